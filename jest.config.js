@@ -1,0 +1,32 @@
+const common = {
+	transform: { '\\.(ts|js|mjs)$': '<rootDir>/tests/setup/esbuild-transform.cjs' },
+	// These come as ES modules only, which Jest's CommonJS world cannot require.
+	transformIgnorePatterns: [ '/node_modules/(?!(p-retry|p-queue|p-timeout|eventemitter3|is-network-error|banana-i18n|@cfworker)/)' ],
+	modulePathIgnorePatterns: [ '<rootDir>/.wiki/', '<rootDir>/dist/' ],
+};
+
+/** @type {import('jest').Config} */
+// eslint-disable-next-line no-restricted-syntax -- Jest reads its configuration from the default export
+export default {
+	projects: [
+		{
+			...common,
+			displayName: 'unit',
+			testEnvironment: 'node',
+			testMatch: [ '<rootDir>/tests/{core,bot,wiki,build}/**/*.test.ts' ],
+		},
+		{
+			...common,
+			displayName: 'ui',
+			testEnvironment: 'jsdom',
+			testMatch: [ '<rootDir>/tests/ui/**/*.test.ts' ],
+			setupFiles: [ '<rootDir>/tests/setup/mediawiki.cjs' ],
+		},
+		{
+			...common,
+			displayName: 'e2e',
+			testEnvironment: 'node',
+			testMatch: [ '<rootDir>/tests/e2e/**/*.test.ts' ],
+		},
+	],
+};

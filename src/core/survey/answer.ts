@@ -1,0 +1,48 @@
+/** One account's answer to one survey. */
+
+/**
+ * What was answered: question name (`grid.row.column` in a grid) → codes, or one free text.
+ * A question without an answer has no entry.
+ */
+export type AnswerValues = ReadonlyMap<string, readonly string[]>;
+
+export interface Answer {
+	readonly user: string;
+	/** The revision of the answer page that was counted. */
+	readonly revision: number;
+	/** ISO 8601, UTC. */
+	readonly timestamp: string;
+	/** The title of the page, where the answer came from a wiki. */
+	readonly page: string | null;
+	readonly values: AnswerValues;
+}
+
+/** A page (or part of one) that was not counted; `reason` is a code with a message `localskills-excluded-<reason>`. */
+export interface Exclusion {
+	readonly page: string;
+	readonly reason: ExclusionReason;
+	/** The revision that gave the reason, where there is one. */
+	readonly revision?: number;
+}
+
+export type ExclusionReason =
+	/** The page's first revision is not by the account in its title. */
+	'not-owner' |
+	/** The page counts, but its newest revision is by somebody else, whose change is not counted. */
+	'changed-by-others' |
+	/** There is no `{{Skills survey answer}}` on the page. */
+	'no-answer' |
+	/** More than one `{{Skills survey answer}}` on the page. */
+	'several-answers' |
+	/** The answer names another survey. */
+	'other-survey' |
+	/** The page is a redirect. */
+	'redirect' |
+	/** The title has no account name, or one that no account can have. */
+	'no-account' |
+	/** The same account has a newer answer. */
+	'duplicate' |
+	/** The account withdrew its answer (the template call is empty of answers). */
+	'withdrawn' |
+	/** A line of an answers file that cannot be read. */
+	'unreadable';

@@ -1,0 +1,95 @@
+/**
+ * The port to a wiki: what the interface and the bot ask of one, in their own words.
+ * Adapters answer it: `browser/` over mw.Api, `mwbot/` over mwbot.
+ */
+
+export interface Revision {
+	readonly id: number;
+	/** 0 for the first revision of a page. */
+	readonly parentId: number;
+	/** Account name; an IP address when `userId` is 0; null when the name was hidden. */
+	readonly user: string | null;
+	readonly userId: number;
+	/** ISO 8601, UTC. */
+	readonly timestamp: string;
+	/** Wikitext or JSON; null when the text was hidden or was not asked for. */
+	readonly text: string | null;
+}
+
+export interface WikiPage {
+	readonly title: string;
+	readonly namespace: number;
+	readonly isRedirect: boolean;
+	readonly latest: Revision;
+}
+
+export interface PageEdit {
+	readonly title: string;
+	readonly text: string;
+	readonly summary: string;
+	/** The revision the text was made from; 0: the page must not exist yet. */
+	readonly baseRevision: number;
+	readonly bot?: boolean;
+	readonly contentModel?: 'wikitext' | 'json' | 'javascript' | 'css' | 'sanitized-css' | 'Scribunto';
+	/** Filters' warnings that the person has read and answered with "save all the same". */
+	readonly warningsAccepted?: boolean;
+}
+
+export interface SaveOutcome {
+	/** The revision now on the wiki. */
+	readonly revision: number;
+	/** False when the wiki already had this very text. */
+	readonly changed: boolean;
+}
+
+export type SaveFaultReason =
+	/** Nothing reached the wiki, or no answer came back. */
+	'offline' |
+	/** The session or its token is gone, or the wiki takes the request for somebody else's. */
+	'session-lost' |
+	'edit-conflict' |
+	'protected' |
+	'blocked' |
+	'permission-denied' |
+	/** A filter asks to think again; saving once more with `warningsAccepted` goes through. */
+	'filter-warning' |
+	'filter-disallowed' |
+	'spam-blacklist' |
+	'captcha' |
+	'read-only' |
+	'rate-limited' |
+	'too-big' |
+	/** The content was checked and refused, such as a definition with faults. */
+	'invalid-content' |
+	'other';
+
+/** Why a page could not be saved. Nothing was changed on the wiki, as far as is known. */
+export class SaveFault extends Error {
+	public readonly reason: SaveFaultReason;
+	/** The wiki's own words for the person, as plain text; empty when it gave none. */
+	public readonly explanation: string;
+
+	public constructor( reason: SaveFaultReason, explanation: string ) {
+		super( explanation === '' ? reason : `${ reason }: ${ explanation }` );
+		this.name = 'SaveFault';
+		this.reason = reason;
+		this.explanation = explanation;
+	}
+}
+
+export interface WikiReader {
+	/**
+	 * The pages' newest revisions with their text. Missing pages are not in the map.
+	 * Keys are the titles as asked for, though the wiki may spell them otherwise.
+	 */
+	readPages( titles: readonly string[] ): Promise<ReadonlyMap<string, WikiPage>>;
+}
+
+export interface WikiWriter {
+	/**
+	 * Saves one page.
+	 *
+	 * @throws SaveFault when the wiki refused or could not be reached
+	 */
+	save( edit: PageEdit ): Promise<SaveOutcome>;
+}

@@ -1,0 +1,24 @@
+import { createPageTitles } from '../../src/core/pages';
+
+describe( 'createPageTitles', () => {
+	const titles = createPageTitles();
+
+	it( 'gives the pages of a survey below the root', () => {
+		expect( titles.definition( 'skills-2026' ) ).toBe( 'LocalSkills/Survey/skills-2026/definition.json' );
+		expect( titles.answer( 'skills-2026', 'Ana_B' ) ).toBe( 'LocalSkills/Survey/skills-2026/Answers/Ana B' );
+		expect( createPageTitles( 'Project:My_skills' ).skills() ).toBe( 'Project:My skills/Skills.json' );
+	} );
+
+	it( 'finds the survey in the title of its page, and in no other title', () => {
+		expect( titles.surveyIdOf( 'LocalSkills/Survey/skills-2026' ) ).toBe( 'skills-2026' );
+		expect( titles.surveyIdOf( 'LocalSkills/Survey/skills-2026/Results' ) ).toBeNull();
+		expect( titles.surveyIdOf( 'LocalSkills' ) ).toBeNull();
+	} );
+
+	it( 'finds the account in the title of an answer page, and in no page below it', () => {
+		expect( titles.answererOf( 's', 'LocalSkills/Survey/s/Answers/Ana B' ) ).toBe( 'Ana B' );
+		expect( titles.answererOf( 's', 'LocalSkills/Survey/s/Answers/' ) ).toBeNull();
+		expect( titles.answererOf( 's', 'LocalSkills/Survey/s/Answers/Ana/old' ) ).toBeNull();
+		expect( titles.answererOf( 's', 'LocalSkills/Survey/t/Answers/Ana' ) ).toBeNull();
+	} );
+} );

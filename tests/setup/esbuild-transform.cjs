@@ -1,0 +1,18 @@
+/**
+ * TypeScript and ES modules → what Jest runs. No types are checked here; `npm run lint:types` does.
+ */
+const { transformSync } = require( 'esbuild' );
+
+module.exports = {
+	process( source, path ) {
+		const result = transformSync( source, {
+			loader: path.endsWith( '.ts' ) ? 'ts' : 'js',
+			format: 'cjs',
+			target: 'node20',
+			sourcemap: 'inline',
+			sourcefile: path,
+			define: { 'import.meta.url': JSON.stringify( require( 'node:url' ).pathToFileURL( path ).href ) },
+		} );
+		return { code: result.code };
+	},
+};
