@@ -44,5 +44,7 @@ export type ExclusionReason =
 	'duplicate' |
 	/** The account withdrew its answer (the template call is empty of answers). */
 	'withdrawn' |
+	/** The text of the account's newest revision was hidden by an administrator. */
+	'hidden' |
 	/** A line of an answers file that cannot be read. */
 	'unreadable';

@@ -3,7 +3,10 @@
  * SurveyJS dialect spelled out. `readDefinition` makes it; nothing else does.
  */
 
-/** A text in several languages, or a message that the project ships. */
+/**
+ * A text in several languages (code → text, the text for everybody else under `default`),
+ * or a message that the project ships.
+ */
 export type LocalizedText =
 	{ readonly kind: 'texts'; readonly texts: Readonly<Record<string, string>> } |
 	{ readonly kind: 'message'; readonly key: string };
@@ -72,8 +75,19 @@ export interface Measures {
 	readonly canTeach: string | null;
 }
 
+/** Whom the survey invites. An invitation, not a lock: the bot counts every answer. */
+export interface Audience {
+	readonly description: LocalizedText | null;
+	/** Accounts with at least this many edits on the wiki. */
+	readonly minEdits: number;
+	/** Members of any of these user groups; everybody when empty. */
+	readonly groups: readonly string[];
+}
+
 export interface Survey {
 	readonly id: string;
+	/** Language code of the texts under `default`; null when the definition does not say. */
+	readonly locale: string | null;
 	readonly status: SurveyStatus;
 	/** ISO dates (YYYY-MM-DD, UTC), both inclusive; null when open-ended. */
 	readonly opens: string | null;
@@ -87,5 +101,6 @@ export interface Survey {
 	readonly minCell: number;
 	/** Codes that never enter a statistic, such as `na`. */
 	readonly notInStatistics: readonly string[];
+	readonly audience: Audience | null;
 	readonly measures: Measures;
 }
