@@ -33,6 +33,8 @@ export interface PageEdit {
 	readonly contentModel?: 'wikitext' | 'json' | 'javascript' | 'css' | 'sanitized-css' | 'Scribunto';
 	/** Filters' warnings that the person has read and answered with "save all the same". */
 	readonly warningsAccepted?: boolean;
+	/** The person's answer to the captcha that the last try was refused with. */
+	readonly captcha?: { readonly id: string; readonly word: string };
 }
 
 export interface SaveOutcome {
@@ -63,17 +65,38 @@ export type SaveFaultReason =
 	'invalid-content' |
 	'other';
 
+/** A question that the wiki asks to keep machines out. */
+export interface Captcha {
+	/** What the answer is sent back with; null for kinds that a script cannot show. */
+	readonly id: string | null;
+	/** The question as plain text; empty when it is an image. */
+	readonly question: string;
+	/** Address of the image to read; null when there is none. */
+	readonly imageUrl: string | null;
+}
+
+/** What else is known of a refused save. */
+export interface SaveFaultDetails {
+	/** The wiki's own words as HTML that the wiki parsed: to be sanitised before it is shown. */
+	readonly html?: string;
+	readonly captcha?: Captcha;
+	/** The wiki's code, for a report. */
+	readonly code?: string;
+}
+
 /** Why a page could not be saved. Nothing was changed on the wiki, as far as is known. */
 export class SaveFault extends Error {
 	public readonly reason: SaveFaultReason;
 	/** The wiki's own words for the person, as plain text; empty when it gave none. */
 	public readonly explanation: string;
+	public readonly details: SaveFaultDetails;
 
-	public constructor( reason: SaveFaultReason, explanation: string ) {
+	public constructor( reason: SaveFaultReason, explanation: string, details: SaveFaultDetails = {} ) {
 		super( explanation === '' ? reason : `${ reason }: ${ explanation }` );
 		this.name = 'SaveFault';
 		this.reason = reason;
 		this.explanation = explanation;
+		this.details = details;
 	}
 }
 

@@ -1,0 +1,200 @@
+import { SaveFault } from '../port';
+import { saveFaultReason, saveFaultReasonOfStatus } from '../save-fault-reason';
+import { plainText } from './plain-text';
+import type { Captcha, PageEdit, SaveFaultReason, SaveOutcome, WikiPage, WikiReader, WikiWriter } from '../port';
+
+/** The action API takes so many titles in one request from people without `apihighlimits`. */
+const TITLES_PER_REQUEST = 50;
+
+export interface BrowserWikiOptions {
+	readonly api: mw.Api;
+	/** The account that the page was opened under; null when logged out. Nothing is saved under any other. */
+	readonly user: string | null;
+	/** Code of the language that the wiki explains its errors in. */
+	readonly language: string;
+}
+
+interface ApiError {
+	readonly code: string;
+	readonly html?: string;
+	readonly text?: string;
+}
+
+interface ApiRevision {
+	readonly revid: number;
+	readonly parentid: number;
+	readonly user?: string;
+	readonly userid?: number;
+	readonly timestamp: string;
+	readonly slots?: { readonly main?: { readonly content?: string } };
+}
+
+interface ApiPage {
+	readonly title: string;
+	readonly ns: number;
+	readonly redirect?: boolean;
+	readonly revisions?: readonly ApiRevision[];
+}
+
+interface QueryAnswer {
+	readonly query?: {
+		readonly normalized?: readonly { readonly from: string; readonly to: string }[];
+		readonly pages?: readonly ApiPage[];
+	};
+}
+
+interface EditAnswer {
+	readonly edit?: {
+		readonly result: string;
+		readonly newrevid?: number;
+		readonly nochange?: boolean;
+		readonly captcha?: {
+			readonly id?: string | number;
+			readonly mime?: string;
+			readonly question?: string;
+			readonly url?: string;
+		};
+		readonly code?: string;
+		readonly info?: string;
+		readonly warning?: string;
+	};
+}
+
+/** What mw.Api rejects with: a code, and the API's errors or what is known of the HTTP answer. */
+function faultOf( code: string, details: unknown ): SaveFault {
+	if ( code === 'http' || code === 'ok-but-empty' ) {
+		const status = ( details as { xhr?: { status?: number } } | undefined )?.xhr?.status || 0;
+		const reason: SaveFaultReason = saveFaultReasonOfStatus( status );
+		return new SaveFault( reason, reason === 'other' ? `HTTP ${ status }` : '', { code } );
+	}
+	const errors: readonly ApiError[] = ( details as { errors?: readonly ApiError[] } | undefined )?.errors || [];
+	const html = errors.map( ( error ) => error.html || '' ).filter( ( part ) => part !== '' ).join( '<hr>' );
+	const texts = errors.map( ( error ) => error.html ? plainText( error.html ) : error.text || error.code );
+	return new SaveFault(
+		saveFaultReason( errors.length ? errors.map( ( error ) => error.code ) : [ code ] ),
+		texts.join( '\n\n' ),
+		html === '' ? { code } : { code, html },
+	);
+}
+
+function captchaOf( given: NonNullable<NonNullable<EditAnswer[ 'edit' ]>[ 'captcha' ]> ): Captcha {
+	const question = given.question || '';
+	const showable = given.id !== undefined && ( question !== '' || given.url !== undefined );
+	return {
+		id: showable ? String( given.id ) : null,
+		question: given.mime === 'text/html' ? plainText( question ) : question,
+		imageUrl: given.url || null,
+	};
+}
+
+function pageOf( page: ApiPage, revision: ApiRevision ): WikiPage {
+	const main = revision.slots && revision.slots.main;
+	return {
+		title: page.title,
+		namespace: page.ns,
+		isRedirect: page.redirect === true,
+		latest: {
+			id: revision.revid,
+			parentId: revision.parentid,
+			user: revision.user === undefined ? null : revision.user,
+			userId: revision.userid || 0,
+			timestamp: revision.timestamp,
+			text: main && main.content !== undefined ? main.content : null,
+		},
+	};
+}
+
+/**
+ * The port to the wiki that the page was loaded from.
+ *
+ * @param options - The API client, the account, the language
+ * @return Reads and saves; reading rejects with a SaveFault too, so that callers can say why
+ */
+export function createBrowserWiki( options: BrowserWikiOptions ): WikiReader & WikiWriter {
+	const { api, user, language } = options;
+	const common = {
+		formatversion: 2,
+		errorformat: 'html',
+		errorlang: language,
+		errorsuselocal: true,
+	};
+
+	/** jQuery's promises reject with several values; ours with a SaveFault. */
+	const asked = <T>( promise: unknown ): Promise<T> => new Promise( ( resolve, reject ) => {
+		( promise as JQuery.Promise<T> ).then( resolve, ( ...reasons: unknown[] ) => {
+			reject( faultOf( String( reasons[ 0 ] ), reasons[ 1 ] ) );
+		} );
+	} );
+
+	const readBatch = async ( titles: readonly string[] ): Promise<[ string, WikiPage ][]> => {
+		const answer = await asked<QueryAnswer>( api.get( {
+			...common,
+			action: 'query',
+			prop: [ 'info', 'revisions' ],
+			titles: titles.slice(),
+			rvprop: [ 'ids', 'user', 'userid', 'timestamp', 'content' ],
+			rvslots: 'main',
+		} ) );
+		const query = answer.query || {};
+		const normalized = new Map( ( query.normalized || [] ).map( ( { from, to } ): [ string, string ] => [ from, to ] ) );
+		const pages = new Map( ( query.pages || [] ).map( ( page ): [ string, ApiPage ] => [ page.title, page ] ) );
+		const found: [ string, WikiPage ][] = [];
+		for ( const title of titles ) {
+			const page = pages.get( normalized.get( title ) || title );
+			const revision = page && page.revisions && page.revisions[ 0 ];
+			if ( page && revision ) {
+				found.push( [ title, pageOf( page, revision ) ] );
+			}
+		}
+		return found;
+	};
+
+	return {
+		async readPages( titles ) {
+			const different = Array.from( new Set( titles ) );
+			const batches: Promise<[ string, WikiPage ][]>[] = [];
+			for ( let start = 0; start < different.length; start += TITLES_PER_REQUEST ) {
+				batches.push( readBatch( different.slice( start, start + TITLES_PER_REQUEST ) ) );
+			}
+			const found = await Promise.all( batches );
+			return new Map( found.reduce( ( all, batch ) => all.concat( batch ), [] ) );
+		},
+
+		async save( edit: PageEdit ): Promise<SaveOutcome> {
+			const answer = await asked<EditAnswer>( api.postWithToken( 'csrf', {
+				...common,
+				action: 'edit',
+				title: edit.title,
+				text: edit.text,
+				summary: edit.summary,
+				...( edit.baseRevision === 0 ?
+					{ createonly: true } :
+					{ nocreate: true, baserevid: edit.baseRevision } ),
+				...( edit.contentModel ? { contentmodel: edit.contentModel } : {} ),
+				...( edit.bot ? { bot: true } : {} ),
+				...( edit.captcha ? { captchaid: edit.captcha.id, captchaword: edit.captcha.word } : {} ),
+				...( user === null ? { assert: 'anon' } : { assertuser: user } ),
+			} ) );
+			const result = answer.edit;
+			if ( !result ) {
+				throw new SaveFault( 'other', '' );
+			}
+			if ( result.captcha ) {
+				throw new SaveFault( 'captcha', '', { captcha: captchaOf( result.captcha ), code: 'captcha' } );
+			}
+			if ( result.result !== 'Success' ) {
+				// Extensions that still answer in the way of before 1.32.
+				const html = result.warning || '';
+				throw new SaveFault(
+					saveFaultReason( result.code ? [ result.code ] : [] ),
+					html === '' ? result.info || '' : plainText( html ),
+					html === '' ? {} : { html },
+				);
+			}
+			return {
+				revision: result.newrevid || edit.baseRevision,
+				changed: result.nochange !== true,
+			};
+		},
+	};
+}
