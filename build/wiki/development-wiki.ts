@@ -46,6 +46,32 @@ export interface WikiOptions {
 	readonly onProgress?: ( text: string ) => void;
 }
 
+export class AlreadyRunningError extends Error {
+	public constructor( url: string ) {
+		super( `This checkout's wiki is running already, at ${ url } . Stop it first (Ctrl+C where it was started).` );
+	}
+}
+
+/** Which process serves the wiki in this folder, if one does. */
+function servedBy( directory: string ): { pid: number; url: string } | null {
+	try {
+		const server = JSON.parse( readFileSync( join( directory, 'server.json' ), 'utf8' ) ) as { pid: number; url: string };
+		// Signal 0 only asks whether the process is there.
+		process.kill( server.pid, 0 );
+		return server;
+	} catch {
+		return null;
+	}
+}
+
+/** @throws AlreadyRunningError when the folder's wiki is being served */
+export function assertNotRunning( directory: string ): void {
+	const server = servedBy( directory );
+	if ( server ) {
+		throw new AlreadyRunningError( server.url );
+	}
+}
+
 export class PortTakenError extends Error {
 	public constructor( port: number ) {
 		super( `Port ${ port } is taken by another program. Choose another one: PORT=${ port + 1 } npm start` );
@@ -56,7 +82,7 @@ function php( directory: string, args: readonly string[], input?: string, env: N
 	const child = promisify( execFile )( 'php', args, {
 		cwd: mediaWikiDirectory(),
 		env: { ...process.env, ...env, MW_CONFIG_FILE: join( directory, 'LocalSettings.php' ) },
-		maxBuffer: 1 << 30,
+		maxBuffer: 2 ** 30,
 	} );
 	child.child.stdin?.on( 'error', () => {
 		// The script ended without reading everything; its exit status says what there is to say.
@@ -154,9 +180,11 @@ async function answers( url: string ): Promise<boolean> {
  * Starts a wiki, making it first when there is none of this name.
  *
  * @throws PortTakenError when the wanted port is in use
+ * @throws AlreadyRunningError when a wiki of this name is being served already
  * @throws Error in words for a person, when something of the system is missing
  */
 export async function startWiki( options: WikiOptions ): Promise<RunningWiki & { readonly isNew: boolean }> {
+	assertNotRunning( join( WIKIS, options.name ) );
 	const port = await listen( options.port ?? 0 );
 	ensureRequirements( 'wiki' );
 	const { directory, isNew } = await ensureWiki( options );
@@ -173,6 +201,7 @@ export async function startWiki( options: WikiOptions ): Promise<RunningWiki & {
 		stdio: [ 'ignore', log, log ],
 		env: { ...process.env, ...env, PHP_CLI_SERVER_WORKERS: '4', MW_CONFIG_FILE: join( directory, 'LocalSettings.php' ) },
 	} );
+	writeFileSync( join( directory, 'server.json' ), JSON.stringify( { pid: server.pid, url } ) );
 	const ended = new Promise<void>( ( resolve ) => {
 		server.once( 'exit', () => resolve() );
 	} );
@@ -193,6 +222,7 @@ export async function startWiki( options: WikiOptions ): Promise<RunningWiki & {
 		clearTimeout( impatience );
 		// PHP's workers outlive their parent now and then.
 		kill( 'SIGKILL' );
+		rmSync( join( directory, 'server.json' ), { force: true } );
 	};
 	for ( let tries = 0; !await answers( url ); tries++ ) {
 		if ( server.exitCode !== null || tries > 100 ) {

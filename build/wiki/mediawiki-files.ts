@@ -13,7 +13,7 @@ const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 const PACKAGES = [ 'mediawiki', 'mediawiki-classes' ];
 
 function cacheDirectory(): string {
-	return join( process.env[ 'XDG_CACHE_HOME' ] || join( homedir(), '.cache' ), 'localskills' );
+	return join( process.env.XDG_CACHE_HOME || join( homedir(), '.cache' ), 'localskills' );
 }
 
 /** The mirror that the system itself uses for Debian, from its list of sources. */
@@ -91,7 +91,7 @@ function download( target: string ): void {
  * @throws Error in words for a person, when there are none and none can be fetched
  */
 export function mediaWikiDirectory(): string {
-	const own = process.env[ 'MW_INSTALL_PATH' ];
+	const own = process.env.MW_INSTALL_PATH;
 	if ( own ) {
 		if ( !existsSync( join( own, 'includes/Setup.php' ) ) ) {
 			throw new Error( `MW_INSTALL_PATH is ${ own }, and there is no MediaWiki in that folder.` );

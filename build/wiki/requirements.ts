@@ -48,7 +48,7 @@ function missingPackages( purposes: readonly Purpose[] ): string[] {
 
 /** The browser that the tests drive: Debian's Chromium, or the one that `CHROMIUM` names. */
 export function chromiumPath(): string | null {
-	const candidates = [ process.env[ 'CHROMIUM' ], 'chromium', 'chromium-browser', 'google-chrome' ];
+	const candidates = [ process.env.CHROMIUM, 'chromium', 'chromium-browser', 'google-chrome' ];
 	for ( const candidate of candidates ) {
 		if ( candidate ) {
 			const found = spawnSync( 'sh', [ '-c', 'command -v "$0"', candidate ], { encoding: 'utf8' } );
