@@ -2,34 +2,32 @@
  * What of mwbot 2.3 this project uses. mwbot ships no types.
  */
 declare module 'mwbot' {
-	interface MWBotOptions {
-		apiUrl?: string;
-		[ option: string ]: unknown;
-	}
-	interface MWBotRequestOptions {
-		method?: string;
-		qs?: Record<string, string>;
-		form?: Record<string, string>;
-		headers?: Record<string, string>;
-		uri?: string;
-		timeout?: number;
-		[ option: string ]: unknown;
+	namespace MWBot {
+		interface RequestOptions {
+			readonly method?: string;
+			/** Parameters in the address. */
+			readonly qs?: Record<string, string>;
+			/** Parameters in the body. */
+			readonly form?: Record<string, string>;
+			readonly headers?: Record<string, string>;
+			readonly uri?: string;
+			/** In milliseconds. */
+			readonly timeout?: number;
+		}
 	}
 	class MWBot {
-		public constructor( options?: MWBotOptions, requestOptions?: MWBotRequestOptions );
-		public state: Record<string, unknown>;
-		public loggedIn: boolean;
-		public editToken: string;
+		public constructor( options?: { apiUrl?: string; silent?: boolean }, requestOptions?: MWBot.RequestOptions );
 		public cookieJar: {
 			getCookieStringSync( url: string ): string;
 			setCookieSync( cookie: string, url: string, options?: { ignoreError?: boolean } ): unknown;
+			removeAllCookiesSync(): void;
 		};
 
-		public rawRequest( requestOptions: MWBotRequestOptions ): Promise<unknown>;
-		public request( params: Record<string, unknown>, requestOptions?: MWBotRequestOptions ): Promise<Record<string, unknown>>;
-		public login( options?: { apiUrl?: string; username?: string; password?: string } ): Promise<unknown>;
-		public getEditToken(): Promise<unknown>;
-		public setApiUrl( apiUrl: string ): void;
+		/** Carries out every request; the other methods all go through it. */
+		public rawRequest( request: MWBot.RequestOptions ): Promise<unknown>;
+		/** Sends `params` in the body, merged with the constructor's request options, which are replaced one by one, not deeply. */
+		public request( params: Record<string, string>, requestOptions?: MWBot.RequestOptions ): Promise<Record<string, unknown>>;
+		public login( options: { apiUrl: string; username: string; password: string } ): Promise<unknown>;
 	}
 	export = MWBot;
 }

@@ -28,11 +28,10 @@ export interface RequestFaultDetails {
 	readonly explanation: string;
 }
 
-const TRANSIENT_CODES = new Set( [
-	'maxlag', 'readonly', 'ratelimited', 'actionthrottledtext', 'internal_api_error_DBConnectionError',
-	'internal_api_error_DBQueryError', 'internal_api_error_DBTransactionError', 'internal_api_error_DBQueryTimeoutError',
-	'internal_api_error_DBUnexpectedError', 'failed-save', 'savefailed', 'unknownerror',
-] );
+const TRANSIENT_CODES = new Set( [ 'maxlag', 'readonly', 'ratelimited' ] );
+
+/** Lock timeouts, lost connections and the like; other internal errors come back every time. */
+const DATABASE_ERROR = /^internal_api_error_DB/;
 
 /** Whether HTTP says that the same request may succeed later. */
 function isTransientStatus( status: number ): boolean {
@@ -58,7 +57,7 @@ export class RequestFault extends Error {
 		this.retryAfter = details.retryAfter ?? null;
 		this.explanation = details.explanation;
 		this.isTransient = this.kind === 'network' || this.kind === 'timeout' ||
-			TRANSIENT_CODES.has( this.code ) ||
+			TRANSIENT_CODES.has( this.code ) || DATABASE_ERROR.test( this.code ) ||
 			( this.status !== null && isTransientStatus( this.status ) );
 	}
 }

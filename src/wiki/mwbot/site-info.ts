@@ -1,0 +1,50 @@
+/** How a wiki is set up: its language, namespaces and tags. */
+import type { LanguageInfo, SiteInfo } from '../bot-port';
+import type { Api } from './api';
+
+interface SiteInfoAnswer {
+	readonly general: { readonly sitename: string; readonly generator: string; readonly lang: string };
+	readonly namespaces: Readonly<Record<string, { readonly id: number; readonly name: string; readonly canonical?: string }>>;
+	readonly namespacealiases: readonly { readonly id: number; readonly alias: string }[];
+	readonly extensiontags: readonly string[];
+}
+
+export async function readSiteInfo( api: Api ): Promise<SiteInfo> {
+	const { query } = await api.read( {
+		action: 'query', meta: 'siteinfo', siprop: [ 'general', 'namespaces', 'namespacealiases', 'extensiontags' ],
+	} ) as { query: SiteInfoAnswer };
+	const namespaces = new Map<number, string[]>();
+	for ( const { id, name, canonical } of Object.values( query.namespaces ) ) {
+		const aliases = query.namespacealiases.filter( ( alias ) => alias.id === id ).map( ( { alias } ) => alias );
+		namespaces.set( id, [ ...new Set( [ name, canonical ?? name, ...aliases ] ) ] );
+	}
+	return {
+		name: query.general.sitename,
+		generator: query.general.generator,
+		language: await readLanguageInfo( api, query.general.lang ),
+		namespaces,
+		extensionTags: query.extensiontags.map( ( tag ) => tag.replace( /[<>]/g, '' ).toLowerCase() ),
+	};
+}
+
+export async function readLanguageInfo( api: Api, code: string ): Promise<LanguageInfo> {
+	const { query } = await api.read( {
+		action: 'query', meta: 'languageinfo', liprop: [ 'fallbacks', 'dir' ], licode: code,
+	} ) as { query: { languageinfo: Record<string, { dir: 'ltr' | 'rtl'; fallbacks: string[] }> } };
+	const info = query.languageinfo[ code ];
+	return { code, fallbacks: info?.fallbacks ?? [], direction: info?.dir ?? 'ltr' };
+}
+
+/** The prefix's namespace, and the rest of it, as lists of pages want them. */
+export function splitPrefix(
+	prefix: string, namespaces: SiteInfo[ 'namespaces' ],
+): { namespace: number; rest: string } {
+	const normal = ( name: string ): string => name.replace( /_/g, ' ' ).trim().toLowerCase();
+	const colon = prefix.indexOf( ':' );
+	for ( const [ number, names ] of colon === -1 ? [] : namespaces ) {
+		if ( number !== 0 && names.some( ( name ) => normal( name ) === normal( prefix.slice( 0, colon ) ) ) ) {
+			return { namespace: number, rest: prefix.slice( colon + 1 ) };
+		}
+	}
+	return { namespace: 0, rest: prefix };
+}

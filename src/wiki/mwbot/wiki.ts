@@ -1,0 +1,203 @@
+/** A wiki, as the bot asks for it, over mwbot. */
+import type { AccountRename, BotWiki, SiteInfo } from '../bot-port';
+import type { Revision, WikiPage } from '../port';
+import { createApi } from './api';
+import type { ApiOptions } from './api';
+import { inBatches, normalizedTitles, queryList, queryPages } from './query';
+import type { ApiPage, ApiRevision } from './query';
+import { savePage } from './save';
+import { readLanguageInfo, readSiteInfo, splitPrefix } from './site-info';
+
+const REVISION = { rvprop: [ 'ids', 'timestamp', 'user', 'userid' ] };
+const REVISION_WITH_TEXT = { rvprop: [ 'ids', 'timestamp', 'user', 'userid', 'content' ], rvslots: 'main' };
+
+interface ApiUser {
+	readonly name: string;
+	readonly missing?: boolean;
+	readonly invalid?: boolean;
+	readonly registration?: string | null;
+}
+
+interface ApiRename {
+	readonly timestamp?: string;
+	readonly params?: { readonly olduser?: string; readonly newuser?: string };
+}
+
+function readRevision( revision: ApiRevision ): Revision {
+	return {
+		id: revision.revid,
+		parentId: revision.parentid ?? 0,
+		user: revision.user ?? null,
+		userId: revision.userid ?? 0,
+		timestamp: revision.timestamp ?? '',
+		text: revision.slots?.main?.content ?? null,
+	};
+}
+
+/** Null for a page that is missing or cannot be. */
+function readPage( page: ApiPage ): WikiPage | null {
+	const revision = page.revisions?.[ 0 ];
+	return revision === undefined ? null : {
+		title: page.title,
+		namespace: page.ns,
+		isRedirect: page.redirect === true,
+		latest: readRevision( revision ),
+	};
+}
+
+export function createMwbotWiki( options: ApiOptions ): BotWiki {
+	const api = createApi( options );
+	let siteInfo: Promise<SiteInfo> | null = null;
+	const getSiteInfo = (): Promise<SiteInfo> => {
+		siteInfo ??= readSiteInfo( api ).catch( ( error: unknown ) => {
+			siteInfo = null;
+			throw error;
+		} );
+		return siteInfo;
+	};
+
+	async function readPages( titles: readonly string[] ): Promise<ReadonlyMap<string, WikiPage>> {
+		const found = new Map<string, WikiPage>();
+		await inBatches( api, [ ...new Set( titles ) ], async ( batch ) => {
+			const spelled = new Map( batch.map( ( title ) => [ title, title ] ) );
+			const pages = new Map<string, WikiPage>();
+			for await ( const apiPage of queryPages( {
+				...api,
+				read: async ( parameters ) => {
+					const answer = await api.read( parameters );
+					normalizedTitles( answer ).forEach( ( to, from ) => spelled.set( from, to ) );
+					return answer;
+				},
+			}, { titles: batch, prop: [ 'revisions', 'info' ], ...REVISION_WITH_TEXT } ) ) {
+				const page = readPage( apiPage );
+				if ( page !== null ) {
+					pages.set( page.title, page );
+				}
+			}
+			for ( const [ asked, title ] of spelled ) {
+				const page = pages.get( title );
+				if ( page !== undefined ) {
+					found.set( asked, page );
+				}
+			}
+		} );
+		return found;
+	}
+
+	async function listBelow( prefix: string, generator: boolean ): Promise<Record<string, string | number>> {
+		const { namespace, rest } = splitPrefix( prefix, ( await getSiteInfo() ).namespaces );
+		const g = generator ? 'g' : '';
+		return { [ `${ g }apnamespace` ]: namespace, [ `${ g }apprefix` ]: rest };
+	}
+
+	async function *pagesBelow( prefix: string ): AsyncGenerator<WikiPage> {
+		for await ( const page of queryPages( api, {
+			generator: 'allpages', gaplimit: 'max', ...await listBelow( prefix, true ), prop: [ 'revisions', 'info' ], ...REVISION_WITH_TEXT,
+		} ) ) {
+			const whole = readPage( page );
+			if ( whole !== null ) {
+				yield whole;
+			}
+		}
+	}
+
+	/** The first revision that the API lists for one page. */
+	async function oneRevision( title: string, parameters: Record<string, string | string[]> ): Promise<Revision | null> {
+		const { query } = await api.read( { action: 'query', titles: [ title ], prop: 'revisions', rvlimit: 1, ...parameters } ) as
+			{ query?: { pages?: ApiPage[] } };
+		const revision = query?.pages?.[ 0 ]?.revisions?.[ 0 ];
+		return revision === undefined ? null : readRevision( revision );
+	}
+
+	return {
+		siteInfo: getSiteInfo,
+		languageInfo: ( code ) => readLanguageInfo( api, code ),
+		account: () => api.account(),
+		readPages,
+		pagesBelow,
+		save: ( edit ) => savePage( api, edit, async ( title ) => {
+			const page = ( await readPages( [ title ] ) ).get( title );
+			return page === undefined ? null : { revision: page.latest.id, text: page.latest.text };
+		} ),
+		newestRevisionsBelow: async ( prefix ) => {
+			const newest = new Map<string, number>();
+			for await ( const page of queryPages( api, {
+				generator: 'allpages', gaplimit: 'max', ...await listBelow( prefix, true ), prop: 'info',
+			} ) ) {
+				newest.set( page.title, page.lastrevid ?? 0 );
+			}
+			return newest;
+		},
+		childrenBelow: async ( prefix ) => {
+			const children = new Set<string>();
+			const { apnamespace, apprefix } = await listBelow( prefix, false ) as { apnamespace: number; apprefix: string };
+			const start = apprefix.replace( / /g, '_' );
+			const namespaceName = apnamespace === 0 ? '' : `${ ( await getSiteInfo() ).namespaces.get( apnamespace )?.[ 0 ] ?? '' }:`;
+			for ( let from: string | undefined = start; from !== undefined; ) {
+				const answer = await api.read( {
+					action: 'query', list: 'allpages', apnamespace, apprefix, apfrom: from, aplimit: 'max',
+				} ) as { continue?: { apcontinue: string }; query: { allpages: { title: string }[] } };
+				from = answer.continue?.apcontinue;
+				for ( const { title } of answer.query.allpages ) {
+					const [ child, ...further ] = title.slice( namespaceName.length + apprefix.length ).split( '/' );
+					children.add( child ?? '' );
+					// A survey may have thousands of answers below it. '0' is what follows the slash in the order of titles.
+					if ( further.length > 0 && from !== undefined && from.startsWith( `${ start }${ child ?? '' }/` ) ) {
+						from = `${ start }${ child ?? '' }0`;
+					}
+				}
+			}
+			children.delete( '' );
+			return [ ...children ];
+		},
+		redirectsTo: async ( title ) => {
+			const redirects: string[] = [];
+			for await ( const page of queryPages( api, { titles: [ title ], prop: 'redirects', rdprop: 'title', rdlimit: 'max' } ) ) {
+				redirects.push( ...page.redirects?.map( ( redirect ) => redirect.title ) ?? [] );
+			}
+			return redirects;
+		},
+		revisions: async ( ids, texts ) => {
+			const found = new Map<number, Revision>();
+			await inBatches( api, ids, async ( batch ) => {
+				for await ( const page of queryPages( api, {
+					revids: batch, prop: 'revisions', ...texts === 'with-texts' ? REVISION_WITH_TEXT : REVISION,
+				} ) ) {
+					page.revisions?.forEach( ( revision ) => found.set( revision.revid, readRevision( revision ) ) );
+				}
+			} );
+			return found;
+		},
+		firstRevision: ( title ) => oneRevision( title, { rvdir: 'newer', ...REVISION } ),
+		newestRevisionBy: ( title, user ) => oneRevision( title, { rvuser: user, ...REVISION_WITH_TEXT } ),
+		registrations: async ( users ) => {
+			const known = new Map<string, string | null>();
+			await inBatches( api, users, async ( batch ) => {
+				for await ( const user of queryList<ApiUser>( api, 'users', { ususers: batch, usprop: 'registration' } ) ) {
+					if ( user.missing !== true && user.invalid !== true ) {
+						known.set( user.name, user.registration ?? null );
+					}
+				}
+			} );
+			return known;
+		},
+		renamesOf: async ( user ) => {
+			const userNamespace = ( await getSiteInfo() ).namespaces.get( 2 )?.[ 0 ] ?? 'User';
+			const renames: AccountRename[] = [];
+			for await ( const entry of queryList<ApiRename>( api, 'logevents', {
+				letype: 'renameuser',
+				letitle: `${ userNamespace }:${ user }`,
+				ledir: 'newer',
+				leprop: [ 'timestamp', 'details' ],
+				lelimit: 'max',
+			} ) ) {
+				// Without `params` the log entry is hidden, and leads nowhere.
+				const to = entry.params?.newuser;
+				if ( to !== undefined && entry.timestamp !== undefined ) {
+					renames.push( { from: entry.params?.olduser ?? user, to, timestamp: entry.timestamp } );
+				}
+			}
+			return renames;
+		},
+	};
+}
