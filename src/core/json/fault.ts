@@ -27,6 +27,19 @@ export function pathBelow( path: string, key: string | number ): string {
 }
 
 /**
+ * A value of the page as a message quotes it: short, and on one line.
+ *
+ * @param value - Anything that JSON can hold; nothing for a property that is not there
+ */
+export function quotedValue( value: unknown ): string {
+	if ( value === undefined ) {
+		return '';
+	}
+	const text = ( typeof value === 'string' ? value : JSON.stringify( value ) ).replace( /\s+/g, ' ' );
+	return text.length > 60 ? `${ text.slice( 0, 60 ) }…` : text;
+}
+
+/**
  * A fault in the reader's language, without its path.
  *
  * @param fault
@@ -34,13 +47,13 @@ export function pathBelow( path: string, key: string | number ): string {
  */
 export function faultText( fault: Fault, messages: Messages ): string {
 	return messages.text( `localskills-fault-${ fault.code }`, ...fault.parameters.map(
-		( parameter ) => typeof parameter === 'object' ? joinList( parameter, messages ) : parameter
+		( parameter ) => typeof parameter === 'object' ? joinList( parameter, messages ) : parameter,
 	) );
 }
 
 /** A list as one text, such as "a, b, c", with the comma that the language uses. */
 function joinList( items: readonly string[], messages: Messages ): string {
 	return items.reduce(
-		( list, item ) => list === '' ? item : messages.text( 'localskills-fault-list', list, item ), ''
+		( list, item ) => list === '' ? item : messages.text( 'localskills-fault-list', list, item ), '',
 	);
 }
