@@ -16,24 +16,47 @@ function cacheDirectory(): string {
 	return join( process.env.XDG_CACHE_HOME || join( homedir(), '.cache' ), 'localskills' );
 }
 
-/** The mirror that the system itself uses for Debian, from its list of sources. */
-export function debianMirror( sources: string ): string | null {
-	for ( const line of sources.split( '\n' ) ) {
-		const deb822 = /^URIs:\s*(\S+\/debian)\/?(\s|$)/.exec( line );
-		const oneLine = /^deb\s+(?:\[[^\]]*\]\s+)?(\S+\/debian)\/?\s/.exec( line );
-		const found = deb822 ?? oneLine;
-		if ( found ) {
-			return found[ 1 ] as string;
-		}
+const DEBIAN_SUITES = /(^|\s)(bookworm|trixie|forky|sid|oldstable|stable|testing|unstable)(\s|$)/;
+
+interface Source {
+	readonly uri: string;
+	readonly suites: string;
+	readonly components: string;
+	readonly signedBy: string;
+}
+
+/** Apt's two forms of a list of sources: one line each, or stanzas of fields (deb822). */
+function readSources( sources: string ): Source[] {
+	const found: Source[] = [];
+	for ( const stanza of sources.split( /\n\s*\n/ ) ) {
+		const field = ( name: string ): string => new RegExp( `^${ name }:\\s*(.*)$`, 'im' ).exec( stanza )?.[ 1 ]?.trim() ?? '';
+		found.push( {
+			uri: field( 'URIs' ).split( /\s+/ )[ 0 ] as string,
+			suites: field( 'Suites' ), components: field( 'Components' ), signedBy: field( 'Signed-By' ),
+		} );
 	}
-	return null;
+	for ( const line of sources.split( '\n' ) ) {
+		const [ , options = '', uri = '', suites = '', components = '' ] =
+			/^deb\s+(?:\[([^\]]*)\]\s+)?(\S+)\s+(\S+)\s+(.*)$/.exec( line ) ?? [];
+		found.push( { uri, suites, components, signedBy: /signed-by=(\S+)/.exec( options )?.[ 1 ] ?? '' } );
+	}
+	return found;
+}
+
+/** The mirror that the system itself uses for Debian, from its list of sources; null when it is no Debian. */
+export function debianMirror( sources: string ): string | null {
+	const uncommented = sources.replace( /^\s*#.*$\n?/gm, '' );
+	const debian = readSources( uncommented ).find( ( { uri, suites, components, signedBy } ) => uri !== '' &&
+		DEBIAN_SUITES.test( suites ) && /(^|\s)main(\s|$)/.test( components ) &&
+		( signedBy === '' || signedBy.includes( 'debian-archive' ) ) );
+	return debian ? debian.uri.replace( /\/$/, '' ) : null;
 }
 
 function systemSources(): string {
 	const directory = '/etc/apt/sources.list.d';
 	const files = [ '/etc/apt/sources.list' ].concat(
 		existsSync( directory ) ? readdirSync( directory ).map( ( file ) => join( directory, file ) ) : [] );
-	return files.filter( ( file ) => existsSync( file ) ).map( ( file ) => readFileSync( file, 'utf8' ) ).join( '\n' );
+	return files.filter( ( file ) => existsSync( file ) ).map( ( file ) => readFileSync( file, 'utf8' ) ).join( '\n\n' );
 }
 
 function run( command: string, args: readonly string[], cwd: string ): void {
