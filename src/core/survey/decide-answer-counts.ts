@@ -2,6 +2,9 @@
  * Whose answer a page holds, and whether it counts: "An answer belongs to the account whose name its page
  * bears. It counts if that account made the page, in the newest revision by that account."
  */
+import type { PageTitles } from '../pages';
+import type { Answer, Exclusion, ExclusionReason } from './answer';
+import type { AnswerReader } from './read-answer';
 
 /** A revision as far as the decision needs it; `Revision` of the wiki port fits. */
 export interface AnswerRevision {
@@ -35,4 +38,171 @@ export interface Rename {
 	readonly to: string;
 	/** ISO 8601, UTC. */
 	readonly timestamp: string;
+}
+
+export interface AnswerDecision {
+	/** Null when the page does not count. */
+	readonly answer: Answer | null;
+	/** Why it does not, or what was left out of it; may be empty. */
+	readonly exclusions: readonly Exclusion[];
+}
+
+export interface AnswerDecider {
+	/**
+	 * The account, by its name of today, to which an answer page with this title belongs; null for a title without
+	 * the name of an account. It counts if this account made the page.
+	 *
+	 * @param title - Title of the page
+	 * @param made - Time of the page's first revision
+	 */
+	ownerOf( title: string, made: string ): string | null;
+	/** Whether and how a page counts. */
+	decide( page: AnswerPage ): AnswerDecision;
+}
+
+export interface AnswerDeciderOptions {
+	/** Id of the survey. */
+	readonly survey: string;
+	readonly titles: PageTitles;
+	/** All that are known; the order does not matter. */
+	readonly renames: readonly Rename[];
+	readonly readAnswer: AnswerReader;
+}
+
+/**
+ * Decides which pages below a survey's `Answers/` count.
+ *
+ * A renamed account: its old revisions bear the new name, while its page may bear the old one. So the name in the
+ * title is followed through the renames that came after the page was made: whoever bore that name then, and not who
+ * took it later.
+ *
+ * @param options
+ */
+export function createAnswerDecider( options: AnswerDeciderOptions ): AnswerDecider {
+	const { survey, titles, readAnswer } = options;
+	const followName = createNameFollower( options.renames );
+	const ownerOf = ( title: string, made: string ): string | null => {
+		const name = titles.answererOf( survey, title );
+		return name === null || isAddress( name ) ? null : followName( canonicalName( name ), made );
+	};
+	return {
+		ownerOf,
+		decide: ( page ) => {
+			const owner = ownerOf( page.title, page.first.timestamp );
+			const revision = page.ownerRevision;
+			if ( owner === null ) {
+				return excluded( page, 'no-account' );
+			}
+			if ( page.first.user !== owner || page.first.userId === 0 || revision === null ) {
+				return excluded( page, page.isRedirect ? 'redirect' : 'not-owner', page.first.id );
+			}
+			const isNewest = revision.id === page.latest.id;
+			if ( page.isRedirect && isNewest ) {
+				return excluded( page, 'redirect', revision.id );
+			}
+			if ( revision.text === null ) {
+				return excluded( page, 'hidden', revision.id );
+			}
+			const reading = readAnswer( revision.text );
+			if ( reading.exclusion !== null ) {
+				const isBlank = reading.exclusion === 'no-answer' && revision.text.trim() === '';
+				return excluded( page, isBlank ? 'withdrawn' : reading.exclusion, revision.id );
+			}
+			// Moves, protection and reverts make revisions by others that change nothing.
+			const isUntouched = isNewest || page.latest.text === revision.text;
+			return {
+				answer: {
+					user: owner,
+					revision: revision.id,
+					timestamp: revision.timestamp,
+					page: page.title,
+					values: reading.values,
+				},
+				exclusions: isUntouched ? [] : [ { page: page.title, reason: 'changed-by-others', revision: page.latest.id } ],
+			};
+		},
+	};
+}
+
+/**
+ * One account, one answer: of several answers by an account the newest stays.
+ *
+ * @param answers
+ * @return The answers sorted by account, and the others as exclusions sorted by page
+ */
+export function keepNewestAnswers( answers: readonly Answer[] ): { answers: Answer[]; exclusions: Exclusion[] } {
+	const newest = new Map<string, Answer>();
+	const exclusions: Exclusion[] = [];
+	for ( const answer of answers ) {
+		const other = newest.get( answer.user );
+		const older = other === undefined ? null : isNewer( answer, other ) ? other : answer;
+		if ( older !== answer ) {
+			newest.set( answer.user, answer );
+		}
+		if ( older !== null ) {
+			exclusions.push( { page: older.page ?? older.user, reason: 'duplicate', revision: older.revision } );
+		}
+	}
+	return {
+		answers: Array.from( newest.values() ).sort( ( a, b ) => compare( a.user, b.user ) ),
+		exclusions: exclusions.sort( ( a, b ) => compare( a.page, b.page ) || ( a.revision ?? 0 ) - ( b.revision ?? 0 ) ),
+	};
+}
+
+function isNewer( answer: Answer, other: Answer ): boolean {
+	return ( compare( answer.timestamp, other.timestamp ) || answer.revision - other.revision ) > 0;
+}
+
+/** By code units: the same on every machine, whatever its language. */
+function compare( a: string, b: string ): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function excluded( page: AnswerPage, reason: ExclusionReason, revision?: number ): AnswerDecision {
+	const exclusion: Exclusion = { page: page.title, reason };
+	return { answer: null, exclusions: [ revision === undefined ? exclusion : { ...exclusion, revision } ] };
+}
+
+/** Follows a name, borne at a time, to the name that the same account has today. */
+function createNameFollower( renames: readonly Rename[] ): ( name: string, since: string ) => string {
+	const sorted = renames.slice().sort( ( a, b ) => compare( a.timestamp, b.timestamp ) );
+	const byName = new Map<string, number[]>();
+	sorted.forEach( ( rename, index ) => {
+		const from = canonicalName( rename.from );
+		const known = byName.get( from );
+		if ( known === undefined ) {
+			byName.set( from, [ index ] );
+		} else {
+			known.push( index );
+		}
+	} );
+	return ( name, since ) => {
+		let current = name;
+		let position = -1;
+		for ( ;; ) {
+			const after = position;
+			const next = ( byName.get( current ) ?? [] ).find(
+				( index ) => index > after && ( sorted[ index ] as Rename ).timestamp >= since,
+			);
+			if ( next === undefined ) {
+				return current;
+			}
+			current = canonicalName( ( sorted[ next ] as Rename ).to );
+			position = next;
+		}
+	};
+}
+
+/** As MediaWiki spells account names: spaces for underscores, the first letter in upper case. */
+function canonicalName( name: string ): string {
+	const normal = name.replace( /[_\s]+/g, ' ' ).trim();
+	const first = ( Array.from( normal )[ 0 ] ?? '' );
+	const upper = first.toUpperCase();
+	// "ß" and its like stay: their upper case is more than one letter.
+	return ( Array.from( upper ).length === 1 ? upper : first ) + normal.slice( first.length );
+}
+
+/** Whether the name is an IP address, or like one, as no account's name can be. */
+function isAddress( name: string ): boolean {
+	return /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test( name ) || /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test( name );
 }
