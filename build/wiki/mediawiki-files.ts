@@ -29,6 +29,7 @@ interface Source {
 function readSources( sources: string ): Source[] {
 	const found: Source[] = [];
 	for ( const stanza of sources.split( /\n\s*\n/ ) ) {
+		// eslint-disable-next-line security/detect-non-literal-regexp -- the names are the four below
 		const field = ( name: string ): string => new RegExp( `^${ name }:\\s*(.*)$`, 'im' ).exec( stanza )?.[ 1 ]?.trim() ?? '';
 		found.push( {
 			uri: field( 'URIs' ).split( /\s+/ )[ 0 ] as string,
@@ -48,7 +49,7 @@ export function debianMirror( sources: string ): string | null {
 	const uncommented = sources.replace( /^\s*#.*$\n?/gm, '' );
 	const debian = readSources( uncommented ).find( ( { uri, suites, components, signedBy } ) => uri !== '' &&
 		DEBIAN_SUITES.test( suites ) && /(^|\s)main(\s|$)/.test( components ) &&
-		( signedBy === '' || signedBy.includes( 'debian-archive' ) ) );
+		( signedBy.includes( 'debian-archive' ) || ( signedBy === '' && uri.includes( 'debian' ) ) ) );
 	return debian ? debian.uri.replace( /\/$/, '' ) : null;
 }
 
