@@ -12,7 +12,7 @@ import { createPacing, DEFAULT_RETRY, withRetries } from './retry';
 import type { RetryOptions } from './retry';
 import { createSession } from './session';
 import type { Credentials } from './session';
-import { createRawRequest } from './transport';
+import { createRawRequest, createRedactor } from './transport';
 import type { ApiAnswer } from './transport';
 
 export interface ApiOptions {
@@ -56,16 +56,9 @@ const MAX_RENEWALS = 2;
 /** Waits shorter than this are not worth telling the operator about, in milliseconds. */
 const SILENT_WAIT = 4000;
 
-/** A function that takes secrets out of texts, also as they look in an address or a form. */
-function createRedactor( credentials: Credentials | null ): ( text: string ) => string {
-	const secret = credentials === null ? '' : credentials.kind === 'password' ? credentials.password : credentials.token;
-	const forms = [ secret, encodeURIComponent( secret ), new URLSearchParams( { s: secret } ).toString().slice( 2 ) ];
-	return ( text ) => secret === '' ? text : forms.reduce( ( result, form ) => result.split( form ).join( '…' ), text );
-}
-
 export function createApi( options: ApiOptions ): Api {
 	const { apiUrl, credentials, stopSignal, notify } = options;
-	const redact = createRedactor( credentials );
+	const secrets = credentials === null ? [] : [ credentials.kind === 'password' ? credentials.password : credentials.token ];
 	const requests = new PQueue( { concurrency: 1 } );
 	const writes = new PQueue( { concurrency: 1 } );
 	const pacing = createPacing( options.writeInterval, stopSignal );
@@ -82,7 +75,7 @@ export function createApi( options: ApiOptions ): Api {
 		authorization: credentials?.kind === 'token' ? `Bearer ${ credentials.token }` : null,
 		timeout: options.timeout ?? 120000,
 		abortSignal: options.abortSignal,
-		redact,
+		secrets,
 		warn: ( text ) => notify( `The wiki warns: ${ text }` ),
 	} );
 	bot.rawRequest = ( request ) => requests.add( () => rawRequest( request ) );
@@ -107,7 +100,7 @@ export function createApi( options: ApiOptions ): Api {
 			} } ) );
 	}
 
-	const session = createSession( { bot, apiUrl, credentials, send: query, retrying, redact } );
+	const session = createSession( { bot, apiUrl, credentials, send: query, retrying, redact: createRedactor( secrets ) } );
 
 	/** Repeats what failed because session or token were gone. */
 	async function renewing( attempt: () => Promise<ApiAnswer> ): Promise<ApiAnswer> {

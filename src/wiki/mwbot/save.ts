@@ -2,6 +2,7 @@
 import { SaveFault } from '../port';
 import type { PageEdit, SaveFaultReason, SaveOutcome } from '../port';
 import type { Api } from './api';
+import { saveFaultReason, saveFaultReasonOfStatus } from '../save-fault-reason';
 import { RequestFault } from './request-fault';
 
 interface EditAnswer {
@@ -19,31 +20,17 @@ interface EditAnswer {
 	};
 }
 
-const REASONS: readonly ( readonly [ RegExp, SaveFaultReason ] )[] = [
-	[ /^(editconflict|articleexists|missingtitle|pagedeleted)$/, 'edit-conflict' ],
-	[ /^(assert.*failed|badtoken|notoken|no-account|login-failed|mwoauth-.*)$/, 'session-lost' ],
-	[ /^(protected.*|cascadeprotected|customcssjsprotected|sitejsonprotected|site(css|js)protected)$/, 'protected' ],
-	[ /^(blocked|autoblocked|globalblocking-.*)$/, 'blocked' ],
-	[ /^(permissiondenied|writeapidenied|cantcreate.*|noedit.*|readapidenied|noapiwrite|cantchangecontentmodel|no-direct-editing)$/, 'permission-denied' ],
-	[ /^abusefilter-warning/, 'filter-warning' ],
-	[ /^abusefilter-/, 'filter-disallowed' ],
-	[ /^(spamblacklist|spamdetected|titleblacklist.*|blockeddomains.*)$/, 'spam-blacklist' ],
-	[ /^(captcha|needcaptcha|fancycaptcha.*|captcha-.*)$/, 'captcha' ],
-	[ /^(readonly|maxlag)$/, 'read-only' ],
-	[ /^ratelimited$/, 'rate-limited' ],
-	[ /^contenttoobig$/, 'too-big' ],
-	[ /^(invalidjson|parseerror|invalid-content-data|json-error.*|localskills-.*|scribunto-.*|templatestyles-.*|contentmodel.*)$/, 'invalid-content' ],
-];
-
-function reasonOf( code: string ): SaveFaultReason {
-	return REASONS.find( ( [ pattern ] ) => pattern.test( code ) )?.[ 1 ] ?? 'other';
-}
-
 function faultOf( fault: RequestFault ): SaveFault {
-	const reason = fault.kind === 'network' || fault.kind === 'timeout' || fault.kind === 'stopped' ?
-		'offline' :
-		reasonOf( fault.code );
-	return new SaveFault( reason, fault.explanation );
+	const reasons: Readonly<Record<RequestFault[ 'kind' ], () => SaveFaultReason>> = {
+		network: () => 'offline',
+		timeout: () => 'offline',
+		stopped: () => 'offline',
+		configuration: () => 'session-lost',
+		'not-api': () => 'other',
+		http: () => saveFaultReasonOfStatus( fault.status ?? 0 ),
+		api: () => fault.code === 'maxlag' ? 'read-only' : saveFaultReason( [ fault.code ] ),
+	};
+	return new SaveFault( reasons[ fault.kind ](), fault.explanation, { code: fault.code } );
 }
 
 /** What an answer says that is no error to the API and no success either. */
@@ -55,7 +42,7 @@ function refusalOf( edit: EditAnswer[ 'edit' ] ): SaveFault {
 		return new SaveFault( 'spam-blacklist', `The spam blacklist does not allow: ${ String( edit.spamblacklist ) }` );
 	}
 	const code = edit.code ?? 'failure';
-	return new SaveFault( reasonOf( code ), [ edit.info, edit.warning ].filter( Boolean ).join( ' ' ) || code );
+	return new SaveFault( saveFaultReason( [ code ] ), [ edit.info, edit.warning ].filter( Boolean ).join( ' ' ) || code, { code } );
 }
 
 /**

@@ -14,8 +14,8 @@ export interface TransportOptions {
 	readonly authorization: string | null;
 	/** In milliseconds, for the whole answer. */
 	readonly timeout: number;
-	/** Takes out what must not be shown or logged, such as the password. */
-	readonly redact: ( text: string ) => string;
+	/** Never to be shown or logged, such as the password. Tokens in requests are known without being named here. */
+	readonly secrets: readonly string[];
 	/** What the wiki wants the operator to know; once for each text. */
 	readonly warn: ( text: string ) => void;
 	/** Ends the request under way; only for when the operator will not wait. */
@@ -23,6 +23,21 @@ export interface TransportOptions {
 }
 
 export type RawRequest = ( request: MWBot.RequestOptions ) => Promise<ApiAnswer>;
+
+/** Parameters that hold secrets. */
+const SECRET_PARAMETERS = [ 'token', 'lgtoken', 'lgpassword' ];
+
+/**
+ * @param secrets - What to take out of texts
+ * @return A function that takes it out, also as it looks in an address, in a form and in JSON
+ */
+export function createRedactor( secrets: readonly string[] ): ( text: string ) => string {
+	const looks = secrets.filter( ( secret ) => secret !== '' ).reduce<string[]>( ( all, secret ) => [
+		...all, secret, encodeURIComponent( secret ),
+		new URLSearchParams( { s: secret } ).toString().slice( 2 ), JSON.stringify( secret ).slice( 1, -1 ),
+	], [] ).sort( ( a, b ) => b.length - a.length );
+	return ( text ) => looks.reduce( ( result, look ) => result.split( look ).join( '…' ), text );
+}
 
 /** The longest piece of a server's own words to show. */
 const MAX_EXCERPT = 300;
@@ -55,14 +70,19 @@ export function readRetryAfter( header: string | null, now: number ): number | n
 }
 
 /** The errors of an answer in any of the API's error formats. */
-function errorsOf( answer: Record<string, unknown> ): { code: string; text: string }[] {
+function errorsOf(
+	answer: Record<string, unknown>, redact: ( text: string ) => string,
+): { code: string; text: string }[] {
 	const list: unknown[] = Array.isArray( answer.errors ) ? answer.errors : [];
 	if ( answer.error !== undefined ) {
 		list.push( answer.error );
 	}
 	return list.map( ( error ) => isRecord( error ) ?
-		{ code: String( error.code ?? 'unknownerror' ), text: plainText( String( error.text ?? error.html ?? error.info ?? '' ) ) } :
-		{ code: 'unknownerror', text: plainText( String( error ) ) } );
+		{
+			code: redact( String( error.code ?? 'unknownerror' ) ),
+			text: plainText( redact( String( error.text ?? error.html ?? error.info ?? '' ) ) ),
+		} :
+		{ code: 'unknownerror', text: plainText( redact( String( error ) ) ) } );
 }
 
 function warningsOf( answer: Record<string, unknown> ): string[] {
@@ -157,26 +177,31 @@ export function createRawRequest( bot: MWBot, options: TransportOptions ): RawRe
 		const { response, body } = await exchange( `${ request.uri ?? '' }${ query === '' ? '' : `?${ query }` }`, request );
 		const { status } = response;
 		const retryAfter = readRetryAfter( response.headers.get( 'retry-after' ), Date.now() );
+		const redact = createRedactor( [
+			...options.secrets, ...SECRET_PARAMETERS.map( ( name ) => request.form?.[ name ] ?? '' ),
+		] );
+		// Before anything is cut to length, which could leave half a secret.
+		const shown = redact( body );
 
 		if ( status >= 300 && status < 400 ) {
 			const target = response.headers.get( 'location' ) ?? '';
 			throw new RequestFault( {
 				kind: 'http',
 				status,
-				explanation: options.redact( `The wiki's API has moved${ target === '' ? '' : ` to ${ target.split( '?' )[ 0 ] ?? '' }` }. ` +
+				explanation: redact( `The wiki's API has moved${ target === '' ? '' : ` to ${ target.split( '?' )[ 0 ] ?? '' }` }. ` +
 					'Set LOCALSKILLS_API to its new address.' ),
 			} );
 		}
 		const answer = parse( body );
 		if ( isRecord( answer ) ) {
-			const [ first, ...more ] = errorsOf( answer );
+			const [ first, ...more ] = errorsOf( answer, redact );
 			if ( first !== undefined ) {
 				throw new RequestFault( {
 					kind: 'api',
 					code: first.code,
 					status: response.ok ? null : status,
 					retryAfter,
-					explanation: options.redact( [ first, ...more ].map( ( { code, text } ) => text === '' ? code : text ).join( ' ' ) ),
+					explanation: [ first, ...more ].map( ( { code, text } ) => text === '' ? code : text ).join( ' ' ),
 				} );
 			}
 		}
@@ -185,8 +210,8 @@ export function createRawRequest( bot: MWBot, options: TransportOptions ): RawRe
 				kind: 'http',
 				status,
 				retryAfter,
-				explanation: options.redact( `The wiki's server answered ${ status } ${ response.statusText }`.trim() +
-					( isRecord( answer ) ? '.' : `: ${ plainText( titleOf( body ) ) }` ) ),
+				explanation: `The wiki's server answered ${ status } ${ response.statusText }`.trim() +
+					( isRecord( answer ) ? '.' : `: ${ plainText( titleOf( shown ) ) }` ),
 			} );
 		}
 		if ( !isRecord( answer ) ) {
@@ -196,14 +221,14 @@ export function createRawRequest( bot: MWBot, options: TransportOptions ): RawRe
 				kind: isBroken ? 'network' : 'not-api',
 				explanation: isBroken ?
 					'The wiki\'s answer is incomplete.' :
-					options.redact( 'What answered is not the API of a wiki. LOCALSKILLS_API must end in “/api.php”. ' +
-						`It says: ${ plainText( titleOf( body ) ) }` ),
+					'What answered is not the API of a wiki. LOCALSKILLS_API must end in “/api.php”. ' +
+						`It says: ${ plainText( titleOf( shown ) ) }`,
 			} );
 		}
 		for ( const warning of warningsOf( answer ) ) {
 			if ( !warned.has( warning ) ) {
 				warned.add( warning );
-				options.warn( options.redact( warning ) );
+				options.warn( redact( warning ) );
 			}
 		}
 		return answer;
