@@ -35,7 +35,10 @@ export function quotedValue( value: unknown ): string {
 	if ( value === undefined ) {
 		return '';
 	}
-	const text = ( typeof value === 'string' ? value : JSON.stringify( value ) ).replace( /\s+/g, ' ' );
+	if ( typeof value === 'object' && value !== null ) {
+		return Array.isArray( value ) ? '[…]' : '{…}';
+	}
+	const text = String( value ).replace( /\s+/g, ' ' );
 	return text.length > 60 ? `${ text.slice( 0, 60 ) }…` : text;
 }
 

@@ -23,6 +23,8 @@ export interface Exclusion {
 	readonly reason: ExclusionReason;
 	/** The revision that gave the reason, where there is one. */
 	readonly revision?: number;
+	/** The number of the line, from 1, in a file of answers; `page` then says `line 3`. */
+	readonly line?: number;
 }
 
 export type ExclusionReason =

@@ -28,6 +28,10 @@ export const QUESTION_TYPES: readonly Question[ 'type' ][] = [ 'radiogroup', 'ch
 
 export const STATUSES: readonly SurveyStatus[] = [ 'draft', 'open', 'closed', 'archived' ];
 
+/** More cannot be asked of anyone, and nobody shall make a survey that no machine can hold. */
+export const MAX_QUESTIONS = 200;
+const MAX_ITEMS = { pages: 100, elements: 200, choices: 1000, columns: 10, rows: 300 } as const;
+
 /** Below these an answer could be traced to a person; for surveys that name no thresholds of their own. */
 export const DEFAULT_MIN_ANSWERS = 5;
 export const DEFAULT_MIN_CELL = 5;
@@ -122,7 +126,11 @@ function createPropertyReader( faults: Fault[] ) {
 		list( object: JsonObject, path: string, key: string ): readonly unknown[] {
 			const value = ownProperty( object, key );
 			if ( Array.isArray( value ) ) {
-				return value;
+				const max = ( MAX_ITEMS as Readonly<Record<string, number>> )[ key ] ?? 1000;
+				if ( value.length > max ) {
+					fault( pathBelow( path, key ), 'too-many-items', max );
+				}
+				return value.slice( 0, max );
 			}
 			if ( value !== undefined ) {
 				fault( pathBelow( path, key ), 'expected-list' );
@@ -153,11 +161,17 @@ function readPages( json: JsonObject, read: PropertyReader ): SurveyPage[] {
 		}
 		const elements: Question[] = [];
 		read.list( page, path, 'elements' ).forEach( ( element, position ) => {
-			const question = readQuestion( element, pathBelow( `${ path }.elements`, position ), names, read );
-			if ( question !== null ) {
-				names.add( question.name );
-				elements.push( question );
+			const elementPath = pathBelow( `${ path }.elements`, position );
+			const question = readQuestion( element, elementPath, names, read );
+			if ( question === null ) {
+				return;
 			}
+			if ( names.size === MAX_QUESTIONS + RESERVED_NAMES.length ) {
+				read.fault( elementPath, 'too-many-questions', MAX_QUESTIONS );
+				return;
+			}
+			names.add( question.name );
+			elements.push( question );
 		} );
 		pages.push( {
 			name: read.string( page, path, 'name', 'bad-id', ( text ) => ID_PATTERN.test( text ) ) ?? `page${ index + 1 }`,

@@ -51,9 +51,8 @@ function faultsOf( question: Question, values: AnswerValues ): AnswerFault[] {
 			continue;
 		}
 		const unknown = chosen.filter( ( code ) => !choices.some( ( choice ) => choice.value === code ) );
-		if ( unknown.length > 0 ) {
-			add( name, 'unknown-code', unknown.join( ', ' ), unknown.length );
-		} else if ( !isMultiple && chosen.length > 1 ) {
+		unknown.forEach( ( code ) => add( name, 'unknown-code', code ) );
+		if ( unknown.length === 0 && !isMultiple && chosen.length > 1 ) {
 			add( name, 'several-codes' );
 		}
 	}

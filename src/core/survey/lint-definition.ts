@@ -1,0 +1,95 @@
+/** The strict check of a definition: everything in it that is wrong, each with its JSON path. */
+import { type Fault, pathBelow } from '../json/fault';
+import { parseJson } from '../json/parse-json';
+import { type Schema, schemaFaults } from '../json/schema-faults';
+import { isObject, ownProperty } from '../json/value';
+import type { Taxonomy } from '../skills/taxonomy';
+import { isDate } from './dates';
+import schema from './definition.schema.json';
+import type { Survey } from './definition';
+import { definitionRules } from './definition-rules';
+import { readDefinition } from './read-definition';
+
+export interface DefinitionLintOptions {
+	/** Whether the project has a message with this key; without it, keys are not checked. */
+	readonly hasMessage?: ( key: string ) => boolean;
+	/** The wiki's skills: what is asked about skills is checked against them. */
+	readonly taxonomy?: Taxonomy | null;
+	/** The survey's id in the title of its page, which the definition has to agree with. */
+	readonly id?: string;
+}
+
+export interface DefinitionLint {
+	/** What forms and bot make of the definition; null when it is no JSON or there is nothing to ask. */
+	readonly survey: Survey | null;
+	/** Empty when the definition is good; in the order of the text, as far as there is one. */
+	readonly faults: readonly Fault[];
+}
+
+/** What a value that a definition's pattern refuses is called. */
+const CODES: Readonly<Record<string, string>> = {
+	id: 'bad-id',
+	language: 'bad-language',
+	date: 'bad-date',
+	label: 'empty-text',
+	messageKey: 'bad-message-key',
+	text: 'expected-text',
+	code: 'expected-code',
+	choice: 'expected-choice',
+	question: 'expected-object',
+};
+
+/**
+ * Checks the text of a definition page.
+ *
+ * @param text
+ * @param options
+ */
+export function lintDefinition( text: string, options: DefinitionLintOptions = {} ): DefinitionLint {
+	const { value, faults } = parseJson( text );
+	return value === undefined ?
+		{ survey: null, faults } :
+		{ survey: readDefinition( value ).survey, faults: [ ...faults, ...definitionFaults( value, options ) ] };
+}
+
+/**
+ * Checks a definition that was parsed.
+ *
+ * @param json - The value of the page's JSON
+ * @param options
+ */
+export function definitionFaults( json: unknown, options: DefinitionLintOptions = {} ): Fault[] {
+	const { hasMessage } = options;
+	const faults = schemaFaults( json, schema as Schema, {
+		codes: CODES,
+		checks: {
+			date: ( text ) => isDate( text ) ? null : 'bad-date',
+			messageKey: ( key ) => hasMessage === undefined || hasMessage( key ) ? null : 'unknown-message',
+		},
+	} );
+	if ( isObject( json ) ) {
+		faults.push( ...definitionRules( json, options ) );
+	}
+	return inOrderOf( json, faults );
+}
+
+/** Sorts faults as their places follow each other in the page; what is missing comes at the end of its object. */
+function inOrderOf( json: unknown, faults: readonly Fault[] ): Fault[] {
+	const positions = new Map<string, number>();
+	const number = ( value: unknown, path: string ): void => {
+		positions.set( path, positions.size );
+		if ( Array.isArray( value ) ) {
+			value.forEach( ( item, index ) => number( item, pathBelow( path, index ) ) );
+		} else if ( isObject( value ) ) {
+			Object.keys( value ).forEach( ( key ) => number( ownProperty( value, key ), pathBelow( path, key ) ) );
+			positions.set( `${ path } end`, positions.size );
+		}
+	};
+	number( json, '$' );
+	const positionOf = ( path: string ): number =>
+		positions.get( path ) ?? positions.get( `${ path.replace( /(?:\.[^.[\]]+|\[[^[\]]*\])$/, '' ) } end` ) ?? positions.size;
+	return faults
+		.map( ( fault, index ) => ( { fault, index, position: positionOf( fault.path ) } ) )
+		.sort( ( a, b ) => a.position - b.position || a.index - b.index )
+		.map( ( { fault } ) => fault );
+}
