@@ -1,0 +1,110 @@
+import { choiceLabel, titleText } from '../../core/survey/text';
+import { cellParameter } from '../../core/survey/parameters';
+import { element, replaceContents } from '../element';
+import { surveyText } from '../survey-text';
+import { createGridCell, isScaleStep, type GridCell } from './grid-cell';
+import { observeWidth } from './observe-width';
+import { createQuestionFrame, type QuestionEnvironment, type QuestionWidget } from './question-frame';
+import type { Choice, GridColumn, GridQuestion } from '../../core/survey/definition';
+
+/** In pixels. Below it a row of the grid is a card, above it a line under the columns' headings. */
+const WIDE_GRID = 640;
+
+/** What the ends of a column's scale mean, such as "Not important" and "Very important". */
+function scaleEnds( column: GridColumn ): readonly [ Choice, Choice ] | null {
+	const steps = column.choices.filter( isScaleStep );
+	const [ first, last ] = [ steps[ 0 ], steps[ steps.length - 1 ] ];
+	return first && last && first !== last ? [ first, last ] : null;
+}
+
+/**
+ * A grid: every row is asked about in every column. Wide, it reads as a table; narrow, as one card a row.
+ *
+ * @param question
+ * @param environment
+ */
+export function createGrid( question: GridQuestion, environment: QuestionEnvironment ): QuestionWidget {
+	const { texts, onChange } = environment;
+	const { messages } = texts;
+	const frame = createQuestionFrame( question, texts, '' );
+	const cells = new Map<string, GridCell>();
+	const count = element( 'div', { class: 'ext-localSkills-question-count' } );
+	const grid = element( 'div', { class: 'ext-localSkills-grid' } );
+
+	const showCount = (): void => {
+		const answered = question.rows.filter( ( row ) => question.columns.every(
+			( column ) => ( cells.get( cellParameter( question.name, row.value, column.name ) ) as GridCell ).value() !== null,
+		) );
+		replaceContents( count, messages.text( 'localskills-form-rows-answered', answered.length, question.rows.length ) );
+	};
+
+	// Every cell says again what the heads say, so they are for the eye only.
+	const head = element( 'div', { class: 'ext-localSkills-grid-head', 'aria-hidden': 'true' }, element( 'div', { class: 'ext-localSkills-grid-label' } ) );
+	question.columns.forEach( ( column ) => {
+		const ends = scaleEnds( column );
+		const others = column.choices.filter( ( choice ) => !isScaleStep( choice ) );
+		head.appendChild( element( 'div', { class: 'ext-localSkills-grid-column' },
+			element( 'div', { class: 'ext-localSkills-grid-column-title' }, surveyText( titleText( column, texts ), messages ) ),
+			ends === null ? null : element( 'div', { class: 'ext-localSkills-grid-ends' },
+				element( 'span', {}, surveyText( choiceLabel( ends[ 0 ], texts ), messages ) ),
+				element( 'span', {}, surveyText( choiceLabel( ends[ 1 ], texts ), messages ) ),
+				...( others.length === 1 ? [ element( 'span', { class: 'ext-localSkills-grid-ends-other' },
+					surveyText( choiceLabel( others[ 0 ] as Choice, texts ), messages ) ) ] : [] ),
+			),
+		) );
+	} );
+	grid.appendChild( head );
+
+	question.rows.forEach( ( row ) => {
+		const labelId = OO.ui.generateElementId();
+		const label = surveyText( choiceLabel( row, texts ), messages );
+		const line = element( 'div', { class: 'ext-localSkills-grid-row', role: 'group', 'aria-labelledby': labelId },
+			element( 'div', { class: 'ext-localSkills-grid-label', id: labelId }, label ) );
+		const clear = new OO.ui.ButtonInputWidget( {
+			icon: 'close',
+			framed: false,
+			label: messages.text( 'localskills-form-clear-row', label.textContent || '' ),
+			title: messages.text( 'localskills-form-clear' ),
+			invisibleLabel: true,
+			classes: [ 'ext-localSkills-grid-clear' ],
+		} );
+		let rowCells: readonly { readonly name: string; readonly cell: GridCell }[] = [];
+		const showClear = (): void => {
+			clear.$element.toggleClass( 'ext-localSkills-grid-clear-idle', rowCells.every( ( { cell } ) => cell.value() === null ) );
+		};
+		rowCells = question.columns.map( ( column ) => {
+			const name = cellParameter( question.name, row.value, column.name );
+			const cell = createGridCell( { column, rowLabelId: labelId, texts, onShow: showClear, onChange: ( value ) => {
+				onChange( name, value === null ? [] : [ value ] );
+				showCount();
+			} } );
+			cells.set( name, cell );
+			line.appendChild( cell.element );
+			return { name, cell };
+		} );
+		clear.on( 'click', () => {
+			rowCells.forEach( ( { name, cell } ) => {
+				cell.show( null );
+				onChange( name, [] );
+			} );
+			showCount();
+			( rowCells[ 0 ] as { cell: GridCell } ).cell.focus();
+		} );
+		showClear();
+		line.appendChild( clear.$element[ 0 ] as HTMLElement );
+		grid.appendChild( line );
+	} );
+	frame.body.appendChild( grid );
+	frame.body.appendChild( count );
+	observeWidth( grid, ( width ) => grid.classList.toggle( 'ext-localSkills-grid-wide', width >= WIDE_GRID ) );
+
+	return {
+		element: frame.element,
+		show( values ) {
+			cells.forEach( ( cell, name ) => cell.show( ( values.get( name ) || [] )[ 0 ] || null ) );
+			showCount();
+		},
+		setFault: ( text ) => frame.setFault( text ),
+		focus: () => ( cells.values().next().value as GridCell ).focus(),
+	};
+}

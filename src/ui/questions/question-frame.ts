@@ -1,0 +1,91 @@
+import { resolveText, titleText, type TextContext } from '../../core/survey/text';
+import { element, replaceContents } from '../element';
+import { surveyText } from '../survey-text';
+import type { AnswerValues } from '../../core/survey/answer';
+import type { Question } from '../../core/survey/definition';
+
+/** A question on the screen. */
+export interface QuestionWidget {
+	readonly element: HTMLElement;
+	/** Shows these answers, without telling anybody. */
+	show( values: AnswerValues ): void;
+	/** Says what is wrong with the answer; null: nothing. */
+	setFault( text: string | null ): void;
+	focus(): void;
+}
+
+/** What every question is made with. */
+export interface QuestionEnvironment {
+	readonly texts: TextContext;
+	/** Tells that the person changed an answer. */
+	readonly onChange: ( name: string, codes: readonly string[] ) => void;
+}
+
+export interface QuestionFrame {
+	readonly element: HTMLElement;
+	/** Where the controls go. */
+	readonly body: HTMLElement;
+	/** Ids of the help and of the fault, for `aria-describedby`. */
+	readonly describedBy: string;
+	setFault( text: string | null ): void;
+}
+
+/**
+ * What is around the controls of every question: its title, its help, and what is wrong with its
+ * answer. Questions with several controls are field sets; the title of a single control is its label.
+ *
+ * @param question
+ * @param texts
+ * @param note - A remark of the form's own on how to answer, below the question's help; empty for none
+ * @param controlId - Id of the single control, or null for a field set
+ */
+export function createQuestionFrame(
+	question: Question, texts: TextContext, note: string, controlId: string | null = null,
+): QuestionFrame {
+	const { messages } = texts;
+	const id = OO.ui.generateElementId();
+	const title: HTMLElement[] = [ surveyText( titleText( question, texts ), messages ) ];
+	if ( question.isRequired ) {
+		title.push( element( 'span', { class: 'ext-localSkills-question-required' }, messages.text( 'localskills-form-required' ) ) );
+	}
+	const heading = controlId === null ?
+		element( 'legend', { class: 'ext-localSkills-question-title' }, ...title ) :
+		element( 'label', { class: 'ext-localSkills-question-title', for: controlId }, ...title );
+	const help = element( 'div', { class: 'ext-localSkills-question-help', id: `${ id }-help` } );
+	if ( question.description !== null ) {
+		help.appendChild( element( 'p', {}, surveyText( resolveText( question.description, messages, texts.locale ), messages ) ) );
+	}
+	if ( note !== '' ) {
+		help.appendChild( element( 'p', {}, note ) );
+	}
+	const fault = element( 'div', { class: 'ext-localSkills-question-fault', id: `${ id }-fault` } );
+	const body = element( 'div', { class: 'ext-localSkills-question-body' } );
+	const describedBy = ( help.firstChild ? `${ id }-help ` : '' ) + `${ id }-fault`;
+	const frame = element(
+		controlId === null ? 'fieldset' : 'div',
+		{ class: `ext-localSkills-question ext-localSkills-question-${ question.type }` },
+		heading, help.firstChild ? help : null, fault, body,
+	);
+	if ( controlId === null ) {
+		frame.setAttribute( 'aria-describedby', describedBy );
+	}
+	return {
+		element: frame,
+		body,
+		describedBy,
+		setFault( text ) {
+			frame.classList.toggle( 'ext-localSkills-question-faulty', text !== null );
+			replaceContents( fault, text );
+		},
+	};
+}
+
+/**
+ * The label of a code that the question does not offer (any more), which an earlier answer holds.
+ *
+ * @param code
+ * @param texts
+ */
+export function retiredLabel( code: string, texts: TextContext ): string {
+	return texts.messages.text( 'localskills-form-retired-choice', code );
+}

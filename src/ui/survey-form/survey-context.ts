@@ -1,0 +1,38 @@
+import type { Messages } from '../../core/i18n/messages';
+import type { PageTitles } from '../../core/pages';
+import type { TemplateCall } from '../../core/wikitext/template-call';
+import type { WikiReader, WikiWriter } from '../../wiki/port';
+import type { DraftStorage } from './draft';
+
+/** The account that the page was opened under. */
+export interface SurveyUser {
+	readonly name: string;
+	/** Whether the wiki made the account by itself for somebody who is not logged in. */
+	readonly isTemporary: boolean;
+	readonly editCount: number;
+	readonly groups: readonly string[];
+}
+
+/** What a survey on a page is shown with: everything that is not the survey itself. */
+export interface SurveyContext {
+	readonly surveyId: string;
+	readonly wiki: WikiReader & WikiWriter;
+	/** Finds the calls of the answer template in wikitext. */
+	readonly readTemplateCalls: ( text: string ) => readonly TemplateCall[];
+	readonly titles: PageTitles;
+	readonly messages: Messages;
+	/** Null when logged out. */
+	readonly user: SurveyUser | null;
+	readonly storage: DraftStorage;
+	/** The wiki's own id. */
+	readonly wikiId: string;
+	/** Title of the page that the survey is shown on, to come back to after logging in. */
+	readonly pageTitle: string;
+	readonly now: () => Date;
+	/** The address of a page, with parameters if need be. */
+	readonly pageUrl: ( title: string, parameters?: Readonly<Record<string, string>> ) => string;
+	/** A point in time (ISO 8601) in the reader's language and time zone. */
+	readonly formatTime: ( timestamp: string ) => string;
+	/** A day (YYYY-MM-DD) in the reader's language. */
+	readonly formatDate: ( day: string ) => string;
+}

@@ -1,0 +1,99 @@
+import { answerState, type AnswerState } from '../../core/survey/answer-state';
+import { SaveFault } from '../../wiki/port';
+import { element, replaceContents } from '../element';
+import { button, buttonRow, notice } from '../notice';
+import { createAnswerForm } from './answer-form';
+import { loggedOutNotice } from './answer-notices';
+import { loadSurvey } from './load-survey';
+import type { SurveyContext } from './survey-context';
+
+/** The class of the questions that are there without JavaScript too. */
+const READABLE_QUESTIONS = '.ext-localSkills-survey-questions';
+
+/** Why a survey takes no answers. */
+function stateNotice( state: Exclude<AnswerState, 'open'>, opens: string | null, context: SurveyContext ): HTMLElement {
+	const { messages } = context;
+	return notice( 'notice', element( 'p', {},
+		state === 'draft' ? messages.text( 'localskills-form-state-draft' ) :
+			state === 'closed' ? messages.text( 'localskills-form-state-closed' ) :
+				messages.text( 'localskills-form-state-not-yet-open', opens === null ? '' : context.formatDate( opens ) ),
+	) );
+}
+
+/**
+ * What stands in for the form while the wiki is asked: about as high as the form's first step, so
+ * that the page does not jump.
+ */
+function waitingPlace( context: SurveyContext ): HTMLElement {
+	const bars = [ 'wide', 'normal', 'short', 'wide', 'normal', 'normal', 'short' ].map(
+		( width ) => element( 'div', { class: `ext-localSkills-waiting-bar ext-localSkills-waiting-bar-${ width }` } ),
+	);
+	return element( 'div', { class: 'ext-localSkills-waiting' },
+		element( 'p', { role: 'status', class: 'ext-localSkills-waiting-text' }, context.messages.text( 'localskills-form-loading' ) ),
+		element( 'div', { 'aria-hidden': 'true' }, ...bars ),
+	);
+}
+
+/**
+ * Puts the form for a survey into its place on a page. The readable questions give way to the form,
+ * and stay where there is none: for people who are not logged in, when the survey takes no answers,
+ * and when it could not be loaded.
+ *
+ * @param container - `.ext-localSkills-survey`
+ * @param context
+ * @return When everything is in place
+ */
+export async function showSurvey( container: HTMLElement, context: SurveyContext ): Promise<void> {
+	const { messages, user } = context;
+	const questions = container.querySelector<HTMLElement>( READABLE_QUESTIONS );
+	const place = element( 'div', { class: 'ext-localSkills-survey-form' } );
+	const showQuestions = ( areShown: boolean ): void => {
+		if ( questions ) {
+			questions.hidden = !areShown;
+		}
+	};
+	container.insertBefore( place, questions && questions.parentNode === container ? questions : null );
+
+	const showFault = ( text: string, explanation: string ): void => {
+		showQuestions( true );
+		replaceContents( place, notice( 'error',
+			element( 'p', {}, text ),
+			explanation === '' ? null : element( 'p', { dir: 'auto' }, explanation ),
+			buttonRow( button( messages.text( 'localskills-save-try-again' ), 'normal', () => {
+				load();
+			} ) ),
+		) );
+	};
+
+	const load = async (): Promise<void> => {
+		if ( user !== null ) {
+			showQuestions( false );
+			replaceContents( place, waitingPlace( context ) );
+		}
+		let loaded: Awaited<ReturnType<typeof loadSurvey>>;
+		try {
+			loaded = await loadSurvey( context );
+		} catch ( error ) {
+			showFault( messages.text( 'localskills-form-not-loaded' ), error instanceof SaveFault ? error.explanation : String( error ) );
+			return;
+		}
+		if ( loaded === 'no-definition' || loaded === 'bad-definition' ) {
+			showFault( messages.text( `localskills-form-${ loaded }` ), context.titles.definition( context.surveyId ) );
+			return;
+		}
+		const state = answerState( loaded.survey, context.now().toISOString() );
+		showQuestions( user === null || state !== 'open' );
+		const why = state === 'open' ? null : stateNotice( state, loaded.survey.opens, context );
+		if ( user === null ) {
+			replaceContents( place, why || loggedOutNotice( context ) );
+			return;
+		}
+		const form = createAnswerForm( place, context, loaded, user );
+		if ( why === null ) {
+			form.open();
+		} else {
+			form.showSaved( why );
+		}
+	};
+	await load();
+}
