@@ -1,0 +1,63 @@
+/** The importance × ability grid of a survey: which codes are steps of its scales, and what they are worth. */
+import type { GridColumn, GridQuestion, Survey } from '../survey/definition';
+import { questionsOf } from '../survey/parameters';
+
+/** A scale: codes → what they are worth. Codes that never enter a statistic are not in it. */
+export type Scale = ReadonlyMap<string, number>;
+
+export interface MeasuredGrid {
+	readonly grid: GridQuestion;
+	readonly importance: Scale;
+	readonly ability: Scale;
+}
+
+/**
+ * The grid that `measures.grid` names.
+ *
+ * @param survey
+ * @return Null when the survey has none, or one without the columns `importance` and `ability`
+ */
+export function measuredGrid( survey: Survey ): MeasuredGrid | null {
+	const grid = questionsOf( survey ).find( ( question ) => question.name === survey.measures.grid );
+	if ( grid === undefined || grid.type !== 'matrixdropdown' ) {
+		return null;
+	}
+	const column = ( name: string ): GridColumn | undefined => grid.columns.find( ( other ) => other.name === name );
+	const importance = column( 'importance' );
+	const ability = column( 'ability' );
+	return importance === undefined || ability === undefined ? null : {
+		grid,
+		importance: scaleOf( importance, survey.notInStatistics ),
+		ability: scaleOf( ability, survey.notInStatistics ),
+	};
+}
+
+/** A code that is no whole number, such as `unsure`, cannot be averaged: it is no step, as if it were not in statistics. */
+function scaleOf( column: GridColumn, notInStatistics: readonly string[] ): Scale {
+	const steps = column.choices
+		.filter( ( choice ) => /^-?\d{1,9}$/.test( choice.value ) && !notInStatistics.includes( choice.value ) )
+		.map( ( choice ): [ string, number ] => [ choice.value, Number( choice.value ) ] );
+	return new Map( steps.sort( ( a, b ) => a[ 1 ] - b[ 1 ] ) );
+}
+
+/**
+ * The two highest values of a scale.
+ *
+ * @param scale
+ */
+export function topTwo( scale: Scale ): number[] {
+	return distinctValues( scale ).slice( -2 );
+}
+
+/**
+ * The two lowest values of a scale.
+ *
+ * @param scale
+ */
+export function bottomTwo( scale: Scale ): number[] {
+	return distinctValues( scale ).slice( 0, 2 );
+}
+
+function distinctValues( scale: Scale ): number[] {
+	return Array.from( new Set( Array.from( scale.values() ) ) ).sort( ( a, b ) => a - b );
+}

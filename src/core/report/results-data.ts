@@ -1,0 +1,25 @@
+import { writeJsonPage } from '../json/write-json';
+import { publishedResults, type SurveyReport } from './survey-report';
+
+/**
+ * The text of `Results/data.json`: the results as they are published, and which revisions they were counted from, so
+ * that anyone can count again. Written as MediaWiki writes it, so that saving unchanged results changes nothing.
+ *
+ * @param report
+ */
+export function writeResultsData( report: SurveyReport ): string {
+	const { survey, counted, excluded, questions, skills } = publishedResults( report );
+	return writeJsonPage( {
+		survey,
+		definition: { page: report.titles.definition( survey ), revision: report.definitionRevision },
+		minAnswers: report.survey.minAnswers,
+		minCell: report.survey.minCell,
+		counted,
+		excluded,
+		questions,
+		skills,
+		answers: report.counted
+			.map( ( { user, page, revision, timestamp } ) => ( { user, page, revision, timestamp } ) )
+			.sort( ( a, b ) => a.user < b.user ? -1 : Number( a.user > b.user ) || a.revision - b.revision ),
+	} );
+}
