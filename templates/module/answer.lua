@@ -1,0 +1,305 @@
+--[[
+Template:Skills survey answer: one person's answer as tables in the reader's language. Codes become the
+labels of the survey's definition as it stands now; what it does not know is shown as it is, and marked.
+]]
+local box = require( 'Module:Skills survey/box' )
+local definition = require( 'Module:Skills survey/definition' )
+local escape = require( 'Module:Skills survey/escape' )
+local labels = require( 'Module:Skills survey/labels' )
+local readerModule = require( 'Module:Skills survey/reader' )
+
+local raw = readerModule.raw
+
+-- Parameters that are about the answer and answer no question.
+local OWN = { survey = true, revision = true, submitted = true, language = true }
+
+local p = {}
+
+local function link( target, text )
+	return '[[:' .. target .. '|' .. text .. ']]'
+end
+
+local function codesOf( value )
+	local codes = {}
+	for code in mw.text.gsplit( escape.characters( value ), ';', true ) do
+		code = mw.text.trim( code )
+		if code ~= '' then
+			codes[ #codes + 1 ] = code
+		end
+	end
+	return codes
+end
+
+local function isBlank( value )
+	return value == nil or mw.text.trim( value ) == ''
+end
+
+--- Survey and account in the title of an answer page; nothing for other titles.
+local function placeOf( title )
+	local prefix = definition.root .. '/Survey/'
+	if title:sub( 1, #prefix ) ~= prefix then
+		return nil
+	end
+	return title:sub( #prefix + 1 ):match( '^([a-z0-9-]+)/Answers/([^/]+)$' )
+end
+
+local function addUnknown( reader, parent, code )
+	parent:tag( 'span' ):addClass( 'ext-localSkills-unknown' )
+		:wikitext( reader:message( 'unknown-code', raw( '<code>' .. escape.wikitext( code ) .. '</code>' ) ) )
+end
+
+local function addChoice( reader, parent, choices, code, locale )
+	local choice = choices and choices.byValue[ code ]
+	if choice then
+		labels.fill( reader, parent:tag( 'span' ), choice, locale )
+	elseif choices then
+		addUnknown( reader, parent, code )
+	else
+		parent:tag( 'code' ):wikitext( escape.wikitext( code ) )
+	end
+end
+
+--- Codes as one label, or as a list of labels.
+local function addCodes( reader, parent, choices, codes, locale )
+	if #codes == 1 then
+		addChoice( reader, parent, choices, codes[ 1 ], locale )
+		return
+	end
+	local node = parent:tag( 'ul' ):addClass( 'ext-localSkills-choices' )
+	for _, code in ipairs( codes ) do
+		addChoice( reader, node:tag( 'li' ), choices, code, locale )
+	end
+end
+
+--- Free text, character by character.
+local function addText( reader, parent, value, language )
+	local node = parent:tag( 'div' ):addClass( 'ext-localSkills-text' ):css( 'white-space', 'pre-wrap' )
+	if language then
+		reader:markLanguage( node, language )
+	else
+		node:attr( 'dir', 'auto' )
+	end
+	node:wikitext( escape.wikitext( escape.characters( value ) ) )
+end
+
+local function addNone( reader, parent )
+	parent:tag( 'span' ):addClass( 'ext-localSkills-quiet' ):wikitext( reader:message( 'not-answered' ) )
+end
+
+local function newTable( reader, parent )
+	local node = parent:tag( 'table' ):addClass( 'wikitable ext-localSkills-table ext-localSkills-answers' )
+	local head = node:tag( 'tr' )
+	head:tag( 'th' ):attr( 'scope', 'col' ):wikitext( reader:message( 'question' ) )
+	head:tag( 'th' ):attr( 'scope', 'col' ):wikitext( reader:message( 'answer' ) )
+	return node
+end
+
+local function addRow( reader, parent, survey, question, value, language )
+	local row = parent:tag( 'tr' )
+	reader:fillText( row:tag( 'th' ):attr( 'scope', 'row' ), question.title, survey.locale, question.name )
+	local cell = row:tag( 'td' )
+	if isBlank( value ) then
+		addNone( reader, cell )
+	elseif question.type == 'comment' then
+		addText( reader, cell, value, language )
+	else
+		addCodes( reader, cell, question.choices, codesOf( value ), survey.locale )
+	end
+end
+
+--- "grid.row.column" of this grid → row → column → value; and the rows that are not in the definition.
+local function cellsOf( question, args, used )
+	local cells, strangers = {}, {}
+	for name, value in pairs( args ) do
+		local row, column = tostring( name ):match( '^' .. question.name:gsub( '%-', '%%-' ) .. '%.([^.]+)%.([^.]+)$' )
+		if row and question.columns.byName[ column ] then
+			used[ name ] = true
+			if not isBlank( value ) then
+				if not cells[ row ] and not question.rows.byValue[ row ] then
+					strangers[ #strangers + 1 ] = row
+				end
+				cells[ row ] = cells[ row ] or {}
+				cells[ row ][ column ] = value
+			end
+		end
+	end
+	table.sort( strangers )
+	return cells, strangers
+end
+
+--[[
+A place on a scale of whole numbers, as a class for the styles to draw; nothing for codes such as "na".
+]]
+local function scaleClass( choices, code )
+	local least, most
+	for _, choice in ipairs( choices ) do
+		local number = tonumber( choice.value )
+		if number then
+			least, most = math.min( least or number, number ), math.max( most or number, number )
+		end
+	end
+	local number = tonumber( code )
+	if not number or not choices.byValue[ code ] or not most or most <= least then
+		return nil
+	end
+	return 'ext-localSkills-scale ext-localSkills-scale-' .. math.floor( 4 * ( number - least ) / ( most - least ) + 0.5 ) + 1
+end
+
+local function addGrid( reader, parent, survey, question, args, used )
+	local cells, strangers = cellsOf( question, args, used )
+	local rows = {}
+	for _, row in ipairs( question.rows ) do
+		if cells[ row.value ] then
+			rows[ #rows + 1 ] = row
+		end
+	end
+	for _, value in ipairs( strangers ) do
+		rows[ #rows + 1 ] = { value = value, isStranger = true }
+	end
+	local node = parent:tag( 'table' ):addClass( 'wikitable ext-localSkills-table ext-localSkills-grid' )
+	reader:fillText( node:tag( 'caption' ), question.title, survey.locale, question.name )
+	if #rows == 0 then
+		addNone( reader, node:tag( 'tr' ):tag( 'td' ) )
+		return
+	end
+	local head = node:tag( 'tr' )
+	head:tag( 'th' ):attr( 'scope', 'col' )
+		:wikitext( reader:message( question.name == survey.skillsGrid and 'skill' or 'grid-row' ) )
+	for _, column in ipairs( question.columns ) do
+		reader:fillText( head:tag( 'th' ):attr( 'scope', 'col' ), column.title, survey.locale, column.name )
+	end
+	for _, row in ipairs( rows ) do
+		local line = node:tag( 'tr' )
+		local label = line:tag( 'th' ):attr( 'scope', 'row' )
+		if row.isStranger then
+			addUnknown( reader, label, row.value )
+		else
+			labels.fill( reader, label:tag( 'span' ), row, survey.locale )
+		end
+		for _, column in ipairs( question.columns ) do
+			local cell = line:tag( 'td' )
+			local value = cells[ row.value ][ column.name ]
+			if value == nil then
+				addNone( reader, cell )
+			else
+				local codes = codesOf( value )
+				local class = #codes == 1 and scaleClass( column.choices, codes[ 1 ] )
+				addCodes( reader, class and cell:tag( 'div' ):addClass( class ) or cell, column.choices, codes, survey.locale )
+			end
+		end
+	end
+end
+
+--- Parameters that answer no question of the survey, or all of them where it cannot be read.
+local function addStrangers( reader, parent, names, args, heading )
+	parent:tag( 'p' ):wikitext( reader:message( heading ) )
+	local node = newTable( reader, parent )
+	for _, name in ipairs( names ) do
+		local row = node:tag( 'tr' )
+		row:tag( 'th' ):attr( 'scope', 'row' ):tag( 'code' ):wikitext( escape.wikitext( tostring( name ) ) )
+		addText( reader, row:tag( 'td' ), args[ name ] )
+	end
+end
+
+local function addHead( reader, node, survey, id, account, args )
+	local head = node:tag( 'div' ):addClass( 'ext-localSkills-answer-head' )
+	local title = mw.html.create( 'strong' )
+	reader:fillText( title, survey and survey.title, survey and survey.locale, id )
+	head:tag( 'div' ):addClass( 'ext-localSkills-answer-title' )
+		:wikitext( reader:message( 'answer-to', raw( link( definition.surveyPage( id ), tostring( title ) ) ) ) )
+	local facts = {}
+	if account then
+		facts[ #facts + 1 ] = reader:message( 'answer-by',
+			raw( link( 'User:' .. account, '<bdi>' .. escape.wikitext( account ) .. '</bdi>' ) ) )
+	end
+	local date = args.submitted and reader:date( mw.text.trim( args.submitted ) )
+	if date then
+		facts[ #facts + 1 ] = reader:message( 'answer-date', date )
+	end
+	local language = mw.text.trim( args.language or '' )
+	local name = mw.language.isKnownLanguageTag( language ) and mw.language.fetchLanguageName( language )
+	if name and name ~= '' then
+		facts[ #facts + 1 ] = reader:message( 'answer-language', raw( '<bdi>' .. escape.wikitext( name ) .. '</bdi>' ) )
+	end
+	if #facts > 0 then
+		head:tag( 'div' ):addClass( 'ext-localSkills-quiet' ):wikitext( table.concat( facts, ' · ' ) )
+	end
+	return name and name ~= '' and language or nil
+end
+
+--- What keeps the bot from counting the answer, as far as the page itself shows it.
+local function addWarnings( reader, node, given, placedIn, account, isExample )
+	if isExample then
+		return
+	end
+	if not account then
+		node:node( box.warning( reader:message( 'answer-elsewhere',
+			raw( '<code dir="ltr">' .. escape.wikitext( definition.answersPrefix( given ) ) .. '…</code>' ) ) ) )
+	elseif given ~= placedIn then
+		node:node( box.warning( reader:message( 'answer-other-survey', given, placedIn ) ) )
+	end
+end
+
+function p.render( frame, args )
+	local page = mw.title.getCurrentTitle()
+	local isExample = page.namespace == 10 or page.namespace == 828
+	local placedIn, account = placeOf( page.prefixedText )
+	local id = mw.text.trim( args.survey or '' )
+	if id == '' then
+		id = placedIn or ''
+	end
+	local survey, fault
+	if definition.isId( id ) then
+		survey, fault = definition.read( id )
+	end
+	local reader = readerModule.new( frame, { others = survey and survey.languages } )
+	local category = isExample and '' or '[[Category:Skills survey answers]]'
+	if id == '' then
+		return box.fault( reader, 'answer-error-no-survey' ) .. category
+	elseif not definition.isId( id ) then
+		return box.fault( reader, 'error-bad-id', id ) .. category
+	end
+
+	local node = reader:root( 'ext-localSkills-answer' )
+	local language = addHead( reader, node, survey, id, account, args )
+	addWarnings( reader, node, id, placedIn, account, isExample )
+	if not survey then
+		local definitionPage = definition.definitionPage( id )
+		node:node( box.warning( reader:message( fault, id, raw( link( definitionPage, escape.wikitext( definitionPage ) ) ) ) ) )
+	end
+
+	local used, isAnswered = {}, false
+	for name, value in pairs( args ) do
+		isAnswered = isAnswered or not OWN[ name ] and not isBlank( value )
+	end
+	if not isAnswered then
+		node:tag( 'p' ):wikitext( reader:message( 'answer-empty' ) )
+		return tostring( node ) .. category
+	end
+	local rows
+	for _, question in ipairs( survey and survey.questions or {} ) do
+		if question.type == 'matrixdropdown' then
+			addGrid( reader, node, survey, question, args, used )
+			rows = nil
+		else
+			used[ question.name ] = true
+			rows = rows or newTable( reader, node )
+			addRow( reader, rows, survey, question, args[ question.name ], language )
+		end
+	end
+	local strangers = {}
+	for name, value in pairs( args ) do
+		if not OWN[ name ] and not used[ name ] and not isBlank( value ) then
+			strangers[ #strangers + 1 ] = name
+		end
+	end
+	if #strangers > 0 then
+		table.sort( strangers, function ( a, b )
+			return tostring( a ) < tostring( b )
+		end )
+		addStrangers( reader, node, strangers, args, survey and 'unknown-questions' or 'codes-only' )
+	end
+	return tostring( node ) .. category
+end
+
+return p

@@ -1,0 +1,262 @@
+--[[
+Template:Offer a skill and Template:Seek a skill: one offer or search as a card, with what is wrong in it
+said in words.
+]]
+local box = require( 'Module:Skills survey/box' )
+local definition = require( 'Module:Skills survey/definition' )
+local escape = require( 'Module:Skills survey/escape' )
+local labels = require( 'Module:Skills survey/labels' )
+local readerModule = require( 'Module:Skills survey/reader' )
+
+local raw = readerModule.raw
+
+-- The six methods of the initiative, and the states of an offer or search.
+local METHODS = { training = true, mentoring = true, consulting = true, [ 'online-learning' ] = true, [ 'peer-support' ] = true, event = true }
+local STATES = { open = true, paused = true, matched = true, closed = true }
+local LEVELS = 5
+
+local p = {}
+
+local function quoted( text )
+	return raw( '<code>' .. escape.wikitext( text ) .. '</code>' )
+end
+
+local function valuesOf( value )
+	local values = {}
+	for part in mw.text.gsplit( value or '', ';', true ) do
+		part = mw.text.trim( part )
+		if part ~= '' then
+			values[ #values + 1 ] = part
+		end
+	end
+	return values
+end
+
+--[[
+What the parameters say, and what is wrong in them.
+
+@param args Parameters as characters, trimmed, blank ones left out
+@return table The card's values; what is wrong is not among them
+@return table Faults: wikitext in the reader's language
+]]
+local function read( reader, args, kind )
+	local card, faults = { methods = {}, languages = {}, status = 'open' }, {}
+	local function fault( key, ... )
+		faults[ #faults + 1 ] = reader:message( 'card-fault-' .. key, ... )
+	end
+
+	local skill = args.skill
+	if not skill then
+		fault( 'no-skill' )
+	elseif not labels.skill( skill ) then
+		fault( 'unknown-skill', quoted( skill ), raw( '[[:' .. definition.root .. '/Skills.json]]' ) )
+	end
+	card.skill = skill
+
+	if args.level then
+		local level = tonumber( args.level )
+		if level and level >= 1 and level <= LEVELS and level == math.floor( level ) then
+			card.level = level
+		else
+			fault( 'level', quoted( args.level ), LEVELS )
+		end
+	end
+	for _, method in ipairs( valuesOf( args.methods ) ) do
+		if METHODS[ method ] then
+			card.methods[ #card.methods + 1 ] = method
+		else
+			fault( 'method', quoted( method ) )
+		end
+	end
+	for _, code in ipairs( valuesOf( args.languages ) ) do
+		local name = mw.language.isValidCode( code ) and mw.language.fetchLanguageName( code ) or ''
+		if name ~= '' then
+			card.languages[ #card.languages + 1 ] = { code = code, name = name }
+		else
+			fault( 'language', quoted( code ) )
+		end
+	end
+	if #valuesOf( args.languages ) == 0 then
+		fault( 'no-language' )
+	end
+	if kind == 'offer' and args.capacity then
+		local capacity = tonumber( args.capacity )
+		if capacity and capacity >= 0 and capacity == math.floor( capacity ) then
+			card.capacity = capacity
+		else
+			fault( 'capacity', quoted( args.capacity ) )
+		end
+	end
+	for _, name in ipairs{ 'confirmed', 'expires' } do
+		if args[ name ] then
+			if args[ name ]:find( '^%d%d%d%d%-%d%d%-%d%d$' ) and reader:date( args[ name ] ) then
+				card[ name ] = args[ name ]
+			else
+				fault( 'date', name, quoted( args[ name ] ) )
+			end
+		end
+	end
+	if args.status then
+		if STATES[ args.status ] then
+			card.status = args.status
+		else
+			fault( 'status', quoted( args.status ) )
+		end
+	end
+	-- The date lets MediaWiki's cache keep the page until midnight (UTC) and no longer.
+	if card.status == 'open' and card.expires and card.expires < os.date( '!%Y-%m-%d' ) then
+		card.status = 'expired'
+	end
+	if args.id and not definition.isId( args.id ) then
+		fault( 'id', quoted( args.id ) )
+	else
+		card.id = args.id
+	end
+	return card, faults
+end
+
+--- The skill's label and, in small, the groups that it belongs to.
+local function addSkill( reader, parent, id )
+	local node = parent:tag( 'div' ):addClass( 'ext-localSkills-card-skill' )
+	local label, locale, skill = labels.skill( id )
+	reader:fillText( node:tag( 'strong' ), label, locale, id )
+	local path, seen = {}, {}
+	while skill and skill.parent and not seen[ skill.parent ] do
+		seen[ skill.parent ] = true
+		local parentLabel, parentLocale, parentSkill = labels.skill( skill.parent )
+		local span = mw.html.create( 'span' )
+		table.insert( path, 1, tostring( reader:fillText( span, parentLabel, parentLocale, skill.parent ) ) )
+		skill = parentSkill
+	end
+	if #path > 0 then
+		parent:tag( 'div' ):addClass( 'ext-localSkills-quiet ext-localSkills-card-path' )
+			:wikitext( table.concat( path, reader.language:isRTL() and ' ‹ ' or ' › ' ) )
+	end
+end
+
+local function addLevel( reader, parent, level )
+	parent:tag( 'span' ):addClass( 'ext-localSkills-level ext-localSkills-level-' .. level ):attr( 'aria-hidden', 'true' )
+	parent:wikitext( reader:message( 'level-' .. level ) ):wikitext( ' ' )
+		:tag( 'span' ):addClass( 'ext-localSkills-quiet' ):wikitext( reader:message( 'level-of', level, LEVELS ) )
+end
+
+local function addList( parent, wikitexts )
+	local list = parent:tag( 'ul' ):addClass( 'ext-localSkills-chips' )
+	for _, wikitext in ipairs( wikitexts ) do
+		list:tag( 'li' ):wikitext( wikitext )
+	end
+end
+
+local function addFields( reader, node, card, args, kind )
+	local fields = node:tag( 'dl' ):addClass( 'ext-localSkills-fields' )
+	local function field( key )
+		fields:tag( 'dt' ):wikitext( reader:message( key ) )
+		return fields:tag( 'dd' )
+	end
+	local function text( key, value )
+		if value then
+			field( key ):attr( 'dir', 'auto' ):css( 'white-space', 'pre-wrap' ):wikitext( escape.wikitext( value ) )
+		end
+	end
+	if card.level then
+		addLevel( reader, field( kind == 'offer' and 'field-level' or 'field-wanted-level' ), card.level )
+	end
+	if #card.methods > 0 then
+		local names = {}
+		for i, method in ipairs( card.methods ) do
+			names[ i ] = reader:message( 'method-' .. method )
+		end
+		addList( field( 'field-methods' ), names )
+	end
+	if #card.languages > 0 then
+		local names = {}
+		for i, language in ipairs( card.languages ) do
+			names[ i ] = tostring( reader:markLanguage( mw.html.create( 'bdi' ), language.code ):wikitext( escape.wikitext( language.name ) ) )
+		end
+		addList( field( 'field-languages' ), names )
+	end
+	text( 'field-region', args.region )
+	if card.capacity then
+		field( 'field-capacity' ):wikitext( reader:message( 'capacity', card.capacity ) )
+	end
+	text( 'field-for', args[ 'for' ] )
+	text( 'field-note', args.note )
+end
+
+--- Whose card it is, where the title says so: <root>/People/<user> or a page in the user namespace.
+local function ownerOf( title )
+	if title.namespace == 2 then
+		return title.rootText
+	end
+	local prefix = definition.root .. '/People/'
+	if title.prefixedText:sub( 1, #prefix ) == prefix then
+		return title.prefixedText:sub( #prefix + 1 ):match( '^[^/]+$' )
+	end
+	return nil
+end
+
+local function addFoot( reader, node, card, title )
+	local parts = {}
+	if card.confirmed then
+		parts[ #parts + 1 ] = reader:message( 'card-confirmed', reader:date( card.confirmed ) )
+	end
+	if card.expires then
+		parts[ #parts + 1 ] = reader:message( card.status == 'expired' and 'card-expired' or 'card-expires', reader:date( card.expires ) )
+	end
+	local owner = ownerOf( title )
+	if owner then
+		parts[ #parts + 1 ] = '[[User talk:' .. owner .. '|' .. reader:message( 'card-contact', raw( '<bdi>' .. escape.wikitext( owner ) .. '</bdi>' ) ) .. ']]'
+	end
+	if #parts > 0 then
+		node:tag( 'div' ):addClass( 'ext-localSkills-card-foot ext-localSkills-quiet' ):wikitext( table.concat( parts, ' · ' ) )
+	end
+end
+
+local function render( frame, given, kind )
+	local args = {}
+	for name, value in pairs( given ) do
+		local characters = mw.text.trim( escape.characters( value ) )
+		if characters ~= '' then
+			args[ name ] = characters
+		end
+	end
+	local reader = readerModule.new( frame, { language = args.lang } )
+	local card, faults = read( reader, args, kind )
+	local title = mw.title.getCurrentTitle()
+	local node = reader:root( 'ext-localSkills-card ext-localSkills-card-' .. kind )
+	if card.status ~= 'open' then
+		node:addClass( 'ext-localSkills-card-inactive' )
+	end
+	if card.id then
+		node:attr( 'id', kind .. '-' .. card.id )
+	end
+	local head = node:tag( 'div' ):addClass( 'ext-localSkills-card-head' )
+	head:tag( 'span' ):addClass( 'ext-localSkills-card-kind' ):wikitext( reader:message( 'card-' .. kind ) )
+	head:wikitext( ' ' ):tag( 'span' )
+		:addClass( 'ext-localSkills-status ext-localSkills-status-' .. ( card.status == 'open' and 'open' or 'closed' ) )
+		:wikitext( reader:message( 'card-status-' .. card.status ) )
+	if card.skill then
+		addSkill( reader, node, card.skill )
+	end
+	if #faults > 0 then
+		local list = mw.html.create( 'ul' )
+		for _, fault in ipairs( faults ) do
+			list:tag( 'li' ):wikitext( fault )
+		end
+		node:node( box.warning( reader:message( 'card-faults', #faults ) .. tostring( list ) ) )
+	end
+	addFields( reader, node, card, args, kind )
+	addFoot( reader, node, card, title )
+	local isExample = title.namespace == 10 or title.namespace == 828
+	return tostring( node ) .. ( isExample and '' or '[[Category:Skill offers and seeks]]' )
+end
+
+function p.offer( frame, args )
+	return render( frame, args, 'offer' )
+end
+
+function p.seek( frame, args )
+	return render( frame, args, 'seek' )
+end
+
+return p

@@ -1,0 +1,35 @@
+--[[
+What codes are called: choices by the survey's definition, skills by the taxonomy.
+]]
+local taxonomy = mw.loadData( 'Module:Skills survey/taxonomy' )
+
+local p = {}
+
+--- The label of a skill, its locale, and the skill itself; nothing for an id that is no skill.
+function p.skill( id )
+	local skill = taxonomy.skills[ id ]
+	if not skill then
+		return nil
+	end
+	return skill.label, taxonomy.locale or nil, skill
+end
+
+--- Puts the label of a choice into an element: the definition's, else the skill's of that id, else the code.
+function p.fill( reader, node, choice, locale )
+	if choice.text ~= nil then
+		return reader:fillText( node, choice.text, locale, choice.value )
+	end
+	local label, labelLocale = p.skill( choice.value )
+	return reader:fillText( node, label, labelLocale, choice.value )
+end
+
+--- The same as characters, for places that take no markup.
+function p.characters( reader, choice, locale )
+	local text = choice.text
+	if text == nil then
+		text, locale = p.skill( choice.value )
+	end
+	return ( reader:characters( text, locale ) ) or choice.value
+end
+
+return p

@@ -1,0 +1,34 @@
+--[[
+Data: the skills of <root>/Skills.json (use with mw.loadData).
+
+	locale   language of the texts that stand without one, or false
+	skills   id → { label = text, parent = id or nil, replacedBy = id or nil }
+
+A text is a string, { message = key } or { default = …, fr = … }. A page that is missing or broken
+gives no skills: ids are then shown as they are.
+]]
+local site = mw.loadData( 'Module:Skills survey/site' )
+
+local page = mw.title.new( site.root .. '/Skills.json' )
+local content = page and page:getContent()
+local ok, taxonomy = pcall( mw.text.jsonDecode, content or '' )
+if not ok or type( taxonomy ) ~= 'table' then
+	taxonomy = {}
+end
+
+local function id( value )
+	return type( value ) == 'string' and value or nil
+end
+
+local skills = {}
+for _, skill in ipairs( type( taxonomy.skills ) == 'table' and taxonomy.skills or {} ) do
+	if type( skill ) == 'table' and id( skill.id ) then
+		skills[ skill.id ] = {
+			label = skill.label,
+			parent = id( skill.parent ),
+			replacedBy = id( skill.replacedBy ),
+		}
+	end
+end
+
+return { locale = id( taxonomy.locale ) or false, skills = skills }
