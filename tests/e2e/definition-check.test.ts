@@ -1,0 +1,110 @@
+import { EDITORS } from '../../build/wiki/accounts';
+import { startWiki, type RunningWiki } from '../../build/wiki/development-wiki';
+import { faultText } from '../../src/core/json/fault';
+import { definitionFaults } from '../../src/core/survey/lint-definition';
+import { english } from '../core/english';
+import { goodDefinition, type Json } from '../core/survey/definitions';
+import { createApiClient, type ApiClient } from './support/api-client';
+
+/** Changes to a good definition that the schema refuses. */
+const FAULTY: Readonly<Record<string, ( definition: Json ) => void>> = {
+	'an unknown type of question': ( definition ) => {
+		definition.pages[ 0 ].elements[ 0 ].type = 'slider';
+	},
+	'a question without choices': ( definition ) => {
+		delete definition.pages[ 0 ].elements[ 0 ].choices;
+	},
+	'a misspelled property': ( definition ) => {
+		definition.pages[ 0 ].elements[ 0 ].isrequired = true;
+	},
+	'a name that is no id': ( definition ) => {
+		definition.pages[ 0 ].elements[ 0 ].name = 'Your Role';
+	},
+	'texts without a default': ( definition ) => {
+		definition.title = { fr: 'Enquête' };
+	},
+	'a language that is none': ( definition ) => {
+		definition.title = { default: 'Survey', 'in French': 'Enquête' };
+	},
+	'a number for a text': ( definition ) => {
+		definition.title = 7;
+	},
+	'an unknown status': ( definition ) => {
+		definition.localSkills.status = 'opened';
+	},
+	'a fraction for a count': ( definition ) => {
+		definition.localSkills.minAnswers = 2.5;
+	},
+	'no pages': ( definition ) => {
+		definition.pages = [];
+	},
+	'several faults at once': ( definition ) => {
+		definition.pages[ 0 ].elements[ 0 ].title = '';
+		definition.pages[ 1 ].elements[ 3 ].maxLength = 0;
+		definition.localSkills.opens = 'soon';
+	},
+};
+
+describe( 'the check of a definition on saving (extension)', () => {
+	const TITLE = 'LocalSkills/Survey/skills-2026/definition.json';
+	let wiki: RunningWiki;
+	let client: ApiClient;
+
+	async function errorsOfSaving( text: string, more: Record<string, string> = {} ): Promise<string[]> {
+		const answer = await client.post( {
+			action: 'edit', title: TITLE, text, errorformat: 'plaintext', errorlang: 'en', ...more,
+		} );
+		return ( answer.errors ?? [] ).map( ( error: { text: string } ) => error.text );
+	}
+
+	beforeAll( async () => {
+		wiki = await startWiki( { name: 'test-definition-check', mode: 'extension', reset: true } );
+		client = await createApiClient( wiki.apiUrl, EDITORS[ 0 ] );
+	}, 120_000 );
+
+	afterAll( () => wiki.stop() );
+
+	it( 'lets a good definition through, as JSON', async () => {
+		await expect( errorsOfSaving( JSON.stringify( goodDefinition() ) ) ).resolves.toEqual( [] );
+		const { query } = await client.get( { action: 'query', prop: 'info', titles: TITLE } );
+		expect( query.pages[ 0 ].contentmodel ).toBe( 'json' );
+	} );
+
+	it.each( Object.entries( FAULTY ) )( 'refuses %s in the words of localskills lint', async ( _name, change ) => {
+		const definition = goodDefinition();
+		change( definition );
+		const expected = definitionFaults( definition ).map( ( fault ) => `${ fault.path }: ${ faultText( fault, english ) }` );
+		const before = await client.read( TITLE );
+		const errors = await errorsOfSaving( JSON.stringify( definition ) );
+		expect( errors.length ).toBeGreaterThan( 0 );
+		// The wiki reports what the schema can say; lint may have more to add.
+		expect( expected ).toEqual( expect.arrayContaining( errors ) );
+		await expect( client.read( TITLE ) ).resolves.toBe( before );
+	} );
+
+	it( 'refuses a definition that names another survey than its page', async () => {
+		const definition = goodDefinition();
+		definition.localSkills.id = 'skills-2027';
+		const errors = await errorsOfSaving( JSON.stringify( definition ) );
+		expect( errors ).toHaveLength( 1 );
+		expect( errors[ 0 ] ).toContain( '$.localSkills.id' );
+	} );
+
+	it( 'cannot be gone around by saving wikitext', async () => {
+		expect( ( await errorsOfSaving( 'no JSON at all', { contentmodel: 'wikitext' } ) ).length ).toBeGreaterThan( 0 );
+	} );
+
+	it( 'speaks the language of the person', async () => {
+		const definition = goodDefinition();
+		definition.localSkills.status = 'opened';
+		const answer = await client.post( {
+			action: 'edit', title: TITLE, text: JSON.stringify( definition ), errorformat: 'plaintext', errorlang: 'fr', uselang: 'fr',
+		} );
+		expect( answer.errors[ 0 ].text ).not.toBe( '' );
+		expect( answer.errors[ 0 ].text ).not.toContain( 'is not possible here' );
+	} );
+
+	it( 'leaves other JSON pages of the wiki alone', async () => {
+		await expect( client.edit( 'User:Amina/notes.json', '{ "pages": 1 }' ) ).resolves.toBeGreaterThan( 0 );
+	} );
+} );
