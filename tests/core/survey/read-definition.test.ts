@@ -1,0 +1,126 @@
+import * as fc from 'fast-check';
+import { readDefinition } from '../../../src/core/survey/read-definition';
+import { goodDefinition, type Json } from './definitions';
+
+function surveyAfter( change: ( definition: Json ) => void ): ReturnType<typeof readDefinition> {
+	const definition = goodDefinition();
+	change( definition );
+	return readDefinition( definition );
+}
+
+describe( 'readDefinition', () => {
+	it( 'spells out every shorthand', () => {
+		const { survey, faults } = readDefinition( goodDefinition() );
+		expect( faults ).toEqual( [] );
+		expect( survey ).toMatchObject( {
+			id: 'skills-2026', locale: 'en', status: 'open', opens: '2026-11-01', closes: '2027-01-31', minAnswers: 5, minCell: 5,
+			title: { kind: 'texts', texts: { default: 'Skills needs assessment 2026', fr: 'Enquête 2026' } },
+			description: { kind: 'texts', texts: { default: 'What we need.' } },
+			notInStatistics: [ 'na' ],
+			audience: { minEdits: 10, groups: [ 'autoconfirmed' ] },
+			measures: { grid: 'skills', wantToLearn: 'learn', canTeach: 'teach' },
+		} );
+		expect( survey?.pages.map( ( page ) => page.name ) ).toEqual( [ 'p1', 'page2' ] );
+		expect( survey?.pages[ 0 ]?.elements[ 0 ] ).toEqual( {
+			type: 'radiogroup', name: 'role', isRequired: true, description: null,
+			title: { kind: 'texts', texts: { default: 'Your role' } },
+			choices: [
+				{ value: 'editor', text: { kind: 'texts', texts: { default: 'Editor' } } },
+				{ value: 'organizer', text: { kind: 'message', key: 'localskills-desc' } },
+			],
+		} );
+		expect( survey?.pages[ 1 ]?.elements[ 1 ] ).toMatchObject( {
+			type: 'checkbox', minSelectedChoices: 1, maxSelectedChoices: 2, isRequired: false,
+			choices: [ { value: 'budgeting', text: null }, { value: 'facilitation', text: null } ],
+		} );
+		expect( survey?.pages[ 1 ]?.elements[ 3 ] ).toMatchObject( { type: 'comment', maxLength: 500 } );
+	} );
+
+	it( 'is a draft that shows few answers to nobody when the settings do not say', () => {
+		const { survey } = readDefinition( { pages: [ { elements: [ { type: 'comment', name: 'why' } ] } ], localSkills: { id: 'short' } } );
+		expect( survey ).toMatchObject( {
+			status: 'draft', opens: null, closes: null, minAnswers: 5, minCell: 5, audience: null, title: null,
+			notInStatistics: [], measures: { grid: null, wantToLearn: null, canTeach: null },
+		} );
+	} );
+
+	it( 'labels the bare steps of the measured scales, and only those', () => {
+		const grid = ( change: ( definition: Json ) => void ): ( string | null )[][] => {
+			const { survey } = surveyAfter( change );
+			const question = survey?.pages[ 1 ]?.elements[ 0 ];
+			return question?.type !== 'matrixdropdown' ? [] : question.columns.map( ( column ) => column.choices.map(
+				( { text } ) => text === null ? null : text.kind === 'message' ? text.key : text.texts.default ?? null,
+			) );
+		};
+		const labels = ( scale: string ): string[] => [ 1, 2, 3, 4, 5 ].map( ( step ) => `localskills-scale-${ scale }-${ step }` );
+		expect( grid( () => {} ) ).toEqual( [
+			[ ...labels( 'importance' ), 'Not relevant to me' ], [ ...labels( 'ability' ), 'Not relevant to me' ],
+		] );
+		expect( grid( ( definition ) => {
+			definition.pages[ 1 ].elements[ 0 ].columns[ 1 ].choices[ 0 ] = { value: 1, text: 'None' };
+		} )[ 1 ] ).toEqual( [ 'None', null, null, null, null, 'Not relevant to me' ] );
+		expect( grid( ( definition ) => {
+			delete definition.localSkills.measures.grid;
+		} )[ 0 ] ).toEqual( [ null, null, null, null, null, 'Not relevant to me' ] );
+	} );
+
+	it( 'leaves out what cannot be asked, keeps the rest, and tells', () => {
+		const { survey, faults } = surveyAfter( ( definition ) => {
+			definition.pages[ 0 ].elements[ 0 ].type = 'rating';
+			definition.pages[ 1 ].elements[ 1 ].choices.push( 'budgeting', 'Not a code', null );
+			definition.pages[ 1 ].elements[ 2 ].name = 'skills';
+			definition.pages[ 1 ].elements[ 3 ].title = [];
+			definition.localSkills.closes = '2026-02-30';
+		} );
+		expect( survey?.pages.map( ( page ) => page.elements.map( ( question ) => question.name ) ) ).toEqual( [ [], [ 'skills', 'learn', 'comment' ] ] );
+		expect( survey?.pages[ 1 ]?.elements[ 1 ] ).toMatchObject( { choices: [ { value: 'budgeting' }, { value: 'facilitation' } ] } );
+		expect( survey?.closes ).toBeNull();
+		expect( faults.map( ( { path, code } ) => `${ path } ${ code }` ) ).toEqual( [
+			'$.pages[0].elements[0].type unknown-question-type',
+			'$.pages[1].elements[1].choices[2] code-taken',
+			'$.pages[1].elements[1].choices[3] bad-id',
+			'$.pages[1].elements[1].choices[4] bad-id',
+			'$.pages[1].elements[2].name name-taken',
+			'$.pages[1].elements[3].title expected-text',
+			'$.localSkills.closes bad-date',
+		] );
+	} );
+
+	it( 'gives no survey without an id or without a question', () => {
+		expect( surveyAfter( ( definition ) => {
+			definition.localSkills.id = 'Skills 2026';
+		} ) ).toEqual( { survey: null, faults: [ { path: '$.localSkills.id', code: 'bad-id', parameters: [ 'Skills 2026' ] } ] } );
+		expect( surveyAfter( ( definition ) => {
+			definition.pages = [];
+		} ).survey ).toBeNull();
+	} );
+
+	it( 'never asks so much that a machine could not hold it', () => {
+		const { survey, faults } = surveyAfter( ( definition ) => {
+			definition.pages[ 1 ].elements[ 0 ].rows = Array.from( { length: 5000 }, ( _, index ) => index );
+			definition.pages.push( ...Array.from( { length: 150 }, ( _page, page ) => (
+				{ elements: [ 1, 2, 3 ].map( ( index ) => ( { type: 'comment', name: `c${ page }-${ index }` } ) ) }
+			) ) );
+		} );
+		const questions = survey?.pages.reduce( ( count, page ) => count + page.elements.length, 0 );
+		expect( questions ).toBe( 200 );
+		expect( survey?.pages[ 1 ]?.elements[ 0 ] ).toMatchObject( { rows: { length: 300 } } );
+		expect( new Set( faults.map( ( { code } ) => code ) ) ).toEqual( new Set( [ 'too-many-items', 'too-many-questions' ] ) );
+	} );
+
+	it( 'takes nothing from the prototype for what stands in the page', () => {
+		const question = { type: 'radiogroup', name: 'constructor', choices: [ 'constructor', 'to-string' ] };
+		const text = JSON.stringify( { pages: [ { elements: [ question ] } ], localSkills: { id: 'x' } } )
+			.replace( '"localSkills"', '"title":{"__proto__":{"default":"no"}},"localSkills"' );
+		const { survey } = readDefinition( JSON.parse( text ) );
+		expect( survey ).toMatchObject( { title: null, pages: [ { elements: [ { name: 'constructor', choices: { length: 2 } } ] } ] } );
+	} );
+
+	it( 'reads any JSON without breaking', () => {
+		fc.assert( fc.property( fc.jsonValue(), fc.constantFrom( 'pages', 'localSkills', 'title', 'locale' ), ( json, key ) => {
+			expect( readDefinition( json ).survey ).toBeNull();
+			const { survey } = readDefinition( { ...goodDefinition(), [ key ]: json } );
+			expect( survey === null || survey.pages.length > 0 ).toBe( true );
+		} ) );
+	} );
+} );
