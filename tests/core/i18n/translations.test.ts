@@ -60,7 +60,7 @@ describe.each( languages )( 'messages in %s', ( language ) => {
 	const texts = readMessages( language );
 
 	it( 'translate what there is in English, and nothing else', () => {
-		expect( wrongTexts( texts, ( text, key ) => !( key in english ) ) ).toEqual( {} );
+		expect( wrongTexts( texts, ( _, key ) => !( key in english ) ) ).toEqual( {} );
 	} );
 
 	it( 'have no space around them, and are not empty', () => {
@@ -84,7 +84,7 @@ describe.each( languages )( 'messages in %s', ( language ) => {
 
 	it( 'are understood by the bot’s reader of messages, whatever the numbers', () => {
 		const banana = new Banana( language, { messages: { [ language ]: texts } } );
-		expect( wrongTexts( texts, ( text, key ) => NUMBERS.some( ( number ) => {
+		expect( wrongTexts( texts, ( _, key ) => NUMBERS.some( ( number ) => {
 			const parameters = [ 1, 2, 3, 4, 5 ].map( ( ordinal ) => number + ordinal - 1 );
 			const shown = banana.i18n( key, ...parameters );
 			return /\{\{|\}\}|\$\d/.test( shown ) || shown === key || shown.trim() === '';
