@@ -24,6 +24,7 @@ const CODES: Readonly<Record<string, string>> = {
 	messageKey: 'bad-message-key',
 	text: 'expected-text',
 	item: 'bad-item',
+	capacities: 'expected-whole-number',
 };
 
 /**

@@ -1,8 +1,9 @@
 /**
  * Whose answer a page holds, and whether it counts: "An answer belongs to the account whose name its page
- * bears. It counts if that account made the page, in the newest revision by that account."
+ * bears. It counts if that account made the page, in the newest revision by that account." (That an account has one answer only, `oneAnswerPerAccount` sees to.)
  */
 import type { PageTitles } from '../pages';
+import { normalizeUserName } from '../wikitext/title';
 import type { Answer, Exclusion, ExclusionReason } from './answer';
 import type { AnswerReader } from './read-answer';
 
@@ -83,7 +84,7 @@ export function createAnswerDecider( options: AnswerDeciderOptions ): AnswerDeci
 	const followName = createNameFollower( options.renames );
 	const ownerOf = ( title: string, made: string ): string | null => {
 		const name = titles.answererOf( survey, title );
-		return name === null || isAddress( name ) ? null : followName( canonicalName( name ), made );
+		return name === null || isAddress( name ) ? null : followName( normalizeUserName( name ), made );
 	};
 	return {
 		ownerOf,
@@ -124,35 +125,6 @@ export function createAnswerDecider( options: AnswerDeciderOptions ): AnswerDeci
 	};
 }
 
-/**
- * One account, one answer: of several answers by an account the newest stays.
- *
- * @param answers
- * @return The answers sorted by account, and the others as exclusions sorted by page
- */
-export function keepNewestAnswers( answers: readonly Answer[] ): { answers: Answer[]; exclusions: Exclusion[] } {
-	const newest = new Map<string, Answer>();
-	const exclusions: Exclusion[] = [];
-	for ( const answer of answers ) {
-		const other = newest.get( answer.user );
-		const older = other === undefined ? null : isNewer( answer, other ) ? other : answer;
-		if ( older !== answer ) {
-			newest.set( answer.user, answer );
-		}
-		if ( older !== null ) {
-			exclusions.push( { page: older.page ?? older.user, reason: 'duplicate', revision: older.revision } );
-		}
-	}
-	return {
-		answers: Array.from( newest.values() ).sort( ( a, b ) => compare( a.user, b.user ) ),
-		exclusions: exclusions.sort( ( a, b ) => compare( a.page, b.page ) || ( a.revision ?? 0 ) - ( b.revision ?? 0 ) ),
-	};
-}
-
-function isNewer( answer: Answer, other: Answer ): boolean {
-	return ( compare( answer.timestamp, other.timestamp ) || answer.revision - other.revision ) > 0;
-}
-
 /** By code units: the same on every machine, whatever its language. */
 function compare( a: string, b: string ): number {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -168,7 +140,7 @@ function createNameFollower( renames: readonly Rename[] ): ( name: string, since
 	const sorted = renames.slice().sort( ( a, b ) => compare( a.timestamp, b.timestamp ) );
 	const byName = new Map<string, number[]>();
 	sorted.forEach( ( rename, index ) => {
-		const from = canonicalName( rename.from );
+		const from = normalizeUserName( rename.from );
 		const known = byName.get( from );
 		if ( known === undefined ) {
 			byName.set( from, [ index ] );
@@ -187,19 +159,10 @@ function createNameFollower( renames: readonly Rename[] ): ( name: string, since
 			if ( next === undefined ) {
 				return current;
 			}
-			current = canonicalName( ( sorted[ next ] as Rename ).to );
+			current = normalizeUserName( ( sorted[ next ] as Rename ).to );
 			position = next;
 		}
 	};
-}
-
-/** As MediaWiki spells account names: spaces for underscores, the first letter in upper case. */
-function canonicalName( name: string ): string {
-	const normal = name.replace( /[_\s]+/g, ' ' ).trim();
-	const first = ( Array.from( normal )[ 0 ] ?? '' );
-	const upper = first.toUpperCase();
-	// "ß" and its like stay: their upper case is more than one letter.
-	return ( Array.from( upper ).length === 1 ? upper : first ) + normal.slice( first.length );
 }
 
 /** Whether the name is an IP address, or like one, as no account's name can be. */
