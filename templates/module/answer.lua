@@ -45,7 +45,7 @@ end
 
 local function addUnknown( reader, parent, code )
 	parent:tag( 'span' ):addClass( 'ext-localSkills-unknown' )
-		:wikitext( reader:message( 'unknown-code', raw( '<code>' .. escape.wikitext( code ) .. '</code>' ) ) )
+		:wikitext( reader:message( 'unknown-code', raw( '<code dir="auto">' .. escape.wikitext( code ) .. '</code>' ) ) )
 end
 
 local function addChoice( reader, parent, choices, code, locale )
@@ -72,14 +72,11 @@ local function addCodes( reader, parent, choices, codes, locale )
 end
 
 --- Free text, character by character.
-local function addText( reader, parent, value, language )
-	local node = parent:tag( 'div' ):addClass( 'ext-localSkills-text' ):css( 'white-space', 'pre-wrap' )
-	if language then
-		reader:markLanguage( node, language )
-	else
-		node:attr( 'dir', 'auto' )
-	end
-	node:wikitext( escape.wikitext( escape.characters( value ) ) )
+local function addText( parent, value, language )
+	parent:tag( 'div' ):addClass( 'ext-localSkills-text' ):css( 'white-space', 'pre-wrap' )
+		-- People do not always write in the language that they read the survey in.
+		:attr( 'lang', language and mw.language.new( language ):toBcp47Code() ):attr( 'dir', 'auto' )
+		:wikitext( escape.wikitext( escape.characters( value ) ) )
 end
 
 local function addNone( reader, parent )
@@ -101,7 +98,7 @@ local function addRow( reader, parent, survey, question, value, language )
 	if isBlank( value ) then
 		addNone( reader, cell )
 	elseif question.type == 'comment' then
-		addText( reader, cell, value, language )
+		addText( cell, value, language )
 	else
 		addCodes( reader, cell, question.choices, codesOf( value ), survey.locale )
 	end
@@ -197,7 +194,7 @@ local function addStrangers( reader, parent, names, args, heading )
 	for _, name in ipairs( names ) do
 		local row = node:tag( 'tr' )
 		row:tag( 'th' ):attr( 'scope', 'row' ):tag( 'code' ):wikitext( escape.wikitext( tostring( name ) ) )
-		addText( reader, row:tag( 'td' ), args[ name ] )
+		addText( row:tag( 'td' ), args[ name ] )
 	end
 end
 

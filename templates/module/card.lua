@@ -18,7 +18,7 @@ local LEVELS = 5
 local p = {}
 
 local function quoted( text )
-	return raw( '<code>' .. escape.wikitext( text ) .. '</code>' )
+	return raw( '<code dir="auto">' .. escape.wikitext( text ) .. '</code>' )
 end
 
 local function valuesOf( value )
@@ -47,7 +47,7 @@ local function read( reader, args, kind )
 
 	local skill = args.skill
 	if not skill then
-		fault( 'no-skill' )
+		fault( 'no-skill', quoted( 'skill' ) )
 	elseif not labels.skill( skill ) then
 		fault( 'unknown-skill', quoted( skill ), raw( '[[:' .. definition.root .. '/Skills.json]]' ) )
 	end
@@ -77,14 +77,14 @@ local function read( reader, args, kind )
 		end
 	end
 	if #valuesOf( args.languages ) == 0 then
-		fault( 'no-language' )
+		fault( 'no-language', quoted( 'languages' ) )
 	end
 	if kind == 'offer' and args.capacity then
 		local capacity = tonumber( args.capacity )
 		if capacity and capacity >= 0 and capacity == math.floor( capacity ) then
 			card.capacity = capacity
 		else
-			fault( 'capacity', quoted( args.capacity ) )
+			fault( 'capacity', quoted( args.capacity ), quoted( 'capacity' ) )
 		end
 	end
 	for _, name in ipairs{ 'confirmed', 'expires' } do
@@ -92,7 +92,7 @@ local function read( reader, args, kind )
 			if args[ name ]:find( '^%d%d%d%d%-%d%d%-%d%d$' ) and reader:date( args[ name ] ) then
 				card[ name ] = args[ name ]
 			else
-				fault( 'date', name, quoted( args[ name ] ) )
+				fault( 'date', quoted( name ), quoted( args[ name ] ) )
 			end
 		end
 	end
@@ -148,14 +148,15 @@ local function addList( parent, wikitexts )
 end
 
 local function addFields( reader, node, card, args, kind )
-	local fields = node:tag( 'dl' ):addClass( 'ext-localSkills-fields' )
+	local fields
 	local function field( key )
+		fields = fields or node:tag( 'dl' ):addClass( 'ext-localSkills-fields' )
 		fields:tag( 'dt' ):wikitext( reader:message( key ) )
 		return fields:tag( 'dd' )
 	end
 	local function text( key, value )
 		if value then
-			field( key ):attr( 'dir', 'auto' ):css( 'white-space', 'pre-wrap' ):wikitext( escape.wikitext( value ) )
+			field( key ):tag( 'bdi' ):css( 'white-space', 'pre-wrap' ):wikitext( escape.wikitext( value ) )
 		end
 	end
 	if card.level then
@@ -175,7 +176,11 @@ local function addFields( reader, node, card, args, kind )
 		end
 		addList( field( 'field-languages' ), names )
 	end
-	text( 'field-region', args.region )
+	if args.region and reader:hasMessage( 'region-' .. args.region ) then
+		field( 'field-region' ):wikitext( reader:message( 'region-' .. args.region ) )
+	else
+		text( 'field-region', args.region )
+	end
 	if card.capacity then
 		field( 'field-capacity' ):wikitext( reader:message( 'capacity', card.capacity ) )
 	end
@@ -223,7 +228,8 @@ local function render( frame, given, kind )
 	local reader = readerModule.new( frame, { language = args.lang } )
 	local card, faults = read( reader, args, kind )
 	local title = mw.title.getCurrentTitle()
-	local node = reader:root( 'ext-localSkills-card ext-localSkills-card-' .. kind )
+	-- The space keeps cards apart where the styles are not loaded.
+	local node = reader:root( 'ext-localSkills-card ext-localSkills-card-' .. kind ):css( 'margin', '1em 0' )
 	if card.status ~= 'open' then
 		node:addClass( 'ext-localSkills-card-inactive' )
 	end
@@ -232,7 +238,8 @@ local function render( frame, given, kind )
 	end
 	local head = node:tag( 'div' ):addClass( 'ext-localSkills-card-head' )
 	head:tag( 'span' ):addClass( 'ext-localSkills-card-kind' ):wikitext( reader:message( 'card-' .. kind ) )
-	head:wikitext( ' ' ):tag( 'span' )
+	head:tag( 'span' ):addClass( 'ext-localSkills-separator' ):wikitext( ' · ' )
+	head:tag( 'span' )
 		:addClass( 'ext-localSkills-status ext-localSkills-status-' .. ( card.status == 'open' and 'open' or 'closed' ) )
 		:wikitext( reader:message( 'card-status-' .. card.status ) )
 	if card.skill then

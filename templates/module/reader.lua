@@ -12,7 +12,9 @@ local escape = require( 'Module:Skills survey/escape' )
 local MESSAGES = 'Module:Skills survey/i18n/'
 local PREFIX = 'localskills-template-'
 -- Interface messages that differ from language to language and that no wiki has a reason to change.
-local TELLTALES = { 'monday', 'july', 'size-bytes', 'table_pager_empty' }
+local TELLTALES = { 'monday', 'july', 'actioncomplete', 'table_pager_empty' }
+
+local english = mw.language.new( 'en' )
 
 local p = {}
 
@@ -57,6 +59,9 @@ local function candidates( pageLanguage, others )
 	end
 	local shipped = loadJson( MESSAGES .. 'languages.json' )
 	for _, code in ipairs( shipped and shipped.languages or {} ) do
+		add( code )
+	end
+	for _, code in ipairs( mw.loadData( 'Module:Skills survey/taxonomy' ).languages ) do
 		add( code )
 	end
 	return list
@@ -135,7 +140,8 @@ function Reader:date( iso )
 	if not year then
 		return nil
 	end
-	local ok, normal = pcall( self.language.formatDate, self.language, 'Y-m-d', '@' .. os.time{
+	-- In English, since other languages may have other digits.
+	local ok, normal = pcall( english.formatDate, english, 'Y-m-d', '@' .. os.time{
 		year = tonumber( year ), month = tonumber( month ), day = tonumber( day ), hour = 12,
 	} )
 	if not ok or normal ~= year .. '-' .. month .. '-' .. day then
@@ -175,6 +181,10 @@ A message of the templates, as wikitext.
 function Reader:message( key, ... )
 	local words = self:lookUp( PREFIX .. key )
 	return words and fill( self, words, ... ) or escape.wikitext( '⧼' .. PREFIX .. key .. '⧽' )
+end
+
+function Reader:hasMessage( key )
+	return self:lookUp( PREFIX .. key ) ~= nil
 end
 
 --- The same as characters, without parameters, for places that escape by themselves.

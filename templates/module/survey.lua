@@ -136,36 +136,41 @@ local function addQuestion( reader, parent, survey, question, number )
 	end
 end
 
---- "code = label, code = label" as a comment of wikitext.
-local function codesComment( reader, choices, locale )
+--- "name: code = label, code = label" as a comment of wikitext, which an answer may keep.
+local function codesComment( reader, name, choices, locale )
 	local words = {}
 	for i, choice in ipairs( choices ) do
 		local label = labels.characters( reader, choice, locale )
 		words[ i ] = label == choice.value and label or choice.value .. ' = ' .. label
 	end
 	local text = table.concat( words, ', ' ):gsub( '%s+', ' ' ):gsub( '%-%-+', '-' )
-	return '<!-- ' .. text .. ' -->'
+	return '<!-- ' .. name .. ': ' .. text .. ' -->'
 end
 
 --- The call of Template:Skills survey answer, without any answer in it.
 local function blankAnswer( reader, survey )
 	local lines = { '{{Skills survey answer', '|survey=' .. survey.id, '|language=' .. reader.code }
+	local function add( line )
+		lines[ #lines + 1 ] = line
+	end
 	for _, question in ipairs( survey.questions ) do
 		if question.type == 'matrixdropdown' then
 			for _, column in ipairs( question.columns ) do
-				lines[ #lines + 1 ] = codesComment( reader, column.choices, survey.locale ):gsub( '^<!%-%- ', '<!-- ' .. column.name .. ': ' )
+				add( codesComment( reader, column.name, column.choices, survey.locale ) )
 			end
 			for _, row in ipairs( question.rows ) do
 				for _, column in ipairs( question.columns ) do
-					lines[ #lines + 1 ] = '|' .. question.name .. '.' .. row.value .. '.' .. column.name .. '='
+					add( '|' .. question.name .. '.' .. row.value .. '.' .. column.name .. '=' )
 				end
 			end
 		else
-			local comment = question.choices and ' ' .. codesComment( reader, question.choices, survey.locale ) or ''
-			lines[ #lines + 1 ] = '|' .. question.name .. '=' .. comment
+			if question.choices then
+				add( codesComment( reader, question.name, question.choices, survey.locale ) )
+			end
+			add( '|' .. question.name .. '=' )
 		end
 	end
-	lines[ #lines + 1 ] = '}}'
+	add( '}}' )
 	return table.concat( lines, '\n' )
 end
 
@@ -188,7 +193,7 @@ local function addByHand( frame, reader, parent, survey )
 	local copy = steps:tag( 'li' ):wikitext( reader:message( 'by-hand-copy' ) )
 	copy:wikitext( frame:extensionTag{
 		name = 'pre', content = ( blankAnswer( reader, survey ):gsub( '&', '&amp;' ):gsub( '<', '&lt;' ) ),
-		args = { class = 'ext-localSkills-blank', dir = 'ltr' },
+		args = { class = 'ext-localSkills-blank', dir = 'ltr', style = 'white-space:pre-wrap' },
 	} )
 	local open = steps:tag( 'li' ):wikitext( reader:message( 'by-hand-open',
 		readerModule.raw( '<code dir="ltr">' .. escape.wikitext( definition.answersPrefix( survey.id ) ) .. '…</code>' ) ) )
@@ -229,7 +234,7 @@ end
 
 --- A few lines about a survey, for portals: title, status, description, links.
 local function summary( reader, survey )
-	local node = reader:root( 'ext-localSkills-card ext-localSkills-survey-summary' )
+	local node = reader:root( 'ext-localSkills-card ext-localSkills-survey-summary' ):css( 'margin', '1em 0' )
 	addHead( reader, node, survey, 3 )
 	addParagraphs( reader, node, 'ext-localSkills-description', survey.description, survey.locale )
 	addLinks( reader, node, survey.id, true )

@@ -1,8 +1,9 @@
 --[[
 Data: the skills of <root>/Skills.json (use with mw.loadData).
 
-	locale   language of the texts that stand without one, or false
-	skills   id → { label = text, parent = id or nil, replacedBy = id or nil }
+	locale      language of the texts that stand without one, or false
+	languages   codes of the languages that labels stand in, sorted
+	skills      id → { label = text, parent = id or nil }
 
 A text is a string, { message = key } or { default = …, fr = … }. A page that is missing or broken
 gives no skills: ids are then shown as they are.
@@ -20,15 +21,22 @@ local function id( value )
 	return type( value ) == 'string' and value or nil
 end
 
-local skills = {}
+local skills, languages, seen = {}, {}, {}
 for _, skill in ipairs( type( taxonomy.skills ) == 'table' and taxonomy.skills or {} ) do
 	if type( skill ) == 'table' and id( skill.id ) then
 		skills[ skill.id ] = {
 			label = skill.label,
 			parent = id( skill.parent ),
-			replacedBy = id( skill.replacedBy ),
 		}
+		for language in pairs( type( skill.label ) == 'table' and skill.label or {} ) do
+			if language ~= 'default' and language ~= 'message' and not seen[ language ] then
+				seen[ language ] = true
+				languages[ #languages + 1 ] = language
+			end
+		end
 	end
 end
 
-return { locale = id( taxonomy.locale ) or false, skills = skills }
+table.sort( languages )
+
+return { locale = id( taxonomy.locale ) or false, languages = languages, skills = skills }
