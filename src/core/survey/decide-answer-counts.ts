@@ -1,6 +1,7 @@
 /**
  * Whose answer a page holds, and whether it counts: "An answer belongs to the account whose name its page
- * bears. It counts if that account made the page, in the newest revision by that account." (That an account has one answer only, `oneAnswerPerAccount` sees to.)
+ * bears. It counts if that account made the page, in the newest revision by that account." (That an
+ * account has one answer only, `oneAnswerPerAccount` sees to.)
  */
 import type { PageTitles } from '../pages';
 import { normalizeUserName } from '../wikitext/title';

@@ -31,9 +31,19 @@ const VALUES = fc.oneof(
 );
 
 /** One change somewhere: a property or item put in, taken out or replaced. */
-const CHANGE = fc.record( { at: fc.nat(), key: fc.nat(), value: VALUES, kind: fc.constantFrom( 'replace', 'remove', 'add' ), name: fc.constantFrom( ...NAMES ) } );
+const CHANGE = fc.record( {
+	at: fc.nat(), key: fc.nat(), value: VALUES, kind: fc.constantFrom( 'replace', 'remove', 'add' ), name: fc.constantFrom( ...NAMES ),
+} );
 
-function change( json: Json, { at, key, value, kind, name }: { at: number; key: number; value: unknown; kind: string; name: string } ): void {
+interface Change {
+	at: number;
+	key: number;
+	value: unknown;
+	kind: string;
+	name: string;
+}
+
+function change( json: Json, { at, key, value, kind, name }: Change ): void {
 	const all = containers( json );
 	// A value of its own, so that later changes within it leave the generator's alone.
 	const fresh = JSON.parse( JSON.stringify( value ) ) as unknown;

@@ -13,9 +13,10 @@ describe( 'docs/survey-definition.md', () => {
 	} );
 
 	it( 'tells of every property that the schema knows', () => {
-		const parts: { properties?: object }[] = [ schema, ...Object.values( schema.definitions ) ];
+		const parts = [ schema, ...Object.values( schema.definitions ) ] as { properties?: object }[];
 		const properties = parts.reduce<string[]>( ( all, part ) => all.concat( Object.keys( part.properties ?? {} ) ), [] );
 		expect( properties.length ).toBeGreaterThan( 30 );
-		expect( properties.filter( ( property ) => !new RegExp( `["\`]${ property.replace( '$', '\\$' ) }["\`]` ).test( page ) ) ).toEqual( [] );
+		const isTold = ( property: string ): boolean => [ '"', '`' ].some( ( quote ) => page.includes( quote + property + quote ) );
+		expect( properties.filter( ( property ) => !isTold( property ) ) ).toEqual( [] );
 	} );
 } );

@@ -6,6 +6,8 @@ import { readDefinition } from '../../../src/core/survey/read-definition';
 import { english, hasMessage } from '../english';
 import { goodDefinition, type Json } from './definitions';
 
+const unchanged = ( definition: Json ): Json => definition;
+
 /** The faults of the good definition after a change, as a person reads them. */
 function faultsAfter( change: ( definition: Json ) => void, options: DefinitionLintOptions = { hasMessage } ): string[] {
 	const definition = goodDefinition();
@@ -16,7 +18,7 @@ function faultsAfter( change: ( definition: Json ) => void, options: DefinitionL
 
 describe( 'lintDefinition', () => {
 	it( 'finds nothing in a good definition', () => {
-		expect( faultsAfter( () => {} ) ).toEqual( [] );
+		expect( faultsAfter( unchanged ) ).toEqual( [] );
 	} );
 
 	it( 'finds nothing in a definition without anything that may be left out', () => {
@@ -148,8 +150,8 @@ describe( 'lintDefinition', () => {
 	} );
 
 	it( 'holds the id against the page’s title', () => {
-		expect( faultsAfter( () => {}, { id: 'skills-2026' } ) ).toEqual( [] );
-		expect( faultsAfter( () => {}, { id: 'skills-2027' } ) ).toEqual( [
+		expect( faultsAfter( unchanged, { id: 'skills-2026' } ) ).toEqual( [] );
+		expect( faultsAfter( unchanged, { id: 'skills-2027' } ) ).toEqual( [
 			'$.localSkills.id: The survey’s id is “skills-2026” here, but “skills-2027” in the title of its page. Write “skills-2027”.',
 		] );
 	} );

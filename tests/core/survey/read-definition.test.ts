@@ -53,7 +53,7 @@ describe( 'readDefinition', () => {
 			) );
 		};
 		const labels = ( scale: string ): string[] => [ 1, 2, 3, 4, 5 ].map( ( step ) => `localskills-scale-${ scale }-${ step }` );
-		expect( grid( () => {} ) ).toEqual( [
+		expect( grid( ( definition ) => definition ) ).toEqual( [
 			[ ...labels( 'importance' ), 'Not relevant to me' ], [ ...labels( 'ability' ), 'Not relevant to me' ],
 		] );
 		expect( grid( ( definition ) => {

@@ -5,7 +5,9 @@ import { english } from '../english';
 
 const texts = ( record: Record<string, string> ) => ( { kind: 'texts', texts: record } as const );
 
-const reader = ( ...languageChain: string[] ): Messages => ( { ...english, language: languageChain[ 0 ] as string, languageChain } );
+const reader = ( ...languageChain: string[] ): Messages => (
+	{ ...english, language: languageChain[ 0 ] as string, languageChain }
+);
 
 describe( 'resolveText', () => {
 	const text = texts( { default: 'Skills', 'pt-br': 'Habilidades', pt: 'Competências', ar: 'مهارات' } );
