@@ -6,8 +6,10 @@
  * takes, and not minified, since ResourceLoader does that and people read gadgets on the wiki.
  */
 import { build, type BuildOptions } from 'esbuild';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { messageKeysIn } from './browser-messages';
+import { writeExtensionManifest } from './extension-manifest';
 import { writeGadgetPages } from './gadget-pages';
 import { PROJECT, VERSION } from './project';
 import { writeTemplateMessages } from './template-messages';
@@ -22,14 +24,17 @@ const BROWSER: BuildOptions = {
 	logLevel: 'warning',
 };
 
-async function buildModules(): Promise<void> {
+/** Builds the modules and gives the keys of the messages that they show. */
+async function buildModules(): Promise<string[]> {
+	const outfile = 'modules/ext.localSkills.survey/index.js';
 	await build( {
 		...BROWSER,
 		entryPoints: [ 'src/extension/survey.ts' ],
-		outfile: 'modules/ext.localSkills.survey/index.js',
+		outfile,
 		format: 'cjs',
 		banner: { js: '// Built from src/extension/survey.ts by `npm run build`. Change the source, not this file.' },
 	} );
+	return messageKeysIn( readFileSync( join( PROJECT, outfile ), 'utf8' ) );
 }
 
 async function buildCommand(): Promise<void> {
@@ -49,7 +54,8 @@ async function buildCommand(): Promise<void> {
 
 rmSync( join( PROJECT, 'dist' ), { recursive: true, force: true } );
 mkdirSync( join( PROJECT, 'dist' ) );
-await buildModules();
+const messageKeys = await buildModules();
+writeExtensionManifest( messageKeys );
+await writeGadgetPages( BROWSER, messageKeys );
 await buildCommand();
-await writeGadgetPages( BROWSER );
 writeTemplateMessages();

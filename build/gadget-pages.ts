@@ -3,17 +3,22 @@
  * and the messages, which a gadget cannot have from ResourceLoader.
  */
 import { build, type BuildOptions } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { textsOf, translatedLanguages } from './browser-messages';
 import { PROJECT, VERSION } from './project';
 
 const OUT = join( PROJECT, 'dist/gadget' );
 
-/** The style sheets of a module, one after the other, in the order of their names. */
+/** Names of a module's style sheets, as paths below `modules/`. */
+export function styleSheets( module: string ): string[] {
+	return readdirSync( join( PROJECT, 'modules', module ) ).filter( ( name ) => name.endsWith( '.css' ) ).sort()
+		.map( ( name ) => `${ module }/${ name }` );
+}
+
 function styles( module: string ): string {
-	const directory = join( PROJECT, 'modules', module );
-	return readdirSync( directory ).filter( ( name ) => name.endsWith( '.css' ) ).sort()
-		.map( ( name ) => readFileSync( join( directory, name ), 'utf8' ) ).join( '\n' );
+	return styleSheets( module ).map( ( path ) => readFileSync( join( PROJECT, 'modules', path ), 'utf8' ) ).join( '\n' ).trimEnd();
 }
 
 /**
@@ -21,28 +26,42 @@ function styles( module: string ): string {
  * nowiki in a string would change on saving.
  */
 function assertSurvivesSaving( code: string ): void {
-	const changed = /~~~|\{\{\s*(?:safe)?subst:|<\/nowiki/i.exec( code );
+	const changed = /~~~|\{\{\s*(?:safe)?subst:|<\/nowiki|\[\[[^\]\n]*\|\]\]/i.exec( code );
 	if ( changed ) {
 		throw new Error( `The gadget's code has "${ changed[ 0 ] }" in it, which MediaWiki changes on saving. Write it in pieces.` );
 	}
 }
 
-export async function writeGadgetPages( browser: BuildOptions ): Promise<void> {
+/**
+ * Writes the gadget's pages.
+ *
+ * @param browser - esbuild's options for code of the browser
+ * @param messageKeys - The messages that the code shows
+ */
+export async function writeGadgetPages( browser: BuildOptions, messageKeys: readonly string[] ): Promise<void> {
 	mkdirSync( OUT, { recursive: true } );
-	const languages = readdirSync( join( PROJECT, 'i18n' ) ).map( ( name ) => name.replace( '.json', '' ) )
-		.filter( ( language ) => language !== 'en' && language !== 'qqq' ).sort();
+	const languages = translatedLanguages();
+	const texts = languages.map( ( language ) => [ language, JSON.stringify( textsOf( language, messageKeys ), null, '\t' ) ] as const );
+	for ( const [ language, json ] of texts ) {
+		writeFileSync( join( OUT, `LocalSkills-i18n-${ language }.json` ), json );
+	}
+	const version = createHash( 'sha256' ).update( JSON.stringify( texts ) ).digest( 'hex' ).slice( 0, 8 );
 	const result = await build( {
 		...browser,
 		entryPoints: [ 'src/gadget/gadget.ts' ],
 		outfile: join( OUT, 'LocalSkills.js' ),
 		format: 'iife',
-		define: { LOCALSKILLS_GADGET_LANGUAGES: JSON.stringify( languages ) },
+		define: {
+			LOCALSKILLS_GADGET_LANGUAGES: JSON.stringify( languages ),
+			LOCALSKILLS_GADGET_MESSAGES: JSON.stringify( textsOf( 'en', messageKeys ) ),
+			LOCALSKILLS_GADGET_TEXTS_VERSION: JSON.stringify( version ),
+		},
 		write: false,
 	} );
 	const code = ( result.outputFiles?.[ 0 ]?.text ?? '' ).trimEnd();
 	assertSurvivesSaving( code );
 	const notice = `LocalSkills ${ VERSION }: built from its sources and deployed by a script; changes made here will be lost.`;
 	writeFileSync( join( OUT, 'LocalSkills.js' ), `// ${ notice }\n// <nowiki>\n${ code }\n// </nowiki>` );
-	writeFileSync( join( OUT, 'LocalSkills.css' ), `/* ${ notice } */\n${ styles( 'ext.localSkills.survey' ).trimEnd() }` );
-	writeFileSync( join( OUT, 'LocalSkills-styles.css' ), `/* ${ notice } */\n${ styles( 'ext.localSkills.styles' ).trimEnd() }` );
+	writeFileSync( join( OUT, 'LocalSkills.css' ), `/* ${ notice } */\n${ styles( 'ext.localSkills.survey' ) }` );
+	writeFileSync( join( OUT, 'LocalSkills-styles.css' ), `/* ${ notice } */\n${ styles( 'ext.localSkills.styles' ) }` );
 }
