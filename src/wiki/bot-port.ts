@@ -59,8 +59,6 @@ export interface BotWiki extends WikiReader, WikiWriter {
 	firstRevision( title: string ): Promise<Revision | null>;
 	/** The newest revision that an account saved on the page, with its text; null when there is none. */
 	newestRevisionBy( title: string, user: string ): Promise<Revision | null>;
-	/** Account name → when it was registered (ISO 8601; null when the wiki does not know), for those that exist. */
-	registrations( users: readonly string[] ): Promise<ReadonlyMap<string, string | null>>;
-	/** When an account of this name was given another one, oldest first. */
-	renamesOf( user: string ): Promise<readonly AccountRename[]>;
+	/** Accounts that were given another name at or after a time (ISO 8601), oldest first. */
+	renamesSince( timestamp: string ): Promise<readonly AccountRename[]>;
 }

@@ -11,13 +11,6 @@ import { readLanguageInfo, readSiteInfo, splitPrefix } from './site-info';
 const REVISION = { rvprop: [ 'ids', 'timestamp', 'user', 'userid' ] };
 const REVISION_WITH_TEXT = { rvprop: [ 'ids', 'timestamp', 'user', 'userid', 'content' ], rvslots: 'main' };
 
-interface ApiUser {
-	readonly name: string;
-	readonly missing?: boolean;
-	readonly invalid?: boolean;
-	readonly registration?: string | null;
-}
-
 interface ApiRename {
 	readonly timestamp?: string;
 	readonly params?: { readonly olduser?: string; readonly newuser?: string };
@@ -170,31 +163,15 @@ export function createMwbotWiki( options: ApiOptions ): BotWiki {
 		},
 		firstRevision: ( title ) => oneRevision( title, { rvdir: 'newer', ...REVISION } ),
 		newestRevisionBy: ( title, user ) => oneRevision( title, { rvuser: user, ...REVISION_WITH_TEXT } ),
-		registrations: async ( users ) => {
-			const known = new Map<string, string | null>();
-			await inBatches( api, users, async ( batch ) => {
-				for await ( const user of queryList<ApiUser>( api, 'users', { ususers: batch, usprop: 'registration' } ) ) {
-					if ( user.missing !== true && user.invalid !== true ) {
-						known.set( user.name, user.registration ?? null );
-					}
-				}
-			} );
-			return known;
-		},
-		renamesOf: async ( user ) => {
-			const userNamespace = ( await getSiteInfo() ).namespaces.get( 2 )?.[ 0 ] ?? 'User';
+		renamesSince: async ( timestamp ) => {
 			const renames: AccountRename[] = [];
 			for await ( const entry of queryList<ApiRename>( api, 'logevents', {
-				letype: 'renameuser',
-				letitle: `${ userNamespace }:${ user }`,
-				ledir: 'newer',
-				leprop: [ 'timestamp', 'details' ],
-				lelimit: 'max',
+				letype: 'renameuser', lestart: timestamp, ledir: 'newer', leprop: [ 'timestamp', 'details' ], lelimit: 'max',
 			} ) ) {
 				// Without `params` the log entry is hidden, and leads nowhere.
-				const to = entry.params?.newuser;
-				if ( to !== undefined && entry.timestamp !== undefined ) {
-					renames.push( { from: entry.params?.olduser ?? user, to, timestamp: entry.timestamp } );
+				const { olduser: from, newuser: to } = entry.params ?? {};
+				if ( from !== undefined && to !== undefined && entry.timestamp !== undefined ) {
+					renames.push( { from, to, timestamp: entry.timestamp } );
 				}
 			}
 			return renames;

@@ -1,0 +1,234 @@
+/** `localskills aggregate`: the answers on a wiki in, the pages of the results out. */
+import type { Command } from 'commander';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Results } from '../../core/analysis/results';
+import { parseJson } from '../../core/json/parse-json';
+import { ID_PATTERN } from '../../core/pages';
+import type { PageTitles } from '../../core/pages';
+import { readDefinition } from '../../core/survey/read-definition';
+import type { BotWiki } from '../../wiki/bot-port';
+import { RequestFault } from '../../wiki/mwbot/request-fault';
+import { SaveFault } from '../../wiki/port';
+import { CommandFailure, UsageError, write } from '../command-io';
+import type { CommandIo } from '../command-io';
+import { connect, contentMessages, readTitles, requireAccount } from '../connection';
+import { operatorMessages } from '../messages';
+import { updatePage } from '../page-update';
+import type { UpdateOutcome } from '../page-update';
+import { createProgress } from '../progress';
+import type { Progress } from '../progress';
+import { SETTINGS_HELP } from '../settings';
+import { aggregateSurvey, createAnswerCallReader, createExclusionCallReader, SurveyFault } from '../survey-aggregation';
+import type { AggregationContext } from '../survey-aggregation';
+import { textDifference } from '../text-difference';
+
+interface AggregateOptions {
+	readonly survey: readonly string[];
+	readonly all?: boolean;
+	readonly dryRun?: boolean;
+	readonly json?: boolean;
+	readonly watch?: string | true;
+	readonly envFile?: string;
+}
+
+interface Round {
+	readonly failed: boolean;
+	readonly results: ReadonlyMap<string, Results>;
+}
+
+const DEFAULT_WATCH_SECONDS = 60;
+
+const OUTCOMES: Readonly<Record<UpdateOutcome[ 'kind' ], string>> = {
+	saved: 'saved',
+	unchanged: 'unchanged',
+	different: 'would be saved',
+	forbidden: 'left alone, as it asks this bot to stay away',
+};
+
+/** The surveys that are open, and those whose definition cannot tell. */
+async function openSurveys( wiki: BotWiki, titles: PageTitles ): Promise<string[]> {
+	const ids = ( await wiki.childrenBelow( titles.survey( '' ) ) ).filter( ( id ) => ID_PATTERN.test( id ) ).sort();
+	const pages = await wiki.readPages( ids.map( titles.definition ) );
+	return ids.filter( ( id ) => {
+		const page = pages.get( titles.definition( id ) );
+		const { survey } = readDefinition( parseJson( page?.latest.text ?? '' ).value );
+		return page !== undefined && ( survey === null || survey.status === 'open' );
+	} );
+}
+
+async function createContext(
+	wiki: BotWiki, io: CommandIo, titles: PageTitles, progress: Progress,
+): Promise<AggregationContext> {
+	const siteInfo = await wiki.siteInfo();
+	const account = await wiki.account();
+	return {
+		wiki,
+		titles,
+		messages: await contentMessages( wiki, io ),
+		operatorMessages: operatorMessages( io.projectDirectory ),
+		botNames: [ ...account === null ? [] : [ account.name ], 'LocalSkills' ],
+		readAnswerCalls: await createAnswerCallReader( wiki, siteInfo ),
+		readExclusionCalls: await createExclusionCallReader( wiki, siteInfo ),
+		onPages: ( count ) => progress.show( `${ count } answer pages read…` ),
+	};
+}
+
+/** Counts one survey and brings its pages up to date. */
+async function runSurvey(
+	context: AggregationContext, id: string, options: AggregateOptions, io: CommandIo, progress: Progress, isQuiet: boolean,
+): Promise<Results> {
+	progress.show( `${ id }: reading the answers…` );
+	const { results, updates, notes } = await aggregateSurvey( context, id );
+	const outcomes: string[] = [];
+	let isChanged = false;
+	for ( const update of updates ) {
+		progress.show( `${ update.title }…` );
+		const { kind, before, after } = await updatePage( context.wiki, update, options.dryRun === true );
+		isChanged ||= kind === 'saved';
+		outcomes.push( `${ update.title } ${ OUTCOMES[ kind ] }` );
+		if ( kind === 'different' ) {
+			progress.clear();
+			await write( options.json === true ? io.stderr : io.stdout, textDifference( update.title, before, after ) );
+		}
+	}
+	if ( !isQuiet || isChanged ) {
+		notes.forEach( progress.say );
+		progress.say( `${ id }: ${ results.counted } answers counted, ${ results.excluded.length } notes on pages left out or changed by others; ` +
+			`${ outcomes.join( ', ' ) }.` );
+	}
+	return results;
+}
+
+async function runRound(
+	wiki: BotWiki, options: AggregateOptions, io: CommandIo, progress: Progress, isQuiet: boolean,
+): Promise<Round> {
+	const titles = await readTitles( wiki, io, progress );
+	const ids = options.all === true ? await openSurveys( wiki, titles ) : [ ...new Set( options.survey ) ];
+	const results = new Map<string, Results>();
+	let failed = false;
+	if ( ids.length === 0 && !isQuiet ) {
+		progress.say( `No survey is open below ${ titles.survey( '' ) }` );
+	}
+	const context = await createContext( wiki, io, titles, progress );
+	for ( const id of ids ) {
+		try {
+			results.set( id, await runSurvey( context, id, options, io, progress, isQuiet ) );
+		} catch ( error ) {
+			if ( !( error instanceof SurveyFault || error instanceof SaveFault ) ) {
+				throw error;
+			}
+			failed = true;
+			progress.say( error.message );
+		}
+		if ( io.stopSignal.aborted ) {
+			break;
+		}
+	}
+	return { failed, results };
+}
+
+/** What the results depend on, as the ids of revisions: as long as it is the same, so are they. */
+async function fingerprint( wiki: BotWiki, options: AggregateOptions, io: CommandIo, progress: Progress ): Promise<string> {
+	const titles = await readTitles( wiki, io, progress );
+	const prefixes = options.all === true ? [ titles.survey( '' ) ] : options.survey.map( ( id ) => `${ titles.survey( id ) }/` );
+	const parts: unknown[] = [ titles.root, [ ...await wiki.newestRevisionsBelow( titles.skills() ) ] ];
+	for ( const prefix of prefixes ) {
+		parts.push( [ ...await wiki.newestRevisionsBelow( prefix ) ] );
+	}
+	return JSON.stringify( parts );
+}
+
+/** Counts again whenever something has changed, until the operator stops it. */
+async function watch(
+	wiki: BotWiki, options: AggregateOptions, seconds: number, io: CommandIo, progress: Progress,
+): Promise<void> {
+	let counted: string | null = null;
+	let told = '';
+	for ( let isFirst = true; !io.stopSignal.aborted; isFirst = false ) {
+		try {
+			const current = await fingerprint( wiki, options, io, progress );
+			if ( current !== counted ) {
+				const { failed } = await runRound( wiki, options, io, progress, !isFirst );
+				// What failed for now, such as a protected page, is tried again.
+				counted = failed ? null : current;
+			}
+			told = '';
+		} catch ( error ) {
+			const isPassing = error instanceof RequestFault && error.kind !== 'configuration' || error instanceof CommandFailure;
+			if ( !isPassing ) {
+				throw error;
+			}
+			if ( !io.stopSignal.aborted && error.message !== told ) {
+				told = error.message;
+				progress.say( error.message );
+			}
+		}
+		progress.clear();
+		await delay( seconds * 1000, undefined, { signal: io.stopSignal } ).catch( () => undefined );
+	}
+}
+
+function watchSeconds( value: string | true ): number {
+	const seconds = value === true ? DEFAULT_WATCH_SECONDS : Number( value );
+	if ( !( seconds >= 1 && seconds <= 86400 ) ) {
+		throw new UsageError( '--watch takes a number of seconds from 1 to 86400.' );
+	}
+	return seconds;
+}
+
+function checkOptions( options: AggregateOptions ): void {
+	if ( ( options.all === true ) === ( options.survey.length > 0 ) ) {
+		throw new UsageError( 'Say which survey: either --survey ID or --all.' );
+	}
+	const wrong = options.survey.find( ( id ) => !ID_PATTERN.test( id ) );
+	if ( wrong !== undefined ) {
+		throw new UsageError( `“${ wrong }” is no id of a survey: 1 to 48 of the characters a-z, 0-9 and hyphen.` );
+	}
+	if ( options.watch !== undefined && ( options.dryRun === true || options.json === true ) ) {
+		throw new UsageError( '--watch goes with neither --dry-run nor --json.' );
+	}
+}
+
+export function addAggregateCommand( program: Command, io: CommandIo ): void {
+	program.command( 'aggregate' )
+		.summary( 'count the answers on a wiki and write the results there' )
+		.description( 'Reads the answers to surveys from a wiki, computes the results and writes them to the pages Results and\n' +
+			'Results/data.json of each survey. Saves only what has changed, and of Results only what lies between its markers.' )
+		.option( '--survey <id...>', 'the survey to count, or several', [] )
+		.option( '--all', 'count every survey that is open' )
+		.option( '--dry-run', 'save nothing; print what would be saved' )
+		.option( '--json', 'print the results as JSON: of one --survey, or else an object with one for each survey' )
+		.option( '--watch [seconds]',
+			`go on and count again when something has changed, looking every ${ DEFAULT_WATCH_SECONDS } seconds or as often as said` )
+		.option( '--env-file <file>', 'take the settings from this file' )
+		.addHelpText( 'after', SETTINGS_HELP )
+		.action( async ( options: AggregateOptions ) => {
+			checkOptions( options );
+			const seconds = options.watch === undefined ? null : watchSeconds( options.watch );
+			const progress = createProgress( io.stderr );
+			try {
+				const wiki = connect( io, options.envFile, progress );
+				if ( options.dryRun !== true ) {
+					await requireAccount( wiki );
+				}
+				if ( seconds !== null ) {
+					await watch( wiki, options, seconds, io, progress );
+					return;
+				}
+				const { failed, results } = await runRound( wiki, options, io, progress, false );
+				progress.clear();
+				if ( options.json === true ) {
+					const isOne = options.all !== true && options.survey.length === 1;
+					const json = isOne ? [ ...results.values() ][ 0 ] : Object.fromEntries( results );
+					if ( json !== undefined ) {
+						await write( io.stdout, `${ JSON.stringify( json, null, '\t' ) }\n` );
+					}
+				}
+				if ( failed || io.stopSignal.aborted ) {
+					throw new CommandFailure( failed ? 'Not every survey could be brought up to date.' : 'Stopped before the end.' );
+				}
+			} finally {
+				progress.clear();
+			}
+		} );
+}

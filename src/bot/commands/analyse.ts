@@ -1,0 +1,67 @@
+/** `localskills analyse`: answers from a file in, the results of the survey out. */
+import type { Command } from 'commander';
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { computeResults } from '../../core/analysis/compute-results';
+import { oneAnswerPerAccount } from '../../core/analysis/one-answer-per-account';
+import { readAnswersFile } from '../../core/analysis/read-answers-file';
+import { addAnswer, createTally } from '../../core/analysis/tally';
+import { parseJson } from '../../core/json/parse-json';
+import { faultText } from '../../core/json/fault';
+import { readDefinition } from '../../core/survey/read-definition';
+import type { Survey } from '../../core/survey/definition';
+import { CommandFailure, UsageError, write } from '../command-io';
+import type { CommandIo } from '../command-io';
+import { fileFailure, readInput, readLines } from '../input';
+import { operatorMessages } from '../messages';
+
+async function readSurvey( io: CommandIo, file: string ): Promise<Survey> {
+	const messages = operatorMessages( io.projectDirectory );
+	const { value, faults } = parseJson( await readInput( io, file ) );
+	const reading = value === undefined ? { survey: null, faults } : readDefinition( value );
+	for ( const fault of reading.faults ) {
+		io.stderr.write( `${ file }: ${ fault.path }: ${ faultText( fault, messages ) }\n` );
+	}
+	if ( reading.survey === null ) {
+		throw new CommandFailure( `${ file } holds no survey that could be analysed.` );
+	}
+	return reading.survey;
+}
+
+async function readAnswerLines( io: CommandIo, file: string ): Promise<string[]> {
+	const lines: string[] = [];
+	try {
+		for await ( const batch of readLines( file === '-' ? io.stdin : createReadStream( resolve( io.directory, file ) ) ) ) {
+			lines.push( ...batch );
+		}
+	} catch ( error ) {
+		throw fileFailure( file, error );
+	}
+	return lines;
+}
+
+export function addAnalyseCommand( program: Command, io: CommandIo ): void {
+	program.command( 'analyse' )
+		.alias( 'analyze' )
+		.summary( 'compute the results of a survey from files' )
+		.description( 'Computes the results of a survey from its definition and its answers and prints them as JSON, nothing rounded\n' +
+			'or withheld. A line of the answers is such as\n' +
+			'{"user":"Ana","revision":7,"timestamp":"2026-11-21T10:11:12Z","values":{"role":"editor","learn":["a","b"]}}' )
+		.requiredOption( '--definition <file>', 'the survey\'s definition.json' )
+		.requiredOption( '--answers <file>', 'the answers, one JSON object a line; - for standard input' )
+		.action( async ( options: { readonly definition: string; readonly answers: string } ) => {
+			if ( options.definition === '-' && options.answers === '-' ) {
+				throw new UsageError( 'Only one of the two files can be standard input.' );
+			}
+			const survey = await readSurvey( io, options.definition );
+			const file = readAnswersFile( await readAnswerLines( io, options.answers ) );
+			const { answers, excluded } = oneAnswerPerAccount( file.answers );
+			const tally = createTally( survey );
+			answers.forEach( ( answer ) => addAnswer( tally, answer ) );
+			const results = computeResults( survey, tally, [ ...file.excluded, ...excluded ] );
+			await write( io.stdout, `${ JSON.stringify( results, null, '\t' ) }\n` );
+			if ( file.excluded.length > 0 ) {
+				io.stderr.write( `${ options.answers }: ${ file.excluded.length } lines could not be read; the results list them.\n` );
+			}
+		} );
+}

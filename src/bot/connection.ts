@@ -1,0 +1,63 @@
+/** The wiki that the settings name, and what every command that works on one needs to know of it. */
+import { join } from 'node:path';
+import type { Messages } from '../core/i18n/messages';
+import { faultText } from '../core/json/fault';
+import { CONFIGURATION_PAGE, createPageTitles } from '../core/pages';
+import type { PageTitles } from '../core/pages';
+import { readSiteConfiguration } from '../core/site-configuration';
+import type { BotWiki } from '../wiki/bot-port';
+import { createMwbotWiki } from '../wiki/mwbot/wiki';
+import { CommandFailure } from './command-io';
+import type { CommandIo } from './command-io';
+import { createMessages, operatorMessages, readMessageTexts } from './messages';
+import type { Progress } from './progress';
+import { readSettings } from './settings';
+
+/**
+ * @param io
+ * @param envFile - File of settings that the operator named
+ * @param progress
+ * @throws UsageError when a setting is missing or wrong
+ */
+export function connect( io: CommandIo, envFile: string | undefined, progress: Progress ): BotWiki {
+	const settings = readSettings( io, envFile );
+	settings.warnings.forEach( progress.say );
+	return createMwbotWiki( {
+		apiUrl: settings.apiUrl,
+		userAgent: settings.userAgent,
+		credentials: settings.credentials,
+		writeInterval: settings.writeInterval,
+		stopSignal: io.stopSignal,
+		abortSignal: io.abortSignal,
+		notify: progress.say,
+	} );
+}
+
+/** Makes sure that there is an account that may save, before any work is done. */
+export async function requireAccount( wiki: BotWiki ): Promise<void> {
+	const account = await wiki.account();
+	if ( account === null ) {
+		throw new CommandFailure( 'There is no account to save with. Set LOCALSKILLS_USER and LOCALSKILLS_PASSWORD, or LOCALSKILLS_TOKEN.' );
+	}
+	if ( account.blockReason !== null ) {
+		throw new CommandFailure( `${ account.name } is blocked on this wiki, so nothing is done. The reason given: ${ account.blockReason || 'none' }` );
+	}
+}
+
+/** The pages' titles on this wiki, as its configuration says. */
+export async function readTitles( wiki: BotWiki, io: CommandIo, progress: Progress ): Promise<PageTitles> {
+	const page = ( await wiki.readPages( [ CONFIGURATION_PAGE ] ) ).get( CONFIGURATION_PAGE );
+	const { root, faults } = readSiteConfiguration( page?.latest.text ?? null );
+	const [ first ] = faults;
+	if ( first !== undefined ) {
+		// To go on with the default could write pages where the community does not want any.
+		throw new CommandFailure( `${ CONFIGURATION_PAGE }: ${ first.path }: ${ faultText( first, operatorMessages( io.projectDirectory ) ) }` );
+	}
+	progress.show( `Working below ${ root }…` );
+	return createPageTitles( root );
+}
+
+/** The project's texts in the language of the wiki's content. */
+export async function contentMessages( wiki: BotWiki, io: CommandIo ): Promise<Messages> {
+	return createMessages( readMessageTexts( join( io.projectDirectory, 'i18n' ) ), ( await wiki.siteInfo() ).language );
+}

@@ -1,0 +1,145 @@
+/** The project's texts, in the language of a wiki: banana-i18n over the files in `i18n/`. */
+import Banana from 'banana-i18n';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Messages } from '../core/i18n/messages';
+import type { LanguageInfo } from '../wiki/bot-port';
+
+/** Language code → message key → text. */
+export type MessageTexts = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+const ENGLISH: LanguageInfo = { code: 'en', fallbacks: [], direction: 'ltr' };
+
+/**
+ * Languages that MediaWiki writes with digits of their own → what CLDR calls these. Not taken from
+ * `Intl`, whose own choice changes from one version of Node to the next; `latn` where a language does
+ * not do as the one that it falls back to.
+ *
+ * @see MediaWiki 1.43, languages/messages, $digitTransformTable
+ */
+const DIGITS: Readonly<Record<string, string>> = {
+	acm: 'arab', ar: 'arab', ckb: 'arab', 'ks-arab': 'arab', 'ku-arab': 'arab', 'skr-arab': 'arab',
+	apc: 'latn', arq: 'latn', ary: 'latn', arz: 'latn',
+	fa: 'arabext', hno: 'arabext', 'kk-arab': 'arabext', pnb: 'arabext', ps: 'arabext',
+	as: 'beng', bn: 'beng', bpy: 'beng',
+	anp: 'deva', bgc: 'deva', bho: 'deva', hi: 'deva', 'ks-deva': 'deva', mag: 'deva', mr: 'deva', ne: 'deva', new: 'deva',
+	pi: 'deva', sa: 'deva',
+	blk: 'mymr', kjp: 'mymr', ksw: 'mymr', mnw: 'mymr', my: 'mymr', rki: 'mymr',
+	bo: 'tibt', ccp: 'cakm', dz: 'tibt', gu: 'gujr', km: 'khmr', kn: 'knda', lo: 'laoo', lzh: 'hanidec', mni: 'mtei', nod: 'lana',
+	nqo: 'nkoo', or: 'orya', sat: 'olck',
+};
+
+/**
+ * Reads the files of texts.
+ *
+ * @param directory - `i18n/` of the project
+ * @throws Error when a file holds anything but texts
+ */
+export function readMessageTexts( directory: string ): MessageTexts {
+	const texts = new Map<string, Readonly<Record<string, string>>>();
+	for ( const name of readdirSync( directory ).sort() ) {
+		const code = /^([a-z]+(?:-[a-z0-9]+)*)\.json$/.exec( name )?.[ 1 ];
+		if ( code === undefined || code === 'qqq' ) {
+			continue;
+		}
+		const file = JSON.parse( readFileSync( join( directory, name ), 'utf8' ) ) as Record<string, unknown>;
+		const messages = Object.entries( file ).filter( ( [ key ] ) => key !== '@metadata' );
+		const wrong = messages.find( ( [ , text ] ) => typeof text !== 'string' );
+		if ( wrong !== undefined ) {
+			throw new Error( `${ name }: ${ wrong[ 0 ] } is no text.` );
+		}
+		texts.set( code, Object.fromEntries( messages ) as Record<string, string> );
+	}
+	return texts;
+}
+
+/** How numbers are written: separators as CLDR has them, digits as MediaWiki does. */
+function createNumberFormat( codes: readonly string[] ): ( value: number, decimals: number ) => string {
+	const locales = [ ...codes, 'en' ].filter( ( code ) => {
+		try {
+			return Intl.NumberFormat.supportedLocalesOf( code ).length > 0;
+		} catch {
+			// Some of MediaWiki's codes are no BCP 47 tags.
+			return false;
+		}
+	} );
+	const numberingSystem = DIGITS[ codes.find( ( code ) => Object.hasOwn( DIGITS, code ) ) ?? 'en' ] ?? 'latn';
+	const formats = new Map<number, Intl.NumberFormat>();
+	return ( value, decimals ) => {
+		let format = formats.get( decimals );
+		if ( format === undefined ) {
+			format = new Intl.NumberFormat( locales, {
+				numberingSystem, minimumFractionDigits: decimals, maximumFractionDigits: decimals,
+			} );
+			formats.set( decimals, format );
+		}
+		return format.format( value );
+	};
+}
+
+/**
+ * Texts in a language, or in the nearest one that has them, English at last.
+ *
+ * A number among the parameters is written in the language's digits and still chooses the plural.
+ * A translation that banana-i18n cannot read is passed over for the next language's.
+ *
+ * @param texts
+ * @param language
+ */
+export function createMessages( texts: MessageTexts, language: LanguageInfo ): Messages {
+	const chain = [ language.code, ...language.fallbacks.filter( ( code ) => code !== 'en' && code !== language.code ), 'en' ]
+		.filter( ( code, index, all ) => all.indexOf( code ) === index );
+	const withTexts = chain.filter( ( code ) => texts.has( code ) );
+	const bananas = new Map<string, Banana>();
+	const formatNumber = createNumberFormat( chain );
+
+	function bananaOf( code: string ): Banana {
+		let banana = bananas.get( code );
+		if ( banana === undefined ) {
+			// Knows this language only, so that the plural's rules are those of the text's own language.
+			banana = new Banana( code, { finalFallback: code } );
+			bananas.set( code, banana );
+		}
+		return banana;
+	}
+
+	const number = ( value: number, decimals = 0 ): string => formatNumber( value, decimals );
+
+	function resolve( code: string, text: string, parameters: readonly ( string | number )[] ): string {
+		const shown = parameters.map( ( parameter ) => typeof parameter === 'string' ? parameter :
+			number( parameter, Number.isInteger( parameter ) ? 0 : Math.min( 2, String( parameter ).split( '.' )[ 1 ]?.length ?? 0 ) ) );
+		// PLURAL gets the number itself: "1,000" would be read as one.
+		const countable = text.replace( /(\{\{\s*PLURAL\s*:\s*\$)(\d+)/gi,
+			( _all, start: string, index: string ) => start + ( Number( index ) + parameters.length ) );
+		const banana = bananaOf( code );
+		banana.load( { message: countable }, code );
+		return String( banana.i18n( 'message', ...shown, ...parameters ) );
+	}
+
+	return {
+		language: language.code,
+		languageChain: chain,
+		direction: language.direction,
+		number,
+		has: ( key ) => withTexts.some( ( code ) => Object.hasOwn( texts.get( code ) ?? {}, key ) ),
+		text: ( key, ...parameters ) => {
+			for ( const code of withTexts ) {
+				const own = texts.get( code ) ?? {};
+				if ( !Object.hasOwn( own, key ) ) {
+					continue;
+				}
+				try {
+					return resolve( code, own[ key ] as string, parameters );
+				} catch {
+					// One translator's slip must not end a run.
+				}
+			}
+			return `⧼${ key }⧽`;
+		},
+	};
+}
+
+/** For the operator, to whom the command line speaks English. */
+export function operatorMessages( projectDirectory: string ): Messages {
+	return createMessages( readMessageTexts( join( projectDirectory, 'i18n' ) ), ENGLISH );
+}

@@ -1,0 +1,142 @@
+/** Which wiki, which account, from the environment or a file; never from an argument, which others could see. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Credentials } from '../wiki/mwbot/session';
+import { UsageError } from './command-io';
+import type { CommandIo } from './command-io';
+
+export interface Settings {
+	readonly apiUrl: string;
+	readonly credentials: Credentials | null;
+	readonly userAgent: string;
+	/** Milliseconds between two edits. */
+	readonly writeInterval: number;
+	/** What the operator should know about the settings themselves. */
+	readonly warnings: readonly string[];
+}
+
+export const SETTINGS_HELP = `
+The wiki and the account are settings, which the environment gives or a file of lines NAME=value:
+  LOCALSKILLS_API       address of the wiki's API, such as https://meta.wikimedia.org/w/api.php
+  LOCALSKILLS_USER      account and name of a bot password (Special:BotPasswords), such as Ana@localskills
+  LOCALSKILLS_PASSWORD  that bot password
+  LOCALSKILLS_TOKEN     instead of both: access token of an owner-only OAuth 2 consumer
+  LOCALSKILLS_CONTACT   whom the wiki's operators can write to about the bot, such as an e-mail address;
+                        if missing, the account's user page is named
+  LOCALSKILLS_WRITE_INTERVAL  seconds between two edits; 5 if missing, 0 on this machine's own wikis
+The file is the one that --env-file names, or else localskills.env in the current directory, or else
+~/.config/localskills.env. What the environment says goes before the file. Keep the file to yourself (chmod 600).`;
+
+/**
+ * Reads a file of settings: `NAME=value` a line, optional quotes around the value, `#` before a comment.
+ *
+ * @throws UsageError naming the line that cannot be read
+ */
+export function parseEnvironmentFile( text: string, name: string ): Record<string, string> {
+	const values: Record<string, string> = {};
+	text.replace( /^\uFEFF/, '' ).split( /\r?\n/ ).forEach( ( line, index ) => {
+		if ( /^\s*(?:#|$)/.test( line ) ) {
+			return;
+		}
+		const match = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*?)\s*$/.exec( line );
+		if ( match === null ) {
+			throw new UsageError( `${ name }, line ${ index + 1 }: this is not NAME=value.` );
+		}
+		const [ , key = '', value = '' ] = match;
+		const quoted = /^(["'])(.*)\1$/.exec( value );
+		values[ key ] = quoted?.[ 2 ] ?? value.replace( /\s+#.*$/, '' );
+	} );
+	return values;
+}
+
+function isLoopback( host: string ): boolean {
+	return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/.test( host );
+}
+
+function settingsFile( io: CommandIo, named: string | undefined ): string | null {
+	if ( named !== undefined ) {
+		const file = resolve( io.directory, named );
+		if ( !existsSync( file ) ) {
+			throw new UsageError( `There is no file ${ named }.` );
+		}
+		return file;
+	}
+	const configuration = io.env.XDG_CONFIG_HOME || join( io.env.HOME ?? homedir(), '.config' );
+	return [ join( io.directory, 'localskills.env' ), join( configuration, 'localskills.env' ) ].find( existsSync ) ?? null;
+}
+
+function readApiUrl( value: string | undefined ): URL {
+	if ( value === undefined ) {
+		throw new UsageError( 'LOCALSKILLS_API is missing: the address of the wiki\'s API, such as https://meta.wikimedia.org/w/api.php' );
+	}
+	const url = URL.canParse( value ) ? new URL( value ) : null;
+	if ( url === null || !/^https?:$/.test( url.protocol ) ) {
+		throw new UsageError( `LOCALSKILLS_API is no address of an API: ${ value.slice( 0, 200 ) }` );
+	}
+	if ( url.username !== '' || url.password !== '' ) {
+		throw new UsageError( 'LOCALSKILLS_API must not hold a password. Use LOCALSKILLS_USER and LOCALSKILLS_PASSWORD.' );
+	}
+	return url;
+}
+
+function readCredentials( get: ( name: string ) => string | undefined ): Credentials | null {
+	const user = get( 'LOCALSKILLS_USER' );
+	const botPassword = get( 'LOCALSKILLS_PASSWORD' );
+	const accessToken = get( 'LOCALSKILLS_TOKEN' );
+	if ( accessToken !== undefined ) {
+		return { kind: 'token', token: accessToken };
+	}
+	if ( user !== undefined && botPassword !== undefined ) {
+		return { kind: 'password', user, password: botPassword };
+	}
+	if ( botPassword !== undefined ) {
+		throw new UsageError( 'LOCALSKILLS_PASSWORD is set, but LOCALSKILLS_USER is missing.' );
+	}
+	return null;
+}
+
+function contactOf( get: ( name: string ) => string | undefined, url: URL ): string {
+	const contact = get( 'LOCALSKILLS_CONTACT' );
+	const user = get( 'LOCALSKILLS_USER' )?.split( '@' )[ 0 ];
+	if ( contact !== undefined && !/^[\x20-\x7e]+$/.test( contact ) ) {
+		throw new UsageError( 'LOCALSKILLS_CONTACT must be plain ASCII, since it is sent in the header of every request.' );
+	}
+	if ( contact === undefined && user === undefined && !isLoopback( url.hostname ) ) {
+		throw new UsageError( `LOCALSKILLS_CONTACT is missing: the operators of ${ url.host } want to know whom to write to about the bot.` );
+	}
+	return contact ?? ( user === undefined ? url.host : `User:${ encodeURIComponent( user.replace( / /g, '_' ) ) } on ${ url.host }` );
+}
+
+/**
+ * @param io
+ * @param envFile - File of settings that the operator named
+ * @throws UsageError saying which setting is missing or wrong
+ */
+export function readSettings( io: CommandIo, envFile?: string ): Settings {
+	const file = settingsFile( io, envFile );
+	const fromFile = file === null ? {} : parseEnvironmentFile( readFileSync( file, 'utf8' ), envFile ?? file );
+	const get = ( name: string ): string | undefined => ( io.env[ name ] || fromFile[ name ] ) || undefined;
+	const url = readApiUrl( get( 'LOCALSKILLS_API' ) );
+	const credentials = readCredentials( get );
+	const warnings: string[] = [];
+	const holdsSecret = fromFile.LOCALSKILLS_PASSWORD !== undefined || fromFile.LOCALSKILLS_TOKEN !== undefined;
+	// eslint-disable-next-line no-bitwise -- the permissions of a file are bits
+	if ( file !== null && holdsSecret && process.platform !== 'win32' && ( statSync( file ).mode & 0o077 ) !== 0 ) {
+		warnings.push( `${ envFile ?? file } can be read by other accounts of this machine. Run: chmod 600 ${ envFile ?? file }` );
+	}
+	if ( credentials !== null && url.protocol === 'http:' && !isLoopback( url.hostname ) ) {
+		warnings.push( 'LOCALSKILLS_API begins with http: everybody on the way can read the password. Use https if the wiki has it.' );
+	}
+	const interval = Number( get( 'LOCALSKILLS_WRITE_INTERVAL' ) ?? ( isLoopback( url.hostname ) ? 0 : 5 ) );
+	if ( !( interval >= 0 && interval <= 3600 ) ) {
+		throw new UsageError( 'LOCALSKILLS_WRITE_INTERVAL must be a number of seconds from 0 to 3600.' );
+	}
+	return {
+		apiUrl: url.href,
+		credentials,
+		userAgent: `LocalSkills/${ io.version } (${ contactOf( get, url ) })`,
+		writeInterval: interval * 1000,
+		warnings,
+	};
+}

@@ -1,0 +1,113 @@
+import { updatePage } from '../../src/bot/page-update';
+import type { PageUpdate } from '../../src/bot/page-update';
+import type { BotWiki } from '../../src/wiki/bot-port';
+import { createMwbotWiki } from '../../src/wiki/mwbot/wiki';
+import { apiError, json, PASSWORD, startFaultyWiki, USER } from '../wiki/mwbot/faulty-wiki';
+import type { FaultyWiki } from '../wiki/mwbot/faulty-wiki';
+
+let server: FaultyWiki;
+let wiki: BotWiki;
+
+const UPDATE: PageUpdate = {
+	title: 'Page',
+	render: ( current ) => `${ current.replace( /<!-- B -->.*/s, '' ) }<!-- B -->results<!-- E -->`,
+	summary: 'Test',
+};
+
+function textOf( title: string ): string | undefined {
+	return server.pages.get( title )?.pop()?.text;
+}
+
+beforeEach( async () => {
+	server = await startFaultyWiki();
+	wiki = createMwbotWiki( {
+		apiUrl: server.apiUrl,
+		userAgent: 'LocalSkills/0.0.0 (test)',
+		credentials: { kind: 'password', user: `${ USER }@test`, password: PASSWORD },
+		writeInterval: 0,
+		stopSignal: new AbortController().signal,
+		abortSignal: new AbortController().signal,
+		notify: () => undefined,
+	} );
+} );
+
+afterEach( async () => {
+	await server.close();
+} );
+
+describe( 'updatePage', () => {
+	it( 'makes a page, then leaves it alone as long as nothing changes', async () => {
+		await expect( updatePage( wiki, UPDATE, false ) ).resolves.toMatchObject( { kind: 'saved' } );
+		await expect( updatePage( wiki, UPDATE, false ) ).resolves.toMatchObject( { kind: 'unchanged' } );
+		expect( server.saved ).toEqual( [ { title: 'Page', user: USER, text: '<!-- B -->results<!-- E -->' } ] );
+	} );
+
+	it( 'starts again from what somebody else saved in between', async () => {
+		server.edit( 'Page', 'Ana', 'My words. <!-- B -->old<!-- E -->' );
+		server.fail( 'edit', ( response ) => {
+			server.edit( 'Page', 'Ana', 'Other words. <!-- B -->old<!-- E -->' );
+			json( response, apiError( 'editconflict' ) );
+		} );
+		await expect( updatePage( wiki, UPDATE, false ) ).resolves.toMatchObject( { kind: 'saved' } );
+		expect( textOf( 'Page' ) ).toBe( 'Other words. <!-- B -->results<!-- E -->' );
+	} );
+
+	it( 'gives up when somebody saves in between every time', async () => {
+		[ 0, 1, 2, 3 ].forEach( ( i ) => server.fail( 'edit', ( response ) => {
+			server.edit( 'Page', 'Ana', `Words ${ i }` );
+			json( response, apiError( 'editconflict' ) );
+		} ) );
+		await expect( updatePage( wiki, UPDATE, false ) ).rejects.toMatchObject( { reason: 'edit-conflict' } );
+		expect( textOf( 'Page' ) ).toBe( 'Words 2' );
+	} );
+
+	it( 'looks again when the wiki merged its edit with another\'s into something else', async () => {
+		server.fail( 'edit', ( response ) => {
+			server.edit( 'Page', USER, 'merged <!-- B -->half of the results<!-- E -->' );
+			json( response, { edit: { result: 'Success', newrevid: 1 } } );
+		} );
+		await updatePage( wiki, UPDATE, false );
+		expect( textOf( 'Page' ) ).toBe( 'merged <!-- B -->results<!-- E -->' );
+	} );
+
+	it( 'does not touch a page that asks it not to, and finds that out anew after a conflict', async () => {
+		const update = { ...UPDATE, isForbidden: ( text: string ) => text.includes( 'keep out' ) };
+		server.edit( 'Page', 'Ana', 'words' );
+		server.fail( 'edit', ( response ) => {
+			server.edit( 'Page', 'Ana', 'keep out' );
+			json( response, apiError( 'editconflict' ) );
+		} );
+		await expect( updatePage( wiki, update, false ) ).resolves.toMatchObject( { kind: 'forbidden' } );
+		expect( textOf( 'Page' ) ).toBe( 'keep out' );
+	} );
+
+	it( 'shows in a dry run what it would save, and saves nothing', async () => {
+		server.edit( 'Page', 'Ana', 'words ' );
+		await expect( updatePage( wiki, UPDATE, true ) ).resolves.toEqual( {
+			kind: 'different', before: 'words ', after: 'words <!-- B -->results<!-- E -->',
+		} );
+		expect( server.saved ).toHaveLength( 1 );
+	} );
+
+	it( 'takes JSON that the wiki laid out anew for the same', async () => {
+		server.edit( 'Data', 'Bot', '{\n    "a": [\n        1\n    ]\n}' );
+		const update: PageUpdate = { title: 'Data', render: () => '{"a":[1]}', summary: 'Test', contentModel: 'json' };
+		await expect( updatePage( wiki, update, false ) ).resolves.toMatchObject( { kind: 'unchanged' } );
+	} );
+
+	it( 'saves JSON as text without live wikitext where the wiki allows no page of JSON', async () => {
+		const data = { a: '~~~~ {{subst:x}} [[b|]] <nowiki> "\\' };
+		server.fail( 'edit', ( response ) => json( response, apiError( 'cantchangecontentmodel' ) ) );
+		const update: PageUpdate = { title: 'Data', render: () => JSON.stringify( data ), summary: 'Test', contentModel: 'json' };
+		await expect( updatePage( wiki, update, false ) ).resolves.toMatchObject( { kind: 'saved' } );
+		const text = textOf( 'Data' ) ?? '';
+		expect( text ).not.toMatch( /~|\{\{|\[\[|</ );
+		expect( JSON.parse( text ) ).toEqual( data );
+		expect( server.requests.pop()?.parameters.contentmodel ).toBeUndefined();
+	} );
+
+	it( 'names the page when the wiki refuses', async () => {
+		server.fail( 'edit', ( response ) => json( response, apiError( 'protectedpage', 'This page has been protected.' ) ) );
+		await expect( updatePage( wiki, UPDATE, false ) ).rejects.toThrow( 'Page: This page has been protected.' );
+	} );
+} );
