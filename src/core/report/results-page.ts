@@ -1,15 +1,39 @@
 /** The wikitext of a survey's results page, in the language of the messages. */
 import type { Messages } from '../i18n/messages';
 import type { Taxonomy } from '../skills/taxonomy';
+import { createPageContext } from './page-context';
+import { writeFacts, writeHeadline } from './overview';
+import { writeQuestionTables } from './question-tables';
+import { writeExclusions, writeMethods, writeReadingGuide } from './reading-guide';
+import { writeSkillsTable } from './skills-table';
 import type { SurveyReport } from './survey-report';
 
+/** Where all results pages of a wiki are found. */
+export const RESULTS_CATEGORY = 'Skills survey results';
+
 /**
- * The block that the bot keeps between its markers on `Results`.
+ * The block that the bot keeps between its markers on `Results`. Withholds by itself what may not be published. The
+ * same report gives the same text, byte for byte.
  *
  * @param report
  * @param messages - Texts in the page's language
  * @param taxonomy - For the labels of skills; null where there is none
  */
 export function writeResultsPage( report: SurveyReport, messages: Messages, taxonomy: Taxonomy | null ): string {
-	return '';
+	const context = createPageContext( report, messages, taxonomy );
+	const hasAnswers = report.results.counted > 0;
+	return [
+		`<div class="ext-localSkills-results mw-content-${ messages.direction }" lang="${ messages.language }" dir="${ messages.direction }">`,
+		...writeFacts( context ),
+		...hasAnswers ? [
+			...writeHeadline( context ),
+			...writeSkillsTable( context ),
+			...writeQuestionTables( context ),
+			...writeReadingGuide( context ),
+		] : [ `<p>${ context.markup.say( 'localskills-results-nothing-yet' ) }</p>` ],
+		...writeMethods( context ),
+		...writeExclusions( context ),
+		'</div>',
+		`[[Category:${ RESULTS_CATEGORY }]]`,
+	].join( '\n' );
 }

@@ -1,0 +1,143 @@
+/** The small pieces of wikitext that a results page is made of. Every text goes through `encodeText`: none of it is live. */
+import type { Messages } from '../i18n/messages';
+import type { ResolvedText } from '../survey/text';
+import { encodeText } from '../wikitext/encode';
+import { roundHalfUp } from './round';
+
+/** A piece of wikitext among the parameters of a message. */
+export interface Wikitext {
+	readonly wikitext: string;
+}
+
+export interface Markup {
+	readonly messages: Messages;
+	/** A message of the project as wikitext. */
+	say( key: string, ...parameters: readonly ( string | number | Wikitext )[] ): string;
+	/** A text of a survey, with its language where it is not the page's. */
+	label( text: ResolvedText ): string;
+	/** A number, with this many decimals. */
+	number( value: number, decimals?: number ): string;
+	/** A share (0 to 1) in whole percents. */
+	percent( share: number ): string;
+}
+
+/** Characters of private use, which no text has, in the place of wikitext while a message is encoded. */
+const PLACE = /\uE000(\d+)\uE001/g;
+
+/**
+ * The pieces in one language.
+ *
+ * @param messages - Texts in the language of the page
+ */
+export function createMarkup( messages: Messages ): Markup {
+	const say: Markup[ 'say' ] = ( key, ...parameters ) => {
+		const places = parameters.map( ( parameter, index ) => typeof parameter === 'object' ? `\uE000${ index }\uE001` :
+			typeof parameter === 'string' ? parameter.replace( /[\uE000\uE001]/g, '' ) : parameter );
+		return encodeText( messages.text( key, ...places ) ).replace( PLACE, ( place, index: string ) => {
+			const parameter = parameters[ Number( index ) ];
+			return typeof parameter === 'object' ? parameter.wikitext : place;
+		} );
+	};
+	const number: Markup[ 'number' ] = ( value, decimals = 0 ) => {
+		const text = encodeText( messages.number( roundHalfUp( value, decimals ), decimals ) );
+		// In a text from right to left the sign would jump behind the number.
+		return value < 0 ? `<bdi dir="ltr">${ text }</bdi>` : text;
+	};
+	return {
+		messages,
+		say,
+		number,
+		label: ( { text, language, direction } ) => language === messages.language ? encodeText( text ) :
+			language === null ? `<bdi>${ encodeText( text ) }</bdi>` :
+				`<bdi lang="${ language }" dir="${ direction }">${ encodeText( text ) }</bdi>`,
+		percent: ( share ) => say( 'localskills-results-percent', messages.number( roundHalfUp( share, 0, 2 ), 0 ) ),
+	};
+}
+
+/**
+ * A text as wikitext without any markup, which may also stand within the quotes of an attribute.
+ *
+ * @param text
+ * @param text.text
+ */
+export function plainText( { text }: { readonly text: string } ): string {
+	return encodeText( text ).replace( /"/g, '&quot;' );
+}
+
+/**
+ * A bar for those who see it; what it shows is written beside it.
+ *
+ * @param share - Its length, 0 to 1
+ */
+export function bar( share: number ): string {
+	const width = roundHalfUp( Math.min( 1, Math.max( 0, share ) ), 1, 2 );
+	return `<div class="ext-localSkills-bar" aria-hidden="true"><div style="width:${ width }%"></div></div>`;
+}
+
+/**
+ * A table that scrolls by itself where it is wider than the page, by touch, mouse or keyboard.
+ *
+ * @param name - What is in it, as `plainText` gives it: read out by screen readers
+ * @param classes - Of the table
+ * @param lines - Wikitext of the table's inside
+ */
+export function table( name: string, classes: string, lines: readonly string[] ): string {
+	return [
+		`<div class="ext-localSkills-scroll" role="region" aria-label="${ name }" tabindex="0">`,
+		`{| class="wikitable ${ classes }"`,
+		...lines,
+		'|}',
+		'</div>',
+	].join( '\n' );
+}
+
+/**
+ * A heading of a column.
+ *
+ * @param text - Wikitext
+ * @param sort - `number` where the column is sorted by figures
+ */
+export function columnHeader( text: string, sort?: 'number' ): string {
+	return `! scope="col"${ sort === undefined ? '' : ' data-sort-type="number"' } | ${ text }`;
+}
+
+/**
+ * A cell with a figure.
+ *
+ * @param text - Wikitext
+ * @param value - What the column is sorted by; null sorts below everything
+ */
+export function figureCell( text: string, value: number | null ): string {
+	// A whole number: MediaWiki reads points and commas here as the content language writes numbers.
+	const key = value === null ? '' : roundHalfUp( value, 0, 6 );
+	return `| class="ext-localSkills-figure" data-sort-value="${ key }" | ${ text }`;
+}
+
+/** A heading without a link to edit the section: the bot would undo the edit. */
+export function heading( level: 2 | 3 | 4, text: string ): string {
+	return `<h${ level }>${ text }</h${ level }>`;
+}
+
+/**
+ * A link to a page of the wiki, whatever its title is made of.
+ *
+ * @param title
+ * @param text - Wikitext of the link's text; the title when there is none
+ */
+export function pageLink( title: string, text?: string ): string {
+	const shown = text ?? encodeText( title );
+	// What cannot be a title is only shown. The colon keeps categories, files and other wikis from being more than linked.
+	// eslint-disable-next-line no-control-regex
+	return title.trim() === '' || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test( title ) ?
+		shown : `[[:${ title }|${ shown }]]`;
+}
+
+/**
+ * A link to a revision of a page.
+ *
+ * @param revision - Its number
+ * @param text - Wikitext of the link's text
+ */
+export function revisionLink( revision: number, text: string ): string {
+	return `[[Special:PermanentLink/${ revision }|${ text }]]`;
+}
