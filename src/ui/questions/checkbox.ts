@@ -1,12 +1,9 @@
 import { choiceLabel } from '../../core/survey/text';
 import { element, replaceContents } from '../element';
 import { surveyText } from '../survey-text';
-import { createQuestionFrame, retiredLabel, type QuestionEnvironment, type QuestionWidget } from './question-frame';
+import { choiceList, createQuestionFrame, retiredLabel, type QuestionEnvironment, type QuestionWidget } from './question-frame';
 import type { CheckboxQuestion } from '../../core/survey/definition';
 import type { Messages } from '../../core/i18n/messages';
-
-/** From so many choices on, they stand in columns where there is room. */
-const MANY_CHOICES = 8;
 
 function limitNote( question: CheckboxQuestion, messages: Messages ): string {
 	const { minSelectedChoices: least, maxSelectedChoices: most } = question;
@@ -15,7 +12,7 @@ function limitNote( question: CheckboxQuestion, messages: Messages ): string {
 	}
 	return most !== null ? messages.text( 'localskills-form-choose-at-most', most ) :
 		least !== null ? messages.text( 'localskills-form-choose-at-least', least ) :
-			messages.text( 'localskills-form-choose-any' );
+			'';
 }
 
 /**
@@ -30,9 +27,7 @@ export function createCheckbox( question: CheckboxQuestion, environment: Questio
 	const { messages } = texts;
 	const frame = createQuestionFrame( question, texts, limitNote( question, messages ) );
 	const boxes = new Map<string, OO.ui.CheckboxInputWidget>();
-	const list = element( 'div', {
-		class: 'ext-localSkills-choices' + ( question.choices.length >= MANY_CHOICES ? ' ext-localSkills-choices-many' : '' ),
-	} );
+	const list = choiceList( question.choices );
 	const count = element( 'div', { class: 'ext-localSkills-question-count', 'aria-live': 'polite' } );
 
 	const addBox = ( value: string, label: HTMLElement ): void => {

@@ -2,6 +2,7 @@ import { choiceLabel, titleText, type TextContext } from '../../core/survey/text
 import { element, replaceContents } from '../element';
 import { surveyText } from '../survey-text';
 import { retiredLabel } from './question-frame';
+import { isScaleStep, scaleEnds } from './scale-ends';
 import type { Choice, GridColumn } from '../../core/survey/definition';
 
 export interface GridCellOptions {
@@ -24,15 +25,6 @@ export interface GridCell {
 }
 
 /**
- * Whether a choice is a step of a scale: a whole number. Others, such as "not relevant to me", stand apart.
- *
- * @param choice
- */
-export function isScaleStep( choice: Choice ): boolean {
-	return /^\d+$/.test( choice.value );
-}
-
-/**
  * One cell of a grid: native radio buttons drawn as a row of numbers. The number keys choose as well,
  * and Delete takes the choice away.
  *
@@ -52,7 +44,7 @@ export function createGridCell( options: GridCellOptions ): GridCell {
 	const cell = element( 'fieldset', {
 		class: 'ext-localSkills-grid-cell',
 		'aria-labelledby': `${ rowLabelId } ${ legendId }`,
-	}, legend, scale );
+	}, legend, scaleEnds( column, texts ), scale );
 
 	const addChoice = ( choice: Choice, label: HTMLElement ): void => {
 		const input = element( 'input', { type: 'radio', name: group, value: choice.value } );
@@ -61,7 +53,7 @@ export function createGridCell( options: GridCellOptions ): GridCell {
 		const hasOwnText = isStep && text !== choice.value;
 		labels.set( choice.value, hasOwnText ? text : '' );
 		scale.appendChild( element( 'label', {
-			class: 'ext-localSkills-grid-choice' + ( isStep ? '' : ' ext-localSkills-grid-choice-other' ),
+			class: `ext-localSkills-grid-choice ext-localSkills-grid-choice-${ isStep ? 'step' : 'other' }`,
 			...( isStep && !hasOwnText ? {} : { title: text } ),
 		},
 		input,

@@ -2,20 +2,14 @@ import { choiceLabel, titleText } from '../../core/survey/text';
 import { cellParameter } from '../../core/survey/parameters';
 import { element, replaceContents } from '../element';
 import { surveyText } from '../survey-text';
-import { createGridCell, isScaleStep, type GridCell } from './grid-cell';
+import { createGridCell, type GridCell } from './grid-cell';
 import { observeWidth } from './observe-width';
+import { scaleEnds } from './scale-ends';
 import { createQuestionFrame, type QuestionEnvironment, type QuestionWidget } from './question-frame';
-import type { Choice, GridColumn, GridQuestion } from '../../core/survey/definition';
+import type { GridQuestion } from '../../core/survey/definition';
 
 /** In pixels. Below it a row of the grid is a card, above it a line under the columns' headings. */
-const WIDE_GRID = 640;
-
-/** What the ends of a column's scale mean, such as "Not important" and "Very important". */
-function scaleEnds( column: GridColumn ): readonly [ Choice, Choice ] | null {
-	const steps = column.choices.filter( isScaleStep );
-	const [ first, last ] = [ steps[ 0 ], steps[ steps.length - 1 ] ];
-	return first && last && first !== last ? [ first, last ] : null;
-}
+const WIDE_GRID = 680;
 
 /**
  * A grid: every row is asked about in every column. Wide, it reads as a table; narrow, as one card a row.
@@ -41,16 +35,9 @@ export function createGrid( question: GridQuestion, environment: QuestionEnviron
 	// Every cell says again what the heads say, so they are for the eye only.
 	const head = element( 'div', { class: 'ext-localSkills-grid-head', 'aria-hidden': 'true' }, element( 'div', { class: 'ext-localSkills-grid-label' } ) );
 	question.columns.forEach( ( column ) => {
-		const ends = scaleEnds( column );
-		const others = column.choices.filter( ( choice ) => !isScaleStep( choice ) );
 		head.appendChild( element( 'div', { class: 'ext-localSkills-grid-column' },
 			element( 'div', { class: 'ext-localSkills-grid-column-title' }, surveyText( titleText( column, texts ), messages ) ),
-			ends === null ? null : element( 'div', { class: 'ext-localSkills-grid-ends' },
-				element( 'span', {}, surveyText( choiceLabel( ends[ 0 ], texts ), messages ) ),
-				element( 'span', {}, surveyText( choiceLabel( ends[ 1 ], texts ), messages ) ),
-				...( others.length === 1 ? [ element( 'span', { class: 'ext-localSkills-grid-ends-other' },
-					surveyText( choiceLabel( others[ 0 ] as Choice, texts ), messages ) ) ] : [] ),
-			),
+			scaleEnds( column, texts ),
 		) );
 	} );
 	grid.appendChild( head );

@@ -2,7 +2,7 @@ import { resolveText, titleText, type TextContext } from '../../core/survey/text
 import { element, replaceContents } from '../element';
 import { surveyText } from '../survey-text';
 import type { AnswerValues } from '../../core/survey/answer';
-import type { Question } from '../../core/survey/definition';
+import type { Choice, Question } from '../../core/survey/definition';
 
 /** A question on the screen. */
 export interface QuestionWidget {
@@ -36,7 +36,7 @@ export interface QuestionFrame {
  *
  * @param question
  * @param texts
- * @param note - A remark of the form's own on how to answer, below the question's help; empty for none
+ * @param note - How to answer, where the question does not say so itself; empty for nothing to say
  * @param controlId - Id of the single control, or null for a field set
  */
 export function createQuestionFrame(
@@ -54,8 +54,7 @@ export function createQuestionFrame(
 	const help = element( 'div', { class: 'ext-localSkills-question-help', id: `${ id }-help` } );
 	if ( question.description !== null ) {
 		help.appendChild( element( 'p', {}, surveyText( resolveText( question.description, messages, texts.locale ), messages ) ) );
-	}
-	if ( note !== '' ) {
+	} else if ( note !== '' ) {
 		help.appendChild( element( 'p', {}, note ) );
 	}
 	const fault = element( 'div', { class: 'ext-localSkills-question-fault', id: `${ id }-fault` } );
@@ -78,6 +77,20 @@ export function createQuestionFrame(
 			replaceContents( fault, text );
 		},
 	};
+}
+
+/** From so many choices on, they stand in columns where there is room. */
+const MANY_CHOICES = 8;
+
+/**
+ * The place for the choices of a question.
+ *
+ * @param choices
+ */
+export function choiceList( choices: readonly Choice[] ): HTMLElement {
+	return element( 'div', {
+		class: 'ext-localSkills-choices' + ( choices.length >= MANY_CHOICES ? ' ext-localSkills-choices-many' : '' ),
+	} );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { choiceLabel } from '../../core/survey/text';
 import { element } from '../element';
 import { surveyText } from '../survey-text';
-import { createQuestionFrame, retiredLabel, type QuestionEnvironment, type QuestionWidget } from './question-frame';
+import { choiceList, createQuestionFrame, retiredLabel, type QuestionEnvironment, type QuestionWidget } from './question-frame';
 import type { RadiogroupQuestion } from '../../core/survey/definition';
 
 /**
@@ -15,7 +15,7 @@ export function createRadiogroup( question: RadiogroupQuestion, environment: Que
 	const frame = createQuestionFrame( question, texts, '' );
 	const group = OO.ui.generateElementId();
 	const buttons = new Map<string, OO.ui.RadioInputWidget>();
-	const list = element( 'div', { class: 'ext-localSkills-choices' } );
+	const list = choiceList( question.choices );
 
 	const addButton = ( value: string, label: HTMLElement ): void => {
 		const button = new OO.ui.RadioInputWidget( { name: group, value } );

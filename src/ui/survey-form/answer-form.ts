@@ -26,7 +26,9 @@ export interface AnswerForm {
  * @param loaded
  * @param user - Who answers
  */
-export function createAnswerForm( place: HTMLElement, context: SurveyContext, loaded: LoadedSurvey, user: SurveyUser ): AnswerForm {
+export function createAnswerForm(
+	place: HTMLElement, context: SurveyContext, loaded: LoadedSurvey, user: SurveyUser,
+): AnswerForm {
 	const { messages, pageUrl, titles } = context;
 	const { survey, texts } = loaded;
 	const title = titles.answer( survey.id, user.name );
@@ -83,7 +85,12 @@ export function createAnswerForm( place: HTMLElement, context: SurveyContext, lo
 					return;
 				}
 				replaceContents( message, faultNotice( {
-					context, title, fault: outcome.fault, pageText: publisher.pageText( new Map() ), isKept: true, tryAgain: withdraw,
+					context,
+					title,
+					fault: outcome.fault,
+					pageText: publisher.pageText( new Map() ),
+					isKept: true,
+					tryAgain: withdraw,
 				} ) );
 				focusOn( message );
 			} );
@@ -190,7 +197,7 @@ export function createAnswerForm( place: HTMLElement, context: SurveyContext, lo
 		replaceContents( place,
 			publicNotice( context, user ),
 			audienceNotice( context, user, loaded ),
-			hasAnswer() ? savedNotice( context, title, base, withdrawing() ) : null,
+			hasAnswer() ? savedNotice( context, title, base, true, withdrawing() ) : null,
 			draftPlace,
 			steps.element,
 		);
@@ -200,7 +207,7 @@ export function createAnswerForm( place: HTMLElement, context: SurveyContext, lo
 		open,
 		showSaved( why ) {
 			replaceContents( place, why,
-				hasAnswer() ? savedNotice( context, title, publisher.base(), withdrawing() ) : null );
+				hasAnswer() ? savedNotice( context, title, publisher.base(), false, withdrawing() ) : null );
 		},
 	};
 }

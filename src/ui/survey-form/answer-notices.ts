@@ -91,12 +91,16 @@ export function audienceNotice( context: SurveyContext, user: SurveyUser, loaded
  * @param context
  * @param title - Of their answer page
  * @param answer
+ * @param canChange - Whether the survey still takes answers
  * @param controls - What they can do with it
  */
-export function savedNotice( context: SurveyContext, title: string, answer: AnswerPage, ...controls: readonly Child[] ): HTMLElement {
+export function savedNotice(
+	context: SurveyContext, title: string, answer: AnswerPage, canChange: boolean, ...controls: readonly Child[]
+): HTMLElement {
 	const { messages, pageUrl, formatTime } = context;
+	const time = answer.timestamp === null ? '' : formatTime( answer.timestamp );
 	return notice( 'notice',
-		element( 'p', {}, messages.text( 'localskills-form-saved', answer.timestamp === null ? '' : formatTime( answer.timestamp ) ), ' ',
+		element( 'p', {}, messages.text( canChange ? 'localskills-form-saved' : 'localskills-form-saved-only', time ), ' ',
 			link( pageUrl( title ), messages.text( 'localskills-form-answer-page' ) ) ),
 		answer.user !== null && context.user !== null && answer.user !== context.user.name ?
 			element( 'p', {}, messages.text( 'localskills-form-changed-by', answer.user ) ) : null,

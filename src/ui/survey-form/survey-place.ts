@@ -46,7 +46,10 @@ function waitingPlace( context: SurveyContext ): HTMLElement {
 export async function showSurvey( container: HTMLElement, context: SurveyContext ): Promise<void> {
 	const { messages, user } = context;
 	const questions = container.querySelector<HTMLElement>( READABLE_QUESTIONS );
-	const place = element( 'div', { class: 'ext-localSkills-survey-form' } );
+	// The page around is in the language of the wiki's content, the form in the reader's.
+	const place = element( 'div', {
+		class: 'ext-localSkills-survey-form', lang: messages.language, dir: messages.direction,
+	} );
 	const showQuestions = ( areShown: boolean ): void => {
 		if ( questions ) {
 			questions.hidden = !areShown;
@@ -78,6 +81,7 @@ export async function showSurvey( container: HTMLElement, context: SurveyContext
 			return;
 		}
 		if ( loaded === 'no-definition' || loaded === 'bad-definition' ) {
+			// Messages used here: localskills-form-no-definition, localskills-form-bad-definition
 			showFault( messages.text( `localskills-form-${ loaded }` ), context.titles.definition( context.surveyId ) );
 			return;
 		}

@@ -1,0 +1,74 @@
+import { createTemplateReader } from '../core/wikitext/template-reader';
+import { createPageTitles, DEFAULT_ROOT, ID_PATTERN } from '../core/pages';
+import { ANSWER_TEMPLATE } from '../core/survey/read-answer';
+import { createMessages } from '../ui/messages';
+import { showSurvey } from '../ui/survey-form/survey-place';
+import { createBrowserWiki } from '../wiki/browser/browser-wiki';
+import type { SurveyContext } from '../ui/survey-form/survey-context';
+
+/** Where `{{Skills survey}}` says which survey its page is. */
+const SURVEYS = '.ext-localSkills-survey[data-localskills-survey]';
+
+const TEMPLATE_NAMESPACE = 10;
+
+/** The names of a namespace in this wiki, as its titles may be written. */
+function namesOfNamespace( id: number ): string[] {
+	const ids = mw.config.get( 'wgNamespaceIds' );
+	return Object.keys( ids ).filter( ( name ) => ids[ name ] === id ).map( ( name ) => name.replace( /_/g, ' ' ) );
+}
+
+/** Writes times as the reader's language does; the page's own language code is BCP 47, MediaWiki's may not be. */
+function createTimeFormat( options: Intl.DateTimeFormatOptions ): ( time: string ) => string {
+	const format = new Intl.DateTimeFormat( document.documentElement.lang || 'en', options );
+	return ( time ) => format.format( new Date( time ) );
+}
+
+function createContext( container: HTMLElement, surveyId: string ): SurveyContext {
+	const direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
+	const messages = createMessages( mw, direction );
+	const userName = mw.user.getName();
+	const day: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
+	return {
+		surveyId,
+		wiki: createBrowserWiki( { api: new mw.Api(), user: userName, language: messages.language } ),
+		readTemplateCalls: createTemplateReader( {
+			templates: [ ANSWER_TEMPLATE ],
+			templateNamespaces: namesOfNamespace( TEMPLATE_NAMESPACE ),
+		} ),
+		titles: createPageTitles( container.getAttribute( 'data-localskills-root' ) || DEFAULT_ROOT ),
+		messages,
+		user: userName === null ? null : {
+			name: userName,
+			isTemporary: mw.user.isTemp(),
+			editCount: mw.config.get( 'wgUserEditCount' ) || 0,
+			groups: mw.config.get( 'wgUserGroups' ) || [],
+		},
+		storage: mw.storage,
+		wikiId: mw.config.get( 'wgWikiID' ) || mw.config.get( 'wgDBname' ),
+		pageTitle: mw.config.get( 'wgPageName' ),
+		now: () => new Date(),
+		pageUrl: ( title, parameters ) => mw.util.getUrl( title, parameters ),
+		formatTime: createTimeFormat( { ...day, hour: 'numeric', minute: '2-digit' } ),
+		formatDate: createTimeFormat( { ...day, timeZone: 'UTC' } ),
+	};
+}
+
+/**
+ * Puts the form into every survey on the page, now and whenever the page's content is shown anew.
+ * Previews keep the readable questions: what is shown there is not the page that people answer.
+ */
+export function startSurveys(): void {
+	if ( mw.config.get( 'wgAction' ) !== 'view' ) {
+		return;
+	}
+	const started = new WeakSet<HTMLElement>();
+	mw.hook( 'wikipage.content' ).add( ( $content: JQuery ) => {
+		$content.find( SURVEYS ).each( ( _index, container ) => {
+			const surveyId = container.getAttribute( 'data-localskills-survey' ) || '';
+			if ( !started.has( container ) && ID_PATTERN.test( surveyId ) ) {
+				started.add( container );
+				showSurvey( container, createContext( container, surveyId ) );
+			}
+		} );
+	} );
+}

@@ -1,0 +1,4 @@
+/** The entry point of the module `ext.localSkills.survey`. */
+import { startSurveys } from './start-surveys';
+
+startSurveys();

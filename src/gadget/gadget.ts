@@ -1,0 +1,40 @@
+/** The entry point of the gadget: the extension's forms, with messages from pages of the wiki. */
+import { startSurveys } from '../extension/start-surveys';
+import { loadMessages, type MessageTexts } from './load-messages';
+
+/** Put in by the build: the English texts that the browser shows. */
+declare const LOCALSKILLS_GADGET_MESSAGES: MessageTexts;
+/** Put in by the build: codes of the other languages in i18n/. */
+declare const LOCALSKILLS_GADGET_LANGUAGES: readonly string[];
+/** Put in by the build: differs whenever the texts do, so that browsers may keep them for long. */
+declare const LOCALSKILLS_GADGET_TEXTS_VERSION: string;
+
+/** How long a browser may keep a language, in seconds. */
+const CACHED = 30 * 24 * 60 * 60;
+
+/** The page of a language, such as `MediaWiki:Gadget-LocalSkills-i18n-fr.json`, as it is. */
+function readTexts( language: string ): Promise<unknown> {
+	return Promise.resolve( $.ajax( {
+		url: mw.util.wikiScript(),
+		data: {
+			title: `MediaWiki:Gadget-LocalSkills-i18n-${ language }.json`,
+			action: 'raw',
+			ctype: 'application/json',
+			maxage: CACHED,
+			smaxage: CACHED,
+			version: LOCALSKILLS_GADGET_TEXTS_VERSION,
+		},
+		dataType: 'json',
+		timeout: 15000,
+	} ) );
+}
+
+loadMessages( {
+	english: LOCALSKILLS_GADGET_MESSAGES,
+	languages: LOCALSKILLS_GADGET_LANGUAGES,
+	chain: mw.language.getFallbackLanguageChain(),
+	readTexts,
+	set: ( texts ) => {
+		mw.messages.set( texts );
+	},
+} ).then( startSurveys );
