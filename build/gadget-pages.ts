@@ -22,14 +22,14 @@ function styles( module: string ): string {
 }
 
 /**
- * Pages of JavaScript go through the pre-save transform: signatures, `{{subst:` and the end of
- * nowiki in a string would change on saving.
+ * Pages of JavaScript go through the pre-save transform (signatures, `{{subst:`…), which leaves alone
+ * what stands in nowiki. So the code is put in nowiki, and must not end it early.
  */
-function assertSurvivesSaving( code: string ): void {
-	const changed = /~~~|\{\{\s*(?:safe)?subst:|<\/nowiki|\[\[[^\]\n]*\|\]\]/i.exec( code );
-	if ( changed ) {
-		throw new Error( `The gadget's code has "${ changed[ 0 ] }" in it, which MediaWiki changes on saving. Write it in pieces.` );
+function inNowiki( code: string ): string {
+	if ( /<\/nowiki/i.test( code ) ) {
+		throw new Error( 'The gadget\'s code has the end tag of nowiki in it, which would end the part that MediaWiki leaves as it is. Write it in pieces.' );
 	}
+	return `// <nowiki>\n${ code }\n// </nowiki>`;
 }
 
 /**
@@ -59,9 +59,8 @@ export async function writeGadgetPages( browser: BuildOptions, messageKeys: read
 		write: false,
 	} );
 	const code = ( result.outputFiles?.[ 0 ]?.text ?? '' ).trimEnd();
-	assertSurvivesSaving( code );
 	const notice = `LocalSkills ${ VERSION }: built from its sources and deployed by a script; changes made here will be lost.`;
-	writeFileSync( join( OUT, 'LocalSkills.js' ), `// ${ notice }\n// <nowiki>\n${ code }\n// </nowiki>` );
+	writeFileSync( join( OUT, 'LocalSkills.js' ), `// ${ notice }\n${ inNowiki( code ) }` );
 	writeFileSync( join( OUT, 'LocalSkills.css' ), `/* ${ notice } */\n${ styles( 'ext.localSkills.survey' ) }` );
 	writeFileSync( join( OUT, 'LocalSkills-styles.css' ), `/* ${ notice } */\n${ styles( 'ext.localSkills.styles' ) }` );
 }
