@@ -192,9 +192,9 @@ function checkOptions( options: AggregateOptions ): void {
 export function addAggregateCommand( program: Command, io: CommandIo ): void {
 	program.command( 'aggregate' )
 		.summary( 'count the answers on a wiki and write the results there' )
-		.description( 'Reads the answers to surveys from a wiki, computes the results and writes them to the pages Results and\n' +
+		.description( 'Reads the answers to surveys from a wiki, computes the results and writes them to the pages Results and ' +
 			'Results/data.json of each survey. Saves only what has changed, and of Results only what lies between its markers.' )
-		.option( '--survey <id...>', 'the survey to count, or several', [] )
+		.option( '--survey <id...>', 'the survey to count, or several' )
 		.option( '--all', 'count every survey that is open' )
 		.option( '--dry-run', 'save nothing; print what would be saved' )
 		.option( '--json', 'print the results as JSON: of one --survey, or else an object with one for each survey' )
@@ -202,7 +202,8 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 			`go on and count again when something has changed, looking every ${ DEFAULT_WATCH_SECONDS } seconds or as often as said` )
 		.option( '--env-file <file>', 'take the settings from this file' )
 		.addHelpText( 'after', SETTINGS_HELP )
-		.action( async ( options: AggregateOptions ) => {
+		.action( async ( given: Partial<AggregateOptions> ) => {
+			const options: AggregateOptions = { survey: [], ...given };
 			checkOptions( options );
 			const seconds = options.watch === undefined ? null : watchSeconds( options.watch );
 			const progress = createProgress( io.stderr );

@@ -44,8 +44,8 @@ export function addAnalyseCommand( program: Command, io: CommandIo ): void {
 	program.command( 'analyse' )
 		.alias( 'analyze' )
 		.summary( 'compute the results of a survey from files' )
-		.description( 'Computes the results of a survey from its definition and its answers and prints them as JSON, nothing rounded\n' +
-			'or withheld. A line of the answers is such as\n' +
+		.description( 'Computes the results of a survey from its definition and its answers and prints them as JSON, nothing rounded ' +
+			'or withheld. A line of the answers is such as ' +
 			'{"user":"Ana","revision":7,"timestamp":"2026-11-21T10:11:12Z","values":{"role":"editor","learn":["a","b"]}}' )
 		.requiredOption( '--definition <file>', 'the survey\'s definition.json' )
 		.requiredOption( '--answers <file>', 'the answers, one JSON object a line; - for standard input' )
@@ -60,8 +60,10 @@ export function addAnalyseCommand( program: Command, io: CommandIo ): void {
 			answers.forEach( ( answer ) => addAnswer( tally, answer ) );
 			const results = computeResults( survey, tally, [ ...file.excluded, ...excluded ] );
 			await write( io.stdout, `${ JSON.stringify( results, null, '\t' ) }\n` );
-			if ( file.excluded.length > 0 ) {
-				io.stderr.write( `${ options.answers }: ${ file.excluded.length } lines could not be read; the results list them.\n` );
+			const unreadable = file.excluded.length;
+			if ( unreadable > 0 ) {
+				io.stderr.write( `${ options.answers }: ${ unreadable } ${ unreadable === 1 ? 'line' : 'lines' } could not be read; ` +
+					'the results say which.\n' );
 			}
 		} );
 }

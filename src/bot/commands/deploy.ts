@@ -123,8 +123,8 @@ async function deployPages(
 export function addDeployCommand( program: Command, io: CommandIo ): void {
 	program.command( 'deploy' )
 		.summary( 'put templates and gadget on a wiki' )
-		.description( 'Puts the built files on the pages of a wiki. Pages that are as they should be are not edited; a page that\n' +
-			'another account has changed is left alone and named. Taxonomy, portal and surveys are made where they are\n' +
+		.description( 'Puts the built files on the pages of a wiki. Pages that are as they should be are not edited; a page that ' +
+			'another account has changed is left alone and named. Taxonomy, portal and surveys are made where they are ' +
 			'missing and belong to the community from then on.' )
 		.option( '--templates', 'templates, modules, taxonomy, portal and the first survey' )
 		.option( '--gadget', 'the gadget\'s pages and its lines in MediaWiki:Gadgets-definition; needs an interface administrator' )

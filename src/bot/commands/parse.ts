@@ -9,8 +9,8 @@ import { readAll, readLines } from '../input';
 
 interface ParseOptions {
 	readonly template: readonly string[];
-	readonly redirect: readonly string[];
-	readonly templateNamespace: readonly string[];
+	readonly redirect?: readonly string[];
+	readonly templateNamespace?: readonly string[];
 	readonly lines?: boolean;
 }
 
@@ -33,8 +33,8 @@ function createReader( options: ParseOptions ): TemplateReader {
 	try {
 		return createTemplateReader( {
 			templates: options.template,
-			redirects: readRedirects( options.redirect, options.template ),
-			templateNamespaces: [ 'Template', ...options.templateNamespace ],
+			redirects: readRedirects( options.redirect ?? [], options.template ),
+			templateNamespaces: options.templateNamespace ?? [],
 		} );
 	} catch ( error ) {
 		// Names that no page can have.
@@ -77,13 +77,13 @@ async function parseLines( io: CommandIo, read: ( text: string ) => readonly Tem
 export function addParseCommand( program: Command, io: CommandIo ): void {
 	program.command( 'parse' )
 		.summary( 'find the calls of templates in wikitext' )
-		.description( 'Reads wikitext from standard input and prints the calls of the named templates in it as JSON:\n' +
-			'[ { "template": …, "parameters": { … } } ], in the order of their opening braces, values as\n' +
+		.description( 'Reads wikitext from standard input and prints the calls of the named templates in it as JSON: ' +
+			'[ { "template": …, "parameters": { … } } ], in the order of their opening braces, values as ' +
 			'MediaWiki\'s preprocessor delimits them.' )
 		.requiredOption( '--template <name...>', 'name of a template, without its namespace' )
 		.option( '--redirect <name...>',
-			'name of a page that redirects to the template; NAME=TEMPLATE where there are several templates', [] )
-		.option( '--template-namespace <name...>', 'the wiki\'s own name of the namespace Template, or an alias', [] )
+			'name of a page that redirects to the template; NAME=TEMPLATE where there are several templates' )
+		.option( '--template-namespace <name...>', 'the wiki\'s own name of the namespace Template, or an alias' )
 		.option( '--lines', 'read one JSON string (a page) a line, answer each by one line' )
 		.action( async ( options: ParseOptions ) => {
 			const read = createReader( options );

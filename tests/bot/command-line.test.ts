@@ -1,0 +1,228 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable, Writable } from 'node:stream';
+import { runCommandLine } from '../../src/bot/command-line';
+import type { CommandIo } from '../../src/bot/command-io';
+
+const PROJECT = join( __dirname, '../..' );
+
+let directory: string;
+
+interface Outcome { status: number; stdout: string; stderr: string }
+
+async function run( args: readonly string[], input: string | readonly string[] = '', io: Partial<CommandIo> = {} ): Promise<Outcome> {
+	const outcome: Outcome = { status: -1, stdout: '', stderr: '' };
+	const sink = ( name: 'stdout' | 'stderr' ): Writable => new Writable( { write( chunk, _encoding, done ) {
+		outcome[ name ] += String( chunk );
+		done();
+	} } );
+	outcome.status = await runCommandLine( args, {
+		stdin: Readable.from( typeof input === 'string' ? [ input ] : input ),
+		stdout: sink( 'stdout' ),
+		stderr: sink( 'stderr' ),
+		env: { HOME: directory },
+		directory,
+		projectDirectory: PROJECT,
+		version: '1.2.3',
+		stopSignal: new AbortController().signal,
+		abortSignal: new AbortController().signal,
+		...io,
+	} );
+	return outcome;
+}
+
+function file( name: string, content: unknown ): string {
+	writeFileSync( join( directory, name ), typeof content === 'string' ? content : JSON.stringify( content ) );
+	return name;
+}
+
+const DEFINITION = {
+	title: 'Test',
+	pages: [ { name: 'p1', elements: [
+		{ type: 'radiogroup', name: 'role', title: 'Role', choices: [ 'editor', 'organizer' ] },
+		{ type: 'checkbox', name: 'learn', title: 'Learn', choices: [ 'a', 'b' ] },
+	] } ],
+	localSkills: { id: 'test', status: 'open' },
+};
+
+beforeEach( () => {
+	directory = mkdtempSync( join( tmpdir(), 'localskills-' ) );
+} );
+
+afterEach( () => {
+	rmSync( directory, { recursive: true } );
+} );
+
+describe( 'localskills', () => {
+	it.each( [
+		[ [ '--version' ], '1.2.3\n' ],
+		[ [ '--help' ], 'aggregate' ],
+		[ [ 'help', 'parse' ], '--template-namespace' ],
+		[ [ 'parse', '--help' ], '--template-namespace' ],
+		[ [ 'lint', '--help' ], '--json' ],
+		[ [ 'analyse', '--help' ], '--definition' ],
+		[ [ 'aggregate', '--help' ], 'LOCALSKILLS_API' ],
+		[ [ 'deploy', '--help' ], 'LOCALSKILLS_API' ],
+	] )( 'answers %j on standard output', async ( args, words ) => {
+		const { status, stdout, stderr } = await run( args );
+		expect( stdout ).toContain( words );
+		expect( { status, stderr } ).toEqual( { status: 0, stderr: '' } );
+	} );
+
+	it.each( [
+		[ [], 'aggregate' ],
+		[ [ 'agregate' ], 'Did you mean aggregate?' ],
+		[ [ 'parse' ], '--template' ],
+		[ [ 'parse', '--template', 'A', '--nonsense' ], '--nonsense' ],
+		[ [ 'parse', '--template', '[[' ], '[[' ],
+		[ [ 'lint' ], 'file' ],
+		[ [ 'analyse', '--answers', 'x' ], '--definition' ],
+		[ [ 'analyse', '--definition', '-', '--answers', '-' ], 'standard input' ],
+		[ [ 'aggregate' ], '--survey' ],
+		[ [ 'aggregate', '--all', '--survey', 'x' ], '--survey' ],
+		[ [ 'aggregate', '--survey', 'Not an id' ], 'Not an id' ],
+		[ [ 'aggregate', '--all', '--watch', 'now' ], '--watch' ],
+		[ [ 'aggregate', '--all', '--watch', '--dry-run' ], '--dry-run' ],
+		[ [ 'aggregate', '--all' ], 'LOCALSKILLS_API' ],
+		[ [ 'aggregate', '--all', '--env-file', 'missing.env' ], 'missing.env' ],
+		[ [ 'deploy' ], '--templates' ],
+	] )( 'calls %j wrong usage, says why, and prints no result', async ( args, words ) => {
+		const { status, stdout, stderr } = await run( args );
+		expect( stderr ).toContain( words );
+		expect( { status, stdout } ).toEqual( { status: 2, stdout: '' } );
+	} );
+
+	it( 'says what is the matter when the wiki is not there', async () => {
+		const { status, stdout, stderr } = await run( [ 'deploy', '--templates' ], '', { env: {
+			HOME: directory, LOCALSKILLS_API: 'http://127.0.0.1:9/api.php', LOCALSKILLS_USER: 'A@b', LOCALSKILLS_PASSWORD: 'secret0',
+		}, stopSignal: AbortSignal.timeout( 1500 ) } );
+		expect( { status, stdout } ).toEqual( { status: 1, stdout: '' } );
+		expect( stderr ).not.toContain( 'secret0' );
+	} );
+} );
+
+describe( 'localskills parse', () => {
+	it( 'prints the calls as JSON, in the order of their opening braces', async () => {
+		const { status, stdout, stderr } = await run( [ 'parse', '--template', 'Outer', 'Inner' ], '{{outer| 1 |n= {{Inner|x=<!-- -->y}} }}{{Other}}' );
+		expect( JSON.parse( stdout ) ).toEqual( [
+			{ template: 'Outer', parameters: { 1: ' 1 ', n: '{{Inner|x=y}}' } },
+			{ template: 'Inner', parameters: { x: 'y' } },
+		] );
+		expect( { status, stderr } ).toEqual( { status: 0, stderr: '' } );
+	} );
+
+	it( 'knows redirects and the wiki\'s own name of the namespace', async () => {
+		const args = [ 'parse', '--template', 'A', '--template', 'B', '--redirect', 'Alias', '--redirect', 'Other=B', '--template-namespace', 'Vorlage' ];
+		const { stdout } = await run( args, '{{alias}}{{Vorlage:Other}}{{Template:A}}{{Modèle:A}}' );
+		expect( JSON.parse( stdout ) ).toEqual( [ 'A', 'B', 'A' ].map( ( template ) => ( { template, parameters: {} } ) ) );
+	} );
+
+	it( 'answers every line by one line, in order, also one that it cannot read', async () => {
+		const lines = [ '"{{A|1}}"', 'no JSON', '{}', '""', '"{{A|\u2028}}"' ].join( '\n' );
+		const { status, stdout, stderr } = await run( [ 'parse', '--template', 'A', '--lines' ], lines );
+		expect( stdout.split( '\n' ).map( ( line ) => line === '' ? '' : JSON.parse( line ) as unknown ) ).toEqual( [
+			[ { template: 'A', parameters: { 1: '1' } } ], null, null, [], [ { template: 'A', parameters: { 1: '\u2028' } } ], '',
+		] );
+		expect( status ).toBe( 1 );
+		expect( stderr ).toContain( 'Line 2' );
+		expect( stderr ).toContain( 'Line 3' );
+	} );
+
+	it( 'reads no further than the reader of its answers can follow', async () => {
+		const LINES = 100000;
+		let given = 0;
+		const stdin = new Readable( { read() {
+			this.push( given++ < LINES ? `${ JSON.stringify( `${ given } {{A|${ 'x'.repeat( 1000 ) }}}` ) }\n` : null );
+		} } );
+		const stdout = new PassThrough();
+		const done = run( [ 'parse', '--template', 'A', '--lines' ], '', { stdin, stdout } );
+		await new Promise( ( resolve ) => {
+			setTimeout( resolve, 200 );
+		} );
+		expect( given ).toBeLessThan( LINES / 10 );
+		let answered = 0;
+		stdout.on( 'data', ( chunk: Buffer ) => {
+			answered += chunk.toString().split( '\n' ).length - 1;
+		} );
+		expect( ( await done ).status ).toBe( 0 );
+		expect( answered ).toBe( LINES );
+	}, 30000 );
+
+	it( 'keeps every parameter, whatever its name', async () => {
+		const { stdout } = await run( [ 'parse', '--template', 'A' ], '{{A|__proto__=1|constructor=2|01=3|1=4}}' );
+		expect( stdout ).toBe( '[{"template":"A","parameters":{"1":"4","__proto__":"1","constructor":"2","01":"3"}}]\n' );
+	} );
+} );
+
+describe( 'localskills lint', () => {
+	it( 'is content with a good definition, and prints nothing as a result', async () => {
+		const { status, stdout } = await run( [ 'lint', file( 'good.json', DEFINITION ) ] );
+		expect( { status, stdout } ).toEqual( { status: 0, stdout: '' } );
+	} );
+
+	it( 'prints every fault with its path, in words', async () => {
+		const bad = { ...DEFINITION, localSkills: { id: 'Not an id', status: 'half-open' } };
+		const { status, stdout } = await run( [ 'lint', file( 'bad.json', bad ) ] );
+		expect( status ).toBe( 1 );
+		expect( stdout ).toMatch( /^\$\.localSkills\.id: .*Not an id/m );
+		expect( stdout ).toMatch( /^\$\.localSkills\.status: .*half-open/m );
+		expect( stdout ).not.toContain( '⧼' );
+		const json = await run( [ 'lint', '--json', 'bad.json' ] );
+		expect( json.status ).toBe( 1 );
+		expect( ( JSON.parse( json.stdout ) as { path: string }[] ).map( ( { path } ) => path ) )
+			.toEqual( stdout.trimEnd().split( '\n' ).map( ( line ) => line.replace( /: .*/, '' ) ) );
+	} );
+
+	it( 'says in which line a text stops being JSON, also from standard input', async () => {
+		const { status, stdout } = await run( [ 'lint', '-' ], '{\n"title": "x"\n"pages": []\n}' );
+		expect( status ).toBe( 1 );
+		expect( stdout ).toContain( '3' );
+	} );
+
+	it( 'says that there is no such file', async () => {
+		expect( await run( [ 'lint', 'missing.json' ] ) ).toEqual( {
+			status: 1, stdout: '', stderr: 'missing.json cannot be read. There is no such file.\n',
+		} );
+	} );
+} );
+
+describe( 'localskills analyse', () => {
+	const ANSWERS = [
+		{ user: 'Ana', revision: 1, timestamp: '2026-11-01T00:00:00Z', values: { role: 'editor', learn: [ 'a' ] } },
+		{ user: 'Ben', revision: 2, timestamp: '2026-11-02T00:00:00Z', values: { role: 'editor', learn: [ 'a', 'b' ] } },
+		{ user: 'Ana', revision: 3, timestamp: '2026-11-03T00:00:00Z', values: { role: 'organizer' } },
+	].map( ( answer ) => JSON.stringify( answer ) );
+
+	it( 'counts the newest answer of each account and lists the others', async () => {
+		file( 'definition.json', DEFINITION );
+		file( 'answers.jsonl', [ ...ANSWERS, 'broken' ].join( '\n' ) );
+		const { status, stdout, stderr } = await run( [ 'analyse', '--definition', 'definition.json', '--answers', 'answers.jsonl' ] );
+		expect( status ).toBe( 0 );
+		const results = JSON.parse( stdout ) as Record<string, unknown> & { excluded: { reason: string }[] };
+		expect( results ).toMatchObject( {
+			survey: 'test',
+			counted: 2,
+			questions: {
+				role: { n: 2, choices: { editor: { count: 1, share: 0.5 }, organizer: { count: 1, share: 0.5 } } },
+				learn: { n: 1, missing: 1, choices: { a: { count: 1, share: 1 }, b: { count: 1, share: 1 } } },
+			},
+		} );
+		expect( results.excluded.map( ( { reason } ) => reason ).sort() ).toEqual( [ 'duplicate', 'unreadable' ] );
+		expect( stderr ).toContain( '1 line could not be read' );
+	} );
+
+	it( 'gives the same bytes whatever the order of the lines', async () => {
+		file( 'definition.json', DEFINITION );
+		const given = await run( [ 'analyse', '--definition', 'definition.json', '--answers', '-' ], ANSWERS.join( '\n' ) );
+		const turned = await run( [ 'analyse', '--definition', 'definition.json', '--answers', '-' ], [ ...ANSWERS ].reverse().join( '\n' ) );
+		expect( turned.stdout ).toBe( given.stdout );
+	} );
+
+	it( 'does not begin with a definition that holds no survey', async () => {
+		file( 'definition.json', { title: 'x' } );
+		const { status, stdout, stderr } = await run( [ 'analyse', '--definition', 'definition.json', '--answers', '-' ] );
+		expect( { status, stdout } ).toEqual( { status: 1, stdout: '' } );
+		expect( stderr ).toContain( '$.localSkills.id' );
+	} );
+} );
