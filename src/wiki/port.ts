@@ -42,6 +42,11 @@ export interface SaveOutcome {
 	readonly revision: number;
 	/** False when the wiki already had this very text. */
 	readonly changed: boolean;
+	/**
+	 * The revision that somebody saved meanwhile, if the wiki took its changes and these together by itself, as it
+	 * does when they touch different lines. What is saved is then not the text that was sent.
+	 */
+	readonly mergedWith?: number;
 }
 
 export type SaveFaultReason =

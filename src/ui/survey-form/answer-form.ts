@@ -128,6 +128,7 @@ export function createAnswerForm(
 			}
 			return drafts.write( {
 				baseRevision: publisher.base().revision,
+				baseValues: publisher.base().reading.values,
 				step: steps.step(),
 				keptAt: context.now().toISOString(),
 				values: steps.values(),
@@ -191,7 +192,8 @@ export function createAnswerForm(
 		};
 
 		if ( hasDraft ) {
-			replaceContents( draftPlace, draftNotice( context, draft.keptAt, draft.baseRevision !== base.revision,
+			const isOutdated = draft.baseRevision !== base.revision && !sameAnswers( draft.baseValues, base.reading.values );
+			replaceContents( draftPlace, draftNotice( context, draft.keptAt, isOutdated,
 				() => showAnswers( publisher.base().reading.values ) ) );
 		}
 		replaceContents( place,

@@ -98,9 +98,10 @@ export function savedNotice(
 	context: SurveyContext, title: string, answer: AnswerPage, canChange: boolean, ...controls: readonly Child[]
 ): HTMLElement {
 	const { messages, pageUrl, formatTime } = context;
-	const time = answer.timestamp === null ? '' : formatTime( answer.timestamp );
+	const { submitted } = answer.reading;
+	const time = submitted !== null && !isNaN( Date.parse( submitted ) ) ? submitted : answer.timestamp;
 	return notice( 'notice',
-		element( 'p', {}, messages.text( canChange ? 'localskills-form-saved' : 'localskills-form-saved-only', time ), ' ',
+		element( 'p', {}, messages.text( canChange ? 'localskills-form-saved' : 'localskills-form-saved-only', time === null ? '' : formatTime( time ) ), ' ',
 			link( pageUrl( title ), messages.text( 'localskills-form-answer-page' ) ) ),
 		answer.user !== null && context.user !== null && answer.user !== context.user.name ?
 			element( 'p', {}, messages.text( 'localskills-form-changed-by', answer.user ) ) : null,
@@ -152,7 +153,7 @@ export function withdrawControl( context: SurveyContext, withdraw: () => void ):
 	} );
 	const yes = button( messages.text( 'localskills-form-withdraw-yes' ), 'destructive', withdraw );
 	const question = element( 'div', { role: 'group', 'aria-label': messages.text( 'localskills-form-withdraw' ) },
-		element( 'p', {}, messages.text( 'localskills-form-withdraw-explain' ) ), buttonRow( yes, no ) );
+		notice( 'warning', element( 'p', {}, messages.text( 'localskills-form-withdraw-explain' ) ), buttonRow( yes, no ) ) );
 	question.hidden = true;
 	place.appendChild( ask.$element[ 0 ] as HTMLElement );
 	place.appendChild( question );

@@ -12,6 +12,8 @@ export interface DraftStorage {
 export interface Draft {
 	/** The revision of the answer page that the draft was made from; 0 when there was none. */
 	readonly baseRevision: number;
+	/** What that revision answered. */
+	readonly baseValues: AnswerValues;
 	/** Index of the step that was open. */
 	readonly step: number;
 	/** ISO 8601, UTC. */
@@ -30,9 +32,10 @@ export interface DraftStore {
 /** Ninety days: longer than most surveys run, and then the browser may forget it. */
 const EXPIRY = 90 * 24 * 60 * 60;
 
-function isAnswerEntry( entry: unknown ): entry is [ string, string[] ] {
-	return Array.isArray( entry ) && entry.length === 2 && typeof entry[ 0 ] === 'string' &&
-		Array.isArray( entry[ 1 ] ) && entry[ 1 ].every( ( code ) => typeof code === 'string' );
+function isAnswerEntries( entries: unknown ): entries is [ string, string[] ][] {
+	return Array.isArray( entries ) && entries.every( ( entry ) =>
+		Array.isArray( entry ) && entry.length === 2 && typeof entry[ 0 ] === 'string' &&
+		Array.isArray( entry[ 1 ] ) && entry[ 1 ].every( ( code ) => typeof code === 'string' ) );
 }
 
 function parseDraft( text: string ): Draft | null {
@@ -44,11 +47,17 @@ function parseDraft( text: string ): Draft | null {
 	}
 	if (
 		json === null || typeof json !== 'object' || typeof json.baseRevision !== 'number' || typeof json.step !== 'number' ||
-		typeof json.keptAt !== 'string' || !Array.isArray( json.values ) || !json.values.every( isAnswerEntry )
+		typeof json.keptAt !== 'string' || !isAnswerEntries( json.values ) || !isAnswerEntries( json.baseValues )
 	) {
 		return null;
 	}
-	return { baseRevision: json.baseRevision, step: json.step, keptAt: json.keptAt, values: new Map( json.values ) };
+	return {
+		baseRevision: json.baseRevision,
+		baseValues: new Map( json.baseValues ),
+		step: json.step,
+		keptAt: json.keptAt,
+		values: new Map( json.values ),
+	};
 }
 
 /**
@@ -67,7 +76,11 @@ export function createDraftStore( storage: DraftStorage, wiki: string, survey: s
 			return typeof text === 'string' ? parseDraft( text ) : null;
 		},
 		write( draft ) {
-			return storage.set( key, JSON.stringify( { ...draft, values: Array.from( draft.values ) } ), EXPIRY );
+			return storage.set( key, JSON.stringify( {
+				...draft,
+				baseValues: Array.from( draft.baseValues ),
+				values: Array.from( draft.values ),
+			} ), EXPIRY );
 		},
 		clear() {
 			storage.remove( key );

@@ -2,7 +2,7 @@ import { SaveFault } from '../../wiki/port';
 import { replaceAnswer, writeAnswer } from '../../core/survey/write-answer';
 import { sameAnswers } from './answer-values';
 import type { AnswerValues } from '../../core/survey/answer';
-import type { PageEdit } from '../../wiki/port';
+import type { PageEdit, SaveOutcome } from '../../wiki/port';
 import type { AnswerPage, LoadedSurvey } from './load-survey';
 import type { SurveyContext } from './survey-context';
 
@@ -59,43 +59,48 @@ export function createAnswerPublisher( context: SurveyContext, loaded: LoadedSur
 	const isSaved = ( page: AnswerPage, values: AnswerValues ): boolean =>
 		page.reading.exclusion === ( values.size === 0 ? 'withdrawn' : null ) && sameAnswers( page.reading.values, values );
 
+	const readPage = async (): Promise<AnswerPage> => readAnswerPage( ( await wiki.readPages( [ title ] ) ).get( title ) );
+
+	/** Saves, if the page is still as it was read; the wiki would take changes of other lines together unseen. */
 	const save = async (
 		values: AnswerValues, summary: string, consent: PublishConsent, isSecondTry: boolean,
 	): Promise<PublishOutcome> => {
-		const text = pageText( values );
-		try {
-			const outcome = await wiki.save( { title, text, summary, baseRevision: base.revision, ...consent } );
-			base = readAnswerPage( {
-				title,
-				namespace: 0,
-				isRedirect: false,
-				latest: {
-					id: outcome.revision,
-					parentId: base.revision,
-					user: userName,
-					userId: 0,
-					timestamp: context.now().toISOString(),
-					text,
-				},
-			} );
-			return { kind: 'published' };
-		} catch ( error ) {
-			const fault = error instanceof SaveFault ? error : new SaveFault( 'other', String( error ) );
-			return fault.reason === 'edit-conflict' ?
-				settleConflict( values, summary, consent, isSecondTry ) :
-				{ kind: 'fault', fault };
+		const current = await readPage();
+		if ( current.revision !== base.revision ) {
+			return settleConflict( current, values, summary, consent, isSecondTry );
 		}
+		const text = pageText( values );
+		let outcome: SaveOutcome;
+		try {
+			outcome = await wiki.save( { title, text, summary, baseRevision: base.revision, ...consent } );
+		} catch ( error ) {
+			if ( error instanceof SaveFault && error.reason === 'edit-conflict' ) {
+				return settleConflict( await readPage(), values, summary, consent, isSecondTry );
+			}
+			throw error;
+		}
+		if ( outcome.mergedWith !== undefined ) {
+			return settleConflict( await readPage(), values, summary, consent, isSecondTry );
+		}
+		base = readAnswerPage( {
+			title,
+			namespace: 0,
+			isRedirect: false,
+			latest: {
+				id: outcome.revision,
+				parentId: base.revision,
+				user: userName,
+				userId: 0,
+				timestamp: context.now().toISOString(),
+				text,
+			},
+		} );
+		return { kind: 'published' };
 	};
 
 	const settleConflict = async (
-		values: AnswerValues, summary: string, consent: PublishConsent, isSecondTry: boolean,
+		saved: AnswerPage, values: AnswerValues, summary: string, consent: PublishConsent, isSecondTry: boolean,
 	): Promise<PublishOutcome> => {
-		let saved: AnswerPage;
-		try {
-			saved = readAnswerPage( ( await wiki.readPages( [ title ] ) ).get( title ) );
-		} catch ( error ) {
-			return { kind: 'fault', fault: error instanceof SaveFault ? error : new SaveFault( 'other', String( error ) ) };
-		}
 		if ( saved.user === userName && isSaved( saved, values ) ) {
 			// An earlier try of this very save arrived, though its answer did not.
 			base = saved;
@@ -108,6 +113,12 @@ export function createAnswerPublisher( context: SurveyContext, loaded: LoadedSur
 		}
 		return { kind: 'conflict', saved };
 	};
+
+	const tryToSave = ( values: AnswerValues, summary: string, consent: PublishConsent ): Promise<PublishOutcome> =>
+		save( values, summary, consent, false ).catch( ( error: unknown ): PublishOutcome => ( {
+			kind: 'fault',
+			fault: error instanceof SaveFault ? error : new SaveFault( 'other', String( error ) ),
+		} ) );
 
 	const surveyLink = `[[${ titles.survey( survey.id ) }]]`;
 	return {
@@ -122,9 +133,9 @@ export function createAnswerPublisher( context: SurveyContext, loaded: LoadedSur
 			}
 			const isFirst = base.reading.values.size === 0;
 			const summary = messages.text( isFirst ? 'localskills-save-summary-answer' : 'localskills-save-summary-change', surveyLink );
-			return save( values, summary, consent, false );
+			return tryToSave( values, summary, consent );
 		},
 		withdraw: ( consent = {} ) =>
-			save( new Map(), messages.text( 'localskills-save-summary-withdraw', surveyLink ), consent, false ),
+			tryToSave( new Map(), messages.text( 'localskills-save-summary-withdraw', surveyLink ), consent ),
 	};
 }

@@ -18,6 +18,7 @@ interface ApiError {
 	readonly code: string;
 	readonly html?: string;
 	readonly text?: string;
+	readonly data?: { readonly readonlyreason?: string };
 }
 
 interface ApiRevision {
@@ -46,6 +47,7 @@ interface QueryAnswer {
 interface EditAnswer {
 	readonly edit?: {
 		readonly result: string;
+		readonly oldrevid?: number;
 		readonly newrevid?: number;
 		readonly nochange?: boolean;
 		readonly captcha?: {
@@ -70,6 +72,11 @@ function faultOf( code: string, details: unknown ): SaveFault {
 	const errors: readonly ApiError[] = ( details as { errors?: readonly ApiError[] } | undefined )?.errors || [];
 	const html = errors.map( ( error ) => error.html || '' ).filter( ( part ) => part !== '' ).join( '<hr>' );
 	const texts = errors.map( ( error ) => error.html ? plainText( error.html ) : error.text || error.code );
+	const readOnlyReason = errors.map( ( error ) => error.data?.readonlyreason ).find( ( given ) => given );
+	if ( readOnlyReason ) {
+		// The API's message leaves out the one thing that tells how long to wait. It is plain text.
+		return new SaveFault( 'read-only', readOnlyReason, { code } );
+	}
 	return new SaveFault(
 		saveFaultReason( errors.length ? errors.map( ( error ) => error.code ) : [ code ] ),
 		texts.join( '\n\n' ),
@@ -191,9 +198,11 @@ export function createBrowserWiki( options: BrowserWikiOptions ): WikiReader & W
 					html === '' ? {} : { html },
 				);
 			}
+			const { oldrevid } = result;
 			return {
 				revision: result.newrevid || edit.baseRevision,
 				changed: result.nochange !== true,
+				...( oldrevid && edit.baseRevision !== 0 && oldrevid !== edit.baseRevision ? { mergedWith: oldrevid } : {} ),
 			};
 		},
 	};
