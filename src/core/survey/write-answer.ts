@@ -1,6 +1,7 @@
 /** What was answered → the wikitext of an answer page. */
 import { encodeText } from '../wikitext/encode';
 import type { TemplateCall } from '../wikitext/template-call';
+import { createTemplateReader } from '../wikitext/template-reader';
 import { writeTemplateCall } from '../wikitext/write';
 import type { AnswerValues } from './answer';
 import type { Survey } from './definition';
@@ -45,7 +46,38 @@ export function writeAnswer( answer: AnswerToWrite ): string {
 			parameters.push( [ name, encodeText( codes.join( ';' ) ) ] );
 		}
 	}
-	return writeTemplateCall( ANSWER_TEMPLATE, [ ...parameters, ...Array.from( answer.unknown ?? [] ) ] );
+	const call = writeTemplateCall( ANSWER_TEMPLATE, parameters );
+	const unknown = Array.from( answer.unknown ?? [] );
+	const whole = withParameters( call, unknown );
+	// Braces that a comment held apart can come to close each other. Then the characters stay, without their meaning.
+	return isReadBack( whole, unknown ) ? whole : withParameters( call, unknown.map(
+		( [ name, value ] ): [ string, string ] => [ encodeText( name ), encodeText( value ) ],
+	) );
+}
+
+function withParameters( call: string, parameters: readonly ( readonly [ string, string ] )[] ): string {
+	return call.slice( 0, -2 ) + parameters.map( writeAsItWas ).join( '' ) + call.slice( -2 );
+}
+
+const readOwnCalls = createTemplateReader( { templates: [ ANSWER_TEMPLATE ] } );
+
+function isReadBack( text: string, parameters: readonly ( readonly [ string, string ] )[] ): boolean {
+	const call = readOwnCalls( text )[ 0 ];
+	return call !== undefined && call.start === 0 && call.end === text.length && parameters.every(
+		( [ name, value ] ) => call.parameters.get( name )?.trim() === value.trim(),
+	);
+}
+
+/** Names as tools and people choose them; others (`{{x}}`, a heading, nothing at all) stand on lines of their own. */
+const PLAIN_NAME = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+
+/**
+ * A parameter as MediaWiki delimited it on the page before, name and value. Equals signs at the beginning of either
+ * need a line of their own again: they began a heading, which shields what stands in it.
+ */
+function writeAsItWas( [ name, value ]: readonly [ string, string ] ): string {
+	const apart = ( text: string ): string => text.startsWith( '=' ) ? `\n${ text }` : text;
+	return `|${ apart( name ) }${ PLAIN_NAME.test( name ) ? '' : '\n' }=${ apart( value ) }\n`;
 }
 
 /**
