@@ -89,8 +89,8 @@ describe( 'writeAnswer', () => {
 			const { unknown, exclusion } = readAnswer( `{{Skills survey answer|role=editor|${ inside }}}` );
 			fc.pre( exclusion === null );
 			const again = readAnswer( written( { values: new Map( [ [ 'role', [ 'editor' ] ] ] ), unknown } ) );
-			const all = ( parameters: ReadonlyMap<string, string>, decode: ( text: string ) => string ): string[][] =>
-				Array.from( parameters ).map( ( parameter ) => parameter.map( ( text ) => decode( text ).trim() ) ).sort();
+			const all = ( map: ReadonlyMap<string, string>, decode: ( text: string ) => string ): string[][] =>
+				Array.from( map ).map( ( parameter ) => parameter.map( ( text ) => decode( text ).trim() ) ).sort();
 			expect( again ).toMatchObject( { exclusion: null, definitionRevision: 123456, values: new Map( [ [ 'role', [ 'editor' ] ] ] ) } );
 			expect( all( again.unknown, decodeText ) ).toEqual( all( unknown, decodeText ) );
 			kept += JSON.stringify( all( again.unknown, String ) ) === JSON.stringify( all( unknown, String ) ) ? 1 : 0;
