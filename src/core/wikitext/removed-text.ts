@@ -56,6 +56,7 @@ export function createRemovedText(): RemovedText {
 			kept.push( text.slice( position ) );
 			return kept.join( '' );
 		},
-		positionInRest: ( position ) => position - ( lengths[ indexFrom( position ) - 1 ] ?? 0 ),
+		positionInRest: ( position ) => position <= ( starts[ 0 ] ?? Infinity ) ? position :
+			position - ( lengths[ indexFrom( position ) - 1 ] ?? 0 ),
 	};
 }

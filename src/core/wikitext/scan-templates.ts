@@ -63,6 +63,9 @@ const CLOSING_BRACE = 2;
 const CLOSING_BRACKET = 4;
 const PIPE = 8;
 const EQUALS = 16;
+const IN_BRACES = ALWAYS | CLOSING_BRACE | PIPE;
+/** In a part that has no equals sign yet. */
+const IN_ARGUMENT = IN_BRACES | EQUALS;
 /** Stands in no title. A single brace or bracket neither. */
 const NOT_IN_NAME = 32;
 
@@ -132,7 +135,7 @@ export function scanTemplates(
 		} else if ( top.kind === '[' ) {
 			searched = ALWAYS | CLOSING_BRACKET;
 		} else {
-			searched = ALWAYS | CLOSING_BRACE | PIPE | ( wantsEquals() ? EQUALS : 0 );
+			searched = wantsEquals() ? IN_ARGUMENT : IN_BRACES;
 		}
 	}
 
@@ -261,80 +264,86 @@ export function scanTemplates(
 		}
 	}
 
+	/** Everything but pipes, equals signs and line ends within a call: what comes once in a while. */
+	function handle( code: number, position: number ): number {
+		switch ( code ) {
+			case LINE_FEED:
+				if ( top !== null && top.kind === '=' ) {
+					pop();
+				}
+				return startLine( position + 1 );
+			case LESS_THAN: {
+				const next = angle.skip( position );
+				if ( angle.atLineStart ) {
+					angle.atLineStart = false;
+					return startLine( next );
+				}
+				return next;
+			}
+			case HYPHEN:
+				if ( text.charCodeAt( position + 1 ) !== OPENING_BRACE ) {
+					return position + 1;
+				}
+				if ( text.charCodeAt( position + 2 ) === OPENING_BRACE ) {
+					return openBraces( position + 1, true );
+				}
+				push( '-', 2, position + 2, false );
+				return position + 2;
+			case OPENING_BRACE:
+				return openBraces( position, false );
+			case OPENING_BRACKET: {
+				const count = runLength( OPENING_BRACKET, position, length );
+				if ( count > 1 ) {
+					push( '[', count, position + count, false );
+				}
+				return position + count;
+			}
+			default:
+				return close( top as Open, code, position );
+		}
+	}
+
+	function close( open: Open, code: number, position: number ): number {
+		if ( open.kind === '{' ) {
+			return closeBraces( open, position );
+		}
+		const second = code === CLOSING_BRACKET_CODE ? CLOSING_BRACKET_CODE : HYPHEN;
+		if ( text.charCodeAt( position + 1 ) !== second ) {
+			return position + 1;
+		}
+		closeOne( open, open.contentStart - 2, 2 );
+		return position + 2;
+	}
+
 	let at = startLine( 0 );
 	for ( ;; ) {
 		const classes = searched;
-		while ( at < length && !isInClass( text.charCodeAt( at ), classes ) ) {
+		let code = -1;
+		while ( at < length ) {
+			code = text.charCodeAt( at );
+			if ( isInClass( code, classes ) ) {
+				break;
+			}
 			at++;
 		}
 		if ( at >= length ) {
 			return { calls, removed };
 		}
-		const open = top as Open | null;
-		switch ( text.charCodeAt( at ) ) {
-			case LINE_FEED:
-				if ( open !== null && open.kind === '=' ) {
-					pop();
-				}
-				at = startLine( at + 1 );
-				break;
-			case LESS_THAN:
-				at = angle.skip( at );
-				if ( angle.atLineStart ) {
-					angle.atLineStart = false;
-					at = startLine( at );
-				}
-				break;
-			case HYPHEN:
-				at++;
-				if ( text.charCodeAt( at ) === OPENING_BRACE ) {
-					if ( text.charCodeAt( at + 1 ) === OPENING_BRACE ) {
-						at = openBraces( at, true );
-					} else {
-						push( '-', 2, ++at, false );
-					}
-				}
-				break;
-			case OPENING_BRACE:
-				at = openBraces( at, false );
-				break;
-			case OPENING_BRACKET: {
-				const count = runLength( OPENING_BRACKET, at, length );
-				at += count;
-				if ( count > 1 ) {
-					push( '[', count, at, false );
-				}
-				break;
-			}
-			case CLOSING_BRACE_CODE:
-				if ( open !== null && open.kind === '{' ) {
-					at = closeBraces( open, at );
-				} else {
-					at++;
-					if ( open !== null && text.charCodeAt( at ) === HYPHEN ) {
-						at++;
-						closeOne( open, open.contentStart - 2, 2 );
-					}
-				}
-				break;
-			case CLOSING_BRACKET_CODE:
-				at++;
-				if ( open !== null && text.charCodeAt( at ) === CLOSING_BRACKET_CODE ) {
-					at++;
-					closeOne( open, open.contentStart - 2, 2 );
-				}
-				break;
-			case PIPE_CODE:
-				at++;
-				parts[ partsEnd ] = at;
-				parts[ partsEnd + 1 ] = NONE;
-				partsEnd += 2;
-				updateSearched();
-				break;
-			default:
-				parts[ partsEnd - 1 ] = at;
-				at++;
-				updateSearched();
+		// Three characters out of four are one of these.
+		if ( code === PIPE_CODE ) {
+			at++;
+			parts[ partsEnd ] = at;
+			parts[ partsEnd + 1 ] = NONE;
+			partsEnd += 2;
+			searched = IN_ARGUMENT;
+		} else if ( code === EQUALS_SIGN ) {
+			parts[ partsEnd - 1 ] = at;
+			at++;
+			searched = IN_BRACES;
+		} else if ( code === LINE_FEED && text.charCodeAt( at + 1 ) !== EQUALS_SIGN && ( classes & PIPE ) !== 0 ) {
+			at++;
+		} else {
+			at = handle( code, at );
 		}
 	}
 }

@@ -45,7 +45,7 @@ export function createTemplateReader( options: TemplateReaderOptions ): Template
 
 function readParameters( { parts, end }: ScannedCall, { removed }: ScannedPage, rest: string ): Map<string, string> {
 	const parameters = new Map<string, string>();
-	const inRest = removed.isEmpty() ? ( position: number ) => position : removed.positionInRest;
+	const inRest = removed.positionInRest;
 	let positional = 0;
 	for ( let i = 0; i < parts.length; i += 2 ) {
 		const from = inRest( parts[ i ] as number );
