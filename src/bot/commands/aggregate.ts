@@ -73,6 +73,22 @@ async function createContext(
 	};
 }
 
+function countText( count: number, one: string, several: string ): string {
+	return `${ count } ${ count === 1 ? one : several }`;
+}
+
+function countsText( { counted, excluded }: Results ): string {
+	const changed = excluded.filter( ( { reason } ) => reason === 'changed-by-others' ).length;
+	const parts = [ countText( counted, 'answer counted', 'answers counted' ) ];
+	if ( excluded.length > changed ) {
+		parts.push( countText( excluded.length - changed, 'page not counted', 'pages not counted' ) );
+	}
+	if ( changed > 0 ) {
+		parts.push( `others' changes to ${ countText( changed, 'answer', 'answers' ) } not counted` );
+	}
+	return parts.join( ', ' );
+}
+
 /** Counts one survey and brings its pages up to date. */
 async function runSurvey(
 	context: AggregationContext, id: string, options: AggregateOptions, io: CommandIo, progress: Progress, isQuiet: boolean,
@@ -85,7 +101,7 @@ async function runSurvey(
 		progress.show( `${ update.title }…` );
 		const { kind, before, after } = await updatePage( context.wiki, update, options.dryRun === true );
 		isChanged ||= kind === 'saved';
-		outcomes.push( `${ update.title } ${ OUTCOMES[ kind ] }` );
+		outcomes.push( `${ update.title.slice( `${ context.titles.survey( id ) }/`.length ) } ${ OUTCOMES[ kind ] }` );
 		if ( kind === 'different' ) {
 			progress.clear();
 			await write( options.json === true ? io.stderr : io.stdout, textDifference( update.title, before, after ) );
@@ -93,8 +109,7 @@ async function runSurvey(
 	}
 	if ( !isQuiet || isChanged ) {
 		notes.forEach( progress.say );
-		progress.say( `${ id }: ${ results.counted } answers counted, ${ results.excluded.length } notes on pages left out or changed by others; ` +
-			`${ outcomes.join( ', ' ) }.` );
+		progress.say( `${ id }: ${ countsText( results ) }; ${ outcomes.join( ', ' ) }.` );
 	}
 	return results;
 }

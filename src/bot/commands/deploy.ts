@@ -112,8 +112,8 @@ async function deployPages(
 			}
 		}
 	}
-	progress.say( `${ counts.saved } pages ${ options.dryRun === true ? 'would be saved' : 'saved' }, ${ counts.same } were up to date, ` +
-		`${ counts.kept } left as they are, ${ counts.failed } not saved.` );
+	progress.say( `Pages ${ options.dryRun === true ? 'to be saved' : 'saved' }: ${ counts.saved }; up to date: ${ counts.same }; ` +
+		`left as they are: ${ counts.kept }; not saved for a fault: ${ counts.failed }.` );
 	if ( counts.failed > 0 ) {
 		throw new CommandFailure( 'Not every page could be saved. The account needs the rights for what the wiki refused ' +
 			'(pages of the interface: interface administrators).' );
