@@ -43,10 +43,13 @@ function writeString( value: string ): string {
 	) );
 }
 
-/** PHP and JavaScript both write the shortest digits that give the number again, but PHP takes exponents sooner. */
+/**
+ * PHP and JavaScript both write the shortest digits that give the number again, but PHP takes exponents sooner: for
+ * what is too great for its integers, and for four zeros after the point.
+ */
 function writeNumber( value: number ): string {
 	const [ digits, exponent ] = value.toExponential().split( 'e' ) as [ string, string ];
-	if ( value !== 0 && Number( exponent ) < -4 ) {
+	if ( Math.abs( value ) >= 2 ** 63 || value !== 0 && Number( exponent ) < -4 ) {
 		return `${ digits.includes( '.' ) ? digits : `${ digits }.0` }e${ exponent }`;
 	}
 	return JSON.stringify( value );

@@ -39,9 +39,10 @@ export function createMarkup( messages: Messages ): Markup {
 		} );
 	};
 	const number: Markup[ 'number' ] = ( value, decimals = 0 ) => {
-		const text = encodeText( messages.number( roundHalfUp( value, decimals ), decimals ) );
-		// In a text from right to left the sign would jump behind the number.
-		return value < 0 ? `<bdi dir="ltr">${ text }</bdi>` : text;
+		const rounded = roundHalfUp( value, decimals );
+		const text = encodeText( messages.number( Math.abs( rounded ), decimals ) );
+		// A true minus sign. In a text from right to left it would jump behind the number.
+		return rounded < 0 ? `<bdi dir="ltr">\u2212${ text }</bdi>` : text;
 	};
 	return {
 		messages,
@@ -65,13 +66,16 @@ export function plainText( { text }: { readonly text: string } ): string {
 }
 
 /**
- * A bar for those who see it; what it shows is written beside it.
+ * A figure with a bar for those who see it.
  *
- * @param share - Its length, 0 to 1
+ * @param text - The figure as wikitext
+ * @param share - Length of the bar, 0 to 1
+ * @param kind - Its colour
  */
-export function bar( share: number ): string {
+export function withBar( text: string, share: number, kind: 'share' | 'need' | 'importance' | 'ability' = 'share' ): string {
 	const width = roundHalfUp( Math.min( 1, Math.max( 0, share ) ), 1, 2 );
-	return `<div class="ext-localSkills-bar" aria-hidden="true"><div style="width:${ width }%"></div></div>`;
+	return `<div class="ext-localSkills-measure"><div>${ text }</div>` +
+		`<div class="ext-localSkills-bar ext-localSkills-bar-${ kind }" aria-hidden="true"><div style="width:${ width }%"></div></div></div>`;
 }
 
 /**
@@ -84,7 +88,7 @@ export function bar( share: number ): string {
 export function table( name: string, classes: string, lines: readonly string[] ): string {
 	return [
 		`<div class="ext-localSkills-scroll" role="region" aria-label="${ name }" tabindex="0">`,
-		`{| class="wikitable ${ classes }"`,
+		`{| class="wikitable ext-localSkills-table ${ classes }"`,
 		...lines,
 		'|}',
 		'</div>',
@@ -114,7 +118,7 @@ export function figureCell( text: string, value: number | null ): string {
 }
 
 /** A heading without a link to edit the section: the bot would undo the edit. */
-export function heading( level: 2 | 3 | 4, text: string ): string {
+export function heading( level: 2 | 3, text: string ): string {
 	return `<h${ level }>${ text }</h${ level }>`;
 }
 

@@ -1,7 +1,7 @@
 /** The beginning of a results page: what was counted, and the findings in words. */
 import { titleText } from '../survey/text';
 import { type Finding, headlineOf } from './headline';
-import { heading, pageLink, revisionLink } from './markup';
+import { heading, pageLink, revisionLink, type Wikitext } from './markup';
 import { type PageContext, skillText } from './page-context';
 import { newestAnswerDay } from './survey-report';
 
@@ -9,7 +9,7 @@ import { newestAnswerDay } from './survey-report';
 export function writeFacts( context: PageContext ): string[] {
 	const { markup, survey, report, results, texts } = context;
 	const { titles, definitionRevision } = report;
-	const title = pageLink( titles.survey( survey.id ), markup.label( titleText( { name: survey.id, title: survey.title }, texts ) ) );
+	const title = markup.label( titleText( { name: survey.id, title: survey.title }, texts ) );
 	const newest = newestAnswerDay( report.counted );
 	const notCounted = results.excluded.filter( ( { reason } ) => reason !== 'changed-by-others' ).length;
 	const facts: [ string, string ][] = [
@@ -22,7 +22,7 @@ export function writeFacts( context: PageContext ): string[] {
 			revisionLink( definitionRevision, markup.say( 'localskills-results-revision', String( definitionRevision ) ) ) ],
 	];
 	return [
-		`<p>${ markup.say( 'localskills-results-intro', { wikitext: title } ) }</p>`,
+		`<p>${ markup.say( 'localskills-results-intro', { wikitext: pageLink( titles.survey( survey.id ), title ) } ) }</p>`,
 		'<ul class="ext-localSkills-facts">',
 		...facts.map( ( [ name, value ] ) => `<li><span class="ext-localSkills-fact-name">${
 			markup.say( `localskills-results-fact-${ name }` ) }</span> <span class="ext-localSkills-fact">${ value }</span></li>` ),
@@ -30,38 +30,45 @@ export function writeFacts( context: PageContext ): string[] {
 	];
 }
 
-/** The findings, or that there are none yet. */
+/** The findings, as far as the survey asks for what they are about. */
 export function writeHeadline( context: PageContext ): string[] {
 	const { markup, results, survey } = context;
 	const { needs, assets, unmet } = headlineOf( results, survey );
-	const skill = ( finding: Finding ): { wikitext: string } => (
-		{ wikitext: `<strong>${ markup.label( skillText( finding.skill, context ) ) }</strong>` }
-	);
-	const cards: string[] = [];
-	const card = (
-		name: string, findings: readonly Finding[], write: ( finding: Finding ) => string, none: string | null,
-	): void => {
-		if ( findings.length > 0 || none !== null ) {
-			cards.push(
-				`<div class="ext-localSkills-card ext-localSkills-card-${ name }">`,
-				heading( 3, markup.say( `localskills-results-${ name }` ) ),
-				...findings.length === 0 ? [ `<p>${ markup.say( none as string ) }</p>` ] :
-					[ '<ol>', ...findings.map( ( finding ) => `<li>${ write( finding ) }</li>` ), '</ol>' ],
-				'</div>',
-			);
-		}
-	};
-	card( 'needs', needs, ( finding ) => markup.say( 'localskills-results-need', skill( finding ),
-		finding.count, finding.of ?? 0, { wikitext: markup.percent( finding.count / ( finding.of ?? 1 ) ) } ),
-	Object.keys( results.skills ).length === 0 ? null : 'localskills-results-needs-none' );
-	card( 'assets', assets, ( finding ) => markup.say( 'localskills-results-asset', skill( finding ), finding.count ), null );
-	card( 'unmet', unmet ?? [], ( finding ) => markup.say( 'localskills-results-unmet-skill', skill( finding ), finding.count ), unmet === null ? null : 'localskills-results-unmet-none' );
-	return cards.length === 0 ? [] : [
+	const findings: string[] = [];
+	if ( Object.keys( results.skills ).length > 0 ) {
+		findings.push( ...writeFinding( 'needs', needs.map( ( finding ) => markup.say( 'localskills-results-need',
+			skillName( finding, context ), finding.count, finding.of ?? 0,
+			{ wikitext: markup.percent( finding.count / ( finding.of ?? 1 ) ) } ) ), context ) );
+	}
+	if ( assets.length > 0 ) {
+		findings.push( ...writeFinding( 'assets', assets.map( ( finding ) => markup.say( 'localskills-results-asset',
+			skillName( finding, context ), finding.count ) ), context ) );
+	}
+	if ( unmet !== null ) {
+		findings.push( ...writeFinding( 'unmet', unmet.map( ( finding ) => markup.say( 'localskills-results-unmet-skill',
+			skillName( finding, context ), finding.count ) ), context ) );
+	}
+	return findings.length === 0 ? [] : [
 		heading( 2, markup.say( 'localskills-results-in-brief' ) ),
-		'<div class="ext-localSkills-cards">',
-		...cards,
+		'<div class="ext-localSkills-findings">',
+		...findings,
 		'</div>',
 	];
+}
+
+function writeFinding( name: 'needs' | 'assets' | 'unmet', items: readonly string[], { markup }: PageContext ): string[] {
+	return [
+		`<div class="ext-localSkills-finding ext-localSkills-finding-${ name }">`,
+		// No heading of the page's own kind: the table of contents would list it.
+		`<div class="ext-localSkills-finding-title" role="heading" aria-level="3">${ markup.say( `localskills-results-${ name }` ) }</div>`,
+		...items.length > 0 ? [ '<ol>', ...items.map( ( item ) => `<li>${ item }</li>` ), '</ol>' ] :
+			[ `<p>${ markup.say( `localskills-results-${ name }-none` ) }</p>` ],
+		'</div>',
+	];
+}
+
+function skillName( { skill }: Finding, context: PageContext ): Wikitext {
+	return { wikitext: `<strong>${ context.markup.label( skillText( skill, context ) ) }</strong>` };
 }
 
 function date( day: string ): string {

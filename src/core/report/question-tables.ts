@@ -6,7 +6,7 @@ import type { Choice, GridColumn, GridQuestion, Question } from '../survey/defin
 import { cellParameter } from '../survey/parameters';
 import { MEASURED_COLUMNS } from '../survey/scale';
 import { choiceLabel, titleText } from '../survey/text';
-import { bar, columnHeader, figureCell, heading, plainText, table } from './markup';
+import { columnHeader, figureCell, heading, plainText, table, withBar } from './markup';
 import { type PageContext, withheldText } from './page-context';
 
 /**
@@ -51,7 +51,7 @@ function writeQuestion( question: Exclude<Question, GridQuestion>, context: Page
 			'|-',
 			`! scope="row" | ${ markup.label( choiceLabel( choice, texts ) ) }`,
 			figureCell( markup.number( count ), count ),
-			figureCell( share === null ? '' : markup.percent( share ) + bar( share ), share ),
+			figureCell( share === null ? '' : withBar( markup.percent( share ), share ), share ),
 		);
 	}
 	return [
@@ -60,7 +60,7 @@ function writeQuestion( question: Exclude<Question, GridQuestion>, context: Page
 			...question.type === 'checkbox' ? [ markup.say( 'localskills-results-several', { wikitext: markup.percent( 1 ) } ) ] : [],
 			...leftOut( result, question.choices, context ),
 		].join( ' ' ) }</p>`,
-		table( plainText( titleText( question, texts ) ), 'ext-localSkills-choices', lines ),
+		table( plainText( titleText( question, texts ) ), 'ext-localSkills-shares', lines ),
 	];
 }
 
@@ -91,12 +91,12 @@ function writeGridColumn( grid: GridQuestion, column: GridColumn, context: PageC
 		} else {
 			lines.push( ...choices.map( ( choice ) => {
 				const { count, share } = result.choices[ choice.value ] ?? { count: 0, share: null };
-				return figureCell( markup.say( 'localskills-results-count-share', count,
-					{ wikitext: markup.percent( share ?? 0 ) } ) + bar( share ?? 0 ), count );
+				return figureCell( withBar( markup.say( 'localskills-results-count-share', count,
+					{ wikitext: markup.percent( share ?? 0 ) } ), share ?? 0 ), count );
 			} ), figureCell( markup.number( result.n ), result.n ) );
 		}
 	}
-	return [ table( plainText( title ), 'ext-localSkills-grid', lines ) ];
+	return [ table( plainText( title ), 'ext-localSkills-cross', lines ) ];
 }
 
 function noFigures( result: QuestionResult | Withheld | undefined, context: PageContext ): string {

@@ -71,18 +71,18 @@ export function writeExclusions( { markup, results }: PageContext ): string[] {
 	if ( excluded.length === 0 ) {
 		return [];
 	}
+	const link = ( revision: number ): string => revisionLink( revision, markup.say( 'localskills-results-see-revision' ) );
 	const row = ( { page, reason, revision }: Exclusion ): string[] => [
 		'|-',
 		`| ${ pageLink( page ) }`,
-		`| ${ markup.say( `localskills-excluded-${ reason }` ) }${ revision === undefined || revision === 0 ? '' : ` ${
-			revisionLink( revision, markup.say( 'localskills-results-see-revision' ) ) }` }`,
+		`| ${ markup.say( `localskills-excluded-${ reason }` ) }${ revision === undefined || revision === 0 ? '' : ` ${ link( revision ) }` }`,
 	];
 	return [
 		heading( 2, markup.say( 'localskills-results-excluded' ) ),
 		table( plainText( { text: markup.messages.text( 'localskills-results-excluded' ) } ), 'ext-localSkills-excluded', [
 			'|-',
 			...[ 'page', 'reason' ].map( ( name ) => columnHeader( markup.say( `localskills-results-column-${ name }` ) ) ),
-			...excluded.slice( 0, MOST_EXCLUSIONS ).reduce<string[]>( ( lines, exclusion ) => lines.concat( row( exclusion ) ), [] ),
+			...excluded.slice( 0, MOST_EXCLUSIONS ).map( ( exclusion ) => row( exclusion ).join( '\n' ) ),
 		] ),
 		...excluded.length > MOST_EXCLUSIONS ?
 			[ `<p>${ markup.say( 'localskills-results-more-excluded', excluded.length - MOST_EXCLUSIONS ) }</p>` ] : [],

@@ -2,7 +2,7 @@
 import { measuredGrid, type Scale } from '../analysis/measured-grid';
 import { isWithheld, type PublishedSkill, type Withheld } from '../analysis/withhold';
 import { timesChosen } from './headline';
-import { bar, columnHeader, figureCell, heading, plainText, table } from './markup';
+import { columnHeader, figureCell, heading, plainText, table, withBar } from './markup';
 import { type PageContext, skillText, withheldText } from './page-context';
 
 /** Columns between the skill and what people can teach or want to learn. */
@@ -51,7 +51,7 @@ export function writeSkillsTable( context: PageContext ): string[] {
 	return [
 		heading( 2, markup.say( 'localskills-results-skills' ) ),
 		`<p>${ markup.say( 'localskills-results-skills-intro' ) }</p>`,
-		table( plainText( { text: markup.messages.text( 'localskills-results-skills' ) } ), 'sortable ext-localSkills-skills', lines ),
+		table( plainText( { text: markup.messages.text( 'localskills-results-skills' ) } ), 'sortable ext-localSkills-ranking', lines ),
 	];
 }
 
@@ -72,19 +72,19 @@ function compareNeed( skills: PageContext[ 'results' ][ 'skills' ], a: string, b
 function figures( skill: PublishedSkill, scales: readonly [ Scale, Scale ], { markup }: PageContext ): string[] {
 	const figure = ( value: number | null, decimals: number ): string =>
 		figureCell( value === null ? '' : markup.number( value, decimals ), value );
-	const withBar = ( value: number | null, scale: Scale ): string => {
+	const meanCell = ( value: number | null, side: 'importance' | 'ability', scale: Scale ): string => {
 		const [ low, high ] = [ Math.min( ...Array.from( scale.values() ) ), Math.max( ...Array.from( scale.values() ) ) ];
 		return value === null ? figureCell( '', null ) :
-			figureCell( markup.number( value, 2 ) + bar( high > low ? ( value - low ) / ( high - low ) : 0 ), value );
+			figureCell( withBar( markup.number( value, 2 ), high > low ? ( value - low ) / ( high - low ) : 0, side ), value );
 	};
 	const share = skill.highNeed ?? 0;
 	return [
 		figure( skill.rankByMwds, 0 ),
 		figure( skill.rankByRds, 0 ),
-		figureCell( markup.say( 'localskills-results-share-of', { wikitext: markup.percent( share ) },
-			skill.highNeedCount, skill.n ) + bar( share ), share ),
-		withBar( skill.importance.mean, scales[ 0 ] ),
-		withBar( skill.ability.mean, scales[ 1 ] ),
+		figureCell( withBar( `${ markup.percent( share ) } <span class="ext-localSkills-detail">${
+			markup.say( 'localskills-results-count-of', skill.highNeedCount, skill.n ) }</span>`, share, 'need' ), share ),
+		meanCell( skill.importance.mean, 'importance', scales[ 0 ] ),
+		meanCell( skill.ability.mean, 'ability', scales[ 1 ] ),
 		figure( skill.gap, 2 ),
 		figure( skill.mwds, 2 ),
 		figure( skill.rds, 0 ),
