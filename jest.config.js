@@ -19,7 +19,7 @@ export default {
 			...common,
 			displayName: 'ui',
 			testEnvironment: 'jsdom',
-			testMatch: [ '<rootDir>/tests/ui/**/*.test.ts' ],
+			testMatch: [ '<rootDir>/tests/{ui,gadget}/**/*.test.ts' ],
 			setupFiles: [ '<rootDir>/tests/setup/mediawiki.cjs' ],
 		},
 		{

@@ -1,0 +1,72 @@
+/** A wiki in memory that behaves as the port says, for tests of the interface. */
+import { SaveFault, type PageEdit, type SaveFaultDetails, type SaveFaultReason, type SaveOutcome, type WikiPage } from '../../src/wiki/port';
+import type { WikiReader, WikiWriter } from '../../src/wiki/port';
+
+export interface MemoryWiki extends WikiReader, WikiWriter {
+	/** The titles of each request. */
+	readonly reads: string[][];
+	readonly edits: PageEdit[];
+	text( title: string ): string | null;
+	/** Somebody saves a page past the interface. */
+	put( title: string, text: string, user?: string ): void;
+	/** The next saves fail with this; null: they go through. */
+	failWith( reason: SaveFaultReason | null, explanation?: string, details?: SaveFaultDetails ): void;
+	/** Whether reading fails as if there were no connection. */
+	isOffline: boolean;
+}
+
+export function createMemoryWiki( editor: string ): MemoryWiki {
+	const pages = new Map<string, WikiPage>();
+	let lastRevision = 100;
+	let fault: SaveFault | null = null;
+
+	const put = ( title: string, text: string, user = editor ): number => {
+		const before = pages.get( title );
+		lastRevision++;
+		pages.set( title, {
+			title,
+			namespace: 0,
+			isRedirect: false,
+			latest: {
+				id: lastRevision,
+				parentId: before ? before.latest.id : 0,
+				user,
+				userId: 1,
+				timestamp: '2026-11-20T12:00:00Z',
+				text,
+			},
+		} );
+		return lastRevision;
+	};
+
+	const wiki: MemoryWiki = {
+		reads: [],
+		edits: [],
+		isOffline: false,
+		text: ( title ) => pages.get( title )?.latest.text ?? null,
+		put: ( title, text, user ) => {
+			put( title, text, user );
+		},
+		failWith( reason, explanation = '', details = {} ) {
+			fault = reason === null ? null : new SaveFault( reason, explanation, details );
+		},
+		async readPages( titles ) {
+			wiki.reads.push( titles.slice() );
+			if ( wiki.isOffline ) {
+				throw new SaveFault( 'offline', '' );
+			}
+			return new Map( titles.filter( ( title ) => pages.has( title ) ).map( ( title ) => [ title, pages.get( title ) as WikiPage ] ) );
+		},
+		async save( edit ): Promise<SaveOutcome> {
+			wiki.edits.push( edit );
+			if ( fault ) {
+				throw fault;
+			}
+			if ( ( pages.get( edit.title )?.latest.id ?? 0 ) !== edit.baseRevision ) {
+				throw new SaveFault( 'edit-conflict', '' );
+			}
+			return { revision: put( edit.title, edit.text ), changed: true };
+		},
+	};
+	return wiki;
+}
