@@ -1,7 +1,7 @@
 /** The beginning of a results page: what was counted, and the findings in words. */
 import { titleText } from '../survey/text';
 import { type Finding, headlineOf } from './headline';
-import { heading, pageLink, revisionLink, type Wikitext } from './markup';
+import { pageLink, revisionLink, type Wikitext } from './markup';
 import { type PageContext, skillText } from './page-context';
 import { newestAnswerDay } from './survey-report';
 
@@ -48,19 +48,14 @@ export function writeHeadline( context: PageContext ): string[] {
 		findings.push( ...writeFinding( 'unmet', unmet.map( ( finding ) => markup.say( 'localskills-results-unmet-skill',
 			skillName( finding, context ), finding.count ) ), context ) );
 	}
-	return findings.length === 0 ? [] : [
-		heading( 2, markup.say( 'localskills-results-in-brief' ) ),
-		'<div class="ext-localSkills-findings">',
-		...findings,
-		'</div>',
-	];
+	return findings.length === 0 ? [] : [ '<div class="ext-localSkills-findings">', ...findings, '</div>' ];
 }
 
 function writeFinding( name: 'needs' | 'assets' | 'unmet', items: readonly string[], { markup }: PageContext ): string[] {
 	return [
 		`<div class="ext-localSkills-finding ext-localSkills-finding-${ name }">`,
-		// No heading of the page's own kind: the table of contents would list it.
-		`<div class="ext-localSkills-finding-title" role="heading" aria-level="3">${ markup.say( `localskills-results-${ name }` ) }</div>`,
+		// No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
+		`<div class="ext-localSkills-finding-title" role="heading" aria-level="2">${ markup.say( `localskills-results-${ name }` ) }</div>`,
 		...items.length > 0 ? [ '<ol>', ...items.map( ( item ) => `<li>${ item }</li>` ), '</ol>' ] :
 			[ `<p>${ markup.say( `localskills-results-${ name }-none` ) }</p>` ],
 		'</div>',
