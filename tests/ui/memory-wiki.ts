@@ -55,7 +55,7 @@ export function createMemoryWiki( editor: string ): MemoryWiki {
 			if ( wiki.isOffline ) {
 				throw new SaveFault( 'offline', '' );
 			}
-			return new Map( titles.filter( ( title ) => pages.has( title ) ).map( ( title ) => [ title, pages.get( title ) as WikiPage ] ) );
+			return new Map( Array.from( pages ).filter( ( [ title ] ) => titles.includes( title ) ) );
 		},
 		async save( edit ): Promise<SaveOutcome> {
 			wiki.edits.push( edit );

@@ -189,7 +189,7 @@ describe( 'filling in', () => {
 	} );
 
 	it( 'publishes no empty answer', async () => {
-		const { context, container, wiki, text } = createSurveyFixture( {}, { ...DEFINITION, pages: DEFINITION.pages.slice( 1 ) } );
+		const { context, container, wiki, text } = createSurveyFixture( {}, { ...DEFINITION, pages: [ DEFINITION.pages[ 1 ] ] } );
 		await showSurvey( container, context );
 		press( 'Publish my answer' );
 		await settled();

@@ -106,6 +106,23 @@ describe( 'createBrowserWiki', () => {
 		await expect( wiki().save( EDIT ) ).resolves.toEqual( { revision: 7, changed: false } );
 	} );
 
+	it( 'says when the wiki took somebody else’s changes together with the text', async () => {
+		answerRequests( { query: { tokens: { csrftoken: 'T' } } }, { edit: { result: 'Success', oldrevid: 9, newrevid: 10 } } );
+		await expect( wiki().save( EDIT ) ).resolves.toEqual( { revision: 10, changed: true, mergedWith: 9 } );
+		answerRequests( { edit: { result: 'Success', oldrevid: 7, newrevid: 11 } } );
+		await expect( wiki().save( EDIT ) ).resolves.toEqual( { revision: 11, changed: true } );
+	} );
+
+	it( 'gives the reason why the wiki takes no edits', async () => {
+		answerRequests(
+			{ query: { tokens: { csrftoken: 'T' } } },
+			{ errors: [ { code: 'readonly', html: 'The wiki is in read-only mode.', data: { readonlyreason: 'Moving house' } } ] },
+		);
+		const fault = await faultOf( wiki().save( EDIT ) );
+		expect( fault.reason ).toBe( 'read-only' );
+		expect( fault.explanation ).toBe( 'Moving house' );
+	} );
+
 	it( 'takes a new token once when the old one is no longer good', async () => {
 		const requests = answerRequests(
 			{ query: { tokens: { csrftoken: 'old' } } },
