@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import type { Results } from '../../../src/core/analysis/results';
+import { isWithheld, withholdSmallCounts } from '../../../src/core/analysis/withhold';
+import type { Survey } from '../../../src/core/survey/definition';
+import { anyValues, ratings, resultsOf, surveyOf, type Values } from './surveys';
+
+function thresholds( minAnswers: number, minCell: number, more: ( definition: { pages: unknown } ) => void = () => undefined ): Survey {
+	return surveyOf( ( definition ) => {
+		Object.assign( definition.localSkills, { minAnswers, minCell } );
+		more( definition );
+	} );
+}
+
+function times( count: number, values: Values ): Values[] {
+	return Array.from( { length: count }, () => values );
+}
+
+/** All numbers in a value, with where they are. */
+function numbersIn( value: unknown, path = '' ): [ string, number ][] {
+	return typeof value === 'number' ? [ [ path, value ] ] : typeof value === 'object' && value !== null ?
+		Object.entries( value ).flatMap( ( [ key, inner ] ) => numbersIn( inner, `${ path }/${ key }` ) ) : [];
+}
+
+describe( 'withholdSmallCounts', () => {
+	it( 'changes nothing where the survey sets no thresholds', () => {
+		fc.assert( fc.property( fc.array( anyValues, { maxLength: 10 } ), ( answers ) => {
+			const survey = thresholds( 0, 1 );
+			const results = resultsOf( survey, answers );
+			expect( JSON.stringify( withholdSmallCounts( results, survey ) ) ).toBe( JSON.stringify( results ) );
+		} ) );
+	} );
+
+	it( 'withholds questions and skills with too few answers', () => {
+		const survey = thresholds( 5, 0 );
+		const published = withholdSmallCounts( resultsOf( survey, [
+			...times( 4, { role: 'editor' } ), ...times( 5, { learn: [ 'budgeting' ] } ),
+			...ratings( 'budgeting', times( 4, {} ).map( () => [ 5, 1 ] ) ), ...ratings( 'facilitation', times( 5, {} ).map( () => [ 4, 2 ] ) ),
+		] ), survey );
+		expect( published.questions[ 'role' ] ).toEqual( { withheld: 'few-answers' } );
+		expect( published.questions[ 'learn' ] ).toMatchObject( { n: 5 } );
+		expect( published.skills[ 'budgeting' ] ).toEqual( { withheld: 'few-answers' } );
+		expect( published.skills[ 'facilitation' ] ).toMatchObject( { n: 5, wantToLearn: 0 } );
+	} );
+
+	it( 'withholds all figures of a question if one of its counts is small, but not if it is 0', () => {
+		const survey = thresholds( 0, 3 );
+		const of = ( ...answers: Values[] ): unknown => withholdSmallCounts( resultsOf( survey, answers ), survey ).questions[ 'role' ];
+		expect( of( ...times( 9, { role: 'editor' } ) ) ).toMatchObject( { n: 9 } );
+		expect( of( ...times( 9, { role: 'editor' } ), ...times( 3, { role: 'organizer' } ) ) ).toMatchObject( { n: 12 } );
+		expect( of( ...times( 9, { role: 'editor' } ), ...times( 2, { role: 'organizer' } ) ) ).toEqual( { withheld: 'small-counts' } );
+		expect( of( ...times( 9, { role: 'editor' } ), { role: 'retired' } ) ).toEqual( { withheld: 'small-counts' } );
+		expect( of( ...times( 9, { role: 'editor' } ), { role: 'na' } ) ).toEqual( { withheld: 'small-counts' } );
+		expect( of( ...times( 9, { role: 'editor' } ), {} ) ).toMatchObject( { n: 9, missing: 1 } );
+	} );
+
+	it( 'withholds who can teach with the question that it is counted from', () => {
+		const survey = thresholds( 0, 3 );
+		const { skills } = withholdSmallCounts( resultsOf( survey, [
+			...ratings( 'budgeting', times( 9, {} ).map( () => [ 5, 5 ] ) ),
+			...times( 4, { teach: [ 'budgeting' ], learn: [ 'budgeting' ] } ), { teach: [ 'facilitation' ] },
+		] ), survey );
+		expect( skills[ 'budgeting' ] ).toMatchObject( { n: 9, canTeach: { withheld: 'small-counts' }, wantToLearn: 4 } );
+	} );
+
+	it( 'ranks the skills that are shown among themselves', () => {
+		const survey = thresholds( 2, 0, ( definition ) => {
+			( definition.pages as { elements: { rows: string[] }[] }[] )[ 1 ]!.elements[ 0 ]!.rows = [ 'a', 'b', 'c' ];
+		} );
+		const results = resultsOf( survey, [
+			...ratings( 'a', [ [ 5, 4 ], [ 5, 4 ] ] ), ...ratings( 'b', [ [ 5, 1 ] ] ), ...ratings( 'c', [ [ 3, 5 ], [ 4, 3 ] ] ),
+		] );
+		expect( results.skills ).toMatchObject( { a: { rankByMwds: 2 }, b: { rankByMwds: 1 }, c: { rankByMwds: 3, rankByRds: 3 } } );
+		expect( withholdSmallCounts( results, survey ).skills ).toMatchObject( {
+			a: { rankByMwds: 1, rankByRds: 1 }, b: { withheld: 'few-answers' }, c: { rankByMwds: 2, rankByRds: 2 },
+		} );
+	} );
+
+	it( 'leaves no small count in anything that is published', () => {
+		fc.assert( fc.property( fc.array( anyValues, { maxLength: 40 } ), fc.integer( { min: 0, max: 6 } ), fc.integer( { min: 2, max: 5 } ),
+			( answers, minAnswers, minCell ) => {
+				const survey = thresholds( minAnswers, minCell );
+				const published = withholdSmallCounts( resultsOf( survey, answers ), survey );
+				for ( const shown of [ ...Object.values( published.questions ), ...Object.values( published.skills ) ] ) {
+					if ( isWithheld( shown ) ) {
+						expect( Object.keys( shown ) ).toEqual( [ 'withheld' ] );
+						continue;
+					}
+					expect( shown.n ).toBeGreaterThanOrEqual( minAnswers );
+					const counts = numbersIn( shown ).filter(
+						( [ path ] ) => /count|unknown|notInStatistics|discrepancies|canTeach|wantToLearn/i.test( path ),
+					);
+					expect( counts.filter( ( [ , count ] ) => count > 0 && count < minCell ) ).toEqual( [] );
+				}
+			} ), { numRuns: 300 } );
+	} );
+
+	it( 'does not change the results that it is given', () => {
+		const survey = thresholds( 5, 5 );
+		const results: Results = resultsOf( survey, [ { role: 'editor' }, ...ratings( 'budgeting', [ [ 5, 1 ] ] ) ] );
+		const before = JSON.stringify( results );
+		withholdSmallCounts( results, survey );
+		expect( JSON.stringify( results ) ).toBe( before );
+	} );
+} );
