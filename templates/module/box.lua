@@ -16,7 +16,7 @@ end
 --- A whole page's worth: nothing else can be shown. `key` is that of the message.
 function p.fault( reader, key, ... )
 	local node = reader:root( 'ext-localSkills-fault' )
-	node:tag( 'strong' ):addClass( 'error' ):wikitext( reader:message( key, ... ) )
+	node:tag( 'strong' ):wikitext( reader:message( key, ... ) )
 	return tostring( node )
 end
 

@@ -78,9 +78,11 @@ local function readersLanguage( frame, others )
 	if userLanguage ~= pageLanguage and isLanguage( userLanguage ) then
 		return userLanguage
 	end
-	if mw.message.new( 'lang' ):exists() then
+	local ownLanguage = mw.message.new( 'lang' )
+	if ownLanguage:exists() then
 		local code = frame:preprocess( '{{int:lang}}' )
-		if isLanguage( code ) then
+		-- The wiki's own language is also what a language gives that the page has no subpage for.
+		if code ~= ownLanguage:plain() and isLanguage( code ) then
 			return code
 		end
 	end

@@ -193,7 +193,7 @@ local function addByHand( frame, reader, parent, survey )
 	local copy = steps:tag( 'li' ):wikitext( reader:message( 'by-hand-copy' ) )
 	copy:wikitext( frame:extensionTag{
 		name = 'pre', content = ( blankAnswer( reader, survey ):gsub( '&', '&amp;' ):gsub( '<', '&lt;' ) ),
-		args = { class = 'ext-localSkills-blank', dir = 'ltr', style = 'white-space:pre-wrap' },
+		args = { class = 'ext-localSkills-blank', dir = 'ltr', style = 'white-space:pre-wrap', tabindex = '0' },
 	} )
 	local open = steps:tag( 'li' ):wikitext( reader:message( 'by-hand-open',
 		readerModule.raw( '<code dir="ltr">' .. escape.wikitext( definition.answersPrefix( survey.id ) ) .. '…</code>' ) ) )
@@ -207,7 +207,7 @@ end
 local function addQuestions( frame, reader, parent, survey, state )
 	local node = parent:tag( 'div' ):addClass( 'ext-localSkills-survey-questions' )
 	if state == 'open' then
-		node:node( box.notice( reader:message( 'how-to-answer' ) ) )
+		node:node( box.notice( reader:message( 'how-to-answer' ) ):addClass( 'ext-localSkills-survey-how-to-answer' ) )
 	end
 	local number = 0
 	for _, page in ipairs( survey.pages ) do
@@ -232,19 +232,19 @@ local function addHead( reader, node, survey, level )
 	return addStatus( reader, node:tag( 'div' ):addClass( 'ext-localSkills-survey-status' ), survey, os.date( '!%Y-%m-%d' ) )
 end
 
+--- Template and Module pages show examples, which are no surveys.
+local function isExample()
+	local namespace = mw.title.getCurrentTitle().namespace
+	return namespace == 10 or namespace == 828
+end
+
 --- A few lines about a survey, for portals: title, status, description, links.
 local function summary( reader, survey )
 	local node = reader:root( 'ext-localSkills-card ext-localSkills-survey-summary' ):css( 'margin', '1em 0' )
 	addHead( reader, node, survey, 3 )
 	addParagraphs( reader, node, 'ext-localSkills-description', survey.description, survey.locale )
 	addLinks( reader, node, survey.id, true )
-	return tostring( node )
-end
-
---- Template and Module pages show examples, which are no surveys.
-local function isExample()
-	local namespace = mw.title.getCurrentTitle().namespace
-	return namespace == 10 or namespace == 828
+	return tostring( node ) .. ( isExample() and '' or '[[Category:Skills survey summaries]]' )
 end
 
 local function isYes( value )
@@ -282,7 +282,7 @@ function p.render( frame, args )
 	addLinks( reader, node, id, false )
 	addParagraphs( reader, node, 'ext-localSkills-description', survey.description, survey.locale )
 	addParagraphs( reader, node, 'ext-localSkills-description', survey.audience, survey.locale )
-	node:node( box.notice( reader:message( 'public' ) ) )
+	node:node( box.notice( reader:message( 'public' ) ):addClass( 'ext-localSkills-survey-public' ) )
 	addQuestions( frame, reader, node, survey, state )
 	return tostring( node ) .. ( isExample() and '' or '[[Category:Skills surveys]]' )
 end
