@@ -41,7 +41,8 @@ async function main(): Promise<void> {
 		for ( let seed = from; seed < from + pages; seed += BATCH ) {
 			const count = Math.min( BATCH, from + pages - seed );
 			const found = await compareWithParser( wiki, Array.from( { length: count }, ( _, i ) => seed + i ) );
-			for ( const { seed: number, page, ours, parsers } of found.differences.slice( 0, Math.max( 0, MAX_SHOWN - total.differences ) ) ) {
+			const shown = found.differences.slice( 0, Math.max( 0, MAX_SHOWN - total.differences ) );
+			for ( const { seed: number, page, ours, parsers } of shown ) {
 				console.log( `\nPage ${ number }: ${ JSON.stringify( page ) }\n  ours:      ${ ours }\n  MediaWiki: ${ parsers }` );
 			}
 			total.pages += found.pages;

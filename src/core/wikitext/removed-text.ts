@@ -1,8 +1,6 @@
 /** The parts of a page that the preprocessor drops (comments, `<includeonly>`…), and positions without them. */
 
 export interface RemovedText {
-	/** Whether nothing was removed. */
-	isEmpty(): boolean;
 	/** Adds a part, which must lie behind all others. */
 	remove( from: number, to: number ): void;
 	/** Index of the first part that begins at `position` or later. */
@@ -37,7 +35,6 @@ export function createRemovedText(): RemovedText {
 	}
 
 	return {
-		isEmpty: () => starts.length === 0,
 		remove: ( from, to ) => {
 			lengths.push( ( lengths[ lengths.length - 1 ] ?? 0 ) + to - from );
 			starts.push( from );
@@ -56,7 +53,6 @@ export function createRemovedText(): RemovedText {
 			kept.push( text.slice( position ) );
 			return kept.join( '' );
 		},
-		positionInRest: ( position ) => position <= ( starts[ 0 ] ?? Infinity ) ? position :
-			position - ( lengths[ indexFrom( position ) - 1 ] ?? 0 ),
+		positionInRest: ( position ) => position - ( lengths[ indexFrom( position ) - 1 ] ?? 0 ),
 	};
 }

@@ -1,7 +1,6 @@
 /** Reads the calls of given templates from a page's wikitext, as MediaWiki reads them when the page is viewed. */
 import { DEFAULT_EXTENSION_TAGS } from './extension-tags';
-import { NONE, scanTemplates } from './scan-templates';
-import type { ScannedCall, ScannedPage } from './scan-templates';
+import { createTemplateScanner, NONE } from './scan-templates';
 import { createAngleSkipperFactory } from './skip-angle';
 import type { TemplateCall } from './template-call';
 import { createTemplateNameMatcher } from './template-name';
@@ -28,34 +27,39 @@ export type TemplateReader = ( text: string ) => TemplateCall[];
 export function createTemplateReader( options: TemplateReaderOptions ): TemplateReader {
 	const matchName = createTemplateNameMatcher( options );
 	const createAngleSkipper = createAngleSkipperFactory( options.extensionTags ?? DEFAULT_EXTENSION_TAGS );
+	const scan = createTemplateScanner( matchName, createAngleSkipper );
 	return ( text ) => {
-		const page = scanTemplates( text, matchName, createAngleSkipper );
-		if ( page.calls.length === 0 ) {
-			return [];
-		}
-		const rest = page.removed.isEmpty() ? text : page.removed.rest( text );
-		return page.calls.slice().sort( ( a, b ) => a.start - b.start ).map( ( call ) => ( {
-			template: call.template,
-			parameters: readParameters( call, page, rest ),
-			start: call.start,
-			end: call.end,
-		} ) );
+		const { calls, removed } = scan( text );
+		let rest: string | null = null;
+		return calls.sort( ( a, b ) => a.start - b.start ).map( ( call ) => {
+			const { template, start, end } = call;
+			if ( removed === null || removed.fromOf( removed.indexFrom( start ) ) >= end ) {
+				return { template, parameters: readParameters( text, call.parts, end ), start, end };
+			}
+			rest = rest ?? removed.rest( text );
+			const parts = call.parts.map( ( position ) => position === NONE ? NONE : removed.positionInRest( position ) );
+			return { template, parameters: readParameters( rest, parts, removed.positionInRest( end ) ), start, end };
+		} );
 	};
 }
 
-function readParameters( { parts, end }: ScannedCall, { removed }: ScannedPage, rest: string ): Map<string, string> {
+/**
+ * @param text - Without what the preprocessor drops
+ * @param parts - Of the call, as it was scanned
+ * @param end - Offset after the call
+ */
+function readParameters( text: string, parts: readonly number[], end: number ): Map<string, string> {
 	const parameters = new Map<string, string>();
-	const inRest = removed.positionInRest;
 	let positional = 0;
 	for ( let i = 0; i < parts.length; i += 2 ) {
-		const from = inRest( parts[ i ] as number );
-		const to = inRest( i + 2 < parts.length ? parts[ i + 2 ] as number - 1 : end - 2 );
+		const from = parts[ i ] as number;
 		const equals = parts[ i + 1 ] as number;
+		// Where the next part begins there is a pipe before it, where the call ends there are two braces.
+		const to = i + 2 < parts.length ? parts[ i + 2 ] as number - 1 : end - 2;
 		if ( equals === NONE ) {
-			parameters.set( String( ++positional ), rest.slice( from, to ) );
+			parameters.set( String( ++positional ), text.slice( from, to ) );
 		} else {
-			const separator = inRest( equals );
-			parameters.set( trimmedSlice( rest, from, separator ), trimmedSlice( rest, separator + 1, to ) );
+			parameters.set( trimmedSlice( text, from, equals ), trimmedSlice( text, equals + 1, to ) );
 		}
 	}
 	return parameters;

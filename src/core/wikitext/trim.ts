@@ -1,7 +1,7 @@
 /** White space as PHP's `trim` knows it: space, tab, line feed, carriage return, vertical tab, NUL; not U+00A0 and its like. */
 
 function isWhiteSpace( code: number ): boolean {
-	return code === 32 || ( code >= 9 && code <= 13 && code !== 12 ) || code === 0;
+	return code <= 32 && ( code === 32 || ( code >= 9 && code <= 13 && code !== 12 ) || code === 0 );
 }
 
 /**
