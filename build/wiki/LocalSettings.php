@@ -50,6 +50,8 @@ $wgPhpCli = PHP_BINARY;
 $wgDiff3 = '/usr/bin/diff3';
 $wgGitBin = false;
 $wgPingback = false;
+// Few people look at a development wiki, so each look has to move the queue on.
+$wgJobRunRate = 20;
 $wgShowExceptionDetails = true;
 $wgDeprecationReleaseLimit = '1.42';
 
@@ -69,6 +71,7 @@ wfLoadExtensions( [
 	'AbuseFilter', 'Cite', 'Echo', 'Gadgets', 'InputBox', 'ParserFunctions', 'Scribunto', 'SpamBlacklist',
 	'TemplateData', 'VisualEditor', 'WikiEditor',
 ] );
+$wgVisualEditorShowBetaWelcome = false;
 $wgScribuntoDefaultEngine = extension_loaded( 'luasandbox' ) ? 'luasandbox' : 'luastandalone';
 // {{USERLANGUAGE}}, as Meta-Wiki and other multilingual wikis have it.
 $wgParserEnableUserLanguage = true;
