@@ -470,7 +470,8 @@ describe( 'the templates on a wiki', () => {
 					const night = colorScheme === 'dark' ? '1' : '0';
 					const query = new URLSearchParams( { title, uselang: language, useskin: 'minerva', minervanightmode: night } );
 					await phone.goto( `/index.php?${ query }` );
-					expect( await phone.evaluate( () => document.documentElement.scrollWidth - window.innerWidth ) ).toBeLessThanOrEqual( 0 );
+					const tooWide = await phone.evaluate( () => document.documentElement.scrollWidth - window.innerWidth );
+					expect( tooWide ).toBeLessThanOrEqual( 0 );
 					// What the form makes of the page is tested with the form.
 					expect( await seriousAccessibilityFaults( phone, '[class^="ext-localSkills-"]' ) ).toEqual( [] );
 					await session.close();

@@ -33,8 +33,11 @@ export function resolveText( text: LocalizedText, messages: Messages, locale: st
 		return { text: messages.text( text.key ), language: messages.language, direction: messages.direction };
 	}
 	const languages = Object.keys( text.texts );
-	const language = messages.languageChain.find( ( code ) => languages.includes( code ) ) ??
-		( languages.includes( 'default' ) ? 'default' : languages.sort()[ 0 ] );
+	const hasDefault = languages.includes( 'default' );
+	// A reader of French gets the default of a French survey before its English text, which ends every chain.
+	const wanted = messages.languageChain.find( ( code ) => languages.includes( code ) || hasDefault && code === locale );
+	const language = wanted !== undefined && languages.includes( wanted ) ? wanted :
+		hasDefault ? 'default' : languages.sort()[ 0 ];
 	const found = language === undefined ? '' : text.texts[ language ] as string;
 	const named = language === undefined || language === 'default' ? locale : language;
 	return { text: found, language: named, direction: named === null ? 'auto' : textDirection( named ) };

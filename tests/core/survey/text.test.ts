@@ -23,6 +23,12 @@ describe( 'resolveText', () => {
 		expect( resolveText( text, reader( 'de', 'en' ) ) ).toEqual( { text: 'Skills', language: null, direction: 'auto' } );
 	} );
 
+	it( 'takes the text for everybody where it is in the reader’s language, before one in a fallback', () => {
+		const french = texts( { default: 'Compétences', en: 'Skills' } );
+		expect( resolveText( french, reader( 'fr', 'en' ), 'fr' ) ).toEqual( { text: 'Compétences', language: 'fr', direction: 'ltr' } );
+		expect( resolveText( french, reader( 'de', 'en' ), 'fr' ).text ).toBe( 'Skills' );
+	} );
+
 	it( 'shows some text rather than none', () => {
 		expect( resolveText( texts( { sv: 'Färdigheter', da: 'Færdigheder' } ), reader( 'de' ) ).text ).toBe( 'Færdigheder' );
 	} );
