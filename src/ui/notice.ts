@@ -7,7 +7,7 @@ import { element, type Child } from './element';
  * @param children - What it says
  */
 export function notice( type: 'notice' | 'warning' | 'error' | 'success', ...children: readonly Child[] ): HTMLElement {
-	const content = element( 'div', { class: 'ext-localSkills-notice' }, ...children );
+	const content = element( 'div', { class: 'ext-localSkills-form-notice' }, ...children );
 	return new OO.ui.MessageWidget( { type, label: $( content ) } ).$element[ 0 ] as HTMLElement;
 }
 
@@ -17,7 +17,7 @@ export function notice( type: 'notice' | 'warning' | 'error' | 'success', ...chi
  * @param buttons
  */
 export function buttonRow( ...buttons: readonly OO.ui.ButtonInputWidget[] ): HTMLElement {
-	return element( 'div', { class: 'ext-localSkills-buttons' }, ...buttons.map( ( { $element } ) => $element[ 0 ] as HTMLElement ) );
+	return element( 'div', { class: 'ext-localSkills-form-buttons' }, ...buttons.map( ( { $element } ) => $element[ 0 ] as HTMLElement ) );
 }
 
 /** `primary` stands out; `destructive` warns. */

@@ -38,7 +38,7 @@ function copySafely( from: Node, to: Node ): void {
  * @param html - As the wiki parsed it
  */
 export function wikiWords( html: string ): HTMLElement {
-	const words = element( 'div', { class: 'ext-localSkills-wiki-words', dir: 'auto' } );
+	const words = element( 'div', { class: 'ext-localSkills-form-wiki-words', dir: 'auto' } );
 	copySafely( new DOMParser().parseFromString( html, 'text/html' ).body, words );
 	return words;
 }

@@ -61,7 +61,8 @@ export interface SurveyFixture {
  */
 export function createSurveyFixture( changes: Partial<SurveyContext> = {}, definition: object = DEFINITION ): SurveyFixture {
 	mw.messages.set( english as unknown as Record<string, string> );
-	document.body.innerHTML = '<div class="ext-localSkills-survey"><div class="ext-localSkills-survey-questions">Readable questions</div></div>';
+	document.body.innerHTML = '<div class="ext-localSkills-survey"><div class="ext-localSkills-survey-public">Public</div>' +
+		'<div class="ext-localSkills-survey-questions"><p class="ext-localSkills-survey-how-to-answer">How</p>Readable questions</div></div>';
 	const container = document.querySelector( '.ext-localSkills-survey' ) as HTMLElement;
 	const wiki = createMemoryWiki( 'Ana' );
 	wiki.put( DEFINITION_PAGE, JSON.stringify( definition ), 'Coordinator' );
@@ -119,7 +120,7 @@ export function choose( selector: string ): void {
 
 /** Types into the one text area that is shown. */
 export function type( text: string ): void {
-	const area = document.querySelector<HTMLTextAreaElement>( '.ext-localSkills-question-comment textarea' ) as HTMLTextAreaElement;
+	const area = document.querySelector<HTMLTextAreaElement>( '.ext-localSkills-form-question-comment textarea' ) as HTMLTextAreaElement;
 	$( area ).val( text ).trigger( 'input' );
 	( area as HTMLTextAreaElement ).dispatchEvent( new Event( 'change', { bubbles: true } ) );
 }

@@ -28,7 +28,7 @@ export function createCheckbox( question: CheckboxQuestion, environment: Questio
 	const frame = createQuestionFrame( question, texts, limitNote( question, messages ) );
 	const boxes = new Map<string, OO.ui.CheckboxInputWidget>();
 	const list = choiceList( question.choices );
-	const count = element( 'div', { class: 'ext-localSkills-question-count', 'aria-live': 'polite' } );
+	const count = element( 'div', { class: 'ext-localSkills-form-question-count', 'aria-live': 'polite' } );
 
 	const addBox = ( value: string, label: HTMLElement ): void => {
 		const box = new OO.ui.CheckboxInputWidget( { value } );
@@ -42,7 +42,7 @@ export function createCheckbox( question: CheckboxQuestion, environment: Questio
 	);
 	const showCount = ( number: number ): void => {
 		const most = question.maxSelectedChoices;
-		count.classList.toggle( 'ext-localSkills-question-count-over', most !== null && number > most );
+		count.classList.toggle( 'ext-localSkills-form-question-count-over', most !== null && number > most );
 		replaceContents( count, most === null || number === 0 ? null : messages.text( 'localskills-form-chosen-of', number, most ) );
 	};
 	list.addEventListener( 'change', () => {

@@ -24,7 +24,7 @@ export function createComment( question: CommentQuestion, environment: QuestionE
 		...( question.maxLength === null ? {} : { maxLength: question.maxLength } ),
 	} );
 	input.$input.attr( { 'aria-describedby': frame.describedBy, dir: 'auto' } );
-	const room = element( 'div', { class: 'ext-localSkills-question-count' } );
+	const room = element( 'div', { class: 'ext-localSkills-form-question-count' } );
 
 	const showRoom = ( text: string ): void => {
 		const left = question.maxLength === null ? null : question.maxLength - text.length;

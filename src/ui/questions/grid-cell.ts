@@ -36,13 +36,13 @@ export function createGridCell( options: GridCellOptions ): GridCell {
 	const group = OO.ui.generateElementId();
 	const inputs = new Map<string, HTMLInputElement>();
 	const labels = new Map<string, string>();
-	const scale = element( 'div', { class: 'ext-localSkills-grid-scale' } );
-	const chosen = element( 'span', { class: 'ext-localSkills-grid-chosen', 'aria-hidden': 'true' } );
+	const scale = element( 'div', { class: 'ext-localSkills-form-grid-scale' } );
+	const chosen = element( 'span', { class: 'ext-localSkills-form-grid-chosen', 'aria-hidden': 'true' } );
 	const legendId = `${ group }-legend`;
-	const legend = element( 'legend', { class: 'ext-localSkills-grid-legend', id: legendId },
+	const legend = element( 'legend', { class: 'ext-localSkills-form-grid-legend', id: legendId },
 		surveyText( titleText( column, texts ), messages ), chosen );
 	const cell = element( 'fieldset', {
-		class: 'ext-localSkills-grid-cell',
+		class: 'ext-localSkills-form-grid-cell',
 		'aria-labelledby': `${ rowLabelId } ${ legendId }`,
 	}, legend, scaleEnds( column, texts ), scale );
 
@@ -53,14 +53,14 @@ export function createGridCell( options: GridCellOptions ): GridCell {
 		const hasOwnText = isStep && text !== choice.value;
 		labels.set( choice.value, hasOwnText ? text : '' );
 		scale.appendChild( element( 'label', {
-			class: `ext-localSkills-grid-choice ext-localSkills-grid-choice-${ isStep ? 'step' : 'other' }`,
+			class: `ext-localSkills-form-grid-choice ext-localSkills-form-grid-choice-${ isStep ? 'step' : 'other' }`,
 			...( isStep && !hasOwnText ? {} : { title: text } ),
 		},
 		input,
-		element( 'span', { class: 'ext-localSkills-grid-mark' },
+		element( 'span', { class: 'ext-localSkills-form-grid-mark' },
 			isStep ? messages.number( Number( choice.value ) ) : null,
 			// Read out with the number; seen where there is room for it.
-			hasOwnText || !isStep ? element( 'span', { class: 'ext-localSkills-grid-choice-label' }, isStep ? ' ' : null, label ) : null,
+			hasOwnText || !isStep ? element( 'span', { class: 'ext-localSkills-form-grid-choice-label' }, isStep ? ' ' : null, label ) : null,
 		) ) );
 		inputs.set( choice.value, input );
 	};

@@ -22,8 +22,8 @@ export function createGrid( question: GridQuestion, environment: QuestionEnviron
 	const { messages } = texts;
 	const frame = createQuestionFrame( question, texts, '' );
 	const cells = new Map<string, GridCell>();
-	const count = element( 'div', { class: 'ext-localSkills-question-count' } );
-	const grid = element( 'div', { class: 'ext-localSkills-grid' } );
+	const count = element( 'div', { class: 'ext-localSkills-form-question-count' } );
+	const grid = element( 'div', { class: 'ext-localSkills-form-grid' } );
 
 	const showCount = (): void => {
 		const answered = question.rows.filter( ( row ) => question.columns.every(
@@ -33,10 +33,10 @@ export function createGrid( question: GridQuestion, environment: QuestionEnviron
 	};
 
 	// Every cell says again what the heads say, so they are for the eye only.
-	const head = element( 'div', { class: 'ext-localSkills-grid-head', 'aria-hidden': 'true' }, element( 'div', { class: 'ext-localSkills-grid-label' } ) );
+	const head = element( 'div', { class: 'ext-localSkills-form-grid-head', 'aria-hidden': 'true' }, element( 'div', { class: 'ext-localSkills-form-grid-label' } ) );
 	question.columns.forEach( ( column ) => {
-		head.appendChild( element( 'div', { class: 'ext-localSkills-grid-column' },
-			element( 'div', { class: 'ext-localSkills-grid-column-title' }, surveyText( titleText( column, texts ), messages ) ),
+		head.appendChild( element( 'div', { class: 'ext-localSkills-form-grid-column' },
+			element( 'div', { class: 'ext-localSkills-form-grid-column-title' }, surveyText( titleText( column, texts ), messages ) ),
 			scaleEnds( column, texts ),
 		) );
 	} );
@@ -45,19 +45,19 @@ export function createGrid( question: GridQuestion, environment: QuestionEnviron
 	question.rows.forEach( ( row ) => {
 		const labelId = OO.ui.generateElementId();
 		const label = surveyText( choiceLabel( row, texts ), messages );
-		const line = element( 'div', { class: 'ext-localSkills-grid-row', role: 'group', 'aria-labelledby': labelId },
-			element( 'div', { class: 'ext-localSkills-grid-label', id: labelId }, label ) );
+		const line = element( 'div', { class: 'ext-localSkills-form-grid-row', role: 'group', 'aria-labelledby': labelId },
+			element( 'div', { class: 'ext-localSkills-form-grid-label', id: labelId }, label ) );
 		const clear = new OO.ui.ButtonInputWidget( {
 			icon: 'close',
 			framed: false,
 			label: messages.text( 'localskills-form-clear-row', label.textContent || '' ),
 			title: messages.text( 'localskills-form-clear' ),
 			invisibleLabel: true,
-			classes: [ 'ext-localSkills-grid-clear' ],
+			classes: [ 'ext-localSkills-form-grid-clear' ],
 		} );
 		let rowCells: readonly { readonly name: string; readonly cell: GridCell }[] = [];
 		const showClear = (): void => {
-			clear.$element.toggleClass( 'ext-localSkills-grid-clear-idle', rowCells.every( ( { cell } ) => cell.value() === null ) );
+			clear.$element.toggleClass( 'ext-localSkills-form-grid-clear-idle', rowCells.every( ( { cell } ) => cell.value() === null ) );
 		};
 		rowCells = question.columns.map( ( column ) => {
 			const name = cellParameter( question.name, row.value, column.name );
@@ -83,7 +83,7 @@ export function createGrid( question: GridQuestion, environment: QuestionEnviron
 	} );
 	frame.body.appendChild( grid );
 	frame.body.appendChild( count );
-	observeWidth( grid, ( width ) => grid.classList.toggle( 'ext-localSkills-grid-wide', width >= WIDE_GRID ) );
+	observeWidth( grid, ( width ) => grid.classList.toggle( 'ext-localSkills-form-grid-wide', width >= WIDE_GRID ) );
 
 	return {
 		element: frame.element,

@@ -46,23 +46,23 @@ export function createQuestionFrame(
 	const id = OO.ui.generateElementId();
 	const title: HTMLElement[] = [ surveyText( titleText( question, texts ), messages ) ];
 	if ( question.isRequired ) {
-		title.push( element( 'span', { class: 'ext-localSkills-question-required' }, messages.text( 'localskills-form-required' ) ) );
+		title.push( element( 'span', { class: 'ext-localSkills-form-question-required' }, messages.text( 'localskills-form-required' ) ) );
 	}
 	const heading = controlId === null ?
-		element( 'legend', { class: 'ext-localSkills-question-title' }, ...title ) :
-		element( 'label', { class: 'ext-localSkills-question-title', for: controlId }, ...title );
-	const help = element( 'div', { class: 'ext-localSkills-question-help', id: `${ id }-help` } );
+		element( 'legend', { class: 'ext-localSkills-form-question-title' }, ...title ) :
+		element( 'label', { class: 'ext-localSkills-form-question-title', for: controlId }, ...title );
+	const help = element( 'div', { class: 'ext-localSkills-form-question-help', id: `${ id }-help` } );
 	if ( question.description !== null ) {
 		help.appendChild( element( 'p', {}, surveyText( resolveText( question.description, messages, texts.locale ), messages ) ) );
 	} else if ( note !== '' ) {
 		help.appendChild( element( 'p', {}, note ) );
 	}
-	const fault = element( 'div', { class: 'ext-localSkills-question-fault', id: `${ id }-fault` } );
-	const body = element( 'div', { class: 'ext-localSkills-question-body' } );
+	const fault = element( 'div', { class: 'ext-localSkills-form-question-fault', id: `${ id }-fault` } );
+	const body = element( 'div', { class: 'ext-localSkills-form-question-body' } );
 	const describedBy = ( help.firstChild ? `${ id }-help ` : '' ) + `${ id }-fault`;
 	const frame = element(
 		controlId === null ? 'fieldset' : 'div',
-		{ class: `ext-localSkills-question ext-localSkills-question-${ question.type }` },
+		{ class: `ext-localSkills-form-question ext-localSkills-form-question-${ question.type }` },
 		heading, help.firstChild ? help : null, fault, body,
 	);
 	if ( controlId === null ) {
@@ -73,7 +73,7 @@ export function createQuestionFrame(
 		body,
 		describedBy,
 		setFault( text ) {
-			frame.classList.toggle( 'ext-localSkills-question-faulty', text !== null );
+			frame.classList.toggle( 'ext-localSkills-form-question-faulty', text !== null );
 			replaceContents( fault, text );
 		},
 	};
@@ -89,7 +89,7 @@ const MANY_CHOICES = 8;
  */
 export function choiceList( choices: readonly Choice[] ): HTMLElement {
 	return element( 'div', {
-		class: 'ext-localSkills-choices' + ( choices.length >= MANY_CHOICES ? ' ext-localSkills-choices-many' : '' ),
+		class: 'ext-localSkills-form-choices' + ( choices.length >= MANY_CHOICES ? ' ext-localSkills-form-choices-many' : '' ),
 	} );
 }
 

@@ -29,7 +29,7 @@ export function createRadiogroup( question: RadiogroupQuestion, environment: Que
 	const clear = new OO.ui.ButtonInputWidget( {
 		label: texts.messages.text( 'localskills-form-clear' ),
 		framed: false,
-		classes: [ 'ext-localSkills-question-clear' ],
+		classes: [ 'ext-localSkills-form-question-clear' ],
 	} );
 	const select = ( value: string | undefined ): void => {
 		buttons.forEach( ( button, own ) => button.setSelected( own === value ) );

@@ -28,8 +28,8 @@ export function scaleEnds( column: GridColumn, texts: TextContext ): HTMLElement
 		return null;
 	}
 	const label = ( choice: Choice, part: string ): HTMLElement => element( 'span',
-		{ class: `ext-localSkills-grid-ends-${ part }` }, surveyText( choiceLabel( choice, texts ), texts.messages ) );
-	return element( 'div', { class: 'ext-localSkills-grid-ends', 'aria-hidden': 'true' },
+		{ class: `ext-localSkills-form-grid-ends-${ part }` }, surveyText( choiceLabel( choice, texts ), texts.messages ) );
+	return element( 'div', { class: 'ext-localSkills-form-grid-ends', 'aria-hidden': 'true' },
 		label( first, 'first' ), label( last, 'last' ),
 		others.length === 1 ? label( others[ 0 ] as Choice, 'other' ) : null );
 }

@@ -42,8 +42,8 @@ export function createAnswerForm(
 
 	/** A page instead of the form: what was done, and what can be done next. */
 	const showDone = ( text: string, ...more: readonly Child[] ): void => {
-		const heading = element( 'h2', { class: 'ext-localSkills-step-title', tabindex: '-1' }, text );
-		replaceContents( place, element( 'div', { class: 'ext-localSkills-done' }, heading, ...more ) );
+		const heading = element( 'h2', { class: 'ext-localSkills-form-step-title', tabindex: '-1' }, text );
+		replaceContents( place, element( 'div', { class: 'ext-localSkills-form-done' }, heading, ...more ) );
 		focusOn( heading );
 	};
 
@@ -74,9 +74,9 @@ export function createAnswerForm(
 
 	/** The button that withdraws, with a place below it for what may go wrong. */
 	const withdrawing = (): HTMLElement => {
-		const message = element( 'div', { class: 'ext-localSkills-message' } );
+		const message = element( 'div', { class: 'ext-localSkills-form-message' } );
 		const withdraw = ( consent?: PublishConsent ): void => {
-			replaceContents( message, element( 'div', { class: 'ext-localSkills-busy', role: 'status' },
+			replaceContents( message, element( 'div', { class: 'ext-localSkills-form-busy', role: 'status' },
 				messages.text( 'localskills-form-withdrawing' ) ) );
 			publisher.withdraw( consent ).then( ( outcome ) => {
 				if ( outcome.kind !== 'fault' ) {

@@ -37,7 +37,7 @@ export function publicNotice( context: SurveyContext, user: SurveyUser ): HTMLEl
 
 function logInLinks( context: SurveyContext ): HTMLElement {
 	const { messages, pageUrl, pageTitle } = context;
-	return element( 'p', { class: 'ext-localSkills-links' },
+	return element( 'p', { class: 'ext-localSkills-form-links' },
 		link( pageUrl( 'Special:UserLogin', { returnto: pageTitle } ), messages.text( 'localskills-form-log-in' ) ),
 		link( pageUrl( 'Special:CreateAccount', { returnto: pageTitle } ), messages.text( 'localskills-form-create-account' ) ),
 	);
@@ -140,7 +140,7 @@ export function draftNotice( context: SurveyContext, keptAt: string, isOutdated:
  */
 export function withdrawControl( context: SurveyContext, withdraw: () => void ): HTMLElement {
 	const { messages } = context;
-	const place = element( 'div', { class: 'ext-localSkills-withdraw' } );
+	const place = element( 'div', { class: 'ext-localSkills-form-withdraw' } );
 	const ask = button( messages.text( 'localskills-form-withdraw' ), 'quiet', () => {
 		question.hidden = false;
 		ask.toggle( false );

@@ -66,7 +66,7 @@ export function conflictNotice( options: ConflictNoticeOptions ): HTMLElement {
 			element( 'strong', {}, messages.text( 'localskills-save-failed' ) ), ' ',
 			savedBy === null ? messages.text( 'localskills-save-conflict-hidden' ) : messages.text( 'localskills-save-conflict', savedBy ),
 		),
-		rows.length === 0 ? null : element( 'div', { class: 'ext-localSkills-conflict' },
+		rows.length === 0 ? null : element( 'div', { class: 'ext-localSkills-form-conflict' },
 			element( 'table', { class: 'wikitable' },
 				element( 'thead', {}, element( 'tr', {},
 					element( 'th', { scope: 'col' }, messages.text( 'localskills-save-conflict-question' ) ),

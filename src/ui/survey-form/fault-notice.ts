@@ -37,7 +37,7 @@ function captchaForm( options: FaultNoticeOptions, id: string ): HTMLElement {
 		}
 	};
 	input.on( 'enter', send );
-	return element( 'div', { class: 'ext-localSkills-captcha' },
+	return element( 'div', { class: 'ext-localSkills-form-captcha' },
 		imageUrl === null ? null :
 			element( 'img', { src: imageUrl, alt: messages.text( 'localskills-save-captcha-image' ) } ),
 		new OO.ui.FieldLayout( input, {
@@ -76,7 +76,7 @@ export function faultNotice( options: FaultNoticeOptions ): HTMLElement {
 		contents.push( element( 'p', {}, messages.text( 'localskills-save-wiki-says' ) ), wikiWords( details.html ) );
 	} else if ( explanation !== '' ) {
 		contents.push( element( 'p', {}, messages.text( 'localskills-save-wiki-says' ) ),
-			element( 'div', { class: 'ext-localSkills-wiki-words', dir: 'auto' }, explanation ) );
+			element( 'div', { class: 'ext-localSkills-form-wiki-words', dir: 'auto' }, explanation ) );
 	}
 	if ( reason === 'session-lost' ) {
 		contents.push( element( 'p', {}, element( 'a', {

@@ -1,3 +1,4 @@
+import { answerState } from '../../core/survey/answer-state';
 import { questionsOf } from '../../core/survey/parameters';
 import { createAnswerReader, type AnswerReading } from '../../core/survey/read-answer';
 import { readDefinition } from '../../core/survey/read-definition';
@@ -60,7 +61,7 @@ async function readSkills( context: SurveyContext ): Promise<Taxonomy | null> {
 
 /**
  * Reads the survey, and the person's answer if there is one, in one request; in a second one the
- * skills, if the survey leaves their labels to them.
+ * skills, if a form is to be shown and the survey leaves the labels to them.
  *
  * @param context
  * @throws SaveFault when the wiki could not be read
@@ -78,6 +79,7 @@ export async function loadSurvey( context: SurveyContext ): Promise<LoadedSurvey
 	if ( survey === null ) {
 		return 'bad-definition';
 	}
+	const isFormShown = user !== null && answerState( survey, context.now().toISOString() ) === 'open';
 	const readAnswer = createAnswerReader( survey, context.readTemplateCalls );
 	const readAnswerPage = ( page: WikiPage | undefined ): AnswerPage => {
 		const text = page && !page.isRedirect && page.latest.text || '';
@@ -95,7 +97,7 @@ export async function loadSurvey( context: SurveyContext ): Promise<LoadedSurvey
 		texts: {
 			messages,
 			locale: survey.locale,
-			taxonomy: needsTaxonomy( survey ) ? await readSkills( context ) : null,
+			taxonomy: needsTaxonomy( survey ) && isFormShown ? await readSkills( context ) : null,
 		},
 		answer: readAnswerPage( answerTitle === null ? undefined : pages.get( answerTitle ) ),
 		readAnswerPage,

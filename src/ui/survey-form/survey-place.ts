@@ -7,8 +7,10 @@ import { loggedOutNotice } from './answer-notices';
 import { loadSurvey } from './load-survey';
 import type { SurveyContext } from './survey-context';
 
-/** The class of the questions that are there without JavaScript too. */
-const READABLE_QUESTIONS = '.ext-localSkills-survey-questions';
+/** What `{{Skills survey}}` shows to everybody, with and without JavaScript. */
+const QUESTIONS = '.ext-localSkills-survey-questions';
+const PUBLIC_WORDS = '.ext-localSkills-survey-public';
+const HOW_TO_ANSWER = '.ext-localSkills-survey-how-to-answer';
 
 /** Why a survey takes no answers. */
 function stateNotice( state: Exclude<AnswerState, 'open'>, opens: string | null, context: SurveyContext ): HTMLElement {
@@ -26,10 +28,10 @@ function stateNotice( state: Exclude<AnswerState, 'open'>, opens: string | null,
  */
 function waitingPlace( context: SurveyContext ): HTMLElement {
 	const bars = [ 'wide', 'normal', 'short', 'wide', 'normal', 'normal', 'short' ].map(
-		( width ) => element( 'div', { class: `ext-localSkills-waiting-bar ext-localSkills-waiting-bar-${ width }` } ),
+		( width ) => element( 'div', { class: `ext-localSkills-form-waiting-bar ext-localSkills-form-waiting-bar-${ width }` } ),
 	);
-	return element( 'div', { class: 'ext-localSkills-waiting' },
-		element( 'p', { role: 'status', class: 'ext-localSkills-waiting-text' }, context.messages.text( 'localskills-form-loading' ) ),
+	return element( 'div', { class: 'ext-localSkills-form-waiting' },
+		element( 'p', { role: 'status', class: 'ext-localSkills-form-waiting-text' }, context.messages.text( 'localskills-form-loading' ) ),
 		element( 'div', { 'aria-hidden': 'true' }, ...bars ),
 	);
 }
@@ -45,20 +47,26 @@ function waitingPlace( context: SurveyContext ): HTMLElement {
  */
 export async function showSurvey( container: HTMLElement, context: SurveyContext ): Promise<void> {
 	const { messages, user } = context;
-	const questions = container.querySelector<HTMLElement>( READABLE_QUESTIONS );
+	const questions = container.querySelector( QUESTIONS );
 	// The page around is in the language of the wiki's content, the form in the reader's.
 	const place = element( 'div', {
 		class: 'ext-localSkills-survey-form', lang: messages.language, dir: messages.direction,
 	} );
-	const showQuestions = ( areShown: boolean ): void => {
-		if ( questions ) {
-			questions.hidden = !areShown;
+	const show = ( selector: string, isShown: boolean ): void => {
+		const found = container.querySelector<HTMLElement>( selector );
+		if ( found ) {
+			found.hidden = !isShown;
 		}
+	};
+	/** The form says itself who will see the answer. */
+	const showReadable = ( isShown: boolean ): void => {
+		show( QUESTIONS, isShown );
+		show( PUBLIC_WORDS, isShown );
 	};
 	container.insertBefore( place, questions && questions.parentNode === container ? questions : null );
 
 	const showFault = ( text: string, explanation: string ): void => {
-		showQuestions( true );
+		showReadable( true );
 		replaceContents( place, notice( 'error',
 			element( 'p', {}, text ),
 			explanation === '' ? null : element( 'p', { dir: 'auto' }, explanation ),
@@ -70,7 +78,7 @@ export async function showSurvey( container: HTMLElement, context: SurveyContext
 
 	const load = async (): Promise<void> => {
 		if ( user !== null ) {
-			showQuestions( false );
+			showReadable( false );
 			replaceContents( place, waitingPlace( context ) );
 		}
 		let loaded: Awaited<ReturnType<typeof loadSurvey>>;
@@ -86,9 +94,10 @@ export async function showSurvey( container: HTMLElement, context: SurveyContext
 			return;
 		}
 		const state = answerState( loaded.survey, context.now().toISOString() );
-		showQuestions( user === null || state !== 'open' );
+		showReadable( user === null || state !== 'open' );
 		const why = state === 'open' ? null : stateNotice( state, loaded.survey.opens, context );
 		if ( user === null ) {
+			show( HOW_TO_ANSWER, false );
 			replaceContents( place, why || loggedOutNotice( context ) );
 			return;
 		}

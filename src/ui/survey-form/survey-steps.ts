@@ -56,18 +56,18 @@ export function createSurveySteps( options: SurveyStepsOptions ): SurveySteps {
 	const checked = new Set<string>();
 	const widgets = new Map<string, QuestionWidget>();
 
-	const progressText = element( 'div', { class: 'ext-localSkills-progress-text' } );
-	const progressBar = element( 'div', { class: 'ext-localSkills-progress-bar' } );
-	const progress = element( 'div', { class: 'ext-localSkills-progress' }, progressText,
-		element( 'div', { class: 'ext-localSkills-progress-track', 'aria-hidden': 'true' }, progressBar ) );
-	const heading = element( 'h2', { class: 'ext-localSkills-step-title', tabindex: '-1' } );
-	const help = element( 'div', { class: 'ext-localSkills-step-help' } );
-	const summary = element( 'div', { class: 'ext-localSkills-fault-summary' } );
-	const questions = element( 'div', { class: 'ext-localSkills-questions' } );
-	const message = element( 'div', { class: 'ext-localSkills-message' } );
-	const note = element( 'div', { class: 'ext-localSkills-publish-note' } );
-	const busy = element( 'div', { class: 'ext-localSkills-busy', role: 'status' } );
-	const fields = element( 'fieldset', { class: 'ext-localSkills-fields' }, questions );
+	const progressText = element( 'div', { class: 'ext-localSkills-form-progress-text' } );
+	const progressBar = element( 'div', { class: 'ext-localSkills-form-progress-bar' } );
+	const progress = element( 'div', { class: 'ext-localSkills-form-progress' }, progressText,
+		element( 'div', { class: 'ext-localSkills-form-progress-track', 'aria-hidden': 'true' }, progressBar ) );
+	const heading = element( 'h2', { class: 'ext-localSkills-form-step-title', tabindex: '-1' } );
+	const help = element( 'div', { class: 'ext-localSkills-form-step-help' } );
+	const summary = element( 'div', { class: 'ext-localSkills-form-fault-summary' } );
+	const questions = element( 'div', { class: 'ext-localSkills-form-questions' } );
+	const message = element( 'div', { class: 'ext-localSkills-form-message' } );
+	const note = element( 'div', { class: 'ext-localSkills-form-publish-note' } );
+	const busy = element( 'div', { class: 'ext-localSkills-form-busy', role: 'status' } );
+	const fields = element( 'fieldset', { class: 'ext-localSkills-form-fields' }, questions );
 
 	const back = button( messages.text( 'localskills-form-back' ), 'normal', () => goTo( current - 1 ) );
 	const next = button( messages.text( 'localskills-form-next' ), 'primary', () => {
@@ -185,7 +185,7 @@ export function createSurveySteps( options: SurveyStepsOptions ): SurveySteps {
 
 	const root = element( 'form', { class: 'ext-localSkills-form', novalidate: '' },
 		progress, heading, help, summary, fields, note, message, busy,
-		element( 'div', { class: 'ext-localSkills-step-buttons' },
+		element( 'div', { class: 'ext-localSkills-form-step-buttons' },
 			...[ back, publishEarly, next, publish ].map( ( { $element } ) => $element[ 0 ] as HTMLElement ) ),
 	);
 	root.addEventListener( 'submit', ( event ) => event.preventDefault() );

@@ -19,7 +19,7 @@ export function textToCopy( text: string, editUrl: string, messages: Messages ):
 			copy.setLabel( messages.text( 'localskills-save-copied' ) );
 		}
 	} );
-	return element( 'details', { class: 'ext-localSkills-text-to-copy' },
+	return element( 'details', { class: 'ext-localSkills-form-text-to-copy' },
 		element( 'summary', {}, messages.text( 'localskills-save-as-text' ) ),
 		element( 'p', {}, messages.text( 'localskills-save-as-text-help' ) ),
 		area.$element[ 0 ] as HTMLElement,

@@ -19,7 +19,7 @@ describe( 'createGrid', () => {
 		document.body.appendChild( widget.element );
 	} );
 
-	const row = ( index: number ): HTMLElement => widget.element.querySelectorAll<HTMLElement>( '.ext-localSkills-grid-row' )[ index ]!;
+	const row = ( index: number ): HTMLElement => widget.element.querySelectorAll<HTMLElement>( '.ext-localSkills-form-grid-row' )[ index ]!;
 	const key = ( target: HTMLElement, name: string ): void => {
 		target.focus();
 		target.dispatchEvent( new KeyboardEvent( 'keydown', { key: name, bubbles: true, cancelable: true } ) );
@@ -51,7 +51,7 @@ describe( 'createGrid', () => {
 	} );
 
 	it( 'counts the rows that are rated in full', () => {
-		const count = (): string | null => widget.element.querySelector( '.ext-localSkills-question-count' )!.textContent;
+		const count = (): string | null => widget.element.querySelector( '.ext-localSkills-form-question-count' )!.textContent;
 		widget.show( new Map( [ [ 'skills.lua.importance', [ '2' ] ] ] ) );
 		expect( count() ).toBe( '0 of 2 rated' );
 		row( 1 ).querySelectorAll<HTMLInputElement>( 'input[value="3"]' )[ 1 ]!.click();
@@ -60,7 +60,7 @@ describe( 'createGrid', () => {
 
 	it( 'clears a row', () => {
 		widget.show( new Map( [ [ 'skills.lua.importance', [ '2' ] ], [ 'skills.budgeting.ability', [ '1' ] ] ] ) );
-		$( row( 1 ) ).find( '.ext-localSkills-grid-clear .oo-ui-buttonElement-button' ).trigger( $.Event( 'click', { which: 1 } ) );
+		$( row( 1 ) ).find( '.ext-localSkills-form-grid-clear .oo-ui-buttonElement-button' ).trigger( $.Event( 'click', { which: 1 } ) );
 		expect( changes ).toEqual( [ [ 'skills.lua.importance', [] ], [ 'skills.lua.ability', [] ] ] );
 		expect( Array.from( widget.element.querySelectorAll( 'input:checked' ) ) ).toHaveLength( 1 );
 	} );

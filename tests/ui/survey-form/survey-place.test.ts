@@ -16,14 +16,14 @@ afterEach( () => {
 } );
 
 function checked( name: string ): string[] {
-	return Array.from( document.querySelectorAll<HTMLInputElement>( `.ext-localSkills-question-${ name } input:checked` ) )
+	return Array.from( document.querySelectorAll<HTMLInputElement>( `.ext-localSkills-form-question-${ name } input:checked` ) )
 		.map( ( input ) => input.value );
 }
 
 async function fillIn(): Promise<void> {
 	choose( 'input[value="editor"]' );
 	press( 'Next' );
-	choose( '.ext-localSkills-grid-row input[value="5"]' );
+	choose( '.ext-localSkills-form-grid-row input[value="5"]' );
 	type( 'a|b' );
 	jest.advanceTimersByTime( 1000 );
 }
@@ -57,15 +57,19 @@ describe( 'showSurvey', () => {
 		expect( container.querySelector( '[role=status]' )?.textContent ).toContain( 'Opening' );
 		await shown;
 		expect( questions.hidden ).toBe( true );
+		expect( container.querySelector<HTMLElement>( '.ext-localSkills-survey-public' )!.hidden ).toBe( true );
 		expect( container.querySelector( 'form' ) ).not.toBeNull();
 		expect( container.querySelector( '[role=status]' )?.textContent ).toBe( '' );
 	} );
 
 	it( 'leaves the questions readable for somebody who is not logged in, and says how to answer', async () => {
-		const { context, container, text } = createSurveyFixture( { user: null } );
+		const { context, container, text, wiki } = createSurveyFixture( { user: null } );
 		await showSurvey( container, context );
 		expect( ( container.querySelector( '.ext-localSkills-survey-questions' ) as HTMLElement ).hidden ).toBe( false );
 		expect( text() ).toContain( 'log in' );
+		expect( container.querySelector<HTMLElement>( '.ext-localSkills-survey-how-to-answer' )!.hidden ).toBe( true );
+		expect( container.querySelector<HTMLElement>( '.ext-localSkills-survey-public' )!.hidden ).toBe( false );
+		expect( wiki.reads ).toEqual( [ [ DEFINITION_PAGE ] ] );
 		const link = Array.from( container.querySelectorAll( 'a' ) ).find( ( { textContent } ) => textContent === 'Log in' ) as HTMLAnchorElement;
 		expect( link.href ).toContain( 'returnto=LocalSkills' );
 		expect( container.querySelector( 'form' ) ).toBeNull();
@@ -136,14 +140,14 @@ describe( 'filling in', () => {
 		await showSurvey( container, context );
 		press( 'Next' );
 		expect( container.querySelector( 'h2' )?.textContent ).toBe( 'About you' );
-		const summary = container.querySelector( '.ext-localSkills-fault-summary' ) as HTMLElement;
+		const summary = container.querySelector( '.ext-localSkills-form-fault-summary' ) as HTMLElement;
 		expect( document.activeElement ).toBe( summary );
 		expect( summary.querySelector( '[role=alert]' )?.textContent ).toContain( 'Your role' );
-		expect( container.querySelector( '.ext-localSkills-question-faulty legend' )?.textContent ).toContain( 'Your role' );
+		expect( container.querySelector( '.ext-localSkills-form-question-faulty legend' )?.textContent ).toContain( 'Your role' );
 		( summary.querySelector( 'a' ) as HTMLElement ).click();
 		expect( ( document.activeElement as HTMLInputElement ).type ).toBe( 'radio' );
 		choose( 'input[value="editor"]' );
-		expect( container.querySelector( '.ext-localSkills-question-faulty' ) ).toBeNull();
+		expect( container.querySelector( '.ext-localSkills-form-question-faulty' ) ).toBeNull();
 		press( 'Next' );
 		expect( container.querySelector( 'h2' )?.textContent ).toBe( 'Skills' );
 		expect( document.activeElement ).toBe( container.querySelector( 'h2' ) );
@@ -222,7 +226,7 @@ describe( 'filling in', () => {
 		expect( text() ).toContain( 'steward (no longer offered)' );
 		expect( checked( 'radiogroup' ) ).toEqual( [ 'steward' ] );
 		press( 'Next' );
-		expect( container.querySelector( '.ext-localSkills-question-faulty' )?.textContent ).toContain( '“steward” is not among' );
+		expect( container.querySelector( '.ext-localSkills-form-question-faulty' )?.textContent ).toContain( '“steward” is not among' );
 	} );
 
 	it( 'saves nothing when nothing was changed', async () => {
@@ -390,7 +394,7 @@ describe( 'a save that fails', () => {
 		wiki.failWith( 'captcha', '', { captcha: { id: '7', question: '3 + 4', imageUrl: null } } );
 		press( 'Publish my answer' );
 		await settled();
-		const form = container.querySelector( '.ext-localSkills-captcha' ) as HTMLElement;
+		const form = container.querySelector( '.ext-localSkills-form-captcha' ) as HTMLElement;
 		expect( form.textContent ).toContain( '3 + 4' );
 		$( form ).find( 'input' ).val( '7' ).trigger( 'input' );
 		wiki.failWith( null );
@@ -407,8 +411,8 @@ describe( 'a save that fails', () => {
 		press( 'Publish my answer' );
 		await settled();
 		expect( text() ).toContain( 'only in its own edit form' );
-		expect( container.querySelector<HTMLTextAreaElement>( '.ext-localSkills-text-to-copy textarea' )?.value ).toContain( '|role=editor' );
-		expect( container.querySelector<HTMLAnchorElement>( '.ext-localSkills-text-to-copy a' )?.href ).toContain( 'action=edit' );
+		expect( container.querySelector<HTMLTextAreaElement>( '.ext-localSkills-form-text-to-copy textarea' )?.value ).toContain( '|role=editor' );
+		expect( container.querySelector<HTMLAnchorElement>( '.ext-localSkills-form-text-to-copy a' )?.href ).toContain( 'action=edit' );
 	} );
 } );
 
