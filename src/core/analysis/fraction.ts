@@ -21,21 +21,21 @@ export interface Fraction {
 export function compareFractions( left: Fraction, right: Fraction ): number {
 	let [ a, b, c, d ] = [ left.numerator, left.denominator, right.numerator, right.denominator ];
 	for ( ;; ) {
-		const r = modulo( a, b );
-		const s = modulo( c, d );
-		const difference = ( a - r ) / b - ( c - s ) / d;
-		if ( difference !== 0 || r === 0 || s === 0 ) {
-			return difference !== 0 ? difference : Number( r !== 0 ) - Number( s !== 0 );
+		const [ p, r ] = divide( a, b );
+		const [ q, s ] = divide( c, d );
+		if ( p !== q || r === 0 || s === 0 ) {
+			return p !== q ? p - q : Number( r !== 0 ) - Number( s !== 0 );
 		}
 		// Both whole parts are the same, so r/b is compared with s/d, which is d/s with b/r.
 		[ a, b, c, d ] = [ d, s, b, r ];
 	}
 }
 
-/** The remainder that is not negative, also of a negative number. */
-function modulo( a: number, b: number ): number {
+/** The greatest whole number below the quotient, and the remainder, which is not negative. No step leaves 2⁵³. */
+function divide( a: number, b: number ): [ number, number ] {
 	const remainder = a % b;
-	return remainder < 0 ? remainder + b : remainder;
+	const whole = ( a - remainder ) / b;
+	return remainder < 0 ? [ whole - 1, remainder + b ] : [ whole, remainder ];
 }
 
 /**

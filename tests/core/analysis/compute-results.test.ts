@@ -13,12 +13,15 @@ describe( 'computeResults', () => {
 		] );
 		expect( results ).toMatchObject( {
 			survey: 'skills-2026', counted: 5, excluded: [],
-			questions: { role: { n: 5, missing: 0, choices: { editor: { count: 3, share: 0.6 }, organizer: { count: 2, share: 0.4 } } } },
+			questions: {
+				role: { n: 5, missing: 0, choices: { editor: { count: 3, share: 0.6 }, organizer: { count: 2, share: 0.4 } } },
+			},
 			skills: { budgeting: {
 				n: 5,
 				importance: { mean: 4.2, counts: { 1: 0, 2: 0, 3: 1, 4: 2, 5: 2 } },
 				ability: { mean: 2.8, counts: { 1: 1, 2: 1, 3: 1, 4: 2, 5: 0 } },
-				gap: 1.4, mwds: 5.88, rds: -40, highNeed: 0.4, highNeedCount: 2, rankByMwds: 1, rankByRds: 1, canTeach: 2, wantToLearn: 5,
+				gap: 1.4, mwds: 5.88, rds: -40, highNeed: 0.4, highNeedCount: 2, rankByMwds: 1, rankByRds: 1,
+				canTeach: 2, wantToLearn: 5,
 			} },
 		} );
 	} );
@@ -26,24 +29,26 @@ describe( 'computeResults', () => {
 	it( 'keeps the order of the definition', () => {
 		const results = resultsOf( survey, [ { teach: [ 'facilitation' ], role: 'organizer' } ] );
 		expect( Object.keys( results.questions ) ).toEqual( [ 'role', 'learn', 'teach', 'comment' ] );
-		expect( Object.keys( results.questions[ 'role' ]?.choices ?? {} ) ).toEqual( [ 'editor', 'organizer' ] );
+		expect( Object.keys( results.questions.role?.choices ?? {} ) ).toEqual( [ 'editor', 'organizer' ] );
 		expect( Object.keys( results.skills ) ).toEqual( [ 'budgeting', 'facilitation' ] );
 	} );
 
 	it( 'says "no value" for a skill that nobody rated, and goes on to the next', () => {
-		const { skills } = resultsOf( survey, [ ...ratings( 'facilitation', [ [ 4, 1 ] ] ), ...ratings( 'budgeting', [ [ 'na', 'na' ], [ 5, '' ] ] ) ] );
-		expect( skills[ 'budgeting' ] ).toMatchObject( {
+		const { skills } = resultsOf( survey, [
+			...ratings( 'facilitation', [ [ 4, 1 ] ] ), ...ratings( 'budgeting', [ [ 'na', 'na' ], [ 5, '' ] ] ),
+		] );
+		expect( skills.budgeting ).toMatchObject( {
 			n: 0, missing: 1, incomplete: 2, gap: null, mwds: null, rds: null, highNeed: null, rankByMwds: null, rankByRds: null,
 			importance: { n: 0, mean: null, sd: null, notInStatistics: 1 },
 		} );
-		expect( skills[ 'facilitation' ] ).toMatchObject( { n: 1, mwds: 12, rankByMwds: 1, rankByRds: 1, importance: { sd: null } } );
+		expect( skills.facilitation ).toMatchObject( { n: 1, mwds: 12, rankByMwds: 1, rankByRds: 1, importance: { sd: null } } );
 	} );
 
 	it( 'takes for a skill only answers with both ratings', () => {
 		const { skills } = resultsOf( survey, ratings( 'budgeting', [
 			[ 5, 1 ], [ 5, 'na' ], [ 'na', 5 ], [ '', 5 ], [ 9, 5 ], [ 3, 3 ],
 		] ) );
-		expect( skills[ 'budgeting' ] ).toMatchObject( {
+		expect( skills.budgeting ).toMatchObject( {
 			n: 2, missing: 0, incomplete: 4,
 			importance: { n: 2, mean: 4, notInStatistics: 1, unknown: { 9: 1 } },
 			ability: { n: 2, mean: 2, notInStatistics: 1, unknown: {} },
@@ -52,16 +57,18 @@ describe( 'computeResults', () => {
 
 	it( 'shows codes that the definition does not know, and counts them nowhere', () => {
 		const { questions } = resultsOf( survey, [
-			{ role: 'retired' }, { role: '__proto__' }, { role: 'constructor' }, { role: 'editor' }, { role: [ 'editor', 'organizer' ] },
+			{ role: 'retired' }, { role: '__proto__' }, { role: 'constructor' }, { role: 'editor' },
+			{ role: [ 'editor', 'organizer' ] },
 			{ learn: [ 'budgeting', 'retired' ] }, { learn: [ 'retired' ] }, { learn: [ 'na' ] }, { learn: [ 'budgeting', 'budgeting' ] },
 		] );
-		expect( JSON.parse( JSON.stringify( questions[ 'role' ] ) ) ).toEqual( JSON.parse( `{
+		expect( JSON.parse( JSON.stringify( questions.role ) ) ).toEqual( JSON.parse( `{
 			"n": 1, "missing": 4, "notInStatistics": 0, "unusable": 4,
 			"choices": { "editor": { "count": 1, "share": 1 }, "organizer": { "count": 0, "share": 0 } },
 			"unknown": { "__proto__": 1, "constructor": 1, "editor;organizer": 1, "retired": 1 }
 		}` ) );
-		expect( questions[ 'learn' ] ).toMatchObject( {
-			n: 2, missing: 5, notInStatistics: 1, unusable: 1, choices: { budgeting: { count: 2, share: 1 } }, unknown: { retired: 2 },
+		expect( questions.learn ).toMatchObject( {
+			n: 2, missing: 5, notInStatistics: 1, unusable: 1,
+			choices: { budgeting: { count: 2, share: 1 } }, unknown: { retired: 2 },
 		} );
 	} );
 
@@ -100,7 +107,9 @@ describe( 'computeResults', () => {
 			} );
 		} );
 		const { questions, skills } = resultsOf( wide, [ { 'tools.bots.use': 'often', 'skills.budgeting.sure': 'no' } ] );
-		expect( questions[ 'tools.bots.use' ] ).toMatchObject( { n: 1, choices: { often: { count: 1, share: 1 }, never: { count: 0 } } } );
+		expect( questions[ 'tools.bots.use' ] ).toMatchObject(
+			{ n: 1, choices: { often: { count: 1, share: 1 }, never: { count: 0 } } },
+		);
 		expect( questions[ 'skills.budgeting.sure' ] ).toMatchObject( { n: 1, choices: { no: { count: 1 } } } );
 		expect( Object.keys( questions ) ).not.toContain( 'skills.budgeting.importance' );
 		expect( Object.keys( skills ) ).toEqual( [ 'budgeting', 'facilitation' ] );

@@ -5,11 +5,14 @@ import {
 } from '../../../src/core/analysis/measures';
 
 const step = fc.integer( { min: 1, max: 5 } );
-const pairs = fc.array( fc.record( { importance: step, ability: step, count: fc.integer( { min: 1, max: 40 } ) } ), { minLength: 1 } );
+const pair = fc.record( { importance: step, ability: step, count: fc.integer( { min: 1, max: 40 } ) } );
+const pairs = fc.array( pair, { minLength: 1 } );
 
 /** One pair for each answer. */
 function singly( counted: readonly PairCount[] ): { importance: number; ability: number }[] {
-	return counted.flatMap( ( { importance, ability, count } ) => Array.from( { length: count }, () => ( { importance, ability } ) ) );
+	return counted.flatMap(
+		( { importance, ability, count } ) => Array.from( { length: count }, () => ( { importance, ability } ) ),
+	);
 }
 
 /** Written down from the formula, without a thought for exactness. */
@@ -21,7 +24,9 @@ describe( 'the measures', () => {
 	it( 'are those of the worked example', () => {
 		const importance = [ 5, 4, 5, 3, 4 ];
 		const ability = [ 2, 4, 3, 4, 1 ];
-		const example = importance.map( ( value, index ) => ( { importance: value, ability: ability[ index ] as number, count: 1 } ) );
+		const example = importance.map(
+			( value, index ) => ( { importance: value, ability: ability[ index ] as number, count: 1 } ),
+		);
 		expect( mean( sideOf( example, 'importance' ) ) ).toBe( 4.2 );
 		expect( mean( sideOf( example, 'ability' ) ) ).toBe( 2.8 );
 		expect( quotient( gap( example ) ) ).toBe( 1.4 );
@@ -33,9 +38,9 @@ describe( 'the measures', () => {
 	it( 'has as MWDS the mean of the weighted discrepancies, which is gap × mean importance', () => {
 		fc.assert( fc.property( pairs, ( counted ) => {
 			const all = singly( counted );
-			const importance = average( all.map( ( pair ) => pair.importance ) );
-			const ability = average( all.map( ( pair ) => pair.ability ) );
-			const weighted = all.map( ( pair ) => ( pair.importance - pair.ability ) * importance );
+			const importance = average( all.map( ( one ) => one.importance ) );
+			const ability = average( all.map( ( one ) => one.ability ) );
+			const weighted = all.map( ( one ) => ( one.importance - one.ability ) * importance );
 			const mwds = quotient( meanWeightedDiscrepancy( counted ) );
 			expect( mwds ).toBeCloseTo( average( weighted ), 9 );
 			expect( mwds ).toBeCloseTo( ( importance - ability ) * importance, 9 );
@@ -67,7 +72,8 @@ describe( 'the measures', () => {
 	} );
 
 	it( 'has the standard deviation of a sample', () => {
-		expect( sampleDeviation( [ 2, 4, 4, 4, 5, 5, 7, 9 ].map( ( value ) => ( { value, count: 1 } ) ) ) ).toBeCloseTo( 2.13809, 5 );
+		const values = [ 2, 4, 4, 4, 5, 5, 7, 9 ].map( ( value ) => ( { value, count: 1 } ) );
+		expect( sampleDeviation( values ) ).toBeCloseTo( 2.13809, 5 );
 		expect( sampleDeviation( [ { value: 3, count: 1 } ] ) ).toBeNull();
 		expect( sampleDeviation( [ { value: 3, count: 2 } ] ) ).toBe( 0 );
 	} );
@@ -84,8 +90,10 @@ describe( 'the measures', () => {
 	] )( 'takes the two highest and lowest steps from the scale %j as it is', ( values, highest, lowest ) => {
 		const scale = new Map( values.map( ( value ) => [ String( value ), value ] ) );
 		const all = values.flatMap( ( importance ) => values.map( ( ability ) => ( { importance, ability, count: 1 } ) ) );
-		const counted = all.filter( ( pair ) => highNeedCount( [ pair ], { importance: scale, ability: scale } ) === 1 );
-		expect( counted ).toEqual( all.filter( ( { importance, ability } ) => highest.includes( importance ) && lowest.includes( ability ) ) );
+		const counted = all.filter( ( one ) => highNeedCount( [ one ], { importance: scale, ability: scale } ) === 1 );
+		expect( counted ).toEqual( all.filter(
+			( { importance, ability } ) => highest.includes( importance ) && lowest.includes( ability ),
+		) );
 		expect( highNeedCount( all, { importance: scale, ability: scale } ) ).toBe( countOf( counted ) );
 	} );
 } );

@@ -17,7 +17,8 @@ describe( 'tally', () => {
 			) ),
 			( [ list, shuffled, cuts ] ) => {
 				const bounds = [ 0, ...cuts.sort( ( a, b ) => a - b ), list.length ];
-				const parts = bounds.slice( 1 ).map( ( end, index ) => tallyOf( survey, shuffled.slice( bounds[ index ], end ) ) );
+				const parts = bounds.slice( 1 )
+					.map( ( end, index ) => tallyOf( survey, shuffled.slice( bounds[ index ], end ) ) );
 				const merged = parts.reduceRight( ( sum, part ) => mergeTallies( part, sum ), createTally( survey ) );
 				expect( jsonOf( computeResults( survey, merged ) ) ).toBe( jsonOf( resultsOf( survey, list ) ) );
 			},
