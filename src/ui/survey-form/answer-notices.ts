@@ -105,9 +105,9 @@ export function savedNotice(
 			link( pageUrl( title ), messages.text( 'localskills-form-answer-page' ) ) ),
 		answer.user !== null && context.user !== null && answer.user !== context.user.name ?
 			element( 'p', {}, messages.text( 'localskills-form-changed-by', answer.user ) ) : null,
-		answer.reading.exclusion === 'several-answers' ?
+		canChange && answer.reading.exclusion === 'several-answers' ?
 			element( 'p', {}, messages.text( 'localskills-form-several-answers' ) ) : null,
-		answer.reading.unknown.size === 0 ? null :
+		!canChange || answer.reading.unknown.size === 0 ? null :
 			element( 'p', {}, messages.text( 'localskills-form-unasked', Array.from( answer.reading.unknown.keys() ).join( ', ' ),
 				answer.reading.unknown.size ) ),
 		...controls,

@@ -219,6 +219,28 @@ describe( 'filling in', () => {
 		expect( wiki.text( ANSWER_PAGE ) ).toMatch( /^Above\n[^]*\|comment=new\n[^]*extra=kept/ );
 	} );
 
+	it( 'tells when somebody else changed the page, and when it holds several answers', async () => {
+		const { context, container, wiki, text } = createSurveyFixture();
+		wiki.put( ANSWER_PAGE, `${ SAVED }\n${ SAVED.replace( 'organizer', 'editor' ) }`, 'Ben' );
+		await showSurvey( container, context );
+		expect( text() ).toContain( 'by Ben, not by you' );
+		expect( text() ).toContain( 'several answers' );
+		expect( checked( 'radiogroup' ) ).toEqual( [ 'editor' ] );
+		press( 'Publish now' );
+		await settled();
+		expect( wiki.text( ANSWER_PAGE )?.match( /Skills survey answer/g ) ).toHaveLength( 1 );
+	} );
+
+	it( 'tells people whom the survey does not invite, and lets them answer', async () => {
+		const { context, container, text } = createSurveyFixture( {}, { ...DEFINITION, localSkills: {
+			...DEFINITION.localSkills, audience: { minEdits: 500, description: { default: 'For old hands', fr: 'Pour les anciens' } },
+		} } );
+		await showSurvey( container, context );
+		expect( text() ).toContain( 'at least 500 edits' );
+		expect( text() ).toContain( 'For old hands' );
+		expect( container.querySelector( 'form' ) ).not.toBeNull();
+	} );
+
 	it( 'shows a choice that is no longer offered, and asks to choose again', async () => {
 		const { context, container, wiki, text } = createSurveyFixture();
 		wiki.put( ANSWER_PAGE, SAVED.replace( 'organizer', 'steward' ) );
@@ -439,6 +461,48 @@ describe( 'an answer that was changed meanwhile', () => {
 			[ 'Lua: Importance', 'Very important', 'Not important' ],
 		] );
 		expect( container.querySelector( '[role=alert]' )?.textContent ).toContain( 'changed meanwhile by Ben' );
+	} );
+
+	it( 'is not taken together with the form by the wiki unseen', async () => {
+		const { context, container, wiki } = createSurveyFixture();
+		await showSurvey( container, context );
+		await fillIn();
+		const { save } = wiki;
+		wiki.save = async ( edit ) => {
+			const outcome = await save( edit );
+			wiki.put( ANSWER_PAGE, edit.text.replace( 'role=editor', 'role=organizer' ) );
+			return { ...outcome, mergedWith: 999 };
+		};
+		press( 'Publish my answer' );
+		await settled();
+		expect( container.querySelector( 'tbody' )?.textContent ).toBe( 'Your roleEditorOrganizer' );
+	} );
+
+	it( 'does not hinder when only the rest of the page was changed', async () => {
+		const { context, container, wiki, text } = createSurveyFixture();
+		wiki.put( ANSWER_PAGE, SAVED );
+		await showSurvey( container, context );
+		choose( 'input[value="editor"]' );
+		wiki.put( ANSWER_PAGE, `Above\n${ SAVED }`, 'Ben' );
+		press( 'Publish now' );
+		await settled();
+		expect( text() ).toContain( 'Thank you' );
+		expect( wiki.text( ANSWER_PAGE ) ).toMatch( /^Above\n[^]*role=editor/ );
+	} );
+
+	it( 'counts as published when an earlier try arrived after all', async () => {
+		const { context, container, wiki, text } = createSurveyFixture();
+		await showSurvey( container, context );
+		await fillIn();
+		const { save } = wiki;
+		wiki.save = async ( edit ) => {
+			await save( edit );
+			return save( { ...edit, baseRevision: -1 } );
+		};
+		press( 'Publish my answer' );
+		await settled();
+		expect( text() ).toContain( 'Thank you' );
+		expect( wiki.edits ).toHaveLength( 2 );
 	} );
 
 	it( 'gives way to the form when the person wants so', async () => {
