@@ -64,7 +64,9 @@ describe( 'the bot on a wiki', () => {
 	beforeAll( async () => {
 		wiki = await startWiki( { name: 'test-bot', mode: 'extension', reset: true } );
 		[ administrator, amina, bruno ] = await Promise.all( [
-			createApiClient( wiki.apiUrl, ADMINISTRATOR ), createApiClient( wiki.apiUrl, AMINA ), createApiClient( wiki.apiUrl, BRUNO ),
+			createApiClient( wiki.apiUrl, ADMINISTRATOR ),
+			createApiClient( wiki.apiUrl, AMINA ),
+			createApiClient( wiki.apiUrl, BRUNO ),
 		] );
 	}, 240_000 );
 
