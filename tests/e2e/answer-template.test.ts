@@ -1,0 +1,106 @@
+import { encodeText } from '../../src/core/wikitext/encode';
+import { BUNDLED_SURVEY, definition, HOSTILE, QUESTION, startTemplateWiki, type TemplateWiki } from './support/template-wiki';
+
+describe( '{{Skills survey answer}}', () => {
+	let site: TemplateWiki;
+
+	beforeAll( async () => {
+		site = await startTemplateWiki( 'test-answer-template' );
+	}, 240_000 );
+
+	afterAll( async () => {
+		await site?.stop();
+	} );
+
+	/** Saves an answer and opens it. */
+	async function answer(
+		parameters: string, title = site.fresh( `${ BUNDLED_SURVEY }/Answers/Reader ` ), survey = 'skills-needs-assessment',
+	): Promise<string> {
+		await site.client.edit( title, `{{Skills survey answer\n|survey=${ survey }\n${ parameters }\n}}` );
+		await site.open( title );
+		return title;
+	}
+
+	it( 'shows questions and chosen answers with their labels, in the reader\'s language', async () => {
+		const title = await answer( '|submitted=2026-11-21T10:11:12Z\n|language=tr\n|device=phone\n|role=editor; organizer\n' +
+			'|skills.budgeting.importance=5\n|skills.budgeting.ability=2\n|skills.wikidata.importance=na\n|learn=lua', `${ BUNDLED_SURVEY }/Answers/Bruno` );
+		expect( await site.text( '.ext-localSkills-answer-head' ) )
+			.toBe( 'Answer to: Skills needs assessment\nby Bruno · given on 21 November 2026 · in the language Türkçe' );
+		expect( await site.table( '.ext-localSkills-answers >> nth=0' ) ).toEqual( [
+			[ 'Question', 'Answer' ],
+			[ 'What do you do in the Wikimedia movement?', 'I add or improve content (text, images, data)\nI organize events, campaigns or programs' ],
+			[ 'How long have you contributed to Wikimedia projects?', 'Not answered' ],
+			[ 'In which region of the world are you mostly active?', 'Not answered' ],
+			[ 'To which Wikimedia projects have you contributed in the last 12 months?', 'Not answered' ],
+			[ 'Which device do you use most for your contributions?', 'Mobile phone' ],
+		] );
+		// Only rated skills, in the order of the survey.
+		expect( await site.table( '.ext-localSkills-grid' ) ).toEqual( [
+			[ 'Skill', 'Importance for what you do', 'Your ability today' ],
+			[ 'Wikidata', 'Not relevant to me', 'Not answered' ],
+			[ 'Budgeting', 'Essential', 'I can do this with help' ],
+		] );
+		expect( ( await site.table( '.ext-localSkills-answers >> nth=1' ) )[ 1 ] ).toEqual( [ 'Which skills would you like to learn first?', 'Lua' ] );
+		expect( await site.categories( title ) ).toEqual( [ 'Skills_survey_answers' ] );
+		await site.open( title, 'ar' );
+		expect( ( await site.table( '.ext-localSkills-grid' ) )[ 2 ]?.[ 0 ] ).toBe( 'إعداد الميزانية' );
+	}, 60_000 );
+
+	it( 'marks codes, rows and parameters that the survey does not have, and loses none', async () => {
+		await answer( '|role=juggler\n|skills.lua.importance=9\n|skills.juggling.ability=1\n|skills.lua.colour=red\n|old=x\n|stray' );
+		expect( await site.texts( '.ext-localSkills-unknown' ) )
+			.toEqual( [ 'juggler (not in the survey)', '9 (not in the survey)', 'juggling (not in the survey)' ] );
+		expect( await site.table( '.ext-localSkills-answers >> nth=2' ) )
+			.toEqual( [ [ 'Question', 'Answer' ], [ '1', 'stray' ], [ 'old', 'x' ], [ 'skills.lua.colour', 'red' ] ] );
+	}, 60_000 );
+
+	it( 'shows free text exactly as it was typed', async () => {
+		const typed = `  ${ HOSTILE }\n* one\n\n{|\n! = two =\n|}\n}} }}\n\ttab — العربية 😀`;
+		const title = await answer( `|comment=${ encodeText( typed ) }` );
+		expect( await site.page.locator( '.ext-localSkills-text' ).evaluate( ( element ) => element.textContent ) ).toBe( typed );
+		expect( await site.page.locator( '.ext-localSkills-text' ).locator( '*' ).count() ).toBe( 0 );
+		expect( await site.categories( title ) ).toEqual( [ 'Skills_survey_answers' ] );
+	}, 60_000 );
+
+	it( 'keeps what was written by hand harmless', async () => {
+		const title = await answer( '|comment=\'\'\'Bold\'\'\' [[Category:Evil]] <div> {{!}}} <nowiki>{{kept}} &lt;</nowiki> <ref>note</ref> {{Template:Nowhere}}\n|role=<b>editor' );
+		const shown = await site.text( '.ext-localSkills-text' );
+		expect( shown ).toContain( '\'\'\'Bold\'\'\' [[Category:Evil]] <div> |} {{kept}} <' );
+		expect( await site.texts( '.ext-localSkills-unknown' ) ).toEqual( [ '<b>editor (not in the survey)' ] );
+		expect( await site.page.locator( '.ext-localSkills-answers >> nth=1' ).count() ).toBe( 1 );
+		expect( await site.categories( title ) ).toEqual( [ 'Skills_survey_answers' ] );
+	}, 60_000 );
+
+	it( 'shows the codes where the definition is missing', async () => {
+		await answer( '|role=editor;organizer\n|skills.lua.ability=2', 'LocalSkills/Survey/gone/Answers/Bruno', 'gone' );
+		expect( await site.text( '.ext-localSkills-warning' ) ).toContain( 'There is no survey “gone” on this wiki' );
+		expect( await site.table( '.ext-localSkills-answers' ) )
+			.toEqual( [ [ 'Question', 'Answer' ], [ 'role', 'editor;organizer' ], [ 'skills.lua.ability', '2' ] ] );
+	}, 60_000 );
+
+	it( 'says what keeps an answer from being counted', async () => {
+		await answer( '|role=editor', 'Bruno\'s answer' );
+		expect( await site.text( '.ext-localSkills-warning' ) ).toContain( `only on a page of its own whose title is ${ BUNDLED_SURVEY }/Answers/…` );
+		await answer( '|role=editor', 'LocalSkills/Survey/states/Answers/Bruno' );
+		expect( await site.text( '.ext-localSkills-warning' ) ).toContain( 'belongs to the survey “states”, but the answer names the survey “skills-needs-assessment”' );
+		await answer( '' );
+		expect( await site.text( '.ext-localSkills-answer' ) ).toContain( 'This answer is empty.' );
+	}, 60_000 );
+
+	it( 'follows its survey: a label that changes in the definition changes in the answers', async () => {
+		const title = 'LocalSkills/Survey/moving/Answers/Bruno';
+		await site.saveDefinition( 'moving', definition( 'moving', [ QUESTION ] ) );
+		await answer( '|role=editor', title, 'moving' );
+		expect( await site.table( '.ext-localSkills-answers' ) ).toContainEqual( [ 'Your role?', 'Editor' ] );
+		await new Promise( ( resolve ) => {
+			setTimeout( resolve, 1100 );
+		} );
+		await site.saveDefinition( 'moving', definition( 'moving', [ { ...QUESTION, choices: [ { value: 'editor', text: 'Writer' } ] } ] ) );
+		await site.wiki.runMaintenance( 'runJobs' );
+		await site.open( title );
+		expect( await site.table( '.ext-localSkills-answers' ) ).toContainEqual( [ 'Your role?', 'Writer' ] );
+		const { query } = await site.client.get( { action: 'query', prop: 'templates', titles: title, tllimit: 'max' } );
+		expect( query.pages[ 0 ].templates.map( ( template: { title: string } ) => template.title ) )
+			.toContain( 'LocalSkills/Survey/moving/definition.json' );
+	}, 60_000 );
+} );

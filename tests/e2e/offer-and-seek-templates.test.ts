@@ -1,0 +1,66 @@
+import { encodeText } from '../../src/core/wikitext/encode';
+import { HOSTILE, message, startTemplateWiki, type TemplateWiki } from './support/template-wiki';
+
+describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
+	let site: TemplateWiki;
+
+	beforeAll( async () => {
+		site = await startTemplateWiki( 'test-offer-and-seek-templates' );
+	}, 240_000 );
+
+	afterAll( async () => {
+		await site?.stop();
+	} );
+
+	async function card( wikitext: string ): Promise<string> {
+		const title = site.fresh( 'LocalSkills/People/Person ' );
+		await site.client.edit( title, wikitext );
+		await site.open( title );
+		return title;
+	}
+
+	it( 'shows an offer in words', async () => {
+		const title = await card( '{{Offer a skill |id=o1 |skill=budgeting |level=4 |methods=mentoring;training |languages=fr;ar |capacity=2 ' +
+			`|region=mena |for=Treasurers |note=${ encodeText( HOSTILE ) } |confirmed=2026-11-21 |expires=2999-05-21 |status=open}}` );
+		const english = await site.text( '#offer-o1' );
+		for ( const words of [ 'Offers a skill', 'Open', 'Budgeting', 'Organization › Finance', 'Advanced (4 of 5)', 'Mentoring\nTraining',
+			'français\nالعربية', 'Middle East and North Africa', '2 people at a time', 'Treasurers', HOSTILE,
+			'Confirmed on 21 November 2026 · Valid until 21 May 2999', 'Write to Person' ] ) {
+			expect( english.replace( /\u00A0/g, ' ' ) ).toContain( words );
+		}
+		expect( await site.text( '.ext-localSkills-warning' ) ).toBe( '' );
+		expect( await site.categories( title ) ).toEqual( [ 'Skill_offers_and_seeks' ] );
+		await site.open( title, 'ar' );
+		const arabic = await site.text( '#offer-o1' );
+		const capacity = message( 'ar', 'capacity' ).replace( /^\{\{PLURAL:\$1\||\}\}$/g, '' ).split( '|' );
+		for ( const words of [ message( 'ar', 'card-offer' ), 'إعداد الميزانية', message( 'ar', 'level-4' ),
+			message( 'ar', 'method-mentoring' ), capacity[ 2 ] ] ) {
+			expect( arabic ).toContain( words );
+		}
+		expect( await site.text( '.ext-localSkills-warning' ) ).toBe( '' );
+	}, 60_000 );
+
+	it( 'needs no more than a skill and a language, and shows when it has expired', async () => {
+		await card( '{{Seek a skill|skill=lua|languages=ar}}{{Seek a skill|skill=lua|languages=ar|expires=2020-01-01}}' );
+		expect( await site.texts( '.ext-localSkills-status' ) ).toEqual( [ 'Open', 'Expired' ] );
+		expect( await site.text( '.ext-localSkills-warning' ) ).toBe( '' );
+	}, 60_000 );
+
+	it.each( [
+		[ 'level=4|languages=fr', 'No skill is named. Write the id of a skill into skill.' ],
+		[ 'skill=juggling|languages=fr', 'juggling is no skill of the list LocalSkills/Skills.json.' ],
+		[ 'skill=lua', 'No language is named. Write at least one language code into languages.' ],
+		[ 'skill=lua|languages=fr;x y', 'x y is no language code.' ],
+		[ 'skill=lua|languages=fr|level=6', '6 is no level. Levels are whole numbers from 1 to 5.' ],
+		[ 'skill=lua|languages=fr|level=2.5', '2.5 is no level.' ],
+		[ 'skill=lua|languages=fr|methods=dance;event', 'dance is no method.' ],
+		[ 'skill=lua|languages=fr|confirmed=2026-02-30', 'The date in confirmed cannot be read: 2026-02-30.' ],
+		[ 'skill=lua|languages=fr|expires=soon', 'The date in expires cannot be read: soon.' ],
+		[ 'skill=lua|languages=fr|capacity=many', 'many is no number of people.' ],
+		[ 'skill=lua|languages=fr|status=maybe', 'maybe is no status.' ],
+		[ 'skill=lua|languages=fr|id=My offer', 'My offer cannot be an id.' ],
+	] )( 'says on the card what is wrong with {{Offer a skill|%s}}', async ( parameters, words ) => {
+		await card( `{{Offer a skill|${ parameters }}}` );
+		expect( await site.texts( '.ext-localSkills-warning li' ) ).toEqual( [ expect.stringContaining( words ) ] );
+	}, 60_000 );
+} );
