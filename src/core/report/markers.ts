@@ -1,6 +1,7 @@
 /** The part of a page that belongs to the bot. */
 
-const MARKER = /<!--\s*LocalSkills results: (begin\b[^]*?|end\s*)-->/g;
+/** A begin that lost its end of a comment does not reach into the next comment. */
+const MARKER = /<!--\s*LocalSkills results: (begin\b(?:(?!<!--)[^])*?|end\s*)-->/g;
 
 /**
  * Puts the bot's block into a page, between its markers. What stands before and after them stays byte for byte.

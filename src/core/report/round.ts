@@ -4,7 +4,7 @@
  * It works on the shortest decimal digits that stand for the number: 1.005 is a little less than that in binary, yet
  * rounds to 1.01. For quotients of whole numbers this is exact, as only a quotient with few decimals can be a half.
  *
- * @param value - Finite
+ * @param value - Between −10¹⁵ and 10¹⁵
  * @param decimals - How many are kept, 0 to 15
  * @param shift - Powers of ten that the value is multiplied by first: 2 for a percentage of a share
  */
@@ -14,6 +14,7 @@ export function roundHalfUp( value: number, decimals: number, shift: number = 0 
 	// How many of the digits stand before the place where they are cut off.
 	const kept = Number( exponent ) + 1 + shift + decimals;
 	const next = kept < 0 ? 0 : Number( digits.charAt( kept ) || '0' );
-	const whole = Number( digits.slice( 0, Math.max( 0, kept ) ).padEnd( Math.max( 0, kept ), '0' ) || '0' ) + ( next >= 5 ? 1 : 0 );
+	const length = Math.max( 0, kept );
+	const whole = Number( digits.slice( 0, length ).padEnd( length, '0' ) || '0' ) + ( next >= 5 ? 1 : 0 );
 	return whole === 0 ? 0 : ( value < 0 ? -1 : 1 ) * Number( `${ whole }e-${ decimals }` );
 }
