@@ -111,6 +111,13 @@ function combines( character: string ): boolean {
 const FIRST_COMBINING = 0x300;
 const MAX_SEQUENCE_LENGTH = 32;
 
+/** Where this many characters could combine, normalisation itself takes too long: it sorts them in quadratic time. */
+const LONG_SEQUENCE = /[\u0300-\uffff]{1000}/;
+
+function isNormalised( text: string ): boolean {
+	return !LONG_SEQUENCE.test( text ) && text.normalize( 'NFC' ) === text;
+}
+
 /**
  * MediaWiki normalises what it saves to NFC. Gives a function that, asked for each character in turn, says which ones that
  * would change.
@@ -144,7 +151,7 @@ function createNormalisationWatch(): ( character: string, code: number, isRefere
  * @return Wikitext that MediaWiki saves unchanged
  */
 export function encodeText( value: string ): string {
-	const changes = value.normalize( 'NFC' ) === value ? null : createNormalisationWatch();
+	const changes = isNormalised( value ) ? null : createNormalisationWatch();
 	let wikitext = '';
 	let copied = 0;
 	for ( let i = 0; i < value.length; ) {
