@@ -26,7 +26,7 @@ export function createMemoryWiki( editor: string ): MemoryWiki {
 		pages.set( title, {
 			title,
 			namespace: 0,
-			isRedirect: false,
+			isRedirect: text.startsWith( '#REDIRECT' ),
 			latest: {
 				id: lastRevision,
 				parentId: before ? before.latest.id : 0,

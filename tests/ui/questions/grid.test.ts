@@ -43,8 +43,10 @@ describe( 'createGrid', () => {
 		const first = row( 0 ).querySelector<HTMLInputElement>( 'input' )!;
 		key( first, '4' );
 		expect( ( document.activeElement as HTMLInputElement ).value ).toBe( '4' );
-		expect( row( 0 ).textContent ).toContain( 'Very important' );
+		const chosen = row( 0 ).querySelector( '.ext-localSkills-form-grid-chosen' )!;
+		expect( chosen.textContent ).toBe( 'Very important' );
 		key( document.activeElement as HTMLElement, 'Delete' );
+		expect( chosen.textContent ).toBe( '' );
 		key( first, '7' );
 		expect( changes ).toEqual( [ [ 'skills.budgeting.importance', [ '4' ] ], [ 'skills.budgeting.importance', [] ] ] );
 		expect( row( 0 ).querySelector( 'input:checked' ) ).toBeNull();

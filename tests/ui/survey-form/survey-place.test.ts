@@ -251,6 +251,17 @@ describe( 'filling in', () => {
 		expect( container.querySelector( '.ext-localSkills-form-question-faulty' )?.textContent ).toContain( '“steward” is not among' );
 	} );
 
+	it( 'puts an answer in the place of a redirect, such as a renamed account leaves', async () => {
+		const { context, container, wiki } = createSurveyFixture();
+		wiki.put( ANSWER_PAGE, '#REDIRECT [[Elsewhere]]' );
+		await showSurvey( container, context );
+		await fillIn();
+		press( 'Publish my answer' );
+		await settled();
+		expect( wiki.text( ANSWER_PAGE ) ).toMatch( /^{{Skills survey answer\n/ );
+		expect( wiki.text( ANSWER_PAGE ) ).not.toContain( 'REDIRECT' );
+	} );
+
 	it( 'saves nothing when nothing was changed', async () => {
 		const { context, container, wiki, text } = createSurveyFixture();
 		wiki.put( ANSWER_PAGE, SAVED );
