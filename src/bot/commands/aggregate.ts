@@ -9,6 +9,7 @@ import { readDefinition } from '../../core/survey/read-definition';
 import type { BotWiki } from '../../wiki/bot-port';
 import { RequestFault } from '../../wiki/mwbot/request-fault';
 import { SaveFault } from '../../wiki/port';
+import type { SaveFaultReason } from '../../wiki/port';
 import { CommandFailure, UsageError, write } from '../command-io';
 import type { CommandIo } from '../command-io';
 import { connect, contentMessages, readTitles, requireAccount } from '../connection';
@@ -32,9 +33,15 @@ interface AggregateOptions {
 }
 
 interface Round {
-	readonly failed: boolean;
+	/** What could not be done, in words. */
+	readonly failures: readonly string[];
+	/** Whether the same could be done later although nothing has changed, such as on a page that is protected now. */
+	readonly canPass: boolean;
 	readonly results: ReadonlyMap<string, Results>;
 }
+
+/** Faults that would meet every further survey as well. */
+const ENDING: readonly SaveFaultReason[] = [ 'offline', 'session-lost', 'blocked' ];
 
 const DEFAULT_WATCH_SECONDS = 60;
 
@@ -120,7 +127,8 @@ async function runRound(
 	const titles = await readTitles( wiki, io, progress );
 	const ids = options.all === true ? await openSurveys( wiki, titles ) : [ ...new Set( options.survey ) ];
 	const results = new Map<string, Results>();
-	let failed = false;
+	const failures: string[] = [];
+	let canPass = false;
 	if ( ids.length === 0 && !isQuiet ) {
 		progress.say( `No survey is open below ${ titles.survey( '' ) }` );
 	}
@@ -129,17 +137,18 @@ async function runRound(
 		try {
 			results.set( id, await runSurvey( context, id, options, io, progress, isQuiet ) );
 		} catch ( error ) {
-			if ( !( error instanceof SurveyFault || error instanceof SaveFault ) ) {
+			const isOfSurvey = error instanceof SurveyFault || error instanceof SaveFault && !ENDING.includes( error.reason );
+			if ( !isOfSurvey ) {
 				throw error;
 			}
-			failed = true;
-			progress.say( error.message );
+			failures.push( error.message );
+			canPass ||= error instanceof SaveFault;
 		}
 		if ( io.stopSignal.aborted ) {
 			break;
 		}
 	}
-	return { failed, results };
+	return { failures, canPass, results };
 }
 
 /** What the results depend on, as the ids of revisions: as long as it is the same, so are they. */
@@ -153,29 +162,39 @@ async function fingerprint( wiki: BotWiki, options: AggregateOptions, io: Comman
 	return JSON.stringify( parts );
 }
 
+/** Whether a program that goes on for days should outlive the fault. */
+function mayPass( error: unknown ): error is Error {
+	return error instanceof CommandFailure || error instanceof RequestFault && error.kind !== 'configuration' ||
+		error instanceof SaveFault && error.reason !== 'session-lost';
+}
+
 /** Counts again whenever something has changed, until the operator stops it. */
 async function watch(
 	wiki: BotWiki, options: AggregateOptions, seconds: number, io: CommandIo, progress: Progress,
 ): Promise<void> {
 	let counted: string | null = null;
 	let told = '';
+	const tell = ( text: string ): void => {
+		// The same fault every few seconds would fill a log.
+		if ( text !== told && text !== '' ) {
+			progress.say( text );
+		}
+		told = text;
+	};
 	for ( let isFirst = true; !io.stopSignal.aborted; isFirst = false ) {
 		try {
 			const current = await fingerprint( wiki, options, io, progress );
 			if ( current !== counted ) {
-				const { failed } = await runRound( wiki, options, io, progress, !isFirst );
-				// What failed for now, such as a protected page, is tried again.
-				counted = failed ? null : current;
+				const { failures, canPass } = await runRound( wiki, options, io, progress, !isFirst );
+				counted = canPass ? null : current;
+				tell( failures.join( '\n' ) );
 			}
-			told = '';
 		} catch ( error ) {
-			const isPassing = error instanceof RequestFault && error.kind !== 'configuration' || error instanceof CommandFailure;
-			if ( !isPassing ) {
+			if ( !mayPass( error ) ) {
 				throw error;
 			}
-			if ( !io.stopSignal.aborted && error.message !== told ) {
-				told = error.message;
-				progress.say( error.message );
+			if ( !io.stopSignal.aborted ) {
+				tell( error.message );
 			}
 		}
 		progress.clear();
@@ -231,7 +250,8 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 					await watch( wiki, options, seconds, io, progress );
 					return;
 				}
-				const { failed, results } = await runRound( wiki, options, io, progress, false );
+				const { failures, results } = await runRound( wiki, options, io, progress, false );
+				failures.forEach( progress.say );
 				progress.clear();
 				if ( options.json === true ) {
 					const isOne = options.all !== true && options.survey.length === 1;
@@ -240,8 +260,8 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 						await write( io.stdout, `${ JSON.stringify( json, null, '\t' ) }\n` );
 					}
 				}
-				if ( failed || io.stopSignal.aborted ) {
-					throw new CommandFailure( failed ? 'Not every survey could be brought up to date.' : 'Stopped before the end.' );
+				if ( failures.length > 0 || io.stopSignal.aborted ) {
+					throw new CommandFailure( failures.length > 0 ? 'Not every survey could be brought up to date.' : 'Stopped before the end.' );
 				}
 			} finally {
 				progress.clear();

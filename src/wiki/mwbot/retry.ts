@@ -81,9 +81,11 @@ export async function withRetries<T>(
 			},
 		} );
 	} catch ( error ) {
-		if ( error instanceof RequestFault && error.isTransient && tries > 1 ) {
+		if ( error instanceof RequestFault && error.isTransient && ( tries > 1 || error.retryAfter !== null ) ) {
+			const wish = error.retryAfter === null ? '' : ` It asks to wait ${ Math.ceil( error.retryAfter / 1000 ) } seconds.`;
 			throw new RequestFault( {
-				...error, explanation: `${ error.explanation } (Given up after ${ tries } tries.)`,
+				...error,
+				explanation: `${ error.explanation }${ wish } Given up after ${ tries === 1 ? 'one try' : `${ tries } tries` }.`,
 			} );
 		}
 		throw error;

@@ -146,16 +146,16 @@ export async function startFaultyWiki(): Promise<FaultyWiki> {
 		message.on( 'data', ( chunk: Buffer ) => chunks.push( chunk ) );
 		message.on( 'end', () => {
 			const url = new URL( message.url ?? '', 'http://localhost' );
+			const form = new URLSearchParams( Buffer.concat( chunks ).toString() );
 			const request: ReceivedRequest = {
 				method: message.method ?? '',
 				headers: message.headers,
-				parameters: {
-					...Object.fromEntries( url.searchParams ), ...Object.fromEntries( new URLSearchParams( Buffer.concat( chunks ).toString() ) ),
-				},
+				parameters: { ...Object.fromEntries( url.searchParams ), ...Object.fromEntries( form ) },
 				time: performance.now(),
 			};
 			requests.push( request );
-			const index = faults.findIndex( ( { action } ) => action === ( request.parameters.meta ?? request.parameters.action ) );
+			const name = request.parameters.meta ?? request.parameters.action;
+			const index = faults.findIndex( ( { action } ) => action === name );
 			const [ fault ] = index === -1 ? [] : faults.splice( index, 1 );
 			const outcome = fault?.fault( request, response );
 			if ( outcome === true ) {

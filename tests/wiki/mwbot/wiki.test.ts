@@ -71,7 +71,9 @@ describe( 'a bot on a wiki with faults', () => {
 
 	it( 'does not wait for a server that asks for longer than a bot should hang about', async () => {
 		server.fail( 'edit', ( response ) => json( response, {}, 503, { 'Retry-After': '86400' } ) );
-		await expect( connect().save( EDIT ) ).rejects.toThrow( '503' );
+		const fault = await faultOf( connect().save( EDIT ) );
+		expect( fault.message ).toContain( '503' );
+		expect( fault.message ).toContain( '86400 seconds' );
 		expect( server.saved ).toEqual( [] );
 	} );
 
@@ -228,7 +230,8 @@ describe( 'a bot on a wiki with faults', () => {
 			server.requests.map( () => 'LocalSkills/0.0.0 (test) mwbot/2.3.3' ),
 		);
 		const start = server.requests.findIndex( ( { parameters } ) => parameters.meta === 'userinfo' ) + 1;
-		expect( server.requests.slice( start ).map( ( { parameters } ) => parameters.assertuser ) ).toEqual( [ USER, USER, USER ] );
+		const asserted = server.requests.slice( start ).map( ( { parameters } ) => parameters.assertuser );
+		expect( asserted ).toEqual( [ USER, USER, USER ] );
 	} );
 
 	it.each( [
