@@ -13,17 +13,15 @@
 import { decodeCharacterReferences } from './character-references';
 
 /** Markup, or part of it, wherever it stands. */
-const ALWAYS = '"&<=>[]{|}';
+const ALWAYS = '"&:<=>[]{|}';
 /** Markup where another one is beside it, or may be in the template around the text. */
-const BESIDE_ITS_LIKE = "'_~";
+const BESIDE_ITS_LIKE = "!'_~";
 const SPACE = 32;
-const EXCLAMATION_MARK = 33;
-const COLON = 58;
 
 const isAlways = flagsOf( ALWAYS );
 const isBesideItsLike = flagsOf( BESIDE_ITS_LIKE );
 /** Markup at the beginning of a line, or of a table's cell. */
-const isFirst = flagsOf( '!#*+-:;' );
+const isFirst = flagsOf( '#*+-;' );
 
 function flagsOf( characters: string ): Uint8Array {
 	const flags = new Uint8Array( 128 );
@@ -48,9 +46,6 @@ const FULLWIDTH_LOW_LINE = 0xff3f;
 /** Begins a link without brackets, to a standard or a book; no-break spaces count, though they are references. */
 const MAGIC_LINK = /^(?:RFC|PMID|ISBN)[ \xa0]/;
 
-/** The scheme of an address, as far as it stands before the colon. */
-const SCHEME_END = /[^\s\d+.-][\d+.-]*$/;
-
 function isMarkup( text: string, index: number, code: number ): boolean {
 	const isAtStart = index === 0;
 	const isAtEnd = index === text.length - 1;
@@ -69,12 +64,6 @@ function isMarkup( text: string, index: number, code: number ): boolean {
 	switch ( code ) {
 		case SPACE:
 			return isAtStart || isAtEnd || text.charCodeAt( index - 1 ) === SPACE;
-		case EXCLAMATION_MARK:
-			return text.charCodeAt( index - 1 ) === code || text.charCodeAt( index + 1 ) === code;
-		case COLON:
-			// Any word may be the scheme of an address on some wiki; but no address begins with a space.
-			return ( index + 2 >= text.length || text.charCodeAt( index + 1 ) !== SPACE ) &&
-				SCHEME_END.test( text.slice( Math.max( 0, index - 64 ), index ) );
 		case 73:
 		case 80:
 		case 82:
