@@ -5,7 +5,6 @@ const common = {
 	modulePathIgnorePatterns: [ '<rootDir>/.wiki/', '<rootDir>/dist/' ],
 };
 
-/** @type {import('jest').Config} */
 // eslint-disable-next-line no-restricted-syntax -- Jest reads its configuration from the default export
 export default {
 	projects: [
