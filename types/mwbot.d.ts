@@ -25,7 +25,7 @@ declare module 'mwbot' {
 
 		/** Carries out every request; the other methods all go through it. */
 		public rawRequest( request: MWBot.RequestOptions ): Promise<unknown>;
-		/** Sends `params` in the body, merged with the constructor's request options, which are replaced one by one, not deeply. */
+		/** Sends `params` in the body. Of the constructor's request options each is replaced as a whole, not deeply. */
 		public request( params: Record<string, string>, requestOptions?: MWBot.RequestOptions ): Promise<Record<string, unknown>>;
 		public login( options: { apiUrl: string; username: string; password: string } ): Promise<unknown>;
 	}

@@ -251,6 +251,9 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 					return;
 				}
 				const { failures, results } = await runRound( wiki, options, io, progress, false );
+				if ( failures.length === 1 && results.size === 0 ) {
+					throw new CommandFailure( failures[ 0 ] ?? '' );
+				}
 				failures.forEach( progress.say );
 				progress.clear();
 				if ( options.json === true ) {

@@ -42,6 +42,8 @@ export function createRedactor( secrets: readonly string[] ): ( text: string ) =
 /** The longest piece of a server's own words to show. */
 const MAX_EXCERPT = 300;
 
+const ADDRESS_HINT = 'LOCALSKILLS_API must be the whole address, which ends in “/api.php”.';
+
 function isRecord( value: unknown ): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray( value );
 }
@@ -211,7 +213,8 @@ export function createRawRequest( bot: MWBot, options: TransportOptions ): RawRe
 				status,
 				retryAfter,
 				explanation: `The wiki's server answered ${ status } ${ response.statusText }`.trim() +
-					( isRecord( answer ) ? '.' : `: ${ plainText( titleOf( shown ) ) }` ),
+					( isRecord( answer ) ? '.' : `: ${ plainText( titleOf( shown ) ) }` ) +
+					( status === 404 ? ` ${ ADDRESS_HINT }` : '' ),
 			} );
 		}
 		if ( !isRecord( answer ) ) {
@@ -221,8 +224,7 @@ export function createRawRequest( bot: MWBot, options: TransportOptions ): RawRe
 				kind: isBroken ? 'network' : 'not-api',
 				explanation: isBroken ?
 					'The wiki\'s answer is incomplete.' :
-					'What answered is not the API of a wiki. LOCALSKILLS_API must end in “/api.php”. ' +
-						`It says: ${ plainText( titleOf( shown ) ) }`,
+					`What answered is not the API of a wiki. ${ ADDRESS_HINT } It says: ${ plainText( titleOf( shown ) ) }`,
 			} );
 		}
 		for ( const warning of warningsOf( answer ) ) {

@@ -99,6 +99,16 @@ export async function startFaultyWiki(): Promise<FaultyWiki> {
 		return { edit: { result: 'Success', title, oldrevid: revision.parentId, newrevid: revision.id } };
 	}
 
+	/** In the order of titles, three at a time. */
+	function allPages( { apprefix = '', apfrom = '' }: Readonly<Record<string, string>> ): unknown {
+		const found = [ ...pages.keys() ].map( ( title ) => title.replace( / /g, '_' ) ).sort()
+			.filter( ( title ) => title.startsWith( apprefix ) && title >= apfrom );
+		return {
+			...found.length > 3 ? { continue: { apcontinue: found[ 3 ], continue: '-||' } } : {},
+			query: { allpages: found.slice( 0, 3 ).map( ( title ) => ( { ns: 0, title: title.replace( /_/g, ' ' ) } ) ) },
+		};
+	}
+
 	function query( request: ReceivedRequest ): unknown {
 		const { meta, type, titles } = request.parameters;
 		const user = userOf( request );
@@ -113,6 +123,12 @@ export async function startFaultyWiki(): Promise<FaultyWiki> {
 		if ( meta === 'siteinfo' ) {
 			const general = { sitename: 'Wiki', generator: 'MediaWiki 1.43.5', lang: 'en' };
 			return { query: { general, namespaces: {}, namespacealiases: [], extensiontags: [] } };
+		}
+		if ( meta === 'languageinfo' ) {
+			return { query: { languageinfo: { en: { dir: 'ltr', fallbacks: [] } } } };
+		}
+		if ( request.parameters.list === 'allpages' ) {
+			return allPages( request.parameters );
 		}
 		return { batchcomplete: true, query: { pages: ( titles ?? '' ).split( '|' ).map( ( title, index ) => {
 			const history = pages.get( title ) ?? [];

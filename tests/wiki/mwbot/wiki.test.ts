@@ -261,3 +261,18 @@ describe( 'a bot on a wiki with faults', () => {
 		expect( ( fault as SaveFault ).name ).toBe( 'RequestFault' );
 	} );
 } );
+
+describe( 'childrenBelow', () => {
+	it( 'finds every child, and does not read through all that is below them', async () => {
+		for ( const child of [ 'a', 'a-b', 'a0', 'b', 'c' ] ) {
+			server.edit( `Root/${ child }`, 'Ana', 'x' );
+			for ( let i = 0; i < ( child === 'a' ? 100 : 5 ); i++ ) {
+				server.edit( `Root/${ child }/Answers/User ${ i }`, 'Ana', 'x' );
+			}
+		}
+		server.edit( 'Root/only/below', 'Ana', 'x' );
+		server.edit( 'Rooted', 'Ana', 'x' );
+		await expect( connect().childrenBelow( 'Root/' ) ).resolves.toEqual( expect.arrayContaining( [ 'a', 'a-b', 'a0', 'b', 'c', 'only' ] ) );
+		expect( server.requests.filter( ( { parameters } ) => parameters.list === 'allpages' ).length ).toBeLessThan( 15 );
+	} );
+} );
