@@ -1,0 +1,135 @@
+/** The results page and its data as a real wiki shows and keeps them. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { BOT } from '../../build/wiki/accounts';
+import { startWiki, type RunningWiki } from '../../build/wiki/development-wiki';
+import { replaceBetweenMarkers } from '../../src/core/report/markers';
+import { writeResultsData } from '../../src/core/report/results-data';
+import { writeResultsPage } from '../../src/core/report/results-page';
+import type { SurveyReport } from '../../src/core/report/survey-report';
+import { ratings, surveyOf, type Values } from '../core/analysis/surveys';
+import { english } from '../core/english';
+import { reportOf } from '../core/report/reports';
+import { createApiClient, type ApiClient } from './support/api-client';
+import { DESKTOP, launchBrowser, openSession, PHONE, seriousAccessibilityFaults } from './support/browser';
+
+const HOSTILE = 'A | b || }} [[Category:Owned]] <b>bold</b> {{Delete}} \'\'\'x\'\'\' ~~~~ __NOTOC__ |- !! &amp; https://example.org "=';
+
+const answers: Values[] = [
+	...ratings( 'budgeting', [ [ 5, 2 ], [ 4, 4 ], [ 5, 3 ], [ 3, 4 ], [ 4, 1 ] ] ),
+	...ratings( 'evaluation', [ [ 3, 3 ], [ 2, 4 ] ] ),
+].map( ( values, index ) => ( { ...values, role: index === 0 ? 'hostile' : 'editor', learn: [ 'budgeting' ], comment: HOSTILE } ) );
+
+const report: SurveyReport = reportOf( answers, surveyOf( ( definition ) => {
+	definition.pages[ 0 ].elements[ 0 ].title = HOSTILE;
+	definition.pages[ 0 ].elements[ 0 ].choices.push( { value: 'hostile', text: HOSTILE } );
+	definition.pages[ 1 ].elements[ 0 ].rows = [
+		{ value: 'nobody', text: 'Nobody' }, { value: 'evaluation', text: 'Evaluation' }, { value: 'budgeting', text: HOSTILE },
+	];
+} ), [ { page: 'Answers/Zoë\'s \'\'page\'\' & more', reason: 'not-owner', revision: 1 } ] );
+
+describe( 'the results page on a wiki', () => {
+	const TITLE = 'LocalSkills/Survey/skills-2026/Results';
+	let wiki: RunningWiki;
+	let client: ApiClient;
+	let browser: Browser;
+
+	async function openResults( title: string, options: BrowserContextOptions, query = '' ): Promise<Page> {
+		const page = await ( await openSession( browser, wiki.url, null, options ) ).newPage();
+		await page.goto( `/index.php?title=${ title }${ query }` );
+		return page;
+	}
+
+	beforeAll( async () => {
+		wiki = await startWiki( { name: 'test-results-page', mode: 'extension', reset: true } );
+		client = await createApiClient( wiki.apiUrl, BOT );
+		browser = await launchBrowser();
+		await client.edit( TITLE, replaceBetweenMarkers( '', writeResultsPage( report, english, null ), 'A bot writes this.' ) );
+		const arabic = { ...english, language: 'ar', languageChain: [ 'ar', 'en' ], direction: 'rtl' as const };
+		await client.edit( `${ TITLE }/ar`, writeResultsPage( report, arabic, null ) );
+	}, 180_000 );
+
+	afterAll( async () => {
+		await browser?.close();
+		await wiki?.stop();
+	} );
+
+	it( 'is saved as it was written, so that saving it again changes nothing', async () => {
+		const text = replaceBetweenMarkers( '', writeResultsPage( report, english, null ), 'A bot writes this.' );
+		expect( await client.read( TITLE ) ).toBe( text );
+	} );
+
+	it( 'has data that the wiki keeps byte for byte', async () => {
+		const data = writeResultsData( report );
+		await client.edit( `${ TITLE }/data.json`, data, { contentmodel: 'json' } );
+		expect( await client.read( `${ TITLE }/data.json` ) ).toBe( data );
+	} );
+
+	it( 'shows the texts of the definition as they are, without any markup in them', async () => {
+		const page = await openResults( TITLE, DESKTOP );
+		const results = page.locator( '.ext-localSkills-results' );
+		expect( ( await results.locator( 'h3' ).allInnerTexts() )[ 0 ] ).toBe( HOSTILE );
+		expect( await results.locator( 'th[scope="row"]' ).allInnerTexts() ).toContain( HOSTILE );
+		expect( await results.locator( '.ext-localSkills-finding strong' ).first().innerText() ).toBe( HOSTILE );
+		await expect( results.locator( 'b, i, a[href*="example.org"], a[href*="Delete"], .selflink' ).count() ).resolves.toBe( 0 );
+		expect( await page.locator( '#mw-normal-catlinks li' ).allInnerTexts() ).toEqual( [ 'Skills survey results' ] );
+		expect( await results.locator( '.ext-localSkills-excluded td' ).first().innerText() ).toBe( 'Answers/Zoë\'s \'\'page\'\' & more' );
+	}, 60_000 );
+
+	it( 'has tables whose rows all have as many cells as the header', async () => {
+		const page = await openResults( TITLE, DESKTOP );
+		const widths = await page.locator( '.ext-localSkills-results table' ).evaluateAll( ( tables ) => tables.map(
+			( table ) => Array.from( ( table as HTMLTableElement ).rows,
+				( row ) => Array.from( row.cells ).reduce( ( sum, cell ) => sum + cell.colSpan, 0 ) ),
+		) );
+		expect( widths.length ).toBeGreaterThan( 3 );
+		expect( widths.filter( ( rows ) => new Set( rows ).size !== 1 ) ).toEqual( [] );
+	}, 60_000 );
+
+	it( 'is sorted by a click on a column, with skills without answers always last', async () => {
+		const page = await openResults( TITLE, DESKTOP );
+		const skills = page.locator( '.ext-localSkills-ranking th[scope="row"]' );
+		const header = page.locator( '.ext-localSkills-ranking th.headerSort', { hasText: 'Importance' } );
+		expect( await skills.allInnerTexts() ).toEqual( [ HOSTILE, 'Evaluation', 'Nobody' ] );
+		await header.click();
+		expect( await skills.allInnerTexts() ).toEqual( [ 'Evaluation', HOSTILE, 'Nobody' ] );
+		await header.click();
+		expect( await skills.allInnerTexts() ).toEqual( [ HOSTILE, 'Evaluation', 'Nobody' ] );
+	}, 60_000 );
+
+	it.each( [
+		[ 'Vector 2022', '', '' ],
+		[ 'Minerva', '', '&useskin=minerva' ],
+		[ 'MonoBook', '', '&useskin=monobook' ],
+		[ 'Timeless', '', '&useskin=timeless' ],
+		[ 'Minerva, from right to left', '/ar', '&useskin=minerva&uselang=ar' ],
+	] )( 'fits a phone: %s', async ( _, subpage, query ) => {
+		const page = await openResults( TITLE + subpage, PHONE, query );
+		const sides = await page.locator( '.ext-localSkills-results > *' ).evaluateAll(
+			( parts ) => parts.map( ( part ) => part.getBoundingClientRect() ).map( ( { left, right } ) => [ left, right ] ),
+		) as [ number, number ][];
+		expect( sides.filter( ( [ left, right ] ) => left < 0 || right > 360 ) ).toEqual( [] );
+	}, 60_000 );
+
+	// Timeless puts wide tables into boxes of its own.
+	it.each( [
+		[ 'Vector 2022', '', '', 'ArrowRight' ],
+		[ 'Minerva', '', '&useskin=minerva', 'ArrowRight' ],
+		[ 'Minerva, from right to left', '/ar', '&useskin=minerva&uselang=ar', 'ArrowLeft' ],
+	] )( 'has tables that scroll by themselves, also with the keyboard, while the skills stay in sight: %s', async ( _, subpage, query, key ) => {
+		const page = await openResults( TITLE + subpage, PHONE, query );
+		const region = page.locator( '.ext-localSkills-scroll' ).first();
+		const skill = region.locator( 'th[scope="row"]' ).first();
+		const before = await skill.boundingBox();
+		await region.focus();
+		await page.keyboard.press( key );
+		await page.waitForFunction( ( element ) => Math.abs( element?.scrollLeft ?? 0 ) > 30, await region.elementHandle() );
+		expect( ( await skill.boundingBox() )?.x ).toBeCloseTo( before?.x ?? NaN, -1 );
+	}, 60_000 );
+
+	it.each( [ '', '&vectornightmode=1', '&useskin=minerva' ] )( 'can be read by everyone (%s)', async ( query ) => {
+		const page = await openResults( TITLE, DESKTOP, query );
+		const faults = await seriousAccessibilityFaults( page, '.ext-localSkills-results' );
+		// The colours of links are the skin's own.
+		expect( faults.filter( ( fault ) => !fault.startsWith( 'link-in-text-block:' ) ) ).toEqual( [] );
+	}, 60_000 );
+} );
