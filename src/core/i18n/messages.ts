@@ -10,7 +10,8 @@ export interface Messages {
 	readonly direction: 'ltr' | 'rtl';
 	/**
 	 * The message with its parameters put in, PLURAL and GENDER resolved, as plain text
-	 * (not HTML, not wikitext).
+	 * (not HTML, not wikitext). A number among the parameters is written in the language's digits, and still
+	 * chooses the plural.
 	 */
 	text( key: string, ...parameters: readonly ( string | number )[] ): string;
 	/** Whether the key is known in any language of the chain. */
