@@ -1031,7 +1031,7 @@ function isStep(code) {
   return SCALE_CODES.includes(code);
 }
 
-// src/core/survey/read-text.ts
+// src/core/i18n/read-localized-text.ts
 var LANGUAGE_CODE = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
 function readText(json) {
   if (typeof json === "string") {
@@ -1481,7 +1481,7 @@ function button(label, kind, onClick) {
   return made;
 }
 
-// src/core/survey/text.ts
+// src/core/i18n/localized-text.ts
 function resolveText(text, messages, locale = null) {
   if (text.kind === "message") {
     return { text: messages.text(text.key), language: messages.language, direction: messages.direction };
@@ -1493,16 +1493,6 @@ function resolveText(text, messages, locale = null) {
   const found = language === void 0 ? "" : text.texts[language];
   const named = language === void 0 || language === "default" ? locale : language;
   return { text: found, language: named, direction: named === null ? "auto" : textDirection(named) };
-}
-function choiceLabel(choice, context) {
-  if (choice.text !== null) {
-    return resolveText(choice.text, context.messages, context.locale);
-  }
-  const skill = context.taxonomy === null ? null : context.taxonomy.get(choice.value);
-  return skill !== null && context.taxonomy !== null ? resolveText(skill.label, context.messages, context.taxonomy.locale) : { text: choice.value, language: null, direction: "auto" };
-}
-function titleText(named, context) {
-  return named.title === null ? { text: named.name, language: null, direction: "auto" } : resolveText(named.title, context.messages, context.locale);
 }
 var RIGHT_TO_LEFT = [
   "acm",
@@ -1714,6 +1704,18 @@ function differingNames(some, others) {
   const content = (values, name) => JSON.stringify((values.get(name) || []).slice().sort());
   const names = new Set(Array.from(some.keys()).concat(Array.from(others.keys())));
   return Array.from(names).filter((name) => content(some, name) !== content(others, name));
+}
+
+// src/core/survey/text.ts
+function choiceLabel(choice, context) {
+  if (choice.text !== null) {
+    return resolveText(choice.text, context.messages, context.locale);
+  }
+  const skill = context.taxonomy === null ? null : context.taxonomy.get(choice.value);
+  return skill !== null && context.taxonomy !== null ? resolveText(skill.label, context.messages, context.taxonomy.locale) : { text: choice.value, language: null, direction: "auto" };
+}
+function titleText(named, context) {
+  return named.title === null ? { text: named.name, language: null, direction: "auto" } : resolveText(named.title, context.messages, context.locale);
 }
 
 // src/ui/survey-form/conflict-notice.ts

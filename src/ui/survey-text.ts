@@ -1,5 +1,5 @@
 import { element } from './element';
-import type { ResolvedText } from '../core/survey/text';
+import type { ResolvedText } from '../core/i18n/localized-text';
 import type { Messages } from '../core/i18n/messages';
 
 /**

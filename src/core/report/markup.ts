@@ -1,6 +1,6 @@
 /** The small pieces of wikitext that a results page is made of. Every text goes through `encodeText`: none of it is live. */
 import type { Messages } from '../i18n/messages';
-import type { ResolvedText } from '../survey/text';
+import type { ResolvedText } from '../i18n/localized-text';
 import { encodeText } from '../wikitext/encode';
 import { roundHalfUp } from './round';
 

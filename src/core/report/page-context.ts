@@ -3,7 +3,8 @@ import type { PublishedResults, Withheld } from '../analysis/withhold';
 import type { Messages } from '../i18n/messages';
 import { skillLabel, type Taxonomy } from '../skills/taxonomy';
 import type { Survey } from '../survey/definition';
-import { choiceLabel, type ResolvedText, type TextContext } from '../survey/text';
+import type { ResolvedText } from '../i18n/localized-text';
+import { choiceLabel, type TextContext } from '../survey/text';
 import { createMarkup, type Markup } from './markup';
 import { publishedResults, type SurveyReport } from './survey-report';
 

@@ -3,9 +3,8 @@ import type { Messages } from '../i18n/messages';
 import { type Fault, pathBelow, quotedValue } from '../json/fault';
 import { isObject, type JsonObject, ownProperty } from '../json/value';
 import { ID_PATTERN } from '../pages';
-import type { LocalizedText } from '../survey/definition';
-import { LANGUAGE_CODE, readText } from '../survey/read-text';
-import { type ResolvedText, resolveText } from '../survey/text';
+import { type LocalizedText, type ResolvedText, resolveText } from '../i18n/localized-text';
+import { LANGUAGE_CODE, readText } from '../i18n/read-localized-text';
 
 export interface Skill {
 	readonly id: string;

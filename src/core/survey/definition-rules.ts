@@ -1,9 +1,18 @@
 /** What a schema cannot say of a definition: how its parts have to agree with each other. */
 import { type Fault, type FaultParameter, pathBelow, quotedValue } from '../json/fault';
 import { isObject, type JsonObject, ownProperty } from '../json/value';
-import type { DefinitionLintOptions } from './lint-definition';
+import type { Taxonomy } from '../skills/taxonomy';
 import { MAX_QUESTIONS, RESERVED_NAMES } from './read-definition';
 import { MEASURED_COLUMNS, SCALE_CODES } from './scale';
+
+export interface DefinitionLintOptions {
+	/** Whether the project has a message with this key; without it, keys are not checked. */
+	readonly hasMessage?: ( key: string ) => boolean;
+	/** The wiki's skills: what is asked about skills is checked against them. */
+	readonly taxonomy?: Taxonomy | null;
+	/** The survey's id in the title of its page, which the definition has to agree with. */
+	readonly id?: string;
+}
 
 /** A question as it stands in the JSON; whatever is wrong with it beyond that is told by the schema. */
 interface PlacedQuestion {

@@ -2,14 +2,7 @@
  * A survey as the rest of the code sees it: read from a definition page, every shorthand of the
  * SurveyJS dialect spelled out. `readDefinition` makes it; nothing else does.
  */
-
-/**
- * A text in several languages (code → text, the text for everybody else under `default`),
- * or a message that the project ships.
- */
-export type LocalizedText =
-	{ readonly kind: 'texts'; readonly texts: Readonly<Record<string, string>> } |
-	{ readonly kind: 'message'; readonly key: string };
+import type { LocalizedText } from '../i18n/localized-text';
 
 export interface Choice {
 	/** The code that answers store. */

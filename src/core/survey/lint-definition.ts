@@ -3,21 +3,11 @@ import { type Fault, pathBelow } from '../json/fault';
 import { parseJson } from '../json/parse-json';
 import { type Schema, schemaFaults } from '../json/schema-faults';
 import { isObject, ownProperty } from '../json/value';
-import type { Taxonomy } from '../skills/taxonomy';
 import { isDate } from './dates';
 import schema from './definition.schema.json';
 import type { Survey } from './definition';
-import { definitionRules } from './definition-rules';
+import { type DefinitionLintOptions, definitionRules } from './definition-rules';
 import { readDefinition } from './read-definition';
-
-export interface DefinitionLintOptions {
-	/** Whether the project has a message with this key; without it, keys are not checked. */
-	readonly hasMessage?: ( key: string ) => boolean;
-	/** The wiki's skills: what is asked about skills is checked against them. */
-	readonly taxonomy?: Taxonomy | null;
-	/** The survey's id in the title of its page, which the definition has to agree with. */
-	readonly id?: string;
-}
 
 export interface DefinitionLint {
 	/** What forms and bot make of the definition; null when it is no JSON or there is nothing to ask. */

@@ -7,10 +7,11 @@ import { isObject, type JsonObject, ownProperty } from '../json/value';
 import { ID_PATTERN } from '../pages';
 import { isDate } from './dates';
 import type {
-	Audience, Choice, GridColumn, LocalizedText, Measures, Question, Survey, SurveyPage, SurveyStatus,
+	Audience, Choice, GridColumn, Measures, Question, Survey, SurveyPage, SurveyStatus,
 } from './definition';
 import { labelScales } from './scale';
-import { LANGUAGE_CODE, readText } from './read-text';
+import type { LocalizedText } from '../i18n/localized-text';
+import { LANGUAGE_CODE, readText } from '../i18n/read-localized-text';
 
 export type DefinitionFault = Fault;
 

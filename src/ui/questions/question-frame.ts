@@ -1,4 +1,5 @@
-import { resolveText, titleText, type TextContext } from '../../core/survey/text';
+import { resolveText } from '../../core/i18n/localized-text';
+import { titleText, type TextContext } from '../../core/survey/text';
 import { element, replaceContents } from '../element';
 import { surveyText } from '../survey-text';
 import type { AnswerValues } from '../../core/survey/answer';

@@ -1,5 +1,5 @@
 /** What the form tells around the questions. */
-import { resolveText } from '../../core/survey/text';
+import { resolveText } from '../../core/i18n/localized-text';
 import { invitation } from '../../core/survey/answer-state';
 import { element, type Child } from '../element';
 import { button, buttonRow, notice } from '../notice';

@@ -1,4 +1,5 @@
-import { resolveText, titleText } from '../../core/survey/text';
+import { resolveText } from '../../core/i18n/localized-text';
+import { titleText } from '../../core/survey/text';
 import { answerFaultText, validateAnswer, type AnswerFault } from '../../core/survey/validate-answer';
 import { button, notice } from '../notice';
 import { createQuestion } from '../questions/create-question';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTaxonomy } from '../../../src/core/skills/taxonomy';
-import type { CheckboxQuestion, Choice, GridQuestion, LocalizedText, Question } from '../../../src/core/survey/definition';
+import type { LocalizedText } from '../../../src/core/i18n/localized-text';
+import type { CheckboxQuestion, Choice, GridQuestion, Question } from '../../../src/core/survey/definition';
 import { lintDefinition } from '../../../src/core/survey/lint-definition';
 import { readDefinition } from '../../../src/core/survey/read-definition';
 import { SCALE_CODES } from '../../../src/core/survey/scale';

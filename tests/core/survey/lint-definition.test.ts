@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { faultText } from '../../../src/core/json/fault';
 import { readTaxonomy } from '../../../src/core/skills/taxonomy';
-import { type DefinitionLintOptions, lintDefinition } from '../../../src/core/survey/lint-definition';
+import type { DefinitionLintOptions } from '../../../src/core/survey/definition-rules';
+import { lintDefinition } from '../../../src/core/survey/lint-definition';
 import { readDefinition } from '../../../src/core/survey/read-definition';
 import { english, hasMessage } from '../english';
 import { goodDefinition, type Json } from './definitions';

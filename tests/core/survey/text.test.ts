@@ -1,6 +1,7 @@
 import type { Messages } from '../../../src/core/i18n/messages';
 import { createTaxonomy } from '../../../src/core/skills/taxonomy';
-import { choiceLabel, resolveText, textDirection, titleText } from '../../../src/core/survey/text';
+import { resolveText, textDirection } from '../../../src/core/i18n/localized-text';
+import { choiceLabel, titleText } from '../../../src/core/survey/text';
 import { english } from '../english';
 
 const texts = ( record: Record<string, string> ) => ( { kind: 'texts', texts: record } as const );

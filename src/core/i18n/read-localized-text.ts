@@ -1,5 +1,5 @@
 import { isObject, ownProperty } from '../json/value';
-import type { LocalizedText } from './definition';
+import type { LocalizedText } from './localized-text';
 
 /** Language codes as MediaWiki writes them, such as `fr`, `pt-br` or `zh-hant`. */
 export const LANGUAGE_CODE = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
