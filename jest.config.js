@@ -1,7 +1,7 @@
 const common = {
 	transform: { '\\.(ts|js|mjs)$': '<rootDir>/tests/setup/esbuild-transform.cjs' },
 	// These come as ES modules only, which Jest's CommonJS world cannot require.
-	transformIgnorePatterns: [ '/node_modules/(?!(p-retry|p-queue|p-timeout|eventemitter3|is-network-error|banana-i18n|@cfworker)/)' ],
+	transformIgnorePatterns: [ '/node_modules/(?!(p-retry|p-queue|p-timeout|eventemitter3|is-network-error|banana-i18n)/)' ],
 	modulePathIgnorePatterns: [ '<rootDir>/.wiki/', '<rootDir>/dist/' ],
 };
 
