@@ -36,7 +36,9 @@ function answerPage( number: number ): string {
 }
 
 export function answerPages( count: number ): string[] {
-	return Array.from( { length: count }, ( _, number ) => answerPage( number ) );
+	const pages = Array.from( { length: count }, ( _, number ) => answerPage( number ) );
+	// As they come from the API: strings in one piece.
+	return JSON.parse( JSON.stringify( pages ) ) as string[];
 }
 
 /** One page of many answers. */

@@ -104,7 +104,8 @@ describe( 'wikitext, as the wiki has it', () => {
 					const content = elements[ 0 ]?.textContent?.replace( /\u00a0/g, ' ' ) ?? '';
 					const expected = shown( texts[ i ] as string );
 					const isSame = content === expected || content === `${ expected }\n`;
-					return isSame && elements.length === 1 && elements[ 0 ]?.children.length === 0 ? [] : [ { expected, content } ];
+					const isPlain = elements.length === 1 && elements[ 0 ]?.children.length === 0;
+					return isSame && isPlain ? [] : [ { expected, content } ];
 				} );
 				expect( faulty ).toEqual( [] );
 			} );

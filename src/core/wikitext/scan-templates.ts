@@ -7,9 +7,9 @@
  *
  * @see https://www.mediawiki.org/wiki/Preprocessor_ABNF
  */
-import { createRemovedText } from './removed-text';
+import { createRemovedText, indexFrom } from './removed-text';
 import type { RemovedText } from './removed-text';
-import type { AngleSkipper, AngleSkipperFactory } from './skip-angle';
+import type { AngleSkipper } from './skip-angle';
 import type { TemplateNameMatcher } from './template-name';
 
 export interface ScannedCall {
@@ -84,16 +84,13 @@ const MAX_HEADING_LEVEL = 6;
 
 /**
  * @param matchName
- * @param createAngleSkipper
+ * @param angle
  */
-export function createTemplateScanner(
-	matchName: TemplateNameMatcher, createAngleSkipper: AngleSkipperFactory,
-): TemplateScanner {
+export function createTemplateScanner( matchName: TemplateNameMatcher, angle: AngleSkipper ): TemplateScanner {
 	// The page that is being scanned, and how far.
 	let text = '';
 	let length = 0;
 	let removed: RemovedText | null = null;
-	let angle: AngleSkipper | null = null;
 	let calls: ScannedCall[] = [];
 	const stack: Open[] = [];
 	/** The innermost open construct. */
@@ -227,12 +224,12 @@ export function createTemplateScanner(
 		while ( nextDefault > 0 && ( defaults[ nextDefault - 1 ] as Default ).from >= from ) {
 			nextDefault--;
 		}
-		let nextRemoved = removed === null ? 0 : removed.indexFrom( from );
+		let nextRemoved = removed === null ? 0 : indexFrom( removed, from );
 		let name = '';
 		let position = from;
 		for ( ;; ) {
 			const replaced = defaults[ nextDefault ];
-			const stop = Math.min( to, replaced ? replaced.from : to, removed === null ? to : removed.fromOf( nextRemoved ) );
+			const stop = Math.min( to, replaced ? replaced.from : to, removed?.starts[ nextRemoved ] ?? to );
 			// The name ends before a pipe or a brace, so the search does not go far.
 			NOT_IN_NAME.lastIndex = position;
 			const end = NOT_IN_NAME.test( text ) ? Math.min( NOT_IN_NAME.lastIndex - 1, stop ) : stop;
@@ -248,15 +245,17 @@ export function createTemplateScanner(
 				position = replaced.to;
 				nextDefault++;
 			} else if ( removed !== null ) {
-				position = removed.toOf( nextRemoved );
+				position = removed.ends[ nextRemoved ] as number;
 			}
-			nextRemoved = removed === null ? 0 : removed.indexFrom( position );
+			nextRemoved = removed === null ? 0 : indexFrom( removed, position );
 		}
 	}
 
 	function skipAngle( position: number ): number {
-		removed = removed ?? createRemovedText();
-		angle = angle ?? createAngleSkipper( text, removed );
+		if ( removed === null ) {
+			removed = createRemovedText();
+			angle.begin( text, removed );
+		}
 		const next = angle.skip( position );
 		if ( angle.atLineStart ) {
 			angle.atLineStart = false;
@@ -344,7 +343,7 @@ export function createTemplateScanner(
 		run();
 		// Keeps no page alive.
 		text = '';
-		angle = null;
+		angle.end();
 		return { calls, removed };
 	};
 }

@@ -1,7 +1,12 @@
 /** What begins with an angle bracket: comments, and tags whose content is no wikitext. */
+import { createRemovedText, remove } from './removed-text';
 import type { RemovedText } from './removed-text';
 
 export interface AngleSkipper {
+	/** Begins with a new page. */
+	begin( text: string, removed: RemovedText ): void;
+	/** Lets go of the page. */
+	end(): void;
 	/**
 	 * @param position - Of a `<`
 	 * @return Offset after what the preprocessor takes in one piece: a comment, an extension's tag with its content,
@@ -11,9 +16,6 @@ export interface AngleSkipper {
 	/** Whether the last comment took its line's end with it, so that a heading can begin after it. */
 	atLineStart: boolean;
 }
-
-/** Knows the tags; makes skippers, one for each text. */
-export type AngleSkipperFactory = ( text: string, removed: RemovedText ) => AngleSkipper;
 
 interface TagRule {
 	/** `extension`: opaque. `dropped`: gone with its content. `ignored`: gone, its content stays. */
@@ -58,102 +60,115 @@ function createTagRules( extensionTags: readonly string[] ): Map<string, TagRule
 }
 
 /**
+ * Makes what skips, on one page after the other.
+ *
  * @param extensionTags - Names of the tags that extensions handle, in any case
  */
-export function createAngleSkipperFactory( extensionTags: readonly string[] ): AngleSkipperFactory {
+export function createAngleSkipper( extensionTags: readonly string[] ): AngleSkipper {
 	const rules = createTagRules( extensionTags );
 	const maxNameLength = Math.max( ...Array.from( rules.keys(), ( name ) => name.length ) );
+	let text = '';
+	let removed = createRemovedText();
+	/** True once no `>` is ahead; each `<` would search the whole rest for it again. */
+	let noMoreTagEnds = false;
+	/** Tags of which no closing one is ahead, for the same reason. */
+	const unclosed = new Set<string>();
+	const skipper: AngleSkipper = { begin, end, skip, atLineStart: false };
 
-	return ( text, removed ) => {
-		/** True once no `>` is ahead; each `<` would search the whole rest for it again. */
-		let noMoreTagEnds = false;
-		/** Tags of which no closing one is ahead, for the same reason. */
-		const unclosed = new Set<string>();
-		const skipper: AngleSkipper = { skip, atLineStart: false };
+	function begin( newText: string, newRemoved: RemovedText ): void {
+		text = newText;
+		removed = newRemoved;
+		noMoreTagEnds = false;
+		unclosed.clear();
+		skipper.atLineStart = false;
+	}
 
-		function skip( position: number ): number {
-			return text.startsWith( '!--', position + 1 ) ? skipComment( position ) : skipTag( position );
+	function end(): void {
+		text = '';
+	}
+
+	function skip( position: number ): number {
+		return text.startsWith( '!--', position + 1 ) ? skipComment( position ) : skipTag( position );
+	}
+
+	function skipComment( position: number ): number {
+		const commentEnd = text.indexOf( '-->', position + 4 );
+		if ( commentEnd === -1 ) {
+			remove( removed, position, text.length );
+			return text.length;
 		}
-
-		function skipComment( position: number ): number {
-			const end = text.indexOf( '-->', position + 4 );
-			if ( end === -1 ) {
-				removed.remove( position, text.length );
-				return text.length;
-			}
-			let lineStart = position;
-			while ( lineStart > 0 && isSpaceOrTab( text.charCodeAt( lineStart - 1 ) ) ) {
-				lineStart--;
-			}
-			// Alone on its line, or with nothing but other comments, a comment takes the whole line with it.
-			if ( lineStart > 0 && text.charCodeAt( lineStart - 1 ) === LINE_FEED ) {
-				const lineEnd = skipCommentsOnLine( end + 3 );
-				if ( text.charCodeAt( lineEnd ) === LINE_FEED ) {
-					removed.remove( lineStart, lineEnd + 1 );
-					skipper.atLineStart = true;
-					return lineEnd + 1;
-				}
-			}
-			removed.remove( position, end + 3 );
-			return end + 3;
+		let lineStart = position;
+		while ( lineStart > 0 && isSpaceOrTab( text.charCodeAt( lineStart - 1 ) ) ) {
+			lineStart--;
 		}
-
-		function skipCommentsOnLine( position: number ): number {
-			for ( ;; ) {
-				while ( isSpaceOrTab( text.charCodeAt( position ) ) ) {
-					position++;
-				}
-				const end = text.startsWith( '<!--', position ) ? text.indexOf( '-->', position + 4 ) : -1;
-				if ( end === -1 ) {
-					return position;
-				}
-				position = end + 3;
+		// Alone on its line, or with nothing but other comments, a comment takes the whole line with it.
+		if ( lineStart > 0 && text.charCodeAt( lineStart - 1 ) === LINE_FEED ) {
+			const lineEnd = skipCommentsOnLine( commentEnd + 3 );
+			if ( text.charCodeAt( lineEnd ) === LINE_FEED ) {
+				remove( removed, lineStart, lineEnd + 1 );
+				skipper.atLineStart = true;
+				return lineEnd + 1;
 			}
 		}
+		remove( removed, position, commentEnd + 3 );
+		return commentEnd + 3;
+	}
 
-		function skipTag( position: number ): number {
-			const nameStart = position + 1;
-			let nameEnd = nameStart;
-			while ( nameEnd - nameStart <= maxNameLength && nameEnd < text.length && !endsTagName( text, nameEnd ) &&
-				text.charCodeAt( nameEnd ) !== LESS_THAN ) {
-				nameEnd++;
+	function skipCommentsOnLine( position: number ): number {
+		for ( ;; ) {
+			while ( isSpaceOrTab( text.charCodeAt( position ) ) ) {
+				position++;
 			}
-			const name = text.slice( nameStart, nameEnd );
-			const lowerName = toLowerAscii( name );
-			const rule = rules.get( lowerName );
-			if ( rule === undefined || noMoreTagEnds || !endsTagName( text, nameEnd ) ) {
-				return nameStart;
+			const commentEnd = text.startsWith( '<!--', position ) ? text.indexOf( '-->', position + 4 ) : -1;
+			if ( commentEnd === -1 ) {
+				return position;
 			}
-			const tagEnd = text.indexOf( '>', nameEnd );
-			if ( tagEnd === -1 ) {
-				noMoreTagEnds = true;
-				return nameStart;
-			}
-			let end = tagEnd + 1;
-			if ( rule.kind !== 'ignored' && text.charCodeAt( tagEnd - 1 ) !== SLASH ) {
-				const closed = unclosed.has( lowerName ) ? -1 : afterClosingTag( rule, end );
-				if ( closed !== -1 ) {
-					end = closed;
-				} else if ( name === 'includeonly' ) {
-					// In capitals it is not forgiven that it is open; so MediaWiki has it.
-					end = text.length;
-				} else {
-					unclosed.add( lowerName );
-					return end;
-				}
-			}
-			if ( rule.kind !== 'extension' ) {
-				removed.remove( position, end );
-			}
-			return end;
+			position = commentEnd + 3;
 		}
+	}
 
-		function afterClosingTag( { closing }: TagRule, from: number ): number {
-			closing.lastIndex = from;
-			const found = closing.exec( text );
-			return found === null ? -1 : found.index + found[ 0 ].length;
+	function skipTag( position: number ): number {
+		const nameStart = position + 1;
+		let nameEnd = nameStart;
+		while ( nameEnd - nameStart <= maxNameLength && nameEnd < text.length && !endsTagName( text, nameEnd ) &&
+			text.charCodeAt( nameEnd ) !== LESS_THAN ) {
+			nameEnd++;
 		}
+		const name = text.slice( nameStart, nameEnd );
+		const lowerName = toLowerAscii( name );
+		const rule = rules.get( lowerName );
+		if ( rule === undefined || noMoreTagEnds || !endsTagName( text, nameEnd ) ) {
+			return nameStart;
+		}
+		const tagEnd = text.indexOf( '>', nameEnd );
+		if ( tagEnd === -1 ) {
+			noMoreTagEnds = true;
+			return nameStart;
+		}
+		let next = tagEnd + 1;
+		if ( rule.kind !== 'ignored' && text.charCodeAt( tagEnd - 1 ) !== SLASH ) {
+			const closed = unclosed.has( lowerName ) ? -1 : afterClosingTag( rule, next );
+			if ( closed !== -1 ) {
+				next = closed;
+			} else if ( name === 'includeonly' ) {
+				// In capitals it is not forgiven that it is open; so MediaWiki has it.
+				next = text.length;
+			} else {
+				unclosed.add( lowerName );
+				return next;
+			}
+		}
+		if ( rule.kind !== 'extension' ) {
+			remove( removed, position, next );
+		}
+		return next;
+	}
 
-		return skipper;
-	};
+	function afterClosingTag( { closing }: TagRule, from: number ): number {
+		closing.lastIndex = from;
+		const found = closing.exec( text );
+		return found === null ? -1 : found.index + found[ 0 ].length;
+	}
+
+	return skipper;
 }

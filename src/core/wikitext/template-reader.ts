@@ -1,7 +1,8 @@
 /** Reads the calls of given templates from a page's wikitext, as MediaWiki reads them when the page is viewed. */
 import { DEFAULT_EXTENSION_TAGS } from './extension-tags';
+import { indexFrom, positionInRest, restOf } from './removed-text';
 import { createTemplateScanner, NONE } from './scan-templates';
-import { createAngleSkipperFactory } from './skip-angle';
+import { createAngleSkipper } from './skip-angle';
 import type { TemplateCall } from './template-call';
 import { createTemplateNameMatcher } from './template-name';
 import type { TemplateNameOptions } from './template-name';
@@ -26,19 +27,18 @@ export type TemplateReader = ( text: string ) => TemplateCall[];
  */
 export function createTemplateReader( options: TemplateReaderOptions ): TemplateReader {
 	const matchName = createTemplateNameMatcher( options );
-	const createAngleSkipper = createAngleSkipperFactory( options.extensionTags ?? DEFAULT_EXTENSION_TAGS );
-	const scan = createTemplateScanner( matchName, createAngleSkipper );
+	const scan = createTemplateScanner( matchName, createAngleSkipper( options.extensionTags ?? DEFAULT_EXTENSION_TAGS ) );
 	return ( text ) => {
 		const { calls, removed } = scan( text );
 		let rest: string | null = null;
 		return calls.sort( ( a, b ) => a.start - b.start ).map( ( call ) => {
 			const { template, start, end } = call;
-			if ( removed === null || removed.fromOf( removed.indexFrom( start ) ) >= end ) {
+			if ( removed === null || ( removed.starts[ indexFrom( removed, start ) ] ?? end ) >= end ) {
 				return { template, parameters: readParameters( text, call.parts, end ), start, end };
 			}
-			rest = rest ?? removed.rest( text );
-			const parts = call.parts.map( ( position ) => position === NONE ? NONE : removed.positionInRest( position ) );
-			return { template, parameters: readParameters( rest, parts, removed.positionInRest( end ) ), start, end };
+			rest = rest ?? restOf( removed, text );
+			const parts = call.parts.map( ( position ) => position === NONE ? NONE : positionInRest( removed, position ) );
+			return { template, parameters: readParameters( rest, parts, positionInRest( removed, end ) ), start, end };
 		} );
 	};
 }
