@@ -23,11 +23,20 @@ function readRedirects( redirects: readonly string[], templates: readonly string
 	} ) );
 }
 
-function toJson( calls: readonly TemplateCall[] ): string {
-	return JSON.stringify( calls.map(
-		( { template, parameters } ) => ( { template, parameters: Object.fromEntries( parameters ) } ),
-	) );
+/**
+ * In pieces, because nested calls repeat their text once for each level: a page of 128 kB can have a gigabyte of values,
+ * which no one string can hold.
+ */
+function* toJson( calls: readonly TemplateCall[] ): Generator<string> {
+	let separator = '[';
+	for ( const { template, parameters } of calls ) {
+		yield separator + JSON.stringify( { template, parameters: Object.fromEntries( parameters ) } );
+		separator = ',';
+	}
+	yield calls.length === 0 ? '[]\n' : ']\n';
 }
+
+const CHUNK = 2 ** 20;
 
 function createReader( options: ParseOptions ): TemplateReader {
 	try {
@@ -56,7 +65,13 @@ async function parseLines( io: CommandIo, read: ( text: string ) => readonly Tem
 				text = undefined;
 			}
 			if ( typeof text === 'string' ) {
-				output += `${ toJson( read( text ) ) }\n`;
+				for ( const piece of toJson( read( text ) ) ) {
+					output += piece;
+					if ( output.length > CHUNK ) {
+						await write( io.stdout, output );
+						output = '';
+					}
+				}
 			} else {
 				faults++;
 				// Keeps the answers in step with the lines.
@@ -90,7 +105,9 @@ export function addParseCommand( program: Command, io: CommandIo ): void {
 			if ( options.lines === true ) {
 				await parseLines( io, read );
 			} else {
-				await write( io.stdout, `${ toJson( read( await readAll( io.stdin ) ) ) }\n` );
+				for ( const piece of toJson( read( await readAll( io.stdin ) ) ) ) {
+					await write( io.stdout, piece );
+				}
 			}
 		} );
 }
