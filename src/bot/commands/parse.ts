@@ -26,6 +26,9 @@ function readRedirects( redirects: readonly string[], templates: readonly string
 /**
  * In pieces, because nested calls repeat their text once for each level: a page of 128 kB can have a gigabyte of values,
  * which no one string can hold.
+ *
+ * @param calls
+ * @yield Parts of the JSON, which end with the end of the line
  */
 function* toJson( calls: readonly TemplateCall[] ): Generator<string> {
 	let separator = '[';
