@@ -76,53 +76,43 @@ var DEFAULT_EXTENSION_TAGS = [
 
 // src/core/wikitext/removed-text.ts
 function createRemovedText() {
-  const starts = [];
-  const ends = [];
-  const lengths = [];
-  function indexFrom(position) {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      if (starts[middle] < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+  return { starts: [], ends: [], lengths: [] };
+}
+function remove(removed, from, to) {
+  var _a;
+  const { starts, ends, lengths } = removed;
+  lengths.push(((_a = lengths[lengths.length - 1]) != null ? _a : 0) + to - from);
+  starts.push(from);
+  ends.push(to);
+}
+function indexFrom(removed, position) {
+  const { starts } = removed;
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (starts[middle] < position) {
+      low = middle + 1;
+    } else {
+      high = middle;
     }
-    return low;
   }
-  return {
-    remove: (from, to) => {
-      var _a;
-      lengths.push(((_a = lengths[lengths.length - 1]) != null ? _a : 0) + to - from);
-      starts.push(from);
-      ends.push(to);
-    },
-    indexFrom,
-    fromOf: (index) => {
-      var _a;
-      return (_a = starts[index]) != null ? _a : Infinity;
-    },
-    toOf: (index) => {
-      var _a;
-      return (_a = ends[index]) != null ? _a : Infinity;
-    },
-    rest: (text) => {
-      const kept = [];
-      let position = 0;
-      for (let i = 0; i < starts.length; i++) {
-        kept.push(text.slice(position, starts[i]));
-        position = ends[i];
-      }
-      kept.push(text.slice(position));
-      return kept.join("");
-    },
-    positionInRest: (position) => {
-      var _a;
-      return position - ((_a = lengths[indexFrom(position) - 1]) != null ? _a : 0);
-    }
-  };
+  return low;
+}
+function restOf(removed, text) {
+  const { starts, ends } = removed;
+  const kept = [];
+  let position = 0;
+  for (let i = 0; i < starts.length; i++) {
+    kept.push(text.slice(position, starts[i]));
+    position = ends[i];
+  }
+  kept.push(text.slice(position));
+  return kept.join("");
+}
+function positionInRest(removed, position) {
+  var _a;
+  return position - ((_a = removed.lengths[indexFrom(removed, position) - 1]) != null ? _a : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
@@ -143,11 +133,10 @@ var OPENING_BRACE = 123;
 var PIPE = 124;
 var CLOSING_BRACE = 125;
 var MAX_HEADING_LEVEL = 6;
-function createTemplateScanner(matchName, createAngleSkipper) {
+function createTemplateScanner(matchName, angle) {
   let text = "";
   let length = 0;
   let removed = null;
-  let angle = null;
   let calls = [];
   const stack = [];
   let top = null;
@@ -253,16 +242,17 @@ function createTemplateScanner(matchName, createAngleSkipper) {
     return nameText(from, to);
   }
   function nameText(from, to) {
+    var _a;
     let nextDefault = defaults.length;
     while (nextDefault > 0 && defaults[nextDefault - 1].from >= from) {
       nextDefault--;
     }
-    let nextRemoved = removed === null ? 0 : removed.indexFrom(from);
+    let nextRemoved = removed === null ? 0 : indexFrom(removed, from);
     let name = "";
     let position = from;
     for (; ; ) {
       const replaced = defaults[nextDefault];
-      const stop = Math.min(to, replaced ? replaced.from : to, removed === null ? to : removed.fromOf(nextRemoved));
+      const stop = Math.min(to, replaced ? replaced.from : to, (_a = removed == null ? void 0 : removed.starts[nextRemoved]) != null ? _a : to);
       NOT_IN_NAME.lastIndex = position;
       const end = NOT_IN_NAME.test(text) ? Math.min(NOT_IN_NAME.lastIndex - 1, stop) : stop;
       name += text.slice(position, end);
@@ -277,14 +267,16 @@ function createTemplateScanner(matchName, createAngleSkipper) {
         position = replaced.to;
         nextDefault++;
       } else if (removed !== null) {
-        position = removed.toOf(nextRemoved);
+        position = removed.ends[nextRemoved];
       }
-      nextRemoved = removed === null ? 0 : removed.indexFrom(position);
+      nextRemoved = removed === null ? 0 : indexFrom(removed, position);
     }
   }
   function skipAngle(position) {
-    removed = removed != null ? removed : createRemovedText();
-    angle = angle != null ? angle : createAngleSkipper(text, removed);
+    if (removed === null) {
+      removed = createRemovedText();
+      angle.begin(text, removed);
+    }
     const next = angle.skip(position);
     if (angle.atLineStart) {
       angle.atLineStart = false;
@@ -366,7 +358,7 @@ function createTemplateScanner(matchName, createAngleSkipper) {
     defaults = [];
     run();
     text = "";
-    angle = null;
+    angle.end();
     return { calls, removed };
   };
 }
@@ -397,90 +389,100 @@ function createTagRules(extensionTags) {
   ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((tag) => add(tag, "ignored"));
   return rules;
 }
-function createAngleSkipperFactory(extensionTags) {
+function createAngleSkipper(extensionTags) {
   const rules = createTagRules(extensionTags);
   const maxNameLength = Math.max(...Array.from(rules.keys(), (name) => name.length));
-  return (text, removed) => {
-    let noMoreTagEnds = false;
-    const unclosed = /* @__PURE__ */ new Set();
-    const skipper = { skip, atLineStart: false };
-    function skip(position) {
-      return text.startsWith("!--", position + 1) ? skipComment(position) : skipTag(position);
+  let text = "";
+  let removed = createRemovedText();
+  let noMoreTagEnds = false;
+  const unclosed = /* @__PURE__ */ new Set();
+  const skipper = { begin, end, skip, atLineStart: false };
+  function begin(newText, newRemoved) {
+    text = newText;
+    removed = newRemoved;
+    noMoreTagEnds = false;
+    unclosed.clear();
+    skipper.atLineStart = false;
+  }
+  function end() {
+    text = "";
+  }
+  function skip(position) {
+    return text.startsWith("!--", position + 1) ? skipComment(position) : skipTag(position);
+  }
+  function skipComment(position) {
+    const commentEnd = text.indexOf("-->", position + 4);
+    if (commentEnd === -1) {
+      remove(removed, position, text.length);
+      return text.length;
     }
-    function skipComment(position) {
-      const end = text.indexOf("-->", position + 4);
-      if (end === -1) {
-        removed.remove(position, text.length);
-        return text.length;
-      }
-      let lineStart = position;
-      while (lineStart > 0 && isSpaceOrTab(text.charCodeAt(lineStart - 1))) {
-        lineStart--;
-      }
-      if (lineStart > 0 && text.charCodeAt(lineStart - 1) === LINE_FEED2) {
-        const lineEnd = skipCommentsOnLine(end + 3);
-        if (text.charCodeAt(lineEnd) === LINE_FEED2) {
-          removed.remove(lineStart, lineEnd + 1);
-          skipper.atLineStart = true;
-          return lineEnd + 1;
-        }
-      }
-      removed.remove(position, end + 3);
-      return end + 3;
+    let lineStart = position;
+    while (lineStart > 0 && isSpaceOrTab(text.charCodeAt(lineStart - 1))) {
+      lineStart--;
     }
-    function skipCommentsOnLine(position) {
-      for (; ; ) {
-        while (isSpaceOrTab(text.charCodeAt(position))) {
-          position++;
-        }
-        const end = text.startsWith("<!--", position) ? text.indexOf("-->", position + 4) : -1;
-        if (end === -1) {
-          return position;
-        }
-        position = end + 3;
+    if (lineStart > 0 && text.charCodeAt(lineStart - 1) === LINE_FEED2) {
+      const lineEnd = skipCommentsOnLine(commentEnd + 3);
+      if (text.charCodeAt(lineEnd) === LINE_FEED2) {
+        remove(removed, lineStart, lineEnd + 1);
+        skipper.atLineStart = true;
+        return lineEnd + 1;
       }
     }
-    function skipTag(position) {
-      const nameStart = position + 1;
-      let nameEnd = nameStart;
-      while (nameEnd - nameStart <= maxNameLength && nameEnd < text.length && !endsTagName(text, nameEnd) && text.charCodeAt(nameEnd) !== LESS_THAN2) {
-        nameEnd++;
+    remove(removed, position, commentEnd + 3);
+    return commentEnd + 3;
+  }
+  function skipCommentsOnLine(position) {
+    for (; ; ) {
+      while (isSpaceOrTab(text.charCodeAt(position))) {
+        position++;
       }
-      const name = text.slice(nameStart, nameEnd);
-      const lowerName = toLowerAscii(name);
-      const rule = rules.get(lowerName);
-      if (rule === void 0 || noMoreTagEnds || !endsTagName(text, nameEnd)) {
-        return nameStart;
+      const commentEnd = text.startsWith("<!--", position) ? text.indexOf("-->", position + 4) : -1;
+      if (commentEnd === -1) {
+        return position;
       }
-      const tagEnd = text.indexOf(">", nameEnd);
-      if (tagEnd === -1) {
-        noMoreTagEnds = true;
-        return nameStart;
-      }
-      let end = tagEnd + 1;
-      if (rule.kind !== "ignored" && text.charCodeAt(tagEnd - 1) !== SLASH) {
-        const closed = unclosed.has(lowerName) ? -1 : afterClosingTag(rule, end);
-        if (closed !== -1) {
-          end = closed;
-        } else if (name === "includeonly") {
-          end = text.length;
-        } else {
-          unclosed.add(lowerName);
-          return end;
-        }
-      }
-      if (rule.kind !== "extension") {
-        removed.remove(position, end);
-      }
-      return end;
+      position = commentEnd + 3;
     }
-    function afterClosingTag({ closing }, from) {
-      closing.lastIndex = from;
-      const found = closing.exec(text);
-      return found === null ? -1 : found.index + found[0].length;
+  }
+  function skipTag(position) {
+    const nameStart = position + 1;
+    let nameEnd = nameStart;
+    while (nameEnd - nameStart <= maxNameLength && nameEnd < text.length && !endsTagName(text, nameEnd) && text.charCodeAt(nameEnd) !== LESS_THAN2) {
+      nameEnd++;
     }
-    return skipper;
-  };
+    const name = text.slice(nameStart, nameEnd);
+    const lowerName = toLowerAscii(name);
+    const rule = rules.get(lowerName);
+    if (rule === void 0 || noMoreTagEnds || !endsTagName(text, nameEnd)) {
+      return nameStart;
+    }
+    const tagEnd = text.indexOf(">", nameEnd);
+    if (tagEnd === -1) {
+      noMoreTagEnds = true;
+      return nameStart;
+    }
+    let next = tagEnd + 1;
+    if (rule.kind !== "ignored" && text.charCodeAt(tagEnd - 1) !== SLASH) {
+      const closed = unclosed.has(lowerName) ? -1 : afterClosingTag(rule, next);
+      if (closed !== -1) {
+        next = closed;
+      } else if (name === "includeonly") {
+        next = text.length;
+      } else {
+        unclosed.add(lowerName);
+        return next;
+      }
+    }
+    if (rule.kind !== "extension") {
+      remove(removed, position, next);
+    }
+    return next;
+  }
+  function afterClosingTag({ closing }, from) {
+    closing.lastIndex = from;
+    const found = closing.exec(text);
+    return found === null ? -1 : found.index + found[0].length;
+  }
+  return skipper;
 }
 
 // src/core/wikitext/magic-words.ts
@@ -735,19 +737,19 @@ function createTemplateNameMatcher(options) {
 function createTemplateReader(options) {
   var _a;
   const matchName = createTemplateNameMatcher(options);
-  const createAngleSkipper = createAngleSkipperFactory((_a = options.extensionTags) != null ? _a : DEFAULT_EXTENSION_TAGS);
-  const scan = createTemplateScanner(matchName, createAngleSkipper);
+  const scan = createTemplateScanner(matchName, createAngleSkipper((_a = options.extensionTags) != null ? _a : DEFAULT_EXTENSION_TAGS));
   return (text) => {
     const { calls, removed } = scan(text);
     let rest = null;
     return calls.sort((a, b) => a.start - b.start).map((call) => {
+      var _a2;
       const { template, start, end } = call;
-      if (removed === null || removed.fromOf(removed.indexFrom(start)) >= end) {
+      if (removed === null || ((_a2 = removed.starts[indexFrom(removed, start)]) != null ? _a2 : end) >= end) {
         return { template, parameters: readParameters(text, call.parts, end), start, end };
       }
-      rest = rest != null ? rest : removed.rest(text);
-      const parts = call.parts.map((position) => position === NONE ? NONE : removed.positionInRest(position));
-      return { template, parameters: readParameters(rest, parts, removed.positionInRest(end)), start, end };
+      rest = rest != null ? rest : restOf(removed, text);
+      const parts = call.parts.map((position) => position === NONE ? NONE : positionInRest(removed, position));
+      return { template, parameters: readParameters(rest, parts, positionInRest(removed, end)), start, end };
     });
   };
 }
@@ -3463,7 +3465,7 @@ function saveFaultReasonOfStatus(status) {
   if (status === 429) {
     return "rate-limited";
   }
-  return status === 0 || status === 408 || status >= 500 ? "offline" : "other";
+  return status < 400 || status === 408 || status >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts

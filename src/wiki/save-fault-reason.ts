@@ -75,6 +75,7 @@ export function saveFaultReasonOfStatus( status: number ): SaveFaultReason {
 	if ( status === 429 ) {
 		return 'rate-limited';
 	}
-	// A gateway that gives up says nothing about the edit: it may be saved or not, as with a lost line.
-	return status === 0 || status === 408 || status >= 500 ? 'offline' : 'other';
+	// A gateway that gives up says nothing about the edit: it may be saved or not, as with a lost line. Success
+	// without the API's data comes from what stands between, such as the log-in page of a hotel's network.
+	return status < 400 || status === 408 || status >= 500 ? 'offline' : 'other';
 }

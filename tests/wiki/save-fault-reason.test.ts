@@ -38,4 +38,8 @@ describe( 'saveFaultReasonOfStatus', () => {
 	it( 'takes a gateway that gave up for a lost line', () => {
 		expect( saveFaultReasonOfStatus( 504 ) ).toBe( 'offline' );
 	} );
+
+	it( 'takes a page that is not the wiki’s data for a lost line', () => {
+		expect( saveFaultReasonOfStatus( 200 ) ).toBe( 'offline' );
+	} );
 } );
