@@ -49,7 +49,10 @@ class DefinitionCheck {
 		$validator->validate( $definition, $this->narrow( $this->schema, $definition, '$' ) );
 		$faults = array_map( [ $this, 'getFault' ], $validator->getErrors() );
 		$id = is_object( $definition ) ? ( $definition->localSkills->id ?? null ) : null;
-		if ( is_string( $id ) && $id !== $survey ) {
+		if ( !preg_match( '/^[a-z0-9-]{1,48}$/D', $survey ) ) {
+			// No id in the definition could agree with this title.
+			$faults[] = $this->say( '$.localSkills.id', 'title-no-id', $survey );
+		} elseif ( is_string( $id ) && $id !== $survey ) {
 			$faults[] = $this->say( '$.localSkills.id', 'other-id', $id, $survey );
 		}
 		return $faults;

@@ -3,12 +3,18 @@ declare( strict_types=1 );
 
 namespace MediaWiki\Extension\LocalSkills;
 
+use MediaWiki\Content\Content;
 use MediaWiki\Content\Hook\ContentModelCanBeUsedOnHook;
 use MediaWiki\Content\Hook\JsonValidateSaveHook;
 use MediaWiki\Content\JsonContent;
+use MediaWiki\Context\IContextSource;
+use MediaWiki\EditPage\EditPage;
+use MediaWiki\Hook\EditFilterMergedContentHook;
 use MediaWiki\Page\PageIdentity;
 use MediaWiki\Revision\Hook\ContentHandlerDefaultModelForHook;
+use MediaWiki\Status\Status;
 use MediaWiki\Title\Title;
+use MediaWiki\User\User;
 use StatusValue;
 
 /**
@@ -18,6 +24,7 @@ use StatusValue;
 class DefinitionHooks implements
 	ContentHandlerDefaultModelForHook,
 	ContentModelCanBeUsedOnHook,
+	EditFilterMergedContentHook,
 	JsonValidateSaveHook
 {
 	/** A coordinator mends one fault after the other; a page full of them helps nobody. */
@@ -47,6 +54,32 @@ class DefinitionHooks implements
 		if ( $contentModel !== CONTENT_MODEL_JSON && SiteConfiguration::getDefinedSurvey( $title ) !== null ) {
 			$ok = false;
 			return false;
+		}
+	}
+
+	/**
+	 * Says where the JSON of a data page is broken, before MediaWiki says that it is.
+	 *
+	 * @param IContextSource $context
+	 * @param Content $content
+	 * @param Status $status
+	 * @param string $summary
+	 * @param User $user
+	 * @param bool $minoredit
+	 * @return bool|void
+	 */
+	public function onEditFilterMergedContent(
+		IContextSource $context, Content $content, Status $status, $summary, User $user, $minoredit
+	) {
+		if ( $content instanceof JsonContent && !$content->isValid() &&
+			$context->getTitle() && SiteConfiguration::isDataPage( $context->getTitle() )
+		) {
+			$fault = JsonFault::find( $content->getText() );
+			if ( $fault ) {
+				$status->fatal( $fault );
+				$status->value = EditPage::AS_HOOK_ERROR_EXPECTED;
+				return false;
+			}
 		}
 	}
 

@@ -5,8 +5,8 @@
  * thousand.
  */
 import type { AnswerDecider, AnswerPage, Rename } from '../core/survey/decide-answer-counts';
-import type { BotWiki } from '../wiki/bot-port';
-import type { Revision, WikiPage } from '../wiki/port';
+import type { BotWiki, ListedPage } from '../wiki/bot-port';
+import type { Revision } from '../wiki/port';
 
 /** So many revisions deep pages are read together; what is longer is asked for page by page. */
 const MAX_DEPTH = 20;
@@ -14,14 +14,17 @@ const MAX_DEPTH = 20;
 /** As few pages are cheaper asked for one by one. */
 const FEW_PAGES = 2;
 
-type HistoryReader = Pick<BotWiki, 'revisions' | 'firstRevision' | 'newestRevisionBy' | 'renamesSince'>;
+type HistoryReader = Pick<BotWiki,
+	'revisions' | 'firstRevision' | 'newestRevisionBy' | 'recombinedPagesSince' | 'renamesSince'>;
 
 /** What is known of a page's revisions, newest first. */
 interface History {
-	readonly page: WikiPage;
+	readonly page: ListedPage;
 	readonly known: Revision[];
 	/** Null as long as it is not known. */
 	first: Revision | null;
+	/** Whether following parents misses revisions. */
+	isRecombined: boolean;
 }
 
 /** Reads parents, and their parents, until the revision that made each page is known. */
@@ -48,36 +51,48 @@ async function findFirstRevisions( wiki: HistoryReader, histories: readonly Hist
 }
 
 /**
+ * Looks again at pages that were restored, imported or merged: there, a revision without a parent need not be the one
+ * that made the page, since older ones may have come back beside it.
+ */
+async function reviseRecombined( wiki: HistoryReader, histories: readonly History[], since: string ): Promise<void> {
+	const { pageIds, titles } = await wiki.recombinedPagesSince( since );
+	for ( const history of histories ) {
+		const { pageId, title } = history.page;
+		if ( pageIds.has( pageId ) || titles.has( title ) ) {
+			history.isRecombined = true;
+			history.first = await wiki.firstRevision( title );
+		}
+	}
+}
+
+/**
  * @param wiki
  * @param pages - As they are now, with their texts
  * @param createDecider - Decides with the renames it is given
  * @return The pages with what the decision needs, and the decider; pages that vanished meanwhile are left out
  */
 export async function readAnswerHistories(
-	wiki: HistoryReader, pages: readonly WikiPage[], createDecider: ( renames: readonly Rename[] ) => AnswerDecider,
+	wiki: HistoryReader, pages: readonly ListedPage[], createDecider: ( renames: readonly Rename[] ) => AnswerDecider,
 ): Promise<{ readonly decider: AnswerDecider; readonly answerPages: readonly AnswerPage[] }> {
 	const histories: History[] = pages.map( ( page ) => ( {
-		page, known: [ page.latest ], first: page.latest.parentId === 0 ? page.latest : null,
+		page, known: [ page.latest ], first: page.latest.parentId === 0 ? page.latest : null, isRecombined: false,
 	} ) );
 	await findFirstRevisions( wiki, histories );
-	const found = histories.filter( ( history ): history is History & { first: Revision } => history.first !== null );
-
-	let decider = createDecider( [] );
-	const isByOther = ( { page, first }: History & { first: Revision } ): boolean => {
-		const owner = decider.ownerOf( page.title, first.timestamp );
-		return owner !== null && owner !== first.user;
-	};
-	const oldest = found.filter( isByOther ).map( ( { first } ) => first.timestamp ).sort()[ 0 ];
-	if ( oldest !== undefined ) {
-		// Perhaps its maker had the name in the title then.
-		decider = createDecider( await wiki.renamesSince( oldest ) );
+	const seen = histories.flatMap( ( { first } ) => first === null ? [] : [ first.timestamp ] ).sort()[ 0 ];
+	if ( seen !== undefined ) {
+		await reviseRecombined( wiki, histories, seen );
 	}
+	const found = histories.filter( ( history ): history is History & { first: Revision } => history.first !== null );
+	const oldest = found.map( ( { first } ) => first.timestamp ).sort()[ 0 ];
+	// Perhaps the maker of a page had the name in its title then.
+	const decider = createDecider( oldest === undefined ? [] : await wiki.renamesSince( oldest ) );
 
 	const wanted = new Map<History, Revision | null>();
 	for ( const history of found ) {
 		const owner = decider.ownerOf( history.page.title, history.first.timestamp );
-		const own = history.known.find( ( { user } ) => user === owner );
-		const isWhole = history.known[ history.known.length - 1 ]?.parentId === 0;
+		const own = history.isRecombined ? undefined :
+			history.known.find( ( { user, userId } ) => user === owner && userId !== 0 );
+		const isWhole = !history.isRecombined && history.known[ history.known.length - 1 ]?.parentId === 0;
 		if ( owner === null || owner !== history.first.user ) {
 			wanted.set( history, null );
 		} else if ( own !== undefined || isWhole ) {

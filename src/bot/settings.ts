@@ -25,7 +25,7 @@ The wiki and the account are settings, which the environment gives or a file of 
   LOCALSKILLS_CONTACT   whom the wiki's operators can write to about the bot, such as an e-mail address;
                         if missing, the account's user page is named
   LOCALSKILLS_WRITE_INTERVAL  seconds between two edits; 5 if missing, 0 on this machine's own wikis
-The file is the one that --env-file names, or else localskills.env in the current directory, or else
+The file is the one that --settings names, or else localskills.env in the current directory, or else
 ~/.config/localskills.env. What the environment says goes before the file. Keep the file to yourself (chmod 600).`;
 
 /**

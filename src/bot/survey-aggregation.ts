@@ -18,10 +18,10 @@ import type { Answer, Exclusion } from '../core/survey/answer';
 import { createAnswerDecider } from '../core/survey/decide-answer-counts';
 import { ANSWER_TEMPLATE, createAnswerReader } from '../core/survey/read-answer';
 import type { Survey } from '../core/survey/definition';
-import { readDefinition } from '../core/survey/read-definition';
+import { lintDefinition } from '../core/survey/lint-definition';
 import type { TemplateCall } from '../core/wikitext/template-call';
 import { createTemplateReader } from '../core/wikitext/template-reader';
-import type { BotWiki, SiteInfo } from '../wiki/bot-port';
+import type { BotWiki, ListedPage, SiteInfo } from '../wiki/bot-port';
 import type { WikiPage } from '../wiki/port';
 import { readAnswerHistories } from './answer-pages';
 import { EXCLUSION_TEMPLATES, isBotExcluded } from './bot-exclusion';
@@ -83,21 +83,21 @@ export function createExclusionCallReader( wiki: BotWiki, siteInfo: SiteInfo ): 
 }
 
 function readSurvey(
-	page: WikiPage | undefined, id: string, title: string, tell: ( fault: Fault ) => string,
-): { survey: Survey; notes: string[] } {
+	page: WikiPage | undefined, id: string, title: string, taxonomy: Taxonomy | null, context: AggregationContext,
+	tell: ( fault: Fault ) => string,
+): { survey: Survey; faults: readonly Fault[] } {
 	if ( page === undefined ) {
 		throw new SurveyFault( `There is no survey ${ id } on this wiki: the page ${ title } is missing.` );
 	}
-	const { value, faults: textFaults } = parseJson( page.latest.text ?? '' );
-	const reading = value === undefined ? { survey: null, faults: [] } : readDefinition( value );
-	const notes = [ ...textFaults, ...reading.faults ].map( ( fault ) => `${ title }: ${ tell( fault ) }` );
-	if ( reading.survey === null ) {
+	const { survey, faults } = lintDefinition( page.latest.text ?? '', { id, taxonomy, hasMessage: context.operatorMessages.has } );
+	if ( survey === null ) {
+		const notes = faults.map( ( fault ) => `${ title }: ${ tell( fault ) }` );
 		throw new SurveyFault( [ ...notes, `The survey ${ id } is skipped until its definition is mended.` ].join( '\n' ) );
 	}
-	if ( reading.survey.id !== id ) {
-		throw new SurveyFault( `${ title }: the definition calls the survey ${ reading.survey.id }. It is skipped until both agree.` );
+	if ( survey.id !== id ) {
+		throw new SurveyFault( `${ title }: the definition calls the survey ${ survey.id }. It is skipped until both agree.` );
 	}
-	return { survey: reading.survey, notes };
+	return { survey, faults };
 }
 
 function readSkills(
@@ -118,7 +118,7 @@ async function readAnswers(
 	context: AggregationContext, survey: Survey,
 ): Promise<{ answers: readonly Answer[]; excluded: readonly Exclusion[] }> {
 	const { wiki, titles } = context;
-	const pages: WikiPage[] = [];
+	const pages: ListedPage[] = [];
 	for await ( const page of wiki.pagesBelow( titles.answersPrefix( survey.id ) ) ) {
 		pages.push( page );
 		context.onPages( pages.length );
@@ -148,15 +148,15 @@ export async function aggregateSurvey( context: AggregationContext, id: string )
 	const definitionTitle = titles.definition( id );
 	const pages = await wiki.readPages( [ definitionTitle, titles.skills() ] );
 	const definition = pages.get( definitionTitle );
-	const { survey, notes } = readSurvey( definition, id, definitionTitle, tell );
 	const skills = readSkills( pages.get( titles.skills() ), titles.skills(), tell );
+	const { survey, faults } = readSurvey( definition, id, definitionTitle, skills.taxonomy, context, tell );
 
 	const { answers, excluded } = await readAnswers( context, survey );
 	const tally = createTally( survey );
 	answers.forEach( ( answer ) => addAnswer( tally, answer ) );
 	const results = computeResults( survey, tally, excluded );
 	const report: SurveyReport = {
-		survey, definitionRevision: definition?.latest.id ?? 0, results, counted: answers, titles,
+		survey, definitionRevision: definition?.latest.id ?? 0, results, faults, counted: answers, titles,
 	};
 	const block = writeResultsPage( report, messages, skills.taxonomy );
 	const data = writeResultsData( report );
@@ -165,7 +165,7 @@ export async function aggregateSurvey( context: AggregationContext, id: string )
 	return {
 		survey,
 		results,
-		notes: [ ...notes, ...skills.notes ],
+		notes: [ ...faults.map( ( fault ) => `${ definitionTitle }: ${ tell( fault ) }` ), ...skills.notes ],
 		updates: [
 			{
 				title: titles.results( id ),

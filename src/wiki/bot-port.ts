@@ -40,13 +40,24 @@ export interface AccountRename {
 	readonly timestamp: string;
 }
 
+/** A page as lists of pages give it. */
+export interface ListedPage extends WikiPage {
+	readonly pageId: number;
+}
+
+/** Pages whose history was put together later, by what is known of them: their ids or their titles. */
+export interface RecombinedPages {
+	readonly pageIds: ReadonlySet<number>;
+	readonly titles: ReadonlySet<string>;
+}
+
 export interface BotWiki extends WikiReader, WikiWriter {
 	siteInfo(): Promise<SiteInfo>;
 	languageInfo( code: string ): Promise<LanguageInfo>;
 	/** The account that saves; null when the bot only reads. */
 	account(): Promise<Account | null>;
 	/** Every page whose title starts with the prefix, in the order of titles, with its newest text. */
-	pagesBelow( prefix: string ): AsyncIterable<WikiPage>;
+	pagesBelow( prefix: string ): AsyncIterable<ListedPage>;
 	/** Title → id of the newest revision, for every page whose title starts with the prefix; no texts, so cheap. */
 	newestRevisionsBelow( prefix: string ): Promise<ReadonlyMap<string, number>>;
 	/** What stands between the prefix and the next slash or the end, in the titles that start with the prefix. */
@@ -59,6 +70,11 @@ export interface BotWiki extends WikiReader, WikiWriter {
 	firstRevision( title: string ): Promise<Revision | null>;
 	/** The newest revision that an account saved on the page, with its text; null when there is none. */
 	newestRevisionBy( title: string, user: string ): Promise<Revision | null>;
-	/** Accounts that were given another name at or after a time (ISO 8601), oldest first. */
+	/**
+	 * Pages that got revisions from elsewhere at or after a time (ISO 8601): restored after a deletion, imported, or
+	 * merged. In their histories a revision without a parent need not be the first.
+	 */
+	recombinedPagesSince( timestamp: string ): Promise<RecombinedPages>;
+	/** Accounts that were given another name at or after a time (ISO 8601), in the order of the log. */
 	renamesSince( timestamp: string ): Promise<readonly AccountRename[]>;
 }

@@ -4,11 +4,30 @@ live wikitext or HTML.
 ]]
 local p = {}
 
---- Wikitext that shows exactly these characters, line breaks included.
+--[[
+Characters beyond ASCII that can be live, as the bytes of their UTF-8: spaces, which a link to an RFC,
+a PMID or an ISBN may have before its number, and the fullwidth low line, which behaviour switches of
+some languages are written with.
+]]
+local LIVE = {
+	'\194\160', '\225\154\128', '\226\128[\128-\138]', '\226\128[\168\169\175]', '\226\129\159', '\227\128\128', '\239\188\191',
+}
+
+local function reference( character )
+	return '&#' .. mw.ustring.codepoint( character ) .. ';'
+end
+
+--[[
+Wikitext that shows exactly these characters, line breaks included. Everything of ASCII but letters,
+digits and spaces becomes a character reference, as in the pages themselves (src/core/wikitext/encode.ts);
+mw.text.nowiki knows less than that. Without line breaks in the source no character can begin a list.
+]]
 function p.wikitext( text )
-	local escaped = mw.text.nowiki( text )
-	-- Without line breaks in the source no character can begin a line, and so none begins a list.
-	escaped = escaped:gsub( '\r\n?', '\n' ):gsub( '\n', '&#10;' )
+	local escaped = text:gsub( '\r\n?', '\n' ):gsub( '[^%w \128-\255]', reference )
+	escaped = escaped:gsub( '^ ', '&#32;' ):gsub( ' (%d)', '&#32;%1' )
+	for _, pattern in ipairs( LIVE ) do
+		escaped = escaped:gsub( pattern, reference )
+	end
 	return escaped
 end
 

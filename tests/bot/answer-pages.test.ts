@@ -2,26 +2,36 @@ import { readAnswerHistories } from '../../src/bot/answer-pages';
 import { createPageTitles } from '../../src/core/pages';
 import { createAnswerDecider } from '../../src/core/survey/decide-answer-counts';
 import type { AnswerPage } from '../../src/core/survey/decide-answer-counts';
-import type { BotWiki } from '../../src/wiki/bot-port';
-import type { Revision, WikiPage } from '../../src/wiki/port';
+import type { BotWiki, ListedPage } from '../../src/wiki/bot-port';
+import type { Revision } from '../../src/wiki/port';
 
 const titles = createPageTitles();
 
 interface Histories {
-	readonly pages: readonly WikiPage[];
+	readonly pages: readonly ListedPage[];
 	/** How many requests have been made. */
 	requests(): number;
-	readonly wiki: Pick<BotWiki, 'revisions' | 'firstRevision' | 'newestRevisionBy' | 'renamesSince'>;
+	readonly wiki: Pick<BotWiki,
+		'revisions' | 'firstRevision' | 'newestRevisionBy' | 'recombinedPagesSince' | 'renamesSince'>;
 }
 
-/** Pages with their revisions, oldest first, and a count of what it costs to read them. */
-function createHistories( histories: Readonly<Record<string, readonly string[]>>, deleted: readonly number[] = [] ): Histories {
+/**
+ * Pages with their revisions, oldest first, and a count of what it costs to read them.
+ *
+ * @param histories - Name in the title → who saved the revisions; a user in brackets has no parent, as after a deletion
+ * @param deleted - Ids of revisions that are gone
+ * @param recombined - Names in the titles of pages that were restored, imported or merged
+ */
+function createHistories(
+	histories: Readonly<Record<string, readonly string[]>>, deleted: readonly number[] = [], recombined: readonly string[] = [],
+): Histories {
 	let nextId = 1;
 	const byTitle = new Map( Object.entries( histories ).map( ( [ name, users ] ) => {
 		let parentId = 0;
-		return [ titles.answer( 's', name ), users.map( ( user ): Revision => {
+		return [ titles.answer( 's', name ), users.map( ( saver ): Revision => {
 			const id = nextId++;
-			const revision = { id, parentId, user, userId: 1, timestamp: `2026-01-01T00:00:${ String( id % 60 ).padStart( 2, '0' ) }Z`, text: `text ${ id }` };
+			const user = saver.replace( /[()]/g, '' );
+			const revision = { id, parentId: saver === user ? parentId : 0, user, userId: 1, timestamp: `2026-01-01T00:00:${ String( id % 60 ).padStart( 2, '0' ) }Z`, text: `text ${ id }` };
 			parentId = id;
 			return revision;
 		} ) ];
@@ -29,8 +39,8 @@ function createHistories( histories: Readonly<Record<string, readonly string[]>>
 	const all = [ ...byTitle.values() ].flat();
 	let requests = 0;
 	return {
-		pages: [ ...byTitle ].map( ( [ title, revisions ] ): WikiPage => (
-			{ title, namespace: 0, isRedirect: false, latest: revisions[ revisions.length - 1 ] as Revision }
+		pages: [ ...byTitle ].map( ( [ title, revisions ], index ): ListedPage => (
+			{ pageId: index + 1, title, namespace: 0, isRedirect: false, latest: revisions[ revisions.length - 1 ] as Revision }
 		) ),
 		requests: () => requests,
 		wiki: {
@@ -46,6 +56,10 @@ function createHistories( histories: Readonly<Record<string, readonly string[]>>
 			newestRevisionBy: async ( title: string, user: string ) => {
 				requests++;
 				return [ ...byTitle.get( title ) ?? [] ].reverse().find( ( revision ) => revision.user === user ) ?? null;
+			},
+			recombinedPagesSince: async () => {
+				requests++;
+				return { pageIds: new Set(), titles: new Set( recombined.map( ( name ) => titles.answer( 's', name ) ) ) };
 			},
 			renamesSince: async () => {
 				requests++;
@@ -65,10 +79,10 @@ async function read( histories: ReturnType<typeof createHistories> ): Promise<Ma
 }
 
 describe( 'readAnswerHistories', () => {
-	it( 'asks for nothing where every page has one revision by its owner', async () => {
+	it( 'asks only for the two logs where every page has one revision by its owner', async () => {
 		const histories = createHistories( { Ana: [ 'Ana' ], Ben: [ 'Ben' ], Cai: [ 'Cai' ] } );
 		const pages = await read( histories );
-		expect( histories.requests() ).toBe( 0 );
+		expect( histories.requests() ).toBe( 2 );
 		expect( pages.get( 'Ben' )?.ownerRevision?.text ).toBe( 'text 2' );
 	} );
 
@@ -81,7 +95,7 @@ describe( 'readAnswerHistories', () => {
 		expect( pages.get( 'Cai' ) ).toMatchObject( { first: { user: 'Ana' }, ownerRevision: null } );
 	} );
 
-	it( 'follows renamed accounts, and asks for renames only where a name differs', async () => {
+	it( 'follows renamed accounts', async () => {
 		const pages = await read( createHistories( { Old: [ 'New' ], Ana: [ 'Ben' ] } ) );
 		expect( pages.get( 'Old' )?.ownerRevision?.id ).toBe( 1 );
 		expect( pages.get( 'Ana' )?.ownerRevision ).toBeNull();
@@ -92,7 +106,17 @@ describe( 'readAnswerHistories', () => {
 		const histories = createHistories( Object.fromEntries( names.map( ( name ) => [ name, [ name, name, name ] ] ) ) );
 		expect( ( await read( histories ) ).get( 'User 7' )?.first.id ).toBe( 22 );
 		// (The adapter asks in batches; a test of the number of batches would be about it.)
-		expect( histories.requests() ).toBe( 2 );
+		expect( histories.requests() ).toBe( 4 );
+	} );
+
+	it( 'knows who made a page that was restored after somebody else had made it anew', async () => {
+		const histories = { Ana: [ 'Ben', '(Ana)', 'Ana' ], Ben: [ 'Ben', '(Ana)' ], Cai: [ 'Cai', 'Cai' ], Dan: [ 'Dan', 'Dan' ], Eva: [ 'Eva', 'Eva' ] };
+		const few = await read( createHistories( { Ana: histories.Ana, Ben: histories.Ben }, [], [ 'Ana', 'Ben' ] ) );
+		const many = await read( createHistories( histories, [], [ 'Ana', 'Ben' ] ) );
+		for ( const pages of [ few, many ] ) {
+			expect( pages.get( 'Ana' ) ).toMatchObject( { first: { user: 'Ben' }, ownerRevision: null } );
+			expect( pages.get( 'Ben' ) ).toMatchObject( { first: { user: 'Ben' }, ownerRevision: { id: 4, text: 'text 4' } } );
+		}
 	} );
 
 	it( 'asks page by page where a history is long, where few are left, and where a revision is gone', async () => {

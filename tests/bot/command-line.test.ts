@@ -85,7 +85,7 @@ describe( 'localskills', () => {
 		[ [ 'aggregate', '--all', '--watch', 'now' ], '--watch' ],
 		[ [ 'aggregate', '--all', '--watch', '--dry-run' ], '--dry-run' ],
 		[ [ 'aggregate', '--all' ], 'LOCALSKILLS_API' ],
-		[ [ 'aggregate', '--all', '--env-file', 'missing.env' ], 'missing.env' ],
+		[ [ 'aggregate', '--all', '--settings', 'missing.env' ], 'missing.env' ],
 		[ [ 'deploy' ], '--templates' ],
 	] )( 'calls %j wrong usage, says why, and prints no result', async ( args, words ) => {
 		const { status, stdout, stderr } = await run( args );

@@ -119,6 +119,38 @@ describe( 'the bot on a wiki', () => {
 			] );
 		}, 60_000 );
 
+		it( 'knows who made a page that was deleted, made anew by others and restored, alone and among many', async () => {
+			const alone = await makeSurvey();
+			const among = await makeSurvey();
+			const title = ( page: string ): Record<string, string> => ( { title: page, reason: 'Test' } );
+			for ( const { id, answer } of [ alone, among ] ) {
+				// Bruno makes Amina's page, it goes, Amina makes it, and what was deleted comes back.
+				await bruno.edit( answer( 'Amina' ), answerText( id, 'editor' ) );
+				await administrator.post( { action: 'delete', ...title( answer( 'Amina' ) ) } );
+				await amina.edit( answer( 'Amina' ), answerText( id, 'organizer' ) );
+				await amina.edit( answer( 'Amina' ), answerText( id, 'editor' ) );
+				await administrator.post( { action: 'undelete', ...title( answer( 'Amina' ) ) } );
+				// Bruno answers, his page goes, Amina makes it anew, and his answer comes back.
+				await bruno.edit( answer( 'Bruno' ), answerText( id, 'organizer' ) );
+				await administrator.post( { action: 'delete', ...title( answer( 'Bruno' ) ) } );
+				await amina.edit( answer( 'Bruno' ), 'Spam' );
+				await administrator.post( { action: 'undelete', ...title( answer( 'Bruno' ) ) } );
+			}
+			for ( const name of [ 'One', 'Two', 'Three' ] ) {
+				await bruno.edit( among.answer( name ), 'x' );
+				await bruno.edit( among.answer( name ), 'y' );
+			}
+			for ( const { id, answer } of [ alone, among ] ) {
+				const { counted, questions, excluded } = await resultsOf( id );
+				expect( counted ).toBe( 1 );
+				expect( questions.role.choices ).toMatchObject( { organizer: { count: 1 }, editor: { count: 0 } } );
+				expect( excluded ).toEqual( expect.arrayContaining( [
+					expect.objectContaining( { page: answer( 'Amina' ), reason: 'not-owner' } ),
+					expect.objectContaining( { page: answer( 'Bruno' ), reason: 'changed-by-others' } ),
+				] ) );
+			}
+		}, 120_000 );
+
 		it( 'follows an account to its new name', async () => {
 			const { id, answer } = await makeSurvey();
 			await wiki.runMaintenance( 'createAndPromote', [ 'Old name', 'learn-together' ] );

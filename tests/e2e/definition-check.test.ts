@@ -90,6 +90,31 @@ describe( 'the check of a definition on saving (extension)', () => {
 		expect( errors[ 0 ] ).toContain( '$.localSkills.id' );
 	} );
 
+	it( 'says that a title without an id cannot name a survey', async () => {
+		const { errors } = await client.post( {
+			action: 'edit', title: 'LocalSkills/Survey/My Team/definition.json', text: JSON.stringify( goodDefinition() ),
+			errorformat: 'plaintext', errorlang: 'en',
+		} );
+		expect( errors ).toHaveLength( 1 );
+		expect( errors[ 0 ].text ).toContain( '“My Team” in the title of this page cannot be the id of a survey' );
+	} );
+
+	it.each( [
+		[ 'a missing comma', '{\n\t"pages": []\n\t"title": "x"\n}', 'Line 3, column 2: a comma is missing before “"title":”' ],
+		[ 'a comma too many', '{ "pages": [ 1, ] }', 'Line 1, column 17: remove the comma before “]”' ],
+		[ 'a name without quotes', '{ title: "x" }', 'Line 1, column 3: “title:” cannot stand here' ],
+		[ 'a text that is not closed', '{ "title": "x\n }', 'Line 1, column 12: the text “"x” is not closed' ],
+		[ 'a brace that is not closed', '{ "title": "ü"', 'Line 1, column 15: a closing brace is missing here' ],
+		[ 'a bracket that is closed as a brace', '{ "pages": [ 1 } }', 'Line 1, column 16: a comma is missing before “}”' ],
+		[ 'something after the end', '{ "title": "x" } }', 'Line 1, column 18: the JSON has ended before “}”' ],
+		[ 'a missing value', '{ "title": , "x": 1 }', 'Line 1, column 12: a value is missing before “,”' ],
+		[ 'a missing colon', '{ "title" "x" }', 'Line 1, column 11: a colon is missing between' ],
+	] )( 'says where the JSON is broken by %s', async ( _name, text, message ) => {
+		const errors = await errorsOfSaving( text );
+		expect( errors ).toHaveLength( 1 );
+		expect( errors[ 0 ] ).toContain( message );
+	} );
+
 	it( 'cannot be gone around by saving wikitext', async () => {
 		expect( ( await errorsOfSaving( 'no JSON at all', { contentmodel: 'wikitext' } ) ).length ).toBeGreaterThan( 0 );
 	} );

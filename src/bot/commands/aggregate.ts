@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Results } from '../../core/analysis/results';
 import { parseJson } from '../../core/json/parse-json';
 import { ID_PATTERN } from '../../core/pages';
+import { hasStrayMarkers } from '../../core/report/markers';
 import type { PageTitles } from '../../core/pages';
 import { readDefinition } from '../../core/survey/read-definition';
 import type { BotWiki } from '../../wiki/bot-port';
@@ -29,7 +30,7 @@ interface AggregateOptions {
 	readonly dryRun?: boolean;
 	readonly json?: boolean;
 	readonly watch?: string | true;
-	readonly envFile?: string;
+	readonly settings?: string;
 }
 
 interface Round {
@@ -103,11 +104,16 @@ async function runSurvey(
 	progress.show( `${ id }: reading the answers…` );
 	const { results, updates, notes } = await aggregateSurvey( context, id );
 	const outcomes: string[] = [];
+	const strays: string[] = [];
 	let isChanged = false;
 	for ( const update of updates ) {
 		progress.show( `${ update.title }…` );
 		const { kind, before, after } = await updatePage( context.wiki, update, options.dryRun === true );
 		isChanged ||= kind === 'saved';
+		if ( hasStrayMarkers( before ) || hasStrayMarkers( after ) ) {
+			strays.push( `${ update.title }: somebody has deleted or copied one of the two comments that mark the bot's part. What stands ` +
+				'outside of them is left alone and grows old: delete what is there twice, with its comment.' );
+		}
 		outcomes.push( `${ update.title.slice( `${ context.titles.survey( id ) }/`.length ) } ${ OUTCOMES[ kind ] }` );
 		if ( kind === 'different' ) {
 			progress.clear();
@@ -115,7 +121,7 @@ async function runSurvey(
 		}
 	}
 	if ( !isQuiet || isChanged ) {
-		notes.forEach( progress.say );
+		[ ...notes, ...strays ].forEach( progress.say );
 		progress.say( `${ id }: ${ countsText( results ) }; ${ outcomes.join( ', ' ) }.` );
 	}
 	return results;
@@ -234,7 +240,7 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 		.option( '--json', 'print the results as JSON: of one --survey, or else an object with one for each survey' )
 		.option( '--watch [seconds]',
 			`go on and count again when something has changed, looking every ${ DEFAULT_WATCH_SECONDS } seconds or as often as said` )
-		.option( '--env-file <file>', 'take the settings from this file' )
+		.option( '--settings <file>', 'take the settings from this file' )
 		.addHelpText( 'after', SETTINGS_HELP )
 		.action( async ( given: Partial<AggregateOptions> ) => {
 			const options: AggregateOptions = { survey: [], ...given };
@@ -242,7 +248,7 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 			const seconds = options.watch === undefined ? null : watchSeconds( options.watch );
 			const progress = createProgress( io.stderr );
 			try {
-				const wiki = connect( io, options.envFile, progress );
+				const wiki = connect( io, options.settings, progress );
 				if ( options.dryRun !== true ) {
 					await requireAccount( wiki );
 				}

@@ -64,6 +64,9 @@ export function addAnalyseCommand( program: Command, io: CommandIo ): void {
 			if ( unreadable > 0 ) {
 				io.stderr.write( `${ options.answers }: ${ unreadable } ${ unreadable === 1 ? 'line' : 'lines' } could not be read; ` +
 					'the results say which.\n' );
+				if ( file.answers.length === 0 ) {
+					throw new CommandFailure( `${ options.answers } holds no answer that could be read.` );
+				}
 			}
 		} );
 }

@@ -21,7 +21,7 @@ interface DeployOptions {
 	readonly templates?: boolean;
 	readonly dryRun?: boolean;
 	readonly force?: boolean;
-	readonly envFile?: string;
+	readonly settings?: string;
 }
 
 /** What is to be done with a page, and if nothing, why. */
@@ -130,7 +130,7 @@ export function addDeployCommand( program: Command, io: CommandIo ): void {
 		.option( '--gadget', 'the gadget\'s pages and its lines in MediaWiki:Gadgets-definition; needs an interface administrator' )
 		.option( '--dry-run', 'save nothing; print what would be saved' )
 		.option( '--force', 'overwrite also what others have changed, except what belongs to the community' )
-		.option( '--env-file <file>', 'take the settings from this file' )
+		.option( '--settings <file>', 'take the settings from this file' )
 		.addHelpText( 'after', SETTINGS_HELP )
 		.action( async ( options: DeployOptions ) => {
 			if ( options.gadget !== true && options.templates !== true ) {
@@ -138,7 +138,7 @@ export function addDeployCommand( program: Command, io: CommandIo ): void {
 			}
 			const progress = createProgress( io.stderr );
 			try {
-				const wiki = connect( io, options.envFile, progress );
+				const wiki = connect( io, options.settings, progress );
 				if ( options.dryRun !== true ) {
 					await requireAccount( wiki );
 				}

@@ -2,6 +2,7 @@
  * Disclosure control before anything is published: what rests on too few answers is withheld as a whole.
  *
  * - A question, or a skill's row of the grid, with fewer usable answers than `minAnswers` is withheld.
+ *   Nobody at all is nothing to withhold, where a single answer would be shown.
  * - With `minCell` above 1, one of whose counts is 1 to `minCell` − 1 is withheld with all its figures. Means and
  *   scores go with the counts, since a count can be worked out from an exact mean.
  *
@@ -73,7 +74,7 @@ export function withholdSmallCounts( results: Results, survey: Survey ): Publish
 }
 
 function withheld( n: number, counts: readonly number[], survey: Survey ): Withheld | null {
-	if ( n < survey.minAnswers ) {
+	if ( n < survey.minAnswers && !( n === 0 && survey.minAnswers <= 1 ) ) {
 		return { withheld: 'few-answers' };
 	}
 	return counts.some( ( count ) => count > 0 && count < survey.minCell ) ? { withheld: 'small-counts' } : null;

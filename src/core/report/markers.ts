@@ -25,6 +25,15 @@ export function replaceBetweenMarkers( pageText: string, block: string, note: st
 	return pageText.trim() === '' ? marked : `${ pageText.replace( /\n+$/, '' ) }\n\n${ marked }`;
 }
 
+/**
+ * Whether a page has other markers than one begin and one end, in this order: such as the rest of a block whose other
+ * marker somebody deleted. The bot leaves such a rest alone, so it stays on the page and grows old.
+ */
+export function hasStrayMarkers( pageText: string ): boolean {
+	const kinds = ( pageText.match( MARKER ) ?? [] ).map( ( marker ) => /results: (begin|end)/.exec( marker )?.[ 1 ] );
+	return kinds.length > 0 && kinds.join( ' ' ) !== 'begin end';
+}
+
 function findPair( text: string ): { start: number; end: number } | null {
 	let start: number | null = null;
 	let pair: { start: number; end: number } | null = null;

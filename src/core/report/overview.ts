@@ -1,9 +1,11 @@
 /** The beginning of a results page: what was counted, and the findings in words. */
+import { faultText } from '../json/fault';
 import { titleText } from '../survey/text';
 import { type Finding, headlineOf } from './headline';
 import { pageLink, revisionLink, type Wikitext } from './markup';
 import { type PageContext, skillText } from './page-context';
 import { newestAnswerDay } from './survey-report';
+import { encodeText } from '../wikitext/encode';
 
 /** Which survey this is, how many answers were counted, how new they are. */
 export function writeFacts( context: PageContext ): string[] {
@@ -27,6 +29,27 @@ export function writeFacts( context: PageContext ): string[] {
 		...facts.map( ( [ name, value ] ) => `<li><span class="ext-localSkills-fact-name">${
 			markup.say( `localskills-results-fact-${ name }` ) }</span> <span class="ext-localSkills-fact">${ value }</span></li>` ),
 		'</ul>',
+	];
+}
+
+/** A page full of faults helps nobody; the first ones are mended first. */
+const FAULTS_SHOWN = 20;
+
+/** What is wrong with the definition, with the place of each fault; nothing when it is sound. */
+export function writeFaults( { markup, survey, report }: PageContext ): string[] {
+	const { faults, titles } = report;
+	if ( faults.length === 0 ) {
+		return [];
+	}
+	const definition = pageLink( titles.definition( survey.id ), markup.say( 'localskills-results-definition' ) );
+	return [
+		'<div class="ext-localSkills-results-faults">',
+		`<p>${ markup.say( 'localskills-results-faults', faults.length, { wikitext: definition } ) }</p>`,
+		'<ul>',
+		...faults.slice( 0, FAULTS_SHOWN ).map( ( fault ) =>
+			`<li><code dir="ltr">${ encodeText( fault.path ) }</code> ${ encodeText( faultText( fault, markup.messages ) ) }</li>` ),
+		'</ul>',
+		'</div>',
 	];
 }
 

@@ -2,7 +2,7 @@
 import type { Messages } from '../i18n/messages';
 import type { Taxonomy } from '../skills/taxonomy';
 import { createPageContext } from './page-context';
-import { writeFacts, writeHeadline } from './overview';
+import { writeFacts, writeFaults, writeHeadline } from './overview';
 import { writeQuestionTables } from './question-tables';
 import { writeExclusions, writeMethods, writeReadingGuide } from './reading-guide';
 import { writeSkillsTable } from './skills-table';
@@ -25,6 +25,7 @@ export function writeResultsPage( report: SurveyReport, messages: Messages, taxo
 	return [
 		`<div class="ext-localSkills-results mw-content-${ messages.direction }" lang="${ messages.language }" dir="${ messages.direction }">`,
 		...writeFacts( context ),
+		...writeFaults( context ),
 		...hasAnswers ? [
 			...writeHeadline( context ),
 			...writeSkillsTable( context ),

@@ -1,5 +1,6 @@
 import { type PublishedResults, withholdSmallCounts } from '../analysis/withhold';
 import type { Results } from '../analysis/results';
+import type { Fault } from '../json/fault';
 import type { PageTitles } from '../pages';
 import type { Answer } from '../survey/answer';
 import type { Survey } from '../survey/definition';
@@ -13,6 +14,8 @@ export interface SurveyReport {
 	/** The revision of the definition page with which the answers were counted. */
 	readonly definitionRevision: number;
 	readonly results: Results;
+	/** What is wrong with the definition: told on the page, since its author seldom sees what the bot says. */
+	readonly faults: readonly Fault[];
 	/** Every answer that was counted, in any order. */
 	readonly counted: readonly CountedAnswer[];
 	readonly titles: PageTitles;

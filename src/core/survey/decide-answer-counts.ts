@@ -66,7 +66,7 @@ export interface AnswerDeciderOptions {
 	/** Id of the survey. */
 	readonly survey: string;
 	readonly titles: PageTitles;
-	/** All that are known; the order does not matter. */
+	/** All that are known. Of the same second, in the order of the wiki's log; otherwise the order does not matter. */
 	readonly renames: readonly Rename[];
 	readonly readAnswer: AnswerReader;
 }

@@ -1,5 +1,5 @@
 /** A wiki, as the bot asks for it, over mwbot. */
-import type { AccountRename, BotWiki, SiteInfo } from '../bot-port';
+import type { AccountRename, BotWiki, ListedPage, SiteInfo } from '../bot-port';
 import type { Revision, WikiPage } from '../port';
 import { createApi } from './api';
 import type { ApiOptions } from './api';
@@ -14,6 +14,16 @@ const REVISION_WITH_TEXT = { rvprop: [ 'ids', 'timestamp', 'user', 'userid', 'co
 interface ApiRename {
 	readonly timestamp?: string;
 	readonly params?: { readonly olduser?: string; readonly newuser?: string };
+}
+
+/** Ways in which a page gets revisions that were not saved on it, as parameters of `list=logevents`. */
+const RECOMBINATIONS = [ { leaction: 'delete/restore' }, { letype: 'import' }, { letype: 'merge' } ];
+
+interface ApiRecombination {
+	readonly title?: string;
+	readonly logpage?: number;
+	/** Where a merge leads. */
+	readonly params?: { readonly dest_title?: string };
 }
 
 function readRevision( revision: ApiRevision ): Revision {
@@ -83,13 +93,13 @@ export function createMwbotWiki( options: ApiOptions ): BotWiki {
 		return { [ `${ g }apnamespace` ]: namespace, [ `${ g }apprefix` ]: rest };
 	}
 
-	async function *pagesBelow( prefix: string ): AsyncGenerator<WikiPage> {
+	async function *pagesBelow( prefix: string ): AsyncGenerator<ListedPage> {
 		for await ( const page of queryPages( api, {
 			generator: 'allpages', gaplimit: 'max', ...await listBelow( prefix, true ), prop: [ 'revisions', 'info' ], ...REVISION_WITH_TEXT,
 		} ) ) {
 			const whole = readPage( page );
 			if ( whole !== null ) {
-				yield whole;
+				yield { ...whole, pageId: page.pageid ?? 0 };
 			}
 		}
 	}
@@ -163,6 +173,21 @@ export function createMwbotWiki( options: ApiOptions ): BotWiki {
 		},
 		firstRevision: ( title ) => oneRevision( title, { rvdir: 'newer', ...REVISION } ),
 		newestRevisionBy: ( title, user ) => oneRevision( title, { rvuser: user, ...REVISION_WITH_TEXT } ),
+		recombinedPagesSince: async ( timestamp ) => {
+			const pageIds = new Set<number>();
+			const titles = new Set<string>();
+			for ( const which of RECOMBINATIONS ) {
+				for await ( const { title, logpage, params } of queryList<ApiRecombination>( api, 'logevents', {
+					...which, lestart: timestamp, ledir: 'newer', leprop: [ 'ids', 'title', 'details' ], lelimit: 'max',
+				} ) ) {
+					if ( logpage !== undefined && logpage !== 0 ) {
+						pageIds.add( logpage );
+					}
+					[ title, params?.dest_title ].forEach( ( name ) => name !== undefined && titles.add( name ) );
+				}
+			}
+			return { pageIds, titles };
+		},
 		renamesSince: async ( timestamp ) => {
 			const renames: AccountRename[] = [];
 			for await ( const entry of queryList<ApiRename>( api, 'logevents', {

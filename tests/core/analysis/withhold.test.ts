@@ -43,6 +43,13 @@ describe( 'withholdSmallCounts', () => {
 		expect( published.skills.facilitation ).toMatchObject( { n: 5, wantToLearn: 0 } );
 	} );
 
+	it( 'has nothing to withhold of a question that nobody answered, where one answer would be shown', () => {
+		const of = ( minAnswers: number ): unknown => withholdSmallCounts(
+			resultsOf( thresholds( minAnswers, 1 ), [ { role: 'editor' } ] ), thresholds( minAnswers, 1 ) ).questions.learn;
+		expect( of( 1 ) ).toMatchObject( { n: 0 } );
+		expect( of( 2 ) ).toEqual( { withheld: 'few-answers' } );
+	} );
+
 	it( 'withholds all figures of a question if one of its counts is small, but not if it is 0', () => {
 		const survey = thresholds( 0, 3 );
 		const of = ( ...answers: Values[] ): unknown =>
@@ -98,7 +105,7 @@ describe( 'withholdSmallCounts', () => {
 				( [ path ] ) => /count|unknown|notInStatistics|discrepancies|canTeach|wantToLearn/i.test( path ),
 			);
 			expect( counts.filter( ( [ , count ] ) => count > 0 && count < minCell ) ).toEqual( [] );
-			expect( shown.filter( ( { n } ) => n < minAnswers ) ).toEqual( [] );
+			expect( shown.filter( ( { n } ) => n > 0 ? n < minAnswers : minAnswers > 1 ) ).toEqual( [] );
 			expect( all.filter( isWithheld ).filter( ( result ) => Object.keys( result ).length > 1 ) ).toEqual( [] );
 		} ), { numRuns: 300 } );
 	} );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { replaceBetweenMarkers } from '../../../src/core/report/markers';
+import { hasStrayMarkers, replaceBetweenMarkers } from '../../../src/core/report/markers';
 
 const BEGIN = '<!-- LocalSkills results: begin. Old note -->';
 const END = '<!-- LocalSkills results: end -->';
@@ -56,5 +56,18 @@ describe( 'replaceBetweenMarkers', () => {
 		const page = replaceBetweenMarkers( '', 'Block', 'Stop --> here <!-- now' );
 		expect( page ).toMatch( /^<!-- [^<>]* -->\nBlock\n<!-- [^<>]* -->$/ );
 		expect( replaceBetweenMarkers( page, 'Block', 'Stop --> here <!-- now' ) ).toBe( page );
+	} );
+} );
+
+describe( 'hasStrayMarkers', () => {
+	it.each( [
+		[ 'a page without markers', 'Our plan.', false ],
+		[ 'a whole pair', `Plan\n${ OURS }\nThanks`, false ],
+		[ 'a begin alone', `Plan\n${ BEGIN }\nOld`, true ],
+		[ 'an end alone', `Plan\n${ END }`, true ],
+		[ 'what the bot makes of a page whose end is gone', put( `Plan\n${ BEGIN }\nOld\nThanks` ), true ],
+		[ 'two pairs', `${ OURS }\n${ OURS }`, true ],
+	] )( 'says of %s', ( _, page, expected ) => {
+		expect( hasStrayMarkers( page ) ).toBe( expected );
 	} );
 } );

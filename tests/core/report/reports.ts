@@ -14,6 +14,7 @@ export function reportOf(
 		survey,
 		definitionRevision: 12,
 		results: computeResults( survey, tallyOf( survey, answers ), excluded ),
+		faults: [],
 		counted: answers.map( ( _, index ): CountedAnswer => ( {
 			user: `User ${ index }`, page: titles.answer( survey.id, `User ${ index }` ), revision: 100 + index,
 			timestamp: `2026-11-0${ 1 + index % 9 }T10:00:00Z`,

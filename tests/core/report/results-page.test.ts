@@ -37,6 +37,14 @@ describe( 'writeResultsPage', () => {
 		expect( facts ).toContain( '[[Special:PermanentLink/12|revision 12]]' );
 	} );
 
+	it( 'names the faults of the definition, with their places, since its author seldom sees what the bot says', () => {
+		const report = { ...reportOf( budgeting ), faults: [ { path: '$.pages[0].elements[1].name', code: 'duplicate-name', parameters: [ 'role', '$.x' ] } ] };
+		const text = textOf( write( report ) );
+		expect( text ).toContain( 'has a fault' );
+		expect( text ).toContain( '$.pages[0].elements[1].name The name “role” stands at $.x already.' );
+		expect( textOf( write( reportOf( budgeting ) ) ) ).not.toContain( 'has a fault' );
+	} );
+
 	it( 'has the figures of a skill side by side', () => {
 		const page = write( reportOf( budgeting.map( ( values ) => ( { ...values, learn: [ 'budgeting' ], teach: [ 'facilitation' ] } ) ) ) );
 		expect( cellsOf( page, 'Budgeting' ) ).toEqual( [ '1', '1', '40% 2 of 5', '4.20', '2.80', '1.40', '5.88', '\u221240', '5', '0', '5' ] );

@@ -40,7 +40,9 @@ describe( 'createAnswerReader', () => {
 		[ '{{Skills survey answer|survey=skills-2025|role=editor}}', 'other-survey' ],
 		[ '{{Skills survey answer|role=editor}} {{Skills survey answer|role=organizer}}', 'several-answers' ],
 		[ '{{Skills survey answer}}', 'withdrawn' ],
-		[ '{{Skills survey answer|survey=skills-2026|revision=1|submitted=2026-11-21T10:11:12Z|role= |other=x}}', 'withdrawn' ],
+		[ '{{Skills survey answer|survey=skills-2026|revision=1|submitted=2026-11-21T10:11:12Z|role= |other= }}', 'withdrawn' ],
+		// What an earlier definition asked was answered all the same.
+		[ '{{Skills survey answer|survey=skills-2026|former=x}}', null ],
 		[ '{{Skills survey answer|survey=skills-2025|role=x}} {{Skills survey answer|survey=skills-2026|role=editor}}', null ],
 	] )( 'says of %j whether it counts: %s', ( text, exclusion ) => {
 		expect( readAnswer( text ).exclusion ).toBe( exclusion );
