@@ -1333,10 +1333,12 @@ function createAnswerReader(survey, readTemplateCalls) {
     }
     const values = readValues(call, parameters);
     const revision = call.parameters.get("revision") || "";
+    const unknown = new Map(Array.from(call.parameters).filter(([name]) => !known.has(name)));
+    const isEmpty = values.size === 0 && Array.from(unknown.values()).every((value) => value.trim() === "");
     return {
-      exclusion: own.length > 1 ? "several-answers" : values.size === 0 ? "withdrawn" : null,
+      exclusion: own.length > 1 ? "several-answers" : isEmpty ? "withdrawn" : null,
       values,
-      unknown: new Map(Array.from(call.parameters).filter(([name]) => !known.has(name))),
+      unknown,
       definitionRevision: /^[1-9]\d{0,14}$/.test(revision) ? Number(revision) : null,
       submitted: call.parameters.get("submitted") || null,
       language: call.parameters.get("language") || null

@@ -256,11 +256,10 @@ describe( 'the bot on a wiki', () => {
 				bot.on( 'close', ( status, signal ) => resolve( { status, signal } ) );
 			} );
 			const counted = async ( count: number ): Promise<void> => {
-				for ( ;; ) {
+				for ( let isTold = false; !isTold; ) {
 					const text = await administrator.read( `${ page }/Results/data.json` );
-					if ( text !== null && ( JSON.parse( text ) as Results ).counted === count ) {
-						return;
-					}
+					// The bot speaks when both pages are saved, so a little after the second.
+					isTold = text !== null && ( JSON.parse( text ) as Results ).counted === count && said.includes( `${ count } answer` );
 				}
 			};
 			try {
