@@ -55,9 +55,10 @@ function focusInForm( page: Page ): Promise<Focus | null> {
 			if ( element === null ) {
 				return false;
 			}
-			const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle( element );
-			const colours = boxShadow.match( /rgba?\([^)]*\)/g ) ?? [];
-			return outlineStyle !== 'none' && parseFloat( outlineWidth ) > 0 || colours.some( ( colour ) => !/, 0\)$/.test( colour ) );
+			const { opacity, outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle( element );
+			const colours = ( boxShadow.match( /rgba?\([^)]*\)/g ) ?? [] as string[] )
+				.concat( outlineStyle !== 'none' && parseFloat( outlineWidth ) > 0 ? outlineColor : [] );
+			return opacity !== '0' && colours.some( ( colour ) => !/, 0\)$/.test( colour ) );
 		};
 		const box = focused.getBoundingClientRect();
 		return {
