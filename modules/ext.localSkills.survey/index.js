@@ -2940,13 +2940,26 @@ function createAnswerForm(place, context, loaded, user) {
     const draft = drafts.read();
     const hasDraft = draft !== null && !sameAnswers(draft.values, base.reading.values);
     const draftPlace = element("div", {});
+    const introduction = element(
+      "div",
+      {},
+      publicNotice(context, user),
+      audienceNotice(context, user, loaded),
+      hasAnswer() ? savedNotice(context, title, base, true, withdrawing()) : null
+    );
+    const showIntroduction = () => {
+      introduction.hidden = steps.step() > 0;
+    };
     const steps = createSurveySteps({
       loaded,
       values: hasDraft ? draft.values : base.reading.values,
       step: hasDraft ? draft.step : 0,
       canPublishEarly: hasAnswer(),
       publishNote: () => element("p", {}, messages.text("localskills-form-publish-note", user.name)),
-      onChange: () => keeping.changed(),
+      onChange: () => {
+        showIntroduction();
+        keeping.changed();
+      },
       onPublish: () => publish()
     });
     const keeping = createDraftKeeper(() => {
@@ -3024,14 +3037,8 @@ function createAnswerForm(place, context, loaded, user) {
         () => showAnswers(publisher.base().reading.values)
       ));
     }
-    replaceContents(
-      place,
-      publicNotice(context, user),
-      audienceNotice(context, user, loaded),
-      hasAnswer() ? savedNotice(context, title, base, true, withdrawing()) : null,
-      draftPlace,
-      steps.element
-    );
+    showIntroduction();
+    replaceContents(place, introduction, draftPlace, steps.element);
   };
   return {
     open,

@@ -4,15 +4,6 @@ live wikitext or HTML.
 ]]
 local p = {}
 
---[[
-Characters beyond ASCII that can be live, as the bytes of their UTF-8: spaces, which a link to an RFC,
-a PMID or an ISBN may have before its number, and the fullwidth low line, which behaviour switches of
-some languages are written with.
-]]
-local LIVE = {
-	'\194\160', '\225\154\128', '\226\128[\128-\138]', '\226\128[\168\169\175]', '\226\129\159', '\227\128\128', '\239\188\191',
-}
-
 local function reference( character )
 	return '&#' .. mw.ustring.codepoint( character ) .. ';'
 end
@@ -23,12 +14,11 @@ digits and spaces becomes a character reference, as in the pages themselves (src
 mw.text.nowiki knows less than that. Without line breaks in the source no character can begin a list.
 ]]
 function p.wikitext( text )
-	local escaped = text:gsub( '\r\n?', '\n' ):gsub( '[^%w \128-\255]', reference )
-	escaped = escaped:gsub( '^ ', '&#32;' ):gsub( ' (%d)', '&#32;%1' )
-	for _, pattern in ipairs( LIVE ) do
-		escaped = escaped:gsub( pattern, reference )
-	end
-	return escaped
+	local escaped = text:gsub( '\r\n?', '\n' ):gsub( '[^%w \128-\255]', reference ):gsub( '^ ', '&#32;' )
+	-- These link to what the number after them names, whatever kind of space stands between.
+	escaped = escaped:gsub( 'RFC', '&#82;FC' ):gsub( 'PMID', '&#80;MID' ):gsub( 'ISBN', '&#73;SBN' )
+	-- The fullwidth low line, which behaviour switches of some languages are written with.
+	return ( escaped:gsub( '\239\188\191', reference ) )
 end
 
 --[[

@@ -102,7 +102,8 @@ local function addScales( reader, parent, question, locale )
 	end
 	for _, value in ipairs( codes ) do
 		local row = node:tag( 'tr' )
-		row:tag( 'th' ):attr( 'scope', 'row' ):wikitext( escape.wikitext( value ) )
+		-- A number is part of the scale; the code of an answer outside of it tells a reader nothing.
+		row:tag( 'th' ):attr( 'scope', 'row' ):wikitext( value:match( '^%d+$' ) or '–' )
 		for _, column in ipairs( question.columns ) do
 			local choice, cell = column.choices.byValue[ value ], row:tag( 'td' )
 			if choice and choice.text ~= nil then

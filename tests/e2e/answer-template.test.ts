@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { encodeText } from '../../src/core/wikitext/encode';
 import { BUNDLED_SURVEY, definition, HOSTILE, QUESTION, startTemplateWiki, type TemplateWiki } from './support/template-wiki';
 
@@ -60,6 +62,22 @@ describe( '{{Skills survey answer}}', () => {
 		expect( await site.page.locator( '.ext-localSkills-text' ).evaluate( ( element ) => element.textContent ) ).toBe( typed );
 		expect( await site.page.locator( '.ext-localSkills-text' ).locator( '*' ).count() ).toBe( 0 );
 		expect( await site.categories( title ) ).toEqual( [ 'Skills_survey_answers' ] );
+	}, 60_000 );
+
+	it( 'makes no magic link of what was typed, on a wiki that has them', async () => {
+		const settings = join( site.wiki.directory, 'more-settings.php' );
+		writeFileSync( settings, '<?php $wgEnableMagicLinks = [ "ISBN" => true, "PMID" => true, "RFC" => true ];' );
+		try {
+			const typed = [ ' ', '\u00a0', '\u2003', '\u202f', '\u3000' ]
+				.map( ( space ) => `RFC${ space }1 PMID${ space }12 ISBN${ space }0306406152` ).join( ' ' );
+			const title = await answer( `|role=RFC&#8195;1\n|comment=${ encodeText( typed ) }` );
+			const shown = await site.page.locator( '.ext-localSkills-text' ).evaluate( ( element ) => element.textContent );
+			expect( shown ).toBe( typed );
+			expect( await site.page.locator( '.mw-magiclink-rfc, .mw-magiclink-pmid, a[href*="BookSources"]' ).count() ).toBe( 0 );
+			expect( await site.categories( title ) ).toEqual( [ 'Skills_survey_answers' ] );
+		} finally {
+			rmSync( settings );
+		}
 	}, 60_000 );
 
 	it( 'keeps what was written by hand harmless', async () => {

@@ -173,7 +173,12 @@ export function schemaFaults( value: unknown, schema: Schema, words: SchemaWords
 			fitting[ ofType ];
 		if ( meant === undefined ) {
 			const known = types.filter( ( type ): type is string => type !== undefined );
-			add( pathBelow( path, 'type' ), 'unknown-question-type', quotedValue( ownProperty( part, 'type' ) ), known );
+			const given = ownProperty( part, 'type' );
+			if ( given === undefined ) {
+				add( pathBelow( path, 'type' ), 'missing-property', 'type' );
+			} else {
+				add( pathBelow( path, 'type' ), 'unknown-question-type', quotedValue( given ), known );
+			}
 		} else {
 			walk( part, meant, path, name );
 		}

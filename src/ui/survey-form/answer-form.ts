@@ -112,13 +112,26 @@ export function createAnswerForm(
 		const hasDraft = draft !== null && !sameAnswers( draft.values, base.reading.values );
 		const draftPlace = element( 'div', {} );
 
+		const introduction = element( 'div', {},
+			publicNotice( context, user ),
+			audienceNotice( context, user, loaded ),
+			hasAnswer() ? savedNotice( context, title, base, true, withdrawing() ) : null,
+		);
+		/** It is for the beginning: on a phone it would push the questions of every step out of sight. */
+		const showIntroduction = (): void => {
+			introduction.hidden = steps.step() > 0;
+		};
+
 		const steps: SurveySteps = createSurveySteps( {
 			loaded,
 			values: hasDraft ? draft.values : base.reading.values,
 			step: hasDraft ? draft.step : 0,
 			canPublishEarly: hasAnswer(),
 			publishNote: () => element( 'p', {}, messages.text( 'localskills-form-publish-note', user.name ) ),
-			onChange: () => keeping.changed(),
+			onChange: () => {
+				showIntroduction();
+				keeping.changed();
+			},
 			onPublish: () => publish(),
 		} );
 		const keeping = createDraftKeeper( () => {
@@ -196,13 +209,8 @@ export function createAnswerForm(
 			replaceContents( draftPlace, draftNotice( context, draft.keptAt, isOutdated,
 				() => showAnswers( publisher.base().reading.values ) ) );
 		}
-		replaceContents( place,
-			publicNotice( context, user ),
-			audienceNotice( context, user, loaded ),
-			hasAnswer() ? savedNotice( context, title, base, true, withdrawing() ) : null,
-			draftPlace,
-			steps.element,
-		);
+		showIntroduction();
+		replaceContents( place, introduction, draftPlace, steps.element );
 	};
 
 	return {

@@ -49,7 +49,7 @@ describe( 'lintDefinition', () => {
 		}, '$.pages[0].elements[0].type: “dropdown” is no type of question. Write one of these: radiogroup, checkbox, matrixdropdown, comment.' ],
 		[ 'a question without a type', ( d ) => {
 			delete d.pages[ 0 ].elements[ 0 ].type;
-		}, '$.pages[0].elements[0].type: “” is no type of question. Write one of these: radiogroup, checkbox, matrixdropdown, comment.' ],
+		}, '$.pages[0].elements[0].type: “type” is missing. Add it.' ],
 		[ 'a fault within a choice', ( d ) => {
 			d.pages[ 0 ].elements[ 0 ].choices[ 0 ].value = 'Editor!';
 		}, '$.pages[0].elements[0].choices[0].value: “Editor!” cannot be a name or code. Use 1 to 48 of the letters a–z, the digits 0–9 and the hyphen.' ],
