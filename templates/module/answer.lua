@@ -218,6 +218,10 @@ local function addHead( reader, node, survey, id, account, args )
 	if name and name ~= '' then
 		facts[ #facts + 1 ] = reader:message( 'answer-language', raw( '<bdi>' .. escape.wikitext( name ) .. '</bdi>' ) )
 	end
+	if account and survey then
+		-- The form on the survey's page comes back filled in for whom the answer is of.
+		facts[ #facts + 1 ] = link( definition.surveyPage( id ), reader:message( 'answer-change' ) )
+	end
 	if #facts > 0 then
 		head:tag( 'div' ):addClass( 'ext-localSkills-quiet' ):wikitext( table.concat( facts, ' · ' ) )
 	end

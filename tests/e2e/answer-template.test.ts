@@ -27,7 +27,7 @@ describe( '{{Skills survey answer}}', () => {
 		const title = await answer( '|submitted=2026-11-21T10:11:12Z\n|language=tr\n|device=phone\n|role=editor; organizer\n' +
 			'|skills.budgeting.importance=5\n|skills.budgeting.ability=2\n|skills.wikidata.importance=na\n|learn=lua', `${ BUNDLED_SURVEY }/Answers/Bruno` );
 		expect( await site.text( '.ext-localSkills-answer-head' ) )
-			.toBe( 'Answer to: Skills needs assessment\nby Bruno · given on 21 November 2026 · in the language Türkçe' );
+			.toBe( 'Answer to: Skills needs assessment\nby Bruno · given on 21 November 2026 · in the language Türkçe · Change or withdraw your own answer' );
 		expect( await site.table( '.ext-localSkills-answers >> nth=0' ) ).toEqual( [
 			[ 'Question', 'Answer' ],
 			[ 'What do you do in the Wikimedia movement?', 'I add or improve content (text, images, data)\nI organize events, campaigns or programs' ],
