@@ -14,15 +14,13 @@ const FILE_PROBLEMS: Readonly<Record<string, string>> = {
 /**
  * @param io
  * @param file - Name of a file; `-` for standard input
- * @return The whole text, in UTF-8
+ * @return The whole text, in UTF-8, without a byte order mark
  * @throws CommandFailure when it cannot be read
  */
 export async function readInput( io: CommandIo, file: string ): Promise<string> {
-	if ( file === '-' ) {
-		return readAll( io.stdin );
-	}
 	try {
-		return ( await readFile( resolve( io.directory, file ), 'utf8' ) ).replace( /^\uFEFF/, '' );
+		const text = await ( file === '-' ? readAll( io.stdin ) : readFile( resolve( io.directory, file ), 'utf8' ) );
+		return text.replace( /^\uFEFF/, '' );
 	} catch ( error ) {
 		throw fileFailure( file, error );
 	}

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { readLines } from '../../src/bot/input';
+import type { CommandIo } from '../../src/bot/command-io';
+import { readInput, readLines } from '../../src/bot/input';
 
 async function linesOf( chunks: readonly ( string | Buffer )[] ): Promise<string[]> {
 	const lines: string[] = [];
@@ -9,6 +13,21 @@ async function linesOf( chunks: readonly ( string | Buffer )[] ): Promise<string
 	}
 	return lines;
 }
+
+describe( 'readInput', () => {
+	it( 'reads a file and standard input alike, with or without a byte order mark', async () => {
+		const directory = mkdtempSync( join( tmpdir(), 'localskills-' ) );
+		try {
+			writeFileSync( join( directory, 'marked.json' ), '\uFEFF{ "ü": 1 }' );
+			const io = ( text: string ): CommandIo => ( { directory, stdin: Readable.from( [ Buffer.from( text ) ] ) } ) as CommandIo;
+			await expect( readInput( io( '' ), 'marked.json' ) ).resolves.toBe( '{ "ü": 1 }' );
+			await expect( readInput( io( '\uFEFF{ "ü": 1 }' ), '-' ) ).resolves.toBe( '{ "ü": 1 }' );
+			await expect( readInput( io( '' ), 'missing.json' ) ).rejects.toThrow( 'missing.json cannot be read. There is no such file.' );
+		} finally {
+			rmSync( directory, { recursive: true } );
+		}
+	} );
+} );
 
 describe( 'readLines', () => {
 	it( 'ends lines at line feeds only', async () => {
