@@ -22,7 +22,8 @@ describe( 'readInput', () => {
 			const io = ( text: string ): CommandIo => ( { directory, stdin: Readable.from( [ Buffer.from( text ) ] ) } ) as CommandIo;
 			await expect( readInput( io( '' ), 'marked.json' ) ).resolves.toBe( '{ "ü": 1 }' );
 			await expect( readInput( io( '\uFEFF{ "ü": 1 }' ), '-' ) ).resolves.toBe( '{ "ü": 1 }' );
-			await expect( readInput( io( '' ), 'missing.json' ) ).rejects.toThrow( 'missing.json cannot be read. There is no such file.' );
+			await expect( readInput( io( '' ), 'missing.json' ) )
+				.rejects.toThrow( 'missing.json cannot be read. There is no such file.' );
 		} finally {
 			rmSync( directory, { recursive: true } );
 		}
