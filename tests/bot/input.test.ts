@@ -19,7 +19,8 @@ describe( 'readInput', () => {
 		const directory = mkdtempSync( join( tmpdir(), 'localskills-' ) );
 		try {
 			writeFileSync( join( directory, 'marked.json' ), '\uFEFF{ "ü": 1 }' );
-			const io = ( text: string ): CommandIo => ( { directory, stdin: Readable.from( [ Buffer.from( text ) ] ) } ) as CommandIo;
+			const io = ( text: string ): CommandIo =>
+				( { directory, stdin: Readable.from( [ Buffer.from( text ) ] ) } ) as CommandIo;
 			await expect( readInput( io( '' ), 'marked.json' ) ).resolves.toBe( '{ "ü": 1 }' );
 			await expect( readInput( io( '\uFEFF{ "ü": 1 }' ), '-' ) ).resolves.toBe( '{ "ü": 1 }' );
 			await expect( readInput( io( '' ), 'missing.json' ) )
