@@ -3,7 +3,6 @@ import { computeResults } from '../core/analysis/compute-results';
 import { oneAnswerPerAccount } from '../core/analysis/one-answer-per-account';
 import type { Results } from '../core/analysis/results';
 import { addAnswer, createTally } from '../core/analysis/tally';
-import { parseJson } from '../core/json/parse-json';
 import { faultText } from '../core/json/fault';
 import type { Fault } from '../core/json/fault';
 import type { Messages } from '../core/i18n/messages';
@@ -12,7 +11,7 @@ import { replaceBetweenMarkers } from '../core/report/markers';
 import { writeResultsData } from '../core/report/results-data';
 import { writeResultsPage } from '../core/report/results-page';
 import type { SurveyReport } from '../core/report/survey-report';
-import { readTaxonomy } from '../core/skills/taxonomy';
+import { lintTaxonomy } from '../core/skills/lint-taxonomy';
 import type { Taxonomy } from '../core/skills/taxonomy';
 import type { Answer, Exclusion } from '../core/survey/answer';
 import { createAnswerDecider } from '../core/survey/decide-answer-counts';
@@ -101,17 +100,13 @@ function readSurvey(
 }
 
 function readSkills(
-	page: WikiPage | undefined, title: string, tell: ( fault: Fault ) => string,
-): { taxonomy: Taxonomy | null; notes: string[] } {
+	page: WikiPage | undefined, title: string, context: AggregationContext, tell: ( fault: Fault ) => string,
+): { taxonomy: Taxonomy | null; notes: readonly string[] } {
 	if ( page === undefined ) {
 		return { taxonomy: null, notes: [] };
 	}
-	const { value, faults: textFaults } = parseJson( page.latest.text ?? '' );
-	if ( value === undefined ) {
-		return { taxonomy: null, notes: textFaults.map( ( fault ) => `${ title }: ${ tell( fault ) }` ) };
-	}
-	const { taxonomy, faults } = readTaxonomy( value );
-	return { taxonomy, notes: [ ...textFaults, ...faults ].map( ( fault ) => `${ title }: ${ tell( fault ) }` ) };
+	const { taxonomy, faults } = lintTaxonomy( page.latest.text ?? '', { hasMessage: context.operatorMessages.has } );
+	return { taxonomy, notes: faults.map( ( fault ) => `${ title }: ${ tell( fault ) }` ) };
 }
 
 async function readAnswers(
@@ -148,7 +143,7 @@ export async function aggregateSurvey( context: AggregationContext, id: string )
 	const definitionTitle = titles.definition( id );
 	const pages = await wiki.readPages( [ definitionTitle, titles.skills() ] );
 	const definition = pages.get( definitionTitle );
-	const skills = readSkills( pages.get( titles.skills() ), titles.skills(), tell );
+	const skills = readSkills( pages.get( titles.skills() ), titles.skills(), context, tell );
 	const { survey, faults } = readSurvey( definition, id, definitionTitle, skills.taxonomy, context, tell );
 
 	const { answers, excluded } = await readAnswers( context, survey );

@@ -13,13 +13,11 @@ import { labelScales } from './scale';
 import type { LocalizedText } from '../i18n/localized-text';
 import { LANGUAGE_CODE, readText } from '../i18n/read-localized-text';
 
-export type DefinitionFault = Fault;
-
 export interface DefinitionReading {
 	/** Null when there is no survey to show: no id, or no question that can be asked. */
 	readonly survey: Survey | null;
 	/** What was left out of the survey, or why there is none. */
-	readonly faults: readonly DefinitionFault[];
+	readonly faults: readonly Fault[];
 }
 
 /** Questions cannot bear these names: they are parameters of the answer itself. */
