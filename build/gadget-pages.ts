@@ -1,24 +1,22 @@
 /**
- * The gadget's pages, built into `dist/gadget/`: the same code and styles as the extension's modules,
+ * The gadgets' pages, built into `dist/gadget/`: the same code and styles as the extension's modules,
  * and the messages, which a gadget cannot have from ResourceLoader.
  */
-import { build, type BuildOptions } from 'esbuild';
+import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textsOf, translatedLanguages } from './browser-messages';
+import { BROWSER, BROWSER_MODULES, type BrowserModule, STYLES_MODULE, styleSheets } from './browser-modules';
 import { PROJECT, VERSION } from './project';
 
 const OUT = join( PROJECT, 'dist/gadget' );
 
-/** Names of a module's style sheets, as paths below `modules/`. */
-export function styleSheets( module: string ): string[] {
-	return readdirSync( join( PROJECT, 'modules', module ) ).filter( ( name ) => name.endsWith( '.css' ) ).sort()
-		.map( ( name ) => `${ module }/${ name }` );
-}
+const NOTICE = `LocalSkills ${ VERSION }: built from its sources and deployed by a script; changes made here will be lost.`;
 
-function styles( module: string ): string {
-	return styleSheets( module ).map( ( path ) => readFileSync( join( PROJECT, 'modules', path ), 'utf8' ) ).join( '\n' ).trimEnd();
+function writeStyles( module: string, gadget: string ): void {
+	const styles = styleSheets( module ).map( ( path ) => readFileSync( join( PROJECT, 'modules', path ), 'utf8' ) ).join( '\n' ).trimEnd();
+	writeFileSync( join( OUT, `${ gadget }.css` ), `/* ${ NOTICE } */\n${ styles }` );
 }
 
 /**
@@ -32,26 +30,21 @@ function inNowiki( code: string ): string {
 	return `// <nowiki>\n${ code }\n// </nowiki>`;
 }
 
-/**
- * Writes the gadget's pages.
- *
- * @param browser - esbuild's options for code of the browser
- * @param messageKeys - The messages that the code shows
- */
-export async function writeGadgetPages( browser: BuildOptions, messageKeys: readonly string[] ): Promise<void> {
-	mkdirSync( OUT, { recursive: true } );
-	const languages = translatedLanguages();
+/** A gadget's code and, in pages of their own, its texts in the languages of `i18n/`. */
+async function writeGadget( { gadget, entry, name }: BrowserModule, messageKeys: readonly string[] ): Promise<void> {
+	const languages = messageKeys.length === 0 ? [] : translatedLanguages();
 	const texts = languages.map( ( language ) => [ language, JSON.stringify( textsOf( language, messageKeys ), null, '\t' ) ] as const );
 	for ( const [ language, json ] of texts ) {
-		writeFileSync( join( OUT, `LocalSkills-i18n-${ language }.json` ), json );
+		writeFileSync( join( OUT, `${ gadget }-i18n-${ language }.json` ), json );
 	}
 	const version = createHash( 'sha256' ).update( JSON.stringify( texts ) ).digest( 'hex' ).slice( 0, 8 );
 	const result = await build( {
-		...browser,
-		entryPoints: [ 'src/gadget/gadget.ts' ],
-		outfile: join( OUT, 'LocalSkills.js' ),
+		...BROWSER,
+		entryPoints: [ `src/gadget/${ entry }` ],
+		outfile: join( OUT, `${ gadget }.js` ),
 		format: 'iife',
 		define: {
+			LOCALSKILLS_GADGET: JSON.stringify( gadget ),
 			LOCALSKILLS_GADGET_LANGUAGES: JSON.stringify( languages ),
 			LOCALSKILLS_GADGET_MESSAGES: JSON.stringify( textsOf( 'en', messageKeys ) ),
 			LOCALSKILLS_GADGET_TEXTS_VERSION: JSON.stringify( version ),
@@ -59,8 +52,19 @@ export async function writeGadgetPages( browser: BuildOptions, messageKeys: read
 		write: false,
 	} );
 	const code = ( result.outputFiles?.[ 0 ]?.text ?? '' ).trimEnd();
-	const notice = `LocalSkills ${ VERSION }: built from its sources and deployed by a script; changes made here will be lost.`;
-	writeFileSync( join( OUT, 'LocalSkills.js' ), `// ${ notice }\n${ inNowiki( code ) }` );
-	writeFileSync( join( OUT, 'LocalSkills.css' ), `/* ${ notice } */\n${ styles( 'ext.localSkills.survey' ) }` );
-	writeFileSync( join( OUT, 'LocalSkills-styles.css' ), `/* ${ notice } */\n${ styles( 'ext.localSkills.styles' ) }` );
+	writeFileSync( join( OUT, `${ gadget }.js` ), `// ${ NOTICE }\n${ inNowiki( code ) }` );
+	writeStyles( name, gadget );
+}
+
+/**
+ * Writes the gadgets' pages.
+ *
+ * @param messageKeys - The messages that each module shows
+ */
+export async function writeGadgetPages( messageKeys: ReadonlyMap<string, readonly string[]> ): Promise<void> {
+	mkdirSync( OUT, { recursive: true } );
+	writeStyles( STYLES_MODULE.name, STYLES_MODULE.gadget );
+	for ( const module of BROWSER_MODULES ) {
+		await writeGadget( module, messageKeys.get( module.name ) ?? [] );
+	}
 }

@@ -25,5 +25,8 @@ class ModuleHooks implements OutputPageParserOutputHook {
 		if ( str_contains( $html, 'data-localskills-survey=' ) ) {
 			$outputPage->addModules( 'ext.localSkills.survey' );
 		}
+		if ( str_contains( $html, 'data-localskills-make=' ) ) {
+			$outputPage->addModules( 'ext.localSkills.start' );
+		}
 	}
 }

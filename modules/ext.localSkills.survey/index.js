@@ -1,47 +1,36 @@
 // Built from src/extension/survey.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var __defProp = Object.defineProperty;
-var __defProps = Object.defineProperties;
-var __getOwnPropDescs = Object.getOwnPropertyDescriptors;
-var __getOwnPropSymbols = Object.getOwnPropertySymbols;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __propIsEnum = Object.prototype.propertyIsEnumerable;
-var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
-var __spreadValues = (a, b) => {
-  for (var prop in b || (b = {}))
-    if (__hasOwnProp.call(b, prop))
-      __defNormalProp(a, prop, b[prop]);
-  if (__getOwnPropSymbols)
-    for (var prop of __getOwnPropSymbols(b)) {
-      if (__propIsEnum.call(b, prop))
-        __defNormalProp(a, prop, b[prop]);
+var Ln = Object.defineProperty, Mn = Object.defineProperties;
+var Pn = Object.getOwnPropertyDescriptors;
+var Je = Object.getOwnPropertySymbols;
+var In = Object.prototype.hasOwnProperty, Fn = Object.prototype.propertyIsEnumerable;
+var qe = (e, t, n) => t in e ? Ln(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, N = (e, t) => {
+  for (var n in t || (t = {}))
+    In.call(t, n) && qe(e, n, t[n]);
+  if (Je)
+    for (var n of Je(t))
+      Fn.call(t, n) && qe(e, n, t[n]);
+  return e;
+}, _ = (e, t) => Mn(e, Pn(t));
+var z = (e, t, n) => new Promise((r, s) => {
+  var o = (a) => {
+    try {
+      i(n.next(a));
+    } catch (u) {
+      s(u);
     }
-  return a;
-};
-var __spreadProps = (a, b) => __defProps(a, __getOwnPropDescs(b));
-var __async = (__this, __arguments, generator) => {
-  return new Promise((resolve, reject) => {
-    var fulfilled = (value) => {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    };
-    var rejected = (value) => {
-      try {
-        step(generator.throw(value));
-      } catch (e) {
-        reject(e);
-      }
-    };
-    var step = (x) => x.done ? resolve(x.value) : Promise.resolve(x.value).then(fulfilled, rejected);
-    step((generator = generator.apply(__this, __arguments)).next());
-  });
-};
+  }, l = (a) => {
+    try {
+      i(n.throw(a));
+    } catch (u) {
+      s(u);
+    }
+  }, i = (a) => a.done ? r(a.value) : Promise.resolve(a.value).then(o, l);
+  i((n = n.apply(e, t)).next());
+});
 
 // src/core/wikitext/extension-tags.ts
-var DEFAULT_EXTENSION_TAGS = [
+var Xe = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -75,469 +64,273 @@ var DEFAULT_EXTENSION_TAGS = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function createRemovedText() {
+function Ee() {
   return { starts: [], ends: [], lengths: [] };
 }
-function remove(removed, from, to) {
-  var _a;
-  const { starts, ends, lengths } = removed;
-  lengths.push(((_a = lengths[lengths.length - 1]) != null ? _a : 0) + to - from);
-  starts.push(from);
-  ends.push(to);
+function he(e, t, n) {
+  var l;
+  let { starts: r, ends: s, lengths: o } = e;
+  o.push(((l = o[o.length - 1]) != null ? l : 0) + n - t), r.push(t), s.push(n);
 }
-function indexFrom(removed, position) {
-  const { starts } = removed;
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (starts[middle] < position) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
+function de(e, t) {
+  let { starts: n } = e, r = 0, s = n.length;
+  for (; r < s; ) {
+    let o = Math.floor((r + s) / 2);
+    n[o] < t ? r = o + 1 : s = o;
   }
-  return low;
+  return r;
 }
-function restOf(removed, text) {
-  const { starts, ends } = removed;
-  const kept = [];
-  let position = 0;
-  for (let i = 0; i < starts.length; i++) {
-    kept.push(text.slice(position, starts[i]));
-    position = ends[i];
-  }
-  kept.push(text.slice(position));
-  return kept.join("");
+function Ze(e, t) {
+  let { starts: n, ends: r } = e, s = [], o = 0;
+  for (let l = 0; l < n.length; l++)
+    s.push(t.slice(o, n[l])), o = r[l];
+  return s.push(t.slice(o)), s.join("");
 }
-function positionInRest(removed, position) {
-  var _a;
-  return position - ((_a = removed.lengths[indexFrom(removed, position) - 1]) != null ? _a : 0);
+function Fe(e, t) {
+  var n;
+  return t - ((n = e.lengths[de(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var NONE = -1;
-var IN_TEXT = /[[{<]|\n(?==)|-(?={)/g;
-var IN_LINK = /[[{<\]]|\n(?==)|-(?={)/g;
-var IN_HEADING = /[[{<\n]|-(?={)/g;
-var IN_BRACES = /[[{<}|]|\n(?==)|-(?={)/g;
-var IN_ARGUMENT = /[[{<}|=]|\n(?==)|-(?={)/g;
-var NOT_IN_NAME = /[[\]{}<>|]/g;
-var LINE_FEED = 10;
-var HYPHEN = 45;
-var LESS_THAN = 60;
-var EQUALS_SIGN = 61;
-var OPENING_BRACKET = 91;
-var CLOSING_BRACKET = 93;
-var OPENING_BRACE = 123;
-var PIPE = 124;
-var CLOSING_BRACE = 125;
-var MAX_HEADING_LEVEL = 6;
-function createTemplateScanner(matchName, angle) {
-  let text = "";
-  let length = 0;
-  let removed = null;
-  let calls = [];
-  const stack = [];
-  let top = null;
-  let searched = IN_TEXT;
-  let parts = [];
-  let partsEnd = 0;
-  let defaults = [];
-  function runLength(code, from, max) {
-    let to = from;
-    while (to < length && to - from < max && text.charCodeAt(to) === code) {
-      to++;
-    }
-    return to - from;
+var me = -1, $e = /[[{<]|\n(?==)|-(?={)/g, $n = /[[{<\]]|\n(?==)|-(?={)/g, Dn = /[[{<\n]|-(?={)/g, et = /[[{<}|]|\n(?==)|-(?={)/g, tt = /[[{<}|=]|\n(?==)|-(?={)/g, De = /[[\]{}<>|]/g, Un = 10, nt = 45, _n = 60, rt = 61, st = 91, ot = 93, Ue = 123, Hn = 124, Gn = 125, Wn = 6;
+function lt(e, t) {
+  let n = "", r = 0, s = null, o = [], l = [], i = null, a = $e, u = [], d = 0, c = [];
+  function f(h, b, k) {
+    let R = b;
+    for (; R < r && R - b < k && n.charCodeAt(R) === h; )
+      R++;
+    return R - b;
   }
-  function wantsEquals() {
-    return top !== null && partsEnd > top.partsStart && parts[partsEnd - 1] === NONE;
+  function p() {
+    return i !== null && d > i.partsStart && u[d - 1] === me;
   }
-  function updateSearched() {
-    if (top === null) {
-      searched = IN_TEXT;
-    } else if (top.kind === "=") {
-      searched = IN_HEADING;
-    } else if (top.kind === "[") {
-      searched = IN_LINK;
-    } else {
-      searched = wantsEquals() ? IN_ARGUMENT : IN_BRACES;
-    }
+  function x() {
+    i === null ? a = $e : i.kind === "=" ? a = Dn : i.kind === "[" ? a = $n : a = p() ? tt : et;
   }
-  function push(kind, count, contentStart, afterHyphen) {
-    top = { kind, count, contentStart, afterHyphen, partsStart: partsEnd };
-    stack.push(top);
-    updateSearched();
+  function y(h, b, k, R) {
+    i = { kind: h, count: b, contentStart: k, afterHyphen: R, partsStart: d }, l.push(i), x();
   }
-  function pop() {
-    stack.pop();
-    top = stack.length > 0 ? stack[stack.length - 1] : null;
-    updateSearched();
+  function E() {
+    l.pop(), i = l.length > 0 ? l[l.length - 1] : null, x();
   }
-  function startLine(position) {
-    const level = runLength(EQUALS_SIGN, position, MAX_HEADING_LEVEL);
-    if (level > 1 || level === 1 && !wantsEquals()) {
-      push("=", level, position + level, false);
-      return position + level;
-    }
-    return position;
+  function g(h) {
+    let b = f(rt, h, Wn);
+    return b > 1 || b === 1 && !p() ? (y("=", b, h + b, !1), h + b) : h;
   }
-  function openBraces(position, afterHyphen) {
-    const count = runLength(OPENING_BRACE, position, length);
-    if (count > 1) {
-      push("{", count, position + count, afterHyphen);
-    }
-    return position + count;
+  function C(h, b) {
+    let k = f(Ue, h, r);
+    return k > 1 && y("{", k, h + k, b), h + k;
   }
-  function closeBraces(open, position) {
-    const matched = runLength(CLOSING_BRACE, position, Math.min(open.count, 3));
-    if (matched < 2) {
-      return position + 1;
-    }
-    const start = open.contentStart - matched;
-    const to = position + matched;
-    const value = matched === 3 ? defaultOf(open, position) : null;
-    if (matched === 2) {
-      addCall(open, position);
-    }
-    while (defaults.length > 0 && defaults[defaults.length - 1].from >= start) {
-      defaults.pop();
-    }
-    if (value !== null) {
-      defaults.push({ from: start, to, text: value });
-    }
-    closeOne(open, start, matched);
-    return to;
+  function P(h, b) {
+    let k = f(Gn, b, Math.min(h.count, 3));
+    if (k < 2)
+      return b + 1;
+    let R = h.contentStart - k, M = b + k, B = k === 3 ? A(h, b) : null;
+    for (k === 2 && S(h, b); c.length > 0 && c[c.length - 1].from >= R; )
+      c.pop();
+    return B !== null && c.push({ from: R, to: M, text: B }), w(h, R, k), M;
   }
-  function closeOne(open, start, matched) {
-    const left = open.count - matched;
-    partsEnd = open.partsStart;
-    stack.pop();
-    top = stack.length > 0 ? stack[stack.length - 1] : null;
-    if (left > 1) {
-      push(open.kind, left, start, open.afterHyphen);
-    } else if (left === 1 && open.kind === "{" && open.afterHyphen) {
-      push("-", 2, start, false);
-    } else {
-      updateSearched();
+  function w(h, b, k) {
+    let R = h.count - k;
+    d = h.partsStart, l.pop(), i = l.length > 0 ? l[l.length - 1] : null, R > 1 ? y(h.kind, R, b, h.afterHyphen) : R === 1 && h.kind === "{" && h.afterHyphen ? y("-", 2, b, !1) : x();
+  }
+  function S(h, b) {
+    let k = d > h.partsStart, R = k ? u[h.partsStart] - 1 : b, M = L(h.contentStart, R), B = e(M.isWhole ? M.text : `${M.text}<`, k);
+    if (B !== null) {
+      let ae = u.slice(h.partsStart, d);
+      o.push({ template: B, start: h.contentStart - 2, end: b + 2, parts: ae });
     }
   }
-  function addCall(open, position) {
-    const hasArguments = partsEnd > open.partsStart;
-    const nameEnd = hasArguments ? parts[open.partsStart] - 1 : position;
-    const name = nameText(open.contentStart, nameEnd);
-    const template = matchName(name.isWhole ? name.text : `${name.text}<`, hasArguments);
-    if (template !== null) {
-      const own = parts.slice(open.partsStart, partsEnd);
-      calls.push({ template, start: open.contentStart - 2, end: position + 2, parts: own });
-    }
-  }
-  function defaultOf(open, position) {
-    if (partsEnd === open.partsStart) {
+  function A(h, b) {
+    if (d === h.partsStart)
       return null;
-    }
-    const from = parts[open.partsStart];
-    const to = partsEnd > open.partsStart + 2 ? parts[open.partsStart + 2] - 1 : position;
-    return nameText(from, to);
+    let k = u[h.partsStart], R = d > h.partsStart + 2 ? u[h.partsStart + 2] - 1 : b;
+    return L(k, R);
   }
-  function nameText(from, to) {
-    var _a;
-    let nextDefault = defaults.length;
-    while (nextDefault > 0 && defaults[nextDefault - 1].from >= from) {
-      nextDefault--;
-    }
-    let nextRemoved = removed === null ? 0 : indexFrom(removed, from);
-    let name = "";
-    let position = from;
+  function L(h, b) {
+    var ae;
+    let k = c.length;
+    for (; k > 0 && c[k - 1].from >= h; )
+      k--;
+    let R = s === null ? 0 : de(s, h), M = "", B = h;
     for (; ; ) {
-      const replaced = defaults[nextDefault];
-      const stop = Math.min(to, replaced ? replaced.from : to, (_a = removed == null ? void 0 : removed.starts[nextRemoved]) != null ? _a : to);
-      NOT_IN_NAME.lastIndex = position;
-      const end = NOT_IN_NAME.test(text) ? Math.min(NOT_IN_NAME.lastIndex - 1, stop) : stop;
-      name += text.slice(position, end);
-      if (end < stop || stop === to) {
-        return { text: name, isWhole: end === to };
-      }
-      if (replaced && stop === replaced.from) {
-        name += replaced.text.text;
-        if (!replaced.text.isWhole) {
-          return { text: name, isWhole: false };
-        }
-        position = replaced.to;
-        nextDefault++;
-      } else if (removed !== null) {
-        position = removed.ends[nextRemoved];
-      }
-      nextRemoved = removed === null ? 0 : indexFrom(removed, position);
+      let ee = c[k], v = Math.min(b, ee ? ee.from : b, (ae = s == null ? void 0 : s.starts[R]) != null ? ae : b);
+      De.lastIndex = B;
+      let O = De.test(n) ? Math.min(De.lastIndex - 1, v) : v;
+      if (M += n.slice(B, O), O < v || v === b)
+        return { text: M, isWhole: O === b };
+      if (ee && v === ee.from) {
+        if (M += ee.text.text, !ee.text.isWhole)
+          return { text: M, isWhole: !1 };
+        B = ee.to, k++;
+      } else s !== null && (B = s.ends[R]);
+      R = s === null ? 0 : de(s, B);
     }
   }
-  function skipAngle(position) {
-    if (removed === null) {
-      removed = createRemovedText();
-      angle.begin(text, removed);
-    }
-    const next = angle.skip(position);
-    if (angle.atLineStart) {
-      angle.atLineStart = false;
-      return startLine(next);
-    }
-    return next;
+  function G(h) {
+    s === null && (s = Ee(), t.begin(n, s));
+    let b = t.skip(h);
+    return t.atLineStart ? (t.atLineStart = !1, g(b)) : b;
   }
-  function handle(code, position) {
-    switch (code) {
-      case LINE_FEED:
-        if (top !== null && top.kind === "=") {
-          pop();
-        }
-        return startLine(position + 1);
-      case LESS_THAN:
-        return skipAngle(position);
-      case HYPHEN:
-        if (text.charCodeAt(position + 2) === OPENING_BRACE) {
-          return openBraces(position + 1, true);
-        }
-        push("-", 2, position + 2, false);
-        return position + 2;
-      case OPENING_BRACE:
-        return openBraces(position, false);
-      case OPENING_BRACKET: {
-        const count = runLength(OPENING_BRACKET, position, length);
-        if (count > 1) {
-          push("[", count, position + count, false);
-        }
-        return position + count;
+  function J(h, b) {
+    switch (h) {
+      case Un:
+        return i !== null && i.kind === "=" && E(), g(b + 1);
+      case _n:
+        return G(b);
+      case nt:
+        return n.charCodeAt(b + 2) === Ue ? C(b + 1, !0) : (y("-", 2, b + 2, !1), b + 2);
+      case Ue:
+        return C(b, !1);
+      case st: {
+        let k = f(st, b, r);
+        return k > 1 && y("[", k, b + k, !1), b + k;
       }
       default:
-        return close(top, code, position);
+        return q(i, h, b);
     }
   }
-  function close(open, code, position) {
-    if (open.kind === "{") {
-      return closeBraces(open, position);
-    }
-    const second = code === CLOSING_BRACKET ? CLOSING_BRACKET : HYPHEN;
-    if (text.charCodeAt(position + 1) !== second) {
-      return position + 1;
-    }
-    closeOne(open, open.contentStart - 2, 2);
-    return position + 2;
+  function q(h, b, k) {
+    if (h.kind === "{")
+      return P(h, k);
+    let R = b === ot ? ot : nt;
+    return n.charCodeAt(k + 1) !== R ? k + 1 : (w(h, h.contentStart - 2, 2), k + 2);
   }
-  function run() {
-    let at = startLine(0);
+  function I() {
+    let h = g(0);
     for (; ; ) {
-      searched.lastIndex = at;
-      if (!searched.test(text)) {
+      if (a.lastIndex = h, !a.test(n))
         return;
-      }
-      at = searched.lastIndex;
-      const code = text.charCodeAt(at - 1);
-      if (code === PIPE) {
-        parts[partsEnd] = at;
-        parts[partsEnd + 1] = NONE;
-        partsEnd += 2;
-        searched = IN_ARGUMENT;
-      } else if (code === EQUALS_SIGN) {
-        parts[partsEnd - 1] = at - 1;
-        searched = IN_BRACES;
-      } else {
-        at = handle(code, at - 1);
-      }
+      h = a.lastIndex;
+      let b = n.charCodeAt(h - 1);
+      b === Hn ? (u[d] = h, u[d + 1] = me, d += 2, a = tt) : b === rt ? (u[d - 1] = h - 1, a = et) : h = J(b, h - 1);
     }
   }
-  return (page) => {
-    text = page;
-    length = page.length;
-    removed = null;
-    calls = [];
-    stack.length = 0;
-    top = null;
-    searched = IN_TEXT;
-    parts = [];
-    partsEnd = 0;
-    defaults = [];
-    run();
-    text = "";
-    angle.end();
-    return { calls, removed };
-  };
+  return (h) => (n = h, r = h.length, s = null, o = [], l.length = 0, i = null, a = $e, u = [], d = 0, c = [], I(), n = "", t.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/skip-angle.ts
-var LESS_THAN2 = 60;
-var GREATER_THAN = 62;
-var SLASH = 47;
-var LINE_FEED2 = 10;
-function isSpaceOrTab(code) {
-  return code === 32 || code === 9;
+var Vn = 60, it = 62, dt = 47, at = 10;
+function ct(e) {
+  return e === 32 || e === 9;
 }
-function endsTagName(text, position) {
-  const code = text.charCodeAt(position);
-  return code === 32 || code >= 9 && code <= 13 || code === GREATER_THAN || code === SLASH && text.charCodeAt(position + 1) === GREATER_THAN;
+function ut(e, t) {
+  let n = e.charCodeAt(t);
+  return n === 32 || n >= 9 && n <= 13 || n === it || n === dt && e.charCodeAt(t + 1) === it;
 }
-function toLowerAscii(text) {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+function mt(e) {
+  return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function createTagRules(extensionTags) {
-  const rules = /* @__PURE__ */ new Map();
-  const add = (name, kind) => {
-    const quoted = name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-    rules.set(name, { kind, closing: new RegExp(`</${quoted}[\\t-\\r ]*>`, "gi") });
+function Bn(e) {
+  let t = /* @__PURE__ */ new Map(), n = (r, s) => {
+    let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+    t.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  extensionTags.forEach((tag) => add(toLowerAscii(tag), "extension"));
-  add("includeonly", "dropped");
-  ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((tag) => add(tag, "ignored"));
-  return rules;
+  return e.forEach((r) => n(mt(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
-function createAngleSkipper(extensionTags) {
-  const rules = createTagRules(extensionTags);
-  const maxNameLength = Math.max(...Array.from(rules.keys(), (name) => name.length));
-  let text = "";
-  let removed = createRemovedText();
-  let noMoreTagEnds = false;
-  const unclosed = /* @__PURE__ */ new Set();
-  const skipper = { begin, end, skip, atLineStart: false };
-  function begin(newText, newRemoved) {
-    text = newText;
-    removed = newRemoved;
-    noMoreTagEnds = false;
-    unclosed.clear();
-    skipper.atLineStart = false;
+function ft(e) {
+  let t = Bn(e), n = Math.max(...Array.from(t.keys(), (y) => y.length)), r = "", s = Ee(), o = !1, l = /* @__PURE__ */ new Set(), i = { begin: a, end: u, skip: d, atLineStart: !1 };
+  function a(y, E) {
+    r = y, s = E, o = !1, l.clear(), i.atLineStart = !1;
   }
-  function end() {
-    text = "";
+  function u() {
+    r = "";
   }
-  function skip(position) {
-    return text.startsWith("!--", position + 1) ? skipComment(position) : skipTag(position);
+  function d(y) {
+    return r.startsWith("!--", y + 1) ? c(y) : p(y);
   }
-  function skipComment(position) {
-    const commentEnd = text.indexOf("-->", position + 4);
-    if (commentEnd === -1) {
-      remove(removed, position, text.length);
-      return text.length;
+  function c(y) {
+    let E = r.indexOf("-->", y + 4);
+    if (E === -1)
+      return he(s, y, r.length), r.length;
+    let g = y;
+    for (; g > 0 && ct(r.charCodeAt(g - 1)); )
+      g--;
+    if (g > 0 && r.charCodeAt(g - 1) === at) {
+      let C = f(E + 3);
+      if (r.charCodeAt(C) === at)
+        return he(s, g, C + 1), i.atLineStart = !0, C + 1;
     }
-    let lineStart = position;
-    while (lineStart > 0 && isSpaceOrTab(text.charCodeAt(lineStart - 1))) {
-      lineStart--;
-    }
-    if (lineStart > 0 && text.charCodeAt(lineStart - 1) === LINE_FEED2) {
-      const lineEnd = skipCommentsOnLine(commentEnd + 3);
-      if (text.charCodeAt(lineEnd) === LINE_FEED2) {
-        remove(removed, lineStart, lineEnd + 1);
-        skipper.atLineStart = true;
-        return lineEnd + 1;
-      }
-    }
-    remove(removed, position, commentEnd + 3);
-    return commentEnd + 3;
+    return he(s, y, E + 3), E + 3;
   }
-  function skipCommentsOnLine(position) {
+  function f(y) {
     for (; ; ) {
-      while (isSpaceOrTab(text.charCodeAt(position))) {
-        position++;
-      }
-      const commentEnd = text.startsWith("<!--", position) ? text.indexOf("-->", position + 4) : -1;
-      if (commentEnd === -1) {
-        return position;
-      }
-      position = commentEnd + 3;
+      for (; ct(r.charCodeAt(y)); )
+        y++;
+      let E = r.startsWith("<!--", y) ? r.indexOf("-->", y + 4) : -1;
+      if (E === -1)
+        return y;
+      y = E + 3;
     }
   }
-  function skipTag(position) {
-    const nameStart = position + 1;
-    let nameEnd = nameStart;
-    while (nameEnd - nameStart <= maxNameLength && nameEnd < text.length && !endsTagName(text, nameEnd) && text.charCodeAt(nameEnd) !== LESS_THAN2) {
-      nameEnd++;
+  function p(y) {
+    let E = y + 1, g = E;
+    for (; g - E <= n && g < r.length && !ut(r, g) && r.charCodeAt(g) !== Vn; )
+      g++;
+    let C = r.slice(E, g), P = mt(C), w = t.get(P);
+    if (w === void 0 || o || !ut(r, g))
+      return E;
+    let S = r.indexOf(">", g);
+    if (S === -1)
+      return o = !0, E;
+    let A = S + 1;
+    if (w.kind !== "ignored" && r.charCodeAt(S - 1) !== dt) {
+      let L = l.has(P) ? -1 : x(w, A);
+      if (L !== -1)
+        A = L;
+      else if (C === "includeonly")
+        A = r.length;
+      else
+        return l.add(P), A;
     }
-    const name = text.slice(nameStart, nameEnd);
-    const lowerName = toLowerAscii(name);
-    const rule = rules.get(lowerName);
-    if (rule === void 0 || noMoreTagEnds || !endsTagName(text, nameEnd)) {
-      return nameStart;
-    }
-    const tagEnd = text.indexOf(">", nameEnd);
-    if (tagEnd === -1) {
-      noMoreTagEnds = true;
-      return nameStart;
-    }
-    let next = tagEnd + 1;
-    if (rule.kind !== "ignored" && text.charCodeAt(tagEnd - 1) !== SLASH) {
-      const closed = unclosed.has(lowerName) ? -1 : afterClosingTag(rule, next);
-      if (closed !== -1) {
-        next = closed;
-      } else if (name === "includeonly") {
-        next = text.length;
-      } else {
-        unclosed.add(lowerName);
-        return next;
-      }
-    }
-    if (rule.kind !== "extension") {
-      remove(removed, position, next);
-    }
-    return next;
+    return w.kind !== "extension" && he(s, y, A), A;
   }
-  function afterClosingTag({ closing }, from) {
-    closing.lastIndex = from;
-    const found = closing.exec(text);
-    return found === null ? -1 : found.index + found[0].length;
+  function x({ closing: y }, E) {
+    y.lastIndex = E;
+    let g = y.exec(r);
+    return g === null ? -1 : g.index + g[0].length;
   }
-  return skipper;
+  return i;
 }
 
 // src/core/wikitext/magic-words.ts
-function words(list) {
-  return list.split(" ");
+function be(e) {
+  return e.split(" ");
 }
-var PAGE_AND_SITE = words(
+var pt = be(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-);
-var VARIABLES = new Set(PAGE_AND_SITE.concat(words(
+), Qn = new Set(pt.concat(be(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-)));
-var VARIABLES_OF_ANY_CASE = new Set(words("articlepath pageid server servername scriptpath stylepath"));
-var FUNCTIONS = new Set(PAGE_AND_SITE.concat(words(
+))), zn = new Set(be("articlepath pageid server servername scriptpath stylepath")), jn = new Set(pt.concat(be(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-)));
-var FUNCTIONS_OF_ANY_CASE = new Set(words(
+))), Kn = new Set(be(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function isVariable(name) {
-  return VARIABLES.has(name) || VARIABLES_OF_ANY_CASE.has(name.toLowerCase());
+function gt(e) {
+  return Qn.has(e) || zn.has(e.toLowerCase());
 }
-function isParserFunction(name) {
-  return FUNCTIONS.has(name) || FUNCTIONS_OF_ANY_CASE.has(name.toLowerCase());
+function yt(e) {
+  return jn.has(e) || Kn.has(e.toLowerCase());
 }
 
 // src/core/wikitext/character-references.ts
-var NAMES_AND_CODE_POINTS = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217";
-var NAMED = readNames();
-function readNames() {
-  const words2 = NAMES_AND_CODE_POINTS.split(" ");
-  const named = /* @__PURE__ */ new Map();
-  for (let i = 0; i < words2.length; i += 2) {
-    named.set(words2[i], String.fromCodePoint(Number(words2[i + 1])));
-  }
-  named.set("\u05E8\u05DC\u05DE", "\u200F");
-  named.set("\u0631\u0644\u0645", "\u200F");
-  return named;
+var Yn = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Jn = qn();
+function qn() {
+  let e = Yn.split(" "), t = /* @__PURE__ */ new Map();
+  for (let n = 0; n < e.length; n += 2)
+    t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
+  return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var REFERENCE = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function decodeCharacterReferences(text, decodeNumber) {
-  if (!text.includes("&")) {
-    return text;
-  }
-  return text.replace(REFERENCE, (reference, name, decimal, hexadecimal) => {
-    var _a;
-    if (name !== void 0) {
-      return (_a = NAMED.get(name)) != null ? _a : reference;
-    }
-    return decodeNumber(decimal === void 0 ? parseInt(hexadecimal, 16) : parseInt(decimal, 10), reference);
-  });
+var Xn = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function ke(e, t) {
+  return e.includes("&") ? e.replace(Xn, (n, r, s, o) => {
+    var l;
+    return r !== void 0 ? (l = Jn.get(r)) != null ? l : n : t(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), n);
+  }) : e;
 }
 
 // src/core/wikitext/title.ts
-var STOCK_NAMESPACES = [
+var ht = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -557,295 +350,209 @@ var STOCK_NAMESPACES = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-];
-var MAX_BYTES = 255;
-var DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e]+/g;
-var SPACES = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
-var ILLEGAL = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/;
-var RELATIVE = /(?:^|\/)\.\.?(?:\/|$)/;
-var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/;
-var DIGRAPHS = /[\u01c4-\u01cc\u01f1-\u01f3]/;
-var GEORGIAN = /[\u10d0-\u10ff]/;
-function toTitleCase(character) {
-  if (DIGRAPHS.test(character)) {
-    const code = character.charCodeAt(0);
-    return code >= 497 ? "\u01F2" : String.fromCharCode(code - (code - 452) % 3 + 1);
+], Zn = 255, er = /[\u200e\u200f\u202a-\u202e]+/g, tr = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, nr = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, rr = /(?:^|\/)\.\.?(?:\/|$)/, sr = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, or = /[\u01c4-\u01cc\u01f1-\u01f3]/, lr = /[\u10d0-\u10ff]/;
+function ir(e) {
+  if (or.test(e)) {
+    let n = e.charCodeAt(0);
+    return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
-  const upper = character.toUpperCase();
-  if (GEORGIAN.test(character)) {
-    return character;
-  }
-  if (upper.length > character.length && character !== "\u0149") {
-    const withIotaBelow = upper.replace(/\u0399$/, "\u0345");
-    if (withIotaBelow !== upper) {
-      const composed = withIotaBelow.normalize("NFC");
-      return composed.length === 1 ? composed : withIotaBelow;
+  let t = e.toUpperCase();
+  if (lr.test(e))
+    return e;
+  if (t.length > e.length && e !== "\u0149") {
+    let n = t.replace(/\u0399$/, "\u0345");
+    if (n !== t) {
+      let s = n.normalize("NFC");
+      return s.length === 1 ? s : n;
     }
-    const first = String.fromCodePoint(upper.codePointAt(0));
-    return first + upper.slice(first.length).toLowerCase();
+    let r = String.fromCodePoint(t.codePointAt(0));
+    return r + t.slice(r.length).toLowerCase();
   }
-  return upper;
+  return t;
 }
-function capitalizeFirst(text) {
-  if (text === "") {
+function ar(e) {
+  if (e === "")
     return "";
+  let t = String.fromCodePoint(e.codePointAt(0));
+  return ir(t) + e.slice(t.length);
+}
+function cr(e) {
+  let t = 0;
+  for (let n of e) {
+    let r = n.codePointAt(0);
+    t += r < 128 ? 1 : r < 2048 ? 2 : r < 65536 ? 3 : 4;
   }
-  const first = String.fromCodePoint(text.codePointAt(0));
-  return toTitleCase(first) + text.slice(first.length);
+  return t;
 }
-function byteLength(text) {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0);
-    bytes += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
-  }
-  return bytes;
+function xt(e) {
+  return e.replace(er, "").replace(tr, " ").replace(/^ | $/g, "");
 }
-function normalizeSpaces(text) {
-  return text.replace(DIRECTION_MARKS, "").replace(SPACES, " ").replace(/^ | $/g, "");
+function ur(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function isValidCodePoint(code) {
-  return code === 9 || code === 10 || code >= 32 && code <= 126 || code >= 160 && code <= 55295 || code >= 57344 && code <= 65533 || code >= 65536 && code <= 1114111;
-}
-function decodeTitle(text) {
-  const decoded = decodeCharacterReferences(
-    text,
-    (code) => isValidCodePoint(code) ? String.fromCodePoint(code) : "\uFFFD"
+function dr(e) {
+  let t = ke(
+    e,
+    (n) => ur(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
-  return text.includes("&") ? decoded.normalize("NFC") : text;
+  return e.includes("&") ? t.normalize("NFC") : e;
 }
-function createTitleParser(rules) {
-  const { defaultNamespace, namespaces, capitalLinks } = rules;
-  const namespaceOf = /* @__PURE__ */ new Map();
-  for (const names of namespaces) {
-    for (const name of names) {
-      namespaceOf.set(normalizeSpaces(name).toLowerCase(), names[0]);
-    }
-  }
-  return (text) => {
-    let title = normalizeSpaces(decodeTitle(text));
-    if (title.includes("\uFFFD") || LONE_SURROGATE.test(title)) {
+function bt(e) {
+  let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
+  for (let o of n)
+    for (let l of o)
+      s.set(xt(l).toLowerCase(), o[0]);
+  return (o) => {
+    let l = xt(dr(o));
+    if (l.includes("\uFFFD") || sr.test(l))
       return null;
+    let i = t;
+    l.charAt(0) === ":" && (i = "", l = l.slice(1).replace(/^ /, ""));
+    let a = l.indexOf(":", 1);
+    if (a !== -1) {
+      let d = s.get(l.slice(0, a).replace(/ $/, "").toLowerCase());
+      d !== void 0 && (i = d, l = l.slice(a + 1).replace(/^ /, ""));
     }
-    let namespace = defaultNamespace;
-    if (title.charAt(0) === ":") {
-      namespace = "";
-      title = title.slice(1).replace(/^ /, "");
-    }
-    const colon = title.indexOf(":", 1);
-    if (colon !== -1) {
-      const named = namespaceOf.get(title.slice(0, colon).replace(/ $/, "").toLowerCase());
-      if (named !== void 0) {
-        namespace = named;
-        title = title.slice(colon + 1).replace(/^ /, "");
-      }
-    }
-    const fragment = title.indexOf("#");
-    if (fragment !== -1) {
-      title = title.slice(0, fragment).replace(/ $/, "");
-    }
-    if (title === "" || title.charAt(0) === ":" || ILLEGAL.test(title) || RELATIVE.test(title) || byteLength(title) > MAX_BYTES) {
-      return null;
-    }
-    return (namespace === "" ? "" : `${namespace}:`) + (capitalLinks ? capitalizeFirst(title) : title);
+    let u = l.indexOf("#");
+    return u !== -1 && (l = l.slice(0, u).replace(/ $/, "")), l === "" || l.charAt(0) === ":" || nr.test(l) || rr.test(l) || cr(l) > Zn ? null : (i === "" ? "" : `${i}:`) + (r ? ar(l) : l);
   };
 }
 
 // src/core/wikitext/trim.ts
-function isWhiteSpace(code) {
-  return code <= 32 && (code === 32 || code >= 9 && code <= 13 && code !== 12 || code === 0);
+function vt(e) {
+  return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function trimmedSlice(text, from, to) {
-  while (from < to && isWhiteSpace(text.charCodeAt(from))) {
-    from++;
-  }
-  while (to > from && isWhiteSpace(text.charCodeAt(to - 1))) {
-    to--;
-  }
-  return text.slice(from, to);
+function fe(e, t, n) {
+  for (; t < n && vt(e.charCodeAt(t)); )
+    t++;
+  for (; n > t && vt(e.charCodeAt(n - 1)); )
+    n--;
+  return e.slice(t, n);
 }
 
 // src/core/wikitext/template-name.ts
-var SUBSTITUTION = /^subst:/iu;
-var SAFE_SUBSTITUTION = /^safesubst:/iu;
-var UNPARSED = /^msgnw:/iu;
-var MESSAGE = /^msg:/iu;
-var RAW = /^raw:/iu;
-var MAX_REMEMBERED = 1e3;
-var MAX_REMEMBERED_LENGTH = 200;
-function createTemplateNameMatcher(options) {
-  const { templates, redirects = {}, templateNamespaces = [], otherNamespaces = [], capitalLinks = true } = options;
-  const parseTitle = createTitleParser({
+var mr = /^subst:/iu, fr = /^safesubst:/iu, wt = /^msgnw:/iu, pr = /^msg:/iu, gr = /^raw:/iu, yr = 1e3, xr = 200;
+function St(e) {
+  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, l = bt({
     defaultNamespace: "Template",
-    namespaces: STOCK_NAMESPACES.concat(otherNamespaces, [["Template", ...templateNamespaces]]),
-    capitalLinks
-  });
-  const wanted = /* @__PURE__ */ new Map();
-  const add = (name, template) => {
-    const title = parseTitle(name);
-    if (title === null) {
-      throw new RangeError(`\u201C${name}\u201D cannot be a template: no page can have this title.`);
-    }
-    wanted.set(title, template);
+    namespaces: ht.concat(s, [["Template", ...r]]),
+    capitalLinks: o
+  }), i = /* @__PURE__ */ new Map(), a = (c, f) => {
+    let p = l(c);
+    if (p === null)
+      throw new RangeError(`\u201C${c}\u201D cannot be a template: no page can have this title.`);
+    i.set(p, f);
   };
-  for (const redirect of Object.keys(redirects)) {
-    const template = redirects[redirect];
-    if (!templates.includes(template)) {
-      throw new RangeError(`The redirect \u201C${redirect}\u201D leads to \u201C${template}\u201D, which is none of the templates to look for.`);
-    }
-    add(redirect, template);
+  for (let c of Object.keys(n)) {
+    let f = n[c];
+    if (!t.includes(f))
+      throw new RangeError(`The redirect \u201C${c}\u201D leads to \u201C${f}\u201D, which is none of the templates to look for.`);
+    a(c, f);
   }
-  templates.forEach((template) => add(template, template));
-  const match = (name, hasArguments) => {
-    var _a;
-    let page = trimmedSlice(name, 0, name.length);
-    if (SUBSTITUTION.test(page)) {
+  t.forEach((c) => a(c, c));
+  let u = (c, f) => {
+    var E;
+    let p = fe(c, 0, c.length);
+    if (mr.test(p) || (p = p.replace(fr, ""), p = fe(p, 0, p.length), !f && gt(p)))
       return null;
-    }
-    page = page.replace(SAFE_SUBSTITUTION, "");
-    page = trimmedSlice(page, 0, page.length);
-    if (!hasArguments && isVariable(page)) {
+    p = (wt.test(p) ? p.replace(wt, "") : p.replace(pr, "")).replace(gr, "");
+    let x = p.indexOf(":");
+    if (x !== -1 && yt(p.slice(0, x)))
       return null;
-    }
-    page = (UNPARSED.test(page) ? page.replace(UNPARSED, "") : page.replace(MESSAGE, "")).replace(RAW, "");
-    const colon = page.indexOf(":");
-    if (colon !== -1 && isParserFunction(page.slice(0, colon))) {
-      return null;
-    }
-    const title = parseTitle(page);
-    return title === null ? null : (_a = wanted.get(title)) != null ? _a : null;
-  };
-  let remembered = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
-  return (name, hasArguments) => {
-    if (name.length > MAX_REMEMBERED_LENGTH) {
-      return match(name, hasArguments);
-    }
-    const answers = hasArguments ? remembered.with : remembered.without;
-    let template = answers.get(name);
-    if (template === void 0) {
-      if (answers.size === MAX_REMEMBERED) {
-        remembered = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
-      }
-      template = match(name, hasArguments);
-      answers.set(name, template);
-    }
-    return template;
+    let y = l(p);
+    return y === null ? null : (E = i.get(y)) != null ? E : null;
+  }, d = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
+  return (c, f) => {
+    if (c.length > xr)
+      return u(c, f);
+    let p = f ? d.with : d.without, x = p.get(c);
+    return x === void 0 && (p.size === yr && (d = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), x = u(c, f), p.set(c, x)), x;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function createTemplateReader(options) {
-  var _a;
-  const matchName = createTemplateNameMatcher(options);
-  const scan = createTemplateScanner(matchName, createAngleSkipper((_a = options.extensionTags) != null ? _a : DEFAULT_EXTENSION_TAGS));
-  return (text) => {
-    const { calls, removed } = scan(text);
-    let rest = null;
-    return calls.sort((a, b) => a.start - b.start).map((call) => {
-      var _a2;
-      const { template, start, end } = call;
-      if (removed === null || ((_a2 = removed.starts[indexFrom(removed, start)]) != null ? _a2 : end) >= end) {
-        return { template, parameters: readParameters(text, call.parts, end), start, end };
-      }
-      rest = rest != null ? rest : restOf(removed, text);
-      const parts = call.parts.map((position) => position === NONE ? NONE : positionInRest(removed, position));
-      return { template, parameters: readParameters(rest, parts, positionInRest(removed, end)), start, end };
+function Ae(e) {
+  var r;
+  let t = St(e), n = lt(t, ft((r = e.extensionTags) != null ? r : Xe));
+  return (s) => {
+    let { calls: o, removed: l } = n(s), i = null;
+    return o.sort((a, u) => a.start - u.start).map((a) => {
+      var p;
+      let { template: u, start: d, end: c } = a;
+      if (l === null || ((p = l.starts[de(l, d)]) != null ? p : c) >= c)
+        return { template: u, parameters: Et(s, a.parts, c), start: d, end: c };
+      i = i != null ? i : Ze(l, s);
+      let f = a.parts.map((x) => x === me ? me : Fe(l, x));
+      return { template: u, parameters: Et(i, f, Fe(l, c)), start: d, end: c };
     });
   };
 }
-function readParameters(text, parts, end) {
-  const parameters = /* @__PURE__ */ new Map();
-  let positional = 0;
-  for (let i = 0; i < parts.length; i += 2) {
-    const from = parts[i];
-    const equals = parts[i + 1];
-    const to = i + 2 < parts.length ? parts[i + 2] - 1 : end - 2;
-    if (equals === NONE) {
-      parameters.set(String(++positional), text.slice(from, to));
-    } else {
-      parameters.set(trimmedSlice(text, from, equals), trimmedSlice(text, equals + 1, to));
-    }
+function Et(e, t, n) {
+  let r = /* @__PURE__ */ new Map(), s = 0;
+  for (let o = 0; o < t.length; o += 2) {
+    let l = t[o], i = t[o + 1], a = o + 2 < t.length ? t[o + 2] - 1 : n - 2;
+    i === me ? r.set(String(++s), e.slice(l, a)) : r.set(fe(e, l, i), fe(e, i + 1, a));
   }
-  return parameters;
+  return r;
 }
 
 // src/core/pages.ts
-var DEFAULT_ROOT = "LocalSkills";
-var ID_PATTERN = /^[a-z0-9-]{1,48}$/;
-function createPageTitles(root = DEFAULT_ROOT) {
-  const normalRoot = root.replace(/_/g, " ").trim();
-  const survey = (id) => `${normalRoot}/Survey/${id}`;
-  const answersPrefix = (id) => `${survey(id)}/Answers/`;
+var _e = "LocalSkills";
+var X = /^[a-z0-9-]{1,48}$/;
+function kt(e = _e) {
+  let t = e.replace(/_/g, " ").trim(), n = (s) => `${t}/Survey/${s}`, r = (s) => `${n(s)}/Answers/`;
   return {
-    root: normalRoot,
-    skills: () => `${normalRoot}/Skills.json`,
-    survey,
-    definition: (id) => `${survey(id)}/definition.json`,
-    answersPrefix,
-    answer: (id, user) => answersPrefix(id) + user.replace(/_/g, " "),
-    results: (id) => `${survey(id)}/Results`,
-    resultsData: (id) => `${survey(id)}/Results/data.json`,
-    surveyIdOf: (title) => {
-      const prefix = `${normalRoot}/Survey/`;
-      const normal = title.replace(/_/g, " ");
-      const id = normal.startsWith(prefix) ? normal.slice(prefix.length) : "";
-      return ID_PATTERN.test(id) ? id : null;
+    root: t,
+    skills: () => `${t}/Skills.json`,
+    survey: n,
+    definition: (s) => `${n(s)}/definition.json`,
+    answersPrefix: r,
+    answer: (s, o) => r(s) + o.replace(/_/g, " "),
+    results: (s) => `${n(s)}/Results`,
+    resultsData: (s) => `${n(s)}/Results/data.json`,
+    surveyIdOf: (s) => {
+      let o = `${t}/Survey/`, l = s.replace(/_/g, " "), i = l.startsWith(o) ? l.slice(o.length) : "";
+      return X.test(i) ? i : null;
     },
-    answererOf: (id, title) => {
-      const prefix = answersPrefix(id);
-      const normal = title.replace(/_/g, " ");
-      const user = normal.startsWith(prefix) ? normal.slice(prefix.length) : "";
-      return user !== "" && !user.includes("/") ? user : null;
+    answererOf: (s, o) => {
+      let l = r(s), i = o.replace(/_/g, " "), a = i.startsWith(l) ? i.slice(l.length) : "";
+      return a !== "" && !a.includes("/") ? a : null;
     }
   };
 }
 
 // src/core/wikitext/encode.ts
-var ALWAYS = '"&:<=>[]{|}';
-var BESIDE_ITS_LIKE = "!'_~";
-var SPACE = 32;
-var isAlways = flagsOf(ALWAYS);
-var isBesideItsLike = flagsOf(BESIDE_ITS_LIKE);
-var isFirst = flagsOf("#*+-;");
-function flagsOf(characters) {
-  const flags = new Uint8Array(128);
-  for (const character of characters) {
-    flags[character.charCodeAt(0)] = 1;
-  }
-  return flags;
+var hr = '"&:<=>[]{|}', br = "!'_~", At = 32, vr = Ge(hr), wr = Ge(br), Sr = Ge("#*+-;");
+function Ge(e) {
+  let t = new Uint8Array(128);
+  for (let n of e)
+    t[n.charCodeAt(0)] = 1;
+  return t;
 }
-function isInvisible(code) {
-  return code >= 127 && code <= 160 || code === 173 || code === 1564 || code === 5760 || code === 6158 || code >= 8192 && code <= 8203 || code === 8206 || code === 8207 || code >= 8232 && code <= 8239 || code >= 8287 && code <= 8303 || code === 12288 || code === 65279 || code >= 55296 && code <= 57343 || code >= 64976 && code <= 65007 || code >= 65520 && code <= 65535 || code > 65535 && code % 65536 >= 65534;
+function Er(e) {
+  return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var FULLWIDTH_LOW_LINE = 65343;
-var MAGIC_LINK = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function isMarkup(text, index, code) {
-  const isAtStart = index === 0;
-  const isAtEnd = index === text.length - 1;
-  if (code >= 128) {
-    return isInvisible(code) || code === FULLWIDTH_LOW_LINE;
-  }
-  if (code < 32 || code === 127 || isAlways[code] === 1) {
-    return true;
-  }
-  if (isAtStart && isFirst[code] === 1) {
-    return true;
-  }
-  if (isBesideItsLike[code] === 1) {
-    return isAtStart || isAtEnd || text.charCodeAt(index - 1) === code || text.charCodeAt(index + 1) === code;
-  }
-  switch (code) {
-    case SPACE:
-      return isAtStart || isAtEnd || text.charCodeAt(index - 1) === SPACE;
+var kr = 65343, Ar = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Tr(e, t, n) {
+  let r = t === 0, s = t === e.length - 1;
+  if (n >= 128)
+    return Er(n) || n === kr;
+  if (n < 32 || n === 127 || vr[n] === 1 || r && Sr[n] === 1)
+    return !0;
+  if (wr[n] === 1)
+    return r || s || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
+  switch (n) {
+    case At:
+      return r || s || e.charCodeAt(t - 1) === At;
     case 73:
     case 80:
     case 82:
-      return MAGIC_LINK.test(text.slice(index, index + 5));
+      return Ar.test(e.slice(t, t + 5));
     default:
-      return false;
+      return !1;
   }
 }
-var COMPOSING_STARTERS = [
+var Cr = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -877,628 +584,447 @@ var COMPOSING_STARTERS = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-];
-var YPOGEGRAMMENI = "\u0345";
-function combines(character) {
-  const code = character.codePointAt(0);
-  return character === YPOGEGRAMMENI || COMPOSING_STARTERS.some(([first, last]) => code >= first && code <= last) || (YPOGEGRAMMENI + character).normalize("NFD") !== YPOGEGRAMMENI + character.normalize("NFD");
+], He = "\u0345";
+function Tt(e) {
+  let t = e.codePointAt(0);
+  return e === He || Cr.some(([n, r]) => t >= n && t <= r) || (He + e).normalize("NFD") !== He + e.normalize("NFD");
 }
-var FIRST_COMBINING = 768;
-var MAX_SEQUENCE_LENGTH = 32;
-var LONG_SEQUENCE = /[\u0300-\uffff]{1000}/;
-function isNormalised(text) {
-  return !LONG_SEQUENCE.test(text) && text.normalize("NFC") === text;
+var Ct = 768, Rr = 32, Nr = /[\u0300-\uffff]{1000}/;
+function Or(e) {
+  return !Nr.test(e) && e.normalize("NFC") === e;
 }
-function createNormalisationWatch() {
-  let sequence = "";
-  return (character, code, isReference) => {
-    if (isReference || code < FIRST_COMBINING) {
-      sequence = isReference ? ";" : character;
-      return isReference;
+function Lr() {
+  let e = "";
+  return (t, n, r) => {
+    if (r || n < Ct)
+      return e = r ? ";" : t, r;
+    if (t.normalize("NFC") === t) {
+      if (!Tt(t))
+        return e = t, !1;
+      if (e.length < Rr && (e + t).normalize("NFC") === e + t)
+        return e += t, !1;
     }
-    if (character.normalize("NFC") === character) {
-      if (!combines(character)) {
-        sequence = character;
-        return false;
-      }
-      if (sequence.length < MAX_SEQUENCE_LENGTH && (sequence + character).normalize("NFC") === sequence + character) {
-        sequence += character;
-        return false;
-      }
-    }
-    sequence = ";";
-    return true;
+    return e = ";", !0;
   };
 }
-function encodeText(value) {
-  const changes = isNormalised(value) ? null : createNormalisationWatch();
-  let wikitext = "";
-  let copied = 0;
-  for (let i = 0; i < value.length; ) {
-    const code = value.codePointAt(i);
-    const next = i + (code > 65535 ? 2 : 1);
-    let isReference = isMarkup(value, i, code);
-    if (code >= FIRST_COMBINING && i === 0 && !isReference) {
-      isReference = combines(value.slice(0, next));
-    }
-    if (changes !== null) {
-      isReference = changes(value.slice(i, next), code, isReference);
-    }
-    if (isReference) {
-      wikitext += `${value.slice(copied, i)}&#${code};`;
-      copied = next;
-    }
-    i = next;
+function Te(e) {
+  let t = Or(e) ? null : Lr(), n = "", r = 0;
+  for (let s = 0; s < e.length; ) {
+    let o = e.codePointAt(s), l = s + (o > 65535 ? 2 : 1), i = Tr(e, s, o);
+    o >= Ct && s === 0 && !i && (i = Tt(e.slice(0, l))), t !== null && (i = t(e.slice(s, l), o, i)), i && (n += `${e.slice(r, s)}&#${o};`, r = l), s = l;
   }
-  return wikitext + value.slice(copied);
+  return n + e.slice(r);
 }
-function decodeText(wikitext) {
-  return decodeCharacterReferences(
-    wikitext,
-    (code, reference) => code <= 1114111 ? String.fromCodePoint(code) : reference
+function We(e) {
+  return ke(
+    e,
+    (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
   );
 }
 
 // src/core/survey/parameters.ts
-function cellParameter(grid, row, column) {
-  return `${grid}.${row}.${column}`;
+function Ce(e, t, n) {
+  return `${e}.${t}.${n}`;
 }
-function questionsOf(survey) {
-  return survey.pages.reduce((all, page) => all.concat(page.elements), []);
+function ve(e) {
+  return e.pages.reduce((t, n) => t.concat(n.elements), []);
 }
-function answerParameters(survey) {
-  const parameters = [];
-  for (const question of questionsOf(survey)) {
-    parameters.push(...parametersOf(question));
-  }
-  return parameters;
+function pe(e) {
+  let t = [];
+  for (let n of ve(e))
+    t.push(...Ve(n));
+  return t;
 }
-function parametersOf(question) {
-  if (question.type !== "matrixdropdown") {
+function Ve(e) {
+  if (e.type !== "matrixdropdown")
     return [{
-      name: question.name,
-      question,
+      name: e.name,
+      question: e,
       row: null,
       column: null,
-      choices: question.type === "comment" ? null : question.choices,
-      isMultiple: question.type === "checkbox"
+      choices: e.type === "comment" ? null : e.choices,
+      isMultiple: e.type === "checkbox"
     }];
-  }
-  const cells = [];
-  for (const row of question.rows) {
-    for (const column of question.columns) {
-      const name = cellParameter(question.name, row.value, column.name);
-      cells.push({ name, question, row, column, choices: column.choices, isMultiple: false });
+  let t = [];
+  for (let n of e.rows)
+    for (let r of e.columns) {
+      let s = Ce(e.name, n.value, r.name);
+      t.push({ name: s, question: e, row: n, column: r, choices: r.choices, isMultiple: !1 });
     }
-  }
-  return cells;
+  return t;
 }
 
 // src/core/json/fault.ts
-function pathBelow(path, key) {
-  if (typeof key === "number") {
-    return `${path}[${key}]`;
-  }
-  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
+function K(e, t) {
+  return typeof t == "number" ? `${e}[${t}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(t) ? `${e}.${t}` : `${e}[${JSON.stringify(t)}]`;
 }
-function quotedValue(value) {
-  if (value === void 0) {
+function se(e) {
+  if (e === void 0)
     return "";
-  }
-  if (typeof value === "object" && value !== null) {
-    return Array.isArray(value) ? "[\u2026]" : "{\u2026}";
-  }
-  const text = String(value).replace(/\s+/g, " ");
-  return text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
+  if (typeof e == "object" && e !== null)
+    return Array.isArray(e) ? "[\u2026]" : "{\u2026}";
+  let t = String(e).replace(/\s+/g, " ");
+  return t.length > 60 ? `${t.slice(0, 60)}\u2026` : t;
 }
 
 // src/core/json/value.ts
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function W(e) {
+  return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-function ownProperty(object, key) {
-  return Object.prototype.hasOwnProperty.call(object, key) ? object[key] : void 0;
+function D(e, t) {
+  return Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0;
 }
 
 // src/core/survey/dates.ts
-function isDate(text) {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null) {
-    return false;
-  }
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== void 0 && day >= 1 && day <= days;
+function Be(e) {
+  let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
+  if (t === null)
+    return !1;
+  let [n, r, s] = [Number(t[1]), Number(t[2]), Number(t[3])], l = [31, n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
+  return l !== void 0 && s >= 1 && s <= l;
 }
 
 // src/core/survey/scale.ts
-var MEASURED_COLUMNS = ["importance", "ability"];
-var SCALE_CODES = ["1", "2", "3", "4", "5"];
-function labelScales(survey) {
-  const label = (column) => {
-    const isMeasured = MEASURED_COLUMNS.includes(column.name);
-    const hasOwnLabels = column.choices.some((choice) => isStep(choice.value) && choice.text !== null);
-    return !isMeasured || hasOwnLabels ? column : __spreadProps(__spreadValues({}, column), {
-      choices: column.choices.map((choice) => isStep(choice.value) ? __spreadProps(__spreadValues({}, choice), { text: { kind: "message", key: `localskills-scale-${column.name}-${choice.value}` } }) : choice)
+var Mr = ["importance", "ability"], Pr = ["1", "2", "3", "4", "5"];
+function Nt(e) {
+  let t = (n) => {
+    let r = Mr.includes(n.name), s = n.choices.some((o) => Rt(o.value) && o.text !== null);
+    return !r || s ? n : _(N({}, n), {
+      choices: n.choices.map((o) => Rt(o.value) ? _(N({}, o), { text: { kind: "message", key: `localskills-scale-${n.name}-${o.value}` } }) : o)
     });
   };
-  return __spreadProps(__spreadValues({}, survey), {
-    pages: survey.pages.map((page) => __spreadProps(__spreadValues({}, page), {
-      elements: page.elements.map((question) => question.type === "matrixdropdown" && question.name === survey.measures.grid ? __spreadProps(__spreadValues({}, question), { columns: question.columns.map(label) }) : question)
+  return _(N({}, e), {
+    pages: e.pages.map((n) => _(N({}, n), {
+      elements: n.elements.map((r) => r.type === "matrixdropdown" && r.name === e.measures.grid ? _(N({}, r), { columns: r.columns.map(t) }) : r)
     }))
   });
 }
-function isStep(code) {
-  return SCALE_CODES.includes(code);
+function Rt(e) {
+  return Pr.includes(e);
 }
 
 // src/core/i18n/read-localized-text.ts
-var LANGUAGE_CODE = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function readText(json) {
-  if (typeof json === "string") {
-    return json.trim() === "" ? null : { kind: "texts", texts: { default: json } };
-  }
-  if (!isObject(json)) {
+var ge = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function Re(e) {
+  if (typeof e == "string")
+    return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
+  if (!W(e))
     return null;
+  let t = D(e, "message");
+  if (typeof t == "string")
+    return { kind: "message", key: t };
+  let n = {};
+  for (let r of Object.keys(e)) {
+    let s = e[r];
+    (r === "default" || ge.test(r)) && typeof s == "string" && s.trim() !== "" && (n[r] = s);
   }
-  const key = ownProperty(json, "message");
-  if (typeof key === "string") {
-    return { kind: "message", key };
-  }
-  const texts = {};
-  for (const language of Object.keys(json)) {
-    const text = json[language];
-    if ((language === "default" || LANGUAGE_CODE.test(language)) && typeof text === "string" && text.trim() !== "") {
-      texts[language] = text;
-    }
-  }
-  return Object.keys(texts).length === 0 ? null : { kind: "texts", texts };
+  return Object.keys(n).length === 0 ? null : { kind: "texts", texts: n };
 }
 
 // src/core/survey/read-definition.ts
-var RESERVED_NAMES = ["survey", "revision", "submitted", "language"];
-var QUESTION_TYPES = ["radiogroup", "checkbox", "matrixdropdown", "comment"];
-var STATUSES = ["draft", "open", "closed", "archived"];
-var MAX_QUESTIONS = 200;
-var MAX_ITEMS = { pages: 100, elements: 200, choices: 1e3, columns: 10, rows: 300 };
-var DEFAULT_MIN_ANSWERS = 5;
-var DEFAULT_MIN_CELL = 5;
-function readDefinition(json) {
-  var _a, _b;
-  const faults = [];
-  const read = createPropertyReader(faults);
-  if (!isObject(json)) {
-    read.fault("$", "expected-object");
-    return { survey: null, faults };
-  }
-  const settings = read.object(json, "$", "localSkills");
-  const id = ownProperty(settings, "id");
-  const isKnown = typeof id === "string" && ID_PATTERN.test(id);
-  if (!isKnown) {
-    read.fault("$.localSkills.id", "bad-id", quotedValue(id));
-  }
-  const pages = readPages(json, read);
-  if (!pages.some((page) => page.elements.length > 0)) {
-    read.fault("$.pages", "no-question");
-    return { survey: null, faults };
-  }
-  if (!isKnown) {
-    return { survey: null, faults };
-  }
-  const status = read.string(
-    settings,
+var we = ["survey", "revision", "submitted", "language"], Ir = ["radiogroup", "checkbox", "matrixdropdown", "comment"], Ot = ["draft", "open", "closed", "archived"], Lt = 200, Fr = { pages: 100, elements: 200, choices: 1e3, columns: 10, rows: 300 }, $r = 5, Dr = 5;
+function Mt(e) {
+  var u, d;
+  let t = [], n = Ur(t);
+  if (!W(e))
+    return n.fault("$", "expected-object"), { survey: null, faults: t };
+  let r = n.object(e, "$", "localSkills"), s = D(r, "id"), o = typeof s == "string" && X.test(s);
+  o || n.fault("$.localSkills.id", "bad-id", se(s));
+  let l = _r(e, n);
+  if (!l.some((c) => c.elements.length > 0))
+    return n.fault("$.pages", "no-question"), { survey: null, faults: t };
+  if (!o)
+    return { survey: null, faults: t };
+  let i = n.string(
+    r,
     "$.localSkills",
     "status",
     "not-one-of",
-    (text) => STATUSES.includes(text),
-    STATUSES
-  );
-  const survey = {
-    id,
-    locale: read.string(json, "$", "locale", "bad-language", (text) => LANGUAGE_CODE.test(text)),
-    status: status || "draft",
-    opens: read.string(settings, "$.localSkills", "opens", "bad-date", isDate),
-    closes: read.string(settings, "$.localSkills", "closes", "bad-date", isDate),
-    title: read.text(json, "$", "title"),
-    description: read.text(json, "$", "description"),
-    pages,
-    minAnswers: (_a = read.count(settings, "$.localSkills", "minAnswers")) != null ? _a : DEFAULT_MIN_ANSWERS,
-    minCell: (_b = read.count(settings, "$.localSkills", "minCell")) != null ? _b : DEFAULT_MIN_CELL,
-    notInStatistics: read.list(settings, "$.localSkills", "notInStatistics").filter(isCode).map(String),
-    audience: readAudience(settings, read),
-    measures: readMeasures(settings, read)
+    (c) => Ot.includes(c),
+    Ot
+  ), a = {
+    id: s,
+    locale: n.string(e, "$", "locale", "bad-language", (c) => ge.test(c)),
+    status: i || "draft",
+    opens: n.string(r, "$.localSkills", "opens", "bad-date", Be),
+    closes: n.string(r, "$.localSkills", "closes", "bad-date", Be),
+    title: n.text(e, "$", "title"),
+    description: n.text(e, "$", "description"),
+    pages: l,
+    minAnswers: (u = n.count(r, "$.localSkills", "minAnswers")) != null ? u : $r,
+    minCell: (d = n.count(r, "$.localSkills", "minCell")) != null ? d : Dr,
+    notInStatistics: n.list(r, "$.localSkills", "notInStatistics").filter(Pt).map(String),
+    audience: Wr(r, n),
+    measures: Vr(r, n)
   };
-  return { survey: labelScales(survey), faults };
+  return { survey: Nt(a), faults: t };
 }
-function createPropertyReader(faults) {
-  const fault = (path, code, ...parameters) => {
-    faults.push({ path, code, parameters });
+function Ur(e) {
+  let t = (n, r, ...s) => {
+    e.push({ path: n, code: r, parameters: s });
   };
   return {
-    fault,
-    text(object, path, key) {
-      const value = ownProperty(object, key);
-      const text = readText(value);
-      if (text === null && value !== void 0) {
-        fault(pathBelow(path, key), "expected-text");
-      }
-      return text;
+    fault: t,
+    text(n, r, s) {
+      let o = D(n, s), l = Re(o);
+      return l === null && o !== void 0 && t(K(r, s), "expected-text"), l;
     },
-    string(object, path, key, code, accepts, ...parameters) {
-      const value = ownProperty(object, key);
-      if (typeof value === "string" && accepts(value)) {
-        return value;
-      }
-      if (value !== void 0) {
-        fault(pathBelow(path, key), code, quotedValue(value), ...parameters);
-      }
-      return null;
+    string(n, r, s, o, l, ...i) {
+      let a = D(n, s);
+      return typeof a == "string" && l(a) ? a : (a !== void 0 && t(K(r, s), o, se(a), ...i), null);
     },
-    count(object, path, key) {
-      const value = ownProperty(object, key);
-      if (typeof value === "number" && value >= 0 && value % 1 === 0) {
-        return value;
-      }
-      if (value !== void 0) {
-        fault(pathBelow(path, key), "expected-whole-number");
-      }
-      return null;
+    count(n, r, s) {
+      let o = D(n, s);
+      return typeof o == "number" && o >= 0 && o % 1 === 0 ? o : (o !== void 0 && t(K(r, s), "expected-whole-number"), null);
     },
-    list(object, path, key) {
-      var _a;
-      const value = ownProperty(object, key);
-      if (Array.isArray(value)) {
-        const max = (_a = MAX_ITEMS[key]) != null ? _a : 1e3;
-        if (value.length > max) {
-          fault(pathBelow(path, key), "too-many-items", max);
-        }
-        return value.slice(0, max);
+    list(n, r, s) {
+      var l;
+      let o = D(n, s);
+      if (Array.isArray(o)) {
+        let i = (l = Fr[s]) != null ? l : 1e3;
+        return o.length > i && t(K(r, s), "too-many-items", i), o.slice(0, i);
       }
-      if (value !== void 0) {
-        fault(pathBelow(path, key), "expected-list");
-      }
-      return [];
+      return o !== void 0 && t(K(r, s), "expected-list"), [];
     },
-    object(object, path, key) {
-      const value = ownProperty(object, key);
-      if (isObject(value)) {
-        return value;
-      }
-      if (value !== void 0) {
-        fault(pathBelow(path, key), "expected-object");
-      }
-      return {};
+    object(n, r, s) {
+      let o = D(n, s);
+      return W(o) ? o : (o !== void 0 && t(K(r, s), "expected-object"), {});
     }
   };
 }
-function readPages(json, read) {
-  const names = new Set(RESERVED_NAMES);
-  const pages = [];
-  read.list(json, "$", "pages").forEach((page, index) => {
-    var _a;
-    const path = pathBelow("$.pages", index);
-    if (!isObject(page)) {
-      read.fault(path, "expected-object");
+function _r(e, t) {
+  let n = new Set(we), r = [];
+  return t.list(e, "$", "pages").forEach((s, o) => {
+    var a;
+    let l = K("$.pages", o);
+    if (!W(s)) {
+      t.fault(l, "expected-object");
       return;
     }
-    const elements = [];
-    read.list(page, path, "elements").forEach((element2, position) => {
-      const elementPath = pathBelow(`${path}.elements`, position);
-      const question = readQuestion(element2, elementPath, names, read);
-      if (question === null) {
-        return;
+    let i = [];
+    t.list(s, l, "elements").forEach((u, d) => {
+      let c = K(`${l}.elements`, d), f = Hr(u, c, n, t);
+      if (f !== null) {
+        if (n.size === Lt + we.length) {
+          t.fault(c, "too-many-questions", Lt);
+          return;
+        }
+        n.add(f.name), i.push(f);
       }
-      if (names.size === MAX_QUESTIONS + RESERVED_NAMES.length) {
-        read.fault(elementPath, "too-many-questions", MAX_QUESTIONS);
-        return;
-      }
-      names.add(question.name);
-      elements.push(question);
+    }), r.push({
+      name: (a = t.string(s, l, "name", "bad-id", (u) => X.test(u))) != null ? a : `page${o + 1}`,
+      title: t.text(s, l, "title"),
+      description: t.text(s, l, "description"),
+      elements: i
     });
-    pages.push({
-      name: (_a = read.string(page, path, "name", "bad-id", (text) => ID_PATTERN.test(text))) != null ? _a : `page${index + 1}`,
-      title: read.text(page, path, "title"),
-      description: read.text(page, path, "description"),
-      elements
-    });
-  });
-  return pages;
+  }), r;
 }
-function readQuestion(json, path, taken, read) {
-  if (!isObject(json)) {
-    read.fault(path, "expected-object");
-    return null;
-  }
-  const type = ownProperty(json, "type");
-  const name = ownProperty(json, "name");
-  if (typeof name !== "string" || !ID_PATTERN.test(name)) {
-    read.fault(`${path}.name`, "bad-id", quotedValue(name));
-    return null;
-  }
-  if (taken.has(name)) {
-    read.fault(`${path}.name`, RESERVED_NAMES.includes(name) ? "reserved-name" : "name-taken", name);
-    return null;
-  }
-  const base = {
-    name,
-    title: read.text(json, path, "title"),
-    description: read.text(json, path, "description"),
-    isRequired: ownProperty(json, "isRequired") === true
+function Hr(e, t, n, r) {
+  if (!W(e))
+    return r.fault(t, "expected-object"), null;
+  let s = D(e, "type"), o = D(e, "name");
+  if (typeof o != "string" || !X.test(o))
+    return r.fault(`${t}.name`, "bad-id", se(o)), null;
+  if (n.has(o))
+    return r.fault(`${t}.name`, we.includes(o) ? "reserved-name" : "name-taken", o), null;
+  let l = {
+    name: o,
+    title: r.text(e, t, "title"),
+    description: r.text(e, t, "description"),
+    isRequired: D(e, "isRequired") === !0
   };
-  switch (type) {
+  switch (s) {
     case "comment":
-      return __spreadProps(__spreadValues({}, base), { type, maxLength: read.count(json, path, "maxLength") || null });
+      return _(N({}, l), { type: s, maxLength: r.count(e, t, "maxLength") || null });
     case "radiogroup": {
-      const choices = readChoices(json, path, "choices", read);
-      return choices && __spreadProps(__spreadValues({}, base), { type, choices });
+      let i = Ne(e, t, "choices", r);
+      return i && _(N({}, l), { type: s, choices: i });
     }
     case "checkbox": {
-      const choices = readChoices(json, path, "choices", read);
-      return choices && __spreadProps(__spreadValues({}, base), {
-        type,
-        choices,
-        minSelectedChoices: read.count(json, path, "minSelectedChoices") || null,
-        maxSelectedChoices: read.count(json, path, "maxSelectedChoices") || null
+      let i = Ne(e, t, "choices", r);
+      return i && _(N({}, l), {
+        type: s,
+        choices: i,
+        minSelectedChoices: r.count(e, t, "minSelectedChoices") || null,
+        maxSelectedChoices: r.count(e, t, "maxSelectedChoices") || null
       });
     }
     case "matrixdropdown": {
-      const rows = readChoices(json, path, "rows", read);
-      const columns = readColumns(json, path, read);
-      return rows && columns && __spreadProps(__spreadValues({}, base), { type, columns, rows });
+      let i = Ne(e, t, "rows", r), a = Gr(e, t, r);
+      return i && a && _(N({}, l), { type: s, columns: a, rows: i });
     }
     default:
-      read.fault(`${path}.type`, "unknown-question-type", quotedValue(type), QUESTION_TYPES);
-      return null;
+      return r.fault(`${t}.type`, "unknown-question-type", se(s), Ir), null;
   }
 }
-function readColumns(json, path, read) {
-  const columns = /* @__PURE__ */ new Map();
-  read.list(json, path, "columns").forEach((column, index) => {
-    const columnPath = pathBelow(`${path}.columns`, index);
-    const name = isObject(column) ? ownProperty(column, "name") : void 0;
-    if (!isObject(column) || typeof name !== "string" || !ID_PATTERN.test(name)) {
-      read.fault(`${columnPath}.name`, "bad-id", quotedValue(name));
+function Gr(e, t, n) {
+  let r = /* @__PURE__ */ new Map();
+  return n.list(e, t, "columns").forEach((s, o) => {
+    let l = K(`${t}.columns`, o), i = W(s) ? D(s, "name") : void 0;
+    if (!W(s) || typeof i != "string" || !X.test(i)) {
+      n.fault(`${l}.name`, "bad-id", se(i));
       return;
     }
-    if (columns.has(name)) {
-      read.fault(`${columnPath}.name`, "name-taken", name);
+    if (r.has(i)) {
+      n.fault(`${l}.name`, "name-taken", i);
       return;
     }
-    const choices = readChoices(column, columnPath, "choices", read);
-    if (choices !== null) {
-      columns.set(name, { name, title: read.text(column, columnPath, "title"), choices });
-    }
-  });
-  if (columns.size === 0) {
-    read.fault(`${path}.columns`, "empty-list");
-    return null;
-  }
-  return Array.from(columns.values());
+    let a = Ne(s, l, "choices", n);
+    a !== null && r.set(i, { name: i, title: n.text(s, l, "title"), choices: a });
+  }), r.size === 0 ? (n.fault(`${t}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function readChoices(json, path, key, read) {
-  const choices = /* @__PURE__ */ new Map();
-  const listPath = pathBelow(path, key);
-  read.list(json, path, key).forEach((choice, index) => {
-    const choicePath = pathBelow(listPath, index);
-    const code = isObject(choice) ? ownProperty(choice, "value") : choice;
-    const value = isCode(code) ? String(code) : "";
-    if (!ID_PATTERN.test(value)) {
-      read.fault(choicePath, "bad-id", quotedValue(code));
-    } else if (choices.has(value)) {
-      read.fault(choicePath, "code-taken", value);
-    } else {
-      choices.set(value, { value, text: isObject(choice) ? read.text(choice, choicePath, "text") : null });
-    }
-  });
-  if (choices.size === 0) {
-    read.fault(listPath, "empty-list");
-    return null;
-  }
-  return Array.from(choices.values());
+function Ne(e, t, n, r) {
+  let s = /* @__PURE__ */ new Map(), o = K(t, n);
+  return r.list(e, t, n).forEach((l, i) => {
+    let a = K(o, i), u = W(l) ? D(l, "value") : l, d = Pt(u) ? String(u) : "";
+    X.test(d) ? s.has(d) ? r.fault(a, "code-taken", d) : s.set(d, { value: d, text: W(l) ? r.text(l, a, "text") : null }) : r.fault(a, "bad-id", se(u));
+  }), s.size === 0 ? (r.fault(o, "empty-list"), null) : Array.from(s.values());
 }
-function isCode(json) {
-  return typeof json === "string" || typeof json === "number";
+function Pt(e) {
+  return typeof e == "string" || typeof e == "number";
 }
-function readAudience(settings, read) {
-  var _a;
-  const path = "$.localSkills.audience";
-  const audience = read.object(settings, "$.localSkills", "audience");
-  if (Object.keys(audience).length === 0) {
-    return null;
-  }
-  return {
-    description: read.text(audience, path, "description"),
-    minEdits: (_a = read.count(audience, path, "minEdits")) != null ? _a : 0,
-    groups: read.list(audience, path, "groups").filter((group) => typeof group === "string")
+function Wr(e, t) {
+  var s;
+  let n = "$.localSkills.audience", r = t.object(e, "$.localSkills", "audience");
+  return Object.keys(r).length === 0 ? null : {
+    description: t.text(r, n, "description"),
+    minEdits: (s = t.count(r, n, "minEdits")) != null ? s : 0,
+    groups: t.list(r, n, "groups").filter((o) => typeof o == "string")
   };
 }
-function readMeasures(settings, read) {
-  const measures = read.object(settings, "$.localSkills", "measures");
-  const name = (key) => read.string(measures, "$.localSkills.measures", key, "bad-id", (text) => ID_PATTERN.test(text));
-  return { grid: name("grid"), wantToLearn: name("wantToLearn"), canTeach: name("canTeach") };
+function Vr(e, t) {
+  let n = t.object(e, "$.localSkills", "measures"), r = (s) => t.string(n, "$.localSkills.measures", s, "bad-id", (o) => X.test(o));
+  return { grid: r("grid"), wantToLearn: r("wantToLearn"), canTeach: r("canTeach") };
 }
 
 // src/core/survey/read-answer.ts
-var ANSWER_TEMPLATE = "Skills survey answer";
-function createAnswerReader(survey, readTemplateCalls) {
-  const parameters = answerParameters(survey);
-  const known = /* @__PURE__ */ new Set([...RESERVED_NAMES, ...parameters.map((parameter) => parameter.name)]);
-  return (text) => {
-    const calls = readTemplateCalls(text);
-    const own = calls.filter((call2) => isAnswerTo(survey.id, call2));
-    const call = own[own.length - 1];
-    if (call === void 0) {
-      return __spreadProps(__spreadValues({}, NOTHING), { exclusion: calls.length === 0 ? "no-answer" : "other-survey" });
-    }
-    const values = readValues(call, parameters);
-    const revision = call.parameters.get("revision") || "";
-    const unknown = new Map(Array.from(call.parameters).filter(([name]) => !known.has(name)));
-    const isEmpty = values.size === 0 && Array.from(unknown.values()).every((value) => value.trim() === "");
+var Se = "Skills survey answer";
+function It(e, t) {
+  let n = pe(e), r = /* @__PURE__ */ new Set([...we, ...n.map((s) => s.name)]);
+  return (s) => {
+    let o = t(s), l = o.filter((f) => Qe(e.id, f)), i = l[l.length - 1];
+    if (i === void 0)
+      return _(N({}, Br), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+    let a = Qr(i, n), u = i.parameters.get("revision") || "", d = new Map(Array.from(i.parameters).filter(([f]) => !r.has(f))), c = a.size === 0 && Array.from(d.values()).every((f) => f.trim() === "");
     return {
-      exclusion: own.length > 1 ? "several-answers" : isEmpty ? "withdrawn" : null,
-      values,
-      unknown,
-      definitionRevision: /^[1-9]\d{0,14}$/.test(revision) ? Number(revision) : null,
-      submitted: call.parameters.get("submitted") || null,
-      language: call.parameters.get("language") || null
+      exclusion: l.length > 1 ? "several-answers" : c ? "withdrawn" : null,
+      values: a,
+      unknown: d,
+      definitionRevision: /^[1-9]\d{0,14}$/.test(u) ? Number(u) : null,
+      submitted: i.parameters.get("submitted") || null,
+      language: i.parameters.get("language") || null
     };
   };
 }
-function isAnswerTo(survey, call) {
-  const named = call.parameters.get("survey");
-  return named === void 0 || named === "" || decodeText(named) === survey;
+function Qe(e, t) {
+  let n = t.parameters.get("survey");
+  return n === void 0 || n === "" || We(n) === e;
 }
-var NOTHING = {
+var Br = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function readValues(call, parameters) {
-  const values = /* @__PURE__ */ new Map();
-  for (const parameter of parameters) {
-    const raw = call.parameters.get(parameter.name);
-    const codes = raw === void 0 || raw === "" ? [] : readCodes(decodeText(raw), parameter);
-    if (codes.length > 0) {
-      values.set(parameter.name, codes);
-    }
+function Qr(e, t) {
+  let n = /* @__PURE__ */ new Map();
+  for (let r of t) {
+    let s = e.parameters.get(r.name), o = s === void 0 || s === "" ? [] : zr(We(s), r);
+    o.length > 0 && n.set(r.name, o);
   }
-  return values;
+  return n;
 }
-function readCodes(value, parameter) {
-  if (parameter.choices === null) {
-    return [value];
-  }
-  const codes = parameter.isMultiple ? value.split(";") : [value];
-  return Array.from(new Set(codes.map((code) => code.trim()))).filter((code) => code !== "");
+function zr(e, t) {
+  if (t.choices === null)
+    return [e];
+  let n = t.isMultiple ? e.split(";") : [e];
+  return Array.from(new Set(n.map((r) => r.trim()))).filter((r) => r !== "");
 }
 
 // src/ui/messages.ts
-var MINUS = "\u2212";
-function createMessages(source, direction) {
-  const language = source.config.get("wgUserLanguage");
-  const whole = (value) => String(source.language.convertNumber(value));
-  const decimalSeparator = () => {
-    var _a, _b;
-    const table = ((_b = (_a = source.language).getSeparatorTransformTable) == null ? void 0 : _b.call(_a)) || {};
-    return table["."] || ".";
-  };
-  const number = (value, decimals = 0) => {
-    const rounded = Math.abs(value).toFixed(decimals);
-    const [units, fraction] = rounded.split(".");
-    const sign = value < 0 && Number(rounded) !== 0 ? MINUS : "";
-    const digits = fraction === void 0 ? "" : decimalSeparator() + fraction.split("").map((digit) => whole(Number(digit))).join("");
-    return sign + whole(Number(units)) + digits;
+function Ft(e, t) {
+  let n = e.config.get("wgUserLanguage"), r = (l) => String(e.language.convertNumber(l)), s = () => {
+    var i, a;
+    return (((a = (i = e.language).getSeparatorTransformTable) == null ? void 0 : a.call(i)) || {})["."] || ".";
+  }, o = (l, i = 0) => {
+    let a = Math.abs(l).toFixed(i), [u, d] = a.split("."), c = l < 0 && Number(a) !== 0 ? "\u2212" : "", f = d === void 0 ? "" : s() + d.split("").map((p) => r(Number(p))).join("");
+    return c + r(Number(u)) + f;
   };
   return {
-    language,
-    languageChain: source.language.getFallbackLanguageChain(),
-    direction,
-    text(key, ...parameters) {
-      return source.message(
-        key,
-        ...parameters.map((parameter) => typeof parameter === "number" ? whole(parameter) : parameter)
+    language: n,
+    languageChain: e.language.getFallbackLanguageChain(),
+    direction: t,
+    text(l, ...i) {
+      return e.message(
+        l,
+        ...i.map((a) => typeof a == "number" ? r(a) : a)
       ).text();
     },
-    has: (key) => source.message(key).exists(),
-    number
+    has: (l) => e.message(l).exists(),
+    number: o
   };
 }
 
 // src/core/survey/answer-state.ts
-function answerState(survey, today) {
-  const day = today.slice(0, 10);
-  if (survey.status === "draft") {
-    return "draft";
-  }
-  if (survey.status !== "open" || survey.closes !== null && day > survey.closes) {
-    return "closed";
-  }
-  return survey.opens !== null && day < survey.opens ? "not-yet-open" : "open";
+function Oe(e, t) {
+  let n = t.slice(0, 10);
+  return e.status === "draft" ? "draft" : e.status !== "open" || e.closes !== null && n > e.closes ? "closed" : e.opens !== null && n < e.opens ? "not-yet-open" : "open";
 }
-function invitation(audience, account) {
-  if (audience === null) {
-    return "invited";
-  }
-  if (account.editCount < audience.minEdits) {
-    return "too-few-edits";
-  }
-  return audience.groups.length === 0 || audience.groups.some((group) => account.groups.includes(group)) ? "invited" : "not-in-group";
+function $t(e, t) {
+  return e === null ? "invited" : t.editCount < e.minEdits ? "too-few-edits" : e.groups.length === 0 || e.groups.some((n) => t.groups.includes(n)) ? "invited" : "not-in-group";
 }
 
 // src/wiki/port.ts
-var SaveFault = class extends Error {
-  constructor(reason, explanation, details = {}) {
-    super(explanation === "" ? reason : `${reason}: ${explanation}`);
-    this.name = "SaveFault";
-    this.reason = reason;
-    this.explanation = explanation;
-    this.details = details;
+var j = class extends Error {
+  constructor(t, n, r = {}) {
+    super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
 
 // src/ui/element.ts
-function element(tag, attributes, ...children) {
-  const made = document.createElement(tag);
-  Object.keys(attributes).forEach((name) => made.setAttribute(name, attributes[name]));
-  children.forEach((child) => {
-    if (child !== null) {
-      made.appendChild(typeof child === "string" ? document.createTextNode(child) : child);
-    }
-  });
-  return made;
+function m(e, t, ...n) {
+  let r = document.createElement(e);
+  return Object.keys(t).forEach((s) => r.setAttribute(s, t[s])), n.forEach((s) => {
+    s !== null && r.appendChild(typeof s == "string" ? document.createTextNode(s) : s);
+  }), r;
 }
-function replaceContents(parent, ...children) {
-  while (parent.firstChild) {
-    parent.removeChild(parent.firstChild);
-  }
-  children.forEach((child) => {
-    if (child !== null) {
-      parent.appendChild(typeof child === "string" ? document.createTextNode(child) : child);
-    }
+function T(e, ...t) {
+  for (; e.firstChild; )
+    e.removeChild(e.firstChild);
+  t.forEach((n) => {
+    n !== null && e.appendChild(typeof n == "string" ? document.createTextNode(n) : n);
   });
 }
-function focusOn(target) {
-  if (target.tabIndex < 0) {
-    target.setAttribute("tabindex", "-1");
-  }
-  target.focus();
+function oe(e) {
+  e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function notice(type, ...children) {
-  const content = element("div", { class: "ext-localSkills-form-notice" }, ...children);
-  return new OO.ui.MessageWidget({ type, label: $(content) }).$element[0];
+function H(e, ...t) {
+  let n = m("div", { class: "ext-localSkills-form-notice" }, ...t);
+  return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
-function buttonRow(...buttons) {
-  return element("div", { class: "ext-localSkills-form-buttons" }, ...buttons.map(({ $element }) => $element[0]));
+function V(...e) {
+  return m("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
-function button(label, kind, onClick) {
-  const made = new OO.ui.ButtonInputWidget({
-    label,
-    framed: kind !== "quiet",
-    flags: kind === "primary" ? ["primary", "progressive"] : kind === "destructive" ? ["primary", "destructive"] : kind === "quiet" ? ["progressive"] : []
+function U(e, t, n) {
+  let r = new OO.ui.ButtonInputWidget({
+    label: e,
+    framed: t !== "quiet",
+    flags: t === "primary" ? ["primary", "progressive"] : t === "destructive" ? ["primary", "destructive"] : t === "quiet" ? ["progressive"] : []
   });
-  made.on("click", onClick);
-  return made;
+  return r.on("click", n), r;
 }
 
 // src/core/i18n/localized-text.ts
-function resolveText(text, messages, locale = null) {
-  if (text.kind === "message") {
-    return { text: messages.text(text.key), language: messages.language, direction: messages.direction };
-  }
-  const languages = Object.keys(text.texts);
-  const hasDefault = languages.includes("default");
-  const wanted = messages.languageChain.find((code) => languages.includes(code) || hasDefault && code === locale);
-  const language = wanted !== void 0 && languages.includes(wanted) ? wanted : hasDefault ? "default" : languages.sort()[0];
-  const found = language === void 0 ? "" : text.texts[language];
-  const named = language === void 0 || language === "default" ? locale : language;
-  return { text: found, language: named, direction: named === null ? "auto" : textDirection(named) };
+function te(e, t, n = null) {
+  if (e.kind === "message")
+    return { text: t.text(e.key), language: t.language, direction: t.direction };
+  let r = Object.keys(e.texts), s = r.includes("default"), o = t.languageChain.find((u) => r.includes(u) || s && u === n), l = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], i = l === void 0 ? "" : e.texts[l], a = l === void 0 || l === "default" ? n : l;
+  return { text: i, language: a, direction: a === null ? "auto" : Kr(a) };
 }
-var RIGHT_TO_LEFT = [
+var jr = [
   "acm",
   "aeb-arab",
   "aii",
@@ -1551,398 +1077,303 @@ var RIGHT_TO_LEFT = [
   "ur",
   "yi"
 ];
-function textDirection(language) {
-  return RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr";
+function Kr(e) {
+  return jr.includes(e) ? "rtl" : "ltr";
 }
 
 // src/ui/survey-text.ts
-function surveyText(text, messages) {
-  const made = element("span", {}, text.text);
-  if (text.language !== messages.language) {
-    if (text.language !== null) {
-      made.lang = text.language;
-    }
-    made.dir = text.direction;
-  }
-  return made;
+function F(e, t) {
+  let n = m("span", {}, e.text);
+  return e.language !== t.language && (e.language !== null && (n.lang = e.language), n.dir = e.direction), n;
 }
 
 // src/ui/survey-form/answer-notices.ts
-function link(href, label) {
-  return element("a", { href }, element("bdi", {}, label));
+function le(e, t) {
+  return m("a", { href: e }, m("bdi", {}, t));
 }
-function publicNotice(context, user) {
-  const { messages, titles, surveyId, pageUrl } = context;
-  const title = titles.answer(surveyId, user.name);
-  return notice(
+function Dt(e, t) {
+  let { messages: n, titles: r, surveyId: s, pageUrl: o } = e, l = r.answer(s, t.name);
+  return H(
     "notice",
-    element(
+    m(
       "p",
       {},
-      element("strong", {}, messages.text("localskills-form-public")),
+      m("strong", {}, n.text("localskills-form-public")),
       " ",
-      messages.text("localskills-form-public-who", user.name)
+      n.text("localskills-form-public-who", t.name)
     ),
-    element("p", {}, messages.text("localskills-form-public-page"), " ", link(pageUrl(title), title)),
-    element("p", {}, messages.text("localskills-form-public-history")),
-    user.isTemporary ? temporaryAccount(context) : null
+    m("p", {}, n.text("localskills-form-public-page"), " ", le(o(l), l)),
+    m("p", {}, n.text("localskills-form-public-history")),
+    t.isTemporary ? Yr(e) : null
   );
 }
-function logInLinks(context) {
-  const { messages, pageUrl, pageTitle } = context;
-  return element(
+function Ut(e) {
+  let { messages: t, pageUrl: n, pageTitle: r } = e;
+  return m(
     "p",
     { class: "ext-localSkills-form-links" },
-    link(pageUrl("Special:UserLogin", { returnto: pageTitle }), messages.text("localskills-form-log-in")),
-    link(pageUrl("Special:CreateAccount", { returnto: pageTitle }), messages.text("localskills-form-create-account"))
+    le(n("Special:UserLogin", { returnto: r }), t.text("localskills-form-log-in")),
+    le(n("Special:CreateAccount", { returnto: r }), t.text("localskills-form-create-account"))
   );
 }
-function temporaryAccount(context) {
-  return element(
+function Yr(e) {
+  return m(
     "div",
     {},
-    element("p", {}, context.messages.text("localskills-form-temporary")),
-    logInLinks(context)
+    m("p", {}, e.messages.text("localskills-form-temporary")),
+    Ut(e)
   );
 }
-function loggedOutNotice(context) {
-  return notice(
+function _t(e) {
+  return H(
     "notice",
-    element("p", {}, context.messages.text("localskills-form-logged-out")),
-    logInLinks(context)
+    m("p", {}, e.messages.text("localskills-form-logged-out")),
+    Ut(e)
   );
 }
-function audienceNotice(context, user, loaded) {
-  const { messages } = context;
-  const { survey: { audience }, texts } = loaded;
-  const answer = invitation(audience, user);
-  if (audience === null || answer === "invited") {
-    return null;
-  }
-  return notice(
+function Ht(e, t, n) {
+  let { messages: r } = e, { survey: { audience: s }, texts: o } = n, l = $t(s, t);
+  return s === null || l === "invited" ? null : H(
     "warning",
-    element("p", {}, answer === "too-few-edits" ? messages.text("localskills-form-audience-edits", audience.minEdits) : messages.text("localskills-form-audience-groups")),
-    audience.description === null ? null : element("p", {}, surveyText(resolveText(audience.description, messages, texts.locale), messages))
+    m("p", {}, l === "too-few-edits" ? r.text("localskills-form-audience-edits", s.minEdits) : r.text("localskills-form-audience-groups")),
+    s.description === null ? null : m("p", {}, F(te(s.description, r, o.locale), r))
   );
 }
-function savedNotice(context, title, answer, canChange, ...controls) {
-  const { messages, pageUrl, formatTime } = context;
-  const { submitted } = answer.reading;
-  const time = submitted !== null && !isNaN(Date.parse(submitted)) ? submitted : answer.timestamp;
-  return notice(
+function ze(e, t, n, r, ...s) {
+  let { messages: o, pageUrl: l, formatTime: i } = e, { submitted: a } = n.reading, u = a !== null && !isNaN(Date.parse(a)) ? a : n.timestamp;
+  return H(
     "notice",
-    element(
+    m(
       "p",
       {},
-      messages.text(canChange ? "localskills-form-saved" : "localskills-form-saved-only", time === null ? "" : formatTime(time)),
+      o.text(r ? "localskills-form-saved" : "localskills-form-saved-only", u === null ? "" : i(u)),
       " ",
-      link(pageUrl(title), messages.text("localskills-form-answer-page"))
+      le(l(t), o.text("localskills-form-answer-page"))
     ),
-    answer.user !== null && context.user !== null && answer.user !== context.user.name ? element("p", {}, messages.text("localskills-form-changed-by", answer.user)) : null,
-    canChange && answer.reading.exclusion === "several-answers" ? element("p", {}, messages.text("localskills-form-several-answers")) : null,
-    !canChange || answer.reading.unknown.size === 0 ? null : element("p", {}, messages.text(
+    n.user !== null && e.user !== null && n.user !== e.user.name ? m("p", {}, o.text("localskills-form-changed-by", n.user)) : null,
+    r && n.reading.exclusion === "several-answers" ? m("p", {}, o.text("localskills-form-several-answers")) : null,
+    !r || n.reading.unknown.size === 0 ? null : m("p", {}, o.text(
       "localskills-form-unasked",
-      Array.from(answer.reading.unknown.keys()).join(", "),
-      answer.reading.unknown.size
+      Array.from(n.reading.unknown.keys()).join(", "),
+      n.reading.unknown.size
     )),
-    ...controls
+    ...s
   );
 }
-function draftNotice(context, keptAt, isOutdated, discard) {
-  const { messages, formatTime } = context;
-  return notice(
-    isOutdated ? "warning" : "success",
-    element(
+function Gt(e, t, n, r) {
+  let { messages: s, formatTime: o } = e;
+  return H(
+    n ? "warning" : "success",
+    m(
       "p",
       {},
-      messages.text("localskills-form-draft", formatTime(keptAt)),
+      s.text("localskills-form-draft", o(t)),
       " ",
-      isOutdated ? messages.text("localskills-form-draft-outdated") : null
+      n ? s.text("localskills-form-draft-outdated") : null
     ),
-    buttonRow(button(
-      messages.text(isOutdated ? "localskills-form-draft-use-saved" : "localskills-form-draft-discard"),
+    V(U(
+      s.text(n ? "localskills-form-draft-use-saved" : "localskills-form-draft-discard"),
       "normal",
-      discard
+      r
     ))
   );
 }
-function withdrawControl(context, withdraw) {
-  const { messages } = context;
-  const place = element("div", { class: "ext-localSkills-form-withdraw" });
-  const ask = button(messages.text("localskills-form-withdraw"), "quiet", () => {
-    question.hidden = false;
-    ask.toggle(false);
-    no.focus();
-  });
-  const no = button(messages.text("localskills-form-withdraw-no"), "normal", () => {
-    question.hidden = true;
-    ask.toggle(true);
-    ask.focus();
-  });
-  const yes = button(messages.text("localskills-form-withdraw-yes"), "destructive", withdraw);
-  const question = element(
+function Wt(e, t) {
+  let { messages: n } = e, r = m("div", { class: "ext-localSkills-form-withdraw" }), s = U(n.text("localskills-form-withdraw"), "quiet", () => {
+    i.hidden = !1, s.toggle(!1), o.focus();
+  }), o = U(n.text("localskills-form-withdraw-no"), "normal", () => {
+    i.hidden = !0, s.toggle(!0), s.focus();
+  }), l = U(n.text("localskills-form-withdraw-yes"), "destructive", t), i = m(
     "div",
-    { role: "group", "aria-label": messages.text("localskills-form-withdraw") },
-    notice("warning", element("p", {}, messages.text("localskills-form-withdraw-explain")), buttonRow(yes, no))
+    { role: "group", "aria-label": n.text("localskills-form-withdraw") },
+    H("warning", m("p", {}, n.text("localskills-form-withdraw-explain")), V(l, o))
   );
-  question.hidden = true;
-  place.appendChild(ask.$element[0]);
-  place.appendChild(question);
-  return place;
+  return i.hidden = !0, r.appendChild(s.$element[0]), r.appendChild(i), r;
 }
 
 // src/ui/survey-form/answer-values.ts
-function withAnswer(values, name, codes) {
-  const changed = new Map(values);
-  if (codes.every((code) => code === "")) {
-    changed.delete(name);
-  } else {
-    changed.set(name, codes);
-  }
-  return changed;
+function Vt(e, t, n) {
+  let r = new Map(e);
+  return n.every((s) => s === "") ? r.delete(t) : r.set(t, n), r;
 }
-function sameAnswers(some, others) {
-  return differingNames(some, others).length === 0;
+function ce(e, t) {
+  return je(e, t).length === 0;
 }
-function differingNames(some, others) {
-  const content = (values, name) => JSON.stringify((values.get(name) || []).slice().sort());
-  const names = new Set(Array.from(some.keys()).concat(Array.from(others.keys())));
-  return Array.from(names).filter((name) => content(some, name) !== content(others, name));
+function je(e, t) {
+  let n = (s, o) => JSON.stringify((s.get(o) || []).slice().sort()), r = new Set(Array.from(e.keys()).concat(Array.from(t.keys())));
+  return Array.from(r).filter((s) => n(e, s) !== n(t, s));
 }
 
 // src/core/survey/text.ts
-function choiceLabel(choice, context) {
-  if (choice.text !== null) {
-    return resolveText(choice.text, context.messages, context.locale);
-  }
-  const skill = context.taxonomy === null ? null : context.taxonomy.get(choice.value);
-  return skill !== null && context.taxonomy !== null ? resolveText(skill.label, context.messages, context.taxonomy.locale) : { text: choice.value, language: null, direction: "auto" };
+function Y(e, t) {
+  if (e.text !== null)
+    return te(e.text, t.messages, t.locale);
+  let n = t.taxonomy === null ? null : t.taxonomy.get(e.value);
+  return n !== null && t.taxonomy !== null ? te(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function titleText(named, context) {
-  return named.title === null ? { text: named.name, language: null, direction: "auto" } : resolveText(named.title, context.messages, context.locale);
+function Z(e, t) {
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : te(e.title, t.messages, t.locale);
 }
 
 // src/ui/survey-form/conflict-notice.ts
-function parameterTitle(parameter, texts) {
-  const { row, column, question } = parameter;
-  return row === null || column === null ? surveyText(titleText(question, texts), texts.messages) : element(
+function Jr(e, t) {
+  let { row: n, column: r, question: s } = e;
+  return n === null || r === null ? F(Z(s, t), t.messages) : m(
     "span",
     {},
-    surveyText(choiceLabel(row, texts), texts.messages),
+    F(Y(n, t), t.messages),
     ": ",
-    surveyText(titleText(column, texts), texts.messages)
+    F(Z(r, t), t.messages)
   );
 }
-function answerText(parameter, codes, texts) {
-  const cell = element("td", {});
-  if (!codes || codes.length === 0) {
-    cell.appendChild(element("em", {}, texts.messages.text("localskills-save-conflict-nothing")));
-    return cell;
-  }
-  codes.forEach((code) => {
-    const choice = parameter.choices === null ? void 0 : parameter.choices.find(({ value }) => value === code);
-    cell.appendChild(element(
+function Bt(e, t, n) {
+  let r = m("td", {});
+  return !t || t.length === 0 ? (r.appendChild(m("em", {}, n.messages.text("localskills-save-conflict-nothing"))), r) : (t.forEach((s) => {
+    let o = e.choices === null ? void 0 : e.choices.find(({ value: l }) => l === s);
+    r.appendChild(m(
       "div",
       { dir: "auto" },
-      choice ? surveyText(choiceLabel(choice, texts), texts.messages) : code
+      o ? F(Y(o, n), n.messages) : s
     ));
-  });
-  return cell;
+  }), r);
 }
-function conflictNotice(options) {
-  const { survey, texts, mine, saved, savedBy, keepMine, takeSaved } = options;
-  const { messages } = texts;
-  const differing = differingNames(mine, saved);
-  const rows = answerParameters(survey).filter(({ name }) => differing.includes(name)).map(
-    (parameter) => element(
+function Qt(e) {
+  let { survey: t, texts: n, mine: r, saved: s, savedBy: o, keepMine: l, takeSaved: i } = e, { messages: a } = n, u = je(r, s), d = pe(t).filter(({ name: c }) => u.includes(c)).map(
+    (c) => m(
       "tr",
       {},
-      element("th", { scope: "row" }, parameterTitle(parameter, texts)),
-      answerText(parameter, mine.get(parameter.name), texts),
-      answerText(parameter, saved.get(parameter.name), texts)
+      m("th", { scope: "row" }, Jr(c, n)),
+      Bt(c, r.get(c.name), n),
+      Bt(c, s.get(c.name), n)
     )
   );
-  return notice(
+  return H(
     "error",
-    element(
+    m(
       "p",
       {},
-      element("strong", {}, messages.text("localskills-save-failed")),
+      m("strong", {}, a.text("localskills-save-failed")),
       " ",
-      savedBy === null ? messages.text("localskills-save-conflict-hidden") : messages.text("localskills-save-conflict", savedBy)
+      o === null ? a.text("localskills-save-conflict-hidden") : a.text("localskills-save-conflict", o)
     ),
-    rows.length === 0 ? null : element(
+    d.length === 0 ? null : m(
       "div",
       { class: "ext-localSkills-form-conflict" },
-      element(
+      m(
         "table",
         { class: "wikitable" },
-        element("thead", {}, element(
+        m("thead", {}, m(
           "tr",
           {},
-          element("th", { scope: "col" }, messages.text("localskills-save-conflict-question")),
-          element("th", { scope: "col" }, messages.text("localskills-save-conflict-mine")),
-          element("th", { scope: "col" }, messages.text("localskills-save-conflict-saved"))
+          m("th", { scope: "col" }, a.text("localskills-save-conflict-question")),
+          m("th", { scope: "col" }, a.text("localskills-save-conflict-mine")),
+          m("th", { scope: "col" }, a.text("localskills-save-conflict-saved"))
         )),
-        element("tbody", {}, ...rows)
+        m("tbody", {}, ...d)
       )
     ),
-    buttonRow(
-      button(messages.text("localskills-save-keep-mine"), "primary", keepMine),
-      button(messages.text("localskills-save-take-saved"), "normal", takeSaved)
+    V(
+      U(a.text("localskills-save-keep-mine"), "primary", l),
+      U(a.text("localskills-save-take-saved"), "normal", i)
     )
   );
 }
 
 // src/ui/survey-form/draft.ts
-var EXPIRY = 90 * 24 * 60 * 60;
-function isAnswerEntries(entries) {
-  return Array.isArray(entries) && entries.every((entry) => Array.isArray(entry) && entry.length === 2 && typeof entry[0] === "string" && Array.isArray(entry[1]) && entry[1].every((code) => typeof code === "string"));
+function zt(e) {
+  return Array.isArray(e) && e.every((t) => Array.isArray(t) && t.length === 2 && typeof t[0] == "string" && Array.isArray(t[1]) && t[1].every((n) => typeof n == "string"));
 }
-function parseDraft(text) {
-  let json;
+function qr(e) {
+  let t;
   try {
-    json = JSON.parse(text);
-  } catch (e) {
+    t = JSON.parse(e);
+  } catch (n) {
     return null;
   }
-  if (json === null || typeof json !== "object" || typeof json.baseRevision !== "number" || typeof json.step !== "number" || typeof json.keptAt !== "string" || !isAnswerEntries(json.values) || !isAnswerEntries(json.baseValues)) {
-    return null;
-  }
-  return {
-    baseRevision: json.baseRevision,
-    baseValues: new Map(json.baseValues),
-    step: json.step,
-    keptAt: json.keptAt,
-    values: new Map(json.values)
+  return t === null || typeof t != "object" || typeof t.baseRevision != "number" || typeof t.step != "number" || typeof t.keptAt != "string" || !zt(t.values) || !zt(t.baseValues) ? null : {
+    baseRevision: t.baseRevision,
+    baseValues: new Map(t.baseValues),
+    step: t.step,
+    keptAt: t.keptAt,
+    values: new Map(t.values)
   };
 }
-function createDraftStore(storage, wiki, survey, user) {
-  const key = `localskills-draft/${wiki}/${survey}/${user}`;
+function jt(e, t, n, r) {
+  let s = `localskills-draft/${t}/${n}/${r}`;
   return {
     read() {
-      const text = storage.get(key);
-      return typeof text === "string" ? parseDraft(text) : null;
+      let o = e.get(s);
+      return typeof o == "string" ? qr(o) : null;
     },
-    write(draft) {
-      return storage.set(key, JSON.stringify(__spreadProps(__spreadValues({}, draft), {
-        baseValues: Array.from(draft.baseValues),
-        values: Array.from(draft.values)
-      })), EXPIRY);
+    write(o) {
+      return e.set(s, JSON.stringify(_(N({}, o), {
+        baseValues: Array.from(o.baseValues),
+        values: Array.from(o.values)
+      })), 7776e3);
     },
     clear() {
-      storage.remove(key);
+      e.remove(s);
     }
   };
 }
-var PAUSE = 400;
-function createDraftKeeper(write) {
-  let timer = null;
-  let isUnkept = false;
-  const keep = () => {
-    if (timer !== null) {
-      window.clearTimeout(timer);
-      timer = null;
-    }
-    if (isUnkept && write()) {
-      isUnkept = false;
-    }
-    return !isUnkept;
+var Xr = 400;
+function Kt(e) {
+  let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), s = () => {
+    r();
+  }, o = (l) => {
+    r() || (l.preventDefault(), l.returnValue = "");
   };
-  const onHide = () => {
-    keep();
-  };
-  const onLeave = (event) => {
-    if (!keep()) {
-      event.preventDefault();
-      event.returnValue = "";
-    }
-  };
-  window.addEventListener("pagehide", onHide);
-  document.addEventListener("visibilitychange", onHide);
-  window.addEventListener("beforeunload", onLeave);
-  return {
+  return window.addEventListener("pagehide", s), document.addEventListener("visibilitychange", s), window.addEventListener("beforeunload", o), {
     changed() {
-      isUnkept = true;
-      if (timer !== null) {
-        window.clearTimeout(timer);
-      }
-      timer = window.setTimeout(keep, PAUSE);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, Xr);
     },
-    keep,
+    keep: r,
     settle() {
-      isUnkept = false;
-      keep();
+      n = !1, r();
     },
     stop() {
-      isUnkept = false;
-      keep();
-      window.removeEventListener("pagehide", onHide);
-      document.removeEventListener("visibilitychange", onHide);
-      window.removeEventListener("beforeunload", onLeave);
+      n = !1, r(), window.removeEventListener("pagehide", s), document.removeEventListener("visibilitychange", s), window.removeEventListener("beforeunload", o);
     }
   };
 }
 
 // src/ui/wiki-words.ts
-var ALLOWED = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"];
-var DROPPED = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function copySafely(from, to) {
-  Array.from(from.childNodes).forEach((node) => {
-    if (node.nodeType === Node.TEXT_NODE) {
-      to.appendChild(document.createTextNode(node.nodeValue || ""));
-    } else if (node.nodeType === Node.ELEMENT_NODE && !DROPPED.includes(node.nodeName.toUpperCase())) {
-      const original = node;
-      let copy = to;
-      const address = original.nodeName === "A" ? original.getAttribute("href") || "" : "";
-      if (/^(?:https?:)?\/|^#/i.test(address)) {
-        copy = element("a", { href: address, target: "_blank", rel: "noopener" });
-      } else if (ALLOWED.includes(original.nodeName)) {
-        copy = document.createElement(original.nodeName);
-        if (original.dir) {
-          copy.dir = original.dir;
-        }
-        if (original.lang) {
-          copy.lang = original.lang;
-        }
-      }
-      copySafely(original, copy);
-      if (copy !== to) {
-        to.appendChild(copy);
-      }
+var Zr = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], es = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function Yt(e, t) {
+  Array.from(e.childNodes).forEach((n) => {
+    if (n.nodeType === Node.TEXT_NODE)
+      t.appendChild(document.createTextNode(n.nodeValue || ""));
+    else if (n.nodeType === Node.ELEMENT_NODE && !es.includes(n.nodeName.toUpperCase())) {
+      let r = n, s = t, o = r.nodeName === "A" && r.getAttribute("href") || "";
+      /^(?:https?:)?\/|^#/i.test(o) ? s = m("a", { href: o, target: "_blank", rel: "noopener" }) : Zr.includes(r.nodeName) && (s = document.createElement(r.nodeName), r.dir && (s.dir = r.dir), r.lang && (s.lang = r.lang)), Yt(r, s), s !== t && t.appendChild(s);
     }
   });
 }
-function wikiWords(html) {
-  const words2 = element("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  copySafely(new DOMParser().parseFromString(html, "text/html").body, words2);
-  return words2;
+function Jt(e) {
+  let t = m("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
+  return Yt(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function textToCopy(text, editUrl, messages) {
-  const area = new OO.ui.MultilineTextInputWidget({ value: text, readOnly: true, rows: 6 });
-  area.$input.attr({ "aria-label": messages.text("localskills-save-as-text"), dir: "auto" });
-  const copy = button(messages.text("localskills-save-copy"), "normal", () => {
-    area.select();
-    if (document.execCommand("copy")) {
-      copy.setLabel(messages.text("localskills-save-copied"));
-    }
+function qt(e, t, n) {
+  let r = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
+  r.$input.attr({ "aria-label": n.text("localskills-save-as-text"), dir: "auto" });
+  let s = U(n.text("localskills-save-copy"), "normal", () => {
+    r.select(), document.execCommand("copy") && s.setLabel(n.text("localskills-save-copied"));
   });
-  return element(
+  return m(
     "details",
     { class: "ext-localSkills-form-text-to-copy" },
-    element("summary", {}, messages.text("localskills-save-as-text")),
-    element("p", {}, messages.text("localskills-save-as-text-help")),
-    area.$element[0],
-    buttonRow(copy),
-    element("p", {}, element("a", { href: editUrl, target: "_blank", rel: "noopener" }, messages.text("localskills-save-edit-form")))
+    m("summary", {}, n.text("localskills-save-as-text")),
+    m("p", {}, n.text("localskills-save-as-text-help")),
+    r.$element[0],
+    V(s),
+    m("p", {}, m("a", { href: t, target: "_blank", rel: "noopener" }, n.text("localskills-save-edit-form")))
   );
 }
 
 // src/ui/survey-form/fault-notice.ts
-var WORTH_TRYING_AGAIN = ["offline", "session-lost", "read-only", "rate-limited", "other"];
-var NEEDS_OTHER_MEANS = [
+var ts = ["offline", "session-lost", "read-only", "rate-limited", "other"], ns = [
   "protected",
   "blocked",
   "permission-denied",
@@ -1950,1409 +1381,967 @@ var NEEDS_OTHER_MEANS = [
   "invalid-content",
   "other"
 ];
-function captchaForm(options, id) {
-  const { context: { messages }, fault, tryAgain } = options;
-  const { question, imageUrl } = fault.details.captcha;
-  const input = new OO.ui.TextInputWidget({ autocomplete: "off" });
-  const send = () => {
-    if (input.getValue().trim() !== "") {
-      tryAgain({ captcha: { id, word: input.getValue().trim() } });
-    }
+function rs(e, t) {
+  let { context: { messages: n }, fault: r, tryAgain: s } = e, { question: o, imageUrl: l } = r.details.captcha, i = new OO.ui.TextInputWidget({ autocomplete: "off" }), a = () => {
+    i.getValue().trim() !== "" && s({ captcha: { id: t, word: i.getValue().trim() } });
   };
-  input.on("enter", send);
-  return element(
+  return i.on("enter", a), m(
     "div",
     { class: "ext-localSkills-form-captcha" },
-    imageUrl === null ? null : element("img", { src: imageUrl, alt: messages.text("localskills-save-captcha-image") }),
-    new OO.ui.FieldLayout(input, {
+    l === null ? null : m("img", { src: l, alt: n.text("localskills-save-captcha-image") }),
+    new OO.ui.FieldLayout(i, {
       align: "top",
-      label: question || messages.text("localskills-save-captcha-answer")
+      label: o || n.text("localskills-save-captcha-answer")
     }).$element[0],
-    buttonRow(button(messages.text("localskills-form-publish"), "primary", send))
+    V(U(n.text("localskills-form-publish"), "primary", a))
   );
 }
-function faultNotice(options) {
-  var _a, _b;
-  const { context, fault, title, pageText, isKept, tryAgain } = options;
-  const { messages, pageUrl } = context;
-  const { reason, explanation, details } = fault;
-  const captchaId = (_b = (_a = details.captcha) == null ? void 0 : _a.id) != null ? _b : null;
-  const isForeignCaptcha = reason === "captcha" && captchaId === null;
-  const whatHappened = isForeignCaptcha ? messages.text("localskills-save-captcha-elsewhere") : messages.text(`localskills-save-${reason}`, context.user === null ? "" : context.user.name);
-  const contents = [
-    element("p", {}, element("strong", {}, messages.text("localskills-save-failed")), " ", whatHappened),
-    element("p", {}, messages.text(isKept ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
+function Ke(e) {
+  var E, g;
+  let { context: t, fault: n, title: r, pageText: s, isKept: o, tryAgain: l } = e, { messages: i, pageUrl: a } = t, { reason: u, explanation: d, details: c } = n, f = (g = (E = c.captcha) == null ? void 0 : E.id) != null ? g : null, p = u === "captcha" && f === null, x = p ? i.text("localskills-save-captcha-elsewhere") : i.text(`localskills-save-${u}`, t.user === null ? "" : t.user.name), y = [
+    m("p", {}, m("strong", {}, i.text("localskills-save-failed")), " ", x),
+    m("p", {}, i.text(o ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  if (details.html !== void 0) {
-    contents.push(element("p", {}, messages.text("localskills-save-wiki-says")), wikiWords(details.html));
-  } else if (explanation !== "") {
-    contents.push(
-      element("p", {}, messages.text("localskills-save-wiki-says")),
-      element("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, explanation)
-    );
-  }
-  if (reason === "session-lost") {
-    contents.push(element("p", {}, element("a", {
-      href: pageUrl("Special:UserLogin", { returnto: context.pageTitle }),
-      target: "_blank",
-      rel: "noopener"
-    }, messages.text("localskills-save-log-in"))));
-  }
-  if (captchaId !== null) {
-    contents.push(captchaForm(options, captchaId));
-  }
-  if (reason === "filter-warning") {
-    contents.push(buttonRow(button(
-      messages.text("localskills-save-anyway"),
-      "normal",
-      () => tryAgain({ warningsAccepted: true })
-    )));
-  }
-  if (WORTH_TRYING_AGAIN.includes(reason)) {
-    contents.push(buttonRow(button(messages.text("localskills-save-try-again"), "normal", () => tryAgain())));
-  }
-  if (isForeignCaptcha || NEEDS_OTHER_MEANS.includes(reason)) {
-    contents.push(textToCopy(pageText, pageUrl(title, { action: "edit" }), messages));
-  }
-  return notice(reason === "filter-warning" ? "warning" : "error", ...contents);
+  return c.html !== void 0 ? y.push(m("p", {}, i.text("localskills-save-wiki-says")), Jt(c.html)) : d !== "" && y.push(
+    m("p", {}, i.text("localskills-save-wiki-says")),
+    m("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
+  ), u === "session-lost" && y.push(m("p", {}, m("a", {
+    href: a("Special:UserLogin", { returnto: t.pageTitle }),
+    target: "_blank",
+    rel: "noopener"
+  }, i.text("localskills-save-log-in")))), f !== null && y.push(rs(e, f)), u === "filter-warning" && y.push(V(U(
+    i.text("localskills-save-anyway"),
+    "normal",
+    () => l({ warningsAccepted: !0 })
+  ))), ts.includes(u) && y.push(V(U(i.text("localskills-save-try-again"), "normal", () => l()))), (p || ns.includes(u)) && y.push(qt(s, a(r, { action: "edit" }), i)), H(u === "filter-warning" ? "warning" : "error", ...y);
 }
 
 // src/core/wikitext/write.ts
-var NOT_IN_A_NAME = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function writeTemplateCall(name, parameters) {
-  assertName(name);
-  let text = `{{${name}
+var ss = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function Zt(e, t) {
+  Xt(e);
+  let n = `{{${e}
 `;
-  for (const [key, value] of parameters) {
-    assertName(key);
-    text += value.charAt(0) === "=" ? `|${key}=
-${value}
-` : `|${key}=${value}
+  for (let [r, s] of t)
+    Xt(r), n += s.charAt(0) === "=" ? `|${r}=
+${s}
+` : `|${r}=${s}
 `;
-  }
-  return `${text}}}`;
+  return `${n}}}`;
 }
-function assertName(name) {
-  if (NOT_IN_A_NAME.test(name)) {
-    throw new RangeError(`\u201C${name}\u201D cannot be the name of a template or a parameter.`);
-  }
+function Xt(e) {
+  if (ss.test(e))
+    throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/survey/write-answer.ts
-function writeAnswer(answer) {
-  var _a, _b;
-  const parameters = [
-    ["survey", answer.survey.id],
-    ["revision", String(answer.definitionRevision)],
-    ["submitted", answer.submitted.replace(/\.\d+(?=Z$)/, "")]
+function tn(e) {
+  var o, l;
+  let t = [
+    ["survey", e.survey.id],
+    ["revision", String(e.definitionRevision)],
+    ["submitted", e.submitted.replace(/\.\d+(?=Z$)/, "")]
   ];
-  if (answer.language !== null) {
-    parameters.push(["language", answer.language]);
+  e.language !== null && t.push(["language", e.language]);
+  for (let { name: i } of pe(e.survey)) {
+    let a = ((o = e.values.get(i)) != null ? o : []).filter((u) => u !== "");
+    a.length > 0 && t.push([i, Te(a.join(";"))]);
   }
-  for (const { name } of answerParameters(answer.survey)) {
-    const codes = ((_a = answer.values.get(name)) != null ? _a : []).filter((code) => code !== "");
-    if (codes.length > 0) {
-      parameters.push([name, encodeText(codes.join(";"))]);
-    }
-  }
-  const call = writeTemplateCall(ANSWER_TEMPLATE, parameters);
-  const unknown = Array.from((_b = answer.unknown) != null ? _b : []);
-  const whole = withParameters(call, unknown);
-  return isReadBack(whole, unknown) ? whole : withParameters(call, unknown.map(
-    ([name, value]) => [encodeText(name), encodeText(value)]
+  let n = Zt(Se, t), r = Array.from((l = e.unknown) != null ? l : []), s = en(n, r);
+  return ls(s, r) ? s : en(n, r.map(
+    ([i, a]) => [Te(i), Te(a)]
   ));
 }
-function withParameters(call, parameters) {
-  return call.slice(0, -2) + parameters.map(writeAsItWas).join("") + call.slice(-2);
+function en(e, t) {
+  return e.slice(0, -2) + t.map(as).join("") + e.slice(-2);
 }
-var readOwnCalls = createTemplateReader({ templates: [ANSWER_TEMPLATE] });
-function isReadBack(text, parameters) {
-  const call = readOwnCalls(text)[0];
-  return call !== void 0 && call.start === 0 && call.end === text.length && parameters.every(
-    ([name, value]) => {
-      var _a;
-      return ((_a = call.parameters.get(name)) == null ? void 0 : _a.trim()) === value.trim();
+var os = Ae({ templates: [Se] });
+function ls(e, t) {
+  let n = os(e)[0];
+  return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
+    ([r, s]) => {
+      var o;
+      return ((o = n.parameters.get(r)) == null ? void 0 : o.trim()) === s.trim();
     }
   );
 }
-var PLAIN_NAME = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function writeAsItWas([name, value]) {
-  const apart = (text) => text.startsWith("=") ? `
-${text}` : text;
-  return `|${apart(name)}${PLAIN_NAME.test(name) ? "" : "\n"}=${apart(value)}
+var is = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function as([e, t]) {
+  let n = (r) => r.startsWith("=") ? `
+${r}` : r;
+  return `|${n(e)}${is.test(e) ? "" : `
+`}=${n(t)}
 `;
 }
-function replaceAnswer(pageText, newCall, survey, readTemplateCalls) {
-  const calls = outermost(readTemplateCalls(pageText).filter((call) => isAnswerTo(survey, call)));
-  if (calls.length === 0) {
-    return pageText.trim() === "" ? `${newCall}
-` : `${newCall}
+function nn(e, t, n, r) {
+  let s = cs(r(e).filter((i) => Qe(n, i)));
+  if (s.length === 0)
+    return e.trim() === "" ? `${t}
+` : `${t}
 
-${pageText.replace(/^\s+/, "")}`;
-  }
-  let text = "";
-  let end = 0;
-  calls.forEach((call, index) => {
-    text += pageText.slice(end, call.start) + (index === 0 ? newCall : "");
-    end = call.end;
-  });
-  return text + pageText.slice(end);
+${e.replace(/^\s+/, "")}`;
+  let o = "", l = 0;
+  return s.forEach((i, a) => {
+    o += e.slice(l, i.start) + (a === 0 ? t : ""), l = i.end;
+  }), o + e.slice(l);
 }
-function outermost(calls) {
-  const outer = [];
-  let end = 0;
-  for (const call of calls.slice().sort((a, b) => a.start - b.start)) {
-    if (call.start >= end) {
-      outer.push(call);
-      end = call.end;
-    }
-  }
-  return outer;
+function cs(e) {
+  let t = [], n = 0;
+  for (let r of e.slice().sort((s, o) => s.start - o.start))
+    r.start >= n && (t.push(r), n = r.end);
+  return t;
 }
 
 // src/ui/survey-form/publish-answer.ts
-function createAnswerPublisher(context, loaded, userName) {
-  const { survey, definitionRevision, readAnswerPage } = loaded;
-  const { wiki, messages, titles, readTemplateCalls } = context;
-  const title = titles.answer(survey.id, userName);
-  let base = loaded.answer;
-  const pageText = (values) => {
-    const call = writeAnswer({
-      survey,
-      definitionRevision,
-      submitted: context.now().toISOString(),
-      language: messages.language,
-      values,
+function rn(e, t, n) {
+  let { survey: r, definitionRevision: s, readAnswerPage: o } = t, { wiki: l, messages: i, titles: a, readTemplateCalls: u } = e, d = a.answer(r.id, n), c = t.answer, f = (w) => {
+    let S = tn({
+      survey: r,
+      definitionRevision: s,
+      submitted: e.now().toISOString(),
+      language: i.language,
+      values: w,
       // A withdrawn answer keeps nothing of what was answered.
-      unknown: values.size === 0 ? /* @__PURE__ */ new Map() : base.reading.unknown
+      unknown: w.size === 0 ? /* @__PURE__ */ new Map() : c.reading.unknown
     });
-    return replaceAnswer(base.text, call, survey.id, readTemplateCalls);
-  };
-  const isSaved = (page, values) => page.reading.exclusion === (values.size === 0 ? "withdrawn" : null) && sameAnswers(page.reading.values, values);
-  const readPage = () => __async(null, null, function* () {
-    return readAnswerPage((yield wiki.readPages([title])).get(title));
-  });
-  const save = (values, summary, consent, isSecondTry) => __async(null, null, function* () {
-    const current = yield readPage();
-    if (current.revision !== base.revision) {
-      return settleConflict(current, values, summary, consent, isSecondTry);
-    }
-    const text = pageText(values);
-    let outcome;
+    return nn(c.text, S, r.id, u);
+  }, p = (w, S) => w.reading.exclusion === (S.size === 0 ? "withdrawn" : null) && ce(w.reading.values, S), x = () => z(null, null, function* () {
+    return o((yield l.readPages([d])).get(d));
+  }), y = (w, S, A, L) => z(null, null, function* () {
+    let G = yield x();
+    if (G.revision !== c.revision)
+      return E(G, w, S, A, L);
+    let J = f(w), q;
     try {
-      outcome = yield wiki.save(__spreadValues({ title, text, summary, baseRevision: base.revision }, consent));
-    } catch (error) {
-      if (error instanceof SaveFault && error.reason === "edit-conflict") {
-        return settleConflict(yield readPage(), values, summary, consent, isSecondTry);
-      }
-      throw error;
+      q = yield l.save(N({ title: d, text: J, summary: S, baseRevision: c.revision }, A));
+    } catch (I) {
+      if (I instanceof j && I.reason === "edit-conflict")
+        return E(yield x(), w, S, A, L);
+      throw I;
     }
-    if (outcome.mergedWith !== void 0) {
-      return settleConflict(yield readPage(), values, summary, consent, isSecondTry);
-    }
-    base = readAnswerPage({
-      title,
+    return q.mergedWith !== void 0 ? E(yield x(), w, S, A, L) : (c = o({
+      title: d,
       namespace: 0,
-      isRedirect: false,
+      isRedirect: !1,
       latest: {
-        id: outcome.revision,
-        parentId: base.revision,
-        user: userName,
+        id: q.revision,
+        parentId: c.revision,
+        user: n,
         userId: 0,
-        timestamp: context.now().toISOString(),
-        text
+        timestamp: e.now().toISOString(),
+        text: J
       }
-    });
-    return { kind: "published" };
-  });
-  const settleConflict = (saved, values, summary, consent, isSecondTry) => __async(null, null, function* () {
-    if (saved.user === userName && isSaved(saved, values)) {
-      base = saved;
-      return { kind: "published" };
-    }
-    if (!isSecondTry && (values.size === 0 || sameAnswers(saved.reading.values, base.reading.values))) {
-      base = saved;
-      return save(values, summary, consent, true);
-    }
-    return { kind: "conflict", saved };
-  });
-  const tryToSave = (values, summary, consent) => save(values, summary, consent, false).catch((error) => ({
+    }), { kind: "published" });
+  }), E = (w, S, A, L, G) => z(null, null, function* () {
+    return w.user === n && p(w, S) ? (c = w, { kind: "published" }) : !G && (S.size === 0 || ce(w.reading.values, c.reading.values)) ? (c = w, y(S, A, L, !0)) : { kind: "conflict", saved: w };
+  }), g = (w, S, A) => y(w, S, A, !1).catch((L) => ({
     kind: "fault",
-    fault: error instanceof SaveFault ? error : new SaveFault("other", String(error))
-  }));
-  const surveyLink = `[[${titles.survey(survey.id)}]]`;
+    fault: L instanceof j ? L : new j("other", String(L))
+  })), C = `[[${a.survey(r.id)}]]`;
   return {
-    base: () => base,
-    rebase(page) {
-      base = page;
+    base: () => c,
+    rebase(w) {
+      c = w;
     },
-    pageText,
-    publish(_0) {
-      return __async(this, arguments, function* (values, consent = {}) {
-        if (isSaved(base, values) && base.reading.definitionRevision === definitionRevision) {
+    pageText: f,
+    publish(A) {
+      return z(this, arguments, function* (w, S = {}) {
+        if (p(c, w) && c.reading.definitionRevision === s)
           return { kind: "unchanged" };
-        }
-        const isFirst2 = base.reading.values.size === 0;
-        const summary = messages.text(isFirst2 ? "localskills-save-summary-answer" : "localskills-save-summary-change", surveyLink);
-        return tryToSave(values, summary, consent);
+        let L = c.reading.values.size === 0, G = i.text(L ? "localskills-save-summary-answer" : "localskills-save-summary-change", C);
+        return g(w, G, S);
       });
     },
-    withdraw: (consent = {}) => tryToSave(/* @__PURE__ */ new Map(), messages.text("localskills-save-summary-withdraw", surveyLink), consent)
+    withdraw: (w = {}) => g(/* @__PURE__ */ new Map(), i.text("localskills-save-summary-withdraw", C), w)
   };
 }
 
 // src/core/survey/validate-answer.ts
-function validateAnswer(survey, values) {
-  return questionsOf(survey).reduce(
-    (faults, question) => faults.concat(faultsOf(question, values)),
+function sn(e, t) {
+  return ve(e).reduce(
+    (n, r) => n.concat(us(r, t)),
     []
   );
 }
-function answerFaultText(fault, messages) {
-  return messages.text(`localskills-answer-${fault.code}`, ...fault.parameters);
+function on(e, t) {
+  return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function faultsOf(question, values) {
-  var _a, _b, _c;
-  const faults = [];
-  const add = (parameter, code, ...parameters) => {
-    faults.push({ question: question.name, parameter, code, parameters });
-  };
-  let isAnswered = false;
-  for (const { name, choices, isMultiple } of parametersOf(question)) {
-    const chosen = (_a = values.get(name)) != null ? _a : [];
-    isAnswered = isAnswered || chosen.some((value) => value.trim() !== "");
-    if (choices === null) {
+function us(e, t) {
+  var l, i, a;
+  let n = [], r = (u, d, ...c) => {
+    n.push({ question: e.name, parameter: u, code: d, parameters: c });
+  }, s = !1;
+  for (let { name: u, choices: d, isMultiple: c } of Ve(e)) {
+    let f = (l = t.get(u)) != null ? l : [];
+    if (s = s || f.some((x) => x.trim() !== ""), d === null)
       continue;
-    }
-    const unknown = chosen.filter((code) => !choices.some((choice) => choice.value === code));
-    unknown.forEach((code) => add(name, "unknown-code", code));
-    if (unknown.length === 0 && !isMultiple && chosen.length > 1) {
-      add(name, "several-codes");
-    }
+    let p = f.filter((x) => !d.some((y) => y.value === x));
+    p.forEach((x) => r(u, "unknown-code", x)), p.length === 0 && !c && f.length > 1 && r(u, "several-codes");
   }
-  const first = (_b = values.get(question.name)) != null ? _b : [];
-  if (question.isRequired && !isAnswered) {
-    add(question.name, "required");
-  } else if (question.type === "checkbox" && isAnswered) {
-    const { minSelectedChoices: min, maxSelectedChoices: max } = question;
-    if (min !== null && first.length < min) {
-      add(question.name, "too-few", min, first.length);
-    } else if (max !== null && first.length > max) {
-      add(question.name, "too-many", max, first.length);
-    }
-  } else if (question.type === "comment" && question.maxLength !== null) {
-    const length = ((_c = first[0]) != null ? _c : "").length;
-    if (length > question.maxLength) {
-      add(question.name, "too-long", question.maxLength, length);
-    }
+  let o = (i = t.get(e.name)) != null ? i : [];
+  if (e.isRequired && !s)
+    r(e.name, "required");
+  else if (e.type === "checkbox" && s) {
+    let { minSelectedChoices: u, maxSelectedChoices: d } = e;
+    u !== null && o.length < u ? r(e.name, "too-few", u, o.length) : d !== null && o.length > d && r(e.name, "too-many", d, o.length);
+  } else if (e.type === "comment" && e.maxLength !== null) {
+    let u = ((a = o[0]) != null ? a : "").length;
+    u > e.maxLength && r(e.name, "too-long", e.maxLength, u);
   }
-  return faults;
+  return n;
 }
 
 // src/ui/questions/question-frame.ts
-function createQuestionFrame(question, texts, note, controlId = null) {
-  const { messages } = texts;
-  const id = OO.ui.generateElementId();
-  const title = [surveyText(titleText(question, texts), messages)];
-  if (question.isRequired) {
-    title.push(element("span", { class: "ext-localSkills-form-question-required" }, messages.text("localskills-form-required")));
-  }
-  const heading = controlId === null ? element("legend", { class: "ext-localSkills-form-question-title" }, ...title) : element("label", { class: "ext-localSkills-form-question-title", for: controlId }, ...title);
-  const help = element("div", { class: "ext-localSkills-form-question-help", id: `${id}-help` });
-  if (question.description !== null) {
-    help.appendChild(element("p", {}, surveyText(resolveText(question.description, messages, texts.locale), messages)));
-  } else if (note !== "") {
-    help.appendChild(element("p", {}, note));
-  }
-  const fault = element("div", { class: "ext-localSkills-form-question-fault", id: `${id}-fault` });
-  const body = element("div", { class: "ext-localSkills-form-question-body" });
-  const describedBy = (help.firstChild ? `${id}-help ` : "") + `${id}-fault`;
-  const frame = element(
-    controlId === null ? "fieldset" : "div",
-    { class: `ext-localSkills-form-question ext-localSkills-form-question-${question.type}` },
-    heading,
-    help.firstChild ? help : null,
-    fault,
-    body
+function ie(e, t, n, r = null) {
+  let { messages: s } = t, o = OO.ui.generateElementId(), l = [F(Z(e, t), s)];
+  e.isRequired && l.push(m("span", { class: "ext-localSkills-form-question-required" }, s.text("localskills-form-required")));
+  let i = r === null ? m("legend", { class: "ext-localSkills-form-question-title" }, ...l) : m("label", { class: "ext-localSkills-form-question-title", for: r }, ...l), a = m("div", { class: "ext-localSkills-form-question-help", id: `${o}-help` });
+  e.description !== null ? a.appendChild(m("p", {}, F(te(e.description, s, t.locale), s))) : n !== "" && a.appendChild(m("p", {}, n));
+  let u = m("div", { class: "ext-localSkills-form-question-fault", id: `${o}-fault` }), d = m("div", { class: "ext-localSkills-form-question-body" }), c = (a.firstChild ? `${o}-help ` : "") + `${o}-fault`, f = m(
+    r === null ? "fieldset" : "div",
+    { class: `ext-localSkills-form-question ext-localSkills-form-question-${e.type}` },
+    i,
+    a.firstChild ? a : null,
+    u,
+    d
   );
-  if (controlId === null) {
-    frame.setAttribute("aria-describedby", describedBy);
-  }
-  return {
-    element: frame,
-    body,
-    describedBy,
-    setFault(text) {
-      frame.classList.toggle("ext-localSkills-form-question-faulty", text !== null);
-      replaceContents(fault, text);
+  return r === null && f.setAttribute("aria-describedby", c), {
+    element: f,
+    body: d,
+    describedBy: c,
+    setFault(p) {
+      f.classList.toggle("ext-localSkills-form-question-faulty", p !== null), T(u, p);
     }
   };
 }
-var MANY_CHOICES = 8;
-function choiceList(choices) {
-  return element("div", {
-    class: "ext-localSkills-form-choices" + (choices.length >= MANY_CHOICES ? " ext-localSkills-form-choices-many" : "")
+var ds = 8;
+function Le(e) {
+  return m("div", {
+    class: "ext-localSkills-form-choices" + (e.length >= ds ? " ext-localSkills-form-choices-many" : "")
   });
 }
-function retiredLabel(code, texts) {
-  return texts.messages.text("localskills-form-retired-choice", code);
+function ye(e, t) {
+  return t.messages.text("localskills-form-retired-choice", e);
 }
 
 // src/ui/questions/checkbox.ts
-function limitNote(question, messages) {
-  const { minSelectedChoices: least, maxSelectedChoices: most } = question;
-  if (least !== null && most !== null) {
-    return messages.text("localskills-form-choose-between", least, most);
-  }
-  return most !== null ? messages.text("localskills-form-choose-at-most", most) : least !== null ? messages.text("localskills-form-choose-at-least", least) : "";
+function ms(e, t) {
+  let { minSelectedChoices: n, maxSelectedChoices: r } = e;
+  return n !== null && r !== null ? t.text("localskills-form-choose-between", n, r) : r !== null ? t.text("localskills-form-choose-at-most", r) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
 }
-function createCheckbox(question, environment) {
-  const { texts, onChange } = environment;
-  const { messages } = texts;
-  const frame = createQuestionFrame(question, texts, limitNote(question, messages));
-  const boxes = /* @__PURE__ */ new Map();
-  const list = choiceList(question.choices);
-  const count = element("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" });
-  const addBox = (value, label) => {
-    const box = new OO.ui.CheckboxInputWidget({ value });
-    boxes.set(value, box);
-    list.appendChild(new OO.ui.FieldLayout(box, { label: $(label), align: "inline" }).$element[0]);
+function ln(e, t) {
+  let { texts: n, onChange: r } = t, { messages: s } = n, o = ie(e, n, ms(e, s)), l = /* @__PURE__ */ new Map(), i = Le(e.choices), a = m("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), u = (f, p) => {
+    let x = new OO.ui.CheckboxInputWidget({ value: f });
+    l.set(f, x), i.appendChild(new OO.ui.FieldLayout(x, { label: $(p), align: "inline" }).$element[0]);
   };
-  question.choices.forEach((choice) => addBox(choice.value, surveyText(choiceLabel(choice, texts), messages)));
-  const ticked = () => Array.from(boxes.keys()).filter(
-    (value) => boxes.get(value).$input[0].checked
-  );
-  const showCount = (number) => {
-    const most = question.maxSelectedChoices;
-    count.classList.toggle("ext-localSkills-form-question-count-over", most !== null && number > most);
-    replaceContents(count, most === null || number === 0 ? null : messages.text("localskills-form-chosen-of", number, most));
+  e.choices.forEach((f) => u(f.value, F(Y(f, n), s)));
+  let d = () => Array.from(l.keys()).filter(
+    (f) => l.get(f).$input[0].checked
+  ), c = (f) => {
+    let p = e.maxSelectedChoices;
+    a.classList.toggle("ext-localSkills-form-question-count-over", p !== null && f > p), T(a, p === null || f === 0 ? null : s.text("localskills-form-chosen-of", f, p));
   };
-  list.addEventListener("change", () => {
-    const values = ticked();
-    showCount(values.length);
-    onChange(question.name, values);
-  });
-  frame.body.appendChild(list);
-  frame.body.appendChild(count);
-  return {
-    element: frame.element,
-    show(values) {
-      const chosen = values.get(question.name) || [];
-      chosen.filter((value) => !boxes.has(value)).forEach(
-        (value) => addBox(value, element("span", {}, retiredLabel(value, texts)))
-      );
-      boxes.forEach((box, value) => box.setSelected(chosen.includes(value)));
-      showCount(chosen.length);
+  return i.addEventListener("change", () => {
+    let f = d();
+    c(f.length), r(e.name, f);
+  }), o.body.appendChild(i), o.body.appendChild(a), {
+    element: o.element,
+    show(f) {
+      let p = f.get(e.name) || [];
+      p.filter((x) => !l.has(x)).forEach(
+        (x) => u(x, m("span", {}, ye(x, n)))
+      ), l.forEach((x, y) => x.setSelected(p.includes(y))), c(p.length);
     },
-    setFault: (text) => frame.setFault(text),
-    focus: () => boxes.values().next().value.focus()
+    setFault: (f) => o.setFault(f),
+    focus: () => l.values().next().value.focus()
   };
 }
 
 // src/ui/questions/comment.ts
-var FEW_LEFT = 50;
-function createComment(question, environment) {
-  const { texts, onChange } = environment;
-  const { messages } = texts;
-  const id = OO.ui.generateElementId();
-  const frame = createQuestionFrame(question, texts, messages.text("localskills-form-comment-public"), id);
-  const input = new OO.ui.MultilineTextInputWidget(__spreadValues({
-    inputId: id,
-    autosize: true,
+var fs = 50;
+function an(e, t) {
+  let { texts: n, onChange: r } = t, { messages: s } = n, o = OO.ui.generateElementId(), l = ie(e, n, s.text("localskills-form-comment-public"), o), i = new OO.ui.MultilineTextInputWidget(N({
+    inputId: o,
+    autosize: !0,
     rows: 3,
     maxRows: 20
-  }, question.maxLength === null ? {} : { maxLength: question.maxLength }));
-  input.$input.attr({ "aria-describedby": frame.describedBy, dir: "auto" });
-  const room = element("div", { class: "ext-localSkills-form-question-count" });
-  const showRoom = (text) => {
-    const left = question.maxLength === null ? null : question.maxLength - text.length;
-    room.setAttribute("aria-live", left !== null && left <= FEW_LEFT ? "polite" : "off");
-    replaceContents(room, left === null || text === "" ? null : messages.text("localskills-form-characters-left", left));
-  };
-  let isShowing = false;
-  input.on("change", (text) => {
-    showRoom(text);
-    if (!isShowing) {
-      onChange(question.name, text.trim() === "" ? [] : [text]);
-    }
-  });
-  frame.body.appendChild(input.$element[0]);
-  frame.body.appendChild(room);
-  return {
-    element: frame.element,
-    show(values) {
-      isShowing = true;
-      input.setValue((values.get(question.name) || [])[0] || "");
-      isShowing = false;
+  }, e.maxLength === null ? {} : { maxLength: e.maxLength }));
+  i.$input.attr({ "aria-describedby": l.describedBy, dir: "auto" });
+  let a = m("div", { class: "ext-localSkills-form-question-count" }), u = (c) => {
+    let f = e.maxLength === null ? null : e.maxLength - c.length;
+    a.setAttribute("aria-live", f !== null && f <= fs ? "polite" : "off"), T(a, f === null || c === "" ? null : s.text("localskills-form-characters-left", f));
+  }, d = !1;
+  return i.on("change", (c) => {
+    u(c), d || r(e.name, c.trim() === "" ? [] : [c]);
+  }), l.body.appendChild(i.$element[0]), l.body.appendChild(a), {
+    element: l.element,
+    show(c) {
+      d = !0, i.setValue((c.get(e.name) || [])[0] || ""), d = !1;
     },
-    setFault(text) {
-      frame.setFault(text);
-      input.$input.attr("aria-invalid", text === null ? null : "true");
+    setFault(c) {
+      l.setFault(c), i.$input.attr("aria-invalid", c === null ? null : "true");
     },
-    focus: () => input.focus()
+    focus: () => i.focus()
   };
 }
 
 // src/ui/questions/scale-ends.ts
-function isScaleStep(choice) {
-  return /^\d+$/.test(choice.value);
+function Me(e) {
+  return /^\d+$/.test(e.value);
 }
-function scaleEnds(column, texts) {
-  const steps = column.choices.filter(isScaleStep);
-  const others = column.choices.filter((choice) => !isScaleStep(choice));
-  const [first, last] = [steps[0], steps[steps.length - 1]];
-  if (!first || !last || first === last) {
+function Pe(e, t) {
+  let n = e.choices.filter(Me), r = e.choices.filter((i) => !Me(i)), [s, o] = [n[0], n[n.length - 1]];
+  if (!s || !o || s === o)
     return null;
-  }
-  const label = (choice, part) => element(
+  let l = (i, a) => m(
     "span",
-    { class: `ext-localSkills-form-grid-ends-${part}` },
-    surveyText(choiceLabel(choice, texts), texts.messages)
+    { class: `ext-localSkills-form-grid-ends-${a}` },
+    F(Y(i, t), t.messages)
   );
-  return element(
+  return m(
     "div",
     { class: "ext-localSkills-form-grid-ends", "aria-hidden": "true" },
-    label(first, "first"),
-    label(last, "last"),
-    others.length === 1 ? label(others[0], "other") : null
+    l(s, "first"),
+    l(o, "last"),
+    r.length === 1 ? l(r[0], "other") : null
   );
 }
 
 // src/ui/questions/grid-cell.ts
-function createGridCell(options) {
-  const { column, rowLabelId, texts } = options;
-  const { messages } = texts;
-  const group = OO.ui.generateElementId();
-  const inputs = /* @__PURE__ */ new Map();
-  const labels = /* @__PURE__ */ new Map();
-  const scale = element("div", { class: "ext-localSkills-form-grid-scale" });
-  const chosen = element("span", { class: "ext-localSkills-form-grid-chosen", "aria-hidden": "true" });
-  const legendId = `${group}-legend`;
-  const legend = element(
+function cn(e) {
+  let { column: t, rowLabelId: n, texts: r } = e, { messages: s } = r, o = OO.ui.generateElementId(), l = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = m("div", { class: "ext-localSkills-form-grid-scale" }), u = m("span", { class: "ext-localSkills-form-grid-chosen", "aria-hidden": "true" }), d = `${o}-legend`, c = m(
     "legend",
-    { class: "ext-localSkills-form-grid-legend", id: legendId },
-    surveyText(titleText(column, texts), messages),
-    chosen
-  );
-  const cell = element("fieldset", {
+    { class: "ext-localSkills-form-grid-legend", id: d },
+    F(Z(t, r), s),
+    u
+  ), f = m("fieldset", {
     class: "ext-localSkills-form-grid-cell",
-    "aria-labelledby": `${rowLabelId} ${legendId}`
-  }, legend, scaleEnds(column, texts), scale);
-  const addChoice = (choice, label) => {
-    const input = element("input", { type: "radio", name: group, value: choice.value });
-    const isStep2 = isScaleStep(choice);
-    const text = label.textContent || "";
-    const hasOwnText = isStep2 && text !== choice.value;
-    labels.set(choice.value, hasOwnText ? text : "");
-    scale.appendChild(element(
+    "aria-labelledby": `${n} ${d}`
+  }, c, Pe(t, r), a), p = (g, C) => {
+    let P = m("input", { type: "radio", name: o, value: g.value }), w = Me(g), S = C.textContent || "", A = w && S !== g.value;
+    i.set(g.value, A ? S : ""), a.appendChild(m(
       "label",
-      __spreadValues({
-        class: `ext-localSkills-form-grid-choice ext-localSkills-form-grid-choice-${isStep2 ? "step" : "other"}`
-      }, isStep2 && !hasOwnText ? {} : { title: text }),
-      input,
-      element(
+      N({
+        class: `ext-localSkills-form-grid-choice ext-localSkills-form-grid-choice-${w ? "step" : "other"}`
+      }, w && !A ? {} : { title: S }),
+      P,
+      m(
         "span",
         { class: "ext-localSkills-form-grid-mark" },
-        isStep2 ? messages.number(Number(choice.value)) : null,
+        w ? s.number(Number(g.value)) : null,
         // Read out with the number; seen where there is room for it.
-        hasOwnText || !isStep2 ? element("span", { class: "ext-localSkills-form-grid-choice-label" }, isStep2 ? " " : null, label) : null
+        A || !w ? m("span", { class: "ext-localSkills-form-grid-choice-label" }, w ? " " : null, C) : null
       )
-    ));
-    inputs.set(choice.value, input);
+    )), l.set(g.value, P);
   };
-  column.choices.forEach((choice) => addChoice(choice, surveyText(choiceLabel(choice, texts), messages)));
-  const value = () => {
-    const checked = Array.from(inputs.values()).find((input) => input.checked);
-    return checked ? checked.value : null;
+  t.choices.forEach((g) => p(g, F(Y(g, r), s)));
+  let x = () => {
+    let g = Array.from(l.values()).find((C) => C.checked);
+    return g ? g.value : null;
+  }, y = (g) => {
+    g !== null && !l.has(g) && p({ value: g, text: null }, m("span", {}, ye(g, r))), l.forEach((C, P) => {
+      C.checked = P === g;
+    }), T(u, g === null ? null : i.get(g) || null), e.onShow();
+  }, E = (g) => {
+    y(g), e.onChange(g);
   };
-  const show = (wanted) => {
-    if (wanted !== null && !inputs.has(wanted)) {
-      addChoice({ value: wanted, text: null }, element("span", {}, retiredLabel(wanted, texts)));
-    }
-    inputs.forEach((input, code) => {
-      input.checked = code === wanted;
-    });
-    replaceContents(chosen, wanted === null ? null : labels.get(wanted) || null);
-    options.onShow();
-  };
-  const choose = (wanted) => {
-    show(wanted);
-    options.onChange(wanted);
-  };
-  scale.addEventListener("change", (event) => choose(event.target.value));
-  scale.addEventListener("keydown", (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) {
+  return a.addEventListener("change", (g) => E(g.target.value)), a.addEventListener("keydown", (g) => {
+    if (g.altKey || g.ctrlKey || g.metaKey)
       return;
-    }
-    const input = inputs.get(event.key);
-    if (input) {
-      event.preventDefault();
-      input.focus();
-      choose(event.key);
-    } else if (event.key === "Delete" || event.key === "Backspace") {
-      event.preventDefault();
-      choose(null);
-    }
-  });
-  return {
-    element: cell,
-    value,
-    show,
+    let C = l.get(g.key);
+    C ? (g.preventDefault(), C.focus(), E(g.key)) : (g.key === "Delete" || g.key === "Backspace") && (g.preventDefault(), E(null));
+  }), {
+    element: f,
+    value: x,
+    show: y,
     focus() {
-      (inputs.get(value() || "") || inputs.values().next().value).focus();
+      (l.get(x() || "") || l.values().next().value).focus();
     }
   };
 }
 
 // src/ui/questions/observe-width.ts
-function observeWidth(target, tell) {
-  if (typeof ResizeObserver === "function") {
-    new ResizeObserver((entries) => {
-      const entry = entries[0];
-      if (entry && entry.contentRect.width > 0) {
-        tell(entry.contentRect.width);
-      }
-    }).observe(target);
+function un(e, t) {
+  if (typeof ResizeObserver == "function") {
+    new ResizeObserver((r) => {
+      let s = r[0];
+      s && s.contentRect.width > 0 && t(s.contentRect.width);
+    }).observe(e);
     return;
   }
-  const measure = () => {
-    if (target.clientWidth > 0) {
-      tell(target.clientWidth);
-    }
+  let n = () => {
+    e.clientWidth > 0 && t(e.clientWidth);
   };
-  window.addEventListener("resize", measure);
-  window.requestAnimationFrame(measure);
+  window.addEventListener("resize", n), window.requestAnimationFrame(n);
 }
 
 // src/ui/questions/grid.ts
-var WIDE_GRID = 680;
-function createGrid(question, environment) {
-  const { texts, onChange } = environment;
-  const { messages } = texts;
-  const frame = createQuestionFrame(question, texts, "");
-  const cells = /* @__PURE__ */ new Map();
-  const count = element("div", { class: "ext-localSkills-form-question-count" });
-  const grid = element("div", { class: "ext-localSkills-form-grid" });
-  const showCount = () => {
-    const answered = question.rows.filter((row) => question.columns.every(
-      (column) => cells.get(cellParameter(question.name, row.value, column.name)).value() !== null
+var ps = 680;
+function dn(e, t) {
+  let { texts: n, onChange: r } = t, { messages: s } = n, o = ie(e, n, ""), l = /* @__PURE__ */ new Map(), i = m("div", { class: "ext-localSkills-form-question-count" }), a = m("div", { class: "ext-localSkills-form-grid" }), u = () => {
+    let c = e.rows.filter((f) => e.columns.every(
+      (p) => l.get(Ce(e.name, f.value, p.name)).value() !== null
     ));
-    replaceContents(count, messages.text("localskills-form-rows-answered", answered.length, question.rows.length));
-  };
-  const head = element("div", { class: "ext-localSkills-form-grid-head", "aria-hidden": "true" }, element("div", { class: "ext-localSkills-form-grid-label" }));
-  question.columns.forEach((column) => {
-    head.appendChild(element(
+    T(i, s.text("localskills-form-rows-answered", c.length, e.rows.length));
+  }, d = m("div", { class: "ext-localSkills-form-grid-head", "aria-hidden": "true" }, m("div", { class: "ext-localSkills-form-grid-label" }));
+  return e.columns.forEach((c) => {
+    d.appendChild(m(
       "div",
       { class: "ext-localSkills-form-grid-column" },
-      element("div", { class: "ext-localSkills-form-grid-column-title" }, surveyText(titleText(column, texts), messages)),
-      scaleEnds(column, texts)
+      m("div", { class: "ext-localSkills-form-grid-column-title" }, F(Z(c, n), s)),
+      Pe(c, n)
     ));
-  });
-  grid.appendChild(head);
-  question.rows.forEach((row) => {
-    const labelId = OO.ui.generateElementId();
-    const label = surveyText(choiceLabel(row, texts), messages);
-    const line = element(
+  }), a.appendChild(d), e.rows.forEach((c) => {
+    let f = OO.ui.generateElementId(), p = F(Y(c, n), s), x = m(
       "div",
-      { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": labelId },
-      element("div", { class: "ext-localSkills-form-grid-label", id: labelId }, label)
-    );
-    const clear = new OO.ui.ButtonInputWidget({
+      { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": f },
+      m("div", { class: "ext-localSkills-form-grid-label", id: f }, p)
+    ), y = new OO.ui.ButtonInputWidget({
       icon: "close",
-      framed: false,
-      label: messages.text("localskills-form-clear-row", label.textContent || ""),
-      title: messages.text("localskills-form-clear"),
-      invisibleLabel: true,
+      framed: !1,
+      label: s.text("localskills-form-clear-row", p.textContent || ""),
+      title: s.text("localskills-form-clear"),
+      invisibleLabel: !0,
       classes: ["ext-localSkills-form-grid-clear"]
-    });
-    let rowCells = [];
-    const showClear = () => {
-      clear.$element.toggleClass("ext-localSkills-form-grid-clear-idle", rowCells.every(({ cell }) => cell.value() === null));
+    }), E = [], g = () => {
+      y.$element.toggleClass("ext-localSkills-form-grid-clear-idle", E.every(({ cell: C }) => C.value() === null));
     };
-    rowCells = question.columns.map((column) => {
-      const name = cellParameter(question.name, row.value, column.name);
-      const cell = createGridCell({ column, rowLabelId: labelId, texts, onShow: showClear, onChange: (value) => {
-        onChange(name, value === null ? [] : [value]);
-        showCount();
+    E = e.columns.map((C) => {
+      let P = Ce(e.name, c.value, C.name), w = cn({ column: C, rowLabelId: f, texts: n, onShow: g, onChange: (S) => {
+        r(P, S === null ? [] : [S]), u();
       } });
-      cells.set(name, cell);
-      line.appendChild(cell.element);
-      return { name, cell };
-    });
-    clear.on("click", () => {
-      rowCells.forEach(({ name, cell }) => {
-        cell.show(null);
-        onChange(name, []);
-      });
-      showCount();
-      rowCells[0].cell.focus();
-    });
-    showClear();
-    line.appendChild(clear.$element[0]);
-    grid.appendChild(line);
-  });
-  frame.body.appendChild(grid);
-  frame.body.appendChild(count);
-  observeWidth(grid, (width) => grid.classList.toggle("ext-localSkills-form-grid-wide", width >= WIDE_GRID));
-  return {
-    element: frame.element,
-    show(values) {
-      cells.forEach((cell, name) => cell.show((values.get(name) || [])[0] || null));
-      showCount();
+      return l.set(P, w), x.appendChild(w.element), { name: P, cell: w };
+    }), y.on("click", () => {
+      E.forEach(({ name: C, cell: P }) => {
+        P.show(null), r(C, []);
+      }), u(), E[0].cell.focus();
+    }), g(), x.appendChild(y.$element[0]), a.appendChild(x);
+  }), o.body.appendChild(a), o.body.appendChild(i), un(a, (c) => a.classList.toggle("ext-localSkills-form-grid-wide", c >= ps)), {
+    element: o.element,
+    show(c) {
+      l.forEach((f, p) => f.show((c.get(p) || [])[0] || null)), u();
     },
-    setFault: (text) => frame.setFault(text),
-    focus: () => cells.values().next().value.focus()
+    setFault: (c) => o.setFault(c),
+    focus: () => l.values().next().value.focus()
   };
 }
 
 // src/ui/questions/radiogroup.ts
-function createRadiogroup(question, environment) {
-  const { texts, onChange } = environment;
-  const frame = createQuestionFrame(question, texts, "");
-  const group = OO.ui.generateElementId();
-  const buttons = /* @__PURE__ */ new Map();
-  const list = choiceList(question.choices);
-  const addButton = (value, label) => {
-    const button2 = new OO.ui.RadioInputWidget({ name: group, value });
-    buttons.set(value, button2);
-    list.appendChild(new OO.ui.FieldLayout(button2, { label: $(label), align: "inline" }).$element[0]);
+function mn(e, t) {
+  let { texts: n, onChange: r } = t, s = ie(e, n, ""), o = OO.ui.generateElementId(), l = /* @__PURE__ */ new Map(), i = Le(e.choices), a = (f, p) => {
+    let x = new OO.ui.RadioInputWidget({ name: o, value: f });
+    l.set(f, x), i.appendChild(new OO.ui.FieldLayout(x, { label: $(p), align: "inline" }).$element[0]);
   };
-  question.choices.forEach(
-    (choice) => addButton(choice.value, surveyText(choiceLabel(choice, texts), texts.messages))
+  e.choices.forEach(
+    (f) => a(f.value, F(Y(f, n), n.messages))
   );
-  const clear = new OO.ui.ButtonInputWidget({
-    label: texts.messages.text("localskills-form-clear"),
-    framed: false,
+  let u = new OO.ui.ButtonInputWidget({
+    label: n.messages.text("localskills-form-clear"),
+    framed: !1,
     classes: ["ext-localSkills-form-question-clear"]
-  });
-  const select = (value) => {
-    buttons.forEach((button2, own) => button2.setSelected(own === value));
-    clear.toggle(value !== void 0 && !question.isRequired);
+  }), d = (f) => {
+    l.forEach((p, x) => p.setSelected(x === f)), u.toggle(f !== void 0 && !e.isRequired);
+  }, c = () => {
+    (Array.from(l.values()).find((p) => p.isSelected()) || l.values().next().value).focus();
   };
-  const focus = () => {
-    const selected = Array.from(buttons.values()).find((button2) => button2.isSelected());
-    (selected || buttons.values().next().value).focus();
-  };
-  list.addEventListener("change", (event) => {
-    const { value } = event.target;
-    select(value);
-    onChange(question.name, [value]);
-  });
-  clear.on("click", () => {
-    select(void 0);
-    onChange(question.name, []);
-    focus();
-  });
-  clear.toggle(false);
-  frame.body.appendChild(list);
-  frame.body.appendChild(clear.$element[0]);
-  return {
-    element: frame.element,
-    show(values) {
-      const value = (values.get(question.name) || [])[0];
-      if (value !== void 0 && !buttons.has(value)) {
-        addButton(value, element("span", {}, retiredLabel(value, texts)));
-      }
-      select(value);
+  return i.addEventListener("change", (f) => {
+    let { value: p } = f.target;
+    d(p), r(e.name, [p]);
+  }), u.on("click", () => {
+    d(void 0), r(e.name, []), c();
+  }), u.toggle(!1), s.body.appendChild(i), s.body.appendChild(u.$element[0]), {
+    element: s.element,
+    show(f) {
+      let p = (f.get(e.name) || [])[0];
+      p !== void 0 && !l.has(p) && a(p, m("span", {}, ye(p, n))), d(p);
     },
-    setFault: (text) => frame.setFault(text),
-    focus
+    setFault: (f) => s.setFault(f),
+    focus: c
   };
 }
 
 // src/ui/questions/create-question.ts
-function createQuestion(question, environment) {
-  switch (question.type) {
+function fn(e, t) {
+  switch (e.type) {
     case "radiogroup":
-      return createRadiogroup(question, environment);
+      return mn(e, t);
     case "checkbox":
-      return createCheckbox(question, environment);
+      return ln(e, t);
     case "matrixdropdown":
-      return createGrid(question, environment);
+      return dn(e, t);
     case "comment":
-      return createComment(question, environment);
+      return an(e, t);
   }
 }
 
 // src/ui/survey-form/survey-steps.ts
-function createSurveySteps(options) {
-  const { loaded: { survey, texts }, onChange, onPublish } = options;
-  const { messages } = texts;
-  const pages = survey.pages.filter((page) => page.elements.length > 0);
-  const last = pages.length - 1;
-  let values = options.values;
-  let current = Math.min(Math.max(0, options.step), last);
-  const checked = /* @__PURE__ */ new Set();
-  const widgets = /* @__PURE__ */ new Map();
-  const progressText = element("div", { class: "ext-localSkills-form-progress-text" });
-  const progressBar = element("div", { class: "ext-localSkills-form-progress-bar" });
-  const progress = element(
+function pn(e) {
+  let { loaded: { survey: t, texts: n }, onChange: r, onPublish: s } = e, { messages: o } = n, l = t.pages.filter((v) => v.elements.length > 0), i = l.length - 1, a = e.values, u = Math.min(Math.max(0, e.step), i), d = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), f = m("div", { class: "ext-localSkills-form-progress-text" }), p = m("div", { class: "ext-localSkills-form-progress-bar" }), x = m(
     "div",
     { class: "ext-localSkills-form-progress" },
-    progressText,
-    element("div", { class: "ext-localSkills-form-progress-track", "aria-hidden": "true" }, progressBar)
-  );
-  const heading = element("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" });
-  const help = element("div", { class: "ext-localSkills-form-step-help" });
-  const summary = element("div", { class: "ext-localSkills-form-fault-summary" });
-  const questions = element("div", { class: "ext-localSkills-form-questions" });
-  const message = element("div", { class: "ext-localSkills-form-message" });
-  const note = element("div", { class: "ext-localSkills-form-publish-note" });
-  const busy = element("div", { class: "ext-localSkills-form-busy", role: "status" });
-  const fields = element("fieldset", { class: "ext-localSkills-form-fields" }, questions);
-  const back = button(messages.text("localskills-form-back"), "normal", () => goTo(current - 1));
-  const next = button(messages.text("localskills-form-next"), "primary", () => {
-    if (check(pageQuestions(current))) {
-      goTo(current + 1);
-    }
-  });
-  const publish = button(messages.text("localskills-form-publish"), "primary", () => {
-    if (check(pages.reduce((all, page) => all.concat(page.elements), []))) {
-      onPublish();
-    }
-  });
-  const publishEarly = button(messages.text("localskills-form-publish-now"), "quiet", () => publish.emit("click"));
-  const pageQuestions = (index) => pages[index].elements;
-  const pageOf2 = (name) => pages.findIndex(
-    (page) => page.elements.some((question) => question.name === name)
-  );
-  const faultsOf2 = (asked) => {
-    const names = asked.map((question) => question.name);
-    return validateAnswer(survey, values).filter(({ question }) => names.includes(question));
-  };
-  const widget = (question) => {
-    let made = widgets.get(question.name);
-    if (!made) {
-      made = createQuestion(question, {
-        texts,
-        onChange(name, codes) {
-          values = withAnswer(values, name, codes);
-          if (checked.has(question.name)) {
-            showFaults([question]);
-          }
-          onChange();
-        }
-      });
-      made.show(values);
-      widgets.set(question.name, made);
-    }
-    return made;
-  };
-  const showFaults = (asked) => {
-    const faults = faultsOf2(asked);
-    asked.forEach((question) => {
-      var _a;
-      const fault = faults.find(({ question: name }) => name === question.name);
-      (_a = widgets.get(question.name)) == null ? void 0 : _a.setFault(fault ? answerFaultText(fault, messages) : null);
-    });
-    const left = faultsOf2(pageQuestions(current)).filter(({ question }) => checked.has(question));
-    if (left.length === 0) {
-      replaceContents(summary);
-    }
-  };
-  const check = (asked) => {
-    const faults = faultsOf2(asked);
-    const [first] = faults;
-    asked.forEach(({ name }) => checked.add(name));
-    if (!first) {
-      showFaults(asked);
-      return true;
-    }
-    const page = pageOf2(first.question);
-    if (page !== current) {
-      showStep(page);
-    }
-    showFaults(asked);
-    const named = pageQuestions(current).filter(({ name }) => faults.some(({ question }) => question === name));
-    replaceContents(summary, notice(
+    f,
+    m("div", { class: "ext-localSkills-form-progress-track", "aria-hidden": "true" }, p)
+  ), y = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), E = m("div", { class: "ext-localSkills-form-step-help" }), g = m("div", { class: "ext-localSkills-form-fault-summary" }), C = m("div", { class: "ext-localSkills-form-questions" }), P = m("div", { class: "ext-localSkills-form-message" }), w = m("div", { class: "ext-localSkills-form-publish-note" }), S = m("div", { class: "ext-localSkills-form-busy", role: "status" }), A = m("fieldset", { class: "ext-localSkills-form-fields" }, C), L = U(o.text("localskills-form-back"), "normal", () => ae(u - 1)), G = U(o.text("localskills-form-next"), "primary", () => {
+    M(I(u)) && ae(u + 1);
+  }), J = U(o.text("localskills-form-publish"), "primary", () => {
+    M(l.reduce((v, O) => v.concat(O.elements), [])) && s();
+  }), q = U(o.text("localskills-form-publish-now"), "quiet", () => J.emit("click")), I = (v) => l[v].elements, h = (v) => l.findIndex(
+    (O) => O.elements.some((Q) => Q.name === v)
+  ), b = (v) => {
+    let O = v.map((Q) => Q.name);
+    return sn(t, a).filter(({ question: Q }) => O.includes(Q));
+  }, k = (v) => {
+    let O = c.get(v.name);
+    return O || (O = fn(v, {
+      texts: n,
+      onChange(Q, ne) {
+        a = Vt(a, Q, ne), d.has(v.name) && R([v]), r();
+      }
+    }), O.show(a), c.set(v.name, O)), O;
+  }, R = (v) => {
+    let O = b(v);
+    v.forEach((ne) => {
+      var re;
+      let xe = O.find(({ question: ue }) => ue === ne.name);
+      (re = c.get(ne.name)) == null || re.setFault(xe ? on(xe, o) : null);
+    }), b(I(u)).filter(({ question: ne }) => d.has(ne)).length === 0 && T(g);
+  }, M = (v) => {
+    let O = b(v), [Q] = O;
+    if (v.forEach(({ name: re }) => d.add(re)), !Q)
+      return R(v), !0;
+    let ne = h(Q.question);
+    ne !== u && B(ne), R(v);
+    let xe = I(u).filter(({ name: re }) => O.some(({ question: ue }) => ue === re));
+    return T(g, H(
       "error",
-      element("p", {}, messages.text("localskills-form-faults", named.length)),
-      element("ul", {}, ...named.map((question) => {
-        const link2 = element("a", { href: "#" }, surveyText(titleText(question, texts), messages));
-        link2.addEventListener("click", (event) => {
-          event.preventDefault();
-          widget(question).focus();
-        });
-        return element("li", {}, link2);
+      m("p", {}, o.text("localskills-form-faults", xe.length)),
+      m("ul", {}, ...xe.map((re) => {
+        let ue = m("a", { href: "#" }, F(Z(re, n), o));
+        return ue.addEventListener("click", (On) => {
+          On.preventDefault(), k(re).focus();
+        }), m("li", {}, ue);
       }))
-    ));
-    focusOn(summary);
-    return false;
-  };
-  const showStep = (index) => {
-    current = index;
-    const page = pages[index];
-    replaceContents(progressText, messages.text("localskills-form-step", index + 1, pages.length));
-    progress.hidden = pages.length < 2;
-    progressBar.style.width = `${100 * (index + 1) / pages.length}%`;
-    replaceContents(heading, page.title === null ? progressText.textContent : surveyText(titleText(page, texts), messages));
-    replaceContents(help, page.description === null ? null : element("p", {}, surveyText(resolveText(page.description, messages, texts.locale), messages)));
-    replaceContents(summary);
-    replaceContents(message);
-    replaceContents(questions, ...page.elements.map((question) => widget(question).element));
-    window.dispatchEvent(new Event("resize"));
-    showFaults(page.elements.filter(({ name }) => checked.has(name)));
-    back.toggle(index > 0);
-    next.toggle(index < last);
-    publish.toggle(index === last);
-    publishEarly.toggle(index < last && options.canPublishEarly);
-    replaceContents(note, index === last ? options.publishNote() : null);
-  };
-  const goTo = (index) => {
-    showStep(index);
-    onChange();
-    focusOn(heading);
-    root.scrollIntoView();
-  };
-  const root = element(
+    )), oe(g), !1;
+  }, B = (v) => {
+    u = v;
+    let O = l[v];
+    T(f, o.text("localskills-form-step", v + 1, l.length)), x.hidden = l.length < 2, p.style.width = `${100 * (v + 1) / l.length}%`, T(y, O.title === null ? f.textContent : F(Z(O, n), o)), T(E, O.description === null ? null : m("p", {}, F(te(O.description, o, n.locale), o))), T(g), T(P), T(C, ...O.elements.map((Q) => k(Q).element)), window.dispatchEvent(new Event("resize")), R(O.elements.filter(({ name: Q }) => d.has(Q))), L.toggle(v > 0), G.toggle(v < i), J.toggle(v === i), q.toggle(v < i && e.canPublishEarly), T(w, v === i ? e.publishNote() : null);
+  }, ae = (v) => {
+    B(v), r(), oe(y), ee.scrollIntoView();
+  }, ee = m(
     "form",
     { class: "ext-localSkills-form", novalidate: "" },
-    progress,
-    heading,
-    help,
-    summary,
-    fields,
-    note,
-    message,
-    busy,
-    element(
+    x,
+    y,
+    E,
+    g,
+    A,
+    w,
+    P,
+    S,
+    m(
       "div",
       { class: "ext-localSkills-form-step-buttons" },
-      ...[back, publishEarly, next, publish].map(({ $element }) => $element[0])
+      ...[L, q, G, J].map(({ $element: v }) => v[0])
     )
   );
-  root.addEventListener("submit", (event) => event.preventDefault());
-  showStep(current);
-  return {
-    element: root,
-    values: () => values,
-    step: () => current,
-    show(shown) {
-      values = shown;
-      checked.clear();
-      widgets.forEach((made) => {
-        made.show(values);
-        made.setFault(null);
-      });
-      replaceContents(summary);
-      replaceContents(message);
+  return ee.addEventListener("submit", (v) => v.preventDefault()), B(u), {
+    element: ee,
+    values: () => a,
+    step: () => u,
+    show(v) {
+      a = v, d.clear(), c.forEach((O) => {
+        O.show(a), O.setFault(null);
+      }), T(g), T(P);
     },
-    say(said) {
-      replaceContents(message, said);
-      if (said !== null) {
-        focusOn(message);
-        message.scrollIntoView({ block: "nearest" });
-      }
+    say(v) {
+      T(P, v), v !== null && (oe(P), P.scrollIntoView({ block: "nearest" }));
     },
-    setBusy(isBusy) {
-      fields.disabled = isBusy;
-      [back, next, publish, publishEarly].forEach((made) => made.setDisabled(isBusy));
-      replaceContents(busy, isBusy ? messages.text("localskills-form-publishing") : null);
-      if (isBusy) {
-        replaceContents(message);
-      }
+    setBusy(v) {
+      A.disabled = v, [L, G, J, q].forEach((O) => O.setDisabled(v)), T(S, v ? o.text("localskills-form-publishing") : null), v && T(P);
     },
-    focusStep: () => focusOn(heading)
+    focusStep: () => oe(y)
   };
 }
 
 // src/ui/survey-form/answer-form.ts
-function createAnswerForm(place, context, loaded, user) {
-  const { messages, pageUrl, titles } = context;
-  const { survey, texts } = loaded;
-  const title = titles.answer(survey.id, user.name);
-  const publisher = createAnswerPublisher(context, loaded, user.name);
-  const drafts = createDraftStore(context.storage, context.wikiId, survey.id, user.name);
-  let keeper = null;
-  const hasAnswer = () => publisher.base().reading.values.size > 0;
-  const resultsLink = () => link(pageUrl(titles.results(survey.id)), messages.text("localskills-form-results"));
-  const showDone = (text, ...more) => {
-    const heading = element("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }, text);
-    replaceContents(place, element("div", { class: "ext-localSkills-form-done" }, heading, ...more));
-    focusOn(heading);
-  };
-  const showPublished = (isChanged) => {
-    drafts.clear();
-    showDone(
-      messages.text(isChanged ? "localskills-form-published" : "localskills-form-unchanged"),
-      notice(
+function gn(e, t, n, r) {
+  let { messages: s, pageUrl: o, titles: l } = t, { survey: i, texts: a } = n, u = l.answer(i.id, r.name), d = rn(t, n, r.name), c = jt(t.storage, t.wikiId, i.id, r.name), f = null, p = () => d.base().reading.values.size > 0, x = () => le(o(l.results(i.id)), s.text("localskills-form-results")), y = (S, ...A) => {
+    let L = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }, S);
+    T(e, m("div", { class: "ext-localSkills-form-done" }, L, ...A)), oe(L);
+  }, E = (S) => {
+    c.clear(), y(
+      s.text(S ? "localskills-form-published" : "localskills-form-unchanged"),
+      H(
         "success",
-        element("p", {}, messages.text("localskills-form-published-page"), " ", link(pageUrl(title), title)),
-        element("p", {}, messages.text("localskills-form-published-next"), " ", resultsLink())
+        m("p", {}, s.text("localskills-form-published-page"), " ", le(o(u), u)),
+        m("p", {}, s.text("localskills-form-published-next"), " ", x())
       ),
-      buttonRow(button(messages.text("localskills-form-change"), "normal", open)),
-      withdrawing()
+      V(U(s.text("localskills-form-change"), "normal", w)),
+      C()
     );
-  };
-  const showWithdrawn = () => {
-    drafts.clear();
-    showDone(
-      messages.text("localskills-form-withdrawn"),
-      notice(
+  }, g = () => {
+    c.clear(), y(
+      s.text("localskills-form-withdrawn"),
+      H(
         "success",
-        element(
+        m(
           "p",
           {},
-          messages.text("localskills-form-withdrawn-history"),
+          s.text("localskills-form-withdrawn-history"),
           " ",
-          link(pageUrl(title, { action: "history" }), messages.text("localskills-form-history"))
+          le(o(u, { action: "history" }), s.text("localskills-form-history"))
         )
       ),
-      buttonRow(button(messages.text("localskills-form-answer-again"), "normal", open))
+      V(U(s.text("localskills-form-answer-again"), "normal", w))
     );
-  };
-  const withdrawing = () => {
-    const message = element("div", { class: "ext-localSkills-form-message" });
-    const withdraw = (consent) => {
-      replaceContents(message, element(
+  }, C = () => {
+    let S = m("div", { class: "ext-localSkills-form-message" }), A = (L) => {
+      T(S, m(
         "div",
         { class: "ext-localSkills-form-busy", role: "status" },
-        messages.text("localskills-form-withdrawing")
-      ));
-      publisher.withdraw(consent).then((outcome) => {
-        if (outcome.kind !== "fault") {
-          stopKeeping();
-          showWithdrawn();
+        s.text("localskills-form-withdrawing")
+      )), d.withdraw(L).then((G) => {
+        if (G.kind !== "fault") {
+          P(), g();
           return;
         }
-        replaceContents(message, faultNotice({
-          context,
-          title,
-          fault: outcome.fault,
-          pageText: publisher.pageText(/* @__PURE__ */ new Map()),
-          isKept: true,
-          tryAgain: withdraw
-        }));
-        focusOn(message);
+        T(S, Ke({
+          context: t,
+          title: u,
+          fault: G.fault,
+          pageText: d.pageText(/* @__PURE__ */ new Map()),
+          isKept: !0,
+          tryAgain: A
+        })), oe(S);
       });
     };
-    return element("div", {}, withdrawControl(context, () => withdraw()), message);
-  };
-  const stopKeeping = () => {
-    if (keeper !== null) {
-      keeper.stop();
-      keeper = null;
-    }
-  };
-  const open = () => {
-    stopKeeping();
-    const base = publisher.base();
-    const draft = drafts.read();
-    const hasDraft = draft !== null && !sameAnswers(draft.values, base.reading.values);
-    const draftPlace = element("div", {});
-    const introduction = element(
+    return m("div", {}, Wt(t, () => A()), S);
+  }, P = () => {
+    f !== null && (f.stop(), f = null);
+  }, w = () => {
+    P();
+    let S = d.base(), A = c.read(), L = A !== null && !ce(A.values, S.reading.values), G = m("div", {}), J = m(
       "div",
       {},
-      publicNotice(context, user),
-      audienceNotice(context, user, loaded),
-      hasAnswer() ? savedNotice(context, title, base, true, withdrawing()) : null
-    );
-    const showIntroduction = () => {
-      introduction.hidden = steps.step() > 0;
-    };
-    const steps = createSurveySteps({
-      loaded,
-      values: hasDraft ? draft.values : base.reading.values,
-      step: hasDraft ? draft.step : 0,
-      canPublishEarly: hasAnswer(),
-      publishNote: () => element("p", {}, messages.text("localskills-form-publish-note", user.name)),
+      Dt(t, r),
+      Ht(t, r, n),
+      p() ? ze(t, u, S, !0, C()) : null
+    ), q = () => {
+      J.hidden = I.step() > 0;
+    }, I = pn({
+      loaded: n,
+      values: L ? A.values : S.reading.values,
+      step: L ? A.step : 0,
+      canPublishEarly: p(),
+      publishNote: () => m("p", {}, s.text("localskills-form-publish-note", r.name)),
       onChange: () => {
-        showIntroduction();
-        keeping.changed();
+        q(), h.changed();
       },
-      onPublish: () => publish()
-    });
-    const keeping = createDraftKeeper(() => {
-      if (sameAnswers(steps.values(), publisher.base().reading.values)) {
-        drafts.clear();
-        return true;
-      }
-      return drafts.write({
-        baseRevision: publisher.base().revision,
-        baseValues: publisher.base().reading.values,
-        step: steps.step(),
-        keptAt: context.now().toISOString(),
-        values: steps.values()
-      });
-    });
-    keeper = keeping;
-    const showAnswers = (values) => {
-      drafts.clear();
-      keeping.settle();
-      replaceContents(draftPlace);
-      steps.show(values);
-      steps.focusStep();
-    };
-    const finish = (outcome) => {
-      steps.setBusy(false);
-      switch (outcome.kind) {
+      onPublish: () => R()
+    }), h = Kt(() => ce(I.values(), d.base().reading.values) ? (c.clear(), !0) : c.write({
+      baseRevision: d.base().revision,
+      baseValues: d.base().reading.values,
+      step: I.step(),
+      keptAt: t.now().toISOString(),
+      values: I.values()
+    }));
+    f = h;
+    let b = (M) => {
+      c.clear(), h.settle(), T(G), I.show(M), I.focusStep();
+    }, k = (M) => {
+      switch (I.setBusy(!1), M.kind) {
         case "published":
         case "unchanged":
-          stopKeeping();
-          showPublished(outcome.kind === "published");
+          P(), E(M.kind === "published");
           return;
         case "conflict":
-          steps.say(conflictNotice({
-            survey,
-            texts,
-            mine: steps.values(),
-            saved: outcome.saved.reading.values,
-            savedBy: outcome.saved.user,
+          I.say(Qt({
+            survey: i,
+            texts: a,
+            mine: I.values(),
+            saved: M.saved.reading.values,
+            savedBy: M.saved.user,
             keepMine: () => {
-              publisher.rebase(outcome.saved);
-              publish();
+              d.rebase(M.saved), R();
             },
             takeSaved: () => {
-              publisher.rebase(outcome.saved);
-              showAnswers(outcome.saved.reading.values);
+              d.rebase(M.saved), b(M.saved.reading.values);
             }
           }));
           return;
         case "fault":
-          steps.say(faultNotice({
-            context,
-            title,
-            fault: outcome.fault,
-            pageText: publisher.pageText(steps.values()),
-            isKept: keeping.keep(),
-            tryAgain: publish
+          I.say(Ke({
+            context: t,
+            title: u,
+            fault: M.fault,
+            pageText: d.pageText(I.values()),
+            isKept: h.keep(),
+            tryAgain: R
           }));
       }
-    };
-    const publish = (consent) => {
-      if (steps.values().size === 0) {
-        steps.say(notice("error", element("p", {}, messages.text("localskills-form-nothing-answered"))));
+    }, R = (M) => {
+      if (I.values().size === 0) {
+        I.say(H("error", m("p", {}, s.text("localskills-form-nothing-answered"))));
         return;
       }
-      keeping.keep();
-      steps.setBusy(true);
-      publisher.publish(steps.values(), consent).then(finish);
+      h.keep(), I.setBusy(!0), d.publish(I.values(), M).then(k);
     };
-    if (hasDraft) {
-      const isOutdated = draft.baseRevision !== base.revision && !sameAnswers(draft.baseValues, base.reading.values);
-      replaceContents(draftPlace, draftNotice(
-        context,
-        draft.keptAt,
-        isOutdated,
-        () => showAnswers(publisher.base().reading.values)
+    if (L) {
+      let M = A.baseRevision !== S.revision && !ce(A.baseValues, S.reading.values);
+      T(G, Gt(
+        t,
+        A.keptAt,
+        M,
+        () => b(d.base().reading.values)
       ));
     }
-    showIntroduction();
-    replaceContents(place, introduction, draftPlace, steps.element);
+    q(), T(e, J, G, I.element);
   };
   return {
-    open,
-    showSaved(why) {
-      replaceContents(
-        place,
-        why,
-        hasAnswer() ? savedNotice(context, title, publisher.base(), false, withdrawing()) : null
+    open: w,
+    showSaved(S) {
+      T(
+        e,
+        S,
+        p() ? ze(t, u, d.base(), !1, C()) : null
       );
     }
   };
 }
 
 // src/core/skills/taxonomy.ts
-function createTaxonomy(skills, locale = null) {
-  const byId = new Map(skills.map((skill) => [skill.id, skill]));
-  const get = (id) => {
-    var _a;
-    return (_a = byId.get(id)) != null ? _a : null;
-  };
-  const follow = (id, next) => {
-    const seen = /* @__PURE__ */ new Set([id]);
-    const chain = [];
-    let skill = get(id);
-    while (skill !== null) {
-      const nextId = next(skill);
-      skill = nextId === null || seen.has(nextId) ? null : get(nextId);
-      if (skill !== null) {
-        seen.add(skill.id);
-        chain.push(skill);
-      }
+function gs(e, t = null) {
+  let n = new Map(e.map((a) => [a.id, a])), r = (a) => {
+    var u;
+    return (u = n.get(a)) != null ? u : null;
+  }, s = (a, u) => {
+    let d = /* @__PURE__ */ new Set([a]), c = [], f = r(a);
+    for (; f !== null; ) {
+      let p = u(f);
+      f = p === null || d.has(p) ? null : r(p), f !== null && (d.add(f.id), c.push(f));
     }
-    return chain;
-  };
-  const current = (id) => {
-    var _a;
-    return (_a = follow(id, (skill) => skill.replacedBy).pop()) != null ? _a : get(id);
-  };
-  const children = /* @__PURE__ */ new Map();
-  for (const skill of skills) {
-    if (!skill.isRetired) {
-      const parent = skill.parent !== null && byId.has(skill.parent) ? skill.parent : null;
-      const siblings = children.get(parent);
-      if (siblings === void 0) {
-        children.set(parent, [skill]);
-      } else {
-        siblings.push(skill);
-      }
+    return c;
+  }, o = (a) => {
+    var u;
+    return (u = s(a, (d) => d.replacedBy).pop()) != null ? u : r(a);
+  }, l = /* @__PURE__ */ new Map();
+  for (let a of e)
+    if (!a.isRetired) {
+      let u = a.parent !== null && n.has(a.parent) ? a.parent : null, d = l.get(u);
+      d === void 0 ? l.set(u, [a]) : d.push(a);
     }
-  }
-  let words2 = null;
+  let i = null;
   return {
-    skills,
-    locale,
-    get,
-    current,
-    children: (id) => {
-      var _a;
-      return (_a = children.get(id)) != null ? _a : [];
+    skills: e,
+    locale: t,
+    get: r,
+    current: o,
+    children: (a) => {
+      var u;
+      return (u = l.get(a)) != null ? u : [];
     },
-    ancestors: (id) => follow(id, (skill) => skill.parent),
-    find: (text) => {
-      var _a, _b;
-      words2 = words2 != null ? words2 : indexWords(skills, current);
-      return (_b = (_a = current(text.trim())) != null ? _a : words2.get(comparable(text))) != null ? _b : null;
+    ancestors: (a) => s(a, (u) => u.parent),
+    find: (a) => {
+      var u, d;
+      return i = i != null ? i : hs(e, o), (d = (u = o(a.trim())) != null ? u : i.get(hn(a))) != null ? d : null;
     }
   };
 }
-function readTaxonomy(json) {
-  const faults = [];
-  const skills = /* @__PURE__ */ new Map();
-  const entries = isObject(json) ? ownProperty(json, "skills") : void 0;
-  if (!isObject(json)) {
-    faults.push({ path: "$", code: "expected-object", parameters: [] });
-  } else if (!Array.isArray(entries)) {
-    faults.push({ path: "$.skills", code: "expected-list", parameters: [] });
-  }
-  (Array.isArray(entries) ? entries : []).forEach((entry, index) => {
-    const path = pathBelow("$.skills", index);
-    const skill = isObject(entry) ? readSkill(entry) : null;
-    if (skill === null) {
-      const id = isObject(entry) ? ownProperty(entry, "id") : entry;
-      faults.push({ path: `${path}.id`, code: "bad-id", parameters: [quotedValue(id)] });
-    } else if (skills.has(skill.id)) {
-      faults.push({ path: `${path}.id`, code: "code-taken", parameters: [skill.id] });
-    } else {
-      skills.set(skill.id, skill);
-    }
+function xn(e) {
+  let t = [], n = /* @__PURE__ */ new Map(), r = W(e) ? D(e, "skills") : void 0;
+  W(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, l) => {
+    let i = K("$.skills", l), a = W(o) ? ys(o) : null;
+    if (a === null) {
+      let u = W(o) ? D(o, "id") : o;
+      t.push({ path: `${i}.id`, code: "bad-id", parameters: [se(u)] });
+    } else n.has(a.id) ? t.push({ path: `${i}.id`, code: "code-taken", parameters: [a.id] }) : n.set(a.id, a);
   });
-  const locale = isObject(json) ? ownProperty(json, "locale") : null;
+  let s = W(e) ? D(e, "locale") : null;
   return {
-    taxonomy: createTaxonomy(
-      Array.from(skills.values()),
-      typeof locale === "string" && LANGUAGE_CODE.test(locale) ? locale : null
+    taxonomy: gs(
+      Array.from(n.values()),
+      typeof s == "string" && ge.test(s) ? s : null
     ),
-    faults
+    faults: t
   };
 }
-function readSkill(entry) {
-  var _a;
-  const id = ownProperty(entry, "id");
-  if (typeof id !== "string" || !ID_PATTERN.test(id)) {
+function ys(e) {
+  var o;
+  let t = D(e, "id");
+  if (typeof t != "string" || !X.test(t))
     return null;
-  }
-  const text = (key) => {
-    const value = ownProperty(entry, key);
-    return typeof value === "string" && value !== "" ? value : null;
-  };
-  const capx = ownProperty(entry, "capx");
-  const replacedBy = text("replacedBy");
+  let n = (l) => {
+    let i = D(e, l);
+    return typeof i == "string" && i !== "" ? i : null;
+  }, r = D(e, "capx"), s = n("replacedBy");
   return {
-    id,
-    label: (_a = readText(ownProperty(entry, "label"))) != null ? _a : { kind: "texts", texts: { default: id } },
-    aliases: readAliases(ownProperty(entry, "aliases")),
-    parent: text("parent"),
-    capx: (Array.isArray(capx) ? capx : [capx]).filter((value) => typeof value === "number"),
-    wikidata: text("wikidata"),
-    isRetired: ownProperty(entry, "status") === "retired" || replacedBy !== null,
-    replacedBy
+    id: t,
+    label: (o = Re(D(e, "label"))) != null ? o : { kind: "texts", texts: { default: t } },
+    aliases: xs(D(e, "aliases")),
+    parent: n("parent"),
+    capx: (Array.isArray(r) ? r : [r]).filter((l) => typeof l == "number"),
+    wikidata: n("wikidata"),
+    isRetired: D(e, "status") === "retired" || s !== null,
+    replacedBy: s
   };
 }
-function readAliases(json) {
-  const aliases = {};
-  if (isObject(json)) {
-    for (const language of Object.keys(json)) {
-      const words2 = json[language];
-      if ((language === "default" || LANGUAGE_CODE.test(language)) && Array.isArray(words2)) {
-        aliases[language] = words2.filter((word) => typeof word === "string");
-      }
+function xs(e) {
+  let t = {};
+  if (W(e))
+    for (let n of Object.keys(e)) {
+      let r = e[n];
+      (n === "default" || ge.test(n)) && Array.isArray(r) && (t[n] = r.filter((s) => typeof s == "string"));
     }
-  }
-  return aliases;
+  return t;
 }
-function indexWords(skills, current) {
-  const index = /* @__PURE__ */ new Map();
-  const addAll = (wordsOf) => {
-    const added = /* @__PURE__ */ new Map();
-    for (const skill of skills) {
-      const meant = current(skill.id);
-      for (const word of wordsOf(skill)) {
-        const key = comparable(word);
-        const other = added.get(key);
-        added.set(key, other === void 0 || other === meant ? meant : null);
+function hs(e, t) {
+  let n = /* @__PURE__ */ new Map(), r = (s) => {
+    let o = /* @__PURE__ */ new Map();
+    for (let l of e) {
+      let i = t(l.id);
+      for (let a of s(l)) {
+        let u = hn(a), d = o.get(u);
+        o.set(u, d === void 0 || d === i ? i : null);
       }
     }
-    added.forEach((skill, word) => {
-      if (!index.has(word)) {
-        index.set(word, skill);
-      }
+    o.forEach((l, i) => {
+      n.has(i) || n.set(i, l);
     });
   };
-  addAll((skill) => skill.label.kind === "texts" ? valuesOf(skill.label.texts) : []);
-  addAll((skill) => valuesOf(skill.aliases).reduce((all, words2) => all.concat(words2), []));
-  return index;
+  return r((s) => s.label.kind === "texts" ? yn(s.label.texts) : []), r((s) => yn(s.aliases).reduce((o, l) => o.concat(l), [])), n;
 }
-function valuesOf(record) {
-  return Object.keys(record).map((key) => record[key]);
+function yn(e) {
+  return Object.keys(e).map((t) => e[t]);
 }
-function comparable(words2) {
-  return words2.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
+function hn(e) {
+  return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
 // src/ui/survey-form/load-survey.ts
-function parseJson(text) {
+function vn(e) {
   try {
-    return JSON.parse(text || "");
-  } catch (e) {
+    return JSON.parse(e || "");
+  } catch (t) {
     return null;
   }
 }
-function isSkillChoice(choice) {
-  return choice.text === null && !/^\d+$/.test(choice.value);
+function bn(e) {
+  return e.text === null && !/^\d+$/.test(e.value);
 }
-function needsTaxonomy(survey) {
-  return questionsOf(survey).some((question) => question.type === "matrixdropdown" ? question.rows.some(isSkillChoice) : question.type !== "comment" && question.choices.some(isSkillChoice));
+function bs(e) {
+  return ve(e).some((t) => t.type === "matrixdropdown" ? t.rows.some(bn) : t.type !== "comment" && t.choices.some(bn));
 }
-function readSkills(context) {
-  return __async(this, null, function* () {
-    const title = context.titles.skills();
-    const page = (yield context.wiki.readPages([title])).get(title);
-    return page ? readTaxonomy(parseJson(page.latest.text)).taxonomy : null;
+function vs(e) {
+  return z(this, null, function* () {
+    let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
+    return n ? xn(vn(n.latest.text)).taxonomy : null;
   });
 }
-function loadSurvey(context) {
-  return __async(this, null, function* () {
-    const { messages, titles, surveyId, user } = context;
-    const definitionTitle = titles.definition(surveyId);
-    const answerTitle = user === null ? null : titles.answer(surveyId, user.name);
-    const pages = yield context.wiki.readPages(answerTitle === null ? [definitionTitle] : [definitionTitle, answerTitle]);
-    const definition = pages.get(definitionTitle);
-    if (!definition) {
+function wn(e) {
+  return z(this, null, function* () {
+    let { messages: t, titles: n, surveyId: r, user: s } = e, o = n.definition(r), l = s === null ? null : n.answer(r, s.name), i = yield e.wiki.readPages(l === null ? [o] : [o, l]), a = i.get(o);
+    if (!a)
       return "no-definition";
-    }
-    const { survey } = readDefinition(parseJson(definition.latest.text));
-    if (survey === null) {
+    let { survey: u } = Mt(vn(a.latest.text));
+    if (u === null)
       return "bad-definition";
-    }
-    const isFormShown = user !== null && answerState(survey, context.now().toISOString()) === "open";
-    const readAnswer = createAnswerReader(survey, context.readTemplateCalls);
-    const readAnswerPage = (page) => {
-      const text = page && !page.isRedirect && page.latest.text || "";
+    let d = s !== null && Oe(u, e.now().toISOString()) === "open", c = It(u, e.readTemplateCalls), f = (p) => {
+      let x = p && !p.isRedirect && p.latest.text || "";
       return {
-        revision: page ? page.latest.id : 0,
-        text,
-        timestamp: page ? page.latest.timestamp : null,
-        user: page ? page.latest.user : null,
-        reading: readAnswer(text)
+        revision: p ? p.latest.id : 0,
+        text: x,
+        timestamp: p ? p.latest.timestamp : null,
+        user: p ? p.latest.user : null,
+        reading: c(x)
       };
     };
     return {
-      survey,
-      definitionRevision: definition.latest.id,
+      survey: u,
+      definitionRevision: a.latest.id,
       texts: {
-        messages,
-        locale: survey.locale,
-        taxonomy: needsTaxonomy(survey) && isFormShown ? yield readSkills(context) : null
+        messages: t,
+        locale: u.locale,
+        taxonomy: bs(u) && d ? yield vs(e) : null
       },
-      answer: readAnswerPage(answerTitle === null ? void 0 : pages.get(answerTitle)),
-      readAnswerPage
+      answer: f(l === null ? void 0 : i.get(l)),
+      readAnswerPage: f
     };
   });
 }
 
 // src/ui/survey-form/survey-place.ts
-var QUESTIONS = ".ext-localSkills-survey-questions";
-var PUBLIC_WORDS = ".ext-localSkills-survey-public";
-var HOW_TO_ANSWER = ".ext-localSkills-survey-how-to-answer";
-function stateNotice(state, opens, context) {
-  const { messages } = context;
-  return notice("notice", element(
+var Sn = ".ext-localSkills-survey-questions", ws = ".ext-localSkills-survey-public", Ss = ".ext-localSkills-survey-how-to-answer";
+function Es(e, t, n) {
+  let { messages: r } = n;
+  return H("notice", m(
     "p",
     {},
-    state === "draft" ? messages.text("localskills-form-state-draft") : state === "closed" ? messages.text("localskills-form-state-closed") : messages.text("localskills-form-state-not-yet-open", opens === null ? "" : context.formatDate(opens))
+    e === "draft" ? r.text("localskills-form-state-draft") : e === "closed" ? r.text("localskills-form-state-closed") : r.text("localskills-form-state-not-yet-open", t === null ? "" : n.formatDate(t))
   ));
 }
-function waitingPlace(context) {
-  const bars = ["wide", "normal", "short", "wide", "normal", "normal", "short"].map(
-    (width) => element("div", { class: `ext-localSkills-form-waiting-bar ext-localSkills-form-waiting-bar-${width}` })
+function ks(e) {
+  let t = ["wide", "normal", "short", "wide", "normal", "normal", "short"].map(
+    (n) => m("div", { class: `ext-localSkills-form-waiting-bar ext-localSkills-form-waiting-bar-${n}` })
   );
-  return element(
+  return m(
     "div",
     { class: "ext-localSkills-form-waiting" },
-    element("p", { role: "status", class: "ext-localSkills-form-waiting-text" }, context.messages.text("localskills-form-loading")),
-    element("div", { "aria-hidden": "true" }, ...bars)
+    m("p", { role: "status", class: "ext-localSkills-form-waiting-text" }, e.messages.text("localskills-form-loading")),
+    m("div", { "aria-hidden": "true" }, ...t)
   );
 }
-function showSurvey(container, context) {
-  return __async(this, null, function* () {
-    const { messages, user } = context;
-    const questions = container.querySelector(QUESTIONS);
-    const place = element("div", {
+function En(e, t) {
+  return z(this, null, function* () {
+    let { messages: n, user: r } = t, s = e.querySelector(Sn), o = m("div", {
       class: "ext-localSkills-survey-form",
-      lang: messages.language,
-      dir: messages.direction
-    });
-    const show = (selector, isShown) => {
-      const found = container.querySelector(selector);
-      if (found) {
-        found.hidden = !isShown;
-      }
+      lang: n.language,
+      dir: n.direction
+    }), l = (d, c) => {
+      let f = e.querySelector(d);
+      f && (f.hidden = !c);
+    }, i = (d) => {
+      l(Sn, d), l(ws, d);
     };
-    const showReadable = (isShown) => {
-      show(QUESTIONS, isShown);
-      show(PUBLIC_WORDS, isShown);
-    };
-    container.insertBefore(place, questions && questions.parentNode === container ? questions : null);
-    const showFault = (text, explanation) => {
-      showReadable(true);
-      replaceContents(place, notice(
+    e.insertBefore(o, s && s.parentNode === e ? s : null);
+    let a = (d, c) => {
+      i(!0), T(o, H(
         "error",
-        element("p", {}, text),
-        explanation === "" ? null : element("p", { dir: "auto" }, explanation),
-        buttonRow(button(messages.text("localskills-save-try-again"), "normal", () => {
-          load();
+        m("p", {}, d),
+        c === "" ? null : m("p", { dir: "auto" }, c),
+        V(U(n.text("localskills-save-try-again"), "normal", () => {
+          u();
         }))
       ));
-    };
-    const load = () => __async(null, null, function* () {
-      if (user !== null) {
-        showReadable(false);
-        replaceContents(place, waitingPlace(context));
-      }
-      let loaded;
+    }, u = () => z(null, null, function* () {
+      r !== null && (i(!1), T(o, ks(t)));
+      let d;
       try {
-        loaded = yield loadSurvey(context);
-      } catch (error) {
-        showFault(messages.text("localskills-form-not-loaded"), error instanceof SaveFault ? error.explanation : String(error));
+        d = yield wn(t);
+      } catch (x) {
+        a(n.text("localskills-form-not-loaded"), x instanceof j ? x.explanation : String(x));
         return;
       }
-      if (loaded === "no-definition" || loaded === "bad-definition") {
-        showFault(messages.text(`localskills-form-${loaded}`), context.titles.definition(context.surveyId));
+      if (d === "no-definition" || d === "bad-definition") {
+        a(n.text(`localskills-form-${d}`), t.titles.definition(t.surveyId));
         return;
       }
-      const state = answerState(loaded.survey, context.now().toISOString());
-      showReadable(user === null || state !== "open");
-      const why = state === "open" ? null : stateNotice(state, loaded.survey.opens, context);
-      if (user === null) {
-        show(HOW_TO_ANSWER, false);
-        replaceContents(place, why || loggedOutNotice(context));
+      let c = Oe(d.survey, t.now().toISOString());
+      i(r === null || c !== "open");
+      let f = c === "open" ? null : Es(c, d.survey.opens, t);
+      if (r === null) {
+        l(Ss, !1), T(o, f || _t(t));
         return;
       }
-      const form = createAnswerForm(place, context, loaded, user);
-      if (why === null) {
-        form.open();
-      } else {
-        form.showSaved(why);
-      }
+      let p = gn(o, t, d, r);
+      f === null ? p.open() : p.showSaved(f);
     });
-    yield load();
+    yield u();
   });
 }
 
 // src/wiki/save-fault-reason.ts
-var REASONS = {
+var kn = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -3439,14 +2428,12 @@ var REASONS = {
     "contentmodel-mismatch"
   ],
   other: []
-};
-var REASON_OF_CODE = new Map(
-  Object.keys(REASONS).reduce(
-    (pairs, reason) => pairs.concat(REASONS[reason].map((code) => [code, reason])),
+}, As = new Map(
+  Object.keys(kn).reduce(
+    (e, t) => e.concat(kn[t].map((n) => [n, t])),
     []
   )
-);
-var MOST_DECISIVE = [
+), Ts = [
   "session-lost",
   "blocked",
   "protected",
@@ -3463,182 +2450,153 @@ var MOST_DECISIVE = [
   "offline",
   "other"
 ];
-function saveFaultReason(codes) {
-  const reasons = codes.map((code) => REASON_OF_CODE.get(code) || "other");
-  return MOST_DECISIVE.find((reason) => reasons.includes(reason)) || "other";
+function Ye(e) {
+  let t = e.map((n) => As.get(n) || "other");
+  return Ts.find((n) => t.includes(n)) || "other";
 }
-function saveFaultReasonOfStatus(status) {
-  if (status === 413) {
-    return "too-big";
-  }
-  if (status === 429) {
-    return "rate-limited";
-  }
-  return status < 400 || status === 408 || status >= 500 ? "offline" : "other";
+function An(e) {
+  return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function plainText(html) {
-  const parsed = new DOMParser().parseFromString(html.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, "$&\n"), "text/html");
-  return (parsed.body.textContent || "").split("\n").map((line) => line.replace(/\s+/g, " ").trim()).filter((line) => line !== "").join("\n");
+function Ie(e) {
+  return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
+`), "text/html").body.textContent || "").split(`
+`).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
+`);
 }
 
 // src/wiki/browser/browser-wiki.ts
-var TITLES_PER_REQUEST = 50;
-function faultOf(code, details) {
-  var _a;
-  if (code === "http" || code === "ok-but-empty") {
-    const status = ((_a = details == null ? void 0 : details.xhr) == null ? void 0 : _a.status) || 0;
-    const reason = saveFaultReasonOfStatus(status);
-    return new SaveFault(reason, reason === "other" ? `HTTP ${status}` : "", { code });
+var Tn = 50;
+function Cs(e, t) {
+  var l;
+  if (e === "http" || e === "ok-but-empty") {
+    let i = ((l = t == null ? void 0 : t.xhr) == null ? void 0 : l.status) || 0, a = An(i);
+    return new j(a, a === "other" ? `HTTP ${i}` : "", { code: e });
   }
-  const errors = (details == null ? void 0 : details.errors) || [];
-  const html = errors.map((error) => error.html || "").filter((part) => part !== "").join("<hr>");
-  const texts = errors.map((error) => error.html ? plainText(error.html) : error.text || error.code);
-  const readOnlyReason = errors.map((error) => {
-    var _a2;
-    return (_a2 = error.data) == null ? void 0 : _a2.readonlyreason;
-  }).find((given) => given);
-  if (readOnlyReason) {
-    return new SaveFault("read-only", readOnlyReason, { code });
-  }
-  return new SaveFault(
-    saveFaultReason(errors.length ? errors.map((error) => error.code) : [code]),
-    texts.join("\n\n"),
-    html === "" ? { code } : { code, html }
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), s = n.map((i) => i.html ? Ie(i.html) : i.text || i.code), o = n.map((i) => {
+    var a;
+    return (a = i.data) == null ? void 0 : a.readonlyreason;
+  }).find((i) => i);
+  return o ? new j("read-only", o, { code: e }) : new j(
+    Ye(n.length ? n.map((i) => i.code) : [e]),
+    s.join(`
+
+`),
+    r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function captchaOf(given) {
-  const question = given.question || "";
-  const showable = given.id !== void 0 && (question !== "" || given.url !== void 0);
+function Rs(e) {
+  let t = e.question || "";
   return {
-    id: showable ? String(given.id) : null,
-    question: given.mime === "text/html" ? plainText(question) : question,
-    imageUrl: given.url || null
+    id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
+    question: e.mime === "text/html" ? Ie(t) : t,
+    imageUrl: e.url || null
   };
 }
-function pageOf(page, revision) {
-  const main = revision.slots && revision.slots.main;
+function Ns(e, t) {
+  let n = t.slots && t.slots.main;
   return {
-    title: page.title,
-    namespace: page.ns,
-    isRedirect: page.redirect === true,
+    title: e.title,
+    namespace: e.ns,
+    isRedirect: e.redirect === !0,
     latest: {
-      id: revision.revid,
-      parentId: revision.parentid,
-      user: revision.user === void 0 ? null : revision.user,
-      userId: revision.userid || 0,
-      timestamp: revision.timestamp,
-      text: main && main.content !== void 0 ? main.content : null
+      id: t.revid,
+      parentId: t.parentid,
+      user: t.user === void 0 ? null : t.user,
+      userId: t.userid || 0,
+      timestamp: t.timestamp,
+      text: n && n.content !== void 0 ? n.content : null
     }
   };
 }
-function createBrowserWiki(options) {
-  const { api, user, language } = options;
-  const common = {
+function Cn(e) {
+  let { api: t, user: n, language: r } = e, s = {
     formatversion: 2,
     errorformat: "html",
-    errorlang: language,
-    errorsuselocal: true
-  };
-  const asked = (promise) => new Promise((resolve, reject) => {
-    promise.then(resolve, (...reasons) => {
-      reject(faultOf(String(reasons[0]), reasons[1]));
+    errorlang: r,
+    errorsuselocal: !0
+  }, o = (a) => new Promise((u, d) => {
+    a.then(u, (...c) => {
+      d(Cs(String(c[0]), c[1]));
     });
-  });
-  const readBatch = (titles) => __async(null, null, function* () {
-    const answer = yield asked(api.get(__spreadProps(__spreadValues({}, common), {
+  }), l = (a) => z(null, null, function* () {
+    let d = (yield o(t.get(_(N({}, s), {
       action: "query",
       prop: ["info", "revisions"],
-      titles: titles.slice(),
+      titles: a.slice(),
       rvprop: ["ids", "user", "userid", "timestamp", "content"],
       rvslots: "main"
-    })));
-    const query = answer.query || {};
-    const normalized = new Map((query.normalized || []).map(({ from, to }) => [from, to]));
-    const pages = new Map((query.pages || []).map((page) => [page.title, page]));
-    const found = [];
-    for (const title of titles) {
-      const page = pages.get(normalized.get(title) || title);
-      const revision = page && page.revisions && page.revisions[0];
-      if (page && revision) {
-        found.push([title, pageOf(page, revision)]);
-      }
+    })))).query || {}, c = new Map((d.normalized || []).map(({ from: x, to: y }) => [x, y])), f = new Map((d.pages || []).map((x) => [x.title, x])), p = [];
+    for (let x of a) {
+      let y = f.get(c.get(x) || x), E = y && y.revisions && y.revisions[0];
+      y && E && p.push([x, Ns(y, E)]);
     }
-    return found;
+    return p;
   });
   return {
-    readPages(titles) {
-      return __async(this, null, function* () {
-        const different = Array.from(new Set(titles));
-        const batches = [];
-        for (let start = 0; start < different.length; start += TITLES_PER_REQUEST) {
-          batches.push(readBatch(different.slice(start, start + TITLES_PER_REQUEST)));
-        }
-        const found = yield Promise.all(batches);
-        return new Map(found.reduce((all, batch) => all.concat(batch), []));
+    readPages(a) {
+      return z(this, null, function* () {
+        let u = Array.from(new Set(a)), d = [];
+        for (let f = 0; f < u.length; f += Tn)
+          d.push(l(u.slice(f, f + Tn)));
+        let c = yield Promise.all(d);
+        return new Map(c.reduce((f, p) => f.concat(p), []));
       });
     },
-    save(edit) {
-      return __async(this, null, function* () {
-        const answer = yield asked(api.postWithToken("csrf", __spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadValues(__spreadProps(__spreadValues({}, common), {
+    save(a) {
+      return z(this, null, function* () {
+        let d = (yield o(t.postWithToken("csrf", N(N(N(N(N(_(N({}, s), {
           action: "edit",
-          title: edit.title,
-          text: edit.text,
-          summary: edit.summary
-        }), edit.baseRevision === 0 ? { createonly: true } : { nocreate: true, baserevid: edit.baseRevision }), edit.contentModel ? { contentmodel: edit.contentModel } : {}), edit.bot ? { bot: true } : {}), edit.captcha ? { captchaid: edit.captcha.id, captchaword: edit.captcha.word } : {}), user === null ? { assert: "anon" } : { assertuser: user })));
-        const result = answer.edit;
-        if (!result) {
-          throw new SaveFault("other", "");
-        }
-        if (result.captcha) {
-          throw new SaveFault("captcha", "", { captcha: captchaOf(result.captcha), code: "captcha" });
-        }
-        if (result.result !== "Success") {
-          const html = result.warning || "";
-          throw new SaveFault(
-            saveFaultReason(result.code ? [result.code] : []),
-            html === "" ? result.info || "" : plainText(html),
-            html === "" ? {} : { html }
+          title: a.title,
+          text: a.text,
+          summary: a.summary
+        }), a.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: a.baseRevision }), a.contentModel ? { contentmodel: a.contentModel } : {}), a.bot ? { bot: !0 } : {}), a.captcha ? { captchaid: a.captcha.id, captchaword: a.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })))).edit;
+        if (!d)
+          throw new j("other", "");
+        if (d.captcha)
+          throw new j("captcha", "", { captcha: Rs(d.captcha), code: "captcha" });
+        if (d.result !== "Success") {
+          let f = d.warning || "";
+          throw new j(
+            Ye(d.code ? [d.code] : []),
+            f === "" ? d.info || "" : Ie(f),
+            f === "" ? {} : { html: f }
           );
         }
-        const { oldrevid } = result;
-        return __spreadValues({
-          revision: result.newrevid || edit.baseRevision,
-          changed: result.nochange !== true
-        }, oldrevid && edit.baseRevision !== 0 && oldrevid !== edit.baseRevision ? { mergedWith: oldrevid } : {});
+        let { oldrevid: c } = d;
+        return N({
+          revision: d.newrevid || a.baseRevision,
+          changed: d.nochange !== !0
+        }, c && a.baseRevision !== 0 && c !== a.baseRevision ? { mergedWith: c } : {});
       });
     }
   };
 }
 
 // src/extension/start-surveys.ts
-var SURVEYS = ".ext-localSkills-survey[data-localskills-survey]";
-var TEMPLATE_NAMESPACE = 10;
-function namesOfNamespace(id) {
-  const ids = mw.config.get("wgNamespaceIds");
-  return Object.keys(ids).filter((name) => ids[name] === id).map((name) => name.replace(/_/g, " "));
+var Os = ".ext-localSkills-survey[data-localskills-survey]", Ls = 10;
+function Ms(e) {
+  let t = mw.config.get("wgNamespaceIds");
+  return Object.keys(t).filter((n) => t[n] === e).map((n) => n.replace(/_/g, " "));
 }
-function createTimeFormat(options) {
-  const format = new Intl.DateTimeFormat(document.documentElement.lang || "en", options);
-  return (time) => format.format(new Date(time));
+function Rn(e) {
+  let t = new Intl.DateTimeFormat(document.documentElement.lang || "en", e);
+  return (n) => t.format(new Date(n));
 }
-function createContext(container, surveyId) {
-  const direction = document.documentElement.dir === "rtl" ? "rtl" : "ltr";
-  const messages = createMessages(mw, direction);
-  const userName = mw.user.getName();
-  const day = { year: "numeric", month: "long", day: "numeric" };
+function Ps(e, t) {
+  let n = document.documentElement.dir === "rtl" ? "rtl" : "ltr", r = Ft(mw, n), s = mw.user.getName(), o = { year: "numeric", month: "long", day: "numeric" };
   return {
-    surveyId,
-    wiki: createBrowserWiki({ api: new mw.Api(), user: userName, language: messages.language }),
-    readTemplateCalls: createTemplateReader({
-      templates: [ANSWER_TEMPLATE],
-      templateNamespaces: namesOfNamespace(TEMPLATE_NAMESPACE)
+    surveyId: t,
+    wiki: Cn({ api: new mw.Api(), user: s, language: r.language }),
+    readTemplateCalls: Ae({
+      templates: [Se],
+      templateNamespaces: Ms(Ls)
     }),
-    titles: createPageTitles(container.getAttribute("data-localskills-root") || DEFAULT_ROOT),
-    messages,
-    user: userName === null ? null : {
-      name: userName,
+    titles: kt(e.getAttribute("data-localskills-root") || _e),
+    messages: r,
+    user: s === null ? null : {
+      name: s,
       isTemporary: mw.user.isTemp(),
       editCount: mw.config.get("wgUserEditCount") || 0,
       groups: mw.config.get("wgUserGroups") || []
@@ -3647,26 +2605,22 @@ function createContext(container, surveyId) {
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
-    pageUrl: (title, parameters) => mw.util.getUrl(title, parameters),
-    formatTime: createTimeFormat(__spreadProps(__spreadValues({}, day), { hour: "numeric", minute: "2-digit" })),
-    formatDate: createTimeFormat(__spreadProps(__spreadValues({}, day), { timeZone: "UTC" }))
+    pageUrl: (l, i) => mw.util.getUrl(l, i),
+    formatTime: Rn(_(N({}, o), { hour: "numeric", minute: "2-digit" })),
+    formatDate: Rn(_(N({}, o), { timeZone: "UTC" }))
   };
 }
-function startSurveys() {
-  if (mw.config.get("wgAction") !== "view") {
+function Nn() {
+  if (mw.config.get("wgAction") !== "view")
     return;
-  }
-  const started = /* @__PURE__ */ new WeakSet();
-  mw.hook("wikipage.content").add(($content) => {
-    $content.find(SURVEYS).each((_index, container) => {
-      const surveyId = container.getAttribute("data-localskills-survey") || "";
-      if (!started.has(container) && ID_PATTERN.test(surveyId)) {
-        started.add(container);
-        showSurvey(container, createContext(container, surveyId));
-      }
+  let e = /* @__PURE__ */ new WeakSet();
+  mw.hook("wikipage.content").add((t) => {
+    t.find(Os).each((n, r) => {
+      let s = r.getAttribute("data-localskills-survey") || "";
+      !e.has(r) && X.test(s) && (e.add(r), En(r, Ps(r, s)));
     });
   });
 }
 
 // src/extension/survey.ts
-startSurveys();
+Nn();

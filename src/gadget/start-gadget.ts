@@ -1,7 +1,8 @@
-/** The entry point of the gadget: the extension's forms, with messages from pages of the wiki. */
-import { startSurveys } from '../extension/start-surveys';
+/** What every gadget does first: its messages, which nobody sends along as ResourceLoader does for an extension. */
 import { loadMessages, type MessageTexts } from './load-messages';
 
+/** Put in by the build: the gadget's name, with which its pages begin. */
+declare const LOCALSKILLS_GADGET: string;
 /** Put in by the build: the English texts that the browser shows. */
 declare const LOCALSKILLS_GADGET_MESSAGES: MessageTexts;
 /** Put in by the build: codes of the other languages in i18n/. */
@@ -17,7 +18,7 @@ function readTexts( language: string ): Promise<unknown> {
 	return Promise.resolve( $.ajax( {
 		url: mw.util.wikiScript(),
 		data: {
-			title: `MediaWiki:Gadget-LocalSkills-i18n-${ language }.json`,
+			title: `MediaWiki:Gadget-${ LOCALSKILLS_GADGET }-i18n-${ language }.json`,
 			action: 'raw',
 			ctype: 'application/json',
 			maxage: CACHED,
@@ -29,12 +30,20 @@ function readTexts( language: string ): Promise<unknown> {
 	} ) );
 }
 
-loadMessages( {
-	english: LOCALSKILLS_GADGET_MESSAGES,
-	languages: LOCALSKILLS_GADGET_LANGUAGES,
-	chain: mw.language.getFallbackLanguageChain(),
-	readTexts,
-	set: ( texts ) => {
-		mw.messages.set( texts );
-	},
-} ).then( startSurveys );
+/**
+ * Loads the gadget's texts in the reader's language, then starts it.
+ *
+ * @param start
+ */
+export async function startGadget( start: () => void ): Promise<void> {
+	await loadMessages( {
+		english: LOCALSKILLS_GADGET_MESSAGES,
+		languages: LOCALSKILLS_GADGET_LANGUAGES,
+		chain: mw.language.getFallbackLanguageChain(),
+		readTexts,
+		set: ( texts ) => {
+			mw.messages.set( texts );
+		},
+	} );
+	start();
+}

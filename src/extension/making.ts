@@ -1,0 +1,4 @@
+/** The entry point of the module `ext.localSkills.making`. */
+import { startMaking } from './start-making';
+
+startMaking();

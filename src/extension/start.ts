@@ -1,0 +1,4 @@
+/** The entry point of the module `ext.localSkills.start`. */
+import { startButtons } from './start-buttons';
+
+startButtons();

@@ -1,0 +1,5 @@
+/** The entry point of the gadget `LocalSkills-making`, which `LocalSkills-start` loads when it is wanted. */
+import { startMaking } from '../extension/start-making';
+import { startGadget } from './start-gadget';
+
+startGadget( startMaking );

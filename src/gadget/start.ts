@@ -1,0 +1,5 @@
+/** The entry point of the gadget `LocalSkills-start`. */
+import { startButtons } from '../extension/start-buttons';
+import { startGadget } from './start-gadget';
+
+startGadget( startButtons );
