@@ -121,3 +121,23 @@ export interface WikiWriter {
 	 */
 	save( edit: PageEdit ): Promise<SaveOutcome>;
 }
+
+/** A language or a wiki that people can name, and what they may call it. */
+export interface CatalogueEntry {
+	/** What answers store: MediaWiki's language code, or the wiki's database name. */
+	readonly code: string;
+	/** In the reader's language, where the wiki knows it. */
+	readonly name: string;
+	/** Beside the name: the language's own name, or the wiki's database name. */
+	readonly hint: string;
+	/** Other words that it is found by. */
+	readonly words: readonly string[];
+}
+
+/** Reads what people pick from where a survey does not list the choices itself. */
+export interface CatalogueReader {
+	/** The languages that the wiki knows, by their names in the reader's language. Rejects when the wiki does not answer. */
+	loadLanguages(): Promise<readonly CatalogueEntry[]>;
+	/** The wikis of the Wikimedia movement. Rejects when the wiki does not answer. */
+	loadWikis(): Promise<readonly CatalogueEntry[]>;
+}

@@ -3,23 +3,39 @@ import { titleText, type TextContext } from '../../core/survey/text';
 import { element, replaceContents } from '../element';
 import { surveyText } from '../survey-text';
 import type { AnswerValues } from '../../core/survey/answer';
-import type { Choice, Question } from '../../core/survey/definition';
+import type { VisibleParts } from '../../core/survey/conditions/visibility';
+import type { ChoiceSource, Question } from '../../core/survey/definition';
+import type { CatalogueReader } from '../../wiki/port';
 
 /** A question on the screen. */
 export interface QuestionWidget {
 	readonly element: HTMLElement;
 	/** Shows these answers, without telling anybody. */
 	show( values: AnswerValues ): void;
-	/** Says what is wrong with the answer; null: nothing. */
-	setFault( text: string | null ): void;
+	/**
+	 * Shows only the choices and rows that are asked for now, and whether an answer is needed. What was chosen of
+	 * those that are gone stays chosen, for they may come back.
+	 */
+	update( visible: VisibleParts ): void;
+	/**
+	 * Says what is wrong with the answer; null: nothing.
+	 *
+	 * @param text
+	 * @param parameter - Name of the parameter at fault, where it is not the question's own: a row, a cell, the text of
+	 *  "other". The focus goes there.
+	 */
+	setFault( text: string | null, parameter?: string ): void;
+	/** Moves the focus to what is at fault, else to what is chosen, else to the first control. */
 	focus(): void;
 }
 
 /** What every question is made with. */
-export interface QuestionEnvironment {
+export interface QuestionEnvironment extends CatalogueReader {
 	readonly texts: TextContext;
 	/** Tells that the person changed an answer. */
 	readonly onChange: ( name: string, codes: readonly string[] ) => void;
+	/** Codes that the person is likely to pick, most likely first. Asked for when a picker opens. */
+	readonly suggest?: ( source: ChoiceSource ) => Promise<readonly string[]>;
 }
 
 export interface QuestionFrame {
@@ -28,6 +44,7 @@ export interface QuestionFrame {
 	readonly body: HTMLElement;
 	/** Ids of the help and of the fault, for `aria-describedby`. */
 	readonly describedBy: string;
+	update( visible: VisibleParts ): void;
 	setFault( text: string | null ): void;
 }
 
@@ -45,10 +62,9 @@ export function createQuestionFrame(
 ): QuestionFrame {
 	const { messages } = texts;
 	const id = OO.ui.generateElementId();
-	const title: HTMLElement[] = [ surveyText( titleText( question, texts ), messages ) ];
-	if ( question.isRequired ) {
-		title.push( element( 'span', { class: 'ext-localSkills-form-question-required' }, messages.text( 'localskills-form-required' ) ) );
-	}
+	const required = element( 'span', { class: 'ext-localSkills-form-question-required' }, messages.text( 'localskills-form-required' ) );
+	required.hidden = !question.isRequired;
+	const title = [ surveyText( titleText( question, texts ), messages ), required ];
 	const heading = controlId === null ?
 		element( 'legend', { class: 'ext-localSkills-form-question-title' }, ...title ) :
 		element( 'label', { class: 'ext-localSkills-form-question-title', for: controlId }, ...title );
@@ -73,33 +89,16 @@ export function createQuestionFrame(
 		element: frame,
 		body,
 		describedBy,
+		update( visible ) {
+			required.hidden = !visible.isRequired( question.name );
+		},
 		setFault( text ) {
 			frame.classList.toggle( 'ext-localSkills-form-question-faulty', text !== null );
 			replaceContents( fault, text );
+			// Radio buttons cannot be invalid one by one: their group's description says it.
+			Array.from( body.querySelectorAll( 'input:not( [ type=radio ] ), select, textarea' ) ).forEach(
+				( control ) => text === null ? control.removeAttribute( 'aria-invalid' ) : control.setAttribute( 'aria-invalid', 'true' ),
+			);
 		},
 	};
-}
-
-/** From so many choices on, they stand in columns where there is room. */
-const MANY_CHOICES = 8;
-
-/**
- * The place for the choices of a question.
- *
- * @param choices
- */
-export function choiceList( choices: readonly Choice[] ): HTMLElement {
-	return element( 'div', {
-		class: 'ext-localSkills-form-choices' + ( choices.length >= MANY_CHOICES ? ' ext-localSkills-form-choices-many' : '' ),
-	} );
-}
-
-/**
- * The label of a code that the question does not offer (any more), which an earlier answer holds.
- *
- * @param code
- * @param texts
- */
-export function retiredLabel( code: string, texts: TextContext ): string {
-	return texts.messages.text( 'localskills-form-retired-choice', code );
 }
