@@ -141,3 +141,19 @@ export interface CatalogueReader {
 	/** The wikis of the Wikimedia movement. Rejects when the wiki does not answer. */
 	loadWikis(): Promise<readonly CatalogueEntry[]>;
 }
+
+/** What somebody who answers a survey asks of the wiki beside its pages. */
+export interface PersonReader {
+	/**
+	 * Reads pages as `readPages` does and, in the same request, why the account may not save one of them; null when
+	 * it may, as far as the wiki can tell beforehand.
+	 */
+	readForEditing( titles: readonly string[], edited: string ): Promise<{
+		readonly pages: ReadonlyMap<string, WikiPage>;
+		readonly refusal: SaveFault | null;
+	}>;
+	/** Those of the titles that have a page. */
+	existingPages( titles: readonly string[] ): Promise<readonly string[]>;
+	/** Codes of the languages that an account says it knows, best first; none where the wiki cannot tell. */
+	spokenLanguages( account: string ): Promise<readonly string[]>;
+}

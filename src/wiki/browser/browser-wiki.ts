@@ -1,7 +1,7 @@
 import { SaveFault } from '../port';
 import { saveFaultReason, saveFaultReasonOfStatus } from '../save-fault-reason';
 import { plainText } from './plain-text';
-import type { Captcha, PageEdit, SaveFaultReason, SaveOutcome, WikiPage, WikiReader, WikiWriter } from '../port';
+import type { Captcha, PageEdit, PersonReader, SaveFaultReason, SaveOutcome, WikiPage, WikiReader, WikiWriter } from '../port';
 
 /** The action API takes so many titles in one request from people without `apihighlimits`. */
 const TITLES_PER_REQUEST = 50;
@@ -34,13 +34,18 @@ interface ApiPage {
 	readonly title: string;
 	readonly ns: number;
 	readonly redirect?: boolean;
+	readonly missing?: boolean;
 	readonly revisions?: readonly ApiRevision[];
+	/** Why an action is not possible, by the action; none: it is. */
+	readonly actions?: Readonly<Record<string, readonly ApiError[]>>;
 }
 
 interface QueryAnswer {
 	readonly query?: {
 		readonly normalized?: readonly { readonly from: string; readonly to: string }[];
 		readonly pages?: readonly ApiPage[];
+		/** By language, from N (native) and 5 down to 0 (none). */
+		readonly babel?: Readonly<Record<string, string>>;
 	};
 }
 
@@ -117,7 +122,7 @@ function pageOf( page: ApiPage, revision: ApiRevision ): WikiPage {
  * @param options - The API client, the account, the language
  * @return Reads and saves; reading rejects with a SaveFault too, so that callers can say why
  */
-export function createBrowserWiki( options: BrowserWikiOptions ): WikiReader & WikiWriter {
+export function createBrowserWiki( options: BrowserWikiOptions ): WikiReader & WikiWriter & PersonReader {
 	const { api, user, language } = options;
 	const common = {
 		formatversion: 2,
@@ -133,26 +138,31 @@ export function createBrowserWiki( options: BrowserWikiOptions ): WikiReader & W
 		} );
 	} );
 
-	const readBatch = async ( titles: readonly string[] ): Promise<[ string, WikiPage ][]> => {
-		const answer = await asked<QueryAnswer>( api.get( {
-			...common,
-			action: 'query',
-			prop: [ 'info', 'revisions' ],
-			titles: titles.slice(),
-			rvprop: [ 'ids', 'user', 'userid', 'timestamp', 'content' ],
-			rvslots: 'main',
-		} ) );
-		const query = answer.query || {};
-		const normalized = new Map( ( query.normalized || [] ).map( ( { from, to } ): [ string, string ] => [ from, to ] ) );
-		const pages = new Map( ( query.pages || [] ).map( ( page ): [ string, ApiPage ] => [ page.title, page ] ) );
-		const found: [ string, WikiPage ][] = [];
-		for ( const title of titles ) {
+	/** The pages of a query, each by the title that it was asked for with. */
+	const query = async (
+		titles: readonly string[], parameters: Readonly<Record<string, string | readonly string[]>>,
+	): Promise<Map<string, ApiPage>> => {
+		const { query: found = {} } = await asked<QueryAnswer>( api.get( { ...common, action: 'query', titles: titles.slice(), ...parameters } ) );
+		const normalized = new Map( ( found.normalized || [] ).map( ( { from, to } ): [ string, string ] => [ from, to ] ) );
+		const pages = new Map( ( found.pages || [] ).map( ( page ): [ string, ApiPage ] => [ page.title, page ] ) );
+		return new Map( titles.reduce<[ string, ApiPage ][]>( ( all, title ) => {
 			const page = pages.get( normalized.get( title ) || title );
-			const revision = page && page.revisions && page.revisions[ 0 ];
-			if ( page && revision ) {
+			return page ? all.concat( [ [ title, page ] ] ) : all;
+		}, [] ) );
+	};
+	const WITH_TEXT = {
+		prop: [ 'info', 'revisions' ],
+		rvprop: [ 'ids', 'user', 'userid', 'timestamp', 'content' ],
+		rvslots: 'main',
+	};
+	const withText = ( pages: ReadonlyMap<string, ApiPage> ): [ string, WikiPage ][] => {
+		const found: [ string, WikiPage ][] = [];
+		pages.forEach( ( page, title ) => {
+			const revision = page.revisions && page.revisions[ 0 ];
+			if ( revision ) {
 				found.push( [ title, pageOf( page, revision ) ] );
 			}
-		}
+		} );
 		return found;
 	};
 
@@ -161,10 +171,37 @@ export function createBrowserWiki( options: BrowserWikiOptions ): WikiReader & W
 			const different = Array.from( new Set( titles ) );
 			const batches: Promise<[ string, WikiPage ][]>[] = [];
 			for ( let start = 0; start < different.length; start += TITLES_PER_REQUEST ) {
-				batches.push( readBatch( different.slice( start, start + TITLES_PER_REQUEST ) ) );
+				batches.push( query( different.slice( start, start + TITLES_PER_REQUEST ), WITH_TEXT ).then( withText ) );
 			}
 			const found = await Promise.all( batches );
 			return new Map( found.reduce( ( all, batch ) => all.concat( batch ), [] ) );
+		},
+
+		async readForEditing( titles, edited ) {
+			const pages = await query( titles, {
+				...WITH_TEXT,
+				intestactions: [ 'edit', 'create' ],
+				intestactionsdetail: 'full',
+			} );
+			const page = pages.get( edited );
+			const [ error, ...more ] = page && page.actions && page.actions[ page.missing ? 'create' : 'edit' ] || [];
+			return {
+				pages: new Map( withText( pages ) ),
+				refusal: error ? faultOf( error.code, { errors: [ error ].concat( more ) } ) : null,
+			};
+		},
+
+		async existingPages( titles ) {
+			const pages = await query( titles, { prop: 'info' } );
+			return titles.filter( ( title ) => pages.has( title ) && !( pages.get( title ) as ApiPage ).missing );
+		},
+
+		async spokenLanguages( account ) {
+			const { query: { babel = {} } = {} } = await asked<QueryAnswer>(
+				api.get( { ...common, action: 'query', meta: 'babel', babuser: account } ) );
+			const levels = '54321';
+			return Object.keys( babel ).filter( ( code ) => babel[ code ] !== '0' )
+				.sort( ( a, b ) => levels.indexOf( babel[ a ] as string ) - levels.indexOf( babel[ b ] as string ) );
 		},
 
 		async save( edit: PageEdit ): Promise<SaveOutcome> {
