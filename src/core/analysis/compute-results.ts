@@ -22,10 +22,12 @@ import type { ChoiceTally, PairTally, Tally } from './tally';
 export function computeResults( survey: Survey, tally: Tally, excluded: readonly Exclusion[] = [] ): Results {
 	const measured = measuredGrid( survey );
 	const questions = recordOf<QuestionResult>();
-	for ( const { name, choices } of tally.parameters ) {
+	for ( const { name, choices, kind } of tally.parameters ) {
 		const counts = tally.questions.get( name );
 		if ( counts !== undefined ) {
-			const codes = ( choices ?? [] ).map( ( choice ) => choice.value );
+			// What an open list has is what was chosen.
+			const codes = kind === 'codes' && choices === null ? Array.from( counts.counts.keys() ).sort( compareText ) :
+				( choices ?? [] ).map( ( choice ) => choice.value );
 			questions[ name ] = questionResult( counts, codes.filter( ( code ) => !survey.notInStatistics.includes( code ) ) );
 		}
 	}

@@ -6,6 +6,8 @@ import type { Answer, AnswerValues } from '../survey/answer';
 import type { Survey } from '../survey/definition';
 import { type AnswerParameter, answerParameters, cellParameter } from '../survey/parameters';
 import { MEASURED_COLUMNS } from '../survey/scale';
+import { numberText } from '../survey/number-text';
+import { ID_PATTERN } from '../pages';
 import { measuredGrid } from './measured-grid';
 
 /** The counts of one question, or of one cell of a grid. See `QuestionResult` for what they mean. */
@@ -109,13 +111,17 @@ export function mergeTallies( left: Tally, right: Tally ): Tally {
 function addCodes(
 	tally: ChoiceTally, parameter: AnswerParameter, given: readonly string[], notInStatistics: readonly string[],
 ): void {
-	const { choices } = parameter;
+	const { choices, kind } = parameter;
 	if ( given.length === 0 ) {
 		tally.missing++;
 		return;
 	}
-	if ( choices === null ) {
-		tally.n++;
+	if ( kind !== 'codes' ) {
+		if ( kind === 'text' || numberText( given[ 0 ] as string ) !== null ) {
+			tally.n++;
+		} else {
+			tally.unusable++;
+		}
 		return;
 	}
 	let isUsable = false;
@@ -123,7 +129,7 @@ function addCodes(
 	for ( const code of parameter.isMultiple ? given : [ joinCodes( given ) ] ) {
 		if ( notInStatistics.includes( code ) ) {
 			isNotInStatistics = true;
-		} else if ( choices.some( ( choice ) => choice.value === code ) ) {
+		} else if ( choices === null ? ID_PATTERN.test( code ) : choices.some( ( choice ) => choice.value === code ) ) {
 			isUsable = true;
 			increase( tally.counts, code, 1 );
 		} else {

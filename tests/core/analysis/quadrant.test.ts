@@ -2,7 +2,8 @@ import { quadrantCross, quadrantOf } from '../../../src/core/analysis/quadrant';
 
 describe( 'importance–performance quadrants', () => {
 	const points = [
-		{ importance: 5, ability: 1 }, { importance: 5, ability: 4 }, { importance: 3, ability: 2 }, { importance: 3, ability: 5 },
+		{ importance: 5, ability: 1 }, { importance: 5, ability: 4 },
+		{ importance: 3, ability: 2 }, { importance: 3, ability: 5 },
 	];
 
 	it( 'cross at the means over the skills', () => {

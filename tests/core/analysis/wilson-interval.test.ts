@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { wilsonInterval } from '../../../src/core/analysis/wilson-interval';
 
 describe( 'wilsonInterval', () => {
-	// Newcombe, R. G. (1998), Two-sided confidence intervals for the single proportion, Statistics in Medicine 17: 857–872, table I, method 3.
+	// Newcombe, R. G. (1998), Two-sided confidence intervals for the single proportion: comparison of seven methods,
+	// Statistics in Medicine 17: 857–872, table I, method 3.
 	it.each( [
 		[ 81, 263, 0.2553, 0.3662 ], [ 15, 148, 0.0624, 0.1605 ], [ 0, 20, 0, 0.1611 ], [ 1, 29, 0.0061, 0.1718 ],
 	] )( 'gives the published interval of %i of %i', ( count, n, low, high ) => {
