@@ -157,3 +157,11 @@ export interface PersonReader {
 	/** Codes of the languages that an account says it knows, best first; none where the wiki cannot tell. */
 	spokenLanguages( account: string ): Promise<readonly string[]>;
 }
+
+/** What somebody who makes surveys asks of the wiki beside its pages. */
+export interface PageLister {
+	/** Titles of the pages that begin so, as the wiki sorts them; at most `limit`, which is 500 or less. */
+	pagesBelow( prefix: string, limit: number ): Promise<readonly string[]>;
+	/** The newest revisions of a page with their texts, newest first; none when there is no page. At most 50. */
+	history( title: string, limit: number ): Promise<readonly Revision[]>;
+}

@@ -68,7 +68,7 @@ interface EditAnswer {
 }
 
 /** What mw.Api rejects with: a code, and the API's errors or what is known of the HTTP answer. */
-function faultOf( code: string, details: unknown ): SaveFault {
+export function faultOf( code: string, details: unknown ): SaveFault {
 	if ( code === 'http' || code === 'ok-but-empty' ) {
 		const status = ( details as { xhr?: { status?: number } } | undefined )?.xhr?.status || 0;
 		const reason: SaveFaultReason = saveFaultReasonOfStatus( status );

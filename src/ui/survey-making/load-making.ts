@@ -1,0 +1,115 @@
+import { parseJson } from '../../core/json/parse-json';
+import { isObject, type JsonObject, ownProperty } from '../../core/json/value';
+import { readDefinition } from '../../core/survey/read-definition';
+import { readTaxonomy, type Taxonomy } from '../../core/skills/taxonomy';
+import type { Fault } from '../../core/json/fault';
+import type { Survey } from '../../core/survey/definition';
+import type { WikiPage } from '../../wiki/port';
+import type { MakingContext } from './making-context';
+
+/** The definition page as it was read from the wiki. */
+export interface DefinitionBase {
+	/** Its newest revision; 0 when the page does not exist. */
+	readonly revision: number;
+	/** Null when the page does not exist, or holds no JSON object. */
+	readonly json: JsonObject | null;
+	/** Empty when the page does not exist. */
+	readonly text: string;
+	/** What keeps the text from being read at all; empty when it can be. */
+	readonly faults: readonly Fault[];
+	/** Who saved the newest revision; null when the name is hidden or there is no page. */
+	readonly user: string | null;
+	/** When (ISO 8601, UTC); null when there is no page. */
+	readonly timestamp: string | null;
+}
+
+/** More answers than these are not counted. */
+export const MAX_ANSWERS_COUNTED = 500;
+
+export interface LoadedMaking {
+	readonly surveyId: string;
+	readonly base: DefinitionBase;
+	/** How many accounts have an answer page; `MAX_ANSWERS_COUNTED` stands for so many or more. */
+	readonly answers: number;
+	readonly taxonomy: Taxonomy | null;
+	readonly hasSurveyPage: boolean;
+	/** The survey that is the core module of this one; null when it has none, or it cannot be read. */
+	readonly core: Survey | null;
+}
+
+/**
+ * What a definition page, or none, holds.
+ *
+ * @param page
+ */
+export function readDefinitionPage( page: WikiPage | undefined ): DefinitionBase {
+	if ( page === undefined ) {
+		return { revision: 0, json: null, text: '', faults: [], user: null, timestamp: null };
+	}
+	const text = page.latest.text ?? '';
+	const { value, faults } = parseJson( text );
+	return {
+		revision: page.latest.id,
+		json: isObject( value ) ? value : null,
+		text,
+		faults: isObject( value ) ? [] : faults.length > 0 ? faults : [ { path: '$', code: 'expected-object', parameters: [] } ],
+		user: page.latest.user,
+		timestamp: page.latest.timestamp,
+	};
+}
+
+/** The id of the survey whose definition is the core module, if the definition names one. */
+export function coreIdOf( json: JsonObject | null ): string | null {
+	const settings = json === null ? undefined : ownProperty( json, 'localSkills' );
+	const core = isObject( settings ) ? ownProperty( settings, 'core' ) : undefined;
+	const id = isObject( core ) ? ownProperty( core, 'id' ) : undefined;
+	return typeof id === 'string' ? id : null;
+}
+
+/**
+ * The survey whose definition is a core module: of this wiki, else as it comes with the project.
+ *
+ * @param context
+ * @param id
+ */
+export async function loadCore( context: MakingContext, id: string ): Promise<Survey | null> {
+	const title = context.titles.definition( id );
+	const page = ( await context.wiki.readPages( [ title ] ) ).get( title );
+	const bundled = context.bundledSurveys.find( ( survey ) => survey.id === id );
+	const json = readDefinitionPage( page ).json ?? bundled?.definition ?? null;
+	return json === null ? null : readDefinition( json ).survey;
+}
+
+/** The skills of the wiki; null when it has none. */
+export async function loadTaxonomy( context: MakingContext ): Promise<Taxonomy | null> {
+	const title = context.titles.skills();
+	const page = ( await context.wiki.readPages( [ title ] ) ).get( title );
+	return page === undefined ? null : readTaxonomy( parseJson( page.latest.text ?? '' ).value ).taxonomy;
+}
+
+/**
+ * Reads everything that is needed to work on a survey, be it on the wiki already or not.
+ *
+ * @param context
+ * @param surveyId
+ * @throws SaveFault when the wiki could not be read
+ */
+export async function loadMaking( context: MakingContext, surveyId: string ): Promise<LoadedMaking> {
+	const { wiki, titles } = context;
+	const [ definitionTitle, surveyTitle ] = [ titles.definition( surveyId ), titles.survey( surveyId ) ];
+	const [ pages, answers, taxonomy ] = await Promise.all( [
+		wiki.readPages( [ definitionTitle, surveyTitle ] ),
+		wiki.pagesBelow( titles.answersPrefix( surveyId ), MAX_ANSWERS_COUNTED ),
+		loadTaxonomy( context ),
+	] );
+	const base = readDefinitionPage( pages.get( definitionTitle ) );
+	const coreId = coreIdOf( base.json );
+	return {
+		surveyId,
+		base,
+		answers: answers.length,
+		taxonomy,
+		hasSurveyPage: pages.has( surveyTitle ),
+		core: coreId === null ? null : await loadCore( context, coreId ),
+	};
+}
