@@ -18,6 +18,7 @@ import { createAnswerDecider } from '../core/survey/decide-answer-counts';
 import { ANSWER_TEMPLATE, createAnswerReader } from '../core/survey/read-answer';
 import type { Survey } from '../core/survey/definition';
 import { lintDefinition } from '../core/survey/lint-definition';
+import { withSkills } from '../core/survey/with-skills';
 import type { TemplateCall } from '../core/wikitext/template-call';
 import { createTemplateReader } from '../core/wikitext/template-reader';
 import type { BotWiki, ListedPage, SiteInfo } from '../wiki/bot-port';
@@ -96,7 +97,7 @@ function readSurvey(
 	if ( survey.id !== id ) {
 		throw new SurveyFault( `${ title }: the definition calls the survey ${ survey.id }. It is skipped until both agree.` );
 	}
-	return { survey, faults };
+	return { survey: withSkills( survey, taxonomy ), faults };
 }
 
 function readSkills(

@@ -2,8 +2,9 @@
 import { measuredGrid } from '../analysis/measured-grid';
 import type { QuestionResult } from '../analysis/results';
 import { isWithheld, type Withheld } from '../analysis/withhold';
-import type { Choice, GridColumn, GridQuestion, Question } from '../survey/definition';
-import { cellParameter } from '../survey/parameters';
+import type { Choice, GridColumn, GridQuestion, MatrixQuestion, Question } from '../survey/definition';
+import { cellParameter, parametersOf, questionsOf, rowParameter } from '../survey/parameters';
+import { plainChoice } from '../survey/read-choices';
 import { MEASURED_COLUMNS } from '../survey/scale';
 import { choiceLabel, titleText } from '../survey/text';
 import { columnHeader, figureCell, heading, plainText, table, withBar } from './markup';
@@ -18,18 +19,17 @@ import { type PageContext, withheldText } from './page-context';
 export function writeQuestionTables( context: PageContext ): string[] {
 	const { markup, survey, texts } = context;
 	const lines: string[] = [];
-	for ( const page of survey.pages ) {
-		for ( const question of page.elements ) {
-			const written = question.type === 'matrixdropdown' ? writeGrid( question, context ) : writeQuestion( question, context );
-			if ( written.length > 0 ) {
-				lines.push( heading( 3, markup.label( titleText( question, texts ) ) ), ...written );
-			}
+	for ( const question of questionsOf( survey ) ) {
+		const written = question.type === 'matrixdropdown' ? writeGrid( question, context ) :
+			question.type === 'matrix' ? writeRows( question, question.choices, rowParameter, context ) : writeQuestion( question, context );
+		if ( written.length > 0 ) {
+			lines.push( heading( 3, markup.label( titleText( question, texts ) ) ), ...written );
 		}
 	}
 	return lines.length === 0 ? [] : [ heading( 2, markup.say( 'localskills-results-questions' ) ), ...lines ];
 }
 
-function writeQuestion( question: Exclude<Question, GridQuestion>, context: PageContext ): string[] {
+function writeQuestion( question: Exclude<Question, GridQuestion | MatrixQuestion>, context: PageContext ): string[] {
 	const { markup, results, texts } = context;
 	const result = results.questions[ question.name ];
 	if ( result === undefined ) {
@@ -38,14 +38,16 @@ function writeQuestion( question: Exclude<Question, GridQuestion>, context: Page
 	if ( isWithheld( result ) ) {
 		return [ `<p class="ext-localSkills-withheld">${ withheldText( result, context ) }</p>` ];
 	}
-	if ( question.type === 'comment' ) {
+	const [ asked ] = parametersOf( question );
+	if ( asked === undefined || asked.kind !== 'codes' ) {
 		return [ `<p>${ markup.say( 'localskills-results-comments', result.n ) }</p>` ];
 	}
+	const choices = asked.choices ?? Object.keys( result.choices ).map( ( code ) => plainChoice( code, null ) );
 	const lines = [
 		'|-',
 		...[ 'answer', 'people', 'share' ].map( ( name ) => columnHeader( markup.say( `localskills-results-column-${ name }` ) ) ),
 	];
-	for ( const choice of inStatistics( question.choices, context ) ) {
+	for ( const choice of inStatistics( choices, context ) ) {
 		const { count, share } = result.choices[ choice.value ] ?? { count: 0, share: null };
 		lines.push(
 			'|-',
@@ -57,8 +59,8 @@ function writeQuestion( question: Exclude<Question, GridQuestion>, context: Page
 	return [
 		`<p>${ [
 			markup.say( 'localskills-results-answered', result.n ),
-			...question.type === 'checkbox' ? [ markup.say( 'localskills-results-several', { wikitext: markup.percent( 1 ) } ) ] : [],
-			...leftOut( result, question.choices, context ),
+			...asked.isMultiple ? [ markup.say( 'localskills-results-several', { wikitext: markup.percent( 1 ) } ) ] : [],
+			...leftOut( result, choices, context ),
 		].join( ' ' ) }</p>`,
 		table( plainText( titleText( question, texts ) ), 'ext-localSkills-shares', lines ),
 	];
@@ -69,22 +71,27 @@ function writeGrid( grid: GridQuestion, context: PageContext ): string[] {
 	const measured = measuredGrid( context.survey );
 	const columns = grid.columns.filter( ( { name } ) => measured === null || grid !== measured.grid ||
 		!( MEASURED_COLUMNS as readonly string[] ).includes( name ) );
-	return columns.reduce<string[]>( ( lines, column ) => lines.concat( writeGridColumn( grid, column, context ) ), [] );
+	return columns.reduce<string[]>( ( lines, column ) => lines.concat( writeRows( grid, column.choices,
+		( name, row ) => cellParameter( name, row, column.name ), context, column ) ), [] );
 }
 
-function writeGridColumn( grid: GridQuestion, column: GridColumn, context: PageContext ): string[] {
+/** The rows of a matrix or of one column of a grid down, the codes across. */
+function writeRows(
+	question: MatrixQuestion | GridQuestion, offered: readonly Choice[], parameter: ( name: string, row: string ) => string,
+	context: PageContext, column: GridColumn | null = null,
+): string[] {
 	const { markup, results, texts } = context;
-	const choices = inStatistics( column.choices, context );
-	const title = titleText( column, texts );
+	const choices = inStatistics( offered, context );
+	const title = titleText( column ?? question, texts );
 	const lines = [
-		...grid.columns.length > 1 ? [ `|+ ${ markup.label( title ) }` ] : [],
+		...question.type === 'matrixdropdown' && question.columns.length > 1 ? [ `|+ ${ markup.label( title ) }` ] : [],
 		'|-',
 		'| ',
 		...choices.map( ( choice ) => columnHeader( markup.label( choiceLabel( choice, texts ) ) ) ),
 		columnHeader( markup.say( 'localskills-results-column-n' ) ),
 	];
-	for ( const row of grid.rows ) {
-		const result = results.questions[ cellParameter( grid.name, row.value, column.name ) ];
+	for ( const row of question.rows ) {
+		const result = results.questions[ parameter( question.name, row.value ) ];
 		lines.push( '|-', `! scope="row" | ${ markup.label( choiceLabel( row, texts ) ) }` );
 		if ( result === undefined || isWithheld( result ) || result.n === 0 ) {
 			lines.push( `| class="ext-localSkills-withheld" colspan="${ choices.length + 1 }" | ${ noFigures( result, context ) }` );

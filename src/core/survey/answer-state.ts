@@ -2,7 +2,7 @@
 import type { Audience, Survey } from './definition';
 
 /** `closed` also for archived surveys. */
-export type AnswerState = 'draft' | 'not-yet-open' | 'open' | 'closed';
+export type AnswerState = 'draft' | 'not-yet-open' | 'open' | 'paused' | 'closed';
 
 /**
  * Whether a survey takes answers on a day.
@@ -14,6 +14,9 @@ export function answerState( survey: Survey, today: string ): AnswerState {
 	const day = today.slice( 0, 10 );
 	if ( survey.status === 'draft' ) {
 		return 'draft';
+	}
+	if ( survey.status === 'paused' && ( survey.closes === null || day <= survey.closes ) ) {
+		return 'paused';
 	}
 	if ( survey.status !== 'open' || survey.closes !== null && day > survey.closes ) {
 		return 'closed';
@@ -31,13 +34,10 @@ export interface Account {
 /**
  * Whether a survey invites an account, and if not, why not.
  *
- * @param audience - Null when everybody is invited
+ * @param audience
  * @param account
  */
-export function invitation( audience: Audience | null, account: Account ): 'invited' | 'too-few-edits' | 'not-in-group' {
-	if ( audience === null ) {
-		return 'invited';
-	}
+export function invitation( audience: Audience, account: Account ): 'invited' | 'too-few-edits' | 'not-in-group' {
 	if ( account.editCount < audience.minEdits ) {
 		return 'too-few-edits';
 	}

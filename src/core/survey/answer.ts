@@ -14,6 +14,10 @@ export interface Answer {
 	readonly timestamp: string;
 	/** The title of the page, where the answer came from a wiki. */
 	readonly page: string | null;
+	/** Code of the language in which it was answered, where the answer says so. */
+	readonly language?: string | null;
+	/** Which community it comes from: the id of the wiki that it was given on. */
+	readonly community?: string | null;
 	readonly values: AnswerValues;
 }
 

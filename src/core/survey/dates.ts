@@ -13,3 +13,12 @@ export function isDate( text: string ): boolean {
 	const days = [ 31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ][ month - 1 ];
 	return days !== undefined && day >= 1 && day <= days;
 }
+
+/**
+ * Whether the text is a month of the calendar, written YYYY-MM.
+ *
+ * @param text - Such as `2026-02`
+ */
+export function isMonth( text: string ): boolean {
+	return isDate( `${ text }-01` );
+}

@@ -2,7 +2,7 @@
 import { type Fault, type FaultParameter, pathBelow, quotedValue } from '../json/fault';
 import { isObject, type JsonObject, ownProperty } from '../json/value';
 import type { Taxonomy } from '../skills/taxonomy';
-import { MAX_QUESTIONS, RESERVED_NAMES } from './read-definition';
+import { MAX_QUESTIONS, RESERVED_NAMES } from './read-questions';
 import { MEASURED_COLUMNS, SCALE_CODES } from './scale';
 
 export interface DefinitionLintOptions {

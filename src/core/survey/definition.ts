@@ -190,6 +190,8 @@ export interface Measures {
 	/** Names of the multiple choice (or ranking) questions over skills. */
 	readonly wantToLearn: string | null;
 	readonly canTeach: string | null;
+	/** Names of choice questions by which the skills are broken down, such as role or region. */
+	readonly groupBy: readonly string[];
 }
 
 /**

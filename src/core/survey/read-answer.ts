@@ -4,7 +4,7 @@ import type { TemplateCall } from '../wikitext/template-call';
 import type { AnswerValues, ExclusionReason } from './answer';
 import type { Survey } from './definition';
 import { answerParameters, type AnswerParameter } from './parameters';
-import { RESERVED_NAMES } from './read-definition';
+import { RESERVED_NAMES } from './read-questions';
 
 /** The template that holds an answer. */
 export const ANSWER_TEMPLATE = 'Skills survey answer';

@@ -1,5 +1,6 @@
 /** The two scales of the importance × ability grid. */
 import type { GridColumn, Survey } from './definition';
+import { mapQuestions } from './map-questions';
 
 /** The columns that the grid of `measures.grid` has, by name. */
 export const MEASURED_COLUMNS = [ 'importance', 'ability' ] as const;
@@ -25,14 +26,8 @@ export function labelScales( survey: Survey ): Survey {
 				choice ),
 		};
 	};
-	return {
-		...survey,
-		pages: survey.pages.map( ( page ) => ( {
-			...page,
-			elements: page.elements.map( ( question ) => question.type === 'matrixdropdown' &&
-				question.name === survey.measures.grid ? { ...question, columns: question.columns.map( label ) } : question ),
-		} ) ),
-	};
+	return mapQuestions( survey, ( question ) => question.type === 'matrixdropdown' && question.name === survey.measures.grid ?
+		{ ...question, columns: question.columns.map( label ) } : question );
 }
 
 function isStep( code: string ): boolean {

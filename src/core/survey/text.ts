@@ -19,7 +19,7 @@ export interface TextContext {
  * @param choice
  * @param context
  */
-export function choiceLabel( choice: Choice, context: TextContext ): ResolvedText {
+export function choiceLabel( choice: Pick<Choice, 'value' | 'text'>, context: TextContext ): ResolvedText {
 	if ( choice.text !== null ) {
 		return resolveText( choice.text, context.messages, context.locale );
 	}

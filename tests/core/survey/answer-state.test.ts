@@ -1,4 +1,5 @@
 import { answerState, invitation } from '../../../src/core/survey/answer-state';
+import type { Audience } from '../../../src/core/survey/definition';
 import { readDefinition } from '../../../src/core/survey/read-definition';
 import { goodDefinition } from './definitions';
 
@@ -24,13 +25,18 @@ describe( 'answerState', () => {
 			.toEqual( [ 'draft', 'closed', 'closed' ] );
 		expect( stateOn( '2026-10-01', { status: 'closed' } ) ).toBe( 'closed' );
 	} );
+
+	it( 'is paused as long as it could be open again', () => {
+		expect( [ '2026-10-01', '2027-01-31', '2027-02-01' ].map( ( day ) => stateOn( day, { status: 'paused' } ) ) )
+			.toEqual( [ 'paused', 'paused', 'closed' ] );
+	} );
 } );
 
 describe( 'invitation', () => {
-	const audience = { description: null, minEdits: 10, groups: [ 'sysop', 'autoconfirmed' ] };
+	const audience: Audience = { population: 'individuals', description: null, minEdits: 10, groups: [ 'sysop', 'autoconfirmed' ] };
 
 	it( 'invites everybody where nobody is named', () => {
-		expect( invitation( null, { editCount: 0, groups: [] } ) ).toBe( 'invited' );
+		expect( invitation( { ...audience, minEdits: 0, groups: [] }, { editCount: 0, groups: [] } ) ).toBe( 'invited' );
 		expect( invitation( { ...audience, groups: [] }, { editCount: 10, groups: [] } ) ).toBe( 'invited' );
 	} );
 

@@ -4,6 +4,7 @@ import { readTaxonomy } from '../../../src/core/skills/taxonomy';
 import type { LocalizedText } from '../../../src/core/i18n/localized-text';
 import type { CheckboxQuestion, Choice, GridQuestion, Question } from '../../../src/core/survey/definition';
 import { lintDefinition } from '../../../src/core/survey/lint-definition';
+import { questionsOf } from '../../../src/core/survey/parameters';
 import { readDefinition } from '../../../src/core/survey/read-definition';
 import { SCALE_CODES } from '../../../src/core/survey/scale';
 
@@ -16,7 +17,7 @@ const LANGUAGES = [ 'ar', 'default', 'es', 'fr', 'tr' ];
 const definition = readData( 'skills-needs-assessment.json' );
 const { survey, faults } = readDefinition( JSON.parse( definition ) );
 const { taxonomy } = readTaxonomy( JSON.parse( readData( 'Skills.json' ) ) );
-const questions = survey === null ? [] : survey.pages.reduce<Question[]>( ( all, page ) => all.concat( page.elements ), [] );
+const questions = survey === null ? [] : questionsOf( survey );
 
 function question<Q extends Question>( name: string ): Q {
 	return questions.find( ( each ) => each.name === name ) as Q;
@@ -25,6 +26,7 @@ function question<Q extends Question>( name: string ): Q {
 function choicesOf( each: Question ): readonly Choice[] {
 	switch ( each.type ) {
 		case 'comment':
+		case 'text':
 			return [];
 		case 'matrixdropdown':
 			return each.columns.reduce<Choice[]>( ( all, column ) => all.concat( column.choices ), [] ).concat( each.rows );
@@ -79,7 +81,7 @@ describe( 'the bundled survey "Skills needs assessment"', () => {
 			expect( column.choices.map( ( { value } ) => value ) ).toEqual( [ ...SCALE_CODES, 'na' ] );
 			expect( column.choices.filter( ( { text } ) => text?.kind !== 'texts' ) ).toEqual( [] );
 		}
-		expect( survey?.notInStatistics ).toEqual( [ 'na', 'prefer-not-to-say' ] );
+		expect( survey?.notInStatistics ).toEqual( [ 'na', 'prefer-not-to-say', 'refused', 'dontknow' ] );
 	} );
 
 	it( 'has every text in all of its languages', () => {

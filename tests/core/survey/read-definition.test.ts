@@ -16,18 +16,19 @@ describe( 'readDefinition', () => {
 			id: 'skills-2026', locale: 'en', status: 'open', opens: '2026-11-01', closes: '2027-01-31', minAnswers: 5, minCell: 5,
 			title: { kind: 'texts', texts: { default: 'Skills needs assessment 2026', fr: 'Enquête 2026' } },
 			description: { kind: 'texts', texts: { default: 'What we need.' } },
-			notInStatistics: [ 'na' ],
-			audience: { minEdits: 10, groups: [ 'autoconfirmed' ] },
+			notInStatistics: [ 'na', 'refused', 'dontknow' ],
+			audience: { population: 'individuals', minEdits: 10, groups: [ 'autoconfirmed' ] },
 			measures: { grid: 'skills', wantToLearn: 'learn', canTeach: 'teach' },
 		} );
 		expect( survey?.pages.map( ( page ) => page.name ) ).toEqual( [ 'p1', 'page2' ] );
 		expect( survey?.pages[ 0 ]?.elements[ 0 ] ).toEqual( {
-			type: 'radiogroup', name: 'role', isRequired: true, description: null,
+			type: 'radiogroup', name: 'role', isRequired: true, requiredIf: null, isRetired: false, description: null, visibleIf: null,
 			title: { kind: 'texts', texts: { default: 'Your role' } },
 			choices: [
-				{ value: 'editor', text: { kind: 'texts', texts: { default: 'Editor' } } },
-				{ value: 'organizer', text: { kind: 'message', key: 'localskills-desc' } },
+				{ value: 'editor', text: { kind: 'texts', texts: { default: 'Editor' } }, visibleIf: null, isRetired: false },
+				{ value: 'organizer', text: { kind: 'message', key: 'localskills-desc' }, visibleIf: null, isRetired: false },
 			],
+			special: { other: null, none: null, refused: null, dontKnow: null },
 		} );
 		expect( survey?.pages[ 1 ]?.elements[ 1 ] ).toMatchObject( {
 			type: 'checkbox', minSelectedChoices: 1, maxSelectedChoices: 2, isRequired: false,
@@ -39,8 +40,9 @@ describe( 'readDefinition', () => {
 	it( 'is a draft that shows few answers to nobody when the settings do not say', () => {
 		const { survey } = readDefinition( { pages: [ { elements: [ { type: 'comment', name: 'why' } ] } ], localSkills: { id: 'short' } } );
 		expect( survey ).toMatchObject( {
-			status: 'draft', opens: null, closes: null, minAnswers: 5, minCell: 5, audience: null, title: null,
-			notInStatistics: [], measures: { grid: null, wantToLearn: null, canTeach: null },
+			status: 'draft', opens: null, closes: null, minAnswers: 5, minCell: 5, title: null, core: null, follows: null,
+			audience: { population: 'individuals', description: null, minEdits: 0, groups: [] },
+			notInStatistics: [ 'refused', 'dontknow' ], measures: { grid: null, wantToLearn: null, canTeach: null },
 		} );
 	} );
 
@@ -66,7 +68,7 @@ describe( 'readDefinition', () => {
 
 	it( 'leaves out what cannot be asked, keeps the rest, and tells', () => {
 		const { survey, faults } = surveyAfter( ( definition ) => {
-			definition.pages[ 0 ].elements[ 0 ].type = 'rating';
+			definition.pages[ 0 ].elements[ 0 ].type = 'slider';
 			definition.pages[ 1 ].elements[ 1 ].choices.push( 'budgeting', 'Not a code', null );
 			definition.pages[ 1 ].elements[ 2 ].name = 'skills';
 			definition.pages[ 1 ].elements[ 3 ].title = [];
