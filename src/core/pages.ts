@@ -19,6 +19,8 @@ export interface PageTitles {
 	answer( id: string, user: string ): string;
 	results( id: string ): string;
 	resultsData( id: string ): string;
+	/** The page with an account's offers and searches. */
+	people( user: string ): string;
 	/** The survey id in the title of a survey page, or null when the title is no survey page. */
 	surveyIdOf( title: string ): string | null;
 	/** The account's name in the title of an answer page of this survey, or null when it is none. */
@@ -47,6 +49,7 @@ export function createPageTitles( root: string = DEFAULT_ROOT ): PageTitles {
 		answer: ( id, user ) => answersPrefix( id ) + user.replace( /_/g, ' ' ),
 		results: ( id ) => `${ survey( id ) }/Results`,
 		resultsData: ( id ) => `${ survey( id ) }/Results/data.json`,
+		people: ( user ) => `${ normalRoot }/People/${ user.replace( /_/g, ' ' ) }`,
 		surveyIdOf: ( title ) => {
 			const prefix = `${ normalRoot }/Survey/`;
 			const normal = title.replace( /_/g, ' ' );

@@ -1,5 +1,6 @@
 import { createTemplateReader } from '../core/wikitext/template-reader';
 import { createPageTitles, DEFAULT_ROOT, ID_PATTERN } from '../core/pages';
+import { EXCHANGE_TEMPLATES } from '../core/exchange/prefilled-templates';
 import { ANSWER_TEMPLATE } from '../core/survey/read-answer';
 import { createMessages } from '../ui/messages';
 import { showSurvey } from '../ui/survey-form/survey-place';
@@ -27,14 +28,14 @@ function createContext( container: HTMLElement, surveyId: string ): SurveyContex
 	const direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
 	const messages = createMessages( mw, direction );
 	const userName = mw.user.getName();
+	const reader = ( ...templates: string[] ): ReturnType<typeof createTemplateReader> =>
+		createTemplateReader( { templates, templateNamespaces: namesOfNamespace( TEMPLATE_NAMESPACE ) } );
 	const day: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
 	return {
 		surveyId,
 		wiki: createBrowserWiki( { api: new mw.Api(), user: userName, language: messages.language } ),
-		readTemplateCalls: createTemplateReader( {
-			templates: [ ANSWER_TEMPLATE ],
-			templateNamespaces: namesOfNamespace( TEMPLATE_NAMESPACE ),
-		} ),
+		readTemplateCalls: reader( ANSWER_TEMPLATE ),
+		readExchangeCalls: reader( EXCHANGE_TEMPLATES.offer, EXCHANGE_TEMPLATES.seek ),
 		titles: createPageTitles( container.getAttribute( 'data-localskills-root' ) || DEFAULT_ROOT ),
 		messages,
 		user: userName === null ? null : {

@@ -1,11 +1,17 @@
 import { element, focusOn, replaceContents, type Child } from '../element';
 import { button, buttonRow, notice } from '../notice';
-import { audienceNotice, draftNotice, link, publicNotice, savedNotice, withdrawControl } from './answer-notices';
-import { sameAnswers } from './answer-values';
+import {
+	audienceNotice, discardControl, draftNotice, link, publicNotice, savedNotice, withdrawControl, withdrawnNotice,
+} from './answer-notices';
+import { createAnswerWords } from './answer-words';
+import { fittingAnswers, sameAnswers } from './answer-values';
 import { conflictNotice } from './conflict-notice';
-import { createDraftKeeper, createDraftStore, type DraftKeeper } from './draft';
+import { createDraftKeeper, createDraftStore } from './draft';
 import { faultNotice } from './fault-notice';
+import { suggestLanguages } from './language-suggestions';
+import { nextSteps } from './next-steps';
 import { createAnswerPublisher, type PublishConsent, type PublishOutcome } from './publish-answer';
+import { createStepHistory } from './step-history';
 import { createSurveySteps, type SurveySteps } from './survey-steps';
 import type { AnswerValues } from '../../core/survey/answer';
 import type { LoadedSurvey } from './load-survey';
@@ -29,48 +35,43 @@ export interface AnswerForm {
 export function createAnswerForm(
 	place: HTMLElement, context: SurveyContext, loaded: LoadedSurvey, user: SurveyUser,
 ): AnswerForm {
-	const { messages, pageUrl, titles } = context;
-	const { survey, texts } = loaded;
+	const { messages, pageUrl, titles, wiki, formatDate } = context;
+	const { survey, texts, definitionRevision } = loaded;
 	const title = titles.answer( survey.id, user.name );
 	const publisher = createAnswerPublisher( context, loaded, user.name );
 	const drafts = createDraftStore( context.storage, context.wikiId, survey.id, user.name );
-	let keeper: DraftKeeper | null = null;
+	/** Lets go of the window: the draft's keeper and the steps in its history. */
+	let leave = (): void => undefined;
 
-	const hasAnswer = (): boolean => publisher.base().reading.values.size > 0;
-
-	const resultsLink = (): HTMLElement => link( pageUrl( titles.results( survey.id ) ), messages.text( 'localskills-form-results' ) );
+	const saved = (): AnswerValues => publisher.base().reading.values;
+	const isSaved = ( values: AnswerValues ): boolean => sameAnswers( survey, values, saved() );
 
 	/** A page instead of the form: what was done, and what can be done next. */
 	const showDone = ( text: string, ...more: readonly Child[] ): void => {
+		leave();
+		drafts.clear();
 		const heading = element( 'h2', { class: 'ext-localSkills-form-step-title', tabindex: '-1' }, text );
 		replaceContents( place, element( 'div', { class: 'ext-localSkills-form-done' }, heading, ...more ) );
 		focusOn( heading );
+		place.scrollIntoView();
 	};
 
-	const showPublished = ( isChanged: boolean ): void => {
-		drafts.clear();
-		showDone(
-			messages.text( isChanged ? 'localskills-form-published' : 'localskills-form-unchanged' ),
-			notice( 'success',
-				element( 'p', {}, messages.text( 'localskills-form-published-page' ), ' ', link( pageUrl( title ), title ) ),
-				element( 'p', {}, messages.text( 'localskills-form-published-next' ), ' ', resultsLink() ),
-			),
-			buttonRow( button( messages.text( 'localskills-form-change' ), 'normal', open ) ),
-			withdrawing(),
-		);
-	};
+	const showPublished = ( isChanged: boolean ): void => showDone(
+		messages.text( isChanged ? 'localskills-form-published' : 'localskills-form-unchanged' ),
+		notice( 'success',
+			element( 'p', {}, messages.text( 'localskills-form-published-page' ), ' ', link( pageUrl( title ), title ) ),
+			element( 'p', {}, messages.text( 'localskills-form-published-next' ) ),
+		),
+		nextSteps( context, loaded, saved(), user ),
+		buttonRow( button( messages.text( 'localskills-form-change' ), 'normal', open ) ),
+		withdrawing(),
+	);
 
-	const showWithdrawn = (): void => {
-		drafts.clear();
-		showDone(
-			messages.text( 'localskills-form-withdrawn' ),
-			notice( 'success',
-				element( 'p', {}, messages.text( 'localskills-form-withdrawn-history' ), ' ',
-					link( pageUrl( title, { action: 'history' } ), messages.text( 'localskills-form-history' ) ) ),
-			),
-			buttonRow( button( messages.text( 'localskills-form-answer-again' ), 'normal', open ) ),
-		);
-	};
+	const showWithdrawn = (): void => showDone(
+		messages.text( 'localskills-form-withdrawn' ),
+		withdrawnNotice( context, title ),
+		buttonRow( button( messages.text( 'localskills-form-answer-again' ), 'normal', open ) ),
+	);
 
 	/** The button that withdraws, with a place below it for what may go wrong. */
 	const withdrawing = (): HTMLElement => {
@@ -80,7 +81,6 @@ export function createAnswerForm(
 				messages.text( 'localskills-form-withdrawing' ) ) );
 			publisher.withdraw( consent ).then( ( outcome ) => {
 				if ( outcome.kind !== 'fault' ) {
-					stopKeeping();
 					showWithdrawn();
 					return;
 				}
@@ -98,78 +98,97 @@ export function createAnswerForm(
 		return element( 'div', {}, withdrawControl( context, () => withdraw() ), message );
 	};
 
-	const stopKeeping = (): void => {
-		if ( keeper !== null ) {
-			keeper.stop();
-			keeper = null;
-		}
-	};
-
 	const open = (): void => {
-		stopKeeping();
+		leave();
 		const base = publisher.base();
+		const hasAnswer = saved().size > 0;
 		const draft = drafts.read();
-		const hasDraft = draft !== null && !sameAnswers( draft.values, base.reading.values );
+		const { values: kept, leftOut } = draft ? fittingAnswers( survey, draft.values ) : { values: saved(), leftOut: 0 };
+		const hasDraft = draft !== null && ( !isSaved( kept ) || leftOut > 0 );
 		const draftPlace = element( 'div', {} );
+		const discardPlace = element( 'div', { class: 'ext-localSkills-form-discard' } );
 
 		const introduction = element( 'div', {},
 			publicNotice( context, user ),
 			audienceNotice( context, user, loaded ),
-			hasAnswer() ? savedNotice( context, title, base, true, withdrawing() ) : null,
+			hasAnswer ? savedNotice( context, title, base, true, withdrawing() ) : null,
 		);
 		/** It is for the beginning: on a phone it would push the questions of every step out of sight. */
-		const showIntroduction = (): void => {
+		const showAround = (): void => {
 			introduction.hidden = steps.step() > 0;
+			discardPlace.hidden = isSaved( steps.values() );
+		};
+		const environment = {
+			loadLanguages: wiki.loadLanguages,
+			loadWikis: wiki.loadWikis,
+			suggest: suggestLanguages( context, user ),
 		};
 
 		const steps: SurveySteps = createSurveySteps( {
 			loaded,
-			values: hasDraft ? draft.values : base.reading.values,
+			environment,
+			formatDate,
+			values: kept,
 			step: hasDraft ? draft.step : 0,
-			canPublishEarly: hasAnswer(),
-			publishNote: () => element( 'p', {}, messages.text( 'localskills-form-publish-note', user.name ) ),
+			canReviewEarly: hasAnswer,
+			publishNote: () => element( 'p', {}, messages.text( 'localskills-form-publish-note', user.name ), ' ', link( pageUrl( title ), title ) ),
 			onChange: () => {
-				showIntroduction();
+				discardPlace.hidden = false;
+				keeping.changed();
+			},
+			onStep: ( step ) => {
+				showAround();
+				history.show( step );
 				keeping.changed();
 			},
 			onPublish: () => publish(),
 		} );
 		const keeping = createDraftKeeper( () => {
-			if ( sameAnswers( steps.values(), publisher.base().reading.values ) ) {
+			if ( isSaved( steps.values() ) ) {
 				drafts.clear();
 				return true;
 			}
 			return drafts.write( {
 				baseRevision: publisher.base().revision,
-				baseValues: publisher.base().reading.values,
+				baseValues: saved(),
+				definitionRevision,
 				step: steps.step(),
 				keptAt: context.now().toISOString(),
 				values: steps.values(),
 			} );
 		} );
-		keeper = keeping;
+		const history = createStepHistory( survey.id, steps.step(), steps.goTo );
+		leave = () => {
+			keeping.stop();
+			history.stop();
+			leave = () => undefined;
+		};
 
 		const showAnswers = ( values: AnswerValues ): void => {
 			drafts.clear();
 			keeping.settle();
 			replaceContents( draftPlace );
 			steps.show( values );
+			showAround();
+			showDiscard( false );
 			steps.focusStep();
 		};
+		const discard = (): void => showAnswers( saved() );
+		const showDiscard = ( isOutdated: boolean ): void => replaceContents( discardPlace, discardControl( context, isOutdated, discard ) );
 
 		const finish = ( outcome: PublishOutcome ): void => {
 			steps.setBusy( false );
 			switch ( outcome.kind ) {
 				case 'published':
 				case 'unchanged':
-					stopKeeping();
 					showPublished( outcome.kind === 'published' );
 					return;
 				case 'conflict':
 					steps.say( conflictNotice( {
 						survey,
 						texts,
-						mine: steps.values(),
+						words: createAnswerWords( texts, environment, formatDate ),
+						mine: steps.answer(),
 						saved: outcome.saved.reading.values,
 						savedBy: outcome.saved.user,
 						keepMine: () => {
@@ -178,7 +197,7 @@ export function createAnswerForm(
 						},
 						takeSaved: () => {
 							publisher.rebase( outcome.saved );
-							showAnswers( outcome.saved.reading.values );
+							discard();
 						},
 					} ) );
 					return;
@@ -187,7 +206,7 @@ export function createAnswerForm(
 						context,
 						title,
 						fault: outcome.fault,
-						pageText: publisher.pageText( steps.values() ),
+						pageText: publisher.pageText( steps.answer() ),
 						isKept: keeping.keep(),
 						tryAgain: publish,
 					} ) );
@@ -195,29 +214,30 @@ export function createAnswerForm(
 		};
 
 		const publish = ( consent?: PublishConsent ): void => {
-			if ( steps.values().size === 0 ) {
+			if ( steps.answer().size === 0 ) {
 				steps.say( notice( 'error', element( 'p', {}, messages.text( 'localskills-form-nothing-answered' ) ) ) );
 				return;
 			}
 			keeping.keep();
 			steps.setBusy( true );
-			publisher.publish( steps.values(), consent ).then( finish );
+			publisher.publish( steps.answer(), consent ).then( finish );
 		};
 
+		const isOutdated = hasDraft && draft.baseRevision !== base.revision && !sameAnswers( survey, draft.baseValues, saved() );
 		if ( hasDraft ) {
-			const isOutdated = draft.baseRevision !== base.revision && !sameAnswers( draft.baseValues, base.reading.values );
 			replaceContents( draftPlace, draftNotice( context, draft.keptAt, isOutdated,
-				() => showAnswers( publisher.base().reading.values ) ) );
+				draft.definitionRevision === definitionRevision ? null : leftOut, discard ) );
 		}
-		showIntroduction();
-		replaceContents( place, introduction, draftPlace, steps.element );
+		showDiscard( isOutdated );
+		showAround();
+		replaceContents( place, introduction, draftPlace, steps.element, discardPlace );
 	};
 
 	return {
 		open,
 		showSaved( why ) {
 			replaceContents( place, why,
-				hasAnswer() ? savedNotice( context, title, publisher.base(), false, withdrawing() ) : null );
+				saved().size > 0 ? savedNotice( context, title, publisher.base(), false, withdrawing() ) : null );
 		},
 	};
 }

@@ -1,9 +1,13 @@
 /** What the form tells around the questions. */
 import { resolveText } from '../../core/i18n/localized-text';
-import { invitation } from '../../core/survey/answer-state';
+import { invitation, type AnswerState } from '../../core/survey/answer-state';
 import { element, type Child } from '../element';
-import { button, buttonRow, notice } from '../notice';
-import { surveyText } from '../survey-text';
+import { notice } from '../notice';
+import { surveyParagraphs } from '../survey-text';
+import { wikiWords } from '../wiki-words';
+import { confirmControl } from './confirm-control';
+import type { Survey } from '../../core/survey/definition';
+import type { SaveFault } from '../../wiki/port';
 import type { AnswerPage, LoadedSurvey } from './load-survey';
 import type { SurveyContext, SurveyUser } from './survey-context';
 
@@ -63,7 +67,8 @@ export function loggedOutNotice( context: SurveyContext ): HTMLElement {
 }
 
 /**
- * Tells people whom the survey does not invite; null for those it does.
+ * Whom the survey asks, where that is not simply everybody for themselves: on whose behalf to answer,
+ * and why the person is not among those it invites. Null when there is nothing to say.
  *
  * @param context
  * @param user
@@ -72,16 +77,57 @@ export function loggedOutNotice( context: SurveyContext ): HTMLElement {
 export function audienceNotice( context: SurveyContext, user: SurveyUser, loaded: LoadedSurvey ): HTMLElement | null {
 	const { messages } = context;
 	const { survey: { audience }, texts } = loaded;
+	const { population, description } = audience;
 	const answer = invitation( audience, user );
-	if ( audience === null || answer === 'invited' ) {
+	const isInvited = answer === 'invited';
+	if ( isInvited && population === 'individuals' ) {
 		return null;
 	}
-	return notice( 'warning',
-		element( 'p', {}, answer === 'too-few-edits' ?
+	return notice( isInvited ? 'notice' : 'warning',
+		// Messages used here: localskills-form-population-affiliates, localskills-form-population-partners,
+		// localskills-form-population-society
+		population === 'individuals' ? null : element( 'p', {}, messages.text( `localskills-form-population-${ population }` ) ),
+		isInvited ? null : element( 'p', {}, answer === 'too-few-edits' ?
 			messages.text( 'localskills-form-audience-edits', audience.minEdits ) :
 			messages.text( 'localskills-form-audience-groups' ) ),
-		audience.description === null ? null :
-			element( 'p', {}, surveyText( resolveText( audience.description, messages, texts.locale ), messages ) ),
+		description && surveyParagraphs( resolveText( description, messages, texts.locale ), messages ),
+	);
+}
+
+/**
+ * Why a survey takes no answers, and what can be done meanwhile.
+ *
+ * @param context
+ * @param survey
+ * @param state
+ */
+export function stateNotice( context: SurveyContext, survey: Survey, state: Exclude<AnswerState, 'open'> ): HTMLElement {
+	const { messages, formatDate, surveyId } = context;
+	const isOver = state === 'closed';
+	// Messages used here: localskills-form-state-draft, localskills-form-state-not-yet-open,
+	// localskills-form-state-paused, localskills-form-state-closed, localskills-form-state-archived
+	return notice( 'notice', element( 'p', {},
+		messages.text( `localskills-form-state-${ isOver && survey.status === 'archived' ? survey.status : state }`,
+			survey.opens === null ? '' : formatDate( survey.opens ) ),
+		isOver ? ' ' : null,
+		isOver ? link( context.pageUrl( context.titles.results( surveyId ) ), messages.text( 'localskills-form-results' ) ) : null,
+	) );
+}
+
+/**
+ * What is known against saving before anything is typed: a block, a protection.
+ *
+ * @param context
+ * @param refusal
+ */
+export function refusalNotice( context: SurveyContext, refusal: SaveFault ): HTMLElement {
+	const { messages } = context;
+	const { html } = refusal.details;
+	return notice( 'warning',
+		element( 'p', {}, element( 'strong', {}, messages.text( 'localskills-form-refused' ) ), ' ',
+			messages.text( `localskills-save-${ refusal.reason }` ) ),
+		html === undefined ? null : element( 'p', {}, messages.text( 'localskills-save-wiki-says' ) ),
+		html === undefined ? null : wikiWords( html ),
 	);
 }
 
@@ -120,42 +166,73 @@ export function savedNotice(
  * @param context
  * @param keptAt - When it was typed (ISO 8601)
  * @param isOutdated - Whether the answer on the wiki was changed since
+ * @param leftOut - How many answers fit no longer, since the survey was changed; null when it was not
  * @param discard
  */
-export function draftNotice( context: SurveyContext, keptAt: string, isOutdated: boolean, discard: () => void ): HTMLElement {
+export function draftNotice(
+	context: SurveyContext, keptAt: string, isOutdated: boolean, leftOut: number | null, discard: () => void,
+): HTMLElement {
 	const { messages, formatTime } = context;
-	return notice( isOutdated ? 'warning' : 'success',
+	return notice( isOutdated || leftOut ? 'warning' : 'success',
 		element( 'p', {}, messages.text( 'localskills-form-draft', formatTime( keptAt ) ), ' ',
 			isOutdated ? messages.text( 'localskills-form-draft-outdated' ) : null ),
-		buttonRow( button( messages.text( isOutdated ? 'localskills-form-draft-use-saved' : 'localskills-form-draft-discard' ),
-			'normal', discard ) ),
+		leftOut === null ? null : element( 'p', {}, leftOut === 0 ? messages.text( 'localskills-form-draft-carried' ) :
+			messages.text( 'localskills-form-draft-left-out', leftOut ) ),
+		discardControl( context, isOutdated, discard ),
 	);
 }
 
 /**
- * The button to withdraw an answer, which asks before it acts.
+ * The button that throws away what was entered and not published.
+ *
+ * @param context
+ * @param isOutdated - Whether the answer on the wiki is another one than that which the person started from
+ * @param discard
+ */
+export function discardControl( { messages }: SurveyContext, isOutdated: boolean, discard: () => void ): HTMLElement {
+	const label = messages.text( isOutdated ? 'localskills-form-draft-use-saved' : 'localskills-form-draft-discard' );
+	return confirmControl( {
+		messages,
+		label,
+		explanation: [ element( 'p', {}, messages.text( 'localskills-form-draft-discard-explain' ) ) ],
+		yes: label,
+		act: discard,
+	} );
+}
+
+/** How to have hidden what the history of a page still shows. */
+function administrators( { messages, pageUrl }: SurveyContext ): HTMLElement {
+	return link( pageUrl( 'Special:ListAdmins' ), messages.text( 'localskills-form-administrators' ) );
+}
+
+/**
+ * The button to withdraw an answer.
  *
  * @param context
  * @param withdraw
  */
 export function withdrawControl( context: SurveyContext, withdraw: () => void ): HTMLElement {
 	const { messages } = context;
-	const place = element( 'div', { class: 'ext-localSkills-form-withdraw' } );
-	const ask = button( messages.text( 'localskills-form-withdraw' ), 'quiet', () => {
-		question.hidden = false;
-		ask.toggle( false );
-		no.focus();
+	return confirmControl( {
+		messages,
+		label: messages.text( 'localskills-form-withdraw' ),
+		explanation: [ element( 'p', {}, messages.text( 'localskills-form-withdraw-explain' ), ' ', administrators( context ) ) ],
+		yes: messages.text( 'localskills-form-withdraw-yes' ),
+		act: withdraw,
 	} );
-	const no = button( messages.text( 'localskills-form-withdraw-no' ), 'normal', () => {
-		question.hidden = true;
-		ask.toggle( true );
-		ask.focus();
-	} );
-	const yes = button( messages.text( 'localskills-form-withdraw-yes' ), 'destructive', withdraw );
-	const question = element( 'div', { role: 'group', 'aria-label': messages.text( 'localskills-form-withdraw' ) },
-		notice( 'warning', element( 'p', {}, messages.text( 'localskills-form-withdraw-explain' ) ), buttonRow( yes, no ) ) );
-	question.hidden = true;
-	place.appendChild( ask.$element[ 0 ] as HTMLElement );
-	place.appendChild( question );
-	return place;
+}
+
+/**
+ * What became of an answer that was withdrawn.
+ *
+ * @param context
+ * @param title - Of the answer page
+ */
+export function withdrawnNotice( context: SurveyContext, title: string ): HTMLElement {
+	const { messages, pageUrl } = context;
+	return notice( 'success',
+		element( 'p', {}, messages.text( 'localskills-form-withdrawn-history' ) ),
+		element( 'p', { class: 'ext-localSkills-form-links' },
+			link( pageUrl( title, { action: 'history' } ), messages.text( 'localskills-form-history' ) ), administrators( context ) ),
+	);
 }

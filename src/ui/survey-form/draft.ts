@@ -14,7 +14,9 @@ export interface Draft {
 	readonly baseRevision: number;
 	/** What that revision answered. */
 	readonly baseValues: AnswerValues;
-	/** Index of the step that was open. */
+	/** The revision of the definition that the draft answers; 0 when it is not known. */
+	readonly definitionRevision: number;
+	/** The step that was open: the index of a page of the definition, or their number for the review. */
 	readonly step: number;
 	/** ISO 8601, UTC. */
 	readonly keptAt: string;
@@ -53,6 +55,7 @@ function parseDraft( text: string ): Draft | null {
 	}
 	return {
 		baseRevision: json.baseRevision,
+		definitionRevision: Number( json.definitionRevision ) || 0,
 		baseValues: new Map( json.baseValues ),
 		step: json.step,
 		keptAt: json.keptAt,

@@ -1,11 +1,10 @@
-import { answerState } from '../../core/survey/answer-state';
-import { questionsOf } from '../../core/survey/parameters';
 import { createAnswerReader, type AnswerReading } from '../../core/survey/read-answer';
 import { readDefinition } from '../../core/survey/read-definition';
-import { readTaxonomy, type Taxonomy } from '../../core/skills/taxonomy';
-import type { Choice, Survey } from '../../core/survey/definition';
+import { withSkills } from '../../core/survey/with-skills';
+import { readTaxonomy } from '../../core/skills/taxonomy';
+import type { Survey } from '../../core/survey/definition';
 import type { TextContext } from '../../core/survey/text';
-import type { WikiPage } from '../../wiki/port';
+import type { SaveFault, WikiPage } from '../../wiki/port';
 import type { SurveyContext } from './survey-context';
 
 /** The person's answer page as it was read from the wiki. */
@@ -26,6 +25,8 @@ export interface LoadedSurvey {
 	readonly definitionRevision: number;
 	readonly texts: TextContext;
 	readonly answer: AnswerPage;
+	/** Why the wiki lets the person save no answer; null when nothing is known against it. */
+	readonly refusal: SaveFault | null;
 	/** What a page, or none, holds as an answer to this survey. */
 	readonly readAnswerPage: ( page: WikiPage | undefined ) => AnswerPage;
 }
@@ -41,45 +42,30 @@ function parseJson( text: string | null ): unknown {
 	}
 }
 
-/** Choices that show a skill's own label. */
-function isSkillChoice( choice: Choice ): boolean {
-	return choice.text === null && !/^\d+$/.test( choice.value );
-}
-
-/** Whether a text of the survey has to be looked up among the skills. */
-function needsTaxonomy( survey: Survey ): boolean {
-	return questionsOf( survey ).some( ( question ) => question.type === 'matrixdropdown' ?
-		question.rows.some( isSkillChoice ) :
-		question.type !== 'comment' && question.choices.some( isSkillChoice ) );
-}
-
-async function readSkills( context: SurveyContext ): Promise<Taxonomy | null> {
-	const title = context.titles.skills();
-	const page = ( await context.wiki.readPages( [ title ] ) ).get( title );
-	return page ? readTaxonomy( parseJson( page.latest.text ) ).taxonomy : null;
-}
-
 /**
- * Reads the survey, and the person's answer if there is one, in one request; in a second one the
- * skills, if a form is to be shown and the survey leaves the labels to them.
+ * Reads the survey and, for somebody who is logged in, their answer, the skills and whether they may
+ * save, all in one request: a second one would cost more than the skills that a survey does not use.
  *
  * @param context
  * @throws SaveFault when the wiki could not be read
  */
 export async function loadSurvey( context: SurveyContext ): Promise<LoadedSurvey | SurveyProblem> {
-	const { messages, titles, surveyId, user } = context;
+	const { messages, titles, surveyId, user, wiki } = context;
 	const definitionTitle = titles.definition( surveyId );
-	const answerTitle = user === null ? null : titles.answer( surveyId, user.name );
-	const pages = await context.wiki.readPages( answerTitle === null ? [ definitionTitle ] : [ definitionTitle, answerTitle ] );
+	const answerTitle = user === null ? '' : titles.answer( surveyId, user.name );
+	const { pages, refusal } = user === null ? { pages: await wiki.readPages( [ definitionTitle ] ), refusal: null } :
+		await wiki.readForEditing( [ definitionTitle, answerTitle, titles.skills() ], answerTitle );
 	const definition = pages.get( definitionTitle );
 	if ( !definition ) {
 		return 'no-definition';
 	}
-	const { survey } = readDefinition( parseJson( definition.latest.text ) );
-	if ( survey === null ) {
+	const { survey: asDefined } = readDefinition( parseJson( definition.latest.text ) );
+	if ( asDefined === null ) {
 		return 'bad-definition';
 	}
-	const isFormShown = user !== null && answerState( survey, context.now().toISOString() ) === 'open';
+	const skills = pages.get( titles.skills() );
+	const taxonomy = skills ? readTaxonomy( parseJson( skills.latest.text ) ).taxonomy : null;
+	const survey = withSkills( asDefined, taxonomy );
 	const readAnswer = createAnswerReader( survey, context.readTemplateCalls );
 	const readAnswerPage = ( page: WikiPage | undefined ): AnswerPage => {
 		const text = page && !page.isRedirect && page.latest.text || '';
@@ -94,12 +80,9 @@ export async function loadSurvey( context: SurveyContext ): Promise<LoadedSurvey
 	return {
 		survey,
 		definitionRevision: definition.latest.id,
-		texts: {
-			messages,
-			locale: survey.locale,
-			taxonomy: needsTaxonomy( survey ) && isFormShown ? await readSkills( context ) : null,
-		},
-		answer: readAnswerPage( answerTitle === null ? undefined : pages.get( answerTitle ) ),
+		texts: { messages, locale: survey.locale, taxonomy },
+		answer: readAnswerPage( pages.get( answerTitle ) ),
+		refusal,
 		readAnswerPage,
 	};
 }

@@ -57,7 +57,7 @@ export function createAnswerPublisher( context: SurveyContext, loaded: LoadedSur
 	};
 
 	const isSaved = ( page: AnswerPage, values: AnswerValues ): boolean =>
-		page.reading.exclusion === ( values.size === 0 ? 'withdrawn' : null ) && sameAnswers( page.reading.values, values );
+		page.reading.exclusion === ( values.size === 0 ? 'withdrawn' : null ) && sameAnswers( survey, page.reading.values, values );
 
 	const readPage = async (): Promise<AnswerPage> => readAnswerPage( ( await wiki.readPages( [ title ] ) ).get( title ) );
 
@@ -106,7 +106,7 @@ export function createAnswerPublisher( context: SurveyContext, loaded: LoadedSur
 			base = saved;
 			return { kind: 'published' };
 		}
-		if ( !isSecondTry && ( values.size === 0 || sameAnswers( saved.reading.values, base.reading.values ) ) ) {
+		if ( !isSecondTry && ( values.size === 0 || sameAnswers( survey, saved.reading.values, base.reading.values ) ) ) {
 			// Only what is around the answer was changed, and that stays; or the answer goes away in any case.
 			base = saved;
 			return save( values, summary, consent, true );

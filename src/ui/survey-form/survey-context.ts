@@ -1,7 +1,7 @@
 import type { Messages } from '../../core/i18n/messages';
 import type { PageTitles } from '../../core/pages';
 import type { TemplateCall } from '../../core/wikitext/template-call';
-import type { WikiReader, WikiWriter } from '../../wiki/port';
+import type { CatalogueReader, PersonReader, WikiReader, WikiWriter } from '../../wiki/port';
 import type { DraftStorage } from './draft';
 
 /** The account that the page was opened under. */
@@ -16,9 +16,11 @@ export interface SurveyUser {
 /** What a survey on a page is shown with: everything that is not the survey itself. */
 export interface SurveyContext {
 	readonly surveyId: string;
-	readonly wiki: WikiReader & WikiWriter;
+	readonly wiki: WikiReader & WikiWriter & PersonReader & CatalogueReader;
 	/** Finds the calls of the answer template in wikitext. */
 	readonly readTemplateCalls: ( text: string ) => readonly TemplateCall[];
+	/** Finds offers and searches in wikitext. */
+	readonly readExchangeCalls: ( text: string ) => readonly TemplateCall[];
 	readonly titles: PageTitles;
 	readonly messages: Messages;
 	/** Null when logged out. */

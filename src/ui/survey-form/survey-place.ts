@@ -1,9 +1,9 @@
-import { answerState, type AnswerState } from '../../core/survey/answer-state';
+import { answerState } from '../../core/survey/answer-state';
 import { SaveFault } from '../../wiki/port';
 import { element, replaceContents } from '../element';
 import { button, buttonRow, notice } from '../notice';
 import { createAnswerForm } from './answer-form';
-import { loggedOutNotice } from './answer-notices';
+import { loggedOutNotice, refusalNotice, stateNotice } from './answer-notices';
 import { loadSurvey } from './load-survey';
 import type { SurveyContext } from './survey-context';
 
@@ -11,16 +11,6 @@ import type { SurveyContext } from './survey-context';
 const QUESTIONS = '.ext-localSkills-survey-questions';
 const PUBLIC_WORDS = '.ext-localSkills-survey-public';
 const HOW_TO_ANSWER = '.ext-localSkills-survey-how-to-answer';
-
-/** Why a survey takes no answers. */
-function stateNotice( state: Exclude<AnswerState, 'open'>, opens: string | null, context: SurveyContext ): HTMLElement {
-	const { messages } = context;
-	return notice( 'notice', element( 'p', {},
-		state === 'draft' ? messages.text( 'localskills-form-state-draft' ) :
-			state === 'closed' ? messages.text( 'localskills-form-state-closed' ) :
-				messages.text( 'localskills-form-state-not-yet-open', opens === null ? '' : context.formatDate( opens ) ),
-	) );
-}
 
 /**
  * What stands in for the form while the wiki is asked: about as high as the form's first step, so
@@ -94,8 +84,9 @@ export async function showSurvey( container: HTMLElement, context: SurveyContext
 			return;
 		}
 		const state = answerState( loaded.survey, context.now().toISOString() );
-		showReadable( user === null || state !== 'open' );
-		const why = state === 'open' ? null : stateNotice( state, loaded.survey.opens, context );
+		const why = state !== 'open' ? stateNotice( context, loaded.survey, state ) :
+			loaded.refusal && refusalNotice( context, loaded.refusal );
+		showReadable( user === null || why !== null );
 		if ( user === null ) {
 			show( HOW_TO_ANSWER, false );
 			replaceContents( place, why || loggedOutNotice( context ) );

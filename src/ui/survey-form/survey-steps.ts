@@ -1,35 +1,50 @@
+import { createVisibility } from '../../core/survey/conditions/visibility';
+import { questionsOf } from '../../core/survey/parameters';
 import { resolveText } from '../../core/i18n/localized-text';
 import { titleText } from '../../core/survey/text';
 import { answerFaultText, validateAnswer, type AnswerFault } from '../../core/survey/validate-answer';
 import { button, notice } from '../notice';
 import { createQuestion } from '../questions/create-question';
 import { element, focusOn, replaceContents, type Child } from '../element';
-import { surveyText } from '../survey-text';
+import { surveyParagraphs, surveyText } from '../survey-text';
+import { createAnswerWords } from './answer-words';
 import { withAnswer } from './answer-values';
+import { createReview } from './review';
+import { createStepElements, showsAnything, type StepElements } from './step-elements';
 import type { AnswerValues } from '../../core/survey/answer';
-import type { Question } from '../../core/survey/definition';
-import type { QuestionWidget } from '../questions/question-frame';
+import type { Question, SurveyPage } from '../../core/survey/definition';
+import type { QuestionEnvironment, QuestionWidget } from '../questions/question-frame';
 import type { LoadedSurvey } from './load-survey';
 
 export interface SurveyStepsOptions {
 	readonly loaded: LoadedSurvey;
+	/** What the questions are made with beside their texts. */
+	readonly environment: Omit<QuestionEnvironment, 'texts' | 'onChange'>;
+	/** A day (YYYY-MM-DD) in the reader's language. */
+	readonly formatDate: ( day: string ) => string;
 	readonly values: AnswerValues;
-	/** Index of the step to open first. */
+	/** The step to open first: the index of a page, or their number for the review. */
 	readonly step: number;
-	/** Whether publishing is offered on every step, not only on the last. */
-	readonly canPublishEarly: boolean;
+	/** Whether every step leads to the review, not only the last one. */
+	readonly canReviewEarly: boolean;
 	/** What stands above the publish button: who will see this. */
 	readonly publishNote: () => Child;
-	/** The person changed an answer, or went to another step. */
+	/** The person changed an answer. */
 	readonly onChange: () => void;
+	/** Another step is shown. */
+	readonly onStep: ( step: number ) => void;
 	/** The answers are good, and the person wants them published. */
 	readonly onPublish: () => void;
 }
 
 export interface SurveySteps {
 	readonly element: HTMLElement;
+	/** Everything that was entered, also into questions that are out of sight now. */
 	values(): AnswerValues;
+	/** What is to be published: the answers to what is asked. */
+	answer(): AnswerValues;
 	step(): number;
+	goTo( step: number ): void;
 	/** Shows other answers. */
 	show( values: AnswerValues ): void;
 	/** Puts a message above the buttons and moves the focus to it; null takes it away. */
@@ -41,67 +56,77 @@ export interface SurveySteps {
 }
 
 /**
- * The questions of a survey, one step for each page of the definition. Going on and publishing check
- * the answers; going back does not.
+ * The questions of a survey, one step for each page of the definition that has something to show, and
+ * a last one to look through the answers. Going on and publishing check the answers; going back does not.
  *
  * @param options
  */
 export function createSurveySteps( options: SurveyStepsOptions ): SurveySteps {
-	const { loaded: { survey, texts }, onChange, onPublish } = options;
+	const { loaded: { survey, texts }, environment, onChange, onStep, onPublish } = options;
 	const { messages } = texts;
-	const pages = survey.pages.filter( ( page ) => page.elements.length > 0 );
-	const last = pages.length - 1;
+	const { pages } = survey;
+	const review = pages.length;
+	const visibility = createVisibility( survey );
+	const words = createAnswerWords( texts, environment, options.formatDate );
 	let values = options.values;
-	let current = Math.min( Math.max( 0, options.step ), last );
-	/** Once a step was found at fault, its faults go away as they are mended. */
+	let visible = visibility( values );
+	let current = 0;
+	let canReview = options.canReviewEarly;
+	let view: StepElements | null = null;
+	/** Once a question was found at fault, its faults go away as they are mended. */
 	const checked = new Set<string>();
 	const widgets = new Map<string, QuestionWidget>();
+	const views = new Map<number, StepElements>();
 
-	const progressText = element( 'div', { class: 'ext-localSkills-form-progress-text' } );
+	const progressId = OO.ui.generateElementId();
+	const progressText = element( 'div', { class: 'ext-localSkills-form-progress-text', id: progressId } );
 	const progressBar = element( 'div', { class: 'ext-localSkills-form-progress-bar' } );
-	const progress = element( 'div', { class: 'ext-localSkills-form-progress' }, progressText,
-		element( 'div', { class: 'ext-localSkills-form-progress-track', 'aria-hidden': 'true' }, progressBar ) );
+	const progressTrack = element( 'div', {
+		class: 'ext-localSkills-form-progress-track', role: 'progressbar', 'aria-labelledby': progressId, 'aria-valuemin': '0',
+	}, progressBar );
 	const heading = element( 'h2', { class: 'ext-localSkills-form-step-title', tabindex: '-1' } );
 	const help = element( 'div', { class: 'ext-localSkills-form-step-help' } );
 	const summary = element( 'div', { class: 'ext-localSkills-form-fault-summary' } );
-	const questions = element( 'div', { class: 'ext-localSkills-form-questions' } );
+	const live = element( 'div', { class: 'ext-localSkills-form-live', role: 'status' } );
+	const contents = element( 'div', {} );
 	const message = element( 'div', { class: 'ext-localSkills-form-message' } );
 	const note = element( 'div', { class: 'ext-localSkills-form-publish-note' } );
 	const busy = element( 'div', { class: 'ext-localSkills-form-busy', role: 'status' } );
-	const fields = element( 'fieldset', { class: 'ext-localSkills-form-fields' }, questions );
+	const fields = element( 'fieldset', { class: 'ext-localSkills-form-fields' }, contents );
 
-	const back = button( messages.text( 'localskills-form-back' ), 'normal', () => goTo( current - 1 ) );
+	/** The steps that there are now, in their order. */
+	const steps = (): number[] => pages.map( ( _page, index ) => index )
+		.filter( ( index ) => visible.isShown( ( pages[ index ] as SurveyPage ).name ) && showsAnything( ( pages[ index ] as SurveyPage ).elements, visible ) )
+		.concat( review );
+	const neighbour = ( distance: number ): number => steps()[ steps().indexOf( current ) + distance ] as number;
+	const questionsOn = ( step: number ): Question[] => questionsOf( { pages: pages.slice( step, step + 1 ) } );
+	const isOn = ( step: number, name: string ): boolean => questionsOn( step ).some( ( question ) => question.name === name );
+
+	const back = button( messages.text( 'localskills-form-back' ), 'normal', () => goTo( neighbour( -1 ) ) );
+	const toReview = button( messages.text( 'localskills-form-to-review' ), 'quiet', () => goTo( review ) );
 	const next = button( messages.text( 'localskills-form-next' ), 'primary', () => {
-		if ( check( pageQuestions( current ) ) ) {
-			goTo( current + 1 );
+		if ( check( current ) ) {
+			goTo( neighbour( 1 ) );
 		}
 	} );
 	const publish = button( messages.text( 'localskills-form-publish' ), 'primary', () => {
-		if ( check( pages.reduce<readonly Question[]>( ( all, page ) => all.concat( page.elements ), [] ) ) ) {
+		if ( check( null ) ) {
 			onPublish();
 		}
 	} );
-	const publishEarly = button( messages.text( 'localskills-form-publish-now' ), 'quiet', () => publish.emit( 'click' ) );
-
-	const pageQuestions = ( index: number ): readonly Question[] => ( pages[ index ] as typeof pages[ number ] ).elements;
-	const pageOf = ( name: string ): number => pages.findIndex(
-		( page ) => page.elements.some( ( question ) => question.name === name ),
-	);
-
-	const faultsOf = ( asked: readonly Question[] ): AnswerFault[] => {
-		const names = asked.map( ( question ) => question.name );
-		return validateAnswer( survey, values ).filter( ( { question } ) => names.includes( question ) );
-	};
+	const buttons = [ back, toReview, next, publish ];
 
 	const widget = ( question: Question ): QuestionWidget => {
 		let made = widgets.get( question.name );
 		if ( !made ) {
 			made = createQuestion( question, {
+				...environment,
 				texts,
 				onChange( name, codes ) {
 					values = withAnswer( values, name, codes );
+					update();
 					if ( checked.has( question.name ) ) {
-						showFaults( [ question ] );
+						showFaults();
 					}
 					onChange();
 				},
@@ -112,40 +137,58 @@ export function createSurveySteps( options: SurveyStepsOptions ): SurveySteps {
 		return made;
 	};
 
-	const showFaults = ( asked: readonly Question[] ): void => {
-		const faults = faultsOf( asked );
-		asked.forEach( ( question ) => {
-			const fault = faults.find( ( { question: name } ) => name === question.name );
-			widgets.get( question.name )?.setFault( fault ? answerFaultText( fault, messages ) : null );
-		} );
-		const left = faultsOf( pageQuestions( current ) ).filter( ( { question } ) => checked.has( question ) );
-		if ( left.length === 0 ) {
-			replaceContents( summary );
-		}
+	const showProgress = (): void => {
+		const all = steps();
+		const position = all.indexOf( current ) + 1;
+		replaceContents( progressText, messages.text( 'localskills-form-step', position, all.length ) );
+		progressTrack.setAttribute( 'aria-valuenow', String( position ) );
+		progressTrack.setAttribute( 'aria-valuemax', String( all.length ) );
+		progressBar.style.width = `${ 100 * position / all.length }%`;
 	};
 
-	/** Whether the questions are answered well; if not, shows where not and goes there. */
-	const check = ( asked: readonly Question[] ): boolean => {
-		const faults = faultsOf( asked );
-		const [ first ] = faults;
+	/** After a change: what is to be seen now. */
+	const update = (): void => {
+		visible = visibility( values );
+		const appeared = view ? view.update( visible ) : 0;
+		replaceContents( live, appeared === 0 ? null : messages.text( 'localskills-form-appeared', appeared ) );
+		showProgress();
+	};
+
+	const showFaults = (): AnswerFault[] => {
+		const faults = validateAnswer( survey, values, visible ).filter( ( { question } ) => checked.has( question ) );
+		widgets.forEach( ( made, name ) => {
+			const fault = faults.find( ( { question } ) => question === name );
+			made.setFault( fault ? answerFaultText( fault, messages ) : null, fault && fault.parameter );
+		} );
+		if ( !faults.some( ( { question } ) => current === review || isOn( current, question ) ) ) {
+			replaceContents( summary );
+		}
+		return faults;
+	};
+
+	const goToQuestion = ( question: Question ): void => {
+		if ( !isOn( current, question.name ) ) {
+			goTo( pages.findIndex( ( _page, index ) => isOn( index, question.name ) ) );
+		}
+		widget( question ).focus();
+	};
+
+	/** Whether a step (null: all) is answered well; if not, shows where not, and goes there. */
+	const check = ( step: number | null ): boolean => {
+		const asked = step === null ? questionsOf( survey ) : questionsOn( step );
 		asked.forEach( ( { name } ) => checked.add( name ) );
-		if ( !first ) {
-			showFaults( asked );
+		const faults = showFaults();
+		const named = asked.filter( ( { name } ) => faults.some( ( { question } ) => question === name ) );
+		if ( named.length === 0 ) {
 			return true;
 		}
-		const page = pageOf( first.question );
-		if ( page !== current ) {
-			showStep( page );
-		}
-		showFaults( asked );
-		const named = pageQuestions( current ).filter( ( { name } ) => faults.some( ( { question } ) => question === name ) );
 		replaceContents( summary, notice( 'error',
 			element( 'p', {}, messages.text( 'localskills-form-faults', named.length ) ),
 			element( 'ul', {}, ...named.map( ( question ) => {
 				const link = element( 'a', { href: '#' }, surveyText( titleText( question, texts ), messages ) );
 				link.addEventListener( 'click', ( event ) => {
 					event.preventDefault();
-					widget( question ).focus();
+					goToQuestion( question );
 				} );
 				return element( 'li', {}, link );
 			} ) ),
@@ -154,57 +197,81 @@ export function createSurveySteps( options: SurveyStepsOptions ): SurveySteps {
 		return false;
 	};
 
-	const showStep = ( index: number ): void => {
-		current = index;
-		const page = pages[ index ] as typeof pages[ number ];
-		replaceContents( progressText, messages.text( 'localskills-form-step', index + 1, pages.length ) );
-		progress.hidden = pages.length < 2;
-		progressBar.style.width = `${ 100 * ( index + 1 ) / pages.length }%`;
+	const showReview = (): void => {
+		canReview = true;
+		view = null;
+		replaceContents( heading, messages.text( 'localskills-form-review' ) );
+		replaceContents( help, element( 'p', {}, messages.text( 'localskills-form-review-help' ) ) );
+		replaceContents( contents, createReview( {
+			texts,
+			pages: pages.filter( ( { name } ) => visible.isShown( name ) ),
+			visible,
+			words,
+			onChange: goToQuestion,
+		} ) );
+	};
+
+	const showPage = ( page: SurveyPage ): void => {
+		view = views.get( current ) || createStepElements( page, texts, widget );
+		views.set( current, view );
+		view.update( visible );
 		replaceContents( heading, page.title === null ? progressText.textContent :
 			surveyText( titleText( page, texts ), messages ) );
 		replaceContents( help, page.description === null ? null :
-			element( 'p', {}, surveyText( resolveText( page.description, messages, texts.locale ), messages ) ) );
-		replaceContents( summary );
-		replaceContents( message );
-		replaceContents( questions, ...page.elements.map( ( question ) => widget( question ).element ) );
+			surveyParagraphs( resolveText( page.description, messages, texts.locale ), messages ) );
+		replaceContents( contents, view.element );
 		// Text areas grow by measuring themselves, which they can only do on the page.
 		window.dispatchEvent( new Event( 'resize' ) );
-		showFaults( page.elements.filter( ( { name } ) => checked.has( name ) ) );
-		back.toggle( index > 0 );
-		next.toggle( index < last );
-		publish.toggle( index === last );
-		publishEarly.toggle( index < last && options.canPublishEarly );
-		replaceContents( note, index === last ? options.publishNote() : null );
 	};
 
-	const goTo = ( index: number ): void => {
-		showStep( index );
-		onChange();
+	/** Shows the step, or the one before it that there is now. */
+	const showStep = ( wanted: number ): void => {
+		const all = steps();
+		const [ first ] = all;
+		current = all.filter( ( step ) => step <= wanted ).pop() ?? first as number;
+		[ summary, message, live ].forEach( ( part ) => replaceContents( part ) );
+		showProgress();
+		if ( current === review ) {
+			showReview();
+		} else {
+			showPage( pages[ current ] as SurveyPage );
+		}
+		showFaults();
+		back.toggle( current !== first );
+		next.toggle( current !== review );
+		publish.toggle( current === review );
+		toReview.toggle( canReview && neighbour( 1 ) < review );
+		replaceContents( note, current === review ? options.publishNote() : null );
+	};
+
+	const goTo = ( step: number ): void => {
+		showStep( step );
+		onStep( current );
 		focusOn( heading );
 		root.scrollIntoView();
 	};
 
 	const root = element( 'form', { class: 'ext-localSkills-form', novalidate: '' },
-		progress, heading, help, summary, fields, note, message, busy,
+		element( 'div', { class: 'ext-localSkills-form-progress' }, progressText, progressTrack ),
+		heading, help, summary, fields, live, note, message, busy,
 		element( 'div', { class: 'ext-localSkills-form-step-buttons' },
-			...[ back, publishEarly, next, publish ].map( ( { $element } ) => $element[ 0 ] as HTMLElement ) ),
+			...buttons.map( ( { $element } ) => $element[ 0 ] as HTMLElement ) ),
 	);
 	root.addEventListener( 'submit', ( event ) => event.preventDefault() );
-	showStep( current );
+	showStep( options.step );
 
 	return {
 		element: root,
 		values: () => values,
+		answer: () => visible.values,
 		step: () => current,
+		goTo,
 		show( shown ) {
 			values = shown;
+			visible = visibility( values );
 			checked.clear();
-			widgets.forEach( ( made ) => {
-				made.show( values );
-				made.setFault( null );
-			} );
-			replaceContents( summary );
-			replaceContents( message );
+			widgets.forEach( ( made ) => made.show( values ) );
+			showStep( current );
 		},
 		say( said ) {
 			replaceContents( message, said );
@@ -215,7 +282,7 @@ export function createSurveySteps( options: SurveyStepsOptions ): SurveySteps {
 		},
 		setBusy( isBusy ) {
 			fields.disabled = isBusy;
-			[ back, next, publish, publishEarly ].forEach( ( made ) => made.setDisabled( isBusy ) );
+			buttons.forEach( ( made ) => made.setDisabled( isBusy ) );
 			replaceContents( busy, isBusy ? messages.text( 'localskills-form-publishing' ) : null );
 			if ( isBusy ) {
 				replaceContents( message );

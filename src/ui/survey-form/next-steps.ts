@@ -1,0 +1,84 @@
+import { EXCHANGE_TEMPLATES, notOnPage, prefilledTemplates, type Direction, type SkillToExchange } from '../../core/exchange/prefilled-templates';
+import { cellParameter, questionsOf } from '../../core/survey/parameters';
+import { listSpecialChoices, specialChoicesOf } from '../../core/survey/special-choices';
+import { choiceLabel } from '../../core/survey/text';
+import { element } from '../element';
+import { link } from './answer-notices';
+import type { AnswerValues } from '../../core/survey/answer';
+import type { WikiPage } from '../../wiki/port';
+import type { LoadedSurvey } from './load-survey';
+import type { SurveyContext, SurveyUser } from './survey-context';
+
+/** Addresses may be eight thousand characters long on most servers; a template takes about two hundred of them. */
+const MOST_SKILLS = 20;
+
+/**
+ * Where a published answer leads: to the results where there are some, and to the person's own page
+ * with offers and searches, prepared from the answer. Shows nothing until the wiki has told what there is.
+ *
+ * @param context
+ * @param loaded
+ * @param values - What was published
+ * @param user
+ */
+export function nextSteps( context: SurveyContext, loaded: LoadedSurvey, values: AnswerValues, user: SurveyUser ): HTMLElement {
+	const { messages, titles, pageUrl, wiki, now } = context;
+	const { survey, texts } = loaded;
+	const { measures } = survey;
+	const page = titles.people( user.name );
+	const list = element( 'ul', { class: 'ext-localSkills-form-next' } );
+
+	/** Skills among the answers to a question: what is special there is none. */
+	const skillsOf = ( name: string | null ): { skills: SkillToExchange[]; label: ( skill: string ) => string } => {
+		const question = questionsOf( survey ).find( ( candidate ) => candidate.name === name );
+		const choices = question && 'choices' in question ? question.choices : [];
+		const special = question ? listSpecialChoices( specialChoicesOf( question ) ) : [];
+		const isSkill = ( code: string ): boolean => !special.some( ( { value } ) => value === code ) && !survey.notInStatistics.includes( code );
+		return {
+			skills: ( name !== null && values.get( name ) || [] ).filter( isSkill ).map( ( skill ) => {
+				const [ level ] = measures.grid !== null && values.get( cellParameter( measures.grid, skill, 'ability' ) ) || [];
+				return { skill, level: level !== undefined && /^[1-5]$/.test( level ) ? Number( level ) : null };
+			} ),
+			label( skill ) {
+				const choice = choices.find( ( { value } ) => value === skill );
+				return choice ? choiceLabel( choice, texts ).text : skill;
+			},
+		};
+	};
+	const add = ( href: string, text: string ): void => {
+		list.appendChild( element( 'li', {}, link( href, text ) ) );
+	};
+	const lead = ( direction: Direction, name: string | null, there: WikiPage | undefined ): void => {
+		const { skills, label } = skillsOf( name );
+		const calls = context.readExchangeCalls( there && there.latest.text || '' );
+		// Which level somebody wants to reach is for them to say.
+		const left = notOnPage( direction, skills, calls ).slice( 0, MOST_SKILLS )
+			.map( ( skill ) => direction === 'offer' ? skill : { ...skill, level: null } );
+		if ( left.length > 0 ) {
+			// Messages used here: localskills-form-offer, localskills-form-seek,
+			// localskills-form-offer-heading, localskills-form-seek-heading
+			add( pageUrl( page, {
+				action: 'edit',
+				section: 'new',
+				preload: `Template:${ EXCHANGE_TEMPLATES[ direction ] }/preload`,
+				'preloadparams[]': prefilledTemplates( direction, left, messages.language, now().toISOString().slice( 0, 10 ), calls ),
+				preloadtitle: messages.text( `localskills-form-${ direction }-heading` ),
+			} ), messages.text( `localskills-form-${ direction }`, left.map( ( { skill } ) => label( skill ) ).join( ', ' ) ) );
+		}
+	};
+
+	const results = titles.results( survey.id );
+	// What is missing here leaves the thank-you as it is: nothing was asked for, nothing is lost.
+	wiki.existingPages( [ results ] ).then( ( existing ) => {
+		if ( existing.length > 0 ) {
+			add( pageUrl( results ), messages.text( 'localskills-form-results' ) );
+		}
+	} ).catch( () => undefined );
+	if ( skillsOf( measures.canTeach ).skills.length + skillsOf( measures.wantToLearn ).skills.length > 0 ) {
+		wiki.readPages( [ page ] ).then( ( pages ) => {
+			lead( 'offer', measures.canTeach, pages.get( page ) );
+			lead( 'seek', measures.wantToLearn, pages.get( page ) );
+		} ).catch( () => undefined );
+	}
+	return list;
+}
