@@ -1,7 +1,9 @@
-import { createCheckbox } from './checkbox';
-import { createComment } from './comment';
+import { createChoices } from './choices';
+import { createDropdown } from './dropdown';
 import { createGrid } from './grid';
-import { createRadiogroup } from './radiogroup';
+import { createPicker } from './picker';
+import { createRanking } from './ranking';
+import { createTextField } from './text-field';
 import type { Question } from '../../core/survey/definition';
 import type { QuestionEnvironment, QuestionWidget } from './question-frame';
 
@@ -14,12 +16,21 @@ import type { QuestionEnvironment, QuestionWidget } from './question-frame';
 export function createQuestion( question: Question, environment: QuestionEnvironment ): QuestionWidget {
 	switch ( question.type ) {
 		case 'radiogroup':
-			return createRadiogroup( question, environment );
 		case 'checkbox':
-			return createCheckbox( question, environment );
+		case 'rating':
+		case 'boolean':
+			return createChoices( question, environment );
+		case 'dropdown':
+			return ( question.choicesFrom === null ? createDropdown : createPicker )( question, environment );
+		case 'tagbox':
+			return createPicker( question, environment );
+		case 'ranking':
+			return createRanking( question, environment );
+		case 'matrix':
 		case 'matrixdropdown':
 			return createGrid( question, environment );
+		case 'text':
 		case 'comment':
-			return createComment( question, environment );
+			return createTextField( question, environment );
 	}
 }

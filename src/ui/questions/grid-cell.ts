@@ -1,111 +1,121 @@
 import { choiceLabel, titleText, type TextContext } from '../../core/survey/text';
 import { element, replaceContents } from '../element';
 import { surveyText } from '../survey-text';
-import { retiredLabel } from './question-frame';
+import { choiceWords, createChoiceInput, unknownChoice } from './choice-input';
 import { isScaleStep, scaleEnds } from './scale-ends';
 import type { Choice, GridColumn } from '../../core/survey/definition';
 
-export interface GridCellOptions {
-	readonly column: GridColumn;
-	/** Id of the element with the row's label. */
-	readonly rowLabelId: string;
-	readonly texts: TextContext;
-	/** The person chose, or took the choice away. */
-	readonly onChange: ( value: string | null ) => void;
-	/** What is chosen changed, through whomever. */
-	readonly onShow: () => void;
+/**
+ * How the cells of a column are drawn: as the boxes of a scale, as lines of words under headings of their own (the one
+ * column of a matrix), or as a list that opens.
+ */
+export type CellKind = 'boxes' | 'lines' | 'list';
+
+/** So many choices beside the scale have room in a cell, so many choices of a matrix have room for headings. */
+const MANY_OTHERS = 2;
+const MANY_LINES = 7;
+
+/**
+ * @param column
+ * @param isOnly - Whether the grid has no other columns
+ */
+export function cellKind( column: GridColumn, isOnly: boolean ): CellKind {
+	const steps = column.choices.filter( isScaleStep ).length;
+	return steps > 1 && column.choices.length - steps <= MANY_OTHERS ? 'boxes' :
+		isOnly && column.choices.length <= MANY_LINES ? 'lines' : 'list';
 }
 
-export interface GridCell {
-	readonly element: HTMLElement;
-	value(): string | null;
-	/** Shows a code without telling anybody; null: nothing chosen. */
-	show( value: string | null ): void;
-	focus(): void;
+/** Makes the cells of a column, all alike, and shows what is chosen in them. */
+export interface CellMaker {
+	readonly kind: CellKind;
+	/** What stands above the column where there is room for a table. */
+	readonly heading: HTMLElement;
+	/** A new cell, for the row whose label has this id. */
+	create( rowLabelId: string ): HTMLElement;
+	/** Shows a code; empty: nothing chosen. */
+	show( cell: HTMLElement, code: string ): void;
+}
+
+/** What the numbers at both ends of the column's scale mean, and the choice beside the scale if there is just one. */
+function endsOf( column: GridColumn, texts: TextContext ): HTMLElement | null {
+	const steps = column.choices.filter( isScaleStep );
+	const others = column.choices.filter( ( choice ) => !isScaleStep( choice ) );
+	const words = ( choice: Choice | undefined ): Node | null => choice ? choiceWords( choice, false, texts ) : null;
+	return scaleEnds(
+		words( steps[ 0 ] ), words( steps[ steps.length - 1 ] ), others.length === 1 ? words( others[ 0 ] ) : null );
 }
 
 /**
- * One cell of a grid: native radio buttons drawn as a row of numbers. The number keys choose as well,
- * and Delete takes the choice away.
- *
- * @param options
+ * @param column
+ * @param isOnly - Whether the grid has no other columns: the row then says everything
+ * @param texts
  */
-export function createGridCell( options: GridCellOptions ): GridCell {
-	const { column, rowLabelId, texts } = options;
+export function createCellMaker( column: GridColumn, isOnly: boolean, texts: TextContext ): CellMaker {
 	const { messages } = texts;
-	const group = OO.ui.generateElementId();
-	const inputs = new Map<string, HTMLInputElement>();
-	const labels = new Map<string, string>();
-	const scale = element( 'div', { class: 'ext-localSkills-form-grid-scale' } );
+	const kind = cellKind( column, isOnly );
+	const offered = column.choices.filter( ( { isRetired } ) => !isRetired );
+	const title = isOnly ? null : surveyText( titleText( column, texts ), messages );
+	const option = ( choice: Choice, isGone: boolean, name: string ): HTMLElement =>
+		kind === 'list' ?
+			element( 'option', { value: choice.value }, choiceWords( choice, isGone, texts ).textContent ) :
+			createChoiceInput( { type: 'radio', name, choice, isGone, isBox: kind === 'boxes', texts } ).element;
+
+	// One cell is built; the others are copies of it, which is several times as fast.
+	const controls = kind === 'list' ?
+		element( 'select', { class: 'ext-localSkills-form-input' },
+			element( 'option', { value: '' }, messages.text( 'localskills-form-choose-one' ) ) ) :
+		element( 'div', { class: kind === 'boxes' ? 'ext-localSkills-form-scale' : 'ext-localSkills-form-choices' } );
+	offered.forEach( ( choice ) => controls.appendChild( option( choice, false, '' ) ) );
 	const chosen = element( 'span', { class: 'ext-localSkills-form-grid-chosen', 'aria-hidden': 'true' } );
-	const legendId = `${ group }-legend`;
-	const legend = element( 'legend', { class: 'ext-localSkills-form-grid-legend', id: legendId },
-		surveyText( titleText( column, texts ), messages ), chosen );
-	const cell = element( 'fieldset', {
-		class: 'ext-localSkills-form-grid-cell',
-		'aria-labelledby': `${ rowLabelId } ${ legendId }`,
-	}, legend, scaleEnds( column, texts ), scale );
-
-	const addChoice = ( choice: Choice, label: HTMLElement ): void => {
-		const input = element( 'input', { type: 'radio', name: group, value: choice.value } );
-		const isStep = isScaleStep( choice );
-		const text = label.textContent || '';
-		const hasOwnText = isStep && text !== choice.value;
-		labels.set( choice.value, hasOwnText ? text : '' );
-		scale.appendChild( element( 'label', {
-			class: `ext-localSkills-form-grid-choice ext-localSkills-form-grid-choice-${ isStep ? 'step' : 'other' }`,
-			...( isStep && !hasOwnText ? {} : { title: text } ),
-		},
-		input,
-		element( 'span', { class: 'ext-localSkills-form-grid-mark' },
-			isStep ? messages.number( Number( choice.value ) ) : null,
-			// Read out with the number; seen where there is room for it.
-			hasOwnText || !isStep ? element( 'span', { class: 'ext-localSkills-form-grid-choice-label' }, isStep ? ' ' : null, label ) : null,
-		) ) );
-		inputs.set( choice.value, input );
-	};
-	column.choices.forEach( ( choice ) => addChoice( choice, surveyText( choiceLabel( choice, texts ), messages ) ) );
-
-	const value = (): string | null => {
-		const checked = Array.from( inputs.values() ).find( ( input ) => input.checked );
-		return checked ? checked.value : null;
-	};
-	const show = ( wanted: string | null ): void => {
-		if ( wanted !== null && !inputs.has( wanted ) ) {
-			addChoice( { value: wanted, text: null }, element( 'span', {}, retiredLabel( wanted, texts ) ) );
-		}
-		inputs.forEach( ( input, code ) => {
-			input.checked = code === wanted;
-		} );
-		replaceContents( chosen, wanted === null ? null : labels.get( wanted ) || null );
-		options.onShow();
-	};
-	const choose = ( wanted: string | null ): void => {
-		show( wanted );
-		options.onChange( wanted );
-	};
-	scale.addEventListener( 'change', ( event ) => choose( ( event.target as HTMLInputElement ).value ) );
-	scale.addEventListener( 'keydown', ( event ) => {
-		if ( event.altKey || event.ctrlKey || event.metaKey ) {
-			return;
-		}
-		const input = inputs.get( event.key );
-		if ( input ) {
-			event.preventDefault();
-			input.focus();
-			choose( event.key );
-		} else if ( event.key === 'Delete' || event.key === 'Backspace' ) {
-			event.preventDefault();
-			choose( null );
-		}
-	} );
+	const legend = element( 'legend', { class: 'ext-localSkills-form-grid-legend' }, title, kind === 'boxes' ? chosen : null );
+	const pattern = element( 'fieldset', { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${ kind }` },
+		legend, kind === 'boxes' ? endsOf( column, texts ) : null, controls );
 
 	return {
-		element: cell,
-		value,
-		show,
-		focus() {
-			( inputs.get( value() || '' ) || inputs.values().next().value as HTMLInputElement ).focus();
+		kind,
+		heading: element( 'div', { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${ kind }` },
+			title && element( 'div', { class: 'ext-localSkills-form-grid-column-title' }, title.cloneNode( true ) ),
+			kind === 'boxes' ? endsOf( column, texts ) : null,
+			kind === 'lines' ? element( 'div', { class: 'ext-localSkills-form-choices' }, ...offered.map(
+				( choice ) => element( 'span', { class: 'ext-localSkills-form-choice' }, choiceWords( choice, false, texts ) ) ) ) : null,
+		),
+		create( rowLabelId ) {
+			const cell = pattern.cloneNode( true ) as HTMLElement;
+			const id = OO.ui.generateElementId();
+			const name = isOnly ? rowLabelId : `${ rowLabelId } ${ id }`;
+			( cell.firstChild as HTMLElement ).id = id;
+			cell.setAttribute( 'aria-labelledby', name );
+			Array.from( cell.querySelectorAll( 'input' ) ).forEach( ( input ) => {
+				input.name = id;
+			} );
+			const select = cell.querySelector( 'select' );
+			if ( select ) {
+				select.setAttribute( 'aria-labelledby', name );
+			}
+			return cell;
+		},
+		show( cell, code ) {
+			const choice = column.choices.find( ( { value } ) => value === code );
+			const place = cell.lastChild as HTMLElement;
+			const select = place as HTMLSelectElement;
+			const id = ( cell.firstChild as HTMLElement ).id;
+			const has = (): boolean => kind === 'list' ?
+				Array.from( select.options ).some( ( { value } ) => value === code ) :
+				Array.from( place.querySelectorAll( 'input' ) ).some( ( input ) => input.value === code );
+			if ( code !== '' && !has() ) {
+				place.appendChild( option( choice || unknownChoice( code ), true, id ) );
+			}
+			if ( kind === 'list' ) {
+				select.value = code;
+				return;
+			}
+			Array.from( place.querySelectorAll( 'input' ) ).forEach( ( input ) => {
+				input.checked = input.value === code;
+			} );
+			if ( kind === 'boxes' ) {
+				const words = choice && isScaleStep( choice ) ? choiceLabel( choice, texts ).text : code;
+				replaceContents( cell.querySelector( '.ext-localSkills-form-grid-chosen' ) as HTMLElement, words === code ? null : words );
+			}
 		},
 	};
 }

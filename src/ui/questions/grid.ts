@@ -1,97 +1,173 @@
-import { choiceLabel, titleText } from '../../core/survey/text';
-import { cellParameter } from '../../core/survey/parameters';
+import { parametersOf } from '../../core/survey/parameters';
 import { element, replaceContents } from '../element';
-import { surveyText } from '../survey-text';
-import { createGridCell, type GridCell } from './grid-cell';
+import { choiceWords, codeOfKey } from './choice-input';
+import { createCellMaker, type CellMaker } from './grid-cell';
 import { observeWidth } from './observe-width';
-import { scaleEnds } from './scale-ends';
 import { createQuestionFrame, type QuestionEnvironment, type QuestionWidget } from './question-frame';
-import type { GridQuestion } from '../../core/survey/definition';
+import { createSmallButton } from './small-button';
+import type { Choice, GridColumn, GridQuestion, MatrixQuestion } from '../../core/survey/definition';
 
-/** In pixels. Below it a row of the grid is a card, above it a line under the columns' headings. */
-const WIDE_GRID = 680;
+/** In pixels: what a row's label needs, a column of a scale or a list, and each choice of a matrix. */
+const LABEL_WIDTH = 200;
+const COLUMN_WIDTH = 240;
+const CHOICE_WIDTH = 80;
+
+interface Cell {
+	/** Name of the answer's parameter. */
+	readonly name: string;
+	readonly element: HTMLElement;
+	readonly maker: CellMaker;
+	readonly row: Row;
+}
+
+interface Row {
+	readonly choice: Choice;
+	readonly element: HTMLElement;
+	readonly label: HTMLElement;
+	readonly cells: Cell[];
+}
 
 /**
- * A grid: every row is asked about in every column. Wide, it reads as a table; narrow, as one card a row.
+ * A grid: every row is asked about in every column; a matrix is one of a single column. Wide, it reads as a table;
+ * narrow, as one card a row. There may be many rows, so they are copies of one another, and the grid listens in their
+ * place.
  *
  * @param question
  * @param environment
  */
-export function createGrid( question: GridQuestion, environment: QuestionEnvironment ): QuestionWidget {
+export function createGrid( question: GridQuestion | MatrixQuestion, environment: QuestionEnvironment ): QuestionWidget {
 	const { texts, onChange } = environment;
 	const { messages } = texts;
 	const frame = createQuestionFrame( question, texts, '' );
-	const cells = new Map<string, GridCell>();
-	const count = element( 'div', { class: 'ext-localSkills-form-question-count' } );
-	const grid = element( 'div', { class: 'ext-localSkills-form-grid' } );
-
-	const showCount = (): void => {
-		const answered = question.rows.filter( ( row ) => question.columns.every(
-			( column ) => ( cells.get( cellParameter( question.name, row.value, column.name ) ) as GridCell ).value() !== null,
-		) );
-		replaceContents( count, messages.text( 'localskills-form-rows-answered', answered.length, question.rows.length ) );
-	};
+	const columns: readonly GridColumn[] = question.type === 'matrix' ?
+		[ { name: question.name, title: null, choices: question.choices } ] : question.columns;
+	const isOnly = question.type === 'matrix';
+	const makers = columns.map( ( column ) => createCellMaker( column, isOnly, texts ) );
+	const rows = new Map<string, Row>();
+	const cells = new Map<string, Cell>();
+	const cellOf = new Map<Element, Cell>();
+	const rowOf = new Map<Element, Row>();
+	const codes = new Map<string, string>();
+	let place: Cell | undefined;
 
 	// Every cell says again what the heads say, so they are for the eye only.
-	const head = element( 'div', { class: 'ext-localSkills-form-grid-head', 'aria-hidden': 'true' }, element( 'div', { class: 'ext-localSkills-form-grid-label' } ) );
-	question.columns.forEach( ( column ) => {
-		head.appendChild( element( 'div', { class: 'ext-localSkills-form-grid-column' },
-			element( 'div', { class: 'ext-localSkills-form-grid-column-title' }, surveyText( titleText( column, texts ), messages ) ),
-			scaleEnds( column, texts ),
-		) );
-	} );
-	grid.appendChild( head );
+	const grid = element( 'div', { class: 'ext-localSkills-form-grid' },
+		element( 'div', { class: 'ext-localSkills-form-grid-head', 'aria-hidden': 'true' },
+			element( 'div', { class: 'ext-localSkills-form-grid-label' } ), ...makers.map( ( { heading } ) => heading ) ) );
+	const count = element( 'div', { class: 'ext-localSkills-form-question-count' } );
 
-	question.rows.forEach( ( row ) => {
-		const labelId = OO.ui.generateElementId();
-		const label = surveyText( choiceLabel( row, texts ), messages );
-		const line = element( 'div', { class: 'ext-localSkills-form-grid-row', role: 'group', 'aria-labelledby': labelId },
-			element( 'div', { class: 'ext-localSkills-form-grid-label', id: labelId }, label ) );
-		const clear = new OO.ui.ButtonInputWidget( {
-			icon: 'close',
-			framed: false,
-			label: messages.text( 'localskills-form-clear-row', label.textContent || '' ),
-			title: messages.text( 'localskills-form-clear' ),
-			invisibleLabel: true,
-			classes: [ 'ext-localSkills-form-grid-clear' ],
-		} );
-		let rowCells: readonly { readonly name: string; readonly cell: GridCell }[] = [];
-		const showClear = (): void => {
-			clear.$element.toggleClass( 'ext-localSkills-form-grid-clear-idle', rowCells.every( ( { cell } ) => cell.value() === null ) );
+	const addRow = ( choice: Choice ): Row => {
+		const id = OO.ui.generateElementId();
+		const words = choiceWords( choice, choice.isRetired, texts );
+		const label = element( 'div', { class: 'ext-localSkills-form-grid-label', id }, words );
+		const row: Row = {
+			choice,
+			label,
+			cells: [],
+			element: element( 'div', { class: 'ext-localSkills-form-grid-row', role: 'group', 'aria-labelledby': id }, label ),
 		};
-		rowCells = question.columns.map( ( column ) => {
-			const name = cellParameter( question.name, row.value, column.name );
-			const cell = createGridCell( { column, rowLabelId: labelId, texts, onShow: showClear, onChange: ( value ) => {
-				onChange( name, value === null ? [] : [ value ] );
-				showCount();
-			} } );
-			cells.set( name, cell );
-			line.appendChild( cell.element );
-			return { name, cell };
-		} );
-		clear.on( 'click', () => {
-			rowCells.forEach( ( { name, cell } ) => {
-				cell.show( null );
-				onChange( name, [] );
-			} );
-			showCount();
-			( rowCells[ 0 ] as { cell: GridCell } ).cell.focus();
-		} );
-		showClear();
-		line.appendChild( clear.$element[ 0 ] as HTMLElement );
-		grid.appendChild( line );
+		rows.set( choice.value, row );
+		rowOf.set( row.element, row );
+		row.element.hidden = choice.isRetired;
+		grid.appendChild( row.element );
+		return row;
+	};
+	parametersOf( question ).forEach( ( { name, row: choice, column } ) => {
+		const row = rows.get( ( choice as Choice ).value ) || addRow( choice as Choice );
+		const maker = makers[ columns.findIndex( ( one ) => isOnly || one.name === ( column as GridColumn ).name ) ] as CellMaker;
+		const cell: Cell = { name, maker, row, element: maker.create( row.label.id ) };
+		cells.set( name, cell );
+		cellOf.set( cell.element, cell );
+		row.cells.push( cell );
+		row.element.appendChild( cell.element );
 	} );
+	rows.forEach( ( row ) => row.element.appendChild(
+		createSmallButton( 'grid-clear', '×', messages.text( 'localskills-form-clear-row', row.label.textContent || '' ) ) ) );
+
+	const isEmpty = ( { name }: Cell ): boolean => !codes.has( name );
+	const showCount = (): void => {
+		const asked = Array.from( rows.values() ).filter( ( row ) => !row.element.hidden );
+		const answered = asked.filter( ( row ) => !row.cells.some( isEmpty ) ).length;
+		replaceContents( count, messages.text( 'localskills-form-rows-answered', answered, asked.length ) );
+	};
+	const show = ( cell: Cell, code: string ): void => {
+		if ( code === '' ) {
+			codes.delete( cell.name );
+		} else {
+			codes.set( cell.name, code );
+		}
+		cell.maker.show( cell.element, code );
+		cell.row.element.classList.toggle( 'ext-localSkills-form-grid-row-answered', !cell.row.cells.every( isEmpty ) );
+	};
+	const choose = ( cell: Cell, code: string ): void => {
+		show( cell, code );
+		onChange( cell.name, code === '' ? [] : [ code ] );
+		showCount();
+	};
+	const controlOf = ( cell: Cell ): HTMLElement => cell.element.querySelector( 'input:checked' ) ||
+		cell.element.querySelector( 'input, select' ) as HTMLElement;
+	const cellAround = ( target: EventTarget | null ): Cell | undefined =>
+		cellOf.get( ( target as Element ).closest( '.ext-localSkills-form-grid-cell' ) as Element );
+
+	grid.addEventListener( 'change', ( { target } ) =>
+		choose( cellAround( target ) as Cell, ( target as HTMLInputElement | HTMLSelectElement ).value ) );
+	grid.addEventListener( 'keydown', ( event ) => {
+		const cell = ( event.target as Element ).nodeName === 'INPUT' ? cellAround( event.target ) : undefined;
+		const code = cell && codeOfKey( event, Array.from( cell.element.querySelectorAll( 'input' ) ) );
+		if ( cell && code !== undefined ) {
+			choose( cell, code || '' );
+		}
+	} );
+	grid.addEventListener( 'click', ( { target } ) => {
+		const row = ( target as Element ).closest( '.ext-localSkills-form-grid-clear' ) &&
+			rowOf.get( ( target as Element ).closest( '.ext-localSkills-form-grid-row' ) as Element );
+		if ( row ) {
+			row.cells.forEach( ( cell ) => choose( cell, '' ) );
+			controlOf( row.cells[ 0 ] as Cell ).focus();
+		}
+	} );
+
 	frame.body.appendChild( grid );
 	frame.body.appendChild( count );
-	observeWidth( grid, ( width ) => grid.classList.toggle( 'ext-localSkills-form-grid-wide', width >= WIDE_GRID ) );
+	const wide = makers.reduce( ( width, { kind }, index ) => width +
+		( kind === 'lines' ? ( columns[ index ] as GridColumn ).choices.length * CHOICE_WIDTH : COLUMN_WIDTH ), LABEL_WIDTH );
+	observeWidth( grid, ( width ) => grid.classList.toggle( 'ext-localSkills-form-grid-wide', width >= wide ) );
 
 	return {
 		element: frame.element,
 		show( values ) {
-			cells.forEach( ( cell, name ) => cell.show( ( values.get( name ) || [] )[ 0 ] || null ) );
+			cells.forEach( ( cell, name ) => {
+				const code = ( values.get( name ) || [] )[ 0 ] || '';
+				if ( code !== ( codes.get( name ) || '' ) ) {
+					show( cell, code );
+				}
+			} );
+			rows.forEach( ( row ) => {
+				if ( row.choice.isRetired ) {
+					row.element.hidden = row.cells.every( isEmpty );
+				}
+			} );
 			showCount();
 		},
-		setFault: ( text ) => frame.setFault( text ),
-		focus: () => ( cells.values().next().value as GridCell ).focus(),
+		update( visible ) {
+			frame.update( visible );
+			rows.forEach( ( { choice, element: line } ) => {
+				if ( !choice.isRetired ) {
+					line.hidden = !visible.isRowShown( question.name, choice.value );
+				}
+			} );
+			showCount();
+		},
+		setFault( text, parameter = '' ) {
+			frame.setFault( text );
+			place = text === null ? undefined : cells.get( parameter );
+			rows.forEach( ( row ) => row.element.classList.toggle( 'ext-localSkills-form-grid-row-faulty', place !== undefined && place.row === row ) );
+		},
+		focus() {
+			const first = Array.from( cells.values() ).find( ( { row } ) => !row.element.hidden );
+			if ( place || first ) {
+				controlOf( ( place || first ) as Cell ).focus();
+			}
+		},
 	};
 }

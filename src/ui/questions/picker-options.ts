@@ -1,0 +1,92 @@
+import { choiceLabel, type TextContext } from '../../core/survey/text';
+import { resolveText } from '../../core/i18n/localized-text';
+import { element } from '../element';
+import { choiceWords } from './choice-input';
+import type { Choice, ChoiceSource } from '../../core/survey/definition';
+import type { CatalogueEntry } from '../../wiki/port';
+
+/** Something that can be picked. */
+export interface PickerOption {
+	readonly code: string;
+	readonly words: () => HTMLElement;
+	/** Beside the words, such as the code; empty for none. */
+	readonly hint: string;
+	/** The heading that it stands under; empty for none. */
+	readonly group: string;
+	/** All it is found by, as `comparable` makes it; the name is first. */
+	readonly found: string;
+	/** Null where it comes from a catalogue. */
+	readonly choice: Choice | null;
+}
+
+/** Marks on letters, of Latin, Greek and Cyrillic, and of Arabic; and the letter that Turkish writes without its dot. */
+const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
+
+/** Words as they are compared: without case and marks. A word begins after a space. */
+function comparable( text: string ): string {
+	return ' ' + text.normalize( 'NFD' ).toLowerCase().replace( MARKS, '' ).replace( /ı/g, 'i' ).replace( /[\s_()-]+/g, ' ' ).trim();
+}
+
+/**
+ * What people pick from where the survey or the taxonomy says it. Skills are found by their labels and other words in
+ * the reader's languages, and stand under the heading of their group.
+ *
+ * @param choices
+ * @param source
+ * @param texts
+ */
+export function optionsOfChoices( choices: readonly Choice[], source: ChoiceSource | null, texts: TextContext ): PickerOption[] {
+	const { messages } = texts;
+	const taxonomy = source === 'skills' ? texts.taxonomy : null;
+	const languages = messages.languageChain.concat( 'default' );
+	return choices.map( ( choice ) => {
+		const skill = taxonomy && taxonomy.get( choice.value );
+		const top = taxonomy && skill ? taxonomy.ancestors( skill.id ).concat( skill ).find(
+			( { parent } ) => parent === null ) : null;
+		const group = top && taxonomy ? resolveText( top.label, messages, taxonomy.locale ).text : '';
+		const names = skill ? languages.reduce<string[]>( ( all, language ) => all.concat(
+			skill.label.kind === 'texts' && skill.label.texts[ language ] || [], skill.aliases[ language ] || [] ), [] ) : [];
+		return {
+			code: choice.value,
+			words: () => choiceWords( choice, choice.isRetired, texts ),
+			hint: '',
+			group,
+			found: comparable( [ choiceLabel( choice, texts ).text ].concat( names, group ).join( ' ' ) ),
+			choice,
+		};
+	} );
+}
+
+/**
+ * What people pick from where the wiki tells it.
+ *
+ * @param entries
+ */
+export function optionsOfCatalogue( entries: readonly CatalogueEntry[] ): PickerOption[] {
+	return entries.map( ( { code, name, hint, words } ) => ( {
+		code,
+		words: () => element( 'bdi', {}, name ),
+		hint,
+		group: '',
+		found: comparable( [ name, hint, code ].concat( words ).join( ' ' ) ),
+		choice: null,
+	} ) );
+}
+
+/**
+ * The options that have every word of what was typed, those first whose name begins so, then those that have a word
+ * that does.
+ *
+ * @param options
+ * @param typed
+ */
+export function findOptions( options: readonly PickerOption[], typed: string ): PickerOption[] {
+	const query = comparable( typed );
+	const parts = query.trim().split( ' ' );
+	const rank = ( { found, code }: PickerOption ): number =>
+		found.startsWith( query ) || code === typed.trim().toLowerCase() ? 0 : found.includes( query ) ? 1 : 2;
+	const fitting = options.filter( ( { found } ) => parts.every( ( part ) => found.includes( part ) ) );
+	return parts[ 0 ] === '' ? fitting :
+		[ 0, 1, 2 ].reduce<PickerOption[]>(
+			( all, wanted ) => all.concat( fitting.filter( ( option ) => rank( option ) === wanted ) ), [] );
+}
