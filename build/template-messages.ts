@@ -8,8 +8,8 @@ import { PROJECT } from './project';
 
 const OUT = join( PROJECT, 'dist/templates/i18n' );
 
-/** Texts of the templates, and the labels that scales get which a survey leaves bare. */
-const PREFIXES = [ 'localskills-template-', 'localskills-scale-' ];
+/** Texts of the templates, and the labels that scales and special choices get which a survey leaves bare. */
+const PREFIXES = [ 'localskills-template-', 'localskills-scale-', 'localskills-choice-' ];
 
 type Messages = Record<string, unknown>;
 

@@ -7,6 +7,7 @@ local definition = require( 'Module:Skills survey/definition' )
 local escape = require( 'Module:Skills survey/escape' )
 local labels = require( 'Module:Skills survey/labels' )
 local readerModule = require( 'Module:Skills survey/reader' )
+local value = require( 'Module:Skills survey/value' )
 
 local raw = readerModule.raw
 
@@ -19,21 +20,6 @@ local function link( target, text )
 	return '[[:' .. target .. '|' .. text .. ']]'
 end
 
-local function codesOf( value )
-	local codes = {}
-	for code in mw.text.gsplit( escape.characters( value ), ';', true ) do
-		code = mw.text.trim( code )
-		if code ~= '' then
-			codes[ #codes + 1 ] = code
-		end
-	end
-	return codes
-end
-
-local function isBlank( value )
-	return value == nil or mw.text.trim( value ) == ''
-end
-
 --- Survey and account in the title of an answer page; nothing for other titles.
 local function placeOf( title )
 	local prefix = definition.root .. '/Survey/'
@@ -41,46 +27,6 @@ local function placeOf( title )
 		return nil
 	end
 	return title:sub( #prefix + 1 ):match( '^([a-z0-9-]+)/Answers/([^/]+)$' )
-end
-
-local function addUnknown( reader, parent, code )
-	parent:tag( 'span' ):addClass( 'ext-localSkills-unknown' )
-		:wikitext( reader:message( 'unknown-code', raw( '<code dir="auto">' .. escape.wikitext( code ) .. '</code>' ) ) )
-end
-
-local function addChoice( reader, parent, choices, code, locale )
-	local choice = choices and choices.byValue[ code ]
-	if choice then
-		labels.fill( reader, parent:tag( 'span' ), choice, locale )
-	elseif choices then
-		addUnknown( reader, parent, code )
-	else
-		parent:tag( 'code' ):wikitext( escape.wikitext( code ) )
-	end
-end
-
---- Codes as one label, or as a list of labels.
-local function addCodes( reader, parent, choices, codes, locale )
-	if #codes == 1 then
-		addChoice( reader, parent, choices, codes[ 1 ], locale )
-		return
-	end
-	local node = parent:tag( 'ul' ):addClass( 'ext-localSkills-choices' )
-	for _, code in ipairs( codes ) do
-		addChoice( reader, node:tag( 'li' ), choices, code, locale )
-	end
-end
-
---- Free text, character by character.
-local function addText( parent, value, language )
-	parent:tag( 'div' ):addClass( 'ext-localSkills-text' ):css( 'white-space', 'pre-wrap' )
-		-- People do not always write in the language that they read the survey in.
-		:attr( 'lang', language and mw.language.new( language ):toBcp47Code() ):attr( 'dir', 'auto' )
-		:wikitext( escape.wikitext( escape.characters( value ) ) )
-end
-
-local function addNone( reader, parent )
-	parent:tag( 'span' ):addClass( 'ext-localSkills-quiet' ):wikitext( reader:message( 'not-answered' ) )
 end
 
 local function newTable( reader, parent )
@@ -91,55 +37,49 @@ local function newTable( reader, parent )
 	return node
 end
 
-local function addRow( reader, parent, survey, question, value, language )
+--- The answer to a question with one parameter, and perhaps one for the text of "other".
+local function addRow( reader, parent, survey, question, args, used, language )
 	local row = parent:tag( 'tr' )
 	reader:fillText( row:tag( 'th' ):attr( 'scope', 'row' ), question.title, survey.locale, question.name )
 	local cell = row:tag( 'td' )
-	if isBlank( value ) then
-		addNone( reader, cell )
-	elseif question.type == 'comment' then
-		addText( cell, value, language )
+	local given, other = args[ question.name ], nil
+	local special = question.choices and question.choices.byValue.other
+	if special and special.isSpecial then
+		local name = question.name .. '.other'
+		used[ name ] = true
+		other = not value.isBlank( args[ name ] ) and args[ name ] or nil
+		-- Whoever wrote a text of their own has chosen "other", whatever the code says.
+		if other and value.isBlank( given ) then
+			given = 'other'
+		end
+	end
+	if value.isBlank( given ) then
+		value.addNone( reader, cell )
 	else
-		addCodes( reader, cell, question.choices, codesOf( value ), survey.locale )
+		value.add( reader, cell, survey, question, given, { other = other, language = language } )
 	end
 end
 
---- "grid.row.column" of this grid → row → column → value; and the rows that are not in the definition.
+--- "question.row" of this matrix, "question.row.column" of this grid → row → column (or 1) → value; and the rows
+--- that are not in the definition.
 local function cellsOf( question, args, used )
 	local cells, strangers = {}, {}
-	for name, value in pairs( args ) do
-		local row, column = tostring( name ):match( '^' .. question.name:gsub( '%-', '%%-' ) .. '%.([^.]+)%.([^.]+)$' )
-		if row and question.columns.byName[ column ] then
+	local pattern = '^' .. question.name:gsub( '%-', '%%-' ) .. '%.([^.]+)' .. ( question.columns and '%.([^.]+)' or '' ) .. '$'
+	for name, given in pairs( args ) do
+		local row, column = tostring( name ):match( pattern )
+		if row and ( not question.columns or question.columns.byName[ column ] ) then
 			used[ name ] = true
-			if not isBlank( value ) then
+			if not value.isBlank( given ) then
 				if not cells[ row ] and not question.rows.byValue[ row ] then
 					strangers[ #strangers + 1 ] = row
 				end
 				cells[ row ] = cells[ row ] or {}
-				cells[ row ][ column ] = value
+				cells[ row ][ question.columns and column or 1 ] = given
 			end
 		end
 	end
 	table.sort( strangers )
 	return cells, strangers
-end
-
---[[
-A place on a scale of whole numbers, as a class for the styles to draw; nothing for codes such as "na".
-]]
-local function scaleClass( choices, code )
-	local least, most
-	for _, choice in ipairs( choices ) do
-		local number = tonumber( choice.value )
-		if number then
-			least, most = math.min( least or number, number ), math.max( most or number, number )
-		end
-	end
-	local number = tonumber( code )
-	if not number or not choices.byValue[ code ] or not most or most <= least then
-		return nil
-	end
-	return 'ext-localSkills-scale ext-localSkills-scale-' .. math.floor( 4 * ( number - least ) / ( most - least ) + 0.5 ) + 1
 end
 
 local function addGrid( reader, parent, survey, question, args, used )
@@ -150,38 +90,43 @@ local function addGrid( reader, parent, survey, question, args, used )
 			rows[ #rows + 1 ] = row
 		end
 	end
-	for _, value in ipairs( strangers ) do
-		rows[ #rows + 1 ] = { value = value, isStranger = true }
+	for _, code in ipairs( strangers ) do
+		-- The rows of a taxonomy change; its skills keep their names.
+		rows[ #rows + 1 ] = { value = code, isStranger = not ( question.rowsFrom and labels.skill( code ) ) }
 	end
 	local node = parent:tag( 'table' ):addClass( 'wikitable ext-localSkills-table ext-localSkills-grid' )
 	reader:fillText( node:tag( 'caption' ), question.title, survey.locale, question.name )
 	if #rows == 0 then
-		addNone( reader, node:tag( 'tr' ):tag( 'td' ) )
+		value.addNone( reader, node:tag( 'tr' ):tag( 'td' ) )
 		return
 	end
+	local columns = question.columns or { { key = 1, choices = question.choices } }
 	local head = node:tag( 'tr' )
 	head:tag( 'th' ):attr( 'scope', 'col' )
 		:wikitext( reader:message( question.name == survey.skillsGrid and 'skill' or 'grid-row' ) )
-	for _, column in ipairs( question.columns ) do
-		reader:fillText( head:tag( 'th' ):attr( 'scope', 'col' ), column.title, survey.locale, column.name )
+	for _, column in ipairs( columns ) do
+		local cell = head:tag( 'th' ):attr( 'scope', 'col' )
+		if column.key then
+			cell:wikitext( reader:message( 'answer' ) )
+		else
+			reader:fillText( cell, column.title, survey.locale, column.name )
+		end
 	end
 	for _, row in ipairs( rows ) do
 		local line = node:tag( 'tr' )
 		local label = line:tag( 'th' ):attr( 'scope', 'row' )
 		if row.isStranger then
-			addUnknown( reader, label, row.value )
+			value.addUnknown( reader, label, row.value )
 		else
 			labels.fill( reader, label:tag( 'span' ), row, survey.locale )
 		end
-		for _, column in ipairs( question.columns ) do
+		for _, column in ipairs( columns ) do
 			local cell = line:tag( 'td' )
-			local value = cells[ row.value ][ column.name ]
-			if value == nil then
-				addNone( reader, cell )
+			local given = cells[ row.value ][ column.key or column.name ]
+			if given == nil then
+				value.addNone( reader, cell )
 			else
-				local codes = codesOf( value )
-				local class = #codes == 1 and scaleClass( column.choices, codes[ 1 ] )
-				addCodes( reader, class and cell:tag( 'div' ):addClass( class ) or cell, column.choices, codes, survey.locale )
+				value.addStep( reader, cell, column.choices, given, survey.locale )
 			end
 		end
 	end
@@ -194,7 +139,7 @@ local function addStrangers( reader, parent, names, args, heading )
 	for _, name in ipairs( names ) do
 		local row = node:tag( 'tr' )
 		row:tag( 'th' ):attr( 'scope', 'row' ):tag( 'code' ):wikitext( escape.wikitext( tostring( name ) ) )
-		addText( row:tag( 'td' ), args[ name ] )
+		value.addText( row:tag( 'td' ), args[ name ] )
 	end
 end
 
@@ -270,8 +215,8 @@ function p.render( frame, args )
 	end
 
 	local used, isAnswered = {}, false
-	for name, value in pairs( args ) do
-		isAnswered = isAnswered or not OWN[ name ] and not isBlank( value )
+	for name, given in pairs( args ) do
+		isAnswered = isAnswered or not OWN[ name ] and not value.isBlank( given )
 	end
 	if not isAnswered then
 		node:tag( 'p' ):wikitext( reader:message( 'answer-empty' ) )
@@ -279,18 +224,23 @@ function p.render( frame, args )
 	end
 	local rows
 	for _, question in ipairs( survey and survey.questions or {} ) do
-		if question.type == 'matrixdropdown' then
-			addGrid( reader, node, survey, question, args, used )
-			rows = nil
+		if question.rows then
+			-- What is asked no longer is shown where it was answered.
+			if not question.isRetired or next( ( cellsOf( question, args, {} ) ) ) then
+				addGrid( reader, node, survey, question, args, used )
+				rows = nil
+			end
 		else
 			used[ question.name ] = true
-			rows = rows or newTable( reader, node )
-			addRow( reader, rows, survey, question, args[ question.name ], language )
+			if not question.isRetired or not value.isBlank( args[ question.name ] ) then
+				rows = rows or newTable( reader, node )
+				addRow( reader, rows, survey, question, args, used, language )
+			end
 		end
 	end
 	local strangers = {}
-	for name, value in pairs( args ) do
-		if not OWN[ name ] and not used[ name ] and not isBlank( value ) then
+	for name, given in pairs( args ) do
+		if not OWN[ name ] and not used[ name ] and not value.isBlank( given ) then
 			strangers[ #strangers + 1 ] = name
 		end
 	end

@@ -4,6 +4,11 @@ shorthand is spelled out; what is no question is left out, since the definition 
 (when it is saved, and by `localskills lint`).
 ]]
 local site = mw.loadData( 'Module:Skills survey/site' )
+local skills = require( 'Module:Skills survey/skills' )
+
+-- How deep panels may stand in each other, and who or what one answer may speak for.
+local MOST_PANELS = 3
+local POPULATIONS = { individuals = true, affiliates = true, partners = true, society = true }
 
 local p = {}
 
@@ -25,10 +30,15 @@ function p.answersPrefix( id )
 	return p.surveyPage( id ) .. '/Answers/'
 end
 
+--- The text that an answer by hand starts from; the bot keeps one for each language of the survey.
+function p.blankPage( id, language )
+	return p.surveyPage( id ) .. '/Blank' .. ( language and '/' .. language or '' )
+end
+
 --- Codes stand as numbers or strings in a definition, and as strings in an answer.
 local function code( value )
 	if type( value ) == 'number' then
-		return string.format( '%d', value )
+		return string.format( '%.14g', value )
 	end
 	return type( value ) == 'string' and value or nil
 end
@@ -37,19 +47,77 @@ local function list( value )
 	return type( value ) == 'table' and value or {}
 end
 
+--- A condition as it stands in the definition; nil where there is none.
+local function condition( value )
+	return type( value ) == 'string' and mw.text.trim( value ) ~= '' and value or nil
+end
+
+local function addChoice( choices, choice )
+	if choice.value and not choices.byValue[ choice.value ] then
+		choices[ #choices + 1 ] = choice
+		choices.byValue[ choice.value ] = choice
+	end
+end
+
 local function readChoices( value )
 	local choices = { byValue = {} }
 	for _, given in ipairs( list( value ) ) do
-		local choice
 		if type( given ) == 'table' then
-			choice = { value = code( given.value ), text = given.text }
+			addChoice( choices, {
+				value = code( given.value ), text = given.text,
+				visibleIf = condition( given.visibleIf ), isRetired = given.retired == true,
+			} )
 		else
-			choice = { value = code( given ) }
+			addChoice( choices, { value = code( given ) } )
 		end
-		if choice.value and not choices.byValue[ choice.value ] then
-			choices[ #choices + 1 ] = choice
-			choices.byValue[ choice.value ] = choice
+	end
+	return choices
+end
+
+-- Choices with a meaning of their own: property, its older name, the text's property, code.
+local SPECIAL = {
+	{ 'showOtherItem', 'hasOther', 'otherText', 'other' },
+	{ 'showNoneItem', 'hasNone', 'noneText', 'none' },
+	{ 'showRefuseItem', nil, 'refuseText', 'refused' },
+	{ 'showDontKnowItem', nil, 'dontKnowText', 'dontknow' },
+}
+
+local function addSpecialChoices( choices, element )
+	for _, special in ipairs( SPECIAL ) do
+		if element[ special[ 1 ] ] == true or special[ 2 ] and element[ special[ 2 ] ] == true then
+			local text = element[ special[ 3 ] ]
+			if text == nil then
+				text = { message = 'localskills-choice-' .. special[ 4 ] }
+			end
+			addChoice( choices, { value = special[ 4 ], text = text, isSpecial = true } )
 		end
+	end
+	return choices
+end
+
+--- The steps of a rating, lowest first: those that are listed, or numbers.
+local function readSteps( element )
+	if type( element.rateValues ) == 'table' and #element.rateValues > 0 then
+		return readChoices( element.rateValues )
+	end
+	local choices = { byValue = {} }
+	local from, to = tonumber( element.rateMin ) or 1, tonumber( element.rateMax ) or 5
+	local step = tonumber( element.rateStep ) or 1
+	-- More steps than anyone can rate on come from a slip in the definition, which is told of elsewhere.
+	for i = 0, step > 0 and math.min( math.floor( ( to - from ) / step + 1e-9 ), 100 ) or -1 do
+		addChoice( choices, { value = code( from + i * step ) } )
+	end
+	return choices
+end
+
+local function readBoolean( element )
+	local choices = { byValue = {} }
+	for _, value in ipairs{ 'true', 'false' } do
+		local text = element[ value == 'true' and 'labelTrue' or 'labelFalse' ]
+		if text == nil then
+			text = { message = 'localskills-choice-' .. value }
+		end
+		addChoice( choices, { value = value, text = text } )
 	end
 	return choices
 end
@@ -74,7 +142,45 @@ local function labelScale( column )
 	end
 end
 
-local types = { radiogroup = true, checkbox = true, matrixdropdown = true, comment = true }
+-- Which questions have choices, and where those stand.
+local readers = {
+	radiogroup = function ( element )
+		return addSpecialChoices( readChoices( element.choices ), element )
+	end,
+	rating = function ( element )
+		return addSpecialChoices( readSteps( element ), element )
+	end,
+	boolean = function ( element )
+		return addSpecialChoices( readBoolean( element ), element )
+	end,
+	ranking = function ( element )
+		return readChoices( element.choices )
+	end,
+	matrix = function ( element )
+		return readChoices( element.columns )
+	end,
+	text = function () end,
+	comment = function () end,
+	matrixdropdown = function () end,
+}
+readers.checkbox = readers.radiogroup
+readers.dropdown = readers.radiogroup
+readers.tagbox = readers.radiogroup
+
+-- Questions whose answer is several codes.
+local MULTIPLE = { checkbox = true, tagbox = true, ranking = true }
+
+local function readColumns( element )
+	local columns = { byName = {} }
+	for _, given in ipairs( list( element.columns ) ) do
+		if type( given ) == 'table' and type( given.name ) == 'string' then
+			local column = { name = given.name, title = given.title, choices = readChoices( given.choices ) }
+			columns[ #columns + 1 ] = column
+			columns.byName[ given.name ] = column
+		end
+	end
+	return columns
+end
 
 local function readQuestion( element )
 	local question = {
@@ -82,25 +188,74 @@ local function readQuestion( element )
 		name = element.name,
 		title = element.title,
 		description = element.description,
+		visibleIf = condition( element.visibleIf ),
+		requiredIf = condition( element.requiredIf ),
 		isRequired = element.isRequired == true,
+		isRetired = element.retired == true,
+		isMultiple = MULTIPLE[ element.type ] == true,
+		choices = readers[ element.type ]( element ),
 		minSelected = tonumber( element.minSelectedChoices ),
 		maxSelected = tonumber( element.maxSelectedChoices ),
 		maxLength = tonumber( element.maxLength ),
 	}
-	if element.type == 'matrixdropdown' then
+	if element.type == 'dropdown' or element.type == 'tagbox' then
+		question.choicesFrom = type( element.choicesFrom ) == 'string' and element.choicesFrom or nil
+	elseif element.type == 'ranking' then
+		question.isSelectToRank = element.selectToRankEnabled == true
+	elseif element.type == 'rating' then
+		question.lowest, question.highest = element.minRateDescription, element.maxRateDescription
+	elseif element.type == 'text' then
+		question.inputType = type( element.inputType ) == 'string' and element.inputType or 'text'
+		question.min, question.max = code( element.min ), code( element.max )
+		question.isInteger = element.integer == true
+	elseif element.type == 'matrix' then
 		question.rows = readChoices( element.rows )
-		question.columns = { byName = {} }
-		for _, given in ipairs( list( element.columns ) ) do
-			if type( given ) == 'table' and type( given.name ) == 'string' then
-				local column = { name = given.name, title = given.title, choices = readChoices( given.choices ) }
-				question.columns[ #question.columns + 1 ] = column
-				question.columns.byName[ given.name ] = column
+	elseif element.type == 'matrixdropdown' then
+		question.columns = readColumns( element )
+		question.rowsFrom = type( element.rowsFrom ) == 'string' and element.rowsFrom or nil
+		question.rows = readChoices( element.rows )
+		if question.rowsFrom then
+			for _, id in ipairs( skills.leaves( question.rowsFrom ) ) do
+				addChoice( question.rows, { value = id } )
 			end
 		end
-	elseif element.type ~= 'comment' then
-		question.choices = readChoices( element.choices )
 	end
 	return question
+end
+
+local readElements
+
+--- A question, note or panel; nil for what is none of them.
+local function readElement( element, survey, depth )
+	if type( element ) ~= 'table' or type( element.name ) ~= 'string' or type( element.type ) ~= 'string' then
+		return nil
+	elseif element.type == 'html' then
+		return { type = 'html', text = element.html, visibleIf = condition( element.visibleIf ) }
+	elseif element.type == 'panel' then
+		return depth < MOST_PANELS and {
+			type = 'panel', name = element.name, title = element.title, description = element.description,
+			visibleIf = condition( element.visibleIf ), elements = readElements( element.elements, survey, depth + 1 ),
+		} or nil
+	elseif not readers[ element.type ] then
+		return nil
+	end
+	local question = readQuestion( element )
+	survey.questions[ #survey.questions + 1 ] = question
+	survey.byName[ question.name ] = survey.byName[ question.name ] or question
+	if question.name == survey.skillsGrid and question.columns then
+		for _, column in ipairs( question.columns ) do
+			labelScale( column )
+		end
+	end
+	return question
+end
+
+function readElements( given, survey, depth )
+	local elements = {}
+	for _, inner in ipairs( list( given ) ) do
+		elements[ #elements + 1 ] = readElement( inner, survey, depth )
+	end
+	return elements
 end
 
 --- The codes of all languages that the definition has texts in, without order.
@@ -121,8 +276,9 @@ end
 
 --[[
 @param id
-@return table|nil The survey: title, description, locale, status, opens, closes, languages, pages
- (each with questions), questions (all, in order), skillsGrid (name of the grid over skills)
+@return table|nil The survey: title, description, locale, status, opens, closes, audience, population,
+ languages, pages (each with elements: questions, notes, panels), questions (all, in order; retired ones
+ too), byName, skillsGrid (name of the grid over skills)
 @return string|nil Key of the message that says why there is none: error-…
 ]]
 function p.read( id )
@@ -145,27 +301,19 @@ function p.read( id )
 		opens = type( settings.opens ) == 'string' and settings.opens or nil,
 		closes = type( settings.closes ) == 'string' and settings.closes or nil,
 		audience = list( settings.audience ).description,
+		population = POPULATIONS[ list( settings.audience ).population ] and settings.audience.population or 'individuals',
 		skillsGrid = list( settings.measures ).grid,
 		pages = {},
 		questions = {},
+		byName = {},
 		languages = {},
 	}
-	for _, given in ipairs( list( json.pages ) ) do
-		local questions = {}
-		for _, element in ipairs( list( list( given ).elements ) ) do
-			if type( element ) == 'table' and types[ element.type ] and type( element.name ) == 'string' then
-				local question = readQuestion( element )
-				questions[ #questions + 1 ] = question
-				survey.questions[ #survey.questions + 1 ] = question
-				if question.name == survey.skillsGrid and question.columns then
-					for _, column in ipairs( question.columns ) do
-						labelScale( column )
-					end
-				end
-			end
-		end
-		if #questions > 0 then
-			survey.pages[ #survey.pages + 1 ] = { title = given.title, description = given.description, questions = questions }
+	for _, page in ipairs( list( json.pages ) ) do
+		local elements = readElements( list( page ).elements, survey, 0 )
+		if #elements > 0 then
+			survey.pages[ #survey.pages + 1 ] = {
+				title = page.title, description = page.description, visibleIf = condition( page.visibleIf ), elements = elements,
+			}
 		end
 	end
 	if #survey.questions == 0 then
@@ -182,13 +330,15 @@ end
 Whether answers are taken on a day, and the message that says so.
 
 @param today "YYYY-MM-DD" in UTC
-@return string "open", "waiting", "closed" or "draft"
+@return string "open", "waiting", "paused", "closed" or "draft"
 @return string Key of the message
 @return string|nil The day in the message
 ]]
 function p.state( survey, today )
 	if survey.status == 'closed' or survey.status == 'archived' then
 		return 'closed', 'status-' .. survey.status
+	elseif survey.status == 'paused' then
+		return 'paused', 'status-paused'
 	elseif survey.status ~= 'open' then
 		return 'draft', 'status-draft'
 	elseif survey.opens and today < survey.opens then

@@ -14,13 +14,20 @@ function p.skill( id )
 	return skill.label, taxonomy.locale or nil, skill
 end
 
+--- A code or answer that is a number, in the reader's digits; anything else as it is.
+function p.number( reader, value )
+	local number = value:find( '^%-?%d+$' ) and #value < 16 and tonumber( value ) or
+		value:find( '^%-?%d+%.%d+$' ) and #value < 16 and tonumber( value )
+	return number and reader:number( number ) or value
+end
+
 --- Puts the label of a choice into an element: the definition's, else the skill's of that id, else the code.
 function p.fill( reader, node, choice, locale )
 	if choice.text ~= nil then
 		return reader:fillText( node, choice.text, locale, choice.value )
 	end
 	local label, labelLocale = p.skill( choice.value )
-	return reader:fillText( node, label, labelLocale, choice.value )
+	return reader:fillText( node, label, labelLocale, p.number( reader, choice.value ) )
 end
 
 --- The same as characters, for places that take no markup.

@@ -5,6 +5,8 @@ Module:Skills survey: what the templates of LocalSkills invoke.
 	{{#invoke:Skills survey|answer}}   on Template:Skills survey answer
 	{{#invoke:Skills survey|offer}}    on Template:Offer a skill
 	{{#invoke:Skills survey|seek}}     on Template:Seek a skill
+	{{#invoke:Skills survey|make}}     on Template:Start a skills survey
+	{{#invoke:Skills survey|portal}}   on Template:Skills portal
 	{{#invoke:Skills survey|root}}     the title of the root page, wherever it is needed
 
 Parameters are those of the template that invokes it. The page comes from the LocalSkills project and
@@ -15,6 +17,8 @@ local views = {
 	answer = { module = 'Module:Skills survey/answer', call = 'render' },
 	offer = { module = 'Module:Skills survey/card', call = 'offer' },
 	seek = { module = 'Module:Skills survey/card', call = 'seek' },
+	make = { module = 'Module:Skills survey/making', call = 'render' },
+	portal = { module = 'Module:Skills survey/portal', call = 'render' },
 }
 
 local p = {}

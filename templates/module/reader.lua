@@ -131,6 +131,18 @@ function Reader:number( value )
 	return self.language:formatNum( value )
 end
 
+--- The day as PHP writes it in a format of the messages; nil when there is no such day.
+local function formatDay( self, year, month, day, formatKey, plainFormat )
+	-- In English, since other languages may have other digits.
+	local ok, normal = pcall( english.formatDate, english, 'Y-m-d', '@' .. os.time{
+		year = tonumber( year ), month = tonumber( month ), day = tonumber( day ), hour = 12,
+	} )
+	if not ok or normal ~= year .. '-' .. month .. '-' .. day then
+		return nil
+	end
+	return self.language:formatDate( self:lookUp( PREFIX .. formatKey ) or plainFormat, normal )
+end
+
 --[[
 A day in the reader's words.
 
@@ -139,17 +151,13 @@ A day in the reader's words.
 ]]
 function Reader:date( iso )
 	local year, month, day = tostring( iso ):match( '^(%d%d%d%d)%-(%d%d)%-(%d%d)' )
-	if not year then
-		return nil
-	end
-	-- In English, since other languages may have other digits.
-	local ok, normal = pcall( english.formatDate, english, 'Y-m-d', '@' .. os.time{
-		year = tonumber( year ), month = tonumber( month ), day = tonumber( day ), hour = 12,
-	} )
-	if not ok or normal ~= year .. '-' .. month .. '-' .. day then
-		return nil
-	end
-	return self.language:formatDate( self:lookUp( PREFIX .. 'date-format' ) or 'Y-m-d', normal )
+	return year and formatDay( self, year, month, day, 'date-format', 'Y-m-d' )
+end
+
+--- A month ("YYYY-MM") in the reader's words; nil when there is none.
+function Reader:month( iso )
+	local year, month = tostring( iso ):match( '^(%d%d%d%d)%-(%d%d)$' )
+	return year and formatDay( self, year, month, '01', 'month-format', 'Y-m' )
 end
 
 local function fill( self, words, ... )
@@ -247,13 +255,20 @@ function Reader:fillText( node, text, locale, fallback )
 	return self:markLanguage( node, code ):wikitext( escape.wikitext( characters ) )
 end
 
---- The outermost element of what a template shows, in the reader's language and direction.
-function Reader:root( class )
-	local node = mw.html.create( 'div' ):addClass( class )
+--- Says on an element that its inside is in the reader's language and direction, where the page is in another.
+function Reader:markRoot( node )
 	if self.language:getCode() ~= self.pageLanguage then
-		-- The second class is MediaWiki's own: it turns lists and tables round.
 		node:attr( 'lang', self.language:toBcp47Code() ):attr( 'dir', self.language:getDir() )
-			:addClass( self.language:isRTL() and 'mw-content-rtl' or 'mw-content-ltr' )
+	end
+	return node
+end
+
+--- The outermost element of what a template shows.
+function Reader:root( class )
+	local node = self:markRoot( mw.html.create( 'div' ):addClass( class ) )
+	if self.language:getCode() ~= self.pageLanguage then
+		-- The class is MediaWiki's own: it turns lists and tables round.
+		node:addClass( self.language:isRTL() and 'mw-content-rtl' or 'mw-content-ltr' )
 	end
 	return node
 end
