@@ -5,6 +5,8 @@ import { ANSWER_TEMPLATE } from '../core/survey/read-answer';
 import { createMessages } from '../ui/messages';
 import { showSurvey } from '../ui/survey-form/survey-place';
 import { createBrowserWiki } from '../wiki/browser/browser-wiki';
+import { loadPickers } from './load-pickers';
+import type { CatalogueReader } from '../wiki/port';
 import type { SurveyContext } from '../ui/survey-form/survey-context';
 
 /** Where `{{Skills survey}}` says which survey its page is. */
@@ -28,12 +30,24 @@ function createContext( container: HTMLElement, surveyId: string ): SurveyContex
 	const direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
 	const messages = createMessages( mw, direction );
 	const userName = mw.user.getName();
+	const api = new mw.Api();
 	const reader = ( ...templates: string[] ): ReturnType<typeof createTemplateReader> =>
 		createTemplateReader( { templates, templateNamespaces: namesOfNamespace( TEMPLATE_NAMESPACE ) } );
+	let catalogues: CatalogueReader | null = null;
+	const readCatalogues = async (): Promise<CatalogueReader> => {
+		const { createCatalogues } = await loadPickers();
+		catalogues = catalogues || createCatalogues( api, messages.language );
+		return catalogues;
+	};
 	const day: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
 	return {
 		surveyId,
-		wiki: createBrowserWiki( { api: new mw.Api(), user: userName, language: messages.language } ),
+		wiki: {
+			...createBrowserWiki( { api, user: userName, language: messages.language } ),
+			loadLanguages: async () => ( await readCatalogues() ).loadLanguages(),
+			loadWikis: async () => ( await readCatalogues() ).loadWikis(),
+		},
+		loadPickers,
 		readTemplateCalls: reader( ANSWER_TEMPLATE ),
 		readExchangeCalls: reader( EXCHANGE_TEMPLATES.offer, EXCHANGE_TEMPLATES.seek ),
 		titles: createPageTitles( container.getAttribute( 'data-localskills-root' ) || DEFAULT_ROOT ),

@@ -1,8 +1,8 @@
 /** A wiki in memory that behaves as the port says, for tests of the interface. */
 import { SaveFault, type PageEdit, type SaveFaultDetails, type SaveFaultReason, type SaveOutcome, type WikiPage } from '../../src/wiki/port';
-import type { WikiReader, WikiWriter } from '../../src/wiki/port';
+import type { CatalogueReader, PersonReader, WikiReader, WikiWriter } from '../../src/wiki/port';
 
-export interface MemoryWiki extends WikiReader, WikiWriter {
+export interface MemoryWiki extends WikiReader, WikiWriter, PersonReader, CatalogueReader {
 	/** The titles of each request. */
 	readonly reads: string[][];
 	readonly edits: PageEdit[];
@@ -11,6 +11,10 @@ export interface MemoryWiki extends WikiReader, WikiWriter {
 	put( title: string, text: string, user?: string ): void;
 	/** The next saves fail with this; null: they go through. */
 	failWith( reason: SaveFaultReason | null, explanation?: string, details?: SaveFaultDetails ): void;
+	/** What speaks against saving, as far as one can tell beforehand. */
+	refusal: SaveFault | null;
+	/** What accounts say that they speak. */
+	readonly spoken: Map<string, string[]>;
 	/** Whether reading fails as if there were no connection. */
 	isOffline: boolean;
 }
@@ -43,6 +47,8 @@ export function createMemoryWiki( editor: string ): MemoryWiki {
 		reads: [],
 		edits: [],
 		isOffline: false,
+		refusal: null,
+		spoken: new Map(),
 		text: ( title ) => pages.get( title )?.latest.text ?? null,
 		put: ( title, text, user ) => {
 			put( title, text, user );
@@ -57,6 +63,15 @@ export function createMemoryWiki( editor: string ): MemoryWiki {
 			}
 			return new Map( Array.from( pages ).filter( ( [ title ] ) => titles.includes( title ) ) );
 		},
+		async readForEditing( titles ) {
+			return { pages: await wiki.readPages( titles ), refusal: wiki.refusal };
+		},
+		existingPages: async ( titles ) => titles.filter( ( title ) => pages.has( title ) ),
+		spokenLanguages: async ( account ) => wiki.spoken.get( account ) ?? [],
+		loadLanguages: async () => [
+			{ code: 'ar', name: 'Arabic', hint: 'العربية', words: [] }, { code: 'fr', name: 'French', hint: 'français', words: [] },
+		],
+		loadWikis: async () => [],
 		async save( edit ): Promise<SaveOutcome> {
 			wiki.edits.push( edit );
 			if ( fault ) {

@@ -3,6 +3,8 @@ import english from '../../i18n/en.json';
 import { createPageTitles } from '../../src/core/pages';
 import { createTemplateReader } from '../../src/core/wikitext/template-reader';
 import { createMessages } from '../../src/ui/messages';
+import { createPicker } from '../../src/ui/questions/picker';
+import { createRanking } from '../../src/ui/questions/ranking';
 import { createMemoryWiki, type MemoryWiki } from './memory-wiki';
 import type { DraftStorage } from '../../src/ui/survey-form/draft';
 import type { SurveyContext } from '../../src/ui/survey-form/survey-context';
@@ -74,6 +76,8 @@ export function createSurveyFixture( changes: Partial<SurveyContext> = {}, defin
 		surveyId: 'skills-2026',
 		wiki,
 		readTemplateCalls: createTemplateReader( { templates: [ 'Skills survey answer' ] } ),
+		readExchangeCalls: createTemplateReader( { templates: [ 'Offer a skill', 'Seek a skill' ] } ),
+		loadPickers: async () => ( { createPicker, createRanking } ),
 		titles: createPageTitles(),
 		messages: createMessages( mw, 'ltr' ),
 		user: { name: 'Ana', isTemporary: false, editCount: 10, groups: [ 'user' ] },
@@ -96,17 +100,22 @@ export async function settled(): Promise<void> {
 	}
 }
 
-/** Presses a button of OOUI, which looks at which mouse button it was. */
+/** Presses a button: one of OOUI, which looks at which mouse button it was, or a native one. */
 export function press( label: string ): void {
-	const button = Array.from( document.querySelectorAll<HTMLElement>( '.oo-ui-buttonElement' ) ).find( ( element ) =>
-		element.textContent === label && !element.classList.contains( 'oo-ui-element-hidden' ) && !element.closest( '[hidden]' ) );
+	const button = Array.from( document.querySelectorAll<HTMLElement>( '.oo-ui-buttonElement, button[type=button]:not( .oo-ui-buttonElement-button )' ) )
+		.find( ( element ) => element.textContent === label &&
+			!element.classList.contains( 'oo-ui-element-hidden' ) && !element.closest( '[hidden]' ) );
 	if ( !button ) {
 		throw new Error( `There is no button "${ label }"` );
 	}
 	if ( button.classList.contains( 'oo-ui-widget-disabled' ) ) {
 		throw new Error( `The button "${ label }" is disabled` );
 	}
-	$( button ).find( '.oo-ui-buttonElement-button' ).trigger( $.Event( 'click', { which: 1 } ) );
+	if ( button instanceof HTMLButtonElement ) {
+		button.click();
+	} else {
+		$( button ).find( '.oo-ui-buttonElement-button' ).trigger( $.Event( 'click', { which: 1 } ) );
+	}
 }
 
 /** Chooses a radio button or ticks a check box, as a click does. */
@@ -121,6 +130,38 @@ export function choose( selector: string ): void {
 /** Types into the one text area that is shown. */
 export function type( text: string ): void {
 	const area = document.querySelector<HTMLTextAreaElement>( '.ext-localSkills-form-question-comment textarea' ) as HTMLTextAreaElement;
-	$( area ).val( text ).trigger( 'input' );
-	( area as HTMLTextAreaElement ).dispatchEvent( new Event( 'change', { bubbles: true } ) );
+	area.value = text;
+	area.dispatchEvent( new Event( 'input', { bubbles: true } ) );
+}
+
+/** An answer page's text. */
+export const SAVED = '{{Skills survey answer\n|survey=skills-2026\n|revision=101\n|submitted=2026-11-01T00:00:00Z\n|role=organizer\n' +
+	'|learn=lua;budgeting\n|skills.lua.importance=4\n|comment=old &#38; good\n|extra=kept\n}}';
+
+/** The codes chosen in the questions of a type. */
+export function checked( questionType: string ): string[] {
+	return Array.from( document.querySelectorAll<HTMLInputElement>( `.ext-localSkills-form-question-${ questionType } input:checked` ) )
+		.map( ( input ) => input.value );
+}
+
+/** Answers both steps of the survey, and stays on the second one. */
+export async function fillIn(): Promise<void> {
+	choose( 'input[value="editor"]' );
+	press( 'Next' );
+	choose( '.ext-localSkills-form-grid-row input[value="5"]' );
+	type( 'a|b' );
+	jest.advanceTimersByTime( 1000 );
+}
+
+/** What the step that is shown is called. */
+export function heading(): string {
+	return document.querySelector( '.ext-localSkills-form-step-title' )?.textContent ?? '';
+}
+
+/** Goes on to the review, and publishes. */
+export function publish(): void {
+	for ( let steps = 0; heading() !== 'Review your answers' && steps < 10; steps++ ) {
+		press( 'Next' );
+	}
+	press( 'Publish my answer' );
 }

@@ -116,11 +116,12 @@ export function createAnswerForm(
 		/** It is for the beginning: on a phone it would push the questions of every step out of sight. */
 		const showAround = (): void => {
 			introduction.hidden = steps.step() > 0;
-			discardPlace.hidden = isSaved( steps.values() );
+			discardPlace.hidden = isSaved( steps.values() ) || draftPlace.firstChild !== null;
 		};
 		const environment = {
 			loadLanguages: wiki.loadLanguages,
 			loadWikis: wiki.loadWikis,
+			pickers: loaded.pickers,
 			suggest: suggestLanguages( context, user ),
 		};
 
@@ -133,10 +134,11 @@ export function createAnswerForm(
 			canReviewEarly: hasAnswer,
 			publishNote: () => element( 'p', {}, messages.text( 'localskills-form-publish-note', user.name ), ' ', link( pageUrl( title ), title ) ),
 			onChange: () => {
-				discardPlace.hidden = false;
+				discardPlace.hidden = draftPlace.firstChild !== null;
 				keeping.changed();
 			},
 			onStep: ( step ) => {
+				replaceContents( draftPlace );
 				showAround();
 				history.show( step );
 				keeping.changed();

@@ -7,7 +7,7 @@ import type { PublishConsent } from './publish-answer';
 import type { SurveyContext } from './survey-context';
 
 export interface FaultNoticeOptions {
-	readonly context: SurveyContext;
+	readonly context: Pick<SurveyContext, 'messages' | 'user' | 'pageUrl' | 'pageTitle'>;
 	readonly fault: SaveFault;
 	/** Title of the page that was to be saved. */
 	readonly title: string;

@@ -2,6 +2,7 @@ import { createAnswerReader, type AnswerReading } from '../../core/survey/read-a
 import { readDefinition } from '../../core/survey/read-definition';
 import { withSkills } from '../../core/survey/with-skills';
 import { readTaxonomy } from '../../core/skills/taxonomy';
+import { needsPickers, type PickerMakers } from '../questions/picker-makers';
 import type { Survey } from '../../core/survey/definition';
 import type { TextContext } from '../../core/survey/text';
 import type { SaveFault, WikiPage } from '../../wiki/port';
@@ -25,6 +26,8 @@ export interface LoadedSurvey {
 	readonly definitionRevision: number;
 	readonly texts: TextContext;
 	readonly answer: AnswerPage;
+	/** Null where the survey does not need them, or no form will be shown. */
+	readonly pickers: PickerMakers | null;
 	/** Why the wiki lets the person save no answer; null when nothing is known against it. */
 	readonly refusal: SaveFault | null;
 	/** What a page, or none, holds as an answer to this survey. */
@@ -82,6 +85,7 @@ export async function loadSurvey( context: SurveyContext ): Promise<LoadedSurvey
 		definitionRevision: definition.latest.id,
 		texts: { messages, locale: survey.locale, taxonomy },
 		answer: readAnswerPage( pages.get( answerTitle ) ),
+		pickers: user !== null && needsPickers( survey ) ? await context.loadPickers() : null,
 		refusal,
 		readAnswerPage,
 	};

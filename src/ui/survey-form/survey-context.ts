@@ -1,6 +1,7 @@
 import type { Messages } from '../../core/i18n/messages';
 import type { PageTitles } from '../../core/pages';
 import type { TemplateCall } from '../../core/wikitext/template-call';
+import type { PickerMakers } from '../questions/picker-makers';
 import type { CatalogueReader, PersonReader, WikiReader, WikiWriter } from '../../wiki/port';
 import type { DraftStorage } from './draft';
 
@@ -21,6 +22,8 @@ export interface SurveyContext {
 	readonly readTemplateCalls: ( text: string ) => readonly TemplateCall[];
 	/** Finds offers and searches in wikitext. */
 	readonly readExchangeCalls: ( text: string ) => readonly TemplateCall[];
+	/** Loads the controls that few surveys need. Rejects when they cannot be had. */
+	readonly loadPickers: () => Promise<PickerMakers>;
 	readonly titles: PageTitles;
 	readonly messages: Messages;
 	/** Null when logged out. */

@@ -96,7 +96,7 @@ export function createSurveySteps( options: SurveyStepsOptions ): SurveySteps {
 
 	/** The steps that there are now, in their order. */
 	const steps = (): number[] => pages.map( ( _page, index ) => index )
-		.filter( ( index ) => visible.isShown( ( pages[ index ] as SurveyPage ).name ) && showsAnything( ( pages[ index ] as SurveyPage ).elements, visible ) )
+		.filter( ( index ) => visible.isPageShown( ( pages[ index ] as SurveyPage ).name ) && showsAnything( ( pages[ index ] as SurveyPage ).elements, visible ) )
 		.concat( review );
 	const neighbour = ( distance: number ): number => steps()[ steps().indexOf( current ) + distance ] as number;
 	const questionsOn = ( step: number ): Question[] => questionsOf( { pages: pages.slice( step, step + 1 ) } );
@@ -204,7 +204,7 @@ export function createSurveySteps( options: SurveyStepsOptions ): SurveySteps {
 		replaceContents( help, element( 'p', {}, messages.text( 'localskills-form-review-help' ) ) );
 		replaceContents( contents, createReview( {
 			texts,
-			pages: pages.filter( ( { name } ) => visible.isShown( name ) ),
+			pages: pages.filter( ( { name } ) => visible.isPageShown( name ) ),
 			visible,
 			words,
 			onChange: goToQuestion,

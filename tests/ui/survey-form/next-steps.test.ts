@@ -1,0 +1,82 @@
+import { loadSurvey, type LoadedSurvey } from '../../../src/ui/survey-form/load-survey';
+import { nextSteps } from '../../../src/ui/survey-form/next-steps';
+import { createSurveyFixture, DEFINITION, settled, type SurveyFixture } from '../survey-fixture';
+import type { SurveyUser } from '../../../src/ui/survey-form/survey-context';
+
+const PEOPLE_PAGE = 'LocalSkills/People/Ana';
+const RESULTS_PAGE = 'LocalSkills/Survey/skills-2026/Results';
+
+/** The survey asks what people want to learn and could teach; "none" is no skill. */
+const MEASURED = {
+	...DEFINITION,
+	pages: [ ...DEFINITION.pages, { name: 'p3', elements: [
+		{ type: 'checkbox', name: 'teach', choices: [ 'lua', 'budgeting' ], showNoneItem: true },
+	] } ],
+	localSkills: { ...DEFINITION.localSkills, measures: { grid: 'skills', canTeach: 'teach', wantToLearn: 'learn' } },
+};
+const ANSWER = new Map( [
+	[ 'teach', [ 'lua', 'budgeting', 'none' ] ], [ 'learn', [ 'facilitation' ] ], [ 'skills.lua.ability', [ '4' ] ], [ 'skills.budgeting.ability', [ 'na' ] ],
+] );
+
+async function links( fixture: SurveyFixture, values = ANSWER ): Promise<{ text: string; href: URL }[]> {
+	const { context } = fixture;
+	const list = nextSteps( context, await loadSurvey( context ) as LoadedSurvey, values, context.user as SurveyUser );
+	await settled();
+	return Array.from( list.querySelectorAll( 'a' ) ).map( ( { textContent, href } ) => ( { text: textContent ?? '', href: new URL( href ) } ) );
+}
+
+describe( 'nextSteps', () => {
+	it( 'leads to offers and searches that need only to be saved', async () => {
+		const [ offer, seek, ...more ] = await links( createSurveyFixture( {}, MEASURED ) );
+		expect( more ).toEqual( [] );
+		expect( offer?.text ).toBe( 'Offer what you can teach: Lua modules, Budgeting' );
+		expect( Object.fromEntries( offer?.href.searchParams ?? [] ) ).toEqual( {
+			title: PEOPLE_PAGE,
+			action: 'edit',
+			section: 'new',
+			preload: 'Template:Offer a skill/preload',
+			'preloadparams[]': '{{Offer a skill\n|id=o1\n|skill=lua\n|level=4\n|languages=en\n|confirmed=2026-11-21\n|status=open\n}}\n\n' +
+				'{{Offer a skill\n|id=o2\n|skill=budgeting\n|languages=en\n|confirmed=2026-11-21\n|status=open\n}}',
+			preloadtitle: 'What I can teach',
+		} );
+		expect( seek?.text ).toBe( 'Find somebody to learn from: Facilitation' );
+		expect( seek?.href.searchParams.get( 'preloadparams[]' ) ).toMatch( /^{{Seek a skill\n\|id=s1\n\|skill=facilitation\n\|languages=en\n/ );
+	} );
+
+	it( 'leaves out what is on the person’s page already', async () => {
+		const fixture = createSurveyFixture( {}, MEASURED );
+		fixture.wiki.put( PEOPLE_PAGE, '{{Offer a skill|id=o1|skill=lua}} {{Seek a skill|skill=facilitation}}' );
+		const [ offer, ...more ] = await links( fixture );
+		expect( offer?.text ).toBe( 'Offer what you can teach: Budgeting' );
+		expect( offer?.href.searchParams.get( 'preloadparams[]' ) ).toContain( '|id=o2\n' );
+		expect( more ).toEqual( [] );
+	} );
+
+	it( 'leads to the results once there are some, and asks for nothing else without skills', async () => {
+		const fixture = createSurveyFixture( {}, MEASURED );
+		expect( await links( fixture, new Map( [ [ 'role', [ 'editor' ] ] ] ) ) ).toEqual( [] );
+		fixture.wiki.put( RESULTS_PAGE, 'Results' );
+		const reads = fixture.wiki.reads.length;
+		const found = await links( fixture, new Map( [ [ 'teach', [ 'none' ] ] ] ) );
+		expect( found.map( ( { text } ) => text ) ).toEqual( [ 'See the results' ] );
+		// The survey itself, no more.
+		expect( fixture.wiki.reads ).toHaveLength( reads + 1 );
+	} );
+
+	it( 'makes no address longer than servers take', async () => {
+		const many = Array.from( { length: 60 }, ( _, index ) => `a-skill-with-a-name-as-long-as-it-can-possibly-b${ index % 10 }${ index }`.slice( 0, 48 ) );
+		const [ offer ] = await links( createSurveyFixture( {}, { ...MEASURED, pages: [ { name: 'p', elements: [
+			{ type: 'checkbox', name: 'teach', choices: Array.from( new Set( many ) ) } ] } ],
+		localSkills: { ...DEFINITION.localSkills, measures: { canTeach: 'teach' } } } ), new Map( [ [ 'teach', many ] ] ) );
+		expect( offer?.href.href.length ).toBeLessThan( 8000 );
+	} );
+
+	it( 'leaves the thank-you as it is when the wiki does not answer', async () => {
+		const fixture = createSurveyFixture( {}, MEASURED );
+		const loaded = await loadSurvey( fixture.context ) as LoadedSurvey;
+		fixture.wiki.isOffline = true;
+		const list = nextSteps( fixture.context, loaded, ANSWER, fixture.context.user as SurveyUser );
+		await settled();
+		expect( list.children ).toHaveLength( 0 );
+	} );
+} );
