@@ -162,6 +162,8 @@ export interface PersonReader {
 export interface PageLister {
 	/** Titles of the pages that begin so, as the wiki sorts them; at most `limit`, which is 500 or less. */
 	pagesBelow( prefix: string, limit: number ): Promise<readonly string[]>;
+	/** Titles of the pages in a category, as the wiki sorts them; at most `limit`, which is 500 or less. */
+	pagesInCategory( category: string, limit: number ): Promise<readonly string[]>;
 	/** The newest revisions of a page with their texts, newest first; none when there is no page. At most 50. */
 	history( title: string, limit: number ): Promise<readonly Revision[]>;
 }

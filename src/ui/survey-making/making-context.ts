@@ -3,7 +3,7 @@ import type { JsonObject } from '../../core/json/value';
 import type { PageTitles } from '../../core/pages';
 import type { CatalogueReader, PageLister, WikiReader, WikiWriter } from '../../wiki/port';
 import type { DraftStorage } from '../survey-form/draft';
-import type { SurveyUser } from '../survey-form/survey-context';
+import type { SurveyContext, SurveyUser } from '../survey-form/survey-context';
 
 /** A survey that comes with the project. */
 export interface BundledSurvey {
@@ -40,6 +40,8 @@ export interface MakingContext {
 	readonly knownLanguages: readonly string[];
 	/** The interface's texts in another language, for the preview. */
 	readonly messagesIn: ( language: string ) => Promise<Messages>;
+	/** Loads the controls that few surveys need. */
+	readonly loadPickers: SurveyContext[ 'loadPickers' ];
 	/** Goes to an address. */
 	readonly goTo: ( url: string ) => void;
 }

@@ -10,6 +10,7 @@ export interface PageListerOptions {
 interface ListAnswer {
 	readonly query?: {
 		readonly allpages?: readonly { readonly title: string }[];
+		readonly categorymembers?: readonly { readonly title: string }[];
 		readonly pages?: readonly { readonly revisions?: readonly ApiRevision[] }[];
 	};
 }
@@ -53,6 +54,11 @@ export function createPageLister( options: PageListerOptions ): PageLister {
 				aplimit: limit,
 			} );
 			return ( query.allpages || [] ).map( ( { title } ) => title );
+		},
+
+		async pagesInCategory( category, limit ) {
+			const { query = {} } = await asked( { list: 'categorymembers', cmtitle: category, cmtype: 'page', cmlimit: limit } );
+			return ( query.categorymembers || [] ).map( ( { title } ) => title );
 		},
 
 		async history( title, limit ) {

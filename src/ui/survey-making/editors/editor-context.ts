@@ -10,8 +10,8 @@ export interface EditorContext {
 	readonly isRunning: boolean;
 	/** Names of the questions of the core module, of which only the texts may be changed. */
 	readonly lockedQuestions: readonly string[];
-	/** Names of what the wiki's copy of the definition has already: these stay, while what was added since may go. */
-	readonly publishedNames: readonly string[];
+	/** What the wiki's copy of the definition has already, as `publishedKeys` of core/survey/editing gives it. */
+	readonly publishedKeys: readonly string[];
 }
 
 export interface Editor {
