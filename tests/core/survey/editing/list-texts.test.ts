@@ -1,0 +1,53 @@
+import bundled from '../../../../templates/data/skills-needs-assessment.json';
+import { completeness, languagesOf, listTexts, withoutLanguage } from '../../../../src/core/survey/editing/list-texts';
+import { withTextAt } from '../../../../src/core/survey/editing/edit-texts';
+import { richDefinition } from './definition';
+
+describe( 'listTexts', () => {
+	it( 'has every text once, in the order in which people meet them, under a name that does not depend on positions', () => {
+		expect( listTexts( richDefinition() ).map( ( { key } ) => key ) ).toEqual( [
+			'survey.title', 'survey.description', 'page.you.title', 'role.title', 'role.choices.editor', 'role.choices.trainer', 'role.otherText',
+			'more.title', 'stars.minRateDescription', 'stars.maxRateDescription', 'note.html', 'skills.columns.importance.title',
+			'skills.columns.importance.choices.na', 'skills.columns.ability.title', 'skills.columns.ability.choices.na', 'skills.rows.lua',
+			'agree.columns.yes', 'agree.rows.r1',
+		] );
+	} );
+
+	it( 'misses no text of the bundled survey', () => {
+		const listed = new Set( listTexts( bundled ).map( ( { text } ) => JSON.stringify( text ) ) );
+		const walk = ( value: unknown ): void => {
+			if ( Array.isArray( value ) ) {
+				value.forEach( walk );
+			} else if ( typeof value === 'object' && value !== null ) {
+				if ( 'default' in value ) {
+					expect( listed ).toContain( JSON.stringify( value ) );
+				}
+				Object.values( value ).forEach( walk );
+			}
+		};
+		walk( bundled );
+		expect( listed.size ).toBeGreaterThan( 50 );
+	} );
+
+	it( 'leaves out what the project translates itself', () => {
+		const json = { title: { message: 'localskills-desc' }, pages: [ { elements: [ { type: 'checkbox', name: 'a', choices: [ 'lua' ] } ] } ] };
+		expect( listTexts( json ) ).toEqual( [] );
+	} );
+} );
+
+describe( 'languages', () => {
+	it( 'are those that any text has, most texts first', () => {
+		const json = withTextAt( richDefinition(), [ 'title' ], 'ar', 'مهارات' );
+		expect( languagesOf( json ) ).toEqual( [ 'fr', 'ar' ] );
+		expect( completeness( json, 'fr' ) ).toEqual( { translated: 4, total: 18 } );
+		expect( completeness( json, 'default' ) ).toEqual( { translated: 18, total: 18 } );
+		expect( completeness( json, 'tr' ).translated ).toBe( 0 );
+	} );
+
+	it( 'go with all their texts, and only with those', () => {
+		const json = withTextAt( richDefinition(), [ 'title' ], 'ar', 'مهارات' );
+		expect( languagesOf( withoutLanguage( json, 'fr' ) ) ).toEqual( [ 'ar' ] );
+		expect( withoutLanguage( withoutLanguage( json, 'ar' ), 'tr' ) ).toEqual( richDefinition() );
+		expect( withoutLanguage( json, 'default' ) ).toBe( json );
+	} );
+} );
