@@ -4,12 +4,15 @@ import { type ConditionTest, isComplete, readTests, type TestOperator, valuesOf,
 import { writeExpression } from '../../../../src/core/survey/editing/write-expression';
 
 const OPERATORS: TestOperator[] = [
-	'empty', 'notempty', 'equal', 'notequal', 'greater', 'greaterorequal', 'less', 'lessorequal', 'contains', 'notcontains', 'anyof', 'allof', 'noneof',
+	'empty', 'notempty', 'equal', 'notequal', 'greater', 'greaterorequal', 'less', 'lessorequal', 'contains', 'notcontains',
+	'anyof', 'allof', 'noneof',
 ];
 const VALUES = fc.oneof( fc.constantFrom( 'editor', '5', 'true', '007', '-3', '2.50', 'it\'s "so"', 'a\\b' ), fc.string( { minLength: 1 } ) )
 	.filter( ( value ) => !value.endsWith( '\\' ) );
 const TEST = fc.record( {
-	parameter: fc.constantFrom( 'role', 'agree.r1', 'skills.lua.ability' ), operator: fc.constantFrom( ...OPERATORS ), values: fc.array( VALUES, { minLength: 1, maxLength: 3 } ),
+	parameter: fc.constantFrom( 'role', 'agree.r1', 'skills.lua.ability' ),
+	operator: fc.constantFrom( ...OPERATORS ),
+	values: fc.array( VALUES, { minLength: 1, maxLength: 3 } ),
 } ).map( ( { parameter, operator, values } ): ConditionTest => ( {
 	parameter, operator, values: valuesOf( operator ) === 'none' ? [] : valuesOf( operator ) === 'one' ? values.slice( 0, 1 ) : values,
 } ) );

@@ -15,7 +15,9 @@ describe( 'places', () => {
 		fc.assert( fc.property( JSON_OBJECTS, fc.string(), fc.string(), fc.jsonValue(), ( json, key, inner, value ) => {
 			const changed = withValueAt( json, [ key, inner ], value );
 			expect( valueAt( changed, [ key, inner ] ) ).toEqual( value );
-			Object.keys( json ).filter( ( other ) => other !== key ).forEach( ( other ) => expect( valueAt( changed, [ other ] ) ).toBe( valueAt( json, [ other ] ) ) );
+			for ( const other of Object.keys( json ).filter( ( name ) => name !== key ) ) {
+				expect( valueAt( changed, [ other ] ) ).toBe( valueAt( json, [ other ] ) );
+			}
 		} ) );
 	} );
 
