@@ -61,3 +61,14 @@ export async function readTitles( wiki: BotWiki, io: CommandIo, progress: Progre
 export async function contentMessages( wiki: BotWiki, io: CommandIo ): Promise<Messages> {
 	return createMessages( readMessageTexts( join( io.projectDirectory, 'i18n' ) ), ( await wiki.siteInfo() ).language );
 }
+
+/** The project's texts in any language; what the wiki says of a language is asked once. */
+export function createMessagesIn( wiki: BotWiki, io: CommandIo ): ( language: string ) => Promise<Messages> {
+	const texts = readMessageTexts( join( io.projectDirectory, 'i18n' ) );
+	const known = new Map<string, Promise<Messages>>();
+	return ( language ) => {
+		const messages = known.get( language ) ?? wiki.languageInfo( language ).then( ( info ) => createMessages( texts, info ) );
+		known.set( language, messages );
+		return messages;
+	};
+}

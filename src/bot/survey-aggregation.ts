@@ -24,6 +24,7 @@ import { createTemplateReader } from '../core/wikitext/template-reader';
 import type { BotWiki, ListedPage, SiteInfo } from '../wiki/bot-port';
 import type { WikiPage } from '../wiki/port';
 import { readAnswerHistories } from './answer-pages';
+import { blankAnswerUpdates } from './blank-answers';
 import { EXCLUSION_TEMPLATES, isBotExcluded } from './bot-exclusion';
 import type { PageUpdate } from './page-update';
 
@@ -33,6 +34,8 @@ export interface AggregationContext {
 	readonly titles: PageTitles;
 	/** Texts in the language of the wiki's content. */
 	readonly messages: Messages;
+	/** Texts in another language. */
+	readonly messagesIn: ( language: string ) => Promise<Messages>;
 	/** Texts for the operator. */
 	readonly operatorMessages: Messages;
 	/** Names by which pages can ask this bot to stay away. */
@@ -170,6 +173,7 @@ export async function aggregateSurvey( context: AggregationContext, id: string )
 				isForbidden,
 			},
 			{ title: titles.resultsData( id ), render: () => data, summary, contentModel: 'json' },
+			...await blankAnswerUpdates( context, survey, skills.taxonomy, isForbidden ),
 		],
 	};
 }

@@ -17,6 +17,8 @@ export interface PageTitles {
 	/** The prefix of all answer pages of a survey; the rest of the title is the account's name. */
 	answersPrefix( id: string ): string;
 	answer( id: string, user: string ): string;
+	/** The text that an answer without the form starts from, in the wiki's own language or another one. */
+	blankAnswer( id: string, language?: string ): string;
 	results( id: string ): string;
 	resultsData( id: string ): string;
 	/** The page with an account's offers and searches. */
@@ -47,6 +49,7 @@ export function createPageTitles( root: string = DEFAULT_ROOT ): PageTitles {
 		definition: ( id ) => `${ survey( id ) }/definition.json`,
 		answersPrefix,
 		answer: ( id, user ) => answersPrefix( id ) + user.replace( /_/g, ' ' ),
+		blankAnswer: ( id, language ) => `${ survey( id ) }/Blank${ language === undefined ? '' : `/${ language }` }`,
 		results: ( id ) => `${ survey( id ) }/Results`,
 		resultsData: ( id ) => `${ survey( id ) }/Results/data.json`,
 		people: ( user ) => `${ normalRoot }/People/${ user.replace( /_/g, ' ' ) }`,

@@ -6,6 +6,8 @@ describe( 'createPageTitles', () => {
 	it( 'gives the pages of a survey below the root', () => {
 		expect( titles.definition( 'skills-2026' ) ).toBe( 'LocalSkills/Survey/skills-2026/definition.json' );
 		expect( titles.answer( 'skills-2026', 'Ana_B' ) ).toBe( 'LocalSkills/Survey/skills-2026/Answers/Ana B' );
+		expect( titles.blankAnswer( 'skills-2026' ) ).toBe( 'LocalSkills/Survey/skills-2026/Blank' );
+		expect( titles.blankAnswer( 'skills-2026', 'pt-br' ) ).toBe( 'LocalSkills/Survey/skills-2026/Blank/pt-br' );
 		expect( createPageTitles( 'Project:My_skills' ).skills() ).toBe( 'Project:My skills/Skills.json' );
 	} );
 

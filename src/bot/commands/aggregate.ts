@@ -13,7 +13,7 @@ import { SaveFault } from '../../wiki/port';
 import type { SaveFaultReason } from '../../wiki/port';
 import { CommandFailure, UsageError, write } from '../command-io';
 import type { CommandIo } from '../command-io';
-import { connect, contentMessages, readTitles, requireAccount } from '../connection';
+import { connect, contentMessages, createMessagesIn, readTitles, requireAccount } from '../connection';
 import { operatorMessages } from '../messages';
 import { updatePage } from '../page-update';
 import type { UpdateOutcome } from '../page-update';
@@ -73,6 +73,7 @@ async function createContext(
 		wiki,
 		titles,
 		messages: await contentMessages( wiki, io ),
+		messagesIn: createMessagesIn( wiki, io ),
 		operatorMessages: operatorMessages( io.projectDirectory ),
 		botNames: [ ...account === null ? [] : [ account.name ], 'LocalSkills' ],
 		readAnswerCalls: await createAnswerCallReader( wiki, siteInfo ),
