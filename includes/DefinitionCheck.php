@@ -20,7 +20,8 @@ class DefinitionCheck {
 	private const REFUSED = [
 		'id' => 'bad-id', 'language' => 'bad-language', 'date' => 'bad-date', 'label' => 'empty-text',
 		'messageKey' => 'bad-message-key', 'text' => 'expected-text', 'code' => 'expected-code',
-		'choice' => 'expected-choice', 'question' => 'expected-object',
+		'choice' => 'expected-choice', 'question' => 'expected-object', 'limit' => 'bad-limit',
+		'limitText' => 'bad-limit', 'condition' => 'empty-text', 'skillOrAll' => 'bad-id',
 	];
 
 	private const EXPECTED = [
@@ -120,7 +121,7 @@ class DefinitionCheck {
 			}
 			$fits = match ( $rule->type ?? null ) {
 				'string' => is_string( $value ),
-				'integer' => is_int( $value ),
+				'integer', 'number' => is_int( $value ) || is_float( $value ),
 				'object' => is_object( $value ) && ( $type !== null ? ( $value->type ?? null ) === $type :
 					// A message is told from texts by its one property.
 					isset( $value->message ) === isset( $rule->properties->message ) ),

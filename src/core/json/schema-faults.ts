@@ -9,7 +9,7 @@
 import { type Fault, type FaultParameter, pathBelow, quotedValue } from './fault';
 import { isObject, type JsonObject, ownProperty } from './value';
 
-type JsonType = 'object' | 'array' | 'string' | 'integer' | 'boolean';
+type JsonType = 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
 
 export interface Schema {
 	readonly $schema?: string;
@@ -45,6 +45,7 @@ const EXPECTED: Readonly<Record<JsonType, string>> = {
 	array: 'expected-list',
 	string: 'expected-string',
 	integer: 'expected-whole-number',
+	number: 'expected-number',
 	boolean: 'expected-true-or-false',
 };
 

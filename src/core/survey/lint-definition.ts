@@ -6,7 +6,7 @@ import { isObject, ownProperty } from '../json/value';
 import { isDate } from './dates';
 import schema from './definition.schema.json';
 import type { Survey } from './definition';
-import { type DefinitionLintOptions, definitionRules } from './definition-rules';
+import { definitionDoubts, type DefinitionLintOptions, definitionRules } from './definition-rules';
 import { readDefinition } from './read-definition';
 
 export interface DefinitionLint {
@@ -14,6 +14,8 @@ export interface DefinitionLint {
 	readonly survey: Survey | null;
 	/** Empty when the definition is good; in the order of the text, as far as there is one. */
 	readonly faults: readonly Fault[];
+	/** What its author should look at again, and may leave as it is; in the same order. */
+	readonly warnings: readonly Fault[];
 }
 
 /** What a value that a definition's pattern refuses is called. */
@@ -27,6 +29,10 @@ const CODES: Readonly<Record<string, string>> = {
 	code: 'expected-code',
 	choice: 'expected-choice',
 	question: 'expected-object',
+	limit: 'bad-limit',
+	limitText: 'bad-limit',
+	condition: 'empty-text',
+	skillOrAll: 'bad-id',
 };
 
 /**
@@ -38,8 +44,12 @@ const CODES: Readonly<Record<string, string>> = {
 export function lintDefinition( text: string, options: DefinitionLintOptions = {} ): DefinitionLint {
 	const { value, faults } = parseJson( text );
 	return value === undefined ?
-		{ survey: null, faults } :
-		{ survey: readDefinition( value ).survey, faults: [ ...faults, ...definitionFaults( value, options ) ] };
+		{ survey: null, faults, warnings: [] } :
+		{
+			survey: readDefinition( value ).survey,
+			faults: [ ...faults, ...definitionFaults( value, options ) ],
+			warnings: definitionWarnings( value ),
+		};
 }
 
 /**
@@ -61,6 +71,16 @@ export function definitionFaults( json: unknown, options: DefinitionLintOptions 
 		faults.push( ...definitionRules( json, options ) );
 	}
 	return inOrderOf( json, faults );
+}
+
+/**
+ * What the author of a definition should look at again: questions that look as if they ask for personal data, texts
+ * that some languages lack, scales whose ends say nothing.
+ *
+ * @param json - The value of the page's JSON
+ */
+export function definitionWarnings( json: unknown ): Fault[] {
+	return isObject( json ) ? inOrderOf( json, definitionDoubts( json ) ) : [];
 }
 
 /** Sorts faults as their places follow each other in the page; what is missing comes at the end of its object. */

@@ -76,7 +76,14 @@ export function createPropertyReader( faults: Fault[] ): PropertyReader {
 			return string( object, path, key, 'not-one-of', isWord, words ) as W | null ?? words[ 0 ] as W;
 		},
 		id: ( object, path, key ) => string( object, path, key, 'bad-id', ( text ) => ID_PATTERN.test( text ) ),
-		count: ( object, path, key ) => taken( object, path, key, 'expected-whole-number', isCount ),
+		count( object, path, key ) {
+			const value = taken( object, path, key, 'expected-whole-number', isWholeNumber );
+			if ( value !== null && value < 0 ) {
+				fault( pathBelow( path, key ), 'too-small', value, 0 );
+				return null;
+			}
+			return value;
+		},
 		list( object, path, key ) {
 			const list = taken( object, path, key, 'expected-list', Array.isArray ) as readonly unknown[] | null ?? [];
 			const max = MAX_ITEMS[ key ] ?? MAX_OTHER_ITEMS;
@@ -103,6 +110,7 @@ export function isLanguage( text: string ): boolean {
 	return LANGUAGE_CODE.test( text );
 }
 
-function isCount( value: unknown ): value is number {
-	return typeof value === 'number' && value >= 0 && value % 1 === 0;
+/** Whether JSON holds a whole number that can be reckoned with. */
+export function isWholeNumber( value: unknown ): value is number {
+	return Number.isSafeInteger( value );
 }

@@ -4,7 +4,7 @@ import { pathBelow, quotedValue } from '../json/fault';
 import { isObject, type JsonObject, ownProperty } from '../json/value';
 import { ID_PATTERN } from '../pages';
 import type { Choice, GridColumn, SpecialChoices } from './definition';
-import type { PropertyReader } from './property-reader';
+import { isWholeNumber, type PropertyReader } from './property-reader';
 import { DONT_KNOW, NONE, OTHER, REFUSED } from './special-choices';
 
 /** Nobody tells more steps of a scale apart. */
@@ -97,11 +97,13 @@ export function readRatingSteps( json: JsonObject, path: string, read: PropertyR
 	}
 	const whole = ( key: string, otherwise: number ): number => {
 		const value = ownProperty( json, key );
-		if ( value !== undefined && !Number.isSafeInteger( value ) ) {
-			read.fault( pathBelow( path, key ), 'expected-integer' );
-			return otherwise;
+		if ( isWholeNumber( value ) ) {
+			return value;
 		}
-		return value === undefined ? otherwise : value as number;
+		if ( value !== undefined ) {
+			read.fault( pathBelow( path, key ), 'expected-whole-number' );
+		}
+		return otherwise;
 	};
 	const [ min, max, step ] = [ whole( 'rateMin', 1 ), whole( 'rateMax', 5 ), whole( 'rateStep', 1 ) ];
 	if ( max <= min || step < 1 ) {

@@ -213,7 +213,7 @@ function readTextProperties(
 		const value = ownProperty( json, key );
 		const text = typeof value === 'string' || typeof value === 'number' ? limitText( String( value ), inputType ) : null;
 		if ( text === null && value !== undefined ) {
-			read.fault( pathBelow( path, key ), 'bad-limit', quotedValue( value ), inputType );
+			read.fault( pathBelow( path, key ), 'limit-not-of-type', quotedValue( value ), inputType );
 		}
 		return text;
 	};

@@ -42,11 +42,11 @@ describe( 'lintDefinition', () => {
 
 	const cases: [ string, ( definition: Json ) => void, string ][] = [
 		[ 'an unknown property', ( d ) => {
-			d.pages[ 1 ].elements[ 3 ].visibleIf = '{role} = 1';
-		}, '$.pages[1].elements[3].visibleIf: “visibleIf” is not known here. Remove it, or correct its spelling. Known here: type, name, title, description, isRequired, maxLength.' ],
+			d.pages[ 1 ].elements[ 3 ].enableIf = '{role} = 1';
+		}, '$.pages[1].elements[3].enableIf: “enableIf” is not known here. Remove it, or correct its spelling. Known here: type, name, title, description, visibleIf, isRequired, requiredIf, retired, personalData, maxLength.' ],
 		[ 'an unknown type', ( d ) => {
-			d.pages[ 0 ].elements[ 0 ].type = 'dropdown';
-		}, '$.pages[0].elements[0].type: “dropdown” is no type of question. Write one of these: radiogroup, checkbox, matrixdropdown, comment.' ],
+			d.pages[ 0 ].elements[ 0 ].type = 'slider';
+		}, '$.pages[0].elements[0].type: “slider” is no type of question. Write one of these: radiogroup, dropdown, checkbox, tagbox, ranking, rating, boolean, text, comment, matrix, matrixdropdown, html, panel.' ],
 		[ 'a question without a type', ( d ) => {
 			delete d.pages[ 0 ].elements[ 0 ].type;
 		}, '$.pages[0].elements[0].type: “type” is missing. Add it.' ],
@@ -64,7 +64,7 @@ describe( 'lintDefinition', () => {
 		}, '$.pages[0].elements[0].choices[0]: This is no choice. Write a code in double quotes, a whole number, or braces with “value” and “text”.' ],
 		[ 'a broken number', ( d ) => {
 			d.pages[ 1 ].elements[ 2 ].choices.push( { value: 2.5 } );
-		}, '$.pages[1].elements[2].choices[2].value: A whole number, without quotes, must stand here, and not below 0.' ],
+		}, '$.pages[1].elements[2].choices[2].value: A whole number, without quotes, must stand here.' ],
 		[ 'an empty list of rows', ( d ) => {
 			d.pages[ 1 ].elements[ 0 ].rows = [];
 		}, '$.pages[1].elements[0].rows: The list is empty. Put at least one item into it.' ],
@@ -122,7 +122,7 @@ describe( 'lintDefinition', () => {
 		}, '$.localSkills.measures.canTeach: There is no question called “teaching”. Write the name of one of the questions, or remove this.' ],
 		[ 'a measure that names another type of question', ( d ) => {
 			d.localSkills.measures.grid = 'learn';
-		}, '$.localSkills.measures.grid: The question “learn” has the wrong type for this. It must be a “matrixdropdown”.' ],
+		}, '$.localSkills.measures.grid: The question “learn” has the wrong type for this. It must be one of these: matrixdropdown.' ],
 		[ 'one question for two measures', ( d ) => {
 			d.localSkills.measures.canTeach = 'learn';
 		}, '$.localSkills.measures.canTeach: The same question, “learn”, cannot tell both what people want to learn and what they can teach.' ],
@@ -166,7 +166,7 @@ describe( 'lintDefinition', () => {
 	} );
 
 	it.each( [ '[]', '7', 'null', '"survey"' ] )( 'says of %s that it is no definition', ( text ) => {
-		expect( lintDefinition( text ) ).toEqual( { survey: null, faults: [ { path: '$', code: 'expected-object', parameters: [] } ] } );
+		expect( lintDefinition( text ) ).toEqual( { survey: null, faults: [ { path: '$', code: 'expected-object', parameters: [] } ], warnings: [] } );
 	} );
 
 	it( 'has words for whatever anybody puts into a page, and lets pass only what is read without loss', () => {
