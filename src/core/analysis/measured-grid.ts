@@ -1,5 +1,5 @@
 /** The importance × ability grid of a survey: which codes are steps of its scales, and what they are worth. */
-import type { GridColumn, GridQuestion, Survey } from '../survey/definition';
+import type { Choice, GridColumn, GridQuestion, Survey } from '../survey/definition';
 import { questionsOf } from '../survey/parameters';
 
 /** A scale: codes → what they are worth. Codes that never enter a statistic are not in it. */
@@ -27,14 +27,21 @@ export function measuredGrid( survey: Survey ): MeasuredGrid | null {
 	const ability = column( 'ability' );
 	return importance === undefined || ability === undefined ? null : {
 		grid,
-		importance: scaleOf( importance, survey.notInStatistics ),
-		ability: scaleOf( ability, survey.notInStatistics ),
+		importance: scaleOf( importance.choices, survey.notInStatistics ),
+		ability: scaleOf( ability.choices, survey.notInStatistics ),
 	};
 }
 
-/** A code that is no whole number, such as `unsure`, cannot be averaged: it is no step, as if it were not in statistics. */
-function scaleOf( column: GridColumn, notInStatistics: readonly string[] ): Scale {
-	const steps = column.choices
+/**
+ * The steps of a scale. A code that is no whole number, such as `unsure`, cannot be averaged: it is no step, as if it
+ * were not in statistics.
+ *
+ * @param choices
+ * @param notInStatistics
+ * @return Lowest first
+ */
+export function scaleOf( choices: readonly Choice[], notInStatistics: readonly string[] ): Scale {
+	const steps = choices
 		.filter( ( choice ) => /^-?\d{1,9}$/.test( choice.value ) && !notInStatistics.includes( choice.value ) )
 		.map( ( choice ): [ string, number ] => [ choice.value, Number( choice.value ) ] );
 	return new Map( steps.sort( ( a, b ) => a[ 1 ] - b[ 1 ] ) );

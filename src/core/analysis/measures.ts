@@ -59,6 +59,22 @@ export function mean( counts: readonly ValueCount[] ): number | null {
 }
 
 /**
+ * The value in the middle; with an even number of values the mean of the two in the middle.
+ *
+ * @param counts - In any order
+ * @return Null without any value
+ */
+export function median( counts: readonly ValueCount[] ): number | null {
+	const sorted = counts.slice().sort( ( a, b ) => a.value - b.value );
+	const n = countOf( sorted );
+	const valueAt = ( place: number ): number => {
+		let before = 0;
+		return ( sorted.find( ( { count } ) => ( before += count ) > place ) as ValueCount ).value;
+	};
+	return n === 0 ? null : ( valueAt( Math.floor( ( n - 1 ) / 2 ) ) + valueAt( Math.floor( n / 2 ) ) ) / 2;
+}
+
+/**
  * Sample standard deviation, with n − 1.
  *
  * @param counts

@@ -1,5 +1,5 @@
 /** Answers from a file, one JSON object a line, as `localskills analyse --answers` takes them. */
-import { isObject, ownProperty } from '../json/value';
+import { isObject, type JsonObject, ownProperty } from '../json/value';
 import type { Answer, AnswerValues, Exclusion } from '../survey/answer';
 
 export interface AnswersFile {
@@ -12,8 +12,9 @@ export interface AnswersFile {
 /**
  * Reads lines such as
  * `{"user":"Ana","revision":7,"timestamp":"2026-11-21T10:11:12Z","values":{"role":"editor","learn":["a","b"]}}`.
- * `user` and `values` are required; numbers stand for codes. Blank lines are nothing; a line with anything else wrong
- * is left out as a whole and listed, for half an answer would be counted as if the rest had not been answered.
+ * `user` and `values` are required; numbers and booleans stand for codes; `language` and `community` say where the
+ * answer belongs. Blank lines are nothing; a line with anything else wrong is left out as a whole and listed, for half
+ * an answer would be counted as if the rest had not been answered.
  *
  * @param lines - Without line ends; a carriage return or a byte order mark does no harm
  */
@@ -50,7 +51,14 @@ function readLine( text: string ): Answer | null {
 	const timestamp = readTimestamp( ownProperty( json, 'timestamp' ) ?? '' );
 	const values = readValues( ownProperty( json, 'values' ) );
 	return typeof user === 'string' && user.trim() !== '' && typeof revision === 'number' && Number.isSafeInteger( revision ) &&
-		revision >= 0 && timestamp !== null && values !== null ? { user, revision, timestamp, page: null, values } : null;
+		revision >= 0 && timestamp !== null && values !== null ?
+		{ user, revision, timestamp, page: null, language: readWord( json, 'language' ), community: readWord( json, 'community' ), values } :
+		null;
+}
+
+function readWord( json: JsonObject, key: string ): string | null {
+	const word = ownProperty( json, key );
+	return typeof word === 'string' && word !== '' ? word : null;
 }
 
 const TIME = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:\d{2})?)?$/;
@@ -86,7 +94,7 @@ function readValues( json: unknown ): AnswerValues | null {
 function readCodes( json: unknown ): string[] | null {
 	const codes: string[] = [];
 	for ( const code of Array.isArray( json ) ? json as unknown[] : json === null ? [] : [ json ] ) {
-		if ( typeof code !== 'string' && ( typeof code !== 'number' || !isFinite( code ) ) ) {
+		if ( typeof code !== 'string' && typeof code !== 'boolean' && ( typeof code !== 'number' || !isFinite( code ) ) ) {
 			return null;
 		}
 		if ( String( code ).trim() !== '' ) {

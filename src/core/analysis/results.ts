@@ -1,5 +1,8 @@
 /** The results of a survey, numbers unrounded; rounding belongs to the report. */
 import type { Exclusion } from '../survey/answer';
+import type { Population } from '../survey/definition';
+import type { Dimension } from './breakdown-tally';
+import type { Interval } from './wilson-interval';
 
 export interface ChoiceResult {
 	readonly count: number;
@@ -7,31 +10,66 @@ export interface ChoiceResult {
 	readonly share: number | null;
 }
 
-/** One question, or one cell of a grid. `n` + `missing` + `notInStatistics` + `unusable` = counted answers. */
-export interface QuestionResult {
-	/** Answers with at least one code that enters statistics; of a comment, answers with a text. */
-	readonly n: number;
-	/** Counted answers without a value for this question. */
-	readonly missing: number;
-	/** Answers with nothing but codes that never enter a statistic (and perhaps unknown ones). */
-	readonly notInStatistics: number;
-	/** Answers with nothing but codes that the definition does not know. */
-	readonly unusable: number;
-	/** The codes that enter statistics; none for a comment. */
-	readonly choices: Readonly<Record<string, ChoiceResult>>;
-	/** Codes that the definition does not know, with their counts: shown, never counted in `n`. */
-	readonly unknown: Readonly<Record<string, number>>;
-}
-
-export interface ScaleResult {
-	readonly n: number;
+/** How answers to a scale or a number lie. */
+export interface NumberSummary {
 	readonly mean: number | null;
 	/** Sample standard deviation (n − 1); null for fewer than two. */
 	readonly sd: number | null;
+	readonly median: number | null;
+}
+
+/** The two highest, or the two lowest, steps of a scale. */
+export interface BoxResult {
+	readonly count: number;
+	readonly share: number | null;
+	/** 95 % interval of the share; null when n is 0. */
+	readonly interval: Interval | null;
+}
+
+/** How a choice was ranked. */
+export interface PlaceResult {
+	/** Answers that put it first. */
+	readonly first: number;
+	/** Mean place among the answers that ranked it, 1 is best; null when none did. */
+	readonly meanPlace: number | null;
+}
+
+/**
+ * One question, one row of a matrix or one cell of a grid.
+ * `n` + `missing` + `notAsked` + `notInStatistics` + `unusable` = counted answers.
+ */
+export interface QuestionResult {
+	/** Answers with at least one code that enters statistics; of a text, answers with a text. */
+	readonly n: number;
+	/** Counted answers without a value for this question. */
+	readonly missing: number;
+	/** Answers to which the question was not shown, because of a condition. */
+	readonly notAsked: number;
+	/** Answers with nothing but codes that never enter a statistic (and perhaps unknown ones). */
+	readonly notInStatistics: number;
+	/** Answers with nothing but codes that the definition does not know, or with no number where one is asked for. */
+	readonly unusable: number;
+	/** The codes that enter statistics; none for texts and numbers. Of an open list those that were chosen. */
+	readonly choices: Readonly<Record<string, ChoiceResult>>;
+	/** Codes that the definition does not know, with their counts: shown, never counted in `n`. */
+	readonly unknown: Readonly<Record<string, number>>;
+	/** Of numbers, and of ratings and matrices whose steps are numbers. */
+	readonly summary?: NumberSummary;
+	/** Of ratings: the two highest and the two lowest steps. */
+	readonly topTwo?: BoxResult;
+	readonly bottomTwo?: BoxResult;
+	/** Of a ranking, by code. */
+	readonly places?: Readonly<Record<string, PlaceResult>>;
+}
+
+export interface ScaleResult extends NumberSummary {
+	readonly n: number;
 	readonly counts: Readonly<Record<string, number>>;
 	/** Of all counted answers: those with a code that never enters a statistic, and codes that the definition does not know. */
 	readonly notInStatistics: number;
 	readonly unknown: Readonly<Record<string, number>>;
+	readonly topTwo: BoxResult;
+	readonly bottomTwo: BoxResult;
 }
 
 /** How complete pairs compare ability with importance: the counts that the ranked discrepancy score is made of. */
@@ -47,7 +85,7 @@ export interface Discrepancies {
 export interface SkillResult {
 	/** Complete pairs: answers with both an importance and an ability that enter statistics. */
 	readonly n: number;
-	/** Counted answers with neither. */
+	/** Counted answers with neither, whether they were asked or not. */
 	readonly missing: number;
 	/** Answers with only one of the two, or with a code that does not enter statistics: in no figure below. */
 	readonly incomplete: number;
@@ -64,6 +102,7 @@ export interface SkillResult {
 	/** Share of complete pairs with importance in the top two codes and ability in the bottom two. */
 	readonly highNeed: number | null;
 	readonly highNeedCount: number;
+	readonly highNeedInterval: Interval | null;
 	/** Standard competition ranking (1, 2, 2, 4), neediest first; null without complete pairs. */
 	readonly rankByMwds: number | null;
 	readonly rankByRds: number | null;
@@ -72,13 +111,43 @@ export interface SkillResult {
 	readonly wantToLearn: number | null;
 }
 
+/** What a group says of a skill. Scores rest on so few answers that groups have no distributions and no ranks. */
+export interface GroupSkillResult {
+	/** Complete pairs. */
+	readonly n: number;
+	readonly importance: number | null;
+	readonly ability: number | null;
+	readonly gap: number | null;
+	readonly mwds: number | null;
+	readonly highNeed: number | null;
+	readonly highNeedCount: number;
+	readonly canTeach: number | null;
+	readonly wantToLearn: number | null;
+}
+
+export interface GroupResult {
+	readonly counted: number;
+	readonly skills: Readonly<Record<string, GroupSkillResult>>;
+}
+
+/** The skills by groups of answers. */
+export interface Breakdown extends Dimension {
+	/** Code of the group → its results; in the order of the definition, else of the codes. Only groups with answers. */
+	readonly groups: Readonly<Record<string, GroupResult>>;
+	/** Answers that are in no group. */
+	readonly ungrouped: number;
+}
+
 /** All records have the order of the definition (and unknown codes that of their characters). */
 export interface Results {
 	readonly survey: string;
+	/** What the answers speak for. */
+	readonly population: Population;
 	/** Answers that were counted. */
 	readonly counted: number;
 	/** Sorted by page. */
 	readonly excluded: readonly Exclusion[];
 	readonly questions: Readonly<Record<string, QuestionResult>>;
 	readonly skills: Readonly<Record<string, SkillResult>>;
+	readonly breakdowns: readonly Breakdown[];
 }

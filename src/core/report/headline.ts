@@ -1,6 +1,6 @@
 /** The few findings that a person in a hurry should take away. */
 import { compareFractions } from '../analysis/fraction';
-import { isWithheld, type PublishedResults, type Withheld } from '../analysis/withhold';
+import { isWithheld, type PublishedResults, type Withheld } from '../analysis/disclosure/published';
 import type { Survey } from '../survey/definition';
 
 export interface Finding {
@@ -30,7 +30,7 @@ export function headlineOf( results: PublishedResults, survey: Survey ): Headlin
 	const needs: Finding[] = [];
 	for ( const skill of Object.keys( results.skills ) ) {
 		const result = results.skills[ skill ];
-		if ( result !== undefined && !isWithheld( result ) && result.highNeedCount > 0 ) {
+		if ( result !== undefined && !isWithheld( result ) && !isWithheld( result.highNeedCount ) && result.highNeedCount > 0 ) {
 			needs.push( { skill, count: result.highNeedCount, of: result.n } );
 		}
 	}
@@ -57,10 +57,11 @@ export function timesChosen( results: PublishedResults, question: string | null,
 	if ( result === undefined || isWithheld( result ) ) {
 		return result ?? null;
 	}
-	return result.choices[ skill ]?.count ?? null;
+	const choice = result.choices[ skill ];
+	return isWithheld( choice ) ? choice : choice?.count ?? null;
 }
 
-/** The skills that somebody chose; null when that was not asked or is withheld. Without a grid, all choices are skills. */
+/** The skills that enough people chose; null when that was not asked or is withheld. Without a grid, all choices are skills. */
 function findings( results: PublishedResults, question: string | null ): Finding[] | null {
 	const result = question === null ? undefined : results.questions[ question ];
 	if ( result === undefined || isWithheld( result ) ) {
@@ -69,7 +70,10 @@ function findings( results: PublishedResults, question: string | null ): Finding
 	const rows = Object.keys( results.skills );
 	return Object.keys( result.choices )
 		.filter( ( skill ) => rows.length === 0 || rows.includes( skill ) )
-		.map( ( skill ): Finding => ( { skill, count: result.choices[ skill ]?.count ?? 0, of: null } ) )
+		.map( ( skill ): Finding => {
+			const choice = result.choices[ skill ];
+			return { skill, count: choice === undefined || isWithheld( choice ) ? 0 : choice.count, of: null };
+		} )
 		.filter( ( { count } ) => count > 0 );
 }
 

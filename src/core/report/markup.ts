@@ -117,6 +117,11 @@ export function figureCell( text: string, value: number | null ): string {
 	return `| class="ext-localSkills-figure" data-sort-value="${ key }" | ${ text }`;
 }
 
+/** A cell whose figure is withheld; it stays apart, however the table is sorted. */
+export function withheldCell( markup: Markup ): string {
+	return `| class="ext-localSkills-withheld" data-sort-value="" | ${ markup.say( 'localskills-results-withheld' ) }`;
+}
+
 /** A heading without a link to edit the section: the bot would undo the edit. */
 export function heading( level: 2 | 3, text: string ): string {
 	return `<h${ level }>${ text }</h${ level }>`;

@@ -1,5 +1,5 @@
 import { measuredGrid } from '../analysis/measured-grid';
-import type { PublishedResults, Withheld } from '../analysis/withhold';
+import type { PublishedResults, Withheld } from '../analysis/disclosure/published';
 import type { Messages } from '../i18n/messages';
 import { skillLabel, type Taxonomy } from '../skills/taxonomy';
 import type { Survey } from '../survey/definition';
@@ -43,6 +43,9 @@ export function createPageContext( report: SurveyReport, messages: Messages, tax
  */
 export function withheldText( reason: Withheld, context: PageContext ): string {
 	const { markup, survey } = context;
+	if ( reason.withheld === 'unanimous' ) {
+		return markup.say( 'localskills-results-withheld-unanimous' );
+	}
 	return reason.withheld === 'few-answers' ?
 		survey.minAnswers > 1 ?
 			markup.say( 'localskills-results-withheld-few-answers', survey.minAnswers ) :

@@ -1,14 +1,15 @@
 /** How often each answer was chosen, question by question. */
+import { isWithheld, type PublishedQuestion, type Shown } from '../analysis/disclosure/published';
 import { measuredGrid } from '../analysis/measured-grid';
-import type { QuestionResult } from '../analysis/results';
-import { isWithheld, type Withheld } from '../analysis/withhold';
+import type { ChoiceResult } from '../analysis/results';
 import type { Choice, GridColumn, GridQuestion, MatrixQuestion, Question } from '../survey/definition';
-import { cellParameter, parametersOf, questionsOf, rowParameter } from '../survey/parameters';
+import { type AnswerParameter, cellParameter, parametersOf, questionsOf, rowParameter } from '../survey/parameters';
 import { plainChoice } from '../survey/read-choices';
 import { MEASURED_COLUMNS } from '../survey/scale';
 import { choiceLabel, titleText } from '../survey/text';
-import { columnHeader, figureCell, heading, plainText, table, withBar } from './markup';
+import { columnHeader, figureCell, heading, plainText, table, withBar, withheldCell } from './markup';
 import { type PageContext, withheldText } from './page-context';
+import { leftOut, summaryWords } from './question-words';
 
 /**
  * All questions but the importance × ability grid, in the order of the survey. What people wrote in their own words
@@ -21,7 +22,8 @@ export function writeQuestionTables( context: PageContext ): string[] {
 	const lines: string[] = [];
 	for ( const question of questionsOf( survey ) ) {
 		const written = question.type === 'matrixdropdown' ? writeGrid( question, context ) :
-			question.type === 'matrix' ? writeRows( question, question.choices, rowParameter, context ) : writeQuestion( question, context );
+			question.type === 'matrix' ? writeRows( question, question.choices, rowParameter, context ) :
+				writeQuestion( question, context );
 		if ( written.length > 0 ) {
 			lines.push( heading( 3, markup.label( titleText( question, texts ) ) ), ...written );
 		}
@@ -32,38 +34,73 @@ export function writeQuestionTables( context: PageContext ): string[] {
 function writeQuestion( question: Exclude<Question, GridQuestion | MatrixQuestion>, context: PageContext ): string[] {
 	const { markup, results, texts } = context;
 	const result = results.questions[ question.name ];
-	if ( result === undefined ) {
+	const [ asked ] = parametersOf( question );
+	if ( result === undefined || asked === undefined ) {
 		return [];
 	}
 	if ( isWithheld( result ) ) {
 		return [ `<p class="ext-localSkills-withheld">${ withheldText( result, context ) }</p>` ];
 	}
-	const [ asked ] = parametersOf( question );
-	if ( asked === undefined || asked.kind !== 'codes' ) {
-		return [ `<p>${ markup.say( 'localskills-results-comments', result.n ) }</p>` ];
+	if ( asked.kind === 'text' ) {
+		const key = question.type === 'comment' ? 'localskills-results-comments' : 'localskills-results-texts';
+		return [ `<p>${ [ markup.say( key, result.n ), ...leftOut( result, asked, [], context ) ].join( ' ' ) }</p>` ];
 	}
-	const choices = asked.choices ?? Object.keys( result.choices ).map( ( code ) => plainChoice( code, null ) );
-	const lines = [
-		'|-',
-		...[ 'answer', 'people', 'share' ].map( ( name ) => columnHeader( markup.say( `localskills-results-column-${ name }` ) ) ),
-	];
-	for ( const choice of inStatistics( choices, context ) ) {
-		const { count, share } = result.choices[ choice.value ] ?? { count: 0, share: null };
-		lines.push(
-			'|-',
-			`! scope="row" | ${ markup.label( choiceLabel( choice, texts ) ) }`,
-			figureCell( markup.number( count ), count ),
-			figureCell( share === null ? '' : withBar( markup.percent( share ), share ), share ),
-		);
-	}
+	const choices = asked.choices ?? codesByCount( result ).map( ( code ) => plainChoice( code, null ) );
 	return [
 		`<p>${ [
 			markup.say( 'localskills-results-answered', result.n ),
-			...asked.isMultiple ? [ markup.say( 'localskills-results-several', { wikitext: markup.percent( 1 ) } ) ] : [],
-			...leftOut( result, choices, context ),
+			...summaryWords( result, context ),
+			...asked.isMultiple && question.type !== 'ranking' ?
+				[ markup.say( 'localskills-results-several', { wikitext: markup.percent( 1 ) } ) ] : [],
+			...leftOut( result, asked, choices, context ),
 		].join( ' ' ) }</p>`,
-		table( plainText( titleText( question, texts ) ), 'ext-localSkills-shares', lines ),
+		...asked.kind === 'number' ? [] : [ table(
+			plainText( titleText( question, texts ) ), 'ext-localSkills-shares', writeChoices( result, asked, choices, context ),
+		) ],
 	];
+}
+
+/** Of an open list (languages, wikis): the most frequent first. */
+function codesByCount( { choices }: PublishedQuestion ): string[] {
+	const countOf = ( code: string ): number => {
+		const choice = choices[ code ];
+		return choice === undefined || isWithheld( choice ) ? 0 : choice.count;
+	};
+	return Object.keys( choices ).sort( ( a, b ) => countOf( b ) - countOf( a ) || ( a < b ? -1 : 1 ) );
+}
+
+function writeChoices(
+	result: PublishedQuestion, { question }: AnswerParameter, choices: readonly Choice[], context: PageContext,
+): string[] {
+	const { markup, texts } = context;
+	const { places } = result;
+	const columns = [ 'answer', ...places === undefined ? [] : [ 'first', 'mean-place' ], 'people', 'share' ];
+	const lines = [ '|-', ...columns.map( ( name ) => columnHeader( markup.say( `localskills-results-column-${ name }` ) ) ) ];
+	for ( const choice of inStatistics( choices, context ) ) {
+		const chosen = choiceOf( result, choice );
+		if ( choice.isRetired && !isWithheld( chosen ) && chosen.count === 0 ) {
+			continue;
+		}
+		const place = places === undefined ? undefined : places[ choice.value ];
+		lines.push(
+			'|-',
+			`! scope="row" | ${ markup.label( choiceLabel( choice, texts ) ) }`,
+			...question.type !== 'ranking' || place === undefined ? [] :
+				isWithheld( place ) ? [ withheldCell( markup ), withheldCell( markup ) ] : [
+					figureCell( markup.number( place.first ), place.first ),
+					figureCell( place.meanPlace === null ? '' : markup.number( place.meanPlace, 1 ), place.meanPlace ),
+				],
+			...isWithheld( chosen ) ? [ withheldCell( markup ), withheldCell( markup ) ] : [
+				figureCell( markup.number( chosen.count ), chosen.count ),
+				figureCell( chosen.share === null ? '' : withBar( markup.percent( chosen.share ), chosen.share ), chosen.share ),
+			],
+		);
+	}
+	return lines;
+}
+
+function choiceOf( result: PublishedQuestion, { value }: Choice ): Shown<ChoiceResult> {
+	return result.choices[ value ] ?? { count: 0, share: null };
 }
 
 /** One table for each column: the grid's rows down, the column's codes across. */
@@ -97,42 +134,19 @@ function writeRows(
 			lines.push( `| class="ext-localSkills-withheld" colspan="${ choices.length + 1 }" | ${ noFigures( result, context ) }` );
 		} else {
 			lines.push( ...choices.map( ( choice ) => {
-				const { count, share } = result.choices[ choice.value ] ?? { count: 0, share: null };
-				return figureCell( withBar( markup.say( 'localskills-results-count-share', count,
-					{ wikitext: markup.percent( share ?? 0 ) } ), share ?? 0 ), count );
+				const chosen = choiceOf( result, choice );
+				return isWithheld( chosen ) ? withheldCell( markup ) : figureCell( withBar( markup.say( 'localskills-results-count-share',
+					chosen.count, { wikitext: markup.percent( chosen.share ?? 0 ) } ), chosen.share ?? 0 ), chosen.count );
 			} ), figureCell( markup.number( result.n ), result.n ) );
 		}
 	}
 	return [ table( plainText( title ), 'ext-localSkills-cross', lines ) ];
 }
 
-function noFigures( result: QuestionResult | Withheld | undefined, context: PageContext ): string {
+function noFigures( result: Shown<PublishedQuestion> | undefined, context: PageContext ): string {
 	return isWithheld( result ) ? withheldText( result, context ) : context.markup.say( 'localskills-results-no-answers' );
 }
 
 function inStatistics( choices: readonly Choice[], { survey }: PageContext ): Choice[] {
 	return choices.filter( ( { value } ) => !survey.notInStatistics.includes( value ) );
-}
-
-/** Which answers are not in the figures, so that the numbers add up to that of the answers counted. */
-function leftOut( result: QuestionResult, choices: readonly Choice[], { markup, survey, texts }: PageContext ): string[] {
-	const list = ( items: readonly string[] ): { wikitext: string } => ( { wikitext: items.reduce( ( all, item ) => all === '' ? item :
-		markup.say( 'localskills-results-list', { wikitext: all }, { wikitext: item } ), '' ) } );
-	const said: string[] = [];
-	if ( result.missing > 0 ) {
-		said.push( markup.say( 'localskills-results-missing', result.missing ) );
-	}
-	if ( result.notInStatistics > 0 ) {
-		said.push( markup.say( 'localskills-results-not-in-statistics', result.notInStatistics, list( choices
-			.filter( ( { value } ) => survey.notInStatistics.includes( value ) )
-			.map( ( choice ) => markup.label( choiceLabel( choice, texts ) ) ) ) ) );
-	}
-	const unknown = Object.keys( result.unknown );
-	if ( unknown.length > 0 ) {
-		said.push( markup.say( 'localskills-results-unknown', list( unknown.map( ( code ) => markup.say(
-			'localskills-results-code-count', result.unknown[ code ] ?? 0,
-			{ wikitext: `<code>${ plainText( { text: code } ) }</code>` },
-		) ) ), unknown.length ) );
-	}
-	return said;
 }

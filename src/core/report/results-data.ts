@@ -8,16 +8,21 @@ import { publishedResults, type SurveyReport } from './survey-report';
  * @param report
  */
 export function writeResultsData( report: SurveyReport ): string {
-	const { survey, counted, excluded, questions, skills } = publishedResults( report );
+	const published = publishedResults( report );
+	const { survey, population, counted, excluded, questions, skills, cross, agreement, breakdowns } = published;
 	return writeJsonPage( {
 		survey,
 		definition: { page: report.titles.definition( survey ), revision: report.definitionRevision },
 		minAnswers: report.survey.minAnswers,
 		minCell: report.survey.minCell,
+		population,
 		counted,
 		excluded,
 		questions,
 		skills,
+		cross,
+		agreement,
+		breakdowns,
 		answers: report.counted
 			.map( ( { user, page, revision, timestamp } ) => ( { user, page, revision, timestamp } ) )
 			.sort( ( a, b ) => a.user < b.user ? -1 : Number( a.user > b.user ) || a.revision - b.revision ),

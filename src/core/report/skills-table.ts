@@ -1,8 +1,8 @@
 /** "Skills ranked by need". */
 import { measuredGrid, type Scale } from '../analysis/measured-grid';
-import { isWithheld, type PublishedSkill, type Withheld } from '../analysis/withhold';
+import { isWithheld, type PublishedSkill, type Withheld } from '../analysis/disclosure/published';
 import { timesChosen } from './headline';
-import { columnHeader, figureCell, heading, plainText, table, withBar } from './markup';
+import { columnHeader, figureCell, heading, plainText, table, withBar, withheldCell } from './markup';
 import { type PageContext, skillText, withheldText } from './page-context';
 
 /** Columns between the skill and what people can teach or want to learn. */
@@ -77,12 +77,13 @@ function figures( skill: PublishedSkill, scales: readonly [ Scale, Scale ], { ma
 		return value === null ? figureCell( '', null ) :
 			figureCell( withBar( markup.number( value, 2 ), high > low ? ( value - low ) / ( high - low ) : 0, side ), value );
 	};
-	const share = skill.highNeed ?? 0;
+	const { highNeed, highNeedCount } = skill;
 	return [
 		figure( skill.rankByMwds, 0 ),
 		figure( skill.rankByRds, 0 ),
-		figureCell( withBar( `${ markup.percent( share ) } <span class="ext-localSkills-detail">${
-			markup.say( 'localskills-results-count-of', skill.highNeedCount, skill.n ) }</span>`, share, 'need' ), share ),
+		isWithheld( highNeed ) || isWithheld( highNeedCount ) ? withheldCell( markup ) :
+			figureCell( withBar( `${ markup.percent( highNeed ?? 0 ) } <span class="ext-localSkills-detail">${
+				markup.say( 'localskills-results-count-of', highNeedCount, skill.n ) }</span>`, highNeed ?? 0, 'need' ), highNeed ?? 0 ),
 		meanCell( skill.importance.mean, 'importance', scales[ 0 ] ),
 		meanCell( skill.ability.mean, 'ability', scales[ 1 ] ),
 		figure( skill.gap, 2 ),
@@ -94,7 +95,6 @@ function figures( skill: PublishedSkill, scales: readonly [ Scale, Scale ], { ma
 
 function countCell( count: number | null | Withheld, context: PageContext ): string {
 	const { markup } = context;
-	return isWithheld( count ) ?
-		`| class="ext-localSkills-withheld" data-sort-value="" | ${ markup.say( 'localskills-results-withheld' ) }` :
+	return isWithheld( count ) ? withheldCell( markup ) :
 		figureCell( count === null ? markup.say( 'localskills-results-not-asked' ) : markup.number( count ), count );
 }

@@ -1,4 +1,5 @@
-import { type PublishedResults, withholdSmallCounts } from '../analysis/withhold';
+import { publishResults } from '../analysis/disclosure/publish-results';
+import type { PublishedResults } from '../analysis/disclosure/published';
 import type { Results } from '../analysis/results';
 import type { Fault } from '../json/fault';
 import type { PageTitles } from '../pages';
@@ -23,7 +24,7 @@ export interface SurveyReport {
 
 /** What of a report may be published. */
 export function publishedResults( report: SurveyReport ): PublishedResults {
-	return withholdSmallCounts( report.results, report.survey );
+	return publishResults( report.results, report.survey );
 }
 
 /**

@@ -118,6 +118,7 @@ export function createAnswerDecider( options: AnswerDeciderOptions ): AnswerDeci
 					revision: revision.id,
 					timestamp: revision.timestamp,
 					page: page.title,
+					language: reading.language,
 					values: reading.values,
 				},
 				exclusions: isUntouched ? [] : [ { page: page.title, reason: 'changed-by-others', revision: page.latest.id } ],

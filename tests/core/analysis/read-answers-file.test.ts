@@ -8,7 +8,7 @@ describe( 'readAnswersFile', () => {
 		const { answers, excluded } = readAnswersFile( [ GOOD ] );
 		expect( excluded ).toEqual( [] );
 		expect( answers ).toEqual( [ {
-			user: 'Ana', revision: 7, timestamp: '2026-11-21T10:11:12Z', page: null,
+			user: 'Ana', revision: 7, timestamp: '2026-11-21T10:11:12Z', page: null, language: null, community: null,
 			values: new Map( [ [ 'role', [ 'editor' ] ], [ 'learn', [ 'a', 'b' ] ], [ 'g.r.c', [ '5' ] ] ] ),
 		} ] );
 	} );
@@ -29,7 +29,7 @@ describe( 'readAnswersFile', () => {
 		[ 'no values', '{"user":"Ana"}' ],
 		[ 'values in a list', '{"user":"Ana","values":[]}' ],
 		[ 'a value in an object', '{"user":"Ana","values":{"skills":{"budgeting":5}}}' ],
-		[ 'a truth value', '{"user":"Ana","values":{"role":true}}' ],
+		[ 'an object for a code', '{"user":"Ana","values":{"role":{"a":1}}}' ],
 		[ 'a list in a list', '{"user":"Ana","values":{"role":[["editor"]]}}' ],
 		[ 'a revision that is none', '{"user":"Ana","revision":"seven","values":{}}' ],
 		[ 'a negative revision', '{"user":"Ana","revision":-7,"values":{}}' ],

@@ -3,7 +3,9 @@ import { computeResults } from '../../../src/core/analysis/compute-results';
 import { createTally, mergeTallies } from '../../../src/core/analysis/tally';
 import { anyValues, resultsOf, surveyOf, tallyOf } from './surveys';
 
-const survey = surveyOf();
+const survey = surveyOf( ( definition ) => {
+	definition.localSkills.measures.groupBy = [ 'role', 'learn' ];
+} );
 const answers = fc.array( anyValues, { maxLength: 12 } );
 const jsonOf = ( value: unknown ): string => JSON.stringify( value );
 
@@ -44,7 +46,8 @@ describe( 'tally', () => {
 		fc.assert( fc.property( answers, ( list ) => {
 			const results = resultsOf( survey, list );
 			for ( const question of Object.values( results.questions ) ) {
-				expect( question.n + question.missing + question.notInStatistics + question.unusable ).toBe( list.length );
+				const { n, missing, notAsked, notInStatistics, unusable } = question;
+				expect( n + missing + notAsked + notInStatistics + unusable ).toBe( list.length );
 			}
 			for ( const skill of Object.values( results.skills ) ) {
 				expect( skill.n + skill.missing + skill.incomplete ).toBe( list.length );

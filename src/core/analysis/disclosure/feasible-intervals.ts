@@ -43,9 +43,10 @@ export function feasibleIntervals(
 	figures: readonly Readonly<Record<string, number>>[] = hidden.counts.map( ( count ) => ( { [ count ]: 1 } ) ),
 ): ( FeasibleInterval | null )[] {
 	// The solver's unknowns are at least 0: they stand for what is above the least.
+	const leastOf = ( factors: Readonly<Record<string, number>> ): number =>
+		hidden.least * hidden.counts.reduce( ( total, count ) => total + factorOf( factors, count ), 0 );
 	const constraints = new Map( hidden.sums.map( ( sum, index ) => [
-		`sum ${ index }`,
-		{ equal: sum.equals - hidden.least * hidden.counts.reduce( ( total, count ) => total + factorOf( sum.factors, count ), 0 ) },
+		`sum ${ index }`, { equal: sum.equals - leastOf( sum.factors ) },
 	] as const ) );
 	const bound = ( figure: Readonly<Record<string, number>>, direction: 'minimize' | 'maximize' ): number | null => {
 		const variables = hidden.counts.map( ( count ) => [ count, new Map( [
@@ -54,8 +55,7 @@ export function feasibleIntervals(
 		] ) ] as const );
 		const problem = { direction, objective: 'figure', constraints, variables };
 		const { status, result } = solve( problem, { maxIterations: MAX_ITERATIONS } );
-		const start = hidden.least * hidden.counts.reduce( ( total, count ) => total + factorOf( figure, count ), 0 );
-		return status === 'optimal' ? start + result : status === 'unbounded' ? direction === 'maximize' ? Infinity : -Infinity : null;
+		return status === 'optimal' ? leastOf( figure ) + result : status === 'unbounded' ? direction === 'maximize' ? Infinity : -Infinity : null;
 	};
 	return figures.map( ( figure ) => {
 		const [ least, most ] = [ bound( figure, 'minimize' ), bound( figure, 'maximize' ) ];

@@ -1,0 +1,140 @@
+/** The counts of one question, or of one cell of a matrix or grid. */
+import { LANGUAGE_CODE } from '../i18n/read-localized-text';
+import { ID_PATTERN } from '../pages';
+import type { AnswerValues } from '../survey/answer';
+import { numberText } from '../survey/number-text';
+import type { AnswerParameter } from '../survey/parameters';
+
+/** Whole numbers only, so that tallies can be merged. See `QuestionResult` for what they mean. */
+export interface ChoiceTally {
+	n: number;
+	missing: number;
+	notAsked: number;
+	notInStatistics: number;
+	unusable: number;
+	/** Code, or number as answers write it → answers. */
+	readonly counts: Map<string, number>;
+	readonly unknown: Map<string, number>;
+	/** Of a ranking: code → place from 1 → answers. */
+	readonly places: Map<string, Map<number, number>>;
+}
+
+export function emptyChoiceTally(): ChoiceTally {
+	return {
+		n: 0, missing: 0, notAsked: 0, notInStatistics: 0, unusable: 0, counts: new Map(), unknown: new Map(), places: new Map(),
+	};
+}
+
+/** Counts what one answer gave to a question that it was asked. */
+export type ChoiceCounter = ( tally: ChoiceTally, given: readonly string[] ) => void;
+
+/** The names of databases in Wikimedia's site matrix. */
+const DATABASE_NAME = /^[a-z][a-z0-9_]{1,62}$/;
+
+/**
+ * Makes the counter of a parameter.
+ *
+ * @param parameter
+ * @param notInStatistics - Codes that never enter a statistic
+ */
+export function createChoiceCounter( parameter: AnswerParameter, notInStatistics: readonly string[] ): ChoiceCounter {
+	const { kind, isMultiple, question } = parameter;
+	if ( kind === 'text' ) {
+		return ( tally, given ) => {
+			tally[ given.length === 0 ? 'missing' : 'n' ]++;
+		};
+	}
+	if ( kind === 'number' ) {
+		return ( tally, given ) => {
+			const value = given.length === 1 ? numberText( given[ 0 ] as string ) : null;
+			tally[ given.length === 0 ? 'missing' : value === null ? 'unusable' : 'n' ]++;
+			if ( value !== null ) {
+				increase( tally.counts, value, 1 );
+			}
+		};
+	}
+	const apart = new Set( notInStatistics );
+	const isKnown = codeCheck( parameter );
+	return ( tally, given ) => {
+		if ( given.length === 0 ) {
+			tally.missing++;
+			return;
+		}
+		let [ usable, isApart ] = [ 0, false ];
+		// Several codes where one is asked for are one code, which no definition has: to count any of them would put
+		// words into somebody's mouth.
+		for ( const code of isMultiple ? given : [ given.join( ';' ) ] ) {
+			if ( apart.has( code ) ) {
+				isApart = true;
+			} else if ( isKnown( code ) ) {
+				usable++;
+				increase( tally.counts, code, 1 );
+				if ( question.type === 'ranking' ) {
+					increase( entry( tally.places, code, () => new Map<number, number>() ), usable, 1 );
+				}
+			} else {
+				increase( tally.unknown, code, 1 );
+			}
+		}
+		tally[ usable > 0 ? 'n' : isApart ? 'notInStatistics' : 'unusable' ]++;
+	};
+}
+
+function codeCheck( { choices, question }: AnswerParameter ): ( code: string ) => boolean {
+	if ( choices !== null ) {
+		const codes = new Set( choices.map( ( choice ) => choice.value ) );
+		return ( code ) => codes.has( code );
+	}
+	const source = 'choicesFrom' in question ? question.choicesFrom : null;
+	const pattern = source === 'languages' ? LANGUAGE_CODE : source === 'wikis' ? DATABASE_NAME : ID_PATTERN;
+	return ( code ) => pattern.test( code );
+}
+
+/**
+ * Adds the counts of one tally to another.
+ *
+ * @param sum - Is changed
+ * @param part
+ */
+export function addChoiceTally( sum: ChoiceTally, part: ChoiceTally ): void {
+	for ( const key of [ 'n', 'missing', 'notAsked', 'notInStatistics', 'unusable' ] as const ) {
+		sum[ key ] += part[ key ];
+	}
+	part.counts.forEach( ( count, code ) => increase( sum.counts, code, count ) );
+	part.unknown.forEach( ( count, code ) => increase( sum.unknown, code, count ) );
+	part.places.forEach( ( places, code ) => {
+		const into = entry( sum.places, code, () => new Map<number, number>() );
+		places.forEach( ( count, place ) => increase( into, place, count ) );
+	} );
+}
+
+/**
+ * The different codes (or the one text) of a parameter, without blank ones, in the person's order.
+ *
+ * @param values
+ * @param name - Of the parameter
+ */
+export function givenCodes( values: AnswerValues, name: string ): readonly string[] {
+	const given = values.get( name );
+	if ( given === undefined ) {
+		return [];
+	}
+	const trimmed = given.map( ( value ) => value.trim() ).filter( ( value ) => value !== '' );
+	return trimmed.length < 2 ? trimmed : Array.from( new Set( trimmed ) );
+}
+
+/** Counts on. */
+export function increase<Key>( counts: Map<Key, number>, key: Key, by: number ): void {
+	counts.set( key, ( counts.get( key ) ?? 0 ) + by );
+}
+
+/** What stands under a key, made when it is not there yet. */
+export function entry<Key, T>( map: Map<Key, T>, key: Key, create: () => T ): T {
+	const existing = map.get( key );
+	if ( existing !== undefined ) {
+		return existing;
+	}
+	const created = create();
+	map.set( key, created );
+	return created;
+}

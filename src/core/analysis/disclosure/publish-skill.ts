@@ -1,0 +1,106 @@
+/** What of a skill's ratings may be published. */
+import type { MeasuredGrid, Scale } from '../measured-grid';
+import { bottomTwo, topTwo } from '../measured-grid';
+import type { ScaleResult, SkillResult } from '../results';
+import { areHidden } from './are-hidden';
+import type { PublishedSum } from './feasible-intervals';
+import {
+	isSmall, type PublishedScale, type PublishedSkill, type Shown, SMALL_COUNTS, type Thresholds, tooFew,
+} from './published';
+
+/** A published skill before it is put beside the others. */
+export type SkillAlone = Omit<PublishedSkill, 'rankByMwds' | 'rankByRds' | 'quadrant' | 'canTeach' | 'wantToLearn'>;
+
+/**
+ * A skill's figures, without what would tell of too few people. As much as possible is kept: all; without the counts of
+ * each step, if one of them is small; nothing, if they could be worked out from means and scores all the same.
+ *
+ * @param skill
+ * @param measured - The scales
+ * @param thresholds
+ */
+export function publishSkill( skill: SkillResult, measured: MeasuredGrid, thresholds: Thresholds ): Shown<SkillAlone> {
+	const few = tooFew( skill.n, thresholds );
+	if ( few !== null ) {
+		return few;
+	}
+	if ( thresholds.minCell <= 1 ) {
+		return skill;
+	}
+	const { importance, ability, discrepancies: { negative, tied, positive }, highNeedCount, n } = skill;
+	const isHighNeedHidden = isSmall( highNeedCount, thresholds ) || isSmall( n - highNeedCount, thresholds );
+	const steps = [ importance, ability ].reduce<number[]>( ( all, { counts } ) => all.concat( valuesOf( counts ) ), [] );
+	const hasSmallCounts = [ ...steps, negative, tied, positive ].some( ( count ) => isSmall( count, thresholds ) );
+	if ( steps.some( ( count ) => count === n && n > 0 ) ) {
+		return { withheld: 'unanimous' };
+	}
+	const isHidden = hasSmallCounts || isHighNeedHidden;
+	if ( isHidden && !areStepsHidden( skill, measured, isHighNeedHidden, thresholds ) ) {
+		return SMALL_COUNTS;
+	}
+	const { incomplete, missing } = skill;
+	return {
+		...skill,
+		...isSmall( incomplete, thresholds ) ? { incomplete: SMALL_COUNTS, missing: missing + incomplete } : {},
+		importance: publishScale( importance, isHidden, thresholds ),
+		ability: publishScale( ability, isHidden, thresholds ),
+		...isHidden ? { discrepancies: SMALL_COUNTS } : {},
+		...isHighNeedHidden ? { highNeed: SMALL_COUNTS, highNeedCount: SMALL_COUNTS, highNeedInterval: SMALL_COUNTS } : {},
+	};
+}
+
+function publishScale( scale: ScaleResult, isHidden: boolean, thresholds: Thresholds ): PublishedScale {
+	return {
+		...scale,
+		...isHidden ?
+			{ sd: SMALL_COUNTS, median: SMALL_COUNTS, counts: SMALL_COUNTS, topTwo: SMALL_COUNTS, bottomTwo: SMALL_COUNTS } : {},
+		notInStatistics: isSmall( scale.notInStatistics, thresholds ) ? SMALL_COUNTS : scale.notInStatistics,
+		unknown: valuesOf( scale.unknown ).some( ( count ) => isSmall( count, thresholds ) ) ? SMALL_COUNTS : scale.unknown,
+	};
+}
+
+function valuesOf( record: Readonly<Record<string, number>> ): number[] {
+	return Object.keys( record ).map( ( key ) => record[ key ] as number );
+}
+
+/**
+ * Whether the number of answers, both means, the ranked discrepancy score and the number in high need leave open how
+ * many gave each step. The unknowns are the pairs of steps.
+ */
+function areStepsHidden(
+	skill: SkillResult, measured: MeasuredGrid, isHighNeedHidden: boolean, thresholds: Thresholds,
+): boolean {
+	const pairs: { readonly name: string; readonly importance: number; readonly ability: number }[] = [];
+	measured.importance.forEach( ( importance, importanceCode ) => measured.ability.forEach( ( ability, abilityCode ) => {
+		pairs.push( { name: `${ importanceCode }/${ abilityCode }`, importance, ability } );
+	} ) );
+	type Pair = typeof pairs[ number ];
+	const figure = ( factor: ( pair: Pair ) => number ): Record<string, number> => {
+		const factors: Record<string, number> = {};
+		pairs.forEach( ( pair ) => {
+			factors[ pair.name ] = factor( pair );
+		} );
+		return factors;
+	};
+	const sumOf = ( { counts }: ScaleResult, scale: Scale ): number => Array.from( scale ).reduce(
+		( sum, [ code, value ] ) => sum + value * ( counts[ code ] ?? 0 ), 0,
+	);
+	const [ important, unable ] = [ topTwo( measured.importance ), bottomTwo( measured.ability ) ];
+	const isHighNeed = ( { importance, ability }: Pair ): number =>
+		Number( important.includes( importance ) && unable.includes( ability ) );
+	const sums: PublishedSum[] = [
+		{ factors: figure( () => 1 ), equals: skill.n },
+		{ factors: figure( ( { importance } ) => importance ), equals: sumOf( skill.importance, measured.importance ) },
+		{ factors: figure( ( { ability } ) => ability ), equals: sumOf( skill.ability, measured.ability ) },
+		{
+			factors: figure( ( { importance, ability } ) => Math.sign( ability - importance ) ),
+			equals: skill.discrepancies.positive - skill.discrepancies.negative,
+		},
+		...isHighNeedHidden ? [] : [ { factors: figure( isHighNeed ), equals: skill.highNeedCount } ],
+	];
+	const stepsOf = ( side: 'importance' | 'ability' ): Record<string, number>[] => Array.from( measured[ side ] )
+		.filter( ( [ code ] ) => ( skill[ side ].counts[ code ] ?? 0 ) > 0 )
+		.map( ( [ , value ] ) => figure( ( pair ) => Number( pair[ side ] === value ) ) );
+	const figures = [ ...stepsOf( 'importance' ), ...stepsOf( 'ability' ), ...isHighNeedHidden ? [ figure( isHighNeed ) ] : [] ];
+	return areHidden( { counts: pairs.map( ( { name } ) => name ), least: 0, sums }, figures, thresholds );
+}

@@ -1,0 +1,127 @@
+/** Results as they may be published: the shape of `Results`, with `Withheld` where a figure would tell of too few people. */
+import type { Dimension } from '../breakdown-tally';
+import type { Quadrant, QuadrantPoint } from '../quadrant';
+import type {
+	BoxResult, ChoiceResult, Discrepancies, GroupSkillResult, NumberSummary, PlaceResult, QuestionResult, Results, ScaleResult,
+	SkillResult,
+} from '../results';
+import type { Interval } from '../wilson-interval';
+
+/**
+ * Why figures are withheld: fewer than `minAnswers` answers; a count below `minCell`, or one that would give such a
+ * count away; everybody gave the same answer, so that the figure would tell what each of them said.
+ */
+export type WithheldReason = 'few-answers' | 'small-counts' | 'unanimous';
+
+/** Stands where the figures would be. */
+export interface Withheld {
+	readonly withheld: WithheldReason;
+}
+
+/** A figure, or why there is none. */
+export type Shown<T> = T | Withheld;
+
+export interface PublishedQuestion extends Pick<QuestionResult, 'n'> {
+	/** Where one of the three below is withheld, they are counted in here. */
+	readonly missing: number;
+	readonly notAsked: Shown<number>;
+	readonly notInStatistics: Shown<number>;
+	readonly unusable: Shown<number>;
+	readonly choices: Readonly<Record<string, Shown<ChoiceResult>>>;
+	readonly unknown: Shown<Readonly<Record<string, number>>>;
+	readonly summary?: Shown<NumberSummary>;
+	readonly topTwo?: Shown<BoxResult>;
+	readonly bottomTwo?: Shown<BoxResult>;
+	readonly places?: Readonly<Record<string, Shown<PlaceResult>>>;
+}
+
+export interface PublishedScale extends Pick<ScaleResult, 'n' | 'mean'> {
+	readonly sd: Shown<number | null>;
+	readonly median: Shown<number | null>;
+	readonly counts: Shown<Readonly<Record<string, number>>>;
+	readonly notInStatistics: Shown<number>;
+	readonly unknown: Shown<Readonly<Record<string, number>>>;
+	readonly topTwo: Shown<BoxResult>;
+	readonly bottomTwo: Shown<BoxResult>;
+}
+
+/** Ranks and quadrants are among the skills that are shown. */
+export interface PublishedSkill extends Pick<SkillResult, 'n' | 'gap' | 'mwds' | 'rds' | 'rankByMwds' | 'rankByRds'> {
+	/** Where `incomplete` is withheld, it is counted in here. */
+	readonly missing: number;
+	readonly incomplete: Shown<number>;
+	readonly importance: PublishedScale;
+	readonly ability: PublishedScale;
+	readonly discrepancies: Shown<Discrepancies>;
+	readonly highNeed: Shown<number | null>;
+	readonly highNeedCount: Shown<number>;
+	readonly highNeedInterval: Shown<Interval | null>;
+	readonly quadrant: Quadrant | null;
+	/** As in the questions that they are counts of. */
+	readonly canTeach: Shown<number | null>;
+	readonly wantToLearn: Shown<number | null>;
+}
+
+export interface PublishedGroupSkill extends Pick<GroupSkillResult, 'n' | 'importance' | 'ability' | 'gap' | 'mwds'> {
+	readonly highNeed: Shown<number | null>;
+	readonly highNeedCount: Shown<number>;
+	readonly canTeach: Shown<number | null>;
+	readonly wantToLearn: Shown<number | null>;
+}
+
+export interface PublishedGroup {
+	readonly counted: number;
+	readonly skills: Readonly<Record<string, Shown<PublishedGroupSkill>>>;
+}
+
+export interface PublishedBreakdown extends Dimension {
+	readonly groups: Readonly<Record<string, Shown<PublishedGroup>>>;
+	readonly ungrouped: Shown<number>;
+}
+
+/** Kendall's tau-b between the rankings of the skills that are shown; null where there is no order to compare. */
+export interface Agreement {
+	readonly mwdsRds: number | null;
+	readonly mwdsHighNeed: number | null;
+	readonly rdsHighNeed: number | null;
+}
+
+export interface PublishedResults extends Pick<Results, 'survey' | 'population' | 'counted' | 'excluded'> {
+	readonly questions: Readonly<Record<string, Shown<PublishedQuestion>>>;
+	readonly skills: Readonly<Record<string, Shown<PublishedSkill>>>;
+	/** Where the quadrants of importance and ability meet; null without a skill. */
+	readonly cross: QuadrantPoint | null;
+	readonly agreement: Agreement;
+	readonly breakdowns: readonly PublishedBreakdown[];
+}
+
+/** What a survey says about what may be shown. */
+export interface Thresholds {
+	readonly minAnswers: number;
+	readonly minCell: number;
+}
+
+/** Whether a figure is withheld. */
+export function isWithheld( value: unknown ): value is Withheld {
+	return typeof value === 'object' && value !== null && 'withheld' in value;
+}
+
+/**
+ * Why a figure that rests on `n` answers is withheld as a whole. Nobody at all is nothing to withhold, where a single
+ * answer would be shown.
+ *
+ * @param n
+ * @param thresholds
+ * @return Null when it is not
+ */
+export function tooFew( n: number, thresholds: Thresholds ): Withheld | null {
+	return n < thresholds.minAnswers && !( n === 0 && thresholds.minAnswers <= 1 ) ? { withheld: 'few-answers' } : null;
+}
+
+/** Whether a count is too small to be shown. */
+export function isSmall( count: number, { minCell }: Thresholds ): boolean {
+	return count > 0 && count < minCell;
+}
+
+/** Stands where a small count, or one that would give it away, would be. */
+export const SMALL_COUNTS: Withheld = { withheld: 'small-counts' };

@@ -1,0 +1,67 @@
+/** What is said of a question in sentences, beside its table. */
+import { isWithheld, type PublishedQuestion, type Shown } from '../analysis/disclosure/published';
+import type { Choice } from '../survey/definition';
+import type { AnswerParameter } from '../survey/parameters';
+import { choiceLabel } from '../survey/text';
+import { plainText } from './markup';
+import type { PageContext } from './page-context';
+
+/**
+ * Mean and median of numbers and scales, and how many chose an end of a scale; as far as that may be published.
+ *
+ * @param result
+ * @param context
+ */
+export function summaryWords( result: PublishedQuestion, context: PageContext ): string[] {
+	const { summary, topTwo, bottomTwo, n } = result;
+	const { markup } = context;
+	const said: string[] = [];
+	if ( n > 0 && summary !== undefined && !isWithheld( summary ) && summary.mean !== null && summary.median !== null ) {
+		const median = markup.number( summary.median, summary.median % 1 === 0 ? 0 : 1 );
+		said.push( markup.say( 'localskills-results-summary', { wikitext: markup.number( summary.mean, 2 ) }, { wikitext: median } ) );
+	}
+	if ( n > 0 && topTwo !== undefined && bottomTwo !== undefined && !isWithheld( topTwo ) && !isWithheld( bottomTwo ) ) {
+		said.push( markup.say( 'localskills-results-boxes',
+			{ wikitext: markup.percent( topTwo.share ?? 0 ) }, { wikitext: markup.percent( bottomTwo.share ?? 0 ) } ) );
+	}
+	return said;
+}
+
+/**
+ * Which answers are not in the figures, so that the numbers add up to that of the answers counted.
+ *
+ * @param result
+ * @param asked
+ * @param choices - What could be chosen
+ * @param context
+ */
+export function leftOut(
+	result: PublishedQuestion, asked: AnswerParameter, choices: readonly Choice[], context: PageContext,
+): string[] {
+	const { markup, survey, texts } = context;
+	const list = ( items: readonly string[] ): { wikitext: string } => ( { wikitext: items.reduce( ( all, item ) => all === '' ? item :
+		markup.say( 'localskills-results-list', { wikitext: all }, { wikitext: item } ), '' ) } );
+	const said: string[] = [];
+	const add = ( key: string, count: Shown<number>, ...more: { wikitext: string }[] ): void => {
+		if ( !isWithheld( count ) && count > 0 ) {
+			said.push( markup.say( key, count, ...more ) );
+		}
+	};
+	add( 'localskills-results-missing', result.missing );
+	add( 'localskills-results-not-asked-people', result.notAsked );
+	add( 'localskills-results-not-in-statistics', result.notInStatistics, list( choices
+		.filter( ( { value } ) => survey.notInStatistics.includes( value ) )
+		.map( ( choice ) => markup.label( choiceLabel( choice, texts ) ) ) ) );
+	if ( asked.kind === 'number' ) {
+		add( 'localskills-results-unusable-numbers', result.unusable );
+	}
+	const counts = isWithheld( result.unknown ) ? {} : result.unknown;
+	const unknown = Object.keys( counts );
+	if ( unknown.length > 0 ) {
+		said.push( markup.say( 'localskills-results-unknown', list( unknown.map( ( code ) => markup.say(
+			'localskills-results-code-count', counts[ code ] ?? 0,
+			{ wikitext: `<code>${ plainText( { text: code } ) }</code>` },
+		) ) ), unknown.length ) );
+	}
+	return said;
+}

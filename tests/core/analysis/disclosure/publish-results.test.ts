@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import type { Results } from '../../../../src/core/analysis/results';
+import { auditPublished } from '../../../../src/core/analysis/disclosure/audit';
+import { publishResults } from '../../../../src/core/analysis/disclosure/publish-results';
+import { isWithheld, type PublishedResults, type Withheld } from '../../../../src/core/analysis/disclosure/published';
+import type { Survey } from '../../../../src/core/survey/definition';
+import type { Json } from '../../survey/definitions';
+import { anyValues, ratings, resultsOf, surveyOf, type Values } from '../surveys';
+
+const SMALL = { withheld: 'small-counts' };
+
+function thresholds( minAnswers: number, minCell: number, more: ( definition: Json ) => void = () => undefined ): Survey {
+	return surveyOf( ( definition ) => {
+		Object.assign( definition.localSkills, { minAnswers, minCell } );
+		more( definition );
+	} );
+}
+
+function times( count: number, values: Values = {} ): Values[] {
+	return Array.from( { length: count }, () => values );
+}
+
+function publish( survey: Survey, ...answers: Values[] ): PublishedResults {
+	return publishResults( resultsOf( survey, answers ), survey );
+}
+
+/** All numbers in a value, with where they are. */
+function numbersIn( value: unknown, path = '' ): [ string, number ][] {
+	return typeof value === 'number' ? [ [ path, value ] ] : typeof value === 'object' && value !== null ?
+		Object.entries( value ).flatMap( ( [ key, inner ] ) => numbersIn( inner, `${ path }/${ key }` ) ) : [];
+}
+
+describe( 'publishResults', () => {
+	it( 'keeps everything where the survey sets no thresholds', () => {
+		fc.assert( fc.property( fc.array( anyValues, { maxLength: 10 } ), ( answers ) => {
+			const survey = thresholds( 0, 1 );
+			const results = resultsOf( survey, answers );
+			// Through JSON: what is published is data, and records have no prototype.
+			const asData = ( value: object ): object => JSON.parse( JSON.stringify( value ) ) as object;
+			expect( asData( publishResults( results, survey ) ) ).toMatchObject( asData( results ) );
+		} ) );
+	} );
+
+	it( 'withholds questions and skills with too few answers', () => {
+		const { questions, skills } = publish( thresholds( 5, 0 ),
+			...times( 4, { role: 'editor' } ), ...times( 5, { learn: [ 'budgeting' ] } ),
+			...times( 4, ratings( 'budgeting', [ [ 5, 1 ] ] )[ 0 ] ), ...times( 5, ratings( 'facilitation', [ [ 4, 2 ] ] )[ 0 ] ) );
+		expect( questions.role ).toEqual( { withheld: 'few-answers' } );
+		expect( questions.learn ).toMatchObject( { n: 5 } );
+		expect( skills.budgeting ).toEqual( { withheld: 'few-answers' } );
+		expect( skills.facilitation ).toMatchObject( { n: 5, wantToLearn: 0 } );
+	} );
+
+	it( 'has nothing to withhold of a question that nobody answered, where one answer would be shown', () => {
+		const of = ( minAnswers: number ): unknown => publish( thresholds( minAnswers, 1 ), { role: 'editor' } ).questions.learn;
+		expect( of( 1 ) ).toMatchObject( { n: 0 } );
+		expect( of( 2 ) ).toEqual( { withheld: 'few-answers' } );
+	} );
+
+	it( 'withholds a small count, and as many others as it takes', () => {
+		const survey = thresholds( 0, 3, ( definition ) => {
+			definition.pages[ 0 ].elements[ 0 ].choices = [ 'editor', 'organizer', 'trainer' ];
+		} );
+		const of = ( editors: number, organizers: number, trainers: number ): unknown => publish( survey,
+			...times( editors, { role: 'editor' } ), ...times( organizers, { role: 'organizer' } ),
+			...times( trainers, { role: 'trainer' } ),
+		).questions.role;
+		expect( of( 9, 3, 0 ) )
+			.toMatchObject( { choices: { editor: { count: 9 }, organizer: { count: 3 }, trainer: { count: 0 } } } );
+		expect( of( 9, 4, 1 ) ).toMatchObject( { n: 14, choices: { editor: { count: 9 }, organizer: SMALL, trainer: SMALL } } );
+		expect( of( 9, 0, 1 ) ).toMatchObject( { n: 10, choices: { editor: SMALL, organizer: { count: 0 }, trainer: SMALL } } );
+		expect( of( 1, 0, 1 ) ).toEqual( SMALL );
+	} );
+
+	it( 'withholds only the small counts of multiple choice, whose counts add up to nothing that is known', () => {
+		const answers = [ ...times( 9, { learn: [ 'budgeting' ] } ), { learn: [ 'facilitation', 'budgeting' ] } ];
+		expect( publish( thresholds( 0, 3 ), ...answers ).questions.learn )
+			.toMatchObject( { n: 10, choices: { budgeting: { count: 10 }, facilitation: SMALL } } );
+	} );
+
+	it( 'withholds what everybody answered alike', () => {
+		const survey = thresholds( 0, 3 );
+		expect( publish( survey, ...times( 9, { role: 'editor' } ) ).questions.role ).toEqual( { withheld: 'unanimous' } );
+		expect( publish( survey, ...times( 9, ratings( 'budgeting', [ [ 5, 2 ] ] )[ 0 ] ) ).skills.budgeting )
+			.toEqual( { withheld: 'unanimous' } );
+	} );
+
+	it( 'lets few who said nothing countable disappear among those who said nothing', () => {
+		expect( publish( thresholds( 0, 3 ), ...times( 5, { role: 'editor' } ), ...times( 5, { role: 'organizer' } ), { role: 'na' }, {} )
+			.questions.role ).toMatchObject( { n: 10, missing: 2, notInStatistics: SMALL, unusable: SMALL } );
+	} );
+
+	it( 'withholds who can teach with the choice that it is counted from', () => {
+		const { skills } = publish( thresholds( 0, 3 ),
+			...ratings( 'budgeting', [ [ 5, 5 ], [ 5, 5 ], [ 5, 5 ], [ 4, 4 ], [ 4, 4 ], [ 4, 4 ] ] ),
+			...times( 4, { teach: [ 'facilitation' ], learn: [ 'budgeting' ] } ), { teach: [ 'budgeting' ] } );
+		expect( skills.budgeting ).toMatchObject( { n: 6, canTeach: SMALL, wantToLearn: 4 } );
+	} );
+
+	it( 'keeps means where the steps behind them stay open, and not where they do not', () => {
+		const survey = thresholds( 0, 3 );
+		const spread = ratings( 'budgeting', [
+			[ 5, 1 ], [ 5, 2 ], [ 4, 2 ], [ 4, 3 ], [ 3, 3 ], [ 3, 4 ],
+			[ 2, 4 ], [ 5, 5 ], [ 1, 1 ], [ 4, 2 ], [ 3, 1 ], [ 2, 5 ],
+		] );
+		expect( publish( survey, ...spread ).skills.budgeting ).toMatchObject( {
+			n: 12, mwds: expect.any( Number ), importance: { mean: 41 / 12, counts: SMALL, sd: SMALL }, discrepancies: SMALL,
+		} );
+		// A mean of 4.9 of ten is nine times 5 and once 4.
+		const narrow = [ ...times( 9, ratings( 'budgeting', [ [ 5, 3 ] ] )[ 0 ] ), ...ratings( 'budgeting', [ [ 4, 2 ] ] ) ];
+		expect( publish( survey, ...narrow ).skills.budgeting ).toEqual( SMALL );
+	} );
+
+	it( 'ranks the skills that are shown among themselves', () => {
+		const survey = thresholds( 2, 0, ( definition ) => {
+			definition.pages[ 1 ].elements[ 0 ].rows = [ 'a', 'b', 'c' ];
+		} );
+		const results = resultsOf( survey, [
+			...ratings( 'a', [ [ 5, 4 ], [ 5, 4 ] ] ), ...ratings( 'b', [ [ 5, 1 ] ] ), ...ratings( 'c', [ [ 3, 5 ], [ 4, 3 ] ] ),
+		] );
+		expect( results.skills ).toMatchObject( {
+			a: { rankByMwds: 2 }, b: { rankByMwds: 1 }, c: { rankByMwds: 3, rankByRds: 3 },
+		} );
+		const published = publishResults( results, survey );
+		expect( published.skills ).toMatchObject( {
+			a: { rankByMwds: 1, rankByRds: 1, quadrant: 'keep-up' }, b: { withheld: 'few-answers' }, c: { rankByMwds: 2, rankByRds: 2 },
+		} );
+		expect( published.cross ).toEqual( { importance: 4.25, ability: 4 } );
+	} );
+
+	it( 'withholds groups that are too small, together with others where they could be subtracted', () => {
+		const survey = thresholds( 3, 3, ( definition ) => {
+			definition.localSkills.measures.groupBy = [ 'role' ];
+			definition.pages[ 0 ].elements[ 0 ].choices = [ 'editor', 'organizer', 'trainer' ];
+		} );
+		const rated = ( role: string, count: number ): Values[] => Array.from( { length: count }, ( _, index ) => (
+			{ role, ...ratings( 'budgeting', [ [ 1 + index % 5, 1 + ( index * 2 ) % 5 ] ] )[ 0 ] }
+		) );
+		const breakdown = publish( survey, ...rated( 'editor', 20 ), ...rated( 'organizer', 10 ), ...rated( 'trainer', 1 ) ).breakdowns[ 2 ];
+		expect( breakdown ).toMatchObject( { by: 'question', question: 'role', groups: {
+			editor: { counted: 20, skills: { budgeting: { n: 20 } } }, organizer: SMALL, trainer: SMALL,
+		} } );
+	} );
+
+	it( 'leaves no small count in anything that is published, and nothing that could be worked out', () => {
+		const threshold = fc.integer( { min: 0, max: 5 } );
+		const some = fc.array( anyValues, { maxLength: 40 } );
+		fc.assert( fc.property( some, threshold, threshold, ( answers, minAnswers, minCell ) => {
+			const survey = thresholds( minAnswers, minCell, ( definition ) => {
+				definition.localSkills.measures.groupBy = [ 'role', 'learn' ];
+			} );
+			const published = publish( survey, ...answers );
+			const all = [ ...Object.values( published.questions ), ...Object.values( published.skills ) ];
+			const shown = all.filter( ( result ): result is Exclude<typeof result, Withheld> => !isWithheld( result ) );
+			const counts = numbersIn( [ shown, published.breakdowns ] ).filter(
+				( [ path ] ) => /count|unknown|notInStatistics|notAsked|unusable|discrepancies|canTeach|wantToLearn|ungrouped/i.test( path ),
+			);
+			expect( counts.filter( ( [ , count ] ) => count > 0 && count < minCell ) ).toEqual( [] );
+			expect( shown.filter( ( { n } ) => n > 0 ? n < minAnswers : minAnswers > 1 ) ).toEqual( [] );
+			expect( auditPublished( published, survey ) ).toEqual( [] );
+		} ), { numRuns: 300 } );
+	} );
+
+	it( 'does not change the results that it is given', () => {
+		const survey = thresholds( 5, 5 );
+		const results: Results = resultsOf( survey, [ { role: 'editor' }, ...ratings( 'budgeting', [ [ 5, 1 ] ] ) ] );
+		const before = JSON.stringify( results );
+		publishResults( results, survey );
+		expect( JSON.stringify( results ) ).toBe( before );
+	} );
+} );
+
+describe( 'auditPublished', () => {
+	const survey = thresholds( 0, 3 );
+	const published = publish( survey, ...times( 9, { role: 'editor' } ), ...times( 4, { role: 'organizer' } ) );
+	const withRole = ( role: object ): PublishedResults => (
+		{ ...published, questions: { role: { ...published.questions.role, ...role } as PublishedResults[ 'questions' ][ string ] } }
+	);
+
+	it( 'finds a small count that is withheld alone', () => {
+		const choices = { editor: { count: 11, share: 11 / 13 }, organizer: { withheld: 'small-counts' } };
+		expect( auditPublished( withRole( { choices } ), survey ) )
+			.toEqual( [ { part: 'questions', key: 'role', figure: 'organizer', interval: { least: 2, most: 2 } } ] );
+	} );
+
+	it( 'finds figures that contradict each other', () => {
+		const choices = { editor: { count: 14, share: 1 }, organizer: { withheld: 'small-counts' } };
+		expect( auditPublished( withRole( { choices } ), survey ) ).toMatchObject( [ { figure: 'organizer', interval: null } ] );
+	} );
+
+	it( 'passes what is as it was published', () => {
+		expect( auditPublished( published, survey ) ).toEqual( [] );
+	} );
+} );
