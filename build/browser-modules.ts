@@ -15,6 +15,8 @@ export interface BrowserModule {
 
 export const BROWSER_MODULES: readonly BrowserModule[] = [
 	{ name: 'ext.localSkills.survey', entry: 'survey.ts', gadget: 'LocalSkills' },
+	{ name: 'ext.localSkills.saving', entry: 'saving.ts', gadget: 'LocalSkills-saving' },
+	{ name: 'ext.localSkills.pickers', entry: 'pickers.ts', gadget: 'LocalSkills-pickers' },
 	{ name: 'ext.localSkills.start', entry: 'start.ts', gadget: 'LocalSkills-start' },
 	{ name: 'ext.localSkills.making', entry: 'making.ts', gadget: 'LocalSkills-making' },
 ];

@@ -1,11 +1,11 @@
-import { createTemplateReader } from '../core/wikitext/template-reader';
 import { createPageTitles, DEFAULT_ROOT, ID_PATTERN } from '../core/pages';
-import { EXCHANGE_TEMPLATES } from '../core/exchange/prefilled-templates';
-import { ANSWER_TEMPLATE } from '../core/survey/read-answer';
 import { createMessages } from '../ui/messages';
 import { showSurvey } from '../ui/survey-form/survey-place';
 import { createBrowserWiki } from '../wiki/browser/browser-wiki';
+import { loadPart } from './load-part';
 import { loadPickers } from './load-pickers';
+import { loadOnce } from '../ui/survey-form/load-once';
+import type { Saving } from '../ui/survey-form/saving';
 import type { CatalogueReader } from '../wiki/port';
 import type { SurveyContext } from '../ui/survey-form/survey-context';
 
@@ -26,13 +26,13 @@ function createTimeFormat( options: Intl.DateTimeFormatOptions ): ( time: string
 	return ( time ) => format.format( new Date( time ) );
 }
 
+const saving = loadOnce( () => loadPart<Saving>( 'saving' ) );
+
 function createContext( container: HTMLElement, surveyId: string ): SurveyContext {
 	const direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
 	const messages = createMessages( mw, direction );
 	const userName = mw.user.getName();
 	const api = new mw.Api();
-	const reader = ( ...templates: string[] ): ReturnType<typeof createTemplateReader> =>
-		createTemplateReader( { templates, templateNamespaces: namesOfNamespace( TEMPLATE_NAMESPACE ) } );
 	let catalogues: CatalogueReader | null = null;
 	const readCatalogues = async (): Promise<CatalogueReader> => {
 		const { createCatalogues } = await loadPickers();
@@ -48,8 +48,8 @@ function createContext( container: HTMLElement, surveyId: string ): SurveyContex
 			loadWikis: async () => ( await readCatalogues() ).loadWikis(),
 		},
 		loadPickers,
-		readTemplateCalls: reader( ANSWER_TEMPLATE ),
-		readExchangeCalls: reader( EXCHANGE_TEMPLATES.offer, EXCHANGE_TEMPLATES.seek ),
+		saving,
+		templateNamespaces: namesOfNamespace( TEMPLATE_NAMESPACE ),
 		titles: createPageTitles( container.getAttribute( 'data-localskills-root' ) || DEFAULT_ROOT ),
 		messages,
 		user: userName === null ? null : {

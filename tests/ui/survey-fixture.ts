@@ -1,10 +1,11 @@
 /** A small survey and everything it is shown with, for tests of the interface. */
 import english from '../../i18n/en.json';
 import { createPageTitles } from '../../src/core/pages';
-import { createTemplateReader } from '../../src/core/wikitext/template-reader';
 import { createMessages } from '../../src/ui/messages';
 import { createPicker } from '../../src/ui/questions/picker';
 import { createRanking } from '../../src/ui/questions/ranking';
+import { loadOnce } from '../../src/ui/survey-form/load-once';
+import { SAVING } from '../../src/ui/survey-form/saving';
 import { createMemoryWiki, type MemoryWiki } from './memory-wiki';
 import type { DraftStorage } from '../../src/ui/survey-form/draft';
 import type { SurveyContext } from '../../src/ui/survey-form/survey-context';
@@ -75,8 +76,8 @@ export function createSurveyFixture( changes: Partial<SurveyContext> = {}, defin
 	const context: SurveyContext = {
 		surveyId: 'skills-2026',
 		wiki,
-		readTemplateCalls: createTemplateReader( { templates: [ 'Skills survey answer' ] } ),
-		readExchangeCalls: createTemplateReader( { templates: [ 'Offer a skill', 'Seek a skill' ] } ),
+		templateNamespaces: [],
+		saving: loadOnce( async () => SAVING ),
 		loadPickers: async () => ( { createPicker, createRanking } ),
 		titles: createPageTitles(),
 		messages: createMessages( mw, 'ltr' ),
@@ -159,9 +160,11 @@ export function heading(): string {
 }
 
 /** Goes on to the review, and publishes. */
-export function publish(): void {
+export async function publish(): Promise<void> {
 	for ( let steps = 0; heading() !== 'Review your answers' && steps < 10; steps++ ) {
 		press( 'Next' );
 	}
+	await settled();
 	press( 'Publish my answer' );
+	await settled();
 }

@@ -3,18 +3,16 @@ import { button, buttonRow, notice } from '../notice';
 import {
 	audienceNotice, discardControl, draftNotice, link, publicNotice, savedNotice, withdrawControl, withdrawnNotice,
 } from './answer-notices';
-import { createAnswerWords } from './answer-words';
 import { fittingAnswers, sameAnswers } from './answer-values';
-import { conflictNotice } from './conflict-notice';
 import { createDraftKeeper, createDraftStore } from './draft';
-import { faultNotice } from './fault-notice';
 import { suggestLanguages } from './language-suggestions';
-import { nextSteps } from './next-steps';
-import { createAnswerPublisher, type PublishConsent, type PublishOutcome } from './publish-answer';
 import { createStepHistory } from './step-history';
 import { createSurveySteps, type SurveySteps } from './survey-steps';
 import type { AnswerValues } from '../../core/survey/answer';
 import type { LoadedSurvey } from './load-survey';
+import type { AnswerPublisher, PublishConsent, PublishOutcome } from './publish-answer';
+import type { AnswerPage } from './read-answer-page';
+import type { Saving } from './saving';
 import type { SurveyContext, SurveyUser } from './survey-context';
 
 export interface AnswerForm {
@@ -38,12 +36,19 @@ export function createAnswerForm(
 	const { messages, pageUrl, titles, wiki, formatDate } = context;
 	const { survey, texts, definitionRevision } = loaded;
 	const title = titles.answer( survey.id, user.name );
-	const publisher = createAnswerPublisher( context, loaded, user.name );
+	let publisher: AnswerPublisher | null = null;
 	const drafts = createDraftStore( context.storage, context.wikiId, survey.id, user.name );
 	/** Lets go of the window: the draft's keeper and the steps in its history. */
 	let leave = (): void => undefined;
 
-	const saved = (): AnswerValues => publisher.base().reading.values;
+	const base = (): AnswerPage => publisher ? publisher.base() : loaded.answer;
+	const saved = (): AnswerValues => base().reading.values;
+	/** What saves: whoever wants to save has looked through the answers, or has one, so it is loaded. */
+	const savingNow = (): { saving: Saving; publisher: AnswerPublisher } => {
+		const saving = context.saving.now() as Saving;
+		publisher = publisher || saving.createAnswerPublisher( context, loaded, user.name );
+		return { saving, publisher };
+	};
 	const isSaved = ( values: AnswerValues ): boolean => sameAnswers( survey, values, saved() );
 
 	/** A page instead of the form: what was done, and what can be done next. */
@@ -62,7 +67,7 @@ export function createAnswerForm(
 			element( 'p', {}, messages.text( 'localskills-form-published-page' ), ' ', link( pageUrl( title ), title ) ),
 			element( 'p', {}, messages.text( 'localskills-form-published-next' ) ),
 		),
-		nextSteps( context, loaded, saved(), user ),
+		savingNow().saving.nextSteps( context, loaded, saved(), user ),
 		buttonRow( button( messages.text( 'localskills-form-change' ), 'normal', open ) ),
 		withdrawing(),
 	);
@@ -79,16 +84,17 @@ export function createAnswerForm(
 		const withdraw = ( consent?: PublishConsent ): void => {
 			replaceContents( message, element( 'div', { class: 'ext-localSkills-form-busy', role: 'status' },
 				messages.text( 'localskills-form-withdrawing' ) ) );
-			publisher.withdraw( consent ).then( ( outcome ) => {
+			const { saving, publisher: withdrawer } = savingNow();
+			withdrawer.withdraw( consent ).then( ( outcome ) => {
 				if ( outcome.kind !== 'fault' ) {
 					showWithdrawn();
 					return;
 				}
-				replaceContents( message, faultNotice( {
+				replaceContents( message, saving.faultNotice( {
 					context,
 					title,
 					fault: outcome.fault,
-					pageText: publisher.pageText( new Map() ),
+					pageText: withdrawer.pageText( new Map() ),
 					isKept: true,
 					tryAgain: withdraw,
 				} ) );
@@ -100,7 +106,7 @@ export function createAnswerForm(
 
 	const open = (): void => {
 		leave();
-		const base = publisher.base();
+		const from = base();
 		const hasAnswer = saved().size > 0;
 		const draft = drafts.read();
 		const { values: kept, leftOut } = draft ? fittingAnswers( survey, draft.values ) : { values: saved(), leftOut: 0 };
@@ -111,7 +117,7 @@ export function createAnswerForm(
 		const introduction = element( 'div', {},
 			publicNotice( context, user ),
 			audienceNotice( context, user, loaded ),
-			hasAnswer ? savedNotice( context, title, base, true, withdrawing() ) : null,
+			hasAnswer ? savedNotice( context, title, from, true, withdrawing() ) : null,
 		);
 		/** It is for the beginning: on a phone it would push the questions of every step out of sight. */
 		const showAround = (): void => {
@@ -127,15 +133,19 @@ export function createAnswerForm(
 
 		const steps: SurveySteps = createSurveySteps( {
 			loaded,
+			saving: context.saving,
 			environment,
 			formatDate,
 			values: kept,
 			step: hasDraft ? draft.step : 0,
 			canReviewEarly: hasAnswer,
-			publishNote: () => element( 'p', {}, messages.text( 'localskills-form-publish-note', user.name ), ' ', link( pageUrl( title ), title ) ),
+			publishNote: () => element( 'p', {},
+				messages.text( 'localskills-form-publish-note', user.name ), ' ', link( pageUrl( title ), title ) ),
 			onChange: () => {
 				discardPlace.hidden = draftPlace.firstChild !== null;
 				keeping.changed();
+				// Whoever answers will look through the answers: it is there by then.
+				context.saving.load().catch( () => undefined );
 			},
 			onStep: ( step ) => {
 				replaceContents( draftPlace );
@@ -151,7 +161,7 @@ export function createAnswerForm(
 				return true;
 			}
 			return drafts.write( {
-				baseRevision: publisher.base().revision,
+				baseRevision: base().revision,
 				baseValues: saved(),
 				definitionRevision,
 				step: steps.step(),
@@ -179,6 +189,7 @@ export function createAnswerForm(
 		const showDiscard = ( isOutdated: boolean ): void => replaceContents( discardPlace, discardControl( context, isOutdated, discard ) );
 
 		const finish = ( outcome: PublishOutcome ): void => {
+			const { saving, publisher: asker } = savingNow();
 			steps.setBusy( false );
 			switch ( outcome.kind ) {
 				case 'published':
@@ -186,29 +197,29 @@ export function createAnswerForm(
 					showPublished( outcome.kind === 'published' );
 					return;
 				case 'conflict':
-					steps.say( conflictNotice( {
+					steps.say( saving.conflictNotice( {
 						survey,
 						texts,
-						words: createAnswerWords( texts, environment, formatDate ),
+						words: saving.createAnswerWords( texts, environment, formatDate ),
 						mine: steps.answer(),
 						saved: outcome.saved.reading.values,
 						savedBy: outcome.saved.user,
 						keepMine: () => {
-							publisher.rebase( outcome.saved );
+							asker.rebase( outcome.saved );
 							publish();
 						},
 						takeSaved: () => {
-							publisher.rebase( outcome.saved );
+							asker.rebase( outcome.saved );
 							discard();
 						},
 					} ) );
 					return;
 				case 'fault':
-					steps.say( faultNotice( {
+					steps.say( saving.faultNotice( {
 						context,
 						title,
 						fault: outcome.fault,
-						pageText: publisher.pageText( steps.answer() ),
+						pageText: asker.pageText( steps.answer() ),
 						isKept: keeping.keep(),
 						tryAgain: publish,
 					} ) );
@@ -222,10 +233,10 @@ export function createAnswerForm(
 			}
 			keeping.keep();
 			steps.setBusy( true );
-			publisher.publish( steps.answer(), consent ).then( finish );
+			savingNow().publisher.publish( steps.answer(), consent ).then( finish );
 		};
 
-		const isOutdated = hasDraft && draft.baseRevision !== base.revision && !sameAnswers( survey, draft.baseValues, saved() );
+		const isOutdated = hasDraft && draft.baseRevision !== from.revision && !sameAnswers( survey, draft.baseValues, saved() );
 		if ( hasDraft ) {
 			replaceContents( draftPlace, draftNotice( context, draft.keptAt, isOutdated,
 				draft.definitionRevision === definitionRevision ? null : leftOut, discard ) );
@@ -239,7 +250,7 @@ export function createAnswerForm(
 		open,
 		showSaved( why ) {
 			replaceContents( place, why,
-				saved().size > 0 ? savedNotice( context, title, publisher.base(), false, withdrawing() ) : null );
+				saved().size > 0 ? savedNotice( context, title, base(), false, withdrawing() ) : null );
 		},
 	};
 }

@@ -4,11 +4,10 @@ import { invitation, type AnswerState } from '../../core/survey/answer-state';
 import { element, type Child } from '../element';
 import { notice } from '../notice';
 import { surveyParagraphs } from '../survey-text';
-import { wikiWords } from '../wiki-words';
 import { confirmControl } from './confirm-control';
 import type { Survey } from '../../core/survey/definition';
-import type { SaveFault } from '../../wiki/port';
-import type { AnswerPage, LoadedSurvey } from './load-survey';
+import type { LoadedSurvey } from './load-survey';
+import type { AnswerPage } from './read-answer-page';
 import type { SurveyContext, SurveyUser } from './survey-context';
 
 /**
@@ -115,23 +114,6 @@ export function stateNotice( context: SurveyContext, survey: Survey, state: Excl
 }
 
 /**
- * What is known against saving before anything is typed: a block, a protection.
- *
- * @param context
- * @param refusal
- */
-export function refusalNotice( context: SurveyContext, refusal: SaveFault ): HTMLElement {
-	const { messages } = context;
-	const { html } = refusal.details;
-	return notice( 'warning',
-		element( 'p', {}, element( 'strong', {}, messages.text( 'localskills-form-refused' ) ), ' ',
-			messages.text( `localskills-save-${ refusal.reason }` ) ),
-		html === undefined ? null : element( 'p', {}, messages.text( 'localskills-save-wiki-says' ) ),
-		html === undefined ? null : wikiWords( html ),
-	);
-}
-
-/**
  * Tells a person who comes back what is there of them.
  *
  * @param context
@@ -189,7 +171,8 @@ export function draftNotice(
  * @param isOutdated - Whether the answer on the wiki is another one than that which the person started from
  * @param discard
  */
-export function discardControl( { messages }: SurveyContext, isOutdated: boolean, discard: () => void ): HTMLElement {
+export function discardControl( context: SurveyContext, isOutdated: boolean, discard: () => void ): HTMLElement {
+	const { messages } = context;
 	const label = messages.text( isOutdated ? 'localskills-form-draft-use-saved' : 'localskills-form-draft-discard' );
 	return confirmControl( {
 		messages,

@@ -100,3 +100,20 @@ export function faultNotice( options: FaultNoticeOptions ): HTMLElement {
 	}
 	return notice( reason === 'filter-warning' ? 'warning' : 'error', ...contents );
 }
+
+/**
+ * What is known against saving before anything is typed: a block, a protection.
+ *
+ * @param context
+ * @param refusal
+ */
+export function refusalNotice( context: SurveyContext, refusal: SaveFault ): HTMLElement {
+	const { messages } = context;
+	const { html } = refusal.details;
+	return notice( 'warning',
+		element( 'p', {}, element( 'strong', {}, messages.text( 'localskills-form-refused' ) ), ' ',
+			messages.text( `localskills-save-${ refusal.reason }` ) ),
+		html === undefined ? null : element( 'p', {}, messages.text( 'localskills-save-wiki-says' ) ),
+		html === undefined ? null : wikiWords( html ),
+	);
+}

@@ -9,9 +9,9 @@ import type { SurveyContext, SurveyUser } from './survey-context';
  * @param user
  */
 export function suggestLanguages(
-	{ messages, wiki }: SurveyContext, user: SurveyUser,
+	context: SurveyContext, user: SurveyUser,
 ): ( source: ChoiceSource ) => Promise<readonly string[]> {
-	const own = messages.language;
+	const { messages: { language: own }, wiki } = context;
 	let known: Promise<readonly string[]> | null = null;
 	return ( source ) => {
 		if ( source !== 'languages' ) {

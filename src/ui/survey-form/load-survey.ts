@@ -1,25 +1,21 @@
-import { createAnswerReader, type AnswerReading } from '../../core/survey/read-answer';
 import { readDefinition } from '../../core/survey/read-definition';
 import { withSkills } from '../../core/survey/with-skills';
 import { readTaxonomy } from '../../core/skills/taxonomy';
 import { needsPickers, type PickerMakers } from '../questions/picker-makers';
 import type { Survey } from '../../core/survey/definition';
 import type { TextContext } from '../../core/survey/text';
-import type { SaveFault, WikiPage } from '../../wiki/port';
+import type { SaveFault } from '../../wiki/port';
+import type { AnswerPage } from './read-answer-page';
 import type { SurveyContext } from './survey-context';
 
-/** The person's answer page as it was read from the wiki. */
-export interface AnswerPage {
-	/** Its newest revision; 0 when the page does not exist. */
-	readonly revision: number;
-	/** Empty when the page does not exist, is hidden or is a redirect. */
-	readonly text: string;
-	/** When it was saved (ISO 8601, UTC); null when the page does not exist. */
-	readonly timestamp: string | null;
-	/** Who saved the newest revision. */
-	readonly user: string | null;
-	readonly reading: AnswerReading;
-}
+/** The answer page of somebody who has none. */
+const NO_ANSWER: AnswerPage = {
+	revision: 0,
+	text: '',
+	timestamp: null,
+	user: null,
+	reading: { exclusion: 'no-answer', values: new Map(), unknown: new Map(), definitionRevision: null, submitted: null, language: null },
+};
 
 export interface LoadedSurvey {
 	readonly survey: Survey;
@@ -30,8 +26,6 @@ export interface LoadedSurvey {
 	readonly pickers: PickerMakers | null;
 	/** Why the wiki lets the person save no answer; null when nothing is known against it. */
 	readonly refusal: SaveFault | null;
-	/** What a page, or none, holds as an answer to this survey. */
-	readonly readAnswerPage: ( page: WikiPage | undefined ) => AnswerPage;
 }
 
 /** Why there is nothing to show. */
@@ -69,24 +63,13 @@ export async function loadSurvey( context: SurveyContext ): Promise<LoadedSurvey
 	const skills = pages.get( titles.skills() );
 	const taxonomy = skills ? readTaxonomy( parseJson( skills.latest.text ) ).taxonomy : null;
 	const survey = withSkills( asDefined, taxonomy );
-	const readAnswer = createAnswerReader( survey, context.readTemplateCalls );
-	const readAnswerPage = ( page: WikiPage | undefined ): AnswerPage => {
-		const text = page && !page.isRedirect && page.latest.text || '';
-		return {
-			revision: page ? page.latest.id : 0,
-			text,
-			timestamp: page ? page.latest.timestamp : null,
-			user: page ? page.latest.user : null,
-			reading: readAnswer( text ),
-		};
-	};
+	const answerPage = pages.get( answerTitle );
 	return {
 		survey,
 		definitionRevision: definition.latest.id,
 		texts: { messages, locale: survey.locale, taxonomy },
-		answer: readAnswerPage( pages.get( answerTitle ) ),
+		answer: answerPage ? ( await context.saving.load() ).createAnswerPageReader( context, survey )( answerPage ) : NO_ANSWER,
 		pickers: user !== null && needsPickers( survey ) ? await context.loadPickers() : null,
 		refusal,
-		readAnswerPage,
 	};
 }

@@ -1,5 +1,6 @@
 import { EXCHANGE_TEMPLATES, notOnPage, prefilledTemplates, type Direction, type SkillToExchange } from '../../core/exchange/prefilled-templates';
 import { cellParameter, questionsOf } from '../../core/survey/parameters';
+import { createTemplateReader } from '../../core/wikitext/template-reader';
 import { listSpecialChoices, specialChoicesOf } from '../../core/survey/special-choices';
 import { choiceLabel } from '../../core/survey/text';
 import { element } from '../element';
@@ -26,6 +27,10 @@ export function nextSteps( context: SurveyContext, loaded: LoadedSurvey, values:
 	const { survey, texts } = loaded;
 	const { measures } = survey;
 	const page = titles.people( user.name );
+	const readCalls = createTemplateReader( {
+		templates: [ EXCHANGE_TEMPLATES.offer, EXCHANGE_TEMPLATES.seek ],
+		templateNamespaces: context.templateNamespaces,
+	} );
 	const list = element( 'ul', { class: 'ext-localSkills-form-next' } );
 
 	/** Skills among the answers to a question: what is special there is none. */
@@ -33,7 +38,8 @@ export function nextSteps( context: SurveyContext, loaded: LoadedSurvey, values:
 		const question = questionsOf( survey ).find( ( candidate ) => candidate.name === name );
 		const choices = question && 'choices' in question ? question.choices : [];
 		const special = question ? listSpecialChoices( specialChoicesOf( question ) ) : [];
-		const isSkill = ( code: string ): boolean => !special.some( ( { value } ) => value === code ) && !survey.notInStatistics.includes( code );
+		const isSkill = ( code: string ): boolean =>
+			!special.some( ( { value } ) => value === code ) && !survey.notInStatistics.includes( code );
 		return {
 			skills: ( name !== null && values.get( name ) || [] ).filter( isSkill ).map( ( skill ) => {
 				const [ level ] = measures.grid !== null && values.get( cellParameter( measures.grid, skill, 'ability' ) ) || [];
@@ -50,7 +56,7 @@ export function nextSteps( context: SurveyContext, loaded: LoadedSurvey, values:
 	};
 	const lead = ( direction: Direction, name: string | null, there: WikiPage | undefined ): void => {
 		const { skills, label } = skillsOf( name );
-		const calls = context.readExchangeCalls( there && there.latest.text || '' );
+		const calls = readCalls( there && there.latest.text || '' );
 		// Which level somebody wants to reach is for them to say.
 		const left = notOnPage( direction, skills, calls ).slice( 0, MOST_SKILLS )
 			.map( ( skill ) => direction === 'offer' ? skill : { ...skill, level: null } );

@@ -1,9 +1,10 @@
 import { SaveFault } from '../../wiki/port';
 import { replaceAnswer, writeAnswer } from '../../core/survey/write-answer';
 import { sameAnswers } from './answer-values';
+import { answerCalls, createAnswerPageReader, type AnswerPage } from './read-answer-page';
 import type { AnswerValues } from '../../core/survey/answer';
 import type { PageEdit, SaveOutcome } from '../../wiki/port';
-import type { AnswerPage, LoadedSurvey } from './load-survey';
+import type { LoadedSurvey } from './load-survey';
 import type { SurveyContext } from './survey-context';
 
 /** What the person said to the wiki's questions about an earlier try. */
@@ -38,8 +39,10 @@ export interface AnswerPublisher {
  * @param userName - The account that answers
  */
 export function createAnswerPublisher( context: SurveyContext, loaded: LoadedSurvey, userName: string ): AnswerPublisher {
-	const { survey, definitionRevision, readAnswerPage } = loaded;
-	const { wiki, messages, titles, readTemplateCalls } = context;
+	const { survey, definitionRevision } = loaded;
+	const { wiki, messages, titles } = context;
+	const readTemplateCalls = answerCalls( context );
+	const readAnswerPage = createAnswerPageReader( context, survey );
 	const title = titles.answer( survey.id, userName );
 	let base = loaded.answer;
 

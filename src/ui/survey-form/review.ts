@@ -71,7 +71,8 @@ export function createReview( options: ReviewOptions ): HTMLElement {
 	};
 
 	return element( 'div', { class: 'ext-localSkills-form-review' }, ...pages.map( ( page ) => {
-		const questions = questionsOf( { pages: [ page ] } ).filter( ( { name, isRetired } ) => !isRetired && visible.isShown( name ) );
+		const questions = questionsOf( { pages: [ page ] } )
+			.filter( ( { name, isRetired } ) => !isRetired && visible.isShown( name ) );
 		return questions.length === 0 ? null : element( 'div', {},
 			page.title && element( 'h3', { class: 'ext-localSkills-form-panel-title' }, surveyText( titleText( page, texts ), messages ) ),
 			element( 'dl', {}, ...questions.map( line ) ) );

@@ -1,9 +1,10 @@
 import type { Messages } from '../../core/i18n/messages';
 import type { PageTitles } from '../../core/pages';
-import type { TemplateCall } from '../../core/wikitext/template-call';
 import type { PickerMakers } from '../questions/picker-makers';
 import type { CatalogueReader, PersonReader, WikiReader, WikiWriter } from '../../wiki/port';
 import type { DraftStorage } from './draft';
+import type { OnceLoaded } from './load-once';
+import type { Saving } from './saving';
 
 /** The account that the page was opened under. */
 export interface SurveyUser {
@@ -18,10 +19,10 @@ export interface SurveyUser {
 export interface SurveyContext {
 	readonly surveyId: string;
 	readonly wiki: WikiReader & WikiWriter & PersonReader & CatalogueReader;
-	/** Finds the calls of the answer template in wikitext. */
-	readonly readTemplateCalls: ( text: string ) => readonly TemplateCall[];
-	/** Finds offers and searches in wikitext. */
-	readonly readExchangeCalls: ( text: string ) => readonly TemplateCall[];
+	/** What titles of templates may begin with on this wiki. */
+	readonly templateNamespaces: readonly string[];
+	/** What the form needs once there is an answer. */
+	readonly saving: OnceLoaded<Saving>;
 	/** Loads the controls that few surveys need. Rejects when they cannot be had. */
 	readonly loadPickers: () => Promise<PickerMakers>;
 	readonly titles: PageTitles;

@@ -3,7 +3,7 @@ import { SaveFault } from '../../wiki/port';
 import { element, replaceContents } from '../element';
 import { button, buttonRow, notice } from '../notice';
 import { createAnswerForm } from './answer-form';
-import { loggedOutNotice, refusalNotice, stateNotice } from './answer-notices';
+import { loggedOutNotice, stateNotice } from './answer-notices';
 import { loadSurvey } from './load-survey';
 import type { SurveyContext } from './survey-context';
 
@@ -72,8 +72,12 @@ export async function showSurvey( container: HTMLElement, context: SurveyContext
 			replaceContents( place, waitingPlace( context ) );
 		}
 		let loaded: Awaited<ReturnType<typeof loadSurvey>>;
+		let refused: HTMLElement | null = null;
 		try {
 			loaded = await loadSurvey( context );
+			if ( typeof loaded !== 'string' && loaded.refusal ) {
+				refused = ( await context.saving.load() ).refusalNotice( context, loaded.refusal );
+			}
 		} catch ( error ) {
 			showFault( messages.text( 'localskills-form-not-loaded' ), error instanceof SaveFault ? error.explanation : String( error ) );
 			return;
@@ -84,8 +88,7 @@ export async function showSurvey( container: HTMLElement, context: SurveyContext
 			return;
 		}
 		const state = answerState( loaded.survey, context.now().toISOString() );
-		const why = state !== 'open' ? stateNotice( context, loaded.survey, state ) :
-			loaded.refusal && refusalNotice( context, loaded.refusal );
+		const why = state !== 'open' ? stateNotice( context, loaded.survey, state ) : refused;
 		showReadable( user === null || why !== null );
 		if ( user === null ) {
 			show( HOW_TO_ANSWER, false );

@@ -3,21 +3,22 @@ import { questionsOf } from '../../core/survey/parameters';
 import { resolveText } from '../../core/i18n/localized-text';
 import { titleText } from '../../core/survey/text';
 import { answerFaultText, validateAnswer, type AnswerFault } from '../../core/survey/validate-answer';
-import { button, notice } from '../notice';
+import { button, buttonRow, notice } from '../notice';
 import { createQuestion } from '../questions/create-question';
 import { element, focusOn, replaceContents, type Child } from '../element';
 import { surveyParagraphs, surveyText } from '../survey-text';
-import { createAnswerWords } from './answer-words';
 import { withAnswer } from './answer-values';
-import { createReview } from './review';
 import { createStepElements, showsAnything, type StepElements } from './step-elements';
 import type { AnswerValues } from '../../core/survey/answer';
 import type { Question, SurveyPage } from '../../core/survey/definition';
 import type { QuestionEnvironment, QuestionWidget } from '../questions/question-frame';
 import type { LoadedSurvey } from './load-survey';
+import type { OnceLoaded } from './load-once';
+import type { Saving } from './saving';
 
 export interface SurveyStepsOptions {
 	readonly loaded: LoadedSurvey;
+	readonly saving: OnceLoaded<Saving>;
 	/** What the questions are made with beside their texts. */
 	readonly environment: Omit<QuestionEnvironment, 'texts' | 'onChange'>;
 	/** A day (YYYY-MM-DD) in the reader's language. */
@@ -62,12 +63,11 @@ export interface SurveySteps {
  * @param options
  */
 export function createSurveySteps( options: SurveyStepsOptions ): SurveySteps {
-	const { loaded: { survey, texts }, environment, onChange, onStep, onPublish } = options;
+	const { loaded: { survey, texts }, saving, environment, formatDate, onChange, onStep, onPublish } = options;
 	const { messages } = texts;
 	const { pages } = survey;
 	const review = pages.length;
 	const visibility = createVisibility( survey );
-	const words = createAnswerWords( texts, environment, options.formatDate );
 	let values = options.values;
 	let visible = visibility( values );
 	let current = 0;
@@ -95,9 +95,8 @@ export function createSurveySteps( options: SurveyStepsOptions ): SurveySteps {
 	const fields = element( 'fieldset', { class: 'ext-localSkills-form-fields' }, contents );
 
 	/** The steps that there are now, in their order. */
-	const steps = (): number[] => pages.map( ( _page, index ) => index )
-		.filter( ( index ) => visible.isPageShown( ( pages[ index ] as SurveyPage ).name ) && showsAnything( ( pages[ index ] as SurveyPage ).elements, visible ) )
-		.concat( review );
+	const steps = (): number[] => pages.reduce<number[]>( ( all, { name, elements }, index ) =>
+		visible.isPageShown( name ) && showsAnything( elements, visible ) ? all.concat( index ) : all, [] ).concat( review );
 	const neighbour = ( distance: number ): number => steps()[ steps().indexOf( current ) + distance ] as number;
 	const questionsOn = ( step: number ): Question[] => questionsOf( { pages: pages.slice( step, step + 1 ) } );
 	const isOn = ( step: number, name: string ): boolean => questionsOn( step ).some( ( question ) => question.name === name );
@@ -202,13 +201,29 @@ export function createSurveySteps( options: SurveyStepsOptions ): SurveySteps {
 		view = null;
 		replaceContents( heading, messages.text( 'localskills-form-review' ) );
 		replaceContents( help, element( 'p', {}, messages.text( 'localskills-form-review-help' ) ) );
-		replaceContents( contents, createReview( {
-			texts,
-			pages: pages.filter( ( { name } ) => visible.isPageShown( name ) ),
-			visible,
-			words,
-			onChange: goToQuestion,
-		} ) );
+		const list = ( { createReview, createAnswerWords }: Saving ): void => {
+			publish.setDisabled( false );
+			if ( current === review ) {
+				replaceContents( contents, createReview( {
+					texts,
+					pages: pages.filter( ( { name } ) => visible.isPageShown( name ) ),
+					visible,
+					words: createAnswerWords( texts, environment, formatDate ),
+					onChange: goToQuestion,
+				} ) );
+			}
+		};
+		const ready = saving.now();
+		if ( ready ) {
+			list( ready );
+			return;
+		}
+		publish.setDisabled( true );
+		replaceContents( contents, element( 'p', { class: 'ext-localSkills-form-busy', role: 'status' }, messages.text( 'localskills-form-loading' ) ) );
+		saving.load().then( list, () => replaceContents( contents, notice( 'error',
+			element( 'p', {}, messages.text( 'localskills-form-part-not-loaded' ) ),
+			buttonRow( button( messages.text( 'localskills-save-try-again' ), 'normal', showReview ) ),
+		) ) );
 	};
 
 	const showPage = ( page: SurveyPage ): void => {

@@ -1,6 +1,6 @@
 import { showSurvey } from '../../../src/ui/survey-form/survey-place';
 import {
-	ANSWER_PAGE, checked, choose, createMemoryStorage, createSurveyFixture, DEFINITION, fillIn, press, publish, SAVED, settled, type,
+	ANSWER_PAGE, checked, choose, createMemoryStorage, createSurveyFixture, DEFINITION, fillIn, press, publish, SAVED, type,
 } from '../survey-fixture';
 import type { SurveyContext } from '../../../src/ui/survey-form/survey-context';
 
@@ -59,8 +59,7 @@ describe( 'filling in', () => {
 		const { context, container, wiki, text } = createSurveyFixture();
 		await showSurvey( container, context );
 		await fillIn();
-		publish();
-		await settled();
+		await publish();
 		expect( wiki.edits ).toHaveLength( 1 );
 		expect( wiki.edits[ 0 ] ).toMatchObject( { title: ANSWER_PAGE, baseRevision: 0 } );
 		expect( wiki.edits[ 0 ]?.summary ).toContain( '[[LocalSkills/Survey/skills-2026]]' );
@@ -74,8 +73,7 @@ describe( 'filling in', () => {
 	it( 'publishes no empty answer', async () => {
 		const { context, container, wiki, text } = createSurveyFixture( {}, { ...DEFINITION, pages: [ DEFINITION.pages[ 1 ] ] } );
 		await showSurvey( container, context );
-		publish();
-		await settled();
+		await publish();
 		expect( wiki.edits ).toEqual( [] );
 		expect( text() ).toContain( 'You have not answered anything yet' );
 	} );
@@ -92,8 +90,7 @@ describe( 'filling in', () => {
 		expect( checked( 'matrixdropdown' ) ).toEqual( [ '4' ] );
 		expect( document.querySelector( 'textarea' )?.value ).toBe( 'old & good' );
 		type( 'new' );
-		publish();
-		await settled();
+		await publish();
 		expect( wiki.edits[ 0 ]?.baseRevision ).toBe( 103 );
 		expect( wiki.text( ANSWER_PAGE ) ).toMatch( /^Above\n[^]*\|comment=new\n[^]*extra=kept/ );
 	} );
@@ -105,8 +102,7 @@ describe( 'filling in', () => {
 		expect( text() ).toContain( 'by Ben, not by you' );
 		expect( text() ).toContain( 'several answers' );
 		expect( checked( 'radiogroup' ) ).toEqual( [ 'editor' ] );
-		publish();
-		await settled();
+		await publish();
 		expect( wiki.text( ANSWER_PAGE )?.match( /Skills survey answer/g ) ).toHaveLength( 1 );
 	} );
 
@@ -135,8 +131,7 @@ describe( 'filling in', () => {
 		wiki.put( ANSWER_PAGE, '#REDIRECT [[Elsewhere]]' );
 		await showSurvey( container, context );
 		await fillIn();
-		publish();
-		await settled();
+		await publish();
 		expect( wiki.text( ANSWER_PAGE ) ).toMatch( /^{{Skills survey answer\n/ );
 		expect( wiki.text( ANSWER_PAGE ) ).not.toContain( 'REDIRECT' );
 	} );
@@ -145,8 +140,7 @@ describe( 'filling in', () => {
 		const { context, container, wiki, text } = createSurveyFixture();
 		wiki.put( ANSWER_PAGE, SAVED );
 		await showSurvey( container, context );
-		publish();
-		await settled();
+		await publish();
 		expect( wiki.edits ).toEqual( [] );
 		expect( text() ).toContain( 'Nothing was changed' );
 	} );
@@ -226,8 +220,7 @@ describe( 'the draft', () => {
 		choose( 'input[value="editor"]' );
 		expect( leave() ).toBe( true );
 		press( 'Next' );
-		publish();
-		await settled();
+		await publish();
 		expect( leave() ).toBe( false );
 	} );
 

@@ -36,8 +36,7 @@ describe( 'a save that fails', () => {
 		await showSurvey( container, context );
 		await fillIn();
 		wiki.failWith( reason, 'Because <so>', { html: '<p>Because <a href="/wiki/Rule">rule</a><script>evil()</script></p>' } );
-		publish();
-		await settled();
+		await publish();
 		const message = document.activeElement as HTMLElement;
 		const alert = message.querySelector( '[role=alert], .oo-ui-flaggedElement-warning' ) as HTMLElement;
 		expect( alert.textContent ).toContain( 'Not saved.' );
@@ -48,8 +47,7 @@ describe( 'a save that fails', () => {
 		expect( container.querySelector( '.ext-localSkills-form-review' )?.textContent ).toContain( 'a|b' );
 		expect( Array.from( ( context.storage as ReturnType<typeof createMemoryStorage> ).kept.values() ).join( '' ) ).toContain( 'a|b' );
 		wiki.failWith( null );
-		publish();
-		await settled();
+		await publish();
 		expect( wiki.text( ANSWER_PAGE ) ).toContain( 'a&#124;b' );
 	} );
 
@@ -58,8 +56,7 @@ describe( 'a save that fails', () => {
 		await showSurvey( container, context );
 		await fillIn();
 		wiki.failWith( 'offline' );
-		publish();
-		await settled();
+		await publish();
 		expect( text() ).toContain( 'do not close this page yet' );
 	} );
 
@@ -69,8 +66,7 @@ describe( 'a save that fails', () => {
 			await showSurvey( container, context );
 			await fillIn();
 			wiki.failWith( reason );
-			publish();
-			await settled();
+			await publish();
 			wiki.failWith( null );
 			press( label );
 			await settled();
@@ -84,14 +80,12 @@ describe( 'a save that fails', () => {
 		await showSurvey( container, context );
 		await fillIn();
 		wiki.failWith( 'captcha', '', { captcha: { id: '7', question: '3 + 4', imageUrl: null } } );
-		publish();
-		await settled();
+		await publish();
 		const form = container.querySelector( '.ext-localSkills-form-captcha' ) as HTMLElement;
 		expect( form.textContent ).toContain( '3 + 4' );
 		$( form ).find( 'input' ).val( '7' ).trigger( 'input' );
 		wiki.failWith( null );
-		publish();
-		await settled();
+		await publish();
 		expect( wiki.edits[ 1 ] ).toMatchObject( { captcha: { id: '7', word: '7' } } );
 	} );
 
@@ -100,8 +94,7 @@ describe( 'a save that fails', () => {
 		await showSurvey( container, context );
 		await fillIn();
 		wiki.failWith( 'captcha', '', { captcha: { id: null, question: '', imageUrl: null } } );
-		publish();
-		await settled();
+		await publish();
 		expect( text() ).toContain( 'only in its own edit form' );
 		expect( container.querySelector<HTMLTextAreaElement>( '.ext-localSkills-form-text-to-copy textarea' )?.value ).toContain( '|role=editor' );
 		expect( container.querySelector<HTMLAnchorElement>( '.ext-localSkills-form-text-to-copy a' )?.href ).toContain( 'action=edit' );
@@ -116,8 +109,7 @@ describe( 'an answer that was changed meanwhile', () => {
 		choose( 'input[value="editor"]' );
 		press( 'Next' );
 		fixture.wiki.put( ANSWER_PAGE, SAVED.replace( 'importance=4', 'importance=1' ), 'Ben' );
-		publish();
-		await settled();
+		await publish();
 		return fixture;
 	}
 
@@ -143,8 +135,7 @@ describe( 'an answer that was changed meanwhile', () => {
 			wiki.put( ANSWER_PAGE, edit.text.replace( 'role=editor', 'role=organizer' ) );
 			return { ...outcome, mergedWith: 999 };
 		};
-		publish();
-		await settled();
+		await publish();
 		expect( container.querySelector( '.ext-localSkills-form-conflict tbody' )?.textContent ).toBe( 'Your roleEditorOrganizer' );
 	} );
 
@@ -154,8 +145,7 @@ describe( 'an answer that was changed meanwhile', () => {
 		await showSurvey( container, context );
 		choose( 'input[value="editor"]' );
 		wiki.put( ANSWER_PAGE, `Above\n${ SAVED }`, 'Ben' );
-		publish();
-		await settled();
+		await publish();
 		expect( text() ).toContain( 'Thank you' );
 		expect( wiki.text( ANSWER_PAGE ) ).toMatch( /^Above\n[^]*role=editor/ );
 	} );
@@ -169,8 +159,7 @@ describe( 'an answer that was changed meanwhile', () => {
 			await save( edit );
 			return save( { ...edit, baseRevision: -1 } );
 		};
-		publish();
-		await settled();
+		await publish();
 		expect( text() ).toContain( 'Thank you' );
 		expect( wiki.edits ).toHaveLength( 2 );
 	} );

@@ -92,8 +92,7 @@ describe( 'what is to be seen', () => {
 		enter( 'Where?', 'at home' );
 		choose( 'input[value="weekly"]' );
 		choose( 'input[value="false"]' );
-		publish();
-		await settled();
+		await publish();
 		expect( fixture.wiki.text( ANSWER_PAGE ) ).toContain( '|teaches=false\n' );
 		expect( fixture.wiki.text( ANSWER_PAGE ) ).not.toMatch( /where|often/ );
 	} );
@@ -142,13 +141,14 @@ describe( 'the review', () => {
 	const lines = (): string[][] => Array.from( fixture.container.querySelectorAll( '.ext-localSkills-form-review-line' ) ).map(
 		( line ) => [ 'dt', 'dd' ].map( ( tag ) => line.querySelector( tag )?.textContent ?? '' ) );
 
-	beforeEach( () => {
+	beforeEach( async () => {
 		choose( 'input[value="true"]' );
 		choose( 'input[value="weekly"]' );
 		press( 'Next' );
 		enter( 'How many?', '1200' );
 		press( 'Next' );
 		press( 'Next' );
+		await settled();
 	} );
 
 	it( 'lists every question that is asked with its answer in words, under its page', () => {
