@@ -36,6 +36,8 @@ class SpecialAnswerSkillsSurvey extends UnlistedSpecialPage {
 			}
 		}
 		$answer = Title::newFromText( "$survey/Answers/" . $this->getUser()->getName() );
-		$this->getOutput()->redirect( $answer->getFullURL( [ 'action' => 'edit', 'preload' => $blank ] ) );
+		$this->getOutput()->redirect( $answer->getFullURL( [
+			'action' => 'edit', 'preload' => $blank, 'editintro' => 'Template:Skills survey answer/intro',
+		] ) );
 	}
 }

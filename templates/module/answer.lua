@@ -20,15 +20,6 @@ local function link( target, text )
 	return '[[:' .. target .. '|' .. text .. ']]'
 end
 
---- Survey and account in the title of an answer page; nothing for other titles.
-local function placeOf( title )
-	local prefix = definition.root .. '/Survey/'
-	if title:sub( 1, #prefix ) ~= prefix then
-		return nil
-	end
-	return title:sub( #prefix + 1 ):match( '^([a-z0-9-]+)/Answers/([^/]+)$' )
-end
-
 local function newTable( reader, parent )
 	local node = parent:tag( 'table' ):addClass( 'wikitable ext-localSkills-table ext-localSkills-answers' )
 	local head = node:tag( 'tr' )
@@ -189,7 +180,7 @@ end
 function p.render( frame, args )
 	local page = mw.title.getCurrentTitle()
 	local isExample = page.namespace == 10 or page.namespace == 828
-	local placedIn, account = placeOf( page.prefixedText )
+	local placedIn, account = definition.placeOfAnswer( page.prefixedText )
 	local id = mw.text.trim( args.survey or '' )
 	if id == '' then
 		id = placedIn or ''

@@ -16,6 +16,9 @@ local skills = require( 'Module:Skills survey/skills' )
 
 local raw = readerModule.raw
 
+-- What stands above the editor.
+local INTRODUCTION = 'Template:Skills survey answer/intro'
+
 local p = {}
 
 --- The page to begin from, in the language nearest to the reader's; nil where there is none yet.
@@ -56,6 +59,7 @@ local function inputBox( frame, reader, survey, blank )
 	}
 	if blank then
 		lines[ #lines + 1 ] = 'preload=' .. blank
+		lines[ #lines + 1 ] = 'editintro=' .. INTRODUCTION
 	end
 	lines[ #lines + 1 ] = ''
 	local ok, html = pcall( frame.extensionTag, frame, { name = 'inputbox', content = table.concat( lines, '\n' ) } )
@@ -79,8 +83,10 @@ local function choicesOf( question, named )
 	local choices = {}
 	if question.choicesFrom == 'skills' and not named.skills then
 		named.skills = true
-		for _, id in ipairs( skills.below( '' ) ) do
-			choices[ #choices + 1 ] = { value = id }
+		for _, area in ipairs( skills.areas() ) do
+			for _, id in ipairs( skills.pickable( area ) ) do
+				choices[ #choices + 1 ] = { value = id }
+			end
 		end
 	end
 	for _, choice in ipairs( questions.offered( question.choices or {} ) ) do
@@ -168,6 +174,22 @@ function p.add( frame, reader, parent, survey )
 		node:wikitext( field )
 	end
 	node:tag( 'p' ):wikitext( reader:message( 'by-hand-change' ) )
+end
+
+--- {{Template:Skills survey answer/intro}}, above the wiki's editor: which survey it is, and how to answer.
+function p.introduction( frame, args )
+	local id = definition.placeOfAnswer( mw.title.getCurrentTitle().prefixedText )
+	local survey = id and definition.read( id )
+	local reader = readerModule.new( frame, { language = args.lang, others = survey and survey.languages } )
+	local node = reader:root( 'ext-localSkills-introduction' )
+	if survey then
+		local title = reader:fillText( mw.html.create( 'strong' ), survey.title, survey.locale, id )
+		node:tag( 'p' ):wikitext( reader:message( 'answer-to', raw( '[[:' .. definition.surveyPage( id ) .. '|' .. tostring( title ) .. ']]' ) ) )
+	end
+	for _, key in ipairs{ 'by-hand-write', 'by-hand-codes', 'by-hand-texts', 'public' } do
+		node:tag( 'p' ):wikitext( reader:message( key ) )
+	end
+	return tostring( node )
 end
 
 return p

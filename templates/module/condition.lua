@@ -158,7 +158,7 @@ local function valuesText( reader, survey, clause )
 			words[ i ] = reader:message( 'quoted', raw( words[ i ] ) )
 		end
 	end
-	return table.concat( words, reader:message( 'comma' ) )
+	return reader:join( words )
 end
 
 local function clauseText( reader, survey, clause )
@@ -217,7 +217,7 @@ function p.add( reader, parent, survey, source )
 		for i, name in ipairs( namesIn( source ) ) do
 			titles[ i ] = reader:message( 'quoted', raw( titleOf( reader, survey, name ) ) )
 		end
-		node:wikitext( reader:message( 'condition-depends', raw( table.concat( titles, reader:message( 'comma' ) ) ), #titles ) )
+		node:wikitext( reader:message( 'condition-depends', raw( reader:join( titles ) ) ) )
 	end
 end
 

@@ -30,6 +30,15 @@ function p.answersPrefix( id )
 	return p.surveyPage( id ) .. '/Answers/'
 end
 
+--- Survey and account in the title of an answer page; nothing for other titles.
+function p.placeOfAnswer( title )
+	local prefix = site.root .. '/Survey/'
+	if title:sub( 1, #prefix ) ~= prefix then
+		return nil
+	end
+	return title:sub( #prefix + 1 ):match( '^([a-z0-9-]+)/Answers/([^/]+)$' )
+end
+
 --- The text that an answer by hand starts from; the bot keeps one for each language of the survey.
 function p.blankPage( id, language )
 	return p.surveyPage( id ) .. '/Blank' .. ( language and '/' .. language or '' )

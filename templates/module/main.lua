@@ -3,6 +3,7 @@ Module:Skills survey: what the templates of LocalSkills invoke.
 
 	{{#invoke:Skills survey|survey}}   on Template:Skills survey
 	{{#invoke:Skills survey|answer}}   on Template:Skills survey answer
+	{{#invoke:Skills survey|intro}}    on Template:Skills survey answer/intro
 	{{#invoke:Skills survey|offer}}    on Template:Offer a skill
 	{{#invoke:Skills survey|seek}}     on Template:Seek a skill
 	{{#invoke:Skills survey|make}}     on Template:Start a skills survey
@@ -15,6 +16,7 @@ is replaced whenever it is deployed: propose changes there.
 local views = {
 	survey = { module = 'Module:Skills survey/survey', call = 'render' },
 	answer = { module = 'Module:Skills survey/answer', call = 'render' },
+	intro = { module = 'Module:Skills survey/by hand', call = 'introduction' },
 	offer = { module = 'Module:Skills survey/card', call = 'offer' },
 	seek = { module = 'Module:Skills survey/card', call = 'seek' },
 	make = { module = 'Module:Skills survey/making', call = 'render' },

@@ -46,7 +46,7 @@ local sections = {
 	end,
 	manage = function ( reader )
 		return {
-			reader:message( 'portal-open', code( '"status"' ), code( 'open' ), code( 'paused' ), code( 'closed' ), code( 'opens' ), code( 'closes' ) ),
+			reader:message( 'portal-open', code( '"status"' ), code( 'open' ), code( 'paused' ), code( 'closed' ) ),
 			reader:message( 'portal-translate', code( '{ "default": "…", "fr": "…", "ar": "…" }' ) ),
 			reader:message( 'portal-skills', link( definition.root .. '/Skills.json' ) ),
 			reader:message( 'portal-yours' ),

@@ -80,7 +80,7 @@ local function textHint( reader, question )
 	end
 	local words = reader:message( 'hint-' .. ( kind == 'number' and question.isInteger and 'integer' or kind ) )
 	local bounds = kind ~= 'url' and limits( reader, kind == 'number' and 'limit' or 'limit-day', shown( question.min ), shown( question.max ) )
-	return bounds and words .. reader:message( 'comma' ) .. bounds or words
+	return bounds and reader:join{ words, bounds } or words
 end
 
 local function rankingHint( reader, question )
@@ -127,19 +127,20 @@ local function addChoices( reader, parent, choices, locale, class )
 	end
 end
 
---- The skills of the taxonomy, a group a line.
+--- The skills of the taxonomy, an area a line.
 local function addSkills( reader, parent )
-	local node = parent:tag( 'ul' ):addClass( 'ext-localSkills-choices ext-localSkills-skill-groups' )
-	for _, group in ipairs( skills.groups() ) do
+	local node = parent:tag( 'ul' ):addClass( 'ext-localSkills-choices ext-localSkills-skill-areas' )
+	for _, area in ipairs( skills.areas() ) do
 		local item = node:tag( 'li' )
-		labels.fill( reader, item:tag( 'strong' ), { value = group } )
 		local names = {}
-		for i, id in ipairs( skills.leaves( group ) ) do
+		for i, id in ipairs( skills.pickable( area ) ) do
 			names[ i ] = tostring( labels.fill( reader, mw.html.create( 'span' ), { value = id } ) )
 		end
-		if #names > 0 then
-			item:wikitext( reader:message( 'colon' ) .. table.concat( names, reader:message( 'comma' ) ) )
+		if skills.pickable( area )[ 1 ] ~= area then
+			labels.fill( reader, item:tag( 'strong' ), { value = area } )
+			item:wikitext( reader:between( 'colon' ) )
 		end
+		item:wikitext( reader:join( names ) )
 	end
 end
 
@@ -168,7 +169,7 @@ local function addSteps( reader, parent, question, locale )
 			labels.fill( reader, step, choice, locale )
 			local ends = i == 1 and question.lowest or i == #steps and question.highest or nil
 			if ends ~= nil then
-				reader:fillText( step:wikitext( reader:message( 'colon' ) ):tag( 'span' ), ends, locale )
+				reader:fillText( step:wikitext( reader:between( 'colon' ) ):tag( 'span' ), ends, locale )
 			end
 		end
 	end

@@ -193,6 +193,17 @@ function Reader:message( key, ... )
 	return words and fill( self, words, ... ) or escape.wikitext( '⧼' .. PREFIX .. key .. '⧽' )
 end
 
+--- What a message of two parameters puts between them, as wikitext: "comma" or "colon".
+function Reader:between( key )
+	self.separators[ key ] = self.separators[ key ] or self:message( key, p.raw( '\1' ), p.raw( '\1' ) ):match( '\1(.*)\1' ) or ' '
+	return self.separators[ key ]
+end
+
+--- Wikitexts one after the other in a line.
+function Reader:join( list )
+	return table.concat( list, self:between( 'comma' ) )
+end
+
 function Reader:hasMessage( key )
 	return self:lookUp( PREFIX .. key ) ~= nil
 end
@@ -281,7 +292,7 @@ end
 function p.new( frame, options )
 	options = options or {}
 	local code = isLanguage( options.language ) and options.language or readersLanguage( frame, options.others )
-	local self = setmetatable( { code = code, chain = chainOf( code ), messages = {} }, Reader )
+	local self = setmetatable( { code = code, chain = chainOf( code ), messages = {}, separators = {} }, Reader )
 	local shown
 	for _, link in ipairs( self.chain ) do
 		self.messages[ link ] = loadJson( MESSAGES .. link .. '.json' )

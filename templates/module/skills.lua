@@ -27,17 +27,18 @@ function p.leaves( id )
 	return leaves
 end
 
---- Every skill in use below one, groups before what is in them; '' for all.
-function p.below( id )
+--- The skills of an area at the top that people can pick: all below it, groups before what is in them; the area
+--- itself only if there is nothing below.
+function p.pickable( area )
 	local all = {}
-	walk( id, function ( skill )
+	walk( area, function ( skill )
 		all[ #all + 1 ] = skill
-	end, { [ id ] = true } )
-	return all
+	end, { [ area ] = true } )
+	return #all > 0 and all or { area }
 end
 
---- The skills at the top, which the others are grouped by.
-function p.groups()
+--- The areas at the top, which group the others.
+function p.areas()
 	return taxonomy.children[ '' ] or {}
 end
 

@@ -124,7 +124,7 @@ function p.addCodes( reader, parent, choices, codes, locale, options )
 	local function add( node, code )
 		addChoice( reader, node, choices, code, locale, options.source )
 		if code == 'other' and options.other then
-			node:wikitext( reader:message( 'colon' ) )
+			node:wikitext( reader:between( 'colon' ) )
 			p.addText( node, options.other, options.language )
 		end
 	end

@@ -12,7 +12,7 @@ import type { Question, TextQuestion } from './definition';
 export function blankHint( question: Question, messages: Messages ): string {
 	const required = question.isRequired ? messages.text( 'localskills-template-hint-required' ) :
 		question.requiredIf !== null ? messages.text( 'localskills-template-hint-required-if' ) : '';
-	return `${ kindHint( question, messages ) } ${ required }`.trim();
+	return [ kindHint( question, messages ), required ].filter( ( words ) => words !== '' ).join( ' · ' );
 }
 
 function kindHint( question: Question, messages: Messages ): string {
@@ -67,7 +67,7 @@ function lineHint( { inputType, isInteger, maxLength, min, max }: TextQuestion, 
 	const kind = messages.text( inputType === 'date' ? 'localskills-blank-date' : inputType === 'month' ? 'localskills-blank-month' :
 		isInteger ? 'localskills-template-hint-integer' : 'localskills-blank-number' );
 	const limit = limitHint( inputType === 'number' ? 'limit' : 'limit-day', min, max, messages );
-	return limit === null ? kind : kind + messages.text( 'localskills-template-comma' ) + limit;
+	return limit === null ? kind : messages.text( 'localskills-template-comma', kind, limit );
 }
 
 function limitHint( key: 'limit' | 'limit-day', min: string | null, max: string | null, messages: Messages ): string | null {

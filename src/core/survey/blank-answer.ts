@@ -37,9 +37,9 @@ export function writeBlankAnswer( survey: Survey, texts: TextContext ): string {
 	const { messages } = texts;
 	const writer: Writer = { texts, lines: [ `{{${ ANSWER_TEMPLATE }` ], count: 0, skillsUnder: null };
 	addComment( writer, [
-		messages.text( 'localskills-blank-intro' ),
-		messages.text( 'localskills-blank-codes' ),
-		messages.text( 'localskills-blank-texts' ),
+		messages.text( 'localskills-template-by-hand-write' ),
+		messages.text( 'localskills-template-by-hand-codes' ),
+		messages.text( 'localskills-template-by-hand-texts' ),
 		messages.text( 'localskills-template-public' ),
 	] );
 	writer.lines.push( `|survey=${ survey.id }`, `|language=${ messages.language }` );
@@ -99,8 +99,8 @@ function addHeading( writer: Writer, title: LocalizedText | null, condition: Con
 function conditionLines( { texts: { messages } }: Writer, condition: Condition | null ): string[] {
 	const names = condition === null ? [] : conditionParameters( condition );
 	const quoted = names.map( ( name ) => messages.text( 'localskills-template-quoted', name ) );
-	return names.length === 0 ? [] :
-		[ messages.text( 'localskills-template-condition-depends', quoted.join( messages.text( 'localskills-template-comma' ) ), names.length ) ];
+	return names.length === 0 ? [] : [ messages.text( 'localskills-template-condition-depends',
+		quoted.reduce( ( list, name ) => messages.text( 'localskills-template-comma', list, name ) ) ) ];
 }
 
 function addQuestion( writer: Writer, question: Question ): void {

@@ -87,7 +87,7 @@ describe( 'writeBlankAnswer', () => {
 		const explained = writeBlankAnswer( surveyOf( all ), texts ).replace( /\n {5}/g, '\n' );
 		expect( explained ).toContain( '\n<!-- 1. What do you do?\nOne answer\na = I edit\nb\nother = Other\n' +
 			'refused = I prefer not to say -->\n|single=\n|single.other=\n' );
-		expect( explained ).toContain( 'Only after certain answers to “single”, “count”.\n1 to 2 answers An answer may be needed' );
+		expect( explained ).toContain( 'Only after certain answers to “single”, “count”.\n1 to 2 answers · An answer may be needed' );
 		expect( explained ).toContain( 'A whole number, from 1 to 500 -->\n|count=' );
 		expect( explained ).toContain( 'with a point before decimals, at most 1.5 -->\n|share=' );
 		expect( explained ).toContain( 'written like 2026-11-21 (year, month, day), 2020-01-01 or later -->\n|day=' );
@@ -96,6 +96,7 @@ describe( 'writeBlankAnswer', () => {
 		expect( explained ).toContain( 'such as frwiki' );
 		expect( explained ).toContain( 'true = Yes\nfalse = No -->\n|again=' );
 		expect( explained ).toContain( '<!-- Budgeting -->\n|skills.budgeting.importance=' );
+		expect( explained ).not.toContain( '⧼' );
 		expect( explained ).not.toContain( 'gone' );
 		expect( explained ).not.toContain( 'old-skill' );
 	} );
