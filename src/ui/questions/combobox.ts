@@ -116,6 +116,7 @@ export function createCombobox( settings: ComboboxOptions ): Combobox {
 	};
 	const close = (): void => {
 		list.hidden = true;
+		input.value = '';
 		setActive( null );
 		replaceContents( status );
 		input.setAttribute( 'aria-expanded', 'false' );
@@ -142,7 +143,6 @@ export function createCombobox( settings: ComboboxOptions ): Combobox {
 			// What is typed next begins another search.
 			input.select();
 		} else {
-			input.value = '';
 			close();
 		}
 	};
@@ -207,8 +207,10 @@ export function createCombobox( settings: ComboboxOptions ): Combobox {
 			toggle.hidden = !is;
 			if ( is ) {
 				input.setAttribute( 'role', 'combobox' );
-			} else {
+			} else if ( !list.hidden ) {
+				const typed = input.value;
 				close();
+				input.value = typed;
 				[ 'role', 'aria-activedescendant', 'placeholder' ].forEach( ( name ) => input.removeAttribute( name ) );
 			}
 		},

@@ -1,19 +1,19 @@
 import { createChoices } from './choices';
 import { createDropdown } from './dropdown';
 import { createGrid } from './grid';
-import { createPicker } from './picker';
-import { createRanking } from './ranking';
 import { createTextField } from './text-field';
 import type { Question } from '../../core/survey/definition';
+import type { PickerMakers } from './picker-makers';
 import type { QuestionEnvironment, QuestionWidget } from './question-frame';
 
 /**
  * The control for a question of any type.
  *
  * @param question
- * @param environment
+ * @param environment - With `pickers`, if `needsPickers` says so
  */
 export function createQuestion( question: Question, environment: QuestionEnvironment ): QuestionWidget {
+	const { createPicker, createRanking } = ( environment.pickers || {} ) as PickerMakers;
 	switch ( question.type ) {
 		case 'radiogroup':
 		case 'checkbox':

@@ -32,6 +32,8 @@ export interface CellMaker {
 	readonly heading: HTMLElement;
 	/** A new cell, for the row whose label has this id. */
 	create( rowLabelId: string ): HTMLElement;
+	/** Offers only some of the choices, if any depends on something. */
+	update( cell: HTMLElement, isShown: ( code: string ) => boolean ): void;
 	/** Shows a code; empty: nothing chosen. */
 	show( cell: HTMLElement, code: string ): void;
 }
@@ -40,7 +42,8 @@ export interface CellMaker {
 function endsOf( column: GridColumn, texts: TextContext ): HTMLElement | null {
 	const steps = column.choices.filter( isScaleStep );
 	const others = column.choices.filter( ( choice ) => !isScaleStep( choice ) );
-	const words = ( choice: Choice | undefined ): Node | null => choice ? choiceWords( choice, false, texts ) : null;
+	const words = ( choice: Choice | undefined ): Node | null =>
+		choice && choiceLabel( choice, texts ).text !== choice.value ? choiceWords( choice, false, texts ) : null;
 	return scaleEnds(
 		words( steps[ 0 ] ), words( steps[ steps.length - 1 ] ), others.length === 1 ? words( others[ 0 ] ) : null );
 }
@@ -93,6 +96,12 @@ export function createCellMaker( column: GridColumn, isOnly: boolean, texts: Tex
 				select.setAttribute( 'aria-labelledby', name );
 			}
 			return cell;
+		},
+		update( cell, isShown ) {
+			offered.filter( ( { visibleIf } ) => visibleIf !== null ).forEach( ( { value } ) => {
+				const control = cell.querySelector<HTMLInputElement | HTMLOptionElement>( `[ value='${ value }' ]` ) as HTMLElement;
+				( kind === 'list' ? control : control.parentElement as HTMLElement ).hidden = !isShown( value );
+			} );
 		},
 		show( cell, code ) {
 			const choice = column.choices.find( ( { value } ) => value === code );

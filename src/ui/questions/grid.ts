@@ -15,6 +15,8 @@ const CHOICE_WIDTH = 80;
 interface Cell {
 	/** Name of the answer's parameter. */
 	readonly name: string;
+	/** Name of the column. */
+	readonly column: string;
 	readonly element: HTMLElement;
 	readonly maker: CellMaker;
 	readonly row: Row;
@@ -75,7 +77,7 @@ export function createGrid( question: GridQuestion | MatrixQuestion, environment
 	parametersOf( question ).forEach( ( { name, row: choice, column } ) => {
 		const row = rows.get( ( choice as Choice ).value ) || addRow( choice as Choice );
 		const maker = makers[ columns.findIndex( ( one ) => isOnly || one.name === ( column as GridColumn ).name ) ] as CellMaker;
-		const cell: Cell = { name, maker, row, element: maker.create( row.label.id ) };
+		const cell: Cell = { name, column: column ? column.name : '', maker, row, element: maker.create( row.label.id ) };
 		cells.set( name, cell );
 		cellOf.set( cell.element, cell );
 		row.cells.push( cell );
@@ -156,12 +158,21 @@ export function createGrid( question: GridQuestion | MatrixQuestion, environment
 					line.hidden = !visible.isRowShown( question.name, choice.value );
 				}
 			} );
+			cells.forEach( ( { column, maker, element: cell } ) => maker.update( cell,
+				( code ) => visible.isChoiceShown( question.name, code, column ) ) );
 			showCount();
 		},
 		setFault( text, parameter = '' ) {
 			frame.setFault( text );
 			place = text === null ? undefined : cells.get( parameter );
-			rows.forEach( ( row ) => row.element.classList.toggle( 'ext-localSkills-form-grid-row-faulty', place !== undefined && place.row === row ) );
+			const faulty = place && place.row;
+			rows.forEach( ( row ) => row.element.classList.toggle( 'ext-localSkills-form-grid-row-faulty', row === faulty ) );
+			// Beside the row that it is about, and read out with it.
+			if ( faulty ) {
+				faulty.label.appendChild( frame.fault );
+			} else {
+				frame.element.insertBefore( frame.fault, frame.body );
+			}
 		},
 		focus() {
 			const first = Array.from( cells.values() ).find( ( { row } ) => !row.element.hidden );

@@ -74,19 +74,20 @@ export function optionsOfCatalogue( entries: readonly CatalogueEntry[] ): Picker
 }
 
 /**
- * The options that have every word of what was typed, those first whose name begins so, then those that have a word
- * that does.
+ * The options that have words that begin like every word of what was typed, those first whose name begins so. If there
+ * are none, those that have every word of it anywhere: not all languages part their words.
  *
  * @param options
  * @param typed
  */
-export function findOptions( options: readonly PickerOption[], typed: string ): PickerOption[] {
+export function findOptions( options: readonly PickerOption[], typed: string ): readonly PickerOption[] {
 	const query = comparable( typed );
 	const parts = query.trim().split( ' ' );
-	const rank = ( { found, code }: PickerOption ): number =>
-		found.startsWith( query ) || code === typed.trim().toLowerCase() ? 0 : found.includes( query ) ? 1 : 2;
-	const fitting = options.filter( ( { found } ) => parts.every( ( part ) => found.includes( part ) ) );
-	return parts[ 0 ] === '' ? fitting :
-		[ 0, 1, 2 ].reduce<PickerOption[]>(
-			( all, wanted ) => all.concat( fitting.filter( ( option ) => rank( option ) === wanted ) ), [] );
+	const having = ( before: string ): PickerOption[] =>
+		options.filter( ( { found } ) => parts.every( ( part ) => found.includes( before + part ) ) );
+	const fitting = having( ' ' );
+	const isFirst = ( { found, hint, code }: PickerOption ): boolean =>
+		found.startsWith( query ) || comparable( hint ).startsWith( query ) || ` ${ code }` === query;
+	return query === ' ' ? options : fitting.length === 0 ? having( '' ) :
+		fitting.filter( isFirst ).concat( fitting.filter( ( option ) => !isFirst( option ) ) );
 }

@@ -6,6 +6,7 @@ import type { AnswerValues } from '../../core/survey/answer';
 import type { VisibleParts } from '../../core/survey/conditions/visibility';
 import type { ChoiceSource, Question } from '../../core/survey/definition';
 import type { CatalogueReader } from '../../wiki/port';
+import type { PickerMakers } from './picker-makers';
 
 /** A question on the screen. */
 export interface QuestionWidget {
@@ -34,6 +35,8 @@ export interface QuestionEnvironment extends CatalogueReader {
 	readonly texts: TextContext;
 	/** Tells that the person changed an answer. */
 	readonly onChange: ( name: string, codes: readonly string[] ) => void;
+	/** Null where the survey does not need them. */
+	readonly pickers: PickerMakers | null;
 	/** Codes that the person is likely to pick, most likely first. Asked for when a picker opens. */
 	readonly suggest?: ( source: ChoiceSource ) => Promise<readonly string[]>;
 }
@@ -42,6 +45,8 @@ export interface QuestionFrame {
 	readonly element: HTMLElement;
 	/** Where the controls go. */
 	readonly body: HTMLElement;
+	/** Where the fault is told: above the controls, if it is not put elsewhere. */
+	readonly fault: HTMLElement;
 	/** Ids of the help and of the fault, for `aria-describedby`. */
 	readonly describedBy: string;
 	update( visible: VisibleParts ): void;
@@ -88,6 +93,7 @@ export function createQuestionFrame(
 	return {
 		element: frame,
 		body,
+		fault,
 		describedBy,
 		update( visible ) {
 			required.hidden = !visible.isRequired( question.name );

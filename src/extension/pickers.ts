@@ -1,0 +1,4 @@
+/** The entry point of the module `ext.localSkills.pickers`. */
+import { startPickers } from './start-pickers';
+
+startPickers();
