@@ -31,7 +31,10 @@ export function nextSteps( context: SurveyContext, loaded: LoadedSurvey, values:
 		templates: [ EXCHANGE_TEMPLATES.offer, EXCHANGE_TEMPLATES.seek ],
 		templateNamespaces: context.templateNamespaces,
 	} );
-	const list = element( 'ul', { class: 'ext-localSkills-form-next' } );
+	const list = element( 'ul', {} );
+	const section = element( 'div', { class: 'ext-localSkills-form-next' },
+		element( 'h3', { class: 'ext-localSkills-form-panel-title' }, messages.text( 'localskills-next-heading' ) ), list );
+	section.hidden = true;
 
 	/** Skills among the answers to a question: what is special there is none. */
 	const skillsOf = ( name: string | null ): { skills: SkillToExchange[]; label: ( skill: string ) => string } => {
@@ -53,6 +56,7 @@ export function nextSteps( context: SurveyContext, loaded: LoadedSurvey, values:
 	};
 	const add = ( href: string, text: string ): void => {
 		list.appendChild( element( 'li', {}, link( href, text ) ) );
+		section.hidden = false;
 	};
 	const lead = ( direction: Direction, name: string | null, there: WikiPage | undefined ): void => {
 		const { skills, label } = skillsOf( name );
@@ -61,15 +65,15 @@ export function nextSteps( context: SurveyContext, loaded: LoadedSurvey, values:
 		const left = notOnPage( direction, skills, calls ).slice( 0, MOST_SKILLS )
 			.map( ( skill ) => direction === 'offer' ? skill : { ...skill, level: null } );
 		if ( left.length > 0 ) {
-			// Messages used here: localskills-form-offer, localskills-form-seek,
-			// localskills-form-offer-heading, localskills-form-seek-heading
+			// Messages used here: localskills-next-offer, localskills-next-seek,
+			// localskills-next-offer-heading, localskills-next-seek-heading
 			add( pageUrl( page, {
 				action: 'edit',
 				section: 'new',
 				preload: `Template:${ EXCHANGE_TEMPLATES[ direction ] }/preload`,
 				'preloadparams[]': prefilledTemplates( direction, left, messages.language, now().toISOString().slice( 0, 10 ), calls ),
-				preloadtitle: messages.text( `localskills-form-${ direction }-heading` ),
-			} ), messages.text( `localskills-form-${ direction }`, left.map( ( { skill } ) => label( skill ) ).join( ', ' ) ) );
+				preloadtitle: messages.text( `localskills-next-${ direction }-heading` ),
+			} ), messages.text( `localskills-next-${ direction }`, left.map( ( { skill } ) => label( skill ) ).join( ', ' ) ) );
 		}
 	};
 
@@ -86,5 +90,5 @@ export function nextSteps( context: SurveyContext, loaded: LoadedSurvey, values:
 			lead( 'seek', measures.wantToLearn, pages.get( page ) );
 		} ).catch( () => undefined );
 	}
-	return list;
+	return section;
 }

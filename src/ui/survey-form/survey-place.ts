@@ -83,8 +83,7 @@ export async function showSurvey( container: HTMLElement, context: SurveyContext
 			return;
 		}
 		if ( loaded === 'no-definition' || loaded === 'bad-definition' ) {
-			// Messages used here: localskills-form-no-definition, localskills-form-bad-definition
-			showFault( messages.text( `localskills-form-${ loaded }` ), context.titles.definition( context.surveyId ) );
+			showFault( messages.text( loaded === 'no-definition' ? 'localskills-form-no-definition' : 'localskills-form-bad-definition' ), context.titles.definition( context.surveyId ) );
 			return;
 		}
 		const state = answerState( loaded.survey, context.now().toISOString() );
