@@ -14,7 +14,7 @@ declare const LOCALSKILLS_GADGET_TEXTS_VERSION: string;
 const CACHED = 30 * 24 * 60 * 60;
 
 /** The page of a language, such as `MediaWiki:Gadget-LocalSkills-i18n-fr.json`, as it is. */
-function readTexts( language: string ): Promise<unknown> {
+export function readTexts( language: string ): Promise<unknown> {
 	return Promise.resolve( $.ajax( {
 		url: mw.util.wikiScript(),
 		data: {

@@ -14,6 +14,8 @@ export interface DefinitionDocument {
 	survey(): Survey | null;
 	/** What is wrong with it, by the strict check, in the order of the page. */
 	faults(): readonly Fault[];
+	/** What should be looked at again, and may be left as it is; in the order of the page. */
+	warnings(): readonly Fault[];
 	/**
 	 * Changes the definition. An edit that gives back the very object that it was given changes nothing.
 	 *
@@ -36,7 +38,7 @@ export interface DefinitionDocument {
 
 export interface DefinitionDocumentOptions {
 	/** The strict check; asked for at most once for each state of the definition. */
-	readonly lint: ( json: JsonObject ) => readonly Fault[];
+	readonly lint: ( json: JsonObject ) => { readonly faults: readonly Fault[]; readonly warnings: readonly Fault[] };
 }
 
 interface Step {
@@ -57,13 +59,18 @@ export function createDefinitionDocument( start: JsonObject, options: Definition
 	const after: Step[] = [];
 	let current = start;
 	let reading: Survey | null | undefined;
-	let faults: readonly Fault[] | undefined;
+	let checked: ReturnType<DefinitionDocumentOptions[ 'lint' ]> | undefined;
 
 	const show = ( json: JsonObject ): void => {
 		current = json;
 		reading = undefined;
-		faults = undefined;
+		checked = undefined;
 		Array.from( listeners ).forEach( ( listener ) => listener() );
+	};
+
+	const check = (): ReturnType<DefinitionDocumentOptions[ 'lint' ]> => {
+		checked = checked ?? options.lint( current );
+		return checked;
 	};
 
 	return {
@@ -74,12 +81,8 @@ export function createDefinitionDocument( start: JsonObject, options: Definition
 			}
 			return reading;
 		},
-		faults() {
-			if ( faults === undefined ) {
-				faults = options.lint( current );
-			}
-			return faults;
-		},
+		faults: () => check().faults,
+		warnings: () => check().warnings,
 		change( edit, describes ) {
 			const json = edit( current );
 			if ( json === current ) {

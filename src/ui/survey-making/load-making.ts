@@ -35,6 +35,8 @@ export interface LoadedMaking {
 	readonly hasSurveyPage: boolean;
 	/** The survey that is the core module of this one; null when it has none, or it cannot be read. */
 	readonly core: Survey | null;
+	/** The survey that this one repeats; null when it is a first wave, or it cannot be read. */
+	readonly previous: Survey | null;
 }
 
 /**
@@ -66,13 +68,18 @@ export function coreIdOf( json: JsonObject | null ): string | null {
 	return typeof id === 'string' ? id : null;
 }
 
-/**
- * The survey whose definition is a core module: of this wiki, else as it comes with the project.
- *
- * @param context
- * @param id
- */
-export async function loadCore( context: MakingContext, id: string ): Promise<Survey | null> {
+/** The id of the survey that the definition repeats, if it names one. */
+export function previousIdOf( json: JsonObject | null ): string | null {
+	const settings = json === null ? undefined : ownProperty( json, 'localSkills' );
+	const id = isObject( settings ) ? ownProperty( settings, 'follows' ) : undefined;
+	return typeof id === 'string' ? id : null;
+}
+
+/** Another survey: of this wiki, else as it comes with the project. */
+async function loadOther( context: MakingContext, id: string | null ): Promise<Survey | null> {
+	if ( id === null ) {
+		return null;
+	}
 	const title = context.titles.definition( id );
 	const page = ( await context.wiki.readPages( [ title ] ) ).get( title );
 	const bundled = context.bundledSurveys.find( ( survey ) => survey.id === id );
@@ -92,9 +99,12 @@ export async function loadTaxonomy( context: MakingContext ): Promise<Taxonomy |
  *
  * @param context
  * @param surveyId
+ * @param json - The definition to work on, if it is not the one on the wiki
  * @throws SaveFault when the wiki could not be read
  */
-export async function loadMaking( context: MakingContext, surveyId: string ): Promise<LoadedMaking> {
+export async function loadMaking(
+	context: MakingContext, surveyId: string, json: JsonObject | null = null,
+): Promise<LoadedMaking> {
 	const { wiki, titles } = context;
 	const [ definitionTitle, surveyTitle ] = [ titles.definition( surveyId ), titles.survey( surveyId ) ];
 	const [ pages, answers, taxonomy ] = await Promise.all( [
@@ -103,13 +113,14 @@ export async function loadMaking( context: MakingContext, surveyId: string ): Pr
 		loadTaxonomy( context ),
 	] );
 	const base = readDefinitionPage( pages.get( definitionTitle ) );
-	const coreId = coreIdOf( base.json );
+	const [ core, previous ] = await Promise.all( [ coreIdOf, previousIdOf ].map( ( idOf ) => loadOther( context, idOf( json ?? base.json ) ) ) );
 	return {
 		surveyId,
 		base,
 		answers: answers.length,
 		taxonomy,
 		hasSurveyPage: pages.has( surveyTitle ),
-		core: coreId === null ? null : await loadCore( context, coreId ),
+		core: core ?? null,
+		previous: previous ?? null,
 	};
 }

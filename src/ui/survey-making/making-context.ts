@@ -36,8 +36,6 @@ export interface MakingContext {
 	readonly formatDate: ( day: string ) => string;
 	/** What a language is called, in the coordinator's language or its own; its code where nobody knows. */
 	readonly languageName: ( code: string ) => string;
-	/** Codes of the languages that the wiki knows. */
-	readonly knownLanguages: readonly string[];
 	/** The interface's texts in another language, for the preview. */
 	readonly messagesIn: ( language: string ) => Promise<Messages>;
 	/** Loads the controls that few surveys need. */

@@ -1,14 +1,15 @@
-import { definitionFaults } from '../../core/survey/lint-definition';
+import { definitionFaults, definitionWarnings } from '../../core/survey/lint-definition';
 import { readDefinition } from '../../core/survey/read-definition';
 import { publishedKeys } from '../../core/survey/editing/published';
 import { createDraftKeeper } from '../survey-form/draft';
 import { createDefinitionDocument, type DefinitionDocument } from './definition-document';
 import { createMakingDraftStore } from './making-draft';
 import { createDefinitionPublisher, sameJson, type DefinitionPublisher } from './publish-definition';
+import type { DefinitionLintOptions } from '../../core/survey/definition-rules';
 import type { JsonObject } from '../../core/json/value';
 import type { Survey } from '../../core/survey/definition';
 import type { TextContext } from '../../core/survey/text';
-import type { LoadedMaking } from './load-making';
+import { coreIdOf, previousIdOf, type LoadedMaking } from './load-making';
 import type { MakingContext } from './making-context';
 
 /** Work on one survey, from opening its definition to leaving the dialog. */
@@ -59,8 +60,17 @@ export function createMakingSession( context: MakingContext, options: MakingSess
 	const { surveyId } = loaded;
 	const drafts = createMakingDraftStore( context.storage, context.wikiId, context.user.name );
 	const publisher = createDefinitionPublisher( context, surveyId, loaded.base );
+	const lintOptions = ( json: JsonObject ): DefinitionLintOptions => ( {
+		taxonomy: loaded.taxonomy,
+		id: surveyId,
+		core: loaded.core?.id === coreIdOf( json ) ? loaded.core : null,
+		previous: loaded.previous?.id === previousIdOf( json ) ? loaded.previous : null,
+	} );
 	const document = createDefinitionDocument( options.json, {
-		lint: ( json ) => definitionFaults( json, { taxonomy: loaded.taxonomy, id: surveyId } ),
+		lint: ( json ) => ( {
+			faults: definitionFaults( json, lintOptions( json ) ),
+			warnings: definitionWarnings( json ),
+		} ),
 	} );
 	let step = options.step;
 

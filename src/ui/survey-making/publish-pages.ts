@@ -55,7 +55,8 @@ export async function readCompanions( context: MakingContext, surveyId: string )
  * @param consent - To the wiki's questions about an earlier try
  */
 export async function publishCompanions(
-	context: MakingContext, session: MakingSession, survey: Survey, wanted: readonly CompanionPage[], consent: PublishConsent = {},
+	context: MakingContext, session: MakingSession, survey: Survey, wanted: readonly CompanionPage[],
+	consent: PublishConsent = {},
 ): Promise<CompanionOutcome[]> {
 	const { titles, wiki, messages } = context;
 	const titleOf: Readonly<Record<CompanionPage, string>> = {
@@ -64,12 +65,13 @@ export async function publishCompanions(
 	const link = `[[${ titles.survey( survey.id ) }]]`;
 
 	/** The text that a page is to have; null where there is no place for it. */
-	const textOf = ( page: CompanionPage, present: string | null ): string | null => {
+	const textOf = async ( page: CompanionPage, present: string | null ): Promise<string | null> => {
 		switch ( page ) {
 			case 'survey':
 				return present ?? `{{Skills survey|${ survey.id }}}`;
 			case 'blank':
-				return writeBlankAnswer( survey, session.texts() );
+				// In the wiki's own language; other languages have pages below it, which the bot writes.
+				return writeBlankAnswer( survey, { ...session.texts(), messages: await context.messagesIn( context.contentLanguage ) } );
 			case 'portal':
 				return present === null ? null : listOnPortal( present, survey.id );
 		}
@@ -81,7 +83,7 @@ export async function publishCompanions(
 		try {
 			const found: WikiPage | undefined = ( await wiki.readPages( [ title ] ) ).get( title );
 			const present = found === undefined ? null : found.latest.text ?? '';
-			const wantedText = textOf( page, present );
+			const wantedText = await textOf( page, present );
 			if ( wantedText === null ) {
 				return { page, title, kind: 'no-place' };
 			}

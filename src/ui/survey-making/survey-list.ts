@@ -1,5 +1,5 @@
 import { type JsonObject, ownProperty } from '../../core/json/value';
-import { languagesOf as translatedLanguages } from '../../core/survey/editing/list-texts';
+import { languagesOf as translatedLanguages } from '../../core/survey/editing/languages';
 import { readDefinitionPage } from './load-making';
 import type { MakingContext } from './making-context';
 

@@ -11,7 +11,9 @@ export interface EditorContext {
 	/** Names of the questions of the core module, of which only the texts may be changed. */
 	readonly lockedQuestions: readonly string[];
 	/** What the wiki's copy of the definition has already, as `publishedKeys` of core/survey/editing gives it. */
-	readonly publishedKeys: readonly string[];
+	readonly publishedNames: readonly string[];
+	/** What a language is called, in the coordinator's language or its own; its code where nobody knows. */
+	readonly languageName: ( code: string ) => string;
 }
 
 export interface Editor {

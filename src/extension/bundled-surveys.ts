@@ -1,0 +1,7 @@
+/** The surveys that come with the project, so that one can begin from them before they stand on the wiki. */
+import needsAssessment from '../../templates/data/skills-needs-assessment.json';
+import type { BundledSurvey } from '../ui/survey-making/making-context';
+
+export const bundledSurveys: readonly BundledSurvey[] = [
+	{ id: 'skills-needs-assessment', definition: needsAssessment },
+];
