@@ -197,6 +197,9 @@ function p.render( frame, args )
 		return box.fault( reader, 'error-bad-id', id ) .. category
 	end
 
+	if account then
+		box.letTitleBreak( frame )
+	end
 	local node = reader:root( 'ext-localSkills-answer' )
 	local language = addHead( reader, node, survey, id, account, args )
 	addWarnings( reader, node, id, placedIn, account, isExample )

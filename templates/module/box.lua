@@ -1,6 +1,8 @@
 --[[
-Boxes that say something to the reader: what is wrong, what to know.
+Boxes that say something to the reader: what is wrong, what to know. And the box above all of them, the title.
 ]]
+local escape = require( 'Module:Skills survey/escape' )
+
 local p = {}
 
 --- A notice; `wikitext` is escaped already (reader:message gives it so).
@@ -18,6 +20,15 @@ function p.fault( reader, key, ... )
 	local node = reader:root( 'ext-localSkills-fault' )
 	node:tag( 'strong' ):wikitext( reader:message( key, ... ) )
 	return tostring( node )
+end
+
+--[[
+Lets the title of the page that is shown break after its slashes, and not in the middle of a word where it
+is too long for a phone.
+]]
+function p.letTitleBreak( frame )
+	local title = mw.title.getCurrentTitle().prefixedText
+	frame:callParserFunction( 'DISPLAYTITLE', { ( escape.wikitext( title ):gsub( '&#47;', '&#47;<wbr />' ) ), 'noerror' } )
 end
 
 return p

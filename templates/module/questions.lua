@@ -218,7 +218,7 @@ local function addAnswers( reader, node, survey, question, listed, number )
 		addChoices( reader, node, rows, locale, 'ext-localSkills-columns' )
 	elseif question.type == 'matrix' then
 		addChoices( reader, node, p.offered( question.choices ), locale )
-		p.addHeading( node, DEEPEST_HEADING ):wikitext( reader:message( 'grid-rows', #rows ) )
+		p.addHeading( node, DEEPEST_HEADING ):wikitext( reader:message( 'matrix-rows', #rows ) )
 		addChoices( reader, node, rows, locale )
 	elseif question.type == 'rating' then
 		addSteps( reader, node, question, locale )

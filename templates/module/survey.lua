@@ -120,6 +120,7 @@ function p.render( frame, args )
 	addQuestions( frame, reader, node, survey, state )
 	if not isExample() then
 		making.addManaging( reader, node, id )
+		box.letTitleBreak( frame )
 	end
 	return tostring( node ) .. ( isExample() and '' or '[[Category:Skills surveys]]' )
 end

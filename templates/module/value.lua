@@ -50,9 +50,9 @@ function p.addUnknown( reader, parent, code )
 		:wikitext( reader:message( 'unknown-code', raw( '<code dir="auto">' .. escape.wikitext( code ) .. '</code>' ) ) )
 end
 
---- Free text, character by character.
-function p.addText( parent, value, language )
-	parent:tag( 'div' ):addClass( 'ext-localSkills-text' ):css( 'white-space', 'pre-wrap' )
+--- Free text, character by character: a block of its own, or, as "span", part of a line.
+function p.addText( parent, value, language, tag )
+	parent:tag( tag or 'div' ):addClass( 'ext-localSkills-text' ):css( 'white-space', 'pre-wrap' )
 		-- People do not always write in the language that they read the survey in.
 		:attr( 'lang', language and mw.language.new( language ):toBcp47Code() ):attr( 'dir', 'auto' )
 		:wikitext( escape.wikitext( escape.characters( value ) ) )
@@ -125,7 +125,7 @@ function p.addCodes( reader, parent, choices, codes, locale, options )
 		addChoice( reader, node, choices, code, locale, options.source )
 		if code == 'other' and options.other then
 			node:wikitext( reader:between( 'colon' ) )
-			p.addText( node, options.other, options.language )
+			p.addText( node, options.other, options.language, 'span' )
 		end
 	end
 	if #codes == 1 and not options.isRanking then

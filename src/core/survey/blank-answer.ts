@@ -37,10 +37,8 @@ export function writeBlankAnswer( survey: Survey, texts: TextContext ): string {
 	const { messages } = texts;
 	const writer: Writer = { texts, lines: [ `{{${ ANSWER_TEMPLATE }` ], count: 0, skillsUnder: null };
 	addComment( writer, [
-		messages.text( 'localskills-template-by-hand-write' ),
 		messages.text( 'localskills-template-by-hand-codes' ),
 		messages.text( 'localskills-template-by-hand-texts' ),
-		messages.text( 'localskills-template-public' ),
 	] );
 	writer.lines.push( `|survey=${ survey.id }`, `|language=${ messages.language }` );
 	for ( const page of withSkills( survey, texts.taxonomy ).pages ) {
