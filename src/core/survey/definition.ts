@@ -27,7 +27,7 @@ interface ElementBase {
 
 interface QuestionBase extends ElementBase {
 	readonly isRequired: boolean;
-	/** Required also when this holds; null: only when `isRequired`. */
+	/** Required when this holds, and then `isRequired` does not count; null: as `isRequired` says. */
 	readonly requiredIf: Condition | null;
 	/** No longer asked. Answers that have it keep it, and it stays in the results. */
 	readonly isRetired: boolean;

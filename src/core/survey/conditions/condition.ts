@@ -3,6 +3,7 @@
 /** What a condition can hold or compare. Lists are of multiple choice and rankings. */
 export type ConditionValue = string | number | boolean | null | readonly ( string | number )[];
 
+/** `negative` cannot be written in SurveyJS's expressions but as `0 - …`; other formats have it. */
 export type UnaryOperator = 'empty' | 'notempty' | 'not' | 'negative';
 
 export type BinaryOperator =

@@ -9,47 +9,53 @@ type List = readonly ( string | number )[];
 /** The answer to a parameter; null, or an empty text or list, where there is none. */
 export type ConditionAnswers = ( parameter: string ) => ConditionValue;
 
+/** Whether the order of an answer's codes counts in `=` and `!=`, as it does in a ranking. */
+export type IsOrdered = ( parameter: string ) => boolean;
+
 /**
- * Whether a condition holds.
+ * Whether a condition holds in SurveyJS's loose sense, which goes for choices and rows: what is equal to true does, such
+ * as 1, `'1'`, and a list of nothing but 1. A text such as `yes` does not.
  *
  * @param condition
  * @param answers - Codes may come as text: `'5'` is taken as a number, `'true'` as a truth value
- * @param isOrdered - Whether the order of an answer's codes counts in `=` and `!=`, as it does in a ranking
+ * @param isOrdered
  */
-export function evaluateCondition(
-	condition: Condition, answers: ConditionAnswers, isOrdered: ( parameter: string ) => boolean = () => false,
-): boolean {
-	/** Equality of lists minds the order where a ranking is compared itself. */
-	function isRanking( expression: Expression ): boolean {
-		return expression.kind === 'answer' && isOrdered( expression.parameter );
-	}
+export function evaluateCondition( condition: Condition, answers: ConditionAnswers, isOrdered: IsOrdered = () => false ): boolean {
+	// eslint-disable-next-line eqeqeq -- this is the loose sense
+	return evaluateExpression( condition.expression, answers, isOrdered ) as unknown == true;
+}
 
-	function evaluate( expression: Expression ): ConditionValue {
-		switch ( expression.kind ) {
-			case 'value':
-				return expression.value;
-			case 'answer':
-				return valueOfAnswer( answers( expression.parameter ) );
-			case 'unary': {
-				const value = evaluate( expression.operand );
-				return expression.operator === 'not' ? !value :
-					expression.operator === 'negative' ? -Number( value ) :
-						isEmpty( value ) === ( expression.operator === 'empty' );
+/**
+ * What a condition comes to. Pages and elements are shown, and answers required, when that is `true` and nothing else.
+ *
+ * @param expression - Of the condition
+ * @param answers
+ * @param isOrdered
+ */
+export function evaluateExpression( expression: Expression, answers: ConditionAnswers, isOrdered: IsOrdered ): ConditionValue {
+	const evaluate = ( operand: Expression ): ConditionValue => evaluateExpression( operand, answers, isOrdered );
+	switch ( expression.kind ) {
+		case 'value':
+			return expression.value;
+		case 'answer':
+			return valueOfAnswer( answers( expression.parameter ) );
+		case 'unary': {
+			const value = evaluate( expression.operand );
+			return expression.operator === 'not' ? !value :
+				expression.operator === 'negative' ? combine( '-', 0, value ) :
+					isEmpty( value ) === ( expression.operator === 'empty' );
+		}
+		case 'iif':
+			return evaluate( expression.operands[ evaluate( expression.operands[ 0 ] ) ? 1 : 2 ] );
+		case 'binary': {
+			const { operator, left, right } = expression;
+			if ( operator !== 'equal' && operator !== 'notequal' ) {
+				return combine( operator, evaluate( left ), evaluate( right ) );
 			}
-			case 'iif':
-				return evaluate( expression.operands[ evaluate( expression.operands[ 0 ] ) ? 1 : 2 ] );
-			case 'binary': {
-				const { operator, left, right } = expression;
-				return operator === 'equal' || operator === 'notequal' ?
-					areEqual( evaluate( left ), evaluate( right ), isRanking( left ) || isRanking( right ) ) === ( operator === 'equal' ) :
-					combine( operator, evaluate( left ), evaluate( right ) );
-			}
+			const minds = [ left, right ].some( ( side ) => side.kind === 'answer' && isOrdered( side.parameter ) );
+			return areEqual( evaluate( left ), evaluate( right ), minds ) === ( operator === 'equal' );
 		}
 	}
-
-	// SurveyJS takes what is loosely true: true, 1, '1', and a list of nothing but 1. A text such as 'yes' is not.
-	// eslint-disable-next-line eqeqeq
-	return evaluate( condition.expression ) as unknown == true;
 }
 
 function isList( value: ConditionValue ): value is List {
@@ -174,7 +180,9 @@ function areEqual( left: ConditionValue, right: ConditionValue, isOrdered = fals
 		return true;
 	}
 	if ( isList( left ) || isList( right ) ) {
-		return isList( left ) && isList( right ) && areListsEqual( left, right, isOrdered );
+		return isList( left ) && isList( right ) ? areListsEqual( left, right, isOrdered ) :
+			// No answer is an empty list, but an empty text is not.
+			( left === null || right === null ) && isEmpty( left ) && isEmpty( right );
 	}
 	if ( typeof left === 'string' && typeof right === 'string' ) {
 		return left.trim().toLowerCase() === right.trim().toLowerCase();

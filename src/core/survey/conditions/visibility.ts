@@ -6,7 +6,7 @@
 import type { AnswerValues } from '../answer';
 import type { Question, Survey } from '../definition';
 import type { Condition, ConditionValue } from './condition';
-import { evaluateCondition } from './evaluate-condition';
+import { evaluateCondition, evaluateExpression } from './evaluate-condition';
 import { type ConditionalPart, isQuestion, questionIn, resolutionOrder } from './resolution-order';
 
 /**
@@ -56,9 +56,8 @@ export function createVisibility( survey: Survey ): ( values: AnswerValues ) => 
 		const hiddenParts = new Set<ConditionalPart>();
 		/** Keys of elements, pages, choices and rows. */
 		const hidden = new Set<string>();
-		const holds = ( condition: Condition ): boolean => evaluateCondition(
-			condition, ( name ) => conditionValue( kept.values().get( name ), questions.get( name ) ), isOrdered,
-		);
+		const answers = ( name: string ): ConditionValue => conditionValue( kept.values().get( name ), questions.get( name ) );
+		const holds = ( { expression }: Condition ): boolean => evaluateExpression( expression, answers, isOrdered ) === true;
 
 		for ( const part of conditional ) {
 			const { element: { name }, parent, visibleIf } = part;
@@ -68,7 +67,7 @@ export function createVisibility( survey: Survey ): ( values: AnswerValues ) => 
 				kept.reduce( name, () => [] );
 				continue;
 			}
-			const gone = part.items.filter( ( item ) => !holds( item.visibleIf ) );
+			const gone = part.items.filter( ( item ) => !evaluateCondition( item.visibleIf, answers, isOrdered ) );
 			if ( gone.length > 0 ) {
 				gone.forEach( ( { value, isRow, column } ) => hidden.add( itemKey( name, isRow, value, column ) ) );
 				kept.reduce( name, ( codes, parameter ) => {
@@ -89,7 +88,7 @@ export function createVisibility( survey: Survey ): ( values: AnswerValues ) => 
 			isRequired( name ) {
 				const question = questions.get( name );
 				return question !== undefined && !question.isRetired && parts.isShown( name ) &&
-					( question.isRequired || question.requiredIf !== null && holds( question.requiredIf ) );
+					( question.requiredIf === null ? question.isRequired : holds( question.requiredIf ) );
 			},
 			values: kept.values(),
 		};
@@ -111,21 +110,14 @@ function itemKey( question: string, isRow: boolean, value: string, column: strin
 }
 
 /** An answer as conditions see it. `question` is that of this name: none for a row, a cell or the text of "other". */
-function conditionValue( codes: readonly string[] | undefined, question: Question | undefined ): ConditionValue {
-	const [ first ] = codes ?? [];
-	if ( codes === undefined || first === undefined ) {
-		return null;
+function conditionValue( codes: readonly string[] = [], question: Question | undefined ): ConditionValue {
+	const type = question?.type;
+	if ( type === 'checkbox' || type === 'tagbox' || type === 'ranking' ) {
+		return codes;
 	}
-	switch ( question?.type ) {
-		case 'checkbox':
-		case 'tagbox':
-		case 'ranking':
-			return codes;
-		case 'text':
-			return question.inputType === 'number' && isFinite( Number( first ) ) ? Number( first ) : first;
-		default:
-			return first;
-	}
+	const [ first = null ] = codes;
+	const isNumber = question?.type === 'text' && question.inputType === 'number';
+	return first !== null && isNumber && isFinite( Number( first ) ) ? Number( first ) : first;
 }
 
 /** The answers that are left. */
