@@ -115,7 +115,7 @@ export function createAnswerForm(
 		const discardPlace = element( 'div', { class: 'ext-localSkills-form-discard' } );
 
 		const introduction = element( 'div', {},
-			publicNotice( context, user ),
+			publicNotice( context, user, survey.audience.population ),
 			audienceNotice( context, user, loaded ),
 			hasAnswer ? savedNotice( context, title, from, true, withdrawing() ) : null,
 		);

@@ -5,7 +5,7 @@ import { element, type Child } from '../element';
 import { notice } from '../notice';
 import { surveyParagraphs } from '../survey-text';
 import { confirmControl } from './confirm-control';
-import type { Survey } from '../../core/survey/definition';
+import type { Population, Survey } from '../../core/survey/definition';
 import type { LoadedSurvey } from './load-survey';
 import type { AnswerPage } from './read-answer-page';
 import type { SurveyContext, SurveyUser } from './survey-context';
@@ -21,15 +21,20 @@ export function link( href: string, label: string ): HTMLElement {
 }
 
 /**
- * Who will see an answer, before the first question: under which account, on which page, for how long.
+ * What to know before the first question: for whom to answer, where that is not oneself; who will see the answer, under
+ * which account, on which page, for how long.
  *
  * @param context
  * @param user
+ * @param population - Whom the survey asks
  */
-export function publicNotice( context: SurveyContext, user: SurveyUser ): HTMLElement {
+export function publicNotice( context: SurveyContext, user: SurveyUser, population: Population ): HTMLElement {
 	const { messages, titles, surveyId, pageUrl } = context;
 	const title = titles.answer( surveyId, user.name );
 	return notice( 'notice',
+		// Messages used here: localskills-form-population-affiliates, localskills-form-population-partners,
+		// localskills-form-population-society
+		population === 'individuals' ? null : element( 'p', {}, messages.text( `localskills-form-population-${ population }` ) ),
 		element( 'p', {}, element( 'strong', {}, messages.text( 'localskills-form-public' ) ), ' ',
 			messages.text( 'localskills-form-public-who', user.name ) ),
 		element( 'p', {}, messages.text( 'localskills-form-public-page' ), ' ', link( pageUrl( title ), title ) ),
@@ -66,8 +71,7 @@ export function loggedOutNotice( context: SurveyContext ): HTMLElement {
 }
 
 /**
- * Whom the survey asks, where that is not simply everybody for themselves: on whose behalf to answer,
- * and why the person is not among those it invites. Null when there is nothing to say.
+ * Tells people whom the survey does not invite why not; null for those it does.
  *
  * @param context
  * @param user
@@ -76,17 +80,10 @@ export function loggedOutNotice( context: SurveyContext ): HTMLElement {
 export function audienceNotice( context: SurveyContext, user: SurveyUser, loaded: LoadedSurvey ): HTMLElement | null {
 	const { messages } = context;
 	const { survey: { audience }, texts } = loaded;
-	const { population, description } = audience;
+	const { description } = audience;
 	const answer = invitation( audience, user );
-	const isInvited = answer === 'invited';
-	if ( isInvited && population === 'individuals' ) {
-		return null;
-	}
-	return notice( isInvited ? 'notice' : 'warning',
-		// Messages used here: localskills-form-population-affiliates, localskills-form-population-partners,
-		// localskills-form-population-society
-		population === 'individuals' ? null : element( 'p', {}, messages.text( `localskills-form-population-${ population }` ) ),
-		isInvited ? null : element( 'p', {}, answer === 'too-few-edits' ?
+	return answer === 'invited' ? null : notice( 'warning',
+		element( 'p', {}, answer === 'too-few-edits' ?
 			messages.text( 'localskills-form-audience-edits', audience.minEdits ) :
 			messages.text( 'localskills-form-audience-groups' ) ),
 		description && surveyParagraphs( resolveText( description, messages, texts.locale ), messages ),
