@@ -2,6 +2,7 @@
 import { decodeText } from '../wikitext/encode';
 import type { TemplateCall } from '../wikitext/template-call';
 import type { AnswerValues, ExclusionReason } from './answer';
+import { canonicalValue } from './canonical-value';
 import type { Survey } from './definition';
 import { answerParameters, type AnswerParameter } from './parameters';
 import { RESERVED_NAMES } from './read-questions';
@@ -99,13 +100,10 @@ function readValues( call: TemplateCall, parameters: readonly AnswerParameter[] 
 }
 
 /**
- * Only multiple choice has several codes. "a;b" in a single choice is one code, which no definition has: counting
- * either half, or both, would put words into somebody's mouth.
+ * Only multiple choice and rankings have several codes, a ranking in the person's order. "a;b" in a single choice is
+ * one code, which no definition has: counting either half, or both, would put words into somebody's mouth.
  */
 function readCodes( value: string, parameter: AnswerParameter ): string[] {
-	if ( parameter.choices === null ) {
-		return [ value ];
-	}
 	const codes = parameter.isMultiple ? value.split( ';' ) : [ value ];
-	return Array.from( new Set( codes.map( ( code ) => code.trim() ) ) ).filter( ( code ) => code !== '' );
+	return Array.from( new Set( codes.map( ( code ) => canonicalValue( code, parameter ) ) ) ).filter( ( code ) => code !== '' );
 }

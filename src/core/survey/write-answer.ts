@@ -4,9 +4,12 @@ import type { TemplateCall } from '../wikitext/template-call';
 import { createTemplateReader } from '../wikitext/template-reader';
 import { writeTemplateCall } from '../wikitext/write';
 import type { AnswerValues } from './answer';
+import { canonicalValue } from './canonical-value';
+import { createVisibility } from './conditions/visibility';
 import type { Survey } from './definition';
 import { answerParameters } from './parameters';
 import { ANSWER_TEMPLATE, isAnswerTo } from './read-answer';
+import { OTHER, otherParameter } from './special-choices';
 
 export interface AnswerToWrite {
 	readonly survey: Survey;
@@ -18,7 +21,7 @@ export interface AnswerToWrite {
 	readonly language: string | null;
 	/**
 	 * Codes with a `;` cannot be told apart in multiple choice; no definition has such codes. Blank codes and empty
-	 * free texts are no answer and are not written.
+	 * free texts are no answer and are not written; nor are answers to what the conditions hide.
 	 */
 	readonly values: AnswerValues;
 	/** Parameters of the answer before that the survey does not have (`AnswerReading.unknown`): kept as they are. */
@@ -40,8 +43,14 @@ export function writeAnswer( answer: AnswerToWrite ): string {
 	if ( answer.language !== null ) {
 		parameters.push( [ 'language', answer.language ] );
 	}
-	for ( const { name } of answerParameters( answer.survey ) ) {
-		const codes = ( answer.values.get( name ) ?? [] ).filter( ( code ) => code !== '' );
+	const { values } = createVisibility( answer.survey )( answer.values );
+	for ( const parameter of answerParameters( answer.survey ) ) {
+		const { name, question } = parameter;
+		// What "other" means is told only by who chose it.
+		const isSaid = name !== otherParameter( question.name ) || parameter.row !== null ||
+			( values.get( question.name ) ?? [] ).includes( OTHER );
+		const codes = !isSaid ? [] : ( values.get( name ) ?? [] )
+			.map( ( value ) => canonicalValue( value, parameter ) ).filter( ( value ) => value !== '' );
 		if ( codes.length > 0 ) {
 			parameters.push( [ name, encodeText( codes.join( ';' ) ) ] );
 		}

@@ -2,6 +2,7 @@ import type { Survey } from '../../../src/core/survey/definition';
 import { ANSWER_TEMPLATE, createAnswerReader } from '../../../src/core/survey/read-answer';
 import { readDefinition } from '../../../src/core/survey/read-definition';
 import { createTemplateReader } from '../../../src/core/wikitext/template-reader';
+import { allTypesDefinition } from './all-types';
 import { goodDefinition } from './definitions';
 
 const survey = readDefinition( goodDefinition() ).survey as Survey;
@@ -22,6 +23,14 @@ describe( 'createAnswerReader', () => {
 			[ 'comment', [ 'I like [[Foo|foo]] & bar' ] ],
 		] );
 		expect( [ submitted, language, definitionRevision ] ).toEqual( [ null, null, null ] );
+	} );
+
+	it( 'reads numbers in the digits of the person who wrote them, and what is no number as it stands', () => {
+		const all = readDefinition( allTypesDefinition() ).survey as Survey;
+		const read = createAnswerReader( all, createTemplateReader( { templates: [ ANSWER_TEMPLATE ] } ) );
+		expect( Array.from( read( '{{Skills survey answer|people=a lot|hours=١٢٫٥|pick=c ; a;c|role=other|role.other=Cook, sometimes|often.write=never|board=true}}' ).values ) )
+			.toEqual( [ [ 'role', [ 'other' ] ], [ 'role.other', [ 'Cook, sometimes' ] ], [ 'pick', [ 'c', 'a' ] ], [ 'board', [ 'true' ] ],
+				[ 'often.write', [ 'never' ] ], [ 'hours', [ '12.5' ] ], [ 'people', [ 'a lot' ] ] ] );
 	} );
 
 	it( 'keeps codes that the definition does not have', () => {

@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
+import type { RatingQuestion } from '../../../src/core/survey/definition';
+import { answerParameters, elementsOf } from '../../../src/core/survey/parameters';
 import { readDefinition } from '../../../src/core/survey/read-definition';
+import { allTypesDefinition } from './all-types';
 import { goodDefinition, type Json } from './definitions';
 
 function surveyAfter( change: ( definition: Json ) => void ): ReturnType<typeof readDefinition> {
@@ -35,6 +38,71 @@ describe( 'readDefinition', () => {
 			choices: [ { value: 'budgeting', text: null }, { value: 'facilitation', text: null } ],
 		} );
 		expect( survey?.pages[ 1 ]?.elements[ 3 ] ).toMatchObject( { type: 'comment', maxLength: 500 } );
+	} );
+
+	it( 'reads questions of every type', () => {
+		const { survey, faults } = readDefinition( allTypesDefinition() );
+		expect( faults ).toEqual( [] );
+		const all = survey === null ? [] : elementsOf( survey );
+		const elements = new Map( all.map( ( element ) => [ element.name, element ] ) );
+		expect( Array.from( elements.keys() ) ).toEqual( [
+			'hello', 'role', 'years', 'tools', 'languages', 'learn', 'order', 'rank', 'inner', 'pick', 'happy', 'worn', 'board', 'often',
+			'skills', 'hours', 'people', 'page', 'day', 'month', 'word', 'more', 'gone',
+		] );
+		const codes = ( name: string ): string[] => (
+			( elements.get( name ) as RatingQuestion ).choices.map( ( { value } ) => value )
+		);
+		expect( [ 'role', 'years', 'tools', 'learn', 'happy', 'worn', 'board' ].map( codes ) ).toEqual( [
+			[ 'editor', 'trainer', 'steward', 'other', 'refused' ], [ 'new', 'old', 'dontknow' ],
+			[ 'bots', 'gadgets', 'lua', 'other', 'none', 'refused' ], [ 'none' ], [ '-2', '-1', '0', '1', '2' ], [ '1', '2', '3' ], [ 'true', 'false' ],
+		] );
+		expect( elements.get( 'role' ) ).toMatchObject( { special: {
+			other: { value: 'other', text: { texts: { default: 'Something else' } } }, none: null,
+			refused: { value: 'refused', text: { kind: 'message', key: 'localskills-choice-refused' } },
+		}, choices: { 2: { isRetired: true } } } );
+		expect( elements.get( 'tools' ) ).toMatchObject( { minSelectedChoices: 2, choices: { 2: { visibleIf: { source: "{role} = 'trainer'" } } } } );
+		expect( elements.get( 'languages' ) ).toMatchObject( { choicesFrom: 'languages', choices: [], maxSelectedChoices: 5 } );
+		expect( [ elements.get( 'rank' ), elements.get( 'pick' ) ] ).toMatchObject( [ { isSelectToRank: false }, { isSelectToRank: true, maxSelectedChoices: 2 } ] );
+		expect( elements.get( 'happy' ) ).toMatchObject( { minRateDescription: { texts: { default: 'No' } }, special: { dontKnow: { value: 'dontknow' }, refused: null } } );
+		expect( elements.get( 'board' ) ).toMatchObject( { choices: [ { text: { texts: { default: 'I am' } } }, { text: { key: 'localskills-choice-false' } } ] } );
+		expect( elements.get( 'often' ) ).toMatchObject( { isEachRowRequired: true, rows: [ { value: 'write' }, { value: 'other' }, { isRetired: true } ] } );
+		expect( elements.get( 'skills' ) ).toMatchObject( { rowsFrom: 'finance', rows: [] } );
+		expect( elements.get( 'hours' ) ).toMatchObject( { inputType: 'number', min: '0', max: '744.5', isInteger: false, requiredIf: { source: '{board} = true' } } );
+		expect( elements.get( 'day' ) ).toMatchObject( { inputType: 'date', min: '2001-01-15', max: null } );
+		expect( elements.get( 'word' ) ).toMatchObject( { inputType: 'text', maxLength: 20, placeholder: { texts: { default: 'free' } } } );
+		expect( elements.get( 'gone' ) ).toMatchObject( { isRetired: true, isRequired: true } );
+		expect( survey ).toMatchObject( {
+			status: 'paused', audience: { population: 'affiliates' }, core: { id: 'core-module', questions: [ 'role', 'happy' ] }, follows: 'everything-2025',
+			measures: { wantToLearn: 'learn', canTeach: 'pick', groupBy: [ 'role' ] }, pages: { 1: { visibleIf: { source: "{role} != 'steward'" } } },
+		} );
+	} );
+
+	it( 'names every parameter that an answer can have', () => {
+		const { survey } = readDefinition( allTypesDefinition() );
+		expect( survey && answerParameters( survey ).map( ( { name, kind, isMultiple, choices } ) => (
+			`${ name } ${ kind }${ isMultiple ? ' several' : '' }${ choices === null ? '' : ` of ${ choices.length }` }`
+		) ) ).toEqual( [
+			'role codes of 5', 'role.other text', 'years codes of 3', 'tools codes several of 6', 'tools.other text', 'languages codes several', 'learn codes several',
+			'rank codes several of 3', 'pick codes several of 3', 'happy codes of 6', 'worn codes of 4', 'board codes of 3', 'often.write codes of 2', 'often.other codes of 2',
+			'often.old codes of 2', 'hours number', 'people number', 'page text', 'day text', 'month text', 'word text', 'more text', 'gone text',
+		] );
+	} );
+
+	it( 'shows what has a condition that cannot be read, and tells', () => {
+		const { survey, faults } = surveyAfter( ( definition ) => {
+			definition.pages[ 0 ].elements[ 0 ].visibleIf = '{role =';
+		} );
+		expect( survey?.pages[ 0 ]?.elements[ 0 ]?.visibleIf ).toBeNull();
+		expect( faults.map( ( { path, code } ) => `${ path } ${ code }` ) ).toEqual( [ '$.pages[0].elements[0].visibleIf condition-brace' ] );
+	} );
+
+	it( 'leaves out a special choice whose code the survey uses itself', () => {
+		const { survey, faults } = surveyAfter( ( definition ) => {
+			definition.pages[ 0 ].elements[ 0 ].choices.push( 'other' );
+			definition.pages[ 0 ].elements[ 0 ].showOtherItem = true;
+		} );
+		expect( survey?.pages[ 0 ]?.elements[ 0 ] ).toMatchObject( { special: { other: null }, choices: { length: 3 } } );
+		expect( faults.map( ( { code } ) => code ) ).toEqual( [ 'special-code-taken' ] );
 	} );
 
 	it( 'is a draft that shows few answers to nobody when the settings do not say', () => {

@@ -4,9 +4,12 @@ import type { Survey } from '../../../src/core/survey/definition';
 import { answerParameters } from '../../../src/core/survey/parameters';
 import { ANSWER_TEMPLATE, createAnswerReader } from '../../../src/core/survey/read-answer';
 import { readDefinition } from '../../../src/core/survey/read-definition';
+import { validateAnswer } from '../../../src/core/survey/validate-answer';
 import { type AnswerToWrite, replaceAnswer, writeAnswer } from '../../../src/core/survey/write-answer';
 import { decodeText } from '../../../src/core/wikitext/encode';
 import { createTemplateReader } from '../../../src/core/wikitext/template-reader';
+import { allTypesDefinition } from './all-types';
+import { anyValues, DEFINITION } from './any-definition';
 import { goodDefinition } from './definitions';
 
 const survey = readDefinition( goodDefinition() ).survey as Survey;
@@ -64,6 +67,54 @@ describe( 'writeAnswer', () => {
 				definitionRevision: 123456, submitted: '2026-11-21T10:11:12Z', language: 'ar', unknown: new Map(),
 			} );
 		} ), { numRuns: 500 } );
+	} );
+
+	it( 'is read back the same with questions of every type', () => {
+		const answered = DEFINITION.chain( ( definition ) => {
+			const any = readDefinition( definition ).survey as Survey;
+			return anyValues( any ).map( ( values ) => ( { any, values } ) );
+		} );
+		let numbers = 0;
+		fc.assert( fc.property( answered, ( { any, values } ) => {
+			const text = written( { survey: any, values } );
+			const reading = createAnswerReader( any, readCalls )( text );
+			expect( reading.values ).toEqual( values );
+			expect( reading.unknown ).toEqual( new Map() );
+			expect( written( { survey: any, values: reading.values } ) ).toBe( text );
+			// What the form lets through is good: only a ranking may lack a place, or a matrix a row.
+			const faults = validateAnswer( any, values ).filter( ( { code } ) => code !== 'rank-all' && code !== 'unknown-code' );
+			expect( faults ).toEqual( [] );
+			numbers += answerParameters( any ).filter( ( { kind, name } ) => kind === 'number' && values.has( name ) ).length;
+		} ), { numRuns: 500 } );
+		expect( numbers ).toBeGreaterThan( 10 );
+	} );
+
+	describe( 'with questions of all types', () => {
+		const all = readDefinition( allTypesDefinition() ).survey as Survey;
+		const parametersIn = ( values: Record<string, string[]> ): string[] => (
+			written( { survey: all, values: new Map( Object.entries( values ) ) } ).split( '\n' ).slice( 5, -1 )
+		);
+
+		it( 'writes numbers, addresses and days as everybody reads them', () => {
+			expect( parametersIn( { hours: [ ' ١٢٫٥ ' ], people: [ '1 200' ], page: [ ' https://example.org ' ], day: [ '2026-01-02 ' ], word: [ ' x' ] } ) )
+				.toEqual( [ '|hours=12.5', '|people=1200', '|page=https&#58;//example.org', '|day=2026-01-02', '|word=&#32;x' ] );
+		} );
+
+		it( 'keeps the order of a ranking', () => {
+			expect( parametersIn( { pick: [ 'c', 'a' ] } ) ).toEqual( [ '|pick=c;a' ] );
+		} );
+
+		it( 'writes the text of "other" only for who chose it, and a row of that name always', () => {
+			expect( parametersIn( { role: [ 'other' ], 'role.other': [ 'Cook' ], 'tools.other': [ 'Spoon' ], 'often.other': [ 'never' ] } ) )
+				.toEqual( [ '|role=other', '|role.other=Cook', '|often.other=never' ] );
+		} );
+
+		it( 'leaves out what is hidden, and keeps what is retired', () => {
+			expect( parametersIn( { role: [ 'steward' ], tools: [ 'bots', 'lua' ], happy: [ '2' ], more: [ 'x' ], gone: [ 'y' ] } ) )
+				.toEqual( [ '|role=steward', '|tools=bots', '|more=x', '|gone=y' ] );
+			expect( parametersIn( { role: [ 'trainer' ], tools: [ 'bots', 'lua' ], happy: [ '2' ], 'often.old': [ 'never' ] } ) )
+				.toEqual( [ '|role=trainer', '|tools=bots;lua', '|happy=2', '|often.old=never' ] );
+		} );
 	} );
 
 	it( 'keeps what the survey does not know, as it stood', () => {

@@ -1,6 +1,5 @@
 /** Conditions: what they look at has to be there, and must not depend on what they decide. */
 import { quotedValue } from '../../json/fault';
-import { ownProperty } from '../../json/value';
 import type { Condition, Expression } from '../conditions/condition';
 import { conditionParameters } from '../conditions/condition-parameters';
 import { parseCondition } from '../conditions/parse-condition';
@@ -44,8 +43,9 @@ export function tellConditions( parts: DefinitionParts, survey: Survey | null, a
 				} else if (
 					readNames.includes( question ) && !known.has( parameter ) && !isOpenRow( parameter, parameters, parts )
 				) {
-					const own = parameters.filter( ( other ) => other.question.name === question );
-					add( place, 'condition-no-part', parameter, own.slice( 0, MAX_NAMED ).map( ( { name } ) => `{${ name }}` ) );
+					const own = parameters.filter( ( other ) => other.question.name === question ).map( ( { name } ) => name );
+					const possible = own.length > 0 ? own : columnsOf( question, parts ).map( ( column ) => `${ question }.….${ column }` );
+					add( place, 'condition-no-part', parameter, possible.slice( 0, MAX_NAMED ).map( ( name ) => `{${ name }}` ) );
 				}
 			}
 			tellUnknownCodes( condition, known, place, add );
@@ -76,11 +76,14 @@ function placesOfConditions( parts: DefinitionParts ): PlacedObject[] {
 
 /** Whether a cell may be there once the taxonomy gives a grid its rows. */
 function isOpenRow( parameter: string, parameters: readonly AnswerParameter[], parts: DefinitionParts ): boolean {
-	const [ name, row, column ] = parameter.split( '.' );
-	const grid = parts.questions.find( ( question ) => question.name === name );
-	return grid !== undefined && row !== undefined && column !== undefined && ownProperty( grid.json, 'rowsFrom' ) !== undefined &&
-		!parameters.some( ( { question } ) => question.name === name ) &&
-		objectsOf( grid.json, 'columns', '' ).some( ( { json } ) => ownProperty( json, 'name' ) === column );
+	const [ name = '', row, column ] = parameter.split( '.' );
+	return row !== undefined && column !== undefined && columnsOf( name, parts ).includes( column ) &&
+		!parameters.some( ( { question } ) => question.name === name );
+}
+
+function columnsOf( name: string, parts: DefinitionParts ): string[] {
+	const grid = parts.questions.find( ( question ) => question.name === name && question.type === 'matrixdropdown' );
+	return grid === undefined ? [] : objectsOf( grid.json, 'columns', '' ).map( ( { json } ) => stringOf( json, 'name' ) ?? '' );
 }
 
 /** Operators that hold answers against codes. */

@@ -13,12 +13,12 @@ import { type AddFault, codeLists, type DefinitionParts, namePlace, type PlacedC
 export function tellNames( parts: DefinitionParts, add: AddFault ): void {
 	tellRepeated( parts.pages.map( namePlace ), 'duplicate-name', add );
 	tellRepeated( parts.elements.map( namePlace ), 'duplicate-name', add );
-	for ( const { name, path, within } of parts.elements ) {
+	for ( const { name, path, type, within } of parts.elements ) {
 		if ( name !== null && RESERVED_NAMES.includes( name ) ) {
 			add( `${ path }.name`, 'reserved-name', name, RESERVED_NAMES );
 		}
-		// The page is none of the panels.
-		if ( within.length === MAX_PANEL_DEPTH + 2 ) {
+		// The page is none of the panels. What is deeper still is told with the first that is too deep.
+		if ( type === 'panel' && within.length === MAX_PANEL_DEPTH + 1 ) {
 			add( path, 'panels-too-deep', MAX_PANEL_DEPTH );
 		}
 	}
