@@ -1,5 +1,8 @@
 import type { CatalogueEntry, CatalogueReader } from '../port';
 
+/** How long browsers may keep the lists, in seconds. */
+const CACHED = 24 * 60 * 60;
+
 interface LanguageAnswer {
 	readonly continue?: Readonly<Record<string, string>>;
 	readonly query: { readonly languageinfo: Readonly<Record<string, { readonly autonym: string; readonly name: string }>> };
@@ -108,7 +111,7 @@ function readMatrix( { sitematrix }: MatrixAnswer ): CatalogueEntry[] {
  * @param language - The reader's
  */
 export function createCatalogues( api: mw.Api, language: string ): CatalogueReader {
-	const common = { formatversion: 2, uselang: language };
+	const common = { formatversion: 2, uselang: language, maxage: CACHED, smaxage: CACHED };
 	let languages: Promise<readonly CatalogueEntry[]> | null = null;
 	let wikis: Promise<readonly CatalogueEntry[]> | null = null;
 
