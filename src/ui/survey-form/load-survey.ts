@@ -9,7 +9,7 @@ import type { AnswerPage } from './read-answer-page';
 import type { SurveyContext } from './survey-context';
 
 /** The answer page of somebody who has none. */
-const NO_ANSWER: AnswerPage = {
+export const NO_ANSWER: AnswerPage = {
 	revision: 0,
 	text: '',
 	timestamp: null,

@@ -147,7 +147,7 @@ export function createBeginScreen( options: BeginScreenOptions ): HTMLElement {
 				return;
 			}
 			replaceContents( outcome, element( 'p', {}, messages.text( 'localskills-making-loading' ) ) );
-			importFile( file ).then( ( result ) => {
+			importFile( file, messages ).then( ( result ) => {
 				imported = result.kind === 'definition' ? result : null;
 				replaceContents( outcome, result.kind === 'definition' ?
 					notice( 'success',
@@ -165,7 +165,7 @@ export function createBeginScreen( options: BeginScreenOptions ): HTMLElement {
 
 	const importNotes = ( { notes }: ImportedDefinition ): HTMLElement | null => notes.length === 0 ? null :
 		element( 'div', {}, element( 'p', {}, text( 'file-notes', notes.length ) ),
-			element( 'ul', {}, ...notes.map( ( note ) => element( 'li', {}, note( messages ) ) ) ) );
+			element( 'ul', {}, ...notes.map( ( note ) => element( 'li', {}, note ) ) ) );
 
 	const kindField = (): HTMLElement => radioField( {
 		label: text( 'kind' ),

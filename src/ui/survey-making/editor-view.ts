@@ -56,6 +56,7 @@ export function createEditorView( options: EditorViewOptions ): EditorView {
 		isRunning: session.isRunning(),
 		lockedQuestions: session.lockedQuestions(),
 		publishedNames: session.publishedKeys(),
+		loadLanguages: () => context.catalogue.loadLanguages(),
 		languageName: context.languageName,
 	} );
 	const makers: Readonly<Record<StepName, () => MakingPanel>> = {

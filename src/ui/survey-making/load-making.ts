@@ -113,14 +113,17 @@ export async function loadMaking(
 		loadTaxonomy( context ),
 	] );
 	const base = readDefinitionPage( pages.get( definitionTitle ) );
-	const [ core, previous ] = await Promise.all( [ coreIdOf, previousIdOf ].map( ( idOf ) => loadOther( context, idOf( json ?? base.json ) ) ) );
+	const named = json ?? base.json;
+	const [ core, previous ] = await Promise.all( [
+		loadOther( context, coreIdOf( named ) ), loadOther( context, previousIdOf( named ) ),
+	] );
 	return {
 		surveyId,
 		base,
 		answers: answers.length,
 		taxonomy,
 		hasSurveyPage: pages.has( surveyTitle ),
-		core: core ?? null,
-		previous: previous ?? null,
+		core,
+		previous,
 	};
 }

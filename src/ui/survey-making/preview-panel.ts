@@ -1,15 +1,15 @@
-import { createAnswerReader } from '../../core/survey/read-answer';
 import { textDirection } from '../../core/i18n/localized-text';
 import { withSkills } from '../../core/survey/with-skills';
 import { element, focusOn, replaceContents } from '../element';
 import { button, buttonRow, notice } from '../notice';
 import { needsPickers } from '../questions/picker-makers';
+import { SAVING } from '../survey-form/saving';
 import { createSurveySteps } from '../survey-form/survey-steps';
 import { dropdownField } from './fields';
 import { languagesOf } from './survey-list';
 import type { Messages } from '../../core/i18n/messages';
 import type { Survey } from '../../core/survey/definition';
-import type { LoadedSurvey } from '../survey-form/load-survey';
+import { NO_ANSWER, type LoadedSurvey } from '../survey-form/load-survey';
 import type { MakingContext } from './making-context';
 import type { MakingPanel } from './making-panel';
 import type { MakingSession } from './making-session';
@@ -22,16 +22,13 @@ async function loadAsEditor(
 ): Promise<LoadedSurvey> {
 	const { taxonomy } = session.loaded;
 	const filled = withSkills( survey, taxonomy );
-	const reading = createAnswerReader( filled, () => [] )( '' );
-	const answer = { revision: 0, text: '', timestamp: null, user: null, reading };
 	return {
 		survey: filled,
 		definitionRevision: 0,
 		texts: { messages, locale: survey.locale, taxonomy },
-		answer,
+		answer: NO_ANSWER,
 		pickers: needsPickers( filled ) ? await context.loadPickers() : null,
 		refusal: null,
-		readAnswerPage: () => answer,
 	};
 }
 
@@ -82,6 +79,7 @@ export function createPreviewPanel( context: MakingContext, session: MakingSessi
 	const showLoaded = ( loaded: LoadedSurvey, theirs: Messages ): void => {
 		const steps = createSurveySteps( {
 			loaded,
+			saving: { now: () => SAVING, load: () => Promise.resolve( SAVING ) },
 			environment: {
 				loadLanguages: context.catalogue.loadLanguages,
 				loadWikis: context.catalogue.loadWikis,

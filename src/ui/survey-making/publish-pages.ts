@@ -71,7 +71,9 @@ export async function publishCompanions(
 				return present ?? `{{Skills survey|${ survey.id }}}`;
 			case 'blank':
 				// In the wiki's own language; other languages have pages below it, which the bot writes.
-				return writeBlankAnswer( survey, { ...session.texts(), messages: await context.messagesIn( context.contentLanguage ) } );
+				return writeBlankAnswer( survey, {
+					...session.texts(), messages: await context.messagesIn( context.contentLanguage ),
+				} );
 			case 'portal':
 				return present === null ? null : listOnPortal( present, survey.id );
 		}

@@ -1,5 +1,6 @@
 /** What every editor of a part of the definition is given. */
 import type { TextContext } from '../../../core/survey/text';
+import type { CatalogueReader } from '../../../wiki/port';
 import type { DefinitionDocument } from '../definition-document';
 
 export interface EditorContext {
@@ -14,6 +15,8 @@ export interface EditorContext {
 	readonly publishedNames: readonly string[];
 	/** What a language is called, in the coordinator's language or its own; its code where nobody knows. */
 	readonly languageName: ( code: string ) => string;
+	/** The languages that the wiki knows; rejects when it does not answer. */
+	readonly loadLanguages: CatalogueReader[ 'loadLanguages' ];
 }
 
 export interface Editor {

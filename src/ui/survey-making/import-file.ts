@@ -1,0 +1,82 @@
+import readWorkbook from 'read-excel-file/browser';
+import { parseJson } from '../../core/json/parse-json';
+import { faultText } from '../../core/json/fault';
+import { isObject, type JsonObject, ownProperty } from '../../core/json/value';
+import { interchangeNoteText, type InterchangeNote } from '../../core/interchange/note';
+import { readXlsForm } from '../../core/interchange/read-xlsform';
+import type { SheetRows, XlsFormSheets } from '../../core/interchange/xlsform-sheet';
+import type { Messages } from '../../core/i18n/messages';
+
+/** What a file can be; also for the browser's list of files. */
+export const IMPORT_TYPES = '.xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A file as a definition, with what is not as in the file. */
+export interface ImportedDefinition {
+	readonly kind: 'definition';
+	readonly json: JsonObject;
+	/** In the coordinator's language. */
+	readonly notes: readonly string[];
+}
+
+export type ImportResult = ImportedDefinition | {
+	readonly kind: 'unknown';
+	/** Why, as far as it is known; empty when it is not. */
+	readonly explanation: string;
+};
+
+/** Workbooks are ZIP archives, which begin so. */
+const ZIP = 'PK';
+
+function readAs( file: File, how: 'readAsText' | 'readAsArrayBuffer' ): Promise<string | ArrayBuffer> {
+	return new Promise( ( resolve, reject ) => {
+		const reader = new FileReader();
+		reader.onload = () => resolve( reader.result ?? '' );
+		reader.onerror = () => reject( reader.error );
+		reader[ how ]( file );
+	} );
+}
+
+async function sheetsOf( file: File ): Promise<XlsFormSheets | null> {
+	const sheets: Record<string, SheetRows> = {};
+	( await readWorkbook( file ) ).forEach( ( { sheet, data } ) => {
+		sheets[ sheet.trim().toLowerCase() ] = data as unknown as SheetRows;
+	} );
+	const { survey, choices, settings } = sheets;
+	return survey === undefined ? null :
+		{ survey, ...choices === undefined ? {} : { choices }, ...settings === undefined ? {} : { settings } };
+}
+
+function imported(
+	reading: { readonly definition: JsonObject | null; readonly notes: readonly InterchangeNote[] }, messages: Messages,
+): ImportResult {
+	const notes = reading.notes.map( ( note ) => interchangeNoteText( note, messages ) );
+	return reading.definition === null ? { kind: 'unknown', explanation: notes.join( '\n' ) } :
+		{ kind: 'definition', json: reading.definition, notes };
+}
+
+/**
+ * Reads a survey that was made with other tools. The file stays on the device.
+ *
+ * @param file
+ * @param messages - In the coordinator's language
+ */
+export async function importFile( file: File, messages: Messages ): Promise<ImportResult> {
+	const message = ( key: string ): string => messages.text( key );
+	try {
+		const start = await readAs( file.slice( 0, 2 ) as File, 'readAsText' );
+		if ( start === ZIP ) {
+			const sheets = await sheetsOf( file );
+			return sheets === null ? { kind: 'unknown', explanation: '' } : imported( readXlsForm( sheets, { message } ), messages );
+		}
+		// A byte order mark is no part of JSON, but some editors write one.
+		const { value, faults } = parseJson( String( await readAs( file, 'readAsText' ) ).replace( /^\uFEFF/, '' ) );
+		const [ fault ] = faults;
+		if ( !isObject( value ) ) {
+			return { kind: 'unknown', explanation: fault === undefined ? '' : faultText( fault, messages ) };
+		}
+		return isObject( ownProperty( value, 'localSkills' ) ) ? { kind: 'definition', json: value, notes: [] } :
+			{ kind: 'unknown', explanation: '' };
+	} catch ( error ) {
+		return { kind: 'unknown', explanation: error instanceof Error ? error.message : '' };
+	}
+}
