@@ -1,12 +1,18 @@
 /** What of a survey answers may have in them already: names and codes that can retire, but neither change nor go. */
 import { isObject, type JsonObject, ownProperty } from '../../json/value';
+import { DONT_KNOW, NONE, OTHER, REFUSED } from '../special-choices';
 import { choiceCode } from './edit-choices';
 import { partAround, partsOf } from './parts';
 import { listAt, type Place, valueAt } from './place';
 
+/** The codes of the special choices, and what says that a question has them. */
+const SPECIAL: readonly ( readonly [ string, ...string[] ] )[] = [
+	[ OTHER, 'showOtherItem', 'hasOther' ], [ NONE, 'showNoneItem', 'hasNone' ], [ REFUSED, 'showRefuseItem' ], [ DONT_KNOW, 'showDontKnowItem' ],
+];
+
 /**
  * The keys of all elements, choices, rows and columns of a definition: `role`, `role.choices.editor`,
- * `skills.rows.budgeting`, `skills.columns.ability`, `skills.columns.ability.choices.5`.
+ * `skills.rows.budgeting`, `skills.columns.ability`, `skills.columns.ability.choices.5`, `role.special.other`.
  *
  * @param json - The definition as it stands on the wiki
  */
@@ -19,10 +25,12 @@ export function publishedKeys( json: JsonObject ): string[] {
 			addList( [ ...place, 'choices' ] );
 		}
 	} );
-	partsOf( json ).forEach( ( { kind, name, place } ) => {
+	partsOf( json ).forEach( ( { kind, name, place, json: part } ) => {
 		if ( kind !== 'page' ) {
 			keys.push( name );
 			[ 'choices', 'rows', 'columns', 'rateValues' ].forEach( ( list ) => addList( [ ...place, list ] ) );
+			SPECIAL.filter( ( [ , ...shows ] ) => shows.some( ( show ) => ownProperty( part, show ) === true ) )
+				.forEach( ( [ code ] ) => keys.push( `${ name }.special.${ code }` ) );
 		}
 	} );
 	return keys;
@@ -62,4 +70,13 @@ export function publishedCodes( json: JsonObject, list: Place, published: readon
 function itemName( item: unknown ): string {
 	const code = choiceCode( item );
 	return code === '' && isObject( item ) ? String( ownProperty( item, 'name' ) ?? '' ) : code;
+}
+
+/**
+ * The names of elements among published keys.
+ *
+ * @param published
+ */
+export function publishedElementNames( published: readonly string[] ): string[] {
+	return published.filter( ( key ) => !key.includes( '.' ) );
 }

@@ -22,8 +22,7 @@ export function writeExpression( expression: Expression ): string {
 			return `{${ expression.parameter }}`;
 		case 'unary': {
 			const operand = writeExpression( expression.operand );
-			return expression.operator === 'not' ? `!(${ operand })` :
-				expression.operator === 'negative' ? `(0 - (${ operand }))` : `${ operand } ${ expression.operator }`;
+			return expression.operator === 'not' ? `!(${ operand })` : `${ operand } ${ expression.operator }`;
 		}
 		case 'iif':
 			return `iif(${ expression.operands.map( writeExpression ).join( ', ' ) })`;

@@ -8,6 +8,7 @@ describe( 'publishedKeys', () => {
 	it( 'names all that answers may have', () => {
 		expect( keys ).toEqual( expect.arrayContaining( [
 			'role', 'role.choices.editor', 'role.choices.plain', 'more', 'years', 'skills.rows.lua', 'skills.columns.ability', 'skills.columns.ability.choices.5', 'agree.columns.no',
+			'role.special.other',
 		] ) );
 		expect( new Set( keys ).size ).toBe( keys.length );
 	} );
