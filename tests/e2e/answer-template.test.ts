@@ -24,7 +24,7 @@ describe( '{{Skills survey answer}}', () => {
 	}
 
 	it( 'shows questions and chosen answers with their labels, in the reader\'s language', async () => {
-		const title = await answer( '|submitted=2026-11-21T10:11:12Z\n|language=tr\n|device=phone\n|role=editor; organizer\n' +
+		const title = await answer( '|submitted=2026-11-21T10:11:12Z\n|language=tr\n|region=eseap\n|role=editor; organizer\n' +
 			'|skills.budgeting.importance=5\n|skills.budgeting.ability=2\n|skills.wikidata.importance=na\n|learn=lua', `${ BUNDLED_SURVEY }/Answers/Bruno` );
 		expect( await site.text( '.ext-localSkills-answer-head' ) )
 			.toBe( 'Answer to: Skills needs assessment\nby Bruno · given on 21 November 2026 · in the language Türkçe · Change or withdraw your own answer' );
@@ -32,9 +32,9 @@ describe( '{{Skills survey answer}}', () => {
 			[ 'Question', 'Answer' ],
 			[ 'What do you do in the Wikimedia movement?', 'I add or improve content (text, images, data)\nI organize events, campaigns or programs' ],
 			[ 'How long have you contributed to Wikimedia projects?', 'Not answered' ],
-			[ 'In which region of the world are you mostly active?', 'Not answered' ],
-			[ 'To which Wikimedia projects have you contributed in the last 12 months?', 'Not answered' ],
-			[ 'Which device do you use most for your contributions?', 'Mobile phone' ],
+			[ 'In which region of the world are you mostly active?', 'East Asia, Southeast Asia and the Pacific' ],
+			[ 'In which languages do you contribute?', 'Not answered' ],
+			[ 'On which wikis have you been most active in the last 12 months?', 'Not answered' ],
 		] );
 		// Only rated skills, in the order of the survey.
 		expect( await site.table( '.ext-localSkills-grid' ) ).toEqual( [

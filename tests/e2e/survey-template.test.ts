@@ -24,8 +24,8 @@ describe( '{{Skills survey}}', () => {
 		expect( questions ).toHaveLength( 12 );
 		expect( questions[ 0 ] ).toBe( '1. What do you do in the Wikimedia movement?' );
 		expect( questions[ 11 ] ).toContain( '12. Is there anything else' );
-		expect( await site.texts( '.ext-localSkills-section >> nth=0 >> .ext-localSkills-question >> nth=4 >> li' ) ).toEqual(
-			[ 'Computer (desktop or laptop)', 'Mobile phone', 'Tablet', 'Several devices, about equally' ] );
+		const years = await site.texts( '.ext-localSkills-section >> nth=0 >> .ext-localSkills-question >> nth=1 >> li' );
+		expect( years.slice( 0, 5 ) ).toEqual( [ 'Less than 1 year', '1 or 2 years', '3 to 5 years', '6 to 10 years', 'More than 10 years' ] );
 		const scales = await site.texts( '.ext-localSkills-scales tr' );
 		expect( scales[ 5 ] ).toBe( '5\tEssential\tI can teach this to others' );
 		expect( await site.text( '.ext-localSkills-survey' ) ).toContain( 'Answers are public.' );
