@@ -50,6 +50,9 @@ export function createGrid( question: GridQuestion | MatrixQuestion, environment
 	const cellOf = new Map<Element, Cell>();
 	const rowOf = new Map<Element, Row>();
 	const codes = new Map<string, string>();
+	/** There may be hundreds of cells, and this is asked at every key. */
+	const isConditional = columns.reduce( ( all, { choices } ) => all.concat( choices ), question.rows )
+		.some( ( { visibleIf } ) => visibleIf !== null );
 	let place: Cell | undefined;
 
 	// Every cell says again what the heads say, so they are for the eye only.
@@ -153,6 +156,9 @@ export function createGrid( question: GridQuestion | MatrixQuestion, environment
 		},
 		update( visible ) {
 			frame.update( visible );
+			if ( !isConditional ) {
+				return;
+			}
 			rows.forEach( ( { choice, element: line } ) => {
 				if ( !choice.isRetired ) {
 					line.hidden = !visible.isRowShown( question.name, choice.value );
@@ -164,8 +170,12 @@ export function createGrid( question: GridQuestion | MatrixQuestion, environment
 		},
 		setFault( text, parameter = '' ) {
 			frame.setFault( text );
+			const before = place && place.row;
 			place = text === null ? undefined : cells.get( parameter );
 			const faulty = place && place.row;
+			if ( faulty === before ) {
+				return;
+			}
 			rows.forEach( ( row ) => row.element.classList.toggle( 'ext-localSkills-form-grid-row-faulty', row === faulty ) );
 			// Beside the row that it is about, and read out with it.
 			if ( faulty ) {

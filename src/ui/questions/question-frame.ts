@@ -81,6 +81,7 @@ export function createQuestionFrame(
 	}
 	const fault = element( 'div', { class: 'ext-localSkills-form-question-fault', id: `${ id }-fault` } );
 	const body = element( 'div', { class: 'ext-localSkills-form-question-body' } );
+	let told: string | null = null;
 	const describedBy = ( help.firstChild ? `${ id }-help ` : '' ) + `${ id }-fault`;
 	const frame = element(
 		controlId === null ? 'fieldset' : 'div',
@@ -99,6 +100,10 @@ export function createQuestionFrame(
 			required.hidden = !visible.isRequired( question.name );
 		},
 		setFault( text ) {
+			if ( text === told ) {
+				return;
+			}
+			told = text;
 			frame.classList.toggle( 'ext-localSkills-form-question-faulty', text !== null );
 			replaceContents( fault, text );
 			// Radio buttons cannot be invalid one by one: their group's description says it.
