@@ -161,6 +161,7 @@ export function createPublishPanel( options: PublishPanelOptions ): MakingPanel 
 		const warnings = definition.warnings();
 		const before = session.published();
 		const after = definition.survey();
+		const changes = before === null || after === null ? null : changeList( before, after, loaded.answers, context );
 		replaceContents( checks,
 			faults.length === 0 ? notice( 'success', text( 'no-faults' ) ) : notice( 'error',
 				element( 'p', {}, text( 'faults', faults.length ) ),
@@ -168,9 +169,9 @@ export function createPublishPanel( options: PublishPanelOptions ): MakingPanel 
 			warnings.length === 0 ? null : notice( 'warning',
 				element( 'p', {}, text( 'warnings', warnings.length ) ),
 				faultList( warnings, definition.json(), messages, onGo ) ),
-			before === null || after === null ? null : changeList( before, after, loaded.answers, context ),
+			changes === null ? null : changes.element,
 		);
-		return faults.length === 0 && after !== null;
+		return faults.length === 0 && after !== null && changes?.isRefused !== true;
 	};
 
 	const showPortal = (): void => {
