@@ -122,7 +122,7 @@ describe( 'lintTaxonomy', () => {
 			'$.skills[0].parent: From here the way leads back to “a” itself.',
 			'$.skills[1].parent: From here the way leads back to “b” itself.',
 			'$.skills[2].id: “b” stands at $.skills[1].id already.',
-			'$.skills[3].capx: A whole number, without quotes, must stand here, and not below 0.',
+			'$.skills[3].capx: A whole number, without quotes, must stand here.',
 			'$.skills[3].replacedBy: There is no skill “x” on this page.',
 			'$.skills[3].replacedBy: “c” has a replacement but is not retired.',
 			'$.skills[3].wikidata: “42” is no item of Wikidata.',

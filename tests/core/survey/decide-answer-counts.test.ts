@@ -50,7 +50,10 @@ describe( 'createAnswerDecider', () => {
 	it( 'counts the newest revision by the account in the title', () => {
 		const decision = decide( page( 'Ana B', [ 'Ana B', EDITOR ], [ 'Ana B', ORGANIZER ] ) );
 		expect( decision ).toEqual( {
-			answer: { user: 'Ana B', revision: 2, timestamp: day( 2 ), page: `${ ANSWERS }Ana B`, values: new Map( [ [ 'role', [ 'organizer' ] ] ] ) },
+			answer: {
+				user: 'Ana B', revision: 2, timestamp: day( 2 ), page: `${ ANSWERS }Ana B`, language: null,
+				values: new Map( [ [ 'role', [ 'organizer' ] ] ] ),
+			},
 			exclusions: [],
 		} );
 	} );
