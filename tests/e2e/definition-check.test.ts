@@ -3,6 +3,7 @@ import { startWiki, type RunningWiki } from '../../build/wiki/development-wiki';
 import { faultText } from '../../src/core/json/fault';
 import { definitionFaults } from '../../src/core/survey/lint-definition';
 import { english } from '../core/english';
+import { allTypesDefinition } from '../core/survey/all-types';
 import { goodDefinition, type Json } from '../core/survey/definitions';
 import { createApiClient, type ApiClient } from './support/api-client';
 
@@ -38,6 +39,27 @@ const FAULTY: Readonly<Record<string, ( definition: Json ) => void>> = {
 	'no pages': ( definition ) => {
 		definition.pages = [];
 	},
+	'a limit that is none': ( definition ) => {
+		definition.pages[ 1 ].elements[ 3 ] = { type: 'text', name: 'hours', inputType: 'number', min: 0.5, max: 'many' };
+	},
+	'an input type for personal data': ( definition ) => {
+		definition.pages[ 1 ].elements[ 3 ] = { type: 'text', name: 'contact', inputType: 'email' };
+	},
+	'a misspelled property in a panel in a panel': ( definition ) => {
+		definition.pages[ 1 ].elements[ 3 ] = { type: 'panel', name: 'outer', elements: [
+			{ type: 'panel', name: 'inner', elements: [ { type: 'rating', name: 'happy', rateMax: 7, minRateText: 'Not at all' } ] },
+		] };
+	},
+	'a note without a text': ( definition ) => {
+		definition.pages[ 1 ].elements[ 3 ] = { type: 'html', name: 'note' };
+	},
+	'an empty condition': ( definition ) => {
+		definition.pages[ 1 ].elements[ 3 ].visibleIf = '';
+	},
+	'a source of rows that is no id': ( definition ) => {
+		definition.pages[ 1 ].elements[ 0 ].rowsFrom = 'All skills';
+		delete definition.pages[ 1 ].elements[ 0 ].rows;
+	},
 	'several faults at once': ( definition ) => {
 		definition.pages[ 0 ].elements[ 0 ].title = '';
 		definition.pages[ 1 ].elements[ 3 ].maxLength = 0;
@@ -64,7 +86,13 @@ describe( 'the check of a definition on saving (extension)', () => {
 
 	afterAll( () => wiki.stop() );
 
-	it( 'lets a good definition through, as JSON', async () => {
+	it( 'lets good definitions through, as JSON', async () => {
+		const all = { ...allTypesDefinition(), localSkills: { id: 'skills-2026', core: { id: 'pulse', questions: [ 'role' ] }, follows: 'skills-2025' } };
+		await expect( errorsOfSaving( JSON.stringify( all ) ) ).resolves.toEqual( [] );
+		// What lint only warns of is no reason to refuse.
+		const likely = goodDefinition();
+		likely.pages[ 1 ].elements[ 3 ].title = 'Your e-mail address';
+		await expect( errorsOfSaving( JSON.stringify( likely ) ) ).resolves.toEqual( [] );
 		await expect( errorsOfSaving( JSON.stringify( goodDefinition() ) ) ).resolves.toEqual( [] );
 		const { query } = await client.get( { action: 'query', prop: 'info', titles: TITLE } );
 		expect( query.pages[ 0 ].contentmodel ).toBe( 'json' );
