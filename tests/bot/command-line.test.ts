@@ -185,6 +185,35 @@ describe( 'localskills lint', () => {
 			status: 1, stdout: '', stderr: 'missing.json cannot be read. There is no such file.\n',
 		} );
 	} );
+
+	it( 'prints warnings after the faults and lets them pass', async () => {
+		const doubtful = { ...DEFINITION, pages: [ { elements: [ { type: 'text', name: 'contact', title: 'Your e-mail address' } ] } ] };
+		const plain = await run( [ 'lint', file( 'd.json', doubtful ) ] );
+		expect( plain.stdout ).toMatch( /^\$\.pages\[0\]\.elements\[0\]\.title: Warning: “e-mail address” / );
+		expect( [ plain.status, plain.stderr ] ).toEqual( [ 0, 'd.json: no faults, 1 warning.\n' ] );
+		const json = await run( [ 'lint', '--json', 'd.json' ] );
+		expect( JSON.parse( json.stdout ) ).toMatchObject( [ { code: 'personal-data-likely', severity: 'warning', message: expect.stringContaining( 'public pages' ) } ] );
+		const faulty = await run( [ 'lint', '--json', file( 'd.json', { ...doubtful, colour: 'blue' } ) ] );
+		expect( JSON.parse( faulty.stdout ).map( ( { severity }: { severity: string } ) => severity ) ).toEqual( [ 'error', 'warning' ] );
+		expect( [ faulty.status, faulty.stderr ] ).toEqual( [ 1, 'd.json: 1 fault, 1 warning.\n' ] );
+	} );
+
+	it( 'holds a definition against the core module, the wave before and the skills', async () => {
+		const wave = {
+			...DEFINITION, localSkills: { id: 'next', follows: 'test', core: { id: 'test', questions: [ 'role' ] }, measures: { canTeach: 'learn' } },
+			pages: [ { elements: [ { ...DEFINITION.pages[ 0 ]?.elements[ 0 ], choices: [ 'editor' ] }, DEFINITION.pages[ 0 ]?.elements[ 1 ] ] } ],
+		};
+		file( 'next.json', wave );
+		file( 'test.json', DEFINITION );
+		file( 'skills.json', { skills: [ { id: 'a', label: 'A' } ] } );
+		expect( await run( [ 'lint', 'next.json' ] ) ).toMatchObject( { status: 0 } );
+		const { stdout, status } = await run( [ 'lint', 'next.json', '--core', 'test.json', '--previous', 'test.json', '--taxonomy', 'skills.json' ] );
+		expect( status ).toBe( 1 );
+		expect( stdout.split( '\n' ).slice( 0, -1 ).map( ( line ) => line.replace( /: .*/, '' ) ) ).toEqual( [
+			'$.pages[0].elements[0].choices', '$.pages[0].elements[0].choices', '$.pages[0].elements[1].choices[1]',
+		] );
+		expect( await run( [ 'lint', 'next.json', '--core', file( 'none.json', '{}' ) ] ) ).toMatchObject( { status: 1, stderr: 'none.json holds no survey to compare with.\n' } );
+	} );
 } );
 
 describe( 'localskills analyse', () => {
@@ -210,6 +239,21 @@ describe( 'localskills analyse', () => {
 		} );
 		expect( results.excluded.map( ( { reason } ) => reason ).sort() ).toEqual( [ 'duplicate', 'unreadable' ] );
 		expect( stderr ).toContain( '1 line could not be read' );
+	} );
+
+	it( 'takes from the skills what the definition leaves to them', async () => {
+		const picker = { ...DEFINITION, pages: [ { elements: [ { type: 'tagbox', name: 'learn', title: 'Learn', choicesFrom: 'skills' } ] } ] };
+		file( 'definition.json', picker );
+		const told = async ( skills: readonly string[] ): Promise<unknown> => {
+			const { stdout } = await run( [ 'analyse', '--definition', 'definition.json', '--answers', '-', ...skills ], ANSWERS.join( '\n' ) );
+			return ( JSON.parse( stdout ) as { questions: { learn: { choices: unknown; unknown: unknown } } } ).questions.learn;
+		};
+		expect( await told( [ '--taxonomy', file( 'skills.json', { skills: [ { id: 'b', label: 'B' }, { id: 'c', label: 'C' } ] } ) ] ) )
+			.toMatchObject( { choices: { b: { count: 1 }, c: { count: 0 } }, unknown: { a: 1 } } );
+		// Without them, whatever was chosen is a skill.
+		expect( await told( [] ) ).toMatchObject( { choices: { a: { count: 1 }, b: { count: 1 } }, unknown: {} } );
+		const none = await run( [ 'analyse', '--definition', 'definition.json', '--answers', '-', '--taxonomy', file( 'empty.json', '{}' ) ] );
+		expect( [ none.status, none.stderr ] ).toEqual( [ 1, 'empty.json: $.skills: A list in square brackets must stand here.\nempty.json holds no skills.\n' ] );
 	} );
 
 	it( 'gives the same bytes whatever the order of the lines', async () => {

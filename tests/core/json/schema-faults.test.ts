@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { type Schema, schemaFaults } from '../../../src/core/json/schema-faults';
 import skillsSchema from '../../../src/core/skills/skills.schema.json';
 import definitionSchema from '../../../src/core/survey/definition.schema.json';
+import { allTypesDefinition } from '../survey/all-types';
 import { goodDefinition, type Json } from '../survey/definitions';
 
 const goodSkills = {
@@ -22,9 +23,10 @@ function containers( json: Json ): Json[] {
 }
 
 const NAMES = [ 'type', 'name', 'title', 'choices', 'value', 'text', 'default', 'message', 'fr', 'pt-BR', 'rows', 'columns', 'id', 'status',
-	'opens', 'capx', 'constructor', '__proto__', 'visibleIf' ];
+	'opens', 'capx', 'constructor', '__proto__', 'visibleIf', 'elements', 'html', 'min', 'max', 'rateMin', 'choicesFrom', 'rowsFrom', 'integer' ];
 const VALUES = fc.oneof(
-	fc.constantFrom( '', ' ', 'editor', 'radiogroup', 'matrixdropdown', 'open', 'Q5', '2026-01-01', 'a\n', 'A', 'localskills-x', 'en', 'EN' ),
+	fc.constantFrom( '', ' ', 'editor', 'radiogroup', 'matrixdropdown', 'open', 'Q5', '2026-01-01', 'a\n', 'A', 'localskills-x', 'en', 'EN', 'panel', 'html', 'text',
+		'ranking', 'skills', 'number', '2026-13', '12.5', '1e5', '{a} = 1' ),
 	fc.constantFrom<unknown>( 0, 1, -1, 1.5, 1e9, 1e10, true, null, [], {}, [ 1 ], [ {} ], { default: 'x' }, { message: 'localskills-x' },
 		{ value: 1 }, { value: 'a', text: 'A' }, { default: 'x', zz: 1 } ),
 	fc.jsonValue( { maxDepth: 2 } ),
@@ -67,6 +69,7 @@ function change( json: Json, { at, key, value, kind, name }: Change ): void {
 
 describe.each( [
 	[ 'definition.schema.json', definitionSchema, goodDefinition ],
+	[ 'definition.schema.json and all types', definitionSchema, allTypesDefinition ],
 	[ 'skills.schema.json', skillsSchema, () => JSON.parse( JSON.stringify( goodSkills ) ) as Json ],
 ] )( 'schemaFaults with %s', ( _name, schema, good ) => {
 	const ajv = new Ajv( { allErrors: false } );
