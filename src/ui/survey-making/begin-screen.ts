@@ -1,5 +1,6 @@
 import { ID_PATTERN } from '../../core/pages';
 import { partsOf } from '../../core/survey/editing/parts';
+import { valueAt } from '../../core/survey/editing/place';
 import { suggestId } from '../../core/survey/editing/suggest-id';
 import { readText } from '../../core/i18n/read-localized-text';
 import { resolveText } from '../../core/i18n/localized-text';
@@ -66,6 +67,7 @@ export function createBeginScreen( options: BeginScreenOptions ): HTMLElement {
 	/** Until the person writes their own, title and id follow what is chosen. */
 	let isOwnTitle = false;
 	let isOwnId = false;
+	let isOwnPopulation = false;
 	const known = new Map<string, JsonObject>( bundledSurveys.map( ( { id, definition } ): [ string, JsonObject ] => [ `bundled:${ id }`, definition ] ) );
 	const taken = new Set<string>( drafts.unpublished().map( ( { surveyId } ) => surveyId ) );
 
@@ -97,9 +99,11 @@ export function createBeginScreen( options: BeginScreenOptions ): HTMLElement {
 		},
 	} );
 
+	/** The first sentence: what a survey is about stands there, and a list of whole introductions would be a wall. */
 	function descriptionOf( json: JsonObject ): string {
 		const description = readText( ownProperty( json, 'description' ) );
-		return description === null ? '' : resolveText( description, messages ).text;
+		const whole = description === null ? '' : resolveText( description, messages ).text;
+		return ( /^[^]*?[.!?؟。](?=\s|$)/.exec( whole ) ?? [ whole ] )[ 0 ];
 	}
 
 	const detail = element( 'div', { class: 'ext-localSkills-making-detail' } );
@@ -218,8 +222,13 @@ export function createBeginScreen( options: BeginScreenOptions ): HTMLElement {
 
 	const showSuggestions = (): void => {
 		replaceContents( kindPlace, source() === null || origin === 'file' ? null : kindField() );
+		const json = source();
+		if ( !isOwnPopulation ) {
+			const asked = json === null ? undefined : valueAt( json, [ 'localSkills', 'audience', 'population' ] );
+			population = POPULATIONS.find( ( one ) => one === asked ) ?? 'individuals';
+			populationField.show( population );
+		}
 		if ( !isOwnTitle ) {
-			const json = source();
 			const title = json === null ? null : titleOf( json, context );
 			titleField.show( title === null ? '' : title.text );
 			if ( !isOwnId ) {
@@ -239,6 +248,7 @@ export function createBeginScreen( options: BeginScreenOptions ): HTMLElement {
 		} ) ),
 		onChange( value ) {
 			population = value as Population;
+			isOwnPopulation = true;
 		},
 	} );
 

@@ -1,7 +1,10 @@
 import readWorkbook from 'read-excel-file/browser';
 import { parseJson } from '../../core/json/parse-json';
 import { faultText } from '../../core/json/fault';
-import { isObject, type JsonObject, ownProperty } from '../../core/json/value';
+import { isObject, type JsonObject } from '../../core/json/value';
+import { valueAt } from '../../core/survey/editing/place';
+import { readDefinition } from '../../core/survey/read-definition';
+import { readSurveyJs } from '../../core/interchange/read-surveyjs';
 import { interchangeNoteText, type InterchangeNote } from '../../core/interchange/note';
 import { readXlsForm } from '../../core/interchange/read-xlsform';
 import type { SheetRows, XlsFormSheets } from '../../core/interchange/xlsform-sheet';
@@ -74,8 +77,9 @@ export async function importFile( file: File, messages: Messages ): Promise<Impo
 		if ( !isObject( value ) ) {
 			return { kind: 'unknown', explanation: fault === undefined ? '' : faultText( fault, messages ) };
 		}
-		return isObject( ownProperty( value, 'localSkills' ) ) ? { kind: 'definition', json: value, notes: [] } :
-			{ kind: 'unknown', explanation: '' };
+		const id = valueAt( value, [ 'localSkills', 'id' ] );
+		return typeof id === 'string' && readDefinition( value ).faults.length === 0 ?
+			{ kind: 'definition', json: value, notes: [] } : imported( readSurveyJs( value, { message } ), messages );
 	} catch ( error ) {
 		return { kind: 'unknown', explanation: error instanceof Error ? error.message : '' };
 	}

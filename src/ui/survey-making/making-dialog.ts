@@ -88,12 +88,15 @@ export function openMakingDialog( options: MakingDialogOptions ): void {
 		actions: [ { action: 'close', label: messages.text( 'localskills-making-close' ), flags: [ 'safe', 'close' ], modes: undefined } ],
 	} );
 
+	// What stands behind may be wider than a phone, which would then show the dialog as wide.
+	document.documentElement.classList.add( 'ext-localSkills-making-open' );
 	const windows = new OO.ui.WindowManager();
 	const dialog = new MakingDialog( { size: 'full', classes: [ 'ext-localSkills-making-dialog' ] } );
 	document.body.appendChild( windows.$element[ 0 ] as HTMLElement );
 	windows.addWindows( [ dialog ] );
 	windows.openWindow( dialog ).closed.then( () => {
 		windows.destroy();
+		document.documentElement.classList.remove( 'ext-localSkills-making-open' );
 		onClosed( hasPublished );
 	} );
 }

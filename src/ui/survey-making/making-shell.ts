@@ -59,7 +59,7 @@ export function createMakingShell( options: MakingShellOptions ): MakingShell {
 		replaceContents( root, element( 'div', { class: 'ext-localSkills-making-screen' }, screen ) );
 		const heading = screen.querySelector<HTMLElement>( 'h2' );
 		if ( heading !== null ) {
-			focusOn( heading );
+			heading.focus( { preventScroll: true } );
 		}
 	};
 
@@ -149,7 +149,7 @@ export function createMakingShell( options: MakingShellOptions ): MakingShell {
 				onPublished();
 				open( surveyId );
 			},
-			exports: () => exportButtons( context, surveyId, json ),
+			exports: () => exportButtons( { context, surveyId, json, taxonomy: loaded.taxonomy } ),
 		} ) );
 	};
 
