@@ -21,6 +21,10 @@ export interface PageTitles {
 	blankAnswer( id: string, language?: string ): string;
 	results( id: string ): string;
 	resultsData( id: string ): string;
+	/** The page with a survey's texts to translate; each language's translations are on its subpage. */
+	texts( id: string ): string;
+	/** The page with the translations into a language. */
+	translations( id: string, language: string ): string;
 	/** The page with an account's offers and searches. */
 	people( user: string ): string;
 	/** The survey id in the title of a survey page, or null when the title is no survey page. */
@@ -52,6 +56,8 @@ export function createPageTitles( root: string = DEFAULT_ROOT ): PageTitles {
 		blankAnswer: ( id, language ) => `${ survey( id ) }/Blank${ language === undefined ? '' : `/${ language }` }`,
 		results: ( id ) => `${ survey( id ) }/Results`,
 		resultsData: ( id ) => `${ survey( id ) }/Results/data.json`,
+		texts: ( id ) => `${ survey( id ) }/Texts`,
+		translations: ( id, language ) => `${ survey( id ) }/Texts/${ language }`,
 		people: ( user ) => `${ normalRoot }/People/${ user.replace( /_/g, ' ' ) }`,
 		surveyIdOf: ( title ) => {
 			const prefix = `${ normalRoot }/Survey/`;

@@ -34,7 +34,7 @@ export function withoutDanglingConditions( definition: JsonObject, notes: NoteLi
 			const own = ownProperty( value, key );
 			if ( CONDITIONS.includes( key ) && !holds( own ) ) {
 				const name = ownProperty( value, 'name' );
-				notes.lost( typeof name === 'string' ? name : path, 'condition-dangling', String( own ) );
+				notes.lost( typeof name === 'string' ? name : path, key === 'requiredIf' ? 'required-lost' : 'condition-lost', String( own ) );
 			} else {
 				cleaned[ key ] = clean( own, pathBelow( path, key ) );
 			}

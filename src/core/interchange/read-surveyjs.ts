@@ -96,7 +96,7 @@ export function readSurveyJs( json: unknown, options: ImportOptions = {} ): Defi
 		const source = isWhole ? undefined : ownProperty( page.json, 'visibleIf' );
 		const visibleIf = typeof source === 'string' && source.trim() !== '' ? conditions.convert( source ) : undefined;
 		if ( visibleIf === null ) {
-			notes.lost( page.path, 'visible-if-lost', source as string );
+			notes.lost( page.path, 'condition-lost', source as string );
 		}
 		return elements.length === 0 ? null : {
 			name: page.id,

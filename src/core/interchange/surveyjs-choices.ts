@@ -30,7 +30,7 @@ export function choiceQuestionJson( element: PlacedElement, base: Json, context:
 	const choices = isOpen ? [] : [ ...choicesJson( choicesOf( element ), path, context ), ...choicesFromQuestion( element, context ) ];
 	const special = type === 'ranking' ? {} : specialJson( json, context );
 	if ( !isOpen && choices.length === 0 ) {
-		notes.lost( path, 'no-choices', element.name, '' );
+		notes.lost( path, 'no-choices', element.name );
 		return null;
 	}
 	const count = ( key: string ): unknown => {
@@ -86,7 +86,7 @@ function choicesJson( { items, codes }: CodedItems, path: string, context: Surve
 		const isConditional = typeof source === 'string' && source.trim() !== '' && !( isRetired && source === NEVER );
 		const visibleIf = isConditional ? context.conditions.convert( source ) : undefined;
 		if ( visibleIf === null ) {
-			context.notes.lost( path, 'visible-if-lost', source as string );
+			context.notes.lost( path, 'condition-lost', source as string );
 		}
 		const choice = choiceJson( code, textOf( item, code, context ), visibleIf ?? undefined );
 		return !isRetired ? choice : { ...( isObject( choice ) ? choice : { value: choice } ), retired: true };
@@ -126,7 +126,7 @@ export function matrixJson( element: PlacedElement, base: Json, context: SurveyJ
 	const items = readItems( ownProperty( json, 'columns' ) );
 	const [ columns, rows ] = [ { items, codes: itemCodes( items, [], 'column' ) }, rowsOf( element ) ];
 	if ( items.length === 0 || rows.items.length === 0 ) {
-		context.notes.lost( path, 'no-choices', element.name, '' );
+		context.notes.lost( path, 'no-choices', element.name );
 		return null;
 	}
 	if ( ownProperty( json, 'cellType' ) === 'checkbox' ) {
@@ -165,7 +165,7 @@ export function gridJson( element: PlacedElement, base: Json, context: SurveyJsC
 	const rowsFrom = ownProperty( json, 'rowsFrom' );
 	const rows = rowsOf( element );
 	if ( columns.length === 0 || typeof rowsFrom !== 'string' && rows.items.length === 0 ) {
-		notes.lost( path, 'no-choices', element.name, '' );
+		notes.lost( path, 'no-choices', element.name );
 		return null;
 	}
 	return {

@@ -100,7 +100,7 @@ function elementJson( element: PlacedElement, context: SurveyJsContext, depth: n
 	}
 	const { limits, rest } = validators.fit( read );
 	if ( rest.length > 0 ) {
-		notes.lost( path, 'validators-lost', name, rest );
+		notes.lost( path, 'constraint-lost', name, rest );
 	}
 	// What the question itself says counts more.
 	return [ { ...read, ...limits, ...read } ];
@@ -140,7 +140,7 @@ function baseJson( { json, path, id }: PlacedElement, { texts, conditions, notes
 	const source = ownProperty( json, 'visibleIf' );
 	const visibleIf = typeof source === 'string' && source.trim() !== '' ? conditions.convert( source ) : undefined;
 	if ( visibleIf === null ) {
-		notes.lost( path, 'visible-if-lost', source as string );
+		notes.lost( path, 'condition-lost', source as string );
 	}
 	const enableIf = ownProperty( json, 'enableIf' );
 	if ( typeof enableIf === 'string' && enableIf.trim() !== '' ) {
@@ -161,7 +161,7 @@ function requiredJson( { json, path }: PlacedElement, { conditions, notes }: Sur
 	const source = ownProperty( json, 'requiredIf' );
 	const requiredIf = typeof source === 'string' && source.trim() !== '' ? conditions.convert( source ) : undefined;
 	if ( requiredIf === null ) {
-		notes.lost( path, 'required-if-lost', source as string );
+		notes.lost( path, 'required-lost', source as string );
 	}
 	return requiredIf === undefined || requiredIf === null ? {} : { requiredIf };
 }

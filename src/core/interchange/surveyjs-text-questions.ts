@@ -42,7 +42,7 @@ export function textJson( element: PlacedElement, base: Json, { texts, notes }: 
 		}
 		const own = limitText( inputType === 'date' ? String( value ).slice( 0, 10 ) : String( value ), inputType );
 		if ( own === null ) {
-			notes.lost( path, 'limit-lost', key, String( value ) );
+			notes.lost( path, 'constraint-lost', element.name, [ `${ key } = ${ String( value ) }` ] );
 		}
 		return own === null ? undefined : inputType === 'number' ? Number( own ) : own;
 	};

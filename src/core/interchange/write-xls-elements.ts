@@ -73,8 +73,8 @@ export function writeXlsElements( survey: Survey, texts: XlsTexts, notes: NoteLi
 		name: xmlName( question.name ),
 		...texts.title( question ),
 		...texts.cells( 'hint', question.description ),
-		relevant: condition( question.visibleIf, question.name, 'relevant-lost-here' ),
-		required: question.isRequired ? 'yes' : condition( question.requiredIf, question.name, 'required-lost-here' ),
+		relevant: condition( question.visibleIf, question.name, 'condition-lost' ),
+		required: question.isRequired ? 'yes' : condition( question.requiredIf, question.name, 'required-lost' ),
 	} );
 
 	const group = ( name: string, cells: XlsCells, write: () => void ): void => {
@@ -94,14 +94,14 @@ export function writeXlsElements( survey: Survey, texts: XlsTexts, notes: NoteLi
 					name: xmlName( element.name ),
 					...texts.cells( 'label', element.text ),
 					...texts.cells( 'hint', element.description ),
-					relevant: condition( element.visibleIf, element.name, 'relevant-lost-here' ),
+					relevant: condition( element.visibleIf, element.name, 'condition-lost' ),
 				} );
 				return;
 			case 'panel':
 				group( xmlName( element.name ), {
 					...texts.cells( 'label', element.title ),
 					...texts.cells( 'hint', element.description ),
-					relevant: condition( element.visibleIf, element.name, 'relevant-lost-here' ),
+					relevant: condition( element.visibleIf, element.name, 'condition-lost' ),
 				}, () => element.elements.forEach( writeElement ) );
 				return;
 			default:
@@ -228,7 +228,7 @@ export function writeXlsElements( survey: Survey, texts: XlsTexts, notes: NoteLi
 				type: `select_one ${ list }`,
 				name: xmlName( rowParameter( question.name, row.value ) ),
 				...texts.label( row ),
-				relevant: condition( row.visibleIf, question.name, 'relevant-lost-here' ),
+				relevant: condition( row.visibleIf, question.name, 'condition-lost' ),
 				required: isEach ? required as string : '',
 			} );
 		} ) );
@@ -248,7 +248,7 @@ export function writeXlsElements( survey: Survey, texts: XlsTexts, notes: NoteLi
 		group( cells.name as string, cells, () => question.rows.filter( ( row ) => !row.isRetired ).forEach( ( row ) => {
 			group( xmlName( rowParameter( question.name, row.value ) ), {
 				...texts.label( row ),
-				relevant: condition( row.visibleIf, question.name, 'relevant-lost-here' ),
+				relevant: condition( row.visibleIf, question.name, 'condition-lost' ),
 				appearance: 'field-list',
 			}, () => columns.forEach( ( column ) => {
 				questions.push( {
@@ -277,7 +277,7 @@ export function writeXlsElements( survey: Survey, texts: XlsTexts, notes: NoteLi
 		group( xmlName( name ), {
 			...texts.cells( 'label', page.title ),
 			...texts.cells( 'hint', page.description ),
-			relevant: condition( page.visibleIf, page.name, 'relevant-lost-here' ),
+			relevant: condition( page.visibleIf, page.name, 'condition-lost' ),
 			appearance: 'field-list',
 		}, () => page.elements.forEach( writeElement ) );
 	}

@@ -46,6 +46,9 @@ const TAKES_SPECIAL: Readonly<Record<string, readonly SpecialCode[]>> = {
 	likert: [ 'refused', 'dontknow' ], rank: [], cell: [],
 };
 
+/** What is told when the condition in a column cannot be taken over. */
+const CONDITION_NOTES: Readonly<Record<string, string>> = { required: 'required-lost', choice_filter: 'choice-filter-lost' };
+
 const YES = /^(?:yes|true|true\(\)|1)$/i;
 const NO = /^(?:no|false|false\(\)|0)?$/i;
 
@@ -73,8 +76,7 @@ export function createXlsElementReader( options: XlsElementOptions ): XlsElement
 		const read = readXPath( source, context );
 		const written = isXPathFault( read ) ? null : writeExpression( read );
 		if ( written === null || isConditionFault( parseCondition( written ) ) ) {
-			const what = isXPathFault( read ) ? read.fault : source;
-			notes.lost( place, `${ column.replace( '_', '-' ) }-lost`, row.value( 'name' ), source, what );
+			notes.lost( place, CONDITION_NOTES[ column ] ?? 'condition-lost', source );
 			return undefined;
 		}
 		return written;
@@ -229,7 +231,7 @@ export function createXlsElementReader( options: XlsElementOptions ): XlsElement
 	function listJson( question: XlsQuestion ): unknown[] | null {
 		const { listed } = form.choicesOf( question );
 		if ( listed.length === 0 ) {
-			notes.lost( placeOf( question.row ), 'no-choices', question.name, question.list );
+			notes.lost( placeOf( question.row ), 'no-choices', question.name );
 			return null;
 		}
 		return listed.map( ( { code, row } ) => choiceJson( code, form.text( row, 'label' ) ) );
@@ -299,6 +301,6 @@ function measuresOf( pages: readonly Json[], notes: NoteList ): Json {
 	}
 	const codes = ( measured.columns as Json[] ).reduce<string[]>( ( all, column ) => all.concat( codesOf( column ) ), [] );
 	const notInStatistics = Array.from( new Set( codes.filter( ( code ) => !SCALE_CODES.includes( code ) ) ) );
-	notes.info( null, 'measured-grid', measured.name as string, notInStatistics );
+	notes.info( null, 'measured-grid', measured.name as string, notInStatistics, Math.min( notInStatistics.length, 1 ) );
 	return { ...( notInStatistics.length > 0 ? { notInStatistics } : {} ), measures: { grid: measured.name } };
 }
