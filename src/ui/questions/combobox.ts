@@ -42,7 +42,7 @@ export function createCombobox( settings: ComboboxOptions ): Combobox {
 	const { id, isMultiple, messages } = settings;
 	const listId = `${ id }-list`;
 	const input = element( 'input', {
-		type: 'text', id, class: 'ext-localSkills-form-input', dir: 'auto',
+		type: 'text', id, class: 'ext-localSkills-form-input',
 		autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false',
 		role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': listId,
 		'aria-describedby': settings.describedBy, placeholder: messages.text( 'localskills-form-picker-search' ),

@@ -11,7 +11,7 @@ export function dragToOrder( list: HTMLElement, name: string, onDrop: ( item: HT
 	list.addEventListener( 'pointerdown', ( start ) => {
 		const target = start.target as HTMLElement;
 		const item = target.closest<HTMLElement>( `.${ name }` );
-		const isTaken = start.pointerType === 'mouse' ? !target.closest( 'button' ) : target.closest( `.${ name }-handle` );
+		const isTaken = start.pointerType === 'mouse' ? !target.closest( 'button, input, textarea, select, summary' ) : target.closest( `.${ name }-handle` );
 		if ( !item || !isTaken || start.button !== 0 ) {
 			return;
 		}

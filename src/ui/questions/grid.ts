@@ -12,6 +12,9 @@ const LABEL_WIDTH = 200;
 const COLUMN_WIDTH = 240;
 const CHOICE_WIDTH = 80;
 
+/** From so many rows on, those out of sight are not drawn. */
+const MANY_ROWS = 20;
+
 interface Cell {
 	/** Name of the answer's parameter. */
 	readonly name: string;
@@ -60,6 +63,8 @@ export function createGrid( question: GridQuestion | MatrixQuestion, environment
 		element( 'div', { class: 'ext-localSkills-form-grid-head', 'aria-hidden': 'true' },
 			element( 'div', { class: 'ext-localSkills-form-grid-label' } ), ...makers.map( ( { heading } ) => heading ) ) );
 	const count = element( 'div', { class: 'ext-localSkills-form-question-count' } );
+	grid.classList.toggle( 'ext-localSkills-form-grid-many', question.rows.length >= MANY_ROWS );
+	grid.style.setProperty( '--localSkills-columns', String( columns.length ) );
 
 	const addRow = ( choice: Choice ): Row => {
 		const id = OO.ui.generateElementId();

@@ -24,7 +24,7 @@ export function createOtherText( question: Question, environment: QuestionEnviro
 	const { texts: { messages }, onChange } = environment;
 	const parameter = otherParameter( question.name );
 	const input = element( 'input', {
-		type: 'text', class: 'ext-localSkills-form-input', dir: 'auto', 'aria-describedby': describedBy,
+		type: 'text', class: 'ext-localSkills-form-input', 'aria-describedby': describedBy,
 	} );
 	const field = element( 'label', { class: 'ext-localSkills-form-other' }, messages.text( 'localskills-form-other-text' ), input );
 	field.hidden = true;

@@ -13,7 +13,7 @@ export interface PickerOption {
 	readonly hint: string;
 	/** The heading that it stands under; empty for none. */
 	readonly group: string;
-	/** All it is found by, as `comparable` makes it; the name is first. */
+	/** All it is found by, as `searchable` makes it. */
 	readonly found: string;
 	/** Null where it comes from a catalogue. */
 	readonly choice: Choice | null;
@@ -22,9 +22,14 @@ export interface PickerOption {
 /** Marks on letters, of Latin, Greek and Cyrillic, and of Arabic; and the letter that Turkish writes without its dot. */
 const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
 
-/** Words as they are compared: without case and marks. A word begins after a space. */
+/** A text as it is compared: without case and marks. Every word has a space before it. */
 function comparable( text: string ): string {
 	return ' ' + text.normalize( 'NFD' ).toLowerCase().replace( MARKS, '' ).replace( /ı/g, 'i' ).replace( /[\s_()-]+/g, ' ' ).trim();
+}
+
+/** Names, in lines. */
+function searchable( names: readonly string[] ): string {
+	return `\n${ names.map( comparable ).join( '\n' ) }\n`;
 }
 
 /**
@@ -51,7 +56,7 @@ export function optionsOfChoices( choices: readonly Choice[], source: ChoiceSour
 			words: () => choiceWords( choice, choice.isRetired, texts ),
 			hint: '',
 			group,
-			found: comparable( [ choiceLabel( choice, texts ).text ].concat( names, group ).join( ' ' ) ),
+			found: searchable( [ choiceLabel( choice, texts ).text ].concat( names, group ) ),
 			choice,
 		};
 	} );
@@ -68,14 +73,15 @@ export function optionsOfCatalogue( entries: readonly CatalogueEntry[] ): Picker
 		words: () => element( 'bdi', {}, name ),
 		hint,
 		group: '',
-		found: comparable( [ name, hint, code ].concat( words ).join( ' ' ) ),
+		found: searchable( [ name, hint, code ].concat( words ) ),
 		choice: null,
 	} ) );
 }
 
 /**
- * The options that have words that begin like every word of what was typed, those first whose name begins so. If there
- * are none, those that have every word of it anywhere: not all languages part their words.
+ * The options that have words that begin like every word of what was typed: those first that are called just so, then
+ * those with a name that begins so. If there are none, those that have every word of it anywhere, since not all
+ * languages part their words.
  *
  * @param options
  * @param typed
@@ -85,9 +91,12 @@ export function findOptions( options: readonly PickerOption[], typed: string ): 
 	const parts = query.trim().split( ' ' );
 	const having = ( before: string ): PickerOption[] =>
 		options.filter( ( { found } ) => parts.every( ( part ) => found.includes( before + part ) ) );
-	const fitting = having( ' ' );
-	const isFirst = ( { found, hint, code }: PickerOption ): boolean =>
-		found.startsWith( query ) || comparable( hint ).startsWith( query ) || ` ${ code }` === query;
-	return query === ' ' ? options : fitting.length === 0 ? having( '' ) :
-		fitting.filter( isFirst ).concat( fitting.filter( ( option ) => !isFirst( option ) ) );
+	if ( query === ' ' ) {
+		return options;
+	}
+	const left = new Set( having( ' ' ) );
+	// Of "Arabic" and "Uyghur (Arabic script)" the shorter is more likely meant.
+	return left.size === 0 ? having( '' ).sort( ( a, b ) => a.found.length - b.found.length ) :
+		[ `\n${ query }\n`, `\n${ query }`, '' ].reduce<PickerOption[]>( ( all, beginning ) => all.concat(
+			Array.from( left ).filter( ( option ) => option.found.includes( beginning ) && left.delete( option ) ) ), [] );
 }

@@ -69,7 +69,7 @@ export function createQuestionFrame(
 	const id = OO.ui.generateElementId();
 	const required = element( 'span', { class: 'ext-localSkills-form-question-required' }, messages.text( 'localskills-form-required' ) );
 	required.hidden = !question.isRequired;
-	const title = [ surveyText( titleText( question, texts ), messages ), required ];
+	const title = [ surveyText( titleText( question, texts ), messages ), ' ', required ];
 	const heading = controlId === null ?
 		element( 'legend', { class: 'ext-localSkills-form-question-title' }, ...title ) :
 		element( 'label', { class: 'ext-localSkills-form-question-title', for: controlId }, ...title );

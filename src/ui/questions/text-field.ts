@@ -18,7 +18,9 @@ function fieldNote( question: TextQuestion | CommentQuestion, messages: Messages
 	}
 	const { min, max, inputType } = question;
 	const number = ( value: string ): string => inputType === 'number' ?
-		messages.number( Number( value ), ( value.split( '.' )[ 1 ] || '' ).length ) : value;
+		messages.number( Number( value ), ( value.split( '.' )[ 1 ] || '' ).length ) :
+		// Isolated from left to right, else Arabic text would turn the parts of the date around.
+		`\u2066${ value }\u2069`;
 	return min !== null && max !== null ? messages.text( 'localskills-form-from-to', number( min ), number( max ) ) :
 		min !== null ? messages.text( 'localskills-form-from', number( min ) ) :
 			max !== null ? messages.text( 'localskills-form-up-to', number( max ) ) :
@@ -27,14 +29,14 @@ function fieldNote( question: TextQuestion | CommentQuestion, messages: Messages
 
 function createControl( question: TextQuestion | CommentQuestion ): HTMLInputElement | HTMLTextAreaElement {
 	if ( question.type === 'comment' ) {
-		return element( 'textarea', { rows: '3', dir: 'auto' } );
+		return element( 'textarea', { rows: '3' } );
 	}
 	const { inputType, min, max } = question;
 	if ( inputType === 'number' ) {
 		// The browsers' own number fields take no digits but the European ones, and lose what they cannot read.
 		return element( 'input', { type: 'text', inputmode: question.isInteger ? 'numeric' : 'decimal', dir: 'ltr' } );
 	}
-	const input = element( 'input', { type: inputType, dir: inputType === 'text' ? 'auto' : 'ltr' } );
+	const input = element( 'input', { type: inputType, ...( inputType === 'text' ? {} : { dir: 'ltr' } ) } );
 	if ( min !== null ) {
 		input.setAttribute( 'min', min );
 	}

@@ -2,6 +2,7 @@ import { ask, pressKey, settled, typeInto, type AskedQuestion } from './question
 import type { CatalogueEntry } from '../../../src/wiki/port';
 
 const LANGUAGES: readonly CatalogueEntry[] = [
+	{ code: 'aeb', name: 'Arabic of Tunis', hint: 'العربية التونسية', words: [] },
 	{ code: 'ar', name: 'Arabic', hint: 'العربية', words: [] },
 	{ code: 'fr', name: 'French', hint: 'français', words: [] },
 	{ code: 'frc', name: 'Cajun French', hint: 'français cadien', words: [] },
@@ -119,14 +120,15 @@ describe( 'createPicker', () => {
 			field( asked ).click();
 			await settled();
 			expect( asked.find( '[role=group]' ).getAttribute( 'aria-label' ) ).toBe( 'Suggestions' );
-			expect( options( asked ) ).toEqual( [ 'Turkish', 'Arabic', 'French', 'Cajun French' ] );
+			expect( options( asked ) ).toEqual( [ 'Turkish', 'Arabic of Tunis', 'Arabic', 'French', 'Cajun French' ] );
 			await search( asked, 'x' );
 			await search( asked, '' );
 			expect( loadLanguages ).toHaveBeenCalledTimes( 1 );
 		} );
 
 		it.each( [ [ 'french', [ 'French', 'Cajun French' ] ], [ 'FRANCAIS', [ 'French', 'Cajun French' ] ], [ 'turkce', [ 'Turkish' ] ],
-			[ 'istanbul', [ 'Turkish' ] ], [ 'عَرَبي', [ 'Arabic' ] ], [ 'عرب', [ 'Arabic' ] ], [ 'ar', [ 'Arabic' ] ] ] )(
+			[ 'istanbul', [ 'Turkish' ] ], [ 'عَرَبي', [ 'Arabic', 'Arabic of Tunis' ] ], [ 'عرب', [ 'Arabic', 'Arabic of Tunis' ] ],
+			[ 'ar', [ 'Arabic', 'Arabic of Tunis' ] ] ] )(
 			'finds %s by name, own name and code', async ( typed, found ) => {
 				const asked = ask( SPEAK, { environment: { loadLanguages: async () => LANGUAGES } } );
 				await search( asked, typed );
