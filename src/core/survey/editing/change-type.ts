@@ -1,11 +1,15 @@
 /** Making a question another kind of question, with all that both kinds have. */
 import { type JsonObject, ownProperty } from '../../json/value';
-import { objectAt, type Place, withValueAt } from './place';
+import { objectAt, type Place, valueAt, withValueAt } from './place';
 
 /** Types between which a question can change; each has what makes the question. */
 const LISTED: readonly string[] = [ 'radiogroup', 'dropdown', 'checkbox', 'tagbox', 'ranking' ];
 const FROM_CATALOGUE: readonly string[] = [ 'dropdown', 'tagbox' ];
 const WRITTEN: readonly string[] = [ 'text', 'comment' ];
+
+/** Types whose answers are several codes, as these measures need them. */
+const SEVERAL: readonly string[] = [ 'checkbox', 'tagbox', 'ranking' ];
+const LIST_MEASURES: readonly string[] = [ 'wantToLearn', 'canTeach' ];
 
 /** Properties that only some of these types have. */
 const LIMITS: readonly string[] = [ 'minSelectedChoices', 'maxSelectedChoices' ];
@@ -37,7 +41,8 @@ export function typesFor( question: JsonObject ): readonly string[] {
 }
 
 /**
- * The definition with a question of another type. What the new type does not know goes; everything else stays.
+ * The definition with a question of another type. What the new type does not know goes, also what the question meant
+ * to the analysis if it cannot any more; everything else stays.
  *
  * @param json
  * @param place - Of the question
@@ -50,6 +55,10 @@ export function changeType( json: JsonObject, place: Place, type: string ): Json
 	}
 	const own = OWN[ type ] as readonly string[];
 	const gone = Object.keys( question ).filter( ( key ) => ALL_OWN.includes( key ) && !own.includes( key ) );
-	return gone.reduce( ( changed, key ) => withValueAt( changed, [ ...place, key ], undefined ),
+	const made = gone.reduce( ( changed, key ) => withValueAt( changed, [ ...place, key ], undefined ),
 		withValueAt( json, [ ...place, 'type' ], type ) );
+	return SEVERAL.includes( type ) ? made : LIST_MEASURES.reduce( ( changed, measure ) => {
+		const at = [ 'localSkills', 'measures', measure ];
+		return valueAt( changed, at ) === ownProperty( question, 'name' ) ? withValueAt( changed, at, undefined ) : changed;
+	}, made );
 }

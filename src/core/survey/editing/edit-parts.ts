@@ -3,7 +3,7 @@ import { isObject, type JsonObject, ownProperty } from '../../json/value';
 import { MAX_PANEL_DEPTH } from '../read-questions';
 import { findElement, partsOf, takenNames, takenPageNames } from './parts';
 import { isWithin, listAt, type Place, objectAt, valueAt, withItem, withItemMoved, withValueAt } from './place';
-import { renameElement, withoutReferences } from './references';
+import { renameElement, withoutReferences, withoutUnusedCodes } from './references';
 import { uniqueId } from './suggest-id';
 
 /** A definition after an edit, and where in it that is now which was edited. */
@@ -109,7 +109,7 @@ export function duplicatePart( json: JsonObject, place: Place, retiredNames: rea
  * @param place
  */
 export function removeWithReferences( json: JsonObject, place: Place ): JsonObject {
-	return withValueAt( withoutReferences( json, place ), place, undefined );
+	return withoutUnusedCodes( withValueAt( withoutReferences( json, place ), place, undefined ), json );
 }
 
 /**

@@ -28,6 +28,7 @@ interface Target {
 
 const CONDITIONS: readonly string[] = [ 'visibleIf', 'requiredIf' ];
 const MEASURES: readonly string[] = [ 'grid', 'wantToLearn', 'canTeach' ];
+const NOT_IN_STATISTICS: Place = [ 'localSkills', 'notInStatistics' ];
 const CORE: Place = [ 'localSkills', 'core', 'questions' ];
 
 /**
@@ -116,11 +117,12 @@ export function renameItem( json: JsonObject, place: Place, code: string ): Json
 	} );
 	const renamed = !isObject( item ) ? withValueAt( changed, place, code ) :
 		withValueAt( changed, [ ...place, ownProperty( item, 'value' ) === undefined ? 'name' : 'value' ], code );
-	const place2: Place = [ 'localSkills', 'notInStatistics' ];
-	const excluded = listAt( renamed, place2 ).indexOf( old );
-	return excluded === -1 ? renamed : hasCode( renamed, old ) ?
-		withValueAt( renamed, place2, Array.from( new Set( [ ...listAt( renamed, place2 ), code ] ) ) ) :
-		withValueAt( renamed, [ ...place2, excluded ], code );
+	const codes = listAt( renamed, NOT_IN_STATISTICS );
+	// Of rows and columns the codes mean something else.
+	return parameterPart( json, place ) !== -1 || !codes.includes( old ) ? renamed :
+		withValueAt( renamed, NOT_IN_STATISTICS, Array.from( new Set(
+			hasCode( renamed, old ) ? [ ...codes, code ] : codes.map( ( other ) => other === old ? code : other ),
+		) ) );
 }
 
 /**
@@ -219,6 +221,18 @@ function targetAt( json: JsonObject, place: Place ): Target {
 function itemCode( item: unknown ): string {
 	const code = choiceCode( item );
 	return code === '' && isObject( item ) ? String( ownProperty( item, 'name' ) ?? '' ) : code;
+}
+
+/**
+ * The definition in which only codes that a question has are kept out of statistics.
+ *
+ * @param json
+ * @param before - As it was: codes that no question had then are left to those who wrote them
+ */
+export function withoutUnusedCodes( json: JsonObject, before: JsonObject ): JsonObject {
+	const codes = listAt( json, NOT_IN_STATISTICS );
+	const left = codes.filter( ( code ) => hasCode( json, String( code ) ) || !hasCode( before, String( code ) ) );
+	return left.length === codes.length ? json : withValueAt( json, NOT_IN_STATISTICS, left.length === 0 ? undefined : left );
 }
 
 /** Whether any list of any question has a code. */

@@ -14,7 +14,7 @@ import { dragToOrder } from '../../questions/drag-to-order';
 import { drawCondition } from './condition-aspect';
 import { button, buttons, group, labelled, textInput } from './controls';
 import { drawSkillsPicker } from './skills-picker';
-import { textControl, textKey } from './text-editor';
+import { textControl, textEditor, textKey } from './text-editor';
 import { wordsOf } from './part-words';
 import type { EditorTools } from './editor-tools';
 
@@ -24,7 +24,7 @@ export interface ChoicesOptions {
 	readonly list: Place;
 	readonly title: string;
 	/** What codes are called that no words can be found for. */
-	readonly stem: string;
+	readonly stem: 'option' | 'row' | 'step';
 	/** Whether skills of the taxonomy can be among them. */
 	readonly takesSkills: boolean;
 	/** What an item without a text is shown as, by its code. */
@@ -45,7 +45,9 @@ export function drawChoices( tools: EditorTools, options: ChoicesOptions ): HTML
 	const key = pathOfPlace( list );
 	const items = listAt( tools.json(), list );
 	const isLocked = tools.isLocked( list );
-	const taken = (): string[] => [ ...codesIn( tools.json(), list ), ...publishedCodes( tools.json(), list, tools.context.publishedNames ) ];
+	const published = (): string[] => publishedCodes( tools.json(), list, tools.context.publishedNames );
+	const taken = (): string[] => [ ...codesIn( tools.json(), list ), ...published() ];
+	const noun = stem === 'row' ? 'row' : 'choice';
 	const lines = element( 'ol', { class: 'ext-localSkills-editor-choices' } );
 
 	const add = ( index: number ): void => {
@@ -61,7 +63,8 @@ export function drawChoices( tools: EditorTools, options: ChoicesOptions ): HTML
 		tools.change( ( json ) => withItemMoved( json, list, index, target ) );
 		tools.announce( messages.text( 'localskills-editor-moved', labelOf( items[ index ] ), target + 1, items.length ) );
 	};
-	const labelOf = ( item: unknown ): string => wordsOf( choiceProperty( item, 'text' ), tools ) || skillOf( choiceCode( item ) ) || choiceCode( item );
+	const labelOf = ( item: unknown ): string =>
+		wordsOf( choiceProperty( item, 'text' ), tools ) || skillOf( choiceCode( item ) ) || choiceCode( item );
 	const skillOf = ( code: string ): string => {
 		const { taxonomy } = tools.context.texts;
 		return taxonomy === null || taxonomy.get( code ) === null ? '' : skillLabel( code, taxonomy, messages ).text;
@@ -74,31 +77,41 @@ export function drawChoices( tools: EditorTools, options: ChoicesOptions ): HTML
 		const isRetired = choiceProperty( item, 'retired' ) === true;
 		const isFrozen = tools.isFrozen( place );
 		const label = labelOf( item );
+		// It is shown with the skill's own label, in every language that the taxonomy has.
+		const isSkill = choiceProperty( item, 'text' ) === undefined && skillOf( code ) !== '';
 		const control = textControl( tools, {
 			place: textPlace,
 			label,
-			placeholder: skillOf( code ) || options.shownAs?.( code ) || messages.text( 'localskills-editor-choice-placeholder', index + 1 ),
+			isLong: true,
+			placeholder: skillOf( code ) || options.shownAs?.( code ) || messages.text( `localskills-editor-${ noun }-placeholder`, index + 1 ),
 			onLeave: ( words ) => codeByText( words, index ),
 			...isLocked ? {} : { onEnter: () => {
 				codeByText( control.value, index );
-				add( index + 1 );
+				const next = items[ index + 1 ];
+				if ( next !== undefined && choiceProperty( next, 'text' ) === undefined && skillOf( choiceCode( next ) ) === '' ) {
+					tools.focusAfterwards( textKey( [ ...list, index + 1, 'text' ] ) );
+					tools.draw();
+				} else {
+					add( index + 1 );
+				}
 			} },
 		} );
-		control.setAttribute( 'aria-label', messages.text( 'localskills-editor-choice-text', index + 1 ) );
+		control.setAttribute( 'aria-label', messages.text( `localskills-editor-${ noun }-text`, index + 1 ) );
 		const moreKey = `more ${ textKey( place ) }`;
-		const codeWords = element( 'span', { class: `${ ITEM }-code`, dir: 'ltr', title: messages.text( isFrozen ? 'localskills-editor-code-frozen' : 'localskills-editor-code' ) },
-			code );
+		const codeWords = element( 'span', {
+			class: `${ ITEM }-code`, dir: 'ltr', title: messages.text( isFrozen ? 'localskills-editor-code-frozen' : 'localskills-editor-code' ),
+		}, code );
 		tools.onTyping( () => {
 			codeWords.textContent = choiceCode( valueAt( tools.json(), place ) );
 		} );
-		const line = element( 'li', { class: `${ ITEM }${ isRetired ? ` ${ ITEM }-retired` : '' }` },
+		const line = element( 'li', { class: `${ ITEM }${ isRetired ? ` ${ ITEM }-retired` : '' }${ isSkill ? ` ${ ITEM }-plain` : '' }` },
 			element( 'span', { class: `${ ITEM }-handle`, 'aria-hidden': 'true', title: messages.text( 'localskills-editor-drag' ) }, '⠿' ),
-			element( 'div', { class: `${ ITEM }-main` }, control,
-				element( 'div', { class: `${ ITEM }-below` },
-					isRetired ? element( 'span', { class: `${ ITEM }-state` }, messages.text( 'localskills-editor-mark-retired' ) ) : null,
-					choiceProperty( item, 'visibleIf' ) === undefined ? null :
-						element( 'span', { class: `${ ITEM }-state` }, messages.text( 'localskills-editor-mark-condition' ) ),
-					codeWords ) ),
+			element( 'div', { class: `${ ITEM }-main` }, isSkill ? element( 'div', { class: `${ ITEM }-skill`, dir: 'auto' }, label ) : control ),
+			element( 'div', { class: `${ ITEM }-below` },
+				isRetired ? element( 'span', { class: `${ ITEM }-state` }, messages.text( 'localskills-editor-mark-retired' ) ) : null,
+				choiceProperty( item, 'visibleIf' ) === undefined ? null :
+					element( 'span', { class: `${ ITEM }-state` }, messages.text( 'localskills-editor-mark-condition' ) ),
+				isSkill ? null : codeWords ),
 			element( 'div', { class: `${ ITEM }-tools` },
 				button( { key: `up ${ textKey( place ) }`, sign: '↑', kind: 'quiet', label: messages.text( 'localskills-editor-move-up-item', label ),
 					onClick: () => moveTo( index, index - 1, `up ${ textKey( [ ...list, index - 1 ] ) }` ) } ),
@@ -110,7 +123,7 @@ export function drawChoices( tools: EditorTools, options: ChoicesOptions ): HTML
 						tools.draw();
 					} } ),
 				isLocked ? null : drawRemoval( index, label, isRetired, isFrozen ) ),
-			tools.isOpen( moreKey ) ? drawMore( index, isFrozen ) : null );
+			tools.isOpen( moreKey ) ? drawMore( index, isFrozen, isSkill ) : null );
 		control.addEventListener( 'keydown', ( event ) => {
 			const { key: pressed, altKey } = event as KeyboardEvent;
 			if ( altKey && ( pressed === 'ArrowUp' || pressed === 'ArrowDown' ) ) {
@@ -121,12 +134,12 @@ export function drawChoices( tools: EditorTools, options: ChoicesOptions ): HTML
 		} );
 		lines.appendChild( line );
 	} );
+	const indexOf = new Map( Array.from( lines.children ).map( ( line, index ): [ Element, number ] => [ line, index ] ) );
 	dragToOrder( lines, ITEM, ( line, target ) => {
-		const index = Array.from( lines.children ).length === items.length ? indexOf.get( line ) as number : -1;
+		const index = indexOf.get( line ) as number;
 		tools.change( ( json ) => withItemMoved( json, list, index, target ) );
 		tools.announce( messages.text( 'localskills-editor-moved', labelOf( items[ index ] ), target + 1, items.length ) );
 	} );
-	const indexOf = new Map( Array.from( lines.children ).map( ( line, index ): [ Element, number ] => [ line, index ] ) );
 
 	return group( options.title, lines, isLocked ? null : drawAdding() );
 
@@ -169,7 +182,7 @@ export function drawChoices( tools: EditorTools, options: ChoicesOptions ): HTML
 	}
 
 	/** What is seldom needed: the code, and when the choice is shown. */
-	function drawMore( index: number, isFrozen: boolean ): HTMLElement {
+	function drawMore( index: number, isFrozen: boolean, isSkill: boolean ): HTMLElement {
 		const place = [ ...list, index ];
 		const now = (): string => choiceCode( valueAt( tools.json(), place ) );
 		const fault = element( 'div', { class: 'ext-localSkills-editor-fault', role: 'alert' } );
@@ -189,6 +202,10 @@ export function drawChoices( tools: EditorTools, options: ChoicesOptions ): HTML
 			},
 		} );
 		return element( 'div', { class: `${ ITEM }-more` },
+			isSkill ? textEditor( tools, {
+				place: [ ...place, 'text' ], label: messages.text( 'localskills-editor-own-label' ), placeholder: skillOf( now() ),
+				help: messages.text( 'localskills-editor-own-label-help' ),
+			} ) : null,
 			labelled( messages.text( 'localskills-editor-code-label' ), input,
 				messages.text( isFrozen ? 'localskills-editor-code-frozen' : 'localskills-editor-code-help' ), fault ),
 			options.hasConditions === false || isLocked ? null : drawCondition( tools, {
@@ -210,7 +227,12 @@ export function drawChoices( tools: EditorTools, options: ChoicesOptions ): HTML
 			tools.draw();
 		};
 		const children: Child[] = [ buttons(
-			button( { key: `add ${ key }`, label: messages.text( 'localskills-editor-add-choice' ), kind: 'progressive', onClick: () => add( listAt( tools.json(), list ).length ) } ),
+			button( {
+				key: `add ${ key }`,
+				label: messages.text( `localskills-editor-add-${ noun }` ),
+				kind: 'progressive',
+				onClick: () => add( listAt( tools.json(), list ).length ),
+			} ),
 			button( {
 				key: pasteKey, label: messages.text( 'localskills-editor-paste' ), kind: 'quiet', isOpen: tools.isOpen( pasteKey ),
 				onClick: () => toggle( pasteKey, `lines ${ key }` ),
@@ -231,7 +253,7 @@ export function drawChoices( tools: EditorTools, options: ChoicesOptions ): HTML
 					const before = items.length;
 					tools.setOpen( pasteKey, false );
 					tools.focusAfterwards( pasteKey );
-					tools.change( ( json ) => pasteChoices( json, list, pasted, stem, publishedCodes( json, list, tools.context.publishedNames ) ) );
+					tools.change( ( json ) => pasteChoices( json, list, pasted, stem, published() ) );
 					tools.announce( messages.text( 'localskills-editor-pasted', listAt( tools.json(), list ).length - before ) );
 				} } ) ) ) );
 		}

@@ -1,6 +1,6 @@
 /** When something is shown or required: put together from tests, or written as an expression by those who want more. */
 import {
-	type ConditionTest, type ConditionTests, isComplete, readTests, valuesOf, writeTests,
+	type ConditionTest, type ConditionTests, isComplete, readTests, writeTests,
 } from '../../../core/survey/editing/condition-tests';
 import { choiceProperty, withChoiceProperty } from '../../../core/survey/editing/edit-choices';
 import { isObject, type JsonObject } from '../../../core/json/value';
@@ -104,7 +104,8 @@ export function drawCondition( tools: EditorTools, options: ConditionOptions ): 
 				key: `${ key } add`, label: messages.text( 'localskills-editor-condition-add' ), kind: 'progressive', onClick() {
 					const first = subjects[ subjects.length - 1 ] as ConditionSubject;
 					tools.setOpen( key, true );
-					set( { join, tests: [ ...list, newTest( subjects.filter( ( { group } ) => group === null ).pop() ?? first ) ] }, `${ key } ${ list.length } question` );
+					const subject = subjects.filter( ( { group } ) => group === null ).pop() ?? first;
+					set( { join, tests: [ ...list, newTest( subject ) ] }, `${ key } ${ list.length } question` );
 				},
 			} ), drawSwitch() ) ];
 	}
@@ -152,15 +153,9 @@ export function drawCondition( tools: EditorTools, options: ConditionOptions ): 
 	}
 }
 
-/** A test of a subject, with the first of its operators, and nothing to compare with yet. */
+/** A test of a subject, with the first of its operators, and nothing to compare with: nobody chose that yet. */
 export function newTest( subject: ConditionSubject ): ConditionTest {
-	const operator = subject.operators[ 0 ] as ConditionTest[ 'operator' ];
-	const first = subject.choices === null ? undefined : subject.choices[ 0 ];
-	return {
-		parameter: subject.parameter,
-		operator,
-		values: valuesOf( operator ) === 'one' && first !== undefined ? [ first.value ] : [],
-	};
+	return { parameter: subject.parameter, operator: subject.operators[ 0 ] as ConditionTest[ 'operator' ], values: [] };
 }
 
 function sourceAt( json: JsonObject, place: Place ): string | null {

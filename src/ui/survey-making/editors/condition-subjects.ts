@@ -4,9 +4,8 @@ import { answerParameters, type AnswerParameter } from '../../../core/survey/par
 import { choiceLabel, titleText } from '../../../core/survey/text';
 import { withSkills } from '../../../core/survey/with-skills';
 import { otherParameter } from '../../../core/survey/special-choices';
-import { partsOf } from '../../../core/survey/editing/parts';
+import { partAround, partsOf } from '../../../core/survey/editing/parts';
 import { isSamePlace, isWithin, type Place } from '../../../core/survey/editing/place';
-import { partAround } from '../../../core/survey/editing/parts';
 import type { TestOperator } from '../../../core/survey/editing/condition-tests';
 import type { Option } from './controls';
 import type { EditorTools } from './editor-tools';
@@ -48,8 +47,9 @@ export function conditionSubjects( tools: EditorTools, place: Place, named: read
 	const end = owner === null ? parts.length : parts.findIndex( ( part ) => isSamePlace( part.place, owner.place ) );
 	const before = new Set( parts.slice( 0, end ).filter( ( part ) => part.kind === 'question' && !part.isRetired &&
 		( owner === null || !isWithin( part.place, owner.place ) ) ).map( ( { name } ) => name ) );
-	return answerParameters( withSkills( labelScales( survey ), texts.taxonomy ) ).filter( ( { name, question } ) =>
-		name !== otherParameter( question.name ) && ( before.has( question.name ) || named.includes( name ) ) ).map( ( parameter ) => {
+	const offered = answerParameters( withSkills( labelScales( survey ), texts.taxonomy ) ).filter( ( { name, question } ) =>
+		name !== otherParameter( question.name ) && ( before.has( question.name ) || named.includes( name ) ) );
+	return offered.map( ( parameter ) => {
 		const { question, row, column, choices } = parameter;
 		const title = titleText( question, texts ).text;
 		return {
@@ -58,7 +58,8 @@ export function conditionSubjects( tools: EditorTools, place: Place, named: read
 				tools.messages.text( 'localskills-editor-cell', choiceLabel( row, texts ).text, titleText( column, texts ).text ),
 			group: row === null ? null : title,
 			operators: operatorsOf( parameter ),
-			choices: choices === null ? null : choices.map( ( choice ) => ( { value: choice.value, label: choiceLabel( choice, texts ).text } ) ),
+			choices: choices === null ? null :
+				choices.map( ( choice ) => ( { value: choice.value, label: choiceLabel( choice, texts ).text } ) ),
 			input: question.type === 'text' && question.inputType !== 'url' ? question.inputType : 'text',
 		};
 	} );

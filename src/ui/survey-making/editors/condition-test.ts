@@ -39,8 +39,11 @@ export function drawConditionTest( tools: EditorTools, options: ConditionTestOpt
 			label: label( 'question' ),
 			value: test.parameter,
 			options: [
-				...subjects.map( ( { parameter, label: words, group } ) => ( { value: parameter, label: words, ...group === null ? {} : { group } } ) ),
-				...subject === undefined ? [ { value: test.parameter, label: messages.text( 'localskills-editor-condition-gone', test.parameter ) } ] : [],
+				...subjects.map( ( { parameter, label: words, group } ) => (
+					{ value: parameter, label: words, ...group === null ? {} : { group } }
+				) ),
+				...subject === undefined ?
+					[ { value: test.parameter, label: messages.text( 'localskills-editor-condition-gone', test.parameter ) } ] : [],
 			],
 			onChange( parameter ) {
 				const other = subjects.find( ( one ) => one.parameter === parameter );
@@ -57,8 +60,8 @@ export function drawConditionTest( tools: EditorTools, options: ConditionTestOpt
 			onChange( chosen ) {
 				const operator = chosen as TestOperator;
 				const kind = valuesOf( operator );
-				options.change( { ...test, operator, values: kind === 'none' ? [] : kind === 'one' ? test.values.slice( 0, 1 ) : test.values },
-					`${ key } operator` );
+				const values = kind === 'none' ? [] : kind === 'one' ? test.values.slice( 0, 1 ) : test.values;
+				options.change( { ...test, operator, values }, `${ key } operator` );
 			},
 		} ),
 		...drawValue(),
@@ -87,7 +90,10 @@ export function drawConditionTest( tools: EditorTools, options: ConditionTestOpt
 				key: `${ key } value`,
 				label: label( 'value' ),
 				value: test.values[ 0 ] ?? '',
-				options: [ ...test.values.length === 0 ? [ { value: '', label: messages.text( 'localskills-editor-condition-choose' ) } ] : [], ...choices, ...gone ],
+				options: [
+					...test.values.length === 0 ? [ { value: '', label: messages.text( 'localskills-editor-condition-choose' ) } ] : [],
+					...choices, ...gone,
+				],
 				onChange: ( value ) => options.change( { ...test, values: [ value ] }, `${ key } value` ),
 			} ) ];
 		}
@@ -99,7 +105,8 @@ export function drawConditionTest( tools: EditorTools, options: ConditionTestOpt
 				input.addEventListener( 'change', () => options.change( {
 					...test,
 					// In the order of the choices, so that the same ticks write the same condition.
-					values: [ ...choices, ...gone ].map( ( { value } ) => value ).filter( ( value ) => value === choice.value ? input.checked : test.values.includes( value ) ),
+					values: [ ...choices, ...gone ].map( ( { value } ) => value )
+						.filter( ( value ) => value === choice.value ? input.checked : test.values.includes( value ) ),
 				}, `${ key } value ${ choice.value }` ) );
 				return element( 'div', { class: 'ext-localSkills-editor-check' }, input, element( 'label', { for: id, dir: 'auto' }, choice.label ) );
 			} ) ) ];

@@ -29,7 +29,8 @@ export function button( options: ButtonOptions ): HTMLButtonElement {
 	const { key, label, sign, kind = 'normal' } = options;
 	const made = element( 'button', {
 		type: 'button', 'data-key': key,
-		class: `ext-localSkills-editor-button ext-localSkills-editor-button-${ kind }${ sign === undefined ? '' : ' ext-localSkills-editor-button-sign' }`,
+		class: `ext-localSkills-editor-button ext-localSkills-editor-button-${ kind }` +
+			( sign === undefined ? '' : ' ext-localSkills-editor-button-sign' ),
 		...sign === undefined ? {} : { title: label, 'aria-label': label },
 		...options.isOpen === undefined ? {} : { 'aria-expanded': String( options.isOpen ) },
 	}, sign === undefined ? label : element( 'span', { 'aria-hidden': 'true' }, sign ) );
@@ -189,7 +190,9 @@ export function checkInput( options: CheckOptions ): HTMLElement {
  * @param help - What it is for
  * @param below - What stands under it
  */
-export function labelled( label: string, control: HTMLElement, help: string | null = null, ...below: readonly Child[] ): HTMLElement {
+export function labelled(
+	label: string, control: HTMLElement, help: string | null = null, ...below: readonly Child[]
+): HTMLElement {
 	const id = newId();
 	control.id = id;
 	if ( help !== null ) {

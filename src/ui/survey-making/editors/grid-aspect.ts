@@ -6,7 +6,6 @@ import { removeWithReferences } from '../../../core/survey/editing/edit-parts';
 import { listAt, type Place, valueAt, withItem, withSetting, withValueAt } from '../../../core/survey/editing/place';
 import { publishedCodes } from '../../../core/survey/editing/published';
 import { numberedId } from '../../../core/survey/editing/suggest-id';
-import { readDefinition } from '../../../core/survey/read-definition';
 import { questionsOf } from '../../../core/survey/parameters';
 import { MEASURED_COLUMNS, SCALE_CODES } from '../../../core/survey/scale';
 import { withSkills } from '../../../core/survey/with-skills';
@@ -22,7 +21,7 @@ import type { EditorTools } from './editor-tools';
 const MANY_ROWS = 20;
 
 /** Where the rows come from, when they are listed in the survey. */
-const LISTED = '\u0000';
+const LISTED = '*';
 
 /**
  * Draws rows and columns.
@@ -103,10 +102,10 @@ function drawSource( tools: EditorTools, { place, json }: DefinitionPart ): HTML
 
 /** The rows that a grid has so far, to begin a list of its own with; none where there are too many to go through. */
 function skillsOfSource( tools: EditorTools, place: Place ): string[] {
-	const { survey } = readDefinition( tools.json() );
-	const filled = survey === null ? null : withSkills( survey, tools.context.texts.taxonomy );
-	const name = ownProperty( listAt( tools.json(), place.slice( 0, -1 ) )[ place[ place.length - 1 ] as number ] as Record<string, unknown>, 'name' );
-	const question = filled === null ? undefined : questionsOf( filled ).find( ( one ) => one.name === name );
+	const survey = tools.context.document.survey();
+	const name = valueAt( tools.json(), [ ...place, 'name' ] );
+	const question = survey === null ? undefined :
+		questionsOf( withSkills( survey, tools.context.texts.taxonomy ) ).find( ( one ) => one.name === name );
 	const rows = question !== undefined && question.type === 'matrixdropdown' ? question.rows.filter( ( row ) => !row.isRetired ) : [];
 	return rows.length > MANY_ROWS ? [] : rows.map( ( { value } ) => value );
 }
@@ -114,7 +113,8 @@ function skillsOfSource( tools: EditorTools, place: Place ): string[] {
 function rowCount( tools: EditorTools, { name, json }: DefinitionPart ): number {
 	const rows = listAt( json, [ 'rows' ] ).filter( ( row ) => choiceProperty( row, 'retired' ) !== true ).length;
 	const survey = ownProperty( json, 'rowsFrom' ) === undefined ? null : tools.context.document.survey();
-	const question = survey === null ? undefined : questionsOf( withSkills( survey, tools.context.texts.taxonomy ) ).find( ( one ) => one.name === name );
+	const question = survey === null ? undefined :
+		questionsOf( withSkills( survey, tools.context.texts.taxonomy ) ).find( ( one ) => one.name === name );
 	return question !== undefined && question.type === 'matrixdropdown' ? question.rows.filter( ( row ) => !row.isRetired ).length : rows;
 }
 
@@ -159,7 +159,10 @@ function drawColumns( tools: EditorTools, place: Place ): HTMLElement {
 			return details;
 		} ),
 		isLocked ? null : buttons( button( { key: 'add column', label: messages.text( 'localskills-editor-add-scale' ), kind: 'quiet', onClick() {
-			const taken = [ ...columns.map( ( column ) => String( choiceProperty( column, 'name' ) ) ), ...publishedCodes( tools.json(), list, tools.context.publishedNames ) ];
+			const taken = [
+				...columns.map( ( column ) => String( choiceProperty( column, 'name' ) ) ),
+				...publishedCodes( tools.json(), list, tools.context.publishedNames ),
+			];
 			const at = [ ...list, columns.length ];
 			tools.setOpen( `column ${ textKey( at ) }`, true );
 			tools.focusAfterwards( textKey( [ ...at, 'title' ] ) );

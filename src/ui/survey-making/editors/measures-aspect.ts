@@ -1,8 +1,8 @@
 /** What a question means to the analysis: the grid of needs, what people want to learn, what they can teach; personal data. */
 import { ownProperty } from '../../../core/json/value';
-import { objectAt, withSetting, withValueAt } from '../../../core/survey/editing/place';
+import { listAt, objectAt, withSetting, withValueAt } from '../../../core/survey/editing/place';
 import { MEASURED_COLUMNS } from '../../../core/survey/scale';
-import { choiceProperty } from '../../../core/survey/editing/edit-choices';
+import { choiceCode, choiceProperty } from '../../../core/survey/editing/edit-choices';
 import { element, type Child } from '../../element';
 import { checkInput, labelled, selectInput } from './controls';
 import type { DefinitionPart } from '../../../core/survey/editing/parts';
@@ -35,11 +35,13 @@ export function drawMeasures( tools: EditorTools, part: DefinitionPart ): HTMLEl
 			onChange: ( isChecked ) => tools.change( ( now ) => withValueAt( now, [ ...MEASURES, 'grid' ], isChecked ? name : undefined ) ),
 		} ) );
 	}
-	if ( type === 'checkbox' || type === 'tagbox' || type === 'ranking' ) {
+	if ( ( type === 'checkbox' || type === 'tagbox' || type === 'ranking' ) && isAboutSkills( tools, part ) ) {
 		children.push( labelled( messages.text( 'localskills-editor-measure' ), selectInput( {
 			key: 'measure',
 			value: LISTS.find( ( measure ) => ownProperty( measures, measure ) === name ) ?? '',
-			options: [ '', ...LISTS ].map( ( value ) => ( { value, label: messages.text( `localskills-editor-measure-${ value === '' ? 'none' : value.toLowerCase() }` ) } ) ),
+			options: [ '', ...LISTS ].map( ( value ) => (
+				{ value, label: messages.text( `localskills-editor-measure-${ value === '' ? 'none' : value.toLowerCase() }` ) }
+			) ),
 			onChange: ( value ) => tools.change( ( now ) => LISTS.reduce( ( changed, measure ) => {
 				const holder = ownProperty( objectAt( changed, MEASURES ), measure );
 				return value === measure ? withValueAt( changed, [ ...MEASURES, measure ], name ) :
@@ -57,4 +59,13 @@ export function drawMeasures( tools: EditorTools, part: DefinitionPart ): HTMLEl
 		} ) );
 	}
 	return element( 'div', {}, ...children );
+}
+
+/** Whether a question has skills to choose, or is said to be about them already. */
+function isAboutSkills( tools: EditorTools, { name, json }: DefinitionPart ): boolean {
+	const { taxonomy } = tools.context.texts;
+	const measures = objectAt( tools.json(), MEASURES );
+	return ownProperty( json, 'choicesFrom' ) === 'skills' || LISTS.some( ( measure ) => ownProperty( measures, measure ) === name ) ||
+		ownProperty( json, 'choicesFrom' ) === undefined &&
+		listAt( json, [ 'choices' ] ).some( ( choice ) => taxonomy === null || taxonomy.get( choiceCode( choice ) ) !== null );
 }

@@ -23,7 +23,9 @@ export function nameByTitle( tools: EditorTools, part: DefinitionPart, title: st
 	if ( stem === '' || !isNumbered( name, stem ) || tools.isFrozen( part.place ) || tools.isLocked( part.place ) ) {
 		return;
 	}
-	const taken = [ ...takenNames( tools.json() ).filter( ( other ) => other !== name ), ...publishedElementNames( tools.context.publishedNames ) ];
+	const taken = [
+		...takenNames( tools.json() ).filter( ( other ) => other !== name ), ...publishedElementNames( tools.context.publishedNames ),
+	];
 	const better = suggestId( title, taken, stem );
 	if ( !isNumbered( better, stem ) ) {
 		tools.type( ( json ) => renameElement( json, part.place, better ), `name ${ name }` );

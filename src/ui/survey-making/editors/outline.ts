@@ -93,8 +93,9 @@ export function drawOutline( tools: EditorTools, options: OutlineOptions ): HTML
 			words.classList.toggle( `${ ITEM }-untitled`, partWords( now, tools ) === '' && now.kind !== 'page' );
 		};
 		show( part );
-		markers( part ).forEach( ( [ sign, text, kind ] ) => marks.appendChild( element( 'span', { class: `${ ITEM }-mark ${ ITEM }-mark-${ kind }`, title: text },
-			element( 'span', { 'aria-hidden': 'true' }, sign ), element( 'span', { class: 'ext-localSkills-editor-read-out' }, text ) ) ) );
+		markers( part ).forEach( ( [ sign, text, kind ] ) => marks.appendChild(
+			element( 'span', { class: `${ ITEM }-mark ${ ITEM }-mark-${ kind }`, title: text },
+				element( 'span', { 'aria-hidden': 'true' }, sign ), element( 'span', { class: 'ext-localSkills-editor-read-out' }, ` ${ text }` ) ) ) );
 		made.appendChild( element( 'span', { class: `${ ITEM }-sign`, 'aria-hidden': 'true' },
 			part.kind === 'page' ? String( messages.number( ( place[ 1 ] as number ) + 1 ) ) : kindSign( kindOf( part.json ) ) ) );
 		made.appendChild( element( 'span', { class: 'ext-localSkills-editor-read-out' }, `${ kindName( part, messages ) }: ` ) );
@@ -130,7 +131,7 @@ export function drawOutline( tools: EditorTools, options: OutlineOptions ): HTML
 			marks.push( [ '*', messages.text( 'localskills-editor-mark-required' ), 'required' ] );
 		}
 		if ( has( 'visibleIf' ) ) {
-			marks.push( [ '⑂', messages.text( 'localskills-editor-mark-condition' ), 'condition' ] );
+			marks.push( [ '◇', messages.text( 'localskills-editor-mark-condition' ), 'condition' ] );
 		}
 		if ( part.isRetired ) {
 			marks.push( [ '⊘', messages.text( 'localskills-editor-mark-retired' ), 'retired' ] );
@@ -161,7 +162,8 @@ export function drawOutline( tools: EditorTools, options: OutlineOptions ): HTML
 		}
 		const target = above.place.slice( 0, -1 );
 		const index = above.place[ above.place.length - 1 ] as number;
-		const isBefore = isSamePlace( target, moved.place.slice( 0, -1 ) ) && ( moved.place[ moved.place.length - 1 ] as number ) <= index;
+		const isBefore = isSamePlace( target, moved.place.slice( 0, -1 ) ) &&
+			( moved.place[ moved.place.length - 1 ] as number ) <= index;
 		return { list: target, index: isBefore ? index : index + 1 };
 	}
 }

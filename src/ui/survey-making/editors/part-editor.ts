@@ -1,5 +1,5 @@
 /** What is selected, with everything that can be said of it: one small file for each aspect. */
-import { faultText } from '../../../core/json/fault';
+import { type Fault, faultText } from '../../../core/json/fault';
 import { type JsonObject, ownProperty } from '../../../core/json/value';
 import { changeType, typesFor } from '../../../core/survey/editing/change-type';
 import { dissolvePanel, duplicatePart, removeWithReferences, retireQuestion } from '../../../core/survey/editing/edit-parts';
@@ -223,12 +223,17 @@ function drawNotices( tools: EditorTools, part: DefinitionPart ): Child[] {
 		while ( faults.firstChild ) {
 			faults.removeChild( faults.firstChild );
 		}
-		const own = tools.context.document.faults().filter( ( { path } ) =>
-			isSamePlace( partAround( tools.json(), placeOfPath( path ) )?.place ?? [ '' ], place ) );
-		if ( own.length > 0 ) {
-			faults.appendChild( notice( 'error', element( 'ul', {}, ...own.map( ( fault ) => element( 'li', {},
-				faultPlace( tools, part, placeOfPath( fault.path ) ), faultText( fault, messages ) ) ) ) ) );
-		}
+		const { document: definition } = tools.context;
+		const tell = ( type: 'error' | 'warning', all: readonly Fault[] ): void => {
+			const own = all.filter( ( { path } ) => isSamePlace( partAround( tools.json(), placeOfPath( path ) )?.place ?? [ '' ], place ) );
+			if ( own.length > 0 ) {
+				faults.appendChild( notice( type, element( 'ul', { class: 'ext-localSkills-editor-faults' }, ...own.map( ( fault ) => element( 'li', {},
+					faultPlace( tools, part, placeOfPath( fault.path ) ), faultText( fault, messages ) ) ) ) ) );
+			}
+		};
+		tell( 'error', definition.faults() );
+		// How much of a language is missing is told where one translates.
+		tell( 'warning', definition.warnings().filter( ( { code } ) => code !== 'missing-language' ) );
 	};
 	show();
 	tools.onTyping( show );

@@ -11,7 +11,7 @@ import type { EditorTools } from './editor-tools';
 /** Signs that say the kind at a glance, whatever the language. */
 const SIGNS: Readonly<Record<PartKind, string>> = {
 	'single-choice': '◉', 'multiple-choice': '☑', dropdown: '▾', ranking: '⇅', rating: '★', 'yes-no': '✓',
-	'skills-grid': '▦', skills: '⌕', languages: '⌕', wikis: '⌕', matrix: '▤',
+	'skills-grid': '▦', skills: '⊕', languages: '⊕', wikis: '⊕', matrix: '▤',
 	'short-text': 'Aa', 'long-text': '¶', number: '12', date: '31', note: 'i', panel: '▭',
 };
 

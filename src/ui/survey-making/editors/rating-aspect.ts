@@ -1,6 +1,6 @@
 /** The scale of a rating: its steps, and what its ends mean. */
 import { ownProperty } from '../../../core/json/value';
-import { objectAt, type Place, withSetting, withValueAt } from '../../../core/survey/editing/place';
+import { objectAt, type Place, withValueAt } from '../../../core/survey/editing/place';
 import { MAX_RATING_STEPS } from '../../../core/survey/read-choices';
 import { element, type Child } from '../../element';
 import { drawChoices } from './choices-aspect';
@@ -37,7 +37,7 @@ export function drawRating( tools: EditorTools, place: Place ): HTMLElement {
 				isDisabled: isFixed,
 				options: Array.from( new Set( [ ...values, value ] ) ).sort( ( a, b ) => a - b )
 					.map( ( one ) => ( { value: String( one ), label: messages.number( one ) } ) ),
-				onChange: ( chosen ) => tools.change( ( json ) => withSetting( json, [ ...place, key ], Number( chosen ), undefined ) ),
+				onChange: ( chosen ) => tools.change( ( json ) => withValueAt( json, [ ...place, key ], Number( chosen ) ) ),
 			} ) );
 		children.push( element( 'div', { class: 'ext-localSkills-editor-pair' },
 			pick( 'rateMin', min, [ 0, 1 ] ), pick( 'rateMax', max, [ 2, 3, 4, 5, 6, 7, 8, 9, 10 ] ) ) );
@@ -53,7 +53,8 @@ export function drawRating( tools: EditorTools, place: Place ): HTMLElement {
 			for ( let value = min; value <= max && steps.length < MAX_RATING_STEPS; value += Math.max( 1, step ) ) {
 				steps.push( value );
 			}
-			tools.change( ( json ) => [ 'rateMin', 'rateMax', 'rateStep' ].reduce( ( changed, key ) => withValueAt( changed, [ ...place, key ], undefined ),
+			tools.change( ( json ) => [ 'rateMin', 'rateMax', 'rateStep' ].reduce(
+				( changed, key ) => withValueAt( changed, [ ...place, key ], undefined ),
 				withValueAt( json, [ ...place, 'rateValues' ], steps ) ) );
 		} } ) ) );
 	}

@@ -36,20 +36,20 @@ export function drawSkillsPicker( tools: EditorTools, taxonomy: Taxonomy, option
 	const skills = taxonomy.skills.filter( ( skill ) => ( !skill.isRetired || chosen.has( skill.id ) ) && !isArea( skill ) );
 	const wordsOf = ( skill: Skill ): string => {
 		const aliases = Object.keys( skill.aliases ).map( ( language ) => ( skill.aliases[ language ] as readonly string[] ).join( ' ' ) );
-		const labels = skill.label.kind === 'texts' ? Object.keys( skill.label.texts ).map( ( language ) => skill.label.kind === 'texts' ? skill.label.texts[ language ] : '' ) : [];
-		return [ skill.id, ...labels, ...aliases ].join( ' ' ).normalize( 'NFC' ).toLowerCase();
+		const texts = skill.label.kind === 'texts' ? skill.label.texts : {};
+		return [ skill.id, ...Object.keys( texts ).map( ( language ) => texts[ language ] ), ...aliases ].join( ' ' ).normalize( 'NFC' ).toLowerCase();
 	};
 
 	const check = ( ids: readonly string[], label: string, isGroup: boolean ): HTMLElement => {
 		const id = newId();
 		const some = ids.filter( ( one ) => chosen.has( one ) ).length;
-		const input = element( 'input', { type: 'checkbox', id, 'data-key': `skill ${ options.key } ${ ids.length === 1 ? ids[ 0 ] as string : label }` } );
+		const key = `skill ${ options.key } ${ ids.length === 1 ? ids[ 0 ] as string : label }`;
+		const input = element( 'input', { type: 'checkbox', id, 'data-key': key } );
 		input.checked = some === ids.length;
 		input.indeterminate = some > 0 && some < ids.length;
 		input.addEventListener( 'change', () => {
-			const key = input.getAttribute( 'data-key' ) as string;
 			tools.focusAfterwards( key );
-			options.set( input.checked ? ids.filter( ( one ) => !chosen.has( one ) ) : ids.filter( ( one ) => chosen.has( one ) ), input.checked );
+			options.set( ids.filter( ( one ) => chosen.has( one ) !== input.checked ), input.checked );
 		} );
 		return element( 'div', { class: `ext-localSkills-editor-check${ isGroup ? ' ext-localSkills-editor-skills-all' : '' }` },
 			input, element( 'label', { for: id, dir: 'auto' }, label ) );

@@ -47,10 +47,12 @@ export function createTranslationEditor( context: EditorContext ): Editor {
 			said.textContent = text;
 		},
 		offerUndo( text ) {
-			replaceContents( undo, element( 'span', {}, text ), button( { key: 'undo', label: messages.text( 'localskills-editor-undo' ), kind: 'progressive', onClick() {
-				replaceContents( undo );
-				definition.undo();
-			} } ) );
+			replaceContents( undo, element( 'span', {}, text ), button( {
+				key: 'undo', label: messages.text( 'localskills-editor-undo' ), kind: 'progressive', onClick() {
+					replaceContents( undo );
+					definition.undo();
+				},
+			} ) );
 			said.textContent = text;
 		},
 	} );
@@ -66,7 +68,11 @@ export function createTranslationEditor( context: EditorContext ): Editor {
 			return;
 		}
 		const { translated, total } = completeness( tools.json(), language );
-		const bar = element( 'progress', { max: String( Math.max( 1, total ) ), value: String( translated ), 'aria-label': messages.text( 'localskills-editor-progress-label', context.languageName( language ) ) } );
+		const bar = element( 'progress', {
+			max: String( Math.max( 1, total ) ),
+			value: String( translated ),
+			'aria-label': messages.text( 'localskills-editor-progress-label', context.languageName( language ) ),
+		} );
 		replaceContents( progress, bar, element( 'span', {}, messages.text( 'localskills-editor-progress', translated, total ) ) );
 	}
 
@@ -77,7 +83,8 @@ export function createTranslationEditor( context: EditorContext ): Editor {
 		}
 		drawHead( codes );
 		drawProgress();
-		replaceContents( body, ...language === '' ? [ element( 'p', { class: 'ext-localSkills-editor-empty' }, messages.text( 'localskills-editor-no-languages' ) ) ] : drawUnits() );
+		replaceContents( body, ...language === '' ?
+			[ element( 'p', { class: 'ext-localSkills-editor-empty' }, messages.text( 'localskills-editor-no-languages' ) ) ] : drawUnits() );
 	}
 
 	function drawHead( codes: readonly string[] ): void {
@@ -172,11 +179,12 @@ export function createTranslationEditor( context: EditorContext ): Editor {
 		function add(): void {
 			const typed = wantedLanguage.trim();
 			const wanted = typed.toLowerCase();
-			const code = ( known.find( ( entry ) => [ entry.code, entry.name.toLowerCase(), entry.hint.toLowerCase(), optionText( entry ).toLowerCase() ]
-				.includes( wanted ) ) || { code: wanted } ).code;
+			const code = ( known.find( ( entry ) => [ entry.code, entry.name, entry.hint, optionText( entry ) ]
+				.some( ( name ) => name.toLowerCase() === wanted ) ) || { code: wanted } ).code;
 			const isKnown = knownLanguages.length === 0 || knownLanguages.some( ( entry ) => entry.code === code );
 			if ( code === locale || !LANGUAGE_CODE.test( code ) || !isKnown ) {
-				fault.textContent = messages.text( code === locale ? 'localskills-editor-language-is-main' : 'localskills-editor-language-unknown', typed );
+				fault.textContent = code === locale ? messages.text( 'localskills-editor-language-is-main' ) :
+					messages.text( 'localskills-editor-language-unknown', typed );
 				input.focus();
 				return;
 			}
@@ -204,7 +212,7 @@ export function createTranslationEditor( context: EditorContext ): Editor {
 				`${ kindName( part, messages ) }: ${ partLabel( part, { language: () => DEFAULT_LANGUAGE, texts: tools.texts, messages } ) }`;
 			const place = part === null ? '' : pathOfPlace( part.place );
 			if ( children.length === 0 || place !== last ) {
-				children.push( element( 'h4', { dir: 'auto' }, heading ) );
+				children.push( element( 'h3', { dir: 'auto' }, heading ) );
 				last = place;
 			}
 			children.push( drawUnit( unit, controls ) );
@@ -263,9 +271,11 @@ export function createTranslationEditor( context: EditorContext ): Editor {
 		reveal( path ) {
 			const place = placeOfPath( path );
 			const last = place[ place.length - 1 ];
-			const isLanguage = typeof last === 'string' && typeof valueAt( tools.json(), place.slice( 0, -1 ) ) === 'object' && allLanguages().includes( last );
+			const isLanguage = typeof last === 'string' && allLanguages().includes( last ) &&
+				typeof valueAt( tools.json(), place.slice( 0, -1 ) ) === 'object';
 			const text = isLanguage ? place.slice( 0, -1 ) : place;
-			if ( !translatableTexts( tools.json() ).some( ( unit ) => pathOfPlace( unit.path ) === pathOfPlace( text ) ) || allLanguages().length === 0 ) {
+			const isText = translatableTexts( tools.json() ).some( ( unit ) => pathOfPlace( unit.path ) === pathOfPlace( text ) );
+			if ( !isText || allLanguages().length === 0 ) {
 				return false;
 			}
 			language = isLanguage ? String( last ) : language;

@@ -14,6 +14,12 @@ describe( 'changeType', () => {
 		expect( changed( { type: 'text', name: 'a', inputType: 'number', min: 1, maxLength: 9 }, 'comment' ) ).toEqual( { type: 'comment', name: 'a', maxLength: 9 } );
 	} );
 
+	it( 'takes a measure away that needs several codes', () => {
+		const json = { ...one( { type: 'checkbox', name: 'a', choices: [ 'x' ] } ), localSkills: { measures: { grid: 'g', wantToLearn: 'a' } } };
+		expect( changeType( json, PLACE, 'ranking' ).localSkills ).toEqual( json.localSkills );
+		expect( changeType( json, PLACE, 'radiogroup' ).localSkills ).toEqual( { measures: { grid: 'g' } } );
+	} );
+
 	it( 'offers only types that have what makes the question', () => {
 		expect( typesFor( { type: 'radiogroup' } ) ).toEqual( [ 'radiogroup', 'dropdown', 'checkbox', 'tagbox', 'ranking' ] );
 		expect( typesFor( { type: 'tagbox', choicesFrom: 'skills' } ) ).toEqual( [ 'dropdown', 'tagbox' ] );
