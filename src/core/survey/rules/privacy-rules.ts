@@ -41,20 +41,25 @@ export function warnOfPersonalData( parts: DefinitionParts, warn: AddFault ): vo
  * @return The word as the list has it; null when there is none, or no list of the language
  */
 export function personalDataWord( text: string, language: string | null ): string | null {
-	let words = searchable( text );
-	HARMLESS_WORDS.forEach( ( harmless ) => {
-		words = words.split( needlesOf( harmless ).needle ).join( ' ' );
-	} );
+	const words = searchable( text );
+	// Few texts have any of the words, so only those are searched for what makes them harmless.
+	return longestWord( words, language ) === null ? null : longestWord(
+		HARMLESS_WORDS.reduce( ( left, harmless ) => left.split( needlesOf( harmless ).needle ).join( ' ' ), words ), language,
+	);
+}
+
+/** "E-mail address" says more than "e-mail". */
+function longestWord( words: string, language: string | null ): string | null {
 	const bare = withoutArabicParticles( words );
 	const base = language === null ? null : language.split( '-' )[ 0 ];
-	const lists = Object.keys( PERSONAL_DATA_WORDS ).filter( ( code ) => base === null || code === base );
 	let longest: string | null = null;
-	for ( const word of lists.reduce<string[]>( ( all, code ) => all.concat( PERSONAL_DATA_WORDS[ code ] ?? [] ), [] ) ) {
-		const { needle, bareNeedle } = needlesOf( word );
-		const isThere = words.includes( needle ) || bare.includes( bareNeedle );
-		// "E-mail address" says more than "e-mail".
-		if ( isThere && ( longest === null || word.length > longest.length ) ) {
-			longest = word;
+	for ( const code of Object.keys( PERSONAL_DATA_WORDS ).filter( ( each ) => base === null || each === base ) ) {
+		for ( const word of PERSONAL_DATA_WORDS[ code ] as readonly string[] ) {
+			const { needle, bareNeedle } = needlesOf( word );
+			const isThere = words.includes( needle ) || bare.includes( bareNeedle );
+			if ( isThere && ( longest === null || word.length > longest.length ) ) {
+				longest = word;
+			}
 		}
 	}
 	return longest === null ? null : longest.replace( '*', '' );
