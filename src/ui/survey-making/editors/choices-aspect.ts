@@ -264,7 +264,8 @@ export function drawChoices( tools: EditorTools, options: ChoicesOptions ): HTML
 				set( ids, isChosen ) {
 					tools.change( ( json ) => isChosen ? addSkills( json, list, ids ) : ids.reduce( ( changed, id ) => {
 						const place = [ ...list, codesIn( changed, list ).indexOf( id ) ];
-						return tools.isFrozen( place ) ? retireChoice( changed, place, true ) : removeWithReferences( changed, place );
+						return tools.isFrozen( place ) ? retireChoice( changed, place, true ) :
+							removeWithReferences( changed, place );
 					}, json ) );
 				},
 			} ) );

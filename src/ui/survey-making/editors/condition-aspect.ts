@@ -21,6 +21,9 @@ export interface ConditionOptions {
 	readonly always: string;
 }
 
+/** Not in the message: braces mean something there. */
+const EXAMPLE = '{role} = \'trainer\' and {years} >= 2';
+
 /** Tests that are begun and not complete yet: they are not in the definition. */
 const drafts = new WeakMap<EditorTools, Map<string, ConditionTests>>();
 
@@ -73,7 +76,9 @@ export function drawCondition( tools: EditorTools, options: ConditionOptions ): 
 		const list = tests === null ? [] : tests.tests.slice();
 		const join = tests === null ? 'and' : tests.join;
 		const replaced = ( index: number, test: ConditionTest | null ): ConditionTests => ( {
-			join, tests: list.map( ( other, at ) => at === index ? test : other ).filter( ( one ): one is ConditionTest => one !== null ),
+			join,
+			tests: list.map( ( other, at ) => at === index ? test : other )
+				.filter( ( one ): one is ConditionTest => one !== null ),
 		} );
 		const lines: Child[] = list.map( ( test, index ) => drawConditionTest( tools, {
 			key: `${ key } ${ index }`,
@@ -130,7 +135,7 @@ export function drawCondition( tools: EditorTools, options: ConditionOptions ): 
 					kept.delete( key );
 					tools.type( write( now ), key );
 				},
-			} ), messages.text( 'localskills-editor-condition-text-help' ), fault ),
+			} ), messages.text( 'localskills-editor-condition-text-help', EXAMPLE ), fault ),
 			tests !== null || source === null ? buttons( drawSwitch() ) : buttons( button( {
 				key: `${ key } clear`, label: messages.text( 'localskills-editor-condition-clear' ), kind: 'destructive', onClick() {
 					tools.focusAfterwards( `${ key } add` );

@@ -56,7 +56,9 @@ export function drawConditionTest( tools: EditorTools, options: ConditionTestOpt
 			key: `${ key } operator`,
 			label: label( 'operator' ),
 			value: test.operator,
-			options: operators.map( ( operator ) => ( { value: operator, label: messages.text( operatorKey( operator, subject ) ) } ) ),
+			options: operators.map( ( operator ) => (
+				{ value: operator, label: messages.text( operatorKey( operator, subject ) ) }
+			) ),
 			onChange( chosen ) {
 				const operator = chosen as TestOperator;
 				const kind = valuesOf( operator );

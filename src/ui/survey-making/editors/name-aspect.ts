@@ -24,7 +24,8 @@ export function nameByTitle( tools: EditorTools, part: DefinitionPart, title: st
 		return;
 	}
 	const taken = [
-		...takenNames( tools.json() ).filter( ( other ) => other !== name ), ...publishedElementNames( tools.context.publishedNames ),
+		...takenNames( tools.json() ).filter( ( other ) => other !== name ),
+		...publishedElementNames( tools.context.publishedNames ),
 	];
 	const better = suggestId( title, taken, stem );
 	if ( !isNumbered( better, stem ) ) {

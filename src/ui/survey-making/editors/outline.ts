@@ -14,6 +14,8 @@ const ITEM = 'ext-localSkills-editor-outline-item';
 export interface OutlineOptions {
 	readonly selected: () => Place | null;
 	readonly select: ( place: Place ) => void;
+	/** Something was moved here and is to have the focus on the list. */
+	readonly follow: ( place: Place ) => void;
 	/** Opens the choice of what to add to a list, before the item of an index. */
 	readonly add: ( list: Place, index: number ) => void;
 	readonly addPage: () => void;
@@ -74,7 +76,7 @@ export function drawOutline( tools: EditorTools, options: OutlineOptions ): HTML
 			return;
 		}
 		tools.change( () => moved.json );
-		options.select( moved.place );
+		options.follow( moved.place );
 		announceMove( tools, moved.place );
 	} );
 	return list;
@@ -109,10 +111,7 @@ export function drawOutline( tools: EditorTools, options: OutlineOptions ): HTML
 			}
 			event.preventDefault();
 			if ( event.altKey ) {
-				moveBy( tools, place, step, ( moved ) => {
-					tools.focusAfterwards( `part ${ pathOfPlace( moved ) }` );
-					options.select( moved );
-				} );
+				moveBy( tools, place, step, options.follow );
 				return;
 			}
 			const all = Array.from( list.querySelectorAll<HTMLElement>( `.${ ITEM }-button` ) );

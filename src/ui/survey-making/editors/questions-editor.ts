@@ -101,14 +101,22 @@ export function createQuestionsEditor( context: EditorContext ): Editor {
 		selectedName = part === null || part.kind === 'page' ? '' : part.name;
 	}
 
+	function isWide(): boolean {
+		return root.classList.contains( 'ext-localSkills-editor-wide' );
+	}
+
 	function drawnOutline(): HTMLElement {
 		return drawOutline( tools, {
 			selected: () => selected,
 			select( place ) {
 				select( place );
-				if ( !root.classList.contains( 'ext-localSkills-editor-wide' ) ) {
+				if ( !isWide() ) {
 					controlOf( root, 'back' )?.focus();
 				}
+			},
+			follow( place ) {
+				// Side by side what moves is selected; else the list would go away under one's hands.
+				select( isWide() ? place : null, `part ${ pathOfPlace( place ) }` );
 			},
 			add( list, index ) {
 				adding = { list, index };

@@ -39,7 +39,8 @@ export function drawSpecialChoices( tools: EditorTools, part: DefinitionPart ): 
 		if ( isScale && ( code === OTHER || code === NONE ) ) {
 			continue;
 		}
-		const key = alias !== null && ownProperty( json, alias ) !== undefined && ownProperty( json, show ) === undefined ? alias : show;
+		const isAlias = alias !== null && ownProperty( json, alias ) !== undefined && ownProperty( json, show ) === undefined;
+		const key = isAlias ? alias : show;
 		const isShown = ownProperty( json, key ) === true;
 		// Once published it may be in answers, and there is no way to retire it.
 		const isFixed = tools.isLocked( place ) || isShown && tools.context.isRunning &&
