@@ -4,9 +4,11 @@ import { CommandFailure, UsageError } from './command-io';
 import type { CommandIo } from './command-io';
 import { addAggregateCommand } from './commands/aggregate';
 import { addAnalyseCommand } from './commands/analyse';
+import { addConvertCommand } from './commands/convert';
 import { addDeployCommand } from './commands/deploy';
 import { addLintCommand } from './commands/lint';
 import { addParseCommand } from './commands/parse';
+import { addTextsCommand } from './commands/texts';
 
 export const EXIT_DONE = 0;
 export const EXIT_NOT_DONE = 1;
@@ -32,6 +34,8 @@ function createProgram( io: CommandIo ): Command {
 	addParseCommand( program, io );
 	addLintCommand( program, io );
 	addAnalyseCommand( program, io );
+	addConvertCommand( program, io );
+	addTextsCommand( program, io );
 	addAggregateCommand( program, io );
 	addDeployCommand( program, io );
 	return program;

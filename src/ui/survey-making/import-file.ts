@@ -7,6 +7,7 @@ import { readDefinition } from '../../core/survey/read-definition';
 import { readSurveyJs } from '../../core/interchange/read-surveyjs';
 import { interchangeNoteText, type InterchangeNote } from '../../core/interchange/note';
 import { readXlsForm } from '../../core/interchange/read-xlsform';
+import { sheetsOfWorkbook, workbookProblem, type WorkbookProblem } from '../../core/interchange/workbook';
 import type { SheetRows, XlsFormSheets } from '../../core/interchange/xlsform-sheet';
 import type { Messages } from '../../core/i18n/messages';
 
@@ -39,14 +40,9 @@ function readAs( file: File, how: 'readAsText' | 'readAsArrayBuffer' ): Promise<
 	} );
 }
 
-async function sheetsOf( file: File ): Promise<XlsFormSheets | null> {
-	const sheets: Record<string, SheetRows> = {};
-	( await readWorkbook( file ) ).forEach( ( { sheet, data } ) => {
-		sheets[ sheet.trim().toLowerCase() ] = data as unknown as SheetRows;
-	} );
-	const { survey, choices, settings } = sheets;
-	return survey === undefined ? null :
-		{ survey, ...choices === undefined ? {} : { choices }, ...settings === undefined ? {} : { settings } };
+async function sheetsOf( file: File ): Promise<XlsFormSheets | WorkbookProblem | null> {
+	const problem = workbookProblem( new Uint8Array( await readAs( file, 'readAsArrayBuffer' ) as ArrayBuffer ) );
+	return problem ?? sheetsOfWorkbook( await readWorkbook( file ) as unknown as { sheet: string; data: SheetRows }[] );
 }
 
 function imported(
@@ -69,6 +65,10 @@ export async function importFile( file: File, messages: Messages ): Promise<Impo
 		const start = await readAs( file.slice( 0, 2 ) as File, 'readAsText' );
 		if ( start === ZIP ) {
 			const sheets = await sheetsOf( file );
+			if ( typeof sheets === 'string' ) {
+				// Messages used here: localskills-interchange-too-large, localskills-interchange-not-xlsx
+				return { kind: 'unknown', explanation: messages.text( `localskills-interchange-${ sheets }`, file.name ) };
+			}
 			return sheets === null ? { kind: 'unknown', explanation: '' } : imported( readXlsForm( sheets, { message } ), messages );
 		}
 		// A byte order mark is no part of JSON, but some editors write one.
