@@ -8,6 +8,10 @@
 export function loadPart<Part>( part: string ): Promise<Part> {
 	const names = [ `ext.localSkills.${ part }`, `ext.gadget.LocalSkills-${ part }` ];
 	const name = names.find( ( candidate ) => mw.loader.getState( candidate ) !== null ) || names[ 0 ] as string;
+	if ( mw.loader.getState( name ) === 'error' ) {
+		// MediaWiki does not try again by itself what did not come through the line once.
+		mw.loader.state( { [ name ]: 'registered' } );
+	}
 	return new Promise( ( resolve, reject ) => {
 		mw.hook<[ Part ]>( partHook( part ) ).add( resolve );
 		mw.loader.using( name ).then( null, reject );

@@ -221,7 +221,7 @@ describe( 'an edit meanwhile', () => {
 		const row = message().getByRole( 'row', { name: 'Your role' } );
 		await expect( row.getByRole( 'cell' ).allInnerTexts() ).resolves.toEqual( [ 'I organize', 'I edit' ] );
 		await expect( message().getByRole( 'row', { name: 'Your days' } ).getByRole( 'cell' ).allInnerTexts() ).resolves
-			.toEqual( [ 'Weekends', text( 'save-conflict-nothing' ) ] );
+			.toEqual( [ 'Weekends', text( 'form-not-answered' ) ] );
 	}
 	async function expectConflictWords( words: string ): Promise<void> {
 		await message().getByRole( 'alert' ).getByText( words ).waitFor();
@@ -246,6 +246,7 @@ describe( 'an edit meanwhile', () => {
 		await formButton( page, 'save-take-saved' ).click();
 		expect( await enteredAnswer( page ) ).toEqual( { role: 'I edit', days: [], importance: '', ability: '', comment: '' } );
 		await expect( coordinator.history( mine( 'take-saved' ) ) ).resolves.toHaveLength( 1 );
+		await formButton( page, 'form-back' ).click();
 		await page.getByLabel( 'Weekdays' ).check();
 		await publish( page );
 		await expectPublished( 'take-saved', '|role=editor\n|days=weekdays\n}}', 2 );

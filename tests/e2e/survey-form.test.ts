@@ -49,7 +49,7 @@ describe( 'at 360 pixels', () => {
 		await page.goto( `/index.php?title=Main_Page&useskin=${ skin }` );
 		const ofTheSkin = await pageWidth( page );
 		await openSurvey( page, BUNDLED, { useskin: skin } );
-		const titles = stepTitles( 'default' );
+		const titles = [ ...stepTitles( 'default' ), text( 'form-review' ) ];
 		for ( const [ index, title ] of titles.entries() ) {
 			if ( index > 0 ) {
 				await formButton( page, 'form-next' ).tap();
@@ -68,6 +68,7 @@ describe( 'at 360 pixels', () => {
 		await formButton( touched, 'form-next' ).tap();
 		await touched.getByRole( 'group', { name: 'Wikidata Importance for what you do' } ).locator( 'label', { hasText: /^5/ } ).tap();
 		await touched.getByRole( 'group', { name: 'Wikidata Your ability today' } ).locator( 'label', { hasText: 'Not relevant to me' } ).tap();
+		await formButton( touched, 'form-next' ).tap();
 		await formButton( touched, 'form-next' ).tap();
 		await formButton( touched, 'form-next' ).tap();
 		await formButton( touched, 'form-publish' ).tap();
@@ -133,6 +134,10 @@ describe( 'by keyboard alone', () => {
 		await keyboard.type( 'Typed, ' );
 		await keyboard.press( 'Enter' );
 		await keyboard.type( 'not clicked.' );
+		await tabTo( page, 'button', text( 'form-next' ) );
+		await keyboard.press( 'Enter' );
+		await heading( text( 'form-review' ) );
+		await tabTo( page, 'link', text( 'form-review-change' ) );
 		await tabTo( page, 'button', text( 'form-publish' ) );
 		await keyboard.press( 'Enter' );
 		await heading( text( 'form-published' ) );
@@ -184,7 +189,7 @@ describe( 'for screen readers and weak eyes', () => {
 		await page.locator( FORM ).getByRole( 'radio' ).first().check();
 		await look( 'step 1' );
 		await next( skills );
-		await page.locator( `${ FORM } .ext-localSkills-form-grid-choice` ).nth( 1 ).click();
+		await page.locator( `${ FORM } .ext-localSkills-form-grid-cell label` ).nth( 1 ).click();
 		await look( 'step 2' );
 		await next( learning );
 		const learn = page.locator( `${ FORM } .ext-localSkills-form-question-checkbox` ).first().getByRole( 'checkbox' );
@@ -198,6 +203,9 @@ describe( 'for screen readers and weak eyes', () => {
 		await next( last );
 		await page.locator( FORM ).getByRole( 'textbox' ).fill( 'Words' );
 		await look( 'step 4' );
+		await next( textIn( language, 'form-review' ) );
+		await page.locator( `${ FORM } .ext-localSkills-form-review` ).waitFor();
+		await look( 'review' );
 		await formButton( page, 'form-publish', language ).click();
 		await page.locator( `${ FORM } .ext-localSkills-form-done` ).waitFor();
 		await formButton( page, 'form-withdraw', language ).click();
@@ -238,7 +246,7 @@ describe( 'in the reader’s language', () => {
 	it( 'falls back as MediaWiki does, and says in which language a text then is', async () => {
 		// Walloon falls back to French, and French to English.
 		await openSurvey( page, 'languages', { uselang: 'wa' } );
-		await formButton( page, 'form-publish', 'fr' ).waitFor();
+		await formButton( page, 'form-next', 'fr' ).waitFor();
 		expect( await marks( 'Votre rôle' ) ).toEqual( [ 'fr', 'ltr' ] );
 		expect( await marks( 'Your days' ) ).toEqual( [ 'en', 'ltr' ] );
 		await openSurvey( page, 'languages', { uselang: 'ar' } );
@@ -280,6 +288,8 @@ describe( 'what was typed and not published', () => {
 		const page = await narrow.newPage();
 		await openSurvey( page, 'crash' );
 		await formButton( page, 'form-draft-discard' ).waitFor();
+		expect( await enteredAnswer( page ) ).toEqual( ANSWER );
+		await formButton( page, 'form-draft-discard' ).click();
 		expect( await enteredAnswer( page ) ).toEqual( ANSWER );
 		await formButton( page, 'form-draft-discard' ).click();
 		expect( await enteredAnswer( page ) ).toEqual( EMPTY );

@@ -92,7 +92,8 @@ export function createSurveySteps( options: SurveyStepsOptions ): SurveySteps {
 	const message = element( 'div', { class: 'ext-localSkills-form-message' } );
 	const note = element( 'div', { class: 'ext-localSkills-form-publish-note' } );
 	const busy = element( 'div', { class: 'ext-localSkills-form-busy', role: 'status' } );
-	const fields = element( 'fieldset', { class: 'ext-localSkills-form-fields' }, contents );
+	// Only there to be disabled as a whole.
+	const fields = element( 'fieldset', { class: 'ext-localSkills-form-fields', role: 'presentation' }, contents );
 
 	/** The steps that there are now, in their order. */
 	const steps = (): number[] => pages.reduce<number[]>( ( all, { name, elements }, index ) =>

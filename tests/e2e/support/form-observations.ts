@@ -45,7 +45,11 @@ function focusInForm( page: Page ): Promise<Focus | null> {
 		if ( !focused?.closest( form ) ) {
 			return null;
 		}
-		const words = ( element: Element | null | undefined ): string => ( element?.textContent ?? '' ).replace( /\s+/g, ' ' ).trim();
+		const words = ( element: Element | null | undefined ): string => {
+			const copy = element?.cloneNode( true ) as Element | undefined;
+			copy?.querySelectorAll( '[ aria-hidden=true ]' ).forEach( ( part ) => part.remove() );
+			return ( copy?.textContent ?? '' ).replace( /\s+/g, ' ' ).trim();
+		};
 		const label = ( focused as HTMLInputElement ).labels?.[ 0 ];
 		const group = focused.closest( 'fieldset[ aria-labelledby ]' );
 		const groupName = ( group?.getAttribute( 'aria-labelledby' ) ?? '' ).split( ' ' )

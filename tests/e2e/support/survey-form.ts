@@ -97,9 +97,16 @@ export async function enterAnswer( page: Page, answer: ShortAnswer ): Promise<vo
 	await page.getByLabel( 'Your words' ).fill( answer.comment );
 }
 
-/** What stands in the short survey's form. */
+/** What stands in the short survey's form, among its questions or where the answers are looked through. */
 export async function enteredAnswer( page: Page ): Promise<ShortAnswer> {
 	return page.locator( FORM ).evaluate( ( form ) => {
+		const lines = [ ...form.querySelectorAll( '.ext-localSkills-form-review-line' ) ].map( ( line ) =>
+			[ ...line.querySelectorAll( '.ext-localSkills-form-words > div' ) ].map( ( words ) => words.textContent ?? '' ) );
+		const [ roles, days, ratings, comments ] = lines as [ string[], string[], string[], string[] ];
+		if ( lines.length > 0 ) {
+			const [ importance = '', ability = '' ] = ratings;
+			return { role: roles.join(), days, importance, ability, comment: comments[ 0 ] ?? '' };
+		}
 		const checked = ( selector: string ): string[] =>
 			[ ...form.querySelectorAll<HTMLInputElement>( `${ selector } input:checked` ) ].map( ( input ) => input.value );
 		const [ importance, ability ] = [ ...form.querySelectorAll( '.ext-localSkills-form-grid-cell' ) ].map(
@@ -117,7 +124,18 @@ export async function enteredAnswer( page: Page ): Promise<ShortAnswer> {
 	} );
 }
 
+/** Goes on to where the answers are looked through. */
+export async function goToReview( page: Page ): Promise<void> {
+	const next = formButton( page, 'form-next' );
+	while ( await next.isVisible() ) {
+		await next.click();
+	}
+	await page.locator( `${ FORM } .ext-localSkills-form-review` ).waitFor();
+}
+
+/** Goes on to the last step, and publishes. */
 export async function publish( page: Page ): Promise<void> {
+	await goToReview( page );
 	await formButton( page, 'form-publish' ).click();
 }
 
