@@ -44,9 +44,13 @@ export function createCombobox( settings: ComboboxOptions ): Combobox {
 	const input = element( 'input', {
 		type: 'text', id, class: 'ext-localSkills-form-input',
 		autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false',
-		role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': listId,
-		'aria-describedby': settings.describedBy, placeholder: messages.text( 'localskills-form-picker-search' ),
+		'aria-describedby': settings.describedBy,
 	} );
+	/** What makes the field a combobox. */
+	const roles: Readonly<Record<string, string>> = {
+		role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': listId,
+		placeholder: messages.text( 'localskills-form-picker-search' ),
+	};
 	const toggle = element( 'button', {
 		type: 'button', tabindex: '-1', class: 'ext-localSkills-form-picker-toggle',
 		'aria-label': messages.text( 'localskills-form-picker-open' ),
@@ -198,21 +202,19 @@ export function createCombobox( settings: ComboboxOptions ): Combobox {
 		}
 	} );
 
-	return {
-		element: root,
-		input,
-		draw,
-		setList( is ) {
-			hasList = is;
-			toggle.hidden = !is;
-			if ( is ) {
-				input.setAttribute( 'role', 'combobox' );
-			} else if ( !list.hidden ) {
-				const typed = input.value;
-				close();
-				input.value = typed;
-				[ 'role', 'aria-activedescendant', 'placeholder' ].forEach( ( name ) => input.removeAttribute( name ) );
-			}
-		},
+	const setList = ( is: boolean ): void => {
+		const typed = input.value;
+		hasList = is;
+		toggle.hidden = !is;
+		if ( !is ) {
+			close();
+			input.value = typed;
+			Object.keys( roles ).forEach( ( name ) => input.removeAttribute( name ) );
+		} else if ( !input.hasAttribute( 'role' ) ) {
+			Object.keys( roles ).forEach( ( name ) => input.setAttribute( name, roles[ name ] as string ) );
+		}
 	};
+	setList( true );
+
+	return { element: root, input, draw, setList };
 }
