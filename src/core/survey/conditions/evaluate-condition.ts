@@ -20,7 +20,9 @@ export type IsOrdered = ( parameter: string ) => boolean;
  * @param answers - Codes may come as text: `'5'` is taken as a number, `'true'` as a truth value
  * @param isOrdered
  */
-export function evaluateCondition( condition: Condition, answers: ConditionAnswers, isOrdered: IsOrdered = () => false ): boolean {
+export function evaluateCondition(
+	condition: Condition, answers: ConditionAnswers, isOrdered: IsOrdered = () => false,
+): boolean {
 	// eslint-disable-next-line eqeqeq -- this is the loose sense
 	return evaluateExpression( condition.expression, answers, isOrdered ) as unknown == true;
 }

@@ -46,7 +46,8 @@ const ANSWER = /\{([^{}]*)\}/y;
 const PIECE = /\w+|[^]/y;
 const PARAMETER = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/;
 /** Names by which SurveyJS means the choice, row or panel that the condition belongs to. */
-const CONTEXT = /^(?:(?:item|choice|self|parent|rowindex|rowname|rowvalue|rowtitle|panelindex|visiblepanelindex)$|(?:row|panel|prevpanel|nextpanel|parentpanel|survey)\.|[#$])/i;
+const CONTEXT =
+	/^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 
 /**
  * Reads a condition.
