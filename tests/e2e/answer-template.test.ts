@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeText } from '../../src/core/wikitext/encode';
+import { EVERY_TYPE } from './support/every-type';
 import { BUNDLED_SURVEY, definition, HOSTILE, QUESTION, startTemplateWiki, type TemplateWiki } from './support/template-wiki';
 
 describe( '{{Skills survey answer}}', () => {
@@ -46,6 +47,44 @@ describe( '{{Skills survey answer}}', () => {
 		expect( await site.categories( title ) ).toEqual( [ 'Skills_survey_answers' ] );
 		await site.open( title, 'ar' );
 		expect( ( await site.table( '.ext-localSkills-grid' ) )[ 2 ]?.[ 0 ] ).toBe( 'إعداد الميزانية' );
+	}, 60_000 );
+
+	it( 'shows answers to questions of every type in words, and what is asked no longer where it was answered', async () => {
+		await site.saveDefinition( 'every-type', JSON.stringify( EVERY_TYPE ) );
+		const title = await answer( [
+			'role=other', `role.other=${ encodeText( 'I draw <b>maps</b>' ) }`, 'years=old-code', 'home=frwiki', 'speaks=fr;xx-none',
+			'devices=phone;none', 'people=1234', 'day=2026-11-20', 'month=2027-02', `page=${ encodeText( 'https://example.org/?a=b' ) }`,
+			'learn=lua;juggling', 'methods=mentoring;training', 'mood=8', 'again=false', 'agree.safe=2', 'agree.gone=1',
+			'skills.budgeting.importance=5', 'skills.lua.ability=2', 'dropped=Once said',
+		].map( ( parameter ) => `|${ parameter }` ).join( '\n' ), 'LocalSkills/Survey/every-type/Answers/Bruno', 'every-type' );
+		const rows = Object.fromEntries( ( await site.table( '.ext-localSkills-answers >> nth=0' ) ) as [ string, string ][] );
+		expect( rows ).toMatchObject( {
+			'Your role?': 'Other: I draw <b>maps</b>',
+			'How long?': 'old-code (not in the survey)',
+			'Home wiki': 'Wikipedia (français)',
+			Languages: 'français\nxx-none (not in the survey)',
+			Devices: 'Phone\nNone of these',
+			'How many came?': '1,234',
+			'When?': '20 November 2026',
+			'Next one?': 'February 2027',
+			'Its page': 'https://example.org/?a=b',
+			'Learn what?': 'Lua\njuggling (not in the survey)',
+			'Teach what?': 'Not answered',
+			'Ways to learn': 'Mentoring\nTraining',
+			'Welcome?': '8',
+			'Again?': 'No',
+		} );
+		expect( await site.page.locator( '.ext-localSkills-answers ol li' ).allInnerTexts() ).toEqual( [ 'Mentoring', 'Training' ] );
+		// What somebody typed is no link, so that nobody's answer is taken for spam.
+		expect( await site.page.locator( '.ext-localSkills-answers a' ).count() ).toBe( 0 );
+		expect( await site.table( '.ext-localSkills-grid >> nth=0' ) )
+			.toEqual( [ [ 'Line', 'Answer' ], [ 'I feel safe', 'Yes' ], [ 'gone (not in the survey)', 'No' ] ] );
+		expect( await site.table( '.ext-localSkills-grid >> nth=1' ) ).toEqual( [
+			[ 'Skill', 'Importance', 'Ability' ], [ 'Budgeting', 'Extremely important', 'Not answered' ], [ 'Lua', 'Not answered', 'A little' ],
+		] );
+		expect( await site.table( '.ext-localSkills-answers >> nth=1' ) ).toContainEqual( [ 'Asked no longer', 'Once said' ] );
+		await site.open( title, 'ar' );
+		expect( await site.table( '.ext-localSkills-answers >> nth=0' ) ).toContainEqual( [ 'How many came?', '١٬٢٣٤' ] );
 	}, 60_000 );
 
 	it( 'marks codes, rows and parameters that the survey does not have, and loses none', async () => {

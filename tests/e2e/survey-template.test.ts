@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EDITORS } from '../../build/wiki/accounts';
 import { openSession } from './support/browser';
+import { EVERY_TYPE } from './support/every-type';
 import { BUNDLED_SURVEY, definition, HOSTILE, message, QUESTION, startTemplateWiki, type TemplateWiki } from './support/template-wiki';
 
 describe( '{{Skills survey}}', () => {
@@ -113,8 +114,47 @@ describe( '{{Skills survey}}', () => {
 		expect( await site.categories( 'LocalSkills/Survey/hostile' ) ).toEqual( [ 'Skills_surveys' ] );
 	}, 60_000 );
 
+	it( 'shows questions of every type, with what can be answered and when they are asked', async () => {
+		await site.saveDefinition( 'every-type', JSON.stringify( EVERY_TYPE ) );
+		await site.open( 'LocalSkills/Survey/every-type' );
+		const questions = await site.texts( '.ext-localSkills-question' );
+		expect( questions ).toHaveLength( 17 );
+		const question = ( title: string ): string => questions.find( ( text ) => text.includes( title ) ) ?? '';
+		expect( question( '1. Your role?' ) ).toMatch( /One answer An answer is needed\.\s+I edit\s+I organize\s+Other\s+I prefer not to say$/ );
+		expect( question( 'How long?' ) ).toContain( 'Only if the answer to “Your role?” is “I edit”.' );
+		expect( question( 'Home wiki' ) ).toContain( 'such as frwiki' );
+		expect( question( 'Languages' ) ).toMatch( /At most 3 answers\s+Languages of the world/ );
+		expect( question( 'Devices' ).split( /\s*\n\s*/ ).slice( 1 ) ).toEqual( [
+			'Only if all of this holds:', 'the answer to “Your role?” is one of these: “I edit”, “Other”', '“Home wiki” has an answer',
+			'1 to 2 answers', 'Phone', 'Computer (offered only after certain answers)', 'None of these',
+		] );
+		expect( question( 'How many came?' ) ).toContain( 'A whole number, from 1 to 5,000 An answer may be needed' );
+		expect( question( 'When?' ) ).toContain( 'A date, 1 January 2020 or later' );
+		expect( question( 'Learn what?' ) ).toMatch( /Organization: Finance, Budgeting, .*\s+Communication: / );
+		expect( question( 'Teach what?' ) ).toMatch( /The skills listed under question 10\s+Other$/ );
+		expect( question( 'Ways to learn' ) ).toContain( 'Choose some and put them in an order, the best first · At most 2 answers' );
+		expect( question( 'Welcome?' ).replace( /\s+/g, ' ' ) ).toContain( 'One answer 0: Not at all 1 2 3 4 5 6 7 8 9 10: Very' );
+		expect( question( 'Again?' ) ).toMatch( /Yes\s+No$/ );
+		expect( question( 'Agree?' ) ).toMatch( /No\s+Yes\s+The 2 lines to answer\s+I feel safe\s+I am heard$/ );
+		expect( question( 'Importance and ability' ) ).toMatch( /The 3 skills to rate\s+Budgeting\s+Financial management\s+Financial reporting$/ );
+
+		const page = await site.text( '.ext-localSkills-survey' );
+		expect( page ).toContain( 'Welcome.\n\nThis <b>is</b> a note.' );
+		expect( page ).toMatch( /Your last event\s+Only if at least one of these holds:\s+“Phone” is among the answers to “Devices”\s+the answer to “Your role\?” is not “I edit”/ );
+		expect( page ).toContain( 'Only after certain answers to “How many came?”, “Your role?”.' );
+		expect( page ).toContain( 'For Wikimedia affiliates: one answer speaks for one affiliate, not for a person.' );
+		expect( page ).not.toMatch( /gone|Asked no longer/ );
+		expect( await site.page.locator( '[data-localskills-make]' ).getAttribute( 'data-localskills-make' ) ).toBe( 'every-type' );
+	}, 60_000 );
+
+	it( 'breaks the title of its page after slashes, for phones', async () => {
+		await site.open( BUNDLED_SURVEY );
+		expect( await site.page.locator( '#firstHeading' ).innerHTML() ).toMatch( /LocalSkills\/<wbr ?\/?>Survey\/<wbr ?\/?>skills-needs-assessment/ );
+	}, 60_000 );
+
 	it.each( [
 		[ 'Draft: takes no answers yet', {} ],
+		[ 'Paused: takes no answers at the moment', { status: 'paused' } ],
 		[ 'Closed', { status: 'closed' } ],
 		[ 'Archived', { status: 'archived' } ],
 		[ 'Open until 31 December 2999', { status: 'open', closes: '2999-12-31' } ],

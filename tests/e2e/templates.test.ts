@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../../build/project';
+import { listOnPortal } from '../../src/core/survey/portal-listing';
 import { openSession, PHONE, seriousAccessibilityFaults } from './support/browser';
-import { BUNDLED_SURVEY, startTemplateWiki, type TemplateWiki } from './support/template-wiki';
+import { EVERY_TYPE } from './support/every-type';
+import { BUNDLED_SURVEY, message, startTemplateWiki, type TemplateWiki } from './support/template-wiki';
 
 describe( 'the templates on a wiki', () => {
 	let site: TemplateWiki;
@@ -16,7 +18,9 @@ describe( 'the templates on a wiki', () => {
 	} );
 
 	describe( 'their documentation', () => {
-		const TEMPLATES = [ 'Skills survey', 'Skills survey answer', 'Offer a skill', 'Seek a skill' ];
+		const TEMPLATES = [
+			'Skills survey', 'Skills survey answer', 'Offer a skill', 'Seek a skill', 'Skills portal', 'Start a skills survey',
+		];
 		const LANGUAGES = [ 'ar', 'en', 'es', 'fr', 'tr' ];
 
 		it.each( TEMPLATES )( 'describes every parameter of {{%s}} to TemplateData in five languages', async ( template ) => {
@@ -65,14 +69,58 @@ describe( 'the templates on a wiki', () => {
 		}, 120_000 );
 	} );
 
+	describe( 'the portal', () => {
+		it.each( [ 'en', 'ar', 'fr' ] )( 'speaks the reader\'s language: %s', async ( language ) => {
+			await site.open( 'LocalSkills', language );
+			expect( ( await site.texts( '.mw-heading2 h2' ) ).map( ( text ) => text.trim() ) )
+				.toEqual( [ 'answer', 'share', 'results', 'coordinate' ].map( ( part ) => message( language, `portal-${ part }-heading` ) ) );
+			expect( await site.text( '#mw-content-text' ) ).toContain( message( language, 'portal-coordinate' ) );
+			expect( await site.text( '#mw-content-text' ) ).not.toMatch( /⧼|\$\d/ );
+		}, 60_000 );
+
+		it( 'has a place to start a survey, which says without JavaScript how it is done', async () => {
+			await site.open( 'LocalSkills' );
+			const place = site.page.locator( '[data-localskills-make=""]' );
+			expect( await place.getAttribute( 'data-localskills-root' ) ).toBe( 'LocalSkills' );
+			expect( await place.innerText() ).toContain( 'LocalSkills/Survey/your-id/definition.json' );
+			expect( await site.text( '.ext-localSkills-survey-summary .ext-localSkills-survey-title' ) ).toBe( 'Skills needs assessment' );
+		}, 60_000 );
+
+		it( 'lists new surveys where it says so', async () => {
+			const text = listOnPortal( await site.client.read( 'LocalSkills' ) as string, 'new-survey' ) as string;
+			expect( text ).toMatch( /\{\{Skills survey\|new-survey\|summary=yes\}\}\n<!-- LocalSkills surveys/ );
+		}, 60_000 );
+
+		it( 'says which parts there are when another one is asked for', async () => {
+			await site.client.edit( 'Wrong part', '{{Skills portal|nothing}}' );
+			await site.open( 'Wrong part' );
+			expect( await site.text( '.ext-localSkills-fault' ) ).toContain( '“nothing” is no part of the portal. The parts are: answer, answer-heading, ' );
+		}, 60_000 );
+	} );
+
+	it( 'open an offer or a search with the text that a link brings along', async () => {
+		const wikitext = '{{Offer a skill\n|skill=lua\n|note=a &#124; b\n}}';
+		for ( const template of [ 'Offer a skill', 'Seek a skill' ] ) {
+			await site.page.goto( `/index.php?${ new URLSearchParams( {
+				title: 'LocalSkills/People/Somebody', action: 'edit', preload: `Template:${ template }/preload`, 'preloadparams[]': wikitext,
+			} ) }` );
+			expect( await site.page.inputValue( '#wpTextbox1' ) ).toBe( `${ wikitext }\n` );
+		}
+	}, 60_000 );
+
 	describe( 'to look at', () => {
 		it.each( [
 			[ BUNDLED_SURVEY, 'ar' ], [ 'LocalSkills/Survey/look/Answers/Bruno', 'ar' ], [ 'LocalSkills/People/Look', 'fr' ], [ 'LocalSkills', 'en' ],
+			[ 'LocalSkills/Survey/every-type', 'fr' ], [ 'LocalSkills/Survey/every-type/Answers/Bruno', 'en' ], [ 'LocalSkills', 'ar' ],
 		] )(
 			'%s fits a phone, and is accessible in light and dark', async ( title, language ) => {
 				await site.client.edit( 'LocalSkills/Survey/look/Answers/Bruno', '{{Skills survey answer|survey=skills-needs-assessment|role=editor;juggler' +
 					'|skills.budgeting.importance=5|skills.budgeting.ability=2|comment=Looooooooooooooooooooooooooooooooooooooooooooooooooooooooong}}' );
 				await site.client.edit( 'LocalSkills/People/Look', '{{Offer a skill|skill=budgeting|level=9|methods=training;mentoring|languages=fr;ar|expires=2020-01-01}}' );
+				await site.saveDefinition( 'every-type', JSON.stringify( EVERY_TYPE ) );
+				await site.client.edit( 'LocalSkills/Survey/every-type/Answers/Bruno', '{{Skills survey answer|survey=every-type|role=other' +
+					'|role.other=Maaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaps|methods=mentoring;event|mood=8|agree.safe=2' +
+					'|skills.budgeting.importance=5|skills.budgeting.ability=na|page=https://example.org/loooooooooooooooooooooooooooooooong}}' );
 				for ( const colorScheme of [ 'light', 'dark' ] as const ) {
 					const session = await openSession( site.browser, site.wiki.url, null, { ...PHONE, colorScheme } );
 					const phone = await session.newPage();
