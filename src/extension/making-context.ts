@@ -75,6 +75,7 @@ export function createMakingContext( root: string, userName: string, loadTexts: 
 		storage: mw.storage,
 		wikiId: mw.config.get( 'wgWikiID' ) || mw.config.get( 'wgDBname' ),
 		contentLanguage: mw.config.get( 'wgContentLanguage' ),
+		hasTranslate: mw.loader.getState( 'ext.translate' ) !== null,
 		pageTitle: mw.config.get( 'wgPageName' ),
 		bundledSurveys,
 		now: () => new Date(),

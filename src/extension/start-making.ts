@@ -3,7 +3,9 @@ import { createMakingContext, type LoadTexts } from './making-context';
 import type { MakeRequest } from './start-buttons';
 
 interface AllMessagesAnswer {
-	readonly query?: { readonly allmessages?: readonly { readonly name: string; readonly content?: string; readonly missing?: boolean }[] };
+	readonly query?: {
+		readonly allmessages?: readonly { readonly name: string; readonly content?: string; readonly missing?: boolean }[];
+	};
 }
 
 /** The texts as the wiki has them, of the extension and as the wiki changed them. */

@@ -24,6 +24,8 @@ export interface MakingContext {
 	readonly wikiId: string;
 	/** Code of the language that the wiki's pages are in. */
 	readonly contentLanguage: string;
+	/** Whether the wiki has Extension:Translate. */
+	readonly hasTranslate: boolean;
 	/** Title of the page that the dialog is opened on, to come back to after logging in. */
 	readonly pageTitle: string;
 	readonly bundledSurveys: readonly BundledSurvey[];
