@@ -170,7 +170,8 @@ describe( 'the bot on a wiki', () => {
 			await amina.edit( answer( 'Amina' ), answerText( id, 'editor' ) );
 			await run( 'bot', [ 'aggregate', '--survey', id ] );
 			const first = await edits();
-			expect( first.slice( 0, 2 ) ).toEqual( [
+			expect( first.slice( 0, 3 ) ).toEqual( [
+				{ type: 'new', ns: 0, title: `${ page }/Blank`, user: BOT.name, bot: true, new: true, minor: false },
 				{ type: 'new', ns: 0, title: `${ page }/Results/data.json`, user: BOT.name, bot: true, new: true, minor: false },
 				{ type: 'new', ns: 0, title: `${ page }/Results`, user: BOT.name, bot: true, new: true, minor: false },
 			] );
