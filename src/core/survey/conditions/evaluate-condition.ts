@@ -6,6 +6,9 @@ import type { BinaryOperator, Condition, ConditionValue, Expression } from './co
 
 type List = readonly ( string | number )[];
 
+/** Undefined is what a division by zero gives: nothing, but not quite the same as no answer. */
+type Value = ConditionValue | undefined;
+
 /** The answer to a parameter; null, or an empty text or list, where there is none. */
 export type ConditionAnswers = ( parameter: string ) => ConditionValue;
 
@@ -34,8 +37,8 @@ export function evaluateCondition(
  * @param answers
  * @param isOrdered
  */
-export function evaluateExpression( expression: Expression, answers: ConditionAnswers, isOrdered: IsOrdered ): ConditionValue {
-	const evaluate = ( operand: Expression ): ConditionValue => evaluateExpression( operand, answers, isOrdered );
+export function evaluateExpression( expression: Expression, answers: ConditionAnswers, isOrdered: IsOrdered ): Value {
+	const evaluate = ( operand: Expression ): Value => evaluateExpression( operand, answers, isOrdered );
 	switch ( expression.kind ) {
 		case 'value':
 			return expression.value;
@@ -60,11 +63,15 @@ export function evaluateExpression( expression: Expression, answers: ConditionAn
 	}
 }
 
-function isList( value: ConditionValue ): value is List {
+function isList( value: Value ): value is List {
 	return typeof value === 'object' && value !== null;
 }
 
-function isEmpty( value: ConditionValue ): boolean {
+function isNothing( value: Value ): value is null | undefined {
+	return value === null || value === undefined;
+}
+
+function isEmpty( value: Value ): boolean {
 	return isList( value ) ? value.length === 0 : !value && value !== 0 && value !== false;
 }
 
@@ -98,7 +105,7 @@ function numberIn( value: string ): number | null {
 	return isNaN( number ) || !isFinite( point as unknown as number ) ? null : number;
 }
 
-function combine( operator: BinaryOperator, left: ConditionValue, right: ConditionValue ): ConditionValue {
+function combine( operator: BinaryOperator, left: Value, right: Value ): Value {
 	switch ( operator ) {
 		case 'less':
 			return isBefore( left, right );
@@ -125,7 +132,7 @@ function combine( operator: BinaryOperator, left: ConditionValue, right: Conditi
 }
 
 /** In a sum nothing is 0, beside a text an empty text, beside a list an empty list. */
-function orNothing( value: ConditionValue, other: ConditionValue ): ConditionValue {
+function orNothing( value: Value, other: Value ): Value {
 	return !isEmpty( value ) ? value :
 		typeof other === 'number' ? 0 :
 			typeof value === 'string' ? value :
@@ -133,7 +140,7 @@ function orNothing( value: ConditionValue, other: ConditionValue ): ConditionVal
 					isList( other ) ? [] : 0;
 }
 
-function compute( operator: BinaryOperator, left: ConditionValue, right: ConditionValue ): ConditionValue {
+function compute( operator: BinaryOperator, left: Value, right: Value ): Value {
 	if ( operator === 'and' ) {
 		return left && right;
 	}
@@ -142,7 +149,7 @@ function compute( operator: BinaryOperator, left: ConditionValue, right: Conditi
 	}
 	// Computing with lists is outside the subset.
 	if ( isList( left ) || isList( right ) ) {
-		return null;
+		return undefined;
 	}
 	const a = left as number;
 	const b = right as number;
@@ -155,9 +162,9 @@ function compute( operator: BinaryOperator, left: ConditionValue, right: Conditi
 		case '*':
 			return rounded( a * b, decimals( a ) + decimals( b ) );
 		case '/':
-			return b ? a / b : null;
+			return b ? a / b : undefined;
 		case '%':
-			return b ? a % b : null;
+			return b ? a % b : undefined;
 		default:
 			return Math.pow( a, b );
 	}
@@ -173,11 +180,11 @@ function rounded( value: number, digits: number ): number {
 	return digits > 0 ? parseFloat( value.toFixed( Math.min( digits, 100 ) ) ) : value;
 }
 
-function isBefore( left: ConditionValue, right: ConditionValue ): boolean {
-	return left !== null && right !== null && ( left as number ) < ( right as number );
+function isBefore( left: Value, right: Value ): boolean {
+	return !isNothing( left ) && !isNothing( right ) && ( left as number ) < ( right as number );
 }
 
-function areEqual( left: ConditionValue, right: ConditionValue, isOrdered = false ): boolean {
+function areEqual( left: Value, right: Value, isOrdered = false ): boolean {
 	if ( left === right ) {
 		return true;
 	}
@@ -190,7 +197,7 @@ function areEqual( left: ConditionValue, right: ConditionValue, isOrdered = fals
 		return left.trim().toLowerCase() === right.trim().toLowerCase();
 	}
 	if ( isEmpty( left ) || isEmpty( right ) ) {
-		return ( left === null || left === '' ) && ( right === null || right === '' );
+		return ( isNothing( left ) || left === '' ) && ( isNothing( right ) || right === '' );
 	}
 	if ( typeof left !== typeof right && typeof left !== 'number' && typeof right !== 'number' ) {
 		// A truth value and a text.
@@ -206,12 +213,12 @@ function areListsEqual( left: List, right: List, isOrdered: boolean ): boolean {
 }
 
 /** Neither `contains` nor `notcontains` is true of it. */
-function isUnsearchable( whole: ConditionValue, part: ConditionValue ): boolean {
+function isUnsearchable( whole: Value, part: Value ): boolean {
 	return isList( whole ) ? false : isEmpty( whole ) || !part;
 }
 
 /** Whether a list has an item (or all of several), or a text another within it. */
-function contains( whole: ConditionValue, part: ConditionValue ): boolean {
+function contains( whole: Value, part: Value ): boolean {
 	if ( isList( whole ) ) {
 		const parts = isList( part ) ? part : [ part ];
 		return whole.length > 0 && parts.every( ( one ) => whole.some( ( value ) => areEqual( value, one ) ) );
@@ -219,7 +226,7 @@ function contains( whole: ConditionValue, part: ConditionValue ): boolean {
 	return !isUnsearchable( whole, part ) && String( whole ).toLowerCase().includes( String( part ).toLowerCase() );
 }
 
-function hasAny( left: ConditionValue, right: ConditionValue ): boolean {
+function hasAny( left: Value, right: Value ): boolean {
 	if ( isEmpty( left ) || isEmpty( right ) ) {
 		return isEmpty( right ) && ( isEmpty( left ) || !isList( left ) || left.length > 0 );
 	}

@@ -41,10 +41,11 @@ export const anySurvey: fc.Arbitrary<GeneratedSurvey> = fc.gen().map( ( g ) => {
 	const condition = ( before: readonly string[], isLikely = false ): string | undefined => {
 		const first = Math.min( size, ...before.map( ( name ) => order.indexOf( name ) ) );
 		const known = order.slice( 0, first ).reduce<AskedAnswer[]>( ( all, name ) => all.concat( asked.get( name ) ?? [] ), [] );
-		// To SurveyJS no list at all equals no answer, but not no text of "other": nobody compares the two.
+		// To SurveyJS no choice at all equals no answer, but not always no answer to a row: nobody compares the two.
 		const compared = known.some( ( { kind } ) => kind === 'codes' ) ?
-			known.filter( ( { parameter } ) => !parameter.endsWith( '.other' ) ) : known;
-		return known.length > 0 && ( isLikely && flip() || g( () => someConditions ) ) ? g( anyCondition, compared ) : undefined;
+			known.filter( ( { parameter } ) => !parameter.includes( '.' ) ) : known;
+		return compared.length > 0 && ( isLikely && flip() || g( () => someConditions ) ) ?
+			g( anyCondition, compared ) : undefined;
 	};
 	const choices = ( name: string, codes: readonly string[] ): unknown[] => codes.map( ( code ) => {
 		const visibleIf = condition( [ name ] );
