@@ -34,8 +34,9 @@ describe( 'docs/survey-definition.md', () => {
 
 	it( 'describes operators that there are', () => {
 		const described = page.slice( page.indexOf( '## Conditions' ), page.indexOf( '## Settings' ) );
-		const words = ( described.match( /`[a-z]+`/g ) ?? [] ).map( ( word ) => word.slice( 1, -1 ) );
-		const operators = words.filter( ( word ) => !/^(visibleIf|requiredIf|role|true|empty|notempty)$/.test( word ) );
+		const table = described.split( '\n' ).filter( ( line ) => line.startsWith( '|' ) ).join( '\n' );
+		const words = ( table.match( /`[a-z]+`/g ) ?? [] ).map( ( word ) => word.slice( 1, -1 ) );
+		const operators = words.filter( ( word ) => !/^(role|true|empty|notempty|negate)$/.test( word ) );
 		expect( operators.length ).toBeGreaterThan( 10 );
 		expect( operators.filter( ( word ) => 'code' in parseCondition( `{a} ${ word } {b}` ) ) ).toEqual( [] );
 		expect( [ '{a} empty', '{a} notempty', '!{a}', 'iif( {a}, 1, 2 )' ].filter( ( source ) => 'code' in parseCondition( source ) ) ).toEqual( [] );
