@@ -11,7 +11,7 @@ import { isReworded, isSameWording, languagesOf } from './text-changes';
 
 /** Changes to a core question that make it another one than in the other communities' surveys. */
 const NOT_IN_CORE =
-	/^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped|retired))$/;
+	/^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
 
 /**
  * What an edit does to answers already given.

@@ -8,7 +8,7 @@ import { ownProperty, type JsonObject } from '../../core/json/value';
 import { element, focusOn, replaceContents } from '../element';
 import { button, buttonRow, notice } from '../notice';
 import { surveyText } from '../survey-text';
-import { beginSurvey, type BeginKind } from './begin-survey';
+import { startSurvey, type StartKind } from '../../core/survey/start-survey';
 import { dropdownField, folded, radioField, textField, type Option } from './fields';
 import { importFile, IMPORT_TYPES, type ImportedDefinition } from './import-file';
 import { readDefinitionPage } from './load-making';
@@ -20,7 +20,7 @@ import type { MakingContext } from './making-context';
 export interface BeginScreenOptions {
 	readonly context: MakingContext;
 	/** What to begin from, where the coordinator came from a survey: its id, and how to go on from it. */
-	readonly from: { readonly id: string; readonly kind: BeginKind } | null;
+	readonly from: { readonly id: string; readonly kind: StartKind } | null;
 	readonly onBegin: ( surveyId: string, json: JsonObject ) => void;
 	readonly onContinue: ( draft: MakingDraft ) => void;
 }
@@ -60,7 +60,7 @@ export function createBeginScreen( options: BeginScreenOptions ): HTMLElement {
 		messages.text( `localskills-making-begin-${ key }`, ...parameters );
 
 	let origin: Origin = from !== null ? 'wiki' : bundledSurveys.length > 0 ? `bundled:${ ( bundledSurveys[ 0 ] as { id: string } ).id }` : 'blank';
-	let kind: BeginKind = from === null ? 'copy' : from.kind;
+	let kind: StartKind = from === null ? 'copy' : from.kind;
 	let wikiSurvey = from === null ? '' : from.id;
 	let imported: ImportedDefinition | null = null;
 	let population: Population = 'individuals';
@@ -174,12 +174,12 @@ export function createBeginScreen( options: BeginScreenOptions ): HTMLElement {
 	const kindField = (): HTMLElement => radioField( {
 		label: text( 'kind' ),
 		value: kind,
-		options: ( [ 'copy', 'core', ...origin === 'wiki' ? [ 'wave' as const ] : [] ] as readonly BeginKind[] ).map( ( value ) => ( {
+		options: ( [ 'copy', 'core', ...origin === 'wiki' ? [ 'wave' as const ] : [] ] as readonly StartKind[] ).map( ( value ) => ( {
 			// Messages used here: localskills-making-begin-copy, localskills-making-begin-core, localskills-making-begin-wave
 			value, label: text( value ), help: text( `${ value }-help` ),
 		} ) ),
 		onChange( value ) {
-			kind = value as BeginKind;
+			kind = value as StartKind;
 			showSuggestions();
 		},
 	} ).element;
@@ -300,7 +300,7 @@ export function createBeginScreen( options: BeginScreenOptions ): HTMLElement {
 		} finally {
 			go.setDisabled( false );
 		}
-		onBegin( id, beginSurvey( {
+		onBegin( id, startSurvey( {
 			from: json,
 			fromId: origin === 'wiki' ? wikiSurvey : origin.replace( /^bundled:/, '' ),
 			kind: origin === 'file' ? 'copy' : kind,

@@ -11,7 +11,7 @@ import { createNotJsonScreen } from './not-json-screen';
 import { createOverviewScreen } from './overview-screen';
 import { createPublishedScreen } from './published-screen';
 import type { JsonObject } from '../../core/json/value';
-import type { BeginKind } from './begin-survey';
+import type { StartKind } from '../../core/survey/start-survey';
 import type { MakingContext } from './making-context';
 import type { MakingDraft } from './making-draft';
 
@@ -74,7 +74,7 @@ export function createMakingShell( options: MakingShellOptions ): MakingShell {
 		buttonRow( button( messages.text( 'localskills-save-try-again' ), 'normal', again ) ),
 	) );
 
-	const showBegin = ( from: { id: string; kind: BeginKind } | null ): void => {
+	const showBegin = ( from: { id: string; kind: StartKind } | null ): void => {
 		leaveEditor();
 		show( createBeginScreen( {
 			context,

@@ -9,7 +9,7 @@ import { MAX_ANSWERS_COUNTED, type LoadedMaking } from './load-making';
 import { createMakingDraftStore, type MakingDraft } from './making-draft';
 import { makingFault } from './making-fault';
 import { createDefinitionPublisher, definitionPageText, type PublishConsent } from './publish-definition';
-import type { BeginKind } from './begin-survey';
+import type { StartKind } from '../../core/survey/start-survey';
 import type { Fault } from '../../core/json/fault';
 import type { JsonObject } from '../../core/json/value';
 import type { Survey } from '../../core/survey/definition';
@@ -23,7 +23,7 @@ export interface OverviewScreenOptions {
 	/** Opens the editor, with the draft or with what is on the wiki. */
 	readonly onEdit: ( json: JsonObject, draft: MakingDraft | null ) => void;
 	/** Begins another survey from this one. */
-	readonly onBegin: ( kind: BeginKind ) => void;
+	readonly onBegin: ( kind: StartKind ) => void;
 	/** Shows the survey as it is now. */
 	readonly onReload: () => void;
 	/** The buttons that give the survey's files. */

@@ -1,18 +1,22 @@
-import { DEFAULT_LANGUAGE, withTextAt } from '../../core/survey/editing/edit-texts';
-import { objectAt, valueAt, withValueAt } from '../../core/survey/editing/place';
-import { partsOf } from '../../core/survey/editing/parts';
-import { ownProperty, type JsonObject } from '../../core/json/value';
-import type { Population } from '../../core/survey/definition';
+/** The definition of a new survey, made from that of another one or from nothing. */
+import { type JsonObject, ownProperty } from '../json/value';
+import type { Population } from './definition';
+import { DEFAULT_LANGUAGE, withTextAt } from './editing/edit-texts';
+import { partsOf } from './editing/parts';
+import { objectAt, valueAt, withValueAt } from './editing/place';
 
-/** How a survey goes on from another one. */
-export type BeginKind = 'copy' | 'core' | 'wave';
+/**
+ * How a survey goes on from another one: a `copy` has nothing more to do with it; one on its `core` asks its questions
+ * as they are, to be rolled up with it, and may add others; a `wave` asks the same people the same once more.
+ */
+export type StartKind = 'copy' | 'core' | 'wave';
 
-export interface BeginSurveyOptions {
+export interface StartSurveyOptions {
 	/** The definition to begin from; null: from nothing. */
 	readonly from: JsonObject | null;
 	/** Id of the survey that it is. */
 	readonly fromId: string;
-	readonly kind: BeginKind;
+	readonly kind: StartKind;
 	/** Of the new survey. */
 	readonly id: string;
 	/** In the coordinator's language; null: that of the other survey, in all its languages. */
@@ -28,11 +32,12 @@ function emptyDefinition( language: string ): JsonObject {
 }
 
 /**
- * The definition of a new survey: a draft, without the dates and the belonging of the one that it is made from.
+ * The definition of a new survey: a draft without dates. Names, codes and what is retired stay, for in a wave or on a
+ * core they must not get another meaning.
  *
  * @param options
  */
-export function beginSurvey( options: BeginSurveyOptions ): JsonObject {
+export function startSurvey( options: StartSurveyOptions ): JsonObject {
 	const { from, fromId, kind, id, title, language, population } = options;
 	const source = from ?? emptyDefinition( language );
 	const settings: Record<string, unknown> = { ...objectAt( source, [ 'localSkills' ] ), id, status: 'draft' };
