@@ -32,26 +32,11 @@ export function drawConditionTest( tools: EditorTools, options: ConditionTestOpt
 		[ ...subject === undefined ? [] : subject.operators, test.operator ] : subject.operators;
 	const label = ( what: string ): string => messages.text( `localskills-editor-condition-${ what }`, options.number );
 	const legend = newId();
+	const question = drawQuestion();
+	question.classList.add( 'ext-localSkills-editor-test-question' );
 	return element( 'div', { class: 'ext-localSkills-editor-test', role: 'group', 'aria-labelledby': legend },
 		element( 'span', { class: 'ext-localSkills-editor-read-out', id: legend }, label( 'number' ) ),
-		selectInput( {
-			key: `${ key } question`,
-			label: label( 'question' ),
-			value: test.parameter,
-			options: [
-				...subjects.map( ( { parameter, label: words, group } ) => (
-					{ value: parameter, label: words, ...group === null ? {} : { group } }
-				) ),
-				...subject === undefined ?
-					[ { value: test.parameter, label: messages.text( 'localskills-editor-condition-gone', test.parameter ) } ] : [],
-			],
-			onChange( parameter ) {
-				const other = subjects.find( ( one ) => one.parameter === parameter );
-				if ( other !== undefined ) {
-					options.change( newTest( other ), `${ key } question` );
-				}
-			},
-		} ),
+		question,
 		selectInput( {
 			key: `${ key } operator`,
 			label: label( 'operator' ),
@@ -68,6 +53,27 @@ export function drawConditionTest( tools: EditorTools, options: ConditionTestOpt
 		} ),
 		...drawValue(),
 		button( { key: `${ key } remove`, sign: '×', kind: 'quiet', label: label( 'remove' ), onClick: options.remove } ) );
+
+	function drawQuestion(): HTMLElement {
+		return selectInput( {
+			key: `${ key } question`,
+			label: label( 'question' ),
+			value: test.parameter,
+			options: [
+				...subjects.map( ( { parameter, label: words, group } ) => (
+					{ value: parameter, label: words, ...group === null ? {} : { group } }
+				) ),
+				...subject === undefined ?
+					[ { value: test.parameter, label: messages.text( 'localskills-editor-condition-gone', test.parameter ) } ] : [],
+			],
+			onChange( parameter ) {
+				const other = subjects.find( ( one ) => one.parameter === parameter );
+				if ( other !== undefined ) {
+					options.change( newTest( other ), `${ key } question` );
+				}
+			},
+		} );
+	}
 
 	function drawValue(): Child[] {
 		const kind = valuesOf( test.operator );

@@ -244,7 +244,7 @@ function drawNotices( tools: EditorTools, part: DefinitionPart ): Child[] {
 	if ( tools.isLocked( place ) ) {
 		notices.push( notice( 'notice', messages.text( 'localskills-editor-is-core' ) ) );
 	} else if ( part.kind === 'question' && tools.isFrozen( place ) ) {
-		notices.push( notice( 'notice', messages.text( 'localskills-editor-is-frozen' ) ) );
+		notices.push( remark( messages.text( 'localskills-editor-is-frozen' ) ) );
 	}
 	return notices;
 }

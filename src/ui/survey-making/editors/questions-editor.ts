@@ -13,6 +13,7 @@ import { button, labelled, selectInput } from './controls';
 import { createEditorTools, controlOf, isMainLanguage } from './editor-tools';
 import { drawOutline } from './outline';
 import { drawPartEditor } from './part-editor';
+import { scrollToBeginning } from './scroll-frame';
 import { textKey } from './text-editor';
 import type { Editor, EditorContext } from './editor-context';
 
@@ -88,6 +89,10 @@ export function createQuestionsEditor( context: EditorContext ): Editor {
 			tools.focusAfterwards( focusKey );
 		}
 		tools.draw();
+		// The list may have been scrolled far down; what is selected begins at the top.
+		if ( place !== null ) {
+			scrollToBeginning( detail );
+		}
 	}
 
 	/** Where what is selected is now, after a change from outside. */
@@ -99,6 +104,14 @@ export function createQuestionsEditor( context: EditorContext ): Editor {
 		const part = ( selectedName === '' ? null : findElement( tools.json(), selectedName ) ) ?? partAround( tools.json(), selected );
 		selected = part === null ? null : part.place;
 		selectedName = part === null || part.kind === 'page' ? '' : part.name;
+	}
+
+	function openChooser( list: Place, index: number ): void {
+		adding = { list, index };
+		selected = null;
+		tools.focusAfterwards( FIRST_KIND_KEY );
+		tools.draw();
+		scrollToBeginning( detail );
 	}
 
 	function isWide(): boolean {
@@ -118,12 +131,7 @@ export function createQuestionsEditor( context: EditorContext ): Editor {
 				// Side by side what moves is selected; else the list would go away under one's hands.
 				select( isWide() ? place : null, `part ${ pathOfPlace( place ) }` );
 			},
-			add( list, index ) {
-				adding = { list, index };
-				selected = null;
-				tools.focusAfterwards( FIRST_KIND_KEY );
-				tools.draw();
-			},
+			add: openChooser,
 			addPage() {
 				const index = listAt( tools.json(), [ 'pages' ] ).length;
 				tools.change( ( json ) => addPage( json, index ) );
@@ -193,12 +201,7 @@ export function createQuestionsEditor( context: EditorContext ): Editor {
 			adding !== null ? drawAddChooser( tools, add, back ) :
 				part !== null ? drawPartEditor( tools, part, {
 					select,
-					add( list, index ) {
-						adding = { list, index };
-						selected = null;
-						tools.focusAfterwards( FIRST_KIND_KEY );
-						tools.draw();
-					},
+					add: openChooser,
 				} ) : element( 'p', { class: 'ext-localSkills-editor-empty' }, messages.text( 'localskills-editor-nothing-selected' ) ) );
 	}
 
