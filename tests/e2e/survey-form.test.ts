@@ -113,9 +113,10 @@ describe( 'by keyboard alone', () => {
 		await keyboard.press( 'Space' );
 		await heading( 'Learning and sharing' );
 
-		for ( const skill of [ 'Wikidata', 'Wikimedia Commons', 'Lua', 'Bots' ] ) {
-			await tabTo( page, 'checkbox', skill );
+		await tabTo( page, 'button', '+ Wikidata' );
+		for ( const next of [ 'Wikimedia Commons', 'Lua', 'Bots', 'Budgeting' ] ) {
 			await keyboard.press( 'Space' );
+			await page.getByRole( 'button', { name: `+ ${ next }` } ).and( page.locator( ':focus' ) ).waitFor();
 		}
 		await tabTo( page, 'button', text( 'form-next' ) );
 		await keyboard.press( 'Enter' );
@@ -123,7 +124,8 @@ describe( 'by keyboard alone', () => {
 		await tabTo( page, 'link', 'Which skills would you like to learn first?' );
 		await keyboard.press( 'Enter' );
 		await page.getByRole( 'group', { name: 'Which skills would you like to learn first?' } )
-			.locator( ':focus' ).and( page.getByRole( 'checkbox', { name: 'Wikidata' } ) ).waitFor();
+			.locator( ':focus' ).and( page.getByRole( 'button', { name: text( 'form-rank-up', 'Wikidata' ) } ) ).waitFor();
+		await tabTo( page, 'button', text( 'form-remove', 'Wikidata' ) );
 		await keyboard.press( 'Space' );
 		await page.locator( '.ext-localSkills-form-fault-summary' ).getByRole( 'alert' ).waitFor( { state: 'detached' } );
 		await tabTo( page, 'button', text( 'form-next' ) );
@@ -192,14 +194,14 @@ describe( 'for screen readers and weak eyes', () => {
 		await page.locator( `${ FORM } .ext-localSkills-form-grid-cell label` ).nth( 1 ).click();
 		await look( 'step 2' );
 		await next( learning );
-		const learn = page.locator( `${ FORM } .ext-localSkills-form-question-checkbox` ).first().getByRole( 'checkbox' );
+		const learn = page.locator( `${ FORM } .ext-localSkills-form-question-ranking` );
 		for ( let index = 0; index < 4; index++ ) {
-			await learn.nth( index ).check();
+			await learn.locator( '.ext-localSkills-form-pool button' ).first().click();
 		}
 		await formButton( page, 'form-next', language ).click();
 		await page.locator( `${ FORM } .ext-localSkills-form-fault-summary [role=alert]` ).waitFor();
 		await look( 'step 3, at fault' );
-		await learn.nth( 3 ).uncheck();
+		await learn.locator( '.ext-localSkills-form-rank-out' ).last().click();
 		await next( last );
 		await page.locator( FORM ).getByRole( 'textbox' ).fill( 'Words' );
 		await look( 'step 4' );

@@ -1,6 +1,5 @@
 /** What is still wrong with an answer, before it is saved. */
 import type { Messages } from '../i18n/messages';
-import { ID_PATTERN } from '../pages';
 import type { AnswerValues } from './answer';
 import { canonicalValue } from './canonical-value';
 import { createVisibility, type VisibleParts } from './conditions/visibility';
@@ -95,8 +94,11 @@ function tellQuestion( question: Question, parts: VisibleParts, add: AddFault ):
 	}
 }
 
+/** Codes of languages, and names of databases such as `zh_min_nanwiki`. */
+const OPEN_CODE = /^[a-z0-9_-]{1,64}$/;
+
 function tellCodes( { name, choices, isMultiple }: AnswerParameter, codes: readonly string[], add: AddFault ): void {
-	const unknown = codes.filter( ( code ) => choices === null ? !ID_PATTERN.test( code ) :
+	const unknown = codes.filter( ( code ) => choices === null ? !OPEN_CODE.test( code ) :
 		!choices.some( ( choice ) => choice.value === code ) );
 	unknown.forEach( ( code ) => add( name, 'unknown-code', code ) );
 	if ( unknown.length === 0 && !isMultiple && codes.length > 1 ) {

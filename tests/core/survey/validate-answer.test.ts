@@ -42,6 +42,7 @@ describe( 'validateAnswer, of questions of all types', () => {
 		[ { tools: [ 'bots', 'lua' ] }, [ 'tools: Choose at least 2; you have chosen 1 so far.' ] ],
 		[ { tools: [ 'bots', 'lua' ], role: [ 'trainer' ] }, [] ],
 		[ { languages: [ 'fr', 'zh-hant' ], learn: [ 'budgeting' ] }, [] ],
+		[ { languages: [ 'be_x_oldwiki' ] }, [] ],
 		[ { languages: [ 'French!' ] }, [ 'languages: “French!” is not among the choices of this survey. Please choose again.' ] ],
 		[ { rank: [ 'b' ] }, [ 'rank: Please put all 2 into an order; 1 has a place so far.' ] ],
 		[ { rank: [ 'b', 'a' ] }, [] ],
