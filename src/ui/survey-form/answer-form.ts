@@ -186,7 +186,8 @@ export function createAnswerForm(
 			steps.focusStep();
 		};
 		const discard = (): void => showAnswers( saved() );
-		const showDiscard = ( isOutdated: boolean ): void => replaceContents( discardPlace, discardControl( context, isOutdated, discard ) );
+		const showDiscard = ( isOutdated: boolean ): void =>
+			replaceContents( discardPlace, discardControl( context, isOutdated, discard ) );
 
 		const finish = ( outcome: PublishOutcome ): void => {
 			const { saving, publisher: asker } = savingNow();
