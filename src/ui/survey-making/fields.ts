@@ -13,6 +13,9 @@ export interface Field<Value> {
 	focus(): void;
 }
 
+/** How many fields have ids by now. */
+let groups = 0;
+
 interface FieldOptions<Value> {
 	readonly label: string;
 	/** What it is for, and what comes of it. */
@@ -115,24 +118,31 @@ export interface ChoiceFieldOptions extends FieldOptions<string> {
  * @param options
  */
 export function dropdownField( options: ChoiceFieldOptions ): Field<string> {
-	const widget = new OO.ui.DropdownInputWidget( {
-		value: options.value,
-		options: options.options.map( ( { value, label } ) => ( { data: value, label } ) ),
-	} );
-	let isShowing = false;
-	widget.on( 'change', ( now: unknown ) => {
-		if ( !isShowing ) {
-			options.onChange( String( now ) );
-		}
-	} );
-	return createField( widget as unknown as ControlWidget, options, {}, {
-		value: () => String( widget.getValue() ),
+	const { label, help, value } = options;
+	const id = `ext-localSkills-making-list-${ ++groups }`;
+	// OOUI's own list of this kind has a part that screen readers find without a name.
+	const select = element( 'select', {
+		id, class: 'ext-localSkills-making-select', 'aria-describedby': `${ id }-help ${ id }-fault`,
+	}, ...options.options.map( ( option ) => element( 'option', { value: option.value }, option.label ) ) );
+	const fault = element( 'div', { class: 'ext-localSkills-making-fault', id: `${ id }-fault` } );
+	select.value = value;
+	select.addEventListener( 'change', () => options.onChange( select.value ) );
+	return {
+		element: element( 'div', { class: 'ext-localSkills-making-field' },
+			element( 'label', { for: id }, label ), select,
+			element( 'div', { class: 'ext-localSkills-making-help', id: `${ id }-help` }, help ?? null ), fault ),
+		value: () => select.value,
 		show( shown ) {
-			isShowing = true;
-			widget.setValue( shown );
-			isShowing = false;
+			select.value = shown;
 		},
-	} );
+		setFault( text ) {
+			fault.textContent = text ?? '';
+		},
+		setDisabled( isDisabled ) {
+			select.disabled = isDisabled;
+		},
+		focus: () => select.focus(),
+	};
 }
 
 /**
@@ -157,8 +167,6 @@ export function checkField( options: FieldOptions<boolean> ): Field<boolean> {
 		},
 	} );
 }
-
-let groups = 0;
 
 /**
  * Radio buttons, each with what choosing it means.
