@@ -227,8 +227,8 @@ function drawNotices( tools: EditorTools, part: DefinitionPart ): Child[] {
 		const tell = ( type: 'error' | 'warning', all: readonly Fault[] ): void => {
 			const own = all.filter( ( { path } ) => isSamePlace( partAround( tools.json(), placeOfPath( path ) )?.place ?? [ '' ], place ) );
 			if ( own.length > 0 ) {
-				faults.appendChild( notice( type, element( 'ul', { class: 'ext-localSkills-editor-faults' }, ...own.map( ( fault ) => element( 'li', {},
-					faultPlace( tools, part, placeOfPath( fault.path ) ), faultText( fault, messages ) ) ) ) ) );
+				faults.appendChild( notice( type, element( 'ul', { class: 'ext-localSkills-editor-faults' }, ...own.map( ( fault ) =>
+					element( 'li', {}, faultWords( tools, part, fault ) ) ) ) ) );
 			}
 		};
 		tell( 'error', definition.faults() );
@@ -249,10 +249,11 @@ function drawNotices( tools: EditorTools, part: DefinitionPart ): Child[] {
 	return notices;
 }
 
-/** The choice or row that a fault is about, so that nobody has to read its path. */
-function faultPlace( tools: EditorTools, part: DefinitionPart, place: Place ): Child {
-	const [ list, index ] = place.slice( part.place.length );
+/** A fault, with the choice or row that it is about, so that nobody has to read its path. */
+function faultWords( tools: EditorTools, part: DefinitionPart, fault: Fault ): string {
+	const [ list, index ] = placeOfPath( fault.path ).slice( part.place.length );
 	const item = typeof index === 'number' ? ( listAt( part.json, [ list as string ] )[ index ] as JsonObject | string ) : undefined;
 	const code = item === undefined ? '' : String( choiceProperty( item, 'value' ) ?? choiceProperty( item, 'name' ) ?? item );
-	return code === '' ? null : tools.messages.text( 'localskills-editor-fault-at', code );
+	const words = faultText( fault, tools.messages );
+	return code === '' ? words : tools.messages.text( 'localskills-fault-at', code, words );
 }
