@@ -1,6 +1,6 @@
 --[[
 The places for coordinators: to start a survey, and to manage one. Where JavaScript runs each becomes a button
-that opens the dialog; what it holds says how the same is done by hand.
+that opens the dialog. What is said beside the one, and in the other, is how the same is done by hand.
 ]]
 local definition = require( 'Module:Skills survey/definition' )
 local escape = require( 'Module:Skills survey/escape' )
@@ -44,14 +44,13 @@ function p.render( frame, args )
 	local page = definition.root .. '/Survey/' .. id
 	local example = definition.definitionPage( EXAMPLE )
 	local node = reader:root( 'ext-localSkills-start' )
-	local inner = node:tag( 'div' )
 	local namespace = mw.title.getCurrentTitle().namespace
 	-- Template and Module pages show what it looks like, and are no place to start from.
 	if namespace ~= 10 and namespace ~= 828 then
-		place( inner, '' )
+		place( node:tag( 'div' ), '' )
 	end
-	inner:tag( 'p' ):wikitext( reader:message( 'make-intro' ) )
-	local steps = inner:tag( 'ol' )
+	node:tag( 'p' ):wikitext( reader:message( 'make-intro' ) )
+	local steps = node:tag( 'ol' )
 	steps:tag( 'li' ):wikitext( reader:message( 'make-copy', link( example, escape.wikitext( example ) ), code( page .. '/definition.json' ) ) )
 	steps:tag( 'li' ):wikitext( reader:message( 'make-texts', code( '"id"' ) ) )
 	steps:tag( 'li' ):wikitext( reader:message( 'make-page', code( '{{Skills survey|' .. id .. '}}' ), code( page ) ) )

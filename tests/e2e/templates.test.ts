@@ -72,7 +72,7 @@ describe( 'the templates on a wiki', () => {
 	describe( 'the portal', () => {
 		it.each( [ 'en', 'ar', 'fr' ] )( 'speaks the reader\'s language: %s', async ( language ) => {
 			await site.open( 'LocalSkills', language );
-			expect( ( await site.texts( '.mw-heading2 h2' ) ).map( ( text ) => text.trim() ) )
+			expect( ( await site.texts( '#mw-content-text h2 .mw-headline' ) ).map( ( text ) => text.trim() ) )
 				.toEqual( [ 'answer', 'share', 'results', 'coordinate' ].map( ( part ) => message( language, `portal-${ part }-heading` ) ) );
 			expect( await site.text( '#mw-content-text' ) ).toContain( message( language, 'portal-coordinate' ) );
 			expect( await site.text( '#mw-content-text' ) ).not.toMatch( /⧼|\$\d/ );
@@ -82,7 +82,7 @@ describe( 'the templates on a wiki', () => {
 			await site.open( 'LocalSkills' );
 			const place = site.page.locator( '[data-localskills-make=""]' );
 			expect( await place.getAttribute( 'data-localskills-root' ) ).toBe( 'LocalSkills' );
-			expect( await place.innerText() ).toContain( 'LocalSkills/Survey/your-id/definition.json' );
+			expect( await site.text( '.ext-localSkills-start' ) ).toContain( 'LocalSkills/Survey/your-id/definition.json' );
 			expect( await site.text( '.ext-localSkills-survey-summary .ext-localSkills-survey-title' ) ).toBe( 'Skills needs assessment' );
 		}, 60_000 );
 
