@@ -1,6 +1,7 @@
 /** The wikitext of a survey's results page, in the language of the messages. */
 import type { Messages } from '../i18n/messages';
 import type { Taxonomy } from '../skills/taxonomy';
+import { writeBreakdowns } from './breakdown-tables';
 import { createPageContext } from './page-context';
 import { writeFacts, writeFaults, writeHeadline } from './overview';
 import { writeQuestionTables } from './question-tables';
@@ -29,6 +30,7 @@ export function writeResultsPage( report: SurveyReport, messages: Messages, taxo
 		...hasAnswers ? [
 			...writeHeadline( context ),
 			...writeSkillsTable( context ),
+			...writeBreakdowns( context ),
 			...writeQuestionTables( context ),
 			...writeReadingGuide( context ),
 		] : [ `<p>${ context.markup.say( 'localskills-results-nothing-yet' ) }</p>` ],

@@ -34,7 +34,7 @@ export function writeSkillsTable( context: PageContext ): string[] {
 		...FIGURES.map( header ),
 		...asked.map( ( name ) => header( name === 'canTeach' ? 'can-teach' : 'want-to-learn' ) ),
 	];
-	for ( const skill of skills.slice().sort( ( a, b ) => compareNeed( results.skills, a, b ) ) ) {
+	for ( const skill of neediestFirst( results.skills ) ) {
 		const result = results.skills[ skill ] as PublishedSkill | Withheld;
 		const hasFigures = !isWithheld( result ) && result.n > 0;
 		lines.push(
@@ -55,7 +55,15 @@ export function writeSkillsTable( context: PageContext ): string[] {
 	];
 }
 
-/** By rank, ties by id; what has no rank last. */
+/**
+ * The skills by rank, ties by id; what has no rank last.
+ *
+ * @param skills
+ */
+export function neediestFirst( skills: PageContext[ 'results' ][ 'skills' ] ): string[] {
+	return Object.keys( skills ).sort( ( a, b ) => compareNeed( skills, a, b ) );
+}
+
 function compareNeed( skills: PageContext[ 'results' ][ 'skills' ], a: string, b: string ): number {
 	const rank = ( skill: string, key: 'rankByMwds' | 'rankByRds' ): number => {
 		const result = skills[ skill ];

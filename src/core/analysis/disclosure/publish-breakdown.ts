@@ -84,7 +84,8 @@ function hiddenGroups(
 	const few = suppressCounts( open, least, isPartition );
 	for ( const code of few === null ? Object.keys( sizes ) : Array.from( few ) ) {
 		if ( !withheld.has( code ) ) {
-			withheld.set( code, { withheld: 'few-answers' } );
+			// The others are hidden for the sake of the small ones.
+			withheld.set( code, sizes[ code ] as number < least ? { withheld: 'few-answers' } : SMALL_COUNTS );
 		}
 	}
 	return withheld;
