@@ -54,7 +54,7 @@ function stateText( survey: Survey, context: MakingContext ): string {
 
 /** How many have answered, as a text. */
 export function answersText( answers: number, context: MakingContext ): string {
-	return context.messages.text(
+	return answers === 0 ? context.messages.text( 'localskills-making-answers-none' ) : context.messages.text(
 		answers >= MAX_ANSWERS_COUNTED ? 'localskills-making-answers-many' : 'localskills-making-answers', answers );
 }
 

@@ -87,7 +87,8 @@ export function createTextsExchange( context: MakingContext, session: MakingSess
 			const before = definition.json();
 			const { definition: after, notes } = readTranslations( before, byLanguage );
 			definition.change( () => after );
-			say( notice( 'success', text( 'taken', countChanges( before, after ) ) ),
+			const count = countChanges( before, after );
+			say( notice( 'success', count === 0 ? text( 'nothing' ) : text( 'taken', count ) ),
 				notes.length === 0 ? null : notice( 'notice',
 					element( 'ul', {}, ...notes.map( ( note ) => element( 'li', {}, interchangeNoteText( note, messages ) ) ) ) ) );
 		} catch {
