@@ -122,7 +122,8 @@ async function readSurvey(
 		if ( !isObject( value ) ) {
 			throw new CommandFailure( `${ file } holds no definition.` );
 		}
-		return { definition: options.id === undefined ? value : { ...value, localSkills: { ...( isObject( settings ) ? settings : {} ), id: options.id } }, notes: [] };
+		const renamed = { ...value, localSkills: { ...( isObject( settings ) ? settings : {} ), id: options.id } };
+		return { definition: options.id === undefined ? value : renamed, notes: [] };
 	}
 	return readSurveyJs( value, common );
 }

@@ -50,7 +50,8 @@ export function addTextsCommand( program: Command, io: CommandIo ): void {
 				throw new UsageError( `--language: “${ language }” is no language code such as fr or pt-br.` );
 			}
 			const definition = parseDefinition( io, file, await readInput( io, file ) );
-			await writeOut( io, options.out, writeTranslatablePage( definition, { hasTranslate: options.translate === true, language } ) );
+			const page = writeTranslatablePage( definition, { hasTranslate: options.translate === true, language } );
+			await writeOut( io, options.out, page );
 		} );
 	texts.command( 'import' )
 		.summary( 'take translations into a definition' )
@@ -63,7 +64,8 @@ export function addTextsCommand( program: Command, io: CommandIo ): void {
 		.option( '--settings <file>', 'a file with the settings' )
 		.addHelpText( 'after', SETTINGS_HELP )
 		.action( async ( file: string | undefined, pages: readonly string[], options: ImportOptions ) => {
-			const source = options.survey === undefined ? await fromFiles( io, file, pages ) : await fromWiki( io, options.survey, file, options );
+			const source = options.survey === undefined ? await fromFiles( io, file, pages ) :
+				await fromWiki( io, options.survey, file, options );
 			const { definition, notes } = readTranslations( source.definition, source.pages, source.readCalls );
 			const messages = operatorMessages( io.projectDirectory );
 			notes.forEach( ( note ) => io.stderr.write( `${ interchangeNoteText( note, messages ) }\n` ) );

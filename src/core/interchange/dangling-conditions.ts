@@ -20,7 +20,8 @@ export function withoutDanglingConditions( definition: JsonObject, notes: NoteLi
 	const known = new Set( survey === null ? [] : answerParameters( survey ).map( ( { name } ) => name ) );
 	const holds = ( source: unknown ): boolean => {
 		const condition = typeof source === 'string' ? parseCondition( source ) : null;
-		return condition === null || isConditionFault( condition ) || conditionParameters( condition ).every( ( name ) => known.has( name ) );
+		return condition === null || isConditionFault( condition ) ||
+			conditionParameters( condition ).every( ( name ) => known.has( name ) );
 	};
 	const clean = ( value: unknown, path: string ): unknown => {
 		if ( Array.isArray( value ) ) {

@@ -16,5 +16,7 @@ export function choiceJson( code: string, text: unknown, visibleIf?: string ): u
 
 /** Without the properties that have no value. */
 export function defined( json: Json ): Json {
-	return Object.keys( json ).reduce<Json>( ( kept, key ) => json[ key ] === undefined ? kept : { ...kept, [ key ]: json[ key ] }, {} );
+	return Object.keys( json ).reduce<Json>( ( kept, key ) => (
+		json[ key ] === undefined ? kept : { ...kept, [ key ]: json[ key ] }
+	), {} );
 }

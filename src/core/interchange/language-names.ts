@@ -35,7 +35,9 @@ export function languageCode( name: string ): string | null {
 	if ( LANGUAGE_CODE.test( code ) ) {
 		return code;
 	}
-	return Object.keys( NAMES ).find( ( key ) => ( NAMES[ key ] as readonly string[] ).some( ( own ) => own.toLowerCase() === code ) ) ?? null;
+	return Object.keys( NAMES ).find( ( key ) => (
+		( NAMES[ key ] as readonly string[] ).some( ( own ) => own.toLowerCase() === code )
+	) ) ?? null;
 }
 
 /**

@@ -56,12 +56,19 @@ export function createNoteList(): NoteList {
 				before.names.add( what );
 			}
 		},
-		finish: () => all.concat( Array.from( gathered ).map( ( [ code, { severity, names } ] ) => {
+		finish: () => inOrder( all ).concat( Array.from( gathered ).map( ( [ code, { severity, names } ] ) => {
 			const list = Array.from( names );
 			const shown = list.length > MAX_GATHERED ? [ ...list.slice( 0, MAX_GATHERED ), '…' ] : list;
 			return { place: null, code, parameters: [ shown, list.length ], severity };
 		} ) ),
 	};
+}
+
+/** Rows come one after the other; whatever has another place stays where it is told. */
+function inOrder( notes: readonly InterchangeNote[] ): InterchangeNote[] {
+	const rowOf = ( { place }: InterchangeNote ): number => place === null || typeof place === 'string' ? 0 : place.row;
+	return notes.map( ( note, index ) => ( { note, index } ) )
+		.sort( ( a, b ) => rowOf( a.note ) - rowOf( b.note ) || a.index - b.index ).map( ( { note } ) => note );
 }
 
 /**
@@ -72,7 +79,8 @@ export function createNoteList(): NoteList {
  */
 export function interchangeNoteText( note: InterchangeNote, messages: Messages ): string {
 	const text = messages.text( `localskills-interchange-${ note.code }`, ...note.parameters.map(
-		( parameter ) => typeof parameter === 'object' ? joinList( parameter, messages ) : parameter,
+		( parameter ) => typeof parameter === 'object' ? joinList( parameter.map( shortened ), messages ) :
+			typeof parameter === 'string' ? shortened( parameter ) : parameter,
 	) );
 	const { place } = note;
 	if ( place === null ) {
@@ -82,6 +90,11 @@ export function interchangeNoteText( note: InterchangeNote, messages: Messages )
 		// As a text: row 1234 is not row 1,234.
 		messages.text( 'localskills-interchange-row', place.sheet, String( place.row ) );
 	return messages.text( 'localskills-interchange-at', where, text );
+}
+
+/** Conditions can fill pages. */
+function shortened( text: string ): string {
+	return text.length > 200 ? `${ text.slice( 0, 200 ) }…` : text;
 }
 
 /** A list as one text, such as "a, b, c", with the comma that the language uses. */

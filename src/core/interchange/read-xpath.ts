@@ -43,6 +43,8 @@ interface Token {
 	readonly text: string;
 }
 
+const TRUTHS: ReadonlyMap<string, boolean> = new Map( [ [ 'true', true ], [ 'false', false ] ] );
+
 /** Nobody nests deeper, and nothing shall exhaust the stack. */
 const MAX_DEPTH = 40;
 const MAX_LENGTH = 4000;
@@ -152,32 +154,32 @@ function parse( source: string, context: XPathContext ): Expression {
 	}
 
 	function operand(): Expression {
-		const token = tokens[ position ];
-		if ( token === undefined ) {
+		const next = tokens[ position ];
+		if ( next === undefined ) {
 			return fail();
 		}
 		position++;
-		switch ( token.kind ) {
+		switch ( next.kind ) {
 			case 'number':
-				return { kind: 'value', value: Number( token.text ) };
+				return { kind: 'value', value: Number( next.text ) };
 			case 'text':
-				return { kind: 'value', value: token.text };
+				return { kind: 'value', value: next.text };
 			case 'reference':
-				return answerOf( context.answer( token.text ), `\${${ token.text }}` );
+				return answerOf( context.answer( next.text ), `\${${ next.text }}` );
 			case 'name': {
 				if ( takes( '(' ) ) {
-					return call( token.text );
+					return call( next.text );
 				}
-				const value = context.column === undefined ? null : context.column( token.text );
-				return value === null ? fail( token.text ) : { kind: 'value', value };
+				const value = context.column === undefined ? null : context.column( next.text );
+				return value === null ? fail( next.text ) : { kind: 'value', value };
 			}
 			default:
-				if ( token.text === '(' ) {
+				if ( next.text === '(' ) {
 					const inner = level( 0 );
 					expect( ')' );
 					return inner;
 				}
-				return token.text === '.' ? answerOf( context.own, '.' ) : fail( token.text );
+				return next.text === '.' ? answerOf( context.own, '.' ) : fail( next.text );
 		}
 	}
 
@@ -199,8 +201,8 @@ function parse( source: string, context: XPathContext ): Expression {
 			expect( ')' );
 		}
 		const [ first, second, third ] = operands;
-		if ( operands.length === 0 && ( name === 'true' || name === 'false' ) ) {
-			return { kind: 'value', value: name === 'true' };
+		if ( operands.length === 0 && TRUTHS.has( name ) ) {
+			return { kind: 'value', value: TRUTHS.get( name ) as boolean };
 		}
 		if ( first !== undefined && operands.length === 1 ) {
 			switch ( name ) {

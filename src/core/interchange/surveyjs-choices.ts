@@ -27,7 +27,8 @@ export function choiceQuestionJson( element: PlacedElement, base: Json, context:
 	}
 	const from = ownProperty( json, 'choicesFrom' );
 	const isOpen = ( type === 'dropdown' || type === 'tagbox' ) && typeof from === 'string';
-	const choices = isOpen ? [] : [ ...choicesJson( choicesOf( element ), path, context ), ...choicesFromQuestion( element, context ) ];
+	const choices = isOpen ? [] :
+		[ ...choicesJson( choicesOf( element ), path, context ), ...choicesFromQuestion( element, context ) ];
 	const special = type === 'ranking' ? {} : specialJson( json, context );
 	if ( !isOpen && choices.length === 0 ) {
 		notes.lost( path, 'no-choices', element.name );

@@ -63,5 +63,6 @@ export function createSurveyJsConditions(): SurveyJsConditions {
 
 function codeOf( codes: ReadonlyMap<string, string>, value: string ): string | undefined {
 	// SurveyJS compares without regard to the case of letters.
-	return codes.get( value ) ?? Array.from( codes ).filter( ( [ own ] ) => own.toLowerCase() === value.toLowerCase() ).map( ( [ , code ] ) => code )[ 0 ];
+	return codes.get( value ) ?? Array.from( codes )
+		.filter( ( [ own ] ) => own.toLowerCase() === value.toLowerCase() ).map( ( [ , code ] ) => code )[ 0 ];
 }

@@ -94,7 +94,8 @@ function elementJson( element: PlacedElement, context: SurveyJsContext, depth: n
 		return multipleTextJson( element, base, context, depth );
 	}
 	const question = { ...base, ...requiredJson( element, context ), ...( isRetired ? { retired: true } : {} ) };
-	const read = CHOICE_TYPES.includes( type ) ? choiceQuestionJson( element, question, context ) : otherQuestionJson( element, question, context );
+	const read = CHOICE_TYPES.includes( type ) ? choiceQuestionJson( element, question, context ) :
+		otherQuestionJson( element, question, context );
 	if ( read === null ) {
 		return [];
 	}

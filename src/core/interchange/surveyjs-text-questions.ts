@@ -18,7 +18,8 @@ const INPUTS: Readonly<Record<string, TextInputType>> = {
  * @param base - What all questions have
  * @param context
  */
-export function textJson( element: PlacedElement, base: Json, { texts, notes }: SurveyJsContext ): Json | null {
+export function textJson( element: PlacedElement, base: Json, context: SurveyJsContext ): Json | null {
+	const { texts, notes } = context;
 	const { json, path, type } = element;
 	const length = ownProperty( json, 'maxLength' );
 	const maxLength = typeof length === 'number' && length > 0 ? length : undefined;

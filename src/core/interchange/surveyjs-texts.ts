@@ -1,4 +1,5 @@
 /** Texts of SurveyJS files as texts of ours. */
+import { quotedValue } from '../json/fault';
 import { isObject, type JsonObject, ownProperty } from '../json/value';
 import { LANGUAGE_CODE } from '../i18n/read-localized-text';
 import { plainText } from './plain-label';
@@ -32,7 +33,7 @@ export function createSurveyJsTexts(
 			return isOne ? '…' : whole;
 		} );
 		if ( isPiped ) {
-			onPiping( words.length > 40 ? `${ words.slice( 0, 40 ) }…` : words );
+			onPiping( quotedValue( words ) );
 		}
 		return words;
 	};

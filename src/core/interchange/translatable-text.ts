@@ -4,8 +4,11 @@
  */
 import { decodeText, encodeText } from '../wikitext/encode';
 
-/** In the value of a named parameter these are harmless, beside the places where they begin a line of markup. */
-const HARMLESS = /&#(34|58|61);/g;
+/**
+ * In the value of a named parameter these are harmless, beside the places where they begin a line of markup; a colon
+ * where it does not make a link of an address, for which a wiki might ask a captcha.
+ */
+const HARMLESS = /&#(34|61|58(?=; |;$));/g;
 
 /**
  * Writes a text.

@@ -46,7 +46,8 @@ const SPECIAL: readonly ( readonly [ string, string, string, string ] )[] = [
  * @param definition - JSON of a definition
  * @param options
  */
-export function writeSurveyJs( definition: JsonObject, { taxonomy, message }: SurveyJsExportOptions ): WrittenSurveyJs {
+export function writeSurveyJs( definition: JsonObject, options: SurveyJsExportOptions ): WrittenSurveyJs {
+	const { taxonomy, message } = options;
 	const notes = createNoteList();
 	const read = readDefinition( definition );
 	if ( read.survey === null ) {
@@ -92,7 +93,10 @@ export function writeSurveyJs( definition: JsonObject, { taxonomy, message }: Su
 		const own = isObject( json ) ? withConditions( json ) : {};
 		const value = isObject( json ) ? ownProperty( json, 'value' ) : json;
 		return shown === undefined && !choice.isRetired && Object.keys( own ).length < 2 ? value : {
-			...own, value, ...( shown === undefined ? {} : { text: shown } ), ...( choice.isRetired ? { visibleIf: NEVER, retired: true } : {} ),
+			...own,
+			value,
+			...( shown === undefined ? {} : { text: shown } ),
+			...( choice.isRetired ? { visibleIf: NEVER, retired: true } : {} ),
 		};
 	};
 	const listJson = ( choices: readonly Choice[], list: unknown ): unknown[] => {
@@ -146,7 +150,8 @@ export function writeSurveyJs( definition: JsonObject, { taxonomy, message }: Su
 					question.type === 'boolean' ? booleanTexts( json ) : {};
 			case 'text':
 				return question.inputType !== 'number' ? {} : {
-					...( question.min === null ? {} : { min: Number( question.min ) } ), ...( question.max === null ? {} : { max: Number( question.max ) } ),
+					...( question.min === null ? {} : { min: Number( question.min ) } ),
+					...( question.max === null ? {} : { max: Number( question.max ) } ),
 					...( question.isInteger ? { step: 1 } : {} ),
 				};
 			case 'comment':
@@ -156,7 +161,8 @@ export function writeSurveyJs( definition: JsonObject, { taxonomy, message }: Su
 					columns: listJson( question.choices, ownProperty( json, 'columns' ) ),
 					rows: listJson( question.rows, ownProperty( json, 'rows' ) ),
 					// There it insists on every row by itself.
-					...( question.isEachRowRequired && !question.isRequired ? { eachRowRequired: false, isAllRowRequired: undefined } : {} ),
+					...( question.isEachRowRequired && !question.isRequired ?
+						{ eachRowRequired: false, isAllRowRequired: undefined } : {} ),
 				};
 			case 'matrixdropdown': {
 				const given = listOf( json, 'columns' );

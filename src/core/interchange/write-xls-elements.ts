@@ -58,7 +58,8 @@ export function writeXlsElements( survey: Survey, texts: XlsTexts, notes: NoteLi
 		if ( offered.some( ( choice ) => choice.visibleIf !== null ) ) {
 			notes.gather( 'lost', 'choice-conditions', name );
 		}
-		const rows = offered.filter( ( choice ) => !choice.isRetired ).map( ( choice ) => ( { name: choice.value, ...texts.label( choice ) } ) );
+		const rows = offered.filter( ( choice ) => !choice.isRetired )
+			.map( ( choice ) => ( { name: choice.value, ...texts.label( choice ) } ) );
 		const key = JSON.stringify( rows );
 		const known = lists.get( key );
 		const list = known ?? uniqueId( name, Array.from( lists.values() ) );
@@ -193,10 +194,12 @@ export function writeXlsElements( survey: Survey, texts: XlsTexts, notes: NoteLi
 		const steps = question.choices.map( ( choice ) => Number( choice.value ) );
 		const [ first = 0, second = 0 ] = steps;
 		const step = second - first;
-		const isPlain = question.choices.every( ( { text, visibleIf, isRetired } ) => text === null && visibleIf === null && !isRetired ) &&
+		const isBare = ( { text, visibleIf, isRetired }: Choice ): boolean => text === null && visibleIf === null && !isRetired;
+		const isPlain = question.choices.every( isBare ) &&
 			question.minRateDescription === null && question.maxRateDescription === null &&
 			question.special.refused === null && question.special.dontKnow === null &&
-			steps.length > 1 && step > 0 && steps.every( ( value, index ) => value === first + index * step && Number.isInteger( value ) );
+			steps.length > 1 && step > 0 &&
+			steps.every( ( value, index ) => value === first + index * step && Number.isInteger( value ) );
 		if ( isPlain ) {
 			const end = steps[ steps.length - 1 ] as number;
 			questions.push( { type: 'range', ...common( question ), parameters: `start=${ first } end=${ end } step=${ step }` } );
@@ -208,7 +211,8 @@ export function writeXlsElements( survey: Survey, texts: XlsTexts, notes: NoteLi
 		const last = question.choices.length - 1;
 		const labelled = question.choices.map( ( choice, index ) => ( {
 			...choice,
-			text: choice.text ?? ( index === 0 ? question.minRateDescription : index === last ? question.maxRateDescription : null ),
+			text: choice.text ??
+				( index === 0 ? question.minRateDescription : index === last ? question.maxRateDescription : null ),
 		} ) );
 		questions.push( {
 			type: `select_one ${ listOf( question.name, withSpecial( labelled, question.special ) ) }`, ...common( question ), appearance: 'likert',

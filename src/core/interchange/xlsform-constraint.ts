@@ -51,11 +51,15 @@ function readLimit( part: string, isInteger: boolean, limits: XlsLimits ): boole
 	const [ , what = '', operator = '', number, date ] = match;
 	const isStrict = operator === '<' || operator === '>';
 	const isWhole = isInteger || what !== '.';
-	if ( date !== undefined ? what !== '.' || isStrict : isStrict && !isWhole ) {
+	if ( date !== undefined && ( what !== '.' || isStrict ) ) {
 		return false;
 	}
+	if ( isStrict && !isWhole ) {
+		// Limits here are inclusive.
+		limits.rest.push( `. != ${ String( number ) }` );
+	}
 	const [ takesMin, takesMax ] = [ /[>=]/.test( operator ) && !operator.startsWith( '<' ), /[<=]/.test( operator ) && !operator.startsWith( '>' ) ];
-	const bound = ( step: number ): number | string => date ?? Number( number ) + ( isStrict ? step : 0 );
+	const bound = ( step: number ): number | string => date ?? Number( number ) + ( isStrict && isWhole ? step : 0 );
 	if ( what === '.' ) {
 		if ( takesMin ) {
 			limits.min = bound( 1 );

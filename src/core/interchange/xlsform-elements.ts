@@ -1,5 +1,6 @@
 /** The elements of an XLSForm as JSON of ours. */
 /* eslint-disable camelcase -- these are the names of the format */
+import { quotedValue } from '../json/fault';
 import type { ConditionValue } from '../survey/conditions/condition';
 import { isConditionFault, parseCondition } from '../survey/conditions/parse-condition';
 import { writeExpression } from '../survey/editing/write-expression';
@@ -62,10 +63,11 @@ export function createXlsElementReader( options: XlsElementOptions ): XlsElement
 
 	const clean = ( text: string ): string => {
 		const words = plainText( text.replace( /\*\*([^*]+)\*\*/g, '$1' ).replace( /^#{1,6} +/, '' ) );
-		if ( /\$\{[^{}]*\}/.test( words ) ) {
-			notes.gather( 'changed', 'piping', words.length > 40 ? `${ words.slice( 0, 40 ) }…` : words );
+		const shown = words.replace( /\$\{[^{}]*\}/g, '…' );
+		if ( shown !== words ) {
+			notes.gather( 'changed', 'piping', quotedValue( shown ) );
 		}
-		return words.replace( /\$\{[^{}]*\}/g, '…' );
+		return shown;
 	};
 
 	function conditionText( row: XlsRow, column: string, context: XPathContext, place: SheetRow ): string | undefined {
@@ -248,7 +250,8 @@ export function createXlsElementReader( options: XlsElementOptions ): XlsElement
 			for ( const plan of plans ) {
 				const described = plan.elements.find( isDescription );
 				description = described === undefined ? description : form.text( described.node.row, 'label' );
-				const elements = plan.elements.filter( ( element ) => !isDescription( element ) ).map( elementJson ).filter( isJson );
+				const elements = plan.elements.filter( ( element ) => !isDescription( element ) )
+					.map( elementJson ).filter( isJson );
 				if ( elements.length > 0 ) {
 					pages.push( pageJson( plan, elements ) );
 				}
@@ -293,7 +296,8 @@ function measuresOf( pages: readonly Json[], notes: NoteList ): Json {
 	const measured = grids.find( ( grid ) => {
 		const columns = grid.columns as Json[];
 		return columns.length === MEASURED_COLUMNS.length && columns.every( ( column ) => (
-			( MEASURED_COLUMNS as readonly unknown[] ).includes( column.name ) && SCALE_CODES.every( ( code ) => codesOf( column ).includes( code ) )
+			( MEASURED_COLUMNS as readonly unknown[] ).includes( column.name ) &&
+			SCALE_CODES.every( ( code ) => codesOf( column ).includes( code ) )
 		) );
 	} );
 	if ( measured === undefined ) {

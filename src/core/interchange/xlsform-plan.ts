@@ -97,7 +97,9 @@ export function planXlsForm( nodes: readonly XlsNode[], notes: NoteList ): PageP
 			return [ planGrid( node, idOf( node ), grid ) ];
 		}
 		const isTooDeep = depth === MAX_PANEL_DEPTH;
-		const elements = node.children.reduce<ElementPlan[]>( ( all, child ) => all.concat( plan( child, isTooDeep ? depth : depth + 1 ) ), [] );
+		const elements = node.children.reduce<ElementPlan[]>(
+			( all, child ) => all.concat( plan( child, isTooDeep ? depth : depth + 1 ) ), [],
+		);
 		if ( isTooDeep ) {
 			notes.changed( { sheet: 'survey', row: node.row.row }, 'group-too-deep', node.name, MAX_PANEL_DEPTH );
 			return elements;

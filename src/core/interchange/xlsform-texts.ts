@@ -83,7 +83,11 @@ function languagesOf( survey: Survey ): string[] {
 			Object.keys( text.texts ).forEach( ( code ) => codes.add( code ) );
 		}
 	};
-	[ survey.description, ...survey.pages.map( ( page ) => page.title ), ...survey.pages.map( ( page ) => page.description ) ].forEach( add );
+	add( survey.description );
+	survey.pages.forEach( ( page ) => {
+		add( page.title );
+		add( page.description );
+	} );
 	for ( const element of elementsOf( survey ) ) {
 		add( element.title );
 		add( element.description );

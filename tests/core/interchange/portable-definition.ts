@@ -18,31 +18,39 @@ const TEXT: fc.Arbitrary<Json> = fc.oneof(
 		.map( ( [ main, french ] ) => ( { default: main, fr: french } ) ),
 );
 
-const CHOICES = CODES.chain( ( codes ) => fc.tuple( ...codes.map( ( value ) => fc.oneof( fc.constant( value ), TEXT.map( ( text ) => ( { value, text } ) ) ) ) ) );
+const labelled = ( value: string ): fc.Arbitrary<Json> => TEXT.map( ( text ) => ( { value, text } ) );
+const CHOICES = CODES.chain( ( codes ) => (
+	fc.tuple( ...codes.map( ( value ) => fc.oneof( fc.constant( value ), labelled( value ) ) ) )
+) );
 const FLAG = fc.constantFrom( true, undefined );
+const maybe = <T>( some: fc.Arbitrary<T> ): fc.Arbitrary<T | undefined> => fc.option( some, { nil: undefined } );
 const SPECIAL_CHOICES = { showOtherItem: FLAG, showNoneItem: FLAG, showRefuseItem: FLAG, showDontKnowItem: FLAG };
+
+const COLUMNS = fc.uniqueArray( CODE, { minLength: 1, maxLength: 3 } ).chain( ( names ) => fc.tuple(
+	...names.map( ( name ) => fc.record( { name: fc.constant( name ), title: TEXT, choices: CHOICES } ) ),
+) );
 
 const QUESTION: fc.Arbitrary<Json> = fc.oneof(
 	fc.record( { type: fc.constantFrom( 'radiogroup', 'dropdown' ), choices: CHOICES, ...SPECIAL_CHOICES } ),
 	fc.record( {
 		type: fc.constantFrom( 'checkbox', 'tagbox' ), choices: CHOICES, ...SPECIAL_CHOICES,
-		minSelectedChoices: fc.constantFrom( undefined, 1 ), maxSelectedChoices: fc.constantFrom( undefined, 2 ), otherText: fc.option( TEXT, { nil: undefined } ),
+		minSelectedChoices: fc.constantFrom( undefined, 1 ),
+		maxSelectedChoices: fc.constantFrom( undefined, 2 ), otherText: maybe( TEXT ),
 	} ),
 	fc.record( { type: fc.constant( 'ranking' ), choices: CHOICES } ),
 	fc.record( { type: fc.constant( 'rating' ), rateMin: fc.integer( { min: -3, max: 1 } ), rateMax: fc.integer( { min: 2, max: 10 } ) } ),
-	fc.record( { type: fc.constant( 'rating' ), rateValues: CODES.chain( ( codes ) => fc.tuple( ...codes.map( ( value ) => TEXT.map( ( text ) => ( { value, text } ) ) ) ) ), showRefuseItem: FLAG } ),
-	fc.record( { type: fc.constant( 'boolean' ), labelTrue: fc.option( TEXT, { nil: undefined } ), showDontKnowItem: FLAG } ),
-	fc.record( { type: fc.constant( 'text' ), maxLength: fc.option( fc.integer( { min: 1, max: 500 } ), { nil: undefined } ), inputType: fc.constantFrom( undefined, 'url' ) } ),
+	fc.record( { type: fc.constant( 'rating' ), rateValues: CODES.chain( ( codes ) => fc.tuple( ...codes.map( labelled ) ) ), showRefuseItem: FLAG } ),
+	fc.record( { type: fc.constant( 'boolean' ), labelTrue: maybe( TEXT ), showDontKnowItem: FLAG } ),
+	fc.record( { type: fc.constant( 'text' ), maxLength: maybe( fc.integer( { min: 1, max: 500 } ) ), inputType: fc.constantFrom( undefined, 'url' ) } ),
 	fc.record( {
 		type: fc.constant( 'text' ), inputType: fc.constant( 'number' ), integer: FLAG,
-		min: fc.option( fc.integer( { min: -9, max: 9 } ), { nil: undefined } ), max: fc.option( fc.integer( { min: 10, max: 99 } ), { nil: undefined } ),
+		min: maybe( fc.integer( { min: -9, max: 9 } ) ), max: maybe( fc.integer( { min: 10, max: 99 } ) ),
 	} ),
 	fc.record( { type: fc.constant( 'text' ), inputType: fc.constant( 'date' ), min: fc.constantFrom( undefined, '2026-02-28' ) } ),
 	fc.record( { type: fc.constant( 'text' ), inputType: fc.constant( 'month' ), max: fc.constantFrom( undefined, '2026-12' ) } ),
 	fc.record( { type: fc.constant( 'comment' ), maxLength: fc.constantFrom( undefined, 1000 ) } ),
 	fc.record( { type: fc.constant( 'matrix' ), columns: CHOICES, rows: CHOICES } ),
-	fc.record( { type: fc.constant( 'matrixdropdown' ), rows: CHOICES, columns: fc.uniqueArray( CODE, { minLength: 1, maxLength: 3 } )
-		.chain( ( names ) => fc.tuple( ...names.map( ( name ) => fc.record( { name: fc.constant( name ), title: TEXT, choices: CHOICES } ) ) ) ) } ),
+	fc.record( { type: fc.constant( 'matrixdropdown' ), rows: CHOICES, columns: COLUMNS } ),
 );
 
 /** A condition on a question. */
@@ -86,8 +94,9 @@ function conditionOf( earlier: Json[] ): fc.Arbitrary<string | undefined> {
 function complete( question: Json, index: number, earlier: Json[] ): fc.Arbitrary<Json> {
 	const isTable = question.type === 'matrix' || question.type === 'matrixdropdown';
 	return fc.record( {
-		title: TEXT, description: fc.option( TEXT, { nil: undefined } ), visibleIf: conditionOf( earlier ),
-		isRequired: isTable ? fc.constant( undefined ) : FLAG, requiredIf: isTable ? fc.constant( undefined ) : conditionOf( earlier ),
+		title: TEXT, description: maybe( TEXT ), visibleIf: conditionOf( earlier ),
+		isRequired: isTable ? fc.constant( undefined ) : FLAG,
+		requiredIf: isTable ? fc.constant( undefined ) : conditionOf( earlier ),
 	} ).map( ( more ) => ( {
 		...question, name: `q${ index }`, ...more, ...( more.isRequired ? { requiredIf: undefined } : {} ),
 	} ) );
@@ -95,14 +104,15 @@ function complete( question: Json, index: number, earlier: Json[] ): fc.Arbitrar
 
 function withConditions( questions: Json[], index = 0, done: Json[] = [] ): fc.Arbitrary<Json[]> {
 	return index === questions.length ? fc.constant( done ) :
-		complete( questions[ index ], index, done ).chain( ( question ) => withConditions( questions, index + 1, [ ...done, question ] ) );
+		complete( questions[ index ], index, done )
+			.chain( ( question ) => withConditions( questions, index + 1, [ ...done, question ] ) );
 }
 
 /** Definitions without a property that says nothing. */
 export const PORTABLE_DEFINITION: fc.Arbitrary<Json> = fc.tuple(
 	fc.array( QUESTION, { minLength: 1, maxLength: 6 } ).chain( ( questions ) => withConditions( questions ) )
 		.chain( ( questions ) => fc.tuple( fc.constant( questions ), conditionOf( questions.slice( 0, 1 ) ) ) ),
-	TEXT, WORDS, fc.option( TEXT, { nil: undefined } ),
+	TEXT, WORDS, maybe( TEXT ),
 ).map( ( [ [ questions, visibleIf ], text, title, description ] ) => JSON.parse( JSON.stringify( {
 	locale: 'en', title, description,
 	pages: [

@@ -22,7 +22,8 @@ function read( definition: Json, language: string, page: string ): { definition:
 
 /** What Extension:Translate makes of the page for a language. */
 function translatedPage( page: string, translate: ( key: string, source: string ) => string ): string {
-	return page.replace( /<translate><!--T:(.*?)--> (.*?)<\/translate>/g, ( _, key: string, source: string ) => translate( key, source ) );
+	const unit = /<translate><!--T:(.*?)--> (.*?)<\/translate>/g;
+	return page.replace( unit, ( _, key: string, source: string ) => translate( key, source ) );
 }
 
 const untranslated = ( source: string ): string => `<span lang="en" dir="ltr" class="mw-content-ltr">${ source }</span>`;
@@ -110,7 +111,8 @@ describe( 'readTranslations', () => {
 		const text = anyText.filter( ( words ) => words.trim() !== '' );
 		fc.assert( fc.property( text, text, ( source, translation ) => {
 			fc.pre( source !== translation );
-			const whole = survey( { title: { default: source, fr: translation }, question: source, choice: { default: source, fr: translation } } );
+			const both = { default: source, fr: translation };
+			const whole = survey( { title: both, question: source, choice: both } );
 			const bare = survey( { title: source, question: source, choice: source } );
 			const byHand = writeTranslatablePage( whole, { hasTranslate: false, language: 'fr' } );
 			expect( read( bare, 'fr', byHand ).definition ).toEqual( whole );
