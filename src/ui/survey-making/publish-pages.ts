@@ -1,5 +1,5 @@
 import { SaveFault, type PageEdit, type WikiPage } from '../../wiki/port';
-import { writeBlankAnswer } from '../../core/survey/blank-answer';
+import { writeBlankPage } from '../../core/report/blank-page';
 import { isOnPortal, listOnPortal } from '../../core/survey/portal-listing';
 import type { Survey } from '../../core/survey/definition';
 import type { MakingContext } from './making-context';
@@ -17,7 +17,7 @@ export type CompanionOutcome =
 
 /** The page that an answer begins from in the wiki's own editor. */
 export function blankTitle( context: MakingContext, surveyId: string ): string {
-	return `${ context.titles.survey( surveyId ) }/Blank`;
+	return context.titles.blankAnswer( surveyId );
 }
 
 /** What of its own pages a survey lacks. */
@@ -71,9 +71,9 @@ export async function publishCompanions(
 				return present ?? `{{Skills survey|${ survey.id }}}`;
 			case 'blank':
 				// In the wiki's own language; other languages have pages below it, which the bot writes.
-				return writeBlankAnswer( survey, {
+				return writeBlankPage( survey, {
 					...session.texts(), messages: await context.messagesIn( context.contentLanguage ),
-				} );
+				}, titles );
 			case 'portal':
 				return present === null ? null : listOnPortal( present, survey.id );
 		}
