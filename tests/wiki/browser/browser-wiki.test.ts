@@ -49,6 +49,37 @@ describe( 'createBrowserWiki', () => {
 	} );
 	afterEach( () => jest.restoreAllMocks() );
 
+	it( 'reads pages and whether one of them may be saved in one request', async () => {
+		const page = { title: 'Answers/Ana', ns: 0, missing: true, actions: {
+			edit: [], create: [ { code: 'blocked', html: '<p>Because of <b>cats</b></p>' } ],
+		} };
+		const requests = answerRequests( { query: { pages: [ page ] } } );
+		const { pages, refusal } = await wiki().readForEditing( [ 'Answers/Ana' ], 'Answers/Ana' );
+		expect( pages.size ).toBe( 0 );
+		expect( refusal ).toMatchObject( { reason: 'blocked', explanation: 'Because of cats' } );
+		expect( requests ).toHaveLength( 1 );
+		expect( requests[ 0 ]?.parameters.get( 'intestactions' ) ).toBe( 'edit|create' );
+	} );
+
+	it( 'asks of a page that there is only whether it can be edited', async () => {
+		const revisions = [ { revid: 9, parentid: 0, user: 'Ana', userid: 4, timestamp: '2026-11-01T00:00:00Z', slots: { main: { content: 'x' } } } ];
+		const page = { title: 'Answers/Ana', ns: 0, revisions, actions: { edit: [], create: [ { code: 'cantcreate', html: 'No' } ] } };
+		answerRequests( { query: { pages: [ page ] } } );
+		await expect( wiki().readForEditing( [ 'Answers/Ana' ], 'Answers/Ana' ) ).resolves.toMatchObject( { refusal: null } );
+	} );
+
+	it( 'tells which pages there are, without their text', async () => {
+		const requests = answerRequests( { query: { pages: [ { title: 'Here', ns: 0 }, { title: 'Gone', ns: 0, missing: true } ] } } );
+		await expect( wiki().existingPages( [ 'Here', 'Gone' ] ) ).resolves.toEqual( [ 'Here' ] );
+		expect( requests[ 0 ]?.parameters.get( 'rvprop' ) ).toBeNull();
+	} );
+
+	it( 'tells the languages that somebody knows, best first, and none where the wiki cannot', async () => {
+		answerRequests( { query: { babel: { en: '3', fr: '0', ar: 'N', es: '1', tr: '5' } } }, { query: {} } );
+		await expect( wiki().spokenLanguages( 'Ana' ) ).resolves.toEqual( [ 'ar', 'tr', 'en', 'es' ] );
+		await expect( wiki().spokenLanguages( 'Ana' ) ).resolves.toEqual( [] );
+	} );
+
 	it( 'reads several pages in one request and gives them by the titles asked for', async () => {
 		const requests = answerRequests( { query: {
 			normalized: [ { fromencoded: false, from: 'localSkills/x', to: 'LocalSkills/x' } ],
