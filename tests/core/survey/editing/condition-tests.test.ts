@@ -16,7 +16,10 @@ const TEST = fc.record( {
 } ).map( ( { parameter, operator, values } ): ConditionTest => ( {
 	parameter, operator, values: valuesOf( operator ) === 'none' ? [] : valuesOf( operator ) === 'one' ? values.slice( 0, 1 ) : values,
 } ) );
-const TESTS = fc.record( { join: fc.constantFrom( 'and' as const, 'or' as const ), tests: fc.array( TEST, { minLength: 2, maxLength: 5 } ) } );
+const TESTS = fc.record( {
+	join: fc.constantFrom( 'and' as const, 'or' as const ),
+	tests: fc.array( TEST, { minLength: 2, maxLength: 5 } ),
+} );
 
 describe( 'tests in conditions', () => {
 	it( 'are read back as they were written', () => {
