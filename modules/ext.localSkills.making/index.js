@@ -1,11 +1,21245 @@
 // Built from src/extension/making.ts by `npm run build`. Change the source, not this file.
 "use strict";
+var Mx = Object.defineProperty, $x = Object.defineProperties;
+var Fx = Object.getOwnPropertyDescriptors;
+var Li = Object.getOwnPropertySymbols;
+var ad = Object.prototype.hasOwnProperty, ld = Object.prototype.propertyIsEnumerable;
+var sd = (e, t, n) => t in e ? Mx(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, A = (e, t) => {
+  for (var n in t || (t = {}))
+    ad.call(t, n) && sd(e, n, t[n]);
+  if (Li)
+    for (var n of Li(t))
+      ld.call(t, n) && sd(e, n, t[n]);
+  return e;
+}, F = (e, t) => $x(e, Fx(t));
+var Sn = (e, t) => {
+  var n = {};
+  for (var r in e)
+    ad.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+  if (e != null && Li)
+    for (var r of Li(e))
+      t.indexOf(r) < 0 && ld.call(e, r) && (n[r] = e[r]);
+  return n;
+};
+var te = (e, t, n) => new Promise((r, o) => {
+  var i = (l) => {
+    try {
+      a(n.next(l));
+    } catch (c) {
+      o(c);
+    }
+  }, s = (l) => {
+    try {
+      a(n.throw(l));
+    } catch (c) {
+      o(c);
+    }
+  }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, s);
+  a((n = n.apply(e, t)).next());
+});
+
+// src/core/json/fault.ts
+function ce(e, t) {
+  return typeof t == "number" ? `${e}[${t}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(t) ? `${e}.${t}` : `${e}[${JSON.stringify(t)}]`;
+}
+function ie(e) {
+  if (e === void 0)
+    return "";
+  if (typeof e == "object" && e !== null)
+    return Array.isArray(e) ? "[\u2026]" : "{\u2026}";
+  let t = String(e).replace(/\s+/g, " ");
+  return t.length > 60 ? `${t.slice(0, 60)}\u2026` : t;
+}
+function an(e, t) {
+  return t.text(`localskills-fault-${e.code}`, ...e.parameters.map(
+    (n) => typeof n == "object" ? Dx(n, t) : n
+  ));
+}
+function Dx(e, t) {
+  return e.reduce(
+    (n, r) => n === "" ? r : t.text("localskills-fault-list", n, r),
+    ""
+  );
+}
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+function Ni(e, t = !1) {
+  let n = e.length, r = 0, o = "", i = 0, s = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
+  function f(k, m) {
+    let b = 0, x = 0;
+    for (; b < k || !m; ) {
+      let w = e.charCodeAt(r);
+      if (w >= 48 && w <= 57)
+        x = x * 16 + w - 48;
+      else if (w >= 65 && w <= 70)
+        x = x * 16 + w - 65 + 10;
+      else if (w >= 97 && w <= 102)
+        x = x * 16 + w - 97 + 10;
+      else
+        break;
+      r++, b++;
+    }
+    return b < k && (x = -1), x;
+  }
+  function p(k) {
+    r = k, o = "", i = 0, s = 16, d = 0;
+  }
+  function g() {
+    let k = r;
+    if (e.charCodeAt(r) === 48)
+      r++;
+    else
+      for (r++; r < e.length && Cr(e.charCodeAt(r)); )
+        r++;
+    if (r < e.length && e.charCodeAt(r) === 46)
+      if (r++, r < e.length && Cr(e.charCodeAt(r)))
+        for (r++; r < e.length && Cr(e.charCodeAt(r)); )
+          r++;
+      else
+        return d = 3, e.substring(k, r);
+    let m = r;
+    if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Cr(e.charCodeAt(r))) {
+        for (r++; r < e.length && Cr(e.charCodeAt(r)); )
+          r++;
+        m = r;
+      } else
+        d = 3;
+    return e.substring(k, m);
+  }
+  function h() {
+    let k = "", m = r;
+    for (; ; ) {
+      if (r >= n) {
+        k += e.substring(m, r), d = 2;
+        break;
+      }
+      let b = e.charCodeAt(r);
+      if (b === 34) {
+        k += e.substring(m, r), r++;
+        break;
+      }
+      if (b === 92) {
+        if (k += e.substring(m, r), r++, r >= n) {
+          d = 2;
+          break;
+        }
+        switch (e.charCodeAt(r++)) {
+          case 34:
+            k += '"';
+            break;
+          case 92:
+            k += "\\";
+            break;
+          case 47:
+            k += "/";
+            break;
+          case 98:
+            k += "\b";
+            break;
+          case 102:
+            k += "\f";
+            break;
+          case 110:
+            k += `
+`;
+            break;
+          case 114:
+            k += "\r";
+            break;
+          case 116:
+            k += "	";
+            break;
+          case 117:
+            let w = f(4, !0);
+            w >= 0 ? k += String.fromCharCode(w) : d = 4;
+            break;
+          default:
+            d = 5;
+        }
+        m = r;
+        continue;
+      }
+      if (b >= 0 && b <= 31)
+        if (vo(b)) {
+          k += e.substring(m, r), d = 2;
+          break;
+        } else
+          d = 6;
+      r++;
+    }
+    return k;
+  }
+  function v() {
+    if (o = "", d = 0, i = r, l = a, u = c, r >= n)
+      return i = n, s = 17;
+    let k = e.charCodeAt(r);
+    if (Pa(k)) {
+      do
+        r++, o += String.fromCharCode(k), k = e.charCodeAt(r);
+      while (Pa(k));
+      return s = 15;
+    }
+    if (vo(k))
+      return r++, o += String.fromCharCode(k), k === 13 && e.charCodeAt(r) === 10 && (r++, o += `
+`), a++, c = r, s = 14;
+    switch (k) {
+      // tokens: []{}:,
+      case 123:
+        return r++, s = 1;
+      case 125:
+        return r++, s = 2;
+      case 91:
+        return r++, s = 3;
+      case 93:
+        return r++, s = 4;
+      case 58:
+        return r++, s = 6;
+      case 44:
+        return r++, s = 5;
+      // strings
+      case 34:
+        return r++, o = h(), s = 10;
+      // comments
+      case 47:
+        let m = r - 1;
+        if (e.charCodeAt(r + 1) === 47) {
+          for (r += 2; r < n && !vo(e.charCodeAt(r)); )
+            r++;
+          return o = e.substring(m, r), s = 12;
+        }
+        if (e.charCodeAt(r + 1) === 42) {
+          r += 2;
+          let b = n - 1, x = !1;
+          for (; r < b; ) {
+            let w = e.charCodeAt(r);
+            if (w === 42 && e.charCodeAt(r + 1) === 47) {
+              r += 2, x = !0;
+              break;
+            }
+            r++, vo(w) && (w === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
+          }
+          return x || (r++, d = 1), o = e.substring(m, r), s = 13;
+        }
+        return o += String.fromCharCode(k), r++, s = 16;
+      // numbers
+      case 45:
+        if (o += String.fromCharCode(k), r++, r === n || !Cr(e.charCodeAt(r)))
+          return s = 16;
+      // found a minus, followed by a number so
+      // we fall through to proceed with scanning
+      // numbers
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        return o += g(), s = 11;
+      // literals and unknown symbols
+      default:
+        for (; r < n && S(k); )
+          r++, k = e.charCodeAt(r);
+        if (i !== r) {
+          switch (o = e.substring(i, r), o) {
+            case "true":
+              return s = 8;
+            case "false":
+              return s = 9;
+            case "null":
+              return s = 7;
+          }
+          return s = 16;
+        }
+        return o += String.fromCharCode(k), r++, s = 16;
+    }
+  }
+  function S(k) {
+    if (Pa(k) || vo(k))
+      return !1;
+    switch (k) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return !1;
+    }
+    return !0;
+  }
+  function E() {
+    let k;
+    do
+      k = v();
+    while (k >= 12 && k <= 15);
+    return k;
+  }
+  return {
+    setPosition: p,
+    getPosition: () => r,
+    scan: t ? E : v,
+    getToken: () => s,
+    getTokenValue: () => o,
+    getTokenOffset: () => i,
+    getTokenLength: () => r - i,
+    getTokenStartLine: () => l,
+    getTokenStartCharacter: () => i - u,
+    getTokenError: () => d
+  };
+}
+function Pa(e) {
+  return e === 32 || e === 9;
+}
+function vo(e) {
+  return e === 10 || e === 13;
+}
+function Cr(e) {
+  return e >= 48 && e <= 57;
+}
+var cd;
+(function(e) {
+  e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
+})(cd || (cd = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var _x = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Pr = 200, Jx = {
+  " ": {
+    "\n": new Array(Pr).fill(0).map((e, t) => `
+` + " ".repeat(t)),
+    "\r": new Array(Pr).fill(0).map((e, t) => "\r" + " ".repeat(t)),
+    "\r\n": new Array(Pr).fill(0).map((e, t) => `\r
+` + " ".repeat(t))
+  },
+  "	": {
+    "\n": new Array(Pr).fill(0).map((e, t) => `
+` + "	".repeat(t)),
+    "\r": new Array(Pr).fill(0).map((e, t) => "\r" + "	".repeat(t)),
+    "\r\n": new Array(Pr).fill(0).map((e, t) => `\r
+` + "	".repeat(t))
+  }
+};
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var Ia;
+(function(e) {
+  e.DEFAULT = {
+    allowTrailingComma: !1
+  };
+})(Ia || (Ia = {}));
+function ud(e, t, n = Ia.DEFAULT) {
+  let r = Ni(e, !1), o = [], i = 0;
+  function s(N) {
+    return N ? () => i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  }
+  function a(N) {
+    return N ? (M) => i === 0 && N(M, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  }
+  function l(N) {
+    return N ? (M) => i === 0 && N(M, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+  }
+  function c(N) {
+    return N ? () => {
+      i > 0 ? i++ : N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (i = 1);
+    } : () => !0;
+  }
+  function u(N) {
+    return N ? () => {
+      i > 0 && i--, i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+    } : () => !0;
+  }
+  let d = c(t.onObjectBegin), f = l(t.onObjectProperty), p = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), v = l(t.onLiteralValue), S = a(t.onSeparator), E = s(t.onComment), k = a(t.onError), m = n && n.disallowComments, b = n && n.allowTrailingComma;
+  function x() {
+    for (; ; ) {
+      let N = r.scan();
+      switch (r.getTokenError()) {
+        case 4:
+          w(
+            14
+            /* ParseErrorCode.InvalidUnicode */
+          );
+          break;
+        case 5:
+          w(
+            15
+            /* ParseErrorCode.InvalidEscapeCharacter */
+          );
+          break;
+        case 3:
+          w(
+            13
+            /* ParseErrorCode.UnexpectedEndOfNumber */
+          );
+          break;
+        case 1:
+          m || w(
+            11
+            /* ParseErrorCode.UnexpectedEndOfComment */
+          );
+          break;
+        case 2:
+          w(
+            12
+            /* ParseErrorCode.UnexpectedEndOfString */
+          );
+          break;
+        case 6:
+          w(
+            16
+            /* ParseErrorCode.InvalidCharacter */
+          );
+          break;
+      }
+      switch (N) {
+        case 12:
+        case 13:
+          m ? w(
+            10
+            /* ParseErrorCode.InvalidCommentToken */
+          ) : E();
+          break;
+        case 16:
+          w(
+            1
+            /* ParseErrorCode.InvalidSymbol */
+          );
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return N;
+      }
+    }
+  }
+  function w(N, M = [], j = []) {
+    if (k(N), M.length + j.length > 0) {
+      let J = r.getToken();
+      for (; J !== 17; ) {
+        if (M.indexOf(J) !== -1) {
+          x();
+          break;
+        } else if (j.indexOf(J) !== -1)
+          break;
+        J = x();
+      }
+    }
+  }
+  function O(N) {
+    let M = r.getTokenValue();
+    return N ? v(M) : (f(M), o.push(M)), x(), !0;
+  }
+  function C() {
+    switch (r.getToken()) {
+      case 11:
+        let N = r.getTokenValue(), M = Number(N);
+        isNaN(M) && (w(
+          2
+          /* ParseErrorCode.InvalidNumberFormat */
+        ), M = 0), v(M);
+        break;
+      case 7:
+        v(null);
+        break;
+      case 8:
+        v(!0);
+        break;
+      case 9:
+        v(!1);
+        break;
+      default:
+        return !1;
+    }
+    return x(), !0;
+  }
+  function T() {
+    return r.getToken() !== 10 ? (w(3, [], [
+      2,
+      5
+      /* SyntaxKind.CommaToken */
+    ]), !1) : (O(!1), r.getToken() === 6 ? (S(":"), x(), L() || w(4, [], [
+      2,
+      5
+      /* SyntaxKind.CommaToken */
+    ])) : w(5, [], [
+      2,
+      5
+      /* SyntaxKind.CommaToken */
+    ]), o.pop(), !0);
+  }
+  function I() {
+    d(), x();
+    let N = !1;
+    for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
+      if (r.getToken() === 5) {
+        if (N || w(4, [], []), S(","), x(), r.getToken() === 2 && b)
+          break;
+      } else N && w(6, [], []);
+      T() || w(4, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]), N = !0;
+    }
+    return p(), r.getToken() !== 2 ? w(7, [
+      2
+      /* SyntaxKind.CloseBraceToken */
+    ], []) : x(), !0;
+  }
+  function R() {
+    g(), x();
+    let N = !0, M = !1;
+    for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
+      if (r.getToken() === 5) {
+        if (M || w(4, [], []), S(","), x(), r.getToken() === 4 && b)
+          break;
+      } else M && w(6, [], []);
+      N ? (o.push(0), N = !1) : o[o.length - 1]++, L() || w(4, [], [
+        4,
+        5
+        /* SyntaxKind.CommaToken */
+      ]), M = !0;
+    }
+    return h(), N || o.pop(), r.getToken() !== 4 ? w(8, [
+      4
+      /* SyntaxKind.CloseBracketToken */
+    ], []) : x(), !0;
+  }
+  function L() {
+    switch (r.getToken()) {
+      case 3:
+        return R();
+      case 1:
+        return I();
+      case 10:
+        return O(!0);
+      default:
+        return C();
+    }
+  }
+  return x(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (w(4, [], []), !1) : L() ? (r.getToken() !== 17 && w(9, [], []), !0) : (w(4, [], []), !1);
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var dd;
+(function(e) {
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
+})(dd || (dd = {}));
+var fd;
+(function(e) {
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+})(fd || (fd = {}));
+var Ra = ud;
+var pd;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(pd || (pd = {}));
+
+// src/core/json/parse-json.ts
+function Ir(e) {
+  if (e.trim() === "")
+    return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
+  try {
+    return { value: JSON.parse(e), faults: Qx(e) };
+  } catch (t) {
+    return { value: void 0, faults: [t instanceof SyntaxError ? Xx(e) : hd] };
+  }
+}
+var gd = { disallowComments: !0, allowTrailingComma: !1 }, hd = { path: "$", code: "json-too-deep", parameters: [] }, qx = {
+  1: "json-symbol",
+  2: "json-number",
+  3: "json-property-name",
+  4: "json-value",
+  5: "json-colon",
+  6: "json-comma",
+  7: "json-object-end",
+  8: "json-list-end",
+  9: "json-rest",
+  10: "json-comment",
+  11: "json-comment",
+  12: "json-string-end",
+  13: "json-number",
+  14: "json-escape",
+  15: "json-escape",
+  16: "json-character"
+};
+function Xx(e) {
+  var a;
+  let t = null;
+  try {
+    Ra(e, {
+      onError: (l, c, u) => {
+        t = t != null ? t : { error: l, offset: c, length: u };
+      }
+    }, gd);
+  } catch (l) {
+    return hd;
+  }
+  let n = t;
+  if (n === null || e.charCodeAt(0) === 65279)
+    return { path: "$", code: n === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
+  let r = e.slice(0, n.offset), o = e.slice(n.offset, n.offset + Math.max(n.length, 1));
+  if ((o === "}" || o === "]") && r.trim().endsWith(","))
+    return md("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let i = (a = qx[n.error]) != null ? a : "json-invalid";
+  return md(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
+}
+function md(e, t, n, r) {
+  let o = t.slice(0, n).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
+  return { path: "$", code: e, parameters: [o.length, i, ie(r)] };
+}
+function Qx(e) {
+  let t = [], n = [];
+  return Ra(e, {
+    onObjectBegin: () => {
+      n.push(/* @__PURE__ */ new Map());
+    },
+    onObjectEnd: () => {
+      n.pop();
+    },
+    onObjectProperty: (r, o, i, s, a, l) => {
+      let c = n[n.length - 1], u = c.get(r);
+      if (u === void 0)
+        c.set(r, s + 1);
+      else {
+        let d = l().reduce(ce, "$");
+        t.push({
+          path: ce(d, r),
+          code: "json-duplicate-key",
+          parameters: [ie(r), u, s + 1]
+        });
+      }
+    }
+  }, gd), t;
+}
+
+// src/core/json/value.ts
+function _(e) {
+  return typeof e == "object" && e !== null && !Array.isArray(e);
+}
+function P(e, t) {
+  return Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0;
+}
+
+// src/core/json/schema-faults.ts
+var Gx = {
+  object: "expected-object",
+  array: "expected-list",
+  string: "expected-string",
+  integer: "expected-whole-number",
+  number: "expected-number",
+  boolean: "expected-true-or-false"
+};
+function vd(e, t, n) {
+  var f;
+  let r = [], o = (f = t.definitions) != null ? f : {};
+  return a(e, t, "$", ""), r;
+  function i(p, g, ...h) {
+    r.push({ path: p, code: g, parameters: h });
+  }
+  function s(p) {
+    let [g, h] = [p, ""];
+    for (; g.$ref !== void 0; ) {
+      h = g.$ref.replace("#/definitions/", "");
+      let v = o[h];
+      if (v === void 0)
+        throw new Error(`The schema has no ${g.$ref}.`);
+      g = v;
+    }
+    return [g, h];
+  }
+  function a(p, g, h, v) {
+    let [S, E] = s(g), k = E === "" ? v : E;
+    S.anyOf !== void 0 ? d(p, S.anyOf, h, k) : S.enum !== void 0 ? S.enum.includes(p) || i(h, "not-one-of", ie(p), S.enum) : S.type !== void 0 && !yd(p, S.type) ? i(h, Gx[S.type]) : typeof p == "string" ? l(p, S, h, k) : typeof p == "number" ? S.minimum !== void 0 && p < S.minimum ? i(h, "too-small", p, S.minimum) : S.maximum !== void 0 && p > S.maximum && i(h, "too-large", p, S.maximum) : Array.isArray(p) ? c(p, S, h) : _(p) && u(p, S, h);
+  }
+  function l(p, g, h, v) {
+    var k;
+    if (g.pattern !== void 0 && !bd(g.pattern, p)) {
+      i(h, (k = n.codes[v]) != null ? k : "bad-text", ie(p));
+      return;
+    }
+    let S = n.checks[v], E = S === void 0 ? null : S(p);
+    E !== null && i(h, E, ie(p));
+  }
+  function c(p, g, h) {
+    g.minItems !== void 0 && p.length < g.minItems ? i(h, "empty-list") : g.maxItems !== void 0 && p.length > g.maxItems && i(h, "too-many-items", g.maxItems);
+    let v = g.items;
+    v !== void 0 && p.forEach((S, E) => a(S, v, ce(h, E), ""));
+  }
+  function u(p, g, h) {
+    var E, k, m, b;
+    let v = (E = g.properties) != null ? E : {}, S = (k = g.patternProperties) != null ? k : {};
+    for (let x of (m = g.required) != null ? m : [])
+      P(p, x) === void 0 && i(ce(h, x), x === "default" ? "missing-default" : "missing-property", x);
+    for (let x of Object.keys(p)) {
+      let w = ce(h, x), O = Object.keys(S).find((T) => bd(T, x)), C = (b = P(v, x)) != null ? b : O && S[O];
+      C !== void 0 ? a(p[x], C, w, "") : g.patternProperties !== void 0 ? i(w, "bad-language", ie(x)) : g.additionalProperties === !1 && i(w, "unknown-property", ie(x), Object.keys(v));
+    }
+  }
+  function d(p, g, h, v) {
+    var b, x;
+    let S = g.filter((w) => {
+      let O = s(w)[0].type;
+      return O === void 0 || yd(p, O) || O === "integer" && typeof p == "number";
+    });
+    if (!_(p) || S.length < 2) {
+      S[0] === void 0 ? i(h, (b = n.codes[v]) != null ? b : "bad-text", ie(p)) : a(p, S[0], h, v);
+      return;
+    }
+    let E = S.map((w) => {
+      var O, C, T;
+      return (T = (C = (O = s(w)[0].properties) == null ? void 0 : O.type) == null ? void 0 : C.enum) == null ? void 0 : T[0];
+    }), k = E.indexOf(P(p, "type")), m = E[0] === void 0 ? (x = S.find((w) => {
+      var O;
+      return ((O = s(w)[0].required) != null ? O : []).some((C) => P(p, C) !== void 0);
+    })) != null ? x : S[S.length - 1] : S[k];
+    if (m === void 0) {
+      let w = E.filter((C) => C !== void 0), O = P(p, "type");
+      O === void 0 ? i(ce(h, "type"), "missing-property", "type") : i(ce(h, "type"), "unknown-question-type", ie(O), w);
+    } else
+      a(p, m, h, v);
+  }
+}
+function yd(e, t) {
+  switch (t) {
+    case "object":
+      return _(e);
+    case "array":
+      return Array.isArray(e);
+    case "integer":
+      return typeof e == "number" && e % 1 === 0;
+    default:
+      return typeof e === t;
+  }
+}
+var xd = /* @__PURE__ */ new Map();
+function bd(e, t) {
+  let n = xd.get(e);
+  return n === void 0 && (n = new RegExp(e, "u"), xd.set(e, n)), n.test(t);
+}
+
+// src/core/survey/dates.ts
+function ln(e) {
+  let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
+  if (t === null)
+    return !1;
+  let [n, r, o] = [Number(t[1]), Number(t[2]), Number(t[3])], s = [31, n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
+  return s !== void 0 && o >= 1 && o <= s;
+}
+function Mi(e) {
+  return ln(`${e}-01`);
+}
+
+// src/core/survey/definition.schema.json
+var wd = {
+  $schema: "http://json-schema.org/draft-04/schema#",
+  title: "LocalSkills survey definition",
+  description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
+  type: "object",
+  required: ["pages", "localSkills"],
+  additionalProperties: !1,
+  properties: {
+    $schema: {
+      description: "Address of this schema, for editors that complete and check while one types. Has no effect on the survey.",
+      type: "string"
+    },
+    locale: {
+      description: 'Language code of the texts that stand without one: plain strings and "default". Lets browsers and screen readers treat them in the right language.',
+      $ref: "#/definitions/language"
+    },
+    title: {
+      description: "The survey's title, shown above the form and the results.",
+      $ref: "#/definitions/text"
+    },
+    description: {
+      description: "What the survey is for, shown before the first question.",
+      $ref: "#/definitions/text"
+    },
+    pages: {
+      description: "The steps of the form, in their order.",
+      type: "array",
+      minItems: 1,
+      maxItems: 100,
+      items: { $ref: "#/definitions/page" }
+    },
+    localSkills: { $ref: "#/definitions/settings" }
+  },
+  definitions: {
+    id: {
+      description: "A name or code that answers store: 1 to 48 of the characters a\u2013z, 0\u20139 and the hyphen. It is for ever; only labels change. (The look-ahead keeps PHP's $ from taking a line break.)",
+      type: "string",
+      pattern: "^[a-z0-9-]{1,48}(?!\\n)$"
+    },
+    language: {
+      description: 'A language code as MediaWiki writes it: lower case, parts joined by hyphens, such as "fr", "pt-br" or "zh-hant".',
+      type: "string",
+      pattern: "^([a-z]{2,3}(-[a-z0-9]{1,8})*|simple)(?!\\n)$"
+    },
+    date: {
+      description: "A day in UTC, written YYYY-MM-DD.",
+      type: "string",
+      pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?!\\n)$"
+    },
+    label: {
+      description: "A text with at least one visible character.",
+      type: "string",
+      pattern: "\\S"
+    },
+    text: {
+      description: "A text that people read: a string, one text for each language, or a message of the project.",
+      anyOf: [
+        { $ref: "#/definitions/label" },
+        { $ref: "#/definitions/message" },
+        { $ref: "#/definitions/texts" }
+      ]
+    },
+    message: {
+      description: "A text that the project ships and translates, by its message key.",
+      type: "object",
+      required: ["message"],
+      additionalProperties: !1,
+      properties: {
+        message: { $ref: "#/definitions/messageKey" }
+      }
+    },
+    messageKey: {
+      description: 'The key of a message of the project, such as "localskills-choice-other".',
+      type: "string",
+      pattern: "^localskills-[a-z0-9-]+(?!\\n)$"
+    },
+    texts: {
+      description: `One text for each language. A reader gets their language or the nearest of MediaWiki's fallback languages, and else "default".`,
+      type: "object",
+      required: ["default"],
+      additionalProperties: !1,
+      properties: {
+        default: {
+          description: "Shown where there is no text in a language of the reader.",
+          $ref: "#/definitions/label"
+        }
+      },
+      patternProperties: {
+        "^([a-z]{2,3}(-[a-z0-9]{1,8})*|simple)(?!\\n)$": { $ref: "#/definitions/label" }
+      }
+    },
+    code: {
+      description: "A code that answers store. A whole number is the same as its digits in quotes.",
+      anyOf: [
+        { $ref: "#/definitions/id" },
+        { type: "integer", minimum: 0, maximum: 999999999 }
+      ]
+    },
+    choice: {
+      description: "Something to choose: a bare code, or a code with a text. A code without a text is shown with the label of the skill of that id, and else as it is.",
+      anyOf: [
+        { $ref: "#/definitions/id" },
+        { type: "integer", minimum: 0, maximum: 999999999 },
+        { $ref: "#/definitions/labelledChoice" }
+      ]
+    },
+    labelledChoice: {
+      description: "A code, the text that stands for it, and when it is offered.",
+      type: "object",
+      required: ["value"],
+      additionalProperties: !1,
+      properties: {
+        value: {
+          description: "The code that answers store, for ever.",
+          $ref: "#/definitions/code"
+        },
+        text: {
+          description: "What people read.",
+          $ref: "#/definitions/text"
+        },
+        visibleIf: { $ref: "#/definitions/visibleIf" },
+        retired: {
+          description: "Whether this is offered no longer. Answers that have it keep it, and it stays in the results.",
+          type: "boolean"
+        }
+      }
+    },
+    choices: {
+      description: "What can be chosen, in the order shown.",
+      type: "array",
+      minItems: 1,
+      maxItems: 1e3,
+      items: { $ref: "#/definitions/choice" }
+    },
+    choicesFrom: {
+      description: "Instead of a list of choices: the skills of the wiki's Skills.json, the languages that MediaWiki knows (their codes), or the wikis of the Wikimedia movement (their database names, such as frwiki).",
+      enum: ["skills", "languages", "wikis"]
+    },
+    condition: {
+      description: `A condition over the answers, in the documented subset of SurveyJS's expressions: "{role} = 'trainer' and {skills.budgeting.ability} >= 4". Hidden questions have no answer.`,
+      type: "string",
+      pattern: "\\S"
+    },
+    visibleIf: {
+      description: "Shown only where this condition holds. What is hidden is not saved.",
+      $ref: "#/definitions/condition"
+    },
+    requiredIf: {
+      description: "An answer is required where this condition holds.",
+      $ref: "#/definitions/condition"
+    },
+    elements: {
+      description: "Questions, notes and panels, in the order shown.",
+      type: "array",
+      minItems: 1,
+      maxItems: 200,
+      items: { $ref: "#/definitions/question" }
+    },
+    page: {
+      description: "One step of the form.",
+      type: "object",
+      required: ["elements"],
+      additionalProperties: !1,
+      properties: {
+        name: {
+          description: `The step's own name; "page1", "page2"\u2026 when left out. Answers do not store it.`,
+          $ref: "#/definitions/id"
+        },
+        title: {
+          description: "Heading of the step.",
+          $ref: "#/definitions/text"
+        },
+        description: {
+          description: "Introduction below the heading.",
+          $ref: "#/definitions/text"
+        },
+        visibleIf: { $ref: "#/definitions/visibleIf" },
+        elements: { $ref: "#/definitions/elements" }
+      }
+    },
+    question: {
+      description: 'A question, a note or a panel; "type" says which kind.',
+      anyOf: [
+        { $ref: "#/definitions/radiogroup" },
+        { $ref: "#/definitions/dropdown" },
+        { $ref: "#/definitions/checkbox" },
+        { $ref: "#/definitions/tagbox" },
+        { $ref: "#/definitions/ranking" },
+        { $ref: "#/definitions/rating" },
+        { $ref: "#/definitions/boolean" },
+        { $ref: "#/definitions/shortText" },
+        { $ref: "#/definitions/comment" },
+        { $ref: "#/definitions/matrix" },
+        { $ref: "#/definitions/matrixdropdown" },
+        { $ref: "#/definitions/html" },
+        { $ref: "#/definitions/panel" }
+      ]
+    },
+    questionName: {
+      description: `The name, which answers store as the parameter's name. Unique in the survey, and none of "survey", "revision", "submitted" and "language", which are the answer's own.`,
+      $ref: "#/definitions/id"
+    },
+    questionTitle: {
+      description: "The question as people read it; its name when left out.",
+      $ref: "#/definitions/text"
+    },
+    questionDescription: {
+      description: "Help below the question.",
+      $ref: "#/definitions/text"
+    },
+    isRequired: {
+      description: "Whether the form insists on an answer (in a matrix or grid: on at least one cell).",
+      type: "boolean"
+    },
+    retiredQuestion: {
+      description: "Whether the question is asked no longer. Answers that have it keep it, and it stays in the results.",
+      type: "boolean"
+    },
+    personalData: {
+      description: "Marks a question that asks for personal data. Answers are public pages, so the check refuses it: remove the question.",
+      type: "boolean"
+    },
+    showOtherItem: {
+      description: `Whether "other" can be chosen (code "other"), with a text of the person's own, which answers store under question.other.`,
+      type: "boolean"
+    },
+    otherText: {
+      description: 'What "other" is called; a translated text of LocalSkills when left out.',
+      $ref: "#/definitions/text"
+    },
+    showNoneItem: {
+      description: 'Whether "none of these" can be chosen (code "none"). It excludes all others, and enters the statistics.',
+      type: "boolean"
+    },
+    noneText: {
+      description: 'What "none of these" is called; a translated text of LocalSkills when left out.',
+      $ref: "#/definitions/text"
+    },
+    showRefuseItem: {
+      description: 'Whether "prefer not to say" can be chosen (code "refused"). It excludes all others, and never enters a statistic.',
+      type: "boolean"
+    },
+    refuseText: {
+      description: 'What "prefer not to say" is called; a translated text of LocalSkills when left out.',
+      $ref: "#/definitions/text"
+    },
+    showDontKnowItem: {
+      description: 'Whether "I do not know" can be chosen (code "dontknow"). It excludes all others, and never enters a statistic.',
+      type: "boolean"
+    },
+    dontKnowText: {
+      description: 'What "I do not know" is called; a translated text of LocalSkills when left out.',
+      $ref: "#/definitions/text"
+    },
+    minSelectedChoices: {
+      description: "The fewest choices that an answer may have, once something is chosen at all.",
+      type: "integer",
+      minimum: 0
+    },
+    maxSelectedChoices: {
+      description: "The most choices that an answer may have.",
+      type: "integer",
+      minimum: 1
+    },
+    maxLength: {
+      description: "The most characters that the form takes.",
+      type: "integer",
+      minimum: 1
+    },
+    step: {
+      description: "A whole number on the scale of a rating.",
+      type: "integer",
+      minimum: -999999999,
+      maximum: 999999999
+    },
+    limit: {
+      description: "The smallest or largest number, day (2026-11-30) or month (2026-11) that is taken, itself included.",
+      anyOf: [
+        { $ref: "#/definitions/limitText" },
+        { type: "number" }
+      ]
+    },
+    limitText: {
+      description: "A limit in quotes.",
+      type: "string",
+      pattern: "^(-?[0-9]{1,15}([.][0-9]{1,15})?|[0-9]{4}-[0-9]{2}(-[0-9]{2})?)(?!\\n)$"
+    },
+    radiogroup: {
+      description: "Single choice, all choices in view.",
+      type: "object",
+      required: ["type", "name", "choices"],
+      additionalProperties: !1,
+      properties: {
+        type: { description: "Single choice.", enum: ["radiogroup"] },
+        name: { $ref: "#/definitions/questionName" },
+        title: { $ref: "#/definitions/questionTitle" },
+        description: { $ref: "#/definitions/questionDescription" },
+        visibleIf: { $ref: "#/definitions/visibleIf" },
+        isRequired: { $ref: "#/definitions/isRequired" },
+        requiredIf: { $ref: "#/definitions/requiredIf" },
+        retired: { $ref: "#/definitions/retiredQuestion" },
+        personalData: { $ref: "#/definitions/personalData" },
+        choices: { $ref: "#/definitions/choices" },
+        showOtherItem: { $ref: "#/definitions/showOtherItem" },
+        hasOther: { $ref: "#/definitions/showOtherItem" },
+        otherText: { $ref: "#/definitions/otherText" },
+        showNoneItem: { $ref: "#/definitions/showNoneItem" },
+        hasNone: { $ref: "#/definitions/showNoneItem" },
+        noneText: { $ref: "#/definitions/noneText" },
+        showRefuseItem: { $ref: "#/definitions/showRefuseItem" },
+        refuseText: { $ref: "#/definitions/refuseText" },
+        showDontKnowItem: { $ref: "#/definitions/showDontKnowItem" },
+        dontKnowText: { $ref: "#/definitions/dontKnowText" }
+      }
+    },
+    dropdown: {
+      description: 'Single choice from a list that opens. Has "choices" or "choicesFrom".',
+      type: "object",
+      required: ["type", "name"],
+      additionalProperties: !1,
+      properties: {
+        type: { description: "Single choice from a list that opens.", enum: ["dropdown"] },
+        name: { $ref: "#/definitions/questionName" },
+        title: { $ref: "#/definitions/questionTitle" },
+        description: { $ref: "#/definitions/questionDescription" },
+        visibleIf: { $ref: "#/definitions/visibleIf" },
+        isRequired: { $ref: "#/definitions/isRequired" },
+        requiredIf: { $ref: "#/definitions/requiredIf" },
+        retired: { $ref: "#/definitions/retiredQuestion" },
+        personalData: { $ref: "#/definitions/personalData" },
+        choices: { $ref: "#/definitions/choices" },
+        choicesFrom: { $ref: "#/definitions/choicesFrom" },
+        showOtherItem: { $ref: "#/definitions/showOtherItem" },
+        hasOther: { $ref: "#/definitions/showOtherItem" },
+        otherText: { $ref: "#/definitions/otherText" },
+        showNoneItem: { $ref: "#/definitions/showNoneItem" },
+        hasNone: { $ref: "#/definitions/showNoneItem" },
+        noneText: { $ref: "#/definitions/noneText" },
+        showRefuseItem: { $ref: "#/definitions/showRefuseItem" },
+        refuseText: { $ref: "#/definitions/refuseText" },
+        showDontKnowItem: { $ref: "#/definitions/showDontKnowItem" },
+        dontKnowText: { $ref: "#/definitions/dontKnowText" }
+      }
+    },
+    checkbox: {
+      description: "Multiple choice, all choices in view.",
+      type: "object",
+      required: ["type", "name", "choices"],
+      additionalProperties: !1,
+      properties: {
+        type: { description: "Multiple choice.", enum: ["checkbox"] },
+        name: { $ref: "#/definitions/questionName" },
+        title: { $ref: "#/definitions/questionTitle" },
+        description: { $ref: "#/definitions/questionDescription" },
+        visibleIf: { $ref: "#/definitions/visibleIf" },
+        isRequired: { $ref: "#/definitions/isRequired" },
+        requiredIf: { $ref: "#/definitions/requiredIf" },
+        retired: { $ref: "#/definitions/retiredQuestion" },
+        personalData: { $ref: "#/definitions/personalData" },
+        choices: { $ref: "#/definitions/choices" },
+        showOtherItem: { $ref: "#/definitions/showOtherItem" },
+        hasOther: { $ref: "#/definitions/showOtherItem" },
+        otherText: { $ref: "#/definitions/otherText" },
+        showNoneItem: { $ref: "#/definitions/showNoneItem" },
+        hasNone: { $ref: "#/definitions/showNoneItem" },
+        noneText: { $ref: "#/definitions/noneText" },
+        showRefuseItem: { $ref: "#/definitions/showRefuseItem" },
+        refuseText: { $ref: "#/definitions/refuseText" },
+        showDontKnowItem: { $ref: "#/definitions/showDontKnowItem" },
+        dontKnowText: { $ref: "#/definitions/dontKnowText" },
+        minSelectedChoices: { $ref: "#/definitions/minSelectedChoices" },
+        maxSelectedChoices: { $ref: "#/definitions/maxSelectedChoices" }
+      }
+    },
+    tagbox: {
+      description: 'Multiple choice by searching: of skills, languages, wikis or a long list. Has "choices" or "choicesFrom".',
+      type: "object",
+      required: ["type", "name"],
+      additionalProperties: !1,
+      properties: {
+        type: { description: "Multiple choice by searching.", enum: ["tagbox"] },
+        name: { $ref: "#/definitions/questionName" },
+        title: { $ref: "#/definitions/questionTitle" },
+        description: { $ref: "#/definitions/questionDescription" },
+        visibleIf: { $ref: "#/definitions/visibleIf" },
+        isRequired: { $ref: "#/definitions/isRequired" },
+        requiredIf: { $ref: "#/definitions/requiredIf" },
+        retired: { $ref: "#/definitions/retiredQuestion" },
+        personalData: { $ref: "#/definitions/personalData" },
+        choices: { $ref: "#/definitions/choices" },
+        choicesFrom: { $ref: "#/definitions/choicesFrom" },
+        showOtherItem: { $ref: "#/definitions/showOtherItem" },
+        hasOther: { $ref: "#/definitions/showOtherItem" },
+        otherText: { $ref: "#/definitions/otherText" },
+        showNoneItem: { $ref: "#/definitions/showNoneItem" },
+        hasNone: { $ref: "#/definitions/showNoneItem" },
+        noneText: { $ref: "#/definitions/noneText" },
+        showRefuseItem: { $ref: "#/definitions/showRefuseItem" },
+        refuseText: { $ref: "#/definitions/refuseText" },
+        showDontKnowItem: { $ref: "#/definitions/showDontKnowItem" },
+        dontKnowText: { $ref: "#/definitions/dontKnowText" },
+        minSelectedChoices: { $ref: "#/definitions/minSelectedChoices" },
+        maxSelectedChoices: { $ref: "#/definitions/maxSelectedChoices" }
+      }
+    },
+    ranking: {
+      description: "Putting choices into an order, first the first.",
+      type: "object",
+      required: ["type", "name", "choices"],
+      additionalProperties: !1,
+      properties: {
+        type: { description: "A ranking.", enum: ["ranking"] },
+        name: { $ref: "#/definitions/questionName" },
+        title: { $ref: "#/definitions/questionTitle" },
+        description: { $ref: "#/definitions/questionDescription" },
+        visibleIf: { $ref: "#/definitions/visibleIf" },
+        isRequired: { $ref: "#/definitions/isRequired" },
+        requiredIf: { $ref: "#/definitions/requiredIf" },
+        retired: { $ref: "#/definitions/retiredQuestion" },
+        personalData: { $ref: "#/definitions/personalData" },
+        choices: { $ref: "#/definitions/choices" },
+        selectToRankEnabled: {
+          description: "Whether people pick those that they rank; otherwise all are ranked.",
+          type: "boolean"
+        },
+        minSelectedChoices: { $ref: "#/definitions/minSelectedChoices" },
+        maxSelectedChoices: { $ref: "#/definitions/maxSelectedChoices" }
+      }
+    },
+    rating: {
+      description: 'A step on a scale with named ends. Its steps are "rateValues", or the whole numbers from "rateMin" (1) to "rateMax" (5) by "rateStep" (1).',
+      type: "object",
+      required: ["type", "name"],
+      additionalProperties: !1,
+      properties: {
+        type: { description: "A step on a scale.", enum: ["rating"] },
+        name: { $ref: "#/definitions/questionName" },
+        title: { $ref: "#/definitions/questionTitle" },
+        description: { $ref: "#/definitions/questionDescription" },
+        visibleIf: { $ref: "#/definitions/visibleIf" },
+        isRequired: { $ref: "#/definitions/isRequired" },
+        requiredIf: { $ref: "#/definitions/requiredIf" },
+        retired: { $ref: "#/definitions/retiredQuestion" },
+        personalData: { $ref: "#/definitions/personalData" },
+        rateMin: {
+          description: "The lowest step; 1 when left out.",
+          $ref: "#/definitions/step"
+        },
+        rateMax: {
+          description: "The highest step; 5 when left out.",
+          $ref: "#/definitions/step"
+        },
+        rateStep: {
+          description: "From one step to the next; 1 when left out.",
+          type: "integer",
+          minimum: 1
+        },
+        rateValues: {
+          description: "The steps one by one, lowest first, each perhaps with a text.",
+          $ref: "#/definitions/choices"
+        },
+        minRateDescription: {
+          description: "What the lowest step means.",
+          $ref: "#/definitions/text"
+        },
+        maxRateDescription: {
+          description: "What the highest step means.",
+          $ref: "#/definitions/text"
+        },
+        showRefuseItem: { $ref: "#/definitions/showRefuseItem" },
+        refuseText: { $ref: "#/definitions/refuseText" },
+        showDontKnowItem: { $ref: "#/definitions/showDontKnowItem" },
+        dontKnowText: { $ref: "#/definitions/dontKnowText" }
+      }
+    },
+    boolean: {
+      description: 'Yes or no; codes "true" and "false".',
+      type: "object",
+      required: ["type", "name"],
+      additionalProperties: !1,
+      properties: {
+        type: { description: "Yes or no.", enum: ["boolean"] },
+        name: { $ref: "#/definitions/questionName" },
+        title: { $ref: "#/definitions/questionTitle" },
+        description: { $ref: "#/definitions/questionDescription" },
+        visibleIf: { $ref: "#/definitions/visibleIf" },
+        isRequired: { $ref: "#/definitions/isRequired" },
+        requiredIf: { $ref: "#/definitions/requiredIf" },
+        retired: { $ref: "#/definitions/retiredQuestion" },
+        personalData: { $ref: "#/definitions/personalData" },
+        labelTrue: {
+          description: 'What "yes" is called; a translated text of LocalSkills when left out.',
+          $ref: "#/definitions/text"
+        },
+        labelFalse: {
+          description: 'What "no" is called; a translated text of LocalSkills when left out.',
+          $ref: "#/definitions/text"
+        },
+        showRefuseItem: { $ref: "#/definitions/showRefuseItem" },
+        refuseText: { $ref: "#/definitions/refuseText" },
+        showDontKnowItem: { $ref: "#/definitions/showDontKnowItem" },
+        dontKnowText: { $ref: "#/definitions/dontKnowText" }
+      }
+    },
+    shortText: {
+      description: "One line: a text, a number, a web address, a day or a month.",
+      type: "object",
+      required: ["type", "name"],
+      additionalProperties: !1,
+      properties: {
+        type: { description: "One line of text.", enum: ["text"] },
+        name: { $ref: "#/definitions/questionName" },
+        title: { $ref: "#/definitions/questionTitle" },
+        description: { $ref: "#/definitions/questionDescription" },
+        visibleIf: { $ref: "#/definitions/visibleIf" },
+        isRequired: { $ref: "#/definitions/isRequired" },
+        requiredIf: { $ref: "#/definitions/requiredIf" },
+        retired: { $ref: "#/definitions/retiredQuestion" },
+        personalData: { $ref: "#/definitions/personalData" },
+        inputType: {
+          description: 'What is asked for; "text" when left out.',
+          enum: ["text", "number", "url", "date", "month"]
+        },
+        min: {
+          description: "Of a number, a day or a month: the smallest that is taken.",
+          $ref: "#/definitions/limit"
+        },
+        max: {
+          description: "Of a number, a day or a month: the largest that is taken.",
+          $ref: "#/definitions/limit"
+        },
+        integer: {
+          description: "Of a number: whether only whole numbers are taken.",
+          type: "boolean"
+        },
+        maxLength: { $ref: "#/definitions/maxLength" },
+        placeholder: {
+          description: "An example, shown in the empty field.",
+          $ref: "#/definitions/text"
+        }
+      }
+    },
+    comment: {
+      description: "Free text of several lines. It is never part of a statistic.",
+      type: "object",
+      required: ["type", "name"],
+      additionalProperties: !1,
+      properties: {
+        type: { description: "Free text.", enum: ["comment"] },
+        name: { $ref: "#/definitions/questionName" },
+        title: { $ref: "#/definitions/questionTitle" },
+        description: { $ref: "#/definitions/questionDescription" },
+        visibleIf: { $ref: "#/definitions/visibleIf" },
+        isRequired: { $ref: "#/definitions/isRequired" },
+        requiredIf: { $ref: "#/definitions/requiredIf" },
+        retired: { $ref: "#/definitions/retiredQuestion" },
+        personalData: { $ref: "#/definitions/personalData" },
+        maxLength: { $ref: "#/definitions/maxLength" }
+      }
+    },
+    matrix: {
+      description: "One choice for every row, all rows with the same choices. An answer stores a row under matrix.row.",
+      type: "object",
+      required: ["type", "name", "columns", "rows"],
+      additionalProperties: !1,
+      properties: {
+        type: { description: "A matrix.", enum: ["matrix"] },
+        name: { $ref: "#/definitions/questionName" },
+        title: { $ref: "#/definitions/questionTitle" },
+        description: { $ref: "#/definitions/questionDescription" },
+        visibleIf: { $ref: "#/definitions/visibleIf" },
+        isRequired: { $ref: "#/definitions/isRequired" },
+        requiredIf: { $ref: "#/definitions/requiredIf" },
+        retired: { $ref: "#/definitions/retiredQuestion" },
+        personalData: { $ref: "#/definitions/personalData" },
+        columns: {
+          description: "What can be chosen in every row.",
+          type: "array",
+          minItems: 1,
+          maxItems: 20,
+          items: { $ref: "#/definitions/choice" }
+        },
+        rows: {
+          description: "What is asked about.",
+          type: "array",
+          minItems: 1,
+          maxItems: 300,
+          items: { $ref: "#/definitions/choice" }
+        },
+        eachRowRequired: { $ref: "#/definitions/eachRowRequired" },
+        isAllRowRequired: { $ref: "#/definitions/eachRowRequired" }
+      }
+    },
+    eachRowRequired: {
+      description: "Whether every row needs an answer, once any has one or the question is required.",
+      type: "boolean"
+    },
+    matrixdropdown: {
+      description: 'A grid: for every row, one choice in each column. With the columns "importance" and "ability" over skills it is the needs assessment itself; see "measures". Has "rows" or "rowsFrom".',
+      type: "object",
+      required: ["type", "name", "columns"],
+      additionalProperties: !1,
+      properties: {
+        type: { description: "A grid.", enum: ["matrixdropdown"] },
+        name: { $ref: "#/definitions/questionName" },
+        title: { $ref: "#/definitions/questionTitle" },
+        description: { $ref: "#/definitions/questionDescription" },
+        visibleIf: { $ref: "#/definitions/visibleIf" },
+        isRequired: { $ref: "#/definitions/isRequired" },
+        requiredIf: { $ref: "#/definitions/requiredIf" },
+        retired: { $ref: "#/definitions/retiredQuestion" },
+        personalData: { $ref: "#/definitions/personalData" },
+        columns: {
+          description: "What is asked of every row.",
+          type: "array",
+          minItems: 1,
+          maxItems: 10,
+          items: { $ref: "#/definitions/column" }
+        },
+        rows: {
+          description: "What is asked about, such as skills by their ids.",
+          type: "array",
+          minItems: 1,
+          maxItems: 300,
+          items: { $ref: "#/definitions/choice" }
+        },
+        rowsFrom: {
+          description: `Instead of rows: the id of a skill in the wiki's Skills.json, below which are the skills that become the rows; "" takes all skills. Areas that only group others are left out.`,
+          $ref: "#/definitions/skillOrAll"
+        }
+      }
+    },
+    skillOrAll: {
+      description: "The id of a skill, or nothing for all.",
+      type: "string",
+      pattern: "^[a-z0-9-]{0,48}(?!\\n)$"
+    },
+    column: {
+      description: "A column of a grid: a single choice for each row.",
+      type: "object",
+      required: ["name", "choices"],
+      additionalProperties: !1,
+      properties: {
+        name: {
+          description: "The column's code. An answer stores a cell under grid.row.column.",
+          $ref: "#/definitions/id"
+        },
+        title: {
+          description: "Heading of the column; its name when left out.",
+          $ref: "#/definitions/text"
+        },
+        choices: { $ref: "#/definitions/choices" }
+      }
+    },
+    html: {
+      description: "A note: text between the questions. (SurveyJS calls the type html; here nothing in the text is markup, and a blank line begins a new paragraph.)",
+      type: "object",
+      required: ["type", "name", "html"],
+      additionalProperties: !1,
+      properties: {
+        type: { description: "A note.", enum: ["html"] },
+        name: { $ref: "#/definitions/questionName" },
+        title: {
+          description: "A heading above the note.",
+          $ref: "#/definitions/text"
+        },
+        visibleIf: { $ref: "#/definitions/visibleIf" },
+        html: {
+          description: "The note itself.",
+          $ref: "#/definitions/text"
+        }
+      }
+    },
+    panel: {
+      description: "Elements that belong together. Panels can stand in each other three deep.",
+      type: "object",
+      required: ["type", "name", "elements"],
+      additionalProperties: !1,
+      properties: {
+        type: { description: "A panel.", enum: ["panel"] },
+        name: { $ref: "#/definitions/questionName" },
+        title: {
+          description: "Heading of the panel.",
+          $ref: "#/definitions/text"
+        },
+        description: {
+          description: "Introduction below the heading.",
+          $ref: "#/definitions/text"
+        },
+        visibleIf: { $ref: "#/definitions/visibleIf" },
+        elements: { $ref: "#/definitions/elements" }
+      }
+    },
+    settings: {
+      description: "The project's own settings.",
+      type: "object",
+      required: ["id"],
+      additionalProperties: !1,
+      properties: {
+        id: {
+          description: "The survey's id, the same as in the title of its page. Never given to another survey.",
+          $ref: "#/definitions/id"
+        },
+        status: {
+          description: '"draft" (default) takes no answers yet; "open" takes answers between "opens" and "closes"; "paused" takes none for a while; "closed" takes no more; "archived" is closed and no longer offered.',
+          enum: ["draft", "open", "paused", "closed", "archived"]
+        },
+        opens: {
+          description: "The first day on which answers are taken.",
+          $ref: "#/definitions/date"
+        },
+        closes: {
+          description: "The last day on which answers are taken.",
+          $ref: "#/definitions/date"
+        },
+        audience: { $ref: "#/definitions/audience" },
+        minAnswers: {
+          description: "A question with fewer usable answers than this is not shown in the results. 5 when left out; 0 shows everything.",
+          type: "integer",
+          minimum: 0
+        },
+        minCell: {
+          description: "A count from 1 to this minus one is not shown in the results. 5 when left out; 0 shows everything.",
+          type: "integer",
+          minimum: 0
+        },
+        notInStatistics: {
+          description: 'Codes of choices that never enter a statistic, such as "na" for "not relevant to me". "refused" and "dontknow" never do.',
+          type: "array",
+          items: { $ref: "#/definitions/code" }
+        },
+        measures: { $ref: "#/definitions/measures" },
+        core: { $ref: "#/definitions/core" },
+        follows: {
+          description: "Id of the survey that this one repeats: the wave before it. What bears the same name in both is compared.",
+          $ref: "#/definitions/id"
+        }
+      }
+    },
+    core: {
+      description: "The questions that this survey shares with those of other communities, to be rolled up with theirs.",
+      type: "object",
+      required: ["id", "questions"],
+      additionalProperties: !1,
+      properties: {
+        id: {
+          description: "Id of the survey whose definition is the core module.",
+          $ref: "#/definitions/id"
+        },
+        questions: {
+          description: "Names of the module's questions that stand in this survey, with the same types, codes and scales. Their texts may be translated.",
+          type: "array",
+          minItems: 1,
+          maxItems: 200,
+          items: { $ref: "#/definitions/id" }
+        }
+      }
+    },
+    audience: {
+      description: "Whom the survey invites. The form tells everybody else that it is not meant for them; it is an invitation and no lock, and the bot counts every answer.",
+      type: "object",
+      additionalProperties: !1,
+      properties: {
+        population: {
+          description: 'For whom or what one answer speaks: a person ("individuals", when left out), an affiliate, a partner organisation, or society around the movement. Answers of different populations never stand in one figure.',
+          enum: ["individuals", "affiliates", "partners", "society"]
+        },
+        description: {
+          description: "Whom the survey invites, in words.",
+          $ref: "#/definitions/text"
+        },
+        minEdits: {
+          description: "Invites accounts with at least this many edits on this wiki.",
+          type: "integer",
+          minimum: 0
+        },
+        groups: {
+          description: 'Invites members of any of these user groups, such as "autoconfirmed" or "sysop".',
+          type: "array",
+          minItems: 1,
+          items: { $ref: "#/definitions/label" }
+        }
+      }
+    },
+    measures: {
+      description: "Which question carries which meaning, so that the analysis guesses nothing.",
+      type: "object",
+      additionalProperties: !1,
+      properties: {
+        grid: {
+          description: 'Name of the grid that has the columns "importance" and "ability", each with the codes 1 to 5 and any codes of "notInStatistics".',
+          $ref: "#/definitions/id"
+        },
+        wantToLearn: {
+          description: "Name of the multiple choice question (checkbox or tagbox) or ranking: which skills a person wants to learn.",
+          $ref: "#/definitions/id"
+        },
+        groupBy: {
+          description: "Names of choice questions by which the results break the skills down, such as role or region.",
+          type: "array",
+          maxItems: 10,
+          items: { $ref: "#/definitions/id" }
+        },
+        canTeach: {
+          description: "Name of the multiple choice question (checkbox or tagbox) or ranking: which skills a person can teach.",
+          $ref: "#/definitions/id"
+        }
+      }
+    }
+  }
+};
+
+// src/core/pages.ts
+var Yx = "LocalSkills";
+var Oe = /^[a-z0-9-]{1,48}$/;
+function kd(e = Yx) {
+  let t = e.replace(/_/g, " ").trim(), n = (o) => `${t}/Survey/${o}`, r = (o) => `${n(o)}/Answers/`;
+  return {
+    root: t,
+    skills: () => `${t}/Skills.json`,
+    survey: n,
+    definition: (o) => `${n(o)}/definition.json`,
+    answersPrefix: r,
+    answer: (o, i) => r(o) + i.replace(/_/g, " "),
+    blankAnswer: (o, i) => `${n(o)}/Blank${i === void 0 ? "" : `/${i}`}`,
+    results: (o) => `${n(o)}/Results`,
+    resultsData: (o) => `${n(o)}/Results/data.json`,
+    texts: (o) => `${n(o)}/Texts`,
+    translations: (o, i) => `${n(o)}/Texts/${i}`,
+    people: (o) => `${t}/People/${o.replace(/_/g, " ")}`,
+    surveyIdOf: (o) => {
+      let i = `${t}/Survey/`, s = o.replace(/_/g, " "), a = s.startsWith(i) ? s.slice(i.length) : "";
+      return Oe.test(a) ? a : null;
+    },
+    answererOf: (o, i) => {
+      let s = r(o), a = i.replace(/_/g, " "), l = a.startsWith(s) ? a.slice(s.length) : "";
+      return l !== "" && !l.includes("/") ? l : null;
+    }
+  };
+}
+
+// src/core/survey/special-choices.ts
+var Me = "other", kt = "none", St = "refused", Et = "dontknow", wo = [St, Et], Zx = { other: null, none: null, refused: null, dontKnow: null };
+function ot(e) {
+  return `${e}.${Me}`;
+}
+function Rt(e) {
+  return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
+}
+function _t(e) {
+  return "special" in e ? e.special : Zx;
+}
+function ko(e, t) {
+  return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
+}
+
+// src/core/survey/parameters.ts
+function So(e, t, n) {
+  return `${e}.${t}.${n}`;
+}
+function $i(e, t) {
+  return `${e}.${t}`;
+}
+function Lt(e) {
+  let t = [], n = (r) => {
+    t.push(r), r.type === "panel" && r.elements.forEach(n);
+  };
+  return e.pages.forEach((r) => r.elements.forEach(n)), t;
+}
+function Se(e) {
+  return Lt(e).filter((t) => t.type !== "panel" && t.type !== "html");
+}
+function mt(e) {
+  return Se(e).reduce((t, n) => t.concat(Xt(n)), []);
+}
+function Xt(e) {
+  let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
+  switch (e.type) {
+    case "matrix":
+      return e.rows.map((n) => F(A({}, t), { name: $i(e.name, n.value), row: n, choices: e.choices }));
+    case "matrixdropdown":
+      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => F(A({}, t), { name: So(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+    case "text":
+      return [F(A({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
+    case "comment":
+      return [F(A({}, t), { choices: null, kind: "text" })];
+    case "ranking":
+      return [F(A({}, t), { choices: e.choices, isMultiple: !0 })];
+    case "rating":
+    case "boolean":
+      return [F(A({}, t), { choices: [...e.choices, ...Rt(e.special)] })];
+    default: {
+      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Rt(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = F(A({}, t), { choices: n ? null : e.choices, isMultiple: r });
+      return _t(e).other === null ? [o] : [o, F(A({}, t), { name: ot(e.name), choices: null, kind: "text" })];
+    }
+  }
+}
+
+// src/core/i18n/read-localized-text.ts
+var ct = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function En(e) {
+  if (typeof e == "string")
+    return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
+  if (!_(e))
+    return null;
+  let t = P(e, "message");
+  if (typeof t == "string")
+    return { kind: "message", key: t };
+  let n = {};
+  for (let r of Object.keys(e)) {
+    let o = e[r];
+    (r === "default" || ct.test(r)) && typeof o == "string" && o.trim() !== "" && (n[r] = o);
+  }
+  return Object.keys(n).length === 0 ? null : { kind: "texts", texts: n };
+}
+
+// src/core/survey/conditions/parse-condition.ts
+var La = 4e3, eb = 50, Na = {
+  or: [1, "or"],
+  "||": [1, "or"],
+  and: [2, "and"],
+  "&&": [2, "and"],
+  equal: [3, "equal"],
+  "=": [3, "equal"],
+  "==": [3, "equal"],
+  notequal: [3, "notequal"],
+  "!=": [3, "notequal"],
+  "<>": [3, "notequal"],
+  less: [3, "less"],
+  "<": [3, "less"],
+  lessorequal: [3, "lessorequal"],
+  "<=": [3, "lessorequal"],
+  "=<": [3, "lessorequal"],
+  greater: [3, "greater"],
+  ">": [3, "greater"],
+  greaterorequal: [3, "greaterorequal"],
+  ">=": [3, "greaterorequal"],
+  "=>": [3, "greaterorequal"],
+  "+": [4, "+"],
+  "-": [4, "-"],
+  "*": [5, "*"],
+  "/": [5, "/"],
+  "%": [5, "%"],
+  "^": [6, "^"],
+  power: [6, "^"],
+  contains: [7, "contains"],
+  contain: [7, "contains"],
+  "*=": [7, "contains"],
+  notcontains: [7, "notcontains"],
+  notcontain: [7, "notcontains"],
+  anyof: [7, "anyof"],
+  noneof: [7, "noneof"],
+  allof: [7, "allof"]
+}, Eo = /[ \t\n\r]*/y, Ma = /[a-z_]\w*/iy, tb = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, nb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, rb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, ob = /\{([^{}]*)\}/y, ib = /\w+|[^]/y, sb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, ab = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function tt(e) {
+  let t = 0, n = 0, r = null;
+  function o(E, k = ie(s()), m = t) {
+    return r = r != null ? r : { code: `condition-${E}`, position: m, parameters: [m + 1, k] }, null;
+  }
+  function i(E) {
+    E.lastIndex = t;
+    let k = E.exec(e);
+    return t += k ? k[0].length : 0, k;
+  }
+  function s() {
+    let E = t, k = i(ib);
+    return t = E, k ? k[0] : "";
+  }
+  function a(E) {
+    i(Eo);
+    let k = e[t] === E;
+    return t += k ? 1 : 0, k;
+  }
+  function l(E) {
+    var m;
+    let k = c();
+    for (; k !== null; ) {
+      i(Eo);
+      let b = t, x = (m = i(tb)) != null ? m : i(Ma), w = x === null ? "" : x[0].toLowerCase(), O = Object.prototype.hasOwnProperty.call(Na, w), [C, T] = O ? Na[w] : [0, "or"];
+      if (C < E)
+        return t = b, x === null || O ? k : o("operator");
+      let I = l(C + 1);
+      k = I && { kind: "binary", operator: T, left: k, right: I };
+    }
+    return null;
+  }
+  function c() {
+    i(Eo), n++;
+    let E = n > eb ? o("too-deep") : u();
+    return n--, E;
+  }
+  function u() {
+    var x;
+    let E = t;
+    if (a("(")) {
+      let w = l(1);
+      return w && (a(")") ? w : o("parenthesis", "(", E));
+    }
+    if (a("!"))
+      return d("not", c());
+    if (a("["))
+      return h(E);
+    let k = i(Ma);
+    if (k === null)
+      return f((x = p()) != null ? x : g());
+    let m = k[0].toLowerCase();
+    if (e[t] === "(")
+      return t++, k[0] === "iif" ? v() : o("function", k[0], E);
+    if (m === "negate")
+      return d("not", c());
+    if (m === "true" || m === "false")
+      return f({ kind: "value", value: m === "true" });
+    let b = Object.prototype.hasOwnProperty.call(Na, m);
+    return o(b ? "operand" : m === "not" ? "not" : "word", k[0], E);
+  }
+  function d(E, k) {
+    return k && { kind: "unary", operator: E, operand: k };
+  }
+  function f(E) {
+    i(Eo);
+    let k = t, m = E && i(Ma), b = m ? m[0].toLowerCase() : "";
+    return b === "empty" || b === "notempty" ? d(b, E) : (t = k, E);
+  }
+  function p() {
+    let E = i(nb);
+    if (E)
+      return { kind: "value", value: Number(E[0]) };
+    let k = i(rb);
+    return k && { kind: "value", value: k[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
+  }
+  function g() {
+    let E = t, k = i(ob);
+    if (k === null) {
+      let b = s();
+      return o(b === "{" ? "brace" : b === '"' || b === "'" ? "text" : "operand");
+    }
+    let m = k[1];
+    return ab.test(m) ? o("context", ie(k[0]), E) : sb.test(m) ? { kind: "answer", parameter: m } : o("answer", ie(k[0]), E);
+  }
+  function h(E) {
+    let k = [];
+    if (a("]"))
+      return { kind: "value", value: k };
+    do {
+      i(Eo);
+      let m = p();
+      if (m === null)
+        return o("list-item");
+      k.push(m.value);
+    } while (a(","));
+    return a("]") ? { kind: "value", value: k } : o("list", "[", E);
+  }
+  function v() {
+    let E = t - 4, k = l(1), m = k && (a(",") ? l(1) : o("iif", "iif", E)), b = m && (a(",") ? l(1) : o("iif", "iif", E));
+    return k && m && b && (a(")") ? { kind: "iif", operands: [k, m, b] } : o("iif", "iif", E));
+  }
+  e.length > La ? (t = La, o("too-long", La)) : e.trim() === "" && o("blank");
+  let S = r ? null : l(1);
+  return S !== null && t < e.length && o("rest"), r != null ? r : { source: e, expression: S };
+}
+function Tt(e) {
+  return "code" in e;
+}
+
+// src/core/survey/property-reader.ts
+var lb = { pages: 100, elements: 200, columns: 30, rows: 300 }, cb = 1e3;
+function Sd(e) {
+  let t = (o, i, ...s) => {
+    e.push({ path: o, code: i, parameters: s });
+  }, n = (o, i, s, a, l, ...c) => {
+    let u = P(o, s);
+    return typeof u == "string" && l(u) ? u : (u !== void 0 && t(ce(i, s), a, ie(u), ...c), null);
+  }, r = (o, i, s, a, l) => {
+    let c = P(o, s);
+    return l(c) ? c : (c !== void 0 && t(ce(i, s), a), null);
+  };
+  return {
+    fault: t,
+    string: n,
+    text(o, i, s) {
+      let a = P(o, s), l = En(a);
+      return l === null && a !== void 0 && t(ce(i, s), "expected-text"), l;
+    },
+    word(o, i, s, a) {
+      var c;
+      return (c = n(o, i, s, "not-one-of", (u) => a.includes(u), a)) != null ? c : a[0];
+    },
+    id: (o, i, s) => n(o, i, s, "bad-id", (a) => Oe.test(a)),
+    count(o, i, s) {
+      let a = r(o, i, s, "expected-whole-number", To);
+      return a !== null && a < 0 ? (t(ce(i, s), "too-small", a, 0), null) : a;
+    },
+    list(o, i, s) {
+      var c, u;
+      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = lb[s]) != null ? u : cb;
+      return a.length > l && t(ce(i, s), "too-many-items", l), a.slice(0, l);
+    },
+    object: (o, i, s) => {
+      var a;
+      return (a = r(o, i, s, "expected-object", _)) != null ? a : {};
+    },
+    condition(o, i, s) {
+      let a = n(o, i, s, "expected-string", (c) => c.trim() !== ""), l = a === null ? null : tt(a);
+      return l !== null && "code" in l ? (t(ce(i, s), l.code, ...l.parameters), null) : l;
+    }
+  };
+}
+function Ed(e) {
+  return ct.test(e);
+}
+function To(e) {
+  return Number.isSafeInteger(e);
+}
+
+// src/core/survey/read-choices.ts
+var gt = 20;
+function cn(e, t, n, r) {
+  let o = /* @__PURE__ */ new Map(), i = ce(t, n);
+  return r.list(e, t, n).forEach((s, a) => {
+    let l = ce(i, a), c = _(s) ? s : {}, u = _(s) ? P(s, "value") : s, d = er(u) ? String(u) : "";
+    Oe.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
+      value: d,
+      text: r.text(c, l, "text"),
+      visibleIf: r.condition(c, l, "visibleIf"),
+      isRetired: P(c, "retired") === !0
+    }) : r.fault(l, "bad-id", ie(u));
+  }), o.size === 0 ? (r.fault(i, "empty-list"), null) : Array.from(o.values());
+}
+function Fi(e, t) {
+  return { value: e, text: t, visibleIf: null, isRetired: !1 };
+}
+function $a(e, t, n, r) {
+  let o = (i, s, a, l) => {
+    var u;
+    let c = P(e, s) === void 0 ? a : s;
+    return P(e, c) !== !0 ? null : r.some(({ value: d }) => d === i) ? (n.fault(ce(t, c), "special-code-taken", i), null) : Fi(i, (u = n.text(e, t, l)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
+  };
+  return {
+    other: o(Me, "showOtherItem", "hasOther", "otherText"),
+    none: o(kt, "showNoneItem", "hasNone", "noneText"),
+    refused: o(St, "showRefuseItem", "", "refuseText"),
+    dontKnow: o(Et, "showDontKnowItem", "", "dontKnowText")
+  };
+}
+function Td(e, t, n) {
+  if (P(e, "rateValues") !== void 0)
+    return cn(e, t, "rateValues", n);
+  let r = (l, c) => {
+    let u = P(e, l);
+    return To(u) ? u : (u !== void 0 && n.fault(ce(t, l), "expected-whole-number"), c);
+  }, [o, i, s] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
+  if (i <= o || s < 1)
+    return n.fault(`${t}.rateMax`, "bad-rating", o, i, s), null;
+  let a = [];
+  for (let l = o; l <= i && a.length < gt; l += s)
+    a.push(Fi(String(l), null));
+  return o + gt * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", gt), a;
+}
+function Od(e, t, n) {
+  let r = /* @__PURE__ */ new Map();
+  return n.list(e, t, "columns").forEach((o, i) => {
+    let s = ce(`${t}.columns`, i), a = _(o) ? P(o, "name") : void 0;
+    if (!_(o) || typeof a != "string" || !Oe.test(a)) {
+      n.fault(`${s}.name`, "bad-id", ie(a));
+      return;
+    }
+    if (r.has(a)) {
+      n.fault(`${s}.name`, "name-taken", a);
+      return;
+    }
+    let l = cn(o, s, "choices", n);
+    l !== null && r.set(a, { name: a, title: n.text(o, s, "title"), choices: l });
+  }), r.size === 0 ? (n.fault(`${t}.columns`, "empty-list"), null) : Array.from(r.values());
+}
+function er(e) {
+  return typeof e == "string" || typeof e == "number";
+}
+
+// src/core/survey/number-text.ts
+var ub = [
+  1632,
+  1776,
+  1984,
+  2406,
+  2534,
+  2662,
+  2790,
+  2918,
+  3046,
+  3174,
+  3302,
+  3430,
+  3664,
+  3792,
+  3872,
+  4160,
+  6112,
+  6160,
+  65296
+], db = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Rr(e) {
+  let t = e.trim().replace(/[^ -~]/g, fb), n = db.exec(t);
+  if (n === null)
+    return null;
+  let [, r, o = "", i, s = ""] = n;
+  if (o + s === "" || i === "," && s.length === 3 && /^[1-9]\d{0,2}$/.test(o))
+    return null;
+  let a = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", l = s.replace(/0+$/, ""), c = l === "" ? a : `${a}.${l}`;
+  return r === "-" && c !== "0" ? `-${c}` : c;
+}
+function fb(e) {
+  let t = e.charCodeAt(0), n = ub.find((r) => t >= r && t < r + 10);
+  return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
+}
+
+// src/core/survey/read-questions.ts
+var ut = ["survey", "revision", "submitted", "language"], pb = [
+  "radiogroup",
+  "dropdown",
+  "checkbox",
+  "tagbox",
+  "ranking",
+  "rating",
+  "boolean",
+  "text",
+  "comment",
+  "matrix",
+  "matrixdropdown",
+  "html",
+  "panel"
+], Fa = ["text", "number", "url", "date", "month"], Ad = ["skills", "languages", "wikis"], Oo = 200, ht = 3;
+function Cd(e) {
+  let t = new Set(ut), n = 0, r = (i, s, a) => {
+    let l = [];
+    return e.list(i, s, "elements").forEach((c, u) => {
+      let d = o(c, ce(`${s}.elements`, u), a);
+      d !== null && l.push(d);
+    }), l;
+  }, o = (i, s, a) => {
+    if (!_(i))
+      return e.fault(s, "expected-object"), null;
+    let l = P(i, "name");
+    if (typeof l != "string" || !Oe.test(l))
+      return e.fault(`${s}.name`, "bad-id", ie(l)), null;
+    if (t.has(l)) {
+      let f = ut.includes(l);
+      return e.fault(`${s}.name`, f ? "reserved-name" : "name-taken", l, ut), null;
+    }
+    let c = {
+      name: l,
+      title: e.text(i, s, "title"),
+      description: e.text(i, s, "description"),
+      visibleIf: e.condition(i, s, "visibleIf")
+    }, u = P(i, "type");
+    if (u === "panel")
+      return a === ht ? (e.fault(s, "panels-too-deep", ht), null) : (t.add(l), F(A({}, c), { type: u, elements: r(i, s, a + 1) }));
+    if (u === "html") {
+      let f = e.text(i, s, "html");
+      return f === null && P(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), t.add(l), f && F(A({}, c), { type: u, text: f });
+    }
+    if (n === Oo)
+      return e.fault(s, "too-many-questions", Oo), null;
+    let d = mb(i, s, u, F(A({}, c), {
+      isRequired: P(i, "isRequired") === !0,
+      requiredIf: e.condition(i, s, "requiredIf"),
+      isRetired: P(i, "retired") === !0
+    }), e);
+    return d !== null && (n++, t.add(l)), d;
+  };
+  return { read: (i, s) => r(i, s, 0) };
+}
+function mb(e, t, n, r, o) {
+  switch (n) {
+    case "radiogroup": {
+      let l = cn(e, t, "choices", o);
+      return l && A(F(A({}, r), { type: n }), i(l));
+    }
+    case "checkbox": {
+      let l = cn(e, t, "choices", o);
+      return l && A(A(F(A({}, r), { type: n }), i(l)), a());
+    }
+    case "dropdown":
+    case "tagbox": {
+      let l = gb(e, t, o), c = l === null ? cn(e, t, "choices", o) : [];
+      if (c === null)
+        return null;
+      let u = F(A(A({}, r), i(c)), { choicesFrom: l });
+      return n === "dropdown" ? F(A({}, u), { type: n }) : A(F(A({}, u), { type: n }), a());
+    }
+    case "ranking": {
+      let l = cn(e, t, "choices", o), c = P(e, "selectToRankEnabled") === !0;
+      return l && A(F(A({}, r), { type: n, choices: l, isSelectToRank: c }), a());
+    }
+    case "rating": {
+      let l = Td(e, t, o);
+      return l && F(A({}, r), {
+        type: n,
+        choices: l,
+        minRateDescription: o.text(e, t, "minRateDescription"),
+        maxRateDescription: o.text(e, t, "maxRateDescription"),
+        special: s(l)
+      });
+    }
+    case "boolean": {
+      let l = ["true", "false"].map((c) => {
+        var u;
+        return Fi(
+          c,
+          (u = o.text(e, t, c === "true" ? "labelTrue" : "labelFalse")) != null ? u : { kind: "message", key: `localskills-choice-${c}` }
+        );
+      });
+      return F(A({}, r), { type: n, choices: l, special: s(l) });
+    }
+    case "text":
+      return A(F(A({}, r), { type: n }), hb(e, t, o));
+    case "comment":
+      return F(A({}, r), { type: n, maxLength: o.count(e, t, "maxLength") || null });
+    case "matrix": {
+      let l = cn(e, t, "rows", o), c = cn(e, t, "columns", o), u = ["eachRowRequired", "isAllRowRequired"].some((d) => P(e, d) === !0);
+      return l && c && F(A({}, r), { type: n, choices: c, rows: l, isEachRowRequired: u });
+    }
+    case "matrixdropdown": {
+      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Oe.test(d)), c = l === null ? cn(e, t, "rows", o) : [], u = Od(e, t, o);
+      return c && u && F(A({}, r), { type: n, columns: u, rows: c, rowsFrom: l });
+    }
+    default:
+      return o.fault(`${t}.type`, "unknown-question-type", ie(n), pb), null;
+  }
+  function i(l) {
+    let c = $a(e, t, o, l);
+    return { choices: [...l, ...Rt(c)], special: c };
+  }
+  function s(l) {
+    return F(A({}, $a(e, t, o, l)), { other: null, none: null });
+  }
+  function a() {
+    return {
+      minSelectedChoices: o.count(e, t, "minSelectedChoices") || null,
+      maxSelectedChoices: o.count(e, t, "maxSelectedChoices") || null
+    };
+  }
+}
+function gb(e, t, n) {
+  return n.string(
+    e,
+    t,
+    "choicesFrom",
+    "not-one-of",
+    (r) => Ad.includes(r),
+    Ad
+  );
+}
+function hb(e, t, n) {
+  let r = n.word(e, t, "inputType", Fa), o = (i) => {
+    let s = P(e, i), a = typeof s == "string" || typeof s == "number" ? tr(String(s), r) : null;
+    return a === null && s !== void 0 && n.fault(ce(t, i), "limit-not-of-type", ie(s), r), a;
+  };
+  return {
+    inputType: r,
+    min: o("min"),
+    max: o("max"),
+    isInteger: P(e, "integer") === !0,
+    maxLength: n.count(e, t, "maxLength") || null,
+    placeholder: n.text(e, t, "placeholder")
+  };
+}
+function tr(e, t) {
+  switch (t) {
+    case "number":
+      return Rr(e);
+    case "date":
+      return ln(e) ? e : null;
+    case "month":
+      return Mi(e) ? e : null;
+    default:
+      return null;
+  }
+}
+
+// src/core/survey/map-questions.ts
+function Di(e, t) {
+  let n = (r) => r.type === "html" ? r : r.type === "panel" ? F(A({}, r), { elements: r.elements.map(n) }) : t(r);
+  return F(A({}, e), { pages: e.pages.map((r) => F(A({}, r), { elements: r.elements.map(n) })) });
+}
+
+// src/core/survey/scale.ts
+var Ot = ["importance", "ability"], At = ["1", "2", "3", "4", "5"];
+function ji(e) {
+  let t = (n) => {
+    let r = Ot.includes(n.name), o = n.choices.some((i) => Pd(i.value) && i.text !== null);
+    return !r || o ? n : F(A({}, n), {
+      choices: n.choices.map((i) => Pd(i.value) ? F(A({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
+    });
+  };
+  return Di(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? F(A({}, n), { columns: n.columns.map(t) }) : n);
+}
+function Pd(e) {
+  return At.includes(e);
+}
+
+// src/core/survey/read-definition.ts
+var yb = ["draft", "open", "paused", "closed", "archived"], xb = ["individuals", "affiliates", "partners", "society"], _i = 5, Ji = 5;
+function $e(e) {
+  var c, u;
+  let t = [], n = Sd(t);
+  if (!_(e))
+    return n.fault("$", "expected-object"), { survey: null, faults: t };
+  let r = "$.localSkills", o = n.object(e, "$", "localSkills"), i = P(o, "id"), s = typeof i == "string" && Oe.test(i);
+  s || n.fault(`${r}.id`, "bad-id", ie(i));
+  let a = bb(e, n);
+  if (Se({ pages: a }).length === 0)
+    return n.fault("$.pages", "no-question"), { survey: null, faults: t };
+  if (!s)
+    return { survey: null, faults: t };
+  let l = {
+    id: i,
+    locale: n.string(e, "$", "locale", "bad-language", Ed),
+    status: n.word(o, r, "status", yb),
+    opens: n.string(o, r, "opens", "bad-date", ln),
+    closes: n.string(o, r, "closes", "bad-date", ln),
+    title: n.text(e, "$", "title"),
+    description: n.text(e, "$", "description"),
+    pages: a,
+    minAnswers: (c = n.count(o, r, "minAnswers")) != null ? c : _i,
+    minCell: (u = n.count(o, r, "minCell")) != null ? u : Ji,
+    notInStatistics: Array.from(/* @__PURE__ */ new Set([
+      ...n.list(o, r, "notInStatistics").filter(er).map(String),
+      ...wo
+    ])),
+    audience: vb(o, n),
+    measures: wb(o, n),
+    core: kb(o, n),
+    follows: n.id(o, r, "follows")
+  };
+  return { survey: ji(l), faults: t };
+}
+function bb(e, t) {
+  let n = Cd(t), r = [];
+  return t.list(e, "$", "pages").forEach((o, i) => {
+    var l;
+    let s = ce("$.pages", i);
+    if (!_(o)) {
+      t.fault(s, "expected-object");
+      return;
+    }
+    let a = (l = t.id(o, s, "name")) != null ? l : `page${i + 1}`;
+    r.push({
+      // Two pages of one name could not be told apart where a page is shown or hidden by its name.
+      name: r.some((c) => c.name === a) ? `${a}-${i + 1}` : a,
+      title: t.text(o, s, "title"),
+      description: t.text(o, s, "description"),
+      visibleIf: t.condition(o, s, "visibleIf"),
+      elements: n.read(o, s)
+    });
+  }), r;
+}
+function vb(e, t) {
+  var o;
+  let n = "$.localSkills.audience", r = t.object(e, "$.localSkills", "audience");
+  return {
+    population: t.word(r, n, "population", xb),
+    description: t.text(r, n, "description"),
+    minEdits: (o = t.count(r, n, "minEdits")) != null ? o : 0,
+    groups: Da(t.list(r, n, "groups"))
+  };
+}
+function wb(e, t) {
+  let n = "$.localSkills.measures", r = t.object(e, "$.localSkills", "measures");
+  return {
+    grid: t.id(r, n, "grid"),
+    wantToLearn: t.id(r, n, "wantToLearn"),
+    canTeach: t.id(r, n, "canTeach"),
+    groupBy: Da(t.list(r, n, "groupBy"))
+  };
+}
+function kb(e, t) {
+  let n = "$.localSkills.core", r = t.object(e, "$.localSkills", "core"), o = t.id(r, n, "id");
+  return o === null ? null : { id: o, questions: Da(t.list(r, n, "questions")) };
+}
+function Da(e) {
+  return e.filter((t) => typeof t == "string");
+}
+
+// src/core/survey/rules/kept-parts.ts
+function ja(e) {
+  let t = (n, r, o = Sb(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
+  switch (e.type) {
+    case "text":
+    case "comment":
+      return [];
+    case "rating":
+      return [t("choices", e.choices, !0)];
+    case "matrix":
+      return [t("columns", e.choices), t("rows", e.rows)];
+    case "matrixdropdown":
+      return [
+        ...e.columns.map((n) => t(`columns.${n.name}`, n.choices)),
+        ...e.rowsFrom === null ? [t("rows", e.rows, !1)] : []
+      ];
+    default:
+      return "choicesFrom" in e && e.choicesFrom !== null ? [] : [t("choices", e.choices)];
+  }
+}
+function Ao(e) {
+  switch (e.type) {
+    case "text":
+      return `text (${e.inputType})`;
+    case "dropdown":
+    case "tagbox":
+      return e.choicesFrom === null ? e.type : `${e.type} (${e.choicesFrom})`;
+    case "matrixdropdown":
+      return e.rowsFrom === null ? e.type : `matrixdropdown (rowsFrom "${e.rowsFrom}")`;
+    default:
+      return e.type;
+  }
+}
+function Sb(e) {
+  return e.filter(({ value: t }) => /^-?\d+$/.test(t)).length > e.length / 2;
+}
+
+// src/core/survey/rules/placed-elements.ts
+var Eb = 20;
+function _a(e) {
+  let t = Jt(e, "pages", "$"), n = [], r = (i) => {
+    let s = i[i.length - 1];
+    for (let a of Jt(s.json, "elements", s.path))
+      n.push(F(A({}, a), { name: Ke(a.json, "name"), type: P(a.json, "type"), within: i })), i.length < Eb && r([...i, a]);
+  };
+  t.forEach((i) => r([i]));
+  let o = P(e, "localSkills");
+  return {
+    json: e,
+    pages: t,
+    elements: n,
+    questions: n.filter(({ type: i }) => i !== "panel" && i !== "html"),
+    settings: _(o) ? o : {}
+  };
+}
+function Bi({ json: e, path: t, type: n }) {
+  let r = Jt(e, "columns", t);
+  return [
+    Je(e, "choices", t),
+    Je(e, "rateValues", t),
+    Je(e, "rows", t),
+    ...n === "matrix" ? [Je(e, "columns", t)] : [r.map(zi), ...r.map((o) => Je(o.json, "choices", o.path))]
+  ];
+}
+function Je(e, t, n) {
+  let r = P(e, t), o = [];
+  return (Array.isArray(r) ? r : []).forEach((i, s) => {
+    let a = ce(ce(n, t), s), l = _(i) ? i : null, c = l === null ? i : P(l, "value");
+    (typeof c == "string" || typeof c == "number") && o.push({
+      path: l === null ? a : `${a}.value`,
+      code: String(c),
+      hasText: l !== null && P(l, "text") !== void 0,
+      isRetired: l !== null && P(l, "retired") === !0,
+      json: l
+    });
+  }), o;
+}
+function zi({ json: e, path: t }) {
+  var n;
+  return { path: `${t}.name`, code: (n = Ke(e, "name")) != null ? n : "", hasText: !1, isRetired: !1, json: null };
+}
+function Jt(e, t, n) {
+  let r = P(e, t), o = [];
+  return (Array.isArray(r) ? r : []).forEach((i, s) => {
+    _(i) && o.push({ json: i, path: ce(ce(n, t), s) });
+  }), o;
+}
+function Ke(e, t) {
+  let n = P(e, t);
+  return typeof n == "string" ? n : null;
+}
+
+// src/core/survey/rules/comparison-rules.ts
+function Rd(e, t, n, r) {
+  let o = "$.localSkills.core", i = P(e.settings, "core");
+  if (!(!_(i) || P(i, "id") !== n.id)) {
+    t.audience.population !== n.audience.population && r(`${o}.id`, "other-population", t.audience.population, n.id, n.audience.population);
+    for (let { code: s, path: a } of Je(i, "questions", o)) {
+      let [l, c] = [t, n].map(
+        (u) => Se(u).find((d) => d.name === s)
+      );
+      c === void 0 ? r(a, "core-no-question", s, n.id) : l === void 0 ? e.questions.some((u) => u.name === s) || r(a, "core-question-missing", s) : Nd(e, l, c, n.id, !0, r);
+    }
+  }
+}
+function Ld(e, t, n, r) {
+  if (t.follows === n.id) {
+    t.audience.population !== n.audience.population && r("$.localSkills.follows", "other-population", t.audience.population, n.id, n.audience.population);
+    for (let o of Se(n)) {
+      let i = Se(t).find(({ name: s }) => s === o.name);
+      i !== void 0 && Nd(e, i, o, n.id, !1, r);
+    }
+  }
+}
+function Nd(e, t, n, r, o, i) {
+  var c, u;
+  let s = (u = (c = e.questions.find(({ name: d }) => d === t.name)) == null ? void 0 : c.path) != null ? u : "$.pages";
+  if (Ao(t) !== Ao(n)) {
+    i(`${s}.type`, "kept-type", t.name, Ao(t), r, Ao(n));
+    return;
+  }
+  let [a, l] = [ja(t), ja(n)];
+  for (let d of l) {
+    let f = a.find(({ list: v }) => v === d.list);
+    if (f === void 0) {
+      i(s, "kept-column", t.name, d.list.replace("columns.", ""), r);
+      continue;
+    }
+    let p = `${s}.${d.list.split(".")[0]}`, [g, h] = [Id(d.codes, f.codes), Id(f.codes, d.codes)];
+    g.length > 0 && i(p, "kept-codes-gone", t.name, r, g), h.length > 0 && (o || d.isScale) && i(p, "kept-codes-added", t.name, r, h), g.length + h.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && i(p, "kept-order", t.name, r, d.codes);
+  }
+}
+function Id(e, t) {
+  return e.filter((n) => !t.includes(n));
+}
+
+// src/core/survey/conditions/condition-parameters.ts
+function un(e) {
+  let t = /* @__PURE__ */ new Set();
+  return Co(e.expression, t), Array.from(t);
+}
+function Co(e, t) {
+  switch (e.kind) {
+    case "answer":
+      t.add(e.parameter);
+      break;
+    case "unary":
+      Co(e.operand, t);
+      break;
+    case "binary":
+      Co(e.left, t), Co(e.right, t);
+      break;
+    case "iif":
+      e.operands.forEach((n) => Co(n, t));
+      break;
+  }
+}
+
+// src/core/survey/conditions/resolution-order.ts
+function Md(e) {
+  let t = Fd(e), n = /* @__PURE__ */ new Map();
+  return Dd(t).forEach((r) => r.forEach((o) => {
+    let i = !jd(r);
+    n.set(o, {
+      element: o.element,
+      parent: o.parent && n.get(o.parent),
+      visibleIf: i ? o.element.visibleIf : null,
+      items: i ? o.items : []
+    });
+  })), Array.from(n.values());
+}
+function $d(e) {
+  let t = Fd(e);
+  return Dd(t).filter(jd).map((n) => n.map(({ element: r }) => r.name));
+}
+function Ja(e) {
+  return "isRequired" in e;
+}
+function Ba(e) {
+  return e.split(".", 1)[0];
+}
+function Fd(e) {
+  let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
+    let s = { element: o, parent: i, items: Tb(o), needs: i === null ? [] : [i] };
+    t.push(s), Ja(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
+  };
+  return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
+    var a;
+    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => un(l).forEach((c) => {
+      let u = n.get(Ba(c));
+      u !== void 0 && !s.includes(u) && s.push(u);
+    }));
+  }), t;
+}
+function Tb(e) {
+  let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
+    a !== null && !l && t.push({ isRow: o, column: i, value: s, visibleIf: a });
+  });
+  return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
+}
+function Dd(e) {
+  let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (i) => {
+    let s = n.size;
+    n.set(i, s), r.push(i);
+    let a = s;
+    for (let l of i.needs) {
+      let c = n.get(l);
+      c === void 0 ? a = Math.min(a, o(l)) : r.includes(l) && (a = Math.min(a, c));
+    }
+    if (a === s) {
+      let l = r.splice(r.indexOf(i));
+      t.push(l.length > 1 ? e.filter((c) => l.includes(c)) : l);
+    }
+    return a;
+  };
+  return e.forEach((i) => {
+    n.has(i) || o(i);
+  }), t;
+}
+function jd(e) {
+  return e.length > 1 || e.some((t) => t.needs.includes(t));
+}
+
+// src/core/survey/rules/condition-rules.ts
+var _d = 8;
+function Jd(e, t, n) {
+  let r = t === null ? [] : mt(t), o = new Map(r.map((s) => [s.name, s])), i = t === null ? [] : Se(t).map(({ name: s }) => s);
+  for (let { json: s, path: a } of Ab(e))
+    for (let l of ["visibleIf", "requiredIf"]) {
+      let c = Ke(s, l);
+      if (c === null || c.trim() === "")
+        continue;
+      let u = `${a}.${l}`, d = tt(c);
+      if ("code" in d) {
+        n(u, d.code, ...d.parameters);
+        continue;
+      }
+      for (let f of un(d)) {
+        let p = f.split(".", 1)[0];
+        if (!e.questions.some(({ name: h }) => h === p))
+          n(u, "condition-no-question", p);
+        else if (i.includes(p) && !o.has(f) && !Cb(f, r, e)) {
+          let h = r.filter((S) => S.question.name === p).map(({ name: S }) => S), v = h.length > 0 ? h : Bd(p, e).map((S) => `${p}.\u2026.${S}`);
+          n(u, "condition-no-part", f, v.slice(0, _d).map((S) => `{${S}}`));
+        }
+      }
+      Ib(d, o, u, n);
+    }
+  for (let s of t === null ? [] : $d(t)) {
+    let a = [...e.pages.map(Ob), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
+    n(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", s);
+  }
+}
+function Ob(e) {
+  return F(A({}, e), { name: Ke(e.json, "name") });
+}
+function Ab(e) {
+  let t = (r) => [
+    ...["choices", "rateValues", "rows", "columns"].map((o) => Je(r.json, o, r.path)),
+    ...Jt(r.json, "columns", r.path).map((o) => Je(o.json, "choices", o.path))
+  ].reduce((o, i) => o.concat(i.reduce((s, { json: a, path: l }) => a === null ? s : s.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), n = e.pages.slice();
+  return e.elements.reduce((r, o) => r.concat(o, t(o)), n);
+}
+function Cb(e, t, n) {
+  let [r = "", o, i] = e.split(".");
+  return o !== void 0 && i !== void 0 && Bd(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
+}
+function Bd(e, t) {
+  let n = t.questions.find((r) => r.name === e && r.type === "matrixdropdown");
+  return n === void 0 ? [] : Jt(n.json, "columns", "").map(({ json: r }) => {
+    var o;
+    return (o = Ke(r, "name")) != null ? o : "";
+  });
+}
+var Pb = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function Ib(e, t, n, r) {
+  let o = /* @__PURE__ */ new Set(), i = (a, l) => {
+    let c = a.kind === "answer" ? t.get(a.parameter) : void 0, u = c === void 0 ? null : c.choices;
+    if (!(c === void 0 || u === null || l.kind !== "value" || l.value === null))
+      for (let d of Array.isArray(l.value) ? l.value : [l.value]) {
+        let f = String(d);
+        !u.some((p) => p.value === f) && !o.has(`${c.name}=${f}`) && (o.add(`${c.name}=${f}`), r(
+          n,
+          "condition-no-code",
+          c.name,
+          ie(f),
+          u.slice(0, _d).map((p) => p.value)
+        ));
+      }
+  }, s = (a) => {
+    switch (a.kind) {
+      case "unary":
+        s(a.operand);
+        break;
+      case "binary":
+        Pb.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
+        break;
+      case "iif":
+        a.operands.forEach(s);
+        break;
+    }
+  };
+  s(e.expression);
+}
+
+// src/core/survey/rules/name-rules.ts
+function zd(e, t) {
+  Po(e.pages.map(zi), "duplicate-name", t), Po(e.elements.map(zi), "duplicate-name", t);
+  for (let { name: n, path: r, type: o, within: i } of e.elements)
+    n !== null && ut.includes(n) && t(`${r}.name`, "reserved-name", n, ut), o === "panel" && i.length === ht + 1 && t(r, "panels-too-deep", ht);
+  e.questions.forEach((n, r) => {
+    r === Oo && t(n.path, "too-many-questions", Oo), Bi(n).forEach((o) => Po(o, "duplicate-code", t));
+  }), e.pages.length > 0 && e.questions.every(({ json: n }) => n.retired === !0) && t("$.pages", "no-question");
+}
+function Po(e, t, n) {
+  let r = /* @__PURE__ */ new Map();
+  for (let { code: o, path: i } of e) {
+    let s = r.get(o);
+    s === void 0 ? r.set(o, i) : o !== "" && n(i, t, ie(o), s);
+  }
+}
+
+// src/core/survey/rules/personal-data-words.ts
+var za = {
+  en: [
+    "e-mail",
+    "email",
+    "e-mail address",
+    "phone",
+    "telephone",
+    "phone number",
+    "mobile number",
+    "whatsapp number",
+    "postal address",
+    "home address",
+    "street address",
+    "mailing address",
+    "your address",
+    "postcode",
+    "zip code",
+    "real name",
+    "full name",
+    "legal name",
+    "first name",
+    "last name",
+    "surname",
+    "family name",
+    "date of birth",
+    "birth date",
+    "birthdate",
+    "birthday",
+    "year of birth",
+    "gender",
+    "gender identity",
+    "pronouns",
+    "your sex",
+    "religion",
+    "religious",
+    "ethnicity",
+    "ethnic",
+    "race",
+    "caste",
+    "skin colour",
+    "skin color",
+    "your health",
+    "health condition",
+    "medical",
+    "disability",
+    "disabilities",
+    "disabled",
+    "illness",
+    "diagnosis",
+    "sexual orientation",
+    "sexuality",
+    "lgbt*",
+    "political opinion",
+    "political opinions",
+    "political views",
+    "political party",
+    "passport",
+    "passport number",
+    "identity card",
+    "id card",
+    "id number",
+    "national id",
+    "social security",
+    "bank account",
+    "marital status",
+    "trade union"
+  ],
+  ar: [
+    "\u0627\u0644\u0628\u0631\u064A\u062F \u0627\u0644\u0625\u0644\u0643\u062A\u0631\u0648\u0646\u064A",
+    "\u0628\u0631\u064A\u062F\u0643",
+    "\u0628\u0631\u064A\u062F\u0643\u0645",
+    "\u0628\u0631\u064A\u062F\u0643\u0646",
+    "\u0625\u064A\u0645\u064A\u0644*",
+    "\u0647\u0627\u062A\u0641*",
+    "\u0631\u0642\u0645 \u0627\u0644\u062C\u0648\u0627\u0644",
+    "\u062C\u0648\u0627\u0644\u0643*",
+    "\u0631\u0642\u0645 \u0627\u0644\u0645\u062D\u0645\u0648\u0644",
+    "\u0648\u0627\u062A\u0633\u0627\u0628",
+    "\u0639\u0646\u0648\u0627\u0646 \u0627\u0644\u0633\u0643\u0646",
+    "\u0639\u0646\u0648\u0627\u0646 \u0627\u0644\u0645\u0646\u0632\u0644",
+    "\u0639\u0646\u0648\u0627\u0646\u0643*",
+    "\u0627\u0644\u0639\u0646\u0648\u0627\u0646 \u0627\u0644\u0628\u0631\u064A\u062F\u064A",
+    "\u0627\u0644\u0631\u0645\u0632 \u0627\u0644\u0628\u0631\u064A\u062F\u064A",
+    "\u0627\u0633\u0645\u0643 \u0627\u0644\u062D\u0642\u064A\u0642\u064A",
+    "\u0627\u0644\u0627\u0633\u0645 \u0627\u0644\u062D\u0642\u064A\u0642\u064A",
+    "\u0627\u0644\u0627\u0633\u0645 \u0627\u0644\u0643\u0627\u0645\u0644",
+    "\u0627\u0633\u0645\u0643 \u0627\u0644\u0643\u0627\u0645\u0644",
+    "\u0627\u0633\u0645\u0643\u0645 \u0627\u0644\u0643\u0627\u0645\u0644",
+    "\u0627\u0633\u0645 \u0627\u0644\u0639\u0627\u0626\u0644\u0629",
+    "\u062A\u0627\u0631\u064A\u062E \u0627\u0644\u0645\u064A\u0644\u0627\u062F",
+    "\u062A\u0627\u0631\u064A\u062E \u0645\u064A\u0644\u0627\u062F\u0643*",
+    "\u0633\u0646\u0629 \u0627\u0644\u0645\u064A\u0644\u0627\u062F",
+    "\u062C\u0646\u0633\u0643",
+    "\u062C\u0646\u0633\u0643\u0645",
+    "\u0627\u0644\u0646\u0648\u0639 \u0627\u0644\u0627\u062C\u062A\u0645\u0627\u0639\u064A",
+    "\u0647\u0648\u064A\u062A\u0643 \u0627\u0644\u062C\u0646\u062F\u0631\u064A\u0629",
+    "\u062F\u064A\u0627\u0646\u0629",
+    "\u062F\u064A\u0627\u0646\u062A\u0643*",
+    "\u0627\u0644\u062F\u064A\u0646",
+    "\u062F\u064A\u0646\u0643*",
+    "\u0645\u0639\u062A\u0642\u062F\u0627\u062A\u0643*",
+    "\u0627\u0644\u0639\u0631\u0642",
+    "\u0639\u0631\u0642\u0643*",
+    "\u0627\u0644\u0625\u062B\u0646\u064A\u0629",
+    "\u0627\u0644\u0627\u0646\u062A\u0645\u0627\u0621 \u0627\u0644\u0639\u0631\u0642\u064A",
+    "\u0637\u0627\u0626\u0641\u062A\u0643*",
+    "\u0642\u0628\u064A\u0644\u062A\u0643*",
+    "\u0635\u062D\u062A\u0643*",
+    "\u062D\u0627\u0644\u062A\u0643 \u0627\u0644\u0635\u062D\u064A\u0629",
+    "\u0627\u0644\u062D\u0627\u0644\u0629 \u0627\u0644\u0635\u062D\u064A\u0629",
+    "\u0645\u0631\u0636",
+    "\u0625\u0639\u0627\u0642\u0629",
+    "\u0625\u0639\u0627\u0642\u062A\u0643*",
+    "\u0627\u0644\u0645\u064A\u0644 \u0627\u0644\u062C\u0646\u0633\u064A",
+    "\u0645\u064A\u0648\u0644\u0643 \u0627\u0644\u062C\u0646\u0633\u064A\u0629",
+    "\u0627\u0644\u062A\u0648\u062C\u0647 \u0627\u0644\u062C\u0646\u0633\u064A",
+    "\u0622\u0631\u0627\u0624\u0643 \u0627\u0644\u0633\u064A\u0627\u0633\u064A\u0629",
+    "\u0627\u0644\u0622\u0631\u0627\u0621 \u0627\u0644\u0633\u064A\u0627\u0633\u064A\u0629",
+    "\u0627\u0644\u0627\u0646\u062A\u0645\u0627\u0621 \u0627\u0644\u0633\u064A\u0627\u0633\u064A",
+    "\u062D\u0632\u0628",
+    "\u062C\u0648\u0627\u0632 \u0627\u0644\u0633\u0641\u0631",
+    "\u062C\u0648\u0627\u0632 \u0633\u0641\u0631\u0643*",
+    "\u0628\u0637\u0627\u0642\u0629 \u0627\u0644\u0647\u0648\u064A\u0629",
+    "\u0631\u0642\u0645 \u0627\u0644\u0647\u0648\u064A\u0629",
+    "\u0627\u0644\u0631\u0642\u0645 \u0627\u0644\u0642\u0648\u0645\u064A",
+    "\u0627\u0644\u062D\u0627\u0644\u0629 \u0627\u0644\u0627\u062C\u062A\u0645\u0627\u0639\u064A\u0629"
+  ],
+  fr: [
+    "e-mail",
+    "email",
+    "mail",
+    "courriel",
+    "adresse \xE9lectronique",
+    "t\xE9l\xE9phone",
+    "num\xE9ro de t\xE9l\xE9phone",
+    "portable",
+    "adresse postale",
+    "votre adresse",
+    "ton adresse",
+    "code postal",
+    "vrai nom",
+    "v\xE9ritable nom",
+    "nom r\xE9el",
+    "nom complet",
+    "pr\xE9nom",
+    "nom de famille",
+    "\xE9tat civil",
+    "date de naissance",
+    "ann\xE9e de naissance",
+    "genre",
+    "identit\xE9 de genre",
+    "pronoms",
+    "sexe",
+    "religion",
+    "religieuse",
+    "religieux",
+    "ethnie",
+    "ethnique",
+    "origine ethnique",
+    "origines",
+    "race",
+    "couleur de peau",
+    "votre sant\xE9",
+    "\xE9tat de sant\xE9",
+    "handicap",
+    "maladie",
+    "orientation sexuelle",
+    "sexualit\xE9",
+    "lgbt*",
+    "opinion politique",
+    "opinions politiques",
+    "parti politique",
+    "passeport",
+    "carte d\u2019identit\xE9",
+    "pi\xE8ce d\u2019identit\xE9",
+    "s\xE9curit\xE9 sociale",
+    "situation matrimoniale",
+    "syndicat"
+  ],
+  es: [
+    "correo electr\xF3nico",
+    "tu correo",
+    "su correo",
+    "e-mail",
+    "email",
+    "tel\xE9fono",
+    "n\xFAmero de m\xF3vil",
+    "celular",
+    "direcci\xF3n postal",
+    "tu direcci\xF3n",
+    "su direcci\xF3n",
+    "domicilio",
+    "c\xF3digo postal",
+    "nombre real",
+    "nombre completo",
+    "nombre y apellidos",
+    "apellido",
+    "apellidos",
+    "fecha de nacimiento",
+    "a\xF1o de nacimiento",
+    "cumplea\xF1os",
+    "g\xE9nero",
+    "identidad de g\xE9nero",
+    "pronombres",
+    "sexo",
+    "religi\xF3n",
+    "religiosa",
+    "religiosas",
+    "etnia",
+    "origen \xE9tnico",
+    "\xE9tnico",
+    "\xE9tnica",
+    "raza",
+    "color de piel",
+    "tu salud",
+    "su salud",
+    "estado de salud",
+    "discapacidad",
+    "enfermedad",
+    "orientaci\xF3n sexual",
+    "sexualidad",
+    "lgbt*",
+    "opini\xF3n pol\xEDtica",
+    "opiniones pol\xEDticas",
+    "ideolog\xEDa",
+    "partido pol\xEDtico",
+    "pasaporte",
+    "documento de identidad",
+    "dni",
+    "c\xE9dula",
+    "estado civil",
+    "sindicato"
+  ],
+  tr: [
+    "e-posta*",
+    "eposta*",
+    "e-mail",
+    "email",
+    "telefon*",
+    "cep numara*",
+    "ev adres*",
+    "posta adres*",
+    "adresin*",
+    "posta kodu*",
+    "ger\xE7ek ad*",
+    "ger\xE7ek isim*",
+    "tam ad\u0131n*",
+    "ad\u0131n\u0131z",
+    "soyad*",
+    "do\u011Fum tarih*",
+    "do\u011Fum y\u0131l*",
+    "do\u011Fum g\xFCn*",
+    "cinsiyet*",
+    "toplumsal cinsiyet*",
+    "zamir*",
+    "dininiz*",
+    "dinin",
+    "dini inan*",
+    "din",
+    "mezheb*",
+    "etnik*",
+    "\u0131rk\u0131n\u0131z",
+    "etnisite*",
+    "sa\u011Fl\u0131\u011F\u0131n\u0131z",
+    "sa\u011Fl\u0131k durum*",
+    "hastal\u0131k*",
+    "hastal\u0131\u011F*",
+    "engelli*",
+    "engellilik*",
+    "cinsel y\xF6nelim*",
+    "lgbt*",
+    "siyasi g\xF6r\xFC\u015F*",
+    "siyasal g\xF6r\xFC\u015F*",
+    "siyasi parti*",
+    "pasaport*",
+    "kimlik numara*",
+    "kimlik kart*",
+    "kimlik no",
+    "tc kimlik",
+    "medeni hal*",
+    "medeni durum*",
+    "sendika*"
+  ],
+  de: [
+    "e-mail",
+    "email",
+    "e-mail-adresse",
+    "telefon",
+    "telefonnummer",
+    "handynummer",
+    "anschrift",
+    "postanschrift",
+    "wohnadresse",
+    "ihre adresse",
+    "deine adresse",
+    "postleitzahl",
+    "klarname",
+    "echter name",
+    "vollst\xE4ndiger name",
+    "vorname",
+    "nachname",
+    "familienname",
+    "geburtsdatum",
+    "geburtstag",
+    "geburtsjahr",
+    "geschlecht",
+    "geschlechtsidentit\xE4t",
+    "pronomen",
+    "religion",
+    "konfession",
+    "religi\xF6s",
+    "ethnie",
+    "ethnisch*",
+    "hautfarbe",
+    "gesundheitszustand",
+    "deine gesundheit",
+    "ihre gesundheit",
+    "behinderung",
+    "krankheit",
+    "sexuelle orientierung",
+    "sexualit\xE4t",
+    "lgbt*",
+    "politische meinung",
+    "politische einstellung",
+    "partei",
+    "reisepass",
+    "personalausweis",
+    "ausweisnummer",
+    "familienstand",
+    "gewerkschaft"
+  ],
+  pt: [
+    "e-mail",
+    "email",
+    "correio eletr\xF4nico",
+    "correio eletr\xF3nico",
+    "telefone",
+    "celular",
+    "telem\xF3vel",
+    "endere\xE7o residencial",
+    "seu endere\xE7o",
+    "morada",
+    "c\xF3digo postal",
+    "cep",
+    "nome real",
+    "nome verdadeiro",
+    "nome completo",
+    "sobrenome",
+    "apelido",
+    "data de nascimento",
+    "ano de nascimento",
+    "anivers\xE1rio",
+    "g\xEAnero",
+    "g\xE9nero",
+    "identidade de g\xEAnero",
+    "pronomes",
+    "sexo",
+    "religi\xE3o",
+    "religiosa",
+    "etnia",
+    "\xE9tnica",
+    "ra\xE7a",
+    "cor da pele",
+    "sua sa\xFAde",
+    "estado de sa\xFAde",
+    "defici\xEAncia",
+    "doen\xE7a",
+    "orienta\xE7\xE3o sexual",
+    "sexualidade",
+    "lgbt*",
+    "opini\xE3o pol\xEDtica",
+    "opini\xF5es pol\xEDticas",
+    "partido pol\xEDtico",
+    "passaporte",
+    "documento de identidade",
+    "rg",
+    "cpf",
+    "estado civil",
+    "sindicato"
+  ],
+  it: [
+    "e-mail",
+    "email",
+    "posta elettronica",
+    "telefono",
+    "cellulare",
+    "indirizzo di casa",
+    "tuo indirizzo",
+    "domicilio",
+    "residenza",
+    "codice postale",
+    "nome vero",
+    "nome reale",
+    "nome completo",
+    "nome e cognome",
+    "cognome",
+    "data di nascita",
+    "anno di nascita",
+    "compleanno",
+    "genere",
+    "identit\xE0 di genere",
+    "pronomi",
+    "sesso",
+    "religione",
+    "religioso",
+    "religiosa",
+    "etnia",
+    "etnica",
+    "razza",
+    "tua salute",
+    "stato di salute",
+    "disabilit\xE0",
+    "malattia",
+    "orientamento sessuale",
+    "lgbt*",
+    "opinione politica",
+    "opinioni politiche",
+    "partito politico",
+    "passaporto",
+    "carta d\u2019identit\xE0",
+    "codice fiscale",
+    "stato civile",
+    "sindacato"
+  ],
+  ru: [
+    "\u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u0430\u044F \u043F\u043E\u0447\u0442\u0430",
+    "\u044D\u043B\u0435\u043A\u0442\u0440\u043E\u043D\u043D\u043E\u0439 \u043F\u043E\u0447\u0442\u044B",
+    "\u0435\u043C\u0435\u0439\u043B",
+    "\u0438\u043C\u0435\u0439\u043B",
+    "\u0442\u0435\u043B\u0435\u0444\u043E\u043D*",
+    "\u0434\u043E\u043C\u0430\u0448\u043D\u0438\u0439 \u0430\u0434\u0440\u0435\u0441",
+    "\u043F\u043E\u0447\u0442\u043E\u0432\u044B\u0439 \u0430\u0434\u0440\u0435\u0441",
+    "\u0432\u0430\u0448 \u0430\u0434\u0440\u0435\u0441",
+    "\u043F\u043E\u0447\u0442\u043E\u0432\u044B\u0439 \u0438\u043D\u0434\u0435\u043A\u0441",
+    "\u043D\u0430\u0441\u0442\u043E\u044F\u0449\u0435\u0435 \u0438\u043C\u044F",
+    "\u043F\u043E\u043B\u043D\u043E\u0435 \u0438\u043C\u044F",
+    "\u0444\u0430\u043C\u0438\u043B\u0438*",
+    "\u0434\u0430\u0442\u0430 \u0440\u043E\u0436\u0434\u0435\u043D\u0438\u044F",
+    "\u0434\u0430\u0442\u0443 \u0440\u043E\u0436\u0434\u0435\u043D\u0438\u044F",
+    "\u0433\u043E\u0434 \u0440\u043E\u0436\u0434\u0435\u043D\u0438\u044F",
+    "\u0434\u0435\u043D\u044C \u0440\u043E\u0436\u0434\u0435\u043D\u0438\u044F",
+    "\u043F\u043E\u043B",
+    "\u0432\u0430\u0448 \u043F\u043E\u043B",
+    "\u0433\u0435\u043D\u0434\u0435\u0440*",
+    "\u0440\u0435\u043B\u0438\u0433\u0438*",
+    "\u0432\u0435\u0440\u043E\u0438\u0441\u043F\u043E\u0432\u0435\u0434\u0430\u043D\u0438*",
+    "\u043D\u0430\u0446\u0438\u043E\u043D\u0430\u043B\u044C\u043D\u043E\u0441\u0442*",
+    "\u044D\u0442\u043D\u0438\u0447\u0435\u0441\u043A*",
+    "\u0440\u0430\u0441\u0430",
+    "\u0437\u0434\u043E\u0440\u043E\u0432\u044C*",
+    "\u0438\u043D\u0432\u0430\u043B\u0438\u0434\u043D\u043E\u0441\u0442*",
+    "\u0431\u043E\u043B\u0435\u0437\u043D*",
+    "\u0441\u0435\u043A\u0441\u0443\u0430\u043B\u044C\u043D*",
+    "\u043F\u043E\u043B\u0438\u0442\u0438\u0447\u0435\u0441\u043A\u0438\u0435 \u0432\u0437\u0433\u043B\u044F\u0434\u044B",
+    "\u043F\u043E\u043B\u0438\u0442\u0438\u0447\u0435\u0441\u043A\u0438\u0445 \u0432\u0437\u0433\u043B\u044F\u0434\u043E\u0432",
+    "\u043F\u0430\u0440\u0442\u0438\u0438",
+    "\u043F\u0430\u0441\u043F\u043E\u0440\u0442*",
+    "\u0443\u0434\u043E\u0441\u0442\u043E\u0432\u0435\u0440\u0435\u043D\u0438*",
+    "\u0441\u0435\u043C\u0435\u0439\u043D\u043E\u0435 \u043F\u043E\u043B\u043E\u0436\u0435\u043D\u0438\u0435",
+    "\u043F\u0440\u043E\u0444\u0441\u043E\u044E\u0437*"
+  ],
+  id: [
+    "surel",
+    "e-mail",
+    "email",
+    "nomor telepon",
+    "nomor hp",
+    "telepon",
+    "alamat rumah",
+    "alamat anda",
+    "kode pos",
+    "nama asli",
+    "nama lengkap",
+    "tanggal lahir",
+    "tahun lahir",
+    "jenis kelamin",
+    "gender",
+    "agama",
+    "suku",
+    "etnis",
+    "ras",
+    "kesehatan anda",
+    "disabilitas",
+    "penyakit",
+    "orientasi seksual",
+    "lgbt*",
+    "pandangan politik",
+    "partai politik",
+    "paspor",
+    "ktp",
+    "nik",
+    "status pernikahan"
+  ]
+}, Ud = [
+  "gender gap",
+  "gender equality",
+  "gender balance",
+  "genre litt\xE9raire",
+  "genre d\u2019article",
+  "genre de",
+  "write gap",
+  "brecha de g\xE9nero",
+  "lacune de genre",
+  "foss\xE9 des genres",
+  "divario di genere",
+  "in genere",
+  "email list",
+  "mailing list",
+  "race condition",
+  "email template",
+  "cinsiyet u\xE7urumu",
+  "toplumsal cinsiyet e\u015Fitli\u011Fi",
+  "\u0627\u0644\u0641\u062C\u0648\u0629 \u0628\u064A\u0646 \u0627\u0644\u062C\u0646\u0633\u064A\u0646",
+  "du genre",
+  "ce genre",
+  "en portable",
+  "ordinateur portable"
+];
+
+// src/core/survey/rules/privacy-rules.ts
+var Rb = ["title", "description", "placeholder"];
+function Vd(e, t) {
+  let n = Ke(e.json, "locale");
+  for (let { json: r, path: o, name: i, type: s } of e.questions) {
+    let a = [], l = s === "matrix" ? [] : Jt(r, "columns", o);
+    for (let { json: c, path: u } of [{ json: r, path: o }, ...l])
+      Rb.forEach((d) => a.push(...Nb(P(c, d), `${u}.${d}`, n)));
+    i !== null && a.push({ path: `${o}.name`, text: i, language: "en" });
+    for (let { path: c, text: u, language: d } of a) {
+      let f = Lb(u, d);
+      if (f !== null) {
+        t(c, "personal-data-likely", f);
+        break;
+      }
+    }
+  }
+}
+function Lb(e, t) {
+  let n = Xd(e);
+  return Wd(n, t) === null ? null : Wd(
+    Ud.reduce((r, o) => r.split(qd(o).needle).join(" "), n),
+    t
+  );
+}
+function Wd(e, t) {
+  let n = Qd(e), r = t === null ? null : t.split("-")[0], o = null;
+  for (let i of Object.keys(za).filter((s) => r === null || s === r))
+    for (let s of za[i]) {
+      let { needle: a, bareNeedle: l } = qd(s);
+      (e.includes(a) || n.includes(l)) && (o === null || s.length > o.length) && (o = s);
+    }
+  return o === null ? null : o.replace("*", "");
+}
+var Hd = /* @__PURE__ */ new Map();
+function qd(e) {
+  let t = Hd.get(e);
+  if (t === void 0) {
+    let n = Xd(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    t = { needle: n, bareNeedle: Qd(n) }, Hd.set(e, t);
+  }
+  return t;
+}
+function Xd(e) {
+  return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
+}
+function Qd(e) {
+  return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
+}
+function Nb(e, t, n) {
+  return typeof e == "string" ? [{ path: t, text: e, language: n }] : _(e) ? Object.keys(e).reduce((r, o) => {
+    let i = e[o];
+    return typeof i == "string" && o !== "message" ? r.concat({ path: t, text: i, language: o === "default" ? n : o }) : r;
+  }, []) : [];
+}
+
+// src/core/survey/rules/question-rules.ts
+var Mb = [
+  ["showOtherItem", Me],
+  ["hasOther", Me],
+  ["showNoneItem", kt],
+  ["hasNone", kt],
+  ["showRefuseItem", St],
+  ["showDontKnowItem", Et]
+];
+function Kd(e, t, n) {
+  let { json: r, path: o, type: i } = e;
+  switch (P(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), $b(e, n), Fb(e, n), i) {
+    case "dropdown":
+    case "tagbox":
+      Gd(e, "choices", "choicesFrom", n);
+      break;
+    case "ranking":
+      Db(e, n);
+      break;
+    case "rating":
+      jb(e, n);
+      break;
+    case "text":
+      _b(e, n);
+      break;
+    case "matrixdropdown":
+      Gd(e, "rows", "rowsFrom", n), Jb(e, t, n);
+      break;
+  }
+}
+function Ui(e) {
+  return Mb.filter(([t]) => P(e, t) === !0).map(([, t]) => t);
+}
+function $b({ json: e, path: t }, n) {
+  let r = Ui(e);
+  for (let o of ["choices", "rateValues"])
+    for (let { code: i, path: s } of Je(e, o, t))
+      r.includes(i) && n(s, "special-code-taken", i);
+}
+function Fb({ json: e, path: t }, n) {
+  let [r, o] = [P(e, "minSelectedChoices"), P(e, "maxSelectedChoices")], i = Je(e, "choices", t);
+  if (typeof r != "number")
+    return;
+  let s = i.filter(({ isRetired: a }) => !a).length + Number(Ui(e).includes(Me));
+  typeof o == "number" && r > o ? n(`${t}.minSelectedChoices`, "min-above-max", r, o) : i.length > 0 && r > s && n(`${t}.minSelectedChoices`, "min-above-choices", r, s);
+}
+function Gd({ json: e, path: t }, n, r, o) {
+  let [i, s] = [n, r].map((a) => P(e, a) !== void 0);
+  i && s ? o(`${t}.${r}`, "not-together", n, r) : !i && !s && o(`${t}.${n}`, "missing-either", n, r);
+}
+function Db({ json: e, path: t }, n) {
+  let r = Je(e, "choices", t);
+  if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && n(`${t}.choices`, "ranking-of-one"), P(e, "selectToRankEnabled") !== !0)
+    for (let o of ["minSelectedChoices", "maxSelectedChoices"])
+      P(e, o) !== void 0 && n(`${t}.${o}`, "ranking-of-all", o);
+}
+function jb({ json: e, path: t }, n) {
+  var c;
+  let r = P(e, "rateValues");
+  if (r !== void 0) {
+    for (let u of ["rateMin", "rateMax", "rateStep"])
+      P(e, u) !== void 0 && n(`${t}.${u}`, "not-together", "rateValues", u);
+    Array.isArray(r) && r.length > gt && n(`${t}.rateValues`, "too-many-steps", gt);
+    return;
+  }
+  let o = (u, d) => {
+    let f = P(e, u);
+    return To(f) ? f : d;
+  }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${t}.${(c = ["rateMax", "rateMin", "rateStep"].find((u) => P(e, u) !== void 0)) != null ? c : "type"}`;
+  a < 1 || (s <= i ? n(l, "bad-rating", i, s, a) : i + (gt - 1) * a < s ? n(l, "too-many-steps", gt) : (s - i) % a !== 0 && n(l, "rating-misses-end", i, s, a));
+}
+function _b({ json: e, path: t }, n) {
+  let r = Fa.find((a) => {
+    var l;
+    return a === ((l = Ke(e, "inputType")) != null ? l : "text");
+  });
+  if (r === void 0)
+    return;
+  P(e, "integer") !== void 0 && r !== "number" && n(`${t}.integer`, "only-for-numbers", "integer");
+  let [o, i] = ["min", "max"].map((a) => {
+    let l = P(e, a), c = typeof l == "string" || typeof l == "number" ? tr(String(l), r) : null;
+    return c === null && l !== void 0 && n(`${t}.${a}`, "limit-not-of-type", ie(l), r), c;
+  });
+  o && i && (r === "number" ? Number(o) > Number(i) : o > i) && n(`${t}.min`, "limits-crossed", o, i);
+}
+function Jb({ json: e, path: t }, n, r) {
+  let o = Ke(e, "rowsFrom");
+  n === null || o === null || o === "" || (n.get(o) === null ? r(`${t}.rowsFrom`, "no-skill-to-start", ie(o)) : n.children(o).length === 0 && r(`${t}.rowsFrom`, "no-skills-below", ie(o)));
+}
+
+// src/core/survey/rules/settings-rules.ts
+var Lr = "$.localSkills", Bb = ["matrixdropdown"], zb = ["checkbox", "tagbox", "ranking"], Ub = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+function Yd(e, t, n) {
+  let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((u) => Ke(r, u));
+  t !== void 0 && o && o !== t && n(`${Lr}.id`, "other-id", ie(o), t), i && s && s < i && n(`${Lr}.closes`, "closes-before-opens", ie(s), ie(i));
+  let a = new Set(wo);
+  for (let u of e.questions)
+    Bi(u).forEach((d) => d.forEach(({ code: f }) => a.add(f))), Ui(u.json).forEach((d) => a.add(d));
+  let l = Je(r, "notInStatistics", Lr);
+  Po(l, "duplicate-code", n);
+  for (let { code: u, path: d } of l)
+    a.has(u) || n(d, "unused-code", ie(u));
+  let c = P(r, "core");
+  o && _(c) && Ke(c, "id") === o && n(`${Lr}.core.id`, "refers-to-itself", o), o && Ke(r, "follows") === o && n(`${Lr}.follows`, "refers-to-itself", o);
+}
+function Zd(e, t, n) {
+  let r = `${Lr}.measures`, o = P(e.settings, "measures");
+  if (!_(o))
+    return;
+  let i = (u, d, f) => {
+    let p = typeof d == "string" ? e.questions.find((g) => g.name === d) : null;
+    if (p === void 0)
+      n(u, "measure-no-question", ie(d));
+    else if (p !== null && !f.includes(p.type))
+      n(u, "measure-wrong-type", ie(d), f);
+    else
+      return p;
+    return null;
+  }, s = i(`${r}.grid`, P(o, "grid"), Bb);
+  if (s !== null) {
+    let u = Je(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
+    Wb(s, `${r}.grid`, [...u, ...wo], n);
+  }
+  let [a, l] = ["wantToLearn", "canTeach"].map(
+    (u) => i(`${r}.${u}`, P(o, u), zb)
+  );
+  a && a === l && n(`${r}.canTeach`, "measure-twice", ie(a.name));
+  let c = P(o, "groupBy");
+  (Array.isArray(c) ? c : []).forEach((u, d) => {
+    i(`${r}.groupBy[${d}]`, u, Ub);
+  }), Ua(s, "rows", t, n), Ua(a != null ? a : null, "choices", t, n), Ua(l != null ? l : null, "choices", t, n);
+}
+function Ua(e, t, n, r) {
+  if (e === null)
+    return;
+  let o = P(e.json, "choicesFrom");
+  o !== void 0 && o !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", ie(o), ["skills"]);
+  for (let { code: i, path: s, hasText: a } of n === null ? [] : Je(e.json, t, e.path))
+    !a && (n == null ? void 0 : n.get(i)) === null && r(s, "unknown-skill", ie(i));
+}
+function Wb(e, t, n, r) {
+  let o = Jt(e.json, "columns", e.path);
+  for (let i of Ot) {
+    let s = o.find((a) => P(a.json, "name") === i);
+    if (s === void 0) {
+      r(t, "measure-no-column", ie(e.name), i);
+      continue;
+    }
+    Hb(s.json, s.path, i, n, (a, ...l) => {
+      r(`${s.path}.choices`, a, ...l);
+    });
+  }
+}
+function Hb(e, t, n, r, o) {
+  let i = Je(e, "choices", t), s = At.filter((u) => !i.some((d) => d.code === u)), a = i.map((u) => u.code).filter((u) => !At.includes(u) && !r.includes(u));
+  s.length > 0 && o("scale-code-missing", n, s), a.length > 0 && o("scale-code-extra", n, a.map(ie));
+  let l = i.filter((u) => At.includes(u.code)), c = l.filter((u) => u.code === At[0] || u.code === At[4]);
+  l.some((u) => u.hasText) && c.some((u) => !u.hasText) && o("scale-ends-unlabelled", n);
+}
+
+// src/core/survey/rules/text-rules.ts
+var Vb = [
+  "title",
+  "description",
+  "text",
+  "html",
+  "placeholder",
+  "otherText",
+  "noneText",
+  "refuseText",
+  "dontKnowText",
+  "minRateDescription",
+  "maxRateDescription",
+  "labelTrue",
+  "labelFalse"
+];
+function tf(e, t) {
+  let n = [], r = Ke(e.json, "locale"), o = (s, a) => {
+    if (Array.isArray(s))
+      s.forEach((l, c) => o(l, ce(a, c)));
+    else if (_(s))
+      for (let l of Object.keys(s)) {
+        let c = Vb.includes(l) ? qb(s[l]) : null;
+        c === null ? o(s[l], ce(a, l)) : n.push({ path: ce(a, l), languages: c });
+      }
+  };
+  o(e.json, "$");
+  let i = /* @__PURE__ */ new Set();
+  n.forEach(({ languages: s }) => s.forEach((a) => i.add(a)));
+  for (let s of Array.from(i).sort()) {
+    let a = n.filter(({ languages: c }) => !c.includes(s)), [l] = a;
+    l !== void 0 && s !== "default" && s !== r && t(l.path, "missing-language", ie(s), a.length, n.length);
+  }
+}
+function qb(e) {
+  return typeof e == "string" ? ["default"] : !_(e) || P(e, "message") !== void 0 ? null : Object.keys(e);
+}
+function nf(e, t) {
+  var o;
+  let n = P(e.settings, "measures"), r = _(n) ? P(n, "grid") : void 0;
+  for (let { json: i, path: s, type: a, name: l } of e.questions)
+    if (a === "rating") {
+      let c = Je(i, "rateValues", s);
+      !["minRateDescription", "maxRateDescription"].every((d) => P(i, d) !== void 0) && (c.length === 0 || rf(c)) && t(s, "scale-ends-bare", ie(l));
+    } else if (a === "matrix")
+      Wa(i, "columns", s, t);
+    else if (a === "matrixdropdown")
+      for (let c of Jt(i, "columns", s)) {
+        let u = (o = Ke(c.json, "name")) != null ? o : "";
+        (l !== r || !Ot.includes(u)) && Wa(c.json, "choices", c.path, t);
+      }
+    else (a === "radiogroup" || a === "dropdown") && Wa(i, "choices", s, t);
+}
+function Wa(e, t, n, r) {
+  let o = Je(e, t, n);
+  o.length > 1 && o.filter(ef).length >= 3 && rf(o.filter(ef)) && r(`${n}.${t}`, "scale-ends-bare", ie(Ke(e, "name")));
+}
+function ef({ code: e }) {
+  return /^-?\d+$/.test(e);
+}
+function rf(e) {
+  return [e[0], e[e.length - 1]].some((t) => t !== void 0 && !t.hasText);
+}
+
+// src/core/survey/with-skills.ts
+function dt(e, t) {
+  return t === null || !Xb(e) ? e : Di(e, (n) => {
+    if ("choicesFrom" in n && n.choicesFrom === "skills") {
+      let r = t.skills.filter((o) => !sf(o, t)).map(of);
+      return F(A({}, n), { choices: [...r, ...Rt(n.special)] });
+    }
+    return n.type === "matrixdropdown" && n.rowsFrom !== null ? F(A({}, n), { rows: Qb(n.rowsFrom, t).map(of) }) : n;
+  });
+}
+function Xb(e) {
+  return Se(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
+}
+function sf(e, t) {
+  return e.parent === null && t.children(e.id).length > 0;
+}
+function Qb(e, t) {
+  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !sf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
+}
+function of(e) {
+  return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
+}
+
+// src/core/survey/definition-rules.ts
+function af(e, t) {
+  var l;
+  let { faults: n, add: r } = cf(), o = _a(e), i = (l = t.taxonomy) != null ? l : null, s = $e(e).survey, a = s === null ? null : dt(s, i);
+  return zd(o, r), o.questions.forEach((c) => Kd(c, i, r)), Jd(o, a, r), Yd(o, t.id, r), Zd(o, i, r), s !== null && t.core && Rd(o, s, t.core, r), s !== null && t.previous && Ld(o, s, t.previous, r), n;
+}
+function lf(e) {
+  let { faults: t, add: n } = cf(), r = _a(e);
+  return Vd(r, n), tf(r, n), nf(r, n), t;
+}
+function cf() {
+  let e = [];
+  return {
+    faults: e,
+    add: (t, n, ...r) => {
+      e.push({ path: t, code: n, parameters: r });
+    }
+  };
+}
+
+// src/core/survey/lint-definition.ts
+var Gb = {
+  id: "bad-id",
+  language: "bad-language",
+  date: "bad-date",
+  label: "empty-text",
+  messageKey: "bad-message-key",
+  text: "expected-text",
+  code: "expected-code",
+  choice: "expected-choice",
+  question: "expected-object",
+  limit: "bad-limit",
+  limitText: "bad-limit",
+  condition: "empty-text",
+  skillOrAll: "bad-id"
+};
+function Wi(e, t = {}) {
+  let { hasMessage: n } = t, r = vd(e, wd, {
+    codes: Gb,
+    checks: {
+      date: (o) => ln(o) ? null : "bad-date",
+      messageKey: (o) => n === void 0 || n(o) ? null : "unknown-message"
+    }
+  });
+  return _(e) && r.push(...af(e, t)), df(e, r);
+}
+function uf(e) {
+  return _(e) ? df(e, lf(e)) : [];
+}
+function df(e, t) {
+  let n = /* @__PURE__ */ new Map(), r = (i, s) => {
+    n.set(s, n.size), Array.isArray(i) ? i.forEach((a, l) => r(a, ce(s, l))) : _(i) && (Object.keys(i).forEach((a) => r(P(i, a), ce(s, a))), n.set(`${s} end`, n.size));
+  };
+  r(e, "$");
+  let o = (i) => {
+    var s, a;
+    return (a = (s = n.get(i)) != null ? s : n.get(`${i.replace(/(?:\.[^.[\]]+|\[[^[\]]*\])$/, "")} end`)) != null ? a : n.size;
+  };
+  return t.map((i, s) => ({ fault: i, index: s, position: o(i.path) })).sort((i, s) => i.position - s.position || i.index - s.index).map(({ fault: i }) => i);
+}
+
+// src/ui/element.ts
+function y(e, t, ...n) {
+  let r = document.createElement(e);
+  return Object.keys(t).forEach((o) => r.setAttribute(o, t[o])), n.forEach((o) => {
+    o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
+  }), r;
+}
+function U(e, ...t) {
+  for (; e.firstChild; )
+    e.removeChild(e.firstChild);
+  t.forEach((n) => {
+    n !== null && e.appendChild(typeof n == "string" ? document.createTextNode(n) : n);
+  });
+}
+function je(e) {
+  e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
+}
+
+// src/ui/notice.ts
+function G(e, ...t) {
+  let n = y("div", { class: "ext-localSkills-form-notice" }, ...t);
+  return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
+}
+function me(...e) {
+  return y("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
+}
+function oe(e, t, n) {
+  let r = new OO.ui.ButtonInputWidget({
+    label: e,
+    framed: t !== "quiet",
+    flags: t === "primary" ? ["primary", "progressive"] : t === "destructive" ? ["primary", "destructive"] : t === "quiet" ? ["progressive"] : []
+  });
+  return r.on("click", n), r;
+}
+
+// src/wiki/port.ts
+var Ce = class extends Error {
+  constructor(t, n, r = {}) {
+    super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
+  }
+};
+
+// src/core/survey/editing/place.ts
+var ff = [
+  "$schema",
+  "locale",
+  "type",
+  "name",
+  "value",
+  "title",
+  "text",
+  "description",
+  "html",
+  "visibleIf",
+  "isRequired",
+  "requiredIf",
+  "inputType",
+  "choicesFrom",
+  "rowsFrom",
+  "columns",
+  "rows",
+  "choices",
+  "elements",
+  "pages",
+  "localSkills"
+];
+function Y(e, t) {
+  return t.reduce((n, r) => typeof r == "number" ? Array.isArray(n) ? n[r] : void 0 : _(n) ? P(n, r) : void 0, e);
+}
+function nt(e, t) {
+  let n = Y(e, t);
+  return _(n) ? n : {};
+}
+function ae(e, t) {
+  let n = Y(e, t);
+  return Array.isArray(n) ? n : [];
+}
+function K(e, t, n) {
+  return Ha(e, t, () => n);
+}
+function Nt(e, t, n, r) {
+  return K(e, t, n === r ? void 0 : n);
+}
+function Qt(e, t, n, r) {
+  let o = ae(e, t).slice();
+  return o.splice(n, 0, r), K(e, t, o);
+}
+function Io(e, t, n, r) {
+  let o = ae(e, t).slice(), i = Math.max(0, Math.min(o.length - 1, r));
+  return n === i || n < 0 || n >= o.length ? e : (o.splice(i, 0, ...o.splice(n, 1)), K(e, t, o));
+}
+function Bt(e, t) {
+  return t.every((n, r) => e[r] === n);
+}
+function nr(e, t) {
+  return e.length === t.length && Bt(e, t);
+}
+function Fe(e) {
+  return e.reduce(ce, "$");
+}
+function Mt(e) {
+  let t = [], n = /\.([A-Za-z_$][A-Za-z0-9_$]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g;
+  for (let r = n.exec(e); r !== null; r = n.exec(e)) {
+    let [, o, i, s] = r;
+    t.push(o != null ? o : i !== void 0 ? Number(i) : JSON.parse(s));
+  }
+  return t;
+}
+function Ha(e, t, n) {
+  let [r, ...o] = t;
+  if (r === void 0)
+    return n(e);
+  if (typeof r == "number") {
+    let l = Array.isArray(e) ? e : [], c = Ha(l[r], o, n);
+    return c === l[r] ? e : c === void 0 ? l.filter((u, d) => d !== r) : l.map((u, d) => d === r ? c : u);
+  }
+  let i = _(e) ? e : {}, s = P(i, r), a = Ha(s, o, n);
+  return a === s ? e : Kb(i, r, a);
+}
+function Kb(e, t, n) {
+  let r = Object.keys(e);
+  if (!r.includes(t)) {
+    let i = ff.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => ff.indexOf(a) > i);
+    r.splice(s === -1 ? r.length : s, 0, t);
+  }
+  let o = {};
+  for (let i of r) {
+    let s = i === t ? n : e[i];
+    s !== void 0 && Object.defineProperty(o, i, { value: s, enumerable: !0, writable: !0, configurable: !0 });
+  }
+  return o;
+}
+
+// src/core/survey/editing/parts.ts
+function Ae(e) {
+  let t = [], n = (r, o) => ae(e, r).forEach((i, s) => {
+    if (!_(i))
+      return;
+    let a = [...r, s], l = Va(i, "type"), c = l === "panel" ? "panel" : l === "html" ? "note" : "question";
+    t.push({
+      place: a,
+      json: i,
+      kind: c,
+      type: l,
+      depth: o,
+      name: Va(i, "name"),
+      isRetired: P(i, "retired") === !0
+    }), c === "panel" && n([...a, "elements"], o + 1);
+  });
+  return ae(e, ["pages"]).forEach((r, o) => {
+    if (_(r)) {
+      let i = ["pages", o];
+      t.push({
+        place: i,
+        json: r,
+        kind: "page",
+        type: "",
+        depth: 0,
+        name: Va(r, "name") || `page${o + 1}`,
+        isRetired: !1
+      }), n([...i, "elements"], 0);
+    }
+  }), t;
+}
+function jn(e, t) {
+  var n;
+  return (n = Ae(e).find((r) => r.kind !== "page" && r.name === t)) != null ? n : null;
+}
+function Pe(e, t) {
+  var n;
+  return (n = Ae(e).filter((r) => r.place.every((o, i) => t[i] === o)).pop()) != null ? n : null;
+}
+function rr(e) {
+  return [...ut, ...Ae(e).filter(({ kind: t }) => t !== "page").map(({ name: t }) => t)];
+}
+function Hi(e) {
+  return Ae(e).filter(({ kind: t }) => t === "page").map(({ name: t }) => t);
+}
+function Va(e, t) {
+  let n = P(e, t);
+  return typeof n == "string" ? n : "";
+}
+
+// src/core/survey/editing/suggest-id.ts
+var pf = 32, Yb = {
+  \u00DF: "ss",
+  \u00E6: "ae",
+  \u0153: "oe",
+  \u00F8: "o",
+  \u0142: "l",
+  \u0111: "d",
+  \u00F0: "d",
+  \u00FE: "th",
+  \u0131: "i",
+  \u014B: "ng",
+  \u0127: "h",
+  \u0167: "t",
+  \u0259: "e",
+  \u0138: "k",
+  \u0253: "b",
+  \u0257: "d",
+  \u0199: "k",
+  \u0430: "a",
+  \u0431: "b",
+  \u0432: "v",
+  \u0433: "g",
+  \u0491: "g",
+  \u0434: "d",
+  \u0435: "e",
+  \u0454: "ie",
+  \u0436: "zh",
+  \u0437: "z",
+  \u0438: "i",
+  \u0456: "i",
+  \u043A: "k",
+  \u043B: "l",
+  \u043C: "m",
+  \u043D: "n",
+  \u043E: "o",
+  \u043F: "p",
+  \u0440: "r",
+  \u0441: "s",
+  \u0442: "t",
+  \u0443: "u",
+  \u0444: "f",
+  \u0445: "kh",
+  \u0446: "ts",
+  \u0447: "ch",
+  \u0448: "sh",
+  \u0449: "shch",
+  \u044A: "",
+  \u044B: "y",
+  \u044C: "",
+  \u044D: "e",
+  \u044E: "iu",
+  \u044F: "ia",
+  \u0458: "j",
+  \u0459: "lj",
+  \u045A: "nj",
+  \u0452: "dj",
+  \u045B: "c",
+  \u045F: "dz",
+  \u0455: "dz",
+  \u04D9: "a",
+  \u0493: "gh",
+  \u049B: "q",
+  \u04A3: "ng",
+  \u04E9: "o",
+  \u04B1: "u",
+  \u04AF: "u",
+  \u04BB: "h",
+  \u03B1: "a",
+  \u03B2: "v",
+  \u03B3: "g",
+  \u03B4: "d",
+  \u03B5: "e",
+  \u03B6: "z",
+  \u03B7: "i",
+  \u03B8: "th",
+  \u03B9: "i",
+  \u03BA: "k",
+  \u03BB: "l",
+  \u03BC: "m",
+  \u03BD: "n",
+  \u03BE: "x",
+  \u03BF: "o",
+  \u03C0: "p",
+  \u03C1: "r",
+  \u03C3: "s",
+  \u03C2: "s",
+  \u03C4: "t",
+  \u03C5: "y",
+  \u03C6: "f",
+  \u03C7: "ch",
+  \u03C8: "ps",
+  \u03C9: "o"
+}, Zb = /[\u0300-\u036f]/g;
+function Gt(e, t, n) {
+  let r = ev(e);
+  return r === "" ? _n(n, t) : Kt(r, t);
+}
+function _n(e, t) {
+  let n = 1;
+  for (; t.includes(`${e}-${n}`); )
+    n++;
+  return `${e}-${n}`;
+}
+function Kt(e, t) {
+  if (!t.includes(e))
+    return e;
+  let n = e.replace(/-\d+$/, "").slice(0, 42) || "copy", r = 2;
+  for (; t.includes(`${n}-${r}`); )
+    r++;
+  return `${n}-${r}`;
+}
+function Nr(e, t) {
+  return e.startsWith(`${t}-`) && /^\d+$/.test(e.slice(t.length + 1));
+}
+function ev(e) {
+  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(Zb, "").normalize("NFC"), n = "", r = 0;
+  for (let s of Array.from(t)) {
+    let a = /[a-z0-9]/.test(s) ? s : Yb[s];
+    a === void 0 && !tv(s) && r++, n += a != null ? a : " ";
+  }
+  let o = n.split(" ").filter((s) => s !== "");
+  if (r > o.join("").length)
+    return "";
+  let i = "";
+  for (let s of o) {
+    let a = i === "" ? s.slice(0, pf) : `${i}-${s}`;
+    if (a.length > pf)
+      break;
+    i = a;
+  }
+  return Oe.test(i) ? i : "";
+}
+function tv(e) {
+  return e < "\xC0" || /[\u00d7\u00f7\s\u2000-\u206f\u3000-\u303f]/.test(e);
+}
+
+// src/core/i18n/localized-text.ts
+function we(e, t, n = null) {
+  if (e.kind === "message")
+    return { text: t.text(e.key), language: t.language, direction: t.direction };
+  let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((c) => r.includes(c) || o && c === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
+  return { text: a, language: l, direction: l === null ? "auto" : dn(l) };
+}
+var nv = [
+  "acm",
+  "aeb-arab",
+  "aii",
+  "apc",
+  "ar",
+  "arc",
+  "arq",
+  "ary",
+  "arz",
+  "azb",
+  "bcc",
+  "bft",
+  "bgc-arab",
+  "bgn",
+  "bqi",
+  "ckb",
+  "dv",
+  "en-rtl",
+  "fa",
+  "fuc",
+  "glk",
+  "he",
+  "hno",
+  "khw",
+  "kk-arab",
+  "kk-cn",
+  "ks-arab",
+  "ku-arab",
+  "lad-hebr",
+  "lki",
+  "lrc",
+  "luz",
+  "mey",
+  "ms-arab",
+  "mzn",
+  "nqo",
+  "ota",
+  "phr",
+  "pnb",
+  "prs",
+  "ps",
+  "sd",
+  "sdh",
+  "skr",
+  "skr-arab",
+  "tmr",
+  "trw",
+  "ug",
+  "ug-arab",
+  "ur",
+  "yi"
+];
+function dn(e) {
+  return nv.includes(e) ? "rtl" : "ltr";
+}
+
+// src/ui/survey-text.ts
+function mf(e, t, n) {
+  return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
+}
+function be(e, t) {
+  return mf(y("span", {}, e.text), e, t);
+}
+function Mr(e, t) {
+  return mf(y(
+    "div",
+    { class: "ext-localSkills-form-paragraphs" },
+    ...e.text.trim().split(/\n\s*\n/).map((n) => y("p", {}, n))
+  ), e, t);
+}
+
+// src/core/survey/editing/edit-texts.ts
+var he = "default";
+function Ee(e, t) {
+  if (!_(e))
+    return typeof e == "string" && t === he ? e : "";
+  let n = it(e) === null ? P(e, t) : "";
+  return typeof n == "string" ? n : "";
+}
+function it(e) {
+  let t = _(e) ? P(e, "message") : void 0;
+  return typeof t == "string" ? t : null;
+}
+function qa(e) {
+  return _(e) && it(e) === null ? Object.keys(e).filter((t) => t !== he && Ee(e, t).trim() !== "") : [];
+}
+function Vi(e, t, n, r = "") {
+  let o = {};
+  it(e) !== null ? o[he] = r : _(e) ? Object.assign(o, e) : typeof e == "string" && (o[he] = e), o[t] = n;
+  let i = {};
+  [he, ...Object.keys(o).filter((a) => a !== he)].forEach((a) => {
+    let l = o[a];
+    l !== void 0 && !(typeof l == "string" && l.trim() === "") && (i[a] = l);
+  });
+  let s = Object.keys(i);
+  return s.length === 0 ? void 0 : s.length === 1 && s[0] === he ? i[he] : i;
+}
+function Ct(e, t, n, r, o = "") {
+  let i = t.slice(0, -1), s = Y(e, i), a = t[t.length - 1];
+  if (typeof s == "string" || typeof s == "number")
+    return r.trim() === "" ? e : K(e, i, { value: s, [a]: Vi(void 0, n, r) });
+  let l = Y(e, t);
+  if (it(l) === null && Ee(l, n) === r)
+    return e;
+  let c = K(e, t, Vi(l, n, r, o)), u = nt(c, i);
+  return a === "text" && Object.keys(u).length === 1 && "value" in u ? K(c, i, u.value) : c;
+}
+
+// src/core/survey/start-survey.ts
+function rv(e) {
+  return { locale: e, pages: [{ name: "page-1", elements: [] }], localSkills: {} };
+}
+function gf(e) {
+  let { from: t, fromId: n, kind: r, id: o, title: i, language: s, population: a } = e, l = t != null ? t : rv(s), c = F(A({}, nt(l, ["localSkills"])), { id: o, status: "draft" });
+  delete c.opens, delete c.closes, r !== "wave" ? delete c.follows : c.follows = n, r === "core" ? c.core = { id: n, questions: Ae(l).filter((f) => f.kind === "question").map(({ name: f }) => f) } : r === "copy" && delete c.core;
+  let u = K(
+    K(l, ["localSkills"], c),
+    ["localSkills", "audience", "population"],
+    a === "individuals" && Y(c, ["audience"]) === void 0 ? void 0 : a
+  );
+  if (i === null)
+    return u;
+  let d = Ct(K(u, ["title"], void 0), ["title"], he, i);
+  return P(u, "locale") === s ? d : Ct(d, ["title"], s, i);
+}
+
+// src/ui/survey-making/fields.ts
+var hf = 0;
+function yf(e, t, n, r) {
+  var i;
+  let o = new OO.ui.FieldLayout(e, A({
+    label: t.label,
+    align: (i = n.align) != null ? i : "top"
+  }, t.help === void 0 ? {} : { help: t.help, helpInline: !0 }));
+  return F(A({
+    element: o.$element[0]
+  }, r), {
+    setFault(s) {
+      o.setErrors(s === null ? [] : [s]);
+    },
+    setDisabled(s) {
+      e.setDisabled(s);
+    },
+    focus() {
+      e.focus(), o.scrollElementIntoView();
+    }
+  });
+}
+function fn(e) {
+  let { kind: t = "text", direction: n = "auto", value: r, maxLength: o, min: i, max: s, placeholder: a } = e, l = A(A({
+    value: r
+  }, o === void 0 ? {} : { maxLength: o }), a === void 0 ? {} : { placeholder: a }), c = t === "lines" ? new OO.ui.MultilineTextInputWidget(F(A({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(F(A({}, l), { autocomplete: "off" }));
+  t === "number" || t === "date" ? (c.$input.attr(A(A({ type: t }, i === void 0 ? {} : { min: i }), s === void 0 ? {} : { max: s })), c.$input.val(r)) : c.$input.attr("dir", n);
+  let u = !1;
+  return c.on("change", (d) => {
+    u || e.onChange(String(d));
+  }), yf(c, e, {}, {
+    value: () => c.getValue(),
+    show(d) {
+      u = !0, c.setValue(d), u = !1;
+    }
+  });
+}
+function pn(e) {
+  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++hf}`, i = y("select", {
+    id: o,
+    class: "ext-localSkills-making-select",
+    "aria-describedby": `${o}-help ${o}-fault`
+  }, ...e.options.map((a) => y("option", { value: a.value }, a.label))), s = y("div", { class: "ext-localSkills-making-fault", id: `${o}-fault` });
+  return i.value = r, i.addEventListener("change", () => e.onChange(i.value)), {
+    element: y(
+      "div",
+      { class: "ext-localSkills-making-field" },
+      y("label", { for: o }, t),
+      i,
+      y("div", { class: "ext-localSkills-making-help", id: `${o}-help` }, n != null ? n : null),
+      s
+    ),
+    value: () => i.value,
+    show(a) {
+      i.value = a;
+    },
+    setFault(a) {
+      s.textContent = a != null ? a : "";
+    },
+    setDisabled(a) {
+      i.disabled = a;
+    },
+    focus: () => i.focus()
+  };
+}
+function xf(e) {
+  let t = new OO.ui.CheckboxInputWidget({ selected: e.value }), n = !1;
+  return t.on("change", (r) => {
+    n || e.onChange(r === !0);
+  }), yf(t, e, { align: "inline" }, {
+    value: () => t.isSelected(),
+    show(r) {
+      n = !0, t.setSelected(r), n = !1;
+    }
+  });
+}
+function $r(e) {
+  let t = `ext-localSkills-making-choice-${++hf}`, n = /* @__PURE__ */ new Map(), r = y("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = y(
+    "fieldset",
+    { class: "ext-localSkills-making-choice" },
+    y("legend", {}, e.label),
+    e.help === void 0 ? null : y("p", { class: "ext-localSkills-making-help" }, e.help),
+    ...e.options.map((s, a) => {
+      let l = new OO.ui.RadioInputWidget({
+        name: t,
+        value: s.value,
+        selected: s.value === e.value,
+        inputId: `${t}-${a}`
+      });
+      return n.set(s.value, l), l.$input.on("change", () => {
+        e.onChange(s.value);
+      }), s.help !== void 0 && l.$input.attr("aria-describedby", `${t}-${a}-help`), y(
+        "div",
+        { class: "ext-localSkills-making-option" },
+        l.$element[0],
+        y(
+          "div",
+          {},
+          y("label", { for: `${t}-${a}` }, s.label),
+          s.help === void 0 ? null : y("div", { class: "ext-localSkills-making-help", id: `${t}-${a}-help` }, s.help)
+        )
+      );
+    }),
+    r
+  ), i = () => {
+    let s = "";
+    return n.forEach((a, l) => {
+      a.isSelected() && (s = l);
+    }), s;
+  };
+  return {
+    element: o,
+    value: i,
+    show(s) {
+      n.forEach((a, l) => a.setSelected(l === s));
+    },
+    setFault(s) {
+      r.textContent = s != null ? s : "";
+    },
+    setDisabled(s) {
+      n.forEach((a) => a.setDisabled(s));
+    },
+    focus() {
+      var s, a;
+      (a = (s = n.get(i())) != null ? s : Array.from(n.values())[0]) == null || a.focus();
+    }
+  };
+}
+function Fr(e, ...t) {
+  return y("section", { class: "ext-localSkills-making-section" }, y("h3", {}, e), ...t);
+}
+function or(e, ...t) {
+  return y("details", { class: "ext-localSkills-making-folded" }, y("summary", {}, e), ...t);
+}
+
+// node_modules/worker-f/lib/stringifyFunctionReferences.js
+var ov = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
+function Xa(e) {
+  let t = {}, n = {}, r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).split(",").map((a) => a.trim());
+  for (let a of i)
+    if (!ov.test(a))
+      throw new Error(`Invalid dependency name: ${a}`);
+  let s = 0;
+  for (; s < r.length; ) {
+    let a = i[s], l = r[s];
+    typeof l == "function" ? t[a] = iv(l, a) : n[a] = l, s++;
+  }
+  return {
+    functions: t,
+    variables: n
+  };
+}
+function iv(e, t) {
+  let n = e.toString();
+  if (e.prototype)
+    if (n.indexOf("[native code]") >= 0) {
+      let r = n.indexOf(" ", 8) + 1, o = n.indexOf("(", r);
+      return n.slice(r, o);
+    } else {
+      let r = n;
+      for (let o in e.prototype)
+        r += ";" + t + ".prototype." + o + "=" + e.prototype[o].toString();
+      return r;
+    }
+  else
+    return n;
+}
+
+// node_modules/worker-f/lib/createWorker.js
+function Qa(e, t, n, r, o, i) {
+  let s = !1, a, l = () => {
+    a.stop();
+  }, c = (d, f) => {
+    try {
+      a.ingest(d, f);
+    } catch (p) {
+      throw l(), p;
+    }
+  };
+  return {
+    start: (d, f) => {
+      if (s)
+        throw new Error("Was started");
+      s = !0;
+      let p = o(), g = p && p._, h = g || lv(t, d);
+      g || i({ _: h });
+      let [v, S] = h;
+      a = e(v, () => {
+        let m = o();
+        if (m)
+          return m.other;
+      }, (m) => {
+        i(Object.assign(Object.assign({}, o()), { other: m }));
+      }, n, r), S && c(S, f);
+    },
+    stop: l,
+    ingest: c
+  };
+}
+var sv = (
+  // Handles any messages that're sent from the main thread.
+  "var onMessage = function(data) {for (var key in data) {self[key] = data[key]}onMessage = ("
+), av = ")(postMessage)}";
+function lv(e, t) {
+  let [n, r] = cv(t);
+  return [n + ";" + sv + e.toString() + av, r];
+}
+function cv(e) {
+  let t = {}, n = {};
+  for (let o of e) {
+    let { functions: i, variables: s } = Xa(o);
+    t = Object.assign(Object.assign({}, t), i), n = Object.assign(Object.assign({}, n), s);
+  }
+  return [Object.keys(t).map((o) => o + "=" + t[o]).join(";"), n];
+}
+
+// node_modules/worker-f/lib/createWorkerFunction_.js
+function Ga(e, t, n, r, o, i) {
+  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, p, g = (M) => bf[M], h = (M, j) => {
+    bf[M] = j;
+  }, v = () => {
+    if (!s)
+      throw new Error("Not started");
+  }, S = () => {
+    if (s)
+      throw new Error("Was started");
+  }, E = () => {
+    if (a)
+      throw new Error("Was stopped");
+  }, k = () => {
+    if (f)
+      throw new Error("Has alias");
+  }, m = (M) => {
+    if (typeof M != "function")
+      throw new TypeError("Argument must be a function");
+  }, b;
+  if (typeof t == "string") {
+    if (f = t, p = g(f), !p || !p.$)
+      throw new Error("Not found");
+    b = p.$[0], l = p.$[1], u = p.$[2], d = p.$[3], p.$[4];
+  } else
+    b = t;
+  m(b);
+  let x, w = (M) => {
+    E(), S(), m(M), l.push(M);
+  }, O = () => {
+    E(), S(), w(() => [
+      b,
+      d,
+      r
+    ]), s = !0, x.start(l, c);
+  }, C = () => {
+    a = !0, x.stop();
+  }, T = (M) => {
+    x.ingest([Date.now(), M], u(...M));
+  }, I, R = Object.assign({
+    inputLatency: I,
+    outputLatency: I,
+    /**
+     * Adds external dependencies.
+     * These dependencies must not change after the function is started.
+     *
+     * @param {function} getDependencies — A "closure" function that returns an array of dependencies — global variables or functions — that will be used in this worker. If some dependencies get overlooked, the worker will throw "[name] is not defined".
+     */
+    addDependencies(M) {
+      k(), w(M);
+    },
+    // `transferList` for the arguments of the function.
+    inputTransferList: (M) => {
+      E(), S(), k(), m(M), u = M;
+    },
+    // `transferList` for the result of the function.
+    outputTransferList: (M) => {
+      E(), S(), k(), m(M), d = M;
+    },
+    // (optional) Enables caching.
+    alias(M) {
+      E(), S(), k(), f = M, h(f, {
+        $: [b, l, u, d]
+      });
+    },
+    start: O,
+    stop: C
+  }, n(O, C, s, a, T, v, S, E));
+  return x = Qa(
+    // Creates a worker in a specific environment such as a web browser or Node.js.
+    e,
+    // This function will be executed in the worker thread.
+    // It will be stringified and injected in the worker source code.
+    // It must create an input handler function.
+    (M) => {
+      let j = -1, J = -1, q = r(b, (Q) => {
+        M([j, J, Date.now(), Q], d(Q));
+      });
+      return ([Q, B]) => (j = Q, J = Date.now(), q(B));
+    },
+    // This function will be executed in the main thread
+    // when an error is received from the worker.
+    // Currently, we are in the main thread.
+    (M) => {
+      a || o(M);
+    },
+    // This function will be executed in the main thread
+    // when output is received from the worker.
+    // Currently, we are in the main thread.
+    ([M, j, J, H]) => {
+      a || (M !== -1 && (R.inputLatency = j - M), R.outputLatency = Date.now() - J, i(H));
+    },
+    () => {
+      if (f) {
+        let M = g(f);
+        if (M)
+          return M.other;
+      }
+    },
+    (M) => {
+      f && h(f, Object.assign(Object.assign({}, g(f)), { other: M }));
+    }
+  ), R;
+}
+var bf = {};
+
+// node_modules/worker-f/lib/createWorkerFunction.js
+function Ka(e, t) {
+  let n, r;
+  return Ga(e, t, (l, c, u, d, f, p, g, h) => ({
+    // Calls the function. Could be used multiple times.
+    call(...v) {
+      if (h(), p(), n || r)
+        throw new Error("Previous call not finished");
+      return new Promise((S, E) => {
+        n = S, r = E, f(v);
+      });
+    },
+    // Calls the function once.
+    callOnce(...v) {
+      return l(), this.call(...v).finally(c);
+    }
+  }), (l, c) => {
+    let u = (d) => d !== null && typeof d == "object" && typeof d.then == "function";
+    return (d) => {
+      let f = l(...d);
+      u(f) ? f.then(c) : c(f);
+    };
+  }, (l) => {
+    if (r)
+      r(l), n = void 0, r = void 0;
+    else
+      throw new Error("`reject` callback not found");
+  }, (l) => {
+    if (n)
+      n(l), n = void 0, r = void 0;
+    else
+      throw new Error("`resolve` callback not found");
+  });
+}
+
+// node_modules/worker-f/lib/environment/createWorkerInBrowser.js
+function Ya(e, t, n, r, o) {
+  let i = t();
+  i || (i = uv(e), n(i));
+  let s = new Worker(i);
+  return s.onmessage = (a) => {
+    let l = a.data, c = l ? l[vf] : void 0;
+    if (c) {
+      let u = new Error(c[0]);
+      u.stack = c[1];
+      let d = 2;
+      for (; d < c.length; )
+        u[c[d][0]] = c[d][1], d++;
+      r(u), s.terminate();
+    } else
+      o(l);
+  }, {
+    // Calling `worker.terminate()` will kill the worker thread immediately.
+    // Calling `worker.terminate()` multiple times is safe and will not throw any errors.
+    stop: s.terminate.bind(s),
+    ingest: s.postMessage.bind(s)
+  };
+}
+function uv(e) {
+  return URL.createObjectURL(new Blob([
+    e + ";" + dv
+  ], { type: "text/javascript" }));
+}
+var vf = "$err$", dv = (
+  // Listen to incoming messages from the main thread.
+  "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + vf + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
+);
+
+// node_modules/worker-f/lib/export/browser/createWorkerFunctionInBrowser.js
+function qi(e) {
+  return Ka(Ya, e);
+}
+
+// node_modules/read-excel-file/modules/saxen/parser.js
+function Za(e) {
+  "@babel/helpers - typeof";
+  return Za = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, Za(e);
+}
+function el(e) {
+  var t = String.fromCharCode, n = Object.prototype.hasOwnProperty, r = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, o = {
+    amp: "&",
+    apos: "'",
+    gt: ">",
+    lt: "<",
+    quot: '"'
+  };
+  Object.keys(o).forEach(function(E) {
+    o[E.toUpperCase()] = o[E];
+  });
+  function i(E, k, m, b) {
+    return b ? n.call(o, b) ? o[b] : "&" + b + ";" : t(k || parseInt(m, 16));
+  }
+  function s(E) {
+    return E.length > 3 && E.indexOf("&") !== -1 ? E.replace(r, i) : E;
+  }
+  var a = "non-whitespace outside of root node";
+  function l(E) {
+    return new Error(E);
+  }
+  function c(E) {
+    return "missing namespace for prefix <" + E + ">";
+  }
+  function u(E) {
+    return {
+      get: E,
+      enumerable: !0
+    };
+  }
+  function d(E) {
+    var k = {}, m;
+    for (m in E)
+      k[m] = E[m];
+    return k;
+  }
+  var f = /* @__PURE__ */ Symbol("nameCache");
+  function p(E) {
+    return E + "$uri";
+  }
+  function g(E) {
+    var k = {}, m, b;
+    for (m in E)
+      b = E[m], k[b] = b, k[p(b)] = m;
+    return k;
+  }
+  function h() {
+    return {
+      line: 0,
+      column: 0
+    };
+  }
+  function v(E) {
+    throw E;
+  }
+  function S(E) {
+    if (!this)
+      return new S(E);
+    var k = E && E.proxy, m, b, x, w, O = v, C, T, I, R, L = h, N = !1, M = !1, j = "", J = !1, H = !1, q = null, Q = !1, B, D, X, Z;
+    function ne(z) {
+      z instanceof Error || (z = l(z)), q = z, O(z, L);
+    }
+    function se(z) {
+      C && (z instanceof Error || (z = l(z)), C(z, L));
+    }
+    this.on = function(z, ee) {
+      if (typeof ee != "function")
+        throw l("required args <name, cb>");
+      switch (z) {
+        case "openTag":
+          b = ee;
+          break;
+        case "text":
+          m = ee;
+          break;
+        case "closeTag":
+          x = ee;
+          break;
+        case "error":
+          O = ee;
+          break;
+        case "warn":
+          C = ee;
+          break;
+        case "cdata":
+          w = ee;
+          break;
+        case "attention":
+          R = ee;
+          break;
+        // <!XXXXX zzzz="eeee">
+        case "question":
+          I = ee;
+          break;
+        // <? ....  ?>
+        case "comment":
+          T = ee;
+          break;
+        default:
+          throw l("unsupported event: " + z);
+      }
+      return this;
+    }, this.ns = function(z) {
+      if (typeof z == "undefined" && (z = {}), Za(z) !== "object")
+        throw l("required args <nsMap={}>");
+      var ee = {}, ue;
+      for (ue in z)
+        ee[ue] = z[ue];
+      return H = !0, Z = ee, this;
+    };
+    function xe() {
+      B = H ? [] : null, D = H ? g(Z) : null, X = [], L = h, Q = !1, q = null, M = !1, j = "";
+    }
+    this.parse = function(z) {
+      if (typeof z != "string")
+        throw l("required args <xml=string>");
+      if (N)
+        throw l("parse during stream; call end() first");
+      return xe(), V(z), L = h, Q = !1, q;
+    }, this.write = function(z) {
+      if (typeof z != "string")
+        throw l("required args <xml=string>");
+      return N || (xe(), N = !0), q || (j = V(j + z, !0) || ""), this;
+    }, this.end = function() {
+      return N || xe(), N = !1, q || V(j), j = "", L = h, Q = !1, q;
+    }, this.stop = function() {
+      Q = !0;
+    };
+    function V(z) {
+      var ee = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, ue = null, qe = null, Qe, wt = 0, Pt = !1, ft = !1, fe = 0, W = 0, re, Re, pe, le, on, Zn, et, Ri, Ta, Oa = "", Aa = 0, Ar;
+      function nd(pt, kn) {
+        var It = pt.indexOf(":");
+        if (It === -1)
+          return pt;
+        var Dt = D[pt.substring(0, It)];
+        return Dt ? kn === Dt ? pt.substr(It + 1) : Dt + pt.substr(It) : (se(c(pt.substring(0, It))), null);
+      }
+      function Ca() {
+        if (Ar !== null)
+          return Ar;
+        var pt, kn, It = H && D.xmlns, Dt = H && J ? [] : null, Ne = Aa, rt = Oa, jt = rt.length, od, Fn, Dn, sn, Ge, bo = {}, id = /* @__PURE__ */ new Set(), qt, ge, ve;
+        e: for (; Ne < jt; Ne++)
+          if (qt = !1, ge = rt.charCodeAt(Ne), !(ge === 32 || ge < 14 && ge > 8)) {
+            for ((ge < 65 || ge > 122 || ge > 90 && ge < 97) && ge !== 95 && ge !== 58 && (se("illegal first char attribute name"), qt = !0), ve = Ne + 1; ve < jt; ve++)
+              if (ge = rt.charCodeAt(ve), !(ge > 96 && ge < 123 || ge > 64 && ge < 91 || ge > 47 && ge < 59 || ge === 46 || // '.'
+              ge === 45 || // '-'
+              ge === 95)) {
+                if (ge === 32 || ge < 14 && ge > 8) {
+                  se("missing attribute value"), Ne = ve;
+                  continue e;
+                }
+                if (ge === 61)
+                  break;
+                se("illegal attribute name char"), qt = !0;
+              }
+            if (Ge = rt.substring(Ne, ve), Ge === "xmlns:xmlns" && (se("illegal declaration of xmlns"), qt = !0), ge = rt.charCodeAt(ve + 1), ge === 34)
+              ve = rt.indexOf('"', Ne = ve + 2), ve === -1 && (ve = rt.indexOf("'", Ne), ve !== -1 && (se("attribute value quote missmatch"), qt = !0));
+            else if (ge === 39)
+              ve = rt.indexOf("'", Ne = ve + 2), ve === -1 && (ve = rt.indexOf('"', Ne), ve !== -1 && (se("attribute value quote missmatch"), qt = !0));
+            else
+              for (se("missing attribute value quotes"), qt = !0, ve = ve + 1; ve < jt && (ge = rt.charCodeAt(ve + 1), !(ge === 32 || ge < 14 && ge > 8)); ve++)
+                ;
+            for (ve === -1 && (se("missing closing quotes"), ve = jt, qt = !0), qt || (Dn = rt.substring(Ne, ve)), Ne = ve; ve + 1 < jt && (ge = rt.charCodeAt(ve + 1), !(ge === 32 || ge < 14 && ge > 8)); ve++)
+              Ne === ve && (se("illegal character after attribute end"), qt = !0);
+            if (Ne = ve + 1, qt)
+              continue e;
+            if (id.has(Ge)) {
+              se("attribute <" + Ge + "> already defined");
+              continue;
+            }
+            if (id.add(Ge), !H) {
+              bo[Ge] = Dn;
+              continue;
+            }
+            if (J) {
+              if (Fn = Ge === "xmlns" ? "xmlns" : Ge.charCodeAt(0) === 120 && Ge.substr(0, 6) === "xmlns:" ? Ge.substr(6) : null, Fn !== null) {
+                if (pt = s(Dn), kn = p(Fn), sn = Z[pt], !sn) {
+                  if (Fn === "xmlns" || kn in D && D[kn] !== pt)
+                    do
+                      sn = "ns" + wt++;
+                    while (typeof D[sn] != "undefined");
+                  else
+                    sn = Fn;
+                  Z[pt] = sn;
+                }
+                D[Fn] !== sn && (od || (D = d(D), od = !0), D[Fn] = sn, Fn === "xmlns" && (D[p(sn)] = pt, It = sn), D[kn] = pt), bo[Ge] = Dn;
+                continue;
+              }
+              Dt.push(Ge, Dn);
+              continue;
+            }
+            Ge = nd(Ge, It), Ge !== null && (bo[Ge] = Dn);
+          }
+        if (J)
+          for (Ne = 0, jt = Dt.length; Ne < jt; Ne++)
+            Ge = nd(Dt[Ne++], It), Dn = Dt[Ne], Ge !== null && (bo[Ge] = Dn);
+        return Ar = bo;
+      }
+      function Nx() {
+        for (var pt = /(\r\n|\r|\n)/g, kn = 0, It = 0, Dt = 0, Ne = W, rt, jt; fe >= Dt && (rt = pt.exec(z), !(!rt || (Ne = rt[0].length + rt.index, Ne > fe))); )
+          kn += 1, Dt = Ne;
+        return fe == -1 ? (It = Ne, jt = z.substring(W)) : W === 0 ? jt = z.substring(W, fe) : (It = fe - Dt, jt = W == -1 ? z.substring(fe) : z.substring(fe, W + 1)), {
+          data: jt,
+          line: kn,
+          column: It
+        };
+      }
+      for (L = Nx, k && (Ta = Object.create({}, {
+        name: u(function() {
+          return et;
+        }),
+        originalName: u(function() {
+          return Ri;
+        }),
+        attrs: u(Ca),
+        ns: u(function() {
+          return D;
+        })
+      })); W !== -1; ) {
+        if (z.charCodeAt(W) === 60 ? fe = W : fe = z.indexOf("<", W), fe === -1) {
+          if (ee)
+            return z.substring(W);
+          if (X.length)
+            return ne("unexpected end of file");
+          if (!M)
+            return ne("missing start tag");
+          W < z.length && z.substring(W).trim() && se(a);
+          return;
+        }
+        if (M || (M = !0), W !== fe) {
+          if (X.length) {
+            if (m && (m(z.substring(W, fe), s, L), Q))
+              return;
+          } else if (z.substring(W, fe).trim() && (se(a), Q))
+            return;
+        }
+        if (le = z.charCodeAt(fe + 1), le === 33) {
+          if (pe = z.charCodeAt(fe + 2), pe === 91 && z.substr(fe + 3, 6) === "CDATA[") {
+            if (W = z.indexOf("]]>", fe), W === -1)
+              return ee ? z.substring(fe) : ne("unclosed cdata");
+            if (w && (w(z.substring(fe + 9, W), L), Q))
+              return;
+            W += 3;
+            continue;
+          }
+          if (pe === 45 && z.charCodeAt(fe + 3) === 45) {
+            if (W = z.indexOf("-->", fe), W === -1)
+              return ee ? z.substring(fe) : ne("unclosed comment");
+            if (T && (T(z.substring(fe + 4, W), s, L), Q))
+              return;
+            W += 3;
+            continue;
+          }
+        }
+        if (le === 63) {
+          if (W = z.indexOf("?>", fe), W === -1)
+            return ee ? z.substring(fe) : ne("unclosed question");
+          if (I && (I(z.substring(fe, W + 2), L), Q))
+            return;
+          W += 2;
+          continue;
+        }
+        for (re = fe + 1; ; re++) {
+          if (on = z.charCodeAt(re), isNaN(on))
+            return ee ? z.substring(fe) : (W = -1, ne("unclosed tag"));
+          if (on === 34)
+            pe = z.indexOf('"', re + 1), re = pe !== -1 ? pe : re;
+          else if (on === 39)
+            pe = z.indexOf("'", re + 1), re = pe !== -1 ? pe : re;
+          else if (on === 62) {
+            W = re;
+            break;
+          }
+        }
+        if (le === 33) {
+          if (R && (R(z.substring(fe, W + 1), s, L), Q))
+            return;
+          W += 1;
+          continue;
+        }
+        if (Ar = {}, le === 47) {
+          if (Pt = !1, ft = !0, !X.length)
+            return ne("missing open tag");
+          if (re = et = X.pop(), pe = fe + 2 + re.length, z.substring(fe + 2, pe) !== re)
+            return ne("closing tag mismatch");
+          for (; pe < W; pe++)
+            if (le = z.charCodeAt(pe), !(le === 32 || le > 8 && le < 14))
+              return ne("close tag");
+        } else {
+          if (z.charCodeAt(W - 1) === 47 ? (re = et = z.substring(fe + 1, W - 1), Pt = !0, ft = !0) : (re = et = z.substring(fe + 1, W), Pt = !0, ft = !1), !(le > 96 && le < 123 || le > 64 && le < 91 || le === 95 || le === 58))
+            return ne("illegal first char nodeName");
+          for (pe = 1, Re = re.length; pe < Re; pe++)
+            if (le = re.charCodeAt(pe), !(le > 96 && le < 123 || le > 64 && le < 91 || le > 47 && le < 59 || le === 45 || le === 95 || le == 46)) {
+              if (le === 32 || le < 14 && le > 8) {
+                et = re.substring(0, pe), Ar = null;
+                break;
+              }
+              return ne("invalid nodeName");
+            }
+          ft || X.push(et);
+        }
+        if (H) {
+          Qe = D, Pt && (ft || B.push(Qe), Ar === null && (J = re.indexOf("xmlns", pe) !== -1) && (Aa = pe, Oa = re, Ca(), J = !1)), Ri = et, qe !== D && (ue = D[f], ue === void 0 && (ue = D[f] = {}), qe = D);
+          var rd = ue[et];
+          if (rd !== void 0)
+            et = rd;
+          else {
+            if (le = et.indexOf(":"), le !== -1) {
+              if (Zn = D[et.substring(0, le)], !Zn)
+                return ne("missing namespace on <" + Ri + ">");
+              et = et.substr(le + 1);
+            } else
+              Zn = D.xmlns;
+            Zn && (et = Zn + ":" + et), ue[Ri] = et;
+          }
+        }
+        if (Pt && (Aa = pe, Oa = re, b && (k ? b(Ta, s, ft, L) : b(et, Ca, s, ft, L), Q)))
+          return;
+        if (ft) {
+          if (x && (x(k ? Ta : et, s, Pt, L), Q))
+            return;
+          H && (Pt ? D = Qe : D = B.pop());
+        }
+        W += 1;
+      }
+    }
+  }
+  return new S(e);
+}
+
+// node_modules/read-excel-file/modules/xml/parseXmlStream.saxen.js
+function Xi(e, t, n, r) {
+  var o = !1, i = function() {
+    if (o)
+      throw new Error("Errored");
+  }, s, a = new el(), l = function(f) {
+    i(), a.write(f);
+  }, c = function() {
+    i(), a.end(), s();
+  }, u = new Promise(function(d, f) {
+    s = d;
+    var p = function(E) {
+      throw o = !0, E;
+    }, g = function(E, k) {
+      r && r(k(E), e);
+    }, h = function(E, k, m, b, x) {
+      if (t) {
+        var w = k();
+        for (var O in w)
+          w[tl(O, !0)] = m(w[O]);
+        t(tl(E), w, e);
+      }
+    }, v = function(E) {
+      n && n(tl(E), e);
+    };
+    a.on("error", p), a.on("text", g), a.on("openTag", h), a.on("closeTag", v);
+  });
+  return {
+    promise: u,
+    write: l,
+    end: c
+  };
+}
+function tl(e, t) {
+  for (var n = 0; n < e.length; ) {
+    if (e[n] === ":" && !(t && n === 5 && e.slice(0, 5) === "xmlns"))
+      return e.slice(n + 1);
+    n++;
+  }
+  return e;
+}
+
+// node_modules/read-excel-file/modules/xlsx/InvalidSpreadsheetError.js
+function Dr(e) {
+  "@babel/helpers - typeof";
+  return Dr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, Dr(e);
+}
+function wf(e, t) {
+  for (var n = 0; n < t.length; n++) {
+    var r = t[n];
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, pv(r.key), r);
+  }
+}
+function fv(e, t, n) {
+  return t && wf(e.prototype, t), n && wf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+}
+function pv(e) {
+  var t = mv(e, "string");
+  return Dr(t) === "symbol" ? t : String(t);
+}
+function mv(e, t) {
+  if (Dr(e) !== "object" || e === null) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var r = n.call(e, t || "default");
+    if (Dr(r) !== "object") return r;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+function gv(e, t) {
+  if (!(e instanceof t))
+    throw new TypeError("Cannot call a class as a function");
+}
+function hv(e, t) {
+  if (typeof t != "function" && t !== null)
+    throw new TypeError("Super expression must either be null or a function");
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Ro(e, t);
+}
+function yv(e) {
+  var t = kf();
+  return function() {
+    var r = Lo(e), o;
+    if (t) {
+      var i = Lo(this).constructor;
+      o = Reflect.construct(r, arguments, i);
+    } else
+      o = r.apply(this, arguments);
+    return xv(this, o);
+  };
+}
+function xv(e, t) {
+  if (t && (Dr(t) === "object" || typeof t == "function"))
+    return t;
+  if (t !== void 0)
+    throw new TypeError("Derived constructors may only return object or undefined");
+  return bv(e);
+}
+function bv(e) {
+  if (e === void 0)
+    throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
+  return e;
+}
+function nl(e) {
+  var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
+  return nl = function(r) {
+    if (r === null || !vv(r)) return r;
+    if (typeof r != "function")
+      throw new TypeError("Super expression must either be null or a function");
+    if (typeof t != "undefined") {
+      if (t.has(r)) return t.get(r);
+      t.set(r, o);
+    }
+    function o() {
+      return Qi(r, arguments, Lo(this).constructor);
+    }
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Ro(o, r);
+  }, nl(e);
+}
+function Qi(e, t, n) {
+  return kf() ? Qi = Reflect.construct.bind() : Qi = function(o, i, s) {
+    var a = [null];
+    a.push.apply(a, i);
+    var l = Function.bind.apply(o, a), c = new l();
+    return s && Ro(c, s.prototype), c;
+  }, Qi.apply(null, arguments);
+}
+function kf() {
+  if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
+  if (typeof Proxy == "function") return !0;
+  try {
+    return Boolean.prototype.valueOf.call(Reflect.construct(Boolean, [], function() {
+    })), !0;
+  } catch (e) {
+    return !1;
+  }
+}
+function vv(e) {
+  return Function.toString.call(e).indexOf("[native code]") !== -1;
+}
+function Ro(e, t) {
+  return Ro = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+    return r.__proto__ = o, r;
+  }, Ro(e, t);
+}
+function Lo(e) {
+  return Lo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
+    return n.__proto__ || Object.getPrototypeOf(n);
+  }, Lo(e);
+}
+var Jn = /* @__PURE__ */ (function(e) {
+  hv(n, e);
+  var t = yv(n);
+  function n(r) {
+    var o;
+    return gv(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
+  }
+  return fv(n);
+})(/* @__PURE__ */ nl(Error));
+
+// node_modules/read-excel-file/modules/xml/parseXml.js
+function rl(e, t, n, r, o, i) {
+  var s = Xi(t, n, r, o);
+  return i ? a(s, e, i) : (s.write(e), s.end()), s.promise.then(function(l) {
+    return l;
+  }, function(l) {
+    var c = new Jn(l.message);
+    throw c.stack = l.stack, c.cause = l, c;
+  });
+  function a(l, c, u, d) {
+    var f = 7, p = 64 * 1024, g = 0, h = p, v = function() {
+      g++;
+      var k = Date.now();
+      if (c.length > h) {
+        l.write(c.slice(0, h)), u && u(!1), c = c.slice(h);
+        var m = Date.now() - k;
+        return m < f * 0.5 ? h *= 2 : m > f && (h /= 2), !0;
+      } else
+        return l.write(c), l.end(), u && u(!0), !1;
+    }, S = function E() {
+      v() && (d ? typeof setImmediate != "undefined" ? setImmediate(E) : setTimeout(E, 0) : E());
+    };
+    S();
+  }
+}
+
+// node_modules/fflate/esm/browser.js
+var Sf = {}, wv = (function(e, t, n, r, o) {
+  var i = new Worker(Sf[t] || (Sf[t] = URL.createObjectURL(new Blob([
+    e + ';addEventListener("error",function(e){e=e.error;postMessage({$e$:[e.message,e.code,e.stack]})})'
+  ], { type: "text/javascript" }))));
+  return i.onmessage = function(s) {
+    var a = s.data, l = a.$e$;
+    if (l) {
+      var c = new Error(l[0]);
+      c.code = l[1], c.stack = l[2], o(c, null);
+    } else
+      o(null, a);
+  }, i.postMessage(n, r), i;
+}), Le = Uint8Array, yt = Uint16Array, $o = Int32Array, Br = new Le([
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  3,
+  3,
+  3,
+  3,
+  4,
+  4,
+  4,
+  4,
+  5,
+  5,
+  5,
+  5,
+  0,
+  /* unused */
+  0,
+  0,
+  /* impossible */
+  0
+]), zr = new Le([
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  2,
+  2,
+  3,
+  3,
+  4,
+  4,
+  5,
+  5,
+  6,
+  6,
+  7,
+  7,
+  8,
+  8,
+  9,
+  9,
+  10,
+  10,
+  11,
+  11,
+  12,
+  12,
+  13,
+  13,
+  /* unused */
+  0,
+  0
+]), No = new Le([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), Af = function(e, t) {
+  for (var n = new yt(31), r = 0; r < 31; ++r)
+    n[r] = t += 1 << e[r - 1];
+  for (var o = new $o(n[30]), r = 1; r < 30; ++r)
+    for (var i = n[r]; i < n[r + 1]; ++i)
+      o[i] = i - n[r] << 5 | r;
+  return { b: n, r: o };
+}, Cf = Af(Br, 2), ul = Cf.b, es = Cf.r;
+ul[28] = 258, es[258] = 28;
+var Pf = Af(zr, 0), If = Pf.b, il = Pf.r, Mo = new yt(32768);
+for (ke = 0; ke < 32768; ++ke)
+  Tn = (ke & 43690) >> 1 | (ke & 21845) << 1, Tn = (Tn & 52428) >> 2 | (Tn & 13107) << 2, Tn = (Tn & 61680) >> 4 | (Tn & 3855) << 4, Mo[ke] = ((Tn & 65280) >> 8 | (Tn & 255) << 8) >> 1;
+var Tn, ke, Wt = (function(e, t, n) {
+  for (var r = e.length, o = 0, i = new yt(t); o < r; ++o)
+    e[o] && ++i[e[o] - 1];
+  var s = new yt(t);
+  for (o = 1; o < t; ++o)
+    s[o] = s[o - 1] + i[o - 1] << 1;
+  var a;
+  if (n) {
+    a = new yt(1 << t);
+    var l = 15 - t;
+    for (o = 0; o < r; ++o)
+      if (e[o])
+        for (var c = o << 4 | e[o], u = t - e[o], d = s[e[o] - 1]++ << u, f = d | (1 << u) - 1; d <= f; ++d)
+          a[Mo[d] >> l] = c;
+  } else
+    for (a = new yt(r), o = 0; o < r; ++o)
+      e[o] && (a[o] = Mo[s[e[o] - 1]++] >> 15 - e[o]);
+  return a;
+}), On = new Le(288);
+for (ke = 0; ke < 144; ++ke)
+  On[ke] = 8;
+var ke;
+for (ke = 144; ke < 256; ++ke)
+  On[ke] = 9;
+var ke;
+for (ke = 256; ke < 280; ++ke)
+  On[ke] = 7;
+var ke;
+for (ke = 280; ke < 288; ++ke)
+  On[ke] = 8;
+var ke, Jr = new Le(32);
+for (ke = 0; ke < 32; ++ke)
+  Jr[ke] = 5;
+var ke, Rf = /* @__PURE__ */ Wt(On, 9, 0), Lf = /* @__PURE__ */ Wt(On, 9, 1), Nf = /* @__PURE__ */ Wt(Jr, 5, 0), Mf = /* @__PURE__ */ Wt(Jr, 5, 1), Ki = function(e) {
+  for (var t = e[0], n = 1; n < e.length; ++n)
+    e[n] > t && (t = e[n]);
+  return t;
+}, zt = function(e, t, n) {
+  var r = t / 8 | 0;
+  return (e[r] | e[r + 1] << 8) >> (t & 7) & n;
+}, Yi = function(e, t) {
+  var n = t / 8 | 0;
+  return (e[n] | e[n + 1] << 8 | e[n + 2] << 16) >> (t & 7);
+}, Fo = function(e) {
+  return (e + 7) / 8 | 0;
+}, ir = function(e, t, n) {
+  return (t == null || t < 0) && (t = 0), (n == null || n > e.length) && (n = e.length), new Le(e.subarray(t, n));
+};
+var $f = [
+  "unexpected EOF",
+  "invalid block type",
+  "invalid length/literal",
+  "invalid distance",
+  "stream finished",
+  "no stream handler",
+  ,
+  // determined by compression function
+  "no callback",
+  "invalid UTF-8 data",
+  "extra field too long",
+  "date not in range 1980-2099",
+  "filename too long",
+  "stream finishing",
+  "invalid zip data"
+  // determined by unknown compression method
+], Ue = function(e, t, n) {
+  var r = new Error(t || $f[e]);
+  if (r.code = e, Error.captureStackTrace && Error.captureStackTrace(r, Ue), !n)
+    throw r;
+  return r;
+}, Ff = function(e, t, n, r) {
+  var o = e.length, i = r ? r.length : 0;
+  if (!o || t.f && !t.l)
+    return n || new Le(0);
+  var s = !n, a = s || t.i != 2, l = t.i;
+  s && (n = new Le(o * 3));
+  var c = function(ue) {
+    var qe = n.length;
+    if (ue > qe) {
+      var Qe = new Le(Math.max(qe * 2, ue));
+      Qe.set(n), n = Qe;
+    }
+  }, u = t.f || 0, d = t.p || 0, f = t.b || 0, p = t.l, g = t.d, h = t.m, v = t.n, S = o * 8;
+  do {
+    if (!p) {
+      u = zt(e, d, 1);
+      var E = zt(e, d + 1, 3);
+      if (d += 3, E)
+        if (E == 1)
+          p = Lf, g = Mf, h = 9, v = 5;
+        else if (E == 2) {
+          var x = zt(e, d, 31) + 257, w = zt(e, d + 10, 15) + 4, O = x + zt(e, d + 5, 31) + 1;
+          d += 14;
+          for (var C = new Le(O), T = new Le(19), I = 0; I < w; ++I)
+            T[No[I]] = zt(e, d + I * 3, 7);
+          d += w * 3;
+          for (var R = Ki(T), L = (1 << R) - 1, N = Wt(T, R, 1), I = 0; I < O; ) {
+            var M = N[zt(e, d, L)];
+            d += M & 15;
+            var k = M >> 4;
+            if (k < 16)
+              C[I++] = k;
+            else {
+              var j = 0, J = 0;
+              for (k == 16 ? (J = 3 + zt(e, d, 3), d += 2, j = C[I - 1]) : k == 17 ? (J = 3 + zt(e, d, 7), d += 3) : k == 18 && (J = 11 + zt(e, d, 127), d += 7); J--; )
+                C[I++] = j;
+            }
+          }
+          var H = C.subarray(0, x), q = C.subarray(x);
+          h = Ki(H), v = Ki(q), p = Wt(H, h, 1), g = Wt(q, v, 1);
+        } else
+          Ue(1);
+      else {
+        var k = Fo(d) + 4, m = e[k - 4] | e[k - 3] << 8, b = k + m;
+        if (b > o) {
+          l && Ue(0);
+          break;
+        }
+        a && c(f + m), n.set(e.subarray(k, b), f), t.b = f += m, t.p = d = b * 8, t.f = u;
+        continue;
+      }
+      if (d > S) {
+        l && Ue(0);
+        break;
+      }
+    }
+    a && c(f + 131072);
+    for (var Q = (1 << h) - 1, B = (1 << v) - 1, D = d; ; D = d) {
+      var j = p[Yi(e, d) & Q], X = j >> 4;
+      if (d += j & 15, d > S) {
+        l && Ue(0);
+        break;
+      }
+      if (j || Ue(2), X < 256)
+        n[f++] = X;
+      else if (X == 256) {
+        D = d, p = null;
+        break;
+      } else {
+        var Z = X - 254;
+        if (X > 264) {
+          var I = X - 257, ne = Br[I];
+          Z = zt(e, d, (1 << ne) - 1) + ul[I], d += ne;
+        }
+        var se = g[Yi(e, d) & B], xe = se >> 4;
+        se || Ue(3), d += se & 15;
+        var q = If[xe];
+        if (xe > 3) {
+          var ne = zr[xe];
+          q += Yi(e, d) & (1 << ne) - 1, d += ne;
+        }
+        if (d > S) {
+          l && Ue(0);
+          break;
+        }
+        a && c(f + 131072);
+        var V = f + Z;
+        if (f < q) {
+          var z = i - q, ee = Math.min(q, V);
+          for (z + f < 0 && Ue(3); f < ee; ++f)
+            n[f] = r[z + f];
+        }
+        for (; f < V; ++f)
+          n[f] = n[f - q];
+      }
+    }
+    t.l = p, t.p = D, t.b = f, t.f = u, p && (u = 1, t.m = h, t.d = g, t.n = v);
+  } while (!u);
+  return f != n.length && s ? ir(n, 0, f) : n.subarray(0, f);
+}, mn = function(e, t, n) {
+  n <<= t & 7;
+  var r = t / 8 | 0;
+  e[r] |= n, e[r + 1] |= n >> 8;
+}, jr = function(e, t, n) {
+  n <<= t & 7;
+  var r = t / 8 | 0;
+  e[r] |= n, e[r + 1] |= n >> 8, e[r + 2] |= n >> 16;
+}, Zi = function(e, t) {
+  for (var n = [], r = 0; r < e.length; ++r)
+    e[r] && n.push({ s: r, f: e[r] });
+  var o = n.length, i = n.slice();
+  if (!o)
+    return { t: fl, l: 0 };
+  if (o == 1) {
+    var s = new Le(n[0].s + 1);
+    return s[n[0].s] = 1, { t: s, l: 1 };
+  }
+  n.sort(function(b, x) {
+    return b.f - x.f;
+  }), n.push({ s: -1, f: 25001 });
+  var a = n[0], l = n[1], c = 0, u = 1, d = 2;
+  for (n[0] = { s: -1, f: a.f + l.f, l: a, r: l }; u != o - 1; )
+    a = n[n[c].f < n[d].f ? c++ : d++], l = n[c != u && n[c].f < n[d].f ? c++ : d++], n[u++] = { s: -1, f: a.f + l.f, l: a, r: l };
+  for (var f = i[0].s, r = 1; r < o; ++r)
+    i[r].s > f && (f = i[r].s);
+  var p = new yt(f + 1), g = ts(n[u - 1], p, 0);
+  if (g > t) {
+    var r = 0, h = 0, v = g - t, S = 1 << v;
+    for (i.sort(function(x, w) {
+      return p[w.s] - p[x.s] || x.f - w.f;
+    }); r < o; ++r) {
+      var E = i[r].s;
+      if (p[E] > t)
+        h += S - (1 << g - p[E]), p[E] = t;
+      else
+        break;
+    }
+    for (h >>= v; h > 0; ) {
+      var k = i[r].s;
+      p[k] < t ? h -= 1 << t - p[k]++ - 1 : ++r;
+    }
+    for (; r >= 0 && h; --r) {
+      var m = i[r].s;
+      p[m] == t && (--p[m], ++h);
+    }
+    g = t;
+  }
+  return { t: new Le(p), l: g };
+}, ts = function(e, t, n) {
+  return e.s == -1 ? Math.max(ts(e.l, t, n + 1), ts(e.r, t, n + 1)) : t[e.s] = n;
+}, sl = function(e) {
+  for (var t = e.length; t && !e[--t]; )
+    ;
+  for (var n = new yt(++t), r = 0, o = e[0], i = 1, s = function(l) {
+    n[r++] = l;
+  }, a = 1; a <= t; ++a)
+    if (e[a] == o && a != t)
+      ++i;
+    else {
+      if (!o && i > 2) {
+        for (; i > 138; i -= 138)
+          s(32754);
+        i > 2 && (s(i > 10 ? i - 11 << 5 | 28690 : i - 3 << 5 | 12305), i = 0);
+      } else if (i > 3) {
+        for (s(o), --i; i > 6; i -= 6)
+          s(8304);
+        i > 2 && (s(i - 3 << 5 | 8208), i = 0);
+      }
+      for (; i--; )
+        s(o);
+      i = 1, o = e[a];
+    }
+  return { c: n.subarray(0, r), n: t };
+}, _r = function(e, t) {
+  for (var n = 0, r = 0; r < t.length; ++r)
+    n += e[r] * t[r];
+  return n;
+}, dl = function(e, t, n) {
+  var r = n.length, o = Fo(t + 2);
+  e[o] = r & 255, e[o + 1] = r >> 8, e[o + 2] = e[o] ^ 255, e[o + 3] = e[o + 1] ^ 255;
+  for (var i = 0; i < r; ++i)
+    e[o + i + 4] = n[i];
+  return (o + 4 + r) * 8;
+}, al = function(e, t, n, r, o, i, s, a, l, c, u) {
+  mn(t, u++, n), ++o[256];
+  for (var d = Zi(o, 15), f = d.t, p = d.l, g = Zi(i, 15), h = g.t, v = g.l, S = sl(f), E = S.c, k = S.n, m = sl(h), b = m.c, x = m.n, w = new yt(19), O = 0; O < E.length; ++O)
+    ++w[E[O] & 31];
+  for (var O = 0; O < b.length; ++O)
+    ++w[b[O] & 31];
+  for (var C = Zi(w, 7), T = C.t, I = C.l, R = 19; R > 4 && !T[No[R - 1]]; --R)
+    ;
+  var L = c + 5 << 3, N = _r(o, On) + _r(i, Jr) + s, M = _r(o, f) + _r(i, h) + s + 14 + 3 * R + _r(w, T) + 2 * w[16] + 3 * w[17] + 7 * w[18];
+  if (l >= 0 && L <= N && L <= M)
+    return dl(t, u, e.subarray(l, l + c));
+  var j, J, H, q;
+  if (mn(t, u, 1 + (M < N)), u += 2, M < N) {
+    j = Wt(f, p, 0), J = f, H = Wt(h, v, 0), q = h;
+    var Q = Wt(T, I, 0);
+    mn(t, u, k - 257), mn(t, u + 5, x - 1), mn(t, u + 10, R - 4), u += 14;
+    for (var O = 0; O < R; ++O)
+      mn(t, u + 3 * O, T[No[O]]);
+    u += 3 * R;
+    for (var B = [E, b], D = 0; D < 2; ++D)
+      for (var X = B[D], O = 0; O < X.length; ++O) {
+        var Z = X[O] & 31;
+        mn(t, u, Q[Z]), u += T[Z], Z > 15 && (mn(t, u, X[O] >> 5 & 127), u += X[O] >> 12);
+      }
+  } else
+    j = Rf, J = On, H = Nf, q = Jr;
+  for (var O = 0; O < a; ++O) {
+    var ne = r[O];
+    if (ne > 255) {
+      var Z = ne >> 18 & 31;
+      jr(t, u, j[Z + 257]), u += J[Z + 257], Z > 7 && (mn(t, u, ne >> 23 & 31), u += Br[Z]);
+      var se = ne & 31;
+      jr(t, u, H[se]), u += q[se], se > 3 && (jr(t, u, ne >> 5 & 8191), u += zr[se]);
+    } else
+      jr(t, u, j[ne]), u += J[ne];
+  }
+  return jr(t, u, j[256]), u + J[256];
+}, Df = /* @__PURE__ */ new $o([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), fl = /* @__PURE__ */ new Le(0), jf = function(e, t, n, r, o, i) {
+  var s = i.z || e.length, a = new Le(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
+  if (t) {
+    u && (l[0] = i.r >> 3);
+    for (var d = Df[t - 1], f = d >> 13, p = d & 8191, g = (1 << n) - 1, h = i.p || new yt(32768), v = i.h || new yt(g + 1), S = Math.ceil(n / 3), E = 2 * S, k = function(wt) {
+      return (e[wt] ^ e[wt + 1] << S ^ e[wt + 2] << E) & g;
+    }, m = new $o(25e3), b = new yt(288), x = new yt(32), w = 0, O = 0, C = i.i || 0, T = 0, I = i.w || 0, R = 0; C + 2 < s; ++C) {
+      var L = k(C), N = C & 32767, M = v[L];
+      if (h[N] = M, v[L] = N, I <= C) {
+        var j = s - C;
+        if ((w > 7e3 || T > 24576) && (j > 423 || !c)) {
+          u = al(e, l, 0, m, b, x, O, T, R, C - R, u), T = w = O = 0, R = C;
+          for (var J = 0; J < 286; ++J)
+            b[J] = 0;
+          for (var J = 0; J < 30; ++J)
+            x[J] = 0;
+        }
+        var H = 2, q = 0, Q = p, B = N - M & 32767;
+        if (j > 2 && L == k(C - B))
+          for (var D = Math.min(f, j) - 1, X = Math.min(32767, C), Z = Math.min(258, j); B <= X && --Q && N != M; ) {
+            if (e[C + H] == e[C + H - B]) {
+              for (var ne = 0; ne < Z && e[C + ne] == e[C + ne - B]; ++ne)
+                ;
+              if (ne > H) {
+                if (H = ne, q = B, ne > D)
+                  break;
+                for (var se = Math.min(B, ne - 2), xe = 0, J = 0; J < se; ++J) {
+                  var V = C - B + J & 32767, z = h[V], ee = V - z & 32767;
+                  ee > xe && (xe = ee, M = V);
+                }
+              }
+            }
+            N = M, M = h[N], B += N - M & 32767;
+          }
+        if (q) {
+          m[T++] = 268435456 | es[H] << 18 | il[q];
+          var ue = es[H] & 31, qe = il[q] & 31;
+          O += Br[ue] + zr[qe], ++b[257 + ue], ++x[qe], I = C + H, ++w;
+        } else
+          m[T++] = e[C], ++b[e[C]];
+      }
+    }
+    for (C = Math.max(C, I); C < s; ++C)
+      m[T++] = e[C], ++b[e[C]];
+    u = al(e, l, c, m, b, x, O, T, R, C - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = v, i.p = h, i.i = C, i.w = I);
+  } else {
+    for (var C = i.w || 0; C < s + c; C += 65535) {
+      var Qe = C + 65535;
+      Qe >= s && (l[u / 8 | 0] = c, Qe = s), u = dl(l, u + 1, e.subarray(C, Qe));
+    }
+    i.i = s;
+  }
+  return ir(a, 0, r + Fo(u) + o);
+}, kv = /* @__PURE__ */ (function() {
+  for (var e = new Int32Array(256), t = 0; t < 256; ++t) {
+    for (var n = t, r = 9; --r; )
+      n = (n & 1 && -306674912) ^ n >>> 1;
+    e[t] = n;
+  }
+  return e;
+})(), Sv = function() {
+  var e = -1;
+  return {
+    p: function(t) {
+      for (var n = e, r = 0; r < t.length; ++r)
+        n = kv[n & 255 ^ t[r]] ^ n >>> 8;
+      e = n;
+    },
+    d: function() {
+      return ~e;
+    }
+  };
+};
+var _f = function(e, t, n, r, o) {
+  if (!o && (o = { l: 1 }, t.dictionary)) {
+    var i = t.dictionary.subarray(-32768), s = new Le(i.length + e.length);
+    s.set(i), s.set(e, i.length), e = s, o.w = i.length;
+  }
+  return jf(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
+}, pl = function(e, t) {
+  var n = {};
+  for (var r in e)
+    n[r] = e[r];
+  for (var r in t)
+    n[r] = t[r];
+  return n;
+}, Ef = function(e, t, n) {
+  for (var r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).replace(/\s+/g, "").split(","), s = 0; s < r.length; ++s) {
+    var a = r[s], l = i[s];
+    if (typeof a == "function") {
+      t += ";" + l + "=";
+      var c = a.toString();
+      if (a.prototype)
+        if (c.indexOf("[native code]") != -1) {
+          var u = c.indexOf(" ", 8) + 1;
+          t += c.slice(u, c.indexOf("(", u));
+        } else {
+          t += c;
+          for (var d in a.prototype)
+            t += ";" + l + ".prototype." + d + "=" + a.prototype[d].toString();
+        }
+      else
+        t += c;
+    } else
+      n[l] = a;
+  }
+  return t;
+}, Gi = [], Ev = function(e) {
+  var t = [];
+  for (var n in e)
+    e[n].buffer && t.push((e[n] = new e[n].constructor(e[n])).buffer);
+  return t;
+}, Tv = function(e, t, n, r) {
+  if (!Gi[n]) {
+    for (var o = "", i = {}, s = e.length - 1, a = 0; a < s; ++a)
+      o = Ef(e[a], o, i);
+    Gi[n] = { c: Ef(e[s], o, i), e: i };
+  }
+  var l = pl({}, Gi[n].e);
+  return wv(Gi[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, Ev(l), r);
+}, Ov = function() {
+  return [Le, yt, $o, Br, zr, No, ul, If, Lf, Mf, Mo, $f, Wt, Ki, zt, Yi, Fo, ir, Ue, Ff, gl, os, Jf];
+}, Av = function() {
+  return [Le, yt, $o, Br, zr, No, es, il, Rf, On, Nf, Jr, Mo, Df, fl, Wt, mn, jr, Zi, ts, sl, _r, dl, al, Fo, ir, jf, _f, ml, os];
+};
+var os = function(e) {
+  return postMessage(e, [e.buffer]);
+}, Jf = function(e) {
+  return e && {
+    out: e.size && new Le(e.size),
+    dictionary: e.dictionary
+  };
+}, Bf = function(e, t, n, r, o, i) {
+  var s = Tv(n, r, o, function(a, l) {
+    s.terminate(), i(a, l);
+  });
+  return s.postMessage([e, t], t.consume ? [e.buffer] : []), function() {
+    s.terminate();
+  };
+};
+var gn = function(e, t) {
+  return e[t] | e[t + 1] << 8;
+}, Ut = function(e, t) {
+  return (e[t] | e[t + 1] << 8 | e[t + 2] << 16 | e[t + 3] << 24) >>> 0;
+}, ol = function(e, t) {
+  return Ut(e, t) + Ut(e, t + 4) * 4294967296;
+}, st = function(e, t, n) {
+  for (; n; ++t)
+    e[t] = n, n >>>= 8;
+};
+function Cv(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && Ue(7), Bf(e, t, [
+    Av
+  ], function(r) {
+    return os(ml(r.data[0], r.data[1]));
+  }, 0, n);
+}
+function ml(e, t) {
+  return _f(e, t || {}, 0, 0);
+}
+function Pv(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && Ue(7), Bf(e, t, [
+    Ov
+  ], function(r) {
+    return os(gl(r.data[0], Jf(r.data[1])));
+  }, 1, n);
+}
+function gl(e, t) {
+  return Ff(e, { i: 2 }, t && t.out, t && t.dictionary);
+}
+var zf = function(e, t, n, r) {
+  for (var o in e) {
+    var i = e[o], s = t + o, a = r;
+    Array.isArray(i) && (a = pl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Le(0), a], zf(i, s, n, r));
+  }
+}, Tf = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), ll = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), Iv = 0;
+try {
+  ll.decode(fl, { stream: !0 }), Iv = 1;
+} catch (e) {
+}
+var Rv = function(e) {
+  for (var t = "", n = 0; ; ) {
+    var r = e[n++], o = (r > 127) + (r > 223) + (r > 239);
+    if (n + o > e.length)
+      return { s: t, r: ir(e, n - 1) };
+    o ? o == 3 ? (r = ((r & 15) << 18 | (e[n++] & 63) << 12 | (e[n++] & 63) << 6 | e[n++] & 63) - 65536, t += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023)) : o & 1 ? t += String.fromCharCode((r & 31) << 6 | e[n++] & 63) : t += String.fromCharCode((r & 15) << 12 | (e[n++] & 63) << 6 | e[n++] & 63) : t += String.fromCharCode(r);
+  }
+};
+function ns(e, t) {
+  if (t) {
+    for (var n = new Le(e.length), r = 0; r < e.length; ++r)
+      n[r] = e.charCodeAt(r);
+    return n;
+  }
+  if (Tf)
+    return Tf.encode(e);
+  for (var o = e.length, i = new Le(e.length + (e.length >> 1)), s = 0, a = function(u) {
+    i[s++] = u;
+  }, r = 0; r < o; ++r) {
+    if (s + 5 > i.length) {
+      var l = new Le(s + 8 + (o - r << 1));
+      l.set(i), i = l;
+    }
+    var c = e.charCodeAt(r);
+    c < 128 || t ? a(c) : c < 2048 ? (a(192 | c >> 6), a(128 | c & 63)) : c > 55295 && c < 57344 ? (c = 65536 + (c & 1047552) | e.charCodeAt(++r) & 1023, a(240 | c >> 18), a(128 | c >> 12 & 63), a(128 | c >> 6 & 63), a(128 | c & 63)) : (a(224 | c >> 12), a(128 | c >> 6 & 63), a(128 | c & 63));
+  }
+  return ir(i, 0, s);
+}
+function hl(e, t) {
+  if (t) {
+    for (var n = "", r = 0; r < e.length; r += 16384)
+      n += String.fromCharCode.apply(null, e.subarray(r, r + 16384));
+    return n;
+  } else {
+    if (ll)
+      return ll.decode(e);
+    var o = Rv(e), i = o.s, n = o.r;
+    return n.length && Ue(8), i;
+  }
+}
+var Lv = function(e, t) {
+  return t + 30 + gn(e, t + 26) + gn(e, t + 28);
+}, Nv = function(e, t, n) {
+  var r = gn(e, t + 28), o = gn(e, t + 30), i = hl(e.subarray(t + 46, t + 46 + r), !(gn(e, t + 8) & 2048)), s = t + 46 + r, a = Mv(e, s, o, n, Ut(e, t + 20), Ut(e, t + 24), Ut(e, t + 42)), l = a[0], c = a[1], u = a[2];
+  return [gn(e, t + 10), l, c, i, s + o + gn(e, t + 32), u];
+}, Mv = function(e, t, n, r, o, i, s) {
+  var a = o == 4294967295, l = i == 4294967295, c = s == 4294967295, u = t + n, d = a + l + c;
+  if (r && d) {
+    for (; t + 4 < u; t += 4 + gn(e, t + 2))
+      if (gn(e, t) == 1)
+        return [
+          a ? ol(e, t + 4 + 8 * l) : o,
+          l ? ol(e, t + 4) : i,
+          c ? ol(e, t + 4 + 8 * (l + a)) : s,
+          1
+        ];
+    r < 2 && Ue(13);
+  }
+  return [o, i, s, 0];
+}, cl = function(e) {
+  var t = 0;
+  if (e)
+    for (var n in e) {
+      var r = e[n].length;
+      r > 65535 && Ue(9), t += r + 4;
+    }
+  return t;
+}, Of = function(e, t, n, r, o, i, s, a) {
+  var l = r.length, c = n.extra, u = a && a.length, d = cl(c);
+  st(e, t, s != null ? 33639248 : 67324752), t += 4, s != null && (e[t++] = 20, e[t++] = n.os), e[t] = 20, t += 2, e[t++] = n.flag << 1 | (i < 0 && 8), e[t++] = o && 8, e[t++] = n.compression & 255, e[t++] = n.compression >> 8;
+  var f = new Date(n.mtime == null ? Date.now() : n.mtime), p = f.getFullYear() - 1980;
+  if ((p < 0 || p > 119) && Ue(10), st(e, t, p << 25 | f.getMonth() + 1 << 21 | f.getDate() << 16 | f.getHours() << 11 | f.getMinutes() << 5 | f.getSeconds() >> 1), t += 4, i != -1 && (st(e, t, n.crc), st(e, t + 4, i < 0 ? -i - 2 : i), st(e, t + 8, n.size)), st(e, t + 12, l), st(e, t + 14, d), t += 16, s != null && (st(e, t, u), st(e, t + 6, n.attrs), st(e, t + 10, s), t += 14), e.set(r, t), t += l, d)
+    for (var g in c) {
+      var h = c[g], v = h.length;
+      st(e, t, +g), st(e, t + 2, v), e.set(h, t + 4), t += 4 + v;
+    }
+  return u && (e.set(a, t), t += u), t;
+}, $v = function(e, t, n, r, o) {
+  st(e, t, 101010256), st(e, t + 8, n), st(e, t + 10, n), st(e, t + 12, r), st(e, t + 16, o);
+};
+function Uf(e, t, n) {
+  n || (n = t, t = {}), typeof n != "function" && Ue(7);
+  var r = {};
+  zf(e, "", r, t);
+  var o = Object.keys(r), i = o.length, s = 0, a = 0, l = i, c = new Array(i), u = [], d = function() {
+    for (var v = 0; v < u.length; ++v)
+      u[v]();
+  }, f = function(v, S) {
+    rs(function() {
+      n(v, S);
+    });
+  };
+  rs(function() {
+    f = n;
+  });
+  var p = function() {
+    var v = new Le(a + 22), S = s, E = a - s;
+    a = 0;
+    for (var k = 0; k < l; ++k) {
+      var m = c[k];
+      try {
+        var b = m.c.length;
+        Of(v, a, m, m.f, m.u, b);
+        var x = 30 + m.f.length + cl(m.extra), w = a + x;
+        v.set(m.c, w), Of(v, s, m, m.f, m.u, b, a, m.m), s += 16 + x + (m.m ? m.m.length : 0), a = w + b;
+      } catch (O) {
+        return f(O, null);
+      }
+    }
+    $v(v, s, c.length, E, S), f(null, v);
+  };
+  i || p();
+  for (var g = function(v) {
+    var S = o[v], E = r[S], k = E[0], m = E[1], b = Sv(), x = k.length;
+    b.p(k);
+    var w = ns(S), O = w.length, C = m.comment, T = C && ns(C), I = T && T.length, R = cl(m.extra), L = m.level == 0 ? 0 : 8, N = function(M, j) {
+      if (M)
+        d(), f(M, null);
+      else {
+        var J = j.length;
+        c[v] = pl(m, {
+          size: x,
+          crc: b.d(),
+          c: j,
+          f: w,
+          m: T,
+          u: O != S.length || T && C.length != I,
+          compression: L
+        }), s += 30 + O + R + J, a += 76 + 2 * (O + R) + (I || 0) + J, --i || p();
+      }
+    };
+    if (O > 65535 && N(Ue(11, 0, 1), null), !L)
+      N(null, k);
+    else if (x < 16e4)
+      try {
+        N(null, ml(k, m));
+      } catch (M) {
+        N(M, null);
+      }
+    else
+      u.push(Cv(k, m, N));
+  }, h = 0; h < l; ++h)
+    g(h);
+  return d;
+}
+var rs = typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeout == "function" ? setTimeout : function(e) {
+  e();
+};
+function Wf(e, t, n) {
+  n || (n = t, t = {}), typeof n != "function" && Ue(7);
+  var r = [], o = function() {
+    for (var v = 0; v < r.length; ++v)
+      r[v]();
+  }, i = {}, s = function(v, S) {
+    rs(function() {
+      n(v, S);
+    });
+  };
+  rs(function() {
+    s = n;
+  });
+  for (var a = e.length - 22; Ut(e, a) != 101010256; --a)
+    if (!a || e.length - a > 65558)
+      return s(Ue(13, 0, 1), null), o;
+  var l = gn(e, a + 8);
+  if (l) {
+    var c = l, u = Ut(e, a + 16), d = Ut(e, a - 20) == 117853008;
+    if (d) {
+      var f = Ut(e, a - 12);
+      d = Ut(e, f) == 101075792, d && (c = l = Ut(e, f + 32), u = Ut(e, f + 48));
+    }
+    for (var p = t && t.filter, g = function(v) {
+      var S = Nv(e, u, d), E = S[0], k = S[1], m = S[2], b = S[3], x = S[4], w = S[5], O = Lv(e, w);
+      u = x;
+      var C = function(I, R) {
+        I ? (o(), s(I, null)) : (R && (i[b] = R), --l || s(null, i));
+      };
+      if (!p || p({
+        name: b,
+        size: k,
+        originalSize: m,
+        compression: E
+      }))
+        if (!E)
+          C(null, ir(e, O, O + k));
+        else if (E == 8) {
+          var T = e.subarray(O, O + k);
+          if (m < 524288 || k > 0.8 * m)
+            try {
+              C(null, gl(T, { out: new Le(m) }));
+            } catch (I) {
+              C(I, null);
+            }
+          else
+            r.push(Pv(T, { size: m }, C));
+        } else
+          C(Ue(14, "unknown compression type " + E, 1), null);
+      else
+        C(null, null);
+    }, h = 0; h < c; ++h)
+      g(h);
+  } else
+    s(null, {});
+  return o;
+}
+
+// node_modules/read-excel-file/modules/zip/UnzipError.js
+function Ur(e) {
+  "@babel/helpers - typeof";
+  return Ur = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, Ur(e);
+}
+function Hf(e, t) {
+  for (var n = 0; n < t.length; n++) {
+    var r = t[n];
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Dv(r.key), r);
+  }
+}
+function Fv(e, t, n) {
+  return t && Hf(e.prototype, t), n && Hf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+}
+function Dv(e) {
+  var t = jv(e, "string");
+  return Ur(t) === "symbol" ? t : String(t);
+}
+function jv(e, t) {
+  if (Ur(e) !== "object" || e === null) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var r = n.call(e, t || "default");
+    if (Ur(r) !== "object") return r;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+function _v(e, t) {
+  if (!(e instanceof t))
+    throw new TypeError("Cannot call a class as a function");
+}
+function Jv(e, t) {
+  if (typeof t != "function" && t !== null)
+    throw new TypeError("Super expression must either be null or a function");
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Do(e, t);
+}
+function Bv(e) {
+  var t = Vf();
+  return function() {
+    var r = jo(e), o;
+    if (t) {
+      var i = jo(this).constructor;
+      o = Reflect.construct(r, arguments, i);
+    } else
+      o = r.apply(this, arguments);
+    return zv(this, o);
+  };
+}
+function zv(e, t) {
+  if (t && (Ur(t) === "object" || typeof t == "function"))
+    return t;
+  if (t !== void 0)
+    throw new TypeError("Derived constructors may only return object or undefined");
+  return Uv(e);
+}
+function Uv(e) {
+  if (e === void 0)
+    throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
+  return e;
+}
+function yl(e) {
+  var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
+  return yl = function(r) {
+    if (r === null || !Wv(r)) return r;
+    if (typeof r != "function")
+      throw new TypeError("Super expression must either be null or a function");
+    if (typeof t != "undefined") {
+      if (t.has(r)) return t.get(r);
+      t.set(r, o);
+    }
+    function o() {
+      return is(r, arguments, jo(this).constructor);
+    }
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Do(o, r);
+  }, yl(e);
+}
+function is(e, t, n) {
+  return Vf() ? is = Reflect.construct.bind() : is = function(o, i, s) {
+    var a = [null];
+    a.push.apply(a, i);
+    var l = Function.bind.apply(o, a), c = new l();
+    return s && Do(c, s.prototype), c;
+  }, is.apply(null, arguments);
+}
+function Vf() {
+  if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
+  if (typeof Proxy == "function") return !0;
+  try {
+    return Boolean.prototype.valueOf.call(Reflect.construct(Boolean, [], function() {
+    })), !0;
+  } catch (e) {
+    return !1;
+  }
+}
+function Wv(e) {
+  return Function.toString.call(e).indexOf("[native code]") !== -1;
+}
+function Do(e, t) {
+  return Do = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+    return r.__proto__ = o, r;
+  }, Do(e, t);
+}
+function jo(e) {
+  return jo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
+    return n.__proto__ || Object.getPrototypeOf(n);
+  }, jo(e);
+}
+var xl = /* @__PURE__ */ (function(e) {
+  Jv(n, e);
+  var t = Bv(n);
+  function n() {
+    return _v(this, n), t.apply(this, arguments);
+  }
+  return Fv(n);
+})(/* @__PURE__ */ yl(Error));
+function bl(e) {
+  var t = new xl(e.message);
+  return e.stack && (t.stack = e.stack), Error.captureStackTrace && Error.captureStackTrace(t, bl), t.cause = e, t;
+}
+
+// node_modules/read-excel-file/modules/zip/unzipFromArrayBuffer.js
+function vl(e, t) {
+  return Hv(e, t, Vv, !0);
+}
+function Hv(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.filter, r = arguments.length > 2 ? arguments[2] : void 0, o = arguments.length > 3 ? arguments[3] : void 0;
+  return r(new Uint8Array(e), {
+    // Ignore certain types of files.
+    filter: function(s) {
+      return n ? n({
+        path: s.name
+      }) : !0;
+    }
+  }).then(function(i) {
+    return i;
+  }, function(i) {
+    throw qv(i) ? bl(i) : i;
+  });
+}
+function Vv(e) {
+  return new Promise(function(t, n) {
+    Wf(e, function(r, o) {
+      r ? n(r) : t(o);
+    });
+  });
+}
+function qv(e) {
+  return typeof e.code == "number";
+}
+
+// node_modules/read-excel-file/modules/xlsx/file/InvalidInputError.js
+function Wr(e) {
+  "@babel/helpers - typeof";
+  return Wr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, Wr(e);
+}
+function qf(e, t) {
+  for (var n = 0; n < t.length; n++) {
+    var r = t[n];
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Qv(r.key), r);
+  }
+}
+function Xv(e, t, n) {
+  return t && qf(e.prototype, t), n && qf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+}
+function Qv(e) {
+  var t = Gv(e, "string");
+  return Wr(t) === "symbol" ? t : String(t);
+}
+function Gv(e, t) {
+  if (Wr(e) !== "object" || e === null) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var r = n.call(e, t || "default");
+    if (Wr(r) !== "object") return r;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+function Kv(e, t) {
+  if (!(e instanceof t))
+    throw new TypeError("Cannot call a class as a function");
+}
+function Yv(e, t) {
+  if (typeof t != "function" && t !== null)
+    throw new TypeError("Super expression must either be null or a function");
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && _o(e, t);
+}
+function Zv(e) {
+  var t = Xf();
+  return function() {
+    var r = Jo(e), o;
+    if (t) {
+      var i = Jo(this).constructor;
+      o = Reflect.construct(r, arguments, i);
+    } else
+      o = r.apply(this, arguments);
+    return ew(this, o);
+  };
+}
+function ew(e, t) {
+  if (t && (Wr(t) === "object" || typeof t == "function"))
+    return t;
+  if (t !== void 0)
+    throw new TypeError("Derived constructors may only return object or undefined");
+  return tw(e);
+}
+function tw(e) {
+  if (e === void 0)
+    throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
+  return e;
+}
+function wl(e) {
+  var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
+  return wl = function(r) {
+    if (r === null || !nw(r)) return r;
+    if (typeof r != "function")
+      throw new TypeError("Super expression must either be null or a function");
+    if (typeof t != "undefined") {
+      if (t.has(r)) return t.get(r);
+      t.set(r, o);
+    }
+    function o() {
+      return ss(r, arguments, Jo(this).constructor);
+    }
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), _o(o, r);
+  }, wl(e);
+}
+function ss(e, t, n) {
+  return Xf() ? ss = Reflect.construct.bind() : ss = function(o, i, s) {
+    var a = [null];
+    a.push.apply(a, i);
+    var l = Function.bind.apply(o, a), c = new l();
+    return s && _o(c, s.prototype), c;
+  }, ss.apply(null, arguments);
+}
+function Xf() {
+  if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
+  if (typeof Proxy == "function") return !0;
+  try {
+    return Boolean.prototype.valueOf.call(Reflect.construct(Boolean, [], function() {
+    })), !0;
+  } catch (e) {
+    return !1;
+  }
+}
+function nw(e) {
+  return Function.toString.call(e).indexOf("[native code]") !== -1;
+}
+function _o(e, t) {
+  return _o = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+    return r.__proto__ = o, r;
+  }, _o(e, t);
+}
+function Jo(e) {
+  return Jo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
+    return n.__proto__ || Object.getPrototypeOf(n);
+  }, Jo(e);
+}
+var rw = {
+  XLS_FILE_NOT_SUPPORTED: "You passed a legacy `.xls` file. Only `.xlsx` files are supported",
+  FILE_NOT_SUPPORTED: "Doesn't look like an `.xlsx` file",
+  INVALID_ZIP: "Couldn't unzip `.xlsx` file contents",
+  NO_DATA: "No data"
+}, Hr = /* @__PURE__ */ (function(e) {
+  Yv(n, e);
+  var t = Zv(n);
+  function n(r, o) {
+    var i;
+    return Kv(this, n), i = t.call(this, rw[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
+  }
+  return Xv(n);
+})(/* @__PURE__ */ wl(Error));
+
+// node_modules/read-excel-file/modules/export/filterZipArchiveEntry.js
+function kl(e) {
+  var t = e.path;
+  return t.endsWith(".xml") || t.endsWith(".xml.rels");
+}
+
+// node_modules/read-excel-file/modules/xlsx/file/createFileTypeDetector.js
+var Qf = [80, 75], Gf = [208, 207, 17, 224], Bo = [Qf, Gf], pR = Bo.indexOf(Qf), Kf = Bo.indexOf(Gf);
+function Sl() {
+  var e, t = ow(Bo), n = 0;
+  return function(r) {
+    if (isNaN(e)) {
+      var o;
+      t = t.filter(function(i) {
+        if (r === Bo[i][n])
+          return Bo[i].length === n + 1 && (o = i), !0;
+      }), t.length === 1 ? e = o : t.length === 0 && (e = -1);
+    }
+    return n++, e;
+  };
+}
+function ow(e) {
+  for (var t = [], n = 0; n < e.length; )
+    t.push(n), n++;
+  return t;
+}
+
+// node_modules/read-excel-file/modules/xlsx/file/validateLeadingBytes.js
+function iw(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = sw(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function sw(e, t) {
+  if (e) {
+    if (typeof e == "string") return Yf(e, t);
+    var n = Object.prototype.toString.call(e).slice(8, -1);
+    if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return Yf(e, t);
+  }
+}
+function Yf(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function El(e) {
+  for (var t = Sl(), n = iw(e), r; !(r = n()).done; ) {
+    var o = r.value;
+    if (aw(o, t))
+      return;
+  }
+  lw(e.length);
+}
+function aw(e, t) {
+  var n = t(e);
+  if (n !== void 0) {
+    if (n === Kf)
+      throw new Hr("XLS_FILE_NOT_SUPPORTED");
+    if (n < 0)
+      throw new Hr("FILE_NOT_SUPPORTED");
+    return !0;
+  }
+}
+function lw(e) {
+  throw new Hr(e === 0 ? "NO_DATA" : "FILE_NOT_SUPPORTED");
+}
+
+// node_modules/read-excel-file/modules/utility/checkpoint.js
+var as;
+function hn(e) {
+  var t = Date.now(), n = typeof global != "undefined" ? !!global.READ_EXCEL_FILE_CHECKPOINTS : typeof window != "undefined" ? !!window.READ_EXCEL_FILE_CHECKPOINTS : !1;
+  n && (as && console.log("  -", t - as, "ms"), console.log("*", e)), as = t;
+}
+function Zf() {
+  as = void 0;
+}
+
+// node_modules/read-excel-file/modules/export/unpackXlsxFileBrowser.js
+function Tl(e) {
+  return Zf(), hn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(ep) : Promise.resolve(e).then(ep);
+}
+function ep(e) {
+  return El(new Uint8Array(e)), vl(e, {
+    filter: kl
+  }).then(function(t) {
+    return t;
+  }, function(t) {
+    throw t instanceof xl ? new Hr("INVALID_ZIP", t.cause) : t;
+  });
+}
+
+// node_modules/read-excel-file/modules/xlsx/unescapeXlsxString.js
+function Bn(e) {
+  return e.indexOf("_x") < 0 ? e : e.replace(/_x([0-9A-Fa-f]{4})_/g, function(t, n) {
+    return String.fromCharCode(parseInt(n, 16));
+  });
+}
+
+// node_modules/read-excel-file/modules/xlsx/parseSpreadsheetInfo.js
+function Ol(e, t) {
+  var n = r();
+  return t(e, n, i, null, null).then(function() {
+    return o(n);
+  });
+  function r() {
+    return {
+      workbookPr: void 0,
+      sheets: []
+    };
+  }
+  function o(s) {
+    return {
+      epoch1904: s.workbookPr ? s.workbookPr.epoch1904 : !1,
+      sheets: s.sheets
+    };
+  }
+  function i(s, a, l) {
+    s === "workbookPr" ? l.workbookPr || (l.workbookPr = {
+      epoch1904: a.date1904 === "1"
+    }) : s === "sheet" && a.name && l.sheets.push({
+      // `sheetId` attribute value is an arbitrary, `1`-based unique positive integer
+      // assigned to a worksheet, typically starting at `1` for the first sheet.
+      //  Deleting and adding new sheets might cause the sheetId values to become non-sequential.
+      // For example, `sheetId`s could be `1`, `2`, `4`, if sheet `3` was deleted.
+      id: Number(a.sheetId),
+      // A sheet name could potentially include _xHHHH_ escaped characters.
+      name: Bn(a.name),
+      relationId: a.id
+    });
+  }
+}
+
+// node_modules/read-excel-file/modules/xlsx/parseFilePaths.js
+function Al(e, t) {
+  var n = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/", r = "http://purl.oclc.org/ooxml/officeDocument/relationships/", o = i();
+  return t(e, o, a, null, null).then(function() {
+    return o;
+  });
+  function i() {
+    return {
+      sheets: {},
+      sharedStrings: void 0,
+      styles: void 0
+    };
+  }
+  function s(u) {
+    return u;
+  }
+  function a(u, d, f) {
+    u === "Relationship" && l(f, d.Id, d.Type, d.Target);
+  }
+  function l(u, d, f, p) {
+    switch (f) {
+      case n + "styles":
+      case r + "styles":
+        u.styles = c(p);
+        break;
+      case n + "sharedStrings":
+      case r + "sharedStrings":
+        u.sharedStrings = c(p);
+        break;
+      case n + "worksheet":
+      case r + "worksheet":
+        u.sheets[d] = c(p);
+        break;
+    }
+  }
+  function c(u) {
+    return u[0] === "/" ? u.slice(1) : "xl/" + u;
+  }
+}
+
+// node_modules/read-excel-file/modules/xlsx/parseStyles.js
+function zo(e) {
+  "@babel/helpers - typeof";
+  return zo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, zo(e);
+}
+var cw = ["xfId"];
+function tp(e, t) {
+  var n = Object.keys(e);
+  if (Object.getOwnPropertySymbols) {
+    var r = Object.getOwnPropertySymbols(e);
+    t && (r = r.filter(function(o) {
+      return Object.getOwnPropertyDescriptor(e, o).enumerable;
+    })), n.push.apply(n, r);
+  }
+  return n;
+}
+function np(e) {
+  for (var t = 1; t < arguments.length; t++) {
+    var n = arguments[t] != null ? arguments[t] : {};
+    t % 2 ? tp(Object(n), !0).forEach(function(r) {
+      uw(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : tp(Object(n)).forEach(function(r) {
+      Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
+    });
+  }
+  return e;
+}
+function uw(e, t, n) {
+  return t = dw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+}
+function dw(e) {
+  var t = fw(e, "string");
+  return zo(t) === "symbol" ? t : String(t);
+}
+function fw(e, t) {
+  if (zo(e) !== "object" || e === null) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var r = n.call(e, t || "default");
+    if (zo(r) !== "object") return r;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+function pw(e, t) {
+  if (e == null) return {};
+  var n = gw(e, t), r, o;
+  if (Object.getOwnPropertySymbols) {
+    var i = Object.getOwnPropertySymbols(e);
+    for (o = 0; o < i.length; o++)
+      r = i[o], !(t.indexOf(r) >= 0) && Object.prototype.propertyIsEnumerable.call(e, r) && (n[r] = e[r]);
+  }
+  return n;
+}
+function gw(e, t) {
+  if (e == null) return {};
+  var n = {}, r = Object.keys(e), o, i;
+  for (i = 0; i < r.length; i++)
+    o = r[i], !(t.indexOf(o) >= 0) && (n[o] = e[o]);
+  return n;
+}
+function Cl(e, t) {
+  var n = r();
+  return t(e, n, i, s, null).then(function() {
+    return o(n);
+  });
+  function r() {
+    return {
+      numberFormats: [],
+      baseStyles: [],
+      // The first `164` elements of the `styles` array are going to be `undefined`
+      // because those represent the built-in "default" styles in `.xlsx` specification.
+      // These "default" styles have IDs from `0` to `163`, i.e. according to their index.
+      styles: [],
+      cellStyleXfs: !1,
+      cellXfs: !1
+    };
+  }
+  function o(l) {
+    return l.styles.map(function(c) {
+      if (c.xfId) {
+        var u = c.xfId, d = pw(c, cw);
+        return np(np({}, l.baseStyles[u]), d);
+      } else
+        return c;
+    });
+  }
+  function i(l, c, u) {
+    if (l === "numFmt") {
+      var d = Number(c.numFmtId), f = {
+        id: d
+      };
+      d >= 100 && (f.template = c.formatCode), u.numberFormats[d] = f;
+    } else if (l === "cellStyleXfs")
+      u.cellStyleXfs = !0;
+    else if (l === "cellXfs")
+      u.cellXfs = !0;
+    else if (l === "xf") {
+      if (u.cellStyleXfs)
+        u.baseStyles.push(a(c));
+      else if (u.cellXfs) {
+        var p = a(c, u.numberFormats);
+        c.xfId && (p.xfId = Number(c.xfId)), u.styles.push(p);
+      }
+    }
+  }
+  function s(l, c) {
+    l === "cellStyleXfs" ? c.cellStyleXfs = !1 : l === "cellXfs" && (c.cellXfs = !1);
+  }
+  function a(l, c) {
+    var u = {};
+    if (l.numFmtId) {
+      var d = Number(l.numFmtId);
+      c && c[d] ? u.numberFormat = c[d] : u.numberFormat = {
+        id: d
+      };
+    }
+    return u;
+  }
+}
+
+// node_modules/read-excel-file/modules/xlsx/parseSharedStrings.js
+function Pl(e, t) {
+  var n = r();
+  return t(e, n, i, s, a).then(function() {
+    return o(n);
+  });
+  function r() {
+    return {
+      si: void 0,
+      strings: []
+    };
+  }
+  function o(f) {
+    return f.strings;
+  }
+  function i(f, p, g) {
+    f === "si" ? g.si = l() : g.si && c(f, p, g.si);
+  }
+  function s(f, p) {
+    f === "si" ? (p.strings.push(Bn(p.si.string)), p.si = void 0) : p.si && u(f, p.si);
+  }
+  function a(f, p) {
+    p.si && d(f, p.si);
+  }
+  function l() {
+    return {
+      t: !1,
+      r: !1,
+      rPh: !1,
+      string: ""
+    };
+  }
+  function c(f, p, g) {
+    f === "t" ? g.t = !0 : f === "r" ? g.r = !0 : f === "rPh" && (g.rPh = !0);
+  }
+  function u(f, p) {
+    f === "t" ? p.t = !1 : f === "r" ? p.r = !1 : f === "rPh" && (p.rPh = !1);
+  }
+  function d(f, p) {
+    p.rPh || p.t && (p.r ? p.string += f : p.string = f);
+  }
+}
+
+// node_modules/read-excel-file/modules/xlsx/parseExcelTimestamp.js
+function Il(e, t) {
+  var n = 17, r = 1, o = 1, i = 1440 * 60 * 1e3, s = 365;
+  t && (e += 4 * s + r + o);
+  var a = r + o + 70 * s + n;
+  return Math.floor((e - a) * i);
+}
+
+// node_modules/read-excel-file/modules/xlsx/isDateFormat.js
+var hw = /;@$/, yw = /[^a-z0#\?%]+/;
+function Rl(e, t, n) {
+  var r = n[e];
+  return r === void 0 ? n[e] = xw(t) : r;
+}
+function xw(e) {
+  e = e.toLowerCase(), e = e.replace(hw, ""), e = e.replace(/\\./g, " ");
+  var t = e.split(";");
+  return t.some(n);
+  function n(r) {
+    r = r.replace(/"[^"]*"/g, " "), r = r.replace(/(\[?[smhd]{1,2}\]?)[\.\,]00?0?/g, "$1"), r = r.replace(/\[([smhd]{1,2})\]/g, "$1"), r = r.replace(/\[[^\]]*\]/g, "");
+    var o = r.split(yw).filter(function(i) {
+      return i;
+    });
+    return o.length === 0 ? !1 : o.every(function(i) {
+      return bw.indexOf(i) >= 0;
+    });
+  }
+}
+var bw = [
+  // Seconds.
+  "s",
+  // Seconds (min two digits). Example: "05".
+  "ss",
+  // Minutes. Could also means months, depending on the context. Example: "5".
+  "m",
+  // Minutes (min two digits). Could also means months, depending on the context. Example: "05".
+  "mm",
+  // Hours. Example: "1".
+  "h",
+  // Hours (min two digits). Example: "01".
+  "hh",
+  // "am" part of "am/pm" or "AM/PM".
+  "am",
+  // "pm" part of "am/pm" or "AM/PM".
+  "pm",
+  // "a" part of "a/p" or "A/P".
+  "a",
+  // "p" part of "a/p" or "A/P".
+  "p",
+  // Day. Example: "1"
+  "d",
+  // Day (min two digits). Example: "01"
+  "dd",
+  // Short, three-letter abbreviation for the day of the week. Example: "Mon"
+  "ddd",
+  // Full name of the day of the week. Example: "Monday"
+  "dddd",
+  // Abbreviated weekday name. Example: "Mon", "Tue"
+  "aaa",
+  // Full weekday name. Example: "Monday", "Tuesday"
+  "aaaa",
+  // First letter of the weekday name. Example: "M", "T"
+  "aaaaa",
+  // Month (numeric). Could also mean minutes, depending on the context. Example: "1".
+  "m",
+  // Month (numeric, min two digits). Could also mean minutes, depending on the context. Example: "01".
+  "mm",
+  // Month (shortened month name). Example: "Jan".
+  "mmm",
+  // Month (full month name). Example: "January".
+  "mmmm",
+  // Month (first letter). Example: "J".
+  "mmmmm",
+  // Excel typically treats a single `y` the same as `yy` in custom formatting,
+  // though standard practice is using `yy` or `yyyy`.
+  "y",
+  // Two-digit year, with a leading zero if needed. Example: "01".
+  "yy",
+  // Full year. Example: "2001".
+  "yyyy",
+  //
+  // `e` or `ee` token stands for "era year" and represents an era-based year,
+  // primarily supporting Japanese, Taiwanese, or Minguo/Buddhist calendar systems.
+  // An example of an "era year" would be Heisei or Reiwa year numbers,
+  // or Buddhist Era years which are Gregorian years plus 543.
+  //
+  // * `e` outputs the era year as a 4-digit (or unpadded) number.
+  //   For example, `2026` or `115` depending on the active regional era.
+  //   In standard Western/Gregorian locales, Excel often falls back to treating `e`
+  //   similarly to a regular year layout.
+  //
+  // * `ee` outputs a 2-digit padded era year. For example, `26` or `15`.
+  //
+  // * `eeee` — While `yyyy` is the standard token for a 4-digit year,
+  //   `eeee` is historically used for specialized international calendar eras
+  //   (like the Japanese or Taiwanese imperial eras). However, in standard
+  //   Western/Gregorian system locales, Excel treats `eeee` exactly like `yyyy`.
+  "e",
+  "ee",
+  "eeee"
+];
+
+// node_modules/read-excel-file/modules/xlsx/isDateFormatStyle.js
+function Nl(e, t, n, r) {
+  return e.numberFormat ? (
+    // Whether it's a "number format" that's conventionally used for storing date timestamps.
+    !!(kw.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
+    // that the developer is certain is a date formatting template.
+    t && e.numberFormat.template === t || // Whether the "smart formatting template" feature is not disabled
+    // and it has detected that it's a date formatting template by looking at it.
+    n && e.numberFormat.template && Rl(e.numberFormat.id, e.numberFormat.template, r))
+  ) : !1;
+}
+var vw = [
+  14,
+  // mm-dd-yy
+  15,
+  // d-mmm-yy
+  16,
+  // d-mmm
+  17,
+  // mmm-yy
+  18,
+  // h:mm AM/PM
+  19,
+  // h:mm:ss AM/PM
+  20,
+  // h:mm
+  21,
+  // h:mm:ss
+  22,
+  // m/d/yy h:mm
+  45,
+  // mm:ss
+  46,
+  // [h]:mm:ss
+  47
+  // mmss.0
+], Ll = [
+  27,
+  // [$-404]e/m/d OR yyyy"年"m"月"
+  28,
+  // [$-404]e"年"m"月"d"日" OR m"月"d"日"
+  29,
+  // [$-404]e"年"m"月"d"日" OR m"月"d"日"
+  30,
+  // m/d/yy OR m-d-yy
+  31,
+  // yyyy"年"m"月"d"日" OR yyyy"年"m"月"d"日"
+  32,
+  // hh"時"mm"分" OR h"时"mm"分"
+  33,
+  // hh"時"mm"分"ss"秒" OR h"时"mm"分"ss"秒"
+  34,
+  // 上午/下午hh"時"mm"分" OR 上午/下午h"时"mm"分"
+  35,
+  // 上午/下午hh"時"mm"分"ss"秒" OR 上午/下午h"时"mm"分"ss"秒"
+  36,
+  // [$-404]e/m/d OR yyyy"年"m"月"
+  50,
+  // [$-404]e/m/d OR yyyy"年"m"月"
+  51,
+  // [$-404]e"年"m"月"d"日" OR m"月"d"日"
+  52,
+  // 上午/下午hh"時"mm"分" OR yyyy"年"m"月"
+  53,
+  // 上午/下午hh"時"mm"分"ss"秒" OR m"月"d"日"
+  54,
+  // [$-404]e"年"m"月"d"日" OR m"月"d"日"
+  55,
+  // 上午/下午hh"時"mm"分" OR 上午/下午h"时"mm"分"
+  56,
+  // 上午/下午hh"時"mm"分"ss"秒" OR 上午/下午h"时"mm"分"ss"秒"
+  57,
+  // [$-404]e/m/d OR yyyy"年"m"月"
+  58
+  // [$-404]e"年"m"月"d"日" OR m"月"d"日"
+], rp = [
+  27,
+  // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
+  28,
+  // [$-411]ggge"年"m"月"d"日" OR mm-dd
+  29,
+  // [$-411]ggge"年"m"月"d"日" OR mm-dd
+  30,
+  // m/d/yy OR mm-dd-yy
+  31,
+  // yyyy"年"m"月"d"日" OR yyyy"년" mm"월" dd"일"
+  32,
+  // h"時"mm"分" OR h"시" mm"분"
+  33,
+  // h"時"mm"分"ss"秒" OR h"시" mm"분" ss"초"
+  34,
+  // yyyy"年"m"月" OR yyyy-mm-dd
+  35,
+  // m"月"d"日" OR yyyy-mm-dd
+  36,
+  // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
+  50,
+  // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
+  51,
+  // [$-411]ggge"年"m"月"d"日" OR mm-dd
+  52,
+  // yyyy"年"m"月" OR yyyy-mm-dd
+  53,
+  // m"月"d"日" OR yyyy-mm-dd
+  54,
+  // [$-411]ggge"年"m"月"d"日" OR mm-dd
+  55,
+  // yyyy"年"m"月" OR yyyy-mm-dd
+  56,
+  // m"月"d"日" OR yyyy-mm-dd
+  57,
+  // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
+  58
+  // [$-411]ggge"年"m"月"d"日" OR mm-dd
+], ww = [
+  71,
+  // ว/ด/ปปปป
+  72,
+  // ว-ดดด-ปป
+  73,
+  // ว-ดดด
+  74,
+  // ดดด-ปป
+  75,
+  // ช:นน
+  76,
+  // ช:นน:ทท
+  77,
+  // ว/ด/ปปปป ช:นน
+  78,
+  // นน:ทท
+  79,
+  // [ช]:นน:ทท
+  80,
+  // นน:ทท.0
+  81
+  // d/m/bb
+], kw = vw.concat(
+  // Add Mainland Chinese or Taiwanese date format IDs that haven't already been added.
+  Ll
+).concat(
+  // Add Japanese or Korean date format IDs that haven't already been added.
+  rp.filter(function(e) {
+    return Ll.indexOf(e) < 0;
+  })
+).concat(
+  // Add Thai date format IDs that haven't already been added.
+  ww.filter(function(e) {
+    return Ll.indexOf(e) < 0;
+  }).filter(function(e) {
+    return rp.indexOf(e) < 0;
+  })
+);
+
+// node_modules/read-excel-file/modules/xlsx/parseCell.js
+function Sw(e, t) {
+  return Aw(e) || Ow(e, t) || Tw(e, t) || Ew();
+}
+function Ew() {
+  throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function Tw(e, t) {
+  if (e) {
+    if (typeof e == "string") return op(e, t);
+    var n = Object.prototype.toString.call(e).slice(8, -1);
+    if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return op(e, t);
+  }
+}
+function op(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function Ow(e, t) {
+  var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n != null) {
+    var r, o, i, s, a = [], l = !0, c = !1;
+    try {
+      if (i = (n = n.call(e)).next, t === 0) {
+        if (Object(n) !== n) return;
+        l = !1;
+      } else for (; !(l = (r = i.call(n)).done) && (a.push(r.value), a.length !== t); l = !0) ;
+    } catch (u) {
+      c = !0, o = u;
+    } finally {
+      try {
+        if (!l && n.return != null && (s = n.return(), Object(s) !== s)) return;
+      } finally {
+        if (c) throw o;
+      }
+    }
+    return a;
+  }
+}
+function Aw(e) {
+  if (Array.isArray(e)) return e;
+}
+var Cw = null, sr = [null, Cw];
+function Ml(e, t, n, r, o) {
+  var i = Sw(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
+  switch (e || "n") {
+    // `t="str"` means that the cell value is calculated using a formula.
+    // The formula is defined as the text of a child `<f/>` element.
+    //
+    // It could optionally include a `<v/>` element whose text is the cached result
+    // of the calculation from the last time the file was saved in a spreadsheet editor application.
+    //
+    // An optional `<v/>` element holds a pre-computed result of the formula defined by `<f/>`.
+    //
+    // Example:
+    //
+    // <c r="B3" t="str">
+    // 	<f>CONCATENATE(C1,D1)</f>
+    // 	<v>C1ValueD1Value</v>
+    // </c>
+    //
+    // Here's a guide on formulas in XLSX files:
+    // https://github.com/MiniMax-AI/skills/blob/main/skills/minimax-xlsx/references/validate.md
+    //
+    case "str":
+      return n === void 0 ? "VALUE_MISSING" : n ? ["s", n] : sr;
+    // `t="inlineStr"` means that `<is/>` holds the string value.
+    //
+    // Inside a `<c t="inlineStr"/>`, the specification requires there to exist an `<is/>` element,
+    // and within that `<is/>` element it requires to exist a `<t/>` element.
+    //
+    // Example:
+    //
+    // <c r="A1" s="1" t="inlineStr">
+    //   <is>
+    //     <t>
+    //       Test 123
+    //     </t>
+    //   </is>
+    // </c>
+    //
+    case "inlineStr":
+      return r === void 0 ? "VALUE_MISSING" : ["s", r];
+    // `type="s"` means that the string value is stored in the Shared Strings Table.
+    // This way it attempts to compress the `.xlsx` file by reusing all string values
+    // in case they repeat throughout the spreadsheet.
+    //
+    // This optimization can't be used when writing an `.xlsx` file in a "streaming"
+    // fashion, i.e. when the entire spreadsheet data is not known in adavance
+    // at the start of writing the file.
+    // But it can be used in all other situations. And hence, it is used.
+    // So this is the most common cell type, actually.
+    //
+    // Example:
+    //
+    // <c r="A3" t="s">
+    //   <v>3</v>
+    // </c>
+    //
+    case "s":
+      if (!n)
+        return "VALUE_MISSING";
+      var p = Number(n);
+      return isNaN(p) || s[p] === void 0 ? "VALUE_INVALID" : ["s", s[p]];
+    // Boolean (TRUE/FALSE) values are stored as either "1" or "0" in cells of type "b".
+    //
+    // Example:
+    //
+    // <c r="A1" t="b">
+    //   <v>1</v>
+    // </c>
+    //
+    case "b":
+      return n ? n === "1" ? ["b", !0] : n === "0" ? ["b", !1] : "VALUE_INVALID" : "VALUE_MISSING";
+    // If cell type is "e", the `<v/>` element's text is an error code string (required).
+    //
+    // Example:
+    //
+    // <c r="A1" t="e">
+    //   <f>1/0</f>
+    //   <v>#DIV/0!</v>
+    // </c>
+    //
+    case "e":
+      return n ? ["e", n] : "VALUE_MISSING";
+    // XLSX supports date cells of type "d", though it seems like it (almost?) never
+    // uses type "d" for storing dates, preferring type "n" and numeric timestamp instead.
+    // The value of a "d" cell is supposedly a string in "ISO 8601" format.
+    // I haven't seen an `.xlsx` file having such cells.
+    //
+    // Example:
+    //
+    // <c r="A1" s="1" t="d">
+    //   <v>
+    //     2021-06-10T00:47:45.700Z
+    //   </v>
+    // </c>
+    //
+    case "d":
+      if (!n)
+        return sr;
+      var g = new Date(n);
+      return isNaN(g.valueOf()) ? "VALUE_INVALID" : ["d", g.getTime()];
+    // type "n" is used for numeric cells.
+    //
+    // An optional `s` attribute defines how this number should be formatted — 
+    // it should be a zero-based index of the style (XF record) in `styles.xml`.
+    //
+    // Example:
+    //
+    // <c r="A1" s="1" t="n">
+    //   <v>123.45</v>
+    // </c>
+    //
+    case "n":
+      if (!n)
+        return sr;
+      if (t) {
+        var h = Number(t);
+        if (isNaN(h) || a[h] === void 0)
+          return "FORMAT_INVALID";
+        if (Nl(a[h], u, d, c)) {
+          var v = Number(n);
+          return isNaN(v) ? "VALUE_INVALID" : ["d", Il(v, l)];
+        }
+      }
+      if (f)
+        return ["n", n];
+      var S = Number(n);
+      return isNaN(S) ? "VALUE_INVALID" : ["n", S];
+    default:
+      return "TYPE_INVALID";
+  }
+}
+
+// node_modules/read-excel-file/modules/xlsx/parseCellAddress.js
+function ls(e) {
+  for (var t = 0, n = 0; n < e.length; ) {
+    var r = e.charCodeAt(n);
+    if (r >= 48 && r <= 57) {
+      var o = Number(e.slice(n));
+      return isNaN(o) && ip(e), [
+        // Row number (starting at `1`).
+        o,
+        // Column number (starting at `1`).
+        t
+      ];
+    }
+    t *= 26, t += e.charCodeAt(n) - 64, n++;
+  }
+  ip(e);
+}
+function ip(e) {
+  throw new Error('<c r="'.concat(e, '">'));
+}
+
+// node_modules/read-excel-file/modules/xlsx/parseSheet.js
+function Pw(e, t) {
+  return Lw(e) || Rw(e, t) || lp(e, t) || Iw();
+}
+function Iw() {
+  throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function Rw(e, t) {
+  var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n != null) {
+    var r, o, i, s, a = [], l = !0, c = !1;
+    try {
+      if (i = (n = n.call(e)).next, t === 0) {
+        if (Object(n) !== n) return;
+        l = !1;
+      } else for (; !(l = (r = i.call(n)).done) && (a.push(r.value), a.length !== t); l = !0) ;
+    } catch (u) {
+      c = !0, o = u;
+    } finally {
+      try {
+        if (!l && n.return != null && (s = n.return(), Object(s) !== s)) return;
+      } finally {
+        if (c) throw o;
+      }
+    }
+    return a;
+  }
+}
+function Lw(e) {
+  if (Array.isArray(e)) return e;
+}
+function sp(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = lp(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function lp(e, t) {
+  if (e) {
+    if (typeof e == "string") return ap(e, t);
+    var n = Object.prototype.toString.call(e).slice(8, -1);
+    if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return ap(e, t);
+  }
+}
+function ap(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+var $l = null;
+function Fl(e, t, n) {
+  var r = n.sharedStrings, o = n.styles, i = n.epoch1904, s = n.dateFormatDetectionCache, a = n.options, l = [
+    r,
+    o,
+    i,
+    s,
+    a.dateFormat,
+    // defaultDateFormat
+    a.smartDateParser !== !1,
+    // dateTemplateParser
+    a.parseNumber
+    // parseNumberCustom
+  ], c = [], u = [], d = f();
+  return t(e, d, m, b, x, k).then(function() {
+    var B = d.sheetData, D = B.rowCount, X = B.columnCount, Z = B.dataRowCount, ne = B.dataColumnCount;
+    if (Z < D && (c = c.slice(0, Z)), ne < X)
+      for (var se = 0; se < c.length; )
+        c[se].length > ne && (c[se] = c[se].slice(0, ne)), se++;
+    for (var xe = Date.now(), V = sp(c), z; !(z = V()).done; )
+      for (var ee = z.value; ee.length < ne; )
+        ee.push($l);
+    return c;
+  });
+  function f() {
+    return {
+      dimension: void 0,
+      sheetData: void 0
+    };
+  }
+  function p(B) {
+    return B.sheetData.rows;
+  }
+  function g(B, D) {
+    B.sheetData.rowIndexShift += B.sheetData.rows.length - D.length, B.sheetData.rows = D;
+  }
+  function h(B) {
+    return B.sheetData.errors;
+  }
+  function v(B, D) {
+    B.sheetData.errors = D;
+  }
+  var S;
+  function E(B) {
+    var D = B.row, X = B.column, Z = B.error;
+    throw new Jn("<c/> at row ".concat(D, ", col ").concat(X, ": ").concat(Z));
+  }
+  function k(B) {
+    if (d.sheetData) {
+      var D = p(d), X = h(d);
+      if (B)
+        c = c.concat(D), u = u.concat(X), u.length > 0 && E(u[0]);
+      else if (D.length > 1) {
+        var Z = D.slice(0, -1);
+        c = c.concat(Z), u = u.concat(X), g(d, D.slice(-1)), v(d, []);
+      }
+    }
+  }
+  function m(B, D, X) {
+    B === "dimension" ? X.dimension = w(D.ref) : B === "sheetData" ? X.sheetData = O() : X.sheetData && C(B, D, X.sheetData);
+  }
+  function b(B, D) {
+    D.sheetData && T(B, D.sheetData);
+  }
+  function x(B, D) {
+    D.sheetData && I(B, D.sheetData);
+  }
+  function w(B) {
+    var D = B.split(":").map(ls);
+    return D.length === 1 && (D = [D[0], D[0]]), D;
+  }
+  function O() {
+    return {
+      c: void 0,
+      rows: [],
+      row: void 0,
+      rowNumber: void 0,
+      // How many rows have been removed from the start of `state.rows`
+      // as part of `onProgress()` handler calls.
+      rowIndexShift: 0,
+      // Current position in the sheet.
+      cursor: [0, 0],
+      // Total row count.
+      rowCount: 0,
+      // Total column count.
+      columnCount: 0,
+      // Non-empty row count.
+      dataRowCount: 0,
+      // Non-empty column count.
+      dataColumnCount: 0,
+      // Cell with errors.
+      errors: []
+    };
+  }
+  function C(B, D, X) {
+    B === "row" ? (D.r && (X.rowNumber = Number(D.r)), X.row = []) : B === "c" ? (X.c = j(), X.c.attributes = D) : X.c && J(B, D, X.c);
+  }
+  function T(B, D) {
+    if (B === "row") {
+      if (D.rowNumber) {
+        var X = D.rowIndexShift + D.rows.length;
+        if (D.rowNumber <= X)
+          throw new Jn("Out-of-place <row/> number ".concat(D.rowNumber, " follows <row/> number ").concat(X));
+        for (; D.rowNumber > D.rowIndexShift + D.rows.length + 1; )
+          D.rows.push([]);
+      }
+      D.rows.push(D.row), D.row.length > 0 && (D.dataRowCount = D.rowNumber), D.rowNumber > D.rowCount && (D.rowCount = D.rowNumber), D.row = void 0, D.rowNumber = void 0;
+    } else if (B === "c") {
+      var Z = R(D.c);
+      if (Z.row < D.cursor[0] || Z.row === D.cursor[0] && Z.column <= D.cursor[1])
+        throw new Jn("Out-of-place <c/> at row ".concat(Z.row, " col ").concat(Z.column, " follows <c/> at row ").concat(D.cursor[0], " col ").concat(D.cursor[1]));
+      if (D.cursor[0] = Z.row, D.cursor[1] = Z.column, D.rowNumber || (D.rowNumber = Z.row), Z.error)
+        S && E(Z), D.errors.push(Z);
+      else if (Z.value !== $l) {
+        for (; Z.column > D.row.length + 1; )
+          D.row.push($l);
+        D.row.push(Z.value), Z.column > D.dataColumnCount && (D.dataColumnCount = Z.column);
+      }
+      Z.column > D.columnCount && (D.columnCount = Z.column), D.c = void 0;
+    } else D.c && H(B, D.c);
+  }
+  function I(B, D) {
+    D.c && q(B, D.c);
+  }
+  function R(B) {
+    var D = B.attributes, X = B.inlineString, Z = B.vText, ne = ls(D.r), se = Pw(ne, 2), xe = se[0], V = se[1], z = L(D.t, D.s, Z, X, l, a.trim !== !1);
+    return typeof z == "string" ? {
+      row: xe,
+      column: V,
+      error: z
+      // // Report the "raw" unparsed value of the cell for potential debugging.
+      // // Also report the cell type and the format in case of a numeric value.
+      // //
+      // // For "inline string" cells, the value should actually be the `inlineString` argument
+      // // rather than `vText` argument, but the only case when it could throw an error
+      // // when parsing an "inline string" cell is `VALUE_MISSING` which means that
+      // // `inlineString` argument is `undefined`, same as `vText` argument in this case,
+      // // so the resulting `value` property is correct anyway.
+      // //
+      // value: vText,
+      // type: attributes.t,
+      // formatId: attributes.s
+    } : {
+      row: xe,
+      column: V,
+      value: M(z[1], z[0])
+    };
+  }
+  function L(B, D, X, Z, ne, se) {
+    var xe = N(B, D, X, Z, ne);
+    return Array.isArray(xe) && xe[0] === "s" && (se && (xe[1] = xe[1].trim()), xe[1] === "") ? sr : xe;
+  }
+  function N(B, D, X, Z, ne) {
+    var se = Ml(B, D, X, Z, ne);
+    if (se === "VALUE_MISSING")
+      switch (B || "n") {
+        // * If the cell is defined by a formula.
+        // * Or contains an inline string.
+        // * Or contains a shared string.
+        // * Or contains a boolean value.
+        case "str":
+        case "inlineStr":
+        case "s":
+        case "b":
+          return sr;
+      }
+    return B === "e" ? sr : se;
+  }
+  function M(B, D) {
+    return D === "n" ? a.parseNumber ? a.parseNumber(B) : B : D === "d" ? new Date(B) : B;
+  }
+  function j() {
+    return {
+      v: !1,
+      is: !1,
+      t: !1,
+      r: !1,
+      rPh: !1,
+      vText: void 0,
+      inlineString: void 0,
+      attributes: void 0
+    };
+  }
+  function J(B, D, X) {
+    B === "v" ? X.v = !0 : B === "is" ? (X.is = !0, X.inlineString = "") : B === "t" ? X.t = !0 : B === "r" ? X.r = !0 : B === "rPh" && (X.rPh = !0);
+  }
+  function H(B, D) {
+    B === "v" ? (D.v = !1, D.vText || (D.vText = ""), D.attributes.t === "str" && (D.vText = Bn(D.vText))) : B === "is" ? (D.is = !1, D.inlineString = Bn(D.inlineString)) : B === "t" ? D.t = !1 : B === "r" ? D.r = !1 : B === "rPh" && (D.rPh = !1);
+  }
+  function q(B, D) {
+    D.v ? D.vText = B : D.is && (D.rPh || D.t && (D.r ? D.inlineString += B : D.inlineString = B));
+  }
+  function Q(B) {
+    for (var D = B.length === 0 ? 0 : 1, X = B.length === 0 ? 0 : 1, Z = 0, ne = 0, se = sp(B), xe; !(xe = se()).done; ) {
+      var V = xe.value;
+      Z < V.row && (Z = V.row), ne < V.column && (ne = V.column);
+    }
+    return [[D, X], [Z, ne]];
+  }
+}
+
+// node_modules/read-excel-file/modules/utility/convertValuesFromUint8ArraysToStrings.js
+function Dl(e) {
+  hn("convert files to strings");
+  for (var t = {}, n = 0, r = Object.keys(e); n < r.length; n++) {
+    var o = r[n];
+    t[o] = Nw(e[o]);
+  }
+  return t;
+}
+function Nw(e) {
+  return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : hl(e);
+}
+
+// node_modules/read-excel-file/modules/utility/isPromise.js
+function jl(e) {
+  "@babel/helpers - typeof";
+  return jl = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, jl(e);
+}
+function _l(e) {
+  return jl(e) === "object" && typeof e.then == "function";
+}
+
+// node_modules/read-excel-file/modules/xlsx/SheetNotFoundError.js
+function Vr(e) {
+  "@babel/helpers - typeof";
+  return Vr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, Vr(e);
+}
+function cp(e, t) {
+  for (var n = 0; n < t.length; n++) {
+    var r = t[n];
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, $w(r.key), r);
+  }
+}
+function Mw(e, t, n) {
+  return t && cp(e.prototype, t), n && cp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+}
+function $w(e) {
+  var t = Fw(e, "string");
+  return Vr(t) === "symbol" ? t : String(t);
+}
+function Fw(e, t) {
+  if (Vr(e) !== "object" || e === null) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var r = n.call(e, t || "default");
+    if (Vr(r) !== "object") return r;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+function Dw(e, t) {
+  if (!(e instanceof t))
+    throw new TypeError("Cannot call a class as a function");
+}
+function jw(e, t) {
+  if (typeof t != "function" && t !== null)
+    throw new TypeError("Super expression must either be null or a function");
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Uo(e, t);
+}
+function _w(e) {
+  var t = up();
+  return function() {
+    var r = Wo(e), o;
+    if (t) {
+      var i = Wo(this).constructor;
+      o = Reflect.construct(r, arguments, i);
+    } else
+      o = r.apply(this, arguments);
+    return Jw(this, o);
+  };
+}
+function Jw(e, t) {
+  if (t && (Vr(t) === "object" || typeof t == "function"))
+    return t;
+  if (t !== void 0)
+    throw new TypeError("Derived constructors may only return object or undefined");
+  return Bw(e);
+}
+function Bw(e) {
+  if (e === void 0)
+    throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
+  return e;
+}
+function Jl(e) {
+  var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
+  return Jl = function(r) {
+    if (r === null || !zw(r)) return r;
+    if (typeof r != "function")
+      throw new TypeError("Super expression must either be null or a function");
+    if (typeof t != "undefined") {
+      if (t.has(r)) return t.get(r);
+      t.set(r, o);
+    }
+    function o() {
+      return cs(r, arguments, Wo(this).constructor);
+    }
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Uo(o, r);
+  }, Jl(e);
+}
+function cs(e, t, n) {
+  return up() ? cs = Reflect.construct.bind() : cs = function(o, i, s) {
+    var a = [null];
+    a.push.apply(a, i);
+    var l = Function.bind.apply(o, a), c = new l();
+    return s && Uo(c, s.prototype), c;
+  }, cs.apply(null, arguments);
+}
+function up() {
+  if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
+  if (typeof Proxy == "function") return !0;
+  try {
+    return Boolean.prototype.valueOf.call(Reflect.construct(Boolean, [], function() {
+    })), !0;
+  } catch (e) {
+    return !1;
+  }
+}
+function zw(e) {
+  return Function.toString.call(e).indexOf("[native code]") !== -1;
+}
+function Uo(e, t) {
+  return Uo = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+    return r.__proto__ = o, r;
+  }, Uo(e, t);
+}
+function Wo(e) {
+  return Wo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
+    return n.__proto__ || Object.getPrototypeOf(n);
+  }, Wo(e);
+}
+var dp = /* @__PURE__ */ (function(e) {
+  jw(n, e);
+  var t = _w(n);
+  function n(r, o) {
+    var i;
+    return Dw(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
+  }
+  return Mw(n);
+})(/* @__PURE__ */ Jl(Error));
+
+// node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js
+function Ho(e) {
+  "@babel/helpers - typeof";
+  return Ho = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, Ho(e);
+}
+function mp(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = Uw(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function Uw(e, t) {
+  if (e) {
+    if (typeof e == "string") return fp(e, t);
+    var n = Object.prototype.toString.call(e).slice(8, -1);
+    if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return fp(e, t);
+  }
+}
+function fp(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function pp(e, t) {
+  var n = Object.keys(e);
+  if (Object.getOwnPropertySymbols) {
+    var r = Object.getOwnPropertySymbols(e);
+    t && (r = r.filter(function(o) {
+      return Object.getOwnPropertyDescriptor(e, o).enumerable;
+    })), n.push.apply(n, r);
+  }
+  return n;
+}
+function us(e) {
+  for (var t = 1; t < arguments.length; t++) {
+    var n = arguments[t] != null ? arguments[t] : {};
+    t % 2 ? pp(Object(n), !0).forEach(function(r) {
+      ds(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : pp(Object(n)).forEach(function(r) {
+      Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
+    });
+  }
+  return e;
+}
+function ds(e, t, n) {
+  return t = Ww(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+}
+function Ww(e) {
+  var t = Hw(e, "string");
+  return Ho(t) === "symbol" ? t : String(t);
+}
+function Hw(e, t) {
+  if (Ho(e) !== "object" || e === null) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var r = n.call(e, t || "default");
+    if (Ho(r) !== "object") return r;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+function Vw(e, t) {
+  var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = Dl(t);
+  return hn("parse spreadsheet info and file paths"), Bl(Qw(), r, e).then(function(o) {
+    var i = o.spreadsheetInfo, s = o.filePaths;
+    return hn('parse "shared strings" and "styles"'), Bl(Gw(s), r, e).then(function(a) {
+      var l = a.sharedStrings, c = a.styles, u = n.sheets ? n.sheets.map(function(f) {
+        return qw(f, i.sheets);
+      }) : i.sheets.map(function(f) {
+        return f.relationId;
+      });
+      hn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
+      var d = [];
+      return Bl(Kw(s, u, {
+        sharedStrings: l,
+        styles: c,
+        epoch1904: i.epoch1904,
+        dateFormatDetectionCache: d,
+        options: n
+      }), r, e).then(function(f) {
+        return hn("end"), u.map(function(p) {
+          return {
+            sheet: Xw(p, i.sheets),
+            data: f[p]
+          };
+        });
+      });
+    });
+  });
+}
+function zl(e, t, n, r) {
+  return r && r.parseNumber || (r = us(us({}, r), {}, {
+    parseNumber: null
+  })), Vw(t, n, r);
+}
+function qw(e, t) {
+  if (typeof e == "string")
+    for (var n = mp(t), r; !(r = n()).done; ) {
+      var o = r.value;
+      if (o.name === e)
+        return o.relationId;
+    }
+  else if (e <= t.length)
+    return t[e - 1].relationId;
+  throw new dp(e, t.map(function(i) {
+    return i.name;
+  }));
+}
+function Xw(e, t) {
+  for (var n = mp(t), r; !(r = n()).done; ) {
+    var o = r.value;
+    if (o.relationId === e)
+      return o.name;
+  }
+  throw new Error("Sheet relation ID not found: ".concat(e));
+}
+function Qw() {
+  return {
+    // Read the paths to certain files inside the `.xlsx` file, which is itself just a `.zip` archive.
+    // These paths aren't standardized between different spreadsheet editors.
+    // https://github.com/tidyverse/readxl/issues/104
+    "xl/_rels/workbook.xml.rels": {
+      name: "filePaths",
+      parse: Al
+    },
+    // General info on the spreadsheet.
+    "xl/workbook.xml": {
+      name: "spreadsheetInfo",
+      parse: Ol
+    }
+  };
+}
+function Gw(e) {
+  var t;
+  return t = {}, ds(t, e.sharedStrings || "xl/sharedStrings.xml", {
+    name: "sharedStrings",
+    // `parseSharedStrings()` returns a `Promise`.
+    parse: Pl,
+    // It seems that "sharedStrings.xml" is not required to exist.
+    // For example, that could be the case when a spreadsheet doesn't contain any strings.
+    // https://github.com/catamphetamine/read-excel-file/issues/85
+    fallback: Promise.resolve([])
+  }), ds(t, e.styles || "xl/styles.xml", {
+    name: "styles",
+    parse: Cl,
+    fallback: {}
+  }), t;
+}
+function Kw(e, t, n) {
+  return Object.keys(e.sheets).filter(function(r) {
+    return t.includes(r);
+  }).reduce(function(r, o) {
+    return us(us({}, r), {}, ds({}, e.sheets[o], {
+      name: o,
+      // `parseSheet()` returns a `Promise`.
+      parse: function(s, a) {
+        return Fl(s, a, n);
+      }
+    }));
+  }, {});
+}
+function Bl(e, t, n) {
+  for (var r = {}, o = function() {
+    var f = s[i], p = e[f];
+    r[p.name] = t[f] === void 0 ? p.fallback === void 0 ? (function() {
+      throw new Jn('"'.concat(f, '" file not found inside the `.xlsx` file'));
+    })() : p.fallback : p.parse(t[f], n);
+  }, i = 0, s = Object.keys(e); i < s.length; i++)
+    o();
+  for (var a = [], l = function() {
+    var f = u[c];
+    _l(r[f]) && a.push(r[f].then(function(p) {
+      r[f] = p;
+    }));
+  }, c = 0, u = Object.keys(r); c < u.length; c++)
+    l();
+  return a.length > 0 ? Promise.all(a).then(function() {
+    return r;
+  }) : r;
+}
+
+// node_modules/read-excel-file/modules/export/readXlsxFileBrowser.js
+function fs(e, t) {
+  return Tl(e).then(function(n) {
+    return zl(qi, rl, n, t);
+  });
+}
+
+// src/core/interchange/definition-json.ts
+function zn(e, t, n) {
+  let r = t === e ? void 0 : t;
+  return r === void 0 && n === void 0 ? e : A({ value: e }, De({ text: r, visibleIf: n }));
+}
+function De(e) {
+  return Object.keys(e).reduce((t, n) => e[n] === void 0 ? t : F(A({}, t), { [n]: e[n] }), {});
+}
+
+// src/core/interchange/dangling-conditions.ts
+var Yw = ["visibleIf", "requiredIf"];
+function ps(e, t) {
+  let { survey: n } = $e(e), r = new Set(n === null ? [] : mt(n).map(({ name: s }) => s)), o = (s) => {
+    let a = typeof s == "string" ? tt(s) : null;
+    return a === null || Tt(a) || un(a).every((l) => r.has(l));
+  }, i = (s, a) => {
+    if (Array.isArray(s))
+      return s.map((c, u) => i(c, ce(a, u)));
+    if (!_(s))
+      return s;
+    let l = {};
+    for (let c of Object.keys(s)) {
+      let u = P(s, c);
+      if (Yw.includes(c) && !o(u)) {
+        let d = P(s, "name");
+        t.lost(typeof d == "string" ? d : a, c === "requiredIf" ? "required-lost" : "condition-lost", String(u));
+      } else
+        l[c] = i(u, ce(a, c));
+    }
+    return l;
+  };
+  return F(A({}, e), { pages: i(P(e, "pages"), "$.pages") });
+}
+
+// src/core/interchange/import-ids.ts
+function Ht(e, t, n) {
+  let r = t.slice(), o = new Set(e.filter((s) => Oe.test(s) && !t.includes(s)));
+  r.push(...Array.from(o));
+  let i = /* @__PURE__ */ new Map();
+  for (let s of e) {
+    if (i.has(s))
+      continue;
+    let a = o.has(s) ? s : Kt(qr(s, n), r);
+    i.set(s, a), r.push(a);
+  }
+  return i;
+}
+function qr(e, t) {
+  let n = /^[ -~]*$/.test(e), r = e.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+/, "").slice(0, 48).replace(/-+$/, "");
+  return n && r !== "" ? r : Gt(e, [], t);
+}
+
+// src/core/interchange/note.ts
+function yn() {
+  let e = [], t = /* @__PURE__ */ new Map(), n = (r) => (o, i, ...s) => {
+    e.push({ place: o, code: i, parameters: s, severity: r });
+  };
+  return {
+    all: e,
+    lost: n("lost"),
+    changed: n("changed"),
+    info: n("info"),
+    gather(r, o, i) {
+      let s = t.get(o);
+      s === void 0 ? t.set(o, { severity: r, names: /* @__PURE__ */ new Set([i]) }) : s.names.add(i);
+    },
+    finish: () => Zw(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
+      let s = Array.from(i), a = s.length > 12 ? [...s.slice(0, 12), "\u2026"] : s;
+      return { place: null, code: r, parameters: [a, s.length], severity: o };
+    }))
+  };
+}
+function Zw(e) {
+  let t = ({ place: n }) => n === null || typeof n == "string" ? 0 : n.row;
+  return e.map((n, r) => ({ note: n, index: r })).sort((n, r) => t(n.note) - t(r.note) || n.index - r.index).map(({ note: n }) => n);
+}
+function ar(e, t) {
+  let n = t.text(`localskills-interchange-${e.code}`, ...e.parameters.map(
+    (i) => typeof i == "object" ? ek(i.map(gp), t) : typeof i == "string" ? gp(i) : i
+  )), { place: r } = e;
+  if (r === null)
+    return n;
+  let o = typeof r == "string" ? r : (
+    // As a text: row 1234 is not row 1,234.
+    t.text("localskills-interchange-row", r.sheet, String(r.row))
+  );
+  return t.text("localskills-interchange-at", o, n);
+}
+function gp(e) {
+  return e.length > 200 ? `${e.slice(0, 200)}\u2026` : e;
+}
+function ek(e, t) {
+  return e.reduce((n, r) => n === "" ? r : t.text("localskills-fault-list", n, r), "");
+}
+
+// src/core/interchange/surveyjs-names.ts
+function hp(e, t) {
+  let n = Wl(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f) => f.forEach(({ json: p, path: g }) => {
+    let h = gs(p) || `${Ul(p)}-${g.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, v = i.has(h.toLowerCase()) ? `${h}-${o.length + 1}` : h;
+    i.add(v.toLowerCase()), o.push(v), s.set(p, v), a(ms(p, g));
+  });
+  r.forEach((f) => a(ms(f.json, f.path)));
+  let l = Ht(o, ut, "question"), c = (f) => f.map(({ json: p, path: g }) => {
+    let h = l.get(s.get(p)), v = gs(p);
+    return v !== "" && v !== h && !["panel", "html", "image"].includes(Ul(p)) && t.gather("changed", "names-changed", `${v} \u2192 ${h}`), { json: p, path: g, id: h, name: v, type: Ul(p), elements: c(ms(p, g)) };
+  }), u = r.map((f, p) => {
+    let g = n.length > 0 ? gs(f.json) : "";
+    return g !== "" && r.findIndex((v) => gs(v.json) === g) === p ? g : `page${p + 1}`;
+  }), d = Ht(u, [], "page");
+  return r.map((f, p) => F(A({}, f), {
+    id: d.get(u[p]),
+    elements: c(ms(f.json, f.path))
+  }));
+}
+function ms(e, t) {
+  return [...Wl(e, "elements", t), ...Wl(e, "questions", t)];
+}
+function Wl(e, t, n) {
+  let r = P(e, t);
+  return (Array.isArray(r) ? r : []).map((o, i) => ({ json: o, path: `${n}.${t}[${i}]` })).filter((o) => _(o.json));
+}
+function gs(e) {
+  let t = P(e, "name");
+  return typeof t == "string" || typeof t == "number" ? String(t).trim() : "";
+}
+function Ul(e) {
+  let t = P(e, "type");
+  return typeof t == "string" ? t.toLowerCase() : P(e, "elements") !== void 0 ? "panel" : "text";
+}
+function Vt(e) {
+  let t = [];
+  for (let n of Array.isArray(e) ? e : []) {
+    let r = _(n) ? P(n, "value") : n, o = _(n) ? n : {};
+    if (typeof r == "string" || typeof r == "number" || typeof r == "boolean") {
+      let i = P(o, "text"), [, s, a] = !_(n) && /^([^|]+)\|([^|]+)$/.exec(String(r)) || ["", String(r), void 0];
+      t.some((l) => l.value === s) || t.push({ value: s, text: i != null ? i : a, json: o });
+    }
+  }
+  return t;
+}
+function An(e, t, n) {
+  return Ht(e.map(({ value: r }) => r), t, n);
+}
+
+// src/core/interchange/surveyjs-answers.ts
+var Hl = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], tk = [Me, kt, St, Et];
+function qo({ json: e, type: t }) {
+  let n = Vt(P(e, t === "rating" ? "rateValues" : "choices")), [r, o] = [P(e, "choicesMin"), P(e, "choicesMax")];
+  if (t === "dropdown" && typeof r == "number" && typeof o == "number" && o - r < 1e3) {
+    let s = P(e, "choicesStep"), a = typeof s == "number" && s >= 1 ? s : 1, l = [];
+    for (let c = r; c <= o; c += a)
+      l.push(c);
+    n = n.concat(Vt(l));
+  }
+  let i = nk(e);
+  return { items: n, codes: An(n, tk.filter((s, a) => i[a]), "option") };
+}
+function nk(e) {
+  return [["showOtherItem", "hasOther"], ["showNoneItem", "hasNone"], ["showRefuseItem"], ["showDontKnowItem"]].map((t) => t.some((n) => P(e, n) === !0));
+}
+function Vl({ json: e }) {
+  let t = P(e, "columns"), n = (Array.isArray(t) ? t : []).map((r) => typeof r == "object" && r !== null && !("value" in r) && "name" in r ? F(A({}, r), { value: r.name }) : r);
+  return Vt(n).map((r) => {
+    var a, l;
+    let o = String((l = (a = P(r.json, "cellType")) != null ? a : P(e, "cellType")) != null ? l : "dropdown"), i = Vt(P(r.json, "choices")), s = o === "boolean" ? Vt([!0, !1]) : o === "rating" && i.length === 0 ? Vt([1, 2, 3, 4, 5]) : i.length > 0 ? i : Vt(P(e, "choices"));
+    return { item: r, choices: { items: s, codes: An(s, [], "option") } };
+  });
+}
+function Vo({ json: e }) {
+  let t = Vt(P(e, "rows"));
+  return { items: t, codes: An(t, [], "row") };
+}
+var yp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), xp = /* @__PURE__ */ new Map();
+function ql(e, t) {
+  for (let n of e) {
+    let { json: r, id: o, type: i } = n, s = P(r, "valueName"), a = [n.name || o, ...typeof s == "string" ? [s] : []];
+    a.forEach((l) => rk(n, l, t)), (i === "panel" || i === "flowpanel") && ql(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Me}`, codes: xp });
+  }
+}
+function rk(e, t, n) {
+  var s, a;
+  let { json: r, id: o, type: i } = e;
+  if (Hl.includes(i) || i === "rating") {
+    n.add(t, { parameter: o, codes: qo(e).codes });
+    return;
+  }
+  switch (i) {
+    case "panel":
+    case "flowpanel":
+    case "html":
+    case "image":
+      return;
+    case "boolean": {
+      let l = ["valueTrue", "valueFalse"].map((c) => P(r, c));
+      n.add(t, { parameter: o, codes: l.every((c) => c === void 0) ? yp : new Map([...yp, [String((s = l[0]) != null ? s : !0), "true"], [String((a = l[1]) != null ? a : !1), "false"]]) });
+      return;
+    }
+    case "matrix": {
+      let l = Vt(P(r, "columns")), c = An(l, [], "column");
+      Vo(e).codes.forEach((u, d) => n.add(`${t}.${d}`, { parameter: `${o}.${u}`, codes: c }));
+      return;
+    }
+    case "matrixdropdown": {
+      let l = Vl(e), c = An(l.map(({ item: u }) => u), [], "column");
+      Vo(e).codes.forEach((u, d) => l.forEach(({ item: f, choices: p }) => n.add(
+        `${t}.${d}.${f.value}`,
+        { parameter: `${o}.${u}.${c.get(f.value)}`, codes: p.codes }
+      )));
+      return;
+    }
+    default:
+      n.add(t, { parameter: o, codes: xp });
+  }
+}
+
+// src/core/survey/editing/write-expression.ts
+var vp = {
+  or: [1, "or"],
+  and: [2, "and"],
+  equal: [3, "="],
+  notequal: [3, "<>"],
+  less: [3, "<"],
+  lessorequal: [3, "<="],
+  greater: [3, ">"],
+  greaterorequal: [3, ">="],
+  "+": [4, "+"],
+  "-": [4, "-"],
+  "*": [5, "*"],
+  "/": [5, "/"],
+  "%": [5, "%"],
+  "^": [6, "^"],
+  contains: [7, "contains"],
+  notcontains: [7, "notcontains"],
+  anyof: [7, "anyof"],
+  noneof: [7, "noneof"],
+  allof: [7, "allof"]
+};
+function Cn(e) {
+  switch (e.kind) {
+    case "value":
+      return Xo(e.value);
+    case "answer":
+      return `{${e.parameter}}`;
+    case "unary": {
+      let t = Cn(e.operand);
+      return e.operator === "not" ? `!(${t})` : `${t} ${e.operator}`;
+    }
+    case "iif":
+      return `iif(${e.operands.map(Cn).join(", ")})`;
+    case "binary": {
+      let [t, n] = vp[e.operator];
+      return `${bp(e.left, t)} ${n} ${bp(e.right, t + 1)}`;
+    }
+  }
+}
+function Xo(e) {
+  return typeof e == "object" ? `[${(e != null ? e : []).map(Xo).join(", ")}]` : typeof e != "string" ? String(e) : /^-?(?:\d+\.\d+|[1-9]\d*|0)$/.test(e) && String(Number(e)) === e ? e : (
+    // At the end a backslash would take the quote with it, and there is no way to write one.
+    `'${e.replace(/\\+$/, "").replace(/['"]/g, "\\$&")}'`
+  );
+}
+function bp(e, t) {
+  let n = Cn(e);
+  return e.kind === "binary" && vp[e.operator][0] < t ? `(${n})` : n;
+}
+function Xr(e, t) {
+  let { parameter: n = (i) => i, value: r = (i, s) => s } = t, o = (i) => Xr(i, t);
+  switch (e.kind) {
+    case "value":
+      return e;
+    case "answer":
+      return { kind: "answer", parameter: n(e.parameter) };
+    case "unary":
+      return F(A({}, e), { operand: o(e.operand) });
+    case "iif": {
+      let [i, s, a] = e.operands;
+      return { kind: "iif", operands: [o(i), o(s), o(a)] };
+    }
+    case "binary": {
+      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: ok(s.value, (l) => r(a.parameter, l)) } : o(s);
+      return F(A({}, e), {
+        left: i(e.left, e.right),
+        right: i(e.right, e.left)
+      });
+    }
+  }
+}
+function ok(e, t) {
+  let n = (r) => {
+    let o = t(String(r));
+    return o === String(r) ? r : o;
+  };
+  return e === null ? null : typeof e == "object" ? e.map(n) : n(e);
+}
+
+// src/core/interchange/surveyjs-conditions.ts
+function wp() {
+  let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = (r) => {
+    var o;
+    return (o = e.get(r.trim().toLowerCase())) != null ? o : null;
+  };
+  return {
+    find: n,
+    add(r, o) {
+      var s, a;
+      let i = r.trim().toLowerCase();
+      e.set(i, (s = e.get(i)) != null ? s : o), t.set(o.parameter, (a = t.get(o.parameter)) != null ? a : o);
+    },
+    convert(r) {
+      let o = !0, i = r.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\{([^{}]*)\}/g, (d, f) => {
+        let p = f === void 0 ? null : n(f);
+        return o = o && (f === void 0 || p !== null), p === null ? d : `{${p.parameter}}`;
+      }), s = o ? tt(i) : null;
+      if (s === null || Tt(s))
+        return null;
+      let a = !1, l = (d, f) => {
+        let p = t.get(d), g = p === void 0 ? void 0 : ik(p.codes, f);
+        return a = a || g !== void 0 && g !== f, g != null ? g : f;
+      }, c = Cn(Xr(s.expression, { value: l })), u = a ? c : i;
+      return Tt(tt(u)) ? null : u;
+    }
+  };
+}
+function ik(e, t) {
+  var n;
+  return (n = e.get(t)) != null ? n : Array.from(e).filter(([r]) => r.toLowerCase() === t.toLowerCase()).map(([, r]) => r)[0];
+}
+
+// src/core/interchange/surveyjs-choices.ts
+var Xl = "1 = 2", sk = [
+  ["showOtherItem", "hasOther", "otherText"],
+  ["showNoneItem", "hasNone", "noneText"],
+  ["showRefuseItem", "", "refuseText"],
+  ["showDontKnowItem", "", "dontKnowText"]
+], ak = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
+function kp(e, t, n) {
+  var p;
+  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && P(r, "multiSelect") === !0 ? "checkbox" : (p = ak[e.type]) != null ? p : e.type;
+  s && i.changed(o, "pictures", e.name);
+  let l = P(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && typeof l == "string", u = c ? [] : [...Qr(qo(e), o, n), ...ck(e, n)], d = a === "ranking" ? {} : lk(r, n);
+  if (!c && u.length === 0)
+    return i.lost(o, "no-choices", e.name), null;
+  let f = (g) => {
+    let h = P(r, g);
+    return typeof h == "number" && h > 0 && ["checkbox", "tagbox", "ranking"].includes(a) ? h : void 0;
+  };
+  return A(A(A(A({
+    type: a
+  }, t), c ? { choicesFrom: l } : { choices: u }), d), De({
+    minSelectedChoices: f("minSelectedChoices"),
+    maxSelectedChoices: f("maxSelectedChoices"),
+    selectToRankEnabled: a === "ranking" && P(r, "selectToRankEnabled") === !0 ? !0 : void 0
+  }));
+}
+function lk(e, { texts: t }) {
+  return sk.reduce((n, [r, o, i]) => P(e, r) === !0 || o !== "" && P(e, o) === !0 ? A(F(A({}, n), { [r]: !0 }), De({ [i]: t.read(P(e, i)) })) : n, {});
+}
+function ck(e, t) {
+  let n = P(e.json, "choicesFromQuestion"), r = typeof n == "string" ? t.element(n) : null;
+  if (r === null || r === e)
+    return typeof n == "string" && t.notes.lost(e.path, "property-lost", "choicesFromQuestion"), [];
+  let { items: o, codes: i } = qo(r), s = P(e.json, "choicesFromQuestionMode"), a = s === "selected" ? "contains" : s === "unselected" ? "notcontains" : null;
+  return o.map((l) => {
+    let c = i.get(l.value);
+    return zn(c, Sp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
+  });
+}
+function Qr({ items: e, codes: t }, n, r) {
+  return e.filter(({ value: i }) => t.get(i) !== i).forEach(({ value: i }) => r.notes.gather("info", "codes-changed", `${i} \u2192 ${t.get(i)}`)), e.map((i) => {
+    let s = t.get(i.value), a = P(i.json, "retired") === !0, l = P(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === Xl) ? r.conditions.convert(l) : void 0;
+    u === null && r.notes.lost(n, "condition-lost", l);
+    let d = zn(s, Sp(i, s, r), u != null ? u : void 0);
+    return a ? F(A({}, _(d) ? d : { value: d }), { retired: !0 }) : d;
+  });
+}
+function Sp(e, t, { texts: n }) {
+  var r;
+  return (r = n.read(e.text)) != null ? r : e.value === t ? void 0 : n.read(e.value);
+}
+function Ep(e, t, n) {
+  var g;
+  let { json: r, path: o } = e, { texts: i, notes: s } = n, a = De({
+    minRateDescription: i.read(P(r, "minRateDescription")),
+    maxRateDescription: i.read(P(r, "maxRateDescription"))
+  }), l = qo(e);
+  if (l.items.length > 0)
+    return A(A(F(A({ type: "rating" }, t), { rateValues: Qr(l, o, n) }), a), hs(r));
+  let c = (h) => {
+    let v = P(r, h);
+    return typeof v == "number" && v % 1 === 0 ? v : void 0;
+  }, [u = 1, d = 1, f] = [c("rateMin"), c("rateStep"), c("rateCount")], p = (g = c("rateMax")) != null ? g : f === void 0 ? 5 : u + (f - 1) * d;
+  return p <= u || d < 1 || (p - u) / d + 1 > gt ? (s.lost(o, "rating-steps", e.name, gt), null) : A(A(A(F(A({ type: "rating" }, t), { rateMin: u, rateMax: p }), d === 1 ? {} : { rateStep: d }), a), hs(r));
+}
+function Tp(e, t, n) {
+  let { json: r, path: o } = e, i = Vt(P(r, "columns")), [s, a] = [{ items: i, codes: An(i, [], "column") }, Vo(e)];
+  if (i.length === 0 || a.items.length === 0)
+    return n.notes.lost(o, "no-choices", e.name), null;
+  P(r, "cellType") === "checkbox" && n.notes.changed(o, "matrix-single", e.name);
+  let l = P(r, "eachRowRequired") === !0 || P(r, "isAllRowRequired") === !0;
+  return F(A(A({
+    type: "matrix"
+  }, t), l ? F(A({}, t.requiredIf === void 0 ? { isRequired: !0 } : {}), { eachRowRequired: !0 }) : {}), {
+    columns: Qr(s, o, n),
+    rows: Qr(a, o, n)
+  });
+}
+var uk = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
+function Op(e, t, n) {
+  var f, p, g;
+  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Vl(e), l = An(a.map(({ item: h }) => h), [], "column"), c = [];
+  for (let { item: h, choices: v } of a) {
+    let S = String((p = (f = P(h.json, "cellType")) != null ? f : P(r, "cellType")) != null ? p : "default");
+    if (!uk.includes(S) || v.items.length === 0)
+      i.lost(o, "column-lost", e.name, h.value);
+    else {
+      let E = l.get(h.value), k = (g = s.read(P(h.json, "title"))) != null ? g : E === h.value ? void 0 : s.read(h.value);
+      c.push(F(A({ name: E }, De({ title: k })), { choices: Qr(v, o, n) }));
+    }
+  }
+  let u = P(r, "rowsFrom"), d = Vo(e);
+  return c.length === 0 || typeof u != "string" && d.items.length === 0 ? (i.lost(o, "no-choices", e.name), null) : A(F(A({
+    type: "matrixdropdown"
+  }, t), {
+    columns: c
+  }), typeof u == "string" ? { rowsFrom: u } : { rows: Qr(d, o, n) });
+}
+
+// src/core/interchange/surveyjs-text-questions.ts
+var dk = {
+  text: "text",
+  number: "number",
+  range: "number",
+  url: "url",
+  date: "date",
+  month: "month",
+  "datetime-local": "date",
+  datetime: "date"
+};
+function Ap(e, t, n) {
+  var v, S, E;
+  let { texts: r, notes: o } = n, { json: i, path: s, type: a } = e, l = P(i, "maxLength"), c = typeof l == "number" && l > 0 ? l : void 0;
+  if (a === "comment")
+    return A(A({ type: a }, t), De({ maxLength: c }));
+  let u = a === "slider";
+  if (u && P(i, "sliderType") !== "single")
+    return o.lost(s, "type-not-here", e.name, a), null;
+  let d = u ? "number" : String((v = P(i, "inputType")) != null ? v : "text"), f = (S = dk[d]) != null ? S : "text";
+  (u || d !== f) && o.changed(s, "type-changed", e.name, u ? a : d);
+  let p = (k) => {
+    let m = P(i, k);
+    if (typeof m != "string" && typeof m != "number" || m === "")
+      return;
+    let b = tr(f === "date" ? String(m).slice(0, 10) : String(m), f);
+    return b === null && o.lost(s, "constraint-lost", e.name, [`${k} = ${String(m)}`]), b === null ? void 0 : f === "number" ? Number(b) : b;
+  }, g = P(i, "step"), h = P(i, "integer") === !0 || typeof g == "number" && g >= 1 && g % 1 === 0;
+  return A(A(A(A({
+    type: "text"
+  }, t), f === "text" ? {} : { inputType: f }), f === "number" && h ? { integer: !0 } : {}), De({
+    min: p("min"),
+    max: p("max"),
+    maxLength: f === "text" || f === "url" ? c : void 0,
+    placeholder: r.read((E = P(i, "placeholder")) != null ? E : P(i, "placeHolder"))
+  }));
+}
+
+// src/core/interchange/surveyjs-validators.ts
+function Cp(e) {
+  let t = (Array.isArray(e) ? e : []).filter(_), n = (r) => String(P(r, "type")).replace(/validator$/, "");
+  return {
+    isEmail: t.some((r) => n(r) === "email"),
+    fit(r) {
+      var s;
+      let o = {}, i = [];
+      for (let a of t) {
+        let l = n(a), c = (d, f) => {
+          let p = P(a, d);
+          (typeof p == "number" && p > 0 || l === "numeric" && typeof p == "number") && (o[f] = p);
+        }, u = r.type === "text" && (r.inputType === "number" || r.inputType === void 0);
+        l === "numeric" && u ? (o.inputType = "number", c("minValue", "min"), c("maxValue", "max")) : l === "text" && (r.type === "text" && r.inputType !== "number" || r.type === "comment") ? (c("maxLength", "maxLength"), Number((s = P(a, "minLength")) != null ? s : 0) > 1 && i.push("minLength")) : l === "answercount" && ["checkbox", "tagbox", "ranking"].includes(String(r.type)) ? (c("minCount", "minSelectedChoices"), c("maxCount", "maxSelectedChoices")) : i.push(l);
+      }
+      return { limits: o, rest: i };
+    }
+  };
+}
+
+// src/core/interchange/surveyjs-elements.ts
+var fk = [
+  "paneldynamic",
+  "matrixdynamic",
+  "file",
+  "signaturepad",
+  "expression",
+  "image",
+  "imagemap",
+  "empty",
+  "microphone",
+  "geopoint"
+], pk = ["email", "tel", "password"], mk = [
+  "defaultValue",
+  "defaultValueExpression",
+  "setValueIf",
+  "setValueExpression",
+  "resetValueIf",
+  "correctAnswer",
+  "hasComment",
+  "showCommentArea",
+  "choicesByUrl",
+  "choicesVisibleIf",
+  "choicesEnableIf",
+  "rowsVisibleIf",
+  "columnsVisibleIf",
+  "minValueExpression",
+  "maxValueExpression",
+  "maskType",
+  "cells",
+  "detailElements",
+  "transposeData",
+  "eachRowUnique",
+  "keyName",
+  "allowCustomChoices"
+], gk = [
+  "type",
+  "name",
+  "valueName",
+  "title",
+  "description",
+  "visibleIf",
+  "requiredIf",
+  "isRequired",
+  "validators",
+  "elements",
+  "questions",
+  "choices",
+  "hasOther",
+  "hasNone",
+  "showOtherItem",
+  "showNoneItem",
+  "showRefuseItem",
+  "showDontKnowItem",
+  "otherText",
+  "noneText",
+  "refuseText",
+  "dontKnowText",
+  "minSelectedChoices",
+  "maxSelectedChoices",
+  "selectToRankEnabled",
+  "rateValues",
+  "rateMin",
+  "rateMax",
+  "rateStep",
+  "rateCount",
+  "minRateDescription",
+  "maxRateDescription",
+  "labelTrue",
+  "labelFalse",
+  "valueTrue",
+  "valueFalse",
+  "inputType",
+  "min",
+  "max",
+  "step",
+  "maxLength",
+  "placeholder",
+  "placeHolder",
+  "columns",
+  "rows",
+  "eachRowRequired",
+  "isAllRowRequired",
+  "html",
+  "items",
+  "multiSelect",
+  "choicesMin",
+  "choicesMax",
+  "choicesStep",
+  "choicesFromQuestion",
+  "choicesFromQuestionMode",
+  "enableIf",
+  "visible",
+  "cellType",
+  "choicesFrom",
+  "rowsFrom",
+  "integer",
+  "retired",
+  "personalData"
+];
+function Ql(e, t, n) {
+  return e.reduce((r, o) => r.concat(Pp(o, t, n)), []);
+}
+function Pp(e, t, n) {
+  let { json: r, path: o, type: i } = e, { notes: s } = t, a = e.name || i, l = P(r, "retired") === !0;
+  if (P(r, "visible") === !1 && !l)
+    return s.lost(o, "never-visible", a), [];
+  if (fk.includes(i))
+    return s.lost(o, "type-not-here", a, i), [];
+  let c = Cp(P(r, "validators"));
+  if (i === "text" && (pk.includes(String(P(r, "inputType"))) || c.isEmail))
+    return s.lost(o, "personal", a), [];
+  vk(e, t);
+  let u = yk(e, t);
+  if (i === "panel" || i === "flowpanel") {
+    let h = Ql(e.elements, t, n === ht ? n : n + 1);
+    return n === ht ? (s.changed(o, "group-too-deep", a, ht), h) : h.length === 0 ? [] : [F(A({ type: "panel" }, u), { elements: h })];
+  }
+  if (i === "html") {
+    let h = t.texts.read(P(r, "html"));
+    return h === void 0 ? [] : [F(A({ type: i }, u), { html: h })];
+  }
+  if (i === "multipletext")
+    return bk(e, u, t, n);
+  let d = A(A(A({}, u), xk(e, t)), l ? { retired: !0 } : {}), f = Hl.includes(i) ? kp(e, d, t) : hk(e, d, t);
+  if (f === null)
+    return [];
+  let { limits: p, rest: g } = c.fit(f);
+  return g.length > 0 && s.lost(o, "constraint-lost", a, g), [A(A(A({}, f), p), f)];
+}
+function hk(e, t, n) {
+  let { json: r, path: o, type: i } = e;
+  switch (i) {
+    case "text":
+    case "comment":
+    case "slider":
+      return Ap(e, t, n);
+    case "rating":
+      return Ep(e, t, n);
+    case "boolean": {
+      let s = (a) => n.texts.read(P(r, a));
+      return A(A(A({ type: i }, t), De({ labelTrue: s("labelTrue"), labelFalse: s("labelFalse") })), hs(r));
+    }
+    case "matrix":
+      return Tp(e, t, n);
+    case "matrixdropdown":
+      return Op(e, t, n);
+    default:
+      return n.notes.lost(o, "type-unknown", e.name, i), null;
+  }
+}
+function hs(e) {
+  return ["showRefuseItem", "showDontKnowItem"].reduce((t, n) => P(e, n) === !0 ? F(A({}, t), { [n]: !0 }) : t, {});
+}
+function yk({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
+  let s = P(e, "visibleIf"), a = typeof s == "string" && s.trim() !== "" ? o.convert(s) : void 0;
+  a === null && i.lost(t, "condition-lost", s);
+  let l = P(e, "enableIf");
+  return typeof l == "string" && l.trim() !== "" && i.lost(t, "enable-if-lost", l), A({
+    name: n
+  }, De({
+    title: r.read(P(e, "title")),
+    description: r.read(P(e, "description")),
+    visibleIf: a != null ? a : void 0
+  }));
+}
+function xk({ json: e, path: t }, { conditions: n, notes: r }) {
+  if (P(e, "isRequired") === !0)
+    return { isRequired: !0 };
+  let o = P(e, "requiredIf"), i = typeof o == "string" && o.trim() !== "" ? n.convert(o) : void 0;
+  return i === null && r.lost(t, "required-lost", o), i == null ? {} : { requiredIf: i };
+}
+function bk(e, t, n, r) {
+  let o = P(e.json, "items"), i = (Array.isArray(o) ? o : []).reduce((s, a, l) => {
+    var p, g;
+    let c = typeof a == "string" ? { name: a } : a, u = String((p = P(c, "name")) != null ? p : l + 1), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
+    return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Pp({
+      json: F(A({}, c), { title: (g = P(c, "title")) != null ? g : u, type: "text" }),
+      path: d,
+      id: f,
+      name: u,
+      type: "text",
+      elements: []
+    }, n, 0));
+  }, []);
+  return n.notes.changed(e.path, "multiple-text", e.name), i.length === 0 ? [] : r === ht ? i : [F(A({ type: "panel" }, t), { elements: i })];
+}
+function vk({ json: e, path: t }, { notes: n }) {
+  for (let r of Object.keys(e))
+    mk.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : gk.includes(r) || n.gather("info", "presentation", r);
+}
+
+// src/core/interchange/plain-label.ts
+var Ip = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, wk = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, kk = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Rp = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, Sk = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\xA0" };
+function Ek(e) {
+  return e.search(Ip) !== -1 || e.search(Rp) !== -1;
+}
+function ys(e) {
+  return Ek(e) ? e.replace(Rp, "").replace(/[ \t\r\n]+/g, " ").replace(wk, `
+
+`).replace(kk, `
+`).replace(Ip, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, Tk).replace(/[ \t]*\n[ \t]*/g, `
+`).replace(/\n{3,}/g, `
+
+`).trim() : e;
+}
+function Tk(e, t, n, r) {
+  var i;
+  if (r !== void 0)
+    return (i = Sk[r.toLowerCase()]) != null ? i : e;
+  let o = t !== void 0 ? parseInt(t, 10) : parseInt(n, 16);
+  return o > 0 && o <= 1114111 ? String.fromCodePoint(o) : e;
+}
+
+// src/core/interchange/surveyjs-texts.ts
+function Lp(e, t, n) {
+  let r = !1, o = (s) => {
+    let a = ys(s);
+    r = r || a !== s;
+    let l = !1, c = a.replace(/\{([^{}]*)\}/g, (u, d) => {
+      let f = t(d) || /^(?:panel|row|item)\b|^(?:panelIndex|rowIndex|pageno|pagecount|locale)$/i.test(d.trim());
+      return l = l || f, f ? "\u2026" : u;
+    });
+    return l && n(ie(c)), c;
+  };
+  return {
+    hadMarkup: () => r,
+    read(s) {
+      if (typeof s == "string" || typeof s == "number") {
+        let a = o(String(s));
+        return a.trim() === "" ? void 0 : a;
+      }
+      return _(s) ? i(s, o) : void 0;
+    }
+  };
+  function i(s, a) {
+    var h, v, S;
+    let l = P(s, "message");
+    if (typeof l == "string" && l.startsWith("localskills-"))
+      return { message: l };
+    let c = {};
+    for (let E of Object.keys(s)) {
+      let k = E.toLowerCase().replace(/_/g, "-"), m = P(s, E);
+      (k === "default" || ct.test(k)) && typeof m == "string" && a(m).trim() !== "" && (c[k] = a(m));
+    }
+    let g = c, { default: u } = g, d = Sn(g, ["default"]), f = Object.keys(d), p = (S = (h = u != null ? u : d[e]) != null ? h : d.en) != null ? S : d[(v = f[0]) != null ? v : ""];
+    return p === void 0 ? void 0 : f.length === 0 ? p : A({ default: p }, d);
+  }
+}
+
+// src/core/interchange/read-surveyjs.ts
+var Np = "imported-survey", Ok = [
+  "triggers",
+  "calculatedValues",
+  "completedHtml",
+  "completedHtmlOnCondition",
+  "completedBeforeHtml",
+  "loadingHtml",
+  "navigateToUrl",
+  "navigateToUrlOnCondition",
+  "validators",
+  "timeLimit",
+  "maxTimeToFinish",
+  "maxTimeToFinishPage",
+  "cookieName",
+  "quizMode"
+], Ak = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
+function Mp(e, t = {}) {
+  var m, b;
+  let n = yn();
+  if (!_(e))
+    return n.lost(null, "no-surveyjs"), { definition: null, notes: n.finish() };
+  let r = hp(e, n), o = r.reduce((x, w) => x.concat($p(w.elements)), []), i = wp(), s = P(e, "locale"), a = typeof s == "string" && ct.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Lp(a, (x) => i.find(x) !== null, (x) => n.gather("changed", "piping", x)), c = [...ut, ...o.map(({ id: x }) => x)], u = {
+    conditions: i,
+    texts: l,
+    notes: n,
+    element: (x) => {
+      var w;
+      return (w = o.find((O) => O.name.toLowerCase() === x.toLowerCase())) != null ? w : null;
+    },
+    newId(x) {
+      let w = Kt(qr(x, "question"), c);
+      return c.push(w), w;
+    }
+  };
+  ql(r.reduce((x, w) => x.concat(w.elements), []), i), k();
+  let d = r.map((x) => E(x)).filter((x) => x !== null);
+  if (l.hadMarkup() && n.changed(null, "markup"), d.length === 0)
+    return n.lost(null, "nothing-to-ask"), { definition: null, notes: n.finish() };
+  let f = l.read(P(e, "title")), p = P(e, "localSkills"), g = _(p) ? p : {}, h = P(g, "id"), v = typeof f == "string" ? f : f === void 0 ? "" : (m = f.default) != null ? m : "";
+  return { definition: ps(F(A(A({}, a === "" ? {} : { locale: a }), De({ title: f, description: l.read(P(e, "description")) })), {
+    pages: d,
+    localSkills: F(A({}, g), {
+      id: (b = t.id) != null ? b : typeof h == "string" ? h : v === "" ? Np : qr(v, Np),
+      status: "draft"
+    })
+  }), n), notes: n.finish() };
+  function E(x) {
+    if (P(x.json, "visible") === !1)
+      return n.lost(x.path, "never-visible", x.id), null;
+    let w = Ql(x.elements, u, 0), O = x.path === "$", C = O ? void 0 : P(x.json, "visibleIf"), T = typeof C == "string" && C.trim() !== "" ? i.convert(C) : void 0;
+    return T === null && n.lost(x.path, "condition-lost", C), w.length === 0 ? null : F(A({
+      name: x.id
+    }, O ? {} : De({
+      title: l.read(P(x.json, "title")),
+      description: l.read(P(x.json, "description")),
+      visibleIf: T != null ? T : void 0
+    })), {
+      elements: w
+    });
+  }
+  function k() {
+    for (let x of Object.keys(e))
+      Ok.includes(x) ? n.lost(`$.${x}`, "property-lost", x) : Ak.includes(x) || n.gather("info", "presentation", x);
+  }
+}
+function $p(e) {
+  return e.reduce((t, n) => t.concat(n, $p(n.elements)), []);
+}
+
+// src/core/interchange/xlsform-choices.ts
+var Ck = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, Pk = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
+function Fp(e) {
+  var n;
+  let t = /* @__PURE__ */ new Map();
+  for (let r of e.rows) {
+    let [o, i] = [r.value("list_name"), r.value("name")];
+    if (o !== "" && i !== "") {
+      let s = (n = t.get(o)) != null ? n : [];
+      t.set(o, s), s.some((a) => a.value("name") === i) || s.push(r);
+    }
+  }
+  return t;
+}
+function Dp(e, t) {
+  let n = {}, r = /* @__PURE__ */ new Map(), o = [];
+  for (let s of e) {
+    let a = Ik(s);
+    a !== null && t.includes(a) && n[a] === void 0 ? (n[a] = { name: s.value("name"), code: a, row: s }, r.set(s.value("name"), a)) : o.push(s);
+  }
+  let i = Ht(o.map((s) => s.value("name")), Object.keys(n), "option");
+  return i.forEach((s, a) => r.set(a, s)), {
+    listed: o.map((s) => ({ name: s.value("name"), code: i.get(s.value("name")), row: s })),
+    special: n,
+    codes: r
+  };
+}
+function Ik(e) {
+  let t = e.value("name"), n = [Me, kt, St, Et].find((i) => i === t);
+  if (n !== void 0)
+    return n;
+  let r = Array.from(e.texts("label").values()).map((i) => i.replace(/[.…!()[\]]/g, "").trim());
+  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Oe.test(t) ? r.some((i) => Ck.test(i)) ? St : r.some((i) => Pk.test(i)) ? Et : null : null;
+}
+
+// src/core/interchange/read-xpath.ts
+var Rk = [
+  { or: "or" },
+  { and: "and" },
+  { "=": "equal", "!=": "notequal" },
+  { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
+  { "+": "+", "-": "-" },
+  { "*": "*", div: "/", mod: "%" }
+], Gl = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, jp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), Lk = 40, _p = 4e3, Qo = class extends Error {
+};
+function Jp(e, t) {
+  try {
+    return Mk(e.slice(0, _p + 1), t);
+  } catch (n) {
+    if (n instanceof Qo)
+      return { fault: n.message };
+    throw n;
+  }
+}
+function Bp(e) {
+  return "fault" in e;
+}
+function Nk(e) {
+  let t = e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').trim(), n = [];
+  for (Gl.lastIndex = 0; Gl.lastIndex < t.length; ) {
+    let r = Gl.exec(t), [, o, i, s, a, l, c] = r;
+    n.push(o !== void 0 ? { kind: "reference", text: i } : s !== void 0 ? { kind: "text", text: s.slice(1, -1) } : a !== void 0 ? { kind: "number", text: a } : l !== void 0 ? { kind: "name", text: l } : { kind: "sign", text: c });
+  }
+  return n;
+}
+function Mk(e, t) {
+  if (e.length > _p)
+    throw new Qo(`${e.slice(0, 40)}\u2026`);
+  let n = Nk(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (E) => {
+    var k, m;
+    throw new Qo((m = E != null ? E : (k = n[i]) == null ? void 0 : k.text) != null ? m : e.slice(0, 40));
+  }, l = (E) => {
+    let k = n[i], m = k !== void 0 && k.kind === "sign" && k.text === E;
+    return i += m ? 1 : 0, m;
+  }, c = (E) => {
+    l(E) || a();
+  };
+  function u(E) {
+    let k = Rk[E];
+    if (k === void 0)
+      return d();
+    let m = u(E + 1);
+    for (; ; ) {
+      let b = n[i];
+      if (!(b !== void 0 && (b.kind === "sign" || b.kind === "name") && Object.prototype.hasOwnProperty.call(k, b.text)))
+        return m;
+      i++, m = v(k[b.text], m, u(E + 1));
+    }
+  }
+  function d() {
+    if (l("-")) {
+      let E = d();
+      return E.kind === "value" && typeof E.value == "number" ? { kind: "value", value: -E.value } : { kind: "binary", operator: "-", left: { kind: "value", value: 0 }, right: E };
+    }
+    return f();
+  }
+  function f() {
+    s++, s > Lk && a();
+    let E = p();
+    return s--, E;
+  }
+  function p() {
+    let E = n[i];
+    if (E === void 0)
+      return a();
+    switch (i++, E.kind) {
+      case "number":
+        return { kind: "value", value: Number(E.text) };
+      case "text":
+        return { kind: "value", value: E.text };
+      case "reference":
+        return g(t.answer(E.text), `\${${E.text}}`);
+      case "name": {
+        if (l("("))
+          return h(E.text);
+        let k = t.column === void 0 ? null : t.column(E.text);
+        return k === null ? a(E.text) : { kind: "value", value: k };
+      }
+      default:
+        if (E.text === "(") {
+          let k = u(0);
+          return c(")"), k;
+        }
+        return E.text === "." ? g(t.own, ".") : a(E.text);
+    }
+  }
+  function g(E, k) {
+    if (E === null)
+      return a(k);
+    let m = { kind: "answer", parameter: E.parameter };
+    return r.set(m, E), m;
+  }
+  function h(E) {
+    let k = [];
+    if (!l(")")) {
+      do
+        k.push(u(0));
+      while (l(","));
+      c(")");
+    }
+    let [m, b, x] = k;
+    if (k.length === 0 && jp.has(E))
+      return { kind: "value", value: jp.get(E) };
+    if (m !== void 0 && k.length === 1)
+      switch (E) {
+        case "not":
+          return Dk(m);
+        case "number":
+        case "int":
+        case "string":
+        case "boolean":
+        case "normalize-space":
+          return m;
+        case "count-selected":
+        case "string-length": {
+          let w = { kind: "value", value: null };
+          return o.set(w, m), w;
+        }
+      }
+    if (m !== void 0 && b !== void 0 && k.length === 2) {
+      let w = r.get(m);
+      if (E === "selected" && w !== void 0 && b.kind === "value") {
+        let O = { kind: "value", value: w.code(String(b.value)) };
+        return { kind: "binary", operator: w.isMultiple ? "contains" : "equal", left: m, right: O };
+      }
+      if (E === "contains" && w !== void 0 && !w.isMultiple)
+        return { kind: "binary", operator: "contains", left: m, right: b };
+      if (E === "coalesce" && b.kind === "value" && b.value === "")
+        return m;
+      if (E === "pow")
+        return { kind: "binary", operator: "^", left: m, right: b };
+    }
+    return E === "if" && m !== void 0 && b !== void 0 && x !== void 0 && k.length === 3 ? { kind: "iif", operands: [m, b, x] } : a(`${E}()`);
+  }
+  function v(E, k, m) {
+    var C, T;
+    if (o.has(m) && !o.has(k))
+      return v((C = $k[E]) != null ? C : E, m, k);
+    let b = o.get(k);
+    if (b !== void 0)
+      return (T = Fk(E, b, m)) != null ? T : a("count-selected()");
+    let [x, w] = k.kind === "value" ? [m, k] : [k, m], O = r.get(x);
+    if (w.kind === "value" && (E === "equal" || E === "notequal")) {
+      if (w.value === "")
+        return { kind: "unary", operator: E === "equal" ? "empty" : "notempty", operand: x };
+      if (O !== void 0) {
+        let I = { kind: "value", value: O.code(String(w.value)) }, R = O.isMultiple ? { kind: "value", value: [I.value] } : I;
+        return k === w ? { kind: "binary", operator: E, left: R, right: m } : { kind: "binary", operator: E, left: k, right: R };
+      }
+    }
+    return { kind: "binary", operator: E, left: k, right: m };
+  }
+  let S = u(0);
+  return (i < n.length || o.has(S)) && a(), S;
+}
+var $k = {
+  less: "greater",
+  lessorequal: "greaterorequal",
+  greater: "less",
+  greaterorequal: "lessorequal"
+};
+function Fk(e, t, n) {
+  let r = n.kind === "value" ? Number(n.value) : NaN, o = `${e} ${r}`, i = ["greater 0", "greaterorequal 1", "notequal 0"].includes(o), s = ["equal 0", "less 1", "lessorequal 0"].includes(o);
+  return i || s ? { kind: "unary", operator: i ? "notempty" : "empty", operand: t } : null;
+}
+function Dk(e) {
+  return e.kind === "binary" && e.operator === "contains" ? F(A({}, e), { operator: "notcontains" }) : e.kind === "unary" && (e.operator === "empty" || e.operator === "notempty") ? F(A({}, e), { operator: e.operator === "empty" ? "notempty" : "empty" }) : { kind: "unary", operator: "not", operand: e };
+}
+
+// src/core/interchange/xlsform-plan.ts
+var xs = "survey.description";
+function zp(e, t) {
+  let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (u) => {
+    let d = u.name === "" ? `${u.kind === "group" ? "group" : u.type}_${u.row.row}` : u.name, f = r.has(d) ? `${d}_${u.row.row}` : d;
+    r.add(f), n.set(u, f), u.kind === "group" && Kl(u) === null && Yl(u) === null && u.children.forEach(o);
+  }, i = jk(e);
+  for (let { group: u, children: d } of i)
+    u === null ? d.forEach(o) : u.children.forEach(o);
+  let s = Ht(Array.from(n.values()), ut, "question");
+  n.forEach((u, d) => {
+    let f = s.get(u);
+    d.kind === "question" && f !== d.name && t.gather("changed", "names-changed", `${d.name || u} \u2192 ${f}`);
+  });
+  let a = (u) => s.get(n.get(u)), l = (u, d) => {
+    if (u.kind === "question")
+      return [{ kind: "question", node: u, id: a(u) }];
+    let f = Kl(u), p = Yl(u);
+    if (f !== null)
+      return [_k(u, a(u), f)];
+    if (p !== null)
+      return [Jk(u, a(u), p)];
+    let g = d === ht, h = u.children.reduce(
+      (v, S) => v.concat(l(S, g ? d : d + 1)),
+      []
+    );
+    return g ? (t.changed({ sheet: "survey", row: u.row.row }, "group-too-deep", u.name, ht), h) : h.length === 0 ? [] : [{ kind: "panel", group: u, id: a(u), elements: h }];
+  }, c = Ht(i.map(({ key: u }) => u), [], "page");
+  return i.map(({ group: u, key: d, children: f }) => ({
+    group: u,
+    id: c.get(d),
+    elements: f.reduce((p, g) => p.concat(l(g, 0)), [])
+  })).filter(({ elements: u }) => u.length > 0);
+}
+function jk(e) {
+  let t = [], n = /* @__PURE__ */ new Set(), r = [], o = (s, a, l) => {
+    let c = a === "" ? `page${t.length + 1}` : a, u = n.has(c) ? `${c}_${t.length + 1}` : c;
+    n.add(u), t.push({ group: s, key: u, children: l });
+  }, i = () => {
+    r.length > 0 && (o(null, "", r), r = []);
+  };
+  for (let s of e)
+    s.kind === "question" || Kl(s) !== null || Yl(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
+  return i(), t;
+}
+function Kl(e) {
+  let t = [];
+  for (let r of e.children) {
+    let [o] = t;
+    if (r.kind === "group" || r.type !== "select_one" || r.isOrOther || r.row.value("choice_filter") !== "" || o !== void 0 && o.list !== r.list)
+      return null;
+    t.push(r);
+  }
+  return (e.appearance.includes("table-list") || t.some(Go) && t.every((r) => Go(r) || r.appearance.includes("list-nolabel"))) && t.some((r) => !Go(r)) ? t : null;
+}
+function Go(e) {
+  return e.appearance.includes("label");
+}
+function _k(e, t, n) {
+  var i;
+  let r = n.filter((s) => !Go(s)), o = Ht(r.map((s) => Ko(s.name, e.name)), [], "row");
+  return {
+    kind: "matrix",
+    group: e,
+    id: t,
+    rows: r.map((s) => ({ node: s, code: o.get(Ko(s.name, e.name)) })),
+    heading: (i = n.find(Go)) != null ? i : null
+  };
+}
+function Yl(e) {
+  let t = e.children.filter((s) => s.kind === "group"), [n] = t;
+  if (n === void 0 || t.length < e.children.length || n.children.length === 0)
+    return null;
+  let r = (s) => {
+    let a = s.children.map((l) => !(l.kind === "question" && l.type === "select_one" && !l.isOrOther && l.row.value("choice_filter") === "" && l.row.value("relevant") === "") || s.name === "" || !/^[._-]/.test(l.name.slice(s.name.length)) || !l.name.startsWith(s.name) ? null : `${l.list} ${l.name.slice(s.name.length + 1)}`);
+    return a.includes(null) ? null : a.join(`
+`);
+  }, o = r(n), i = t.some((s) => (t.length === 1 || s.appearance.includes("table-list")) && Ko(s.name, e.name) === s.name);
+  return o === null || i || t.some((s) => r(s) !== o) ? null : {
+    rows: t,
+    columns: n.children.map((s) => ({ node: s, suffix: s.name.slice(n.name.length + 1) }))
+  };
+}
+function Jk(e, t, { rows: n, columns: r }) {
+  let o = Ht(n.map((s) => Ko(s.name, e.name)), [], "row"), i = Ht(r.map(({ suffix: s }) => s), [], "column");
+  return {
+    kind: "grid",
+    group: e,
+    id: t,
+    rows: n.map((s) => ({ node: s, code: o.get(Ko(s.name, e.name)) })),
+    columns: r.map(({ node: s, suffix: a }) => ({ node: s, name: i.get(a) }))
+  };
+}
+function Ko(e, t) {
+  let n = e.slice(t.length);
+  return t !== "" && e.startsWith(t) && /^[._-]./.test(n) ? n.slice(1) : e;
+}
+
+// src/core/interchange/xlsform-constraint.ts
+var bs = "regex(., '^https?://.+')", Bk = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, zk = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, Uk = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, Wk = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
+function Up(e, t, n) {
+  let r = { rest: [] };
+  for (let o of Wp(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
+    let i = Wk.exec(o), s = o === bs || i !== null && n(i[1]) || Hk(o, t, r);
+    r.isUrl = r.isUrl || o === bs, s || r.rest.push(o);
+  }
+  return r;
+}
+function Hk(e, t, n) {
+  let r = zk.exec(e), o = Bk.exec(r === null ? e : `${r[3]} ${Uk[r[2]]} ${r[1]}`);
+  if (o === null)
+    return !1;
+  let [, i = "", s = "", a, l] = o, c = s === "<" || s === ">", u = t || i !== ".";
+  if (l !== void 0 && (i !== "." || c))
+    return !1;
+  c && !u && n.rest.push(`. != ${String(a)}`);
+  let [d, f] = [/[>=]/.test(s) && !s.startsWith("<"), /[<=]/.test(s) && !s.startsWith(">")], p = (g) => l != null ? l : Number(a) + (c && u ? g : 0);
+  return i === "." ? (d && (n.min = p(1)), f && (n.max = p(-1)), !0) : i.startsWith("string-length") ? (f && !d && (n.maxLength = p(-1)), f && !d || d && !f && p(1) <= 1) : (d && (n.minSelected = p(1)), f && (n.maxSelected = p(-1)), !0);
+}
+function Wp(e) {
+  var o;
+  let t = [], n = 0, r = "";
+  for (let i of (o = e.match(/'[^']*'|"[^"]*"|[\w-]+|[^]/g)) != null ? o : [])
+    n += i === "(" ? 1 : i === ")" ? -1 : 0, n === 0 && i.toLowerCase() === "and" ? (t.push(r), r = "") : r += i;
+  return t.concat(r).reduce((i, s) => {
+    let a = Vk(s.trim());
+    return a === s.trim() ? i.concat(a) : i.concat(Wp(a));
+  }, []).filter((i) => i !== "");
+}
+function Vk(e) {
+  if (!e.startsWith("(") || !e.endsWith(")"))
+    return e;
+  let t = 0;
+  for (let n = 0; n < e.length; n++)
+    if (t += e[n] === "(" ? 1 : e[n] === ")" ? -1 : 0, t === 0 && n < e.length - 1)
+      return e;
+  return e.slice(1, -1).trim();
+}
+
+// src/core/interchange/xlsform-questions.ts
+var Hp = {
+  other: ["showOtherItem", "otherText"],
+  none: ["showNoneItem", "noneText"],
+  refused: ["showRefuseItem", "refuseText"],
+  dontknow: ["showDontKnowItem", "dontKnowText"]
+}, qk = ["minimal", "autocomplete", "autocomplete_chars", "search"];
+function Vp(e, t) {
+  let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = De({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
+  if (n.type === "note")
+    return a === void 0 ? null : F(A({ type: "html", name: r }, l), { html: a });
+  let c = A(A(A({ name: r }, De({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = Up(o.value("constraint"), u, (k) => [d.none, d.refused, d.dontknow].some((m) => m !== void 0 && m.name === k)), p = h(), g = p === null ? null : Xk(p, f);
+  return g !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), g;
+  function h() {
+    switch (n.type) {
+      case "text":
+        return i.includes("multiline") ? A({ type: "comment" }, c) : A(A({ type: "text" }, c), f.isUrl ? { inputType: "url" } : {});
+      case "integer":
+        return F(A({ type: "text" }, c), { inputType: "number", integer: !0 });
+      case "decimal":
+        return F(A({ type: "text" }, c), { inputType: "number" });
+      case "range":
+        return v();
+      case "date":
+        return i.includes("year") ? (t.notes.changed(s, "type-changed", n.name, n.type), F(A({ type: "text" }, c), { inputType: "number", integer: !0 })) : F(A({ type: "text" }, c), { inputType: i.includes("month-year") ? "month" : "date" });
+      case "acknowledge":
+        return t.notes.changed(s, "type-changed", n.name, n.type), A({ type: "boolean" }, c);
+      case "select_one":
+      case "select_multiple":
+      case "rank":
+        return S();
+      default:
+        return t.notes.changed(s, "type-changed", n.name, n.type), A({ type: "text" }, c);
+    }
+  }
+  function v() {
+    let k = (O, C) => {
+      var R;
+      let I = o.value("parameters").replace(/\s*=\s*/g, "=").split(/[\s,;]+/).map((L) => L.split("=")).find(([L]) => L === O);
+      return I === void 0 || !/^-?\d+(?:\.\d+)?$/.test((R = I[1]) != null ? R : "") ? C : Number(I[1]);
+    }, [m, b, x] = [k("start", 1), k("end", 10), k("step", 1)], w = (b - m) / x + 1;
+    return [m, b, x].every(Number.isInteger) && w > 1 && w <= gt ? A(F(A({ type: "rating" }, c), { rateMin: m, rateMax: b }), x === 1 ? {} : { rateStep: x }) : (t.notes.changed(s, "range-changed", n.name), F(A(F(A({ type: "text" }, c), { inputType: "number" }), Number.isInteger(x) && Number.isInteger(m) ? { integer: !0 } : {}), { min: Math.min(m, b), max: Math.max(m, b) }));
+  }
+  function S() {
+    let { listed: k } = t.choicesOf(n);
+    if (k.length === 0 && n.type !== "select_multiple" || k.length === 0 && d.other === void 0)
+      return t.notes.lost(s, "no-choices", n.name), null;
+    let m = o.value("choice_filter") !== "", b = m, x = k.map(({ code: T, row: I }) => {
+      let R = b ? t.choiceCondition(n, I) : void 0;
+      return b = R !== void 0, zn(T, t.text(I, "label"), R);
+    }), w = k.map(({ code: T }) => T), O = i.some((T) => qk.includes(T)), C = w.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
+    if (n.type === "rank")
+      return F(A({ type: "ranking" }, c), { choices: x });
+    if (n.type === "select_multiple")
+      return A(F(A({ type: O ? "tagbox" : "checkbox" }, c), { choices: x }), E());
+    if (C && !m) {
+      let T = (I, R) => {
+        let L = t.text(k.find((N) => N.code === I).row, "label");
+        return L === t.message(R) || L === I ? void 0 : L;
+      };
+      return A(A(A({
+        type: "boolean"
+      }, c), De({ labelTrue: T("true", "localskills-choice-true"), labelFalse: T("false", "localskills-choice-false") })), E());
+    }
+    return i.includes("likert") ? A(F(A({ type: "rating" }, c), { rateValues: x }), E()) : A(F(A({ type: O ? "dropdown" : "radiogroup" }, c), { choices: x }), E());
+  }
+  function E() {
+    return Object.keys(Hp).reduce((k, m) => {
+      let b = d[m];
+      if (b === void 0)
+        return k;
+      let [x, w] = Hp[m], O = b.row === o ? void 0 : t.text(b.row, "label");
+      b.name !== m && t.notes.info(s, "special-choice", n.name, b.name, m);
+      let C = O !== void 0 && O !== t.message(`localskills-choice-${m}`);
+      return A(F(A({}, k), { [x]: !0 }), C ? { [w]: O } : {});
+    }, {});
+  }
+}
+function Xk(e, t) {
+  let { type: n, inputType: r } = e, o = n === "text" && ["number", "date", "month"].includes(String(r)), i = ["checkbox", "tagbox", "ranking"].includes(String(n)), s = n === "comment" || n === "text" && !o, a = {}, l = (c, u, d, f) => {
+    d !== void 0 && c ? a[u] = r === "month" ? String(d).slice(0, 7) : d : d !== void 0 && t.rest.push(f);
+  };
+  return l(o, "min", t.min, `. >= ${String(t.min)}`), l(o, "max", t.max, `. <= ${String(t.max)}`), l(s, "maxLength", t.maxLength, `string-length(.) <= ${String(t.maxLength)}`), l(i, "minSelectedChoices", t.minSelected, `count-selected(.) >= ${String(t.minSelected)}`), l(i, "maxSelectedChoices", t.maxSelected, `count-selected(.) <= ${String(t.maxSelected)}`), A(A({}, e), a);
+}
+
+// src/core/interchange/xlsform-elements.ts
+var Qk = {
+  select_one: ["other", "none", "refused", "dontknow"],
+  select_multiple: ["other", "none", "refused", "dontknow"],
+  likert: ["refused", "dontknow"],
+  rank: [],
+  cell: []
+}, Gk = { required: "required-lost", choice_filter: "choice-filter-lost" }, vs = /^(?:yes|true|true\(\)|1)$/i, Kk = /^(?:no|false|false\(\)|0)?$/i;
+function Xp(e) {
+  let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (x) => ({ sheet: "survey", row: x.row }), c = (x) => {
+    let w = ys(x.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), O = w.replace(/\$\{[^{}]*\}/g, "\u2026");
+    return O !== w && o.gather("changed", "piping", ie(O)), O;
+  };
+  function u(x, w, O, C) {
+    var L;
+    let T = x.value(w);
+    if (T === "" || vs.test(T) && w !== "choice_filter")
+      return;
+    let I = Jp(T, O), R = Bp(I) ? null : Cn(I);
+    if (R === null || Tt(tt(R))) {
+      o.lost(C, (L = Gk[w]) != null ? L : "condition-lost", T);
+      return;
+    }
+    return R;
+  }
+  let d = { answer: (x) => {
+    var w;
+    return (w = i.get(x)) != null ? w : null;
+  }, own: null }, f = F(A({}, e), {
+    text: (x, w) => r.text(x.texts(w), c),
+    condition: (x, w) => u(x, w, d, l(x)),
+    required(x) {
+      let w = x.value("required");
+      if (vs.test(w))
+        return { isRequired: !0 };
+      let O = Kk.test(w) ? void 0 : u(x, "required", d, l(x));
+      return O === void 0 ? {} : { requiredIf: O };
+    },
+    choiceCondition: (x, w) => u(x.row, "choice_filter", F(A({}, d), {
+      // A column that is empty for this choice is an empty text, as it is in the other survey.
+      column: (O) => n.includes(O.toLowerCase()) ? w.value(O.toLowerCase()) : null
+    }), l(x.row)),
+    choicesOf: (x) => s.get(x)
+  });
+  function p(x, w) {
+    return w.some(({ node: O }) => O.type === "text" && O.name !== `${x.name}.other` && O.row.value("relevant").includes(`\${${x.name}}`) && /['"\u2018\u201c]other['"\u2019\u201d]/.test(O.row.value("relevant")));
+  }
+  function g(x, w, O) {
+    var R, L;
+    let C = Dp((R = t.get(x.list)) != null ? R : [], O), T = x.isOrOther && C.special.other === void 0 && O.includes("other") ? F(A({}, C.special), { other: { name: "other", code: "other", row: x.row } }) : C.special;
+    s.set(x, F(A({}, C), { special: T })), C.codes.forEach((N, M) => {
+      N !== M && !Object.prototype.hasOwnProperty.call(C.special, N) && o.gather("changed", "codes-changed", `${x.name}: ${M} \u2192 ${N}`);
+    });
+    let I = x.type === "acknowledge" || C.listed.map(({ code: N }) => N).sort().join() === "false,true";
+    if (i.set(x.name, {
+      parameter: w,
+      isMultiple: x.type === "select_multiple" || x.type === "rank",
+      code: (N) => {
+        var M;
+        return x.type === "acknowledge" ? N.toLowerCase() === "ok" : I && (N === "true" || N === "false") ? N === "true" : /^-?\d+(?:\.\d+)?$/.test(N) && C.codes.size === 0 ? Number(N) : (M = C.codes.get(N)) != null ? M : N;
+      }
+    }), T.other !== void 0)
+      for (let N of [`${x.name}.other`, `${x.name}_other`])
+        i.set(N, (L = i.get(N)) != null ? L : { parameter: `${w}.other`, isMultiple: !1, code: (M) => M });
+  }
+  function h(x) {
+    var C;
+    let w = x.reduce((T, I) => T.concat(Qp(I.elements)), []), O = w.filter((T) => T.kind === "question");
+    for (let T of w)
+      if (T.kind === "matrix")
+        T.rows.forEach(({ node: I, code: R }) => g(I, `${T.id}.${R}`, []));
+      else if (T.kind === "grid")
+        for (let { node: I, code: R } of T.rows)
+          I.children.forEach((L, N) => g(
+            L,
+            `${T.id}.${R}.${T.columns[N].name}`,
+            []
+          ));
+      else if (T.kind === "question") {
+        let { node: I } = T, R = I.appearance.includes("likert") ? "likert" : I.type, L = ((C = Qk[R]) != null ? C : []).filter((N) => N !== "other" || !p(I, O));
+        g(I, T.id, L);
+      }
+    for (let { node: T } of O) {
+      let I = T.type === "text" && T.name.endsWith(".other") ? O.find((R) => `${R.node.name}.other` === T.name) : void 0;
+      I !== void 0 && f.choicesOf(I.node).special.other !== void 0 && (a.add(T), i.set(T.name, { parameter: `${I.id}.other`, isMultiple: !1, code: (R) => R }));
+    }
+  }
+  function v(x) {
+    if (x.kind === "question")
+      return a.has(x.node) ? null : Vp(x, f);
+    let { row: w } = x.group, O = A({
+      name: x.id
+    }, De({ title: f.text(w, "label"), description: f.text(w, "hint"), visibleIf: f.condition(w, "relevant") }));
+    switch (x.kind) {
+      case "panel": {
+        let C = x.elements.map(v).filter(qp);
+        return C.length === 0 ? null : F(A({ type: "panel" }, O), { elements: C });
+      }
+      case "matrix":
+        return S(x, O);
+      case "grid":
+        return E(x, O);
+    }
+  }
+  function S(x, w) {
+    var R;
+    let [O] = x.rows, C = m(O.node);
+    if (C === null)
+      return null;
+    let T = x.rows.filter(({ node: L }) => vs.test(L.row.value("required")));
+    T.length > 0 && T.length < x.rows.length && o.changed(l(x.group.row), "rows-required", x.group.name);
+    let I = (R = w.title) != null ? R : x.heading === null ? void 0 : f.text(x.heading.row, "label");
+    return F(A(A(A({
+      type: "matrix"
+    }, De(F(A({}, w), { title: I }))), T.length > 0 ? { isRequired: !0 } : {}), T.length === x.rows.length ? { eachRowRequired: !0 } : {}), {
+      columns: C,
+      rows: x.rows.map(({ node: L, code: N }) => k(L.row, N))
+    });
+  }
+  function E(x, w) {
+    let O = x.columns.map(({ node: T, name: I }) => F(A({ name: I }, De({ title: f.text(T.row, "label") })), { choices: m(T) }));
+    if (O.some((T) => T.choices === null))
+      return null;
+    let C = x.rows.some(({ node: T }) => T.children.some((I) => vs.test(I.row.value("required"))));
+    return C && o.changed(l(x.group.row), "cells-required", x.group.name), F(A(A({
+      type: "matrixdropdown"
+    }, w), C ? { isRequired: C } : {}), {
+      columns: O,
+      rows: x.rows.map(({ node: T, code: I }) => k(T.row, I))
+    });
+  }
+  function k(x, w) {
+    return zn(w, f.text(x, "label"), f.condition(x, "relevant"));
+  }
+  function m(x) {
+    let { listed: w } = f.choicesOf(x);
+    return w.length === 0 ? (o.lost(l(x.row), "no-choices", x.name), null) : w.map(({ code: O, row: C }) => zn(O, f.text(C, "label")));
+  }
+  return {
+    read(x) {
+      h(x);
+      let w, O = [], C = (T) => T.kind === "question" && T.node.name === xs;
+      for (let T of x) {
+        let I = T.elements.find(C);
+        w = I === void 0 ? w : f.text(I.node.row, "label");
+        let R = T.elements.filter((L) => !C(L)).map(v).filter(qp);
+        R.length > 0 && O.push(b(T, R));
+      }
+      return { pages: O, description: w, settings: Yk(O, o) };
+    }
+  };
+  function b({ group: x, id: w }, O) {
+    return x === null ? { name: w, elements: O } : F(A({
+      name: w
+    }, De({
+      title: f.text(x.row, "label"),
+      description: f.text(x.row, "hint"),
+      visibleIf: f.condition(x.row, "relevant")
+    })), {
+      elements: O
+    });
+  }
+}
+function qp(e) {
+  return e !== null;
+}
+function Qp(e) {
+  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? Qp(n.elements) : []), []);
+}
+function Yk(e, t) {
+  let n = [], r = (l) => l.forEach((c) => {
+    c.type === "matrixdropdown" ? n.push(c) : c.type === "panel" && r(c.elements);
+  });
+  e.forEach((l) => r(l.elements));
+  let o = (l) => l.choices.map((c) => typeof c == "string" ? c : c.value), i = n.find((l) => {
+    let c = l.columns;
+    return c.length === Ot.length && c.every((u) => Ot.includes(u.name) && At.every((d) => o(u).includes(d)));
+  });
+  if (i === void 0)
+    return {};
+  let s = i.columns.reduce((l, c) => l.concat(o(c)), []), a = Array.from(new Set(s.filter((l) => !At.includes(l))));
+  return t.info(null, "measured-grid", i.name, a, Math.min(a.length, 1)), F(A({}, a.length > 0 ? { notInStatistics: a } : {}), { measures: { grid: i.name } });
+}
+
+// src/core/interchange/language-names.ts
+var ws = {
+  ar: ["\u0627\u0644\u0639\u0631\u0628\u064A\u0629", "Arabic"],
+  bn: ["\u09AC\u09BE\u0982\u09B2\u09BE", "Bengali", "Bangla"],
+  ca: ["Catal\xE0", "Catalan"],
+  cs: ["\u010Ce\u0161tina", "Czech"],
+  da: ["Dansk", "Danish"],
+  de: ["Deutsch", "German"],
+  el: ["\u0395\u03BB\u03BB\u03B7\u03BD\u03B9\u03BA\u03AC", "Greek"],
+  en: ["English"],
+  eo: ["Esperanto"],
+  es: ["Espa\xF1ol", "Spanish", "Castellano"],
+  et: ["Eesti", "Estonian"],
+  eu: ["Euskara", "Basque"],
+  fa: ["\u0641\u0627\u0631\u0633\u06CC", "Persian", "Farsi"],
+  fi: ["Suomi", "Finnish"],
+  fr: ["Fran\xE7ais", "French", "Francais"],
+  ha: ["Hausa"],
+  he: ["\u05E2\u05D1\u05E8\u05D9\u05EA", "Hebrew"],
+  hi: ["\u0939\u093F\u0928\u094D\u0926\u0940", "Hindi"],
+  hr: ["Hrvatski", "Croatian"],
+  ht: ["Krey\xF2l ayisyen", "Haitian Creole", "Creole"],
+  hu: ["Magyar", "Hungarian"],
+  hy: ["\u0540\u0561\u0575\u0565\u0580\u0565\u0576", "Armenian"],
+  id: ["Bahasa Indonesia", "Indonesian"],
+  ig: ["Igbo"],
+  it: ["Italiano", "Italian"],
+  ja: ["\u65E5\u672C\u8A9E", "Japanese"],
+  ka: ["\u10E5\u10D0\u10E0\u10D7\u10E3\u10DA\u10D8", "Georgian"],
+  km: ["\u1797\u17B6\u179F\u17B6\u1781\u17D2\u1798\u17C2\u179A", "Khmer"],
+  ko: ["\uD55C\uAD6D\uC5B4", "Korean"],
+  ku: ["Kurd\xEE", "Kurdish"],
+  mg: ["Malagasy"],
+  mk: ["\u041C\u0430\u043A\u0435\u0434\u043E\u043D\u0441\u043A\u0438", "Macedonian"],
+  ml: ["\u0D2E\u0D32\u0D2F\u0D3E\u0D33\u0D02", "Malayalam"],
+  mr: ["\u092E\u0930\u093E\u0920\u0940", "Marathi"],
+  ms: ["Bahasa Melayu", "Malay"],
+  my: ["\u1019\u103C\u1014\u103A\u1019\u102C\u1018\u102C\u101E\u102C", "Burmese"],
+  nb: ["Norsk bokm\xE5l", "Norwegian", "Norsk"],
+  ne: ["\u0928\u0947\u092A\u093E\u0932\u0940", "Nepali"],
+  nl: ["Nederlands", "Dutch"],
+  pa: ["\u0A2A\u0A70\u0A1C\u0A3E\u0A2C\u0A40", "Punjabi"],
+  pl: ["Polski", "Polish"],
+  ps: ["\u067E\u069A\u062A\u0648", "Pashto"],
+  pt: ["Portugu\xEAs", "Portuguese", "Portugues"],
+  "pt-br": ["Portugu\xEAs do Brasil", "Brazilian Portuguese"],
+  ro: ["Rom\xE2n\u0103", "Romanian"],
+  ru: ["\u0420\u0443\u0441\u0441\u043A\u0438\u0439", "Russian"],
+  rw: ["Ikinyarwanda", "Kinyarwanda"],
+  sk: ["Sloven\u010Dina", "Slovak"],
+  sl: ["Sloven\u0161\u010Dina", "Slovenian"],
+  so: ["Soomaaliga", "Somali"],
+  sq: ["Shqip", "Albanian"],
+  sr: ["\u0421\u0440\u043F\u0441\u043A\u0438", "Serbian"],
+  sv: ["Svenska", "Swedish"],
+  sw: ["Kiswahili", "Swahili"],
+  ta: ["\u0BA4\u0BAE\u0BBF\u0BB4\u0BCD", "Tamil"],
+  te: ["\u0C24\u0C46\u0C32\u0C41\u0C17\u0C41", "Telugu"],
+  th: ["\u0E44\u0E17\u0E22", "Thai"],
+  tl: ["Tagalog", "Filipino"],
+  tr: ["T\xFCrk\xE7e", "Turkish", "Turkce"],
+  uk: ["\u0423\u043A\u0440\u0430\u0457\u043D\u0441\u044C\u043A\u0430", "Ukrainian"],
+  ur: ["\u0627\u0631\u062F\u0648", "Urdu"],
+  uz: ["O\u02BBzbekcha", "Uzbek"],
+  vi: ["Ti\u1EBFng Vi\u1EC7t", "Vietnamese"],
+  wo: ["Wolof"],
+  yo: ["Yor\xF9b\xE1", "Yoruba"],
+  zh: ["\u4E2D\u6587", "Chinese"],
+  zu: ["isiZulu", "Zulu"],
+  am: ["\u12A0\u121B\u122D\u129B", "Amharic"]
+};
+function lr(e) {
+  var r;
+  let t = /\(\s*([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*)\s*\)\s*$/.exec(e), n = (t === null ? e : t[1]).trim().toLowerCase().replace(/_/g, "-");
+  return ct.test(n) ? n : (r = Object.keys(ws).find((o) => ws[o].some((i) => i.toLowerCase() === n))) != null ? r : null;
+}
+function ks(e) {
+  return `${(Object.prototype.hasOwnProperty.call(ws, e) ? ws[e] : [e])[0]} (${e})`;
+}
+
+// src/core/interchange/xlsform-sheet.ts
+var Zk = {
+  command: "type",
+  tag: "name",
+  value: "name",
+  caption: "label",
+  relevance: "relevant",
+  list: "list_name",
+  listname: "list_name",
+  constraining_message: "constraint_message",
+  "jr:constraintmsg": "constraint_message",
+  constraintmsg: "constraint_message",
+  requiredmsg: "required_message",
+  "jr:requiredmsg": "required_message",
+  readonly: "read_only",
+  calculate: "calculation",
+  count: "repeat_count",
+  "jr:count": "repeat_count",
+  set_form_title: "form_title",
+  title: "form_title",
+  set_form_id: "form_id",
+  id_string: "form_id"
+}, eS = ["bind", "control", "body", "media"];
+function Gp(e) {
+  let t = e.findIndex((a) => a.some((l) => Ss(l) !== "")), n = t === -1 ? [] : e[t].map(Ss), r = n.some((a) => a.includes("::")), o = n.map((a) => tS(a, r)), i = e.slice(t + 1).map((a, l) => {
+    let c = /* @__PURE__ */ new Map();
+    return o.forEach((u, d) => {
+      var p, g;
+      let f = Ss(a[d]);
+      if (u !== null && f !== "") {
+        let h = (p = c.get(u.name)) != null ? p : /* @__PURE__ */ new Map();
+        c.set(u.name, h), h.set(u.language, (g = h.get(u.language)) != null ? g : f);
+      }
+    }), {
+      row: t + 2 + l,
+      value: (u) => {
+        var d, f;
+        return (f = Array.from(((d = c.get(u)) != null ? d : /* @__PURE__ */ new Map()).values())[0]) != null ? f : "";
+      },
+      texts: (u) => {
+        var d;
+        return (d = c.get(u)) != null ? d : /* @__PURE__ */ new Map();
+      }
+    };
+  }), s = o.filter((a) => a !== null);
+  return {
+    rows: t === -1 ? [] : i,
+    columns: Zl(s.map(({ name: a }) => a)),
+    languages: Zl(s.map(({ language: a }) => a).filter((a) => a !== ""))
+  };
+}
+function Ss(e) {
+  return e == null ? "" : typeof e == "object" ? isNaN(e.getTime()) ? "" : e.toISOString().slice(0, 10) : String(e).trim();
+}
+function tS(e, t) {
+  var s;
+  if (e === "")
+    return null;
+  let n = (t || e.includes("::") ? e.split("::") : nS(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = eS.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
+  return { name: (s = Zk[i]) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
+}
+function nS(e) {
+  return e.split(/:(?!(?:count|constraintMsg|requiredMsg)$)/i);
+}
+function Zl(e) {
+  return Array.from(new Set(e));
+}
+function Kp(e, t) {
+  var l;
+  let n = Zl(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || lr(c) !== null && lr(c) === lr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
+  return {
+    locale: a === "" || a.toLowerCase() === "default" ? null : lr(a),
+    unknown: n.filter((c) => c !== s && lr(c) === null),
+    text(c, u) {
+      var g;
+      let d = {}, f = (g = c.get(s)) != null ? g : c.get("");
+      f !== void 0 && u(f) !== "" && (d.default = u(f)), c.forEach((h, v) => {
+        var E;
+        let S = v === "" || v === s ? null : lr(v);
+        S !== null && u(h) !== "" && u(h) !== d.default && (d[S] = u(h), d.default = (E = d.default) != null ? E : u(h));
+      });
+      let p = Object.keys(d);
+      return p.length === 0 ? void 0 : p.length === 1 ? d.default : rS(d);
+    }
+  };
+}
+function rS(e) {
+  let r = e, { default: t = "" } = r, n = Sn(r, ["default"]);
+  return A({ default: t }, n);
+}
+
+// src/core/interchange/xlsform-tree.ts
+var oS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, iS = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, sS = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, aS = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, lS = [
+  "start",
+  "end",
+  "today",
+  "deviceid",
+  "imei",
+  "subscriberid",
+  "simserial",
+  "phonenumber",
+  "username",
+  "email",
+  "audit",
+  "start-geopoint",
+  "background-audio",
+  "background-geopoint"
+], cS = [
+  "calculate",
+  "hidden",
+  "geopoint",
+  "geotrace",
+  "geoshape",
+  "gps",
+  "location",
+  "image",
+  "photo",
+  "audio",
+  "video",
+  "file",
+  "barcode",
+  "osm",
+  "xml-external",
+  "csv-external",
+  "signature",
+  "draw",
+  "annotate",
+  "entity"
+], uS = {
+  string: "text",
+  int: "integer",
+  trigger: "acknowledge",
+  datetime: "datetime",
+  "date time": "datetime",
+  date_time: "datetime"
+}, dS = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], fS = 50;
+function Yp(e, t) {
+  let n = [], r = [{ children: n, isRepeat: !1 }];
+  for (let o of e.rows) {
+    let i = o.value("type").replace(/\s+/g, " "), s = { sheet: "survey", row: o.row };
+    if (i === "") {
+      (o.value("name") !== "" || o.value("label") !== "") && t.lost(s, "no-type", o.value("name") || o.value("label"));
+      continue;
+    }
+    let a = sS.exec(i), l = r.some(({ isRepeat: c }) => c);
+    if (a !== null) {
+      let c = [], u = a[1].toLowerCase() !== "group";
+      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < fS && r[r.length - 1].children.push({
+        kind: "group",
+        row: o,
+        name: o.value("name"),
+        appearance: Zp(o.value("appearance")),
+        children: c
+      }), r.push({ children: c, isRepeat: u });
+    } else if (aS.test(i))
+      r.length > 1 && r.pop();
+    else if (!l) {
+      let c = pS(o, i, t);
+      c !== null && r[r.length - 1].children.push(c);
+    }
+  }
+  return n;
+}
+function pS(e, t, n) {
+  var c;
+  let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: Zp(e.value("appearance")) };
+  if (iS.test(t))
+    return n.lost(r, "choices-elsewhere", o), null;
+  let s = oS.exec(t);
+  if (s !== null) {
+    let u = s[1].toLowerCase();
+    return F(A({}, i), {
+      type: u === "rank" ? "rank" : /multiple|all/.test(u) ? "select_multiple" : "select_one",
+      list: s[2],
+      isOrOther: s[3] !== void 0
+    });
+  }
+  let a = t.toLowerCase(), l = (c = uS[a]) != null ? c : a;
+  return lS.includes(l) ? (n.gather("lost", "metadata", t), null) : dS.includes(l) ? F(A({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, cS.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
+}
+function Zp(e) {
+  return e.toLowerCase().split(/[\s,;]+/).filter((t) => t !== "");
+}
+
+// src/core/interchange/read-xlsform.ts
+var em = "imported-survey", mS = [
+  "default",
+  "calculation",
+  "trigger",
+  "read_only",
+  "repeat_count",
+  "constraint_message",
+  "required_message",
+  "guidance_hint",
+  "image",
+  "big-image",
+  "audio",
+  "video",
+  "autoplay",
+  "save_to",
+  "media",
+  "intent"
+];
+function tm(e, t = {}) {
+  var p, g, h, v;
+  let n = yn(), [r, o, i] = [e.survey, (p = e.choices) != null ? p : [], (g = e.settings) != null ? g : []].map(Gp);
+  if (r === void 0 || o === void 0 || i === void 0 || !r.columns.includes("type"))
+    return n.lost(null, "no-survey-sheet"), { definition: null, notes: n.finish() };
+  let s = (S) => i.rows[0] === void 0 ? "" : i.rows[0].value(S), a = Kp([r, o], s("default_language"));
+  a.unknown.forEach((S) => n.lost(null, "language-unknown", S));
+  for (let S of [r, o])
+    for (let E of S.columns.filter((k) => mS.includes(k)))
+      S.rows.some((k) => k.value(E) !== "") && n.gather("lost", "columns-left-out", E);
+  let c = Xp({
+    lists: Fp(o),
+    choiceColumns: o.columns,
+    languages: a,
+    notes: n,
+    message: (h = t.message) != null ? h : (() => "")
+  }).read(zp(Yp(r, n), n));
+  if (c.pages.length === 0)
+    return n.lost(null, "nothing-to-ask"), { definition: null, notes: n.finish() };
+  let u = s("form_id") || s("form_title"), d = s("form_title");
+  return { definition: ps(F(A(A(A({}, a.locale === null ? {} : { locale: a.locale }), d === "" ? {} : { title: d }), c.description === void 0 ? {} : { description: c.description }), {
+    pages: c.pages,
+    localSkills: A({
+      id: (v = t.id) != null ? v : u === "" ? em : qr(u, em),
+      status: "draft"
+    }, c.settings)
+  }), n), notes: n.finish() };
+}
+
+// src/core/interchange/workbook.ts
+var gS = 5e6, hS = 5e7, yS = 2e4, xS = ["survey", "choices", "settings"], nm = 101010256, bS = 33639248;
+function rm(e) {
+  let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
+  for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== nm; )
+    n--;
+  if (e.length > gS)
+    return "too-large";
+  if (n < 0 || t.getUint32(n, !0) !== nm)
+    return "not-xlsx";
+  let r = t.getUint32(n + 16, !0), o = 0;
+  for (let i = t.getUint16(n + 10, !0); i > 0; i--) {
+    if (r + 46 > n || t.getUint32(r, !0) !== bS)
+      return "not-xlsx";
+    o += t.getUint32(r + 24, !0), r += 46 + t.getUint16(r + 28, !0) + t.getUint16(r + 30, !0) + t.getUint16(r + 32, !0);
+  }
+  return o <= hS ? null : "too-large";
+}
+function om(e) {
+  let t = (i) => {
+    let s = e.find((a) => a.sheet.trim().toLowerCase() === i);
+    return s === void 0 ? void 0 : s.data.slice(0, yS);
+  }, [n, r, o] = xS.map(t);
+  return n === void 0 ? null : A(A({ survey: n }, r && { choices: r }), o && { settings: o });
+}
+
+// src/ui/survey-making/import-file.ts
+var sm = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", vS = "PK";
+function ec(e, t) {
+  return new Promise((n, r) => {
+    let o = new FileReader();
+    o.onload = () => {
+      var i;
+      return n((i = o.result) != null ? i : "");
+    }, o.onerror = () => r(o.error), o[t](e);
+  });
+}
+function wS(e) {
+  return te(this, null, function* () {
+    let t = rm(new Uint8Array(yield ec(e, "readAsArrayBuffer")));
+    return t != null ? t : om(yield fs(e));
+  });
+}
+function im(e, t) {
+  let n = e.notes.map((r) => ar(r, t));
+  return e.definition === null ? { kind: "unknown", explanation: n.join(`
+`) } : { kind: "definition", json: e.definition, notes: n };
+}
+function am(e, t) {
+  return te(this, null, function* () {
+    let n = (r) => t.text(r);
+    try {
+      if ((yield ec(e.slice(0, 2), "readAsText")) === vS) {
+        let l = yield wS(e);
+        return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : im(tm(l, { message: n }), t);
+      }
+      let { value: o, faults: i } = Ir(String(yield ec(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
+      return _(o) ? typeof Y(o, ["localSkills", "id"]) == "string" && $e(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : im(Mp(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : an(s, t) };
+    } catch (r) {
+      return { kind: "unknown", explanation: r instanceof Error ? r.message : "" };
+    }
+  });
+}
+
+// src/core/skills/taxonomy.ts
+function kS(e, t = null) {
+  let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
+    var c;
+    return (c = n.get(l)) != null ? c : null;
+  }, o = (l, c) => {
+    let u = /* @__PURE__ */ new Set([l]), d = [], f = r(l);
+    for (; f !== null; ) {
+      let p = c(f);
+      f = p === null || u.has(p) ? null : r(p), f !== null && (u.add(f.id), d.push(f));
+    }
+    return d;
+  }, i = (l) => {
+    var c;
+    return (c = o(l, (u) => u.replacedBy).pop()) != null ? c : r(l);
+  }, s = /* @__PURE__ */ new Map();
+  for (let l of e)
+    if (!l.isRetired) {
+      let c = l.parent !== null && n.has(l.parent) ? l.parent : null, u = s.get(c);
+      u === void 0 ? s.set(c, [l]) : u.push(l);
+    }
+  let a = null;
+  return {
+    skills: e,
+    locale: t,
+    get: r,
+    current: i,
+    children: (l) => {
+      var c;
+      return (c = s.get(l)) != null ? c : [];
+    },
+    ancestors: (l) => o(l, (c) => c.parent),
+    find: (l) => {
+      var c, u;
+      return a = a != null ? a : TS(e, i), (u = (c = i(l.trim())) != null ? c : a.get(cm(l))) != null ? u : null;
+    }
+  };
+}
+function tc(e) {
+  let t = [], n = /* @__PURE__ */ new Map(), r = _(e) ? P(e, "skills") : void 0;
+  _(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
+    let a = ce("$.skills", s), l = _(i) ? SS(i) : null;
+    if (l === null) {
+      let c = _(i) ? P(i, "id") : i;
+      t.push({ path: `${a}.id`, code: "bad-id", parameters: [ie(c)] });
+    } else n.has(l.id) ? t.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : n.set(l.id, l);
+  });
+  let o = _(e) ? P(e, "locale") : null;
+  return {
+    taxonomy: kS(
+      Array.from(n.values()),
+      typeof o == "string" && ct.test(o) ? o : null
+    ),
+    faults: t
+  };
+}
+function Es(e, t, n) {
+  let r = t.get(e);
+  return r === null ? { text: e, language: null, direction: "auto" } : we(r.label, n, t.locale);
+}
+function SS(e) {
+  var i;
+  let t = P(e, "id");
+  if (typeof t != "string" || !Oe.test(t))
+    return null;
+  let n = (s) => {
+    let a = P(e, s);
+    return typeof a == "string" && a !== "" ? a : null;
+  }, r = P(e, "capx"), o = n("replacedBy");
+  return {
+    id: t,
+    label: (i = En(P(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
+    aliases: ES(P(e, "aliases")),
+    parent: n("parent"),
+    capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
+    wikidata: n("wikidata"),
+    isRetired: P(e, "status") === "retired" || o !== null,
+    replacedBy: o
+  };
+}
+function ES(e) {
+  let t = {};
+  if (_(e))
+    for (let n of Object.keys(e)) {
+      let r = e[n];
+      (n === "default" || ct.test(n)) && Array.isArray(r) && (t[n] = r.filter((o) => typeof o == "string"));
+    }
+  return t;
+}
+function TS(e, t) {
+  let n = /* @__PURE__ */ new Map(), r = (o) => {
+    let i = /* @__PURE__ */ new Map();
+    for (let s of e) {
+      let a = t(s.id);
+      for (let l of o(s)) {
+        let c = cm(l), u = i.get(c);
+        i.set(c, u === void 0 || u === a ? a : null);
+      }
+    }
+    i.forEach((s, a) => {
+      n.has(a) || n.set(a, s);
+    });
+  };
+  return r((o) => o.label.kind === "texts" ? lm(o.label.texts) : []), r((o) => lm(o.aliases).reduce((i, s) => i.concat(s), [])), n;
+}
+function lm(e) {
+  return Object.keys(e).map((t) => e[t]);
+}
+function cm(e) {
+  return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
+}
+
+// src/ui/survey-making/load-making.ts
+var nc = 500;
+function xn(e) {
+  var o;
+  if (e === void 0)
+    return { revision: 0, json: null, text: "", faults: [], user: null, timestamp: null };
+  let t = (o = e.latest.text) != null ? o : "", { value: n, faults: r } = Ir(t);
+  return {
+    revision: e.latest.id,
+    json: _(n) ? n : null,
+    text: t,
+    faults: _(n) ? [] : r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }],
+    user: e.latest.user,
+    timestamp: e.latest.timestamp
+  };
+}
+function Yo(e) {
+  let t = e === null ? void 0 : P(e, "localSkills"), n = _(t) ? P(t, "core") : void 0, r = _(n) ? P(n, "id") : void 0;
+  return typeof r == "string" ? r : null;
+}
+function rc(e) {
+  let t = e === null ? void 0 : P(e, "localSkills"), n = _(t) ? P(t, "follows") : void 0;
+  return typeof n == "string" ? n : null;
+}
+function um(e, t) {
+  return te(this, null, function* () {
+    var s, a;
+    if (t === null)
+      return null;
+    let n = e.titles.definition(t), r = (yield e.wiki.readPages([n])).get(n), o = e.bundledSurveys.find((l) => l.id === t), i = (a = (s = xn(r).json) != null ? s : o == null ? void 0 : o.definition) != null ? a : null;
+    return i === null ? null : $e(i).survey;
+  });
+}
+function OS(e) {
+  return te(this, null, function* () {
+    var r;
+    let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
+    return n === void 0 ? null : tc(Ir((r = n.latest.text) != null ? r : "").value).taxonomy;
+  });
+}
+function oc(e, t, n = null) {
+  return te(this, null, function* () {
+    let { wiki: r, titles: o } = e, [i, s] = [o.definition(t), o.survey(t)], [a, l, c] = yield Promise.all([
+      r.readPages([i, s]),
+      r.pagesBelow(o.answersPrefix(t), nc),
+      OS(e)
+    ]), u = xn(a.get(i)), d = n != null ? n : u.json, [f, p] = yield Promise.all([
+      um(e, Yo(d)),
+      um(e, rc(d))
+    ]);
+    return {
+      surveyId: t,
+      base: u,
+      answers: l.length,
+      taxonomy: c,
+      hasSurveyPage: a.has(s),
+      core: f,
+      previous: p
+    };
+  });
+}
+
+// src/ui/survey-making/making-draft.ts
+var dm = 2160 * 60 * 60;
+function fm(e) {
+  try {
+    return typeof e == "string" ? JSON.parse(e) : null;
+  } catch (t) {
+    return null;
+  }
+}
+function AS(e) {
+  return _(e) && typeof e.surveyId == "string" && typeof e.baseRevision == "number" && typeof e.keptAt == "string" && typeof e.step == "string" && _(e.json) && (e.baseJson === null || _(e.baseJson));
+}
+function Gr(e, t, n) {
+  let r = `localskills-definition/${t}/${n}`, o = (l) => `${r}/${l}`, i = (l) => {
+    let c = fm(e.get(o(l)));
+    return AS(c) && c.surveyId === l ? c : null;
+  }, s = () => {
+    let l = fm(e.get(r));
+    return Array.isArray(l) ? l.filter((c) => typeof c == "string") : [];
+  }, a = (l) => {
+    l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), dm);
+  };
+  return {
+    read: i,
+    unpublished() {
+      return s().map(i).filter((l) => l !== null && l.baseRevision === 0).sort((l, c) => l.keptAt < c.keptAt ? 1 : -1);
+    },
+    write(l) {
+      let c = s().filter((u) => u !== l.surveyId);
+      return l.baseRevision === 0 && a(c.concat(l.surveyId)), e.set(o(l.surveyId), JSON.stringify(l), dm);
+    },
+    clear(l) {
+      e.remove(o(l)), a(s().filter((c) => c !== l));
+    }
+  };
+}
+
+// src/core/survey/definition-texts.ts
+var CS = [
+  ["title", "title"],
+  ["description", "description"],
+  ["html", "note"],
+  ["placeholder", "placeholder"],
+  ["minRateDescription", "end-of-scale"],
+  ["maxRateDescription", "end-of-scale"]
+], PS = [
+  ["labelTrue", "choice"],
+  ["labelFalse", "choice"],
+  ["otherText", "special-choice"],
+  ["noneText", "special-choice"],
+  ["refuseText", "special-choice"],
+  ["dontKnowText", "special-choice"]
+];
+function cr(e) {
+  let t = [], n = (a, l, c, u, d, f = !0) => {
+    let p = _(a) ? P(a, u) : void 0;
+    (typeof p == "string" || _(p)) && t.push({ key: f ? `${c}.${u}` : c, path: [...l, u], text: p, kind: d });
+  }, r = (a, l, c) => {
+    ae(e, a).forEach((u, d) => {
+      let f = _(u) ? P(u, "value") : void 0;
+      er(f) && n(u, [...a, d], `${l}.${f}`, "text", c, !1);
+    });
+  }, o = ({ type: a, place: l, name: c }) => {
+    let u = [...l, "columns"];
+    if (a !== "matrixdropdown") {
+      r(u, `${c}.columns`, "column");
+      return;
+    }
+    ae(e, u).forEach((d, f) => {
+      let p = _(d) ? P(d, "name") : void 0;
+      if (typeof p == "string") {
+        let g = `${c}.columns.${p}`;
+        n(d, [...u, f], g, "title", "column"), r([...u, f, "choices"], `${g}.choices`, "choice");
+      }
+    });
+  };
+  n(e, [], "survey", "title", "title"), n(e, [], "survey", "description", "description");
+  let i = P(e, "localSkills"), s = _(i) ? P(i, "audience") : void 0;
+  n(s, ["localSkills", "audience"], "survey.audience", "description", "description");
+  for (let a of Ae(e)) {
+    let { place: l, kind: c, name: u, json: d } = a;
+    if (u === "")
+      continue;
+    let f = c === "page" ? `survey.pages.${u}` : u;
+    CS.forEach(([p, g]) => n(d, l, f, p, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), PS.forEach(([p, g]) => n(d, l, f, p, g)));
+  }
+  return t;
+}
+
+// src/core/survey/editing/languages.ts
+function ur(e) {
+  return cr(e).filter(({ text: t }) => it(t) === null && (Ee(t, he).trim() !== "" || qa(t).length > 0));
+}
+function dr(e) {
+  let t = /* @__PURE__ */ new Map();
+  return ur(e).forEach(({ text: n }) => qa(n).forEach(
+    (r) => {
+      var o;
+      return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
+    }
+  )), Array.from(t.keys()).sort((n, r) => t.get(r) - t.get(n) || (n < r ? -1 : 1));
+}
+function ic(e, t) {
+  let n = ur(e);
+  return { translated: n.filter(({ text: r }) => Ee(r, t).trim() !== "").length, total: n.length };
+}
+function pm(e, t) {
+  return t === he ? e : ur(e).reduce((n, { path: r }) => Ct(n, r, t, ""), e);
+}
+
+// src/ui/survey-making/survey-list.ts
+var IS = "Category:Skills surveys", RS = 100;
+function Ts(e) {
+  return te(this, null, function* () {
+    let { wiki: t, titles: n } = e, o = (yield t.pagesInCategory(IS, RS)).map(n.surveyIdOf).filter((s) => s !== null), i = yield t.readPages(o.map(n.definition));
+    return o.map((s) => ({ id: s, json: xn(i.get(n.definition(s))).json })).filter((s) => s.json !== null);
+  });
+}
+function Pn(e) {
+  let t = P(e, "locale");
+  return Array.from(/* @__PURE__ */ new Set([...typeof t == "string" ? [t] : [], ...dr(e)]));
+}
+
+// src/ui/survey-making/begin-screen.ts
+var mm = ["individuals", "affiliates", "partners", "society"];
+function Os(e, t) {
+  let n = En(P(e, "title")), r = P(e, "locale");
+  return n === null ? null : we(n, t.messages, typeof r == "string" ? r : null);
+}
+function gm(e, t) {
+  let n = Ae(e).filter(({ kind: o }) => o === "question").length, r = Pn(e).map(t.languageName);
+  return [
+    t.messages.text("localskills-making-begin-questions", n),
+    ...r.length === 0 ? [] : [t.messages.text("localskills-making-begin-languages", r.join(", "))]
+  ].join(" ");
+}
+function hm(e) {
+  let { context: t, from: n, onBegin: r, onContinue: o } = e, { messages: i, wiki: s, titles: a, bundledSurveys: l } = t, c = Gr(t.storage, t.wikiId, t.user.name), u = (V, ...z) => i.text(`localskills-making-begin-${V}`, ...z), d = n !== null ? "wiki" : l.length > 0 ? `bundled:${l[0].id}` : "blank", f = n === null ? "copy" : n.kind, p = n === null ? "" : n.id, g = null, h = "individuals", v = !1, S = !1, E = !1, k = new Map(l.map(({ id: V, definition: z }) => [`bundled:${V}`, z])), m = new Set(c.unpublished().map(({ surveyId: V }) => V)), b = () => {
+    var V, z, ee;
+    return d === "file" ? (V = g == null ? void 0 : g.json) != null ? V : null : d === "wiki" ? (z = k.get(`wiki:${p}`)) != null ? z : null : (ee = k.get(d)) != null ? ee : null;
+  }, x = $r({
+    label: u("origin"),
+    value: d,
+    options: [
+      ...l.map(({ id: V, definition: z }) => {
+        var ee, ue;
+        return {
+          value: `bundled:${V}`,
+          label: (ue = (ee = Os(z, t)) == null ? void 0 : ee.text) != null ? ue : V,
+          help: [w(z), gm(z, t)].filter((qe) => qe !== "").join(" ")
+        };
+      }),
+      { value: "wiki", label: u("wiki"), help: u("wiki-help") },
+      { value: "file", label: u("file"), help: u("file-help") },
+      { value: "blank", label: u("blank"), help: u("blank-help") }
+    ],
+    onChange(V) {
+      d = V, f = "copy", se(), d === "wiki" && T();
+    }
+  });
+  function w(V) {
+    var ue;
+    let z = En(P(V, "description")), ee = z === null ? "" : we(z, i).text;
+    return ((ue = /^[^]*?[.!?؟。](?=\s|$)/.exec(ee)) != null ? ue : [ee])[0];
+  }
+  let O = y("div", { class: "ext-localSkills-making-detail" }), C = y("div", {}), T = () => te(null, null, function* () {
+    U(O, y("p", { role: "status" }, i.text("localskills-making-loading")));
+    try {
+      let V = yield Ts(t);
+      if (V.forEach(({ id: ue, json: qe }) => k.set(`wiki:${ue}`, qe)), d !== "wiki")
+        return;
+      let [z] = V;
+      if (z === void 0) {
+        U(O, G("notice", u("wiki-none")));
+        return;
+      }
+      p = k.has(`wiki:${p}`) ? p : z.id;
+      let ee = pn({
+        label: u("wiki-which"),
+        value: p,
+        options: V.map(({ id: ue, json: qe }) => {
+          var Qe, wt;
+          return { value: ue, label: (wt = (Qe = Os(qe, t)) == null ? void 0 : Qe.text) != null ? wt : ue };
+        }),
+        onChange(ue) {
+          p = ue, Q();
+        }
+      });
+      U(O, ee.element), Q();
+    } catch (V) {
+      U(O, G(
+        "error",
+        y("p", {}, i.text("localskills-making-not-loaded")),
+        me(oe(i.text("localskills-save-try-again"), "normal", () => {
+          T();
+        }))
+      ));
+    }
+  }), I = () => {
+    let V = y("input", { type: "file", accept: sm, id: "ext-localSkills-making-file" }), z = y("div", { "aria-live": "polite" });
+    V.addEventListener("change", () => {
+      let ee = V.files && V.files[0];
+      ee && (U(z, y("p", {}, i.text("localskills-making-loading"))), am(ee, i).then((ue) => {
+        g = ue.kind === "definition" ? ue : null, U(
+          z,
+          ue.kind === "definition" ? G(
+            "success",
+            y("p", {}, u("file-read", ee.name), " ", gm(ue.json, t)),
+            R(ue)
+          ) : G(
+            "error",
+            y("p", {}, u("file-unknown", ee.name)),
+            ue.explanation === "" ? null : y("p", { dir: "auto" }, ue.explanation)
+          )
+        ), Q();
+      }));
+    }), U(
+      O,
+      y("p", {}, y("label", { for: "ext-localSkills-making-file" }, u("file-which"))),
+      V,
+      z
+    );
+  }, R = ({ notes: V }) => V.length === 0 ? null : y(
+    "div",
+    {},
+    y("p", {}, u("file-notes", V.length)),
+    y("ul", {}, ...V.map((z) => y("li", {}, z)))
+  ), L = () => $r({
+    label: u("kind"),
+    value: f,
+    options: ["copy", "core", ...d === "wiki" ? ["wave"] : []].map((V) => ({
+      // Messages used here: localskills-making-begin-copy, localskills-making-begin-core, localskills-making-begin-wave
+      value: V,
+      label: u(V),
+      help: u(`${V}-help`)
+    })),
+    onChange(V) {
+      f = V, Q();
+    }
+  }).element, N = fn({
+    label: u("title"),
+    help: u("title-help"),
+    value: "",
+    maxLength: 200,
+    onChange(V) {
+      v = V.trim() !== "", N.setFault(null), S || q(V);
+    }
+  }), M = fn({
+    label: u("id"),
+    help: u("id-help"),
+    value: "",
+    direction: "ltr",
+    maxLength: 48,
+    onChange() {
+      S = M.value() !== "", M.setFault(null), H();
+    }
+  }), j = y("p", { class: "ext-localSkills-making-address", dir: "ltr" }), J = or(u("address"), M.element), H = () => U(j, a.survey(M.value())), q = (V) => {
+    M.show(V.trim() === "" ? "" : Gt(V, Array.from(m), "survey")), H();
+  }, Q = () => {
+    var z;
+    U(C, b() === null || d === "file" ? null : L());
+    let V = b();
+    if (!E) {
+      let ee = V === null ? void 0 : Y(V, ["localSkills", "audience", "population"]);
+      h = (z = mm.find((ue) => ue === ee)) != null ? z : "individuals", B.show(h);
+    }
+    if (!v) {
+      let ee = V === null ? null : Os(V, t);
+      N.show(ee === null ? "" : ee.text), S || q(ee === null ? "" : `${ee.text} ${t.now().getUTCFullYear()}`);
+    }
+  }, B = $r({
+    label: i.text("localskills-making-population"),
+    help: i.text("localskills-making-population-help"),
+    value: h,
+    options: mm.map((V) => ({
+      // Messages used here: localskills-making-population-individuals, localskills-making-population-affiliates,
+      // localskills-making-population-partners, localskills-making-population-society
+      value: V,
+      label: i.text(`localskills-making-population-${V}`)
+    })),
+    onChange(V) {
+      h = V, E = !0;
+    }
+  }), D = y("div", {}), X = (...V) => {
+    U(D, ...V), V.length > 0 && je(D);
+  }, Z = () => te(null, null, function* () {
+    X();
+    let V = b();
+    if (V === null && d !== "blank") {
+      X(G("error", u(d === "file" ? "no-file" : "no-survey")));
+      return;
+    }
+    if (N.value().trim() === "") {
+      N.setFault(u("no-title")), N.focus();
+      return;
+    }
+    let z = M.value();
+    if (!Oe.test(z)) {
+      J.open = !0, M.setFault(u("bad-id")), M.focus();
+      return;
+    }
+    ne.setDisabled(!0);
+    try {
+      let ee = a.definition(z);
+      if (xn((yield s.readPages([ee])).get(ee)).revision !== 0 || c.read(z) !== null) {
+        m.add(z), J.open = !0, M.setFault(u("id-taken", z)), M.show(Gt(z, Array.from(m), "survey")), H(), M.focus();
+        return;
+      }
+    } catch (ee) {
+      X(G("error", i.text("localskills-making-not-loaded")));
+      return;
+    } finally {
+      ne.setDisabled(!1);
+    }
+    r(z, gf({
+      from: V,
+      fromId: d === "wiki" ? p : d.replace(/^bundled:/, ""),
+      kind: d === "file" ? "copy" : f,
+      id: z,
+      title: v ? N.value().trim() : null,
+      language: i.language,
+      population: h
+    }));
+  }), ne = oe(u("go"), "primary", () => {
+    Z();
+  }), se = () => {
+    U(O), d === "file" && I(), Q();
+  }, xe = c.unpublished().map((V) => {
+    let z = Os(V.json, t), ee = G(
+      "notice",
+      y(
+        "p",
+        {},
+        u("draft"),
+        " ",
+        y("strong", {}, z === null ? V.surveyId : be(z, i)),
+        " ",
+        u("draft-kept", t.formatTime(V.keptAt))
+      ),
+      me(
+        oe(u("draft-continue"), "primary", () => o(V)),
+        oe(u("draft-discard"), "normal", () => {
+          c.clear(V.surveyId), ee.remove();
+        })
+      )
+    );
+    return ee;
+  });
+  return se(), n !== null && T(), y(
+    "div",
+    { class: "ext-localSkills-making-begin" },
+    y("h2", { tabindex: "-1" }, u("heading")),
+    ...xe,
+    x.element,
+    O,
+    C,
+    N.element,
+    y("div", { class: "ext-localSkills-making-address-line" }, y("span", {}, u("address-is")), " ", j),
+    J,
+    B.element,
+    D,
+    me(ne)
+  );
+}
+
+// src/core/survey/editing/condition-tests.ts
+var ac = ["notempty", "empty"], LS = [
+  "equal",
+  "notequal",
+  "greater",
+  "greaterorequal",
+  "less",
+  "lessorequal",
+  "contains",
+  "notcontains"
+], lc = ["anyof", "allof", "noneof"], NS = {
+  equal: "=",
+  notequal: "<>",
+  greater: ">",
+  greaterorequal: ">=",
+  less: "<",
+  lessorequal: "<=",
+  contains: "contains",
+  notcontains: "notcontains"
+};
+function As(e) {
+  return fr(ac, e) ? "none" : fr(lc, e) ? "several" : "one";
+}
+function cc({ parameter: e, operator: t, values: n }) {
+  return e !== "" && (As(t) === "none" || n.length > 0 && n.every((r) => r !== ""));
+}
+function Cs(e) {
+  let t = tt(e);
+  if (Tt(t))
+    return null;
+  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = sc(n, r).map(FS);
+  return o.every((i) => i !== null) ? { join: r, tests: o } : null;
+}
+function Kr(e) {
+  return e.tests.filter(cc).map(MS).join(` ${e.join} `);
+}
+function MS({ parameter: e, operator: t, values: n }) {
+  let r = `{${e}}`;
+  return fr(ac, t) ? `${r} ${t}` : fr(lc, t) ? `${r} ${t} [${n.map(Xo).join(", ")}]` : `${r} ${NS[t]} ${$S(n[0])}`;
+}
+function $S(e) {
+  return e === "true" || e === "false" ? e : Xo(e);
+}
+function sc(e, t) {
+  return e.kind === "binary" && e.operator === t ? [...sc(e.left, t), ...sc(e.right, t)] : [e];
+}
+function FS(e) {
+  if (e.kind === "unary") {
+    let { operator: i, operand: s } = e;
+    return s.kind === "answer" && fr(ac, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
+  }
+  if (e.kind !== "binary" || e.left.kind !== "answer" || e.right.kind !== "value")
+    return null;
+  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = DS(r);
+  return o.length === 0 || o.includes("") ? null : fr(lc, t) ? { parameter: n, operator: t, values: o } : fr(LS, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
+}
+function DS(e) {
+  return e === null ? [] : typeof e == "object" ? e.map(String) : [String(e)];
+}
+function fr(e, t) {
+  return e.includes(t);
+}
+
+// src/core/survey/editing/edit-choices.ts
+function We(e) {
+  let t = _(e) ? P(e, "value") : e;
+  return er(t) ? String(t) : "";
+}
+function Be(e, t) {
+  return _(e) ? P(e, t) : void 0;
+}
+function Zo(e, t) {
+  return ae(e, t).map(We);
+}
+function uc(e, t, n, r) {
+  let o = Y(e, t);
+  if (Be(o, n) === r)
+    return e;
+  let i = _(o) ? A({}, o) : { value: o };
+  r === void 0 ? delete i[n] : i[n] = r;
+  let s = Object.keys(i).length === 1 && "value" in i;
+  return K(e, t, s ? i.value : i);
+}
+function Ps(e, t, n) {
+  return uc(e, t, "retired", n ? !0 : void 0);
+}
+function ym(e, t, n, r) {
+  return Zo(e, t).includes(r) ? e : Qt(e, t, n, r);
+}
+function xm(e, t, n, r, o = []) {
+  let i = ae(e, t).slice(), s = [...o, ...i.map(We)], a = i.map((l) => JSON.stringify(Be(l, "text")));
+  for (let l of n.split(/\r\n?|\n/)) {
+    let c = l.replace(/^\s*[-*•·–—]\s+/, "").trim(), u = Vi(void 0, "default", c);
+    if (c === "" || a.includes(JSON.stringify(u)))
+      continue;
+    let d = Gt(c, s, r);
+    s.push(d), a.push(JSON.stringify(u)), i.push({ value: d, text: u });
+  }
+  return i.length === ae(e, t).length ? e : K(e, t, i);
+}
+function bm(e, t, n) {
+  return n.reduce((r, o) => {
+    let i = Zo(r, t).indexOf(o);
+    return i === -1 ? Qt(r, t, 1 / 0, o) : Ps(r, [...t, i], !1);
+  }, e);
+}
+
+// src/core/survey/editing/references.ts
+var jS = ["visibleIf", "requiredIf"], _S = ["grid", "wantToLearn", "canTeach"], Is = ["localSkills", "notInStatistics"], vm = ["localSkills", "core", "questions"];
+function Rs(e, t) {
+  let n = Ls(e, t), r = wm(e).filter((o) => !Bt(o, t) && JS(Y(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Pe(e, o) }));
+  for (let o of BS(e, n.names))
+    r.push({ kind: "measure", place: o, part: null });
+  return ae(e, vm).forEach((o, i) => {
+    n.names.includes(o) && r.push({ kind: "core", place: [...vm, i], part: null });
+  }), r;
+}
+function mc(e, t) {
+  let n = Ls(e, t), r = e;
+  for (let o of Rs(e, t).reverse()) {
+    if (o.kind !== "condition") {
+      r = K(r, o.place, void 0);
+      continue;
+    }
+    let i = Cs(Y(r, o.place)), s = i === null ? [] : i.tests.filter(({ parameter: a, values: l }) => !n.isParameter(a) && !l.some((c) => n.isValue(a, c)));
+    r = K(
+      r,
+      o.place,
+      i === null || s.length === 0 ? void 0 : Kr({ join: i.join, tests: s })
+    );
+  }
+  return r;
+}
+function ei(e, t, n) {
+  let r = String(Y(e, [...t, "name"])), o = Ls(e, t), i = km(e, { parameter: (s) => s === r || s.startsWith(`${r}.`) ? n + s.slice(r.length) : s });
+  for (let { kind: s, place: a } of Rs(e, t))
+    s !== "condition" && o.names[0] === Y(e, a) && (i = K(i, a, n));
+  return K(i, [...t, "name"], n);
+}
+function gc(e, t, n) {
+  let r = Y(e, t), o = fc(r), i = Ls(e, t), s = km(e, {
+    // Of rows and columns: the part of the parameter's name that is theirs.
+    parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === dc(e, t) && u === o ? n : u).join(".") : c,
+    value: (c, u) => i.isValue(c, u) ? n : u
+  }), a = _(r) ? K(s, [...t, P(r, "value") === void 0 ? "name" : "value"], n) : K(s, t, n), l = ae(a, Is);
+  return dc(e, t) !== -1 || !l.includes(o) ? a : K(a, Is, Array.from(new Set(
+    pc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
+  )));
+}
+function wm(e) {
+  let t = [], n = (r, o) => {
+    Array.isArray(r) ? r.forEach((i, s) => n(i, [...o, s])) : _(r) && Object.keys(r).forEach((i) => {
+      let s = P(r, i);
+      typeof s != "string" ? n(s, [...o, i]) : jS.includes(i) && t.push([...o, i]);
+    });
+  };
+  return n(Y(e, ["pages"]), ["pages"]), t;
+}
+function km(e, t) {
+  return wm(e).reduce((n, r) => {
+    let o = tt(Y(e, r));
+    if (Tt(o))
+      return n;
+    let i = Xr(o.expression, t);
+    return JSON.stringify(i) === JSON.stringify(o.expression) ? n : K(n, r, Cn(i));
+  }, e);
+}
+function JS(e, t) {
+  let n = tt(e);
+  if (Tt(n))
+    return !1;
+  let r = un(n).some(t.isParameter);
+  return Xr(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
+}
+function BS(e, t) {
+  let n = nt(e, ["localSkills", "measures"]);
+  return _S.filter((r) => t.includes(P(n, r))).map((r) => ["localSkills", "measures", r]);
+}
+function dc(e, t) {
+  var r;
+  let n = t[t.length - 2];
+  return n === "rows" ? 1 : n === "columns" && ((r = Pe(e, t)) == null ? void 0 : r.type) === "matrixdropdown" ? 2 : -1;
+}
+function Ls(e, t) {
+  let n = Pe(e, t);
+  if (n === null || n.place.length === t.length) {
+    let a = Ae(e).filter((l) => l.kind !== "page" && l.name !== "" && Bt(l.place, t)).map(({ name: l }) => l);
+    return {
+      names: a,
+      isParameter: (l) => a.includes(l.split(".")[0]),
+      isValue: () => !1
+    };
+  }
+  let r = fc(Y(e, t)), o = dc(e, t), i = (a) => a.split(".")[0] === n.name;
+  if (o !== -1)
+    return {
+      names: [],
+      isParameter: (a) => i(a) && a.split(".")[o] === r,
+      isValue: () => !1
+    };
+  let s = t.length - n.place.length === 4 ? fc(Y(e, t.slice(0, -2))) : void 0;
+  return {
+    names: [],
+    isParameter: () => !1,
+    isValue: (a, l) => i(a) && l === r && (s === void 0 || a.split(".")[2] === s)
+  };
+}
+function fc(e) {
+  var n;
+  let t = We(e);
+  return t === "" && _(e) ? String((n = P(e, "name")) != null ? n : "") : t;
+}
+function Sm(e, t) {
+  let n = ae(e, Is), r = n.filter((o) => pc(e, String(o)) || !pc(t, String(o)));
+  return r.length === n.length ? e : K(e, Is, r.length === 0 ? void 0 : r);
+}
+function pc(e, t) {
+  return Ae(e).some(({ json: n }) => ["choices", "columns", "rateValues"].some((r) => ae(n, [r]).some(
+    (o) => We(o) === t || ae(o, ["choices"]).some((i) => We(i) === t)
+  )));
+}
+
+// src/core/survey/editing/edit-parts.ts
+function pr(e, t, n, r) {
+  let o = Y(e, t), i = t.slice(0, -1);
+  if (i.length === n.length && Bt(i, n)) {
+    let c = Math.max(0, Math.min(ae(e, n).length - 1, r));
+    return { json: Io(e, n, t[t.length - 1], c), place: [...n, c] };
+  }
+  if (t.length === 2 || n.length < 3 || !_(o) || Bt(n, t) || !hc(o, n))
+    return { json: e, place: t };
+  let s = K(e, t, void 0), a = zS(n, t), l = Math.min(ae(s, a).length, r);
+  return { json: Qt(s, a, l, o), place: [...a, l] };
+}
+function Em(e, t, n) {
+  let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, [...r, o + n]), s = nt(e, t);
+  if (t.length === 2)
+    return i === void 0 ? { json: e, place: t } : pr(e, t, r, o + n);
+  if (i !== void 0) {
+    let c = [...r, o + n, "elements"];
+    return _(i) && P(i, "type") === "panel" && hc(s, c) ? pr(e, t, c, n === 1 ? 0 : 1 / 0) : pr(e, t, r, o + n);
+  }
+  let a = r.slice(0, -1);
+  if (a.length > 2)
+    return pr(e, t, a.slice(0, -1), a[a.length - 1] + (n === 1 ? 1 : 0));
+  let l = a[1] + n;
+  return l < 0 || l >= ae(e, ["pages"]).length ? { json: e, place: t } : pr(e, t, ["pages", l, "elements"], n === 1 ? 0 : 1 / 0);
+}
+function Tm(e, t, n = []) {
+  let r = Y(e, t);
+  if (!_(r))
+    return { json: e, place: t };
+  let o = t.length === 2 ? { pages: [r] } : { pages: [{ elements: [r] }] }, i = t.length === 2 ? ["pages", 0] : ["pages", 0, "elements", 0], s = [...rr(e), ...n];
+  for (let { kind: c, name: u, place: d } of Ae(o))
+    if (c === "page")
+      Y(o, [...d, "name"]) !== void 0 && (o = K(o, [...d, "name"], Kt(u, Hi(e))));
+    else if (u !== "") {
+      let f = Kt(u, s);
+      s.push(f), o = ei(o, d, f);
+    }
+  let a = t[t.length - 1] + 1, l = t.slice(0, -1);
+  return { json: Qt(e, l, a, Y(o, i)), place: [...l, a] };
+}
+function mr(e, t) {
+  return Sm(K(mc(e, t), t, void 0), e);
+}
+function Om(e, t) {
+  let n = mc(K(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ae(n, r).slice();
+  return o.splice(t[t.length - 1], 1, ...ae(e, [...t, "elements"])), K(n, r, o);
+}
+function Am(e, t, n) {
+  return K(e, [...t, "retired"], n ? !0 : void 0);
+}
+function Cm(e, t, n, r) {
+  let o = P(r, "name");
+  if (!hc(r, t) || typeof o == "string" && jn(e, o) !== null)
+    return { json: e, place: t.slice(0, -1) };
+  let i = Math.min(ae(e, t).length, n);
+  return { json: Qt(e, t, i, r), place: [...t, i] };
+}
+function hc(e, t) {
+  return (t.length - 3) / 2 + Pm(e) <= ht;
+}
+function Pm(e) {
+  return P(e, "type") !== "panel" ? 0 : 1 + ae(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, Pm(n)) : t, 0);
+}
+function zS(e, t) {
+  let n = t.length - 1;
+  return e.map((r, o) => o === n && Bt(e, t.slice(0, -1)) && r > t[n] ? r - 1 : r);
+}
+
+// src/core/survey/editing/new-parts.ts
+var Im = [
+  "single-choice",
+  "multiple-choice",
+  "dropdown",
+  "ranking",
+  "rating",
+  "yes-no",
+  "skills-grid",
+  "skills",
+  "languages",
+  "wikis",
+  "matrix",
+  "short-text",
+  "long-text",
+  "number",
+  "date",
+  "note",
+  "panel"
+], yc = "na";
+function Rm(e, t, n) {
+  let r = ["option-1", "option-2"];
+  switch (e) {
+    case "single-choice":
+      return { type: "radiogroup", name: t, choices: r };
+    case "multiple-choice":
+      return { type: "checkbox", name: t, choices: r };
+    case "dropdown":
+    case "ranking":
+      return { type: e, name: t, choices: r };
+    case "rating":
+      return { type: "rating", name: t, rateMin: 1, rateMax: 5 };
+    case "yes-no":
+      return { type: "boolean", name: t };
+    case "skills-grid": {
+      let o = At.map(Number);
+      return { type: "matrixdropdown", name: t, rowsFrom: "", columns: Ot.map((i) => ({
+        name: i,
+        title: n[i],
+        choices: [...o, { value: yc, text: n.notRelevant }]
+      })) };
+    }
+    case "skills":
+    case "languages":
+    case "wikis":
+      return { type: "tagbox", name: t, choicesFrom: e };
+    case "matrix":
+      return { type: "matrix", name: t, columns: r, rows: ["row-1", "row-2"] };
+    case "short-text":
+      return { type: "text", name: t };
+    case "long-text":
+      return { type: "comment", name: t, maxLength: 1e3 };
+    case "number":
+      return { type: "text", name: t, inputType: "number", min: 0, integer: !0 };
+    case "date":
+      return { type: "text", name: t, inputType: "date" };
+    case "note":
+      return { type: "html", name: t, html: "\u2026" };
+    case "panel":
+      return { type: "panel", name: t, elements: [] };
+  }
+}
+var Ns = { question: "question", panel: "group", note: "note" };
+function Lm(e, t, n = []) {
+  let r = e === "panel" || e === "note" ? Ns[e] : Ns.question;
+  return _n(r, [...rr(t), ...n.filter((o) => Oe.test(o))]);
+}
+function Nm(e, t) {
+  return Qt(e, ["pages"], t, { name: _n("page", Hi(e)), elements: [] });
+}
+function Mm(e, t) {
+  let n = ["localSkills", "notInStatistics"], r = ae(e, n);
+  return r.includes(t) ? e : K(e, n, [...r, t]);
+}
+
+// src/core/survey/editing/published.ts
+var US = [
+  [Me, "showOtherItem", "hasOther"],
+  [kt, "showNoneItem", "hasNone"],
+  [St, "showRefuseItem"],
+  [Et, "showDontKnowItem"]
+];
+function $m(e) {
+  let t = [], n = (r) => ae(e, r).forEach((o, i) => {
+    let s = [...r, i];
+    t.push(Yr(e, s)), _(o) && P(o, "choices") !== void 0 && n([...s, "choices"]);
+  });
+  return Ae(e).forEach(({ kind: r, name: o, place: i, json: s }) => {
+    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), US.filter(([, ...a]) => a.some((l) => P(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
+  }), t;
+}
+function Yr(e, t) {
+  let n = Pe(e, t);
+  return n === null || n.kind === "page" ? "" : t.slice(n.place.length).reduce((r, o, i) => {
+    let s = t.slice(0, n.place.length + i + 1);
+    return `${r}.${typeof o == "number" ? WS(Y(e, s)) : o}`;
+  }, n.name);
+}
+function Ms(e, t, n) {
+  let r = `${Yr(e, t)}.`;
+  return n.filter((o) => o.startsWith(r) && !o.slice(r.length).includes(".")).map((o) => o.slice(r.length));
+}
+function WS(e) {
+  var n;
+  let t = We(e);
+  return t === "" && _(e) ? String((n = P(e, "name")) != null ? n : "") : t;
+}
+function gr(e) {
+  return e.filter((t) => !t.includes("."));
+}
+
+// src/ui/questions/observe-width.ts
+function $s(e, t) {
+  if (typeof ResizeObserver == "function") {
+    new ResizeObserver((r) => {
+      let o = r[0];
+      o && o.contentRect.width > 0 && t(o.contentRect.width);
+    }).observe(e);
+    return;
+  }
+  let n = () => {
+    e.clientWidth > 0 && t(e.clientWidth);
+  };
+  window.addEventListener("resize", n), window.requestAnimationFrame(n);
+}
+
+// src/ui/survey-making/editors/controls.ts
+var HS = 0;
+function Yt() {
+  return `ext-localSkills-editor-${++HS}`;
+}
+function de(e) {
+  let { key: t, label: n, sign: r, kind: o = "normal" } = e, i = y("button", A(A({
+    type: "button",
+    "data-key": t,
+    class: `ext-localSkills-editor-button ext-localSkills-editor-button-${o}` + (r === void 0 ? "" : " ext-localSkills-editor-button-sign")
+  }, r === void 0 ? {} : { title: n, "aria-label": n }), e.isOpen === void 0 ? {} : { "aria-expanded": String(e.isOpen) }), r === void 0 ? n : y("span", { "aria-hidden": "true" }, r));
+  return e.isDisabled === !0 && i.setAttribute("aria-disabled", "true"), i.addEventListener("click", () => {
+    e.isDisabled !== !0 && e.onClick();
+  }), i;
+}
+function He(e) {
+  let { key: t, value: n, label: r, kind: o = "text", language: i, direction: s = "auto", placeholder: a } = e, l = A(A(A(A(A({
+    class: "ext-localSkills-editor-input",
+    "data-key": t,
+    dir: o === "text" || o === "lines" ? s : "ltr"
+  }, r === void 0 ? {} : { "aria-label": r }), i == null ? {} : { lang: i }), a === void 0 ? {} : { placeholder: a }), e.maxLength === void 0 ? {} : { maxlength: String(e.maxLength) }), e.min === void 0 ? {} : { min: e.min }), c = o === "lines" ? y("textarea", F(A({}, l), { rows: "1" })) : y("input", F(A({}, l), { type: o, autocomplete: "off" }));
+  c.value = n, c.disabled = e.isDisabled === !0;
+  let u = () => {
+    c.style.height = "auto", c.style.height = `${Math.min(c.scrollHeight + 2, 320)}px`;
+  };
+  return c.addEventListener("input", () => {
+    e.onInput(c.value), o === "lines" && u();
+  }), o === "lines" && window.requestAnimationFrame(() => {
+    c.scrollHeight > 0 && u();
+  }), c.addEventListener("change", () => {
+    var d;
+    return (d = e.onLeave) == null ? void 0 : d.call(e, c.value);
+  }), c.addEventListener("keydown", (d) => {
+    d.key === "Enter" && e.onEnter && !d.isComposing && !d.shiftKey && (d.preventDefault(), e.onEnter());
+  }), c;
+}
+function Xe(e) {
+  let t = y("select", A({
+    class: "ext-localSkills-editor-input ext-localSkills-editor-select",
+    "data-key": e.key
+  }, e.label === void 0 ? {} : { "aria-label": e.label })), n = null;
+  for (let r of e.options)
+    r.group === void 0 ? n = null : (n === null || n.label !== r.group) && (n = y("optgroup", { label: r.group }), t.appendChild(n)), (n != null ? n : t).appendChild(y("option", { value: r.value }, r.label));
+  return t.value = e.value, t.disabled = e.isDisabled === !0, t.addEventListener("change", () => e.onChange(t.value)), t;
+}
+function xt(e) {
+  let t = Yt(), n = y("input", A({
+    type: "checkbox",
+    id: t,
+    "data-key": e.key
+  }, e.help === void 0 ? {} : { "aria-describedby": `${t}-help` }));
+  return n.checked = e.isChecked, n.disabled = e.isDisabled === !0, n.addEventListener("change", () => e.onChange(n.checked)), y(
+    "div",
+    { class: "ext-localSkills-editor-check" },
+    n,
+    y(
+      "div",
+      {},
+      y("label", { for: t }, e.label),
+      e.help === void 0 ? null : y("div", { class: "ext-localSkills-editor-help", id: `${t}-help` }, e.help)
+    )
+  );
+}
+function Te(e, t, n = null, ...r) {
+  let o = Yt();
+  return t.id = o, n !== null && t.setAttribute("aria-describedby", `${o}-help`), y(
+    "div",
+    { class: "ext-localSkills-editor-field" },
+    y("label", { for: o }, e),
+    t,
+    n === null ? null : y("div", { class: "ext-localSkills-editor-help", id: `${o}-help` }, n),
+    ...r
+  );
+}
+function Un(e, ...t) {
+  let n = Yt();
+  return y(
+    "div",
+    { class: "ext-localSkills-editor-group", role: "group", "aria-labelledby": n },
+    y("h4", { id: n }, e),
+    ...t
+  );
+}
+function at(e) {
+  return y("p", { class: "ext-localSkills-editor-help" }, e);
+}
+function Ve(...e) {
+  return y("div", { class: "ext-localSkills-editor-buttons" }, ...e);
+}
+
+// src/ui/survey-making/editors/part-words.ts
+var VS = {
+  "single-choice": "\u25C9",
+  "multiple-choice": "\u2611",
+  dropdown: "\u25BE",
+  ranking: "\u21C5",
+  rating: "\u2605",
+  "yes-no": "\u2713",
+  "skills-grid": "\u25A6",
+  skills: "\u2295",
+  languages: "\u2295",
+  wikis: "\u2295",
+  matrix: "\u25A4",
+  "short-text": "Aa",
+  "long-text": "\xB6",
+  number: "12",
+  date: "31",
+  note: "i",
+  panel: "\u25AD"
+}, Fm = {
+  radiogroup: "single-choice",
+  checkbox: "multiple-choice",
+  dropdown: "dropdown",
+  tagbox: "multiple-choice",
+  ranking: "ranking",
+  rating: "rating",
+  boolean: "yes-no",
+  matrix: "matrix",
+  matrixdropdown: "skills-grid",
+  comment: "long-text",
+  html: "note",
+  panel: "panel"
+};
+function ti(e) {
+  let t = P(e, "type"), n = P(e, "choicesFrom");
+  if (n === "skills" || n === "languages" || n === "wikis")
+    return n;
+  if (t === "text") {
+    let r = P(e, "inputType");
+    return r === "number" ? "number" : r === "date" || r === "month" ? "date" : "short-text";
+  }
+  return typeof t == "string" && Object.prototype.hasOwnProperty.call(Fm, t) ? Fm[t] : null;
+}
+function Zr(e) {
+  return e === null ? "?" : VS[e];
+}
+function hr(e, t) {
+  let n = ti(e.json);
+  return e.kind === "page" ? t.text("localskills-editor-page") : n === null ? e.type || "?" : e.type === "tagbox" && n === "multiple-choice" ? t.text("localskills-editor-type-tagbox") : t.text(`localskills-editor-kind-${n}`);
+}
+function ni(e, t) {
+  let n = En(e), { messages: r, locale: o } = t.texts();
+  return Ee(e, t.language()) || Ee(e, "default") || (n === null ? "" : we(n, r, o).text);
+}
+function xc(e, t) {
+  return ni(P(e.json, e.kind === "note" ? "html" : "title"), t).replace(/\s+/g, " ").trim();
+}
+function Zt(e, t) {
+  return xc(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", hr(e, t.messages)));
+}
+
+// src/ui/survey-making/editors/add-chooser.ts
+var qS = [
+  ["choose", ["single-choice", "multiple-choice", "dropdown", "yes-no", "ranking"]],
+  ["skills", ["skills-grid", "skills", "languages", "wikis"]],
+  ["rate", ["rating", "matrix"]],
+  ["write", ["short-text", "long-text", "number", "date"]],
+  ["arrange", ["note", "panel"]]
+], Dm = `kind ${Im[0]}`;
+function jm(e, t, n) {
+  let { messages: r } = e, o = y(
+    "div",
+    { class: "ext-localSkills-editor-chooser" },
+    y("h3", {}, r.text("localskills-editor-add-title")),
+    ...qS.map(([i, s]) => y(
+      "section",
+      {},
+      y("h4", {}, r.text(`localskills-editor-add-${i}`)),
+      y("ul", {}, ...s.map((a) => {
+        let l = y(
+          "button",
+          { type: "button", class: "ext-localSkills-editor-kind", "data-key": `kind ${a}` },
+          y("span", { class: "ext-localSkills-editor-kind-sign", "aria-hidden": "true" }, Zr(a)),
+          y(
+            "span",
+            { class: "ext-localSkills-editor-kind-words" },
+            y("span", { class: "ext-localSkills-editor-kind-name" }, r.text(`localskills-editor-kind-${a}`)),
+            y("span", { class: "ext-localSkills-editor-kind-help" }, r.text(`localskills-editor-help-${a}`))
+          )
+        );
+        return l.addEventListener("click", () => t(a)), y("li", {}, l);
+      }))
+    )),
+    Ve(de({ key: "kind cancel", label: r.text("localskills-editor-cancel"), kind: "quiet", onClick: n }))
+  );
+  return o.addEventListener("keydown", (i) => {
+    i.key === "Escape" && (i.preventDefault(), i.stopPropagation(), n());
+  }), o;
+}
+
+// src/ui/survey-making/editors/editor-tools.ts
+function Fs(e, t) {
+  let { document: n } = e, { root: r } = t, o = /* @__PURE__ */ new Map(), i = [], s = !1, a = null, l = () => {
+    let u = document.activeElement, d = a != null ? a : u !== null && r.contains(u) ? u.getAttribute("data-key") : null, f = a === null && u instanceof HTMLInputElement && u.type === "text" ? u.selectionStart : null;
+    a = null, i = [], t.draw();
+    let p = d === null ? null : yr(r, d);
+    p !== null && p !== document.activeElement && (p.focus(), f !== null && p instanceof HTMLInputElement && p.setSelectionRange(f, f));
+  }, c = n.onChange(() => {
+    s ? (t.follow(), i.forEach((u) => u())) : l();
+  });
+  return {
+    context: e,
+    messages: e.texts.messages,
+    texts() {
+      let u = n.json().locale;
+      return F(A({}, e.texts), { locale: typeof u == "string" ? u : null });
+    },
+    json: n.json,
+    language: t.language,
+    change(u, d) {
+      let f = n.json();
+      n.change(u, d), n.json() === f && a !== null && l();
+    },
+    type(u, d) {
+      s = !0;
+      try {
+        n.change(u, d);
+      } finally {
+        s = !1;
+      }
+    },
+    draw: l,
+    focusAfterwards(u) {
+      a = u;
+    },
+    onTyping(u) {
+      i.push(u);
+    },
+    announce: t.announce,
+    offerUndo: t.offerUndo,
+    isOpen: (u) => o.get(u) === !0,
+    setOpen(u, d) {
+      o.set(u, d);
+    },
+    isFrozen: (u) => e.isRunning && e.publishedNames.includes(Yr(n.json(), u)),
+    isLocked(u) {
+      let d = Pe(n.json(), u);
+      return d !== null && d.kind === "question" && e.lockedQuestions.includes(d.name);
+    },
+    destroy: c
+  };
+}
+function yr(e, t) {
+  var n;
+  return (n = Array.from(e.querySelectorAll("[ data-key ]")).find((r) => r.getAttribute("data-key") === t)) != null ? n : null;
+}
+function Wn(e) {
+  return e === he;
+}
+
+// src/ui/questions/drag-to-order.ts
+function Ds(e, t, n) {
+  e.addEventListener("pointerdown", (r) => {
+    let o = r.target, i = o.closest(`.${t}`), s = r.pointerType === "mouse" ? !o.closest("button, input, textarea, select, summary") : o.closest(`.${t}-handle`);
+    if (!i || !s || r.button !== 0)
+      return;
+    r.preventDefault(), e.setPointerCapture(r.pointerId), i.classList.add(`${t}-dragged`);
+    let a = Array.from(e.children), l = r.clientY - i.getBoundingClientRect().top, c = ({ clientY: d }) => {
+      i.style.transform = "";
+      let { height: f } = i.getBoundingClientRect(), p = d - l + f / 2, g = Array.from(e.children).find((h) => {
+        let { top: v, height: S } = h.getBoundingClientRect();
+        return h !== i && p < v + S / 2;
+      }) || null;
+      g !== i.nextElementSibling && e.insertBefore(i, g), i.style.transform = `translateY(${d - l - i.getBoundingClientRect().top}px)`;
+    }, u = ({ type: d }) => {
+      ["pointermove", "pointerup", "pointercancel", "lostpointercapture"].forEach(
+        (p) => e.removeEventListener(p, p === "pointermove" ? c : u)
+      ), i.classList.remove(`${t}-dragged`), i.style.transform = "";
+      let f = Array.from(e.children).indexOf(i);
+      d !== "pointerup" ? a.forEach((p) => e.appendChild(p)) : f !== a.indexOf(i) && n(i, f);
+    };
+    e.addEventListener("pointermove", c), ["pointerup", "pointercancel", "lostpointercapture"].forEach((d) => e.addEventListener(d, u));
+  });
+}
+
+// src/ui/survey-making/editors/outline.ts
+var en = "ext-localSkills-editor-outline-item";
+function _m(e, t) {
+  let { messages: n } = e, r = e.json(), o = Ae(r), i = new Set(e.context.document.faults().map(({ path: f }) => {
+    var p;
+    return (p = Pe(r, Mt(f))) == null ? void 0 : p.place;
+  }).map((f) => f && Fe(f))), s = y("ol", { class: "ext-localSkills-editor-outline", "aria-label": n.text("localskills-editor-outline") }), a = /* @__PURE__ */ new Map(), l = (f) => {
+    let p = [...f.place, "elements"];
+    s.appendChild(y("li", { class: "ext-localSkills-editor-outline-add" }, de({
+      key: `add ${Fe(p)}`,
+      label: n.text("localskills-editor-add-question"),
+      kind: "quiet",
+      onClick: () => t.add(p, ae(r, p).length)
+    })));
+  };
+  return o.forEach((f, p) => {
+    let g = y("li", {
+      class: `${en} ext-localSkills-editor-outline-${f.kind}${f.isRetired ? " ext-localSkills-editor-outline-retired" : ""}`,
+      style: `--depth: ${f.kind === "page" ? 0 : f.depth + 1}`
+    }, c(f));
+    g.appendChild(y("span", {
+      class: `${en}-handle`,
+      "aria-hidden": "true",
+      title: n.text("localskills-editor-drag")
+    }, "\u283F")), a.set(g, f), s.appendChild(g);
+    let h = o[p + 1];
+    if (h === void 0 || h.kind === "page") {
+      let v = o.filter((S, E) => E <= p && S.kind === "page").pop();
+      v !== void 0 && l(v);
+    }
+  }), s.appendChild(y("li", { class: "ext-localSkills-editor-outline-add" }, de({
+    key: "add page",
+    label: n.text("localskills-editor-add-page"),
+    kind: "normal",
+    onClick: t.addPage
+  }))), Ds(s, en, (f) => {
+    let p = a.get(f), { list: g, index: h } = d(f), v = pr(e.json(), p.place, g, h);
+    if (v.json === e.json()) {
+      e.draw();
+      return;
+    }
+    e.change(() => v.json), t.follow(v.place), Jm(e, v.place);
+  }), s;
+  function c(f) {
+    var k;
+    let { place: p } = f, g = nr((k = t.selected()) != null ? k : [""], p), h = y("button", A({
+      type: "button",
+      class: `${en}-button`,
+      "data-key": `part ${Fe(p)}`
+    }, g ? { "aria-current": "true" } : {})), v = y("span", { class: `${en}-words`, dir: "auto" }), S = y("span", { class: `${en}-marks` });
+    return ((m) => {
+      v.textContent = Zt(m, e), v.classList.toggle(`${en}-untitled`, xc(m, e) === "" && m.kind !== "page");
+    })(f), u(f).forEach(([m, b, x]) => S.appendChild(
+      y(
+        "span",
+        { class: `${en}-mark ${en}-mark-${x}`, title: b },
+        y("span", { "aria-hidden": "true" }, m),
+        y("span", { class: "ext-localSkills-editor-read-out" }, ` ${b}`)
+      )
+    )), h.appendChild(y(
+      "span",
+      { class: `${en}-sign`, "aria-hidden": "true" },
+      f.kind === "page" ? String(n.number(p[1] + 1)) : Zr(ti(f.json))
+    )), h.appendChild(y("span", { class: "ext-localSkills-editor-read-out" }, `${hr(f, n)}: `)), h.appendChild(v), h.appendChild(S), h.addEventListener("click", () => t.select(p)), h.addEventListener("keydown", (m) => {
+      var w;
+      let b = m.key === "ArrowUp" ? -1 : m.key === "ArrowDown" ? 1 : 0;
+      if (b === 0)
+        return;
+      if (m.preventDefault(), m.altKey) {
+        bc(e, p, b, t.follow);
+        return;
+      }
+      let x = Array.from(s.querySelectorAll(`.${en}-button`));
+      (w = x[x.indexOf(h) + b]) == null || w.focus();
+    }), h;
+  }
+  function u(f) {
+    let p = (h) => P(f.json, h) !== void 0, g = [];
+    return i.has(Fe(f.place)) && g.push(["!", n.text("localskills-editor-mark-fault"), "fault"]), (P(f.json, "isRequired") === !0 || p("requiredIf")) && g.push(["*", n.text("localskills-editor-mark-required"), "required"]), p("visibleIf") && g.push(["\u25C7", n.text("localskills-editor-mark-condition"), "condition"]), f.isRetired && g.push(["\u2298", n.text("localskills-editor-mark-retired"), "retired"]), e.isLocked(f.place) && g.push(["\u{1F512}\uFE0E", n.text("localskills-editor-mark-core"), "core"]), g;
+  }
+  function d(f) {
+    let p = a.get(f), g;
+    for (let E = f.previousElementSibling; E && g === void 0; E = E.previousElementSibling) {
+      let k = a.get(E);
+      g = k !== void 0 && k.place.join().startsWith(`${p.place.join()},`) ? void 0 : k;
+    }
+    if (p.kind === "page") {
+      let E = g === void 0 ? -1 : g.place[1];
+      return { list: ["pages"], index: E < p.place[1] ? E + 1 : E };
+    }
+    if (g === void 0)
+      return { list: ["pages", 0, "elements"], index: 0 };
+    if (g.kind === "page" || g.kind === "panel")
+      return { list: [...g.place, "elements"], index: 0 };
+    let h = g.place.slice(0, -1), v = g.place[g.place.length - 1], S = nr(h, p.place.slice(0, -1)) && p.place[p.place.length - 1] <= v;
+    return { list: h, index: S ? v : v + 1 };
+  }
+}
+function bc(e, t, n, r) {
+  let o = Em(e.json(), t, n);
+  if (o.json === e.json()) {
+    e.announce(e.messages.text(n === 1 ? "localskills-editor-is-last" : "localskills-editor-is-first"));
+    return;
+  }
+  e.change(() => o.json), r(o.place), Jm(e, o.place);
+}
+function Jm(e, t) {
+  let n = e.json(), r = Pe(n, t), o = Pe(n, t.slice(0, -2)), i = ae(n, t.slice(0, -1)).length, s = t[t.length - 1] + 1;
+  e.announce(o === null ? e.messages.text("localskills-editor-moved", Zt(r, e), s, i) : e.messages.text("localskills-editor-moved-into", Zt(r, e), s, i, Zt(o, e)));
+}
+
+// src/core/survey/editing/change-type.ts
+var XS = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], QS = ["dropdown", "tagbox"], GS = ["text", "comment"], KS = ["checkbox", "tagbox", "ranking"], YS = ["wantToLearn", "canTeach"], vc = ["minSelectedChoices", "maxSelectedChoices"], js = [
+  "showOtherItem",
+  "hasOther",
+  "otherText",
+  "showNoneItem",
+  "hasNone",
+  "noneText",
+  "showRefuseItem",
+  "refuseText",
+  "showDontKnowItem",
+  "dontKnowText"
+], wc = {
+  radiogroup: js,
+  dropdown: [...js, "choicesFrom"],
+  checkbox: [...js, ...vc],
+  tagbox: [...js, ...vc, "choicesFrom"],
+  ranking: [...vc, "selectToRankEnabled"],
+  text: ["inputType", "min", "max", "integer", "placeholder", "maxLength"],
+  comment: ["maxLength"]
+}, ZS = Object.keys(wc).reduce((e, t) => e.concat(wc[t]), []);
+function kc(e) {
+  let t = String(P(e, "type")), n = P(e, "choicesFrom") !== void 0 ? QS : [XS, GS].find((r) => r.includes(t));
+  return n !== void 0 && n.includes(t) ? n : [t];
+}
+function Bm(e, t, n) {
+  let r = nt(e, t);
+  if (!kc(r).includes(n) || P(r, "type") === n)
+    return e;
+  let o = wc[n], s = Object.keys(r).filter((a) => ZS.includes(a) && !o.includes(a)).reduce(
+    (a, l) => K(a, [...t, l], void 0),
+    K(e, [...t, "type"], n)
+  );
+  return KS.includes(n) ? s : YS.reduce((a, l) => {
+    let c = ["localSkills", "measures", l];
+    return Y(a, c) === P(r, "name") ? K(a, c, void 0) : a;
+  }, s);
+}
+
+// src/core/survey/text.ts
+function ze(e, t) {
+  if (e.text !== null)
+    return we(e.text, t.messages, t.locale);
+  let n = t.taxonomy === null ? null : t.taxonomy.get(e.value);
+  return n !== null && t.taxonomy !== null ? we(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+}
+function Ie(e, t) {
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : we(e.title, t.messages, t.locale);
+}
+
+// src/ui/survey-making/editors/condition-subjects.ts
+var eE = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], tE = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], nE = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], rE = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], oE = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
+function zm(e, t, n) {
+  let r = e.context.document.survey();
+  if (r === null)
+    return [];
+  let o = e.texts(), i = e.json(), s = Pe(i, t), a = Ae(i), l = s === null ? a.length : a.findIndex((d) => nr(d.place, s.place)), c = new Set(a.slice(0, l).filter((d) => d.kind === "question" && !d.isRetired && (s === null || !Bt(d.place, s.place))).map(({ name: d }) => d));
+  return mt(dt(ji(r), o.taxonomy)).filter(({ name: d, question: f }) => d !== ot(f.name) && (c.has(f.name) || n.includes(d))).map((d) => {
+    let { question: f, row: p, column: g, choices: h } = d, v = Ie(f, o).text;
+    return {
+      parameter: d.name,
+      label: p === null ? v : g === null ? ze(p, o).text : e.messages.text("localskills-editor-cell", ze(p, o).text, Ie(g, o).text),
+      group: p === null ? null : v,
+      operators: iE(d),
+      choices: h === null ? null : h.map((S) => ({ value: S.value, label: ze(S, o).text })),
+      input: f.type === "text" && f.inputType !== "url" ? f.inputType : "text"
+    };
+  });
+}
+function iE({ kind: e, isMultiple: t, choices: n, question: r }) {
+  if (e !== "codes")
+    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? rE : oE;
+  let o = n !== null && n.filter(({ value: i }) => /^\d+$/.test(i)).length > 2;
+  return t ? nE : o ? tE : eE;
+}
+
+// src/ui/survey-making/editors/condition-test.ts
+function Um(e, t) {
+  let { messages: n } = e, { key: r, test: o, subjects: i } = t, s = i.find(({ parameter: p }) => p === o.parameter), a = s === void 0 || !s.operators.includes(o.operator) ? [...s === void 0 ? [] : s.operators, o.operator] : s.operators, l = (p) => n.text(`localskills-editor-condition-${p}`, t.number), c = Yt(), u = d();
+  return u.classList.add("ext-localSkills-editor-test-question"), y(
+    "div",
+    { class: "ext-localSkills-editor-test", role: "group", "aria-labelledby": c },
+    y("span", { class: "ext-localSkills-editor-read-out", id: c }, l("number")),
+    u,
+    Xe({
+      key: `${r} operator`,
+      label: l("operator"),
+      value: o.operator,
+      options: a.map((p) => ({ value: p, label: n.text(sE(p, s)) })),
+      onChange(p) {
+        let g = p, h = As(g), v = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
+        t.change(F(A({}, o), { operator: g, values: v }), `${r} operator`);
+      }
+    }),
+    ...f(),
+    de({ key: `${r} remove`, sign: "\xD7", kind: "quiet", label: l("remove"), onClick: t.remove })
+  );
+  function d() {
+    return Xe({
+      key: `${r} question`,
+      label: l("question"),
+      value: o.parameter,
+      options: [
+        ...i.map(({ parameter: p, label: g, group: h }) => A({ value: p, label: g }, h === null ? {} : { group: h })),
+        ...s === void 0 ? [{ value: o.parameter, label: n.text("localskills-editor-condition-gone", o.parameter) }] : []
+      ],
+      onChange(p) {
+        let g = i.find((h) => h.parameter === p);
+        g !== void 0 && t.change(Sc(g), `${r} question`);
+      }
+    });
+  }
+  function f() {
+    var v;
+    let p = As(o.operator);
+    if (p === "none")
+      return [];
+    let g = s === void 0 ? null : s.choices;
+    if (g === null)
+      return [He({
+        key: `${r} value`,
+        kind: s === void 0 ? "text" : s.input,
+        label: l("value"),
+        value: o.values.join(", "),
+        onInput: (S) => t.type(F(A({}, o), { values: p === "one" ? [S].filter((E) => E !== "") : S.split(",").map((E) => E.trim()).filter((E) => E !== "") }))
+      })];
+    let h = o.values.filter((S) => !g.some((E) => E.value === S)).map((S) => ({ value: S, label: n.text("localskills-editor-condition-gone", S) }));
+    return p === "one" ? [Xe({
+      key: `${r} value`,
+      label: l("value"),
+      value: (v = o.values[0]) != null ? v : "",
+      options: [
+        ...o.values.length === 0 ? [{ value: "", label: n.text("localskills-editor-condition-choose") }] : [],
+        ...g,
+        ...h
+      ],
+      onChange: (S) => t.change(F(A({}, o), { values: [S] }), `${r} value`)
+    })] : [y(
+      "div",
+      { class: "ext-localSkills-editor-test-values", role: "group", "aria-label": l("value") },
+      ...[...g, ...h].map((S) => {
+        let E = Yt(), k = y("input", { type: "checkbox", id: E, "data-key": `${r} value ${S.value}` });
+        return k.checked = o.values.includes(S.value), k.addEventListener("change", () => t.change(F(A({}, o), {
+          // In the order of the choices, so that the same ticks write the same condition.
+          values: [...g, ...h].map(({ value: m }) => m).filter((m) => m === S.value ? k.checked : o.values.includes(m))
+        }), `${r} value ${S.value}`)), y("div", { class: "ext-localSkills-editor-check" }, k, y("label", { for: E, dir: "auto" }, S.label));
+      })
+    )];
+  }
+}
+function sE(e, t) {
+  let n = t !== void 0 && t.choices === null && (e === "contains" || e === "notcontains");
+  return `localskills-editor-is-${e}${n ? "-text" : ""}`;
+}
+
+// src/ui/survey-making/editors/condition-aspect.ts
+var aE = "{role} = 'trainer' and {years} >= 2", Wm = /* @__PURE__ */ new WeakMap();
+function ri(e, t) {
+  var m;
+  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = lE(e.json(), r), s = (m = Wm.get(e)) != null ? m : /* @__PURE__ */ new Map();
+  Wm.set(e, s);
+  let a = s.get(o), l = i === null ? null : Cs(i), c = a !== void 0 && Kr(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = y(
+    "details",
+    { class: "ext-localSkills-editor-details ext-localSkills-editor-condition" },
+    y(
+      "summary",
+      { "data-key": o },
+      t.title,
+      " ",
+      y("span", { class: "ext-localSkills-editor-summary-state" }, v())
+    )
+  );
+  d.open = e.isOpen(o), d.addEventListener("toggle", () => e.setOpen(o, d.open));
+  let f = (b) => (x) => cE(x, r, b === null || b.trim() === "" ? void 0 : b), p = (b, x) => {
+    s.set(o, b), e.focusAfterwards(x), e.change(f(Kr(b)));
+  }, g = zm(e, r, c === null ? [] : c.tests.map(({ parameter: b }) => b));
+  return (u ? E() : S()).forEach((b) => {
+    b !== null && d.appendChild(typeof b == "string" ? document.createTextNode(b) : b);
+  }), d;
+  function v() {
+    return i === null ? t.always : c === null ? n.text("localskills-editor-condition-expression") : n.text("localskills-editor-condition-count", c.tests.length);
+  }
+  function S() {
+    let b = c === null ? [] : c.tests.slice(), x = c === null ? "and" : c.join, w = (C, T) => ({
+      join: x,
+      tests: b.map((I, R) => R === C ? T : I).filter((I) => I !== null)
+    }), O = b.map((C, T) => Um(e, {
+      key: `${o} ${T}`,
+      number: T + 1,
+      test: C,
+      subjects: g,
+      change: (I, R) => p(w(T, I), R),
+      type(I) {
+        s.set(o, w(T, I)), b.splice(T, 1, I), e.type(f(Kr(w(T, I))), o);
+      },
+      remove: () => p(w(T, null), `${o} add`)
+    }));
+    return g.length === 0 && b.length === 0 ? [at(n.text("localskills-editor-condition-nothing-before")), k()] : [
+      b.length > 1 ? Te(n.text("localskills-editor-condition-join"), Xe({
+        key: `${o} join`,
+        value: x,
+        options: ["and", "or"].map((C) => ({ value: C, label: n.text(`localskills-editor-condition-${C}`) })),
+        onChange: (C) => p({ join: C === "or" ? "or" : "and", tests: b }, `${o} join`)
+      })) : null,
+      ...O,
+      b.some((C) => !cc(C)) ? at(n.text("localskills-editor-condition-incomplete")) : null,
+      Ve(de({
+        key: `${o} add`,
+        label: n.text("localskills-editor-condition-add"),
+        kind: "progressive",
+        onClick() {
+          var I;
+          let C = g[g.length - 1];
+          e.setOpen(o, !0);
+          let T = (I = g.filter(({ group: R }) => R === null).pop()) != null ? I : C;
+          p({ join: x, tests: [...b, Sc(T)] }, `${o} ${b.length} question`);
+        }
+      }), k())
+    ];
+  }
+  function E() {
+    let b = y("div", { class: "ext-localSkills-editor-fault", "aria-live": "polite" }), x = (w) => {
+      let O = w.trim() === "" ? null : tt(w);
+      b.textContent = O !== null && Tt(O) ? an({ path: Fe(r), code: O.code, parameters: O.parameters }, n) : "";
+    };
+    return x(i != null ? i : ""), [
+      Te(n.text("localskills-editor-condition-text"), He({
+        key: `${o} source`,
+        kind: "lines",
+        direction: "ltr",
+        value: i != null ? i : "",
+        onInput(w) {
+          x(w), s.delete(o), e.type(f(w), o);
+        }
+      }), n.text("localskills-editor-condition-text-help", aE), b),
+      c !== null || i === null ? Ve(k()) : Ve(de({
+        key: `${o} clear`,
+        label: n.text("localskills-editor-condition-clear"),
+        kind: "destructive",
+        onClick() {
+          e.focusAfterwards(`${o} add`), e.change(f(null));
+        }
+      }))
+    ];
+  }
+  function k() {
+    return de({
+      key: `${o} switch`,
+      label: n.text(u ? "localskills-editor-condition-by-tests" : "localskills-editor-condition-by-text"),
+      kind: "quiet",
+      onClick() {
+        e.setOpen(`${o} text`, !u), e.focusAfterwards(u ? `${o} add` : `${o} source`), e.draw();
+      }
+    });
+  }
+}
+function Sc(e) {
+  return { parameter: e.parameter, operator: e.operators[0], values: [] };
+}
+function lE(e, t) {
+  let n = Be(Y(e, t.slice(0, -1)), t[t.length - 1]);
+  return typeof n == "string" ? n : null;
+}
+function cE(e, t, n) {
+  let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, r);
+  return !_(i) || "value" in i ? uc(e, r, o, n) : K(e, t, n);
+}
+
+// src/ui/survey-making/editors/skills-picker.ts
+var Hm = /* @__PURE__ */ new WeakMap();
+function Vm(e, t, n) {
+  var S, E;
+  let { messages: r } = e, o = (S = Hm.get(e)) != null ? S : /* @__PURE__ */ new Map();
+  Hm.set(e, o);
+  let i = new Set(n.chosen()), s = y("div", { class: "ext-localSkills-editor-skills-list" }), a = y("p", { class: "ext-localSkills-editor-help", role: "status" }), l = (k) => {
+    var m;
+    return (m = t.ancestors(k.id).slice(-1)[0]) != null ? m : k;
+  }, c = (k) => k.parent === null && t.children(k.id).length > 0, u = t.skills.filter((k) => (!k.isRetired || i.has(k.id)) && !c(k)), d = (k) => {
+    let m = Object.keys(k.aliases).map((x) => k.aliases[x].join(" ")), b = k.label.kind === "texts" ? k.label.texts : {};
+    return [k.id, ...Object.keys(b).map((x) => b[x]), ...m].join(" ").normalize("NFC").toLowerCase();
+  }, f = (k, m, b) => {
+    let x = Yt(), w = k.filter((T) => i.has(T)).length, O = `skill ${n.key} ${k.length === 1 ? k[0] : m}`, C = y("input", { type: "checkbox", id: x, "data-key": O });
+    return C.checked = w === k.length, C.indeterminate = w > 0 && w < k.length, C.addEventListener("change", () => {
+      e.focusAfterwards(O), n.set(k.filter((T) => i.has(T) !== C.checked), C.checked);
+    }), y(
+      "div",
+      { class: `ext-localSkills-editor-check${b ? " ext-localSkills-editor-skills-all" : ""}` },
+      C,
+      y("label", { for: x, dir: "auto" }, m)
+    );
+  }, p = (k) => {
+    let m = k.trim().normalize("NFC").toLowerCase().split(/\s+/).filter((w) => w !== ""), b = u.filter((w) => m.every((O) => d(w).includes(O))), x = /* @__PURE__ */ new Map();
+    b.forEach((w) => {
+      var O;
+      return x.set(l(w), [...(O = x.get(l(w))) != null ? O : [], w]);
+    }), a.textContent = r.text("localskills-editor-skills-count", i.size, b.length), U(s, ...Array.from(x.keys()).map((w) => {
+      let O = x.get(w), C = we(w.label, r, t.locale).text, T = `area ${n.key} ${w.id}`, I = y(
+        "details",
+        { class: "ext-localSkills-editor-skills-area" },
+        y(
+          "summary",
+          { "data-key": T },
+          y("span", { dir: "auto" }, C),
+          " ",
+          y(
+            "span",
+            { class: "ext-localSkills-editor-skills-tally" },
+            r.text("localskills-editor-skills-tally", O.filter(({ id: R }) => i.has(R)).length, O.length)
+          )
+        ),
+        O.length > 1 ? f(O.map(({ id: R }) => R), r.text("localskills-editor-skills-all", C), !0) : null,
+        ...O.map(({ id: R }) => f([R], Es(R, t, r).text, !1))
+      );
+      return I.open = m.length > 0 || e.isOpen(T), I.addEventListener("toggle", () => {
+        m.length === 0 && e.setOpen(T, I.open);
+      }), I;
+    }));
+  }, g = (E = o.get(n.key)) != null ? E : "", h = He({
+    key: `search ${n.key}`,
+    value: g,
+    label: r.text("localskills-editor-skills-search"),
+    placeholder: r.text("localskills-editor-skills-search"),
+    onInput(k) {
+      o.set(n.key, k), p(k);
+    }
+  });
+  p(g);
+  let v = y("div", { class: "ext-localSkills-editor-skills" }, h, a, s);
+  return v.addEventListener("keydown", (k) => {
+    var m;
+    k.key === "ArrowDown" && k.target === h && (k.preventDefault(), (m = v.querySelector("summary")) == null || m.focus());
+  }), v;
+}
+
+// src/ui/survey-making/editors/text-editor.ts
+function ye(e) {
+  return Fe(e);
+}
+function Tc(e, t) {
+  let { place: n } = t, r = e.language(), o = Ec(e, n), { locale: i } = e.texts(), s = Wn(r) ? i : r, a = () => {
+    let u = Y(e.json(), n);
+    return it(u) === null ? Ee(u, r) : Wn(r) ? Ec(e, n) : "";
+  }, l = Wn(r) ? "" : Ee(Y(e.json(), n), "default") || o;
+  return He(A({
+    key: ye(n),
+    value: a(),
+    kind: t.isLong === !0 ? "lines" : "text",
+    language: s,
+    direction: s === null ? "auto" : dn(s),
+    placeholder: l || t.placeholder || "",
+    onInput(u) {
+      e.type((d) => Ct(d, n, r, u, o), `text ${ye(n)} ${r}`);
+    },
+    onLeave(u) {
+      var d;
+      Wn(r) && ((d = t.onLeave) == null || d.call(t, u));
+    }
+  }, t.onEnter === void 0 ? {} : { onEnter: t.onEnter }));
+}
+function lt(e, t) {
+  var c;
+  let { place: n } = t, r = e.language(), o = Ec(e, n), { locale: i, messages: s } = e.texts(), a = Ee(Y(e.json(), n), "default") || o, l = !Wn(r);
+  return Te(
+    t.label,
+    Tc(e, t),
+    (c = t.help) != null ? c : null,
+    l && a !== "" ? y("div", A({ class: "ext-localSkills-editor-original" }, Oc(i)), a) : null,
+    o !== "" ? at(s.text("localskills-editor-shipped-text")) : null
+  );
+}
+function Oc(e) {
+  return e === null ? { dir: "auto" } : { lang: e, dir: dn(e) };
+}
+function Ec(e, t) {
+  let n = it(Y(e.json(), t));
+  return n === null ? "" : e.messages.text(n);
+}
+
+// src/ui/survey-making/editors/choices-aspect.ts
+var $t = "ext-localSkills-editor-choice";
+function Hn(e, t) {
+  let { messages: n } = e, { list: r, stem: o } = t, i = Fe(r), s = ae(e.json(), r), a = e.isLocked(r), l = () => Ms(e.json(), r, e.context.publishedNames), c = () => [...Zo(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = y("ol", { class: "ext-localSkills-editor-choices" }), f = (b) => {
+    e.focusAfterwards(ye([...r, b, "text"])), e.change((x) => ym(x, r, b, _n(o, c())));
+  }, p = (b, x, w) => {
+    if (x < 0 || x >= s.length) {
+      e.announce(n.text(x < 0 ? "localskills-editor-is-first" : "localskills-editor-is-last"));
+      return;
+    }
+    e.focusAfterwards(w), e.change((O) => Io(O, r, b, x)), e.announce(n.text("localskills-editor-moved", g(s[b]), x + 1, s.length));
+  }, g = (b) => ni(Be(b, "text"), e) || h(We(b)) || We(b), h = (b) => {
+    let { taxonomy: x } = e.context.texts;
+    return x === null || x.get(b) === null ? "" : Es(b, x, n).text;
+  };
+  s.forEach((b, x) => {
+    var H;
+    let w = [...r, x], O = [...w, "text"], C = We(b), T = Be(b, "retired") === !0, I = e.isFrozen(w), R = g(b), L = Be(b, "text") === void 0 && h(C) !== "", N = Tc(e, A({
+      place: O,
+      label: R,
+      isLong: !0,
+      placeholder: h(C) || ((H = t.shownAs) == null ? void 0 : H.call(t, C)) || n.text(`localskills-editor-${u}-placeholder`, x + 1),
+      onLeave: (q) => S(q, x)
+    }, a ? {} : { onEnter: () => {
+      S(N.value, x);
+      let q = s[x + 1];
+      q !== void 0 && Be(q, "text") === void 0 && h(We(q)) === "" ? (e.focusAfterwards(ye([...r, x + 1, "text"])), e.draw()) : f(x + 1);
+    } }));
+    N.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, x + 1));
+    let M = `more ${ye(w)}`, j = y("span", {
+      class: `${$t}-code`,
+      dir: "ltr",
+      title: n.text(I ? "localskills-editor-code-frozen" : "localskills-editor-code")
+    }, C);
+    e.onTyping(() => {
+      j.textContent = We(Y(e.json(), w));
+    });
+    let J = y(
+      "li",
+      { class: `${$t}${T ? ` ${$t}-retired` : ""}${L ? ` ${$t}-plain` : ""}` },
+      y("span", { class: `${$t}-handle`, "aria-hidden": "true", title: n.text("localskills-editor-drag") }, "\u283F"),
+      y("div", { class: `${$t}-main` }, L ? y("div", { class: `${$t}-skill`, dir: "auto" }, R) : N),
+      y(
+        "div",
+        { class: `${$t}-below` },
+        T ? y("span", { class: `${$t}-state` }, n.text("localskills-editor-mark-retired")) : null,
+        Be(b, "visibleIf") === void 0 ? null : y("span", { class: `${$t}-state` }, n.text("localskills-editor-mark-condition")),
+        L ? null : j
+      ),
+      y(
+        "div",
+        { class: `${$t}-tools` },
+        de({
+          key: `up ${ye(w)}`,
+          sign: "\u2191",
+          kind: "quiet",
+          label: n.text("localskills-editor-move-up-item", R),
+          onClick: () => p(x, x - 1, `up ${ye([...r, x - 1])}`)
+        }),
+        de({
+          key: `down ${ye(w)}`,
+          sign: "\u2193",
+          kind: "quiet",
+          label: n.text("localskills-editor-move-down-item", R),
+          onClick: () => p(x, x + 1, `down ${ye([...r, x + 1])}`)
+        }),
+        de({
+          key: M,
+          sign: "\u22EF",
+          kind: "quiet",
+          label: n.text("localskills-editor-more-item", R),
+          isOpen: e.isOpen(M),
+          onClick() {
+            e.setOpen(M, !e.isOpen(M)), e.draw();
+          }
+        }),
+        a ? null : E(x, R, T, I)
+      ),
+      e.isOpen(M) ? k(x, I, L) : null
+    );
+    N.addEventListener("keydown", (q) => {
+      let { key: Q, altKey: B } = q;
+      if (B && (Q === "ArrowUp" || Q === "ArrowDown")) {
+        q.preventDefault();
+        let D = x + (Q === "ArrowUp" ? -1 : 1);
+        p(x, D, ye([...r, D, "text"]));
+      }
+    }), d.appendChild(J);
+  });
+  let v = new Map(Array.from(d.children).map((b, x) => [b, x]));
+  return Ds(d, $t, (b, x) => {
+    let w = v.get(b);
+    e.change((O) => Io(O, r, w, x)), e.announce(n.text("localskills-editor-moved", g(s[w]), x + 1, s.length));
+  }), Un(t.title, d, a ? null : m());
+  function S(b, x) {
+    let w = [...r, x], O = We(Y(e.json(), w));
+    if (!Nr(O, o) || e.isFrozen(w) || a)
+      return;
+    let C = Gt(b, c().filter((T) => T !== O), o);
+    Nr(C, o) || e.type((T) => gc(T, w, C), `code ${Fe(w)}`);
+  }
+  function E(b, x, w, O) {
+    let C = [...r, b];
+    return O ? de({
+      key: `remove ${ye(C)}`,
+      sign: w ? "\u21BA" : "\u2298",
+      kind: "quiet",
+      label: n.text(w ? "localskills-editor-offer-again" : "localskills-editor-retire-item", x),
+      onClick() {
+        e.change((T) => Ps(T, C, !w)), e.announce(n.text(w ? "localskills-editor-asked-again" : "localskills-editor-retired", x));
+      }
+    }) : de({
+      key: `remove ${ye(C)}`,
+      sign: "\xD7",
+      kind: "quiet",
+      label: n.text("localskills-editor-remove-item", x),
+      onClick() {
+        let T = Math.min(b, s.length - 2);
+        e.focusAfterwards(T < 0 ? `add ${i}` : `remove ${ye([...r, T])}`), e.change((I) => mr(I, C)), e.offerUndo(n.text("localskills-editor-removed", x));
+      }
+    });
+  }
+  function k(b, x, w) {
+    let O = [...r, b], C = () => We(Y(e.json(), O)), T = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), I = He({
+      key: `code ${ye(O)}`,
+      value: C(),
+      direction: "ltr",
+      maxLength: 48,
+      isDisabled: x || a,
+      onInput(R) {
+        let L = R.trim();
+        T.textContent = Oe.test(L) ? L !== C() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), T.textContent === "" && L !== C() && e.type((N) => gc(N, O, L), `code ${Fe(O)}`);
+      }
+    });
+    return y(
+      "div",
+      { class: `${$t}-more` },
+      w ? lt(e, {
+        place: [...O, "text"],
+        label: n.text("localskills-editor-own-label"),
+        placeholder: h(C()),
+        help: n.text("localskills-editor-own-label-help")
+      }) : null,
+      Te(
+        n.text("localskills-editor-code-label"),
+        I,
+        n.text(x ? "localskills-editor-code-frozen" : "localskills-editor-code-help"),
+        T
+      ),
+      t.hasConditions === !1 || a ? null : ri(e, {
+        place: [...O, "visibleIf"],
+        title: n.text("localskills-editor-choice-visible-if"),
+        always: n.text("localskills-editor-visible-always")
+      })
+    );
+  }
+  function m() {
+    let b = `paste ${i}`, x = `skills ${i}`, { taxonomy: w } = e.context.texts, O = (T, I) => {
+      e.setOpen(T, !e.isOpen(T)), e.isOpen(T) && e.focusAfterwards(I), e.draw();
+    }, C = [Ve(
+      de({
+        key: `add ${i}`,
+        label: n.text(`localskills-editor-add-${u}`),
+        kind: "progressive",
+        onClick: () => f(ae(e.json(), r).length)
+      }),
+      de({
+        key: b,
+        label: n.text("localskills-editor-paste"),
+        kind: "quiet",
+        isOpen: e.isOpen(b),
+        onClick: () => O(b, `lines ${i}`)
+      }),
+      t.takesSkills && w !== null ? de({
+        key: x,
+        label: n.text("localskills-editor-take-skills"),
+        kind: "quiet",
+        isOpen: e.isOpen(x),
+        onClick: () => O(x, `search ${i}`)
+      }) : null
+    )];
+    if (e.isOpen(b)) {
+      let T = "";
+      C.push(y(
+        "div",
+        { class: "ext-localSkills-editor-indented" },
+        Te(n.text("localskills-editor-paste-label"), He({
+          key: `lines ${i}`,
+          kind: "lines",
+          value: "",
+          onInput(I) {
+            T = I;
+          }
+        })),
+        Ve(de({ key: `take ${i}`, label: n.text("localskills-editor-paste-add"), kind: "progressive", onClick() {
+          let I = s.length;
+          e.setOpen(b, !1), e.focusAfterwards(b), e.change((R) => xm(R, r, T, o, l())), e.announce(n.text("localskills-editor-pasted", ae(e.json(), r).length - I));
+        } }))
+      ));
+    }
+    return e.isOpen(x) && w !== null && C.push(Vm(e, w, {
+      key: i,
+      chosen: () => ae(e.json(), r).filter((T) => Be(T, "retired") !== !0).map(We),
+      set(T, I) {
+        e.change((R) => I ? bm(R, r, T) : T.reduce((L, N) => {
+          let M = [...r, Zo(L, r).indexOf(N)];
+          return e.isFrozen(M) ? Ps(L, M, !0) : mr(L, M);
+        }, R));
+      }
+    })), y("div", {}, ...C);
+  }
+}
+
+// src/ui/survey-making/editors/grid-aspect.ts
+var qm = 20, oi = "*";
+function Xm(e, t) {
+  let { messages: n } = e, { place: r, type: o, json: i } = t, s = o === "matrixdropdown", a = P(i, "rowsFrom"), l = [...r, "rows"], c = [];
+  s && c.push(uE(e, t)), (!s || typeof a != "string") && c.push(Hn(e, {
+    list: l,
+    title: n.text(s ? "localskills-editor-skill-rows" : "localskills-editor-rows"),
+    stem: "row",
+    takesSkills: !0
+  }));
+  let u = fE(e, t);
+  return u > 0 && c.push(at(n.text(u > qm ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(mE(e, r)) : c.push(Hn(e, {
+    list: [...r, "columns"],
+    title: n.text("localskills-editor-columns"),
+    stem: "option",
+    takesSkills: !1
+  }), xt({
+    key: "each-row",
+    label: n.text("localskills-editor-each-row"),
+    isChecked: ["eachRowRequired", "isAllRowRequired"].some((d) => P(i, d) === !0),
+    onChange: (d) => e.change((f) => Nt(
+      K(f, [...r, "isAllRowRequired"], void 0),
+      [...r, "eachRowRequired"],
+      d,
+      !1
+    ))
+  })), y("div", {}, ...c);
+}
+function uE(e, { place: t, json: n }) {
+  let { messages: r } = e, { taxonomy: o } = e.context.texts, i = P(n, "rowsFrom");
+  if (o === null)
+    return typeof i == "string" ? at(r.text("localskills-editor-no-taxonomy")) : null;
+  let s = e.isFrozen(t) || e.isLocked(t), a = o.skills.filter((u) => o.children(u.id).length > 0), l = (u) => {
+    let d = o.get(u);
+    return d === null ? u : we(d.label, r, o.locale).text;
+  }, c = typeof i == "string" ? i : oi;
+  return Te(r.text("localskills-editor-rows-from"), Xe({
+    key: "rowsFrom",
+    value: c,
+    isDisabled: s,
+    options: [
+      { value: oi, label: r.text("localskills-editor-rows-listed") },
+      { value: "", label: r.text("localskills-editor-rows-all") },
+      ...a.map(({ id: u }) => ({ value: u, label: l(u), group: r.text("localskills-editor-rows-group") })),
+      ...c === oi || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
+    ],
+    onChange(u) {
+      u === oi && e.setOpen(`skills ${ye([...t, "rows"])}`, !0), e.change((d) => u === oi ? K(K(d, [...t, "rows"], dE(e, t)), [...t, "rowsFrom"], void 0) : K(K(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
+    }
+  }), r.text("localskills-editor-rows-from-help"));
+}
+function dE(e, t) {
+  let n = e.context.document.survey(), r = Y(e.json(), [...t, "name"]), o = n === null ? void 0 : Se(dt(n, e.context.texts.taxonomy)).find((s) => s.name === r), i = o !== void 0 && o.type === "matrixdropdown" ? o.rows.filter((s) => !s.isRetired) : [];
+  return i.length > qm ? [] : i.map(({ value: s }) => s);
+}
+function fE(e, { name: t, json: n }) {
+  let r = ae(n, ["rows"]).filter((s) => Be(s, "retired") !== !0).length, o = P(n, "rowsFrom") === void 0 ? null : e.context.document.survey(), i = o === null ? void 0 : Se(dt(o, e.context.texts.taxonomy)).find((s) => s.name === t);
+  return i !== void 0 && i.type === "matrixdropdown" ? i.rows.filter((s) => !s.isRetired).length : r;
+}
+function pE(e, t, n, r) {
+  return Y(e.json(), ["localSkills", "measures", "grid"]) === Y(e.json(), [...t, "name"]) && Ot.includes(n) && At.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
+}
+function mE(e, t) {
+  let { messages: n } = e, r = [...t, "columns"], o = ae(e.json(), r), i = e.isLocked(t);
+  return Un(
+    n.text("localskills-editor-scales"),
+    ...o.map((s, a) => {
+      var f;
+      let l = [...r, a], c = `column ${ye(l)}`, u = ni(Be(s, "title"), e) || String((f = Be(s, "name")) != null ? f : ""), d = y(
+        "details",
+        { class: "ext-localSkills-editor-details" },
+        y("summary", { "data-key": c, dir: "auto" }, u),
+        lt(e, { place: [...l, "title"], label: n.text("localskills-editor-title") }),
+        Hn(e, {
+          list: [...l, "choices"],
+          title: n.text("localskills-editor-steps"),
+          stem: "option",
+          takesSkills: !1,
+          hasConditions: !1,
+          shownAs: (p) => pE(e, t, String(Be(s, "name")), p)
+        }),
+        i || e.isFrozen(l) || o.length < 2 ? null : Ve(de({
+          key: `remove ${ye(l)}`,
+          label: n.text("localskills-editor-remove-item", u),
+          kind: "destructive",
+          onClick() {
+            e.focusAfterwards("add column"), e.change((p) => mr(p, l)), e.offerUndo(n.text("localskills-editor-removed", u));
+          }
+        }))
+      );
+      return d.open = e.isOpen(c), d.addEventListener("toggle", () => e.setOpen(c, d.open)), d;
+    }),
+    i ? null : Ve(de({ key: "add column", label: n.text("localskills-editor-add-scale"), kind: "quiet", onClick() {
+      let s = [
+        ...o.map((l) => String(Be(l, "name"))),
+        ...Ms(e.json(), r, e.context.publishedNames)
+      ], a = [...r, o.length];
+      e.setOpen(`column ${ye(a)}`, !0), e.focusAfterwards(ye([...a, "title"])), e.change((l) => Qt(l, r, o.length, { name: _n("scale", s), choices: [1, 2, 3, 4, 5] }));
+    } }))
+  );
+}
+
+// src/ui/survey-making/editors/input-aspect.ts
+var Qm = ["text", "number", "date", "month", "url"];
+function Gm(e, t) {
+  var u;
+  let { messages: n } = e, { place: r, json: o, type: i } = t, s = P(o, "inputType"), a = (u = Qm.find((d) => d === s)) != null ? u : "text", l = e.isFrozen(r) || e.isLocked(r), c = [];
+  if (i === "text" && c.push(Te(n.text("localskills-editor-input"), Xe({
+    key: "input",
+    value: a,
+    isDisabled: l,
+    options: Qm.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
+    onChange: (d) => e.change((f) => ["min", "max", "integer"].reduce(
+      // Limits of one kind mean nothing for another.
+      (p, g) => K(p, [...r, g], void 0),
+      Nt(f, [...r, "inputType"], d, "text")
+    ))
+  }))), i === "text" && (a === "number" || a === "date" || a === "month")) {
+    let d = (f) => {
+      let p = P(o, f);
+      return Te(n.text(`localskills-editor-limit-${f}`), He({
+        key: f,
+        kind: a,
+        value: p === void 0 ? "" : String(p),
+        isDisabled: e.isLocked(r),
+        onInput(g) {
+          let h = tr(g, a);
+          e.type(
+            (v) => K(v, [...r, f], h === null ? void 0 : a === "number" ? Number(h) : h),
+            `${f} ${t.name}`
+          );
+        }
+      }));
+    };
+    c.push(y("div", { class: "ext-localSkills-editor-pair" }, d("min"), d("max")));
+  }
+  if (i === "text" && a === "number" && c.push(xt({
+    key: "integer",
+    label: n.text("localskills-editor-integer"),
+    isChecked: P(o, "integer") === !0,
+    isDisabled: e.isLocked(r),
+    onChange: (d) => e.change((f) => Nt(f, [...r, "integer"], d, !1))
+  })), i === "comment" || a === "text" || a === "url") {
+    let d = P(o, "maxLength");
+    c.push(Te(n.text("localskills-editor-max-length"), He({
+      key: "maxLength",
+      kind: "number",
+      min: "1",
+      value: typeof d == "number" ? String(d) : "",
+      placeholder: n.text("localskills-editor-no-limit"),
+      onInput(f) {
+        let p = Number(f);
+        e.type(
+          (g) => K(g, [...r, "maxLength"], Number.isInteger(p) && p > 0 ? p : void 0),
+          `maxLength ${t.name}`
+        );
+      }
+    }))), c.push(at(n.text("localskills-editor-text-is-public")));
+  }
+  return i === "text" && a !== "date" && a !== "month" && c.push(lt(e, { place: [...r, "placeholder"], label: n.text("localskills-editor-placeholder") })), y("div", {}, ...c);
+}
+
+// src/ui/survey-making/editors/limits-aspect.ts
+function Km(e, t) {
+  let { messages: n } = e, { place: r, json: o, type: i } = t, s = (a, l) => {
+    let c = P(o, a);
+    return Te(l, He({
+      key: a,
+      kind: "number",
+      min: "1",
+      value: typeof c == "number" ? String(c) : "",
+      placeholder: n.text("localskills-editor-no-limit"),
+      onInput(u) {
+        let d = Number(u);
+        e.type(
+          (f) => K(f, [...r, a], u === "" || !Number.isInteger(d) || d < 1 ? void 0 : d),
+          `${a} ${t.name}`
+        );
+      }
+    }));
+  };
+  return y(
+    "div",
+    {},
+    i === "ranking" ? xt({
+      key: "select-to-rank",
+      label: n.text("localskills-editor-select-to-rank"),
+      help: n.text("localskills-editor-select-to-rank-help"),
+      isChecked: P(o, "selectToRankEnabled") === !0,
+      onChange: (a) => e.change((l) => Nt(l, [...r, "selectToRankEnabled"], a, !1))
+    }) : null,
+    i !== "ranking" || P(o, "selectToRankEnabled") === !0 ? y(
+      "div",
+      { class: "ext-localSkills-editor-pair" },
+      s("minSelectedChoices", n.text("localskills-editor-min-choices")),
+      s("maxSelectedChoices", n.text("localskills-editor-max-choices"))
+    ) : null
+  );
+}
+
+// src/ui/survey-making/editors/measures-aspect.ts
+var eo = ["localSkills", "measures"], _s = ["wantToLearn", "canTeach"];
+function Ym(e, t) {
+  var d;
+  let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = nt(e.json(), eo), l = [], c = P(i, "columns"), u = Array.isArray(c) ? c.map((f) => Be(f, "name")) : [];
+  if (o === "matrixdropdown" && Ot.every((f) => u.includes(f))) {
+    let f = P(a, "grid");
+    l.push(xt({
+      key: "measure",
+      label: n.text("localskills-editor-measure-grid"),
+      help: typeof f == "string" && f !== r ? n.text("localskills-editor-measure-other", f) : n.text("localskills-editor-measure-grid-help"),
+      isChecked: f === r,
+      onChange: (p) => e.change((g) => K(g, [...eo, "grid"], p ? r : void 0))
+    }));
+  }
+  return (o === "checkbox" || o === "tagbox" || o === "ranking") && gE(e, t) && l.push(Te(n.text("localskills-editor-measure"), Xe({
+    key: "measure",
+    value: (d = _s.find((f) => P(a, f) === r)) != null ? d : "",
+    options: ["", ..._s].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
+    onChange: (f) => e.change((p) => _s.reduce((g, h) => {
+      let v = P(nt(g, eo), h);
+      return f === h ? K(g, [...eo, h], r) : v === r ? K(g, [...eo, h], void 0) : g;
+    }, p))
+  }), n.text("localskills-editor-measure-help"))), P(i, "personalData") !== void 0 && l.push(xt({
+    key: "personal-data",
+    label: n.text("localskills-editor-personal-data"),
+    help: n.text("localskills-editor-personal-data-help"),
+    isChecked: P(i, "personalData") === !0,
+    onChange: (f) => e.change((p) => Nt(p, [...s, "personalData"], f, !1))
+  })), y("div", {}, ...l);
+}
+function gE(e, { name: t, json: n }) {
+  let { taxonomy: r } = e.context.texts, o = nt(e.json(), eo);
+  return P(n, "choicesFrom") === "skills" || _s.some((i) => P(o, i) === t) || P(n, "choicesFrom") === void 0 && ae(n, ["choices"]).some((i) => r === null || r.get(We(i)) !== null);
+}
+
+// src/ui/survey-making/editors/name-aspect.ts
+function Zm(e, t, n) {
+  let r = t.kind === "page" ? "" : Ns[t.kind], o = String(Y(e.json(), [...t.place, "name"]));
+  if (r === "" || !Nr(o, r) || e.isFrozen(t.place) || e.isLocked(t.place))
+    return;
+  let i = [
+    ...rr(e.json()).filter((a) => a !== o),
+    ...gr(e.context.publishedNames)
+  ], s = Gt(n, i, r);
+  Nr(s, r) || e.type((a) => ei(a, t.place, s), `name ${o}`);
+}
+function eg(e, t) {
+  let { messages: n } = e, { place: r } = t, o = e.isFrozen(r) || e.isLocked(r), i = () => {
+    var u;
+    return String((u = Y(e.json(), [...r, "name"])) != null ? u : "");
+  }, s = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), a = He({
+    key: `${t.place.join()} name`,
+    value: i(),
+    direction: "ltr",
+    isDisabled: o,
+    maxLength: 48,
+    onInput(u) {
+      let d = u.trim(), f = jn(e.json(), d), p = d !== i() && (f !== null || rr(e.json()).includes(d) || gr(e.context.publishedNames).includes(d));
+      s.textContent = Oe.test(d) ? p ? n.text("localskills-editor-name-taken", d) : "" : n.text("localskills-fault-bad-id", d), s.textContent === "" && e.type((g) => ei(g, r, d), `name ${r.join()}`);
+    }
+  });
+  e.onTyping(() => {
+    document.activeElement !== a && (a.value = i());
+  });
+  let l = "details name", c = y(
+    "details",
+    { class: "ext-localSkills-editor-details" },
+    y("summary", { "data-key": l }, n.text("localskills-editor-advanced")),
+    Te(n.text("localskills-editor-name"), a, n.text("localskills-editor-name-help"), s),
+    o ? at(n.text("localskills-editor-name-frozen")) : null
+  );
+  return c.open = e.isOpen(l), c.addEventListener("toggle", () => e.setOpen(l, c.open)), c;
+}
+
+// src/ui/survey-making/editors/rating-aspect.ts
+function tg(e, t) {
+  let { messages: n } = e, r = nt(e.json(), t), o = e.isFrozen(t) || e.isLocked(t), i = (d, f) => {
+    let p = P(r, d);
+    return typeof p == "number" ? p : f;
+  }, [s, a, l] = [i("rateMin", 1), i("rateMax", 5), i("rateStep", 1)], c = P(r, "rateValues") !== void 0, u = [];
+  if (c)
+    u.push(Hn(e, {
+      list: [...t, "rateValues"],
+      title: n.text("localskills-editor-steps"),
+      stem: "step",
+      takesSkills: !1,
+      hasConditions: !1
+    }));
+  else {
+    let d = (f, p, g) => Te(
+      n.text(`localskills-editor-rating-${f === "rateMin" ? "from" : "to"}`),
+      Xe({
+        key: f,
+        value: String(p),
+        isDisabled: o,
+        options: Array.from(/* @__PURE__ */ new Set([...g, p])).sort((h, v) => h - v).map((h) => ({ value: String(h), label: n.number(h) })),
+        onChange: (h) => e.change((v) => K(v, [...t, f], Number(h)))
+      })
+    );
+    u.push(y(
+      "div",
+      { class: "ext-localSkills-editor-pair" },
+      d("rateMin", s, [0, 1]),
+      d("rateMax", a, [2, 3, 4, 5, 6, 7, 8, 9, 10])
+    ));
+  }
+  return u.push(y(
+    "div",
+    { class: "ext-localSkills-editor-pair" },
+    lt(e, { place: [...t, "minRateDescription"], label: n.text("localskills-editor-lowest") }),
+    lt(e, { place: [...t, "maxRateDescription"], label: n.text("localskills-editor-highest") })
+  )), o ? u.push(at(n.text("localskills-editor-scale-frozen"))) : c || u.push(Ve(de({ key: "name steps", label: n.text("localskills-editor-name-steps"), kind: "quiet", onClick() {
+    let d = [];
+    for (let f = s; f <= a && d.length < gt; f += Math.max(1, l))
+      d.push(f);
+    e.change((f) => ["rateMin", "rateMax", "rateStep"].reduce(
+      (p, g) => K(p, [...t, g], void 0),
+      K(f, [...t, "rateValues"], d)
+    ));
+  } }))), Un(n.text("localskills-editor-scale"), ...u);
+}
+
+// src/ui/survey-making/editors/special-choices-aspect.ts
+var hE = [
+  { code: Me, show: "showOtherItem", alias: "hasOther", text: "otherText" },
+  { code: kt, show: "showNoneItem", alias: "hasNone", text: "noneText" },
+  { code: St, show: "showRefuseItem", alias: null, text: "refuseText" },
+  { code: Et, show: "showDontKnowItem", alias: null, text: "dontKnowText" }
+];
+function ng(e, t) {
+  let { messages: n } = e, { place: r, json: o, type: i } = t, s = i === "rating" || i === "boolean", a = [];
+  for (let { code: l, show: c, alias: u, text: d } of hE) {
+    if (s && (l === Me || l === kt))
+      continue;
+    let p = u !== null && P(o, u) !== void 0 && P(o, c) === void 0 ? u : c, g = P(o, p) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${Yr(e.json(), r)}.special.${l}`), v = ae(o, ["choices"]).some((S) => We(S) === l);
+    a.push(xt({
+      key: p,
+      label: n.text(`localskills-editor-special-${l}`),
+      help: n.text(`localskills-editor-special-${l}-help`),
+      isChecked: g,
+      isDisabled: h || v,
+      onChange: (S) => e.change((E) => S ? Nt(E, [...r, p], !0, !1) : K(K(E, [...r, p], void 0), [...r, d], void 0))
+    })), g && a.push(y("div", { class: "ext-localSkills-editor-indented" }, lt(e, {
+      place: [...r, d],
+      label: n.text("localskills-editor-special-text"),
+      placeholder: n.text(`localskills-choice-${l}`)
+    })));
+  }
+  return Un(n.text("localskills-editor-special"), ...a);
+}
+
+// src/ui/survey-making/editors/part-editor.ts
+function rg(e, t, n) {
+  let { messages: r } = e, { place: o } = t, i = [xE(e, t, n), ...vE(e, t)];
+  if (t.kind === "note" ? i.push(lt(e, {
+    place: [...o, "html"],
+    label: r.text("localskills-editor-note-text"),
+    isLong: !0,
+    help: r.text("localskills-editor-note-help")
+  })) : i.push(lt(e, {
+    place: [...o, "title"],
+    label: r.text(t.kind === "question" ? "localskills-editor-question-title" : "localskills-editor-title"),
+    isLong: t.kind === "question",
+    onLeave: (s) => Zm(e, t, s)
+  }), lt(e, {
+    place: [...o, "description"],
+    label: r.text("localskills-editor-description"),
+    isLong: !0
+  })), t.kind === "question")
+    i.push(...yE(e, t));
+  else if (t.kind !== "note") {
+    let s = [...o, "elements"];
+    i.push(Ve(de({
+      key: "add inside",
+      label: r.text("localskills-editor-add-question"),
+      onClick: () => n.add(s, ae(e.json(), s).length)
+    })));
+  }
+  return i.push(ri(e, {
+    place: [...o, "visibleIf"],
+    title: r.text("localskills-editor-visible-if"),
+    always: r.text("localskills-editor-visible-always")
+  })), t.kind !== "page" && i.push(eg(e, t)), y("div", { class: "ext-localSkills-editor-part" }, ...i);
+}
+function yE(e, t) {
+  let { messages: n } = e, { place: r, type: o, json: i } = t, s = P(i, "isRequired") === !0, a = [...r, "choices"], l = [], c = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"].includes(o);
+  return c && P(i, "choicesFrom") === void 0 ? l.push(Hn(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(at(n.text(`localskills-editor-from-${String(P(i, "choicesFrom"))}`))), o === "rating" && l.push(tg(e, r)), o === "boolean" && l.push(y(
+    "div",
+    { class: "ext-localSkills-editor-pair" },
+    lt(e, { place: [...r, "labelTrue"], label: n.text("localskills-editor-label-true"), placeholder: n.text("localskills-choice-true") }),
+    lt(e, { place: [...r, "labelFalse"], label: n.text("localskills-editor-label-false"), placeholder: n.text("localskills-choice-false") })
+  )), (o === "matrix" || o === "matrixdropdown") && l.push(Xm(e, t)), (c && o !== "ranking" || o === "rating" || o === "boolean") && l.push(ng(e, t)), (o === "checkbox" || o === "tagbox" || o === "ranking") && l.push(Km(e, t)), (o === "text" || o === "comment") && l.push(Gm(e, t)), l.push(xt({
+    key: "required",
+    label: n.text("localskills-editor-required"),
+    help: n.text("localskills-editor-required-help"),
+    isChecked: s,
+    onChange: (u) => e.change((d) => Nt(d, [...r, "isRequired"], u, !1))
+  })), s || l.push(ri(e, {
+    place: [...r, "requiredIf"],
+    title: n.text("localskills-editor-required-if"),
+    always: n.text("localskills-editor-required-never")
+  })), l.push(Ym(e, t)), l;
+}
+function xE(e, t, n) {
+  let { messages: r } = e, { place: o, kind: i } = t, s = kc(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => bc(
+    e,
+    o,
+    c,
+    (u) => n.select(u, c === 1 ? "down" : "up")
+  );
+  return y(
+    "header",
+    { class: "ext-localSkills-editor-header" },
+    a ? Te(r.text("localskills-editor-kind"), Xe({
+      key: "type",
+      value: t.type,
+      options: s.map((c) => ({ value: c, label: r.text(`localskills-editor-type-${c}`) })),
+      onChange: (c) => e.change((u) => Bm(u, o, c))
+    })) : y(
+      "h3",
+      { "data-key": "title", tabindex: "-1" },
+      i === "page" ? r.text("localskills-editor-page-number", o[1] + 1) : y(
+        "span",
+        {},
+        y("span", { class: "ext-localSkills-editor-header-sign", "aria-hidden": "true" }, Zr(ti(t.json))),
+        hr(t, r)
+      )
+    ),
+    Ve(
+      de({ key: "up", sign: "\u2191", label: r.text("localskills-editor-move-up"), onClick: () => l(-1) }),
+      de({ key: "down", sign: "\u2193", label: r.text("localskills-editor-move-down"), onClick: () => l(1) }),
+      de({ key: "duplicate", label: r.text("localskills-editor-duplicate"), onClick() {
+        let c = Tm(e.json(), o, gr(e.context.publishedNames));
+        e.change(() => c.json), e.announce(r.text("localskills-editor-duplicated", Zt(t, e))), n.select(c.place, "duplicate");
+      } }),
+      bE(e, t, n)
+    )
+  );
+}
+function bE(e, t, n) {
+  let { messages: r } = e, { place: o, kind: i } = t, s = Zt(t, e), a = Ae(e.json()).filter((f) => f.kind === "question" && Bt(f.place, o) && (e.isFrozen(f.place) || e.context.isRunning && e.isLocked(f.place)));
+  if (i === "panel" && ae(e.json(), [...o, "elements"]).length > 0 && a.length > 0)
+    return de({ key: "remove", label: r.text("localskills-editor-dissolve"), kind: "destructive", onClick() {
+      e.change((f) => Om(f, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, "add page");
+    } });
+  if (i === "question" && a.length > 0)
+    return e.isLocked(o) ? null : de({
+      key: "remove",
+      label: r.text(t.isRetired ? "localskills-editor-ask-again" : "localskills-editor-retire"),
+      kind: t.isRetired ? "progressive" : "destructive",
+      onClick() {
+        e.change((f) => Am(f, o, !t.isRetired)), e.offerUndo(r.text(t.isRetired ? "localskills-editor-asked-again" : "localskills-editor-retired", s));
+      }
+    });
+  if (a.length > 0)
+    return null;
+  let l = Rs(e.json(), o), c = `remove ${Fe(o)}`;
+  if (!e.isOpen(c) || l.length === 0)
+    return de({ key: "remove", label: r.text("localskills-editor-remove"), kind: "destructive", onClick() {
+      l.length > 0 ? (e.setOpen(c, !0), e.focusAfterwards("remove anyway"), e.draw()) : d();
+    } });
+  let u = l.map((f) => f.part === null ? r.text(`localskills-editor-reference-${f.kind}`) : `\u201C${Zt(f.part, e)}\u201D`);
+  return y(
+    "div",
+    { class: "ext-localSkills-editor-confirm", role: "alertdialog", "aria-label": r.text("localskills-editor-remove") },
+    y("p", {}, r.text("localskills-editor-is-referenced", l.length)),
+    y("ul", {}, ...Array.from(new Set(u)).map((f) => y("li", {}, f))),
+    Ve(
+      de({ key: "remove anyway", label: r.text("localskills-editor-remove-anyway"), kind: "destructive", onClick: d }),
+      de({ key: "keep", label: r.text("localskills-editor-keep"), kind: "quiet", onClick() {
+        e.setOpen(c, !1), e.focusAfterwards("remove"), e.draw();
+      } })
+    )
+  );
+  function d() {
+    e.setOpen(c, !1);
+    let f = Pe(e.json(), o.slice(0, -2));
+    e.change((p) => mr(p, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
+  }
+}
+function vE(e, t) {
+  let { messages: n } = e, { place: r } = t, o = y("div", { "aria-live": "polite" }), i = () => {
+    for (; o.firstChild; )
+      o.removeChild(o.firstChild);
+    let { document: a } = e.context, l = (c, u) => {
+      let d = u.filter(({ path: f }) => {
+        var p, g;
+        return nr((g = (p = Pe(e.json(), Mt(f))) == null ? void 0 : p.place) != null ? g : [""], r);
+      });
+      d.length > 0 && o.appendChild(G(c, y("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => y("li", {}, wE(e, t, f))))));
+    };
+    l("error", a.faults()), l("warning", a.warnings().filter(({ code: c }) => c !== "missing-language"));
+  };
+  i(), e.onTyping(i);
+  let s = [o];
+  return t.isRetired && s.push(G("warning", n.text("localskills-editor-is-retired"))), e.isLocked(r) ? s.push(G("notice", n.text("localskills-editor-is-core"))) : t.kind === "question" && e.isFrozen(r) && s.push(at(n.text("localskills-editor-is-frozen"))), s;
+}
+function wE(e, t, n) {
+  var l, c;
+  let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ae(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Be(i, "value")) != null ? l : Be(i, "name")) != null ? c : i), a = an(n, e.messages);
+  return s === "" ? a : e.messages.text("localskills-fault-at", s, a);
+}
+
+// src/ui/survey-making/editors/scroll-frame.ts
+function kE(e) {
+  for (let t = e.parentElement; t !== null && t !== document.body; t = t.parentElement) {
+    let { overflowY: n } = window.getComputedStyle(t);
+    if (t.scrollHeight > t.clientHeight && (n === "auto" || n === "scroll"))
+      return t;
+  }
+  return null;
+}
+function Ac(e) {
+  let t = kE(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
+  o >= 0 && o <= r / 2 || (t !== null ? t.scrollTop += o : window.scrollTo(0, window.pageYOffset + o));
+}
+
+// src/ui/survey-making/editors/questions-editor.ts
+var SE = 720;
+function og(e) {
+  let { messages: t } = e.texts, n = y("div", { class: "ext-localSkills-editor-side" }), r = y("div", { class: "ext-localSkills-editor-detail" }), o = y("div", { class: "ext-localSkills-editor-bar" }), i = y("div", { class: "ext-localSkills-editor-read-out", role: "status" }), s = y("div", { class: "ext-localSkills-editor-undo" }), a = y(
+    "div",
+    { class: "ext-localSkills-editor ext-localSkills-editor-questions" },
+    o,
+    y("div", { class: "ext-localSkills-editor-panes" }, n, r),
+    s,
+    i
+  ), l = null, c = "", u = null, d = he, f = null, p = Fs(e, {
+    root: a,
+    language: () => d,
+    draw: w,
+    follow() {
+      U(n, m()), h();
+    },
+    announce: g,
+    offerUndo(O) {
+      f = e.document.json(), U(s, y("span", {}, O), de({
+        key: "undo",
+        label: t.text("localskills-editor-undo"),
+        kind: "progressive",
+        onClick() {
+          f = null, e.document.undo(), g(t.text("localskills-editor-undone"));
+        }
+      })), g(O);
+    }
+  });
+  function g(O) {
+    i.textContent = "", window.setTimeout(() => {
+      i.textContent = O;
+    }, 50);
+  }
+  function h() {
+    f !== e.document.json() && (f = null, U(s));
+  }
+  function v(O, C = null) {
+    l = O, u = null;
+    let T = O === null ? null : Pe(p.json(), O);
+    c = T === null || T.kind === "page" ? "" : T.name, C !== null && p.focusAfterwards(C), p.draw(), O !== null && Ac(r);
+  }
+  function S() {
+    var C;
+    if (l === null)
+      return;
+    let O = (C = c === "" ? null : jn(p.json(), c)) != null ? C : Pe(p.json(), l);
+    l = O === null ? null : O.place, c = O === null || O.kind === "page" ? "" : O.name;
+  }
+  function E(O, C) {
+    u = { list: O, index: C }, l = null, p.focusAfterwards(Dm), p.draw(), Ac(r);
+  }
+  function k() {
+    return a.classList.contains("ext-localSkills-editor-wide");
+  }
+  function m() {
+    return _m(p, {
+      selected: () => l,
+      select(O) {
+        var C;
+        v(O), k() || (C = yr(a, "back")) == null || C.focus();
+      },
+      follow(O) {
+        v(k() ? O : null, `part ${Fe(O)}`);
+      },
+      add: E,
+      addPage() {
+        let O = ae(p.json(), ["pages"]).length;
+        p.change((C) => Nm(C, O)), v(["pages", O], ye(["pages", O, "title"]));
+      }
+    });
+  }
+  function b(O) {
+    let { list: C, index: T } = u, I = Lm(O, p.json(), gr(e.publishedNames)), R = Rm(O, I, {
+      importance: t.text("localskills-editor-grid-importance"),
+      ability: t.text("localskills-editor-grid-ability"),
+      notRelevant: t.text("localskills-editor-grid-not-relevant")
+    }), L = Cm(p.json(), C, T, R);
+    p.change(() => {
+      let N = O === "skills-grid" && Y(L.json, ["localSkills", "measures", "grid"]) === void 0, M = O === "skills-grid" ? Mm(L.json, yc) : L.json;
+      return N ? K(M, ["localSkills", "measures", "grid"], I) : M;
+    }), v(L.place, ye([...L.place, O === "note" ? "html" : "title"]));
+  }
+  function x() {
+    let O = dr(p.json());
+    !Wn(d) && !O.includes(d) && O.push(d);
+    let { locale: C } = p.texts();
+    U(o, O.length === 0 ? null : Te(t.text("localskills-editor-language"), Xe({
+      key: "language",
+      value: d,
+      options: [
+        { value: he, label: C === null ? t.text("localskills-editor-main-language") : t.text("localskills-editor-main-language-named", e.languageName(C)) },
+        ...O.map((T) => ({ value: T, label: e.languageName(T) }))
+      ],
+      onChange(T) {
+        d = T, p.draw();
+      }
+    }))), o.hidden = O.length === 0;
+  }
+  function w() {
+    S(), h(), x(), U(n, m());
+    let O = l === null ? null : Pe(p.json(), l);
+    a.classList.toggle("ext-localSkills-editor-has-detail", O !== null || u !== null);
+    let C = () => {
+      let I = l === null ? "add page" : `part ${Fe(l)}`;
+      u = null, l = null, p.focusAfterwards(I), p.draw();
+    }, T = de({
+      key: "back",
+      label: t.text("localskills-editor-back"),
+      kind: "quiet",
+      onClick: C
+    });
+    T.classList.add("ext-localSkills-editor-back"), U(
+      r,
+      O === null && u === null ? null : T,
+      u !== null ? jm(p, b, C) : O !== null ? rg(p, O, {
+        select: v,
+        add: E
+      }) : y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-nothing-selected"))
+    );
+  }
+  return p.draw(), $s(a, (O) => a.classList.toggle("ext-localSkills-editor-wide", O >= SE)), {
+    element: a,
+    reveal(O) {
+      var I, R, L;
+      let C = Mt(O), T = C[0] === "pages" ? Pe(p.json(), C) : null;
+      if (T === null)
+        return !1;
+      v(T.place);
+      for (let N = C.length; N >= T.place.length; N--) {
+        let M = C.slice(0, N), j = [M, [...M, "text"], [...M, "title"]].map((J) => yr(r, ye(J))).find((J) => J !== null);
+        if (j)
+          return (I = j.closest("details")) == null || I.setAttribute("open", ""), j.focus(), !0;
+      }
+      return (L = (R = yr(r, "title")) != null ? R : r.querySelector("button, input, textarea, select")) == null || L.focus(), !0;
+    },
+    destroy: p.destroy
+  };
+}
+
+// src/ui/survey-making/editors/translation-editor.ts
+function ig(e) {
+  var T;
+  let { messages: t } = e.texts, { document: n } = e, r = y("div", { class: "ext-localSkills-editor-languages" }), o = y("div", { class: "ext-localSkills-editor-translations" }), i = y("div", { class: "ext-localSkills-editor-progress" }), s = y("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = y("div", { class: "ext-localSkills-editor-undo" }), l = y("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (T = dr(n.json())[0]) != null ? T : "", d = !1, f = !1, p = "", g = [], h = !1, v = Fs(e, {
+    root: l,
+    language: () => u || he,
+    draw: k,
+    follow: E,
+    announce(I) {
+      s.textContent = I;
+    },
+    offerUndo(I) {
+      U(a, y("span", {}, I), de({
+        key: "undo",
+        label: t.text("localskills-editor-undo"),
+        kind: "progressive",
+        onClick() {
+          U(a), n.undo();
+        }
+      })), s.textContent = I;
+    }
+  });
+  function S() {
+    let I = dr(v.json());
+    return [...I, ...Array.from(c).filter((R) => !I.includes(R))];
+  }
+  function E() {
+    if (u === "") {
+      U(i);
+      return;
+    }
+    let { translated: I, total: R } = ic(v.json(), u), L = y("progress", {
+      max: String(Math.max(1, R)),
+      value: String(I),
+      "aria-label": t.text("localskills-editor-progress-label", e.languageName(u))
+    });
+    U(i, L, y("span", {}, t.text("localskills-editor-progress", I, R)));
+  }
+  function k() {
+    var R;
+    let I = S();
+    u !== "" && !I.includes(u) && (u = (R = I[0]) != null ? R : ""), m(I), E(), U(o, ...u === "" ? [y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-no-languages"))] : O());
+  }
+  function m(I) {
+    let R = [];
+    I.length > 0 && R.push(Te(t.text("localskills-editor-translate-into"), Xe({
+      key: "language",
+      value: u,
+      options: I.map((L) => {
+        let { translated: N, total: M } = ic(v.json(), L);
+        return { value: L, label: t.text("localskills-editor-language-progress", e.languageName(L), N, M) };
+      }),
+      onChange(L) {
+        u = L, v.draw();
+      }
+    }))), R.push(Ve(
+      de({ key: "add language", label: t.text("localskills-editor-add-language"), isOpen: f, onClick() {
+        f = !f, b(), v.focusAfterwards(f ? "new language" : "add language"), v.draw();
+      } }),
+      u === "" ? null : de({ key: "remove language", label: t.text("localskills-editor-remove-language"), kind: "quiet", onClick() {
+        var j;
+        let L = u, N = e.languageName(L);
+        c.delete(L), v.focusAfterwards("add language"), u = (j = S().filter((J) => J !== L)[0]) != null ? j : "";
+        let M = v.json();
+        v.change((J) => pm(J, L)), v.draw(), v.json() !== M && v.offerUndo(t.text("localskills-editor-language-removed", N));
+      } })
+    )), f && R.push(w(I)), u !== "" && R.push(xt({
+      key: "missing",
+      label: t.text("localskills-editor-only-missing"),
+      isChecked: d,
+      onChange(L) {
+        d = L, v.draw();
+      }
+    })), U(r, ...R);
+  }
+  function b() {
+    h || (h = !0, e.loadLanguages().then((I) => {
+      g = I, f && v.draw();
+    }, () => {
+      h = !1;
+    }));
+  }
+  function x({ name: I, code: R }) {
+    return I === "" || I === R ? R : `${I} \u2013 ${R}`;
+  }
+  function w(I) {
+    let { locale: R } = v.texts(), L = g.filter(({ code: H }) => !I.includes(H) && H !== R), N = Yt(), M = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), j = He({
+      key: "new language",
+      value: p,
+      onInput(H) {
+        p = H, M.textContent = "";
+      },
+      onEnter: J
+    });
+    return j.setAttribute("list", N), y(
+      "div",
+      { class: "ext-localSkills-editor-indented" },
+      Te(t.text("localskills-editor-new-language"), j, t.text("localskills-editor-new-language-help"), M),
+      y("datalist", { id: N }, ...L.map((H) => y("option", { value: x(H) }))),
+      Ve(de({ key: "take language", label: t.text("localskills-editor-add-language-now"), kind: "progressive", onClick: J }))
+    );
+    function J() {
+      let H = p.trim(), q = H.toLowerCase(), Q = (L.find((X) => [X.code, X.name, X.hint, x(X)].some((Z) => Z.toLowerCase() === q)) || { code: q }).code, B = g.length === 0 || g.some((X) => X.code === Q);
+      if (Q === R || !ct.test(Q) || !B) {
+        M.textContent = Q === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", H), j.focus();
+        return;
+      }
+      c.add(Q), u = Q, f = !1, p = "";
+      let D = ur(v.json()).find(({ text: X }) => Ee(X, Q) === "");
+      v.focusAfterwards(D === void 0 ? "language" : ye(D.path)), v.draw();
+    }
+  }
+  function O() {
+    let I = ur(v.json()).filter(({ text: M }) => !d || Ee(M, u).trim() === "");
+    if (I.length === 0)
+      return [y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-all-translated"))];
+    let R = [], L = [], N = "";
+    return I.forEach((M) => {
+      let j = Pe(v.json(), M.path), J = j === null ? t.text("localskills-editor-survey-texts") : `${hr(j, t)}: ${Zt(j, { language: () => he, texts: v.texts, messages: t })}`, H = j === null ? "" : Fe(j.place);
+      (R.length === 0 || H !== N) && (R.push(y("h3", { dir: "auto" }, J)), N = H), R.push(C(M, L));
+    }), R;
+  }
+  function C(I, R) {
+    let { locale: L } = v.texts(), N = Yt(), M = Ee(I.text, he), j = Ee(I.text, u), J = y("div", { class: "ext-localSkills-editor-unit" }), H = (Q) => {
+      J.classList.toggle("ext-localSkills-editor-unit-missing", Q.trim() === "");
+    }, q = He({
+      key: ye(I.path),
+      kind: "lines",
+      value: j,
+      language: u,
+      direction: dn(u),
+      onInput(Q) {
+        v.type((B) => Ct(B, I.path, u, Q), `text ${ye(I.path)} ${u}`), H(Q);
+      }
+    });
+    return q.setAttribute("aria-labelledby", `${N}-kind ${N}`), q.addEventListener("keydown", (Q) => {
+      var B;
+      if (Q.key === "Enter" && (Q.ctrlKey || Q.metaKey)) {
+        Q.preventDefault();
+        let D = R.indexOf(q), X = R.slice(D + 1).concat(R.slice(0, D)).find((Z) => Z.value.trim() === "");
+        ((B = X != null ? X : R[D + 1]) != null ? B : q).focus();
+      }
+    }), R.push(q), H(j), J.appendChild(y(
+      "div",
+      { class: "ext-localSkills-editor-unit-source" },
+      y("div", { class: "ext-localSkills-editor-unit-kind", id: `${N}-kind` }, t.text(`localskills-editor-text-${I.kind}`)),
+      y("div", A({ id: N, class: "ext-localSkills-editor-unit-text" }, Oc(L)), M)
+    )), J.appendChild(y(
+      "div",
+      { class: "ext-localSkills-editor-unit-translation" },
+      q,
+      M === "" ? null : de({
+        key: `copy ${ye(I.path)}`,
+        label: t.text("localskills-editor-copy-original"),
+        sign: "\u29C9",
+        kind: "quiet",
+        onClick() {
+          v.focusAfterwards(ye(I.path)), v.change((Q) => Ct(Q, I.path, u, M));
+        }
+      })
+    )), J;
+  }
+  return v.draw(), {
+    element: l,
+    reveal(I) {
+      let R = Mt(I), L = R[R.length - 1], N = typeof L == "string" && S().includes(L) && typeof Y(v.json(), R.slice(0, -1)) == "object", M = N ? R.slice(0, -1) : R;
+      return !ur(v.json()).some((J) => Fe(J.path) === Fe(M)) || S().length === 0 ? !1 : (u = N ? String(L) : u, d = !1, v.focusAfterwards(ye(M)), v.draw(), yr(l, ye(M)) !== null);
+    },
+    destroy: v.destroy
+  };
+}
+
+// src/ui/questions/picker-makers.ts
+function Cc(e) {
+  return Se(e).some((r) => {
+    var o = r, { type: t } = o, n = Sn(o, ["type"]);
+    return t === "tagbox" || t === "ranking" || "choicesFrom" in n && n.choicesFrom !== null;
+  });
+}
+
+// src/ui/survey-form/answer-words.ts
+function sg(e, t, n) {
+  let { messages: r } = e, o = (s, a) => {
+    let l = y("bdi", {}, s);
+    return a.then((c) => {
+      let u = c.find((d) => d.code === s);
+      U(l, u ? u.name : s);
+    }, () => {
+    }), l;
+  }, i = ({ choices: s, kind: a, question: l }, c) => {
+    let u = s === null ? void 0 : s.find(({ value: d }) => d === c);
+    return u ? be(ze(u, e), r) : a === "codes" && s === null && "choicesFrom" in l ? o(c, l.choicesFrom === "languages" ? t.loadLanguages() : t.loadWikis()) : a === "number" && c.trim() !== "" && isFinite(Number(c)) ? r.number(Number(c), (c.split(".")[1] || "").length) : l.type === "text" && l.inputType === "date" && !isNaN(Date.parse(c)) ? n(c) : c;
+  };
+  return (s, a) => y(
+    "div",
+    { class: "ext-localSkills-form-words" },
+    ...a.map((l) => y("div", { dir: "auto" }, i(s, l)))
+  );
+}
+function ag(e, t) {
+  let { row: n, column: r, question: o } = e, { messages: i } = t;
+  return n === null ? be(Ie(o, t), i) : y(
+    "span",
+    {},
+    be(ze(n, t), i),
+    ...r === null ? [] : [": ", be(Ie(r, t), i)]
+  );
+}
+
+// src/ui/survey-form/answer-values.ts
+function lg(e, t, n) {
+  let r = new Map(e);
+  return n.every((o) => o === "") ? r.delete(t) : r.set(t, n), r;
+}
+function Pc(e, t, n) {
+  return Ic(e, t, n).length === 0;
+}
+function Ic(e, t, n) {
+  let r = Se(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, a) => {
+    let l = (s.get(a) || []).slice();
+    return JSON.stringify(r.includes(a) ? l : l.sort());
+  }, i = new Set(Array.from(t.keys()).concat(Array.from(n.keys())));
+  return Array.from(i).filter((s) => o(t, s) !== o(n, s));
+}
+
+// src/ui/survey-form/conflict-notice.ts
+function cg(e) {
+  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = Ic(t, o, i), d = (p, g) => {
+    let h = p.get(g.name) || [];
+    return y("td", {}, h.length > 0 ? r(g, h) : y("em", {}, c.text("localskills-form-not-answered")));
+  }, f = mt(t).filter(({ name: p }) => u.includes(p)).map(
+    (p) => y(
+      "tr",
+      {},
+      y("th", { scope: "row" }, ag(p, n)),
+      d(o, p),
+      d(i, p)
+    )
+  );
+  return G(
+    "error",
+    y(
+      "p",
+      {},
+      y("strong", {}, c.text("localskills-save-failed")),
+      " ",
+      s === null ? c.text("localskills-save-conflict-hidden") : c.text("localskills-save-conflict", s)
+    ),
+    f.length === 0 ? null : y(
+      "div",
+      { class: "ext-localSkills-form-conflict" },
+      y(
+        "table",
+        { class: "wikitable" },
+        y("thead", {}, y(
+          "tr",
+          {},
+          y("th", { scope: "col" }, c.text("localskills-save-conflict-question")),
+          y("th", { scope: "col" }, c.text("localskills-save-conflict-mine")),
+          y("th", { scope: "col" }, c.text("localskills-save-conflict-saved"))
+        )),
+        y("tbody", {}, ...f)
+      )
+    ),
+    me(
+      oe(c.text("localskills-save-keep-mine"), "primary", a),
+      oe(c.text("localskills-save-take-saved"), "normal", l)
+    )
+  );
+}
+
+// src/ui/wiki-words.ts
+var EE = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], TE = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function ug(e, t) {
+  Array.from(e.childNodes).forEach((n) => {
+    if (n.nodeType === Node.TEXT_NODE)
+      t.appendChild(document.createTextNode(n.nodeValue || ""));
+    else if (n.nodeType === Node.ELEMENT_NODE && !TE.includes(n.nodeName.toUpperCase())) {
+      let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
+      /^(?:https?:)?\/|^#/i.test(i) ? o = y("a", { href: i, target: "_blank", rel: "noopener" }) : EE.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), ug(r, o), o !== t && t.appendChild(o);
+    }
+  });
+}
+function Rc(e) {
+  let t = y("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
+  return ug(new DOMParser().parseFromString(e, "text/html").body, t), t;
+}
+
+// src/ui/survey-form/text-to-copy.ts
+function Js(e, t, n) {
+  let r = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
+  r.$input.attr({ "aria-label": n.text("localskills-save-as-text"), dir: "auto" });
+  let o = oe(n.text("localskills-save-copy"), "normal", () => {
+    r.select(), document.execCommand("copy") && o.setLabel(n.text("localskills-save-copied"));
+  });
+  return y(
+    "details",
+    { class: "ext-localSkills-form-text-to-copy" },
+    y("summary", {}, n.text("localskills-save-as-text")),
+    y("p", {}, n.text("localskills-save-as-text-help")),
+    r.$element[0],
+    me(o),
+    y("p", {}, y("a", { href: t, target: "_blank", rel: "noopener" }, n.text("localskills-save-edit-form")))
+  );
+}
+
+// src/ui/survey-form/fault-notice.ts
+var OE = ["offline", "session-lost", "read-only", "rate-limited", "other"], AE = [
+  "protected",
+  "blocked",
+  "permission-denied",
+  "filter-disallowed",
+  "invalid-content",
+  "other"
+];
+function CE(e, t) {
+  let { context: { messages: n }, fault: r, tryAgain: o } = e, { question: i, imageUrl: s } = r.details.captcha, a = new OO.ui.TextInputWidget({ autocomplete: "off" }), l = () => {
+    a.getValue().trim() !== "" && o({ captcha: { id: t, word: a.getValue().trim() } });
+  };
+  return a.on("enter", l), y(
+    "div",
+    { class: "ext-localSkills-form-captcha" },
+    s === null ? null : y("img", { src: s, alt: n.text("localskills-save-captcha-image") }),
+    new OO.ui.FieldLayout(a, {
+      align: "top",
+      label: i || n.text("localskills-save-captcha-answer")
+    }).$element[0],
+    me(oe(n.text("localskills-form-publish"), "primary", l))
+  );
+}
+function Bs(e) {
+  var v, S;
+  let { context: t, fault: n, title: r, pageText: o, isKept: i, tryAgain: s } = e, { messages: a, pageUrl: l } = t, { reason: c, explanation: u, details: d } = n, f = (S = (v = d.captcha) == null ? void 0 : v.id) != null ? S : null, p = c === "captcha" && f === null, g = p ? a.text("localskills-save-captcha-elsewhere") : a.text(`localskills-save-${c}`, t.user === null ? "" : t.user.name), h = [
+    y("p", {}, y("strong", {}, a.text("localskills-save-failed")), " ", g),
+    y("p", {}, a.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
+  ];
+  return d.html !== void 0 ? h.push(y("p", {}, a.text("localskills-save-wiki-says")), Rc(d.html)) : u !== "" && h.push(
+    y("p", {}, a.text("localskills-save-wiki-says")),
+    y("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, u)
+  ), c === "session-lost" && h.push(y("p", {}, y("a", {
+    href: l("Special:UserLogin", { returnto: t.pageTitle }),
+    target: "_blank",
+    rel: "noopener"
+  }, a.text("localskills-save-log-in")))), f !== null && h.push(CE(e, f)), c === "filter-warning" && h.push(me(oe(
+    a.text("localskills-save-anyway"),
+    "normal",
+    () => s({ warningsAccepted: !0 })
+  ))), OE.includes(c) && h.push(me(oe(a.text("localskills-save-try-again"), "normal", () => s()))), (p || AE.includes(c)) && h.push(Js(o, l(r, { action: "edit" }), a)), G(c === "filter-warning" ? "warning" : "error", ...h);
+}
+function dg(e, t) {
+  let { messages: n } = e, { html: r } = t.details;
+  return G(
+    "warning",
+    y(
+      "p",
+      {},
+      y("strong", {}, n.text("localskills-form-refused")),
+      " ",
+      n.text(`localskills-save-${t.reason}`)
+    ),
+    r === void 0 ? null : y("p", {}, n.text("localskills-save-wiki-says")),
+    r === void 0 ? null : Rc(r)
+  );
+}
+
+// src/core/wikitext/character-references.ts
+var PE = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", IE = RE();
+function RE() {
+  let e = PE.split(" "), t = /* @__PURE__ */ new Map();
+  for (let n = 0; n < e.length; n += 2)
+    t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
+  return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
+}
+var LE = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function zs(e, t) {
+  return e.includes("&") ? e.replace(LE, (n, r, o, i) => {
+    var s;
+    return r !== void 0 ? (s = IE.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+  }) : e;
+}
+
+// src/core/wikitext/encode.ts
+var NE = '"&:<=>[]{|}', ME = "!'_~", fg = 32, $E = Nc(NE), FE = Nc(ME), DE = Nc("#*+-;");
+function Nc(e) {
+  let t = new Uint8Array(128);
+  for (let n of e)
+    t[n.charCodeAt(0)] = 1;
+  return t;
+}
+function jE(e) {
+  return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
+}
+var _E = 65343, JE = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function BE(e, t, n) {
+  let r = t === 0, o = t === e.length - 1;
+  if (n >= 128)
+    return jE(n) || n === _E;
+  if (n < 32 || n === 127 || $E[n] === 1 || r && DE[n] === 1)
+    return !0;
+  if (FE[n] === 1)
+    return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
+  switch (n) {
+    case fg:
+      return r || o || e.charCodeAt(t - 1) === fg;
+    case 73:
+    case 80:
+    case 82:
+      return JE.test(e.slice(t, t + 5));
+    default:
+      return !1;
+  }
+}
+var zE = [
+  [2494, 2494],
+  [2519, 2519],
+  [2878, 2878],
+  [2902, 2903],
+  [3006, 3006],
+  [3031, 3031],
+  [3266, 3266],
+  [3285, 3286],
+  [3390, 3390],
+  [3415, 3415],
+  [3535, 3535],
+  [3551, 3551],
+  [4142, 4142],
+  [4449, 4469],
+  [4520, 4546],
+  [6965, 6965],
+  [69927, 69927],
+  [70462, 70462],
+  [70487, 70487],
+  [70584, 70584],
+  [70587, 70587],
+  [70594, 70594],
+  [70601, 70601],
+  [70832, 70832],
+  [70842, 70842],
+  [70845, 70845],
+  [71087, 71087],
+  [71984, 71984],
+  [90398, 90400],
+  [90409, 90409],
+  [93543, 93543]
+], Lc = "\u0345";
+function pg(e) {
+  let t = e.codePointAt(0);
+  return e === Lc || zE.some(([n, r]) => t >= n && t <= r) || (Lc + e).normalize("NFD") !== Lc + e.normalize("NFD");
+}
+var mg = 768, UE = 32, WE = /[\u0300-\uffff]{1000}/;
+function HE(e) {
+  return !WE.test(e) && e.normalize("NFC") === e;
+}
+function VE() {
+  let e = "";
+  return (t, n, r) => {
+    if (r || n < mg)
+      return e = r ? ";" : t, r;
+    if (t.normalize("NFC") === t) {
+      if (!pg(t))
+        return e = t, !1;
+      if (e.length < UE && (e + t).normalize("NFC") === e + t)
+        return e += t, !1;
+    }
+    return e = ";", !0;
+  };
+}
+function bt(e) {
+  let t = HE(e) ? null : VE(), n = "", r = 0;
+  for (let o = 0; o < e.length; ) {
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = BE(e, o, i);
+    i >= mg && o === 0 && !a && (a = pg(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
+  }
+  return n + e.slice(r);
+}
+function xr(e) {
+  return zs(
+    e,
+    (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
+  );
+}
+
+// src/core/wikitext/write.ts
+var qE = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function br(e, t) {
+  gg(e);
+  let n = `{{${e}
+`;
+  for (let [r, o] of t)
+    gg(r), n += o.charAt(0) === "=" ? `|${r}=
+${o}
+` : `|${r}=${o}
+`;
+  return `${n}}}`;
+}
+function gg(e) {
+  if (qE.test(e))
+    throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
+}
+
+// src/core/exchange/prefilled-templates.ts
+var to = { offer: "Offer a skill", seek: "Seek a skill" };
+function hg(e, t, n) {
+  let r = n.filter(({ template: o }) => o === to[e]).map(({ parameters: o }) => xr(o.get("skill") || ""));
+  return t.filter(({ skill: o }) => !r.includes(o));
+}
+function yg(e, t, n, r, o) {
+  let i = o.map(({ parameters: l }) => l.get("id")), s = 0, a = () => {
+    let l;
+    do
+      l = e.charAt(0) + ++s;
+    while (i.includes(l));
+    return l;
+  };
+  return t.map(({ skill: l, level: c }) => br(to[e], [
+    ["id", a()],
+    ["skill", l],
+    ...c === null ? [] : [["level", String(c)]],
+    ["languages", n],
+    ["confirmed", r],
+    ["status", "open"]
+  ].map(([u, d]) => [u, bt(d)]))).join(`
+
+`);
+}
+
+// src/core/wikitext/extension-tags.ts
+var xg = [
+  // MediaWiki
+  "gallery",
+  "indicator",
+  "langconvert",
+  "nowiki",
+  "pre",
+  // CategoryTree, Cite, ImageMap, InputBox, Math, Poem, SyntaxHighlight, TemplateData
+  "categorytree",
+  "ce",
+  "chem",
+  "imagemap",
+  "inputbox",
+  "math",
+  "poem",
+  "ref",
+  "references",
+  "source",
+  "syntaxhighlight",
+  "templatedata",
+  // Graph, Kartographer, LabeledSectionTransclusion, Phonos, Score, TemplateStyles, Timeline, Translate, WikiHiero
+  "graph",
+  "mapframe",
+  "maplink",
+  "section",
+  "phonos",
+  "score",
+  "templatestyles",
+  "timeline",
+  "languages",
+  "hiero"
+];
+
+// src/core/wikitext/removed-text.ts
+function Us() {
+  return { starts: [], ends: [], lengths: [] };
+}
+function ii(e, t, n) {
+  var s;
+  let { starts: r, ends: o, lengths: i } = e;
+  i.push(((s = i[i.length - 1]) != null ? s : 0) + n - t), r.push(t), o.push(n);
+}
+function no(e, t) {
+  let { starts: n } = e, r = 0, o = n.length;
+  for (; r < o; ) {
+    let i = Math.floor((r + o) / 2);
+    n[i] < t ? r = i + 1 : o = i;
+  }
+  return r;
+}
+function bg(e, t) {
+  let { starts: n, ends: r } = e, o = [], i = 0;
+  for (let s = 0; s < n.length; s++)
+    o.push(t.slice(i, n[s])), i = r[s];
+  return o.push(t.slice(i)), o.join("");
+}
+function Mc(e, t) {
+  var n;
+  return t - ((n = e.lengths[no(e, t) - 1]) != null ? n : 0);
+}
+
+// src/core/wikitext/scan-templates.ts
+var ro = -1, $c = /[[{<]|\n(?==)|-(?={)/g, XE = /[[{<\]]|\n(?==)|-(?={)/g, QE = /[[{<\n]|-(?={)/g, vg = /[[{<}|]|\n(?==)|-(?={)/g, wg = /[[{<}|=]|\n(?==)|-(?={)/g, Fc = /[[\]{}<>|]/g, GE = 10, kg = 45, KE = 60, Sg = 61, Eg = 91, Tg = 93, Dc = 123, YE = 124, ZE = 125, e0 = 6;
+function Og(e, t) {
+  let n = "", r = 0, o = null, i = [], s = [], a = null, l = $c, c = [], u = 0, d = [];
+  function f(R, L, N) {
+    let M = L;
+    for (; M < r && M - L < N && n.charCodeAt(M) === R; )
+      M++;
+    return M - L;
+  }
+  function p() {
+    return a !== null && u > a.partsStart && c[u - 1] === ro;
+  }
+  function g() {
+    a === null ? l = $c : a.kind === "=" ? l = QE : a.kind === "[" ? l = XE : l = p() ? wg : vg;
+  }
+  function h(R, L, N, M) {
+    a = { kind: R, count: L, contentStart: N, afterHyphen: M, partsStart: u }, s.push(a), g();
+  }
+  function v() {
+    s.pop(), a = s.length > 0 ? s[s.length - 1] : null, g();
+  }
+  function S(R) {
+    let L = f(Sg, R, e0);
+    return L > 1 || L === 1 && !p() ? (h("=", L, R + L, !1), R + L) : R;
+  }
+  function E(R, L) {
+    let N = f(Dc, R, r);
+    return N > 1 && h("{", N, R + N, L), R + N;
+  }
+  function k(R, L) {
+    let N = f(ZE, L, Math.min(R.count, 3));
+    if (N < 2)
+      return L + 1;
+    let M = R.contentStart - N, j = L + N, J = N === 3 ? x(R, L) : null;
+    for (N === 2 && b(R, L); d.length > 0 && d[d.length - 1].from >= M; )
+      d.pop();
+    return J !== null && d.push({ from: M, to: j, text: J }), m(R, M, N), j;
+  }
+  function m(R, L, N) {
+    let M = R.count - N;
+    u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, M > 1 ? h(R.kind, M, L, R.afterHyphen) : M === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, L, !1) : g();
+  }
+  function b(R, L) {
+    let N = u > R.partsStart, M = N ? c[R.partsStart] - 1 : L, j = w(R.contentStart, M), J = e(j.isWhole ? j.text : `${j.text}<`, N);
+    if (J !== null) {
+      let H = c.slice(R.partsStart, u);
+      i.push({ template: J, start: R.contentStart - 2, end: L + 2, parts: H });
+    }
+  }
+  function x(R, L) {
+    if (u === R.partsStart)
+      return null;
+    let N = c[R.partsStart], M = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : L;
+    return w(N, M);
+  }
+  function w(R, L) {
+    var H;
+    let N = d.length;
+    for (; N > 0 && d[N - 1].from >= R; )
+      N--;
+    let M = o === null ? 0 : no(o, R), j = "", J = R;
+    for (; ; ) {
+      let q = d[N], Q = Math.min(L, q ? q.from : L, (H = o == null ? void 0 : o.starts[M]) != null ? H : L);
+      Fc.lastIndex = J;
+      let B = Fc.test(n) ? Math.min(Fc.lastIndex - 1, Q) : Q;
+      if (j += n.slice(J, B), B < Q || Q === L)
+        return { text: j, isWhole: B === L };
+      if (q && Q === q.from) {
+        if (j += q.text.text, !q.text.isWhole)
+          return { text: j, isWhole: !1 };
+        J = q.to, N++;
+      } else o !== null && (J = o.ends[M]);
+      M = o === null ? 0 : no(o, J);
+    }
+  }
+  function O(R) {
+    o === null && (o = Us(), t.begin(n, o));
+    let L = t.skip(R);
+    return t.atLineStart ? (t.atLineStart = !1, S(L)) : L;
+  }
+  function C(R, L) {
+    switch (R) {
+      case GE:
+        return a !== null && a.kind === "=" && v(), S(L + 1);
+      case KE:
+        return O(L);
+      case kg:
+        return n.charCodeAt(L + 2) === Dc ? E(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
+      case Dc:
+        return E(L, !1);
+      case Eg: {
+        let N = f(Eg, L, r);
+        return N > 1 && h("[", N, L + N, !1), L + N;
+      }
+      default:
+        return T(a, R, L);
+    }
+  }
+  function T(R, L, N) {
+    if (R.kind === "{")
+      return k(R, N);
+    let M = L === Tg ? Tg : kg;
+    return n.charCodeAt(N + 1) !== M ? N + 1 : (m(R, R.contentStart - 2, 2), N + 2);
+  }
+  function I() {
+    let R = S(0);
+    for (; ; ) {
+      if (l.lastIndex = R, !l.test(n))
+        return;
+      R = l.lastIndex;
+      let L = n.charCodeAt(R - 1);
+      L === YE ? (c[u] = R, c[u + 1] = ro, u += 2, l = wg) : L === Sg ? (c[u - 1] = R - 1, l = vg) : R = C(L, R - 1);
+    }
+  }
+  return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = $c, c = [], u = 0, d = [], I(), n = "", t.end(), { calls: i, removed: o });
+}
+
+// src/core/wikitext/skip-angle.ts
+var t0 = 60, Ag = 62, Rg = 47, Cg = 10;
+function Pg(e) {
+  return e === 32 || e === 9;
+}
+function Ig(e, t) {
+  let n = e.charCodeAt(t);
+  return n === 32 || n >= 9 && n <= 13 || n === Ag || n === Rg && e.charCodeAt(t + 1) === Ag;
+}
+function Lg(e) {
+  return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
+}
+function n0(e) {
+  let t = /* @__PURE__ */ new Map(), n = (r, o) => {
+    let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+    t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
+  };
+  return e.forEach((r) => n(Lg(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
+}
+function Ng(e) {
+  let t = n0(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = Us(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+  function l(h, v) {
+    r = h, o = v, i = !1, s.clear(), a.atLineStart = !1;
+  }
+  function c() {
+    r = "";
+  }
+  function u(h) {
+    return r.startsWith("!--", h + 1) ? d(h) : p(h);
+  }
+  function d(h) {
+    let v = r.indexOf("-->", h + 4);
+    if (v === -1)
+      return ii(o, h, r.length), r.length;
+    let S = h;
+    for (; S > 0 && Pg(r.charCodeAt(S - 1)); )
+      S--;
+    if (S > 0 && r.charCodeAt(S - 1) === Cg) {
+      let E = f(v + 3);
+      if (r.charCodeAt(E) === Cg)
+        return ii(o, S, E + 1), a.atLineStart = !0, E + 1;
+    }
+    return ii(o, h, v + 3), v + 3;
+  }
+  function f(h) {
+    for (; ; ) {
+      for (; Pg(r.charCodeAt(h)); )
+        h++;
+      let v = r.startsWith("<!--", h) ? r.indexOf("-->", h + 4) : -1;
+      if (v === -1)
+        return h;
+      h = v + 3;
+    }
+  }
+  function p(h) {
+    let v = h + 1, S = v;
+    for (; S - v <= n && S < r.length && !Ig(r, S) && r.charCodeAt(S) !== t0; )
+      S++;
+    let E = r.slice(v, S), k = Lg(E), m = t.get(k);
+    if (m === void 0 || i || !Ig(r, S))
+      return v;
+    let b = r.indexOf(">", S);
+    if (b === -1)
+      return i = !0, v;
+    let x = b + 1;
+    if (m.kind !== "ignored" && r.charCodeAt(b - 1) !== Rg) {
+      let w = s.has(k) ? -1 : g(m, x);
+      if (w !== -1)
+        x = w;
+      else if (E === "includeonly")
+        x = r.length;
+      else
+        return s.add(k), x;
+    }
+    return m.kind !== "extension" && ii(o, h, x), x;
+  }
+  function g({ closing: h }, v) {
+    h.lastIndex = v;
+    let S = h.exec(r);
+    return S === null ? -1 : S.index + S[0].length;
+  }
+  return a;
+}
+
+// src/core/wikitext/magic-words.ts
+function si(e) {
+  return e.split(" ");
+}
+var Mg = si(
+  "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
+), r0 = new Set(Mg.concat(si(
+  "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
+))), o0 = new Set(si("articlepath pageid server servername scriptpath stylepath")), i0 = new Set(Mg.concat(si(
+  "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
+))), s0 = new Set(si(
+  "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
+));
+function $g(e) {
+  return r0.has(e) || o0.has(e.toLowerCase());
+}
+function Fg(e) {
+  return i0.has(e) || s0.has(e.toLowerCase());
+}
+
+// src/core/wikitext/title.ts
+var jg = [
+  ["Media"],
+  ["Special"],
+  ["Talk"],
+  ["User"],
+  ["User talk"],
+  ["Project"],
+  ["Project talk"],
+  ["File", "Image"],
+  ["File talk", "Image talk"],
+  ["MediaWiki"],
+  ["MediaWiki talk"],
+  ["Template"],
+  ["Template talk"],
+  ["Help"],
+  ["Help talk"],
+  ["Category"],
+  ["Category talk"],
+  ["Module"],
+  ["Module talk"]
+], a0 = 255, l0 = /[\u200e\u200f\u202a-\u202e]+/g, c0 = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, u0 = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, d0 = /(?:^|\/)\.\.?(?:\/|$)/, f0 = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, p0 = /[\u01c4-\u01cc\u01f1-\u01f3]/, m0 = /[\u10d0-\u10ff]/;
+function g0(e) {
+  if (p0.test(e)) {
+    let n = e.charCodeAt(0);
+    return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
+  }
+  let t = e.toUpperCase();
+  if (m0.test(e))
+    return e;
+  if (t.length > e.length && e !== "\u0149") {
+    let n = t.replace(/\u0399$/, "\u0345");
+    if (n !== t) {
+      let o = n.normalize("NFC");
+      return o.length === 1 ? o : n;
+    }
+    let r = String.fromCodePoint(t.codePointAt(0));
+    return r + t.slice(r.length).toLowerCase();
+  }
+  return t;
+}
+function h0(e) {
+  if (e === "")
+    return "";
+  let t = String.fromCodePoint(e.codePointAt(0));
+  return g0(t) + e.slice(t.length);
+}
+function y0(e) {
+  let t = 0;
+  for (let n of e) {
+    let r = n.codePointAt(0);
+    t += r < 128 ? 1 : r < 2048 ? 2 : r < 65536 ? 3 : 4;
+  }
+  return t;
+}
+function Dg(e) {
+  return e.replace(l0, "").replace(c0, " ").replace(/^ | $/g, "");
+}
+function x0(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function b0(e) {
+  let t = zs(
+    e,
+    (n) => x0(n) ? String.fromCodePoint(n) : "\uFFFD"
+  );
+  return e.includes("&") ? t.normalize("NFC") : e;
+}
+function _g(e) {
+  let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
+  for (let i of n)
+    for (let s of i)
+      o.set(Dg(s).toLowerCase(), i[0]);
+  return (i) => {
+    let s = Dg(b0(i));
+    if (s.includes("\uFFFD") || f0.test(s))
+      return null;
+    let a = t;
+    s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
+    let l = s.indexOf(":", 1);
+    if (l !== -1) {
+      let u = o.get(s.slice(0, l).replace(/ $/, "").toLowerCase());
+      u !== void 0 && (a = u, s = s.slice(l + 1).replace(/^ /, ""));
+    }
+    let c = s.indexOf("#");
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || u0.test(s) || d0.test(s) || y0(s) > a0 ? null : (a === "" ? "" : `${a}:`) + (r ? h0(s) : s);
+  };
+}
+
+// src/core/wikitext/trim.ts
+function Jg(e) {
+  return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
+}
+function oo(e, t, n) {
+  for (; t < n && Jg(e.charCodeAt(t)); )
+    t++;
+  for (; n > t && Jg(e.charCodeAt(n - 1)); )
+    n--;
+  return e.slice(t, n);
+}
+
+// src/core/wikitext/template-name.ts
+var v0 = /^subst:/iu, w0 = /^safesubst:/iu, Bg = /^msgnw:/iu, k0 = /^msg:/iu, S0 = /^raw:/iu, E0 = 1e3, T0 = 200;
+function zg(e) {
+  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = _g({
+    defaultNamespace: "Template",
+    namespaces: jg.concat(o, [["Template", ...r]]),
+    capitalLinks: i
+  }), a = /* @__PURE__ */ new Map(), l = (d, f) => {
+    let p = s(d);
+    if (p === null)
+      throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
+    a.set(p, f);
+  };
+  for (let d of Object.keys(n)) {
+    let f = n[d];
+    if (!t.includes(f))
+      throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${f}\u201D, which is none of the templates to look for.`);
+    l(d, f);
+  }
+  t.forEach((d) => l(d, d));
+  let c = (d, f) => {
+    var v;
+    let p = oo(d, 0, d.length);
+    if (v0.test(p) || (p = p.replace(w0, ""), p = oo(p, 0, p.length), !f && $g(p)))
+      return null;
+    p = (Bg.test(p) ? p.replace(Bg, "") : p.replace(k0, "")).replace(S0, "");
+    let g = p.indexOf(":");
+    if (g !== -1 && Fg(p.slice(0, g)))
+      return null;
+    let h = s(p);
+    return h === null ? null : (v = a.get(h)) != null ? v : null;
+  }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
+  return (d, f) => {
+    if (d.length > T0)
+      return c(d, f);
+    let p = f ? u.with : u.without, g = p.get(d);
+    return g === void 0 && (p.size === E0 && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), p.set(d, g)), g;
+  };
+}
+
+// src/core/wikitext/template-reader.ts
+function Vn(e) {
+  var r;
+  let t = zg(e), n = Og(t, Ng((r = e.extensionTags) != null ? r : xg));
+  return (o) => {
+    let { calls: i, removed: s } = n(o), a = null;
+    return i.sort((l, c) => l.start - c.start).map((l) => {
+      var p;
+      let { template: c, start: u, end: d } = l;
+      if (s === null || ((p = s.starts[no(s, u)]) != null ? p : d) >= d)
+        return { template: c, parameters: Ug(o, l.parts, d), start: u, end: d };
+      a = a != null ? a : bg(s, o);
+      let f = l.parts.map((g) => g === ro ? ro : Mc(s, g));
+      return { template: c, parameters: Ug(a, f, Mc(s, d)), start: u, end: d };
+    });
+  };
+}
+function Ug(e, t, n) {
+  let r = /* @__PURE__ */ new Map(), o = 0;
+  for (let i = 0; i < t.length; i += 2) {
+    let s = t[i], a = t[i + 1], l = i + 2 < t.length ? t[i + 2] - 1 : n - 2;
+    a === ro ? r.set(String(++o), e.slice(s, l)) : r.set(oo(e, s, a), oo(e, a + 1, l));
+  }
+  return r;
+}
+
+// src/core/survey/answer-state.ts
+function Ws(e, t) {
+  let n = t.slice(0, 10);
+  return e.status === "draft" ? "draft" : e.status === "paused" && (e.closes === null || n <= e.closes) ? "paused" : e.status !== "open" || e.closes !== null && n > e.closes ? "closed" : e.opens !== null && n < e.opens ? "not-yet-open" : "open";
+}
+
+// src/ui/survey-form/answer-notices.ts
+function Wg(e, t) {
+  return y("a", { href: e }, y("bdi", {}, t));
+}
+
+// src/ui/survey-form/next-steps.ts
+var O0 = 20;
+function Hg(e, t, n, r) {
+  let { messages: o, titles: i, pageUrl: s, wiki: a, now: l } = e, { survey: c, texts: u } = t, { measures: d } = c, f = i.people(r.name), p = Vn({
+    templates: [to.offer, to.seek],
+    templateNamespaces: e.templateNamespaces
+  }), g = y("ul", {}), h = y(
+    "div",
+    { class: "ext-localSkills-form-next" },
+    y("h3", { class: "ext-localSkills-form-panel-title" }, o.text("localskills-next-heading")),
+    g
+  );
+  h.hidden = !0;
+  let v = (m) => {
+    let b = Se(c).find((C) => C.name === m), x = b && "choices" in b ? b.choices : [], w = b ? Rt(_t(b)) : [], O = (C) => !w.some(({ value: T }) => T === C) && !c.notInStatistics.includes(C);
+    return {
+      skills: (m !== null && n.get(m) || []).filter(O).map((C) => {
+        let [T] = d.grid !== null && n.get(So(d.grid, C, "ability")) || [];
+        return { skill: C, level: T !== void 0 && /^[1-5]$/.test(T) ? Number(T) : null };
+      }),
+      label(C) {
+        let T = x.find(({ value: I }) => I === C);
+        return T ? ze(T, u).text : C;
+      }
+    };
+  }, S = (m, b) => {
+    g.appendChild(y("li", {}, Wg(m, b))), h.hidden = !1;
+  }, E = (m, b, x) => {
+    let { skills: w, label: O } = v(b), C = p(x && x.latest.text || ""), T = hg(m, w, C).slice(0, O0).map((I) => m === "offer" ? I : F(A({}, I), { level: null }));
+    T.length > 0 && S(s(f, {
+      action: "edit",
+      section: "new",
+      preload: `Template:${to[m]}/preload`,
+      "preloadparams[]": yg(m, T, o.language, l().toISOString().slice(0, 10), C),
+      preloadtitle: o.text(`localskills-next-${m}-heading`)
+    }), o.text(`localskills-next-${m}`, T.map(({ skill: I }) => O(I)).join(", ")));
+  }, k = i.results(c.id);
+  return a.existingPages([k]).then((m) => {
+    m.length > 0 && S(s(k), o.text("localskills-form-results"));
+  }).catch(() => {
+  }), v(d.canTeach).skills.length + v(d.wantToLearn).skills.length > 0 && a.readPages([f]).then((m) => {
+    E("offer", d.canTeach, m.get(f)), E("seek", d.wantToLearn, m.get(f));
+  }).catch(() => {
+  }), h;
+}
+
+// src/core/survey/canonical-value.ts
+function io(e, t) {
+  var o;
+  let { kind: n, question: r } = t;
+  return n === "number" ? (o = Rr(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+}
+
+// src/core/survey/conditions/evaluate-condition.ts
+function Xg(e, t, n = () => !1) {
+  return qs(e.expression, t, n) == !0;
+}
+function qs(e, t, n) {
+  let r = (o) => qs(o, t, n);
+  switch (e.kind) {
+    case "value":
+      return e.value;
+    case "answer":
+      return A0(t(e.parameter));
+    case "unary": {
+      let o = r(e.operand);
+      return e.operator === "not" ? !o : e.operator === "negative" ? Vg("-", 0, o) : Ft(o) === (e.operator === "empty");
+    }
+    case "iif":
+      return r(e.operands[r(e.operands[0]) ? 1 : 2]);
+    case "binary": {
+      let { operator: o, left: i, right: s } = e;
+      if (o !== "equal" && o !== "notequal")
+        return Vg(o, r(i), r(s));
+      let a = [i, s].some((l) => l.kind === "answer" && n(l.parameter));
+      return ai(r(i), r(s), a) === (o === "equal");
+    }
+  }
+}
+function vt(e) {
+  return typeof e == "object" && e !== null;
+}
+function Vs(e) {
+  return e == null;
+}
+function Ft(e) {
+  return vt(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+}
+function A0(e) {
+  var t;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = Qg(e)) != null ? t : e;
+}
+function Qg(e) {
+  let t = e.trim();
+  if (/^0x/.test(t)) {
+    let o = t.length > 32 ? NaN : parseInt(t);
+    return isNaN(o) || !isFinite(t) ? null : o;
+  }
+  if (t === "" || /^\d{16,}$/.test(t))
+    return null;
+  let n = t.indexOf(",") === t.lastIndexOf(",") ? t.replace(",", ".") : t, r = parseFloat(n);
+  return isNaN(r) || !isFinite(n) ? null : r;
+}
+function Vg(e, t, n) {
+  switch (e) {
+    case "less":
+      return Hs(t, n);
+    case "greater":
+      return Hs(n, t);
+    case "lessorequal":
+      return ai(t, n) || Hs(t, n);
+    case "greaterorequal":
+      return ai(t, n) || Hs(n, t);
+    case "contains":
+      return vr(t, n);
+    case "notcontains":
+      return !t && !Ft(n) || !Gg(t, n) && !vr(t, n);
+    case "anyof":
+      return qg(t, n);
+    case "noneof":
+      return !qg(t, n);
+    case "allof":
+      return (!!t || Ft(n)) && (vt(n) ? n.every((r) => vr(t, r)) : vr(t, n));
+    default:
+      return C0(e, jc(t, n), jc(n, jc(t, n)));
+  }
+}
+function jc(e, t) {
+  return Ft(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : vt(t) ? [] : 0 : e;
+}
+function C0(e, t, n) {
+  if (e === "and")
+    return t && n;
+  if (e === "or")
+    return t || n;
+  if (vt(t) || vt(n))
+    return;
+  let r = t, o = n;
+  switch (e) {
+    case "+":
+      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : _c(r + o, Math.max(so(r), so(o)));
+    case "-":
+      return _c(r - o, Math.max(so(r), so(o)));
+    case "*":
+      return _c(r * o, so(r) + so(o));
+    case "/":
+      return o ? r / o : void 0;
+    case "%":
+      return o ? r % o : void 0;
+    default:
+      return Math.pow(r, o);
+  }
+}
+function so(e) {
+  let [, t] = String(e).split(".");
+  return t === void 0 || typeof e == "string" && Qg(e) === null ? 0 : t.length;
+}
+function _c(e, t) {
+  return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
+}
+function Hs(e, t) {
+  return !Vs(e) && !Vs(t) && e < t;
+}
+function ai(e, t, n = !1) {
+  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? P0(e, t, n) : (
+    // No answer is an empty list, but an empty text is not.
+    (e === null || t === null) && Ft(e) && Ft(t)
+  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : Ft(e) || Ft(t) ? (Vs(e) || e === "") && (Vs(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
+}
+function P0(e, t, n) {
+  let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
+  return r.length === o.length && r.every((i, s) => ai(i, o[s]));
+}
+function Gg(e, t) {
+  return vt(e) ? !1 : Ft(e) || !t;
+}
+function vr(e, t) {
+  if (vt(e)) {
+    let n = vt(t) ? t : [t];
+    return e.length > 0 && n.every((r) => e.some((o) => ai(o, r)));
+  }
+  return !Gg(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
+}
+function qg(e, t) {
+  return Ft(e) || Ft(t) ? Ft(t) && (Ft(e) || !vt(e) || e.length > 0) : vt(e) ? vt(t) ? t.some((n) => vr(e, n)) : vr(e, t) : vr(t, e);
+}
+
+// src/core/survey/conditions/visibility.ts
+function ao(e) {
+  let t = Md(e), n = t.filter(Kg), r = /* @__PURE__ */ new Map();
+  t.forEach(({ element: i }) => {
+    Ja(i) && r.set(i.name, i);
+  });
+  let o = (i) => {
+    var s;
+    return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
+  };
+  return (i) => {
+    let s = R0(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => I0(s.values().get(f), r.get(f)), u = ({ expression: f }) => qs(f, c, o) === !0;
+    for (let f of n) {
+      let { element: { name: p }, parent: g, visibleIf: h } = f;
+      if (g !== null && a.has(g) || h !== null && !u(h)) {
+        a.add(f), l.add(Jc(p, g === null)), s.reduce(p, () => []);
+        continue;
+      }
+      let v = f.items.filter((S) => !Xg(S.visibleIf, c, o));
+      v.length > 0 && (v.forEach(({ value: S, isRow: E, column: k }) => l.add(li(p, E, S, k))), s.reduce(p, (S, E) => {
+        let [, k = "", m = ""] = E.split(".");
+        return l.has(li(p, !0, k, "")) ? [] : (
+          // The text of "other" is no code.
+          k !== "" && "special" in f.element ? S : S.filter((b) => !l.has(li(p, !1, b, m)))
+        );
+      }));
+    }
+    let d = {
+      isShown: (f) => !l.has(Jc(f, !1)),
+      isPageShown: (f) => !l.has(Jc(f, !0)),
+      isChoiceShown: (f, p, g = "") => !l.has(li(f, !1, p, g)),
+      isRowShown: (f, p) => !l.has(li(f, !0, p, "")),
+      isRequired(f) {
+        let p = r.get(f);
+        return p !== void 0 && !p.isRetired && d.isShown(f) && (p.requiredIf === null ? p.isRequired : u(p.requiredIf));
+      },
+      values: s.values()
+    };
+    return d;
+  };
+}
+function Kg(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Kg(e.parent);
+}
+function Jc(e, t) {
+  return `${t} ${e}`;
+}
+function li(e, t, n, r) {
+  return `${e} ${t} ${n} ${r}`;
+}
+function I0(e = [], t) {
+  let n = t == null ? void 0 : t.type;
+  if (n === "checkbox" || n === "tagbox" || n === "ranking")
+    return e;
+  let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
+  return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
+}
+function R0(e) {
+  let t = null, n = /* @__PURE__ */ new Map();
+  return {
+    values: () => t != null ? t : e,
+    reduce(r, o) {
+      var i;
+      n.size === 0 && e.forEach((s, a) => {
+        var c;
+        let l = Ba(a);
+        n.set(l, [...(c = n.get(l)) != null ? c : [], a]);
+      });
+      for (let s of (i = n.get(r)) != null ? i : []) {
+        let a = e.get(s), l = o(a, s);
+        l.length < a.length && (t = t != null ? t : new Map(e), l.length > 0 ? t.set(s, l) : t.delete(s));
+      }
+    }
+  };
+}
+
+// src/core/survey/read-answer.ts
+var wr = "Skills survey answer";
+function Yg(e, t) {
+  let n = mt(e), r = /* @__PURE__ */ new Set([...ut, ...n.map((o) => o.name)]);
+  return (o) => {
+    let i = t(o), s = i.filter((f) => Bc(e.id, f)), a = s[s.length - 1];
+    if (a === void 0)
+      return F(A({}, L0), { exclusion: i.length === 0 ? "no-answer" : "other-survey" });
+    let l = N0(a, n), c = a.parameters.get("revision") || "", u = new Map(Array.from(a.parameters).filter(([f]) => !r.has(f))), d = l.size === 0 && Array.from(u.values()).every((f) => f.trim() === "");
+    return {
+      exclusion: s.length > 1 ? "several-answers" : d ? "withdrawn" : null,
+      values: l,
+      unknown: u,
+      definitionRevision: /^[1-9]\d{0,14}$/.test(c) ? Number(c) : null,
+      submitted: a.parameters.get("submitted") || null,
+      language: a.parameters.get("language") || null
+    };
+  };
+}
+function Bc(e, t) {
+  let n = t.parameters.get("survey");
+  return n === void 0 || n === "" || xr(n) === e;
+}
+var L0 = {
+  values: /* @__PURE__ */ new Map(),
+  unknown: /* @__PURE__ */ new Map(),
+  definitionRevision: null,
+  submitted: null,
+  language: null
+};
+function N0(e, t) {
+  let n = /* @__PURE__ */ new Map();
+  for (let r of t) {
+    let o = e.parameters.get(r.name), i = o === void 0 || o === "" ? [] : M0(xr(o), r);
+    i.length > 0 && n.set(r.name, i);
+  }
+  return n;
+}
+function M0(e, t) {
+  let n = t.isMultiple ? e.split(";") : [e];
+  return Array.from(new Set(n.map((r) => io(r, t)))).filter((r) => r !== "");
+}
+
+// src/core/survey/write-answer.ts
+function eh(e) {
+  var s, a, l;
+  let t = [
+    ["survey", e.survey.id],
+    ["revision", String(e.definitionRevision)],
+    ["submitted", e.submitted.replace(/\.\d+(?=Z$)/, "")]
+  ];
+  e.language !== null && t.push(["language", e.language]);
+  let { values: n } = ao(e.survey)(e.values);
+  for (let c of mt(e.survey)) {
+    let { name: u, question: d } = c, p = u !== ot(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Me) ? ((a = n.get(u)) != null ? a : []).map((g) => io(g, c)).filter((g) => g !== "") : [];
+    p.length > 0 && t.push([u, bt(p.join(";"))]);
+  }
+  let r = br(wr, t), o = Array.from((l = e.unknown) != null ? l : []), i = Zg(r, o);
+  return F0(i, o) ? i : Zg(r, o.map(
+    ([c, u]) => [bt(c), bt(u)]
+  ));
+}
+function Zg(e, t) {
+  return e.slice(0, -2) + t.map(j0).join("") + e.slice(-2);
+}
+var $0 = Vn({ templates: [wr] });
+function F0(e, t) {
+  let n = $0(e)[0];
+  return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
+    ([r, o]) => {
+      var i;
+      return ((i = n.parameters.get(r)) == null ? void 0 : i.trim()) === o.trim();
+    }
+  );
+}
+var D0 = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function j0([e, t]) {
+  let n = (r) => r.startsWith("=") ? `
+${r}` : r;
+  return `|${n(e)}${D0.test(e) ? "" : `
+`}=${n(t)}
+`;
+}
+function th(e, t, n, r) {
+  let o = _0(r(e).filter((a) => Bc(n, a)));
+  if (o.length === 0)
+    return e.trim() === "" ? `${t}
+` : `${t}
+
+${e.replace(/^\s+/, "")}`;
+  let i = "", s = 0;
+  return o.forEach((a, l) => {
+    i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
+  }), i + e.slice(s);
+}
+function _0(e) {
+  let t = [], n = 0;
+  for (let r of e.slice().sort((o, i) => o.start - i.start))
+    r.start >= n && (t.push(r), n = r.end);
+  return t;
+}
+
+// src/ui/survey-form/read-answer-page.ts
+function zc(e) {
+  return Vn({ templates: [wr], templateNamespaces: e.templateNamespaces });
+}
+function Xs(e, t) {
+  let n = Yg(t, zc(e));
+  return (r) => {
+    let o = r && !r.isRedirect && r.latest.text || "";
+    return {
+      revision: r ? r.latest.id : 0,
+      text: o,
+      timestamp: r ? r.latest.timestamp : null,
+      user: r ? r.latest.user : null,
+      reading: n(o)
+    };
+  };
+}
+
+// src/ui/survey-form/publish-answer.ts
+function nh(e, t, n) {
+  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = zc(e), c = Xs(e, r), u = a.answer(r.id, n), d = t.answer, f = (m) => {
+    let b = eh({
+      survey: r,
+      definitionRevision: o,
+      submitted: e.now().toISOString(),
+      language: s.language,
+      values: m,
+      // A withdrawn answer keeps nothing of what was answered.
+      unknown: m.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
+    });
+    return th(d.text, b, r.id, l);
+  }, p = (m, b) => m.reading.exclusion === (b.size === 0 ? "withdrawn" : null) && Pc(r, m.reading.values, b), g = () => te(null, null, function* () {
+    return c((yield i.readPages([u])).get(u));
+  }), h = (m, b, x, w) => te(null, null, function* () {
+    let O = yield g();
+    if (O.revision !== d.revision)
+      return v(O, m, b, x, w);
+    let C = f(m), T;
+    try {
+      T = yield i.save(A({ title: u, text: C, summary: b, baseRevision: d.revision }, x));
+    } catch (I) {
+      if (I instanceof Ce && I.reason === "edit-conflict")
+        return v(yield g(), m, b, x, w);
+      throw I;
+    }
+    return T.mergedWith !== void 0 ? v(yield g(), m, b, x, w) : (d = c({
+      title: u,
+      namespace: 0,
+      isRedirect: !1,
+      latest: {
+        id: T.revision,
+        parentId: d.revision,
+        user: n,
+        userId: 0,
+        timestamp: e.now().toISOString(),
+        text: C
+      }
+    }), { kind: "published" });
+  }), v = (m, b, x, w, O) => te(null, null, function* () {
+    return m.user === n && p(m, b) ? (d = m, { kind: "published" }) : !O && (b.size === 0 || Pc(r, m.reading.values, d.reading.values)) ? (d = m, h(b, x, w, !0)) : { kind: "conflict", saved: m };
+  }), S = (m, b, x) => h(m, b, x, !1).catch((w) => ({
+    kind: "fault",
+    fault: w instanceof Ce ? w : new Ce("other", String(w))
+  })), E = `[[${a.survey(r.id)}]]`;
+  return {
+    base: () => d,
+    rebase(m) {
+      d = m;
+    },
+    pageText: f,
+    publish(x) {
+      return te(this, arguments, function* (m, b = {}) {
+        if (p(d, m) && d.reading.definitionRevision === o)
+          return { kind: "unchanged" };
+        let w = d.reading.values.size === 0, O = s.text(w ? "localskills-save-summary-answer" : "localskills-save-summary-change", E);
+        return S(m, O, b);
+      });
+    },
+    withdraw: (m = {}) => S(/* @__PURE__ */ new Map(), s.text("localskills-save-summary-withdraw", E), m)
+  };
+}
+
+// src/ui/survey-form/review.ts
+function rh(e) {
+  let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, a = (u, d) => {
+    let f = "rows" in u ? u.rows.filter(({ value: h }) => r.isRowShown(u.name, h)) : [], p = f.filter(({ value: h }) => d.some(({ row: v }) => v !== null && v.value === h)), g = u.type === "matrixdropdown" ? u.columns : [];
+    return y(
+      "div",
+      {},
+      y(
+        "table",
+        { class: "ext-localSkills-form-review-rows" },
+        g.length === 0 ? null : y("thead", {}, y(
+          "tr",
+          {},
+          y("td", {}),
+          ...g.map((h) => y("th", { scope: "col" }, be(Ie(h, t), s)))
+        )),
+        y("tbody", {}, ...p.map((h) => y(
+          "tr",
+          {},
+          y("th", { scope: "row" }, be(ze(h, t), s)),
+          ...(g.length === 0 ? [null] : g).map((v) => {
+            let S = d.find((E) => E.row === h && E.column === v);
+            return y("td", {}, S ? o(S, r.values.get(S.name) || []) : "\u2013");
+          })
+        )))
+      ),
+      y(
+        "div",
+        { class: "ext-localSkills-form-question-count" },
+        s.text("localskills-form-rows-answered", p.length, f.length)
+      )
+    );
+  }, l = (u) => {
+    let d = Xt(u).filter(({ name: f }) => (r.values.get(f) || []).length > 0);
+    return d.length === 0 ? y("em", { class: "ext-localSkills-form-review-none" }, s.text("localskills-form-not-answered")) : "rows" in u ? a(u, d) : y("div", {}, ...d.map((f) => o(f, r.values.get(f.name) || [])));
+  }, c = (u) => {
+    let d = OO.ui.generateElementId(), f = y(
+      "a",
+      { href: "#", id: d, "aria-labelledby": `${d} ${d}-question` },
+      s.text("localskills-form-review-change")
+    );
+    return f.addEventListener("click", (p) => {
+      p.preventDefault(), i(u);
+    }), y(
+      "div",
+      { class: "ext-localSkills-form-review-line" },
+      y("dt", { id: `${d}-question` }, be(Ie(u, t), s)),
+      y("dd", {}, l(u)),
+      y("dd", { class: "ext-localSkills-form-review-change" }, f)
+    );
+  };
+  return y("div", { class: "ext-localSkills-form-review" }, ...n.map((u) => {
+    let d = Se({ pages: [u] }).filter(({ name: f, isRetired: p }) => !p && r.isShown(f));
+    return d.length === 0 ? null : y(
+      "div",
+      {},
+      u.title && y("h3", { class: "ext-localSkills-form-panel-title" }, be(Ie(u, t), s)),
+      y("dl", {}, ...d.map(c))
+    );
+  }));
+}
+
+// src/ui/survey-form/saving.ts
+var Uc = {
+  conflictNotice: cg,
+  createAnswerPageReader: Xs,
+  createAnswerPublisher: nh,
+  createAnswerWords: sg,
+  createReview: rh,
+  faultNotice: Bs,
+  nextSteps: Hg,
+  refusalNotice: dg
+};
+
+// src/core/survey/validate-answer.ts
+function oh(e, t, n = ao(e)(t)) {
+  let r = [];
+  for (let o of Se(e))
+    !o.isRetired && n.isShown(o.name) && J0(o, n, (i, s, ...a) => {
+      r.push({ question: o.name, parameter: i, code: s, parameters: a });
+    });
+  return r;
+}
+function ih(e, t) {
+  return t.text(`localskills-answer-${e.code}`, ...e.parameters);
+}
+function J0(e, t, n) {
+  let { name: r } = e, o = Xt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
+    var u;
+    return ((u = t.values.get(c)) != null ? u : []).filter((d) => d.trim() !== "");
+  };
+  for (let c of o) {
+    let u = i(c.name);
+    c.kind === "codes" ? z0(c, u, n) : u[0] !== void 0 && c.name === r && W0(c, u[0], n);
+  }
+  let s = i(r), a = _t(e);
+  a.other !== null && s.includes(Me) && i(ot(r)).length === 0 && n(ot(r), "other-text");
+  let l = (c) => i(c.name).length === 0;
+  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => ko(a, c)) ? s.length > 1 && n(r, "not-alone") : U0(e, s, t, n);
+}
+var B0 = /^[a-z0-9_-]{1,64}$/;
+function z0({ name: e, choices: t, isMultiple: n }, r, o) {
+  let i = r.filter((s) => t === null ? !B0.test(s) : !t.some((a) => a.value === s));
+  i.forEach((s) => o(e, "unknown-code", s)), i.length === 0 && !n && r.length > 1 && o(e, "several-codes");
+}
+function U0(e, t, n, r) {
+  let { name: o } = e;
+  if (e.type === "ranking" && !e.isSelectToRank) {
+    let i = e.choices.filter(({ value: a, isRetired: l }) => !l && n.isChoiceShown(o, a)), s = i.filter(({ value: a }) => t.includes(a)).length;
+    s < i.length && r(o, "rank-all", i.length, s);
+  } else if ("minSelectedChoices" in e) {
+    let { minSelectedChoices: i, maxSelectedChoices: s } = e;
+    i !== null && t.length < i ? r(o, "too-few", i, t.length) : s !== null && t.length > s && r(o, "too-many", s, t.length);
+  }
+}
+function W0(e, t, n) {
+  let { name: r, question: o } = e;
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && q0(o, io(t, e), n);
+}
+var H0 = /^https?:\/\/[^\s/?#]+\S*$/i, V0 = /^-?\d+(\.\d+)?$/;
+function q0(e, t, n) {
+  let { name: r, inputType: o, min: i, max: s } = e;
+  switch (o) {
+    case "number":
+      V0.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
+      break;
+    case "url":
+      H0.test(t) || n(r, "not-a-url", t);
+      break;
+    case "date":
+    case "month":
+      (o === "date" ? ln : Mi)(t) ? i !== null && t < i ? n(r, "too-early", i) : s !== null && t > s && n(r, "too-late", s) : n(r, o === "date" ? "not-a-date" : "not-a-month", t);
+      break;
+  }
+}
+
+// src/ui/questions/scale-ends.ts
+function In(e) {
+  return /^\d+$/.test(e.value);
+}
+function Qs(e, t, n = null) {
+  let r = (o, i) => y("span", { class: `ext-localSkills-form-ends-${o}` }, i);
+  return y(
+    "div",
+    { class: "ext-localSkills-form-ends", "aria-hidden": "true" },
+    r("first", e),
+    r("last", t),
+    n && r("other", n)
+  );
+}
+
+// src/ui/questions/choice-input.ts
+function Rn(e, t, n) {
+  let { messages: r } = n, o = ze(e, n);
+  return t ? y("span", {}, r.text("localskills-form-retired-choice", o.text)) : be(o, r);
+}
+function lo(e) {
+  return { value: e, text: null, visibleIf: null, isRetired: !0 };
+}
+function Gs(e) {
+  let { type: t, name: n, choice: r, isGone: o, isBox: i, texts: s } = e, a = y("input", { type: t, name: n, value: r.value }), l = Rn(r, o, s);
+  if (!i)
+    return {
+      input: a,
+      element: y(
+        "label",
+        { class: "ext-localSkills-form-choice" },
+        a,
+        y("span", { class: "ext-localSkills-form-choice-label" }, l)
+      )
+    };
+  let c = In(r), u = l.textContent || "", d = !c || u !== r.value;
+  return {
+    input: a,
+    element: y(
+      "label",
+      A({
+        class: `ext-localSkills-form-box ext-localSkills-form-box-${c ? "step" : "other"}`
+      }, d ? { title: u } : {}),
+      a,
+      y(
+        "span",
+        { class: "ext-localSkills-form-mark" },
+        c ? s.messages.number(Number(r.value)) : null,
+        // Read out with the number; seen where there is room for it.
+        d ? y("span", { class: "ext-localSkills-form-box-label" }, c ? " " : null, l) : null
+      )
+    )
+  };
+}
+function Ks(e, t) {
+  if (e.altKey || e.ctrlKey || e.metaKey)
+    return;
+  let n = t.find(({ value: o }) => o === e.key), r = n ? n.value : e.key === "Delete" || e.key === "Backspace" ? null : void 0;
+  return r !== void 0 && e.preventDefault(), n && n.focus(), r;
+}
+
+// src/ui/questions/offered-choices.ts
+function ci(e) {
+  return Rt(_t(e));
+}
+function Ys(e) {
+  let t = ci(e).map(({ value: n }) => n);
+  return "choices" in e ? e.choices.filter(({ value: n }) => !t.includes(n)) : [];
+}
+
+// src/ui/questions/other-text.ts
+function Zs(e, t, n) {
+  let { texts: { messages: r }, onChange: o } = t, i = ot(e.name), s = y("input", {
+    type: "text",
+    class: "ext-localSkills-form-input",
+    "aria-describedby": n
+  }), a = y("label", { class: "ext-localSkills-form-other" }, r.text("localskills-form-other-text"), s);
+  a.hidden = !0;
+  let l = () => o(i, a.hidden || s.value.trim() === "" ? [] : [s.value]);
+  return s.addEventListener("input", l), {
+    element: a,
+    show(c) {
+      s.value = (c.get(i) || [])[0] || "", a.hidden = !(c.get(e.name) || []).includes(Me);
+    },
+    update(c) {
+      a.hidden === c.includes(Me) && (a.hidden = !a.hidden, l());
+    },
+    focus: () => s.focus()
+  };
+}
+
+// src/ui/questions/question-frame.ts
+function qn(e, t, n, r = null) {
+  let { messages: o } = t, i = OO.ui.generateElementId(), s = y("span", { class: "ext-localSkills-form-question-required" }, o.text("localskills-form-required"));
+  s.hidden = !e.isRequired;
+  let a = [be(Ie(e, t), o), " ", s], l = r === null ? y("legend", { class: "ext-localSkills-form-question-title" }, ...a) : y("label", { class: "ext-localSkills-form-question-title", for: r }, ...a), c = y("div", { class: "ext-localSkills-form-question-help", id: `${i}-help` });
+  e.description !== null ? c.appendChild(y("p", {}, be(we(e.description, o, t.locale), o))) : n !== "" && c.appendChild(y("p", {}, n));
+  let u = y("div", { class: "ext-localSkills-form-question-fault", id: `${i}-fault` }), d = y("div", { class: "ext-localSkills-form-question-body" }), f = null, p = (c.firstChild ? `${i}-help ` : "") + `${i}-fault`, g = y(
+    r === null ? "fieldset" : "div",
+    { class: `ext-localSkills-form-question ext-localSkills-form-question-${e.type}` },
+    l,
+    c.firstChild ? c : null,
+    u,
+    d
+  );
+  return r === null && g.setAttribute("aria-describedby", p), {
+    element: g,
+    body: d,
+    fault: u,
+    describedBy: p,
+    update(h) {
+      s.hidden = !h.isRequired(e.name);
+    },
+    setFault(h) {
+      h !== f && (f = h, g.classList.toggle("ext-localSkills-form-question-faulty", h !== null), U(u, h), Array.from(d.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
+        (v) => h === null ? v.removeAttribute("aria-invalid") : v.setAttribute("aria-invalid", "true")
+      ));
+    }
+  };
+}
+
+// src/ui/questions/selection-limits.ts
+function sh(e, t) {
+  let { minSelectedChoices: n, maxSelectedChoices: r } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
+  return n !== null && r !== null ? t.text("localskills-form-choose-between", n, r) : r !== null ? t.text("localskills-form-choose-at-most", r) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
+}
+function ah(e, t, n, r) {
+  let { minSelectedChoices: o, maxSelectedChoices: i } = n, s = i !== null ? i : o;
+  e.classList.toggle("ext-localSkills-form-question-count-over", i !== null && t > i), U(e, s === null ? null : r.text("localskills-form-chosen-of", t, s));
+}
+
+// src/ui/questions/small-button.ts
+function lh(e, t, n) {
+  return y(
+    "button",
+    { type: "button", class: `ext-localSkills-form-tool ext-localSkills-form-${e}`, title: n },
+    y("span", { "aria-hidden": "true" }, t),
+    y("span", { class: "ext-localSkills-form-read-out" }, n)
+  );
+}
+function ch(e, t) {
+  let n = y("button", { type: "button", class: "ext-localSkills-form-text-button" }, e);
+  return n.addEventListener("click", t), n;
+}
+
+// src/ui/questions/choices.ts
+var X0 = 8;
+function uh(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = qn(e, n, sh(e, o)), l = Zs(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = Ys(e), f = y("div", {
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= X0 ? " ext-localSkills-form-choices-many" : "")
+  }), p = y("div", { class: "ext-localSkills-form-choices" }), g = y("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, v = (b, x, w) => {
+    let O = Gs({ type: i ? "checkbox" : "radio", name: c, choice: b, isGone: x, isBox: w, texts: n });
+    u.set(b.value, F(A({}, O), { choice: b })), (w || !s && d.includes(b) ? f : p).appendChild(O.element);
+  }, S = ch(o.text("localskills-form-clear"), () => {
+    k([]), m.focus();
+  }), E = (b) => {
+    u.forEach(({ input: w }, O) => {
+      w.checked = b.includes(O);
+    }), S.hidden = i || b.length === 0 || e.isRequired;
+    let x = s && u.get(b[0]);
+    if (e.type === "checkbox")
+      ah(g, b.length, e, o);
+    else if (x && In(x.choice)) {
+      let w = ze(x.choice, n);
+      U(g, w.text === x.choice.value ? null : be(w, o));
+    } else
+      U(g);
+  }, k = (b) => {
+    E(b), r(e.name, b), l.update(b);
+  };
+  if (a.body.addEventListener("change", ({ target: b }) => {
+    let { name: x, value: w, checked: O } = b;
+    if (x !== c)
+      return;
+    let C = Array.from(u.keys()).filter((T) => u.get(T).input.checked);
+    k(!i || O && ko(e.special, w) ? [w] : C.filter((T) => T === w || !ko(e.special, T)));
+  }), s && f.addEventListener("keydown", (b) => {
+    let x = Ks(b, Array.from(u.values()).map(({ input: w }) => w));
+    x !== void 0 && k(x === null ? [] : [x]);
+  }), e.type === "rating") {
+    let b = (x, w) => x !== null ? be(we(x, o, n.locale), o) : w && w.text ? be(ze(w, n), o) : null;
+    a.body.appendChild(Qs(
+      b(e.minRateDescription, d[0]),
+      b(e.maxRateDescription, d[d.length - 1])
+    ));
+  }
+  d.filter(({ isRetired: b }) => !b).forEach((b) => v(b, !1, s)), ci(e).forEach((b) => v(b, !1, !1)), [f, p, l.element, g, S].forEach((b) => a.body.appendChild(b)), E([]);
+  let m = {
+    element: a.element,
+    show(b) {
+      let x = b.get(e.name) || [];
+      x.filter((w) => !u.has(w)).forEach(
+        (w) => v(d.find(({ value: O }) => O === w) || lo(w), !0, !1)
+      ), E(x), l.show(b);
+    },
+    update(b) {
+      a.update(b), u.forEach(({ choice: x, element: w }) => {
+        w.hidden = !x.isRetired && !b.isChoiceShown(e.name, x.value);
+      });
+    },
+    setFault(b, x = "") {
+      a.setFault(b), h = b === null ? null : x;
+    },
+    focus() {
+      if (h === ot(e.name)) {
+        l.focus();
+        return;
+      }
+      let b = Array.from(u.values()).filter((w) => !w.element.hidden), x = !i && b.find(({ input: w }) => w.checked) || b[0];
+      x && x.input.focus();
+    }
+  };
+  return m;
+}
+
+// src/ui/questions/dropdown.ts
+function dh(e, t) {
+  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = qn(e, n, "", o), s = Zs(e, t, i.describedBy), a = y("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = Ys(e).concat(ci(e)), c = "", u = "", d = (g) => !g.isRetired, f = !1, p = () => {
+    let g = l.filter(d), h = u === "" || g.some(({ value: v }) => v === u) ? null : l.find(({ value: v, isRetired: S }) => v === u && S) || (l.some(({ value: v }) => v === u) ? null : lo(u));
+    U(
+      a,
+      y("option", { value: "" }, n.messages.text("localskills-form-choose-one")),
+      ...g.concat(h || []).map(
+        (v) => y("option", { value: v.value }, Rn(v, v === h, n).textContent)
+      )
+    ), a.value = Array.from(a.options).some(({ value: v }) => v === c) ? c : "";
+  };
+  return a.addEventListener("change", () => {
+    c = a.value;
+    let g = c === "" ? [] : [c];
+    r(e.name, g), s.update(g);
+  }), p(), i.body.appendChild(a), i.body.appendChild(s.element), {
+    element: i.element,
+    show(g) {
+      c = u = (g.get(e.name) || [])[0] || "", p(), s.show(g);
+    },
+    update(g) {
+      i.update(g), d = (h) => !h.isRetired && g.isChoiceShown(e.name, h.value), l.some(({ visibleIf: h }) => h !== null) && p();
+    },
+    setFault(g, h) {
+      i.setFault(g), f = g !== null && h === ot(e.name);
+    },
+    focus: () => f ? s.focus() : a.focus()
+  };
+}
+
+// src/ui/questions/grid-cell.ts
+var Q0 = 2, G0 = 7;
+function K0(e, t) {
+  let n = e.choices.filter(In).length;
+  return n > 1 && e.choices.length - n <= Q0 ? "boxes" : t && e.choices.length <= G0 ? "lines" : "list";
+}
+function fh(e, t) {
+  let n = e.choices.filter(In), r = e.choices.filter((i) => !In(i)), o = (i) => i && ze(i, t).text !== i.value ? Rn(i, !1, t) : null;
+  return Qs(
+    o(n[0]),
+    o(n[n.length - 1]),
+    r.length === 1 ? o(r[0]) : null
+  );
+}
+function ph(e, t, n) {
+  let { messages: r } = n, o = K0(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : be(Ie(e, n), r), a = (f, p, g) => o === "list" ? y("option", { value: f.value }, Rn(f, p, n).textContent) : Gs({ type: "radio", name: g, choice: f, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? y(
+    "select",
+    { class: "ext-localSkills-form-input" },
+    y("option", { value: "" }, r.text("localskills-form-choose-one"))
+  ) : y("div", { class: o === "boxes" ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" });
+  i.forEach((f) => l.appendChild(a(f, !1, "")));
+  let c = y("span", { class: "ext-localSkills-form-grid-chosen", "aria-hidden": "true" }), u = y("legend", { class: "ext-localSkills-form-grid-legend" }, s, o === "boxes" ? c : null), d = y(
+    "fieldset",
+    { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${o}` },
+    u,
+    o === "boxes" ? fh(e, n) : null,
+    l
+  );
+  return {
+    kind: o,
+    heading: y(
+      "div",
+      { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${o}` },
+      s && y("div", { class: "ext-localSkills-form-grid-column-title" }, s.cloneNode(!0)),
+      o === "boxes" ? fh(e, n) : null,
+      o === "lines" ? y("div", { class: "ext-localSkills-form-choices" }, ...i.map(
+        (f) => y("span", { class: "ext-localSkills-form-choice" }, Rn(f, !1, n))
+      )) : null
+    ),
+    create(f) {
+      let p = d.cloneNode(!0), g = OO.ui.generateElementId(), h = t ? f : `${f} ${g}`;
+      p.firstChild.id = g, p.setAttribute("aria-labelledby", h), Array.from(p.querySelectorAll("input")).forEach((S) => {
+        S.name = g;
+      });
+      let v = p.querySelector("select");
+      return v && v.setAttribute("aria-labelledby", h), p;
+    },
+    update(f, p) {
+      i.filter(({ visibleIf: g }) => g !== null).forEach(({ value: g }) => {
+        let h = f.querySelector(`[ value='${g}' ]`);
+        (o === "list" ? h : h.parentElement).hidden = !p(g);
+      });
+    },
+    show(f, p) {
+      let g = e.choices.find(({ value: k }) => k === p), h = f.lastChild, v = h, S = f.firstChild.id;
+      if (p !== "" && !(o === "list" ? Array.from(v.options).some(({ value: k }) => k === p) : Array.from(h.querySelectorAll("input")).some((k) => k.value === p)) && h.appendChild(a(g || lo(p), !0, S)), o === "list") {
+        v.value = p;
+        return;
+      }
+      if (Array.from(h.querySelectorAll("input")).forEach((k) => {
+        k.checked = k.value === p;
+      }), o === "boxes") {
+        let k = g && In(g) ? ze(g, n).text : p;
+        U(f.querySelector(".ext-localSkills-form-grid-chosen"), k === p ? null : k);
+      }
+    }
+  };
+}
+
+// src/ui/questions/grid.ts
+var Y0 = 200, Z0 = 240, eT = 80, tT = 20;
+function mh(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = qn(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((T) => ph(T, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = s.reduce((T, { choices: I }) => T.concat(I), e.rows).some(({ visibleIf: T }) => T !== null), h, v = y(
+    "div",
+    { class: "ext-localSkills-form-grid" },
+    y(
+      "div",
+      { class: "ext-localSkills-form-grid-head", "aria-hidden": "true" },
+      y("div", { class: "ext-localSkills-form-grid-label" }),
+      ...l.map(({ heading: T }) => T)
+    )
+  ), S = y("div", { class: "ext-localSkills-form-question-count" });
+  v.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= tT), v.style.setProperty("--localSkills-columns", String(s.length));
+  let E = (T) => {
+    let I = OO.ui.generateElementId(), R = Rn(T, T.isRetired, n), L = y("div", { class: "ext-localSkills-form-grid-label", id: I }, R), N = {
+      choice: T,
+      label: L,
+      cells: [],
+      element: y("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": I }, L)
+    };
+    return c.set(T.value, N), f.set(N.element, N), N.element.hidden = T.isRetired, v.appendChild(N.element), N;
+  };
+  Xt(e).forEach(({ name: T, row: I, column: R }) => {
+    let L = c.get(I.value) || E(I), N = l[s.findIndex((j) => a || j.name === R.name)], M = { name: T, column: R ? R.name : "", maker: N, row: L, element: N.create(L.label.id) };
+    u.set(T, M), d.set(M.element, M), L.cells.push(M), L.element.appendChild(M.element);
+  }), c.forEach((T) => T.element.appendChild(
+    lh("grid-clear", "\xD7", o.text("localskills-form-clear-row", T.label.textContent || ""))
+  ));
+  let k = ({ name: T }) => !p.has(T), m = () => {
+    let T = Array.from(c.values()).filter((R) => !R.element.hidden), I = T.filter((R) => !R.cells.some(k)).length;
+    U(S, o.text("localskills-form-rows-answered", I, T.length));
+  }, b = (T, I) => {
+    I === "" ? p.delete(T.name) : p.set(T.name, I), T.maker.show(T.element, I), T.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !T.row.cells.every(k));
+  }, x = (T, I) => {
+    b(T, I), r(T.name, I === "" ? [] : [I]), m();
+  }, w = (T) => T.element.querySelector("input:checked") || T.element.querySelector("input, select"), O = (T) => d.get(T.closest(".ext-localSkills-form-grid-cell"));
+  v.addEventListener("change", ({ target: T }) => x(O(T), T.value)), v.addEventListener("keydown", (T) => {
+    let I = T.target.nodeName === "INPUT" ? O(T.target) : void 0, R = I && Ks(T, Array.from(I.element.querySelectorAll("input")));
+    I && R !== void 0 && x(I, R || "");
+  }), v.addEventListener("click", ({ target: T }) => {
+    let I = T.closest(".ext-localSkills-form-grid-clear") && f.get(T.closest(".ext-localSkills-form-grid-row"));
+    I && (I.cells.forEach((R) => x(R, "")), w(I.cells[0]).focus());
+  }), i.body.appendChild(v), i.body.appendChild(S);
+  let C = l.reduce((T, { kind: I }, R) => T + (I === "lines" ? s[R].choices.length * eT : Z0), Y0);
+  return $s(v, (T) => v.classList.toggle("ext-localSkills-form-grid-wide", T >= C)), {
+    element: i.element,
+    show(T) {
+      u.forEach((I, R) => {
+        let L = (T.get(R) || [])[0] || "";
+        L !== (p.get(R) || "") && b(I, L);
+      }), c.forEach((I) => {
+        I.choice.isRetired && (I.element.hidden = I.cells.every(k));
+      }), m();
+    },
+    update(T) {
+      i.update(T), g && (c.forEach(({ choice: I, element: R }) => {
+        I.isRetired || (R.hidden = !T.isRowShown(e.name, I.value));
+      }), u.forEach(({ column: I, maker: R, element: L }) => R.update(
+        L,
+        (N) => T.isChoiceShown(e.name, N, I)
+      )), m());
+    },
+    setFault(T, I = "") {
+      i.setFault(T);
+      let R = h && h.row;
+      h = T === null ? void 0 : u.get(I);
+      let L = h && h.row;
+      L !== R && (c.forEach((N) => N.element.classList.toggle("ext-localSkills-form-grid-row-faulty", N === L)), L ? L.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
+    },
+    focus() {
+      let T = Array.from(u.values()).find(({ row: I }) => !I.element.hidden);
+      (h || T) && w(h || T).focus();
+    }
+  };
+}
+
+// src/ui/questions/text-field.ts
+var nT = 50, gh = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function rT(e, t) {
+  if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
+    return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
+  let { min: n, max: r, inputType: o } = e, i = (s) => o === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
+    // Isolated from left to right, else Arabic text would turn the parts of the date around.
+    `\u2066${s}\u2069`
+  );
+  return n !== null && r !== null ? t.text("localskills-form-from-to", i(n), i(r)) : n !== null ? t.text("localskills-form-from", i(n)) : r !== null ? t.text("localskills-form-up-to", i(r)) : "";
+}
+function oT(e) {
+  if (e.type === "comment")
+    return y("textarea", { rows: "3" });
+  let { inputType: t, min: n, max: r } = e;
+  if (t === "number")
+    return y("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
+  let o = y("input", A({ type: t }, t === "text" ? {} : { dir: "ltr" }));
+  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && gh[t] && (o.placeholder = gh[t]), o;
+}
+function hh(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = qn(e, n, rT(e, o), i), a = oT(e), l = e.type === "comment" ? "" : e.inputType, c = y("div", { class: "ext-localSkills-form-question-count" });
+  a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = we(e.placeholder, o, n.locale).text);
+  let u = () => {
+    let f = e.maxLength === null ? null : e.maxLength - a.value.length;
+    c.setAttribute("aria-live", f !== null && f <= nT ? "polite" : "off"), U(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+  }, d = () => {
+    u();
+    let f = a.value;
+    r(e.name, f.trim() === "" ? [] : [l === "number" && Rr(f) || f]);
+  };
+  return a.addEventListener("input", d), a.addEventListener("focus", u), s.body.appendChild(a), s.body.appendChild(c), {
+    element: s.element,
+    show(f) {
+      let p = (f.get(e.name) || [])[0] || "";
+      a.value = p, a.value === "" && p !== "" && (a.type = "text", a.value = p), u();
+    },
+    update: (f) => s.update(f),
+    setFault: (f) => s.setFault(f),
+    focus: () => a.focus()
+  };
+}
+
+// src/ui/questions/create-question.ts
+function yh(e, t) {
+  let { createPicker: n, createRanking: r } = t.pickers || {};
+  switch (e.type) {
+    case "radiogroup":
+    case "checkbox":
+    case "rating":
+    case "boolean":
+      return uh(e, t);
+    case "dropdown":
+      return (e.choicesFrom === null ? dh : n)(e, t);
+    case "tagbox":
+      return n(e, t);
+    case "ranking":
+      return r(e, t);
+    case "matrix":
+    case "matrixdropdown":
+      return mh(e, t);
+    case "text":
+    case "comment":
+      return hh(e, t);
+  }
+}
+
+// src/ui/survey-form/step-elements.ts
+function ea(e, t) {
+  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? ea(n.elements, t) : n.type === "html" || !n.isRetired));
+}
+function xh(e, t, n) {
+  let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && Mr(we(u, r, o), r), a = (u) => {
+    let d, f = null;
+    if (u.type === "panel" || u.type === "html") {
+      let p = OO.ui.generateElementId(), g = u.title && y("h3", { class: "ext-localSkills-form-panel-title", id: p }, be(Ie(u, t), r));
+      d = y("div", A({
+        class: `ext-localSkills-form-${u.type === "panel" ? "panel" : "note"}`
+      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), g, s(u)), u.type === "html" ? d.appendChild(Mr(we(u.text, r, o), r)) : l(d, u.elements);
+    } else {
+      if (u.isRetired)
+        return null;
+      f = n(u), d = f.element;
+    }
+    return i.push({ part: u, made: d, control: f }), d;
+  }, l = (u, d) => d.forEach((f) => {
+    let p = a(f);
+    p && u.appendChild(p);
+  }), c = y("div", {});
+  return l(c, e.elements), {
+    element: c,
+    update(u) {
+      let d = 0;
+      return i.forEach(({ part: f, made: p, control: g }) => {
+        let h = p.hidden;
+        p.hidden = !ea([f], u), g && (g.update(u), d += h && !p.hidden ? 1 : 0);
+      }), d;
+    }
+  };
+}
+
+// src/ui/survey-form/survey-steps.ts
+function bh(e) {
+  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = ao(t), p = e.values, g = f(p), h = 0, v = e.canReviewEarly, S = null, E = /* @__PURE__ */ new Set(), k = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), b = OO.ui.generateElementId(), x = y("div", { class: "ext-localSkills-form-progress-text", id: b }), w = y("div", { class: "ext-localSkills-form-progress-bar" }), O = y("div", {
+    class: "ext-localSkills-form-progress-track",
+    role: "progressbar",
+    "aria-labelledby": b,
+    "aria-valuemin": "0"
+  }, w), C = y("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), T = y("div", { class: "ext-localSkills-form-step-help" }), I = y("div", { class: "ext-localSkills-form-fault-summary" }), R = y("div", { class: "ext-localSkills-form-live", role: "status" }), L = y("div", {}), N = y("div", { class: "ext-localSkills-form-message" }), M = y("div", { class: "ext-localSkills-form-publish-note" }), j = y("div", { class: "ext-localSkills-form-busy", role: "status" }), J = y("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), H = () => u.reduce((W, { name: re, elements: Re }, pe) => g.isPageShown(re) && ea(Re, g) ? W.concat(pe) : W, []).concat(d), q = (W) => H()[H().indexOf(h) + W], Q = (W) => Se({ pages: u.slice(W, W + 1) }), B = (W, re) => Q(W).some((Re) => Re.name === re), D = oe(c.text("localskills-form-back"), "normal", () => ft(q(-1))), X = oe(c.text("localskills-form-to-review"), "quiet", () => ft(d)), Z = oe(c.text("localskills-form-next"), "primary", () => {
+    qe(h) && ft(q(1));
+  }), ne = oe(c.text("localskills-form-publish"), "primary", () => {
+    qe(null) && l();
+  }), se = [D, X, Z, ne], xe = (W) => {
+    let re = k.get(W.name);
+    return re || (re = yh(W, F(A({}, o), {
+      texts: n,
+      onChange(Re, pe) {
+        p = lg(p, Re, pe), z(), E.has(W.name) && ee(), s();
+      }
+    })), re.show(p), k.set(W.name, re)), re;
+  }, V = () => {
+    let W = H(), re = W.indexOf(h) + 1;
+    U(x, c.text("localskills-form-step", re, W.length)), O.setAttribute("aria-valuenow", String(re)), O.setAttribute("aria-valuemax", String(W.length)), w.style.width = `${100 * re / W.length}%`;
+  }, z = () => {
+    g = f(p);
+    let W = S ? S.update(g) : 0;
+    U(R, W === 0 ? null : c.text("localskills-form-appeared", W)), V();
+  }, ee = () => {
+    let W = oh(t, p, g).filter(({ question: re }) => E.has(re));
+    return k.forEach((re, Re) => {
+      let pe = W.find(({ question: le }) => le === Re);
+      re.setFault(pe ? ih(pe, c) : null, pe && pe.parameter);
+    }), W.some(({ question: re }) => h === d || B(h, re)) || U(I), W;
+  }, ue = (W) => {
+    B(h, W.name) || ft(u.findIndex((re, Re) => B(Re, W.name))), xe(W).focus();
+  }, qe = (W) => {
+    let re = W === null ? Se(t) : Q(W);
+    re.forEach(({ name: le }) => E.add(le));
+    let Re = ee(), pe = re.filter(({ name: le }) => Re.some(({ question: on }) => on === le));
+    return pe.length === 0 ? !0 : (U(I, G(
+      "error",
+      y("p", {}, c.text("localskills-form-faults", pe.length)),
+      y("ul", {}, ...pe.map((le) => {
+        let on = y("a", { href: "#" }, be(Ie(le, n), c));
+        return on.addEventListener("click", (Zn) => {
+          Zn.preventDefault(), ue(le);
+        }), y("li", {}, on);
+      }))
+    )), je(I), !1);
+  }, Qe = () => {
+    v = !0, S = null, U(C, c.text("localskills-form-review")), U(T, y("p", {}, c.text("localskills-form-review-help")));
+    let W = ({ createReview: Re, createAnswerWords: pe }) => {
+      ne.setDisabled(!1), h === d && U(L, Re({
+        texts: n,
+        pages: u.filter(({ name: le }) => g.isPageShown(le)),
+        visible: g,
+        words: pe(n, o, i),
+        onChange: ue
+      }));
+    }, re = r.now();
+    if (re) {
+      W(re);
+      return;
+    }
+    ne.setDisabled(!0), U(L, y("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(W, () => U(L, G(
+      "error",
+      y("p", {}, c.text("localskills-form-part-not-loaded")),
+      me(oe(c.text("localskills-save-try-again"), "normal", Qe))
+    )));
+  }, wt = (W) => {
+    S = m.get(h) || xh(W, n, xe), m.set(h, S), S.update(g), U(C, W.title === null ? x.textContent : be(Ie(W, n), c)), U(T, W.description === null ? null : Mr(we(W.description, c, n.locale), c)), U(L, S.element), window.dispatchEvent(new Event("resize"));
+  }, Pt = (W) => {
+    var pe;
+    let re = H(), [Re] = re;
+    h = (pe = re.filter((le) => le <= W).pop()) != null ? pe : Re, [I, N, R].forEach((le) => U(le)), V(), h === d ? Qe() : wt(u[h]), ee(), D.toggle(h !== Re), Z.toggle(h !== d), ne.toggle(h === d), X.toggle(v && q(1) < d), U(M, h === d ? e.publishNote() : null);
+  }, ft = (W) => {
+    Pt(W), a(h), je(C), fe.scrollIntoView();
+  }, fe = y(
+    "form",
+    { class: "ext-localSkills-form", novalidate: "" },
+    y("div", { class: "ext-localSkills-form-progress" }, x, O),
+    C,
+    T,
+    I,
+    J,
+    R,
+    M,
+    N,
+    j,
+    y(
+      "div",
+      { class: "ext-localSkills-form-step-buttons" },
+      ...se.map(({ $element: W }) => W[0])
+    )
+  );
+  return fe.addEventListener("submit", (W) => W.preventDefault()), Pt(e.step), {
+    element: fe,
+    values: () => p,
+    answer: () => g.values,
+    step: () => h,
+    goTo: ft,
+    show(W) {
+      p = W, g = f(p), E.clear(), k.forEach((re) => re.show(p)), Pt(h);
+    },
+    say(W) {
+      U(N, W), W !== null && (je(N), N.scrollIntoView({ block: "nearest" }));
+    },
+    setBusy(W) {
+      J.disabled = W, se.forEach((re) => re.setDisabled(W)), U(j, W ? c.text("localskills-form-publishing") : null), W && U(N);
+    },
+    focusStep: () => je(C)
+  };
+}
+
+// src/ui/survey-form/load-survey.ts
+var vh = {
+  revision: 0,
+  text: "",
+  timestamp: null,
+  user: null,
+  reading: { exclusion: "no-answer", values: /* @__PURE__ */ new Map(), unknown: /* @__PURE__ */ new Map(), definitionRevision: null, submitted: null, language: null }
+};
+
+// src/ui/survey-making/preview-panel.ts
+function iT(e, t, n, r) {
+  return te(this, null, function* () {
+    let { taxonomy: o } = t.loaded, i = dt(n, o);
+    return {
+      survey: i,
+      definitionRevision: 0,
+      texts: { messages: r, locale: n.locale, taxonomy: o },
+      answer: vh,
+      pickers: Cc(i) ? yield e.loadPickers() : null,
+      refusal: null
+    };
+  });
+}
+function wh(e, t) {
+  let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = y("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = y("div", { class: "ext-localSkills-making-preview-controls" }), d = () => te(null, null, function* () {
+    let g = ++l, h = t.document.survey();
+    if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, h === null) {
+      U(c, G("warning", i("nothing")));
+      return;
+    }
+    c.firstChild === null && U(c, y("p", { role: "status" }, n.text("localskills-making-loading")));
+    try {
+      let v = s === n.language ? n : yield e.messagesIn(s), S = yield iT(e, t, h, v);
+      g === l && f(S, v);
+    } catch (v) {
+      g === l && U(c, G(
+        "error",
+        y("p", {}, n.text("localskills-making-not-loaded")),
+        me(oe(n.text("localskills-save-try-again"), "normal", () => {
+          d();
+        }))
+      ));
+    }
+  }), f = (g, h) => {
+    let v = bh({
+      loaded: g,
+      saving: { now: () => Uc, load: () => Promise.resolve(Uc) },
+      environment: {
+        loadLanguages: e.catalogue.loadLanguages,
+        loadWikis: e.catalogue.loadWikis,
+        pickers: g.pickers
+      },
+      formatDate: e.formatDate,
+      values: /* @__PURE__ */ new Map(),
+      step: 0,
+      canReviewEarly: !1,
+      publishNote: () => null,
+      onChange: () => {
+      },
+      onStep: () => {
+      },
+      onPublish: () => v.say(G("success", i("end")))
+    });
+    U(c, y("div", {
+      class: "ext-localSkills-survey ext-localSkills-survey-form",
+      lang: h.language,
+      dir: dn(h.language)
+    }, v.element));
+  }, p = () => {
+    let g = Array.from(/* @__PURE__ */ new Set([n.language, o, ...Pn(t.document.json())])), h = pn({
+      label: i("language"),
+      value: s,
+      options: g.map((E) => ({ value: E, label: r(E) })),
+      onChange(E) {
+        s = E, d();
+      }
+    }), v = pn({
+      label: i("width"),
+      value: a,
+      options: [{ value: "phone", label: i("phone") }, { value: "desktop", label: i("desktop") }],
+      onChange(E) {
+        a = E, d();
+      }
+    }), S = oe(i("again"), "quiet", () => {
+      d().then(() => je(c));
+    });
+    U(u, h.element, v.element, S.$element[0]);
+  };
+  return {
+    element: y(
+      "div",
+      {},
+      y("p", {}, i("help")),
+      u,
+      c
+    ),
+    show() {
+      [n.language, o, ...Pn(t.document.json())].includes(s) || (s = n.language), p(), d();
+    },
+    reveal: () => !1,
+    destroy() {
+      l++;
+    }
+  };
+}
+
+// src/core/survey/lifecycle.ts
+var sT = {
+  open: "open",
+  pause: "paused",
+  resume: "open",
+  close: "closed",
+  reopen: "open",
+  archive: "archived"
+};
+function ta(e, t) {
+  let { status: n, opens: r, closes: o } = e;
+  switch (n) {
+    case "draft":
+      return ["open"];
+    case "open":
+      return o !== null && t > o ? ["reopen", "close", "archive"] : r !== null && t < r ? ["open", "pause", "close"] : ["pause", "close"];
+    case "paused":
+      return ["resume", "close"];
+    case "closed":
+      return ["reopen", "archive"];
+    case "archived":
+      return ["reopen"];
+  }
+}
+function na(e, t, n) {
+  let r = P(e, "localSkills"), o = A({}, _(r) ? r : {}), i = sT[t];
+  if (o.status = i, i === "open") {
+    let { opens: s, closes: a } = o;
+    typeof s == "string" && s > n && delete o.opens, typeof a == "string" && a < n && delete o.closes;
+  }
+  return F(A({}, e), { localSkills: o });
+}
+
+// src/core/survey/text-changes.ts
+function tn(e, t) {
+  return e === null || t === null ? e !== t : e.kind === "message" || t.kind === "message" ? e.kind !== t.kind || e.kind === "message" && t.kind === "message" && e.key !== t.key : Object.keys(e.texts).some((n) => {
+    let r = t.texts[n];
+    return r !== void 0 && r.trim() !== e.texts[n].trim();
+  });
+}
+function bn(e, t) {
+  return e === null || t === null ? !1 : e.kind === "message" || t.kind === "message" ? e.kind === "message" && t.kind === "message" && e.key === t.key : Object.keys(e.texts).some((n) => {
+    let r = t.texts[n];
+    return r !== void 0 && r.trim() === e.texts[n].trim();
+  });
+}
+function kh(e) {
+  return e === null || e.kind === "message" ? [] : Object.keys(e.texts);
+}
+
+// src/core/survey/choice-changes.ts
+function ui(e, t, n, r) {
+  var d, f, p, g;
+  let o = [], i = (h, v, S, ...E) => {
+    o.push({ code: `${t}-${v}`, effect: S, element: e, item: h, parameters: E });
+  }, s = Sh(n), a = Sh(r), l = n.filter(({ value: h }) => !a.has(h)), c = r.filter(({ value: h }) => !s.has(h));
+  for (let h of l) {
+    let v = c.find(({ text: S }) => bn(h.text, S));
+    v ? (c.splice(c.indexOf(v), 1), i(h.value, "renamed", "lost", h.value, v.value)) : i(h.value, "removed", "lost");
+  }
+  c.forEach(({ value: h, isRetired: v }) => {
+    v || i(h, "added", "incomplete");
+  });
+  for (let h of r) {
+    let v = s.get(h.value);
+    if (v !== void 0) {
+      if (v.isRetired !== h.isRetired && i(h.value, h.isRetired ? "retired" : "returned", h.isRetired ? "none" : "incomplete"), tn(v.text, h.text)) {
+        let S = n.find(({ value: E, text: k }) => E !== h.value && a.has(E) && bn(k, h.text));
+        S && !bn(v.text, h.text) ? i(h.value, "swapped", "lost", h.value, S.value) : i(h.value, "text", "meaning");
+      }
+      ((f = (d = v.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((g = (p = h.visibleIf) == null ? void 0 : p.source) != null ? g : "") && i(h.value, "condition", "incomplete");
+    }
+  }
+  let u = (h) => h.map(({ value: v }) => v).filter((v) => s.has(v) && a.has(v)).join(" ");
+  return u(n) !== u(r) && i(null, "order", "none"), o;
+}
+function Sh(e) {
+  return new Map(e.map((t) => [t.value, t]));
+}
+
+// src/core/survey/question-changes.ts
+function Ph(e, t) {
+  let n = t.name, r = [], o = (l, c, ...u) => {
+    r.push({ code: `question-${l}`, effect: c, element: n, item: null, parameters: u });
+  };
+  e.isRetired !== t.isRetired && o(t.isRetired ? "retired" : "returned", t.isRetired ? "none" : "incomplete");
+  let [i, s] = [Eh(e), Eh(t)];
+  if (i !== s) {
+    let l = i === "choice" && s === "choices";
+    return o(l ? "multiple" : "type", l ? "meaning" : "lost", co(e), co(t)), r;
+  }
+  co(e) !== co(t) && o("display", "none", co(e), co(t)), (tn(e.title, t.title) || tn(e.description, t.description)) && o("text", "meaning"), Wc(e.visibleIf) !== Wc(t.visibleIf) && o("condition", "incomplete");
+  let a = (l) => Wc(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), Th(e) !== Th(t) && o("limits", "meaning"), Oh(e) !== Oh(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? aT(e, t) : Ih(e, t));
+}
+function Eh(e) {
+  switch (e.type) {
+    case "radiogroup":
+    case "dropdown":
+      return "choice";
+    case "checkbox":
+    case "tagbox":
+      return "choices";
+    case "comment":
+      return "text";
+    case "text":
+      return e.inputType === "url" ? "text" : e.inputType;
+    default:
+      return e.type;
+  }
+}
+function co(e) {
+  return e.type === "text" ? e.inputType : e.type;
+}
+function Wc(e) {
+  var t;
+  return (t = e == null ? void 0 : e.source) != null ? t : "";
+}
+function Th(e) {
+  let { minSelectedChoices: t, maxSelectedChoices: n, min: r, max: o, isInteger: i, maxLength: s, isSelectToRank: a, isEachRowRequired: l } = e;
+  return JSON.stringify([
+    t != null ? t : null,
+    n != null ? n : null,
+    r != null ? r : null,
+    o != null ? o : null,
+    i != null ? i : !1,
+    s != null ? s : null,
+    a != null ? a : !1,
+    l != null ? l : !1
+  ]);
+}
+function Oh(e) {
+  return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
+}
+function aT(e, t) {
+  let n = (l, c) => [{ code: l, effect: c, element: t.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: c }) => c).join(" ");
+  if (r(e) !== r(t))
+    return n("scale-steps", "lost");
+  let [o, i] = [e.minRateDescription, e.maxRateDescription];
+  return bn(o, t.maxRateDescription) && bn(i, t.minRateDescription) && !bn(o, i) ? n("scale-reversed", "lost") : [...tn(o, t.minRateDescription) || tn(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Ih(e, t)];
+}
+function Ih(e, t) {
+  let n = ui(t.name, "choice", Ah(e), Ah(t));
+  return "rows" in e && "rows" in t && n.push(...ui(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...ui(t.name, "column", Ch(e), Ch(t))), t.columns.forEach((r) => {
+    let o = e.columns.find(({ name: i }) => i === r.name);
+    n.push(...o ? ui(t.name, "choice", o.choices, r.choices) : []);
+  })), n;
+}
+function Ah(e) {
+  if (!("choices" in e))
+    return [];
+  let t = e.choices;
+  return t.concat(Rt(_t(e)).filter((n) => !t.some(({ value: r }) => r === n.value)));
+}
+function Ch(e) {
+  return e.columns.map(({ name: t, title: n }) => ({ value: t, text: n, visibleIf: null, isRetired: !1 }));
+}
+
+// src/core/survey/definition-changes.ts
+var lT = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
+function ra(e, t) {
+  let n = [...cT(e, t), ...fT(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && lT.test(a)));
+  return n.concat(o.map((i) => Xn("core-touched", "lost", i)));
+}
+function Xn(e, t, n = null, ...r) {
+  return { code: e, effect: t, element: n, item: null, parameters: r };
+}
+function cT(e, t) {
+  let n = Se(e), r = Se(t), o = (l, c) => l.find(({ name: u }) => u === c), i = n.filter(({ name: l }) => !o(r, l)), s = r.filter(({ name: l }) => !o(n, l)), a = [];
+  for (let l of i) {
+    let c = s.find(({ title: u, type: d }) => d === l.type && bn(u, l.title));
+    c ? (s.splice(s.indexOf(c), 1), a.push(Xn("question-renamed", "lost", l.name, l.name, c.name))) : a.push(Xn("question-removed", "lost", l.name));
+  }
+  return r.forEach((l) => {
+    let c = o(n, l.name);
+    c ? a.push(...Ph(c, l)) : s.includes(l) && !l.isRetired && a.push(Xn("question-added", "incomplete", l.name));
+  }), [...a, ...uT(e, t), ...dT(n, r)];
+}
+function uT(e, t) {
+  let n = (o) => [
+    ...o.pages,
+    ...Lt(o).filter(({ type: i }) => i === "panel" || i === "html")
+  ], r = [];
+  return n(t).forEach((o) => {
+    var l, c, u, d;
+    let i = !("type" in o), s = n(e).find((f) => f.name === o.name && !("type" in f) === i);
+    if (s === void 0)
+      return;
+    if (((c = (l = s.visibleIf) == null ? void 0 : l.source) != null ? c : "") !== ((d = (u = o.visibleIf) == null ? void 0 : u.source) != null ? d : "")) {
+      let f = "type" in o && o.type === "html";
+      r.push(Xn(f ? "note-condition" : "part-condition", f ? "none" : "incomplete", o.name));
+    }
+    let a = (f) => [f.title, f.description, "text" in f ? f.text : null];
+    a(s).some((f, p) => {
+      var g;
+      return tn(f, (g = a(o)[p]) != null ? g : null);
+    }) && r.push(Xn("part-text", "none", o.name));
+  }), r;
+}
+function dT(e, t) {
+  let n = (r, o) => r.map(({ name: i }) => i).filter((i) => o.some((s) => s.name === i)).join(" ");
+  return n(e, t) === n(t, e) ? [] : [Xn("order", "none")];
+}
+function fT(e, t) {
+  var d, f;
+  let n = [], r = (p, g, h, ...v) => {
+    p && n.push(Xn(g, h, null, ...v));
+  }, o = (p, g) => JSON.stringify(p) !== JSON.stringify(g);
+  r(e.id !== t.id, "id", "lost", e.id, t.id), r(tn(e.title, t.title) || tn(e.description, t.description), "survey-text", "none");
+  let [i, s] = [Rh(e), Rh(t)], a = s.filter((p) => !i.includes(p)), l = i.filter((p) => !s.includes(p));
+  r(a.length > 0, "languages-added", "none", a), r(l.length > 0, "languages-removed", "none", l), r(e.status !== t.status, `status-${t.status}`, "none"), r(e.opens !== t.opens || e.closes !== t.closes, "dates", "none", (d = t.opens) != null ? d : "\u2026", (f = t.closes) != null ? f : "\u2026");
+  let c = t.minAnswers < e.minAnswers || t.minCell < e.minCell, u = t.minAnswers > e.minAnswers || t.minCell > e.minCell;
+  return r(c, "thresholds-lowered", "meaning", t.minAnswers, t.minCell), r(u && !c, "thresholds-raised", "none", t.minAnswers, t.minCell), r(o(e.notInStatistics.slice().sort(), t.notInStatistics.slice().sort()), "statistics", "meaning"), r(o(e.measures, t.measures), "measures", "meaning"), r(e.audience.population !== t.audience.population, "population", "lost"), r(o(
+    F(A({}, e.audience), { population: null }),
+    F(A({}, t.audience), { population: null })
+  ), "audience", "none"), r(o(e.core, t.core), "core", "meaning"), r(e.follows !== t.follows, "follows", "none"), n;
+}
+function Rh(e) {
+  let t = /* @__PURE__ */ new Set();
+  return [
+    e.title,
+    e.description,
+    ...e.pages.map(({ title: r }) => r),
+    ...Lt(e).reduce((r, o) => r.concat(
+      o.title,
+      "choices" in o ? o.choices.map(({ text: i }) => i) : []
+    ), [])
+  ].forEach((r) => kh(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
+}
+
+// src/core/survey/definition-change.ts
+function Lh(e) {
+  return e.effect === "lost";
+}
+function oa(e, t, n, r) {
+  let { code: o, element: i, item: s, parameters: a } = e, l = (g, h) => h === null ? "" : we(h, r, g.locale).text.trim(), c = (g) => {
+    var h;
+    return (h = Lt(g).find(({ name: v }) => v === i)) != null ? h : g.pages.find(({ name: v }) => v === i);
+  }, u = [n, t], d = (g, h) => {
+    var v, S;
+    return (S = (v = u.map(g).find((E) => E !== "")) != null ? v : h) != null ? S : "";
+  }, f = d((g) => {
+    var h, v;
+    return l(g, (v = (h = c(g)) == null ? void 0 : h.title) != null ? v : null);
+  }, i), p = d((g) => {
+    let h = c(g), v = h === void 0 ? void 0 : mT(h).find((S) => pT(S) === s);
+    return v === void 0 ? "" : l(g, "text" in v ? v.text : v.title);
+  }, s);
+  return r.text(`localskills-change-${o}`, f, p, ...a.map(
+    (g) => typeof g != "object" ? g : g.reduce(
+      (h, v) => h === "" ? v : r.text("localskills-fault-list", h, v),
+      ""
+    )
+  ));
+}
+function pT(e) {
+  return "value" in e ? e.value : e.name;
+}
+function mT(e) {
+  return [
+    ..."choices" in e ? e.choices : [],
+    ..."rows" in e ? e.rows : [],
+    ..."columns" in e ? e.columns : [],
+    ..."columns" in e && e.columns[0] ? e.columns[0].choices : []
+  ];
+}
+
+// src/ui/survey-making/making-fault.ts
+var gT = "localskills-making-save-";
+function uo(e) {
+  let { messages: t } = e.context;
+  return Bs(F(A({}, e), {
+    context: F(A({}, e.context), {
+      messages: F(A({}, t), {
+        text(n, ...r) {
+          let o = n.replace(/^localskills-save-/, gT);
+          return t.text(t.has(o) ? o : n, ...r);
+        }
+      })
+    })
+  }));
+}
+
+// src/core/json/write-json.ts
+function $h(e) {
+  return Hc(e, "");
+}
+function Hc(e, t) {
+  if (typeof e == "string")
+    return Mh(e);
+  if (typeof e == "number")
+    return hT(e);
+  if (typeof e != "object" || e === null)
+    return e === !0 || e === !1 ? String(e) : "null";
+  let n = `${t}	`;
+  if (Array.isArray(e))
+    return Nh("[", e.map((i) => Hc(i, n)), "]", t);
+  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${Mh(i)}: ${Hc(r[i], n)}`);
+  return Nh("{", o, "}", t);
+}
+function Nh(e, t, n, r) {
+  return t.length === 0 ? e + n : `${e}
+${t.map((o) => `${r}	${o}`).join(`,
+`)}
+${r}${n}`;
+}
+function Mh(e) {
+  let t = Array.from(e).map((n) => /^[\uD800-\uDFFF]$/.test(n) ? "\uFFFD" : n);
+  return JSON.stringify(t.join("")).replace(/[<>&\u2028\u2029]/g, (n) => `\\u${n.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
+}
+function hT(e) {
+  let [t, n] = e.toExponential().split("e");
+  return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(n) < -4 ? `${t.includes(".") ? t : `${t}.0`}e${n}` : JSON.stringify(e);
+}
+
+// src/ui/survey-making/publish-definition.ts
+function po(e) {
+  let t = (n) => n.replace(/[^]/g, (r) => `\\u${r.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
+  return $h(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
+}
+function fo(e, t) {
+  if (e === t)
+    return !0;
+  if (typeof e != "object" || typeof t != "object" || e === null || t === null || Array.isArray(e) !== Array.isArray(t))
+    return !1;
+  let [n, r] = [e, t], o = Object.keys(n);
+  return o.length === Object.keys(r).length && o.every((i) => Object.prototype.hasOwnProperty.call(r, i) && fo(n[i], r[i]));
+}
+function ia(e, t, n) {
+  let { wiki: r, titles: o } = e, i = o.definition(t), s = n, a = () => te(null, null, function* () {
+    return xn((yield r.readPages([i])).get(i));
+  }), l = (f, p) => fo(f.json, p) ? (s = f, { kind: "published" }) : { kind: "meanwhile", saved: f }, c = (f) => te(null, null, function* () {
+    var p;
+    if (f.baseRevision !== 0)
+      return r.save(f);
+    try {
+      return yield r.save(F(A({}, f), { contentModel: "json" }));
+    } catch (g) {
+      if (g instanceof Ce && /contentmodel/.test((p = g.details.code) != null ? p : ""))
+        return r.save(f);
+      throw g;
+    }
+  }), u = (f, p, g, h) => te(null, null, function* () {
+    let v = yield a();
+    if (v.revision !== s.revision) {
+      if (h || v.json === null || !fo(v.json, s.json))
+        return l(v, f);
+      s = v;
+    }
+    let S;
+    try {
+      let E = po(f);
+      S = yield c(A({ title: i, text: E, summary: p, baseRevision: s.revision }, g));
+    } catch (E) {
+      if (E instanceof Ce && E.reason === "edit-conflict")
+        return h ? l(yield a(), f) : u(f, p, g, !0);
+      throw E;
+    }
+    return S.mergedWith !== void 0 ? l(yield a(), f) : (s = {
+      revision: S.revision,
+      json: f,
+      text: po(f),
+      faults: [],
+      user: e.user.name,
+      timestamp: e.now().toISOString()
+    }, { kind: "published" });
+  });
+  return {
+    base: () => s,
+    rebase(f) {
+      s = f;
+    },
+    publish(h, v) {
+      return te(this, arguments, function* (f, p, g = {}) {
+        return s.revision !== 0 && fo(s.json, f) ? { kind: "unchanged" } : u(f, p, g, !1).catch((S) => ({
+          kind: "fault",
+          fault: S instanceof Ce ? S : new Ce("other", String(S))
+        }));
+      });
+    }
+  };
+}
+
+// src/ui/survey-making/overview-screen.ts
+function yT(e, t) {
+  let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = Ws(e, o().toISOString());
+  return i !== "open" ? n.text(`localskills-making-state-${i}`) : l === "not-yet-open" && s !== null ? n.text("localskills-making-state-not-yet", r(s)) : l === "closed" && a !== null ? n.text("localskills-making-state-over", r(a)) : a === null ? n.text("localskills-making-state-open") : n.text("localskills-making-state-open-until", r(a));
+}
+function Vc(e, t) {
+  return e === 0 ? t.messages.text("localskills-making-answers-none") : t.messages.text(
+    e >= nc ? "localskills-making-answers-many" : "localskills-making-answers",
+    e
+  );
+}
+function Fh(e) {
+  var R;
+  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = $e(r).survey, p = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (R = f == null ? void 0 : f.locale) != null ? R : null, taxonomy: n.taxonomy }, h = Gr(t.storage, t.wikiId, t.user.name), v = ia(t, d, n.base), S = (L, ...N) => l.text(`localskills-making-${L}`, ...N), E = y("div", { "aria-live": "polite" }), k = (...L) => {
+    U(E, ...L), je(E);
+  }, m = (L, N) => {
+    let M = na(r, L, p);
+    k(y("p", { role: "status" }, S("saving"))), v.publish(M, S(`summary-${L}`), N).then((j) => {
+      var J;
+      switch (j.kind) {
+        case "published":
+        case "unchanged":
+          a();
+          return;
+        case "meanwhile":
+          k(G(
+            "warning",
+            y("p", {}, S("meanwhile", (J = j.saved.user) != null ? J : "")),
+            me(oe(S("meanwhile-look"), "primary", a))
+          ));
+          return;
+        case "fault":
+          k(uo({
+            context: t,
+            fault: j.fault,
+            title: c.definition(d),
+            pageText: po(M),
+            isKept: !0,
+            tryAgain: (H) => m(L, H)
+          }));
+      }
+    });
+  }, b = (L) => {
+    k(G(
+      "notice",
+      y("p", {}, S(`ask-${L}`)),
+      me(
+        oe(S(`do-${L}`), "primary", () => m(L)),
+        oe(S("cancel"), "normal", () => {
+          U(E), T.focus();
+        })
+      )
+    ));
+  }, x = () => f === null || o.length > 0 && f.status === "draft" ? [] : ta(f, p).map((L, N) => (
+    // Messages used here: localskills-making-do-open, localskills-making-do-pause, localskills-making-do-resume,
+    // localskills-making-do-close, localskills-making-do-reopen, localskills-making-do-archive
+    oe(
+      S(`do-${L}`),
+      N === 0 && ["open", "resume"].includes(L) ? "primary" : "normal",
+      () => b(L)
+    )
+  )), w = h.read(d), O = w === null ? null : G(
+    "warning",
+    y("p", {}, S(
+      w.baseRevision === n.base.revision ? "draft-there" : "draft-outdated",
+      t.formatTime(w.keptAt)
+    )),
+    me(
+      oe(S("draft-continue"), "primary", () => i(w.json, w)),
+      oe(S("draft-discard"), "normal", () => {
+        h.clear(d), a();
+      })
+    )
+  ), C = (L, N, M) => y("a", { href: u(L, M), target: "_blank", rel: "noopener" }, N), T = y("h2", { tabindex: "-1" }, f === null ? d : be(Ie({ name: d, title: f.title }, g), l)), I = oe(S("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
+  return y(
+    "div",
+    { class: "ext-localSkills-making-overview" },
+    T,
+    f === null ? G("error", S("unreadable")) : y("p", { class: "ext-localSkills-making-state" }, y("strong", {}, yT(f, t))),
+    y("p", {}, Vc(n.answers, t)),
+    o.length === 0 ? null : G("warning", S("has-faults", o.length)),
+    O,
+    me(...x(), I),
+    E,
+    y("h3", {}, S("next-heading")),
+    y(
+      "ul",
+      { class: "ext-localSkills-making-next" },
+      y(
+        "li",
+        {},
+        oe(S("new-wave"), "quiet", () => s("wave")).$element[0],
+        y("div", { class: "ext-localSkills-making-help" }, S("new-wave-help"))
+      ),
+      y(
+        "li",
+        {},
+        oe(S("copy"), "quiet", () => s("copy")).$element[0],
+        y("div", { class: "ext-localSkills-making-help" }, S("copy-help"))
+      )
+    ),
+    e.exports(),
+    y("h3", {}, S("pages-heading")),
+    y(
+      "p",
+      { class: "ext-localSkills-making-links" },
+      C(c.survey(d), S("page-survey")),
+      C(c.results(d), S("page-results")),
+      C(c.definition(d), S("page-history"), { action: "history" })
+    )
+  );
+}
+
+// src/ui/survey-making/change-list.ts
+var xT = ["lost", "meaning", "incomplete"];
+function Dh(e, t, n, r) {
+  let { messages: o } = r;
+  if (n === 0)
+    return { element: null, isRefused: !1 };
+  let i = ra(e, t), s = i.some(Lh), a = (c) => y("ul", {}, ...c.map(
+    (u) => y("li", {}, oa(u, e, t, o))
+  )), l = xT.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
+  return {
+    isRefused: s,
+    element: y(
+      "div",
+      {},
+      y("h3", {}, o.text("localskills-making-changes-heading")),
+      y("p", {}, Vc(n, r)),
+      l.length === 0 ? y("p", {}, o.text("localskills-making-changes-none")) : null,
+      ...l.map((c) => {
+        let u = c[0].effect;
+        return G(
+          u === "lost" ? "error" : u === "meaning" ? "warning" : "notice",
+          y("p", {}, o.text(`localskills-making-effect-${u}`)),
+          a(c)
+        );
+      })
+    )
+  };
+}
+
+// src/ui/survey-making/fault-list.ts
+var bT = ["title", "description", "localSkills", "locale"];
+function vT(e, t, n) {
+  let r = Mt(t), o = Pe(e, r);
+  if (o === null)
+    return n.text(bT.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
+  let i = P(o.json, "title"), s = it(i), a = (s === null ? Ee(i, he) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
+  return n.text(`localskills-making-place-${o.kind}`, l);
+}
+function qc(e, t, n, r) {
+  return y("ul", { class: "ext-localSkills-making-faults" }, ...e.map((o) => {
+    let i = vT(t, o.path, n), s = r === null ? null : oe(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
+    return s == null || s.$input.attr("aria-label", n.text("localskills-making-go-to", i)), y(
+      "li",
+      {},
+      y("strong", {}, i),
+      " ",
+      y("span", {}, an(o, n)),
+      // For somebody who looks at the page itself.
+      r === null ? y("code", { dir: "ltr" }, o.path) : null,
+      s === null ? null : s.$element[0]
+    );
+  }));
+}
+
+// src/core/survey/merge-values.ts
+function sa(e, t, n, r, o) {
+  if (Ln(t, n) || Ln(e, n))
+    return t;
+  if (Ln(e, t))
+    return n;
+  if (Array.isArray(t) && Array.isArray(n)) {
+    let u = [Array.isArray(e) ? e : [], t, n];
+    return u.every(ST) ? ET(u[0], t, n, r, o) : o(r, e, t, n);
+  }
+  let i = kT(t, n), s = (u) => i !== null && wT(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
+  return _(l) && _(c) ? aa(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
+}
+function aa(e, t, n, r, o) {
+  let i = {};
+  return Object.keys(t).concat(Object.keys(n).filter((a) => P(t, a) === void 0)).forEach((a) => {
+    let l = sa(
+      P(e, a),
+      P(t, a),
+      P(n, a),
+      [...r, a],
+      o
+    );
+    l !== void 0 && (i[a] = l);
+  }), i;
+}
+function Qc(e, t, n, r) {
+  let o = (c) => JSON.stringify(
+    c.filter((u) => e.includes(u) && t.includes(u) && n.includes(u))
+  ), i = o(t) !== o(e), [s, a] = i ? [t, n] : [n, t], l = s.filter(r);
+  return a.forEach((c, u) => {
+    if (r(c) && !l.includes(c)) {
+      let d = a.slice(0, u).reverse().find((f) => l.includes(f));
+      l.splice(d === void 0 ? 0 : l.indexOf(d) + 1, 0, c);
+    }
+  }), l;
+}
+function Ln(e, t) {
+  if (e === t)
+    return !0;
+  if (Array.isArray(e) || Array.isArray(t))
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.every((r, o) => Ln(r, t[o]));
+  if (!_(e) || !_(t))
+    return !1;
+  let n = Object.keys(e);
+  return n.length === Object.keys(t).length && n.every((r) => P(t, r) !== void 0 && Ln(e[r], t[r]));
+}
+function Xc(e) {
+  var n;
+  let t = _(e) ? (n = P(e, "name")) != null ? n : P(e, "value") : e;
+  return typeof t == "string" || typeof t == "number" ? String(t) : null;
+}
+function wT(e) {
+  return typeof e == "string" || typeof e == "number";
+}
+function kT(e, t) {
+  let [n] = [e, t].filter(_);
+  return n === void 0 ? null : P(n, "value") !== void 0 ? "value" : P(n, "default") !== void 0 ? "default" : null;
+}
+function ST(e) {
+  let t = e.map(Xc);
+  return t.every((n, r) => n !== null && t.indexOf(n) === r);
+}
+function ET(e, t, n, r, o) {
+  let i = (l, c) => l.find((u) => Xc(u) === c), s = (l) => l.map((c) => Xc(c)), a = /* @__PURE__ */ new Map();
+  return s(t).concat(s(n)).forEach((l) => {
+    if (!a.has(l)) {
+      let [c, u, d] = [e, t, n].map((f) => i(f, l));
+      a.set(l, sa(c, u, d, [...r, l], o));
+    }
+  }), Qc(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
+}
+
+// src/core/survey/merge-definitions.ts
+function Kc(e, t, n, r = () => !1) {
+  let o = [], i = (d, f, p, g) => {
+    let h = { place: d, base: f, mine: p, theirs: g };
+    return o.push(h), r(h) ? g : p;
+  }, s = e != null ? e : {};
+  if (Ln(t, n) || Ln(s, n))
+    return { merged: t, conflicts: o };
+  if (Ln(s, t))
+    return { merged: n, conflicts: o };
+  let [a, l, c] = [s, t, n].map(TT);
+  if (!a || !l || !c)
+    return { merged: aa(s, t, n, [], i), conflicts: o };
+  let u = aa(a.frame, l.frame, c.frame, [], i);
+  return { merged: F(A({}, u), { pages: AT(a, l, c, i) }), conflicts: o };
+}
+function TT(e) {
+  var i;
+  let t = /* @__PURE__ */ new Map(), n = (s, a, l) => {
+    let c = _(s) ? OT(s, a === "", l) : null;
+    if (!_(s) || c === null || t.has(c))
+      return null;
+    let u = P(s, "elements"), d = Array.isArray(u) ? [] : null;
+    return t.set(c, { key: c, parent: a, json: d === null ? s : F(A({}, s), { elements: [] }), children: d }), (Array.isArray(u) ? u : []).every((f, p) => {
+      let g = n(f, c, p);
+      return d.push(g != null ? g : ""), g !== null;
+    }) ? c : null;
+  }, r = (i = P(e, "pages")) != null ? i : [], o = Array.isArray(r) ? r.map((s, a) => n(s, "", a)) : [null];
+  return o.includes(null) ? null : { frame: F(A({}, e), { pages: [] }), parts: t, pages: o };
+}
+function OT(e, t, n) {
+  let r = P(e, "name");
+  if (!t)
+    return typeof r == "string" ? `element ${r}` : null;
+  let o = P(e, "elements"), i = Array.isArray(o) ? o[0] : void 0, s = _(i) ? P(i, "name") : void 0;
+  return typeof r == "string" ? `page ${r}` : `page with ${typeof s == "string" ? s : n}`;
+}
+function AT(e, t, n, r) {
+  let o = CT(e, t, n, r), i = PT(e, t, n, o), s = (l) => {
+    var f, p;
+    let c = o.get(l), u = [e, t, n].map(({ parts: g }) => {
+      var h, v;
+      return (v = (h = g.get(l)) == null ? void 0 : h.children) != null ? v : null;
+    });
+    return ((p = (f = u[1]) != null ? f : u[2]) != null ? p : null) === null ? c : F(A({}, c), { elements: a(l, u.map((g) => g != null ? g : [])).map(s) });
+  }, a = (l, c) => {
+    var d, f, p;
+    let u = Qc(
+      (d = c[0]) != null ? d : [],
+      (f = c[1]) != null ? f : [],
+      (p = c[2]) != null ? p : [],
+      (g) => i.get(g) === l
+    );
+    return i.forEach((g, h) => g === l && !u.includes(h) && u.push(h)), u;
+  };
+  return a("", [e.pages, t.pages, n.pages]).map(s);
+}
+function CT(e, t, n, r) {
+  let o = /* @__PURE__ */ new Map(), i = new Set(Array.from(t.parts.keys()).concat(Array.from(n.parts.keys())));
+  i.forEach((a) => {
+    let [l, c, u] = [e, t, n].map(({ parts: g }) => {
+      var h;
+      return (h = g.get(a)) == null ? void 0 : h.json;
+    }), [d = "", ...f] = a.split(" "), p = sa(l, c, u, [`${d}s`, f.join(" ")], r);
+    _(p) && o.set(a, p);
+  }), i.forEach((a) => {
+    let [l, c] = [t.parts.get(a), n.parts.get(a)];
+    if (o.has(a) && (l === void 0 || c === void 0)) {
+      let u = (l != null ? l : c).parent, d = l === void 0 ? n : t;
+      for (; u !== "" && !o.has(u); ) {
+        let f = d.parts.get(u);
+        o.set(u, f.json), u = f.parent;
+      }
+    }
+  });
+  let [s] = t.pages;
+  return Gc(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
+}
+function PT(e, t, n, r) {
+  let o = /* @__PURE__ */ new Map();
+  return r.forEach((i, s) => {
+    let [a, l, c] = [e, t, n].map(({ parts: g }) => {
+      var h;
+      return (h = g.get(s)) == null ? void 0 : h.parent;
+    }), u = l !== void 0 && (l !== a || c === void 0), d = u ? l : c != null ? c : l, f = u || c === void 0 ? t : n;
+    for (; d !== "" && !r.has(d); )
+      d = f.parts.get(d).parent;
+    let p = d === "" && !s.startsWith("page ");
+    o.set(s, p ? Gc(r) : d);
+  }), r.forEach((i, s) => {
+    var a, l;
+    if (IT(s, o)) {
+      let c = (l = (a = t.parts.get(s)) == null ? void 0 : a.parent) != null ? l : "";
+      o.set(s, r.has(c) ? c : Gc(r));
+    }
+  }), o;
+}
+function Gc(e) {
+  var n;
+  let t = Array.from(e.keys()).filter((r) => r.startsWith("page "));
+  return (n = t[t.length - 1]) != null ? n : "";
+}
+function IT(e, t) {
+  var r, o;
+  let n = (r = t.get(e)) != null ? r : "";
+  for (let i = 0; n !== "" && i < t.size; i++) {
+    if (n === e)
+      return !0;
+    n = (o = t.get(n)) != null ? o : "";
+  }
+  return !1;
+}
+
+// src/ui/survey-making/merge-view.ts
+var RT = [
+  "title",
+  "description",
+  "text",
+  "html",
+  "placeholder",
+  "otherText",
+  "noneText",
+  "refuseText",
+  "dontKnowText",
+  "minRateDescription",
+  "maxRateDescription",
+  "labelTrue",
+  "labelFalse"
+], LT = 0;
+function jh(e) {
+  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (b, ...x) => l.text(`localskills-making-${b}`, ...x), d = i != null ? i : u("merge-nobody"), { conflicts: f } = Kc(n, r, o), p = /* @__PURE__ */ new Set(), g = ({ place: b }) => JSON.stringify(b), h = () => Kc(n, r, o, (b) => p.has(g(b))).merged, v = (b) => {
+    let x = P(b, "title"), w = it(x);
+    return w === null ? Ee(x, he) : l.text(w);
+  }, S = ({ place: b }) => {
+    let [x, w = "", ...O] = b, C = x === "elements" || x === "pages", T = x === "elements" ? [r, o, n != null ? n : {}].map((L) => jn(L, w)).find(Boolean) : x === "pages" ? Ae(r).find((L) => L.kind === "page" && L.name === w) : void 0, I = (C ? O : b).map((L, N, M) => {
+      var J;
+      let j = `localskills-making-part-${L.toLowerCase()}`;
+      return RT.includes((J = M[N - 1]) != null ? J : "") ? L === he ? u("part-default") : c(L) : l.has(j) ? l.text(j) : L;
+    }).filter((L) => L !== "");
+    return [...C ? [u(x === "pages" ? "place-page" : "place-question", T && v(T.json) || w)] : [], ...I].join(" \u203A ");
+  }, E = (b) => b === void 0 ? u("merge-removed") : _(b) ? v(b) || Ee(b, he) || Ee(P(b, "text"), he) || JSON.stringify(b) : typeof b == "string" ? b : JSON.stringify(b), k = (b) => {
+    let x = `ext-localSkills-making-merge-${++LT}`, w = (O) => {
+      let C = y("input", { type: "radio", name: x });
+      return C.checked = !O, C.addEventListener("change", () => {
+        O ? p.add(g(b)) : p.delete(g(b));
+      }), y(
+        "label",
+        {},
+        C,
+        " ",
+        y("strong", {}, O ? u("merge-theirs", d) : u("merge-mine")),
+        y("span", { dir: "auto" }, E(O ? b.theirs : b.mine))
+      );
+    };
+    return y(
+      "fieldset",
+      { class: "ext-localSkills-making-choice" },
+      y("legend", {}, S(b)),
+      y("div", { class: "ext-localSkills-making-versions" }, w(!1), w(!0))
+    );
+  }, m = () => {
+    let [b, x] = [n, o].map((O) => O === null ? null : $e(O).survey), w = b && x ? ra(b, x) : [];
+    return w.length === 0 || !b || !x ? y("p", {}, u("merge-no-changes")) : y("ul", {}, ...w.map((O) => y("li", {}, oa(O, b, x, l))));
+  };
+  return G(
+    "warning",
+    y("p", {}, f.length === 0 ? u("merge-clean", d) : u("merge-conflict", d, f.length)),
+    ...f.map(k),
+    f.length === 0 ? m() : null,
+    me(
+      oe(u("merge-publish"), "primary", () => s(h())),
+      oe(u("merge-look"), "normal", () => a(h()))
+    )
+  );
+}
+
+// src/core/report/round.ts
+function Yc(e, t, n = 0) {
+  let [r, o] = Math.abs(e).toExponential().split("e"), i = r.replace(".", ""), s = Number(o) + 1 + n + t, a = s < 0 ? 0 : Number(i.charAt(s) || "0"), l = Math.max(0, s), c = Number(i.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
+  return c === 0 ? 0 : (e < 0 ? -1 : 1) * +`${c}e-${t}`;
+}
+
+// src/core/report/markup.ts
+var NT = /\uE000(\d+)\uE001/g;
+function _h(e) {
+  let t = (r, ...o) => {
+    let i = o.map((s, a) => typeof s == "object" ? `\uE000${a}\uE001` : typeof s == "string" ? s.replace(/[\uE000\uE001]/g, "") : s);
+    return bt(e.text(r, ...i)).replace(NT, (s, a) => {
+      let l = o[Number(a)];
+      return typeof l == "object" ? l.wikitext : s;
+    });
+  };
+  return {
+    messages: e,
+    say: t,
+    number: (r, o = 0) => {
+      let i = Yc(r, o), s = bt(e.number(Math.abs(i), o));
+      return i < 0 ? `<bdi dir="ltr">\u2212${s}</bdi>` : s;
+    },
+    label: ({ text: r, language: o, direction: i }) => o === e.language ? bt(r) : o === null ? `<bdi>${bt(r)}</bdi>` : `<bdi lang="${o}" dir="${i}">${bt(r)}</bdi>`,
+    percent: (r) => t("localskills-results-percent", e.number(Yc(r, 0, 2), 0))
+  };
+}
+function Jh(e, t) {
+  let n = t != null ? t : bt(e);
+  return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? n : `[[:${e}|${n}]]`;
+}
+
+// src/core/survey/blank-answer-hints.ts
+function zh(e, t) {
+  let n = e.isRequired ? t.text("localskills-template-hint-required") : e.requiredIf !== null ? t.text("localskills-template-hint-required-if") : "";
+  return [MT(e, t), n].filter((r) => r !== "").join(" \xB7 ");
+}
+function MT(e, t) {
+  var n;
+  switch (e.type) {
+    case "checkbox":
+    case "tagbox":
+      return (n = Bh(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
+    case "ranking": {
+      let r = e.isSelectToRank ? Bh(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
+      return r === null ? o : `${o} \xB7 ${r}`;
+    }
+    case "text":
+      return $T(e, t);
+    case "comment":
+      return Uh(e.maxLength, t);
+    case "matrix":
+      return t.text("localskills-template-hint-matrix");
+    case "matrixdropdown":
+      return t.text("localskills-template-hint-grid");
+    default:
+      return t.text("localskills-template-hint-choose-one");
+  }
+}
+function Bh({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
+  let r = e != null ? e : 0;
+  return t === null ? r > 0 ? n.text("localskills-template-hint-choose-least", r) : null : r > 0 && r < t ? n.text("localskills-template-hint-choose-between", r, t) : n.text("localskills-template-hint-choose-most", t);
+}
+function Uh(e, t) {
+  return e === null ? t.text("localskills-template-hint-text") : t.text("localskills-template-hint-text-most", e);
+}
+function $T({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
+  if (e === "text")
+    return Uh(n, i);
+  if (e === "url")
+    return i.text("localskills-template-hint-url");
+  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = FT(e === "number" ? "limit" : "limit-day", r, o, i);
+  return a === null ? s : i.text("localskills-template-comma", s, a);
+}
+function FT(e, t, n, r) {
+  return t !== null && n !== null ? r.text(`localskills-template-${e}-between`, t, n) : t !== null ? r.text(`localskills-template-${e}-least`, t) : n !== null ? r.text(`localskills-template-${e}-most`, n) : null;
+}
+
+// src/core/survey/blank-answer.ts
+var DT = 15;
+function Wh(e, t) {
+  let { messages: n } = t, r = { texts: t, lines: [`{{${wr}`], count: 0, skillsUnder: null };
+  la(r, [
+    n.text("localskills-template-by-hand-codes"),
+    n.text("localskills-template-by-hand-texts")
+  ]), r.lines.push(`|survey=${e.id}`, `|language=${n.language}`);
+  for (let o of dt(e, t.taxonomy).pages)
+    Vh(r, o.title, o.visibleIf), o.elements.forEach((i) => Hh(r, i));
+  return [...r.lines, "}}"].join(`
+`);
+}
+function Hh(e, t) {
+  t.type === "panel" ? (Vh(e, t.title, t.visibleIf), t.elements.forEach((n) => Hh(e, n))) : t.type !== "html" && !t.isRetired && _T(e, t);
+}
+function la(e, t) {
+  e.lines.push(`<!-- ${t.map(jT).join(`
+     `)} -->`);
+}
+function jT(e) {
+  return e.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, "\uFFFD").replace(/</g, "\u2039").replace(/>/g, "\u203A").replace(/~(?=~)/g, "~ ").replace(/\[(?=\[)/g, "[ ").normalize("NFC").trim();
+}
+function Vh(e, t, n) {
+  let { messages: r, locale: o } = e.texts, i = [
+    ...t === null ? [] : [`\u2014 ${we(t, r, o).text} \u2014`],
+    ...qh(e, n)
+  ];
+  i.length > 0 && (e.lines.push(""), la(e, i));
+}
+function qh({ texts: { messages: e } }, t) {
+  let n = t === null ? [] : un(t), r = n.map((o) => e.text("localskills-template-quoted", o));
+  return n.length === 0 ? [] : [e.text(
+    "localskills-template-condition-depends",
+    r.reduce((o, i) => e.text("localskills-template-comma", o, i))
+  )];
+}
+function _T(e, t) {
+  var o;
+  let { texts: n } = e;
+  e.count++, e.lines.push(""), la(e, [
+    `${n.messages.number(e.count)}. ${Ie(t, n).text}`,
+    ...qh(e, t.visibleIf),
+    zh(t, n.messages),
+    ...JT(e, t)
+  ]);
+  let r = null;
+  for (let i of Xt(t))
+    ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, la(e, [ze(r, n).text])), e.lines.push(`|${i.name}=`));
+}
+function JT(e, t) {
+  var l, c;
+  let { texts: n } = e, { messages: r } = n;
+  if (t.type === "text" || t.type === "comment")
+    return [];
+  if (t.type === "matrixdropdown")
+    return t.columns.map((u) => {
+      let d = Ie(u, n).text;
+      return `${d === u.name ? d : `${u.name} (${d})`}: ${di(u.choices, n).join(", ")}`;
+    });
+  if (t.type === "rating")
+    return BT(t, n);
+  let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Xt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
+  if (o === "skills" && e.skillsUnder !== null)
+    return [
+      r.text("localskills-blank-same-codes", e.skillsUnder),
+      ...di(i.filter(({ text: u }) => u !== null), n)
+    ];
+  o === "skills" && (e.skillsUnder = t.name);
+  let s = o === "languages" ? [r.text("localskills-template-choices-languages")] : o === "wikis" ? [r.text("localskills-template-choices-wikis")] : [], a = di(i, n);
+  return [...s, ...a.length > DT ? [a.join(", ")] : a];
+}
+function BT(e, t) {
+  var a, l, c;
+  let { choices: n, minRateDescription: r, maxRateDescription: o } = e, i = n.length - 1, s = n.map((u, d) => u.text !== null ? u : F(A({}, u), { text: d === 0 ? r : d === i ? o : null }));
+  return [di(s, t).join(", "), ...di((c = (l = (a = Xt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
+}
+function di(e, t) {
+  return e.filter(({ isRetired: n }) => !n).map((n) => {
+    let { text: r } = ze(n, t);
+    return r === n.value ? r : `${n.value} = ${r}`;
+  });
+}
+
+// src/core/report/blank-page.ts
+function Xh(e, t, n) {
+  return `<noinclude>${_h(t.messages).say("localskills-blank-page", { wikitext: Jh(n.survey(e.id)) })}</noinclude><includeonly>${Wh(e, t)}</includeonly>`;
+}
+
+// src/core/survey/portal-listing.ts
+var zT = /<!--\s*LocalSkills surveys\b[^]*?-->/, UT = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
+function Qh(e) {
+  return `{{Skills survey|${e}|summary=yes}}`;
+}
+function Gh(e, t) {
+  return Kh(e).some(({ id: n }) => n === t);
+}
+function Zc(e, t) {
+  let n = Kh(e);
+  if (n.some(({ id: i }) => i === t))
+    return e;
+  let r = zT.exec(e);
+  if (r !== null)
+    return `${e.slice(0, r.index)}${Qh(t)}
+${e.slice(r.index)}`;
+  let o = n[n.length - 1];
+  return o === void 0 ? null : `${e.slice(0, o.end)}
+${Qh(t)}${e.slice(o.end)}`;
+}
+function Kh(e) {
+  let t = [];
+  return e.replace(UT, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
+}
+
+// src/ui/survey-making/publish-pages.ts
+function WT(e, t) {
+  return e.titles.blankAnswer(t);
+}
+function Yh(e, t) {
+  return te(this, null, function* () {
+    var s, a;
+    let { titles: n, wiki: r } = e, o = yield r.readPages([n.survey(t), n.root]), i = (a = (s = o.get(n.root)) == null ? void 0 : s.latest.text) != null ? a : null;
+    return {
+      hasSurveyPage: o.has(n.survey(t)),
+      isOnPortal: i === null || Zc(i, t) === null ? null : Gh(i, t)
+    };
+  });
+}
+function Zh(i, s, a, l) {
+  return te(this, arguments, function* (e, t, n, r, o = {}) {
+    let { titles: c, wiki: u, messages: d } = e, f = {
+      survey: c.survey(n.id),
+      blank: WT(e, n.id),
+      portal: c.root
+    }, p = `[[${c.survey(n.id)}]]`, g = (S, E) => te(null, null, function* () {
+      switch (S) {
+        case "survey":
+          return E != null ? E : `{{Skills survey|${n.id}}}`;
+        case "blank":
+          return Xh(n, F(A({}, t.texts()), {
+            messages: yield e.messagesIn(e.contentLanguage)
+          }), c);
+        case "portal":
+          return E === null ? null : Zc(E, n.id);
+      }
+    }), h = (S) => te(null, null, function* () {
+      var m;
+      let E = f[S], k = "";
+      try {
+        let b = (yield u.readPages([E])).get(E), x = b === void 0 ? null : (m = b.latest.text) != null ? m : "", w = yield g(S, x);
+        if (w === null)
+          return { page: S, title: E, kind: "no-place" };
+        if (k = w, x !== null && x.trim() === k.trim())
+          return { page: S, title: E, kind: "unchanged" };
+        let O = A({
+          title: E,
+          text: k,
+          baseRevision: b === void 0 ? 0 : b.latest.id,
+          summary: d.text(`localskills-making-summary-page-${S}`, p)
+        }, o);
+        return yield u.save(O), { page: S, title: E, kind: "saved" };
+      } catch (b) {
+        let x = b instanceof Ce ? b : new Ce("other", String(b));
+        return { page: S, title: E, kind: "fault", fault: x, text: k };
+      }
+    }), v = [];
+    for (let S of r)
+      v.push(yield h(S));
+    return v;
+  });
+}
+
+// src/ui/survey-making/publish-panel.ts
+function ey(e) {
+  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (M, ...j) => i.text(`localskills-making-${M}`, ...j), f = y("div", {}), p = y("div", {}), g = y("div", {}), h = y("div", {}), v = y("div", {}), S = null, E = !0, k = null, m = (...M) => {
+    U(g, ...M), M.length > 0 && je(g);
+  }, b = (M) => {
+    Array.from(f.querySelectorAll("button, input, textarea")).forEach((j) => {
+      j.disabled = M;
+    }), M && U(g, y("p", { role: "status" }, d("saving")));
+  }, x = (M) => {
+    let j = k === null ? "" : k.value().trim(), J = c.base().revision === 0;
+    return j !== "" ? j : d(J ? M ? "summary-new-open" : "summary-new" : M ? "summary-open" : "summary-change");
+  }, w = (M, j) => te(null, null, function* () {
+    let J = t.now().toISOString().slice(0, 10), H = M ? na(l.json(), "open", J) : l.json(), q = c.base().revision === 0;
+    n.keep(), b(!0);
+    let Q = yield c.publish(H, x(M), j);
+    switch (b(!1), Q.kind) {
+      case "published":
+      case "unchanged":
+        l.change(() => H), n.discardDraft(), yield O(H, q);
+        return;
+      case "meanwhile":
+        C(Q.saved, M);
+        return;
+      case "fault":
+        m(uo({
+          context: t,
+          fault: Q.fault,
+          title: s.definition(n.surveyId),
+          pageText: po(H),
+          isKept: n.keep(),
+          tryAgain: (B) => {
+            w(M, B);
+          }
+        }));
+    }
+  }), O = (M, j) => te(null, null, function* () {
+    let J = $e(M).survey;
+    if (J === null) {
+      m(G("warning", d("published-unreadable")));
+      return;
+    }
+    let H = [
+      ...(S == null ? void 0 : S.hasSurveyPage) === !0 ? [] : ["survey"],
+      "blank",
+      ...(S == null ? void 0 : S.isOnPortal) === !1 && E ? ["portal"] : []
+    ];
+    b(!0);
+    let q = yield Zh(t, n, J, H);
+    b(!1), o({ survey: J, isFirst: j, companions: q });
+  }), C = (M, j) => {
+    var J;
+    if (M.json === null) {
+      m(G(
+        "warning",
+        y("p", {}, d(M.revision === 0 ? "meanwhile-gone" : "meanwhile-broken", (J = M.user) != null ? J : "")),
+        me(oe(d("meanwhile-mine"), "primary", () => {
+          c.rebase(M), w(j);
+        }))
+      ));
+      return;
+    }
+    m(jh({
+      context: t,
+      base: c.base().json,
+      mine: l.json(),
+      theirs: M.json,
+      theirName: M.user,
+      onMerged(H) {
+        c.rebase(M), l.change(() => H), L(), w(j);
+      },
+      onLook(H) {
+        c.rebase(M), l.change(() => H), n.keep(), L(), m(G("success", d("merged-look")));
+      }
+    }));
+  }, T = () => {
+    let M = l.faults(), j = l.warnings(), J = n.published(), H = l.survey(), q = J === null || H === null ? null : Dh(J, H, u.answers, t);
+    return U(
+      p,
+      M.length === 0 ? G("success", d("no-faults")) : G(
+        "error",
+        y("p", {}, d("faults", M.length)),
+        qc(M, l.json(), i, r)
+      ),
+      j.length === 0 ? null : G(
+        "warning",
+        y("p", {}, d("warnings", j.length)),
+        qc(j, l.json(), i, r)
+      ),
+      q === null ? null : q.element
+    ), M.length === 0 && H !== null && (q == null ? void 0 : q.isRefused) !== !0;
+  }, I = () => {
+    S === null || S.isOnPortal === !0 ? U(v) : S.isOnPortal === null ? U(v, y("p", {}, d("portal-by-hand", s.root, `{{Skills survey|${n.surveyId}|summary=yes}}`))) : U(v, xf({
+      label: d("portal", s.root),
+      value: E,
+      onChange(M) {
+        E = M;
+      }
+    }).element);
+  }, R = (M) => {
+    let j = l.survey(), J = t.now().toISOString().slice(0, 10), H = c.base().revision === 0, q = j !== null && j.status === "draft" && ta(j, J).includes("open"), Q = oe(d("publish-open"), "primary", () => {
+      w(!0);
+    }), B = oe(
+      d(H ? "publish-draft" : q ? "publish-draft-changes" : "publish-changes"),
+      q ? "normal" : "primary",
+      () => {
+        w(!1);
+      }
+    ), D = H || n.isChanged();
+    Q.setDisabled(!M), B.setDisabled(!M || !D), U(
+      h,
+      q ? y("p", {}, d("publish-open-help")) : null,
+      D || q ? null : y("p", {}, d("nothing-to-save")),
+      me(...q ? [Q, B] : [B])
+    );
+  }, L = () => {
+    U(g);
+    let M = T();
+    R(M), I();
+  }, N = () => te(null, null, function* () {
+    try {
+      S = yield Yh(t, n.surveyId), I();
+    } catch (M) {
+    }
+  });
+  return {
+    element: f,
+    show() {
+      k = fn({
+        label: d("field-summary"),
+        help: d("field-summary-help"),
+        value: "",
+        maxLength: 300,
+        onChange: () => {
+        }
+      }), U(
+        f,
+        p,
+        y("p", {}, d("publish-where", s.survey(n.surveyId), a.name)),
+        v,
+        k.element,
+        g,
+        h
+      ), L(), N();
+    },
+    reveal: () => !1,
+    destroy: () => {
+    }
+  };
+}
+
+// src/ui/survey-making/settings-panel.ts
+var eu = 3;
+function tu(e, t) {
+  let n = it(e);
+  return n === null ? Ee(e, he) : t.text(n);
+}
+function ty(e, t) {
+  let { messages: n, languageName: r } = e, { document: o } = t, i = (T, ...I) => n.text(`localskills-making-${T}`, ...I), s = /* @__PURE__ */ new Map(), a = (T, I, R) => (s.set(`$.${T.join(".")}`, {
+    field: I,
+    show() {
+      I.value() !== R() && I.show(R());
+    }
+  }), I.element), l = (T) => P(nt(o.json(), ["localSkills"]), T), c = (T, I, R) => {
+    let L = () => tu(Y(o.json(), T), n);
+    return a(T, fn({
+      label: i(`field-${I}`),
+      help: i(`field-${I}-help`),
+      kind: R,
+      value: L(),
+      onChange: (N) => o.change(
+        (M) => Ct(M, T, he, N),
+        T.join(".")
+      )
+    }), L);
+  }, u = (T) => {
+    let I = ["localSkills", T], R = () => {
+      let L = l(T);
+      return typeof L == "string" ? L : "";
+    };
+    return a(I, fn({
+      label: i(`field-${T}`),
+      help: i(`field-${T}-help`),
+      kind: "date",
+      value: R(),
+      onChange(L) {
+        o.change((N) => K(N, I, L === "" ? void 0 : L), T), p();
+      }
+    }), R);
+  }, d = (T, I, R, L) => {
+    let N = () => {
+      let j = Y(o.json(), T);
+      return String(typeof j == "number" ? j : R);
+    }, M = fn({
+      label: i(`field-${I}`),
+      help: i(`field-${I}-help`),
+      kind: "number",
+      min: "0",
+      max: String(L),
+      value: N(),
+      onChange(j) {
+        let J = Number(j), H = j.trim() !== "" && J >= 0 && J <= L && J % 1 === 0;
+        M.setFault(H ? null : i("not-a-number", L)), H && (o.change((q) => K(q, T, J === R && I === "min-edits" ? void 0 : J), I), v());
+      }
+    });
+    return a(T, M, N);
+  }, f = y("div", { "aria-live": "polite" }), p = () => {
+    let [T, I] = [l("opens"), l("closes")], R = typeof T == "string" && typeof I == "string" && I < T, L = e.now().toISOString().slice(0, 10), N = typeof I == "string" && I < L;
+    U(f, R ? G("error", i("dates-wrong")) : N ? G("warning", i("dates-over")) : null);
+  }, g = y("div", { "aria-live": "polite" }), h = (T, I) => {
+    let R = l(T);
+    return typeof R == "number" ? R : I;
+  }, v = () => {
+    let [T, I] = [h("minAnswers", _i), h("minCell", Ji)];
+    U(
+      g,
+      y(
+        "ul",
+        {},
+        y("li", {}, T < 2 ? i("threshold-answers-none") : i("threshold-answers", T)),
+        y("li", {}, I < 2 ? i("threshold-cell-none") : i("threshold-cell", I))
+      ),
+      I < eu || T < eu ? G("warning", i("threshold-low", eu)) : null
+    );
+  }, S = (T, I) => {
+    let R = ["localSkills", "measures", T], L = () => {
+      let j = Y(o.json(), R);
+      return typeof j == "string" ? j : "";
+    }, N = Ae(o.json()).filter((j) => I.includes(j.type) || j.name === L()), M = [
+      { value: "", label: i("measure-none") },
+      ...N.map((j) => ({ value: j.name, label: tu(P(j.json, "title"), n) || j.name }))
+    ];
+    return a(R, pn({
+      label: i(`measure-${T === "grid" ? "grid" : T === "canTeach" ? "teach" : "learn"}`),
+      value: L(),
+      options: M,
+      onChange: (j) => o.change((J) => K(J, R, j === "" ? void 0 : j))
+    }), L);
+  }, E = () => {
+    let T = ["localSkills", "audience", "population"], I = () => {
+      let L = Y(o.json(), T);
+      return typeof L == "string" ? L : "individuals";
+    }, R = $r({
+      label: i("population"),
+      help: i(t.isRunning() ? "population-locked" : "population-help"),
+      value: I(),
+      options: ["individuals", "affiliates", "partners", "society"].map((L) => ({
+        value: L,
+        label: i(`population-${L}`)
+      })),
+      onChange: (L) => o.change(
+        (N) => K(N, T, L === "individuals" ? void 0 : L)
+      )
+    });
+    return R.setDisabled(t.isRunning()), a(T, R, I);
+  }, k = () => {
+    let T = ["localSkills", "audience", "groups"], I = () => {
+      let R = Y(o.json(), T);
+      return Array.isArray(R) ? R.join(", ") : "";
+    };
+    return a(T, fn({
+      label: i("field-groups"),
+      help: i("field-groups-help"),
+      value: I(),
+      direction: "ltr",
+      onChange(R) {
+        let L = R.split(/[,;،、\s]+/).filter((N) => N !== "");
+        o.change((N) => K(N, T, L.length === 0 ? void 0 : L), "groups");
+      }
+    }), () => {
+      var L, N, M;
+      let R = (M = (N = (L = s.get("$.localSkills.audience.groups")) == null ? void 0 : L.field) == null ? void 0 : N.value()) != null ? M : "";
+      return R.split(/[,;،、\s]+/).filter((j) => j !== "").join(", ") === I() ? R : I();
+    });
+  }, m = y("div", {}), b = () => te(null, null, function* () {
+    let T = ["localSkills", "follows"], I = () => {
+      let N = l("follows");
+      return typeof N == "string" ? N : "";
+    }, R = (yield Ts(e).catch(() => [])).filter(({ id: N }) => N !== t.surveyId), L = [
+      { value: "", label: i("follows-none") },
+      ...R.map(({ id: N, json: M }) => ({ value: N, label: tu(P(M, "title"), n) || N })),
+      ...I() === "" || R.some(({ id: N }) => N === I()) ? [] : [{ value: I(), label: I() }]
+    ];
+    U(m, a(T, pn({
+      label: i("field-follows"),
+      help: i("field-follows-help"),
+      value: I(),
+      options: L,
+      onChange: (N) => o.change((M) => K(M, T, N === "" ? void 0 : N))
+    }), I));
+  }), x = () => {
+    let T = Yo(o.json());
+    return y("p", {}, T === null ? i("core-none") : i("core-of", T, t.lockedQuestions().length));
+  }, w = () => {
+    let T = P(o.json(), "locale"), I = Y(o.json(), ["localSkills", "audience", "minEdits"]) !== void 0 || Y(o.json(), ["localSkills", "audience", "groups"]) !== void 0, R = or(
+      i("invitation"),
+      d(["localSkills", "audience", "minEdits"], "min-edits", 0, 1e5),
+      k()
+    );
+    return R.open = I, p(), v(), [
+      Fr(
+        i("about-heading"),
+        typeof T == "string" ? y("p", { class: "ext-localSkills-making-help" }, i("main-language", r(T))) : null,
+        c(["title"], "title", "text"),
+        c(["description"], "description", "lines")
+      ),
+      Fr(
+        i("when-heading"),
+        y("div", { class: "ext-localSkills-making-row" }, u("opens"), u("closes")),
+        f
+      ),
+      Fr(
+        i("whom-heading"),
+        E(),
+        c(["localSkills", "audience", "description"], "audience", "lines"),
+        R
+      ),
+      Fr(
+        i("results-heading"),
+        y("p", {}, i("results-help")),
+        y(
+          "div",
+          { class: "ext-localSkills-making-row" },
+          d(["localSkills", "minAnswers"], "min-answers", _i, 1e3),
+          d(["localSkills", "minCell"], "min-cell", Ji, 1e3)
+        ),
+        g,
+        or(
+          i("measures-heading"),
+          y("p", {}, i("measures-help")),
+          S("grid", ["matrixdropdown"]),
+          S("wantToLearn", ["checkbox", "tagbox", "ranking"]),
+          S("canTeach", ["checkbox", "tagbox", "ranking"])
+        )
+      ),
+      Fr(i("belongs-heading"), m, x())
+    ];
+  }, O = y("div", {}), C = o.onChange(() => s.forEach(({ show: T }) => T()));
+  return {
+    element: O,
+    show() {
+      s.clear(), U(O, ...w()), b();
+    },
+    reveal(T) {
+      let I = Mt(T);
+      for (let R = I.length; R > 0; R--) {
+        let L = s.get(`$.${I.slice(0, R).join(".")}`);
+        if (L !== void 0) {
+          let N = L.field.element.closest("details");
+          return N !== null && (N.open = !0), L.field.focus(), !0;
+        }
+      }
+      return !1;
+    },
+    destroy: C
+  };
+}
+
+// src/core/interchange/translatable-text.ts
+var HT = /&#(34|61|58(?=; |;$));/g;
+function ca(e) {
+  return bt(e).replace(HT, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
+}
+var VT = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, qT = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, ny = /!!FUZZY!!/g;
+function ua(e) {
+  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [VT.exec(t), qT.exec(t)];
+  return o !== null || t.search(ny) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(ny, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: xr(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
+`)), state: n };
+}
+
+// src/core/interchange/write-translatable-page.ts
+var da = "Skills survey text";
+function nu(e) {
+  let t = /* @__PURE__ */ new Set();
+  return cr(e).map((n) => F(A({}, n), { source: Ee(n.text, he) })).filter(({ key: n, text: r, source: o }) => {
+    let i = it(r) === null && o.trim() !== "" && !t.has(n);
+    return t.add(n), i;
+  });
+}
+function ry(e, t) {
+  let n = nu(e).map(({ key: r, text: o, source: i }) => {
+    if (t.hasTranslate)
+      return br(da, [
+        ["unit", r],
+        ["text", `<translate><!--T:${r}--> ${ca(i)}</translate>`]
+      ]);
+    let s = t.language === null ? "" : Ee(o, t.language);
+    return br(da, [
+      ["unit", r],
+      ["source", ca(i)],
+      ["text", ca(s)]
+    ]);
+  });
+  return `${t.hasTranslate ? `<languages/>
+` : ""}${n.join(`
+`)}
+`;
+}
+
+// src/core/interchange/read-translations.ts
+function iy(e, t, n = Vn({ templates: [da] })) {
+  let r = yn(), o = new Map(nu(e).map((a) => [a.key, a])), i = P(e, "locale"), s = e;
+  return t.forEach((a, l) => {
+    var p;
+    if (!ct.test(l)) {
+      r.lost(null, "translations-language", l);
+      return;
+    }
+    if (l === i)
+      return;
+    let c = 0, u = 0, [d, f] = [[], []];
+    for (let g of n(a)) {
+      let h = ua((p = g.parameters.get("unit")) != null ? p : "").text, v = o.get(h);
+      if (v === void 0) {
+        f.push(h);
+        continue;
+      }
+      let { text: S, state: E } = ua(QT(g, a)), k = g.parameters.get("source"), m = k !== void 0 && ua(k).text !== v.source;
+      S.trim() === "" || E === "source" || S === v.source ? u++ : E === "outdated" || m ? d.push(h) : Ee(Y(s, v.path), l) !== S && (s = Ct(s, v.path, l, S), c++);
+    }
+    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, oy), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, oy), f.length);
+  }), { definition: s, notes: r.finish() };
+}
+var oy = 12, XT = ["unit", "source", "text"];
+function QT(e, t) {
+  var o;
+  let r = Array.from(e.parameters.keys()).every((i) => XT.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
+  return r === null ? (o = e.parameters.get("text")) != null ? o : "" : r[1];
+}
+
+// src/ui/survey-making/texts-exchange.ts
+var GT = 500;
+function KT(e, t) {
+  let n = new Map(cr(e).map(
+    ({ key: r, text: o }) => [r, JSON.stringify(o)]
+  ));
+  return cr(t).filter(({ key: r, text: o }) => n.get(r) !== JSON.stringify(o)).length;
+}
+function sy(e, t) {
+  let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (b, ...x) => n.text(`localskills-making-texts-${b}`, ...x), d = `${r.survey(t.surveyId)}/Texts`, f = y("div", {}), p = y("div", {}), g = "", h = (...b) => {
+    U(f, ...b), je(f);
+  }, v = () => s ? d : `${d}/${g}`, S = (...x) => te(null, [...x], function* (b = {}) {
+    let w = v(), O = ry(c.json(), { hasTranslate: s, language: s ? null : g });
+    try {
+      let C = (yield o.readPages([w])).get(w);
+      yield o.save(A({
+        title: w,
+        text: O,
+        baseRevision: C === void 0 ? 0 : C.latest.id,
+        summary: n.text("localskills-making-summary-texts", `[[${r.survey(t.surveyId)}]]`)
+      }, b)), h(G(
+        "success",
+        u("written"),
+        " ",
+        y("a", { href: i(w), target: "_blank", rel: "noopener" }, w)
+      ));
+    } catch (C) {
+      h(uo({
+        context: e,
+        fault: C instanceof Ce ? C : new Ce("other", String(C)),
+        title: w,
+        pageText: O,
+        isKept: t.keep(),
+        tryAgain: (T) => {
+          S(T);
+        }
+      }));
+    }
+  }), E = () => te(null, null, function* () {
+    U(f, y("p", { role: "status" }, n.text("localskills-making-loading")));
+    try {
+      let b = yield o.pagesBelow(`${d}/`, GT), x = yield o.readPages(b), w = new Map(b.map((R) => {
+        var L, N;
+        return [R.slice(d.length + 1), (N = (L = x.get(R)) == null ? void 0 : L.latest.text) != null ? N : ""];
+      }));
+      if (w.size === 0) {
+        h(G("warning", u("no-page", `${d}/\u2026`)));
+        return;
+      }
+      let O = c.json(), { definition: C, notes: T } = iy(O, w);
+      c.change(() => C);
+      let I = KT(O, C);
+      h(
+        G("success", I === 0 ? u("nothing") : u("taken", I)),
+        T.length === 0 ? null : G(
+          "notice",
+          y("ul", {}, ...T.map((R) => y("li", {}, ar(R, n))))
+        )
+      );
+    } catch (b) {
+      h(G("error", n.text("localskills-making-not-loaded")));
+    }
+  }), k = (b) => {
+    var C, T;
+    let x = Pn(c.json()), w = Array.from(new Set(x.concat(n.language))).filter((I) => I !== x[0]), O = [
+      ...w.map((I) => ({ value: I, label: a(I) })),
+      ...b.filter(({ value: I }) => !w.includes(I) && I !== x[0])
+    ];
+    g = O.some(({ value: I }) => I === g) ? g : (T = (C = O[0]) == null ? void 0 : C.value) != null ? T : "", U(p, pn({
+      label: u("language"),
+      value: g,
+      options: O,
+      onChange(I) {
+        g = I;
+      }
+    }).element);
+  }, m = or(
+    u("heading"),
+    y("p", {}, u("help")),
+    p,
+    me(
+      oe(u("write"), "normal", () => {
+        S();
+      }),
+      oe(u("read"), "normal", () => {
+        E();
+      })
+    ),
+    f
+  );
+  return m.addEventListener("toggle", () => {
+    m.open && !s && p.firstChild === null && (k([]), l.loadLanguages().then(
+      (b) => k(
+        b.map(({ code: x, name: w }) => ({ value: x, label: w === "" ? x : w }))
+      ),
+      // The languages that the survey has are there already.
+      () => {
+      }
+    ));
+  }), m;
+}
+
+// src/ui/survey-making/editor-view.ts
+var vn = ["questions", "languages", "settings", "preview", "publish"];
+function ay(e, ...t) {
+  return {
+    element: y("div", {}, e.element, ...t),
+    show: () => {
+    },
+    reveal: e.reveal,
+    destroy: e.destroy
+  };
+}
+function ly(e) {
+  var M;
+  let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (j, ...J) => o.text(`localskills-making-${j}`, ...J), a = () => ({
+    document: i,
+    texts: n.texts(),
+    isRunning: n.isRunning(),
+    lockedQuestions: n.lockedQuestions(),
+    publishedNames: n.publishedKeys(),
+    loadLanguages: () => t.catalogue.loadLanguages(),
+    languageName: t.languageName
+  }), l = {
+    questions: () => ay(og(a())),
+    languages: () => ay(ig(a()), sy(t, n)),
+    settings: () => ty(t, n),
+    preview: () => wh(t, n),
+    publish: () => ey({ context: t, session: n, onGo: I, onPublished: r })
+  }, c = /* @__PURE__ */ new Map(), u = (j) => {
+    var H;
+    let J = (H = c.get(j)) != null ? H : l[j]();
+    return c.set(j, J), J;
+  }, d = (M = vn.find((j) => j === e.step)) != null ? M : "questions", f = y("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), p = y("p", { class: "ext-localSkills-making-help" }), g = y("div", { class: "ext-localSkills-making-body" }), h = y("div", {}), v = y("div", { class: "ext-localSkills-making-kept", role: "status" }), S = vn.map((j, J) => {
+    let H = y(
+      "button",
+      { type: "button", class: "ext-localSkills-making-step" },
+      y("span", { class: "ext-localSkills-making-step-number", "aria-hidden": "true" }, o.number(J + 1)),
+      y("span", {}, s(`step-${j}`))
+    );
+    return H.addEventListener("click", () => T(j)), H;
+  }), E = y(
+    "nav",
+    { class: "ext-localSkills-making-steps", "aria-label": s("steps") },
+    y("ol", {}, ...S.map((j) => y("li", {}, j)))
+  ), k = new OO.ui.ButtonWidget({ icon: "undo", label: s("undo"), invisibleLabel: !0, framed: !1, title: s("undo") }), m = new OO.ui.ButtonWidget({ icon: "redo", label: s("redo"), invisibleLabel: !0, framed: !1, title: s("redo") });
+  k.on("click", () => i.undo()), m.on("click", () => i.redo());
+  let b = oe(s("back"), "normal", () => T(vn[vn.indexOf(d) - 1])), x = oe(s("next"), "primary", () => T(vn[vn.indexOf(d) + 1])), w = y(
+    "div",
+    { class: "ext-localSkills-making-foot" },
+    y(
+      "div",
+      { class: "ext-localSkills-making-history" },
+      k.$element[0],
+      m.$element[0],
+      v
+    ),
+    y("div", { class: "ext-localSkills-making-way" }, b.$element[0], x.$element[0])
+  ), O = () => {
+    k.setDisabled(!i.canUndo()), m.setDisabled(!i.canRedo()), U(v, s(n.isChanged() ? "kept" : "saved"));
+  }, C = (j) => {
+    d = j, n.setStep(j);
+    let J = u(j);
+    S.forEach((q, Q) => {
+      vn[Q] === j ? (q.setAttribute("aria-current", "step"), q.scrollIntoView({ block: "nearest", inline: "nearest" })) : q.removeAttribute("aria-current");
+    }), U(f, s(`step-${j}`)), U(p, s(`step-${j}-help`));
+    let H = n.isRunning() && j === "questions";
+    U(h, H ? G("notice", s("frozen")) : null), U(g, J.element), b.toggle(j !== vn[0]), x.toggle(j !== vn[vn.length - 1]), J.show(), O(), window.dispatchEvent(new Event("resize"));
+  }, T = (j) => {
+    C(j), R.scrollTop = 0, je(f);
+  };
+  function I(j) {
+    let J = /^\$\.pages/.test(j) ? ["questions", "languages", "settings"] : ["settings", "questions"];
+    for (let H of J)
+      if (C(H), u(H).reveal(j))
+        return;
+    T(J[0]);
+  }
+  let R = y(
+    "div",
+    { class: "ext-localSkills-making-scroller" },
+    y("div", { class: "ext-localSkills-making-content" }, f, p, h, g)
+  ), L = y("div", { class: "ext-localSkills-making-editor" }, E, R, w), N = i.onChange(O);
+  return C(d), {
+    element: L,
+    destroy() {
+      N(), c.forEach((j) => j.destroy());
+    }
+  };
+}
+
+// node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js
+function ru(e) {
+  return YT(e).then(function(t) {
+    return t.buffer;
+  });
+}
+function YT(e) {
+  return new Promise(function(t, n) {
+    Uf(e, function(r, o) {
+      r ? n(r) : t(o);
+    });
+  });
+}
+
+// node_modules/write-excel-file/modules/export/convertFilesContentToUint8Arrays.js
+function ou(e, t) {
+  var n = {};
+  return Promise.all(Object.keys(e).map(function(r) {
+    if (e[r] instanceof Uint8Array)
+      n[r] = e[r];
+    else if (typeof e[r] == "string")
+      n[r] = ZT(e[r]);
+    else
+      return t(e[r]).then(function(o) {
+        n[r] = o;
+      });
+  })).then(function() {
+    return n;
+  });
+}
+function ZT(e) {
+  return ns(e);
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/features/getAdditionalContent.js
+function eO(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = tO(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function tO(e, t) {
+  if (e) {
+    if (typeof e == "string") return cy(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? cy(e, t) : void 0;
+  }
+}
+function cy(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function Ye(e, t, n, r) {
+  for (var o = "", i = eO(t), s; !(s = i()).done; ) {
+    var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
+    if (l && l.insert) {
+      var c = l.insert(n, r);
+      c && (o += c);
+    }
+  }
+  return o;
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
+function nO(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = rO(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function rO(e, t) {
+  if (e) {
+    if (typeof e == "string") return uy(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? uy(e, t) : void 0;
+  }
+}
+function uy(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function Ze(e, t, n, r, o) {
+  for (var i = nO(n), s; !(s = i()).done; ) {
+    var a = s.value, l = a.files && a.files.transform && a.files.transform[t];
+    l && l.transform && (e = l.transform(e, r, o));
+  }
+  return e;
+}
+
+// node_modules/write-excel-file/modules/xml/escapeXmlSpecialCharacters.js
+function pi(e, t) {
+  var n = t.isAttributeValue;
+  return e = fi(e, "&", "&amp;"), e = fi(e, ">", "&gt;"), e = fi(e, "<", "&lt;"), n && (e = fi(e, "'", "&apos;"), e = fi(e, '"', "&quot;")), e;
+}
+function fi(e, t, n) {
+  return e.replaceAll ? e.replaceAll(t, n) : e.replace(new RegExp(t, "g"), n);
+}
+
+// node_modules/write-excel-file/modules/xml/removeInvalidXmlCharacters.js
+var oO = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, iO = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
+function kr(e) {
+  return e = e.replace(oO, ""), e = e.replace(iO, ""), e;
+}
+
+// node_modules/write-excel-file/modules/xml/sanitizeAttributeValue.js
+function _e(e) {
+  if (typeof e != "string")
+    throw new TypeError("Argument must be a string");
+  return e = kr(e), pi(e, {
+    isAttributeValue: !0
+  });
+}
+
+// node_modules/write-excel-file/modules/xml/sanitizeAttributeName.js
+function iu(e) {
+  if (typeof e != "string")
+    throw new TypeError("Argument must be a string");
+  return e = kr(e), e.replace(/[^a-zA-Z_0-9-.:]/g, "").replace(/^[^a-zA-Z_]+/, "");
+}
+
+// node_modules/write-excel-file/modules/xml/getAttributesString.js
+function su(e) {
+  return Object.keys(e).map(function(t) {
+    return "".concat(iu(t), '="').concat(_e(String(e[t])), '"');
+  }).reduce(function(t, n) {
+    return t + " " + n;
+  }, "");
+}
+
+// node_modules/write-excel-file/modules/xml/getOpeningTagMarkup.js
+function Qn(e, t) {
+  return "<" + e + (t ? su(t) : "") + ">";
+}
+
+// node_modules/write-excel-file/modules/xml/getClosingTagMarkup.js
+function mo(e) {
+  return "</" + e + ">";
+}
+
+// node_modules/write-excel-file/modules/xml/getSelfClosingTagMarkup.js
+function Gn(e, t) {
+  return Qn(e, t).slice(0, -1) + "/>";
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/features/getElementXml.js
+function sO(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = aO(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function aO(e, t) {
+  if (e) {
+    if (typeof e == "string") return dy(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? dy(e, t) : void 0;
+  }
+}
+function dy(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function mi(e, t, n, r, o, i, s, a) {
+  for (var l = sO(a), c; !(c = l()).done; ) {
+    var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
+    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || lO, o, s, i));
+  }
+  return r ? Qn(t, n) + r + mo(t) : Gn(t, n);
+}
+var lO = {};
+
+// node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
+function au(e) {
+  var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
+    return mi("xl/workbook.xml", a, l, c, u, cO, r, n);
+  }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
+  //
+  // <workbookPr/>
+  o("workbookPr") + // <bookViews/>
+  o("bookViews", null, o("workbookView", null, null, 0)) + // <sheets/>
+  o("sheets", null, t.map(function(s, a) {
+    var l = s.sheetId, c = s.sheetName;
+    return o("sheet", {
+      "r:id": "rId".concat(l),
+      sheetId: l,
+      name: c
+    }, null, a);
+  }).join("")) + // <definedNames/>
+  o("definedNames") + // <calcPr/>
+  o("calcPr") + // Apply any plugins that insert additional content to this XML.
+  Ye("xl/workbook.xml", n, r) + "</workbook>";
+  return i = Ze(i, "xl/workbook.xml", n, r), i;
+}
+var cO = {};
+
+// node_modules/write-excel-file/modules/xlsx/files/workbook.xml.rels.js
+function lu(e) {
+  var t = e.sheetIds, n = e.features, r = e.sheetsOptions, o = '<?xml version="1.0" ?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + t.map(function(i) {
+    return '<Relationship Id="rId'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet').concat(i, '.xml"/>');
+  }).join("") + '<Relationship Id="rId'.concat(t.length + 1, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>') + '<Relationship Id="rId'.concat(t.length + 2, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>') + // Apply any plugins that insert additional content to this XML.
+  Ye("xl/_rels/workbook.xml.rels", n, r) + "</Relationships>";
+  return o = Ze(o, "xl/_rels/workbook.xml.rels", n, r), o;
+}
+
+// node_modules/write-excel-file/modules/xlsx/files/rels.js
+function cu(e) {
+  var t = e.features, n = e.sheetsOptions, r = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId-workbook-1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/>' + // Apply any plugins that insert additional content to this XML.
+  Ye("_rels/.rels", t, n) + "</Relationships>";
+  return r = Ze(r, "_rels/.rels", t, n), r;
+}
+
+// node_modules/write-excel-file/modules/xlsx/files/[Content_Types].xml.js
+function uu(e) {
+  var t = e.sheetIds, n = e.features, r = e.sheetsOptions, o = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default ContentType="application/xml" Extension="xml"/><Default ContentType="application/vnd.openxmlformats-package.relationships+xml" Extension="rels"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml" PartName="/xl/workbook.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml" PartName="/xl/sharedStrings.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml" PartName="/xl/styles.xml"/>' + t.map(function(i) {
+    return '<Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml" PartName="/xl/worksheets/sheet'.concat(i, '.xml"/>');
+  }).join("") + t.map(function(i) {
+    return du(i);
+  }).join("") + // Apply any plugins that insert additional content to this XML.
+  Ye("[Content_Types].xml", n, r) + "</Types>";
+  return o = Ze(o, "[Content_Types].xml", n, r), o;
+}
+function du(e) {
+  return '<Override ContentType="application/vnd.openxmlformats-officedocument.drawing+xml" PartName="/xl/drawings/drawing'.concat(e, '.xml"/>');
+}
+
+// node_modules/write-excel-file/modules/xlsx/files/drawing.xml.js
+function fu(e) {
+  var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = pu + // Apply any plugins that insert additional content to this XML.
+  Ye("xl/drawings/drawing{id}.xml", o, r, {
+    sheetIndex: t,
+    sheetId: n
+  }) + mu;
+  return i = Ze(i, "xl/drawings/drawing{id}.xml", o, r, {
+    sheetIndex: t,
+    sheetId: n
+  }), i;
+}
+var pu = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">', mu = "</xdr:wsDr>";
+
+// node_modules/write-excel-file/modules/xlsx/files/drawing.xml.rels.js
+function gu(e) {
+  var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + // Apply any plugins that insert additional content to this XML.
+  Ye("xl/drawings/_rels/drawing{id}.xml.rels", o, r, {
+    sheetIndex: t,
+    sheetId: n
+  }) + "</Relationships>";
+  return i = Ze(i, "xl/drawings/_rels/drawing{id}.xml.rels", o, r, {
+    sheetIndex: t,
+    sheetId: n
+  }), i;
+}
+
+// node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetViews.js
+function hu(e, t, n) {
+  if (!uO(t))
+    return "";
+  var r = t.showGridLines, o = t.rightToLeft, i = t.zoomScale, s = {
+    tabSelected: n === 0 ? 1 : 0,
+    // The first sheet is selected by default.
+    workbookViewId: 0
+  };
+  r === !1 && (s.showGridLines = !1), o && (s.rightToLeft = 1), typeof i == "number" && (s.zoomScale = Math.round(i * 100));
+  var a = e("sheetView", s, null, 0);
+  return e("sheetViews", null, a);
+}
+function uO(e) {
+  var t = e.showGridLines, n = e.rightToLeft, r = e.zoomScale;
+  return t === !1 || n || typeof r == "number";
+}
+
+// node_modules/write-excel-file/modules/xlsx/files/sheet.xml/column.js
+function yu(e, t, n) {
+  if (!t)
+    return "";
+  var r = t.width;
+  if (!r)
+    return "";
+  var o = n + 1, i = {
+    min: o,
+    max: o,
+    width: r,
+    customWidth: 1
+  };
+  return e("col", i, null, n);
+}
+
+// node_modules/write-excel-file/modules/xlsx/files/sheet.xml/columns.js
+function xu(e, t) {
+  if (t) {
+    var n = t.map(function(r, o) {
+      return yu(e, r, o);
+    }).join("");
+    if (n)
+      return e("cols", null, n);
+  }
+  return "";
+}
+
+// node_modules/write-excel-file/modules/xml/sanitizeTextContent.js
+function Nn(e) {
+  if (typeof e != "string")
+    throw new TypeError("Argument must be a string");
+  return e = kr(e), pi(e, {
+    isAttributeValue: !1
+  });
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/getCellAddress.js
+function nn(e, t) {
+  return "".concat(py(t)).concat(e + 1);
+}
+var fy = 26;
+function py(e) {
+  if (typeof e != "number")
+    return "";
+  var t = Math.floor(e / fy), n = String.fromCharCode(97 + e % fy).toUpperCase();
+  return t === 0 ? n : py(t - 1) + n;
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/convertDateToSerialNumber.js
+var dO = 25569, fO = 3600 * 1e3, pO = 24 * fO;
+function bu(e) {
+  return e.getTime() / pO + dO;
+}
+
+// node_modules/write-excel-file/modules/xlsx/files/sheet.xml/cell.js
+function mO(e, t) {
+  return xO(e) || yO(e, t) || hO(e, t) || gO();
+}
+function gO() {
+  throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function hO(e, t) {
+  if (e) {
+    if (typeof e == "string") return my(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? my(e, t) : void 0;
+  }
+}
+function my(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function yO(e, t) {
+  var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n != null) {
+    var r, o, i, s, a = [], l = !0, c = !1;
+    try {
+      if (i = (n = n.call(e)).next, t === 0) {
+        if (Object(n) !== n) return;
+        l = !1;
+      } else for (; !(l = (r = i.call(n)).done) && (a.push(r.value), a.length !== t); l = !0) ;
+    } catch (u) {
+      c = !0, o = u;
+    } finally {
+      try {
+        if (!l && n.return != null && (s = n.return(), Object(s) !== s)) return;
+      } finally {
+        if (c) throw o;
+      }
+    }
+    return a;
+  }
+}
+function xO(e) {
+  if (Array.isArray(e)) return e;
+}
+function vu(e, t, n, r) {
+  var o = t.value, i = t.type, s = t.cellStyleId, a = t.findOrCreateSharedString;
+  if (o === null && s === void 0)
+    return "";
+  var l = {
+    r: nn(r, n)
+  };
+  if (s !== void 0 && (l.s = String(s)), o === null)
+    return e("c", l, null, n);
+  if (i === Date && s === void 0)
+    throw new Error("No `format` was specified for a `Date` value in a cell in row ".concat(r + 1, " column ").concat(n + 1, ". Either specify a `format` for this cell or specify a default global one by passing `dateFormat` option to `writeXlsxFile()` function"));
+  var c = vO(i, o, a), u = bO(i);
+  u && (l.t = u);
+  var d = kO(i), f = mO(d, 2), p = f[0], g = f[1], h = p + c + g;
+  return e("c", l, h, n);
+}
+function bO(e) {
+  switch (e) {
+    case String:
+      return "s";
+    // I don't know why did I comment out the use of "inlineStr" XLSX type.
+    // Perhaps there were some issues with it. Or perhaps there weren't and everyone else just uses "s".
+    // // "inlineStr" type is used instead of "s" to avoid creating a "shared strings" index.
+    // return 'inlineStr'
+    case Number:
+      return;
+    case Date:
+      return;
+    case Boolean:
+      return "b";
+    case "Formula":
+      return;
+    default:
+      throw new Error("Unknown type: ".concat(e && e.name || e));
+  }
+}
+function vO(e, t, n) {
+  switch (e) {
+    case String:
+      if (typeof t != "string")
+        throw new Error("Invalid cell value: ".concat(t, ". Expected a string"));
+      return n(t);
+    case Number:
+      if (typeof t != "number")
+        throw new Error("Invalid cell value: ".concat(t, ". Expected a number"));
+      return String(t);
+    case Date:
+      if (!(t instanceof Date))
+        throw new Error("Invalid cell value: ".concat(t, ". Expected a Date"));
+      return String(bu(t));
+    case Boolean:
+      if (typeof t != "boolean")
+        throw new Error("Invalid cell value: ".concat(t, ". Expected a boolean"));
+      return t ? "1" : "0";
+    case "Formula":
+      if (typeof t != "string")
+        throw new Error("Invalid cell value: ".concat(t, ". Expected a string"));
+      return Nn(t);
+    default:
+      throw new Error("Unknown type: ".concat(e && e.name || e));
+  }
+}
+var wO = /</g;
+function kO(e) {
+  var t = SO(e), n = t.replace(wO, "</");
+  return [t, n];
+}
+function SO(e) {
+  return e === "Formula" ? "<f>" : "<v>";
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/hasAlignment.js
+function go(e) {
+  var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
+  return !!(t || n || typeof r == "number" || o || i);
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/hasBorder.js
+function Sr(e) {
+  var t = e.borderColor, n = e.borderStyle, r = e.leftBorderColor, o = e.leftBorderStyle, i = e.rightBorderColor, s = e.rightBorderStyle, a = e.topBorderColor, l = e.topBorderStyle, c = e.bottomBorderColor, u = e.bottomBorderStyle;
+  return !!(t || n || r || o || i || s || a || l || c || u);
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/hasFill.js
+function Mn(e) {
+  var t = e.backgroundColor, n = e.fillPatternStyle, r = e.fillPatternColor;
+  return !!(t || n && r);
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/hasFont.js
+function Er(e) {
+  var t = e.fontFamily, n = e.fontSize, r = e.fontWeight, o = e.fontStyle, i = e.textDecoration, s = e.textColor;
+  return !!(t || typeof n == "number" || r || o || i && Object.keys(i).length > 0 || s);
+}
+
+// node_modules/write-excel-file/modules/xlsx/files/sheet.xml/helpers/getCellStyleProperties.js
+function gi(e, t) {
+  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, p = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, v = e.borderColor, S = e.borderStyle, E = e.leftBorderColor, k = e.leftBorderStyle, m = e.rightBorderColor, b = e.rightBorderStyle, x = e.topBorderColor, w = e.topBorderStyle, O = e.bottomBorderColor, C = e.bottomBorderStyle;
+  if (go({
+    align: n,
+    alignVertical: r,
+    textRotation: o,
+    indent: i,
+    wrap: s
+  }) || Er({
+    fontFamily: a,
+    fontSize: l,
+    fontWeight: c,
+    fontStyle: u,
+    textDecoration: d,
+    textColor: f
+  }) || Mn({
+    backgroundColor: p,
+    fillPatternStyle: g,
+    fillPatternColor: h
+  }) || Sr({
+    borderColor: v,
+    borderStyle: S,
+    leftBorderColor: E,
+    leftBorderStyle: k,
+    rightBorderColor: m,
+    rightBorderStyle: b,
+    topBorderColor: x,
+    topBorderStyle: w,
+    bottomBorderColor: O,
+    bottomBorderStyle: C
+  }))
+    return EO({
+      // alignment
+      align: n,
+      alignVertical: r,
+      textRotation: o,
+      indent: i,
+      wrap: s,
+      // font
+      fontFamily: a,
+      fontSize: l,
+      fontWeight: c,
+      fontStyle: u,
+      textDecoration: d,
+      textColor: f,
+      // fill
+      backgroundColor: p,
+      fillPatternStyle: g,
+      fillPatternColor: h,
+      // border
+      borderColor: v,
+      borderStyle: S,
+      leftBorderColor: E,
+      leftBorderStyle: k,
+      rightBorderColor: m,
+      rightBorderStyle: b,
+      topBorderColor: x,
+      topBorderStyle: w,
+      bottomBorderColor: O,
+      bottomBorderStyle: C
+    });
+}
+function EO(e) {
+  var t = {};
+  for (var n in e)
+    e[n] !== void 0 && (t[n] = e[n]);
+  return t;
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
+var TO = {}.constructor;
+function Tr(e) {
+  return e != null && e.constructor === TO;
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
+function fa(e) {
+  return Tr(e);
+}
+
+// node_modules/write-excel-file/modules/xlsx/files/sheet.xml/row.js
+function ho(e) {
+  "@babel/helpers - typeof";
+  return ho = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, ho(e);
+}
+function gy(e, t) {
+  var n = Object.keys(e);
+  if (Object.getOwnPropertySymbols) {
+    var r = Object.getOwnPropertySymbols(e);
+    t && (r = r.filter(function(o) {
+      return Object.getOwnPropertyDescriptor(e, o).enumerable;
+    })), n.push.apply(n, r);
+  }
+  return n;
+}
+function AO(e) {
+  for (var t = 1; t < arguments.length; t++) {
+    var n = arguments[t] != null ? arguments[t] : {};
+    t % 2 ? gy(Object(n), !0).forEach(function(r) {
+      CO(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : gy(Object(n)).forEach(function(r) {
+      Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
+    });
+  }
+  return e;
+}
+function CO(e, t, n) {
+  return (t = PO(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+}
+function PO(e) {
+  var t = IO(e, "string");
+  return ho(t) == "symbol" ? t : t + "";
+}
+function IO(e, t) {
+  if (ho(e) != "object" || !e) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var r = n.call(e, t || "default");
+    if (ho(r) != "object") return r;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+function RO(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = LO(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function LO(e, t) {
+  if (e) {
+    if (typeof e == "string") return hy(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? hy(e, t) : void 0;
+  }
+}
+function hy(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function wu(e, t, n, r) {
+  for (var o, i = RO(t), s; !(s = i()).done; ) {
+    var a = s.value;
+    fa(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
+  }
+  var l = n, c = t.map(function(d, f) {
+    return NO(e, d, f, l, r);
+  }).join(""), u = {
+    r: n + 1
+  };
+  return o && (u.ht = o, u.customHeight = 1), e("row", u, c, n);
+}
+function NO(e, t, n, r, o) {
+  var i = o.findOrCreateCellStyle, s = o.findOrCreateSharedString, a = o.hasDefaultFont, l = o.dateFormat, c = o.features;
+  if (t == null)
+    return "";
+  var u = fa(t) ? t : {
+    value: t
+  }, d = gi(u, c), f = u.type, p = u.value, g = u.format;
+  if (MO(p) ? p = null : f === void 0 && (f = $O(p), f === void 0 && (f = String, p = String(p))), g) {
+    if (f !== Date && f !== Number && f !== String && f !== "Formula")
+      throw new Error('`format` "'.concat(g, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
+    if (f === String && g !== "@")
+      throw new Error('`format` "'.concat(g, '" was specified on a cell of type `String`. The only supported `format` for a cell of type `String` is "@".'));
+  } else
+    f === Date && (g = l);
+  var h = !!g, v = !!d, S;
+  return (a || h || v) && (S = i(AO({
+    format: g
+  }, d))), vu(e, {
+    value: p,
+    type: f,
+    cellStyleId: S,
+    findOrCreateSharedString: s
+  }, n, r);
+}
+function MO(e) {
+  return e == null || e === "";
+}
+function $O(e) {
+  switch (ho(e)) {
+    case "string":
+      return String;
+    case "number":
+      return Number;
+    case "boolean":
+      return Boolean;
+    default:
+      if (e instanceof Date)
+        return Date;
+  }
+}
+
+// node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetData.js
+function ku(e, t, n) {
+  var r = t.map(function(o, i) {
+    return wu(e, o, i, n);
+  }).join("");
+  return e("sheetData", null, r);
+}
+
+// node_modules/write-excel-file/modules/xlsx/files/sheet.xml/processMergedCells.js
+function Su(e, t) {
+  for (var n = [], r = function() {
+    e = e.slice();
+    for (var f = 0; f < e.length; )
+      e[f] = e[f].slice(), f++;
+    return r = function() {
+      return e;
+    }, e;
+  }, o = 0; o < e.length; ) {
+    for (var i = e[o], s = 0; s < i.length; ) {
+      var a = i[s];
+      if (a) {
+        var l = a.rowSpan, c = l === void 0 ? 1 : l, u = typeof a.span == "number" ? a.span : a.columnSpan;
+        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (FO(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
+      }
+      s++;
+    }
+    o++;
+  }
+  return {
+    sheetData: e,
+    mergedCells: n
+  };
+}
+function FO(e, t, n, r, o, i, s) {
+  var a = gi(e[t][n], s);
+  a && (e = i());
+  for (var l = t; l <= t + (o - 1); ) {
+    for (var c = n; c <= n + (r - 1); ) {
+      var u = e[l][c];
+      if (l > t || c > n) {
+        if (u != null)
+          throw new Error("[write-excel-file] When using `columnSpan` or `rowSpan` parameters, all hidden overlapped cells should be represented by `null`s or `undefined`s. Cell at row ".concat(t + 1, " and column ").concat(n + 1, " is configured with `columnSpan` ").concat(r, " and `rowSpan` ").concat(o, ". Cell at row ").concat(l + 1, " and column ").concat(c + 1, " is neither `null` nor `undefined`: ").concat(JSON.stringify(u)));
+        a && (e[l][c] = a);
+      }
+      c++;
+    }
+    l++;
+  }
+}
+
+// node_modules/write-excel-file/modules/xlsx/files/sheet.xml/mergedCellsDescription.js
+function DO(e, t) {
+  return BO(e) || JO(e, t) || _O(e, t) || jO();
+}
+function jO() {
+  throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function _O(e, t) {
+  if (e) {
+    if (typeof e == "string") return yy(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? yy(e, t) : void 0;
+  }
+}
+function yy(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function JO(e, t) {
+  var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n != null) {
+    var r, o, i, s, a = [], l = !0, c = !1;
+    try {
+      if (i = (n = n.call(e)).next, t === 0) {
+        if (Object(n) !== n) return;
+        l = !1;
+      } else for (; !(l = (r = i.call(n)).done) && (a.push(r.value), a.length !== t); l = !0) ;
+    } catch (u) {
+      c = !0, o = u;
+    } finally {
+      try {
+        if (!l && n.return != null && (s = n.return(), Object(s) !== s)) return;
+      } finally {
+        if (c) throw o;
+      }
+    }
+    return a;
+  }
+}
+function BO(e) {
+  if (Array.isArray(e)) return e;
+}
+function Eu(e, t) {
+  if (t.length === 0)
+    return "";
+  var n = t.map(function(r, o) {
+    var i = DO(r, 2), s = i[0], a = i[1], l = nn(s[0], s[1]) + ":" + nn(a[0], a[1]);
+    return e("mergeCell", {
+      ref: l
+    }, null, o);
+  }).join("");
+  return e("mergeCells", {
+    count: t.length
+  }, n);
+}
+
+// node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageMargins.js
+function Tu(e, t) {
+  var n = t.orientation;
+  if (n) {
+    var r = 0.7, o = 0.7, i = 0.75, s = 0.75, a = 0.3, l = 0.3;
+    return e("pageMargins", {
+      left: r,
+      right: o,
+      top: i,
+      bottom: s,
+      header: a,
+      footer: l
+    });
+  }
+  return "";
+}
+
+// node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageSetup.js
+function Ou(e, t) {
+  var n = t.orientation;
+  if (n) {
+    var r = 9;
+    return e("pageSetup", {
+      paperSize: r,
+      orientation: _e(n)
+    });
+  }
+  return "";
+}
+
+// node_modules/write-excel-file/modules/xlsx/files/sheet.xml/drawingReference.js
+function hi(e) {
+  return e("drawing", {
+    "r:id": "rId-drawing-1"
+  });
+}
+
+// node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheet.xml.js
+function Au(e, t) {
+  var n = e.sheetData, r = e.sheetOptions, o = e.sheetIndex, i = e.sheetId, s = e.hasDefaultFont, a = e.findOrCreateCellStyle, l = e.findOrCreateSharedString, c = r.columns, u = r.dateFormat, d = r.orientation, f = r.showGridLines, p = r.rightToLeft, g = r.zoomScale, h = Su(n, {
+    features: t
+  }), v = h.sheetData, S = h.mergedCells, E = {
+    sheetIndex: o,
+    sheetId: i
+  }, k = function(x, w, O, C) {
+    return mi("xl/worksheets/sheet{id}.xml", x, w, O, C, E, r, t);
+  }, m = '<?xml version="1.0" ?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
+  //
+  // `<sheetViews/>`
+  hu(k, {
+    showGridLines: f,
+    rightToLeft: p,
+    zoomScale: g
+  }, o) + // `<cols/>`
+  xu(k, c) + // `<sheetData/>`
+  ku(k, v, {
+    findOrCreateCellStyle: a,
+    findOrCreateSharedString: l,
+    hasDefaultFont: s,
+    dateFormat: u,
+    features: t
+  }) + // `<mergeCells/>`
+  Eu(k, S) + // `<pageMargins/>`
+  Tu(k, {
+    orientation: d
+  }) + // `<pageSetup/>`
+  Ou(k, {
+    orientation: d
+  }) + // `<drawing/>`
+  hi(k) + // Apply any plugins that insert additional content to this XML.
+  Ye("xl/worksheets/sheet{id}.xml", t, r, {
+    sheetIndex: o,
+    sheetId: i
+  }) + "</worksheet>";
+  return m = Ze(m, "xl/worksheets/sheet{id}.xml", t, r, {
+    sheetIndex: o,
+    sheetId: i
+  }), m;
+}
+
+// node_modules/write-excel-file/modules/xlsx/files/sheet.xml.rels.js
+function Cu(e) {
+  var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + // Each sheet has at most one "drawing", so a globally-unique drawing ID is assumed to be the sheet ID.
+  Pu(n) + // Apply any plugins that insert additional content to this XML.
+  Ye("xl/worksheets/_rels/sheet{id}.xml.rels", o, r, {
+    sheetIndex: t,
+    sheetId: n
+  }) + "</Relationships>";
+  return i = Ze(i, "xl/worksheets/_rels/sheet{id}.xml.rels", o, r, {
+    sheetIndex: t,
+    sheetId: n
+  }), i;
+}
+function Pu(e) {
+  return '<Relationship Id="rId-drawing-1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing'.concat(e, '.xml"/>');
+}
+
+// node_modules/write-excel-file/modules/xlsx/files/sharedStrings.xml.js
+function zO(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = UO(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function UO(e, t) {
+  if (e) {
+    if (typeof e == "string") return xy(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xy(e, t) : void 0;
+  }
+}
+function xy(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function Iu(e) {
+  var t = '<?xml version="1.0"?>';
+  t += '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
+  for (var n = zO(e), r; !(r = n()).done; ) {
+    var o = r.value, i = o.trim().length === o.length ? "" : ' xml:space="preserve"';
+    t += "<si><t".concat(i, ">"), t += Nn(o), t += "</t></si>";
+  }
+  return t += "</sst>", t;
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/getXlsxColorForHexColor.js
+function Kn(e) {
+  if (e[0] !== "#")
+    throw new Error('Color "'.concat(e, '" must start with a "#"'));
+  return "FF".concat(e.slice(1).toUpperCase());
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/getFillXml.js
+function yi(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.conditionalFormatting, r = e.backgroundColor, o = e.fillPatternStyle, i = e.fillPatternColor, s = !o || o === "solid";
+  if (!Mn(e))
+    return '<fill><patternFill patternType="none"/></fill>';
+  var a = "<fill>";
+  return a += '<patternFill patternType="'.concat(s ? "solid" : o, '">'), a += '<fgColor rgb="'.concat(_e(Kn(s ? r : i)), '"/>'), a += "<bgColor ".concat(s && !n ? 'indexed="64"' : 'rgb="' + _e(Kn(r)) + '"', "/>"), a += "</patternFill>", a += "</fill>", a;
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/getBorderXml.js
+function xi(e) {
+  var t = e.borderColor, n = e.borderStyle, r = e.leftBorderColor, o = e.leftBorderStyle, i = e.rightBorderColor, s = e.rightBorderStyle, a = e.topBorderColor, l = e.topBorderStyle, c = e.bottomBorderColor, u = e.bottomBorderStyle, d = {
+    style: o || n,
+    color: r || t
+  }, f = {
+    style: s || n,
+    color: i || t
+  }, p = {
+    style: l || n,
+    color: a || t
+  }, g = {
+    style: u || n,
+    color: c || t
+  }, h = "<border>";
+  return h += pa("left", d), h += pa("right", f), h += pa("top", p), h += pa("bottom", g), h += "<diagonal/>", h += "</border>", h;
+}
+function pa(e, t) {
+  var n = t.style, r = t.color;
+  r && !n && (n = "thin");
+  var o = !!r;
+  return "<".concat(e) + (n ? ' style="'.concat(_e(n), '"') : "") + (o ? ">" : "/>") + (r ? '<color rgb="'.concat(_e(Kn(r)), '"/>') : "") + (o ? "</".concat(e, ">") : "");
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/getFontXml.js
+function bi(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.isDefaultGenericFont, r = e.fontFamily, o = e.fontSize, i = e.fontWeight, s = e.fontStyle, a = e.textDecoration, l = e.textColor, c = "<font>";
+  return r && (c += '<name val="'.concat(_e(r), '"/>')), typeof o == "number" && (c += '<sz val="'.concat(o, '"/>')), c += '<family val="2"/>', r || typeof o == "number" || (c += '<scheme val="minor"/>'), i === "bold" && (c += "<b/>"), s === "italic" && (c += "<i/>"), a && (a.strikethrough && (c += "<strike/>"), a.underline ? c += "<u/>" : a.doubleUnderline && (c += '<u val="double"/>')), l ? c += '<color rgb="'.concat(_e(Kn(l)), '"/>') : c += '<color theme="1"/>', c += "</font>", c;
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/getAlignmentXml.js
+function Ru(e) {
+  var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
+  return "<alignment" + (t ? ' horizontal="'.concat(_e(t), '"') : "") + (n ? ' vertical="'.concat(_e(n), '"') : "") + (r ? ' textRotation="'.concat(HO(WO(r)), '"') : "") + (o ? ' indent="'.concat(_e(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
+}
+function WO(e) {
+  if (!(e >= -90 && e <= 90))
+    throw new Error("Unsupported text rotation angle: ".concat(e, ". Values from -90 to 90 are supported."));
+  return e;
+}
+function HO(e) {
+  return e < 0 ? 90 - e : e;
+}
+
+// node_modules/write-excel-file/modules/xlsx/initializeStyles.js
+function vi(e) {
+  "@babel/helpers - typeof";
+  return vi = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, vi(e);
+}
+function by(e, t) {
+  var n = Object.keys(e);
+  if (Object.getOwnPropertySymbols) {
+    var r = Object.getOwnPropertySymbols(e);
+    t && (r = r.filter(function(o) {
+      return Object.getOwnPropertyDescriptor(e, o).enumerable;
+    })), n.push.apply(n, r);
+  }
+  return n;
+}
+function vy(e) {
+  for (var t = 1; t < arguments.length; t++) {
+    var n = arguments[t] != null ? arguments[t] : {};
+    t % 2 ? by(Object(n), !0).forEach(function(r) {
+      VO(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : by(Object(n)).forEach(function(r) {
+      Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
+    });
+  }
+  return e;
+}
+function VO(e, t, n) {
+  return (t = qO(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+}
+function qO(e) {
+  var t = XO(e, "string");
+  return vi(t) == "symbol" ? t : t + "";
+}
+function XO(e, t) {
+  if (vi(e) != "object" || !e) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var r = n.call(e, t || "default");
+    if (vi(r) != "object") return r;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+var Lu = 100;
+function Nu(e) {
+  var t = [], n = {}, r = [], o = {}, i = [], s = {}, a = [], l = {}, c = [], u = {}, d = i.length;
+  s[Yn(e)] = d, i.push(e || {});
+  var f = {};
+  l[Yn(f)] = a.length, a.push(f);
+  var p = {};
+  u[Yn(p)] = c.length, c.push(p);
+  var g = {
+    gray125: !0
+  };
+  a.push(g);
+  function h(v) {
+    var S = v.format, E = v.align, k = v.alignVertical, m = v.textRotation, b = v.indent, x = v.wrap, w = v.fontFamily, O = v.fontSize, C = v.fontWeight, T = v.fontStyle, I = v.textDecoration, R = v.textColor, L = v.backgroundColor, N = v.fillPatternStyle, M = v.fillPatternColor, j = v.borderColor, J = v.borderStyle, H = v.leftBorderColor, q = v.leftBorderStyle, Q = v.rightBorderColor, B = v.rightBorderStyle, D = v.topBorderColor, X = v.topBorderStyle, Z = v.bottomBorderColor, ne = v.bottomBorderStyle, se = {
+      fontFamily: w,
+      fontSize: O,
+      fontWeight: C,
+      fontStyle: T,
+      textDecoration: I,
+      textColor: R
+    }, xe = {
+      backgroundColor: L,
+      fillPatternStyle: N,
+      fillPatternColor: M
+    }, V = {
+      borderColor: j,
+      borderStyle: J,
+      leftBorderColor: H,
+      leftBorderStyle: q,
+      rightBorderColor: Q,
+      rightBorderStyle: B,
+      topBorderColor: D,
+      topBorderStyle: X,
+      bottomBorderColor: Z,
+      bottomBorderStyle: ne
+    }, z = {
+      align: E,
+      alignVertical: k,
+      textRotation: m,
+      indent: b,
+      wrap: x
+    }, ee = Yn(S), ue = Yn(se), qe = Yn(xe), Qe = Yn(V), wt = Yn(v), Pt = function() {
+      var fe;
+      S && (fe = n[ee], fe === void 0 && (fe = Lu + t.length, n[ee] = fe, t.push(S)));
+      var W;
+      Er(se) ? (W = s[ue], W === void 0 && (W = i.length, s[ue] = W, i.push(vy(vy({}, se), {}, {
+        fontSize: se.fontSize || e && e.fontSize,
+        fontFamily: se.fontFamily || e && e.fontFamily
+      })))) : e && (W = d);
+      var re;
+      Mn(xe) && (re = l[qe], re === void 0 && (re = a.length, l[qe] = re, a.push({
+        backgroundColor: L,
+        fillPatternStyle: N,
+        fillPatternColor: M
+      })));
+      var Re;
+      Sr(V) && (Re = u[Qe], Re === void 0 && (Re = c.length, u[Qe] = Re, c.push(V)));
+      var pe = r.length;
+      return o[wt] = pe, r.push({
+        formatId: fe,
+        fontId: W,
+        fillId: re,
+        borderId: Re,
+        alignment: z
+      }), pe;
+    };
+    return o[wt] !== void 0 ? o[wt] : Pt();
+  }
+  return h({}), {
+    getCellStyles: function() {
+      return {
+        formats: t,
+        styles: r,
+        fonts: i,
+        fills: a,
+        borders: c
+      };
+    },
+    findOrCreateCellStyle: h
+  };
+}
+function Yn(e) {
+  return JSON.stringify(e);
+}
+
+// node_modules/write-excel-file/modules/xlsx/files/styles.xml.js
+function ma(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = QO(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function QO(e, t) {
+  if (e) {
+    if (typeof e == "string") return wy(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? wy(e, t) : void 0;
+  }
+}
+function wy(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function Mu(e, t, n) {
+  var r = e.formats, o = e.styles, i = e.fonts, s = e.fills, a = e.borders, l = '<?xml version="1.0" ?>';
+  if (l += '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">', r.length > 0) {
+    l += '<numFmts count="'.concat(r.length, '">');
+    for (var c = 0; c < r.length; c++)
+      l += '<numFmt numFmtId="'.concat(Lu + c, '" formatCode="').concat(_e(r[c]), '"/>');
+    l += "</numFmts>";
+  }
+  l += '<fonts count="'.concat(i.length, '">');
+  for (var u = ma(i), d; !(d = u()).done; ) {
+    var f = d.value;
+    l += bi(f);
+  }
+  l += "</fonts>", l += '<fills count="'.concat(s.length, '">');
+  for (var p = ma(s), g; !(g = p()).done; ) {
+    var h = g.value;
+    h.gray125 ? (l += "<fill>", l += '<patternFill patternType="gray125"/>', l += "</fill>") : l += yi(h);
+  }
+  l += "</fills>", l += '<borders count="'.concat(a.length, '">');
+  for (var v = ma(a), S; !(S = v()).done; ) {
+    var E = S.value;
+    l += xi(E);
+  }
+  l += "</borders>", l += '<cellXfs count="'.concat(o.length, '">');
+  for (var k = ma(o), m; !(m = k()).done; ) {
+    var b = m.value, x = b.fontId, w = b.fillId, O = b.borderId, C = b.alignment, T = b.formatId;
+    l += "<xf " + [
+      T === void 0 ? void 0 : 'numFmtId="'.concat(T, '" applyNumberFormat="1"'),
+      x === void 0 ? void 0 : 'fontId="'.concat(x, '" applyFont="1"'),
+      w === void 0 ? void 0 : 'fillId="'.concat(w, '" applyFill="1"'),
+      O === void 0 ? void 0 : 'borderId="'.concat(O, '" applyBorder="1"'),
+      go(C) ? 'applyAlignment="1"' : void 0
+      // 'xfId="0"'
+    ].filter(function(I) {
+      return I;
+    }).join(" ") + ">" + // Possible horizontal alignment values:
+    //  left, center, right, fill, justify, center_across, distributed.
+    // Possible vertical alignment values:
+    //  top, vcenter, bottom, vjustify, vdistributed.
+    // https://xlsxwriter.readthedocs.io/format.html#set_align
+    (go(C) ? Ru(C) : "") + "</xf>";
+  }
+  return l += "</cellXfs>", l += Ye("xl/styles.xml", n, t), l += "</styleSheet>", l = Ze(l, "xl/styles.xml", n, t), l;
+}
+
+// node_modules/write-excel-file/modules/xml/findElementsNonRecursive_.js
+function wi(e) {
+  for (var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.tagName, r = t.stopAfterFirstMatch, o = new RegExp($u(n), r ? void 0 : "g"), i = [], s; (s = o.exec(e)) !== null; ) {
+    for (var a = s[0], l = n || s[1], c = {}, u = new RegExp('\\s+([^\\s=>]+)(?:="([^\\s=>]+)")', "g"), d = void 0; (d = u.exec(a)) !== null; )
+      c[d[1]] = d[2];
+    var f = {
+      tagName: l,
+      // openingTagMarkup: openingTag,
+      openingTagStartIndex: s.index,
+      openingTagEndIndex: s.index + a.length - 1,
+      openingTagAttributes: c,
+      selfClosingTag: !1,
+      // closingTagMarkup: undefined,
+      closingTagStartIndex: void 0,
+      closingTagEndIndex: void 0
+    };
+    if (a[a.length - 2] === "/")
+      f.selfClosingTag = !0;
+    else {
+      var p = GO(e, f.openingTagEndIndex + 1, l);
+      if (!p)
+        throw new Error("Invalid XML: opening tag was found but closing tag was not: </".concat(l, ">"));
+      f.closingTagStartIndex = p[0], f.closingTagEndIndex = p[1];
+    }
+    if (i.push(f), r)
+      break;
+    f.selfClosingTag ? o.lastIndex = f.openingTagEndIndex + 1 : o.lastIndex = f.closingTagEndIndex + 1;
+  }
+  return i;
+}
+function GO(e, t, n) {
+  var r = new RegExp("<(/)?" + n + "(?:\\s+[^>]+|/)?>", "g");
+  r.lastIndex = t;
+  for (var o = 0, i; (i = r.exec(e)) !== null; ) {
+    var s = i[0], a = i[1];
+    if (a)
+      if (o > 0)
+        o--;
+      else
+        return [i.index, i.index + s.length - 1];
+    else
+      o++;
+  }
+}
+function $u(e) {
+  return "<" + (e || "([^\\s/>]+)") + "(?:\\s+[^>]+|/)?>";
+}
+
+// node_modules/write-excel-file/modules/xml/findElement.js
+function rn(e, t) {
+  var n = wi(e, {
+    tagName: t,
+    stopAfterFirstMatch: !0
+  });
+  return n[0];
+}
+
+// node_modules/write-excel-file/modules/xml/setMarkupInsideElement.js
+function ki(e, t, n) {
+  return n ? t.selfClosingTag ? e.slice(0, t.openingTagEndIndex - 1) + ">" + n + "</" + t.tagName + ">" + e.slice(t.openingTagEndIndex + 1) : e.slice(0, t.openingTagEndIndex + 1) + n + e.slice(t.closingTagStartIndex) : t.selfClosingTag ? e : e.slice(0, t.openingTagEndIndex) + "/>" + e.slice(t.closingTagEndIndex + 1);
+}
+
+// node_modules/write-excel-file/modules/xml/appendMarkupInsideElement.js
+function Or(e, t, n) {
+  return t.selfClosingTag ? ki(e, t, n) : e.slice(0, t.closingTagStartIndex) + n + e.slice(t.closingTagStartIndex);
+}
+
+// node_modules/write-excel-file/modules/xml/getMarkupInsideElement.js
+function Si(e, t) {
+  return t.selfClosingTag ? "" : e.substring(t.openingTagEndIndex + 1, t.closingTagStartIndex);
+}
+
+// node_modules/write-excel-file/modules/xml/applyEnclosingElementOffset.js
+function Ei(e, t) {
+  var n = t.openingTagEndIndex + 1;
+  e.openingTagStartIndex += n, e.openingTagEndIndex += n, e.selfClosingTag || (e.closingTagStartIndex += n, e.closingTagEndIndex += n);
+}
+
+// node_modules/write-excel-file/modules/xml/getChildElements.js
+function KO(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = YO(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function YO(e, t) {
+  if (e) {
+    if (typeof e == "string") return ky(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ky(e, t) : void 0;
+  }
+}
+function ky(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function ga(e, t) {
+  for (var n = wi(Si(e, t)), r = KO(n), o; !(o = r()).done; ) {
+    var i = o.value;
+    Ei(i, t);
+  }
+  return n;
+}
+
+// node_modules/write-excel-file/modules/xml/prependMarkupInsideElement.js
+function Ti(e, t, n) {
+  return t.selfClosingTag ? ki(e, t, n) : e.slice(0, t.openingTagEndIndex + 1) + n + e.slice(t.openingTagEndIndex + 1);
+}
+
+// node_modules/write-excel-file/modules/xml/insertElementMarkupAccordingToOrderOfSiblings.js
+function Sy(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = ZO(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function ZO(e, t) {
+  if (e) {
+    if (typeof e == "string") return Ey(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ey(e, t) : void 0;
+  }
+}
+function Ey(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function Oi(e, t, n) {
+  for (var r = arguments.length, o = new Array(r > 3 ? r - 3 : 0), i = 3; i < r; i++)
+    o[i - 3] = arguments[i];
+  if (o.length === 0)
+    throw new Error("At least one parent element tag name is required");
+  o = o.slice().reverse();
+  for (var s, a = function() {
+    var m = c.value;
+    if (s ? s = ga(e, s).find(function(b) {
+      return b.tagName === m;
+    }) : s = rn(e, m), !s)
+      throw new Error("Element not found: <".concat(m, ">"));
+  }, l = Sy(o), c; !(c = l()).done; )
+    a();
+  var u = t.match(eA);
+  if (!u)
+    throw new Error("Couldn't extract tag name from markup: ".concat(t));
+  var d = u[1];
+  if (!n || n.length < 2)
+    return Or(e, s, t);
+  var f = ga(e, s);
+  if (f.length === 0)
+    return Or(e, s, t);
+  var p = n.indexOf(d);
+  if (p < 0)
+    return Or(e, s, t);
+  for (var g = n.slice(0, p).reverse(), h = function() {
+    var m = E.value, b = f.find(function(x) {
+      return x.tagName === m;
+    });
+    if (b)
+      return {
+        v: e.slice(0, b.selfClosingTag ? b.openingTagEndIndex + 1 : b.closingTagEndIndex + 1) + t + e.slice(b.selfClosingTag ? b.openingTagEndIndex + 1 : b.closingTagEndIndex + 1)
+      };
+  }, v, S = Sy(g), E; !(E = S()).done; )
+    if (v = h(), v) return v.v;
+  return Ti(e, s, t);
+}
+var eA = new RegExp($u());
+
+// node_modules/write-excel-file/modules/xlsx/helpers/orderOfSiblings.js
+var Ty = {
+  // This is what Google AI returned for a search query: "xlsx workbook.xml elements order".
+  // They say, this order is defined in `CT_Workbook` schema of ECMA-376 specification.
+  "xl/workbook.xml": [["workbook", [
+    "workbookPr",
+    // (Workbook Properties)
+    "bookViews",
+    // (Book Views)
+    "sheets",
+    // (List of sheets)
+    "pivotCaches",
+    // (If applicable)
+    "definedNames",
+    // (Named ranges)
+    "calcPr"
+    // (Calculation properties)
+  ]]],
+  // This is what Google AI returned for a search query: "xlsx styles.xml elements order".
+  // They say, this order is defined in `CT_Stylesheet` schema of ECMA-376 specification.
+  "xl/styles.xml": [["styleSheet", [
+    "numFmts",
+    // Defines custom number formats.
+    "fonts",
+    // Contains font definitions (font name, size, color).
+    "fills",
+    // Defines cell background colors/patterns.
+    "borders",
+    // Defines cell borders.
+    "cellStyleXfs",
+    // Master cell styles (usually style 0 is "Normal").
+    "cellXfs",
+    // Actual cell formatting definitions (<xf>) referenced by cells.
+    "cellStyles",
+    // Connects named styles to cellStyleXfs.
+    "dxfs",
+    // Differential formats (conditional formatting).
+    "tableStyles"
+    // Table-specific styles.
+  ]]],
+  // This is what Google AI returned for a search query: "xlsx sheet.xml elements order".
+  // They say, this order is defined in `CT_Worksheet` schema of ECMA-376 specification.
+  "xl/worksheets/sheet{id}.xml": [["worksheet", [
+    "sheetPr",
+    // Sheet properties (e.g., tab color, filter configurations).
+    "dimension",
+    // Defines the range of used cells (e.g., ref="A1:C10").
+    "sheetViews",
+    // View settings like freeze panes, zoom level, and whether the sheet is selected.
+    "sheetFormatPr",
+    // Default row height and column width properties.
+    "cols",
+    // Defines column-specific properties (width, hidden status).
+    "sheetData",
+    // (Required) The main container for cell data, rows, and values.
+    "sheetCalcPr",
+    // Calculation properties.
+    "sheetProtection",
+    // Sheet-level security and locked status.
+    "protectedRanges",
+    // Specific ranges that are protected.
+    "scenarios",
+    // Worksheet scenarios.
+    "autoFilter",
+    // Filter range definitions.
+    "sortState",
+    // Current sort information.
+    "dataConsolidate",
+    // Data consolidation settings.
+    "customSheetViews",
+    // Custom view settings.
+    "mergeCells",
+    // Defines ranges of merged cells.
+    "phoneticPr",
+    // Phonetic information properties.
+    "conditionalFormatting",
+    // Rules for formatting based on cell values.
+    "dataValidations",
+    // Data entry rules and dropdowns.
+    "hyperlinks",
+    // Links to external sites or other sheet locations.
+    "printOptions",
+    // Defines specific printing preferences, such as centering, gridlines, and headings.
+    "pageMargins",
+    // Defines the white space between the worksheet data and the edges of the printed page.
+    "pageSetup",
+    // Printing and layout settings.
+    "headerFooter",
+    // Sheet header and footer content.
+    "rowBreaks",
+    // Manual page breaks.
+    "colBreaks",
+    // Manual page breaks.
+    "drawing",
+    // References to graphics or charts (points to drawing.xml).
+    "legacyDrawing",
+    // References to legacy objects like comments or form controls.
+    "picture",
+    // Background image properties.
+    "oleObjects",
+    // Embedded OLE objects.
+    "controls",
+    // Form or ActiveX controls.
+    "tableParts",
+    // Links to defined Excel tables within the sheet.
+    "extLst"
+    // Extension list for future-proofing and custom metadata.
+  ]]]
+};
+
+// node_modules/write-excel-file/modules/xlsx/helpers/getOrderOfSiblings.js
+function Ai(e) {
+  var t = Ty[e];
+  if (t) {
+    for (var n = arguments.length, r = new Array(n > 1 ? n - 1 : 0), o = 1; o < n; o++)
+      r[o - 1] = arguments[o];
+    if (r.length === 0)
+      throw new Error("At least one parent element tag name is required");
+    for (var i = function() {
+      var u = l[a], d = t.find(function(f) {
+        return Array.isArray(f) ? f[0] === u : f === u;
+      });
+      if (!d)
+        return {
+          v: void 0
+        };
+      if (Array.isArray(d))
+        t = d[1];
+      else
+        return {
+          v: void 0
+        };
+    }, s, a = 0, l = r; a < l.length; a++)
+      if (s = i(), s) return s.v;
+    if (t)
+      return t.map(function(c) {
+        return Array.isArray(c) ? c[0] : c;
+      });
+  }
+}
+
+// node_modules/write-excel-file/modules/xlsx/features/conditionalFormatting.js
+function ha(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = tA(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function tA(e, t) {
+  if (e) {
+    if (typeof e == "string") return Oy(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Oy(e, t) : void 0;
+  }
+}
+function Oy(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+var Py = {
+  files: {
+    transform: {
+      "xl/worksheets/sheet{id}.xml": {
+        // For some weird reason, Excel 2007 demands `<conditionalFormatting/>` element to go before `<drawing/>` element.
+        // Because `<drawing/>` element is added before any of the `insert()`s of any features,
+        // this feature has to use a `transform()` function instead of an `insert()` function.
+        transform: function(t, n, r) {
+          var o = r.sheetIndex, i = r.sheetId, s = n.conditionalFormatting;
+          if (s) {
+            var a = nA(s);
+            return Oi(t, a, Ai("xl/worksheets/sheet{id}.xml", "worksheet"), "worksheet");
+          }
+          return t;
+        }
+      },
+      "xl/styles.xml": {
+        insert: function(t) {
+          var n = t.map(function(r) {
+            return r.conditionalFormatting;
+          });
+          if (n.some(Boolean))
+            return rA(n);
+        }
+      }
+    }
+  }
+};
+function nA(e) {
+  for (var t = "", n = 0, r = ha(e), o; !(o = r()).done; ) {
+    var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, p = c.value2, g = nn(a.row - 1, a.column - 1) + ":" + nn(l.row - 1, l.column - 1);
+    t += '<conditionalFormatting sqref="'.concat(g, '">');
+    var h = n + 1, v = i._globalIndex;
+    if (u)
+      t += '<cfRule type="expression" dxfId="'.concat(v, '" priority="').concat(h, '">'), t += "<formula>".concat(Nn(u), "</formula>"), t += "</cfRule>";
+    else if (d)
+      t += '<cfRule type="cellIs" operator="'.concat(Cy(d), '" dxfId="').concat(v, '" priority="').concat(h, '">'), t += "<formula>".concat(Nn(Ay(f)), "</formula>"), Cy(d) === "between" && (t += "<formula>".concat(Nn(Ay(p)), "</formula>")), t += "</cfRule>";
+    else
+      throw new Error(`Invalid conditional formatting rule:
+`.concat(JSON.stringify(i, null, 2)));
+    t += "</conditionalFormatting>", n++;
+  }
+  return t;
+}
+function Ay(e) {
+  return typeof e == "string" ? '"' + e + '"' : String(e);
+}
+function Cy(e) {
+  switch (e) {
+    case "<":
+      return "lessThan";
+    case ">":
+      return "greaterThan";
+    case "<=":
+      return "lessThanOrEqual";
+    case ">=":
+      return "greaterThanOrEqual";
+    case "=":
+      return "equal";
+    case "!=":
+      return "notEqual";
+    case "...":
+      return "between";
+    default:
+      throw new Error("Unknown conditional formatting operator: ".concat(e));
+  }
+}
+function rA(e) {
+  for (var t = 0, n = ha(e), r; !(r = n()).done; ) {
+    var o = r.value;
+    o && (t += o.length);
+  }
+  var i = "";
+  i += '<dxfs count="'.concat(t, '">');
+  for (var s = ha(e), a; !(a = s()).done; ) {
+    var l = a.value;
+    if (l)
+      for (var c = ha(l), u; !(u = c()).done; ) {
+        var d = u.value, f = d.style, p = f.fontFamily, g = f.fontSize, h = f.fontWeight, v = f.fontStyle, S = f.textDecoration, E = f.textColor, k = f.backgroundColor, m = f.fillPatternStyle, b = f.fillPatternColor, x = f.borderColor, w = f.borderStyle, O = f.leftBorderColor, C = f.leftBorderStyle, T = f.rightBorderColor, I = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, N = f.bottomBorderColor, M = f.bottomBorderStyle;
+        i += "<dxf>";
+        var j = {
+          fontFamily: p,
+          fontSize: g,
+          fontWeight: h,
+          fontStyle: v,
+          textDecoration: S,
+          textColor: E
+        };
+        if (Er(j)) {
+          if (p)
+            throw new Error("Conditional formatting can't be used to override font family");
+          if (typeof g == "number")
+            throw new Error("Conditional formatting can't be used to override font size");
+          i += bi(j);
+        }
+        var J = {
+          backgroundColor: k,
+          fillPatternStyle: m,
+          fillPatternColor: b
+        };
+        Mn(J) && (i += yi(J, {
+          conditionalFormatting: !0
+        }));
+        var H = {
+          borderColor: x,
+          borderStyle: w,
+          leftBorderColor: O,
+          leftBorderStyle: C,
+          rightBorderColor: T,
+          rightBorderStyle: I,
+          topBorderColor: R,
+          topBorderStyle: L,
+          bottomBorderColor: N,
+          bottomBorderStyle: M
+        };
+        Sr(H) && (i += xi(H)), i += "</dxf>";
+      }
+  }
+  return i += "</dxfs>", i;
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/getFileExtensionForContentType.js
+function ya(e) {
+  if (!e)
+    throw new Error("`contentType` is required");
+  var t = e.toLowerCase().replace(/.*\//, "");
+  if (!t)
+    throw new Error("Unsupported `contentType`: " + e);
+  return t;
+}
+
+// node_modules/write-excel-file/modules/xlsx/features/images.js
+function Ci(e) {
+  "@babel/helpers - typeof";
+  return Ci = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, Ci(e);
+}
+function Du(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = Ny(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function Iy(e) {
+  return sA(e) || iA(e) || Ny(e) || oA();
+}
+function oA() {
+  throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function Ny(e, t) {
+  if (e) {
+    if (typeof e == "string") return Fu(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Fu(e, t) : void 0;
+  }
+}
+function iA(e) {
+  if (typeof Symbol != "undefined" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
+}
+function sA(e) {
+  if (Array.isArray(e)) return Fu(e);
+}
+function Fu(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function Ry(e, t) {
+  var n = Object.keys(e);
+  if (Object.getOwnPropertySymbols) {
+    var r = Object.getOwnPropertySymbols(e);
+    t && (r = r.filter(function(o) {
+      return Object.getOwnPropertyDescriptor(e, o).enumerable;
+    })), n.push.apply(n, r);
+  }
+  return n;
+}
+function xa(e) {
+  for (var t = 1; t < arguments.length; t++) {
+    var n = arguments[t] != null ? arguments[t] : {};
+    t % 2 ? Ry(Object(n), !0).forEach(function(r) {
+      My(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ry(Object(n)).forEach(function(r) {
+      Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
+    });
+  }
+  return e;
+}
+function My(e, t, n) {
+  return (t = aA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+}
+function aA(e) {
+  var t = lA(e, "string");
+  return Ci(t) == "symbol" ? t : t + "";
+}
+function lA(e, t) {
+  if (Ci(e) != "object" || !e) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var r = n.call(e, t || "default");
+    if (Ci(r) != "object") return r;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+var $y = {
+  files: {
+    transform: {
+      "[Content_Types].xml": {
+        insert: function(t) {
+          var n = t.map(function(r) {
+            return r.images;
+          });
+          if (n.some(Boolean))
+            return cA(n);
+        }
+      },
+      "xl/drawings/drawing{id}.xml": {
+        insert: function(t, n) {
+          var r = n.sheetIndex, o = n.sheetId, i = t.images;
+          if (i)
+            return dA({
+              images: i
+            });
+        }
+      },
+      "xl/drawings/_rels/drawing{id}.xml.rels": {
+        insert: function(t, n) {
+          var r = n.sheetIndex, o = n.sheetId, i = t.images;
+          if (i)
+            return fA({
+              images: i,
+              sheetIndex: r
+            });
+        }
+      }
+    },
+    write: {
+      files: function(t, n) {
+        var r = n.read, o = t.map(function(i) {
+          return i.images;
+        });
+        if (o.some(Boolean))
+          return o.map(function(i, s) {
+            return i ? i.reduce(function(a, l, c) {
+              return xa(xa({}, a), {}, My({}, "xl/media/".concat(Fy(l, {
+                sheetIndex: s,
+                imageIndex: c
+              })), l.content));
+            }, {}) : {};
+          }).reduce(function(i, s) {
+            return xa(xa({}, i), s);
+          }, {});
+      }
+    }
+  }
+};
+function cA(e) {
+  for (var t = e.reduce(function(l, c) {
+    return [].concat(Iy(l), Iy(c || []));
+  }, []), n = "", r = Du(uA(t)), o; !(o = r()).done; ) {
+    var i = o.value, s = i.fileExtension, a = i.contentType;
+    n += '<Default Extension="'.concat(s, '" ContentType="').concat(a, '"/>');
+  }
+  return n;
+}
+function uA(e) {
+  for (var t = [], n = function(a) {
+    var l = ya(a.contentType), c = t.find(function(u) {
+      return u.fileExtension === l;
+    });
+    c || t.push({
+      fileExtension: l,
+      contentType: a.contentType
+    });
+  }, r = Du(e), o; !(o = r()).done; ) {
+    var i = o.value;
+    n(i);
+  }
+  return t;
+}
+function Fy(e, t) {
+  var n = t.sheetIndex, r = t.imageIndex, o = n + 1, i = r + 1;
+  return "sheet".concat(o, "-image").concat(i, ".").concat(ya(e.contentType));
+}
+function dA(e) {
+  for (var t = e.images, n = "", r = 0, o = function() {
+    var l = s.value, c = r + 1, u = function(f) {
+      return mA(f, l.dpi);
+    };
+    n += "<xdr:oneCellAnchor>", n += "<xdr:from>", n += "<xdr:col>".concat(l.anchor.column - 1, "</xdr:col>"), n += "<xdr:colOff>".concat(typeof l.offsetX == "number" ? u(l.offsetX) : 0, "</xdr:colOff>"), n += "<xdr:row>".concat(l.anchor.row - 1, "</xdr:row>"), n += "<xdr:rowOff>".concat(typeof l.offsetY == "number" ? u(l.offsetY) : 0, "</xdr:rowOff>"), n += "</xdr:from>", n += '<xdr:ext cx="'.concat(u(l.width), '" cy="').concat(u(l.height), '"/>'), n += "<xdr:pic>", n += "<xdr:nvPicPr>", n += '<xdr:cNvPr id="'.concat(c, '" name="').concat(l.title ? _e(l.title) : "Picture " + c, '" descr="').concat(l.description ? _e(l.description) : "", '"/>'), n += "<xdr:cNvPicPr>", n += '<a:picLocks noChangeAspect="1"/>', n += "</xdr:cNvPicPr>", n += "</xdr:nvPicPr>", n += "<xdr:blipFill>", n += '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId-image-'.concat(c, '" cstate="print"/>'), n += "<a:stretch>", n += "<a:fillRect/>", n += "</a:stretch>", n += "</xdr:blipFill>", n += "<xdr:spPr>", n += '<a:prstGeom prst="rect">', n += "<a:avLst/>", n += "</a:prstGeom>", n += "</xdr:spPr>", n += "</xdr:pic>", n += "<xdr:clientData/>", n += "</xdr:oneCellAnchor>", r++;
+  }, i = Du(t), s; !(s = i()).done; )
+    o();
+  return n;
+}
+function fA(e) {
+  var t = e.images, n = e.sheetIndex;
+  return t.map(function(r, o) {
+    var i = o + 1;
+    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(Fy(r, {
+      sheetIndex: n,
+      imageIndex: o
+    }), '"/>');
+  }).join("");
+}
+var Ly = 96, pA = 96;
+function mA(e, t) {
+  var n = Ly;
+  return Math.round(e * 9525 * (Ly / n) * (pA / t));
+}
+
+// node_modules/write-excel-file/modules/xml/replaceElement.js
+function ju(e, t, n) {
+  return t.selfClosingTag ? e.slice(0, t.openingTagStartIndex) + n + e.slice(t.openingTagEndIndex + 1) : e.slice(0, t.openingTagStartIndex) + n + e.slice(t.closingTagEndIndex + 1);
+}
+
+// node_modules/write-excel-file/modules/xml/findElementInsideElement.js
+function _u(e, t, n) {
+  var r = rn(Si(e, n), t);
+  if (r)
+    return Ei(r, n), r;
+}
+
+// node_modules/write-excel-file/modules/xlsx/features/stickyRowsOrColumns.js
+var jy = {
+  files: {
+    transform: {
+      "xl/worksheets/sheet{id}.xml": {
+        transform: function(t, n, r) {
+          var o = r.sheetIndex, i = r.sheetId;
+          if (Dy(n)) {
+            var s = n.stickyRowsCount, a = n.stickyColumnsCount, l = {
+              // The vertical position of the split, in 1/20th of a point (twips),
+              // or, when frozen, the number of visible rows in the top pane(s).
+              ySplit: s || 0,
+              // The horizontal position of the split, in 1/20th of a point (twips),
+              // or, when frozen, the number of visible columns in the left pane(s).
+              xSplit: a || 0,
+              // The visible cell in the top-left corner of the bottom-right pane.
+              topLeftCell: nn(s || 0, a || 0),
+              // `activePane` defines which pane is active in a "split" or "frozen" `state`.
+              // Possible values: "bottomLeft", "bottomRight", "topLeft", "topRight".
+              activePane: "bottomRight",
+              // `state: "frozen"` indicates that the panes are frozen, meaning the split area
+              // (usually top rows or leftmost columns) remains fixed while the rest of the sheet scrolls.
+              // Other possible values:
+              // "split" — Indicates that the window is split into separate panes that can be scrolled independently, but are not locked in place.
+              // "frozenSplit" — A combination used in specific scenarios (often by Excel itself) to manage complex freezing.
+              state: "frozen"
+            }, c = rn(t, "sheetView");
+            if (c) {
+              var u = _u(t, "pane", c), d = Gn("pane", l);
+              u ? t = ju(t, u, d) : t = Or(t, c, d);
+            } else {
+              var f = rn(t, "sheetViews");
+              if (f)
+                throw new Error("xl/worksheets/sheet".concat(i, ".xml: <sheetViews/> element exists but it doesn't contain any <sheetView/> elements"));
+              var p = {
+                tabSelected: o === 0 ? 1 : 0,
+                // The first sheet is selected by default.
+                workbookViewId: 0
+              }, g = Qn("sheetViews") + Qn("sheetView", p) + Gn("pane", l) + mo("sheetView", p) + mo("sheetViews"), h = rn(t, "worksheet");
+              t = Ti(t, h, g);
+            }
+          }
+          return t;
+        }
+      },
+      "xl/workbook.xml": {
+        transform: function(t, n) {
+          if (n.some(Dy)) {
+            var r = rn(t, "workbookView");
+            if (!r) {
+              var o = rn(t, "bookViews");
+              if (o)
+                throw new Error("xl/workbook.xml: <bookViews/> element exists but it doesn't contain any <workbookView/> elements");
+              return Oi(t, "<bookViews><workbookView/></bookViews>", Ai("xl/workbook.xml", "workbook"), "workbook");
+            }
+          }
+          return t;
+        }
+      }
+    }
+  }
+};
+function Dy(e) {
+  return !!e.stickyRowsCount || !!e.stickyColumnsCount;
+}
+
+// node_modules/write-excel-file/modules/xlsx/getFeatures.js
+function Ju(e) {
+  var t = [];
+  return t.push(Py), t.push($y), t.push(jy), e && (e.forEach(hA), t = t.concat(e)), t;
+}
+var gA = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
+function hA(e) {
+  if (e.files && e.files.transform)
+    for (var t = 0, n = Object.keys(e.files.transform); t < n.length; t++) {
+      var r = n[t];
+      if (gA.indexOf(r) < 0)
+        throw new Error("Unknown file to transform: ".concat(r));
+    }
+}
+
+// node_modules/write-excel-file/modules/xlsx/validateSheetData.js
+function yA(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = xA(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function xA(e, t) {
+  if (e) {
+    if (typeof e == "string") return _y(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _y(e, t) : void 0;
+  }
+}
+function _y(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function ba(e) {
+  if (!Array.isArray(e))
+    throw new TypeError("Expected sheet data to be an array of rows");
+  for (var t = yA(e), n; !(n = t()).done; ) {
+    var r = n.value;
+    if (Array.isArray(r))
+      return;
+    throw new Error("Expected each sheet data row to be an array");
+  }
+}
+
+// node_modules/write-excel-file/modules/xlsx/initializeSharedStrings.js
+function Bu() {
+  var e = [], t = {};
+  return {
+    getSharedStrings: function() {
+      return e;
+    },
+    findOrCreateSharedString: function(r) {
+      var o = t[r];
+      return o === void 0 && (o = e.length, t[r] = o, e.push(r)), o;
+    }
+  };
+}
+
+// node_modules/write-excel-file/modules/xlsx/validateSheetName.js
+var bA = /[\[\]\/\\:*?]+/;
+function zu(e) {
+  if (!e)
+    throw new Error("Sheet name can't be empty");
+  if (e.length > 31)
+    throw new Error('Sheet name "'.concat(e, `" can't be longer than 31 characters`));
+  if (bA.test(e))
+    throw new Error('Sheet name "'.concat(e, '" contains illegal characters: []/\\:*?'));
+}
+
+// node_modules/write-excel-file/modules/xlsx/initializeSheets.js
+function vA(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = wA(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function wA(e, t) {
+  if (e) {
+    if (typeof e == "string") return Jy(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Jy(e, t) : void 0;
+  }
+}
+function Jy(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function Uu(e, t, n) {
+  for (var r = Bu(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = kA(n), a = Nu(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(v) {
+    return v.sheet;
+  }), d = vA(u), f; !(f = d()).done; ) {
+    var p = f.value;
+    zu(p);
+  }
+  for (var g = [], h = 0; h < u.length; )
+    g.push({
+      sheetData: e[h],
+      sheetOptions: t[h],
+      sheetIndex: h,
+      sheetId: By(h),
+      hasDefaultFont: !!s,
+      // hasDefaultFont: Boolean(sheetsDefaultFonts[sheetIndex]),
+      // findOrCreateCellStyle: (style) => findOrCreateCellStyle(style, sheetIndex),
+      findOrCreateCellStyle: c,
+      findOrCreateSharedString: i
+    }), h++;
+  return {
+    sheets: u.map(function(v, S) {
+      var E = S;
+      return {
+        sheetId: By(E),
+        sheetName: v,
+        sheetXmlParameters: g[E]
+      };
+    }),
+    getSharedStrings: o,
+    getCellStyles: l
+  };
+}
+function By(e) {
+  return String(e + 1);
+}
+function kA(e) {
+  var t = e.fontFamily, n = e.fontSize;
+  if (t || typeof n == "number")
+    return {
+      fontFamily: t,
+      fontSize: n
+    };
+}
+
+// node_modules/write-excel-file/modules/getSheetData/getSheetData.js
+function Wu(e, t) {
+  var n;
+  return t.some(function(r) {
+    return r.header;
+  }) && (n = t.map(function(r) {
+    var o = r.header;
+    return o || null;
+  })), (n ? [n] : []).concat(e.map(function(r, o) {
+    return t.map(function(i) {
+      var s = i.cell;
+      return s(r, o);
+    });
+  }));
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/features/getWrittenFiles.js
+function Pi(e) {
+  "@babel/helpers - typeof";
+  return Pi = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, Pi(e);
+}
+function zy(e, t) {
+  var n = Object.keys(e);
+  if (Object.getOwnPropertySymbols) {
+    var r = Object.getOwnPropertySymbols(e);
+    t && (r = r.filter(function(o) {
+      return Object.getOwnPropertyDescriptor(e, o).enumerable;
+    })), n.push.apply(n, r);
+  }
+  return n;
+}
+function Uy(e) {
+  for (var t = 1; t < arguments.length; t++) {
+    var n = arguments[t] != null ? arguments[t] : {};
+    t % 2 ? zy(Object(n), !0).forEach(function(r) {
+      SA(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : zy(Object(n)).forEach(function(r) {
+      Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
+    });
+  }
+  return e;
+}
+function SA(e, t, n) {
+  return (t = EA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+}
+function EA(e) {
+  var t = TA(e, "string");
+  return Pi(t) == "symbol" ? t : t + "";
+}
+function TA(e, t) {
+  if (Pi(e) != "object" || !e) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var r = n.call(e, t || "default");
+    if (Pi(r) != "object") return r;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+function OA(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = AA(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function AA(e, t) {
+  if (e) {
+    if (typeof e == "string") return Wy(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wy(e, t) : void 0;
+  }
+}
+function Wy(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function Hu(e, t, n) {
+  for (var r = n.read, o = {}, i = OA(e), s; !(s = i()).done; ) {
+    var a = s.value;
+    if (a.files && a.files.write && a.files.write.files) {
+      var l = a.files.write.files(t, {
+        read: r
+      });
+      l && (o = Uy(Uy({}, o), l));
+    }
+  }
+  return o;
+}
+
+// node_modules/write-excel-file/modules/xlsx/generateXlsxFileContents.js
+function Ii(e) {
+  "@babel/helpers - typeof";
+  return Ii = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, Ii(e);
+}
+var CA = ["data"];
+function Hy(e, t) {
+  var n = Object.keys(e);
+  if (Object.getOwnPropertySymbols) {
+    var r = Object.getOwnPropertySymbols(e);
+    t && (r = r.filter(function(o) {
+      return Object.getOwnPropertyDescriptor(e, o).enumerable;
+    })), n.push.apply(n, r);
+  }
+  return n;
+}
+function yo(e) {
+  for (var t = 1; t < arguments.length; t++) {
+    var n = arguments[t] != null ? arguments[t] : {};
+    t % 2 ? Hy(Object(n), !0).forEach(function(r) {
+      PA(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Hy(Object(n)).forEach(function(r) {
+      Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
+    });
+  }
+  return e;
+}
+function PA(e, t, n) {
+  return (t = IA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+}
+function IA(e) {
+  var t = RA(e, "string");
+  return Ii(t) == "symbol" ? t : t + "";
+}
+function RA(e, t) {
+  if (Ii(e) != "object" || !e) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var r = n.call(e, t || "default");
+    if (Ii(r) != "object") return r;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+function LA(e, t) {
+  if (e == null) return {};
+  var n, r, o = NA(e, t);
+  if (Object.getOwnPropertySymbols) {
+    var i = Object.getOwnPropertySymbols(e);
+    for (r = 0; r < i.length; r++) n = i[r], t.indexOf(n) === -1 && {}.propertyIsEnumerable.call(e, n) && (o[n] = e[n]);
+  }
+  return o;
+}
+function NA(e, t) {
+  if (e == null) return {};
+  var n = {};
+  for (var r in e) if ({}.hasOwnProperty.call(e, r)) {
+    if (t.indexOf(r) !== -1) continue;
+    n[r] = e[r];
+  }
+  return n;
+}
+function qy(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = MA(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function MA(e, t) {
+  if (e) {
+    if (typeof e == "string") return Vy(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Vy(e, t) : void 0;
+  }
+}
+function Vy(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function qu(e, t, n) {
+  var r = Xy(e, t, n), o = r.sheets, i = r.options, s = o.map(function(w) {
+    return w.data;
+  }), a = o.map(function(w) {
+    return w.options;
+  });
+  a = _A(a), a = JA(a);
+  var l = Ju(i.features), c = {}, u = function(O) {
+    return c[O];
+  }, d = function(O) {
+    for (var C = 0, T = Object.keys(O); C < T.length; C++) {
+      var I = T[C];
+      DA(I), jA(I, O[I]), c[I] = O[I];
+    }
+  }, f = Uu(s, a, i), p = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
+  c["[Content_Types].xml"] = uu({
+    sheetIds: p.map(function(w) {
+      return w.sheetId;
+    }),
+    features: l,
+    sheetsOptions: a
+  }), c["_rels/.rels"] = cu({
+    features: l,
+    sheetsOptions: a
+  }), c["xl/_rels/workbook.xml.rels"] = lu({
+    sheetIds: p.map(function(w) {
+      return w.sheetId;
+    }),
+    features: l,
+    sheetsOptions: a
+  }), c["xl/workbook.xml"] = au({
+    sheetIdsAndNames: p.map(function(w) {
+      var O = w.sheetId, C = w.sheetName;
+      return {
+        sheetId: O,
+        sheetName: C
+      };
+    }),
+    features: l,
+    sheetsOptions: a
+  });
+  for (var v = 0, S = qy(p), E; !(E = S()).done; ) {
+    var k = E.value, m = k.sheetId, b = k.sheetXmlParameters, x = a[v];
+    c["xl/worksheets/sheet".concat(m, ".xml")] = Au(b, l), c["xl/worksheets/_rels/sheet".concat(m, ".xml.rels")] = Cu({
+      sheetIndex: v,
+      sheetId: m,
+      sheetOptions: x,
+      features: l
+    }), c["xl/drawings/drawing".concat(m, ".xml")] = fu({
+      sheetIndex: v,
+      sheetId: m,
+      sheetOptions: x,
+      features: l
+    }), c["xl/drawings/_rels/drawing".concat(m, ".xml.rels")] = gu({
+      sheetIndex: v,
+      sheetId: m,
+      sheetOptions: x,
+      features: l
+    }), v++;
+  }
+  return d(Hu(l, a, {
+    read: u
+  })), c["xl/styles.xml"] = Mu(h(), a, l), c["xl/sharedStrings.xml"] = Iu(g()), $A(c, p), c;
+}
+function $A(e, t) {
+  for (var n = qy(t), r; !(r = n()).done; ) {
+    var o = r.value.sheetId;
+    if (e["xl/drawings/drawing".concat(o, ".xml")] === pu + mu) {
+      if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !Vu(e, "xl/worksheets/sheet".concat(o, ".xml"), hi(Gn)))
+        throw new Error(FA);
+      Vu(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), Pu(o)), Vu(e, "[Content_Types].xml", du(o));
+    }
+  }
+}
+var FA = "Couldn't remove unused drawings";
+function Vu(e, t, n) {
+  if (!e[t])
+    throw new Error("File not found: ".concat(t));
+  if (e[t].indexOf(n) < 0)
+    throw new Error('Substring "'.concat(n, '" not found in "').concat(t, '"'));
+  var r = e[t], o = r.replace(n, "");
+  return e[t] = o, r !== o;
+}
+function DA(e) {
+  if (e[0] === "/")
+    throw new Error("File path must not start with a slash (/)");
+}
+function jA(e, t) {
+  if (!t)
+    throw new Error("File `content` not specified: ".concat(e));
+}
+function Xy(e, t, n) {
+  if (Array.isArray(e))
+    if (e.length === 0 || Array.isArray(e[0])) {
+      if (ba(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
+        throw new Error("In order to write multiple sheets, pass an array of sheet objects");
+      return {
+        sheets: [{
+          data: e,
+          options: t || {}
+        }],
+        options: n || {}
+      };
+    } else if (Tr(e[0])) {
+      if (Tr(t) && Array.isArray(t.schema))
+        throw new Error("`schema` parameter was removed, use `columns` parameter instead");
+      return Tr(t) && Array.isArray(t.columns) ? Xy(Wu(e, t.columns), t, n) : {
+        sheets: e.map(function(r) {
+          var o = r.data, i = LA(r, CA);
+          if (!o)
+            throw new Error("`data` property is required for each sheet");
+          return ba(o), {
+            data: o,
+            options: i || {}
+          };
+        }),
+        options: t || {}
+      };
+    } else
+      throw new Error("Invalid first argument: must be either sheet data \u2014 an array of arrays \u2014 or an array of sheet objects");
+  else
+    throw new Error("Invalid first argument: must be an array");
+}
+function _A(e) {
+  return e.map(function(t, n) {
+    return yo(yo({}, t), {}, {
+      sheet: t.sheet || "Sheet".concat(n + 1)
+    });
+  });
+}
+function JA(e) {
+  var t = 0;
+  return e.map(function(n) {
+    return yo(yo({}, n), {}, {
+      conditionalFormatting: n.conditionalFormatting && n.conditionalFormatting.map(function(r) {
+        return yo(yo({}, r), {}, {
+          // `++` operator returns the value before the increment.
+          _globalIndex: t++
+        });
+      })
+    });
+  });
+}
+
+// node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js
+function BA(e, t, n, r, o, i) {
+  var s = qu(e, t, n);
+  return ou(s, r).then(function(a) {
+    var l = o(a);
+    return i ? l.then(function(c) {
+      return Qy(c);
+    }) : Qy(l);
+  });
+}
+function Qy(e) {
+  return new Blob([e], {
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+  });
+}
+function Gy(e, t, n, r) {
+  return BA(e, t, n, r, ru, !0);
+}
+
+// node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayBrowser.js
+function Qu(e) {
+  if (e instanceof File || e instanceof Blob)
+    return e.arrayBuffer().then(Xu);
+  if (e instanceof ArrayBuffer)
+    return Promise.resolve(Xu(e));
+  throw new Error("Unsupported file content type. Expected a `File`, a `Blob` or an `ArrayBuffer`");
+}
+function Xu(e) {
+  return new Uint8Array(e);
+}
+
+// node_modules/write-excel-file/modules/export/downloadBlob.js
+function Gu(e, t) {
+  var n = URL.createObjectURL(e), r = document.createElement("a");
+  r.style.display = "none", r.href = n, r.download = t, document.body.appendChild(r), r.click(), setTimeout(function() {
+    URL.revokeObjectURL(n), document.body.removeChild(r);
+  }, 100);
+}
+
+// node_modules/write-excel-file/modules/export/writeXlsxFileBrowser.js
+function va(e, t, n) {
+  var r = function() {
+    return Gy(e, t, n, Qu);
+  };
+  return {
+    toBlob: function() {
+      return r();
+    },
+    toFile: function(i) {
+      return r().then(function(s) {
+        Gu(s, i);
+      });
+    }
+  };
+}
+
+// src/core/interchange/write-surveyjs.ts
+var zA = [
+  "title",
+  "description",
+  "text",
+  "otherText",
+  "noneText",
+  "refuseText",
+  "dontKnowText",
+  "minRateDescription",
+  "maxRateDescription",
+  "labelTrue",
+  "labelFalse",
+  "placeholder"
+], UA = [
+  ["showOtherItem", "hasOther", "otherText", "other"],
+  ["showNoneItem", "hasNone", "noneText", "none"],
+  ["showRefuseItem", "", "refuseText", "refused"],
+  ["showDontKnowItem", "", "dontKnowText", "dontknow"]
+];
+function Ky(e, t) {
+  let { taxonomy: n, message: r } = t, o = yn(), i = $e(e);
+  if (i.survey === null)
+    return o.lost(null, "nothing-to-ask"), { json: null, notes: o.finish() };
+  let s = dt(i.survey, n), a = new Map(Lt(s).map((m) => [m.name, m])), l = VA(e), c = (m) => {
+    var w;
+    let b = l.reduce((O, C) => {
+      let T = r(m, C);
+      return T === null ? O : F(A({}, O), { [C]: T });
+    }, {}), x = (w = r(m, null)) != null ? w : m;
+    return Object.keys(b).length === 0 ? x : A({ default: x }, b);
+  }, u = (m) => {
+    let b = _(m) ? P(m, "message") : void 0;
+    return typeof b == "string" ? c(b) : m;
+  }, d = (m) => {
+    var b;
+    return m.kind === "message" ? c(m.key) : Object.keys(m.texts).length === 1 && (b = m.texts.default) != null ? b : m.texts;
+  }, f = (m) => Object.keys(m).reduce((b, x) => F(A({}, b), { [x]: zA.includes(x) ? u(m[x]) : m[x] }), {}), p = (m) => ["visibleIf", "requiredIf"].reduce((b, x) => {
+    let w = b[x];
+    return typeof w != "string" ? b : F(A({}, b), { [x]: w.replace(/\{([a-z0-9-]+)\.other\}/g, (O, C) => {
+      let T = a.get(C);
+      return T !== void 0 && "special" in T && T.special.other !== null ? `{${C}-Comment}` : O;
+    }) });
+  }, m), g = (m, b) => {
+    let x = m.text === null && n !== null ? n.get(m.value) : null, w = m.text !== null ? d(m.text) : x === null ? void 0 : d(x.label), O = _(b) ? p(b) : {}, C = _(b) ? P(b, "value") : b;
+    return w === void 0 && !m.isRetired && Object.keys(O).length < 2 ? C : A(A(F(A({}, O), {
+      value: C
+    }), w === void 0 ? {} : { text: w }), m.isRetired ? { visibleIf: Xl, retired: !0 } : {});
+  }, h = (m, b) => {
+    let x = Array.isArray(b) ? b : [];
+    return m.map((w) => {
+      var O;
+      return g(w, (O = x.find((C) => String(_(C) ? P(C, "value") : C) === w.value)) != null ? O : w.value);
+    });
+  }, v = (m) => {
+    let b = _(m) ? P(m, "name") : void 0, x = typeof b == "string" ? a.get(b) : void 0;
+    if (!_(m) || x === void 0)
+      return o.lost(typeof b == "string" ? b : null, "element-unreadable"), null;
+    let w = p(f(m));
+    return x.type === "html" ? F(A({}, w), { html: WA(d(x.text), HA) }) : x.type === "panel" ? F(A({}, w), { elements: wa(m, "elements").map(v).filter((O) => O !== null) }) : A(A(A({}, w), S(x, m)), x.isRetired ? { visible: !1, retired: !0 } : {});
+  }, S = (m, b) => {
+    switch (m.type) {
+      case "radiogroup":
+      case "dropdown":
+      case "checkbox":
+      case "tagbox": {
+        let x = m.choices.filter((O) => Object.keys(m.special).every((C) => m.special[C] !== O)), w = "choicesFrom" in m && m.choicesFrom !== null && x.length === 0;
+        return w && o.changed(m.name, "open-list", m.choicesFrom), A(A({
+          choices: h(x, P(b, "choices"))
+        }, w ? { allowCustomChoices: !0 } : {}), E(b));
+      }
+      case "ranking":
+        return { choices: h(m.choices, P(b, "choices")) };
+      case "rating":
+      case "boolean":
+        return (m.special.refused !== null || m.special.dontKnow !== null) && o.lost(m.name, "ways-out"), m.type === "rating" && P(b, "rateValues") !== void 0 ? { rateValues: h(m.choices, P(b, "rateValues")) } : m.type === "boolean" ? k(b) : {};
+      case "text":
+        return m.inputType !== "number" ? {} : A(A(A({}, m.min === null ? {} : { min: Number(m.min) }), m.max === null ? {} : { max: Number(m.max) }), m.isInteger ? { step: 1 } : {});
+      case "comment":
+        return {};
+      case "matrix":
+        return A({
+          columns: h(m.choices, P(b, "columns")),
+          rows: h(m.rows, P(b, "rows"))
+        }, m.isEachRowRequired && !m.isRequired ? { eachRowRequired: !1, isAllRowRequired: void 0 } : {});
+      case "matrixdropdown": {
+        let x = wa(b, "columns");
+        return m.rows.length === 0 && o.lost(m.name, "open-rows"), {
+          columns: m.columns.map((w) => {
+            let O = x.find((C) => _(C) && P(C, "name") === w.name);
+            return F(A({}, f(O)), { cellType: "dropdown", choices: h(w.choices, P(O, "choices")) });
+          }),
+          rows: h(m.rows, P(b, "rows"))
+        };
+      }
+    }
+  }, E = (m) => UA.reduce((b, [x, w, O, C]) => !(P(m, x) === !0 || w !== "" && P(m, w) === !0) || P(m, O) !== void 0 ? b : F(A({}, b), { [O]: c(`localskills-choice-${C}`) }), {}), k = (m) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((b, [x, w]) => P(m, x) === void 0 ? F(A({}, b), { [x]: c(`localskills-choice-${w}`) }) : b, {});
+  return {
+    json: F(A({}, f(e)), {
+      pages: wa(e, "pages").filter(_).map((m, b) => {
+        var x;
+        return F(A({}, p(f(m))), {
+          name: (x = P(m, "name")) != null ? x : `page${b + 1}`,
+          elements: wa(m, "elements").map(v).filter((w) => w !== null)
+        });
+      })
+    }),
+    notes: o.finish()
+  };
+}
+function wa(e, t) {
+  let n = P(e, t);
+  return Array.isArray(n) ? n : [];
+}
+function WA(e, t) {
+  return typeof e == "string" ? t(e) : _(e) ? Object.keys(e).reduce((n, r) => F(A({}, n), { [r]: t(String(e[r])) }), {}) : e;
+}
+function HA(e) {
+  return e.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").split(/\n{2,}/).map((n) => `<p>${n.replace(/\n/g, "<br>")}</p>`).join("");
+}
+function VA(e) {
+  let t = /* @__PURE__ */ new Set(), n = (r) => {
+    Array.isArray(r) ? r.forEach(n) : _(r) && (typeof P(r, "default") == "string" ? Object.keys(r).forEach((o) => t.add(o)) : Object.keys(r).forEach((o) => n(r[o])));
+  };
+  return n(e), t.delete("default"), Array.from(t).sort();
+}
+
+// src/core/interchange/write-xpath.ts
+var qA = {
+  or: [1, "or"],
+  and: [2, "and"],
+  equal: [3, "="],
+  notequal: [3, "!="],
+  less: [4, "<"],
+  lessorequal: [4, "<="],
+  greater: [4, ">"],
+  greaterorequal: [4, ">="],
+  "+": [5, "+"],
+  "-": [5, "-"],
+  "*": [6, "*"],
+  "/": [6, "div"],
+  "%": [6, "mod"]
+};
+function ex(e, t) {
+  let n = xo(e, t);
+  return n === null ? null : n.text;
+}
+var Ku = 9;
+function xo(e, t) {
+  switch (e.kind) {
+    case "value":
+      return KA(e.value);
+    case "answer": {
+      let n = t.name(e.parameter);
+      return n === null ? null : $n(`\${${n}}`);
+    }
+    case "unary": {
+      let n = xo(e.operand, t);
+      if (n === null)
+        return null;
+      let r = { empty: "=", notempty: "!=" }[e.operator];
+      return e.operator === "not" ? $n(`not(${n.text})`) : r === void 0 ? null : { text: `${ka(n, 4)} ${r} ''`, level: 3 };
+    }
+    case "iif": {
+      let n = e.operands.map((r) => xo(r, t));
+      return n.includes(null) ? null : $n(`if(${n.map((r) => r.text).join(", ")})`);
+    }
+    case "binary":
+      return XA(e, t);
+  }
+}
+function XA(e, t) {
+  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = QA(o), a = xo(r, t);
+  if (a === null)
+    return null;
+  if (r.kind === "answer" && s !== null) {
+    let u = s.map((p) => GA(a.text, p, i)), d = (p) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? Ku : 3 } : { text: u.join(` ${p} `), level: p === "or" ? 1 : 2 }, f = (p) => p && $n(`not(${p.text})`);
+    switch (n) {
+      case "contains":
+        return i || Yy(o) ? d("and") : Zy(a.text, s, !1);
+      case "notcontains":
+        return i || Yy(o) ? f(d("and")) : Zy(a.text, s, !0);
+      case "anyof":
+        return d("or");
+      case "noneof":
+        return f(d("or"));
+      case "allof":
+        return d("and");
+      case "equal":
+      case "notequal": {
+        if (!i)
+          break;
+        let p = d("and"), g = p && { text: `${ka(p, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
+        return n === "equal" ? g : f(g);
+      }
+    }
+  }
+  if (n === "^") {
+    let u = xo(o, t);
+    return u && $n(`pow(${a.text}, ${u.text})`);
+  }
+  let l = xo(o, t), c = qA[n];
+  return c === void 0 || l === null ? null : { text: `${ka(a, c[0])} ${c[1]} ${ka(l, c[0] + 1)}`, level: c[0] };
+}
+function Yy(e) {
+  return e.kind === "value" && typeof e.value == "object" && e.value !== null;
+}
+function QA(e) {
+  if (e.kind !== "value" || e.value === null)
+    return null;
+  let { value: t } = e;
+  return typeof t == "object" ? t.map(String) : [String(t)];
+}
+function GA(e, t, n) {
+  let r = Yu(t);
+  return r && (n ? `selected(${e}, ${r})` : `${e} = ${r}`);
+}
+function Zy(e, [t], n) {
+  let r = Yu(t), o = r && `contains(${e}, ${r})`;
+  return o === null ? null : $n(n ? `not(${o})` : o);
+}
+function KA(e) {
+  switch (typeof e) {
+    case "number":
+      return { text: String(e), level: e < 0 ? 7 : Ku };
+    case "boolean":
+      return $n(`'${String(e)}'`);
+    case "string": {
+      let t = Yu(e);
+      return t === null ? null : $n(t);
+    }
+    default:
+      return e === null ? $n("''") : null;
+  }
+}
+function Yu(e) {
+  return e.includes("'") ? e.includes('"') ? null : `"${e}"` : `'${e}'`;
+}
+function $n(e) {
+  return { text: e, level: Ku };
+}
+function ka({ text: e, level: t }, n) {
+  return t < n ? `(${e})` : e;
+}
+
+// src/core/interchange/write-xls-elements.ts
+function ox(e, t, n) {
+  let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(mt(e).filter(({ question: m }) => !m.isRetired).map((m) => [m.name, m])), a = (m, b, x) => {
+    if (m === null)
+      return "";
+    let w = ex(m.expression, {
+      name: (O) => s.has(O) ? wn(O) : null,
+      isMultiple: (O) => {
+        let C = s.get(O);
+        return C !== void 0 && C.isMultiple;
+      }
+    });
+    return w === null && n.lost(b, x, m.source), w != null ? w : "";
+  }, l = (m, b) => {
+    b.some((T) => T.isRetired) && n.gather("lost", "retired", m), b.some((T) => T.visibleIf !== null) && n.gather("lost", "choice-conditions", m);
+    let x = b.filter((T) => !T.isRetired).map((T) => A({ name: T.value }, t.label(T))), w = JSON.stringify(x), O = i.get(w), C = O != null ? O : Kt(m, Array.from(i.values()));
+    return O === void 0 && (i.set(w, C), o.push(...x.map((T) => A({ list_name: C }, T)))), C;
+  }, c = (m) => F(A(A({
+    name: wn(m.name)
+  }, t.title(m)), t.cells("hint", m.description)), {
+    relevant: a(m.visibleIf, m.name, "condition-lost"),
+    required: m.isRequired ? "yes" : a(m.requiredIf, m.name, "required-lost")
+  }), u = (m, b, x) => {
+    r.push(A({ type: "begin_group", name: m }, b)), x(), r.push({ type: "end_group", name: m });
+  };
+  function d(m) {
+    switch (m.type) {
+      case "html":
+        m.title !== null && n.gather("lost", "note-titles", m.name), r.push(F(A(A({
+          type: "note",
+          name: wn(m.name)
+        }, t.cells("label", m.text)), t.cells("hint", m.description)), {
+          relevant: a(m.visibleIf, m.name, "condition-lost")
+        }));
+        return;
+      case "panel":
+        u(wn(m.name), F(A(A({}, t.cells("label", m.title)), t.cells("hint", m.description)), {
+          relevant: a(m.visibleIf, m.name, "condition-lost")
+        }), () => m.elements.forEach(d));
+        return;
+      default:
+        m.isRetired ? n.gather("lost", "retired", m.name) : f(m);
+    }
+  }
+  function f(m) {
+    switch (m.type) {
+      case "text":
+        g(m);
+        return;
+      case "comment":
+        r.push(F(A({ type: "text" }, c(m)), { appearance: "multiline", constraint: nx(m.maxLength) }));
+        return;
+      case "rating":
+        h(m);
+        return;
+      case "boolean":
+        r.push(A({ type: `select_one ${l(m.name, tx(m.choices, m.special))}` }, c(m)));
+        return;
+      case "ranking":
+        m.isSelectToRank && n.lost(m.name, "select-to-rank"), r.push(F(A({ type: `rank ${l(m.name, m.choices)}` }, c(m)), { constraint: rx(m) }));
+        return;
+      case "matrix":
+        v(m);
+        return;
+      case "matrixdropdown":
+        S(m);
+        return;
+      default:
+        p(m);
+    }
+  }
+  function p(m) {
+    var O;
+    let { special: b } = m;
+    if ("choicesFrom" in m && m.choicesFrom !== null && ((O = s.get(m.name)) == null ? void 0 : O.choices) === null) {
+      n.changed(m.name, "open-list", m.choicesFrom), r.push(A({ type: "text" }, c(m)));
+      return;
+    }
+    let x = m.type === "checkbox" || m.type === "tagbox", w = m.type === "dropdown" || m.type === "tagbox";
+    r.push(F(A({
+      type: `${x ? "select_multiple" : "select_one"} ${l(m.name, m.choices)}`
+    }, c(m)), {
+      appearance: w ? "minimal" : "",
+      constraint: x ? rx(m) : ""
+    })), b.other !== null && r.push(F(A({
+      type: "text",
+      name: wn(ot(m.name))
+    }, t.label(b.other)), {
+      relevant: `${x ? "selected(" : ""}\${${wn(m.name)}}${x ? ", " : " = "}'${b.other.value}'${x ? ")" : ""}`
+    }));
+  }
+  function g(m) {
+    let { inputType: b, min: x, max: w } = m;
+    m.placeholder !== null && n.gather("lost", "placeholders", m.name);
+    let O = (C) => b === "number" ? C : `date('${b === "month" ? `${C}-01` : C}')`;
+    r.push(F(A({
+      type: b === "number" ? m.isInteger ? "integer" : "decimal" : b === "date" || b === "month" ? "date" : "text"
+    }, c(m)), {
+      appearance: b === "month" ? "month-year" : "",
+      constraint: ix([
+        b === "url" ? bs : "",
+        x === null ? "" : `. >= ${O(x)}`,
+        w === null ? "" : `. <= ${O(w)}`,
+        nx(m.maxLength)
+      ])
+    }));
+  }
+  function h(m) {
+    let b = m.choices.map((L) => Number(L.value)), [x = 0, w = 0] = b, O = w - x, C = ({ text: L, visibleIf: N, isRetired: M }) => L === null && N === null && !M;
+    if (m.choices.every(C) && m.minRateDescription === null && m.maxRateDescription === null && m.special.refused === null && m.special.dontKnow === null && b.length > 1 && O > 0 && b.every((L, N) => L === x + N * O && Number.isInteger(L))) {
+      let L = b[b.length - 1];
+      r.push(F(A({ type: "range" }, c(m)), { parameters: `start=${x} end=${L} step=${O}` }));
+      return;
+    }
+    (m.minRateDescription !== null || m.maxRateDescription !== null) && n.changed(m.name, "rate-ends");
+    let I = m.choices.length - 1, R = m.choices.map((L, N) => {
+      var M;
+      return F(A({}, L), {
+        text: (M = L.text) != null ? M : N === 0 ? m.minRateDescription : N === I ? m.maxRateDescription : null
+      });
+    });
+    r.push(F(A({
+      type: `select_one ${l(m.name, tx(R, m.special))}`
+    }, c(m)), {
+      appearance: "likert"
+    }));
+  }
+  function v(m) {
+    let C = c(m), { required: b } = C, x = Sn(C, ["required"]), w = b !== "" && m.isEachRowRequired;
+    b !== "" && !w && n.lost(m.name, "any-row-required");
+    let O = l(m.name, m.choices);
+    E(m.rows, m.name), u(x.name, F(A({}, x), { appearance: "table-list" }), () => m.rows.filter((T) => !T.isRetired).forEach((T) => {
+      r.push(F(A({
+        type: `select_one ${O}`,
+        name: wn($i(m.name, T.value))
+      }, t.label(T)), {
+        relevant: a(T.visibleIf, m.name, "condition-lost"),
+        required: w ? b : ""
+      }));
+    }));
+  }
+  function S(m) {
+    let O = c(m), { required: b } = O, x = Sn(O, ["required"]);
+    if (m.rows.length === 0) {
+      n.lost(m.name, "open-rows");
+      return;
+    }
+    b !== "" && n.lost(m.name, "any-row-required");
+    let w = m.columns.map((C) => F(A({}, C), { list: l(`${m.name}-${C.name}`.slice(0, 48), C.choices) }));
+    E(m.rows, m.name), u(x.name, x, () => m.rows.filter((C) => !C.isRetired).forEach((C) => {
+      u(wn($i(m.name, C.value)), F(A({}, t.label(C)), {
+        relevant: a(C.visibleIf, m.name, "condition-lost"),
+        appearance: "field-list"
+      }), () => w.forEach((T) => {
+        r.push(A({
+          type: `select_one ${T.list}`,
+          name: wn(So(m.name, C.value, T.name))
+        }, t.title(T)));
+      }));
+    }));
+  }
+  function E(m, b) {
+    m.some((x) => x.isRetired) && n.gather("lost", "retired", b);
+  }
+  e.description !== null && r.push(A({ type: "note", name: xs }, t.cells("label", e.description)));
+  let k = Lt(e).map(({ name: m }) => m);
+  for (let m of e.pages) {
+    let b = Kt(m.name, k);
+    k.push(b), u(wn(b), F(A(A({}, t.cells("label", m.title)), t.cells("hint", m.description)), {
+      relevant: a(m.visibleIf, m.name, "condition-lost"),
+      appearance: "field-list"
+    }), () => m.elements.forEach(d));
+  }
+  return { questions: r, choices: o };
+}
+function tx(e, t) {
+  return [...e, t.refused, t.dontKnow].filter((n) => n !== null);
+}
+function wn(e) {
+  return /^[a-z]/.test(e) ? e : `_${e}`;
+}
+function nx(e) {
+  return e === null ? "" : `string-length(.) <= ${e}`;
+}
+function rx(e) {
+  let { none: t, refused: n, dontKnow: r } = _t(e);
+  return ix([
+    e.minSelectedChoices === null ? "" : `count-selected(.) >= ${e.minSelectedChoices}`,
+    e.maxSelectedChoices === null ? "" : `count-selected(.) <= ${e.maxSelectedChoices}`,
+    ...[t, n, r].map((o) => o === null ? "" : `not(selected(., '${o.value}') and count-selected(.) > 1)`)
+  ]);
+}
+function ix(e) {
+  return e.filter((t) => t !== "").join(" and ");
+}
+
+// src/core/interchange/xlsform-texts.ts
+function ax(e, t) {
+  let { taxonomy: n, message: r } = t, o = YA(e), i = (l, c) => {
+    let u = c != null ? c : e.locale;
+    return u === null ? l : `${l}::${ks(u)}`;
+  }, s = (l, c, u) => {
+    var p;
+    if (l.kind === "message")
+      return r(l.key, c);
+    let d = c != null ? c : e.locale, f = d === null ? void 0 : l.texts[d];
+    return f != null ? f : (c === null || c === u) && (p = l.texts.default) != null ? p : null;
+  }, a = (l, c, u, d) => {
+    var p, g;
+    if (c === null)
+      return d === "" ? {} : [null, ...o].reduce((h, v) => F(A({}, h), { [i(l, v)]: d }), {});
+    let f = (g = (p = s(c, null, u)) != null ? p : c.kind === "message" ? "" : Object.keys(c.texts).map((h) => c.texts[h])[0]) != null ? g : "";
+    return [null, ...o].reduce((h, v) => F(A({}, h), { [i(l, v)]: sx(s(c, v, u) || f || d) }), {});
+  };
+  return {
+    columns: (l) => [null, ...o].map((c) => i(l, c)),
+    cells: (l, c) => a(l, c, e.locale, ""),
+    label(l) {
+      let c = l.text === null && n !== null ? n.get(l.value) : null;
+      return c === null ? a("label", l.text, e.locale, l.value) : a("label", c.label, n.locale, l.value);
+    },
+    title: ({ name: l, title: c }) => a("label", c, e.locale, l),
+    main: (l) => {
+      var c;
+      return sx((c = s(l, null, e.locale)) != null ? c : "");
+    }
+  };
+}
+function sx(e) {
+  return e.replace(/\$\{/g, "$ {");
+}
+function YA(e) {
+  let t = /* @__PURE__ */ new Set(), n = (r) => {
+    r !== null && r.kind === "texts" && Object.keys(r.texts).forEach((o) => t.add(o));
+  };
+  n(e.description), e.pages.forEach((r) => {
+    n(r.title), n(r.description);
+  });
+  for (let r of Lt(e))
+    n(r.title), n(r.description), r.type === "html" && n(r.text), "choices" in r && r.choices.forEach((o) => n(o.text)), "rows" in r && r.rows.forEach((o) => n(o.text)), r.type === "matrixdropdown" && r.columns.forEach((o) => {
+      n(o.title), o.choices.forEach((i) => n(i.text));
+    });
+  return t.delete("default"), e.locale !== null && t.delete(e.locale), Array.from(t);
+}
+
+// src/core/interchange/write-xlsform.ts
+var ZA = ["id", "status"];
+function lx(e, t) {
+  let n = yn(), r = $e(e);
+  if (r.survey === null)
+    return n.lost(null, "nothing-to-ask"), { sheets: null, notes: n.finish() };
+  let o = dt(r.survey, t.taxonomy), i = ax(o, t), { questions: s, choices: a } = ox(o, i, n), l = P(e, "localSkills");
+  for (let c of _(l) ? Object.keys(l) : [])
+    ZA.includes(c) || n.gather("lost", "settings-lost", c);
+  return o.title !== null && o.title.kind === "texts" && Object.keys(o.title.texts).length > 1 && n.lost(null, "title-translations"), {
+    sheets: {
+      survey: Zu(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
+      choices: Zu(["list_name", "name", ...i.columns("label")], a),
+      settings: Zu(["form_title", "form_id", "default_language", "style"], [{
+        form_title: o.title === null ? o.id : i.main(o.title),
+        form_id: o.id,
+        default_language: o.locale === null ? "" : ks(o.locale),
+        style: "pages"
+      }])
+    },
+    notes: n.finish()
+  };
+}
+function Zu(e, t) {
+  let n = e.filter((r, o) => o < 3 || t.some((i) => {
+    var s;
+    return ((s = i[r]) != null ? s : "") !== "";
+  }));
+  return [n, ...t.map((r) => n.map((o) => {
+    var i;
+    return (i = r[o]) != null ? i : "";
+  }))];
+}
+
+// src/ui/survey-making/export-buttons.ts
+var eC = ["survey", "choices", "settings"];
+function cx(e, t) {
+  let n = URL.createObjectURL(t), r = y("a", { href: n, download: e });
+  document.body.appendChild(r), r.click(), r.remove(), window.setTimeout(() => URL.revokeObjectURL(n), 6e4);
+}
+function tC(e, t) {
+  return te(this, null, function* () {
+    var s, a;
+    let n = Pn(t), r = yield Promise.all(n.map((l) => te(null, null, function* () {
+      return [l, yield e.messagesIn(l)];
+    }))), o = new Map(r), i = (a = o.get((s = n[0]) != null ? s : "")) != null ? a : e.messages;
+    return (l, c) => {
+      let u = c === null ? i : o.get(c);
+      return u === void 0 || !u.has(l) ? null : u.text(l);
+    };
+  });
+}
+function ux(e) {
+  let { context: t, surveyId: n, json: r, taxonomy: o } = e, { messages: i } = t, s = y("div", { "aria-live": "polite" }), a = (f, p) => {
+    U(
+      s,
+      G("success", i.text("localskills-making-export-done", f)),
+      p.length === 0 ? null : G(
+        "notice",
+        y("p", {}, i.text("localskills-making-export-notes", p.length)),
+        y("ul", {}, ...p.map((g) => y("li", {}, ar(g, i))))
+      )
+    ), je(s);
+  }, l = (f) => U(s, G(
+    "error",
+    ...f.map((p) => y("p", {}, ar(p, i)))
+  )), c = (f) => {
+    let { sheets: p, notes: g } = lx(r, { taxonomy: o, message: f });
+    return p === null ? (l(g), Promise.resolve()) : va(eC.map((h) => ({
+      sheet: h,
+      data: p[h].map((v) => v.map((S) => S === "" ? null : { value: S, type: String }))
+    }))).toBlob().then((h) => {
+      let v = `${n}.xlsx`;
+      cx(v, h), a(v, g);
+    });
+  }, u = (f) => {
+    let p = Ky(r, { taxonomy: o, message: f });
+    if (p.json === null)
+      l(p.notes);
+    else {
+      let g = `${n}.json`;
+      cx(g, new Blob([JSON.stringify(p.json, null, "	")], { type: "application/json" })), a(g, p.notes);
+    }
+    return Promise.resolve();
+  }, d = (f, p) => (
+    // Messages used here: localskills-making-export-xlsform, localskills-making-export-surveyjs
+    oe(i.text(`localskills-making-export-${f}`), "normal", () => {
+      tC(t, r).then(p).catch(() => {
+        U(s, G("error", i.text("localskills-making-not-loaded")));
+      });
+    })
+  );
+  return y(
+    "div",
+    {},
+    y("h3", {}, i.text("localskills-making-export-heading")),
+    y("p", { class: "ext-localSkills-making-help" }, i.text("localskills-making-export-help")),
+    me(d("xlsform", c), d("surveyjs", u)),
+    s
+  );
+}
+
+// src/ui/survey-form/draft.ts
+var nC = 400;
+function dx(e) {
+  let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
+    r();
+  }, i = (s) => {
+    r() || (s.preventDefault(), s.returnValue = "");
+  };
+  return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", i), {
+    changed() {
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, nC);
+    },
+    keep: r,
+    settle() {
+      n = !1, r();
+    },
+    stop() {
+      n = !1, r(), window.removeEventListener("pagehide", o), document.removeEventListener("visibilitychange", o), window.removeEventListener("beforeunload", i);
+    }
+  };
+}
+
+// src/ui/survey-making/definition-document.ts
+var rC = 200;
+function fx(e, t) {
+  let n = /* @__PURE__ */ new Set(), r = [], o = [], i = e, s, a, l = (u) => {
+    i = u, s = void 0, a = void 0, Array.from(n).forEach((d) => d());
+  }, c = () => (a = a != null ? a : t.lint(i), a);
+  return {
+    json: () => i,
+    survey() {
+      return s === void 0 && (s = $e(i).survey), s;
+    },
+    faults: () => c().faults,
+    warnings: () => c().warnings,
+    change(u, d) {
+      let f = u(i);
+      if (f === i)
+        return;
+      let p = r[r.length - 1];
+      o.length === 0 && d !== void 0 && (p == null ? void 0 : p.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - rC)), o.length = 0, l(f);
+    },
+    canUndo: () => r.length > 0,
+    canRedo: () => o.length > 0,
+    undo() {
+      let u = r.pop();
+      u !== void 0 && (o.push({ json: i, describes: u.describes }), l(u.json));
+    },
+    redo() {
+      let u = o.pop();
+      u !== void 0 && (r.push({ json: i, describes: u.describes }), l(u.json));
+    },
+    onChange(u) {
+      return n.add(u), () => {
+        n.delete(u);
+      };
+    }
+  };
+}
+
+// src/ui/survey-making/making-session.ts
+function px(e, t) {
+  let { loaded: n } = t, { surveyId: r } = n, o = Gr(e.storage, e.wikiId, e.user.name), i = ia(e, r, n.base), s = (p) => {
+    var g, h;
+    return {
+      taxonomy: n.taxonomy,
+      id: r,
+      core: ((g = n.core) == null ? void 0 : g.id) === Yo(p) ? n.core : null,
+      previous: ((h = n.previous) == null ? void 0 : h.id) === rc(p) ? n.previous : null
+    };
+  }, a = fx(t.json, {
+    lint: (p) => ({
+      faults: Wi(p, s(p)),
+      warnings: uf(p)
+    })
+  }), l = t.step, c = () => !fo(a.json(), i.base().json), u = dx(() => c() ? o.write({
+    surveyId: r,
+    baseRevision: i.base().revision,
+    baseJson: i.base().json,
+    keptAt: e.now().toISOString(),
+    json: a.json(),
+    step: l
+  }) : (o.clear(r), !0)), d = a.onChange(u.changed);
+  t.isNew && (u.changed(), u.keep());
+  let f = () => {
+    let { json: p } = i.base();
+    return p === null ? null : $e(p).survey;
+  };
+  return {
+    surveyId: r,
+    loaded: n,
+    document: a,
+    publisher: i,
+    texts: () => {
+      var p, g;
+      return {
+        messages: e.messages,
+        locale: (g = (p = a.survey()) == null ? void 0 : p.locale) != null ? g : null,
+        taxonomy: n.taxonomy
+      };
+    },
+    published: f,
+    isRunning() {
+      let p = f();
+      return n.answers > 0 || p !== null && p.status !== "draft";
+    },
+    publishedKeys() {
+      let { json: p } = i.base();
+      return p === null ? [] : $m(p);
+    },
+    lockedQuestions: () => {
+      var p, g, h;
+      return (h = (g = (p = a.survey()) == null ? void 0 : p.core) == null ? void 0 : g.questions) != null ? h : [];
+    },
+    isChanged: c,
+    keep: u.keep,
+    setStep(p) {
+      l = p, c() && u.changed();
+    },
+    discardDraft() {
+      u.settle(), o.clear(r);
+    },
+    end() {
+      u.keep(), d(), u.stop();
+    }
+  };
+}
+
+// src/ui/survey-making/not-json-screen.ts
+var oC = 50;
+function iC(e, t, n) {
+  let r = e.split(/\r\n?|\n/), o = Math.max(0, t - 3), i = r.slice(o, t + 2).map((s, a) => {
+    let l = o + a + 1, c = s.length > 200 ? `${s.slice(Math.max(0, n - 80), n + 120)}\u2026` : s;
+    return y("div", l === t ? { class: "ext-localSkills-making-line-at-fault" } : {}, `${l}  ${c}`);
+  });
+  return y("pre", { class: "ext-localSkills-making-excerpt", dir: "ltr", tabindex: "0" }, ...i);
+}
+function mx(e) {
+  let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (h, ...v) => o.text(`localskills-making-broken-${h}`, ...v), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, p = y("div", { "aria-live": "polite" }), g = () => te(null, null, function* () {
+    var h;
+    U(p, y("p", { role: "status" }, o.text("localskills-making-loading")));
+    try {
+      let S = (yield s.history(l, oC)).map((k) => ({
+        latest: k,
+        read: xn({ title: l, namespace: 0, isRedirect: !1, latest: k })
+      })).find(({ read: k }) => k.json !== null), E = S === void 0 ? null : S.read.json;
+      S === void 0 || E === null ? U(p, G("warning", c("none"))) : U(p, G(
+        "notice",
+        y("p", {}, c("found", t.formatTime(S.latest.timestamp), (h = S.latest.user) != null ? h : "")),
+        me(oe(c("take"), "primary", () => r(E)))
+      ));
+    } catch (v) {
+      U(p, G("error", o.text("localskills-making-not-loaded")));
+    }
+    je(p);
+  });
+  return y(
+    "div",
+    {},
+    y("h2", { tabindex: "-1" }, c("heading")),
+    y("p", {}, c("explain", l)),
+    ...n.base.faults.map((h) => G("error", an(h, o))),
+    typeof d == "number" && typeof f == "number" ? iC(n.base.text, d, f) : null,
+    y("p", {}, c("ways")),
+    me(
+      oe(c("look"), "primary", () => {
+        g();
+      }),
+      oe(c("edit"), "normal", () => t.goTo(a(l, { action: "edit" })))
+    ),
+    p
+  );
+}
+
+// src/ui/survey-making/published-screen.ts
+function gx(e) {
+  let { context: t, published: { survey: n, companions: r }, onContinue: o, onClose: i } = e, { messages: s, titles: a, pageUrl: l } = t, c = (g, ...h) => s.text(`localskills-making-published-${g}`, ...h), u = Ws(n, t.now().toISOString()), d = u === "open", f = a.survey(n.id), p = r.filter(({ kind: g }) => g === "fault" || g === "no-place").map((g) => {
+    let h = y("p", {}, c(`fault-${g.page}`, g.title));
+    return g.kind === "fault" ? G(
+      "warning",
+      h,
+      g.fault.explanation === "" ? null : y("p", { dir: "auto" }, g.fault.explanation),
+      Js(g.text, l(g.title, { action: "edit" }), s)
+    ) : G("warning", h);
+  });
+  return y(
+    "div",
+    { class: "ext-localSkills-making-published" },
+    y("h2", { tabindex: "-1" }, c(d ? "open" : u === "not-yet-open" ? "not-yet" : "saved")),
+    G(
+      "success",
+      y(
+        "p",
+        {},
+        be(Ie({ name: n.id, title: n.title }, {
+          messages: s,
+          locale: n.locale,
+          taxonomy: null
+        }), s),
+        ": ",
+        y("a", { href: l(f) }, f)
+      ),
+      d ? y("p", {}, c("share")) : null,
+      u === "draft" ? y("p", {}, c("draft")) : null,
+      u === "not-yet-open" && n.opens !== null ? y("p", {}, c("opens", t.formatDate(n.opens))) : null
+    ),
+    ...p,
+    me(
+      oe(c("view"), "primary", () => t.goTo(l(f))),
+      oe(c("more"), "normal", o),
+      oe(c("close"), "normal", i)
+    )
+  );
+}
+
+// src/ui/survey-making/making-shell.ts
+function hx(e) {
+  let { context: t, onClose: n, onPublished: r } = e, { messages: o } = t, i = y("div", {
+    class: "ext-localSkills-making",
+    lang: o.language,
+    dir: o.direction
+  }), s = null, a = null, l = () => {
+    a == null || a.destroy(), s == null || s.end(), a = null, s = null;
+  }, c = (S) => {
+    U(i, y("div", { class: "ext-localSkills-making-screen" }, S));
+    let E = S.querySelector("h2");
+    E !== null && E.focus({ preventScroll: !0 });
+  }, u = () => {
+    l(), c(y("p", { role: "status" }, o.text("localskills-making-loading")));
+  }, d = (S, E) => c(G(
+    "error",
+    y("p", {}, o.text("localskills-making-not-loaded")),
+    S instanceof Ce && S.explanation !== "" ? y("p", { dir: "auto" }, S.explanation) : null,
+    me(oe(o.text("localskills-save-try-again"), "normal", E))
+  )), f = (S) => {
+    l(), c(hm({
+      context: t,
+      from: S,
+      onBegin: (E, k) => p(E, k, null),
+      onContinue: (E) => p(E.surveyId, E.json, E)
+    }));
+  }, p = (S, E, k) => {
+    u(), oc(t, S, E).then(
+      (m) => g(m, E, k),
+      (m) => d(m, () => p(S, E, k))
+    );
+  }, g = (S, E, k) => {
+    var O, C;
+    l();
+    let b = k !== null && k.baseRevision !== S.base.revision ? F(A({}, S.base), { revision: k.baseRevision, json: k.baseJson }) : S.base;
+    s = px(t, {
+      loaded: F(A({}, S), { base: b }),
+      json: E,
+      step: (O = k == null ? void 0 : k.step) != null ? O : "questions",
+      isNew: k === null && b.revision === 0
+    });
+    let x = s;
+    a = ly({
+      context: t,
+      session: x,
+      step: (C = k == null ? void 0 : k.step) != null ? C : "questions",
+      onPublished(T) {
+        r(), l(), c(gx({
+          context: t,
+          published: T,
+          answers: S.answers,
+          onContinue: () => v(x.surveyId),
+          onClose: n
+        }));
+      }
+    }), U(i, a.element);
+    let w = a.element.querySelector("h2");
+    w !== null && je(w);
+  }, h = (S) => {
+    let { base: E, surveyId: k } = S;
+    if (E.revision === 0) {
+      f(null);
+      return;
+    }
+    let { json: m } = E;
+    if (m === null) {
+      c(mx({
+        context: t,
+        loaded: S,
+        onTake: (b) => g(S, b, null)
+      }));
+      return;
+    }
+    c(Fh({
+      context: t,
+      loaded: S,
+      json: m,
+      faults: Wi(m, {
+        taxonomy: S.taxonomy,
+        id: k,
+        core: S.core,
+        previous: S.previous
+      }),
+      onEdit: (b, x) => g(S, b, x),
+      onBegin: (b) => f({ id: k, kind: b }),
+      onReload: () => {
+        r(), v(k);
+      },
+      exports: () => ux({ context: t, surveyId: k, json: m, taxonomy: S.taxonomy })
+    }));
+  }, v = (S) => {
+    if (S === null) {
+      f(null);
+      return;
+    }
+    u(), oc(t, S).then(h, (E) => d(E, () => v(S)));
+  };
+  return {
+    element: i,
+    open: v,
+    isChanged: () => s !== null && s.isChanged(),
+    isKept: () => s === null || s.keep(),
+    destroy: l
+  };
+}
+
+// src/ui/survey-making/making-dialog.ts
+function yx(e) {
+  let { context: t, surveyId: n, onClosed: r } = e, { messages: o } = t, i = !1, s = null;
+  class a extends OO.ui.ProcessDialog {
+    initialize() {
+      return super.initialize(), s = hx({
+        context: t,
+        onClose: () => this.close(),
+        onPublished() {
+          i = !0;
+        }
+      }), this.$body.append(s.element), this;
+    }
+    getSetupProcess(d) {
+      return super.getSetupProcess(d).next(() => {
+        this.title.setLabel(o.text("localskills-making-dialog")), s == null || s.open(n);
+      });
+    }
+    getActionProcess(d) {
+      return new OO.ui.Process(() => {
+        let f = () => {
+          this.close();
+        };
+        if (d === "close" || d === "") {
+          if (s === null || !s.isChanged()) {
+            f();
+            return;
+          }
+          let p = s.isKept();
+          OO.ui.confirm(o.text(p ? "localskills-making-leave" : "localskills-making-leave-lost"), { actions: [
+            { action: "reject", label: o.text("localskills-making-stay"), flags: "safe" },
+            {
+              action: "accept",
+              label: o.text(p ? "localskills-making-leave-yes" : "localskills-making-leave-lost-yes"),
+              flags: p ? ["primary", "progressive"] : ["primary", "destructive"]
+            }
+          ] }).then((g) => {
+            g && f();
+          });
+        }
+      });
+    }
+    getTeardownProcess(d) {
+      return super.getTeardownProcess(d).first(() => {
+        s == null || s.destroy();
+      });
+    }
+    getBodyHeight() {
+      return window.innerHeight;
+    }
+  }
+  a.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
+    name: "localSkillsMaking",
+    size: "full",
+    title: o.text("localskills-making-dialog"),
+    actions: [{ action: "close", label: o.text("localskills-making-close"), flags: ["safe", "close"], modes: void 0 }]
+  }), document.documentElement.classList.add("ext-localSkills-making-open");
+  let l = new OO.ui.WindowManager(), c = new a({ size: "full", classes: ["ext-localSkills-making-dialog"] });
+  document.body.appendChild(l.$element[0]), l.addWindows([c]), l.openWindow(c).closed.then(() => {
+    l.destroy(), document.documentElement.classList.remove("ext-localSkills-making-open"), r(i);
+  });
+}
+
+// src/ui/messages.ts
+function xx(e, t) {
+  let n = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), o = () => {
+    var a, l;
+    return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
+  }, i = (s, a = 0) => {
+    let l = Math.abs(s).toFixed(a), [c, u] = l.split("."), d = s < 0 && Number(l) !== 0 ? "\u2212" : "", f = u === void 0 ? "" : o() + u.split("").map((p) => r(Number(p))).join("");
+    return d + r(Number(c)) + f;
+  };
+  return {
+    language: n,
+    languageChain: e.language.getFallbackLanguageChain(),
+    direction: t,
+    text(s, ...a) {
+      return e.message(
+        s,
+        ...a.map((l) => typeof l == "number" ? r(l) : l)
+      ).text();
+    },
+    has: (s) => e.message(s).exists(),
+    number: i
+  };
+}
+
+// src/ui/survey-making/messages-in-language.ts
+var sC = ["zero", "one", "two", "few", "many", "other"], aC = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function lC(e) {
+  var t;
+  try {
+    return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
+  } catch (n) {
+    return "en";
+  }
+}
+function cC(e, t, n) {
+  var c;
+  let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
+  if (r !== void 0)
+    return r.slice(r.indexOf("=") + 1);
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : sC.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
+}
+function bx(e, t, n) {
+  let r = lC(e), o = (i, s = 0) => new Intl.NumberFormat(r, { minimumFractionDigits: s, maximumFractionDigits: s }).format(i);
+  return {
+    language: e,
+    languageChain: [e, ...n.languageChain.filter((i) => i !== e)],
+    direction: dn(e),
+    has: (i) => t[i] !== void 0 || n.has(i),
+    number: o,
+    text(i, ...s) {
+      let a = t[i];
+      if (a === void 0)
+        return n.text(i, ...s);
+      let l = (f) => s[Number(f.replace(/\D/g, "")) - 1], c = (f) => f.replace(/\$\d/g, (p) => {
+        let g = l(p);
+        return g === void 0 ? p : typeof g == "number" ? o(g) : g;
+      }), u = "", d = 0;
+      return a.replace(aC, (f, p, g, h) => {
+        var k, m;
+        let [v = "", ...S] = g.split("|"), E = p.toUpperCase() === "PLURAL" ? cC(Number((k = l(v)) != null ? k : 0), S, r) : (m = S[S.length - 1]) != null ? m : "";
+        return u += c(a.slice(d, h)) + c(E), d = h + f.length, "";
+      }), u + c(a.slice(d));
+    }
+  };
+}
+
+// src/wiki/save-fault-reason.ts
+var vx = {
+  offline: [],
+  "session-lost": [
+    "badtoken",
+    "notoken",
+    "token-missing",
+    "missingtoken",
+    "assertuserfailed",
+    "assertnameduserfailed",
+    "assertbotfailed",
+    "assertanonfailed",
+    "notloggedin",
+    "mustbeloggedin",
+    "mustbeloggedin-generic",
+    "reauthenticate"
+  ],
+  "edit-conflict": [
+    "editconflict",
+    "edit-conflict",
+    "articleexists",
+    "missingtitle",
+    "pagedeleted",
+    "nosuchrevid",
+    "edit-already-exists",
+    "edit-gone-missing"
+  ],
+  protected: [
+    "protectedpage",
+    "protectedtitle",
+    "cascadeprotected",
+    "cascadeprotected-creation",
+    "protectednamespace",
+    "protectednamespace-interface",
+    "namespaceprotected",
+    "protectedinterface",
+    "titleprotected",
+    "semiprotected"
+  ],
+  blocked: [
+    "blocked",
+    "autoblocked",
+    "systemblocked",
+    "blockedfrommail",
+    "globalblocked",
+    "compositeblocked",
+    "partiallyblocked",
+    "globalblocking-blockedtext-user",
+    "globalblocking-blockedtext-ip",
+    "globalblocking-blockedtext-range",
+    "torblocked"
+  ],
+  "permission-denied": [
+    "permissiondenied",
+    "noedit",
+    "noedit-anon",
+    "cantcreate",
+    "cantcreate-anon",
+    "nocreate-loggedin",
+    "nocreatetext",
+    "writeapidenied",
+    "readapidenied",
+    "badaccess-groups",
+    "titleblacklist-forbidden",
+    "titleblacklist-forbidden-edit",
+    "apihighlimits",
+    "mwoauth-invalid-authorization",
+    "confirmedit",
+    "emailnotconfirmed",
+    "confirmemail"
+  ],
+  "filter-warning": ["abusefilter-warning"],
+  "filter-disallowed": ["abusefilter-disallowed", "abusefilter-degrouped", "abusefilter-blocked"],
+  "spam-blacklist": ["spamblacklist", "spamdetected", "abusefilter-blocked-domains-attempted"],
+  captcha: ["captcha", "captcha-edit-fail", "captcha-edit", "captchaerror"],
+  "read-only": ["readonly", "readonlytext"],
+  "rate-limited": ["ratelimited", "actionthrottledtext"],
+  "too-big": ["contenttoobig", "toobig"],
+  "invalid-content": [
+    "invalid-json-data",
+    "invalid-content-data",
+    "parseerror",
+    "contentserializationexception",
+    "badformat",
+    "no-direct-editing",
+    "contentmodel-mismatch"
+  ],
+  other: []
+}, uC = new Map(
+  Object.keys(vx).reduce(
+    (e, t) => e.concat(vx[t].map((n) => [n, t])),
+    []
+  )
+), dC = [
+  "session-lost",
+  "blocked",
+  "protected",
+  "permission-denied",
+  "read-only",
+  "filter-disallowed",
+  "spam-blacklist",
+  "too-big",
+  "rate-limited",
+  "edit-conflict",
+  "captcha",
+  "filter-warning",
+  "invalid-content",
+  "offline",
+  "other"
+];
+function ed(e) {
+  let t = e.map((n) => uC.get(n) || "other");
+  return dC.find((n) => t.includes(n)) || "other";
+}
+function wx(e) {
+  return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
+}
+
+// src/wiki/browser/plain-text.ts
+function Sa(e) {
+  return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
+`), "text/html").body.textContent || "").split(`
+`).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
+`);
+}
+
+// src/wiki/browser/browser-wiki.ts
+var kx = 50;
+function Ea(e, t) {
+  var s;
+  if (e === "http" || e === "ok-but-empty") {
+    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = wx(a);
+    return new Ce(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+  }
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? Sa(a.html) : a.text || a.code), i = n.map((a) => {
+    var l;
+    return (l = a.data) == null ? void 0 : l.readonlyreason;
+  }).find((a) => a);
+  return i ? new Ce("read-only", i, { code: e }) : new Ce(
+    ed(n.length ? n.map((a) => a.code) : [e]),
+    o.join(`
+
+`),
+    r === "" ? { code: e } : { code: e, html: r }
+  );
+}
+function fC(e) {
+  let t = e.question || "";
+  return {
+    id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
+    question: e.mime === "text/html" ? Sa(t) : t,
+    imageUrl: e.url || null
+  };
+}
+function pC(e, t) {
+  let n = t.slots && t.slots.main;
+  return {
+    title: e.title,
+    namespace: e.ns,
+    isRedirect: e.redirect === !0,
+    latest: {
+      id: t.revid,
+      parentId: t.parentid,
+      user: t.user === void 0 ? null : t.user,
+      userId: t.userid || 0,
+      timestamp: t.timestamp,
+      text: n && n.content !== void 0 ? n.content : null
+    }
+  };
+}
+function Sx(e) {
+  let { api: t, user: n, language: r } = e, o = {
+    formatversion: 2,
+    errorformat: "html",
+    errorlang: r,
+    errorsuselocal: !0
+  }, i = (u) => new Promise((d, f) => {
+    u.then(d, (...p) => {
+      f(Ea(String(p[0]), p[1]));
+    });
+  }), s = (u, d) => te(null, null, function* () {
+    let { query: f = {} } = yield i(t.get(A(F(A({}, o), { action: "query", titles: u.slice() }), d))), p = new Map((f.normalized || []).map(({ from: h, to: v }) => [h, v])), g = new Map((f.pages || []).map((h) => [h.title, h]));
+    return new Map(u.reduce((h, v) => {
+      let S = g.get(p.get(v) || v);
+      return S ? h.concat([[v, S]]) : h;
+    }, []));
+  }), a = {
+    prop: ["info", "revisions"],
+    rvprop: ["ids", "user", "userid", "timestamp", "content"],
+    rvslots: "main"
+  }, l = (u) => {
+    let d = [];
+    return u.forEach((f, p) => {
+      let g = f.revisions && f.revisions[0];
+      g && d.push([p, pC(f, g)]);
+    }), d;
+  };
+  return {
+    readPages(u) {
+      return te(this, null, function* () {
+        let d = Array.from(new Set(u)), f = [];
+        for (let g = 0; g < d.length; g += kx)
+          f.push(s(d.slice(g, g + kx), a).then(l));
+        let p = yield Promise.all(f);
+        return new Map(p.reduce((g, h) => g.concat(h), []));
+      });
+    },
+    readForEditing(u, d) {
+      return te(this, null, function* () {
+        let f = yield s(u, F(A({}, a), {
+          intestactions: ["edit", "create"],
+          intestactionsdetail: "full"
+        })), p = f.get(d), [g, ...h] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
+        return {
+          pages: new Map(l(f)),
+          refusal: g ? Ea(g.code, { errors: [g].concat(h) }) : null
+        };
+      });
+    },
+    existingPages(u) {
+      return te(this, null, function* () {
+        let d = yield s(u, { prop: "info" });
+        return u.filter((f) => d.has(f) && !d.get(f).missing);
+      });
+    },
+    spokenLanguages(u) {
+      return te(this, null, function* () {
+        let { query: { babel: d = {} } = {} } = yield i(
+          t.get(F(A({}, o), { action: "query", meta: "babel", babuser: u }))
+        ), f = "54321";
+        return Object.keys(d).filter((p) => d[p] !== "0").sort((p, g) => f.indexOf(d[p]) - f.indexOf(d[g]));
+      });
+    },
+    save(u) {
+      return te(this, null, function* () {
+        let f = (yield i(t.postWithToken("csrf", A(A(A(A(A(F(A({}, o), {
+          action: "edit",
+          title: u.title,
+          text: u.text,
+          summary: u.summary
+        }), u.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: u.baseRevision }), u.contentModel ? { contentmodel: u.contentModel } : {}), u.bot ? { bot: !0 } : {}), u.captcha ? { captchaid: u.captcha.id, captchaword: u.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })))).edit;
+        if (!f)
+          throw new Ce("other", "");
+        if (f.captcha)
+          throw new Ce("captcha", "", { captcha: fC(f.captcha), code: "captcha" });
+        if (f.result !== "Success") {
+          let g = f.warning || "";
+          throw new Ce(
+            ed(f.code ? [f.code] : []),
+            g === "" ? f.info || "" : Sa(g),
+            g === "" ? {} : { html: g }
+          );
+        }
+        let { oldrevid: p } = f;
+        return A({
+          revision: f.newrevid || u.baseRevision,
+          changed: f.nochange !== !0
+        }, p && u.baseRevision !== 0 && p !== u.baseRevision ? { mergedWith: p } : {});
+      });
+    }
+  };
+}
+
+// src/wiki/browser/page-lister.ts
+function Ex(e) {
+  let { api: t, namespaces: n } = e, r = (i) => new Promise((s, a) => {
+    t.get(A({ formatversion: 2, action: "query" }, i)).then(s, (...c) => {
+      a(Ea(String(c[0]), c[1]));
+    });
+  });
+  return {
+    pagesBelow(i, s) {
+      return te(this, null, function* () {
+        let a = i.indexOf(":"), l = i.slice(0, Math.max(a, 0)).trim().toLowerCase().replace(/ /g, "_"), c = l === "" ? void 0 : n[l], { query: u = {} } = yield r({
+          list: "allpages",
+          apnamespace: c != null ? c : 0,
+          apprefix: c === void 0 ? i : i.slice(a + 1).trim(),
+          apfilterredir: "nonredirects",
+          aplimit: s
+        });
+        return (u.allpages || []).map(({ title: d }) => d);
+      });
+    },
+    pagesInCategory(i, s) {
+      return te(this, null, function* () {
+        let { query: a = {} } = yield r({ list: "categorymembers", cmtitle: i, cmtype: "page", cmlimit: s });
+        return (a.categorymembers || []).map(({ title: l }) => l);
+      });
+    },
+    history(i, s) {
+      return te(this, null, function* () {
+        let { query: a = {} } = yield r({
+          prop: "revisions",
+          titles: i,
+          rvprop: ["ids", "user", "userid", "timestamp", "content"],
+          rvslots: "main",
+          rvlimit: s
+        }), [l] = a.pages || [];
+        return (l && l.revisions || []).map((c) => {
+          var u, d, f;
+          return {
+            id: c.revid,
+            parentId: c.parentid,
+            user: c.user === void 0 ? null : c.user,
+            userId: c.userid || 0,
+            timestamp: c.timestamp,
+            text: (f = (d = (u = c.slots) == null ? void 0 : u.main) == null ? void 0 : d.content) != null ? f : null
+          };
+        });
+      });
+    }
+  };
+}
+
+// templates/data/affiliate-capacity.json
+var Tx = {
+  locale: "en",
+  title: {
+    default: "Capacity of our affiliates",
+    ar: "\u0642\u062F\u0631\u0627\u062A \u0627\u0644\u0645\u0646\u0638\u0645\u0627\u062A \u0627\u0644\u062A\u0627\u0628\u0639\u0629 \u0644\u062D\u0631\u0643\u062A\u0646\u0627",
+    fr: "Capacit\xE9s de nos affili\xE9s",
+    es: "Capacidades de nuestros afiliados",
+    tr: "Kurulu\u015Flar\u0131m\u0131z\u0131n kapasitesi"
+  },
+  description: {
+    default: "This survey asks what a Wikimedia affiliate can do today, how firmly that stands when people leave, and what it wants to build next. One person answers for each affiliate, after talking about it with the others. It takes 8 to 10 minutes. Any question can be skipped, and answers can be changed later. They are saved on a public page with the user name of the person who answers.",
+    ar: "\u064A\u0633\u0623\u0644 \u0647\u0630\u0627 \u0627\u0644\u0627\u0633\u062A\u0628\u064A\u0627\u0646 \u0639\u0645\u0627 \u062A\u0633\u062A\u0637\u064A\u0639 \u0627\u0644\u0645\u0646\u0638\u0645\u0629 \u0627\u0644\u062A\u0627\u0628\u0639\u0629 \u0644\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0627\u0644\u0642\u064A\u0627\u0645 \u0628\u0647 \u0627\u0644\u064A\u0648\u0645\u060C \u0648\u0645\u062F\u0649 \u062B\u0628\u0627\u062A \u0630\u0644\u0643 \u0639\u0646\u062F \u0645\u063A\u0627\u062F\u0631\u0629 \u0628\u0639\u0636 \u0627\u0644\u0623\u0634\u062E\u0627\u0635\u060C \u0648\u0645\u0627 \u062A\u0631\u063A\u0628 \u0641\u064A \u0628\u0646\u0627\u0626\u0647 \u0644\u0627\u062D\u0642\u064B\u0627. \u064A\u062C\u064A\u0628 \u0634\u062E\u0635 \u0648\u0627\u062D\u062F \u0639\u0646 \u0643\u0644 \u0645\u0646\u0638\u0645\u0629 \u0628\u0639\u062F \u0627\u0644\u062A\u0634\u0627\u0648\u0631 \u0645\u0639 \u0628\u0642\u064A\u0629 \u0623\u0639\u0636\u0627\u0626\u0647\u0627. \u064A\u0633\u062A\u063A\u0631\u0642 \u0645\u0644\u0621 \u0627\u0644\u0627\u0633\u062A\u0628\u064A\u0627\u0646 \u0645\u0646 8 \u0625\u0644\u0649 10 \u062F\u0642\u0627\u0626\u0642. \u064A\u0645\u0643\u0646 \u062A\u0631\u0643 \u0623\u064A \u0633\u0624\u0627\u0644 \u062F\u0648\u0646 \u0625\u062C\u0627\u0628\u0629\u060C \u0648\u062A\u0639\u062F\u064A\u0644 \u0627\u0644\u0625\u062C\u0627\u0628\u0627\u062A \u0644\u0627\u062D\u0642\u064B\u0627. \u062A\u064F\u062D\u0641\u0638 \u0627\u0644\u0625\u062C\u0627\u0628\u0627\u062A \u0641\u064A \u0635\u0641\u062D\u0629 \u0645\u062A\u0627\u062D\u0629 \u0644\u0644\u062C\u0645\u064A\u0639 \u062A\u062D\u0645\u0644 \u0627\u0633\u0645 \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0627\u0644\u062E\u0627\u0635 \u0628\u0645\u0646 \u064A\u062C\u064A\u0628.",
+    fr: "Cette enqu\xEAte porte sur ce qu\u2019un affili\xE9 Wikimedia sait faire aujourd\u2019hui, sur la solidit\xE9 de ces capacit\xE9s quand des personnes s\u2019en vont, et sur ce qu\u2019il veut d\xE9velopper ensuite. Une personne r\xE9pond pour chaque affili\xE9, apr\xE8s en avoir parl\xE9 avec les autres. R\xE9pondre prend de 8 \xE0 10 minutes. On peut passer des questions et modifier les r\xE9ponses plus tard. Elles sont enregistr\xE9es sur une page publique, avec le nom d\u2019utilisateur ou d\u2019utilisatrice de la personne qui r\xE9pond.",
+    es: "Esta encuesta pregunta qu\xE9 puede hacer hoy un afiliado de Wikimedia, cu\xE1n firme es eso cuando alguien se va y qu\xE9 quiere desarrollar despu\xE9s. Responde una persona por cada afiliado, despu\xE9s de hablarlo con las dem\xE1s. Responder lleva de 8 a 10 minutos. Se puede omitir cualquier pregunta y cambiar las respuestas m\xE1s adelante. Se guardan en una p\xE1gina p\xFAblica con el nombre de usuario de quien responde.",
+    tr: "Bu anket, bir Wikimedia kurulu\u015Funun bug\xFCn neler yapabildi\u011Fini, ki\u015Filer ayr\u0131ld\u0131\u011F\u0131nda bunun ne kadar sa\u011Flam kald\u0131\u011F\u0131n\u0131 ve bundan sonra neyi geli\u015Ftirmek istedi\u011Fini sorar. Her kurulu\u015F ad\u0131na, di\u011Ferleriyle konu\u015Ftuktan sonra bir ki\u015Fi yan\u0131t verir. Yan\u0131tlamak 8-10 dakika s\xFCrer. Diledi\u011Finiz soruyu bo\u015F b\u0131rakabilir, yan\u0131tlar\u0131 sonradan de\u011Fi\u015Ftirebilirsiniz. Yan\u0131tlar, yan\u0131tlayan\u0131n kullan\u0131c\u0131 ad\u0131yla birlikte herkese a\xE7\u0131k bir sayfaya kaydedilir."
+  },
+  pages: [
+    {
+      name: "affiliate",
+      title: {
+        default: "Your affiliate",
+        ar: "\u0645\u0646\u0638\u0645\u062A\u0643\u0645",
+        fr: "Votre affili\xE9",
+        es: "Tu afiliado",
+        tr: "Kurulu\u015Funuz"
+      },
+      elements: [
+        {
+          type: "text",
+          name: "affiliate",
+          title: {
+            default: "For which affiliate do you answer?",
+            ar: "\u0639\u0646 \u0623\u064A \u0645\u0646\u0638\u0645\u0629 \u062A\u062C\u064A\u0628\u0648\u0646\u061F",
+            fr: "Pour quel affili\xE9 r\xE9pondez-vous ?",
+            es: "\xBFEn nombre de qu\xE9 afiliado respondes?",
+            tr: "Hangi kurulu\u015F ad\u0131na yan\u0131t veriyorsunuz?"
+          },
+          description: {
+            default: "Write its name as it stands on Meta-Wiki, so that it is counted once only.",
+            ar: "\u0627\u0643\u062A\u0628\u0648\u0627 \u0627\u0633\u0645\u0647\u0627 \u0643\u0645\u0627 \u064A\u0631\u062F \u0641\u064A \u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A\u060C \u062D\u062A\u0649 \u0644\u0627 \u062A\u064F\u062D\u0633\u0628 \u0623\u0643\u062B\u0631 \u0645\u0646 \u0645\u0631\u0629.",
+            fr: "\xC9crivez son nom tel qu\u2019il figure sur Meta-Wiki, pour qu\u2019il ne soit compt\xE9 qu\u2019une fois.",
+            es: "Escribe su nombre tal como aparece en Meta-Wiki, para que se cuente una sola vez.",
+            tr: "Yaln\u0131zca bir kez say\u0131lmas\u0131 i\xE7in ad\u0131n\u0131 Meta-Wiki\u2019de ge\xE7ti\u011Fi gibi yaz\u0131n\u0131z."
+          },
+          isRequired: !0,
+          maxLength: 120
+        },
+        {
+          type: "radiogroup",
+          name: "kind",
+          title: {
+            default: "What kind of affiliate is it?",
+            ar: "\u0645\u0627 \u0646\u0648\u0639 \u0647\u0630\u0647 \u0627\u0644\u0645\u0646\u0638\u0645\u0629\u061F",
+            fr: "De quel type d\u2019affili\xE9 s\u2019agit-il ?",
+            es: "\xBFQu\xE9 tipo de afiliado es?",
+            tr: "Bu nas\u0131l bir kurulu\u015F?"
+          },
+          choices: [
+            {
+              value: "user-group",
+              text: {
+                default: "User group",
+                ar: "\u0645\u062C\u0645\u0648\u0639\u0629 \u0645\u0633\u062A\u062E\u062F\u0645\u064A\u0646",
+                fr: "Groupe d\u2019utilisateurs et d\u2019utilisatrices",
+                es: "Grupo de usuarios",
+                tr: "Kullan\u0131c\u0131 grubu"
+              }
+            },
+            {
+              value: "chapter",
+              text: {
+                default: "Chapter",
+                ar: "\u0641\u0631\u0639",
+                fr: "Chapitre",
+                es: "Cap\xEDtulo",
+                tr: "\u015Eube"
+              }
+            },
+            {
+              value: "thematic",
+              text: {
+                default: "Thematic organization",
+                ar: "\u0645\u0646\u0638\u0645\u0629 \u0645\u0648\u0627\u0636\u064A\u0639\u064A\u0629",
+                fr: "Organisation th\xE9matique",
+                es: "Organizaci\xF3n tem\xE1tica",
+                tr: "Tematik kurulu\u015F"
+              }
+            },
+            {
+              value: "hub",
+              text: {
+                default: "Hub or network of affiliates",
+                ar: "\u0645\u0631\u0643\u0632 \u0623\u0648 \u0634\u0628\u0643\u0629 \u0645\u0646\u0638\u0645\u0627\u062A",
+                fr: "Hub ou r\xE9seau d\u2019affili\xE9s",
+                es: "Hub o red de afiliados",
+                tr: "Merkez (hub) veya kurulu\u015Flar a\u011F\u0131"
+              }
+            }
+          ],
+          showOtherItem: !0
+        },
+        {
+          type: "text",
+          name: "active",
+          title: {
+            default: "How many people take part in your work in a typical month?",
+            ar: "\u0643\u0645 \u0634\u062E\u0635\u064B\u0627 \u064A\u0634\u0627\u0631\u0643 \u0641\u064A \u0639\u0645\u0644\u0643\u0645 \u0641\u064A \u0627\u0644\u0634\u0647\u0631 \u0627\u0644\u0645\u0639\u062A\u0627\u062F\u061F",
+            fr: "Combien de personnes participent \xE0 vos activit\xE9s au cours d\u2019un mois ordinaire ?",
+            es: "\xBFCu\xE1ntas personas participan en su trabajo en un mes normal?",
+            tr: "S\u0131radan bir ayda \xE7al\u0131\u015Fmalar\u0131n\u0131za ka\xE7 ki\u015Fi kat\u0131l\u0131yor?"
+          },
+          description: {
+            default: "An estimate is enough.",
+            ar: "\u064A\u0643\u0641\u064A \u062A\u0642\u062F\u064A\u0631 \u062A\u0642\u0631\u064A\u0628\u064A.",
+            fr: "Une estimation suffit.",
+            es: "Basta una estimaci\xF3n.",
+            tr: "Tahmini bir say\u0131 yeterlidir."
+          },
+          inputType: "number",
+          integer: !0,
+          min: 0,
+          max: 1e6
+        },
+        {
+          type: "boolean",
+          name: "staff",
+          title: {
+            default: "Does your affiliate have paid staff?",
+            ar: "\u0647\u0644 \u0644\u062F\u0649 \u0645\u0646\u0638\u0645\u062A\u0643\u0645 \u0645\u0648\u0638\u0641\u0648\u0646 \u0628\u0623\u062C\u0631\u061F",
+            fr: "Votre affili\xE9 emploie-t-il du personnel salari\xE9 ?",
+            es: "\xBFTiene tu afiliado personal remunerado?",
+            tr: "Kurulu\u015Funuzun \xFCcretli \xE7al\u0131\u015Fan\u0131 var m\u0131?"
+          },
+          showRefuseItem: !0
+        },
+        {
+          type: "text",
+          name: "positions",
+          visibleIf: "{staff} = true",
+          title: {
+            default: "How many full-time positions is that altogether?",
+            ar: "\u0643\u0645 \u0648\u0638\u064A\u0641\u0629 \u0628\u062F\u0648\u0627\u0645 \u0643\u0627\u0645\u0644 \u064A\u0639\u0627\u062F\u0644 \u0630\u0644\u0643 \u0641\u064A \u0627\u0644\u0645\u062C\u0645\u0648\u0639\u061F",
+            fr: "\xC0 combien de postes \xE0 plein temps cela correspond-il en tout ?",
+            es: "\xBFA cu\xE1ntos puestos de tiempo completo equivale en total?",
+            tr: "Bu, toplam ka\xE7 tam zamanl\u0131 kadroya kar\u015F\u0131l\u0131k geliyor?"
+          },
+          description: {
+            default: "Two people who work half of the time are one position.",
+            ar: "\u0634\u062E\u0635\u0627\u0646 \u064A\u0639\u0645\u0644\u0627\u0646 \u0646\u0635\u0641 \u0627\u0644\u0648\u0642\u062A \u064A\u0633\u0627\u0648\u064A\u0627\u0646 \u0648\u0638\u064A\u0641\u0629 \u0648\u0627\u062D\u062F\u0629.",
+            fr: "Deux personnes \xE0 mi-temps font un poste.",
+            es: "Dos personas a medio tiempo son un puesto.",
+            tr: "Yar\u0131 zamanl\u0131 iki ki\u015Fi bir kadro say\u0131l\u0131r."
+          },
+          inputType: "number",
+          min: 0,
+          max: 1e4
+        }
+      ]
+    },
+    {
+      name: "capacities",
+      title: {
+        default: "What your affiliate can do",
+        ar: "\u0645\u0627 \u062A\u0633\u062A\u0637\u064A\u0639 \u0645\u0646\u0638\u0645\u062A\u0643\u0645 \u0627\u0644\u0642\u064A\u0627\u0645 \u0628\u0647",
+        fr: "Ce que votre affili\xE9 sait faire",
+        es: "Lo que puede hacer tu afiliado",
+        tr: "Kurulu\u015Funuzun yapabildikleri"
+      },
+      elements: [
+        {
+          type: "matrixdropdown",
+          name: "capacities",
+          title: {
+            default: "How well does your affiliate do each of these, and would it go on if people left?",
+            ar: "\u0645\u0627 \u0645\u062F\u0649 \u0625\u062A\u0642\u0627\u0646 \u0645\u0646\u0638\u0645\u062A\u0643\u0645 \u0644\u0643\u0644 \u0645\u0645\u0627 \u064A\u0644\u064A\u060C \u0648\u0647\u0644 \u064A\u0633\u062A\u0645\u0631 \u0630\u0644\u0643 \u0625\u0630\u0627 \u063A\u0627\u062F\u0631 \u0628\u0639\u0636 \u0627\u0644\u0623\u0634\u062E\u0627\u0635\u061F",
+            fr: "Votre affili\xE9 r\xE9ussit-il chacune de ces t\xE2ches, et continuerait-il si des personnes s\u2019en allaient ?",
+            es: "\xBFQu\xE9 tan bien hace tu afiliado cada una de estas cosas, y seguir\xEDa haci\xE9ndolas si alguien se fuera?",
+            tr: "Kurulu\u015Funuz bunlar\u0131n her birini ne kadar iyi yap\u0131yor ve ki\u015Filer ayr\u0131lsa s\xFCrd\xFCrebilir mi?"
+          },
+          columns: [
+            {
+              name: "level",
+              title: {
+                default: "How well",
+                ar: "\u0645\u062F\u0649 \u0627\u0644\u0625\u062A\u0642\u0627\u0646",
+                fr: "Niveau",
+                es: "Nivel",
+                tr: "D\xFCzey"
+              },
+              choices: [
+                {
+                  value: 1,
+                  text: {
+                    default: "We do not do this yet",
+                    ar: "\u0644\u0627 \u0646\u0642\u0648\u0645 \u0628\u0630\u0644\u0643 \u0628\u0639\u062F",
+                    fr: "Nous ne le faisons pas encore",
+                    es: "Todav\xEDa no lo hacemos",
+                    tr: "Bunu hen\xFCz yapm\u0131yoruz"
+                  }
+                },
+                {
+                  value: 2,
+                  text: {
+                    default: "We have made first attempts",
+                    ar: "\u0642\u0645\u0646\u0627 \u0628\u0645\u062D\u0627\u0648\u0644\u0627\u062A \u0623\u0648\u0644\u0649",
+                    fr: "Nous avons fait de premiers essais",
+                    es: "Hemos hecho los primeros intentos",
+                    tr: "\u0130lk denemeleri yapt\u0131k"
+                  }
+                },
+                {
+                  value: 3,
+                  text: {
+                    default: "We do it, with gaps",
+                    ar: "\u0646\u0642\u0648\u0645 \u0628\u0630\u0644\u0643 \u0645\u0639 \u0648\u062C\u0648\u062F \u062B\u063A\u0631\u0627\u062A",
+                    fr: "Nous le faisons, avec des lacunes",
+                    es: "Lo hacemos, con carencias",
+                    tr: "Eksikleriyle yap\u0131yoruz"
+                  }
+                },
+                {
+                  value: 4,
+                  text: {
+                    default: "We do it well",
+                    ar: "\u0646\u0642\u0648\u0645 \u0628\u0630\u0644\u0643 \u062C\u064A\u062F\u064B\u0627",
+                    fr: "Nous le faisons bien",
+                    es: "Lo hacemos bien",
+                    tr: "\u0130yi yap\u0131yoruz"
+                  }
+                },
+                {
+                  value: 5,
+                  text: {
+                    default: "Others learn it from us",
+                    ar: "\u064A\u062A\u0639\u0644\u0645\u0647 \u0627\u0644\u0622\u062E\u0631\u0648\u0646 \u0645\u0646\u0627",
+                    fr: "D\u2019autres l\u2019apprennent de nous",
+                    es: "Otros lo aprenden de nosotros",
+                    tr: "Ba\u015Fkalar\u0131 bunu bizden \xF6\u011Freniyor"
+                  }
+                },
+                {
+                  value: "na",
+                  text: {
+                    default: "Not relevant to us",
+                    ar: "\u0644\u0627 \u064A\u0646\u0637\u0628\u0642 \u0639\u0644\u064A\u0646\u0627",
+                    fr: "Cela ne nous concerne pas",
+                    es: "No se aplica en nuestro caso",
+                    tr: "Bizim i\xE7in ge\xE7erli de\u011Fil"
+                  }
+                }
+              ]
+            },
+            {
+              name: "robustness",
+              title: {
+                default: "How firmly",
+                ar: "\u0645\u062F\u0649 \u0627\u0644\u062B\u0628\u0627\u062A",
+                fr: "Solidit\xE9",
+                es: "Solidez",
+                tr: "Sa\u011Flaml\u0131k"
+              },
+              choices: [
+                {
+                  value: 1,
+                  text: {
+                    default: "It rests on one person",
+                    ar: "\u064A\u0639\u062A\u0645\u062F \u0639\u0644\u0649 \u0634\u062E\u0635 \u0648\u0627\u062D\u062F",
+                    fr: "Cela repose sur une seule personne",
+                    es: "Depende de una sola persona",
+                    tr: "Tek bir ki\u015Fiye ba\u011Fl\u0131"
+                  }
+                },
+                {
+                  value: 2,
+                  text: {
+                    default: "A few people know how",
+                    ar: "\u064A\u0639\u0631\u0641\u0647 \u0639\u062F\u062F \u0642\u0644\u064A\u0644 \u0645\u0646 \u0627\u0644\u0623\u0634\u062E\u0627\u0635",
+                    fr: "Quelques personnes savent faire",
+                    es: "Pocas personas saben c\xF3mo",
+                    tr: "Birka\xE7 ki\u015Fi nas\u0131l yap\u0131ld\u0131\u011F\u0131n\u0131 biliyor"
+                  }
+                },
+                {
+                  value: 3,
+                  text: {
+                    default: "Several people take turns",
+                    ar: "\u064A\u062A\u0646\u0627\u0648\u0628 \u0639\u0644\u064A\u0647 \u0639\u062F\u0629 \u0623\u0634\u062E\u0627\u0635",
+                    fr: "Plusieurs personnes se relaient",
+                    es: "Varias personas se turnan",
+                    tr: "Bir\xE7ok ki\u015Fi d\xF6n\xFC\u015F\xFCml\xFC yap\u0131yor"
+                  }
+                },
+                {
+                  value: 4,
+                  text: {
+                    default: "It is written down and handed on",
+                    ar: "\u0645\u0648\u062B\u0651\u0642 \u0648\u064A\u064F\u0646\u0642\u0644 \u0625\u0644\u0649 \u063A\u064A\u0631\u0646\u0627",
+                    fr: "C\u2019est consign\xE9 par \xE9crit et transmis",
+                    es: "Est\xE1 documentado y se transmite",
+                    tr: "Yaz\u0131ya d\xF6k\xFClm\xFC\u015F ve aktar\u0131l\u0131yor"
+                  }
+                },
+                {
+                  value: "na",
+                  text: {
+                    default: "Not relevant to us",
+                    ar: "\u0644\u0627 \u064A\u0646\u0637\u0628\u0642 \u0639\u0644\u064A\u0646\u0627",
+                    fr: "Cela ne nous concerne pas",
+                    es: "No se aplica en nuestro caso",
+                    tr: "Bizim i\xE7in ge\xE7erli de\u011Fil"
+                  }
+                }
+              ]
+            }
+          ],
+          rows: [
+            "governance",
+            "financial-management",
+            "grant-proposals",
+            "planning-and-strategy",
+            "evaluation",
+            "partnerships",
+            "media-relations",
+            "event-management",
+            "training-methods",
+            "mentorship",
+            "conflict-management",
+            "diversity-equity-inclusion"
+          ]
+        }
+      ]
+    },
+    {
+      name: "next",
+      title: {
+        default: "What comes next",
+        ar: "\u0645\u0627 \u0627\u0644\u062E\u0637\u0648\u0629 \u0627\u0644\u062A\u0627\u0644\u064A\u0629",
+        fr: "Et ensuite",
+        es: "Lo que sigue",
+        tr: "Bundan sonras\u0131"
+      },
+      elements: [
+        {
+          type: "ranking",
+          name: "build",
+          title: {
+            default: "What does your affiliate want to build first?",
+            ar: "\u0645\u0627 \u0627\u0644\u0630\u064A \u062A\u0631\u063A\u0628 \u0645\u0646\u0638\u0645\u062A\u0643\u0645 \u0641\u064A \u0628\u0646\u0627\u0626\u0647 \u0623\u0648\u0644\u064B\u0627\u061F",
+            fr: "Que veut d\xE9velopper votre affili\xE9 en premier ?",
+            es: "\xBFQu\xE9 quiere desarrollar primero tu afiliado?",
+            tr: "Kurulu\u015Funuz \xF6ncelikle neyi geli\u015Ftirmek istiyor?"
+          },
+          description: {
+            default: "Choose up to 3 and put the most urgent one first.",
+            ar: "\u0627\u062E\u062A\u0627\u0631\u0648\u0627 3 \u0639\u0644\u0649 \u0627\u0644\u0623\u0643\u062B\u0631\u060C \u0648\u0627\u0628\u062F\u0623\u0648\u0627 \u0628\u0623\u0643\u062B\u0631\u0647\u0627 \u0625\u0644\u062D\u0627\u062D\u064B\u0627.",
+            fr: "Choisissez-en 3 au maximum, le plus urgent en premier.",
+            es: "Elige hasta 3 y pon primero lo m\xE1s urgente.",
+            tr: "En fazla 3 tane se\xE7iniz ve en acil olan\u0131 ba\u015Fa koyunuz."
+          },
+          choices: [
+            "governance",
+            "financial-management",
+            "grant-proposals",
+            "planning-and-strategy",
+            "evaluation",
+            "partnerships",
+            "media-relations",
+            "event-management",
+            "training-methods",
+            "mentorship",
+            "conflict-management",
+            "diversity-equity-inclusion"
+          ],
+          selectToRankEnabled: !0,
+          maxSelectedChoices: 3
+        },
+        {
+          type: "checkbox",
+          name: "share",
+          title: {
+            default: "In what could your affiliate help others?",
+            ar: "\u0641\u064A \u0623\u064A \u0645\u062C\u0627\u0644 \u064A\u0645\u0643\u0646 \u0644\u0645\u0646\u0638\u0645\u062A\u0643\u0645 \u0645\u0633\u0627\u0639\u062F\u0629 \u0627\u0644\u0622\u062E\u0631\u064A\u0646\u061F",
+            fr: "En quoi votre affili\xE9 pourrait-il en aider d\u2019autres ?",
+            es: "\xBFEn qu\xE9 podr\xEDa ayudar tu afiliado a otros?",
+            tr: "Kurulu\u015Funuz ba\u015Fkalar\u0131na hangi konuda yard\u0131mc\u0131 olabilir?"
+          },
+          description: {
+            default: "Choose all that apply. This is not a promise to help.",
+            ar: "\u064A\u0645\u0643\u0646 \u0627\u062E\u062A\u064A\u0627\u0631 \u0623\u0643\u062B\u0631 \u0645\u0646 \u0625\u062C\u0627\u0628\u0629. \u0644\u0627 \u064A\u064F\u0639\u062F \u0630\u0644\u0643 \u0627\u0644\u062A\u0632\u0627\u0645\u064B\u0627 \u0628\u0627\u0644\u0645\u0633\u0627\u0639\u062F\u0629.",
+            fr: "Plusieurs r\xE9ponses possibles. Ce n\u2019est pas un engagement \xE0 aider.",
+            es: "Elige todas las opciones que correspondan. No es un compromiso de ayudar.",
+            tr: "Uygun olanlar\u0131n hepsini se\xE7iniz. Bu, yard\u0131m etme s\xF6z\xFC anlam\u0131na gelmez."
+          },
+          choices: [
+            "governance",
+            "financial-management",
+            "grant-proposals",
+            "planning-and-strategy",
+            "evaluation",
+            "partnerships",
+            "media-relations",
+            "event-management",
+            "training-methods",
+            "mentorship",
+            "conflict-management",
+            "diversity-equity-inclusion"
+          ],
+          showNoneItem: !0,
+          noneText: {
+            default: "Nothing at the moment",
+            ar: "\u0644\u0627 \u0634\u064A\u0621 \u0641\u064A \u0627\u0644\u0648\u0642\u062A \u0627\u0644\u062D\u0627\u0644\u064A",
+            fr: "Rien pour le moment",
+            es: "Nada por el momento",
+            tr: "\u015Eu anda hi\xE7bir \u015Fey"
+          }
+        },
+        {
+          type: "checkbox",
+          name: "methods",
+          title: {
+            default: "Which kinds of support would help your affiliate most?",
+            ar: "\u0645\u0627 \u0623\u0646\u0648\u0627\u0639 \u0627\u0644\u062F\u0639\u0645 \u0627\u0644\u0623\u0643\u062B\u0631 \u0641\u0627\u0626\u062F\u0629 \u0644\u0645\u0646\u0638\u0645\u062A\u0643\u0645\u061F",
+            fr: "Quelles formes de soutien aideraient le plus votre affili\xE9 ?",
+            es: "\xBFQu\xE9 tipos de apoyo ayudar\xEDan m\xE1s a tu afiliado?",
+            tr: "Kurulu\u015Funuza en \xE7ok hangi destek t\xFCrleri yard\u0131mc\u0131 olur?"
+          },
+          description: {
+            default: "Choose all that apply.",
+            ar: "\u064A\u0645\u0643\u0646 \u0627\u062E\u062A\u064A\u0627\u0631 \u0623\u0643\u062B\u0631 \u0645\u0646 \u0625\u062C\u0627\u0628\u0629.",
+            fr: "Plusieurs r\xE9ponses possibles.",
+            es: "Elige todas las opciones que correspondan.",
+            tr: "Uygun olanlar\u0131n hepsini se\xE7iniz."
+          },
+          choices: [
+            {
+              value: "training",
+              text: {
+                default: "Training: lessons for a group with a trainer",
+                ar: "\u0627\u0644\u062A\u062F\u0631\u064A\u0628: \u062F\u0631\u0648\u0633 \u062C\u0645\u0627\u0639\u064A\u0629 \u0628\u0625\u0634\u0631\u0627\u0641 \u0645\u062F\u0631\u0628 \u0623\u0648 \u0645\u062F\u0631\u0628\u0629",
+                fr: "Formation\xA0: des s\xE9ances en groupe avec une formatrice ou un formateur",
+                es: "Formaci\xF3n: sesiones en grupo con una persona formadora",
+                tr: "E\u011Fitim: bir e\u011Fitmenle grup dersleri"
+              }
+            },
+            {
+              value: "mentoring",
+              text: {
+                default: "Mentoring: regular support from one experienced person",
+                ar: "\u0627\u0644\u0625\u0631\u0634\u0627\u062F: \u062F\u0639\u0645 \u0645\u0646\u062A\u0638\u0645 \u0645\u0646 \u0634\u062E\u0635 \u0648\u0627\u062D\u062F \u0630\u064A \u062E\u0628\u0631\u0629",
+                fr: "Mentorat\xA0: le soutien r\xE9gulier d\u2019une personne exp\xE9riment\xE9e",
+                es: "Mentor\xEDa: apoyo regular de una persona con experiencia",
+                tr: "Mentorluk: deneyimli bir ki\u015Fiden d\xFCzenli destek"
+              }
+            },
+            {
+              value: "consulting",
+              text: {
+                default: "Consulting: advice from an expert on one question or project",
+                ar: "\u0627\u0644\u0627\u0633\u062A\u0634\u0627\u0631\u0629: \u0646\u0635\u064A\u062D\u0629 \u0645\u0646 \u0630\u0648\u064A \u0627\u0644\u062E\u0628\u0631\u0629 \u0628\u0634\u0623\u0646 \u0633\u0624\u0627\u0644 \u0623\u0648 \u0645\u0634\u0631\u0648\u0639 \u0645\u062D\u062F\u062F",
+                fr: "Conseil\xA0: l\u2019avis de sp\xE9cialistes sur une question ou un projet",
+                es: "Asesoramiento: consejo de especialistas sobre una pregunta o un proyecto",
+                tr: "Dan\u0131\u015Fmanl\u0131k: bir soru veya proje hakk\u0131nda uzman g\xF6r\xFC\u015F\xFC"
+              }
+            },
+            {
+              value: "online-learning",
+              text: {
+                default: "Online learning: courses, videos or texts at your own pace",
+                ar: "\u0627\u0644\u062A\u0639\u0644\u0645 \u0639\u0628\u0631 \u0627\u0644\u0625\u0646\u062A\u0631\u0646\u062A: \u062F\u0648\u0631\u0627\u062A \u0623\u0648 \u0645\u0642\u0627\u0637\u0639 \u0645\u0631\u0626\u064A\u0629 \u0623\u0648 \u0646\u0635\u0648\u0635 \u0628\u0627\u0644\u0648\u062A\u064A\u0631\u0629 \u0627\u0644\u062A\u064A \u062A\u0646\u0627\u0633\u0628\u0643\u0645",
+                fr: "Apprentissage en ligne\xA0: des cours, des vid\xE9os ou des textes, \xE0 votre rythme",
+                es: "Aprendizaje en l\xEDnea: cursos, v\xEDdeos o textos a tu propio ritmo",
+                tr: "\xC7evrim i\xE7i \xF6\u011Frenme: kendi h\u0131z\u0131n\u0131zda dersler, videolar veya metinler"
+              }
+            },
+            {
+              value: "peer-support",
+              text: {
+                default: "Peer support: people with similar tasks help each other",
+                ar: "\u062F\u0639\u0645 \u0627\u0644\u0623\u0642\u0631\u0627\u0646: \u062A\u0628\u0627\u062F\u0644 \u0627\u0644\u0645\u0633\u0627\u0639\u062F\u0629 \u0628\u064A\u0646 \u0623\u0634\u062E\u0627\u0635 \u0644\u062F\u064A\u0647\u0645 \u0645\u0647\u0627\u0645 \u0645\u062A\u0634\u0627\u0628\u0647\u0629",
+                fr: "Entraide entre pairs\xA0: des personnes aux t\xE2ches semblables se soutiennent",
+                es: "Apoyo entre pares: personas con tareas parecidas se ayudan entre s\xED",
+                tr: "Akran deste\u011Fi: benzer i\u015Fler yapan ki\u015Filerin birbirine yard\u0131m etmesi"
+              }
+            },
+            {
+              value: "event",
+              text: {
+                default: "Events: workshops, meetups or conferences",
+                ar: "\u0627\u0644\u0641\u0639\u0627\u0644\u064A\u0627\u062A: \u0648\u0631\u0634 \u0639\u0645\u0644 \u0623\u0648 \u0644\u0642\u0627\u0621\u0627\u062A \u0623\u0648 \u0645\u0624\u062A\u0645\u0631\u0627\u062A",
+                fr: "\xC9v\xE9nements\xA0: des ateliers, des rencontres ou des conf\xE9rences",
+                es: "Eventos: talleres, encuentros o congresos",
+                tr: "Etkinlikler: at\xF6lyeler, bulu\u015Fmalar veya konferanslar"
+              }
+            }
+          ]
+        },
+        {
+          type: "comment",
+          name: "comment",
+          title: {
+            default: "Is there anything else that others should know about the capacities of your affiliate?",
+            ar: "\u0647\u0644 \u0647\u0646\u0627\u0643 \u0634\u064A\u0621 \u0622\u062E\u0631 \u064A\u0646\u0628\u063A\u064A \u0623\u0646 \u064A\u0639\u0631\u0641\u0647 \u0627\u0644\u0622\u062E\u0631\u0648\u0646 \u0639\u0646 \u0642\u062F\u0631\u0627\u062A \u0645\u0646\u0638\u0645\u062A\u0643\u0645\u061F",
+            fr: "Y a-t-il autre chose que d\u2019autres devraient savoir sur les capacit\xE9s de votre affili\xE9 ?",
+            es: "\xBFHay algo m\xE1s que otros deban saber sobre las capacidades de tu afiliado?",
+            tr: "Kurulu\u015Funuzun kapasitesi hakk\u0131nda ba\u015Fkalar\u0131n\u0131n bilmesi gereken ba\u015Fka bir \u015Fey var m\u0131?"
+          },
+          description: {
+            default: "Your text will be public. Please leave out private details about yourself and others.",
+            ar: "\u0633\u064A\u0643\u0648\u0646 \u0646\u0635\u0643\u0645 \u0645\u062A\u0627\u062D\u064B\u0627 \u0644\u0644\u062C\u0645\u064A\u0639. \u064A\u064F\u0631\u062C\u0649 \u0639\u062F\u0645 \u0630\u0643\u0631 \u0645\u0639\u0644\u0648\u0645\u0627\u062A \u062E\u0627\u0635\u0629 \u0639\u0646\u0643\u0645 \u0623\u0648 \u0639\u0646 \u0627\u0644\u0622\u062E\u0631\u064A\u0646.",
+            fr: "Votre texte sera public. Merci de ne pas y donner d\u2019informations priv\xE9es sur vous ou sur d\u2019autres personnes.",
+            es: "Tu texto ser\xE1 p\xFAblico. No incluyas datos privados sobre ti ni sobre otras personas.",
+            tr: "Metniniz herkese a\xE7\u0131k olacakt\u0131r. L\xFCtfen kendinize veya ba\u015Fkalar\u0131na ait \xF6zel bilgileri yazmay\u0131n\u0131z."
+          },
+          maxLength: 2e3
+        }
+      ]
+    }
+  ],
+  localSkills: {
+    id: "affiliate-capacity",
+    status: "draft",
+    audience: {
+      population: "affiliates",
+      description: {
+        default: "One person for each Wikimedia affiliate, chosen by the affiliate",
+        ar: "\u0634\u062E\u0635 \u0648\u0627\u062D\u062F \u0639\u0646 \u0643\u0644 \u0645\u0646\u0638\u0645\u0629 \u062A\u0627\u0628\u0639\u0629 \u0644\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627\u060C \u062A\u062E\u062A\u0627\u0631\u0647 \u0627\u0644\u0645\u0646\u0638\u0645\u0629",
+        fr: "Une personne pour chaque affili\xE9 Wikimedia, choisie par l\u2019affili\xE9",
+        es: "Una persona por cada afiliado de Wikimedia, elegida por el afiliado",
+        tr: "Her Wikimedia kurulu\u015Fu i\xE7in, kurulu\u015Fun se\xE7ti\u011Fi bir ki\u015Fi"
+      }
+    },
+    minAnswers: 1,
+    minCell: 1,
+    notInStatistics: [
+      "na"
+    ],
+    measures: {
+      wantToLearn: "build",
+      canTeach: "share",
+      groupBy: [
+        "kind"
+      ]
+    }
+  }
+};
+
+// templates/data/skills-needs-assessment.json
+var Ox = {
+  locale: "en",
+  title: {
+    default: "Skills needs assessment",
+    ar: "\u062A\u0642\u062F\u064A\u0631 \u0627\u0644\u0627\u062D\u062A\u064A\u0627\u062C\u0627\u062A \u0645\u0646 \u0627\u0644\u0645\u0647\u0627\u0631\u0627\u062A",
+    fr: "\xC9valuation des besoins en comp\xE9tences",
+    es: "Evaluaci\xF3n de necesidades de habilidades",
+    tr: "Beceri ihtiya\xE7lar\u0131 de\u011Ferlendirmesi"
+  },
+  description: {
+    default: "This survey asks which skills you need for what you do in the Wikimedia movement, which ones you already have, and how you like to learn. The results help your community to plan training and to bring people together. It takes 6 to 8 minutes. You can skip any question and change your answers later. Your answers are saved on a public page with your user name.",
+    ar: "\u064A\u0633\u0623\u0644 \u0647\u0630\u0627 \u0627\u0644\u0627\u0633\u062A\u0628\u064A\u0627\u0646 \u0639\u0646 \u0627\u0644\u0645\u0647\u0627\u0631\u0627\u062A \u0627\u0644\u062A\u064A \u062A\u062D\u062A\u0627\u062C\u0648\u0646 \u0625\u0644\u064A\u0647\u0627 \u0644\u0645\u0627 \u062A\u0642\u0648\u0645\u0648\u0646 \u0628\u0647 \u0641\u064A \u062D\u0631\u0643\u0629 \u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627\u060C \u0648\u0639\u0646 \u0627\u0644\u0645\u0647\u0627\u0631\u0627\u062A \u0627\u0644\u0645\u062A\u0648\u0641\u0631\u0629 \u0644\u062F\u064A\u0643\u0645\u060C \u0648\u0639\u0646 \u0637\u0631\u0642 \u0627\u0644\u062A\u0639\u0644\u0645 \u0627\u0644\u062A\u064A \u062A\u0641\u0636\u0644\u0648\u0646\u0647\u0627. \u062A\u0633\u0627\u0639\u062F \u0627\u0644\u0646\u062A\u0627\u0626\u062C \u0645\u062C\u062A\u0645\u0639\u0643\u0645 \u0639\u0644\u0649 \u0627\u0644\u062A\u062E\u0637\u064A\u0637 \u0644\u0644\u062A\u062F\u0631\u064A\u0628 \u0648\u0639\u0644\u0649 \u0627\u0644\u062A\u0639\u0627\u0631\u0641 \u0628\u064A\u0646 \u0645\u0646 \u064A\u0631\u063A\u0628 \u0641\u064A \u0627\u0644\u062A\u0639\u0644\u0645 \u0648\u0645\u0646 \u064A\u0645\u0643\u0646\u0647 \u0627\u0644\u0645\u0633\u0627\u0639\u062F\u0629. \u064A\u0633\u062A\u063A\u0631\u0642 \u0645\u0644\u0621 \u0627\u0644\u0627\u0633\u062A\u0628\u064A\u0627\u0646 \u0645\u0646 6 \u0625\u0644\u0649 8 \u062F\u0642\u0627\u0626\u0642. \u064A\u0645\u0643\u0646\u0643\u0645 \u062A\u0631\u0643 \u0623\u064A \u0633\u0624\u0627\u0644 \u062F\u0648\u0646 \u0625\u062C\u0627\u0628\u0629\u060C \u0648\u062A\u0639\u062F\u064A\u0644 \u0625\u062C\u0627\u0628\u0627\u062A\u0643\u0645 \u0644\u0627\u062D\u0642\u064B\u0627. \u062A\u064F\u062D\u0641\u0638 \u0627\u0644\u0625\u062C\u0627\u0628\u0627\u062A \u0641\u064A \u0635\u0641\u062D\u0629 \u0645\u062A\u0627\u062D\u0629 \u0644\u0644\u062C\u0645\u064A\u0639 \u062A\u062D\u0645\u0644 \u0627\u0633\u0645 \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0627\u0644\u062E\u0627\u0635 \u0628\u0643\u0645.",
+    fr: "Cette enqu\xEAte porte sur les comp\xE9tences dont vous avez besoin pour vos activit\xE9s dans le mouvement Wikimedia, sur celles que vous avez d\xE9j\xE0 et sur vos fa\xE7ons pr\xE9f\xE9r\xE9es d\u2019apprendre. Les r\xE9sultats aident votre communaut\xE9 \xE0 planifier des formations et \xE0 mettre des personnes en relation. R\xE9pondre prend de 6 \xE0 8 minutes. Vous pouvez passer les questions de votre choix et modifier vos r\xE9ponses plus tard. Vos r\xE9ponses sont enregistr\xE9es sur une page publique, avec votre nom d\u2019utilisateur ou d\u2019utilisatrice.",
+    es: "Esta encuesta pregunta qu\xE9 habilidades necesitas para lo que haces en el movimiento Wikimedia, cu\xE1les tienes ya y c\xF3mo prefieres aprender. Los resultados ayudan a tu comunidad a planificar la formaci\xF3n y a poner a las personas en contacto. Responder lleva de 6 a 8 minutos. Puedes omitir cualquier pregunta y cambiar tus respuestas m\xE1s adelante. Tus respuestas se guardan en una p\xE1gina p\xFAblica con tu nombre de usuario.",
+    tr: "Bu anket, Wikimedia hareketinde yapt\u0131klar\u0131n\u0131z i\xE7in hangi becerilere ihtiya\xE7 duydu\u011Funuzu, hangi becerilere sahip oldu\u011Funuzu ve nas\u0131l \xF6\u011Frenmeyi tercih etti\u011Finizi sorar. Sonu\xE7lar, toplulu\u011Funuzun e\u011Fitim planlamas\u0131na ve insanlar\u0131 bir araya getirmesine yard\u0131mc\u0131 olur. Yan\u0131tlamak 6-8 dakika s\xFCrer. Diledi\u011Finiz soruyu bo\u015F b\u0131rakabilir, yan\u0131tlar\u0131n\u0131z\u0131 sonradan de\u011Fi\u015Ftirebilirsiniz. Yan\u0131tlar\u0131n\u0131z, kullan\u0131c\u0131 ad\u0131n\u0131zla birlikte herkese a\xE7\u0131k bir sayfaya kaydedilir."
+  },
+  pages: [
+    {
+      name: "about-you",
+      title: {
+        default: "About you",
+        ar: "\u0646\u0628\u0630\u0629 \u0639\u0646\u0643\u0645",
+        fr: "\xC0 propos de vous",
+        es: "Acerca de ti",
+        tr: "Hakk\u0131n\u0131zda"
+      },
+      elements: [
+        {
+          type: "checkbox",
+          name: "role",
+          title: {
+            default: "What do you do in the Wikimedia movement?",
+            ar: "\u0645\u0627 \u0627\u0644\u0630\u064A \u062A\u0642\u0648\u0645\u0648\u0646 \u0628\u0647 \u0641\u064A \u062D\u0631\u0643\u0629 \u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627\u061F",
+            fr: "Que faites-vous dans le mouvement Wikimedia\xA0?",
+            es: "\xBFQu\xE9 haces en el movimiento Wikimedia?",
+            tr: "Wikimedia hareketinde neler yap\u0131yorsunuz?"
+          },
+          description: {
+            default: "Choose all that apply.",
+            ar: "\u064A\u0645\u0643\u0646 \u0627\u062E\u062A\u064A\u0627\u0631 \u0623\u0643\u062B\u0631 \u0645\u0646 \u0625\u062C\u0627\u0628\u0629.",
+            fr: "Plusieurs r\xE9ponses possibles.",
+            es: "Elige todas las opciones que correspondan.",
+            tr: "Uygun olanlar\u0131n hepsini se\xE7iniz."
+          },
+          choices: [
+            {
+              value: "newcomer",
+              text: {
+                default: "I started recently",
+                ar: "\u0628\u062F\u0623\u062A\u064F \u0627\u0644\u0645\u0634\u0627\u0631\u0643\u0629 \u062D\u062F\u064A\u062B\u064B\u0627",
+                fr: "Je contribue depuis peu",
+                es: "Empec\xE9 hace poco",
+                tr: "Yeni ba\u015Flad\u0131m"
+              }
+            },
+            {
+              value: "editor",
+              text: {
+                default: "I add or improve content (text, images, data)",
+                ar: "\u0623\u0636\u064A\u0641 \u0627\u0644\u0645\u062D\u062A\u0648\u0649 \u0623\u0648 \u0623\u062D\u0633\u0651\u0646\u0647 (\u0646\u0635\u0648\u0635\u060C \u0635\u0648\u0631\u060C \u0628\u064A\u0627\u0646\u0627\u062A)",
+                fr: "J\u2019ajoute ou j\u2019am\xE9liore du contenu (textes, images, donn\xE9es)",
+                es: "A\xF1ado o mejoro contenidos (textos, im\xE1genes, datos)",
+                tr: "\u0130\xE7erik ekliyor veya geli\u015Ftiriyorum (metin, g\xF6rsel, veri)"
+              }
+            },
+            {
+              value: "reviewer",
+              text: {
+                default: "I check the edits of others, or I have administrator rights",
+                ar: "\u0623\u0631\u0627\u062C\u0639 \u062A\u0639\u062F\u064A\u0644\u0627\u062A \u0627\u0644\u0622\u062E\u0631\u064A\u0646\u060C \u0623\u0648 \u0644\u062F\u064A\u0651 \u0635\u0644\u0627\u062D\u064A\u0627\u062A \u0625\u062F\u0627\u0631\u064A\u0629",
+                fr: "Je v\xE9rifie les modifications d\u2019autres personnes, ou j\u2019ai des droits d\u2019administration",
+                es: "Reviso las ediciones de otras personas o tengo permisos de administraci\xF3n",
+                tr: "Ba\u015Fkalar\u0131n\u0131n de\u011Fi\u015Fikliklerini denetliyorum veya y\xF6netim yetkilerim var"
+              }
+            },
+            {
+              value: "technical",
+              text: {
+                default: "I work on templates, bots, tools or software",
+                ar: "\u0623\u0639\u0645\u0644 \u0639\u0644\u0649 \u0627\u0644\u0642\u0648\u0627\u0644\u0628 \u0623\u0648 \u0627\u0644\u0628\u0648\u062A\u0627\u062A \u0623\u0648 \u0627\u0644\u0623\u062F\u0648\u0627\u062A \u0623\u0648 \u0627\u0644\u0628\u0631\u0645\u062C\u064A\u0627\u062A",
+                fr: "Je travaille sur des mod\xE8les, des bots, des outils ou des logiciels",
+                es: "Trabajo con plantillas, bots, herramientas o programas",
+                tr: "\u015Eablon, bot, ara\xE7 veya yaz\u0131l\u0131m geli\u015Ftiriyorum"
+              }
+            },
+            {
+              value: "organizer",
+              text: {
+                default: "I organize events, campaigns or programs",
+                ar: "\u0623\u0646\u0638\u0651\u0645 \u0641\u0639\u0627\u0644\u064A\u0627\u062A \u0623\u0648 \u062D\u0645\u0644\u0627\u062A \u0623\u0648 \u0628\u0631\u0627\u0645\u062C",
+                fr: "J\u2019organise des \xE9v\xE9nements, des campagnes ou des programmes",
+                es: "Organizo eventos, campa\xF1as o programas",
+                tr: "Etkinlik, kampanya veya program d\xFCzenliyorum"
+              }
+            },
+            {
+              value: "trainer",
+              text: {
+                default: "I train or mentor other people",
+                ar: "\u0623\u062F\u0631\u0651\u0628 \u0623\u0634\u062E\u0627\u0635\u064B\u0627 \u0622\u062E\u0631\u064A\u0646 \u0623\u0648 \u0623\u0631\u0634\u062F\u0647\u0645",
+                fr: "Je forme ou j\u2019accompagne d\u2019autres personnes",
+                es: "Formo u oriento a otras personas",
+                tr: "Ba\u015Fkalar\u0131na e\u011Fitim veya mentorluk veriyorum"
+              }
+            },
+            {
+              value: "affiliate",
+              text: {
+                default: "I am on the board, the staff or a committee of a Wikimedia organization",
+                ar: "\u0623\u0634\u0627\u0631\u0643 \u0641\u064A \u0645\u062C\u0644\u0633 \u0625\u062F\u0627\u0631\u0629 \u0625\u062D\u062F\u0649 \u0645\u0646\u0638\u0645\u0627\u062A \u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0623\u0648 \u0623\u0639\u0645\u0644 \u0636\u0645\u0646 \u0641\u0631\u064A\u0642\u0647\u0627 \u0623\u0648 \u0625\u062D\u062F\u0649 \u0644\u062C\u0627\u0646\u0647\u0627",
+                fr: "Je fais partie du conseil d\u2019administration, de l\u2019\xE9quipe salari\xE9e ou d\u2019un comit\xE9 d\u2019une organisation Wikimedia",
+                es: "Formo parte de la junta directiva, del personal o de un comit\xE9 de una organizaci\xF3n Wikimedia",
+                tr: "Bir Wikimedia kurulu\u015Funun y\xF6netim kurulunda, \xE7al\u0131\u015Fan kadrosunda veya bir komitesinde yer al\u0131yorum"
+              }
+            }
+          ],
+          showOtherItem: !0,
+          otherText: {
+            default: "Something else",
+            ar: "\u0634\u064A\u0621 \u0622\u062E\u0631",
+            fr: "Autre chose",
+            es: "Otra cosa",
+            tr: "Ba\u015Fka bir \u015Fey"
+          }
+        },
+        {
+          type: "radiogroup",
+          name: "years",
+          title: {
+            default: "How long have you contributed to Wikimedia projects?",
+            ar: "\u0645\u0646\u0630 \u0645\u062A\u0649 \u062A\u0634\u0627\u0631\u0643\u0648\u0646 \u0641\u064A \u0645\u0634\u0627\u0631\u064A\u0639 \u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627\u061F",
+            fr: "Depuis combien de temps contribuez-vous aux projets Wikimedia\xA0?",
+            es: "\xBFCu\xE1nto tiempo llevas contribuyendo a los proyectos Wikimedia?",
+            tr: "Ne zamand\u0131r Wikimedia projelerine katk\u0131da bulunuyorsunuz?"
+          },
+          description: {
+            default: "Count full years only.",
+            ar: "\u064A\u064F\u0631\u062C\u0649 \u0627\u062D\u062A\u0633\u0627\u0628 \u0627\u0644\u0633\u0646\u0648\u0627\u062A \u0627\u0644\u0643\u0627\u0645\u0644\u0629 \u0641\u0642\u0637.",
+            fr: "Comptez seulement les ann\xE9es compl\xE8tes.",
+            es: "Cuenta solo los a\xF1os completos.",
+            tr: "Yaln\u0131zca tamamlanm\u0131\u015F y\u0131llar\u0131 say\u0131n\u0131z."
+          },
+          choices: [
+            {
+              value: "under-1",
+              text: {
+                default: "Less than 1 year",
+                ar: "\u0623\u0642\u0644 \u0645\u0646 \u0633\u0646\u0629",
+                fr: "Moins d\u2019un an",
+                es: "Menos de 1 a\xF1o",
+                tr: "1 y\u0131ldan az"
+              }
+            },
+            {
+              value: "1-2",
+              text: {
+                default: "1 or 2 years",
+                ar: "\u0633\u0646\u0629 \u0623\u0648 \u0633\u0646\u062A\u0627\u0646",
+                fr: "1 ou 2 ans",
+                es: "1 o 2 a\xF1os",
+                tr: "1 veya 2 y\u0131l"
+              }
+            },
+            {
+              value: "3-5",
+              text: {
+                default: "3 to 5 years",
+                ar: "\u0645\u0646 3 \u0625\u0644\u0649 5 \u0633\u0646\u0648\u0627\u062A",
+                fr: "De 3 \xE0 5 ans",
+                es: "De 3 a 5 a\xF1os",
+                tr: "3-5 y\u0131l"
+              }
+            },
+            {
+              value: "6-10",
+              text: {
+                default: "6 to 10 years",
+                ar: "\u0645\u0646 6 \u0625\u0644\u0649 10 \u0633\u0646\u0648\u0627\u062A",
+                fr: "De 6 \xE0 10 ans",
+                es: "De 6 a 10 a\xF1os",
+                tr: "6-10 y\u0131l"
+              }
+            },
+            {
+              value: "over-10",
+              text: {
+                default: "More than 10 years",
+                ar: "\u0623\u0643\u062B\u0631 \u0645\u0646 10 \u0633\u0646\u0648\u0627\u062A",
+                fr: "Plus de 10 ans",
+                es: "M\xE1s de 10 a\xF1os",
+                tr: "10 y\u0131ldan fazla"
+              }
+            }
+          ],
+          showRefuseItem: !0
+        },
+        {
+          type: "radiogroup",
+          name: "region",
+          title: {
+            default: "In which region of the world are you mostly active?",
+            ar: "\u0641\u064A \u0623\u064A \u0645\u0646\u0637\u0642\u0629 \u0645\u0646 \u0627\u0644\u0639\u0627\u0644\u0645 \u062A\u0646\u0634\u0637\u0648\u0646 \u063A\u0627\u0644\u0628\u064B\u0627\u061F",
+            fr: "Dans quelle r\xE9gion du monde contribuez-vous principalement\xA0?",
+            es: "\xBFEn qu\xE9 regi\xF3n del mundo participas principalmente?",
+            tr: "\xC7o\u011Funlukla d\xFCnyan\u0131n hangi b\xF6lgesinde etkinsiniz?"
+          },
+          choices: [
+            {
+              value: "sub-saharan-africa",
+              text: {
+                default: "Sub-Saharan Africa",
+                ar: "\u0625\u0641\u0631\u064A\u0642\u064A\u0627 \u062C\u0646\u0648\u0628 \u0627\u0644\u0635\u062D\u0631\u0627\u0621",
+                fr: "Afrique subsaharienne",
+                es: "\xC1frica subsahariana",
+                tr: "Sahra Alt\u0131 Afrika"
+              }
+            },
+            {
+              value: "mena",
+              text: {
+                default: "Middle East and North Africa",
+                ar: "\u0627\u0644\u0634\u0631\u0642 \u0627\u0644\u0623\u0648\u0633\u0637 \u0648\u0634\u0645\u0627\u0644 \u0625\u0641\u0631\u064A\u0642\u064A\u0627",
+                fr: "Moyen-Orient et Afrique du Nord",
+                es: "Oriente Medio y Norte de \xC1frica",
+                tr: "Orta Do\u011Fu ve Kuzey Afrika"
+              }
+            },
+            {
+              value: "latin-america",
+              text: {
+                default: "Latin America and the Caribbean",
+                ar: "\u0623\u0645\u0631\u064A\u0643\u0627 \u0627\u0644\u0644\u0627\u062A\u064A\u0646\u064A\u0629 \u0648\u0627\u0644\u0643\u0627\u0631\u064A\u0628\u064A",
+                fr: "Am\xE9rique latine et Cara\xEFbes",
+                es: "Am\xE9rica Latina y el Caribe",
+                tr: "Latin Amerika ve Karayipler"
+              }
+            },
+            {
+              value: "north-america",
+              text: {
+                default: "United States and Canada",
+                ar: "\u0627\u0644\u0648\u0644\u0627\u064A\u0627\u062A \u0627\u0644\u0645\u062A\u062D\u062F\u0629 \u0648\u0643\u0646\u062F\u0627",
+                fr: "\xC9tats-Unis et Canada",
+                es: "Estados Unidos y Canad\xE1",
+                tr: "Amerika Birle\u015Fik Devletleri ve Kanada"
+              }
+            },
+            {
+              value: "northern-western-europe",
+              text: {
+                default: "Northern and Western Europe",
+                ar: "\u0634\u0645\u0627\u0644 \u0623\u0648\u0631\u0648\u0628\u0627 \u0648\u063A\u0631\u0628\u0647\u0627",
+                fr: "Europe du Nord et de l\u2019Ouest",
+                es: "Europa septentrional y occidental",
+                tr: "Kuzey ve Bat\u0131 Avrupa"
+              }
+            },
+            {
+              value: "eastern-europe-central-asia",
+              text: {
+                default: "Central and Eastern Europe and Central Asia",
+                ar: "\u0648\u0633\u0637 \u0623\u0648\u0631\u0648\u0628\u0627 \u0648\u0634\u0631\u0642\u0647\u0627 \u0648\u0622\u0633\u064A\u0627 \u0627\u0644\u0648\u0633\u0637\u0649",
+                fr: "Europe centrale et orientale et Asie centrale",
+                es: "Europa Central y Oriental y Asia Central",
+                tr: "Orta ve Do\u011Fu Avrupa ile Orta Asya"
+              }
+            },
+            {
+              value: "south-asia",
+              text: {
+                default: "South Asia",
+                ar: "\u062C\u0646\u0648\u0628 \u0622\u0633\u064A\u0627",
+                fr: "Asie du Sud",
+                es: "Asia meridional",
+                tr: "G\xFCney Asya"
+              }
+            },
+            {
+              value: "eseap",
+              text: {
+                default: "East Asia, Southeast Asia and the Pacific",
+                ar: "\u0634\u0631\u0642 \u0622\u0633\u064A\u0627 \u0648\u062C\u0646\u0648\u0628 \u0634\u0631\u0642 \u0622\u0633\u064A\u0627 \u0648\u0627\u0644\u0645\u062D\u064A\u0637 \u0627\u0644\u0647\u0627\u062F\u0626",
+                fr: "Asie de l\u2019Est, Asie du Sud-Est et Pacifique",
+                es: "Asia Oriental, Sudeste Asi\xE1tico y Pac\xEDfico",
+                tr: "Do\u011Fu Asya, G\xFCneydo\u011Fu Asya ve Pasifik"
+              }
+            }
+          ],
+          showRefuseItem: !0
+        },
+        {
+          type: "tagbox",
+          name: "languages",
+          title: {
+            default: "In which languages do you contribute?",
+            ar: "\u0628\u0623\u064A \u0644\u063A\u0627\u062A \u062A\u0634\u0627\u0631\u0643\u0648\u0646\u061F",
+            fr: "Dans quelles langues contribuez-vous ?",
+            es: "\xBFEn qu\xE9 idiomas contribuyes?",
+            tr: "Hangi dillerde katk\u0131da bulunuyorsunuz?"
+          },
+          description: {
+            default: "Search for a language by its name or code. Add as many as you need.",
+            ar: "\u0627\u0628\u062D\u062B\u0648\u0627 \u0639\u0646 \u0627\u0644\u0644\u063A\u0629 \u0628\u0627\u0633\u0645\u0647\u0627 \u0623\u0648 \u0628\u0631\u0645\u0632\u0647\u0627. \u064A\u0645\u0643\u0646 \u0625\u0636\u0627\u0641\u0629 \u0645\u0627 \u064A\u0644\u0632\u0645 \u0645\u0646 \u0627\u0644\u0644\u063A\u0627\u062A.",
+            fr: "Cherchez une langue par son nom ou son code. Ajoutez-en autant qu\u2019il faut.",
+            es: "Busca un idioma por su nombre o su c\xF3digo. A\xF1ade los que necesites.",
+            tr: "Dili ad\u0131yla veya koduyla aray\u0131n\u0131z. Gerekti\u011Fi kadar dil ekleyebilirsiniz."
+          },
+          choicesFrom: "languages",
+          maxSelectedChoices: 20
+        },
+        {
+          type: "tagbox",
+          name: "wikis",
+          title: {
+            default: "On which wikis have you been most active in the last 12 months?",
+            ar: "\u0641\u064A \u0623\u064A \u0645\u0648\u0627\u0642\u0639 \u0648\u064A\u0643\u064A \u0643\u0627\u0646 \u0646\u0634\u0627\u0637\u0643\u0645 \u0623\u0643\u0628\u0631 \u062E\u0644\u0627\u0644 \u0622\u062E\u0631 12 \u0634\u0647\u0631\u064B\u0627\u061F",
+            fr: "Sur quels wikis avez-vous \xE9t\xE9 le plus actif ou active au cours des 12 derniers mois ?",
+            es: "\xBFEn qu\xE9 wikis has participado m\xE1s en los \xFAltimos 12 meses?",
+            tr: "Son 12 ayda en \xE7ok hangi vikilerde etkindiniz?"
+          },
+          description: {
+            default: "Choose up to 5, such as Wikimedia Commons or the Wikipedia in your language.",
+            ar: "\u0627\u062E\u062A\u0627\u0631\u0648\u0627 5 \u0645\u0648\u0627\u0642\u0639 \u0639\u0644\u0649 \u0627\u0644\u0623\u0643\u062B\u0631\u060C \u0645\u062B\u0644 \u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632 \u0623\u0648 \u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627 \u0628\u0644\u063A\u062A\u0643\u0645.",
+            fr: "Choisissez-en 5 au maximum, par exemple Wikimedia Commons ou la Wikip\xE9dia dans votre langue.",
+            es: "Elige hasta 5, como Wikimedia Commons o la Wikipedia en tu idioma.",
+            tr: "En fazla 5 viki se\xE7iniz; \xF6rne\u011Fin Wikimedia Commons veya kendi dilinizdeki Vikipedi."
+          },
+          choicesFrom: "wikis",
+          maxSelectedChoices: 5
+        }
+      ]
+    },
+    {
+      name: "skills",
+      title: {
+        default: "Skills",
+        ar: "\u0627\u0644\u0645\u0647\u0627\u0631\u0627\u062A",
+        fr: "Comp\xE9tences",
+        es: "Habilidades",
+        tr: "Beceriler"
+      },
+      elements: [
+        {
+          type: "matrixdropdown",
+          name: "skills",
+          title: {
+            default: "How important is each skill for what you do in the Wikimedia movement, and how well can you do it today?",
+            ar: "\u0645\u0627 \u0623\u0647\u0645\u064A\u0629 \u0643\u0644 \u0645\u0647\u0627\u0631\u0629 \u0644\u0645\u0627 \u062A\u0642\u0648\u0645\u0648\u0646 \u0628\u0647 \u0641\u064A \u062D\u0631\u0643\u0629 \u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627\u060C \u0648\u0645\u0627 \u0645\u0633\u062A\u0648\u0627\u0643\u0645 \u0641\u064A\u0647\u0627 \u0627\u0644\u064A\u0648\u0645\u061F",
+            fr: "Quelle est l\u2019importance de chaque comp\xE9tence pour vos activit\xE9s dans le mouvement Wikimedia, et quel est votre niveau actuel\xA0?",
+            es: "\xBFQu\xE9 importancia tiene cada habilidad para lo que haces en el movimiento Wikimedia y cu\xE1l es tu nivel actual?",
+            tr: "Her bir beceri, Wikimedia hareketinde yapt\u0131klar\u0131n\u0131z i\xE7in ne kadar \xF6nemli ve bug\xFCn bu becerideki d\xFCzeyiniz nedir?"
+          },
+          description: {
+            default: "Think of what you do now and of what you want to do in the next 12 months.",
+            ar: "\u0641\u0643\u0651\u0631\u0648\u0627 \u0641\u064A\u0645\u0627 \u062A\u0642\u0648\u0645\u0648\u0646 \u0628\u0647 \u062D\u0627\u0644\u064A\u064B\u0627 \u0648\u0641\u064A\u0645\u0627 \u062A\u0631\u063A\u0628\u0648\u0646 \u0641\u064A \u0627\u0644\u0642\u064A\u0627\u0645 \u0628\u0647 \u062E\u0644\u0627\u0644 \u0627\u0644\u0623\u0634\u0647\u0631 \u0627\u0644\u0627\u062B\u0646\u064A \u0639\u0634\u0631 \u0627\u0644\u0645\u0642\u0628\u0644\u0629.",
+            fr: "Pensez \xE0 ce que vous faites maintenant et \xE0 ce que vous voulez faire dans les 12 prochains mois.",
+            es: "Piensa en lo que haces ahora y en lo que quieres hacer en los pr\xF3ximos 12 meses.",
+            tr: "\u015Eu anda yapt\u0131klar\u0131n\u0131z\u0131 ve \xF6n\xFCm\xFCzdeki 12 ay i\xE7inde yapmak istediklerinizi d\xFC\u015F\xFCn\xFCn\xFCz."
+          },
+          columns: [
+            {
+              name: "importance",
+              title: {
+                default: "Importance for what you do",
+                ar: "\u0627\u0644\u0623\u0647\u0645\u064A\u0629 \u0644\u0645\u0627 \u062A\u0642\u0648\u0645\u0648\u0646 \u0628\u0647",
+                fr: "Importance pour vos activit\xE9s",
+                es: "Importancia para lo que haces",
+                tr: "Yapt\u0131klar\u0131n\u0131z i\xE7in \xF6nemi"
+              },
+              choices: [
+                {
+                  value: 1,
+                  text: {
+                    default: "Not important at all",
+                    ar: "\u063A\u064A\u0631 \u0645\u0647\u0645\u0629 \u0625\u0637\u0644\u0627\u0642\u064B\u0627",
+                    fr: "Pas du tout importante",
+                    es: "Nada importante",
+                    tr: "Hi\xE7 \xF6nemli de\u011Fil"
+                  }
+                },
+                {
+                  value: 2,
+                  text: {
+                    default: "Slightly important",
+                    ar: "\u0645\u0647\u0645\u0629 \u0642\u0644\u064A\u0644\u064B\u0627",
+                    fr: "Peu importante",
+                    es: "Poco importante",
+                    tr: "Biraz \xF6nemli"
+                  }
+                },
+                {
+                  value: 3,
+                  text: {
+                    default: "Moderately important",
+                    ar: "\u0645\u062A\u0648\u0633\u0637\u0629 \u0627\u0644\u0623\u0647\u0645\u064A\u0629",
+                    fr: "Moyennement importante",
+                    es: "Moderadamente importante",
+                    tr: "Orta derecede \xF6nemli"
+                  }
+                },
+                {
+                  value: 4,
+                  text: {
+                    default: "Very important",
+                    ar: "\u0645\u0647\u0645\u0629 \u062C\u062F\u064B\u0627",
+                    fr: "Tr\xE8s importante",
+                    es: "Muy importante",
+                    tr: "\xC7ok \xF6nemli"
+                  }
+                },
+                {
+                  value: 5,
+                  text: {
+                    default: "Essential",
+                    ar: "\u0623\u0633\u0627\u0633\u064A\u0629 \u0644\u0627 \u063A\u0646\u0649 \u0639\u0646\u0647\u0627",
+                    fr: "Indispensable",
+                    es: "Imprescindible",
+                    tr: "Vazge\xE7ilmez"
+                  }
+                },
+                {
+                  value: "na",
+                  text: {
+                    default: "Not relevant to me",
+                    ar: "\u0644\u0627 \u064A\u0646\u0637\u0628\u0642 \u0639\u0644\u064A\u0651",
+                    fr: "Cela ne me concerne pas",
+                    es: "No se aplica en mi caso",
+                    tr: "Benim i\xE7in ge\xE7erli de\u011Fil"
+                  }
+                }
+              ]
+            },
+            {
+              name: "ability",
+              title: {
+                default: "Your ability today",
+                ar: "\u0645\u0633\u062A\u0648\u0627\u0643\u0645 \u0627\u0644\u064A\u0648\u0645",
+                fr: "Votre niveau actuel",
+                es: "Tu nivel actual",
+                tr: "Bug\xFCnk\xFC d\xFCzeyiniz"
+              },
+              choices: [
+                {
+                  value: 1,
+                  text: {
+                    default: "I cannot do this yet",
+                    ar: "\u0644\u0627 \u0623\u0633\u062A\u0637\u064A\u0639 \u0627\u0644\u0642\u064A\u0627\u0645 \u0628\u0630\u0644\u0643 \u0628\u0639\u062F",
+                    fr: "Je ne sais pas encore le faire",
+                    es: "Todav\xEDa no s\xE9 hacerlo",
+                    tr: "Bunu hen\xFCz yapam\u0131yorum"
+                  }
+                },
+                {
+                  value: 2,
+                  text: {
+                    default: "I can do this with help",
+                    ar: "\u0623\u0633\u062A\u0637\u064A\u0639 \u0627\u0644\u0642\u064A\u0627\u0645 \u0628\u0630\u0644\u0643 \u0628\u0645\u0633\u0627\u0639\u062F\u0629",
+                    fr: "Je sais le faire avec de l\u2019aide",
+                    es: "Puedo hacerlo con ayuda",
+                    tr: "Bunu yard\u0131m alarak yapabiliyorum"
+                  }
+                },
+                {
+                  value: 3,
+                  text: {
+                    default: "I can do simple tasks without help",
+                    ar: "\u0623\u0633\u062A\u0637\u064A\u0639 \u0627\u0644\u0642\u064A\u0627\u0645 \u0628\u0627\u0644\u0645\u0647\u0627\u0645 \u0627\u0644\u0628\u0633\u064A\u0637\u0629 \u062F\u0648\u0646 \u0645\u0633\u0627\u0639\u062F\u0629",
+                    fr: "Je sais faire des t\xE2ches simples sans aide",
+                    es: "Puedo hacer tareas sencillas sin ayuda",
+                    tr: "Basit i\u015Fleri yard\u0131m almadan yapabiliyorum"
+                  }
+                },
+                {
+                  value: 4,
+                  text: {
+                    default: "I can do difficult tasks without help",
+                    ar: "\u0623\u0633\u062A\u0637\u064A\u0639 \u0627\u0644\u0642\u064A\u0627\u0645 \u0628\u0627\u0644\u0645\u0647\u0627\u0645 \u0627\u0644\u0635\u0639\u0628\u0629 \u062F\u0648\u0646 \u0645\u0633\u0627\u0639\u062F\u0629",
+                    fr: "Je sais faire des t\xE2ches difficiles sans aide",
+                    es: "Puedo hacer tareas dif\xEDciles sin ayuda",
+                    tr: "Zor i\u015Fleri yard\u0131m almadan yapabiliyorum"
+                  }
+                },
+                {
+                  value: 5,
+                  text: {
+                    default: "I can teach this to others",
+                    ar: "\u0623\u0633\u062A\u0637\u064A\u0639 \u062A\u0639\u0644\u064A\u0645 \u0630\u0644\u0643 \u0644\u0644\u0622\u062E\u0631\u064A\u0646",
+                    fr: "Je sais l\u2019enseigner \xE0 d\u2019autres personnes",
+                    es: "Puedo ense\xF1arlo a otras personas",
+                    tr: "Bunu ba\u015Fkalar\u0131na \xF6\u011Fretebiliyorum"
+                  }
+                },
+                {
+                  value: "na",
+                  text: {
+                    default: "Not relevant to me",
+                    ar: "\u0644\u0627 \u064A\u0646\u0637\u0628\u0642 \u0639\u0644\u064A\u0651",
+                    fr: "Cela ne me concerne pas",
+                    es: "No se aplica en mi caso",
+                    tr: "Benim i\xE7in ge\xE7erli de\u011Fil"
+                  }
+                }
+              ]
+            }
+          ],
+          rows: [
+            "wikidata",
+            "wikimedia-commons",
+            "lua",
+            "bots",
+            "budgeting",
+            "grant-proposals",
+            "event-management",
+            "partnerships",
+            "evaluation",
+            "social-media",
+            "public-speaking",
+            "facilitation",
+            "conflict-management",
+            "mentorship"
+          ]
+        }
+      ]
+    },
+    {
+      name: "learning",
+      title: {
+        default: "Learning and sharing",
+        ar: "\u0627\u0644\u062A\u0639\u0644\u0645 \u0648\u0627\u0644\u0645\u0634\u0627\u0631\u0643\u0629",
+        fr: "Apprendre et partager",
+        es: "Aprender y compartir",
+        tr: "\xD6\u011Frenme ve payla\u015Fma"
+      },
+      elements: [
+        {
+          type: "ranking",
+          name: "learn",
+          title: {
+            default: "Which skills would you like to learn first?",
+            ar: "\u0645\u0627 \u0627\u0644\u0645\u0647\u0627\u0631\u0627\u062A \u0627\u0644\u062A\u064A \u062A\u0631\u063A\u0628\u0648\u0646 \u0641\u064A \u062A\u0639\u0644\u0645\u0647\u0627 \u0623\u0648\u0644\u064B\u0627\u061F",
+            fr: "Quelles comp\xE9tences aimeriez-vous acqu\xE9rir en premier\xA0?",
+            es: "\xBFQu\xE9 habilidades te gustar\xEDa aprender primero?",
+            tr: "\xD6ncelikle hangi becerileri \xF6\u011Frenmek istersiniz?"
+          },
+          description: {
+            default: "Choose up to 3 skills and put the most urgent one first.",
+            ar: "\u0627\u062E\u062A\u0627\u0631\u0648\u0627 3 \u0645\u0647\u0627\u0631\u0627\u062A \u0639\u0644\u0649 \u0627\u0644\u0623\u0643\u062B\u0631\u060C \u0648\u0627\u0628\u062F\u0623\u0648\u0627 \u0628\u0623\u0643\u062B\u0631\u0647\u0627 \u0625\u0644\u062D\u0627\u062D\u064B\u0627.",
+            fr: "Choisissez 3 comp\xE9tences au maximum, la plus urgente en premier.",
+            es: "Elige hasta 3 habilidades y pon primero la m\xE1s urgente.",
+            tr: "En fazla 3 beceri se\xE7iniz ve en acil olan\u0131 ba\u015Fa koyunuz."
+          },
+          choices: [
+            "wikidata",
+            "wikimedia-commons",
+            "lua",
+            "bots",
+            "budgeting",
+            "grant-proposals",
+            "event-management",
+            "partnerships",
+            "evaluation",
+            "social-media",
+            "public-speaking",
+            "facilitation",
+            "conflict-management",
+            "mentorship"
+          ],
+          selectToRankEnabled: !0,
+          maxSelectedChoices: 3
+        },
+        {
+          type: "checkbox",
+          name: "teach",
+          title: {
+            default: "With which skills could you help other people?",
+            ar: "\u0641\u064A \u0623\u064A \u0645\u0647\u0627\u0631\u0627\u062A \u064A\u0645\u0643\u0646\u0643\u0645 \u0645\u0633\u0627\u0639\u062F\u0629 \u0627\u0644\u0622\u062E\u0631\u064A\u0646\u061F",
+            fr: "Pour quelles comp\xE9tences pourriez-vous aider d\u2019autres personnes\xA0?",
+            es: "\xBFCon qu\xE9 habilidades podr\xEDas ayudar a otras personas?",
+            tr: "Hangi becerilerde ba\u015Fkalar\u0131na yard\u0131mc\u0131 olabilirsiniz?"
+          },
+          description: {
+            default: "Choose all that apply. This is not a promise to help.",
+            ar: "\u064A\u0645\u0643\u0646 \u0627\u062E\u062A\u064A\u0627\u0631 \u0623\u0643\u062B\u0631 \u0645\u0646 \u0625\u062C\u0627\u0628\u0629. \u0644\u0627 \u064A\u064F\u0639\u062F \u0630\u0644\u0643 \u0627\u0644\u062A\u0632\u0627\u0645\u064B\u0627 \u0628\u0627\u0644\u0645\u0633\u0627\u0639\u062F\u0629.",
+            fr: "Plusieurs r\xE9ponses possibles. Ce n\u2019est pas un engagement \xE0 aider.",
+            es: "Elige todas las opciones que correspondan. No es un compromiso de ayudar.",
+            tr: "Uygun olanlar\u0131n hepsini se\xE7iniz. Bu, yard\u0131m etme s\xF6z\xFC anlam\u0131na gelmez."
+          },
+          choices: [
+            "wikidata",
+            "wikimedia-commons",
+            "lua",
+            "bots",
+            "budgeting",
+            "grant-proposals",
+            "event-management",
+            "partnerships",
+            "evaluation",
+            "social-media",
+            "public-speaking",
+            "facilitation",
+            "conflict-management",
+            "mentorship"
+          ]
+        },
+        {
+          type: "checkbox",
+          name: "methods",
+          title: {
+            default: "How do you prefer to learn?",
+            ar: "\u0645\u0627 \u0637\u0631\u0642 \u0627\u0644\u062A\u0639\u0644\u0645 \u0627\u0644\u062A\u064A \u062A\u0641\u0636\u0644\u0648\u0646\u0647\u0627\u061F",
+            fr: "Comment pr\xE9f\xE9rez-vous apprendre\xA0?",
+            es: "\xBFC\xF3mo prefieres aprender?",
+            tr: "Nas\u0131l \xF6\u011Frenmeyi tercih edersiniz?"
+          },
+          description: {
+            default: "Choose all that apply.",
+            ar: "\u064A\u0645\u0643\u0646 \u0627\u062E\u062A\u064A\u0627\u0631 \u0623\u0643\u062B\u0631 \u0645\u0646 \u0625\u062C\u0627\u0628\u0629.",
+            fr: "Plusieurs r\xE9ponses possibles.",
+            es: "Elige todas las opciones que correspondan.",
+            tr: "Uygun olanlar\u0131n hepsini se\xE7iniz."
+          },
+          choices: [
+            {
+              value: "training",
+              text: {
+                default: "Training: lessons for a group with a trainer",
+                ar: "\u0627\u0644\u062A\u062F\u0631\u064A\u0628: \u062F\u0631\u0648\u0633 \u062C\u0645\u0627\u0639\u064A\u0629 \u0628\u0625\u0634\u0631\u0627\u0641 \u0645\u062F\u0631\u0628 \u0623\u0648 \u0645\u062F\u0631\u0628\u0629",
+                fr: "Formation\xA0: des s\xE9ances en groupe avec une formatrice ou un formateur",
+                es: "Formaci\xF3n: sesiones en grupo con una persona formadora",
+                tr: "E\u011Fitim: bir e\u011Fitmenle grup dersleri"
+              }
+            },
+            {
+              value: "mentoring",
+              text: {
+                default: "Mentoring: regular support from one experienced person",
+                ar: "\u0627\u0644\u0625\u0631\u0634\u0627\u062F: \u062F\u0639\u0645 \u0645\u0646\u062A\u0638\u0645 \u0645\u0646 \u0634\u062E\u0635 \u0648\u0627\u062D\u062F \u0630\u064A \u062E\u0628\u0631\u0629",
+                fr: "Mentorat\xA0: le soutien r\xE9gulier d\u2019une personne exp\xE9riment\xE9e",
+                es: "Mentor\xEDa: apoyo regular de una persona con experiencia",
+                tr: "Mentorluk: deneyimli bir ki\u015Fiden d\xFCzenli destek"
+              }
+            },
+            {
+              value: "consulting",
+              text: {
+                default: "Consulting: advice from an expert on one question or project",
+                ar: "\u0627\u0644\u0627\u0633\u062A\u0634\u0627\u0631\u0629: \u0646\u0635\u064A\u062D\u0629 \u0645\u0646 \u0630\u0648\u064A \u0627\u0644\u062E\u0628\u0631\u0629 \u0628\u0634\u0623\u0646 \u0633\u0624\u0627\u0644 \u0623\u0648 \u0645\u0634\u0631\u0648\u0639 \u0645\u062D\u062F\u062F",
+                fr: "Conseil\xA0: l\u2019avis de sp\xE9cialistes sur une question ou un projet",
+                es: "Asesoramiento: consejo de especialistas sobre una pregunta o un proyecto",
+                tr: "Dan\u0131\u015Fmanl\u0131k: bir soru veya proje hakk\u0131nda uzman g\xF6r\xFC\u015F\xFC"
+              }
+            },
+            {
+              value: "online-learning",
+              text: {
+                default: "Online learning: courses, videos or texts at your own pace",
+                ar: "\u0627\u0644\u062A\u0639\u0644\u0645 \u0639\u0628\u0631 \u0627\u0644\u0625\u0646\u062A\u0631\u0646\u062A: \u062F\u0648\u0631\u0627\u062A \u0623\u0648 \u0645\u0642\u0627\u0637\u0639 \u0645\u0631\u0626\u064A\u0629 \u0623\u0648 \u0646\u0635\u0648\u0635 \u0628\u0627\u0644\u0648\u062A\u064A\u0631\u0629 \u0627\u0644\u062A\u064A \u062A\u0646\u0627\u0633\u0628\u0643\u0645",
+                fr: "Apprentissage en ligne\xA0: des cours, des vid\xE9os ou des textes, \xE0 votre rythme",
+                es: "Aprendizaje en l\xEDnea: cursos, v\xEDdeos o textos a tu propio ritmo",
+                tr: "\xC7evrim i\xE7i \xF6\u011Frenme: kendi h\u0131z\u0131n\u0131zda dersler, videolar veya metinler"
+              }
+            },
+            {
+              value: "peer-support",
+              text: {
+                default: "Peer support: people with similar tasks help each other",
+                ar: "\u062F\u0639\u0645 \u0627\u0644\u0623\u0642\u0631\u0627\u0646: \u062A\u0628\u0627\u062F\u0644 \u0627\u0644\u0645\u0633\u0627\u0639\u062F\u0629 \u0628\u064A\u0646 \u0623\u0634\u062E\u0627\u0635 \u0644\u062F\u064A\u0647\u0645 \u0645\u0647\u0627\u0645 \u0645\u062A\u0634\u0627\u0628\u0647\u0629",
+                fr: "Entraide entre pairs\xA0: des personnes aux t\xE2ches semblables se soutiennent",
+                es: "Apoyo entre pares: personas con tareas parecidas se ayudan entre s\xED",
+                tr: "Akran deste\u011Fi: benzer i\u015Fler yapan ki\u015Filerin birbirine yard\u0131m etmesi"
+              }
+            },
+            {
+              value: "event",
+              text: {
+                default: "Events: workshops, meetups or conferences",
+                ar: "\u0627\u0644\u0641\u0639\u0627\u0644\u064A\u0627\u062A: \u0648\u0631\u0634 \u0639\u0645\u0644 \u0623\u0648 \u0644\u0642\u0627\u0621\u0627\u062A \u0623\u0648 \u0645\u0624\u062A\u0645\u0631\u0627\u062A",
+                fr: "\xC9v\xE9nements\xA0: des ateliers, des rencontres ou des conf\xE9rences",
+                es: "Eventos: talleres, encuentros o congresos",
+                tr: "Etkinlikler: at\xF6lyeler, bulu\u015Fmalar veya konferanslar"
+              }
+            }
+          ]
+        },
+        {
+          type: "checkbox",
+          name: "barriers",
+          title: {
+            default: "What makes it difficult for you to learn new skills?",
+            ar: "\u0645\u0627 \u0627\u0644\u0630\u064A \u064A\u062C\u0639\u0644 \u062A\u0639\u0644\u0651\u0645 \u0645\u0647\u0627\u0631\u0627\u062A \u062C\u062F\u064A\u062F\u0629 \u0635\u0639\u0628\u064B\u0627 \u0639\u0644\u064A\u0643\u0645\u061F",
+            fr: "Qu\u2019est-ce qui rend difficile pour vous l\u2019acquisition de nouvelles comp\xE9tences\xA0?",
+            es: "\xBFQu\xE9 te dificulta aprender nuevas habilidades?",
+            tr: "Yeni beceriler \xF6\u011Frenmenizi zorla\u015Ft\u0131ran nedir?"
+          },
+          description: {
+            default: "Choose all that apply.",
+            ar: "\u064A\u0645\u0643\u0646 \u0627\u062E\u062A\u064A\u0627\u0631 \u0623\u0643\u062B\u0631 \u0645\u0646 \u0625\u062C\u0627\u0628\u0629.",
+            fr: "Plusieurs r\xE9ponses possibles.",
+            es: "Elige todas las opciones que correspondan.",
+            tr: "Uygun olanlar\u0131n hepsini se\xE7iniz."
+          },
+          choices: [
+            {
+              value: "time",
+              text: {
+                default: "I have too little time",
+                ar: "\u0644\u0627 \u064A\u062A\u0648\u0641\u0631 \u0644\u062F\u064A\u0651 \u0648\u0642\u062A \u0643\u0627\u0641\u064D",
+                fr: "Je manque de temps",
+                es: "Tengo muy poco tiempo",
+                tr: "Yeterli zaman\u0131m yok"
+              }
+            },
+            {
+              value: "language",
+              text: {
+                default: "There is too little in my language",
+                ar: "\u0645\u0627 \u064A\u062A\u0648\u0641\u0631 \u0628\u0644\u063A\u062A\u064A \u0642\u0644\u064A\u0644 \u062C\u062F\u064B\u0627",
+                fr: "Il y a trop peu de ressources dans ma langue",
+                es: "Hay muy poco en mi idioma",
+                tr: "Kendi dilimde \xE7ok az kaynak var"
+              }
+            },
+            {
+              value: "connection",
+              text: {
+                default: "My internet connection is slow or unreliable",
+                ar: "\u0627\u062A\u0635\u0627\u0644\u064A \u0628\u0627\u0644\u0625\u0646\u062A\u0631\u0646\u062A \u0628\u0637\u064A\u0621 \u0623\u0648 \u0645\u062A\u0642\u0637\u0639",
+                fr: "Ma connexion internet est lente ou instable",
+                es: "Mi conexi\xF3n a internet es lenta o inestable",
+                tr: "\u0130nternet ba\u011Flant\u0131m yava\u015F veya kesintili"
+              }
+            },
+            {
+              value: "phone-only",
+              text: {
+                default: "Learning materials do not work well on my phone",
+                ar: "\u0627\u0644\u0645\u0648\u0627\u062F \u0627\u0644\u062A\u0639\u0644\u064A\u0645\u064A\u0629 \u0644\u0627 \u062A\u0639\u0645\u0644 \u062C\u064A\u062F\u064B\u0627 \u0639\u0644\u0649 \u0647\u0627\u062A\u0641\u064A",
+                fr: "Les ressources fonctionnent mal sur mon t\xE9l\xE9phone",
+                es: "Los materiales no funcionan bien en mi tel\xE9fono",
+                tr: "\xD6\u011Frenme materyalleri telefonumda iyi \xE7al\u0131\u015Fm\u0131yor"
+              }
+            },
+            {
+              value: "cost",
+              text: {
+                default: "It costs too much (for example data, travel or equipment)",
+                ar: "\u0627\u0644\u062A\u0643\u0644\u0641\u0629 \u0645\u0631\u062A\u0641\u0639\u0629 (\u0645\u062B\u0644 \u0628\u0627\u0642\u0627\u062A \u0627\u0644\u0625\u0646\u062A\u0631\u0646\u062A \u0623\u0648 \u0627\u0644\u0633\u0641\u0631 \u0623\u0648 \u0627\u0644\u0645\u0639\u062F\u0627\u062A)",
+                fr: "Cela co\xFBte trop cher (par exemple donn\xE9es mobiles, d\xE9placements, mat\xE9riel)",
+                es: "Cuesta demasiado (por ejemplo, datos m\xF3viles, viajes o equipos)",
+                tr: "Maliyeti \xE7ok y\xFCksek (\xF6rne\u011Fin internet, yolculuk veya donan\u0131m)"
+              }
+            },
+            {
+              value: "start",
+              text: {
+                default: "I do not know where to start",
+                ar: "\u0644\u0627 \u0623\u0639\u0631\u0641 \u0645\u0646 \u0623\u064A\u0646 \u0623\u0628\u062F\u0623",
+                fr: "Je ne sais pas par o\xF9 commencer",
+                es: "No s\xE9 por d\xF3nde empezar",
+                tr: "Nereden ba\u015Flayaca\u011F\u0131m\u0131 bilmiyorum"
+              }
+            },
+            {
+              value: "people",
+              text: {
+                default: "I do not know anyone who can help me",
+                ar: "\u0644\u0627 \u0623\u0639\u0631\u0641 \u0623\u062D\u062F\u064B\u0627 \u064A\u0645\u0643\u0646\u0647 \u0645\u0633\u0627\u0639\u062F\u062A\u064A",
+                fr: "Je ne connais personne qui puisse m\u2019aider",
+                es: "No conozco a nadie que pueda ayudarme",
+                tr: "Bana yard\u0131m edebilecek kimseyi tan\u0131m\u0131yorum"
+              }
+            },
+            {
+              value: "welcome",
+              text: {
+                default: "I do not feel welcome",
+                ar: "\u0644\u0627 \u0623\u0634\u0639\u0631 \u0628\u0627\u0644\u062A\u0631\u062D\u064A\u0628",
+                fr: "Je ne me sens pas \xE0 ma place",
+                es: "No encuentro un ambiente acogedor",
+                tr: "Ho\u015F kar\u015F\u0131land\u0131\u011F\u0131m\u0131 hissetmiyorum"
+              }
+            }
+          ],
+          showOtherItem: !0,
+          otherText: {
+            default: "Something else",
+            ar: "\u0634\u064A\u0621 \u0622\u062E\u0631",
+            fr: "Autre chose",
+            es: "Otra cosa",
+            tr: "Ba\u015Fka bir \u015Fey"
+          },
+          showNoneItem: !0,
+          noneText: {
+            default: "Nothing makes it difficult",
+            ar: "\u0644\u0627 \u062A\u0648\u062C\u062F \u0635\u0639\u0648\u0628\u0627\u062A",
+            fr: "Rien ne le rend difficile",
+            es: "Nada me lo dificulta",
+            tr: "Zorla\u015Ft\u0131ran bir \u015Fey yok"
+          }
+        },
+        {
+          type: "radiogroup",
+          name: "time",
+          title: {
+            default: "How much time could you spend on learning skills in a typical month?",
+            ar: "\u0643\u0645 \u0645\u0646 \u0627\u0644\u0648\u0642\u062A \u064A\u0645\u0643\u0646\u0643\u0645 \u062A\u062E\u0635\u064A\u0635\u0647 \u0644\u062A\u0639\u0644\u0651\u0645 \u0627\u0644\u0645\u0647\u0627\u0631\u0627\u062A \u0641\u064A \u0627\u0644\u0634\u0647\u0631 \u0627\u0644\u0645\u0639\u062A\u0627\u062F\u061F",
+            fr: "Combien de temps pourriez-vous consacrer \xE0 l\u2019acquisition de comp\xE9tences au cours d\u2019un mois ordinaire\xA0?",
+            es: "\xBFCu\xE1nto tiempo podr\xEDas dedicar a aprender habilidades en un mes normal?",
+            tr: "S\u0131radan bir ayda beceri \xF6\u011Frenmeye ne kadar zaman ay\u0131rabilirsiniz?"
+          },
+          choices: [
+            {
+              value: "none",
+              text: {
+                default: "No time",
+                ar: "\u0644\u0627 \u0648\u0642\u062A \u0644\u062F\u064A\u0651",
+                fr: "Aucun",
+                es: "Nada de tiempo",
+                tr: "Hi\xE7"
+              }
+            },
+            {
+              value: "under-2",
+              text: {
+                default: "Less than 2 hours",
+                ar: "\u0623\u0642\u0644 \u0645\u0646 \u0633\u0627\u0639\u062A\u064A\u0646",
+                fr: "Moins de 2 heures",
+                es: "Menos de 2 horas",
+                tr: "2 saatten az"
+              }
+            },
+            {
+              value: "2-5",
+              text: {
+                default: "2 hours or more, but less than 5",
+                ar: "\u0633\u0627\u0639\u062A\u0627\u0646 \u0623\u0648 \u0623\u0643\u062B\u0631\u060C \u0644\u0643\u0646 \u0623\u0642\u0644 \u0645\u0646 5 \u0633\u0627\u0639\u0627\u062A",
+                fr: "2 heures ou plus, mais moins de 5",
+                es: "2 horas o m\xE1s, pero menos de 5",
+                tr: "2 saat veya daha fazla, ancak 5 saatten az"
+              }
+            },
+            {
+              value: "5-10",
+              text: {
+                default: "5 hours or more, but less than 10",
+                ar: "5 \u0633\u0627\u0639\u0627\u062A \u0623\u0648 \u0623\u0643\u062B\u0631\u060C \u0644\u0643\u0646 \u0623\u0642\u0644 \u0645\u0646 10 \u0633\u0627\u0639\u0627\u062A",
+                fr: "5 heures ou plus, mais moins de 10",
+                es: "5 horas o m\xE1s, pero menos de 10",
+                tr: "5 saat veya daha fazla, ancak 10 saatten az"
+              }
+            },
+            {
+              value: "10-or-more",
+              text: {
+                default: "10 hours or more",
+                ar: "10 \u0633\u0627\u0639\u0627\u062A \u0623\u0648 \u0623\u0643\u062B\u0631",
+                fr: "10 heures ou plus",
+                es: "10 horas o m\xE1s",
+                tr: "10 saat veya daha fazla"
+              }
+            }
+          ],
+          showRefuseItem: !0
+        }
+      ]
+    },
+    {
+      name: "last-words",
+      title: {
+        default: "Last words",
+        ar: "\u0643\u0644\u0645\u0629 \u0623\u062E\u064A\u0631\u0629",
+        fr: "Pour finir",
+        es: "Para terminar",
+        tr: "Son olarak"
+      },
+      elements: [
+        {
+          type: "comment",
+          name: "comment",
+          title: {
+            default: "Is there anything else you would like to tell us about the skills that you or your community need?",
+            ar: "\u0647\u0644 \u062A\u0631\u063A\u0628\u0648\u0646 \u0641\u064A \u0625\u0636\u0627\u0641\u0629 \u0623\u064A \u0634\u064A\u0621 \u0639\u0646 \u0627\u0644\u0645\u0647\u0627\u0631\u0627\u062A \u0627\u0644\u062A\u064A \u062A\u062D\u062A\u0627\u062C\u0648\u0646 \u0625\u0644\u064A\u0647\u0627 \u0623\u0646\u062A\u0645 \u0623\u0648 \u0645\u062C\u062A\u0645\u0639\u0643\u0645\u061F",
+            fr: "Souhaitez-vous ajouter quelque chose sur les comp\xE9tences dont vous ou votre communaut\xE9 avez besoin\xA0?",
+            es: "\xBFQuieres a\xF1adir algo sobre las habilidades que t\xFA o tu comunidad necesitan?",
+            tr: "Sizin veya toplulu\u011Funuzun ihtiya\xE7 duydu\u011Fu beceriler hakk\u0131nda eklemek istedi\u011Finiz bir \u015Fey var m\u0131?"
+          },
+          description: {
+            default: "Your text will be public. Please leave out private details about yourself and others.",
+            ar: "\u0633\u064A\u0643\u0648\u0646 \u0646\u0635\u0643\u0645 \u0645\u062A\u0627\u062D\u064B\u0627 \u0644\u0644\u062C\u0645\u064A\u0639. \u064A\u064F\u0631\u062C\u0649 \u0639\u062F\u0645 \u0630\u0643\u0631 \u0645\u0639\u0644\u0648\u0645\u0627\u062A \u062E\u0627\u0635\u0629 \u0639\u0646\u0643\u0645 \u0623\u0648 \u0639\u0646 \u0627\u0644\u0622\u062E\u0631\u064A\u0646.",
+            fr: "Votre texte sera public. Merci de ne pas y donner d\u2019informations priv\xE9es sur vous ou sur d\u2019autres personnes.",
+            es: "Tu texto ser\xE1 p\xFAblico. No incluyas datos privados sobre ti ni sobre otras personas.",
+            tr: "Metniniz herkese a\xE7\u0131k olacakt\u0131r. L\xFCtfen kendinize veya ba\u015Fkalar\u0131na ait \xF6zel bilgileri yazmay\u0131n\u0131z."
+          },
+          maxLength: 2e3
+        }
+      ]
+    }
+  ],
+  localSkills: {
+    id: "skills-needs-assessment",
+    status: "open",
+    audience: {
+      population: "individuals"
+    },
+    minAnswers: 1,
+    minCell: 1,
+    notInStatistics: [
+      "na"
+    ],
+    measures: {
+      grid: "skills",
+      wantToLearn: "learn",
+      canTeach: "teach"
+    }
+  }
+};
+
+// templates/data/skills-pulse.json
+var Ax = {
+  locale: "en",
+  title: {
+    default: "Skills pulse",
+    ar: "\u0646\u0628\u0636 \u0627\u0644\u0645\u0647\u0627\u0631\u0627\u062A",
+    fr: "Pouls des comp\xE9tences",
+    es: "Pulso de habilidades",
+    tr: "Beceri nabz\u0131"
+  },
+  description: {
+    default: "Four short questions: what you do, what you want to learn, what you can help with, and how easily you find help. It takes 2 minutes. You can skip any question and change your answers later. Your answers are saved on a public page with your user name.",
+    ar: "\u0623\u0631\u0628\u0639\u0629 \u0623\u0633\u0626\u0644\u0629 \u0642\u0635\u064A\u0631\u0629: \u0645\u0627 \u062A\u0642\u0648\u0645\u0648\u0646 \u0628\u0647\u060C \u0648\u0645\u0627 \u062A\u0631\u063A\u0628\u0648\u0646 \u0641\u064A \u062A\u0639\u0644\u0645\u0647\u060C \u0648\u0645\u0627 \u064A\u0645\u0643\u0646\u0643\u0645 \u0627\u0644\u0645\u0633\u0627\u0639\u062F\u0629 \u0641\u064A\u0647\u060C \u0648\u0645\u062F\u0649 \u0633\u0647\u0648\u0644\u0629 \u0627\u0644\u0639\u062B\u0648\u0631 \u0639\u0644\u0649 \u0627\u0644\u0645\u0633\u0627\u0639\u062F\u0629. \u064A\u0633\u062A\u063A\u0631\u0642 \u0630\u0644\u0643 \u062F\u0642\u064A\u0642\u062A\u064A\u0646. \u064A\u0645\u0643\u0646\u0643\u0645 \u062A\u0631\u0643 \u0623\u064A \u0633\u0624\u0627\u0644 \u062F\u0648\u0646 \u0625\u062C\u0627\u0628\u0629\u060C \u0648\u062A\u0639\u062F\u064A\u0644 \u0625\u062C\u0627\u0628\u0627\u062A\u0643\u0645 \u0644\u0627\u062D\u0642\u064B\u0627. \u062A\u064F\u062D\u0641\u0638 \u0627\u0644\u0625\u062C\u0627\u0628\u0627\u062A \u0641\u064A \u0635\u0641\u062D\u0629 \u0645\u062A\u0627\u062D\u0629 \u0644\u0644\u062C\u0645\u064A\u0639 \u062A\u062D\u0645\u0644 \u0627\u0633\u0645 \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645 \u0627\u0644\u062E\u0627\u0635 \u0628\u0643\u0645.",
+    fr: "Quatre courtes questions : ce que vous faites, ce que vous voulez apprendre, ce en quoi vous pouvez aider, et s\u2019il vous est facile de trouver de l\u2019aide. R\xE9pondre prend 2 minutes. Vous pouvez passer les questions de votre choix et modifier vos r\xE9ponses plus tard. Vos r\xE9ponses sont enregistr\xE9es sur une page publique, avec votre nom d\u2019utilisateur ou d\u2019utilisatrice.",
+    es: "Cuatro preguntas breves: qu\xE9 haces, qu\xE9 quieres aprender, en qu\xE9 puedes ayudar y si encuentras ayuda con facilidad. Responder lleva 2 minutos. Puedes omitir cualquier pregunta y cambiar tus respuestas m\xE1s adelante. Tus respuestas se guardan en una p\xE1gina p\xFAblica con tu nombre de usuario.",
+    tr: "D\xF6rt k\u0131sa soru: neler yapt\u0131\u011F\u0131n\u0131z, ne \xF6\u011Frenmek istedi\u011Finiz, hangi konuda yard\u0131m edebilece\u011Finiz ve ne kadar kolay yard\u0131m buldu\u011Funuz. Yan\u0131tlamak 2 dakika s\xFCrer. Diledi\u011Finiz soruyu bo\u015F b\u0131rakabilir, yan\u0131tlar\u0131n\u0131z\u0131 sonradan de\u011Fi\u015Ftirebilirsiniz. Yan\u0131tlar\u0131n\u0131z, kullan\u0131c\u0131 ad\u0131n\u0131zla birlikte herkese a\xE7\u0131k bir sayfaya kaydedilir."
+  },
+  pages: [
+    {
+      name: "pulse",
+      elements: [
+        {
+          type: "checkbox",
+          name: "role",
+          title: {
+            default: "What do you do in the Wikimedia movement?",
+            ar: "\u0645\u0627 \u0627\u0644\u0630\u064A \u062A\u0642\u0648\u0645\u0648\u0646 \u0628\u0647 \u0641\u064A \u062D\u0631\u0643\u0629 \u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627\u061F",
+            fr: "Que faites-vous dans le mouvement Wikimedia\xA0?",
+            es: "\xBFQu\xE9 haces en el movimiento Wikimedia?",
+            tr: "Wikimedia hareketinde neler yap\u0131yorsunuz?"
+          },
+          description: {
+            default: "Choose all that apply.",
+            ar: "\u064A\u0645\u0643\u0646 \u0627\u062E\u062A\u064A\u0627\u0631 \u0623\u0643\u062B\u0631 \u0645\u0646 \u0625\u062C\u0627\u0628\u0629.",
+            fr: "Plusieurs r\xE9ponses possibles.",
+            es: "Elige todas las opciones que correspondan.",
+            tr: "Uygun olanlar\u0131n hepsini se\xE7iniz."
+          },
+          choices: [
+            {
+              value: "newcomer",
+              text: {
+                default: "I started recently",
+                ar: "\u0628\u062F\u0623\u062A\u064F \u0627\u0644\u0645\u0634\u0627\u0631\u0643\u0629 \u062D\u062F\u064A\u062B\u064B\u0627",
+                fr: "Je contribue depuis peu",
+                es: "Empec\xE9 hace poco",
+                tr: "Yeni ba\u015Flad\u0131m"
+              }
+            },
+            {
+              value: "editor",
+              text: {
+                default: "I add or improve content (text, images, data)",
+                ar: "\u0623\u0636\u064A\u0641 \u0627\u0644\u0645\u062D\u062A\u0648\u0649 \u0623\u0648 \u0623\u062D\u0633\u0651\u0646\u0647 (\u0646\u0635\u0648\u0635\u060C \u0635\u0648\u0631\u060C \u0628\u064A\u0627\u0646\u0627\u062A)",
+                fr: "J\u2019ajoute ou j\u2019am\xE9liore du contenu (textes, images, donn\xE9es)",
+                es: "A\xF1ado o mejoro contenidos (textos, im\xE1genes, datos)",
+                tr: "\u0130\xE7erik ekliyor veya geli\u015Ftiriyorum (metin, g\xF6rsel, veri)"
+              }
+            },
+            {
+              value: "reviewer",
+              text: {
+                default: "I check the edits of others, or I have administrator rights",
+                ar: "\u0623\u0631\u0627\u062C\u0639 \u062A\u0639\u062F\u064A\u0644\u0627\u062A \u0627\u0644\u0622\u062E\u0631\u064A\u0646\u060C \u0623\u0648 \u0644\u062F\u064A\u0651 \u0635\u0644\u0627\u062D\u064A\u0627\u062A \u0625\u062F\u0627\u0631\u064A\u0629",
+                fr: "Je v\xE9rifie les modifications d\u2019autres personnes, ou j\u2019ai des droits d\u2019administration",
+                es: "Reviso las ediciones de otras personas o tengo permisos de administraci\xF3n",
+                tr: "Ba\u015Fkalar\u0131n\u0131n de\u011Fi\u015Fikliklerini denetliyorum veya y\xF6netim yetkilerim var"
+              }
+            },
+            {
+              value: "technical",
+              text: {
+                default: "I work on templates, bots, tools or software",
+                ar: "\u0623\u0639\u0645\u0644 \u0639\u0644\u0649 \u0627\u0644\u0642\u0648\u0627\u0644\u0628 \u0623\u0648 \u0627\u0644\u0628\u0648\u062A\u0627\u062A \u0623\u0648 \u0627\u0644\u0623\u062F\u0648\u0627\u062A \u0623\u0648 \u0627\u0644\u0628\u0631\u0645\u062C\u064A\u0627\u062A",
+                fr: "Je travaille sur des mod\xE8les, des bots, des outils ou des logiciels",
+                es: "Trabajo con plantillas, bots, herramientas o programas",
+                tr: "\u015Eablon, bot, ara\xE7 veya yaz\u0131l\u0131m geli\u015Ftiriyorum"
+              }
+            },
+            {
+              value: "organizer",
+              text: {
+                default: "I organize events, campaigns or programs",
+                ar: "\u0623\u0646\u0638\u0651\u0645 \u0641\u0639\u0627\u0644\u064A\u0627\u062A \u0623\u0648 \u062D\u0645\u0644\u0627\u062A \u0623\u0648 \u0628\u0631\u0627\u0645\u062C",
+                fr: "J\u2019organise des \xE9v\xE9nements, des campagnes ou des programmes",
+                es: "Organizo eventos, campa\xF1as o programas",
+                tr: "Etkinlik, kampanya veya program d\xFCzenliyorum"
+              }
+            },
+            {
+              value: "trainer",
+              text: {
+                default: "I train or mentor other people",
+                ar: "\u0623\u062F\u0631\u0651\u0628 \u0623\u0634\u062E\u0627\u0635\u064B\u0627 \u0622\u062E\u0631\u064A\u0646 \u0623\u0648 \u0623\u0631\u0634\u062F\u0647\u0645",
+                fr: "Je forme ou j\u2019accompagne d\u2019autres personnes",
+                es: "Formo u oriento a otras personas",
+                tr: "Ba\u015Fkalar\u0131na e\u011Fitim veya mentorluk veriyorum"
+              }
+            },
+            {
+              value: "affiliate",
+              text: {
+                default: "I am on the board, the staff or a committee of a Wikimedia organization",
+                ar: "\u0623\u0634\u0627\u0631\u0643 \u0641\u064A \u0645\u062C\u0644\u0633 \u0625\u062F\u0627\u0631\u0629 \u0625\u062D\u062F\u0649 \u0645\u0646\u0638\u0645\u0627\u062A \u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0623\u0648 \u0623\u0639\u0645\u0644 \u0636\u0645\u0646 \u0641\u0631\u064A\u0642\u0647\u0627 \u0623\u0648 \u0625\u062D\u062F\u0649 \u0644\u062C\u0627\u0646\u0647\u0627",
+                fr: "Je fais partie du conseil d\u2019administration, de l\u2019\xE9quipe salari\xE9e ou d\u2019un comit\xE9 d\u2019une organisation Wikimedia",
+                es: "Formo parte de la junta directiva, del personal o de un comit\xE9 de una organizaci\xF3n Wikimedia",
+                tr: "Bir Wikimedia kurulu\u015Funun y\xF6netim kurulunda, \xE7al\u0131\u015Fan kadrosunda veya bir komitesinde yer al\u0131yorum"
+              }
+            }
+          ],
+          showOtherItem: !0,
+          otherText: {
+            default: "Something else",
+            ar: "\u0634\u064A\u0621 \u0622\u062E\u0631",
+            fr: "Autre chose",
+            es: "Otra cosa",
+            tr: "Ba\u015Fka bir \u015Fey"
+          }
+        },
+        {
+          type: "tagbox",
+          name: "learn",
+          title: {
+            default: "Which skills would you like to learn first?",
+            ar: "\u0645\u0627 \u0627\u0644\u0645\u0647\u0627\u0631\u0627\u062A \u0627\u0644\u062A\u064A \u062A\u0631\u063A\u0628\u0648\u0646 \u0641\u064A \u062A\u0639\u0644\u0645\u0647\u0627 \u0623\u0648\u0644\u064B\u0627\u061F",
+            fr: "Quelles comp\xE9tences aimeriez-vous acqu\xE9rir en premier\xA0?",
+            es: "\xBFQu\xE9 habilidades te gustar\xEDa aprender primero?",
+            tr: "\xD6ncelikle hangi becerileri \xF6\u011Frenmek istersiniz?"
+          },
+          description: {
+            default: "Search for up to 3 skills.",
+            ar: "\u0627\u0628\u062D\u062B\u0648\u0627 \u0639\u0646 3 \u0645\u0647\u0627\u0631\u0627\u062A \u0639\u0644\u0649 \u0627\u0644\u0623\u0643\u062B\u0631.",
+            fr: "Cherchez jusqu\u2019\xE0 3 comp\xE9tences.",
+            es: "Busca hasta 3 habilidades.",
+            tr: "En fazla 3 beceri aray\u0131p se\xE7iniz."
+          },
+          choicesFrom: "skills",
+          maxSelectedChoices: 3
+        },
+        {
+          type: "tagbox",
+          name: "teach",
+          title: {
+            default: "With which skills could you help other people?",
+            ar: "\u0641\u064A \u0623\u064A \u0645\u0647\u0627\u0631\u0627\u062A \u064A\u0645\u0643\u0646\u0643\u0645 \u0645\u0633\u0627\u0639\u062F\u0629 \u0627\u0644\u0622\u062E\u0631\u064A\u0646\u061F",
+            fr: "Pour quelles comp\xE9tences pourriez-vous aider d\u2019autres personnes\xA0?",
+            es: "\xBFCon qu\xE9 habilidades podr\xEDas ayudar a otras personas?",
+            tr: "Hangi becerilerde ba\u015Fkalar\u0131na yard\u0131mc\u0131 olabilirsiniz?"
+          },
+          description: {
+            default: "Search for up to 5 skills. This is not a promise to help.",
+            ar: "\u0627\u0628\u062D\u062B\u0648\u0627 \u0639\u0646 5 \u0645\u0647\u0627\u0631\u0627\u062A \u0639\u0644\u0649 \u0627\u0644\u0623\u0643\u062B\u0631. \u0644\u0627 \u064A\u064F\u0639\u062F \u0630\u0644\u0643 \u0627\u0644\u062A\u0632\u0627\u0645\u064B\u0627 \u0628\u0627\u0644\u0645\u0633\u0627\u0639\u062F\u0629.",
+            fr: "Cherchez jusqu\u2019\xE0 5 comp\xE9tences. Ce n\u2019est pas un engagement \xE0 aider.",
+            es: "Busca hasta 5 habilidades. No es un compromiso de ayudar.",
+            tr: "En fazla 5 beceri aray\u0131p se\xE7iniz. Bu, yard\u0131m etme s\xF6z\xFC anlam\u0131na gelmez."
+          },
+          choicesFrom: "skills",
+          maxSelectedChoices: 5
+        },
+        {
+          type: "rating",
+          name: "support",
+          title: {
+            default: "When you want to learn something for your work in the movement, how easy is it to find somebody who helps?",
+            ar: "\u0639\u0646\u062F\u0645\u0627 \u062A\u0631\u063A\u0628\u0648\u0646 \u0641\u064A \u062A\u0639\u0644\u0651\u0645 \u0634\u064A\u0621 \u064A\u0641\u064A\u062F \u0639\u0645\u0644\u0643\u0645 \u0641\u064A \u0627\u0644\u062D\u0631\u0643\u0629\u060C \u0645\u0627 \u0645\u062F\u0649 \u0633\u0647\u0648\u0644\u0629 \u0627\u0644\u0639\u062B\u0648\u0631 \u0639\u0644\u0649 \u0645\u0646 \u064A\u0633\u0627\u0639\u062F\u0643\u0645\u061F",
+            fr: "Quand vous voulez apprendre quelque chose pour vos activit\xE9s dans le mouvement, est-il facile de trouver quelqu\u2019un qui vous aide ?",
+            es: "Cuando quieres aprender algo para lo que haces en el movimiento, \xBFqu\xE9 tan f\xE1cil es encontrar a alguien que te ayude?",
+            tr: "Hareketteki \xE7al\u0131\u015Fmalar\u0131n\u0131z i\xE7in bir \u015Fey \xF6\u011Frenmek istedi\u011Finizde, size yard\u0131m edecek birini bulmak ne kadar kolay?"
+          },
+          minRateDescription: {
+            default: "Very difficult",
+            ar: "\u0635\u0639\u0628 \u062C\u062F\u064B\u0627",
+            fr: "Tr\xE8s difficile",
+            es: "Muy dif\xEDcil",
+            tr: "\xC7ok zor"
+          },
+          maxRateDescription: {
+            default: "Very easy",
+            ar: "\u0633\u0647\u0644 \u062C\u062F\u064B\u0627",
+            fr: "Tr\xE8s facile",
+            es: "Muy f\xE1cil",
+            tr: "\xC7ok kolay"
+          },
+          showDontKnowItem: !0,
+          dontKnowText: {
+            default: "I have not tried yet",
+            ar: "\u0644\u0645 \u0623\u062C\u0631\u0651\u0628 \u0630\u0644\u0643 \u0628\u0639\u062F",
+            fr: "Je n\u2019ai pas encore essay\xE9",
+            es: "A\xFAn no lo he intentado",
+            tr: "Hen\xFCz denemedim"
+          }
+        }
+      ]
+    }
+  ],
+  localSkills: {
+    id: "skills-pulse",
+    status: "draft",
+    audience: {
+      population: "individuals"
+    },
+    measures: {
+      wantToLearn: "learn",
+      canTeach: "teach",
+      groupBy: [
+        "role"
+      ]
+    }
+  }
+};
+
+// src/extension/bundled-surveys.ts
+var Cx = [
+  { id: "skills-needs-assessment", definition: Ox },
+  { id: "skills-pulse", definition: Ax },
+  { id: "affiliate-capacity", definition: Tx }
+];
+
+// src/extension/load-part.ts
+function Px(e) {
+  let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((r) => mw.loader.getState(r) !== null) || t[0];
+  return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((r, o) => {
+    mw.hook(yC(e)).add(r), mw.loader.using(n).then(null, o);
+  });
+}
+function yC(e) {
+  return `localSkills.${e}`;
+}
+
+// src/extension/load-pickers.ts
+function td() {
+  return Px("pickers");
+}
+
+// src/extension/making-context.ts
+function xC(e) {
+  let { DisplayNames: t } = Intl, n = (r, o) => {
+    try {
+      return t === void 0 ? o : new t([r, "en"], { type: "language", fallback: "code" }).of(o);
+    } catch (i) {
+      return o;
+    }
+  };
+  return (r) => {
+    let o = n(e, r);
+    return o === r ? n(r, r) : o;
+  };
+}
+function Ix(e) {
+  let t = new Intl.DateTimeFormat(document.documentElement.lang || "en", e);
+  return (n) => t.format(new Date(n));
+}
+function Rx(e, t, n) {
+  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = xx(mw, r), i = new mw.Api(), s = { year: "numeric", month: "long", day: "numeric" }, a = null, l = () => te(null, null, function* () {
+    let { createCatalogues: c } = yield td();
+    return a = a != null ? a : c(i, o.language), a;
+  });
+  return {
+    wiki: A(A({}, Sx({ api: i, user: t, language: o.language })), Ex({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
+    catalogue: {
+      loadLanguages: () => te(null, null, function* () {
+        return (yield l()).loadLanguages();
+      }),
+      loadWikis: () => te(null, null, function* () {
+        return (yield l()).loadWikis();
+      })
+    },
+    titles: kd(e),
+    messages: o,
+    user: {
+      name: t,
+      isTemporary: mw.user.isTemp(),
+      editCount: mw.config.get("wgUserEditCount") || 0,
+      groups: mw.config.get("wgUserGroups") || []
+    },
+    storage: mw.storage,
+    wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
+    contentLanguage: mw.config.get("wgContentLanguage"),
+    hasTranslate: mw.loader.getState("ext.translate") !== null,
+    pageTitle: mw.config.get("wgPageName"),
+    bundledSurveys: Cx,
+    now: () => /* @__PURE__ */ new Date(),
+    pageUrl: (c, u) => mw.util.getUrl(c, u),
+    formatTime: Ix(F(A({}, s), { hour: "numeric", minute: "2-digit" })),
+    formatDate: Ix(F(A({}, s), { timeZone: "UTC" })),
+    languageName: xC(document.documentElement.lang || "en"),
+    messagesIn: (c) => te(null, null, function* () {
+      return c === o.language ? o : bx(c, yield n(c), o);
+    }),
+    loadPickers: td,
+    goTo(c) {
+      window.location.href = c;
+    }
+  };
+}
 
 // src/extension/start-making.ts
-function o() {
-  mw.hook("localSkills.makeSurvey").add(() => {
+var bC = (e) => te(null, null, function* () {
+  var r, o;
+  let t = yield new mw.Api().get({
+    formatversion: 2,
+    action: "query",
+    meta: "allmessages",
+    amprefix: "localskills-",
+    amlang: e
+  }), n = {};
+  return ((o = (r = t.query) == null ? void 0 : r.allmessages) != null ? o : []).forEach(({ name: i, content: s, missing: a }) => {
+    !a && s !== void 0 && (n[i] = s);
+  }), n;
+});
+function Lx(e = bC) {
+  let t = !1;
+  mw.hook("localSkills.makeSurvey").add(({ surveyId: n, root: r, opener: o }) => {
+    let i = mw.user.getName();
+    t || i === null || (t = !0, yx({
+      context: Rx(r, i, e),
+      surveyId: n,
+      onClosed(s) {
+        t = !1, s ? window.location.reload() : o.focus();
+      }
+    }));
   });
 }
 
 // src/extension/making.ts
-o();
+Lx();

@@ -1,11 +1,67 @@
 // Built from src/extension/start.ts by `npm run build`. Change the source, not this file.
 "use strict";
 
+// src/core/pages.ts
+var g = "LocalSkills";
+var c = /^[a-z0-9-]{1,48}$/;
+
 // src/extension/start-buttons.ts
-function t() {
-  mw.hook("wikipage.content").add(() => {
+var m = "[data-localskills-make]", f = [
+  ["ext.localSkills.making", "ext.localSkills.survey"],
+  ["ext.gadget.LocalSkills-making", "ext.gadget.LocalSkills"]
+];
+function p(t) {
+  let n = document.createElement("p");
+  return n.textContent = t, n;
+}
+function x() {
+  let t = p(`${mw.msg("localskills-start-log-in")} `), n = document.createElement("a");
+  return n.href = mw.util.getUrl("Special:UserLogin", { returnto: mw.config.get("wgPageName") }), n.textContent = mw.msg("localskills-start-log-in-link"), t.appendChild(n), t;
+}
+function w(t) {
+  var e, r, o;
+  let l = t.closest(".ext-localSkills-start") === null ? [] : Array.from((r = (e = t.parentElement) == null ? void 0 : e.children) != null ? r : []).filter((a) => a !== t);
+  if (l.length === 0)
+    return;
+  let s = document.createElement("details"), i = document.createElement("summary");
+  i.textContent = mw.msg("localskills-start-by-hand"), s.appendChild(i), l.forEach((a) => s.appendChild(a)), (o = t.parentElement) == null || o.appendChild(s);
+}
+function h(t) {
+  let n = t.getAttribute("data-localskills-make") || "", l = c.test(n) ? n : null, s = t.getAttribute("data-localskills-root") || g, i = mw.user.isNamed();
+  if (!i && l !== null)
+    return;
+  for (; t.firstChild; )
+    t.removeChild(t.firstChild);
+  if (!i) {
+    t.appendChild(x());
+    return;
+  }
+  let e = document.createElement("button");
+  e.type = "button", e.className = "ext-localSkills-start-button", e.textContent = mw.msg(l === null ? "localskills-start-new" : "localskills-start-manage");
+  let r = document.createElement("span");
+  r.setAttribute("role", "status"), r.className = "ext-localSkills-start-status", e.addEventListener("click", () => {
+    var u;
+    if (e.getAttribute("aria-disabled") === "true")
+      return;
+    e.setAttribute("aria-disabled", "true"), r.textContent = mw.msg("localskills-start-loading");
+    let o = (d) => mw.loader.getState(d) !== null, a = (u = f.find((d) => d.some(o))) != null ? u : [];
+    mw.loader.using(a.filter(o)).then(() => {
+      r.textContent = "", e.removeAttribute("aria-disabled");
+      let d = { surveyId: l, root: s, opener: e };
+      mw.hook("localSkills.makeSurvey").fire(d);
+    }, () => {
+      e.removeAttribute("aria-disabled"), r.textContent = mw.msg("localskills-start-failed");
+    });
+  }), t.appendChild(e), t.appendChild(r), l === null && w(t);
+}
+function k() {
+  let t = /* @__PURE__ */ new WeakSet();
+  mw.hook("wikipage.content").add((n) => {
+    n.find(m).addBack(m).each((l, s) => {
+      t.has(s) || (t.add(s), h(s));
+    });
   });
 }
 
 // src/extension/start.ts
-t();
+k();

@@ -1,993 +1,118 @@
 // Built from src/extension/survey.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Ln = Object.defineProperty, Mn = Object.defineProperties;
-var Pn = Object.getOwnPropertyDescriptors;
-var Je = Object.getOwnPropertySymbols;
-var In = Object.prototype.hasOwnProperty, Fn = Object.prototype.propertyIsEnumerable;
-var qe = (e, t, n) => t in e ? Ln(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, N = (e, t) => {
+var vr = Object.defineProperty, wr = Object.defineProperties;
+var kr = Object.getOwnPropertyDescriptors;
+var Ge = Object.getOwnPropertySymbols;
+var Ht = Object.prototype.hasOwnProperty, Vt = Object.prototype.propertyIsEnumerable;
+var $t = (e, t, n) => t in e ? vr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, b = (e, t) => {
   for (var n in t || (t = {}))
-    In.call(t, n) && qe(e, n, t[n]);
-  if (Je)
-    for (var n of Je(t))
-      Fn.call(t, n) && qe(e, n, t[n]);
+    Ht.call(t, n) && $t(e, n, t[n]);
+  if (Ge)
+    for (var n of Ge(t))
+      Vt.call(t, n) && $t(e, n, t[n]);
   return e;
-}, _ = (e, t) => Mn(e, Pn(t));
-var z = (e, t, n) => new Promise((r, s) => {
-  var o = (a) => {
+}, C = (e, t) => wr(e, kr(t));
+var Dt = (e, t) => {
+  var n = {};
+  for (var o in e)
+    Ht.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
+  if (e != null && Ge)
+    for (var o of Ge(e))
+      t.indexOf(o) < 0 && Vt.call(e, o) && (n[o] = e[o]);
+  return n;
+};
+var j = (e, t, n) => new Promise((o, r) => {
+  var i = (a) => {
     try {
-      i(n.next(a));
-    } catch (u) {
-      s(u);
+      l(n.next(a));
+    } catch (c) {
+      r(c);
     }
-  }, l = (a) => {
+  }, s = (a) => {
     try {
-      i(n.throw(a));
-    } catch (u) {
-      s(u);
+      l(n.throw(a));
+    } catch (c) {
+      r(c);
     }
-  }, i = (a) => a.done ? r(a.value) : Promise.resolve(a.value).then(o, l);
-  i((n = n.apply(e, t)).next());
+  }, l = (a) => a.done ? o(a.value) : Promise.resolve(a.value).then(i, s);
+  l((n = n.apply(e, t)).next());
 });
 
-// src/core/wikitext/extension-tags.ts
-var Xe = [
-  // MediaWiki
-  "gallery",
-  "indicator",
-  "langconvert",
-  "nowiki",
-  "pre",
-  // CategoryTree, Cite, ImageMap, InputBox, Math, Poem, SyntaxHighlight, TemplateData
-  "categorytree",
-  "ce",
-  "chem",
-  "imagemap",
-  "inputbox",
-  "math",
-  "poem",
-  "ref",
-  "references",
-  "source",
-  "syntaxhighlight",
-  "templatedata",
-  // Graph, Kartographer, LabeledSectionTransclusion, Phonos, Score, TemplateStyles, Timeline, Translate, WikiHiero
-  "graph",
-  "mapframe",
-  "maplink",
-  "section",
-  "phonos",
-  "score",
-  "templatestyles",
-  "timeline",
-  "languages",
-  "hiero"
-];
-
-// src/core/wikitext/removed-text.ts
-function Ee() {
-  return { starts: [], ends: [], lengths: [] };
-}
-function he(e, t, n) {
-  var l;
-  let { starts: r, ends: s, lengths: o } = e;
-  o.push(((l = o[o.length - 1]) != null ? l : 0) + n - t), r.push(t), s.push(n);
-}
-function de(e, t) {
-  let { starts: n } = e, r = 0, s = n.length;
-  for (; r < s; ) {
-    let o = Math.floor((r + s) / 2);
-    n[o] < t ? r = o + 1 : s = o;
-  }
-  return r;
-}
-function Ze(e, t) {
-  let { starts: n, ends: r } = e, s = [], o = 0;
-  for (let l = 0; l < n.length; l++)
-    s.push(t.slice(o, n[l])), o = r[l];
-  return s.push(t.slice(o)), s.join("");
-}
-function Fe(e, t) {
-  var n;
-  return t - ((n = e.lengths[de(e, t) - 1]) != null ? n : 0);
-}
-
-// src/core/wikitext/scan-templates.ts
-var me = -1, $e = /[[{<]|\n(?==)|-(?={)/g, $n = /[[{<\]]|\n(?==)|-(?={)/g, Dn = /[[{<\n]|-(?={)/g, et = /[[{<}|]|\n(?==)|-(?={)/g, tt = /[[{<}|=]|\n(?==)|-(?={)/g, De = /[[\]{}<>|]/g, Un = 10, nt = 45, _n = 60, rt = 61, st = 91, ot = 93, Ue = 123, Hn = 124, Gn = 125, Wn = 6;
-function lt(e, t) {
-  let n = "", r = 0, s = null, o = [], l = [], i = null, a = $e, u = [], d = 0, c = [];
-  function f(h, b, k) {
-    let R = b;
-    for (; R < r && R - b < k && n.charCodeAt(R) === h; )
-      R++;
-    return R - b;
-  }
-  function p() {
-    return i !== null && d > i.partsStart && u[d - 1] === me;
-  }
-  function x() {
-    i === null ? a = $e : i.kind === "=" ? a = Dn : i.kind === "[" ? a = $n : a = p() ? tt : et;
-  }
-  function y(h, b, k, R) {
-    i = { kind: h, count: b, contentStart: k, afterHyphen: R, partsStart: d }, l.push(i), x();
-  }
-  function E() {
-    l.pop(), i = l.length > 0 ? l[l.length - 1] : null, x();
-  }
-  function g(h) {
-    let b = f(rt, h, Wn);
-    return b > 1 || b === 1 && !p() ? (y("=", b, h + b, !1), h + b) : h;
-  }
-  function C(h, b) {
-    let k = f(Ue, h, r);
-    return k > 1 && y("{", k, h + k, b), h + k;
-  }
-  function P(h, b) {
-    let k = f(Gn, b, Math.min(h.count, 3));
-    if (k < 2)
-      return b + 1;
-    let R = h.contentStart - k, M = b + k, B = k === 3 ? A(h, b) : null;
-    for (k === 2 && S(h, b); c.length > 0 && c[c.length - 1].from >= R; )
-      c.pop();
-    return B !== null && c.push({ from: R, to: M, text: B }), w(h, R, k), M;
-  }
-  function w(h, b, k) {
-    let R = h.count - k;
-    d = h.partsStart, l.pop(), i = l.length > 0 ? l[l.length - 1] : null, R > 1 ? y(h.kind, R, b, h.afterHyphen) : R === 1 && h.kind === "{" && h.afterHyphen ? y("-", 2, b, !1) : x();
-  }
-  function S(h, b) {
-    let k = d > h.partsStart, R = k ? u[h.partsStart] - 1 : b, M = L(h.contentStart, R), B = e(M.isWhole ? M.text : `${M.text}<`, k);
-    if (B !== null) {
-      let ae = u.slice(h.partsStart, d);
-      o.push({ template: B, start: h.contentStart - 2, end: b + 2, parts: ae });
-    }
-  }
-  function A(h, b) {
-    if (d === h.partsStart)
-      return null;
-    let k = u[h.partsStart], R = d > h.partsStart + 2 ? u[h.partsStart + 2] - 1 : b;
-    return L(k, R);
-  }
-  function L(h, b) {
-    var ae;
-    let k = c.length;
-    for (; k > 0 && c[k - 1].from >= h; )
-      k--;
-    let R = s === null ? 0 : de(s, h), M = "", B = h;
-    for (; ; ) {
-      let ee = c[k], v = Math.min(b, ee ? ee.from : b, (ae = s == null ? void 0 : s.starts[R]) != null ? ae : b);
-      De.lastIndex = B;
-      let O = De.test(n) ? Math.min(De.lastIndex - 1, v) : v;
-      if (M += n.slice(B, O), O < v || v === b)
-        return { text: M, isWhole: O === b };
-      if (ee && v === ee.from) {
-        if (M += ee.text.text, !ee.text.isWhole)
-          return { text: M, isWhole: !1 };
-        B = ee.to, k++;
-      } else s !== null && (B = s.ends[R]);
-      R = s === null ? 0 : de(s, B);
-    }
-  }
-  function G(h) {
-    s === null && (s = Ee(), t.begin(n, s));
-    let b = t.skip(h);
-    return t.atLineStart ? (t.atLineStart = !1, g(b)) : b;
-  }
-  function J(h, b) {
-    switch (h) {
-      case Un:
-        return i !== null && i.kind === "=" && E(), g(b + 1);
-      case _n:
-        return G(b);
-      case nt:
-        return n.charCodeAt(b + 2) === Ue ? C(b + 1, !0) : (y("-", 2, b + 2, !1), b + 2);
-      case Ue:
-        return C(b, !1);
-      case st: {
-        let k = f(st, b, r);
-        return k > 1 && y("[", k, b + k, !1), b + k;
-      }
-      default:
-        return q(i, h, b);
-    }
-  }
-  function q(h, b, k) {
-    if (h.kind === "{")
-      return P(h, k);
-    let R = b === ot ? ot : nt;
-    return n.charCodeAt(k + 1) !== R ? k + 1 : (w(h, h.contentStart - 2, 2), k + 2);
-  }
-  function I() {
-    let h = g(0);
-    for (; ; ) {
-      if (a.lastIndex = h, !a.test(n))
-        return;
-      h = a.lastIndex;
-      let b = n.charCodeAt(h - 1);
-      b === Hn ? (u[d] = h, u[d + 1] = me, d += 2, a = tt) : b === rt ? (u[d - 1] = h - 1, a = et) : h = J(b, h - 1);
-    }
-  }
-  return (h) => (n = h, r = h.length, s = null, o = [], l.length = 0, i = null, a = $e, u = [], d = 0, c = [], I(), n = "", t.end(), { calls: o, removed: s });
-}
-
-// src/core/wikitext/skip-angle.ts
-var Vn = 60, it = 62, dt = 47, at = 10;
-function ct(e) {
-  return e === 32 || e === 9;
-}
-function ut(e, t) {
-  let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === it || n === dt && e.charCodeAt(t + 1) === it;
-}
-function mt(e) {
-  return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
-}
-function Bn(e) {
-  let t = /* @__PURE__ */ new Map(), n = (r, s) => {
-    let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-    t.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
-  };
-  return e.forEach((r) => n(mt(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
-}
-function ft(e) {
-  let t = Bn(e), n = Math.max(...Array.from(t.keys(), (y) => y.length)), r = "", s = Ee(), o = !1, l = /* @__PURE__ */ new Set(), i = { begin: a, end: u, skip: d, atLineStart: !1 };
-  function a(y, E) {
-    r = y, s = E, o = !1, l.clear(), i.atLineStart = !1;
-  }
-  function u() {
-    r = "";
-  }
-  function d(y) {
-    return r.startsWith("!--", y + 1) ? c(y) : p(y);
-  }
-  function c(y) {
-    let E = r.indexOf("-->", y + 4);
-    if (E === -1)
-      return he(s, y, r.length), r.length;
-    let g = y;
-    for (; g > 0 && ct(r.charCodeAt(g - 1)); )
-      g--;
-    if (g > 0 && r.charCodeAt(g - 1) === at) {
-      let C = f(E + 3);
-      if (r.charCodeAt(C) === at)
-        return he(s, g, C + 1), i.atLineStart = !0, C + 1;
-    }
-    return he(s, y, E + 3), E + 3;
-  }
-  function f(y) {
-    for (; ; ) {
-      for (; ct(r.charCodeAt(y)); )
-        y++;
-      let E = r.startsWith("<!--", y) ? r.indexOf("-->", y + 4) : -1;
-      if (E === -1)
-        return y;
-      y = E + 3;
-    }
-  }
-  function p(y) {
-    let E = y + 1, g = E;
-    for (; g - E <= n && g < r.length && !ut(r, g) && r.charCodeAt(g) !== Vn; )
-      g++;
-    let C = r.slice(E, g), P = mt(C), w = t.get(P);
-    if (w === void 0 || o || !ut(r, g))
-      return E;
-    let S = r.indexOf(">", g);
-    if (S === -1)
-      return o = !0, E;
-    let A = S + 1;
-    if (w.kind !== "ignored" && r.charCodeAt(S - 1) !== dt) {
-      let L = l.has(P) ? -1 : x(w, A);
-      if (L !== -1)
-        A = L;
-      else if (C === "includeonly")
-        A = r.length;
-      else
-        return l.add(P), A;
-    }
-    return w.kind !== "extension" && he(s, y, A), A;
-  }
-  function x({ closing: y }, E) {
-    y.lastIndex = E;
-    let g = y.exec(r);
-    return g === null ? -1 : g.index + g[0].length;
-  }
-  return i;
-}
-
-// src/core/wikitext/magic-words.ts
-function be(e) {
-  return e.split(" ");
-}
-var pt = be(
-  "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Qn = new Set(pt.concat(be(
-  "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), zn = new Set(be("articlepath pageid server servername scriptpath stylepath")), jn = new Set(pt.concat(be(
-  "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Kn = new Set(be(
-  "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
-));
-function gt(e) {
-  return Qn.has(e) || zn.has(e.toLowerCase());
-}
-function yt(e) {
-  return jn.has(e) || Kn.has(e.toLowerCase());
-}
-
-// src/core/wikitext/character-references.ts
-var Yn = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Jn = qn();
-function qn() {
-  let e = Yn.split(" "), t = /* @__PURE__ */ new Map();
-  for (let n = 0; n < e.length; n += 2)
-    t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
-  return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
-}
-var Xn = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function ke(e, t) {
-  return e.includes("&") ? e.replace(Xn, (n, r, s, o) => {
-    var l;
-    return r !== void 0 ? (l = Jn.get(r)) != null ? l : n : t(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), n);
-  }) : e;
-}
-
-// src/core/wikitext/title.ts
-var ht = [
-  ["Media"],
-  ["Special"],
-  ["Talk"],
-  ["User"],
-  ["User talk"],
-  ["Project"],
-  ["Project talk"],
-  ["File", "Image"],
-  ["File talk", "Image talk"],
-  ["MediaWiki"],
-  ["MediaWiki talk"],
-  ["Template"],
-  ["Template talk"],
-  ["Help"],
-  ["Help talk"],
-  ["Category"],
-  ["Category talk"],
-  ["Module"],
-  ["Module talk"]
-], Zn = 255, er = /[\u200e\u200f\u202a-\u202e]+/g, tr = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, nr = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, rr = /(?:^|\/)\.\.?(?:\/|$)/, sr = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, or = /[\u01c4-\u01cc\u01f1-\u01f3]/, lr = /[\u10d0-\u10ff]/;
-function ir(e) {
-  if (or.test(e)) {
-    let n = e.charCodeAt(0);
-    return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
-  }
-  let t = e.toUpperCase();
-  if (lr.test(e))
-    return e;
-  if (t.length > e.length && e !== "\u0149") {
-    let n = t.replace(/\u0399$/, "\u0345");
-    if (n !== t) {
-      let s = n.normalize("NFC");
-      return s.length === 1 ? s : n;
-    }
-    let r = String.fromCodePoint(t.codePointAt(0));
-    return r + t.slice(r.length).toLowerCase();
-  }
-  return t;
-}
-function ar(e) {
-  if (e === "")
-    return "";
-  let t = String.fromCodePoint(e.codePointAt(0));
-  return ir(t) + e.slice(t.length);
-}
-function cr(e) {
-  let t = 0;
-  for (let n of e) {
-    let r = n.codePointAt(0);
-    t += r < 128 ? 1 : r < 2048 ? 2 : r < 65536 ? 3 : 4;
-  }
-  return t;
-}
-function xt(e) {
-  return e.replace(er, "").replace(tr, " ").replace(/^ | $/g, "");
-}
-function ur(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
-}
-function dr(e) {
-  let t = ke(
-    e,
-    (n) => ur(n) ? String.fromCodePoint(n) : "\uFFFD"
-  );
-  return e.includes("&") ? t.normalize("NFC") : e;
-}
-function bt(e) {
-  let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
-  for (let o of n)
-    for (let l of o)
-      s.set(xt(l).toLowerCase(), o[0]);
-  return (o) => {
-    let l = xt(dr(o));
-    if (l.includes("\uFFFD") || sr.test(l))
-      return null;
-    let i = t;
-    l.charAt(0) === ":" && (i = "", l = l.slice(1).replace(/^ /, ""));
-    let a = l.indexOf(":", 1);
-    if (a !== -1) {
-      let d = s.get(l.slice(0, a).replace(/ $/, "").toLowerCase());
-      d !== void 0 && (i = d, l = l.slice(a + 1).replace(/^ /, ""));
-    }
-    let u = l.indexOf("#");
-    return u !== -1 && (l = l.slice(0, u).replace(/ $/, "")), l === "" || l.charAt(0) === ":" || nr.test(l) || rr.test(l) || cr(l) > Zn ? null : (i === "" ? "" : `${i}:`) + (r ? ar(l) : l);
-  };
-}
-
-// src/core/wikitext/trim.ts
-function vt(e) {
-  return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
-}
-function fe(e, t, n) {
-  for (; t < n && vt(e.charCodeAt(t)); )
-    t++;
-  for (; n > t && vt(e.charCodeAt(n - 1)); )
-    n--;
-  return e.slice(t, n);
-}
-
-// src/core/wikitext/template-name.ts
-var mr = /^subst:/iu, fr = /^safesubst:/iu, wt = /^msgnw:/iu, pr = /^msg:/iu, gr = /^raw:/iu, yr = 1e3, xr = 200;
-function St(e) {
-  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, l = bt({
-    defaultNamespace: "Template",
-    namespaces: ht.concat(s, [["Template", ...r]]),
-    capitalLinks: o
-  }), i = /* @__PURE__ */ new Map(), a = (c, f) => {
-    let p = l(c);
-    if (p === null)
-      throw new RangeError(`\u201C${c}\u201D cannot be a template: no page can have this title.`);
-    i.set(p, f);
-  };
-  for (let c of Object.keys(n)) {
-    let f = n[c];
-    if (!t.includes(f))
-      throw new RangeError(`The redirect \u201C${c}\u201D leads to \u201C${f}\u201D, which is none of the templates to look for.`);
-    a(c, f);
-  }
-  t.forEach((c) => a(c, c));
-  let u = (c, f) => {
-    var E;
-    let p = fe(c, 0, c.length);
-    if (mr.test(p) || (p = p.replace(fr, ""), p = fe(p, 0, p.length), !f && gt(p)))
-      return null;
-    p = (wt.test(p) ? p.replace(wt, "") : p.replace(pr, "")).replace(gr, "");
-    let x = p.indexOf(":");
-    if (x !== -1 && yt(p.slice(0, x)))
-      return null;
-    let y = l(p);
-    return y === null ? null : (E = i.get(y)) != null ? E : null;
-  }, d = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
-  return (c, f) => {
-    if (c.length > xr)
-      return u(c, f);
-    let p = f ? d.with : d.without, x = p.get(c);
-    return x === void 0 && (p.size === yr && (d = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), x = u(c, f), p.set(c, x)), x;
-  };
-}
-
-// src/core/wikitext/template-reader.ts
-function Ae(e) {
-  var r;
-  let t = St(e), n = lt(t, ft((r = e.extensionTags) != null ? r : Xe));
-  return (s) => {
-    let { calls: o, removed: l } = n(s), i = null;
-    return o.sort((a, u) => a.start - u.start).map((a) => {
-      var p;
-      let { template: u, start: d, end: c } = a;
-      if (l === null || ((p = l.starts[de(l, d)]) != null ? p : c) >= c)
-        return { template: u, parameters: Et(s, a.parts, c), start: d, end: c };
-      i = i != null ? i : Ze(l, s);
-      let f = a.parts.map((x) => x === me ? me : Fe(l, x));
-      return { template: u, parameters: Et(i, f, Fe(l, c)), start: d, end: c };
-    });
-  };
-}
-function Et(e, t, n) {
-  let r = /* @__PURE__ */ new Map(), s = 0;
-  for (let o = 0; o < t.length; o += 2) {
-    let l = t[o], i = t[o + 1], a = o + 2 < t.length ? t[o + 2] - 1 : n - 2;
-    i === me ? r.set(String(++s), e.slice(l, a)) : r.set(fe(e, l, i), fe(e, i + 1, a));
-  }
-  return r;
-}
-
 // src/core/pages.ts
-var _e = "LocalSkills";
+var mt = "LocalSkills";
 var X = /^[a-z0-9-]{1,48}$/;
-function kt(e = _e) {
-  let t = e.replace(/_/g, " ").trim(), n = (s) => `${t}/Survey/${s}`, r = (s) => `${n(s)}/Answers/`;
+function Wt(e = mt) {
+  let t = e.replace(/_/g, " ").trim(), n = (r) => `${t}/Survey/${r}`, o = (r) => `${n(r)}/Answers/`;
   return {
     root: t,
     skills: () => `${t}/Skills.json`,
     survey: n,
-    definition: (s) => `${n(s)}/definition.json`,
-    answersPrefix: r,
-    answer: (s, o) => r(s) + o.replace(/_/g, " "),
-    results: (s) => `${n(s)}/Results`,
-    resultsData: (s) => `${n(s)}/Results/data.json`,
-    surveyIdOf: (s) => {
-      let o = `${t}/Survey/`, l = s.replace(/_/g, " "), i = l.startsWith(o) ? l.slice(o.length) : "";
-      return X.test(i) ? i : null;
+    definition: (r) => `${n(r)}/definition.json`,
+    answersPrefix: o,
+    answer: (r, i) => o(r) + i.replace(/_/g, " "),
+    blankAnswer: (r, i) => `${n(r)}/Blank${i === void 0 ? "" : `/${i}`}`,
+    results: (r) => `${n(r)}/Results`,
+    resultsData: (r) => `${n(r)}/Results/data.json`,
+    texts: (r) => `${n(r)}/Texts`,
+    translations: (r, i) => `${n(r)}/Texts/${i}`,
+    people: (r) => `${t}/People/${r.replace(/_/g, " ")}`,
+    surveyIdOf: (r) => {
+      let i = `${t}/Survey/`, s = r.replace(/_/g, " "), l = s.startsWith(i) ? s.slice(i.length) : "";
+      return X.test(l) ? l : null;
     },
-    answererOf: (s, o) => {
-      let l = r(s), i = o.replace(/_/g, " "), a = i.startsWith(l) ? i.slice(l.length) : "";
+    answererOf: (r, i) => {
+      let s = o(r), l = i.replace(/_/g, " "), a = l.startsWith(s) ? l.slice(s.length) : "";
       return a !== "" && !a.includes("/") ? a : null;
     }
   };
 }
 
-// src/core/wikitext/encode.ts
-var hr = '"&:<=>[]{|}', br = "!'_~", At = 32, vr = Ge(hr), wr = Ge(br), Sr = Ge("#*+-;");
-function Ge(e) {
-  let t = new Uint8Array(128);
-  for (let n of e)
-    t[n.charCodeAt(0)] = 1;
-  return t;
-}
-function Er(e) {
-  return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
-}
-var kr = 65343, Ar = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Tr(e, t, n) {
-  let r = t === 0, s = t === e.length - 1;
-  if (n >= 128)
-    return Er(n) || n === kr;
-  if (n < 32 || n === 127 || vr[n] === 1 || r && Sr[n] === 1)
-    return !0;
-  if (wr[n] === 1)
-    return r || s || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
-  switch (n) {
-    case At:
-      return r || s || e.charCodeAt(t - 1) === At;
-    case 73:
-    case 80:
-    case 82:
-      return Ar.test(e.slice(t, t + 5));
-    default:
-      return !1;
-  }
-}
-var Cr = [
-  [2494, 2494],
-  [2519, 2519],
-  [2878, 2878],
-  [2902, 2903],
-  [3006, 3006],
-  [3031, 3031],
-  [3266, 3266],
-  [3285, 3286],
-  [3390, 3390],
-  [3415, 3415],
-  [3535, 3535],
-  [3551, 3551],
-  [4142, 4142],
-  [4449, 4469],
-  [4520, 4546],
-  [6965, 6965],
-  [69927, 69927],
-  [70462, 70462],
-  [70487, 70487],
-  [70584, 70584],
-  [70587, 70587],
-  [70594, 70594],
-  [70601, 70601],
-  [70832, 70832],
-  [70842, 70842],
-  [70845, 70845],
-  [71087, 71087],
-  [71984, 71984],
-  [90398, 90400],
-  [90409, 90409],
-  [93543, 93543]
-], He = "\u0345";
-function Tt(e) {
-  let t = e.codePointAt(0);
-  return e === He || Cr.some(([n, r]) => t >= n && t <= r) || (He + e).normalize("NFD") !== He + e.normalize("NFD");
-}
-var Ct = 768, Rr = 32, Nr = /[\u0300-\uffff]{1000}/;
-function Or(e) {
-  return !Nr.test(e) && e.normalize("NFC") === e;
-}
-function Lr() {
-  let e = "";
-  return (t, n, r) => {
-    if (r || n < Ct)
-      return e = r ? ";" : t, r;
-    if (t.normalize("NFC") === t) {
-      if (!Tt(t))
-        return e = t, !1;
-      if (e.length < Rr && (e + t).normalize("NFC") === e + t)
-        return e += t, !1;
-    }
-    return e = ";", !0;
-  };
-}
-function Te(e) {
-  let t = Or(e) ? null : Lr(), n = "", r = 0;
-  for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), l = s + (o > 65535 ? 2 : 1), i = Tr(e, s, o);
-    o >= Ct && s === 0 && !i && (i = Tt(e.slice(0, l))), t !== null && (i = t(e.slice(s, l), o, i)), i && (n += `${e.slice(r, s)}&#${o};`, r = l), s = l;
-  }
-  return n + e.slice(r);
-}
-function We(e) {
-  return ke(
-    e,
-    (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
-  );
-}
-
-// src/core/survey/parameters.ts
-function Ce(e, t, n) {
-  return `${e}.${t}.${n}`;
-}
-function ve(e) {
-  return e.pages.reduce((t, n) => t.concat(n.elements), []);
-}
-function pe(e) {
-  let t = [];
-  for (let n of ve(e))
-    t.push(...Ve(n));
-  return t;
-}
-function Ve(e) {
-  if (e.type !== "matrixdropdown")
-    return [{
-      name: e.name,
-      question: e,
-      row: null,
-      column: null,
-      choices: e.type === "comment" ? null : e.choices,
-      isMultiple: e.type === "checkbox"
-    }];
-  let t = [];
-  for (let n of e.rows)
-    for (let r of e.columns) {
-      let s = Ce(e.name, n.value, r.name);
-      t.push({ name: s, question: e, row: n, column: r, choices: r.choices, isMultiple: !1 });
-    }
-  return t;
-}
-
-// src/core/json/fault.ts
-function K(e, t) {
-  return typeof t == "number" ? `${e}[${t}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(t) ? `${e}.${t}` : `${e}[${JSON.stringify(t)}]`;
-}
-function se(e) {
-  if (e === void 0)
-    return "";
-  if (typeof e == "object" && e !== null)
-    return Array.isArray(e) ? "[\u2026]" : "{\u2026}";
-  let t = String(e).replace(/\s+/g, " ");
-  return t.length > 60 ? `${t.slice(0, 60)}\u2026` : t;
-}
-
-// src/core/json/value.ts
-function W(e) {
-  return typeof e == "object" && e !== null && !Array.isArray(e);
-}
-function D(e, t) {
-  return Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0;
-}
-
-// src/core/survey/dates.ts
-function Be(e) {
-  let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
-  if (t === null)
-    return !1;
-  let [n, r, s] = [Number(t[1]), Number(t[2]), Number(t[3])], l = [31, n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
-  return l !== void 0 && s >= 1 && s <= l;
-}
-
-// src/core/survey/scale.ts
-var Mr = ["importance", "ability"], Pr = ["1", "2", "3", "4", "5"];
-function Nt(e) {
-  let t = (n) => {
-    let r = Mr.includes(n.name), s = n.choices.some((o) => Rt(o.value) && o.text !== null);
-    return !r || s ? n : _(N({}, n), {
-      choices: n.choices.map((o) => Rt(o.value) ? _(N({}, o), { text: { kind: "message", key: `localskills-scale-${n.name}-${o.value}` } }) : o)
-    });
-  };
-  return _(N({}, e), {
-    pages: e.pages.map((n) => _(N({}, n), {
-      elements: n.elements.map((r) => r.type === "matrixdropdown" && r.name === e.measures.grid ? _(N({}, r), { columns: r.columns.map(t) }) : r)
-    }))
-  });
-}
-function Rt(e) {
-  return Pr.includes(e);
-}
-
-// src/core/i18n/read-localized-text.ts
-var ge = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Re(e) {
-  if (typeof e == "string")
-    return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!W(e))
-    return null;
-  let t = D(e, "message");
-  if (typeof t == "string")
-    return { kind: "message", key: t };
-  let n = {};
-  for (let r of Object.keys(e)) {
-    let s = e[r];
-    (r === "default" || ge.test(r)) && typeof s == "string" && s.trim() !== "" && (n[r] = s);
-  }
-  return Object.keys(n).length === 0 ? null : { kind: "texts", texts: n };
-}
-
-// src/core/survey/read-definition.ts
-var we = ["survey", "revision", "submitted", "language"], Ir = ["radiogroup", "checkbox", "matrixdropdown", "comment"], Ot = ["draft", "open", "closed", "archived"], Lt = 200, Fr = { pages: 100, elements: 200, choices: 1e3, columns: 10, rows: 300 }, $r = 5, Dr = 5;
-function Mt(e) {
-  var u, d;
-  let t = [], n = Ur(t);
-  if (!W(e))
-    return n.fault("$", "expected-object"), { survey: null, faults: t };
-  let r = n.object(e, "$", "localSkills"), s = D(r, "id"), o = typeof s == "string" && X.test(s);
-  o || n.fault("$.localSkills.id", "bad-id", se(s));
-  let l = _r(e, n);
-  if (!l.some((c) => c.elements.length > 0))
-    return n.fault("$.pages", "no-question"), { survey: null, faults: t };
-  if (!o)
-    return { survey: null, faults: t };
-  let i = n.string(
-    r,
-    "$.localSkills",
-    "status",
-    "not-one-of",
-    (c) => Ot.includes(c),
-    Ot
-  ), a = {
-    id: s,
-    locale: n.string(e, "$", "locale", "bad-language", (c) => ge.test(c)),
-    status: i || "draft",
-    opens: n.string(r, "$.localSkills", "opens", "bad-date", Be),
-    closes: n.string(r, "$.localSkills", "closes", "bad-date", Be),
-    title: n.text(e, "$", "title"),
-    description: n.text(e, "$", "description"),
-    pages: l,
-    minAnswers: (u = n.count(r, "$.localSkills", "minAnswers")) != null ? u : $r,
-    minCell: (d = n.count(r, "$.localSkills", "minCell")) != null ? d : Dr,
-    notInStatistics: n.list(r, "$.localSkills", "notInStatistics").filter(Pt).map(String),
-    audience: Wr(r, n),
-    measures: Vr(r, n)
-  };
-  return { survey: Nt(a), faults: t };
-}
-function Ur(e) {
-  let t = (n, r, ...s) => {
-    e.push({ path: n, code: r, parameters: s });
-  };
-  return {
-    fault: t,
-    text(n, r, s) {
-      let o = D(n, s), l = Re(o);
-      return l === null && o !== void 0 && t(K(r, s), "expected-text"), l;
-    },
-    string(n, r, s, o, l, ...i) {
-      let a = D(n, s);
-      return typeof a == "string" && l(a) ? a : (a !== void 0 && t(K(r, s), o, se(a), ...i), null);
-    },
-    count(n, r, s) {
-      let o = D(n, s);
-      return typeof o == "number" && o >= 0 && o % 1 === 0 ? o : (o !== void 0 && t(K(r, s), "expected-whole-number"), null);
-    },
-    list(n, r, s) {
-      var l;
-      let o = D(n, s);
-      if (Array.isArray(o)) {
-        let i = (l = Fr[s]) != null ? l : 1e3;
-        return o.length > i && t(K(r, s), "too-many-items", i), o.slice(0, i);
-      }
-      return o !== void 0 && t(K(r, s), "expected-list"), [];
-    },
-    object(n, r, s) {
-      let o = D(n, s);
-      return W(o) ? o : (o !== void 0 && t(K(r, s), "expected-object"), {});
-    }
-  };
-}
-function _r(e, t) {
-  let n = new Set(we), r = [];
-  return t.list(e, "$", "pages").forEach((s, o) => {
-    var a;
-    let l = K("$.pages", o);
-    if (!W(s)) {
-      t.fault(l, "expected-object");
-      return;
-    }
-    let i = [];
-    t.list(s, l, "elements").forEach((u, d) => {
-      let c = K(`${l}.elements`, d), f = Hr(u, c, n, t);
-      if (f !== null) {
-        if (n.size === Lt + we.length) {
-          t.fault(c, "too-many-questions", Lt);
-          return;
-        }
-        n.add(f.name), i.push(f);
-      }
-    }), r.push({
-      name: (a = t.string(s, l, "name", "bad-id", (u) => X.test(u))) != null ? a : `page${o + 1}`,
-      title: t.text(s, l, "title"),
-      description: t.text(s, l, "description"),
-      elements: i
-    });
-  }), r;
-}
-function Hr(e, t, n, r) {
-  if (!W(e))
-    return r.fault(t, "expected-object"), null;
-  let s = D(e, "type"), o = D(e, "name");
-  if (typeof o != "string" || !X.test(o))
-    return r.fault(`${t}.name`, "bad-id", se(o)), null;
-  if (n.has(o))
-    return r.fault(`${t}.name`, we.includes(o) ? "reserved-name" : "name-taken", o), null;
-  let l = {
-    name: o,
-    title: r.text(e, t, "title"),
-    description: r.text(e, t, "description"),
-    isRequired: D(e, "isRequired") === !0
-  };
-  switch (s) {
-    case "comment":
-      return _(N({}, l), { type: s, maxLength: r.count(e, t, "maxLength") || null });
-    case "radiogroup": {
-      let i = Ne(e, t, "choices", r);
-      return i && _(N({}, l), { type: s, choices: i });
-    }
-    case "checkbox": {
-      let i = Ne(e, t, "choices", r);
-      return i && _(N({}, l), {
-        type: s,
-        choices: i,
-        minSelectedChoices: r.count(e, t, "minSelectedChoices") || null,
-        maxSelectedChoices: r.count(e, t, "maxSelectedChoices") || null
-      });
-    }
-    case "matrixdropdown": {
-      let i = Ne(e, t, "rows", r), a = Gr(e, t, r);
-      return i && a && _(N({}, l), { type: s, columns: a, rows: i });
-    }
-    default:
-      return r.fault(`${t}.type`, "unknown-question-type", se(s), Ir), null;
-  }
-}
-function Gr(e, t, n) {
-  let r = /* @__PURE__ */ new Map();
-  return n.list(e, t, "columns").forEach((s, o) => {
-    let l = K(`${t}.columns`, o), i = W(s) ? D(s, "name") : void 0;
-    if (!W(s) || typeof i != "string" || !X.test(i)) {
-      n.fault(`${l}.name`, "bad-id", se(i));
-      return;
-    }
-    if (r.has(i)) {
-      n.fault(`${l}.name`, "name-taken", i);
-      return;
-    }
-    let a = Ne(s, l, "choices", n);
-    a !== null && r.set(i, { name: i, title: n.text(s, l, "title"), choices: a });
-  }), r.size === 0 ? (n.fault(`${t}.columns`, "empty-list"), null) : Array.from(r.values());
-}
-function Ne(e, t, n, r) {
-  let s = /* @__PURE__ */ new Map(), o = K(t, n);
-  return r.list(e, t, n).forEach((l, i) => {
-    let a = K(o, i), u = W(l) ? D(l, "value") : l, d = Pt(u) ? String(u) : "";
-    X.test(d) ? s.has(d) ? r.fault(a, "code-taken", d) : s.set(d, { value: d, text: W(l) ? r.text(l, a, "text") : null }) : r.fault(a, "bad-id", se(u));
-  }), s.size === 0 ? (r.fault(o, "empty-list"), null) : Array.from(s.values());
-}
-function Pt(e) {
-  return typeof e == "string" || typeof e == "number";
-}
-function Wr(e, t) {
-  var s;
-  let n = "$.localSkills.audience", r = t.object(e, "$.localSkills", "audience");
-  return Object.keys(r).length === 0 ? null : {
-    description: t.text(r, n, "description"),
-    minEdits: (s = t.count(r, n, "minEdits")) != null ? s : 0,
-    groups: t.list(r, n, "groups").filter((o) => typeof o == "string")
-  };
-}
-function Vr(e, t) {
-  let n = t.object(e, "$.localSkills", "measures"), r = (s) => t.string(n, "$.localSkills.measures", s, "bad-id", (o) => X.test(o));
-  return { grid: r("grid"), wantToLearn: r("wantToLearn"), canTeach: r("canTeach") };
-}
-
-// src/core/survey/read-answer.ts
-var Se = "Skills survey answer";
-function It(e, t) {
-  let n = pe(e), r = /* @__PURE__ */ new Set([...we, ...n.map((s) => s.name)]);
-  return (s) => {
-    let o = t(s), l = o.filter((f) => Qe(e.id, f)), i = l[l.length - 1];
-    if (i === void 0)
-      return _(N({}, Br), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
-    let a = Qr(i, n), u = i.parameters.get("revision") || "", d = new Map(Array.from(i.parameters).filter(([f]) => !r.has(f))), c = a.size === 0 && Array.from(d.values()).every((f) => f.trim() === "");
-    return {
-      exclusion: l.length > 1 ? "several-answers" : c ? "withdrawn" : null,
-      values: a,
-      unknown: d,
-      definitionRevision: /^[1-9]\d{0,14}$/.test(u) ? Number(u) : null,
-      submitted: i.parameters.get("submitted") || null,
-      language: i.parameters.get("language") || null
-    };
-  };
-}
-function Qe(e, t) {
-  let n = t.parameters.get("survey");
-  return n === void 0 || n === "" || We(n) === e;
-}
-var Br = {
-  values: /* @__PURE__ */ new Map(),
-  unknown: /* @__PURE__ */ new Map(),
-  definitionRevision: null,
-  submitted: null,
-  language: null
-};
-function Qr(e, t) {
-  let n = /* @__PURE__ */ new Map();
-  for (let r of t) {
-    let s = e.parameters.get(r.name), o = s === void 0 || s === "" ? [] : zr(We(s), r);
-    o.length > 0 && n.set(r.name, o);
-  }
-  return n;
-}
-function zr(e, t) {
-  if (t.choices === null)
-    return [e];
-  let n = t.isMultiple ? e.split(";") : [e];
-  return Array.from(new Set(n.map((r) => r.trim()))).filter((r) => r !== "");
-}
-
 // src/ui/messages.ts
-function Ft(e, t) {
-  let n = e.config.get("wgUserLanguage"), r = (l) => String(e.language.convertNumber(l)), s = () => {
-    var i, a;
-    return (((a = (i = e.language).getSeparatorTransformTable) == null ? void 0 : a.call(i)) || {})["."] || ".";
-  }, o = (l, i = 0) => {
-    let a = Math.abs(l).toFixed(i), [u, d] = a.split("."), c = l < 0 && Number(a) !== 0 ? "\u2212" : "", f = d === void 0 ? "" : s() + d.split("").map((p) => r(Number(p))).join("");
-    return c + r(Number(u)) + f;
+function _t(e, t) {
+  let n = e.config.get("wgUserLanguage"), o = (s) => String(e.language.convertNumber(s)), r = () => {
+    var l, a;
+    return (((a = (l = e.language).getSeparatorTransformTable) == null ? void 0 : a.call(l)) || {})["."] || ".";
+  }, i = (s, l = 0) => {
+    let a = Math.abs(s).toFixed(l), [c, u] = a.split("."), f = s < 0 && Number(a) !== 0 ? "\u2212" : "", d = u === void 0 ? "" : r() + u.split("").map((p) => o(Number(p))).join("");
+    return f + o(Number(c)) + d;
   };
   return {
     language: n,
     languageChain: e.language.getFallbackLanguageChain(),
     direction: t,
-    text(l, ...i) {
+    text(s, ...l) {
       return e.message(
-        l,
-        ...i.map((a) => typeof a == "number" ? r(a) : a)
+        s,
+        ...l.map((a) => typeof a == "number" ? o(a) : a)
       ).text();
     },
-    has: (l) => e.message(l).exists(),
-    number: o
+    has: (s) => e.message(s).exists(),
+    number: i
   };
 }
 
 // src/core/survey/answer-state.ts
-function Oe(e, t) {
+function Bt(e, t) {
   let n = t.slice(0, 10);
-  return e.status === "draft" ? "draft" : e.status !== "open" || e.closes !== null && n > e.closes ? "closed" : e.opens !== null && n < e.opens ? "not-yet-open" : "open";
+  return e.status === "draft" ? "draft" : e.status === "paused" && (e.closes === null || n <= e.closes) ? "paused" : e.status !== "open" || e.closes !== null && n > e.closes ? "closed" : e.opens !== null && n < e.opens ? "not-yet-open" : "open";
 }
-function $t(e, t) {
-  return e === null ? "invited" : t.editCount < e.minEdits ? "too-few-edits" : e.groups.length === 0 || e.groups.some((n) => t.groups.includes(n)) ? "invited" : "not-in-group";
+function Ut(e, t) {
+  return t.editCount < e.minEdits ? "too-few-edits" : e.groups.length === 0 || e.groups.some((n) => t.groups.includes(n)) ? "invited" : "not-in-group";
 }
 
 // src/wiki/port.ts
-var j = class extends Error {
-  constructor(t, n, r = {}) {
-    super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
+var re = class extends Error {
+  constructor(t, n, o = {}) {
+    super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = o;
   }
 };
 
 // src/ui/element.ts
 function m(e, t, ...n) {
-  let r = document.createElement(e);
-  return Object.keys(t).forEach((s) => r.setAttribute(s, t[s])), n.forEach((s) => {
-    s !== null && r.appendChild(typeof s == "string" ? document.createTextNode(s) : s);
-  }), r;
+  let o = document.createElement(e);
+  return Object.keys(t).forEach((r) => o.setAttribute(r, t[r])), n.forEach((r) => {
+    r !== null && o.appendChild(typeof r == "string" ? document.createTextNode(r) : r);
+  }), o;
 }
 function T(e, ...t) {
   for (; e.firstChild; )
@@ -996,35 +121,35 @@ function T(e, ...t) {
     n !== null && e.appendChild(typeof n == "string" ? document.createTextNode(n) : n);
   });
 }
-function oe(e) {
+function ge(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function H(e, ...t) {
+function _(e, ...t) {
   let n = m("div", { class: "ext-localSkills-form-notice" }, ...t);
   return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
-function V(...e) {
+function ce(...e) {
   return m("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
-function U(e, t, n) {
-  let r = new OO.ui.ButtonInputWidget({
+function q(e, t, n) {
+  let o = new OO.ui.ButtonInputWidget({
     label: e,
     framed: t !== "quiet",
     flags: t === "primary" ? ["primary", "progressive"] : t === "destructive" ? ["primary", "destructive"] : t === "quiet" ? ["progressive"] : []
   });
-  return r.on("click", n), r;
+  return o.on("click", n), o;
 }
 
 // src/core/i18n/localized-text.ts
-function te(e, t, n = null) {
+function B(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
-  let r = Object.keys(e.texts), s = r.includes("default"), o = t.languageChain.find((u) => r.includes(u) || s && u === n), l = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], i = l === void 0 ? "" : e.texts[l], a = l === void 0 || l === "default" ? n : l;
-  return { text: i, language: a, direction: a === null ? "auto" : Kr(a) };
+  let o = Object.keys(e.texts), r = o.includes("default"), i = t.languageChain.find((c) => o.includes(c) || r && c === n), s = i !== void 0 && o.includes(i) ? i : r ? "default" : o.sort()[0], l = s === void 0 ? "" : e.texts[s], a = s === void 0 || s === "default" ? n : s;
+  return { text: l, language: a, direction: a === null ? "auto" : Cr(a) };
 }
-var jr = [
+var Sr = [
   "acm",
   "aeb-arab",
   "aii",
@@ -1077,695 +202,1092 @@ var jr = [
   "ur",
   "yi"
 ];
-function Kr(e) {
-  return jr.includes(e) ? "rtl" : "ltr";
+function Cr(e) {
+  return Sr.includes(e) ? "rtl" : "ltr";
 }
 
 // src/ui/survey-text.ts
-function F(e, t) {
-  let n = m("span", {}, e.text);
-  return e.language !== t.language && (e.language !== null && (n.lang = e.language), n.dir = e.direction), n;
+function zt(e, t, n) {
+  return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
+}
+function K(e, t) {
+  return zt(m("span", {}, e.text), e, t);
+}
+function ke(e, t) {
+  return zt(m(
+    "div",
+    { class: "ext-localSkills-form-paragraphs" },
+    ...e.text.trim().split(/\n\s*\n/).map((n) => m("p", {}, n))
+  ), e, t);
+}
+
+// src/ui/survey-form/confirm-control.ts
+function pt(e) {
+  let { messages: t, label: n, explanation: o, yes: r, act: i } = e, s = (u) => {
+    c.hidden = !u, l.toggle(!u), (u ? a : l).focus();
+  }, l = q(n, "quiet", () => s(!0)), a = q(t.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = m(
+    "div",
+    { role: "group", "aria-label": n },
+    _("warning", ...o, ce(q(r, "destructive", i), a))
+  );
+  return c.hidden = !0, m("div", { class: "ext-localSkills-form-confirm" }, l.$element[0], c);
 }
 
 // src/ui/survey-form/answer-notices.ts
-function le(e, t) {
+function se(e, t) {
   return m("a", { href: e }, m("bdi", {}, t));
 }
-function Dt(e, t) {
-  let { messages: n, titles: r, surveyId: s, pageUrl: o } = e, l = r.answer(s, t.name);
-  return H(
+function Jt(e, t, n) {
+  let { messages: o, titles: r, surveyId: i, pageUrl: s } = e, l = r.answer(i, t.name);
+  return _(
     "notice",
+    // Messages used here: localskills-form-population-affiliates, localskills-form-population-partners,
+    // localskills-form-population-society
+    n === "individuals" ? null : m("p", {}, o.text(`localskills-form-population-${n}`)),
     m(
       "p",
       {},
-      m("strong", {}, n.text("localskills-form-public")),
+      m("strong", {}, o.text("localskills-form-public")),
       " ",
-      n.text("localskills-form-public-who", t.name)
+      o.text("localskills-form-public-who", t.name)
     ),
-    m("p", {}, n.text("localskills-form-public-page"), " ", le(o(l), l)),
-    m("p", {}, n.text("localskills-form-public-history")),
-    t.isTemporary ? Yr(e) : null
+    m("p", {}, o.text("localskills-form-public-page"), " ", se(s(l), l)),
+    m("p", {}, o.text("localskills-form-public-history")),
+    t.isTemporary ? Er(e) : null
   );
 }
-function Ut(e) {
-  let { messages: t, pageUrl: n, pageTitle: r } = e;
+function Gt(e) {
+  let { messages: t, pageUrl: n, pageTitle: o } = e;
   return m(
     "p",
     { class: "ext-localSkills-form-links" },
-    le(n("Special:UserLogin", { returnto: r }), t.text("localskills-form-log-in")),
-    le(n("Special:CreateAccount", { returnto: r }), t.text("localskills-form-create-account"))
+    se(n("Special:UserLogin", { returnto: o }), t.text("localskills-form-log-in")),
+    se(n("Special:CreateAccount", { returnto: o }), t.text("localskills-form-create-account"))
   );
 }
-function Yr(e) {
+function Er(e) {
   return m(
     "div",
     {},
     m("p", {}, e.messages.text("localskills-form-temporary")),
-    Ut(e)
+    Gt(e)
   );
 }
-function _t(e) {
-  return H(
+function jt(e) {
+  return _(
     "notice",
     m("p", {}, e.messages.text("localskills-form-logged-out")),
-    Ut(e)
+    Gt(e)
   );
 }
-function Ht(e, t, n) {
-  let { messages: r } = e, { survey: { audience: s }, texts: o } = n, l = $t(s, t);
-  return s === null || l === "invited" ? null : H(
+function Kt(e, t, n) {
+  let { messages: o } = e, { survey: { audience: r }, texts: i } = n, { description: s } = r, l = Ut(r, t);
+  return l === "invited" ? null : _(
     "warning",
-    m("p", {}, l === "too-few-edits" ? r.text("localskills-form-audience-edits", s.minEdits) : r.text("localskills-form-audience-groups")),
-    s.description === null ? null : m("p", {}, F(te(s.description, r, o.locale), r))
+    m("p", {}, l === "too-few-edits" ? o.text("localskills-form-audience-edits", r.minEdits) : o.text("localskills-form-audience-groups")),
+    s && ke(B(s, o, i.locale), o)
   );
 }
-function ze(e, t, n, r, ...s) {
-  let { messages: o, pageUrl: l, formatTime: i } = e, { submitted: a } = n.reading, u = a !== null && !isNaN(Date.parse(a)) ? a : n.timestamp;
-  return H(
+function Yt(e, t, n) {
+  let { messages: o, formatDate: r, surveyId: i } = e, s = n === "closed";
+  return _("notice", m(
+    "p",
+    {},
+    o.text(
+      `localskills-form-state-${s && t.status === "archived" ? t.status : n}`,
+      t.opens === null ? "" : r(t.opens)
+    ),
+    s ? " " : null,
+    s ? se(e.pageUrl(e.titles.results(i)), o.text("localskills-form-results")) : null
+  ));
+}
+function ft(e, t, n, o, ...r) {
+  let { messages: i, pageUrl: s, formatTime: l } = e, { submitted: a } = n.reading, c = a !== null && !isNaN(Date.parse(a)) ? a : n.timestamp;
+  return _(
     "notice",
     m(
       "p",
       {},
-      o.text(r ? "localskills-form-saved" : "localskills-form-saved-only", u === null ? "" : i(u)),
+      i.text(o ? "localskills-form-saved" : "localskills-form-saved-only", c === null ? "" : l(c)),
       " ",
-      le(l(t), o.text("localskills-form-answer-page"))
+      se(s(t), i.text("localskills-form-answer-page"))
     ),
-    n.user !== null && e.user !== null && n.user !== e.user.name ? m("p", {}, o.text("localskills-form-changed-by", n.user)) : null,
-    r && n.reading.exclusion === "several-answers" ? m("p", {}, o.text("localskills-form-several-answers")) : null,
-    !r || n.reading.unknown.size === 0 ? null : m("p", {}, o.text(
+    n.user !== null && e.user !== null && n.user !== e.user.name ? m("p", {}, i.text("localskills-form-changed-by", n.user)) : null,
+    o && n.reading.exclusion === "several-answers" ? m("p", {}, i.text("localskills-form-several-answers")) : null,
+    !o || n.reading.unknown.size === 0 ? null : m("p", {}, i.text(
       "localskills-form-unasked",
       Array.from(n.reading.unknown.keys()).join(", "),
       n.reading.unknown.size
     )),
-    ...s
+    ...r
   );
 }
-function Gt(e, t, n, r) {
-  let { messages: s, formatTime: o } = e;
-  return H(
-    n ? "warning" : "success",
+function Xt(e, t, n, o, r) {
+  let { messages: i, formatTime: s } = e;
+  return _(
+    n || o ? "warning" : "success",
     m(
       "p",
       {},
-      s.text("localskills-form-draft", o(t)),
+      i.text("localskills-form-draft", s(t)),
       " ",
-      n ? s.text("localskills-form-draft-outdated") : null
+      n ? i.text("localskills-form-draft-outdated") : null
     ),
-    V(U(
-      s.text(n ? "localskills-form-draft-use-saved" : "localskills-form-draft-discard"),
-      "normal",
-      r
-    ))
+    o === null ? null : m("p", {}, o === 0 ? i.text("localskills-form-draft-carried") : i.text("localskills-form-draft-left-out", o)),
+    gt(e, n, r)
   );
 }
-function Wt(e, t) {
-  let { messages: n } = e, r = m("div", { class: "ext-localSkills-form-withdraw" }), s = U(n.text("localskills-form-withdraw"), "quiet", () => {
-    i.hidden = !1, s.toggle(!1), o.focus();
-  }), o = U(n.text("localskills-form-withdraw-no"), "normal", () => {
-    i.hidden = !0, s.toggle(!0), s.focus();
-  }), l = U(n.text("localskills-form-withdraw-yes"), "destructive", t), i = m(
-    "div",
-    { role: "group", "aria-label": n.text("localskills-form-withdraw") },
-    H("warning", m("p", {}, n.text("localskills-form-withdraw-explain")), V(l, o))
+function gt(e, t, n) {
+  let { messages: o } = e, r = o.text(t ? "localskills-form-draft-use-saved" : "localskills-form-draft-discard");
+  return pt({
+    messages: o,
+    label: r,
+    explanation: [m("p", {}, o.text("localskills-form-draft-discard-explain"))],
+    yes: r,
+    act: n
+  });
+}
+function qt({ messages: e, pageUrl: t }) {
+  return se(t("Special:ListAdmins"), e.text("localskills-form-administrators"));
+}
+function Zt(e, t) {
+  let { messages: n } = e;
+  return pt({
+    messages: n,
+    label: n.text("localskills-form-withdraw"),
+    explanation: [m("p", {}, n.text("localskills-form-withdraw-explain"), " ", qt(e))],
+    yes: n.text("localskills-form-withdraw-yes"),
+    act: t
+  });
+}
+function en(e, t) {
+  let { messages: n, pageUrl: o } = e;
+  return _(
+    "success",
+    m("p", {}, n.text("localskills-form-withdrawn-history")),
+    m(
+      "p",
+      { class: "ext-localSkills-form-links" },
+      se(o(t, { action: "history" }), n.text("localskills-form-history")),
+      qt(e)
+    )
   );
-  return i.hidden = !0, r.appendChild(s.$element[0]), r.appendChild(i), r;
+}
+
+// src/core/survey/special-choices.ts
+var ye = "other", tn = "none", yt = "refused", ht = "dontknow", nn = [yt, ht], Tr = { other: null, none: null, refused: null, dontKnow: null };
+function oe(e) {
+  return `${e}.${ye}`;
+}
+function ue(e) {
+  return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
+}
+function Ae(e) {
+  return "special" in e ? e.special : Tr;
+}
+function $e(e, t) {
+  return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
+}
+
+// src/core/survey/parameters.ts
+function Pr(e, t, n) {
+  return `${e}.${t}.${n}`;
+}
+function Ar(e, t) {
+  return `${e}.${t}`;
+}
+function Rr(e) {
+  let t = [], n = (o) => {
+    t.push(o), o.type === "panel" && o.elements.forEach(n);
+  };
+  return e.pages.forEach((o) => o.elements.forEach(n)), t;
+}
+function te(e) {
+  return Rr(e).filter((t) => t.type !== "panel" && t.type !== "html");
+}
+function rn(e) {
+  return te(e).reduce((t, n) => t.concat(He(n)), []);
+}
+function He(e) {
+  let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
+  switch (e.type) {
+    case "matrix":
+      return e.rows.map((n) => C(b({}, t), { name: Ar(e.name, n.value), row: n, choices: e.choices }));
+    case "matrixdropdown":
+      return e.rows.reduce((n, o) => n.concat(e.columns.map((r) => C(b({}, t), { name: Pr(e.name, o.value, r.name), row: o, column: r, choices: r.choices }))), []);
+    case "text":
+      return [C(b({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
+    case "comment":
+      return [C(b({}, t), { choices: null, kind: "text" })];
+    case "ranking":
+      return [C(b({}, t), { choices: e.choices, isMultiple: !0 })];
+    case "rating":
+    case "boolean":
+      return [C(b({}, t), { choices: [...e.choices, ...ue(e.special)] })];
+    default: {
+      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === ue(e.special).length, o = e.type === "checkbox" || e.type === "tagbox", r = C(b({}, t), { choices: n ? null : e.choices, isMultiple: o });
+      return Ae(e).other === null ? [r] : [r, C(b({}, t), { name: oe(e.name), choices: null, kind: "text" })];
+    }
+  }
 }
 
 // src/ui/survey-form/answer-values.ts
-function Vt(e, t, n) {
-  let r = new Map(e);
-  return n.every((s) => s === "") ? r.delete(t) : r.set(t, n), r;
+function on(e, t, n) {
+  let o = new Map(e);
+  return n.every((r) => r === "") ? o.delete(t) : o.set(t, n), o;
 }
-function ce(e, t) {
-  return je(e, t).length === 0;
+function xt(e, t, n) {
+  return sn(e, t, n).length === 0;
 }
-function je(e, t) {
-  let n = (s, o) => JSON.stringify((s.get(o) || []).slice().sort()), r = new Set(Array.from(e.keys()).concat(Array.from(t.keys())));
-  return Array.from(r).filter((s) => n(e, s) !== n(t, s));
+function sn(e, t, n) {
+  let o = te(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), r = (s, l) => {
+    let a = (s.get(l) || []).slice();
+    return JSON.stringify(o.includes(l) ? a : a.sort());
+  }, i = new Set(Array.from(t.keys()).concat(Array.from(n.keys())));
+  return Array.from(i).filter((s) => r(t, s) !== r(n, s));
 }
-
-// src/core/survey/text.ts
-function Y(e, t) {
-  if (e.text !== null)
-    return te(e.text, t.messages, t.locale);
-  let n = t.taxonomy === null ? null : t.taxonomy.get(e.value);
-  return n !== null && t.taxonomy !== null ? te(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
-}
-function Z(e, t) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : te(e.title, t.messages, t.locale);
-}
-
-// src/ui/survey-form/conflict-notice.ts
-function Jr(e, t) {
-  let { row: n, column: r, question: s } = e;
-  return n === null || r === null ? F(Z(s, t), t.messages) : m(
-    "span",
-    {},
-    F(Y(n, t), t.messages),
-    ": ",
-    F(Z(r, t), t.messages)
-  );
-}
-function Bt(e, t, n) {
-  let r = m("td", {});
-  return !t || t.length === 0 ? (r.appendChild(m("em", {}, n.messages.text("localskills-save-conflict-nothing"))), r) : (t.forEach((s) => {
-    let o = e.choices === null ? void 0 : e.choices.find(({ value: l }) => l === s);
-    r.appendChild(m(
-      "div",
-      { dir: "auto" },
-      o ? F(Y(o, n), n.messages) : s
-    ));
-  }), r);
-}
-function Qt(e) {
-  let { survey: t, texts: n, mine: r, saved: s, savedBy: o, keepMine: l, takeSaved: i } = e, { messages: a } = n, u = je(r, s), d = pe(t).filter(({ name: c }) => u.includes(c)).map(
-    (c) => m(
-      "tr",
-      {},
-      m("th", { scope: "row" }, Jr(c, n)),
-      Bt(c, r.get(c.name), n),
-      Bt(c, s.get(c.name), n)
-    )
-  );
-  return H(
-    "error",
-    m(
-      "p",
-      {},
-      m("strong", {}, a.text("localskills-save-failed")),
-      " ",
-      o === null ? a.text("localskills-save-conflict-hidden") : a.text("localskills-save-conflict", o)
-    ),
-    d.length === 0 ? null : m(
-      "div",
-      { class: "ext-localSkills-form-conflict" },
-      m(
-        "table",
-        { class: "wikitable" },
-        m("thead", {}, m(
-          "tr",
-          {},
-          m("th", { scope: "col" }, a.text("localskills-save-conflict-question")),
-          m("th", { scope: "col" }, a.text("localskills-save-conflict-mine")),
-          m("th", { scope: "col" }, a.text("localskills-save-conflict-saved"))
-        )),
-        m("tbody", {}, ...d)
-      )
-    ),
-    V(
-      U(a.text("localskills-save-keep-mine"), "primary", l),
-      U(a.text("localskills-save-take-saved"), "normal", i)
-    )
-  );
+function ln(e, t) {
+  let n = /* @__PURE__ */ new Map();
+  return rn(e).forEach(({ name: o, choices: r }) => {
+    let i = (t.get(o) || []).filter((s) => r === null || r.some(({ value: l }) => l === s));
+    i.length > 0 && n.set(o, i);
+  }), { values: n, leftOut: sn(e, t, n).length };
 }
 
 // src/ui/survey-form/draft.ts
-function zt(e) {
+function an(e) {
   return Array.isArray(e) && e.every((t) => Array.isArray(t) && t.length === 2 && typeof t[0] == "string" && Array.isArray(t[1]) && t[1].every((n) => typeof n == "string"));
 }
-function qr(e) {
+function Or(e) {
   let t;
   try {
     t = JSON.parse(e);
   } catch (n) {
     return null;
   }
-  return t === null || typeof t != "object" || typeof t.baseRevision != "number" || typeof t.step != "number" || typeof t.keptAt != "string" || !zt(t.values) || !zt(t.baseValues) ? null : {
+  return t === null || typeof t != "object" || typeof t.baseRevision != "number" || typeof t.step != "number" || typeof t.keptAt != "string" || !an(t.values) || !an(t.baseValues) ? null : {
     baseRevision: t.baseRevision,
+    definitionRevision: Number(t.definitionRevision) || 0,
     baseValues: new Map(t.baseValues),
     step: t.step,
     keptAt: t.keptAt,
     values: new Map(t.values)
   };
 }
-function jt(e, t, n, r) {
-  let s = `localskills-draft/${t}/${n}/${r}`;
+function cn(e, t, n, o) {
+  let r = `localskills-draft/${t}/${n}/${o}`;
   return {
     read() {
-      let o = e.get(s);
-      return typeof o == "string" ? qr(o) : null;
+      let i = e.get(r);
+      return typeof i == "string" ? Or(i) : null;
     },
-    write(o) {
-      return e.set(s, JSON.stringify(_(N({}, o), {
-        baseValues: Array.from(o.baseValues),
-        values: Array.from(o.values)
+    write(i) {
+      return e.set(r, JSON.stringify(C(b({}, i), {
+        baseValues: Array.from(i.baseValues),
+        values: Array.from(i.values)
       })), 7776e3);
     },
     clear() {
-      e.remove(s);
+      e.remove(r);
     }
   };
 }
-var Xr = 400;
-function Kt(e) {
-  let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), s = () => {
-    r();
-  }, o = (l) => {
-    r() || (l.preventDefault(), l.returnValue = "");
+var Mr = 400;
+function un(e) {
+  let t = null, n = !1, o = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), r = () => {
+    o();
+  }, i = (s) => {
+    o() || (s.preventDefault(), s.returnValue = "");
   };
-  return window.addEventListener("pagehide", s), document.addEventListener("visibilitychange", s), window.addEventListener("beforeunload", o), {
+  return window.addEventListener("pagehide", r), document.addEventListener("visibilitychange", r), window.addEventListener("beforeunload", i), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, Xr);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(o, Mr);
     },
-    keep: r,
+    keep: o,
     settle() {
-      n = !1, r();
+      n = !1, o();
     },
     stop() {
-      n = !1, r(), window.removeEventListener("pagehide", s), document.removeEventListener("visibilitychange", s), window.removeEventListener("beforeunload", o);
+      n = !1, o(), window.removeEventListener("pagehide", r), document.removeEventListener("visibilitychange", r), window.removeEventListener("beforeunload", i);
     }
   };
 }
 
-// src/ui/wiki-words.ts
-var Zr = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], es = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function Yt(e, t) {
-  Array.from(e.childNodes).forEach((n) => {
-    if (n.nodeType === Node.TEXT_NODE)
-      t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !es.includes(n.nodeName.toUpperCase())) {
-      let r = n, s = t, o = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(o) ? s = m("a", { href: o, target: "_blank", rel: "noopener" }) : Zr.includes(r.nodeName) && (s = document.createElement(r.nodeName), r.dir && (s.dir = r.dir), r.lang && (s.lang = r.lang)), Yt(r, s), s !== t && t.appendChild(s);
+// src/ui/survey-form/language-suggestions.ts
+function dn(e, t) {
+  let { messages: { language: n }, wiki: o } = e, r = null;
+  return (i) => i !== "languages" ? Promise.resolve([]) : (r = r || o.spokenLanguages(t.name).catch(() => []).then(
+    (s) => s.includes(n) ? s : s.concat(n)
+  ), r);
+}
+
+// src/ui/survey-form/step-history.ts
+function mn(e, t) {
+  let n = e == null ? void 0 : e.localSkills;
+  return n && n.survey === t && Array.isArray(n.before) ? n : null;
+}
+function pn(e, t, n) {
+  let { history: o } = window, r = C(b({ before: [] }, mn(o.state, e)), { survey: e, step: t }), i = (l) => (r = l, C(b({}, o.state), { localSkills: r })), s = (l) => {
+    let a = mn(l.state, e);
+    if (a !== null) {
+      let c = a.step !== r.step;
+      r = a, c && n(r.step);
     }
-  });
-}
-function Jt(e) {
-  let t = m("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return Yt(new DOMParser().parseFromString(e, "text/html").body, t), t;
-}
-
-// src/ui/survey-form/text-to-copy.ts
-function qt(e, t, n) {
-  let r = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
-  r.$input.attr({ "aria-label": n.text("localskills-save-as-text"), dir: "auto" });
-  let s = U(n.text("localskills-save-copy"), "normal", () => {
-    r.select(), document.execCommand("copy") && s.setLabel(n.text("localskills-save-copied"));
-  });
-  return m(
-    "details",
-    { class: "ext-localSkills-form-text-to-copy" },
-    m("summary", {}, n.text("localskills-save-as-text")),
-    m("p", {}, n.text("localskills-save-as-text-help")),
-    r.$element[0],
-    V(s),
-    m("p", {}, m("a", { href: t, target: "_blank", rel: "noopener" }, n.text("localskills-save-edit-form")))
-  );
-}
-
-// src/ui/survey-form/fault-notice.ts
-var ts = ["offline", "session-lost", "read-only", "rate-limited", "other"], ns = [
-  "protected",
-  "blocked",
-  "permission-denied",
-  "filter-disallowed",
-  "invalid-content",
-  "other"
-];
-function rs(e, t) {
-  let { context: { messages: n }, fault: r, tryAgain: s } = e, { question: o, imageUrl: l } = r.details.captcha, i = new OO.ui.TextInputWidget({ autocomplete: "off" }), a = () => {
-    i.getValue().trim() !== "" && s({ captcha: { id: t, word: i.getValue().trim() } });
   };
-  return i.on("enter", a), m(
-    "div",
-    { class: "ext-localSkills-form-captcha" },
-    l === null ? null : m("img", { src: l, alt: n.text("localskills-save-captcha-image") }),
-    new OO.ui.FieldLayout(i, {
-      align: "top",
-      label: o || n.text("localskills-save-captcha-answer")
-    }).$element[0],
-    V(U(n.text("localskills-form-publish"), "primary", a))
-  );
+  return window.addEventListener("popstate", s), o.scrollRestoration = "manual", o.replaceState(i(r), ""), {
+    show(l) {
+      let { before: a } = r;
+      l !== r.step && (a[a.length - 1] === l ? (r = { survey: e, step: l, before: a.slice(0, -1) }, o.back()) : o.pushState(i({ survey: e, step: l, before: a.concat(r.step) }), ""));
+    },
+    stop() {
+      window.removeEventListener("popstate", s), o.scrollRestoration = "auto", r.before.length > 0 && o.go(-r.before.length);
+    }
+  };
+}
+
+// src/core/survey/conditions/evaluate-condition.ts
+function yn(e, t, n = () => !1) {
+  return Ye(e.expression, t, n) == !0;
+}
+function Ye(e, t, n) {
+  let o = (r) => Ye(r, t, n);
+  switch (e.kind) {
+    case "value":
+      return e.value;
+    case "answer":
+      return Lr(t(e.parameter));
+    case "unary": {
+      let r = o(e.operand);
+      return e.operator === "not" ? !r : e.operator === "negative" ? fn("-", 0, r) : ne(r) === (e.operator === "empty");
+    }
+    case "iif":
+      return o(e.operands[o(e.operands[0]) ? 1 : 2]);
+    case "binary": {
+      let { operator: r, left: i, right: s } = e;
+      if (r !== "equal" && r !== "notequal")
+        return fn(r, o(i), o(s));
+      let l = [i, s].some((a) => a.kind === "answer" && n(a.parameter));
+      return Ve(o(i), o(s), l) === (r === "equal");
+    }
+  }
+}
+function Z(e) {
+  return typeof e == "object" && e !== null;
 }
 function Ke(e) {
-  var E, g;
-  let { context: t, fault: n, title: r, pageText: s, isKept: o, tryAgain: l } = e, { messages: i, pageUrl: a } = t, { reason: u, explanation: d, details: c } = n, f = (g = (E = c.captcha) == null ? void 0 : E.id) != null ? g : null, p = u === "captcha" && f === null, x = p ? i.text("localskills-save-captcha-elsewhere") : i.text(`localskills-save-${u}`, t.user === null ? "" : t.user.name), y = [
-    m("p", {}, m("strong", {}, i.text("localskills-save-failed")), " ", x),
-    m("p", {}, i.text(o ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
-  ];
-  return c.html !== void 0 ? y.push(m("p", {}, i.text("localskills-save-wiki-says")), Jt(c.html)) : d !== "" && y.push(
-    m("p", {}, i.text("localskills-save-wiki-says")),
-    m("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
-  ), u === "session-lost" && y.push(m("p", {}, m("a", {
-    href: a("Special:UserLogin", { returnto: t.pageTitle }),
-    target: "_blank",
-    rel: "noopener"
-  }, i.text("localskills-save-log-in")))), f !== null && y.push(rs(e, f)), u === "filter-warning" && y.push(V(U(
-    i.text("localskills-save-anyway"),
-    "normal",
-    () => l({ warningsAccepted: !0 })
-  ))), ts.includes(u) && y.push(V(U(i.text("localskills-save-try-again"), "normal", () => l()))), (p || ns.includes(u)) && y.push(qt(s, a(r, { action: "edit" }), i)), H(u === "filter-warning" ? "warning" : "error", ...y);
+  return e == null;
 }
-
-// src/core/wikitext/write.ts
-var ss = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function Zt(e, t) {
-  Xt(e);
-  let n = `{{${e}
-`;
-  for (let [r, s] of t)
-    Xt(r), n += s.charAt(0) === "=" ? `|${r}=
-${s}
-` : `|${r}=${s}
-`;
-  return `${n}}}`;
+function ne(e) {
+  return Z(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function Xt(e) {
-  if (ss.test(e))
-    throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
+function Lr(e) {
+  var t;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = hn(e)) != null ? t : e;
 }
-
-// src/core/survey/write-answer.ts
-function tn(e) {
-  var o, l;
-  let t = [
-    ["survey", e.survey.id],
-    ["revision", String(e.definitionRevision)],
-    ["submitted", e.submitted.replace(/\.\d+(?=Z$)/, "")]
-  ];
-  e.language !== null && t.push(["language", e.language]);
-  for (let { name: i } of pe(e.survey)) {
-    let a = ((o = e.values.get(i)) != null ? o : []).filter((u) => u !== "");
-    a.length > 0 && t.push([i, Te(a.join(";"))]);
+function hn(e) {
+  let t = e.trim();
+  if (/^0x/.test(t)) {
+    let r = t.length > 32 ? NaN : parseInt(t);
+    return isNaN(r) || !isFinite(t) ? null : r;
   }
-  let n = Zt(Se, t), r = Array.from((l = e.unknown) != null ? l : []), s = en(n, r);
-  return ls(s, r) ? s : en(n, r.map(
-    ([i, a]) => [Te(i), Te(a)]
-  ));
+  if (t === "" || /^\d{16,}$/.test(t))
+    return null;
+  let n = t.indexOf(",") === t.lastIndexOf(",") ? t.replace(",", ".") : t, o = parseFloat(n);
+  return isNaN(o) || !isFinite(n) ? null : o;
 }
-function en(e, t) {
-  return e.slice(0, -2) + t.map(as).join("") + e.slice(-2);
+function fn(e, t, n) {
+  switch (e) {
+    case "less":
+      return je(t, n);
+    case "greater":
+      return je(n, t);
+    case "lessorequal":
+      return Ve(t, n) || je(t, n);
+    case "greaterorequal":
+      return Ve(t, n) || je(n, t);
+    case "contains":
+      return Se(t, n);
+    case "notcontains":
+      return !t && !ne(n) || !xn(t, n) && !Se(t, n);
+    case "anyof":
+      return gn(t, n);
+    case "noneof":
+      return !gn(t, n);
+    case "allof":
+      return (!!t || ne(n)) && (Z(n) ? n.every((o) => Se(t, o)) : Se(t, n));
+    default:
+      return Nr(e, bt(t, n), bt(n, bt(t, n)));
+  }
 }
-var os = Ae({ templates: [Se] });
-function ls(e, t) {
-  let n = os(e)[0];
-  return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
-    ([r, s]) => {
-      var o;
-      return ((o = n.parameters.get(r)) == null ? void 0 : o.trim()) === s.trim();
-    }
-  );
+function bt(e, t) {
+  return ne(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : Z(t) ? [] : 0 : e;
 }
-var is = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function as([e, t]) {
-  let n = (r) => r.startsWith("=") ? `
-${r}` : r;
-  return `|${n(e)}${is.test(e) ? "" : `
-`}=${n(t)}
-`;
+function Nr(e, t, n) {
+  if (e === "and")
+    return t && n;
+  if (e === "or")
+    return t || n;
+  if (Z(t) || Z(n))
+    return;
+  let o = t, r = n;
+  switch (e) {
+    case "+":
+      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : vt(o + r, Math.max(Re(o), Re(r)));
+    case "-":
+      return vt(o - r, Math.max(Re(o), Re(r)));
+    case "*":
+      return vt(o * r, Re(o) + Re(r));
+    case "/":
+      return r ? o / r : void 0;
+    case "%":
+      return r ? o % r : void 0;
+    default:
+      return Math.pow(o, r);
+  }
 }
-function nn(e, t, n, r) {
-  let s = cs(r(e).filter((i) => Qe(n, i)));
-  if (s.length === 0)
-    return e.trim() === "" ? `${t}
-` : `${t}
+function Re(e) {
+  let [, t] = String(e).split(".");
+  return t === void 0 || typeof e == "string" && hn(e) === null ? 0 : t.length;
+}
+function vt(e, t) {
+  return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
+}
+function je(e, t) {
+  return !Ke(e) && !Ke(t) && e < t;
+}
+function Ve(e, t, n = !1) {
+  return e === t ? !0 : Z(e) || Z(t) ? Z(e) && Z(t) ? Ir(e, t, n) : (
+    // No answer is an empty list, but an empty text is not.
+    (e === null || t === null) && ne(e) && ne(t)
+  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : ne(e) || ne(t) ? (Ke(e) || e === "") && (Ke(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
+}
+function Ir(e, t, n) {
+  let [o, r] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
+  return o.length === r.length && o.every((i, s) => Ve(i, r[s]));
+}
+function xn(e, t) {
+  return Z(e) ? !1 : ne(e) || !t;
+}
+function Se(e, t) {
+  if (Z(e)) {
+    let n = Z(t) ? t : [t];
+    return e.length > 0 && n.every((o) => e.some((r) => Ve(r, o)));
+  }
+  return !xn(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
+}
+function gn(e, t) {
+  return ne(e) || ne(t) ? ne(t) && (ne(e) || !Z(e) || e.length > 0) : Z(e) ? Z(t) ? t.some((n) => Se(e, n)) : Se(e, t) : Se(t, e);
+}
 
-${e.replace(/^\s+/, "")}`;
-  let o = "", l = 0;
-  return s.forEach((i, a) => {
-    o += e.slice(l, i.start) + (a === 0 ? t : ""), l = i.end;
-  }), o + e.slice(l);
+// src/core/survey/conditions/condition-parameters.ts
+function bn(e) {
+  let t = /* @__PURE__ */ new Set();
+  return De(e.expression, t), Array.from(t);
 }
-function cs(e) {
-  let t = [], n = 0;
-  for (let r of e.slice().sort((s, o) => s.start - o.start))
-    r.start >= n && (t.push(r), n = r.end);
-  return t;
+function De(e, t) {
+  switch (e.kind) {
+    case "answer":
+      t.add(e.parameter);
+      break;
+    case "unary":
+      De(e.operand, t);
+      break;
+    case "binary":
+      De(e.left, t), De(e.right, t);
+      break;
+    case "iif":
+      e.operands.forEach((n) => De(n, t));
+      break;
+  }
 }
 
-// src/ui/survey-form/publish-answer.ts
-function rn(e, t, n) {
-  let { survey: r, definitionRevision: s, readAnswerPage: o } = t, { wiki: l, messages: i, titles: a, readTemplateCalls: u } = e, d = a.answer(r.id, n), c = t.answer, f = (w) => {
-    let S = tn({
-      survey: r,
-      definitionRevision: s,
-      submitted: e.now().toISOString(),
-      language: i.language,
-      values: w,
-      // A withdrawn answer keeps nothing of what was answered.
-      unknown: w.size === 0 ? /* @__PURE__ */ new Map() : c.reading.unknown
+// src/core/survey/conditions/resolution-order.ts
+function vn(e) {
+  let t = Fr(e), n = /* @__PURE__ */ new Map();
+  return $r(t).forEach((o) => o.forEach((r) => {
+    let i = !Hr(o);
+    n.set(r, {
+      element: r.element,
+      parent: r.parent && n.get(r.parent),
+      visibleIf: i ? r.element.visibleIf : null,
+      items: i ? r.items : []
     });
-    return nn(c.text, S, r.id, u);
-  }, p = (w, S) => w.reading.exclusion === (S.size === 0 ? "withdrawn" : null) && ce(w.reading.values, S), x = () => z(null, null, function* () {
-    return o((yield l.readPages([d])).get(d));
-  }), y = (w, S, A, L) => z(null, null, function* () {
-    let G = yield x();
-    if (G.revision !== c.revision)
-      return E(G, w, S, A, L);
-    let J = f(w), q;
-    try {
-      q = yield l.save(N({ title: d, text: J, summary: S, baseRevision: c.revision }, A));
-    } catch (I) {
-      if (I instanceof j && I.reason === "edit-conflict")
-        return E(yield x(), w, S, A, L);
-      throw I;
-    }
-    return q.mergedWith !== void 0 ? E(yield x(), w, S, A, L) : (c = o({
-      title: d,
-      namespace: 0,
-      isRedirect: !1,
-      latest: {
-        id: q.revision,
-        parentId: c.revision,
-        user: n,
-        userId: 0,
-        timestamp: e.now().toISOString(),
-        text: J
-      }
-    }), { kind: "published" });
-  }), E = (w, S, A, L, G) => z(null, null, function* () {
-    return w.user === n && p(w, S) ? (c = w, { kind: "published" }) : !G && (S.size === 0 || ce(w.reading.values, c.reading.values)) ? (c = w, y(S, A, L, !0)) : { kind: "conflict", saved: w };
-  }), g = (w, S, A) => y(w, S, A, !1).catch((L) => ({
-    kind: "fault",
-    fault: L instanceof j ? L : new j("other", String(L))
-  })), C = `[[${a.survey(r.id)}]]`;
-  return {
-    base: () => c,
-    rebase(w) {
-      c = w;
-    },
-    pageText: f,
-    publish(A) {
-      return z(this, arguments, function* (w, S = {}) {
-        if (p(c, w) && c.reading.definitionRevision === s)
-          return { kind: "unchanged" };
-        let L = c.reading.values.size === 0, G = i.text(L ? "localskills-save-summary-answer" : "localskills-save-summary-change", C);
-        return g(w, G, S);
-      });
-    },
-    withdraw: (w = {}) => g(/* @__PURE__ */ new Map(), i.text("localskills-save-summary-withdraw", C), w)
+  })), Array.from(n.values());
+}
+function wt(e) {
+  return "isRequired" in e;
+}
+function kt(e) {
+  return e.split(".", 1)[0];
+}
+function Fr(e) {
+  let t = [], n = /* @__PURE__ */ new Map(), o = (r, i) => {
+    let s = { element: r, parent: i, items: Qr(r), needs: i === null ? [] : [i] };
+    t.push(s), wt(r) ? n.set(r.name, s) : "elements" in r && r.elements.forEach((l) => o(l, s));
   };
+  return e.pages.forEach((r) => o(r, null)), t.forEach(({ element: r, items: i, needs: s }) => {
+    var l;
+    i.map(({ visibleIf: a }) => a).concat((l = r.visibleIf) != null ? l : []).forEach((a) => bn(a).forEach((c) => {
+      let u = n.get(kt(c));
+      u !== void 0 && !s.includes(u) && s.push(u);
+    }));
+  }), t;
+}
+function Qr(e) {
+  let t = [], n = (o, r, i = "") => o.forEach(({ value: s, visibleIf: l, isRetired: a }) => {
+    l !== null && !a && t.push({ isRow: r, column: i, value: s, visibleIf: l });
+  });
+  return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: o, choices: r }) => n(r, !1, o)), t;
+}
+function $r(e) {
+  let t = [], n = /* @__PURE__ */ new Map(), o = [], r = (i) => {
+    let s = n.size;
+    n.set(i, s), o.push(i);
+    let l = s;
+    for (let a of i.needs) {
+      let c = n.get(a);
+      c === void 0 ? l = Math.min(l, r(a)) : o.includes(a) && (l = Math.min(l, c));
+    }
+    if (l === s) {
+      let a = o.splice(o.indexOf(i));
+      t.push(a.length > 1 ? e.filter((c) => a.includes(c)) : a);
+    }
+    return l;
+  };
+  return e.forEach((i) => {
+    n.has(i) || r(i);
+  }), t;
+}
+function Hr(e) {
+  return e.length > 1 || e.some((t) => t.needs.includes(t));
+}
+
+// src/core/survey/conditions/visibility.ts
+function Xe(e) {
+  let t = vn(e), n = t.filter(wn), o = /* @__PURE__ */ new Map();
+  t.forEach(({ element: i }) => {
+    wt(i) && o.set(i.name, i);
+  });
+  let r = (i) => {
+    var s;
+    return ((s = o.get(i)) == null ? void 0 : s.type) === "ranking";
+  };
+  return (i) => {
+    let s = Dr(i), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), c = (d) => Vr(s.values().get(d), o.get(d)), u = ({ expression: d }) => Ye(d, c, r) === !0;
+    for (let d of n) {
+      let { element: { name: p }, parent: g, visibleIf: y } = d;
+      if (g !== null && l.has(g) || y !== null && !u(y)) {
+        l.add(d), a.add(St(p, g === null)), s.reduce(p, () => []);
+        continue;
+      }
+      let E = d.items.filter((R) => !yn(R.visibleIf, c, r));
+      E.length > 0 && (E.forEach(({ value: R, isRow: S, column: x }) => a.add(We(p, S, R, x))), s.reduce(p, (R, S) => {
+        let [, x = "", O = ""] = S.split(".");
+        return a.has(We(p, !0, x, "")) ? [] : (
+          // The text of "other" is no code.
+          x !== "" && "special" in d.element ? R : R.filter((w) => !a.has(We(p, !1, w, O)))
+        );
+      }));
+    }
+    let f = {
+      isShown: (d) => !a.has(St(d, !1)),
+      isPageShown: (d) => !a.has(St(d, !0)),
+      isChoiceShown: (d, p, g = "") => !a.has(We(d, !1, p, g)),
+      isRowShown: (d, p) => !a.has(We(d, !0, p, "")),
+      isRequired(d) {
+        let p = o.get(d);
+        return p !== void 0 && !p.isRetired && f.isShown(d) && (p.requiredIf === null ? p.isRequired : u(p.requiredIf));
+      },
+      values: s.values()
+    };
+    return f;
+  };
+}
+function wn(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && wn(e.parent);
+}
+function St(e, t) {
+  return `${t} ${e}`;
+}
+function We(e, t, n, o) {
+  return `${e} ${t} ${n} ${o}`;
+}
+function Vr(e = [], t) {
+  let n = t == null ? void 0 : t.type;
+  if (n === "checkbox" || n === "tagbox" || n === "ranking")
+    return e;
+  let [o = null] = e, r = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
+  return o !== null && r && isFinite(Number(o)) ? Number(o) : o;
+}
+function Dr(e) {
+  let t = null, n = /* @__PURE__ */ new Map();
+  return {
+    values: () => t != null ? t : e,
+    reduce(o, r) {
+      var i;
+      n.size === 0 && e.forEach((s, l) => {
+        var c;
+        let a = kt(l);
+        n.set(a, [...(c = n.get(a)) != null ? c : [], l]);
+      });
+      for (let s of (i = n.get(o)) != null ? i : []) {
+        let l = e.get(s), a = r(l, s);
+        a.length < l.length && (t = t != null ? t : new Map(e), a.length > 0 ? t.set(s, a) : t.delete(s));
+      }
+    }
+  };
+}
+
+// src/core/survey/text.ts
+function he(e, t) {
+  if (e.text !== null)
+    return B(e.text, t.messages, t.locale);
+  let n = t.taxonomy === null ? null : t.taxonomy.get(e.value);
+  return n !== null && t.taxonomy !== null ? B(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+}
+function de(e, t) {
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : B(e.title, t.messages, t.locale);
+}
+
+// src/core/survey/number-text.ts
+var Wr = [
+  1632,
+  1776,
+  1984,
+  2406,
+  2534,
+  2662,
+  2790,
+  2918,
+  3046,
+  3174,
+  3302,
+  3430,
+  3664,
+  3792,
+  3872,
+  4160,
+  6112,
+  6160,
+  65296
+], _r = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Oe(e) {
+  let t = e.trim().replace(/[^ -~]/g, Br), n = _r.exec(t);
+  if (n === null)
+    return null;
+  let [, o, r = "", i, s = ""] = n;
+  if (r + s === "" || i === "," && s.length === 3 && /^[1-9]\d{0,2}$/.test(r))
+    return null;
+  let l = r.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", a = s.replace(/0+$/, ""), c = a === "" ? l : `${l}.${a}`;
+  return o === "-" && c !== "0" ? `-${c}` : c;
+}
+function Br(e) {
+  let t = e.charCodeAt(0), n = Wr.find((o) => t >= o && t < o + 10);
+  return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
+}
+
+// src/core/survey/canonical-value.ts
+function kn(e, t) {
+  var r;
+  let { kind: n, question: o } = t;
+  return n === "number" ? (r = Oe(e)) != null ? r : e.trim() : n === "codes" || o.type === "text" && o.inputType !== "text" ? e.trim() : e;
+}
+
+// src/core/survey/dates.ts
+function xe(e) {
+  let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
+  if (t === null)
+    return !1;
+  let [n, o, r] = [Number(t[1]), Number(t[2]), Number(t[3])], s = [31, n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][o - 1];
+  return s !== void 0 && r >= 1 && r <= s;
+}
+function qe(e) {
+  return xe(`${e}-01`);
 }
 
 // src/core/survey/validate-answer.ts
-function sn(e, t) {
-  return ve(e).reduce(
-    (n, r) => n.concat(us(r, t)),
-    []
-  );
+function Sn(e, t, n = Xe(e)(t)) {
+  let o = [];
+  for (let r of te(e))
+    !r.isRetired && n.isShown(r.name) && Ur(r, n, (i, s, ...l) => {
+      o.push({ question: r.name, parameter: i, code: s, parameters: l });
+    });
+  return o;
 }
-function on(e, t) {
+function Cn(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function us(e, t) {
-  var l, i, a;
-  let n = [], r = (u, d, ...c) => {
-    n.push({ question: e.name, parameter: u, code: d, parameters: c });
-  }, s = !1;
-  for (let { name: u, choices: d, isMultiple: c } of Ve(e)) {
-    let f = (l = t.get(u)) != null ? l : [];
-    if (s = s || f.some((x) => x.trim() !== ""), d === null)
-      continue;
-    let p = f.filter((x) => !d.some((y) => y.value === x));
-    p.forEach((x) => r(u, "unknown-code", x)), p.length === 0 && !c && f.length > 1 && r(u, "several-codes");
+function Ur(e, t, n) {
+  let { name: o } = e, r = He(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(o, c.value)), i = (c) => {
+    var u;
+    return ((u = t.values.get(c)) != null ? u : []).filter((f) => f.trim() !== "");
+  };
+  for (let c of r) {
+    let u = i(c.name);
+    c.kind === "codes" ? Jr(c, u, n) : u[0] !== void 0 && c.name === o && jr(c, u[0], n);
   }
-  let o = (i = t.get(e.name)) != null ? i : [];
-  if (e.isRequired && !s)
-    r(e.name, "required");
-  else if (e.type === "checkbox" && s) {
-    let { minSelectedChoices: u, maxSelectedChoices: d } = e;
-    u !== null && o.length < u ? r(e.name, "too-few", u, o.length) : d !== null && o.length > d && r(e.name, "too-many", d, o.length);
-  } else if (e.type === "comment" && e.maxLength !== null) {
-    let u = ((a = o[0]) != null ? a : "").length;
-    u > e.maxLength && r(e.name, "too-long", e.maxLength, u);
+  let s = i(o), l = Ae(e);
+  l.other !== null && s.includes(ye) && i(oe(o)).length === 0 && n(oe(o), "other-text");
+  let a = (c) => i(c.name).length === 0;
+  r.every(a) ? t.isRequired(o) && r.length > 0 && n(o, "required") : e.type === "matrix" && e.isEachRowRequired ? r.filter(a).forEach((c) => n(c.name, "row-required")) : s.some((c) => $e(l, c)) ? s.length > 1 && n(o, "not-alone") : Gr(e, s, t, n);
+}
+var zr = /^[a-z0-9_-]{1,64}$/;
+function Jr({ name: e, choices: t, isMultiple: n }, o, r) {
+  let i = o.filter((s) => t === null ? !zr.test(s) : !t.some((l) => l.value === s));
+  i.forEach((s) => r(e, "unknown-code", s)), i.length === 0 && !n && o.length > 1 && r(e, "several-codes");
+}
+function Gr(e, t, n, o) {
+  let { name: r } = e;
+  if (e.type === "ranking" && !e.isSelectToRank) {
+    let i = e.choices.filter(({ value: l, isRetired: a }) => !a && n.isChoiceShown(r, l)), s = i.filter(({ value: l }) => t.includes(l)).length;
+    s < i.length && o(r, "rank-all", i.length, s);
+  } else if ("minSelectedChoices" in e) {
+    let { minSelectedChoices: i, maxSelectedChoices: s } = e;
+    i !== null && t.length < i ? o(r, "too-few", i, t.length) : s !== null && t.length > s && o(r, "too-many", s, t.length);
   }
-  return n;
 }
-
-// src/ui/questions/question-frame.ts
-function ie(e, t, n, r = null) {
-  let { messages: s } = t, o = OO.ui.generateElementId(), l = [F(Z(e, t), s)];
-  e.isRequired && l.push(m("span", { class: "ext-localSkills-form-question-required" }, s.text("localskills-form-required")));
-  let i = r === null ? m("legend", { class: "ext-localSkills-form-question-title" }, ...l) : m("label", { class: "ext-localSkills-form-question-title", for: r }, ...l), a = m("div", { class: "ext-localSkills-form-question-help", id: `${o}-help` });
-  e.description !== null ? a.appendChild(m("p", {}, F(te(e.description, s, t.locale), s))) : n !== "" && a.appendChild(m("p", {}, n));
-  let u = m("div", { class: "ext-localSkills-form-question-fault", id: `${o}-fault` }), d = m("div", { class: "ext-localSkills-form-question-body" }), c = (a.firstChild ? `${o}-help ` : "") + `${o}-fault`, f = m(
-    r === null ? "fieldset" : "div",
-    { class: `ext-localSkills-form-question ext-localSkills-form-question-${e.type}` },
-    i,
-    a.firstChild ? a : null,
-    u,
-    d
-  );
-  return r === null && f.setAttribute("aria-describedby", c), {
-    element: f,
-    body: d,
-    describedBy: c,
-    setFault(p) {
-      f.classList.toggle("ext-localSkills-form-question-faulty", p !== null), T(u, p);
-    }
-  };
+function jr(e, t, n) {
+  let { name: o, question: r } = e;
+  "maxLength" in r && r.maxLength !== null && t.length > r.maxLength ? n(o, "too-long", r.maxLength, t.length) : r.type === "text" && Xr(r, kn(t, e), n);
 }
-var ds = 8;
-function Le(e) {
-  return m("div", {
-    class: "ext-localSkills-form-choices" + (e.length >= ds ? " ext-localSkills-form-choices-many" : "")
-  });
-}
-function ye(e, t) {
-  return t.messages.text("localskills-form-retired-choice", e);
-}
-
-// src/ui/questions/checkbox.ts
-function ms(e, t) {
-  let { minSelectedChoices: n, maxSelectedChoices: r } = e;
-  return n !== null && r !== null ? t.text("localskills-form-choose-between", n, r) : r !== null ? t.text("localskills-form-choose-at-most", r) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
-}
-function ln(e, t) {
-  let { texts: n, onChange: r } = t, { messages: s } = n, o = ie(e, n, ms(e, s)), l = /* @__PURE__ */ new Map(), i = Le(e.choices), a = m("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), u = (f, p) => {
-    let x = new OO.ui.CheckboxInputWidget({ value: f });
-    l.set(f, x), i.appendChild(new OO.ui.FieldLayout(x, { label: $(p), align: "inline" }).$element[0]);
-  };
-  e.choices.forEach((f) => u(f.value, F(Y(f, n), s)));
-  let d = () => Array.from(l.keys()).filter(
-    (f) => l.get(f).$input[0].checked
-  ), c = (f) => {
-    let p = e.maxSelectedChoices;
-    a.classList.toggle("ext-localSkills-form-question-count-over", p !== null && f > p), T(a, p === null || f === 0 ? null : s.text("localskills-form-chosen-of", f, p));
-  };
-  return i.addEventListener("change", () => {
-    let f = d();
-    c(f.length), r(e.name, f);
-  }), o.body.appendChild(i), o.body.appendChild(a), {
-    element: o.element,
-    show(f) {
-      let p = f.get(e.name) || [];
-      p.filter((x) => !l.has(x)).forEach(
-        (x) => u(x, m("span", {}, ye(x, n)))
-      ), l.forEach((x, y) => x.setSelected(p.includes(y))), c(p.length);
-    },
-    setFault: (f) => o.setFault(f),
-    focus: () => l.values().next().value.focus()
-  };
-}
-
-// src/ui/questions/comment.ts
-var fs = 50;
-function an(e, t) {
-  let { texts: n, onChange: r } = t, { messages: s } = n, o = OO.ui.generateElementId(), l = ie(e, n, s.text("localskills-form-comment-public"), o), i = new OO.ui.MultilineTextInputWidget(N({
-    inputId: o,
-    autosize: !0,
-    rows: 3,
-    maxRows: 20
-  }, e.maxLength === null ? {} : { maxLength: e.maxLength }));
-  i.$input.attr({ "aria-describedby": l.describedBy, dir: "auto" });
-  let a = m("div", { class: "ext-localSkills-form-question-count" }), u = (c) => {
-    let f = e.maxLength === null ? null : e.maxLength - c.length;
-    a.setAttribute("aria-live", f !== null && f <= fs ? "polite" : "off"), T(a, f === null || c === "" ? null : s.text("localskills-form-characters-left", f));
-  }, d = !1;
-  return i.on("change", (c) => {
-    u(c), d || r(e.name, c.trim() === "" ? [] : [c]);
-  }), l.body.appendChild(i.$element[0]), l.body.appendChild(a), {
-    element: l.element,
-    show(c) {
-      d = !0, i.setValue((c.get(e.name) || [])[0] || ""), d = !1;
-    },
-    setFault(c) {
-      l.setFault(c), i.$input.attr("aria-invalid", c === null ? null : "true");
-    },
-    focus: () => i.focus()
-  };
+var Kr = /^https?:\/\/[^\s/?#]+\S*$/i, Yr = /^-?\d+(\.\d+)?$/;
+function Xr(e, t, n) {
+  let { name: o, inputType: r, min: i, max: s } = e;
+  switch (r) {
+    case "number":
+      Yr.test(t) ? e.isInteger && t.includes(".") ? n(o, "not-whole") : i !== null && Number(t) < Number(i) ? n(o, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(o, "too-large", Number(s)) : n(o, "not-a-number", t);
+      break;
+    case "url":
+      Kr.test(t) || n(o, "not-a-url", t);
+      break;
+    case "date":
+    case "month":
+      (r === "date" ? xe : qe)(t) ? i !== null && t < i ? n(o, "too-early", i) : s !== null && t > s && n(o, "too-late", s) : n(o, r === "date" ? "not-a-date" : "not-a-month", t);
+      break;
+  }
 }
 
 // src/ui/questions/scale-ends.ts
-function Me(e) {
+function me(e) {
   return /^\d+$/.test(e.value);
 }
-function Pe(e, t) {
-  let n = e.choices.filter(Me), r = e.choices.filter((i) => !Me(i)), [s, o] = [n[0], n[n.length - 1]];
-  if (!s || !o || s === o)
-    return null;
-  let l = (i, a) => m(
-    "span",
-    { class: `ext-localSkills-form-grid-ends-${a}` },
-    F(Y(i, t), t.messages)
-  );
+function Ze(e, t, n = null) {
+  let o = (r, i) => m("span", { class: `ext-localSkills-form-ends-${r}` }, i);
   return m(
     "div",
-    { class: "ext-localSkills-form-grid-ends", "aria-hidden": "true" },
-    l(s, "first"),
-    l(o, "last"),
-    r.length === 1 ? l(r[0], "other") : null
+    { class: "ext-localSkills-form-ends", "aria-hidden": "true" },
+    o("first", e),
+    o("last", t),
+    n && o("other", n)
   );
 }
 
-// src/ui/questions/grid-cell.ts
-function cn(e) {
-  let { column: t, rowLabelId: n, texts: r } = e, { messages: s } = r, o = OO.ui.generateElementId(), l = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = m("div", { class: "ext-localSkills-form-grid-scale" }), u = m("span", { class: "ext-localSkills-form-grid-chosen", "aria-hidden": "true" }), d = `${o}-legend`, c = m(
-    "legend",
-    { class: "ext-localSkills-form-grid-legend", id: d },
-    F(Z(t, r), s),
-    u
-  ), f = m("fieldset", {
-    class: "ext-localSkills-form-grid-cell",
-    "aria-labelledby": `${n} ${d}`
-  }, c, Pe(t, r), a), p = (g, C) => {
-    let P = m("input", { type: "radio", name: o, value: g.value }), w = Me(g), S = C.textContent || "", A = w && S !== g.value;
-    i.set(g.value, A ? S : ""), a.appendChild(m(
+// src/ui/questions/choice-input.ts
+function pe(e, t, n) {
+  let { messages: o } = n, r = he(e, n);
+  return t ? m("span", {}, o.text("localskills-form-retired-choice", r.text)) : K(r, o);
+}
+function Me(e) {
+  return { value: e, text: null, visibleIf: null, isRetired: !0 };
+}
+function et(e) {
+  let { type: t, name: n, choice: o, isGone: r, isBox: i, texts: s } = e, l = m("input", { type: t, name: n, value: o.value }), a = pe(o, r, s);
+  if (!i)
+    return {
+      input: l,
+      element: m(
+        "label",
+        { class: "ext-localSkills-form-choice" },
+        l,
+        m("span", { class: "ext-localSkills-form-choice-label" }, a)
+      )
+    };
+  let c = me(o), u = a.textContent || "", f = !c || u !== o.value;
+  return {
+    input: l,
+    element: m(
       "label",
-      N({
-        class: `ext-localSkills-form-grid-choice ext-localSkills-form-grid-choice-${w ? "step" : "other"}`
-      }, w && !A ? {} : { title: S }),
-      P,
+      b({
+        class: `ext-localSkills-form-box ext-localSkills-form-box-${c ? "step" : "other"}`
+      }, f ? { title: u } : {}),
+      l,
       m(
         "span",
-        { class: "ext-localSkills-form-grid-mark" },
-        w ? s.number(Number(g.value)) : null,
+        { class: "ext-localSkills-form-mark" },
+        c ? s.messages.number(Number(o.value)) : null,
         // Read out with the number; seen where there is room for it.
-        A || !w ? m("span", { class: "ext-localSkills-form-grid-choice-label" }, w ? " " : null, C) : null
+        f ? m("span", { class: "ext-localSkills-form-box-label" }, c ? " " : null, a) : null
       )
-    )), l.set(g.value, P);
+    )
   };
-  t.choices.forEach((g) => p(g, F(Y(g, r), s)));
-  let x = () => {
-    let g = Array.from(l.values()).find((C) => C.checked);
-    return g ? g.value : null;
-  }, y = (g) => {
-    g !== null && !l.has(g) && p({ value: g, text: null }, m("span", {}, ye(g, r))), l.forEach((C, P) => {
-      C.checked = P === g;
-    }), T(u, g === null ? null : i.get(g) || null), e.onShow();
-  }, E = (g) => {
-    y(g), e.onChange(g);
+}
+function tt(e, t) {
+  if (e.altKey || e.ctrlKey || e.metaKey)
+    return;
+  let n = t.find(({ value: r }) => r === e.key), o = n ? n.value : e.key === "Delete" || e.key === "Backspace" ? null : void 0;
+  return o !== void 0 && e.preventDefault(), n && n.focus(), o;
+}
+
+// src/ui/questions/offered-choices.ts
+function _e(e) {
+  return ue(Ae(e));
+}
+function nt(e) {
+  let t = _e(e).map(({ value: n }) => n);
+  return "choices" in e ? e.choices.filter(({ value: n }) => !t.includes(n)) : [];
+}
+
+// src/ui/questions/other-text.ts
+function rt(e, t, n) {
+  let { texts: { messages: o }, onChange: r } = t, i = oe(e.name), s = m("input", {
+    type: "text",
+    class: "ext-localSkills-form-input",
+    "aria-describedby": n
+  }), l = m("label", { class: "ext-localSkills-form-other" }, o.text("localskills-form-other-text"), s);
+  l.hidden = !0;
+  let a = () => r(i, l.hidden || s.value.trim() === "" ? [] : [s.value]);
+  return s.addEventListener("input", a), {
+    element: l,
+    show(c) {
+      s.value = (c.get(i) || [])[0] || "", l.hidden = !(c.get(e.name) || []).includes(ye);
+    },
+    update(c) {
+      l.hidden === c.includes(ye) && (l.hidden = !l.hidden, a());
+    },
+    focus: () => s.focus()
   };
-  return a.addEventListener("change", (g) => E(g.target.value)), a.addEventListener("keydown", (g) => {
-    if (g.altKey || g.ctrlKey || g.metaKey)
+}
+
+// src/ui/questions/question-frame.ts
+function be(e, t, n, o = null) {
+  let { messages: r } = t, i = OO.ui.generateElementId(), s = m("span", { class: "ext-localSkills-form-question-required" }, r.text("localskills-form-required"));
+  s.hidden = !e.isRequired;
+  let l = [K(de(e, t), r), " ", s], a = o === null ? m("legend", { class: "ext-localSkills-form-question-title" }, ...l) : m("label", { class: "ext-localSkills-form-question-title", for: o }, ...l), c = m("div", { class: "ext-localSkills-form-question-help", id: `${i}-help` });
+  e.description !== null ? c.appendChild(m("p", {}, K(B(e.description, r, t.locale), r))) : n !== "" && c.appendChild(m("p", {}, n));
+  let u = m("div", { class: "ext-localSkills-form-question-fault", id: `${i}-fault` }), f = m("div", { class: "ext-localSkills-form-question-body" }), d = null, p = (c.firstChild ? `${i}-help ` : "") + `${i}-fault`, g = m(
+    o === null ? "fieldset" : "div",
+    { class: `ext-localSkills-form-question ext-localSkills-form-question-${e.type}` },
+    a,
+    c.firstChild ? c : null,
+    u,
+    f
+  );
+  return o === null && g.setAttribute("aria-describedby", p), {
+    element: g,
+    body: f,
+    fault: u,
+    describedBy: p,
+    update(y) {
+      s.hidden = !y.isRequired(e.name);
+    },
+    setFault(y) {
+      y !== d && (d = y, g.classList.toggle("ext-localSkills-form-question-faulty", y !== null), T(u, y), Array.from(f.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
+        (E) => y === null ? E.removeAttribute("aria-invalid") : E.setAttribute("aria-invalid", "true")
+      ));
+    }
+  };
+}
+
+// src/ui/questions/selection-limits.ts
+function En(e, t) {
+  let { minSelectedChoices: n, maxSelectedChoices: o } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
+  return n !== null && o !== null ? t.text("localskills-form-choose-between", n, o) : o !== null ? t.text("localskills-form-choose-at-most", o) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
+}
+function Tn(e, t, n, o) {
+  let { minSelectedChoices: r, maxSelectedChoices: i } = n, s = i !== null ? i : r;
+  e.classList.toggle("ext-localSkills-form-question-count-over", i !== null && t > i), T(e, s === null ? null : o.text("localskills-form-chosen-of", t, s));
+}
+
+// src/ui/questions/small-button.ts
+function Pn(e, t, n) {
+  return m(
+    "button",
+    { type: "button", class: `ext-localSkills-form-tool ext-localSkills-form-${e}`, title: n },
+    m("span", { "aria-hidden": "true" }, t),
+    m("span", { class: "ext-localSkills-form-read-out" }, n)
+  );
+}
+function An(e, t) {
+  let n = m("button", { type: "button", class: "ext-localSkills-form-text-button" }, e);
+  return n.addEventListener("click", t), n;
+}
+
+// src/ui/questions/choices.ts
+var qr = 8;
+function Rn(e, t) {
+  let { texts: n, onChange: o } = t, { messages: r } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", l = be(e, n, En(e, r)), a = rt(e, t, l.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), f = nt(e), d = m("div", {
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (f.length >= qr ? " ext-localSkills-form-choices-many" : "")
+  }), p = m("div", { class: "ext-localSkills-form-choices" }), g = m("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), y = null, E = (w, A, P) => {
+    let H = et({ type: i ? "checkbox" : "radio", name: c, choice: w, isGone: A, isBox: P, texts: n });
+    u.set(w.value, C(b({}, H), { choice: w })), (P || !s && f.includes(w) ? d : p).appendChild(H.element);
+  }, R = An(r.text("localskills-form-clear"), () => {
+    x([]), O.focus();
+  }), S = (w) => {
+    u.forEach(({ input: P }, H) => {
+      P.checked = w.includes(H);
+    }), R.hidden = i || w.length === 0 || e.isRequired;
+    let A = s && u.get(w[0]);
+    if (e.type === "checkbox")
+      Tn(g, w.length, e, r);
+    else if (A && me(A.choice)) {
+      let P = he(A.choice, n);
+      T(g, P.text === A.choice.value ? null : K(P, r));
+    } else
+      T(g);
+  }, x = (w) => {
+    S(w), o(e.name, w), a.update(w);
+  };
+  if (l.body.addEventListener("change", ({ target: w }) => {
+    let { name: A, value: P, checked: H } = w;
+    if (A !== c)
       return;
-    let C = l.get(g.key);
-    C ? (g.preventDefault(), C.focus(), E(g.key)) : (g.key === "Delete" || g.key === "Backspace") && (g.preventDefault(), E(null));
-  }), {
-    element: f,
-    value: x,
-    show: y,
+    let I = Array.from(u.keys()).filter((h) => u.get(h).input.checked);
+    x(!i || H && $e(e.special, P) ? [P] : I.filter((h) => h === P || !$e(e.special, h)));
+  }), s && d.addEventListener("keydown", (w) => {
+    let A = tt(w, Array.from(u.values()).map(({ input: P }) => P));
+    A !== void 0 && x(A === null ? [] : [A]);
+  }), e.type === "rating") {
+    let w = (A, P) => A !== null ? K(B(A, r, n.locale), r) : P && P.text ? K(he(P, n), r) : null;
+    l.body.appendChild(Ze(
+      w(e.minRateDescription, f[0]),
+      w(e.maxRateDescription, f[f.length - 1])
+    ));
+  }
+  f.filter(({ isRetired: w }) => !w).forEach((w) => E(w, !1, s)), _e(e).forEach((w) => E(w, !1, !1)), [d, p, a.element, g, R].forEach((w) => l.body.appendChild(w)), S([]);
+  let O = {
+    element: l.element,
+    show(w) {
+      let A = w.get(e.name) || [];
+      A.filter((P) => !u.has(P)).forEach(
+        (P) => E(f.find(({ value: H }) => H === P) || Me(P), !0, !1)
+      ), S(A), a.show(w);
+    },
+    update(w) {
+      l.update(w), u.forEach(({ choice: A, element: P }) => {
+        P.hidden = !A.isRetired && !w.isChoiceShown(e.name, A.value);
+      });
+    },
+    setFault(w, A = "") {
+      l.setFault(w), y = w === null ? null : A;
+    },
     focus() {
-      (l.get(x() || "") || l.values().next().value).focus();
+      if (y === oe(e.name)) {
+        a.focus();
+        return;
+      }
+      let w = Array.from(u.values()).filter((P) => !P.element.hidden), A = !i && w.find(({ input: P }) => P.checked) || w[0];
+      A && A.input.focus();
+    }
+  };
+  return O;
+}
+
+// src/ui/questions/dropdown.ts
+function On(e, t) {
+  let { texts: n, onChange: o } = t, r = OO.ui.generateElementId(), i = be(e, n, "", r), s = rt(e, t, i.describedBy), l = m("select", { class: "ext-localSkills-form-input", id: r, "aria-describedby": i.describedBy }), a = nt(e).concat(_e(e)), c = "", u = "", f = (g) => !g.isRetired, d = !1, p = () => {
+    let g = a.filter(f), y = u === "" || g.some(({ value: E }) => E === u) ? null : a.find(({ value: E, isRetired: R }) => E === u && R) || (a.some(({ value: E }) => E === u) ? null : Me(u));
+    T(
+      l,
+      m("option", { value: "" }, n.messages.text("localskills-form-choose-one")),
+      ...g.concat(y || []).map(
+        (E) => m("option", { value: E.value }, pe(E, E === y, n).textContent)
+      )
+    ), l.value = Array.from(l.options).some(({ value: E }) => E === c) ? c : "";
+  };
+  return l.addEventListener("change", () => {
+    c = l.value;
+    let g = c === "" ? [] : [c];
+    o(e.name, g), s.update(g);
+  }), p(), i.body.appendChild(l), i.body.appendChild(s.element), {
+    element: i.element,
+    show(g) {
+      c = u = (g.get(e.name) || [])[0] || "", p(), s.show(g);
+    },
+    update(g) {
+      i.update(g), f = (y) => !y.isRetired && g.isChoiceShown(e.name, y.value), a.some(({ visibleIf: y }) => y !== null) && p();
+    },
+    setFault(g, y) {
+      i.setFault(g), d = g !== null && y === oe(e.name);
+    },
+    focus: () => d ? s.focus() : l.focus()
+  };
+}
+
+// src/ui/questions/grid-cell.ts
+var Zr = 2, eo = 7;
+function to(e, t) {
+  let n = e.choices.filter(me).length;
+  return n > 1 && e.choices.length - n <= Zr ? "boxes" : t && e.choices.length <= eo ? "lines" : "list";
+}
+function Mn(e, t) {
+  let n = e.choices.filter(me), o = e.choices.filter((i) => !me(i)), r = (i) => i && he(i, t).text !== i.value ? pe(i, !1, t) : null;
+  return Ze(
+    r(n[0]),
+    r(n[n.length - 1]),
+    o.length === 1 ? r(o[0]) : null
+  );
+}
+function Ln(e, t, n) {
+  let { messages: o } = n, r = to(e, t), i = e.choices.filter(({ isRetired: d }) => !d), s = t ? null : K(de(e, n), o), l = (d, p, g) => r === "list" ? m("option", { value: d.value }, pe(d, p, n).textContent) : et({ type: "radio", name: g, choice: d, isGone: p, isBox: r === "boxes", texts: n }).element, a = r === "list" ? m(
+    "select",
+    { class: "ext-localSkills-form-input" },
+    m("option", { value: "" }, o.text("localskills-form-choose-one"))
+  ) : m("div", { class: r === "boxes" ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" });
+  i.forEach((d) => a.appendChild(l(d, !1, "")));
+  let c = m("span", { class: "ext-localSkills-form-grid-chosen", "aria-hidden": "true" }), u = m("legend", { class: "ext-localSkills-form-grid-legend" }, s, r === "boxes" ? c : null), f = m(
+    "fieldset",
+    { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${r}` },
+    u,
+    r === "boxes" ? Mn(e, n) : null,
+    a
+  );
+  return {
+    kind: r,
+    heading: m(
+      "div",
+      { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${r}` },
+      s && m("div", { class: "ext-localSkills-form-grid-column-title" }, s.cloneNode(!0)),
+      r === "boxes" ? Mn(e, n) : null,
+      r === "lines" ? m("div", { class: "ext-localSkills-form-choices" }, ...i.map(
+        (d) => m("span", { class: "ext-localSkills-form-choice" }, pe(d, !1, n))
+      )) : null
+    ),
+    create(d) {
+      let p = f.cloneNode(!0), g = OO.ui.generateElementId(), y = t ? d : `${d} ${g}`;
+      p.firstChild.id = g, p.setAttribute("aria-labelledby", y), Array.from(p.querySelectorAll("input")).forEach((R) => {
+        R.name = g;
+      });
+      let E = p.querySelector("select");
+      return E && E.setAttribute("aria-labelledby", y), p;
+    },
+    update(d, p) {
+      i.filter(({ visibleIf: g }) => g !== null).forEach(({ value: g }) => {
+        let y = d.querySelector(`[ value='${g}' ]`);
+        (r === "list" ? y : y.parentElement).hidden = !p(g);
+      });
+    },
+    show(d, p) {
+      let g = e.choices.find(({ value: x }) => x === p), y = d.lastChild, E = y, R = d.firstChild.id;
+      if (p !== "" && !(r === "list" ? Array.from(E.options).some(({ value: x }) => x === p) : Array.from(y.querySelectorAll("input")).some((x) => x.value === p)) && y.appendChild(l(g || Me(p), !0, R)), r === "list") {
+        E.value = p;
+        return;
+      }
+      if (Array.from(y.querySelectorAll("input")).forEach((x) => {
+        x.checked = x.value === p;
+      }), r === "boxes") {
+        let x = g && me(g) ? he(g, n).text : p;
+        T(d.querySelector(".ext-localSkills-form-grid-chosen"), x === p ? null : x);
+      }
     }
   };
 }
 
 // src/ui/questions/observe-width.ts
-function un(e, t) {
+function Nn(e, t) {
   if (typeof ResizeObserver == "function") {
-    new ResizeObserver((r) => {
-      let s = r[0];
-      s && s.contentRect.width > 0 && t(s.contentRect.width);
+    new ResizeObserver((o) => {
+      let r = o[0];
+      r && r.contentRect.width > 0 && t(r.contentRect.width);
     }).observe(e);
     return;
   }
@@ -1776,511 +1298,1199 @@ function un(e, t) {
 }
 
 // src/ui/questions/grid.ts
-var ps = 680;
-function dn(e, t) {
-  let { texts: n, onChange: r } = t, { messages: s } = n, o = ie(e, n, ""), l = /* @__PURE__ */ new Map(), i = m("div", { class: "ext-localSkills-form-question-count" }), a = m("div", { class: "ext-localSkills-form-grid" }), u = () => {
-    let c = e.rows.filter((f) => e.columns.every(
-      (p) => l.get(Ce(e.name, f.value, p.name)).value() !== null
-    ));
-    T(i, s.text("localskills-form-rows-answered", c.length, e.rows.length));
-  }, d = m("div", { class: "ext-localSkills-form-grid-head", "aria-hidden": "true" }, m("div", { class: "ext-localSkills-form-grid-label" }));
-  return e.columns.forEach((c) => {
-    d.appendChild(m(
+var no = 200, ro = 240, oo = 80, io = 20;
+function In(e, t) {
+  let { texts: n, onChange: o } = t, { messages: r } = n, i = be(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, l = e.type === "matrix", a = s.map((h) => Ln(h, l, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = s.reduce((h, { choices: v }) => h.concat(v), e.rows).some(({ visibleIf: h }) => h !== null), y, E = m(
+    "div",
+    { class: "ext-localSkills-form-grid" },
+    m(
       "div",
-      { class: "ext-localSkills-form-grid-column" },
-      m("div", { class: "ext-localSkills-form-grid-column-title" }, F(Z(c, n), s)),
-      Pe(c, n)
-    ));
-  }), a.appendChild(d), e.rows.forEach((c) => {
-    let f = OO.ui.generateElementId(), p = F(Y(c, n), s), x = m(
-      "div",
-      { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": f },
-      m("div", { class: "ext-localSkills-form-grid-label", id: f }, p)
-    ), y = new OO.ui.ButtonInputWidget({
-      icon: "close",
-      framed: !1,
-      label: s.text("localskills-form-clear-row", p.textContent || ""),
-      title: s.text("localskills-form-clear"),
-      invisibleLabel: !0,
-      classes: ["ext-localSkills-form-grid-clear"]
-    }), E = [], g = () => {
-      y.$element.toggleClass("ext-localSkills-form-grid-clear-idle", E.every(({ cell: C }) => C.value() === null));
+      { class: "ext-localSkills-form-grid-head", "aria-hidden": "true" },
+      m("div", { class: "ext-localSkills-form-grid-label" }),
+      ...a.map(({ heading: h }) => h)
+    )
+  ), R = m("div", { class: "ext-localSkills-form-question-count" });
+  E.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= io), E.style.setProperty("--localSkills-columns", String(s.length));
+  let S = (h) => {
+    let v = OO.ui.generateElementId(), L = pe(h, h.isRetired, n), F = m("div", { class: "ext-localSkills-form-grid-label", id: v }, L), Q = {
+      choice: h,
+      label: F,
+      cells: [],
+      element: m("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": v }, F)
     };
-    E = e.columns.map((C) => {
-      let P = Ce(e.name, c.value, C.name), w = cn({ column: C, rowLabelId: f, texts: n, onShow: g, onChange: (S) => {
-        r(P, S === null ? [] : [S]), u();
-      } });
-      return l.set(P, w), x.appendChild(w.element), { name: P, cell: w };
-    }), y.on("click", () => {
-      E.forEach(({ name: C, cell: P }) => {
-        P.show(null), r(C, []);
-      }), u(), E[0].cell.focus();
-    }), g(), x.appendChild(y.$element[0]), a.appendChild(x);
-  }), o.body.appendChild(a), o.body.appendChild(i), un(a, (c) => a.classList.toggle("ext-localSkills-form-grid-wide", c >= ps)), {
-    element: o.element,
-    show(c) {
-      l.forEach((f, p) => f.show((c.get(p) || [])[0] || null)), u();
+    return c.set(h.value, Q), d.set(Q.element, Q), Q.element.hidden = h.isRetired, E.appendChild(Q.element), Q;
+  };
+  He(e).forEach(({ name: h, row: v, column: L }) => {
+    let F = c.get(v.value) || S(v), Q = a[s.findIndex((ae) => l || ae.name === L.name)], Y = { name: h, column: L ? L.name : "", maker: Q, row: F, element: Q.create(F.label.id) };
+    u.set(h, Y), f.set(Y.element, Y), F.cells.push(Y), F.element.appendChild(Y.element);
+  }), c.forEach((h) => h.element.appendChild(
+    Pn("grid-clear", "\xD7", r.text("localskills-form-clear-row", h.label.textContent || ""))
+  ));
+  let x = ({ name: h }) => !p.has(h), O = () => {
+    let h = Array.from(c.values()).filter((L) => !L.element.hidden), v = h.filter((L) => !L.cells.some(x)).length;
+    T(R, r.text("localskills-form-rows-answered", v, h.length));
+  }, w = (h, v) => {
+    v === "" ? p.delete(h.name) : p.set(h.name, v), h.maker.show(h.element, v), h.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !h.row.cells.every(x));
+  }, A = (h, v) => {
+    w(h, v), o(h.name, v === "" ? [] : [v]), O();
+  }, P = (h) => h.element.querySelector("input:checked") || h.element.querySelector("input, select"), H = (h) => f.get(h.closest(".ext-localSkills-form-grid-cell"));
+  E.addEventListener("change", ({ target: h }) => A(H(h), h.value)), E.addEventListener("keydown", (h) => {
+    let v = h.target.nodeName === "INPUT" ? H(h.target) : void 0, L = v && tt(h, Array.from(v.element.querySelectorAll("input")));
+    v && L !== void 0 && A(v, L || "");
+  }), E.addEventListener("click", ({ target: h }) => {
+    let v = h.closest(".ext-localSkills-form-grid-clear") && d.get(h.closest(".ext-localSkills-form-grid-row"));
+    v && (v.cells.forEach((L) => A(L, "")), P(v.cells[0]).focus());
+  }), i.body.appendChild(E), i.body.appendChild(R);
+  let I = a.reduce((h, { kind: v }, L) => h + (v === "lines" ? s[L].choices.length * oo : ro), no);
+  return Nn(E, (h) => E.classList.toggle("ext-localSkills-form-grid-wide", h >= I)), {
+    element: i.element,
+    show(h) {
+      u.forEach((v, L) => {
+        let F = (h.get(L) || [])[0] || "";
+        F !== (p.get(L) || "") && w(v, F);
+      }), c.forEach((v) => {
+        v.choice.isRetired && (v.element.hidden = v.cells.every(x));
+      }), O();
     },
-    setFault: (c) => o.setFault(c),
-    focus: () => l.values().next().value.focus()
+    update(h) {
+      i.update(h), g && (c.forEach(({ choice: v, element: L }) => {
+        v.isRetired || (L.hidden = !h.isRowShown(e.name, v.value));
+      }), u.forEach(({ column: v, maker: L, element: F }) => L.update(
+        F,
+        (Q) => h.isChoiceShown(e.name, Q, v)
+      )), O());
+    },
+    setFault(h, v = "") {
+      i.setFault(h);
+      let L = y && y.row;
+      y = h === null ? void 0 : u.get(v);
+      let F = y && y.row;
+      F !== L && (c.forEach((Q) => Q.element.classList.toggle("ext-localSkills-form-grid-row-faulty", Q === F)), F ? F.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
+    },
+    focus() {
+      let h = Array.from(u.values()).find(({ row: v }) => !v.element.hidden);
+      (y || h) && P(y || h).focus();
+    }
   };
 }
 
-// src/ui/questions/radiogroup.ts
-function mn(e, t) {
-  let { texts: n, onChange: r } = t, s = ie(e, n, ""), o = OO.ui.generateElementId(), l = /* @__PURE__ */ new Map(), i = Le(e.choices), a = (f, p) => {
-    let x = new OO.ui.RadioInputWidget({ name: o, value: f });
-    l.set(f, x), i.appendChild(new OO.ui.FieldLayout(x, { label: $(p), align: "inline" }).$element[0]);
-  };
-  e.choices.forEach(
-    (f) => a(f.value, F(Y(f, n), n.messages))
+// src/ui/questions/text-field.ts
+var so = 50, Fn = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function lo(e, t) {
+  if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
+    return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
+  let { min: n, max: o, inputType: r } = e, i = (s) => r === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
+    // Isolated from left to right, else Arabic text would turn the parts of the date around.
+    `\u2066${s}\u2069`
   );
-  let u = new OO.ui.ButtonInputWidget({
-    label: n.messages.text("localskills-form-clear"),
-    framed: !1,
-    classes: ["ext-localSkills-form-question-clear"]
-  }), d = (f) => {
-    l.forEach((p, x) => p.setSelected(x === f)), u.toggle(f !== void 0 && !e.isRequired);
-  }, c = () => {
-    (Array.from(l.values()).find((p) => p.isSelected()) || l.values().next().value).focus();
+  return n !== null && o !== null ? t.text("localskills-form-from-to", i(n), i(o)) : n !== null ? t.text("localskills-form-from", i(n)) : o !== null ? t.text("localskills-form-up-to", i(o)) : "";
+}
+function ao(e) {
+  if (e.type === "comment")
+    return m("textarea", { rows: "3" });
+  let { inputType: t, min: n, max: o } = e;
+  if (t === "number")
+    return m("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
+  let r = m("input", b({ type: t }, t === "text" ? {} : { dir: "ltr" }));
+  return n !== null && r.setAttribute("min", n), o !== null && r.setAttribute("max", o), r.type !== t && Fn[t] && (r.placeholder = Fn[t]), r;
+}
+function Qn(e, t) {
+  let { texts: n, onChange: o } = t, { messages: r } = n, i = OO.ui.generateElementId(), s = be(e, n, lo(e, r), i), l = ao(e), a = e.type === "comment" ? "" : e.inputType, c = m("div", { class: "ext-localSkills-form-question-count" });
+  l.id = i, l.className = `ext-localSkills-form-input ext-localSkills-form-input-${a || "long"}`, l.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (l.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (l.placeholder = B(e.placeholder, r, n.locale).text);
+  let u = () => {
+    let d = e.maxLength === null ? null : e.maxLength - l.value.length;
+    c.setAttribute("aria-live", d !== null && d <= so ? "polite" : "off"), T(c, d === null || l.value === "" ? null : r.text("localskills-form-characters-left", d)), e.type === "comment" && l.scrollHeight > l.clientHeight && (l.style.height = `${l.scrollHeight + 2}px`);
+  }, f = () => {
+    u();
+    let d = l.value;
+    o(e.name, d.trim() === "" ? [] : [a === "number" && Oe(d) || d]);
   };
-  return i.addEventListener("change", (f) => {
-    let { value: p } = f.target;
-    d(p), r(e.name, [p]);
-  }), u.on("click", () => {
-    d(void 0), r(e.name, []), c();
-  }), u.toggle(!1), s.body.appendChild(i), s.body.appendChild(u.$element[0]), {
+  return l.addEventListener("input", f), l.addEventListener("focus", u), s.body.appendChild(l), s.body.appendChild(c), {
     element: s.element,
-    show(f) {
-      let p = (f.get(e.name) || [])[0];
-      p !== void 0 && !l.has(p) && a(p, m("span", {}, ye(p, n))), d(p);
+    show(d) {
+      let p = (d.get(e.name) || [])[0] || "";
+      l.value = p, l.value === "" && p !== "" && (l.type = "text", l.value = p), u();
     },
-    setFault: (f) => s.setFault(f),
-    focus: c
+    update: (d) => s.update(d),
+    setFault: (d) => s.setFault(d),
+    focus: () => l.focus()
   };
 }
 
 // src/ui/questions/create-question.ts
-function fn(e, t) {
+function $n(e, t) {
+  let { createPicker: n, createRanking: o } = t.pickers || {};
   switch (e.type) {
     case "radiogroup":
-      return mn(e, t);
     case "checkbox":
-      return ln(e, t);
+    case "rating":
+    case "boolean":
+      return Rn(e, t);
+    case "dropdown":
+      return (e.choicesFrom === null ? On : n)(e, t);
+    case "tagbox":
+      return n(e, t);
+    case "ranking":
+      return o(e, t);
+    case "matrix":
     case "matrixdropdown":
-      return dn(e, t);
+      return In(e, t);
+    case "text":
     case "comment":
-      return an(e, t);
+      return Qn(e, t);
   }
 }
 
+// src/ui/survey-form/step-elements.ts
+function ot(e, t) {
+  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? ot(n.elements, t) : n.type === "html" || !n.isRetired));
+}
+function Hn(e, t, n) {
+  let { messages: o, locale: r } = t, i = [], s = ({ description: u }) => u && ke(B(u, o, r), o), l = (u) => {
+    let f, d = null;
+    if (u.type === "panel" || u.type === "html") {
+      let p = OO.ui.generateElementId(), g = u.title && m("h3", { class: "ext-localSkills-form-panel-title", id: p }, K(de(u, t), o));
+      f = m("div", b({
+        class: `ext-localSkills-form-${u.type === "panel" ? "panel" : "note"}`
+      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), g, s(u)), u.type === "html" ? f.appendChild(ke(B(u.text, o, r), o)) : a(f, u.elements);
+    } else {
+      if (u.isRetired)
+        return null;
+      d = n(u), f = d.element;
+    }
+    return i.push({ part: u, made: f, control: d }), f;
+  }, a = (u, f) => f.forEach((d) => {
+    let p = l(d);
+    p && u.appendChild(p);
+  }), c = m("div", {});
+  return a(c, e.elements), {
+    element: c,
+    update(u) {
+      let f = 0;
+      return i.forEach(({ part: d, made: p, control: g }) => {
+        let y = p.hidden;
+        p.hidden = !ot([d], u), g && (g.update(u), f += y && !p.hidden ? 1 : 0);
+      }), f;
+    }
+  };
+}
+
 // src/ui/survey-form/survey-steps.ts
-function pn(e) {
-  let { loaded: { survey: t, texts: n }, onChange: r, onPublish: s } = e, { messages: o } = n, l = t.pages.filter((v) => v.elements.length > 0), i = l.length - 1, a = e.values, u = Math.min(Math.max(0, e.step), i), d = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), f = m("div", { class: "ext-localSkills-form-progress-text" }), p = m("div", { class: "ext-localSkills-form-progress-bar" }), x = m(
-    "div",
-    { class: "ext-localSkills-form-progress" },
-    f,
-    m("div", { class: "ext-localSkills-form-progress-track", "aria-hidden": "true" }, p)
-  ), y = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), E = m("div", { class: "ext-localSkills-form-step-help" }), g = m("div", { class: "ext-localSkills-form-fault-summary" }), C = m("div", { class: "ext-localSkills-form-questions" }), P = m("div", { class: "ext-localSkills-form-message" }), w = m("div", { class: "ext-localSkills-form-publish-note" }), S = m("div", { class: "ext-localSkills-form-busy", role: "status" }), A = m("fieldset", { class: "ext-localSkills-form-fields" }, C), L = U(o.text("localskills-form-back"), "normal", () => ae(u - 1)), G = U(o.text("localskills-form-next"), "primary", () => {
-    M(I(u)) && ae(u + 1);
-  }), J = U(o.text("localskills-form-publish"), "primary", () => {
-    M(l.reduce((v, O) => v.concat(O.elements), [])) && s();
-  }), q = U(o.text("localskills-form-publish-now"), "quiet", () => J.emit("click")), I = (v) => l[v].elements, h = (v) => l.findIndex(
-    (O) => O.elements.some((Q) => Q.name === v)
-  ), b = (v) => {
-    let O = v.map((Q) => Q.name);
-    return sn(t, a).filter(({ question: Q }) => O.includes(Q));
-  }, k = (v) => {
-    let O = c.get(v.name);
-    return O || (O = fn(v, {
+function Vn(e) {
+  let { loaded: { survey: t, texts: n }, saving: o, environment: r, formatDate: i, onChange: s, onStep: l, onPublish: a } = e, { messages: c } = n, { pages: u } = t, f = u.length, d = Xe(t), p = e.values, g = d(p), y = 0, E = e.canReviewEarly, R = null, S = /* @__PURE__ */ new Set(), x = /* @__PURE__ */ new Map(), O = /* @__PURE__ */ new Map(), w = OO.ui.generateElementId(), A = m("div", { class: "ext-localSkills-form-progress-text", id: w }), P = m("div", { class: "ext-localSkills-form-progress-bar" }), H = m("div", {
+    class: "ext-localSkills-form-progress-track",
+    role: "progressbar",
+    "aria-labelledby": w,
+    "aria-valuemin": "0"
+  }, P), I = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), h = m("div", { class: "ext-localSkills-form-step-help" }), v = m("div", { class: "ext-localSkills-form-fault-summary" }), L = m("div", { class: "ext-localSkills-form-live", role: "status" }), F = m("div", {}), Q = m("div", { class: "ext-localSkills-form-message" }), Y = m("div", { class: "ext-localSkills-form-publish-note" }), ae = m("div", { class: "ext-localSkills-form-busy", role: "status" }), Ne = m("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, F), fe = () => u.reduce((k, { name: N, elements: G }, z) => g.isPageShown(N) && ot(G, g) ? k.concat(z) : k, []).concat(f), Ce = (k) => fe()[fe().indexOf(y) + k], V = (k) => te({ pages: u.slice(k, k + 1) }), ie = (k, N) => V(k).some((G) => G.name === N), Ie = q(c.text("localskills-form-back"), "normal", () => Qe(Ce(-1))), Ue = q(c.text("localskills-form-to-review"), "quiet", () => Qe(f)), Ee = q(c.text("localskills-form-next"), "primary", () => {
+    Ft(y) && Qe(Ce(1));
+  }), ve = q(c.text("localskills-form-publish"), "primary", () => {
+    Ft(null) && a();
+  }), ze = [Ie, Ue, Ee, ve], Te = (k) => {
+    let N = x.get(k.name);
+    return N || (N = $n(k, C(b({}, r), {
       texts: n,
-      onChange(Q, ne) {
-        a = Vt(a, Q, ne), d.has(v.name) && R([v]), r();
+      onChange(G, z) {
+        p = on(p, G, z), U(), S.has(k.name) && we(), s();
       }
-    }), O.show(a), c.set(v.name, O)), O;
-  }, R = (v) => {
-    let O = b(v);
-    v.forEach((ne) => {
-      var re;
-      let xe = O.find(({ question: ue }) => ue === ne.name);
-      (re = c.get(ne.name)) == null || re.setFault(xe ? on(xe, o) : null);
-    }), b(I(u)).filter(({ question: ne }) => d.has(ne)).length === 0 && T(g);
-  }, M = (v) => {
-    let O = b(v), [Q] = O;
-    if (v.forEach(({ name: re }) => d.add(re)), !Q)
-      return R(v), !0;
-    let ne = h(Q.question);
-    ne !== u && B(ne), R(v);
-    let xe = I(u).filter(({ name: re }) => O.some(({ question: ue }) => ue === re));
-    return T(g, H(
+    })), N.show(p), x.set(k.name, N)), N;
+  }, Fe = () => {
+    let k = fe(), N = k.indexOf(y) + 1;
+    T(A, c.text("localskills-form-step", N, k.length)), H.setAttribute("aria-valuenow", String(N)), H.setAttribute("aria-valuemax", String(k.length)), P.style.width = `${100 * N / k.length}%`;
+  }, U = () => {
+    g = d(p);
+    let k = R ? R.update(g) : 0;
+    T(L, k === 0 ? null : c.text("localskills-form-appeared", k)), Fe();
+  }, we = () => {
+    let k = Sn(t, p, g).filter(({ question: N }) => S.has(N));
+    return x.forEach((N, G) => {
+      let z = k.find(({ question: ee }) => ee === G);
+      N.setFault(z ? Cn(z, c) : null, z && z.parameter);
+    }), k.some(({ question: N }) => y === f || ie(y, N)) || T(v), k;
+  }, Pe = (k) => {
+    ie(y, k.name) || Qe(u.findIndex((N, G) => ie(G, k.name))), Te(k).focus();
+  }, Ft = (k) => {
+    let N = k === null ? te(t) : V(k);
+    N.forEach(({ name: ee }) => S.add(ee));
+    let G = we(), z = N.filter(({ name: ee }) => G.some(({ question: Je }) => Je === ee));
+    return z.length === 0 ? !0 : (T(v, _(
       "error",
-      m("p", {}, o.text("localskills-form-faults", xe.length)),
-      m("ul", {}, ...xe.map((re) => {
-        let ue = m("a", { href: "#" }, F(Z(re, n), o));
-        return ue.addEventListener("click", (On) => {
-          On.preventDefault(), k(re).focus();
-        }), m("li", {}, ue);
+      m("p", {}, c.text("localskills-form-faults", z.length)),
+      m("ul", {}, ...z.map((ee) => {
+        let Je = m("a", { href: "#" }, K(de(ee, n), c));
+        return Je.addEventListener("click", (br) => {
+          br.preventDefault(), Pe(ee);
+        }), m("li", {}, Je);
       }))
-    )), oe(g), !1;
-  }, B = (v) => {
-    u = v;
-    let O = l[v];
-    T(f, o.text("localskills-form-step", v + 1, l.length)), x.hidden = l.length < 2, p.style.width = `${100 * (v + 1) / l.length}%`, T(y, O.title === null ? f.textContent : F(Z(O, n), o)), T(E, O.description === null ? null : m("p", {}, F(te(O.description, o, n.locale), o))), T(g), T(P), T(C, ...O.elements.map((Q) => k(Q).element)), window.dispatchEvent(new Event("resize")), R(O.elements.filter(({ name: Q }) => d.has(Q))), L.toggle(v > 0), G.toggle(v < i), J.toggle(v === i), q.toggle(v < i && e.canPublishEarly), T(w, v === i ? e.publishNote() : null);
-  }, ae = (v) => {
-    B(v), r(), oe(y), ee.scrollIntoView();
-  }, ee = m(
+    )), ge(v), !1);
+  }, Qt = () => {
+    E = !0, R = null, T(I, c.text("localskills-form-review")), T(h, m("p", {}, c.text("localskills-form-review-help")));
+    let k = ({ createReview: G, createAnswerWords: z }) => {
+      ve.setDisabled(!1), y === f && T(F, G({
+        texts: n,
+        pages: u.filter(({ name: ee }) => g.isPageShown(ee)),
+        visible: g,
+        words: z(n, r, i),
+        onChange: Pe
+      }));
+    }, N = o.now();
+    if (N) {
+      k(N);
+      return;
+    }
+    ve.setDisabled(!0), T(F, m("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), o.load().then(k, () => T(F, _(
+      "error",
+      m("p", {}, c.text("localskills-form-part-not-loaded")),
+      ce(q(c.text("localskills-save-try-again"), "normal", Qt))
+    )));
+  }, xr = (k) => {
+    R = O.get(y) || Hn(k, n, Te), O.set(y, R), R.update(g), T(I, k.title === null ? A.textContent : K(de(k, n), c)), T(h, k.description === null ? null : ke(B(k.description, c, n.locale), c)), T(F, R.element), window.dispatchEvent(new Event("resize"));
+  }, ut = (k) => {
+    var z;
+    let N = fe(), [G] = N;
+    y = (z = N.filter((ee) => ee <= k).pop()) != null ? z : G, [v, Q, L].forEach((ee) => T(ee)), Fe(), y === f ? Qt() : xr(u[y]), we(), Ie.toggle(y !== G), Ee.toggle(y !== f), ve.toggle(y === f), Ue.toggle(E && Ce(1) < f), T(Y, y === f ? e.publishNote() : null);
+  }, Qe = (k) => {
+    ut(k), l(y), ge(I), dt.scrollIntoView();
+  }, dt = m(
     "form",
     { class: "ext-localSkills-form", novalidate: "" },
-    x,
-    y,
-    E,
-    g,
-    A,
-    w,
-    P,
-    S,
+    m("div", { class: "ext-localSkills-form-progress" }, A, H),
+    I,
+    h,
+    v,
+    Ne,
+    L,
+    Y,
+    Q,
+    ae,
     m(
       "div",
       { class: "ext-localSkills-form-step-buttons" },
-      ...[L, q, G, J].map(({ $element: v }) => v[0])
+      ...ze.map(({ $element: k }) => k[0])
     )
   );
-  return ee.addEventListener("submit", (v) => v.preventDefault()), B(u), {
-    element: ee,
-    values: () => a,
-    step: () => u,
-    show(v) {
-      a = v, d.clear(), c.forEach((O) => {
-        O.show(a), O.setFault(null);
-      }), T(g), T(P);
+  return dt.addEventListener("submit", (k) => k.preventDefault()), ut(e.step), {
+    element: dt,
+    values: () => p,
+    answer: () => g.values,
+    step: () => y,
+    goTo: Qe,
+    show(k) {
+      p = k, g = d(p), S.clear(), x.forEach((N) => N.show(p)), ut(y);
     },
-    say(v) {
-      T(P, v), v !== null && (oe(P), P.scrollIntoView({ block: "nearest" }));
+    say(k) {
+      T(Q, k), k !== null && (ge(Q), Q.scrollIntoView({ block: "nearest" }));
     },
-    setBusy(v) {
-      A.disabled = v, [L, G, J, q].forEach((O) => O.setDisabled(v)), T(S, v ? o.text("localskills-form-publishing") : null), v && T(P);
+    setBusy(k) {
+      Ne.disabled = k, ze.forEach((N) => N.setDisabled(k)), T(ae, k ? c.text("localskills-form-publishing") : null), k && T(Q);
     },
-    focusStep: () => oe(y)
+    focusStep: () => ge(I)
   };
 }
 
 // src/ui/survey-form/answer-form.ts
-function gn(e, t, n, r) {
-  let { messages: s, pageUrl: o, titles: l } = t, { survey: i, texts: a } = n, u = l.answer(i.id, r.name), d = rn(t, n, r.name), c = jt(t.storage, t.wikiId, i.id, r.name), f = null, p = () => d.base().reading.values.size > 0, x = () => le(o(l.results(i.id)), s.text("localskills-form-results")), y = (S, ...A) => {
-    let L = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }, S);
-    T(e, m("div", { class: "ext-localSkills-form-done" }, L, ...A)), oe(L);
-  }, E = (S) => {
-    c.clear(), y(
-      s.text(S ? "localskills-form-published" : "localskills-form-unchanged"),
-      H(
-        "success",
-        m("p", {}, s.text("localskills-form-published-page"), " ", le(o(u), u)),
-        m("p", {}, s.text("localskills-form-published-next"), " ", x())
-      ),
-      V(U(s.text("localskills-form-change"), "normal", w)),
-      C()
-    );
-  }, g = () => {
-    c.clear(), y(
-      s.text("localskills-form-withdrawn"),
-      H(
-        "success",
-        m(
-          "p",
-          {},
-          s.text("localskills-form-withdrawn-history"),
-          " ",
-          le(o(u, { action: "history" }), s.text("localskills-form-history"))
-        )
-      ),
-      V(U(s.text("localskills-form-answer-again"), "normal", w))
-    );
-  }, C = () => {
-    let S = m("div", { class: "ext-localSkills-form-message" }), A = (L) => {
-      T(S, m(
+function Dn(e, t, n, o) {
+  let { messages: r, pageUrl: i, titles: s, wiki: l, formatDate: a } = t, { survey: c, texts: u, definitionRevision: f } = n, d = s.answer(c.id, o.name), p = null, g = cn(t.storage, t.wikiId, c.id, o.name), y = () => {
+  }, E = () => p ? p.base() : n.answer, R = () => E().reading.values, S = () => {
+    let I = t.saving.now();
+    return p = p || I.createAnswerPublisher(t, n, o.name), { saving: I, publisher: p };
+  }, x = (I) => xt(c, I, R()), O = (I, ...h) => {
+    y(), g.clear();
+    let v = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }, I);
+    T(e, m("div", { class: "ext-localSkills-form-done" }, v, ...h)), ge(v), e.scrollIntoView();
+  }, w = (I) => O(
+    r.text(I ? "localskills-form-published" : "localskills-form-unchanged"),
+    _(
+      "success",
+      m("p", {}, r.text("localskills-form-published-page"), " ", se(i(d), d)),
+      m("p", {}, r.text("localskills-form-published-next"))
+    ),
+    S().saving.nextSteps(t, n, R(), o),
+    ce(q(r.text("localskills-form-change"), "normal", H)),
+    P()
+  ), A = () => O(
+    r.text("localskills-form-withdrawn"),
+    en(t, d),
+    ce(q(r.text("localskills-form-answer-again"), "normal", H))
+  ), P = () => {
+    let I = m("div", { class: "ext-localSkills-form-message" }), h = (v) => {
+      T(I, m(
         "div",
         { class: "ext-localSkills-form-busy", role: "status" },
-        s.text("localskills-form-withdrawing")
-      )), d.withdraw(L).then((G) => {
-        if (G.kind !== "fault") {
-          P(), g();
+        r.text("localskills-form-withdrawing")
+      ));
+      let { saving: L, publisher: F } = S();
+      F.withdraw(v).then((Q) => {
+        if (Q.kind !== "fault") {
+          A();
           return;
         }
-        T(S, Ke({
+        T(I, L.faultNotice({
           context: t,
-          title: u,
-          fault: G.fault,
-          pageText: d.pageText(/* @__PURE__ */ new Map()),
+          title: d,
+          fault: Q.fault,
+          pageText: F.pageText(/* @__PURE__ */ new Map()),
           isKept: !0,
-          tryAgain: A
-        })), oe(S);
+          tryAgain: h
+        })), ge(I);
       });
     };
-    return m("div", {}, Wt(t, () => A()), S);
-  }, P = () => {
-    f !== null && (f.stop(), f = null);
-  }, w = () => {
-    P();
-    let S = d.base(), A = c.read(), L = A !== null && !ce(A.values, S.reading.values), G = m("div", {}), J = m(
+    return m("div", {}, Zt(t, () => h()), I);
+  }, H = () => {
+    y();
+    let I = E(), h = R().size > 0, v = g.read(), { values: L, leftOut: F } = v ? ln(c, v.values) : { values: R(), leftOut: 0 }, Q = v !== null && (!x(L) || F > 0), Y = m("div", {}), ae = m("div", { class: "ext-localSkills-form-discard" }), Ne = m(
       "div",
       {},
-      Dt(t, r),
-      Ht(t, r, n),
-      p() ? ze(t, u, S, !0, C()) : null
-    ), q = () => {
-      J.hidden = I.step() > 0;
-    }, I = pn({
+      Jt(t, o, c.audience.population),
+      Kt(t, o, n),
+      h ? ft(t, d, I, !0, P()) : null
+    ), fe = () => {
+      Ne.hidden = V.step() > 0, ae.hidden = x(V.values()) || Y.firstChild !== null;
+    }, Ce = {
+      loadLanguages: l.loadLanguages,
+      loadWikis: l.loadWikis,
+      pickers: n.pickers,
+      suggest: dn(t, o)
+    }, V = Vn({
       loaded: n,
-      values: L ? A.values : S.reading.values,
-      step: L ? A.step : 0,
-      canPublishEarly: p(),
-      publishNote: () => m("p", {}, s.text("localskills-form-publish-note", r.name)),
+      saving: t.saving,
+      environment: Ce,
+      formatDate: a,
+      values: L,
+      step: Q ? v.step : 0,
+      canReviewEarly: h,
+      publishNote: () => m(
+        "p",
+        {},
+        r.text("localskills-form-publish-note", o.name),
+        " ",
+        se(i(d), d)
+      ),
       onChange: () => {
-        q(), h.changed();
+        ae.hidden = Y.firstChild !== null, ie.changed(), t.saving.load().catch(() => {
+        });
       },
-      onPublish: () => R()
-    }), h = Kt(() => ce(I.values(), d.base().reading.values) ? (c.clear(), !0) : c.write({
-      baseRevision: d.base().revision,
-      baseValues: d.base().reading.values,
-      step: I.step(),
+      onStep: (U) => {
+        T(Y), fe(), Ie.show(U), ie.changed();
+      },
+      onPublish: () => Te()
+    }), ie = un(() => x(V.values()) ? (g.clear(), !0) : g.write({
+      baseRevision: E().revision,
+      baseValues: R(),
+      definitionRevision: f,
+      step: V.step(),
       keptAt: t.now().toISOString(),
-      values: I.values()
-    }));
-    f = h;
-    let b = (M) => {
-      c.clear(), h.settle(), T(G), I.show(M), I.focusStep();
-    }, k = (M) => {
-      switch (I.setBusy(!1), M.kind) {
+      values: V.values()
+    })), Ie = pn(c.id, V.step(), V.goTo);
+    y = () => {
+      ie.stop(), Ie.stop(), y = () => {
+      };
+    };
+    let Ue = (U) => {
+      g.clear(), ie.settle(), T(Y), V.show(U), fe(), ve(!1), V.focusStep();
+    }, Ee = () => Ue(R()), ve = (U) => T(ae, gt(t, U, Ee)), ze = (U) => {
+      let { saving: we, publisher: Pe } = S();
+      switch (V.setBusy(!1), U.kind) {
         case "published":
         case "unchanged":
-          P(), E(M.kind === "published");
+          w(U.kind === "published");
           return;
         case "conflict":
-          I.say(Qt({
-            survey: i,
-            texts: a,
-            mine: I.values(),
-            saved: M.saved.reading.values,
-            savedBy: M.saved.user,
+          V.say(we.conflictNotice({
+            survey: c,
+            texts: u,
+            words: we.createAnswerWords(u, Ce, a),
+            mine: V.answer(),
+            saved: U.saved.reading.values,
+            savedBy: U.saved.user,
             keepMine: () => {
-              d.rebase(M.saved), R();
+              Pe.rebase(U.saved), Te();
             },
             takeSaved: () => {
-              d.rebase(M.saved), b(M.saved.reading.values);
+              Pe.rebase(U.saved), Ee();
             }
           }));
           return;
         case "fault":
-          I.say(Ke({
+          V.say(we.faultNotice({
             context: t,
-            title: u,
-            fault: M.fault,
-            pageText: d.pageText(I.values()),
-            isKept: h.keep(),
-            tryAgain: R
+            title: d,
+            fault: U.fault,
+            pageText: Pe.pageText(V.answer()),
+            isKept: ie.keep(),
+            tryAgain: Te
           }));
       }
-    }, R = (M) => {
-      if (I.values().size === 0) {
-        I.say(H("error", m("p", {}, s.text("localskills-form-nothing-answered"))));
+    }, Te = (U) => {
+      if (V.answer().size === 0) {
+        V.say(_("error", m("p", {}, r.text("localskills-form-nothing-answered"))));
         return;
       }
-      h.keep(), I.setBusy(!0), d.publish(I.values(), M).then(k);
-    };
-    if (L) {
-      let M = A.baseRevision !== S.revision && !ce(A.baseValues, S.reading.values);
-      T(G, Gt(
-        t,
-        A.keptAt,
-        M,
-        () => b(d.base().reading.values)
-      ));
-    }
-    q(), T(e, J, G, I.element);
+      ie.keep(), V.setBusy(!0), S().publisher.publish(V.answer(), U).then(ze);
+    }, Fe = Q && v.baseRevision !== I.revision && !xt(c, v.baseValues, R());
+    Q && T(Y, Xt(
+      t,
+      v.keptAt,
+      Fe,
+      v.definitionRevision === f ? null : F,
+      Ee
+    )), ve(Fe), fe(), T(e, Ne, Y, V.element, ae);
   };
   return {
-    open: w,
-    showSaved(S) {
+    open: H,
+    showSaved(I) {
       T(
         e,
-        S,
-        p() ? ze(t, u, d.base(), !1, C()) : null
+        I,
+        R().size > 0 ? ft(t, d, E(), !1, P()) : null
       );
     }
   };
 }
 
-// src/core/skills/taxonomy.ts
-function gs(e, t = null) {
-  let n = new Map(e.map((a) => [a.id, a])), r = (a) => {
-    var u;
-    return (u = n.get(a)) != null ? u : null;
-  }, s = (a, u) => {
-    let d = /* @__PURE__ */ new Set([a]), c = [], f = r(a);
-    for (; f !== null; ) {
-      let p = u(f);
-      f = p === null || d.has(p) ? null : r(p), f !== null && (d.add(f.id), c.push(f));
+// src/core/json/fault.ts
+function W(e, t) {
+  return typeof t == "number" ? `${e}[${t}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(t) ? `${e}.${t}` : `${e}[${JSON.stringify(t)}]`;
+}
+function J(e) {
+  if (e === void 0)
+    return "";
+  if (typeof e == "object" && e !== null)
+    return Array.isArray(e) ? "[\u2026]" : "{\u2026}";
+  let t = String(e).replace(/\s+/g, " ");
+  return t.length > 60 ? `${t.slice(0, 60)}\u2026` : t;
+}
+
+// src/core/json/value.ts
+function D(e) {
+  return typeof e == "object" && e !== null && !Array.isArray(e);
+}
+function M(e, t) {
+  return Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0;
+}
+
+// src/core/i18n/read-localized-text.ts
+var Le = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function it(e) {
+  if (typeof e == "string")
+    return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
+  if (!D(e))
+    return null;
+  let t = M(e, "message");
+  if (typeof t == "string")
+    return { kind: "message", key: t };
+  let n = {};
+  for (let o of Object.keys(e)) {
+    let r = e[o];
+    (o === "default" || Le.test(o)) && typeof r == "string" && r.trim() !== "" && (n[o] = r);
+  }
+  return Object.keys(n).length === 0 ? null : { kind: "texts", texts: n };
+}
+
+// src/core/survey/conditions/parse-condition.ts
+var Ct = 4e3, co = 50, Et = {
+  or: [1, "or"],
+  "||": [1, "or"],
+  and: [2, "and"],
+  "&&": [2, "and"],
+  equal: [3, "equal"],
+  "=": [3, "equal"],
+  "==": [3, "equal"],
+  notequal: [3, "notequal"],
+  "!=": [3, "notequal"],
+  "<>": [3, "notequal"],
+  less: [3, "less"],
+  "<": [3, "less"],
+  lessorequal: [3, "lessorequal"],
+  "<=": [3, "lessorequal"],
+  "=<": [3, "lessorequal"],
+  greater: [3, "greater"],
+  ">": [3, "greater"],
+  greaterorequal: [3, "greaterorequal"],
+  ">=": [3, "greaterorequal"],
+  "=>": [3, "greaterorequal"],
+  "+": [4, "+"],
+  "-": [4, "-"],
+  "*": [5, "*"],
+  "/": [5, "/"],
+  "%": [5, "%"],
+  "^": [6, "^"],
+  power: [6, "^"],
+  contains: [7, "contains"],
+  contain: [7, "contains"],
+  "*=": [7, "contains"],
+  notcontains: [7, "notcontains"],
+  notcontain: [7, "notcontains"],
+  anyof: [7, "anyof"],
+  noneof: [7, "noneof"],
+  allof: [7, "allof"]
+}, Be = /[ \t\n\r]*/y, Tt = /[a-z_]\w*/iy, uo = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, mo = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, po = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, fo = /\{([^{}]*)\}/y, go = /\w+|[^]/y, yo = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, ho = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function Wn(e) {
+  let t = 0, n = 0, o = null;
+  function r(S, x = J(s()), O = t) {
+    return o = o != null ? o : { code: `condition-${S}`, position: O, parameters: [O + 1, x] }, null;
+  }
+  function i(S) {
+    S.lastIndex = t;
+    let x = S.exec(e);
+    return t += x ? x[0].length : 0, x;
+  }
+  function s() {
+    let S = t, x = i(go);
+    return t = S, x ? x[0] : "";
+  }
+  function l(S) {
+    i(Be);
+    let x = e[t] === S;
+    return t += x ? 1 : 0, x;
+  }
+  function a(S) {
+    var O;
+    let x = c();
+    for (; x !== null; ) {
+      i(Be);
+      let w = t, A = (O = i(uo)) != null ? O : i(Tt), P = A === null ? "" : A[0].toLowerCase(), H = Object.prototype.hasOwnProperty.call(Et, P), [I, h] = H ? Et[P] : [0, "or"];
+      if (I < S)
+        return t = w, A === null || H ? x : r("operator");
+      let v = a(I + 1);
+      x = v && { kind: "binary", operator: h, left: x, right: v };
     }
-    return c;
-  }, o = (a) => {
-    var u;
-    return (u = s(a, (d) => d.replacedBy).pop()) != null ? u : r(a);
-  }, l = /* @__PURE__ */ new Map();
-  for (let a of e)
-    if (!a.isRetired) {
-      let u = a.parent !== null && n.has(a.parent) ? a.parent : null, d = l.get(u);
-      d === void 0 ? l.set(u, [a]) : d.push(a);
+    return null;
+  }
+  function c() {
+    i(Be), n++;
+    let S = n > co ? r("too-deep") : u();
+    return n--, S;
+  }
+  function u() {
+    var A;
+    let S = t;
+    if (l("(")) {
+      let P = a(1);
+      return P && (l(")") ? P : r("parenthesis", "(", S));
     }
-  let i = null;
+    if (l("!"))
+      return f("not", c());
+    if (l("["))
+      return y(S);
+    let x = i(Tt);
+    if (x === null)
+      return d((A = p()) != null ? A : g());
+    let O = x[0].toLowerCase();
+    if (e[t] === "(")
+      return t++, x[0] === "iif" ? E() : r("function", x[0], S);
+    if (O === "negate")
+      return f("not", c());
+    if (O === "true" || O === "false")
+      return d({ kind: "value", value: O === "true" });
+    let w = Object.prototype.hasOwnProperty.call(Et, O);
+    return r(w ? "operand" : O === "not" ? "not" : "word", x[0], S);
+  }
+  function f(S, x) {
+    return x && { kind: "unary", operator: S, operand: x };
+  }
+  function d(S) {
+    i(Be);
+    let x = t, O = S && i(Tt), w = O ? O[0].toLowerCase() : "";
+    return w === "empty" || w === "notempty" ? f(w, S) : (t = x, S);
+  }
+  function p() {
+    let S = i(mo);
+    if (S)
+      return { kind: "value", value: Number(S[0]) };
+    let x = i(po);
+    return x && { kind: "value", value: x[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
+  }
+  function g() {
+    let S = t, x = i(fo);
+    if (x === null) {
+      let w = s();
+      return r(w === "{" ? "brace" : w === '"' || w === "'" ? "text" : "operand");
+    }
+    let O = x[1];
+    return ho.test(O) ? r("context", J(x[0]), S) : yo.test(O) ? { kind: "answer", parameter: O } : r("answer", J(x[0]), S);
+  }
+  function y(S) {
+    let x = [];
+    if (l("]"))
+      return { kind: "value", value: x };
+    do {
+      i(Be);
+      let O = p();
+      if (O === null)
+        return r("list-item");
+      x.push(O.value);
+    } while (l(","));
+    return l("]") ? { kind: "value", value: x } : r("list", "[", S);
+  }
+  function E() {
+    let S = t - 4, x = a(1), O = x && (l(",") ? a(1) : r("iif", "iif", S)), w = O && (l(",") ? a(1) : r("iif", "iif", S));
+    return x && O && w && (l(")") ? { kind: "iif", operands: [x, O, w] } : r("iif", "iif", S));
+  }
+  e.length > Ct ? (t = Ct, r("too-long", Ct)) : e.trim() === "" && r("blank");
+  let R = o ? null : a(1);
+  return R !== null && t < e.length && r("rest"), o != null ? o : { source: e, expression: R };
+}
+
+// src/core/survey/property-reader.ts
+var xo = { pages: 100, elements: 200, columns: 30, rows: 300 }, bo = 1e3;
+function _n(e) {
+  let t = (r, i, ...s) => {
+    e.push({ path: r, code: i, parameters: s });
+  }, n = (r, i, s, l, a, ...c) => {
+    let u = M(r, s);
+    return typeof u == "string" && a(u) ? u : (u !== void 0 && t(W(i, s), l, J(u), ...c), null);
+  }, o = (r, i, s, l, a) => {
+    let c = M(r, s);
+    return a(c) ? c : (c !== void 0 && t(W(i, s), l), null);
+  };
   return {
-    skills: e,
-    locale: t,
-    get: r,
-    current: o,
-    children: (a) => {
-      var u;
-      return (u = l.get(a)) != null ? u : [];
+    fault: t,
+    string: n,
+    text(r, i, s) {
+      let l = M(r, s), a = it(l);
+      return a === null && l !== void 0 && t(W(i, s), "expected-text"), a;
     },
-    ancestors: (a) => s(a, (u) => u.parent),
-    find: (a) => {
-      var u, d;
-      return i = i != null ? i : hs(e, o), (d = (u = o(a.trim())) != null ? u : i.get(hn(a))) != null ? d : null;
+    word(r, i, s, l) {
+      var c;
+      return (c = n(r, i, s, "not-one-of", (u) => l.includes(u), l)) != null ? c : l[0];
+    },
+    id: (r, i, s) => n(r, i, s, "bad-id", (l) => X.test(l)),
+    count(r, i, s) {
+      let l = o(r, i, s, "expected-whole-number", Pt);
+      return l !== null && l < 0 ? (t(W(i, s), "too-small", l, 0), null) : l;
+    },
+    list(r, i, s) {
+      var c, u;
+      let l = (c = o(r, i, s, "expected-list", Array.isArray)) != null ? c : [], a = (u = xo[s]) != null ? u : bo;
+      return l.length > a && t(W(i, s), "too-many-items", a), l.slice(0, a);
+    },
+    object: (r, i, s) => {
+      var l;
+      return (l = o(r, i, s, "expected-object", D)) != null ? l : {};
+    },
+    condition(r, i, s) {
+      let l = n(r, i, s, "expected-string", (c) => c.trim() !== ""), a = l === null ? null : Wn(l);
+      return a !== null && "code" in a ? (t(W(i, s), a.code, ...a.parameters), null) : a;
     }
   };
 }
-function xn(e) {
-  let t = [], n = /* @__PURE__ */ new Map(), r = W(e) ? D(e, "skills") : void 0;
-  W(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, l) => {
-    let i = K("$.skills", l), a = W(o) ? ys(o) : null;
-    if (a === null) {
-      let u = W(o) ? D(o, "id") : o;
-      t.push({ path: `${i}.id`, code: "bad-id", parameters: [se(u)] });
-    } else n.has(a.id) ? t.push({ path: `${i}.id`, code: "code-taken", parameters: [a.id] }) : n.set(a.id, a);
-  });
-  let s = W(e) ? D(e, "locale") : null;
+function Bn(e) {
+  return Le.test(e);
+}
+function Pt(e) {
+  return Number.isSafeInteger(e);
+}
+
+// src/core/survey/read-choices.ts
+var At = 20;
+function le(e, t, n, o) {
+  let r = /* @__PURE__ */ new Map(), i = W(t, n);
+  return o.list(e, t, n).forEach((s, l) => {
+    let a = W(i, l), c = D(s) ? s : {}, u = D(s) ? M(s, "value") : s, f = Ot(u) ? String(u) : "";
+    X.test(f) ? r.has(f) ? o.fault(a, "code-taken", f) : r.set(f, {
+      value: f,
+      text: o.text(c, a, "text"),
+      visibleIf: o.condition(c, a, "visibleIf"),
+      isRetired: M(c, "retired") === !0
+    }) : o.fault(a, "bad-id", J(u));
+  }), r.size === 0 ? (o.fault(i, "empty-list"), null) : Array.from(r.values());
+}
+function st(e, t) {
+  return { value: e, text: t, visibleIf: null, isRetired: !1 };
+}
+function Rt(e, t, n, o) {
+  let r = (i, s, l, a) => {
+    var u;
+    let c = M(e, s) === void 0 ? l : s;
+    return M(e, c) !== !0 ? null : o.some(({ value: f }) => f === i) ? (n.fault(W(t, c), "special-code-taken", i), null) : st(i, (u = n.text(e, t, a)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
+  };
   return {
-    taxonomy: gs(
+    other: r(ye, "showOtherItem", "hasOther", "otherText"),
+    none: r(tn, "showNoneItem", "hasNone", "noneText"),
+    refused: r(yt, "showRefuseItem", "", "refuseText"),
+    dontKnow: r(ht, "showDontKnowItem", "", "dontKnowText")
+  };
+}
+function Un(e, t, n) {
+  if (M(e, "rateValues") !== void 0)
+    return le(e, t, "rateValues", n);
+  let o = (a, c) => {
+    let u = M(e, a);
+    return Pt(u) ? u : (u !== void 0 && n.fault(W(t, a), "expected-whole-number"), c);
+  }, [r, i, s] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)];
+  if (i <= r || s < 1)
+    return n.fault(`${t}.rateMax`, "bad-rating", r, i, s), null;
+  let l = [];
+  for (let a = r; a <= i && l.length < At; a += s)
+    l.push(st(String(a), null));
+  return r + At * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", At), l;
+}
+function zn(e, t, n) {
+  let o = /* @__PURE__ */ new Map();
+  return n.list(e, t, "columns").forEach((r, i) => {
+    let s = W(`${t}.columns`, i), l = D(r) ? M(r, "name") : void 0;
+    if (!D(r) || typeof l != "string" || !X.test(l)) {
+      n.fault(`${s}.name`, "bad-id", J(l));
+      return;
+    }
+    if (o.has(l)) {
+      n.fault(`${s}.name`, "name-taken", l);
+      return;
+    }
+    let a = le(r, s, "choices", n);
+    a !== null && o.set(l, { name: l, title: n.text(r, s, "title"), choices: a });
+  }), o.size === 0 ? (n.fault(`${t}.columns`, "empty-list"), null) : Array.from(o.values());
+}
+function Ot(e) {
+  return typeof e == "string" || typeof e == "number";
+}
+
+// src/core/survey/read-questions.ts
+var Mt = ["survey", "revision", "submitted", "language"], vo = [
+  "radiogroup",
+  "dropdown",
+  "checkbox",
+  "tagbox",
+  "ranking",
+  "rating",
+  "boolean",
+  "text",
+  "comment",
+  "matrix",
+  "matrixdropdown",
+  "html",
+  "panel"
+], wo = ["text", "number", "url", "date", "month"], Jn = ["skills", "languages", "wikis"], Gn = 200, jn = 3;
+function Kn(e) {
+  let t = new Set(Mt), n = 0, o = (i, s, l) => {
+    let a = [];
+    return e.list(i, s, "elements").forEach((c, u) => {
+      let f = r(c, W(`${s}.elements`, u), l);
+      f !== null && a.push(f);
+    }), a;
+  }, r = (i, s, l) => {
+    if (!D(i))
+      return e.fault(s, "expected-object"), null;
+    let a = M(i, "name");
+    if (typeof a != "string" || !X.test(a))
+      return e.fault(`${s}.name`, "bad-id", J(a)), null;
+    if (t.has(a)) {
+      let d = Mt.includes(a);
+      return e.fault(`${s}.name`, d ? "reserved-name" : "name-taken", a, Mt), null;
+    }
+    let c = {
+      name: a,
+      title: e.text(i, s, "title"),
+      description: e.text(i, s, "description"),
+      visibleIf: e.condition(i, s, "visibleIf")
+    }, u = M(i, "type");
+    if (u === "panel")
+      return l === jn ? (e.fault(s, "panels-too-deep", jn), null) : (t.add(a), C(b({}, c), { type: u, elements: o(i, s, l + 1) }));
+    if (u === "html") {
+      let d = e.text(i, s, "html");
+      return d === null && M(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), t.add(a), d && C(b({}, c), { type: u, text: d });
+    }
+    if (n === Gn)
+      return e.fault(s, "too-many-questions", Gn), null;
+    let f = ko(i, s, u, C(b({}, c), {
+      isRequired: M(i, "isRequired") === !0,
+      requiredIf: e.condition(i, s, "requiredIf"),
+      isRetired: M(i, "retired") === !0
+    }), e);
+    return f !== null && (n++, t.add(a)), f;
+  };
+  return { read: (i, s) => o(i, s, 0) };
+}
+function ko(e, t, n, o, r) {
+  switch (n) {
+    case "radiogroup": {
+      let a = le(e, t, "choices", r);
+      return a && b(C(b({}, o), { type: n }), i(a));
+    }
+    case "checkbox": {
+      let a = le(e, t, "choices", r);
+      return a && b(b(C(b({}, o), { type: n }), i(a)), l());
+    }
+    case "dropdown":
+    case "tagbox": {
+      let a = So(e, t, r), c = a === null ? le(e, t, "choices", r) : [];
+      if (c === null)
+        return null;
+      let u = C(b(b({}, o), i(c)), { choicesFrom: a });
+      return n === "dropdown" ? C(b({}, u), { type: n }) : b(C(b({}, u), { type: n }), l());
+    }
+    case "ranking": {
+      let a = le(e, t, "choices", r), c = M(e, "selectToRankEnabled") === !0;
+      return a && b(C(b({}, o), { type: n, choices: a, isSelectToRank: c }), l());
+    }
+    case "rating": {
+      let a = Un(e, t, r);
+      return a && C(b({}, o), {
+        type: n,
+        choices: a,
+        minRateDescription: r.text(e, t, "minRateDescription"),
+        maxRateDescription: r.text(e, t, "maxRateDescription"),
+        special: s(a)
+      });
+    }
+    case "boolean": {
+      let a = ["true", "false"].map((c) => {
+        var u;
+        return st(
+          c,
+          (u = r.text(e, t, c === "true" ? "labelTrue" : "labelFalse")) != null ? u : { kind: "message", key: `localskills-choice-${c}` }
+        );
+      });
+      return C(b({}, o), { type: n, choices: a, special: s(a) });
+    }
+    case "text":
+      return b(C(b({}, o), { type: n }), Co(e, t, r));
+    case "comment":
+      return C(b({}, o), { type: n, maxLength: r.count(e, t, "maxLength") || null });
+    case "matrix": {
+      let a = le(e, t, "rows", r), c = le(e, t, "columns", r), u = ["eachRowRequired", "isAllRowRequired"].some((f) => M(e, f) === !0);
+      return a && c && C(b({}, o), { type: n, choices: c, rows: a, isEachRowRequired: u });
+    }
+    case "matrixdropdown": {
+      let a = r.string(e, t, "rowsFrom", "bad-id", (f) => f === "" || X.test(f)), c = a === null ? le(e, t, "rows", r) : [], u = zn(e, t, r);
+      return c && u && C(b({}, o), { type: n, columns: u, rows: c, rowsFrom: a });
+    }
+    default:
+      return r.fault(`${t}.type`, "unknown-question-type", J(n), vo), null;
+  }
+  function i(a) {
+    let c = Rt(e, t, r, a);
+    return { choices: [...a, ...ue(c)], special: c };
+  }
+  function s(a) {
+    return C(b({}, Rt(e, t, r, a)), { other: null, none: null });
+  }
+  function l() {
+    return {
+      minSelectedChoices: r.count(e, t, "minSelectedChoices") || null,
+      maxSelectedChoices: r.count(e, t, "maxSelectedChoices") || null
+    };
+  }
+}
+function So(e, t, n) {
+  return n.string(
+    e,
+    t,
+    "choicesFrom",
+    "not-one-of",
+    (o) => Jn.includes(o),
+    Jn
+  );
+}
+function Co(e, t, n) {
+  let o = n.word(e, t, "inputType", wo), r = (i) => {
+    let s = M(e, i), l = typeof s == "string" || typeof s == "number" ? Eo(String(s), o) : null;
+    return l === null && s !== void 0 && n.fault(W(t, i), "limit-not-of-type", J(s), o), l;
+  };
+  return {
+    inputType: o,
+    min: r("min"),
+    max: r("max"),
+    isInteger: M(e, "integer") === !0,
+    maxLength: n.count(e, t, "maxLength") || null,
+    placeholder: n.text(e, t, "placeholder")
+  };
+}
+function Eo(e, t) {
+  switch (t) {
+    case "number":
+      return Oe(e);
+    case "date":
+      return xe(e) ? e : null;
+    case "month":
+      return qe(e) ? e : null;
+    default:
+      return null;
+  }
+}
+
+// src/core/survey/map-questions.ts
+function lt(e, t) {
+  let n = (o) => o.type === "html" ? o : o.type === "panel" ? C(b({}, o), { elements: o.elements.map(n) }) : t(o);
+  return C(b({}, e), { pages: e.pages.map((o) => C(b({}, o), { elements: o.elements.map(n) })) });
+}
+
+// src/core/survey/scale.ts
+var To = ["importance", "ability"], Po = ["1", "2", "3", "4", "5"];
+function Xn(e) {
+  let t = (n) => {
+    let o = To.includes(n.name), r = n.choices.some((i) => Yn(i.value) && i.text !== null);
+    return !o || r ? n : C(b({}, n), {
+      choices: n.choices.map((i) => Yn(i.value) ? C(b({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
+    });
+  };
+  return lt(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? C(b({}, n), { columns: n.columns.map(t) }) : n);
+}
+function Yn(e) {
+  return Po.includes(e);
+}
+
+// src/core/survey/read-definition.ts
+var Ao = ["draft", "open", "paused", "closed", "archived"], Ro = ["individuals", "affiliates", "partners", "society"], Oo = 5, Mo = 5;
+function qn(e) {
+  var c, u;
+  let t = [], n = _n(t);
+  if (!D(e))
+    return n.fault("$", "expected-object"), { survey: null, faults: t };
+  let o = "$.localSkills", r = n.object(e, "$", "localSkills"), i = M(r, "id"), s = typeof i == "string" && X.test(i);
+  s || n.fault(`${o}.id`, "bad-id", J(i));
+  let l = Lo(e, n);
+  if (te({ pages: l }).length === 0)
+    return n.fault("$.pages", "no-question"), { survey: null, faults: t };
+  if (!s)
+    return { survey: null, faults: t };
+  let a = {
+    id: i,
+    locale: n.string(e, "$", "locale", "bad-language", Bn),
+    status: n.word(r, o, "status", Ao),
+    opens: n.string(r, o, "opens", "bad-date", xe),
+    closes: n.string(r, o, "closes", "bad-date", xe),
+    title: n.text(e, "$", "title"),
+    description: n.text(e, "$", "description"),
+    pages: l,
+    minAnswers: (c = n.count(r, o, "minAnswers")) != null ? c : Oo,
+    minCell: (u = n.count(r, o, "minCell")) != null ? u : Mo,
+    notInStatistics: Array.from(/* @__PURE__ */ new Set([
+      ...n.list(r, o, "notInStatistics").filter(Ot).map(String),
+      ...nn
+    ])),
+    audience: No(r, n),
+    measures: Io(r, n),
+    core: Fo(r, n),
+    follows: n.id(r, o, "follows")
+  };
+  return { survey: Xn(a), faults: t };
+}
+function Lo(e, t) {
+  let n = Kn(t), o = [];
+  return t.list(e, "$", "pages").forEach((r, i) => {
+    var a;
+    let s = W("$.pages", i);
+    if (!D(r)) {
+      t.fault(s, "expected-object");
+      return;
+    }
+    let l = (a = t.id(r, s, "name")) != null ? a : `page${i + 1}`;
+    o.push({
+      // Two pages of one name could not be told apart where a page is shown or hidden by its name.
+      name: o.some((c) => c.name === l) ? `${l}-${i + 1}` : l,
+      title: t.text(r, s, "title"),
+      description: t.text(r, s, "description"),
+      visibleIf: t.condition(r, s, "visibleIf"),
+      elements: n.read(r, s)
+    });
+  }), o;
+}
+function No(e, t) {
+  var r;
+  let n = "$.localSkills.audience", o = t.object(e, "$.localSkills", "audience");
+  return {
+    population: t.word(o, n, "population", Ro),
+    description: t.text(o, n, "description"),
+    minEdits: (r = t.count(o, n, "minEdits")) != null ? r : 0,
+    groups: Lt(t.list(o, n, "groups"))
+  };
+}
+function Io(e, t) {
+  let n = "$.localSkills.measures", o = t.object(e, "$.localSkills", "measures");
+  return {
+    grid: t.id(o, n, "grid"),
+    wantToLearn: t.id(o, n, "wantToLearn"),
+    canTeach: t.id(o, n, "canTeach"),
+    groupBy: Lt(t.list(o, n, "groupBy"))
+  };
+}
+function Fo(e, t) {
+  let n = "$.localSkills.core", o = t.object(e, "$.localSkills", "core"), r = t.id(o, n, "id");
+  return r === null ? null : { id: r, questions: Lt(t.list(o, n, "questions")) };
+}
+function Lt(e) {
+  return e.filter((t) => typeof t == "string");
+}
+
+// src/core/survey/with-skills.ts
+function er(e, t) {
+  return t === null || !Qo(e) ? e : lt(e, (n) => {
+    if ("choicesFrom" in n && n.choicesFrom === "skills") {
+      let o = t.skills.filter((r) => !tr(r, t)).map(Zn);
+      return C(b({}, n), { choices: [...o, ...ue(n.special)] });
+    }
+    return n.type === "matrixdropdown" && n.rowsFrom !== null ? C(b({}, n), { rows: $o(n.rowsFrom, t).map(Zn) }) : n;
+  });
+}
+function Qo(e) {
+  return te(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
+}
+function tr(e, t) {
+  return e.parent === null && t.children(e.id).length > 0;
+}
+function $o(e, t) {
+  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !tr(n, t) : t.ancestors(n.id).some((o) => o.id === e)));
+}
+function Zn(e) {
+  return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
+}
+
+// src/core/skills/taxonomy.ts
+function Ho(e, t = null) {
+  let n = new Map(e.map((a) => [a.id, a])), o = (a) => {
+    var c;
+    return (c = n.get(a)) != null ? c : null;
+  }, r = (a, c) => {
+    let u = /* @__PURE__ */ new Set([a]), f = [], d = o(a);
+    for (; d !== null; ) {
+      let p = c(d);
+      d = p === null || u.has(p) ? null : o(p), d !== null && (u.add(d.id), f.push(d));
+    }
+    return f;
+  }, i = (a) => {
+    var c;
+    return (c = r(a, (u) => u.replacedBy).pop()) != null ? c : o(a);
+  }, s = /* @__PURE__ */ new Map();
+  for (let a of e)
+    if (!a.isRetired) {
+      let c = a.parent !== null && n.has(a.parent) ? a.parent : null, u = s.get(c);
+      u === void 0 ? s.set(c, [a]) : u.push(a);
+    }
+  let l = null;
+  return {
+    skills: e,
+    locale: t,
+    get: o,
+    current: i,
+    children: (a) => {
+      var c;
+      return (c = s.get(a)) != null ? c : [];
+    },
+    ancestors: (a) => r(a, (c) => c.parent),
+    find: (a) => {
+      var c, u;
+      return l = l != null ? l : Wo(e, i), (u = (c = i(a.trim())) != null ? c : l.get(or(a))) != null ? u : null;
+    }
+  };
+}
+function rr(e) {
+  let t = [], n = /* @__PURE__ */ new Map(), o = D(e) ? M(e, "skills") : void 0;
+  D(e) ? Array.isArray(o) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(o) ? o : []).forEach((i, s) => {
+    let l = W("$.skills", s), a = D(i) ? Vo(i) : null;
+    if (a === null) {
+      let c = D(i) ? M(i, "id") : i;
+      t.push({ path: `${l}.id`, code: "bad-id", parameters: [J(c)] });
+    } else n.has(a.id) ? t.push({ path: `${l}.id`, code: "code-taken", parameters: [a.id] }) : n.set(a.id, a);
+  });
+  let r = D(e) ? M(e, "locale") : null;
+  return {
+    taxonomy: Ho(
       Array.from(n.values()),
-      typeof s == "string" && ge.test(s) ? s : null
+      typeof r == "string" && Le.test(r) ? r : null
     ),
     faults: t
   };
 }
-function ys(e) {
-  var o;
-  let t = D(e, "id");
+function Vo(e) {
+  var i;
+  let t = M(e, "id");
   if (typeof t != "string" || !X.test(t))
     return null;
-  let n = (l) => {
-    let i = D(e, l);
-    return typeof i == "string" && i !== "" ? i : null;
-  }, r = D(e, "capx"), s = n("replacedBy");
+  let n = (s) => {
+    let l = M(e, s);
+    return typeof l == "string" && l !== "" ? l : null;
+  }, o = M(e, "capx"), r = n("replacedBy");
   return {
     id: t,
-    label: (o = Re(D(e, "label"))) != null ? o : { kind: "texts", texts: { default: t } },
-    aliases: xs(D(e, "aliases")),
+    label: (i = it(M(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
+    aliases: Do(M(e, "aliases")),
     parent: n("parent"),
-    capx: (Array.isArray(r) ? r : [r]).filter((l) => typeof l == "number"),
+    capx: (Array.isArray(o) ? o : [o]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
-    isRetired: D(e, "status") === "retired" || s !== null,
-    replacedBy: s
+    isRetired: M(e, "status") === "retired" || r !== null,
+    replacedBy: r
   };
 }
-function xs(e) {
+function Do(e) {
   let t = {};
-  if (W(e))
+  if (D(e))
     for (let n of Object.keys(e)) {
-      let r = e[n];
-      (n === "default" || ge.test(n)) && Array.isArray(r) && (t[n] = r.filter((s) => typeof s == "string"));
+      let o = e[n];
+      (n === "default" || Le.test(n)) && Array.isArray(o) && (t[n] = o.filter((r) => typeof r == "string"));
     }
   return t;
 }
-function hs(e, t) {
-  let n = /* @__PURE__ */ new Map(), r = (s) => {
-    let o = /* @__PURE__ */ new Map();
-    for (let l of e) {
-      let i = t(l.id);
-      for (let a of s(l)) {
-        let u = hn(a), d = o.get(u);
-        o.set(u, d === void 0 || d === i ? i : null);
+function Wo(e, t) {
+  let n = /* @__PURE__ */ new Map(), o = (r) => {
+    let i = /* @__PURE__ */ new Map();
+    for (let s of e) {
+      let l = t(s.id);
+      for (let a of r(s)) {
+        let c = or(a), u = i.get(c);
+        i.set(c, u === void 0 || u === l ? l : null);
       }
     }
-    o.forEach((l, i) => {
-      n.has(i) || n.set(i, l);
+    i.forEach((s, l) => {
+      n.has(l) || n.set(l, s);
     });
   };
-  return r((s) => s.label.kind === "texts" ? yn(s.label.texts) : []), r((s) => yn(s.aliases).reduce((o, l) => o.concat(l), [])), n;
+  return o((r) => r.label.kind === "texts" ? nr(r.label.texts) : []), o((r) => nr(r.aliases).reduce((i, s) => i.concat(s), [])), n;
 }
-function yn(e) {
+function nr(e) {
   return Object.keys(e).map((t) => e[t]);
 }
-function hn(e) {
+function or(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
+// src/ui/questions/picker-makers.ts
+function ir(e) {
+  return te(e).some((o) => {
+    var r = o, { type: t } = r, n = Dt(r, ["type"]);
+    return t === "tagbox" || t === "ranking" || "choicesFrom" in n && n.choicesFrom !== null;
+  });
+}
+
 // src/ui/survey-form/load-survey.ts
-function vn(e) {
+var _o = {
+  revision: 0,
+  text: "",
+  timestamp: null,
+  user: null,
+  reading: { exclusion: "no-answer", values: /* @__PURE__ */ new Map(), unknown: /* @__PURE__ */ new Map(), definitionRevision: null, submitted: null, language: null }
+};
+function sr(e) {
   try {
     return JSON.parse(e || "");
   } catch (t) {
     return null;
   }
 }
-function bn(e) {
-  return e.text === null && !/^\d+$/.test(e.value);
-}
-function bs(e) {
-  return ve(e).some((t) => t.type === "matrixdropdown" ? t.rows.some(bn) : t.type !== "comment" && t.choices.some(bn));
-}
-function vs(e) {
-  return z(this, null, function* () {
-    let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
-    return n ? xn(vn(n.latest.text)).taxonomy : null;
-  });
-}
-function wn(e) {
-  return z(this, null, function* () {
-    let { messages: t, titles: n, surveyId: r, user: s } = e, o = n.definition(r), l = s === null ? null : n.answer(r, s.name), i = yield e.wiki.readPages(l === null ? [o] : [o, l]), a = i.get(o);
-    if (!a)
+function lr(e) {
+  return j(this, null, function* () {
+    let { messages: t, titles: n, surveyId: o, user: r, wiki: i } = e, s = n.definition(o), l = r === null ? "" : n.answer(o, r.name), { pages: a, refusal: c } = r === null ? { pages: yield i.readPages([s]), refusal: null } : yield i.readForEditing([s, l, n.skills()], l), u = a.get(s);
+    if (!u)
       return "no-definition";
-    let { survey: u } = Mt(vn(a.latest.text));
-    if (u === null)
+    let { survey: f } = qn(sr(u.latest.text));
+    if (f === null)
       return "bad-definition";
-    let d = s !== null && Oe(u, e.now().toISOString()) === "open", c = It(u, e.readTemplateCalls), f = (p) => {
-      let x = p && !p.isRedirect && p.latest.text || "";
-      return {
-        revision: p ? p.latest.id : 0,
-        text: x,
-        timestamp: p ? p.latest.timestamp : null,
-        user: p ? p.latest.user : null,
-        reading: c(x)
-      };
-    };
+    let d = a.get(n.skills()), p = d ? rr(sr(d.latest.text)).taxonomy : null, g = er(f, p), y = a.get(l);
     return {
-      survey: u,
-      definitionRevision: a.latest.id,
-      texts: {
-        messages: t,
-        locale: u.locale,
-        taxonomy: bs(u) && d ? yield vs(e) : null
-      },
-      answer: f(l === null ? void 0 : i.get(l)),
-      readAnswerPage: f
+      survey: g,
+      definitionRevision: u.latest.id,
+      texts: { messages: t, locale: g.locale, taxonomy: p },
+      answer: y ? (yield e.saving.load()).createAnswerPageReader(e, g)(y) : _o,
+      pickers: r !== null && ir(g) ? yield e.loadPickers() : null,
+      refusal: c
     };
   });
 }
 
 // src/ui/survey-form/survey-place.ts
-var Sn = ".ext-localSkills-survey-questions", ws = ".ext-localSkills-survey-public", Ss = ".ext-localSkills-survey-how-to-answer";
-function Es(e, t, n) {
-  let { messages: r } = n;
-  return H("notice", m(
-    "p",
-    {},
-    e === "draft" ? r.text("localskills-form-state-draft") : e === "closed" ? r.text("localskills-form-state-closed") : r.text("localskills-form-state-not-yet-open", t === null ? "" : n.formatDate(t))
-  ));
-}
-function ks(e) {
+var ar = ".ext-localSkills-survey-questions", Bo = ".ext-localSkills-survey-public", Uo = ".ext-localSkills-survey-how-to-answer";
+function zo(e) {
   let t = ["wide", "normal", "short", "wide", "normal", "normal", "short"].map(
     (n) => m("div", { class: `ext-localSkills-form-waiting-bar ext-localSkills-form-waiting-bar-${n}` })
   );
@@ -2291,57 +2501,55 @@ function ks(e) {
     m("div", { "aria-hidden": "true" }, ...t)
   );
 }
-function En(e, t) {
-  return z(this, null, function* () {
-    let { messages: n, user: r } = t, s = e.querySelector(Sn), o = m("div", {
+function cr(e, t) {
+  return j(this, null, function* () {
+    let { messages: n, user: o } = t, r = e.querySelector(ar), i = m("div", {
       class: "ext-localSkills-survey-form",
       lang: n.language,
       dir: n.direction
-    }), l = (d, c) => {
-      let f = e.querySelector(d);
-      f && (f.hidden = !c);
-    }, i = (d) => {
-      l(Sn, d), l(ws, d);
+    }), s = (u, f) => {
+      let d = e.querySelector(u);
+      d && (d.hidden = !f);
+    }, l = (u) => {
+      s(ar, u), s(Bo, u);
     };
-    e.insertBefore(o, s && s.parentNode === e ? s : null);
-    let a = (d, c) => {
-      i(!0), T(o, H(
+    e.insertBefore(i, r && r.parentNode === e ? r : null);
+    let a = (u, f) => {
+      l(!0), T(i, _(
         "error",
-        m("p", {}, d),
-        c === "" ? null : m("p", { dir: "auto" }, c),
-        V(U(n.text("localskills-save-try-again"), "normal", () => {
-          u();
+        m("p", {}, u),
+        f === "" ? null : m("p", { dir: "auto" }, f),
+        ce(q(n.text("localskills-save-try-again"), "normal", () => {
+          c();
         }))
       ));
-    }, u = () => z(null, null, function* () {
-      r !== null && (i(!1), T(o, ks(t)));
-      let d;
+    }, c = () => j(null, null, function* () {
+      o !== null && (l(!1), T(i, zo(t)));
+      let u, f = null;
       try {
-        d = yield wn(t);
-      } catch (x) {
-        a(n.text("localskills-form-not-loaded"), x instanceof j ? x.explanation : String(x));
+        u = yield lr(t), typeof u != "string" && u.refusal && (f = (yield t.saving.load()).refusalNotice(t, u.refusal));
+      } catch (y) {
+        a(n.text("localskills-form-not-loaded"), y instanceof re ? y.explanation : String(y));
         return;
       }
-      if (d === "no-definition" || d === "bad-definition") {
-        a(n.text(`localskills-form-${d}`), t.titles.definition(t.surveyId));
+      if (u === "no-definition" || u === "bad-definition") {
+        a(n.text(u === "no-definition" ? "localskills-form-no-definition" : "localskills-form-bad-definition"), t.titles.definition(t.surveyId));
         return;
       }
-      let c = Oe(d.survey, t.now().toISOString());
-      i(r === null || c !== "open");
-      let f = c === "open" ? null : Es(c, d.survey.opens, t);
-      if (r === null) {
-        l(Ss, !1), T(o, f || _t(t));
+      let d = Bt(u.survey, t.now().toISOString()), p = d !== "open" ? Yt(t, u.survey, d) : f;
+      if (l(o === null || p !== null), o === null) {
+        s(Uo, !1), T(i, p || jt(t));
         return;
       }
-      let p = gn(o, t, d, r);
-      f === null ? p.open() : p.showSaved(f);
+      let g = Dn(i, t, u, o);
+      p === null ? g.open() : g.showSaved(p);
     });
-    yield u();
+    yield c();
   });
 }
 
 // src/wiki/save-fault-reason.ts
-var kn = {
+var ur = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -2428,12 +2636,12 @@ var kn = {
     "contentmodel-mismatch"
   ],
   other: []
-}, As = new Map(
-  Object.keys(kn).reduce(
-    (e, t) => e.concat(kn[t].map((n) => [n, t])),
+}, Jo = new Map(
+  Object.keys(ur).reduce(
+    (e, t) => e.concat(ur[t].map((n) => [n, t])),
     []
   )
-), Ts = [
+), Go = [
   "session-lost",
   "blocked",
   "protected",
@@ -2450,16 +2658,16 @@ var kn = {
   "offline",
   "other"
 ];
-function Ye(e) {
-  let t = e.map((n) => As.get(n) || "other");
-  return Ts.find((n) => t.includes(n)) || "other";
+function Nt(e) {
+  let t = e.map((n) => Jo.get(n) || "other");
+  return Go.find((n) => t.includes(n)) || "other";
 }
-function An(e) {
+function dr(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Ie(e) {
+function at(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -2467,34 +2675,34 @@ function Ie(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Tn = 50;
-function Cs(e, t) {
-  var l;
+var mr = 50;
+function pr(e, t) {
+  var s;
   if (e === "http" || e === "ok-but-empty") {
-    let i = ((l = t == null ? void 0 : t.xhr) == null ? void 0 : l.status) || 0, a = An(i);
-    return new j(a, a === "other" ? `HTTP ${i}` : "", { code: e });
+    let l = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, a = dr(l);
+    return new re(a, a === "other" ? `HTTP ${l}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], r = n.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), s = n.map((i) => i.html ? Ie(i.html) : i.text || i.code), o = n.map((i) => {
+  let n = (t == null ? void 0 : t.errors) || [], o = n.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), r = n.map((l) => l.html ? at(l.html) : l.text || l.code), i = n.map((l) => {
     var a;
-    return (a = i.data) == null ? void 0 : a.readonlyreason;
-  }).find((i) => i);
-  return o ? new j("read-only", o, { code: e }) : new j(
-    Ye(n.length ? n.map((i) => i.code) : [e]),
-    s.join(`
+    return (a = l.data) == null ? void 0 : a.readonlyreason;
+  }).find((l) => l);
+  return i ? new re("read-only", i, { code: e }) : new re(
+    Nt(n.length ? n.map((l) => l.code) : [e]),
+    r.join(`
 
 `),
-    r === "" ? { code: e } : { code: e, html: r }
+    o === "" ? { code: e } : { code: e, html: o }
   );
 }
-function Rs(e) {
+function jo(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? Ie(t) : t,
+    question: e.mime === "text/html" ? at(t) : t,
     imageUrl: e.url || null
   };
 }
-function Ns(e, t) {
+function Ko(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -2510,93 +2718,161 @@ function Ns(e, t) {
     }
   };
 }
-function Cn(e) {
-  let { api: t, user: n, language: r } = e, s = {
+function fr(e) {
+  let { api: t, user: n, language: o } = e, r = {
     formatversion: 2,
     errorformat: "html",
-    errorlang: r,
+    errorlang: o,
     errorsuselocal: !0
-  }, o = (a) => new Promise((u, d) => {
-    a.then(u, (...c) => {
-      d(Cs(String(c[0]), c[1]));
+  }, i = (u) => new Promise((f, d) => {
+    u.then(f, (...p) => {
+      d(pr(String(p[0]), p[1]));
     });
-  }), l = (a) => z(null, null, function* () {
-    let d = (yield o(t.get(_(N({}, s), {
-      action: "query",
-      prop: ["info", "revisions"],
-      titles: a.slice(),
-      rvprop: ["ids", "user", "userid", "timestamp", "content"],
-      rvslots: "main"
-    })))).query || {}, c = new Map((d.normalized || []).map(({ from: x, to: y }) => [x, y])), f = new Map((d.pages || []).map((x) => [x.title, x])), p = [];
-    for (let x of a) {
-      let y = f.get(c.get(x) || x), E = y && y.revisions && y.revisions[0];
-      y && E && p.push([x, Ns(y, E)]);
-    }
-    return p;
-  });
+  }), s = (u, f) => j(null, null, function* () {
+    let { query: d = {} } = yield i(t.get(b(C(b({}, r), { action: "query", titles: u.slice() }), f))), p = new Map((d.normalized || []).map(({ from: y, to: E }) => [y, E])), g = new Map((d.pages || []).map((y) => [y.title, y]));
+    return new Map(u.reduce((y, E) => {
+      let R = g.get(p.get(E) || E);
+      return R ? y.concat([[E, R]]) : y;
+    }, []));
+  }), l = {
+    prop: ["info", "revisions"],
+    rvprop: ["ids", "user", "userid", "timestamp", "content"],
+    rvslots: "main"
+  }, a = (u) => {
+    let f = [];
+    return u.forEach((d, p) => {
+      let g = d.revisions && d.revisions[0];
+      g && f.push([p, Ko(d, g)]);
+    }), f;
+  };
   return {
-    readPages(a) {
-      return z(this, null, function* () {
-        let u = Array.from(new Set(a)), d = [];
-        for (let f = 0; f < u.length; f += Tn)
-          d.push(l(u.slice(f, f + Tn)));
-        let c = yield Promise.all(d);
-        return new Map(c.reduce((f, p) => f.concat(p), []));
+    readPages(u) {
+      return j(this, null, function* () {
+        let f = Array.from(new Set(u)), d = [];
+        for (let g = 0; g < f.length; g += mr)
+          d.push(s(f.slice(g, g + mr), l).then(a));
+        let p = yield Promise.all(d);
+        return new Map(p.reduce((g, y) => g.concat(y), []));
       });
     },
-    save(a) {
-      return z(this, null, function* () {
-        let d = (yield o(t.postWithToken("csrf", N(N(N(N(N(_(N({}, s), {
+    readForEditing(u, f) {
+      return j(this, null, function* () {
+        let d = yield s(u, C(b({}, l), {
+          intestactions: ["edit", "create"],
+          intestactionsdetail: "full"
+        })), p = d.get(f), [g, ...y] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
+        return {
+          pages: new Map(a(d)),
+          refusal: g ? pr(g.code, { errors: [g].concat(y) }) : null
+        };
+      });
+    },
+    existingPages(u) {
+      return j(this, null, function* () {
+        let f = yield s(u, { prop: "info" });
+        return u.filter((d) => f.has(d) && !f.get(d).missing);
+      });
+    },
+    spokenLanguages(u) {
+      return j(this, null, function* () {
+        let { query: { babel: f = {} } = {} } = yield i(
+          t.get(C(b({}, r), { action: "query", meta: "babel", babuser: u }))
+        ), d = "54321";
+        return Object.keys(f).filter((p) => f[p] !== "0").sort((p, g) => d.indexOf(f[p]) - d.indexOf(f[g]));
+      });
+    },
+    save(u) {
+      return j(this, null, function* () {
+        let d = (yield i(t.postWithToken("csrf", b(b(b(b(b(C(b({}, r), {
           action: "edit",
-          title: a.title,
-          text: a.text,
-          summary: a.summary
-        }), a.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: a.baseRevision }), a.contentModel ? { contentmodel: a.contentModel } : {}), a.bot ? { bot: !0 } : {}), a.captcha ? { captchaid: a.captcha.id, captchaword: a.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })))).edit;
+          title: u.title,
+          text: u.text,
+          summary: u.summary
+        }), u.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: u.baseRevision }), u.contentModel ? { contentmodel: u.contentModel } : {}), u.bot ? { bot: !0 } : {}), u.captcha ? { captchaid: u.captcha.id, captchaword: u.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })))).edit;
         if (!d)
-          throw new j("other", "");
+          throw new re("other", "");
         if (d.captcha)
-          throw new j("captcha", "", { captcha: Rs(d.captcha), code: "captcha" });
+          throw new re("captcha", "", { captcha: jo(d.captcha), code: "captcha" });
         if (d.result !== "Success") {
-          let f = d.warning || "";
-          throw new j(
-            Ye(d.code ? [d.code] : []),
-            f === "" ? d.info || "" : Ie(f),
-            f === "" ? {} : { html: f }
+          let g = d.warning || "";
+          throw new re(
+            Nt(d.code ? [d.code] : []),
+            g === "" ? d.info || "" : at(g),
+            g === "" ? {} : { html: g }
           );
         }
-        let { oldrevid: c } = d;
-        return N({
-          revision: d.newrevid || a.baseRevision,
+        let { oldrevid: p } = d;
+        return b({
+          revision: d.newrevid || u.baseRevision,
           changed: d.nochange !== !0
-        }, c && a.baseRevision !== 0 && c !== a.baseRevision ? { mergedWith: c } : {});
+        }, p && u.baseRevision !== 0 && p !== u.baseRevision ? { mergedWith: p } : {});
       });
     }
   };
 }
 
+// src/extension/load-part.ts
+function ct(e) {
+  let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((o) => mw.loader.getState(o) !== null) || t[0];
+  return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((o, r) => {
+    mw.hook(Yo(e)).add(o), mw.loader.using(n).then(null, r);
+  });
+}
+function Yo(e) {
+  return `localSkills.${e}`;
+}
+
+// src/extension/load-pickers.ts
+function It() {
+  return ct("pickers");
+}
+
+// src/ui/survey-form/load-once.ts
+function gr(e) {
+  let t = null, n = null;
+  return {
+    now: () => t,
+    load() {
+      return n = n || e().then((o) => (t = o, o), (o) => {
+        throw n = null, o;
+      }), n;
+    }
+  };
+}
+
 // src/extension/start-surveys.ts
-var Os = ".ext-localSkills-survey[data-localskills-survey]", Ls = 10;
-function Ms(e) {
+var Xo = ".ext-localSkills-survey[data-localskills-survey]", qo = 10;
+function Zo(e) {
   let t = mw.config.get("wgNamespaceIds");
   return Object.keys(t).filter((n) => t[n] === e).map((n) => n.replace(/_/g, " "));
 }
-function Rn(e) {
+function yr(e) {
   let t = new Intl.DateTimeFormat(document.documentElement.lang || "en", e);
   return (n) => t.format(new Date(n));
 }
-function Ps(e, t) {
-  let n = document.documentElement.dir === "rtl" ? "rtl" : "ltr", r = Ft(mw, n), s = mw.user.getName(), o = { year: "numeric", month: "long", day: "numeric" };
+var ei = gr(() => ct("saving"));
+function ti(e, t) {
+  let n = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = _t(mw, n), r = mw.user.getName(), i = new mw.Api(), s = null, l = () => j(null, null, function* () {
+    let { createCatalogues: c } = yield It();
+    return s = s || c(i, o.language), s;
+  }), a = { year: "numeric", month: "long", day: "numeric" };
   return {
     surveyId: t,
-    wiki: Cn({ api: new mw.Api(), user: s, language: r.language }),
-    readTemplateCalls: Ae({
-      templates: [Se],
-      templateNamespaces: Ms(Ls)
+    wiki: C(b({}, fr({ api: i, user: r, language: o.language })), {
+      loadLanguages: () => j(null, null, function* () {
+        return (yield l()).loadLanguages();
+      }),
+      loadWikis: () => j(null, null, function* () {
+        return (yield l()).loadWikis();
+      })
     }),
-    titles: kt(e.getAttribute("data-localskills-root") || _e),
-    messages: r,
-    user: s === null ? null : {
-      name: s,
+    loadPickers: It,
+    saving: ei,
+    templateNamespaces: Zo(qo),
+    titles: Wt(e.getAttribute("data-localskills-root") || mt),
+    messages: o,
+    user: r === null ? null : {
+      name: r,
       isTemporary: mw.user.isTemp(),
       editCount: mw.config.get("wgUserEditCount") || 0,
       groups: mw.config.get("wgUserGroups") || []
@@ -2605,22 +2881,22 @@ function Ps(e, t) {
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
-    pageUrl: (l, i) => mw.util.getUrl(l, i),
-    formatTime: Rn(_(N({}, o), { hour: "numeric", minute: "2-digit" })),
-    formatDate: Rn(_(N({}, o), { timeZone: "UTC" }))
+    pageUrl: (c, u) => mw.util.getUrl(c, u),
+    formatTime: yr(C(b({}, a), { hour: "numeric", minute: "2-digit" })),
+    formatDate: yr(C(b({}, a), { timeZone: "UTC" }))
   };
 }
-function Nn() {
+function hr() {
   if (mw.config.get("wgAction") !== "view")
     return;
   let e = /* @__PURE__ */ new WeakSet();
   mw.hook("wikipage.content").add((t) => {
-    t.find(Os).each((n, r) => {
-      let s = r.getAttribute("data-localskills-survey") || "";
-      !e.has(r) && X.test(s) && (e.add(r), En(r, Ps(r, s)));
+    t.find(Xo).each((n, o) => {
+      let r = o.getAttribute("data-localskills-survey") || "";
+      !e.has(o) && X.test(r) && (e.add(o), cr(o, ti(o, r)));
     });
   });
 }
 
 // src/extension/survey.ts
-Nn();
+hr();
