@@ -1,7 +1,8 @@
 import { ID_PATTERN } from '../../core/pages';
+import { withMainLanguage } from '../../core/survey/editing/main-language';
 import { partsOf } from '../../core/survey/editing/parts';
 import { valueAt } from '../../core/survey/editing/place';
-import { suggestId } from '../../core/survey/editing/suggest-id';
+import { suggestId, uniqueId } from '../../core/survey/editing/suggest-id';
 import { readText } from '../../core/i18n/read-localized-text';
 import { resolveText } from '../../core/i18n/localized-text';
 import { ownProperty, type JsonObject } from '../../core/json/value';
@@ -215,8 +216,11 @@ export function createBeginScreen( options: BeginScreenOptions ): HTMLElement {
 	const idPart = folded( text( 'address' ), idField.element );
 
 	const showAddress = (): void => replaceContents( address, titles.survey( idField.value() ) );
-	const suggest = ( words: string ): void => {
-		idField.show( words.trim() === '' ? '' : suggestId( words, Array.from( taken ), 'survey' ) );
+	/** What is named after another survey gets its id with the year, to be told from it. */
+	const suggest = ( words: string, year = '' ): void => {
+		const ids = Array.from( taken );
+		idField.show( words.trim() === '' ? '' : year === '' ? suggestId( words, ids, 'survey' ) :
+			uniqueId( `${ words.slice( 0, 48 - year.length ) }${ year }`, ids ) );
 		showAddress();
 	};
 
@@ -232,7 +236,8 @@ export function createBeginScreen( options: BeginScreenOptions ): HTMLElement {
 			const title = json === null ? null : titleOf( json, context );
 			titleField.show( title === null ? '' : title.text );
 			if ( !isOwnId ) {
-				suggest( title === null ? '' : `${ title.text } ${ context.now().getUTCFullYear() }` );
+				const id = json === null ? undefined : valueAt( json, [ 'localSkills', 'id' ] );
+				suggest( typeof id === 'string' ? id.replace( /-\d{4}$/, '' ) : '', `-${ context.now().getUTCFullYear() }` );
 			}
 		}
 	};
@@ -301,7 +306,8 @@ export function createBeginScreen( options: BeginScreenOptions ): HTMLElement {
 			go.setDisabled( false );
 		}
 		onBegin( id, startSurvey( {
-			from: json,
+			// A copy is for the readers of this wiki first.
+			from: json === null || kind !== 'copy' ? json : withMainLanguage( json, context.contentLanguage ),
 			fromId: origin === 'wiki' ? wikiSurvey : origin.replace( /^bundled:/, '' ),
 			kind: origin === 'file' ? 'copy' : kind,
 			id,
