@@ -105,6 +105,15 @@ export class SaveFault extends Error {
 	}
 }
 
+/**
+ * Whether an error is a `SaveFault`, also one that another module made: every module has a class of its own.
+ *
+ * @param error
+ */
+export function isSaveFault( error: unknown ): error is SaveFault {
+	return error instanceof Error && error.name === 'SaveFault';
+}
+
 export interface WikiReader {
 	/**
 	 * The pages' newest revisions with their text. Missing pages are not in the map.

@@ -1,4 +1,4 @@
-import { SaveFault } from '../../wiki/port';
+import { isSaveFault, SaveFault } from '../../wiki/port';
 import { replaceAnswer, writeAnswer } from '../../core/survey/write-answer';
 import { sameAnswers } from './answer-values';
 import { answerCalls, createAnswerPageReader, type AnswerPage } from './read-answer-page';
@@ -77,7 +77,7 @@ export function createAnswerPublisher( context: SurveyContext, loaded: LoadedSur
 		try {
 			outcome = await wiki.save( { title, text, summary, baseRevision: base.revision, ...consent } );
 		} catch ( error ) {
-			if ( error instanceof SaveFault && error.reason === 'edit-conflict' ) {
+			if ( isSaveFault( error ) && error.reason === 'edit-conflict' ) {
 				return settleConflict( await readPage(), values, summary, consent, isSecondTry );
 			}
 			throw error;
@@ -120,7 +120,7 @@ export function createAnswerPublisher( context: SurveyContext, loaded: LoadedSur
 	const tryToSave = ( values: AnswerValues, summary: string, consent: PublishConsent ): Promise<PublishOutcome> =>
 		save( values, summary, consent, false ).catch( ( error: unknown ): PublishOutcome => ( {
 			kind: 'fault',
-			fault: error instanceof SaveFault ? error : new SaveFault( 'other', String( error ) ),
+			fault: isSaveFault( error ) ? error : new SaveFault( 'other', String( error ) ),
 		} ) );
 
 	const surveyLink = `[[${ titles.survey( survey.id ) }]]`;
