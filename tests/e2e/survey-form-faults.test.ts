@@ -326,6 +326,7 @@ describe( 'the wiki’s refusal', () => {
 		await publish( page );
 		await expectFault( text( 'save-filter-disallowed' ) );
 		await expect( message().innerText() ).resolves.toContain( 'No careful typing' );
+		await page.getByRole( 'link', { name: `${ text( 'form-review-change' ) } Your words` } ).click();
 		await page.getByLabel( 'Your words' ).fill( 'First line\nof another text' );
 		await publish( page );
 		await expectPublished( 'filter-forbids', 'comment=First line&#10;of another text\n' );
@@ -365,6 +366,7 @@ describe( 'the wiki’s refusal', () => {
 		setWiki( '$wgMaxArticleSize = 1;' );
 		await publish( page );
 		await expectFault( text( 'save-too-big' ), { answer: long } );
+		await page.getByRole( 'link', { name: `${ text( 'form-review-change' ) } Your words` } ).click();
 		await page.getByLabel( 'Your words' ).fill( MINE.comment );
 		await publish( page );
 		await expectPublished( 'too-big' );
