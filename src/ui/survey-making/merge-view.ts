@@ -113,7 +113,8 @@ export function createMergeView( options: MergeViewOptions ): HTMLElement {
 	return notice( 'warning',
 		element( 'p', {}, conflicts.length === 0 ? text( 'merge-clean', name ) : text( 'merge-conflict', name, conflicts.length ) ),
 		...conflicts.map( conflictChoice ),
-		conflicts.length === 0 ? theirChanges() : null,
+		conflicts.length === 0 ? null : element( 'p', {}, text( 'merge-others', name ) ),
+		theirChanges(),
 		buttonRow(
 			button( text( 'merge-publish' ), 'primary', () => onMerged( merged() ) ),
 			button( text( 'merge-look' ), 'normal', () => onLook( merged() ) ),
