@@ -61,6 +61,8 @@ describe( 'localskills', () => {
 		[ [ 'help', 'parse' ], '--template-namespace' ],
 		[ [ 'parse', '--help' ], '--template-namespace' ],
 		[ [ 'lint', '--help' ], '--json' ],
+		[ [ 'convert', '--help' ], '--taxonomy' ],
+		[ [ 'texts', 'import', '--help' ], 'LOCALSKILLS_API' ],
 		[ [ 'analyse', '--help' ], '--definition' ],
 		[ [ 'aggregate', '--help' ], 'LOCALSKILLS_API' ],
 		[ [ 'deploy', '--help' ], 'LOCALSKILLS_API' ],

@@ -3,6 +3,16 @@
 export type Json = Record<string, unknown>;
 
 /**
+ * A value as a word, such as the name of a type.
+ *
+ * @param value - Anything that JSON can hold
+ * @param otherwise - For what is no word
+ */
+export function wordOf( value: unknown, otherwise: string ): string {
+	return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String( value ) : otherwise;
+}
+
+/**
  * A choice or row.
  *
  * @param code

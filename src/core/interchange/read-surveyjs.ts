@@ -8,10 +8,10 @@ import { LANGUAGE_CODE } from '../i18n/read-localized-text';
 import { RESERVED_NAMES } from '../survey/read-questions';
 import { uniqueId } from '../survey/editing/suggest-id';
 import { defined, type Json } from './definition-json';
-import { withoutDanglingConditions } from './dangling-conditions';
+import { type DefinitionImport, finishImport } from './finish-import';
 import { importId } from './import-ids';
 import { createNoteList } from './note';
-import type { DefinitionImport, ImportOptions } from './read-xlsform';
+import type { ImportOptions } from './read-xlsform';
 import { addAnswers } from './surveyjs-answers';
 import { createSurveyJsConditions } from './surveyjs-conditions';
 import { elementsJson, type SurveyJsContext } from './surveyjs-elements';
@@ -65,16 +65,12 @@ export function readSurveyJs( json: unknown, options: ImportOptions = {} ): Defi
 	if ( texts.hadMarkup() ) {
 		notes.changed( null, 'markup' );
 	}
-	if ( pages.length === 0 ) {
-		notes.lost( null, 'nothing-to-ask' );
-		return { definition: null, notes: notes.finish() };
-	}
 	const title = texts.read( ownProperty( json, 'title' ) );
 	const settings = ownProperty( json, 'localSkills' );
 	const kept = isObject( settings ) ? settings : {};
 	const keptId = ownProperty( kept, 'id' );
 	const name = typeof title === 'string' ? title : title === undefined ? '' : title.default ?? '';
-	const definition = withoutDanglingConditions( {
+	return finishImport( {
 		...( locale === '' ? {} : { locale } ),
 		...defined( { title, description: texts.read( ownProperty( json, 'description' ) ) } ),
 		pages,
@@ -84,7 +80,6 @@ export function readSurveyJs( json: unknown, options: ImportOptions = {} ): Defi
 			status: 'draft',
 		},
 	}, notes );
-	return { definition, notes: notes.finish() };
 
 	function pageJson( page: PlacedPage ): Json | null {
 		if ( ownProperty( page.json, 'visible' ) === false ) {

@@ -3,21 +3,14 @@
  *
  * @see https://xlsform.org/en/
  */
-import type { JsonObject } from '../json/value';
-import { withoutDanglingConditions } from './dangling-conditions';
+import { type DefinitionImport, finishImport } from './finish-import';
 import { importId } from './import-ids';
-import { createNoteList, type InterchangeNote } from './note';
+import { createNoteList } from './note';
 import { readXlsLists } from './xlsform-choices';
 import { createXlsElementReader } from './xlsform-elements';
 import { planXlsForm } from './xlsform-plan';
 import { readXlsLanguages, readXlsSheet, type XlsFormSheets } from './xlsform-sheet';
 import { readXlsTree } from './xlsform-tree';
-
-export interface DefinitionImport {
-	/** JSON of a definition: a draft, to be looked through; null when there is nothing to ask. */
-	readonly definition: JsonObject | null;
-	readonly notes: readonly InterchangeNote[];
-}
 
 export interface ImportOptions {
 	/** The new survey's id; without it, what comes closest to the name in the file. */
@@ -66,13 +59,9 @@ export function readXlsForm( sheets: XlsFormSheets, options: ImportOptions = {} 
 		lists: readXlsLists( choices ), choiceColumns: choices.columns, languages, notes, message: options.message ?? ( () => '' ),
 	} );
 	const read = reader.read( planXlsForm( readXlsTree( survey, notes ), notes ) );
-	if ( read.pages.length === 0 ) {
-		notes.lost( null, 'nothing-to-ask' );
-		return { definition: null, notes: notes.finish() };
-	}
 	const name = setting( 'form_id' ) || setting( 'form_title' );
 	const title = setting( 'form_title' );
-	const definition = withoutDanglingConditions( {
+	return finishImport( {
 		...( languages.locale === null ? {} : { locale: languages.locale } ),
 		...( title === '' ? {} : { title } ),
 		...( read.description === undefined ? {} : { description: read.description } ),
@@ -83,5 +72,4 @@ export function readXlsForm( sheets: XlsFormSheets, options: ImportOptions = {} 
 			...read.settings,
 		},
 	}, notes );
-	return { definition, notes: notes.finish() };
 }

@@ -1,6 +1,7 @@
 /** The answers of a SurveyJS file by the names that its conditions use. */
 import { ownProperty } from '../json/value';
 import { DONT_KNOW, NONE, OTHER, REFUSED } from '../survey/special-choices';
+import { wordOf } from './definition-json';
 import type { SurveyJsConditions } from './surveyjs-conditions';
 import { itemCodes, type PlacedElement, readItems, type SurveyJsItem } from './surveyjs-names';
 
@@ -45,7 +46,7 @@ export function gridColumns( { json }: Pick<PlacedElement, 'json'> ): { readonly
 		typeof column === 'object' && column !== null && !( 'value' in column ) && 'name' in column ? { ...column, value: ( column as { name: unknown } ).name } : column
 	) );
 	return readItems( columns ).map( ( item ) => {
-		const cellType = String( ownProperty( item.json, 'cellType' ) ?? ownProperty( json, 'cellType' ) ?? 'dropdown' );
+		const cellType = wordOf( ownProperty( item.json, 'cellType' ) ?? ownProperty( json, 'cellType' ), 'dropdown' );
 		const own = readItems( ownProperty( item.json, 'choices' ) );
 		const items = cellType === 'boolean' ? readItems( [ true, false ] ) :
 			cellType === 'rating' && own.length === 0 ? readItems( [ 1, 2, 3, 4, 5 ] ) :
@@ -94,7 +95,7 @@ function addAnswer( element: PlacedElement, name: string, conditions: SurveyJsCo
 		case 'boolean': {
 			const own = [ 'valueTrue', 'valueFalse' ].map( ( key ) => ownProperty( json, key ) );
 			conditions.add( name, { parameter: id, codes: own.every( ( value ) => value === undefined ) ? TRUTHS :
-				new Map( [ ...TRUTHS, [ String( own[ 0 ] ?? true ), 'true' ], [ String( own[ 1 ] ?? false ), 'false' ] ] ) } );
+				new Map( [ ...TRUTHS, [ wordOf( own[ 0 ], 'true' ), 'true' ], [ wordOf( own[ 1 ], 'false' ), 'false' ] ] ) } );
 			return;
 		}
 		case 'matrix': {

@@ -1,7 +1,9 @@
 /** Questions with choices of SurveyJS files as JSON of ours. */
 import { isObject, type JsonObject, ownProperty } from '../json/value';
+import { ID_PATTERN } from '../pages';
 import { MAX_RATING_STEPS } from '../survey/read-choices';
-import { choiceJson, defined, type Json } from './definition-json';
+import { CHOICE_SOURCES } from '../survey/read-questions';
+import { choiceJson, defined, type Json, wordOf } from './definition-json';
 import { choicesOf, type CodedItems, gridColumns, rowsOf } from './surveyjs-answers';
 import { flagsOf, type SurveyJsContext } from './surveyjs-elements';
 import { itemCodes, type PlacedElement, readItems, type SurveyJsItem } from './surveyjs-names';
@@ -26,7 +28,7 @@ export function choiceQuestionJson( element: PlacedElement, base: Json, context:
 		notes.changed( path, 'pictures', element.name );
 	}
 	const from = ownProperty( json, 'choicesFrom' );
-	const isOpen = ( type === 'dropdown' || type === 'tagbox' ) && typeof from === 'string';
+	const isOpen = ( type === 'dropdown' || type === 'tagbox' ) && ( CHOICE_SOURCES as readonly unknown[] ).includes( from );
 	const choices = isOpen ? [] :
 		[ ...choicesJson( choicesOf( element ), path, context ), ...choicesFromQuestion( element, context ) ];
 	const special = type === 'ranking' ? {} : specialJson( json, context );
@@ -111,7 +113,7 @@ export function ratingJson( element: PlacedElement, base: Json, context: SurveyJ
 	}
 	const number = ( key: string ): number | undefined => {
 		const value = ownProperty( json, key );
-		return typeof value === 'number' && value % 1 === 0 ? value : undefined;
+		return Number.isSafeInteger( value ) ? value as number : undefined;
 	};
 	const [ min = 1, step = 1, count ] = [ number( 'rateMin' ), number( 'rateStep' ), number( 'rateCount' ) ];
 	const max = number( 'rateMax' ) ?? ( count === undefined ? 5 : min + ( count - 1 ) * step );
@@ -154,7 +156,7 @@ export function gridJson( element: PlacedElement, base: Json, context: SurveyJsC
 	const names = itemCodes( all.map( ( { item } ) => item ), [], 'column' );
 	const columns: Json[] = [];
 	for ( const { item, choices } of all ) {
-		const cellType = String( ownProperty( item.json, 'cellType' ) ?? ownProperty( json, 'cellType' ) ?? 'default' );
+		const cellType = wordOf( ownProperty( item.json, 'cellType' ) ?? ownProperty( json, 'cellType' ), 'default' );
 		if ( !SINGLE_CHOICE.includes( cellType ) || choices.items.length === 0 ) {
 			notes.lost( path, 'column-lost', element.name, item.value );
 		} else {
@@ -163,14 +165,15 @@ export function gridJson( element: PlacedElement, base: Json, context: SurveyJsC
 			columns.push( { name, ...defined( { title } ), choices: choicesJson( choices, path, context ) } );
 		}
 	}
-	const rowsFrom = ownProperty( json, 'rowsFrom' );
+	const skills = ownProperty( json, 'rowsFrom' );
+	const rowsFrom = typeof skills === 'string' && ( skills === '' || ID_PATTERN.test( skills ) ) ? skills : null;
 	const rows = rowsOf( element );
-	if ( columns.length === 0 || typeof rowsFrom !== 'string' && rows.items.length === 0 ) {
+	if ( columns.length === 0 || rowsFrom === null && rows.items.length === 0 ) {
 		notes.lost( path, 'no-choices', element.name );
 		return null;
 	}
 	return {
 		type: 'matrixdropdown', ...base, columns,
-		...( typeof rowsFrom === 'string' ? { rowsFrom } : { rows: choicesJson( rows, path, context ) } ),
+		...( rowsFrom !== null ? { rowsFrom } : { rows: choicesJson( rows, path, context ) } ),
 	};
 }

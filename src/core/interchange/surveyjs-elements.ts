@@ -1,7 +1,7 @@
 /** The elements of a SurveyJS file as JSON of ours. */
-import { type JsonObject, ownProperty } from '../json/value';
+import { isObject, type JsonObject, ownProperty } from '../json/value';
 import { MAX_PANEL_DEPTH } from '../survey/read-questions';
-import { defined, type Json } from './definition-json';
+import { defined, type Json, wordOf } from './definition-json';
 import type { NoteList } from './note';
 import type { SurveyJsConditions } from './surveyjs-conditions';
 import { CHOICE_TYPES } from './surveyjs-answers';
@@ -72,7 +72,7 @@ function elementJson( element: PlacedElement, context: SurveyJsContext, depth: n
 		return [];
 	}
 	const validators = readValidators( ownProperty( json, 'validators' ) );
-	if ( type === 'text' && ( PERSONAL_INPUTS.includes( String( ownProperty( json, 'inputType' ) ) ) || validators.isEmail ) ) {
+	if ( type === 'text' && ( PERSONAL_INPUTS.includes( wordOf( ownProperty( json, 'inputType' ), '' ) ) || validators.isEmail ) ) {
 		notes.lost( path, 'personal', name );
 		return [];
 	}
@@ -171,8 +171,8 @@ function requiredJson( { json, path }: PlacedElement, { conditions, notes }: Sur
 function multipleTextJson( element: PlacedElement, base: Json, context: SurveyJsContext, depth: number ): Json[] {
 	const items = ownProperty( element.json, 'items' );
 	const elements = ( Array.isArray( items ) ? items as readonly unknown[] : [] ).reduce<Json[]>( ( all, item, index ) => {
-		const json = ( typeof item === 'string' ? { name: item } : item ) as JsonObject;
-		const name = String( ownProperty( json, 'name' ) ?? index + 1 );
+		const json = isObject( item ) ? item : { name: item };
+		const name = wordOf( ownProperty( json, 'name' ), String( index + 1 ) );
 		const path = `${ element.path }.items[${ index }]`;
 		const id = context.newId( `${ element.id }-${ name }` );
 		context.conditions.add( `${ element.name }.${ name }`, { parameter: id, codes: new Map() } );

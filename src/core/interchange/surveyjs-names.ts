@@ -25,6 +25,9 @@ export interface PlacedPage {
 	readonly elements: readonly PlacedElement[];
 }
 
+/** Panels in panels deeper than this are no survey that anybody made. */
+const MAX_DEPTH = 50;
+
 /**
  * The pages of a survey; one without pages has its questions on one.
  *
@@ -37,23 +40,24 @@ export function placeSurveyJs( json: JsonObject, notes: NoteList ): PlacedPage[]
 	const keys: string[] = [];
 	const seen = new Set<string>();
 	const keyOf = new Map<JsonObject, string>();
-	const register = ( list: readonly Placed[] ): void => list.forEach( ( { json: element, path } ) => {
+	const register = ( list: readonly Placed[], depth = 0 ): void => list.forEach( ( { json: element, path } ) => {
 		const own = nameOf( element ) || `${ typeOf( element ) }-${ path.replace( /\D+/g, '-' ).replace( /^-|-$/g, '' ) }`;
 		const key = seen.has( own.toLowerCase() ) ? `${ own }-${ keys.length + 1 }` : own;
 		seen.add( key.toLowerCase() );
 		keys.push( key );
 		keyOf.set( element, key );
-		register( elementsIn( element, path ) );
+		register( depth < MAX_DEPTH ? elementsIn( element, path ) : [], depth + 1 );
 	} );
 	pages.forEach( ( page ) => register( elementsIn( page.json, page.path ) ) );
 	const ids = importIds( keys, RESERVED_NAMES, 'question' );
-	const place = ( list: readonly Placed[] ): PlacedElement[] => list.map( ( { json: element, path } ) => {
+	const place = ( list: readonly Placed[], depth = 0 ): PlacedElement[] => list.map( ( { json: element, path } ) => {
 		const id = ids.get( keyOf.get( element ) as string ) as string;
 		const name = nameOf( element );
 		if ( name !== '' && name !== id && ![ 'panel', 'html', 'image' ].includes( typeOf( element ) ) ) {
 			notes.gather( 'changed', 'names-changed', `${ name } → ${ id }` );
 		}
-		return { json: element, path, id, name, type: typeOf( element ), elements: place( elementsIn( element, path ) ) };
+		const elements = place( depth < MAX_DEPTH ? elementsIn( element, path ) : [], depth + 1 );
+		return { json: element, path, id, name, type: typeOf( element ), elements };
 	} );
 	const pageKeys = pages.map( ( page, index ) => {
 		const own = given.length > 0 ? nameOf( page.json ) : '';

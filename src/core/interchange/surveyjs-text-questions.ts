@@ -2,7 +2,7 @@
 import { ownProperty } from '../json/value';
 import type { TextInputType } from '../survey/definition';
 import { limitText } from '../survey/read-questions';
-import { defined, type Json } from './definition-json';
+import { defined, type Json, wordOf } from './definition-json';
 import type { SurveyJsContext } from './surveyjs-elements';
 import type { PlacedElement } from './surveyjs-names';
 
@@ -31,8 +31,8 @@ export function textJson( element: PlacedElement, base: Json, context: SurveyJsC
 		notes.lost( path, 'type-not-here', element.name, type );
 		return null;
 	}
-	const given = isSlider ? 'number' : String( ownProperty( json, 'inputType' ) ?? 'text' );
-	const inputType = INPUTS[ given ] ?? 'text';
+	const given = isSlider ? 'number' : wordOf( ownProperty( json, 'inputType' ), 'text' );
+	const inputType = ( ownProperty( INPUTS, given ) ?? 'text' ) as TextInputType;
 	if ( isSlider || given !== inputType ) {
 		notes.changed( path, 'type-changed', element.name, isSlider ? type : given );
 	}

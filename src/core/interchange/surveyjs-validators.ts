@@ -1,6 +1,6 @@
 /** Validators of SurveyJS as the limits that questions here have. */
 import { isObject, ownProperty } from '../json/value';
-import type { Json } from './definition-json';
+import { type Json, wordOf } from './definition-json';
 
 export interface SurveyJsValidators {
 	/** Only an address is taken, which tells who somebody is. */
@@ -14,7 +14,7 @@ export interface SurveyJsValidators {
  */
 export function readValidators( list: unknown ): SurveyJsValidators {
 	const validators = ( Array.isArray( list ) ? list as readonly unknown[] : [] ).filter( isObject );
-	const typeOf = ( json: Json ): string => String( ownProperty( json, 'type' ) ).replace( /validator$/, '' );
+	const typeOf = ( json: Json ): string => wordOf( ownProperty( json, 'type' ), '' ).replace( /validator$/, '' );
 	return {
 		isEmail: validators.some( ( json ) => typeOf( json ) === 'email' ),
 		fit( question ) {

@@ -305,6 +305,7 @@ function measuresOf( pages: readonly Json[], notes: NoteList ): Json {
 	}
 	const codes = ( measured.columns as Json[] ).reduce<string[]>( ( all, column ) => all.concat( codesOf( column ) ), [] );
 	const notInStatistics = Array.from( new Set( codes.filter( ( code ) => !SCALE_CODES.includes( code ) ) ) );
-	notes.info( null, 'measured-grid', measured.name as string, notInStatistics, Math.min( notInStatistics.length, 1 ) );
+	notes.info( null, 'measured-grid', measured.name as string );
+	notInStatistics.forEach( ( code ) => notes.gather( 'info', 'not-counted', code ) );
 	return { ...( notInStatistics.length > 0 ? { notInStatistics } : {} ), measures: { grid: measured.name } };
 }

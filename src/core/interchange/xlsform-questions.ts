@@ -91,7 +91,7 @@ export function questionJson( plan: QuestionPlan, form: XlsFormContext ): Json |
 
 	function select(): Json | null {
 		const { listed } = form.choicesOf( node );
-		if ( listed.length === 0 && node.type !== 'select_multiple' || listed.length === 0 && special.other === undefined ) {
+		if ( listed.length === 0 ) {
 			form.notes.lost( place, 'no-choices', node.name );
 			return null;
 		}

@@ -4,15 +4,17 @@ import { createNoteList, interchangeNoteText } from '../../../src/core/interchan
 import { english, hasMessage } from '../english';
 
 describe( 'interchangeNoteText', () => {
-	it( 'says where and what', () => {
+	it( 'says where and what, rows in their order', () => {
 		const notes = createNoteList();
 		notes.lost( { sheet: 'survey', row: 1234 }, 'no-choices', 'role' );
+		notes.changed( { sheet: 'survey', row: 7 }, 'range-changed', 'age' );
 		notes.changed( '$.pages[0]', 'pictures', 'logo' );
 		notes.gather( 'changed', 'names-changed', 'A → a' );
 		notes.gather( 'changed', 'names-changed', 'B → b' );
 		expect( notes.finish().map( ( note ) => interchangeNoteText( note, english ) ) ).toEqual( [
-			'Sheet “survey”, row 1234: “role” has no choices; it was left out.',
 			'$.pages[0]: “logo” showed pictures; its choices are words now.',
+			'Sheet “survey”, row 7: “age” has too many steps for a scale; it asks for a number now.',
+			'Sheet “survey”, row 1234: “role” has no choices; it was left out.',
 			'Names were changed to what is allowed here (a–z, 0–9 and hyphens): A → a, B → b. Conditions follow.',
 		] );
 	} );

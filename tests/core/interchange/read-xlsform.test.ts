@@ -125,7 +125,7 @@ end_group | |` ).join( '' );
 			{ name: 'importance', title: 'Importance', choices }, { name: 'ability', title: 'Ability', choices },
 		], rows: [ 'budgeting', 'facilitation' ] } ] );
 		expect( definition.localSkills ).toMatchObject( { notInStatistics: [ 'na' ], measures: { grid: 'skills' } } );
-		expect( told ).toContain( '“skills” asks for importance and ability, so needs are computed from it. Not counted there: na.' );
+		expect( told ).toEqual( [ '“skills” asks for importance and ability, so needs are computed from it.', 'These codes do not enter its statistics: na.' ] );
 	} );
 
 	it( 'that repeat are left out, with all in them', () => {
