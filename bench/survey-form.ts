@@ -43,13 +43,26 @@ function report( what: string, value: string, isGood: boolean | null ): void {
 	console.log( `${ what.padEnd( 66 ) }${ value.padStart( 16 ) }${ isGood === null ? '' : isGood ? '   as promised' : '   NOT AS PROMISED' }` );
 }
 
-/** Our own modules as ResourceLoader serves them (code, styles and texts), gzipped. */
-async function ownSize( wiki: RunningWiki, language: string ): Promise<number> {
-	const ask = async ( modules: string, only: string ): Promise<number> => {
-		const answer = await fetch( `${ wiki.url }/load.php?${ new URLSearchParams( { modules, lang: language, skin: 'vector-2022', ...only === '' ? {} : { only } } ) }` );
+/** Some of our modules as ResourceLoader serves them (code, styles and texts), gzipped. */
+async function sizeOf( wiki: RunningWiki, modules: readonly string[], language: string ): Promise<number> {
+	const ask = async ( names: readonly string[], only: Record<string, string> ): Promise<number> => {
+		const parameters = new URLSearchParams( { modules: names.join( '|' ), lang: language, skin: 'vector-2022', ...only } );
+		const answer = await fetch( `${ wiki.url }/load.php?${ parameters }` );
 		return gzipSync( Buffer.from( await answer.arrayBuffer() ), { level: 6 } ).length;
 	};
-	return await ask( 'ext.localSkills.survey|ext.localSkills.start', '' ) + await ask( 'ext.localSkills.styles', 'styles' );
+	return await ask( modules, {} ) + await ask( [ 'ext.localSkills.styles' ], { only: 'styles' } );
+}
+
+/** Our modules that a survey's page has loaded by the time that its first question can be answered. */
+async function modulesAtFirstQuestion( context: BrowserContext, title: string ): Promise<string[]> {
+	const page = await context.newPage();
+	await page.goto( `/index.php?title=${ encodeURIComponent( title ) }` );
+	await page.locator( FORM_CONTROL ).first().waitFor( { state: 'attached' } );
+	await page.waitForLoadState( 'networkidle' );
+	const modules = await page.evaluate( () => mw.loader.getModuleNames().filter( ( name ) =>
+		name.startsWith( 'ext.localSkills.' ) && name !== 'ext.localSkills.styles' && mw.loader.getState( name ) === 'ready' ) );
+	await page.close();
+	return modules;
 }
 
 /** From asking for the page, and from when it could be read, to the first control of the form. */
@@ -105,16 +118,20 @@ export async function benchSurveyForm(): Promise<void> {
 		await saveSurvey( coordinator, 'grid', { ...grid( {} ), localSkills: { id: 'grid', status: 'open' } } );
 		const { html, size: surveyJsSize } = await buildSurveyJsPage( grid( { cellType: 'radiogroup' } ) );
 
-		for ( const language of [ 'en', 'ar' ] ) {
-			const size = await ownSize( wiki, language );
-			report( `Own code, styles and texts on a survey page, gzipped (${ language })`, `${ ( size / 1024 ).toFixed( 1 ) } KiB`, size <= LIMITS.bytes );
-			if ( language === 'en' ) {
-				report( '  SurveyJS with React', `${ ( surveyJsSize / 1024 ).toFixed( 0 ) } KiB`, null );
-				report( '  ours is smaller by', `${ ( surveyJsSize / size ).toFixed( 1 ) } times`, null );
+		const context = await openSession( browser, wiki.url, EDITORS[ 0 ], PHONE );
+		for ( const [ what, survey ] of [ [ 'a grid', 'grid' ], [ 'the bundled survey', 'skills-needs-assessment' ] ] as const ) {
+			const modules = await modulesAtFirstQuestion( context, surveyTitle( survey ) );
+			for ( const language of [ 'en', 'ar' ] ) {
+				const size = await sizeOf( wiki, modules, language );
+				report( `Own code, styles and texts on the page of ${ what }, gzipped (${ language })`, `${ ( size / 1024 ).toFixed( 1 ) } KiB`, size <= LIMITS.bytes );
+				if ( language === 'en' ) {
+					console.log( `  ${ modules.join( ', ' ) }` );
+					report( '  SurveyJS with React is larger by', `${ ( surveyJsSize / size ).toFixed( 1 ) } times`, null );
+				}
 			}
 		}
+		report( 'Later, when the answers are reviewed (en)', `${ ( await sizeOf( wiki, [ 'ext.localSkills.saving' ], 'en' ) / 1024 ).toFixed( 1 ) } KiB`, null );
 
-		const context = await openSession( browser, wiki.url, EDITORS[ 0 ], PHONE );
 		await context.addInitScript( ( control: string ) => {
 			const observer = new MutationObserver( () => {
 				if ( document.querySelector( control ) ) {

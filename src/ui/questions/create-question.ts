@@ -1,19 +1,18 @@
 import { createChoices } from './choices';
 import { createDropdown } from './dropdown';
 import { createGrid } from './grid';
+import { createLateQuestion } from './late-question';
 import { createTextField } from './text-field';
 import type { Question } from '../../core/survey/definition';
-import type { PickerMakers } from './picker-makers';
 import type { QuestionEnvironment, QuestionWidget } from './question-frame';
 
 /**
  * The control for a question of any type.
  *
  * @param question
- * @param environment - With `pickers`, if `needsPickers` says so
+ * @param environment
  */
 export function createQuestion( question: Question, environment: QuestionEnvironment ): QuestionWidget {
-	const { createPicker, createRanking } = ( environment.pickers || {} ) as PickerMakers;
 	switch ( question.type ) {
 		case 'radiogroup':
 		case 'checkbox':
@@ -21,11 +20,12 @@ export function createQuestion( question: Question, environment: QuestionEnviron
 		case 'boolean':
 			return createChoices( question, environment );
 		case 'dropdown':
-			return ( question.choicesFrom === null ? createDropdown : createPicker )( question, environment );
+			return question.choicesFrom === null ? createDropdown( question, environment ) :
+				createLateQuestion( question, environment, ( { createPicker } ) => createPicker( question, environment ) );
 		case 'tagbox':
-			return createPicker( question, environment );
+			return createLateQuestion( question, environment, ( { createPicker } ) => createPicker( question, environment ) );
 		case 'ranking':
-			return createRanking( question, environment );
+			return createLateQuestion( question, environment, ( { createRanking } ) => createRanking( question, environment ) );
 		case 'matrix':
 		case 'matrixdropdown':
 			return createGrid( question, environment );

@@ -35,8 +35,8 @@ export interface QuestionEnvironment extends CatalogueReader {
 	readonly texts: TextContext;
 	/** Tells that the person changed an answer. */
 	readonly onChange: ( name: string, codes: readonly string[] ) => void;
-	/** Null where the survey does not need them. */
-	readonly pickers: PickerMakers | null;
+	/** The controls of pickers and rankings; rejects when they could not be loaded. */
+	readonly loadPickers: () => Promise<PickerMakers>;
 	/** Codes that the person is likely to pick, most likely first. Asked for when a picker opens. */
 	readonly suggest?: ( source: ChoiceSource ) => Promise<readonly string[]>;
 }

@@ -127,7 +127,7 @@ export function createAnswerForm(
 		const environment = {
 			loadLanguages: wiki.loadLanguages,
 			loadWikis: wiki.loadWikis,
-			pickers: loaded.pickers,
+			loadPickers: context.loadPickers,
 			suggest: suggestLanguages( context, user ),
 		};
 

@@ -1,7 +1,6 @@
 import { readDefinition } from '../../core/survey/read-definition';
 import { withSkills } from '../../core/survey/with-skills';
 import { readTaxonomy } from '../../core/skills/taxonomy';
-import { needsPickers, type PickerMakers } from '../questions/picker-makers';
 import type { Survey } from '../../core/survey/definition';
 import type { TextContext } from '../../core/survey/text';
 import type { SaveFault } from '../../wiki/port';
@@ -22,8 +21,6 @@ export interface LoadedSurvey {
 	readonly definitionRevision: number;
 	readonly texts: TextContext;
 	readonly answer: AnswerPage;
-	/** Null where the survey does not need them, or no form will be shown. */
-	readonly pickers: PickerMakers | null;
 	/** Why the wiki lets the person save no answer; null when nothing is known against it. */
 	readonly refusal: SaveFault | null;
 }
@@ -69,7 +66,6 @@ export async function loadSurvey( context: SurveyContext ): Promise<LoadedSurvey
 		definitionRevision: definition.latest.id,
 		texts: { messages, locale: survey.locale, taxonomy },
 		answer: answerPage ? ( await context.saving.load() ).createAnswerPageReader( context, survey )( answerPage ) : NO_ANSWER,
-		pickers: user !== null && needsPickers( survey ) ? await context.loadPickers() : null,
 		refusal,
 	};
 }

@@ -2,7 +2,6 @@ import { textDirection } from '../../core/i18n/localized-text';
 import { withSkills } from '../../core/survey/with-skills';
 import { element, focusOn, replaceContents } from '../element';
 import { button, buttonRow, notice } from '../notice';
-import { needsPickers } from '../questions/picker-makers';
 import { SAVING } from '../survey-form/saving';
 import { createSurveySteps } from '../survey-form/survey-steps';
 import { dropdownField } from './fields';
@@ -17,9 +16,7 @@ import type { MakingSession } from './making-session';
 type Width = 'phone' | 'desktop';
 
 /** What an editor sees who opens the survey for the first time, in a language. */
-async function loadAsEditor(
-	context: MakingContext, session: MakingSession, survey: Survey, messages: Messages,
-): Promise<LoadedSurvey> {
+function loadAsEditor( session: MakingSession, survey: Survey, messages: Messages ): LoadedSurvey {
 	const { taxonomy } = session.loaded;
 	const filled = withSkills( survey, taxonomy );
 	return {
@@ -27,7 +24,6 @@ async function loadAsEditor(
 		definitionRevision: 0,
 		texts: { messages, locale: survey.locale, taxonomy },
 		answer: NO_ANSWER,
-		pickers: needsPickers( filled ) ? await context.loadPickers() : null,
 		refusal: null,
 	};
 }
@@ -62,7 +58,7 @@ export function createPreviewPanel( context: MakingContext, session: MakingSessi
 		}
 		try {
 			const theirs = language === messages.language ? messages : await context.messagesIn( language );
-			const loaded = await loadAsEditor( context, session, survey, theirs );
+			const loaded = loadAsEditor( session, survey, theirs );
 			if ( turn === asked ) {
 				showLoaded( loaded, theirs );
 			}
@@ -83,7 +79,7 @@ export function createPreviewPanel( context: MakingContext, session: MakingSessi
 			environment: {
 				loadLanguages: context.catalogue.loadLanguages,
 				loadWikis: context.catalogue.loadWikis,
-				pickers: loaded.pickers,
+				loadPickers: context.loadPickers,
 			},
 			formatDate: context.formatDate,
 			values: new Map(),

@@ -18,7 +18,7 @@ describe( 'createGrid', () => {
 			onChange: ( name, codes ) => changes.push( [ name, codes ] ),
 			loadLanguages: async () => [],
 			loadWikis: async () => [],
-			pickers: null,
+			loadPickers: () => Promise.reject( new Error( 'not wanted' ) ),
 		} );
 		document.body.appendChild( widget.element );
 	} );

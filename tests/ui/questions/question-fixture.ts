@@ -59,16 +59,21 @@ export function ask(
 	const filled: Survey = withSkills( survey, taxonomy );
 	const visibility = createVisibility( filled );
 	const changes: [ string, readonly string[] ][] = [];
-	const widget = createQuestion( questionsOf( filled )[ 0 ] as Question, {
+	const environmentOfAll: QuestionEnvironment = {
 		texts: { messages: createMessages( mw, 'ltr' ), locale: 'en', taxonomy },
 		onChange: ( name, codes ) => {
 			changes.push( [ name, codes ] );
 		},
 		loadLanguages: () => Promise.reject( 'unexpected' ),
 		loadWikis: () => Promise.reject( 'unexpected' ),
-		pickers: { createPicker, createRanking },
+		loadPickers: () => Promise.resolve( { createPicker, createRanking } ),
 		...environment,
-	} );
+	};
+	const question = questionsOf( filled )[ 0 ] as Question;
+	// What comes late in the form is looked at once it is there.
+	const widget = question.type === 'ranking' ? createRanking( question, environmentOfAll ) :
+		question.type === 'tagbox' || question.type === 'dropdown' && question.choicesFrom !== null ?
+			createPicker( question, environmentOfAll ) : createQuestion( question, environmentOfAll );
 	widget.show( new Map() );
 	widget.update( visibility( new Map() ) );
 	document.body.innerHTML = '';
