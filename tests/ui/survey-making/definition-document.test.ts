@@ -5,7 +5,7 @@ const START = {
 	localSkills: { id: 'spring' },
 };
 
-const open = (): DefinitionDocument => createDefinitionDocument( START, { lint: () => [] } );
+const open = (): DefinitionDocument => createDefinitionDocument( START, { lint: () => ( { faults: [], warnings: [] } ) } );
 
 const setTitle = ( title: string ) => ( json: object ): Record<string, unknown> => ( { ...json, title } );
 
@@ -66,12 +66,13 @@ describe( 'createDefinitionDocument', () => {
 	} );
 
 	it( 'checks each state once, and tells listeners until they have heard enough', () => {
-		const lint = jest.fn( () => [] );
+		const lint = jest.fn( () => ( { faults: [], warnings: [] } ) );
 		const document = createDefinitionDocument( START, { lint } );
 		const heard = jest.fn( () => document.faults() );
 		const end = document.onChange( heard );
 		document.change( setTitle( 'a' ) );
 		document.faults();
+		document.warnings();
 		expect( lint ).toHaveBeenCalledTimes( 1 );
 		end();
 		document.undo();
