@@ -2,7 +2,8 @@
 /* eslint-disable camelcase -- these are the names of the format */
 import type { Condition } from '../survey/conditions/condition';
 import type {
-	Choice, GridQuestion, MatrixQuestion, Question, RatingQuestion, SpecialChoices, Survey, SurveyElement, TextQuestion,
+	Choice, GridQuestion, MatrixQuestion, Question, RankingQuestion, RatingQuestion, SpecialChoices, Survey, SurveyElement,
+	TextQuestion,
 } from '../survey/definition';
 import { uniqueId } from '../survey/editing/suggest-id';
 import { answerParameters, cellParameter, elementsOf, rowParameter } from '../survey/parameters';
@@ -129,10 +130,7 @@ export function writeXlsElements( survey: Survey, texts: XlsTexts, notes: NoteLi
 				questions.push( { type: `select_one ${ listOf( question.name, withSpecial( question.choices, question.special ) ) }`, ...common( question ) } );
 				return;
 			case 'ranking':
-				if ( question.isSelectToRank ) {
-					notes.lost( question.name, 'select-to-rank' );
-				}
-				questions.push( { type: `rank ${ listOf( question.name, question.choices ) }`, ...common( question ), constraint: chosenConstraint( question ) } );
+				writeRanking( question );
 				return;
 			case 'matrix':
 				writeMatrix( question );
@@ -142,6 +140,17 @@ export function writeXlsElements( survey: Survey, texts: XlsTexts, notes: NoteLi
 				return;
 			default:
 				writeSelect( question );
+		}
+	}
+
+	/** There all choices have to be ranked; of many, people would rather pick a few without an order. */
+	function writeRanking( question: RankingQuestion ): void {
+		const list = listOf( question.name, question.choices );
+		if ( question.isSelectToRank ) {
+			notes.lost( question.name, 'select-to-rank' );
+			questions.push( { type: `select_multiple ${ list }`, ...common( question ), constraint: chosenConstraint( question ) } );
+		} else {
+			questions.push( { type: `rank ${ list }`, ...common( question ) } );
 		}
 	}
 

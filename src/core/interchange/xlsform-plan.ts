@@ -78,7 +78,9 @@ export function planXlsForm( nodes: readonly XlsNode[], notes: NoteList ): PageP
 	const ids = importIds( Array.from( keys.values() ), RESERVED_NAMES, 'question' );
 	keys.forEach( ( key, node ) => {
 		const id = ids.get( key ) as string;
-		if ( node.kind === 'question' && id !== node.name ) {
+		// Ours, as `writeXlsForm` writes them, become something else.
+		const isOurs = node.name === DESCRIPTION_NOTE || node.name.endsWith( '.other' );
+		if ( node.kind === 'question' && id !== node.name && !isOurs ) {
 			notes.gather( 'changed', 'names-changed', `${ node.name || key } → ${ id }` );
 		}
 	} );

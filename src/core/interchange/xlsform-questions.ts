@@ -149,7 +149,7 @@ export function questionJson( plan: QuestionPlan, form: XlsFormContext ): Json |
 function withLimits( question: Json, limits: XlsLimits ): Json {
 	const { type, inputType } = question;
 	const takesMinMax = type === 'text' && [ 'number', 'date', 'month' ].includes( String( inputType ) );
-	const takesChosen = [ 'checkbox', 'tagbox', 'ranking' ].includes( String( type ) );
+	const takesChosen = [ 'checkbox', 'tagbox' ].includes( String( type ) );
 	const takesLength = type === 'comment' || type === 'text' && !takesMinMax;
 	const made: Json = {};
 	const put = ( isTaken: boolean, key: string, value: unknown, source: string ): void => {
