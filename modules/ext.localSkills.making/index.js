@@ -1,27 +1,27 @@
 // Built from src/extension/making.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Mx = Object.defineProperty, $x = Object.defineProperties;
-var Fx = Object.getOwnPropertyDescriptors;
-var Li = Object.getOwnPropertySymbols;
-var ad = Object.prototype.hasOwnProperty, ld = Object.prototype.propertyIsEnumerable;
-var sd = (e, t, n) => t in e ? Mx(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, A = (e, t) => {
+var _b = Object.defineProperty, Jb = Object.defineProperties;
+var Bb = Object.getOwnPropertyDescriptors;
+var $i = Object.getOwnPropertySymbols;
+var ud = Object.prototype.hasOwnProperty, dd = Object.prototype.propertyIsEnumerable;
+var cd = (e, t, n) => t in e ? _b(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, C = (e, t) => {
   for (var n in t || (t = {}))
-    ad.call(t, n) && sd(e, n, t[n]);
-  if (Li)
-    for (var n of Li(t))
-      ld.call(t, n) && sd(e, n, t[n]);
+    ud.call(t, n) && cd(e, n, t[n]);
+  if ($i)
+    for (var n of $i(t))
+      dd.call(t, n) && cd(e, n, t[n]);
   return e;
-}, F = (e, t) => $x(e, Fx(t));
-var Sn = (e, t) => {
+}, F = (e, t) => Jb(e, Bb(t));
+var tr = (e, t) => {
   var n = {};
   for (var r in e)
-    ad.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
-  if (e != null && Li)
-    for (var r of Li(e))
-      t.indexOf(r) < 0 && ld.call(e, r) && (n[r] = e[r]);
+    ud.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+  if (e != null && $i)
+    for (var r of $i(e))
+      t.indexOf(r) < 0 && dd.call(e, r) && (n[r] = e[r]);
   return n;
 };
-var te = (e, t, n) => new Promise((r, o) => {
+var ne = (e, t, n) => new Promise((r, o) => {
   var i = (l) => {
     try {
       a(n.next(l));
@@ -39,7 +39,7 @@ var te = (e, t, n) => new Promise((r, o) => {
 });
 
 // src/core/json/fault.ts
-function ce(e, t) {
+function ue(e, t) {
   return typeof t == "number" ? `${e}[${t}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(t) ? `${e}.${t}` : `${e}[${JSON.stringify(t)}]`;
 }
 function ie(e) {
@@ -50,12 +50,12 @@ function ie(e) {
   let t = String(e).replace(/\s+/g, " ");
   return t.length > 60 ? `${t.slice(0, 60)}\u2026` : t;
 }
-function an(e, t) {
+function ln(e, t) {
   return t.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (n) => typeof n == "object" ? Dx(n, t) : n
+    (n) => typeof n == "object" ? zb(n, t) : n
   ));
 }
-function Dx(e, t) {
+function zb(e, t) {
   return e.reduce(
     (n, r) => n === "" ? r : t.text("localskills-fault-list", n, r),
     ""
@@ -63,127 +63,127 @@ function Dx(e, t) {
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Ni(e, t = !1) {
+function Fi(e, t = !1) {
   let n = e.length, r = 0, o = "", i = 0, s = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
-  function f(k, m) {
-    let b = 0, x = 0;
-    for (; b < k || !m; ) {
-      let w = e.charCodeAt(r);
-      if (w >= 48 && w <= 57)
-        x = x * 16 + w - 48;
-      else if (w >= 65 && w <= 70)
-        x = x * 16 + w - 65 + 10;
-      else if (w >= 97 && w <= 102)
-        x = x * 16 + w - 97 + 10;
+  function f(w, v) {
+    let m = 0, b = 0;
+    for (; m < w || !v; ) {
+      let k = e.charCodeAt(r);
+      if (k >= 48 && k <= 57)
+        b = b * 16 + k - 48;
+      else if (k >= 65 && k <= 70)
+        b = b * 16 + k - 65 + 10;
+      else if (k >= 97 && k <= 102)
+        b = b * 16 + k - 97 + 10;
       else
         break;
-      r++, b++;
+      r++, m++;
     }
-    return b < k && (x = -1), x;
+    return m < w && (b = -1), b;
   }
-  function p(k) {
-    r = k, o = "", i = 0, s = 16, d = 0;
+  function p(w) {
+    r = w, o = "", i = 0, s = 16, d = 0;
   }
   function g() {
-    let k = r;
+    let w = r;
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Cr(e.charCodeAt(r)); )
+      for (r++; r < e.length && Pr(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Cr(e.charCodeAt(r)))
-        for (r++; r < e.length && Cr(e.charCodeAt(r)); )
+      if (r++, r < e.length && Pr(e.charCodeAt(r)))
+        for (r++; r < e.length && Pr(e.charCodeAt(r)); )
           r++;
       else
-        return d = 3, e.substring(k, r);
-    let m = r;
+        return d = 3, e.substring(w, r);
+    let v = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Cr(e.charCodeAt(r))) {
-        for (r++; r < e.length && Cr(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Pr(e.charCodeAt(r))) {
+        for (r++; r < e.length && Pr(e.charCodeAt(r)); )
           r++;
-        m = r;
+        v = r;
       } else
         d = 3;
-    return e.substring(k, m);
+    return e.substring(w, v);
   }
   function h() {
-    let k = "", m = r;
+    let w = "", v = r;
     for (; ; ) {
       if (r >= n) {
-        k += e.substring(m, r), d = 2;
+        w += e.substring(v, r), d = 2;
         break;
       }
-      let b = e.charCodeAt(r);
-      if (b === 34) {
-        k += e.substring(m, r), r++;
+      let m = e.charCodeAt(r);
+      if (m === 34) {
+        w += e.substring(v, r), r++;
         break;
       }
-      if (b === 92) {
-        if (k += e.substring(m, r), r++, r >= n) {
+      if (m === 92) {
+        if (w += e.substring(v, r), r++, r >= n) {
           d = 2;
           break;
         }
         switch (e.charCodeAt(r++)) {
           case 34:
-            k += '"';
+            w += '"';
             break;
           case 92:
-            k += "\\";
+            w += "\\";
             break;
           case 47:
-            k += "/";
+            w += "/";
             break;
           case 98:
-            k += "\b";
+            w += "\b";
             break;
           case 102:
-            k += "\f";
+            w += "\f";
             break;
           case 110:
-            k += `
+            w += `
 `;
             break;
           case 114:
-            k += "\r";
+            w += "\r";
             break;
           case 116:
-            k += "	";
+            w += "	";
             break;
           case 117:
-            let w = f(4, !0);
-            w >= 0 ? k += String.fromCharCode(w) : d = 4;
+            let k = f(4, !0);
+            k >= 0 ? w += String.fromCharCode(k) : d = 4;
             break;
           default:
             d = 5;
         }
-        m = r;
+        v = r;
         continue;
       }
-      if (b >= 0 && b <= 31)
-        if (vo(b)) {
-          k += e.substring(m, r), d = 2;
+      if (m >= 0 && m <= 31)
+        if (wo(m)) {
+          w += e.substring(v, r), d = 2;
           break;
         } else
           d = 6;
       r++;
     }
-    return k;
+    return w;
   }
-  function v() {
+  function x() {
     if (o = "", d = 0, i = r, l = a, u = c, r >= n)
       return i = n, s = 17;
-    let k = e.charCodeAt(r);
-    if (Pa(k)) {
+    let w = e.charCodeAt(r);
+    if (Na(w)) {
       do
-        r++, o += String.fromCharCode(k), k = e.charCodeAt(r);
-      while (Pa(k));
+        r++, o += String.fromCharCode(w), w = e.charCodeAt(r);
+      while (Na(w));
       return s = 15;
     }
-    if (vo(k))
-      return r++, o += String.fromCharCode(k), k === 13 && e.charCodeAt(r) === 10 && (r++, o += `
+    if (wo(w))
+      return r++, o += String.fromCharCode(w), w === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), a++, c = r, s = 14;
-    switch (k) {
+    switch (w) {
       // tokens: []{}:,
       case 123:
         return r++, s = 1;
@@ -202,29 +202,29 @@ function Ni(e, t = !1) {
         return r++, o = h(), s = 10;
       // comments
       case 47:
-        let m = r - 1;
+        let v = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < n && !vo(e.charCodeAt(r)); )
+          for (r += 2; r < n && !wo(e.charCodeAt(r)); )
             r++;
-          return o = e.substring(m, r), s = 12;
+          return o = e.substring(v, r), s = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let b = n - 1, x = !1;
-          for (; r < b; ) {
-            let w = e.charCodeAt(r);
-            if (w === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, x = !0;
+          let m = n - 1, b = !1;
+          for (; r < m; ) {
+            let k = e.charCodeAt(r);
+            if (k === 42 && e.charCodeAt(r + 1) === 47) {
+              r += 2, b = !0;
               break;
             }
-            r++, vo(w) && (w === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
+            r++, wo(k) && (k === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
           }
-          return x || (r++, d = 1), o = e.substring(m, r), s = 13;
+          return b || (r++, d = 1), o = e.substring(v, r), s = 13;
         }
-        return o += String.fromCharCode(k), r++, s = 16;
+        return o += String.fromCharCode(w), r++, s = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(k), r++, r === n || !Cr(e.charCodeAt(r)))
+        if (o += String.fromCharCode(w), r++, r === n || !Pr(e.charCodeAt(r)))
           return s = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -242,8 +242,8 @@ function Ni(e, t = !1) {
         return o += g(), s = 11;
       // literals and unknown symbols
       default:
-        for (; r < n && S(k); )
-          r++, k = e.charCodeAt(r);
+        for (; r < n && S(w); )
+          r++, w = e.charCodeAt(r);
         if (i !== r) {
           switch (o = e.substring(i, r), o) {
             case "true":
@@ -255,13 +255,13 @@ function Ni(e, t = !1) {
           }
           return s = 16;
         }
-        return o += String.fromCharCode(k), r++, s = 16;
+        return o += String.fromCharCode(w), r++, s = 16;
     }
   }
-  function S(k) {
-    if (Pa(k) || vo(k))
+  function S(w) {
+    if (Na(w) || wo(w))
       return !1;
-    switch (k) {
+    switch (w) {
       case 125:
       case 93:
       case 123:
@@ -275,16 +275,16 @@ function Ni(e, t = !1) {
     return !0;
   }
   function E() {
-    let k;
+    let w;
     do
-      k = v();
-    while (k >= 12 && k <= 15);
-    return k;
+      w = x();
+    while (w >= 12 && w <= 15);
+    return w;
   }
   return {
     setPosition: p,
     getPosition: () => r,
-    scan: t ? E : v,
+    scan: t ? E : x,
     getToken: () => s,
     getTokenValue: () => o,
     getTokenOffset: () => i,
@@ -294,47 +294,47 @@ function Ni(e, t = !1) {
     getTokenError: () => d
   };
 }
-function Pa(e) {
+function Na(e) {
   return e === 32 || e === 9;
 }
-function vo(e) {
+function wo(e) {
   return e === 10 || e === 13;
 }
-function Cr(e) {
+function Pr(e) {
   return e >= 48 && e <= 57;
 }
-var cd;
+var fd;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(cd || (cd = {}));
+})(fd || (fd = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var _x = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Pr = 200, Jx = {
+var Wb = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Ir = 200, Hb = {
   " ": {
-    "\n": new Array(Pr).fill(0).map((e, t) => `
+    "\n": new Array(Ir).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
-    "\r": new Array(Pr).fill(0).map((e, t) => "\r" + " ".repeat(t)),
-    "\r\n": new Array(Pr).fill(0).map((e, t) => `\r
+    "\r": new Array(Ir).fill(0).map((e, t) => "\r" + " ".repeat(t)),
+    "\r\n": new Array(Ir).fill(0).map((e, t) => `\r
 ` + " ".repeat(t))
   },
   "	": {
-    "\n": new Array(Pr).fill(0).map((e, t) => `
+    "\n": new Array(Ir).fill(0).map((e, t) => `
 ` + "	".repeat(t)),
-    "\r": new Array(Pr).fill(0).map((e, t) => "\r" + "	".repeat(t)),
-    "\r\n": new Array(Pr).fill(0).map((e, t) => `\r
+    "\r": new Array(Ir).fill(0).map((e, t) => "\r" + "	".repeat(t)),
+    "\r\n": new Array(Ir).fill(0).map((e, t) => `\r
 ` + "	".repeat(t))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Ia;
+var Ma;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Ia || (Ia = {}));
-function ud(e, t, n = Ia.DEFAULT) {
-  let r = Ni(e, !1), o = [], i = 0;
+})(Ma || (Ma = {}));
+function pd(e, t, n = Ma.DEFAULT) {
+  let r = Fi(e, !1), o = [], i = 0;
   function s(N) {
     return N ? () => i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
@@ -354,43 +354,43 @@ function ud(e, t, n = Ia.DEFAULT) {
       i > 0 && i--, i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(t.onObjectBegin), f = l(t.onObjectProperty), p = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), v = l(t.onLiteralValue), S = a(t.onSeparator), E = s(t.onComment), k = a(t.onError), m = n && n.disallowComments, b = n && n.allowTrailingComma;
-  function x() {
+  let d = c(t.onObjectBegin), f = l(t.onObjectProperty), p = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), x = l(t.onLiteralValue), S = a(t.onSeparator), E = s(t.onComment), w = a(t.onError), v = n && n.disallowComments, m = n && n.allowTrailingComma;
+  function b() {
     for (; ; ) {
       let N = r.scan();
       switch (r.getTokenError()) {
         case 4:
-          w(
+          k(
             14
             /* ParseErrorCode.InvalidUnicode */
           );
           break;
         case 5:
-          w(
+          k(
             15
             /* ParseErrorCode.InvalidEscapeCharacter */
           );
           break;
         case 3:
-          w(
+          k(
             13
             /* ParseErrorCode.UnexpectedEndOfNumber */
           );
           break;
         case 1:
-          m || w(
+          v || k(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
           break;
         case 2:
-          w(
+          k(
             12
             /* ParseErrorCode.UnexpectedEndOfString */
           );
           break;
         case 6:
-          w(
+          k(
             16
             /* ParseErrorCode.InvalidCharacter */
           );
@@ -399,13 +399,13 @@ function ud(e, t, n = Ia.DEFAULT) {
       switch (N) {
         case 12:
         case 13:
-          m ? w(
+          v ? k(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : E();
           break;
         case 16:
-          w(
+          k(
             1
             /* ParseErrorCode.InvalidSymbol */
           );
@@ -418,140 +418,140 @@ function ud(e, t, n = Ia.DEFAULT) {
       }
     }
   }
-  function w(N, M = [], j = []) {
-    if (k(N), M.length + j.length > 0) {
+  function k(N, M = [], D = []) {
+    if (w(N), M.length + D.length > 0) {
       let J = r.getToken();
       for (; J !== 17; ) {
         if (M.indexOf(J) !== -1) {
-          x();
+          b();
           break;
-        } else if (j.indexOf(J) !== -1)
+        } else if (D.indexOf(J) !== -1)
           break;
-        J = x();
+        J = b();
       }
     }
   }
   function O(N) {
     let M = r.getTokenValue();
-    return N ? v(M) : (f(M), o.push(M)), x(), !0;
+    return N ? x(M) : (f(M), o.push(M)), b(), !0;
   }
-  function C() {
+  function I() {
     switch (r.getToken()) {
       case 11:
         let N = r.getTokenValue(), M = Number(N);
-        isNaN(M) && (w(
+        isNaN(M) && (k(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), M = 0), v(M);
+        ), M = 0), x(M);
         break;
       case 7:
-        v(null);
+        x(null);
         break;
       case 8:
-        v(!0);
+        x(!0);
         break;
       case 9:
-        v(!1);
+        x(!1);
         break;
       default:
         return !1;
     }
-    return x(), !0;
+    return b(), !0;
   }
   function T() {
-    return r.getToken() !== 10 ? (w(3, [], [
+    return r.getToken() !== 10 ? (k(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (O(!1), r.getToken() === 6 ? (S(":"), x(), L() || w(4, [], [
+    ]), !1) : (O(!1), r.getToken() === 6 ? (S(":"), b(), L() || k(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ])) : w(5, [], [
+    ])) : k(5, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
     ]), o.pop(), !0);
   }
-  function I() {
-    d(), x();
+  function A() {
+    d(), b();
     let N = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || w(4, [], []), S(","), x(), r.getToken() === 2 && b)
+        if (N || k(4, [], []), S(","), b(), r.getToken() === 2 && m)
           break;
-      } else N && w(6, [], []);
-      T() || w(4, [], [
+      } else N && k(6, [], []);
+      T() || k(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
       ]), N = !0;
     }
-    return p(), r.getToken() !== 2 ? w(7, [
+    return p(), r.getToken() !== 2 ? k(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : x(), !0;
+    ], []) : b(), !0;
   }
   function R() {
-    g(), x();
+    g(), b();
     let N = !0, M = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (M || w(4, [], []), S(","), x(), r.getToken() === 4 && b)
+        if (M || k(4, [], []), S(","), b(), r.getToken() === 4 && m)
           break;
-      } else M && w(6, [], []);
-      N ? (o.push(0), N = !1) : o[o.length - 1]++, L() || w(4, [], [
+      } else M && k(6, [], []);
+      N ? (o.push(0), N = !1) : o[o.length - 1]++, L() || k(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), M = !0;
     }
-    return h(), N || o.pop(), r.getToken() !== 4 ? w(8, [
+    return h(), N || o.pop(), r.getToken() !== 4 ? k(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : x(), !0;
+    ], []) : b(), !0;
   }
   function L() {
     switch (r.getToken()) {
       case 3:
         return R();
       case 1:
-        return I();
+        return A();
       case 10:
         return O(!0);
       default:
-        return C();
+        return I();
     }
   }
-  return x(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (w(4, [], []), !1) : L() ? (r.getToken() !== 17 && w(9, [], []), !0) : (w(4, [], []), !1);
+  return b(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (k(4, [], []), !1) : L() ? (r.getToken() !== 17 && k(9, [], []), !0) : (k(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var dd;
+var md;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(dd || (dd = {}));
-var fd;
+})(md || (md = {}));
+var gd;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(fd || (fd = {}));
-var Ra = ud;
-var pd;
+})(gd || (gd = {}));
+var $a = pd;
+var hd;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(pd || (pd = {}));
+})(hd || (hd = {}));
 
 // src/core/json/parse-json.ts
-function Ir(e) {
+function Rr(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
-    return { value: JSON.parse(e), faults: Qx(e) };
+    return { value: JSON.parse(e), faults: ex(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? Xx(e) : hd] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? Zb(e) : xd] };
   }
 }
-var gd = { disallowComments: !0, allowTrailingComma: !1 }, hd = { path: "$", code: "json-too-deep", parameters: [] }, qx = {
+var bd = { disallowComments: !0, allowTrailingComma: !1 }, xd = { path: "$", code: "json-too-deep", parameters: [] }, Yb = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -569,34 +569,34 @@ var gd = { disallowComments: !0, allowTrailingComma: !1 }, hd = { path: "$", cod
   15: "json-escape",
   16: "json-character"
 };
-function Xx(e) {
+function Zb(e) {
   var a;
   let t = null;
   try {
-    Ra(e, {
+    $a(e, {
       onError: (l, c, u) => {
         t = t != null ? t : { error: l, offset: c, length: u };
       }
-    }, gd);
+    }, bd);
   } catch (l) {
-    return hd;
+    return xd;
   }
   let n = t;
   if (n === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: n === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, n.offset), o = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return md("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let i = (a = qx[n.error]) != null ? a : "json-invalid";
-  return md(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
+    return yd("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let i = (a = Yb[n.error]) != null ? a : "json-invalid";
+  return yd(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
 }
-function md(e, t, n, r) {
+function yd(e, t, n, r) {
   let o = t.slice(0, n).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, i, ie(r)] };
 }
-function Qx(e) {
+function ex(e) {
   let t = [], n = [];
-  return Ra(e, {
+  return $a(e, {
     onObjectBegin: () => {
       n.push(/* @__PURE__ */ new Map());
     },
@@ -608,15 +608,15 @@ function Qx(e) {
       if (u === void 0)
         c.set(r, s + 1);
       else {
-        let d = l().reduce(ce, "$");
+        let d = l().reduce(ue, "$");
         t.push({
-          path: ce(d, r),
+          path: ue(d, r),
           code: "json-duplicate-key",
           parameters: [ie(r), u, s + 1]
         });
       }
     }
-  }, gd), t;
+  }, bd), t;
 }
 
 // src/core/json/value.ts
@@ -628,7 +628,7 @@ function P(e, t) {
 }
 
 // src/core/json/schema-faults.ts
-var Gx = {
+var tx = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -636,7 +636,7 @@ var Gx = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function vd(e, t, n) {
+function Sd(e, t, n) {
   var f;
   let r = [], o = (f = t.definitions) != null ? f : {};
   return a(e, t, "$", ""), r;
@@ -647,66 +647,66 @@ function vd(e, t, n) {
     let [g, h] = [p, ""];
     for (; g.$ref !== void 0; ) {
       h = g.$ref.replace("#/definitions/", "");
-      let v = o[h];
-      if (v === void 0)
+      let x = o[h];
+      if (x === void 0)
         throw new Error(`The schema has no ${g.$ref}.`);
-      g = v;
+      g = x;
     }
     return [g, h];
   }
-  function a(p, g, h, v) {
-    let [S, E] = s(g), k = E === "" ? v : E;
-    S.anyOf !== void 0 ? d(p, S.anyOf, h, k) : S.enum !== void 0 ? S.enum.includes(p) || i(h, "not-one-of", ie(p), S.enum) : S.type !== void 0 && !yd(p, S.type) ? i(h, Gx[S.type]) : typeof p == "string" ? l(p, S, h, k) : typeof p == "number" ? S.minimum !== void 0 && p < S.minimum ? i(h, "too-small", p, S.minimum) : S.maximum !== void 0 && p > S.maximum && i(h, "too-large", p, S.maximum) : Array.isArray(p) ? c(p, S, h) : _(p) && u(p, S, h);
+  function a(p, g, h, x) {
+    let [S, E] = s(g), w = E === "" ? x : E;
+    S.anyOf !== void 0 ? d(p, S.anyOf, h, w) : S.enum !== void 0 ? S.enum.includes(p) || i(h, "not-one-of", ie(p), S.enum) : S.type !== void 0 && !vd(p, S.type) ? i(h, tx[S.type]) : typeof p == "string" ? l(p, S, h, w) : typeof p == "number" ? S.minimum !== void 0 && p < S.minimum ? i(h, "too-small", p, S.minimum) : S.maximum !== void 0 && p > S.maximum && i(h, "too-large", p, S.maximum) : Array.isArray(p) ? c(p, S, h) : _(p) && u(p, S, h);
   }
-  function l(p, g, h, v) {
-    var k;
-    if (g.pattern !== void 0 && !bd(g.pattern, p)) {
-      i(h, (k = n.codes[v]) != null ? k : "bad-text", ie(p));
+  function l(p, g, h, x) {
+    var w;
+    if (g.pattern !== void 0 && !kd(g.pattern, p)) {
+      i(h, (w = n.codes[x]) != null ? w : "bad-text", ie(p));
       return;
     }
-    let S = n.checks[v], E = S === void 0 ? null : S(p);
+    let S = n.checks[x], E = S === void 0 ? null : S(p);
     E !== null && i(h, E, ie(p));
   }
   function c(p, g, h) {
     g.minItems !== void 0 && p.length < g.minItems ? i(h, "empty-list") : g.maxItems !== void 0 && p.length > g.maxItems && i(h, "too-many-items", g.maxItems);
-    let v = g.items;
-    v !== void 0 && p.forEach((S, E) => a(S, v, ce(h, E), ""));
+    let x = g.items;
+    x !== void 0 && p.forEach((S, E) => a(S, x, ue(h, E), ""));
   }
   function u(p, g, h) {
-    var E, k, m, b;
-    let v = (E = g.properties) != null ? E : {}, S = (k = g.patternProperties) != null ? k : {};
-    for (let x of (m = g.required) != null ? m : [])
-      P(p, x) === void 0 && i(ce(h, x), x === "default" ? "missing-default" : "missing-property", x);
-    for (let x of Object.keys(p)) {
-      let w = ce(h, x), O = Object.keys(S).find((T) => bd(T, x)), C = (b = P(v, x)) != null ? b : O && S[O];
-      C !== void 0 ? a(p[x], C, w, "") : g.patternProperties !== void 0 ? i(w, "bad-language", ie(x)) : g.additionalProperties === !1 && i(w, "unknown-property", ie(x), Object.keys(v));
+    var E, w, v, m;
+    let x = (E = g.properties) != null ? E : {}, S = (w = g.patternProperties) != null ? w : {};
+    for (let b of (v = g.required) != null ? v : [])
+      P(p, b) === void 0 && i(ue(h, b), b === "default" ? "missing-default" : "missing-property", b);
+    for (let b of Object.keys(p)) {
+      let k = ue(h, b), O = Object.keys(S).find((T) => kd(T, b)), I = (m = P(x, b)) != null ? m : O && S[O];
+      I !== void 0 ? a(p[b], I, k, "") : g.patternProperties !== void 0 ? i(k, "bad-language", ie(b)) : g.additionalProperties === !1 && i(k, "unknown-property", ie(b), Object.keys(x));
     }
   }
-  function d(p, g, h, v) {
-    var b, x;
-    let S = g.filter((w) => {
-      let O = s(w)[0].type;
-      return O === void 0 || yd(p, O) || O === "integer" && typeof p == "number";
+  function d(p, g, h, x) {
+    var m, b;
+    let S = g.filter((k) => {
+      let O = s(k)[0].type;
+      return O === void 0 || vd(p, O) || O === "integer" && typeof p == "number";
     });
     if (!_(p) || S.length < 2) {
-      S[0] === void 0 ? i(h, (b = n.codes[v]) != null ? b : "bad-text", ie(p)) : a(p, S[0], h, v);
+      S[0] === void 0 ? i(h, (m = n.codes[x]) != null ? m : "bad-text", ie(p)) : a(p, S[0], h, x);
       return;
     }
-    let E = S.map((w) => {
-      var O, C, T;
-      return (T = (C = (O = s(w)[0].properties) == null ? void 0 : O.type) == null ? void 0 : C.enum) == null ? void 0 : T[0];
-    }), k = E.indexOf(P(p, "type")), m = E[0] === void 0 ? (x = S.find((w) => {
+    let E = S.map((k) => {
+      var O, I, T;
+      return (T = (I = (O = s(k)[0].properties) == null ? void 0 : O.type) == null ? void 0 : I.enum) == null ? void 0 : T[0];
+    }), w = E.indexOf(P(p, "type")), v = E[0] === void 0 ? (b = S.find((k) => {
       var O;
-      return ((O = s(w)[0].required) != null ? O : []).some((C) => P(p, C) !== void 0);
-    })) != null ? x : S[S.length - 1] : S[k];
-    if (m === void 0) {
-      let w = E.filter((C) => C !== void 0), O = P(p, "type");
-      O === void 0 ? i(ce(h, "type"), "missing-property", "type") : i(ce(h, "type"), "unknown-question-type", ie(O), w);
+      return ((O = s(k)[0].required) != null ? O : []).some((I) => P(p, I) !== void 0);
+    })) != null ? b : S[S.length - 1] : S[w];
+    if (v === void 0) {
+      let k = E.filter((I) => I !== void 0), O = P(p, "type");
+      O === void 0 ? i(ue(h, "type"), "missing-property", "type") : i(ue(h, "type"), "unknown-question-type", ie(O), k);
     } else
-      a(p, m, h, v);
+      a(p, v, h, x);
   }
 }
-function yd(e, t) {
+function vd(e, t) {
   switch (t) {
     case "object":
       return _(e);
@@ -718,26 +718,26 @@ function yd(e, t) {
       return typeof e === t;
   }
 }
-var xd = /* @__PURE__ */ new Map();
-function bd(e, t) {
-  let n = xd.get(e);
-  return n === void 0 && (n = new RegExp(e, "u"), xd.set(e, n)), n.test(t);
+var wd = /* @__PURE__ */ new Map();
+function kd(e, t) {
+  let n = wd.get(e);
+  return n === void 0 && (n = new RegExp(e, "u"), wd.set(e, n)), n.test(t);
 }
 
 // src/core/survey/dates.ts
-function ln(e) {
+function cn(e) {
   let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (t === null)
     return !1;
   let [n, r, o] = [Number(t[1]), Number(t[2]), Number(t[3])], s = [31, n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return s !== void 0 && o >= 1 && o <= s;
 }
-function Mi(e) {
-  return ln(`${e}-01`);
+function Di(e) {
+  return cn(`${e}-01`);
 }
 
 // src/core/survey/definition.schema.json
-var wd = {
+var Ed = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -1550,9 +1550,9 @@ var wd = {
 };
 
 // src/core/pages.ts
-var Yx = "LocalSkills";
-var Oe = /^[a-z0-9-]{1,48}$/;
-function kd(e = Yx) {
+var rx = "LocalSkills";
+var Ee = /^[a-z0-9-]{1,48}$/;
+function Td(e = rx) {
   let t = e.replace(/_/g, " ").trim(), n = (o) => `${t}/Survey/${o}`, r = (o) => `${n(o)}/Answers/`;
   return {
     root: t,
@@ -1569,7 +1569,7 @@ function kd(e = Yx) {
     people: (o) => `${t}/People/${o.replace(/_/g, " ")}`,
     surveyIdOf: (o) => {
       let i = `${t}/Survey/`, s = o.replace(/_/g, " "), a = s.startsWith(i) ? s.slice(i.length) : "";
-      return Oe.test(a) ? a : null;
+      return Ee.test(a) ? a : null;
     },
     answererOf: (o, i) => {
       let s = r(o), a = i.replace(/_/g, " "), l = a.startsWith(s) ? a.slice(s.length) : "";
@@ -1579,25 +1579,25 @@ function kd(e = Yx) {
 }
 
 // src/core/survey/special-choices.ts
-var Me = "other", kt = "none", St = "refused", Et = "dontknow", wo = [St, Et], Zx = { other: null, none: null, refused: null, dontKnow: null };
-function ot(e) {
-  return `${e}.${Me}`;
+var Ne = "other", St = "none", Et = "refused", Tt = "dontknow", ko = [Et, Tt], ox = { other: null, none: null, refused: null, dontKnow: null };
+function st(e) {
+  return `${e}.${Ne}`;
 }
 function Rt(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
-function _t(e) {
-  return "special" in e ? e.special : Zx;
+function Bt(e) {
+  return "special" in e ? e.special : ox;
 }
-function ko(e, t) {
+function So(e, t) {
   return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
 }
 
 // src/core/survey/parameters.ts
-function So(e, t, n) {
+function Eo(e, t, n) {
   return `${e}.${t}.${n}`;
 }
-function $i(e, t) {
+function ji(e, t) {
   return `${e}.${t}`;
 }
 function Lt(e) {
@@ -1606,38 +1606,38 @@ function Lt(e) {
   };
   return e.pages.forEach((r) => r.elements.forEach(n)), t;
 }
-function Se(e) {
+function Oe(e) {
   return Lt(e).filter((t) => t.type !== "panel" && t.type !== "html");
 }
-function mt(e) {
-  return Se(e).reduce((t, n) => t.concat(Xt(n)), []);
+function gt(e) {
+  return Oe(e).reduce((t, n) => t.concat(Gt(n)), []);
 }
-function Xt(e) {
+function Gt(e) {
   let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((n) => F(A({}, t), { name: $i(e.name, n.value), row: n, choices: e.choices }));
+      return e.rows.map((n) => F(C({}, t), { name: ji(e.name, n.value), row: n, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => F(A({}, t), { name: So(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => F(C({}, t), { name: Eo(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
-      return [F(A({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
+      return [F(C({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
-      return [F(A({}, t), { choices: null, kind: "text" })];
+      return [F(C({}, t), { choices: null, kind: "text" })];
     case "ranking":
-      return [F(A({}, t), { choices: e.choices, isMultiple: !0 })];
+      return [F(C({}, t), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [F(A({}, t), { choices: [...e.choices, ...Rt(e.special)] })];
+      return [F(C({}, t), { choices: [...e.choices, ...Rt(e.special)] })];
     default: {
-      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Rt(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = F(A({}, t), { choices: n ? null : e.choices, isMultiple: r });
-      return _t(e).other === null ? [o] : [o, F(A({}, t), { name: ot(e.name), choices: null, kind: "text" })];
+      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Rt(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = F(C({}, t), { choices: n ? null : e.choices, isMultiple: r });
+      return Bt(e).other === null ? [o] : [o, F(C({}, t), { name: st(e.name), choices: null, kind: "text" })];
     }
   }
 }
 
 // src/core/i18n/read-localized-text.ts
-var ct = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function En(e) {
+var ut = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function Tn(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!_(e))
@@ -1648,13 +1648,13 @@ function En(e) {
   let n = {};
   for (let r of Object.keys(e)) {
     let o = e[r];
-    (r === "default" || ct.test(r)) && typeof o == "string" && o.trim() !== "" && (n[r] = o);
+    (r === "default" || ut.test(r)) && typeof o == "string" && o.trim() !== "" && (n[r] = o);
   }
   return Object.keys(n).length === 0 ? null : { kind: "texts", texts: n };
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var La = 4e3, eb = 50, Na = {
+var Fa = 4e3, ix = 50, Da = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1690,174 +1690,174 @@ var La = 4e3, eb = 50, Na = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Eo = /[ \t\n\r]*/y, Ma = /[a-z_]\w*/iy, tb = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, nb = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, rb = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, ob = /\{([^{}]*)\}/y, ib = /\w+|[^]/y, sb = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, ab = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function tt(e) {
+}, To = /[ \t\n\r]*/y, ja = /[a-z_]\w*/iy, sx = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, ax = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, lx = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, cx = /\{([^{}]*)\}/y, ux = /\w+|[^]/y, dx = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, fx = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function nt(e) {
   let t = 0, n = 0, r = null;
-  function o(E, k = ie(s()), m = t) {
-    return r = r != null ? r : { code: `condition-${E}`, position: m, parameters: [m + 1, k] }, null;
+  function o(E, w = ie(s()), v = t) {
+    return r = r != null ? r : { code: `condition-${E}`, position: v, parameters: [v + 1, w] }, null;
   }
   function i(E) {
     E.lastIndex = t;
-    let k = E.exec(e);
-    return t += k ? k[0].length : 0, k;
+    let w = E.exec(e);
+    return t += w ? w[0].length : 0, w;
   }
   function s() {
-    let E = t, k = i(ib);
-    return t = E, k ? k[0] : "";
+    let E = t, w = i(ux);
+    return t = E, w ? w[0] : "";
   }
   function a(E) {
-    i(Eo);
-    let k = e[t] === E;
-    return t += k ? 1 : 0, k;
+    i(To);
+    let w = e[t] === E;
+    return t += w ? 1 : 0, w;
   }
   function l(E) {
-    var m;
-    let k = c();
-    for (; k !== null; ) {
-      i(Eo);
-      let b = t, x = (m = i(tb)) != null ? m : i(Ma), w = x === null ? "" : x[0].toLowerCase(), O = Object.prototype.hasOwnProperty.call(Na, w), [C, T] = O ? Na[w] : [0, "or"];
-      if (C < E)
-        return t = b, x === null || O ? k : o("operator");
-      let I = l(C + 1);
-      k = I && { kind: "binary", operator: T, left: k, right: I };
+    var v;
+    let w = c();
+    for (; w !== null; ) {
+      i(To);
+      let m = t, b = (v = i(sx)) != null ? v : i(ja), k = b === null ? "" : b[0].toLowerCase(), O = Object.prototype.hasOwnProperty.call(Da, k), [I, T] = O ? Da[k] : [0, "or"];
+      if (I < E)
+        return t = m, b === null || O ? w : o("operator");
+      let A = l(I + 1);
+      w = A && { kind: "binary", operator: T, left: w, right: A };
     }
     return null;
   }
   function c() {
-    i(Eo), n++;
-    let E = n > eb ? o("too-deep") : u();
+    i(To), n++;
+    let E = n > ix ? o("too-deep") : u();
     return n--, E;
   }
   function u() {
-    var x;
+    var b;
     let E = t;
     if (a("(")) {
-      let w = l(1);
-      return w && (a(")") ? w : o("parenthesis", "(", E));
+      let k = l(1);
+      return k && (a(")") ? k : o("parenthesis", "(", E));
     }
     if (a("!"))
       return d("not", c());
     if (a("["))
       return h(E);
-    let k = i(Ma);
-    if (k === null)
-      return f((x = p()) != null ? x : g());
-    let m = k[0].toLowerCase();
+    let w = i(ja);
+    if (w === null)
+      return f((b = p()) != null ? b : g());
+    let v = w[0].toLowerCase();
     if (e[t] === "(")
-      return t++, k[0] === "iif" ? v() : o("function", k[0], E);
-    if (m === "negate")
+      return t++, w[0] === "iif" ? x() : o("function", w[0], E);
+    if (v === "negate")
       return d("not", c());
-    if (m === "true" || m === "false")
-      return f({ kind: "value", value: m === "true" });
-    let b = Object.prototype.hasOwnProperty.call(Na, m);
-    return o(b ? "operand" : m === "not" ? "not" : "word", k[0], E);
+    if (v === "true" || v === "false")
+      return f({ kind: "value", value: v === "true" });
+    let m = Object.prototype.hasOwnProperty.call(Da, v);
+    return o(m ? "operand" : v === "not" ? "not" : "word", w[0], E);
   }
-  function d(E, k) {
-    return k && { kind: "unary", operator: E, operand: k };
+  function d(E, w) {
+    return w && { kind: "unary", operator: E, operand: w };
   }
   function f(E) {
-    i(Eo);
-    let k = t, m = E && i(Ma), b = m ? m[0].toLowerCase() : "";
-    return b === "empty" || b === "notempty" ? d(b, E) : (t = k, E);
+    i(To);
+    let w = t, v = E && i(ja), m = v ? v[0].toLowerCase() : "";
+    return m === "empty" || m === "notempty" ? d(m, E) : (t = w, E);
   }
   function p() {
-    let E = i(nb);
+    let E = i(ax);
     if (E)
       return { kind: "value", value: Number(E[0]) };
-    let k = i(rb);
-    return k && { kind: "value", value: k[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
+    let w = i(lx);
+    return w && { kind: "value", value: w[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let E = t, k = i(ob);
-    if (k === null) {
-      let b = s();
-      return o(b === "{" ? "brace" : b === '"' || b === "'" ? "text" : "operand");
+    let E = t, w = i(cx);
+    if (w === null) {
+      let m = s();
+      return o(m === "{" ? "brace" : m === '"' || m === "'" ? "text" : "operand");
     }
-    let m = k[1];
-    return ab.test(m) ? o("context", ie(k[0]), E) : sb.test(m) ? { kind: "answer", parameter: m } : o("answer", ie(k[0]), E);
+    let v = w[1];
+    return fx.test(v) ? o("context", ie(w[0]), E) : dx.test(v) ? { kind: "answer", parameter: v } : o("answer", ie(w[0]), E);
   }
   function h(E) {
-    let k = [];
+    let w = [];
     if (a("]"))
-      return { kind: "value", value: k };
+      return { kind: "value", value: w };
     do {
-      i(Eo);
-      let m = p();
-      if (m === null)
+      i(To);
+      let v = p();
+      if (v === null)
         return o("list-item");
-      k.push(m.value);
+      w.push(v.value);
     } while (a(","));
-    return a("]") ? { kind: "value", value: k } : o("list", "[", E);
+    return a("]") ? { kind: "value", value: w } : o("list", "[", E);
   }
-  function v() {
-    let E = t - 4, k = l(1), m = k && (a(",") ? l(1) : o("iif", "iif", E)), b = m && (a(",") ? l(1) : o("iif", "iif", E));
-    return k && m && b && (a(")") ? { kind: "iif", operands: [k, m, b] } : o("iif", "iif", E));
+  function x() {
+    let E = t - 4, w = l(1), v = w && (a(",") ? l(1) : o("iif", "iif", E)), m = v && (a(",") ? l(1) : o("iif", "iif", E));
+    return w && v && m && (a(")") ? { kind: "iif", operands: [w, v, m] } : o("iif", "iif", E));
   }
-  e.length > La ? (t = La, o("too-long", La)) : e.trim() === "" && o("blank");
+  e.length > Fa ? (t = Fa, o("too-long", Fa)) : e.trim() === "" && o("blank");
   let S = r ? null : l(1);
   return S !== null && t < e.length && o("rest"), r != null ? r : { source: e, expression: S };
 }
-function Tt(e) {
+function Ot(e) {
   return "code" in e;
 }
 
 // src/core/survey/property-reader.ts
-var lb = { pages: 100, elements: 200, columns: 30, rows: 300 }, cb = 1e3;
-function Sd(e) {
+var px = { pages: 100, elements: 200, columns: 30, rows: 300 }, mx = 1e3;
+function Od(e) {
   let t = (o, i, ...s) => {
     e.push({ path: o, code: i, parameters: s });
   }, n = (o, i, s, a, l, ...c) => {
     let u = P(o, s);
-    return typeof u == "string" && l(u) ? u : (u !== void 0 && t(ce(i, s), a, ie(u), ...c), null);
+    return typeof u == "string" && l(u) ? u : (u !== void 0 && t(ue(i, s), a, ie(u), ...c), null);
   }, r = (o, i, s, a, l) => {
     let c = P(o, s);
-    return l(c) ? c : (c !== void 0 && t(ce(i, s), a), null);
+    return l(c) ? c : (c !== void 0 && t(ue(i, s), a), null);
   };
   return {
     fault: t,
     string: n,
     text(o, i, s) {
-      let a = P(o, s), l = En(a);
-      return l === null && a !== void 0 && t(ce(i, s), "expected-text"), l;
+      let a = P(o, s), l = Tn(a);
+      return l === null && a !== void 0 && t(ue(i, s), "expected-text"), l;
     },
     word(o, i, s, a) {
       var c;
       return (c = n(o, i, s, "not-one-of", (u) => a.includes(u), a)) != null ? c : a[0];
     },
-    id: (o, i, s) => n(o, i, s, "bad-id", (a) => Oe.test(a)),
+    id: (o, i, s) => n(o, i, s, "bad-id", (a) => Ee.test(a)),
     count(o, i, s) {
-      let a = r(o, i, s, "expected-whole-number", To);
-      return a !== null && a < 0 ? (t(ce(i, s), "too-small", a, 0), null) : a;
+      let a = r(o, i, s, "expected-whole-number", Oo);
+      return a !== null && a < 0 ? (t(ue(i, s), "too-small", a, 0), null) : a;
     },
     list(o, i, s) {
       var c, u;
-      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = lb[s]) != null ? u : cb;
-      return a.length > l && t(ce(i, s), "too-many-items", l), a.slice(0, l);
+      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = px[s]) != null ? u : mx;
+      return a.length > l && t(ue(i, s), "too-many-items", l), a.slice(0, l);
     },
     object: (o, i, s) => {
       var a;
       return (a = r(o, i, s, "expected-object", _)) != null ? a : {};
     },
     condition(o, i, s) {
-      let a = n(o, i, s, "expected-string", (c) => c.trim() !== ""), l = a === null ? null : tt(a);
-      return l !== null && "code" in l ? (t(ce(i, s), l.code, ...l.parameters), null) : l;
+      let a = n(o, i, s, "expected-string", (c) => c.trim() !== ""), l = a === null ? null : nt(a);
+      return l !== null && "code" in l ? (t(ue(i, s), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function Ed(e) {
-  return ct.test(e);
+function Ad(e) {
+  return ut.test(e);
 }
-function To(e) {
+function Oo(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var gt = 20;
-function cn(e, t, n, r) {
-  let o = /* @__PURE__ */ new Map(), i = ce(t, n);
+var ht = 20;
+function un(e, t, n, r) {
+  let o = /* @__PURE__ */ new Map(), i = ue(t, n);
   return r.list(e, t, n).forEach((s, a) => {
-    let l = ce(i, a), c = _(s) ? s : {}, u = _(s) ? P(s, "value") : s, d = er(u) ? String(u) : "";
-    Oe.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
+    let l = ue(i, a), c = _(s) ? s : {}, u = _(s) ? P(s, "value") : s, d = nr(u) ? String(u) : "";
+    Ee.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
       value: d,
       text: r.text(c, l, "text"),
       visibleIf: r.condition(c, l, "visibleIf"),
@@ -1865,41 +1865,41 @@ function cn(e, t, n, r) {
     }) : r.fault(l, "bad-id", ie(u));
   }), o.size === 0 ? (r.fault(i, "empty-list"), null) : Array.from(o.values());
 }
-function Fi(e, t) {
+function _i(e, t) {
   return { value: e, text: t, visibleIf: null, isRetired: !1 };
 }
-function $a(e, t, n, r) {
+function _a(e, t, n, r) {
   let o = (i, s, a, l) => {
     var u;
     let c = P(e, s) === void 0 ? a : s;
-    return P(e, c) !== !0 ? null : r.some(({ value: d }) => d === i) ? (n.fault(ce(t, c), "special-code-taken", i), null) : Fi(i, (u = n.text(e, t, l)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
+    return P(e, c) !== !0 ? null : r.some(({ value: d }) => d === i) ? (n.fault(ue(t, c), "special-code-taken", i), null) : _i(i, (u = n.text(e, t, l)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
   };
   return {
-    other: o(Me, "showOtherItem", "hasOther", "otherText"),
-    none: o(kt, "showNoneItem", "hasNone", "noneText"),
-    refused: o(St, "showRefuseItem", "", "refuseText"),
-    dontKnow: o(Et, "showDontKnowItem", "", "dontKnowText")
+    other: o(Ne, "showOtherItem", "hasOther", "otherText"),
+    none: o(St, "showNoneItem", "hasNone", "noneText"),
+    refused: o(Et, "showRefuseItem", "", "refuseText"),
+    dontKnow: o(Tt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Td(e, t, n) {
+function Cd(e, t, n) {
   if (P(e, "rateValues") !== void 0)
-    return cn(e, t, "rateValues", n);
+    return un(e, t, "rateValues", n);
   let r = (l, c) => {
     let u = P(e, l);
-    return To(u) ? u : (u !== void 0 && n.fault(ce(t, l), "expected-whole-number"), c);
+    return Oo(u) ? u : (u !== void 0 && n.fault(ue(t, l), "expected-whole-number"), c);
   }, [o, i, s] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (i <= o || s < 1)
     return n.fault(`${t}.rateMax`, "bad-rating", o, i, s), null;
   let a = [];
-  for (let l = o; l <= i && a.length < gt; l += s)
-    a.push(Fi(String(l), null));
-  return o + gt * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", gt), a;
+  for (let l = o; l <= i && a.length < ht; l += s)
+    a.push(_i(String(l), null));
+  return o + ht * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", ht), a;
 }
-function Od(e, t, n) {
+function Pd(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   return n.list(e, t, "columns").forEach((o, i) => {
-    let s = ce(`${t}.columns`, i), a = _(o) ? P(o, "name") : void 0;
-    if (!_(o) || typeof a != "string" || !Oe.test(a)) {
+    let s = ue(`${t}.columns`, i), a = _(o) ? P(o, "name") : void 0;
+    if (!_(o) || typeof a != "string" || !Ee.test(a)) {
       n.fault(`${s}.name`, "bad-id", ie(a));
       return;
     }
@@ -1907,16 +1907,16 @@ function Od(e, t, n) {
       n.fault(`${s}.name`, "name-taken", a);
       return;
     }
-    let l = cn(o, s, "choices", n);
+    let l = un(o, s, "choices", n);
     l !== null && r.set(a, { name: a, title: n.text(o, s, "title"), choices: l });
   }), r.size === 0 ? (n.fault(`${t}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function er(e) {
+function nr(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/survey/number-text.ts
-var ub = [
+var gx = [
   1632,
   1776,
   1984,
@@ -1936,9 +1936,9 @@ var ub = [
   6112,
   6160,
   65296
-], db = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Rr(e) {
-  let t = e.trim().replace(/[^ -~]/g, fb), n = db.exec(t);
+], hx = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Lr(e) {
+  let t = e.trim().replace(/[^ -~]/g, yx), n = hx.exec(t);
   if (n === null)
     return null;
   let [, r, o = "", i, s = ""] = n;
@@ -1947,13 +1947,13 @@ function Rr(e) {
   let a = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", l = s.replace(/0+$/, ""), c = l === "" ? a : `${a}.${l}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function fb(e) {
-  let t = e.charCodeAt(0), n = ub.find((r) => t >= r && t < r + 10);
+function yx(e) {
+  let t = e.charCodeAt(0), n = gx.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var ut = ["survey", "revision", "submitted", "language"], pb = [
+var dt = ["survey", "revision", "submitted", "language"], bx = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -1967,23 +1967,23 @@ var ut = ["survey", "revision", "submitted", "language"], pb = [
   "matrixdropdown",
   "html",
   "panel"
-], Fa = ["text", "number", "url", "date", "month"], Ad = ["skills", "languages", "wikis"], Oo = 200, ht = 3;
-function Cd(e) {
-  let t = new Set(ut), n = 0, r = (i, s, a) => {
+], Ja = ["text", "number", "url", "date", "month"], Ji = ["skills", "languages", "wikis"], Ao = 200, yt = 3;
+function Id(e) {
+  let t = new Set(dt), n = 0, r = (i, s, a) => {
     let l = [];
     return e.list(i, s, "elements").forEach((c, u) => {
-      let d = o(c, ce(`${s}.elements`, u), a);
+      let d = o(c, ue(`${s}.elements`, u), a);
       d !== null && l.push(d);
     }), l;
   }, o = (i, s, a) => {
     if (!_(i))
       return e.fault(s, "expected-object"), null;
     let l = P(i, "name");
-    if (typeof l != "string" || !Oe.test(l))
+    if (typeof l != "string" || !Ee.test(l))
       return e.fault(`${s}.name`, "bad-id", ie(l)), null;
     if (t.has(l)) {
-      let f = ut.includes(l);
-      return e.fault(`${s}.name`, f ? "reserved-name" : "name-taken", l, ut), null;
+      let f = dt.includes(l);
+      return e.fault(`${s}.name`, f ? "reserved-name" : "name-taken", l, dt), null;
     }
     let c = {
       name: l,
@@ -1992,14 +1992,14 @@ function Cd(e) {
       visibleIf: e.condition(i, s, "visibleIf")
     }, u = P(i, "type");
     if (u === "panel")
-      return a === ht ? (e.fault(s, "panels-too-deep", ht), null) : (t.add(l), F(A({}, c), { type: u, elements: r(i, s, a + 1) }));
+      return a === yt ? (e.fault(s, "panels-too-deep", yt), null) : (t.add(l), F(C({}, c), { type: u, elements: r(i, s, a + 1) }));
     if (u === "html") {
       let f = e.text(i, s, "html");
-      return f === null && P(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), t.add(l), f && F(A({}, c), { type: u, text: f });
+      return f === null && P(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), t.add(l), f && F(C({}, c), { type: u, text: f });
     }
-    if (n === Oo)
-      return e.fault(s, "too-many-questions", Oo), null;
-    let d = mb(i, s, u, F(A({}, c), {
+    if (n === Ao)
+      return e.fault(s, "too-many-questions", Ao), null;
+    let d = xx(i, s, u, F(C({}, c), {
       isRequired: P(i, "isRequired") === !0,
       requiredIf: e.condition(i, s, "requiredIf"),
       isRetired: P(i, "retired") === !0
@@ -2008,31 +2008,31 @@ function Cd(e) {
   };
   return { read: (i, s) => r(i, s, 0) };
 }
-function mb(e, t, n, r, o) {
+function xx(e, t, n, r, o) {
   switch (n) {
     case "radiogroup": {
-      let l = cn(e, t, "choices", o);
-      return l && A(F(A({}, r), { type: n }), i(l));
+      let l = un(e, t, "choices", o);
+      return l && C(F(C({}, r), { type: n }), i(l));
     }
     case "checkbox": {
-      let l = cn(e, t, "choices", o);
-      return l && A(A(F(A({}, r), { type: n }), i(l)), a());
+      let l = un(e, t, "choices", o);
+      return l && C(C(F(C({}, r), { type: n }), i(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = gb(e, t, o), c = l === null ? cn(e, t, "choices", o) : [];
+      let l = vx(e, t, o), c = l === null ? un(e, t, "choices", o) : [];
       if (c === null)
         return null;
-      let u = F(A(A({}, r), i(c)), { choicesFrom: l });
-      return n === "dropdown" ? F(A({}, u), { type: n }) : A(F(A({}, u), { type: n }), a());
+      let u = F(C(C({}, r), i(c)), { choicesFrom: l });
+      return n === "dropdown" ? F(C({}, u), { type: n }) : C(F(C({}, u), { type: n }), a());
     }
     case "ranking": {
-      let l = cn(e, t, "choices", o), c = P(e, "selectToRankEnabled") === !0;
-      return l && A(F(A({}, r), { type: n, choices: l, isSelectToRank: c }), a());
+      let l = un(e, t, "choices", o), c = P(e, "selectToRankEnabled") === !0;
+      return l && C(F(C({}, r), { type: n, choices: l, isSelectToRank: c }), a());
     }
     case "rating": {
-      let l = Td(e, t, o);
-      return l && F(A({}, r), {
+      let l = Cd(e, t, o);
+      return l && F(C({}, r), {
         type: n,
         choices: l,
         minRateDescription: o.text(e, t, "minRateDescription"),
@@ -2043,34 +2043,34 @@ function mb(e, t, n, r, o) {
     case "boolean": {
       let l = ["true", "false"].map((c) => {
         var u;
-        return Fi(
+        return _i(
           c,
           (u = o.text(e, t, c === "true" ? "labelTrue" : "labelFalse")) != null ? u : { kind: "message", key: `localskills-choice-${c}` }
         );
       });
-      return F(A({}, r), { type: n, choices: l, special: s(l) });
+      return F(C({}, r), { type: n, choices: l, special: s(l) });
     }
     case "text":
-      return A(F(A({}, r), { type: n }), hb(e, t, o));
+      return C(F(C({}, r), { type: n }), wx(e, t, o));
     case "comment":
-      return F(A({}, r), { type: n, maxLength: o.count(e, t, "maxLength") || null });
+      return F(C({}, r), { type: n, maxLength: o.count(e, t, "maxLength") || null });
     case "matrix": {
-      let l = cn(e, t, "rows", o), c = cn(e, t, "columns", o), u = ["eachRowRequired", "isAllRowRequired"].some((d) => P(e, d) === !0);
-      return l && c && F(A({}, r), { type: n, choices: c, rows: l, isEachRowRequired: u });
+      let l = un(e, t, "rows", o), c = un(e, t, "columns", o), u = ["eachRowRequired", "isAllRowRequired"].some((d) => P(e, d) === !0);
+      return l && c && F(C({}, r), { type: n, choices: c, rows: l, isEachRowRequired: u });
     }
     case "matrixdropdown": {
-      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Oe.test(d)), c = l === null ? cn(e, t, "rows", o) : [], u = Od(e, t, o);
-      return c && u && F(A({}, r), { type: n, columns: u, rows: c, rowsFrom: l });
+      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Ee.test(d)), c = l === null ? un(e, t, "rows", o) : [], u = Pd(e, t, o);
+      return c && u && F(C({}, r), { type: n, columns: u, rows: c, rowsFrom: l });
     }
     default:
-      return o.fault(`${t}.type`, "unknown-question-type", ie(n), pb), null;
+      return o.fault(`${t}.type`, "unknown-question-type", ie(n), bx), null;
   }
   function i(l) {
-    let c = $a(e, t, o, l);
+    let c = _a(e, t, o, l);
     return { choices: [...l, ...Rt(c)], special: c };
   }
   function s(l) {
-    return F(A({}, $a(e, t, o, l)), { other: null, none: null });
+    return F(C({}, _a(e, t, o, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -2079,20 +2079,20 @@ function mb(e, t, n, r, o) {
     };
   }
 }
-function gb(e, t, n) {
+function vx(e, t, n) {
   return n.string(
     e,
     t,
     "choicesFrom",
     "not-one-of",
-    (r) => Ad.includes(r),
-    Ad
+    (r) => Ji.includes(r),
+    Ji
   );
 }
-function hb(e, t, n) {
-  let r = n.word(e, t, "inputType", Fa), o = (i) => {
-    let s = P(e, i), a = typeof s == "string" || typeof s == "number" ? tr(String(s), r) : null;
-    return a === null && s !== void 0 && n.fault(ce(t, i), "limit-not-of-type", ie(s), r), a;
+function wx(e, t, n) {
+  let r = n.word(e, t, "inputType", Ja), o = (i) => {
+    let s = P(e, i), a = typeof s == "string" || typeof s == "number" ? rr(String(s), r) : null;
+    return a === null && s !== void 0 && n.fault(ue(t, i), "limit-not-of-type", ie(s), r), a;
   };
   return {
     inputType: r,
@@ -2103,81 +2103,81 @@ function hb(e, t, n) {
     placeholder: n.text(e, t, "placeholder")
   };
 }
-function tr(e, t) {
+function rr(e, t) {
   switch (t) {
     case "number":
-      return Rr(e);
+      return Lr(e);
     case "date":
-      return ln(e) ? e : null;
+      return cn(e) ? e : null;
     case "month":
-      return Mi(e) ? e : null;
+      return Di(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/map-questions.ts
-function Di(e, t) {
-  let n = (r) => r.type === "html" ? r : r.type === "panel" ? F(A({}, r), { elements: r.elements.map(n) }) : t(r);
-  return F(A({}, e), { pages: e.pages.map((r) => F(A({}, r), { elements: r.elements.map(n) })) });
+function Bi(e, t) {
+  let n = (r) => r.type === "html" ? r : r.type === "panel" ? F(C({}, r), { elements: r.elements.map(n) }) : t(r);
+  return F(C({}, e), { pages: e.pages.map((r) => F(C({}, r), { elements: r.elements.map(n) })) });
 }
 
 // src/core/survey/scale.ts
-var Ot = ["importance", "ability"], At = ["1", "2", "3", "4", "5"];
-function ji(e) {
+var At = ["importance", "ability"], Ct = ["1", "2", "3", "4", "5"];
+function zi(e) {
   let t = (n) => {
-    let r = Ot.includes(n.name), o = n.choices.some((i) => Pd(i.value) && i.text !== null);
-    return !r || o ? n : F(A({}, n), {
-      choices: n.choices.map((i) => Pd(i.value) ? F(A({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
+    let r = At.includes(n.name), o = n.choices.some((i) => Rd(i.value) && i.text !== null);
+    return !r || o ? n : F(C({}, n), {
+      choices: n.choices.map((i) => Rd(i.value) ? F(C({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
     });
   };
-  return Di(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? F(A({}, n), { columns: n.columns.map(t) }) : n);
+  return Bi(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? F(C({}, n), { columns: n.columns.map(t) }) : n);
 }
-function Pd(e) {
-  return At.includes(e);
+function Rd(e) {
+  return Ct.includes(e);
 }
 
 // src/core/survey/read-definition.ts
-var yb = ["draft", "open", "paused", "closed", "archived"], xb = ["individuals", "affiliates", "partners", "society"], _i = 5, Ji = 5;
-function $e(e) {
+var kx = ["draft", "open", "paused", "closed", "archived"], Sx = ["individuals", "affiliates", "partners", "society"], Ui = 5, Wi = 5;
+function Me(e) {
   var c, u;
-  let t = [], n = Sd(t);
+  let t = [], n = Od(t);
   if (!_(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
-  let r = "$.localSkills", o = n.object(e, "$", "localSkills"), i = P(o, "id"), s = typeof i == "string" && Oe.test(i);
+  let r = "$.localSkills", o = n.object(e, "$", "localSkills"), i = P(o, "id"), s = typeof i == "string" && Ee.test(i);
   s || n.fault(`${r}.id`, "bad-id", ie(i));
-  let a = bb(e, n);
-  if (Se({ pages: a }).length === 0)
+  let a = Ex(e, n);
+  if (Oe({ pages: a }).length === 0)
     return n.fault("$.pages", "no-question"), { survey: null, faults: t };
   if (!s)
     return { survey: null, faults: t };
   let l = {
     id: i,
-    locale: n.string(e, "$", "locale", "bad-language", Ed),
-    status: n.word(o, r, "status", yb),
-    opens: n.string(o, r, "opens", "bad-date", ln),
-    closes: n.string(o, r, "closes", "bad-date", ln),
+    locale: n.string(e, "$", "locale", "bad-language", Ad),
+    status: n.word(o, r, "status", kx),
+    opens: n.string(o, r, "opens", "bad-date", cn),
+    closes: n.string(o, r, "closes", "bad-date", cn),
     title: n.text(e, "$", "title"),
     description: n.text(e, "$", "description"),
     pages: a,
-    minAnswers: (c = n.count(o, r, "minAnswers")) != null ? c : _i,
-    minCell: (u = n.count(o, r, "minCell")) != null ? u : Ji,
+    minAnswers: (c = n.count(o, r, "minAnswers")) != null ? c : Ui,
+    minCell: (u = n.count(o, r, "minCell")) != null ? u : Wi,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...n.list(o, r, "notInStatistics").filter(er).map(String),
-      ...wo
+      ...n.list(o, r, "notInStatistics").filter(nr).map(String),
+      ...ko
     ])),
-    audience: vb(o, n),
-    measures: wb(o, n),
-    core: kb(o, n),
+    audience: Tx(o, n),
+    measures: Ox(o, n),
+    core: Ax(o, n),
     follows: n.id(o, r, "follows")
   };
-  return { survey: ji(l), faults: t };
+  return { survey: zi(l), faults: t };
 }
-function bb(e, t) {
-  let n = Cd(t), r = [];
+function Ex(e, t) {
+  let n = Id(t), r = [];
   return t.list(e, "$", "pages").forEach((o, i) => {
     var l;
-    let s = ce("$.pages", i);
+    let s = ue("$.pages", i);
     if (!_(o)) {
       t.fault(s, "expected-object");
       return;
@@ -2193,36 +2193,36 @@ function bb(e, t) {
     });
   }), r;
 }
-function vb(e, t) {
+function Tx(e, t) {
   var o;
   let n = "$.localSkills.audience", r = t.object(e, "$.localSkills", "audience");
   return {
-    population: t.word(r, n, "population", xb),
+    population: t.word(r, n, "population", Sx),
     description: t.text(r, n, "description"),
     minEdits: (o = t.count(r, n, "minEdits")) != null ? o : 0,
-    groups: Da(t.list(r, n, "groups"))
+    groups: Ba(t.list(r, n, "groups"))
   };
 }
-function wb(e, t) {
+function Ox(e, t) {
   let n = "$.localSkills.measures", r = t.object(e, "$.localSkills", "measures");
   return {
     grid: t.id(r, n, "grid"),
     wantToLearn: t.id(r, n, "wantToLearn"),
     canTeach: t.id(r, n, "canTeach"),
-    groupBy: Da(t.list(r, n, "groupBy"))
+    groupBy: Ba(t.list(r, n, "groupBy"))
   };
 }
-function kb(e, t) {
+function Ax(e, t) {
   let n = "$.localSkills.core", r = t.object(e, "$.localSkills", "core"), o = t.id(r, n, "id");
-  return o === null ? null : { id: o, questions: Da(t.list(r, n, "questions")) };
+  return o === null ? null : { id: o, questions: Ba(t.list(r, n, "questions")) };
 }
-function Da(e) {
+function Ba(e) {
   return e.filter((t) => typeof t == "string");
 }
 
 // src/core/survey/rules/kept-parts.ts
-function ja(e) {
-  let t = (n, r, o = Sb(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
+function za(e) {
+  let t = (n, r, o = Cx(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -2240,7 +2240,7 @@ function ja(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [t("choices", e.choices)];
   }
 }
-function Ao(e) {
+function Co(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -2253,17 +2253,17 @@ function Ao(e) {
       return e.type;
   }
 }
-function Sb(e) {
+function Cx(e) {
   return e.filter(({ value: t }) => /^-?\d+$/.test(t)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var Eb = 20;
-function _a(e) {
-  let t = Jt(e, "pages", "$"), n = [], r = (i) => {
+var Px = 20;
+function Ua(e) {
+  let t = zt(e, "pages", "$"), n = [], r = (i) => {
     let s = i[i.length - 1];
-    for (let a of Jt(s.json, "elements", s.path))
-      n.push(F(A({}, a), { name: Ke(a.json, "name"), type: P(a.json, "type"), within: i })), i.length < Eb && r([...i, a]);
+    for (let a of zt(s.json, "elements", s.path))
+      n.push(F(C({}, a), { name: Ke(a.json, "name"), type: P(a.json, "type"), within: i })), i.length < Px && r([...i, a]);
   };
   t.forEach((i) => r([i]));
   let o = P(e, "localSkills");
@@ -2275,19 +2275,19 @@ function _a(e) {
     settings: _(o) ? o : {}
   };
 }
-function Bi({ json: e, path: t, type: n }) {
-  let r = Jt(e, "columns", t);
+function Hi({ json: e, path: t, type: n }) {
+  let r = zt(e, "columns", t);
   return [
     Je(e, "choices", t),
     Je(e, "rateValues", t),
     Je(e, "rows", t),
-    ...n === "matrix" ? [Je(e, "columns", t)] : [r.map(zi), ...r.map((o) => Je(o.json, "choices", o.path))]
+    ...n === "matrix" ? [Je(e, "columns", t)] : [r.map(Vi), ...r.map((o) => Je(o.json, "choices", o.path))]
   ];
 }
 function Je(e, t, n) {
   let r = P(e, t), o = [];
   return (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = ce(ce(n, t), s), l = _(i) ? i : null, c = l === null ? i : P(l, "value");
+    let a = ue(ue(n, t), s), l = _(i) ? i : null, c = l === null ? i : P(l, "value");
     (typeof c == "string" || typeof c == "number") && o.push({
       path: l === null ? a : `${a}.value`,
       code: String(c),
@@ -2297,14 +2297,14 @@ function Je(e, t, n) {
     });
   }), o;
 }
-function zi({ json: e, path: t }) {
+function Vi({ json: e, path: t }) {
   var n;
   return { path: `${t}.name`, code: (n = Ke(e, "name")) != null ? n : "", hasText: !1, isRetired: !1, json: null };
 }
-function Jt(e, t, n) {
+function zt(e, t, n) {
   let r = P(e, t), o = [];
   return (Array.isArray(r) ? r : []).forEach((i, s) => {
-    _(i) && o.push({ json: i, path: ce(ce(n, t), s) });
+    _(i) && o.push({ json: i, path: ue(ue(n, t), s) });
   }), o;
 }
 function Ke(e, t) {
@@ -2313,76 +2313,76 @@ function Ke(e, t) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Rd(e, t, n, r) {
+function Nd(e, t, n, r) {
   let o = "$.localSkills.core", i = P(e.settings, "core");
   if (!(!_(i) || P(i, "id") !== n.id)) {
     t.audience.population !== n.audience.population && r(`${o}.id`, "other-population", t.audience.population, n.id, n.audience.population);
     for (let { code: s, path: a } of Je(i, "questions", o)) {
       let [l, c] = [t, n].map(
-        (u) => Se(u).find((d) => d.name === s)
+        (u) => Oe(u).find((d) => d.name === s)
       );
-      c === void 0 ? r(a, "core-no-question", s, n.id) : l === void 0 ? e.questions.some((u) => u.name === s) || r(a, "core-question-missing", s) : Nd(e, l, c, n.id, !0, r);
+      c === void 0 ? r(a, "core-no-question", s, n.id) : l === void 0 ? e.questions.some((u) => u.name === s) || r(a, "core-question-missing", s) : $d(e, l, c, n.id, !0, r);
     }
   }
 }
-function Ld(e, t, n, r) {
+function Md(e, t, n, r) {
   if (t.follows === n.id) {
     t.audience.population !== n.audience.population && r("$.localSkills.follows", "other-population", t.audience.population, n.id, n.audience.population);
-    for (let o of Se(n)) {
-      let i = Se(t).find(({ name: s }) => s === o.name);
-      i !== void 0 && Nd(e, i, o, n.id, !1, r);
+    for (let o of Oe(n)) {
+      let i = Oe(t).find(({ name: s }) => s === o.name);
+      i !== void 0 && $d(e, i, o, n.id, !1, r);
     }
   }
 }
-function Nd(e, t, n, r, o, i) {
+function $d(e, t, n, r, o, i) {
   var c, u;
   let s = (u = (c = e.questions.find(({ name: d }) => d === t.name)) == null ? void 0 : c.path) != null ? u : "$.pages";
-  if (Ao(t) !== Ao(n)) {
-    i(`${s}.type`, "kept-type", t.name, Ao(t), r, Ao(n));
+  if (Co(t) !== Co(n)) {
+    i(`${s}.type`, "kept-type", t.name, Co(t), r, Co(n));
     return;
   }
-  let [a, l] = [ja(t), ja(n)];
+  let [a, l] = [za(t), za(n)];
   for (let d of l) {
-    let f = a.find(({ list: v }) => v === d.list);
+    let f = a.find(({ list: x }) => x === d.list);
     if (f === void 0) {
       i(s, "kept-column", t.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let p = `${s}.${d.list.split(".")[0]}`, [g, h] = [Id(d.codes, f.codes), Id(f.codes, d.codes)];
+    let p = `${s}.${d.list.split(".")[0]}`, [g, h] = [Ld(d.codes, f.codes), Ld(f.codes, d.codes)];
     g.length > 0 && i(p, "kept-codes-gone", t.name, r, g), h.length > 0 && (o || d.isScale) && i(p, "kept-codes-added", t.name, r, h), g.length + h.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && i(p, "kept-order", t.name, r, d.codes);
   }
 }
-function Id(e, t) {
+function Ld(e, t) {
   return e.filter((n) => !t.includes(n));
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function un(e) {
+function dn(e) {
   let t = /* @__PURE__ */ new Set();
-  return Co(e.expression, t), Array.from(t);
+  return Po(e.expression, t), Array.from(t);
 }
-function Co(e, t) {
+function Po(e, t) {
   switch (e.kind) {
     case "answer":
       t.add(e.parameter);
       break;
     case "unary":
-      Co(e.operand, t);
+      Po(e.operand, t);
       break;
     case "binary":
-      Co(e.left, t), Co(e.right, t);
+      Po(e.left, t), Po(e.right, t);
       break;
     case "iif":
-      e.operands.forEach((n) => Co(n, t));
+      e.operands.forEach((n) => Po(n, t));
       break;
   }
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Md(e) {
-  let t = Fd(e), n = /* @__PURE__ */ new Map();
-  return Dd(t).forEach((r) => r.forEach((o) => {
-    let i = !jd(r);
+function Fd(e) {
+  let t = jd(e), n = /* @__PURE__ */ new Map();
+  return _d(t).forEach((r) => r.forEach((o) => {
+    let i = !Jd(r);
     n.set(o, {
       element: o.element,
       parent: o.parent && n.get(o.parent),
@@ -2391,36 +2391,36 @@ function Md(e) {
     });
   })), Array.from(n.values());
 }
-function $d(e) {
-  let t = Fd(e);
-  return Dd(t).filter(jd).map((n) => n.map(({ element: r }) => r.name));
+function Dd(e) {
+  let t = jd(e);
+  return _d(t).filter(Jd).map((n) => n.map(({ element: r }) => r.name));
 }
-function Ja(e) {
+function Wa(e) {
   return "isRequired" in e;
 }
-function Ba(e) {
+function Ha(e) {
   return e.split(".", 1)[0];
 }
-function Fd(e) {
+function jd(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: Tb(o), needs: i === null ? [] : [i] };
-    t.push(s), Ja(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
+    let s = { element: o, parent: i, items: Ix(o), needs: i === null ? [] : [i] };
+    t.push(s), Wa(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
     var a;
-    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => un(l).forEach((c) => {
-      let u = n.get(Ba(c));
+    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => dn(l).forEach((c) => {
+      let u = n.get(Ha(c));
       u !== void 0 && !s.includes(u) && s.push(u);
     }));
   }), t;
 }
-function Tb(e) {
+function Ix(e) {
   let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && t.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
 }
-function Dd(e) {
+function _d(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = n.size;
     n.set(i, s), r.push(i);
@@ -2439,63 +2439,63 @@ function Dd(e) {
     n.has(i) || o(i);
   }), t;
 }
-function jd(e) {
+function Jd(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var _d = 8;
-function Jd(e, t, n) {
-  let r = t === null ? [] : mt(t), o = new Map(r.map((s) => [s.name, s])), i = t === null ? [] : Se(t).map(({ name: s }) => s);
-  for (let { json: s, path: a } of Ab(e))
+var Bd = 8;
+function zd(e, t, n) {
+  let r = t === null ? [] : gt(t), o = new Map(r.map((s) => [s.name, s])), i = t === null ? [] : Oe(t).map(({ name: s }) => s);
+  for (let { json: s, path: a } of Lx(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let c = Ke(s, l);
       if (c === null || c.trim() === "")
         continue;
-      let u = `${a}.${l}`, d = tt(c);
+      let u = `${a}.${l}`, d = nt(c);
       if ("code" in d) {
         n(u, d.code, ...d.parameters);
         continue;
       }
-      for (let f of un(d)) {
+      for (let f of dn(d)) {
         let p = f.split(".", 1)[0];
         if (!e.questions.some(({ name: h }) => h === p))
           n(u, "condition-no-question", p);
-        else if (i.includes(p) && !o.has(f) && !Cb(f, r, e)) {
-          let h = r.filter((S) => S.question.name === p).map(({ name: S }) => S), v = h.length > 0 ? h : Bd(p, e).map((S) => `${p}.\u2026.${S}`);
-          n(u, "condition-no-part", f, v.slice(0, _d).map((S) => `{${S}}`));
+        else if (i.includes(p) && !o.has(f) && !Nx(f, r, e)) {
+          let h = r.filter((S) => S.question.name === p).map(({ name: S }) => S), x = h.length > 0 ? h : Ud(p, e).map((S) => `${p}.\u2026.${S}`);
+          n(u, "condition-no-part", f, x.slice(0, Bd).map((S) => `{${S}}`));
         }
       }
-      Ib(d, o, u, n);
+      $x(d, o, u, n);
     }
-  for (let s of t === null ? [] : $d(t)) {
-    let a = [...e.pages.map(Ob), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
+  for (let s of t === null ? [] : Dd(t)) {
+    let a = [...e.pages.map(Rx), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
     n(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", s);
   }
 }
-function Ob(e) {
-  return F(A({}, e), { name: Ke(e.json, "name") });
+function Rx(e) {
+  return F(C({}, e), { name: Ke(e.json, "name") });
 }
-function Ab(e) {
+function Lx(e) {
   let t = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => Je(r.json, o, r.path)),
-    ...Jt(r.json, "columns", r.path).map((o) => Je(o.json, "choices", o.path))
+    ...zt(r.json, "columns", r.path).map((o) => Je(o.json, "choices", o.path))
   ].reduce((o, i) => o.concat(i.reduce((s, { json: a, path: l }) => a === null ? s : s.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), n = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, t(o)), n);
 }
-function Cb(e, t, n) {
+function Nx(e, t, n) {
   let [r = "", o, i] = e.split(".");
-  return o !== void 0 && i !== void 0 && Bd(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
+  return o !== void 0 && i !== void 0 && Ud(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
 }
-function Bd(e, t) {
+function Ud(e, t) {
   let n = t.questions.find((r) => r.name === e && r.type === "matrixdropdown");
-  return n === void 0 ? [] : Jt(n.json, "columns", "").map(({ json: r }) => {
+  return n === void 0 ? [] : zt(n.json, "columns", "").map(({ json: r }) => {
     var o;
     return (o = Ke(r, "name")) != null ? o : "";
   });
 }
-var Pb = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function Ib(e, t, n, r) {
+var Mx = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function $x(e, t, n, r) {
   let o = /* @__PURE__ */ new Set(), i = (a, l) => {
     let c = a.kind === "answer" ? t.get(a.parameter) : void 0, u = c === void 0 ? null : c.choices;
     if (!(c === void 0 || u === null || l.kind !== "value" || l.value === null))
@@ -2506,7 +2506,7 @@ function Ib(e, t, n, r) {
           "condition-no-code",
           c.name,
           ie(f),
-          u.slice(0, _d).map((p) => p.value)
+          u.slice(0, Bd).map((p) => p.value)
         ));
       }
   }, s = (a) => {
@@ -2515,7 +2515,7 @@ function Ib(e, t, n, r) {
         s(a.operand);
         break;
       case "binary":
-        Pb.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
+        Mx.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
         break;
       case "iif":
         a.operands.forEach(s);
@@ -2526,15 +2526,15 @@ function Ib(e, t, n, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function zd(e, t) {
-  Po(e.pages.map(zi), "duplicate-name", t), Po(e.elements.map(zi), "duplicate-name", t);
+function Wd(e, t) {
+  Io(e.pages.map(Vi), "duplicate-name", t), Io(e.elements.map(Vi), "duplicate-name", t);
   for (let { name: n, path: r, type: o, within: i } of e.elements)
-    n !== null && ut.includes(n) && t(`${r}.name`, "reserved-name", n, ut), o === "panel" && i.length === ht + 1 && t(r, "panels-too-deep", ht);
+    n !== null && dt.includes(n) && t(`${r}.name`, "reserved-name", n, dt), o === "panel" && i.length === yt + 1 && t(r, "panels-too-deep", yt);
   e.questions.forEach((n, r) => {
-    r === Oo && t(n.path, "too-many-questions", Oo), Bi(n).forEach((o) => Po(o, "duplicate-code", t));
+    r === Ao && t(n.path, "too-many-questions", Ao), Hi(n).forEach((o) => Io(o, "duplicate-code", t));
   }), e.pages.length > 0 && e.questions.every(({ json: n }) => n.retired === !0) && t("$.pages", "no-question");
 }
-function Po(e, t, n) {
+function Io(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: o, path: i } of e) {
     let s = r.get(o);
@@ -2543,7 +2543,7 @@ function Po(e, t, n) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var za = {
+var Va = {
   en: [
     "e-mail",
     "email",
@@ -3036,7 +3036,7 @@ var za = {
     "nik",
     "status pernikahan"
   ]
-}, Ud = [
+}, Hd = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -3063,16 +3063,16 @@ var za = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var Rb = ["title", "description", "placeholder"];
-function Vd(e, t) {
+var Fx = ["title", "description", "placeholder"];
+function Xd(e, t) {
   let n = Ke(e.json, "locale");
   for (let { json: r, path: o, name: i, type: s } of e.questions) {
-    let a = [], l = s === "matrix" ? [] : Jt(r, "columns", o);
+    let a = [], l = s === "matrix" ? [] : zt(r, "columns", o);
     for (let { json: c, path: u } of [{ json: r, path: o }, ...l])
-      Rb.forEach((d) => a.push(...Nb(P(c, d), `${u}.${d}`, n)));
+      Fx.forEach((d) => a.push(...jx(P(c, d), `${u}.${d}`, n)));
     i !== null && a.push({ path: `${o}.name`, text: i, language: "en" });
     for (let { path: c, text: u, language: d } of a) {
-      let f = Lb(u, d);
+      let f = Dx(u, d);
       if (f !== null) {
         t(c, "personal-data-likely", f);
         break;
@@ -3080,38 +3080,38 @@ function Vd(e, t) {
     }
   }
 }
-function Lb(e, t) {
-  let n = Xd(e);
-  return Wd(n, t) === null ? null : Wd(
-    Ud.reduce((r, o) => r.split(qd(o).needle).join(" "), n),
+function Dx(e, t) {
+  let n = Gd(e);
+  return Vd(n, t) === null ? null : Vd(
+    Hd.reduce((r, o) => r.split(Qd(o).needle).join(" "), n),
     t
   );
 }
-function Wd(e, t) {
-  let n = Qd(e), r = t === null ? null : t.split("-")[0], o = null;
-  for (let i of Object.keys(za).filter((s) => r === null || s === r))
-    for (let s of za[i]) {
-      let { needle: a, bareNeedle: l } = qd(s);
+function Vd(e, t) {
+  let n = Kd(e), r = t === null ? null : t.split("-")[0], o = null;
+  for (let i of Object.keys(Va).filter((s) => r === null || s === r))
+    for (let s of Va[i]) {
+      let { needle: a, bareNeedle: l } = Qd(s);
       (e.includes(a) || n.includes(l)) && (o === null || s.length > o.length) && (o = s);
     }
   return o === null ? null : o.replace("*", "");
 }
-var Hd = /* @__PURE__ */ new Map();
-function qd(e) {
-  let t = Hd.get(e);
+var qd = /* @__PURE__ */ new Map();
+function Qd(e) {
+  let t = qd.get(e);
   if (t === void 0) {
-    let n = Xd(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    t = { needle: n, bareNeedle: Qd(n) }, Hd.set(e, t);
+    let n = Gd(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    t = { needle: n, bareNeedle: Kd(n) }, qd.set(e, t);
   }
   return t;
 }
-function Xd(e) {
+function Gd(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Qd(e) {
+function Kd(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function Nb(e, t, n) {
+function jx(e, t, n) {
   return typeof e == "string" ? [{ path: t, text: e, language: n }] : _(e) ? Object.keys(e).reduce((r, o) => {
     let i = e[o];
     return typeof i == "string" && o !== "message" ? r.concat({ path: t, text: i, language: o === "default" ? n : o }) : r;
@@ -3119,78 +3119,78 @@ function Nb(e, t, n) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var Mb = [
-  ["showOtherItem", Me],
-  ["hasOther", Me],
-  ["showNoneItem", kt],
-  ["hasNone", kt],
-  ["showRefuseItem", St],
-  ["showDontKnowItem", Et]
+var _x = [
+  ["showOtherItem", Ne],
+  ["hasOther", Ne],
+  ["showNoneItem", St],
+  ["hasNone", St],
+  ["showRefuseItem", Et],
+  ["showDontKnowItem", Tt]
 ];
-function Kd(e, t, n) {
+function Zd(e, t, n) {
   let { json: r, path: o, type: i } = e;
-  switch (P(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), $b(e, n), Fb(e, n), i) {
+  switch (P(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), Jx(e, n), Bx(e, n), i) {
     case "dropdown":
     case "tagbox":
-      Gd(e, "choices", "choicesFrom", n);
+      Yd(e, "choices", "choicesFrom", n);
       break;
     case "ranking":
-      Db(e, n);
+      zx(e, n);
       break;
     case "rating":
-      jb(e, n);
+      Ux(e, n);
       break;
     case "text":
-      _b(e, n);
+      Wx(e, n);
       break;
     case "matrixdropdown":
-      Gd(e, "rows", "rowsFrom", n), Jb(e, t, n);
+      Yd(e, "rows", "rowsFrom", n), Hx(e, t, n);
       break;
   }
 }
-function Ui(e) {
-  return Mb.filter(([t]) => P(e, t) === !0).map(([, t]) => t);
+function qi(e) {
+  return _x.filter(([t]) => P(e, t) === !0).map(([, t]) => t);
 }
-function $b({ json: e, path: t }, n) {
-  let r = Ui(e);
+function Jx({ json: e, path: t }, n) {
+  let r = qi(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: i, path: s } of Je(e, o, t))
       r.includes(i) && n(s, "special-code-taken", i);
 }
-function Fb({ json: e, path: t }, n) {
+function Bx({ json: e, path: t }, n) {
   let [r, o] = [P(e, "minSelectedChoices"), P(e, "maxSelectedChoices")], i = Je(e, "choices", t);
   if (typeof r != "number")
     return;
-  let s = i.filter(({ isRetired: a }) => !a).length + Number(Ui(e).includes(Me));
+  let s = i.filter(({ isRetired: a }) => !a).length + Number(qi(e).includes(Ne));
   typeof o == "number" && r > o ? n(`${t}.minSelectedChoices`, "min-above-max", r, o) : i.length > 0 && r > s && n(`${t}.minSelectedChoices`, "min-above-choices", r, s);
 }
-function Gd({ json: e, path: t }, n, r, o) {
+function Yd({ json: e, path: t }, n, r, o) {
   let [i, s] = [n, r].map((a) => P(e, a) !== void 0);
   i && s ? o(`${t}.${r}`, "not-together", n, r) : !i && !s && o(`${t}.${n}`, "missing-either", n, r);
 }
-function Db({ json: e, path: t }, n) {
+function zx({ json: e, path: t }, n) {
   let r = Je(e, "choices", t);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && n(`${t}.choices`, "ranking-of-one"), P(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       P(e, o) !== void 0 && n(`${t}.${o}`, "ranking-of-all", o);
 }
-function jb({ json: e, path: t }, n) {
+function Ux({ json: e, path: t }, n) {
   var c;
   let r = P(e, "rateValues");
   if (r !== void 0) {
     for (let u of ["rateMin", "rateMax", "rateStep"])
       P(e, u) !== void 0 && n(`${t}.${u}`, "not-together", "rateValues", u);
-    Array.isArray(r) && r.length > gt && n(`${t}.rateValues`, "too-many-steps", gt);
+    Array.isArray(r) && r.length > ht && n(`${t}.rateValues`, "too-many-steps", ht);
     return;
   }
   let o = (u, d) => {
     let f = P(e, u);
-    return To(f) ? f : d;
+    return Oo(f) ? f : d;
   }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${t}.${(c = ["rateMax", "rateMin", "rateStep"].find((u) => P(e, u) !== void 0)) != null ? c : "type"}`;
-  a < 1 || (s <= i ? n(l, "bad-rating", i, s, a) : i + (gt - 1) * a < s ? n(l, "too-many-steps", gt) : (s - i) % a !== 0 && n(l, "rating-misses-end", i, s, a));
+  a < 1 || (s <= i ? n(l, "bad-rating", i, s, a) : i + (ht - 1) * a < s ? n(l, "too-many-steps", ht) : (s - i) % a !== 0 && n(l, "rating-misses-end", i, s, a));
 }
-function _b({ json: e, path: t }, n) {
-  let r = Fa.find((a) => {
+function Wx({ json: e, path: t }, n) {
+  let r = Ja.find((a) => {
     var l;
     return a === ((l = Ke(e, "inputType")) != null ? l : "text");
   });
@@ -3198,33 +3198,33 @@ function _b({ json: e, path: t }, n) {
     return;
   P(e, "integer") !== void 0 && r !== "number" && n(`${t}.integer`, "only-for-numbers", "integer");
   let [o, i] = ["min", "max"].map((a) => {
-    let l = P(e, a), c = typeof l == "string" || typeof l == "number" ? tr(String(l), r) : null;
+    let l = P(e, a), c = typeof l == "string" || typeof l == "number" ? rr(String(l), r) : null;
     return c === null && l !== void 0 && n(`${t}.${a}`, "limit-not-of-type", ie(l), r), c;
   });
   o && i && (r === "number" ? Number(o) > Number(i) : o > i) && n(`${t}.min`, "limits-crossed", o, i);
 }
-function Jb({ json: e, path: t }, n, r) {
+function Hx({ json: e, path: t }, n, r) {
   let o = Ke(e, "rowsFrom");
   n === null || o === null || o === "" || (n.get(o) === null ? r(`${t}.rowsFrom`, "no-skill-to-start", ie(o)) : n.children(o).length === 0 && r(`${t}.rowsFrom`, "no-skills-below", ie(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
-var Lr = "$.localSkills", Bb = ["matrixdropdown"], zb = ["checkbox", "tagbox", "ranking"], Ub = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
-function Yd(e, t, n) {
+var Nr = "$.localSkills", Vx = ["matrixdropdown"], qx = ["checkbox", "tagbox", "ranking"], Xx = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+function ef(e, t, n) {
   let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((u) => Ke(r, u));
-  t !== void 0 && o && o !== t && n(`${Lr}.id`, "other-id", ie(o), t), i && s && s < i && n(`${Lr}.closes`, "closes-before-opens", ie(s), ie(i));
-  let a = new Set(wo);
+  t !== void 0 && o && o !== t && n(`${Nr}.id`, "other-id", ie(o), t), i && s && s < i && n(`${Nr}.closes`, "closes-before-opens", ie(s), ie(i));
+  let a = new Set(ko);
   for (let u of e.questions)
-    Bi(u).forEach((d) => d.forEach(({ code: f }) => a.add(f))), Ui(u.json).forEach((d) => a.add(d));
-  let l = Je(r, "notInStatistics", Lr);
-  Po(l, "duplicate-code", n);
+    Hi(u).forEach((d) => d.forEach(({ code: f }) => a.add(f))), qi(u.json).forEach((d) => a.add(d));
+  let l = Je(r, "notInStatistics", Nr);
+  Io(l, "duplicate-code", n);
   for (let { code: u, path: d } of l)
     a.has(u) || n(d, "unused-code", ie(u));
   let c = P(r, "core");
-  o && _(c) && Ke(c, "id") === o && n(`${Lr}.core.id`, "refers-to-itself", o), o && Ke(r, "follows") === o && n(`${Lr}.follows`, "refers-to-itself", o);
+  o && _(c) && Ke(c, "id") === o && n(`${Nr}.core.id`, "refers-to-itself", o), o && Ke(r, "follows") === o && n(`${Nr}.follows`, "refers-to-itself", o);
 }
-function Zd(e, t, n) {
-  let r = `${Lr}.measures`, o = P(e.settings, "measures");
+function tf(e, t, n) {
+  let r = `${Nr}.measures`, o = P(e.settings, "measures");
   if (!_(o))
     return;
   let i = (u, d, f) => {
@@ -3236,21 +3236,21 @@ function Zd(e, t, n) {
     else
       return p;
     return null;
-  }, s = i(`${r}.grid`, P(o, "grid"), Bb);
+  }, s = i(`${r}.grid`, P(o, "grid"), Vx);
   if (s !== null) {
     let u = Je(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    Wb(s, `${r}.grid`, [...u, ...wo], n);
+    Qx(s, `${r}.grid`, [...u, ...ko], n);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (u) => i(`${r}.${u}`, P(o, u), zb)
+    (u) => i(`${r}.${u}`, P(o, u), qx)
   );
   a && a === l && n(`${r}.canTeach`, "measure-twice", ie(a.name));
   let c = P(o, "groupBy");
   (Array.isArray(c) ? c : []).forEach((u, d) => {
-    i(`${r}.groupBy[${d}]`, u, Ub);
-  }), Ua(s, "rows", t, n), Ua(a != null ? a : null, "choices", t, n), Ua(l != null ? l : null, "choices", t, n);
+    i(`${r}.groupBy[${d}]`, u, Xx);
+  }), qa(s, "rows", t, n), qa(a != null ? a : null, "choices", t, n), qa(l != null ? l : null, "choices", t, n);
 }
-function Ua(e, t, n, r) {
+function qa(e, t, n, r) {
   if (e === null)
     return;
   let o = P(e.json, "choicesFrom");
@@ -3258,28 +3258,28 @@ function Ua(e, t, n, r) {
   for (let { code: i, path: s, hasText: a } of n === null ? [] : Je(e.json, t, e.path))
     !a && (n == null ? void 0 : n.get(i)) === null && r(s, "unknown-skill", ie(i));
 }
-function Wb(e, t, n, r) {
-  let o = Jt(e.json, "columns", e.path);
-  for (let i of Ot) {
+function Qx(e, t, n, r) {
+  let o = zt(e.json, "columns", e.path);
+  for (let i of At) {
     let s = o.find((a) => P(a.json, "name") === i);
     if (s === void 0) {
       r(t, "measure-no-column", ie(e.name), i);
       continue;
     }
-    Hb(s.json, s.path, i, n, (a, ...l) => {
+    Gx(s.json, s.path, i, n, (a, ...l) => {
       r(`${s.path}.choices`, a, ...l);
     });
   }
 }
-function Hb(e, t, n, r, o) {
-  let i = Je(e, "choices", t), s = At.filter((u) => !i.some((d) => d.code === u)), a = i.map((u) => u.code).filter((u) => !At.includes(u) && !r.includes(u));
+function Gx(e, t, n, r, o) {
+  let i = Je(e, "choices", t), s = Ct.filter((u) => !i.some((d) => d.code === u)), a = i.map((u) => u.code).filter((u) => !Ct.includes(u) && !r.includes(u));
   s.length > 0 && o("scale-code-missing", n, s), a.length > 0 && o("scale-code-extra", n, a.map(ie));
-  let l = i.filter((u) => At.includes(u.code)), c = l.filter((u) => u.code === At[0] || u.code === At[4]);
+  let l = i.filter((u) => Ct.includes(u.code)), c = l.filter((u) => u.code === Ct[0] || u.code === Ct[4]);
   l.some((u) => u.hasText) && c.some((u) => !u.hasText) && o("scale-ends-unlabelled", n);
 }
 
 // src/core/survey/rules/text-rules.ts
-var Vb = [
+var Kx = [
   "title",
   "description",
   "text",
@@ -3294,14 +3294,14 @@ var Vb = [
   "labelTrue",
   "labelFalse"
 ];
-function tf(e, t) {
+function rf(e, t) {
   let n = [], r = Ke(e.json, "locale"), o = (s, a) => {
     if (Array.isArray(s))
-      s.forEach((l, c) => o(l, ce(a, c)));
+      s.forEach((l, c) => o(l, ue(a, c)));
     else if (_(s))
       for (let l of Object.keys(s)) {
-        let c = Vb.includes(l) ? qb(s[l]) : null;
-        c === null ? o(s[l], ce(a, l)) : n.push({ path: ce(a, l), languages: c });
+        let c = Kx.includes(l) ? Yx(s[l]) : null;
+        c === null ? o(s[l], ue(a, l)) : n.push({ path: ue(a, l), languages: c });
       }
   };
   o(e.json, "$");
@@ -3312,70 +3312,70 @@ function tf(e, t) {
     l !== void 0 && s !== "default" && s !== r && t(l.path, "missing-language", ie(s), a.length, n.length);
   }
 }
-function qb(e) {
+function Yx(e) {
   return typeof e == "string" ? ["default"] : !_(e) || P(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function nf(e, t) {
+function of(e, t) {
   var o;
   let n = P(e.settings, "measures"), r = _(n) ? P(n, "grid") : void 0;
   for (let { json: i, path: s, type: a, name: l } of e.questions)
     if (a === "rating") {
       let c = Je(i, "rateValues", s);
-      !["minRateDescription", "maxRateDescription"].every((d) => P(i, d) !== void 0) && (c.length === 0 || rf(c)) && t(s, "scale-ends-bare", ie(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => P(i, d) !== void 0) && (c.length === 0 || sf(c)) && t(s, "scale-ends-bare", ie(l));
     } else if (a === "matrix")
-      Wa(i, "columns", s, t);
+      Xa(i, "columns", s, t);
     else if (a === "matrixdropdown")
-      for (let c of Jt(i, "columns", s)) {
+      for (let c of zt(i, "columns", s)) {
         let u = (o = Ke(c.json, "name")) != null ? o : "";
-        (l !== r || !Ot.includes(u)) && Wa(c.json, "choices", c.path, t);
+        (l !== r || !At.includes(u)) && Xa(c.json, "choices", c.path, t);
       }
-    else (a === "radiogroup" || a === "dropdown") && Wa(i, "choices", s, t);
+    else (a === "radiogroup" || a === "dropdown") && Xa(i, "choices", s, t);
 }
-function Wa(e, t, n, r) {
+function Xa(e, t, n, r) {
   let o = Je(e, t, n);
-  o.length > 1 && o.filter(ef).length >= 3 && rf(o.filter(ef)) && r(`${n}.${t}`, "scale-ends-bare", ie(Ke(e, "name")));
+  o.length > 1 && o.filter(nf).length >= 3 && sf(o.filter(nf)) && r(`${n}.${t}`, "scale-ends-bare", ie(Ke(e, "name")));
 }
-function ef({ code: e }) {
+function nf({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function rf(e) {
+function sf(e) {
   return [e[0], e[e.length - 1]].some((t) => t !== void 0 && !t.hasText);
 }
 
 // src/core/survey/with-skills.ts
-function dt(e, t) {
-  return t === null || !Xb(e) ? e : Di(e, (n) => {
+function ft(e, t) {
+  return t === null || !Zx(e) ? e : Bi(e, (n) => {
     if ("choicesFrom" in n && n.choicesFrom === "skills") {
-      let r = t.skills.filter((o) => !sf(o, t)).map(of);
-      return F(A({}, n), { choices: [...r, ...Rt(n.special)] });
+      let r = t.skills.filter((o) => !lf(o, t)).map(af);
+      return F(C({}, n), { choices: [...r, ...Rt(n.special)] });
     }
-    return n.type === "matrixdropdown" && n.rowsFrom !== null ? F(A({}, n), { rows: Qb(n.rowsFrom, t).map(of) }) : n;
+    return n.type === "matrixdropdown" && n.rowsFrom !== null ? F(C({}, n), { rows: ev(n.rowsFrom, t).map(af) }) : n;
   });
 }
-function Xb(e) {
-  return Se(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
+function Zx(e) {
+  return Oe(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
 }
-function sf(e, t) {
+function lf(e, t) {
   return e.parent === null && t.children(e.id).length > 0;
 }
-function Qb(e, t) {
-  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !sf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
+function ev(e, t) {
+  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !lf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
 }
-function of(e) {
+function af(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/core/survey/definition-rules.ts
-function af(e, t) {
+function cf(e, t) {
   var l;
-  let { faults: n, add: r } = cf(), o = _a(e), i = (l = t.taxonomy) != null ? l : null, s = $e(e).survey, a = s === null ? null : dt(s, i);
-  return zd(o, r), o.questions.forEach((c) => Kd(c, i, r)), Jd(o, a, r), Yd(o, t.id, r), Zd(o, i, r), s !== null && t.core && Rd(o, s, t.core, r), s !== null && t.previous && Ld(o, s, t.previous, r), n;
+  let { faults: n, add: r } = df(), o = Ua(e), i = (l = t.taxonomy) != null ? l : null, s = Me(e).survey, a = s === null ? null : ft(s, i);
+  return Wd(o, r), o.questions.forEach((c) => Zd(c, i, r)), zd(o, a, r), ef(o, t.id, r), tf(o, i, r), s !== null && t.core && Nd(o, s, t.core, r), s !== null && t.previous && Md(o, s, t.previous, r), n;
 }
-function lf(e) {
-  let { faults: t, add: n } = cf(), r = _a(e);
-  return Vd(r, n), tf(r, n), nf(r, n), t;
+function uf(e) {
+  let { faults: t, add: n } = df(), r = Ua(e);
+  return Xd(r, n), rf(r, n), of(r, n), t;
 }
-function cf() {
+function df() {
   let e = [];
   return {
     faults: e,
@@ -3386,7 +3386,7 @@ function cf() {
 }
 
 // src/core/survey/lint-definition.ts
-var Gb = {
+var tv = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -3401,22 +3401,22 @@ var Gb = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function Wi(e, t = {}) {
-  let { hasMessage: n } = t, r = vd(e, wd, {
-    codes: Gb,
+function Xi(e, t = {}) {
+  let { hasMessage: n } = t, r = Sd(e, Ed, {
+    codes: tv,
     checks: {
-      date: (o) => ln(o) ? null : "bad-date",
+      date: (o) => cn(o) ? null : "bad-date",
       messageKey: (o) => n === void 0 || n(o) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...af(e, t)), df(e, r);
+  return _(e) && r.push(...cf(e, t)), pf(e, r);
 }
-function uf(e) {
-  return _(e) ? df(e, lf(e)) : [];
+function ff(e) {
+  return _(e) ? pf(e, uf(e)) : [];
 }
-function df(e, t) {
+function pf(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (i, s) => {
-    n.set(s, n.size), Array.isArray(i) ? i.forEach((a, l) => r(a, ce(s, l))) : _(i) && (Object.keys(i).forEach((a) => r(P(i, a), ce(s, a))), n.set(`${s} end`, n.size));
+    n.set(s, n.size), Array.isArray(i) ? i.forEach((a, l) => r(a, ue(s, l))) : _(i) && (Object.keys(i).forEach((a) => r(P(i, a), ue(s, a))), n.set(`${s} end`, n.size));
   };
   r(e, "$");
   let o = (i) => {
@@ -3445,14 +3445,14 @@ function je(e) {
 }
 
 // src/ui/notice.ts
-function G(e, ...t) {
+function K(e, ...t) {
   let n = y("div", { class: "ext-localSkills-form-notice" }, ...t);
   return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
 function me(...e) {
   return y("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
-function oe(e, t, n) {
+function te(e, t, n) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: t !== "quiet",
@@ -3462,14 +3462,17 @@ function oe(e, t, n) {
 }
 
 // src/wiki/port.ts
-var Ce = class extends Error {
+var $e = class extends Error {
   constructor(t, n, r = {}) {
     super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
+function Qa(e) {
+  return e instanceof Error && e.name === "SaveFault";
+}
 
 // src/core/survey/editing/place.ts
-var ff = [
+var mf = [
   "$schema",
   "locale",
   "type",
@@ -3495,7 +3498,7 @@ var ff = [
 function Y(e, t) {
   return t.reduce((n, r) => typeof r == "number" ? Array.isArray(n) ? n[r] : void 0 : _(n) ? P(n, r) : void 0, e);
 }
-function nt(e, t) {
+function rt(e, t) {
   let n = Y(e, t);
   return _(n) ? n : {};
 }
@@ -3503,28 +3506,28 @@ function ae(e, t) {
   let n = Y(e, t);
   return Array.isArray(n) ? n : [];
 }
-function K(e, t, n) {
-  return Ha(e, t, () => n);
+function G(e, t, n) {
+  return Ga(e, t, () => n);
 }
 function Nt(e, t, n, r) {
-  return K(e, t, n === r ? void 0 : n);
+  return G(e, t, n === r ? void 0 : n);
 }
-function Qt(e, t, n, r) {
+function Kt(e, t, n, r) {
   let o = ae(e, t).slice();
-  return o.splice(n, 0, r), K(e, t, o);
+  return o.splice(n, 0, r), G(e, t, o);
 }
-function Io(e, t, n, r) {
+function Ro(e, t, n, r) {
   let o = ae(e, t).slice(), i = Math.max(0, Math.min(o.length - 1, r));
-  return n === i || n < 0 || n >= o.length ? e : (o.splice(i, 0, ...o.splice(n, 1)), K(e, t, o));
+  return n === i || n < 0 || n >= o.length ? e : (o.splice(i, 0, ...o.splice(n, 1)), G(e, t, o));
 }
-function Bt(e, t) {
+function Ut(e, t) {
   return t.every((n, r) => e[r] === n);
 }
-function nr(e, t) {
-  return e.length === t.length && Bt(e, t);
+function or(e, t) {
+  return e.length === t.length && Ut(e, t);
 }
 function Fe(e) {
-  return e.reduce(ce, "$");
+  return e.reduce(ue, "$");
 }
 function Mt(e) {
   let t = [], n = /\.([A-Za-z_$][A-Za-z0-9_$]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g;
@@ -3534,21 +3537,21 @@ function Mt(e) {
   }
   return t;
 }
-function Ha(e, t, n) {
+function Ga(e, t, n) {
   let [r, ...o] = t;
   if (r === void 0)
     return n(e);
   if (typeof r == "number") {
-    let l = Array.isArray(e) ? e : [], c = Ha(l[r], o, n);
+    let l = Array.isArray(e) ? e : [], c = Ga(l[r], o, n);
     return c === l[r] ? e : c === void 0 ? l.filter((u, d) => d !== r) : l.map((u, d) => d === r ? c : u);
   }
-  let i = _(e) ? e : {}, s = P(i, r), a = Ha(s, o, n);
-  return a === s ? e : Kb(i, r, a);
+  let i = _(e) ? e : {}, s = P(i, r), a = Ga(s, o, n);
+  return a === s ? e : nv(i, r, a);
 }
-function Kb(e, t, n) {
+function nv(e, t, n) {
   let r = Object.keys(e);
   if (!r.includes(t)) {
-    let i = ff.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => ff.indexOf(a) > i);
+    let i = mf.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => mf.indexOf(a) > i);
     r.splice(s === -1 ? r.length : s, 0, t);
   }
   let o = {};
@@ -3564,14 +3567,14 @@ function Ae(e) {
   let t = [], n = (r, o) => ae(e, r).forEach((i, s) => {
     if (!_(i))
       return;
-    let a = [...r, s], l = Va(i, "type"), c = l === "panel" ? "panel" : l === "html" ? "note" : "question";
+    let a = [...r, s], l = Ka(i, "type"), c = l === "panel" ? "panel" : l === "html" ? "note" : "question";
     t.push({
       place: a,
       json: i,
       kind: c,
       type: l,
       depth: o,
-      name: Va(i, "name"),
+      name: Ka(i, "name"),
       isRetired: P(i, "retired") === !0
     }), c === "panel" && n([...a, "elements"], o + 1);
   });
@@ -3584,33 +3587,155 @@ function Ae(e) {
         kind: "page",
         type: "",
         depth: 0,
-        name: Va(r, "name") || `page${o + 1}`,
+        name: Ka(r, "name") || `page${o + 1}`,
         isRetired: !1
       }), n([...i, "elements"], 0);
     }
   }), t;
 }
-function jn(e, t) {
+function Jn(e, t) {
   var n;
   return (n = Ae(e).find((r) => r.kind !== "page" && r.name === t)) != null ? n : null;
 }
-function Pe(e, t) {
+function Ce(e, t) {
   var n;
   return (n = Ae(e).filter((r) => r.place.every((o, i) => t[i] === o)).pop()) != null ? n : null;
 }
-function rr(e) {
-  return [...ut, ...Ae(e).filter(({ kind: t }) => t !== "page").map(({ name: t }) => t)];
+function ir(e) {
+  return [...dt, ...Ae(e).filter(({ kind: t }) => t !== "page").map(({ name: t }) => t)];
 }
-function Hi(e) {
+function Qi(e) {
   return Ae(e).filter(({ kind: t }) => t === "page").map(({ name: t }) => t);
 }
-function Va(e, t) {
+function Ka(e, t) {
   let n = P(e, t);
   return typeof n == "string" ? n : "";
 }
 
+// src/core/survey/definition-texts.ts
+var rv = [
+  ["title", "title"],
+  ["description", "description"],
+  ["html", "note"],
+  ["placeholder", "placeholder"],
+  ["minRateDescription", "end-of-scale"],
+  ["maxRateDescription", "end-of-scale"]
+], ov = [
+  ["labelTrue", "choice"],
+  ["labelFalse", "choice"],
+  ["otherText", "special-choice"],
+  ["noneText", "special-choice"],
+  ["refuseText", "special-choice"],
+  ["dontKnowText", "special-choice"]
+];
+function On(e) {
+  let t = [], n = (a, l, c, u, d, f = !0) => {
+    let p = _(a) ? P(a, u) : void 0;
+    (typeof p == "string" || _(p)) && t.push({ key: f ? `${c}.${u}` : c, path: [...l, u], text: p, kind: d });
+  }, r = (a, l, c) => {
+    ae(e, a).forEach((u, d) => {
+      let f = _(u) ? P(u, "value") : void 0;
+      nr(f) && n(u, [...a, d], `${l}.${f}`, "text", c, !1);
+    });
+  }, o = ({ type: a, place: l, name: c }) => {
+    let u = [...l, "columns"];
+    if (a !== "matrixdropdown") {
+      r(u, `${c}.columns`, "column");
+      return;
+    }
+    ae(e, u).forEach((d, f) => {
+      let p = _(d) ? P(d, "name") : void 0;
+      if (typeof p == "string") {
+        let g = `${c}.columns.${p}`;
+        n(d, [...u, f], g, "title", "column"), r([...u, f, "choices"], `${g}.choices`, "choice");
+      }
+    });
+  };
+  n(e, [], "survey", "title", "title"), n(e, [], "survey", "description", "description");
+  let i = P(e, "localSkills"), s = _(i) ? P(i, "audience") : void 0;
+  n(s, ["localSkills", "audience"], "survey.audience", "description", "description");
+  for (let a of Ae(e)) {
+    let { place: l, kind: c, name: u, json: d } = a;
+    if (u === "")
+      continue;
+    let f = c === "page" ? `survey.pages.${u}` : u;
+    rv.forEach(([p, g]) => n(d, l, f, p, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), ov.forEach(([p, g]) => n(d, l, f, p, g)));
+  }
+  return t;
+}
+
+// src/core/survey/editing/edit-texts.ts
+var ge = "default";
+function ye(e, t) {
+  if (!_(e))
+    return typeof e == "string" && t === ge ? e : "";
+  let n = Ye(e) === null ? P(e, t) : "";
+  return typeof n == "string" ? n : "";
+}
+function Ye(e) {
+  let t = _(e) ? P(e, "message") : void 0;
+  return typeof t == "string" ? t : null;
+}
+function Ya(e) {
+  return _(e) && Ye(e) === null ? Object.keys(e).filter((t) => t !== ge && ye(e, t).trim() !== "") : [];
+}
+function Gi(e, t, n, r = "") {
+  let o = {};
+  Ye(e) !== null ? o[ge] = r : _(e) ? Object.assign(o, e) : typeof e == "string" && (o[ge] = e), o[t] = n;
+  let i = {};
+  [ge, ...Object.keys(o).filter((a) => a !== ge)].forEach((a) => {
+    let l = o[a];
+    l !== void 0 && !(typeof l == "string" && l.trim() === "") && (i[a] = l);
+  });
+  let s = Object.keys(i);
+  return s.length === 0 ? void 0 : s.length === 1 && s[0] === ge ? i[ge] : i;
+}
+function ot(e, t, n, r, o = "") {
+  let i = t.slice(0, -1), s = Y(e, i), a = t[t.length - 1];
+  if (typeof s == "string" || typeof s == "number")
+    return r.trim() === "" ? e : G(e, i, { value: s, [a]: Gi(void 0, n, r) });
+  let l = Y(e, t);
+  if (Ye(l) === null && ye(l, n) === r)
+    return e;
+  let c = G(e, t, Gi(l, n, r, o)), u = rt(c, i);
+  return a === "text" && Object.keys(u).length === 1 && "value" in u ? G(c, i, u.value) : c;
+}
+
+// src/core/survey/editing/languages.ts
+function sr(e) {
+  return On(e).filter(({ text: t }) => Ye(t) === null && (ye(t, ge).trim() !== "" || Ya(t).length > 0));
+}
+function ar(e) {
+  let t = /* @__PURE__ */ new Map();
+  return sr(e).forEach(({ text: n }) => Ya(n).forEach(
+    (r) => {
+      var o;
+      return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
+    }
+  )), Array.from(t.keys()).sort((n, r) => t.get(r) - t.get(n) || (n < r ? -1 : 1));
+}
+function Lo(e, t) {
+  let n = sr(e);
+  return { translated: n.filter(({ text: r }) => ye(r, t).trim() !== "").length, total: n.length };
+}
+function gf(e, t) {
+  return t === ge ? e : sr(e).reduce((n, { path: r }) => ot(n, r, t, ""), e);
+}
+
+// src/core/survey/editing/main-language.ts
+function hf(e, t) {
+  let n = P(e, "locale"), { translated: r, total: o } = Lo(e, t);
+  if (typeof n != "string" || n === t || r < o || o === 0)
+    return e;
+  let i = On(e).reduce((s, { path: a, text: l }) => {
+    let [c, u] = [ye(l, ge), ye(l, t)];
+    return Ye(l) !== null || u.trim() === "" ? s : ot(ot(ot(s, a, n, c), a, ge, u), a, t, "");
+  }, e);
+  return G(i, ["locale"], t);
+}
+
 // src/core/survey/editing/suggest-id.ts
-var pf = 32, Yb = {
+var yf = 32, iv = {
   \u00DF: "ss",
   \u00E6: "ae",
   \u0153: "oe",
@@ -3702,18 +3827,18 @@ var pf = 32, Yb = {
   \u03C7: "ch",
   \u03C8: "ps",
   \u03C9: "o"
-}, Zb = /[\u0300-\u036f]/g;
-function Gt(e, t, n) {
-  let r = ev(e);
-  return r === "" ? _n(n, t) : Kt(r, t);
+}, sv = /[\u0300-\u036f]/g;
+function Yt(e, t, n) {
+  let r = av(e);
+  return r === "" ? Bn(n, t) : $t(r, t);
 }
-function _n(e, t) {
+function Bn(e, t) {
   let n = 1;
   for (; t.includes(`${e}-${n}`); )
     n++;
   return `${e}-${n}`;
 }
-function Kt(e, t) {
+function $t(e, t) {
   if (!t.includes(e))
     return e;
   let n = e.replace(/-\d+$/, "").slice(0, 42) || "copy", r = 2;
@@ -3721,39 +3846,39 @@ function Kt(e, t) {
     r++;
   return `${n}-${r}`;
 }
-function Nr(e, t) {
+function Mr(e, t) {
   return e.startsWith(`${t}-`) && /^\d+$/.test(e.slice(t.length + 1));
 }
-function ev(e) {
-  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(Zb, "").normalize("NFC"), n = "", r = 0;
+function av(e) {
+  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(sv, "").normalize("NFC"), n = "", r = 0;
   for (let s of Array.from(t)) {
-    let a = /[a-z0-9]/.test(s) ? s : Yb[s];
-    a === void 0 && !tv(s) && r++, n += a != null ? a : " ";
+    let a = /[a-z0-9]/.test(s) ? s : iv[s];
+    a === void 0 && !lv(s) && r++, n += a != null ? a : " ";
   }
   let o = n.split(" ").filter((s) => s !== "");
   if (r > o.join("").length)
     return "";
   let i = "";
   for (let s of o) {
-    let a = i === "" ? s.slice(0, pf) : `${i}-${s}`;
-    if (a.length > pf)
+    let a = i === "" ? s.slice(0, yf) : `${i}-${s}`;
+    if (a.length > yf)
       break;
     i = a;
   }
-  return Oe.test(i) ? i : "";
+  return Ee.test(i) ? i : "";
 }
-function tv(e) {
+function lv(e) {
   return e < "\xC0" || /[\u00d7\u00f7\s\u2000-\u206f\u3000-\u303f]/.test(e);
 }
 
 // src/core/i18n/localized-text.ts
-function we(e, t, n = null) {
+function ke(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((c) => r.includes(c) || o && c === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
-  return { text: a, language: l, direction: l === null ? "auto" : dn(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : fn(l) };
 }
-var nv = [
+var cv = [
   "acm",
   "aeb-arab",
   "aii",
@@ -3806,89 +3931,52 @@ var nv = [
   "ur",
   "yi"
 ];
-function dn(e) {
-  return nv.includes(e) ? "rtl" : "ltr";
+function fn(e) {
+  return cv.includes(e) ? "rtl" : "ltr";
 }
 
 // src/ui/survey-text.ts
-function mf(e, t, n) {
+function bf(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
-function be(e, t) {
-  return mf(y("span", {}, e.text), e, t);
+function ve(e, t) {
+  return bf(y("span", {}, e.text), e, t);
 }
-function Mr(e, t) {
-  return mf(y(
+function $r(e, t) {
+  return bf(y(
     "div",
     { class: "ext-localSkills-form-paragraphs" },
     ...e.text.trim().split(/\n\s*\n/).map((n) => y("p", {}, n))
   ), e, t);
 }
 
-// src/core/survey/editing/edit-texts.ts
-var he = "default";
-function Ee(e, t) {
-  if (!_(e))
-    return typeof e == "string" && t === he ? e : "";
-  let n = it(e) === null ? P(e, t) : "";
-  return typeof n == "string" ? n : "";
-}
-function it(e) {
-  let t = _(e) ? P(e, "message") : void 0;
-  return typeof t == "string" ? t : null;
-}
-function qa(e) {
-  return _(e) && it(e) === null ? Object.keys(e).filter((t) => t !== he && Ee(e, t).trim() !== "") : [];
-}
-function Vi(e, t, n, r = "") {
-  let o = {};
-  it(e) !== null ? o[he] = r : _(e) ? Object.assign(o, e) : typeof e == "string" && (o[he] = e), o[t] = n;
-  let i = {};
-  [he, ...Object.keys(o).filter((a) => a !== he)].forEach((a) => {
-    let l = o[a];
-    l !== void 0 && !(typeof l == "string" && l.trim() === "") && (i[a] = l);
-  });
-  let s = Object.keys(i);
-  return s.length === 0 ? void 0 : s.length === 1 && s[0] === he ? i[he] : i;
-}
-function Ct(e, t, n, r, o = "") {
-  let i = t.slice(0, -1), s = Y(e, i), a = t[t.length - 1];
-  if (typeof s == "string" || typeof s == "number")
-    return r.trim() === "" ? e : K(e, i, { value: s, [a]: Vi(void 0, n, r) });
-  let l = Y(e, t);
-  if (it(l) === null && Ee(l, n) === r)
-    return e;
-  let c = K(e, t, Vi(l, n, r, o)), u = nt(c, i);
-  return a === "text" && Object.keys(u).length === 1 && "value" in u ? K(c, i, u.value) : c;
-}
-
 // src/core/survey/start-survey.ts
-function rv(e) {
+function uv(e) {
   return { locale: e, pages: [{ name: "page-1", elements: [] }], localSkills: {} };
 }
-function gf(e) {
-  let { from: t, fromId: n, kind: r, id: o, title: i, language: s, population: a } = e, l = t != null ? t : rv(s), c = F(A({}, nt(l, ["localSkills"])), { id: o, status: "draft" });
+function xf(e) {
+  let { from: t, fromId: n, kind: r, id: o, title: i, language: s, population: a } = e, l = t != null ? t : uv(s), c = F(C({}, rt(l, ["localSkills"])), { id: o, status: "draft" });
   delete c.opens, delete c.closes, r !== "wave" ? delete c.follows : c.follows = n, r === "core" ? c.core = { id: n, questions: Ae(l).filter((f) => f.kind === "question").map(({ name: f }) => f) } : r === "copy" && delete c.core;
-  let u = K(
-    K(l, ["localSkills"], c),
+  let u = G(
+    G(l, ["localSkills"], c),
     ["localSkills", "audience", "population"],
     a === "individuals" && Y(c, ["audience"]) === void 0 ? void 0 : a
   );
   if (i === null)
     return u;
-  let d = Ct(K(u, ["title"], void 0), ["title"], he, i);
-  return P(u, "locale") === s ? d : Ct(d, ["title"], s, i);
+  let d = ot(G(u, ["title"], void 0), ["title"], ge, i);
+  return P(u, "locale") === s ? d : ot(d, ["title"], s, i);
 }
 
 // src/ui/survey-making/fields.ts
-var hf = 0;
-function yf(e, t, n, r) {
+var vf = 0;
+function wf(e, t, n, r) {
   var i;
-  let o = new OO.ui.FieldLayout(e, A({
+  let o = new OO.ui.FieldLayout(e, C({
     label: t.label,
     align: (i = n.align) != null ? i : "top"
   }, t.help === void 0 ? {} : { help: t.help, helpInline: !0 }));
-  return F(A({
+  return F(C({
     element: o.$element[0]
   }, r), {
     setFault(s) {
@@ -3902,23 +3990,23 @@ function yf(e, t, n, r) {
     }
   });
 }
-function fn(e) {
-  let { kind: t = "text", direction: n = "auto", value: r, maxLength: o, min: i, max: s, placeholder: a } = e, l = A(A({
+function pn(e) {
+  let { kind: t = "text", direction: n = "auto", value: r, maxLength: o, min: i, max: s, placeholder: a } = e, l = C(C({
     value: r
-  }, o === void 0 ? {} : { maxLength: o }), a === void 0 ? {} : { placeholder: a }), c = t === "lines" ? new OO.ui.MultilineTextInputWidget(F(A({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(F(A({}, l), { autocomplete: "off" }));
-  t === "number" || t === "date" ? (c.$input.attr(A(A({ type: t }, i === void 0 ? {} : { min: i }), s === void 0 ? {} : { max: s })), c.$input.val(r)) : c.$input.attr("dir", n);
+  }, o === void 0 ? {} : { maxLength: o }), a === void 0 ? {} : { placeholder: a }), c = t === "lines" ? new OO.ui.MultilineTextInputWidget(F(C({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(F(C({}, l), { autocomplete: "off" }));
+  t === "number" || t === "date" ? (c.$input.attr(C(C({ type: t }, i === void 0 ? {} : { min: i }), s === void 0 ? {} : { max: s })), c.$input.val(r)) : c.$input.attr("dir", n);
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), yf(c, e, {}, {
+  }), wf(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
     }
   });
 }
-function pn(e) {
-  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++hf}`, i = y("select", {
+function mn(e) {
+  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++vf}`, i = y("select", {
     id: o,
     class: "ext-localSkills-making-select",
     "aria-describedby": `${o}-help ${o}-fault`
@@ -3945,19 +4033,19 @@ function pn(e) {
     focus: () => i.focus()
   };
 }
-function xf(e) {
+function kf(e) {
   let t = new OO.ui.CheckboxInputWidget({ selected: e.value }), n = !1;
   return t.on("change", (r) => {
     n || e.onChange(r === !0);
-  }), yf(t, e, { align: "inline" }, {
+  }), wf(t, e, { align: "inline" }, {
     value: () => t.isSelected(),
     show(r) {
       n = !0, t.setSelected(r), n = !1;
     }
   });
 }
-function $r(e) {
-  let t = `ext-localSkills-making-choice-${++hf}`, n = /* @__PURE__ */ new Map(), r = y("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = y(
+function Fr(e) {
+  let t = `ext-localSkills-making-choice-${++vf}`, n = /* @__PURE__ */ new Map(), r = y("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = y(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
     y("legend", {}, e.label),
@@ -4008,31 +4096,31 @@ function $r(e) {
     }
   };
 }
-function Fr(e, ...t) {
+function Dr(e, ...t) {
   return y("section", { class: "ext-localSkills-making-section" }, y("h3", {}, e), ...t);
 }
-function or(e, ...t) {
+function lr(e, ...t) {
   return y("details", { class: "ext-localSkills-making-folded" }, y("summary", {}, e), ...t);
 }
 
 // node_modules/worker-f/lib/stringifyFunctionReferences.js
-var ov = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
-function Xa(e) {
+var dv = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
+function Za(e) {
   let t = {}, n = {}, r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).split(",").map((a) => a.trim());
   for (let a of i)
-    if (!ov.test(a))
+    if (!dv.test(a))
       throw new Error(`Invalid dependency name: ${a}`);
   let s = 0;
   for (; s < r.length; ) {
     let a = i[s], l = r[s];
-    typeof l == "function" ? t[a] = iv(l, a) : n[a] = l, s++;
+    typeof l == "function" ? t[a] = fv(l, a) : n[a] = l, s++;
   }
   return {
     functions: t,
     variables: n
   };
 }
-function iv(e, t) {
+function fv(e, t) {
   let n = e.toString();
   if (e.prototype)
     if (n.indexOf("[native code]") >= 0) {
@@ -4049,7 +4137,7 @@ function iv(e, t) {
 }
 
 // node_modules/worker-f/lib/createWorker.js
-function Qa(e, t, n, r, o, i) {
+function el(e, t, n, r, o, i) {
   let s = !1, a, l = () => {
     a.stop();
   }, c = (d, f) => {
@@ -4064,43 +4152,43 @@ function Qa(e, t, n, r, o, i) {
       if (s)
         throw new Error("Was started");
       s = !0;
-      let p = o(), g = p && p._, h = g || lv(t, d);
+      let p = o(), g = p && p._, h = g || gv(t, d);
       g || i({ _: h });
-      let [v, S] = h;
-      a = e(v, () => {
-        let m = o();
-        if (m)
-          return m.other;
-      }, (m) => {
-        i(Object.assign(Object.assign({}, o()), { other: m }));
+      let [x, S] = h;
+      a = e(x, () => {
+        let v = o();
+        if (v)
+          return v.other;
+      }, (v) => {
+        i(Object.assign(Object.assign({}, o()), { other: v }));
       }, n, r), S && c(S, f);
     },
     stop: l,
     ingest: c
   };
 }
-var sv = (
+var pv = (
   // Handles any messages that're sent from the main thread.
   "var onMessage = function(data) {for (var key in data) {self[key] = data[key]}onMessage = ("
-), av = ")(postMessage)}";
-function lv(e, t) {
-  let [n, r] = cv(t);
-  return [n + ";" + sv + e.toString() + av, r];
+), mv = ")(postMessage)}";
+function gv(e, t) {
+  let [n, r] = hv(t);
+  return [n + ";" + pv + e.toString() + mv, r];
 }
-function cv(e) {
+function hv(e) {
   let t = {}, n = {};
   for (let o of e) {
-    let { functions: i, variables: s } = Xa(o);
+    let { functions: i, variables: s } = Za(o);
     t = Object.assign(Object.assign({}, t), i), n = Object.assign(Object.assign({}, n), s);
   }
   return [Object.keys(t).map((o) => o + "=" + t[o]).join(";"), n];
 }
 
 // node_modules/worker-f/lib/createWorkerFunction_.js
-function Ga(e, t, n, r, o, i) {
-  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, p, g = (M) => bf[M], h = (M, j) => {
-    bf[M] = j;
-  }, v = () => {
+function tl(e, t, n, r, o, i) {
+  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, p, g = (M) => Sf[M], h = (M, D) => {
+    Sf[M] = D;
+  }, x = () => {
     if (!s)
       throw new Error("Not started");
   }, S = () => {
@@ -4109,35 +4197,35 @@ function Ga(e, t, n, r, o, i) {
   }, E = () => {
     if (a)
       throw new Error("Was stopped");
-  }, k = () => {
+  }, w = () => {
     if (f)
       throw new Error("Has alias");
-  }, m = (M) => {
+  }, v = (M) => {
     if (typeof M != "function")
       throw new TypeError("Argument must be a function");
-  }, b;
+  }, m;
   if (typeof t == "string") {
     if (f = t, p = g(f), !p || !p.$)
       throw new Error("Not found");
-    b = p.$[0], l = p.$[1], u = p.$[2], d = p.$[3], p.$[4];
+    m = p.$[0], l = p.$[1], u = p.$[2], d = p.$[3], p.$[4];
   } else
-    b = t;
-  m(b);
-  let x, w = (M) => {
-    E(), S(), m(M), l.push(M);
+    m = t;
+  v(m);
+  let b, k = (M) => {
+    E(), S(), v(M), l.push(M);
   }, O = () => {
-    E(), S(), w(() => [
-      b,
+    E(), S(), k(() => [
+      m,
       d,
       r
-    ]), s = !0, x.start(l, c);
-  }, C = () => {
-    a = !0, x.stop();
+    ]), s = !0, b.start(l, c);
+  }, I = () => {
+    a = !0, b.stop();
   }, T = (M) => {
-    x.ingest([Date.now(), M], u(...M));
-  }, I, R = Object.assign({
-    inputLatency: I,
-    outputLatency: I,
+    b.ingest([Date.now(), M], u(...M));
+  }, A, R = Object.assign({
+    inputLatency: A,
+    outputLatency: A,
     /**
      * Adds external dependencies.
      * These dependencies must not change after the function is started.
@@ -4145,36 +4233,36 @@ function Ga(e, t, n, r, o, i) {
      * @param {function} getDependencies — A "closure" function that returns an array of dependencies — global variables or functions — that will be used in this worker. If some dependencies get overlooked, the worker will throw "[name] is not defined".
      */
     addDependencies(M) {
-      k(), w(M);
+      w(), k(M);
     },
     // `transferList` for the arguments of the function.
     inputTransferList: (M) => {
-      E(), S(), k(), m(M), u = M;
+      E(), S(), w(), v(M), u = M;
     },
     // `transferList` for the result of the function.
     outputTransferList: (M) => {
-      E(), S(), k(), m(M), d = M;
+      E(), S(), w(), v(M), d = M;
     },
     // (optional) Enables caching.
     alias(M) {
-      E(), S(), k(), f = M, h(f, {
-        $: [b, l, u, d]
+      E(), S(), w(), f = M, h(f, {
+        $: [m, l, u, d]
       });
     },
     start: O,
-    stop: C
-  }, n(O, C, s, a, T, v, S, E));
-  return x = Qa(
+    stop: I
+  }, n(O, I, s, a, T, x, S, E));
+  return b = el(
     // Creates a worker in a specific environment such as a web browser or Node.js.
     e,
     // This function will be executed in the worker thread.
     // It will be stringified and injected in the worker source code.
     // It must create an input handler function.
     (M) => {
-      let j = -1, J = -1, q = r(b, (Q) => {
-        M([j, J, Date.now(), Q], d(Q));
+      let D = -1, J = -1, q = r(m, (Q) => {
+        M([D, J, Date.now(), Q], d(Q));
       });
-      return ([Q, B]) => (j = Q, J = Date.now(), q(B));
+      return ([Q, B]) => (D = Q, J = Date.now(), q(B));
     },
     // This function will be executed in the main thread
     // when an error is received from the worker.
@@ -4185,8 +4273,8 @@ function Ga(e, t, n, r, o, i) {
     // This function will be executed in the main thread
     // when output is received from the worker.
     // Currently, we are in the main thread.
-    ([M, j, J, H]) => {
-      a || (M !== -1 && (R.inputLatency = j - M), R.outputLatency = Date.now() - J, i(H));
+    ([M, D, J, H]) => {
+      a || (M !== -1 && (R.inputLatency = D - M), R.outputLatency = Date.now() - J, i(H));
     },
     () => {
       if (f) {
@@ -4200,23 +4288,23 @@ function Ga(e, t, n, r, o, i) {
     }
   ), R;
 }
-var bf = {};
+var Sf = {};
 
 // node_modules/worker-f/lib/createWorkerFunction.js
-function Ka(e, t) {
+function nl(e, t) {
   let n, r;
-  return Ga(e, t, (l, c, u, d, f, p, g, h) => ({
+  return tl(e, t, (l, c, u, d, f, p, g, h) => ({
     // Calls the function. Could be used multiple times.
-    call(...v) {
+    call(...x) {
       if (h(), p(), n || r)
         throw new Error("Previous call not finished");
       return new Promise((S, E) => {
-        n = S, r = E, f(v);
+        n = S, r = E, f(x);
       });
     },
     // Calls the function once.
-    callOnce(...v) {
-      return l(), this.call(...v).finally(c);
+    callOnce(...x) {
+      return l(), this.call(...x).finally(c);
     }
   }), (l, c) => {
     let u = (d) => d !== null && typeof d == "object" && typeof d.then == "function";
@@ -4238,12 +4326,12 @@ function Ka(e, t) {
 }
 
 // node_modules/worker-f/lib/environment/createWorkerInBrowser.js
-function Ya(e, t, n, r, o) {
+function rl(e, t, n, r, o) {
   let i = t();
-  i || (i = uv(e), n(i));
+  i || (i = yv(e), n(i));
   let s = new Worker(i);
   return s.onmessage = (a) => {
-    let l = a.data, c = l ? l[vf] : void 0;
+    let l = a.data, c = l ? l[Ef] : void 0;
     if (c) {
       let u = new Error(c[0]);
       u.stack = c[1];
@@ -4260,31 +4348,31 @@ function Ya(e, t, n, r, o) {
     ingest: s.postMessage.bind(s)
   };
 }
-function uv(e) {
+function yv(e) {
   return URL.createObjectURL(new Blob([
-    e + ";" + dv
+    e + ";" + bv
   ], { type: "text/javascript" }));
 }
-var vf = "$err$", dv = (
+var Ef = "$err$", bv = (
   // Listen to incoming messages from the main thread.
-  "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + vf + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
+  "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + Ef + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
 );
 
 // node_modules/worker-f/lib/export/browser/createWorkerFunctionInBrowser.js
-function qi(e) {
-  return Ka(Ya, e);
+function Ki(e) {
+  return nl(rl, e);
 }
 
 // node_modules/read-excel-file/modules/saxen/parser.js
-function Za(e) {
+function ol(e) {
   "@babel/helpers - typeof";
-  return Za = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return ol = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Za(e);
+  }, ol(e);
 }
-function el(e) {
+function il(e) {
   var t = String.fromCharCode, n = Object.prototype.hasOwnProperty, r = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, o = {
     amp: "&",
     apos: "'",
@@ -4295,8 +4383,8 @@ function el(e) {
   Object.keys(o).forEach(function(E) {
     o[E.toUpperCase()] = o[E];
   });
-  function i(E, k, m, b) {
-    return b ? n.call(o, b) ? o[b] : "&" + b + ";" : t(k || parseInt(m, 16));
+  function i(E, w, v, m) {
+    return m ? n.call(o, m) ? o[m] : "&" + m + ";" : t(w || parseInt(v, 16));
   }
   function s(E) {
     return E.length > 3 && E.indexOf("&") !== -1 ? E.replace(r, i) : E;
@@ -4315,20 +4403,20 @@ function el(e) {
     };
   }
   function d(E) {
-    var k = {}, m;
-    for (m in E)
-      k[m] = E[m];
-    return k;
+    var w = {}, v;
+    for (v in E)
+      w[v] = E[v];
+    return w;
   }
   var f = /* @__PURE__ */ Symbol("nameCache");
   function p(E) {
     return E + "$uri";
   }
   function g(E) {
-    var k = {}, m, b;
-    for (m in E)
-      b = E[m], k[b] = b, k[p(b)] = m;
-    return k;
+    var w = {}, v, m;
+    for (v in E)
+      m = E[v], w[m] = m, w[p(m)] = v;
+    return w;
   }
   function h() {
     return {
@@ -4336,47 +4424,47 @@ function el(e) {
       column: 0
     };
   }
-  function v(E) {
+  function x(E) {
     throw E;
   }
   function S(E) {
     if (!this)
       return new S(E);
-    var k = E && E.proxy, m, b, x, w, O = v, C, T, I, R, L = h, N = !1, M = !1, j = "", J = !1, H = !1, q = null, Q = !1, B, D, X, Z;
-    function ne(z) {
+    var w = E && E.proxy, v, m, b, k, O = x, I, T, A, R, L = h, N = !1, M = !1, D = "", J = !1, H = !1, q = null, Q = !1, B, j, X, Z;
+    function re(z) {
       z instanceof Error || (z = l(z)), q = z, O(z, L);
     }
     function se(z) {
-      C && (z instanceof Error || (z = l(z)), C(z, L));
+      I && (z instanceof Error || (z = l(z)), I(z, L));
     }
     this.on = function(z, ee) {
       if (typeof ee != "function")
         throw l("required args <name, cb>");
       switch (z) {
         case "openTag":
-          b = ee;
-          break;
-        case "text":
           m = ee;
           break;
+        case "text":
+          v = ee;
+          break;
         case "closeTag":
-          x = ee;
+          b = ee;
           break;
         case "error":
           O = ee;
           break;
         case "warn":
-          C = ee;
+          I = ee;
           break;
         case "cdata":
-          w = ee;
+          k = ee;
           break;
         case "attention":
           R = ee;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
-          I = ee;
+          A = ee;
           break;
         // <? ....  ?>
         case "comment":
@@ -4387,15 +4475,15 @@ function el(e) {
       }
       return this;
     }, this.ns = function(z) {
-      if (typeof z == "undefined" && (z = {}), Za(z) !== "object")
+      if (typeof z == "undefined" && (z = {}), ol(z) !== "object")
         throw l("required args <nsMap={}>");
-      var ee = {}, ue;
-      for (ue in z)
-        ee[ue] = z[ue];
+      var ee = {}, le;
+      for (le in z)
+        ee[le] = z[le];
       return H = !0, Z = ee, this;
     };
     function xe() {
-      B = H ? [] : null, D = H ? g(Z) : null, X = [], L = h, Q = !1, q = null, M = !1, j = "";
+      B = H ? [] : null, j = H ? g(Z) : null, X = [], L = h, Q = !1, q = null, M = !1, D = "";
     }
     this.parse = function(z) {
       if (typeof z != "string")
@@ -4406,206 +4494,206 @@ function el(e) {
     }, this.write = function(z) {
       if (typeof z != "string")
         throw l("required args <xml=string>");
-      return N || (xe(), N = !0), q || (j = V(j + z, !0) || ""), this;
+      return N || (xe(), N = !0), q || (D = V(D + z, !0) || ""), this;
     }, this.end = function() {
-      return N || xe(), N = !1, q || V(j), j = "", L = h, Q = !1, q;
+      return N || xe(), N = !1, q || V(D), D = "", L = h, Q = !1, q;
     }, this.stop = function() {
       Q = !0;
     };
     function V(z) {
-      var ee = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, ue = null, qe = null, Qe, wt = 0, Pt = !1, ft = !1, fe = 0, W = 0, re, Re, pe, le, on, Zn, et, Ri, Ta, Oa = "", Aa = 0, Ar;
-      function nd(pt, kn) {
-        var It = pt.indexOf(":");
+      var ee = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, le = null, qe = null, Qe, kt = 0, Pt = !1, pt = !1, fe = 0, W = 0, oe, Ie, pe, ce, sn, er, tt, Mi, Pa, Ia = "", Ra = 0, Cr;
+      function id(mt, En) {
+        var It = mt.indexOf(":");
         if (It === -1)
-          return pt;
-        var Dt = D[pt.substring(0, It)];
-        return Dt ? kn === Dt ? pt.substr(It + 1) : Dt + pt.substr(It) : (se(c(pt.substring(0, It))), null);
+          return mt;
+        var _t = j[mt.substring(0, It)];
+        return _t ? En === _t ? mt.substr(It + 1) : _t + mt.substr(It) : (se(c(mt.substring(0, It))), null);
       }
-      function Ca() {
-        if (Ar !== null)
-          return Ar;
-        var pt, kn, It = H && D.xmlns, Dt = H && J ? [] : null, Ne = Aa, rt = Oa, jt = rt.length, od, Fn, Dn, sn, Ge, bo = {}, id = /* @__PURE__ */ new Set(), qt, ge, ve;
-        e: for (; Ne < jt; Ne++)
-          if (qt = !1, ge = rt.charCodeAt(Ne), !(ge === 32 || ge < 14 && ge > 8)) {
-            for ((ge < 65 || ge > 122 || ge > 90 && ge < 97) && ge !== 95 && ge !== 58 && (se("illegal first char attribute name"), qt = !0), ve = Ne + 1; ve < jt; ve++)
-              if (ge = rt.charCodeAt(ve), !(ge > 96 && ge < 123 || ge > 64 && ge < 91 || ge > 47 && ge < 59 || ge === 46 || // '.'
-              ge === 45 || // '-'
-              ge === 95)) {
-                if (ge === 32 || ge < 14 && ge > 8) {
-                  se("missing attribute value"), Ne = ve;
+      function La() {
+        if (Cr !== null)
+          return Cr;
+        var mt, En, It = H && j.xmlns, _t = H && J ? [] : null, Le = Ra, it = Ia, Jt = it.length, ad, jn, _n, an, Ge, vo = {}, ld = /* @__PURE__ */ new Set(), Qt, he, we;
+        e: for (; Le < Jt; Le++)
+          if (Qt = !1, he = it.charCodeAt(Le), !(he === 32 || he < 14 && he > 8)) {
+            for ((he < 65 || he > 122 || he > 90 && he < 97) && he !== 95 && he !== 58 && (se("illegal first char attribute name"), Qt = !0), we = Le + 1; we < Jt; we++)
+              if (he = it.charCodeAt(we), !(he > 96 && he < 123 || he > 64 && he < 91 || he > 47 && he < 59 || he === 46 || // '.'
+              he === 45 || // '-'
+              he === 95)) {
+                if (he === 32 || he < 14 && he > 8) {
+                  se("missing attribute value"), Le = we;
                   continue e;
                 }
-                if (ge === 61)
+                if (he === 61)
                   break;
-                se("illegal attribute name char"), qt = !0;
+                se("illegal attribute name char"), Qt = !0;
               }
-            if (Ge = rt.substring(Ne, ve), Ge === "xmlns:xmlns" && (se("illegal declaration of xmlns"), qt = !0), ge = rt.charCodeAt(ve + 1), ge === 34)
-              ve = rt.indexOf('"', Ne = ve + 2), ve === -1 && (ve = rt.indexOf("'", Ne), ve !== -1 && (se("attribute value quote missmatch"), qt = !0));
-            else if (ge === 39)
-              ve = rt.indexOf("'", Ne = ve + 2), ve === -1 && (ve = rt.indexOf('"', Ne), ve !== -1 && (se("attribute value quote missmatch"), qt = !0));
+            if (Ge = it.substring(Le, we), Ge === "xmlns:xmlns" && (se("illegal declaration of xmlns"), Qt = !0), he = it.charCodeAt(we + 1), he === 34)
+              we = it.indexOf('"', Le = we + 2), we === -1 && (we = it.indexOf("'", Le), we !== -1 && (se("attribute value quote missmatch"), Qt = !0));
+            else if (he === 39)
+              we = it.indexOf("'", Le = we + 2), we === -1 && (we = it.indexOf('"', Le), we !== -1 && (se("attribute value quote missmatch"), Qt = !0));
             else
-              for (se("missing attribute value quotes"), qt = !0, ve = ve + 1; ve < jt && (ge = rt.charCodeAt(ve + 1), !(ge === 32 || ge < 14 && ge > 8)); ve++)
+              for (se("missing attribute value quotes"), Qt = !0, we = we + 1; we < Jt && (he = it.charCodeAt(we + 1), !(he === 32 || he < 14 && he > 8)); we++)
                 ;
-            for (ve === -1 && (se("missing closing quotes"), ve = jt, qt = !0), qt || (Dn = rt.substring(Ne, ve)), Ne = ve; ve + 1 < jt && (ge = rt.charCodeAt(ve + 1), !(ge === 32 || ge < 14 && ge > 8)); ve++)
-              Ne === ve && (se("illegal character after attribute end"), qt = !0);
-            if (Ne = ve + 1, qt)
+            for (we === -1 && (se("missing closing quotes"), we = Jt, Qt = !0), Qt || (_n = it.substring(Le, we)), Le = we; we + 1 < Jt && (he = it.charCodeAt(we + 1), !(he === 32 || he < 14 && he > 8)); we++)
+              Le === we && (se("illegal character after attribute end"), Qt = !0);
+            if (Le = we + 1, Qt)
               continue e;
-            if (id.has(Ge)) {
+            if (ld.has(Ge)) {
               se("attribute <" + Ge + "> already defined");
               continue;
             }
-            if (id.add(Ge), !H) {
-              bo[Ge] = Dn;
+            if (ld.add(Ge), !H) {
+              vo[Ge] = _n;
               continue;
             }
             if (J) {
-              if (Fn = Ge === "xmlns" ? "xmlns" : Ge.charCodeAt(0) === 120 && Ge.substr(0, 6) === "xmlns:" ? Ge.substr(6) : null, Fn !== null) {
-                if (pt = s(Dn), kn = p(Fn), sn = Z[pt], !sn) {
-                  if (Fn === "xmlns" || kn in D && D[kn] !== pt)
+              if (jn = Ge === "xmlns" ? "xmlns" : Ge.charCodeAt(0) === 120 && Ge.substr(0, 6) === "xmlns:" ? Ge.substr(6) : null, jn !== null) {
+                if (mt = s(_n), En = p(jn), an = Z[mt], !an) {
+                  if (jn === "xmlns" || En in j && j[En] !== mt)
                     do
-                      sn = "ns" + wt++;
-                    while (typeof D[sn] != "undefined");
+                      an = "ns" + kt++;
+                    while (typeof j[an] != "undefined");
                   else
-                    sn = Fn;
-                  Z[pt] = sn;
+                    an = jn;
+                  Z[mt] = an;
                 }
-                D[Fn] !== sn && (od || (D = d(D), od = !0), D[Fn] = sn, Fn === "xmlns" && (D[p(sn)] = pt, It = sn), D[kn] = pt), bo[Ge] = Dn;
+                j[jn] !== an && (ad || (j = d(j), ad = !0), j[jn] = an, jn === "xmlns" && (j[p(an)] = mt, It = an), j[En] = mt), vo[Ge] = _n;
                 continue;
               }
-              Dt.push(Ge, Dn);
+              _t.push(Ge, _n);
               continue;
             }
-            Ge = nd(Ge, It), Ge !== null && (bo[Ge] = Dn);
+            Ge = id(Ge, It), Ge !== null && (vo[Ge] = _n);
           }
         if (J)
-          for (Ne = 0, jt = Dt.length; Ne < jt; Ne++)
-            Ge = nd(Dt[Ne++], It), Dn = Dt[Ne], Ge !== null && (bo[Ge] = Dn);
-        return Ar = bo;
+          for (Le = 0, Jt = _t.length; Le < Jt; Le++)
+            Ge = id(_t[Le++], It), _n = _t[Le], Ge !== null && (vo[Ge] = _n);
+        return Cr = vo;
       }
-      function Nx() {
-        for (var pt = /(\r\n|\r|\n)/g, kn = 0, It = 0, Dt = 0, Ne = W, rt, jt; fe >= Dt && (rt = pt.exec(z), !(!rt || (Ne = rt[0].length + rt.index, Ne > fe))); )
-          kn += 1, Dt = Ne;
-        return fe == -1 ? (It = Ne, jt = z.substring(W)) : W === 0 ? jt = z.substring(W, fe) : (It = fe - Dt, jt = W == -1 ? z.substring(fe) : z.substring(fe, W + 1)), {
-          data: jt,
-          line: kn,
+      function jb() {
+        for (var mt = /(\r\n|\r|\n)/g, En = 0, It = 0, _t = 0, Le = W, it, Jt; fe >= _t && (it = mt.exec(z), !(!it || (Le = it[0].length + it.index, Le > fe))); )
+          En += 1, _t = Le;
+        return fe == -1 ? (It = Le, Jt = z.substring(W)) : W === 0 ? Jt = z.substring(W, fe) : (It = fe - _t, Jt = W == -1 ? z.substring(fe) : z.substring(fe, W + 1)), {
+          data: Jt,
+          line: En,
           column: It
         };
       }
-      for (L = Nx, k && (Ta = Object.create({}, {
+      for (L = jb, w && (Pa = Object.create({}, {
         name: u(function() {
-          return et;
+          return tt;
         }),
         originalName: u(function() {
-          return Ri;
+          return Mi;
         }),
-        attrs: u(Ca),
+        attrs: u(La),
         ns: u(function() {
-          return D;
+          return j;
         })
       })); W !== -1; ) {
         if (z.charCodeAt(W) === 60 ? fe = W : fe = z.indexOf("<", W), fe === -1) {
           if (ee)
             return z.substring(W);
           if (X.length)
-            return ne("unexpected end of file");
+            return re("unexpected end of file");
           if (!M)
-            return ne("missing start tag");
+            return re("missing start tag");
           W < z.length && z.substring(W).trim() && se(a);
           return;
         }
         if (M || (M = !0), W !== fe) {
           if (X.length) {
-            if (m && (m(z.substring(W, fe), s, L), Q))
+            if (v && (v(z.substring(W, fe), s, L), Q))
               return;
           } else if (z.substring(W, fe).trim() && (se(a), Q))
             return;
         }
-        if (le = z.charCodeAt(fe + 1), le === 33) {
+        if (ce = z.charCodeAt(fe + 1), ce === 33) {
           if (pe = z.charCodeAt(fe + 2), pe === 91 && z.substr(fe + 3, 6) === "CDATA[") {
             if (W = z.indexOf("]]>", fe), W === -1)
-              return ee ? z.substring(fe) : ne("unclosed cdata");
-            if (w && (w(z.substring(fe + 9, W), L), Q))
+              return ee ? z.substring(fe) : re("unclosed cdata");
+            if (k && (k(z.substring(fe + 9, W), L), Q))
               return;
             W += 3;
             continue;
           }
           if (pe === 45 && z.charCodeAt(fe + 3) === 45) {
             if (W = z.indexOf("-->", fe), W === -1)
-              return ee ? z.substring(fe) : ne("unclosed comment");
+              return ee ? z.substring(fe) : re("unclosed comment");
             if (T && (T(z.substring(fe + 4, W), s, L), Q))
               return;
             W += 3;
             continue;
           }
         }
-        if (le === 63) {
+        if (ce === 63) {
           if (W = z.indexOf("?>", fe), W === -1)
-            return ee ? z.substring(fe) : ne("unclosed question");
-          if (I && (I(z.substring(fe, W + 2), L), Q))
+            return ee ? z.substring(fe) : re("unclosed question");
+          if (A && (A(z.substring(fe, W + 2), L), Q))
             return;
           W += 2;
           continue;
         }
-        for (re = fe + 1; ; re++) {
-          if (on = z.charCodeAt(re), isNaN(on))
-            return ee ? z.substring(fe) : (W = -1, ne("unclosed tag"));
-          if (on === 34)
-            pe = z.indexOf('"', re + 1), re = pe !== -1 ? pe : re;
-          else if (on === 39)
-            pe = z.indexOf("'", re + 1), re = pe !== -1 ? pe : re;
-          else if (on === 62) {
-            W = re;
+        for (oe = fe + 1; ; oe++) {
+          if (sn = z.charCodeAt(oe), isNaN(sn))
+            return ee ? z.substring(fe) : (W = -1, re("unclosed tag"));
+          if (sn === 34)
+            pe = z.indexOf('"', oe + 1), oe = pe !== -1 ? pe : oe;
+          else if (sn === 39)
+            pe = z.indexOf("'", oe + 1), oe = pe !== -1 ? pe : oe;
+          else if (sn === 62) {
+            W = oe;
             break;
           }
         }
-        if (le === 33) {
+        if (ce === 33) {
           if (R && (R(z.substring(fe, W + 1), s, L), Q))
             return;
           W += 1;
           continue;
         }
-        if (Ar = {}, le === 47) {
-          if (Pt = !1, ft = !0, !X.length)
-            return ne("missing open tag");
-          if (re = et = X.pop(), pe = fe + 2 + re.length, z.substring(fe + 2, pe) !== re)
-            return ne("closing tag mismatch");
+        if (Cr = {}, ce === 47) {
+          if (Pt = !1, pt = !0, !X.length)
+            return re("missing open tag");
+          if (oe = tt = X.pop(), pe = fe + 2 + oe.length, z.substring(fe + 2, pe) !== oe)
+            return re("closing tag mismatch");
           for (; pe < W; pe++)
-            if (le = z.charCodeAt(pe), !(le === 32 || le > 8 && le < 14))
-              return ne("close tag");
+            if (ce = z.charCodeAt(pe), !(ce === 32 || ce > 8 && ce < 14))
+              return re("close tag");
         } else {
-          if (z.charCodeAt(W - 1) === 47 ? (re = et = z.substring(fe + 1, W - 1), Pt = !0, ft = !0) : (re = et = z.substring(fe + 1, W), Pt = !0, ft = !1), !(le > 96 && le < 123 || le > 64 && le < 91 || le === 95 || le === 58))
-            return ne("illegal first char nodeName");
-          for (pe = 1, Re = re.length; pe < Re; pe++)
-            if (le = re.charCodeAt(pe), !(le > 96 && le < 123 || le > 64 && le < 91 || le > 47 && le < 59 || le === 45 || le === 95 || le == 46)) {
-              if (le === 32 || le < 14 && le > 8) {
-                et = re.substring(0, pe), Ar = null;
+          if (z.charCodeAt(W - 1) === 47 ? (oe = tt = z.substring(fe + 1, W - 1), Pt = !0, pt = !0) : (oe = tt = z.substring(fe + 1, W), Pt = !0, pt = !1), !(ce > 96 && ce < 123 || ce > 64 && ce < 91 || ce === 95 || ce === 58))
+            return re("illegal first char nodeName");
+          for (pe = 1, Ie = oe.length; pe < Ie; pe++)
+            if (ce = oe.charCodeAt(pe), !(ce > 96 && ce < 123 || ce > 64 && ce < 91 || ce > 47 && ce < 59 || ce === 45 || ce === 95 || ce == 46)) {
+              if (ce === 32 || ce < 14 && ce > 8) {
+                tt = oe.substring(0, pe), Cr = null;
                 break;
               }
-              return ne("invalid nodeName");
+              return re("invalid nodeName");
             }
-          ft || X.push(et);
+          pt || X.push(tt);
         }
         if (H) {
-          Qe = D, Pt && (ft || B.push(Qe), Ar === null && (J = re.indexOf("xmlns", pe) !== -1) && (Aa = pe, Oa = re, Ca(), J = !1)), Ri = et, qe !== D && (ue = D[f], ue === void 0 && (ue = D[f] = {}), qe = D);
-          var rd = ue[et];
-          if (rd !== void 0)
-            et = rd;
+          Qe = j, Pt && (pt || B.push(Qe), Cr === null && (J = oe.indexOf("xmlns", pe) !== -1) && (Ra = pe, Ia = oe, La(), J = !1)), Mi = tt, qe !== j && (le = j[f], le === void 0 && (le = j[f] = {}), qe = j);
+          var sd = le[tt];
+          if (sd !== void 0)
+            tt = sd;
           else {
-            if (le = et.indexOf(":"), le !== -1) {
-              if (Zn = D[et.substring(0, le)], !Zn)
-                return ne("missing namespace on <" + Ri + ">");
-              et = et.substr(le + 1);
+            if (ce = tt.indexOf(":"), ce !== -1) {
+              if (er = j[tt.substring(0, ce)], !er)
+                return re("missing namespace on <" + Mi + ">");
+              tt = tt.substr(ce + 1);
             } else
-              Zn = D.xmlns;
-            Zn && (et = Zn + ":" + et), ue[Ri] = et;
+              er = j.xmlns;
+            er && (tt = er + ":" + tt), le[Mi] = tt;
           }
         }
-        if (Pt && (Aa = pe, Oa = re, b && (k ? b(Ta, s, ft, L) : b(et, Ca, s, ft, L), Q)))
+        if (Pt && (Ra = pe, Ia = oe, m && (w ? m(Pa, s, pt, L) : m(tt, La, s, pt, L), Q)))
           return;
-        if (ft) {
-          if (x && (x(k ? Ta : et, s, Pt, L), Q))
+        if (pt) {
+          if (b && (b(w ? Pa : tt, s, Pt, L), Q))
             return;
-          H && (Pt ? D = Qe : D = B.pop());
+          H && (Pt ? j = Qe : j = B.pop());
         }
         W += 1;
       }
@@ -4615,11 +4703,11 @@ function el(e) {
 }
 
 // node_modules/read-excel-file/modules/xml/parseXmlStream.saxen.js
-function Xi(e, t, n, r) {
+function Yi(e, t, n, r) {
   var o = !1, i = function() {
     if (o)
       throw new Error("Errored");
-  }, s, a = new el(), l = function(f) {
+  }, s, a = new il(), l = function(f) {
     i(), a.write(f);
   }, c = function() {
     i(), a.end(), s();
@@ -4627,19 +4715,19 @@ function Xi(e, t, n, r) {
     s = d;
     var p = function(E) {
       throw o = !0, E;
-    }, g = function(E, k) {
-      r && r(k(E), e);
-    }, h = function(E, k, m, b, x) {
+    }, g = function(E, w) {
+      r && r(w(E), e);
+    }, h = function(E, w, v, m, b) {
       if (t) {
-        var w = k();
-        for (var O in w)
-          w[tl(O, !0)] = m(w[O]);
-        t(tl(E), w, e);
+        var k = w();
+        for (var O in k)
+          k[sl(O, !0)] = v(k[O]);
+        t(sl(E), k, e);
       }
-    }, v = function(E) {
-      n && n(tl(E), e);
+    }, x = function(E) {
+      n && n(sl(E), e);
     };
-    a.on("error", p), a.on("text", g), a.on("openTag", h), a.on("closeTag", v);
+    a.on("error", p), a.on("text", g), a.on("openTag", h), a.on("closeTag", x);
   });
   return {
     promise: u,
@@ -4647,7 +4735,7 @@ function Xi(e, t, n, r) {
     end: c
   };
 }
-function tl(e, t) {
+function sl(e, t) {
   for (var n = 0; n < e.length; ) {
     if (e[n] === ":" && !(t && n === 5 && e.slice(0, 5) === "xmlns"))
       return e.slice(n + 1);
@@ -4657,74 +4745,74 @@ function tl(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/InvalidSpreadsheetError.js
-function Dr(e) {
+function jr(e) {
   "@babel/helpers - typeof";
-  return Dr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return jr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Dr(e);
+  }, jr(e);
 }
-function wf(e, t) {
+function Tf(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, pv(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, vv(r.key), r);
   }
 }
-function fv(e, t, n) {
-  return t && wf(e.prototype, t), n && wf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function xv(e, t, n) {
+  return t && Tf(e.prototype, t), n && Tf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function pv(e) {
-  var t = mv(e, "string");
-  return Dr(t) === "symbol" ? t : String(t);
+function vv(e) {
+  var t = wv(e, "string");
+  return jr(t) === "symbol" ? t : String(t);
 }
-function mv(e, t) {
-  if (Dr(e) !== "object" || e === null) return e;
+function wv(e, t) {
+  if (jr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Dr(r) !== "object") return r;
+    if (jr(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function gv(e, t) {
+function kv(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function hv(e, t) {
+function Sv(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
-  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Ro(e, t);
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && No(e, t);
 }
-function yv(e) {
-  var t = kf();
+function Ev(e) {
+  var t = Of();
   return function() {
-    var r = Lo(e), o;
+    var r = Mo(e), o;
     if (t) {
-      var i = Lo(this).constructor;
+      var i = Mo(this).constructor;
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return xv(this, o);
+    return Tv(this, o);
   };
 }
-function xv(e, t) {
-  if (t && (Dr(t) === "object" || typeof t == "function"))
+function Tv(e, t) {
+  if (t && (jr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return bv(e);
+  return Ov(e);
 }
-function bv(e) {
+function Ov(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function nl(e) {
+function al(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return nl = function(r) {
-    if (r === null || !vv(r)) return r;
+  return al = function(r) {
+    if (r === null || !Av(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -4732,20 +4820,20 @@ function nl(e) {
       t.set(r, o);
     }
     function o() {
-      return Qi(r, arguments, Lo(this).constructor);
+      return Zi(r, arguments, Mo(this).constructor);
     }
-    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Ro(o, r);
-  }, nl(e);
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), No(o, r);
+  }, al(e);
 }
-function Qi(e, t, n) {
-  return kf() ? Qi = Reflect.construct.bind() : Qi = function(o, i, s) {
+function Zi(e, t, n) {
+  return Of() ? Zi = Reflect.construct.bind() : Zi = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
-    return s && Ro(c, s.prototype), c;
-  }, Qi.apply(null, arguments);
+    return s && No(c, s.prototype), c;
+  }, Zi.apply(null, arguments);
 }
-function kf() {
+function Of() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -4755,58 +4843,58 @@ function kf() {
     return !1;
   }
 }
-function vv(e) {
+function Av(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
-function Ro(e, t) {
-  return Ro = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+function No(e, t) {
+  return No = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
     return r.__proto__ = o, r;
-  }, Ro(e, t);
+  }, No(e, t);
 }
-function Lo(e) {
-  return Lo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
+function Mo(e) {
+  return Mo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
     return n.__proto__ || Object.getPrototypeOf(n);
-  }, Lo(e);
+  }, Mo(e);
 }
-var Jn = /* @__PURE__ */ (function(e) {
-  hv(n, e);
-  var t = yv(n);
+var zn = /* @__PURE__ */ (function(e) {
+  Sv(n, e);
+  var t = Ev(n);
   function n(r) {
     var o;
-    return gv(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
+    return kv(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
   }
-  return fv(n);
-})(/* @__PURE__ */ nl(Error));
+  return xv(n);
+})(/* @__PURE__ */ al(Error));
 
 // node_modules/read-excel-file/modules/xml/parseXml.js
-function rl(e, t, n, r, o, i) {
-  var s = Xi(t, n, r, o);
+function ll(e, t, n, r, o, i) {
+  var s = Yi(t, n, r, o);
   return i ? a(s, e, i) : (s.write(e), s.end()), s.promise.then(function(l) {
     return l;
   }, function(l) {
-    var c = new Jn(l.message);
+    var c = new zn(l.message);
     throw c.stack = l.stack, c.cause = l, c;
   });
   function a(l, c, u, d) {
-    var f = 7, p = 64 * 1024, g = 0, h = p, v = function() {
+    var f = 7, p = 64 * 1024, g = 0, h = p, x = function() {
       g++;
-      var k = Date.now();
+      var w = Date.now();
       if (c.length > h) {
         l.write(c.slice(0, h)), u && u(!1), c = c.slice(h);
-        var m = Date.now() - k;
-        return m < f * 0.5 ? h *= 2 : m > f && (h /= 2), !0;
+        var v = Date.now() - w;
+        return v < f * 0.5 ? h *= 2 : v > f && (h /= 2), !0;
       } else
         return l.write(c), l.end(), u && u(!0), !1;
     }, S = function E() {
-      v() && (d ? typeof setImmediate != "undefined" ? setImmediate(E) : setTimeout(E, 0) : E());
+      x() && (d ? typeof setImmediate != "undefined" ? setImmediate(E) : setTimeout(E, 0) : E());
     };
     S();
   }
 }
 
 // node_modules/fflate/esm/browser.js
-var Sf = {}, wv = (function(e, t, n, r, o) {
-  var i = new Worker(Sf[t] || (Sf[t] = URL.createObjectURL(new Blob([
+var Af = {}, Cv = (function(e, t, n, r, o) {
+  var i = new Worker(Af[t] || (Af[t] = URL.createObjectURL(new Blob([
     e + ';addEventListener("error",function(e){e=e.error;postMessage({$e$:[e.message,e.code,e.stack]})})'
   ], { type: "text/javascript" }))));
   return i.onmessage = function(s) {
@@ -4817,7 +4905,7 @@ var Sf = {}, wv = (function(e, t, n, r, o) {
     } else
       o(null, a);
   }, i.postMessage(n, r), i;
-}), Le = Uint8Array, yt = Uint16Array, $o = Int32Array, Br = new Le([
+}), Re = Uint8Array, bt = Uint16Array, Do = Int32Array, zr = new Re([
   0,
   0,
   0,
@@ -4852,7 +4940,7 @@ var Sf = {}, wv = (function(e, t, n, r, o) {
   0,
   /* impossible */
   0
-]), zr = new Le([
+]), Ur = new Re([
   0,
   0,
   0,
@@ -4886,67 +4974,67 @@ var Sf = {}, wv = (function(e, t, n, r, o) {
   /* unused */
   0,
   0
-]), No = new Le([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), Af = function(e, t) {
-  for (var n = new yt(31), r = 0; r < 31; ++r)
+]), $o = new Re([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), Rf = function(e, t) {
+  for (var n = new bt(31), r = 0; r < 31; ++r)
     n[r] = t += 1 << e[r - 1];
-  for (var o = new $o(n[30]), r = 1; r < 30; ++r)
+  for (var o = new Do(n[30]), r = 1; r < 30; ++r)
     for (var i = n[r]; i < n[r + 1]; ++i)
       o[i] = i - n[r] << 5 | r;
   return { b: n, r: o };
-}, Cf = Af(Br, 2), ul = Cf.b, es = Cf.r;
-ul[28] = 258, es[258] = 28;
-var Pf = Af(zr, 0), If = Pf.b, il = Pf.r, Mo = new yt(32768);
-for (ke = 0; ke < 32768; ++ke)
-  Tn = (ke & 43690) >> 1 | (ke & 21845) << 1, Tn = (Tn & 52428) >> 2 | (Tn & 13107) << 2, Tn = (Tn & 61680) >> 4 | (Tn & 3855) << 4, Mo[ke] = ((Tn & 65280) >> 8 | (Tn & 255) << 8) >> 1;
-var Tn, ke, Wt = (function(e, t, n) {
-  for (var r = e.length, o = 0, i = new yt(t); o < r; ++o)
+}, Lf = Rf(zr, 2), gl = Lf.b, os = Lf.r;
+gl[28] = 258, os[258] = 28;
+var Nf = Rf(Ur, 0), Mf = Nf.b, ul = Nf.r, Fo = new bt(32768);
+for (Se = 0; Se < 32768; ++Se)
+  An = (Se & 43690) >> 1 | (Se & 21845) << 1, An = (An & 52428) >> 2 | (An & 13107) << 2, An = (An & 61680) >> 4 | (An & 3855) << 4, Fo[Se] = ((An & 65280) >> 8 | (An & 255) << 8) >> 1;
+var An, Se, Vt = (function(e, t, n) {
+  for (var r = e.length, o = 0, i = new bt(t); o < r; ++o)
     e[o] && ++i[e[o] - 1];
-  var s = new yt(t);
+  var s = new bt(t);
   for (o = 1; o < t; ++o)
     s[o] = s[o - 1] + i[o - 1] << 1;
   var a;
   if (n) {
-    a = new yt(1 << t);
+    a = new bt(1 << t);
     var l = 15 - t;
     for (o = 0; o < r; ++o)
       if (e[o])
         for (var c = o << 4 | e[o], u = t - e[o], d = s[e[o] - 1]++ << u, f = d | (1 << u) - 1; d <= f; ++d)
-          a[Mo[d] >> l] = c;
+          a[Fo[d] >> l] = c;
   } else
-    for (a = new yt(r), o = 0; o < r; ++o)
-      e[o] && (a[o] = Mo[s[e[o] - 1]++] >> 15 - e[o]);
+    for (a = new bt(r), o = 0; o < r; ++o)
+      e[o] && (a[o] = Fo[s[e[o] - 1]++] >> 15 - e[o]);
   return a;
-}), On = new Le(288);
-for (ke = 0; ke < 144; ++ke)
-  On[ke] = 8;
-var ke;
-for (ke = 144; ke < 256; ++ke)
-  On[ke] = 9;
-var ke;
-for (ke = 256; ke < 280; ++ke)
-  On[ke] = 7;
-var ke;
-for (ke = 280; ke < 288; ++ke)
-  On[ke] = 8;
-var ke, Jr = new Le(32);
-for (ke = 0; ke < 32; ++ke)
-  Jr[ke] = 5;
-var ke, Rf = /* @__PURE__ */ Wt(On, 9, 0), Lf = /* @__PURE__ */ Wt(On, 9, 1), Nf = /* @__PURE__ */ Wt(Jr, 5, 0), Mf = /* @__PURE__ */ Wt(Jr, 5, 1), Ki = function(e) {
+}), Cn = new Re(288);
+for (Se = 0; Se < 144; ++Se)
+  Cn[Se] = 8;
+var Se;
+for (Se = 144; Se < 256; ++Se)
+  Cn[Se] = 9;
+var Se;
+for (Se = 256; Se < 280; ++Se)
+  Cn[Se] = 7;
+var Se;
+for (Se = 280; Se < 288; ++Se)
+  Cn[Se] = 8;
+var Se, Br = new Re(32);
+for (Se = 0; Se < 32; ++Se)
+  Br[Se] = 5;
+var Se, $f = /* @__PURE__ */ Vt(Cn, 9, 0), Ff = /* @__PURE__ */ Vt(Cn, 9, 1), Df = /* @__PURE__ */ Vt(Br, 5, 0), jf = /* @__PURE__ */ Vt(Br, 5, 1), ts = function(e) {
   for (var t = e[0], n = 1; n < e.length; ++n)
     e[n] > t && (t = e[n]);
   return t;
-}, zt = function(e, t, n) {
+}, Wt = function(e, t, n) {
   var r = t / 8 | 0;
   return (e[r] | e[r + 1] << 8) >> (t & 7) & n;
-}, Yi = function(e, t) {
+}, ns = function(e, t) {
   var n = t / 8 | 0;
   return (e[n] | e[n + 1] << 8 | e[n + 2] << 16) >> (t & 7);
-}, Fo = function(e) {
+}, jo = function(e) {
   return (e + 7) / 8 | 0;
-}, ir = function(e, t, n) {
-  return (t == null || t < 0) && (t = 0), (n == null || n > e.length) && (n = e.length), new Le(e.subarray(t, n));
+}, cr = function(e, t, n) {
+  return (t == null || t < 0) && (t = 0), (n == null || n > e.length) && (n = e.length), new Re(e.subarray(t, n));
 };
-var $f = [
+var _f = [
   "unexpected EOF",
   "invalid block type",
   "invalid length/literal",
@@ -4964,59 +5052,59 @@ var $f = [
   "invalid zip data"
   // determined by unknown compression method
 ], Ue = function(e, t, n) {
-  var r = new Error(t || $f[e]);
+  var r = new Error(t || _f[e]);
   if (r.code = e, Error.captureStackTrace && Error.captureStackTrace(r, Ue), !n)
     throw r;
   return r;
-}, Ff = function(e, t, n, r) {
+}, Jf = function(e, t, n, r) {
   var o = e.length, i = r ? r.length : 0;
   if (!o || t.f && !t.l)
-    return n || new Le(0);
+    return n || new Re(0);
   var s = !n, a = s || t.i != 2, l = t.i;
-  s && (n = new Le(o * 3));
-  var c = function(ue) {
+  s && (n = new Re(o * 3));
+  var c = function(le) {
     var qe = n.length;
-    if (ue > qe) {
-      var Qe = new Le(Math.max(qe * 2, ue));
+    if (le > qe) {
+      var Qe = new Re(Math.max(qe * 2, le));
       Qe.set(n), n = Qe;
     }
-  }, u = t.f || 0, d = t.p || 0, f = t.b || 0, p = t.l, g = t.d, h = t.m, v = t.n, S = o * 8;
+  }, u = t.f || 0, d = t.p || 0, f = t.b || 0, p = t.l, g = t.d, h = t.m, x = t.n, S = o * 8;
   do {
     if (!p) {
-      u = zt(e, d, 1);
-      var E = zt(e, d + 1, 3);
+      u = Wt(e, d, 1);
+      var E = Wt(e, d + 1, 3);
       if (d += 3, E)
         if (E == 1)
-          p = Lf, g = Mf, h = 9, v = 5;
+          p = Ff, g = jf, h = 9, x = 5;
         else if (E == 2) {
-          var x = zt(e, d, 31) + 257, w = zt(e, d + 10, 15) + 4, O = x + zt(e, d + 5, 31) + 1;
+          var b = Wt(e, d, 31) + 257, k = Wt(e, d + 10, 15) + 4, O = b + Wt(e, d + 5, 31) + 1;
           d += 14;
-          for (var C = new Le(O), T = new Le(19), I = 0; I < w; ++I)
-            T[No[I]] = zt(e, d + I * 3, 7);
-          d += w * 3;
-          for (var R = Ki(T), L = (1 << R) - 1, N = Wt(T, R, 1), I = 0; I < O; ) {
-            var M = N[zt(e, d, L)];
+          for (var I = new Re(O), T = new Re(19), A = 0; A < k; ++A)
+            T[$o[A]] = Wt(e, d + A * 3, 7);
+          d += k * 3;
+          for (var R = ts(T), L = (1 << R) - 1, N = Vt(T, R, 1), A = 0; A < O; ) {
+            var M = N[Wt(e, d, L)];
             d += M & 15;
-            var k = M >> 4;
-            if (k < 16)
-              C[I++] = k;
+            var w = M >> 4;
+            if (w < 16)
+              I[A++] = w;
             else {
-              var j = 0, J = 0;
-              for (k == 16 ? (J = 3 + zt(e, d, 3), d += 2, j = C[I - 1]) : k == 17 ? (J = 3 + zt(e, d, 7), d += 3) : k == 18 && (J = 11 + zt(e, d, 127), d += 7); J--; )
-                C[I++] = j;
+              var D = 0, J = 0;
+              for (w == 16 ? (J = 3 + Wt(e, d, 3), d += 2, D = I[A - 1]) : w == 17 ? (J = 3 + Wt(e, d, 7), d += 3) : w == 18 && (J = 11 + Wt(e, d, 127), d += 7); J--; )
+                I[A++] = D;
             }
           }
-          var H = C.subarray(0, x), q = C.subarray(x);
-          h = Ki(H), v = Ki(q), p = Wt(H, h, 1), g = Wt(q, v, 1);
+          var H = I.subarray(0, b), q = I.subarray(b);
+          h = ts(H), x = ts(q), p = Vt(H, h, 1), g = Vt(q, x, 1);
         } else
           Ue(1);
       else {
-        var k = Fo(d) + 4, m = e[k - 4] | e[k - 3] << 8, b = k + m;
-        if (b > o) {
+        var w = jo(d) + 4, v = e[w - 4] | e[w - 3] << 8, m = w + v;
+        if (m > o) {
           l && Ue(0);
           break;
         }
-        a && c(f + m), n.set(e.subarray(k, b), f), t.b = f += m, t.p = d = b * 8, t.f = u;
+        a && c(f + v), n.set(e.subarray(w, m), f), t.b = f += v, t.p = d = m * 8, t.f = u;
         continue;
       }
       if (d > S) {
@@ -5025,29 +5113,29 @@ var $f = [
       }
     }
     a && c(f + 131072);
-    for (var Q = (1 << h) - 1, B = (1 << v) - 1, D = d; ; D = d) {
-      var j = p[Yi(e, d) & Q], X = j >> 4;
-      if (d += j & 15, d > S) {
+    for (var Q = (1 << h) - 1, B = (1 << x) - 1, j = d; ; j = d) {
+      var D = p[ns(e, d) & Q], X = D >> 4;
+      if (d += D & 15, d > S) {
         l && Ue(0);
         break;
       }
-      if (j || Ue(2), X < 256)
+      if (D || Ue(2), X < 256)
         n[f++] = X;
       else if (X == 256) {
-        D = d, p = null;
+        j = d, p = null;
         break;
       } else {
         var Z = X - 254;
         if (X > 264) {
-          var I = X - 257, ne = Br[I];
-          Z = zt(e, d, (1 << ne) - 1) + ul[I], d += ne;
+          var A = X - 257, re = zr[A];
+          Z = Wt(e, d, (1 << re) - 1) + gl[A], d += re;
         }
-        var se = g[Yi(e, d) & B], xe = se >> 4;
+        var se = g[ns(e, d) & B], xe = se >> 4;
         se || Ue(3), d += se & 15;
-        var q = If[xe];
+        var q = Mf[xe];
         if (xe > 3) {
-          var ne = zr[xe];
-          q += Yi(e, d) & (1 << ne) - 1, d += ne;
+          var re = Ur[xe];
+          q += ns(e, d) & (1 << re) - 1, d += re;
         }
         if (d > S) {
           l && Ue(0);
@@ -5064,40 +5152,40 @@ var $f = [
           n[f] = n[f - q];
       }
     }
-    t.l = p, t.p = D, t.b = f, t.f = u, p && (u = 1, t.m = h, t.d = g, t.n = v);
+    t.l = p, t.p = j, t.b = f, t.f = u, p && (u = 1, t.m = h, t.d = g, t.n = x);
   } while (!u);
-  return f != n.length && s ? ir(n, 0, f) : n.subarray(0, f);
-}, mn = function(e, t, n) {
+  return f != n.length && s ? cr(n, 0, f) : n.subarray(0, f);
+}, gn = function(e, t, n) {
   n <<= t & 7;
   var r = t / 8 | 0;
   e[r] |= n, e[r + 1] |= n >> 8;
-}, jr = function(e, t, n) {
+}, _r = function(e, t, n) {
   n <<= t & 7;
   var r = t / 8 | 0;
   e[r] |= n, e[r + 1] |= n >> 8, e[r + 2] |= n >> 16;
-}, Zi = function(e, t) {
+}, rs = function(e, t) {
   for (var n = [], r = 0; r < e.length; ++r)
     e[r] && n.push({ s: r, f: e[r] });
   var o = n.length, i = n.slice();
   if (!o)
-    return { t: fl, l: 0 };
+    return { t: yl, l: 0 };
   if (o == 1) {
-    var s = new Le(n[0].s + 1);
+    var s = new Re(n[0].s + 1);
     return s[n[0].s] = 1, { t: s, l: 1 };
   }
-  n.sort(function(b, x) {
-    return b.f - x.f;
+  n.sort(function(m, b) {
+    return m.f - b.f;
   }), n.push({ s: -1, f: 25001 });
   var a = n[0], l = n[1], c = 0, u = 1, d = 2;
   for (n[0] = { s: -1, f: a.f + l.f, l: a, r: l }; u != o - 1; )
     a = n[n[c].f < n[d].f ? c++ : d++], l = n[c != u && n[c].f < n[d].f ? c++ : d++], n[u++] = { s: -1, f: a.f + l.f, l: a, r: l };
   for (var f = i[0].s, r = 1; r < o; ++r)
     i[r].s > f && (f = i[r].s);
-  var p = new yt(f + 1), g = ts(n[u - 1], p, 0);
+  var p = new bt(f + 1), g = is(n[u - 1], p, 0);
   if (g > t) {
-    var r = 0, h = 0, v = g - t, S = 1 << v;
-    for (i.sort(function(x, w) {
-      return p[w.s] - p[x.s] || x.f - w.f;
+    var r = 0, h = 0, x = g - t, S = 1 << x;
+    for (i.sort(function(b, k) {
+      return p[k.s] - p[b.s] || b.f - k.f;
     }); r < o; ++r) {
       var E = i[r].s;
       if (p[E] > t)
@@ -5105,23 +5193,23 @@ var $f = [
       else
         break;
     }
-    for (h >>= v; h > 0; ) {
-      var k = i[r].s;
-      p[k] < t ? h -= 1 << t - p[k]++ - 1 : ++r;
+    for (h >>= x; h > 0; ) {
+      var w = i[r].s;
+      p[w] < t ? h -= 1 << t - p[w]++ - 1 : ++r;
     }
     for (; r >= 0 && h; --r) {
-      var m = i[r].s;
-      p[m] == t && (--p[m], ++h);
+      var v = i[r].s;
+      p[v] == t && (--p[v], ++h);
     }
     g = t;
   }
-  return { t: new Le(p), l: g };
-}, ts = function(e, t, n) {
-  return e.s == -1 ? Math.max(ts(e.l, t, n + 1), ts(e.r, t, n + 1)) : t[e.s] = n;
-}, sl = function(e) {
+  return { t: new Re(p), l: g };
+}, is = function(e, t, n) {
+  return e.s == -1 ? Math.max(is(e.l, t, n + 1), is(e.r, t, n + 1)) : t[e.s] = n;
+}, dl = function(e) {
   for (var t = e.length; t && !e[--t]; )
     ;
-  for (var n = new yt(++t), r = 0, o = e[0], i = 1, s = function(l) {
+  for (var n = new bt(++t), r = 0, o = e[0], i = 1, s = function(l) {
     n[r++] = l;
   }, a = 1; a <= t; ++a)
     if (e[a] == o && a != t)
@@ -5141,81 +5229,81 @@ var $f = [
       i = 1, o = e[a];
     }
   return { c: n.subarray(0, r), n: t };
-}, _r = function(e, t) {
+}, Jr = function(e, t) {
   for (var n = 0, r = 0; r < t.length; ++r)
     n += e[r] * t[r];
   return n;
-}, dl = function(e, t, n) {
-  var r = n.length, o = Fo(t + 2);
+}, hl = function(e, t, n) {
+  var r = n.length, o = jo(t + 2);
   e[o] = r & 255, e[o + 1] = r >> 8, e[o + 2] = e[o] ^ 255, e[o + 3] = e[o + 1] ^ 255;
   for (var i = 0; i < r; ++i)
     e[o + i + 4] = n[i];
   return (o + 4 + r) * 8;
-}, al = function(e, t, n, r, o, i, s, a, l, c, u) {
-  mn(t, u++, n), ++o[256];
-  for (var d = Zi(o, 15), f = d.t, p = d.l, g = Zi(i, 15), h = g.t, v = g.l, S = sl(f), E = S.c, k = S.n, m = sl(h), b = m.c, x = m.n, w = new yt(19), O = 0; O < E.length; ++O)
-    ++w[E[O] & 31];
-  for (var O = 0; O < b.length; ++O)
-    ++w[b[O] & 31];
-  for (var C = Zi(w, 7), T = C.t, I = C.l, R = 19; R > 4 && !T[No[R - 1]]; --R)
+}, fl = function(e, t, n, r, o, i, s, a, l, c, u) {
+  gn(t, u++, n), ++o[256];
+  for (var d = rs(o, 15), f = d.t, p = d.l, g = rs(i, 15), h = g.t, x = g.l, S = dl(f), E = S.c, w = S.n, v = dl(h), m = v.c, b = v.n, k = new bt(19), O = 0; O < E.length; ++O)
+    ++k[E[O] & 31];
+  for (var O = 0; O < m.length; ++O)
+    ++k[m[O] & 31];
+  for (var I = rs(k, 7), T = I.t, A = I.l, R = 19; R > 4 && !T[$o[R - 1]]; --R)
     ;
-  var L = c + 5 << 3, N = _r(o, On) + _r(i, Jr) + s, M = _r(o, f) + _r(i, h) + s + 14 + 3 * R + _r(w, T) + 2 * w[16] + 3 * w[17] + 7 * w[18];
+  var L = c + 5 << 3, N = Jr(o, Cn) + Jr(i, Br) + s, M = Jr(o, f) + Jr(i, h) + s + 14 + 3 * R + Jr(k, T) + 2 * k[16] + 3 * k[17] + 7 * k[18];
   if (l >= 0 && L <= N && L <= M)
-    return dl(t, u, e.subarray(l, l + c));
-  var j, J, H, q;
-  if (mn(t, u, 1 + (M < N)), u += 2, M < N) {
-    j = Wt(f, p, 0), J = f, H = Wt(h, v, 0), q = h;
-    var Q = Wt(T, I, 0);
-    mn(t, u, k - 257), mn(t, u + 5, x - 1), mn(t, u + 10, R - 4), u += 14;
+    return hl(t, u, e.subarray(l, l + c));
+  var D, J, H, q;
+  if (gn(t, u, 1 + (M < N)), u += 2, M < N) {
+    D = Vt(f, p, 0), J = f, H = Vt(h, x, 0), q = h;
+    var Q = Vt(T, A, 0);
+    gn(t, u, w - 257), gn(t, u + 5, b - 1), gn(t, u + 10, R - 4), u += 14;
     for (var O = 0; O < R; ++O)
-      mn(t, u + 3 * O, T[No[O]]);
+      gn(t, u + 3 * O, T[$o[O]]);
     u += 3 * R;
-    for (var B = [E, b], D = 0; D < 2; ++D)
-      for (var X = B[D], O = 0; O < X.length; ++O) {
+    for (var B = [E, m], j = 0; j < 2; ++j)
+      for (var X = B[j], O = 0; O < X.length; ++O) {
         var Z = X[O] & 31;
-        mn(t, u, Q[Z]), u += T[Z], Z > 15 && (mn(t, u, X[O] >> 5 & 127), u += X[O] >> 12);
+        gn(t, u, Q[Z]), u += T[Z], Z > 15 && (gn(t, u, X[O] >> 5 & 127), u += X[O] >> 12);
       }
   } else
-    j = Rf, J = On, H = Nf, q = Jr;
+    D = $f, J = Cn, H = Df, q = Br;
   for (var O = 0; O < a; ++O) {
-    var ne = r[O];
-    if (ne > 255) {
-      var Z = ne >> 18 & 31;
-      jr(t, u, j[Z + 257]), u += J[Z + 257], Z > 7 && (mn(t, u, ne >> 23 & 31), u += Br[Z]);
-      var se = ne & 31;
-      jr(t, u, H[se]), u += q[se], se > 3 && (jr(t, u, ne >> 5 & 8191), u += zr[se]);
+    var re = r[O];
+    if (re > 255) {
+      var Z = re >> 18 & 31;
+      _r(t, u, D[Z + 257]), u += J[Z + 257], Z > 7 && (gn(t, u, re >> 23 & 31), u += zr[Z]);
+      var se = re & 31;
+      _r(t, u, H[se]), u += q[se], se > 3 && (_r(t, u, re >> 5 & 8191), u += Ur[se]);
     } else
-      jr(t, u, j[ne]), u += J[ne];
+      _r(t, u, D[re]), u += J[re];
   }
-  return jr(t, u, j[256]), u + J[256];
-}, Df = /* @__PURE__ */ new $o([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), fl = /* @__PURE__ */ new Le(0), jf = function(e, t, n, r, o, i) {
-  var s = i.z || e.length, a = new Le(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
+  return _r(t, u, D[256]), u + J[256];
+}, Bf = /* @__PURE__ */ new Do([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), yl = /* @__PURE__ */ new Re(0), zf = function(e, t, n, r, o, i) {
+  var s = i.z || e.length, a = new Re(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
   if (t) {
     u && (l[0] = i.r >> 3);
-    for (var d = Df[t - 1], f = d >> 13, p = d & 8191, g = (1 << n) - 1, h = i.p || new yt(32768), v = i.h || new yt(g + 1), S = Math.ceil(n / 3), E = 2 * S, k = function(wt) {
-      return (e[wt] ^ e[wt + 1] << S ^ e[wt + 2] << E) & g;
-    }, m = new $o(25e3), b = new yt(288), x = new yt(32), w = 0, O = 0, C = i.i || 0, T = 0, I = i.w || 0, R = 0; C + 2 < s; ++C) {
-      var L = k(C), N = C & 32767, M = v[L];
-      if (h[N] = M, v[L] = N, I <= C) {
-        var j = s - C;
-        if ((w > 7e3 || T > 24576) && (j > 423 || !c)) {
-          u = al(e, l, 0, m, b, x, O, T, R, C - R, u), T = w = O = 0, R = C;
+    for (var d = Bf[t - 1], f = d >> 13, p = d & 8191, g = (1 << n) - 1, h = i.p || new bt(32768), x = i.h || new bt(g + 1), S = Math.ceil(n / 3), E = 2 * S, w = function(kt) {
+      return (e[kt] ^ e[kt + 1] << S ^ e[kt + 2] << E) & g;
+    }, v = new Do(25e3), m = new bt(288), b = new bt(32), k = 0, O = 0, I = i.i || 0, T = 0, A = i.w || 0, R = 0; I + 2 < s; ++I) {
+      var L = w(I), N = I & 32767, M = x[L];
+      if (h[N] = M, x[L] = N, A <= I) {
+        var D = s - I;
+        if ((k > 7e3 || T > 24576) && (D > 423 || !c)) {
+          u = fl(e, l, 0, v, m, b, O, T, R, I - R, u), T = k = O = 0, R = I;
           for (var J = 0; J < 286; ++J)
-            b[J] = 0;
+            m[J] = 0;
           for (var J = 0; J < 30; ++J)
-            x[J] = 0;
+            b[J] = 0;
         }
         var H = 2, q = 0, Q = p, B = N - M & 32767;
-        if (j > 2 && L == k(C - B))
-          for (var D = Math.min(f, j) - 1, X = Math.min(32767, C), Z = Math.min(258, j); B <= X && --Q && N != M; ) {
-            if (e[C + H] == e[C + H - B]) {
-              for (var ne = 0; ne < Z && e[C + ne] == e[C + ne - B]; ++ne)
+        if (D > 2 && L == w(I - B))
+          for (var j = Math.min(f, D) - 1, X = Math.min(32767, I), Z = Math.min(258, D); B <= X && --Q && N != M; ) {
+            if (e[I + H] == e[I + H - B]) {
+              for (var re = 0; re < Z && e[I + re] == e[I + re - B]; ++re)
                 ;
-              if (ne > H) {
-                if (H = ne, q = B, ne > D)
+              if (re > H) {
+                if (H = re, q = B, re > j)
                   break;
-                for (var se = Math.min(B, ne - 2), xe = 0, J = 0; J < se; ++J) {
-                  var V = C - B + J & 32767, z = h[V], ee = V - z & 32767;
+                for (var se = Math.min(B, re - 2), xe = 0, J = 0; J < se; ++J) {
+                  var V = I - B + J & 32767, z = h[V], ee = V - z & 32767;
                   ee > xe && (xe = ee, M = V);
                 }
               }
@@ -5223,37 +5311,37 @@ var $f = [
             N = M, M = h[N], B += N - M & 32767;
           }
         if (q) {
-          m[T++] = 268435456 | es[H] << 18 | il[q];
-          var ue = es[H] & 31, qe = il[q] & 31;
-          O += Br[ue] + zr[qe], ++b[257 + ue], ++x[qe], I = C + H, ++w;
+          v[T++] = 268435456 | os[H] << 18 | ul[q];
+          var le = os[H] & 31, qe = ul[q] & 31;
+          O += zr[le] + Ur[qe], ++m[257 + le], ++b[qe], A = I + H, ++k;
         } else
-          m[T++] = e[C], ++b[e[C]];
+          v[T++] = e[I], ++m[e[I]];
       }
     }
-    for (C = Math.max(C, I); C < s; ++C)
-      m[T++] = e[C], ++b[e[C]];
-    u = al(e, l, c, m, b, x, O, T, R, C - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = v, i.p = h, i.i = C, i.w = I);
+    for (I = Math.max(I, A); I < s; ++I)
+      v[T++] = e[I], ++m[e[I]];
+    u = fl(e, l, c, v, m, b, O, T, R, I - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = x, i.p = h, i.i = I, i.w = A);
   } else {
-    for (var C = i.w || 0; C < s + c; C += 65535) {
-      var Qe = C + 65535;
-      Qe >= s && (l[u / 8 | 0] = c, Qe = s), u = dl(l, u + 1, e.subarray(C, Qe));
+    for (var I = i.w || 0; I < s + c; I += 65535) {
+      var Qe = I + 65535;
+      Qe >= s && (l[u / 8 | 0] = c, Qe = s), u = hl(l, u + 1, e.subarray(I, Qe));
     }
     i.i = s;
   }
-  return ir(a, 0, r + Fo(u) + o);
-}, kv = /* @__PURE__ */ (function() {
+  return cr(a, 0, r + jo(u) + o);
+}, Pv = /* @__PURE__ */ (function() {
   for (var e = new Int32Array(256), t = 0; t < 256; ++t) {
     for (var n = t, r = 9; --r; )
       n = (n & 1 && -306674912) ^ n >>> 1;
     e[t] = n;
   }
   return e;
-})(), Sv = function() {
+})(), Iv = function() {
   var e = -1;
   return {
     p: function(t) {
       for (var n = e, r = 0; r < t.length; ++r)
-        n = kv[n & 255 ^ t[r]] ^ n >>> 8;
+        n = Pv[n & 255 ^ t[r]] ^ n >>> 8;
       e = n;
     },
     d: function() {
@@ -5261,20 +5349,20 @@ var $f = [
     }
   };
 };
-var _f = function(e, t, n, r, o) {
+var Uf = function(e, t, n, r, o) {
   if (!o && (o = { l: 1 }, t.dictionary)) {
-    var i = t.dictionary.subarray(-32768), s = new Le(i.length + e.length);
+    var i = t.dictionary.subarray(-32768), s = new Re(i.length + e.length);
     s.set(i), s.set(e, i.length), e = s, o.w = i.length;
   }
-  return jf(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
-}, pl = function(e, t) {
+  return zf(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
+}, bl = function(e, t) {
   var n = {};
   for (var r in e)
     n[r] = e[r];
   for (var r in t)
     n[r] = t[r];
   return n;
-}, Ef = function(e, t, n) {
+}, Cf = function(e, t, n) {
   for (var r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).replace(/\s+/g, "").split(","), s = 0; s < r.length; ++s) {
     var a = r[s], l = i[s];
     if (typeof a == "function") {
@@ -5295,139 +5383,139 @@ var _f = function(e, t, n, r, o) {
       n[l] = a;
   }
   return t;
-}, Gi = [], Ev = function(e) {
+}, es = [], Rv = function(e) {
   var t = [];
   for (var n in e)
     e[n].buffer && t.push((e[n] = new e[n].constructor(e[n])).buffer);
   return t;
-}, Tv = function(e, t, n, r) {
-  if (!Gi[n]) {
+}, Lv = function(e, t, n, r) {
+  if (!es[n]) {
     for (var o = "", i = {}, s = e.length - 1, a = 0; a < s; ++a)
-      o = Ef(e[a], o, i);
-    Gi[n] = { c: Ef(e[s], o, i), e: i };
+      o = Cf(e[a], o, i);
+    es[n] = { c: Cf(e[s], o, i), e: i };
   }
-  var l = pl({}, Gi[n].e);
-  return wv(Gi[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, Ev(l), r);
-}, Ov = function() {
-  return [Le, yt, $o, Br, zr, No, ul, If, Lf, Mf, Mo, $f, Wt, Ki, zt, Yi, Fo, ir, Ue, Ff, gl, os, Jf];
-}, Av = function() {
-  return [Le, yt, $o, Br, zr, No, es, il, Rf, On, Nf, Jr, Mo, Df, fl, Wt, mn, jr, Zi, ts, sl, _r, dl, al, Fo, ir, jf, _f, ml, os];
+  var l = bl({}, es[n].e);
+  return Cv(es[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, Rv(l), r);
+}, Nv = function() {
+  return [Re, bt, Do, zr, Ur, $o, gl, Mf, Ff, jf, Fo, _f, Vt, ts, Wt, ns, jo, cr, Ue, Jf, vl, ls, Wf];
+}, Mv = function() {
+  return [Re, bt, Do, zr, Ur, $o, os, ul, $f, Cn, Df, Br, Fo, Bf, yl, Vt, gn, _r, rs, is, dl, Jr, hl, fl, jo, cr, zf, Uf, xl, ls];
 };
-var os = function(e) {
+var ls = function(e) {
   return postMessage(e, [e.buffer]);
-}, Jf = function(e) {
+}, Wf = function(e) {
   return e && {
-    out: e.size && new Le(e.size),
+    out: e.size && new Re(e.size),
     dictionary: e.dictionary
   };
-}, Bf = function(e, t, n, r, o, i) {
-  var s = Tv(n, r, o, function(a, l) {
+}, Hf = function(e, t, n, r, o, i) {
+  var s = Lv(n, r, o, function(a, l) {
     s.terminate(), i(a, l);
   });
   return s.postMessage([e, t], t.consume ? [e.buffer] : []), function() {
     s.terminate();
   };
 };
-var gn = function(e, t) {
+var hn = function(e, t) {
   return e[t] | e[t + 1] << 8;
-}, Ut = function(e, t) {
+}, Ht = function(e, t) {
   return (e[t] | e[t + 1] << 8 | e[t + 2] << 16 | e[t + 3] << 24) >>> 0;
-}, ol = function(e, t) {
-  return Ut(e, t) + Ut(e, t + 4) * 4294967296;
-}, st = function(e, t, n) {
+}, cl = function(e, t) {
+  return Ht(e, t) + Ht(e, t + 4) * 4294967296;
+}, at = function(e, t, n) {
   for (; n; ++t)
     e[t] = n, n >>>= 8;
 };
-function Cv(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && Ue(7), Bf(e, t, [
-    Av
+function $v(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && Ue(7), Hf(e, t, [
+    Mv
   ], function(r) {
-    return os(ml(r.data[0], r.data[1]));
+    return ls(xl(r.data[0], r.data[1]));
   }, 0, n);
 }
-function ml(e, t) {
-  return _f(e, t || {}, 0, 0);
+function xl(e, t) {
+  return Uf(e, t || {}, 0, 0);
 }
-function Pv(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && Ue(7), Bf(e, t, [
-    Ov
+function Fv(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && Ue(7), Hf(e, t, [
+    Nv
   ], function(r) {
-    return os(gl(r.data[0], Jf(r.data[1])));
+    return ls(vl(r.data[0], Wf(r.data[1])));
   }, 1, n);
 }
-function gl(e, t) {
-  return Ff(e, { i: 2 }, t && t.out, t && t.dictionary);
+function vl(e, t) {
+  return Jf(e, { i: 2 }, t && t.out, t && t.dictionary);
 }
-var zf = function(e, t, n, r) {
+var Vf = function(e, t, n, r) {
   for (var o in e) {
     var i = e[o], s = t + o, a = r;
-    Array.isArray(i) && (a = pl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Le(0), a], zf(i, s, n, r));
+    Array.isArray(i) && (a = bl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Re(0), a], Vf(i, s, n, r));
   }
-}, Tf = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), ll = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), Iv = 0;
+}, Pf = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), pl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), Dv = 0;
 try {
-  ll.decode(fl, { stream: !0 }), Iv = 1;
+  pl.decode(yl, { stream: !0 }), Dv = 1;
 } catch (e) {
 }
-var Rv = function(e) {
+var jv = function(e) {
   for (var t = "", n = 0; ; ) {
     var r = e[n++], o = (r > 127) + (r > 223) + (r > 239);
     if (n + o > e.length)
-      return { s: t, r: ir(e, n - 1) };
+      return { s: t, r: cr(e, n - 1) };
     o ? o == 3 ? (r = ((r & 15) << 18 | (e[n++] & 63) << 12 | (e[n++] & 63) << 6 | e[n++] & 63) - 65536, t += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023)) : o & 1 ? t += String.fromCharCode((r & 31) << 6 | e[n++] & 63) : t += String.fromCharCode((r & 15) << 12 | (e[n++] & 63) << 6 | e[n++] & 63) : t += String.fromCharCode(r);
   }
 };
-function ns(e, t) {
+function ss(e, t) {
   if (t) {
-    for (var n = new Le(e.length), r = 0; r < e.length; ++r)
+    for (var n = new Re(e.length), r = 0; r < e.length; ++r)
       n[r] = e.charCodeAt(r);
     return n;
   }
-  if (Tf)
-    return Tf.encode(e);
-  for (var o = e.length, i = new Le(e.length + (e.length >> 1)), s = 0, a = function(u) {
+  if (Pf)
+    return Pf.encode(e);
+  for (var o = e.length, i = new Re(e.length + (e.length >> 1)), s = 0, a = function(u) {
     i[s++] = u;
   }, r = 0; r < o; ++r) {
     if (s + 5 > i.length) {
-      var l = new Le(s + 8 + (o - r << 1));
+      var l = new Re(s + 8 + (o - r << 1));
       l.set(i), i = l;
     }
     var c = e.charCodeAt(r);
     c < 128 || t ? a(c) : c < 2048 ? (a(192 | c >> 6), a(128 | c & 63)) : c > 55295 && c < 57344 ? (c = 65536 + (c & 1047552) | e.charCodeAt(++r) & 1023, a(240 | c >> 18), a(128 | c >> 12 & 63), a(128 | c >> 6 & 63), a(128 | c & 63)) : (a(224 | c >> 12), a(128 | c >> 6 & 63), a(128 | c & 63));
   }
-  return ir(i, 0, s);
+  return cr(i, 0, s);
 }
-function hl(e, t) {
+function wl(e, t) {
   if (t) {
     for (var n = "", r = 0; r < e.length; r += 16384)
       n += String.fromCharCode.apply(null, e.subarray(r, r + 16384));
     return n;
   } else {
-    if (ll)
-      return ll.decode(e);
-    var o = Rv(e), i = o.s, n = o.r;
+    if (pl)
+      return pl.decode(e);
+    var o = jv(e), i = o.s, n = o.r;
     return n.length && Ue(8), i;
   }
 }
-var Lv = function(e, t) {
-  return t + 30 + gn(e, t + 26) + gn(e, t + 28);
-}, Nv = function(e, t, n) {
-  var r = gn(e, t + 28), o = gn(e, t + 30), i = hl(e.subarray(t + 46, t + 46 + r), !(gn(e, t + 8) & 2048)), s = t + 46 + r, a = Mv(e, s, o, n, Ut(e, t + 20), Ut(e, t + 24), Ut(e, t + 42)), l = a[0], c = a[1], u = a[2];
-  return [gn(e, t + 10), l, c, i, s + o + gn(e, t + 32), u];
-}, Mv = function(e, t, n, r, o, i, s) {
+var _v = function(e, t) {
+  return t + 30 + hn(e, t + 26) + hn(e, t + 28);
+}, Jv = function(e, t, n) {
+  var r = hn(e, t + 28), o = hn(e, t + 30), i = wl(e.subarray(t + 46, t + 46 + r), !(hn(e, t + 8) & 2048)), s = t + 46 + r, a = Bv(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
+  return [hn(e, t + 10), l, c, i, s + o + hn(e, t + 32), u];
+}, Bv = function(e, t, n, r, o, i, s) {
   var a = o == 4294967295, l = i == 4294967295, c = s == 4294967295, u = t + n, d = a + l + c;
   if (r && d) {
-    for (; t + 4 < u; t += 4 + gn(e, t + 2))
-      if (gn(e, t) == 1)
+    for (; t + 4 < u; t += 4 + hn(e, t + 2))
+      if (hn(e, t) == 1)
         return [
-          a ? ol(e, t + 4 + 8 * l) : o,
-          l ? ol(e, t + 4) : i,
-          c ? ol(e, t + 4 + 8 * (l + a)) : s,
+          a ? cl(e, t + 4 + 8 * l) : o,
+          l ? cl(e, t + 4) : i,
+          c ? cl(e, t + 4 + 8 * (l + a)) : s,
           1
         ];
     r < 2 && Ue(13);
   }
   return [o, i, s, 0];
-}, cl = function(e) {
+}, ml = function(e) {
   var t = 0;
   if (e)
     for (var n in e) {
@@ -5435,138 +5523,138 @@ var Lv = function(e, t) {
       r > 65535 && Ue(9), t += r + 4;
     }
   return t;
-}, Of = function(e, t, n, r, o, i, s, a) {
-  var l = r.length, c = n.extra, u = a && a.length, d = cl(c);
-  st(e, t, s != null ? 33639248 : 67324752), t += 4, s != null && (e[t++] = 20, e[t++] = n.os), e[t] = 20, t += 2, e[t++] = n.flag << 1 | (i < 0 && 8), e[t++] = o && 8, e[t++] = n.compression & 255, e[t++] = n.compression >> 8;
+}, If = function(e, t, n, r, o, i, s, a) {
+  var l = r.length, c = n.extra, u = a && a.length, d = ml(c);
+  at(e, t, s != null ? 33639248 : 67324752), t += 4, s != null && (e[t++] = 20, e[t++] = n.os), e[t] = 20, t += 2, e[t++] = n.flag << 1 | (i < 0 && 8), e[t++] = o && 8, e[t++] = n.compression & 255, e[t++] = n.compression >> 8;
   var f = new Date(n.mtime == null ? Date.now() : n.mtime), p = f.getFullYear() - 1980;
-  if ((p < 0 || p > 119) && Ue(10), st(e, t, p << 25 | f.getMonth() + 1 << 21 | f.getDate() << 16 | f.getHours() << 11 | f.getMinutes() << 5 | f.getSeconds() >> 1), t += 4, i != -1 && (st(e, t, n.crc), st(e, t + 4, i < 0 ? -i - 2 : i), st(e, t + 8, n.size)), st(e, t + 12, l), st(e, t + 14, d), t += 16, s != null && (st(e, t, u), st(e, t + 6, n.attrs), st(e, t + 10, s), t += 14), e.set(r, t), t += l, d)
+  if ((p < 0 || p > 119) && Ue(10), at(e, t, p << 25 | f.getMonth() + 1 << 21 | f.getDate() << 16 | f.getHours() << 11 | f.getMinutes() << 5 | f.getSeconds() >> 1), t += 4, i != -1 && (at(e, t, n.crc), at(e, t + 4, i < 0 ? -i - 2 : i), at(e, t + 8, n.size)), at(e, t + 12, l), at(e, t + 14, d), t += 16, s != null && (at(e, t, u), at(e, t + 6, n.attrs), at(e, t + 10, s), t += 14), e.set(r, t), t += l, d)
     for (var g in c) {
-      var h = c[g], v = h.length;
-      st(e, t, +g), st(e, t + 2, v), e.set(h, t + 4), t += 4 + v;
+      var h = c[g], x = h.length;
+      at(e, t, +g), at(e, t + 2, x), e.set(h, t + 4), t += 4 + x;
     }
   return u && (e.set(a, t), t += u), t;
-}, $v = function(e, t, n, r, o) {
-  st(e, t, 101010256), st(e, t + 8, n), st(e, t + 10, n), st(e, t + 12, r), st(e, t + 16, o);
+}, zv = function(e, t, n, r, o) {
+  at(e, t, 101010256), at(e, t + 8, n), at(e, t + 10, n), at(e, t + 12, r), at(e, t + 16, o);
 };
-function Uf(e, t, n) {
+function qf(e, t, n) {
   n || (n = t, t = {}), typeof n != "function" && Ue(7);
   var r = {};
-  zf(e, "", r, t);
+  Vf(e, "", r, t);
   var o = Object.keys(r), i = o.length, s = 0, a = 0, l = i, c = new Array(i), u = [], d = function() {
-    for (var v = 0; v < u.length; ++v)
-      u[v]();
-  }, f = function(v, S) {
-    rs(function() {
-      n(v, S);
+    for (var x = 0; x < u.length; ++x)
+      u[x]();
+  }, f = function(x, S) {
+    as(function() {
+      n(x, S);
     });
   };
-  rs(function() {
+  as(function() {
     f = n;
   });
   var p = function() {
-    var v = new Le(a + 22), S = s, E = a - s;
+    var x = new Re(a + 22), S = s, E = a - s;
     a = 0;
-    for (var k = 0; k < l; ++k) {
-      var m = c[k];
+    for (var w = 0; w < l; ++w) {
+      var v = c[w];
       try {
-        var b = m.c.length;
-        Of(v, a, m, m.f, m.u, b);
-        var x = 30 + m.f.length + cl(m.extra), w = a + x;
-        v.set(m.c, w), Of(v, s, m, m.f, m.u, b, a, m.m), s += 16 + x + (m.m ? m.m.length : 0), a = w + b;
+        var m = v.c.length;
+        If(x, a, v, v.f, v.u, m);
+        var b = 30 + v.f.length + ml(v.extra), k = a + b;
+        x.set(v.c, k), If(x, s, v, v.f, v.u, m, a, v.m), s += 16 + b + (v.m ? v.m.length : 0), a = k + m;
       } catch (O) {
         return f(O, null);
       }
     }
-    $v(v, s, c.length, E, S), f(null, v);
+    zv(x, s, c.length, E, S), f(null, x);
   };
   i || p();
-  for (var g = function(v) {
-    var S = o[v], E = r[S], k = E[0], m = E[1], b = Sv(), x = k.length;
-    b.p(k);
-    var w = ns(S), O = w.length, C = m.comment, T = C && ns(C), I = T && T.length, R = cl(m.extra), L = m.level == 0 ? 0 : 8, N = function(M, j) {
+  for (var g = function(x) {
+    var S = o[x], E = r[S], w = E[0], v = E[1], m = Iv(), b = w.length;
+    m.p(w);
+    var k = ss(S), O = k.length, I = v.comment, T = I && ss(I), A = T && T.length, R = ml(v.extra), L = v.level == 0 ? 0 : 8, N = function(M, D) {
       if (M)
         d(), f(M, null);
       else {
-        var J = j.length;
-        c[v] = pl(m, {
-          size: x,
-          crc: b.d(),
-          c: j,
-          f: w,
+        var J = D.length;
+        c[x] = bl(v, {
+          size: b,
+          crc: m.d(),
+          c: D,
+          f: k,
           m: T,
-          u: O != S.length || T && C.length != I,
+          u: O != S.length || T && I.length != A,
           compression: L
-        }), s += 30 + O + R + J, a += 76 + 2 * (O + R) + (I || 0) + J, --i || p();
+        }), s += 30 + O + R + J, a += 76 + 2 * (O + R) + (A || 0) + J, --i || p();
       }
     };
     if (O > 65535 && N(Ue(11, 0, 1), null), !L)
-      N(null, k);
-    else if (x < 16e4)
+      N(null, w);
+    else if (b < 16e4)
       try {
-        N(null, ml(k, m));
+        N(null, xl(w, v));
       } catch (M) {
         N(M, null);
       }
     else
-      u.push(Cv(k, m, N));
+      u.push($v(w, v, N));
   }, h = 0; h < l; ++h)
     g(h);
   return d;
 }
-var rs = typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeout == "function" ? setTimeout : function(e) {
+var as = typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeout == "function" ? setTimeout : function(e) {
   e();
 };
-function Wf(e, t, n) {
+function Xf(e, t, n) {
   n || (n = t, t = {}), typeof n != "function" && Ue(7);
   var r = [], o = function() {
-    for (var v = 0; v < r.length; ++v)
-      r[v]();
-  }, i = {}, s = function(v, S) {
-    rs(function() {
-      n(v, S);
+    for (var x = 0; x < r.length; ++x)
+      r[x]();
+  }, i = {}, s = function(x, S) {
+    as(function() {
+      n(x, S);
     });
   };
-  rs(function() {
+  as(function() {
     s = n;
   });
-  for (var a = e.length - 22; Ut(e, a) != 101010256; --a)
+  for (var a = e.length - 22; Ht(e, a) != 101010256; --a)
     if (!a || e.length - a > 65558)
       return s(Ue(13, 0, 1), null), o;
-  var l = gn(e, a + 8);
+  var l = hn(e, a + 8);
   if (l) {
-    var c = l, u = Ut(e, a + 16), d = Ut(e, a - 20) == 117853008;
+    var c = l, u = Ht(e, a + 16), d = Ht(e, a - 20) == 117853008;
     if (d) {
-      var f = Ut(e, a - 12);
-      d = Ut(e, f) == 101075792, d && (c = l = Ut(e, f + 32), u = Ut(e, f + 48));
+      var f = Ht(e, a - 12);
+      d = Ht(e, f) == 101075792, d && (c = l = Ht(e, f + 32), u = Ht(e, f + 48));
     }
-    for (var p = t && t.filter, g = function(v) {
-      var S = Nv(e, u, d), E = S[0], k = S[1], m = S[2], b = S[3], x = S[4], w = S[5], O = Lv(e, w);
-      u = x;
-      var C = function(I, R) {
-        I ? (o(), s(I, null)) : (R && (i[b] = R), --l || s(null, i));
+    for (var p = t && t.filter, g = function(x) {
+      var S = Jv(e, u, d), E = S[0], w = S[1], v = S[2], m = S[3], b = S[4], k = S[5], O = _v(e, k);
+      u = b;
+      var I = function(A, R) {
+        A ? (o(), s(A, null)) : (R && (i[m] = R), --l || s(null, i));
       };
       if (!p || p({
-        name: b,
-        size: k,
-        originalSize: m,
+        name: m,
+        size: w,
+        originalSize: v,
         compression: E
       }))
         if (!E)
-          C(null, ir(e, O, O + k));
+          I(null, cr(e, O, O + w));
         else if (E == 8) {
-          var T = e.subarray(O, O + k);
-          if (m < 524288 || k > 0.8 * m)
+          var T = e.subarray(O, O + w);
+          if (v < 524288 || w > 0.8 * v)
             try {
-              C(null, gl(T, { out: new Le(m) }));
-            } catch (I) {
-              C(I, null);
+              I(null, vl(T, { out: new Re(v) }));
+            } catch (A) {
+              I(A, null);
             }
           else
-            r.push(Pv(T, { size: m }, C));
+            r.push(Fv(T, { size: v }, I));
         } else
-          C(Ue(14, "unknown compression type " + E, 1), null);
+          I(Ue(14, "unknown compression type " + E, 1), null);
       else
-        C(null, null);
+        I(null, null);
     }, h = 0; h < c; ++h)
       g(h);
   } else
@@ -5575,161 +5663,6 @@ function Wf(e, t, n) {
 }
 
 // node_modules/read-excel-file/modules/zip/UnzipError.js
-function Ur(e) {
-  "@babel/helpers - typeof";
-  return Ur = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
-    return typeof t;
-  } : function(t) {
-    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ur(e);
-}
-function Hf(e, t) {
-  for (var n = 0; n < t.length; n++) {
-    var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Dv(r.key), r);
-  }
-}
-function Fv(e, t, n) {
-  return t && Hf(e.prototype, t), n && Hf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
-}
-function Dv(e) {
-  var t = jv(e, "string");
-  return Ur(t) === "symbol" ? t : String(t);
-}
-function jv(e, t) {
-  if (Ur(e) !== "object" || e === null) return e;
-  var n = e[Symbol.toPrimitive];
-  if (n !== void 0) {
-    var r = n.call(e, t || "default");
-    if (Ur(r) !== "object") return r;
-    throw new TypeError("@@toPrimitive must return a primitive value.");
-  }
-  return (t === "string" ? String : Number)(e);
-}
-function _v(e, t) {
-  if (!(e instanceof t))
-    throw new TypeError("Cannot call a class as a function");
-}
-function Jv(e, t) {
-  if (typeof t != "function" && t !== null)
-    throw new TypeError("Super expression must either be null or a function");
-  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Do(e, t);
-}
-function Bv(e) {
-  var t = Vf();
-  return function() {
-    var r = jo(e), o;
-    if (t) {
-      var i = jo(this).constructor;
-      o = Reflect.construct(r, arguments, i);
-    } else
-      o = r.apply(this, arguments);
-    return zv(this, o);
-  };
-}
-function zv(e, t) {
-  if (t && (Ur(t) === "object" || typeof t == "function"))
-    return t;
-  if (t !== void 0)
-    throw new TypeError("Derived constructors may only return object or undefined");
-  return Uv(e);
-}
-function Uv(e) {
-  if (e === void 0)
-    throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
-  return e;
-}
-function yl(e) {
-  var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return yl = function(r) {
-    if (r === null || !Wv(r)) return r;
-    if (typeof r != "function")
-      throw new TypeError("Super expression must either be null or a function");
-    if (typeof t != "undefined") {
-      if (t.has(r)) return t.get(r);
-      t.set(r, o);
-    }
-    function o() {
-      return is(r, arguments, jo(this).constructor);
-    }
-    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Do(o, r);
-  }, yl(e);
-}
-function is(e, t, n) {
-  return Vf() ? is = Reflect.construct.bind() : is = function(o, i, s) {
-    var a = [null];
-    a.push.apply(a, i);
-    var l = Function.bind.apply(o, a), c = new l();
-    return s && Do(c, s.prototype), c;
-  }, is.apply(null, arguments);
-}
-function Vf() {
-  if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
-  if (typeof Proxy == "function") return !0;
-  try {
-    return Boolean.prototype.valueOf.call(Reflect.construct(Boolean, [], function() {
-    })), !0;
-  } catch (e) {
-    return !1;
-  }
-}
-function Wv(e) {
-  return Function.toString.call(e).indexOf("[native code]") !== -1;
-}
-function Do(e, t) {
-  return Do = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
-    return r.__proto__ = o, r;
-  }, Do(e, t);
-}
-function jo(e) {
-  return jo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
-    return n.__proto__ || Object.getPrototypeOf(n);
-  }, jo(e);
-}
-var xl = /* @__PURE__ */ (function(e) {
-  Jv(n, e);
-  var t = Bv(n);
-  function n() {
-    return _v(this, n), t.apply(this, arguments);
-  }
-  return Fv(n);
-})(/* @__PURE__ */ yl(Error));
-function bl(e) {
-  var t = new xl(e.message);
-  return e.stack && (t.stack = e.stack), Error.captureStackTrace && Error.captureStackTrace(t, bl), t.cause = e, t;
-}
-
-// node_modules/read-excel-file/modules/zip/unzipFromArrayBuffer.js
-function vl(e, t) {
-  return Hv(e, t, Vv, !0);
-}
-function Hv(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.filter, r = arguments.length > 2 ? arguments[2] : void 0, o = arguments.length > 3 ? arguments[3] : void 0;
-  return r(new Uint8Array(e), {
-    // Ignore certain types of files.
-    filter: function(s) {
-      return n ? n({
-        path: s.name
-      }) : !0;
-    }
-  }).then(function(i) {
-    return i;
-  }, function(i) {
-    throw qv(i) ? bl(i) : i;
-  });
-}
-function Vv(e) {
-  return new Promise(function(t, n) {
-    Wf(e, function(r, o) {
-      r ? n(r) : t(o);
-    });
-  });
-}
-function qv(e) {
-  return typeof e.code == "number";
-}
-
-// node_modules/read-excel-file/modules/xlsx/file/InvalidInputError.js
 function Wr(e) {
   "@babel/helpers - typeof";
   return Wr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -5738,20 +5671,20 @@ function Wr(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Wr(e);
 }
-function qf(e, t) {
+function Qf(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Qv(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Wv(r.key), r);
   }
 }
-function Xv(e, t, n) {
-  return t && qf(e.prototype, t), n && qf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function Uv(e, t, n) {
+  return t && Qf(e.prototype, t), n && Qf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function Qv(e) {
-  var t = Gv(e, "string");
+function Wv(e) {
+  var t = Hv(e, "string");
   return Wr(t) === "symbol" ? t : String(t);
 }
-function Gv(e, t) {
+function Hv(e, t) {
   if (Wr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5761,17 +5694,17 @@ function Gv(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Kv(e, t) {
+function Vv(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function Yv(e, t) {
+function qv(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && _o(e, t);
 }
-function Zv(e) {
-  var t = Xf();
+function Xv(e) {
+  var t = Gf();
   return function() {
     var r = Jo(e), o;
     if (t) {
@@ -5779,25 +5712,25 @@ function Zv(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return ew(this, o);
+    return Qv(this, o);
   };
 }
-function ew(e, t) {
+function Qv(e, t) {
   if (t && (Wr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return tw(e);
+  return Gv(e);
 }
-function tw(e) {
+function Gv(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function wl(e) {
+function kl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return wl = function(r) {
-    if (r === null || !nw(r)) return r;
+  return kl = function(r) {
+    if (r === null || !Kv(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -5805,20 +5738,20 @@ function wl(e) {
       t.set(r, o);
     }
     function o() {
-      return ss(r, arguments, Jo(this).constructor);
+      return cs(r, arguments, Jo(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), _o(o, r);
-  }, wl(e);
+  }, kl(e);
 }
-function ss(e, t, n) {
-  return Xf() ? ss = Reflect.construct.bind() : ss = function(o, i, s) {
+function cs(e, t, n) {
+  return Gf() ? cs = Reflect.construct.bind() : cs = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && _o(c, s.prototype), c;
-  }, ss.apply(null, arguments);
+  }, cs.apply(null, arguments);
 }
-function Xf() {
+function Gf() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -5828,7 +5761,7 @@ function Xf() {
     return !1;
   }
 }
-function nw(e) {
+function Kv(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function _o(e, t) {
@@ -5841,53 +5774,208 @@ function Jo(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, Jo(e);
 }
-var rw = {
+var Sl = /* @__PURE__ */ (function(e) {
+  qv(n, e);
+  var t = Xv(n);
+  function n() {
+    return Vv(this, n), t.apply(this, arguments);
+  }
+  return Uv(n);
+})(/* @__PURE__ */ kl(Error));
+function El(e) {
+  var t = new Sl(e.message);
+  return e.stack && (t.stack = e.stack), Error.captureStackTrace && Error.captureStackTrace(t, El), t.cause = e, t;
+}
+
+// node_modules/read-excel-file/modules/zip/unzipFromArrayBuffer.js
+function Tl(e, t) {
+  return Yv(e, t, Zv, !0);
+}
+function Yv(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.filter, r = arguments.length > 2 ? arguments[2] : void 0, o = arguments.length > 3 ? arguments[3] : void 0;
+  return r(new Uint8Array(e), {
+    // Ignore certain types of files.
+    filter: function(s) {
+      return n ? n({
+        path: s.name
+      }) : !0;
+    }
+  }).then(function(i) {
+    return i;
+  }, function(i) {
+    throw ew(i) ? El(i) : i;
+  });
+}
+function Zv(e) {
+  return new Promise(function(t, n) {
+    Xf(e, function(r, o) {
+      r ? n(r) : t(o);
+    });
+  });
+}
+function ew(e) {
+  return typeof e.code == "number";
+}
+
+// node_modules/read-excel-file/modules/xlsx/file/InvalidInputError.js
+function Hr(e) {
+  "@babel/helpers - typeof";
+  return Hr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, Hr(e);
+}
+function Kf(e, t) {
+  for (var n = 0; n < t.length; n++) {
+    var r = t[n];
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, nw(r.key), r);
+  }
+}
+function tw(e, t, n) {
+  return t && Kf(e.prototype, t), n && Kf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+}
+function nw(e) {
+  var t = rw(e, "string");
+  return Hr(t) === "symbol" ? t : String(t);
+}
+function rw(e, t) {
+  if (Hr(e) !== "object" || e === null) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var r = n.call(e, t || "default");
+    if (Hr(r) !== "object") return r;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+function ow(e, t) {
+  if (!(e instanceof t))
+    throw new TypeError("Cannot call a class as a function");
+}
+function iw(e, t) {
+  if (typeof t != "function" && t !== null)
+    throw new TypeError("Super expression must either be null or a function");
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Bo(e, t);
+}
+function sw(e) {
+  var t = Yf();
+  return function() {
+    var r = zo(e), o;
+    if (t) {
+      var i = zo(this).constructor;
+      o = Reflect.construct(r, arguments, i);
+    } else
+      o = r.apply(this, arguments);
+    return aw(this, o);
+  };
+}
+function aw(e, t) {
+  if (t && (Hr(t) === "object" || typeof t == "function"))
+    return t;
+  if (t !== void 0)
+    throw new TypeError("Derived constructors may only return object or undefined");
+  return lw(e);
+}
+function lw(e) {
+  if (e === void 0)
+    throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
+  return e;
+}
+function Ol(e) {
+  var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
+  return Ol = function(r) {
+    if (r === null || !cw(r)) return r;
+    if (typeof r != "function")
+      throw new TypeError("Super expression must either be null or a function");
+    if (typeof t != "undefined") {
+      if (t.has(r)) return t.get(r);
+      t.set(r, o);
+    }
+    function o() {
+      return us(r, arguments, zo(this).constructor);
+    }
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Bo(o, r);
+  }, Ol(e);
+}
+function us(e, t, n) {
+  return Yf() ? us = Reflect.construct.bind() : us = function(o, i, s) {
+    var a = [null];
+    a.push.apply(a, i);
+    var l = Function.bind.apply(o, a), c = new l();
+    return s && Bo(c, s.prototype), c;
+  }, us.apply(null, arguments);
+}
+function Yf() {
+  if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
+  if (typeof Proxy == "function") return !0;
+  try {
+    return Boolean.prototype.valueOf.call(Reflect.construct(Boolean, [], function() {
+    })), !0;
+  } catch (e) {
+    return !1;
+  }
+}
+function cw(e) {
+  return Function.toString.call(e).indexOf("[native code]") !== -1;
+}
+function Bo(e, t) {
+  return Bo = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+    return r.__proto__ = o, r;
+  }, Bo(e, t);
+}
+function zo(e) {
+  return zo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
+    return n.__proto__ || Object.getPrototypeOf(n);
+  }, zo(e);
+}
+var uw = {
   XLS_FILE_NOT_SUPPORTED: "You passed a legacy `.xls` file. Only `.xlsx` files are supported",
   FILE_NOT_SUPPORTED: "Doesn't look like an `.xlsx` file",
   INVALID_ZIP: "Couldn't unzip `.xlsx` file contents",
   NO_DATA: "No data"
-}, Hr = /* @__PURE__ */ (function(e) {
-  Yv(n, e);
-  var t = Zv(n);
+}, Vr = /* @__PURE__ */ (function(e) {
+  iw(n, e);
+  var t = sw(n);
   function n(r, o) {
     var i;
-    return Kv(this, n), i = t.call(this, rw[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
+    return ow(this, n), i = t.call(this, uw[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
   }
-  return Xv(n);
-})(/* @__PURE__ */ wl(Error));
+  return tw(n);
+})(/* @__PURE__ */ Ol(Error));
 
 // node_modules/read-excel-file/modules/export/filterZipArchiveEntry.js
-function kl(e) {
+function Al(e) {
   var t = e.path;
   return t.endsWith(".xml") || t.endsWith(".xml.rels");
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/createFileTypeDetector.js
-var Qf = [80, 75], Gf = [208, 207, 17, 224], Bo = [Qf, Gf], pR = Bo.indexOf(Qf), Kf = Bo.indexOf(Gf);
-function Sl() {
-  var e, t = ow(Bo), n = 0;
+var Zf = [80, 75], ep = [208, 207, 17, 224], Uo = [Zf, ep], LR = Uo.indexOf(Zf), tp = Uo.indexOf(ep);
+function Cl() {
+  var e, t = dw(Uo), n = 0;
   return function(r) {
     if (isNaN(e)) {
       var o;
       t = t.filter(function(i) {
-        if (r === Bo[i][n])
-          return Bo[i].length === n + 1 && (o = i), !0;
+        if (r === Uo[i][n])
+          return Uo[i].length === n + 1 && (o = i), !0;
       }), t.length === 1 ? e = o : t.length === 0 && (e = -1);
     }
     return n++, e;
   };
 }
-function ow(e) {
+function dw(e) {
   for (var t = [], n = 0; n < e.length; )
     t.push(n), n++;
   return t;
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/validateLeadingBytes.js
-function iw(e, t) {
+function fw(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = sw(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = pw(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -5897,74 +5985,74 @@ function iw(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function sw(e, t) {
+function pw(e, t) {
   if (e) {
-    if (typeof e == "string") return Yf(e, t);
+    if (typeof e == "string") return np(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return Yf(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return np(e, t);
   }
 }
-function Yf(e, t) {
+function np(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function El(e) {
-  for (var t = Sl(), n = iw(e), r; !(r = n()).done; ) {
+function Pl(e) {
+  for (var t = Cl(), n = fw(e), r; !(r = n()).done; ) {
     var o = r.value;
-    if (aw(o, t))
+    if (gw(o, t))
       return;
   }
-  lw(e.length);
+  hw(e.length);
 }
-function aw(e, t) {
+function gw(e, t) {
   var n = t(e);
   if (n !== void 0) {
-    if (n === Kf)
-      throw new Hr("XLS_FILE_NOT_SUPPORTED");
+    if (n === tp)
+      throw new Vr("XLS_FILE_NOT_SUPPORTED");
     if (n < 0)
-      throw new Hr("FILE_NOT_SUPPORTED");
+      throw new Vr("FILE_NOT_SUPPORTED");
     return !0;
   }
 }
-function lw(e) {
-  throw new Hr(e === 0 ? "NO_DATA" : "FILE_NOT_SUPPORTED");
+function hw(e) {
+  throw new Vr(e === 0 ? "NO_DATA" : "FILE_NOT_SUPPORTED");
 }
 
 // node_modules/read-excel-file/modules/utility/checkpoint.js
-var as;
-function hn(e) {
+var ds;
+function yn(e) {
   var t = Date.now(), n = typeof global != "undefined" ? !!global.READ_EXCEL_FILE_CHECKPOINTS : typeof window != "undefined" ? !!window.READ_EXCEL_FILE_CHECKPOINTS : !1;
-  n && (as && console.log("  -", t - as, "ms"), console.log("*", e)), as = t;
+  n && (ds && console.log("  -", t - ds, "ms"), console.log("*", e)), ds = t;
 }
-function Zf() {
-  as = void 0;
+function rp() {
+  ds = void 0;
 }
 
 // node_modules/read-excel-file/modules/export/unpackXlsxFileBrowser.js
-function Tl(e) {
-  return Zf(), hn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(ep) : Promise.resolve(e).then(ep);
+function Il(e) {
+  return rp(), yn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(op) : Promise.resolve(e).then(op);
 }
-function ep(e) {
-  return El(new Uint8Array(e)), vl(e, {
-    filter: kl
+function op(e) {
+  return Pl(new Uint8Array(e)), Tl(e, {
+    filter: Al
   }).then(function(t) {
     return t;
   }, function(t) {
-    throw t instanceof xl ? new Hr("INVALID_ZIP", t.cause) : t;
+    throw t instanceof Sl ? new Vr("INVALID_ZIP", t.cause) : t;
   });
 }
 
 // node_modules/read-excel-file/modules/xlsx/unescapeXlsxString.js
-function Bn(e) {
+function Un(e) {
   return e.indexOf("_x") < 0 ? e : e.replace(/_x([0-9A-Fa-f]{4})_/g, function(t, n) {
     return String.fromCharCode(parseInt(n, 16));
   });
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetInfo.js
-function Ol(e, t) {
+function Rl(e, t) {
   var n = r();
   return t(e, n, i, null, null).then(function() {
     return o(n);
@@ -5991,14 +6079,14 @@ function Ol(e, t) {
       // For example, `sheetId`s could be `1`, `2`, `4`, if sheet `3` was deleted.
       id: Number(a.sheetId),
       // A sheet name could potentially include _xHHHH_ escaped characters.
-      name: Bn(a.name),
+      name: Un(a.name),
       relationId: a.id
     });
   }
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseFilePaths.js
-function Al(e, t) {
+function Ll(e, t) {
   var n = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/", r = "http://purl.oclc.org/ooxml/officeDocument/relationships/", o = i();
   return t(e, o, a, null, null).then(function() {
     return o;
@@ -6038,16 +6126,16 @@ function Al(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseStyles.js
-function zo(e) {
+function Wo(e) {
   "@babel/helpers - typeof";
-  return zo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Wo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, zo(e);
+  }, Wo(e);
 }
-var cw = ["xfId"];
-function tp(e, t) {
+var yw = ["xfId"];
+function ip(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -6057,37 +6145,37 @@ function tp(e, t) {
   }
   return n;
 }
-function np(e) {
+function sp(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? tp(Object(n), !0).forEach(function(r) {
-      uw(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : tp(Object(n)).forEach(function(r) {
+    t % 2 ? ip(Object(n), !0).forEach(function(r) {
+      bw(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ip(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function uw(e, t, n) {
-  return t = dw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function bw(e, t, n) {
+  return t = xw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function dw(e) {
-  var t = fw(e, "string");
-  return zo(t) === "symbol" ? t : String(t);
+function xw(e) {
+  var t = vw(e, "string");
+  return Wo(t) === "symbol" ? t : String(t);
 }
-function fw(e, t) {
-  if (zo(e) !== "object" || e === null) return e;
+function vw(e, t) {
+  if (Wo(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (zo(r) !== "object") return r;
+    if (Wo(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function pw(e, t) {
+function ww(e, t) {
   if (e == null) return {};
-  var n = gw(e, t), r, o;
+  var n = kw(e, t), r, o;
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (o = 0; o < i.length; o++)
@@ -6095,14 +6183,14 @@ function pw(e, t) {
   }
   return n;
 }
-function gw(e, t) {
+function kw(e, t) {
   if (e == null) return {};
   var n = {}, r = Object.keys(e), o, i;
   for (i = 0; i < r.length; i++)
     o = r[i], !(t.indexOf(o) >= 0) && (n[o] = e[o]);
   return n;
 }
-function Cl(e, t) {
+function Nl(e, t) {
   var n = r();
   return t(e, n, i, s, null).then(function() {
     return o(n);
@@ -6122,8 +6210,8 @@ function Cl(e, t) {
   function o(l) {
     return l.styles.map(function(c) {
       if (c.xfId) {
-        var u = c.xfId, d = pw(c, cw);
-        return np(np({}, l.baseStyles[u]), d);
+        var u = c.xfId, d = ww(c, yw);
+        return sp(sp({}, l.baseStyles[u]), d);
       } else
         return c;
     });
@@ -6163,7 +6251,7 @@ function Cl(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSharedStrings.js
-function Pl(e, t) {
+function Ml(e, t) {
   var n = r();
   return t(e, n, i, s, a).then(function() {
     return o(n);
@@ -6181,7 +6269,7 @@ function Pl(e, t) {
     f === "si" ? g.si = l() : g.si && c(f, p, g.si);
   }
   function s(f, p) {
-    f === "si" ? (p.strings.push(Bn(p.si.string)), p.si = void 0) : p.si && u(f, p.si);
+    f === "si" ? (p.strings.push(Un(p.si.string)), p.si = void 0) : p.si && u(f, p.si);
   }
   function a(f, p) {
     p.si && d(f, p.si);
@@ -6206,7 +6294,7 @@ function Pl(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseExcelTimestamp.js
-function Il(e, t) {
+function $l(e, t) {
   var n = 17, r = 1, o = 1, i = 1440 * 60 * 1e3, s = 365;
   t && (e += 4 * s + r + o);
   var a = r + o + 70 * s + n;
@@ -6214,26 +6302,26 @@ function Il(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormat.js
-var hw = /;@$/, yw = /[^a-z0#\?%]+/;
-function Rl(e, t, n) {
+var Sw = /;@$/, Ew = /[^a-z0#\?%]+/;
+function Fl(e, t, n) {
   var r = n[e];
-  return r === void 0 ? n[e] = xw(t) : r;
+  return r === void 0 ? n[e] = Tw(t) : r;
 }
-function xw(e) {
-  e = e.toLowerCase(), e = e.replace(hw, ""), e = e.replace(/\\./g, " ");
+function Tw(e) {
+  e = e.toLowerCase(), e = e.replace(Sw, ""), e = e.replace(/\\./g, " ");
   var t = e.split(";");
   return t.some(n);
   function n(r) {
     r = r.replace(/"[^"]*"/g, " "), r = r.replace(/(\[?[smhd]{1,2}\]?)[\.\,]00?0?/g, "$1"), r = r.replace(/\[([smhd]{1,2})\]/g, "$1"), r = r.replace(/\[[^\]]*\]/g, "");
-    var o = r.split(yw).filter(function(i) {
+    var o = r.split(Ew).filter(function(i) {
       return i;
     });
     return o.length === 0 ? !1 : o.every(function(i) {
-      return bw.indexOf(i) >= 0;
+      return Ow.indexOf(i) >= 0;
     });
   }
 }
-var bw = [
+var Ow = [
   // Seconds.
   "s",
   // Seconds (min two digits). Example: "05".
@@ -6308,17 +6396,17 @@ var bw = [
 ];
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormatStyle.js
-function Nl(e, t, n, r) {
+function jl(e, t, n, r) {
   return e.numberFormat ? (
     // Whether it's a "number format" that's conventionally used for storing date timestamps.
-    !!(kw.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
+    !!(Pw.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
     // that the developer is certain is a date formatting template.
     t && e.numberFormat.template === t || // Whether the "smart formatting template" feature is not disabled
     // and it has detected that it's a date formatting template by looking at it.
-    n && e.numberFormat.template && Rl(e.numberFormat.id, e.numberFormat.template, r))
+    n && e.numberFormat.template && Fl(e.numberFormat.id, e.numberFormat.template, r))
   ) : !1;
 }
-var vw = [
+var Aw = [
   14,
   // mm-dd-yy
   15,
@@ -6343,7 +6431,7 @@ var vw = [
   // [h]:mm:ss
   47
   // mmss.0
-], Ll = [
+], Dl = [
   27,
   // [$-404]e/m/d OR yyyy"年"m"月"
   28,
@@ -6382,7 +6470,7 @@ var vw = [
   // [$-404]e/m/d OR yyyy"年"m"月"
   58
   // [$-404]e"年"m"月"d"日" OR m"月"d"日"
-], rp = [
+], ap = [
   27,
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   28,
@@ -6421,7 +6509,7 @@ var vw = [
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   58
   // [$-411]ggge"年"m"月"d"日" OR mm-dd
-], ww = [
+], Cw = [
   71,
   // ว/ด/ปปปป
   72,
@@ -6444,45 +6532,45 @@ var vw = [
   // นน:ทท.0
   81
   // d/m/bb
-], kw = vw.concat(
+], Pw = Aw.concat(
   // Add Mainland Chinese or Taiwanese date format IDs that haven't already been added.
-  Ll
+  Dl
 ).concat(
   // Add Japanese or Korean date format IDs that haven't already been added.
-  rp.filter(function(e) {
-    return Ll.indexOf(e) < 0;
+  ap.filter(function(e) {
+    return Dl.indexOf(e) < 0;
   })
 ).concat(
   // Add Thai date format IDs that haven't already been added.
-  ww.filter(function(e) {
-    return Ll.indexOf(e) < 0;
+  Cw.filter(function(e) {
+    return Dl.indexOf(e) < 0;
   }).filter(function(e) {
-    return rp.indexOf(e) < 0;
+    return ap.indexOf(e) < 0;
   })
 );
 
 // node_modules/read-excel-file/modules/xlsx/parseCell.js
-function Sw(e, t) {
-  return Aw(e) || Ow(e, t) || Tw(e, t) || Ew();
+function Iw(e, t) {
+  return Mw(e) || Nw(e, t) || Lw(e, t) || Rw();
 }
-function Ew() {
+function Rw() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Tw(e, t) {
+function Lw(e, t) {
   if (e) {
-    if (typeof e == "string") return op(e, t);
+    if (typeof e == "string") return lp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return op(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return lp(e, t);
   }
 }
-function op(e, t) {
+function lp(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Ow(e, t) {
+function Nw(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -6503,12 +6591,12 @@ function Ow(e, t) {
     return a;
   }
 }
-function Aw(e) {
+function Mw(e) {
   if (Array.isArray(e)) return e;
 }
-var Cw = null, sr = [null, Cw];
-function Ml(e, t, n, r, o) {
-  var i = Sw(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
+var $w = null, ur = [null, $w];
+function _l(e, t, n, r, o) {
+  var i = Iw(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
   switch (e || "n") {
     // `t="str"` means that the cell value is calculated using a formula.
     // The formula is defined as the text of a child `<f/>` element.
@@ -6529,7 +6617,7 @@ function Ml(e, t, n, r, o) {
     // https://github.com/MiniMax-AI/skills/blob/main/skills/minimax-xlsx/references/validate.md
     //
     case "str":
-      return n === void 0 ? "VALUE_MISSING" : n ? ["s", n] : sr;
+      return n === void 0 ? "VALUE_MISSING" : n ? ["s", n] : ur;
     // `t="inlineStr"` means that `<is/>` holds the string value.
     //
     // Inside a `<c t="inlineStr"/>`, the specification requires there to exist an `<is/>` element,
@@ -6604,7 +6692,7 @@ function Ml(e, t, n, r, o) {
     //
     case "d":
       if (!n)
-        return sr;
+        return ur;
       var g = new Date(n);
       return isNaN(g.valueOf()) ? "VALUE_INVALID" : ["d", g.getTime()];
     // type "n" is used for numeric cells.
@@ -6620,14 +6708,14 @@ function Ml(e, t, n, r, o) {
     //
     case "n":
       if (!n)
-        return sr;
+        return ur;
       if (t) {
         var h = Number(t);
         if (isNaN(h) || a[h] === void 0)
           return "FORMAT_INVALID";
-        if (Nl(a[h], u, d, c)) {
-          var v = Number(n);
-          return isNaN(v) ? "VALUE_INVALID" : ["d", Il(v, l)];
+        if (jl(a[h], u, d, c)) {
+          var x = Number(n);
+          return isNaN(x) ? "VALUE_INVALID" : ["d", $l(x, l)];
         }
       }
       if (f)
@@ -6640,12 +6728,12 @@ function Ml(e, t, n, r, o) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseCellAddress.js
-function ls(e) {
+function fs(e) {
   for (var t = 0, n = 0; n < e.length; ) {
     var r = e.charCodeAt(n);
     if (r >= 48 && r <= 57) {
       var o = Number(e.slice(n));
-      return isNaN(o) && ip(e), [
+      return isNaN(o) && cp(e), [
         // Row number (starting at `1`).
         o,
         // Column number (starting at `1`).
@@ -6654,21 +6742,21 @@ function ls(e) {
     }
     t *= 26, t += e.charCodeAt(n) - 64, n++;
   }
-  ip(e);
+  cp(e);
 }
-function ip(e) {
+function cp(e) {
   throw new Error('<c r="'.concat(e, '">'));
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSheet.js
-function Pw(e, t) {
-  return Lw(e) || Rw(e, t) || lp(e, t) || Iw();
+function Fw(e, t) {
+  return _w(e) || jw(e, t) || fp(e, t) || Dw();
 }
-function Iw() {
+function Dw() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Rw(e, t) {
+function jw(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -6689,13 +6777,13 @@ function Rw(e, t) {
     return a;
   }
 }
-function Lw(e) {
+function _w(e) {
   if (Array.isArray(e)) return e;
 }
-function sp(e, t) {
+function up(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = lp(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = fp(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -6705,21 +6793,21 @@ function sp(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function lp(e, t) {
+function fp(e, t) {
   if (e) {
-    if (typeof e == "string") return ap(e, t);
+    if (typeof e == "string") return dp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return ap(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return dp(e, t);
   }
 }
-function ap(e, t) {
+function dp(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-var $l = null;
-function Fl(e, t, n) {
+var Jl = null;
+function Bl(e, t, n) {
   var r = n.sharedStrings, o = n.styles, i = n.epoch1904, s = n.dateFormatDetectionCache, a = n.options, l = [
     r,
     o,
@@ -6732,14 +6820,14 @@ function Fl(e, t, n) {
     a.parseNumber
     // parseNumberCustom
   ], c = [], u = [], d = f();
-  return t(e, d, m, b, x, k).then(function() {
-    var B = d.sheetData, D = B.rowCount, X = B.columnCount, Z = B.dataRowCount, ne = B.dataColumnCount;
-    if (Z < D && (c = c.slice(0, Z)), ne < X)
+  return t(e, d, v, m, b, w).then(function() {
+    var B = d.sheetData, j = B.rowCount, X = B.columnCount, Z = B.dataRowCount, re = B.dataColumnCount;
+    if (Z < j && (c = c.slice(0, Z)), re < X)
       for (var se = 0; se < c.length; )
-        c[se].length > ne && (c[se] = c[se].slice(0, ne)), se++;
-    for (var xe = Date.now(), V = sp(c), z; !(z = V()).done; )
-      for (var ee = z.value; ee.length < ne; )
-        ee.push($l);
+        c[se].length > re && (c[se] = c[se].slice(0, re)), se++;
+    for (var xe = Date.now(), V = up(c), z; !(z = V()).done; )
+      for (var ee = z.value; ee.length < re; )
+        ee.push(Jl);
     return c;
   });
   function f() {
@@ -6751,43 +6839,43 @@ function Fl(e, t, n) {
   function p(B) {
     return B.sheetData.rows;
   }
-  function g(B, D) {
-    B.sheetData.rowIndexShift += B.sheetData.rows.length - D.length, B.sheetData.rows = D;
+  function g(B, j) {
+    B.sheetData.rowIndexShift += B.sheetData.rows.length - j.length, B.sheetData.rows = j;
   }
   function h(B) {
     return B.sheetData.errors;
   }
-  function v(B, D) {
-    B.sheetData.errors = D;
+  function x(B, j) {
+    B.sheetData.errors = j;
   }
   var S;
   function E(B) {
-    var D = B.row, X = B.column, Z = B.error;
-    throw new Jn("<c/> at row ".concat(D, ", col ").concat(X, ": ").concat(Z));
+    var j = B.row, X = B.column, Z = B.error;
+    throw new zn("<c/> at row ".concat(j, ", col ").concat(X, ": ").concat(Z));
   }
-  function k(B) {
+  function w(B) {
     if (d.sheetData) {
-      var D = p(d), X = h(d);
+      var j = p(d), X = h(d);
       if (B)
-        c = c.concat(D), u = u.concat(X), u.length > 0 && E(u[0]);
-      else if (D.length > 1) {
-        var Z = D.slice(0, -1);
-        c = c.concat(Z), u = u.concat(X), g(d, D.slice(-1)), v(d, []);
+        c = c.concat(j), u = u.concat(X), u.length > 0 && E(u[0]);
+      else if (j.length > 1) {
+        var Z = j.slice(0, -1);
+        c = c.concat(Z), u = u.concat(X), g(d, j.slice(-1)), x(d, []);
       }
     }
   }
-  function m(B, D, X) {
-    B === "dimension" ? X.dimension = w(D.ref) : B === "sheetData" ? X.sheetData = O() : X.sheetData && C(B, D, X.sheetData);
+  function v(B, j, X) {
+    B === "dimension" ? X.dimension = k(j.ref) : B === "sheetData" ? X.sheetData = O() : X.sheetData && I(B, j, X.sheetData);
   }
-  function b(B, D) {
-    D.sheetData && T(B, D.sheetData);
+  function m(B, j) {
+    j.sheetData && T(B, j.sheetData);
   }
-  function x(B, D) {
-    D.sheetData && I(B, D.sheetData);
+  function b(B, j) {
+    j.sheetData && A(B, j.sheetData);
   }
-  function w(B) {
-    var D = B.split(":").map(ls);
-    return D.length === 1 && (D = [D[0], D[0]]), D;
+  function k(B) {
+    var j = B.split(":").map(fs);
+    return j.length === 1 && (j = [j[0], j[0]]), j;
   }
   function O() {
     return {
@@ -6812,38 +6900,38 @@ function Fl(e, t, n) {
       errors: []
     };
   }
-  function C(B, D, X) {
-    B === "row" ? (D.r && (X.rowNumber = Number(D.r)), X.row = []) : B === "c" ? (X.c = j(), X.c.attributes = D) : X.c && J(B, D, X.c);
+  function I(B, j, X) {
+    B === "row" ? (j.r && (X.rowNumber = Number(j.r)), X.row = []) : B === "c" ? (X.c = D(), X.c.attributes = j) : X.c && J(B, j, X.c);
   }
-  function T(B, D) {
+  function T(B, j) {
     if (B === "row") {
-      if (D.rowNumber) {
-        var X = D.rowIndexShift + D.rows.length;
-        if (D.rowNumber <= X)
-          throw new Jn("Out-of-place <row/> number ".concat(D.rowNumber, " follows <row/> number ").concat(X));
-        for (; D.rowNumber > D.rowIndexShift + D.rows.length + 1; )
-          D.rows.push([]);
+      if (j.rowNumber) {
+        var X = j.rowIndexShift + j.rows.length;
+        if (j.rowNumber <= X)
+          throw new zn("Out-of-place <row/> number ".concat(j.rowNumber, " follows <row/> number ").concat(X));
+        for (; j.rowNumber > j.rowIndexShift + j.rows.length + 1; )
+          j.rows.push([]);
       }
-      D.rows.push(D.row), D.row.length > 0 && (D.dataRowCount = D.rowNumber), D.rowNumber > D.rowCount && (D.rowCount = D.rowNumber), D.row = void 0, D.rowNumber = void 0;
+      j.rows.push(j.row), j.row.length > 0 && (j.dataRowCount = j.rowNumber), j.rowNumber > j.rowCount && (j.rowCount = j.rowNumber), j.row = void 0, j.rowNumber = void 0;
     } else if (B === "c") {
-      var Z = R(D.c);
-      if (Z.row < D.cursor[0] || Z.row === D.cursor[0] && Z.column <= D.cursor[1])
-        throw new Jn("Out-of-place <c/> at row ".concat(Z.row, " col ").concat(Z.column, " follows <c/> at row ").concat(D.cursor[0], " col ").concat(D.cursor[1]));
-      if (D.cursor[0] = Z.row, D.cursor[1] = Z.column, D.rowNumber || (D.rowNumber = Z.row), Z.error)
-        S && E(Z), D.errors.push(Z);
-      else if (Z.value !== $l) {
-        for (; Z.column > D.row.length + 1; )
-          D.row.push($l);
-        D.row.push(Z.value), Z.column > D.dataColumnCount && (D.dataColumnCount = Z.column);
+      var Z = R(j.c);
+      if (Z.row < j.cursor[0] || Z.row === j.cursor[0] && Z.column <= j.cursor[1])
+        throw new zn("Out-of-place <c/> at row ".concat(Z.row, " col ").concat(Z.column, " follows <c/> at row ").concat(j.cursor[0], " col ").concat(j.cursor[1]));
+      if (j.cursor[0] = Z.row, j.cursor[1] = Z.column, j.rowNumber || (j.rowNumber = Z.row), Z.error)
+        S && E(Z), j.errors.push(Z);
+      else if (Z.value !== Jl) {
+        for (; Z.column > j.row.length + 1; )
+          j.row.push(Jl);
+        j.row.push(Z.value), Z.column > j.dataColumnCount && (j.dataColumnCount = Z.column);
       }
-      Z.column > D.columnCount && (D.columnCount = Z.column), D.c = void 0;
-    } else D.c && H(B, D.c);
+      Z.column > j.columnCount && (j.columnCount = Z.column), j.c = void 0;
+    } else j.c && H(B, j.c);
   }
-  function I(B, D) {
-    D.c && q(B, D.c);
+  function A(B, j) {
+    j.c && q(B, j.c);
   }
   function R(B) {
-    var D = B.attributes, X = B.inlineString, Z = B.vText, ne = ls(D.r), se = Pw(ne, 2), xe = se[0], V = se[1], z = L(D.t, D.s, Z, X, l, a.trim !== !1);
+    var j = B.attributes, X = B.inlineString, Z = B.vText, re = fs(j.r), se = Fw(re, 2), xe = se[0], V = se[1], z = L(j.t, j.s, Z, X, l, a.trim !== !1);
     return typeof z == "string" ? {
       row: xe,
       column: V,
@@ -6866,12 +6954,12 @@ function Fl(e, t, n) {
       value: M(z[1], z[0])
     };
   }
-  function L(B, D, X, Z, ne, se) {
-    var xe = N(B, D, X, Z, ne);
-    return Array.isArray(xe) && xe[0] === "s" && (se && (xe[1] = xe[1].trim()), xe[1] === "") ? sr : xe;
+  function L(B, j, X, Z, re, se) {
+    var xe = N(B, j, X, Z, re);
+    return Array.isArray(xe) && xe[0] === "s" && (se && (xe[1] = xe[1].trim()), xe[1] === "") ? ur : xe;
   }
-  function N(B, D, X, Z, ne) {
-    var se = Ml(B, D, X, Z, ne);
+  function N(B, j, X, Z, re) {
+    var se = _l(B, j, X, Z, re);
     if (se === "VALUE_MISSING")
       switch (B || "n") {
         // * If the cell is defined by a formula.
@@ -6882,14 +6970,14 @@ function Fl(e, t, n) {
         case "inlineStr":
         case "s":
         case "b":
-          return sr;
+          return ur;
       }
-    return B === "e" ? sr : se;
+    return B === "e" ? ur : se;
   }
-  function M(B, D) {
-    return D === "n" ? a.parseNumber ? a.parseNumber(B) : B : D === "d" ? new Date(B) : B;
+  function M(B, j) {
+    return j === "n" ? a.parseNumber ? a.parseNumber(B) : B : j === "d" ? new Date(B) : B;
   }
-  function j() {
+  function D() {
     return {
       v: !1,
       is: !1,
@@ -6901,119 +6989,119 @@ function Fl(e, t, n) {
       attributes: void 0
     };
   }
-  function J(B, D, X) {
+  function J(B, j, X) {
     B === "v" ? X.v = !0 : B === "is" ? (X.is = !0, X.inlineString = "") : B === "t" ? X.t = !0 : B === "r" ? X.r = !0 : B === "rPh" && (X.rPh = !0);
   }
-  function H(B, D) {
-    B === "v" ? (D.v = !1, D.vText || (D.vText = ""), D.attributes.t === "str" && (D.vText = Bn(D.vText))) : B === "is" ? (D.is = !1, D.inlineString = Bn(D.inlineString)) : B === "t" ? D.t = !1 : B === "r" ? D.r = !1 : B === "rPh" && (D.rPh = !1);
+  function H(B, j) {
+    B === "v" ? (j.v = !1, j.vText || (j.vText = ""), j.attributes.t === "str" && (j.vText = Un(j.vText))) : B === "is" ? (j.is = !1, j.inlineString = Un(j.inlineString)) : B === "t" ? j.t = !1 : B === "r" ? j.r = !1 : B === "rPh" && (j.rPh = !1);
   }
-  function q(B, D) {
-    D.v ? D.vText = B : D.is && (D.rPh || D.t && (D.r ? D.inlineString += B : D.inlineString = B));
+  function q(B, j) {
+    j.v ? j.vText = B : j.is && (j.rPh || j.t && (j.r ? j.inlineString += B : j.inlineString = B));
   }
   function Q(B) {
-    for (var D = B.length === 0 ? 0 : 1, X = B.length === 0 ? 0 : 1, Z = 0, ne = 0, se = sp(B), xe; !(xe = se()).done; ) {
+    for (var j = B.length === 0 ? 0 : 1, X = B.length === 0 ? 0 : 1, Z = 0, re = 0, se = up(B), xe; !(xe = se()).done; ) {
       var V = xe.value;
-      Z < V.row && (Z = V.row), ne < V.column && (ne = V.column);
+      Z < V.row && (Z = V.row), re < V.column && (re = V.column);
     }
-    return [[D, X], [Z, ne]];
+    return [[j, X], [Z, re]];
   }
 }
 
 // node_modules/read-excel-file/modules/utility/convertValuesFromUint8ArraysToStrings.js
-function Dl(e) {
-  hn("convert files to strings");
+function zl(e) {
+  yn("convert files to strings");
   for (var t = {}, n = 0, r = Object.keys(e); n < r.length; n++) {
     var o = r[n];
-    t[o] = Nw(e[o]);
+    t[o] = Jw(e[o]);
   }
   return t;
 }
-function Nw(e) {
-  return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : hl(e);
+function Jw(e) {
+  return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : wl(e);
 }
 
 // node_modules/read-excel-file/modules/utility/isPromise.js
-function jl(e) {
+function Ul(e) {
   "@babel/helpers - typeof";
-  return jl = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ul = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, jl(e);
+  }, Ul(e);
 }
-function _l(e) {
-  return jl(e) === "object" && typeof e.then == "function";
+function Wl(e) {
+  return Ul(e) === "object" && typeof e.then == "function";
 }
 
 // node_modules/read-excel-file/modules/xlsx/SheetNotFoundError.js
-function Vr(e) {
+function qr(e) {
   "@babel/helpers - typeof";
-  return Vr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return qr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Vr(e);
+  }, qr(e);
 }
-function cp(e, t) {
+function pp(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, $w(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, zw(r.key), r);
   }
 }
-function Mw(e, t, n) {
-  return t && cp(e.prototype, t), n && cp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function Bw(e, t, n) {
+  return t && pp(e.prototype, t), n && pp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function $w(e) {
-  var t = Fw(e, "string");
-  return Vr(t) === "symbol" ? t : String(t);
+function zw(e) {
+  var t = Uw(e, "string");
+  return qr(t) === "symbol" ? t : String(t);
 }
-function Fw(e, t) {
-  if (Vr(e) !== "object" || e === null) return e;
+function Uw(e, t) {
+  if (qr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Vr(r) !== "object") return r;
+    if (qr(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function Dw(e, t) {
+function Ww(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function jw(e, t) {
+function Hw(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
-  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Uo(e, t);
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Ho(e, t);
 }
-function _w(e) {
-  var t = up();
+function Vw(e) {
+  var t = mp();
   return function() {
-    var r = Wo(e), o;
+    var r = Vo(e), o;
     if (t) {
-      var i = Wo(this).constructor;
+      var i = Vo(this).constructor;
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return Jw(this, o);
+    return qw(this, o);
   };
 }
-function Jw(e, t) {
-  if (t && (Vr(t) === "object" || typeof t == "function"))
+function qw(e, t) {
+  if (t && (qr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return Bw(e);
+  return Xw(e);
 }
-function Bw(e) {
+function Xw(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function Jl(e) {
+function Hl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return Jl = function(r) {
-    if (r === null || !zw(r)) return r;
+  return Hl = function(r) {
+    if (r === null || !Qw(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -7021,20 +7109,20 @@ function Jl(e) {
       t.set(r, o);
     }
     function o() {
-      return cs(r, arguments, Wo(this).constructor);
+      return ps(r, arguments, Vo(this).constructor);
     }
-    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Uo(o, r);
-  }, Jl(e);
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Ho(o, r);
+  }, Hl(e);
 }
-function cs(e, t, n) {
-  return up() ? cs = Reflect.construct.bind() : cs = function(o, i, s) {
+function ps(e, t, n) {
+  return mp() ? ps = Reflect.construct.bind() : ps = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
-    return s && Uo(c, s.prototype), c;
-  }, cs.apply(null, arguments);
+    return s && Ho(c, s.prototype), c;
+  }, ps.apply(null, arguments);
 }
-function up() {
+function mp() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -7044,42 +7132,42 @@ function up() {
     return !1;
   }
 }
-function zw(e) {
+function Qw(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
-function Uo(e, t) {
-  return Uo = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+function Ho(e, t) {
+  return Ho = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
     return r.__proto__ = o, r;
-  }, Uo(e, t);
+  }, Ho(e, t);
 }
-function Wo(e) {
-  return Wo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
+function Vo(e) {
+  return Vo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
     return n.__proto__ || Object.getPrototypeOf(n);
-  }, Wo(e);
+  }, Vo(e);
 }
-var dp = /* @__PURE__ */ (function(e) {
-  jw(n, e);
-  var t = _w(n);
+var gp = /* @__PURE__ */ (function(e) {
+  Hw(n, e);
+  var t = Vw(n);
   function n(r, o) {
     var i;
-    return Dw(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
+    return Ww(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
   }
-  return Mw(n);
-})(/* @__PURE__ */ Jl(Error));
+  return Bw(n);
+})(/* @__PURE__ */ Hl(Error));
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js
-function Ho(e) {
+function qo(e) {
   "@babel/helpers - typeof";
-  return Ho = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return qo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ho(e);
+  }, qo(e);
 }
-function mp(e, t) {
+function bp(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Uw(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = Gw(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -7089,20 +7177,20 @@ function mp(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Uw(e, t) {
+function Gw(e, t) {
   if (e) {
-    if (typeof e == "string") return fp(e, t);
+    if (typeof e == "string") return hp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return fp(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return hp(e, t);
   }
 }
-function fp(e, t) {
+function hp(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function pp(e, t) {
+function yp(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -7112,56 +7200,56 @@ function pp(e, t) {
   }
   return n;
 }
-function us(e) {
+function ms(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? pp(Object(n), !0).forEach(function(r) {
-      ds(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : pp(Object(n)).forEach(function(r) {
+    t % 2 ? yp(Object(n), !0).forEach(function(r) {
+      gs(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : yp(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function ds(e, t, n) {
-  return t = Ww(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function gs(e, t, n) {
+  return t = Kw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Ww(e) {
-  var t = Hw(e, "string");
-  return Ho(t) === "symbol" ? t : String(t);
+function Kw(e) {
+  var t = Yw(e, "string");
+  return qo(t) === "symbol" ? t : String(t);
 }
-function Hw(e, t) {
-  if (Ho(e) !== "object" || e === null) return e;
+function Yw(e, t) {
+  if (qo(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Ho(r) !== "object") return r;
+    if (qo(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function Vw(e, t) {
-  var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = Dl(t);
-  return hn("parse spreadsheet info and file paths"), Bl(Qw(), r, e).then(function(o) {
+function Zw(e, t) {
+  var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = zl(t);
+  return yn("parse spreadsheet info and file paths"), Vl(nk(), r, e).then(function(o) {
     var i = o.spreadsheetInfo, s = o.filePaths;
-    return hn('parse "shared strings" and "styles"'), Bl(Gw(s), r, e).then(function(a) {
+    return yn('parse "shared strings" and "styles"'), Vl(rk(s), r, e).then(function(a) {
       var l = a.sharedStrings, c = a.styles, u = n.sheets ? n.sheets.map(function(f) {
-        return qw(f, i.sheets);
+        return ek(f, i.sheets);
       }) : i.sheets.map(function(f) {
         return f.relationId;
       });
-      hn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
+      yn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
       var d = [];
-      return Bl(Kw(s, u, {
+      return Vl(ok(s, u, {
         sharedStrings: l,
         styles: c,
         epoch1904: i.epoch1904,
         dateFormatDetectionCache: d,
         options: n
       }), r, e).then(function(f) {
-        return hn("end"), u.map(function(p) {
+        return yn("end"), u.map(function(p) {
           return {
-            sheet: Xw(p, i.sheets),
+            sheet: tk(p, i.sheets),
             data: f[p]
           };
         });
@@ -7169,88 +7257,88 @@ function Vw(e, t) {
     });
   });
 }
-function zl(e, t, n, r) {
-  return r && r.parseNumber || (r = us(us({}, r), {}, {
+function ql(e, t, n, r) {
+  return r && r.parseNumber || (r = ms(ms({}, r), {}, {
     parseNumber: null
-  })), Vw(t, n, r);
+  })), Zw(t, n, r);
 }
-function qw(e, t) {
+function ek(e, t) {
   if (typeof e == "string")
-    for (var n = mp(t), r; !(r = n()).done; ) {
+    for (var n = bp(t), r; !(r = n()).done; ) {
       var o = r.value;
       if (o.name === e)
         return o.relationId;
     }
   else if (e <= t.length)
     return t[e - 1].relationId;
-  throw new dp(e, t.map(function(i) {
+  throw new gp(e, t.map(function(i) {
     return i.name;
   }));
 }
-function Xw(e, t) {
-  for (var n = mp(t), r; !(r = n()).done; ) {
+function tk(e, t) {
+  for (var n = bp(t), r; !(r = n()).done; ) {
     var o = r.value;
     if (o.relationId === e)
       return o.name;
   }
   throw new Error("Sheet relation ID not found: ".concat(e));
 }
-function Qw() {
+function nk() {
   return {
     // Read the paths to certain files inside the `.xlsx` file, which is itself just a `.zip` archive.
     // These paths aren't standardized between different spreadsheet editors.
     // https://github.com/tidyverse/readxl/issues/104
     "xl/_rels/workbook.xml.rels": {
       name: "filePaths",
-      parse: Al
+      parse: Ll
     },
     // General info on the spreadsheet.
     "xl/workbook.xml": {
       name: "spreadsheetInfo",
-      parse: Ol
+      parse: Rl
     }
   };
 }
-function Gw(e) {
+function rk(e) {
   var t;
-  return t = {}, ds(t, e.sharedStrings || "xl/sharedStrings.xml", {
+  return t = {}, gs(t, e.sharedStrings || "xl/sharedStrings.xml", {
     name: "sharedStrings",
     // `parseSharedStrings()` returns a `Promise`.
-    parse: Pl,
+    parse: Ml,
     // It seems that "sharedStrings.xml" is not required to exist.
     // For example, that could be the case when a spreadsheet doesn't contain any strings.
     // https://github.com/catamphetamine/read-excel-file/issues/85
     fallback: Promise.resolve([])
-  }), ds(t, e.styles || "xl/styles.xml", {
+  }), gs(t, e.styles || "xl/styles.xml", {
     name: "styles",
-    parse: Cl,
+    parse: Nl,
     fallback: {}
   }), t;
 }
-function Kw(e, t, n) {
+function ok(e, t, n) {
   return Object.keys(e.sheets).filter(function(r) {
     return t.includes(r);
   }).reduce(function(r, o) {
-    return us(us({}, r), {}, ds({}, e.sheets[o], {
+    return ms(ms({}, r), {}, gs({}, e.sheets[o], {
       name: o,
       // `parseSheet()` returns a `Promise`.
       parse: function(s, a) {
-        return Fl(s, a, n);
+        return Bl(s, a, n);
       }
     }));
   }, {});
 }
-function Bl(e, t, n) {
+function Vl(e, t, n) {
   for (var r = {}, o = function() {
     var f = s[i], p = e[f];
     r[p.name] = t[f] === void 0 ? p.fallback === void 0 ? (function() {
-      throw new Jn('"'.concat(f, '" file not found inside the `.xlsx` file'));
+      throw new zn('"'.concat(f, '" file not found inside the `.xlsx` file'));
     })() : p.fallback : p.parse(t[f], n);
   }, i = 0, s = Object.keys(e); i < s.length; i++)
     o();
   for (var a = [], l = function() {
     var f = u[c];
-    _l(r[f]) && a.push(r[f].then(function(p) {
+    Wl(r[f]) && a.push(r[f].then(function(p) {
       r[f] = p;
     }));
   }, c = 0, u = Object.keys(r); c < u.length; c++)
@@ -7261,66 +7349,72 @@ function Bl(e, t, n) {
 }
 
 // node_modules/read-excel-file/modules/export/readXlsxFileBrowser.js
-function fs(e, t) {
-  return Tl(e).then(function(n) {
-    return zl(qi, rl, n, t);
+function hs(e, t) {
+  return Il(e).then(function(n) {
+    return ql(Ki, ll, n, t);
   });
 }
 
 // src/core/interchange/definition-json.ts
-function zn(e, t, n) {
+function Ft(e, t) {
+  return typeof e == "string" || typeof e == "number" || typeof e == "boolean" ? String(e) : t;
+}
+function Wn(e, t, n) {
   let r = t === e ? void 0 : t;
-  return r === void 0 && n === void 0 ? e : A({ value: e }, De({ text: r, visibleIf: n }));
+  return r === void 0 && n === void 0 ? e : C({ value: e }, De({ text: r, visibleIf: n }));
 }
 function De(e) {
-  return Object.keys(e).reduce((t, n) => e[n] === void 0 ? t : F(A({}, t), { [n]: e[n] }), {});
+  return Object.keys(e).reduce((t, n) => e[n] === void 0 ? t : F(C({}, t), { [n]: e[n] }), {});
 }
 
-// src/core/interchange/dangling-conditions.ts
-var Yw = ["visibleIf", "requiredIf"];
-function ps(e, t) {
-  let { survey: n } = $e(e), r = new Set(n === null ? [] : mt(n).map(({ name: s }) => s)), o = (s) => {
-    let a = typeof s == "string" ? tt(s) : null;
-    return a === null || Tt(a) || un(a).every((l) => r.has(l));
-  }, i = (s, a) => {
-    if (Array.isArray(s))
-      return s.map((c, u) => i(c, ce(a, u)));
-    if (!_(s))
-      return s;
-    let l = {};
-    for (let c of Object.keys(s)) {
-      let u = P(s, c);
-      if (Yw.includes(c) && !o(u)) {
-        let d = P(s, "name");
-        t.lost(typeof d == "string" ? d : a, c === "requiredIf" ? "required-lost" : "condition-lost", String(u));
+// src/core/interchange/finish-import.ts
+var ik = ["visibleIf", "requiredIf"];
+function ys(e, t) {
+  let { survey: n } = Me(e);
+  if (n === null)
+    return t.lost(null, "nothing-to-ask"), { definition: null, notes: t.finish() };
+  let r = new Set(gt(n).map(({ name: a }) => a)), o = (a) => {
+    let l = typeof a == "string" ? nt(a) : null;
+    return l === null || Ot(l) || dn(l).every((c) => r.has(c));
+  }, i = (a, l) => {
+    if (Array.isArray(a))
+      return a.map((u, d) => i(u, ue(l, d)));
+    if (!_(a))
+      return a;
+    let c = {};
+    for (let u of Object.keys(a)) {
+      let d = P(a, u);
+      if (ik.includes(u) && !o(d)) {
+        let f = P(a, "name");
+        t.lost(typeof f == "string" ? f : l, u === "requiredIf" ? "required-lost" : "condition-lost", String(d));
       } else
-        l[c] = i(u, ce(a, c));
+        c[u] = i(d, ue(l, u));
     }
-    return l;
+    return c;
   };
-  return F(A({}, e), { pages: i(P(e, "pages"), "$.pages") });
+  return { definition: F(C({}, e), { pages: i(P(e, "pages"), "$.pages") }), notes: t.finish() };
 }
 
 // src/core/interchange/import-ids.ts
-function Ht(e, t, n) {
-  let r = t.slice(), o = new Set(e.filter((s) => Oe.test(s) && !t.includes(s)));
+function qt(e, t, n) {
+  let r = t.slice(), o = new Set(e.filter((s) => Ee.test(s) && !t.includes(s)));
   r.push(...Array.from(o));
   let i = /* @__PURE__ */ new Map();
   for (let s of e) {
     if (i.has(s))
       continue;
-    let a = o.has(s) ? s : Kt(qr(s, n), r);
+    let a = o.has(s) ? s : $t(Xr(s, n), r);
     i.set(s, a), r.push(a);
   }
   return i;
 }
-function qr(e, t) {
+function Xr(e, t) {
   let n = /^[ -~]*$/.test(e), r = e.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+/, "").slice(0, 48).replace(/-+$/, "");
-  return n && r !== "" ? r : Gt(e, [], t);
+  return n && r !== "" ? r : Yt(e, [], t);
 }
 
 // src/core/interchange/note.ts
-function yn() {
+function bn() {
   let e = [], t = /* @__PURE__ */ new Map(), n = (r) => (o, i, ...s) => {
     e.push({ place: o, code: i, parameters: s, severity: r });
   };
@@ -7333,19 +7427,19 @@ function yn() {
       let s = t.get(o);
       s === void 0 ? t.set(o, { severity: r, names: /* @__PURE__ */ new Set([i]) }) : s.names.add(i);
     },
-    finish: () => Zw(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
+    finish: () => sk(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
       let s = Array.from(i), a = s.length > 12 ? [...s.slice(0, 12), "\u2026"] : s;
       return { place: null, code: r, parameters: [a, s.length], severity: o };
     }))
   };
 }
-function Zw(e) {
+function sk(e) {
   let t = ({ place: n }) => n === null || typeof n == "string" ? 0 : n.row;
   return e.map((n, r) => ({ note: n, index: r })).sort((n, r) => t(n.note) - t(r.note) || n.index - r.index).map(({ note: n }) => n);
 }
-function ar(e, t) {
+function dr(e, t) {
   let n = t.text(`localskills-interchange-${e.code}`, ...e.parameters.map(
-    (i) => typeof i == "object" ? ek(i.map(gp), t) : typeof i == "string" ? gp(i) : i
+    (i) => typeof i == "object" ? ak(i.map(xp), t) : typeof i == "string" ? xp(i) : i
   )), { place: r } = e;
   if (r === null)
     return n;
@@ -7355,48 +7449,51 @@ function ar(e, t) {
   );
   return t.text("localskills-interchange-at", o, n);
 }
-function gp(e) {
+function xp(e) {
   return e.length > 200 ? `${e.slice(0, 200)}\u2026` : e;
 }
-function ek(e, t) {
+function ak(e, t) {
   return e.reduce((n, r) => n === "" ? r : t.text("localskills-fault-list", n, r), "");
 }
 
 // src/core/interchange/surveyjs-names.ts
-function hp(e, t) {
-  let n = Wl(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f) => f.forEach(({ json: p, path: g }) => {
-    let h = gs(p) || `${Ul(p)}-${g.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, v = i.has(h.toLowerCase()) ? `${h}-${o.length + 1}` : h;
-    i.add(v.toLowerCase()), o.push(v), s.set(p, v), a(ms(p, g));
+var vp = 50;
+function wp(e, t) {
+  let n = Ql(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, p = 0) => f.forEach(({ json: g, path: h }) => {
+    let x = xs(g) || `${Xl(g)}-${h.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, S = i.has(x.toLowerCase()) ? `${x}-${o.length + 1}` : x;
+    i.add(S.toLowerCase()), o.push(S), s.set(g, S), a(p < vp ? bs(g, h) : [], p + 1);
   });
-  r.forEach((f) => a(ms(f.json, f.path)));
-  let l = Ht(o, ut, "question"), c = (f) => f.map(({ json: p, path: g }) => {
-    let h = l.get(s.get(p)), v = gs(p);
-    return v !== "" && v !== h && !["panel", "html", "image"].includes(Ul(p)) && t.gather("changed", "names-changed", `${v} \u2192 ${h}`), { json: p, path: g, id: h, name: v, type: Ul(p), elements: c(ms(p, g)) };
+  r.forEach((f) => a(bs(f.json, f.path)));
+  let l = qt(o, dt, "question"), c = (f, p = 0) => f.map(({ json: g, path: h }) => {
+    let x = l.get(s.get(g)), S = xs(g);
+    S !== "" && S !== x && !["panel", "html", "image"].includes(Xl(g)) && t.gather("changed", "names-changed", `${S} \u2192 ${x}`);
+    let E = c(p < vp ? bs(g, h) : [], p + 1);
+    return { json: g, path: h, id: x, name: S, type: Xl(g), elements: E };
   }), u = r.map((f, p) => {
-    let g = n.length > 0 ? gs(f.json) : "";
-    return g !== "" && r.findIndex((v) => gs(v.json) === g) === p ? g : `page${p + 1}`;
-  }), d = Ht(u, [], "page");
-  return r.map((f, p) => F(A({}, f), {
+    let g = n.length > 0 ? xs(f.json) : "";
+    return g !== "" && r.findIndex((x) => xs(x.json) === g) === p ? g : `page${p + 1}`;
+  }), d = qt(u, [], "page");
+  return r.map((f, p) => F(C({}, f), {
     id: d.get(u[p]),
-    elements: c(ms(f.json, f.path))
+    elements: c(bs(f.json, f.path))
   }));
 }
-function ms(e, t) {
-  return [...Wl(e, "elements", t), ...Wl(e, "questions", t)];
+function bs(e, t) {
+  return [...Ql(e, "elements", t), ...Ql(e, "questions", t)];
 }
-function Wl(e, t, n) {
+function Ql(e, t, n) {
   let r = P(e, t);
   return (Array.isArray(r) ? r : []).map((o, i) => ({ json: o, path: `${n}.${t}[${i}]` })).filter((o) => _(o.json));
 }
-function gs(e) {
+function xs(e) {
   let t = P(e, "name");
   return typeof t == "string" || typeof t == "number" ? String(t).trim() : "";
 }
-function Ul(e) {
+function Xl(e) {
   let t = P(e, "type");
   return typeof t == "string" ? t.toLowerCase() : P(e, "elements") !== void 0 ? "panel" : "text";
 }
-function Vt(e) {
+function Xt(e) {
   let t = [];
   for (let n of Array.isArray(e) ? e : []) {
     let r = _(n) ? P(n, "value") : n, o = _(n) ? n : {};
@@ -7407,50 +7504,49 @@ function Vt(e) {
   }
   return t;
 }
-function An(e, t, n) {
-  return Ht(e.map(({ value: r }) => r), t, n);
+function Pn(e, t, n) {
+  return qt(e.map(({ value: r }) => r), t, n);
 }
 
 // src/core/interchange/surveyjs-answers.ts
-var Hl = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], tk = [Me, kt, St, Et];
-function qo({ json: e, type: t }) {
-  let n = Vt(P(e, t === "rating" ? "rateValues" : "choices")), [r, o] = [P(e, "choicesMin"), P(e, "choicesMax")];
+var Gl = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], lk = [Ne, St, Et, Tt];
+function Qo({ json: e, type: t }) {
+  let n = Xt(P(e, t === "rating" ? "rateValues" : "choices")), [r, o] = [P(e, "choicesMin"), P(e, "choicesMax")];
   if (t === "dropdown" && typeof r == "number" && typeof o == "number" && o - r < 1e3) {
     let s = P(e, "choicesStep"), a = typeof s == "number" && s >= 1 ? s : 1, l = [];
     for (let c = r; c <= o; c += a)
       l.push(c);
-    n = n.concat(Vt(l));
+    n = n.concat(Xt(l));
   }
-  let i = nk(e);
-  return { items: n, codes: An(n, tk.filter((s, a) => i[a]), "option") };
+  let i = ck(e);
+  return { items: n, codes: Pn(n, lk.filter((s, a) => i[a]), "option") };
 }
-function nk(e) {
+function ck(e) {
   return [["showOtherItem", "hasOther"], ["showNoneItem", "hasNone"], ["showRefuseItem"], ["showDontKnowItem"]].map((t) => t.some((n) => P(e, n) === !0));
 }
-function Vl({ json: e }) {
-  let t = P(e, "columns"), n = (Array.isArray(t) ? t : []).map((r) => typeof r == "object" && r !== null && !("value" in r) && "name" in r ? F(A({}, r), { value: r.name }) : r);
-  return Vt(n).map((r) => {
-    var a, l;
-    let o = String((l = (a = P(r.json, "cellType")) != null ? a : P(e, "cellType")) != null ? l : "dropdown"), i = Vt(P(r.json, "choices")), s = o === "boolean" ? Vt([!0, !1]) : o === "rating" && i.length === 0 ? Vt([1, 2, 3, 4, 5]) : i.length > 0 ? i : Vt(P(e, "choices"));
-    return { item: r, choices: { items: s, codes: An(s, [], "option") } };
+function Kl({ json: e }) {
+  let t = P(e, "columns"), n = (Array.isArray(t) ? t : []).map((r) => typeof r == "object" && r !== null && !("value" in r) && "name" in r ? F(C({}, r), { value: r.name }) : r);
+  return Xt(n).map((r) => {
+    var a;
+    let o = Ft((a = P(r.json, "cellType")) != null ? a : P(e, "cellType"), "dropdown"), i = Xt(P(r.json, "choices")), s = o === "boolean" ? Xt([!0, !1]) : o === "rating" && i.length === 0 ? Xt([1, 2, 3, 4, 5]) : i.length > 0 ? i : Xt(P(e, "choices"));
+    return { item: r, choices: { items: s, codes: Pn(s, [], "option") } };
   });
 }
-function Vo({ json: e }) {
-  let t = Vt(P(e, "rows"));
-  return { items: t, codes: An(t, [], "row") };
+function Xo({ json: e }) {
+  let t = Xt(P(e, "rows"));
+  return { items: t, codes: Pn(t, [], "row") };
 }
-var yp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), xp = /* @__PURE__ */ new Map();
-function ql(e, t) {
+var kp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), Sp = /* @__PURE__ */ new Map();
+function Yl(e, t) {
   for (let n of e) {
     let { json: r, id: o, type: i } = n, s = P(r, "valueName"), a = [n.name || o, ...typeof s == "string" ? [s] : []];
-    a.forEach((l) => rk(n, l, t)), (i === "panel" || i === "flowpanel") && ql(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Me}`, codes: xp });
+    a.forEach((l) => uk(n, l, t)), (i === "panel" || i === "flowpanel") && Yl(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Ne}`, codes: Sp });
   }
 }
-function rk(e, t, n) {
-  var s, a;
+function uk(e, t, n) {
   let { json: r, id: o, type: i } = e;
-  if (Hl.includes(i) || i === "rating") {
-    n.add(t, { parameter: o, codes: qo(e).codes });
+  if (Gl.includes(i) || i === "rating") {
+    n.add(t, { parameter: o, codes: Qo(e).codes });
     return;
   }
   switch (i) {
@@ -7460,30 +7556,30 @@ function rk(e, t, n) {
     case "image":
       return;
     case "boolean": {
-      let l = ["valueTrue", "valueFalse"].map((c) => P(r, c));
-      n.add(t, { parameter: o, codes: l.every((c) => c === void 0) ? yp : new Map([...yp, [String((s = l[0]) != null ? s : !0), "true"], [String((a = l[1]) != null ? a : !1), "false"]]) });
+      let s = ["valueTrue", "valueFalse"].map((a) => P(r, a));
+      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? kp : new Map([...kp, [Ft(s[0], "true"), "true"], [Ft(s[1], "false"), "false"]]) });
       return;
     }
     case "matrix": {
-      let l = Vt(P(r, "columns")), c = An(l, [], "column");
-      Vo(e).codes.forEach((u, d) => n.add(`${t}.${d}`, { parameter: `${o}.${u}`, codes: c }));
+      let s = Xt(P(r, "columns")), a = Pn(s, [], "column");
+      Xo(e).codes.forEach((l, c) => n.add(`${t}.${c}`, { parameter: `${o}.${l}`, codes: a }));
       return;
     }
     case "matrixdropdown": {
-      let l = Vl(e), c = An(l.map(({ item: u }) => u), [], "column");
-      Vo(e).codes.forEach((u, d) => l.forEach(({ item: f, choices: p }) => n.add(
-        `${t}.${d}.${f.value}`,
-        { parameter: `${o}.${u}.${c.get(f.value)}`, codes: p.codes }
+      let s = Kl(e), a = Pn(s.map(({ item: l }) => l), [], "column");
+      Xo(e).codes.forEach((l, c) => s.forEach(({ item: u, choices: d }) => n.add(
+        `${t}.${c}.${u.value}`,
+        { parameter: `${o}.${l}.${a.get(u.value)}`, codes: d.codes }
       )));
       return;
     }
     default:
-      n.add(t, { parameter: o, codes: xp });
+      n.add(t, { parameter: o, codes: Sp });
   }
 }
 
 // src/core/survey/editing/write-expression.ts
-var vp = {
+var Tp = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -7504,57 +7600,57 @@ var vp = {
   noneof: [7, "noneof"],
   allof: [7, "allof"]
 };
-function Cn(e) {
+function In(e) {
   switch (e.kind) {
     case "value":
-      return Xo(e.value);
+      return Go(e.value);
     case "answer":
       return `{${e.parameter}}`;
     case "unary": {
-      let t = Cn(e.operand);
+      let t = In(e.operand);
       return e.operator === "not" ? `!(${t})` : `${t} ${e.operator}`;
     }
     case "iif":
-      return `iif(${e.operands.map(Cn).join(", ")})`;
+      return `iif(${e.operands.map(In).join(", ")})`;
     case "binary": {
-      let [t, n] = vp[e.operator];
-      return `${bp(e.left, t)} ${n} ${bp(e.right, t + 1)}`;
+      let [t, n] = Tp[e.operator];
+      return `${Ep(e.left, t)} ${n} ${Ep(e.right, t + 1)}`;
     }
   }
 }
-function Xo(e) {
-  return typeof e == "object" ? `[${(e != null ? e : []).map(Xo).join(", ")}]` : typeof e != "string" ? String(e) : /^-?(?:\d+\.\d+|[1-9]\d*|0)$/.test(e) && String(Number(e)) === e ? e : (
+function Go(e) {
+  return typeof e == "object" ? `[${(e != null ? e : []).map(Go).join(", ")}]` : typeof e != "string" ? String(e) : /^-?(?:\d+\.\d+|[1-9]\d*|0)$/.test(e) && String(Number(e)) === e ? e : (
     // At the end a backslash would take the quote with it, and there is no way to write one.
     `'${e.replace(/\\+$/, "").replace(/['"]/g, "\\$&")}'`
   );
 }
-function bp(e, t) {
-  let n = Cn(e);
-  return e.kind === "binary" && vp[e.operator][0] < t ? `(${n})` : n;
+function Ep(e, t) {
+  let n = In(e);
+  return e.kind === "binary" && Tp[e.operator][0] < t ? `(${n})` : n;
 }
-function Xr(e, t) {
-  let { parameter: n = (i) => i, value: r = (i, s) => s } = t, o = (i) => Xr(i, t);
+function Qr(e, t) {
+  let { parameter: n = (i) => i, value: r = (i, s) => s } = t, o = (i) => Qr(i, t);
   switch (e.kind) {
     case "value":
       return e;
     case "answer":
       return { kind: "answer", parameter: n(e.parameter) };
     case "unary":
-      return F(A({}, e), { operand: o(e.operand) });
+      return F(C({}, e), { operand: o(e.operand) });
     case "iif": {
       let [i, s, a] = e.operands;
       return { kind: "iif", operands: [o(i), o(s), o(a)] };
     }
     case "binary": {
-      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: ok(s.value, (l) => r(a.parameter, l)) } : o(s);
-      return F(A({}, e), {
+      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: dk(s.value, (l) => r(a.parameter, l)) } : o(s);
+      return F(C({}, e), {
         left: i(e.left, e.right),
         right: i(e.right, e.left)
       });
     }
   }
 }
-function ok(e, t) {
+function dk(e, t) {
   let n = (r) => {
     let o = t(String(r));
     return o === String(r) ? r : o;
@@ -7563,7 +7659,7 @@ function ok(e, t) {
 }
 
 // src/core/interchange/surveyjs-conditions.ts
-function wp() {
+function Op() {
   let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = (r) => {
     var o;
     return (o = e.get(r.trim().toLowerCase())) != null ? o : null;
@@ -7579,41 +7675,41 @@ function wp() {
       let o = !0, i = r.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\{([^{}]*)\}/g, (d, f) => {
         let p = f === void 0 ? null : n(f);
         return o = o && (f === void 0 || p !== null), p === null ? d : `{${p.parameter}}`;
-      }), s = o ? tt(i) : null;
-      if (s === null || Tt(s))
+      }), s = o ? nt(i) : null;
+      if (s === null || Ot(s))
         return null;
       let a = !1, l = (d, f) => {
-        let p = t.get(d), g = p === void 0 ? void 0 : ik(p.codes, f);
+        let p = t.get(d), g = p === void 0 ? void 0 : fk(p.codes, f);
         return a = a || g !== void 0 && g !== f, g != null ? g : f;
-      }, c = Cn(Xr(s.expression, { value: l })), u = a ? c : i;
-      return Tt(tt(u)) ? null : u;
+      }, c = In(Qr(s.expression, { value: l })), u = a ? c : i;
+      return Ot(nt(u)) ? null : u;
     }
   };
 }
-function ik(e, t) {
+function fk(e, t) {
   var n;
   return (n = e.get(t)) != null ? n : Array.from(e).filter(([r]) => r.toLowerCase() === t.toLowerCase()).map(([, r]) => r)[0];
 }
 
 // src/core/interchange/surveyjs-choices.ts
-var Xl = "1 = 2", sk = [
+var Zl = "1 = 2", pk = [
   ["showOtherItem", "hasOther", "otherText"],
   ["showNoneItem", "hasNone", "noneText"],
   ["showRefuseItem", "", "refuseText"],
   ["showDontKnowItem", "", "dontKnowText"]
-], ak = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
-function kp(e, t, n) {
+], mk = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
+function Ap(e, t, n) {
   var p;
-  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && P(r, "multiSelect") === !0 ? "checkbox" : (p = ak[e.type]) != null ? p : e.type;
+  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && P(r, "multiSelect") === !0 ? "checkbox" : (p = mk[e.type]) != null ? p : e.type;
   s && i.changed(o, "pictures", e.name);
-  let l = P(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && typeof l == "string", u = c ? [] : [...Qr(qo(e), o, n), ...ck(e, n)], d = a === "ranking" ? {} : lk(r, n);
+  let l = P(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && Ji.includes(l), u = c ? [] : [...Gr(Qo(e), o, n), ...hk(e, n)], d = a === "ranking" ? {} : gk(r, n);
   if (!c && u.length === 0)
     return i.lost(o, "no-choices", e.name), null;
   let f = (g) => {
     let h = P(r, g);
     return typeof h == "number" && h > 0 && ["checkbox", "tagbox", "ranking"].includes(a) ? h : void 0;
   };
-  return A(A(A(A({
+  return C(C(C(C({
     type: a
   }, t), c ? { choicesFrom: l } : { choices: u }), d), De({
     minSelectedChoices: f("minSelectedChoices"),
@@ -7621,81 +7717,81 @@ function kp(e, t, n) {
     selectToRankEnabled: a === "ranking" && P(r, "selectToRankEnabled") === !0 ? !0 : void 0
   }));
 }
-function lk(e, { texts: t }) {
-  return sk.reduce((n, [r, o, i]) => P(e, r) === !0 || o !== "" && P(e, o) === !0 ? A(F(A({}, n), { [r]: !0 }), De({ [i]: t.read(P(e, i)) })) : n, {});
+function gk(e, { texts: t }) {
+  return pk.reduce((n, [r, o, i]) => P(e, r) === !0 || o !== "" && P(e, o) === !0 ? C(F(C({}, n), { [r]: !0 }), De({ [i]: t.read(P(e, i)) })) : n, {});
 }
-function ck(e, t) {
+function hk(e, t) {
   let n = P(e.json, "choicesFromQuestion"), r = typeof n == "string" ? t.element(n) : null;
   if (r === null || r === e)
     return typeof n == "string" && t.notes.lost(e.path, "property-lost", "choicesFromQuestion"), [];
-  let { items: o, codes: i } = qo(r), s = P(e.json, "choicesFromQuestionMode"), a = s === "selected" ? "contains" : s === "unselected" ? "notcontains" : null;
+  let { items: o, codes: i } = Qo(r), s = P(e.json, "choicesFromQuestionMode"), a = s === "selected" ? "contains" : s === "unselected" ? "notcontains" : null;
   return o.map((l) => {
     let c = i.get(l.value);
-    return zn(c, Sp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
+    return Wn(c, Cp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
   });
 }
-function Qr({ items: e, codes: t }, n, r) {
+function Gr({ items: e, codes: t }, n, r) {
   return e.filter(({ value: i }) => t.get(i) !== i).forEach(({ value: i }) => r.notes.gather("info", "codes-changed", `${i} \u2192 ${t.get(i)}`)), e.map((i) => {
-    let s = t.get(i.value), a = P(i.json, "retired") === !0, l = P(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === Xl) ? r.conditions.convert(l) : void 0;
+    let s = t.get(i.value), a = P(i.json, "retired") === !0, l = P(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === Zl) ? r.conditions.convert(l) : void 0;
     u === null && r.notes.lost(n, "condition-lost", l);
-    let d = zn(s, Sp(i, s, r), u != null ? u : void 0);
-    return a ? F(A({}, _(d) ? d : { value: d }), { retired: !0 }) : d;
+    let d = Wn(s, Cp(i, s, r), u != null ? u : void 0);
+    return a ? F(C({}, _(d) ? d : { value: d }), { retired: !0 }) : d;
   });
 }
-function Sp(e, t, { texts: n }) {
+function Cp(e, t, { texts: n }) {
   var r;
   return (r = n.read(e.text)) != null ? r : e.value === t ? void 0 : n.read(e.value);
 }
-function Ep(e, t, n) {
+function Pp(e, t, n) {
   var g;
   let { json: r, path: o } = e, { texts: i, notes: s } = n, a = De({
     minRateDescription: i.read(P(r, "minRateDescription")),
     maxRateDescription: i.read(P(r, "maxRateDescription"))
-  }), l = qo(e);
+  }), l = Qo(e);
   if (l.items.length > 0)
-    return A(A(F(A({ type: "rating" }, t), { rateValues: Qr(l, o, n) }), a), hs(r));
+    return C(C(F(C({ type: "rating" }, t), { rateValues: Gr(l, o, n) }), a), vs(r));
   let c = (h) => {
-    let v = P(r, h);
-    return typeof v == "number" && v % 1 === 0 ? v : void 0;
+    let x = P(r, h);
+    return Number.isSafeInteger(x) ? x : void 0;
   }, [u = 1, d = 1, f] = [c("rateMin"), c("rateStep"), c("rateCount")], p = (g = c("rateMax")) != null ? g : f === void 0 ? 5 : u + (f - 1) * d;
-  return p <= u || d < 1 || (p - u) / d + 1 > gt ? (s.lost(o, "rating-steps", e.name, gt), null) : A(A(A(F(A({ type: "rating" }, t), { rateMin: u, rateMax: p }), d === 1 ? {} : { rateStep: d }), a), hs(r));
+  return p <= u || d < 1 || (p - u) / d + 1 > ht ? (s.lost(o, "rating-steps", e.name, ht), null) : C(C(C(F(C({ type: "rating" }, t), { rateMin: u, rateMax: p }), d === 1 ? {} : { rateStep: d }), a), vs(r));
 }
-function Tp(e, t, n) {
-  let { json: r, path: o } = e, i = Vt(P(r, "columns")), [s, a] = [{ items: i, codes: An(i, [], "column") }, Vo(e)];
+function Ip(e, t, n) {
+  let { json: r, path: o } = e, i = Xt(P(r, "columns")), [s, a] = [{ items: i, codes: Pn(i, [], "column") }, Xo(e)];
   if (i.length === 0 || a.items.length === 0)
     return n.notes.lost(o, "no-choices", e.name), null;
   P(r, "cellType") === "checkbox" && n.notes.changed(o, "matrix-single", e.name);
   let l = P(r, "eachRowRequired") === !0 || P(r, "isAllRowRequired") === !0;
-  return F(A(A({
+  return F(C(C({
     type: "matrix"
-  }, t), l ? F(A({}, t.requiredIf === void 0 ? { isRequired: !0 } : {}), { eachRowRequired: !0 }) : {}), {
-    columns: Qr(s, o, n),
-    rows: Qr(a, o, n)
+  }, t), l ? F(C({}, t.requiredIf === void 0 ? { isRequired: !0 } : {}), { eachRowRequired: !0 }) : {}), {
+    columns: Gr(s, o, n),
+    rows: Gr(a, o, n)
   });
 }
-var uk = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
-function Op(e, t, n) {
-  var f, p, g;
-  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Vl(e), l = An(a.map(({ item: h }) => h), [], "column"), c = [];
-  for (let { item: h, choices: v } of a) {
-    let S = String((p = (f = P(h.json, "cellType")) != null ? f : P(r, "cellType")) != null ? p : "default");
-    if (!uk.includes(S) || v.items.length === 0)
+var yk = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
+function Rp(e, t, n) {
+  var p, g;
+  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Kl(e), l = Pn(a.map(({ item: h }) => h), [], "column"), c = [];
+  for (let { item: h, choices: x } of a) {
+    let S = Ft((p = P(h.json, "cellType")) != null ? p : P(r, "cellType"), "default");
+    if (!yk.includes(S) || x.items.length === 0)
       i.lost(o, "column-lost", e.name, h.value);
     else {
-      let E = l.get(h.value), k = (g = s.read(P(h.json, "title"))) != null ? g : E === h.value ? void 0 : s.read(h.value);
-      c.push(F(A({ name: E }, De({ title: k })), { choices: Qr(v, o, n) }));
+      let E = l.get(h.value), w = (g = s.read(P(h.json, "title"))) != null ? g : E === h.value ? void 0 : s.read(h.value);
+      c.push(F(C({ name: E }, De({ title: w })), { choices: Gr(x, o, n) }));
     }
   }
-  let u = P(r, "rowsFrom"), d = Vo(e);
-  return c.length === 0 || typeof u != "string" && d.items.length === 0 ? (i.lost(o, "no-choices", e.name), null) : A(F(A({
+  let u = P(r, "rowsFrom"), d = typeof u == "string" && (u === "" || Ee.test(u)) ? u : null, f = Xo(e);
+  return c.length === 0 || d === null && f.items.length === 0 ? (i.lost(o, "no-choices", e.name), null) : C(F(C({
     type: "matrixdropdown"
   }, t), {
     columns: c
-  }), typeof u == "string" ? { rowsFrom: u } : { rows: Qr(d, o, n) });
+  }), d !== null ? { rowsFrom: d } : { rows: Gr(f, o, n) });
 }
 
 // src/core/interchange/surveyjs-text-questions.ts
-var dk = {
+var bk = {
   text: "text",
   number: "number",
   range: "number",
@@ -7705,36 +7801,36 @@ var dk = {
   "datetime-local": "date",
   datetime: "date"
 };
-function Ap(e, t, n) {
-  var v, S, E;
+function Lp(e, t, n) {
+  var x, S;
   let { texts: r, notes: o } = n, { json: i, path: s, type: a } = e, l = P(i, "maxLength"), c = typeof l == "number" && l > 0 ? l : void 0;
   if (a === "comment")
-    return A(A({ type: a }, t), De({ maxLength: c }));
+    return C(C({ type: a }, t), De({ maxLength: c }));
   let u = a === "slider";
   if (u && P(i, "sliderType") !== "single")
     return o.lost(s, "type-not-here", e.name, a), null;
-  let d = u ? "number" : String((v = P(i, "inputType")) != null ? v : "text"), f = (S = dk[d]) != null ? S : "text";
+  let d = u ? "number" : Ft(P(i, "inputType"), "text"), f = (x = P(bk, d)) != null ? x : "text";
   (u || d !== f) && o.changed(s, "type-changed", e.name, u ? a : d);
-  let p = (k) => {
-    let m = P(i, k);
-    if (typeof m != "string" && typeof m != "number" || m === "")
+  let p = (E) => {
+    let w = P(i, E);
+    if (typeof w != "string" && typeof w != "number" || w === "")
       return;
-    let b = tr(f === "date" ? String(m).slice(0, 10) : String(m), f);
-    return b === null && o.lost(s, "constraint-lost", e.name, [`${k} = ${String(m)}`]), b === null ? void 0 : f === "number" ? Number(b) : b;
+    let v = rr(f === "date" ? String(w).slice(0, 10) : String(w), f);
+    return v === null && o.lost(s, "constraint-lost", e.name, [`${E} = ${String(w)}`]), v === null ? void 0 : f === "number" ? Number(v) : v;
   }, g = P(i, "step"), h = P(i, "integer") === !0 || typeof g == "number" && g >= 1 && g % 1 === 0;
-  return A(A(A(A({
+  return C(C(C(C({
     type: "text"
   }, t), f === "text" ? {} : { inputType: f }), f === "number" && h ? { integer: !0 } : {}), De({
     min: p("min"),
     max: p("max"),
     maxLength: f === "text" || f === "url" ? c : void 0,
-    placeholder: r.read((E = P(i, "placeholder")) != null ? E : P(i, "placeHolder"))
+    placeholder: r.read((S = P(i, "placeholder")) != null ? S : P(i, "placeHolder"))
   }));
 }
 
 // src/core/interchange/surveyjs-validators.ts
-function Cp(e) {
-  let t = (Array.isArray(e) ? e : []).filter(_), n = (r) => String(P(r, "type")).replace(/validator$/, "");
+function Np(e) {
+  let t = (Array.isArray(e) ? e : []).filter(_), n = (r) => Ft(P(r, "type"), "").replace(/validator$/, "");
   return {
     isEmail: t.some((r) => n(r) === "email"),
     fit(r) {
@@ -7753,7 +7849,7 @@ function Cp(e) {
 }
 
 // src/core/interchange/surveyjs-elements.ts
-var fk = [
+var xk = [
   "paneldynamic",
   "matrixdynamic",
   "file",
@@ -7764,7 +7860,7 @@ var fk = [
   "empty",
   "microphone",
   "geopoint"
-], pk = ["email", "tel", "password"], mk = [
+], vk = ["email", "tel", "password"], wk = [
   "defaultValue",
   "defaultValueExpression",
   "setValueIf",
@@ -7787,7 +7883,7 @@ var fk = [
   "eachRowUnique",
   "keyName",
   "allowCustomChoices"
-], gk = [
+], kk = [
   "type",
   "name",
   "valueName",
@@ -7852,65 +7948,65 @@ var fk = [
   "retired",
   "personalData"
 ];
-function Ql(e, t, n) {
-  return e.reduce((r, o) => r.concat(Pp(o, t, n)), []);
+function ec(e, t, n) {
+  return e.reduce((r, o) => r.concat(Mp(o, t, n)), []);
 }
-function Pp(e, t, n) {
+function Mp(e, t, n) {
   let { json: r, path: o, type: i } = e, { notes: s } = t, a = e.name || i, l = P(r, "retired") === !0;
   if (P(r, "visible") === !1 && !l)
     return s.lost(o, "never-visible", a), [];
-  if (fk.includes(i))
+  if (xk.includes(i))
     return s.lost(o, "type-not-here", a, i), [];
-  let c = Cp(P(r, "validators"));
-  if (i === "text" && (pk.includes(String(P(r, "inputType"))) || c.isEmail))
+  let c = Np(P(r, "validators"));
+  if (i === "text" && (vk.includes(Ft(P(r, "inputType"), "")) || c.isEmail))
     return s.lost(o, "personal", a), [];
-  vk(e, t);
-  let u = yk(e, t);
+  Ak(e, t);
+  let u = Ek(e, t);
   if (i === "panel" || i === "flowpanel") {
-    let h = Ql(e.elements, t, n === ht ? n : n + 1);
-    return n === ht ? (s.changed(o, "group-too-deep", a, ht), h) : h.length === 0 ? [] : [F(A({ type: "panel" }, u), { elements: h })];
+    let h = ec(e.elements, t, n === yt ? n : n + 1);
+    return n === yt ? (s.changed(o, "group-too-deep", a, yt), h) : h.length === 0 ? [] : [F(C({ type: "panel" }, u), { elements: h })];
   }
   if (i === "html") {
     let h = t.texts.read(P(r, "html"));
-    return h === void 0 ? [] : [F(A({ type: i }, u), { html: h })];
+    return h === void 0 ? [] : [F(C({ type: i }, u), { html: h })];
   }
   if (i === "multipletext")
-    return bk(e, u, t, n);
-  let d = A(A(A({}, u), xk(e, t)), l ? { retired: !0 } : {}), f = Hl.includes(i) ? kp(e, d, t) : hk(e, d, t);
+    return Ok(e, u, t, n);
+  let d = C(C(C({}, u), Tk(e, t)), l ? { retired: !0 } : {}), f = Gl.includes(i) ? Ap(e, d, t) : Sk(e, d, t);
   if (f === null)
     return [];
   let { limits: p, rest: g } = c.fit(f);
-  return g.length > 0 && s.lost(o, "constraint-lost", a, g), [A(A(A({}, f), p), f)];
+  return g.length > 0 && s.lost(o, "constraint-lost", a, g), [C(C(C({}, f), p), f)];
 }
-function hk(e, t, n) {
+function Sk(e, t, n) {
   let { json: r, path: o, type: i } = e;
   switch (i) {
     case "text":
     case "comment":
     case "slider":
-      return Ap(e, t, n);
+      return Lp(e, t, n);
     case "rating":
-      return Ep(e, t, n);
+      return Pp(e, t, n);
     case "boolean": {
       let s = (a) => n.texts.read(P(r, a));
-      return A(A(A({ type: i }, t), De({ labelTrue: s("labelTrue"), labelFalse: s("labelFalse") })), hs(r));
+      return C(C(C({ type: i }, t), De({ labelTrue: s("labelTrue"), labelFalse: s("labelFalse") })), vs(r));
     }
     case "matrix":
-      return Tp(e, t, n);
+      return Ip(e, t, n);
     case "matrixdropdown":
-      return Op(e, t, n);
+      return Rp(e, t, n);
     default:
       return n.notes.lost(o, "type-unknown", e.name, i), null;
   }
 }
-function hs(e) {
-  return ["showRefuseItem", "showDontKnowItem"].reduce((t, n) => P(e, n) === !0 ? F(A({}, t), { [n]: !0 }) : t, {});
+function vs(e) {
+  return ["showRefuseItem", "showDontKnowItem"].reduce((t, n) => P(e, n) === !0 ? F(C({}, t), { [n]: !0 }) : t, {});
 }
-function yk({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
+function Ek({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
   let s = P(e, "visibleIf"), a = typeof s == "string" && s.trim() !== "" ? o.convert(s) : void 0;
   a === null && i.lost(t, "condition-lost", s);
   let l = P(e, "enableIf");
-  return typeof l == "string" && l.trim() !== "" && i.lost(t, "enable-if-lost", l), A({
+  return typeof l == "string" && l.trim() !== "" && i.lost(t, "enable-if-lost", l), C({
     name: n
   }, De({
     title: r.read(P(e, "title")),
@@ -7918,18 +8014,18 @@ function yk({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) 
     visibleIf: a != null ? a : void 0
   }));
 }
-function xk({ json: e, path: t }, { conditions: n, notes: r }) {
+function Tk({ json: e, path: t }, { conditions: n, notes: r }) {
   if (P(e, "isRequired") === !0)
     return { isRequired: !0 };
   let o = P(e, "requiredIf"), i = typeof o == "string" && o.trim() !== "" ? n.convert(o) : void 0;
   return i === null && r.lost(t, "required-lost", o), i == null ? {} : { requiredIf: i };
 }
-function bk(e, t, n, r) {
+function Ok(e, t, n, r) {
   let o = P(e.json, "items"), i = (Array.isArray(o) ? o : []).reduce((s, a, l) => {
-    var p, g;
-    let c = typeof a == "string" ? { name: a } : a, u = String((p = P(c, "name")) != null ? p : l + 1), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
-    return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Pp({
-      json: F(A({}, c), { title: (g = P(c, "title")) != null ? g : u, type: "text" }),
+    var p;
+    let c = _(a) ? a : { name: a }, u = Ft(P(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
+    return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Mp({
+      json: F(C({}, c), { title: (p = P(c, "title")) != null ? p : u, type: "text" }),
       path: d,
       id: f,
       name: u,
@@ -7937,39 +8033,39 @@ function bk(e, t, n, r) {
       elements: []
     }, n, 0));
   }, []);
-  return n.notes.changed(e.path, "multiple-text", e.name), i.length === 0 ? [] : r === ht ? i : [F(A({ type: "panel" }, t), { elements: i })];
+  return n.notes.changed(e.path, "multiple-text", e.name), i.length === 0 ? [] : r === yt ? i : [F(C({ type: "panel" }, t), { elements: i })];
 }
-function vk({ json: e, path: t }, { notes: n }) {
+function Ak({ json: e, path: t }, { notes: n }) {
   for (let r of Object.keys(e))
-    mk.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : gk.includes(r) || n.gather("info", "presentation", r);
+    wk.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : kk.includes(r) || n.gather("info", "presentation", r);
 }
 
 // src/core/interchange/plain-label.ts
-var Ip = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, wk = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, kk = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Rp = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, Sk = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\xA0" };
-function Ek(e) {
-  return e.search(Ip) !== -1 || e.search(Rp) !== -1;
+var $p = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, Ck = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, Pk = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Fp = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, Ik = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\xA0" };
+function Rk(e) {
+  return e.search($p) !== -1 || e.search(Fp) !== -1;
 }
-function ys(e) {
-  return Ek(e) ? e.replace(Rp, "").replace(/[ \t\r\n]+/g, " ").replace(wk, `
+function ws(e) {
+  return Rk(e) ? e.replace(Fp, "").replace(/[ \t\r\n]+/g, " ").replace(Ck, `
 
-`).replace(kk, `
-`).replace(Ip, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, Tk).replace(/[ \t]*\n[ \t]*/g, `
+`).replace(Pk, `
+`).replace($p, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, Lk).replace(/[ \t]*\n[ \t]*/g, `
 `).replace(/\n{3,}/g, `
 
 `).trim() : e;
 }
-function Tk(e, t, n, r) {
+function Lk(e, t, n, r) {
   var i;
   if (r !== void 0)
-    return (i = Sk[r.toLowerCase()]) != null ? i : e;
+    return (i = Ik[r.toLowerCase()]) != null ? i : e;
   let o = t !== void 0 ? parseInt(t, 10) : parseInt(n, 16);
   return o > 0 && o <= 1114111 ? String.fromCodePoint(o) : e;
 }
 
 // src/core/interchange/surveyjs-texts.ts
-function Lp(e, t, n) {
+function Dp(e, t, n) {
   let r = !1, o = (s) => {
-    let a = ys(s);
+    let a = ws(s);
     r = r || a !== s;
     let l = !1, c = a.replace(/\{([^{}]*)\}/g, (u, d) => {
       let f = t(d) || /^(?:panel|row|item)\b|^(?:panelIndex|rowIndex|pageno|pagecount|locale)$/i.test(d.trim());
@@ -7988,22 +8084,22 @@ function Lp(e, t, n) {
     }
   };
   function i(s, a) {
-    var h, v, S;
+    var h, x, S;
     let l = P(s, "message");
     if (typeof l == "string" && l.startsWith("localskills-"))
       return { message: l };
     let c = {};
     for (let E of Object.keys(s)) {
-      let k = E.toLowerCase().replace(/_/g, "-"), m = P(s, E);
-      (k === "default" || ct.test(k)) && typeof m == "string" && a(m).trim() !== "" && (c[k] = a(m));
+      let w = E.toLowerCase().replace(/_/g, "-"), v = P(s, E);
+      (w === "default" || ut.test(w)) && typeof v == "string" && a(v).trim() !== "" && (c[w] = a(v));
     }
-    let g = c, { default: u } = g, d = Sn(g, ["default"]), f = Object.keys(d), p = (S = (h = u != null ? u : d[e]) != null ? h : d.en) != null ? S : d[(v = f[0]) != null ? v : ""];
-    return p === void 0 ? void 0 : f.length === 0 ? p : A({ default: p }, d);
+    let g = c, { default: u } = g, d = tr(g, ["default"]), f = Object.keys(d), p = (S = (h = u != null ? u : d[e]) != null ? h : d.en) != null ? S : d[(x = f[0]) != null ? x : ""];
+    return p === void 0 ? void 0 : f.length === 0 ? p : C({ default: p }, d);
   }
 }
 
 // src/core/interchange/read-surveyjs.ts
-var Np = "imported-survey", Ok = [
+var jp = "imported-survey", Nk = [
   "triggers",
   "calculatedValues",
   "completedHtml",
@@ -8018,63 +8114,62 @@ var Np = "imported-survey", Ok = [
   "maxTimeToFinishPage",
   "cookieName",
   "quizMode"
-], Ak = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
-function Mp(e, t = {}) {
-  var m, b;
-  let n = yn();
+], Mk = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
+function _p(e, t = {}) {
+  var w, v;
+  let n = bn();
   if (!_(e))
     return n.lost(null, "no-surveyjs"), { definition: null, notes: n.finish() };
-  let r = hp(e, n), o = r.reduce((x, w) => x.concat($p(w.elements)), []), i = wp(), s = P(e, "locale"), a = typeof s == "string" && ct.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Lp(a, (x) => i.find(x) !== null, (x) => n.gather("changed", "piping", x)), c = [...ut, ...o.map(({ id: x }) => x)], u = {
+  let r = wp(e, n), o = r.reduce((m, b) => m.concat(Jp(b.elements)), []), i = Op(), s = P(e, "locale"), a = typeof s == "string" && ut.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Dp(a, (m) => i.find(m) !== null, (m) => n.gather("changed", "piping", m)), c = [...dt, ...o.map(({ id: m }) => m)], u = {
     conditions: i,
     texts: l,
     notes: n,
-    element: (x) => {
-      var w;
-      return (w = o.find((O) => O.name.toLowerCase() === x.toLowerCase())) != null ? w : null;
+    element: (m) => {
+      var b;
+      return (b = o.find((k) => k.name.toLowerCase() === m.toLowerCase())) != null ? b : null;
     },
-    newId(x) {
-      let w = Kt(qr(x, "question"), c);
-      return c.push(w), w;
+    newId(m) {
+      let b = $t(Xr(m, "question"), c);
+      return c.push(b), b;
     }
   };
-  ql(r.reduce((x, w) => x.concat(w.elements), []), i), k();
-  let d = r.map((x) => E(x)).filter((x) => x !== null);
-  if (l.hadMarkup() && n.changed(null, "markup"), d.length === 0)
-    return n.lost(null, "nothing-to-ask"), { definition: null, notes: n.finish() };
-  let f = l.read(P(e, "title")), p = P(e, "localSkills"), g = _(p) ? p : {}, h = P(g, "id"), v = typeof f == "string" ? f : f === void 0 ? "" : (m = f.default) != null ? m : "";
-  return { definition: ps(F(A(A({}, a === "" ? {} : { locale: a }), De({ title: f, description: l.read(P(e, "description")) })), {
+  Yl(r.reduce((m, b) => m.concat(b.elements), []), i), E();
+  let d = r.map((m) => S(m)).filter((m) => m !== null);
+  l.hadMarkup() && n.changed(null, "markup");
+  let f = l.read(P(e, "title")), p = P(e, "localSkills"), g = _(p) ? p : {}, h = P(g, "id"), x = typeof f == "string" ? f : f === void 0 ? "" : (w = f.default) != null ? w : "";
+  return ys(F(C(C({}, a === "" ? {} : { locale: a }), De({ title: f, description: l.read(P(e, "description")) })), {
     pages: d,
-    localSkills: F(A({}, g), {
-      id: (b = t.id) != null ? b : typeof h == "string" ? h : v === "" ? Np : qr(v, Np),
+    localSkills: F(C({}, g), {
+      id: (v = t.id) != null ? v : typeof h == "string" ? h : x === "" ? jp : Xr(x, jp),
       status: "draft"
     })
-  }), n), notes: n.finish() };
-  function E(x) {
-    if (P(x.json, "visible") === !1)
-      return n.lost(x.path, "never-visible", x.id), null;
-    let w = Ql(x.elements, u, 0), O = x.path === "$", C = O ? void 0 : P(x.json, "visibleIf"), T = typeof C == "string" && C.trim() !== "" ? i.convert(C) : void 0;
-    return T === null && n.lost(x.path, "condition-lost", C), w.length === 0 ? null : F(A({
-      name: x.id
-    }, O ? {} : De({
-      title: l.read(P(x.json, "title")),
-      description: l.read(P(x.json, "description")),
-      visibleIf: T != null ? T : void 0
+  }), n);
+  function S(m) {
+    if (P(m.json, "visible") === !1)
+      return n.lost(m.path, "never-visible", m.id), null;
+    let b = ec(m.elements, u, 0), k = m.path === "$", O = k ? void 0 : P(m.json, "visibleIf"), I = typeof O == "string" && O.trim() !== "" ? i.convert(O) : void 0;
+    return I === null && n.lost(m.path, "condition-lost", O), b.length === 0 ? null : F(C({
+      name: m.id
+    }, k ? {} : De({
+      title: l.read(P(m.json, "title")),
+      description: l.read(P(m.json, "description")),
+      visibleIf: I != null ? I : void 0
     })), {
-      elements: w
+      elements: b
     });
   }
-  function k() {
-    for (let x of Object.keys(e))
-      Ok.includes(x) ? n.lost(`$.${x}`, "property-lost", x) : Ak.includes(x) || n.gather("info", "presentation", x);
+  function E() {
+    for (let m of Object.keys(e))
+      Nk.includes(m) ? n.lost(`$.${m}`, "property-lost", m) : Mk.includes(m) || n.gather("info", "presentation", m);
   }
 }
-function $p(e) {
-  return e.reduce((t, n) => t.concat(n, $p(n.elements)), []);
+function Jp(e) {
+  return e.reduce((t, n) => t.concat(n, Jp(n.elements)), []);
 }
 
 // src/core/interchange/xlsform-choices.ts
-var Ck = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, Pk = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
-function Fp(e) {
+var $k = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, Fk = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
+function Bp(e) {
   var n;
   let t = /* @__PURE__ */ new Map();
   for (let r of e.rows) {
@@ -8086,79 +8181,79 @@ function Fp(e) {
   }
   return t;
 }
-function Dp(e, t) {
+function zp(e, t) {
   let n = {}, r = /* @__PURE__ */ new Map(), o = [];
   for (let s of e) {
-    let a = Ik(s);
+    let a = Dk(s);
     a !== null && t.includes(a) && n[a] === void 0 ? (n[a] = { name: s.value("name"), code: a, row: s }, r.set(s.value("name"), a)) : o.push(s);
   }
-  let i = Ht(o.map((s) => s.value("name")), Object.keys(n), "option");
+  let i = qt(o.map((s) => s.value("name")), Object.keys(n), "option");
   return i.forEach((s, a) => r.set(a, s)), {
     listed: o.map((s) => ({ name: s.value("name"), code: i.get(s.value("name")), row: s })),
     special: n,
     codes: r
   };
 }
-function Ik(e) {
-  let t = e.value("name"), n = [Me, kt, St, Et].find((i) => i === t);
+function Dk(e) {
+  let t = e.value("name"), n = [Ne, St, Et, Tt].find((i) => i === t);
   if (n !== void 0)
     return n;
   let r = Array.from(e.texts("label").values()).map((i) => i.replace(/[.…!()[\]]/g, "").trim());
-  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Oe.test(t) ? r.some((i) => Ck.test(i)) ? St : r.some((i) => Pk.test(i)) ? Et : null : null;
+  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Ee.test(t) ? r.some((i) => $k.test(i)) ? Et : r.some((i) => Fk.test(i)) ? Tt : null : null;
 }
 
 // src/core/interchange/read-xpath.ts
-var Rk = [
+var jk = [
   { or: "or" },
   { and: "and" },
   { "=": "equal", "!=": "notequal" },
   { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
   { "+": "+", "-": "-" },
   { "*": "*", div: "/", mod: "%" }
-], Gl = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, jp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), Lk = 40, _p = 4e3, Qo = class extends Error {
+], tc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Up = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), _k = 40, Wp = 4e3, Ko = class extends Error {
 };
-function Jp(e, t) {
+function Hp(e, t) {
   try {
-    return Mk(e.slice(0, _p + 1), t);
+    return Bk(e.slice(0, Wp + 1), t);
   } catch (n) {
-    if (n instanceof Qo)
+    if (n instanceof Ko)
       return { fault: n.message };
     throw n;
   }
 }
-function Bp(e) {
+function Vp(e) {
   return "fault" in e;
 }
-function Nk(e) {
+function Jk(e) {
   let t = e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').trim(), n = [];
-  for (Gl.lastIndex = 0; Gl.lastIndex < t.length; ) {
-    let r = Gl.exec(t), [, o, i, s, a, l, c] = r;
+  for (tc.lastIndex = 0; tc.lastIndex < t.length; ) {
+    let r = tc.exec(t), [, o, i, s, a, l, c] = r;
     n.push(o !== void 0 ? { kind: "reference", text: i } : s !== void 0 ? { kind: "text", text: s.slice(1, -1) } : a !== void 0 ? { kind: "number", text: a } : l !== void 0 ? { kind: "name", text: l } : { kind: "sign", text: c });
   }
   return n;
 }
-function Mk(e, t) {
-  if (e.length > _p)
-    throw new Qo(`${e.slice(0, 40)}\u2026`);
-  let n = Nk(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (E) => {
-    var k, m;
-    throw new Qo((m = E != null ? E : (k = n[i]) == null ? void 0 : k.text) != null ? m : e.slice(0, 40));
+function Bk(e, t) {
+  if (e.length > Wp)
+    throw new Ko(`${e.slice(0, 40)}\u2026`);
+  let n = Jk(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (E) => {
+    var w, v;
+    throw new Ko((v = E != null ? E : (w = n[i]) == null ? void 0 : w.text) != null ? v : e.slice(0, 40));
   }, l = (E) => {
-    let k = n[i], m = k !== void 0 && k.kind === "sign" && k.text === E;
-    return i += m ? 1 : 0, m;
+    let w = n[i], v = w !== void 0 && w.kind === "sign" && w.text === E;
+    return i += v ? 1 : 0, v;
   }, c = (E) => {
     l(E) || a();
   };
   function u(E) {
-    let k = Rk[E];
-    if (k === void 0)
+    let w = jk[E];
+    if (w === void 0)
       return d();
-    let m = u(E + 1);
+    let v = u(E + 1);
     for (; ; ) {
-      let b = n[i];
-      if (!(b !== void 0 && (b.kind === "sign" || b.kind === "name") && Object.prototype.hasOwnProperty.call(k, b.text)))
-        return m;
-      i++, m = v(k[b.text], m, u(E + 1));
+      let m = n[i];
+      if (!(m !== void 0 && (m.kind === "sign" || m.kind === "name") && Object.prototype.hasOwnProperty.call(w, m.text)))
+        return v;
+      i++, v = x(w[m.text], v, u(E + 1));
     }
   }
   function d() {
@@ -8169,7 +8264,7 @@ function Mk(e, t) {
     return f();
   }
   function f() {
-    s++, s > Lk && a();
+    s++, s > _k && a();
     let E = p();
     return s--, E;
   }
@@ -8187,135 +8282,135 @@ function Mk(e, t) {
       case "name": {
         if (l("("))
           return h(E.text);
-        let k = t.column === void 0 ? null : t.column(E.text);
-        return k === null ? a(E.text) : { kind: "value", value: k };
+        let w = t.column === void 0 ? null : t.column(E.text);
+        return w === null ? a(E.text) : { kind: "value", value: w };
       }
       default:
         if (E.text === "(") {
-          let k = u(0);
-          return c(")"), k;
+          let w = u(0);
+          return c(")"), w;
         }
         return E.text === "." ? g(t.own, ".") : a(E.text);
     }
   }
-  function g(E, k) {
+  function g(E, w) {
     if (E === null)
-      return a(k);
-    let m = { kind: "answer", parameter: E.parameter };
-    return r.set(m, E), m;
+      return a(w);
+    let v = { kind: "answer", parameter: E.parameter };
+    return r.set(v, E), v;
   }
   function h(E) {
-    let k = [];
+    let w = [];
     if (!l(")")) {
       do
-        k.push(u(0));
+        w.push(u(0));
       while (l(","));
       c(")");
     }
-    let [m, b, x] = k;
-    if (k.length === 0 && jp.has(E))
-      return { kind: "value", value: jp.get(E) };
-    if (m !== void 0 && k.length === 1)
+    let [v, m, b] = w;
+    if (w.length === 0 && Up.has(E))
+      return { kind: "value", value: Up.get(E) };
+    if (v !== void 0 && w.length === 1)
       switch (E) {
         case "not":
-          return Dk(m);
+          return Wk(v);
         case "number":
         case "int":
         case "string":
         case "boolean":
         case "normalize-space":
-          return m;
+          return v;
         case "count-selected":
         case "string-length": {
-          let w = { kind: "value", value: null };
-          return o.set(w, m), w;
+          let k = { kind: "value", value: null };
+          return o.set(k, v), k;
         }
       }
-    if (m !== void 0 && b !== void 0 && k.length === 2) {
-      let w = r.get(m);
-      if (E === "selected" && w !== void 0 && b.kind === "value") {
-        let O = { kind: "value", value: w.code(String(b.value)) };
-        return { kind: "binary", operator: w.isMultiple ? "contains" : "equal", left: m, right: O };
+    if (v !== void 0 && m !== void 0 && w.length === 2) {
+      let k = r.get(v);
+      if (E === "selected" && k !== void 0 && m.kind === "value") {
+        let O = { kind: "value", value: k.code(String(m.value)) };
+        return { kind: "binary", operator: k.isMultiple ? "contains" : "equal", left: v, right: O };
       }
-      if (E === "contains" && w !== void 0 && !w.isMultiple)
-        return { kind: "binary", operator: "contains", left: m, right: b };
-      if (E === "coalesce" && b.kind === "value" && b.value === "")
-        return m;
+      if (E === "contains" && k !== void 0 && !k.isMultiple)
+        return { kind: "binary", operator: "contains", left: v, right: m };
+      if (E === "coalesce" && m.kind === "value" && m.value === "")
+        return v;
       if (E === "pow")
-        return { kind: "binary", operator: "^", left: m, right: b };
+        return { kind: "binary", operator: "^", left: v, right: m };
     }
-    return E === "if" && m !== void 0 && b !== void 0 && x !== void 0 && k.length === 3 ? { kind: "iif", operands: [m, b, x] } : a(`${E}()`);
+    return E === "if" && v !== void 0 && m !== void 0 && b !== void 0 && w.length === 3 ? { kind: "iif", operands: [v, m, b] } : a(`${E}()`);
   }
-  function v(E, k, m) {
-    var C, T;
-    if (o.has(m) && !o.has(k))
-      return v((C = $k[E]) != null ? C : E, m, k);
-    let b = o.get(k);
-    if (b !== void 0)
-      return (T = Fk(E, b, m)) != null ? T : a("count-selected()");
-    let [x, w] = k.kind === "value" ? [m, k] : [k, m], O = r.get(x);
-    if (w.kind === "value" && (E === "equal" || E === "notequal")) {
-      if (w.value === "")
-        return { kind: "unary", operator: E === "equal" ? "empty" : "notempty", operand: x };
+  function x(E, w, v) {
+    var I, T;
+    if (o.has(v) && !o.has(w))
+      return x((I = zk[E]) != null ? I : E, v, w);
+    let m = o.get(w);
+    if (m !== void 0)
+      return (T = Uk(E, m, v)) != null ? T : a("count-selected()");
+    let [b, k] = w.kind === "value" ? [v, w] : [w, v], O = r.get(b);
+    if (k.kind === "value" && (E === "equal" || E === "notequal")) {
+      if (k.value === "")
+        return { kind: "unary", operator: E === "equal" ? "empty" : "notempty", operand: b };
       if (O !== void 0) {
-        let I = { kind: "value", value: O.code(String(w.value)) }, R = O.isMultiple ? { kind: "value", value: [I.value] } : I;
-        return k === w ? { kind: "binary", operator: E, left: R, right: m } : { kind: "binary", operator: E, left: k, right: R };
+        let A = { kind: "value", value: O.code(String(k.value)) }, R = O.isMultiple ? { kind: "value", value: [A.value] } : A;
+        return w === k ? { kind: "binary", operator: E, left: R, right: v } : { kind: "binary", operator: E, left: w, right: R };
       }
     }
-    return { kind: "binary", operator: E, left: k, right: m };
+    return { kind: "binary", operator: E, left: w, right: v };
   }
   let S = u(0);
   return (i < n.length || o.has(S)) && a(), S;
 }
-var $k = {
+var zk = {
   less: "greater",
   lessorequal: "greaterorequal",
   greater: "less",
   greaterorequal: "lessorequal"
 };
-function Fk(e, t, n) {
+function Uk(e, t, n) {
   let r = n.kind === "value" ? Number(n.value) : NaN, o = `${e} ${r}`, i = ["greater 0", "greaterorequal 1", "notequal 0"].includes(o), s = ["equal 0", "less 1", "lessorequal 0"].includes(o);
   return i || s ? { kind: "unary", operator: i ? "notempty" : "empty", operand: t } : null;
 }
-function Dk(e) {
-  return e.kind === "binary" && e.operator === "contains" ? F(A({}, e), { operator: "notcontains" }) : e.kind === "unary" && (e.operator === "empty" || e.operator === "notempty") ? F(A({}, e), { operator: e.operator === "empty" ? "notempty" : "empty" }) : { kind: "unary", operator: "not", operand: e };
+function Wk(e) {
+  return e.kind === "binary" && e.operator === "contains" ? F(C({}, e), { operator: "notcontains" }) : e.kind === "unary" && (e.operator === "empty" || e.operator === "notempty") ? F(C({}, e), { operator: e.operator === "empty" ? "notempty" : "empty" }) : { kind: "unary", operator: "not", operand: e };
 }
 
 // src/core/interchange/xlsform-plan.ts
-var xs = "survey.description";
-function zp(e, t) {
+var ei = "survey.description";
+function qp(e, t) {
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (u) => {
     let d = u.name === "" ? `${u.kind === "group" ? "group" : u.type}_${u.row.row}` : u.name, f = r.has(d) ? `${d}_${u.row.row}` : d;
-    r.add(f), n.set(u, f), u.kind === "group" && Kl(u) === null && Yl(u) === null && u.children.forEach(o);
-  }, i = jk(e);
+    r.add(f), n.set(u, f), u.kind === "group" && nc(u) === null && rc(u) === null && u.children.forEach(o);
+  }, i = Hk(e);
   for (let { group: u, children: d } of i)
     u === null ? d.forEach(o) : u.children.forEach(o);
-  let s = Ht(Array.from(n.values()), ut, "question");
+  let s = qt(Array.from(n.values()), dt, "question");
   n.forEach((u, d) => {
-    let f = s.get(u);
-    d.kind === "question" && f !== d.name && t.gather("changed", "names-changed", `${d.name || u} \u2192 ${f}`);
+    let f = s.get(u), p = d.name === ei || d.name.endsWith(".other");
+    d.kind === "question" && f !== d.name && !p && t.gather("changed", "names-changed", `${d.name || u} \u2192 ${f}`);
   });
   let a = (u) => s.get(n.get(u)), l = (u, d) => {
     if (u.kind === "question")
       return [{ kind: "question", node: u, id: a(u) }];
-    let f = Kl(u), p = Yl(u);
+    let f = nc(u), p = rc(u);
     if (f !== null)
-      return [_k(u, a(u), f)];
+      return [Vk(u, a(u), f)];
     if (p !== null)
-      return [Jk(u, a(u), p)];
-    let g = d === ht, h = u.children.reduce(
-      (v, S) => v.concat(l(S, g ? d : d + 1)),
+      return [qk(u, a(u), p)];
+    let g = d === yt, h = u.children.reduce(
+      (x, S) => x.concat(l(S, g ? d : d + 1)),
       []
     );
-    return g ? (t.changed({ sheet: "survey", row: u.row.row }, "group-too-deep", u.name, ht), h) : h.length === 0 ? [] : [{ kind: "panel", group: u, id: a(u), elements: h }];
-  }, c = Ht(i.map(({ key: u }) => u), [], "page");
+    return g ? (t.changed({ sheet: "survey", row: u.row.row }, "group-too-deep", u.name, yt), h) : h.length === 0 ? [] : [{ kind: "panel", group: u, id: a(u), elements: h }];
+  }, c = qt(i.map(({ key: u }) => u), [], "page");
   return i.map(({ group: u, key: d, children: f }) => ({
     group: u,
     id: c.get(d),
     elements: f.reduce((p, g) => p.concat(l(g, 0)), [])
   })).filter(({ elements: u }) => u.length > 0);
 }
-function jk(e) {
+function Hk(e) {
   let t = [], n = /* @__PURE__ */ new Set(), r = [], o = (s, a, l) => {
     let c = a === "" ? `page${t.length + 1}` : a, u = n.has(c) ? `${c}_${t.length + 1}` : c;
     n.add(u), t.push({ group: s, key: u, children: l });
@@ -8323,10 +8418,10 @@ function jk(e) {
     r.length > 0 && (o(null, "", r), r = []);
   };
   for (let s of e)
-    s.kind === "question" || Kl(s) !== null || Yl(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
+    s.kind === "question" || nc(s) !== null || rc(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
   return i(), t;
 }
-function Kl(e) {
+function nc(e) {
   let t = [];
   for (let r of e.children) {
     let [o] = t;
@@ -8334,23 +8429,23 @@ function Kl(e) {
       return null;
     t.push(r);
   }
-  return (e.appearance.includes("table-list") || t.some(Go) && t.every((r) => Go(r) || r.appearance.includes("list-nolabel"))) && t.some((r) => !Go(r)) ? t : null;
+  return (e.appearance.includes("table-list") || t.some(Yo) && t.every((r) => Yo(r) || r.appearance.includes("list-nolabel"))) && t.some((r) => !Yo(r)) ? t : null;
 }
-function Go(e) {
+function Yo(e) {
   return e.appearance.includes("label");
 }
-function _k(e, t, n) {
+function Vk(e, t, n) {
   var i;
-  let r = n.filter((s) => !Go(s)), o = Ht(r.map((s) => Ko(s.name, e.name)), [], "row");
+  let r = n.filter((s) => !Yo(s)), o = qt(r.map((s) => Zo(s.name, e.name)), [], "row");
   return {
     kind: "matrix",
     group: e,
     id: t,
-    rows: r.map((s) => ({ node: s, code: o.get(Ko(s.name, e.name)) })),
-    heading: (i = n.find(Go)) != null ? i : null
+    rows: r.map((s) => ({ node: s, code: o.get(Zo(s.name, e.name)) })),
+    heading: (i = n.find(Yo)) != null ? i : null
   };
 }
-function Yl(e) {
+function rc(e) {
   let t = e.children.filter((s) => s.kind === "group"), [n] = t;
   if (n === void 0 || t.length < e.children.length || n.children.length === 0)
     return null;
@@ -8358,39 +8453,39 @@ function Yl(e) {
     let a = s.children.map((l) => !(l.kind === "question" && l.type === "select_one" && !l.isOrOther && l.row.value("choice_filter") === "" && l.row.value("relevant") === "") || s.name === "" || !/^[._-]/.test(l.name.slice(s.name.length)) || !l.name.startsWith(s.name) ? null : `${l.list} ${l.name.slice(s.name.length + 1)}`);
     return a.includes(null) ? null : a.join(`
 `);
-  }, o = r(n), i = t.some((s) => (t.length === 1 || s.appearance.includes("table-list")) && Ko(s.name, e.name) === s.name);
+  }, o = r(n), i = t.some((s) => (t.length === 1 || s.appearance.includes("table-list")) && Zo(s.name, e.name) === s.name);
   return o === null || i || t.some((s) => r(s) !== o) ? null : {
     rows: t,
     columns: n.children.map((s) => ({ node: s, suffix: s.name.slice(n.name.length + 1) }))
   };
 }
-function Jk(e, t, { rows: n, columns: r }) {
-  let o = Ht(n.map((s) => Ko(s.name, e.name)), [], "row"), i = Ht(r.map(({ suffix: s }) => s), [], "column");
+function qk(e, t, { rows: n, columns: r }) {
+  let o = qt(n.map((s) => Zo(s.name, e.name)), [], "row"), i = qt(r.map(({ suffix: s }) => s), [], "column");
   return {
     kind: "grid",
     group: e,
     id: t,
-    rows: n.map((s) => ({ node: s, code: o.get(Ko(s.name, e.name)) })),
+    rows: n.map((s) => ({ node: s, code: o.get(Zo(s.name, e.name)) })),
     columns: r.map(({ node: s, suffix: a }) => ({ node: s, name: i.get(a) }))
   };
 }
-function Ko(e, t) {
+function Zo(e, t) {
   let n = e.slice(t.length);
   return t !== "" && e.startsWith(t) && /^[._-]./.test(n) ? n.slice(1) : e;
 }
 
 // src/core/interchange/xlsform-constraint.ts
-var bs = "regex(., '^https?://.+')", Bk = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, zk = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, Uk = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, Wk = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
-function Up(e, t, n) {
+var ks = "regex(., '^https?://.+')", Xk = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, Qk = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, Gk = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, Kk = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
+function Xp(e, t, n) {
   let r = { rest: [] };
-  for (let o of Wp(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
-    let i = Wk.exec(o), s = o === bs || i !== null && n(i[1]) || Hk(o, t, r);
-    r.isUrl = r.isUrl || o === bs, s || r.rest.push(o);
+  for (let o of Qp(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
+    let i = Kk.exec(o), s = o === ks || i !== null && n(i[1]) || Yk(o, t, r);
+    r.isUrl = r.isUrl || o === ks, s || r.rest.push(o);
   }
   return r;
 }
-function Hk(e, t, n) {
-  let r = zk.exec(e), o = Bk.exec(r === null ? e : `${r[3]} ${Uk[r[2]]} ${r[1]}`);
+function Yk(e, t, n) {
+  let r = Qk.exec(e), o = Xk.exec(r === null ? e : `${r[3]} ${Gk[r[2]]} ${r[1]}`);
   if (o === null)
     return !1;
   let [, i = "", s = "", a, l] = o, c = s === "<" || s === ">", u = t || i !== ".";
@@ -8400,17 +8495,17 @@ function Hk(e, t, n) {
   let [d, f] = [/[>=]/.test(s) && !s.startsWith("<"), /[<=]/.test(s) && !s.startsWith(">")], p = (g) => l != null ? l : Number(a) + (c && u ? g : 0);
   return i === "." ? (d && (n.min = p(1)), f && (n.max = p(-1)), !0) : i.startsWith("string-length") ? (f && !d && (n.maxLength = p(-1)), f && !d || d && !f && p(1) <= 1) : (d && (n.minSelected = p(1)), f && (n.maxSelected = p(-1)), !0);
 }
-function Wp(e) {
+function Qp(e) {
   var o;
   let t = [], n = 0, r = "";
   for (let i of (o = e.match(/'[^']*'|"[^"]*"|[\w-]+|[^]/g)) != null ? o : [])
     n += i === "(" ? 1 : i === ")" ? -1 : 0, n === 0 && i.toLowerCase() === "and" ? (t.push(r), r = "") : r += i;
   return t.concat(r).reduce((i, s) => {
-    let a = Vk(s.trim());
-    return a === s.trim() ? i.concat(a) : i.concat(Wp(a));
+    let a = Zk(s.trim());
+    return a === s.trim() ? i.concat(a) : i.concat(Qp(a));
   }, []).filter((i) => i !== "");
 }
-function Vk(e) {
+function Zk(e) {
   if (!e.startsWith("(") || !e.endsWith(")"))
     return e;
   let t = 0;
@@ -8421,276 +8516,276 @@ function Vk(e) {
 }
 
 // src/core/interchange/xlsform-questions.ts
-var Hp = {
+var Gp = {
   other: ["showOtherItem", "otherText"],
   none: ["showNoneItem", "noneText"],
   refused: ["showRefuseItem", "refuseText"],
   dontknow: ["showDontKnowItem", "dontKnowText"]
-}, qk = ["minimal", "autocomplete", "autocomplete_chars", "search"];
-function Vp(e, t) {
+}, eS = ["minimal", "autocomplete", "autocomplete_chars", "search"];
+function Kp(e, t) {
   let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = De({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
   if (n.type === "note")
-    return a === void 0 ? null : F(A({ type: "html", name: r }, l), { html: a });
-  let c = A(A(A({ name: r }, De({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = Up(o.value("constraint"), u, (k) => [d.none, d.refused, d.dontknow].some((m) => m !== void 0 && m.name === k)), p = h(), g = p === null ? null : Xk(p, f);
+    return a === void 0 ? null : F(C({ type: "html", name: r }, l), { html: a });
+  let c = C(C(C({ name: r }, De({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = Xp(o.value("constraint"), u, (w) => [d.none, d.refused, d.dontknow].some((v) => v !== void 0 && v.name === w)), p = h(), g = p === null ? null : tS(p, f);
   return g !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), g;
   function h() {
     switch (n.type) {
       case "text":
-        return i.includes("multiline") ? A({ type: "comment" }, c) : A(A({ type: "text" }, c), f.isUrl ? { inputType: "url" } : {});
+        return i.includes("multiline") ? C({ type: "comment" }, c) : C(C({ type: "text" }, c), f.isUrl ? { inputType: "url" } : {});
       case "integer":
-        return F(A({ type: "text" }, c), { inputType: "number", integer: !0 });
+        return F(C({ type: "text" }, c), { inputType: "number", integer: !0 });
       case "decimal":
-        return F(A({ type: "text" }, c), { inputType: "number" });
+        return F(C({ type: "text" }, c), { inputType: "number" });
       case "range":
-        return v();
+        return x();
       case "date":
-        return i.includes("year") ? (t.notes.changed(s, "type-changed", n.name, n.type), F(A({ type: "text" }, c), { inputType: "number", integer: !0 })) : F(A({ type: "text" }, c), { inputType: i.includes("month-year") ? "month" : "date" });
+        return i.includes("year") ? (t.notes.changed(s, "type-changed", n.name, n.type), F(C({ type: "text" }, c), { inputType: "number", integer: !0 })) : F(C({ type: "text" }, c), { inputType: i.includes("month-year") ? "month" : "date" });
       case "acknowledge":
-        return t.notes.changed(s, "type-changed", n.name, n.type), A({ type: "boolean" }, c);
+        return t.notes.changed(s, "type-changed", n.name, n.type), C({ type: "boolean" }, c);
       case "select_one":
       case "select_multiple":
       case "rank":
         return S();
       default:
-        return t.notes.changed(s, "type-changed", n.name, n.type), A({ type: "text" }, c);
+        return t.notes.changed(s, "type-changed", n.name, n.type), C({ type: "text" }, c);
     }
   }
-  function v() {
-    let k = (O, C) => {
+  function x() {
+    let w = (O, I) => {
       var R;
-      let I = o.value("parameters").replace(/\s*=\s*/g, "=").split(/[\s,;]+/).map((L) => L.split("=")).find(([L]) => L === O);
-      return I === void 0 || !/^-?\d+(?:\.\d+)?$/.test((R = I[1]) != null ? R : "") ? C : Number(I[1]);
-    }, [m, b, x] = [k("start", 1), k("end", 10), k("step", 1)], w = (b - m) / x + 1;
-    return [m, b, x].every(Number.isInteger) && w > 1 && w <= gt ? A(F(A({ type: "rating" }, c), { rateMin: m, rateMax: b }), x === 1 ? {} : { rateStep: x }) : (t.notes.changed(s, "range-changed", n.name), F(A(F(A({ type: "text" }, c), { inputType: "number" }), Number.isInteger(x) && Number.isInteger(m) ? { integer: !0 } : {}), { min: Math.min(m, b), max: Math.max(m, b) }));
+      let A = o.value("parameters").replace(/\s*=\s*/g, "=").split(/[\s,;]+/).map((L) => L.split("=")).find(([L]) => L === O);
+      return A === void 0 || !/^-?\d+(?:\.\d+)?$/.test((R = A[1]) != null ? R : "") ? I : Number(A[1]);
+    }, [v, m, b] = [w("start", 1), w("end", 10), w("step", 1)], k = (m - v) / b + 1;
+    return [v, m, b].every(Number.isInteger) && k > 1 && k <= ht ? C(F(C({ type: "rating" }, c), { rateMin: v, rateMax: m }), b === 1 ? {} : { rateStep: b }) : (t.notes.changed(s, "range-changed", n.name), F(C(F(C({ type: "text" }, c), { inputType: "number" }), Number.isInteger(b) && Number.isInteger(v) ? { integer: !0 } : {}), { min: Math.min(v, m), max: Math.max(v, m) }));
   }
   function S() {
-    let { listed: k } = t.choicesOf(n);
-    if (k.length === 0 && n.type !== "select_multiple" || k.length === 0 && d.other === void 0)
+    let { listed: w } = t.choicesOf(n);
+    if (w.length === 0)
       return t.notes.lost(s, "no-choices", n.name), null;
-    let m = o.value("choice_filter") !== "", b = m, x = k.map(({ code: T, row: I }) => {
-      let R = b ? t.choiceCondition(n, I) : void 0;
-      return b = R !== void 0, zn(T, t.text(I, "label"), R);
-    }), w = k.map(({ code: T }) => T), O = i.some((T) => qk.includes(T)), C = w.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
+    let v = o.value("choice_filter") !== "", m = v, b = w.map(({ code: T, row: A }) => {
+      let R = m ? t.choiceCondition(n, A) : void 0;
+      return m = R !== void 0, Wn(T, t.text(A, "label"), R);
+    }), k = w.map(({ code: T }) => T), O = i.some((T) => eS.includes(T)), I = k.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
     if (n.type === "rank")
-      return F(A({ type: "ranking" }, c), { choices: x });
+      return F(C({ type: "ranking" }, c), { choices: b });
     if (n.type === "select_multiple")
-      return A(F(A({ type: O ? "tagbox" : "checkbox" }, c), { choices: x }), E());
-    if (C && !m) {
-      let T = (I, R) => {
-        let L = t.text(k.find((N) => N.code === I).row, "label");
-        return L === t.message(R) || L === I ? void 0 : L;
+      return C(F(C({ type: O ? "tagbox" : "checkbox" }, c), { choices: b }), E());
+    if (I && !v) {
+      let T = (A, R) => {
+        let L = t.text(w.find((N) => N.code === A).row, "label");
+        return L === t.message(R) || L === A ? void 0 : L;
       };
-      return A(A(A({
+      return C(C(C({
         type: "boolean"
       }, c), De({ labelTrue: T("true", "localskills-choice-true"), labelFalse: T("false", "localskills-choice-false") })), E());
     }
-    return i.includes("likert") ? A(F(A({ type: "rating" }, c), { rateValues: x }), E()) : A(F(A({ type: O ? "dropdown" : "radiogroup" }, c), { choices: x }), E());
+    return i.includes("likert") ? C(F(C({ type: "rating" }, c), { rateValues: b }), E()) : C(F(C({ type: O ? "dropdown" : "radiogroup" }, c), { choices: b }), E());
   }
   function E() {
-    return Object.keys(Hp).reduce((k, m) => {
-      let b = d[m];
-      if (b === void 0)
-        return k;
-      let [x, w] = Hp[m], O = b.row === o ? void 0 : t.text(b.row, "label");
-      b.name !== m && t.notes.info(s, "special-choice", n.name, b.name, m);
-      let C = O !== void 0 && O !== t.message(`localskills-choice-${m}`);
-      return A(F(A({}, k), { [x]: !0 }), C ? { [w]: O } : {});
+    return Object.keys(Gp).reduce((w, v) => {
+      let m = d[v];
+      if (m === void 0)
+        return w;
+      let [b, k] = Gp[v], O = m.row === o ? void 0 : t.text(m.row, "label");
+      m.name !== v && t.notes.info(s, "special-choice", n.name, m.name, v);
+      let I = O !== void 0 && O !== t.message(`localskills-choice-${v}`);
+      return C(F(C({}, w), { [b]: !0 }), I ? { [k]: O } : {});
     }, {});
   }
 }
-function Xk(e, t) {
-  let { type: n, inputType: r } = e, o = n === "text" && ["number", "date", "month"].includes(String(r)), i = ["checkbox", "tagbox", "ranking"].includes(String(n)), s = n === "comment" || n === "text" && !o, a = {}, l = (c, u, d, f) => {
+function tS(e, t) {
+  let { type: n, inputType: r } = e, o = n === "text" && ["number", "date", "month"].includes(String(r)), i = ["checkbox", "tagbox"].includes(String(n)), s = n === "comment" || n === "text" && !o, a = {}, l = (c, u, d, f) => {
     d !== void 0 && c ? a[u] = r === "month" ? String(d).slice(0, 7) : d : d !== void 0 && t.rest.push(f);
   };
-  return l(o, "min", t.min, `. >= ${String(t.min)}`), l(o, "max", t.max, `. <= ${String(t.max)}`), l(s, "maxLength", t.maxLength, `string-length(.) <= ${String(t.maxLength)}`), l(i, "minSelectedChoices", t.minSelected, `count-selected(.) >= ${String(t.minSelected)}`), l(i, "maxSelectedChoices", t.maxSelected, `count-selected(.) <= ${String(t.maxSelected)}`), A(A({}, e), a);
+  return l(o, "min", t.min, `. >= ${String(t.min)}`), l(o, "max", t.max, `. <= ${String(t.max)}`), l(s, "maxLength", t.maxLength, `string-length(.) <= ${String(t.maxLength)}`), l(i, "minSelectedChoices", t.minSelected, `count-selected(.) >= ${String(t.minSelected)}`), l(i, "maxSelectedChoices", t.maxSelected, `count-selected(.) <= ${String(t.maxSelected)}`), C(C({}, e), a);
 }
 
 // src/core/interchange/xlsform-elements.ts
-var Qk = {
+var nS = {
   select_one: ["other", "none", "refused", "dontknow"],
   select_multiple: ["other", "none", "refused", "dontknow"],
   likert: ["refused", "dontknow"],
   rank: [],
   cell: []
-}, Gk = { required: "required-lost", choice_filter: "choice-filter-lost" }, vs = /^(?:yes|true|true\(\)|1)$/i, Kk = /^(?:no|false|false\(\)|0)?$/i;
-function Xp(e) {
-  let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (x) => ({ sheet: "survey", row: x.row }), c = (x) => {
-    let w = ys(x.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), O = w.replace(/\$\{[^{}]*\}/g, "\u2026");
-    return O !== w && o.gather("changed", "piping", ie(O)), O;
+}, rS = { required: "required-lost", choice_filter: "choice-filter-lost" }, Ss = /^(?:yes|true|true\(\)|1)$/i, oS = /^(?:no|false|false\(\)|0)?$/i;
+function Zp(e) {
+  let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (b) => ({ sheet: "survey", row: b.row }), c = (b) => {
+    let k = ws(b.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), O = k.replace(/\$\{[^{}]*\}/g, "\u2026");
+    return O !== k && o.gather("changed", "piping", ie(O)), O;
   };
-  function u(x, w, O, C) {
+  function u(b, k, O, I) {
     var L;
-    let T = x.value(w);
-    if (T === "" || vs.test(T) && w !== "choice_filter")
+    let T = b.value(k);
+    if (T === "" || Ss.test(T) && k !== "choice_filter")
       return;
-    let I = Jp(T, O), R = Bp(I) ? null : Cn(I);
-    if (R === null || Tt(tt(R))) {
-      o.lost(C, (L = Gk[w]) != null ? L : "condition-lost", T);
+    let A = Hp(T, O), R = Vp(A) ? null : In(A);
+    if (R === null || Ot(nt(R))) {
+      o.lost(I, (L = rS[k]) != null ? L : "condition-lost", T);
       return;
     }
     return R;
   }
-  let d = { answer: (x) => {
-    var w;
-    return (w = i.get(x)) != null ? w : null;
-  }, own: null }, f = F(A({}, e), {
-    text: (x, w) => r.text(x.texts(w), c),
-    condition: (x, w) => u(x, w, d, l(x)),
-    required(x) {
-      let w = x.value("required");
-      if (vs.test(w))
+  let d = { answer: (b) => {
+    var k;
+    return (k = i.get(b)) != null ? k : null;
+  }, own: null }, f = F(C({}, e), {
+    text: (b, k) => r.text(b.texts(k), c),
+    condition: (b, k) => u(b, k, d, l(b)),
+    required(b) {
+      let k = b.value("required");
+      if (Ss.test(k))
         return { isRequired: !0 };
-      let O = Kk.test(w) ? void 0 : u(x, "required", d, l(x));
+      let O = oS.test(k) ? void 0 : u(b, "required", d, l(b));
       return O === void 0 ? {} : { requiredIf: O };
     },
-    choiceCondition: (x, w) => u(x.row, "choice_filter", F(A({}, d), {
+    choiceCondition: (b, k) => u(b.row, "choice_filter", F(C({}, d), {
       // A column that is empty for this choice is an empty text, as it is in the other survey.
-      column: (O) => n.includes(O.toLowerCase()) ? w.value(O.toLowerCase()) : null
-    }), l(x.row)),
-    choicesOf: (x) => s.get(x)
+      column: (O) => n.includes(O.toLowerCase()) ? k.value(O.toLowerCase()) : null
+    }), l(b.row)),
+    choicesOf: (b) => s.get(b)
   });
-  function p(x, w) {
-    return w.some(({ node: O }) => O.type === "text" && O.name !== `${x.name}.other` && O.row.value("relevant").includes(`\${${x.name}}`) && /['"\u2018\u201c]other['"\u2019\u201d]/.test(O.row.value("relevant")));
+  function p(b, k) {
+    return k.some(({ node: O }) => O.type === "text" && O.name !== `${b.name}.other` && O.row.value("relevant").includes(`\${${b.name}}`) && /['"\u2018\u201c]other['"\u2019\u201d]/.test(O.row.value("relevant")));
   }
-  function g(x, w, O) {
+  function g(b, k, O) {
     var R, L;
-    let C = Dp((R = t.get(x.list)) != null ? R : [], O), T = x.isOrOther && C.special.other === void 0 && O.includes("other") ? F(A({}, C.special), { other: { name: "other", code: "other", row: x.row } }) : C.special;
-    s.set(x, F(A({}, C), { special: T })), C.codes.forEach((N, M) => {
-      N !== M && !Object.prototype.hasOwnProperty.call(C.special, N) && o.gather("changed", "codes-changed", `${x.name}: ${M} \u2192 ${N}`);
+    let I = zp((R = t.get(b.list)) != null ? R : [], O), T = b.isOrOther && I.special.other === void 0 && O.includes("other") ? F(C({}, I.special), { other: { name: "other", code: "other", row: b.row } }) : I.special;
+    s.set(b, F(C({}, I), { special: T })), I.codes.forEach((N, M) => {
+      N !== M && !Object.prototype.hasOwnProperty.call(I.special, N) && o.gather("changed", "codes-changed", `${b.name}: ${M} \u2192 ${N}`);
     });
-    let I = x.type === "acknowledge" || C.listed.map(({ code: N }) => N).sort().join() === "false,true";
-    if (i.set(x.name, {
-      parameter: w,
-      isMultiple: x.type === "select_multiple" || x.type === "rank",
+    let A = b.type === "acknowledge" || I.listed.map(({ code: N }) => N).sort().join() === "false,true";
+    if (i.set(b.name, {
+      parameter: k,
+      isMultiple: b.type === "select_multiple" || b.type === "rank",
       code: (N) => {
         var M;
-        return x.type === "acknowledge" ? N.toLowerCase() === "ok" : I && (N === "true" || N === "false") ? N === "true" : /^-?\d+(?:\.\d+)?$/.test(N) && C.codes.size === 0 ? Number(N) : (M = C.codes.get(N)) != null ? M : N;
+        return b.type === "acknowledge" ? N.toLowerCase() === "ok" : A && (N === "true" || N === "false") ? N === "true" : /^-?\d+(?:\.\d+)?$/.test(N) && I.codes.size === 0 ? Number(N) : (M = I.codes.get(N)) != null ? M : N;
       }
     }), T.other !== void 0)
-      for (let N of [`${x.name}.other`, `${x.name}_other`])
-        i.set(N, (L = i.get(N)) != null ? L : { parameter: `${w}.other`, isMultiple: !1, code: (M) => M });
+      for (let N of [`${b.name}.other`, `${b.name}_other`])
+        i.set(N, (L = i.get(N)) != null ? L : { parameter: `${k}.other`, isMultiple: !1, code: (M) => M });
   }
-  function h(x) {
-    var C;
-    let w = x.reduce((T, I) => T.concat(Qp(I.elements)), []), O = w.filter((T) => T.kind === "question");
-    for (let T of w)
+  function h(b) {
+    var I;
+    let k = b.reduce((T, A) => T.concat(em(A.elements)), []), O = k.filter((T) => T.kind === "question");
+    for (let T of k)
       if (T.kind === "matrix")
-        T.rows.forEach(({ node: I, code: R }) => g(I, `${T.id}.${R}`, []));
+        T.rows.forEach(({ node: A, code: R }) => g(A, `${T.id}.${R}`, []));
       else if (T.kind === "grid")
-        for (let { node: I, code: R } of T.rows)
-          I.children.forEach((L, N) => g(
+        for (let { node: A, code: R } of T.rows)
+          A.children.forEach((L, N) => g(
             L,
             `${T.id}.${R}.${T.columns[N].name}`,
             []
           ));
       else if (T.kind === "question") {
-        let { node: I } = T, R = I.appearance.includes("likert") ? "likert" : I.type, L = ((C = Qk[R]) != null ? C : []).filter((N) => N !== "other" || !p(I, O));
-        g(I, T.id, L);
+        let { node: A } = T, R = A.appearance.includes("likert") ? "likert" : A.type, L = ((I = nS[R]) != null ? I : []).filter((N) => N !== "other" || !p(A, O));
+        g(A, T.id, L);
       }
     for (let { node: T } of O) {
-      let I = T.type === "text" && T.name.endsWith(".other") ? O.find((R) => `${R.node.name}.other` === T.name) : void 0;
-      I !== void 0 && f.choicesOf(I.node).special.other !== void 0 && (a.add(T), i.set(T.name, { parameter: `${I.id}.other`, isMultiple: !1, code: (R) => R }));
+      let A = T.type === "text" && T.name.endsWith(".other") ? O.find((R) => `${R.node.name}.other` === T.name) : void 0;
+      A !== void 0 && f.choicesOf(A.node).special.other !== void 0 && (a.add(T), i.set(T.name, { parameter: `${A.id}.other`, isMultiple: !1, code: (R) => R }));
     }
   }
-  function v(x) {
-    if (x.kind === "question")
-      return a.has(x.node) ? null : Vp(x, f);
-    let { row: w } = x.group, O = A({
-      name: x.id
-    }, De({ title: f.text(w, "label"), description: f.text(w, "hint"), visibleIf: f.condition(w, "relevant") }));
-    switch (x.kind) {
+  function x(b) {
+    if (b.kind === "question")
+      return a.has(b.node) ? null : Kp(b, f);
+    let { row: k } = b.group, O = C({
+      name: b.id
+    }, De({ title: f.text(k, "label"), description: f.text(k, "hint"), visibleIf: f.condition(k, "relevant") }));
+    switch (b.kind) {
       case "panel": {
-        let C = x.elements.map(v).filter(qp);
-        return C.length === 0 ? null : F(A({ type: "panel" }, O), { elements: C });
+        let I = b.elements.map(x).filter(Yp);
+        return I.length === 0 ? null : F(C({ type: "panel" }, O), { elements: I });
       }
       case "matrix":
-        return S(x, O);
+        return S(b, O);
       case "grid":
-        return E(x, O);
+        return E(b, O);
     }
   }
-  function S(x, w) {
+  function S(b, k) {
     var R;
-    let [O] = x.rows, C = m(O.node);
-    if (C === null)
+    let [O] = b.rows, I = v(O.node);
+    if (I === null)
       return null;
-    let T = x.rows.filter(({ node: L }) => vs.test(L.row.value("required")));
-    T.length > 0 && T.length < x.rows.length && o.changed(l(x.group.row), "rows-required", x.group.name);
-    let I = (R = w.title) != null ? R : x.heading === null ? void 0 : f.text(x.heading.row, "label");
-    return F(A(A(A({
+    let T = b.rows.filter(({ node: L }) => Ss.test(L.row.value("required")));
+    T.length > 0 && T.length < b.rows.length && o.changed(l(b.group.row), "rows-required", b.group.name);
+    let A = (R = k.title) != null ? R : b.heading === null ? void 0 : f.text(b.heading.row, "label");
+    return F(C(C(C({
       type: "matrix"
-    }, De(F(A({}, w), { title: I }))), T.length > 0 ? { isRequired: !0 } : {}), T.length === x.rows.length ? { eachRowRequired: !0 } : {}), {
-      columns: C,
-      rows: x.rows.map(({ node: L, code: N }) => k(L.row, N))
+    }, De(F(C({}, k), { title: A }))), T.length > 0 ? { isRequired: !0 } : {}), T.length === b.rows.length ? { eachRowRequired: !0 } : {}), {
+      columns: I,
+      rows: b.rows.map(({ node: L, code: N }) => w(L.row, N))
     });
   }
-  function E(x, w) {
-    let O = x.columns.map(({ node: T, name: I }) => F(A({ name: I }, De({ title: f.text(T.row, "label") })), { choices: m(T) }));
+  function E(b, k) {
+    let O = b.columns.map(({ node: T, name: A }) => F(C({ name: A }, De({ title: f.text(T.row, "label") })), { choices: v(T) }));
     if (O.some((T) => T.choices === null))
       return null;
-    let C = x.rows.some(({ node: T }) => T.children.some((I) => vs.test(I.row.value("required"))));
-    return C && o.changed(l(x.group.row), "cells-required", x.group.name), F(A(A({
+    let I = b.rows.some(({ node: T }) => T.children.some((A) => Ss.test(A.row.value("required"))));
+    return I && o.changed(l(b.group.row), "cells-required", b.group.name), F(C(C({
       type: "matrixdropdown"
-    }, w), C ? { isRequired: C } : {}), {
+    }, k), I ? { isRequired: I } : {}), {
       columns: O,
-      rows: x.rows.map(({ node: T, code: I }) => k(T.row, I))
+      rows: b.rows.map(({ node: T, code: A }) => w(T.row, A))
     });
   }
-  function k(x, w) {
-    return zn(w, f.text(x, "label"), f.condition(x, "relevant"));
+  function w(b, k) {
+    return Wn(k, f.text(b, "label"), f.condition(b, "relevant"));
   }
-  function m(x) {
-    let { listed: w } = f.choicesOf(x);
-    return w.length === 0 ? (o.lost(l(x.row), "no-choices", x.name), null) : w.map(({ code: O, row: C }) => zn(O, f.text(C, "label")));
+  function v(b) {
+    let { listed: k } = f.choicesOf(b);
+    return k.length === 0 ? (o.lost(l(b.row), "no-choices", b.name), null) : k.map(({ code: O, row: I }) => Wn(O, f.text(I, "label")));
   }
   return {
-    read(x) {
-      h(x);
-      let w, O = [], C = (T) => T.kind === "question" && T.node.name === xs;
-      for (let T of x) {
-        let I = T.elements.find(C);
-        w = I === void 0 ? w : f.text(I.node.row, "label");
-        let R = T.elements.filter((L) => !C(L)).map(v).filter(qp);
-        R.length > 0 && O.push(b(T, R));
+    read(b) {
+      h(b);
+      let k, O = [], I = (T) => T.kind === "question" && T.node.name === ei;
+      for (let T of b) {
+        let A = T.elements.find(I);
+        k = A === void 0 ? k : f.text(A.node.row, "label");
+        let R = T.elements.filter((L) => !I(L)).map(x).filter(Yp);
+        R.length > 0 && O.push(m(T, R));
       }
-      return { pages: O, description: w, settings: Yk(O, o) };
+      return { pages: O, description: k, settings: iS(O, o) };
     }
   };
-  function b({ group: x, id: w }, O) {
-    return x === null ? { name: w, elements: O } : F(A({
-      name: w
+  function m({ group: b, id: k }, O) {
+    return b === null ? { name: k, elements: O } : F(C({
+      name: k
     }, De({
-      title: f.text(x.row, "label"),
-      description: f.text(x.row, "hint"),
-      visibleIf: f.condition(x.row, "relevant")
+      title: f.text(b.row, "label"),
+      description: f.text(b.row, "hint"),
+      visibleIf: f.condition(b.row, "relevant")
     })), {
       elements: O
     });
   }
 }
-function qp(e) {
+function Yp(e) {
   return e !== null;
 }
-function Qp(e) {
-  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? Qp(n.elements) : []), []);
+function em(e) {
+  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? em(n.elements) : []), []);
 }
-function Yk(e, t) {
+function iS(e, t) {
   let n = [], r = (l) => l.forEach((c) => {
     c.type === "matrixdropdown" ? n.push(c) : c.type === "panel" && r(c.elements);
   });
   e.forEach((l) => r(l.elements));
   let o = (l) => l.choices.map((c) => typeof c == "string" ? c : c.value), i = n.find((l) => {
     let c = l.columns;
-    return c.length === Ot.length && c.every((u) => Ot.includes(u.name) && At.every((d) => o(u).includes(d)));
+    return c.length === At.length && c.every((u) => At.includes(u.name) && Ct.every((d) => o(u).includes(d)));
   });
   if (i === void 0)
     return {};
-  let s = i.columns.reduce((l, c) => l.concat(o(c)), []), a = Array.from(new Set(s.filter((l) => !At.includes(l))));
-  return t.info(null, "measured-grid", i.name, a, Math.min(a.length, 1)), F(A({}, a.length > 0 ? { notInStatistics: a } : {}), { measures: { grid: i.name } });
+  let s = i.columns.reduce((l, c) => l.concat(o(c)), []), a = Array.from(new Set(s.filter((l) => !Ct.includes(l))));
+  return t.info(null, "measured-grid", i.name), a.forEach((l) => t.gather("info", "not-counted", l)), F(C({}, a.length > 0 ? { notInStatistics: a } : {}), { measures: { grid: i.name } });
 }
 
 // src/core/interchange/language-names.ts
-var ws = {
+var Es = {
   ar: ["\u0627\u0644\u0639\u0631\u0628\u064A\u0629", "Arabic"],
   bn: ["\u09AC\u09BE\u0982\u09B2\u09BE", "Bengali", "Bangla"],
   ca: ["Catal\xE0", "Catalan"],
@@ -8760,17 +8855,17 @@ var ws = {
   zu: ["isiZulu", "Zulu"],
   am: ["\u12A0\u121B\u122D\u129B", "Amharic"]
 };
-function lr(e) {
+function fr(e) {
   var r;
   let t = /\(\s*([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*)\s*\)\s*$/.exec(e), n = (t === null ? e : t[1]).trim().toLowerCase().replace(/_/g, "-");
-  return ct.test(n) ? n : (r = Object.keys(ws).find((o) => ws[o].some((i) => i.toLowerCase() === n))) != null ? r : null;
+  return ut.test(n) ? n : (r = Object.keys(Es).find((o) => Es[o].some((i) => i.toLowerCase() === n))) != null ? r : null;
 }
-function ks(e) {
-  return `${(Object.prototype.hasOwnProperty.call(ws, e) ? ws[e] : [e])[0]} (${e})`;
+function Ts(e) {
+  return `${(Object.prototype.hasOwnProperty.call(Es, e) ? Es[e] : [e])[0]} (${e})`;
 }
 
 // src/core/interchange/xlsform-sheet.ts
-var Zk = {
+var sS = {
   command: "type",
   tag: "name",
   value: "name",
@@ -8791,13 +8886,13 @@ var Zk = {
   title: "form_title",
   set_form_id: "form_id",
   id_string: "form_id"
-}, eS = ["bind", "control", "body", "media"];
-function Gp(e) {
-  let t = e.findIndex((a) => a.some((l) => Ss(l) !== "")), n = t === -1 ? [] : e[t].map(Ss), r = n.some((a) => a.includes("::")), o = n.map((a) => tS(a, r)), i = e.slice(t + 1).map((a, l) => {
+}, aS = ["bind", "control", "body", "media"];
+function tm(e) {
+  let t = e.findIndex((a) => a.some((l) => Os(l) !== "")), n = t === -1 ? [] : e[t].map(Os), r = n.some((a) => a.includes("::")), o = n.map((a) => lS(a, r)), i = e.slice(t + 1).map((a, l) => {
     let c = /* @__PURE__ */ new Map();
     return o.forEach((u, d) => {
       var p, g;
-      let f = Ss(a[d]);
+      let f = Os(a[d]);
       if (u !== null && f !== "") {
         let h = (p = c.get(u.name)) != null ? p : /* @__PURE__ */ new Map();
         c.set(u.name, h), h.set(u.language, (g = h.get(u.language)) != null ? g : f);
@@ -8816,52 +8911,52 @@ function Gp(e) {
   }), s = o.filter((a) => a !== null);
   return {
     rows: t === -1 ? [] : i,
-    columns: Zl(s.map(({ name: a }) => a)),
-    languages: Zl(s.map(({ language: a }) => a).filter((a) => a !== ""))
+    columns: oc(s.map(({ name: a }) => a)),
+    languages: oc(s.map(({ language: a }) => a).filter((a) => a !== ""))
   };
 }
-function Ss(e) {
+function Os(e) {
   return e == null ? "" : typeof e == "object" ? isNaN(e.getTime()) ? "" : e.toISOString().slice(0, 10) : String(e).trim();
 }
-function tS(e, t) {
+function lS(e, t) {
   var s;
   if (e === "")
     return null;
-  let n = (t || e.includes("::") ? e.split("::") : nS(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = eS.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
-  return { name: (s = Zk[i]) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
+  let n = (t || e.includes("::") ? e.split("::") : cS(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = aS.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
+  return { name: (s = sS[i]) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
 }
-function nS(e) {
+function cS(e) {
   return e.split(/:(?!(?:count|constraintMsg|requiredMsg)$)/i);
 }
-function Zl(e) {
+function oc(e) {
   return Array.from(new Set(e));
 }
-function Kp(e, t) {
+function nm(e, t) {
   var l;
-  let n = Zl(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || lr(c) !== null && lr(c) === lr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
+  let n = oc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || fr(c) !== null && fr(c) === fr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
   return {
-    locale: a === "" || a.toLowerCase() === "default" ? null : lr(a),
-    unknown: n.filter((c) => c !== s && lr(c) === null),
+    locale: a === "" || a.toLowerCase() === "default" ? null : fr(a),
+    unknown: n.filter((c) => c !== s && fr(c) === null),
     text(c, u) {
       var g;
       let d = {}, f = (g = c.get(s)) != null ? g : c.get("");
-      f !== void 0 && u(f) !== "" && (d.default = u(f)), c.forEach((h, v) => {
+      f !== void 0 && u(f) !== "" && (d.default = u(f)), c.forEach((h, x) => {
         var E;
-        let S = v === "" || v === s ? null : lr(v);
+        let S = x === "" || x === s ? null : fr(x);
         S !== null && u(h) !== "" && u(h) !== d.default && (d[S] = u(h), d.default = (E = d.default) != null ? E : u(h));
       });
       let p = Object.keys(d);
-      return p.length === 0 ? void 0 : p.length === 1 ? d.default : rS(d);
+      return p.length === 0 ? void 0 : p.length === 1 ? d.default : uS(d);
     }
   };
 }
-function rS(e) {
-  let r = e, { default: t = "" } = r, n = Sn(r, ["default"]);
-  return A({ default: t }, n);
+function uS(e) {
+  let r = e, { default: t = "" } = r, n = tr(r, ["default"]);
+  return C({ default: t }, n);
 }
 
 // src/core/interchange/xlsform-tree.ts
-var oS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, iS = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, sS = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, aS = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, lS = [
+var dS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, fS = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, pS = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, mS = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, gS = [
   "start",
   "end",
   "today",
@@ -8876,7 +8971,7 @@ var oS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "start-geopoint",
   "background-audio",
   "background-geopoint"
-], cS = [
+], hS = [
   "calculate",
   "hidden",
   "geopoint",
@@ -8897,15 +8992,15 @@ var oS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "draw",
   "annotate",
   "entity"
-], uS = {
+], yS = {
   string: "text",
   int: "integer",
   trigger: "acknowledge",
   datetime: "datetime",
   "date time": "datetime",
   date_time: "datetime"
-}, dS = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], fS = 50;
-function Yp(e, t) {
+}, bS = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], xS = 50;
+function rm(e, t) {
   let n = [], r = [{ children: n, isRepeat: !1 }];
   for (let o of e.rows) {
     let i = o.value("type").replace(/\s+/g, " "), s = { sheet: "survey", row: o.row };
@@ -8913,48 +9008,48 @@ function Yp(e, t) {
       (o.value("name") !== "" || o.value("label") !== "") && t.lost(s, "no-type", o.value("name") || o.value("label"));
       continue;
     }
-    let a = sS.exec(i), l = r.some(({ isRepeat: c }) => c);
+    let a = pS.exec(i), l = r.some(({ isRepeat: c }) => c);
     if (a !== null) {
       let c = [], u = a[1].toLowerCase() !== "group";
-      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < fS && r[r.length - 1].children.push({
+      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < xS && r[r.length - 1].children.push({
         kind: "group",
         row: o,
         name: o.value("name"),
-        appearance: Zp(o.value("appearance")),
+        appearance: om(o.value("appearance")),
         children: c
       }), r.push({ children: c, isRepeat: u });
-    } else if (aS.test(i))
+    } else if (mS.test(i))
       r.length > 1 && r.pop();
     else if (!l) {
-      let c = pS(o, i, t);
+      let c = vS(o, i, t);
       c !== null && r[r.length - 1].children.push(c);
     }
   }
   return n;
 }
-function pS(e, t, n) {
+function vS(e, t, n) {
   var c;
-  let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: Zp(e.value("appearance")) };
-  if (iS.test(t))
+  let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: om(e.value("appearance")) };
+  if (fS.test(t))
     return n.lost(r, "choices-elsewhere", o), null;
-  let s = oS.exec(t);
+  let s = dS.exec(t);
   if (s !== null) {
     let u = s[1].toLowerCase();
-    return F(A({}, i), {
+    return F(C({}, i), {
       type: u === "rank" ? "rank" : /multiple|all/.test(u) ? "select_multiple" : "select_one",
       list: s[2],
       isOrOther: s[3] !== void 0
     });
   }
-  let a = t.toLowerCase(), l = (c = uS[a]) != null ? c : a;
-  return lS.includes(l) ? (n.gather("lost", "metadata", t), null) : dS.includes(l) ? F(A({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, cS.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
+  let a = t.toLowerCase(), l = (c = yS[a]) != null ? c : a;
+  return gS.includes(l) ? (n.gather("lost", "metadata", t), null) : bS.includes(l) ? F(C({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, hS.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
 }
-function Zp(e) {
+function om(e) {
   return e.toLowerCase().split(/[\s,;]+/).filter((t) => t !== "");
 }
 
 // src/core/interchange/read-xlsform.ts
-var em = "imported-survey", mS = [
+var im = "imported-survey", wS = [
   "default",
   "calculation",
   "trigger",
@@ -8972,64 +9067,61 @@ var em = "imported-survey", mS = [
   "media",
   "intent"
 ];
-function tm(e, t = {}) {
-  var p, g, h, v;
-  let n = yn(), [r, o, i] = [e.survey, (p = e.choices) != null ? p : [], (g = e.settings) != null ? g : []].map(Gp);
+function sm(e, t = {}) {
+  var f, p, g, h;
+  let n = bn(), [r, o, i] = [e.survey, (f = e.choices) != null ? f : [], (p = e.settings) != null ? p : []].map(tm);
   if (r === void 0 || o === void 0 || i === void 0 || !r.columns.includes("type"))
     return n.lost(null, "no-survey-sheet"), { definition: null, notes: n.finish() };
-  let s = (S) => i.rows[0] === void 0 ? "" : i.rows[0].value(S), a = Kp([r, o], s("default_language"));
-  a.unknown.forEach((S) => n.lost(null, "language-unknown", S));
-  for (let S of [r, o])
-    for (let E of S.columns.filter((k) => mS.includes(k)))
-      S.rows.some((k) => k.value(E) !== "") && n.gather("lost", "columns-left-out", E);
-  let c = Xp({
-    lists: Fp(o),
+  let s = (x) => i.rows[0] === void 0 ? "" : i.rows[0].value(x), a = nm([r, o], s("default_language"));
+  a.unknown.forEach((x) => n.lost(null, "language-unknown", x));
+  for (let x of [r, o])
+    for (let S of x.columns.filter((E) => wS.includes(E)))
+      x.rows.some((E) => E.value(S) !== "") && n.gather("lost", "columns-left-out", S);
+  let c = Zp({
+    lists: Bp(o),
     choiceColumns: o.columns,
     languages: a,
     notes: n,
-    message: (h = t.message) != null ? h : (() => "")
-  }).read(zp(Yp(r, n), n));
-  if (c.pages.length === 0)
-    return n.lost(null, "nothing-to-ask"), { definition: null, notes: n.finish() };
-  let u = s("form_id") || s("form_title"), d = s("form_title");
-  return { definition: ps(F(A(A(A({}, a.locale === null ? {} : { locale: a.locale }), d === "" ? {} : { title: d }), c.description === void 0 ? {} : { description: c.description }), {
+    message: (g = t.message) != null ? g : (() => "")
+  }).read(qp(rm(r, n), n)), u = s("form_id") || s("form_title"), d = s("form_title");
+  return ys(F(C(C(C({}, a.locale === null ? {} : { locale: a.locale }), d === "" ? {} : { title: d }), c.description === void 0 ? {} : { description: c.description }), {
     pages: c.pages,
-    localSkills: A({
-      id: (v = t.id) != null ? v : u === "" ? em : qr(u, em),
+    localSkills: C({
+      id: (h = t.id) != null ? h : u === "" ? im : Xr(u, im),
       status: "draft"
     }, c.settings)
-  }), n), notes: n.finish() };
+  }), n);
 }
 
 // src/core/interchange/workbook.ts
-var gS = 5e6, hS = 5e7, yS = 2e4, xS = ["survey", "choices", "settings"], nm = 101010256, bS = 33639248;
-function rm(e) {
+var kS = 5e6, SS = 5e7, ES = 2e4, TS = ["survey", "choices", "settings"], am = 101010256, OS = 33639248;
+function lm(e) {
   let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
-  for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== nm; )
+  for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== am; )
     n--;
-  if (e.length > gS)
+  if (e.length > kS)
     return "too-large";
-  if (n < 0 || t.getUint32(n, !0) !== nm)
+  if (n < 0 || t.getUint32(n, !0) !== am)
     return "not-xlsx";
   let r = t.getUint32(n + 16, !0), o = 0;
   for (let i = t.getUint16(n + 10, !0); i > 0; i--) {
-    if (r + 46 > n || t.getUint32(r, !0) !== bS)
+    if (r + 46 > n || t.getUint32(r, !0) !== OS)
       return "not-xlsx";
     o += t.getUint32(r + 24, !0), r += 46 + t.getUint16(r + 28, !0) + t.getUint16(r + 30, !0) + t.getUint16(r + 32, !0);
   }
-  return o <= hS ? null : "too-large";
+  return o <= SS ? null : "too-large";
 }
-function om(e) {
+function cm(e) {
   let t = (i) => {
     let s = e.find((a) => a.sheet.trim().toLowerCase() === i);
-    return s === void 0 ? void 0 : s.data.slice(0, yS);
-  }, [n, r, o] = xS.map(t);
-  return n === void 0 ? null : A(A({ survey: n }, r && { choices: r }), o && { settings: o });
+    return s === void 0 ? void 0 : s.data.slice(0, ES);
+  }, [n, r, o] = TS.map(t);
+  return n === void 0 ? null : C(C({ survey: n }, r && { choices: r }), o && { settings: o });
 }
 
 // src/ui/survey-making/import-file.ts
-var sm = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", vS = "PK";
-function ec(e, t) {
+var dm = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", AS = "PK";
+function ic(e, t) {
   return new Promise((n, r) => {
     let o = new FileReader();
     o.onload = () => {
@@ -9038,27 +9130,27 @@ function ec(e, t) {
     }, o.onerror = () => r(o.error), o[t](e);
   });
 }
-function wS(e) {
-  return te(this, null, function* () {
-    let t = rm(new Uint8Array(yield ec(e, "readAsArrayBuffer")));
-    return t != null ? t : om(yield fs(e));
+function CS(e) {
+  return ne(this, null, function* () {
+    let t = lm(new Uint8Array(yield ic(e, "readAsArrayBuffer")));
+    return t != null ? t : cm(yield hs(e));
   });
 }
-function im(e, t) {
-  let n = e.notes.map((r) => ar(r, t));
+function um(e, t) {
+  let n = e.notes.map((r) => dr(r, t));
   return e.definition === null ? { kind: "unknown", explanation: n.join(`
 `) } : { kind: "definition", json: e.definition, notes: n };
 }
-function am(e, t) {
-  return te(this, null, function* () {
+function fm(e, t) {
+  return ne(this, null, function* () {
     let n = (r) => t.text(r);
     try {
-      if ((yield ec(e.slice(0, 2), "readAsText")) === vS) {
-        let l = yield wS(e);
-        return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : im(tm(l, { message: n }), t);
+      if ((yield ic(e.slice(0, 2), "readAsText")) === AS) {
+        let l = yield CS(e);
+        return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : um(sm(l, { message: n }), t);
       }
-      let { value: o, faults: i } = Ir(String(yield ec(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
-      return _(o) ? typeof Y(o, ["localSkills", "id"]) == "string" && $e(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : im(Mp(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : an(s, t) };
+      let { value: o, faults: i } = Rr(String(yield ic(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
+      return _(o) ? typeof Y(o, ["localSkills", "id"]) == "string" && Me(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : um(_p(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : ln(s, t) };
     } catch (r) {
       return { kind: "unknown", explanation: r instanceof Error ? r.message : "" };
     }
@@ -9066,7 +9158,7 @@ function am(e, t) {
 }
 
 // src/core/skills/taxonomy.ts
-function kS(e, t = null) {
+function PS(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
@@ -9099,14 +9191,14 @@ function kS(e, t = null) {
     ancestors: (l) => o(l, (c) => c.parent),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : TS(e, i), (u = (c = i(l.trim())) != null ? c : a.get(cm(l))) != null ? u : null;
+      return a = a != null ? a : LS(e, i), (u = (c = i(l.trim())) != null ? c : a.get(mm(l))) != null ? u : null;
     }
   };
 }
-function tc(e) {
+function sc(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = _(e) ? P(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = ce("$.skills", s), l = _(i) ? SS(i) : null;
+    let a = ue("$.skills", s), l = _(i) ? IS(i) : null;
     if (l === null) {
       let c = _(i) ? P(i, "id") : i;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [ie(c)] });
@@ -9114,21 +9206,21 @@ function tc(e) {
   });
   let o = _(e) ? P(e, "locale") : null;
   return {
-    taxonomy: kS(
+    taxonomy: PS(
       Array.from(n.values()),
-      typeof o == "string" && ct.test(o) ? o : null
+      typeof o == "string" && ut.test(o) ? o : null
     ),
     faults: t
   };
 }
-function Es(e, t, n) {
+function As(e, t, n) {
   let r = t.get(e);
-  return r === null ? { text: e, language: null, direction: "auto" } : we(r.label, n, t.locale);
+  return r === null ? { text: e, language: null, direction: "auto" } : ke(r.label, n, t.locale);
 }
-function SS(e) {
+function IS(e) {
   var i;
   let t = P(e, "id");
-  if (typeof t != "string" || !Oe.test(t))
+  if (typeof t != "string" || !Ee.test(t))
     return null;
   let n = (s) => {
     let a = P(e, s);
@@ -9136,8 +9228,8 @@ function SS(e) {
   }, r = P(e, "capx"), o = n("replacedBy");
   return {
     id: t,
-    label: (i = En(P(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
-    aliases: ES(P(e, "aliases")),
+    label: (i = Tn(P(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
+    aliases: RS(P(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -9145,22 +9237,22 @@ function SS(e) {
     replacedBy: o
   };
 }
-function ES(e) {
+function RS(e) {
   let t = {};
   if (_(e))
     for (let n of Object.keys(e)) {
       let r = e[n];
-      (n === "default" || ct.test(n)) && Array.isArray(r) && (t[n] = r.filter((o) => typeof o == "string"));
+      (n === "default" || ut.test(n)) && Array.isArray(r) && (t[n] = r.filter((o) => typeof o == "string"));
     }
   return t;
 }
-function TS(e, t) {
+function LS(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
       let a = t(s.id);
       for (let l of o(s)) {
-        let c = cm(l), u = i.get(c);
+        let c = mm(l), u = i.get(c);
         i.set(c, u === void 0 || u === a ? a : null);
       }
     }
@@ -9168,22 +9260,22 @@ function TS(e, t) {
       n.has(a) || n.set(a, s);
     });
   };
-  return r((o) => o.label.kind === "texts" ? lm(o.label.texts) : []), r((o) => lm(o.aliases).reduce((i, s) => i.concat(s), [])), n;
+  return r((o) => o.label.kind === "texts" ? pm(o.label.texts) : []), r((o) => pm(o.aliases).reduce((i, s) => i.concat(s), [])), n;
 }
-function lm(e) {
+function pm(e) {
   return Object.keys(e).map((t) => e[t]);
 }
-function cm(e) {
+function mm(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
 // src/ui/survey-making/load-making.ts
-var nc = 500;
+var ac = 500;
 function xn(e) {
   var o;
   if (e === void 0)
     return { revision: 0, json: null, text: "", faults: [], user: null, timestamp: null };
-  let t = (o = e.latest.text) != null ? o : "", { value: n, faults: r } = Ir(t);
+  let t = (o = e.latest.text) != null ? o : "", { value: n, faults: r } = Rr(t);
   return {
     revision: e.latest.id,
     json: _(n) ? n : null,
@@ -9193,39 +9285,39 @@ function xn(e) {
     timestamp: e.latest.timestamp
   };
 }
-function Yo(e) {
+function ti(e) {
   let t = e === null ? void 0 : P(e, "localSkills"), n = _(t) ? P(t, "core") : void 0, r = _(n) ? P(n, "id") : void 0;
   return typeof r == "string" ? r : null;
 }
-function rc(e) {
+function lc(e) {
   let t = e === null ? void 0 : P(e, "localSkills"), n = _(t) ? P(t, "follows") : void 0;
   return typeof n == "string" ? n : null;
 }
-function um(e, t) {
-  return te(this, null, function* () {
+function gm(e, t) {
+  return ne(this, null, function* () {
     var s, a;
     if (t === null)
       return null;
     let n = e.titles.definition(t), r = (yield e.wiki.readPages([n])).get(n), o = e.bundledSurveys.find((l) => l.id === t), i = (a = (s = xn(r).json) != null ? s : o == null ? void 0 : o.definition) != null ? a : null;
-    return i === null ? null : $e(i).survey;
+    return i === null ? null : Me(i).survey;
   });
 }
-function OS(e) {
-  return te(this, null, function* () {
+function NS(e) {
+  return ne(this, null, function* () {
     var r;
     let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
-    return n === void 0 ? null : tc(Ir((r = n.latest.text) != null ? r : "").value).taxonomy;
+    return n === void 0 ? null : sc(Rr((r = n.latest.text) != null ? r : "").value).taxonomy;
   });
 }
-function oc(e, t, n = null) {
-  return te(this, null, function* () {
+function cc(e, t, n = null) {
+  return ne(this, null, function* () {
     let { wiki: r, titles: o } = e, [i, s] = [o.definition(t), o.survey(t)], [a, l, c] = yield Promise.all([
       r.readPages([i, s]),
-      r.pagesBelow(o.answersPrefix(t), nc),
-      OS(e)
+      r.pagesBelow(o.answersPrefix(t), ac),
+      NS(e)
     ]), u = xn(a.get(i)), d = n != null ? n : u.json, [f, p] = yield Promise.all([
-      um(e, Yo(d)),
-      um(e, rc(d))
+      gm(e, ti(d)),
+      gm(e, lc(d))
     ]);
     return {
       surveyId: t,
@@ -9240,26 +9332,26 @@ function oc(e, t, n = null) {
 }
 
 // src/ui/survey-making/making-draft.ts
-var dm = 2160 * 60 * 60;
-function fm(e) {
+var hm = 2160 * 60 * 60;
+function ym(e) {
   try {
     return typeof e == "string" ? JSON.parse(e) : null;
   } catch (t) {
     return null;
   }
 }
-function AS(e) {
+function MS(e) {
   return _(e) && typeof e.surveyId == "string" && typeof e.baseRevision == "number" && typeof e.keptAt == "string" && typeof e.step == "string" && _(e.json) && (e.baseJson === null || _(e.baseJson));
 }
-function Gr(e, t, n) {
+function Kr(e, t, n) {
   let r = `localskills-definition/${t}/${n}`, o = (l) => `${r}/${l}`, i = (l) => {
-    let c = fm(e.get(o(l)));
-    return AS(c) && c.surveyId === l ? c : null;
+    let c = ym(e.get(o(l)));
+    return MS(c) && c.surveyId === l ? c : null;
   }, s = () => {
-    let l = fm(e.get(r));
+    let l = ym(e.get(r));
     return Array.isArray(l) ? l.filter((c) => typeof c == "string") : [];
   }, a = (l) => {
-    l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), dm);
+    l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), hm);
   };
   return {
     read: i,
@@ -9268,7 +9360,7 @@ function Gr(e, t, n) {
     },
     write(l) {
       let c = s().filter((u) => u !== l.surveyId);
-      return l.baseRevision === 0 && a(c.concat(l.surveyId)), e.set(o(l.surveyId), JSON.stringify(l), dm);
+      return l.baseRevision === 0 && a(c.concat(l.surveyId)), e.set(o(l.surveyId), JSON.stringify(l), hm);
     },
     clear(l) {
       e.remove(o(l)), a(s().filter((c) => c !== l));
@@ -9276,119 +9368,46 @@ function Gr(e, t, n) {
   };
 }
 
-// src/core/survey/definition-texts.ts
-var CS = [
-  ["title", "title"],
-  ["description", "description"],
-  ["html", "note"],
-  ["placeholder", "placeholder"],
-  ["minRateDescription", "end-of-scale"],
-  ["maxRateDescription", "end-of-scale"]
-], PS = [
-  ["labelTrue", "choice"],
-  ["labelFalse", "choice"],
-  ["otherText", "special-choice"],
-  ["noneText", "special-choice"],
-  ["refuseText", "special-choice"],
-  ["dontKnowText", "special-choice"]
-];
-function cr(e) {
-  let t = [], n = (a, l, c, u, d, f = !0) => {
-    let p = _(a) ? P(a, u) : void 0;
-    (typeof p == "string" || _(p)) && t.push({ key: f ? `${c}.${u}` : c, path: [...l, u], text: p, kind: d });
-  }, r = (a, l, c) => {
-    ae(e, a).forEach((u, d) => {
-      let f = _(u) ? P(u, "value") : void 0;
-      er(f) && n(u, [...a, d], `${l}.${f}`, "text", c, !1);
-    });
-  }, o = ({ type: a, place: l, name: c }) => {
-    let u = [...l, "columns"];
-    if (a !== "matrixdropdown") {
-      r(u, `${c}.columns`, "column");
-      return;
-    }
-    ae(e, u).forEach((d, f) => {
-      let p = _(d) ? P(d, "name") : void 0;
-      if (typeof p == "string") {
-        let g = `${c}.columns.${p}`;
-        n(d, [...u, f], g, "title", "column"), r([...u, f, "choices"], `${g}.choices`, "choice");
-      }
-    });
-  };
-  n(e, [], "survey", "title", "title"), n(e, [], "survey", "description", "description");
-  let i = P(e, "localSkills"), s = _(i) ? P(i, "audience") : void 0;
-  n(s, ["localSkills", "audience"], "survey.audience", "description", "description");
-  for (let a of Ae(e)) {
-    let { place: l, kind: c, name: u, json: d } = a;
-    if (u === "")
-      continue;
-    let f = c === "page" ? `survey.pages.${u}` : u;
-    CS.forEach(([p, g]) => n(d, l, f, p, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), PS.forEach(([p, g]) => n(d, l, f, p, g)));
-  }
-  return t;
-}
-
-// src/core/survey/editing/languages.ts
-function ur(e) {
-  return cr(e).filter(({ text: t }) => it(t) === null && (Ee(t, he).trim() !== "" || qa(t).length > 0));
-}
-function dr(e) {
-  let t = /* @__PURE__ */ new Map();
-  return ur(e).forEach(({ text: n }) => qa(n).forEach(
-    (r) => {
-      var o;
-      return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
-    }
-  )), Array.from(t.keys()).sort((n, r) => t.get(r) - t.get(n) || (n < r ? -1 : 1));
-}
-function ic(e, t) {
-  let n = ur(e);
-  return { translated: n.filter(({ text: r }) => Ee(r, t).trim() !== "").length, total: n.length };
-}
-function pm(e, t) {
-  return t === he ? e : ur(e).reduce((n, { path: r }) => Ct(n, r, t, ""), e);
-}
-
 // src/ui/survey-making/survey-list.ts
-var IS = "Category:Skills surveys", RS = 100;
-function Ts(e) {
-  return te(this, null, function* () {
-    let { wiki: t, titles: n } = e, o = (yield t.pagesInCategory(IS, RS)).map(n.surveyIdOf).filter((s) => s !== null), i = yield t.readPages(o.map(n.definition));
+var $S = "Category:Skills surveys", FS = 100;
+function Cs(e) {
+  return ne(this, null, function* () {
+    let { wiki: t, titles: n } = e, o = (yield t.pagesInCategory($S, FS)).map(n.surveyIdOf).filter((s) => s !== null), i = yield t.readPages(o.map(n.definition));
     return o.map((s) => ({ id: s, json: xn(i.get(n.definition(s))).json })).filter((s) => s.json !== null);
   });
 }
-function Pn(e) {
+function Rn(e) {
   let t = P(e, "locale");
-  return Array.from(/* @__PURE__ */ new Set([...typeof t == "string" ? [t] : [], ...dr(e)]));
+  return Array.from(/* @__PURE__ */ new Set([...typeof t == "string" ? [t] : [], ...ar(e)]));
 }
 
 // src/ui/survey-making/begin-screen.ts
-var mm = ["individuals", "affiliates", "partners", "society"];
-function Os(e, t) {
-  let n = En(P(e, "title")), r = P(e, "locale");
-  return n === null ? null : we(n, t.messages, typeof r == "string" ? r : null);
+var bm = ["individuals", "affiliates", "partners", "society"];
+function Ps(e, t) {
+  let n = Tn(P(e, "title")), r = P(e, "locale");
+  return n === null ? null : ke(n, t.messages, typeof r == "string" ? r : null);
 }
-function gm(e, t) {
-  let n = Ae(e).filter(({ kind: o }) => o === "question").length, r = Pn(e).map(t.languageName);
+function xm(e, t) {
+  let n = Ae(e).filter(({ kind: o }) => o === "question").length, r = Rn(e).map(t.languageName);
   return [
     t.messages.text("localskills-making-begin-questions", n),
     ...r.length === 0 ? [] : [t.messages.text("localskills-making-begin-languages", r.join(", "))]
   ].join(" ");
 }
-function hm(e) {
-  let { context: t, from: n, onBegin: r, onContinue: o } = e, { messages: i, wiki: s, titles: a, bundledSurveys: l } = t, c = Gr(t.storage, t.wikiId, t.user.name), u = (V, ...z) => i.text(`localskills-making-begin-${V}`, ...z), d = n !== null ? "wiki" : l.length > 0 ? `bundled:${l[0].id}` : "blank", f = n === null ? "copy" : n.kind, p = n === null ? "" : n.id, g = null, h = "individuals", v = !1, S = !1, E = !1, k = new Map(l.map(({ id: V, definition: z }) => [`bundled:${V}`, z])), m = new Set(c.unpublished().map(({ surveyId: V }) => V)), b = () => {
+function vm(e) {
+  let { context: t, from: n, onBegin: r, onContinue: o } = e, { messages: i, wiki: s, titles: a, bundledSurveys: l } = t, c = Kr(t.storage, t.wikiId, t.user.name), u = (V, ...z) => i.text(`localskills-making-begin-${V}`, ...z), d = n !== null ? "wiki" : l.length > 0 ? `bundled:${l[0].id}` : "blank", f = n === null ? "copy" : n.kind, p = n === null ? "" : n.id, g = null, h = "individuals", x = !1, S = !1, E = !1, w = new Map(l.map(({ id: V, definition: z }) => [`bundled:${V}`, z])), v = new Set(c.unpublished().map(({ surveyId: V }) => V)), m = () => {
     var V, z, ee;
-    return d === "file" ? (V = g == null ? void 0 : g.json) != null ? V : null : d === "wiki" ? (z = k.get(`wiki:${p}`)) != null ? z : null : (ee = k.get(d)) != null ? ee : null;
-  }, x = $r({
+    return d === "file" ? (V = g == null ? void 0 : g.json) != null ? V : null : d === "wiki" ? (z = w.get(`wiki:${p}`)) != null ? z : null : (ee = w.get(d)) != null ? ee : null;
+  }, b = Fr({
     label: u("origin"),
     value: d,
     options: [
       ...l.map(({ id: V, definition: z }) => {
-        var ee, ue;
+        var ee, le;
         return {
           value: `bundled:${V}`,
-          label: (ue = (ee = Os(z, t)) == null ? void 0 : ee.text) != null ? ue : V,
-          help: [w(z), gm(z, t)].filter((qe) => qe !== "").join(" ")
+          label: (le = (ee = Ps(z, t)) == null ? void 0 : ee.text) != null ? le : V,
+          help: [k(z), xm(z, t)].filter((qe) => qe !== "").join(" ")
         };
       }),
       { value: "wiki", label: u("wiki"), help: u("wiki-help") },
@@ -9399,59 +9418,59 @@ function hm(e) {
       d = V, f = "copy", se(), d === "wiki" && T();
     }
   });
-  function w(V) {
-    var ue;
-    let z = En(P(V, "description")), ee = z === null ? "" : we(z, i).text;
-    return ((ue = /^[^]*?[.!?؟。](?=\s|$)/.exec(ee)) != null ? ue : [ee])[0];
+  function k(V) {
+    var le;
+    let z = Tn(P(V, "description")), ee = z === null ? "" : ke(z, i).text;
+    return ((le = /^[^]*?[.!?؟。](?=\s|$)/.exec(ee)) != null ? le : [ee])[0];
   }
-  let O = y("div", { class: "ext-localSkills-making-detail" }), C = y("div", {}), T = () => te(null, null, function* () {
+  let O = y("div", { class: "ext-localSkills-making-detail" }), I = y("div", {}), T = () => ne(null, null, function* () {
     U(O, y("p", { role: "status" }, i.text("localskills-making-loading")));
     try {
-      let V = yield Ts(t);
-      if (V.forEach(({ id: ue, json: qe }) => k.set(`wiki:${ue}`, qe)), d !== "wiki")
+      let V = yield Cs(t);
+      if (V.forEach(({ id: le, json: qe }) => w.set(`wiki:${le}`, qe)), d !== "wiki")
         return;
       let [z] = V;
       if (z === void 0) {
-        U(O, G("notice", u("wiki-none")));
+        U(O, K("notice", u("wiki-none")));
         return;
       }
-      p = k.has(`wiki:${p}`) ? p : z.id;
-      let ee = pn({
+      p = w.has(`wiki:${p}`) ? p : z.id;
+      let ee = mn({
         label: u("wiki-which"),
         value: p,
-        options: V.map(({ id: ue, json: qe }) => {
-          var Qe, wt;
-          return { value: ue, label: (wt = (Qe = Os(qe, t)) == null ? void 0 : Qe.text) != null ? wt : ue };
+        options: V.map(({ id: le, json: qe }) => {
+          var Qe, kt;
+          return { value: le, label: (kt = (Qe = Ps(qe, t)) == null ? void 0 : Qe.text) != null ? kt : le };
         }),
-        onChange(ue) {
-          p = ue, Q();
+        onChange(le) {
+          p = le, Q();
         }
       });
       U(O, ee.element), Q();
     } catch (V) {
-      U(O, G(
+      U(O, K(
         "error",
         y("p", {}, i.text("localskills-making-not-loaded")),
-        me(oe(i.text("localskills-save-try-again"), "normal", () => {
+        me(te(i.text("localskills-save-try-again"), "normal", () => {
           T();
         }))
       ));
     }
-  }), I = () => {
-    let V = y("input", { type: "file", accept: sm, id: "ext-localSkills-making-file" }), z = y("div", { "aria-live": "polite" });
+  }), A = () => {
+    let V = y("input", { type: "file", accept: dm, id: "ext-localSkills-making-file" }), z = y("div", { "aria-live": "polite" });
     V.addEventListener("change", () => {
       let ee = V.files && V.files[0];
-      ee && (U(z, y("p", {}, i.text("localskills-making-loading"))), am(ee, i).then((ue) => {
-        g = ue.kind === "definition" ? ue : null, U(
+      ee && (U(z, y("p", {}, i.text("localskills-making-loading"))), fm(ee, i).then((le) => {
+        g = le.kind === "definition" ? le : null, U(
           z,
-          ue.kind === "definition" ? G(
+          le.kind === "definition" ? K(
             "success",
-            y("p", {}, u("file-read", ee.name), " ", gm(ue.json, t)),
-            R(ue)
-          ) : G(
+            y("p", {}, u("file-read", ee.name), " ", xm(le.json, t)),
+            R(le)
+          ) : K(
             "error",
             y("p", {}, u("file-unknown", ee.name)),
-            ue.explanation === "" ? null : y("p", { dir: "auto" }, ue.explanation)
+            le.explanation === "" ? null : y("p", { dir: "auto" }, le.explanation)
           )
         ), Q();
       }));
@@ -9466,7 +9485,7 @@ function hm(e) {
     {},
     y("p", {}, u("file-notes", V.length)),
     y("ul", {}, ...V.map((z) => y("li", {}, z)))
-  ), L = () => $r({
+  ), L = () => Fr({
     label: u("kind"),
     value: f,
     options: ["copy", "core", ...d === "wiki" ? ["wave"] : []].map((V) => ({
@@ -9478,15 +9497,15 @@ function hm(e) {
     onChange(V) {
       f = V, Q();
     }
-  }).element, N = fn({
+  }).element, N = pn({
     label: u("title"),
     help: u("title-help"),
     value: "",
     maxLength: 200,
     onChange(V) {
-      v = V.trim() !== "", N.setFault(null), S || q(V);
+      x = V.trim() !== "", N.setFault(null), S || q(V);
     }
-  }), M = fn({
+  }), M = pn({
     label: u("id"),
     help: u("id-help"),
     value: "",
@@ -9495,25 +9514,29 @@ function hm(e) {
     onChange() {
       S = M.value() !== "", M.setFault(null), H();
     }
-  }), j = y("p", { class: "ext-localSkills-making-address", dir: "ltr" }), J = or(u("address"), M.element), H = () => U(j, a.survey(M.value())), q = (V) => {
-    M.show(V.trim() === "" ? "" : Gt(V, Array.from(m), "survey")), H();
+  }), D = y("p", { class: "ext-localSkills-making-address", dir: "ltr" }), J = lr(u("address"), M.element), H = () => U(D, a.survey(M.value())), q = (V, z = "") => {
+    let ee = Array.from(v);
+    M.show(V.trim() === "" ? "" : z === "" ? Yt(V, ee, "survey") : $t(`${V.slice(0, 48 - z.length)}${z}`, ee)), H();
   }, Q = () => {
     var z;
-    U(C, b() === null || d === "file" ? null : L());
-    let V = b();
+    U(I, m() === null || d === "file" ? null : L());
+    let V = m();
     if (!E) {
       let ee = V === null ? void 0 : Y(V, ["localSkills", "audience", "population"]);
-      h = (z = mm.find((ue) => ue === ee)) != null ? z : "individuals", B.show(h);
+      h = (z = bm.find((le) => le === ee)) != null ? z : "individuals", B.show(h);
     }
-    if (!v) {
-      let ee = V === null ? null : Os(V, t);
-      N.show(ee === null ? "" : ee.text), S || q(ee === null ? "" : `${ee.text} ${t.now().getUTCFullYear()}`);
+    if (!x) {
+      let ee = V === null ? null : Ps(V, t);
+      if (N.show(ee === null ? "" : ee.text), !S) {
+        let le = V === null ? void 0 : Y(V, ["localSkills", "id"]);
+        q(typeof le == "string" ? le.replace(/-\d{4}$/, "") : "", `-${t.now().getUTCFullYear()}`);
+      }
     }
-  }, B = $r({
+  }, B = Fr({
     label: i.text("localskills-making-population"),
     help: i.text("localskills-making-population-help"),
     value: h,
-    options: mm.map((V) => ({
+    options: bm.map((V) => ({
       // Messages used here: localskills-making-population-individuals, localskills-making-population-affiliates,
       // localskills-making-population-partners, localskills-making-population-society
       value: V,
@@ -9522,13 +9545,13 @@ function hm(e) {
     onChange(V) {
       h = V, E = !0;
     }
-  }), D = y("div", {}), X = (...V) => {
-    U(D, ...V), V.length > 0 && je(D);
-  }, Z = () => te(null, null, function* () {
+  }), j = y("div", {}), X = (...V) => {
+    U(j, ...V), V.length > 0 && je(j);
+  }, Z = () => ne(null, null, function* () {
     X();
-    let V = b();
+    let V = m();
     if (V === null && d !== "blank") {
-      X(G("error", u(d === "file" ? "no-file" : "no-survey")));
+      X(K("error", u(d === "file" ? "no-file" : "no-survey")));
       return;
     }
     if (N.value().trim() === "") {
@@ -9536,51 +9559,52 @@ function hm(e) {
       return;
     }
     let z = M.value();
-    if (!Oe.test(z)) {
+    if (!Ee.test(z)) {
       J.open = !0, M.setFault(u("bad-id")), M.focus();
       return;
     }
-    ne.setDisabled(!0);
+    re.setDisabled(!0);
     try {
       let ee = a.definition(z);
       if (xn((yield s.readPages([ee])).get(ee)).revision !== 0 || c.read(z) !== null) {
-        m.add(z), J.open = !0, M.setFault(u("id-taken", z)), M.show(Gt(z, Array.from(m), "survey")), H(), M.focus();
+        v.add(z), J.open = !0, M.setFault(u("id-taken", z)), M.show(Yt(z, Array.from(v), "survey")), H(), M.focus();
         return;
       }
     } catch (ee) {
-      X(G("error", i.text("localskills-making-not-loaded")));
+      X(K("error", i.text("localskills-making-not-loaded")));
       return;
     } finally {
-      ne.setDisabled(!1);
+      re.setDisabled(!1);
     }
-    r(z, gf({
-      from: V,
+    r(z, xf({
+      // A copy is for the readers of this wiki first.
+      from: V === null || f !== "copy" ? V : hf(V, t.contentLanguage),
       fromId: d === "wiki" ? p : d.replace(/^bundled:/, ""),
       kind: d === "file" ? "copy" : f,
       id: z,
-      title: v ? N.value().trim() : null,
+      title: x ? N.value().trim() : null,
       language: i.language,
       population: h
     }));
-  }), ne = oe(u("go"), "primary", () => {
+  }), re = te(u("go"), "primary", () => {
     Z();
   }), se = () => {
-    U(O), d === "file" && I(), Q();
+    U(O), d === "file" && A(), Q();
   }, xe = c.unpublished().map((V) => {
-    let z = Os(V.json, t), ee = G(
+    let z = Ps(V.json, t), ee = K(
       "notice",
       y(
         "p",
         {},
         u("draft"),
         " ",
-        y("strong", {}, z === null ? V.surveyId : be(z, i)),
+        y("strong", {}, z === null ? V.surveyId : ve(z, i)),
         " ",
         u("draft-kept", t.formatTime(V.keptAt))
       ),
       me(
-        oe(u("draft-continue"), "primary", () => o(V)),
-        oe(u("draft-discard"), "normal", () => {
+        te(u("draft-continue"), "primary", () => o(V)),
+        te(u("draft-discard"), "normal", () => {
           c.clear(V.surveyId), ee.remove();
         })
       )
@@ -9592,20 +9616,20 @@ function hm(e) {
     { class: "ext-localSkills-making-begin" },
     y("h2", { tabindex: "-1" }, u("heading")),
     ...xe,
-    x.element,
+    b.element,
     O,
-    C,
+    I,
     N.element,
-    y("div", { class: "ext-localSkills-making-address-line" }, y("span", {}, u("address-is")), " ", j),
+    y("div", { class: "ext-localSkills-making-address-line" }, y("span", {}, u("address-is")), " ", D),
     J,
     B.element,
-    D,
-    me(ne)
+    j,
+    me(re)
   );
 }
 
 // src/core/survey/editing/condition-tests.ts
-var ac = ["notempty", "empty"], LS = [
+var dc = ["notempty", "empty"], DS = [
   "equal",
   "notequal",
   "greater",
@@ -9614,7 +9638,7 @@ var ac = ["notempty", "empty"], LS = [
   "lessorequal",
   "contains",
   "notcontains"
-], lc = ["anyof", "allof", "noneof"], NS = {
+], fc = ["anyof", "allof", "noneof"], jS = {
   equal: "=",
   notequal: "<>",
   greater: ">",
@@ -9624,279 +9648,279 @@ var ac = ["notempty", "empty"], LS = [
   contains: "contains",
   notcontains: "notcontains"
 };
-function As(e) {
-  return fr(ac, e) ? "none" : fr(lc, e) ? "several" : "one";
+function Is(e) {
+  return pr(dc, e) ? "none" : pr(fc, e) ? "several" : "one";
 }
-function cc({ parameter: e, operator: t, values: n }) {
-  return e !== "" && (As(t) === "none" || n.length > 0 && n.every((r) => r !== ""));
+function pc({ parameter: e, operator: t, values: n }) {
+  return e !== "" && (Is(t) === "none" || n.length > 0 && n.every((r) => r !== ""));
 }
-function Cs(e) {
-  let t = tt(e);
-  if (Tt(t))
+function Rs(e) {
+  let t = nt(e);
+  if (Ot(t))
     return null;
-  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = sc(n, r).map(FS);
+  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = uc(n, r).map(BS);
   return o.every((i) => i !== null) ? { join: r, tests: o } : null;
 }
-function Kr(e) {
-  return e.tests.filter(cc).map(MS).join(` ${e.join} `);
+function Yr(e) {
+  return e.tests.filter(pc).map(_S).join(` ${e.join} `);
 }
-function MS({ parameter: e, operator: t, values: n }) {
+function _S({ parameter: e, operator: t, values: n }) {
   let r = `{${e}}`;
-  return fr(ac, t) ? `${r} ${t}` : fr(lc, t) ? `${r} ${t} [${n.map(Xo).join(", ")}]` : `${r} ${NS[t]} ${$S(n[0])}`;
+  return pr(dc, t) ? `${r} ${t}` : pr(fc, t) ? `${r} ${t} [${n.map(Go).join(", ")}]` : `${r} ${jS[t]} ${JS(n[0])}`;
 }
-function $S(e) {
-  return e === "true" || e === "false" ? e : Xo(e);
+function JS(e) {
+  return e === "true" || e === "false" ? e : Go(e);
 }
-function sc(e, t) {
-  return e.kind === "binary" && e.operator === t ? [...sc(e.left, t), ...sc(e.right, t)] : [e];
+function uc(e, t) {
+  return e.kind === "binary" && e.operator === t ? [...uc(e.left, t), ...uc(e.right, t)] : [e];
 }
-function FS(e) {
+function BS(e) {
   if (e.kind === "unary") {
     let { operator: i, operand: s } = e;
-    return s.kind === "answer" && fr(ac, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
+    return s.kind === "answer" && pr(dc, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
   }
   if (e.kind !== "binary" || e.left.kind !== "answer" || e.right.kind !== "value")
     return null;
-  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = DS(r);
-  return o.length === 0 || o.includes("") ? null : fr(lc, t) ? { parameter: n, operator: t, values: o } : fr(LS, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
+  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = zS(r);
+  return o.length === 0 || o.includes("") ? null : pr(fc, t) ? { parameter: n, operator: t, values: o } : pr(DS, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
 }
-function DS(e) {
+function zS(e) {
   return e === null ? [] : typeof e == "object" ? e.map(String) : [String(e)];
 }
-function fr(e, t) {
+function pr(e, t) {
   return e.includes(t);
 }
 
 // src/core/survey/editing/edit-choices.ts
 function We(e) {
   let t = _(e) ? P(e, "value") : e;
-  return er(t) ? String(t) : "";
+  return nr(t) ? String(t) : "";
 }
 function Be(e, t) {
   return _(e) ? P(e, t) : void 0;
 }
-function Zo(e, t) {
+function ni(e, t) {
   return ae(e, t).map(We);
 }
-function uc(e, t, n, r) {
+function mc(e, t, n, r) {
   let o = Y(e, t);
   if (Be(o, n) === r)
     return e;
-  let i = _(o) ? A({}, o) : { value: o };
+  let i = _(o) ? C({}, o) : { value: o };
   r === void 0 ? delete i[n] : i[n] = r;
   let s = Object.keys(i).length === 1 && "value" in i;
-  return K(e, t, s ? i.value : i);
+  return G(e, t, s ? i.value : i);
 }
-function Ps(e, t, n) {
-  return uc(e, t, "retired", n ? !0 : void 0);
+function Ls(e, t, n) {
+  return mc(e, t, "retired", n ? !0 : void 0);
 }
-function ym(e, t, n, r) {
-  return Zo(e, t).includes(r) ? e : Qt(e, t, n, r);
+function wm(e, t, n, r) {
+  return ni(e, t).includes(r) ? e : Kt(e, t, n, r);
 }
-function xm(e, t, n, r, o = []) {
+function km(e, t, n, r, o = []) {
   let i = ae(e, t).slice(), s = [...o, ...i.map(We)], a = i.map((l) => JSON.stringify(Be(l, "text")));
   for (let l of n.split(/\r\n?|\n/)) {
-    let c = l.replace(/^\s*[-*•·–—]\s+/, "").trim(), u = Vi(void 0, "default", c);
+    let c = l.replace(/^\s*[-*•·–—]\s+/, "").trim(), u = Gi(void 0, "default", c);
     if (c === "" || a.includes(JSON.stringify(u)))
       continue;
-    let d = Gt(c, s, r);
+    let d = Yt(c, s, r);
     s.push(d), a.push(JSON.stringify(u)), i.push({ value: d, text: u });
   }
-  return i.length === ae(e, t).length ? e : K(e, t, i);
+  return i.length === ae(e, t).length ? e : G(e, t, i);
 }
-function bm(e, t, n) {
+function Sm(e, t, n) {
   return n.reduce((r, o) => {
-    let i = Zo(r, t).indexOf(o);
-    return i === -1 ? Qt(r, t, 1 / 0, o) : Ps(r, [...t, i], !1);
+    let i = ni(r, t).indexOf(o);
+    return i === -1 ? Kt(r, t, 1 / 0, o) : Ls(r, [...t, i], !1);
   }, e);
 }
 
 // src/core/survey/editing/references.ts
-var jS = ["visibleIf", "requiredIf"], _S = ["grid", "wantToLearn", "canTeach"], Is = ["localSkills", "notInStatistics"], vm = ["localSkills", "core", "questions"];
-function Rs(e, t) {
-  let n = Ls(e, t), r = wm(e).filter((o) => !Bt(o, t) && JS(Y(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Pe(e, o) }));
-  for (let o of BS(e, n.names))
+var US = ["visibleIf", "requiredIf"], WS = ["grid", "wantToLearn", "canTeach"], Ns = ["localSkills", "notInStatistics"], Em = ["localSkills", "core", "questions"];
+function Ms(e, t) {
+  let n = $s(e, t), r = Tm(e).filter((o) => !Ut(o, t) && HS(Y(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ce(e, o) }));
+  for (let o of VS(e, n.names))
     r.push({ kind: "measure", place: o, part: null });
-  return ae(e, vm).forEach((o, i) => {
-    n.names.includes(o) && r.push({ kind: "core", place: [...vm, i], part: null });
+  return ae(e, Em).forEach((o, i) => {
+    n.names.includes(o) && r.push({ kind: "core", place: [...Em, i], part: null });
   }), r;
 }
-function mc(e, t) {
-  let n = Ls(e, t), r = e;
-  for (let o of Rs(e, t).reverse()) {
+function bc(e, t) {
+  let n = $s(e, t), r = e;
+  for (let o of Ms(e, t).reverse()) {
     if (o.kind !== "condition") {
-      r = K(r, o.place, void 0);
+      r = G(r, o.place, void 0);
       continue;
     }
-    let i = Cs(Y(r, o.place)), s = i === null ? [] : i.tests.filter(({ parameter: a, values: l }) => !n.isParameter(a) && !l.some((c) => n.isValue(a, c)));
-    r = K(
+    let i = Rs(Y(r, o.place)), s = i === null ? [] : i.tests.filter(({ parameter: a, values: l }) => !n.isParameter(a) && !l.some((c) => n.isValue(a, c)));
+    r = G(
       r,
       o.place,
-      i === null || s.length === 0 ? void 0 : Kr({ join: i.join, tests: s })
+      i === null || s.length === 0 ? void 0 : Yr({ join: i.join, tests: s })
     );
   }
   return r;
 }
-function ei(e, t, n) {
-  let r = String(Y(e, [...t, "name"])), o = Ls(e, t), i = km(e, { parameter: (s) => s === r || s.startsWith(`${r}.`) ? n + s.slice(r.length) : s });
-  for (let { kind: s, place: a } of Rs(e, t))
-    s !== "condition" && o.names[0] === Y(e, a) && (i = K(i, a, n));
-  return K(i, [...t, "name"], n);
+function ri(e, t, n) {
+  let r = String(Y(e, [...t, "name"])), o = $s(e, t), i = Om(e, { parameter: (s) => s === r || s.startsWith(`${r}.`) ? n + s.slice(r.length) : s });
+  for (let { kind: s, place: a } of Ms(e, t))
+    s !== "condition" && o.names[0] === Y(e, a) && (i = G(i, a, n));
+  return G(i, [...t, "name"], n);
 }
-function gc(e, t, n) {
-  let r = Y(e, t), o = fc(r), i = Ls(e, t), s = km(e, {
+function xc(e, t, n) {
+  let r = Y(e, t), o = hc(r), i = $s(e, t), s = Om(e, {
     // Of rows and columns: the part of the parameter's name that is theirs.
-    parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === dc(e, t) && u === o ? n : u).join(".") : c,
+    parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === gc(e, t) && u === o ? n : u).join(".") : c,
     value: (c, u) => i.isValue(c, u) ? n : u
-  }), a = _(r) ? K(s, [...t, P(r, "value") === void 0 ? "name" : "value"], n) : K(s, t, n), l = ae(a, Is);
-  return dc(e, t) !== -1 || !l.includes(o) ? a : K(a, Is, Array.from(new Set(
-    pc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
+  }), a = _(r) ? G(s, [...t, P(r, "value") === void 0 ? "name" : "value"], n) : G(s, t, n), l = ae(a, Ns);
+  return gc(e, t) !== -1 || !l.includes(o) ? a : G(a, Ns, Array.from(new Set(
+    yc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
   )));
 }
-function wm(e) {
+function Tm(e) {
   let t = [], n = (r, o) => {
     Array.isArray(r) ? r.forEach((i, s) => n(i, [...o, s])) : _(r) && Object.keys(r).forEach((i) => {
       let s = P(r, i);
-      typeof s != "string" ? n(s, [...o, i]) : jS.includes(i) && t.push([...o, i]);
+      typeof s != "string" ? n(s, [...o, i]) : US.includes(i) && t.push([...o, i]);
     });
   };
   return n(Y(e, ["pages"]), ["pages"]), t;
 }
-function km(e, t) {
-  return wm(e).reduce((n, r) => {
-    let o = tt(Y(e, r));
-    if (Tt(o))
+function Om(e, t) {
+  return Tm(e).reduce((n, r) => {
+    let o = nt(Y(e, r));
+    if (Ot(o))
       return n;
-    let i = Xr(o.expression, t);
-    return JSON.stringify(i) === JSON.stringify(o.expression) ? n : K(n, r, Cn(i));
+    let i = Qr(o.expression, t);
+    return JSON.stringify(i) === JSON.stringify(o.expression) ? n : G(n, r, In(i));
   }, e);
 }
-function JS(e, t) {
-  let n = tt(e);
-  if (Tt(n))
+function HS(e, t) {
+  let n = nt(e);
+  if (Ot(n))
     return !1;
-  let r = un(n).some(t.isParameter);
-  return Xr(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
+  let r = dn(n).some(t.isParameter);
+  return Qr(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
 }
-function BS(e, t) {
-  let n = nt(e, ["localSkills", "measures"]);
-  return _S.filter((r) => t.includes(P(n, r))).map((r) => ["localSkills", "measures", r]);
+function VS(e, t) {
+  let n = rt(e, ["localSkills", "measures"]);
+  return WS.filter((r) => t.includes(P(n, r))).map((r) => ["localSkills", "measures", r]);
 }
-function dc(e, t) {
+function gc(e, t) {
   var r;
   let n = t[t.length - 2];
-  return n === "rows" ? 1 : n === "columns" && ((r = Pe(e, t)) == null ? void 0 : r.type) === "matrixdropdown" ? 2 : -1;
+  return n === "rows" ? 1 : n === "columns" && ((r = Ce(e, t)) == null ? void 0 : r.type) === "matrixdropdown" ? 2 : -1;
 }
-function Ls(e, t) {
-  let n = Pe(e, t);
+function $s(e, t) {
+  let n = Ce(e, t);
   if (n === null || n.place.length === t.length) {
-    let a = Ae(e).filter((l) => l.kind !== "page" && l.name !== "" && Bt(l.place, t)).map(({ name: l }) => l);
+    let a = Ae(e).filter((l) => l.kind !== "page" && l.name !== "" && Ut(l.place, t)).map(({ name: l }) => l);
     return {
       names: a,
       isParameter: (l) => a.includes(l.split(".")[0]),
       isValue: () => !1
     };
   }
-  let r = fc(Y(e, t)), o = dc(e, t), i = (a) => a.split(".")[0] === n.name;
+  let r = hc(Y(e, t)), o = gc(e, t), i = (a) => a.split(".")[0] === n.name;
   if (o !== -1)
     return {
       names: [],
       isParameter: (a) => i(a) && a.split(".")[o] === r,
       isValue: () => !1
     };
-  let s = t.length - n.place.length === 4 ? fc(Y(e, t.slice(0, -2))) : void 0;
+  let s = t.length - n.place.length === 4 ? hc(Y(e, t.slice(0, -2))) : void 0;
   return {
     names: [],
     isParameter: () => !1,
     isValue: (a, l) => i(a) && l === r && (s === void 0 || a.split(".")[2] === s)
   };
 }
-function fc(e) {
+function hc(e) {
   var n;
   let t = We(e);
   return t === "" && _(e) ? String((n = P(e, "name")) != null ? n : "") : t;
 }
-function Sm(e, t) {
-  let n = ae(e, Is), r = n.filter((o) => pc(e, String(o)) || !pc(t, String(o)));
-  return r.length === n.length ? e : K(e, Is, r.length === 0 ? void 0 : r);
+function Am(e, t) {
+  let n = ae(e, Ns), r = n.filter((o) => yc(e, String(o)) || !yc(t, String(o)));
+  return r.length === n.length ? e : G(e, Ns, r.length === 0 ? void 0 : r);
 }
-function pc(e, t) {
+function yc(e, t) {
   return Ae(e).some(({ json: n }) => ["choices", "columns", "rateValues"].some((r) => ae(n, [r]).some(
     (o) => We(o) === t || ae(o, ["choices"]).some((i) => We(i) === t)
   )));
 }
 
 // src/core/survey/editing/edit-parts.ts
-function pr(e, t, n, r) {
+function mr(e, t, n, r) {
   let o = Y(e, t), i = t.slice(0, -1);
-  if (i.length === n.length && Bt(i, n)) {
+  if (i.length === n.length && Ut(i, n)) {
     let c = Math.max(0, Math.min(ae(e, n).length - 1, r));
-    return { json: Io(e, n, t[t.length - 1], c), place: [...n, c] };
+    return { json: Ro(e, n, t[t.length - 1], c), place: [...n, c] };
   }
-  if (t.length === 2 || n.length < 3 || !_(o) || Bt(n, t) || !hc(o, n))
+  if (t.length === 2 || n.length < 3 || !_(o) || Ut(n, t) || !vc(o, n))
     return { json: e, place: t };
-  let s = K(e, t, void 0), a = zS(n, t), l = Math.min(ae(s, a).length, r);
-  return { json: Qt(s, a, l, o), place: [...a, l] };
+  let s = G(e, t, void 0), a = qS(n, t), l = Math.min(ae(s, a).length, r);
+  return { json: Kt(s, a, l, o), place: [...a, l] };
 }
-function Em(e, t, n) {
-  let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, [...r, o + n]), s = nt(e, t);
+function Cm(e, t, n) {
+  let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, [...r, o + n]), s = rt(e, t);
   if (t.length === 2)
-    return i === void 0 ? { json: e, place: t } : pr(e, t, r, o + n);
+    return i === void 0 ? { json: e, place: t } : mr(e, t, r, o + n);
   if (i !== void 0) {
     let c = [...r, o + n, "elements"];
-    return _(i) && P(i, "type") === "panel" && hc(s, c) ? pr(e, t, c, n === 1 ? 0 : 1 / 0) : pr(e, t, r, o + n);
+    return _(i) && P(i, "type") === "panel" && vc(s, c) ? mr(e, t, c, n === 1 ? 0 : 1 / 0) : mr(e, t, r, o + n);
   }
   let a = r.slice(0, -1);
   if (a.length > 2)
-    return pr(e, t, a.slice(0, -1), a[a.length - 1] + (n === 1 ? 1 : 0));
+    return mr(e, t, a.slice(0, -1), a[a.length - 1] + (n === 1 ? 1 : 0));
   let l = a[1] + n;
-  return l < 0 || l >= ae(e, ["pages"]).length ? { json: e, place: t } : pr(e, t, ["pages", l, "elements"], n === 1 ? 0 : 1 / 0);
+  return l < 0 || l >= ae(e, ["pages"]).length ? { json: e, place: t } : mr(e, t, ["pages", l, "elements"], n === 1 ? 0 : 1 / 0);
 }
-function Tm(e, t, n = []) {
+function Pm(e, t, n = []) {
   let r = Y(e, t);
   if (!_(r))
     return { json: e, place: t };
-  let o = t.length === 2 ? { pages: [r] } : { pages: [{ elements: [r] }] }, i = t.length === 2 ? ["pages", 0] : ["pages", 0, "elements", 0], s = [...rr(e), ...n];
+  let o = t.length === 2 ? { pages: [r] } : { pages: [{ elements: [r] }] }, i = t.length === 2 ? ["pages", 0] : ["pages", 0, "elements", 0], s = [...ir(e), ...n];
   for (let { kind: c, name: u, place: d } of Ae(o))
     if (c === "page")
-      Y(o, [...d, "name"]) !== void 0 && (o = K(o, [...d, "name"], Kt(u, Hi(e))));
+      Y(o, [...d, "name"]) !== void 0 && (o = G(o, [...d, "name"], $t(u, Qi(e))));
     else if (u !== "") {
-      let f = Kt(u, s);
-      s.push(f), o = ei(o, d, f);
+      let f = $t(u, s);
+      s.push(f), o = ri(o, d, f);
     }
   let a = t[t.length - 1] + 1, l = t.slice(0, -1);
-  return { json: Qt(e, l, a, Y(o, i)), place: [...l, a] };
+  return { json: Kt(e, l, a, Y(o, i)), place: [...l, a] };
 }
-function mr(e, t) {
-  return Sm(K(mc(e, t), t, void 0), e);
+function gr(e, t) {
+  return Am(G(bc(e, t), t, void 0), e);
 }
-function Om(e, t) {
-  let n = mc(K(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ae(n, r).slice();
-  return o.splice(t[t.length - 1], 1, ...ae(e, [...t, "elements"])), K(n, r, o);
+function Im(e, t) {
+  let n = bc(G(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ae(n, r).slice();
+  return o.splice(t[t.length - 1], 1, ...ae(e, [...t, "elements"])), G(n, r, o);
 }
-function Am(e, t, n) {
-  return K(e, [...t, "retired"], n ? !0 : void 0);
+function Rm(e, t, n) {
+  return G(e, [...t, "retired"], n ? !0 : void 0);
 }
-function Cm(e, t, n, r) {
+function Lm(e, t, n, r) {
   let o = P(r, "name");
-  if (!hc(r, t) || typeof o == "string" && jn(e, o) !== null)
+  if (!vc(r, t) || typeof o == "string" && Jn(e, o) !== null)
     return { json: e, place: t.slice(0, -1) };
   let i = Math.min(ae(e, t).length, n);
-  return { json: Qt(e, t, i, r), place: [...t, i] };
+  return { json: Kt(e, t, i, r), place: [...t, i] };
 }
-function hc(e, t) {
-  return (t.length - 3) / 2 + Pm(e) <= ht;
+function vc(e, t) {
+  return (t.length - 3) / 2 + Nm(e) <= yt;
 }
-function Pm(e) {
-  return P(e, "type") !== "panel" ? 0 : 1 + ae(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, Pm(n)) : t, 0);
+function Nm(e) {
+  return P(e, "type") !== "panel" ? 0 : 1 + ae(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, Nm(n)) : t, 0);
 }
-function zS(e, t) {
+function qS(e, t) {
   let n = t.length - 1;
-  return e.map((r, o) => o === n && Bt(e, t.slice(0, -1)) && r > t[n] ? r - 1 : r);
+  return e.map((r, o) => o === n && Ut(e, t.slice(0, -1)) && r > t[n] ? r - 1 : r);
 }
 
 // src/core/survey/editing/new-parts.ts
-var Im = [
+var Mm = [
   "single-choice",
   "multiple-choice",
   "dropdown",
@@ -9914,8 +9938,8 @@ var Im = [
   "date",
   "note",
   "panel"
-], yc = "na";
-function Rm(e, t, n) {
+], wc = "na";
+function $m(e, t, n) {
   let r = ["option-1", "option-2"];
   switch (e) {
     case "single-choice":
@@ -9930,11 +9954,11 @@ function Rm(e, t, n) {
     case "yes-no":
       return { type: "boolean", name: t };
     case "skills-grid": {
-      let o = At.map(Number);
-      return { type: "matrixdropdown", name: t, rowsFrom: "", columns: Ot.map((i) => ({
+      let o = Ct.map(Number);
+      return { type: "matrixdropdown", name: t, rowsFrom: "", columns: At.map((i) => ({
         name: i,
         title: n[i],
-        choices: [...o, { value: yc, text: n.notRelevant }]
+        choices: [...o, { value: wc, text: n.notRelevant }]
       })) };
     }
     case "skills":
@@ -9957,57 +9981,57 @@ function Rm(e, t, n) {
       return { type: "panel", name: t, elements: [] };
   }
 }
-var Ns = { question: "question", panel: "group", note: "note" };
-function Lm(e, t, n = []) {
-  let r = e === "panel" || e === "note" ? Ns[e] : Ns.question;
-  return _n(r, [...rr(t), ...n.filter((o) => Oe.test(o))]);
+var Fs = { question: "question", panel: "group", note: "note" };
+function Fm(e, t, n = []) {
+  let r = e === "panel" || e === "note" ? Fs[e] : Fs.question;
+  return Bn(r, [...ir(t), ...n.filter((o) => Ee.test(o))]);
 }
-function Nm(e, t) {
-  return Qt(e, ["pages"], t, { name: _n("page", Hi(e)), elements: [] });
+function Dm(e, t) {
+  return Kt(e, ["pages"], t, { name: Bn("page", Qi(e)), elements: [] });
 }
-function Mm(e, t) {
+function jm(e, t) {
   let n = ["localSkills", "notInStatistics"], r = ae(e, n);
-  return r.includes(t) ? e : K(e, n, [...r, t]);
+  return r.includes(t) ? e : G(e, n, [...r, t]);
 }
 
 // src/core/survey/editing/published.ts
-var US = [
-  [Me, "showOtherItem", "hasOther"],
-  [kt, "showNoneItem", "hasNone"],
-  [St, "showRefuseItem"],
-  [Et, "showDontKnowItem"]
+var XS = [
+  [Ne, "showOtherItem", "hasOther"],
+  [St, "showNoneItem", "hasNone"],
+  [Et, "showRefuseItem"],
+  [Tt, "showDontKnowItem"]
 ];
-function $m(e) {
+function _m(e) {
   let t = [], n = (r) => ae(e, r).forEach((o, i) => {
     let s = [...r, i];
-    t.push(Yr(e, s)), _(o) && P(o, "choices") !== void 0 && n([...s, "choices"]);
+    t.push(Zr(e, s)), _(o) && P(o, "choices") !== void 0 && n([...s, "choices"]);
   });
   return Ae(e).forEach(({ kind: r, name: o, place: i, json: s }) => {
-    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), US.filter(([, ...a]) => a.some((l) => P(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
+    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), XS.filter(([, ...a]) => a.some((l) => P(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
   }), t;
 }
-function Yr(e, t) {
-  let n = Pe(e, t);
+function Zr(e, t) {
+  let n = Ce(e, t);
   return n === null || n.kind === "page" ? "" : t.slice(n.place.length).reduce((r, o, i) => {
     let s = t.slice(0, n.place.length + i + 1);
-    return `${r}.${typeof o == "number" ? WS(Y(e, s)) : o}`;
+    return `${r}.${typeof o == "number" ? QS(Y(e, s)) : o}`;
   }, n.name);
 }
-function Ms(e, t, n) {
-  let r = `${Yr(e, t)}.`;
+function Ds(e, t, n) {
+  let r = `${Zr(e, t)}.`;
   return n.filter((o) => o.startsWith(r) && !o.slice(r.length).includes(".")).map((o) => o.slice(r.length));
 }
-function WS(e) {
+function QS(e) {
   var n;
   let t = We(e);
   return t === "" && _(e) ? String((n = P(e, "name")) != null ? n : "") : t;
 }
-function gr(e) {
+function hr(e) {
   return e.filter((t) => !t.includes("."));
 }
 
 // src/ui/questions/observe-width.ts
-function $s(e, t) {
+function js(e, t) {
   if (typeof ResizeObserver == "function") {
     new ResizeObserver((r) => {
       let o = r[0];
@@ -10022,12 +10046,12 @@ function $s(e, t) {
 }
 
 // src/ui/survey-making/editors/controls.ts
-var HS = 0;
-function Yt() {
-  return `ext-localSkills-editor-${++HS}`;
+var GS = 0;
+function Zt() {
+  return `ext-localSkills-editor-${++GS}`;
 }
 function de(e) {
-  let { key: t, label: n, sign: r, kind: o = "normal" } = e, i = y("button", A(A({
+  let { key: t, label: n, sign: r, kind: o = "normal" } = e, i = y("button", C(C({
     type: "button",
     "data-key": t,
     class: `ext-localSkills-editor-button ext-localSkills-editor-button-${o}` + (r === void 0 ? "" : " ext-localSkills-editor-button-sign")
@@ -10037,11 +10061,11 @@ function de(e) {
   }), i;
 }
 function He(e) {
-  let { key: t, value: n, label: r, kind: o = "text", language: i, direction: s = "auto", placeholder: a } = e, l = A(A(A(A(A({
+  let { key: t, value: n, label: r, kind: o = "text", language: i, direction: s = "auto", placeholder: a } = e, l = C(C(C(C(C({
     class: "ext-localSkills-editor-input",
     "data-key": t,
     dir: o === "text" || o === "lines" ? s : "ltr"
-  }, r === void 0 ? {} : { "aria-label": r }), i == null ? {} : { lang: i }), a === void 0 ? {} : { placeholder: a }), e.maxLength === void 0 ? {} : { maxlength: String(e.maxLength) }), e.min === void 0 ? {} : { min: e.min }), c = o === "lines" ? y("textarea", F(A({}, l), { rows: "1" })) : y("input", F(A({}, l), { type: o, autocomplete: "off" }));
+  }, r === void 0 ? {} : { "aria-label": r }), i == null ? {} : { lang: i }), a === void 0 ? {} : { placeholder: a }), e.maxLength === void 0 ? {} : { maxlength: String(e.maxLength) }), e.min === void 0 ? {} : { min: e.min }), c = o === "lines" ? y("textarea", F(C({}, l), { rows: "1" })) : y("input", F(C({}, l), { type: o, autocomplete: "off" }));
   c.value = n, c.disabled = e.isDisabled === !0;
   let u = () => {
     c.style.height = "auto", c.style.height = `${Math.min(c.scrollHeight + 2, 320)}px`;
@@ -10058,7 +10082,7 @@ function He(e) {
   }), c;
 }
 function Xe(e) {
-  let t = y("select", A({
+  let t = y("select", C({
     class: "ext-localSkills-editor-input ext-localSkills-editor-select",
     "data-key": e.key
   }, e.label === void 0 ? {} : { "aria-label": e.label })), n = null;
@@ -10067,7 +10091,7 @@ function Xe(e) {
   return t.value = e.value, t.disabled = e.isDisabled === !0, t.addEventListener("change", () => e.onChange(t.value)), t;
 }
 function xt(e) {
-  let t = Yt(), n = y("input", A({
+  let t = Zt(), n = y("input", C({
     type: "checkbox",
     id: t,
     "data-key": e.key
@@ -10085,7 +10109,7 @@ function xt(e) {
   );
 }
 function Te(e, t, n = null, ...r) {
-  let o = Yt();
+  let o = Zt();
   return t.id = o, n !== null && t.setAttribute("aria-describedby", `${o}-help`), y(
     "div",
     { class: "ext-localSkills-editor-field" },
@@ -10095,8 +10119,8 @@ function Te(e, t, n = null, ...r) {
     ...r
   );
 }
-function Un(e, ...t) {
-  let n = Yt();
+function Hn(e, ...t) {
+  let n = Zt();
   return y(
     "div",
     { class: "ext-localSkills-editor-group", role: "group", "aria-labelledby": n },
@@ -10104,7 +10128,7 @@ function Un(e, ...t) {
     ...t
   );
 }
-function at(e) {
+function lt(e) {
   return y("p", { class: "ext-localSkills-editor-help" }, e);
 }
 function Ve(...e) {
@@ -10112,7 +10136,7 @@ function Ve(...e) {
 }
 
 // src/ui/survey-making/editors/part-words.ts
-var VS = {
+var KS = {
   "single-choice": "\u25C9",
   "multiple-choice": "\u2611",
   dropdown: "\u25BE",
@@ -10130,7 +10154,7 @@ var VS = {
   date: "31",
   note: "i",
   panel: "\u25AD"
-}, Fm = {
+}, Jm = {
   radiogroup: "single-choice",
   checkbox: "multiple-choice",
   dropdown: "dropdown",
@@ -10144,7 +10168,7 @@ var VS = {
   html: "note",
   panel: "panel"
 };
-function ti(e) {
+function oi(e) {
   let t = P(e, "type"), n = P(e, "choicesFrom");
   if (n === "skills" || n === "languages" || n === "wikis")
     return n;
@@ -10152,40 +10176,40 @@ function ti(e) {
     let r = P(e, "inputType");
     return r === "number" ? "number" : r === "date" || r === "month" ? "date" : "short-text";
   }
-  return typeof t == "string" && Object.prototype.hasOwnProperty.call(Fm, t) ? Fm[t] : null;
+  return typeof t == "string" && Object.prototype.hasOwnProperty.call(Jm, t) ? Jm[t] : null;
 }
-function Zr(e) {
-  return e === null ? "?" : VS[e];
+function eo(e) {
+  return e === null ? "?" : KS[e];
 }
-function hr(e, t) {
-  let n = ti(e.json);
+function yr(e, t) {
+  let n = oi(e.json);
   return e.kind === "page" ? t.text("localskills-editor-page") : n === null ? e.type || "?" : e.type === "tagbox" && n === "multiple-choice" ? t.text("localskills-editor-type-tagbox") : t.text(`localskills-editor-kind-${n}`);
 }
-function ni(e, t) {
-  let n = En(e), { messages: r, locale: o } = t.texts();
-  return Ee(e, t.language()) || Ee(e, "default") || (n === null ? "" : we(n, r, o).text);
+function ii(e, t) {
+  let n = Tn(e), { messages: r, locale: o } = t.texts();
+  return ye(e, t.language()) || ye(e, "default") || (n === null ? "" : ke(n, r, o).text);
 }
-function xc(e, t) {
-  return ni(P(e.json, e.kind === "note" ? "html" : "title"), t).replace(/\s+/g, " ").trim();
+function kc(e, t) {
+  return ii(P(e.json, e.kind === "note" ? "html" : "title"), t).replace(/\s+/g, " ").trim();
 }
-function Zt(e, t) {
-  return xc(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", hr(e, t.messages)));
+function en(e, t) {
+  return kc(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", yr(e, t.messages)));
 }
 
 // src/ui/survey-making/editors/add-chooser.ts
-var qS = [
+var YS = [
   ["choose", ["single-choice", "multiple-choice", "dropdown", "yes-no", "ranking"]],
   ["skills", ["skills-grid", "skills", "languages", "wikis"]],
   ["rate", ["rating", "matrix"]],
   ["write", ["short-text", "long-text", "number", "date"]],
   ["arrange", ["note", "panel"]]
-], Dm = `kind ${Im[0]}`;
-function jm(e, t, n) {
+], Bm = `kind ${Mm[0]}`;
+function zm(e, t, n) {
   let { messages: r } = e, o = y(
     "div",
     { class: "ext-localSkills-editor-chooser" },
     y("h3", {}, r.text("localskills-editor-add-title")),
-    ...qS.map(([i, s]) => y(
+    ...YS.map(([i, s]) => y(
       "section",
       {},
       y("h4", {}, r.text(`localskills-editor-add-${i}`)),
@@ -10193,7 +10217,7 @@ function jm(e, t, n) {
         let l = y(
           "button",
           { type: "button", class: "ext-localSkills-editor-kind", "data-key": `kind ${a}` },
-          y("span", { class: "ext-localSkills-editor-kind-sign", "aria-hidden": "true" }, Zr(a)),
+          y("span", { class: "ext-localSkills-editor-kind-sign", "aria-hidden": "true" }, eo(a)),
           y(
             "span",
             { class: "ext-localSkills-editor-kind-words" },
@@ -10212,11 +10236,11 @@ function jm(e, t, n) {
 }
 
 // src/ui/survey-making/editors/editor-tools.ts
-function Fs(e, t) {
+function _s(e, t) {
   let { document: n } = e, { root: r } = t, o = /* @__PURE__ */ new Map(), i = [], s = !1, a = null, l = () => {
     let u = document.activeElement, d = a != null ? a : u !== null && r.contains(u) ? u.getAttribute("data-key") : null, f = a === null && u instanceof HTMLInputElement && u.type === "text" ? u.selectionStart : null;
     a = null, i = [], t.draw();
-    let p = d === null ? null : yr(r, d);
+    let p = d === null ? null : br(r, d);
     p !== null && p !== document.activeElement && (p.focus(), f !== null && p instanceof HTMLInputElement && p.setSelectionRange(f, f));
   }, c = n.onChange(() => {
     s ? (t.follow(), i.forEach((u) => u())) : l();
@@ -10226,7 +10250,7 @@ function Fs(e, t) {
     messages: e.texts.messages,
     texts() {
       let u = n.json().locale;
-      return F(A({}, e.texts), { locale: typeof u == "string" ? u : null });
+      return F(C({}, e.texts), { locale: typeof u == "string" ? u : null });
     },
     json: n.json,
     language: t.language,
@@ -10255,24 +10279,24 @@ function Fs(e, t) {
     setOpen(u, d) {
       o.set(u, d);
     },
-    isFrozen: (u) => e.isRunning && e.publishedNames.includes(Yr(n.json(), u)),
+    isFrozen: (u) => e.isRunning && e.publishedNames.includes(Zr(n.json(), u)),
     isLocked(u) {
-      let d = Pe(n.json(), u);
+      let d = Ce(n.json(), u);
       return d !== null && d.kind === "question" && e.lockedQuestions.includes(d.name);
     },
     destroy: c
   };
 }
-function yr(e, t) {
+function br(e, t) {
   var n;
   return (n = Array.from(e.querySelectorAll("[ data-key ]")).find((r) => r.getAttribute("data-key") === t)) != null ? n : null;
 }
-function Wn(e) {
-  return e === he;
+function Vn(e) {
+  return e === ge;
 }
 
 // src/ui/questions/drag-to-order.ts
-function Ds(e, t, n) {
+function Js(e, t, n) {
   e.addEventListener("pointerdown", (r) => {
     let o = r.target, i = o.closest(`.${t}`), s = r.pointerType === "mouse" ? !o.closest("button, input, textarea, select, summary") : o.closest(`.${t}-handle`);
     if (!i || !s || r.button !== 0)
@@ -10281,8 +10305,8 @@ function Ds(e, t, n) {
     let a = Array.from(e.children), l = r.clientY - i.getBoundingClientRect().top, c = ({ clientY: d }) => {
       i.style.transform = "";
       let { height: f } = i.getBoundingClientRect(), p = d - l + f / 2, g = Array.from(e.children).find((h) => {
-        let { top: v, height: S } = h.getBoundingClientRect();
-        return h !== i && p < v + S / 2;
+        let { top: x, height: S } = h.getBoundingClientRect();
+        return h !== i && p < x + S / 2;
       }) || null;
       g !== i.nextElementSibling && e.insertBefore(i, g), i.style.transform = `translateY(${d - l - i.getBoundingClientRect().top}px)`;
     }, u = ({ type: d }) => {
@@ -10297,11 +10321,11 @@ function Ds(e, t, n) {
 }
 
 // src/ui/survey-making/editors/outline.ts
-var en = "ext-localSkills-editor-outline-item";
-function _m(e, t) {
+var tn = "ext-localSkills-editor-outline-item";
+function Um(e, t) {
   let { messages: n } = e, r = e.json(), o = Ae(r), i = new Set(e.context.document.faults().map(({ path: f }) => {
     var p;
-    return (p = Pe(r, Mt(f))) == null ? void 0 : p.place;
+    return (p = Ce(r, Mt(f))) == null ? void 0 : p.place;
   }).map((f) => f && Fe(f))), s = y("ol", { class: "ext-localSkills-editor-outline", "aria-label": n.text("localskills-editor-outline") }), a = /* @__PURE__ */ new Map(), l = (f) => {
     let p = [...f.place, "elements"];
     s.appendChild(y("li", { class: "ext-localSkills-editor-outline-add" }, de({
@@ -10313,63 +10337,63 @@ function _m(e, t) {
   };
   return o.forEach((f, p) => {
     let g = y("li", {
-      class: `${en} ext-localSkills-editor-outline-${f.kind}${f.isRetired ? " ext-localSkills-editor-outline-retired" : ""}`,
+      class: `${tn} ext-localSkills-editor-outline-${f.kind}${f.isRetired ? " ext-localSkills-editor-outline-retired" : ""}`,
       style: `--depth: ${f.kind === "page" ? 0 : f.depth + 1}`
     }, c(f));
     g.appendChild(y("span", {
-      class: `${en}-handle`,
+      class: `${tn}-handle`,
       "aria-hidden": "true",
       title: n.text("localskills-editor-drag")
     }, "\u283F")), a.set(g, f), s.appendChild(g);
     let h = o[p + 1];
     if (h === void 0 || h.kind === "page") {
-      let v = o.filter((S, E) => E <= p && S.kind === "page").pop();
-      v !== void 0 && l(v);
+      let x = o.filter((S, E) => E <= p && S.kind === "page").pop();
+      x !== void 0 && l(x);
     }
   }), s.appendChild(y("li", { class: "ext-localSkills-editor-outline-add" }, de({
     key: "add page",
     label: n.text("localskills-editor-add-page"),
     kind: "normal",
     onClick: t.addPage
-  }))), Ds(s, en, (f) => {
-    let p = a.get(f), { list: g, index: h } = d(f), v = pr(e.json(), p.place, g, h);
-    if (v.json === e.json()) {
+  }))), Js(s, tn, (f) => {
+    let p = a.get(f), { list: g, index: h } = d(f), x = mr(e.json(), p.place, g, h);
+    if (x.json === e.json()) {
       e.draw();
       return;
     }
-    e.change(() => v.json), t.follow(v.place), Jm(e, v.place);
+    e.change(() => x.json), t.follow(x.place), Wm(e, x.place);
   }), s;
   function c(f) {
-    var k;
-    let { place: p } = f, g = nr((k = t.selected()) != null ? k : [""], p), h = y("button", A({
+    var w;
+    let { place: p } = f, g = or((w = t.selected()) != null ? w : [""], p), h = y("button", C({
       type: "button",
-      class: `${en}-button`,
+      class: `${tn}-button`,
       "data-key": `part ${Fe(p)}`
-    }, g ? { "aria-current": "true" } : {})), v = y("span", { class: `${en}-words`, dir: "auto" }), S = y("span", { class: `${en}-marks` });
-    return ((m) => {
-      v.textContent = Zt(m, e), v.classList.toggle(`${en}-untitled`, xc(m, e) === "" && m.kind !== "page");
-    })(f), u(f).forEach(([m, b, x]) => S.appendChild(
+    }, g ? { "aria-current": "true" } : {})), x = y("span", { class: `${tn}-words`, dir: "auto" }), S = y("span", { class: `${tn}-marks` });
+    return ((v) => {
+      x.textContent = en(v, e), x.classList.toggle(`${tn}-untitled`, kc(v, e) === "" && v.kind !== "page");
+    })(f), u(f).forEach(([v, m, b]) => S.appendChild(
       y(
         "span",
-        { class: `${en}-mark ${en}-mark-${x}`, title: b },
-        y("span", { "aria-hidden": "true" }, m),
-        y("span", { class: "ext-localSkills-editor-read-out" }, ` ${b}`)
+        { class: `${tn}-mark ${tn}-mark-${b}`, title: m },
+        y("span", { "aria-hidden": "true" }, v),
+        y("span", { class: "ext-localSkills-editor-read-out" }, ` ${m}`)
       )
     )), h.appendChild(y(
       "span",
-      { class: `${en}-sign`, "aria-hidden": "true" },
-      f.kind === "page" ? String(n.number(p[1] + 1)) : Zr(ti(f.json))
-    )), h.appendChild(y("span", { class: "ext-localSkills-editor-read-out" }, `${hr(f, n)}: `)), h.appendChild(v), h.appendChild(S), h.addEventListener("click", () => t.select(p)), h.addEventListener("keydown", (m) => {
-      var w;
-      let b = m.key === "ArrowUp" ? -1 : m.key === "ArrowDown" ? 1 : 0;
-      if (b === 0)
+      { class: `${tn}-sign`, "aria-hidden": "true" },
+      f.kind === "page" ? String(n.number(p[1] + 1)) : eo(oi(f.json))
+    )), h.appendChild(y("span", { class: "ext-localSkills-editor-read-out" }, `${yr(f, n)}: `)), h.appendChild(x), h.appendChild(S), h.addEventListener("click", () => t.select(p)), h.addEventListener("keydown", (v) => {
+      var k;
+      let m = v.key === "ArrowUp" ? -1 : v.key === "ArrowDown" ? 1 : 0;
+      if (m === 0)
         return;
-      if (m.preventDefault(), m.altKey) {
-        bc(e, p, b, t.follow);
+      if (v.preventDefault(), v.altKey) {
+        Sc(e, p, m, t.follow);
         return;
       }
-      let x = Array.from(s.querySelectorAll(`.${en}-button`));
-      (w = x[x.indexOf(h) + b]) == null || w.focus();
+      let b = Array.from(s.querySelectorAll(`.${tn}-button`));
+      (k = b[b.indexOf(h) + m]) == null || k.focus();
     }), h;
   }
   function u(f) {
@@ -10379,8 +10403,8 @@ function _m(e, t) {
   function d(f) {
     let p = a.get(f), g;
     for (let E = f.previousElementSibling; E && g === void 0; E = E.previousElementSibling) {
-      let k = a.get(E);
-      g = k !== void 0 && k.place.join().startsWith(`${p.place.join()},`) ? void 0 : k;
+      let w = a.get(E);
+      g = w !== void 0 && w.place.join().startsWith(`${p.place.join()},`) ? void 0 : w;
     }
     if (p.kind === "page") {
       let E = g === void 0 ? -1 : g.place[1];
@@ -10390,25 +10414,25 @@ function _m(e, t) {
       return { list: ["pages", 0, "elements"], index: 0 };
     if (g.kind === "page" || g.kind === "panel")
       return { list: [...g.place, "elements"], index: 0 };
-    let h = g.place.slice(0, -1), v = g.place[g.place.length - 1], S = nr(h, p.place.slice(0, -1)) && p.place[p.place.length - 1] <= v;
-    return { list: h, index: S ? v : v + 1 };
+    let h = g.place.slice(0, -1), x = g.place[g.place.length - 1], S = or(h, p.place.slice(0, -1)) && p.place[p.place.length - 1] <= x;
+    return { list: h, index: S ? x : x + 1 };
   }
 }
-function bc(e, t, n, r) {
-  let o = Em(e.json(), t, n);
+function Sc(e, t, n, r) {
+  let o = Cm(e.json(), t, n);
   if (o.json === e.json()) {
     e.announce(e.messages.text(n === 1 ? "localskills-editor-is-last" : "localskills-editor-is-first"));
     return;
   }
-  e.change(() => o.json), r(o.place), Jm(e, o.place);
+  e.change(() => o.json), r(o.place), Wm(e, o.place);
 }
-function Jm(e, t) {
-  let n = e.json(), r = Pe(n, t), o = Pe(n, t.slice(0, -2)), i = ae(n, t.slice(0, -1)).length, s = t[t.length - 1] + 1;
-  e.announce(o === null ? e.messages.text("localskills-editor-moved", Zt(r, e), s, i) : e.messages.text("localskills-editor-moved-into", Zt(r, e), s, i, Zt(o, e)));
+function Wm(e, t) {
+  let n = e.json(), r = Ce(n, t), o = Ce(n, t.slice(0, -2)), i = ae(n, t.slice(0, -1)).length, s = t[t.length - 1] + 1;
+  e.announce(o === null ? e.messages.text("localskills-editor-moved", en(r, e), s, i) : e.messages.text("localskills-editor-moved-into", en(r, e), s, i, en(o, e)));
 }
 
 // src/core/survey/editing/change-type.ts
-var XS = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], QS = ["dropdown", "tagbox"], GS = ["text", "comment"], KS = ["checkbox", "tagbox", "ranking"], YS = ["wantToLearn", "canTeach"], vc = ["minSelectedChoices", "maxSelectedChoices"], js = [
+var ZS = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], eE = ["dropdown", "tagbox"], tE = ["text", "comment"], nE = ["checkbox", "tagbox", "ranking"], rE = ["wantToLearn", "canTeach"], Ec = ["minSelectedChoices", "maxSelectedChoices"], Bs = [
   "showOtherItem",
   "hasOther",
   "otherText",
@@ -10419,73 +10443,73 @@ var XS = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], QS = ["dro
   "refuseText",
   "showDontKnowItem",
   "dontKnowText"
-], wc = {
-  radiogroup: js,
-  dropdown: [...js, "choicesFrom"],
-  checkbox: [...js, ...vc],
-  tagbox: [...js, ...vc, "choicesFrom"],
-  ranking: [...vc, "selectToRankEnabled"],
+], Tc = {
+  radiogroup: Bs,
+  dropdown: [...Bs, "choicesFrom"],
+  checkbox: [...Bs, ...Ec],
+  tagbox: [...Bs, ...Ec, "choicesFrom"],
+  ranking: [...Ec, "selectToRankEnabled"],
   text: ["inputType", "min", "max", "integer", "placeholder", "maxLength"],
   comment: ["maxLength"]
-}, ZS = Object.keys(wc).reduce((e, t) => e.concat(wc[t]), []);
-function kc(e) {
-  let t = String(P(e, "type")), n = P(e, "choicesFrom") !== void 0 ? QS : [XS, GS].find((r) => r.includes(t));
+}, oE = Object.keys(Tc).reduce((e, t) => e.concat(Tc[t]), []);
+function Oc(e) {
+  let t = String(P(e, "type")), n = P(e, "choicesFrom") !== void 0 ? eE : [ZS, tE].find((r) => r.includes(t));
   return n !== void 0 && n.includes(t) ? n : [t];
 }
-function Bm(e, t, n) {
-  let r = nt(e, t);
-  if (!kc(r).includes(n) || P(r, "type") === n)
+function Hm(e, t, n) {
+  let r = rt(e, t);
+  if (!Oc(r).includes(n) || P(r, "type") === n)
     return e;
-  let o = wc[n], s = Object.keys(r).filter((a) => ZS.includes(a) && !o.includes(a)).reduce(
-    (a, l) => K(a, [...t, l], void 0),
-    K(e, [...t, "type"], n)
+  let o = Tc[n], s = Object.keys(r).filter((a) => oE.includes(a) && !o.includes(a)).reduce(
+    (a, l) => G(a, [...t, l], void 0),
+    G(e, [...t, "type"], n)
   );
-  return KS.includes(n) ? s : YS.reduce((a, l) => {
+  return nE.includes(n) ? s : rE.reduce((a, l) => {
     let c = ["localSkills", "measures", l];
-    return Y(a, c) === P(r, "name") ? K(a, c, void 0) : a;
+    return Y(a, c) === P(r, "name") ? G(a, c, void 0) : a;
   }, s);
 }
 
 // src/core/survey/text.ts
 function ze(e, t) {
   if (e.text !== null)
-    return we(e.text, t.messages, t.locale);
+    return ke(e.text, t.messages, t.locale);
   let n = t.taxonomy === null ? null : t.taxonomy.get(e.value);
-  return n !== null && t.taxonomy !== null ? we(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return n !== null && t.taxonomy !== null ? ke(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function Ie(e, t) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : we(e.title, t.messages, t.locale);
+function Pe(e, t) {
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : ke(e.title, t.messages, t.locale);
 }
 
 // src/ui/survey-making/editors/condition-subjects.ts
-var eE = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], tE = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], nE = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], rE = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], oE = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
-function zm(e, t, n) {
+var iE = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], sE = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], aE = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], lE = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], cE = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
+function Vm(e, t, n) {
   let r = e.context.document.survey();
   if (r === null)
     return [];
-  let o = e.texts(), i = e.json(), s = Pe(i, t), a = Ae(i), l = s === null ? a.length : a.findIndex((d) => nr(d.place, s.place)), c = new Set(a.slice(0, l).filter((d) => d.kind === "question" && !d.isRetired && (s === null || !Bt(d.place, s.place))).map(({ name: d }) => d));
-  return mt(dt(ji(r), o.taxonomy)).filter(({ name: d, question: f }) => d !== ot(f.name) && (c.has(f.name) || n.includes(d))).map((d) => {
-    let { question: f, row: p, column: g, choices: h } = d, v = Ie(f, o).text;
+  let o = e.texts(), i = e.json(), s = Ce(i, t), a = Ae(i), l = s === null ? a.length : a.findIndex((d) => or(d.place, s.place)), c = new Set(a.slice(0, l).filter((d) => d.kind === "question" && !d.isRetired && (s === null || !Ut(d.place, s.place))).map(({ name: d }) => d));
+  return gt(ft(zi(r), o.taxonomy)).filter(({ name: d, question: f }) => d !== st(f.name) && (c.has(f.name) || n.includes(d))).map((d) => {
+    let { question: f, row: p, column: g, choices: h } = d, x = Pe(f, o).text;
     return {
       parameter: d.name,
-      label: p === null ? v : g === null ? ze(p, o).text : e.messages.text("localskills-editor-cell", ze(p, o).text, Ie(g, o).text),
-      group: p === null ? null : v,
-      operators: iE(d),
+      label: p === null ? x : g === null ? ze(p, o).text : e.messages.text("localskills-editor-cell", ze(p, o).text, Pe(g, o).text),
+      group: p === null ? null : x,
+      operators: uE(d),
       choices: h === null ? null : h.map((S) => ({ value: S.value, label: ze(S, o).text })),
       input: f.type === "text" && f.inputType !== "url" ? f.inputType : "text"
     };
   });
 }
-function iE({ kind: e, isMultiple: t, choices: n, question: r }) {
+function uE({ kind: e, isMultiple: t, choices: n, question: r }) {
   if (e !== "codes")
-    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? rE : oE;
+    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? lE : cE;
   let o = n !== null && n.filter(({ value: i }) => /^\d+$/.test(i)).length > 2;
-  return t ? nE : o ? tE : eE;
+  return t ? aE : o ? sE : iE;
 }
 
 // src/ui/survey-making/editors/condition-test.ts
-function Um(e, t) {
-  let { messages: n } = e, { key: r, test: o, subjects: i } = t, s = i.find(({ parameter: p }) => p === o.parameter), a = s === void 0 || !s.operators.includes(o.operator) ? [...s === void 0 ? [] : s.operators, o.operator] : s.operators, l = (p) => n.text(`localskills-editor-condition-${p}`, t.number), c = Yt(), u = d();
+function qm(e, t) {
+  let { messages: n } = e, { key: r, test: o, subjects: i } = t, s = i.find(({ parameter: p }) => p === o.parameter), a = s === void 0 || !s.operators.includes(o.operator) ? [...s === void 0 ? [] : s.operators, o.operator] : s.operators, l = (p) => n.text(`localskills-editor-condition-${p}`, t.number), c = Zt(), u = d();
   return u.classList.add("ext-localSkills-editor-test-question"), y(
     "div",
     { class: "ext-localSkills-editor-test", role: "group", "aria-labelledby": c },
@@ -10495,10 +10519,10 @@ function Um(e, t) {
       key: `${r} operator`,
       label: l("operator"),
       value: o.operator,
-      options: a.map((p) => ({ value: p, label: n.text(sE(p, s)) })),
+      options: a.map((p) => ({ value: p, label: n.text(dE(p, s)) })),
       onChange(p) {
-        let g = p, h = As(g), v = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
-        t.change(F(A({}, o), { operator: g, values: v }), `${r} operator`);
+        let g = p, h = Is(g), x = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
+        t.change(F(C({}, o), { operator: g, values: x }), `${r} operator`);
       }
     }),
     ...f(),
@@ -10510,18 +10534,18 @@ function Um(e, t) {
       label: l("question"),
       value: o.parameter,
       options: [
-        ...i.map(({ parameter: p, label: g, group: h }) => A({ value: p, label: g }, h === null ? {} : { group: h })),
+        ...i.map(({ parameter: p, label: g, group: h }) => C({ value: p, label: g }, h === null ? {} : { group: h })),
         ...s === void 0 ? [{ value: o.parameter, label: n.text("localskills-editor-condition-gone", o.parameter) }] : []
       ],
       onChange(p) {
         let g = i.find((h) => h.parameter === p);
-        g !== void 0 && t.change(Sc(g), `${r} question`);
+        g !== void 0 && t.change(Ac(g), `${r} question`);
       }
     });
   }
   function f() {
-    var v;
-    let p = As(o.operator);
+    var x;
+    let p = Is(o.operator);
     if (p === "none")
       return [];
     let g = s === void 0 ? null : s.choices;
@@ -10531,44 +10555,44 @@ function Um(e, t) {
         kind: s === void 0 ? "text" : s.input,
         label: l("value"),
         value: o.values.join(", "),
-        onInput: (S) => t.type(F(A({}, o), { values: p === "one" ? [S].filter((E) => E !== "") : S.split(",").map((E) => E.trim()).filter((E) => E !== "") }))
+        onInput: (S) => t.type(F(C({}, o), { values: p === "one" ? [S].filter((E) => E !== "") : S.split(",").map((E) => E.trim()).filter((E) => E !== "") }))
       })];
     let h = o.values.filter((S) => !g.some((E) => E.value === S)).map((S) => ({ value: S, label: n.text("localskills-editor-condition-gone", S) }));
     return p === "one" ? [Xe({
       key: `${r} value`,
       label: l("value"),
-      value: (v = o.values[0]) != null ? v : "",
+      value: (x = o.values[0]) != null ? x : "",
       options: [
         ...o.values.length === 0 ? [{ value: "", label: n.text("localskills-editor-condition-choose") }] : [],
         ...g,
         ...h
       ],
-      onChange: (S) => t.change(F(A({}, o), { values: [S] }), `${r} value`)
+      onChange: (S) => t.change(F(C({}, o), { values: [S] }), `${r} value`)
     })] : [y(
       "div",
       { class: "ext-localSkills-editor-test-values", role: "group", "aria-label": l("value") },
       ...[...g, ...h].map((S) => {
-        let E = Yt(), k = y("input", { type: "checkbox", id: E, "data-key": `${r} value ${S.value}` });
-        return k.checked = o.values.includes(S.value), k.addEventListener("change", () => t.change(F(A({}, o), {
+        let E = Zt(), w = y("input", { type: "checkbox", id: E, "data-key": `${r} value ${S.value}` });
+        return w.checked = o.values.includes(S.value), w.addEventListener("change", () => t.change(F(C({}, o), {
           // In the order of the choices, so that the same ticks write the same condition.
-          values: [...g, ...h].map(({ value: m }) => m).filter((m) => m === S.value ? k.checked : o.values.includes(m))
-        }), `${r} value ${S.value}`)), y("div", { class: "ext-localSkills-editor-check" }, k, y("label", { for: E, dir: "auto" }, S.label));
+          values: [...g, ...h].map(({ value: v }) => v).filter((v) => v === S.value ? w.checked : o.values.includes(v))
+        }), `${r} value ${S.value}`)), y("div", { class: "ext-localSkills-editor-check" }, w, y("label", { for: E, dir: "auto" }, S.label));
       })
     )];
   }
 }
-function sE(e, t) {
+function dE(e, t) {
   let n = t !== void 0 && t.choices === null && (e === "contains" || e === "notcontains");
   return `localskills-editor-is-${e}${n ? "-text" : ""}`;
 }
 
 // src/ui/survey-making/editors/condition-aspect.ts
-var aE = "{role} = 'trainer' and {years} >= 2", Wm = /* @__PURE__ */ new WeakMap();
-function ri(e, t) {
-  var m;
-  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = lE(e.json(), r), s = (m = Wm.get(e)) != null ? m : /* @__PURE__ */ new Map();
-  Wm.set(e, s);
-  let a = s.get(o), l = i === null ? null : Cs(i), c = a !== void 0 && Kr(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = y(
+var fE = "{role} = 'trainer' and {years} >= 2", Xm = /* @__PURE__ */ new WeakMap();
+function si(e, t) {
+  var v;
+  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = pE(e.json(), r), s = (v = Xm.get(e)) != null ? v : /* @__PURE__ */ new Map();
+  Xm.set(e, s);
+  let a = s.get(o), l = i === null ? null : Rs(i), c = a !== void 0 && Yr(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = y(
     "details",
     { class: "ext-localSkills-editor-details ext-localSkills-editor-condition" },
     y(
@@ -10576,73 +10600,73 @@ function ri(e, t) {
       { "data-key": o },
       t.title,
       " ",
-      y("span", { class: "ext-localSkills-editor-summary-state" }, v())
+      y("span", { class: "ext-localSkills-editor-summary-state" }, x())
     )
   );
   d.open = e.isOpen(o), d.addEventListener("toggle", () => e.setOpen(o, d.open));
-  let f = (b) => (x) => cE(x, r, b === null || b.trim() === "" ? void 0 : b), p = (b, x) => {
-    s.set(o, b), e.focusAfterwards(x), e.change(f(Kr(b)));
-  }, g = zm(e, r, c === null ? [] : c.tests.map(({ parameter: b }) => b));
-  return (u ? E() : S()).forEach((b) => {
-    b !== null && d.appendChild(typeof b == "string" ? document.createTextNode(b) : b);
+  let f = (m) => (b) => mE(b, r, m === null || m.trim() === "" ? void 0 : m), p = (m, b) => {
+    s.set(o, m), e.focusAfterwards(b), e.change(f(Yr(m)));
+  }, g = Vm(e, r, c === null ? [] : c.tests.map(({ parameter: m }) => m));
+  return (u ? E() : S()).forEach((m) => {
+    m !== null && d.appendChild(typeof m == "string" ? document.createTextNode(m) : m);
   }), d;
-  function v() {
+  function x() {
     return i === null ? t.always : c === null ? n.text("localskills-editor-condition-expression") : n.text("localskills-editor-condition-count", c.tests.length);
   }
   function S() {
-    let b = c === null ? [] : c.tests.slice(), x = c === null ? "and" : c.join, w = (C, T) => ({
-      join: x,
-      tests: b.map((I, R) => R === C ? T : I).filter((I) => I !== null)
-    }), O = b.map((C, T) => Um(e, {
+    let m = c === null ? [] : c.tests.slice(), b = c === null ? "and" : c.join, k = (I, T) => ({
+      join: b,
+      tests: m.map((A, R) => R === I ? T : A).filter((A) => A !== null)
+    }), O = m.map((I, T) => qm(e, {
       key: `${o} ${T}`,
       number: T + 1,
-      test: C,
+      test: I,
       subjects: g,
-      change: (I, R) => p(w(T, I), R),
-      type(I) {
-        s.set(o, w(T, I)), b.splice(T, 1, I), e.type(f(Kr(w(T, I))), o);
+      change: (A, R) => p(k(T, A), R),
+      type(A) {
+        s.set(o, k(T, A)), m.splice(T, 1, A), e.type(f(Yr(k(T, A))), o);
       },
-      remove: () => p(w(T, null), `${o} add`)
+      remove: () => p(k(T, null), `${o} add`)
     }));
-    return g.length === 0 && b.length === 0 ? [at(n.text("localskills-editor-condition-nothing-before")), k()] : [
-      b.length > 1 ? Te(n.text("localskills-editor-condition-join"), Xe({
+    return g.length === 0 && m.length === 0 ? [lt(n.text("localskills-editor-condition-nothing-before")), w()] : [
+      m.length > 1 ? Te(n.text("localskills-editor-condition-join"), Xe({
         key: `${o} join`,
-        value: x,
-        options: ["and", "or"].map((C) => ({ value: C, label: n.text(`localskills-editor-condition-${C}`) })),
-        onChange: (C) => p({ join: C === "or" ? "or" : "and", tests: b }, `${o} join`)
+        value: b,
+        options: ["and", "or"].map((I) => ({ value: I, label: n.text(`localskills-editor-condition-${I}`) })),
+        onChange: (I) => p({ join: I === "or" ? "or" : "and", tests: m }, `${o} join`)
       })) : null,
       ...O,
-      b.some((C) => !cc(C)) ? at(n.text("localskills-editor-condition-incomplete")) : null,
+      m.some((I) => !pc(I)) ? lt(n.text("localskills-editor-condition-incomplete")) : null,
       Ve(de({
         key: `${o} add`,
         label: n.text("localskills-editor-condition-add"),
         kind: "progressive",
         onClick() {
-          var I;
-          let C = g[g.length - 1];
+          var A;
+          let I = g[g.length - 1];
           e.setOpen(o, !0);
-          let T = (I = g.filter(({ group: R }) => R === null).pop()) != null ? I : C;
-          p({ join: x, tests: [...b, Sc(T)] }, `${o} ${b.length} question`);
+          let T = (A = g.filter(({ group: R }) => R === null).pop()) != null ? A : I;
+          p({ join: b, tests: [...m, Ac(T)] }, `${o} ${m.length} question`);
         }
-      }), k())
+      }), w())
     ];
   }
   function E() {
-    let b = y("div", { class: "ext-localSkills-editor-fault", "aria-live": "polite" }), x = (w) => {
-      let O = w.trim() === "" ? null : tt(w);
-      b.textContent = O !== null && Tt(O) ? an({ path: Fe(r), code: O.code, parameters: O.parameters }, n) : "";
+    let m = y("div", { class: "ext-localSkills-editor-fault", "aria-live": "polite" }), b = (k) => {
+      let O = k.trim() === "" ? null : nt(k);
+      m.textContent = O !== null && Ot(O) ? ln({ path: Fe(r), code: O.code, parameters: O.parameters }, n) : "";
     };
-    return x(i != null ? i : ""), [
+    return b(i != null ? i : ""), [
       Te(n.text("localskills-editor-condition-text"), He({
         key: `${o} source`,
         kind: "lines",
         direction: "ltr",
         value: i != null ? i : "",
-        onInput(w) {
-          x(w), s.delete(o), e.type(f(w), o);
+        onInput(k) {
+          b(k), s.delete(o), e.type(f(k), o);
         }
-      }), n.text("localskills-editor-condition-text-help", aE), b),
-      c !== null || i === null ? Ve(k()) : Ve(de({
+      }), n.text("localskills-editor-condition-text-help", fE), m),
+      c !== null || i === null ? Ve(w()) : Ve(de({
         key: `${o} clear`,
         label: n.text("localskills-editor-condition-clear"),
         kind: "destructive",
@@ -10652,7 +10676,7 @@ function ri(e, t) {
       }))
     ];
   }
-  function k() {
+  function w() {
     return de({
       key: `${o} switch`,
       label: n.text(u ? "localskills-editor-condition-by-tests" : "localskills-editor-condition-by-text"),
@@ -10663,53 +10687,53 @@ function ri(e, t) {
     });
   }
 }
-function Sc(e) {
+function Ac(e) {
   return { parameter: e.parameter, operator: e.operators[0], values: [] };
 }
-function lE(e, t) {
+function pE(e, t) {
   let n = Be(Y(e, t.slice(0, -1)), t[t.length - 1]);
   return typeof n == "string" ? n : null;
 }
-function cE(e, t, n) {
+function mE(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, r);
-  return !_(i) || "value" in i ? uc(e, r, o, n) : K(e, t, n);
+  return !_(i) || "value" in i ? mc(e, r, o, n) : G(e, t, n);
 }
 
 // src/ui/survey-making/editors/skills-picker.ts
-var Hm = /* @__PURE__ */ new WeakMap();
-function Vm(e, t, n) {
+var Qm = /* @__PURE__ */ new WeakMap();
+function Gm(e, t, n) {
   var S, E;
-  let { messages: r } = e, o = (S = Hm.get(e)) != null ? S : /* @__PURE__ */ new Map();
-  Hm.set(e, o);
-  let i = new Set(n.chosen()), s = y("div", { class: "ext-localSkills-editor-skills-list" }), a = y("p", { class: "ext-localSkills-editor-help", role: "status" }), l = (k) => {
-    var m;
-    return (m = t.ancestors(k.id).slice(-1)[0]) != null ? m : k;
-  }, c = (k) => k.parent === null && t.children(k.id).length > 0, u = t.skills.filter((k) => (!k.isRetired || i.has(k.id)) && !c(k)), d = (k) => {
-    let m = Object.keys(k.aliases).map((x) => k.aliases[x].join(" ")), b = k.label.kind === "texts" ? k.label.texts : {};
-    return [k.id, ...Object.keys(b).map((x) => b[x]), ...m].join(" ").normalize("NFC").toLowerCase();
-  }, f = (k, m, b) => {
-    let x = Yt(), w = k.filter((T) => i.has(T)).length, O = `skill ${n.key} ${k.length === 1 ? k[0] : m}`, C = y("input", { type: "checkbox", id: x, "data-key": O });
-    return C.checked = w === k.length, C.indeterminate = w > 0 && w < k.length, C.addEventListener("change", () => {
-      e.focusAfterwards(O), n.set(k.filter((T) => i.has(T) !== C.checked), C.checked);
+  let { messages: r } = e, o = (S = Qm.get(e)) != null ? S : /* @__PURE__ */ new Map();
+  Qm.set(e, o);
+  let i = new Set(n.chosen()), s = y("div", { class: "ext-localSkills-editor-skills-list" }), a = y("p", { class: "ext-localSkills-editor-help", role: "status" }), l = (w) => {
+    var v;
+    return (v = t.ancestors(w.id).slice(-1)[0]) != null ? v : w;
+  }, c = (w) => w.parent === null && t.children(w.id).length > 0, u = t.skills.filter((w) => (!w.isRetired || i.has(w.id)) && !c(w)), d = (w) => {
+    let v = Object.keys(w.aliases).map((b) => w.aliases[b].join(" ")), m = w.label.kind === "texts" ? w.label.texts : {};
+    return [w.id, ...Object.keys(m).map((b) => m[b]), ...v].join(" ").normalize("NFC").toLowerCase();
+  }, f = (w, v, m) => {
+    let b = Zt(), k = w.filter((T) => i.has(T)).length, O = `skill ${n.key} ${w.length === 1 ? w[0] : v}`, I = y("input", { type: "checkbox", id: b, "data-key": O });
+    return I.checked = k === w.length, I.indeterminate = k > 0 && k < w.length, I.addEventListener("change", () => {
+      e.focusAfterwards(O), n.set(w.filter((T) => i.has(T) !== I.checked), I.checked);
     }), y(
       "div",
-      { class: `ext-localSkills-editor-check${b ? " ext-localSkills-editor-skills-all" : ""}` },
-      C,
-      y("label", { for: x, dir: "auto" }, m)
+      { class: `ext-localSkills-editor-check${m ? " ext-localSkills-editor-skills-all" : ""}` },
+      I,
+      y("label", { for: b, dir: "auto" }, v)
     );
-  }, p = (k) => {
-    let m = k.trim().normalize("NFC").toLowerCase().split(/\s+/).filter((w) => w !== ""), b = u.filter((w) => m.every((O) => d(w).includes(O))), x = /* @__PURE__ */ new Map();
-    b.forEach((w) => {
+  }, p = (w) => {
+    let v = w.trim().normalize("NFC").toLowerCase().split(/\s+/).filter((k) => k !== ""), m = u.filter((k) => v.every((O) => d(k).includes(O))), b = /* @__PURE__ */ new Map();
+    m.forEach((k) => {
       var O;
-      return x.set(l(w), [...(O = x.get(l(w))) != null ? O : [], w]);
-    }), a.textContent = r.text("localskills-editor-skills-count", i.size, b.length), U(s, ...Array.from(x.keys()).map((w) => {
-      let O = x.get(w), C = we(w.label, r, t.locale).text, T = `area ${n.key} ${w.id}`, I = y(
+      return b.set(l(k), [...(O = b.get(l(k))) != null ? O : [], k]);
+    }), a.textContent = r.text("localskills-editor-skills-count", i.size, m.length), U(s, ...Array.from(b.keys()).map((k) => {
+      let O = b.get(k), I = ke(k.label, r, t.locale).text, T = `area ${n.key} ${k.id}`, A = y(
         "details",
         { class: "ext-localSkills-editor-skills-area" },
         y(
           "summary",
           { "data-key": T },
-          y("span", { dir: "auto" }, C),
+          y("span", { dir: "auto" }, I),
           " ",
           y(
             "span",
@@ -10717,139 +10741,139 @@ function Vm(e, t, n) {
             r.text("localskills-editor-skills-tally", O.filter(({ id: R }) => i.has(R)).length, O.length)
           )
         ),
-        O.length > 1 ? f(O.map(({ id: R }) => R), r.text("localskills-editor-skills-all", C), !0) : null,
-        ...O.map(({ id: R }) => f([R], Es(R, t, r).text, !1))
+        O.length > 1 ? f(O.map(({ id: R }) => R), r.text("localskills-editor-skills-all", I), !0) : null,
+        ...O.map(({ id: R }) => f([R], As(R, t, r).text, !1))
       );
-      return I.open = m.length > 0 || e.isOpen(T), I.addEventListener("toggle", () => {
-        m.length === 0 && e.setOpen(T, I.open);
-      }), I;
+      return A.open = v.length > 0 || e.isOpen(T), A.addEventListener("toggle", () => {
+        v.length === 0 && e.setOpen(T, A.open);
+      }), A;
     }));
   }, g = (E = o.get(n.key)) != null ? E : "", h = He({
     key: `search ${n.key}`,
     value: g,
     label: r.text("localskills-editor-skills-search"),
     placeholder: r.text("localskills-editor-skills-search"),
-    onInput(k) {
-      o.set(n.key, k), p(k);
+    onInput(w) {
+      o.set(n.key, w), p(w);
     }
   });
   p(g);
-  let v = y("div", { class: "ext-localSkills-editor-skills" }, h, a, s);
-  return v.addEventListener("keydown", (k) => {
-    var m;
-    k.key === "ArrowDown" && k.target === h && (k.preventDefault(), (m = v.querySelector("summary")) == null || m.focus());
-  }), v;
+  let x = y("div", { class: "ext-localSkills-editor-skills" }, h, a, s);
+  return x.addEventListener("keydown", (w) => {
+    var v;
+    w.key === "ArrowDown" && w.target === h && (w.preventDefault(), (v = x.querySelector("summary")) == null || v.focus());
+  }), x;
 }
 
 // src/ui/survey-making/editors/text-editor.ts
-function ye(e) {
+function be(e) {
   return Fe(e);
 }
-function Tc(e, t) {
-  let { place: n } = t, r = e.language(), o = Ec(e, n), { locale: i } = e.texts(), s = Wn(r) ? i : r, a = () => {
+function Pc(e, t) {
+  let { place: n } = t, r = e.language(), o = Cc(e, n), { locale: i } = e.texts(), s = Vn(r) ? i : r, a = () => {
     let u = Y(e.json(), n);
-    return it(u) === null ? Ee(u, r) : Wn(r) ? Ec(e, n) : "";
-  }, l = Wn(r) ? "" : Ee(Y(e.json(), n), "default") || o;
-  return He(A({
-    key: ye(n),
+    return Ye(u) === null ? ye(u, r) : Vn(r) ? Cc(e, n) : "";
+  }, l = Vn(r) ? "" : ye(Y(e.json(), n), "default") || o;
+  return He(C({
+    key: be(n),
     value: a(),
     kind: t.isLong === !0 ? "lines" : "text",
     language: s,
-    direction: s === null ? "auto" : dn(s),
+    direction: s === null ? "auto" : fn(s),
     placeholder: l || t.placeholder || "",
     onInput(u) {
-      e.type((d) => Ct(d, n, r, u, o), `text ${ye(n)} ${r}`);
+      e.type((d) => ot(d, n, r, u, o), `text ${be(n)} ${r}`);
     },
     onLeave(u) {
       var d;
-      Wn(r) && ((d = t.onLeave) == null || d.call(t, u));
+      Vn(r) && ((d = t.onLeave) == null || d.call(t, u));
     }
   }, t.onEnter === void 0 ? {} : { onEnter: t.onEnter }));
 }
-function lt(e, t) {
+function ct(e, t) {
   var c;
-  let { place: n } = t, r = e.language(), o = Ec(e, n), { locale: i, messages: s } = e.texts(), a = Ee(Y(e.json(), n), "default") || o, l = !Wn(r);
+  let { place: n } = t, r = e.language(), o = Cc(e, n), { locale: i, messages: s } = e.texts(), a = ye(Y(e.json(), n), "default") || o, l = !Vn(r);
   return Te(
     t.label,
-    Tc(e, t),
+    Pc(e, t),
     (c = t.help) != null ? c : null,
-    l && a !== "" ? y("div", A({ class: "ext-localSkills-editor-original" }, Oc(i)), a) : null,
-    o !== "" ? at(s.text("localskills-editor-shipped-text")) : null
+    l && a !== "" ? y("div", C({ class: "ext-localSkills-editor-original" }, Ic(i)), a) : null,
+    o !== "" ? lt(s.text("localskills-editor-shipped-text")) : null
   );
 }
-function Oc(e) {
-  return e === null ? { dir: "auto" } : { lang: e, dir: dn(e) };
+function Ic(e) {
+  return e === null ? { dir: "auto" } : { lang: e, dir: fn(e) };
 }
-function Ec(e, t) {
-  let n = it(Y(e.json(), t));
+function Cc(e, t) {
+  let n = Ye(Y(e.json(), t));
   return n === null ? "" : e.messages.text(n);
 }
 
 // src/ui/survey-making/editors/choices-aspect.ts
-var $t = "ext-localSkills-editor-choice";
-function Hn(e, t) {
-  let { messages: n } = e, { list: r, stem: o } = t, i = Fe(r), s = ae(e.json(), r), a = e.isLocked(r), l = () => Ms(e.json(), r, e.context.publishedNames), c = () => [...Zo(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = y("ol", { class: "ext-localSkills-editor-choices" }), f = (b) => {
-    e.focusAfterwards(ye([...r, b, "text"])), e.change((x) => ym(x, r, b, _n(o, c())));
-  }, p = (b, x, w) => {
-    if (x < 0 || x >= s.length) {
-      e.announce(n.text(x < 0 ? "localskills-editor-is-first" : "localskills-editor-is-last"));
+var Dt = "ext-localSkills-editor-choice";
+function qn(e, t) {
+  let { messages: n } = e, { list: r, stem: o } = t, i = Fe(r), s = ae(e.json(), r), a = e.isLocked(r), l = () => Ds(e.json(), r, e.context.publishedNames), c = () => [...ni(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = y("ol", { class: "ext-localSkills-editor-choices" }), f = (m) => {
+    e.focusAfterwards(be([...r, m, "text"])), e.change((b) => wm(b, r, m, Bn(o, c())));
+  }, p = (m, b, k) => {
+    if (b < 0 || b >= s.length) {
+      e.announce(n.text(b < 0 ? "localskills-editor-is-first" : "localskills-editor-is-last"));
       return;
     }
-    e.focusAfterwards(w), e.change((O) => Io(O, r, b, x)), e.announce(n.text("localskills-editor-moved", g(s[b]), x + 1, s.length));
-  }, g = (b) => ni(Be(b, "text"), e) || h(We(b)) || We(b), h = (b) => {
-    let { taxonomy: x } = e.context.texts;
-    return x === null || x.get(b) === null ? "" : Es(b, x, n).text;
+    e.focusAfterwards(k), e.change((O) => Ro(O, r, m, b)), e.announce(n.text("localskills-editor-moved", g(s[m]), b + 1, s.length));
+  }, g = (m) => ii(Be(m, "text"), e) || h(We(m)) || We(m), h = (m) => {
+    let { taxonomy: b } = e.context.texts;
+    return b === null || b.get(m) === null ? "" : As(m, b, n).text;
   };
-  s.forEach((b, x) => {
+  s.forEach((m, b) => {
     var H;
-    let w = [...r, x], O = [...w, "text"], C = We(b), T = Be(b, "retired") === !0, I = e.isFrozen(w), R = g(b), L = Be(b, "text") === void 0 && h(C) !== "", N = Tc(e, A({
+    let k = [...r, b], O = [...k, "text"], I = We(m), T = Be(m, "retired") === !0, A = e.isFrozen(k), R = g(m), L = Be(m, "text") === void 0 && h(I) !== "", N = Pc(e, C({
       place: O,
       label: R,
       isLong: !0,
-      placeholder: h(C) || ((H = t.shownAs) == null ? void 0 : H.call(t, C)) || n.text(`localskills-editor-${u}-placeholder`, x + 1),
-      onLeave: (q) => S(q, x)
+      placeholder: h(I) || ((H = t.shownAs) == null ? void 0 : H.call(t, I)) || n.text(`localskills-editor-${u}-placeholder`, b + 1),
+      onLeave: (q) => S(q, b)
     }, a ? {} : { onEnter: () => {
-      S(N.value, x);
-      let q = s[x + 1];
-      q !== void 0 && Be(q, "text") === void 0 && h(We(q)) === "" ? (e.focusAfterwards(ye([...r, x + 1, "text"])), e.draw()) : f(x + 1);
+      S(N.value, b);
+      let q = s[b + 1];
+      q !== void 0 && Be(q, "text") === void 0 && h(We(q)) === "" ? (e.focusAfterwards(be([...r, b + 1, "text"])), e.draw()) : f(b + 1);
     } }));
-    N.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, x + 1));
-    let M = `more ${ye(w)}`, j = y("span", {
-      class: `${$t}-code`,
+    N.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, b + 1));
+    let M = `more ${be(k)}`, D = y("span", {
+      class: `${Dt}-code`,
       dir: "ltr",
-      title: n.text(I ? "localskills-editor-code-frozen" : "localskills-editor-code")
-    }, C);
+      title: n.text(A ? "localskills-editor-code-frozen" : "localskills-editor-code")
+    }, I);
     e.onTyping(() => {
-      j.textContent = We(Y(e.json(), w));
+      D.textContent = We(Y(e.json(), k));
     });
     let J = y(
       "li",
-      { class: `${$t}${T ? ` ${$t}-retired` : ""}${L ? ` ${$t}-plain` : ""}` },
-      y("span", { class: `${$t}-handle`, "aria-hidden": "true", title: n.text("localskills-editor-drag") }, "\u283F"),
-      y("div", { class: `${$t}-main` }, L ? y("div", { class: `${$t}-skill`, dir: "auto" }, R) : N),
+      { class: `${Dt}${T ? ` ${Dt}-retired` : ""}${L ? ` ${Dt}-plain` : ""}` },
+      y("span", { class: `${Dt}-handle`, "aria-hidden": "true", title: n.text("localskills-editor-drag") }, "\u283F"),
+      y("div", { class: `${Dt}-main` }, L ? y("div", { class: `${Dt}-skill`, dir: "auto" }, R) : N),
       y(
         "div",
-        { class: `${$t}-below` },
-        T ? y("span", { class: `${$t}-state` }, n.text("localskills-editor-mark-retired")) : null,
-        Be(b, "visibleIf") === void 0 ? null : y("span", { class: `${$t}-state` }, n.text("localskills-editor-mark-condition")),
-        L ? null : j
+        { class: `${Dt}-below` },
+        T ? y("span", { class: `${Dt}-state` }, n.text("localskills-editor-mark-retired")) : null,
+        Be(m, "visibleIf") === void 0 ? null : y("span", { class: `${Dt}-state` }, n.text("localskills-editor-mark-condition")),
+        L ? null : D
       ),
       y(
         "div",
-        { class: `${$t}-tools` },
+        { class: `${Dt}-tools` },
         de({
-          key: `up ${ye(w)}`,
+          key: `up ${be(k)}`,
           sign: "\u2191",
           kind: "quiet",
           label: n.text("localskills-editor-move-up-item", R),
-          onClick: () => p(x, x - 1, `up ${ye([...r, x - 1])}`)
+          onClick: () => p(b, b - 1, `up ${be([...r, b - 1])}`)
         }),
         de({
-          key: `down ${ye(w)}`,
+          key: `down ${be(k)}`,
           sign: "\u2193",
           kind: "quiet",
           label: n.text("localskills-editor-move-down-item", R),
-          onClick: () => p(x, x + 1, `down ${ye([...r, x + 1])}`)
+          onClick: () => p(b, b + 1, `down ${be([...r, b + 1])}`)
         }),
         de({
           key: M,
@@ -10861,90 +10885,90 @@ function Hn(e, t) {
             e.setOpen(M, !e.isOpen(M)), e.draw();
           }
         }),
-        a ? null : E(x, R, T, I)
+        a ? null : E(b, R, T, A)
       ),
-      e.isOpen(M) ? k(x, I, L) : null
+      e.isOpen(M) ? w(b, A, L) : null
     );
     N.addEventListener("keydown", (q) => {
       let { key: Q, altKey: B } = q;
       if (B && (Q === "ArrowUp" || Q === "ArrowDown")) {
         q.preventDefault();
-        let D = x + (Q === "ArrowUp" ? -1 : 1);
-        p(x, D, ye([...r, D, "text"]));
+        let j = b + (Q === "ArrowUp" ? -1 : 1);
+        p(b, j, be([...r, j, "text"]));
       }
     }), d.appendChild(J);
   });
-  let v = new Map(Array.from(d.children).map((b, x) => [b, x]));
-  return Ds(d, $t, (b, x) => {
-    let w = v.get(b);
-    e.change((O) => Io(O, r, w, x)), e.announce(n.text("localskills-editor-moved", g(s[w]), x + 1, s.length));
-  }), Un(t.title, d, a ? null : m());
-  function S(b, x) {
-    let w = [...r, x], O = We(Y(e.json(), w));
-    if (!Nr(O, o) || e.isFrozen(w) || a)
+  let x = new Map(Array.from(d.children).map((m, b) => [m, b]));
+  return Js(d, Dt, (m, b) => {
+    let k = x.get(m);
+    e.change((O) => Ro(O, r, k, b)), e.announce(n.text("localskills-editor-moved", g(s[k]), b + 1, s.length));
+  }), Hn(t.title, d, a ? null : v());
+  function S(m, b) {
+    let k = [...r, b], O = We(Y(e.json(), k));
+    if (!Mr(O, o) || e.isFrozen(k) || a)
       return;
-    let C = Gt(b, c().filter((T) => T !== O), o);
-    Nr(C, o) || e.type((T) => gc(T, w, C), `code ${Fe(w)}`);
+    let I = Yt(m, c().filter((T) => T !== O), o);
+    Mr(I, o) || e.type((T) => xc(T, k, I), `code ${Fe(k)}`);
   }
-  function E(b, x, w, O) {
-    let C = [...r, b];
+  function E(m, b, k, O) {
+    let I = [...r, m];
     return O ? de({
-      key: `remove ${ye(C)}`,
-      sign: w ? "\u21BA" : "\u2298",
+      key: `remove ${be(I)}`,
+      sign: k ? "\u21BA" : "\u2298",
       kind: "quiet",
-      label: n.text(w ? "localskills-editor-offer-again" : "localskills-editor-retire-item", x),
+      label: n.text(k ? "localskills-editor-offer-again" : "localskills-editor-retire-item", b),
       onClick() {
-        e.change((T) => Ps(T, C, !w)), e.announce(n.text(w ? "localskills-editor-asked-again" : "localskills-editor-retired", x));
+        e.change((T) => Ls(T, I, !k)), e.announce(n.text(k ? "localskills-editor-asked-again" : "localskills-editor-retired", b));
       }
     }) : de({
-      key: `remove ${ye(C)}`,
+      key: `remove ${be(I)}`,
       sign: "\xD7",
       kind: "quiet",
-      label: n.text("localskills-editor-remove-item", x),
+      label: n.text("localskills-editor-remove-item", b),
       onClick() {
-        let T = Math.min(b, s.length - 2);
-        e.focusAfterwards(T < 0 ? `add ${i}` : `remove ${ye([...r, T])}`), e.change((I) => mr(I, C)), e.offerUndo(n.text("localskills-editor-removed", x));
+        let T = Math.min(m, s.length - 2);
+        e.focusAfterwards(T < 0 ? `add ${i}` : `remove ${be([...r, T])}`), e.change((A) => gr(A, I)), e.offerUndo(n.text("localskills-editor-removed", b));
       }
     });
   }
-  function k(b, x, w) {
-    let O = [...r, b], C = () => We(Y(e.json(), O)), T = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), I = He({
-      key: `code ${ye(O)}`,
-      value: C(),
+  function w(m, b, k) {
+    let O = [...r, m], I = () => We(Y(e.json(), O)), T = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), A = He({
+      key: `code ${be(O)}`,
+      value: I(),
       direction: "ltr",
       maxLength: 48,
-      isDisabled: x || a,
+      isDisabled: b || a,
       onInput(R) {
         let L = R.trim();
-        T.textContent = Oe.test(L) ? L !== C() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), T.textContent === "" && L !== C() && e.type((N) => gc(N, O, L), `code ${Fe(O)}`);
+        T.textContent = Ee.test(L) ? L !== I() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), T.textContent === "" && L !== I() && e.type((N) => xc(N, O, L), `code ${Fe(O)}`);
       }
     });
     return y(
       "div",
-      { class: `${$t}-more` },
-      w ? lt(e, {
+      { class: `${Dt}-more` },
+      k ? ct(e, {
         place: [...O, "text"],
         label: n.text("localskills-editor-own-label"),
-        placeholder: h(C()),
+        placeholder: h(I()),
         help: n.text("localskills-editor-own-label-help")
       }) : null,
       Te(
         n.text("localskills-editor-code-label"),
-        I,
-        n.text(x ? "localskills-editor-code-frozen" : "localskills-editor-code-help"),
+        A,
+        n.text(b ? "localskills-editor-code-frozen" : "localskills-editor-code-help"),
         T
       ),
-      t.hasConditions === !1 || a ? null : ri(e, {
+      t.hasConditions === !1 || a ? null : si(e, {
         place: [...O, "visibleIf"],
         title: n.text("localskills-editor-choice-visible-if"),
         always: n.text("localskills-editor-visible-always")
       })
     );
   }
-  function m() {
-    let b = `paste ${i}`, x = `skills ${i}`, { taxonomy: w } = e.context.texts, O = (T, I) => {
-      e.setOpen(T, !e.isOpen(T)), e.isOpen(T) && e.focusAfterwards(I), e.draw();
-    }, C = [Ve(
+  function v() {
+    let m = `paste ${i}`, b = `skills ${i}`, { taxonomy: k } = e.context.texts, O = (T, A) => {
+      e.setOpen(T, !e.isOpen(T)), e.isOpen(T) && e.focusAfterwards(A), e.draw();
+    }, I = [Ve(
       de({
         key: `add ${i}`,
         label: n.text(`localskills-editor-add-${u}`),
@@ -10952,64 +10976,64 @@ function Hn(e, t) {
         onClick: () => f(ae(e.json(), r).length)
       }),
       de({
-        key: b,
+        key: m,
         label: n.text("localskills-editor-paste"),
         kind: "quiet",
-        isOpen: e.isOpen(b),
-        onClick: () => O(b, `lines ${i}`)
+        isOpen: e.isOpen(m),
+        onClick: () => O(m, `lines ${i}`)
       }),
-      t.takesSkills && w !== null ? de({
-        key: x,
+      t.takesSkills && k !== null ? de({
+        key: b,
         label: n.text("localskills-editor-take-skills"),
         kind: "quiet",
-        isOpen: e.isOpen(x),
-        onClick: () => O(x, `search ${i}`)
+        isOpen: e.isOpen(b),
+        onClick: () => O(b, `search ${i}`)
       }) : null
     )];
-    if (e.isOpen(b)) {
+    if (e.isOpen(m)) {
       let T = "";
-      C.push(y(
+      I.push(y(
         "div",
         { class: "ext-localSkills-editor-indented" },
         Te(n.text("localskills-editor-paste-label"), He({
           key: `lines ${i}`,
           kind: "lines",
           value: "",
-          onInput(I) {
-            T = I;
+          onInput(A) {
+            T = A;
           }
         })),
         Ve(de({ key: `take ${i}`, label: n.text("localskills-editor-paste-add"), kind: "progressive", onClick() {
-          let I = s.length;
-          e.setOpen(b, !1), e.focusAfterwards(b), e.change((R) => xm(R, r, T, o, l())), e.announce(n.text("localskills-editor-pasted", ae(e.json(), r).length - I));
+          let A = s.length;
+          e.setOpen(m, !1), e.focusAfterwards(m), e.change((R) => km(R, r, T, o, l())), e.announce(n.text("localskills-editor-pasted", ae(e.json(), r).length - A));
         } }))
       ));
     }
-    return e.isOpen(x) && w !== null && C.push(Vm(e, w, {
+    return e.isOpen(b) && k !== null && I.push(Gm(e, k, {
       key: i,
       chosen: () => ae(e.json(), r).filter((T) => Be(T, "retired") !== !0).map(We),
-      set(T, I) {
-        e.change((R) => I ? bm(R, r, T) : T.reduce((L, N) => {
-          let M = [...r, Zo(L, r).indexOf(N)];
-          return e.isFrozen(M) ? Ps(L, M, !0) : mr(L, M);
+      set(T, A) {
+        e.change((R) => A ? Sm(R, r, T) : T.reduce((L, N) => {
+          let M = [...r, ni(L, r).indexOf(N)];
+          return e.isFrozen(M) ? Ls(L, M, !0) : gr(L, M);
         }, R));
       }
-    })), y("div", {}, ...C);
+    })), y("div", {}, ...I);
   }
 }
 
 // src/ui/survey-making/editors/grid-aspect.ts
-var qm = 20, oi = "*";
-function Xm(e, t) {
+var Km = 20, ai = "*";
+function Ym(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = o === "matrixdropdown", a = P(i, "rowsFrom"), l = [...r, "rows"], c = [];
-  s && c.push(uE(e, t)), (!s || typeof a != "string") && c.push(Hn(e, {
+  s && c.push(gE(e, t)), (!s || typeof a != "string") && c.push(qn(e, {
     list: l,
     title: n.text(s ? "localskills-editor-skill-rows" : "localskills-editor-rows"),
     stem: "row",
     takesSkills: !0
   }));
-  let u = fE(e, t);
-  return u > 0 && c.push(at(n.text(u > qm ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(mE(e, r)) : c.push(Hn(e, {
+  let u = yE(e, t);
+  return u > 0 && c.push(lt(n.text(u > Km ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(xE(e, r)) : c.push(qn(e, {
     list: [...r, "columns"],
     title: n.text("localskills-editor-columns"),
     stem: "option",
@@ -11019,72 +11043,72 @@ function Xm(e, t) {
     label: n.text("localskills-editor-each-row"),
     isChecked: ["eachRowRequired", "isAllRowRequired"].some((d) => P(i, d) === !0),
     onChange: (d) => e.change((f) => Nt(
-      K(f, [...r, "isAllRowRequired"], void 0),
+      G(f, [...r, "isAllRowRequired"], void 0),
       [...r, "eachRowRequired"],
       d,
       !1
     ))
   })), y("div", {}, ...c);
 }
-function uE(e, { place: t, json: n }) {
+function gE(e, { place: t, json: n }) {
   let { messages: r } = e, { taxonomy: o } = e.context.texts, i = P(n, "rowsFrom");
   if (o === null)
-    return typeof i == "string" ? at(r.text("localskills-editor-no-taxonomy")) : null;
+    return typeof i == "string" ? lt(r.text("localskills-editor-no-taxonomy")) : null;
   let s = e.isFrozen(t) || e.isLocked(t), a = o.skills.filter((u) => o.children(u.id).length > 0), l = (u) => {
     let d = o.get(u);
-    return d === null ? u : we(d.label, r, o.locale).text;
-  }, c = typeof i == "string" ? i : oi;
+    return d === null ? u : ke(d.label, r, o.locale).text;
+  }, c = typeof i == "string" ? i : ai;
   return Te(r.text("localskills-editor-rows-from"), Xe({
     key: "rowsFrom",
     value: c,
     isDisabled: s,
     options: [
-      { value: oi, label: r.text("localskills-editor-rows-listed") },
+      { value: ai, label: r.text("localskills-editor-rows-listed") },
       { value: "", label: r.text("localskills-editor-rows-all") },
       ...a.map(({ id: u }) => ({ value: u, label: l(u), group: r.text("localskills-editor-rows-group") })),
-      ...c === oi || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
+      ...c === ai || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
     ],
     onChange(u) {
-      u === oi && e.setOpen(`skills ${ye([...t, "rows"])}`, !0), e.change((d) => u === oi ? K(K(d, [...t, "rows"], dE(e, t)), [...t, "rowsFrom"], void 0) : K(K(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
+      u === ai && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === ai ? G(G(d, [...t, "rows"], hE(e, t)), [...t, "rowsFrom"], void 0) : G(G(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
     }
   }), r.text("localskills-editor-rows-from-help"));
 }
-function dE(e, t) {
-  let n = e.context.document.survey(), r = Y(e.json(), [...t, "name"]), o = n === null ? void 0 : Se(dt(n, e.context.texts.taxonomy)).find((s) => s.name === r), i = o !== void 0 && o.type === "matrixdropdown" ? o.rows.filter((s) => !s.isRetired) : [];
-  return i.length > qm ? [] : i.map(({ value: s }) => s);
+function hE(e, t) {
+  let n = e.context.document.survey(), r = Y(e.json(), [...t, "name"]), o = n === null ? void 0 : Oe(ft(n, e.context.texts.taxonomy)).find((s) => s.name === r), i = o !== void 0 && o.type === "matrixdropdown" ? o.rows.filter((s) => !s.isRetired) : [];
+  return i.length > Km ? [] : i.map(({ value: s }) => s);
 }
-function fE(e, { name: t, json: n }) {
-  let r = ae(n, ["rows"]).filter((s) => Be(s, "retired") !== !0).length, o = P(n, "rowsFrom") === void 0 ? null : e.context.document.survey(), i = o === null ? void 0 : Se(dt(o, e.context.texts.taxonomy)).find((s) => s.name === t);
+function yE(e, { name: t, json: n }) {
+  let r = ae(n, ["rows"]).filter((s) => Be(s, "retired") !== !0).length, o = P(n, "rowsFrom") === void 0 ? null : e.context.document.survey(), i = o === null ? void 0 : Oe(ft(o, e.context.texts.taxonomy)).find((s) => s.name === t);
   return i !== void 0 && i.type === "matrixdropdown" ? i.rows.filter((s) => !s.isRetired).length : r;
 }
-function pE(e, t, n, r) {
-  return Y(e.json(), ["localSkills", "measures", "grid"]) === Y(e.json(), [...t, "name"]) && Ot.includes(n) && At.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
+function bE(e, t, n, r) {
+  return Y(e.json(), ["localSkills", "measures", "grid"]) === Y(e.json(), [...t, "name"]) && At.includes(n) && Ct.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
 }
-function mE(e, t) {
+function xE(e, t) {
   let { messages: n } = e, r = [...t, "columns"], o = ae(e.json(), r), i = e.isLocked(t);
-  return Un(
+  return Hn(
     n.text("localskills-editor-scales"),
     ...o.map((s, a) => {
       var f;
-      let l = [...r, a], c = `column ${ye(l)}`, u = ni(Be(s, "title"), e) || String((f = Be(s, "name")) != null ? f : ""), d = y(
+      let l = [...r, a], c = `column ${be(l)}`, u = ii(Be(s, "title"), e) || String((f = Be(s, "name")) != null ? f : ""), d = y(
         "details",
         { class: "ext-localSkills-editor-details" },
         y("summary", { "data-key": c, dir: "auto" }, u),
-        lt(e, { place: [...l, "title"], label: n.text("localskills-editor-title") }),
-        Hn(e, {
+        ct(e, { place: [...l, "title"], label: n.text("localskills-editor-title") }),
+        qn(e, {
           list: [...l, "choices"],
           title: n.text("localskills-editor-steps"),
           stem: "option",
           takesSkills: !1,
           hasConditions: !1,
-          shownAs: (p) => pE(e, t, String(Be(s, "name")), p)
+          shownAs: (p) => bE(e, t, String(Be(s, "name")), p)
         }),
         i || e.isFrozen(l) || o.length < 2 ? null : Ve(de({
-          key: `remove ${ye(l)}`,
+          key: `remove ${be(l)}`,
           label: n.text("localskills-editor-remove-item", u),
           kind: "destructive",
           onClick() {
-            e.focusAfterwards("add column"), e.change((p) => mr(p, l)), e.offerUndo(n.text("localskills-editor-removed", u));
+            e.focusAfterwards("add column"), e.change((p) => gr(p, l)), e.offerUndo(n.text("localskills-editor-removed", u));
           }
         }))
       );
@@ -11093,26 +11117,26 @@ function mE(e, t) {
     i ? null : Ve(de({ key: "add column", label: n.text("localskills-editor-add-scale"), kind: "quiet", onClick() {
       let s = [
         ...o.map((l) => String(Be(l, "name"))),
-        ...Ms(e.json(), r, e.context.publishedNames)
+        ...Ds(e.json(), r, e.context.publishedNames)
       ], a = [...r, o.length];
-      e.setOpen(`column ${ye(a)}`, !0), e.focusAfterwards(ye([...a, "title"])), e.change((l) => Qt(l, r, o.length, { name: _n("scale", s), choices: [1, 2, 3, 4, 5] }));
+      e.setOpen(`column ${be(a)}`, !0), e.focusAfterwards(be([...a, "title"])), e.change((l) => Kt(l, r, o.length, { name: Bn("scale", s), choices: [1, 2, 3, 4, 5] }));
     } }))
   );
 }
 
 // src/ui/survey-making/editors/input-aspect.ts
-var Qm = ["text", "number", "date", "month", "url"];
-function Gm(e, t) {
+var Zm = ["text", "number", "date", "month", "url"];
+function eg(e, t) {
   var u;
-  let { messages: n } = e, { place: r, json: o, type: i } = t, s = P(o, "inputType"), a = (u = Qm.find((d) => d === s)) != null ? u : "text", l = e.isFrozen(r) || e.isLocked(r), c = [];
+  let { messages: n } = e, { place: r, json: o, type: i } = t, s = P(o, "inputType"), a = (u = Zm.find((d) => d === s)) != null ? u : "text", l = e.isFrozen(r) || e.isLocked(r), c = [];
   if (i === "text" && c.push(Te(n.text("localskills-editor-input"), Xe({
     key: "input",
     value: a,
     isDisabled: l,
-    options: Qm.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
+    options: Zm.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
     onChange: (d) => e.change((f) => ["min", "max", "integer"].reduce(
       // Limits of one kind mean nothing for another.
-      (p, g) => K(p, [...r, g], void 0),
+      (p, g) => G(p, [...r, g], void 0),
       Nt(f, [...r, "inputType"], d, "text")
     ))
   }))), i === "text" && (a === "number" || a === "date" || a === "month")) {
@@ -11124,9 +11148,9 @@ function Gm(e, t) {
         value: p === void 0 ? "" : String(p),
         isDisabled: e.isLocked(r),
         onInput(g) {
-          let h = tr(g, a);
+          let h = rr(g, a);
           e.type(
-            (v) => K(v, [...r, f], h === null ? void 0 : a === "number" ? Number(h) : h),
+            (x) => G(x, [...r, f], h === null ? void 0 : a === "number" ? Number(h) : h),
             `${f} ${t.name}`
           );
         }
@@ -11151,17 +11175,17 @@ function Gm(e, t) {
       onInput(f) {
         let p = Number(f);
         e.type(
-          (g) => K(g, [...r, "maxLength"], Number.isInteger(p) && p > 0 ? p : void 0),
+          (g) => G(g, [...r, "maxLength"], Number.isInteger(p) && p > 0 ? p : void 0),
           `maxLength ${t.name}`
         );
       }
-    }))), c.push(at(n.text("localskills-editor-text-is-public")));
+    }))), c.push(lt(n.text("localskills-editor-text-is-public")));
   }
-  return i === "text" && a !== "date" && a !== "month" && c.push(lt(e, { place: [...r, "placeholder"], label: n.text("localskills-editor-placeholder") })), y("div", {}, ...c);
+  return i === "text" && a !== "date" && a !== "month" && c.push(ct(e, { place: [...r, "placeholder"], label: n.text("localskills-editor-placeholder") })), y("div", {}, ...c);
 }
 
 // src/ui/survey-making/editors/limits-aspect.ts
-function Km(e, t) {
+function tg(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = (a, l) => {
     let c = P(o, a);
     return Te(l, He({
@@ -11173,7 +11197,7 @@ function Km(e, t) {
       onInput(u) {
         let d = Number(u);
         e.type(
-          (f) => K(f, [...r, a], u === "" || !Number.isInteger(d) || d < 1 ? void 0 : d),
+          (f) => G(f, [...r, a], u === "" || !Number.isInteger(d) || d < 1 ? void 0 : d),
           `${a} ${t.name}`
         );
       }
@@ -11199,27 +11223,27 @@ function Km(e, t) {
 }
 
 // src/ui/survey-making/editors/measures-aspect.ts
-var eo = ["localSkills", "measures"], _s = ["wantToLearn", "canTeach"];
-function Ym(e, t) {
+var to = ["localSkills", "measures"], zs = ["wantToLearn", "canTeach"];
+function ng(e, t) {
   var d;
-  let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = nt(e.json(), eo), l = [], c = P(i, "columns"), u = Array.isArray(c) ? c.map((f) => Be(f, "name")) : [];
-  if (o === "matrixdropdown" && Ot.every((f) => u.includes(f))) {
+  let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = rt(e.json(), to), l = [], c = P(i, "columns"), u = Array.isArray(c) ? c.map((f) => Be(f, "name")) : [];
+  if (o === "matrixdropdown" && At.every((f) => u.includes(f))) {
     let f = P(a, "grid");
     l.push(xt({
       key: "measure",
       label: n.text("localskills-editor-measure-grid"),
       help: typeof f == "string" && f !== r ? n.text("localskills-editor-measure-other", f) : n.text("localskills-editor-measure-grid-help"),
       isChecked: f === r,
-      onChange: (p) => e.change((g) => K(g, [...eo, "grid"], p ? r : void 0))
+      onChange: (p) => e.change((g) => G(g, [...to, "grid"], p ? r : void 0))
     }));
   }
-  return (o === "checkbox" || o === "tagbox" || o === "ranking") && gE(e, t) && l.push(Te(n.text("localskills-editor-measure"), Xe({
+  return (o === "checkbox" || o === "tagbox" || o === "ranking") && vE(e, t) && l.push(Te(n.text("localskills-editor-measure"), Xe({
     key: "measure",
-    value: (d = _s.find((f) => P(a, f) === r)) != null ? d : "",
-    options: ["", ..._s].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
-    onChange: (f) => e.change((p) => _s.reduce((g, h) => {
-      let v = P(nt(g, eo), h);
-      return f === h ? K(g, [...eo, h], r) : v === r ? K(g, [...eo, h], void 0) : g;
+    value: (d = zs.find((f) => P(a, f) === r)) != null ? d : "",
+    options: ["", ...zs].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
+    onChange: (f) => e.change((p) => zs.reduce((g, h) => {
+      let x = P(rt(g, to), h);
+      return f === h ? G(g, [...to, h], r) : x === r ? G(g, [...to, h], void 0) : g;
     }, p))
   }), n.text("localskills-editor-measure-help"))), P(i, "personalData") !== void 0 && l.push(xt({
     key: "personal-data",
@@ -11229,23 +11253,23 @@ function Ym(e, t) {
     onChange: (f) => e.change((p) => Nt(p, [...s, "personalData"], f, !1))
   })), y("div", {}, ...l);
 }
-function gE(e, { name: t, json: n }) {
-  let { taxonomy: r } = e.context.texts, o = nt(e.json(), eo);
-  return P(n, "choicesFrom") === "skills" || _s.some((i) => P(o, i) === t) || P(n, "choicesFrom") === void 0 && ae(n, ["choices"]).some((i) => r === null || r.get(We(i)) !== null);
+function vE(e, { name: t, json: n }) {
+  let { taxonomy: r } = e.context.texts, o = rt(e.json(), to);
+  return P(n, "choicesFrom") === "skills" || zs.some((i) => P(o, i) === t) || P(n, "choicesFrom") === void 0 && ae(n, ["choices"]).some((i) => r === null || r.get(We(i)) !== null);
 }
 
 // src/ui/survey-making/editors/name-aspect.ts
-function Zm(e, t, n) {
-  let r = t.kind === "page" ? "" : Ns[t.kind], o = String(Y(e.json(), [...t.place, "name"]));
-  if (r === "" || !Nr(o, r) || e.isFrozen(t.place) || e.isLocked(t.place))
+function rg(e, t, n) {
+  let r = t.kind === "page" ? "" : Fs[t.kind], o = String(Y(e.json(), [...t.place, "name"]));
+  if (r === "" || !Mr(o, r) || e.isFrozen(t.place) || e.isLocked(t.place))
     return;
   let i = [
-    ...rr(e.json()).filter((a) => a !== o),
-    ...gr(e.context.publishedNames)
-  ], s = Gt(n, i, r);
-  Nr(s, r) || e.type((a) => ei(a, t.place, s), `name ${o}`);
+    ...ir(e.json()).filter((a) => a !== o),
+    ...hr(e.context.publishedNames)
+  ], s = Yt(n, i, r);
+  Mr(s, r) || e.type((a) => ri(a, t.place, s), `name ${o}`);
 }
-function eg(e, t) {
+function og(e, t) {
   let { messages: n } = e, { place: r } = t, o = e.isFrozen(r) || e.isLocked(r), i = () => {
     var u;
     return String((u = Y(e.json(), [...r, "name"])) != null ? u : "");
@@ -11256,8 +11280,8 @@ function eg(e, t) {
     isDisabled: o,
     maxLength: 48,
     onInput(u) {
-      let d = u.trim(), f = jn(e.json(), d), p = d !== i() && (f !== null || rr(e.json()).includes(d) || gr(e.context.publishedNames).includes(d));
-      s.textContent = Oe.test(d) ? p ? n.text("localskills-editor-name-taken", d) : "" : n.text("localskills-fault-bad-id", d), s.textContent === "" && e.type((g) => ei(g, r, d), `name ${r.join()}`);
+      let d = u.trim(), f = Jn(e.json(), d), p = d !== i() && (f !== null || ir(e.json()).includes(d) || hr(e.context.publishedNames).includes(d));
+      s.textContent = Ee.test(d) ? p ? n.text("localskills-editor-name-taken", d) : "" : n.text("localskills-fault-bad-id", d), s.textContent === "" && e.type((g) => ri(g, r, d), `name ${r.join()}`);
     }
   });
   e.onTyping(() => {
@@ -11268,19 +11292,19 @@ function eg(e, t) {
     { class: "ext-localSkills-editor-details" },
     y("summary", { "data-key": l }, n.text("localskills-editor-advanced")),
     Te(n.text("localskills-editor-name"), a, n.text("localskills-editor-name-help"), s),
-    o ? at(n.text("localskills-editor-name-frozen")) : null
+    o ? lt(n.text("localskills-editor-name-frozen")) : null
   );
   return c.open = e.isOpen(l), c.addEventListener("toggle", () => e.setOpen(l, c.open)), c;
 }
 
 // src/ui/survey-making/editors/rating-aspect.ts
-function tg(e, t) {
-  let { messages: n } = e, r = nt(e.json(), t), o = e.isFrozen(t) || e.isLocked(t), i = (d, f) => {
+function ig(e, t) {
+  let { messages: n } = e, r = rt(e.json(), t), o = e.isFrozen(t) || e.isLocked(t), i = (d, f) => {
     let p = P(r, d);
     return typeof p == "number" ? p : f;
   }, [s, a, l] = [i("rateMin", 1), i("rateMax", 5), i("rateStep", 1)], c = P(r, "rateValues") !== void 0, u = [];
   if (c)
-    u.push(Hn(e, {
+    u.push(qn(e, {
       list: [...t, "rateValues"],
       title: n.text("localskills-editor-steps"),
       stem: "step",
@@ -11294,8 +11318,8 @@ function tg(e, t) {
         key: f,
         value: String(p),
         isDisabled: o,
-        options: Array.from(/* @__PURE__ */ new Set([...g, p])).sort((h, v) => h - v).map((h) => ({ value: String(h), label: n.number(h) })),
-        onChange: (h) => e.change((v) => K(v, [...t, f], Number(h)))
+        options: Array.from(/* @__PURE__ */ new Set([...g, p])).sort((h, x) => h - x).map((h) => ({ value: String(h), label: n.number(h) })),
+        onChange: (h) => e.change((x) => G(x, [...t, f], Number(h)))
       })
     );
     u.push(y(
@@ -11308,67 +11332,67 @@ function tg(e, t) {
   return u.push(y(
     "div",
     { class: "ext-localSkills-editor-pair" },
-    lt(e, { place: [...t, "minRateDescription"], label: n.text("localskills-editor-lowest") }),
-    lt(e, { place: [...t, "maxRateDescription"], label: n.text("localskills-editor-highest") })
-  )), o ? u.push(at(n.text("localskills-editor-scale-frozen"))) : c || u.push(Ve(de({ key: "name steps", label: n.text("localskills-editor-name-steps"), kind: "quiet", onClick() {
+    ct(e, { place: [...t, "minRateDescription"], label: n.text("localskills-editor-lowest") }),
+    ct(e, { place: [...t, "maxRateDescription"], label: n.text("localskills-editor-highest") })
+  )), o ? u.push(lt(n.text("localskills-editor-scale-frozen"))) : c || u.push(Ve(de({ key: "name steps", label: n.text("localskills-editor-name-steps"), kind: "quiet", onClick() {
     let d = [];
-    for (let f = s; f <= a && d.length < gt; f += Math.max(1, l))
+    for (let f = s; f <= a && d.length < ht; f += Math.max(1, l))
       d.push(f);
     e.change((f) => ["rateMin", "rateMax", "rateStep"].reduce(
-      (p, g) => K(p, [...t, g], void 0),
-      K(f, [...t, "rateValues"], d)
+      (p, g) => G(p, [...t, g], void 0),
+      G(f, [...t, "rateValues"], d)
     ));
-  } }))), Un(n.text("localskills-editor-scale"), ...u);
+  } }))), Hn(n.text("localskills-editor-scale"), ...u);
 }
 
 // src/ui/survey-making/editors/special-choices-aspect.ts
-var hE = [
-  { code: Me, show: "showOtherItem", alias: "hasOther", text: "otherText" },
-  { code: kt, show: "showNoneItem", alias: "hasNone", text: "noneText" },
-  { code: St, show: "showRefuseItem", alias: null, text: "refuseText" },
-  { code: Et, show: "showDontKnowItem", alias: null, text: "dontKnowText" }
+var wE = [
+  { code: Ne, show: "showOtherItem", alias: "hasOther", text: "otherText" },
+  { code: St, show: "showNoneItem", alias: "hasNone", text: "noneText" },
+  { code: Et, show: "showRefuseItem", alias: null, text: "refuseText" },
+  { code: Tt, show: "showDontKnowItem", alias: null, text: "dontKnowText" }
 ];
-function ng(e, t) {
+function sg(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = i === "rating" || i === "boolean", a = [];
-  for (let { code: l, show: c, alias: u, text: d } of hE) {
-    if (s && (l === Me || l === kt))
+  for (let { code: l, show: c, alias: u, text: d } of wE) {
+    if (s && (l === Ne || l === St))
       continue;
-    let p = u !== null && P(o, u) !== void 0 && P(o, c) === void 0 ? u : c, g = P(o, p) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${Yr(e.json(), r)}.special.${l}`), v = ae(o, ["choices"]).some((S) => We(S) === l);
+    let p = u !== null && P(o, u) !== void 0 && P(o, c) === void 0 ? u : c, g = P(o, p) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${Zr(e.json(), r)}.special.${l}`), x = ae(o, ["choices"]).some((S) => We(S) === l);
     a.push(xt({
       key: p,
       label: n.text(`localskills-editor-special-${l}`),
       help: n.text(`localskills-editor-special-${l}-help`),
       isChecked: g,
-      isDisabled: h || v,
-      onChange: (S) => e.change((E) => S ? Nt(E, [...r, p], !0, !1) : K(K(E, [...r, p], void 0), [...r, d], void 0))
-    })), g && a.push(y("div", { class: "ext-localSkills-editor-indented" }, lt(e, {
+      isDisabled: h || x,
+      onChange: (S) => e.change((E) => S ? Nt(E, [...r, p], !0, !1) : G(G(E, [...r, p], void 0), [...r, d], void 0))
+    })), g && a.push(y("div", { class: "ext-localSkills-editor-indented" }, ct(e, {
       place: [...r, d],
       label: n.text("localskills-editor-special-text"),
       placeholder: n.text(`localskills-choice-${l}`)
     })));
   }
-  return Un(n.text("localskills-editor-special"), ...a);
+  return Hn(n.text("localskills-editor-special"), ...a);
 }
 
 // src/ui/survey-making/editors/part-editor.ts
-function rg(e, t, n) {
-  let { messages: r } = e, { place: o } = t, i = [xE(e, t, n), ...vE(e, t)];
-  if (t.kind === "note" ? i.push(lt(e, {
+function ag(e, t, n) {
+  let { messages: r } = e, { place: o } = t, i = [SE(e, t, n), ...TE(e, t)];
+  if (t.kind === "note" ? i.push(ct(e, {
     place: [...o, "html"],
     label: r.text("localskills-editor-note-text"),
     isLong: !0,
     help: r.text("localskills-editor-note-help")
-  })) : i.push(lt(e, {
+  })) : i.push(ct(e, {
     place: [...o, "title"],
     label: r.text(t.kind === "question" ? "localskills-editor-question-title" : "localskills-editor-title"),
     isLong: t.kind === "question",
-    onLeave: (s) => Zm(e, t, s)
-  }), lt(e, {
+    onLeave: (s) => rg(e, t, s)
+  }), ct(e, {
     place: [...o, "description"],
     label: r.text("localskills-editor-description"),
     isLong: !0
   })), t.kind === "question")
-    i.push(...yE(e, t));
+    i.push(...kE(e, t));
   else if (t.kind !== "note") {
     let s = [...o, "elements"];
     i.push(Ve(de({
@@ -11377,33 +11401,33 @@ function rg(e, t, n) {
       onClick: () => n.add(s, ae(e.json(), s).length)
     })));
   }
-  return i.push(ri(e, {
+  return i.push(si(e, {
     place: [...o, "visibleIf"],
     title: r.text("localskills-editor-visible-if"),
     always: r.text("localskills-editor-visible-always")
-  })), t.kind !== "page" && i.push(eg(e, t)), y("div", { class: "ext-localSkills-editor-part" }, ...i);
+  })), t.kind !== "page" && i.push(og(e, t)), y("div", { class: "ext-localSkills-editor-part" }, ...i);
 }
-function yE(e, t) {
+function kE(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = P(i, "isRequired") === !0, a = [...r, "choices"], l = [], c = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"].includes(o);
-  return c && P(i, "choicesFrom") === void 0 ? l.push(Hn(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(at(n.text(`localskills-editor-from-${String(P(i, "choicesFrom"))}`))), o === "rating" && l.push(tg(e, r)), o === "boolean" && l.push(y(
+  return c && P(i, "choicesFrom") === void 0 ? l.push(qn(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(P(i, "choicesFrom"))}`))), o === "rating" && l.push(ig(e, r)), o === "boolean" && l.push(y(
     "div",
     { class: "ext-localSkills-editor-pair" },
-    lt(e, { place: [...r, "labelTrue"], label: n.text("localskills-editor-label-true"), placeholder: n.text("localskills-choice-true") }),
-    lt(e, { place: [...r, "labelFalse"], label: n.text("localskills-editor-label-false"), placeholder: n.text("localskills-choice-false") })
-  )), (o === "matrix" || o === "matrixdropdown") && l.push(Xm(e, t)), (c && o !== "ranking" || o === "rating" || o === "boolean") && l.push(ng(e, t)), (o === "checkbox" || o === "tagbox" || o === "ranking") && l.push(Km(e, t)), (o === "text" || o === "comment") && l.push(Gm(e, t)), l.push(xt({
+    ct(e, { place: [...r, "labelTrue"], label: n.text("localskills-editor-label-true"), placeholder: n.text("localskills-choice-true") }),
+    ct(e, { place: [...r, "labelFalse"], label: n.text("localskills-editor-label-false"), placeholder: n.text("localskills-choice-false") })
+  )), (o === "matrix" || o === "matrixdropdown") && l.push(Ym(e, t)), (c && o !== "ranking" || o === "rating" || o === "boolean") && l.push(sg(e, t)), (o === "checkbox" || o === "tagbox" || o === "ranking") && l.push(tg(e, t)), (o === "text" || o === "comment") && l.push(eg(e, t)), l.push(xt({
     key: "required",
     label: n.text("localskills-editor-required"),
     help: n.text("localskills-editor-required-help"),
     isChecked: s,
     onChange: (u) => e.change((d) => Nt(d, [...r, "isRequired"], u, !1))
-  })), s || l.push(ri(e, {
+  })), s || l.push(si(e, {
     place: [...r, "requiredIf"],
     title: n.text("localskills-editor-required-if"),
     always: n.text("localskills-editor-required-never")
-  })), l.push(Ym(e, t)), l;
+  })), l.push(ng(e, t)), l;
 }
-function xE(e, t, n) {
-  let { messages: r } = e, { place: o, kind: i } = t, s = kc(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => bc(
+function SE(e, t, n) {
+  let { messages: r } = e, { place: o, kind: i } = t, s = Oc(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Sc(
     e,
     o,
     c,
@@ -11416,33 +11440,33 @@ function xE(e, t, n) {
       key: "type",
       value: t.type,
       options: s.map((c) => ({ value: c, label: r.text(`localskills-editor-type-${c}`) })),
-      onChange: (c) => e.change((u) => Bm(u, o, c))
+      onChange: (c) => e.change((u) => Hm(u, o, c))
     })) : y(
       "h3",
       { "data-key": "title", tabindex: "-1" },
       i === "page" ? r.text("localskills-editor-page-number", o[1] + 1) : y(
         "span",
         {},
-        y("span", { class: "ext-localSkills-editor-header-sign", "aria-hidden": "true" }, Zr(ti(t.json))),
-        hr(t, r)
+        y("span", { class: "ext-localSkills-editor-header-sign", "aria-hidden": "true" }, eo(oi(t.json))),
+        yr(t, r)
       )
     ),
     Ve(
       de({ key: "up", sign: "\u2191", label: r.text("localskills-editor-move-up"), onClick: () => l(-1) }),
       de({ key: "down", sign: "\u2193", label: r.text("localskills-editor-move-down"), onClick: () => l(1) }),
       de({ key: "duplicate", label: r.text("localskills-editor-duplicate"), onClick() {
-        let c = Tm(e.json(), o, gr(e.context.publishedNames));
-        e.change(() => c.json), e.announce(r.text("localskills-editor-duplicated", Zt(t, e))), n.select(c.place, "duplicate");
+        let c = Pm(e.json(), o, hr(e.context.publishedNames));
+        e.change(() => c.json), e.announce(r.text("localskills-editor-duplicated", en(t, e))), n.select(c.place, "duplicate");
       } }),
-      bE(e, t, n)
+      EE(e, t, n)
     )
   );
 }
-function bE(e, t, n) {
-  let { messages: r } = e, { place: o, kind: i } = t, s = Zt(t, e), a = Ae(e.json()).filter((f) => f.kind === "question" && Bt(f.place, o) && (e.isFrozen(f.place) || e.context.isRunning && e.isLocked(f.place)));
+function EE(e, t, n) {
+  let { messages: r } = e, { place: o, kind: i } = t, s = en(t, e), a = Ae(e.json()).filter((f) => f.kind === "question" && Ut(f.place, o) && (e.isFrozen(f.place) || e.context.isRunning && e.isLocked(f.place)));
   if (i === "panel" && ae(e.json(), [...o, "elements"]).length > 0 && a.length > 0)
     return de({ key: "remove", label: r.text("localskills-editor-dissolve"), kind: "destructive", onClick() {
-      e.change((f) => Om(f, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, "add page");
+      e.change((f) => Im(f, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, "add page");
     } });
   if (i === "question" && a.length > 0)
     return e.isLocked(o) ? null : de({
@@ -11450,17 +11474,17 @@ function bE(e, t, n) {
       label: r.text(t.isRetired ? "localskills-editor-ask-again" : "localskills-editor-retire"),
       kind: t.isRetired ? "progressive" : "destructive",
       onClick() {
-        e.change((f) => Am(f, o, !t.isRetired)), e.offerUndo(r.text(t.isRetired ? "localskills-editor-asked-again" : "localskills-editor-retired", s));
+        e.change((f) => Rm(f, o, !t.isRetired)), e.offerUndo(r.text(t.isRetired ? "localskills-editor-asked-again" : "localskills-editor-retired", s));
       }
     });
   if (a.length > 0)
     return null;
-  let l = Rs(e.json(), o), c = `remove ${Fe(o)}`;
+  let l = Ms(e.json(), o), c = `remove ${Fe(o)}`;
   if (!e.isOpen(c) || l.length === 0)
     return de({ key: "remove", label: r.text("localskills-editor-remove"), kind: "destructive", onClick() {
       l.length > 0 ? (e.setOpen(c, !0), e.focusAfterwards("remove anyway"), e.draw()) : d();
     } });
-  let u = l.map((f) => f.part === null ? r.text(`localskills-editor-reference-${f.kind}`) : `\u201C${Zt(f.part, e)}\u201D`);
+  let u = l.map((f) => f.part === null ? r.text(`localskills-editor-reference-${f.kind}`) : `\u201C${en(f.part, e)}\u201D`);
   return y(
     "div",
     { class: "ext-localSkills-editor-confirm", role: "alertdialog", "aria-label": r.text("localskills-editor-remove") },
@@ -11475,35 +11499,35 @@ function bE(e, t, n) {
   );
   function d() {
     e.setOpen(c, !1);
-    let f = Pe(e.json(), o.slice(0, -2));
-    e.change((p) => mr(p, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
+    let f = Ce(e.json(), o.slice(0, -2));
+    e.change((p) => gr(p, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
   }
 }
-function vE(e, t) {
+function TE(e, t) {
   let { messages: n } = e, { place: r } = t, o = y("div", { "aria-live": "polite" }), i = () => {
     for (; o.firstChild; )
       o.removeChild(o.firstChild);
     let { document: a } = e.context, l = (c, u) => {
       let d = u.filter(({ path: f }) => {
         var p, g;
-        return nr((g = (p = Pe(e.json(), Mt(f))) == null ? void 0 : p.place) != null ? g : [""], r);
+        return or((g = (p = Ce(e.json(), Mt(f))) == null ? void 0 : p.place) != null ? g : [""], r);
       });
-      d.length > 0 && o.appendChild(G(c, y("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => y("li", {}, wE(e, t, f))))));
+      d.length > 0 && o.appendChild(K(c, y("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => y("li", {}, OE(e, t, f))))));
     };
     l("error", a.faults()), l("warning", a.warnings().filter(({ code: c }) => c !== "missing-language"));
   };
   i(), e.onTyping(i);
   let s = [o];
-  return t.isRetired && s.push(G("warning", n.text("localskills-editor-is-retired"))), e.isLocked(r) ? s.push(G("notice", n.text("localskills-editor-is-core"))) : t.kind === "question" && e.isFrozen(r) && s.push(at(n.text("localskills-editor-is-frozen"))), s;
+  return t.isRetired && s.push(K("warning", n.text("localskills-editor-is-retired"))), e.isLocked(r) ? s.push(K("notice", n.text("localskills-editor-is-core"))) : t.kind === "question" && e.isFrozen(r) && s.push(lt(n.text("localskills-editor-is-frozen"))), s;
 }
-function wE(e, t, n) {
+function OE(e, t, n) {
   var l, c;
-  let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ae(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Be(i, "value")) != null ? l : Be(i, "name")) != null ? c : i), a = an(n, e.messages);
+  let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ae(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Be(i, "value")) != null ? l : Be(i, "name")) != null ? c : i), a = ln(n, e.messages);
   return s === "" ? a : e.messages.text("localskills-fault-at", s, a);
 }
 
 // src/ui/survey-making/editors/scroll-frame.ts
-function kE(e) {
+function AE(e) {
   for (let t = e.parentElement; t !== null && t !== document.body; t = t.parentElement) {
     let { overflowY: n } = window.getComputedStyle(t);
     if (t.scrollHeight > t.clientHeight && (n === "auto" || n === "scroll"))
@@ -11511,14 +11535,14 @@ function kE(e) {
   }
   return null;
 }
-function Ac(e) {
-  let t = kE(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
+function Rc(e) {
+  let t = AE(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
   o >= 0 && o <= r / 2 || (t !== null ? t.scrollTop += o : window.scrollTo(0, window.pageYOffset + o));
 }
 
 // src/ui/survey-making/editors/questions-editor.ts
-var SE = 720;
-function og(e) {
+var CE = 720;
+function lg(e) {
   let { messages: t } = e.texts, n = y("div", { class: "ext-localSkills-editor-side" }), r = y("div", { class: "ext-localSkills-editor-detail" }), o = y("div", { class: "ext-localSkills-editor-bar" }), i = y("div", { class: "ext-localSkills-editor-read-out", role: "status" }), s = y("div", { class: "ext-localSkills-editor-undo" }), a = y(
     "div",
     { class: "ext-localSkills-editor ext-localSkills-editor-questions" },
@@ -11526,12 +11550,12 @@ function og(e) {
     y("div", { class: "ext-localSkills-editor-panes" }, n, r),
     s,
     i
-  ), l = null, c = "", u = null, d = he, f = null, p = Fs(e, {
+  ), l = null, c = "", u = null, d = ge, f = null, p = _s(e, {
     root: a,
     language: () => d,
-    draw: w,
+    draw: k,
     follow() {
-      U(n, m()), h();
+      U(n, v()), h();
     },
     announce: g,
     offerUndo(O) {
@@ -11553,61 +11577,61 @@ function og(e) {
   function h() {
     f !== e.document.json() && (f = null, U(s));
   }
-  function v(O, C = null) {
+  function x(O, I = null) {
     l = O, u = null;
-    let T = O === null ? null : Pe(p.json(), O);
-    c = T === null || T.kind === "page" ? "" : T.name, C !== null && p.focusAfterwards(C), p.draw(), O !== null && Ac(r);
+    let T = O === null ? null : Ce(p.json(), O);
+    c = T === null || T.kind === "page" ? "" : T.name, I !== null && p.focusAfterwards(I), p.draw(), O !== null && Rc(r);
   }
   function S() {
-    var C;
+    var I;
     if (l === null)
       return;
-    let O = (C = c === "" ? null : jn(p.json(), c)) != null ? C : Pe(p.json(), l);
+    let O = (I = c === "" ? null : Jn(p.json(), c)) != null ? I : Ce(p.json(), l);
     l = O === null ? null : O.place, c = O === null || O.kind === "page" ? "" : O.name;
   }
-  function E(O, C) {
-    u = { list: O, index: C }, l = null, p.focusAfterwards(Dm), p.draw(), Ac(r);
+  function E(O, I) {
+    u = { list: O, index: I }, l = null, p.focusAfterwards(Bm), p.draw(), Rc(r);
   }
-  function k() {
+  function w() {
     return a.classList.contains("ext-localSkills-editor-wide");
   }
-  function m() {
-    return _m(p, {
+  function v() {
+    return Um(p, {
       selected: () => l,
       select(O) {
-        var C;
-        v(O), k() || (C = yr(a, "back")) == null || C.focus();
+        var I;
+        x(O), w() || (I = br(a, "back")) == null || I.focus();
       },
       follow(O) {
-        v(k() ? O : null, `part ${Fe(O)}`);
+        x(w() ? O : null, `part ${Fe(O)}`);
       },
       add: E,
       addPage() {
         let O = ae(p.json(), ["pages"]).length;
-        p.change((C) => Nm(C, O)), v(["pages", O], ye(["pages", O, "title"]));
+        p.change((I) => Dm(I, O)), x(["pages", O], be(["pages", O, "title"]));
       }
     });
   }
-  function b(O) {
-    let { list: C, index: T } = u, I = Lm(O, p.json(), gr(e.publishedNames)), R = Rm(O, I, {
+  function m(O) {
+    let { list: I, index: T } = u, A = Fm(O, p.json(), hr(e.publishedNames)), R = $m(O, A, {
       importance: t.text("localskills-editor-grid-importance"),
       ability: t.text("localskills-editor-grid-ability"),
       notRelevant: t.text("localskills-editor-grid-not-relevant")
-    }), L = Cm(p.json(), C, T, R);
+    }), L = Lm(p.json(), I, T, R);
     p.change(() => {
-      let N = O === "skills-grid" && Y(L.json, ["localSkills", "measures", "grid"]) === void 0, M = O === "skills-grid" ? Mm(L.json, yc) : L.json;
-      return N ? K(M, ["localSkills", "measures", "grid"], I) : M;
-    }), v(L.place, ye([...L.place, O === "note" ? "html" : "title"]));
+      let N = O === "skills-grid" && Y(L.json, ["localSkills", "measures", "grid"]) === void 0, M = O === "skills-grid" ? jm(L.json, wc) : L.json;
+      return N ? G(M, ["localSkills", "measures", "grid"], A) : M;
+    }), x(L.place, be([...L.place, O === "note" ? "html" : "title"]));
   }
-  function x() {
-    let O = dr(p.json());
-    !Wn(d) && !O.includes(d) && O.push(d);
-    let { locale: C } = p.texts();
+  function b() {
+    let O = ar(p.json());
+    !Vn(d) && !O.includes(d) && O.push(d);
+    let { locale: I } = p.texts();
     U(o, O.length === 0 ? null : Te(t.text("localskills-editor-language"), Xe({
       key: "language",
       value: d,
       options: [
-        { value: he, label: C === null ? t.text("localskills-editor-main-language") : t.text("localskills-editor-main-language-named", e.languageName(C)) },
+        { value: ge, label: I === null ? t.text("localskills-editor-main-language") : t.text("localskills-editor-main-language-named", e.languageName(I)) },
         ...O.map((T) => ({ value: T, label: e.languageName(T) }))
       ],
       onChange(T) {
@@ -11615,134 +11639,134 @@ function og(e) {
       }
     }))), o.hidden = O.length === 0;
   }
-  function w() {
-    S(), h(), x(), U(n, m());
-    let O = l === null ? null : Pe(p.json(), l);
+  function k() {
+    S(), h(), b(), U(n, v());
+    let O = l === null ? null : Ce(p.json(), l);
     a.classList.toggle("ext-localSkills-editor-has-detail", O !== null || u !== null);
-    let C = () => {
-      let I = l === null ? "add page" : `part ${Fe(l)}`;
-      u = null, l = null, p.focusAfterwards(I), p.draw();
+    let I = () => {
+      let A = l === null ? "add page" : `part ${Fe(l)}`;
+      u = null, l = null, p.focusAfterwards(A), p.draw();
     }, T = de({
       key: "back",
       label: t.text("localskills-editor-back"),
       kind: "quiet",
-      onClick: C
+      onClick: I
     });
     T.classList.add("ext-localSkills-editor-back"), U(
       r,
       O === null && u === null ? null : T,
-      u !== null ? jm(p, b, C) : O !== null ? rg(p, O, {
-        select: v,
+      u !== null ? zm(p, m, I) : O !== null ? ag(p, O, {
+        select: x,
         add: E
       }) : y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-nothing-selected"))
     );
   }
-  return p.draw(), $s(a, (O) => a.classList.toggle("ext-localSkills-editor-wide", O >= SE)), {
+  return p.draw(), js(a, (O) => a.classList.toggle("ext-localSkills-editor-wide", O >= CE)), {
     element: a,
     reveal(O) {
-      var I, R, L;
-      let C = Mt(O), T = C[0] === "pages" ? Pe(p.json(), C) : null;
+      var A, R, L;
+      let I = Mt(O), T = I[0] === "pages" ? Ce(p.json(), I) : null;
       if (T === null)
         return !1;
-      v(T.place);
-      for (let N = C.length; N >= T.place.length; N--) {
-        let M = C.slice(0, N), j = [M, [...M, "text"], [...M, "title"]].map((J) => yr(r, ye(J))).find((J) => J !== null);
-        if (j)
-          return (I = j.closest("details")) == null || I.setAttribute("open", ""), j.focus(), !0;
+      x(T.place);
+      for (let N = I.length; N >= T.place.length; N--) {
+        let M = I.slice(0, N), D = [M, [...M, "text"], [...M, "title"]].map((J) => br(r, be(J))).find((J) => J !== null);
+        if (D)
+          return (A = D.closest("details")) == null || A.setAttribute("open", ""), D.focus(), !0;
       }
-      return (L = (R = yr(r, "title")) != null ? R : r.querySelector("button, input, textarea, select")) == null || L.focus(), !0;
+      return (L = (R = br(r, "title")) != null ? R : r.querySelector("button, input, textarea, select")) == null || L.focus(), !0;
     },
     destroy: p.destroy
   };
 }
 
 // src/ui/survey-making/editors/translation-editor.ts
-function ig(e) {
+function cg(e) {
   var T;
-  let { messages: t } = e.texts, { document: n } = e, r = y("div", { class: "ext-localSkills-editor-languages" }), o = y("div", { class: "ext-localSkills-editor-translations" }), i = y("div", { class: "ext-localSkills-editor-progress" }), s = y("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = y("div", { class: "ext-localSkills-editor-undo" }), l = y("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (T = dr(n.json())[0]) != null ? T : "", d = !1, f = !1, p = "", g = [], h = !1, v = Fs(e, {
+  let { messages: t } = e.texts, { document: n } = e, r = y("div", { class: "ext-localSkills-editor-languages" }), o = y("div", { class: "ext-localSkills-editor-translations" }), i = y("div", { class: "ext-localSkills-editor-progress" }), s = y("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = y("div", { class: "ext-localSkills-editor-undo" }), l = y("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (T = ar(n.json())[0]) != null ? T : "", d = !1, f = !1, p = "", g = [], h = !1, x = _s(e, {
     root: l,
-    language: () => u || he,
-    draw: k,
+    language: () => u || ge,
+    draw: w,
     follow: E,
-    announce(I) {
-      s.textContent = I;
+    announce(A) {
+      s.textContent = A;
     },
-    offerUndo(I) {
-      U(a, y("span", {}, I), de({
+    offerUndo(A) {
+      U(a, y("span", {}, A), de({
         key: "undo",
         label: t.text("localskills-editor-undo"),
         kind: "progressive",
         onClick() {
           U(a), n.undo();
         }
-      })), s.textContent = I;
+      })), s.textContent = A;
     }
   });
   function S() {
-    let I = dr(v.json());
-    return [...I, ...Array.from(c).filter((R) => !I.includes(R))];
+    let A = ar(x.json());
+    return [...A, ...Array.from(c).filter((R) => !A.includes(R))];
   }
   function E() {
     if (u === "") {
       U(i);
       return;
     }
-    let { translated: I, total: R } = ic(v.json(), u), L = y("progress", {
+    let { translated: A, total: R } = Lo(x.json(), u), L = y("progress", {
       max: String(Math.max(1, R)),
-      value: String(I),
+      value: String(A),
       "aria-label": t.text("localskills-editor-progress-label", e.languageName(u))
     });
-    U(i, L, y("span", {}, t.text("localskills-editor-progress", I, R)));
+    U(i, L, y("span", {}, t.text("localskills-editor-progress", A, R)));
   }
-  function k() {
+  function w() {
     var R;
-    let I = S();
-    u !== "" && !I.includes(u) && (u = (R = I[0]) != null ? R : ""), m(I), E(), U(o, ...u === "" ? [y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-no-languages"))] : O());
+    let A = S();
+    u !== "" && !A.includes(u) && (u = (R = A[0]) != null ? R : ""), v(A), E(), U(o, ...u === "" ? [y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-no-languages"))] : O());
   }
-  function m(I) {
+  function v(A) {
     let R = [];
-    I.length > 0 && R.push(Te(t.text("localskills-editor-translate-into"), Xe({
+    A.length > 0 && R.push(Te(t.text("localskills-editor-translate-into"), Xe({
       key: "language",
       value: u,
-      options: I.map((L) => {
-        let { translated: N, total: M } = ic(v.json(), L);
+      options: A.map((L) => {
+        let { translated: N, total: M } = Lo(x.json(), L);
         return { value: L, label: t.text("localskills-editor-language-progress", e.languageName(L), N, M) };
       }),
       onChange(L) {
-        u = L, v.draw();
+        u = L, x.draw();
       }
     }))), R.push(Ve(
       de({ key: "add language", label: t.text("localskills-editor-add-language"), isOpen: f, onClick() {
-        f = !f, b(), v.focusAfterwards(f ? "new language" : "add language"), v.draw();
+        f = !f, m(), x.focusAfterwards(f ? "new language" : "add language"), x.draw();
       } }),
       u === "" ? null : de({ key: "remove language", label: t.text("localskills-editor-remove-language"), kind: "quiet", onClick() {
-        var j;
+        var D;
         let L = u, N = e.languageName(L);
-        c.delete(L), v.focusAfterwards("add language"), u = (j = S().filter((J) => J !== L)[0]) != null ? j : "";
-        let M = v.json();
-        v.change((J) => pm(J, L)), v.draw(), v.json() !== M && v.offerUndo(t.text("localskills-editor-language-removed", N));
+        c.delete(L), x.focusAfterwards("add language"), u = (D = S().filter((J) => J !== L)[0]) != null ? D : "";
+        let M = x.json();
+        x.change((J) => gf(J, L)), x.draw(), x.json() !== M && x.offerUndo(t.text("localskills-editor-language-removed", N));
       } })
-    )), f && R.push(w(I)), u !== "" && R.push(xt({
+    )), f && R.push(k(A)), u !== "" && R.push(xt({
       key: "missing",
       label: t.text("localskills-editor-only-missing"),
       isChecked: d,
       onChange(L) {
-        d = L, v.draw();
+        d = L, x.draw();
       }
     })), U(r, ...R);
   }
-  function b() {
-    h || (h = !0, e.loadLanguages().then((I) => {
-      g = I, f && v.draw();
+  function m() {
+    h || (h = !0, e.loadLanguages().then((A) => {
+      g = A, f && x.draw();
     }, () => {
       h = !1;
     }));
   }
-  function x({ name: I, code: R }) {
-    return I === "" || I === R ? R : `${I} \u2013 ${R}`;
+  function b({ name: A, code: R }) {
+    return A === "" || A === R ? R : `${A} \u2013 ${R}`;
   }
-  function w(I) {
-    let { locale: R } = v.texts(), L = g.filter(({ code: H }) => !I.includes(H) && H !== R), N = Yt(), M = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), j = He({
+  function k(A) {
+    let { locale: R } = x.texts(), L = g.filter(({ code: H }) => !A.includes(H) && H !== R), N = Zt(), M = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), D = He({
       key: "new language",
       value: p,
       onInput(H) {
@@ -11750,94 +11774,86 @@ function ig(e) {
       },
       onEnter: J
     });
-    return j.setAttribute("list", N), y(
+    return D.setAttribute("list", N), y(
       "div",
       { class: "ext-localSkills-editor-indented" },
-      Te(t.text("localskills-editor-new-language"), j, t.text("localskills-editor-new-language-help"), M),
-      y("datalist", { id: N }, ...L.map((H) => y("option", { value: x(H) }))),
+      Te(t.text("localskills-editor-new-language"), D, t.text("localskills-editor-new-language-help"), M),
+      y("datalist", { id: N }, ...L.map((H) => y("option", { value: b(H) }))),
       Ve(de({ key: "take language", label: t.text("localskills-editor-add-language-now"), kind: "progressive", onClick: J }))
     );
     function J() {
-      let H = p.trim(), q = H.toLowerCase(), Q = (L.find((X) => [X.code, X.name, X.hint, x(X)].some((Z) => Z.toLowerCase() === q)) || { code: q }).code, B = g.length === 0 || g.some((X) => X.code === Q);
-      if (Q === R || !ct.test(Q) || !B) {
-        M.textContent = Q === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", H), j.focus();
+      let H = p.trim(), q = H.toLowerCase(), Q = (L.find((X) => [X.code, X.name, X.hint, b(X)].some((Z) => Z.toLowerCase() === q)) || { code: q }).code, B = g.length === 0 || g.some((X) => X.code === Q);
+      if (Q === R || !ut.test(Q) || !B) {
+        M.textContent = Q === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", H), D.focus();
         return;
       }
       c.add(Q), u = Q, f = !1, p = "";
-      let D = ur(v.json()).find(({ text: X }) => Ee(X, Q) === "");
-      v.focusAfterwards(D === void 0 ? "language" : ye(D.path)), v.draw();
+      let j = sr(x.json()).find(({ text: X }) => ye(X, Q) === "");
+      x.focusAfterwards(j === void 0 ? "language" : be(j.path)), x.draw();
     }
   }
   function O() {
-    let I = ur(v.json()).filter(({ text: M }) => !d || Ee(M, u).trim() === "");
-    if (I.length === 0)
+    let A = sr(x.json()).filter(({ text: M }) => !d || ye(M, u).trim() === "");
+    if (A.length === 0)
       return [y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-all-translated"))];
     let R = [], L = [], N = "";
-    return I.forEach((M) => {
-      let j = Pe(v.json(), M.path), J = j === null ? t.text("localskills-editor-survey-texts") : `${hr(j, t)}: ${Zt(j, { language: () => he, texts: v.texts, messages: t })}`, H = j === null ? "" : Fe(j.place);
-      (R.length === 0 || H !== N) && (R.push(y("h3", { dir: "auto" }, J)), N = H), R.push(C(M, L));
+    return A.forEach((M) => {
+      let D = Ce(x.json(), M.path), J = D === null ? t.text("localskills-editor-survey-texts") : `${yr(D, t)}: ${en(D, { language: () => ge, texts: x.texts, messages: t })}`, H = D === null ? "" : Fe(D.place);
+      (R.length === 0 || H !== N) && (R.push(y("h3", { dir: "auto" }, J)), N = H), R.push(I(M, L));
     }), R;
   }
-  function C(I, R) {
-    let { locale: L } = v.texts(), N = Yt(), M = Ee(I.text, he), j = Ee(I.text, u), J = y("div", { class: "ext-localSkills-editor-unit" }), H = (Q) => {
+  function I(A, R) {
+    let { locale: L } = x.texts(), N = Zt(), M = ye(A.text, ge), D = ye(A.text, u), J = y("div", { class: "ext-localSkills-editor-unit" }), H = (Q) => {
       J.classList.toggle("ext-localSkills-editor-unit-missing", Q.trim() === "");
     }, q = He({
-      key: ye(I.path),
+      key: be(A.path),
       kind: "lines",
-      value: j,
+      value: D,
       language: u,
-      direction: dn(u),
+      direction: fn(u),
       onInput(Q) {
-        v.type((B) => Ct(B, I.path, u, Q), `text ${ye(I.path)} ${u}`), H(Q);
+        x.type((B) => ot(B, A.path, u, Q), `text ${be(A.path)} ${u}`), H(Q);
       }
     });
     return q.setAttribute("aria-labelledby", `${N}-kind ${N}`), q.addEventListener("keydown", (Q) => {
       var B;
       if (Q.key === "Enter" && (Q.ctrlKey || Q.metaKey)) {
         Q.preventDefault();
-        let D = R.indexOf(q), X = R.slice(D + 1).concat(R.slice(0, D)).find((Z) => Z.value.trim() === "");
-        ((B = X != null ? X : R[D + 1]) != null ? B : q).focus();
+        let j = R.indexOf(q), X = R.slice(j + 1).concat(R.slice(0, j)).find((Z) => Z.value.trim() === "");
+        ((B = X != null ? X : R[j + 1]) != null ? B : q).focus();
       }
-    }), R.push(q), H(j), J.appendChild(y(
+    }), R.push(q), H(D), J.appendChild(y(
       "div",
       { class: "ext-localSkills-editor-unit-source" },
-      y("div", { class: "ext-localSkills-editor-unit-kind", id: `${N}-kind` }, t.text(`localskills-editor-text-${I.kind}`)),
-      y("div", A({ id: N, class: "ext-localSkills-editor-unit-text" }, Oc(L)), M)
+      y("div", { class: "ext-localSkills-editor-unit-kind", id: `${N}-kind` }, t.text(`localskills-editor-text-${A.kind}`)),
+      y("div", C({ id: N, class: "ext-localSkills-editor-unit-text" }, Ic(L)), M)
     )), J.appendChild(y(
       "div",
       { class: "ext-localSkills-editor-unit-translation" },
       q,
       M === "" ? null : de({
-        key: `copy ${ye(I.path)}`,
+        key: `copy ${be(A.path)}`,
         label: t.text("localskills-editor-copy-original"),
         sign: "\u29C9",
         kind: "quiet",
         onClick() {
-          v.focusAfterwards(ye(I.path)), v.change((Q) => Ct(Q, I.path, u, M));
+          x.focusAfterwards(be(A.path)), x.change((Q) => ot(Q, A.path, u, M));
         }
       })
     )), J;
   }
-  return v.draw(), {
+  return x.draw(), {
     element: l,
-    reveal(I) {
-      let R = Mt(I), L = R[R.length - 1], N = typeof L == "string" && S().includes(L) && typeof Y(v.json(), R.slice(0, -1)) == "object", M = N ? R.slice(0, -1) : R;
-      return !ur(v.json()).some((J) => Fe(J.path) === Fe(M)) || S().length === 0 ? !1 : (u = N ? String(L) : u, d = !1, v.focusAfterwards(ye(M)), v.draw(), yr(l, ye(M)) !== null);
+    reveal(A) {
+      let R = Mt(A), L = R[R.length - 1], N = typeof L == "string" && S().includes(L) && typeof Y(x.json(), R.slice(0, -1)) == "object", M = N ? R.slice(0, -1) : R;
+      return !sr(x.json()).some((J) => Fe(J.path) === Fe(M)) || S().length === 0 ? !1 : (u = N ? String(L) : u, d = !1, x.focusAfterwards(be(M)), x.draw(), br(l, be(M)) !== null);
     },
-    destroy: v.destroy
+    destroy: x.destroy
   };
 }
 
-// src/ui/questions/picker-makers.ts
-function Cc(e) {
-  return Se(e).some((r) => {
-    var o = r, { type: t } = o, n = Sn(o, ["type"]);
-    return t === "tagbox" || t === "ranking" || "choicesFrom" in n && n.choicesFrom !== null;
-  });
-}
-
 // src/ui/survey-form/answer-words.ts
-function sg(e, t, n) {
+function ug(e, t, n) {
   let { messages: r } = e, o = (s, a) => {
     let l = y("bdi", {}, s);
     return a.then((c) => {
@@ -11847,7 +11863,7 @@ function sg(e, t, n) {
     }), l;
   }, i = ({ choices: s, kind: a, question: l }, c) => {
     let u = s === null ? void 0 : s.find(({ value: d }) => d === c);
-    return u ? be(ze(u, e), r) : a === "codes" && s === null && "choicesFrom" in l ? o(c, l.choicesFrom === "languages" ? t.loadLanguages() : t.loadWikis()) : a === "number" && c.trim() !== "" && isFinite(Number(c)) ? r.number(Number(c), (c.split(".")[1] || "").length) : l.type === "text" && l.inputType === "date" && !isNaN(Date.parse(c)) ? n(c) : c;
+    return u ? ve(ze(u, e), r) : a === "codes" && s === null && "choicesFrom" in l ? o(c, l.choicesFrom === "languages" ? t.loadLanguages() : t.loadWikis()) : a === "number" && c.trim() !== "" && isFinite(Number(c)) ? r.number(Number(c), (c.split(".")[1] || "").length) : l.type === "text" && l.inputType === "date" && !isNaN(Date.parse(c)) ? n(c) : c;
   };
   return (s, a) => y(
     "div",
@@ -11855,26 +11871,26 @@ function sg(e, t, n) {
     ...a.map((l) => y("div", { dir: "auto" }, i(s, l)))
   );
 }
-function ag(e, t) {
+function dg(e, t) {
   let { row: n, column: r, question: o } = e, { messages: i } = t;
-  return n === null ? be(Ie(o, t), i) : y(
+  return n === null ? ve(Pe(o, t), i) : y(
     "span",
     {},
-    be(ze(n, t), i),
-    ...r === null ? [] : [": ", be(Ie(r, t), i)]
+    ve(ze(n, t), i),
+    ...r === null ? [] : [": ", ve(Pe(r, t), i)]
   );
 }
 
 // src/ui/survey-form/answer-values.ts
-function lg(e, t, n) {
+function fg(e, t, n) {
   let r = new Map(e);
   return n.every((o) => o === "") ? r.delete(t) : r.set(t, n), r;
 }
-function Pc(e, t, n) {
-  return Ic(e, t, n).length === 0;
+function Lc(e, t, n) {
+  return Nc(e, t, n).length === 0;
 }
-function Ic(e, t, n) {
-  let r = Se(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, a) => {
+function Nc(e, t, n) {
+  let r = Oe(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, a) => {
     let l = (s.get(a) || []).slice();
     return JSON.stringify(r.includes(a) ? l : l.sort());
   }, i = new Set(Array.from(t.keys()).concat(Array.from(n.keys())));
@@ -11882,20 +11898,20 @@ function Ic(e, t, n) {
 }
 
 // src/ui/survey-form/conflict-notice.ts
-function cg(e) {
-  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = Ic(t, o, i), d = (p, g) => {
+function pg(e) {
+  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = Nc(t, o, i), d = (p, g) => {
     let h = p.get(g.name) || [];
     return y("td", {}, h.length > 0 ? r(g, h) : y("em", {}, c.text("localskills-form-not-answered")));
-  }, f = mt(t).filter(({ name: p }) => u.includes(p)).map(
+  }, f = gt(t).filter(({ name: p }) => u.includes(p)).map(
     (p) => y(
       "tr",
       {},
-      y("th", { scope: "row" }, ag(p, n)),
+      y("th", { scope: "row" }, dg(p, n)),
       d(o, p),
       d(i, p)
     )
   );
-  return G(
+  return K(
     "error",
     y(
       "p",
@@ -11921,34 +11937,34 @@ function cg(e) {
       )
     ),
     me(
-      oe(c.text("localskills-save-keep-mine"), "primary", a),
-      oe(c.text("localskills-save-take-saved"), "normal", l)
+      te(c.text("localskills-save-keep-mine"), "primary", a),
+      te(c.text("localskills-save-take-saved"), "normal", l)
     )
   );
 }
 
 // src/ui/wiki-words.ts
-var EE = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], TE = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function ug(e, t) {
+var PE = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], IE = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function mg(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !TE.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !IE.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(i) ? o = y("a", { href: i, target: "_blank", rel: "noopener" }) : EE.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), ug(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(i) ? o = y("a", { href: i, target: "_blank", rel: "noopener" }) : PE.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), mg(r, o), o !== t && t.appendChild(o);
     }
   });
 }
-function Rc(e) {
+function Mc(e) {
   let t = y("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return ug(new DOMParser().parseFromString(e, "text/html").body, t), t;
+  return mg(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function Js(e, t, n) {
+function Us(e, t, n) {
   let r = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   r.$input.attr({ "aria-label": n.text("localskills-save-as-text"), dir: "auto" });
-  let o = oe(n.text("localskills-save-copy"), "normal", () => {
+  let o = te(n.text("localskills-save-copy"), "normal", () => {
     r.select(), document.execCommand("copy") && o.setLabel(n.text("localskills-save-copied"));
   });
   return y(
@@ -11963,7 +11979,7 @@ function Js(e, t, n) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var OE = ["offline", "session-lost", "read-only", "rate-limited", "other"], AE = [
+var RE = ["offline", "session-lost", "read-only", "rate-limited", "other"], LE = [
   "protected",
   "blocked",
   "permission-denied",
@@ -11971,7 +11987,7 @@ var OE = ["offline", "session-lost", "read-only", "rate-limited", "other"], AE =
   "invalid-content",
   "other"
 ];
-function CE(e, t) {
+function NE(e, t) {
   let { context: { messages: n }, fault: r, tryAgain: o } = e, { question: i, imageUrl: s } = r.details.captcha, a = new OO.ui.TextInputWidget({ autocomplete: "off" }), l = () => {
     a.getValue().trim() !== "" && o({ captcha: { id: t, word: a.getValue().trim() } });
   };
@@ -11983,31 +11999,31 @@ function CE(e, t) {
       align: "top",
       label: i || n.text("localskills-save-captcha-answer")
     }).$element[0],
-    me(oe(n.text("localskills-form-publish"), "primary", l))
+    me(te(n.text("localskills-form-publish"), "primary", l))
   );
 }
-function Bs(e) {
-  var v, S;
-  let { context: t, fault: n, title: r, pageText: o, isKept: i, tryAgain: s } = e, { messages: a, pageUrl: l } = t, { reason: c, explanation: u, details: d } = n, f = (S = (v = d.captcha) == null ? void 0 : v.id) != null ? S : null, p = c === "captcha" && f === null, g = p ? a.text("localskills-save-captcha-elsewhere") : a.text(`localskills-save-${c}`, t.user === null ? "" : t.user.name), h = [
+function Ws(e) {
+  var x, S;
+  let { context: t, fault: n, title: r, pageText: o, isKept: i, tryAgain: s } = e, { messages: a, pageUrl: l } = t, { reason: c, explanation: u, details: d } = n, f = (S = (x = d.captcha) == null ? void 0 : x.id) != null ? S : null, p = c === "captcha" && f === null, g = p ? a.text("localskills-save-captcha-elsewhere") : a.text(`localskills-save-${c}`, t.user === null ? "" : t.user.name), h = [
     y("p", {}, y("strong", {}, a.text("localskills-save-failed")), " ", g),
     y("p", {}, a.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return d.html !== void 0 ? h.push(y("p", {}, a.text("localskills-save-wiki-says")), Rc(d.html)) : u !== "" && h.push(
+  return d.html !== void 0 ? h.push(y("p", {}, a.text("localskills-save-wiki-says")), Mc(d.html)) : u !== "" && h.push(
     y("p", {}, a.text("localskills-save-wiki-says")),
     y("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, u)
   ), c === "session-lost" && h.push(y("p", {}, y("a", {
     href: l("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, a.text("localskills-save-log-in")))), f !== null && h.push(CE(e, f)), c === "filter-warning" && h.push(me(oe(
+  }, a.text("localskills-save-log-in")))), f !== null && h.push(NE(e, f)), c === "filter-warning" && h.push(me(te(
     a.text("localskills-save-anyway"),
     "normal",
     () => s({ warningsAccepted: !0 })
-  ))), OE.includes(c) && h.push(me(oe(a.text("localskills-save-try-again"), "normal", () => s()))), (p || AE.includes(c)) && h.push(Js(o, l(r, { action: "edit" }), a)), G(c === "filter-warning" ? "warning" : "error", ...h);
+  ))), RE.includes(c) && h.push(me(te(a.text("localskills-save-try-again"), "normal", () => s()))), (p || LE.includes(c)) && h.push(Us(o, l(r, { action: "edit" }), a)), K(c === "filter-warning" ? "warning" : "error", ...h);
 }
-function dg(e, t) {
+function gg(e, t) {
   let { messages: n } = e, { html: r } = t.details;
-  return G(
+  return K(
     "warning",
     y(
       "p",
@@ -12017,58 +12033,58 @@ function dg(e, t) {
       n.text(`localskills-save-${t.reason}`)
     ),
     r === void 0 ? null : y("p", {}, n.text("localskills-save-wiki-says")),
-    r === void 0 ? null : Rc(r)
+    r === void 0 ? null : Mc(r)
   );
 }
 
 // src/core/wikitext/character-references.ts
-var PE = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", IE = RE();
-function RE() {
-  let e = PE.split(" "), t = /* @__PURE__ */ new Map();
+var ME = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", $E = FE();
+function FE() {
+  let e = ME.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var LE = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function zs(e, t) {
-  return e.includes("&") ? e.replace(LE, (n, r, o, i) => {
+var DE = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function Hs(e, t) {
+  return e.includes("&") ? e.replace(DE, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = IE.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = $E.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var NE = '"&:<=>[]{|}', ME = "!'_~", fg = 32, $E = Nc(NE), FE = Nc(ME), DE = Nc("#*+-;");
-function Nc(e) {
+var jE = '"&:<=>[]{|}', _E = "!'_~", hg = 32, JE = Fc(jE), BE = Fc(_E), zE = Fc("#*+-;");
+function Fc(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function jE(e) {
+function UE(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var _E = 65343, JE = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function BE(e, t, n) {
+var WE = 65343, HE = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function VE(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return jE(n) || n === _E;
-  if (n < 32 || n === 127 || $E[n] === 1 || r && DE[n] === 1)
+    return UE(n) || n === WE;
+  if (n < 32 || n === 127 || JE[n] === 1 || r && zE[n] === 1)
     return !0;
-  if (FE[n] === 1)
+  if (BE[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
-    case fg:
-      return r || o || e.charCodeAt(t - 1) === fg;
+    case hg:
+      return r || o || e.charCodeAt(t - 1) === hg;
     case 73:
     case 80:
     case 82:
-      return JE.test(e.slice(t, t + 5));
+      return HE.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var zE = [
+var qE = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -12100,69 +12116,69 @@ var zE = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Lc = "\u0345";
-function pg(e) {
+], $c = "\u0345";
+function yg(e) {
   let t = e.codePointAt(0);
-  return e === Lc || zE.some(([n, r]) => t >= n && t <= r) || (Lc + e).normalize("NFD") !== Lc + e.normalize("NFD");
+  return e === $c || qE.some(([n, r]) => t >= n && t <= r) || ($c + e).normalize("NFD") !== $c + e.normalize("NFD");
 }
-var mg = 768, UE = 32, WE = /[\u0300-\uffff]{1000}/;
-function HE(e) {
-  return !WE.test(e) && e.normalize("NFC") === e;
+var bg = 768, XE = 32, QE = /[\u0300-\uffff]{1000}/;
+function GE(e) {
+  return !QE.test(e) && e.normalize("NFC") === e;
 }
-function VE() {
+function KE() {
   let e = "";
   return (t, n, r) => {
-    if (r || n < mg)
+    if (r || n < bg)
       return e = r ? ";" : t, r;
     if (t.normalize("NFC") === t) {
-      if (!pg(t))
+      if (!yg(t))
         return e = t, !1;
-      if (e.length < UE && (e + t).normalize("NFC") === e + t)
+      if (e.length < XE && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
-function bt(e) {
-  let t = HE(e) ? null : VE(), n = "", r = 0;
+function vt(e) {
+  let t = GE(e) ? null : KE(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = BE(e, o, i);
-    i >= mg && o === 0 && !a && (a = pg(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = VE(e, o, i);
+    i >= bg && o === 0 && !a && (a = yg(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return n + e.slice(r);
 }
 function xr(e) {
-  return zs(
+  return Hs(
     e,
     (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
   );
 }
 
 // src/core/wikitext/write.ts
-var qE = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function br(e, t) {
-  gg(e);
+var YE = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function vr(e, t) {
+  xg(e);
   let n = `{{${e}
 `;
   for (let [r, o] of t)
-    gg(r), n += o.charAt(0) === "=" ? `|${r}=
+    xg(r), n += o.charAt(0) === "=" ? `|${r}=
 ${o}
 ` : `|${r}=${o}
 `;
   return `${n}}}`;
 }
-function gg(e) {
-  if (qE.test(e))
+function xg(e) {
+  if (YE.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/exchange/prefilled-templates.ts
-var to = { offer: "Offer a skill", seek: "Seek a skill" };
-function hg(e, t, n) {
-  let r = n.filter(({ template: o }) => o === to[e]).map(({ parameters: o }) => xr(o.get("skill") || ""));
+var no = { offer: "Offer a skill", seek: "Seek a skill" };
+function vg(e, t, n) {
+  let r = n.filter(({ template: o }) => o === no[e]).map(({ parameters: o }) => xr(o.get("skill") || ""));
   return t.filter(({ skill: o }) => !r.includes(o));
 }
-function yg(e, t, n, r, o) {
+function wg(e, t, n, r, o) {
   let i = o.map(({ parameters: l }) => l.get("id")), s = 0, a = () => {
     let l;
     do
@@ -12170,20 +12186,20 @@ function yg(e, t, n, r, o) {
     while (i.includes(l));
     return l;
   };
-  return t.map(({ skill: l, level: c }) => br(to[e], [
+  return t.map(({ skill: l, level: c }) => vr(no[e], [
     ["id", a()],
     ["skill", l],
     ...c === null ? [] : [["level", String(c)]],
     ["languages", n],
     ["confirmed", r],
     ["status", "open"]
-  ].map(([u, d]) => [u, bt(d)]))).join(`
+  ].map(([u, d]) => [u, vt(d)]))).join(`
 
 `);
 }
 
 // src/core/wikitext/extension-tags.ts
-var xg = [
+var kg = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -12217,15 +12233,15 @@ var xg = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function Us() {
+function Vs() {
   return { starts: [], ends: [], lengths: [] };
 }
-function ii(e, t, n) {
+function li(e, t, n) {
   var s;
   let { starts: r, ends: o, lengths: i } = e;
   i.push(((s = i[i.length - 1]) != null ? s : 0) + n - t), r.push(t), o.push(n);
 }
-function no(e, t) {
+function ro(e, t) {
   let { starts: n } = e, r = 0, o = n.length;
   for (; r < o; ) {
     let i = Math.floor((r + o) / 2);
@@ -12233,21 +12249,21 @@ function no(e, t) {
   }
   return r;
 }
-function bg(e, t) {
+function Sg(e, t) {
   let { starts: n, ends: r } = e, o = [], i = 0;
   for (let s = 0; s < n.length; s++)
     o.push(t.slice(i, n[s])), i = r[s];
   return o.push(t.slice(i)), o.join("");
 }
-function Mc(e, t) {
+function Dc(e, t) {
   var n;
-  return t - ((n = e.lengths[no(e, t) - 1]) != null ? n : 0);
+  return t - ((n = e.lengths[ro(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var ro = -1, $c = /[[{<]|\n(?==)|-(?={)/g, XE = /[[{<\]]|\n(?==)|-(?={)/g, QE = /[[{<\n]|-(?={)/g, vg = /[[{<}|]|\n(?==)|-(?={)/g, wg = /[[{<}|=]|\n(?==)|-(?={)/g, Fc = /[[\]{}<>|]/g, GE = 10, kg = 45, KE = 60, Sg = 61, Eg = 91, Tg = 93, Dc = 123, YE = 124, ZE = 125, e0 = 6;
-function Og(e, t) {
-  let n = "", r = 0, o = null, i = [], s = [], a = null, l = $c, c = [], u = 0, d = [];
+var oo = -1, jc = /[[{<]|\n(?==)|-(?={)/g, ZE = /[[{<\]]|\n(?==)|-(?={)/g, e0 = /[[{<\n]|-(?={)/g, Eg = /[[{<}|]|\n(?==)|-(?={)/g, Tg = /[[{<}|=]|\n(?==)|-(?={)/g, _c = /[[\]{}<>|]/g, t0 = 10, Og = 45, n0 = 60, Ag = 61, Cg = 91, Pg = 93, Jc = 123, r0 = 124, o0 = 125, i0 = 6;
+function Ig(e, t) {
+  let n = "", r = 0, o = null, i = [], s = [], a = null, l = jc, c = [], u = 0, d = [];
   function f(R, L, N) {
     let M = L;
     for (; M < r && M - L < N && n.charCodeAt(M) === R; )
@@ -12255,88 +12271,88 @@ function Og(e, t) {
     return M - L;
   }
   function p() {
-    return a !== null && u > a.partsStart && c[u - 1] === ro;
+    return a !== null && u > a.partsStart && c[u - 1] === oo;
   }
   function g() {
-    a === null ? l = $c : a.kind === "=" ? l = QE : a.kind === "[" ? l = XE : l = p() ? wg : vg;
+    a === null ? l = jc : a.kind === "=" ? l = e0 : a.kind === "[" ? l = ZE : l = p() ? Tg : Eg;
   }
   function h(R, L, N, M) {
     a = { kind: R, count: L, contentStart: N, afterHyphen: M, partsStart: u }, s.push(a), g();
   }
-  function v() {
+  function x() {
     s.pop(), a = s.length > 0 ? s[s.length - 1] : null, g();
   }
   function S(R) {
-    let L = f(Sg, R, e0);
+    let L = f(Ag, R, i0);
     return L > 1 || L === 1 && !p() ? (h("=", L, R + L, !1), R + L) : R;
   }
   function E(R, L) {
-    let N = f(Dc, R, r);
+    let N = f(Jc, R, r);
     return N > 1 && h("{", N, R + N, L), R + N;
   }
-  function k(R, L) {
-    let N = f(ZE, L, Math.min(R.count, 3));
+  function w(R, L) {
+    let N = f(o0, L, Math.min(R.count, 3));
     if (N < 2)
       return L + 1;
-    let M = R.contentStart - N, j = L + N, J = N === 3 ? x(R, L) : null;
-    for (N === 2 && b(R, L); d.length > 0 && d[d.length - 1].from >= M; )
+    let M = R.contentStart - N, D = L + N, J = N === 3 ? b(R, L) : null;
+    for (N === 2 && m(R, L); d.length > 0 && d[d.length - 1].from >= M; )
       d.pop();
-    return J !== null && d.push({ from: M, to: j, text: J }), m(R, M, N), j;
+    return J !== null && d.push({ from: M, to: D, text: J }), v(R, M, N), D;
   }
-  function m(R, L, N) {
+  function v(R, L, N) {
     let M = R.count - N;
     u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, M > 1 ? h(R.kind, M, L, R.afterHyphen) : M === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, L, !1) : g();
   }
-  function b(R, L) {
-    let N = u > R.partsStart, M = N ? c[R.partsStart] - 1 : L, j = w(R.contentStart, M), J = e(j.isWhole ? j.text : `${j.text}<`, N);
+  function m(R, L) {
+    let N = u > R.partsStart, M = N ? c[R.partsStart] - 1 : L, D = k(R.contentStart, M), J = e(D.isWhole ? D.text : `${D.text}<`, N);
     if (J !== null) {
       let H = c.slice(R.partsStart, u);
       i.push({ template: J, start: R.contentStart - 2, end: L + 2, parts: H });
     }
   }
-  function x(R, L) {
+  function b(R, L) {
     if (u === R.partsStart)
       return null;
     let N = c[R.partsStart], M = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : L;
-    return w(N, M);
+    return k(N, M);
   }
-  function w(R, L) {
+  function k(R, L) {
     var H;
     let N = d.length;
     for (; N > 0 && d[N - 1].from >= R; )
       N--;
-    let M = o === null ? 0 : no(o, R), j = "", J = R;
+    let M = o === null ? 0 : ro(o, R), D = "", J = R;
     for (; ; ) {
       let q = d[N], Q = Math.min(L, q ? q.from : L, (H = o == null ? void 0 : o.starts[M]) != null ? H : L);
-      Fc.lastIndex = J;
-      let B = Fc.test(n) ? Math.min(Fc.lastIndex - 1, Q) : Q;
-      if (j += n.slice(J, B), B < Q || Q === L)
-        return { text: j, isWhole: B === L };
+      _c.lastIndex = J;
+      let B = _c.test(n) ? Math.min(_c.lastIndex - 1, Q) : Q;
+      if (D += n.slice(J, B), B < Q || Q === L)
+        return { text: D, isWhole: B === L };
       if (q && Q === q.from) {
-        if (j += q.text.text, !q.text.isWhole)
-          return { text: j, isWhole: !1 };
+        if (D += q.text.text, !q.text.isWhole)
+          return { text: D, isWhole: !1 };
         J = q.to, N++;
       } else o !== null && (J = o.ends[M]);
-      M = o === null ? 0 : no(o, J);
+      M = o === null ? 0 : ro(o, J);
     }
   }
   function O(R) {
-    o === null && (o = Us(), t.begin(n, o));
+    o === null && (o = Vs(), t.begin(n, o));
     let L = t.skip(R);
     return t.atLineStart ? (t.atLineStart = !1, S(L)) : L;
   }
-  function C(R, L) {
+  function I(R, L) {
     switch (R) {
-      case GE:
-        return a !== null && a.kind === "=" && v(), S(L + 1);
-      case KE:
+      case t0:
+        return a !== null && a.kind === "=" && x(), S(L + 1);
+      case n0:
         return O(L);
-      case kg:
-        return n.charCodeAt(L + 2) === Dc ? E(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
-      case Dc:
+      case Og:
+        return n.charCodeAt(L + 2) === Jc ? E(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
+      case Jc:
         return E(L, !1);
-      case Eg: {
-        let N = f(Eg, L, r);
+      case Cg: {
+        let N = f(Cg, L, r);
         return N > 1 && h("[", N, L + N, !1), L + N;
       }
       default:
@@ -12345,46 +12361,46 @@ function Og(e, t) {
   }
   function T(R, L, N) {
     if (R.kind === "{")
-      return k(R, N);
-    let M = L === Tg ? Tg : kg;
-    return n.charCodeAt(N + 1) !== M ? N + 1 : (m(R, R.contentStart - 2, 2), N + 2);
+      return w(R, N);
+    let M = L === Pg ? Pg : Og;
+    return n.charCodeAt(N + 1) !== M ? N + 1 : (v(R, R.contentStart - 2, 2), N + 2);
   }
-  function I() {
+  function A() {
     let R = S(0);
     for (; ; ) {
       if (l.lastIndex = R, !l.test(n))
         return;
       R = l.lastIndex;
       let L = n.charCodeAt(R - 1);
-      L === YE ? (c[u] = R, c[u + 1] = ro, u += 2, l = wg) : L === Sg ? (c[u - 1] = R - 1, l = vg) : R = C(L, R - 1);
+      L === r0 ? (c[u] = R, c[u + 1] = oo, u += 2, l = Tg) : L === Ag ? (c[u - 1] = R - 1, l = Eg) : R = I(L, R - 1);
     }
   }
-  return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = $c, c = [], u = 0, d = [], I(), n = "", t.end(), { calls: i, removed: o });
+  return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = jc, c = [], u = 0, d = [], A(), n = "", t.end(), { calls: i, removed: o });
 }
 
 // src/core/wikitext/skip-angle.ts
-var t0 = 60, Ag = 62, Rg = 47, Cg = 10;
-function Pg(e) {
+var s0 = 60, Rg = 62, $g = 47, Lg = 10;
+function Ng(e) {
   return e === 32 || e === 9;
 }
-function Ig(e, t) {
+function Mg(e, t) {
   let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === Ag || n === Rg && e.charCodeAt(t + 1) === Ag;
+  return n === 32 || n >= 9 && n <= 13 || n === Rg || n === $g && e.charCodeAt(t + 1) === Rg;
 }
-function Lg(e) {
+function Fg(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function n0(e) {
+function a0(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => n(Lg(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
+  return e.forEach((r) => n(Fg(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
-function Ng(e) {
-  let t = n0(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = Us(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
-  function l(h, v) {
-    r = h, o = v, i = !1, s.clear(), a.atLineStart = !1;
+function Dg(e) {
+  let t = a0(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = Vs(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+  function l(h, x) {
+    r = h, o = x, i = !1, s.clear(), a.atLineStart = !1;
   }
   function c() {
     r = "";
@@ -12393,53 +12409,53 @@ function Ng(e) {
     return r.startsWith("!--", h + 1) ? d(h) : p(h);
   }
   function d(h) {
-    let v = r.indexOf("-->", h + 4);
-    if (v === -1)
-      return ii(o, h, r.length), r.length;
+    let x = r.indexOf("-->", h + 4);
+    if (x === -1)
+      return li(o, h, r.length), r.length;
     let S = h;
-    for (; S > 0 && Pg(r.charCodeAt(S - 1)); )
+    for (; S > 0 && Ng(r.charCodeAt(S - 1)); )
       S--;
-    if (S > 0 && r.charCodeAt(S - 1) === Cg) {
-      let E = f(v + 3);
-      if (r.charCodeAt(E) === Cg)
-        return ii(o, S, E + 1), a.atLineStart = !0, E + 1;
+    if (S > 0 && r.charCodeAt(S - 1) === Lg) {
+      let E = f(x + 3);
+      if (r.charCodeAt(E) === Lg)
+        return li(o, S, E + 1), a.atLineStart = !0, E + 1;
     }
-    return ii(o, h, v + 3), v + 3;
+    return li(o, h, x + 3), x + 3;
   }
   function f(h) {
     for (; ; ) {
-      for (; Pg(r.charCodeAt(h)); )
+      for (; Ng(r.charCodeAt(h)); )
         h++;
-      let v = r.startsWith("<!--", h) ? r.indexOf("-->", h + 4) : -1;
-      if (v === -1)
+      let x = r.startsWith("<!--", h) ? r.indexOf("-->", h + 4) : -1;
+      if (x === -1)
         return h;
-      h = v + 3;
+      h = x + 3;
     }
   }
   function p(h) {
-    let v = h + 1, S = v;
-    for (; S - v <= n && S < r.length && !Ig(r, S) && r.charCodeAt(S) !== t0; )
+    let x = h + 1, S = x;
+    for (; S - x <= n && S < r.length && !Mg(r, S) && r.charCodeAt(S) !== s0; )
       S++;
-    let E = r.slice(v, S), k = Lg(E), m = t.get(k);
-    if (m === void 0 || i || !Ig(r, S))
-      return v;
-    let b = r.indexOf(">", S);
-    if (b === -1)
-      return i = !0, v;
-    let x = b + 1;
-    if (m.kind !== "ignored" && r.charCodeAt(b - 1) !== Rg) {
-      let w = s.has(k) ? -1 : g(m, x);
-      if (w !== -1)
-        x = w;
+    let E = r.slice(x, S), w = Fg(E), v = t.get(w);
+    if (v === void 0 || i || !Mg(r, S))
+      return x;
+    let m = r.indexOf(">", S);
+    if (m === -1)
+      return i = !0, x;
+    let b = m + 1;
+    if (v.kind !== "ignored" && r.charCodeAt(m - 1) !== $g) {
+      let k = s.has(w) ? -1 : g(v, b);
+      if (k !== -1)
+        b = k;
       else if (E === "includeonly")
-        x = r.length;
+        b = r.length;
       else
-        return s.add(k), x;
+        return s.add(w), b;
     }
-    return m.kind !== "extension" && ii(o, h, x), x;
+    return v.kind !== "extension" && li(o, h, b), b;
   }
-  function g({ closing: h }, v) {
-    h.lastIndex = v;
+  function g({ closing: h }, x) {
+    h.lastIndex = x;
     let S = h.exec(r);
     return S === null ? -1 : S.index + S[0].length;
   }
@@ -12447,27 +12463,27 @@ function Ng(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function si(e) {
+function ci(e) {
   return e.split(" ");
 }
-var Mg = si(
+var jg = ci(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), r0 = new Set(Mg.concat(si(
+), l0 = new Set(jg.concat(ci(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), o0 = new Set(si("articlepath pageid server servername scriptpath stylepath")), i0 = new Set(Mg.concat(si(
+))), c0 = new Set(ci("articlepath pageid server servername scriptpath stylepath")), u0 = new Set(jg.concat(ci(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), s0 = new Set(si(
+))), d0 = new Set(ci(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function $g(e) {
-  return r0.has(e) || o0.has(e.toLowerCase());
+function _g(e) {
+  return l0.has(e) || c0.has(e.toLowerCase());
 }
-function Fg(e) {
-  return i0.has(e) || s0.has(e.toLowerCase());
+function Jg(e) {
+  return u0.has(e) || d0.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
-var jg = [
+var zg = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -12487,14 +12503,14 @@ var jg = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], a0 = 255, l0 = /[\u200e\u200f\u202a-\u202e]+/g, c0 = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, u0 = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, d0 = /(?:^|\/)\.\.?(?:\/|$)/, f0 = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, p0 = /[\u01c4-\u01cc\u01f1-\u01f3]/, m0 = /[\u10d0-\u10ff]/;
-function g0(e) {
-  if (p0.test(e)) {
+], f0 = 255, p0 = /[\u200e\u200f\u202a-\u202e]+/g, m0 = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, g0 = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, h0 = /(?:^|\/)\.\.?(?:\/|$)/, y0 = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, b0 = /[\u01c4-\u01cc\u01f1-\u01f3]/, x0 = /[\u10d0-\u10ff]/;
+function v0(e) {
+  if (b0.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (m0.test(e))
+  if (x0.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -12507,13 +12523,13 @@ function g0(e) {
   }
   return t;
 }
-function h0(e) {
+function w0(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return g0(t) + e.slice(t.length);
+  return v0(t) + e.slice(t.length);
 }
-function y0(e) {
+function k0(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -12521,27 +12537,27 @@ function y0(e) {
   }
   return t;
 }
-function Dg(e) {
-  return e.replace(l0, "").replace(c0, " ").replace(/^ | $/g, "");
+function Bg(e) {
+  return e.replace(p0, "").replace(m0, " ").replace(/^ | $/g, "");
 }
-function x0(e) {
+function S0(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function b0(e) {
-  let t = zs(
+function E0(e) {
+  let t = Hs(
     e,
-    (n) => x0(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => S0(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
-function _g(e) {
+function Ug(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let i of n)
     for (let s of i)
-      o.set(Dg(s).toLowerCase(), i[0]);
+      o.set(Bg(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = Dg(b0(i));
-    if (s.includes("\uFFFD") || f0.test(s))
+    let s = Bg(E0(i));
+    if (s.includes("\uFFFD") || y0.test(s))
       return null;
     let a = t;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -12551,28 +12567,28 @@ function _g(e) {
       u !== void 0 && (a = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || u0.test(s) || d0.test(s) || y0(s) > a0 ? null : (a === "" ? "" : `${a}:`) + (r ? h0(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || g0.test(s) || h0.test(s) || k0(s) > f0 ? null : (a === "" ? "" : `${a}:`) + (r ? w0(s) : s);
   };
 }
 
 // src/core/wikitext/trim.ts
-function Jg(e) {
+function Wg(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function oo(e, t, n) {
-  for (; t < n && Jg(e.charCodeAt(t)); )
+function io(e, t, n) {
+  for (; t < n && Wg(e.charCodeAt(t)); )
     t++;
-  for (; n > t && Jg(e.charCodeAt(n - 1)); )
+  for (; n > t && Wg(e.charCodeAt(n - 1)); )
     n--;
   return e.slice(t, n);
 }
 
 // src/core/wikitext/template-name.ts
-var v0 = /^subst:/iu, w0 = /^safesubst:/iu, Bg = /^msgnw:/iu, k0 = /^msg:/iu, S0 = /^raw:/iu, E0 = 1e3, T0 = 200;
-function zg(e) {
-  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = _g({
+var T0 = /^subst:/iu, O0 = /^safesubst:/iu, Hg = /^msgnw:/iu, A0 = /^msg:/iu, C0 = /^raw:/iu, P0 = 1e3, I0 = 200;
+function Vg(e) {
+  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Ug({
     defaultNamespace: "Template",
-    namespaces: jg.concat(o, [["Template", ...r]]),
+    namespaces: zg.concat(o, [["Template", ...r]]),
     capitalLinks: i
   }), a = /* @__PURE__ */ new Map(), l = (d, f) => {
     let p = s(d);
@@ -12588,67 +12604,67 @@ function zg(e) {
   }
   t.forEach((d) => l(d, d));
   let c = (d, f) => {
-    var v;
-    let p = oo(d, 0, d.length);
-    if (v0.test(p) || (p = p.replace(w0, ""), p = oo(p, 0, p.length), !f && $g(p)))
+    var x;
+    let p = io(d, 0, d.length);
+    if (T0.test(p) || (p = p.replace(O0, ""), p = io(p, 0, p.length), !f && _g(p)))
       return null;
-    p = (Bg.test(p) ? p.replace(Bg, "") : p.replace(k0, "")).replace(S0, "");
+    p = (Hg.test(p) ? p.replace(Hg, "") : p.replace(A0, "")).replace(C0, "");
     let g = p.indexOf(":");
-    if (g !== -1 && Fg(p.slice(0, g)))
+    if (g !== -1 && Jg(p.slice(0, g)))
       return null;
     let h = s(p);
-    return h === null ? null : (v = a.get(h)) != null ? v : null;
+    return h === null ? null : (x = a.get(h)) != null ? x : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
-    if (d.length > T0)
+    if (d.length > I0)
       return c(d, f);
     let p = f ? u.with : u.without, g = p.get(d);
-    return g === void 0 && (p.size === E0 && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), p.set(d, g)), g;
+    return g === void 0 && (p.size === P0 && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), p.set(d, g)), g;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function Vn(e) {
+function Xn(e) {
   var r;
-  let t = zg(e), n = Og(t, Ng((r = e.extensionTags) != null ? r : xg));
+  let t = Vg(e), n = Ig(t, Dg((r = e.extensionTags) != null ? r : kg));
   return (o) => {
     let { calls: i, removed: s } = n(o), a = null;
     return i.sort((l, c) => l.start - c.start).map((l) => {
       var p;
       let { template: c, start: u, end: d } = l;
-      if (s === null || ((p = s.starts[no(s, u)]) != null ? p : d) >= d)
-        return { template: c, parameters: Ug(o, l.parts, d), start: u, end: d };
-      a = a != null ? a : bg(s, o);
-      let f = l.parts.map((g) => g === ro ? ro : Mc(s, g));
-      return { template: c, parameters: Ug(a, f, Mc(s, d)), start: u, end: d };
+      if (s === null || ((p = s.starts[ro(s, u)]) != null ? p : d) >= d)
+        return { template: c, parameters: qg(o, l.parts, d), start: u, end: d };
+      a = a != null ? a : Sg(s, o);
+      let f = l.parts.map((g) => g === oo ? oo : Dc(s, g));
+      return { template: c, parameters: qg(a, f, Dc(s, d)), start: u, end: d };
     });
   };
 }
-function Ug(e, t, n) {
+function qg(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let i = 0; i < t.length; i += 2) {
     let s = t[i], a = t[i + 1], l = i + 2 < t.length ? t[i + 2] - 1 : n - 2;
-    a === ro ? r.set(String(++o), e.slice(s, l)) : r.set(oo(e, s, a), oo(e, a + 1, l));
+    a === oo ? r.set(String(++o), e.slice(s, l)) : r.set(io(e, s, a), io(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/survey/answer-state.ts
-function Ws(e, t) {
+function qs(e, t) {
   let n = t.slice(0, 10);
   return e.status === "draft" ? "draft" : e.status === "paused" && (e.closes === null || n <= e.closes) ? "paused" : e.status !== "open" || e.closes !== null && n > e.closes ? "closed" : e.opens !== null && n < e.opens ? "not-yet-open" : "open";
 }
 
 // src/ui/survey-form/answer-notices.ts
-function Wg(e, t) {
+function Xg(e, t) {
   return y("a", { href: e }, y("bdi", {}, t));
 }
 
 // src/ui/survey-form/next-steps.ts
-var O0 = 20;
-function Hg(e, t, n, r) {
-  let { messages: o, titles: i, pageUrl: s, wiki: a, now: l } = e, { survey: c, texts: u } = t, { measures: d } = c, f = i.people(r.name), p = Vn({
-    templates: [to.offer, to.seek],
+var R0 = 20;
+function Qg(e, t, n, r) {
+  let { messages: o, titles: i, pageUrl: s, wiki: a, now: l } = e, { survey: c, texts: u } = t, { measures: d } = c, f = i.people(r.name), p = Xn({
+    templates: [no.offer, no.seek],
     templateNamespaces: e.templateNamespaces
   }), g = y("ul", {}), h = y(
     "div",
@@ -12657,86 +12673,86 @@ function Hg(e, t, n, r) {
     g
   );
   h.hidden = !0;
-  let v = (m) => {
-    let b = Se(c).find((C) => C.name === m), x = b && "choices" in b ? b.choices : [], w = b ? Rt(_t(b)) : [], O = (C) => !w.some(({ value: T }) => T === C) && !c.notInStatistics.includes(C);
+  let x = (v) => {
+    let m = Oe(c).find((I) => I.name === v), b = m && "choices" in m ? m.choices : [], k = m ? Rt(Bt(m)) : [], O = (I) => !k.some(({ value: T }) => T === I) && !c.notInStatistics.includes(I);
     return {
-      skills: (m !== null && n.get(m) || []).filter(O).map((C) => {
-        let [T] = d.grid !== null && n.get(So(d.grid, C, "ability")) || [];
-        return { skill: C, level: T !== void 0 && /^[1-5]$/.test(T) ? Number(T) : null };
+      skills: (v !== null && n.get(v) || []).filter(O).map((I) => {
+        let [T] = d.grid !== null && n.get(Eo(d.grid, I, "ability")) || [];
+        return { skill: I, level: T !== void 0 && /^[1-5]$/.test(T) ? Number(T) : null };
       }),
-      label(C) {
-        let T = x.find(({ value: I }) => I === C);
-        return T ? ze(T, u).text : C;
+      label(I) {
+        let T = b.find(({ value: A }) => A === I);
+        return T ? ze(T, u).text : I;
       }
     };
-  }, S = (m, b) => {
-    g.appendChild(y("li", {}, Wg(m, b))), h.hidden = !1;
-  }, E = (m, b, x) => {
-    let { skills: w, label: O } = v(b), C = p(x && x.latest.text || ""), T = hg(m, w, C).slice(0, O0).map((I) => m === "offer" ? I : F(A({}, I), { level: null }));
+  }, S = (v, m) => {
+    g.appendChild(y("li", {}, Xg(v, m))), h.hidden = !1;
+  }, E = (v, m, b) => {
+    let { skills: k, label: O } = x(m), I = p(b && b.latest.text || ""), T = vg(v, k, I).slice(0, R0).map((A) => v === "offer" ? A : F(C({}, A), { level: null }));
     T.length > 0 && S(s(f, {
       action: "edit",
       section: "new",
-      preload: `Template:${to[m]}/preload`,
-      "preloadparams[]": yg(m, T, o.language, l().toISOString().slice(0, 10), C),
-      preloadtitle: o.text(`localskills-next-${m}-heading`)
-    }), o.text(`localskills-next-${m}`, T.map(({ skill: I }) => O(I)).join(", ")));
-  }, k = i.results(c.id);
-  return a.existingPages([k]).then((m) => {
-    m.length > 0 && S(s(k), o.text("localskills-form-results"));
+      preload: `Template:${no[v]}/preload`,
+      "preloadparams[]": wg(v, T, o.language, l().toISOString().slice(0, 10), I),
+      preloadtitle: o.text(`localskills-next-${v}-heading`)
+    }), o.text(`localskills-next-${v}`, T.map(({ skill: A }) => O(A)).join(", ")));
+  }, w = i.results(c.id);
+  return a.existingPages([w]).then((v) => {
+    v.length > 0 && S(s(w), o.text("localskills-form-results"));
   }).catch(() => {
-  }), v(d.canTeach).skills.length + v(d.wantToLearn).skills.length > 0 && a.readPages([f]).then((m) => {
-    E("offer", d.canTeach, m.get(f)), E("seek", d.wantToLearn, m.get(f));
+  }), x(d.canTeach).skills.length + x(d.wantToLearn).skills.length > 0 && a.readPages([f]).then((v) => {
+    E("offer", d.canTeach, v.get(f)), E("seek", d.wantToLearn, v.get(f));
   }).catch(() => {
   }), h;
 }
 
 // src/core/survey/canonical-value.ts
-function io(e, t) {
+function so(e, t) {
   var o;
   let { kind: n, question: r } = t;
-  return n === "number" ? (o = Rr(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return n === "number" ? (o = Lr(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function Xg(e, t, n = () => !1) {
-  return qs(e.expression, t, n) == !0;
+function Yg(e, t, n = () => !1) {
+  return Gs(e.expression, t, n) == !0;
 }
-function qs(e, t, n) {
-  let r = (o) => qs(o, t, n);
+function Gs(e, t, n) {
+  let r = (o) => Gs(o, t, n);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return A0(t(e.parameter));
+      return L0(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? Vg("-", 0, o) : Ft(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? Gg("-", 0, o) : jt(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: i, right: s } = e;
       if (o !== "equal" && o !== "notequal")
-        return Vg(o, r(i), r(s));
+        return Gg(o, r(i), r(s));
       let a = [i, s].some((l) => l.kind === "answer" && n(l.parameter));
-      return ai(r(i), r(s), a) === (o === "equal");
+      return ui(r(i), r(s), a) === (o === "equal");
     }
   }
 }
-function vt(e) {
+function wt(e) {
   return typeof e == "object" && e !== null;
 }
-function Vs(e) {
+function Qs(e) {
   return e == null;
 }
-function Ft(e) {
-  return vt(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+function jt(e) {
+  return wt(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function A0(e) {
+function L0(e) {
   var t;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = Qg(e)) != null ? t : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = Zg(e)) != null ? t : e;
 }
-function Qg(e) {
+function Zg(e) {
   let t = e.trim();
   if (/^0x/.test(t)) {
     let o = t.length > 32 ? NaN : parseInt(t);
@@ -12747,48 +12763,48 @@ function Qg(e) {
   let n = t.indexOf(",") === t.lastIndexOf(",") ? t.replace(",", ".") : t, r = parseFloat(n);
   return isNaN(r) || !isFinite(n) ? null : r;
 }
-function Vg(e, t, n) {
+function Gg(e, t, n) {
   switch (e) {
     case "less":
-      return Hs(t, n);
+      return Xs(t, n);
     case "greater":
-      return Hs(n, t);
+      return Xs(n, t);
     case "lessorequal":
-      return ai(t, n) || Hs(t, n);
+      return ui(t, n) || Xs(t, n);
     case "greaterorequal":
-      return ai(t, n) || Hs(n, t);
+      return ui(t, n) || Xs(n, t);
     case "contains":
-      return vr(t, n);
+      return wr(t, n);
     case "notcontains":
-      return !t && !Ft(n) || !Gg(t, n) && !vr(t, n);
+      return !t && !jt(n) || !eh(t, n) && !wr(t, n);
     case "anyof":
-      return qg(t, n);
+      return Kg(t, n);
     case "noneof":
-      return !qg(t, n);
+      return !Kg(t, n);
     case "allof":
-      return (!!t || Ft(n)) && (vt(n) ? n.every((r) => vr(t, r)) : vr(t, n));
+      return (!!t || jt(n)) && (wt(n) ? n.every((r) => wr(t, r)) : wr(t, n));
     default:
-      return C0(e, jc(t, n), jc(n, jc(t, n)));
+      return N0(e, Bc(t, n), Bc(n, Bc(t, n)));
   }
 }
-function jc(e, t) {
-  return Ft(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : vt(t) ? [] : 0 : e;
+function Bc(e, t) {
+  return jt(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : wt(t) ? [] : 0 : e;
 }
-function C0(e, t, n) {
+function N0(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
     return t || n;
-  if (vt(t) || vt(n))
+  if (wt(t) || wt(n))
     return;
   let r = t, o = n;
   switch (e) {
     case "+":
-      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : _c(r + o, Math.max(so(r), so(o)));
+      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : zc(r + o, Math.max(ao(r), ao(o)));
     case "-":
-      return _c(r - o, Math.max(so(r), so(o)));
+      return zc(r - o, Math.max(ao(r), ao(o)));
     case "*":
-      return _c(r * o, so(r) + so(o));
+      return zc(r * o, ao(r) + ao(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -12797,72 +12813,72 @@ function C0(e, t, n) {
       return Math.pow(r, o);
   }
 }
-function so(e) {
+function ao(e) {
   let [, t] = String(e).split(".");
-  return t === void 0 || typeof e == "string" && Qg(e) === null ? 0 : t.length;
+  return t === void 0 || typeof e == "string" && Zg(e) === null ? 0 : t.length;
 }
-function _c(e, t) {
+function zc(e, t) {
   return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
 }
-function Hs(e, t) {
-  return !Vs(e) && !Vs(t) && e < t;
+function Xs(e, t) {
+  return !Qs(e) && !Qs(t) && e < t;
 }
-function ai(e, t, n = !1) {
-  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? P0(e, t, n) : (
+function ui(e, t, n = !1) {
+  return e === t ? !0 : wt(e) || wt(t) ? wt(e) && wt(t) ? M0(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
-    (e === null || t === null) && Ft(e) && Ft(t)
-  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : Ft(e) || Ft(t) ? (Vs(e) || e === "") && (Vs(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
+    (e === null || t === null) && jt(e) && jt(t)
+  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : jt(e) || jt(t) ? (Qs(e) || e === "") && (Qs(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function P0(e, t, n) {
+function M0(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
-  return r.length === o.length && r.every((i, s) => ai(i, o[s]));
+  return r.length === o.length && r.every((i, s) => ui(i, o[s]));
 }
-function Gg(e, t) {
-  return vt(e) ? !1 : Ft(e) || !t;
+function eh(e, t) {
+  return wt(e) ? !1 : jt(e) || !t;
 }
-function vr(e, t) {
-  if (vt(e)) {
-    let n = vt(t) ? t : [t];
-    return e.length > 0 && n.every((r) => e.some((o) => ai(o, r)));
+function wr(e, t) {
+  if (wt(e)) {
+    let n = wt(t) ? t : [t];
+    return e.length > 0 && n.every((r) => e.some((o) => ui(o, r)));
   }
-  return !Gg(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
+  return !eh(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
-function qg(e, t) {
-  return Ft(e) || Ft(t) ? Ft(t) && (Ft(e) || !vt(e) || e.length > 0) : vt(e) ? vt(t) ? t.some((n) => vr(e, n)) : vr(e, t) : vr(t, e);
+function Kg(e, t) {
+  return jt(e) || jt(t) ? jt(t) && (jt(e) || !wt(e) || e.length > 0) : wt(e) ? wt(t) ? t.some((n) => wr(e, n)) : wr(e, t) : wr(t, e);
 }
 
 // src/core/survey/conditions/visibility.ts
-function ao(e) {
-  let t = Md(e), n = t.filter(Kg), r = /* @__PURE__ */ new Map();
+function lo(e) {
+  let t = Fd(e), n = t.filter(th), r = /* @__PURE__ */ new Map();
   t.forEach(({ element: i }) => {
-    Ja(i) && r.set(i.name, i);
+    Wa(i) && r.set(i.name, i);
   });
   let o = (i) => {
     var s;
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = R0(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => I0(s.values().get(f), r.get(f)), u = ({ expression: f }) => qs(f, c, o) === !0;
+    let s = F0(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => $0(s.values().get(f), r.get(f)), u = ({ expression: f }) => Gs(f, c, o) === !0;
     for (let f of n) {
       let { element: { name: p }, parent: g, visibleIf: h } = f;
       if (g !== null && a.has(g) || h !== null && !u(h)) {
-        a.add(f), l.add(Jc(p, g === null)), s.reduce(p, () => []);
+        a.add(f), l.add(Uc(p, g === null)), s.reduce(p, () => []);
         continue;
       }
-      let v = f.items.filter((S) => !Xg(S.visibleIf, c, o));
-      v.length > 0 && (v.forEach(({ value: S, isRow: E, column: k }) => l.add(li(p, E, S, k))), s.reduce(p, (S, E) => {
-        let [, k = "", m = ""] = E.split(".");
-        return l.has(li(p, !0, k, "")) ? [] : (
+      let x = f.items.filter((S) => !Yg(S.visibleIf, c, o));
+      x.length > 0 && (x.forEach(({ value: S, isRow: E, column: w }) => l.add(di(p, E, S, w))), s.reduce(p, (S, E) => {
+        let [, w = "", v = ""] = E.split(".");
+        return l.has(di(p, !0, w, "")) ? [] : (
           // The text of "other" is no code.
-          k !== "" && "special" in f.element ? S : S.filter((b) => !l.has(li(p, !1, b, m)))
+          w !== "" && "special" in f.element ? S : S.filter((m) => !l.has(di(p, !1, m, v)))
         );
       }));
     }
     let d = {
-      isShown: (f) => !l.has(Jc(f, !1)),
-      isPageShown: (f) => !l.has(Jc(f, !0)),
-      isChoiceShown: (f, p, g = "") => !l.has(li(f, !1, p, g)),
-      isRowShown: (f, p) => !l.has(li(f, !0, p, "")),
+      isShown: (f) => !l.has(Uc(f, !1)),
+      isPageShown: (f) => !l.has(Uc(f, !0)),
+      isChoiceShown: (f, p, g = "") => !l.has(di(f, !1, p, g)),
+      isRowShown: (f, p) => !l.has(di(f, !0, p, "")),
       isRequired(f) {
         let p = r.get(f);
         return p !== void 0 && !p.isRetired && d.isShown(f) && (p.requiredIf === null ? p.isRequired : u(p.requiredIf));
@@ -12872,23 +12888,23 @@ function ao(e) {
     return d;
   };
 }
-function Kg(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Kg(e.parent);
+function th(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && th(e.parent);
 }
-function Jc(e, t) {
+function Uc(e, t) {
   return `${t} ${e}`;
 }
-function li(e, t, n, r) {
+function di(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function I0(e = [], t) {
+function $0(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function R0(e) {
+function F0(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -12896,7 +12912,7 @@ function R0(e) {
       var i;
       n.size === 0 && e.forEach((s, a) => {
         var c;
-        let l = Ba(a);
+        let l = Ha(a);
         n.set(l, [...(c = n.get(l)) != null ? c : [], a]);
       });
       for (let s of (i = n.get(r)) != null ? i : []) {
@@ -12908,14 +12924,14 @@ function R0(e) {
 }
 
 // src/core/survey/read-answer.ts
-var wr = "Skills survey answer";
-function Yg(e, t) {
-  let n = mt(e), r = /* @__PURE__ */ new Set([...ut, ...n.map((o) => o.name)]);
+var kr = "Skills survey answer";
+function nh(e, t) {
+  let n = gt(e), r = /* @__PURE__ */ new Set([...dt, ...n.map((o) => o.name)]);
   return (o) => {
-    let i = t(o), s = i.filter((f) => Bc(e.id, f)), a = s[s.length - 1];
+    let i = t(o), s = i.filter((f) => Wc(e.id, f)), a = s[s.length - 1];
     if (a === void 0)
-      return F(A({}, L0), { exclusion: i.length === 0 ? "no-answer" : "other-survey" });
-    let l = N0(a, n), c = a.parameters.get("revision") || "", u = new Map(Array.from(a.parameters).filter(([f]) => !r.has(f))), d = l.size === 0 && Array.from(u.values()).every((f) => f.trim() === "");
+      return F(C({}, D0), { exclusion: i.length === 0 ? "no-answer" : "other-survey" });
+    let l = j0(a, n), c = a.parameters.get("revision") || "", u = new Map(Array.from(a.parameters).filter(([f]) => !r.has(f))), d = l.size === 0 && Array.from(u.values()).every((f) => f.trim() === "");
     return {
       exclusion: s.length > 1 ? "several-answers" : d ? "withdrawn" : null,
       values: l,
@@ -12926,32 +12942,32 @@ function Yg(e, t) {
     };
   };
 }
-function Bc(e, t) {
+function Wc(e, t) {
   let n = t.parameters.get("survey");
   return n === void 0 || n === "" || xr(n) === e;
 }
-var L0 = {
+var D0 = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function N0(e, t) {
+function j0(e, t) {
   let n = /* @__PURE__ */ new Map();
   for (let r of t) {
-    let o = e.parameters.get(r.name), i = o === void 0 || o === "" ? [] : M0(xr(o), r);
+    let o = e.parameters.get(r.name), i = o === void 0 || o === "" ? [] : _0(xr(o), r);
     i.length > 0 && n.set(r.name, i);
   }
   return n;
 }
-function M0(e, t) {
+function _0(e, t) {
   let n = t.isMultiple ? e.split(";") : [e];
-  return Array.from(new Set(n.map((r) => io(r, t)))).filter((r) => r !== "");
+  return Array.from(new Set(n.map((r) => so(r, t)))).filter((r) => r !== "");
 }
 
 // src/core/survey/write-answer.ts
-function eh(e) {
+function oh(e) {
   var s, a, l;
   let t = [
     ["survey", e.survey.id],
@@ -12959,22 +12975,22 @@ function eh(e) {
     ["submitted", e.submitted.replace(/\.\d+(?=Z$)/, "")]
   ];
   e.language !== null && t.push(["language", e.language]);
-  let { values: n } = ao(e.survey)(e.values);
-  for (let c of mt(e.survey)) {
-    let { name: u, question: d } = c, p = u !== ot(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Me) ? ((a = n.get(u)) != null ? a : []).map((g) => io(g, c)).filter((g) => g !== "") : [];
-    p.length > 0 && t.push([u, bt(p.join(";"))]);
+  let { values: n } = lo(e.survey)(e.values);
+  for (let c of gt(e.survey)) {
+    let { name: u, question: d } = c, p = u !== st(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ne) ? ((a = n.get(u)) != null ? a : []).map((g) => so(g, c)).filter((g) => g !== "") : [];
+    p.length > 0 && t.push([u, vt(p.join(";"))]);
   }
-  let r = br(wr, t), o = Array.from((l = e.unknown) != null ? l : []), i = Zg(r, o);
-  return F0(i, o) ? i : Zg(r, o.map(
-    ([c, u]) => [bt(c), bt(u)]
+  let r = vr(kr, t), o = Array.from((l = e.unknown) != null ? l : []), i = rh(r, o);
+  return B0(i, o) ? i : rh(r, o.map(
+    ([c, u]) => [vt(c), vt(u)]
   ));
 }
-function Zg(e, t) {
-  return e.slice(0, -2) + t.map(j0).join("") + e.slice(-2);
+function rh(e, t) {
+  return e.slice(0, -2) + t.map(U0).join("") + e.slice(-2);
 }
-var $0 = Vn({ templates: [wr] });
-function F0(e, t) {
-  let n = $0(e)[0];
+var J0 = Xn({ templates: [kr] });
+function B0(e, t) {
+  let n = J0(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -12982,16 +12998,16 @@ function F0(e, t) {
     }
   );
 }
-var D0 = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function j0([e, t]) {
+var z0 = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function U0([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${D0.test(e) ? "" : `
+  return `|${n(e)}${z0.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
-function th(e, t, n, r) {
-  let o = _0(r(e).filter((a) => Bc(n, a)));
+function ih(e, t, n, r) {
+  let o = W0(r(e).filter((a) => Wc(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -13002,7 +13018,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
   }), i + e.slice(s);
 }
-function _0(e) {
+function W0(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -13010,11 +13026,11 @@ function _0(e) {
 }
 
 // src/ui/survey-form/read-answer-page.ts
-function zc(e) {
-  return Vn({ templates: [wr], templateNamespaces: e.templateNamespaces });
+function Hc(e) {
+  return Xn({ templates: [kr], templateNamespaces: e.templateNamespaces });
 }
-function Xs(e, t) {
-  let n = Yg(t, zc(e));
+function Ks(e, t) {
+  let n = nh(t, Hc(e));
   return (r) => {
     let o = r && !r.isRedirect && r.latest.text || "";
     return {
@@ -13028,33 +13044,33 @@ function Xs(e, t) {
 }
 
 // src/ui/survey-form/publish-answer.ts
-function nh(e, t, n) {
-  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = zc(e), c = Xs(e, r), u = a.answer(r.id, n), d = t.answer, f = (m) => {
-    let b = eh({
+function sh(e, t, n) {
+  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Hc(e), c = Ks(e, r), u = a.answer(r.id, n), d = t.answer, f = (v) => {
+    let m = oh({
       survey: r,
       definitionRevision: o,
       submitted: e.now().toISOString(),
       language: s.language,
-      values: m,
+      values: v,
       // A withdrawn answer keeps nothing of what was answered.
-      unknown: m.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
+      unknown: v.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
     });
-    return th(d.text, b, r.id, l);
-  }, p = (m, b) => m.reading.exclusion === (b.size === 0 ? "withdrawn" : null) && Pc(r, m.reading.values, b), g = () => te(null, null, function* () {
+    return ih(d.text, m, r.id, l);
+  }, p = (v, m) => v.reading.exclusion === (m.size === 0 ? "withdrawn" : null) && Lc(r, v.reading.values, m), g = () => ne(null, null, function* () {
     return c((yield i.readPages([u])).get(u));
-  }), h = (m, b, x, w) => te(null, null, function* () {
+  }), h = (v, m, b, k) => ne(null, null, function* () {
     let O = yield g();
     if (O.revision !== d.revision)
-      return v(O, m, b, x, w);
-    let C = f(m), T;
+      return x(O, v, m, b, k);
+    let I = f(v), T;
     try {
-      T = yield i.save(A({ title: u, text: C, summary: b, baseRevision: d.revision }, x));
-    } catch (I) {
-      if (I instanceof Ce && I.reason === "edit-conflict")
-        return v(yield g(), m, b, x, w);
-      throw I;
+      T = yield i.save(C({ title: u, text: I, summary: m, baseRevision: d.revision }, b));
+    } catch (A) {
+      if (Qa(A) && A.reason === "edit-conflict")
+        return x(yield g(), v, m, b, k);
+      throw A;
     }
-    return T.mergedWith !== void 0 ? v(yield g(), m, b, x, w) : (d = c({
+    return T.mergedWith !== void 0 ? x(yield g(), v, m, b, k) : (d = c({
       title: u,
       namespace: 0,
       isRedirect: !1,
@@ -13064,37 +13080,37 @@ function nh(e, t, n) {
         user: n,
         userId: 0,
         timestamp: e.now().toISOString(),
-        text: C
+        text: I
       }
     }), { kind: "published" });
-  }), v = (m, b, x, w, O) => te(null, null, function* () {
-    return m.user === n && p(m, b) ? (d = m, { kind: "published" }) : !O && (b.size === 0 || Pc(r, m.reading.values, d.reading.values)) ? (d = m, h(b, x, w, !0)) : { kind: "conflict", saved: m };
-  }), S = (m, b, x) => h(m, b, x, !1).catch((w) => ({
+  }), x = (v, m, b, k, O) => ne(null, null, function* () {
+    return v.user === n && p(v, m) ? (d = v, { kind: "published" }) : !O && (m.size === 0 || Lc(r, v.reading.values, d.reading.values)) ? (d = v, h(m, b, k, !0)) : { kind: "conflict", saved: v };
+  }), S = (v, m, b) => h(v, m, b, !1).catch((k) => ({
     kind: "fault",
-    fault: w instanceof Ce ? w : new Ce("other", String(w))
+    fault: Qa(k) ? k : new $e("other", String(k))
   })), E = `[[${a.survey(r.id)}]]`;
   return {
     base: () => d,
-    rebase(m) {
-      d = m;
+    rebase(v) {
+      d = v;
     },
     pageText: f,
-    publish(x) {
-      return te(this, arguments, function* (m, b = {}) {
-        if (p(d, m) && d.reading.definitionRevision === o)
+    publish(b) {
+      return ne(this, arguments, function* (v, m = {}) {
+        if (p(d, v) && d.reading.definitionRevision === o)
           return { kind: "unchanged" };
-        let w = d.reading.values.size === 0, O = s.text(w ? "localskills-save-summary-answer" : "localskills-save-summary-change", E);
-        return S(m, O, b);
+        let k = d.reading.values.size === 0, O = s.text(k ? "localskills-save-summary-answer" : "localskills-save-summary-change", E);
+        return S(v, O, m);
       });
     },
-    withdraw: (m = {}) => S(/* @__PURE__ */ new Map(), s.text("localskills-save-summary-withdraw", E), m)
+    withdraw: (v = {}) => S(/* @__PURE__ */ new Map(), s.text("localskills-save-summary-withdraw", E), v)
   };
 }
 
 // src/ui/survey-form/review.ts
-function rh(e) {
+function ah(e) {
   let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, a = (u, d) => {
-    let f = "rows" in u ? u.rows.filter(({ value: h }) => r.isRowShown(u.name, h)) : [], p = f.filter(({ value: h }) => d.some(({ row: v }) => v !== null && v.value === h)), g = u.type === "matrixdropdown" ? u.columns : [];
+    let f = "rows" in u ? u.rows.filter(({ value: h }) => r.isRowShown(u.name, h)) : [], p = f.filter(({ value: h }) => d.some(({ row: x }) => x !== null && x.value === h)), g = u.type === "matrixdropdown" ? u.columns : [];
     return y(
       "div",
       {},
@@ -13105,14 +13121,14 @@ function rh(e) {
           "tr",
           {},
           y("td", {}),
-          ...g.map((h) => y("th", { scope: "col" }, be(Ie(h, t), s)))
+          ...g.map((h) => y("th", { scope: "col" }, ve(Pe(h, t), s)))
         )),
         y("tbody", {}, ...p.map((h) => y(
           "tr",
           {},
-          y("th", { scope: "row" }, be(ze(h, t), s)),
-          ...(g.length === 0 ? [null] : g).map((v) => {
-            let S = d.find((E) => E.row === h && E.column === v);
+          y("th", { scope: "row" }, ve(ze(h, t), s)),
+          ...(g.length === 0 ? [null] : g).map((x) => {
+            let S = d.find((E) => E.row === h && E.column === x);
             return y("td", {}, S ? o(S, r.values.get(S.name) || []) : "\u2013");
           })
         )))
@@ -13124,7 +13140,7 @@ function rh(e) {
       )
     );
   }, l = (u) => {
-    let d = Xt(u).filter(({ name: f }) => (r.values.get(f) || []).length > 0);
+    let d = Gt(u).filter(({ name: f }) => (r.values.get(f) || []).length > 0);
     return d.length === 0 ? y("em", { class: "ext-localSkills-form-review-none" }, s.text("localskills-form-not-answered")) : "rows" in u ? a(u, d) : y("div", {}, ...d.map((f) => o(f, r.values.get(f.name) || [])));
   }, c = (u) => {
     let d = OO.ui.generateElementId(), f = y(
@@ -13137,66 +13153,66 @@ function rh(e) {
     }), y(
       "div",
       { class: "ext-localSkills-form-review-line" },
-      y("dt", { id: `${d}-question` }, be(Ie(u, t), s)),
+      y("dt", { id: `${d}-question` }, ve(Pe(u, t), s)),
       y("dd", {}, l(u)),
       y("dd", { class: "ext-localSkills-form-review-change" }, f)
     );
   };
   return y("div", { class: "ext-localSkills-form-review" }, ...n.map((u) => {
-    let d = Se({ pages: [u] }).filter(({ name: f, isRetired: p }) => !p && r.isShown(f));
+    let d = Oe({ pages: [u] }).filter(({ name: f, isRetired: p }) => !p && r.isShown(f));
     return d.length === 0 ? null : y(
       "div",
       {},
-      u.title && y("h3", { class: "ext-localSkills-form-panel-title" }, be(Ie(u, t), s)),
+      u.title && y("h3", { class: "ext-localSkills-form-panel-title" }, ve(Pe(u, t), s)),
       y("dl", {}, ...d.map(c))
     );
   }));
 }
 
 // src/ui/survey-form/saving.ts
-var Uc = {
-  conflictNotice: cg,
-  createAnswerPageReader: Xs,
-  createAnswerPublisher: nh,
-  createAnswerWords: sg,
-  createReview: rh,
-  faultNotice: Bs,
-  nextSteps: Hg,
-  refusalNotice: dg
+var Vc = {
+  conflictNotice: pg,
+  createAnswerPageReader: Ks,
+  createAnswerPublisher: sh,
+  createAnswerWords: ug,
+  createReview: ah,
+  faultNotice: Ws,
+  nextSteps: Qg,
+  refusalNotice: gg
 };
 
 // src/core/survey/validate-answer.ts
-function oh(e, t, n = ao(e)(t)) {
+function lh(e, t, n = lo(e)(t)) {
   let r = [];
-  for (let o of Se(e))
-    !o.isRetired && n.isShown(o.name) && J0(o, n, (i, s, ...a) => {
+  for (let o of Oe(e))
+    !o.isRetired && n.isShown(o.name) && H0(o, n, (i, s, ...a) => {
       r.push({ question: o.name, parameter: i, code: s, parameters: a });
     });
   return r;
 }
-function ih(e, t) {
+function ch(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function J0(e, t, n) {
-  let { name: r } = e, o = Xt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
+function H0(e, t, n) {
+  let { name: r } = e, o = Gt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((d) => d.trim() !== "");
   };
   for (let c of o) {
     let u = i(c.name);
-    c.kind === "codes" ? z0(c, u, n) : u[0] !== void 0 && c.name === r && W0(c, u[0], n);
+    c.kind === "codes" ? q0(c, u, n) : u[0] !== void 0 && c.name === r && Q0(c, u[0], n);
   }
-  let s = i(r), a = _t(e);
-  a.other !== null && s.includes(Me) && i(ot(r)).length === 0 && n(ot(r), "other-text");
+  let s = i(r), a = Bt(e);
+  a.other !== null && s.includes(Ne) && i(st(r)).length === 0 && n(st(r), "other-text");
   let l = (c) => i(c.name).length === 0;
-  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => ko(a, c)) ? s.length > 1 && n(r, "not-alone") : U0(e, s, t, n);
+  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => So(a, c)) ? s.length > 1 && n(r, "not-alone") : X0(e, s, t, n);
 }
-var B0 = /^[a-z0-9_-]{1,64}$/;
-function z0({ name: e, choices: t, isMultiple: n }, r, o) {
-  let i = r.filter((s) => t === null ? !B0.test(s) : !t.some((a) => a.value === s));
+var V0 = /^[a-z0-9_-]{1,64}$/;
+function q0({ name: e, choices: t, isMultiple: n }, r, o) {
+  let i = r.filter((s) => t === null ? !V0.test(s) : !t.some((a) => a.value === s));
   i.forEach((s) => o(e, "unknown-code", s)), i.length === 0 && !n && r.length > 1 && o(e, "several-codes");
 }
-function U0(e, t, n, r) {
+function X0(e, t, n, r) {
   let { name: o } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
     let i = e.choices.filter(({ value: a, isRetired: l }) => !l && n.isChoiceShown(o, a)), s = i.filter(({ value: a }) => t.includes(a)).length;
@@ -13206,32 +13222,32 @@ function U0(e, t, n, r) {
     i !== null && t.length < i ? r(o, "too-few", i, t.length) : s !== null && t.length > s && r(o, "too-many", s, t.length);
   }
 }
-function W0(e, t, n) {
+function Q0(e, t, n) {
   let { name: r, question: o } = e;
-  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && q0(o, io(t, e), n);
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && Y0(o, so(t, e), n);
 }
-var H0 = /^https?:\/\/[^\s/?#]+\S*$/i, V0 = /^-?\d+(\.\d+)?$/;
-function q0(e, t, n) {
+var G0 = /^https?:\/\/[^\s/?#]+\S*$/i, K0 = /^-?\d+(\.\d+)?$/;
+function Y0(e, t, n) {
   let { name: r, inputType: o, min: i, max: s } = e;
   switch (o) {
     case "number":
-      V0.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
+      K0.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
       break;
     case "url":
-      H0.test(t) || n(r, "not-a-url", t);
+      G0.test(t) || n(r, "not-a-url", t);
       break;
     case "date":
     case "month":
-      (o === "date" ? ln : Mi)(t) ? i !== null && t < i ? n(r, "too-early", i) : s !== null && t > s && n(r, "too-late", s) : n(r, o === "date" ? "not-a-date" : "not-a-month", t);
+      (o === "date" ? cn : Di)(t) ? i !== null && t < i ? n(r, "too-early", i) : s !== null && t > s && n(r, "too-late", s) : n(r, o === "date" ? "not-a-date" : "not-a-month", t);
       break;
   }
 }
 
 // src/ui/questions/scale-ends.ts
-function In(e) {
+function Ln(e) {
   return /^\d+$/.test(e.value);
 }
-function Qs(e, t, n = null) {
+function Ys(e, t, n = null) {
   let r = (o, i) => y("span", { class: `ext-localSkills-form-ends-${o}` }, i);
   return y(
     "div",
@@ -13243,15 +13259,15 @@ function Qs(e, t, n = null) {
 }
 
 // src/ui/questions/choice-input.ts
-function Rn(e, t, n) {
+function Nn(e, t, n) {
   let { messages: r } = n, o = ze(e, n);
-  return t ? y("span", {}, r.text("localskills-form-retired-choice", o.text)) : be(o, r);
+  return t ? y("span", {}, r.text("localskills-form-retired-choice", o.text)) : ve(o, r);
 }
-function lo(e) {
+function co(e) {
   return { value: e, text: null, visibleIf: null, isRetired: !0 };
 }
-function Gs(e) {
-  let { type: t, name: n, choice: r, isGone: o, isBox: i, texts: s } = e, a = y("input", { type: t, name: n, value: r.value }), l = Rn(r, o, s);
+function Zs(e) {
+  let { type: t, name: n, choice: r, isGone: o, isBox: i, texts: s } = e, a = y("input", { type: t, name: n, value: r.value }), l = Nn(r, o, s);
   if (!i)
     return {
       input: a,
@@ -13262,12 +13278,12 @@ function Gs(e) {
         y("span", { class: "ext-localSkills-form-choice-label" }, l)
       )
     };
-  let c = In(r), u = l.textContent || "", d = !c || u !== r.value;
+  let c = Ln(r), u = l.textContent || "", d = !c || u !== r.value;
   return {
     input: a,
     element: y(
       "label",
-      A({
+      C({
         class: `ext-localSkills-form-box ext-localSkills-form-box-${c ? "step" : "other"}`
       }, d ? { title: u } : {}),
       a,
@@ -13281,7 +13297,7 @@ function Gs(e) {
     )
   };
 }
-function Ks(e, t) {
+function ea(e, t) {
   if (e.altKey || e.ctrlKey || e.metaKey)
     return;
   let n = t.find(({ value: o }) => o === e.key), r = n ? n.value : e.key === "Delete" || e.key === "Backspace" ? null : void 0;
@@ -13289,17 +13305,17 @@ function Ks(e, t) {
 }
 
 // src/ui/questions/offered-choices.ts
-function ci(e) {
-  return Rt(_t(e));
+function fi(e) {
+  return Rt(Bt(e));
 }
-function Ys(e) {
-  let t = ci(e).map(({ value: n }) => n);
+function ta(e) {
+  let t = fi(e).map(({ value: n }) => n);
   return "choices" in e ? e.choices.filter(({ value: n }) => !t.includes(n)) : [];
 }
 
 // src/ui/questions/other-text.ts
-function Zs(e, t, n) {
-  let { texts: { messages: r }, onChange: o } = t, i = ot(e.name), s = y("input", {
+function na(e, t, n) {
+  let { texts: { messages: r }, onChange: o } = t, i = st(e.name), s = y("input", {
     type: "text",
     class: "ext-localSkills-form-input",
     "aria-describedby": n
@@ -13309,21 +13325,21 @@ function Zs(e, t, n) {
   return s.addEventListener("input", l), {
     element: a,
     show(c) {
-      s.value = (c.get(i) || [])[0] || "", a.hidden = !(c.get(e.name) || []).includes(Me);
+      s.value = (c.get(i) || [])[0] || "", a.hidden = !(c.get(e.name) || []).includes(Ne);
     },
     update(c) {
-      a.hidden === c.includes(Me) && (a.hidden = !a.hidden, l());
+      a.hidden === c.includes(Ne) && (a.hidden = !a.hidden, l());
     },
     focus: () => s.focus()
   };
 }
 
 // src/ui/questions/question-frame.ts
-function qn(e, t, n, r = null) {
+function vn(e, t, n, r = null) {
   let { messages: o } = t, i = OO.ui.generateElementId(), s = y("span", { class: "ext-localSkills-form-question-required" }, o.text("localskills-form-required"));
   s.hidden = !e.isRequired;
-  let a = [be(Ie(e, t), o), " ", s], l = r === null ? y("legend", { class: "ext-localSkills-form-question-title" }, ...a) : y("label", { class: "ext-localSkills-form-question-title", for: r }, ...a), c = y("div", { class: "ext-localSkills-form-question-help", id: `${i}-help` });
-  e.description !== null ? c.appendChild(y("p", {}, be(we(e.description, o, t.locale), o))) : n !== "" && c.appendChild(y("p", {}, n));
+  let a = [ve(Pe(e, t), o), " ", s], l = r === null ? y("legend", { class: "ext-localSkills-form-question-title" }, ...a) : y("label", { class: "ext-localSkills-form-question-title", for: r }, ...a), c = y("div", { class: "ext-localSkills-form-question-help", id: `${i}-help` });
+  e.description !== null ? c.appendChild(y("p", {}, ve(ke(e.description, o, t.locale), o))) : n !== "" && c.appendChild(y("p", {}, n));
   let u = y("div", { class: "ext-localSkills-form-question-fault", id: `${i}-fault` }), d = y("div", { class: "ext-localSkills-form-question-body" }), f = null, p = (c.firstChild ? `${i}-help ` : "") + `${i}-fault`, g = y(
     r === null ? "fieldset" : "div",
     { class: `ext-localSkills-form-question ext-localSkills-form-question-${e.type}` },
@@ -13342,24 +13358,24 @@ function qn(e, t, n, r = null) {
     },
     setFault(h) {
       h !== f && (f = h, g.classList.toggle("ext-localSkills-form-question-faulty", h !== null), U(u, h), Array.from(d.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
-        (v) => h === null ? v.removeAttribute("aria-invalid") : v.setAttribute("aria-invalid", "true")
+        (x) => h === null ? x.removeAttribute("aria-invalid") : x.setAttribute("aria-invalid", "true")
       ));
     }
   };
 }
 
 // src/ui/questions/selection-limits.ts
-function sh(e, t) {
+function uh(e, t) {
   let { minSelectedChoices: n, maxSelectedChoices: r } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
   return n !== null && r !== null ? t.text("localskills-form-choose-between", n, r) : r !== null ? t.text("localskills-form-choose-at-most", r) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
 }
-function ah(e, t, n, r) {
+function dh(e, t, n, r) {
   let { minSelectedChoices: o, maxSelectedChoices: i } = n, s = i !== null ? i : o;
   e.classList.toggle("ext-localSkills-form-question-count-over", i !== null && t > i), U(e, s === null ? null : r.text("localskills-form-chosen-of", t, s));
 }
 
 // src/ui/questions/small-button.ts
-function lh(e, t, n) {
+function fh(e, t, n) {
   return y(
     "button",
     { type: "button", class: `ext-localSkills-form-tool ext-localSkills-form-${e}`, title: n },
@@ -13367,92 +13383,92 @@ function lh(e, t, n) {
     y("span", { class: "ext-localSkills-form-read-out" }, n)
   );
 }
-function ch(e, t) {
+function ph(e, t) {
   let n = y("button", { type: "button", class: "ext-localSkills-form-text-button" }, e);
   return n.addEventListener("click", t), n;
 }
 
 // src/ui/questions/choices.ts
-var X0 = 8;
-function uh(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = qn(e, n, sh(e, o)), l = Zs(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = Ys(e), f = y("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= X0 ? " ext-localSkills-form-choices-many" : "")
-  }), p = y("div", { class: "ext-localSkills-form-choices" }), g = y("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, v = (b, x, w) => {
-    let O = Gs({ type: i ? "checkbox" : "radio", name: c, choice: b, isGone: x, isBox: w, texts: n });
-    u.set(b.value, F(A({}, O), { choice: b })), (w || !s && d.includes(b) ? f : p).appendChild(O.element);
-  }, S = ch(o.text("localskills-form-clear"), () => {
-    k([]), m.focus();
-  }), E = (b) => {
-    u.forEach(({ input: w }, O) => {
-      w.checked = b.includes(O);
-    }), S.hidden = i || b.length === 0 || e.isRequired;
-    let x = s && u.get(b[0]);
+var Z0 = 8;
+function mh(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = vn(e, n, uh(e, o)), l = na(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = ta(e), f = y("div", {
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= Z0 ? " ext-localSkills-form-choices-many" : "")
+  }), p = y("div", { class: "ext-localSkills-form-choices" }), g = y("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, x = (m, b, k) => {
+    let O = Zs({ type: i ? "checkbox" : "radio", name: c, choice: m, isGone: b, isBox: k, texts: n });
+    u.set(m.value, F(C({}, O), { choice: m })), (k || !s && d.includes(m) ? f : p).appendChild(O.element);
+  }, S = ph(o.text("localskills-form-clear"), () => {
+    w([]), v.focus();
+  }), E = (m) => {
+    u.forEach(({ input: k }, O) => {
+      k.checked = m.includes(O);
+    }), S.hidden = i || m.length === 0 || e.isRequired;
+    let b = s && u.get(m[0]);
     if (e.type === "checkbox")
-      ah(g, b.length, e, o);
-    else if (x && In(x.choice)) {
-      let w = ze(x.choice, n);
-      U(g, w.text === x.choice.value ? null : be(w, o));
+      dh(g, m.length, e, o);
+    else if (b && Ln(b.choice)) {
+      let k = ze(b.choice, n);
+      U(g, k.text === b.choice.value ? null : ve(k, o));
     } else
       U(g);
-  }, k = (b) => {
-    E(b), r(e.name, b), l.update(b);
+  }, w = (m) => {
+    E(m), r(e.name, m), l.update(m);
   };
-  if (a.body.addEventListener("change", ({ target: b }) => {
-    let { name: x, value: w, checked: O } = b;
-    if (x !== c)
+  if (a.body.addEventListener("change", ({ target: m }) => {
+    let { name: b, value: k, checked: O } = m;
+    if (b !== c)
       return;
-    let C = Array.from(u.keys()).filter((T) => u.get(T).input.checked);
-    k(!i || O && ko(e.special, w) ? [w] : C.filter((T) => T === w || !ko(e.special, T)));
-  }), s && f.addEventListener("keydown", (b) => {
-    let x = Ks(b, Array.from(u.values()).map(({ input: w }) => w));
-    x !== void 0 && k(x === null ? [] : [x]);
+    let I = Array.from(u.keys()).filter((T) => u.get(T).input.checked);
+    w(!i || O && So(e.special, k) ? [k] : I.filter((T) => T === k || !So(e.special, T)));
+  }), s && f.addEventListener("keydown", (m) => {
+    let b = ea(m, Array.from(u.values()).map(({ input: k }) => k));
+    b !== void 0 && w(b === null ? [] : [b]);
   }), e.type === "rating") {
-    let b = (x, w) => x !== null ? be(we(x, o, n.locale), o) : w && w.text ? be(ze(w, n), o) : null;
-    a.body.appendChild(Qs(
-      b(e.minRateDescription, d[0]),
-      b(e.maxRateDescription, d[d.length - 1])
+    let m = (b, k) => b !== null ? ve(ke(b, o, n.locale), o) : k && k.text ? ve(ze(k, n), o) : null;
+    a.body.appendChild(Ys(
+      m(e.minRateDescription, d[0]),
+      m(e.maxRateDescription, d[d.length - 1])
     ));
   }
-  d.filter(({ isRetired: b }) => !b).forEach((b) => v(b, !1, s)), ci(e).forEach((b) => v(b, !1, !1)), [f, p, l.element, g, S].forEach((b) => a.body.appendChild(b)), E([]);
-  let m = {
+  d.filter(({ isRetired: m }) => !m).forEach((m) => x(m, !1, s)), fi(e).forEach((m) => x(m, !1, !1)), [f, p, l.element, g, S].forEach((m) => a.body.appendChild(m)), E([]);
+  let v = {
     element: a.element,
-    show(b) {
-      let x = b.get(e.name) || [];
-      x.filter((w) => !u.has(w)).forEach(
-        (w) => v(d.find(({ value: O }) => O === w) || lo(w), !0, !1)
-      ), E(x), l.show(b);
+    show(m) {
+      let b = m.get(e.name) || [];
+      b.filter((k) => !u.has(k)).forEach(
+        (k) => x(d.find(({ value: O }) => O === k) || co(k), !0, !1)
+      ), E(b), l.show(m);
     },
-    update(b) {
-      a.update(b), u.forEach(({ choice: x, element: w }) => {
-        w.hidden = !x.isRetired && !b.isChoiceShown(e.name, x.value);
+    update(m) {
+      a.update(m), u.forEach(({ choice: b, element: k }) => {
+        k.hidden = !b.isRetired && !m.isChoiceShown(e.name, b.value);
       });
     },
-    setFault(b, x = "") {
-      a.setFault(b), h = b === null ? null : x;
+    setFault(m, b = "") {
+      a.setFault(m), h = m === null ? null : b;
     },
     focus() {
-      if (h === ot(e.name)) {
+      if (h === st(e.name)) {
         l.focus();
         return;
       }
-      let b = Array.from(u.values()).filter((w) => !w.element.hidden), x = !i && b.find(({ input: w }) => w.checked) || b[0];
-      x && x.input.focus();
+      let m = Array.from(u.values()).filter((k) => !k.element.hidden), b = !i && m.find(({ input: k }) => k.checked) || m[0];
+      b && b.input.focus();
     }
   };
-  return m;
+  return v;
 }
 
 // src/ui/questions/dropdown.ts
-function dh(e, t) {
-  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = qn(e, n, "", o), s = Zs(e, t, i.describedBy), a = y("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = Ys(e).concat(ci(e)), c = "", u = "", d = (g) => !g.isRetired, f = !1, p = () => {
-    let g = l.filter(d), h = u === "" || g.some(({ value: v }) => v === u) ? null : l.find(({ value: v, isRetired: S }) => v === u && S) || (l.some(({ value: v }) => v === u) ? null : lo(u));
+function gh(e, t) {
+  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = vn(e, n, "", o), s = na(e, t, i.describedBy), a = y("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = ta(e).concat(fi(e)), c = "", u = "", d = (g) => !g.isRetired, f = !1, p = () => {
+    let g = l.filter(d), h = u === "" || g.some(({ value: x }) => x === u) ? null : l.find(({ value: x, isRetired: S }) => x === u && S) || (l.some(({ value: x }) => x === u) ? null : co(u));
     U(
       a,
       y("option", { value: "" }, n.messages.text("localskills-form-choose-one")),
       ...g.concat(h || []).map(
-        (v) => y("option", { value: v.value }, Rn(v, v === h, n).textContent)
+        (x) => y("option", { value: x.value }, Nn(x, x === h, n).textContent)
       )
-    ), a.value = Array.from(a.options).some(({ value: v }) => v === c) ? c : "";
+    ), a.value = Array.from(a.options).some(({ value: x }) => x === c) ? c : "";
   };
   return a.addEventListener("change", () => {
     c = a.value;
@@ -13467,28 +13483,28 @@ function dh(e, t) {
       i.update(g), d = (h) => !h.isRetired && g.isChoiceShown(e.name, h.value), l.some(({ visibleIf: h }) => h !== null) && p();
     },
     setFault(g, h) {
-      i.setFault(g), f = g !== null && h === ot(e.name);
+      i.setFault(g), f = g !== null && h === st(e.name);
     },
     focus: () => f ? s.focus() : a.focus()
   };
 }
 
 // src/ui/questions/grid-cell.ts
-var Q0 = 2, G0 = 7;
-function K0(e, t) {
-  let n = e.choices.filter(In).length;
-  return n > 1 && e.choices.length - n <= Q0 ? "boxes" : t && e.choices.length <= G0 ? "lines" : "list";
+var eT = 2, tT = 7;
+function nT(e, t) {
+  let n = e.choices.filter(Ln).length;
+  return n > 1 && e.choices.length - n <= eT ? "boxes" : t && e.choices.length <= tT ? "lines" : "list";
 }
-function fh(e, t) {
-  let n = e.choices.filter(In), r = e.choices.filter((i) => !In(i)), o = (i) => i && ze(i, t).text !== i.value ? Rn(i, !1, t) : null;
-  return Qs(
+function hh(e, t) {
+  let n = e.choices.filter(Ln), r = e.choices.filter((i) => !Ln(i)), o = (i) => i && ze(i, t).text !== i.value ? Nn(i, !1, t) : null;
+  return Ys(
     o(n[0]),
     o(n[n.length - 1]),
     r.length === 1 ? o(r[0]) : null
   );
 }
-function ph(e, t, n) {
-  let { messages: r } = n, o = K0(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : be(Ie(e, n), r), a = (f, p, g) => o === "list" ? y("option", { value: f.value }, Rn(f, p, n).textContent) : Gs({ type: "radio", name: g, choice: f, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? y(
+function yh(e, t, n) {
+  let { messages: r } = n, o = nT(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : ve(Pe(e, n), r), a = (f, p, g) => o === "list" ? y("option", { value: f.value }, Nn(f, p, n).textContent) : Zs({ type: "radio", name: g, choice: f, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? y(
     "select",
     { class: "ext-localSkills-form-input" },
     y("option", { value: "" }, r.text("localskills-form-choose-one"))
@@ -13498,7 +13514,7 @@ function ph(e, t, n) {
     "fieldset",
     { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${o}` },
     u,
-    o === "boxes" ? fh(e, n) : null,
+    o === "boxes" ? hh(e, n) : null,
     l
   );
   return {
@@ -13507,9 +13523,9 @@ function ph(e, t, n) {
       "div",
       { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${o}` },
       s && y("div", { class: "ext-localSkills-form-grid-column-title" }, s.cloneNode(!0)),
-      o === "boxes" ? fh(e, n) : null,
+      o === "boxes" ? hh(e, n) : null,
       o === "lines" ? y("div", { class: "ext-localSkills-form-choices" }, ...i.map(
-        (f) => y("span", { class: "ext-localSkills-form-choice" }, Rn(f, !1, n))
+        (f) => y("span", { class: "ext-localSkills-form-choice" }, Nn(f, !1, n))
       )) : null
     ),
     create(f) {
@@ -13517,8 +13533,8 @@ function ph(e, t, n) {
       p.firstChild.id = g, p.setAttribute("aria-labelledby", h), Array.from(p.querySelectorAll("input")).forEach((S) => {
         S.name = g;
       });
-      let v = p.querySelector("select");
-      return v && v.setAttribute("aria-labelledby", h), p;
+      let x = p.querySelector("select");
+      return x && x.setAttribute("aria-labelledby", h), p;
     },
     update(f, p) {
       i.filter(({ visibleIf: g }) => g !== null).forEach(({ value: g }) => {
@@ -13527,25 +13543,25 @@ function ph(e, t, n) {
       });
     },
     show(f, p) {
-      let g = e.choices.find(({ value: k }) => k === p), h = f.lastChild, v = h, S = f.firstChild.id;
-      if (p !== "" && !(o === "list" ? Array.from(v.options).some(({ value: k }) => k === p) : Array.from(h.querySelectorAll("input")).some((k) => k.value === p)) && h.appendChild(a(g || lo(p), !0, S)), o === "list") {
-        v.value = p;
+      let g = e.choices.find(({ value: w }) => w === p), h = f.lastChild, x = h, S = f.firstChild.id;
+      if (p !== "" && !(o === "list" ? Array.from(x.options).some(({ value: w }) => w === p) : Array.from(h.querySelectorAll("input")).some((w) => w.value === p)) && h.appendChild(a(g || co(p), !0, S)), o === "list") {
+        x.value = p;
         return;
       }
-      if (Array.from(h.querySelectorAll("input")).forEach((k) => {
-        k.checked = k.value === p;
+      if (Array.from(h.querySelectorAll("input")).forEach((w) => {
+        w.checked = w.value === p;
       }), o === "boxes") {
-        let k = g && In(g) ? ze(g, n).text : p;
-        U(f.querySelector(".ext-localSkills-form-grid-chosen"), k === p ? null : k);
+        let w = g && Ln(g) ? ze(g, n).text : p;
+        U(f.querySelector(".ext-localSkills-form-grid-chosen"), w === p ? null : w);
       }
     }
   };
 }
 
 // src/ui/questions/grid.ts
-var Y0 = 200, Z0 = 240, eT = 80, tT = 20;
-function mh(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = qn(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((T) => ph(T, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = s.reduce((T, { choices: I }) => T.concat(I), e.rows).some(({ visibleIf: T }) => T !== null), h, v = y(
+var rT = 200, oT = 240, iT = 80, sT = 20;
+function bh(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = vn(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((T) => yh(T, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = s.reduce((T, { choices: A }) => T.concat(A), e.rows).some(({ visibleIf: T }) => T !== null), h, x = y(
     "div",
     { class: "ext-localSkills-form-grid" },
     y(
@@ -13555,73 +13571,120 @@ function mh(e, t) {
       ...l.map(({ heading: T }) => T)
     )
   ), S = y("div", { class: "ext-localSkills-form-question-count" });
-  v.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= tT), v.style.setProperty("--localSkills-columns", String(s.length));
+  x.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= sT), x.style.setProperty("--localSkills-columns", String(s.length));
   let E = (T) => {
-    let I = OO.ui.generateElementId(), R = Rn(T, T.isRetired, n), L = y("div", { class: "ext-localSkills-form-grid-label", id: I }, R), N = {
+    let A = OO.ui.generateElementId(), R = Nn(T, T.isRetired, n), L = y("div", { class: "ext-localSkills-form-grid-label", id: A }, R), N = {
       choice: T,
       label: L,
       cells: [],
-      element: y("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": I }, L)
+      element: y("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": A }, L)
     };
-    return c.set(T.value, N), f.set(N.element, N), N.element.hidden = T.isRetired, v.appendChild(N.element), N;
+    return c.set(T.value, N), f.set(N.element, N), N.element.hidden = T.isRetired, x.appendChild(N.element), N;
   };
-  Xt(e).forEach(({ name: T, row: I, column: R }) => {
-    let L = c.get(I.value) || E(I), N = l[s.findIndex((j) => a || j.name === R.name)], M = { name: T, column: R ? R.name : "", maker: N, row: L, element: N.create(L.label.id) };
+  Gt(e).forEach(({ name: T, row: A, column: R }) => {
+    let L = c.get(A.value) || E(A), N = l[s.findIndex((D) => a || D.name === R.name)], M = { name: T, column: R ? R.name : "", maker: N, row: L, element: N.create(L.label.id) };
     u.set(T, M), d.set(M.element, M), L.cells.push(M), L.element.appendChild(M.element);
   }), c.forEach((T) => T.element.appendChild(
-    lh("grid-clear", "\xD7", o.text("localskills-form-clear-row", T.label.textContent || ""))
+    fh("grid-clear", "\xD7", o.text("localskills-form-clear-row", T.label.textContent || ""))
   ));
-  let k = ({ name: T }) => !p.has(T), m = () => {
-    let T = Array.from(c.values()).filter((R) => !R.element.hidden), I = T.filter((R) => !R.cells.some(k)).length;
-    U(S, o.text("localskills-form-rows-answered", I, T.length));
-  }, b = (T, I) => {
-    I === "" ? p.delete(T.name) : p.set(T.name, I), T.maker.show(T.element, I), T.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !T.row.cells.every(k));
-  }, x = (T, I) => {
-    b(T, I), r(T.name, I === "" ? [] : [I]), m();
-  }, w = (T) => T.element.querySelector("input:checked") || T.element.querySelector("input, select"), O = (T) => d.get(T.closest(".ext-localSkills-form-grid-cell"));
-  v.addEventListener("change", ({ target: T }) => x(O(T), T.value)), v.addEventListener("keydown", (T) => {
-    let I = T.target.nodeName === "INPUT" ? O(T.target) : void 0, R = I && Ks(T, Array.from(I.element.querySelectorAll("input")));
-    I && R !== void 0 && x(I, R || "");
-  }), v.addEventListener("click", ({ target: T }) => {
-    let I = T.closest(".ext-localSkills-form-grid-clear") && f.get(T.closest(".ext-localSkills-form-grid-row"));
-    I && (I.cells.forEach((R) => x(R, "")), w(I.cells[0]).focus());
-  }), i.body.appendChild(v), i.body.appendChild(S);
-  let C = l.reduce((T, { kind: I }, R) => T + (I === "lines" ? s[R].choices.length * eT : Z0), Y0);
-  return $s(v, (T) => v.classList.toggle("ext-localSkills-form-grid-wide", T >= C)), {
+  let w = ({ name: T }) => !p.has(T), v = () => {
+    let T = Array.from(c.values()).filter((R) => !R.element.hidden), A = T.filter((R) => !R.cells.some(w)).length;
+    U(S, o.text("localskills-form-rows-answered", A, T.length));
+  }, m = (T, A) => {
+    A === "" ? p.delete(T.name) : p.set(T.name, A), T.maker.show(T.element, A), T.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !T.row.cells.every(w));
+  }, b = (T, A) => {
+    m(T, A), r(T.name, A === "" ? [] : [A]), v();
+  }, k = (T) => T.element.querySelector("input:checked") || T.element.querySelector("input, select"), O = (T) => d.get(T.closest(".ext-localSkills-form-grid-cell"));
+  x.addEventListener("change", ({ target: T }) => b(O(T), T.value)), x.addEventListener("keydown", (T) => {
+    let A = T.target.nodeName === "INPUT" ? O(T.target) : void 0, R = A && ea(T, Array.from(A.element.querySelectorAll("input")));
+    A && R !== void 0 && b(A, R || "");
+  }), x.addEventListener("click", ({ target: T }) => {
+    let A = T.closest(".ext-localSkills-form-grid-clear") && f.get(T.closest(".ext-localSkills-form-grid-row"));
+    A && (A.cells.forEach((R) => b(R, "")), k(A.cells[0]).focus());
+  }), i.body.appendChild(x), i.body.appendChild(S);
+  let I = l.reduce((T, { kind: A }, R) => T + (A === "lines" ? s[R].choices.length * iT : oT), rT);
+  return js(x, (T) => x.classList.toggle("ext-localSkills-form-grid-wide", T >= I)), {
     element: i.element,
     show(T) {
-      u.forEach((I, R) => {
+      u.forEach((A, R) => {
         let L = (T.get(R) || [])[0] || "";
-        L !== (p.get(R) || "") && b(I, L);
-      }), c.forEach((I) => {
-        I.choice.isRetired && (I.element.hidden = I.cells.every(k));
-      }), m();
+        L !== (p.get(R) || "") && m(A, L);
+      }), c.forEach((A) => {
+        A.choice.isRetired && (A.element.hidden = A.cells.every(w));
+      }), v();
     },
     update(T) {
-      i.update(T), g && (c.forEach(({ choice: I, element: R }) => {
-        I.isRetired || (R.hidden = !T.isRowShown(e.name, I.value));
-      }), u.forEach(({ column: I, maker: R, element: L }) => R.update(
+      i.update(T), g && (c.forEach(({ choice: A, element: R }) => {
+        A.isRetired || (R.hidden = !T.isRowShown(e.name, A.value));
+      }), u.forEach(({ column: A, maker: R, element: L }) => R.update(
         L,
-        (N) => T.isChoiceShown(e.name, N, I)
-      )), m());
+        (N) => T.isChoiceShown(e.name, N, A)
+      )), v());
     },
-    setFault(T, I = "") {
+    setFault(T, A = "") {
       i.setFault(T);
       let R = h && h.row;
-      h = T === null ? void 0 : u.get(I);
+      h = T === null ? void 0 : u.get(A);
       let L = h && h.row;
       L !== R && (c.forEach((N) => N.element.classList.toggle("ext-localSkills-form-grid-row-faulty", N === L)), L ? L.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
     },
     focus() {
-      let T = Array.from(u.values()).find(({ row: I }) => !I.element.hidden);
-      (h || T) && w(h || T).focus();
+      let T = Array.from(u.values()).find(({ row: A }) => !A.element.hidden);
+      (h || T) && k(h || T).focus();
+    }
+  };
+}
+
+// src/ui/questions/late-question.ts
+var xh = { picker: "200px", ranking: "10000px" };
+function ra(e, t, n) {
+  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = e.type === "ranking", a = OO.ui.generateElementId(), l = vn(e, o, "", s ? null : a), c = y("input", {
+    id: a,
+    type: "text",
+    class: "ext-localSkills-form-input",
+    role: "combobox",
+    "aria-expanded": "false",
+    "aria-describedby": l.describedBy,
+    placeholder: r.text("localskills-form-picker-search")
+  }), u = y("div", { class: "ext-localSkills-form-late-place" }, l.element), d = null, f = /* @__PURE__ */ new Map(), p = null, g = [null, void 0], h = null, x = (w) => {
+    let v = u.contains(document.activeElement);
+    if (d = w, w.show(f), p !== null && w.update(p), w.setFault(...g), U(u, w.element), v) {
+      w.focus();
+      let m = document.activeElement;
+      m instanceof HTMLInputElement && c.value !== "" && (m.value = c.value, m.dispatchEvent(new Event("input", { bubbles: !0 })));
+    }
+  }, S = () => {
+    h = null, l.setFault(r.text("localskills-form-not-loaded")), U(l.body, te(r.text("localskills-save-try-again"), "normal", () => {
+      E();
+    }).$element[0]);
+  }, E = () => (h = h || i().then((w) => x(n(w)), S), h);
+  if (s || l.body.appendChild(c), c.addEventListener("focus", E), "IntersectionObserver" in window) {
+    let w = new IntersectionObserver((v) => {
+      v.some(({ isIntersecting: m }) => m) && (w.disconnect(), E());
+    }, { rootMargin: s ? xh.ranking : xh.picker });
+    w.observe(l.element);
+  } else
+    E();
+  return {
+    element: u,
+    show(w) {
+      f = w, d !== null && d.show(w);
+    },
+    update(w) {
+      p = w, (d || l).update(w);
+    },
+    setFault(w, v) {
+      g = [w, v], d !== null ? d.setFault(w, v) : l.setFault(w);
+    },
+    focus() {
+      d !== null ? d.focus() : (c.focus(), E().then(() => d && d.focus()));
     }
   };
 }
 
 // src/ui/questions/text-field.ts
-var nT = 50, gh = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function rT(e, t) {
+var aT = 50, vh = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function lT(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
   let { min: n, max: r, inputType: o } = e, i = (s) => o === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
@@ -13630,25 +13693,25 @@ function rT(e, t) {
   );
   return n !== null && r !== null ? t.text("localskills-form-from-to", i(n), i(r)) : n !== null ? t.text("localskills-form-from", i(n)) : r !== null ? t.text("localskills-form-up-to", i(r)) : "";
 }
-function oT(e) {
+function cT(e) {
   if (e.type === "comment")
     return y("textarea", { rows: "3" });
   let { inputType: t, min: n, max: r } = e;
   if (t === "number")
     return y("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
-  let o = y("input", A({ type: t }, t === "text" ? {} : { dir: "ltr" }));
-  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && gh[t] && (o.placeholder = gh[t]), o;
+  let o = y("input", C({ type: t }, t === "text" ? {} : { dir: "ltr" }));
+  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && vh[t] && (o.placeholder = vh[t]), o;
 }
-function hh(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = qn(e, n, rT(e, o), i), a = oT(e), l = e.type === "comment" ? "" : e.inputType, c = y("div", { class: "ext-localSkills-form-question-count" });
-  a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = we(e.placeholder, o, n.locale).text);
+function wh(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = vn(e, n, lT(e, o), i), a = cT(e), l = e.type === "comment" ? "" : e.inputType, c = y("div", { class: "ext-localSkills-form-question-count" });
+  a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = ke(e.placeholder, o, n.locale).text);
   let u = () => {
     let f = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", f !== null && f <= nT ? "polite" : "off"), U(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", f !== null && f <= aT ? "polite" : "off"), U(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
   }, d = () => {
     u();
     let f = a.value;
-    r(e.name, f.trim() === "" ? [] : [l === "number" && Rr(f) || f]);
+    r(e.name, f.trim() === "" ? [] : [l === "number" && Lr(f) || f]);
   };
   return a.addEventListener("input", d), a.addEventListener("focus", u), s.body.appendChild(a), s.body.appendChild(c), {
     element: s.element,
@@ -13663,41 +13726,40 @@ function hh(e, t) {
 }
 
 // src/ui/questions/create-question.ts
-function yh(e, t) {
-  let { createPicker: n, createRanking: r } = t.pickers || {};
+function kh(e, t) {
   switch (e.type) {
     case "radiogroup":
     case "checkbox":
     case "rating":
     case "boolean":
-      return uh(e, t);
+      return mh(e, t);
     case "dropdown":
-      return (e.choicesFrom === null ? dh : n)(e, t);
+      return e.choicesFrom === null ? gh(e, t) : ra(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
-      return n(e, t);
+      return ra(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
-      return r(e, t);
+      return ra(e, t, ({ createRanking: n }) => n(e, t));
     case "matrix":
     case "matrixdropdown":
-      return mh(e, t);
+      return bh(e, t);
     case "text":
     case "comment":
-      return hh(e, t);
+      return wh(e, t);
   }
 }
 
 // src/ui/survey-form/step-elements.ts
-function ea(e, t) {
-  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? ea(n.elements, t) : n.type === "html" || !n.isRetired));
+function oa(e, t) {
+  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? oa(n.elements, t) : n.type === "html" || !n.isRetired));
 }
-function xh(e, t, n) {
-  let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && Mr(we(u, r, o), r), a = (u) => {
+function Sh(e, t, n) {
+  let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && $r(ke(u, r, o), r), a = (u) => {
     let d, f = null;
     if (u.type === "panel" || u.type === "html") {
-      let p = OO.ui.generateElementId(), g = u.title && y("h3", { class: "ext-localSkills-form-panel-title", id: p }, be(Ie(u, t), r));
-      d = y("div", A({
+      let p = OO.ui.generateElementId(), g = u.title && y("h3", { class: "ext-localSkills-form-panel-title", id: p }, ve(Pe(u, t), r));
+      d = y("div", C({
         class: `ext-localSkills-form-${u.type === "panel" ? "panel" : "note"}`
-      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), g, s(u)), u.type === "html" ? d.appendChild(Mr(we(u.text, r, o), r)) : l(d, u.elements);
+      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), g, s(u)), u.type === "html" ? d.appendChild($r(ke(u.text, r, o), r)) : l(d, u.elements);
     } else {
       if (u.isRetired)
         return null;
@@ -13714,100 +13776,100 @@ function xh(e, t, n) {
       let d = 0;
       return i.forEach(({ part: f, made: p, control: g }) => {
         let h = p.hidden;
-        p.hidden = !ea([f], u), g && (g.update(u), d += h && !p.hidden ? 1 : 0);
+        p.hidden = !oa([f], u), g && (g.update(u), d += h && !p.hidden ? 1 : 0);
       }), d;
     }
   };
 }
 
 // src/ui/survey-form/survey-steps.ts
-function bh(e) {
-  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = ao(t), p = e.values, g = f(p), h = 0, v = e.canReviewEarly, S = null, E = /* @__PURE__ */ new Set(), k = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), b = OO.ui.generateElementId(), x = y("div", { class: "ext-localSkills-form-progress-text", id: b }), w = y("div", { class: "ext-localSkills-form-progress-bar" }), O = y("div", {
+function Eh(e) {
+  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = lo(t), p = e.values, g = f(p), h = 0, x = e.canReviewEarly, S = null, E = /* @__PURE__ */ new Set(), w = /* @__PURE__ */ new Map(), v = /* @__PURE__ */ new Map(), m = OO.ui.generateElementId(), b = y("div", { class: "ext-localSkills-form-progress-text", id: m }), k = y("div", { class: "ext-localSkills-form-progress-bar" }), O = y("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
-    "aria-labelledby": b,
+    "aria-labelledby": m,
     "aria-valuemin": "0"
-  }, w), C = y("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), T = y("div", { class: "ext-localSkills-form-step-help" }), I = y("div", { class: "ext-localSkills-form-fault-summary" }), R = y("div", { class: "ext-localSkills-form-live", role: "status" }), L = y("div", {}), N = y("div", { class: "ext-localSkills-form-message" }), M = y("div", { class: "ext-localSkills-form-publish-note" }), j = y("div", { class: "ext-localSkills-form-busy", role: "status" }), J = y("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), H = () => u.reduce((W, { name: re, elements: Re }, pe) => g.isPageShown(re) && ea(Re, g) ? W.concat(pe) : W, []).concat(d), q = (W) => H()[H().indexOf(h) + W], Q = (W) => Se({ pages: u.slice(W, W + 1) }), B = (W, re) => Q(W).some((Re) => Re.name === re), D = oe(c.text("localskills-form-back"), "normal", () => ft(q(-1))), X = oe(c.text("localskills-form-to-review"), "quiet", () => ft(d)), Z = oe(c.text("localskills-form-next"), "primary", () => {
-    qe(h) && ft(q(1));
-  }), ne = oe(c.text("localskills-form-publish"), "primary", () => {
+  }, k), I = y("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), T = y("div", { class: "ext-localSkills-form-step-help" }), A = y("div", { class: "ext-localSkills-form-fault-summary" }), R = y("div", { class: "ext-localSkills-form-live", role: "status" }), L = y("div", {}), N = y("div", { class: "ext-localSkills-form-message" }), M = y("div", { class: "ext-localSkills-form-publish-note" }), D = y("div", { class: "ext-localSkills-form-busy", role: "status" }), J = y("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), H = () => u.reduce((W, { name: oe, elements: Ie }, pe) => g.isPageShown(oe) && oa(Ie, g) ? W.concat(pe) : W, []).concat(d), q = (W) => H()[H().indexOf(h) + W], Q = (W) => Oe({ pages: u.slice(W, W + 1) }), B = (W, oe) => Q(W).some((Ie) => Ie.name === oe), j = te(c.text("localskills-form-back"), "normal", () => pt(q(-1))), X = te(c.text("localskills-form-to-review"), "quiet", () => pt(d)), Z = te(c.text("localskills-form-next"), "primary", () => {
+    qe(h) && pt(q(1));
+  }), re = te(c.text("localskills-form-publish"), "primary", () => {
     qe(null) && l();
-  }), se = [D, X, Z, ne], xe = (W) => {
-    let re = k.get(W.name);
-    return re || (re = yh(W, F(A({}, o), {
+  }), se = [j, X, Z, re], xe = (W) => {
+    let oe = w.get(W.name);
+    return oe || (oe = kh(W, F(C({}, o), {
       texts: n,
-      onChange(Re, pe) {
-        p = lg(p, Re, pe), z(), E.has(W.name) && ee(), s();
+      onChange(Ie, pe) {
+        p = fg(p, Ie, pe), z(), E.has(W.name) && ee(), s();
       }
-    })), re.show(p), k.set(W.name, re)), re;
+    })), oe.show(p), w.set(W.name, oe)), oe;
   }, V = () => {
-    let W = H(), re = W.indexOf(h) + 1;
-    U(x, c.text("localskills-form-step", re, W.length)), O.setAttribute("aria-valuenow", String(re)), O.setAttribute("aria-valuemax", String(W.length)), w.style.width = `${100 * re / W.length}%`;
+    let W = H(), oe = W.indexOf(h) + 1;
+    U(b, c.text("localskills-form-step", oe, W.length)), O.setAttribute("aria-valuenow", String(oe)), O.setAttribute("aria-valuemax", String(W.length)), k.style.width = `${100 * oe / W.length}%`;
   }, z = () => {
     g = f(p);
     let W = S ? S.update(g) : 0;
     U(R, W === 0 ? null : c.text("localskills-form-appeared", W)), V();
   }, ee = () => {
-    let W = oh(t, p, g).filter(({ question: re }) => E.has(re));
-    return k.forEach((re, Re) => {
-      let pe = W.find(({ question: le }) => le === Re);
-      re.setFault(pe ? ih(pe, c) : null, pe && pe.parameter);
-    }), W.some(({ question: re }) => h === d || B(h, re)) || U(I), W;
-  }, ue = (W) => {
-    B(h, W.name) || ft(u.findIndex((re, Re) => B(Re, W.name))), xe(W).focus();
+    let W = lh(t, p, g).filter(({ question: oe }) => E.has(oe));
+    return w.forEach((oe, Ie) => {
+      let pe = W.find(({ question: ce }) => ce === Ie);
+      oe.setFault(pe ? ch(pe, c) : null, pe && pe.parameter);
+    }), W.some(({ question: oe }) => h === d || B(h, oe)) || U(A), W;
+  }, le = (W) => {
+    B(h, W.name) || pt(u.findIndex((oe, Ie) => B(Ie, W.name))), xe(W).focus();
   }, qe = (W) => {
-    let re = W === null ? Se(t) : Q(W);
-    re.forEach(({ name: le }) => E.add(le));
-    let Re = ee(), pe = re.filter(({ name: le }) => Re.some(({ question: on }) => on === le));
-    return pe.length === 0 ? !0 : (U(I, G(
+    let oe = W === null ? Oe(t) : Q(W);
+    oe.forEach(({ name: ce }) => E.add(ce));
+    let Ie = ee(), pe = oe.filter(({ name: ce }) => Ie.some(({ question: sn }) => sn === ce));
+    return pe.length === 0 ? !0 : (U(A, K(
       "error",
       y("p", {}, c.text("localskills-form-faults", pe.length)),
-      y("ul", {}, ...pe.map((le) => {
-        let on = y("a", { href: "#" }, be(Ie(le, n), c));
-        return on.addEventListener("click", (Zn) => {
-          Zn.preventDefault(), ue(le);
-        }), y("li", {}, on);
+      y("ul", {}, ...pe.map((ce) => {
+        let sn = y("a", { href: "#" }, ve(Pe(ce, n), c));
+        return sn.addEventListener("click", (er) => {
+          er.preventDefault(), le(ce);
+        }), y("li", {}, sn);
       }))
-    )), je(I), !1);
+    )), je(A), !1);
   }, Qe = () => {
-    v = !0, S = null, U(C, c.text("localskills-form-review")), U(T, y("p", {}, c.text("localskills-form-review-help")));
-    let W = ({ createReview: Re, createAnswerWords: pe }) => {
-      ne.setDisabled(!1), h === d && U(L, Re({
+    x = !0, S = null, U(I, c.text("localskills-form-review")), U(T, y("p", {}, c.text("localskills-form-review-help")));
+    let W = ({ createReview: Ie, createAnswerWords: pe }) => {
+      re.setDisabled(!1), h === d && U(L, Ie({
         texts: n,
-        pages: u.filter(({ name: le }) => g.isPageShown(le)),
+        pages: u.filter(({ name: ce }) => g.isPageShown(ce)),
         visible: g,
         words: pe(n, o, i),
-        onChange: ue
+        onChange: le
       }));
-    }, re = r.now();
-    if (re) {
-      W(re);
+    }, oe = r.now();
+    if (oe) {
+      W(oe);
       return;
     }
-    ne.setDisabled(!0), U(L, y("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(W, () => U(L, G(
+    re.setDisabled(!0), U(L, y("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(W, () => U(L, K(
       "error",
       y("p", {}, c.text("localskills-form-part-not-loaded")),
-      me(oe(c.text("localskills-save-try-again"), "normal", Qe))
+      me(te(c.text("localskills-save-try-again"), "normal", Qe))
     )));
-  }, wt = (W) => {
-    S = m.get(h) || xh(W, n, xe), m.set(h, S), S.update(g), U(C, W.title === null ? x.textContent : be(Ie(W, n), c)), U(T, W.description === null ? null : Mr(we(W.description, c, n.locale), c)), U(L, S.element), window.dispatchEvent(new Event("resize"));
+  }, kt = (W) => {
+    S = v.get(h) || Sh(W, n, xe), v.set(h, S), S.update(g), U(I, W.title === null ? b.textContent : ve(Pe(W, n), c)), U(T, W.description === null ? null : $r(ke(W.description, c, n.locale), c)), U(L, S.element), window.dispatchEvent(new Event("resize"));
   }, Pt = (W) => {
     var pe;
-    let re = H(), [Re] = re;
-    h = (pe = re.filter((le) => le <= W).pop()) != null ? pe : Re, [I, N, R].forEach((le) => U(le)), V(), h === d ? Qe() : wt(u[h]), ee(), D.toggle(h !== Re), Z.toggle(h !== d), ne.toggle(h === d), X.toggle(v && q(1) < d), U(M, h === d ? e.publishNote() : null);
-  }, ft = (W) => {
-    Pt(W), a(h), je(C), fe.scrollIntoView();
+    let oe = H(), [Ie] = oe;
+    h = (pe = oe.filter((ce) => ce <= W).pop()) != null ? pe : Ie, [A, N, R].forEach((ce) => U(ce)), V(), h === d ? Qe() : kt(u[h]), ee(), j.toggle(h !== Ie), Z.toggle(h !== d), re.toggle(h === d), X.toggle(x && q(1) < d), U(M, h === d ? e.publishNote() : null);
+  }, pt = (W) => {
+    Pt(W), a(h), je(I), fe.scrollIntoView();
   }, fe = y(
     "form",
     { class: "ext-localSkills-form", novalidate: "" },
-    y("div", { class: "ext-localSkills-form-progress" }, x, O),
-    C,
-    T,
+    y("div", { class: "ext-localSkills-form-progress" }, b, O),
     I,
+    T,
+    A,
     J,
     R,
     M,
     N,
-    j,
+    D,
     y(
       "div",
       { class: "ext-localSkills-form-step-buttons" },
@@ -13819,22 +13881,22 @@ function bh(e) {
     values: () => p,
     answer: () => g.values,
     step: () => h,
-    goTo: ft,
+    goTo: pt,
     show(W) {
-      p = W, g = f(p), E.clear(), k.forEach((re) => re.show(p)), Pt(h);
+      p = W, g = f(p), E.clear(), w.forEach((oe) => oe.show(p)), Pt(h);
     },
     say(W) {
       U(N, W), W !== null && (je(N), N.scrollIntoView({ block: "nearest" }));
     },
     setBusy(W) {
-      J.disabled = W, se.forEach((re) => re.setDisabled(W)), U(j, W ? c.text("localskills-form-publishing") : null), W && U(N);
+      J.disabled = W, se.forEach((oe) => oe.setDisabled(W)), U(D, W ? c.text("localskills-form-publishing") : null), W && U(N);
     },
-    focusStep: () => je(C)
+    focusStep: () => je(I)
   };
 }
 
 // src/ui/survey-form/load-survey.ts
-var vh = {
+var Th = {
   revision: 0,
   text: "",
   timestamp: null,
@@ -13843,47 +13905,44 @@ var vh = {
 };
 
 // src/ui/survey-making/preview-panel.ts
-function iT(e, t, n, r) {
-  return te(this, null, function* () {
-    let { taxonomy: o } = t.loaded, i = dt(n, o);
-    return {
-      survey: i,
-      definitionRevision: 0,
-      texts: { messages: r, locale: n.locale, taxonomy: o },
-      answer: vh,
-      pickers: Cc(i) ? yield e.loadPickers() : null,
-      refusal: null
-    };
-  });
+function uT(e, t, n) {
+  let { taxonomy: r } = e.loaded;
+  return {
+    survey: ft(t, r),
+    definitionRevision: 0,
+    texts: { messages: n, locale: t.locale, taxonomy: r },
+    answer: Th,
+    refusal: null
+  };
 }
-function wh(e, t) {
-  let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = y("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = y("div", { class: "ext-localSkills-making-preview-controls" }), d = () => te(null, null, function* () {
+function Oh(e, t) {
+  let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = y("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = y("div", { class: "ext-localSkills-making-preview-controls" }), d = () => ne(null, null, function* () {
     let g = ++l, h = t.document.survey();
     if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, h === null) {
-      U(c, G("warning", i("nothing")));
+      U(c, K("warning", i("nothing")));
       return;
     }
     c.firstChild === null && U(c, y("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let v = s === n.language ? n : yield e.messagesIn(s), S = yield iT(e, t, h, v);
-      g === l && f(S, v);
-    } catch (v) {
-      g === l && U(c, G(
+      let x = s === n.language ? n : yield e.messagesIn(s), S = uT(t, h, x);
+      g === l && f(S, x);
+    } catch (x) {
+      g === l && U(c, K(
         "error",
         y("p", {}, n.text("localskills-making-not-loaded")),
-        me(oe(n.text("localskills-save-try-again"), "normal", () => {
+        me(te(n.text("localskills-save-try-again"), "normal", () => {
           d();
         }))
       ));
     }
   }), f = (g, h) => {
-    let v = bh({
+    let x = Eh({
       loaded: g,
-      saving: { now: () => Uc, load: () => Promise.resolve(Uc) },
+      saving: { now: () => Vc, load: () => Promise.resolve(Vc) },
       environment: {
         loadLanguages: e.catalogue.loadLanguages,
         loadWikis: e.catalogue.loadWikis,
-        pickers: g.pickers
+        loadPickers: e.loadPickers
       },
       formatDate: e.formatDate,
       values: /* @__PURE__ */ new Map(),
@@ -13894,32 +13953,32 @@ function wh(e, t) {
       },
       onStep: () => {
       },
-      onPublish: () => v.say(G("success", i("end")))
+      onPublish: () => x.say(K("success", i("end")))
     });
     U(c, y("div", {
       class: "ext-localSkills-survey ext-localSkills-survey-form",
       lang: h.language,
-      dir: dn(h.language)
-    }, v.element));
+      dir: fn(h.language)
+    }, x.element));
   }, p = () => {
-    let g = Array.from(/* @__PURE__ */ new Set([n.language, o, ...Pn(t.document.json())])), h = pn({
+    let g = Array.from(/* @__PURE__ */ new Set([n.language, o, ...Rn(t.document.json())])), h = mn({
       label: i("language"),
       value: s,
       options: g.map((E) => ({ value: E, label: r(E) })),
       onChange(E) {
         s = E, d();
       }
-    }), v = pn({
+    }), x = mn({
       label: i("width"),
       value: a,
       options: [{ value: "phone", label: i("phone") }, { value: "desktop", label: i("desktop") }],
       onChange(E) {
         a = E, d();
       }
-    }), S = oe(i("again"), "quiet", () => {
+    }), S = te(i("again"), "quiet", () => {
       d().then(() => je(c));
     });
-    U(u, h.element, v.element, S.$element[0]);
+    U(u, h.element, x.element, S.$element[0]);
   };
   return {
     element: y(
@@ -13930,7 +13989,7 @@ function wh(e, t) {
       c
     ),
     show() {
-      [n.language, o, ...Pn(t.document.json())].includes(s) || (s = n.language), p(), d();
+      [n.language, o, ...Rn(t.document.json())].includes(s) || (s = n.language), p(), d();
     },
     reveal: () => !1,
     destroy() {
@@ -13940,7 +13999,7 @@ function wh(e, t) {
 }
 
 // src/core/survey/lifecycle.ts
-var sT = {
+var dT = {
   open: "open",
   pause: "paused",
   resume: "open",
@@ -13948,7 +14007,7 @@ var sT = {
   reopen: "open",
   archive: "archived"
 };
-function ta(e, t) {
+function ia(e, t) {
   let { status: n, opens: r, closes: o } = e;
   switch (n) {
     case "draft":
@@ -13963,78 +14022,78 @@ function ta(e, t) {
       return ["reopen"];
   }
 }
-function na(e, t, n) {
-  let r = P(e, "localSkills"), o = A({}, _(r) ? r : {}), i = sT[t];
+function sa(e, t, n) {
+  let r = P(e, "localSkills"), o = C({}, _(r) ? r : {}), i = dT[t];
   if (o.status = i, i === "open") {
     let { opens: s, closes: a } = o;
     typeof s == "string" && s > n && delete o.opens, typeof a == "string" && a < n && delete o.closes;
   }
-  return F(A({}, e), { localSkills: o });
+  return F(C({}, e), { localSkills: o });
 }
 
 // src/core/survey/text-changes.ts
-function tn(e, t) {
+function nn(e, t) {
   return e === null || t === null ? e !== t : e.kind === "message" || t.kind === "message" ? e.kind !== t.kind || e.kind === "message" && t.kind === "message" && e.key !== t.key : Object.keys(e.texts).some((n) => {
     let r = t.texts[n];
     return r !== void 0 && r.trim() !== e.texts[n].trim();
   });
 }
-function bn(e, t) {
+function wn(e, t) {
   return e === null || t === null ? !1 : e.kind === "message" || t.kind === "message" ? e.kind === "message" && t.kind === "message" && e.key === t.key : Object.keys(e.texts).some((n) => {
     let r = t.texts[n];
     return r !== void 0 && r.trim() === e.texts[n].trim();
   });
 }
-function kh(e) {
+function Ah(e) {
   return e === null || e.kind === "message" ? [] : Object.keys(e.texts);
 }
 
 // src/core/survey/choice-changes.ts
-function ui(e, t, n, r) {
+function pi(e, t, n, r) {
   var d, f, p, g;
-  let o = [], i = (h, v, S, ...E) => {
-    o.push({ code: `${t}-${v}`, effect: S, element: e, item: h, parameters: E });
-  }, s = Sh(n), a = Sh(r), l = n.filter(({ value: h }) => !a.has(h)), c = r.filter(({ value: h }) => !s.has(h));
+  let o = [], i = (h, x, S, ...E) => {
+    o.push({ code: `${t}-${x}`, effect: S, element: e, item: h, parameters: E });
+  }, s = Ch(n), a = Ch(r), l = n.filter(({ value: h }) => !a.has(h)), c = r.filter(({ value: h }) => !s.has(h));
   for (let h of l) {
-    let v = c.find(({ text: S }) => bn(h.text, S));
-    v ? (c.splice(c.indexOf(v), 1), i(h.value, "renamed", "lost", h.value, v.value)) : i(h.value, "removed", "lost");
+    let x = c.find(({ text: S }) => wn(h.text, S));
+    x ? (c.splice(c.indexOf(x), 1), i(h.value, "renamed", "lost", h.value, x.value)) : i(h.value, "removed", "lost");
   }
-  c.forEach(({ value: h, isRetired: v }) => {
-    v || i(h, "added", "incomplete");
+  c.forEach(({ value: h, isRetired: x }) => {
+    x || i(h, "added", "incomplete");
   });
   for (let h of r) {
-    let v = s.get(h.value);
-    if (v !== void 0) {
-      if (v.isRetired !== h.isRetired && i(h.value, h.isRetired ? "retired" : "returned", h.isRetired ? "none" : "incomplete"), tn(v.text, h.text)) {
-        let S = n.find(({ value: E, text: k }) => E !== h.value && a.has(E) && bn(k, h.text));
-        S && !bn(v.text, h.text) ? i(h.value, "swapped", "lost", h.value, S.value) : i(h.value, "text", "meaning");
+    let x = s.get(h.value);
+    if (x !== void 0) {
+      if (x.isRetired !== h.isRetired && i(h.value, h.isRetired ? "retired" : "returned", h.isRetired ? "none" : "incomplete"), nn(x.text, h.text)) {
+        let S = n.find(({ value: E, text: w }) => E !== h.value && a.has(E) && wn(w, h.text));
+        S && !wn(x.text, h.text) ? i(h.value, "swapped", "lost", h.value, S.value) : i(h.value, "text", "meaning");
       }
-      ((f = (d = v.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((g = (p = h.visibleIf) == null ? void 0 : p.source) != null ? g : "") && i(h.value, "condition", "incomplete");
+      ((f = (d = x.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((g = (p = h.visibleIf) == null ? void 0 : p.source) != null ? g : "") && i(h.value, "condition", "incomplete");
     }
   }
-  let u = (h) => h.map(({ value: v }) => v).filter((v) => s.has(v) && a.has(v)).join(" ");
+  let u = (h) => h.map(({ value: x }) => x).filter((x) => s.has(x) && a.has(x)).join(" ");
   return u(n) !== u(r) && i(null, "order", "none"), o;
 }
-function Sh(e) {
+function Ch(e) {
   return new Map(e.map((t) => [t.value, t]));
 }
 
 // src/core/survey/question-changes.ts
-function Ph(e, t) {
+function Mh(e, t) {
   let n = t.name, r = [], o = (l, c, ...u) => {
     r.push({ code: `question-${l}`, effect: c, element: n, item: null, parameters: u });
   };
   e.isRetired !== t.isRetired && o(t.isRetired ? "retired" : "returned", t.isRetired ? "none" : "incomplete");
-  let [i, s] = [Eh(e), Eh(t)];
+  let [i, s] = [Ph(e), Ph(t)];
   if (i !== s) {
     let l = i === "choice" && s === "choices";
-    return o(l ? "multiple" : "type", l ? "meaning" : "lost", co(e), co(t)), r;
+    return o(l ? "multiple" : "type", l ? "meaning" : "lost", uo(e), uo(t)), r;
   }
-  co(e) !== co(t) && o("display", "none", co(e), co(t)), (tn(e.title, t.title) || tn(e.description, t.description)) && o("text", "meaning"), Wc(e.visibleIf) !== Wc(t.visibleIf) && o("condition", "incomplete");
-  let a = (l) => Wc(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), Th(e) !== Th(t) && o("limits", "meaning"), Oh(e) !== Oh(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? aT(e, t) : Ih(e, t));
+  uo(e) !== uo(t) && o("display", "none", uo(e), uo(t)), (nn(e.title, t.title) || nn(e.description, t.description)) && o("text", "meaning"), qc(e.visibleIf) !== qc(t.visibleIf) && o("condition", "incomplete");
+  let a = (l) => qc(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), Ih(e) !== Ih(t) && o("limits", "meaning"), Rh(e) !== Rh(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? fT(e, t) : $h(e, t));
 }
-function Eh(e) {
+function Ph(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -14050,14 +14109,14 @@ function Eh(e) {
       return e.type;
   }
 }
-function co(e) {
+function uo(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function Wc(e) {
+function qc(e) {
   var t;
   return (t = e == null ? void 0 : e.source) != null ? t : "";
 }
-function Th(e) {
+function Ih(e) {
   let { minSelectedChoices: t, maxSelectedChoices: n, min: r, max: o, isInteger: i, maxLength: s, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     t != null ? t : null,
@@ -14070,54 +14129,54 @@ function Th(e) {
     l != null ? l : !1
   ]);
 }
-function Oh(e) {
+function Rh(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function aT(e, t) {
+function fT(e, t) {
   let n = (l, c) => [{ code: l, effect: c, element: t.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: c }) => c).join(" ");
   if (r(e) !== r(t))
     return n("scale-steps", "lost");
   let [o, i] = [e.minRateDescription, e.maxRateDescription];
-  return bn(o, t.maxRateDescription) && bn(i, t.minRateDescription) && !bn(o, i) ? n("scale-reversed", "lost") : [...tn(o, t.minRateDescription) || tn(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Ih(e, t)];
+  return wn(o, t.maxRateDescription) && wn(i, t.minRateDescription) && !wn(o, i) ? n("scale-reversed", "lost") : [...nn(o, t.minRateDescription) || nn(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...$h(e, t)];
 }
-function Ih(e, t) {
-  let n = ui(t.name, "choice", Ah(e), Ah(t));
-  return "rows" in e && "rows" in t && n.push(...ui(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...ui(t.name, "column", Ch(e), Ch(t))), t.columns.forEach((r) => {
+function $h(e, t) {
+  let n = pi(t.name, "choice", Lh(e), Lh(t));
+  return "rows" in e && "rows" in t && n.push(...pi(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...pi(t.name, "column", Nh(e), Nh(t))), t.columns.forEach((r) => {
     let o = e.columns.find(({ name: i }) => i === r.name);
-    n.push(...o ? ui(t.name, "choice", o.choices, r.choices) : []);
+    n.push(...o ? pi(t.name, "choice", o.choices, r.choices) : []);
   })), n;
 }
-function Ah(e) {
+function Lh(e) {
   if (!("choices" in e))
     return [];
   let t = e.choices;
-  return t.concat(Rt(_t(e)).filter((n) => !t.some(({ value: r }) => r === n.value)));
+  return t.concat(Rt(Bt(e)).filter((n) => !t.some(({ value: r }) => r === n.value)));
 }
-function Ch(e) {
+function Nh(e) {
   return e.columns.map(({ name: t, title: n }) => ({ value: t, text: n, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/definition-changes.ts
-var lT = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
-function ra(e, t) {
-  let n = [...cT(e, t), ...fT(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && lT.test(a)));
-  return n.concat(o.map((i) => Xn("core-touched", "lost", i)));
+var pT = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
+function aa(e, t) {
+  let n = [...mT(e, t), ...yT(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && pT.test(a)));
+  return n.concat(o.map((i) => Qn("core-touched", "lost", i)));
 }
-function Xn(e, t, n = null, ...r) {
+function Qn(e, t, n = null, ...r) {
   return { code: e, effect: t, element: n, item: null, parameters: r };
 }
-function cT(e, t) {
-  let n = Se(e), r = Se(t), o = (l, c) => l.find(({ name: u }) => u === c), i = n.filter(({ name: l }) => !o(r, l)), s = r.filter(({ name: l }) => !o(n, l)), a = [];
+function mT(e, t) {
+  let n = Oe(e), r = Oe(t), o = (l, c) => l.find(({ name: u }) => u === c), i = n.filter(({ name: l }) => !o(r, l)), s = r.filter(({ name: l }) => !o(n, l)), a = [];
   for (let l of i) {
-    let c = s.find(({ title: u, type: d }) => d === l.type && bn(u, l.title));
-    c ? (s.splice(s.indexOf(c), 1), a.push(Xn("question-renamed", "lost", l.name, l.name, c.name))) : a.push(Xn("question-removed", "lost", l.name));
+    let c = s.find(({ title: u, type: d }) => d === l.type && wn(u, l.title));
+    c ? (s.splice(s.indexOf(c), 1), a.push(Qn("question-renamed", "lost", l.name, l.name, c.name))) : a.push(Qn("question-removed", "lost", l.name));
   }
   return r.forEach((l) => {
     let c = o(n, l.name);
-    c ? a.push(...Ph(c, l)) : s.includes(l) && !l.isRetired && a.push(Xn("question-added", "incomplete", l.name));
-  }), [...a, ...uT(e, t), ...dT(n, r)];
+    c ? a.push(...Mh(c, l)) : s.includes(l) && !l.isRetired && a.push(Qn("question-added", "incomplete", l.name));
+  }), [...a, ...gT(e, t), ...hT(n, r)];
 }
-function uT(e, t) {
+function gT(e, t) {
   let n = (o) => [
     ...o.pages,
     ...Lt(o).filter(({ type: i }) => i === "panel" || i === "html")
@@ -14129,34 +14188,34 @@ function uT(e, t) {
       return;
     if (((c = (l = s.visibleIf) == null ? void 0 : l.source) != null ? c : "") !== ((d = (u = o.visibleIf) == null ? void 0 : u.source) != null ? d : "")) {
       let f = "type" in o && o.type === "html";
-      r.push(Xn(f ? "note-condition" : "part-condition", f ? "none" : "incomplete", o.name));
+      r.push(Qn(f ? "note-condition" : "part-condition", f ? "none" : "incomplete", o.name));
     }
     let a = (f) => [f.title, f.description, "text" in f ? f.text : null];
     a(s).some((f, p) => {
       var g;
-      return tn(f, (g = a(o)[p]) != null ? g : null);
-    }) && r.push(Xn("part-text", "none", o.name));
+      return nn(f, (g = a(o)[p]) != null ? g : null);
+    }) && r.push(Qn("part-text", "none", o.name));
   }), r;
 }
-function dT(e, t) {
+function hT(e, t) {
   let n = (r, o) => r.map(({ name: i }) => i).filter((i) => o.some((s) => s.name === i)).join(" ");
-  return n(e, t) === n(t, e) ? [] : [Xn("order", "none")];
+  return n(e, t) === n(t, e) ? [] : [Qn("order", "none")];
 }
-function fT(e, t) {
+function yT(e, t) {
   var d, f;
-  let n = [], r = (p, g, h, ...v) => {
-    p && n.push(Xn(g, h, null, ...v));
+  let n = [], r = (p, g, h, ...x) => {
+    p && n.push(Qn(g, h, null, ...x));
   }, o = (p, g) => JSON.stringify(p) !== JSON.stringify(g);
-  r(e.id !== t.id, "id", "lost", e.id, t.id), r(tn(e.title, t.title) || tn(e.description, t.description), "survey-text", "none");
-  let [i, s] = [Rh(e), Rh(t)], a = s.filter((p) => !i.includes(p)), l = i.filter((p) => !s.includes(p));
+  r(e.id !== t.id, "id", "lost", e.id, t.id), r(nn(e.title, t.title) || nn(e.description, t.description), "survey-text", "none");
+  let [i, s] = [Fh(e), Fh(t)], a = s.filter((p) => !i.includes(p)), l = i.filter((p) => !s.includes(p));
   r(a.length > 0, "languages-added", "none", a), r(l.length > 0, "languages-removed", "none", l), r(e.status !== t.status, `status-${t.status}`, "none"), r(e.opens !== t.opens || e.closes !== t.closes, "dates", "none", (d = t.opens) != null ? d : "\u2026", (f = t.closes) != null ? f : "\u2026");
   let c = t.minAnswers < e.minAnswers || t.minCell < e.minCell, u = t.minAnswers > e.minAnswers || t.minCell > e.minCell;
   return r(c, "thresholds-lowered", "meaning", t.minAnswers, t.minCell), r(u && !c, "thresholds-raised", "none", t.minAnswers, t.minCell), r(o(e.notInStatistics.slice().sort(), t.notInStatistics.slice().sort()), "statistics", "meaning"), r(o(e.measures, t.measures), "measures", "meaning"), r(e.audience.population !== t.audience.population, "population", "lost"), r(o(
-    F(A({}, e.audience), { population: null }),
-    F(A({}, t.audience), { population: null })
+    F(C({}, e.audience), { population: null }),
+    F(C({}, t.audience), { population: null })
   ), "audience", "none"), r(o(e.core, t.core), "core", "meaning"), r(e.follows !== t.follows, "follows", "none"), n;
 }
-function Rh(e) {
+function Fh(e) {
   let t = /* @__PURE__ */ new Set();
   return [
     e.title,
@@ -14166,38 +14225,38 @@ function Rh(e) {
       o.title,
       "choices" in o ? o.choices.map(({ text: i }) => i) : []
     ), [])
-  ].forEach((r) => kh(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
+  ].forEach((r) => Ah(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
 }
 
 // src/core/survey/definition-change.ts
-function Lh(e) {
+function Dh(e) {
   return e.effect === "lost";
 }
-function oa(e, t, n, r) {
-  let { code: o, element: i, item: s, parameters: a } = e, l = (g, h) => h === null ? "" : we(h, r, g.locale).text.trim(), c = (g) => {
+function la(e, t, n, r) {
+  let { code: o, element: i, item: s, parameters: a } = e, l = (g, h) => h === null ? "" : ke(h, r, g.locale).text.trim(), c = (g) => {
     var h;
-    return (h = Lt(g).find(({ name: v }) => v === i)) != null ? h : g.pages.find(({ name: v }) => v === i);
+    return (h = Lt(g).find(({ name: x }) => x === i)) != null ? h : g.pages.find(({ name: x }) => x === i);
   }, u = [n, t], d = (g, h) => {
-    var v, S;
-    return (S = (v = u.map(g).find((E) => E !== "")) != null ? v : h) != null ? S : "";
+    var x, S;
+    return (S = (x = u.map(g).find((E) => E !== "")) != null ? x : h) != null ? S : "";
   }, f = d((g) => {
-    var h, v;
-    return l(g, (v = (h = c(g)) == null ? void 0 : h.title) != null ? v : null);
+    var h, x;
+    return l(g, (x = (h = c(g)) == null ? void 0 : h.title) != null ? x : null);
   }, i), p = d((g) => {
-    let h = c(g), v = h === void 0 ? void 0 : mT(h).find((S) => pT(S) === s);
-    return v === void 0 ? "" : l(g, "text" in v ? v.text : v.title);
+    let h = c(g), x = h === void 0 ? void 0 : xT(h).find((S) => bT(S) === s);
+    return x === void 0 ? "" : l(g, "text" in x ? x.text : x.title);
   }, s);
   return r.text(`localskills-change-${o}`, f, p, ...a.map(
     (g) => typeof g != "object" ? g : g.reduce(
-      (h, v) => h === "" ? v : r.text("localskills-fault-list", h, v),
+      (h, x) => h === "" ? x : r.text("localskills-fault-list", h, x),
       ""
     )
   ));
 }
-function pT(e) {
+function bT(e) {
   return "value" in e ? e.value : e.name;
 }
-function mT(e) {
+function xT(e) {
   return [
     ..."choices" in e ? e.choices : [],
     ..."rows" in e ? e.rows : [],
@@ -14207,14 +14266,14 @@ function mT(e) {
 }
 
 // src/ui/survey-making/making-fault.ts
-var gT = "localskills-making-save-";
-function uo(e) {
+var vT = "localskills-making-save-";
+function fo(e) {
   let { messages: t } = e.context;
-  return Bs(F(A({}, e), {
-    context: F(A({}, e.context), {
-      messages: F(A({}, t), {
+  return Ws(F(C({}, e), {
+    context: F(C({}, e.context), {
+      messages: F(C({}, t), {
         text(n, ...r) {
-          let o = n.replace(/^localskills-save-/, gT);
+          let o = n.replace(/^localskills-save-/, vT);
           return t.text(t.has(o) ? o : n, ...r);
         }
       })
@@ -14223,84 +14282,84 @@ function uo(e) {
 }
 
 // src/core/json/write-json.ts
-function $h(e) {
-  return Hc(e, "");
+function Jh(e) {
+  return Xc(e, "");
 }
-function Hc(e, t) {
+function Xc(e, t) {
   if (typeof e == "string")
-    return Mh(e);
+    return _h(e);
   if (typeof e == "number")
-    return hT(e);
+    return wT(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let n = `${t}	`;
   if (Array.isArray(e))
-    return Nh("[", e.map((i) => Hc(i, n)), "]", t);
-  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${Mh(i)}: ${Hc(r[i], n)}`);
-  return Nh("{", o, "}", t);
+    return jh("[", e.map((i) => Xc(i, n)), "]", t);
+  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${_h(i)}: ${Xc(r[i], n)}`);
+  return jh("{", o, "}", t);
 }
-function Nh(e, t, n, r) {
+function jh(e, t, n, r) {
   return t.length === 0 ? e + n : `${e}
 ${t.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${n}`;
 }
-function Mh(e) {
+function _h(e) {
   let t = Array.from(e).map((n) => /^[\uD800-\uDFFF]$/.test(n) ? "\uFFFD" : n);
   return JSON.stringify(t.join("")).replace(/[<>&\u2028\u2029]/g, (n) => `\\u${n.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function hT(e) {
+function wT(e) {
   let [t, n] = e.toExponential().split("e");
   return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(n) < -4 ? `${t.includes(".") ? t : `${t}.0`}e${n}` : JSON.stringify(e);
 }
 
 // src/ui/survey-making/publish-definition.ts
-function po(e) {
+function mo(e) {
   let t = (n) => n.replace(/[^]/g, (r) => `\\u${r.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
-  return $h(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
+  return Jh(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
 }
-function fo(e, t) {
+function po(e, t) {
   if (e === t)
     return !0;
   if (typeof e != "object" || typeof t != "object" || e === null || t === null || Array.isArray(e) !== Array.isArray(t))
     return !1;
   let [n, r] = [e, t], o = Object.keys(n);
-  return o.length === Object.keys(r).length && o.every((i) => Object.prototype.hasOwnProperty.call(r, i) && fo(n[i], r[i]));
+  return o.length === Object.keys(r).length && o.every((i) => Object.prototype.hasOwnProperty.call(r, i) && po(n[i], r[i]));
 }
-function ia(e, t, n) {
-  let { wiki: r, titles: o } = e, i = o.definition(t), s = n, a = () => te(null, null, function* () {
+function ca(e, t, n) {
+  let { wiki: r, titles: o } = e, i = o.definition(t), s = n, a = () => ne(null, null, function* () {
     return xn((yield r.readPages([i])).get(i));
-  }), l = (f, p) => fo(f.json, p) ? (s = f, { kind: "published" }) : { kind: "meanwhile", saved: f }, c = (f) => te(null, null, function* () {
+  }), l = (f, p) => po(f.json, p) ? (s = f, { kind: "published" }) : { kind: "meanwhile", saved: f }, c = (f) => ne(null, null, function* () {
     var p;
     if (f.baseRevision !== 0)
       return r.save(f);
     try {
-      return yield r.save(F(A({}, f), { contentModel: "json" }));
+      return yield r.save(F(C({}, f), { contentModel: "json" }));
     } catch (g) {
-      if (g instanceof Ce && /contentmodel/.test((p = g.details.code) != null ? p : ""))
+      if (g instanceof $e && /contentmodel/.test((p = g.details.code) != null ? p : ""))
         return r.save(f);
       throw g;
     }
-  }), u = (f, p, g, h) => te(null, null, function* () {
-    let v = yield a();
-    if (v.revision !== s.revision) {
-      if (h || v.json === null || !fo(v.json, s.json))
-        return l(v, f);
-      s = v;
+  }), u = (f, p, g, h) => ne(null, null, function* () {
+    let x = yield a();
+    if (x.revision !== s.revision) {
+      if (h || x.json === null || !po(x.json, s.json))
+        return l(x, f);
+      s = x;
     }
     let S;
     try {
-      let E = po(f);
-      S = yield c(A({ title: i, text: E, summary: p, baseRevision: s.revision }, g));
+      let E = mo(f);
+      S = yield c(C({ title: i, text: E, summary: p, baseRevision: s.revision }, g));
     } catch (E) {
-      if (E instanceof Ce && E.reason === "edit-conflict")
+      if (E instanceof $e && E.reason === "edit-conflict")
         return h ? l(yield a(), f) : u(f, p, g, !0);
       throw E;
     }
     return S.mergedWith !== void 0 ? l(yield a(), f) : (s = {
       revision: S.revision,
       json: f,
-      text: po(f),
+      text: mo(f),
       faults: [],
       user: e.user.name,
       timestamp: e.now().toISOString()
@@ -14311,11 +14370,11 @@ function ia(e, t, n) {
     rebase(f) {
       s = f;
     },
-    publish(h, v) {
-      return te(this, arguments, function* (f, p, g = {}) {
-        return s.revision !== 0 && fo(s.json, f) ? { kind: "unchanged" } : u(f, p, g, !1).catch((S) => ({
+    publish(h, x) {
+      return ne(this, arguments, function* (f, p, g = {}) {
+        return s.revision !== 0 && po(s.json, f) ? { kind: "unchanged" } : u(f, p, g, !1).catch((S) => ({
           kind: "fault",
-          fault: S instanceof Ce ? S : new Ce("other", String(S))
+          fault: S instanceof $e ? S : new $e("other", String(S))
         }));
       });
     }
@@ -14323,88 +14382,88 @@ function ia(e, t, n) {
 }
 
 // src/ui/survey-making/overview-screen.ts
-function yT(e, t) {
-  let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = Ws(e, o().toISOString());
+function kT(e, t) {
+  let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = qs(e, o().toISOString());
   return i !== "open" ? n.text(`localskills-making-state-${i}`) : l === "not-yet-open" && s !== null ? n.text("localskills-making-state-not-yet", r(s)) : l === "closed" && a !== null ? n.text("localskills-making-state-over", r(a)) : a === null ? n.text("localskills-making-state-open") : n.text("localskills-making-state-open-until", r(a));
 }
-function Vc(e, t) {
+function Qc(e, t) {
   return e === 0 ? t.messages.text("localskills-making-answers-none") : t.messages.text(
-    e >= nc ? "localskills-making-answers-many" : "localskills-making-answers",
+    e >= ac ? "localskills-making-answers-many" : "localskills-making-answers",
     e
   );
 }
-function Fh(e) {
+function Bh(e) {
   var R;
-  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = $e(r).survey, p = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (R = f == null ? void 0 : f.locale) != null ? R : null, taxonomy: n.taxonomy }, h = Gr(t.storage, t.wikiId, t.user.name), v = ia(t, d, n.base), S = (L, ...N) => l.text(`localskills-making-${L}`, ...N), E = y("div", { "aria-live": "polite" }), k = (...L) => {
+  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Me(r).survey, p = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (R = f == null ? void 0 : f.locale) != null ? R : null, taxonomy: n.taxonomy }, h = Kr(t.storage, t.wikiId, t.user.name), x = ca(t, d, n.base), S = (L, ...N) => l.text(`localskills-making-${L}`, ...N), E = y("div", { "aria-live": "polite" }), w = (...L) => {
     U(E, ...L), je(E);
-  }, m = (L, N) => {
-    let M = na(r, L, p);
-    k(y("p", { role: "status" }, S("saving"))), v.publish(M, S(`summary-${L}`), N).then((j) => {
+  }, v = (L, N) => {
+    let M = sa(r, L, p);
+    w(y("p", { role: "status" }, S("saving"))), x.publish(M, S(`summary-${L}`), N).then((D) => {
       var J;
-      switch (j.kind) {
+      switch (D.kind) {
         case "published":
         case "unchanged":
           a();
           return;
         case "meanwhile":
-          k(G(
+          w(K(
             "warning",
-            y("p", {}, S("meanwhile", (J = j.saved.user) != null ? J : "")),
-            me(oe(S("meanwhile-look"), "primary", a))
+            y("p", {}, S("meanwhile", (J = D.saved.user) != null ? J : "")),
+            me(te(S("meanwhile-look"), "primary", a))
           ));
           return;
         case "fault":
-          k(uo({
+          w(fo({
             context: t,
-            fault: j.fault,
+            fault: D.fault,
             title: c.definition(d),
-            pageText: po(M),
+            pageText: mo(M),
             isKept: !0,
-            tryAgain: (H) => m(L, H)
+            tryAgain: (H) => v(L, H)
           }));
       }
     });
-  }, b = (L) => {
-    k(G(
+  }, m = (L) => {
+    w(K(
       "notice",
       y("p", {}, S(`ask-${L}`)),
       me(
-        oe(S(`do-${L}`), "primary", () => m(L)),
-        oe(S("cancel"), "normal", () => {
+        te(S(`do-${L}`), "primary", () => v(L)),
+        te(S("cancel"), "normal", () => {
           U(E), T.focus();
         })
       )
     ));
-  }, x = () => f === null || o.length > 0 && f.status === "draft" ? [] : ta(f, p).map((L, N) => (
+  }, b = () => f === null || o.length > 0 && f.status === "draft" ? [] : ia(f, p).map((L, N) => (
     // Messages used here: localskills-making-do-open, localskills-making-do-pause, localskills-making-do-resume,
     // localskills-making-do-close, localskills-making-do-reopen, localskills-making-do-archive
-    oe(
+    te(
       S(`do-${L}`),
       N === 0 && ["open", "resume"].includes(L) ? "primary" : "normal",
-      () => b(L)
+      () => m(L)
     )
-  )), w = h.read(d), O = w === null ? null : G(
+  )), k = h.read(d), O = k === null ? null : K(
     "warning",
     y("p", {}, S(
-      w.baseRevision === n.base.revision ? "draft-there" : "draft-outdated",
-      t.formatTime(w.keptAt)
+      k.baseRevision === n.base.revision ? "draft-there" : "draft-outdated",
+      t.formatTime(k.keptAt)
     )),
     me(
-      oe(S("draft-continue"), "primary", () => i(w.json, w)),
-      oe(S("draft-discard"), "normal", () => {
+      te(S("draft-continue"), "primary", () => i(k.json, k)),
+      te(S("draft-discard"), "normal", () => {
         h.clear(d), a();
       })
     )
-  ), C = (L, N, M) => y("a", { href: u(L, M), target: "_blank", rel: "noopener" }, N), T = y("h2", { tabindex: "-1" }, f === null ? d : be(Ie({ name: d, title: f.title }, g), l)), I = oe(S("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
+  ), I = (L, N, M) => y("a", { href: u(L, M), target: "_blank", rel: "noopener" }, N), T = y("h2", { tabindex: "-1" }, f === null ? d : ve(Pe({ name: d, title: f.title }, g), l)), A = te(S("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
   return y(
     "div",
     { class: "ext-localSkills-making-overview" },
     T,
-    f === null ? G("error", S("unreadable")) : y("p", { class: "ext-localSkills-making-state" }, y("strong", {}, yT(f, t))),
-    y("p", {}, Vc(n.answers, t)),
-    o.length === 0 ? null : G("warning", S("has-faults", o.length)),
+    f === null ? K("error", S("unreadable")) : y("p", { class: "ext-localSkills-making-state" }, y("strong", {}, kT(f, t))),
+    y("p", {}, Qc(n.answers, t)),
+    o.length === 0 ? null : K("warning", S("has-faults", o.length)),
     O,
-    me(...x(), I),
+    me(...b(), A),
     E,
     y("h3", {}, S("next-heading")),
     y(
@@ -14413,13 +14472,13 @@ function Fh(e) {
       y(
         "li",
         {},
-        oe(S("new-wave"), "quiet", () => s("wave")).$element[0],
+        te(S("new-wave"), "quiet", () => s("wave")).$element[0],
         y("div", { class: "ext-localSkills-making-help" }, S("new-wave-help"))
       ),
       y(
         "li",
         {},
-        oe(S("copy"), "quiet", () => s("copy")).$element[0],
+        te(S("copy"), "quiet", () => s("copy")).$element[0],
         y("div", { class: "ext-localSkills-making-help" }, S("copy-help"))
       )
     ),
@@ -14428,33 +14487,33 @@ function Fh(e) {
     y(
       "p",
       { class: "ext-localSkills-making-links" },
-      C(c.survey(d), S("page-survey")),
-      C(c.results(d), S("page-results")),
-      C(c.definition(d), S("page-history"), { action: "history" })
+      I(c.survey(d), S("page-survey")),
+      I(c.results(d), S("page-results")),
+      I(c.definition(d), S("page-history"), { action: "history" })
     )
   );
 }
 
 // src/ui/survey-making/change-list.ts
-var xT = ["lost", "meaning", "incomplete"];
-function Dh(e, t, n, r) {
+var ST = ["lost", "meaning", "incomplete"];
+function zh(e, t, n, r) {
   let { messages: o } = r;
   if (n === 0)
     return { element: null, isRefused: !1 };
-  let i = ra(e, t), s = i.some(Lh), a = (c) => y("ul", {}, ...c.map(
-    (u) => y("li", {}, oa(u, e, t, o))
-  )), l = xT.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
+  let i = aa(e, t), s = i.some(Dh), a = (c) => y("ul", {}, ...c.map(
+    (u) => y("li", {}, la(u, e, t, o))
+  )), l = ST.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
   return {
     isRefused: s,
     element: y(
       "div",
       {},
       y("h3", {}, o.text("localskills-making-changes-heading")),
-      y("p", {}, Vc(n, r)),
+      y("p", {}, Qc(n, r)),
       l.length === 0 ? y("p", {}, o.text("localskills-making-changes-none")) : null,
       ...l.map((c) => {
         let u = c[0].effect;
-        return G(
+        return K(
           u === "lost" ? "error" : u === "meaning" ? "warning" : "notice",
           y("p", {}, o.text(`localskills-making-effect-${u}`)),
           a(c)
@@ -14465,23 +14524,23 @@ function Dh(e, t, n, r) {
 }
 
 // src/ui/survey-making/fault-list.ts
-var bT = ["title", "description", "localSkills", "locale"];
-function vT(e, t, n) {
-  let r = Mt(t), o = Pe(e, r);
+var ET = ["title", "description", "localSkills", "locale"];
+function TT(e, t, n) {
+  let r = Mt(t), o = Ce(e, r);
   if (o === null)
-    return n.text(bT.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
-  let i = P(o.json, "title"), s = it(i), a = (s === null ? Ee(i, he) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
+    return n.text(ET.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
+  let i = P(o.json, "title"), s = Ye(i), a = (s === null ? ye(i, ge) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
   return n.text(`localskills-making-place-${o.kind}`, l);
 }
-function qc(e, t, n, r) {
+function Gc(e, t, n, r) {
   return y("ul", { class: "ext-localSkills-making-faults" }, ...e.map((o) => {
-    let i = vT(t, o.path, n), s = r === null ? null : oe(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
+    let i = TT(t, o.path, n), s = r === null ? null : te(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
     return s == null || s.$input.attr("aria-label", n.text("localskills-making-go-to", i)), y(
       "li",
       {},
       y("strong", {}, i),
       " ",
-      y("span", {}, an(o, n)),
+      y("span", {}, ln(o, n)),
       // For somebody who looks at the page itself.
       r === null ? y("code", { dir: "ltr" }, o.path) : null,
       s === null ? null : s.$element[0]
@@ -14490,22 +14549,22 @@ function qc(e, t, n, r) {
 }
 
 // src/core/survey/merge-values.ts
-function sa(e, t, n, r, o) {
-  if (Ln(t, n) || Ln(e, n))
+function ua(e, t, n, r, o) {
+  if (Mn(t, n) || Mn(e, n))
     return t;
-  if (Ln(e, t))
+  if (Mn(e, t))
     return n;
   if (Array.isArray(t) && Array.isArray(n)) {
     let u = [Array.isArray(e) ? e : [], t, n];
-    return u.every(ST) ? ET(u[0], t, n, r, o) : o(r, e, t, n);
+    return u.every(CT) ? PT(u[0], t, n, r, o) : o(r, e, t, n);
   }
-  let i = kT(t, n), s = (u) => i !== null && wT(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
-  return _(l) && _(c) ? aa(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
+  let i = AT(t, n), s = (u) => i !== null && OT(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
+  return _(l) && _(c) ? da(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
 }
-function aa(e, t, n, r, o) {
+function da(e, t, n, r, o) {
   let i = {};
   return Object.keys(t).concat(Object.keys(n).filter((a) => P(t, a) === void 0)).forEach((a) => {
-    let l = sa(
+    let l = ua(
       P(e, a),
       P(t, a),
       P(n, a),
@@ -14515,7 +14574,7 @@ function aa(e, t, n, r, o) {
     l !== void 0 && (i[a] = l);
   }), i;
 }
-function Qc(e, t, n, r) {
+function Yc(e, t, n, r) {
   let o = (c) => JSON.stringify(
     c.filter((u) => e.includes(u) && t.includes(u) && n.includes(u))
   ), i = o(t) !== o(e), [s, a] = i ? [t, n] : [n, t], l = s.filter(r);
@@ -14526,90 +14585,90 @@ function Qc(e, t, n, r) {
     }
   }), l;
 }
-function Ln(e, t) {
+function Mn(e, t) {
   if (e === t)
     return !0;
   if (Array.isArray(e) || Array.isArray(t))
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.every((r, o) => Ln(r, t[o]));
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.every((r, o) => Mn(r, t[o]));
   if (!_(e) || !_(t))
     return !1;
   let n = Object.keys(e);
-  return n.length === Object.keys(t).length && n.every((r) => P(t, r) !== void 0 && Ln(e[r], t[r]));
+  return n.length === Object.keys(t).length && n.every((r) => P(t, r) !== void 0 && Mn(e[r], t[r]));
 }
-function Xc(e) {
+function Kc(e) {
   var n;
   let t = _(e) ? (n = P(e, "name")) != null ? n : P(e, "value") : e;
   return typeof t == "string" || typeof t == "number" ? String(t) : null;
 }
-function wT(e) {
+function OT(e) {
   return typeof e == "string" || typeof e == "number";
 }
-function kT(e, t) {
+function AT(e, t) {
   let [n] = [e, t].filter(_);
   return n === void 0 ? null : P(n, "value") !== void 0 ? "value" : P(n, "default") !== void 0 ? "default" : null;
 }
-function ST(e) {
-  let t = e.map(Xc);
+function CT(e) {
+  let t = e.map(Kc);
   return t.every((n, r) => n !== null && t.indexOf(n) === r);
 }
-function ET(e, t, n, r, o) {
-  let i = (l, c) => l.find((u) => Xc(u) === c), s = (l) => l.map((c) => Xc(c)), a = /* @__PURE__ */ new Map();
+function PT(e, t, n, r, o) {
+  let i = (l, c) => l.find((u) => Kc(u) === c), s = (l) => l.map((c) => Kc(c)), a = /* @__PURE__ */ new Map();
   return s(t).concat(s(n)).forEach((l) => {
     if (!a.has(l)) {
       let [c, u, d] = [e, t, n].map((f) => i(f, l));
-      a.set(l, sa(c, u, d, [...r, l], o));
+      a.set(l, ua(c, u, d, [...r, l], o));
     }
-  }), Qc(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
+  }), Yc(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
 }
 
 // src/core/survey/merge-definitions.ts
-function Kc(e, t, n, r = () => !1) {
+function eu(e, t, n, r = () => !1) {
   let o = [], i = (d, f, p, g) => {
     let h = { place: d, base: f, mine: p, theirs: g };
     return o.push(h), r(h) ? g : p;
   }, s = e != null ? e : {};
-  if (Ln(t, n) || Ln(s, n))
+  if (Mn(t, n) || Mn(s, n))
     return { merged: t, conflicts: o };
-  if (Ln(s, t))
+  if (Mn(s, t))
     return { merged: n, conflicts: o };
-  let [a, l, c] = [s, t, n].map(TT);
+  let [a, l, c] = [s, t, n].map(IT);
   if (!a || !l || !c)
-    return { merged: aa(s, t, n, [], i), conflicts: o };
-  let u = aa(a.frame, l.frame, c.frame, [], i);
-  return { merged: F(A({}, u), { pages: AT(a, l, c, i) }), conflicts: o };
+    return { merged: da(s, t, n, [], i), conflicts: o };
+  let u = da(a.frame, l.frame, c.frame, [], i);
+  return { merged: F(C({}, u), { pages: LT(a, l, c, i) }), conflicts: o };
 }
-function TT(e) {
+function IT(e) {
   var i;
   let t = /* @__PURE__ */ new Map(), n = (s, a, l) => {
-    let c = _(s) ? OT(s, a === "", l) : null;
+    let c = _(s) ? RT(s, a === "", l) : null;
     if (!_(s) || c === null || t.has(c))
       return null;
     let u = P(s, "elements"), d = Array.isArray(u) ? [] : null;
-    return t.set(c, { key: c, parent: a, json: d === null ? s : F(A({}, s), { elements: [] }), children: d }), (Array.isArray(u) ? u : []).every((f, p) => {
+    return t.set(c, { key: c, parent: a, json: d === null ? s : F(C({}, s), { elements: [] }), children: d }), (Array.isArray(u) ? u : []).every((f, p) => {
       let g = n(f, c, p);
       return d.push(g != null ? g : ""), g !== null;
     }) ? c : null;
   }, r = (i = P(e, "pages")) != null ? i : [], o = Array.isArray(r) ? r.map((s, a) => n(s, "", a)) : [null];
-  return o.includes(null) ? null : { frame: F(A({}, e), { pages: [] }), parts: t, pages: o };
+  return o.includes(null) ? null : { frame: F(C({}, e), { pages: [] }), parts: t, pages: o };
 }
-function OT(e, t, n) {
+function RT(e, t, n) {
   let r = P(e, "name");
   if (!t)
     return typeof r == "string" ? `element ${r}` : null;
   let o = P(e, "elements"), i = Array.isArray(o) ? o[0] : void 0, s = _(i) ? P(i, "name") : void 0;
   return typeof r == "string" ? `page ${r}` : `page with ${typeof s == "string" ? s : n}`;
 }
-function AT(e, t, n, r) {
-  let o = CT(e, t, n, r), i = PT(e, t, n, o), s = (l) => {
+function LT(e, t, n, r) {
+  let o = NT(e, t, n, r), i = MT(e, t, n, o), s = (l) => {
     var f, p;
     let c = o.get(l), u = [e, t, n].map(({ parts: g }) => {
-      var h, v;
-      return (v = (h = g.get(l)) == null ? void 0 : h.children) != null ? v : null;
+      var h, x;
+      return (x = (h = g.get(l)) == null ? void 0 : h.children) != null ? x : null;
     });
-    return ((p = (f = u[1]) != null ? f : u[2]) != null ? p : null) === null ? c : F(A({}, c), { elements: a(l, u.map((g) => g != null ? g : [])).map(s) });
+    return ((p = (f = u[1]) != null ? f : u[2]) != null ? p : null) === null ? c : F(C({}, c), { elements: a(l, u.map((g) => g != null ? g : [])).map(s) });
   }, a = (l, c) => {
     var d, f, p;
-    let u = Qc(
+    let u = Yc(
       (d = c[0]) != null ? d : [],
       (f = c[1]) != null ? f : [],
       (p = c[2]) != null ? p : [],
@@ -14619,13 +14678,13 @@ function AT(e, t, n, r) {
   };
   return a("", [e.pages, t.pages, n.pages]).map(s);
 }
-function CT(e, t, n, r) {
+function NT(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = new Set(Array.from(t.parts.keys()).concat(Array.from(n.parts.keys())));
   i.forEach((a) => {
     let [l, c, u] = [e, t, n].map(({ parts: g }) => {
       var h;
       return (h = g.get(a)) == null ? void 0 : h.json;
-    }), [d = "", ...f] = a.split(" "), p = sa(l, c, u, [`${d}s`, f.join(" ")], r);
+    }), [d = "", ...f] = a.split(" "), p = ua(l, c, u, [`${d}s`, f.join(" ")], r);
     _(p) && o.set(a, p);
   }), i.forEach((a) => {
     let [l, c] = [t.parts.get(a), n.parts.get(a)];
@@ -14638,9 +14697,9 @@ function CT(e, t, n, r) {
     }
   });
   let [s] = t.pages;
-  return Gc(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
+  return Zc(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
 }
-function PT(e, t, n, r) {
+function MT(e, t, n, r) {
   let o = /* @__PURE__ */ new Map();
   return r.forEach((i, s) => {
     let [a, l, c] = [e, t, n].map(({ parts: g }) => {
@@ -14650,21 +14709,21 @@ function PT(e, t, n, r) {
     for (; d !== "" && !r.has(d); )
       d = f.parts.get(d).parent;
     let p = d === "" && !s.startsWith("page ");
-    o.set(s, p ? Gc(r) : d);
+    o.set(s, p ? Zc(r) : d);
   }), r.forEach((i, s) => {
     var a, l;
-    if (IT(s, o)) {
+    if ($T(s, o)) {
       let c = (l = (a = t.parts.get(s)) == null ? void 0 : a.parent) != null ? l : "";
-      o.set(s, r.has(c) ? c : Gc(r));
+      o.set(s, r.has(c) ? c : Zc(r));
     }
   }), o;
 }
-function Gc(e) {
+function Zc(e) {
   var n;
   let t = Array.from(e.keys()).filter((r) => r.startsWith("page "));
   return (n = t[t.length - 1]) != null ? n : "";
 }
-function IT(e, t) {
+function $T(e, t) {
   var r, o;
   let n = (r = t.get(e)) != null ? r : "";
   for (let i = 0; n !== "" && i < t.size; i++) {
@@ -14676,7 +14735,7 @@ function IT(e, t) {
 }
 
 // src/ui/survey-making/merge-view.ts
-var RT = [
+var FT = [
   "title",
   "description",
   "text",
@@ -14690,66 +14749,67 @@ var RT = [
   "maxRateDescription",
   "labelTrue",
   "labelFalse"
-], LT = 0;
-function jh(e) {
-  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (b, ...x) => l.text(`localskills-making-${b}`, ...x), d = i != null ? i : u("merge-nobody"), { conflicts: f } = Kc(n, r, o), p = /* @__PURE__ */ new Set(), g = ({ place: b }) => JSON.stringify(b), h = () => Kc(n, r, o, (b) => p.has(g(b))).merged, v = (b) => {
-    let x = P(b, "title"), w = it(x);
-    return w === null ? Ee(x, he) : l.text(w);
-  }, S = ({ place: b }) => {
-    let [x, w = "", ...O] = b, C = x === "elements" || x === "pages", T = x === "elements" ? [r, o, n != null ? n : {}].map((L) => jn(L, w)).find(Boolean) : x === "pages" ? Ae(r).find((L) => L.kind === "page" && L.name === w) : void 0, I = (C ? O : b).map((L, N, M) => {
+], DT = 0;
+function Uh(e) {
+  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (m, ...b) => l.text(`localskills-making-${m}`, ...b), d = i != null ? i : u("merge-nobody"), { conflicts: f } = eu(n, r, o), p = /* @__PURE__ */ new Set(), g = ({ place: m }) => JSON.stringify(m), h = () => eu(n, r, o, (m) => p.has(g(m))).merged, x = (m) => {
+    let b = P(m, "title"), k = Ye(b);
+    return k === null ? ye(b, ge) : l.text(k);
+  }, S = ({ place: m }) => {
+    let [b, k = "", ...O] = m, I = b === "elements" || b === "pages", T = b === "elements" ? [r, o, n != null ? n : {}].map((L) => Jn(L, k)).find(Boolean) : b === "pages" ? Ae(r).find((L) => L.kind === "page" && L.name === k) : void 0, A = (I ? O : m).map((L, N, M) => {
       var J;
-      let j = `localskills-making-part-${L.toLowerCase()}`;
-      return RT.includes((J = M[N - 1]) != null ? J : "") ? L === he ? u("part-default") : c(L) : l.has(j) ? l.text(j) : L;
+      let D = `localskills-making-part-${L.toLowerCase()}`;
+      return FT.includes((J = M[N - 1]) != null ? J : "") ? L === ge ? u("part-default") : c(L) : l.has(D) ? l.text(D) : L;
     }).filter((L) => L !== "");
-    return [...C ? [u(x === "pages" ? "place-page" : "place-question", T && v(T.json) || w)] : [], ...I].join(" \u203A ");
-  }, E = (b) => b === void 0 ? u("merge-removed") : _(b) ? v(b) || Ee(b, he) || Ee(P(b, "text"), he) || JSON.stringify(b) : typeof b == "string" ? b : JSON.stringify(b), k = (b) => {
-    let x = `ext-localSkills-making-merge-${++LT}`, w = (O) => {
-      let C = y("input", { type: "radio", name: x });
-      return C.checked = !O, C.addEventListener("change", () => {
-        O ? p.add(g(b)) : p.delete(g(b));
+    return [...I ? [u(b === "pages" ? "place-page" : "place-question", T && x(T.json) || k)] : [], ...A].join(" \u203A ");
+  }, E = (m) => m === void 0 ? u("merge-removed") : _(m) ? x(m) || ye(m, ge) || ye(P(m, "text"), ge) || JSON.stringify(m) : typeof m == "string" ? m : JSON.stringify(m), w = (m) => {
+    let b = `ext-localSkills-making-merge-${++DT}`, k = (O) => {
+      let I = y("input", { type: "radio", name: b });
+      return I.checked = !O, I.addEventListener("change", () => {
+        O ? p.add(g(m)) : p.delete(g(m));
       }), y(
         "label",
         {},
-        C,
+        I,
         " ",
         y("strong", {}, O ? u("merge-theirs", d) : u("merge-mine")),
-        y("span", { dir: "auto" }, E(O ? b.theirs : b.mine))
+        y("span", { dir: "auto" }, E(O ? m.theirs : m.mine))
       );
     };
     return y(
       "fieldset",
       { class: "ext-localSkills-making-choice" },
-      y("legend", {}, S(b)),
-      y("div", { class: "ext-localSkills-making-versions" }, w(!1), w(!0))
+      y("legend", {}, S(m)),
+      y("div", { class: "ext-localSkills-making-versions" }, k(!1), k(!0))
     );
-  }, m = () => {
-    let [b, x] = [n, o].map((O) => O === null ? null : $e(O).survey), w = b && x ? ra(b, x) : [];
-    return w.length === 0 || !b || !x ? y("p", {}, u("merge-no-changes")) : y("ul", {}, ...w.map((O) => y("li", {}, oa(O, b, x, l))));
+  }, v = () => {
+    let [m, b] = [n, o].map((O) => O === null ? null : Me(O).survey), k = m && b ? aa(m, b) : [];
+    return k.length === 0 || !m || !b ? y("p", {}, u("merge-no-changes")) : y("ul", {}, ...k.map((O) => y("li", {}, la(O, m, b, l))));
   };
-  return G(
+  return K(
     "warning",
     y("p", {}, f.length === 0 ? u("merge-clean", d) : u("merge-conflict", d, f.length)),
-    ...f.map(k),
-    f.length === 0 ? m() : null,
+    ...f.map(w),
+    f.length === 0 ? null : y("p", {}, u("merge-others", d)),
+    v(),
     me(
-      oe(u("merge-publish"), "primary", () => s(h())),
-      oe(u("merge-look"), "normal", () => a(h()))
+      te(u("merge-publish"), "primary", () => s(h())),
+      te(u("merge-look"), "normal", () => a(h()))
     )
   );
 }
 
 // src/core/report/round.ts
-function Yc(e, t, n = 0) {
+function tu(e, t, n = 0) {
   let [r, o] = Math.abs(e).toExponential().split("e"), i = r.replace(".", ""), s = Number(o) + 1 + n + t, a = s < 0 ? 0 : Number(i.charAt(s) || "0"), l = Math.max(0, s), c = Number(i.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
   return c === 0 ? 0 : (e < 0 ? -1 : 1) * +`${c}e-${t}`;
 }
 
 // src/core/report/markup.ts
-var NT = /\uE000(\d+)\uE001/g;
-function _h(e) {
+var jT = /\uE000(\d+)\uE001/g;
+function Wh(e) {
   let t = (r, ...o) => {
     let i = o.map((s, a) => typeof s == "object" ? `\uE000${a}\uE001` : typeof s == "string" ? s.replace(/[\uE000\uE001]/g, "") : s);
-    return bt(e.text(r, ...i)).replace(NT, (s, a) => {
+    return vt(e.text(r, ...i)).replace(jT, (s, a) => {
       let l = o[Number(a)];
       return typeof l == "object" ? l.wikitext : s;
     });
@@ -14758,37 +14818,37 @@ function _h(e) {
     messages: e,
     say: t,
     number: (r, o = 0) => {
-      let i = Yc(r, o), s = bt(e.number(Math.abs(i), o));
+      let i = tu(r, o), s = vt(e.number(Math.abs(i), o));
       return i < 0 ? `<bdi dir="ltr">\u2212${s}</bdi>` : s;
     },
-    label: ({ text: r, language: o, direction: i }) => o === e.language ? bt(r) : o === null ? `<bdi>${bt(r)}</bdi>` : `<bdi lang="${o}" dir="${i}">${bt(r)}</bdi>`,
-    percent: (r) => t("localskills-results-percent", e.number(Yc(r, 0, 2), 0))
+    label: ({ text: r, language: o, direction: i }) => o === e.language ? vt(r) : o === null ? `<bdi>${vt(r)}</bdi>` : `<bdi lang="${o}" dir="${i}">${vt(r)}</bdi>`,
+    percent: (r) => t("localskills-results-percent", e.number(tu(r, 0, 2), 0))
   };
 }
-function Jh(e, t) {
-  let n = t != null ? t : bt(e);
+function Hh(e, t) {
+  let n = t != null ? t : vt(e);
   return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? n : `[[:${e}|${n}]]`;
 }
 
 // src/core/survey/blank-answer-hints.ts
-function zh(e, t) {
+function qh(e, t) {
   let n = e.isRequired ? t.text("localskills-template-hint-required") : e.requiredIf !== null ? t.text("localskills-template-hint-required-if") : "";
-  return [MT(e, t), n].filter((r) => r !== "").join(" \xB7 ");
+  return [_T(e, t), n].filter((r) => r !== "").join(" \xB7 ");
 }
-function MT(e, t) {
+function _T(e, t) {
   var n;
   switch (e.type) {
     case "checkbox":
     case "tagbox":
-      return (n = Bh(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
+      return (n = Vh(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
     case "ranking": {
-      let r = e.isSelectToRank ? Bh(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
+      let r = e.isSelectToRank ? Vh(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
       return r === null ? o : `${o} \xB7 ${r}`;
     }
     case "text":
-      return $T(e, t);
+      return JT(e, t);
     case "comment":
-      return Uh(e.maxLength, t);
+      return Xh(e.maxLength, t);
     case "matrix":
       return t.text("localskills-template-hint-matrix");
     case "matrixdropdown":
@@ -14797,103 +14857,103 @@ function MT(e, t) {
       return t.text("localskills-template-hint-choose-one");
   }
 }
-function Bh({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
+function Vh({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
   let r = e != null ? e : 0;
   return t === null ? r > 0 ? n.text("localskills-template-hint-choose-least", r) : null : r > 0 && r < t ? n.text("localskills-template-hint-choose-between", r, t) : n.text("localskills-template-hint-choose-most", t);
 }
-function Uh(e, t) {
+function Xh(e, t) {
   return e === null ? t.text("localskills-template-hint-text") : t.text("localskills-template-hint-text-most", e);
 }
-function $T({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
+function JT({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
   if (e === "text")
-    return Uh(n, i);
+    return Xh(n, i);
   if (e === "url")
     return i.text("localskills-template-hint-url");
-  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = FT(e === "number" ? "limit" : "limit-day", r, o, i);
+  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = BT(e === "number" ? "limit" : "limit-day", r, o, i);
   return a === null ? s : i.text("localskills-template-comma", s, a);
 }
-function FT(e, t, n, r) {
+function BT(e, t, n, r) {
   return t !== null && n !== null ? r.text(`localskills-template-${e}-between`, t, n) : t !== null ? r.text(`localskills-template-${e}-least`, t) : n !== null ? r.text(`localskills-template-${e}-most`, n) : null;
 }
 
 // src/core/survey/blank-answer.ts
-var DT = 15;
-function Wh(e, t) {
-  let { messages: n } = t, r = { texts: t, lines: [`{{${wr}`], count: 0, skillsUnder: null };
-  la(r, [
+var zT = 15;
+function Qh(e, t) {
+  let { messages: n } = t, r = { texts: t, lines: [`{{${kr}`], count: 0, skillsUnder: null };
+  fa(r, [
     n.text("localskills-template-by-hand-codes"),
     n.text("localskills-template-by-hand-texts")
   ]), r.lines.push(`|survey=${e.id}`, `|language=${n.language}`);
-  for (let o of dt(e, t.taxonomy).pages)
-    Vh(r, o.title, o.visibleIf), o.elements.forEach((i) => Hh(r, i));
+  for (let o of ft(e, t.taxonomy).pages)
+    Kh(r, o.title, o.visibleIf), o.elements.forEach((i) => Gh(r, i));
   return [...r.lines, "}}"].join(`
 `);
 }
-function Hh(e, t) {
-  t.type === "panel" ? (Vh(e, t.title, t.visibleIf), t.elements.forEach((n) => Hh(e, n))) : t.type !== "html" && !t.isRetired && _T(e, t);
+function Gh(e, t) {
+  t.type === "panel" ? (Kh(e, t.title, t.visibleIf), t.elements.forEach((n) => Gh(e, n))) : t.type !== "html" && !t.isRetired && WT(e, t);
 }
-function la(e, t) {
-  e.lines.push(`<!-- ${t.map(jT).join(`
+function fa(e, t) {
+  e.lines.push(`<!-- ${t.map(UT).join(`
      `)} -->`);
 }
-function jT(e) {
+function UT(e) {
   return e.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, "\uFFFD").replace(/</g, "\u2039").replace(/>/g, "\u203A").replace(/~(?=~)/g, "~ ").replace(/\[(?=\[)/g, "[ ").normalize("NFC").trim();
 }
-function Vh(e, t, n) {
+function Kh(e, t, n) {
   let { messages: r, locale: o } = e.texts, i = [
-    ...t === null ? [] : [`\u2014 ${we(t, r, o).text} \u2014`],
-    ...qh(e, n)
+    ...t === null ? [] : [`\u2014 ${ke(t, r, o).text} \u2014`],
+    ...Yh(e, n)
   ];
-  i.length > 0 && (e.lines.push(""), la(e, i));
+  i.length > 0 && (e.lines.push(""), fa(e, i));
 }
-function qh({ texts: { messages: e } }, t) {
-  let n = t === null ? [] : un(t), r = n.map((o) => e.text("localskills-template-quoted", o));
+function Yh({ texts: { messages: e } }, t) {
+  let n = t === null ? [] : dn(t), r = n.map((o) => e.text("localskills-template-quoted", o));
   return n.length === 0 ? [] : [e.text(
     "localskills-template-condition-depends",
     r.reduce((o, i) => e.text("localskills-template-comma", o, i))
   )];
 }
-function _T(e, t) {
+function WT(e, t) {
   var o;
   let { texts: n } = e;
-  e.count++, e.lines.push(""), la(e, [
-    `${n.messages.number(e.count)}. ${Ie(t, n).text}`,
-    ...qh(e, t.visibleIf),
-    zh(t, n.messages),
-    ...JT(e, t)
+  e.count++, e.lines.push(""), fa(e, [
+    `${n.messages.number(e.count)}. ${Pe(t, n).text}`,
+    ...Yh(e, t.visibleIf),
+    qh(t, n.messages),
+    ...HT(e, t)
   ]);
   let r = null;
-  for (let i of Xt(t))
-    ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, la(e, [ze(r, n).text])), e.lines.push(`|${i.name}=`));
+  for (let i of Gt(t))
+    ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, fa(e, [ze(r, n).text])), e.lines.push(`|${i.name}=`));
 }
-function JT(e, t) {
+function HT(e, t) {
   var l, c;
   let { texts: n } = e, { messages: r } = n;
   if (t.type === "text" || t.type === "comment")
     return [];
   if (t.type === "matrixdropdown")
     return t.columns.map((u) => {
-      let d = Ie(u, n).text;
-      return `${d === u.name ? d : `${u.name} (${d})`}: ${di(u.choices, n).join(", ")}`;
+      let d = Pe(u, n).text;
+      return `${d === u.name ? d : `${u.name} (${d})`}: ${mi(u.choices, n).join(", ")}`;
     });
   if (t.type === "rating")
-    return BT(t, n);
-  let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Xt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
+    return VT(t, n);
+  let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Gt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
   if (o === "skills" && e.skillsUnder !== null)
     return [
       r.text("localskills-blank-same-codes", e.skillsUnder),
-      ...di(i.filter(({ text: u }) => u !== null), n)
+      ...mi(i.filter(({ text: u }) => u !== null), n)
     ];
   o === "skills" && (e.skillsUnder = t.name);
-  let s = o === "languages" ? [r.text("localskills-template-choices-languages")] : o === "wikis" ? [r.text("localskills-template-choices-wikis")] : [], a = di(i, n);
-  return [...s, ...a.length > DT ? [a.join(", ")] : a];
+  let s = o === "languages" ? [r.text("localskills-template-choices-languages")] : o === "wikis" ? [r.text("localskills-template-choices-wikis")] : [], a = mi(i, n);
+  return [...s, ...a.length > zT ? [a.join(", ")] : a];
 }
-function BT(e, t) {
+function VT(e, t) {
   var a, l, c;
-  let { choices: n, minRateDescription: r, maxRateDescription: o } = e, i = n.length - 1, s = n.map((u, d) => u.text !== null ? u : F(A({}, u), { text: d === 0 ? r : d === i ? o : null }));
-  return [di(s, t).join(", "), ...di((c = (l = (a = Xt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
+  let { choices: n, minRateDescription: r, maxRateDescription: o } = e, i = n.length - 1, s = n.map((u, d) => u.text !== null ? u : F(C({}, u), { text: d === 0 ? r : d === i ? o : null }));
+  return [mi(s, t).join(", "), ...mi((c = (l = (a = Gt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
 }
-function di(e, t) {
+function mi(e, t) {
   return e.filter(({ isRetired: n }) => !n).map((n) => {
     let { text: r } = ze(n, t);
     return r === n.value ? r : `${n.value} = ${r}`;
@@ -14901,132 +14961,132 @@ function di(e, t) {
 }
 
 // src/core/report/blank-page.ts
-function Xh(e, t, n) {
-  return `<noinclude>${_h(t.messages).say("localskills-blank-page", { wikitext: Jh(n.survey(e.id)) })}</noinclude><includeonly>${Wh(e, t)}</includeonly>`;
+function Zh(e, t, n) {
+  return `<noinclude>${Wh(t.messages).say("localskills-blank-page", { wikitext: Hh(n.survey(e.id)) })}</noinclude><includeonly>${Qh(e, t)}</includeonly>`;
 }
 
 // src/core/survey/portal-listing.ts
-var zT = /<!--\s*LocalSkills surveys\b[^]*?-->/, UT = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
-function Qh(e) {
+var qT = /<!--\s*LocalSkills surveys\b[^]*?-->/, XT = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
+function ey(e) {
   return `{{Skills survey|${e}|summary=yes}}`;
 }
-function Gh(e, t) {
-  return Kh(e).some(({ id: n }) => n === t);
+function ty(e, t) {
+  return ny(e).some(({ id: n }) => n === t);
 }
-function Zc(e, t) {
-  let n = Kh(e);
+function nu(e, t) {
+  let n = ny(e);
   if (n.some(({ id: i }) => i === t))
     return e;
-  let r = zT.exec(e);
+  let r = qT.exec(e);
   if (r !== null)
-    return `${e.slice(0, r.index)}${Qh(t)}
+    return `${e.slice(0, r.index)}${ey(t)}
 ${e.slice(r.index)}`;
   let o = n[n.length - 1];
   return o === void 0 ? null : `${e.slice(0, o.end)}
-${Qh(t)}${e.slice(o.end)}`;
+${ey(t)}${e.slice(o.end)}`;
 }
-function Kh(e) {
+function ny(e) {
   let t = [];
-  return e.replace(UT, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
+  return e.replace(XT, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
 }
 
 // src/ui/survey-making/publish-pages.ts
-function WT(e, t) {
+function QT(e, t) {
   return e.titles.blankAnswer(t);
 }
-function Yh(e, t) {
-  return te(this, null, function* () {
+function ry(e, t) {
+  return ne(this, null, function* () {
     var s, a;
     let { titles: n, wiki: r } = e, o = yield r.readPages([n.survey(t), n.root]), i = (a = (s = o.get(n.root)) == null ? void 0 : s.latest.text) != null ? a : null;
     return {
       hasSurveyPage: o.has(n.survey(t)),
-      isOnPortal: i === null || Zc(i, t) === null ? null : Gh(i, t)
+      isOnPortal: i === null || nu(i, t) === null ? null : ty(i, t)
     };
   });
 }
-function Zh(i, s, a, l) {
-  return te(this, arguments, function* (e, t, n, r, o = {}) {
+function oy(i, s, a, l) {
+  return ne(this, arguments, function* (e, t, n, r, o = {}) {
     let { titles: c, wiki: u, messages: d } = e, f = {
       survey: c.survey(n.id),
-      blank: WT(e, n.id),
+      blank: QT(e, n.id),
       portal: c.root
-    }, p = `[[${c.survey(n.id)}]]`, g = (S, E) => te(null, null, function* () {
+    }, p = `[[${c.survey(n.id)}]]`, g = (S, E) => ne(null, null, function* () {
       switch (S) {
         case "survey":
           return E != null ? E : `{{Skills survey|${n.id}}}`;
         case "blank":
-          return Xh(n, F(A({}, t.texts()), {
+          return Zh(n, F(C({}, t.texts()), {
             messages: yield e.messagesIn(e.contentLanguage)
           }), c);
         case "portal":
-          return E === null ? null : Zc(E, n.id);
+          return E === null ? null : nu(E, n.id);
       }
-    }), h = (S) => te(null, null, function* () {
-      var m;
-      let E = f[S], k = "";
+    }), h = (S) => ne(null, null, function* () {
+      var v;
+      let E = f[S], w = "";
       try {
-        let b = (yield u.readPages([E])).get(E), x = b === void 0 ? null : (m = b.latest.text) != null ? m : "", w = yield g(S, x);
-        if (w === null)
+        let m = (yield u.readPages([E])).get(E), b = m === void 0 ? null : (v = m.latest.text) != null ? v : "", k = yield g(S, b);
+        if (k === null)
           return { page: S, title: E, kind: "no-place" };
-        if (k = w, x !== null && x.trim() === k.trim())
+        if (w = k, b !== null && b.trim() === w.trim())
           return { page: S, title: E, kind: "unchanged" };
-        let O = A({
+        let O = C({
           title: E,
-          text: k,
-          baseRevision: b === void 0 ? 0 : b.latest.id,
+          text: w,
+          baseRevision: m === void 0 ? 0 : m.latest.id,
           summary: d.text(`localskills-making-summary-page-${S}`, p)
         }, o);
         return yield u.save(O), { page: S, title: E, kind: "saved" };
-      } catch (b) {
-        let x = b instanceof Ce ? b : new Ce("other", String(b));
-        return { page: S, title: E, kind: "fault", fault: x, text: k };
+      } catch (m) {
+        let b = m instanceof $e ? m : new $e("other", String(m));
+        return { page: S, title: E, kind: "fault", fault: b, text: w };
       }
-    }), v = [];
+    }), x = [];
     for (let S of r)
-      v.push(yield h(S));
-    return v;
+      x.push(yield h(S));
+    return x;
   });
 }
 
 // src/ui/survey-making/publish-panel.ts
-function ey(e) {
-  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (M, ...j) => i.text(`localskills-making-${M}`, ...j), f = y("div", {}), p = y("div", {}), g = y("div", {}), h = y("div", {}), v = y("div", {}), S = null, E = !0, k = null, m = (...M) => {
+function iy(e) {
+  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (M, ...D) => i.text(`localskills-making-${M}`, ...D), f = y("div", {}), p = y("div", {}), g = y("div", {}), h = y("div", {}), x = y("div", {}), S = null, E = !0, w = null, v = (...M) => {
     U(g, ...M), M.length > 0 && je(g);
-  }, b = (M) => {
-    Array.from(f.querySelectorAll("button, input, textarea")).forEach((j) => {
-      j.disabled = M;
+  }, m = (M) => {
+    Array.from(f.querySelectorAll("button, input, textarea")).forEach((D) => {
+      D.disabled = M;
     }), M && U(g, y("p", { role: "status" }, d("saving")));
-  }, x = (M) => {
-    let j = k === null ? "" : k.value().trim(), J = c.base().revision === 0;
-    return j !== "" ? j : d(J ? M ? "summary-new-open" : "summary-new" : M ? "summary-open" : "summary-change");
-  }, w = (M, j) => te(null, null, function* () {
-    let J = t.now().toISOString().slice(0, 10), H = M ? na(l.json(), "open", J) : l.json(), q = c.base().revision === 0;
-    n.keep(), b(!0);
-    let Q = yield c.publish(H, x(M), j);
-    switch (b(!1), Q.kind) {
+  }, b = (M) => {
+    let D = w === null ? "" : w.value().trim(), J = c.base().revision === 0;
+    return D !== "" ? D : d(J ? M ? "summary-new-open" : "summary-new" : M ? "summary-open" : "summary-change");
+  }, k = (M, D) => ne(null, null, function* () {
+    let J = t.now().toISOString().slice(0, 10), H = M ? sa(l.json(), "open", J) : l.json(), q = c.base().revision === 0;
+    n.keep(), m(!0);
+    let Q = yield c.publish(H, b(M), D);
+    switch (m(!1), Q.kind) {
       case "published":
       case "unchanged":
         l.change(() => H), n.discardDraft(), yield O(H, q);
         return;
       case "meanwhile":
-        C(Q.saved, M);
+        I(Q.saved, M);
         return;
       case "fault":
-        m(uo({
+        v(fo({
           context: t,
           fault: Q.fault,
           title: s.definition(n.surveyId),
-          pageText: po(H),
+          pageText: mo(H),
           isKept: n.keep(),
           tryAgain: (B) => {
-            w(M, B);
+            k(M, B);
           }
         }));
     }
-  }), O = (M, j) => te(null, null, function* () {
-    let J = $e(M).survey;
+  }), O = (M, D) => ne(null, null, function* () {
+    let J = Me(M).survey;
     if (J === null) {
-      m(G("warning", d("published-unreadable")));
+      v(K("warning", d("published-unreadable")));
       return;
     }
     let H = [
@@ -15034,52 +15094,52 @@ function ey(e) {
       "blank",
       ...(S == null ? void 0 : S.isOnPortal) === !1 && E ? ["portal"] : []
     ];
-    b(!0);
-    let q = yield Zh(t, n, J, H);
-    b(!1), o({ survey: J, isFirst: j, companions: q });
-  }), C = (M, j) => {
+    m(!0);
+    let q = yield oy(t, n, J, H);
+    m(!1), o({ survey: J, isFirst: D, companions: q });
+  }), I = (M, D) => {
     var J;
     if (M.json === null) {
-      m(G(
+      v(K(
         "warning",
         y("p", {}, d(M.revision === 0 ? "meanwhile-gone" : "meanwhile-broken", (J = M.user) != null ? J : "")),
-        me(oe(d("meanwhile-mine"), "primary", () => {
-          c.rebase(M), w(j);
+        me(te(d("meanwhile-mine"), "primary", () => {
+          c.rebase(M), k(D);
         }))
       ));
       return;
     }
-    m(jh({
+    v(Uh({
       context: t,
       base: c.base().json,
       mine: l.json(),
       theirs: M.json,
       theirName: M.user,
       onMerged(H) {
-        c.rebase(M), l.change(() => H), L(), w(j);
+        c.rebase(M), l.change(() => H), L(), k(D);
       },
       onLook(H) {
-        c.rebase(M), l.change(() => H), n.keep(), L(), m(G("success", d("merged-look")));
+        c.rebase(M), l.change(() => H), n.keep(), L(), v(K("success", d("merged-look")));
       }
     }));
   }, T = () => {
-    let M = l.faults(), j = l.warnings(), J = n.published(), H = l.survey(), q = J === null || H === null ? null : Dh(J, H, u.answers, t);
+    let M = l.faults(), D = l.warnings(), J = n.published(), H = l.survey(), q = J === null || H === null ? null : zh(J, H, u.answers, t);
     return U(
       p,
-      M.length === 0 ? G("success", d("no-faults")) : G(
+      M.length === 0 ? K("success", d("no-faults")) : K(
         "error",
         y("p", {}, d("faults", M.length)),
-        qc(M, l.json(), i, r)
+        Gc(M, l.json(), i, r)
       ),
-      j.length === 0 ? null : G(
+      D.length === 0 ? null : K(
         "warning",
-        y("p", {}, d("warnings", j.length)),
-        qc(j, l.json(), i, r)
+        y("p", {}, d("warnings", D.length)),
+        Gc(D, l.json(), i, r)
       ),
       q === null ? null : q.element
     ), M.length === 0 && H !== null && (q == null ? void 0 : q.isRefused) !== !0;
-  }, I = () => {
-    S === null || S.isOnPortal === !0 ? U(v) : S.isOnPortal === null ? U(v, y("p", {}, d("portal-by-hand", s.root, `{{Skills survey|${n.surveyId}|summary=yes}}`))) : U(v, xf({
+  }, A = () => {
+    S === null || S.isOnPortal === !0 ? U(x) : S.isOnPortal === null ? U(x, y("p", {}, d("portal-by-hand", s.root, `{{Skills survey|${n.surveyId}|summary=yes}}`))) : U(x, kf({
       label: d("portal", s.root),
       value: E,
       onChange(M) {
@@ -15087,35 +15147,35 @@ function ey(e) {
       }
     }).element);
   }, R = (M) => {
-    let j = l.survey(), J = t.now().toISOString().slice(0, 10), H = c.base().revision === 0, q = j !== null && j.status === "draft" && ta(j, J).includes("open"), Q = oe(d("publish-open"), "primary", () => {
-      w(!0);
-    }), B = oe(
+    let D = l.survey(), J = t.now().toISOString().slice(0, 10), H = c.base().revision === 0, q = D !== null && D.status === "draft" && ia(D, J).includes("open"), Q = te(d("publish-open"), "primary", () => {
+      k(!0);
+    }), B = te(
       d(H ? "publish-draft" : q ? "publish-draft-changes" : "publish-changes"),
       q ? "normal" : "primary",
       () => {
-        w(!1);
+        k(!1);
       }
-    ), D = H || n.isChanged();
-    Q.setDisabled(!M), B.setDisabled(!M || !D), U(
+    ), j = H || n.isChanged();
+    Q.setDisabled(!M), B.setDisabled(!M || !j), U(
       h,
       q ? y("p", {}, d("publish-open-help")) : null,
-      D || q ? null : y("p", {}, d("nothing-to-save")),
+      j || q ? null : y("p", {}, d("nothing-to-save")),
       me(...q ? [Q, B] : [B])
     );
   }, L = () => {
     U(g);
     let M = T();
-    R(M), I();
-  }, N = () => te(null, null, function* () {
+    R(M), A();
+  }, N = () => ne(null, null, function* () {
     try {
-      S = yield Yh(t, n.surveyId), I();
+      S = yield ry(t, n.surveyId), A();
     } catch (M) {
     }
   });
   return {
     element: f,
     show() {
-      k = fn({
+      w = pn({
         label: d("field-summary"),
         help: d("field-summary-help"),
         value: "",
@@ -15126,8 +15186,8 @@ function ey(e) {
         f,
         p,
         y("p", {}, d("publish-where", s.survey(n.surveyId), a.name)),
-        v,
-        k.element,
+        x,
+        w.element,
         g,
         h
       ), L(), N();
@@ -15139,182 +15199,182 @@ function ey(e) {
 }
 
 // src/ui/survey-making/settings-panel.ts
-var eu = 3;
-function tu(e, t) {
-  let n = it(e);
-  return n === null ? Ee(e, he) : t.text(n);
+var ru = 3;
+function ou(e, t) {
+  let n = Ye(e);
+  return n === null ? ye(e, ge) : t.text(n);
 }
-function ty(e, t) {
-  let { messages: n, languageName: r } = e, { document: o } = t, i = (T, ...I) => n.text(`localskills-making-${T}`, ...I), s = /* @__PURE__ */ new Map(), a = (T, I, R) => (s.set(`$.${T.join(".")}`, {
-    field: I,
+function sy(e, t) {
+  let { messages: n, languageName: r } = e, { document: o } = t, i = (T, ...A) => n.text(`localskills-making-${T}`, ...A), s = /* @__PURE__ */ new Map(), a = (T, A, R) => (s.set(`$.${T.join(".")}`, {
+    field: A,
     show() {
-      I.value() !== R() && I.show(R());
+      A.value() !== R() && A.show(R());
     }
-  }), I.element), l = (T) => P(nt(o.json(), ["localSkills"]), T), c = (T, I, R) => {
-    let L = () => tu(Y(o.json(), T), n);
-    return a(T, fn({
-      label: i(`field-${I}`),
-      help: i(`field-${I}-help`),
+  }), A.element), l = (T) => P(rt(o.json(), ["localSkills"]), T), c = (T, A, R) => {
+    let L = () => ou(Y(o.json(), T), n);
+    return a(T, pn({
+      label: i(`field-${A}`),
+      help: i(`field-${A}-help`),
       kind: R,
       value: L(),
       onChange: (N) => o.change(
-        (M) => Ct(M, T, he, N),
+        (M) => ot(M, T, ge, N),
         T.join(".")
       )
     }), L);
   }, u = (T) => {
-    let I = ["localSkills", T], R = () => {
+    let A = ["localSkills", T], R = () => {
       let L = l(T);
       return typeof L == "string" ? L : "";
     };
-    return a(I, fn({
+    return a(A, pn({
       label: i(`field-${T}`),
       help: i(`field-${T}-help`),
       kind: "date",
       value: R(),
       onChange(L) {
-        o.change((N) => K(N, I, L === "" ? void 0 : L), T), p();
+        o.change((N) => G(N, A, L === "" ? void 0 : L), T), p();
       }
     }), R);
-  }, d = (T, I, R, L) => {
+  }, d = (T, A, R, L) => {
     let N = () => {
-      let j = Y(o.json(), T);
-      return String(typeof j == "number" ? j : R);
-    }, M = fn({
-      label: i(`field-${I}`),
-      help: i(`field-${I}-help`),
+      let D = Y(o.json(), T);
+      return String(typeof D == "number" ? D : R);
+    }, M = pn({
+      label: i(`field-${A}`),
+      help: i(`field-${A}-help`),
       kind: "number",
       min: "0",
       max: String(L),
       value: N(),
-      onChange(j) {
-        let J = Number(j), H = j.trim() !== "" && J >= 0 && J <= L && J % 1 === 0;
-        M.setFault(H ? null : i("not-a-number", L)), H && (o.change((q) => K(q, T, J === R && I === "min-edits" ? void 0 : J), I), v());
+      onChange(D) {
+        let J = Number(D), H = D.trim() !== "" && J >= 0 && J <= L && J % 1 === 0;
+        M.setFault(H ? null : i("not-a-number", L)), H && (o.change((q) => G(q, T, J === R && A === "min-edits" ? void 0 : J), A), x());
       }
     });
     return a(T, M, N);
   }, f = y("div", { "aria-live": "polite" }), p = () => {
-    let [T, I] = [l("opens"), l("closes")], R = typeof T == "string" && typeof I == "string" && I < T, L = e.now().toISOString().slice(0, 10), N = typeof I == "string" && I < L;
-    U(f, R ? G("error", i("dates-wrong")) : N ? G("warning", i("dates-over")) : null);
-  }, g = y("div", { "aria-live": "polite" }), h = (T, I) => {
+    let [T, A] = [l("opens"), l("closes")], R = typeof T == "string" && typeof A == "string" && A < T, L = e.now().toISOString().slice(0, 10), N = typeof A == "string" && A < L;
+    U(f, R ? K("error", i("dates-wrong")) : N ? K("warning", i("dates-over")) : null);
+  }, g = y("div", { "aria-live": "polite" }), h = (T, A) => {
     let R = l(T);
-    return typeof R == "number" ? R : I;
-  }, v = () => {
-    let [T, I] = [h("minAnswers", _i), h("minCell", Ji)];
+    return typeof R == "number" ? R : A;
+  }, x = () => {
+    let [T, A] = [h("minAnswers", Ui), h("minCell", Wi)];
     U(
       g,
       y(
         "ul",
         {},
         y("li", {}, T < 2 ? i("threshold-answers-none") : i("threshold-answers", T)),
-        y("li", {}, I < 2 ? i("threshold-cell-none") : i("threshold-cell", I))
+        y("li", {}, A < 2 ? i("threshold-cell-none") : i("threshold-cell", A))
       ),
-      I < eu || T < eu ? G("warning", i("threshold-low", eu)) : null
+      A < ru || T < ru ? K("warning", i("threshold-low", ru)) : null
     );
-  }, S = (T, I) => {
+  }, S = (T, A) => {
     let R = ["localSkills", "measures", T], L = () => {
-      let j = Y(o.json(), R);
-      return typeof j == "string" ? j : "";
-    }, N = Ae(o.json()).filter((j) => I.includes(j.type) || j.name === L()), M = [
+      let D = Y(o.json(), R);
+      return typeof D == "string" ? D : "";
+    }, N = Ae(o.json()).filter((D) => A.includes(D.type) || D.name === L()), M = [
       { value: "", label: i("measure-none") },
-      ...N.map((j) => ({ value: j.name, label: tu(P(j.json, "title"), n) || j.name }))
+      ...N.map((D) => ({ value: D.name, label: ou(P(D.json, "title"), n) || D.name }))
     ];
-    return a(R, pn({
+    return a(R, mn({
       label: i(`measure-${T === "grid" ? "grid" : T === "canTeach" ? "teach" : "learn"}`),
       value: L(),
       options: M,
-      onChange: (j) => o.change((J) => K(J, R, j === "" ? void 0 : j))
+      onChange: (D) => o.change((J) => G(J, R, D === "" ? void 0 : D))
     }), L);
   }, E = () => {
-    let T = ["localSkills", "audience", "population"], I = () => {
+    let T = ["localSkills", "audience", "population"], A = () => {
       let L = Y(o.json(), T);
       return typeof L == "string" ? L : "individuals";
-    }, R = $r({
+    }, R = Fr({
       label: i("population"),
       help: i(t.isRunning() ? "population-locked" : "population-help"),
-      value: I(),
+      value: A(),
       options: ["individuals", "affiliates", "partners", "society"].map((L) => ({
         value: L,
         label: i(`population-${L}`)
       })),
       onChange: (L) => o.change(
-        (N) => K(N, T, L === "individuals" ? void 0 : L)
+        (N) => G(N, T, L === "individuals" ? void 0 : L)
       )
     });
-    return R.setDisabled(t.isRunning()), a(T, R, I);
-  }, k = () => {
-    let T = ["localSkills", "audience", "groups"], I = () => {
+    return R.setDisabled(t.isRunning()), a(T, R, A);
+  }, w = () => {
+    let T = ["localSkills", "audience", "groups"], A = () => {
       let R = Y(o.json(), T);
       return Array.isArray(R) ? R.join(", ") : "";
     };
-    return a(T, fn({
+    return a(T, pn({
       label: i("field-groups"),
       help: i("field-groups-help"),
-      value: I(),
+      value: A(),
       direction: "ltr",
       onChange(R) {
         let L = R.split(/[,;،、\s]+/).filter((N) => N !== "");
-        o.change((N) => K(N, T, L.length === 0 ? void 0 : L), "groups");
+        o.change((N) => G(N, T, L.length === 0 ? void 0 : L), "groups");
       }
     }), () => {
       var L, N, M;
       let R = (M = (N = (L = s.get("$.localSkills.audience.groups")) == null ? void 0 : L.field) == null ? void 0 : N.value()) != null ? M : "";
-      return R.split(/[,;،、\s]+/).filter((j) => j !== "").join(", ") === I() ? R : I();
+      return R.split(/[,;،、\s]+/).filter((D) => D !== "").join(", ") === A() ? R : A();
     });
-  }, m = y("div", {}), b = () => te(null, null, function* () {
-    let T = ["localSkills", "follows"], I = () => {
+  }, v = y("div", {}), m = () => ne(null, null, function* () {
+    let T = ["localSkills", "follows"], A = () => {
       let N = l("follows");
       return typeof N == "string" ? N : "";
-    }, R = (yield Ts(e).catch(() => [])).filter(({ id: N }) => N !== t.surveyId), L = [
+    }, R = (yield Cs(e).catch(() => [])).filter(({ id: N }) => N !== t.surveyId), L = [
       { value: "", label: i("follows-none") },
-      ...R.map(({ id: N, json: M }) => ({ value: N, label: tu(P(M, "title"), n) || N })),
-      ...I() === "" || R.some(({ id: N }) => N === I()) ? [] : [{ value: I(), label: I() }]
+      ...R.map(({ id: N, json: M }) => ({ value: N, label: ou(P(M, "title"), n) || N })),
+      ...A() === "" || R.some(({ id: N }) => N === A()) ? [] : [{ value: A(), label: A() }]
     ];
-    U(m, a(T, pn({
+    U(v, a(T, mn({
       label: i("field-follows"),
       help: i("field-follows-help"),
-      value: I(),
+      value: A(),
       options: L,
-      onChange: (N) => o.change((M) => K(M, T, N === "" ? void 0 : N))
-    }), I));
-  }), x = () => {
-    let T = Yo(o.json());
+      onChange: (N) => o.change((M) => G(M, T, N === "" ? void 0 : N))
+    }), A));
+  }), b = () => {
+    let T = ti(o.json());
     return y("p", {}, T === null ? i("core-none") : i("core-of", T, t.lockedQuestions().length));
-  }, w = () => {
-    let T = P(o.json(), "locale"), I = Y(o.json(), ["localSkills", "audience", "minEdits"]) !== void 0 || Y(o.json(), ["localSkills", "audience", "groups"]) !== void 0, R = or(
+  }, k = () => {
+    let T = P(o.json(), "locale"), A = Y(o.json(), ["localSkills", "audience", "minEdits"]) !== void 0 || Y(o.json(), ["localSkills", "audience", "groups"]) !== void 0, R = lr(
       i("invitation"),
       d(["localSkills", "audience", "minEdits"], "min-edits", 0, 1e5),
-      k()
+      w()
     );
-    return R.open = I, p(), v(), [
-      Fr(
+    return R.open = A, p(), x(), [
+      Dr(
         i("about-heading"),
         typeof T == "string" ? y("p", { class: "ext-localSkills-making-help" }, i("main-language", r(T))) : null,
         c(["title"], "title", "text"),
         c(["description"], "description", "lines")
       ),
-      Fr(
+      Dr(
         i("when-heading"),
         y("div", { class: "ext-localSkills-making-row" }, u("opens"), u("closes")),
         f
       ),
-      Fr(
+      Dr(
         i("whom-heading"),
         E(),
         c(["localSkills", "audience", "description"], "audience", "lines"),
         R
       ),
-      Fr(
+      Dr(
         i("results-heading"),
         y("p", {}, i("results-help")),
         y(
           "div",
           { class: "ext-localSkills-making-row" },
-          d(["localSkills", "minAnswers"], "min-answers", _i, 1e3),
-          d(["localSkills", "minCell"], "min-cell", Ji, 1e3)
+          d(["localSkills", "minAnswers"], "min-answers", Ui, 1e3),
+          d(["localSkills", "minCell"], "min-cell", Wi, 1e3)
         ),
         g,
-        or(
+        lr(
           i("measures-heading"),
           y("p", {}, i("measures-help")),
           S("grid", ["matrixdropdown"]),
@@ -15322,18 +15382,18 @@ function ty(e, t) {
           S("canTeach", ["checkbox", "tagbox", "ranking"])
         )
       ),
-      Fr(i("belongs-heading"), m, x())
+      Dr(i("belongs-heading"), v, b())
     ];
-  }, O = y("div", {}), C = o.onChange(() => s.forEach(({ show: T }) => T()));
+  }, O = y("div", {}), I = o.onChange(() => s.forEach(({ show: T }) => T()));
   return {
     element: O,
     show() {
-      s.clear(), U(O, ...w()), b();
+      s.clear(), U(O, ...k()), m();
     },
     reveal(T) {
-      let I = Mt(T);
-      for (let R = I.length; R > 0; R--) {
-        let L = s.get(`$.${I.slice(0, R).join(".")}`);
+      let A = Mt(T);
+      for (let R = A.length; R > 0; R--) {
+        let L = s.get(`$.${A.slice(0, R).join(".")}`);
         if (L !== void 0) {
           let N = L.field.element.closest("details");
           return N !== null && (N.open = !0), L.field.focus(), !0;
@@ -15341,43 +15401,43 @@ function ty(e, t) {
       }
       return !1;
     },
-    destroy: C
+    destroy: I
   };
 }
 
 // src/core/interchange/translatable-text.ts
-var HT = /&#(34|61|58(?=; |;$));/g;
-function ca(e) {
-  return bt(e).replace(HT, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
+var GT = /&#(34|61|58(?=; |;$));/g;
+function pa(e) {
+  return vt(e).replace(GT, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
 }
-var VT = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, qT = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, ny = /!!FUZZY!!/g;
-function ua(e) {
-  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [VT.exec(t), qT.exec(t)];
-  return o !== null || t.search(ny) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(ny, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: xr(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
+var KT = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, YT = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, ay = /!!FUZZY!!/g;
+function ma(e) {
+  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [KT.exec(t), YT.exec(t)];
+  return o !== null || t.search(ay) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(ay, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: xr(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
 `)), state: n };
 }
 
 // src/core/interchange/write-translatable-page.ts
-var da = "Skills survey text";
-function nu(e) {
+var ga = "Skills survey text";
+function iu(e) {
   let t = /* @__PURE__ */ new Set();
-  return cr(e).map((n) => F(A({}, n), { source: Ee(n.text, he) })).filter(({ key: n, text: r, source: o }) => {
-    let i = it(r) === null && o.trim() !== "" && !t.has(n);
+  return On(e).map((n) => F(C({}, n), { source: ye(n.text, ge) })).filter(({ key: n, text: r, source: o }) => {
+    let i = Ye(r) === null && o.trim() !== "" && !t.has(n);
     return t.add(n), i;
   });
 }
-function ry(e, t) {
-  let n = nu(e).map(({ key: r, text: o, source: i }) => {
+function ly(e, t) {
+  let n = iu(e).map(({ key: r, text: o, source: i }) => {
     if (t.hasTranslate)
-      return br(da, [
+      return vr(ga, [
         ["unit", r],
-        ["text", `<translate><!--T:${r}--> ${ca(i)}</translate>`]
+        ["text", `<translate><!--T:${r}--> ${pa(i)}</translate>`]
       ]);
-    let s = t.language === null ? "" : Ee(o, t.language);
-    return br(da, [
+    let s = t.language === null ? "" : ye(o, t.language);
+    return vr(ga, [
       ["unit", r],
-      ["source", ca(i)],
-      ["text", ca(s)]
+      ["source", pa(i)],
+      ["text", pa(s)]
     ]);
   });
   return `${t.hasTranslate ? `<languages/>
@@ -15387,11 +15447,11 @@ function ry(e, t) {
 }
 
 // src/core/interchange/read-translations.ts
-function iy(e, t, n = Vn({ templates: [da] })) {
-  let r = yn(), o = new Map(nu(e).map((a) => [a.key, a])), i = P(e, "locale"), s = e;
+function uy(e, t, n = Xn({ templates: [ga] })) {
+  let r = bn(), o = new Map(iu(e).map((a) => [a.key, a])), i = P(e, "locale"), s = e;
   return t.forEach((a, l) => {
     var p;
-    if (!ct.test(l)) {
+    if (!ut.test(l)) {
       r.lost(null, "translations-language", l);
       return;
     }
@@ -15399,55 +15459,55 @@ function iy(e, t, n = Vn({ templates: [da] })) {
       return;
     let c = 0, u = 0, [d, f] = [[], []];
     for (let g of n(a)) {
-      let h = ua((p = g.parameters.get("unit")) != null ? p : "").text, v = o.get(h);
-      if (v === void 0) {
+      let h = ma((p = g.parameters.get("unit")) != null ? p : "").text, x = o.get(h);
+      if (x === void 0) {
         f.push(h);
         continue;
       }
-      let { text: S, state: E } = ua(QT(g, a)), k = g.parameters.get("source"), m = k !== void 0 && ua(k).text !== v.source;
-      S.trim() === "" || E === "source" || S === v.source ? u++ : E === "outdated" || m ? d.push(h) : Ee(Y(s, v.path), l) !== S && (s = Ct(s, v.path, l, S), c++);
+      let { text: S, state: E } = ma(eO(g, a)), w = g.parameters.get("source"), v = w !== void 0 && ma(w).text !== x.source;
+      S.trim() === "" || E === "source" || S === x.source ? u++ : E === "outdated" || v ? d.push(h) : ye(Y(s, x.path), l) !== S && (s = ot(s, x.path, l, S), c++);
     }
-    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, oy), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, oy), f.length);
+    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, cy), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, cy), f.length);
   }), { definition: s, notes: r.finish() };
 }
-var oy = 12, XT = ["unit", "source", "text"];
-function QT(e, t) {
+var cy = 12, ZT = ["unit", "source", "text"];
+function eO(e, t) {
   var o;
-  let r = Array.from(e.parameters.keys()).every((i) => XT.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
+  let r = Array.from(e.parameters.keys()).every((i) => ZT.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
   return r === null ? (o = e.parameters.get("text")) != null ? o : "" : r[1];
 }
 
 // src/ui/survey-making/texts-exchange.ts
-var GT = 500;
-function KT(e, t) {
-  let n = new Map(cr(e).map(
+var tO = 500;
+function nO(e, t) {
+  let n = new Map(On(e).map(
     ({ key: r, text: o }) => [r, JSON.stringify(o)]
   ));
-  return cr(t).filter(({ key: r, text: o }) => n.get(r) !== JSON.stringify(o)).length;
+  return On(t).filter(({ key: r, text: o }) => n.get(r) !== JSON.stringify(o)).length;
 }
-function sy(e, t) {
-  let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (b, ...x) => n.text(`localskills-making-texts-${b}`, ...x), d = `${r.survey(t.surveyId)}/Texts`, f = y("div", {}), p = y("div", {}), g = "", h = (...b) => {
-    U(f, ...b), je(f);
-  }, v = () => s ? d : `${d}/${g}`, S = (...x) => te(null, [...x], function* (b = {}) {
-    let w = v(), O = ry(c.json(), { hasTranslate: s, language: s ? null : g });
+function dy(e, t) {
+  let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (m, ...b) => n.text(`localskills-making-texts-${m}`, ...b), d = `${r.survey(t.surveyId)}/Texts`, f = y("div", {}), p = y("div", {}), g = "", h = (...m) => {
+    U(f, ...m), je(f);
+  }, x = () => s ? d : `${d}/${g}`, S = (...b) => ne(null, [...b], function* (m = {}) {
+    let k = x(), O = ly(c.json(), { hasTranslate: s, language: s ? null : g });
     try {
-      let C = (yield o.readPages([w])).get(w);
-      yield o.save(A({
-        title: w,
+      let I = (yield o.readPages([k])).get(k);
+      yield o.save(C({
+        title: k,
         text: O,
-        baseRevision: C === void 0 ? 0 : C.latest.id,
+        baseRevision: I === void 0 ? 0 : I.latest.id,
         summary: n.text("localskills-making-summary-texts", `[[${r.survey(t.surveyId)}]]`)
-      }, b)), h(G(
+      }, m)), h(K(
         "success",
         u("written"),
         " ",
-        y("a", { href: i(w), target: "_blank", rel: "noopener" }, w)
+        y("a", { href: i(k), target: "_blank", rel: "noopener" }, k)
       ));
-    } catch (C) {
-      h(uo({
+    } catch (I) {
+      h(fo({
         context: e,
-        fault: C instanceof Ce ? C : new Ce("other", String(C)),
-        title: w,
+        fault: I instanceof $e ? I : new $e("other", String(I)),
+        title: k,
         pageText: O,
         isKept: t.keep(),
         tryAgain: (T) => {
@@ -15455,73 +15515,73 @@ function sy(e, t) {
         }
       }));
     }
-  }), E = () => te(null, null, function* () {
+  }), E = () => ne(null, null, function* () {
     U(f, y("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let b = yield o.pagesBelow(`${d}/`, GT), x = yield o.readPages(b), w = new Map(b.map((R) => {
+      let m = yield o.pagesBelow(`${d}/`, tO), b = yield o.readPages(m), k = new Map(m.map((R) => {
         var L, N;
-        return [R.slice(d.length + 1), (N = (L = x.get(R)) == null ? void 0 : L.latest.text) != null ? N : ""];
+        return [R.slice(d.length + 1), (N = (L = b.get(R)) == null ? void 0 : L.latest.text) != null ? N : ""];
       }));
-      if (w.size === 0) {
-        h(G("warning", u("no-page", `${d}/\u2026`)));
+      if (k.size === 0) {
+        h(K("warning", u("no-page", `${d}/\u2026`)));
         return;
       }
-      let O = c.json(), { definition: C, notes: T } = iy(O, w);
-      c.change(() => C);
-      let I = KT(O, C);
+      let O = c.json(), { definition: I, notes: T } = uy(O, k);
+      c.change(() => I);
+      let A = nO(O, I);
       h(
-        G("success", I === 0 ? u("nothing") : u("taken", I)),
-        T.length === 0 ? null : G(
+        K("success", A === 0 ? u("nothing") : u("taken", A)),
+        T.length === 0 ? null : K(
           "notice",
-          y("ul", {}, ...T.map((R) => y("li", {}, ar(R, n))))
+          y("ul", {}, ...T.map((R) => y("li", {}, dr(R, n))))
         )
       );
-    } catch (b) {
-      h(G("error", n.text("localskills-making-not-loaded")));
+    } catch (m) {
+      h(K("error", n.text("localskills-making-not-loaded")));
     }
-  }), k = (b) => {
-    var C, T;
-    let x = Pn(c.json()), w = Array.from(new Set(x.concat(n.language))).filter((I) => I !== x[0]), O = [
-      ...w.map((I) => ({ value: I, label: a(I) })),
-      ...b.filter(({ value: I }) => !w.includes(I) && I !== x[0])
+  }), w = (m) => {
+    var I, T;
+    let b = Rn(c.json()), k = Array.from(new Set(b.concat(n.language))).filter((A) => A !== b[0]), O = [
+      ...k.map((A) => ({ value: A, label: a(A) })),
+      ...m.filter(({ value: A }) => !k.includes(A) && A !== b[0])
     ];
-    g = O.some(({ value: I }) => I === g) ? g : (T = (C = O[0]) == null ? void 0 : C.value) != null ? T : "", U(p, pn({
+    g = O.some(({ value: A }) => A === g) ? g : (T = (I = O[0]) == null ? void 0 : I.value) != null ? T : "", U(p, mn({
       label: u("language"),
       value: g,
       options: O,
-      onChange(I) {
-        g = I;
+      onChange(A) {
+        g = A;
       }
     }).element);
-  }, m = or(
+  }, v = lr(
     u("heading"),
     y("p", {}, u("help")),
     p,
     me(
-      oe(u("write"), "normal", () => {
+      te(u("write"), "normal", () => {
         S();
       }),
-      oe(u("read"), "normal", () => {
+      te(u("read"), "normal", () => {
         E();
       })
     ),
     f
   );
-  return m.addEventListener("toggle", () => {
-    m.open && !s && p.firstChild === null && (k([]), l.loadLanguages().then(
-      (b) => k(
-        b.map(({ code: x, name: w }) => ({ value: x, label: w === "" ? x : w }))
+  return v.addEventListener("toggle", () => {
+    v.open && !s && p.firstChild === null && (w([]), l.loadLanguages().then(
+      (m) => w(
+        m.map(({ code: b, name: k }) => ({ value: b, label: k === "" ? b : k }))
       ),
       // The languages that the survey has are there already.
       () => {
       }
     ));
-  }), m;
+  }), v;
 }
 
 // src/ui/survey-making/editor-view.ts
-var vn = ["questions", "languages", "settings", "preview", "publish"];
-function ay(e, ...t) {
+var kn = ["questions", "languages", "settings", "preview", "publish"];
+function fy(e, ...t) {
   return {
     element: y("div", {}, e.element, ...t),
     show: () => {
@@ -15530,9 +15590,9 @@ function ay(e, ...t) {
     destroy: e.destroy
   };
 }
-function ly(e) {
+function py(e) {
   var M;
-  let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (j, ...J) => o.text(`localskills-making-${j}`, ...J), a = () => ({
+  let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (D, ...J) => o.text(`localskills-making-${D}`, ...J), a = () => ({
     document: i,
     texts: n.texts(),
     isRunning: n.isRunning(),
@@ -15541,57 +15601,57 @@ function ly(e) {
     loadLanguages: () => t.catalogue.loadLanguages(),
     languageName: t.languageName
   }), l = {
-    questions: () => ay(og(a())),
-    languages: () => ay(ig(a()), sy(t, n)),
-    settings: () => ty(t, n),
-    preview: () => wh(t, n),
-    publish: () => ey({ context: t, session: n, onGo: I, onPublished: r })
-  }, c = /* @__PURE__ */ new Map(), u = (j) => {
+    questions: () => fy(lg(a())),
+    languages: () => fy(cg(a()), dy(t, n)),
+    settings: () => sy(t, n),
+    preview: () => Oh(t, n),
+    publish: () => iy({ context: t, session: n, onGo: A, onPublished: r })
+  }, c = /* @__PURE__ */ new Map(), u = (D) => {
     var H;
-    let J = (H = c.get(j)) != null ? H : l[j]();
-    return c.set(j, J), J;
-  }, d = (M = vn.find((j) => j === e.step)) != null ? M : "questions", f = y("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), p = y("p", { class: "ext-localSkills-making-help" }), g = y("div", { class: "ext-localSkills-making-body" }), h = y("div", {}), v = y("div", { class: "ext-localSkills-making-kept", role: "status" }), S = vn.map((j, J) => {
+    let J = (H = c.get(D)) != null ? H : l[D]();
+    return c.set(D, J), J;
+  }, d = (M = kn.find((D) => D === e.step)) != null ? M : "questions", f = y("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), p = y("p", { class: "ext-localSkills-making-help" }), g = y("div", { class: "ext-localSkills-making-body" }), h = y("div", {}), x = y("div", { class: "ext-localSkills-making-kept", role: "status" }), S = kn.map((D, J) => {
     let H = y(
       "button",
       { type: "button", class: "ext-localSkills-making-step" },
       y("span", { class: "ext-localSkills-making-step-number", "aria-hidden": "true" }, o.number(J + 1)),
-      y("span", {}, s(`step-${j}`))
+      y("span", {}, s(`step-${D}`))
     );
-    return H.addEventListener("click", () => T(j)), H;
+    return H.addEventListener("click", () => T(D)), H;
   }), E = y(
     "nav",
     { class: "ext-localSkills-making-steps", "aria-label": s("steps") },
-    y("ol", {}, ...S.map((j) => y("li", {}, j)))
-  ), k = new OO.ui.ButtonWidget({ icon: "undo", label: s("undo"), invisibleLabel: !0, framed: !1, title: s("undo") }), m = new OO.ui.ButtonWidget({ icon: "redo", label: s("redo"), invisibleLabel: !0, framed: !1, title: s("redo") });
-  k.on("click", () => i.undo()), m.on("click", () => i.redo());
-  let b = oe(s("back"), "normal", () => T(vn[vn.indexOf(d) - 1])), x = oe(s("next"), "primary", () => T(vn[vn.indexOf(d) + 1])), w = y(
+    y("ol", {}, ...S.map((D) => y("li", {}, D)))
+  ), w = new OO.ui.ButtonWidget({ icon: "undo", label: s("undo"), invisibleLabel: !0, framed: !1, title: s("undo") }), v = new OO.ui.ButtonWidget({ icon: "redo", label: s("redo"), invisibleLabel: !0, framed: !1, title: s("redo") });
+  w.on("click", () => i.undo()), v.on("click", () => i.redo());
+  let m = te(s("back"), "normal", () => T(kn[kn.indexOf(d) - 1])), b = te(s("next"), "primary", () => T(kn[kn.indexOf(d) + 1])), k = y(
     "div",
     { class: "ext-localSkills-making-foot" },
     y(
       "div",
       { class: "ext-localSkills-making-history" },
-      k.$element[0],
-      m.$element[0],
-      v
+      w.$element[0],
+      v.$element[0],
+      x
     ),
-    y("div", { class: "ext-localSkills-making-way" }, b.$element[0], x.$element[0])
+    y("div", { class: "ext-localSkills-making-way" }, m.$element[0], b.$element[0])
   ), O = () => {
-    k.setDisabled(!i.canUndo()), m.setDisabled(!i.canRedo()), U(v, s(n.isChanged() ? "kept" : "saved"));
-  }, C = (j) => {
-    d = j, n.setStep(j);
-    let J = u(j);
+    w.setDisabled(!i.canUndo()), v.setDisabled(!i.canRedo()), U(x, s(n.isChanged() ? "kept" : "saved"));
+  }, I = (D) => {
+    d = D, n.setStep(D);
+    let J = u(D);
     S.forEach((q, Q) => {
-      vn[Q] === j ? (q.setAttribute("aria-current", "step"), q.scrollIntoView({ block: "nearest", inline: "nearest" })) : q.removeAttribute("aria-current");
-    }), U(f, s(`step-${j}`)), U(p, s(`step-${j}-help`));
-    let H = n.isRunning() && j === "questions";
-    U(h, H ? G("notice", s("frozen")) : null), U(g, J.element), b.toggle(j !== vn[0]), x.toggle(j !== vn[vn.length - 1]), J.show(), O(), window.dispatchEvent(new Event("resize"));
-  }, T = (j) => {
-    C(j), R.scrollTop = 0, je(f);
+      kn[Q] === D ? (q.setAttribute("aria-current", "step"), q.scrollIntoView({ block: "nearest", inline: "nearest" })) : q.removeAttribute("aria-current");
+    }), U(f, s(`step-${D}`)), U(p, s(`step-${D}-help`));
+    let H = n.isRunning() && D === "questions";
+    U(h, H ? K("notice", s("frozen")) : null), U(g, J.element), m.toggle(D !== kn[0]), b.toggle(D !== kn[kn.length - 1]), J.show(), O(), window.dispatchEvent(new Event("resize"));
+  }, T = (D) => {
+    I(D), R.scrollTop = 0, je(f);
   };
-  function I(j) {
-    let J = /^\$\.pages/.test(j) ? ["questions", "languages", "settings"] : ["settings", "questions"];
+  function A(D) {
+    let J = /^\$\.pages/.test(D) ? ["questions", "languages", "settings"] : ["settings", "questions"];
     for (let H of J)
-      if (C(H), u(H).reveal(j))
+      if (I(H), u(H).reveal(D))
         return;
     T(J[0]);
   }
@@ -15599,37 +15659,37 @@ function ly(e) {
     "div",
     { class: "ext-localSkills-making-scroller" },
     y("div", { class: "ext-localSkills-making-content" }, f, p, h, g)
-  ), L = y("div", { class: "ext-localSkills-making-editor" }, E, R, w), N = i.onChange(O);
-  return C(d), {
+  ), L = y("div", { class: "ext-localSkills-making-editor" }, E, R, k), N = i.onChange(O);
+  return I(d), {
     element: L,
     destroy() {
-      N(), c.forEach((j) => j.destroy());
+      N(), c.forEach((D) => D.destroy());
     }
   };
 }
 
 // node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js
-function ru(e) {
-  return YT(e).then(function(t) {
+function su(e) {
+  return rO(e).then(function(t) {
     return t.buffer;
   });
 }
-function YT(e) {
+function rO(e) {
   return new Promise(function(t, n) {
-    Uf(e, function(r, o) {
+    qf(e, function(r, o) {
       r ? n(r) : t(o);
     });
   });
 }
 
 // node_modules/write-excel-file/modules/export/convertFilesContentToUint8Arrays.js
-function ou(e, t) {
+function au(e, t) {
   var n = {};
   return Promise.all(Object.keys(e).map(function(r) {
     if (e[r] instanceof Uint8Array)
       n[r] = e[r];
     else if (typeof e[r] == "string")
-      n[r] = ZT(e[r]);
+      n[r] = oO(e[r]);
     else
       return t(e[r]).then(function(o) {
         n[r] = o;
@@ -15638,15 +15698,15 @@ function ou(e, t) {
     return n;
   });
 }
-function ZT(e) {
-  return ns(e);
+function oO(e) {
+  return ss(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getAdditionalContent.js
-function eO(e, t) {
+function iO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = tO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = sO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -15656,20 +15716,20 @@ function eO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function tO(e, t) {
+function sO(e, t) {
   if (e) {
-    if (typeof e == "string") return cy(e, t);
+    if (typeof e == "string") return my(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? cy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? my(e, t) : void 0;
   }
 }
-function cy(e, t) {
+function my(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Ye(e, t, n, r) {
-  for (var o = "", i = eO(t), s; !(s = i()).done; ) {
+function Ze(e, t, n, r) {
+  for (var o = "", i = iO(t), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
     if (l && l.insert) {
       var c = l.insert(n, r);
@@ -15680,10 +15740,10 @@ function Ye(e, t, n, r) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
-function nO(e, t) {
+function aO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = rO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = lO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -15693,20 +15753,20 @@ function nO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function rO(e, t) {
+function lO(e, t) {
   if (e) {
-    if (typeof e == "string") return uy(e, t);
+    if (typeof e == "string") return gy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? uy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? gy(e, t) : void 0;
   }
 }
-function uy(e, t) {
+function gy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Ze(e, t, n, r, o) {
-  for (var i = nO(n), s; !(s = i()).done; ) {
+function et(e, t, n, r, o) {
+  for (var i = aO(n), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[t];
     l && l.transform && (e = l.transform(e, r, o));
   }
@@ -15714,65 +15774,65 @@ function Ze(e, t, n, r, o) {
 }
 
 // node_modules/write-excel-file/modules/xml/escapeXmlSpecialCharacters.js
-function pi(e, t) {
+function hi(e, t) {
   var n = t.isAttributeValue;
-  return e = fi(e, "&", "&amp;"), e = fi(e, ">", "&gt;"), e = fi(e, "<", "&lt;"), n && (e = fi(e, "'", "&apos;"), e = fi(e, '"', "&quot;")), e;
+  return e = gi(e, "&", "&amp;"), e = gi(e, ">", "&gt;"), e = gi(e, "<", "&lt;"), n && (e = gi(e, "'", "&apos;"), e = gi(e, '"', "&quot;")), e;
 }
-function fi(e, t, n) {
+function gi(e, t, n) {
   return e.replaceAll ? e.replaceAll(t, n) : e.replace(new RegExp(t, "g"), n);
 }
 
 // node_modules/write-excel-file/modules/xml/removeInvalidXmlCharacters.js
-var oO = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, iO = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
-function kr(e) {
-  return e = e.replace(oO, ""), e = e.replace(iO, ""), e;
+var cO = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, uO = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
+function Sr(e) {
+  return e = e.replace(cO, ""), e = e.replace(uO, ""), e;
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeValue.js
 function _e(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
-  return e = kr(e), pi(e, {
+  return e = Sr(e), hi(e, {
     isAttributeValue: !0
   });
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeName.js
-function iu(e) {
+function lu(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
-  return e = kr(e), e.replace(/[^a-zA-Z_0-9-.:]/g, "").replace(/^[^a-zA-Z_]+/, "");
+  return e = Sr(e), e.replace(/[^a-zA-Z_0-9-.:]/g, "").replace(/^[^a-zA-Z_]+/, "");
 }
 
 // node_modules/write-excel-file/modules/xml/getAttributesString.js
-function su(e) {
+function cu(e) {
   return Object.keys(e).map(function(t) {
-    return "".concat(iu(t), '="').concat(_e(String(e[t])), '"');
+    return "".concat(lu(t), '="').concat(_e(String(e[t])), '"');
   }).reduce(function(t, n) {
     return t + " " + n;
   }, "");
 }
 
 // node_modules/write-excel-file/modules/xml/getOpeningTagMarkup.js
-function Qn(e, t) {
-  return "<" + e + (t ? su(t) : "") + ">";
+function Gn(e, t) {
+  return "<" + e + (t ? cu(t) : "") + ">";
 }
 
 // node_modules/write-excel-file/modules/xml/getClosingTagMarkup.js
-function mo(e) {
+function go(e) {
   return "</" + e + ">";
 }
 
 // node_modules/write-excel-file/modules/xml/getSelfClosingTagMarkup.js
-function Gn(e, t) {
-  return Qn(e, t).slice(0, -1) + "/>";
+function Kn(e, t) {
+  return Gn(e, t).slice(0, -1) + "/>";
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getElementXml.js
-function sO(e, t) {
+function dO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = aO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = fO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -15782,31 +15842,31 @@ function sO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function aO(e, t) {
+function fO(e, t) {
   if (e) {
-    if (typeof e == "string") return dy(e, t);
+    if (typeof e == "string") return hy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? dy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? hy(e, t) : void 0;
   }
 }
-function dy(e, t) {
+function hy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function mi(e, t, n, r, o, i, s, a) {
-  for (var l = sO(a), c; !(c = l()).done; ) {
+function yi(e, t, n, r, o, i, s, a) {
+  for (var l = dO(a), c; !(c = l()).done; ) {
     var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
-    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || lO, o, s, i));
+    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || pO, o, s, i));
   }
-  return r ? Qn(t, n) + r + mo(t) : Gn(t, n);
+  return r ? Gn(t, n) + r + go(t) : Kn(t, n);
 }
-var lO = {};
+var pO = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
-function au(e) {
+function uu(e) {
   var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
-    return mi("xl/workbook.xml", a, l, c, u, cO, r, n);
+    return yi("xl/workbook.xml", a, l, c, u, mO, r, n);
   }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // <workbookPr/>
@@ -15822,71 +15882,71 @@ function au(e) {
   }).join("")) + // <definedNames/>
   o("definedNames") + // <calcPr/>
   o("calcPr") + // Apply any plugins that insert additional content to this XML.
-  Ye("xl/workbook.xml", n, r) + "</workbook>";
-  return i = Ze(i, "xl/workbook.xml", n, r), i;
+  Ze("xl/workbook.xml", n, r) + "</workbook>";
+  return i = et(i, "xl/workbook.xml", n, r), i;
 }
-var cO = {};
+var mO = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.rels.js
-function lu(e) {
+function du(e) {
   var t = e.sheetIds, n = e.features, r = e.sheetsOptions, o = '<?xml version="1.0" ?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + t.map(function(i) {
     return '<Relationship Id="rId'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet').concat(i, '.xml"/>');
   }).join("") + '<Relationship Id="rId'.concat(t.length + 1, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>') + '<Relationship Id="rId'.concat(t.length + 2, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>') + // Apply any plugins that insert additional content to this XML.
-  Ye("xl/_rels/workbook.xml.rels", n, r) + "</Relationships>";
-  return o = Ze(o, "xl/_rels/workbook.xml.rels", n, r), o;
+  Ze("xl/_rels/workbook.xml.rels", n, r) + "</Relationships>";
+  return o = et(o, "xl/_rels/workbook.xml.rels", n, r), o;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/rels.js
-function cu(e) {
+function fu(e) {
   var t = e.features, n = e.sheetsOptions, r = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId-workbook-1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/>' + // Apply any plugins that insert additional content to this XML.
-  Ye("_rels/.rels", t, n) + "</Relationships>";
-  return r = Ze(r, "_rels/.rels", t, n), r;
+  Ze("_rels/.rels", t, n) + "</Relationships>";
+  return r = et(r, "_rels/.rels", t, n), r;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/[Content_Types].xml.js
-function uu(e) {
+function pu(e) {
   var t = e.sheetIds, n = e.features, r = e.sheetsOptions, o = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default ContentType="application/xml" Extension="xml"/><Default ContentType="application/vnd.openxmlformats-package.relationships+xml" Extension="rels"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml" PartName="/xl/workbook.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml" PartName="/xl/sharedStrings.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml" PartName="/xl/styles.xml"/>' + t.map(function(i) {
     return '<Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml" PartName="/xl/worksheets/sheet'.concat(i, '.xml"/>');
   }).join("") + t.map(function(i) {
-    return du(i);
+    return mu(i);
   }).join("") + // Apply any plugins that insert additional content to this XML.
-  Ye("[Content_Types].xml", n, r) + "</Types>";
-  return o = Ze(o, "[Content_Types].xml", n, r), o;
+  Ze("[Content_Types].xml", n, r) + "</Types>";
+  return o = et(o, "[Content_Types].xml", n, r), o;
 }
-function du(e) {
+function mu(e) {
   return '<Override ContentType="application/vnd.openxmlformats-officedocument.drawing+xml" PartName="/xl/drawings/drawing'.concat(e, '.xml"/>');
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/drawing.xml.js
-function fu(e) {
-  var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = pu + // Apply any plugins that insert additional content to this XML.
-  Ye("xl/drawings/drawing{id}.xml", o, r, {
+function gu(e) {
+  var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = hu + // Apply any plugins that insert additional content to this XML.
+  Ze("xl/drawings/drawing{id}.xml", o, r, {
     sheetIndex: t,
     sheetId: n
-  }) + mu;
-  return i = Ze(i, "xl/drawings/drawing{id}.xml", o, r, {
+  }) + yu;
+  return i = et(i, "xl/drawings/drawing{id}.xml", o, r, {
     sheetIndex: t,
     sheetId: n
   }), i;
 }
-var pu = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">', mu = "</xdr:wsDr>";
+var hu = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">', yu = "</xdr:wsDr>";
 
 // node_modules/write-excel-file/modules/xlsx/files/drawing.xml.rels.js
-function gu(e) {
+function bu(e) {
   var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + // Apply any plugins that insert additional content to this XML.
-  Ye("xl/drawings/_rels/drawing{id}.xml.rels", o, r, {
+  Ze("xl/drawings/_rels/drawing{id}.xml.rels", o, r, {
     sheetIndex: t,
     sheetId: n
   }) + "</Relationships>";
-  return i = Ze(i, "xl/drawings/_rels/drawing{id}.xml.rels", o, r, {
+  return i = et(i, "xl/drawings/_rels/drawing{id}.xml.rels", o, r, {
     sheetIndex: t,
     sheetId: n
   }), i;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetViews.js
-function hu(e, t, n) {
-  if (!uO(t))
+function xu(e, t, n) {
+  if (!gO(t))
     return "";
   var r = t.showGridLines, o = t.rightToLeft, i = t.zoomScale, s = {
     tabSelected: n === 0 ? 1 : 0,
@@ -15897,13 +15957,13 @@ function hu(e, t, n) {
   var a = e("sheetView", s, null, 0);
   return e("sheetViews", null, a);
 }
-function uO(e) {
+function gO(e) {
   var t = e.showGridLines, n = e.rightToLeft, r = e.zoomScale;
   return t === !1 || n || typeof r == "number";
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/column.js
-function yu(e, t, n) {
+function vu(e, t, n) {
   if (!t)
     return "";
   var r = t.width;
@@ -15919,10 +15979,10 @@ function yu(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/columns.js
-function xu(e, t) {
+function wu(e, t) {
   if (t) {
     var n = t.map(function(r, o) {
-      return yu(e, r, o);
+      return vu(e, r, o);
     }).join("");
     if (n)
       return e("cols", null, n);
@@ -15931,53 +15991,53 @@ function xu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeTextContent.js
-function Nn(e) {
+function $n(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
-  return e = kr(e), pi(e, {
+  return e = Sr(e), hi(e, {
     isAttributeValue: !1
   });
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getCellAddress.js
-function nn(e, t) {
-  return "".concat(py(t)).concat(e + 1);
+function rn(e, t) {
+  return "".concat(by(t)).concat(e + 1);
 }
-var fy = 26;
-function py(e) {
+var yy = 26;
+function by(e) {
   if (typeof e != "number")
     return "";
-  var t = Math.floor(e / fy), n = String.fromCharCode(97 + e % fy).toUpperCase();
-  return t === 0 ? n : py(t - 1) + n;
+  var t = Math.floor(e / yy), n = String.fromCharCode(97 + e % yy).toUpperCase();
+  return t === 0 ? n : by(t - 1) + n;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/convertDateToSerialNumber.js
-var dO = 25569, fO = 3600 * 1e3, pO = 24 * fO;
-function bu(e) {
-  return e.getTime() / pO + dO;
+var hO = 25569, yO = 3600 * 1e3, bO = 24 * yO;
+function ku(e) {
+  return e.getTime() / bO + hO;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/cell.js
-function mO(e, t) {
-  return xO(e) || yO(e, t) || hO(e, t) || gO();
+function xO(e, t) {
+  return SO(e) || kO(e, t) || wO(e, t) || vO();
 }
-function gO() {
+function vO() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function hO(e, t) {
+function wO(e, t) {
   if (e) {
-    if (typeof e == "string") return my(e, t);
+    if (typeof e == "string") return xy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? my(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xy(e, t) : void 0;
   }
 }
-function my(e, t) {
+function xy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function yO(e, t) {
+function kO(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -15998,26 +16058,26 @@ function yO(e, t) {
     return a;
   }
 }
-function xO(e) {
+function SO(e) {
   if (Array.isArray(e)) return e;
 }
-function vu(e, t, n, r) {
+function Su(e, t, n, r) {
   var o = t.value, i = t.type, s = t.cellStyleId, a = t.findOrCreateSharedString;
   if (o === null && s === void 0)
     return "";
   var l = {
-    r: nn(r, n)
+    r: rn(r, n)
   };
   if (s !== void 0 && (l.s = String(s)), o === null)
     return e("c", l, null, n);
   if (i === Date && s === void 0)
     throw new Error("No `format` was specified for a `Date` value in a cell in row ".concat(r + 1, " column ").concat(n + 1, ". Either specify a `format` for this cell or specify a default global one by passing `dateFormat` option to `writeXlsxFile()` function"));
-  var c = vO(i, o, a), u = bO(i);
+  var c = TO(i, o, a), u = EO(i);
   u && (l.t = u);
-  var d = kO(i), f = mO(d, 2), p = f[0], g = f[1], h = p + c + g;
+  var d = CO(i), f = xO(d, 2), p = f[0], g = f[1], h = p + c + g;
   return e("c", l, h, n);
 }
-function bO(e) {
+function EO(e) {
   switch (e) {
     case String:
       return "s";
@@ -16037,7 +16097,7 @@ function bO(e) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-function vO(e, t, n) {
+function TO(e, t, n) {
   switch (e) {
     case String:
       if (typeof t != "string")
@@ -16050,7 +16110,7 @@ function vO(e, t, n) {
     case Date:
       if (!(t instanceof Date))
         throw new Error("Invalid cell value: ".concat(t, ". Expected a Date"));
-      return String(bu(t));
+      return String(ku(t));
     case Boolean:
       if (typeof t != "boolean")
         throw new Error("Invalid cell value: ".concat(t, ". Expected a boolean"));
@@ -16058,77 +16118,77 @@ function vO(e, t, n) {
     case "Formula":
       if (typeof t != "string")
         throw new Error("Invalid cell value: ".concat(t, ". Expected a string"));
-      return Nn(t);
+      return $n(t);
     default:
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-var wO = /</g;
-function kO(e) {
-  var t = SO(e), n = t.replace(wO, "</");
+var AO = /</g;
+function CO(e) {
+  var t = PO(e), n = t.replace(AO, "</");
   return [t, n];
 }
-function SO(e) {
+function PO(e) {
   return e === "Formula" ? "<f>" : "<v>";
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/hasAlignment.js
-function go(e) {
+function ho(e) {
   var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
   return !!(t || n || typeof r == "number" || o || i);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/hasBorder.js
-function Sr(e) {
+function Er(e) {
   var t = e.borderColor, n = e.borderStyle, r = e.leftBorderColor, o = e.leftBorderStyle, i = e.rightBorderColor, s = e.rightBorderStyle, a = e.topBorderColor, l = e.topBorderStyle, c = e.bottomBorderColor, u = e.bottomBorderStyle;
   return !!(t || n || r || o || i || s || a || l || c || u);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/hasFill.js
-function Mn(e) {
+function Fn(e) {
   var t = e.backgroundColor, n = e.fillPatternStyle, r = e.fillPatternColor;
   return !!(t || n && r);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/hasFont.js
-function Er(e) {
+function Tr(e) {
   var t = e.fontFamily, n = e.fontSize, r = e.fontWeight, o = e.fontStyle, i = e.textDecoration, s = e.textColor;
   return !!(t || typeof n == "number" || r || o || i && Object.keys(i).length > 0 || s);
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/helpers/getCellStyleProperties.js
-function gi(e, t) {
-  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, p = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, v = e.borderColor, S = e.borderStyle, E = e.leftBorderColor, k = e.leftBorderStyle, m = e.rightBorderColor, b = e.rightBorderStyle, x = e.topBorderColor, w = e.topBorderStyle, O = e.bottomBorderColor, C = e.bottomBorderStyle;
-  if (go({
+function bi(e, t) {
+  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, p = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, x = e.borderColor, S = e.borderStyle, E = e.leftBorderColor, w = e.leftBorderStyle, v = e.rightBorderColor, m = e.rightBorderStyle, b = e.topBorderColor, k = e.topBorderStyle, O = e.bottomBorderColor, I = e.bottomBorderStyle;
+  if (ho({
     align: n,
     alignVertical: r,
     textRotation: o,
     indent: i,
     wrap: s
-  }) || Er({
+  }) || Tr({
     fontFamily: a,
     fontSize: l,
     fontWeight: c,
     fontStyle: u,
     textDecoration: d,
     textColor: f
-  }) || Mn({
+  }) || Fn({
     backgroundColor: p,
     fillPatternStyle: g,
     fillPatternColor: h
-  }) || Sr({
-    borderColor: v,
+  }) || Er({
+    borderColor: x,
     borderStyle: S,
     leftBorderColor: E,
-    leftBorderStyle: k,
-    rightBorderColor: m,
-    rightBorderStyle: b,
-    topBorderColor: x,
-    topBorderStyle: w,
+    leftBorderStyle: w,
+    rightBorderColor: v,
+    rightBorderStyle: m,
+    topBorderColor: b,
+    topBorderStyle: k,
     bottomBorderColor: O,
-    bottomBorderStyle: C
+    bottomBorderStyle: I
   }))
-    return EO({
+    return IO({
       // alignment
       align: n,
       alignVertical: r,
@@ -16147,19 +16207,19 @@ function gi(e, t) {
       fillPatternStyle: g,
       fillPatternColor: h,
       // border
-      borderColor: v,
+      borderColor: x,
       borderStyle: S,
       leftBorderColor: E,
-      leftBorderStyle: k,
-      rightBorderColor: m,
-      rightBorderStyle: b,
-      topBorderColor: x,
-      topBorderStyle: w,
+      leftBorderStyle: w,
+      rightBorderColor: v,
+      rightBorderStyle: m,
+      topBorderColor: b,
+      topBorderStyle: k,
       bottomBorderColor: O,
-      bottomBorderStyle: C
+      bottomBorderStyle: I
     });
 }
-function EO(e) {
+function IO(e) {
   var t = {};
   for (var n in e)
     e[n] !== void 0 && (t[n] = e[n]);
@@ -16167,26 +16227,26 @@ function EO(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
-var TO = {}.constructor;
-function Tr(e) {
-  return e != null && e.constructor === TO;
+var RO = {}.constructor;
+function Or(e) {
+  return e != null && e.constructor === RO;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
-function fa(e) {
-  return Tr(e);
+function ha(e) {
+  return Or(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/row.js
-function ho(e) {
+function yo(e) {
   "@babel/helpers - typeof";
-  return ho = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return yo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, ho(e);
+  }, yo(e);
 }
-function gy(e, t) {
+function vy(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -16196,38 +16256,38 @@ function gy(e, t) {
   }
   return n;
 }
-function AO(e) {
+function LO(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? gy(Object(n), !0).forEach(function(r) {
-      CO(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : gy(Object(n)).forEach(function(r) {
+    t % 2 ? vy(Object(n), !0).forEach(function(r) {
+      NO(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : vy(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function CO(e, t, n) {
-  return (t = PO(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function NO(e, t, n) {
+  return (t = MO(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function PO(e) {
-  var t = IO(e, "string");
-  return ho(t) == "symbol" ? t : t + "";
+function MO(e) {
+  var t = $O(e, "string");
+  return yo(t) == "symbol" ? t : t + "";
 }
-function IO(e, t) {
-  if (ho(e) != "object" || !e) return e;
+function $O(e, t) {
+  if (yo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (ho(r) != "object") return r;
+    if (yo(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function RO(e, t) {
+function FO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = LO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = DO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16237,59 +16297,59 @@ function RO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function LO(e, t) {
+function DO(e, t) {
   if (e) {
-    if (typeof e == "string") return hy(e, t);
+    if (typeof e == "string") return wy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? hy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? wy(e, t) : void 0;
   }
 }
-function hy(e, t) {
+function wy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function wu(e, t, n, r) {
-  for (var o, i = RO(t), s; !(s = i()).done; ) {
+function Eu(e, t, n, r) {
+  for (var o, i = FO(t), s; !(s = i()).done; ) {
     var a = s.value;
-    fa(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
+    ha(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
   }
   var l = n, c = t.map(function(d, f) {
-    return NO(e, d, f, l, r);
+    return jO(e, d, f, l, r);
   }).join(""), u = {
     r: n + 1
   };
   return o && (u.ht = o, u.customHeight = 1), e("row", u, c, n);
 }
-function NO(e, t, n, r, o) {
+function jO(e, t, n, r, o) {
   var i = o.findOrCreateCellStyle, s = o.findOrCreateSharedString, a = o.hasDefaultFont, l = o.dateFormat, c = o.features;
   if (t == null)
     return "";
-  var u = fa(t) ? t : {
+  var u = ha(t) ? t : {
     value: t
-  }, d = gi(u, c), f = u.type, p = u.value, g = u.format;
-  if (MO(p) ? p = null : f === void 0 && (f = $O(p), f === void 0 && (f = String, p = String(p))), g) {
+  }, d = bi(u, c), f = u.type, p = u.value, g = u.format;
+  if (_O(p) ? p = null : f === void 0 && (f = JO(p), f === void 0 && (f = String, p = String(p))), g) {
     if (f !== Date && f !== Number && f !== String && f !== "Formula")
       throw new Error('`format` "'.concat(g, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
     if (f === String && g !== "@")
       throw new Error('`format` "'.concat(g, '" was specified on a cell of type `String`. The only supported `format` for a cell of type `String` is "@".'));
   } else
     f === Date && (g = l);
-  var h = !!g, v = !!d, S;
-  return (a || h || v) && (S = i(AO({
+  var h = !!g, x = !!d, S;
+  return (a || h || x) && (S = i(LO({
     format: g
-  }, d))), vu(e, {
+  }, d))), Su(e, {
     value: p,
     type: f,
     cellStyleId: S,
     findOrCreateSharedString: s
   }, n, r);
 }
-function MO(e) {
+function _O(e) {
   return e == null || e === "";
 }
-function $O(e) {
-  switch (ho(e)) {
+function JO(e) {
+  switch (yo(e)) {
     case "string":
       return String;
     case "number":
@@ -16303,15 +16363,15 @@ function $O(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetData.js
-function ku(e, t, n) {
+function Tu(e, t, n) {
   var r = t.map(function(o, i) {
-    return wu(e, o, i, n);
+    return Eu(e, o, i, n);
   }).join("");
   return e("sheetData", null, r);
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/processMergedCells.js
-function Su(e, t) {
+function Ou(e, t) {
   for (var n = [], r = function() {
     e = e.slice();
     for (var f = 0; f < e.length; )
@@ -16324,7 +16384,7 @@ function Su(e, t) {
       var a = i[s];
       if (a) {
         var l = a.rowSpan, c = l === void 0 ? 1 : l, u = typeof a.span == "number" ? a.span : a.columnSpan;
-        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (FO(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
+        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (BO(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
       }
       s++;
     }
@@ -16335,8 +16395,8 @@ function Su(e, t) {
     mergedCells: n
   };
 }
-function FO(e, t, n, r, o, i, s) {
-  var a = gi(e[t][n], s);
+function BO(e, t, n, r, o, i, s) {
+  var a = bi(e[t][n], s);
   a && (e = i());
   for (var l = t; l <= t + (o - 1); ) {
     for (var c = n; c <= n + (r - 1); ) {
@@ -16353,26 +16413,26 @@ function FO(e, t, n, r, o, i, s) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/mergedCellsDescription.js
-function DO(e, t) {
-  return BO(e) || JO(e, t) || _O(e, t) || jO();
+function zO(e, t) {
+  return VO(e) || HO(e, t) || WO(e, t) || UO();
 }
-function jO() {
+function UO() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function _O(e, t) {
+function WO(e, t) {
   if (e) {
-    if (typeof e == "string") return yy(e, t);
+    if (typeof e == "string") return ky(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? yy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ky(e, t) : void 0;
   }
 }
-function yy(e, t) {
+function ky(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function JO(e, t) {
+function HO(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16393,14 +16453,14 @@ function JO(e, t) {
     return a;
   }
 }
-function BO(e) {
+function VO(e) {
   if (Array.isArray(e)) return e;
 }
-function Eu(e, t) {
+function Au(e, t) {
   if (t.length === 0)
     return "";
   var n = t.map(function(r, o) {
-    var i = DO(r, 2), s = i[0], a = i[1], l = nn(s[0], s[1]) + ":" + nn(a[0], a[1]);
+    var i = zO(r, 2), s = i[0], a = i[1], l = rn(s[0], s[1]) + ":" + rn(a[0], a[1]);
     return e("mergeCell", {
       ref: l
     }, null, o);
@@ -16411,7 +16471,7 @@ function Eu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageMargins.js
-function Tu(e, t) {
+function Cu(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 0.7, o = 0.7, i = 0.75, s = 0.75, a = 0.3, l = 0.3;
@@ -16428,7 +16488,7 @@ function Tu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageSetup.js
-function Ou(e, t) {
+function Pu(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 9;
@@ -16441,77 +16501,77 @@ function Ou(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/drawingReference.js
-function hi(e) {
+function xi(e) {
   return e("drawing", {
     "r:id": "rId-drawing-1"
   });
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheet.xml.js
-function Au(e, t) {
-  var n = e.sheetData, r = e.sheetOptions, o = e.sheetIndex, i = e.sheetId, s = e.hasDefaultFont, a = e.findOrCreateCellStyle, l = e.findOrCreateSharedString, c = r.columns, u = r.dateFormat, d = r.orientation, f = r.showGridLines, p = r.rightToLeft, g = r.zoomScale, h = Su(n, {
+function Iu(e, t) {
+  var n = e.sheetData, r = e.sheetOptions, o = e.sheetIndex, i = e.sheetId, s = e.hasDefaultFont, a = e.findOrCreateCellStyle, l = e.findOrCreateSharedString, c = r.columns, u = r.dateFormat, d = r.orientation, f = r.showGridLines, p = r.rightToLeft, g = r.zoomScale, h = Ou(n, {
     features: t
-  }), v = h.sheetData, S = h.mergedCells, E = {
+  }), x = h.sheetData, S = h.mergedCells, E = {
     sheetIndex: o,
     sheetId: i
-  }, k = function(x, w, O, C) {
-    return mi("xl/worksheets/sheet{id}.xml", x, w, O, C, E, r, t);
-  }, m = '<?xml version="1.0" ?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
+  }, w = function(b, k, O, I) {
+    return yi("xl/worksheets/sheet{id}.xml", b, k, O, I, E, r, t);
+  }, v = '<?xml version="1.0" ?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // `<sheetViews/>`
-  hu(k, {
+  xu(w, {
     showGridLines: f,
     rightToLeft: p,
     zoomScale: g
   }, o) + // `<cols/>`
-  xu(k, c) + // `<sheetData/>`
-  ku(k, v, {
+  wu(w, c) + // `<sheetData/>`
+  Tu(w, x, {
     findOrCreateCellStyle: a,
     findOrCreateSharedString: l,
     hasDefaultFont: s,
     dateFormat: u,
     features: t
   }) + // `<mergeCells/>`
-  Eu(k, S) + // `<pageMargins/>`
-  Tu(k, {
+  Au(w, S) + // `<pageMargins/>`
+  Cu(w, {
     orientation: d
   }) + // `<pageSetup/>`
-  Ou(k, {
+  Pu(w, {
     orientation: d
   }) + // `<drawing/>`
-  hi(k) + // Apply any plugins that insert additional content to this XML.
-  Ye("xl/worksheets/sheet{id}.xml", t, r, {
+  xi(w) + // Apply any plugins that insert additional content to this XML.
+  Ze("xl/worksheets/sheet{id}.xml", t, r, {
     sheetIndex: o,
     sheetId: i
   }) + "</worksheet>";
-  return m = Ze(m, "xl/worksheets/sheet{id}.xml", t, r, {
+  return v = et(v, "xl/worksheets/sheet{id}.xml", t, r, {
     sheetIndex: o,
     sheetId: i
-  }), m;
+  }), v;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml.rels.js
-function Cu(e) {
+function Ru(e) {
   var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + // Each sheet has at most one "drawing", so a globally-unique drawing ID is assumed to be the sheet ID.
-  Pu(n) + // Apply any plugins that insert additional content to this XML.
-  Ye("xl/worksheets/_rels/sheet{id}.xml.rels", o, r, {
+  Lu(n) + // Apply any plugins that insert additional content to this XML.
+  Ze("xl/worksheets/_rels/sheet{id}.xml.rels", o, r, {
     sheetIndex: t,
     sheetId: n
   }) + "</Relationships>";
-  return i = Ze(i, "xl/worksheets/_rels/sheet{id}.xml.rels", o, r, {
+  return i = et(i, "xl/worksheets/_rels/sheet{id}.xml.rels", o, r, {
     sheetIndex: t,
     sheetId: n
   }), i;
 }
-function Pu(e) {
+function Lu(e) {
   return '<Relationship Id="rId-drawing-1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing'.concat(e, '.xml"/>');
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sharedStrings.xml.js
-function zO(e, t) {
+function qO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = UO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = XO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16521,46 +16581,46 @@ function zO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function UO(e, t) {
+function XO(e, t) {
   if (e) {
-    if (typeof e == "string") return xy(e, t);
+    if (typeof e == "string") return Sy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Sy(e, t) : void 0;
   }
 }
-function xy(e, t) {
+function Sy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Iu(e) {
+function Nu(e) {
   var t = '<?xml version="1.0"?>';
   t += '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
-  for (var n = zO(e), r; !(r = n()).done; ) {
+  for (var n = qO(e), r; !(r = n()).done; ) {
     var o = r.value, i = o.trim().length === o.length ? "" : ' xml:space="preserve"';
-    t += "<si><t".concat(i, ">"), t += Nn(o), t += "</t></si>";
+    t += "<si><t".concat(i, ">"), t += $n(o), t += "</t></si>";
   }
   return t += "</sst>", t;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getXlsxColorForHexColor.js
-function Kn(e) {
+function Yn(e) {
   if (e[0] !== "#")
     throw new Error('Color "'.concat(e, '" must start with a "#"'));
   return "FF".concat(e.slice(1).toUpperCase());
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getFillXml.js
-function yi(e) {
+function vi(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.conditionalFormatting, r = e.backgroundColor, o = e.fillPatternStyle, i = e.fillPatternColor, s = !o || o === "solid";
-  if (!Mn(e))
+  if (!Fn(e))
     return '<fill><patternFill patternType="none"/></fill>';
   var a = "<fill>";
-  return a += '<patternFill patternType="'.concat(s ? "solid" : o, '">'), a += '<fgColor rgb="'.concat(_e(Kn(s ? r : i)), '"/>'), a += "<bgColor ".concat(s && !n ? 'indexed="64"' : 'rgb="' + _e(Kn(r)) + '"', "/>"), a += "</patternFill>", a += "</fill>", a;
+  return a += '<patternFill patternType="'.concat(s ? "solid" : o, '">'), a += '<fgColor rgb="'.concat(_e(Yn(s ? r : i)), '"/>'), a += "<bgColor ".concat(s && !n ? 'indexed="64"' : 'rgb="' + _e(Yn(r)) + '"', "/>"), a += "</patternFill>", a += "</fill>", a;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getBorderXml.js
-function xi(e) {
+function wi(e) {
   var t = e.borderColor, n = e.borderStyle, r = e.leftBorderColor, o = e.leftBorderStyle, i = e.rightBorderColor, s = e.rightBorderStyle, a = e.topBorderColor, l = e.topBorderStyle, c = e.bottomBorderColor, u = e.bottomBorderStyle, d = {
     style: o || n,
     color: r || t
@@ -16574,45 +16634,45 @@ function xi(e) {
     style: u || n,
     color: c || t
   }, h = "<border>";
-  return h += pa("left", d), h += pa("right", f), h += pa("top", p), h += pa("bottom", g), h += "<diagonal/>", h += "</border>", h;
+  return h += ya("left", d), h += ya("right", f), h += ya("top", p), h += ya("bottom", g), h += "<diagonal/>", h += "</border>", h;
 }
-function pa(e, t) {
+function ya(e, t) {
   var n = t.style, r = t.color;
   r && !n && (n = "thin");
   var o = !!r;
-  return "<".concat(e) + (n ? ' style="'.concat(_e(n), '"') : "") + (o ? ">" : "/>") + (r ? '<color rgb="'.concat(_e(Kn(r)), '"/>') : "") + (o ? "</".concat(e, ">") : "");
+  return "<".concat(e) + (n ? ' style="'.concat(_e(n), '"') : "") + (o ? ">" : "/>") + (r ? '<color rgb="'.concat(_e(Yn(r)), '"/>') : "") + (o ? "</".concat(e, ">") : "");
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getFontXml.js
-function bi(e) {
+function ki(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.isDefaultGenericFont, r = e.fontFamily, o = e.fontSize, i = e.fontWeight, s = e.fontStyle, a = e.textDecoration, l = e.textColor, c = "<font>";
-  return r && (c += '<name val="'.concat(_e(r), '"/>')), typeof o == "number" && (c += '<sz val="'.concat(o, '"/>')), c += '<family val="2"/>', r || typeof o == "number" || (c += '<scheme val="minor"/>'), i === "bold" && (c += "<b/>"), s === "italic" && (c += "<i/>"), a && (a.strikethrough && (c += "<strike/>"), a.underline ? c += "<u/>" : a.doubleUnderline && (c += '<u val="double"/>')), l ? c += '<color rgb="'.concat(_e(Kn(l)), '"/>') : c += '<color theme="1"/>', c += "</font>", c;
+  return r && (c += '<name val="'.concat(_e(r), '"/>')), typeof o == "number" && (c += '<sz val="'.concat(o, '"/>')), c += '<family val="2"/>', r || typeof o == "number" || (c += '<scheme val="minor"/>'), i === "bold" && (c += "<b/>"), s === "italic" && (c += "<i/>"), a && (a.strikethrough && (c += "<strike/>"), a.underline ? c += "<u/>" : a.doubleUnderline && (c += '<u val="double"/>')), l ? c += '<color rgb="'.concat(_e(Yn(l)), '"/>') : c += '<color theme="1"/>', c += "</font>", c;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getAlignmentXml.js
-function Ru(e) {
+function Mu(e) {
   var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
-  return "<alignment" + (t ? ' horizontal="'.concat(_e(t), '"') : "") + (n ? ' vertical="'.concat(_e(n), '"') : "") + (r ? ' textRotation="'.concat(HO(WO(r)), '"') : "") + (o ? ' indent="'.concat(_e(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
+  return "<alignment" + (t ? ' horizontal="'.concat(_e(t), '"') : "") + (n ? ' vertical="'.concat(_e(n), '"') : "") + (r ? ' textRotation="'.concat(GO(QO(r)), '"') : "") + (o ? ' indent="'.concat(_e(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
 }
-function WO(e) {
+function QO(e) {
   if (!(e >= -90 && e <= 90))
     throw new Error("Unsupported text rotation angle: ".concat(e, ". Values from -90 to 90 are supported."));
   return e;
 }
-function HO(e) {
+function GO(e) {
   return e < 0 ? 90 - e : e;
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeStyles.js
-function vi(e) {
+function Si(e) {
   "@babel/helpers - typeof";
-  return vi = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Si = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, vi(e);
+  }, Si(e);
 }
-function by(e, t) {
+function Ey(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -16622,101 +16682,101 @@ function by(e, t) {
   }
   return n;
 }
-function vy(e) {
+function Ty(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? by(Object(n), !0).forEach(function(r) {
-      VO(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : by(Object(n)).forEach(function(r) {
+    t % 2 ? Ey(Object(n), !0).forEach(function(r) {
+      KO(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ey(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function VO(e, t, n) {
-  return (t = qO(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function KO(e, t, n) {
+  return (t = YO(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function qO(e) {
-  var t = XO(e, "string");
-  return vi(t) == "symbol" ? t : t + "";
+function YO(e) {
+  var t = ZO(e, "string");
+  return Si(t) == "symbol" ? t : t + "";
 }
-function XO(e, t) {
-  if (vi(e) != "object" || !e) return e;
+function ZO(e, t) {
+  if (Si(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (vi(r) != "object") return r;
+    if (Si(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Lu = 100;
-function Nu(e) {
+var $u = 100;
+function Fu(e) {
   var t = [], n = {}, r = [], o = {}, i = [], s = {}, a = [], l = {}, c = [], u = {}, d = i.length;
-  s[Yn(e)] = d, i.push(e || {});
+  s[Zn(e)] = d, i.push(e || {});
   var f = {};
-  l[Yn(f)] = a.length, a.push(f);
+  l[Zn(f)] = a.length, a.push(f);
   var p = {};
-  u[Yn(p)] = c.length, c.push(p);
+  u[Zn(p)] = c.length, c.push(p);
   var g = {
     gray125: !0
   };
   a.push(g);
-  function h(v) {
-    var S = v.format, E = v.align, k = v.alignVertical, m = v.textRotation, b = v.indent, x = v.wrap, w = v.fontFamily, O = v.fontSize, C = v.fontWeight, T = v.fontStyle, I = v.textDecoration, R = v.textColor, L = v.backgroundColor, N = v.fillPatternStyle, M = v.fillPatternColor, j = v.borderColor, J = v.borderStyle, H = v.leftBorderColor, q = v.leftBorderStyle, Q = v.rightBorderColor, B = v.rightBorderStyle, D = v.topBorderColor, X = v.topBorderStyle, Z = v.bottomBorderColor, ne = v.bottomBorderStyle, se = {
-      fontFamily: w,
+  function h(x) {
+    var S = x.format, E = x.align, w = x.alignVertical, v = x.textRotation, m = x.indent, b = x.wrap, k = x.fontFamily, O = x.fontSize, I = x.fontWeight, T = x.fontStyle, A = x.textDecoration, R = x.textColor, L = x.backgroundColor, N = x.fillPatternStyle, M = x.fillPatternColor, D = x.borderColor, J = x.borderStyle, H = x.leftBorderColor, q = x.leftBorderStyle, Q = x.rightBorderColor, B = x.rightBorderStyle, j = x.topBorderColor, X = x.topBorderStyle, Z = x.bottomBorderColor, re = x.bottomBorderStyle, se = {
+      fontFamily: k,
       fontSize: O,
-      fontWeight: C,
+      fontWeight: I,
       fontStyle: T,
-      textDecoration: I,
+      textDecoration: A,
       textColor: R
     }, xe = {
       backgroundColor: L,
       fillPatternStyle: N,
       fillPatternColor: M
     }, V = {
-      borderColor: j,
+      borderColor: D,
       borderStyle: J,
       leftBorderColor: H,
       leftBorderStyle: q,
       rightBorderColor: Q,
       rightBorderStyle: B,
-      topBorderColor: D,
+      topBorderColor: j,
       topBorderStyle: X,
       bottomBorderColor: Z,
-      bottomBorderStyle: ne
+      bottomBorderStyle: re
     }, z = {
       align: E,
-      alignVertical: k,
-      textRotation: m,
-      indent: b,
-      wrap: x
-    }, ee = Yn(S), ue = Yn(se), qe = Yn(xe), Qe = Yn(V), wt = Yn(v), Pt = function() {
+      alignVertical: w,
+      textRotation: v,
+      indent: m,
+      wrap: b
+    }, ee = Zn(S), le = Zn(se), qe = Zn(xe), Qe = Zn(V), kt = Zn(x), Pt = function() {
       var fe;
-      S && (fe = n[ee], fe === void 0 && (fe = Lu + t.length, n[ee] = fe, t.push(S)));
+      S && (fe = n[ee], fe === void 0 && (fe = $u + t.length, n[ee] = fe, t.push(S)));
       var W;
-      Er(se) ? (W = s[ue], W === void 0 && (W = i.length, s[ue] = W, i.push(vy(vy({}, se), {}, {
+      Tr(se) ? (W = s[le], W === void 0 && (W = i.length, s[le] = W, i.push(Ty(Ty({}, se), {}, {
         fontSize: se.fontSize || e && e.fontSize,
         fontFamily: se.fontFamily || e && e.fontFamily
       })))) : e && (W = d);
-      var re;
-      Mn(xe) && (re = l[qe], re === void 0 && (re = a.length, l[qe] = re, a.push({
+      var oe;
+      Fn(xe) && (oe = l[qe], oe === void 0 && (oe = a.length, l[qe] = oe, a.push({
         backgroundColor: L,
         fillPatternStyle: N,
         fillPatternColor: M
       })));
-      var Re;
-      Sr(V) && (Re = u[Qe], Re === void 0 && (Re = c.length, u[Qe] = Re, c.push(V)));
+      var Ie;
+      Er(V) && (Ie = u[Qe], Ie === void 0 && (Ie = c.length, u[Qe] = Ie, c.push(V)));
       var pe = r.length;
-      return o[wt] = pe, r.push({
+      return o[kt] = pe, r.push({
         formatId: fe,
         fontId: W,
-        fillId: re,
-        borderId: Re,
+        fillId: oe,
+        borderId: Ie,
         alignment: z
       }), pe;
     };
-    return o[wt] !== void 0 ? o[wt] : Pt();
+    return o[kt] !== void 0 ? o[kt] : Pt();
   }
   return h({}), {
     getCellStyles: function() {
@@ -16731,15 +16791,15 @@ function Nu(e) {
     findOrCreateCellStyle: h
   };
 }
-function Yn(e) {
+function Zn(e) {
   return JSON.stringify(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/styles.xml.js
-function ma(e, t) {
+function ba(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = QO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = eA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16749,66 +16809,66 @@ function ma(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function QO(e, t) {
+function eA(e, t) {
   if (e) {
-    if (typeof e == "string") return wy(e, t);
+    if (typeof e == "string") return Oy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? wy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Oy(e, t) : void 0;
   }
 }
-function wy(e, t) {
+function Oy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Mu(e, t, n) {
+function Du(e, t, n) {
   var r = e.formats, o = e.styles, i = e.fonts, s = e.fills, a = e.borders, l = '<?xml version="1.0" ?>';
   if (l += '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">', r.length > 0) {
     l += '<numFmts count="'.concat(r.length, '">');
     for (var c = 0; c < r.length; c++)
-      l += '<numFmt numFmtId="'.concat(Lu + c, '" formatCode="').concat(_e(r[c]), '"/>');
+      l += '<numFmt numFmtId="'.concat($u + c, '" formatCode="').concat(_e(r[c]), '"/>');
     l += "</numFmts>";
   }
   l += '<fonts count="'.concat(i.length, '">');
-  for (var u = ma(i), d; !(d = u()).done; ) {
+  for (var u = ba(i), d; !(d = u()).done; ) {
     var f = d.value;
-    l += bi(f);
+    l += ki(f);
   }
   l += "</fonts>", l += '<fills count="'.concat(s.length, '">');
-  for (var p = ma(s), g; !(g = p()).done; ) {
+  for (var p = ba(s), g; !(g = p()).done; ) {
     var h = g.value;
-    h.gray125 ? (l += "<fill>", l += '<patternFill patternType="gray125"/>', l += "</fill>") : l += yi(h);
+    h.gray125 ? (l += "<fill>", l += '<patternFill patternType="gray125"/>', l += "</fill>") : l += vi(h);
   }
   l += "</fills>", l += '<borders count="'.concat(a.length, '">');
-  for (var v = ma(a), S; !(S = v()).done; ) {
+  for (var x = ba(a), S; !(S = x()).done; ) {
     var E = S.value;
-    l += xi(E);
+    l += wi(E);
   }
   l += "</borders>", l += '<cellXfs count="'.concat(o.length, '">');
-  for (var k = ma(o), m; !(m = k()).done; ) {
-    var b = m.value, x = b.fontId, w = b.fillId, O = b.borderId, C = b.alignment, T = b.formatId;
+  for (var w = ba(o), v; !(v = w()).done; ) {
+    var m = v.value, b = m.fontId, k = m.fillId, O = m.borderId, I = m.alignment, T = m.formatId;
     l += "<xf " + [
       T === void 0 ? void 0 : 'numFmtId="'.concat(T, '" applyNumberFormat="1"'),
-      x === void 0 ? void 0 : 'fontId="'.concat(x, '" applyFont="1"'),
-      w === void 0 ? void 0 : 'fillId="'.concat(w, '" applyFill="1"'),
+      b === void 0 ? void 0 : 'fontId="'.concat(b, '" applyFont="1"'),
+      k === void 0 ? void 0 : 'fillId="'.concat(k, '" applyFill="1"'),
       O === void 0 ? void 0 : 'borderId="'.concat(O, '" applyBorder="1"'),
-      go(C) ? 'applyAlignment="1"' : void 0
+      ho(I) ? 'applyAlignment="1"' : void 0
       // 'xfId="0"'
-    ].filter(function(I) {
-      return I;
+    ].filter(function(A) {
+      return A;
     }).join(" ") + ">" + // Possible horizontal alignment values:
     //  left, center, right, fill, justify, center_across, distributed.
     // Possible vertical alignment values:
     //  top, vcenter, bottom, vjustify, vdistributed.
     // https://xlsxwriter.readthedocs.io/format.html#set_align
-    (go(C) ? Ru(C) : "") + "</xf>";
+    (ho(I) ? Mu(I) : "") + "</xf>";
   }
-  return l += "</cellXfs>", l += Ye("xl/styles.xml", n, t), l += "</styleSheet>", l = Ze(l, "xl/styles.xml", n, t), l;
+  return l += "</cellXfs>", l += Ze("xl/styles.xml", n, t), l += "</styleSheet>", l = et(l, "xl/styles.xml", n, t), l;
 }
 
 // node_modules/write-excel-file/modules/xml/findElementsNonRecursive_.js
-function wi(e) {
-  for (var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.tagName, r = t.stopAfterFirstMatch, o = new RegExp($u(n), r ? void 0 : "g"), i = [], s; (s = o.exec(e)) !== null; ) {
+function Ei(e) {
+  for (var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.tagName, r = t.stopAfterFirstMatch, o = new RegExp(ju(n), r ? void 0 : "g"), i = [], s; (s = o.exec(e)) !== null; ) {
     for (var a = s[0], l = n || s[1], c = {}, u = new RegExp('\\s+([^\\s=>]+)(?:="([^\\s=>]+)")', "g"), d = void 0; (d = u.exec(a)) !== null; )
       c[d[1]] = d[2];
     var f = {
@@ -16825,7 +16885,7 @@ function wi(e) {
     if (a[a.length - 2] === "/")
       f.selfClosingTag = !0;
     else {
-      var p = GO(e, f.openingTagEndIndex + 1, l);
+      var p = tA(e, f.openingTagEndIndex + 1, l);
       if (!p)
         throw new Error("Invalid XML: opening tag was found but closing tag was not: </".concat(l, ">"));
       f.closingTagStartIndex = p[0], f.closingTagEndIndex = p[1];
@@ -16836,7 +16896,7 @@ function wi(e) {
   }
   return i;
 }
-function GO(e, t, n) {
+function tA(e, t, n) {
   var r = new RegExp("<(/)?" + n + "(?:\\s+[^>]+|/)?>", "g");
   r.lastIndex = t;
   for (var o = 0, i; (i = r.exec(e)) !== null; ) {
@@ -16850,13 +16910,13 @@ function GO(e, t, n) {
       o++;
   }
 }
-function $u(e) {
+function ju(e) {
   return "<" + (e || "([^\\s/>]+)") + "(?:\\s+[^>]+|/)?>";
 }
 
 // node_modules/write-excel-file/modules/xml/findElement.js
-function rn(e, t) {
-  var n = wi(e, {
+function on(e, t) {
+  var n = Ei(e, {
     tagName: t,
     stopAfterFirstMatch: !0
   });
@@ -16864,31 +16924,31 @@ function rn(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xml/setMarkupInsideElement.js
-function ki(e, t, n) {
+function Ti(e, t, n) {
   return n ? t.selfClosingTag ? e.slice(0, t.openingTagEndIndex - 1) + ">" + n + "</" + t.tagName + ">" + e.slice(t.openingTagEndIndex + 1) : e.slice(0, t.openingTagEndIndex + 1) + n + e.slice(t.closingTagStartIndex) : t.selfClosingTag ? e : e.slice(0, t.openingTagEndIndex) + "/>" + e.slice(t.closingTagEndIndex + 1);
 }
 
 // node_modules/write-excel-file/modules/xml/appendMarkupInsideElement.js
-function Or(e, t, n) {
-  return t.selfClosingTag ? ki(e, t, n) : e.slice(0, t.closingTagStartIndex) + n + e.slice(t.closingTagStartIndex);
+function Ar(e, t, n) {
+  return t.selfClosingTag ? Ti(e, t, n) : e.slice(0, t.closingTagStartIndex) + n + e.slice(t.closingTagStartIndex);
 }
 
 // node_modules/write-excel-file/modules/xml/getMarkupInsideElement.js
-function Si(e, t) {
+function Oi(e, t) {
   return t.selfClosingTag ? "" : e.substring(t.openingTagEndIndex + 1, t.closingTagStartIndex);
 }
 
 // node_modules/write-excel-file/modules/xml/applyEnclosingElementOffset.js
-function Ei(e, t) {
+function Ai(e, t) {
   var n = t.openingTagEndIndex + 1;
   e.openingTagStartIndex += n, e.openingTagEndIndex += n, e.selfClosingTag || (e.closingTagStartIndex += n, e.closingTagEndIndex += n);
 }
 
 // node_modules/write-excel-file/modules/xml/getChildElements.js
-function KO(e, t) {
+function nA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = YO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = rA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16898,36 +16958,36 @@ function KO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function YO(e, t) {
+function rA(e, t) {
   if (e) {
-    if (typeof e == "string") return ky(e, t);
+    if (typeof e == "string") return Ay(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ky(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ay(e, t) : void 0;
   }
 }
-function ky(e, t) {
+function Ay(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function ga(e, t) {
-  for (var n = wi(Si(e, t)), r = KO(n), o; !(o = r()).done; ) {
+function xa(e, t) {
+  for (var n = Ei(Oi(e, t)), r = nA(n), o; !(o = r()).done; ) {
     var i = o.value;
-    Ei(i, t);
+    Ai(i, t);
   }
   return n;
 }
 
 // node_modules/write-excel-file/modules/xml/prependMarkupInsideElement.js
-function Ti(e, t, n) {
-  return t.selfClosingTag ? ki(e, t, n) : e.slice(0, t.openingTagEndIndex + 1) + n + e.slice(t.openingTagEndIndex + 1);
+function Ci(e, t, n) {
+  return t.selfClosingTag ? Ti(e, t, n) : e.slice(0, t.openingTagEndIndex + 1) + n + e.slice(t.openingTagEndIndex + 1);
 }
 
 // node_modules/write-excel-file/modules/xml/insertElementMarkupAccordingToOrderOfSiblings.js
-function Sy(e, t) {
+function Cy(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = ZO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = oA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16937,60 +16997,60 @@ function Sy(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function ZO(e, t) {
+function oA(e, t) {
   if (e) {
-    if (typeof e == "string") return Ey(e, t);
+    if (typeof e == "string") return Py(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ey(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Py(e, t) : void 0;
   }
 }
-function Ey(e, t) {
+function Py(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Oi(e, t, n) {
+function Pi(e, t, n) {
   for (var r = arguments.length, o = new Array(r > 3 ? r - 3 : 0), i = 3; i < r; i++)
     o[i - 3] = arguments[i];
   if (o.length === 0)
     throw new Error("At least one parent element tag name is required");
   o = o.slice().reverse();
   for (var s, a = function() {
-    var m = c.value;
-    if (s ? s = ga(e, s).find(function(b) {
-      return b.tagName === m;
-    }) : s = rn(e, m), !s)
-      throw new Error("Element not found: <".concat(m, ">"));
-  }, l = Sy(o), c; !(c = l()).done; )
+    var v = c.value;
+    if (s ? s = xa(e, s).find(function(m) {
+      return m.tagName === v;
+    }) : s = on(e, v), !s)
+      throw new Error("Element not found: <".concat(v, ">"));
+  }, l = Cy(o), c; !(c = l()).done; )
     a();
-  var u = t.match(eA);
+  var u = t.match(iA);
   if (!u)
     throw new Error("Couldn't extract tag name from markup: ".concat(t));
   var d = u[1];
   if (!n || n.length < 2)
-    return Or(e, s, t);
-  var f = ga(e, s);
+    return Ar(e, s, t);
+  var f = xa(e, s);
   if (f.length === 0)
-    return Or(e, s, t);
+    return Ar(e, s, t);
   var p = n.indexOf(d);
   if (p < 0)
-    return Or(e, s, t);
+    return Ar(e, s, t);
   for (var g = n.slice(0, p).reverse(), h = function() {
-    var m = E.value, b = f.find(function(x) {
-      return x.tagName === m;
+    var v = E.value, m = f.find(function(b) {
+      return b.tagName === v;
     });
-    if (b)
+    if (m)
       return {
-        v: e.slice(0, b.selfClosingTag ? b.openingTagEndIndex + 1 : b.closingTagEndIndex + 1) + t + e.slice(b.selfClosingTag ? b.openingTagEndIndex + 1 : b.closingTagEndIndex + 1)
+        v: e.slice(0, m.selfClosingTag ? m.openingTagEndIndex + 1 : m.closingTagEndIndex + 1) + t + e.slice(m.selfClosingTag ? m.openingTagEndIndex + 1 : m.closingTagEndIndex + 1)
       };
-  }, v, S = Sy(g), E; !(E = S()).done; )
-    if (v = h(), v) return v.v;
-  return Ti(e, s, t);
+  }, x, S = Cy(g), E; !(E = S()).done; )
+    if (x = h(), x) return x.v;
+  return Ci(e, s, t);
 }
-var eA = new RegExp($u());
+var iA = new RegExp(ju());
 
 // node_modules/write-excel-file/modules/xlsx/helpers/orderOfSiblings.js
-var Ty = {
+var Iy = {
   // This is what Google AI returned for a search query: "xlsx workbook.xml elements order".
   // They say, this order is defined in `CT_Workbook` schema of ECMA-376 specification.
   "xl/workbook.xml": [["workbook", [
@@ -17100,8 +17160,8 @@ var Ty = {
 };
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getOrderOfSiblings.js
-function Ai(e) {
-  var t = Ty[e];
+function Ii(e) {
+  var t = Iy[e];
   if (t) {
     for (var n = arguments.length, r = new Array(n > 1 ? n - 1 : 0), o = 1; o < n; o++)
       r[o - 1] = arguments[o];
@@ -17131,10 +17191,10 @@ function Ai(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/conditionalFormatting.js
-function ha(e, t) {
+function va(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = tA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = sA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17144,19 +17204,19 @@ function ha(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function tA(e, t) {
+function sA(e, t) {
   if (e) {
-    if (typeof e == "string") return Oy(e, t);
+    if (typeof e == "string") return Ry(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Oy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ry(e, t) : void 0;
   }
 }
-function Oy(e, t) {
+function Ry(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-var Py = {
+var My = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
@@ -17166,8 +17226,8 @@ var Py = {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId, s = n.conditionalFormatting;
           if (s) {
-            var a = nA(s);
-            return Oi(t, a, Ai("xl/worksheets/sheet{id}.xml", "worksheet"), "worksheet");
+            var a = aA(s);
+            return Pi(t, a, Ii("xl/worksheets/sheet{id}.xml", "worksheet"), "worksheet");
           }
           return t;
         }
@@ -17178,21 +17238,21 @@ var Py = {
             return r.conditionalFormatting;
           });
           if (n.some(Boolean))
-            return rA(n);
+            return lA(n);
         }
       }
     }
   }
 };
-function nA(e) {
-  for (var t = "", n = 0, r = ha(e), o; !(o = r()).done; ) {
-    var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, p = c.value2, g = nn(a.row - 1, a.column - 1) + ":" + nn(l.row - 1, l.column - 1);
+function aA(e) {
+  for (var t = "", n = 0, r = va(e), o; !(o = r()).done; ) {
+    var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, p = c.value2, g = rn(a.row - 1, a.column - 1) + ":" + rn(l.row - 1, l.column - 1);
     t += '<conditionalFormatting sqref="'.concat(g, '">');
-    var h = n + 1, v = i._globalIndex;
+    var h = n + 1, x = i._globalIndex;
     if (u)
-      t += '<cfRule type="expression" dxfId="'.concat(v, '" priority="').concat(h, '">'), t += "<formula>".concat(Nn(u), "</formula>"), t += "</cfRule>";
+      t += '<cfRule type="expression" dxfId="'.concat(x, '" priority="').concat(h, '">'), t += "<formula>".concat($n(u), "</formula>"), t += "</cfRule>";
     else if (d)
-      t += '<cfRule type="cellIs" operator="'.concat(Cy(d), '" dxfId="').concat(v, '" priority="').concat(h, '">'), t += "<formula>".concat(Nn(Ay(f)), "</formula>"), Cy(d) === "between" && (t += "<formula>".concat(Nn(Ay(p)), "</formula>")), t += "</cfRule>";
+      t += '<cfRule type="cellIs" operator="'.concat(Ny(d), '" dxfId="').concat(x, '" priority="').concat(h, '">'), t += "<formula>".concat($n(Ly(f)), "</formula>"), Ny(d) === "between" && (t += "<formula>".concat($n(Ly(p)), "</formula>")), t += "</cfRule>";
     else
       throw new Error(`Invalid conditional formatting rule:
 `.concat(JSON.stringify(i, null, 2)));
@@ -17200,10 +17260,10 @@ function nA(e) {
   }
   return t;
 }
-function Ay(e) {
+function Ly(e) {
   return typeof e == "string" ? '"' + e + '"' : String(e);
 }
-function Cy(e) {
+function Ny(e) {
   switch (e) {
     case "<":
       return "lessThan";
@@ -17223,62 +17283,62 @@ function Cy(e) {
       throw new Error("Unknown conditional formatting operator: ".concat(e));
   }
 }
-function rA(e) {
-  for (var t = 0, n = ha(e), r; !(r = n()).done; ) {
+function lA(e) {
+  for (var t = 0, n = va(e), r; !(r = n()).done; ) {
     var o = r.value;
     o && (t += o.length);
   }
   var i = "";
   i += '<dxfs count="'.concat(t, '">');
-  for (var s = ha(e), a; !(a = s()).done; ) {
+  for (var s = va(e), a; !(a = s()).done; ) {
     var l = a.value;
     if (l)
-      for (var c = ha(l), u; !(u = c()).done; ) {
-        var d = u.value, f = d.style, p = f.fontFamily, g = f.fontSize, h = f.fontWeight, v = f.fontStyle, S = f.textDecoration, E = f.textColor, k = f.backgroundColor, m = f.fillPatternStyle, b = f.fillPatternColor, x = f.borderColor, w = f.borderStyle, O = f.leftBorderColor, C = f.leftBorderStyle, T = f.rightBorderColor, I = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, N = f.bottomBorderColor, M = f.bottomBorderStyle;
+      for (var c = va(l), u; !(u = c()).done; ) {
+        var d = u.value, f = d.style, p = f.fontFamily, g = f.fontSize, h = f.fontWeight, x = f.fontStyle, S = f.textDecoration, E = f.textColor, w = f.backgroundColor, v = f.fillPatternStyle, m = f.fillPatternColor, b = f.borderColor, k = f.borderStyle, O = f.leftBorderColor, I = f.leftBorderStyle, T = f.rightBorderColor, A = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, N = f.bottomBorderColor, M = f.bottomBorderStyle;
         i += "<dxf>";
-        var j = {
+        var D = {
           fontFamily: p,
           fontSize: g,
           fontWeight: h,
-          fontStyle: v,
+          fontStyle: x,
           textDecoration: S,
           textColor: E
         };
-        if (Er(j)) {
+        if (Tr(D)) {
           if (p)
             throw new Error("Conditional formatting can't be used to override font family");
           if (typeof g == "number")
             throw new Error("Conditional formatting can't be used to override font size");
-          i += bi(j);
+          i += ki(D);
         }
         var J = {
-          backgroundColor: k,
-          fillPatternStyle: m,
-          fillPatternColor: b
+          backgroundColor: w,
+          fillPatternStyle: v,
+          fillPatternColor: m
         };
-        Mn(J) && (i += yi(J, {
+        Fn(J) && (i += vi(J, {
           conditionalFormatting: !0
         }));
         var H = {
-          borderColor: x,
-          borderStyle: w,
+          borderColor: b,
+          borderStyle: k,
           leftBorderColor: O,
-          leftBorderStyle: C,
+          leftBorderStyle: I,
           rightBorderColor: T,
-          rightBorderStyle: I,
+          rightBorderStyle: A,
           topBorderColor: R,
           topBorderStyle: L,
           bottomBorderColor: N,
           bottomBorderStyle: M
         };
-        Sr(H) && (i += xi(H)), i += "</dxf>";
+        Er(H) && (i += wi(H)), i += "</dxf>";
       }
   }
   return i += "</dxfs>", i;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getFileExtensionForContentType.js
-function ya(e) {
+function wa(e) {
   if (!e)
     throw new Error("`contentType` is required");
   var t = e.toLowerCase().replace(/.*\//, "");
@@ -17288,18 +17348,18 @@ function ya(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/images.js
-function Ci(e) {
+function Ri(e) {
   "@babel/helpers - typeof";
-  return Ci = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ri = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ci(e);
+  }, Ri(e);
 }
-function Du(e, t) {
+function Ju(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Ny(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = jy(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17309,32 +17369,32 @@ function Du(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Iy(e) {
-  return sA(e) || iA(e) || Ny(e) || oA();
+function $y(e) {
+  return dA(e) || uA(e) || jy(e) || cA();
 }
-function oA() {
+function cA() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Ny(e, t) {
+function jy(e, t) {
   if (e) {
-    if (typeof e == "string") return Fu(e, t);
+    if (typeof e == "string") return _u(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Fu(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _u(e, t) : void 0;
   }
 }
-function iA(e) {
+function uA(e) {
   if (typeof Symbol != "undefined" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function sA(e) {
-  if (Array.isArray(e)) return Fu(e);
+function dA(e) {
+  if (Array.isArray(e)) return _u(e);
 }
-function Fu(e, t) {
+function _u(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Ry(e, t) {
+function Fy(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17344,35 +17404,35 @@ function Ry(e, t) {
   }
   return n;
 }
-function xa(e) {
+function ka(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ry(Object(n), !0).forEach(function(r) {
-      My(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ry(Object(n)).forEach(function(r) {
+    t % 2 ? Fy(Object(n), !0).forEach(function(r) {
+      _y(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Fy(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function My(e, t, n) {
-  return (t = aA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function _y(e, t, n) {
+  return (t = fA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function aA(e) {
-  var t = lA(e, "string");
-  return Ci(t) == "symbol" ? t : t + "";
+function fA(e) {
+  var t = pA(e, "string");
+  return Ri(t) == "symbol" ? t : t + "";
 }
-function lA(e, t) {
-  if (Ci(e) != "object" || !e) return e;
+function pA(e, t) {
+  if (Ri(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Ci(r) != "object") return r;
+    if (Ri(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var $y = {
+var Jy = {
   files: {
     transform: {
       "[Content_Types].xml": {
@@ -17381,14 +17441,14 @@ var $y = {
             return r.images;
           });
           if (n.some(Boolean))
-            return cA(n);
+            return mA(n);
         }
       },
       "xl/drawings/drawing{id}.xml": {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return dA({
+            return hA({
               images: i
             });
         }
@@ -17397,7 +17457,7 @@ var $y = {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return fA({
+            return yA({
               images: i,
               sheetIndex: r
             });
@@ -17412,92 +17472,92 @@ var $y = {
         if (o.some(Boolean))
           return o.map(function(i, s) {
             return i ? i.reduce(function(a, l, c) {
-              return xa(xa({}, a), {}, My({}, "xl/media/".concat(Fy(l, {
+              return ka(ka({}, a), {}, _y({}, "xl/media/".concat(By(l, {
                 sheetIndex: s,
                 imageIndex: c
               })), l.content));
             }, {}) : {};
           }).reduce(function(i, s) {
-            return xa(xa({}, i), s);
+            return ka(ka({}, i), s);
           }, {});
       }
     }
   }
 };
-function cA(e) {
+function mA(e) {
   for (var t = e.reduce(function(l, c) {
-    return [].concat(Iy(l), Iy(c || []));
-  }, []), n = "", r = Du(uA(t)), o; !(o = r()).done; ) {
+    return [].concat($y(l), $y(c || []));
+  }, []), n = "", r = Ju(gA(t)), o; !(o = r()).done; ) {
     var i = o.value, s = i.fileExtension, a = i.contentType;
     n += '<Default Extension="'.concat(s, '" ContentType="').concat(a, '"/>');
   }
   return n;
 }
-function uA(e) {
+function gA(e) {
   for (var t = [], n = function(a) {
-    var l = ya(a.contentType), c = t.find(function(u) {
+    var l = wa(a.contentType), c = t.find(function(u) {
       return u.fileExtension === l;
     });
     c || t.push({
       fileExtension: l,
       contentType: a.contentType
     });
-  }, r = Du(e), o; !(o = r()).done; ) {
+  }, r = Ju(e), o; !(o = r()).done; ) {
     var i = o.value;
     n(i);
   }
   return t;
 }
-function Fy(e, t) {
+function By(e, t) {
   var n = t.sheetIndex, r = t.imageIndex, o = n + 1, i = r + 1;
-  return "sheet".concat(o, "-image").concat(i, ".").concat(ya(e.contentType));
+  return "sheet".concat(o, "-image").concat(i, ".").concat(wa(e.contentType));
 }
-function dA(e) {
+function hA(e) {
   for (var t = e.images, n = "", r = 0, o = function() {
     var l = s.value, c = r + 1, u = function(f) {
-      return mA(f, l.dpi);
+      return xA(f, l.dpi);
     };
     n += "<xdr:oneCellAnchor>", n += "<xdr:from>", n += "<xdr:col>".concat(l.anchor.column - 1, "</xdr:col>"), n += "<xdr:colOff>".concat(typeof l.offsetX == "number" ? u(l.offsetX) : 0, "</xdr:colOff>"), n += "<xdr:row>".concat(l.anchor.row - 1, "</xdr:row>"), n += "<xdr:rowOff>".concat(typeof l.offsetY == "number" ? u(l.offsetY) : 0, "</xdr:rowOff>"), n += "</xdr:from>", n += '<xdr:ext cx="'.concat(u(l.width), '" cy="').concat(u(l.height), '"/>'), n += "<xdr:pic>", n += "<xdr:nvPicPr>", n += '<xdr:cNvPr id="'.concat(c, '" name="').concat(l.title ? _e(l.title) : "Picture " + c, '" descr="').concat(l.description ? _e(l.description) : "", '"/>'), n += "<xdr:cNvPicPr>", n += '<a:picLocks noChangeAspect="1"/>', n += "</xdr:cNvPicPr>", n += "</xdr:nvPicPr>", n += "<xdr:blipFill>", n += '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId-image-'.concat(c, '" cstate="print"/>'), n += "<a:stretch>", n += "<a:fillRect/>", n += "</a:stretch>", n += "</xdr:blipFill>", n += "<xdr:spPr>", n += '<a:prstGeom prst="rect">', n += "<a:avLst/>", n += "</a:prstGeom>", n += "</xdr:spPr>", n += "</xdr:pic>", n += "<xdr:clientData/>", n += "</xdr:oneCellAnchor>", r++;
-  }, i = Du(t), s; !(s = i()).done; )
+  }, i = Ju(t), s; !(s = i()).done; )
     o();
   return n;
 }
-function fA(e) {
+function yA(e) {
   var t = e.images, n = e.sheetIndex;
   return t.map(function(r, o) {
     var i = o + 1;
-    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(Fy(r, {
+    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(By(r, {
       sheetIndex: n,
       imageIndex: o
     }), '"/>');
   }).join("");
 }
-var Ly = 96, pA = 96;
-function mA(e, t) {
-  var n = Ly;
-  return Math.round(e * 9525 * (Ly / n) * (pA / t));
+var Dy = 96, bA = 96;
+function xA(e, t) {
+  var n = Dy;
+  return Math.round(e * 9525 * (Dy / n) * (bA / t));
 }
 
 // node_modules/write-excel-file/modules/xml/replaceElement.js
-function ju(e, t, n) {
+function Bu(e, t, n) {
   return t.selfClosingTag ? e.slice(0, t.openingTagStartIndex) + n + e.slice(t.openingTagEndIndex + 1) : e.slice(0, t.openingTagStartIndex) + n + e.slice(t.closingTagEndIndex + 1);
 }
 
 // node_modules/write-excel-file/modules/xml/findElementInsideElement.js
-function _u(e, t, n) {
-  var r = rn(Si(e, n), t);
+function zu(e, t, n) {
+  var r = on(Oi(e, n), t);
   if (r)
-    return Ei(r, n), r;
+    return Ai(r, n), r;
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/stickyRowsOrColumns.js
-var jy = {
+var Uy = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId;
-          if (Dy(n)) {
+          if (zy(n)) {
             var s = n.stickyRowsCount, a = n.stickyColumnsCount, l = {
               // The vertical position of the split, in 1/20th of a point (twips),
               // or, when frozen, the number of visible rows in the top pane(s).
@@ -17506,7 +17566,7 @@ var jy = {
               // or, when frozen, the number of visible columns in the left pane(s).
               xSplit: a || 0,
               // The visible cell in the top-left corner of the bottom-right pane.
-              topLeftCell: nn(s || 0, a || 0),
+              topLeftCell: rn(s || 0, a || 0),
               // `activePane` defines which pane is active in a "split" or "frozen" `state`.
               // Possible values: "bottomLeft", "bottomRight", "topLeft", "topRight".
               activePane: "bottomRight",
@@ -17516,20 +17576,20 @@ var jy = {
               // "split" — Indicates that the window is split into separate panes that can be scrolled independently, but are not locked in place.
               // "frozenSplit" — A combination used in specific scenarios (often by Excel itself) to manage complex freezing.
               state: "frozen"
-            }, c = rn(t, "sheetView");
+            }, c = on(t, "sheetView");
             if (c) {
-              var u = _u(t, "pane", c), d = Gn("pane", l);
-              u ? t = ju(t, u, d) : t = Or(t, c, d);
+              var u = zu(t, "pane", c), d = Kn("pane", l);
+              u ? t = Bu(t, u, d) : t = Ar(t, c, d);
             } else {
-              var f = rn(t, "sheetViews");
+              var f = on(t, "sheetViews");
               if (f)
                 throw new Error("xl/worksheets/sheet".concat(i, ".xml: <sheetViews/> element exists but it doesn't contain any <sheetView/> elements"));
               var p = {
                 tabSelected: o === 0 ? 1 : 0,
                 // The first sheet is selected by default.
                 workbookViewId: 0
-              }, g = Qn("sheetViews") + Qn("sheetView", p) + Gn("pane", l) + mo("sheetView", p) + mo("sheetViews"), h = rn(t, "worksheet");
-              t = Ti(t, h, g);
+              }, g = Gn("sheetViews") + Gn("sheetView", p) + Kn("pane", l) + go("sheetView", p) + go("sheetViews"), h = on(t, "worksheet");
+              t = Ci(t, h, g);
             }
           }
           return t;
@@ -17537,13 +17597,13 @@ var jy = {
       },
       "xl/workbook.xml": {
         transform: function(t, n) {
-          if (n.some(Dy)) {
-            var r = rn(t, "workbookView");
+          if (n.some(zy)) {
+            var r = on(t, "workbookView");
             if (!r) {
-              var o = rn(t, "bookViews");
+              var o = on(t, "bookViews");
               if (o)
                 throw new Error("xl/workbook.xml: <bookViews/> element exists but it doesn't contain any <workbookView/> elements");
-              return Oi(t, "<bookViews><workbookView/></bookViews>", Ai("xl/workbook.xml", "workbook"), "workbook");
+              return Pi(t, "<bookViews><workbookView/></bookViews>", Ii("xl/workbook.xml", "workbook"), "workbook");
             }
           }
           return t;
@@ -17552,30 +17612,30 @@ var jy = {
     }
   }
 };
-function Dy(e) {
+function zy(e) {
   return !!e.stickyRowsCount || !!e.stickyColumnsCount;
 }
 
 // node_modules/write-excel-file/modules/xlsx/getFeatures.js
-function Ju(e) {
+function Uu(e) {
   var t = [];
-  return t.push(Py), t.push($y), t.push(jy), e && (e.forEach(hA), t = t.concat(e)), t;
+  return t.push(My), t.push(Jy), t.push(Uy), e && (e.forEach(wA), t = t.concat(e)), t;
 }
-var gA = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
-function hA(e) {
+var vA = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
+function wA(e) {
   if (e.files && e.files.transform)
     for (var t = 0, n = Object.keys(e.files.transform); t < n.length; t++) {
       var r = n[t];
-      if (gA.indexOf(r) < 0)
+      if (vA.indexOf(r) < 0)
         throw new Error("Unknown file to transform: ".concat(r));
     }
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetData.js
-function yA(e, t) {
+function kA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = xA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = SA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17585,22 +17645,22 @@ function yA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function xA(e, t) {
+function SA(e, t) {
   if (e) {
-    if (typeof e == "string") return _y(e, t);
+    if (typeof e == "string") return Wy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _y(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wy(e, t) : void 0;
   }
 }
-function _y(e, t) {
+function Wy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function ba(e) {
+function Sa(e) {
   if (!Array.isArray(e))
     throw new TypeError("Expected sheet data to be an array of rows");
-  for (var t = yA(e), n; !(n = t()).done; ) {
+  for (var t = kA(e), n; !(n = t()).done; ) {
     var r = n.value;
     if (Array.isArray(r))
       return;
@@ -17609,7 +17669,7 @@ function ba(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeSharedStrings.js
-function Bu() {
+function Wu() {
   var e = [], t = {};
   return {
     getSharedStrings: function() {
@@ -17623,21 +17683,21 @@ function Bu() {
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetName.js
-var bA = /[\[\]\/\\:*?]+/;
-function zu(e) {
+var EA = /[\[\]\/\\:*?]+/;
+function Hu(e) {
   if (!e)
     throw new Error("Sheet name can't be empty");
   if (e.length > 31)
     throw new Error('Sheet name "'.concat(e, `" can't be longer than 31 characters`));
-  if (bA.test(e))
+  if (EA.test(e))
     throw new Error('Sheet name "'.concat(e, '" contains illegal characters: []/\\:*?'));
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeSheets.js
-function vA(e, t) {
+function TA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = wA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = OA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17647,31 +17707,31 @@ function vA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function wA(e, t) {
+function OA(e, t) {
   if (e) {
-    if (typeof e == "string") return Jy(e, t);
+    if (typeof e == "string") return Hy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Jy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hy(e, t) : void 0;
   }
 }
-function Jy(e, t) {
+function Hy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Uu(e, t, n) {
-  for (var r = Bu(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = kA(n), a = Nu(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(v) {
-    return v.sheet;
-  }), d = vA(u), f; !(f = d()).done; ) {
+function Vu(e, t, n) {
+  for (var r = Wu(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = AA(n), a = Fu(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(x) {
+    return x.sheet;
+  }), d = TA(u), f; !(f = d()).done; ) {
     var p = f.value;
-    zu(p);
+    Hu(p);
   }
   for (var g = [], h = 0; h < u.length; )
     g.push({
       sheetData: e[h],
       sheetOptions: t[h],
       sheetIndex: h,
-      sheetId: By(h),
+      sheetId: Vy(h),
       hasDefaultFont: !!s,
       // hasDefaultFont: Boolean(sheetsDefaultFonts[sheetIndex]),
       // findOrCreateCellStyle: (style) => findOrCreateCellStyle(style, sheetIndex),
@@ -17679,11 +17739,11 @@ function Uu(e, t, n) {
       findOrCreateSharedString: i
     }), h++;
   return {
-    sheets: u.map(function(v, S) {
+    sheets: u.map(function(x, S) {
       var E = S;
       return {
-        sheetId: By(E),
-        sheetName: v,
+        sheetId: Vy(E),
+        sheetName: x,
         sheetXmlParameters: g[E]
       };
     }),
@@ -17691,10 +17751,10 @@ function Uu(e, t, n) {
     getCellStyles: l
   };
 }
-function By(e) {
+function Vy(e) {
   return String(e + 1);
 }
-function kA(e) {
+function AA(e) {
   var t = e.fontFamily, n = e.fontSize;
   if (t || typeof n == "number")
     return {
@@ -17704,7 +17764,7 @@ function kA(e) {
 }
 
 // node_modules/write-excel-file/modules/getSheetData/getSheetData.js
-function Wu(e, t) {
+function qu(e, t) {
   var n;
   return t.some(function(r) {
     return r.header;
@@ -17720,15 +17780,15 @@ function Wu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getWrittenFiles.js
-function Pi(e) {
+function Li(e) {
   "@babel/helpers - typeof";
-  return Pi = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Li = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Pi(e);
+  }, Li(e);
 }
-function zy(e, t) {
+function qy(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17738,38 +17798,38 @@ function zy(e, t) {
   }
   return n;
 }
-function Uy(e) {
+function Xy(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? zy(Object(n), !0).forEach(function(r) {
-      SA(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : zy(Object(n)).forEach(function(r) {
+    t % 2 ? qy(Object(n), !0).forEach(function(r) {
+      CA(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : qy(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function SA(e, t, n) {
-  return (t = EA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function CA(e, t, n) {
+  return (t = PA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function EA(e) {
-  var t = TA(e, "string");
-  return Pi(t) == "symbol" ? t : t + "";
+function PA(e) {
+  var t = IA(e, "string");
+  return Li(t) == "symbol" ? t : t + "";
 }
-function TA(e, t) {
-  if (Pi(e) != "object" || !e) return e;
+function IA(e, t) {
+  if (Li(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Pi(r) != "object") return r;
+    if (Li(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function OA(e, t) {
+function RA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = AA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = LA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17779,42 +17839,42 @@ function OA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function AA(e, t) {
+function LA(e, t) {
   if (e) {
-    if (typeof e == "string") return Wy(e, t);
+    if (typeof e == "string") return Qy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Qy(e, t) : void 0;
   }
 }
-function Wy(e, t) {
+function Qy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Hu(e, t, n) {
-  for (var r = n.read, o = {}, i = OA(e), s; !(s = i()).done; ) {
+function Xu(e, t, n) {
+  for (var r = n.read, o = {}, i = RA(e), s; !(s = i()).done; ) {
     var a = s.value;
     if (a.files && a.files.write && a.files.write.files) {
       var l = a.files.write.files(t, {
         read: r
       });
-      l && (o = Uy(Uy({}, o), l));
+      l && (o = Xy(Xy({}, o), l));
     }
   }
   return o;
 }
 
 // node_modules/write-excel-file/modules/xlsx/generateXlsxFileContents.js
-function Ii(e) {
+function Ni(e) {
   "@babel/helpers - typeof";
-  return Ii = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ni = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ii(e);
+  }, Ni(e);
 }
-var CA = ["data"];
-function Hy(e, t) {
+var NA = ["data"];
+function Gy(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17824,44 +17884,44 @@ function Hy(e, t) {
   }
   return n;
 }
-function yo(e) {
+function bo(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Hy(Object(n), !0).forEach(function(r) {
-      PA(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Hy(Object(n)).forEach(function(r) {
+    t % 2 ? Gy(Object(n), !0).forEach(function(r) {
+      MA(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Gy(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function PA(e, t, n) {
-  return (t = IA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function MA(e, t, n) {
+  return (t = $A(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function IA(e) {
-  var t = RA(e, "string");
-  return Ii(t) == "symbol" ? t : t + "";
+function $A(e) {
+  var t = FA(e, "string");
+  return Ni(t) == "symbol" ? t : t + "";
 }
-function RA(e, t) {
-  if (Ii(e) != "object" || !e) return e;
+function FA(e, t) {
+  if (Ni(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Ii(r) != "object") return r;
+    if (Ni(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function LA(e, t) {
+function DA(e, t) {
   if (e == null) return {};
-  var n, r, o = NA(e, t);
+  var n, r, o = jA(e, t);
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (r = 0; r < i.length; r++) n = i[r], t.indexOf(n) === -1 && {}.propertyIsEnumerable.call(e, n) && (o[n] = e[n]);
   }
   return o;
 }
-function NA(e, t) {
+function jA(e, t) {
   if (e == null) return {};
   var n = {};
   for (var r in e) if ({}.hasOwnProperty.call(e, r)) {
@@ -17870,10 +17930,10 @@ function NA(e, t) {
   }
   return n;
 }
-function qy(e, t) {
+function Yy(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = MA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = _A(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17883,94 +17943,94 @@ function qy(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function MA(e, t) {
+function _A(e, t) {
   if (e) {
-    if (typeof e == "string") return Vy(e, t);
+    if (typeof e == "string") return Ky(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Vy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ky(e, t) : void 0;
   }
 }
-function Vy(e, t) {
+function Ky(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function qu(e, t, n) {
-  var r = Xy(e, t, n), o = r.sheets, i = r.options, s = o.map(function(w) {
-    return w.data;
-  }), a = o.map(function(w) {
-    return w.options;
+function Gu(e, t, n) {
+  var r = Zy(e, t, n), o = r.sheets, i = r.options, s = o.map(function(k) {
+    return k.data;
+  }), a = o.map(function(k) {
+    return k.options;
   });
-  a = _A(a), a = JA(a);
-  var l = Ju(i.features), c = {}, u = function(O) {
+  a = WA(a), a = HA(a);
+  var l = Uu(i.features), c = {}, u = function(O) {
     return c[O];
   }, d = function(O) {
-    for (var C = 0, T = Object.keys(O); C < T.length; C++) {
-      var I = T[C];
-      DA(I), jA(I, O[I]), c[I] = O[I];
+    for (var I = 0, T = Object.keys(O); I < T.length; I++) {
+      var A = T[I];
+      zA(A), UA(A, O[A]), c[A] = O[A];
     }
-  }, f = Uu(s, a, i), p = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
-  c["[Content_Types].xml"] = uu({
-    sheetIds: p.map(function(w) {
-      return w.sheetId;
+  }, f = Vu(s, a, i), p = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
+  c["[Content_Types].xml"] = pu({
+    sheetIds: p.map(function(k) {
+      return k.sheetId;
     }),
     features: l,
     sheetsOptions: a
-  }), c["_rels/.rels"] = cu({
+  }), c["_rels/.rels"] = fu({
     features: l,
     sheetsOptions: a
-  }), c["xl/_rels/workbook.xml.rels"] = lu({
-    sheetIds: p.map(function(w) {
-      return w.sheetId;
+  }), c["xl/_rels/workbook.xml.rels"] = du({
+    sheetIds: p.map(function(k) {
+      return k.sheetId;
     }),
     features: l,
     sheetsOptions: a
-  }), c["xl/workbook.xml"] = au({
-    sheetIdsAndNames: p.map(function(w) {
-      var O = w.sheetId, C = w.sheetName;
+  }), c["xl/workbook.xml"] = uu({
+    sheetIdsAndNames: p.map(function(k) {
+      var O = k.sheetId, I = k.sheetName;
       return {
         sheetId: O,
-        sheetName: C
+        sheetName: I
       };
     }),
     features: l,
     sheetsOptions: a
   });
-  for (var v = 0, S = qy(p), E; !(E = S()).done; ) {
-    var k = E.value, m = k.sheetId, b = k.sheetXmlParameters, x = a[v];
-    c["xl/worksheets/sheet".concat(m, ".xml")] = Au(b, l), c["xl/worksheets/_rels/sheet".concat(m, ".xml.rels")] = Cu({
-      sheetIndex: v,
-      sheetId: m,
-      sheetOptions: x,
+  for (var x = 0, S = Yy(p), E; !(E = S()).done; ) {
+    var w = E.value, v = w.sheetId, m = w.sheetXmlParameters, b = a[x];
+    c["xl/worksheets/sheet".concat(v, ".xml")] = Iu(m, l), c["xl/worksheets/_rels/sheet".concat(v, ".xml.rels")] = Ru({
+      sheetIndex: x,
+      sheetId: v,
+      sheetOptions: b,
       features: l
-    }), c["xl/drawings/drawing".concat(m, ".xml")] = fu({
-      sheetIndex: v,
-      sheetId: m,
-      sheetOptions: x,
+    }), c["xl/drawings/drawing".concat(v, ".xml")] = gu({
+      sheetIndex: x,
+      sheetId: v,
+      sheetOptions: b,
       features: l
-    }), c["xl/drawings/_rels/drawing".concat(m, ".xml.rels")] = gu({
-      sheetIndex: v,
-      sheetId: m,
-      sheetOptions: x,
+    }), c["xl/drawings/_rels/drawing".concat(v, ".xml.rels")] = bu({
+      sheetIndex: x,
+      sheetId: v,
+      sheetOptions: b,
       features: l
-    }), v++;
+    }), x++;
   }
-  return d(Hu(l, a, {
+  return d(Xu(l, a, {
     read: u
-  })), c["xl/styles.xml"] = Mu(h(), a, l), c["xl/sharedStrings.xml"] = Iu(g()), $A(c, p), c;
+  })), c["xl/styles.xml"] = Du(h(), a, l), c["xl/sharedStrings.xml"] = Nu(g()), JA(c, p), c;
 }
-function $A(e, t) {
-  for (var n = qy(t), r; !(r = n()).done; ) {
+function JA(e, t) {
+  for (var n = Yy(t), r; !(r = n()).done; ) {
     var o = r.value.sheetId;
-    if (e["xl/drawings/drawing".concat(o, ".xml")] === pu + mu) {
-      if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !Vu(e, "xl/worksheets/sheet".concat(o, ".xml"), hi(Gn)))
-        throw new Error(FA);
-      Vu(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), Pu(o)), Vu(e, "[Content_Types].xml", du(o));
+    if (e["xl/drawings/drawing".concat(o, ".xml")] === hu + yu) {
+      if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !Qu(e, "xl/worksheets/sheet".concat(o, ".xml"), xi(Kn)))
+        throw new Error(BA);
+      Qu(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), Lu(o)), Qu(e, "[Content_Types].xml", mu(o));
     }
   }
 }
-var FA = "Couldn't remove unused drawings";
-function Vu(e, t, n) {
+var BA = "Couldn't remove unused drawings";
+function Qu(e, t, n) {
   if (!e[t])
     throw new Error("File not found: ".concat(t));
   if (e[t].indexOf(n) < 0)
@@ -17978,18 +18038,18 @@ function Vu(e, t, n) {
   var r = e[t], o = r.replace(n, "");
   return e[t] = o, r !== o;
 }
-function DA(e) {
+function zA(e) {
   if (e[0] === "/")
     throw new Error("File path must not start with a slash (/)");
 }
-function jA(e, t) {
+function UA(e, t) {
   if (!t)
     throw new Error("File `content` not specified: ".concat(e));
 }
-function Xy(e, t, n) {
+function Zy(e, t, n) {
   if (Array.isArray(e))
     if (e.length === 0 || Array.isArray(e[0])) {
-      if (ba(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
+      if (Sa(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
         throw new Error("In order to write multiple sheets, pass an array of sheet objects");
       return {
         sheets: [{
@@ -17998,15 +18058,15 @@ function Xy(e, t, n) {
         }],
         options: n || {}
       };
-    } else if (Tr(e[0])) {
-      if (Tr(t) && Array.isArray(t.schema))
+    } else if (Or(e[0])) {
+      if (Or(t) && Array.isArray(t.schema))
         throw new Error("`schema` parameter was removed, use `columns` parameter instead");
-      return Tr(t) && Array.isArray(t.columns) ? Xy(Wu(e, t.columns), t, n) : {
+      return Or(t) && Array.isArray(t.columns) ? Zy(qu(e, t.columns), t, n) : {
         sheets: e.map(function(r) {
-          var o = r.data, i = LA(r, CA);
+          var o = r.data, i = DA(r, NA);
           if (!o)
             throw new Error("`data` property is required for each sheet");
-          return ba(o), {
+          return Sa(o), {
             data: o,
             options: i || {}
           };
@@ -18018,19 +18078,19 @@ function Xy(e, t, n) {
   else
     throw new Error("Invalid first argument: must be an array");
 }
-function _A(e) {
+function WA(e) {
   return e.map(function(t, n) {
-    return yo(yo({}, t), {}, {
+    return bo(bo({}, t), {}, {
       sheet: t.sheet || "Sheet".concat(n + 1)
     });
   });
 }
-function JA(e) {
+function HA(e) {
   var t = 0;
   return e.map(function(n) {
-    return yo(yo({}, n), {}, {
+    return bo(bo({}, n), {}, {
       conditionalFormatting: n.conditionalFormatting && n.conditionalFormatting.map(function(r) {
-        return yo(yo({}, r), {}, {
+        return bo(bo({}, r), {}, {
           // `++` operator returns the value before the increment.
           _globalIndex: t++
         });
@@ -18040,38 +18100,38 @@ function JA(e) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js
-function BA(e, t, n, r, o, i) {
-  var s = qu(e, t, n);
-  return ou(s, r).then(function(a) {
+function VA(e, t, n, r, o, i) {
+  var s = Gu(e, t, n);
+  return au(s, r).then(function(a) {
     var l = o(a);
     return i ? l.then(function(c) {
-      return Qy(c);
-    }) : Qy(l);
+      return eb(c);
+    }) : eb(l);
   });
 }
-function Qy(e) {
+function eb(e) {
   return new Blob([e], {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
   });
 }
-function Gy(e, t, n, r) {
-  return BA(e, t, n, r, ru, !0);
+function tb(e, t, n, r) {
+  return VA(e, t, n, r, su, !0);
 }
 
 // node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayBrowser.js
-function Qu(e) {
+function Yu(e) {
   if (e instanceof File || e instanceof Blob)
-    return e.arrayBuffer().then(Xu);
+    return e.arrayBuffer().then(Ku);
   if (e instanceof ArrayBuffer)
-    return Promise.resolve(Xu(e));
+    return Promise.resolve(Ku(e));
   throw new Error("Unsupported file content type. Expected a `File`, a `Blob` or an `ArrayBuffer`");
 }
-function Xu(e) {
+function Ku(e) {
   return new Uint8Array(e);
 }
 
 // node_modules/write-excel-file/modules/export/downloadBlob.js
-function Gu(e, t) {
+function Zu(e, t) {
   var n = URL.createObjectURL(e), r = document.createElement("a");
   r.style.display = "none", r.href = n, r.download = t, document.body.appendChild(r), r.click(), setTimeout(function() {
     URL.revokeObjectURL(n), document.body.removeChild(r);
@@ -18079,9 +18139,9 @@ function Gu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileBrowser.js
-function va(e, t, n) {
+function Ea(e, t, n) {
   var r = function() {
-    return Gy(e, t, n, Qu);
+    return tb(e, t, n, Yu);
   };
   return {
     toBlob: function() {
@@ -18089,14 +18149,14 @@ function va(e, t, n) {
     },
     toFile: function(i) {
       return r().then(function(s) {
-        Gu(s, i);
+        Zu(s, i);
       });
     }
   };
 }
 
 // src/core/interchange/write-surveyjs.ts
-var zA = [
+var qA = [
   "title",
   "description",
   "text",
@@ -18109,113 +18169,113 @@ var zA = [
   "labelTrue",
   "labelFalse",
   "placeholder"
-], UA = [
+], XA = [
   ["showOtherItem", "hasOther", "otherText", "other"],
   ["showNoneItem", "hasNone", "noneText", "none"],
   ["showRefuseItem", "", "refuseText", "refused"],
   ["showDontKnowItem", "", "dontKnowText", "dontknow"]
 ];
-function Ky(e, t) {
-  let { taxonomy: n, message: r } = t, o = yn(), i = $e(e);
+function nb(e, t) {
+  let { taxonomy: n, message: r } = t, o = bn(), i = Me(e);
   if (i.survey === null)
     return o.lost(null, "nothing-to-ask"), { json: null, notes: o.finish() };
-  let s = dt(i.survey, n), a = new Map(Lt(s).map((m) => [m.name, m])), l = VA(e), c = (m) => {
-    var w;
-    let b = l.reduce((O, C) => {
-      let T = r(m, C);
-      return T === null ? O : F(A({}, O), { [C]: T });
-    }, {}), x = (w = r(m, null)) != null ? w : m;
-    return Object.keys(b).length === 0 ? x : A({ default: x }, b);
-  }, u = (m) => {
-    let b = _(m) ? P(m, "message") : void 0;
-    return typeof b == "string" ? c(b) : m;
-  }, d = (m) => {
-    var b;
-    return m.kind === "message" ? c(m.key) : Object.keys(m.texts).length === 1 && (b = m.texts.default) != null ? b : m.texts;
-  }, f = (m) => Object.keys(m).reduce((b, x) => F(A({}, b), { [x]: zA.includes(x) ? u(m[x]) : m[x] }), {}), p = (m) => ["visibleIf", "requiredIf"].reduce((b, x) => {
-    let w = b[x];
-    return typeof w != "string" ? b : F(A({}, b), { [x]: w.replace(/\{([a-z0-9-]+)\.other\}/g, (O, C) => {
-      let T = a.get(C);
-      return T !== void 0 && "special" in T && T.special.other !== null ? `{${C}-Comment}` : O;
+  let s = ft(i.survey, n), a = new Map(Lt(s).map((v) => [v.name, v])), l = KA(e), c = (v) => {
+    var k;
+    let m = l.reduce((O, I) => {
+      let T = r(v, I);
+      return T === null ? O : F(C({}, O), { [I]: T });
+    }, {}), b = (k = r(v, null)) != null ? k : v;
+    return Object.keys(m).length === 0 ? b : C({ default: b }, m);
+  }, u = (v) => {
+    let m = _(v) ? P(v, "message") : void 0;
+    return typeof m == "string" ? c(m) : v;
+  }, d = (v) => {
+    var m;
+    return v.kind === "message" ? c(v.key) : Object.keys(v.texts).length === 1 && (m = v.texts.default) != null ? m : v.texts;
+  }, f = (v) => Object.keys(v).reduce((m, b) => F(C({}, m), { [b]: qA.includes(b) ? u(v[b]) : v[b] }), {}), p = (v) => ["visibleIf", "requiredIf"].reduce((m, b) => {
+    let k = m[b];
+    return typeof k != "string" ? m : F(C({}, m), { [b]: k.replace(/\{([a-z0-9-]+)\.other\}/g, (O, I) => {
+      let T = a.get(I);
+      return T !== void 0 && "special" in T && T.special.other !== null ? `{${I}-Comment}` : O;
     }) });
-  }, m), g = (m, b) => {
-    let x = m.text === null && n !== null ? n.get(m.value) : null, w = m.text !== null ? d(m.text) : x === null ? void 0 : d(x.label), O = _(b) ? p(b) : {}, C = _(b) ? P(b, "value") : b;
-    return w === void 0 && !m.isRetired && Object.keys(O).length < 2 ? C : A(A(F(A({}, O), {
-      value: C
-    }), w === void 0 ? {} : { text: w }), m.isRetired ? { visibleIf: Xl, retired: !0 } : {});
-  }, h = (m, b) => {
-    let x = Array.isArray(b) ? b : [];
-    return m.map((w) => {
+  }, v), g = (v, m) => {
+    let b = v.text === null && n !== null ? n.get(v.value) : null, k = v.text !== null ? d(v.text) : b === null ? void 0 : d(b.label), O = _(m) ? p(m) : {}, I = _(m) ? P(m, "value") : m;
+    return k === void 0 && !v.isRetired && Object.keys(O).length < 2 ? I : C(C(F(C({}, O), {
+      value: I
+    }), k === void 0 ? {} : { text: k }), v.isRetired ? { visibleIf: Zl, retired: !0 } : {});
+  }, h = (v, m) => {
+    let b = Array.isArray(m) ? m : [];
+    return v.map((k) => {
       var O;
-      return g(w, (O = x.find((C) => String(_(C) ? P(C, "value") : C) === w.value)) != null ? O : w.value);
+      return g(k, (O = b.find((I) => String(_(I) ? P(I, "value") : I) === k.value)) != null ? O : k.value);
     });
-  }, v = (m) => {
-    let b = _(m) ? P(m, "name") : void 0, x = typeof b == "string" ? a.get(b) : void 0;
-    if (!_(m) || x === void 0)
-      return o.lost(typeof b == "string" ? b : null, "element-unreadable"), null;
-    let w = p(f(m));
-    return x.type === "html" ? F(A({}, w), { html: WA(d(x.text), HA) }) : x.type === "panel" ? F(A({}, w), { elements: wa(m, "elements").map(v).filter((O) => O !== null) }) : A(A(A({}, w), S(x, m)), x.isRetired ? { visible: !1, retired: !0 } : {});
-  }, S = (m, b) => {
-    switch (m.type) {
+  }, x = (v) => {
+    let m = _(v) ? P(v, "name") : void 0, b = typeof m == "string" ? a.get(m) : void 0;
+    if (!_(v) || b === void 0)
+      return o.lost(typeof m == "string" ? m : null, "element-unreadable"), null;
+    let k = p(f(v));
+    return b.type === "html" ? F(C({}, k), { html: QA(d(b.text), GA) }) : b.type === "panel" ? F(C({}, k), { elements: Ta(v, "elements").map(x).filter((O) => O !== null) }) : C(C(C({}, k), S(b, v)), b.isRetired ? { visible: !1, retired: !0 } : {});
+  }, S = (v, m) => {
+    switch (v.type) {
       case "radiogroup":
       case "dropdown":
       case "checkbox":
       case "tagbox": {
-        let x = m.choices.filter((O) => Object.keys(m.special).every((C) => m.special[C] !== O)), w = "choicesFrom" in m && m.choicesFrom !== null && x.length === 0;
-        return w && o.changed(m.name, "open-list", m.choicesFrom), A(A({
-          choices: h(x, P(b, "choices"))
-        }, w ? { allowCustomChoices: !0 } : {}), E(b));
+        let b = v.choices.filter((O) => Object.keys(v.special).every((I) => v.special[I] !== O)), k = "choicesFrom" in v && v.choicesFrom !== null && b.length === 0;
+        return k && o.changed(v.name, "open-list", v.choicesFrom), C(C({
+          choices: h(b, P(m, "choices"))
+        }, k ? { allowCustomChoices: !0 } : {}), E(m));
       }
       case "ranking":
-        return { choices: h(m.choices, P(b, "choices")) };
+        return { choices: h(v.choices, P(m, "choices")) };
       case "rating":
       case "boolean":
-        return (m.special.refused !== null || m.special.dontKnow !== null) && o.lost(m.name, "ways-out"), m.type === "rating" && P(b, "rateValues") !== void 0 ? { rateValues: h(m.choices, P(b, "rateValues")) } : m.type === "boolean" ? k(b) : {};
+        return (v.special.refused !== null || v.special.dontKnow !== null) && o.lost(v.name, "ways-out"), v.type === "rating" && P(m, "rateValues") !== void 0 ? { rateValues: h(v.choices, P(m, "rateValues")) } : v.type === "boolean" ? w(m) : {};
       case "text":
-        return m.inputType !== "number" ? {} : A(A(A({}, m.min === null ? {} : { min: Number(m.min) }), m.max === null ? {} : { max: Number(m.max) }), m.isInteger ? { step: 1 } : {});
+        return v.inputType !== "number" ? {} : C(C(C({}, v.min === null ? {} : { min: Number(v.min) }), v.max === null ? {} : { max: Number(v.max) }), v.isInteger ? { step: 1 } : {});
       case "comment":
         return {};
       case "matrix":
-        return A({
-          columns: h(m.choices, P(b, "columns")),
-          rows: h(m.rows, P(b, "rows"))
-        }, m.isEachRowRequired && !m.isRequired ? { eachRowRequired: !1, isAllRowRequired: void 0 } : {});
+        return C({
+          columns: h(v.choices, P(m, "columns")),
+          rows: h(v.rows, P(m, "rows"))
+        }, v.isEachRowRequired && !v.isRequired ? { eachRowRequired: !1, isAllRowRequired: void 0 } : {});
       case "matrixdropdown": {
-        let x = wa(b, "columns");
-        return m.rows.length === 0 && o.lost(m.name, "open-rows"), {
-          columns: m.columns.map((w) => {
-            let O = x.find((C) => _(C) && P(C, "name") === w.name);
-            return F(A({}, f(O)), { cellType: "dropdown", choices: h(w.choices, P(O, "choices")) });
+        let b = Ta(m, "columns");
+        return v.rows.length === 0 && o.lost(v.name, "open-rows"), {
+          columns: v.columns.map((k) => {
+            let O = b.find((I) => _(I) && P(I, "name") === k.name);
+            return F(C({}, f(O)), { cellType: "dropdown", choices: h(k.choices, P(O, "choices")) });
           }),
-          rows: h(m.rows, P(b, "rows"))
+          rows: h(v.rows, P(m, "rows"))
         };
       }
     }
-  }, E = (m) => UA.reduce((b, [x, w, O, C]) => !(P(m, x) === !0 || w !== "" && P(m, w) === !0) || P(m, O) !== void 0 ? b : F(A({}, b), { [O]: c(`localskills-choice-${C}`) }), {}), k = (m) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((b, [x, w]) => P(m, x) === void 0 ? F(A({}, b), { [x]: c(`localskills-choice-${w}`) }) : b, {});
+  }, E = (v) => XA.reduce((m, [b, k, O, I]) => !(P(v, b) === !0 || k !== "" && P(v, k) === !0) || P(v, O) !== void 0 ? m : F(C({}, m), { [O]: c(`localskills-choice-${I}`) }), {}), w = (v) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((m, [b, k]) => P(v, b) === void 0 ? F(C({}, m), { [b]: c(`localskills-choice-${k}`) }) : m, {});
   return {
-    json: F(A({}, f(e)), {
-      pages: wa(e, "pages").filter(_).map((m, b) => {
-        var x;
-        return F(A({}, p(f(m))), {
-          name: (x = P(m, "name")) != null ? x : `page${b + 1}`,
-          elements: wa(m, "elements").map(v).filter((w) => w !== null)
+    json: F(C({}, f(e)), {
+      pages: Ta(e, "pages").filter(_).map((v, m) => {
+        var b;
+        return F(C({}, p(f(v))), {
+          name: (b = P(v, "name")) != null ? b : `page${m + 1}`,
+          elements: Ta(v, "elements").map(x).filter((k) => k !== null)
         });
       })
     }),
     notes: o.finish()
   };
 }
-function wa(e, t) {
+function Ta(e, t) {
   let n = P(e, t);
   return Array.isArray(n) ? n : [];
 }
-function WA(e, t) {
-  return typeof e == "string" ? t(e) : _(e) ? Object.keys(e).reduce((n, r) => F(A({}, n), { [r]: t(String(e[r])) }), {}) : e;
+function QA(e, t) {
+  return typeof e == "string" ? t(e) : _(e) ? Object.keys(e).reduce((n, r) => F(C({}, n), { [r]: t(String(e[r])) }), {}) : e;
 }
-function HA(e) {
+function GA(e) {
   return e.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").split(/\n{2,}/).map((n) => `<p>${n.replace(/\n/g, "<br>")}</p>`).join("");
 }
-function VA(e) {
+function KA(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     Array.isArray(r) ? r.forEach(n) : _(r) && (typeof P(r, "default") == "string" ? Object.keys(r).forEach((o) => t.add(o)) : Object.keys(r).forEach((o) => n(r[o])));
   };
@@ -18223,7 +18283,7 @@ function VA(e) {
 }
 
 // src/core/interchange/write-xpath.ts
-var qA = {
+var YA = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -18238,45 +18298,45 @@ var qA = {
   "/": [6, "div"],
   "%": [6, "mod"]
 };
-function ex(e, t) {
+function ib(e, t) {
   let n = xo(e, t);
   return n === null ? null : n.text;
 }
-var Ku = 9;
+var ed = 9;
 function xo(e, t) {
   switch (e.kind) {
     case "value":
-      return KA(e.value);
+      return nC(e.value);
     case "answer": {
       let n = t.name(e.parameter);
-      return n === null ? null : $n(`\${${n}}`);
+      return n === null ? null : Dn(`\${${n}}`);
     }
     case "unary": {
       let n = xo(e.operand, t);
       if (n === null)
         return null;
       let r = { empty: "=", notempty: "!=" }[e.operator];
-      return e.operator === "not" ? $n(`not(${n.text})`) : r === void 0 ? null : { text: `${ka(n, 4)} ${r} ''`, level: 3 };
+      return e.operator === "not" ? Dn(`not(${n.text})`) : r === void 0 ? null : { text: `${Oa(n, 4)} ${r} ''`, level: 3 };
     }
     case "iif": {
       let n = e.operands.map((r) => xo(r, t));
-      return n.includes(null) ? null : $n(`if(${n.map((r) => r.text).join(", ")})`);
+      return n.includes(null) ? null : Dn(`if(${n.map((r) => r.text).join(", ")})`);
     }
     case "binary":
-      return XA(e, t);
+      return ZA(e, t);
   }
 }
-function XA(e, t) {
-  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = QA(o), a = xo(r, t);
+function ZA(e, t) {
+  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = eC(o), a = xo(r, t);
   if (a === null)
     return null;
   if (r.kind === "answer" && s !== null) {
-    let u = s.map((p) => GA(a.text, p, i)), d = (p) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? Ku : 3 } : { text: u.join(` ${p} `), level: p === "or" ? 1 : 2 }, f = (p) => p && $n(`not(${p.text})`);
+    let u = s.map((p) => tC(a.text, p, i)), d = (p) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? ed : 3 } : { text: u.join(` ${p} `), level: p === "or" ? 1 : 2 }, f = (p) => p && Dn(`not(${p.text})`);
     switch (n) {
       case "contains":
-        return i || Yy(o) ? d("and") : Zy(a.text, s, !1);
+        return i || rb(o) ? d("and") : ob(a.text, s, !1);
       case "notcontains":
-        return i || Yy(o) ? f(d("and")) : Zy(a.text, s, !0);
+        return i || rb(o) ? f(d("and")) : ob(a.text, s, !0);
       case "anyof":
         return d("or");
       case "noneof":
@@ -18287,96 +18347,96 @@ function XA(e, t) {
       case "notequal": {
         if (!i)
           break;
-        let p = d("and"), g = p && { text: `${ka(p, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
+        let p = d("and"), g = p && { text: `${Oa(p, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
         return n === "equal" ? g : f(g);
       }
     }
   }
   if (n === "^") {
     let u = xo(o, t);
-    return u && $n(`pow(${a.text}, ${u.text})`);
+    return u && Dn(`pow(${a.text}, ${u.text})`);
   }
-  let l = xo(o, t), c = qA[n];
-  return c === void 0 || l === null ? null : { text: `${ka(a, c[0])} ${c[1]} ${ka(l, c[0] + 1)}`, level: c[0] };
+  let l = xo(o, t), c = YA[n];
+  return c === void 0 || l === null ? null : { text: `${Oa(a, c[0])} ${c[1]} ${Oa(l, c[0] + 1)}`, level: c[0] };
 }
-function Yy(e) {
+function rb(e) {
   return e.kind === "value" && typeof e.value == "object" && e.value !== null;
 }
-function QA(e) {
+function eC(e) {
   if (e.kind !== "value" || e.value === null)
     return null;
   let { value: t } = e;
   return typeof t == "object" ? t.map(String) : [String(t)];
 }
-function GA(e, t, n) {
-  let r = Yu(t);
+function tC(e, t, n) {
+  let r = td(t);
   return r && (n ? `selected(${e}, ${r})` : `${e} = ${r}`);
 }
-function Zy(e, [t], n) {
-  let r = Yu(t), o = r && `contains(${e}, ${r})`;
-  return o === null ? null : $n(n ? `not(${o})` : o);
+function ob(e, [t], n) {
+  let r = td(t), o = r && `contains(${e}, ${r})`;
+  return o === null ? null : Dn(n ? `not(${o})` : o);
 }
-function KA(e) {
+function nC(e) {
   switch (typeof e) {
     case "number":
-      return { text: String(e), level: e < 0 ? 7 : Ku };
+      return { text: String(e), level: e < 0 ? 7 : ed };
     case "boolean":
-      return $n(`'${String(e)}'`);
+      return Dn(`'${String(e)}'`);
     case "string": {
-      let t = Yu(e);
-      return t === null ? null : $n(t);
+      let t = td(e);
+      return t === null ? null : Dn(t);
     }
     default:
-      return e === null ? $n("''") : null;
+      return e === null ? Dn("''") : null;
   }
 }
-function Yu(e) {
+function td(e) {
   return e.includes("'") ? e.includes('"') ? null : `"${e}"` : `'${e}'`;
 }
-function $n(e) {
-  return { text: e, level: Ku };
+function Dn(e) {
+  return { text: e, level: ed };
 }
-function ka({ text: e, level: t }, n) {
+function Oa({ text: e, level: t }, n) {
   return t < n ? `(${e})` : e;
 }
 
 // src/core/interchange/write-xls-elements.ts
-function ox(e, t, n) {
-  let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(mt(e).filter(({ question: m }) => !m.isRetired).map((m) => [m.name, m])), a = (m, b, x) => {
+function cb(e, t, n) {
+  let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(gt(e).filter(({ question: m }) => !m.isRetired).map((m) => [m.name, m])), a = (m, b, k) => {
     if (m === null)
       return "";
-    let w = ex(m.expression, {
-      name: (O) => s.has(O) ? wn(O) : null,
-      isMultiple: (O) => {
-        let C = s.get(O);
-        return C !== void 0 && C.isMultiple;
+    let O = ib(m.expression, {
+      name: (I) => s.has(I) ? Sn(I) : null,
+      isMultiple: (I) => {
+        let T = s.get(I);
+        return T !== void 0 && T.isMultiple;
       }
     });
-    return w === null && n.lost(b, x, m.source), w != null ? w : "";
+    return O === null && n.lost(b, k, m.source), O != null ? O : "";
   }, l = (m, b) => {
-    b.some((T) => T.isRetired) && n.gather("lost", "retired", m), b.some((T) => T.visibleIf !== null) && n.gather("lost", "choice-conditions", m);
-    let x = b.filter((T) => !T.isRetired).map((T) => A({ name: T.value }, t.label(T))), w = JSON.stringify(x), O = i.get(w), C = O != null ? O : Kt(m, Array.from(i.values()));
-    return O === void 0 && (i.set(w, C), o.push(...x.map((T) => A({ list_name: C }, T)))), C;
-  }, c = (m) => F(A(A({
-    name: wn(m.name)
+    b.some((A) => A.isRetired) && n.gather("lost", "retired", m), b.some((A) => A.visibleIf !== null) && n.gather("lost", "choice-conditions", m);
+    let k = b.filter((A) => !A.isRetired).map((A) => C({ name: A.value }, t.label(A))), O = JSON.stringify(k), I = i.get(O), T = I != null ? I : $t(m, Array.from(i.values()));
+    return I === void 0 && (i.set(O, T), o.push(...k.map((A) => C({ list_name: T }, A)))), T;
+  }, c = (m) => F(C(C({
+    name: Sn(m.name)
   }, t.title(m)), t.cells("hint", m.description)), {
     relevant: a(m.visibleIf, m.name, "condition-lost"),
     required: m.isRequired ? "yes" : a(m.requiredIf, m.name, "required-lost")
-  }), u = (m, b, x) => {
-    r.push(A({ type: "begin_group", name: m }, b)), x(), r.push({ type: "end_group", name: m });
+  }), u = (m, b, k) => {
+    r.push(C({ type: "begin_group", name: m }, b)), k(), r.push({ type: "end_group", name: m });
   };
   function d(m) {
     switch (m.type) {
       case "html":
-        m.title !== null && n.gather("lost", "note-titles", m.name), r.push(F(A(A({
+        m.title !== null && n.gather("lost", "note-titles", m.name), r.push(F(C(C({
           type: "note",
-          name: wn(m.name)
+          name: Sn(m.name)
         }, t.cells("label", m.text)), t.cells("hint", m.description)), {
           relevant: a(m.visibleIf, m.name, "condition-lost")
         }));
         return;
       case "panel":
-        u(wn(m.name), F(A(A({}, t.cells("label", m.title)), t.cells("hint", m.description)), {
+        u(Sn(m.name), F(C(C({}, t.cells("label", m.title)), t.cells("hint", m.description)), {
           relevant: a(m.visibleIf, m.name, "condition-lost")
         }), () => m.elements.forEach(d));
         return;
@@ -18387,160 +18447,164 @@ function ox(e, t, n) {
   function f(m) {
     switch (m.type) {
       case "text":
-        g(m);
-        return;
-      case "comment":
-        r.push(F(A({ type: "text" }, c(m)), { appearance: "multiline", constraint: nx(m.maxLength) }));
-        return;
-      case "rating":
         h(m);
         return;
+      case "comment":
+        r.push(F(C({ type: "text" }, c(m)), { appearance: "multiline", constraint: ab(m.maxLength) }));
+        return;
+      case "rating":
+        x(m);
+        return;
       case "boolean":
-        r.push(A({ type: `select_one ${l(m.name, tx(m.choices, m.special))}` }, c(m)));
+        r.push(C({ type: `select_one ${l(m.name, sb(m.choices, m.special))}` }, c(m)));
         return;
       case "ranking":
-        m.isSelectToRank && n.lost(m.name, "select-to-rank"), r.push(F(A({ type: `rank ${l(m.name, m.choices)}` }, c(m)), { constraint: rx(m) }));
+        p(m);
         return;
       case "matrix":
-        v(m);
-        return;
-      case "matrixdropdown":
         S(m);
         return;
+      case "matrixdropdown":
+        E(m);
+        return;
       default:
-        p(m);
+        g(m);
     }
   }
   function p(m) {
-    var O;
-    let { special: b } = m;
-    if ("choicesFrom" in m && m.choicesFrom !== null && ((O = s.get(m.name)) == null ? void 0 : O.choices) === null) {
-      n.changed(m.name, "open-list", m.choicesFrom), r.push(A({ type: "text" }, c(m)));
-      return;
-    }
-    let x = m.type === "checkbox" || m.type === "tagbox", w = m.type === "dropdown" || m.type === "tagbox";
-    r.push(F(A({
-      type: `${x ? "select_multiple" : "select_one"} ${l(m.name, m.choices)}`
-    }, c(m)), {
-      appearance: w ? "minimal" : "",
-      constraint: x ? rx(m) : ""
-    })), b.other !== null && r.push(F(A({
-      type: "text",
-      name: wn(ot(m.name))
-    }, t.label(b.other)), {
-      relevant: `${x ? "selected(" : ""}\${${wn(m.name)}}${x ? ", " : " = "}'${b.other.value}'${x ? ")" : ""}`
-    }));
+    let b = l(m.name, m.choices);
+    m.isSelectToRank ? (n.lost(m.name, "select-to-rank"), r.push(F(C({ type: `select_multiple ${b}` }, c(m)), { constraint: lb(m) }))) : r.push(C({ type: `rank ${b}` }, c(m)));
   }
   function g(m) {
-    let { inputType: b, min: x, max: w } = m;
-    m.placeholder !== null && n.gather("lost", "placeholders", m.name);
-    let O = (C) => b === "number" ? C : `date('${b === "month" ? `${C}-01` : C}')`;
-    r.push(F(A({
-      type: b === "number" ? m.isInteger ? "integer" : "decimal" : b === "date" || b === "month" ? "date" : "text"
+    var I;
+    let { special: b } = m;
+    if ("choicesFrom" in m && m.choicesFrom !== null && ((I = s.get(m.name)) == null ? void 0 : I.choices) === null) {
+      n.changed(m.name, "open-list", m.choicesFrom), r.push(C({ type: "text" }, c(m)));
+      return;
+    }
+    let k = m.type === "checkbox" || m.type === "tagbox", O = m.type === "dropdown" || m.type === "tagbox";
+    r.push(F(C({
+      type: `${k ? "select_multiple" : "select_one"} ${l(m.name, m.choices)}`
     }, c(m)), {
-      appearance: b === "month" ? "month-year" : "",
-      constraint: ix([
-        b === "url" ? bs : "",
-        x === null ? "" : `. >= ${O(x)}`,
-        w === null ? "" : `. <= ${O(w)}`,
-        nx(m.maxLength)
-      ])
+      appearance: O ? "minimal" : "",
+      constraint: k ? lb(m) : ""
+    })), b.other !== null && r.push(F(C({
+      type: "text",
+      name: Sn(st(m.name))
+    }, t.label(b.other)), {
+      relevant: `${k ? "selected(" : ""}\${${Sn(m.name)}}${k ? ", " : " = "}'${b.other.value}'${k ? ")" : ""}`
     }));
   }
   function h(m) {
-    let b = m.choices.map((L) => Number(L.value)), [x = 0, w = 0] = b, O = w - x, C = ({ text: L, visibleIf: N, isRetired: M }) => L === null && N === null && !M;
-    if (m.choices.every(C) && m.minRateDescription === null && m.maxRateDescription === null && m.special.refused === null && m.special.dontKnow === null && b.length > 1 && O > 0 && b.every((L, N) => L === x + N * O && Number.isInteger(L))) {
-      let L = b[b.length - 1];
-      r.push(F(A({ type: "range" }, c(m)), { parameters: `start=${x} end=${L} step=${O}` }));
+    let { inputType: b, min: k, max: O } = m;
+    m.placeholder !== null && n.gather("lost", "placeholders", m.name);
+    let I = (T) => b === "number" ? T : `date('${b === "month" ? `${T}-01` : T}')`;
+    r.push(F(C({
+      type: b === "number" ? m.isInteger ? "integer" : "decimal" : b === "date" || b === "month" ? "date" : "text"
+    }, c(m)), {
+      appearance: b === "month" ? "month-year" : "",
+      constraint: ub([
+        b === "url" ? ks : "",
+        k === null ? "" : `. >= ${I(k)}`,
+        O === null ? "" : `. <= ${I(O)}`,
+        ab(m.maxLength)
+      ])
+    }));
+  }
+  function x(m) {
+    let b = m.choices.map((N) => Number(N.value)), [k = 0, O = 0] = b, I = O - k, T = ({ text: N, visibleIf: M, isRetired: D }) => N === null && M === null && !D;
+    if (m.choices.every(T) && m.minRateDescription === null && m.maxRateDescription === null && m.special.refused === null && m.special.dontKnow === null && b.length > 1 && I > 0 && b.every((N, M) => N === k + M * I && Number.isInteger(N))) {
+      let N = b[b.length - 1];
+      r.push(F(C({ type: "range" }, c(m)), { parameters: `start=${k} end=${N} step=${I}` }));
       return;
     }
     (m.minRateDescription !== null || m.maxRateDescription !== null) && n.changed(m.name, "rate-ends");
-    let I = m.choices.length - 1, R = m.choices.map((L, N) => {
-      var M;
-      return F(A({}, L), {
-        text: (M = L.text) != null ? M : N === 0 ? m.minRateDescription : N === I ? m.maxRateDescription : null
+    let R = m.choices.length - 1, L = m.choices.map((N, M) => {
+      var D;
+      return F(C({}, N), {
+        text: (D = N.text) != null ? D : M === 0 ? m.minRateDescription : M === R ? m.maxRateDescription : null
       });
     });
-    r.push(F(A({
-      type: `select_one ${l(m.name, tx(R, m.special))}`
+    r.push(F(C({
+      type: `select_one ${l(m.name, sb(L, m.special))}`
     }, c(m)), {
       appearance: "likert"
     }));
   }
-  function v(m) {
-    let C = c(m), { required: b } = C, x = Sn(C, ["required"]), w = b !== "" && m.isEachRowRequired;
-    b !== "" && !w && n.lost(m.name, "any-row-required");
-    let O = l(m.name, m.choices);
-    E(m.rows, m.name), u(x.name, F(A({}, x), { appearance: "table-list" }), () => m.rows.filter((T) => !T.isRetired).forEach((T) => {
-      r.push(F(A({
-        type: `select_one ${O}`,
-        name: wn($i(m.name, T.value))
-      }, t.label(T)), {
-        relevant: a(T.visibleIf, m.name, "condition-lost"),
-        required: w ? b : ""
+  function S(m) {
+    let T = c(m), { required: b } = T, k = tr(T, ["required"]), O = b !== "" && m.isEachRowRequired;
+    b !== "" && !O && n.lost(m.name, "any-row-required");
+    let I = l(m.name, m.choices);
+    w(m.rows, m.name), u(k.name, F(C({}, k), { appearance: "table-list" }), () => m.rows.filter((A) => !A.isRetired).forEach((A) => {
+      r.push(F(C({
+        type: `select_one ${I}`,
+        name: Sn(ji(m.name, A.value))
+      }, t.label(A)), {
+        relevant: a(A.visibleIf, m.name, "condition-lost"),
+        required: O ? b : ""
       }));
     }));
   }
-  function S(m) {
-    let O = c(m), { required: b } = O, x = Sn(O, ["required"]);
+  function E(m) {
+    let I = c(m), { required: b } = I, k = tr(I, ["required"]);
     if (m.rows.length === 0) {
       n.lost(m.name, "open-rows");
       return;
     }
     b !== "" && n.lost(m.name, "any-row-required");
-    let w = m.columns.map((C) => F(A({}, C), { list: l(`${m.name}-${C.name}`.slice(0, 48), C.choices) }));
-    E(m.rows, m.name), u(x.name, x, () => m.rows.filter((C) => !C.isRetired).forEach((C) => {
-      u(wn($i(m.name, C.value)), F(A({}, t.label(C)), {
-        relevant: a(C.visibleIf, m.name, "condition-lost"),
+    let O = m.columns.map((T) => F(C({}, T), { list: l(`${m.name}-${T.name}`.slice(0, 48), T.choices) }));
+    w(m.rows, m.name), u(k.name, k, () => m.rows.filter((T) => !T.isRetired).forEach((T) => {
+      u(Sn(ji(m.name, T.value)), F(C({}, t.label(T)), {
+        relevant: a(T.visibleIf, m.name, "condition-lost"),
         appearance: "field-list"
-      }), () => w.forEach((T) => {
-        r.push(A({
-          type: `select_one ${T.list}`,
-          name: wn(So(m.name, C.value, T.name))
-        }, t.title(T)));
+      }), () => O.forEach((A) => {
+        r.push(C({
+          type: `select_one ${A.list}`,
+          name: Sn(Eo(m.name, T.value, A.name))
+        }, t.title(A)));
       }));
     }));
   }
-  function E(m, b) {
-    m.some((x) => x.isRetired) && n.gather("lost", "retired", b);
+  function w(m, b) {
+    m.some((k) => k.isRetired) && n.gather("lost", "retired", b);
   }
-  e.description !== null && r.push(A({ type: "note", name: xs }, t.cells("label", e.description)));
-  let k = Lt(e).map(({ name: m }) => m);
+  e.description !== null && r.push(C({ type: "note", name: ei }, t.cells("label", e.description)));
+  let v = Lt(e).map(({ name: m }) => m);
   for (let m of e.pages) {
-    let b = Kt(m.name, k);
-    k.push(b), u(wn(b), F(A(A({}, t.cells("label", m.title)), t.cells("hint", m.description)), {
+    let b = $t(m.name, v);
+    v.push(b), u(Sn(b), F(C(C({}, t.cells("label", m.title)), t.cells("hint", m.description)), {
       relevant: a(m.visibleIf, m.name, "condition-lost"),
       appearance: "field-list"
     }), () => m.elements.forEach(d));
   }
   return { questions: r, choices: o };
 }
-function tx(e, t) {
+function sb(e, t) {
   return [...e, t.refused, t.dontKnow].filter((n) => n !== null);
 }
-function wn(e) {
+function Sn(e) {
   return /^[a-z]/.test(e) ? e : `_${e}`;
 }
-function nx(e) {
+function ab(e) {
   return e === null ? "" : `string-length(.) <= ${e}`;
 }
-function rx(e) {
-  let { none: t, refused: n, dontKnow: r } = _t(e);
-  return ix([
+function lb(e) {
+  let { none: t, refused: n, dontKnow: r } = Bt(e);
+  return ub([
     e.minSelectedChoices === null ? "" : `count-selected(.) >= ${e.minSelectedChoices}`,
     e.maxSelectedChoices === null ? "" : `count-selected(.) <= ${e.maxSelectedChoices}`,
     ...[t, n, r].map((o) => o === null ? "" : `not(selected(., '${o.value}') and count-selected(.) > 1)`)
   ]);
 }
-function ix(e) {
+function ub(e) {
   return e.filter((t) => t !== "").join(" and ");
 }
 
 // src/core/interchange/xlsform-texts.ts
-function ax(e, t) {
-  let { taxonomy: n, message: r } = t, o = YA(e), i = (l, c) => {
+function fb(e, t) {
+  let { taxonomy: n, message: r } = t, o = rC(e), i = (l, c) => {
     let u = c != null ? c : e.locale;
-    return u === null ? l : `${l}::${ks(u)}`;
+    return u === null ? l : `${l}::${Ts(u)}`;
   }, s = (l, c, u) => {
     var p;
     if (l.kind === "message")
@@ -18550,9 +18614,9 @@ function ax(e, t) {
   }, a = (l, c, u, d) => {
     var p, g;
     if (c === null)
-      return d === "" ? {} : [null, ...o].reduce((h, v) => F(A({}, h), { [i(l, v)]: d }), {});
+      return d === "" ? {} : [null, ...o].reduce((h, x) => F(C({}, h), { [i(l, x)]: d }), {});
     let f = (g = (p = s(c, null, u)) != null ? p : c.kind === "message" ? "" : Object.keys(c.texts).map((h) => c.texts[h])[0]) != null ? g : "";
-    return [null, ...o].reduce((h, v) => F(A({}, h), { [i(l, v)]: sx(s(c, v, u) || f || d) }), {});
+    return [null, ...o].reduce((h, x) => F(C({}, h), { [i(l, x)]: db(s(c, x, u) || f || d) }), {});
   };
   return {
     columns: (l) => [null, ...o].map((c) => i(l, c)),
@@ -18564,14 +18628,14 @@ function ax(e, t) {
     title: ({ name: l, title: c }) => a("label", c, e.locale, l),
     main: (l) => {
       var c;
-      return sx((c = s(l, null, e.locale)) != null ? c : "");
+      return db((c = s(l, null, e.locale)) != null ? c : "");
     }
   };
 }
-function sx(e) {
+function db(e) {
   return e.replace(/\$\{/g, "$ {");
 }
-function YA(e) {
+function rC(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     r !== null && r.kind === "texts" && Object.keys(r.texts).forEach((o) => t.add(o));
   };
@@ -18586,29 +18650,29 @@ function YA(e) {
 }
 
 // src/core/interchange/write-xlsform.ts
-var ZA = ["id", "status"];
-function lx(e, t) {
-  let n = yn(), r = $e(e);
+var oC = ["id", "status"];
+function pb(e, t) {
+  let n = bn(), r = Me(e);
   if (r.survey === null)
     return n.lost(null, "nothing-to-ask"), { sheets: null, notes: n.finish() };
-  let o = dt(r.survey, t.taxonomy), i = ax(o, t), { questions: s, choices: a } = ox(o, i, n), l = P(e, "localSkills");
+  let o = ft(r.survey, t.taxonomy), i = fb(o, t), { questions: s, choices: a } = cb(o, i, n), l = P(e, "localSkills");
   for (let c of _(l) ? Object.keys(l) : [])
-    ZA.includes(c) || n.gather("lost", "settings-lost", c);
+    oC.includes(c) || n.gather("lost", "settings-lost", c);
   return o.title !== null && o.title.kind === "texts" && Object.keys(o.title.texts).length > 1 && n.lost(null, "title-translations"), {
     sheets: {
-      survey: Zu(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
-      choices: Zu(["list_name", "name", ...i.columns("label")], a),
-      settings: Zu(["form_title", "form_id", "default_language", "style"], [{
+      survey: nd(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
+      choices: nd(["list_name", "name", ...i.columns("label")], a),
+      settings: nd(["form_title", "form_id", "default_language", "style"], [{
         form_title: o.title === null ? o.id : i.main(o.title),
         form_id: o.id,
-        default_language: o.locale === null ? "" : ks(o.locale),
+        default_language: o.locale === null ? "" : Ts(o.locale),
         style: "pages"
       }])
     },
     notes: n.finish()
   };
 }
-function Zu(e, t) {
+function nd(e, t) {
   let n = e.filter((r, o) => o < 3 || t.some((i) => {
     var s;
     return ((s = i[r]) != null ? s : "") !== "";
@@ -18620,15 +18684,15 @@ function Zu(e, t) {
 }
 
 // src/ui/survey-making/export-buttons.ts
-var eC = ["survey", "choices", "settings"];
-function cx(e, t) {
+var iC = ["survey", "choices", "settings"];
+function mb(e, t) {
   let n = URL.createObjectURL(t), r = y("a", { href: n, download: e });
   document.body.appendChild(r), r.click(), r.remove(), window.setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
-function tC(e, t) {
-  return te(this, null, function* () {
+function sC(e, t) {
+  return ne(this, null, function* () {
     var s, a;
-    let n = Pn(t), r = yield Promise.all(n.map((l) => te(null, null, function* () {
+    let n = Rn(t), r = yield Promise.all(n.map((l) => ne(null, null, function* () {
       return [l, yield e.messagesIn(l)];
     }))), o = new Map(r), i = (a = o.get((s = n[0]) != null ? s : "")) != null ? a : e.messages;
     return (l, c) => {
@@ -18637,43 +18701,43 @@ function tC(e, t) {
     };
   });
 }
-function ux(e) {
+function gb(e) {
   let { context: t, surveyId: n, json: r, taxonomy: o } = e, { messages: i } = t, s = y("div", { "aria-live": "polite" }), a = (f, p) => {
     U(
       s,
-      G("success", i.text("localskills-making-export-done", f)),
-      p.length === 0 ? null : G(
+      K("success", i.text("localskills-making-export-done", f)),
+      p.length === 0 ? null : K(
         "notice",
         y("p", {}, i.text("localskills-making-export-notes", p.length)),
-        y("ul", {}, ...p.map((g) => y("li", {}, ar(g, i))))
+        y("ul", {}, ...p.map((g) => y("li", {}, dr(g, i))))
       )
     ), je(s);
-  }, l = (f) => U(s, G(
+  }, l = (f) => U(s, K(
     "error",
-    ...f.map((p) => y("p", {}, ar(p, i)))
+    ...f.map((p) => y("p", {}, dr(p, i)))
   )), c = (f) => {
-    let { sheets: p, notes: g } = lx(r, { taxonomy: o, message: f });
-    return p === null ? (l(g), Promise.resolve()) : va(eC.map((h) => ({
+    let { sheets: p, notes: g } = pb(r, { taxonomy: o, message: f });
+    return p === null ? (l(g), Promise.resolve()) : Ea(iC.map((h) => ({
       sheet: h,
-      data: p[h].map((v) => v.map((S) => S === "" ? null : { value: S, type: String }))
+      data: p[h].map((x) => x.map((S) => S === "" ? null : { value: S, type: String }))
     }))).toBlob().then((h) => {
-      let v = `${n}.xlsx`;
-      cx(v, h), a(v, g);
+      let x = `${n}.xlsx`;
+      mb(x, h), a(x, g);
     });
   }, u = (f) => {
-    let p = Ky(r, { taxonomy: o, message: f });
+    let p = nb(r, { taxonomy: o, message: f });
     if (p.json === null)
       l(p.notes);
     else {
       let g = `${n}.json`;
-      cx(g, new Blob([JSON.stringify(p.json, null, "	")], { type: "application/json" })), a(g, p.notes);
+      mb(g, new Blob([JSON.stringify(p.json, null, "	")], { type: "application/json" })), a(g, p.notes);
     }
     return Promise.resolve();
   }, d = (f, p) => (
     // Messages used here: localskills-making-export-xlsform, localskills-making-export-surveyjs
-    oe(i.text(`localskills-making-export-${f}`), "normal", () => {
-      tC(t, r).then(p).catch(() => {
-        U(s, G("error", i.text("localskills-making-not-loaded")));
+    te(i.text(`localskills-making-export-${f}`), "normal", () => {
+      sC(t, r).then(p).catch(() => {
+        U(s, K("error", i.text("localskills-making-not-loaded")));
       });
     })
   );
@@ -18688,8 +18752,8 @@ function ux(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var nC = 400;
-function dx(e) {
+var aC = 400;
+function hb(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
     r();
   }, i = (s) => {
@@ -18697,7 +18761,7 @@ function dx(e) {
   };
   return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", i), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, nC);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, aC);
     },
     keep: r,
     settle() {
@@ -18710,15 +18774,15 @@ function dx(e) {
 }
 
 // src/ui/survey-making/definition-document.ts
-var rC = 200;
-function fx(e, t) {
+var lC = 200;
+function yb(e, t) {
   let n = /* @__PURE__ */ new Set(), r = [], o = [], i = e, s, a, l = (u) => {
     i = u, s = void 0, a = void 0, Array.from(n).forEach((d) => d());
   }, c = () => (a = a != null ? a : t.lint(i), a);
   return {
     json: () => i,
     survey() {
-      return s === void 0 && (s = $e(i).survey), s;
+      return s === void 0 && (s = Me(i).survey), s;
     },
     faults: () => c().faults,
     warnings: () => c().warnings,
@@ -18727,7 +18791,7 @@ function fx(e, t) {
       if (f === i)
         return;
       let p = r[r.length - 1];
-      o.length === 0 && d !== void 0 && (p == null ? void 0 : p.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - rC)), o.length = 0, l(f);
+      o.length === 0 && d !== void 0 && (p == null ? void 0 : p.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - lC)), o.length = 0, l(f);
     },
     canUndo: () => r.length > 0,
     canRedo: () => o.length > 0,
@@ -18748,21 +18812,21 @@ function fx(e, t) {
 }
 
 // src/ui/survey-making/making-session.ts
-function px(e, t) {
-  let { loaded: n } = t, { surveyId: r } = n, o = Gr(e.storage, e.wikiId, e.user.name), i = ia(e, r, n.base), s = (p) => {
+function bb(e, t) {
+  let { loaded: n } = t, { surveyId: r } = n, o = Kr(e.storage, e.wikiId, e.user.name), i = ca(e, r, n.base), s = (p) => {
     var g, h;
     return {
       taxonomy: n.taxonomy,
       id: r,
-      core: ((g = n.core) == null ? void 0 : g.id) === Yo(p) ? n.core : null,
-      previous: ((h = n.previous) == null ? void 0 : h.id) === rc(p) ? n.previous : null
+      core: ((g = n.core) == null ? void 0 : g.id) === ti(p) ? n.core : null,
+      previous: ((h = n.previous) == null ? void 0 : h.id) === lc(p) ? n.previous : null
     };
-  }, a = fx(t.json, {
+  }, a = yb(t.json, {
     lint: (p) => ({
-      faults: Wi(p, s(p)),
-      warnings: uf(p)
+      faults: Xi(p, s(p)),
+      warnings: ff(p)
     })
-  }), l = t.step, c = () => !fo(a.json(), i.base().json), u = dx(() => c() ? o.write({
+  }), l = t.step, c = () => !po(a.json(), i.base().json), u = hb(() => c() ? o.write({
     surveyId: r,
     baseRevision: i.base().revision,
     baseJson: i.base().json,
@@ -18773,7 +18837,7 @@ function px(e, t) {
   t.isNew && (u.changed(), u.keep());
   let f = () => {
     let { json: p } = i.base();
-    return p === null ? null : $e(p).survey;
+    return p === null ? null : Me(p).survey;
   };
   return {
     surveyId: r,
@@ -18795,7 +18859,7 @@ function px(e, t) {
     },
     publishedKeys() {
       let { json: p } = i.base();
-      return p === null ? [] : $m(p);
+      return p === null ? [] : _m(p);
     },
     lockedQuestions: () => {
       var p, g, h;
@@ -18816,30 +18880,30 @@ function px(e, t) {
 }
 
 // src/ui/survey-making/not-json-screen.ts
-var oC = 50;
-function iC(e, t, n) {
+var cC = 50;
+function uC(e, t, n) {
   let r = e.split(/\r\n?|\n/), o = Math.max(0, t - 3), i = r.slice(o, t + 2).map((s, a) => {
     let l = o + a + 1, c = s.length > 200 ? `${s.slice(Math.max(0, n - 80), n + 120)}\u2026` : s;
     return y("div", l === t ? { class: "ext-localSkills-making-line-at-fault" } : {}, `${l}  ${c}`);
   });
   return y("pre", { class: "ext-localSkills-making-excerpt", dir: "ltr", tabindex: "0" }, ...i);
 }
-function mx(e) {
-  let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (h, ...v) => o.text(`localskills-making-broken-${h}`, ...v), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, p = y("div", { "aria-live": "polite" }), g = () => te(null, null, function* () {
+function xb(e) {
+  let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (h, ...x) => o.text(`localskills-making-broken-${h}`, ...x), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, p = y("div", { "aria-live": "polite" }), g = () => ne(null, null, function* () {
     var h;
     U(p, y("p", { role: "status" }, o.text("localskills-making-loading")));
     try {
-      let S = (yield s.history(l, oC)).map((k) => ({
-        latest: k,
-        read: xn({ title: l, namespace: 0, isRedirect: !1, latest: k })
-      })).find(({ read: k }) => k.json !== null), E = S === void 0 ? null : S.read.json;
-      S === void 0 || E === null ? U(p, G("warning", c("none"))) : U(p, G(
+      let S = (yield s.history(l, cC)).map((w) => ({
+        latest: w,
+        read: xn({ title: l, namespace: 0, isRedirect: !1, latest: w })
+      })).find(({ read: w }) => w.json !== null), E = S === void 0 ? null : S.read.json;
+      S === void 0 || E === null ? U(p, K("warning", c("none"))) : U(p, K(
         "notice",
         y("p", {}, c("found", t.formatTime(S.latest.timestamp), (h = S.latest.user) != null ? h : "")),
-        me(oe(c("take"), "primary", () => r(E)))
+        me(te(c("take"), "primary", () => r(E)))
       ));
-    } catch (v) {
-      U(p, G("error", o.text("localskills-making-not-loaded")));
+    } catch (x) {
+      U(p, K("error", o.text("localskills-making-not-loaded")));
     }
     je(p);
   });
@@ -18848,40 +18912,40 @@ function mx(e) {
     {},
     y("h2", { tabindex: "-1" }, c("heading")),
     y("p", {}, c("explain", l)),
-    ...n.base.faults.map((h) => G("error", an(h, o))),
-    typeof d == "number" && typeof f == "number" ? iC(n.base.text, d, f) : null,
+    ...n.base.faults.map((h) => K("error", ln(h, o))),
+    typeof d == "number" && typeof f == "number" ? uC(n.base.text, d, f) : null,
     y("p", {}, c("ways")),
     me(
-      oe(c("look"), "primary", () => {
+      te(c("look"), "primary", () => {
         g();
       }),
-      oe(c("edit"), "normal", () => t.goTo(a(l, { action: "edit" })))
+      te(c("edit"), "normal", () => t.goTo(a(l, { action: "edit" })))
     ),
     p
   );
 }
 
 // src/ui/survey-making/published-screen.ts
-function gx(e) {
-  let { context: t, published: { survey: n, companions: r }, onContinue: o, onClose: i } = e, { messages: s, titles: a, pageUrl: l } = t, c = (g, ...h) => s.text(`localskills-making-published-${g}`, ...h), u = Ws(n, t.now().toISOString()), d = u === "open", f = a.survey(n.id), p = r.filter(({ kind: g }) => g === "fault" || g === "no-place").map((g) => {
+function vb(e) {
+  let { context: t, published: { survey: n, companions: r }, onContinue: o, onClose: i } = e, { messages: s, titles: a, pageUrl: l } = t, c = (g, ...h) => s.text(`localskills-making-published-${g}`, ...h), u = qs(n, t.now().toISOString()), d = u === "open", f = a.survey(n.id), p = r.filter(({ kind: g }) => g === "fault" || g === "no-place").map((g) => {
     let h = y("p", {}, c(`fault-${g.page}`, g.title));
-    return g.kind === "fault" ? G(
+    return g.kind === "fault" ? K(
       "warning",
       h,
       g.fault.explanation === "" ? null : y("p", { dir: "auto" }, g.fault.explanation),
-      Js(g.text, l(g.title, { action: "edit" }), s)
-    ) : G("warning", h);
+      Us(g.text, l(g.title, { action: "edit" }), s)
+    ) : K("warning", h);
   });
   return y(
     "div",
     { class: "ext-localSkills-making-published" },
     y("h2", { tabindex: "-1" }, c(d ? "open" : u === "not-yet-open" ? "not-yet" : "saved")),
-    G(
+    K(
       "success",
       y(
         "p",
         {},
-        be(Ie({ name: n.id, title: n.title }, {
+        ve(Pe({ name: n.id, title: n.title }, {
           messages: s,
           locale: n.locale,
           taxonomy: null
@@ -18895,15 +18959,15 @@ function gx(e) {
     ),
     ...p,
     me(
-      oe(c("view"), "primary", () => t.goTo(l(f))),
-      oe(c("more"), "normal", o),
-      oe(c("close"), "normal", i)
+      te(c("view"), "primary", () => t.goTo(l(f))),
+      te(c("more"), "normal", o),
+      te(c("close"), "normal", i)
     )
   );
 }
 
 // src/ui/survey-making/making-shell.ts
-function hx(e) {
+function wb(e) {
   let { context: t, onClose: n, onPublished: r } = e, { messages: o } = t, i = y("div", {
     class: "ext-localSkills-making",
     lang: o.language,
@@ -18916,92 +18980,92 @@ function hx(e) {
     E !== null && E.focus({ preventScroll: !0 });
   }, u = () => {
     l(), c(y("p", { role: "status" }, o.text("localskills-making-loading")));
-  }, d = (S, E) => c(G(
+  }, d = (S, E) => c(K(
     "error",
     y("p", {}, o.text("localskills-making-not-loaded")),
-    S instanceof Ce && S.explanation !== "" ? y("p", { dir: "auto" }, S.explanation) : null,
-    me(oe(o.text("localskills-save-try-again"), "normal", E))
+    S instanceof $e && S.explanation !== "" ? y("p", { dir: "auto" }, S.explanation) : null,
+    me(te(o.text("localskills-save-try-again"), "normal", E))
   )), f = (S) => {
-    l(), c(hm({
+    l(), c(vm({
       context: t,
       from: S,
-      onBegin: (E, k) => p(E, k, null),
+      onBegin: (E, w) => p(E, w, null),
       onContinue: (E) => p(E.surveyId, E.json, E)
     }));
-  }, p = (S, E, k) => {
-    u(), oc(t, S, E).then(
-      (m) => g(m, E, k),
-      (m) => d(m, () => p(S, E, k))
+  }, p = (S, E, w) => {
+    u(), cc(t, S, E).then(
+      (v) => g(v, E, w),
+      (v) => d(v, () => p(S, E, w))
     );
-  }, g = (S, E, k) => {
-    var O, C;
+  }, g = (S, E, w) => {
+    var O, I;
     l();
-    let b = k !== null && k.baseRevision !== S.base.revision ? F(A({}, S.base), { revision: k.baseRevision, json: k.baseJson }) : S.base;
-    s = px(t, {
-      loaded: F(A({}, S), { base: b }),
+    let m = w !== null && w.baseRevision !== S.base.revision ? F(C({}, S.base), { revision: w.baseRevision, json: w.baseJson }) : S.base;
+    s = bb(t, {
+      loaded: F(C({}, S), { base: m }),
       json: E,
-      step: (O = k == null ? void 0 : k.step) != null ? O : "questions",
-      isNew: k === null && b.revision === 0
+      step: (O = w == null ? void 0 : w.step) != null ? O : "questions",
+      isNew: w === null && m.revision === 0
     });
-    let x = s;
-    a = ly({
+    let b = s;
+    a = py({
       context: t,
-      session: x,
-      step: (C = k == null ? void 0 : k.step) != null ? C : "questions",
+      session: b,
+      step: (I = w == null ? void 0 : w.step) != null ? I : "questions",
       onPublished(T) {
-        r(), l(), c(gx({
+        r(), l(), c(vb({
           context: t,
           published: T,
           answers: S.answers,
-          onContinue: () => v(x.surveyId),
+          onContinue: () => x(b.surveyId),
           onClose: n
         }));
       }
     }), U(i, a.element);
-    let w = a.element.querySelector("h2");
-    w !== null && je(w);
+    let k = a.element.querySelector("h2");
+    k !== null && je(k);
   }, h = (S) => {
-    let { base: E, surveyId: k } = S;
+    let { base: E, surveyId: w } = S;
     if (E.revision === 0) {
       f(null);
       return;
     }
-    let { json: m } = E;
-    if (m === null) {
-      c(mx({
+    let { json: v } = E;
+    if (v === null) {
+      c(xb({
         context: t,
         loaded: S,
-        onTake: (b) => g(S, b, null)
+        onTake: (m) => g(S, m, null)
       }));
       return;
     }
-    c(Fh({
+    c(Bh({
       context: t,
       loaded: S,
-      json: m,
-      faults: Wi(m, {
+      json: v,
+      faults: Xi(v, {
         taxonomy: S.taxonomy,
-        id: k,
+        id: w,
         core: S.core,
         previous: S.previous
       }),
-      onEdit: (b, x) => g(S, b, x),
-      onBegin: (b) => f({ id: k, kind: b }),
+      onEdit: (m, b) => g(S, m, b),
+      onBegin: (m) => f({ id: w, kind: m }),
       onReload: () => {
-        r(), v(k);
+        r(), x(w);
       },
-      exports: () => ux({ context: t, surveyId: k, json: m, taxonomy: S.taxonomy })
+      exports: () => gb({ context: t, surveyId: w, json: v, taxonomy: S.taxonomy })
     }));
-  }, v = (S) => {
+  }, x = (S) => {
     if (S === null) {
       f(null);
       return;
     }
-    u(), oc(t, S).then(h, (E) => d(E, () => v(S)));
+    u(), cc(t, S).then(h, (E) => d(E, () => x(S)));
   };
   return {
     element: i,
-    open: v,
+    open: x,
     isChanged: () => s !== null && s.isChanged(),
     isKept: () => s === null || s.keep(),
     destroy: l
@@ -19009,11 +19073,11 @@ function hx(e) {
 }
 
 // src/ui/survey-making/making-dialog.ts
-function yx(e) {
+function kb(e) {
   let { context: t, surveyId: n, onClosed: r } = e, { messages: o } = t, i = !1, s = null;
   class a extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), s = hx({
+      return super.initialize(), s = wb({
         context: t,
         onClose: () => this.close(),
         onPublished() {
@@ -19072,7 +19136,7 @@ function yx(e) {
 }
 
 // src/ui/messages.ts
-function xx(e, t) {
+function Sb(e, t) {
   let n = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -19096,8 +19160,8 @@ function xx(e, t) {
 }
 
 // src/ui/survey-making/messages-in-language.ts
-var sC = ["zero", "one", "two", "few", "many", "other"], aC = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function lC(e) {
+var dC = ["zero", "one", "two", "few", "many", "other"], fC = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function pC(e) {
   var t;
   try {
     return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
@@ -19105,20 +19169,20 @@ function lC(e) {
     return "en";
   }
 }
-function cC(e, t, n) {
+function mC(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : sC.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : dC.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function bx(e, t, n) {
-  let r = lC(e), o = (i, s = 0) => new Intl.NumberFormat(r, { minimumFractionDigits: s, maximumFractionDigits: s }).format(i);
+function Eb(e, t, n) {
+  let r = pC(e), o = (i, s = 0) => new Intl.NumberFormat(r, { minimumFractionDigits: s, maximumFractionDigits: s }).format(i);
   return {
     language: e,
     languageChain: [e, ...n.languageChain.filter((i) => i !== e)],
-    direction: dn(e),
+    direction: fn(e),
     has: (i) => t[i] !== void 0 || n.has(i),
     number: o,
     text(i, ...s) {
@@ -19129,9 +19193,9 @@ function bx(e, t, n) {
         let g = l(p);
         return g === void 0 ? p : typeof g == "number" ? o(g) : g;
       }), u = "", d = 0;
-      return a.replace(aC, (f, p, g, h) => {
-        var k, m;
-        let [v = "", ...S] = g.split("|"), E = p.toUpperCase() === "PLURAL" ? cC(Number((k = l(v)) != null ? k : 0), S, r) : (m = S[S.length - 1]) != null ? m : "";
+      return a.replace(fC, (f, p, g, h) => {
+        var w, v;
+        let [x = "", ...S] = g.split("|"), E = p.toUpperCase() === "PLURAL" ? mC(Number((w = l(x)) != null ? w : 0), S, r) : (v = S[S.length - 1]) != null ? v : "";
         return u += c(a.slice(d, h)) + c(E), d = h + f.length, "";
       }), u + c(a.slice(d));
     }
@@ -19139,7 +19203,7 @@ function bx(e, t, n) {
 }
 
 // src/wiki/save-fault-reason.ts
-var vx = {
+var Tb = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -19226,12 +19290,12 @@ var vx = {
     "contentmodel-mismatch"
   ],
   other: []
-}, uC = new Map(
-  Object.keys(vx).reduce(
-    (e, t) => e.concat(vx[t].map((n) => [n, t])),
+}, gC = new Map(
+  Object.keys(Tb).reduce(
+    (e, t) => e.concat(Tb[t].map((n) => [n, t])),
     []
   )
-), dC = [
+), hC = [
   "session-lost",
   "blocked",
   "protected",
@@ -19248,16 +19312,16 @@ var vx = {
   "offline",
   "other"
 ];
-function ed(e) {
-  let t = e.map((n) => uC.get(n) || "other");
-  return dC.find((n) => t.includes(n)) || "other";
+function rd(e) {
+  let t = e.map((n) => gC.get(n) || "other");
+  return hC.find((n) => t.includes(n)) || "other";
 }
-function wx(e) {
+function Ob(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Sa(e) {
+function Aa(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -19265,34 +19329,34 @@ function Sa(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var kx = 50;
-function Ea(e, t) {
+var Ab = 50;
+function Ca(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = wx(a);
-    return new Ce(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Ob(a);
+    return new $e(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? Sa(a.html) : a.text || a.code), i = n.map((a) => {
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? Aa(a.html) : a.text || a.code), i = n.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
-  return i ? new Ce("read-only", i, { code: e }) : new Ce(
-    ed(n.length ? n.map((a) => a.code) : [e]),
+  return i ? new $e("read-only", i, { code: e }) : new $e(
+    rd(n.length ? n.map((a) => a.code) : [e]),
     o.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function fC(e) {
+function yC(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? Sa(t) : t,
+    question: e.mime === "text/html" ? Aa(t) : t,
     imageUrl: e.url || null
   };
 }
-function pC(e, t) {
+function bC(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -19308,7 +19372,7 @@ function pC(e, t) {
     }
   };
 }
-function Sx(e) {
+function Cb(e) {
   let { api: t, user: n, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
@@ -19316,13 +19380,13 @@ function Sx(e) {
     errorsuselocal: !0
   }, i = (u) => new Promise((d, f) => {
     u.then(d, (...p) => {
-      f(Ea(String(p[0]), p[1]));
+      f(Ca(String(p[0]), p[1]));
     });
-  }), s = (u, d) => te(null, null, function* () {
-    let { query: f = {} } = yield i(t.get(A(F(A({}, o), { action: "query", titles: u.slice() }), d))), p = new Map((f.normalized || []).map(({ from: h, to: v }) => [h, v])), g = new Map((f.pages || []).map((h) => [h.title, h]));
-    return new Map(u.reduce((h, v) => {
-      let S = g.get(p.get(v) || v);
-      return S ? h.concat([[v, S]]) : h;
+  }), s = (u, d) => ne(null, null, function* () {
+    let { query: f = {} } = yield i(t.get(C(F(C({}, o), { action: "query", titles: u.slice() }), d))), p = new Map((f.normalized || []).map(({ from: h, to: x }) => [h, x])), g = new Map((f.pages || []).map((h) => [h.title, h]));
+    return new Map(u.reduce((h, x) => {
+      let S = g.get(p.get(x) || x);
+      return S ? h.concat([[x, S]]) : h;
     }, []));
   }), a = {
     prop: ["info", "revisions"],
@@ -19332,67 +19396,67 @@ function Sx(e) {
     let d = [];
     return u.forEach((f, p) => {
       let g = f.revisions && f.revisions[0];
-      g && d.push([p, pC(f, g)]);
+      g && d.push([p, bC(f, g)]);
     }), d;
   };
   return {
     readPages(u) {
-      return te(this, null, function* () {
+      return ne(this, null, function* () {
         let d = Array.from(new Set(u)), f = [];
-        for (let g = 0; g < d.length; g += kx)
-          f.push(s(d.slice(g, g + kx), a).then(l));
+        for (let g = 0; g < d.length; g += Ab)
+          f.push(s(d.slice(g, g + Ab), a).then(l));
         let p = yield Promise.all(f);
         return new Map(p.reduce((g, h) => g.concat(h), []));
       });
     },
     readForEditing(u, d) {
-      return te(this, null, function* () {
-        let f = yield s(u, F(A({}, a), {
+      return ne(this, null, function* () {
+        let f = yield s(u, F(C({}, a), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
         })), p = f.get(d), [g, ...h] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(f)),
-          refusal: g ? Ea(g.code, { errors: [g].concat(h) }) : null
+          refusal: g ? Ca(g.code, { errors: [g].concat(h) }) : null
         };
       });
     },
     existingPages(u) {
-      return te(this, null, function* () {
+      return ne(this, null, function* () {
         let d = yield s(u, { prop: "info" });
         return u.filter((f) => d.has(f) && !d.get(f).missing);
       });
     },
     spokenLanguages(u) {
-      return te(this, null, function* () {
+      return ne(this, null, function* () {
         let { query: { babel: d = {} } = {} } = yield i(
-          t.get(F(A({}, o), { action: "query", meta: "babel", babuser: u }))
+          t.get(F(C({}, o), { action: "query", meta: "babel", babuser: u }))
         ), f = "54321";
         return Object.keys(d).filter((p) => d[p] !== "0").sort((p, g) => f.indexOf(d[p]) - f.indexOf(d[g]));
       });
     },
     save(u) {
-      return te(this, null, function* () {
-        let f = (yield i(t.postWithToken("csrf", A(A(A(A(A(F(A({}, o), {
+      return ne(this, null, function* () {
+        let f = (yield i(t.postWithToken("csrf", C(C(C(C(C(F(C({}, o), {
           action: "edit",
           title: u.title,
           text: u.text,
           summary: u.summary
         }), u.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: u.baseRevision }), u.contentModel ? { contentmodel: u.contentModel } : {}), u.bot ? { bot: !0 } : {}), u.captcha ? { captchaid: u.captcha.id, captchaword: u.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })))).edit;
         if (!f)
-          throw new Ce("other", "");
+          throw new $e("other", "");
         if (f.captcha)
-          throw new Ce("captcha", "", { captcha: fC(f.captcha), code: "captcha" });
+          throw new $e("captcha", "", { captcha: yC(f.captcha), code: "captcha" });
         if (f.result !== "Success") {
           let g = f.warning || "";
-          throw new Ce(
-            ed(f.code ? [f.code] : []),
-            g === "" ? f.info || "" : Sa(g),
+          throw new $e(
+            rd(f.code ? [f.code] : []),
+            g === "" ? f.info || "" : Aa(g),
             g === "" ? {} : { html: g }
           );
         }
         let { oldrevid: p } = f;
-        return A({
+        return C({
           revision: f.newrevid || u.baseRevision,
           changed: f.nochange !== !0
         }, p && u.baseRevision !== 0 && p !== u.baseRevision ? { mergedWith: p } : {});
@@ -19402,15 +19466,15 @@ function Sx(e) {
 }
 
 // src/wiki/browser/page-lister.ts
-function Ex(e) {
+function Pb(e) {
   let { api: t, namespaces: n } = e, r = (i) => new Promise((s, a) => {
-    t.get(A({ formatversion: 2, action: "query" }, i)).then(s, (...c) => {
-      a(Ea(String(c[0]), c[1]));
+    t.get(C({ formatversion: 2, action: "query" }, i)).then(s, (...c) => {
+      a(Ca(String(c[0]), c[1]));
     });
   });
   return {
     pagesBelow(i, s) {
-      return te(this, null, function* () {
+      return ne(this, null, function* () {
         let a = i.indexOf(":"), l = i.slice(0, Math.max(a, 0)).trim().toLowerCase().replace(/ /g, "_"), c = l === "" ? void 0 : n[l], { query: u = {} } = yield r({
           list: "allpages",
           apnamespace: c != null ? c : 0,
@@ -19422,13 +19486,13 @@ function Ex(e) {
       });
     },
     pagesInCategory(i, s) {
-      return te(this, null, function* () {
+      return ne(this, null, function* () {
         let { query: a = {} } = yield r({ list: "categorymembers", cmtitle: i, cmtype: "page", cmlimit: s });
         return (a.categorymembers || []).map(({ title: l }) => l);
       });
     },
     history(i, s) {
-      return te(this, null, function* () {
+      return ne(this, null, function* () {
         let { query: a = {} } = yield r({
           prop: "revisions",
           titles: i,
@@ -19453,7 +19517,7 @@ function Ex(e) {
 }
 
 // templates/data/affiliate-capacity.json
-var Tx = {
+var Ib = {
   locale: "en",
   title: {
     default: "Capacity of our affiliates",
@@ -20000,7 +20064,7 @@ var Tx = {
 };
 
 // templates/data/skills-needs-assessment.json
-var Ox = {
+var Rb = {
   locale: "en",
   title: {
     default: "Skills needs assessment",
@@ -20918,7 +20982,7 @@ var Ox = {
 };
 
 // templates/data/skills-pulse.json
-var Ax = {
+var Lb = {
   locale: "en",
   title: {
     default: "Skills pulse",
@@ -21129,30 +21193,30 @@ var Ax = {
 };
 
 // src/extension/bundled-surveys.ts
-var Cx = [
-  { id: "skills-needs-assessment", definition: Ox },
-  { id: "skills-pulse", definition: Ax },
-  { id: "affiliate-capacity", definition: Tx }
+var Nb = [
+  { id: "skills-needs-assessment", definition: Rb },
+  { id: "skills-pulse", definition: Lb },
+  { id: "affiliate-capacity", definition: Ib }
 ];
 
 // src/extension/load-part.ts
-function Px(e) {
+function Mb(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((r) => mw.loader.getState(r) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((r, o) => {
-    mw.hook(yC(e)).add(r), mw.loader.using(n).then(null, o);
+    mw.hook(kC(e)).add(r), mw.loader.using(n).then(null, o);
   });
 }
-function yC(e) {
+function kC(e) {
   return `localSkills.${e}`;
 }
 
 // src/extension/load-pickers.ts
-function td() {
-  return Px("pickers");
+function od() {
+  return Mb("pickers");
 }
 
 // src/extension/making-context.ts
-function xC(e) {
+function SC(e) {
   let { DisplayNames: t } = Intl, n = (r, o) => {
     try {
       return t === void 0 ? o : new t([r, "en"], { type: "language", fallback: "code" }).of(o);
@@ -21165,26 +21229,26 @@ function xC(e) {
     return o === r ? n(r, r) : o;
   };
 }
-function Ix(e) {
+function $b(e) {
   let t = new Intl.DateTimeFormat(document.documentElement.lang || "en", e);
   return (n) => t.format(new Date(n));
 }
-function Rx(e, t, n) {
-  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = xx(mw, r), i = new mw.Api(), s = { year: "numeric", month: "long", day: "numeric" }, a = null, l = () => te(null, null, function* () {
-    let { createCatalogues: c } = yield td();
+function Fb(e, t, n) {
+  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Sb(mw, r), i = new mw.Api(), s = { year: "numeric", month: "long", day: "numeric" }, a = null, l = () => ne(null, null, function* () {
+    let { createCatalogues: c } = yield od();
     return a = a != null ? a : c(i, o.language), a;
   });
   return {
-    wiki: A(A({}, Sx({ api: i, user: t, language: o.language })), Ex({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
+    wiki: C(C({}, Cb({ api: i, user: t, language: o.language })), Pb({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
     catalogue: {
-      loadLanguages: () => te(null, null, function* () {
+      loadLanguages: () => ne(null, null, function* () {
         return (yield l()).loadLanguages();
       }),
-      loadWikis: () => te(null, null, function* () {
+      loadWikis: () => ne(null, null, function* () {
         return (yield l()).loadWikis();
       })
     },
-    titles: kd(e),
+    titles: Td(e),
     messages: o,
     user: {
       name: t,
@@ -21197,16 +21261,16 @@ function Rx(e, t, n) {
     contentLanguage: mw.config.get("wgContentLanguage"),
     hasTranslate: mw.loader.getState("ext.translate") !== null,
     pageTitle: mw.config.get("wgPageName"),
-    bundledSurveys: Cx,
+    bundledSurveys: Nb,
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (c, u) => mw.util.getUrl(c, u),
-    formatTime: Ix(F(A({}, s), { hour: "numeric", minute: "2-digit" })),
-    formatDate: Ix(F(A({}, s), { timeZone: "UTC" })),
-    languageName: xC(document.documentElement.lang || "en"),
-    messagesIn: (c) => te(null, null, function* () {
-      return c === o.language ? o : bx(c, yield n(c), o);
+    formatTime: $b(F(C({}, s), { hour: "numeric", minute: "2-digit" })),
+    formatDate: $b(F(C({}, s), { timeZone: "UTC" })),
+    languageName: SC(document.documentElement.lang || "en"),
+    messagesIn: (c) => ne(null, null, function* () {
+      return c === o.language ? o : Eb(c, yield n(c), o);
     }),
-    loadPickers: td,
+    loadPickers: od,
     goTo(c) {
       window.location.href = c;
     }
@@ -21214,7 +21278,7 @@ function Rx(e, t, n) {
 }
 
 // src/extension/start-making.ts
-var bC = (e) => te(null, null, function* () {
+var EC = (e) => ne(null, null, function* () {
   var r, o;
   let t = yield new mw.Api().get({
     formatversion: 2,
@@ -21227,12 +21291,12 @@ var bC = (e) => te(null, null, function* () {
     !a && s !== void 0 && (n[i] = s);
   }), n;
 });
-function Lx(e = bC) {
+function Db(e = EC) {
   let t = !1;
   mw.hook("localSkills.makeSurvey").add(({ surveyId: n, root: r, opener: o }) => {
     let i = mw.user.getName();
-    t || i === null || (t = !0, yx({
-      context: Rx(r, i, e),
+    t || i === null || (t = !0, kb({
+      context: Fb(r, i, e),
       surveyId: n,
       onClosed(s) {
         t = !1, s ? window.location.reload() : o.focus();
@@ -21242,4 +21306,4 @@ function Lx(e = bC) {
 }
 
 // src/extension/making.ts
-Lx();
+Db();

@@ -1,18 +1,18 @@
 // Built from src/extension/saving.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var ln = Object.defineProperty, un = Object.defineProperties;
-var cn = Object.getOwnPropertyDescriptors;
-var Ye = Object.getOwnPropertySymbols;
-var dn = Object.prototype.hasOwnProperty, mn = Object.prototype.propertyIsEnumerable;
-var je = (e, t, n) => t in e ? ln(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
+var un = Object.defineProperty, cn = Object.defineProperties;
+var dn = Object.getOwnPropertyDescriptors;
+var je = Object.getOwnPropertySymbols;
+var mn = Object.prototype.hasOwnProperty, pn = Object.prototype.propertyIsEnumerable;
+var Xe = (e, t, n) => t in e ? un(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
   for (var n in t || (t = {}))
-    dn.call(t, n) && je(e, n, t[n]);
-  if (Ye)
-    for (var n of Ye(t))
-      mn.call(t, n) && je(e, n, t[n]);
+    mn.call(t, n) && Xe(e, n, t[n]);
+  if (je)
+    for (var n of je(t))
+      pn.call(t, n) && Xe(e, n, t[n]);
   return e;
-}, M = (e, t) => un(e, cn(t));
-var ie = (e, t, n) => new Promise((r, o) => {
+}, M = (e, t) => cn(e, dn(t));
+var se = (e, t, n) => new Promise((r, o) => {
   var i = (l) => {
     try {
       a(n.next(l));
@@ -30,13 +30,13 @@ var ie = (e, t, n) => new Promise((r, o) => {
 });
 
 // src/core/i18n/localized-text.ts
-function ae(e, t, n = null) {
+function ie(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((u) => r.includes(u) || o && u === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
-  return { text: a, language: l, direction: l === null ? "auto" : fn(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : gn(l) };
 }
-var pn = [
+var fn = [
   "acm",
   "aeb-arab",
   "aii",
@@ -89,19 +89,19 @@ var pn = [
   "ur",
   "yi"
 ];
-function fn(e) {
-  return pn.includes(e) ? "rtl" : "ltr";
+function gn(e) {
+  return fn.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/survey/text.ts
 function B(e, t) {
   if (e.text !== null)
-    return ae(e.text, t.messages, t.locale);
+    return ie(e.text, t.messages, t.locale);
   let n = t.taxonomy === null ? null : t.taxonomy.get(e.value);
-  return n !== null && t.taxonomy !== null ? ae(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return n !== null && t.taxonomy !== null ? ie(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
 function q(e, t) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : ae(e.title, t.messages, t.locale);
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : ie(e.title, t.messages, t.locale);
 }
 
 // src/ui/element.ts
@@ -111,7 +111,7 @@ function m(e, t, ...n) {
     o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
   }), r;
 }
-function Xe(e, ...t) {
+function Ze(e, ...t) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   t.forEach((n) => {
@@ -120,20 +120,20 @@ function Xe(e, ...t) {
 }
 
 // src/ui/survey-text.ts
-function gn(e, t, n) {
+function yn(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
 function D(e, t) {
-  return gn(m("span", {}, e.text), e, t);
+  return yn(m("span", {}, e.text), e, t);
 }
 
 // src/ui/survey-form/answer-words.ts
-function Ze(e, t, n) {
+function et(e, t, n) {
   let { messages: r } = e, o = (s, a) => {
     let l = m("bdi", {}, s);
     return a.then((u) => {
       let d = u.find((c) => c.code === s);
-      Xe(l, d ? d.name : s);
+      Ze(l, d ? d.name : s);
     }, () => {
     }), l;
   }, i = ({ choices: s, kind: a, question: l }, u) => {
@@ -146,7 +146,7 @@ function Ze(e, t, n) {
     ...a.map((l) => m("div", { dir: "auto" }, i(s, l)))
   );
 }
-function et(e, t) {
+function tt(e, t) {
   let { row: n, column: r, question: o } = e, { messages: i } = t;
   return n === null ? D(q(o, t), i) : m(
     "span",
@@ -157,33 +157,33 @@ function et(e, t) {
 }
 
 // src/core/survey/special-choices.ts
-var ye = "other";
-var yn = { other: null, none: null, refused: null, dontKnow: null };
-function xe(e) {
-  return `${e}.${ye}`;
+var ge = "other";
+var xn = { other: null, none: null, refused: null, dontKnow: null };
+function ye(e) {
+  return `${e}.${ge}`;
 }
 function Y(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
-function he(e) {
-  return "special" in e ? e.special : yn;
+function xe(e) {
+  return "special" in e ? e.special : xn;
 }
 
 // src/core/survey/parameters.ts
 function Ne(e, t, n) {
   return `${e}.${t}.${n}`;
 }
-function xn(e, t) {
+function hn(e, t) {
   return `${e}.${t}`;
 }
-function hn(e) {
+function bn(e) {
   let t = [], n = (r) => {
     t.push(r), r.type === "panel" && r.elements.forEach(n);
   };
   return e.pages.forEach((r) => r.elements.forEach(n)), t;
 }
 function z(e) {
-  return hn(e).filter((t) => t.type !== "panel" && t.type !== "html");
+  return bn(e).filter((t) => t.type !== "panel" && t.type !== "html");
 }
 function K(e) {
   return z(e).reduce((t, n) => t.concat(Re(n)), []);
@@ -192,7 +192,7 @@ function Re(e) {
   let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((n) => M(O({}, t), { name: xn(e.name, n.value), row: n, choices: e.choices }));
+      return e.rows.map((n) => M(O({}, t), { name: hn(e.name, n.value), row: n, choices: e.choices }));
     case "matrixdropdown":
       return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => M(O({}, t), { name: Ne(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
@@ -206,7 +206,7 @@ function Re(e) {
       return [M(O({}, t), { choices: [...e.choices, ...Y(e.special)] })];
     default: {
       let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Y(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = M(O({}, t), { choices: n ? null : e.choices, isMultiple: r });
-      return he(e).other === null ? [o] : [o, M(O({}, t), { name: xe(e.name), choices: null, kind: "text" })];
+      return xe(e).other === null ? [o] : [o, M(O({}, t), { name: ye(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -241,7 +241,7 @@ function Pe(e, t, n) {
 }
 
 // src/ui/survey-form/conflict-notice.ts
-function tt(e) {
+function nt(e) {
   let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: u } = n, d = Pe(t, o, i), c = (f, b) => {
     let g = f.get(b.name) || [];
     return m("td", {}, g.length > 0 ? r(b, g) : m("em", {}, u.text("localskills-form-not-answered")));
@@ -249,7 +249,7 @@ function tt(e) {
     (f) => m(
       "tr",
       {},
-      m("th", { scope: "row" }, et(f, n)),
+      m("th", { scope: "row" }, tt(f, n)),
       c(o, f),
       c(i, f)
     )
@@ -287,24 +287,24 @@ function tt(e) {
 }
 
 // src/ui/wiki-words.ts
-var bn = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], En = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function nt(e, t) {
+var En = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], wn = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function rt(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !En.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !wn.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(i) ? o = m("a", { href: i, target: "_blank", rel: "noopener" }) : bn.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), nt(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(i) ? o = m("a", { href: i, target: "_blank", rel: "noopener" }) : En.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), rt(r, o), o !== t && t.appendChild(o);
     }
   });
 }
 function Me(e) {
   let t = m("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return nt(new DOMParser().parseFromString(e, "text/html").body, t), t;
+  return rt(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function rt(e, t, n) {
+function ot(e, t, n) {
   let r = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   r.$input.attr({ "aria-label": n.text("localskills-save-as-text"), dir: "auto" });
   let o = H(n.text("localskills-save-copy"), "normal", () => {
@@ -322,7 +322,7 @@ function rt(e, t, n) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var wn = ["offline", "session-lost", "read-only", "rate-limited", "other"], Sn = [
+var Sn = ["offline", "session-lost", "read-only", "rate-limited", "other"], Tn = [
   "protected",
   "blocked",
   "permission-denied",
@@ -330,7 +330,7 @@ var wn = ["offline", "session-lost", "read-only", "rate-limited", "other"], Sn =
   "invalid-content",
   "other"
 ];
-function Tn(e, t) {
+function An(e, t) {
   let { context: { messages: n }, fault: r, tryAgain: o } = e, { question: i, imageUrl: s } = r.details.captcha, a = new OO.ui.TextInputWidget({ autocomplete: "off" }), l = () => {
     a.getValue().trim() !== "" && o({ captcha: { id: t, word: a.getValue().trim() } });
   };
@@ -345,7 +345,7 @@ function Tn(e, t) {
     G(H(n.text("localskills-form-publish"), "primary", l))
   );
 }
-function ot(e) {
+function st(e) {
   var w, E;
   let { context: t, fault: n, title: r, pageText: o, isKept: i, tryAgain: s } = e, { messages: a, pageUrl: l } = t, { reason: u, explanation: d, details: c } = n, p = (E = (w = c.captcha) == null ? void 0 : w.id) != null ? E : null, f = u === "captcha" && p === null, b = f ? a.text("localskills-save-captcha-elsewhere") : a.text(`localskills-save-${u}`, t.user === null ? "" : t.user.name), g = [
     m("p", {}, m("strong", {}, a.text("localskills-save-failed")), " ", b),
@@ -358,13 +358,13 @@ function ot(e) {
     href: l("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, a.text("localskills-save-log-in")))), p !== null && g.push(Tn(e, p)), u === "filter-warning" && g.push(G(H(
+  }, a.text("localskills-save-log-in")))), p !== null && g.push(An(e, p)), u === "filter-warning" && g.push(G(H(
     a.text("localskills-save-anyway"),
     "normal",
     () => s({ warningsAccepted: !0 })
-  ))), wn.includes(u) && g.push(G(H(a.text("localskills-save-try-again"), "normal", () => s()))), (f || Sn.includes(u)) && g.push(rt(o, l(r, { action: "edit" }), a)), Q(u === "filter-warning" ? "warning" : "error", ...g);
+  ))), Sn.includes(u) && g.push(G(H(a.text("localskills-save-try-again"), "normal", () => s()))), (f || Tn.includes(u)) && g.push(ot(o, l(r, { action: "edit" }), a)), Q(u === "filter-warning" ? "warning" : "error", ...g);
 }
-function st(e, t) {
+function it(e, t) {
   let { messages: n } = e, { html: r } = t.details;
   return Q(
     "warning",
@@ -381,53 +381,53 @@ function st(e, t) {
 }
 
 // src/core/wikitext/character-references.ts
-var An = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", vn = Cn();
-function Cn() {
-  let e = An.split(" "), t = /* @__PURE__ */ new Map();
+var vn = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Cn = kn();
+function kn() {
+  let e = vn.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var kn = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function be(e, t) {
-  return e.includes("&") ? e.replace(kn, (n, r, o, i) => {
+var Nn = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function he(e, t) {
+  return e.includes("&") ? e.replace(Nn, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = vn.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = Cn.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Nn = '"&:<=>[]{|}', Rn = "!'_~", it = 32, On = Ie(Nn), Pn = Ie(Rn), Mn = Ie("#*+-;");
+var Rn = '"&:<=>[]{|}', On = "!'_~", at = 32, Pn = Ie(Rn), Mn = Ie(On), Ln = Ie("#*+-;");
 function Ie(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function Ln(e) {
+function In(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var In = 65343, $n = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Vn(e, t, n) {
+var $n = 65343, Vn = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function _n(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return Ln(n) || n === In;
-  if (n < 32 || n === 127 || On[n] === 1 || r && Mn[n] === 1)
+    return In(n) || n === $n;
+  if (n < 32 || n === 127 || Pn[n] === 1 || r && Ln[n] === 1)
     return !0;
-  if (Pn[n] === 1)
+  if (Mn[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
-    case it:
-      return r || o || e.charCodeAt(t - 1) === it;
+    case at:
+      return r || o || e.charCodeAt(t - 1) === at;
     case 73:
     case 80:
     case 82:
-      return $n.test(e.slice(t, t + 5));
+      return Vn.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var _n = [
+var Fn = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -460,68 +460,68 @@ var _n = [
   [90409, 90409],
   [93543, 93543]
 ], Le = "\u0345";
-function at(e) {
+function lt(e) {
   let t = e.codePointAt(0);
-  return e === Le || _n.some(([n, r]) => t >= n && t <= r) || (Le + e).normalize("NFD") !== Le + e.normalize("NFD");
+  return e === Le || Fn.some(([n, r]) => t >= n && t <= r) || (Le + e).normalize("NFD") !== Le + e.normalize("NFD");
 }
-var lt = 768, Fn = 32, Un = /[\u0300-\uffff]{1000}/;
-function Dn(e) {
-  return !Un.test(e) && e.normalize("NFC") === e;
+var ut = 768, Un = 32, Dn = /[\u0300-\uffff]{1000}/;
+function Hn(e) {
+  return !Dn.test(e) && e.normalize("NFC") === e;
 }
-function Hn() {
+function Gn() {
   let e = "";
   return (t, n, r) => {
-    if (r || n < lt)
+    if (r || n < ut)
       return e = r ? ";" : t, r;
     if (t.normalize("NFC") === t) {
-      if (!at(t))
+      if (!lt(t))
         return e = t, !1;
-      if (e.length < Fn && (e + t).normalize("NFC") === e + t)
+      if (e.length < Un && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function j(e) {
-  let t = Dn(e) ? null : Hn(), n = "", r = 0;
+  let t = Hn(e) ? null : Gn(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = Vn(e, o, i);
-    i >= lt && o === 0 && !a && (a = at(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = _n(e, o, i);
+    i >= ut && o === 0 && !a && (a = lt(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return n + e.slice(r);
 }
-function le(e) {
-  return be(
+function ae(e) {
+  return he(
     e,
     (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
   );
 }
 
 // src/core/wikitext/write.ts
-var Gn = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function Ee(e, t) {
-  ut(e);
+var Wn = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function be(e, t) {
+  ct(e);
   let n = `{{${e}
 `;
   for (let [r, o] of t)
-    ut(r), n += o.charAt(0) === "=" ? `|${r}=
+    ct(r), n += o.charAt(0) === "=" ? `|${r}=
 ${o}
 ` : `|${r}=${o}
 `;
   return `${n}}}`;
 }
-function ut(e) {
-  if (Gn.test(e))
+function ct(e) {
+  if (Wn.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/exchange/prefilled-templates.ts
 var X = { offer: "Offer a skill", seek: "Seek a skill" };
-function ct(e, t, n) {
-  let r = n.filter(({ template: o }) => o === X[e]).map(({ parameters: o }) => le(o.get("skill") || ""));
+function dt(e, t, n) {
+  let r = n.filter(({ template: o }) => o === X[e]).map(({ parameters: o }) => ae(o.get("skill") || ""));
   return t.filter(({ skill: o }) => !r.includes(o));
 }
-function dt(e, t, n, r, o) {
+function mt(e, t, n, r, o) {
   let i = o.map(({ parameters: l }) => l.get("id")), s = 0, a = () => {
     let l;
     do
@@ -529,7 +529,7 @@ function dt(e, t, n, r, o) {
     while (i.includes(l));
     return l;
   };
-  return t.map(({ skill: l, level: u }) => Ee(X[e], [
+  return t.map(({ skill: l, level: u }) => be(X[e], [
     ["id", a()],
     ["skill", l],
     ...u === null ? [] : [["level", String(u)]],
@@ -542,7 +542,7 @@ function dt(e, t, n, r, o) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var mt = [
+var pt = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -576,10 +576,10 @@ var mt = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function we() {
+function Ee() {
   return { starts: [], ends: [], lengths: [] };
 }
-function ue(e, t, n) {
+function le(e, t, n) {
   var s;
   let { starts: r, ends: o, lengths: i } = e;
   i.push(((s = i[i.length - 1]) != null ? s : 0) + n - t), r.push(t), o.push(n);
@@ -592,7 +592,7 @@ function Z(e, t) {
   }
   return r;
 }
-function pt(e, t) {
+function ft(e, t) {
   let { starts: n, ends: r } = e, o = [], i = 0;
   for (let s = 0; s < n.length; s++)
     o.push(t.slice(i, n[s])), i = r[s];
@@ -604,8 +604,8 @@ function $e(e, t) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var ee = -1, Ve = /[[{<]|\n(?==)|-(?={)/g, Wn = /[[{<\]]|\n(?==)|-(?={)/g, Bn = /[[{<\n]|-(?={)/g, ft = /[[{<}|]|\n(?==)|-(?={)/g, gt = /[[{<}|=]|\n(?==)|-(?={)/g, _e = /[[\]{}<>|]/g, qn = 10, yt = 45, zn = 60, xt = 61, ht = 91, bt = 93, Fe = 123, Kn = 124, Qn = 125, Jn = 6;
-function Et(e, t) {
+var ee = -1, Ve = /[[{<]|\n(?==)|-(?={)/g, Bn = /[[{<\]]|\n(?==)|-(?={)/g, qn = /[[{<\n]|-(?={)/g, gt = /[[{<}|]|\n(?==)|-(?={)/g, yt = /[[{<}|=]|\n(?==)|-(?={)/g, _e = /[[\]{}<>|]/g, zn = 10, xt = 45, Kn = 60, ht = 61, bt = 91, Et = 93, Fe = 123, Qn = 124, Jn = 125, Yn = 6;
+function wt(e, t) {
   let n = "", r = 0, o = null, i = [], s = [], a = null, l = Ve, u = [], d = 0, c = [];
   function p(y, h, S) {
     let A = h;
@@ -617,7 +617,7 @@ function Et(e, t) {
     return a !== null && d > a.partsStart && u[d - 1] === ee;
   }
   function b() {
-    a === null ? l = Ve : a.kind === "=" ? l = Bn : a.kind === "[" ? l = Wn : l = f() ? gt : ft;
+    a === null ? l = Ve : a.kind === "=" ? l = qn : a.kind === "[" ? l = Bn : l = f() ? yt : gt;
   }
   function g(y, h, S, A) {
     a = { kind: y, count: h, contentStart: S, afterHyphen: A, partsStart: d }, s.push(a), b();
@@ -626,7 +626,7 @@ function Et(e, t) {
     s.pop(), a = s.length > 0 ? s[s.length - 1] : null, b();
   }
   function E(y) {
-    let h = p(xt, y, Jn);
+    let h = p(ht, y, Yn);
     return h > 1 || h === 1 && !f() ? (g("=", h, y + h, !1), y + h) : y;
   }
   function v(y, h) {
@@ -634,7 +634,7 @@ function Et(e, t) {
     return S > 1 && g("{", S, y + S, h), y + S;
   }
   function L(y, h) {
-    let S = p(Qn, h, Math.min(y.count, 3));
+    let S = p(Jn, h, Math.min(y.count, 3));
     if (S < 2)
       return h + 1;
     let A = y.contentStart - S, F = h + S, U = S === 3 ? C(y, h) : null;
@@ -649,8 +649,8 @@ function Et(e, t) {
   function T(y, h) {
     let S = d > y.partsStart, A = S ? u[y.partsStart] - 1 : h, F = k(y.contentStart, A), U = e(F.isWhole ? F.text : `${F.text}<`, S);
     if (U !== null) {
-      let ge = u.slice(y.partsStart, d);
-      i.push({ template: U, start: y.contentStart - 2, end: h + 2, parts: ge });
+      let fe = u.slice(y.partsStart, d);
+      i.push({ template: U, start: y.contentStart - 2, end: h + 2, parts: fe });
     }
   }
   function C(y, h) {
@@ -660,18 +660,18 @@ function Et(e, t) {
     return k(S, A);
   }
   function k(y, h) {
-    var ge;
+    var fe;
     let S = c.length;
     for (; S > 0 && c[S - 1].from >= y; )
       S--;
     let A = o === null ? 0 : Z(o, y), F = "", U = y;
     for (; ; ) {
-      let W = c[S], se = Math.min(h, W ? W.from : h, (ge = o == null ? void 0 : o.starts[A]) != null ? ge : h);
+      let W = c[S], oe = Math.min(h, W ? W.from : h, (fe = o == null ? void 0 : o.starts[A]) != null ? fe : h);
       _e.lastIndex = U;
-      let ke = _e.test(n) ? Math.min(_e.lastIndex - 1, se) : se;
-      if (F += n.slice(U, ke), ke < se || se === h)
+      let ke = _e.test(n) ? Math.min(_e.lastIndex - 1, oe) : oe;
+      if (F += n.slice(U, ke), ke < oe || oe === h)
         return { text: F, isWhole: ke === h };
-      if (W && se === W.from) {
+      if (W && oe === W.from) {
         if (F += W.text.text, !W.text.isWhole)
           return { text: F, isWhole: !1 };
         U = W.to, S++;
@@ -680,22 +680,22 @@ function Et(e, t) {
     }
   }
   function V(y) {
-    o === null && (o = we(), t.begin(n, o));
+    o === null && (o = Ee(), t.begin(n, o));
     let h = t.skip(y);
     return t.atLineStart ? (t.atLineStart = !1, E(h)) : h;
   }
   function N(y, h) {
     switch (y) {
-      case qn:
-        return a !== null && a.kind === "=" && w(), E(h + 1);
       case zn:
+        return a !== null && a.kind === "=" && w(), E(h + 1);
+      case Kn:
         return V(h);
-      case yt:
+      case xt:
         return n.charCodeAt(h + 2) === Fe ? v(h + 1, !0) : (g("-", 2, h + 2, !1), h + 2);
       case Fe:
         return v(h, !1);
-      case ht: {
-        let S = p(ht, h, r);
+      case bt: {
+        let S = p(bt, h, r);
         return S > 1 && g("[", S, h + S, !1), h + S;
       }
       default:
@@ -705,7 +705,7 @@ function Et(e, t) {
   function R(y, h, S) {
     if (y.kind === "{")
       return L(y, S);
-    let A = h === bt ? bt : yt;
+    let A = h === Et ? Et : xt;
     return n.charCodeAt(S + 1) !== A ? S + 1 : (x(y, y.contentStart - 2, 2), S + 2);
   }
   function _() {
@@ -715,33 +715,33 @@ function Et(e, t) {
         return;
       y = l.lastIndex;
       let h = n.charCodeAt(y - 1);
-      h === Kn ? (u[d] = y, u[d + 1] = ee, d += 2, l = gt) : h === xt ? (u[d - 1] = y - 1, l = ft) : y = N(h, y - 1);
+      h === Qn ? (u[d] = y, u[d + 1] = ee, d += 2, l = yt) : h === ht ? (u[d - 1] = y - 1, l = gt) : y = N(h, y - 1);
     }
   }
   return (y) => (n = y, r = y.length, o = null, i = [], s.length = 0, a = null, l = Ve, u = [], d = 0, c = [], _(), n = "", t.end(), { calls: i, removed: o });
 }
 
 // src/core/wikitext/skip-angle.ts
-var Yn = 60, wt = 62, vt = 47, St = 10;
-function Tt(e) {
+var jn = 60, St = 62, Ct = 47, Tt = 10;
+function At(e) {
   return e === 32 || e === 9;
 }
-function At(e, t) {
+function vt(e, t) {
   let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === wt || n === vt && e.charCodeAt(t + 1) === wt;
+  return n === 32 || n >= 9 && n <= 13 || n === St || n === Ct && e.charCodeAt(t + 1) === St;
 }
-function Ct(e) {
+function kt(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function jn(e) {
+function Xn(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => n(Ct(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
+  return e.forEach((r) => n(kt(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
-function kt(e) {
-  let t = jn(e), n = Math.max(...Array.from(t.keys(), (g) => g.length)), r = "", o = we(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: d, atLineStart: !1 };
+function Nt(e) {
+  let t = Xn(e), n = Math.max(...Array.from(t.keys(), (g) => g.length)), r = "", o = Ee(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: d, atLineStart: !1 };
   function l(g, w) {
     r = g, o = w, i = !1, s.clear(), a.atLineStart = !1;
   }
@@ -754,20 +754,20 @@ function kt(e) {
   function c(g) {
     let w = r.indexOf("-->", g + 4);
     if (w === -1)
-      return ue(o, g, r.length), r.length;
+      return le(o, g, r.length), r.length;
     let E = g;
-    for (; E > 0 && Tt(r.charCodeAt(E - 1)); )
+    for (; E > 0 && At(r.charCodeAt(E - 1)); )
       E--;
-    if (E > 0 && r.charCodeAt(E - 1) === St) {
+    if (E > 0 && r.charCodeAt(E - 1) === Tt) {
       let v = p(w + 3);
-      if (r.charCodeAt(v) === St)
-        return ue(o, E, v + 1), a.atLineStart = !0, v + 1;
+      if (r.charCodeAt(v) === Tt)
+        return le(o, E, v + 1), a.atLineStart = !0, v + 1;
     }
-    return ue(o, g, w + 3), w + 3;
+    return le(o, g, w + 3), w + 3;
   }
   function p(g) {
     for (; ; ) {
-      for (; Tt(r.charCodeAt(g)); )
+      for (; At(r.charCodeAt(g)); )
         g++;
       let w = r.startsWith("<!--", g) ? r.indexOf("-->", g + 4) : -1;
       if (w === -1)
@@ -777,16 +777,16 @@ function kt(e) {
   }
   function f(g) {
     let w = g + 1, E = w;
-    for (; E - w <= n && E < r.length && !At(r, E) && r.charCodeAt(E) !== Yn; )
+    for (; E - w <= n && E < r.length && !vt(r, E) && r.charCodeAt(E) !== jn; )
       E++;
-    let v = r.slice(w, E), L = Ct(v), x = t.get(L);
-    if (x === void 0 || i || !At(r, E))
+    let v = r.slice(w, E), L = kt(v), x = t.get(L);
+    if (x === void 0 || i || !vt(r, E))
       return w;
     let T = r.indexOf(">", E);
     if (T === -1)
       return i = !0, w;
     let C = T + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(T - 1) !== vt) {
+    if (x.kind !== "ignored" && r.charCodeAt(T - 1) !== Ct) {
       let k = s.has(L) ? -1 : b(x, C);
       if (k !== -1)
         C = k;
@@ -795,7 +795,7 @@ function kt(e) {
       else
         return s.add(L), C;
     }
-    return x.kind !== "extension" && ue(o, g, C), C;
+    return x.kind !== "extension" && le(o, g, C), C;
   }
   function b({ closing: g }, w) {
     g.lastIndex = w;
@@ -806,27 +806,27 @@ function kt(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function ce(e) {
+function ue(e) {
   return e.split(" ");
 }
-var Nt = ce(
+var Rt = ue(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Xn = new Set(Nt.concat(ce(
+), Zn = new Set(Rt.concat(ue(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Zn = new Set(ce("articlepath pageid server servername scriptpath stylepath")), er = new Set(Nt.concat(ce(
+))), er = new Set(ue("articlepath pageid server servername scriptpath stylepath")), tr = new Set(Rt.concat(ue(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), tr = new Set(ce(
+))), nr = new Set(ue(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Rt(e) {
-  return Xn.has(e) || Zn.has(e.toLowerCase());
-}
 function Ot(e) {
-  return er.has(e) || tr.has(e.toLowerCase());
+  return Zn.has(e) || er.has(e.toLowerCase());
+}
+function Pt(e) {
+  return tr.has(e) || nr.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
-var Mt = [
+var Lt = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -846,14 +846,14 @@ var Mt = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], nr = 255, rr = /[\u200e\u200f\u202a-\u202e]+/g, or = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, sr = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, ir = /(?:^|\/)\.\.?(?:\/|$)/, ar = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, lr = /[\u01c4-\u01cc\u01f1-\u01f3]/, ur = /[\u10d0-\u10ff]/;
-function cr(e) {
-  if (lr.test(e)) {
+], rr = 255, or = /[\u200e\u200f\u202a-\u202e]+/g, sr = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, ir = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, ar = /(?:^|\/)\.\.?(?:\/|$)/, lr = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, ur = /[\u01c4-\u01cc\u01f1-\u01f3]/, cr = /[\u10d0-\u10ff]/;
+function dr(e) {
+  if (ur.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (ur.test(e))
+  if (cr.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -866,13 +866,13 @@ function cr(e) {
   }
   return t;
 }
-function dr(e) {
+function mr(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return cr(t) + e.slice(t.length);
+  return dr(t) + e.slice(t.length);
 }
-function mr(e) {
+function pr(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -880,27 +880,27 @@ function mr(e) {
   }
   return t;
 }
-function Pt(e) {
-  return e.replace(rr, "").replace(or, " ").replace(/^ | $/g, "");
-}
-function pr(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+function Mt(e) {
+  return e.replace(or, "").replace(sr, " ").replace(/^ | $/g, "");
 }
 function fr(e) {
-  let t = be(
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function gr(e) {
+  let t = he(
     e,
-    (n) => pr(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => fr(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
-function Lt(e) {
+function It(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let i of n)
     for (let s of i)
-      o.set(Pt(s).toLowerCase(), i[0]);
+      o.set(Mt(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = Pt(fr(i));
-    if (s.includes("\uFFFD") || ar.test(s))
+    let s = Mt(gr(i));
+    if (s.includes("\uFFFD") || lr.test(s))
       return null;
     let a = t;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -910,28 +910,28 @@ function Lt(e) {
       d !== void 0 && (a = d, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let u = s.indexOf("#");
-    return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || sr.test(s) || ir.test(s) || mr(s) > nr ? null : (a === "" ? "" : `${a}:`) + (r ? dr(s) : s);
+    return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || ir.test(s) || ar.test(s) || pr(s) > rr ? null : (a === "" ? "" : `${a}:`) + (r ? mr(s) : s);
   };
 }
 
 // src/core/wikitext/trim.ts
-function It(e) {
+function $t(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function te(e, t, n) {
-  for (; t < n && It(e.charCodeAt(t)); )
+  for (; t < n && $t(e.charCodeAt(t)); )
     t++;
-  for (; n > t && It(e.charCodeAt(n - 1)); )
+  for (; n > t && $t(e.charCodeAt(n - 1)); )
     n--;
   return e.slice(t, n);
 }
 
 // src/core/wikitext/template-name.ts
-var gr = /^subst:/iu, yr = /^safesubst:/iu, $t = /^msgnw:/iu, xr = /^msg:/iu, hr = /^raw:/iu, br = 1e3, Er = 200;
-function Vt(e) {
-  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Lt({
+var yr = /^subst:/iu, xr = /^safesubst:/iu, Vt = /^msgnw:/iu, hr = /^msg:/iu, br = /^raw:/iu, Er = 1e3, wr = 200;
+function _t(e) {
+  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = It({
     defaultNamespace: "Template",
-    namespaces: Mt.concat(o, [["Template", ...r]]),
+    namespaces: Lt.concat(o, [["Template", ...r]]),
     capitalLinks: i
   }), a = /* @__PURE__ */ new Map(), l = (c, p) => {
     let f = s(c);
@@ -949,41 +949,41 @@ function Vt(e) {
   let u = (c, p) => {
     var w;
     let f = te(c, 0, c.length);
-    if (gr.test(f) || (f = f.replace(yr, ""), f = te(f, 0, f.length), !p && Rt(f)))
+    if (yr.test(f) || (f = f.replace(xr, ""), f = te(f, 0, f.length), !p && Ot(f)))
       return null;
-    f = ($t.test(f) ? f.replace($t, "") : f.replace(xr, "")).replace(hr, "");
+    f = (Vt.test(f) ? f.replace(Vt, "") : f.replace(hr, "")).replace(br, "");
     let b = f.indexOf(":");
-    if (b !== -1 && Ot(f.slice(0, b)))
+    if (b !== -1 && Pt(f.slice(0, b)))
       return null;
     let g = s(f);
     return g === null ? null : (w = a.get(g)) != null ? w : null;
   }, d = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (c, p) => {
-    if (c.length > Er)
+    if (c.length > wr)
       return u(c, p);
     let f = p ? d.with : d.without, b = f.get(c);
-    return b === void 0 && (f.size === br && (d = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), b = u(c, p), f.set(c, b)), b;
+    return b === void 0 && (f.size === Er && (d = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), b = u(c, p), f.set(c, b)), b;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function ne(e) {
   var r;
-  let t = Vt(e), n = Et(t, kt((r = e.extensionTags) != null ? r : mt));
+  let t = _t(e), n = wt(t, Nt((r = e.extensionTags) != null ? r : pt));
   return (o) => {
     let { calls: i, removed: s } = n(o), a = null;
     return i.sort((l, u) => l.start - u.start).map((l) => {
       var f;
       let { template: u, start: d, end: c } = l;
       if (s === null || ((f = s.starts[Z(s, d)]) != null ? f : c) >= c)
-        return { template: u, parameters: _t(o, l.parts, c), start: d, end: c };
-      a = a != null ? a : pt(s, o);
+        return { template: u, parameters: Ft(o, l.parts, c), start: d, end: c };
+      a = a != null ? a : ft(s, o);
       let p = l.parts.map((b) => b === ee ? ee : $e(s, b));
-      return { template: u, parameters: _t(a, p, $e(s, c)), start: d, end: c };
+      return { template: u, parameters: Ft(a, p, $e(s, c)), start: d, end: c };
     });
   };
 }
-function _t(e, t, n) {
+function Ft(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let i = 0; i < t.length; i += 2) {
     let s = t[i], a = t[i + 1], l = i + 2 < t.length ? t[i + 2] - 1 : n - 2;
@@ -993,13 +993,13 @@ function _t(e, t, n) {
 }
 
 // src/ui/survey-form/answer-notices.ts
-function Ft(e, t) {
+function Ut(e, t) {
   return m("a", { href: e }, m("bdi", {}, t));
 }
 
 // src/ui/survey-form/next-steps.ts
-var wr = 20;
-function Ut(e, t, n, r) {
+var Sr = 20;
+function Dt(e, t, n, r) {
   let { messages: o, titles: i, pageUrl: s, wiki: a, now: l } = e, { survey: u, texts: d } = t, { measures: c } = u, p = i.people(r.name), f = ne({
     templates: [X.offer, X.seek],
     templateNamespaces: e.templateNamespaces
@@ -1011,7 +1011,7 @@ function Ut(e, t, n, r) {
   );
   g.hidden = !0;
   let w = (x) => {
-    let T = z(u).find((N) => N.name === x), C = T && "choices" in T ? T.choices : [], k = T ? Y(he(T)) : [], V = (N) => !k.some(({ value: R }) => R === N) && !u.notInStatistics.includes(N);
+    let T = z(u).find((N) => N.name === x), C = T && "choices" in T ? T.choices : [], k = T ? Y(xe(T)) : [], V = (N) => !k.some(({ value: R }) => R === N) && !u.notInStatistics.includes(N);
     return {
       skills: (x !== null && n.get(x) || []).filter(V).map((N) => {
         let [R] = c.grid !== null && n.get(Ne(c.grid, N, "ability")) || [];
@@ -1023,14 +1023,14 @@ function Ut(e, t, n, r) {
       }
     };
   }, E = (x, T) => {
-    b.appendChild(m("li", {}, Ft(x, T))), g.hidden = !1;
+    b.appendChild(m("li", {}, Ut(x, T))), g.hidden = !1;
   }, v = (x, T, C) => {
-    let { skills: k, label: V } = w(T), N = f(C && C.latest.text || ""), R = ct(x, k, N).slice(0, wr).map((_) => x === "offer" ? _ : M(O({}, _), { level: null }));
+    let { skills: k, label: V } = w(T), N = f(C && C.latest.text || ""), R = dt(x, k, N).slice(0, Sr).map((_) => x === "offer" ? _ : M(O({}, _), { level: null }));
     R.length > 0 && E(s(p, {
       action: "edit",
       section: "new",
       preload: `Template:${X[x]}/preload`,
-      "preloadparams[]": dt(x, R, o.language, l().toISOString().slice(0, 10), N),
+      "preloadparams[]": mt(x, R, o.language, l().toISOString().slice(0, 10), N),
       preloadtitle: o.text(`localskills-next-${x}-heading`)
     }), o.text(`localskills-next-${x}`, R.map(({ skill: _ }) => V(_)).join(", ")));
   }, L = i.results(u.id);
@@ -1044,14 +1044,17 @@ function Ut(e, t, n, r) {
 }
 
 // src/wiki/port.ts
-var re = class extends Error {
+var we = class extends Error {
   constructor(t, n, r = {}) {
     super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
+function Ue(e) {
+  return e instanceof Error && e.name === "SaveFault";
+}
 
 // src/core/survey/number-text.ts
-var Sr = [
+var Tr = [
   1632,
   1776,
   1984,
@@ -1071,9 +1074,9 @@ var Sr = [
   6112,
   6160,
   65296
-], Tr = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Ue(e) {
-  let t = e.trim().replace(/[^ -~]/g, Ar), n = Tr.exec(t);
+], Ar = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function De(e) {
+  let t = e.trim().replace(/[^ -~]/g, vr), n = Ar.exec(t);
   if (n === null)
     return null;
   let [, r, o = "", i, s = ""] = n;
@@ -1082,8 +1085,8 @@ function Ue(e) {
   let a = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", l = s.replace(/0+$/, ""), u = l === "" ? a : `${a}.${l}`;
   return r === "-" && u !== "0" ? `-${u}` : u;
 }
-function Ar(e) {
-  let t = e.charCodeAt(0), n = Sr.find((r) => t >= r && t < r + 10);
+function vr(e) {
+  let t = e.charCodeAt(0), n = Tr.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
@@ -1091,11 +1094,11 @@ function Ar(e) {
 function Se(e, t) {
   var o;
   let { kind: n, question: r } = t;
-  return n === "number" ? (o = Ue(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return n === "number" ? (o = De(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function Gt(e, t, n = () => !1) {
+function Wt(e, t, n = () => !1) {
   return ve(e.expression, t, n) == !0;
 }
 function ve(e, t, n) {
@@ -1104,19 +1107,19 @@ function ve(e, t, n) {
     case "value":
       return e.value;
     case "answer":
-      return vr(t(e.parameter));
+      return Cr(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? Dt("-", 0, o) : I(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? Ht("-", 0, o) : I(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: i, right: s } = e;
       if (o !== "equal" && o !== "notequal")
-        return Dt(o, r(i), r(s));
+        return Ht(o, r(i), r(s));
       let a = [i, s].some((l) => l.kind === "answer" && n(l.parameter));
-      return de(r(i), r(s), a) === (o === "equal");
+      return ce(r(i), r(s), a) === (o === "equal");
     }
   }
 }
@@ -1129,11 +1132,11 @@ function Ae(e) {
 function I(e) {
   return P(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function vr(e) {
+function Cr(e) {
   var t;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = Wt(e)) != null ? t : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = Bt(e)) != null ? t : e;
 }
-function Wt(e) {
+function Bt(e) {
   let t = e.trim();
   if (/^0x/.test(t)) {
     let o = t.length > 32 ? NaN : parseInt(t);
@@ -1144,34 +1147,34 @@ function Wt(e) {
   let n = t.indexOf(",") === t.lastIndexOf(",") ? t.replace(",", ".") : t, r = parseFloat(n);
   return isNaN(r) || !isFinite(n) ? null : r;
 }
-function Dt(e, t, n) {
+function Ht(e, t, n) {
   switch (e) {
     case "less":
       return Te(t, n);
     case "greater":
       return Te(n, t);
     case "lessorequal":
-      return de(t, n) || Te(t, n);
+      return ce(t, n) || Te(t, n);
     case "greaterorequal":
-      return de(t, n) || Te(n, t);
+      return ce(t, n) || Te(n, t);
     case "contains":
       return J(t, n);
     case "notcontains":
-      return !t && !I(n) || !Bt(t, n) && !J(t, n);
+      return !t && !I(n) || !qt(t, n) && !J(t, n);
     case "anyof":
-      return Ht(t, n);
+      return Gt(t, n);
     case "noneof":
-      return !Ht(t, n);
+      return !Gt(t, n);
     case "allof":
       return (!!t || I(n)) && (P(n) ? n.every((r) => J(t, r)) : J(t, n));
     default:
-      return Cr(e, De(t, n), De(n, De(t, n)));
+      return kr(e, He(t, n), He(n, He(t, n)));
   }
 }
-function De(e, t) {
+function He(e, t) {
   return I(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : P(t) ? [] : 0 : e;
 }
-function Cr(e, t, n) {
+function kr(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -1181,11 +1184,11 @@ function Cr(e, t, n) {
   let r = t, o = n;
   switch (e) {
     case "+":
-      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : He(r + o, Math.max(oe(r), oe(o)));
+      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : Ge(r + o, Math.max(re(r), re(o)));
     case "-":
-      return He(r - o, Math.max(oe(r), oe(o)));
+      return Ge(r - o, Math.max(re(r), re(o)));
     case "*":
-      return He(r * o, oe(r) + oe(o));
+      return Ge(r * o, re(r) + re(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -1194,67 +1197,67 @@ function Cr(e, t, n) {
       return Math.pow(r, o);
   }
 }
-function oe(e) {
+function re(e) {
   let [, t] = String(e).split(".");
-  return t === void 0 || typeof e == "string" && Wt(e) === null ? 0 : t.length;
+  return t === void 0 || typeof e == "string" && Bt(e) === null ? 0 : t.length;
 }
-function He(e, t) {
+function Ge(e, t) {
   return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
 }
 function Te(e, t) {
   return !Ae(e) && !Ae(t) && e < t;
 }
-function de(e, t, n = !1) {
-  return e === t ? !0 : P(e) || P(t) ? P(e) && P(t) ? kr(e, t, n) : (
+function ce(e, t, n = !1) {
+  return e === t ? !0 : P(e) || P(t) ? P(e) && P(t) ? Nr(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && I(e) && I(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : I(e) || I(t) ? (Ae(e) || e === "") && (Ae(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function kr(e, t, n) {
+function Nr(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
-  return r.length === o.length && r.every((i, s) => de(i, o[s]));
+  return r.length === o.length && r.every((i, s) => ce(i, o[s]));
 }
-function Bt(e, t) {
+function qt(e, t) {
   return P(e) ? !1 : I(e) || !t;
 }
 function J(e, t) {
   if (P(e)) {
     let n = P(t) ? t : [t];
-    return e.length > 0 && n.every((r) => e.some((o) => de(o, r)));
+    return e.length > 0 && n.every((r) => e.some((o) => ce(o, r)));
   }
-  return !Bt(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
+  return !qt(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
-function Ht(e, t) {
+function Gt(e, t) {
   return I(e) || I(t) ? I(t) && (I(e) || !P(e) || e.length > 0) : P(e) ? P(t) ? t.some((n) => J(e, n)) : J(e, t) : J(t, e);
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function qt(e) {
+function zt(e) {
   let t = /* @__PURE__ */ new Set();
-  return me(e.expression, t), Array.from(t);
+  return de(e.expression, t), Array.from(t);
 }
-function me(e, t) {
+function de(e, t) {
   switch (e.kind) {
     case "answer":
       t.add(e.parameter);
       break;
     case "unary":
-      me(e.operand, t);
+      de(e.operand, t);
       break;
     case "binary":
-      me(e.left, t), me(e.right, t);
+      de(e.left, t), de(e.right, t);
       break;
     case "iif":
-      e.operands.forEach((n) => me(n, t));
+      e.operands.forEach((n) => de(n, t));
       break;
   }
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function zt(e) {
-  let t = Nr(e), n = /* @__PURE__ */ new Map();
-  return Or(t).forEach((r) => r.forEach((o) => {
-    let i = !Pr(r);
+function Kt(e) {
+  let t = Rr(e), n = /* @__PURE__ */ new Map();
+  return Pr(t).forEach((r) => r.forEach((o) => {
+    let i = !Mr(r);
     n.set(o, {
       element: o.element,
       parent: o.parent && n.get(o.parent),
@@ -1263,32 +1266,32 @@ function zt(e) {
     });
   })), Array.from(n.values());
 }
-function Ge(e) {
+function We(e) {
   return "isRequired" in e;
 }
-function We(e) {
+function Be(e) {
   return e.split(".", 1)[0];
 }
-function Nr(e) {
+function Rr(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: Rr(o), needs: i === null ? [] : [i] };
-    t.push(s), Ge(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
+    let s = { element: o, parent: i, items: Or(o), needs: i === null ? [] : [i] };
+    t.push(s), We(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
     var a;
-    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => qt(l).forEach((u) => {
-      let d = n.get(We(u));
+    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => zt(l).forEach((u) => {
+      let d = n.get(Be(u));
       d !== void 0 && !s.includes(d) && s.push(d);
     }));
   }), t;
 }
-function Rr(e) {
+function Or(e) {
   let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && t.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
 }
-function Or(e) {
+function Pr(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = n.size;
     n.set(i, s), r.push(i);
@@ -1307,42 +1310,42 @@ function Or(e) {
     n.has(i) || o(i);
   }), t;
 }
-function Pr(e) {
+function Mr(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Kt(e) {
-  let t = zt(e), n = t.filter(Qt), r = /* @__PURE__ */ new Map();
+function Qt(e) {
+  let t = Kt(e), n = t.filter(Jt), r = /* @__PURE__ */ new Map();
   t.forEach(({ element: i }) => {
-    Ge(i) && r.set(i.name, i);
+    We(i) && r.set(i.name, i);
   });
   let o = (i) => {
     var s;
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = Lr(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => Mr(s.values().get(p), r.get(p)), d = ({ expression: p }) => ve(p, u, o) === !0;
+    let s = Ir(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => Lr(s.values().get(p), r.get(p)), d = ({ expression: p }) => ve(p, u, o) === !0;
     for (let p of n) {
       let { element: { name: f }, parent: b, visibleIf: g } = p;
       if (b !== null && a.has(b) || g !== null && !d(g)) {
-        a.add(p), l.add(Be(f, b === null)), s.reduce(f, () => []);
+        a.add(p), l.add(qe(f, b === null)), s.reduce(f, () => []);
         continue;
       }
-      let w = p.items.filter((E) => !Gt(E.visibleIf, u, o));
-      w.length > 0 && (w.forEach(({ value: E, isRow: v, column: L }) => l.add(pe(f, v, E, L))), s.reduce(f, (E, v) => {
+      let w = p.items.filter((E) => !Wt(E.visibleIf, u, o));
+      w.length > 0 && (w.forEach(({ value: E, isRow: v, column: L }) => l.add(me(f, v, E, L))), s.reduce(f, (E, v) => {
         let [, L = "", x = ""] = v.split(".");
-        return l.has(pe(f, !0, L, "")) ? [] : (
+        return l.has(me(f, !0, L, "")) ? [] : (
           // The text of "other" is no code.
-          L !== "" && "special" in p.element ? E : E.filter((T) => !l.has(pe(f, !1, T, x)))
+          L !== "" && "special" in p.element ? E : E.filter((T) => !l.has(me(f, !1, T, x)))
         );
       }));
     }
     let c = {
-      isShown: (p) => !l.has(Be(p, !1)),
-      isPageShown: (p) => !l.has(Be(p, !0)),
-      isChoiceShown: (p, f, b = "") => !l.has(pe(p, !1, f, b)),
-      isRowShown: (p, f) => !l.has(pe(p, !0, f, "")),
+      isShown: (p) => !l.has(qe(p, !1)),
+      isPageShown: (p) => !l.has(qe(p, !0)),
+      isChoiceShown: (p, f, b = "") => !l.has(me(p, !1, f, b)),
+      isRowShown: (p, f) => !l.has(me(p, !0, f, "")),
       isRequired(p) {
         let f = r.get(p);
         return f !== void 0 && !f.isRetired && c.isShown(p) && (f.requiredIf === null ? f.isRequired : d(f.requiredIf));
@@ -1352,23 +1355,23 @@ function Kt(e) {
     return c;
   };
 }
-function Qt(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Qt(e.parent);
+function Jt(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Jt(e.parent);
 }
-function Be(e, t) {
+function qe(e, t) {
   return `${t} ${e}`;
 }
-function pe(e, t, n, r) {
+function me(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function Mr(e = [], t) {
+function Lr(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function Lr(e) {
+function Ir(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -1376,7 +1379,7 @@ function Lr(e) {
       var i;
       n.size === 0 && e.forEach((s, a) => {
         var u;
-        let l = We(a);
+        let l = Be(a);
         n.set(l, [...(u = n.get(l)) != null ? u : [], a]);
       });
       for (let s of (i = n.get(r)) != null ? i : []) {
@@ -1388,17 +1391,17 @@ function Lr(e) {
 }
 
 // src/core/survey/read-questions.ts
-var jt = ["survey", "revision", "submitted", "language"];
+var Xt = ["survey", "revision", "submitted", "language"];
 
 // src/core/survey/read-answer.ts
-var fe = "Skills survey answer";
-function Xt(e, t) {
-  let n = K(e), r = /* @__PURE__ */ new Set([...jt, ...n.map((o) => o.name)]);
+var pe = "Skills survey answer";
+function Zt(e, t) {
+  let n = K(e), r = /* @__PURE__ */ new Set([...Xt, ...n.map((o) => o.name)]);
   return (o) => {
-    let i = t(o), s = i.filter((p) => Qe(e.id, p)), a = s[s.length - 1];
+    let i = t(o), s = i.filter((p) => Je(e.id, p)), a = s[s.length - 1];
     if (a === void 0)
-      return M(O({}, Ir), { exclusion: i.length === 0 ? "no-answer" : "other-survey" });
-    let l = $r(a, n), u = a.parameters.get("revision") || "", d = new Map(Array.from(a.parameters).filter(([p]) => !r.has(p))), c = l.size === 0 && Array.from(d.values()).every((p) => p.trim() === "");
+      return M(O({}, $r), { exclusion: i.length === 0 ? "no-answer" : "other-survey" });
+    let l = Vr(a, n), u = a.parameters.get("revision") || "", d = new Map(Array.from(a.parameters).filter(([p]) => !r.has(p))), c = l.size === 0 && Array.from(d.values()).every((p) => p.trim() === "");
     return {
       exclusion: s.length > 1 ? "several-answers" : c ? "withdrawn" : null,
       values: l,
@@ -1409,32 +1412,32 @@ function Xt(e, t) {
     };
   };
 }
-function Qe(e, t) {
+function Je(e, t) {
   let n = t.parameters.get("survey");
-  return n === void 0 || n === "" || le(n) === e;
+  return n === void 0 || n === "" || ae(n) === e;
 }
-var Ir = {
+var $r = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function $r(e, t) {
+function Vr(e, t) {
   let n = /* @__PURE__ */ new Map();
   for (let r of t) {
-    let o = e.parameters.get(r.name), i = o === void 0 || o === "" ? [] : Vr(le(o), r);
+    let o = e.parameters.get(r.name), i = o === void 0 || o === "" ? [] : _r(ae(o), r);
     i.length > 0 && n.set(r.name, i);
   }
   return n;
 }
-function Vr(e, t) {
+function _r(e, t) {
   let n = t.isMultiple ? e.split(";") : [e];
   return Array.from(new Set(n.map((r) => Se(r, t)))).filter((r) => r !== "");
 }
 
 // src/core/survey/write-answer.ts
-function en(e) {
+function tn(e) {
   var s, a, l;
   let t = [
     ["survey", e.survey.id],
@@ -1442,22 +1445,22 @@ function en(e) {
     ["submitted", e.submitted.replace(/\.\d+(?=Z$)/, "")]
   ];
   e.language !== null && t.push(["language", e.language]);
-  let { values: n } = Kt(e.survey)(e.values);
+  let { values: n } = Qt(e.survey)(e.values);
   for (let u of K(e.survey)) {
-    let { name: d, question: c } = u, f = d !== xe(c.name) || u.row !== null || ((s = n.get(c.name)) != null ? s : []).includes(ye) ? ((a = n.get(d)) != null ? a : []).map((b) => Se(b, u)).filter((b) => b !== "") : [];
+    let { name: d, question: c } = u, f = d !== ye(c.name) || u.row !== null || ((s = n.get(c.name)) != null ? s : []).includes(ge) ? ((a = n.get(d)) != null ? a : []).map((b) => Se(b, u)).filter((b) => b !== "") : [];
     f.length > 0 && t.push([d, j(f.join(";"))]);
   }
-  let r = Ee(fe, t), o = Array.from((l = e.unknown) != null ? l : []), i = Zt(r, o);
-  return Fr(i, o) ? i : Zt(r, o.map(
+  let r = be(pe, t), o = Array.from((l = e.unknown) != null ? l : []), i = en(r, o);
+  return Ur(i, o) ? i : en(r, o.map(
     ([u, d]) => [j(u), j(d)]
   ));
 }
-function Zt(e, t) {
-  return e.slice(0, -2) + t.map(Dr).join("") + e.slice(-2);
+function en(e, t) {
+  return e.slice(0, -2) + t.map(Hr).join("") + e.slice(-2);
 }
-var _r = ne({ templates: [fe] });
-function Fr(e, t) {
-  let n = _r(e)[0];
+var Fr = ne({ templates: [pe] });
+function Ur(e, t) {
+  let n = Fr(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -1465,16 +1468,16 @@ function Fr(e, t) {
     }
   );
 }
-var Ur = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function Dr([e, t]) {
+var Dr = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function Hr([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${Ur.test(e) ? "" : `
+  return `|${n(e)}${Dr.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
-function tn(e, t, n, r) {
-  let o = Hr(r(e).filter((a) => Qe(n, a)));
+function nn(e, t, n, r) {
+  let o = Gr(r(e).filter((a) => Je(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -1485,7 +1488,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
   }), i + e.slice(s);
 }
-function Hr(e) {
+function Gr(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -1493,11 +1496,11 @@ function Hr(e) {
 }
 
 // src/ui/survey-form/read-answer-page.ts
-function Je(e) {
-  return ne({ templates: [fe], templateNamespaces: e.templateNamespaces });
+function Ye(e) {
+  return ne({ templates: [pe], templateNamespaces: e.templateNamespaces });
 }
 function Ce(e, t) {
-  let n = Xt(t, Je(e));
+  let n = Zt(t, Ye(e));
   return (r) => {
     let o = r && !r.isRedirect && r.latest.text || "";
     return {
@@ -1511,9 +1514,9 @@ function Ce(e, t) {
 }
 
 // src/ui/survey-form/publish-answer.ts
-function nn(e, t, n) {
-  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Je(e), u = Ce(e, r), d = a.answer(r.id, n), c = t.answer, p = (x) => {
-    let T = en({
+function rn(e, t, n) {
+  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Ye(e), u = Ce(e, r), d = a.answer(r.id, n), c = t.answer, p = (x) => {
+    let T = tn({
       survey: r,
       definitionRevision: o,
       submitted: e.now().toISOString(),
@@ -1522,10 +1525,10 @@ function nn(e, t, n) {
       // A withdrawn answer keeps nothing of what was answered.
       unknown: x.size === 0 ? /* @__PURE__ */ new Map() : c.reading.unknown
     });
-    return tn(c.text, T, r.id, l);
-  }, f = (x, T) => x.reading.exclusion === (T.size === 0 ? "withdrawn" : null) && Oe(r, x.reading.values, T), b = () => ie(null, null, function* () {
+    return nn(c.text, T, r.id, l);
+  }, f = (x, T) => x.reading.exclusion === (T.size === 0 ? "withdrawn" : null) && Oe(r, x.reading.values, T), b = () => se(null, null, function* () {
     return u((yield i.readPages([d])).get(d));
-  }), g = (x, T, C, k) => ie(null, null, function* () {
+  }), g = (x, T, C, k) => se(null, null, function* () {
     let V = yield b();
     if (V.revision !== c.revision)
       return w(V, x, T, C, k);
@@ -1533,7 +1536,7 @@ function nn(e, t, n) {
     try {
       R = yield i.save(O({ title: d, text: N, summary: T, baseRevision: c.revision }, C));
     } catch (_) {
-      if (_ instanceof re && _.reason === "edit-conflict")
+      if (Ue(_) && _.reason === "edit-conflict")
         return w(yield b(), x, T, C, k);
       throw _;
     }
@@ -1550,11 +1553,11 @@ function nn(e, t, n) {
         text: N
       }
     }), { kind: "published" });
-  }), w = (x, T, C, k, V) => ie(null, null, function* () {
+  }), w = (x, T, C, k, V) => se(null, null, function* () {
     return x.user === n && f(x, T) ? (c = x, { kind: "published" }) : !V && (T.size === 0 || Oe(r, x.reading.values, c.reading.values)) ? (c = x, g(T, C, k, !0)) : { kind: "conflict", saved: x };
   }), E = (x, T, C) => g(x, T, C, !1).catch((k) => ({
     kind: "fault",
-    fault: k instanceof re ? k : new re("other", String(k))
+    fault: Ue(k) ? k : new we("other", String(k))
   })), v = `[[${a.survey(r.id)}]]`;
   return {
     base: () => c,
@@ -1563,7 +1566,7 @@ function nn(e, t, n) {
     },
     pageText: p,
     publish(C) {
-      return ie(this, arguments, function* (x, T = {}) {
+      return se(this, arguments, function* (x, T = {}) {
         if (f(c, x) && c.reading.definitionRevision === o)
           return { kind: "unchanged" };
         let k = c.reading.values.size === 0, V = s.text(k ? "localskills-save-summary-answer" : "localskills-save-summary-change", v);
@@ -1575,7 +1578,7 @@ function nn(e, t, n) {
 }
 
 // src/ui/survey-form/review.ts
-function rn(e) {
+function on(e) {
   let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, a = (d, c) => {
     let p = "rows" in d ? d.rows.filter(({ value: g }) => r.isRowShown(d.name, g)) : [], f = p.filter(({ value: g }) => c.some(({ row: w }) => w !== null && w.value === g)), b = d.type === "matrixdropdown" ? d.columns : [];
     return m(
@@ -1637,29 +1640,29 @@ function rn(e) {
 }
 
 // src/ui/survey-form/saving.ts
-var on = {
-  conflictNotice: tt,
+var sn = {
+  conflictNotice: nt,
   createAnswerPageReader: Ce,
-  createAnswerPublisher: nn,
-  createAnswerWords: Ze,
-  createReview: rn,
-  faultNotice: ot,
-  nextSteps: Ut,
-  refusalNotice: st
+  createAnswerPublisher: rn,
+  createAnswerWords: et,
+  createReview: on,
+  faultNotice: st,
+  nextSteps: Dt,
+  refusalNotice: it
 };
 
 // src/extension/load-part.ts
-function sn(e, t) {
-  mw.hook(Gr(e)).fire(t);
+function an(e, t) {
+  mw.hook(Wr(e)).fire(t);
 }
-function Gr(e) {
+function Wr(e) {
   return `localSkills.${e}`;
 }
 
 // src/extension/start-saving.ts
-function an() {
-  sn("saving", on);
+function ln() {
+  an("saving", sn);
 }
 
 // src/extension/saving.ts
-an();
+ln();

@@ -1,27 +1,18 @@
 // Built from src/extension/survey.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var vr = Object.defineProperty, wr = Object.defineProperties;
-var kr = Object.getOwnPropertyDescriptors;
-var Ge = Object.getOwnPropertySymbols;
-var Ht = Object.prototype.hasOwnProperty, Vt = Object.prototype.propertyIsEnumerable;
-var $t = (e, t, n) => t in e ? vr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, b = (e, t) => {
+var xr = Object.defineProperty, br = Object.defineProperties;
+var vr = Object.getOwnPropertyDescriptors;
+var $t = Object.getOwnPropertySymbols;
+var wr = Object.prototype.hasOwnProperty, kr = Object.prototype.propertyIsEnumerable;
+var Ht = (e, t, n) => t in e ? xr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, b = (e, t) => {
   for (var n in t || (t = {}))
-    Ht.call(t, n) && $t(e, n, t[n]);
-  if (Ge)
-    for (var n of Ge(t))
-      Vt.call(t, n) && $t(e, n, t[n]);
+    wr.call(t, n) && Ht(e, n, t[n]);
+  if ($t)
+    for (var n of $t(t))
+      kr.call(t, n) && Ht(e, n, t[n]);
   return e;
-}, C = (e, t) => wr(e, kr(t));
-var Dt = (e, t) => {
-  var n = {};
-  for (var o in e)
-    Ht.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
-  if (e != null && Ge)
-    for (var o of Ge(e))
-      t.indexOf(o) < 0 && Vt.call(e, o) && (n[o] = e[o]);
-  return n;
-};
-var j = (e, t, n) => new Promise((o, r) => {
+}, E = (e, t) => br(e, vr(t));
+var K = (e, t, n) => new Promise((o, r) => {
   var i = (a) => {
     try {
       l(n.next(a));
@@ -39,9 +30,9 @@ var j = (e, t, n) => new Promise((o, r) => {
 });
 
 // src/core/pages.ts
-var mt = "LocalSkills";
-var X = /^[a-z0-9-]{1,48}$/;
-function Wt(e = mt) {
+var pt = "LocalSkills";
+var Z = /^[a-z0-9-]{1,48}$/;
+function Vt(e = pt) {
   let t = e.replace(/_/g, " ").trim(), n = (r) => `${t}/Survey/${r}`, o = (r) => `${n(r)}/Answers/`;
   return {
     root: t,
@@ -58,7 +49,7 @@ function Wt(e = mt) {
     people: (r) => `${t}/People/${r.replace(/_/g, " ")}`,
     surveyIdOf: (r) => {
       let i = `${t}/Survey/`, s = r.replace(/_/g, " "), l = s.startsWith(i) ? s.slice(i.length) : "";
-      return X.test(l) ? l : null;
+      return Z.test(l) ? l : null;
     },
     answererOf: (r, i) => {
       let s = o(r), l = i.replace(/_/g, " "), a = l.startsWith(s) ? l.slice(s.length) : "";
@@ -68,7 +59,7 @@ function Wt(e = mt) {
 }
 
 // src/ui/messages.ts
-function _t(e, t) {
+function Dt(e, t) {
   let n = e.config.get("wgUserLanguage"), o = (s) => String(e.language.convertNumber(s)), r = () => {
     var l, a;
     return (((a = (l = e.language).getSeparatorTransformTable) == null ? void 0 : a.call(l)) || {})["."] || ".";
@@ -92,11 +83,11 @@ function _t(e, t) {
 }
 
 // src/core/survey/answer-state.ts
-function Bt(e, t) {
+function Wt(e, t) {
   let n = t.slice(0, 10);
   return e.status === "draft" ? "draft" : e.status === "paused" && (e.closes === null || n <= e.closes) ? "paused" : e.status !== "open" || e.closes !== null && n > e.closes ? "closed" : e.opens !== null && n < e.opens ? "not-yet-open" : "open";
 }
-function Ut(e, t) {
+function _t(e, t) {
   return t.editCount < e.minEdits ? "too-few-edits" : e.groups.length === 0 || e.groups.some((n) => t.groups.includes(n)) ? "invited" : "not-in-group";
 }
 
@@ -121,19 +112,19 @@ function T(e, ...t) {
     n !== null && e.appendChild(typeof n == "string" ? document.createTextNode(n) : n);
   });
 }
-function ge(e) {
+function he(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function _(e, ...t) {
+function B(e, ...t) {
   let n = m("div", { class: "ext-localSkills-form-notice" }, ...t);
   return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
-function ce(...e) {
+function ue(...e) {
   return m("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
-function q(e, t, n) {
+function J(e, t, n) {
   let o = new OO.ui.ButtonInputWidget({
     label: e,
     framed: t !== "quiet",
@@ -143,7 +134,7 @@ function q(e, t, n) {
 }
 
 // src/core/i18n/localized-text.ts
-function B(e, t, n = null) {
+function U(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let o = Object.keys(e.texts), r = o.includes("default"), i = t.languageChain.find((c) => o.includes(c) || r && c === n), s = i !== void 0 && o.includes(i) ? i : r ? "default" : o.sort()[0], l = s === void 0 ? "" : e.texts[s], a = s === void 0 || s === "default" ? n : s;
@@ -207,14 +198,14 @@ function Cr(e) {
 }
 
 // src/ui/survey-text.ts
-function zt(e, t, n) {
+function Bt(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
-function K(e, t) {
-  return zt(m("span", {}, e.text), e, t);
+function Y(e, t) {
+  return Bt(m("span", {}, e.text), e, t);
 }
-function ke(e, t) {
-  return zt(m(
+function we(e, t) {
+  return Bt(m(
     "div",
     { class: "ext-localSkills-form-paragraphs" },
     ...e.text.trim().split(/\n\s*\n/).map((n) => m("p", {}, n))
@@ -222,24 +213,24 @@ function ke(e, t) {
 }
 
 // src/ui/survey-form/confirm-control.ts
-function pt(e) {
+function ft(e) {
   let { messages: t, label: n, explanation: o, yes: r, act: i } = e, s = (u) => {
     c.hidden = !u, l.toggle(!u), (u ? a : l).focus();
-  }, l = q(n, "quiet", () => s(!0)), a = q(t.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = m(
+  }, l = J(n, "quiet", () => s(!0)), a = J(t.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = m(
     "div",
     { role: "group", "aria-label": n },
-    _("warning", ...o, ce(q(r, "destructive", i), a))
+    B("warning", ...o, ue(J(r, "destructive", i), a))
   );
   return c.hidden = !0, m("div", { class: "ext-localSkills-form-confirm" }, l.$element[0], c);
 }
 
 // src/ui/survey-form/answer-notices.ts
-function se(e, t) {
+function ie(e, t) {
   return m("a", { href: e }, m("bdi", {}, t));
 }
-function Jt(e, t, n) {
+function Ut(e, t, n) {
   let { messages: o, titles: r, surveyId: i, pageUrl: s } = e, l = r.answer(i, t.name);
-  return _(
+  return B(
     "notice",
     // Messages used here: localskills-form-population-affiliates, localskills-form-population-partners,
     // localskills-form-population-society
@@ -251,18 +242,18 @@ function Jt(e, t, n) {
       " ",
       o.text("localskills-form-public-who", t.name)
     ),
-    m("p", {}, o.text("localskills-form-public-page"), " ", se(s(l), l)),
+    m("p", {}, o.text("localskills-form-public-page"), " ", ie(s(l), l)),
     m("p", {}, o.text("localskills-form-public-history")),
     t.isTemporary ? Er(e) : null
   );
 }
-function Gt(e) {
+function zt(e) {
   let { messages: t, pageUrl: n, pageTitle: o } = e;
   return m(
     "p",
     { class: "ext-localSkills-form-links" },
-    se(n("Special:UserLogin", { returnto: o }), t.text("localskills-form-log-in")),
-    se(n("Special:CreateAccount", { returnto: o }), t.text("localskills-form-create-account"))
+    ie(n("Special:UserLogin", { returnto: o }), t.text("localskills-form-log-in")),
+    ie(n("Special:CreateAccount", { returnto: o }), t.text("localskills-form-create-account"))
   );
 }
 function Er(e) {
@@ -270,27 +261,27 @@ function Er(e) {
     "div",
     {},
     m("p", {}, e.messages.text("localskills-form-temporary")),
-    Gt(e)
+    zt(e)
   );
 }
-function jt(e) {
-  return _(
+function Jt(e) {
+  return B(
     "notice",
     m("p", {}, e.messages.text("localskills-form-logged-out")),
-    Gt(e)
+    zt(e)
   );
 }
-function Kt(e, t, n) {
-  let { messages: o } = e, { survey: { audience: r }, texts: i } = n, { description: s } = r, l = Ut(r, t);
-  return l === "invited" ? null : _(
+function Gt(e, t, n) {
+  let { messages: o } = e, { survey: { audience: r }, texts: i } = n, { description: s } = r, l = _t(r, t);
+  return l === "invited" ? null : B(
     "warning",
     m("p", {}, l === "too-few-edits" ? o.text("localskills-form-audience-edits", r.minEdits) : o.text("localskills-form-audience-groups")),
-    s && ke(B(s, o, i.locale), o)
+    s && we(U(s, o, i.locale), o)
   );
 }
-function Yt(e, t, n) {
+function jt(e, t, n) {
   let { messages: o, formatDate: r, surveyId: i } = e, s = n === "closed";
-  return _("notice", m(
+  return B("notice", m(
     "p",
     {},
     o.text(
@@ -298,19 +289,19 @@ function Yt(e, t, n) {
       t.opens === null ? "" : r(t.opens)
     ),
     s ? " " : null,
-    s ? se(e.pageUrl(e.titles.results(i)), o.text("localskills-form-results")) : null
+    s ? ie(e.pageUrl(e.titles.results(i)), o.text("localskills-form-results")) : null
   ));
 }
-function ft(e, t, n, o, ...r) {
+function gt(e, t, n, o, ...r) {
   let { messages: i, pageUrl: s, formatTime: l } = e, { submitted: a } = n.reading, c = a !== null && !isNaN(Date.parse(a)) ? a : n.timestamp;
-  return _(
+  return B(
     "notice",
     m(
       "p",
       {},
       i.text(o ? "localskills-form-saved" : "localskills-form-saved-only", c === null ? "" : l(c)),
       " ",
-      se(s(t), i.text("localskills-form-answer-page"))
+      ie(s(t), i.text("localskills-form-answer-page"))
     ),
     n.user !== null && e.user !== null && n.user !== e.user.name ? m("p", {}, i.text("localskills-form-changed-by", n.user)) : null,
     o && n.reading.exclusion === "several-answers" ? m("p", {}, i.text("localskills-form-several-answers")) : null,
@@ -322,9 +313,9 @@ function ft(e, t, n, o, ...r) {
     ...r
   );
 }
-function Xt(e, t, n, o, r) {
+function Kt(e, t, n, o, r) {
   let { messages: i, formatTime: s } = e;
-  return _(
+  return B(
     n || o ? "warning" : "success",
     m(
       "p",
@@ -334,12 +325,12 @@ function Xt(e, t, n, o, r) {
       n ? i.text("localskills-form-draft-outdated") : null
     ),
     o === null ? null : m("p", {}, o === 0 ? i.text("localskills-form-draft-carried") : i.text("localskills-form-draft-left-out", o)),
-    gt(e, n, r)
+    yt(e, n, r)
   );
 }
-function gt(e, t, n) {
+function yt(e, t, n) {
   let { messages: o } = e, r = o.text(t ? "localskills-form-draft-use-saved" : "localskills-form-draft-discard");
-  return pt({
+  return ft({
     messages: o,
     label: r,
     explanation: [m("p", {}, o.text("localskills-form-draft-discard-explain"))],
@@ -347,42 +338,42 @@ function gt(e, t, n) {
     act: n
   });
 }
-function qt({ messages: e, pageUrl: t }) {
-  return se(t("Special:ListAdmins"), e.text("localskills-form-administrators"));
+function Yt({ messages: e, pageUrl: t }) {
+  return ie(t("Special:ListAdmins"), e.text("localskills-form-administrators"));
 }
-function Zt(e, t) {
+function Xt(e, t) {
   let { messages: n } = e;
-  return pt({
+  return ft({
     messages: n,
     label: n.text("localskills-form-withdraw"),
-    explanation: [m("p", {}, n.text("localskills-form-withdraw-explain"), " ", qt(e))],
+    explanation: [m("p", {}, n.text("localskills-form-withdraw-explain"), " ", Yt(e))],
     yes: n.text("localskills-form-withdraw-yes"),
     act: t
   });
 }
-function en(e, t) {
+function Zt(e, t) {
   let { messages: n, pageUrl: o } = e;
-  return _(
+  return B(
     "success",
     m("p", {}, n.text("localskills-form-withdrawn-history")),
     m(
       "p",
       { class: "ext-localSkills-form-links" },
-      se(o(t, { action: "history" }), n.text("localskills-form-history")),
-      qt(e)
+      ie(o(t, { action: "history" }), n.text("localskills-form-history")),
+      Yt(e)
     )
   );
 }
 
 // src/core/survey/special-choices.ts
-var ye = "other", tn = "none", yt = "refused", ht = "dontknow", nn = [yt, ht], Tr = { other: null, none: null, refused: null, dontKnow: null };
+var xe = "other", qt = "none", ht = "refused", xt = "dontknow", en = [ht, xt], Tr = { other: null, none: null, refused: null, dontKnow: null };
 function oe(e) {
-  return `${e}.${ye}`;
+  return `${e}.${xe}`;
 }
-function ue(e) {
+function de(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
-function Ae(e) {
+function Pe(e) {
   return "special" in e ? e.special : Tr;
 }
 function $e(e, t) {
@@ -402,60 +393,60 @@ function Rr(e) {
   };
   return e.pages.forEach((o) => o.elements.forEach(n)), t;
 }
-function te(e) {
+function ne(e) {
   return Rr(e).filter((t) => t.type !== "panel" && t.type !== "html");
 }
-function rn(e) {
-  return te(e).reduce((t, n) => t.concat(He(n)), []);
+function tn(e) {
+  return ne(e).reduce((t, n) => t.concat(He(n)), []);
 }
 function He(e) {
   let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((n) => C(b({}, t), { name: Ar(e.name, n.value), row: n, choices: e.choices }));
+      return e.rows.map((n) => E(b({}, t), { name: Ar(e.name, n.value), row: n, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((n, o) => n.concat(e.columns.map((r) => C(b({}, t), { name: Pr(e.name, o.value, r.name), row: o, column: r, choices: r.choices }))), []);
+      return e.rows.reduce((n, o) => n.concat(e.columns.map((r) => E(b({}, t), { name: Pr(e.name, o.value, r.name), row: o, column: r, choices: r.choices }))), []);
     case "text":
-      return [C(b({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
+      return [E(b({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
-      return [C(b({}, t), { choices: null, kind: "text" })];
+      return [E(b({}, t), { choices: null, kind: "text" })];
     case "ranking":
-      return [C(b({}, t), { choices: e.choices, isMultiple: !0 })];
+      return [E(b({}, t), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [C(b({}, t), { choices: [...e.choices, ...ue(e.special)] })];
+      return [E(b({}, t), { choices: [...e.choices, ...de(e.special)] })];
     default: {
-      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === ue(e.special).length, o = e.type === "checkbox" || e.type === "tagbox", r = C(b({}, t), { choices: n ? null : e.choices, isMultiple: o });
-      return Ae(e).other === null ? [r] : [r, C(b({}, t), { name: oe(e.name), choices: null, kind: "text" })];
+      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === de(e.special).length, o = e.type === "checkbox" || e.type === "tagbox", r = E(b({}, t), { choices: n ? null : e.choices, isMultiple: o });
+      return Pe(e).other === null ? [r] : [r, E(b({}, t), { name: oe(e.name), choices: null, kind: "text" })];
     }
   }
 }
 
 // src/ui/survey-form/answer-values.ts
-function on(e, t, n) {
+function nn(e, t, n) {
   let o = new Map(e);
   return n.every((r) => r === "") ? o.delete(t) : o.set(t, n), o;
 }
-function xt(e, t, n) {
-  return sn(e, t, n).length === 0;
+function bt(e, t, n) {
+  return rn(e, t, n).length === 0;
 }
-function sn(e, t, n) {
-  let o = te(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), r = (s, l) => {
+function rn(e, t, n) {
+  let o = ne(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), r = (s, l) => {
     let a = (s.get(l) || []).slice();
     return JSON.stringify(o.includes(l) ? a : a.sort());
   }, i = new Set(Array.from(t.keys()).concat(Array.from(n.keys())));
   return Array.from(i).filter((s) => r(t, s) !== r(n, s));
 }
-function ln(e, t) {
+function on(e, t) {
   let n = /* @__PURE__ */ new Map();
-  return rn(e).forEach(({ name: o, choices: r }) => {
+  return tn(e).forEach(({ name: o, choices: r }) => {
     let i = (t.get(o) || []).filter((s) => r === null || r.some(({ value: l }) => l === s));
     i.length > 0 && n.set(o, i);
-  }), { values: n, leftOut: sn(e, t, n).length };
+  }), { values: n, leftOut: rn(e, t, n).length };
 }
 
 // src/ui/survey-form/draft.ts
-function an(e) {
+function sn(e) {
   return Array.isArray(e) && e.every((t) => Array.isArray(t) && t.length === 2 && typeof t[0] == "string" && Array.isArray(t[1]) && t[1].every((n) => typeof n == "string"));
 }
 function Or(e) {
@@ -465,7 +456,7 @@ function Or(e) {
   } catch (n) {
     return null;
   }
-  return t === null || typeof t != "object" || typeof t.baseRevision != "number" || typeof t.step != "number" || typeof t.keptAt != "string" || !an(t.values) || !an(t.baseValues) ? null : {
+  return t === null || typeof t != "object" || typeof t.baseRevision != "number" || typeof t.step != "number" || typeof t.keptAt != "string" || !sn(t.values) || !sn(t.baseValues) ? null : {
     baseRevision: t.baseRevision,
     definitionRevision: Number(t.definitionRevision) || 0,
     baseValues: new Map(t.baseValues),
@@ -474,7 +465,7 @@ function Or(e) {
     values: new Map(t.values)
   };
 }
-function cn(e, t, n, o) {
+function ln(e, t, n, o) {
   let r = `localskills-draft/${t}/${n}/${o}`;
   return {
     read() {
@@ -482,7 +473,7 @@ function cn(e, t, n, o) {
       return typeof i == "string" ? Or(i) : null;
     },
     write(i) {
-      return e.set(r, JSON.stringify(C(b({}, i), {
+      return e.set(r, JSON.stringify(E(b({}, i), {
         baseValues: Array.from(i.baseValues),
         values: Array.from(i.values)
       })), 7776e3);
@@ -493,7 +484,7 @@ function cn(e, t, n, o) {
   };
 }
 var Mr = 400;
-function un(e) {
+function an(e) {
   let t = null, n = !1, o = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), r = () => {
     o();
   }, i = (s) => {
@@ -514,7 +505,7 @@ function un(e) {
 }
 
 // src/ui/survey-form/language-suggestions.ts
-function dn(e, t) {
+function cn(e, t) {
   let { messages: { language: n }, wiki: o } = e, r = null;
   return (i) => i !== "languages" ? Promise.resolve([]) : (r = r || o.spokenLanguages(t.name).catch(() => []).then(
     (s) => s.includes(n) ? s : s.concat(n)
@@ -522,13 +513,13 @@ function dn(e, t) {
 }
 
 // src/ui/survey-form/step-history.ts
-function mn(e, t) {
+function un(e, t) {
   let n = e == null ? void 0 : e.localSkills;
   return n && n.survey === t && Array.isArray(n.before) ? n : null;
 }
-function pn(e, t, n) {
-  let { history: o } = window, r = C(b({ before: [] }, mn(o.state, e)), { survey: e, step: t }), i = (l) => (r = l, C(b({}, o.state), { localSkills: r })), s = (l) => {
-    let a = mn(l.state, e);
+function dn(e, t, n) {
+  let { history: o } = window, r = E(b({ before: [] }, un(o.state, e)), { survey: e, step: t }), i = (l) => (r = l, E(b({}, o.state), { localSkills: r })), s = (l) => {
+    let a = un(l.state, e);
     if (a !== null) {
       let c = a.step !== r.step;
       r = a, c && n(r.step);
@@ -546,7 +537,7 @@ function pn(e, t, n) {
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function yn(e, t, n = () => !1) {
+function fn(e, t, n = () => !1) {
   return Ye(e.expression, t, n) == !0;
 }
 function Ye(e, t, n) {
@@ -558,33 +549,33 @@ function Ye(e, t, n) {
       return Lr(t(e.parameter));
     case "unary": {
       let r = o(e.operand);
-      return e.operator === "not" ? !r : e.operator === "negative" ? fn("-", 0, r) : ne(r) === (e.operator === "empty");
+      return e.operator === "not" ? !r : e.operator === "negative" ? mn("-", 0, r) : te(r) === (e.operator === "empty");
     }
     case "iif":
       return o(e.operands[o(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: r, left: i, right: s } = e;
       if (r !== "equal" && r !== "notequal")
-        return fn(r, o(i), o(s));
+        return mn(r, o(i), o(s));
       let l = [i, s].some((a) => a.kind === "answer" && n(a.parameter));
       return Ve(o(i), o(s), l) === (r === "equal");
     }
   }
 }
-function Z(e) {
+function q(e) {
   return typeof e == "object" && e !== null;
 }
 function Ke(e) {
   return e == null;
 }
-function ne(e) {
-  return Z(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+function te(e) {
+  return q(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
 function Lr(e) {
   var t;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = hn(e)) != null ? t : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = gn(e)) != null ? t : e;
 }
-function hn(e) {
+function gn(e) {
   let t = e.trim();
   if (/^0x/.test(t)) {
     let r = t.length > 32 ? NaN : parseInt(t);
@@ -595,7 +586,7 @@ function hn(e) {
   let n = t.indexOf(",") === t.lastIndexOf(",") ? t.replace(",", ".") : t, o = parseFloat(n);
   return isNaN(o) || !isFinite(n) ? null : o;
 }
-function fn(e, t, n) {
+function mn(e, t, n) {
   switch (e) {
     case "less":
       return je(t, n);
@@ -606,37 +597,37 @@ function fn(e, t, n) {
     case "greaterorequal":
       return Ve(t, n) || je(n, t);
     case "contains":
-      return Se(t, n);
+      return ke(t, n);
     case "notcontains":
-      return !t && !ne(n) || !xn(t, n) && !Se(t, n);
+      return !t && !te(n) || !yn(t, n) && !ke(t, n);
     case "anyof":
-      return gn(t, n);
+      return pn(t, n);
     case "noneof":
-      return !gn(t, n);
+      return !pn(t, n);
     case "allof":
-      return (!!t || ne(n)) && (Z(n) ? n.every((o) => Se(t, o)) : Se(t, n));
+      return (!!t || te(n)) && (q(n) ? n.every((o) => ke(t, o)) : ke(t, n));
     default:
-      return Nr(e, bt(t, n), bt(n, bt(t, n)));
+      return Nr(e, vt(t, n), vt(n, vt(t, n)));
   }
 }
-function bt(e, t) {
-  return ne(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : Z(t) ? [] : 0 : e;
+function vt(e, t) {
+  return te(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : q(t) ? [] : 0 : e;
 }
 function Nr(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
     return t || n;
-  if (Z(t) || Z(n))
+  if (q(t) || q(n))
     return;
   let o = t, r = n;
   switch (e) {
     case "+":
-      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : vt(o + r, Math.max(Re(o), Re(r)));
+      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : wt(o + r, Math.max(Ae(o), Ae(r)));
     case "-":
-      return vt(o - r, Math.max(Re(o), Re(r)));
+      return wt(o - r, Math.max(Ae(o), Ae(r)));
     case "*":
-      return vt(o * r, Re(o) + Re(r));
+      return wt(o * r, Ae(o) + Ae(r));
     case "/":
       return r ? o / r : void 0;
     case "%":
@@ -645,42 +636,42 @@ function Nr(e, t, n) {
       return Math.pow(o, r);
   }
 }
-function Re(e) {
+function Ae(e) {
   let [, t] = String(e).split(".");
-  return t === void 0 || typeof e == "string" && hn(e) === null ? 0 : t.length;
+  return t === void 0 || typeof e == "string" && gn(e) === null ? 0 : t.length;
 }
-function vt(e, t) {
+function wt(e, t) {
   return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
 }
 function je(e, t) {
   return !Ke(e) && !Ke(t) && e < t;
 }
 function Ve(e, t, n = !1) {
-  return e === t ? !0 : Z(e) || Z(t) ? Z(e) && Z(t) ? Ir(e, t, n) : (
+  return e === t ? !0 : q(e) || q(t) ? q(e) && q(t) ? Ir(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
-    (e === null || t === null) && ne(e) && ne(t)
-  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : ne(e) || ne(t) ? (Ke(e) || e === "") && (Ke(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
+    (e === null || t === null) && te(e) && te(t)
+  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : te(e) || te(t) ? (Ke(e) || e === "") && (Ke(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
 function Ir(e, t, n) {
   let [o, r] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return o.length === r.length && o.every((i, s) => Ve(i, r[s]));
 }
-function xn(e, t) {
-  return Z(e) ? !1 : ne(e) || !t;
+function yn(e, t) {
+  return q(e) ? !1 : te(e) || !t;
 }
-function Se(e, t) {
-  if (Z(e)) {
-    let n = Z(t) ? t : [t];
+function ke(e, t) {
+  if (q(e)) {
+    let n = q(t) ? t : [t];
     return e.length > 0 && n.every((o) => e.some((r) => Ve(r, o)));
   }
-  return !xn(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
+  return !yn(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
-function gn(e, t) {
-  return ne(e) || ne(t) ? ne(t) && (ne(e) || !Z(e) || e.length > 0) : Z(e) ? Z(t) ? t.some((n) => Se(e, n)) : Se(e, t) : Se(t, e);
+function pn(e, t) {
+  return te(e) || te(t) ? te(t) && (te(e) || !q(e) || e.length > 0) : q(e) ? q(t) ? t.some((n) => ke(e, n)) : ke(e, t) : ke(t, e);
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function bn(e) {
+function hn(e) {
   let t = /* @__PURE__ */ new Set();
   return De(e.expression, t), Array.from(t);
 }
@@ -702,7 +693,7 @@ function De(e, t) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function vn(e) {
+function xn(e) {
   let t = Fr(e), n = /* @__PURE__ */ new Map();
   return $r(t).forEach((o) => o.forEach((r) => {
     let i = !Hr(o);
@@ -714,21 +705,21 @@ function vn(e) {
     });
   })), Array.from(n.values());
 }
-function wt(e) {
+function kt(e) {
   return "isRequired" in e;
 }
-function kt(e) {
+function St(e) {
   return e.split(".", 1)[0];
 }
 function Fr(e) {
   let t = [], n = /* @__PURE__ */ new Map(), o = (r, i) => {
     let s = { element: r, parent: i, items: Qr(r), needs: i === null ? [] : [i] };
-    t.push(s), wt(r) ? n.set(r.name, s) : "elements" in r && r.elements.forEach((l) => o(l, s));
+    t.push(s), kt(r) ? n.set(r.name, s) : "elements" in r && r.elements.forEach((l) => o(l, s));
   };
   return e.pages.forEach((r) => o(r, null)), t.forEach(({ element: r, items: i, needs: s }) => {
     var l;
-    i.map(({ visibleIf: a }) => a).concat((l = r.visibleIf) != null ? l : []).forEach((a) => bn(a).forEach((c) => {
-      let u = n.get(kt(c));
+    i.map(({ visibleIf: a }) => a).concat((l = r.visibleIf) != null ? l : []).forEach((a) => hn(a).forEach((c) => {
+      let u = n.get(St(c));
       u !== void 0 && !s.includes(u) && s.push(u);
     }));
   }), t;
@@ -764,9 +755,9 @@ function Hr(e) {
 
 // src/core/survey/conditions/visibility.ts
 function Xe(e) {
-  let t = vn(e), n = t.filter(wn), o = /* @__PURE__ */ new Map();
+  let t = xn(e), n = t.filter(bn), o = /* @__PURE__ */ new Map();
   t.forEach(({ element: i }) => {
-    wt(i) && o.set(i.name, i);
+    kt(i) && o.set(i.name, i);
   });
   let r = (i) => {
     var s;
@@ -775,23 +766,23 @@ function Xe(e) {
   return (i) => {
     let s = Dr(i), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), c = (d) => Vr(s.values().get(d), o.get(d)), u = ({ expression: d }) => Ye(d, c, r) === !0;
     for (let d of n) {
-      let { element: { name: p }, parent: g, visibleIf: y } = d;
-      if (g !== null && l.has(g) || y !== null && !u(y)) {
-        l.add(d), a.add(St(p, g === null)), s.reduce(p, () => []);
+      let { element: { name: p }, parent: g, visibleIf: h } = d;
+      if (g !== null && l.has(g) || h !== null && !u(h)) {
+        l.add(d), a.add(Ct(p, g === null)), s.reduce(p, () => []);
         continue;
       }
-      let E = d.items.filter((R) => !yn(R.visibleIf, c, r));
-      E.length > 0 && (E.forEach(({ value: R, isRow: S, column: x }) => a.add(We(p, S, R, x))), s.reduce(p, (R, S) => {
-        let [, x = "", O = ""] = S.split(".");
-        return a.has(We(p, !0, x, "")) ? [] : (
+      let C = d.items.filter((R) => !fn(R.visibleIf, c, r));
+      C.length > 0 && (C.forEach(({ value: R, isRow: k, column: y }) => a.add(We(p, k, R, y))), s.reduce(p, (R, k) => {
+        let [, y = "", P = ""] = k.split(".");
+        return a.has(We(p, !0, y, "")) ? [] : (
           // The text of "other" is no code.
-          x !== "" && "special" in d.element ? R : R.filter((w) => !a.has(We(p, !1, w, O)))
+          y !== "" && "special" in d.element ? R : R.filter((v) => !a.has(We(p, !1, v, P)))
         );
       }));
     }
     let f = {
-      isShown: (d) => !a.has(St(d, !1)),
-      isPageShown: (d) => !a.has(St(d, !0)),
+      isShown: (d) => !a.has(Ct(d, !1)),
+      isPageShown: (d) => !a.has(Ct(d, !0)),
       isChoiceShown: (d, p, g = "") => !a.has(We(d, !1, p, g)),
       isRowShown: (d, p) => !a.has(We(d, !0, p, "")),
       isRequired(d) {
@@ -803,10 +794,10 @@ function Xe(e) {
     return f;
   };
 }
-function wn(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && wn(e.parent);
+function bn(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && bn(e.parent);
 }
-function St(e, t) {
+function Ct(e, t) {
   return `${t} ${e}`;
 }
 function We(e, t, n, o) {
@@ -827,7 +818,7 @@ function Dr(e) {
       var i;
       n.size === 0 && e.forEach((s, l) => {
         var c;
-        let a = kt(l);
+        let a = St(l);
         n.set(a, [...(c = n.get(a)) != null ? c : [], l]);
       });
       for (let s of (i = n.get(o)) != null ? i : []) {
@@ -839,14 +830,14 @@ function Dr(e) {
 }
 
 // src/core/survey/text.ts
-function he(e, t) {
+function be(e, t) {
   if (e.text !== null)
-    return B(e.text, t.messages, t.locale);
+    return U(e.text, t.messages, t.locale);
   let n = t.taxonomy === null ? null : t.taxonomy.get(e.value);
-  return n !== null && t.taxonomy !== null ? B(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return n !== null && t.taxonomy !== null ? U(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function de(e, t) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : B(e.title, t.messages, t.locale);
+function me(e, t) {
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : U(e.title, t.messages, t.locale);
 }
 
 // src/core/survey/number-text.ts
@@ -871,7 +862,7 @@ var Wr = [
   6160,
   65296
 ], _r = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Oe(e) {
+function Re(e) {
   let t = e.trim().replace(/[^ -~]/g, Br), n = _r.exec(t);
   if (n === null)
     return null;
@@ -887,34 +878,34 @@ function Br(e) {
 }
 
 // src/core/survey/canonical-value.ts
-function kn(e, t) {
+function vn(e, t) {
   var r;
   let { kind: n, question: o } = t;
-  return n === "number" ? (r = Oe(e)) != null ? r : e.trim() : n === "codes" || o.type === "text" && o.inputType !== "text" ? e.trim() : e;
+  return n === "number" ? (r = Re(e)) != null ? r : e.trim() : n === "codes" || o.type === "text" && o.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/dates.ts
-function xe(e) {
+function ve(e) {
   let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (t === null)
     return !1;
   let [n, o, r] = [Number(t[1]), Number(t[2]), Number(t[3])], s = [31, n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][o - 1];
   return s !== void 0 && r >= 1 && r <= s;
 }
-function qe(e) {
-  return xe(`${e}-01`);
+function Ze(e) {
+  return ve(`${e}-01`);
 }
 
 // src/core/survey/validate-answer.ts
-function Sn(e, t, n = Xe(e)(t)) {
+function wn(e, t, n = Xe(e)(t)) {
   let o = [];
-  for (let r of te(e))
+  for (let r of ne(e))
     !r.isRetired && n.isShown(r.name) && Ur(r, n, (i, s, ...l) => {
       o.push({ question: r.name, parameter: i, code: s, parameters: l });
     });
   return o;
 }
-function Cn(e, t) {
+function kn(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
 function Ur(e, t, n) {
@@ -926,8 +917,8 @@ function Ur(e, t, n) {
     let u = i(c.name);
     c.kind === "codes" ? Jr(c, u, n) : u[0] !== void 0 && c.name === o && jr(c, u[0], n);
   }
-  let s = i(o), l = Ae(e);
-  l.other !== null && s.includes(ye) && i(oe(o)).length === 0 && n(oe(o), "other-text");
+  let s = i(o), l = Pe(e);
+  l.other !== null && s.includes(xe) && i(oe(o)).length === 0 && n(oe(o), "other-text");
   let a = (c) => i(c.name).length === 0;
   r.every(a) ? t.isRequired(o) && r.length > 0 && n(o, "required") : e.type === "matrix" && e.isEachRowRequired ? r.filter(a).forEach((c) => n(c.name, "row-required")) : s.some((c) => $e(l, c)) ? s.length > 1 && n(o, "not-alone") : Gr(e, s, t, n);
 }
@@ -948,7 +939,7 @@ function Gr(e, t, n, o) {
 }
 function jr(e, t, n) {
   let { name: o, question: r } = e;
-  "maxLength" in r && r.maxLength !== null && t.length > r.maxLength ? n(o, "too-long", r.maxLength, t.length) : r.type === "text" && Xr(r, kn(t, e), n);
+  "maxLength" in r && r.maxLength !== null && t.length > r.maxLength ? n(o, "too-long", r.maxLength, t.length) : r.type === "text" && Xr(r, vn(t, e), n);
 }
 var Kr = /^https?:\/\/[^\s/?#]+\S*$/i, Yr = /^-?\d+(\.\d+)?$/;
 function Xr(e, t, n) {
@@ -962,16 +953,16 @@ function Xr(e, t, n) {
       break;
     case "date":
     case "month":
-      (r === "date" ? xe : qe)(t) ? i !== null && t < i ? n(o, "too-early", i) : s !== null && t > s && n(o, "too-late", s) : n(o, r === "date" ? "not-a-date" : "not-a-month", t);
+      (r === "date" ? ve : Ze)(t) ? i !== null && t < i ? n(o, "too-early", i) : s !== null && t > s && n(o, "too-late", s) : n(o, r === "date" ? "not-a-date" : "not-a-month", t);
       break;
   }
 }
 
 // src/ui/questions/scale-ends.ts
-function me(e) {
+function pe(e) {
   return /^\d+$/.test(e.value);
 }
-function Ze(e, t, n = null) {
+function qe(e, t, n = null) {
   let o = (r, i) => m("span", { class: `ext-localSkills-form-ends-${r}` }, i);
   return m(
     "div",
@@ -983,15 +974,15 @@ function Ze(e, t, n = null) {
 }
 
 // src/ui/questions/choice-input.ts
-function pe(e, t, n) {
-  let { messages: o } = n, r = he(e, n);
-  return t ? m("span", {}, o.text("localskills-form-retired-choice", r.text)) : K(r, o);
+function fe(e, t, n) {
+  let { messages: o } = n, r = be(e, n);
+  return t ? m("span", {}, o.text("localskills-form-retired-choice", r.text)) : Y(r, o);
 }
-function Me(e) {
+function Oe(e) {
   return { value: e, text: null, visibleIf: null, isRetired: !0 };
 }
 function et(e) {
-  let { type: t, name: n, choice: o, isGone: r, isBox: i, texts: s } = e, l = m("input", { type: t, name: n, value: o.value }), a = pe(o, r, s);
+  let { type: t, name: n, choice: o, isGone: r, isBox: i, texts: s } = e, l = m("input", { type: t, name: n, value: o.value }), a = fe(o, r, s);
   if (!i)
     return {
       input: l,
@@ -1002,7 +993,7 @@ function et(e) {
         m("span", { class: "ext-localSkills-form-choice-label" }, a)
       )
     };
-  let c = me(o), u = a.textContent || "", f = !c || u !== o.value;
+  let c = pe(o), u = a.textContent || "", f = !c || u !== o.value;
   return {
     input: l,
     element: m(
@@ -1030,7 +1021,7 @@ function tt(e, t) {
 
 // src/ui/questions/offered-choices.ts
 function _e(e) {
-  return ue(Ae(e));
+  return de(Pe(e));
 }
 function nt(e) {
   let t = _e(e).map(({ value: n }) => n);
@@ -1049,21 +1040,21 @@ function rt(e, t, n) {
   return s.addEventListener("input", a), {
     element: l,
     show(c) {
-      s.value = (c.get(i) || [])[0] || "", l.hidden = !(c.get(e.name) || []).includes(ye);
+      s.value = (c.get(i) || [])[0] || "", l.hidden = !(c.get(e.name) || []).includes(xe);
     },
     update(c) {
-      l.hidden === c.includes(ye) && (l.hidden = !l.hidden, a());
+      l.hidden === c.includes(xe) && (l.hidden = !l.hidden, a());
     },
     focus: () => s.focus()
   };
 }
 
 // src/ui/questions/question-frame.ts
-function be(e, t, n, o = null) {
+function se(e, t, n, o = null) {
   let { messages: r } = t, i = OO.ui.generateElementId(), s = m("span", { class: "ext-localSkills-form-question-required" }, r.text("localskills-form-required"));
   s.hidden = !e.isRequired;
-  let l = [K(de(e, t), r), " ", s], a = o === null ? m("legend", { class: "ext-localSkills-form-question-title" }, ...l) : m("label", { class: "ext-localSkills-form-question-title", for: o }, ...l), c = m("div", { class: "ext-localSkills-form-question-help", id: `${i}-help` });
-  e.description !== null ? c.appendChild(m("p", {}, K(B(e.description, r, t.locale), r))) : n !== "" && c.appendChild(m("p", {}, n));
+  let l = [Y(me(e, t), r), " ", s], a = o === null ? m("legend", { class: "ext-localSkills-form-question-title" }, ...l) : m("label", { class: "ext-localSkills-form-question-title", for: o }, ...l), c = m("div", { class: "ext-localSkills-form-question-help", id: `${i}-help` });
+  e.description !== null ? c.appendChild(m("p", {}, Y(U(e.description, r, t.locale), r))) : n !== "" && c.appendChild(m("p", {}, n));
   let u = m("div", { class: "ext-localSkills-form-question-fault", id: `${i}-fault` }), f = m("div", { class: "ext-localSkills-form-question-body" }), d = null, p = (c.firstChild ? `${i}-help ` : "") + `${i}-fault`, g = m(
     o === null ? "fieldset" : "div",
     { class: `ext-localSkills-form-question ext-localSkills-form-question-${e.type}` },
@@ -1077,29 +1068,29 @@ function be(e, t, n, o = null) {
     body: f,
     fault: u,
     describedBy: p,
-    update(y) {
-      s.hidden = !y.isRequired(e.name);
+    update(h) {
+      s.hidden = !h.isRequired(e.name);
     },
-    setFault(y) {
-      y !== d && (d = y, g.classList.toggle("ext-localSkills-form-question-faulty", y !== null), T(u, y), Array.from(f.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
-        (E) => y === null ? E.removeAttribute("aria-invalid") : E.setAttribute("aria-invalid", "true")
+    setFault(h) {
+      h !== d && (d = h, g.classList.toggle("ext-localSkills-form-question-faulty", h !== null), T(u, h), Array.from(f.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
+        (C) => h === null ? C.removeAttribute("aria-invalid") : C.setAttribute("aria-invalid", "true")
       ));
     }
   };
 }
 
 // src/ui/questions/selection-limits.ts
-function En(e, t) {
+function Sn(e, t) {
   let { minSelectedChoices: n, maxSelectedChoices: o } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
   return n !== null && o !== null ? t.text("localskills-form-choose-between", n, o) : o !== null ? t.text("localskills-form-choose-at-most", o) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
 }
-function Tn(e, t, n, o) {
+function Cn(e, t, n, o) {
   let { minSelectedChoices: r, maxSelectedChoices: i } = n, s = i !== null ? i : r;
   e.classList.toggle("ext-localSkills-form-question-count-over", i !== null && t > i), T(e, s === null ? null : o.text("localskills-form-chosen-of", t, s));
 }
 
 // src/ui/questions/small-button.ts
-function Pn(e, t, n) {
+function En(e, t, n) {
   return m(
     "button",
     { type: "button", class: `ext-localSkills-form-tool ext-localSkills-form-${e}`, title: n },
@@ -1107,92 +1098,92 @@ function Pn(e, t, n) {
     m("span", { class: "ext-localSkills-form-read-out" }, n)
   );
 }
-function An(e, t) {
+function Tn(e, t) {
   let n = m("button", { type: "button", class: "ext-localSkills-form-text-button" }, e);
   return n.addEventListener("click", t), n;
 }
 
 // src/ui/questions/choices.ts
-var qr = 8;
-function Rn(e, t) {
-  let { texts: n, onChange: o } = t, { messages: r } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", l = be(e, n, En(e, r)), a = rt(e, t, l.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), f = nt(e), d = m("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (f.length >= qr ? " ext-localSkills-form-choices-many" : "")
-  }), p = m("div", { class: "ext-localSkills-form-choices" }), g = m("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), y = null, E = (w, A, P) => {
-    let H = et({ type: i ? "checkbox" : "radio", name: c, choice: w, isGone: A, isBox: P, texts: n });
-    u.set(w.value, C(b({}, H), { choice: w })), (P || !s && f.includes(w) ? d : p).appendChild(H.element);
-  }, R = An(r.text("localskills-form-clear"), () => {
-    x([]), O.focus();
-  }), S = (w) => {
-    u.forEach(({ input: P }, H) => {
-      P.checked = w.includes(H);
-    }), R.hidden = i || w.length === 0 || e.isRequired;
-    let A = s && u.get(w[0]);
+var Zr = 8;
+function Pn(e, t) {
+  let { texts: n, onChange: o } = t, { messages: r } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", l = se(e, n, Sn(e, r)), a = rt(e, t, l.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), f = nt(e), d = m("div", {
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (f.length >= Zr ? " ext-localSkills-form-choices-many" : "")
+  }), p = m("div", { class: "ext-localSkills-form-choices" }), g = m("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, C = (v, O, A) => {
+    let V = et({ type: i ? "checkbox" : "radio", name: c, choice: v, isGone: O, isBox: A, texts: n });
+    u.set(v.value, E(b({}, V), { choice: v })), (A || !s && f.includes(v) ? d : p).appendChild(V.element);
+  }, R = Tn(r.text("localskills-form-clear"), () => {
+    y([]), P.focus();
+  }), k = (v) => {
+    u.forEach(({ input: A }, V) => {
+      A.checked = v.includes(V);
+    }), R.hidden = i || v.length === 0 || e.isRequired;
+    let O = s && u.get(v[0]);
     if (e.type === "checkbox")
-      Tn(g, w.length, e, r);
-    else if (A && me(A.choice)) {
-      let P = he(A.choice, n);
-      T(g, P.text === A.choice.value ? null : K(P, r));
+      Cn(g, v.length, e, r);
+    else if (O && pe(O.choice)) {
+      let A = be(O.choice, n);
+      T(g, A.text === O.choice.value ? null : Y(A, r));
     } else
       T(g);
-  }, x = (w) => {
-    S(w), o(e.name, w), a.update(w);
+  }, y = (v) => {
+    k(v), o(e.name, v), a.update(v);
   };
-  if (l.body.addEventListener("change", ({ target: w }) => {
-    let { name: A, value: P, checked: H } = w;
-    if (A !== c)
+  if (l.body.addEventListener("change", ({ target: v }) => {
+    let { name: O, value: A, checked: V } = v;
+    if (O !== c)
       return;
-    let I = Array.from(u.keys()).filter((h) => u.get(h).input.checked);
-    x(!i || H && $e(e.special, P) ? [P] : I.filter((h) => h === P || !$e(e.special, h)));
-  }), s && d.addEventListener("keydown", (w) => {
-    let A = tt(w, Array.from(u.values()).map(({ input: P }) => P));
-    A !== void 0 && x(A === null ? [] : [A]);
+    let I = Array.from(u.keys()).filter((x) => u.get(x).input.checked);
+    y(!i || V && $e(e.special, A) ? [A] : I.filter((x) => x === A || !$e(e.special, x)));
+  }), s && d.addEventListener("keydown", (v) => {
+    let O = tt(v, Array.from(u.values()).map(({ input: A }) => A));
+    O !== void 0 && y(O === null ? [] : [O]);
   }), e.type === "rating") {
-    let w = (A, P) => A !== null ? K(B(A, r, n.locale), r) : P && P.text ? K(he(P, n), r) : null;
-    l.body.appendChild(Ze(
-      w(e.minRateDescription, f[0]),
-      w(e.maxRateDescription, f[f.length - 1])
+    let v = (O, A) => O !== null ? Y(U(O, r, n.locale), r) : A && A.text ? Y(be(A, n), r) : null;
+    l.body.appendChild(qe(
+      v(e.minRateDescription, f[0]),
+      v(e.maxRateDescription, f[f.length - 1])
     ));
   }
-  f.filter(({ isRetired: w }) => !w).forEach((w) => E(w, !1, s)), _e(e).forEach((w) => E(w, !1, !1)), [d, p, a.element, g, R].forEach((w) => l.body.appendChild(w)), S([]);
-  let O = {
+  f.filter(({ isRetired: v }) => !v).forEach((v) => C(v, !1, s)), _e(e).forEach((v) => C(v, !1, !1)), [d, p, a.element, g, R].forEach((v) => l.body.appendChild(v)), k([]);
+  let P = {
     element: l.element,
-    show(w) {
-      let A = w.get(e.name) || [];
-      A.filter((P) => !u.has(P)).forEach(
-        (P) => E(f.find(({ value: H }) => H === P) || Me(P), !0, !1)
-      ), S(A), a.show(w);
+    show(v) {
+      let O = v.get(e.name) || [];
+      O.filter((A) => !u.has(A)).forEach(
+        (A) => C(f.find(({ value: V }) => V === A) || Oe(A), !0, !1)
+      ), k(O), a.show(v);
     },
-    update(w) {
-      l.update(w), u.forEach(({ choice: A, element: P }) => {
-        P.hidden = !A.isRetired && !w.isChoiceShown(e.name, A.value);
+    update(v) {
+      l.update(v), u.forEach(({ choice: O, element: A }) => {
+        A.hidden = !O.isRetired && !v.isChoiceShown(e.name, O.value);
       });
     },
-    setFault(w, A = "") {
-      l.setFault(w), y = w === null ? null : A;
+    setFault(v, O = "") {
+      l.setFault(v), h = v === null ? null : O;
     },
     focus() {
-      if (y === oe(e.name)) {
+      if (h === oe(e.name)) {
         a.focus();
         return;
       }
-      let w = Array.from(u.values()).filter((P) => !P.element.hidden), A = !i && w.find(({ input: P }) => P.checked) || w[0];
-      A && A.input.focus();
+      let v = Array.from(u.values()).filter((A) => !A.element.hidden), O = !i && v.find(({ input: A }) => A.checked) || v[0];
+      O && O.input.focus();
     }
   };
-  return O;
+  return P;
 }
 
 // src/ui/questions/dropdown.ts
-function On(e, t) {
-  let { texts: n, onChange: o } = t, r = OO.ui.generateElementId(), i = be(e, n, "", r), s = rt(e, t, i.describedBy), l = m("select", { class: "ext-localSkills-form-input", id: r, "aria-describedby": i.describedBy }), a = nt(e).concat(_e(e)), c = "", u = "", f = (g) => !g.isRetired, d = !1, p = () => {
-    let g = a.filter(f), y = u === "" || g.some(({ value: E }) => E === u) ? null : a.find(({ value: E, isRetired: R }) => E === u && R) || (a.some(({ value: E }) => E === u) ? null : Me(u));
+function An(e, t) {
+  let { texts: n, onChange: o } = t, r = OO.ui.generateElementId(), i = se(e, n, "", r), s = rt(e, t, i.describedBy), l = m("select", { class: "ext-localSkills-form-input", id: r, "aria-describedby": i.describedBy }), a = nt(e).concat(_e(e)), c = "", u = "", f = (g) => !g.isRetired, d = !1, p = () => {
+    let g = a.filter(f), h = u === "" || g.some(({ value: C }) => C === u) ? null : a.find(({ value: C, isRetired: R }) => C === u && R) || (a.some(({ value: C }) => C === u) ? null : Oe(u));
     T(
       l,
       m("option", { value: "" }, n.messages.text("localskills-form-choose-one")),
-      ...g.concat(y || []).map(
-        (E) => m("option", { value: E.value }, pe(E, E === y, n).textContent)
+      ...g.concat(h || []).map(
+        (C) => m("option", { value: C.value }, fe(C, C === h, n).textContent)
       )
-    ), l.value = Array.from(l.options).some(({ value: E }) => E === c) ? c : "";
+    ), l.value = Array.from(l.options).some(({ value: C }) => C === c) ? c : "";
   };
   return l.addEventListener("change", () => {
     c = l.value;
@@ -1204,31 +1195,31 @@ function On(e, t) {
       c = u = (g.get(e.name) || [])[0] || "", p(), s.show(g);
     },
     update(g) {
-      i.update(g), f = (y) => !y.isRetired && g.isChoiceShown(e.name, y.value), a.some(({ visibleIf: y }) => y !== null) && p();
+      i.update(g), f = (h) => !h.isRetired && g.isChoiceShown(e.name, h.value), a.some(({ visibleIf: h }) => h !== null) && p();
     },
-    setFault(g, y) {
-      i.setFault(g), d = g !== null && y === oe(e.name);
+    setFault(g, h) {
+      i.setFault(g), d = g !== null && h === oe(e.name);
     },
     focus: () => d ? s.focus() : l.focus()
   };
 }
 
 // src/ui/questions/grid-cell.ts
-var Zr = 2, eo = 7;
+var qr = 2, eo = 7;
 function to(e, t) {
-  let n = e.choices.filter(me).length;
-  return n > 1 && e.choices.length - n <= Zr ? "boxes" : t && e.choices.length <= eo ? "lines" : "list";
+  let n = e.choices.filter(pe).length;
+  return n > 1 && e.choices.length - n <= qr ? "boxes" : t && e.choices.length <= eo ? "lines" : "list";
 }
-function Mn(e, t) {
-  let n = e.choices.filter(me), o = e.choices.filter((i) => !me(i)), r = (i) => i && he(i, t).text !== i.value ? pe(i, !1, t) : null;
-  return Ze(
+function Rn(e, t) {
+  let n = e.choices.filter(pe), o = e.choices.filter((i) => !pe(i)), r = (i) => i && be(i, t).text !== i.value ? fe(i, !1, t) : null;
+  return qe(
     r(n[0]),
     r(n[n.length - 1]),
     o.length === 1 ? r(o[0]) : null
   );
 }
-function Ln(e, t, n) {
-  let { messages: o } = n, r = to(e, t), i = e.choices.filter(({ isRetired: d }) => !d), s = t ? null : K(de(e, n), o), l = (d, p, g) => r === "list" ? m("option", { value: d.value }, pe(d, p, n).textContent) : et({ type: "radio", name: g, choice: d, isGone: p, isBox: r === "boxes", texts: n }).element, a = r === "list" ? m(
+function On(e, t, n) {
+  let { messages: o } = n, r = to(e, t), i = e.choices.filter(({ isRetired: d }) => !d), s = t ? null : Y(me(e, n), o), l = (d, p, g) => r === "list" ? m("option", { value: d.value }, fe(d, p, n).textContent) : et({ type: "radio", name: g, choice: d, isGone: p, isBox: r === "boxes", texts: n }).element, a = r === "list" ? m(
     "select",
     { class: "ext-localSkills-form-input" },
     m("option", { value: "" }, o.text("localskills-form-choose-one"))
@@ -1238,7 +1229,7 @@ function Ln(e, t, n) {
     "fieldset",
     { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${r}` },
     u,
-    r === "boxes" ? Mn(e, n) : null,
+    r === "boxes" ? Rn(e, n) : null,
     a
   );
   return {
@@ -1247,43 +1238,43 @@ function Ln(e, t, n) {
       "div",
       { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${r}` },
       s && m("div", { class: "ext-localSkills-form-grid-column-title" }, s.cloneNode(!0)),
-      r === "boxes" ? Mn(e, n) : null,
+      r === "boxes" ? Rn(e, n) : null,
       r === "lines" ? m("div", { class: "ext-localSkills-form-choices" }, ...i.map(
-        (d) => m("span", { class: "ext-localSkills-form-choice" }, pe(d, !1, n))
+        (d) => m("span", { class: "ext-localSkills-form-choice" }, fe(d, !1, n))
       )) : null
     ),
     create(d) {
-      let p = f.cloneNode(!0), g = OO.ui.generateElementId(), y = t ? d : `${d} ${g}`;
-      p.firstChild.id = g, p.setAttribute("aria-labelledby", y), Array.from(p.querySelectorAll("input")).forEach((R) => {
+      let p = f.cloneNode(!0), g = OO.ui.generateElementId(), h = t ? d : `${d} ${g}`;
+      p.firstChild.id = g, p.setAttribute("aria-labelledby", h), Array.from(p.querySelectorAll("input")).forEach((R) => {
         R.name = g;
       });
-      let E = p.querySelector("select");
-      return E && E.setAttribute("aria-labelledby", y), p;
+      let C = p.querySelector("select");
+      return C && C.setAttribute("aria-labelledby", h), p;
     },
     update(d, p) {
       i.filter(({ visibleIf: g }) => g !== null).forEach(({ value: g }) => {
-        let y = d.querySelector(`[ value='${g}' ]`);
-        (r === "list" ? y : y.parentElement).hidden = !p(g);
+        let h = d.querySelector(`[ value='${g}' ]`);
+        (r === "list" ? h : h.parentElement).hidden = !p(g);
       });
     },
     show(d, p) {
-      let g = e.choices.find(({ value: x }) => x === p), y = d.lastChild, E = y, R = d.firstChild.id;
-      if (p !== "" && !(r === "list" ? Array.from(E.options).some(({ value: x }) => x === p) : Array.from(y.querySelectorAll("input")).some((x) => x.value === p)) && y.appendChild(l(g || Me(p), !0, R)), r === "list") {
-        E.value = p;
+      let g = e.choices.find(({ value: y }) => y === p), h = d.lastChild, C = h, R = d.firstChild.id;
+      if (p !== "" && !(r === "list" ? Array.from(C.options).some(({ value: y }) => y === p) : Array.from(h.querySelectorAll("input")).some((y) => y.value === p)) && h.appendChild(l(g || Oe(p), !0, R)), r === "list") {
+        C.value = p;
         return;
       }
-      if (Array.from(y.querySelectorAll("input")).forEach((x) => {
-        x.checked = x.value === p;
+      if (Array.from(h.querySelectorAll("input")).forEach((y) => {
+        y.checked = y.value === p;
       }), r === "boxes") {
-        let x = g && me(g) ? he(g, n).text : p;
-        T(d.querySelector(".ext-localSkills-form-grid-chosen"), x === p ? null : x);
+        let y = g && pe(g) ? be(g, n).text : p;
+        T(d.querySelector(".ext-localSkills-form-grid-chosen"), y === p ? null : y);
       }
     }
   };
 }
 
 // src/ui/questions/observe-width.ts
-function Nn(e, t) {
+function Mn(e, t) {
   if (typeof ResizeObserver == "function") {
     new ResizeObserver((o) => {
       let r = o[0];
@@ -1299,83 +1290,130 @@ function Nn(e, t) {
 
 // src/ui/questions/grid.ts
 var no = 200, ro = 240, oo = 80, io = 20;
-function In(e, t) {
-  let { texts: n, onChange: o } = t, { messages: r } = n, i = be(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, l = e.type === "matrix", a = s.map((h) => Ln(h, l, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = s.reduce((h, { choices: v }) => h.concat(v), e.rows).some(({ visibleIf: h }) => h !== null), y, E = m(
+function Ln(e, t) {
+  let { texts: n, onChange: o } = t, { messages: r } = n, i = se(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, l = e.type === "matrix", a = s.map((x) => On(x, l, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = s.reduce((x, { choices: w }) => x.concat(w), e.rows).some(({ visibleIf: x }) => x !== null), h, C = m(
     "div",
     { class: "ext-localSkills-form-grid" },
     m(
       "div",
       { class: "ext-localSkills-form-grid-head", "aria-hidden": "true" },
       m("div", { class: "ext-localSkills-form-grid-label" }),
-      ...a.map(({ heading: h }) => h)
+      ...a.map(({ heading: x }) => x)
     )
   ), R = m("div", { class: "ext-localSkills-form-question-count" });
-  E.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= io), E.style.setProperty("--localSkills-columns", String(s.length));
-  let S = (h) => {
-    let v = OO.ui.generateElementId(), L = pe(h, h.isRetired, n), F = m("div", { class: "ext-localSkills-form-grid-label", id: v }, L), Q = {
-      choice: h,
+  C.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= io), C.style.setProperty("--localSkills-columns", String(s.length));
+  let k = (x) => {
+    let w = OO.ui.generateElementId(), L = fe(x, x.isRetired, n), F = m("div", { class: "ext-localSkills-form-grid-label", id: w }, L), Q = {
+      choice: x,
       label: F,
       cells: [],
-      element: m("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": v }, F)
+      element: m("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": w }, F)
     };
-    return c.set(h.value, Q), d.set(Q.element, Q), Q.element.hidden = h.isRetired, E.appendChild(Q.element), Q;
+    return c.set(x.value, Q), d.set(Q.element, Q), Q.element.hidden = x.isRetired, C.appendChild(Q.element), Q;
   };
-  He(e).forEach(({ name: h, row: v, column: L }) => {
-    let F = c.get(v.value) || S(v), Q = a[s.findIndex((ae) => l || ae.name === L.name)], Y = { name: h, column: L ? L.name : "", maker: Q, row: F, element: Q.create(F.label.id) };
-    u.set(h, Y), f.set(Y.element, Y), F.cells.push(Y), F.element.appendChild(Y.element);
-  }), c.forEach((h) => h.element.appendChild(
-    Pn("grid-clear", "\xD7", r.text("localskills-form-clear-row", h.label.textContent || ""))
+  He(e).forEach(({ name: x, row: w, column: L }) => {
+    let F = c.get(w.value) || k(w), Q = a[s.findIndex((ae) => l || ae.name === L.name)], X = { name: x, column: L ? L.name : "", maker: Q, row: F, element: Q.create(F.label.id) };
+    u.set(x, X), f.set(X.element, X), F.cells.push(X), F.element.appendChild(X.element);
+  }), c.forEach((x) => x.element.appendChild(
+    En("grid-clear", "\xD7", r.text("localskills-form-clear-row", x.label.textContent || ""))
   ));
-  let x = ({ name: h }) => !p.has(h), O = () => {
-    let h = Array.from(c.values()).filter((L) => !L.element.hidden), v = h.filter((L) => !L.cells.some(x)).length;
-    T(R, r.text("localskills-form-rows-answered", v, h.length));
-  }, w = (h, v) => {
-    v === "" ? p.delete(h.name) : p.set(h.name, v), h.maker.show(h.element, v), h.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !h.row.cells.every(x));
-  }, A = (h, v) => {
-    w(h, v), o(h.name, v === "" ? [] : [v]), O();
-  }, P = (h) => h.element.querySelector("input:checked") || h.element.querySelector("input, select"), H = (h) => f.get(h.closest(".ext-localSkills-form-grid-cell"));
-  E.addEventListener("change", ({ target: h }) => A(H(h), h.value)), E.addEventListener("keydown", (h) => {
-    let v = h.target.nodeName === "INPUT" ? H(h.target) : void 0, L = v && tt(h, Array.from(v.element.querySelectorAll("input")));
-    v && L !== void 0 && A(v, L || "");
-  }), E.addEventListener("click", ({ target: h }) => {
-    let v = h.closest(".ext-localSkills-form-grid-clear") && d.get(h.closest(".ext-localSkills-form-grid-row"));
-    v && (v.cells.forEach((L) => A(L, "")), P(v.cells[0]).focus());
-  }), i.body.appendChild(E), i.body.appendChild(R);
-  let I = a.reduce((h, { kind: v }, L) => h + (v === "lines" ? s[L].choices.length * oo : ro), no);
-  return Nn(E, (h) => E.classList.toggle("ext-localSkills-form-grid-wide", h >= I)), {
+  let y = ({ name: x }) => !p.has(x), P = () => {
+    let x = Array.from(c.values()).filter((L) => !L.element.hidden), w = x.filter((L) => !L.cells.some(y)).length;
+    T(R, r.text("localskills-form-rows-answered", w, x.length));
+  }, v = (x, w) => {
+    w === "" ? p.delete(x.name) : p.set(x.name, w), x.maker.show(x.element, w), x.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !x.row.cells.every(y));
+  }, O = (x, w) => {
+    v(x, w), o(x.name, w === "" ? [] : [w]), P();
+  }, A = (x) => x.element.querySelector("input:checked") || x.element.querySelector("input, select"), V = (x) => f.get(x.closest(".ext-localSkills-form-grid-cell"));
+  C.addEventListener("change", ({ target: x }) => O(V(x), x.value)), C.addEventListener("keydown", (x) => {
+    let w = x.target.nodeName === "INPUT" ? V(x.target) : void 0, L = w && tt(x, Array.from(w.element.querySelectorAll("input")));
+    w && L !== void 0 && O(w, L || "");
+  }), C.addEventListener("click", ({ target: x }) => {
+    let w = x.closest(".ext-localSkills-form-grid-clear") && d.get(x.closest(".ext-localSkills-form-grid-row"));
+    w && (w.cells.forEach((L) => O(L, "")), A(w.cells[0]).focus());
+  }), i.body.appendChild(C), i.body.appendChild(R);
+  let I = a.reduce((x, { kind: w }, L) => x + (w === "lines" ? s[L].choices.length * oo : ro), no);
+  return Mn(C, (x) => C.classList.toggle("ext-localSkills-form-grid-wide", x >= I)), {
     element: i.element,
-    show(h) {
-      u.forEach((v, L) => {
-        let F = (h.get(L) || [])[0] || "";
-        F !== (p.get(L) || "") && w(v, F);
-      }), c.forEach((v) => {
-        v.choice.isRetired && (v.element.hidden = v.cells.every(x));
-      }), O();
+    show(x) {
+      u.forEach((w, L) => {
+        let F = (x.get(L) || [])[0] || "";
+        F !== (p.get(L) || "") && v(w, F);
+      }), c.forEach((w) => {
+        w.choice.isRetired && (w.element.hidden = w.cells.every(y));
+      }), P();
     },
-    update(h) {
-      i.update(h), g && (c.forEach(({ choice: v, element: L }) => {
-        v.isRetired || (L.hidden = !h.isRowShown(e.name, v.value));
-      }), u.forEach(({ column: v, maker: L, element: F }) => L.update(
+    update(x) {
+      i.update(x), g && (c.forEach(({ choice: w, element: L }) => {
+        w.isRetired || (L.hidden = !x.isRowShown(e.name, w.value));
+      }), u.forEach(({ column: w, maker: L, element: F }) => L.update(
         F,
-        (Q) => h.isChoiceShown(e.name, Q, v)
-      )), O());
+        (Q) => x.isChoiceShown(e.name, Q, w)
+      )), P());
     },
-    setFault(h, v = "") {
-      i.setFault(h);
-      let L = y && y.row;
-      y = h === null ? void 0 : u.get(v);
-      let F = y && y.row;
+    setFault(x, w = "") {
+      i.setFault(x);
+      let L = h && h.row;
+      h = x === null ? void 0 : u.get(w);
+      let F = h && h.row;
       F !== L && (c.forEach((Q) => Q.element.classList.toggle("ext-localSkills-form-grid-row-faulty", Q === F)), F ? F.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
     },
     focus() {
-      let h = Array.from(u.values()).find(({ row: v }) => !v.element.hidden);
-      (y || h) && P(y || h).focus();
+      let x = Array.from(u.values()).find(({ row: w }) => !w.element.hidden);
+      (h || x) && A(h || x).focus();
+    }
+  };
+}
+
+// src/ui/questions/late-question.ts
+var Nn = { picker: "200px", ranking: "10000px" };
+function ot(e, t, n) {
+  let { texts: { messages: o }, texts: r, loadPickers: i } = t, s = e.type === "ranking", l = OO.ui.generateElementId(), a = se(e, r, "", s ? null : l), c = m("input", {
+    id: l,
+    type: "text",
+    class: "ext-localSkills-form-input",
+    role: "combobox",
+    "aria-expanded": "false",
+    "aria-describedby": a.describedBy,
+    placeholder: o.text("localskills-form-picker-search")
+  }), u = m("div", { class: "ext-localSkills-form-late-place" }, a.element), f = null, d = /* @__PURE__ */ new Map(), p = null, g = [null, void 0], h = null, C = (y) => {
+    let P = u.contains(document.activeElement);
+    if (f = y, y.show(d), p !== null && y.update(p), y.setFault(...g), T(u, y.element), P) {
+      y.focus();
+      let v = document.activeElement;
+      v instanceof HTMLInputElement && c.value !== "" && (v.value = c.value, v.dispatchEvent(new Event("input", { bubbles: !0 })));
+    }
+  }, R = () => {
+    h = null, a.setFault(o.text("localskills-form-not-loaded")), T(a.body, J(o.text("localskills-save-try-again"), "normal", () => {
+      k();
+    }).$element[0]);
+  }, k = () => (h = h || i().then((y) => C(n(y)), R), h);
+  if (s || a.body.appendChild(c), c.addEventListener("focus", k), "IntersectionObserver" in window) {
+    let y = new IntersectionObserver((P) => {
+      P.some(({ isIntersecting: v }) => v) && (y.disconnect(), k());
+    }, { rootMargin: s ? Nn.ranking : Nn.picker });
+    y.observe(a.element);
+  } else
+    k();
+  return {
+    element: u,
+    show(y) {
+      d = y, f !== null && f.show(y);
+    },
+    update(y) {
+      p = y, (f || a).update(y);
+    },
+    setFault(y, P) {
+      g = [y, P], f !== null ? f.setFault(y, P) : a.setFault(y);
+    },
+    focus() {
+      f !== null ? f.focus() : (c.focus(), k().then(() => f && f.focus()));
     }
   };
 }
 
 // src/ui/questions/text-field.ts
-var so = 50, Fn = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+var so = 50, In = { date: "YYYY-MM-DD", month: "YYYY-MM" };
 function lo(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
@@ -1392,18 +1430,18 @@ function ao(e) {
   if (t === "number")
     return m("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
   let r = m("input", b({ type: t }, t === "text" ? {} : { dir: "ltr" }));
-  return n !== null && r.setAttribute("min", n), o !== null && r.setAttribute("max", o), r.type !== t && Fn[t] && (r.placeholder = Fn[t]), r;
+  return n !== null && r.setAttribute("min", n), o !== null && r.setAttribute("max", o), r.type !== t && In[t] && (r.placeholder = In[t]), r;
 }
-function Qn(e, t) {
-  let { texts: n, onChange: o } = t, { messages: r } = n, i = OO.ui.generateElementId(), s = be(e, n, lo(e, r), i), l = ao(e), a = e.type === "comment" ? "" : e.inputType, c = m("div", { class: "ext-localSkills-form-question-count" });
-  l.id = i, l.className = `ext-localSkills-form-input ext-localSkills-form-input-${a || "long"}`, l.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (l.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (l.placeholder = B(e.placeholder, r, n.locale).text);
+function Fn(e, t) {
+  let { texts: n, onChange: o } = t, { messages: r } = n, i = OO.ui.generateElementId(), s = se(e, n, lo(e, r), i), l = ao(e), a = e.type === "comment" ? "" : e.inputType, c = m("div", { class: "ext-localSkills-form-question-count" });
+  l.id = i, l.className = `ext-localSkills-form-input ext-localSkills-form-input-${a || "long"}`, l.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (l.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (l.placeholder = U(e.placeholder, r, n.locale).text);
   let u = () => {
     let d = e.maxLength === null ? null : e.maxLength - l.value.length;
     c.setAttribute("aria-live", d !== null && d <= so ? "polite" : "off"), T(c, d === null || l.value === "" ? null : r.text("localskills-form-characters-left", d)), e.type === "comment" && l.scrollHeight > l.clientHeight && (l.style.height = `${l.scrollHeight + 2}px`);
   }, f = () => {
     u();
     let d = l.value;
-    o(e.name, d.trim() === "" ? [] : [a === "number" && Oe(d) || d]);
+    o(e.name, d.trim() === "" ? [] : [a === "number" && Re(d) || d]);
   };
   return l.addEventListener("input", f), l.addEventListener("focus", u), s.body.appendChild(l), s.body.appendChild(c), {
     element: s.element,
@@ -1418,41 +1456,40 @@ function Qn(e, t) {
 }
 
 // src/ui/questions/create-question.ts
-function $n(e, t) {
-  let { createPicker: n, createRanking: o } = t.pickers || {};
+function Qn(e, t) {
   switch (e.type) {
     case "radiogroup":
     case "checkbox":
     case "rating":
     case "boolean":
-      return Rn(e, t);
+      return Pn(e, t);
     case "dropdown":
-      return (e.choicesFrom === null ? On : n)(e, t);
+      return e.choicesFrom === null ? An(e, t) : ot(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
-      return n(e, t);
+      return ot(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
-      return o(e, t);
+      return ot(e, t, ({ createRanking: n }) => n(e, t));
     case "matrix":
     case "matrixdropdown":
-      return In(e, t);
+      return Ln(e, t);
     case "text":
     case "comment":
-      return Qn(e, t);
+      return Fn(e, t);
   }
 }
 
 // src/ui/survey-form/step-elements.ts
-function ot(e, t) {
-  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? ot(n.elements, t) : n.type === "html" || !n.isRetired));
+function it(e, t) {
+  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? it(n.elements, t) : n.type === "html" || !n.isRetired));
 }
-function Hn(e, t, n) {
-  let { messages: o, locale: r } = t, i = [], s = ({ description: u }) => u && ke(B(u, o, r), o), l = (u) => {
+function $n(e, t, n) {
+  let { messages: o, locale: r } = t, i = [], s = ({ description: u }) => u && we(U(u, o, r), o), l = (u) => {
     let f, d = null;
     if (u.type === "panel" || u.type === "html") {
-      let p = OO.ui.generateElementId(), g = u.title && m("h3", { class: "ext-localSkills-form-panel-title", id: p }, K(de(u, t), o));
+      let p = OO.ui.generateElementId(), g = u.title && m("h3", { class: "ext-localSkills-form-panel-title", id: p }, Y(me(u, t), o));
       f = m("div", b({
         class: `ext-localSkills-form-${u.type === "panel" ? "panel" : "note"}`
-      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), g, s(u)), u.type === "html" ? f.appendChild(ke(B(u.text, o, r), o)) : a(f, u.elements);
+      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), g, s(u)), u.type === "html" ? f.appendChild(we(U(u.text, o, r), o)) : a(f, u.elements);
     } else {
       if (u.isRetired)
         return null;
@@ -1468,161 +1505,162 @@ function Hn(e, t, n) {
     update(u) {
       let f = 0;
       return i.forEach(({ part: d, made: p, control: g }) => {
-        let y = p.hidden;
-        p.hidden = !ot([d], u), g && (g.update(u), f += y && !p.hidden ? 1 : 0);
+        let h = p.hidden;
+        p.hidden = !it([d], u), g && (g.update(u), f += h && !p.hidden ? 1 : 0);
       }), f;
     }
   };
 }
 
 // src/ui/survey-form/survey-steps.ts
-function Vn(e) {
-  let { loaded: { survey: t, texts: n }, saving: o, environment: r, formatDate: i, onChange: s, onStep: l, onPublish: a } = e, { messages: c } = n, { pages: u } = t, f = u.length, d = Xe(t), p = e.values, g = d(p), y = 0, E = e.canReviewEarly, R = null, S = /* @__PURE__ */ new Set(), x = /* @__PURE__ */ new Map(), O = /* @__PURE__ */ new Map(), w = OO.ui.generateElementId(), A = m("div", { class: "ext-localSkills-form-progress-text", id: w }), P = m("div", { class: "ext-localSkills-form-progress-bar" }), H = m("div", {
+function Hn(e) {
+  let { loaded: { survey: t, texts: n }, saving: o, environment: r, formatDate: i, onChange: s, onStep: l, onPublish: a } = e, { messages: c } = n, { pages: u } = t, f = u.length, d = Xe(t), p = e.values, g = d(p), h = 0, C = e.canReviewEarly, R = null, k = /* @__PURE__ */ new Set(), y = /* @__PURE__ */ new Map(), P = /* @__PURE__ */ new Map(), v = OO.ui.generateElementId(), O = m("div", { class: "ext-localSkills-form-progress-text", id: v }), A = m("div", { class: "ext-localSkills-form-progress-bar" }), V = m("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
-    "aria-labelledby": w,
+    "aria-labelledby": v,
     "aria-valuemin": "0"
-  }, P), I = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), h = m("div", { class: "ext-localSkills-form-step-help" }), v = m("div", { class: "ext-localSkills-form-fault-summary" }), L = m("div", { class: "ext-localSkills-form-live", role: "status" }), F = m("div", {}), Q = m("div", { class: "ext-localSkills-form-message" }), Y = m("div", { class: "ext-localSkills-form-publish-note" }), ae = m("div", { class: "ext-localSkills-form-busy", role: "status" }), Ne = m("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, F), fe = () => u.reduce((k, { name: N, elements: G }, z) => g.isPageShown(N) && ot(G, g) ? k.concat(z) : k, []).concat(f), Ce = (k) => fe()[fe().indexOf(y) + k], V = (k) => te({ pages: u.slice(k, k + 1) }), ie = (k, N) => V(k).some((G) => G.name === N), Ie = q(c.text("localskills-form-back"), "normal", () => Qe(Ce(-1))), Ue = q(c.text("localskills-form-to-review"), "quiet", () => Qe(f)), Ee = q(c.text("localskills-form-next"), "primary", () => {
-    Ft(y) && Qe(Ce(1));
-  }), ve = q(c.text("localskills-form-publish"), "primary", () => {
-    Ft(null) && a();
-  }), ze = [Ie, Ue, Ee, ve], Te = (k) => {
-    let N = x.get(k.name);
-    return N || (N = $n(k, C(b({}, r), {
+  }, A), I = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), x = m("div", { class: "ext-localSkills-form-step-help" }), w = m("div", { class: "ext-localSkills-form-fault-summary" }), L = m("div", { class: "ext-localSkills-form-live", role: "status" }), F = m("div", {}), Q = m("div", { class: "ext-localSkills-form-message" }), X = m("div", { class: "ext-localSkills-form-publish-note" }), ae = m("div", { class: "ext-localSkills-form-busy", role: "status" }), Le = m("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, F), ge = () => u.reduce((S, { name: N, elements: j }, z) => g.isPageShown(N) && it(j, g) ? S.concat(z) : S, []).concat(f), Se = (S) => ge()[ge().indexOf(h) + S], Ne = (S) => ne({ pages: u.slice(S, S + 1) }), H = (S, N) => Ne(S).some((j) => j.name === N), ce = J(c.text("localskills-form-back"), "normal", () => Qe(Se(-1))), Ie = J(c.text("localskills-form-to-review"), "quiet", () => Qe(f)), Ue = J(c.text("localskills-form-next"), "primary", () => {
+    Te(h) && Qe(Se(1));
+  }), ye = J(c.text("localskills-form-publish"), "primary", () => {
+    Te(null) && a();
+  }), Fe = [ce, Ie, Ue, ye], ze = (S) => {
+    let N = y.get(S.name);
+    return N || (N = Qn(S, E(b({}, r), {
       texts: n,
-      onChange(G, z) {
-        p = on(p, G, z), U(), S.has(k.name) && we(), s();
+      onChange(j, z) {
+        p = nn(p, j, z), Je(), k.has(S.name) && _(), s();
       }
-    })), N.show(p), x.set(k.name, N)), N;
-  }, Fe = () => {
-    let k = fe(), N = k.indexOf(y) + 1;
-    T(A, c.text("localskills-form-step", N, k.length)), H.setAttribute("aria-valuenow", String(N)), H.setAttribute("aria-valuemax", String(k.length)), P.style.width = `${100 * N / k.length}%`;
-  }, U = () => {
+    })), N.show(p), y.set(S.name, N)), N;
+  }, Ce = () => {
+    let S = ge(), N = S.indexOf(h) + 1;
+    T(O, c.text("localskills-form-step", N, S.length)), V.setAttribute("aria-valuenow", String(N)), V.setAttribute("aria-valuemax", String(S.length)), A.style.width = `${100 * N / S.length}%`;
+  }, Je = () => {
     g = d(p);
-    let k = R ? R.update(g) : 0;
-    T(L, k === 0 ? null : c.text("localskills-form-appeared", k)), Fe();
-  }, we = () => {
-    let k = Sn(t, p, g).filter(({ question: N }) => S.has(N));
-    return x.forEach((N, G) => {
-      let z = k.find(({ question: ee }) => ee === G);
-      N.setFault(z ? Cn(z, c) : null, z && z.parameter);
-    }), k.some(({ question: N }) => y === f || ie(y, N)) || T(v), k;
-  }, Pe = (k) => {
-    ie(y, k.name) || Qe(u.findIndex((N, G) => ie(G, k.name))), Te(k).focus();
-  }, Ft = (k) => {
-    let N = k === null ? te(t) : V(k);
-    N.forEach(({ name: ee }) => S.add(ee));
-    let G = we(), z = N.filter(({ name: ee }) => G.some(({ question: Je }) => Je === ee));
-    return z.length === 0 ? !0 : (T(v, _(
+    let S = R ? R.update(g) : 0;
+    T(L, S === 0 ? null : c.text("localskills-form-appeared", S)), Ce();
+  }, _ = () => {
+    let S = wn(t, p, g).filter(({ question: N }) => k.has(N));
+    return y.forEach((N, j) => {
+      let z = S.find(({ question: ee }) => ee === j);
+      N.setFault(z ? kn(z, c) : null, z && z.parameter);
+    }), S.some(({ question: N }) => h === f || H(h, N)) || T(w), S;
+  }, Ee = (S) => {
+    H(h, S.name) || Qe(u.findIndex((N, j) => H(j, S.name))), ze(S).focus();
+  }, Te = (S) => {
+    let N = S === null ? ne(t) : Ne(S);
+    N.forEach(({ name: ee }) => k.add(ee));
+    let j = _(), z = N.filter(({ name: ee }) => j.some(({ question: Ge }) => Ge === ee));
+    return z.length === 0 ? !0 : (T(w, B(
       "error",
       m("p", {}, c.text("localskills-form-faults", z.length)),
       m("ul", {}, ...z.map((ee) => {
-        let Je = m("a", { href: "#" }, K(de(ee, n), c));
-        return Je.addEventListener("click", (br) => {
-          br.preventDefault(), Pe(ee);
-        }), m("li", {}, Je);
+        let Ge = m("a", { href: "#" }, Y(me(ee, n), c));
+        return Ge.addEventListener("click", (hr) => {
+          hr.preventDefault(), Ee(ee);
+        }), m("li", {}, Ge);
       }))
-    )), ge(v), !1);
+    )), he(w), !1);
   }, Qt = () => {
-    E = !0, R = null, T(I, c.text("localskills-form-review")), T(h, m("p", {}, c.text("localskills-form-review-help")));
-    let k = ({ createReview: G, createAnswerWords: z }) => {
-      ve.setDisabled(!1), y === f && T(F, G({
+    C = !0, R = null, T(I, c.text("localskills-form-review")), T(x, m("p", {}, c.text("localskills-form-review-help")));
+    let S = ({ createReview: j, createAnswerWords: z }) => {
+      ye.setDisabled(!1), h === f && T(F, j({
         texts: n,
         pages: u.filter(({ name: ee }) => g.isPageShown(ee)),
         visible: g,
         words: z(n, r, i),
-        onChange: Pe
+        onChange: Ee
       }));
     }, N = o.now();
     if (N) {
-      k(N);
+      S(N);
       return;
     }
-    ve.setDisabled(!0), T(F, m("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), o.load().then(k, () => T(F, _(
+    ye.setDisabled(!0), T(F, m("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), o.load().then(S, () => T(F, B(
       "error",
       m("p", {}, c.text("localskills-form-part-not-loaded")),
-      ce(q(c.text("localskills-save-try-again"), "normal", Qt))
+      ue(J(c.text("localskills-save-try-again"), "normal", Qt))
     )));
-  }, xr = (k) => {
-    R = O.get(y) || Hn(k, n, Te), O.set(y, R), R.update(g), T(I, k.title === null ? A.textContent : K(de(k, n), c)), T(h, k.description === null ? null : ke(B(k.description, c, n.locale), c)), T(F, R.element), window.dispatchEvent(new Event("resize"));
-  }, ut = (k) => {
+  }, yr = (S) => {
+    R = P.get(h) || $n(S, n, ze), P.set(h, R), R.update(g), T(I, S.title === null ? O.textContent : Y(me(S, n), c)), T(x, S.description === null ? null : we(U(S.description, c, n.locale), c)), T(F, R.element), window.dispatchEvent(new Event("resize"));
+  }, dt = (S) => {
     var z;
-    let N = fe(), [G] = N;
-    y = (z = N.filter((ee) => ee <= k).pop()) != null ? z : G, [v, Q, L].forEach((ee) => T(ee)), Fe(), y === f ? Qt() : xr(u[y]), we(), Ie.toggle(y !== G), Ee.toggle(y !== f), ve.toggle(y === f), Ue.toggle(E && Ce(1) < f), T(Y, y === f ? e.publishNote() : null);
-  }, Qe = (k) => {
-    ut(k), l(y), ge(I), dt.scrollIntoView();
-  }, dt = m(
+    let N = ge(), [j] = N;
+    h = (z = N.filter((ee) => ee <= S).pop()) != null ? z : j, [w, Q, L].forEach((ee) => T(ee)), Ce(), h === f ? Qt() : yr(u[h]), _(), ce.toggle(h !== j), Ue.toggle(h !== f), ye.toggle(h === f), Ie.toggle(C && Se(1) < f), T(X, h === f ? e.publishNote() : null);
+  }, Qe = (S) => {
+    dt(S), l(h), he(I), mt.scrollIntoView();
+  }, mt = m(
     "form",
     { class: "ext-localSkills-form", novalidate: "" },
-    m("div", { class: "ext-localSkills-form-progress" }, A, H),
+    m("div", { class: "ext-localSkills-form-progress" }, O, V),
     I,
-    h,
-    v,
-    Ne,
+    x,
+    w,
+    Le,
     L,
-    Y,
+    X,
     Q,
     ae,
     m(
       "div",
       { class: "ext-localSkills-form-step-buttons" },
-      ...ze.map(({ $element: k }) => k[0])
+      ...Fe.map(({ $element: S }) => S[0])
     )
   );
-  return dt.addEventListener("submit", (k) => k.preventDefault()), ut(e.step), {
-    element: dt,
+  return mt.addEventListener("submit", (S) => S.preventDefault()), dt(e.step), {
+    element: mt,
     values: () => p,
     answer: () => g.values,
-    step: () => y,
+    step: () => h,
     goTo: Qe,
-    show(k) {
-      p = k, g = d(p), S.clear(), x.forEach((N) => N.show(p)), ut(y);
+    show(S) {
+      p = S, g = d(p), k.clear(), y.forEach((N) => N.show(p)), dt(h);
     },
-    say(k) {
-      T(Q, k), k !== null && (ge(Q), Q.scrollIntoView({ block: "nearest" }));
+    say(S) {
+      T(Q, S), S !== null && (he(Q), Q.scrollIntoView({ block: "nearest" }));
     },
-    setBusy(k) {
-      Ne.disabled = k, ze.forEach((N) => N.setDisabled(k)), T(ae, k ? c.text("localskills-form-publishing") : null), k && T(Q);
+    setBusy(S) {
+      Le.disabled = S, Fe.forEach((N) => N.setDisabled(S)), T(ae, S ? c.text("localskills-form-publishing") : null), S && T(Q);
     },
-    focusStep: () => ge(I)
+    focusStep: () => he(I)
   };
 }
 
 // src/ui/survey-form/answer-form.ts
-function Dn(e, t, n, o) {
-  let { messages: r, pageUrl: i, titles: s, wiki: l, formatDate: a } = t, { survey: c, texts: u, definitionRevision: f } = n, d = s.answer(c.id, o.name), p = null, g = cn(t.storage, t.wikiId, c.id, o.name), y = () => {
-  }, E = () => p ? p.base() : n.answer, R = () => E().reading.values, S = () => {
+var co = 3e3;
+function Vn(e, t, n, o) {
+  let { messages: r, pageUrl: i, titles: s, wiki: l, formatDate: a } = t, { survey: c, texts: u, definitionRevision: f } = n, d = s.answer(c.id, o.name), p = null, g = ln(t.storage, t.wikiId, c.id, o.name), h = () => {
+  }, C = () => p ? p.base() : n.answer, R = () => C().reading.values, k = () => {
     let I = t.saving.now();
     return p = p || I.createAnswerPublisher(t, n, o.name), { saving: I, publisher: p };
-  }, x = (I) => xt(c, I, R()), O = (I, ...h) => {
-    y(), g.clear();
-    let v = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }, I);
-    T(e, m("div", { class: "ext-localSkills-form-done" }, v, ...h)), ge(v), e.scrollIntoView();
-  }, w = (I) => O(
+  }, y = (I) => bt(c, I, R()), P = (I, ...x) => {
+    h(), g.clear();
+    let w = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }, I);
+    T(e, m("div", { class: "ext-localSkills-form-done" }, w, ...x)), he(w), e.scrollIntoView();
+  }, v = (I) => P(
     r.text(I ? "localskills-form-published" : "localskills-form-unchanged"),
-    _(
+    B(
       "success",
-      m("p", {}, r.text("localskills-form-published-page"), " ", se(i(d), d)),
+      m("p", {}, r.text("localskills-form-published-page"), " ", ie(i(d), d)),
       m("p", {}, r.text("localskills-form-published-next"))
     ),
-    S().saving.nextSteps(t, n, R(), o),
-    ce(q(r.text("localskills-form-change"), "normal", H)),
-    P()
-  ), A = () => O(
+    k().saving.nextSteps(t, n, R(), o),
+    ue(J(r.text("localskills-form-change"), "normal", V)),
+    A()
+  ), O = () => P(
     r.text("localskills-form-withdrawn"),
-    en(t, d),
-    ce(q(r.text("localskills-form-answer-again"), "normal", H))
-  ), P = () => {
-    let I = m("div", { class: "ext-localSkills-form-message" }), h = (v) => {
+    Zt(t, d),
+    ue(J(r.text("localskills-form-answer-again"), "normal", V))
+  ), A = () => {
+    let I = m("div", { class: "ext-localSkills-form-message" }), x = (w) => {
       T(I, m(
         "div",
         { class: "ext-localSkills-form-busy", role: "status" },
         r.text("localskills-form-withdrawing")
       ));
-      let { saving: L, publisher: F } = S();
-      F.withdraw(v).then((Q) => {
+      let { saving: L, publisher: F } = k();
+      F.withdraw(w).then((Q) => {
         if (Q.kind !== "fault") {
-          A();
+          O();
           return;
         }
         T(I, L.faultNotice({
@@ -1631,118 +1669,118 @@ function Dn(e, t, n, o) {
           fault: Q.fault,
           pageText: F.pageText(/* @__PURE__ */ new Map()),
           isKept: !0,
-          tryAgain: h
-        })), ge(I);
+          tryAgain: x
+        })), he(I);
       });
     };
-    return m("div", {}, Zt(t, () => h()), I);
-  }, H = () => {
-    y();
-    let I = E(), h = R().size > 0, v = g.read(), { values: L, leftOut: F } = v ? ln(c, v.values) : { values: R(), leftOut: 0 }, Q = v !== null && (!x(L) || F > 0), Y = m("div", {}), ae = m("div", { class: "ext-localSkills-form-discard" }), Ne = m(
+    return m("div", {}, Xt(t, () => x()), I);
+  }, V = () => {
+    h();
+    let I = C(), x = R().size > 0, w = g.read(), { values: L, leftOut: F } = w ? on(c, w.values) : { values: R(), leftOut: 0 }, Q = w !== null && (!y(L) || F > 0), X = m("div", {}), ae = m("div", { class: "ext-localSkills-form-discard" }), Le = m(
       "div",
       {},
-      Jt(t, o, c.audience.population),
-      Kt(t, o, n),
-      h ? ft(t, d, I, !0, P()) : null
-    ), fe = () => {
-      Ne.hidden = V.step() > 0, ae.hidden = x(V.values()) || Y.firstChild !== null;
-    }, Ce = {
+      Ut(t, o, c.audience.population),
+      Gt(t, o, n),
+      x ? gt(t, d, I, !0, A()) : null
+    ), ge = () => {
+      Le.hidden = H.step() > 0, ae.hidden = y(H.values()) || X.firstChild !== null;
+    }, Se = {
       loadLanguages: l.loadLanguages,
       loadWikis: l.loadWikis,
-      pickers: n.pickers,
-      suggest: dn(t, o)
-    }, V = Vn({
+      loadPickers: t.loadPickers,
+      suggest: cn(t, o)
+    }, Ne = 0, H = Hn({
       loaded: n,
       saving: t.saving,
-      environment: Ce,
+      environment: Se,
       formatDate: a,
       values: L,
-      step: Q ? v.step : 0,
-      canReviewEarly: h,
+      step: Q ? w.step : 0,
+      canReviewEarly: x,
       publishNote: () => m(
         "p",
         {},
         r.text("localskills-form-publish-note", o.name),
         " ",
-        se(i(d), d)
+        ie(i(d), d)
       ),
       onChange: () => {
-        ae.hidden = Y.firstChild !== null, ie.changed(), t.saving.load().catch(() => {
-        });
+        ae.hidden = X.firstChild !== null, ce.changed(), clearTimeout(Ne), Ne = window.setTimeout(() => t.saving.load().catch(() => {
+        }), co);
       },
-      onStep: (U) => {
-        T(Y), fe(), Ie.show(U), ie.changed();
+      onStep: (_) => {
+        T(X), ge(), Ie.show(_), ce.changed();
       },
-      onPublish: () => Te()
-    }), ie = un(() => x(V.values()) ? (g.clear(), !0) : g.write({
-      baseRevision: E().revision,
+      onPublish: () => Ce()
+    }), ce = an(() => y(H.values()) ? (g.clear(), !0) : g.write({
+      baseRevision: C().revision,
       baseValues: R(),
       definitionRevision: f,
-      step: V.step(),
+      step: H.step(),
       keptAt: t.now().toISOString(),
-      values: V.values()
-    })), Ie = pn(c.id, V.step(), V.goTo);
-    y = () => {
-      ie.stop(), Ie.stop(), y = () => {
+      values: H.values()
+    })), Ie = dn(c.id, H.step(), H.goTo);
+    h = () => {
+      ce.stop(), Ie.stop(), h = () => {
       };
     };
-    let Ue = (U) => {
-      g.clear(), ie.settle(), T(Y), V.show(U), fe(), ve(!1), V.focusStep();
-    }, Ee = () => Ue(R()), ve = (U) => T(ae, gt(t, U, Ee)), ze = (U) => {
-      let { saving: we, publisher: Pe } = S();
-      switch (V.setBusy(!1), U.kind) {
+    let Ue = (_) => {
+      g.clear(), ce.settle(), T(X), H.show(_), ge(), Fe(!1), H.focusStep();
+    }, ye = () => Ue(R()), Fe = (_) => T(ae, yt(t, _, ye)), ze = (_) => {
+      let { saving: Ee, publisher: Te } = k();
+      switch (H.setBusy(!1), _.kind) {
         case "published":
         case "unchanged":
-          w(U.kind === "published");
+          v(_.kind === "published");
           return;
         case "conflict":
-          V.say(we.conflictNotice({
+          H.say(Ee.conflictNotice({
             survey: c,
             texts: u,
-            words: we.createAnswerWords(u, Ce, a),
-            mine: V.answer(),
-            saved: U.saved.reading.values,
-            savedBy: U.saved.user,
+            words: Ee.createAnswerWords(u, Se, a),
+            mine: H.answer(),
+            saved: _.saved.reading.values,
+            savedBy: _.saved.user,
             keepMine: () => {
-              Pe.rebase(U.saved), Te();
+              Te.rebase(_.saved), Ce();
             },
             takeSaved: () => {
-              Pe.rebase(U.saved), Ee();
+              Te.rebase(_.saved), ye();
             }
           }));
           return;
         case "fault":
-          V.say(we.faultNotice({
+          H.say(Ee.faultNotice({
             context: t,
             title: d,
-            fault: U.fault,
-            pageText: Pe.pageText(V.answer()),
-            isKept: ie.keep(),
-            tryAgain: Te
+            fault: _.fault,
+            pageText: Te.pageText(H.answer()),
+            isKept: ce.keep(),
+            tryAgain: Ce
           }));
       }
-    }, Te = (U) => {
-      if (V.answer().size === 0) {
-        V.say(_("error", m("p", {}, r.text("localskills-form-nothing-answered"))));
+    }, Ce = (_) => {
+      if (H.answer().size === 0) {
+        H.say(B("error", m("p", {}, r.text("localskills-form-nothing-answered"))));
         return;
       }
-      ie.keep(), V.setBusy(!0), S().publisher.publish(V.answer(), U).then(ze);
-    }, Fe = Q && v.baseRevision !== I.revision && !xt(c, v.baseValues, R());
-    Q && T(Y, Xt(
+      ce.keep(), H.setBusy(!0), k().publisher.publish(H.answer(), _).then(ze);
+    }, Je = Q && w.baseRevision !== I.revision && !bt(c, w.baseValues, R());
+    Q && T(X, Kt(
       t,
-      v.keptAt,
-      Fe,
-      v.definitionRevision === f ? null : F,
-      Ee
-    )), ve(Fe), fe(), T(e, Ne, Y, V.element, ae);
+      w.keptAt,
+      Je,
+      w.definitionRevision === f ? null : F,
+      ye
+    )), Fe(Je), ge(), T(e, Le, X, H.element, ae);
   };
   return {
-    open: H,
+    open: V,
     showSaved(I) {
       T(
         e,
         I,
-        R().size > 0 ? ft(t, d, E(), !1, P()) : null
+        R().size > 0 ? gt(t, d, C(), !1, A()) : null
       );
     }
   };
@@ -1752,7 +1790,7 @@ function Dn(e, t, n, o) {
 function W(e, t) {
   return typeof t == "number" ? `${e}[${t}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(t) ? `${e}.${t}` : `${e}[${JSON.stringify(t)}]`;
 }
-function J(e) {
+function G(e) {
   if (e === void 0)
     return "";
   if (typeof e == "object" && e !== null)
@@ -1770,8 +1808,8 @@ function M(e, t) {
 }
 
 // src/core/i18n/read-localized-text.ts
-var Le = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function it(e) {
+var Me = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function st(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!D(e))
@@ -1782,13 +1820,13 @@ function it(e) {
   let n = {};
   for (let o of Object.keys(e)) {
     let r = e[o];
-    (o === "default" || Le.test(o)) && typeof r == "string" && r.trim() !== "" && (n[o] = r);
+    (o === "default" || Me.test(o)) && typeof r == "string" && r.trim() !== "" && (n[o] = r);
   }
   return Object.keys(n).length === 0 ? null : { kind: "texts", texts: n };
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Ct = 4e3, co = 50, Et = {
+var Et = 4e3, uo = 50, Tt = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1824,122 +1862,122 @@ var Ct = 4e3, co = 50, Et = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Be = /[ \t\n\r]*/y, Tt = /[a-z_]\w*/iy, uo = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, mo = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, po = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, fo = /\{([^{}]*)\}/y, go = /\w+|[^]/y, yo = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, ho = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function Wn(e) {
+}, Be = /[ \t\n\r]*/y, Pt = /[a-z_]\w*/iy, mo = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, po = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, fo = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, go = /\{([^{}]*)\}/y, yo = /\w+|[^]/y, ho = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, xo = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function Dn(e) {
   let t = 0, n = 0, o = null;
-  function r(S, x = J(s()), O = t) {
-    return o = o != null ? o : { code: `condition-${S}`, position: O, parameters: [O + 1, x] }, null;
+  function r(k, y = G(s()), P = t) {
+    return o = o != null ? o : { code: `condition-${k}`, position: P, parameters: [P + 1, y] }, null;
   }
-  function i(S) {
-    S.lastIndex = t;
-    let x = S.exec(e);
-    return t += x ? x[0].length : 0, x;
+  function i(k) {
+    k.lastIndex = t;
+    let y = k.exec(e);
+    return t += y ? y[0].length : 0, y;
   }
   function s() {
-    let S = t, x = i(go);
-    return t = S, x ? x[0] : "";
+    let k = t, y = i(yo);
+    return t = k, y ? y[0] : "";
   }
-  function l(S) {
+  function l(k) {
     i(Be);
-    let x = e[t] === S;
-    return t += x ? 1 : 0, x;
+    let y = e[t] === k;
+    return t += y ? 1 : 0, y;
   }
-  function a(S) {
-    var O;
-    let x = c();
-    for (; x !== null; ) {
+  function a(k) {
+    var P;
+    let y = c();
+    for (; y !== null; ) {
       i(Be);
-      let w = t, A = (O = i(uo)) != null ? O : i(Tt), P = A === null ? "" : A[0].toLowerCase(), H = Object.prototype.hasOwnProperty.call(Et, P), [I, h] = H ? Et[P] : [0, "or"];
-      if (I < S)
-        return t = w, A === null || H ? x : r("operator");
-      let v = a(I + 1);
-      x = v && { kind: "binary", operator: h, left: x, right: v };
+      let v = t, O = (P = i(mo)) != null ? P : i(Pt), A = O === null ? "" : O[0].toLowerCase(), V = Object.prototype.hasOwnProperty.call(Tt, A), [I, x] = V ? Tt[A] : [0, "or"];
+      if (I < k)
+        return t = v, O === null || V ? y : r("operator");
+      let w = a(I + 1);
+      y = w && { kind: "binary", operator: x, left: y, right: w };
     }
     return null;
   }
   function c() {
     i(Be), n++;
-    let S = n > co ? r("too-deep") : u();
-    return n--, S;
+    let k = n > uo ? r("too-deep") : u();
+    return n--, k;
   }
   function u() {
-    var A;
-    let S = t;
+    var O;
+    let k = t;
     if (l("(")) {
-      let P = a(1);
-      return P && (l(")") ? P : r("parenthesis", "(", S));
+      let A = a(1);
+      return A && (l(")") ? A : r("parenthesis", "(", k));
     }
     if (l("!"))
       return f("not", c());
     if (l("["))
-      return y(S);
-    let x = i(Tt);
-    if (x === null)
-      return d((A = p()) != null ? A : g());
-    let O = x[0].toLowerCase();
+      return h(k);
+    let y = i(Pt);
+    if (y === null)
+      return d((O = p()) != null ? O : g());
+    let P = y[0].toLowerCase();
     if (e[t] === "(")
-      return t++, x[0] === "iif" ? E() : r("function", x[0], S);
-    if (O === "negate")
+      return t++, y[0] === "iif" ? C() : r("function", y[0], k);
+    if (P === "negate")
       return f("not", c());
-    if (O === "true" || O === "false")
-      return d({ kind: "value", value: O === "true" });
-    let w = Object.prototype.hasOwnProperty.call(Et, O);
-    return r(w ? "operand" : O === "not" ? "not" : "word", x[0], S);
+    if (P === "true" || P === "false")
+      return d({ kind: "value", value: P === "true" });
+    let v = Object.prototype.hasOwnProperty.call(Tt, P);
+    return r(v ? "operand" : P === "not" ? "not" : "word", y[0], k);
   }
-  function f(S, x) {
-    return x && { kind: "unary", operator: S, operand: x };
+  function f(k, y) {
+    return y && { kind: "unary", operator: k, operand: y };
   }
-  function d(S) {
+  function d(k) {
     i(Be);
-    let x = t, O = S && i(Tt), w = O ? O[0].toLowerCase() : "";
-    return w === "empty" || w === "notempty" ? f(w, S) : (t = x, S);
+    let y = t, P = k && i(Pt), v = P ? P[0].toLowerCase() : "";
+    return v === "empty" || v === "notempty" ? f(v, k) : (t = y, k);
   }
   function p() {
-    let S = i(mo);
-    if (S)
-      return { kind: "value", value: Number(S[0]) };
-    let x = i(po);
-    return x && { kind: "value", value: x[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
+    let k = i(po);
+    if (k)
+      return { kind: "value", value: Number(k[0]) };
+    let y = i(fo);
+    return y && { kind: "value", value: y[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let S = t, x = i(fo);
-    if (x === null) {
-      let w = s();
-      return r(w === "{" ? "brace" : w === '"' || w === "'" ? "text" : "operand");
+    let k = t, y = i(go);
+    if (y === null) {
+      let v = s();
+      return r(v === "{" ? "brace" : v === '"' || v === "'" ? "text" : "operand");
     }
-    let O = x[1];
-    return ho.test(O) ? r("context", J(x[0]), S) : yo.test(O) ? { kind: "answer", parameter: O } : r("answer", J(x[0]), S);
+    let P = y[1];
+    return xo.test(P) ? r("context", G(y[0]), k) : ho.test(P) ? { kind: "answer", parameter: P } : r("answer", G(y[0]), k);
   }
-  function y(S) {
-    let x = [];
+  function h(k) {
+    let y = [];
     if (l("]"))
-      return { kind: "value", value: x };
+      return { kind: "value", value: y };
     do {
       i(Be);
-      let O = p();
-      if (O === null)
+      let P = p();
+      if (P === null)
         return r("list-item");
-      x.push(O.value);
+      y.push(P.value);
     } while (l(","));
-    return l("]") ? { kind: "value", value: x } : r("list", "[", S);
+    return l("]") ? { kind: "value", value: y } : r("list", "[", k);
   }
-  function E() {
-    let S = t - 4, x = a(1), O = x && (l(",") ? a(1) : r("iif", "iif", S)), w = O && (l(",") ? a(1) : r("iif", "iif", S));
-    return x && O && w && (l(")") ? { kind: "iif", operands: [x, O, w] } : r("iif", "iif", S));
+  function C() {
+    let k = t - 4, y = a(1), P = y && (l(",") ? a(1) : r("iif", "iif", k)), v = P && (l(",") ? a(1) : r("iif", "iif", k));
+    return y && P && v && (l(")") ? { kind: "iif", operands: [y, P, v] } : r("iif", "iif", k));
   }
-  e.length > Ct ? (t = Ct, r("too-long", Ct)) : e.trim() === "" && r("blank");
+  e.length > Et ? (t = Et, r("too-long", Et)) : e.trim() === "" && r("blank");
   let R = o ? null : a(1);
   return R !== null && t < e.length && r("rest"), o != null ? o : { source: e, expression: R };
 }
 
 // src/core/survey/property-reader.ts
-var xo = { pages: 100, elements: 200, columns: 30, rows: 300 }, bo = 1e3;
-function _n(e) {
+var bo = { pages: 100, elements: 200, columns: 30, rows: 300 }, vo = 1e3;
+function Wn(e) {
   let t = (r, i, ...s) => {
     e.push({ path: r, code: i, parameters: s });
   }, n = (r, i, s, l, a, ...c) => {
     let u = M(r, s);
-    return typeof u == "string" && a(u) ? u : (u !== void 0 && t(W(i, s), l, J(u), ...c), null);
+    return typeof u == "string" && a(u) ? u : (u !== void 0 && t(W(i, s), l, G(u), ...c), null);
   }, o = (r, i, s, l, a) => {
     let c = M(r, s);
     return a(c) ? c : (c !== void 0 && t(W(i, s), l), null);
@@ -1948,21 +1986,21 @@ function _n(e) {
     fault: t,
     string: n,
     text(r, i, s) {
-      let l = M(r, s), a = it(l);
+      let l = M(r, s), a = st(l);
       return a === null && l !== void 0 && t(W(i, s), "expected-text"), a;
     },
     word(r, i, s, l) {
       var c;
       return (c = n(r, i, s, "not-one-of", (u) => l.includes(u), l)) != null ? c : l[0];
     },
-    id: (r, i, s) => n(r, i, s, "bad-id", (l) => X.test(l)),
+    id: (r, i, s) => n(r, i, s, "bad-id", (l) => Z.test(l)),
     count(r, i, s) {
-      let l = o(r, i, s, "expected-whole-number", Pt);
+      let l = o(r, i, s, "expected-whole-number", At);
       return l !== null && l < 0 ? (t(W(i, s), "too-small", l, 0), null) : l;
     },
     list(r, i, s) {
       var c, u;
-      let l = (c = o(r, i, s, "expected-list", Array.isArray)) != null ? c : [], a = (u = xo[s]) != null ? u : bo;
+      let l = (c = o(r, i, s, "expected-list", Array.isArray)) != null ? c : [], a = (u = bo[s]) != null ? u : vo;
       return l.length > a && t(W(i, s), "too-many-items", a), l.slice(0, a);
     },
     object: (r, i, s) => {
@@ -1970,68 +2008,68 @@ function _n(e) {
       return (l = o(r, i, s, "expected-object", D)) != null ? l : {};
     },
     condition(r, i, s) {
-      let l = n(r, i, s, "expected-string", (c) => c.trim() !== ""), a = l === null ? null : Wn(l);
+      let l = n(r, i, s, "expected-string", (c) => c.trim() !== ""), a = l === null ? null : Dn(l);
       return a !== null && "code" in a ? (t(W(i, s), a.code, ...a.parameters), null) : a;
     }
   };
 }
-function Bn(e) {
-  return Le.test(e);
+function _n(e) {
+  return Me.test(e);
 }
-function Pt(e) {
+function At(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var At = 20;
+var Rt = 20;
 function le(e, t, n, o) {
   let r = /* @__PURE__ */ new Map(), i = W(t, n);
   return o.list(e, t, n).forEach((s, l) => {
-    let a = W(i, l), c = D(s) ? s : {}, u = D(s) ? M(s, "value") : s, f = Ot(u) ? String(u) : "";
-    X.test(f) ? r.has(f) ? o.fault(a, "code-taken", f) : r.set(f, {
+    let a = W(i, l), c = D(s) ? s : {}, u = D(s) ? M(s, "value") : s, f = Mt(u) ? String(u) : "";
+    Z.test(f) ? r.has(f) ? o.fault(a, "code-taken", f) : r.set(f, {
       value: f,
       text: o.text(c, a, "text"),
       visibleIf: o.condition(c, a, "visibleIf"),
       isRetired: M(c, "retired") === !0
-    }) : o.fault(a, "bad-id", J(u));
+    }) : o.fault(a, "bad-id", G(u));
   }), r.size === 0 ? (o.fault(i, "empty-list"), null) : Array.from(r.values());
 }
-function st(e, t) {
+function lt(e, t) {
   return { value: e, text: t, visibleIf: null, isRetired: !1 };
 }
-function Rt(e, t, n, o) {
+function Ot(e, t, n, o) {
   let r = (i, s, l, a) => {
     var u;
     let c = M(e, s) === void 0 ? l : s;
-    return M(e, c) !== !0 ? null : o.some(({ value: f }) => f === i) ? (n.fault(W(t, c), "special-code-taken", i), null) : st(i, (u = n.text(e, t, a)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
+    return M(e, c) !== !0 ? null : o.some(({ value: f }) => f === i) ? (n.fault(W(t, c), "special-code-taken", i), null) : lt(i, (u = n.text(e, t, a)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
   };
   return {
-    other: r(ye, "showOtherItem", "hasOther", "otherText"),
-    none: r(tn, "showNoneItem", "hasNone", "noneText"),
-    refused: r(yt, "showRefuseItem", "", "refuseText"),
-    dontKnow: r(ht, "showDontKnowItem", "", "dontKnowText")
+    other: r(xe, "showOtherItem", "hasOther", "otherText"),
+    none: r(qt, "showNoneItem", "hasNone", "noneText"),
+    refused: r(ht, "showRefuseItem", "", "refuseText"),
+    dontKnow: r(xt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Un(e, t, n) {
+function Bn(e, t, n) {
   if (M(e, "rateValues") !== void 0)
     return le(e, t, "rateValues", n);
   let o = (a, c) => {
     let u = M(e, a);
-    return Pt(u) ? u : (u !== void 0 && n.fault(W(t, a), "expected-whole-number"), c);
+    return At(u) ? u : (u !== void 0 && n.fault(W(t, a), "expected-whole-number"), c);
   }, [r, i, s] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)];
   if (i <= r || s < 1)
     return n.fault(`${t}.rateMax`, "bad-rating", r, i, s), null;
   let l = [];
-  for (let a = r; a <= i && l.length < At; a += s)
-    l.push(st(String(a), null));
-  return r + At * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", At), l;
+  for (let a = r; a <= i && l.length < Rt; a += s)
+    l.push(lt(String(a), null));
+  return r + Rt * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", Rt), l;
 }
-function zn(e, t, n) {
+function Un(e, t, n) {
   let o = /* @__PURE__ */ new Map();
   return n.list(e, t, "columns").forEach((r, i) => {
     let s = W(`${t}.columns`, i), l = D(r) ? M(r, "name") : void 0;
-    if (!D(r) || typeof l != "string" || !X.test(l)) {
-      n.fault(`${s}.name`, "bad-id", J(l));
+    if (!D(r) || typeof l != "string" || !Z.test(l)) {
+      n.fault(`${s}.name`, "bad-id", G(l));
       return;
     }
     if (o.has(l)) {
@@ -2042,12 +2080,12 @@ function zn(e, t, n) {
     a !== null && o.set(l, { name: l, title: n.text(r, s, "title"), choices: a });
   }), o.size === 0 ? (n.fault(`${t}.columns`, "empty-list"), null) : Array.from(o.values());
 }
-function Ot(e) {
+function Mt(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/survey/read-questions.ts
-var Mt = ["survey", "revision", "submitted", "language"], vo = [
+var Lt = ["survey", "revision", "submitted", "language"], wo = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -2061,9 +2099,9 @@ var Mt = ["survey", "revision", "submitted", "language"], vo = [
   "matrixdropdown",
   "html",
   "panel"
-], wo = ["text", "number", "url", "date", "month"], Jn = ["skills", "languages", "wikis"], Gn = 200, jn = 3;
-function Kn(e) {
-  let t = new Set(Mt), n = 0, o = (i, s, l) => {
+], ko = ["text", "number", "url", "date", "month"], zn = ["skills", "languages", "wikis"], Jn = 200, Gn = 3;
+function jn(e) {
+  let t = new Set(Lt), n = 0, o = (i, s, l) => {
     let a = [];
     return e.list(i, s, "elements").forEach((c, u) => {
       let f = r(c, W(`${s}.elements`, u), l);
@@ -2073,11 +2111,11 @@ function Kn(e) {
     if (!D(i))
       return e.fault(s, "expected-object"), null;
     let a = M(i, "name");
-    if (typeof a != "string" || !X.test(a))
-      return e.fault(`${s}.name`, "bad-id", J(a)), null;
+    if (typeof a != "string" || !Z.test(a))
+      return e.fault(`${s}.name`, "bad-id", G(a)), null;
     if (t.has(a)) {
-      let d = Mt.includes(a);
-      return e.fault(`${s}.name`, d ? "reserved-name" : "name-taken", a, Mt), null;
+      let d = Lt.includes(a);
+      return e.fault(`${s}.name`, d ? "reserved-name" : "name-taken", a, Lt), null;
     }
     let c = {
       name: a,
@@ -2086,14 +2124,14 @@ function Kn(e) {
       visibleIf: e.condition(i, s, "visibleIf")
     }, u = M(i, "type");
     if (u === "panel")
-      return l === jn ? (e.fault(s, "panels-too-deep", jn), null) : (t.add(a), C(b({}, c), { type: u, elements: o(i, s, l + 1) }));
+      return l === Gn ? (e.fault(s, "panels-too-deep", Gn), null) : (t.add(a), E(b({}, c), { type: u, elements: o(i, s, l + 1) }));
     if (u === "html") {
       let d = e.text(i, s, "html");
-      return d === null && M(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), t.add(a), d && C(b({}, c), { type: u, text: d });
+      return d === null && M(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), t.add(a), d && E(b({}, c), { type: u, text: d });
     }
-    if (n === Gn)
-      return e.fault(s, "too-many-questions", Gn), null;
-    let f = ko(i, s, u, C(b({}, c), {
+    if (n === Jn)
+      return e.fault(s, "too-many-questions", Jn), null;
+    let f = So(i, s, u, E(b({}, c), {
       isRequired: M(i, "isRequired") === !0,
       requiredIf: e.condition(i, s, "requiredIf"),
       isRetired: M(i, "retired") === !0
@@ -2102,31 +2140,31 @@ function Kn(e) {
   };
   return { read: (i, s) => o(i, s, 0) };
 }
-function ko(e, t, n, o, r) {
+function So(e, t, n, o, r) {
   switch (n) {
     case "radiogroup": {
       let a = le(e, t, "choices", r);
-      return a && b(C(b({}, o), { type: n }), i(a));
+      return a && b(E(b({}, o), { type: n }), i(a));
     }
     case "checkbox": {
       let a = le(e, t, "choices", r);
-      return a && b(b(C(b({}, o), { type: n }), i(a)), l());
+      return a && b(b(E(b({}, o), { type: n }), i(a)), l());
     }
     case "dropdown":
     case "tagbox": {
-      let a = So(e, t, r), c = a === null ? le(e, t, "choices", r) : [];
+      let a = Co(e, t, r), c = a === null ? le(e, t, "choices", r) : [];
       if (c === null)
         return null;
-      let u = C(b(b({}, o), i(c)), { choicesFrom: a });
-      return n === "dropdown" ? C(b({}, u), { type: n }) : b(C(b({}, u), { type: n }), l());
+      let u = E(b(b({}, o), i(c)), { choicesFrom: a });
+      return n === "dropdown" ? E(b({}, u), { type: n }) : b(E(b({}, u), { type: n }), l());
     }
     case "ranking": {
       let a = le(e, t, "choices", r), c = M(e, "selectToRankEnabled") === !0;
-      return a && b(C(b({}, o), { type: n, choices: a, isSelectToRank: c }), l());
+      return a && b(E(b({}, o), { type: n, choices: a, isSelectToRank: c }), l());
     }
     case "rating": {
-      let a = Un(e, t, r);
-      return a && C(b({}, o), {
+      let a = Bn(e, t, r);
+      return a && E(b({}, o), {
         type: n,
         choices: a,
         minRateDescription: r.text(e, t, "minRateDescription"),
@@ -2137,34 +2175,34 @@ function ko(e, t, n, o, r) {
     case "boolean": {
       let a = ["true", "false"].map((c) => {
         var u;
-        return st(
+        return lt(
           c,
           (u = r.text(e, t, c === "true" ? "labelTrue" : "labelFalse")) != null ? u : { kind: "message", key: `localskills-choice-${c}` }
         );
       });
-      return C(b({}, o), { type: n, choices: a, special: s(a) });
+      return E(b({}, o), { type: n, choices: a, special: s(a) });
     }
     case "text":
-      return b(C(b({}, o), { type: n }), Co(e, t, r));
+      return b(E(b({}, o), { type: n }), Eo(e, t, r));
     case "comment":
-      return C(b({}, o), { type: n, maxLength: r.count(e, t, "maxLength") || null });
+      return E(b({}, o), { type: n, maxLength: r.count(e, t, "maxLength") || null });
     case "matrix": {
       let a = le(e, t, "rows", r), c = le(e, t, "columns", r), u = ["eachRowRequired", "isAllRowRequired"].some((f) => M(e, f) === !0);
-      return a && c && C(b({}, o), { type: n, choices: c, rows: a, isEachRowRequired: u });
+      return a && c && E(b({}, o), { type: n, choices: c, rows: a, isEachRowRequired: u });
     }
     case "matrixdropdown": {
-      let a = r.string(e, t, "rowsFrom", "bad-id", (f) => f === "" || X.test(f)), c = a === null ? le(e, t, "rows", r) : [], u = zn(e, t, r);
-      return c && u && C(b({}, o), { type: n, columns: u, rows: c, rowsFrom: a });
+      let a = r.string(e, t, "rowsFrom", "bad-id", (f) => f === "" || Z.test(f)), c = a === null ? le(e, t, "rows", r) : [], u = Un(e, t, r);
+      return c && u && E(b({}, o), { type: n, columns: u, rows: c, rowsFrom: a });
     }
     default:
-      return r.fault(`${t}.type`, "unknown-question-type", J(n), vo), null;
+      return r.fault(`${t}.type`, "unknown-question-type", G(n), wo), null;
   }
   function i(a) {
-    let c = Rt(e, t, r, a);
-    return { choices: [...a, ...ue(c)], special: c };
+    let c = Ot(e, t, r, a);
+    return { choices: [...a, ...de(c)], special: c };
   }
   function s(a) {
-    return C(b({}, Rt(e, t, r, a)), { other: null, none: null });
+    return E(b({}, Ot(e, t, r, a)), { other: null, none: null });
   }
   function l() {
     return {
@@ -2173,20 +2211,20 @@ function ko(e, t, n, o, r) {
     };
   }
 }
-function So(e, t, n) {
+function Co(e, t, n) {
   return n.string(
     e,
     t,
     "choicesFrom",
     "not-one-of",
-    (o) => Jn.includes(o),
-    Jn
+    (o) => zn.includes(o),
+    zn
   );
 }
-function Co(e, t, n) {
-  let o = n.word(e, t, "inputType", wo), r = (i) => {
-    let s = M(e, i), l = typeof s == "string" || typeof s == "number" ? Eo(String(s), o) : null;
-    return l === null && s !== void 0 && n.fault(W(t, i), "limit-not-of-type", J(s), o), l;
+function Eo(e, t, n) {
+  let o = n.word(e, t, "inputType", ko), r = (i) => {
+    let s = M(e, i), l = typeof s == "string" || typeof s == "number" ? To(String(s), o) : null;
+    return l === null && s !== void 0 && n.fault(W(t, i), "limit-not-of-type", G(s), o), l;
   };
   return {
     inputType: o,
@@ -2197,78 +2235,78 @@ function Co(e, t, n) {
     placeholder: n.text(e, t, "placeholder")
   };
 }
-function Eo(e, t) {
+function To(e, t) {
   switch (t) {
     case "number":
-      return Oe(e);
+      return Re(e);
     case "date":
-      return xe(e) ? e : null;
+      return ve(e) ? e : null;
     case "month":
-      return qe(e) ? e : null;
+      return Ze(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/map-questions.ts
-function lt(e, t) {
-  let n = (o) => o.type === "html" ? o : o.type === "panel" ? C(b({}, o), { elements: o.elements.map(n) }) : t(o);
-  return C(b({}, e), { pages: e.pages.map((o) => C(b({}, o), { elements: o.elements.map(n) })) });
+function at(e, t) {
+  let n = (o) => o.type === "html" ? o : o.type === "panel" ? E(b({}, o), { elements: o.elements.map(n) }) : t(o);
+  return E(b({}, e), { pages: e.pages.map((o) => E(b({}, o), { elements: o.elements.map(n) })) });
 }
 
 // src/core/survey/scale.ts
-var To = ["importance", "ability"], Po = ["1", "2", "3", "4", "5"];
-function Xn(e) {
+var Po = ["importance", "ability"], Ao = ["1", "2", "3", "4", "5"];
+function Yn(e) {
   let t = (n) => {
-    let o = To.includes(n.name), r = n.choices.some((i) => Yn(i.value) && i.text !== null);
-    return !o || r ? n : C(b({}, n), {
-      choices: n.choices.map((i) => Yn(i.value) ? C(b({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
+    let o = Po.includes(n.name), r = n.choices.some((i) => Kn(i.value) && i.text !== null);
+    return !o || r ? n : E(b({}, n), {
+      choices: n.choices.map((i) => Kn(i.value) ? E(b({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
     });
   };
-  return lt(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? C(b({}, n), { columns: n.columns.map(t) }) : n);
+  return at(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? E(b({}, n), { columns: n.columns.map(t) }) : n);
 }
-function Yn(e) {
-  return Po.includes(e);
+function Kn(e) {
+  return Ao.includes(e);
 }
 
 // src/core/survey/read-definition.ts
-var Ao = ["draft", "open", "paused", "closed", "archived"], Ro = ["individuals", "affiliates", "partners", "society"], Oo = 5, Mo = 5;
-function qn(e) {
+var Ro = ["draft", "open", "paused", "closed", "archived"], Oo = ["individuals", "affiliates", "partners", "society"], Mo = 5, Lo = 5;
+function Xn(e) {
   var c, u;
-  let t = [], n = _n(t);
+  let t = [], n = Wn(t);
   if (!D(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
-  let o = "$.localSkills", r = n.object(e, "$", "localSkills"), i = M(r, "id"), s = typeof i == "string" && X.test(i);
-  s || n.fault(`${o}.id`, "bad-id", J(i));
-  let l = Lo(e, n);
-  if (te({ pages: l }).length === 0)
+  let o = "$.localSkills", r = n.object(e, "$", "localSkills"), i = M(r, "id"), s = typeof i == "string" && Z.test(i);
+  s || n.fault(`${o}.id`, "bad-id", G(i));
+  let l = No(e, n);
+  if (ne({ pages: l }).length === 0)
     return n.fault("$.pages", "no-question"), { survey: null, faults: t };
   if (!s)
     return { survey: null, faults: t };
   let a = {
     id: i,
-    locale: n.string(e, "$", "locale", "bad-language", Bn),
-    status: n.word(r, o, "status", Ao),
-    opens: n.string(r, o, "opens", "bad-date", xe),
-    closes: n.string(r, o, "closes", "bad-date", xe),
+    locale: n.string(e, "$", "locale", "bad-language", _n),
+    status: n.word(r, o, "status", Ro),
+    opens: n.string(r, o, "opens", "bad-date", ve),
+    closes: n.string(r, o, "closes", "bad-date", ve),
     title: n.text(e, "$", "title"),
     description: n.text(e, "$", "description"),
     pages: l,
-    minAnswers: (c = n.count(r, o, "minAnswers")) != null ? c : Oo,
-    minCell: (u = n.count(r, o, "minCell")) != null ? u : Mo,
+    minAnswers: (c = n.count(r, o, "minAnswers")) != null ? c : Mo,
+    minCell: (u = n.count(r, o, "minCell")) != null ? u : Lo,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...n.list(r, o, "notInStatistics").filter(Ot).map(String),
-      ...nn
+      ...n.list(r, o, "notInStatistics").filter(Mt).map(String),
+      ...en
     ])),
-    audience: No(r, n),
-    measures: Io(r, n),
-    core: Fo(r, n),
+    audience: Io(r, n),
+    measures: Fo(r, n),
+    core: Qo(r, n),
     follows: n.id(r, o, "follows")
   };
-  return { survey: Xn(a), faults: t };
+  return { survey: Yn(a), faults: t };
 }
-function Lo(e, t) {
-  let n = Kn(t), o = [];
+function No(e, t) {
+  let n = jn(t), o = [];
   return t.list(e, "$", "pages").forEach((r, i) => {
     var a;
     let s = W("$.pages", i);
@@ -2287,58 +2325,58 @@ function Lo(e, t) {
     });
   }), o;
 }
-function No(e, t) {
+function Io(e, t) {
   var r;
   let n = "$.localSkills.audience", o = t.object(e, "$.localSkills", "audience");
   return {
-    population: t.word(o, n, "population", Ro),
+    population: t.word(o, n, "population", Oo),
     description: t.text(o, n, "description"),
     minEdits: (r = t.count(o, n, "minEdits")) != null ? r : 0,
-    groups: Lt(t.list(o, n, "groups"))
+    groups: Nt(t.list(o, n, "groups"))
   };
 }
-function Io(e, t) {
+function Fo(e, t) {
   let n = "$.localSkills.measures", o = t.object(e, "$.localSkills", "measures");
   return {
     grid: t.id(o, n, "grid"),
     wantToLearn: t.id(o, n, "wantToLearn"),
     canTeach: t.id(o, n, "canTeach"),
-    groupBy: Lt(t.list(o, n, "groupBy"))
+    groupBy: Nt(t.list(o, n, "groupBy"))
   };
 }
-function Fo(e, t) {
+function Qo(e, t) {
   let n = "$.localSkills.core", o = t.object(e, "$.localSkills", "core"), r = t.id(o, n, "id");
-  return r === null ? null : { id: r, questions: Lt(t.list(o, n, "questions")) };
+  return r === null ? null : { id: r, questions: Nt(t.list(o, n, "questions")) };
 }
-function Lt(e) {
+function Nt(e) {
   return e.filter((t) => typeof t == "string");
 }
 
 // src/core/survey/with-skills.ts
-function er(e, t) {
-  return t === null || !Qo(e) ? e : lt(e, (n) => {
+function qn(e, t) {
+  return t === null || !$o(e) ? e : at(e, (n) => {
     if ("choicesFrom" in n && n.choicesFrom === "skills") {
-      let o = t.skills.filter((r) => !tr(r, t)).map(Zn);
-      return C(b({}, n), { choices: [...o, ...ue(n.special)] });
+      let o = t.skills.filter((r) => !er(r, t)).map(Zn);
+      return E(b({}, n), { choices: [...o, ...de(n.special)] });
     }
-    return n.type === "matrixdropdown" && n.rowsFrom !== null ? C(b({}, n), { rows: $o(n.rowsFrom, t).map(Zn) }) : n;
+    return n.type === "matrixdropdown" && n.rowsFrom !== null ? E(b({}, n), { rows: Ho(n.rowsFrom, t).map(Zn) }) : n;
   });
 }
-function Qo(e) {
-  return te(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
+function $o(e) {
+  return ne(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
 }
-function tr(e, t) {
+function er(e, t) {
   return e.parent === null && t.children(e.id).length > 0;
 }
-function $o(e, t) {
-  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !tr(n, t) : t.ancestors(n.id).some((o) => o.id === e)));
+function Ho(e, t) {
+  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !er(n, t) : t.ancestors(n.id).some((o) => o.id === e)));
 }
 function Zn(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/core/skills/taxonomy.ts
-function Ho(e, t = null) {
+function Vo(e, t = null) {
   let n = new Map(e.map((a) => [a.id, a])), o = (a) => {
     var c;
     return (c = n.get(a)) != null ? c : null;
@@ -2371,32 +2409,32 @@ function Ho(e, t = null) {
     ancestors: (a) => r(a, (c) => c.parent),
     find: (a) => {
       var c, u;
-      return l = l != null ? l : Wo(e, i), (u = (c = i(a.trim())) != null ? c : l.get(or(a))) != null ? u : null;
+      return l = l != null ? l : _o(e, i), (u = (c = i(a.trim())) != null ? c : l.get(rr(a))) != null ? u : null;
     }
   };
 }
-function rr(e) {
+function nr(e) {
   let t = [], n = /* @__PURE__ */ new Map(), o = D(e) ? M(e, "skills") : void 0;
   D(e) ? Array.isArray(o) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(o) ? o : []).forEach((i, s) => {
-    let l = W("$.skills", s), a = D(i) ? Vo(i) : null;
+    let l = W("$.skills", s), a = D(i) ? Do(i) : null;
     if (a === null) {
       let c = D(i) ? M(i, "id") : i;
-      t.push({ path: `${l}.id`, code: "bad-id", parameters: [J(c)] });
+      t.push({ path: `${l}.id`, code: "bad-id", parameters: [G(c)] });
     } else n.has(a.id) ? t.push({ path: `${l}.id`, code: "code-taken", parameters: [a.id] }) : n.set(a.id, a);
   });
   let r = D(e) ? M(e, "locale") : null;
   return {
-    taxonomy: Ho(
+    taxonomy: Vo(
       Array.from(n.values()),
-      typeof r == "string" && Le.test(r) ? r : null
+      typeof r == "string" && Me.test(r) ? r : null
     ),
     faults: t
   };
 }
-function Vo(e) {
+function Do(e) {
   var i;
   let t = M(e, "id");
-  if (typeof t != "string" || !X.test(t))
+  if (typeof t != "string" || !Z.test(t))
     return null;
   let n = (s) => {
     let l = M(e, s);
@@ -2404,8 +2442,8 @@ function Vo(e) {
   }, o = M(e, "capx"), r = n("replacedBy");
   return {
     id: t,
-    label: (i = it(M(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
-    aliases: Do(M(e, "aliases")),
+    label: (i = st(M(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
+    aliases: Wo(M(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(o) ? o : [o]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -2413,22 +2451,22 @@ function Vo(e) {
     replacedBy: r
   };
 }
-function Do(e) {
+function Wo(e) {
   let t = {};
   if (D(e))
     for (let n of Object.keys(e)) {
       let o = e[n];
-      (n === "default" || Le.test(n)) && Array.isArray(o) && (t[n] = o.filter((r) => typeof r == "string"));
+      (n === "default" || Me.test(n)) && Array.isArray(o) && (t[n] = o.filter((r) => typeof r == "string"));
     }
   return t;
 }
-function Wo(e, t) {
+function _o(e, t) {
   let n = /* @__PURE__ */ new Map(), o = (r) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
       let l = t(s.id);
       for (let a of r(s)) {
-        let c = or(a), u = i.get(c);
+        let c = rr(a), u = i.get(c);
         i.set(c, u === void 0 || u === l ? l : null);
       }
     }
@@ -2436,61 +2474,52 @@ function Wo(e, t) {
       n.has(l) || n.set(l, s);
     });
   };
-  return o((r) => r.label.kind === "texts" ? nr(r.label.texts) : []), o((r) => nr(r.aliases).reduce((i, s) => i.concat(s), [])), n;
+  return o((r) => r.label.kind === "texts" ? tr(r.label.texts) : []), o((r) => tr(r.aliases).reduce((i, s) => i.concat(s), [])), n;
 }
-function nr(e) {
+function tr(e) {
   return Object.keys(e).map((t) => e[t]);
 }
-function or(e) {
+function rr(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
-// src/ui/questions/picker-makers.ts
-function ir(e) {
-  return te(e).some((o) => {
-    var r = o, { type: t } = r, n = Dt(r, ["type"]);
-    return t === "tagbox" || t === "ranking" || "choicesFrom" in n && n.choicesFrom !== null;
-  });
-}
-
 // src/ui/survey-form/load-survey.ts
-var _o = {
+var Bo = {
   revision: 0,
   text: "",
   timestamp: null,
   user: null,
   reading: { exclusion: "no-answer", values: /* @__PURE__ */ new Map(), unknown: /* @__PURE__ */ new Map(), definitionRevision: null, submitted: null, language: null }
 };
-function sr(e) {
+function or(e) {
   try {
     return JSON.parse(e || "");
   } catch (t) {
     return null;
   }
 }
-function lr(e) {
-  return j(this, null, function* () {
+function ir(e) {
+  return K(this, null, function* () {
     let { messages: t, titles: n, surveyId: o, user: r, wiki: i } = e, s = n.definition(o), l = r === null ? "" : n.answer(o, r.name), { pages: a, refusal: c } = r === null ? { pages: yield i.readPages([s]), refusal: null } : yield i.readForEditing([s, l, n.skills()], l), u = a.get(s);
     if (!u)
       return "no-definition";
-    let { survey: f } = qn(sr(u.latest.text));
+    let { survey: f } = Xn(or(u.latest.text));
     if (f === null)
       return "bad-definition";
-    let d = a.get(n.skills()), p = d ? rr(sr(d.latest.text)).taxonomy : null, g = er(f, p), y = a.get(l);
+    let d = a.get(n.skills()), p = d ? nr(or(d.latest.text)).taxonomy : null, g = qn(f, p), h = a.get(l);
     return {
       survey: g,
       definitionRevision: u.latest.id,
       texts: { messages: t, locale: g.locale, taxonomy: p },
-      answer: y ? (yield e.saving.load()).createAnswerPageReader(e, g)(y) : _o,
-      pickers: r !== null && ir(g) ? yield e.loadPickers() : null,
+      answer: h ? (yield e.saving.load()).createAnswerPageReader(e, g)(h) : Bo,
       refusal: c
     };
   });
 }
 
 // src/ui/survey-form/survey-place.ts
-var ar = ".ext-localSkills-survey-questions", Bo = ".ext-localSkills-survey-public", Uo = ".ext-localSkills-survey-how-to-answer";
-function zo(e) {
+var sr = ".ext-localSkills-survey-questions", Uo = ".ext-localSkills-survey-public", zo = ".ext-localSkills-survey-how-to-answer";
+function Jo(e) {
   let t = ["wide", "normal", "short", "wide", "normal", "normal", "short"].map(
     (n) => m("div", { class: `ext-localSkills-form-waiting-bar ext-localSkills-form-waiting-bar-${n}` })
   );
@@ -2501,9 +2530,9 @@ function zo(e) {
     m("div", { "aria-hidden": "true" }, ...t)
   );
 }
-function cr(e, t) {
-  return j(this, null, function* () {
-    let { messages: n, user: o } = t, r = e.querySelector(ar), i = m("div", {
+function lr(e, t) {
+  return K(this, null, function* () {
+    let { messages: n, user: o } = t, r = e.querySelector(sr), i = m("div", {
       class: "ext-localSkills-survey-form",
       lang: n.language,
       dir: n.direction
@@ -2511,37 +2540,37 @@ function cr(e, t) {
       let d = e.querySelector(u);
       d && (d.hidden = !f);
     }, l = (u) => {
-      s(ar, u), s(Bo, u);
+      s(sr, u), s(Uo, u);
     };
     e.insertBefore(i, r && r.parentNode === e ? r : null);
     let a = (u, f) => {
-      l(!0), T(i, _(
+      l(!0), T(i, B(
         "error",
         m("p", {}, u),
         f === "" ? null : m("p", { dir: "auto" }, f),
-        ce(q(n.text("localskills-save-try-again"), "normal", () => {
+        ue(J(n.text("localskills-save-try-again"), "normal", () => {
           c();
         }))
       ));
-    }, c = () => j(null, null, function* () {
-      o !== null && (l(!1), T(i, zo(t)));
+    }, c = () => K(null, null, function* () {
+      o !== null && (l(!1), T(i, Jo(t)));
       let u, f = null;
       try {
-        u = yield lr(t), typeof u != "string" && u.refusal && (f = (yield t.saving.load()).refusalNotice(t, u.refusal));
-      } catch (y) {
-        a(n.text("localskills-form-not-loaded"), y instanceof re ? y.explanation : String(y));
+        u = yield ir(t), typeof u != "string" && u.refusal && (f = (yield t.saving.load()).refusalNotice(t, u.refusal));
+      } catch (h) {
+        a(n.text("localskills-form-not-loaded"), h instanceof re ? h.explanation : String(h));
         return;
       }
       if (u === "no-definition" || u === "bad-definition") {
         a(n.text(u === "no-definition" ? "localskills-form-no-definition" : "localskills-form-bad-definition"), t.titles.definition(t.surveyId));
         return;
       }
-      let d = Bt(u.survey, t.now().toISOString()), p = d !== "open" ? Yt(t, u.survey, d) : f;
+      let d = Wt(u.survey, t.now().toISOString()), p = d !== "open" ? jt(t, u.survey, d) : f;
       if (l(o === null || p !== null), o === null) {
-        s(Uo, !1), T(i, p || jt(t));
+        s(zo, !1), T(i, p || Jt(t));
         return;
       }
-      let g = Dn(i, t, u, o);
+      let g = Vn(i, t, u, o);
       p === null ? g.open() : g.showSaved(p);
     });
     yield c();
@@ -2549,7 +2578,7 @@ function cr(e, t) {
 }
 
 // src/wiki/save-fault-reason.ts
-var ur = {
+var ar = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -2636,12 +2665,12 @@ var ur = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Jo = new Map(
-  Object.keys(ur).reduce(
-    (e, t) => e.concat(ur[t].map((n) => [n, t])),
+}, Go = new Map(
+  Object.keys(ar).reduce(
+    (e, t) => e.concat(ar[t].map((n) => [n, t])),
     []
   )
-), Go = [
+), jo = [
   "session-lost",
   "blocked",
   "protected",
@@ -2658,16 +2687,16 @@ var ur = {
   "offline",
   "other"
 ];
-function Nt(e) {
-  let t = e.map((n) => Jo.get(n) || "other");
-  return Go.find((n) => t.includes(n)) || "other";
+function It(e) {
+  let t = e.map((n) => Go.get(n) || "other");
+  return jo.find((n) => t.includes(n)) || "other";
 }
-function dr(e) {
+function cr(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function at(e) {
+function ct(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -2675,34 +2704,34 @@ function at(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var mr = 50;
-function pr(e, t) {
+var ur = 50;
+function dr(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let l = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, a = dr(l);
+    let l = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, a = cr(l);
     return new re(a, a === "other" ? `HTTP ${l}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], o = n.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), r = n.map((l) => l.html ? at(l.html) : l.text || l.code), i = n.map((l) => {
+  let n = (t == null ? void 0 : t.errors) || [], o = n.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), r = n.map((l) => l.html ? ct(l.html) : l.text || l.code), i = n.map((l) => {
     var a;
     return (a = l.data) == null ? void 0 : a.readonlyreason;
   }).find((l) => l);
   return i ? new re("read-only", i, { code: e }) : new re(
-    Nt(n.length ? n.map((l) => l.code) : [e]),
+    It(n.length ? n.map((l) => l.code) : [e]),
     r.join(`
 
 `),
     o === "" ? { code: e } : { code: e, html: o }
   );
 }
-function jo(e) {
+function Ko(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? at(t) : t,
+    question: e.mime === "text/html" ? ct(t) : t,
     imageUrl: e.url || null
   };
 }
-function Ko(e, t) {
+function Yo(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -2718,7 +2747,7 @@ function Ko(e, t) {
     }
   };
 }
-function fr(e) {
+function mr(e) {
   let { api: t, user: n, language: o } = e, r = {
     formatversion: 2,
     errorformat: "html",
@@ -2726,13 +2755,13 @@ function fr(e) {
     errorsuselocal: !0
   }, i = (u) => new Promise((f, d) => {
     u.then(f, (...p) => {
-      d(pr(String(p[0]), p[1]));
+      d(dr(String(p[0]), p[1]));
     });
-  }), s = (u, f) => j(null, null, function* () {
-    let { query: d = {} } = yield i(t.get(b(C(b({}, r), { action: "query", titles: u.slice() }), f))), p = new Map((d.normalized || []).map(({ from: y, to: E }) => [y, E])), g = new Map((d.pages || []).map((y) => [y.title, y]));
-    return new Map(u.reduce((y, E) => {
-      let R = g.get(p.get(E) || E);
-      return R ? y.concat([[E, R]]) : y;
+  }), s = (u, f) => K(null, null, function* () {
+    let { query: d = {} } = yield i(t.get(b(E(b({}, r), { action: "query", titles: u.slice() }), f))), p = new Map((d.normalized || []).map(({ from: h, to: C }) => [h, C])), g = new Map((d.pages || []).map((h) => [h.title, h]));
+    return new Map(u.reduce((h, C) => {
+      let R = g.get(p.get(C) || C);
+      return R ? h.concat([[C, R]]) : h;
     }, []));
   }), l = {
     prop: ["info", "revisions"],
@@ -2742,48 +2771,48 @@ function fr(e) {
     let f = [];
     return u.forEach((d, p) => {
       let g = d.revisions && d.revisions[0];
-      g && f.push([p, Ko(d, g)]);
+      g && f.push([p, Yo(d, g)]);
     }), f;
   };
   return {
     readPages(u) {
-      return j(this, null, function* () {
+      return K(this, null, function* () {
         let f = Array.from(new Set(u)), d = [];
-        for (let g = 0; g < f.length; g += mr)
-          d.push(s(f.slice(g, g + mr), l).then(a));
+        for (let g = 0; g < f.length; g += ur)
+          d.push(s(f.slice(g, g + ur), l).then(a));
         let p = yield Promise.all(d);
-        return new Map(p.reduce((g, y) => g.concat(y), []));
+        return new Map(p.reduce((g, h) => g.concat(h), []));
       });
     },
     readForEditing(u, f) {
-      return j(this, null, function* () {
-        let d = yield s(u, C(b({}, l), {
+      return K(this, null, function* () {
+        let d = yield s(u, E(b({}, l), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), p = d.get(f), [g, ...y] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
+        })), p = d.get(f), [g, ...h] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(a(d)),
-          refusal: g ? pr(g.code, { errors: [g].concat(y) }) : null
+          refusal: g ? dr(g.code, { errors: [g].concat(h) }) : null
         };
       });
     },
     existingPages(u) {
-      return j(this, null, function* () {
+      return K(this, null, function* () {
         let f = yield s(u, { prop: "info" });
         return u.filter((d) => f.has(d) && !f.get(d).missing);
       });
     },
     spokenLanguages(u) {
-      return j(this, null, function* () {
+      return K(this, null, function* () {
         let { query: { babel: f = {} } = {} } = yield i(
-          t.get(C(b({}, r), { action: "query", meta: "babel", babuser: u }))
+          t.get(E(b({}, r), { action: "query", meta: "babel", babuser: u }))
         ), d = "54321";
         return Object.keys(f).filter((p) => f[p] !== "0").sort((p, g) => d.indexOf(f[p]) - d.indexOf(f[g]));
       });
     },
     save(u) {
-      return j(this, null, function* () {
-        let d = (yield i(t.postWithToken("csrf", b(b(b(b(b(C(b({}, r), {
+      return K(this, null, function* () {
+        let d = (yield i(t.postWithToken("csrf", b(b(b(b(b(E(b({}, r), {
           action: "edit",
           title: u.title,
           text: u.text,
@@ -2792,12 +2821,12 @@ function fr(e) {
         if (!d)
           throw new re("other", "");
         if (d.captcha)
-          throw new re("captcha", "", { captcha: jo(d.captcha), code: "captcha" });
+          throw new re("captcha", "", { captcha: Ko(d.captcha), code: "captcha" });
         if (d.result !== "Success") {
           let g = d.warning || "";
           throw new re(
-            Nt(d.code ? [d.code] : []),
-            g === "" ? d.info || "" : at(g),
+            It(d.code ? [d.code] : []),
+            g === "" ? d.info || "" : ct(g),
             g === "" ? {} : { html: g }
           );
         }
@@ -2812,23 +2841,23 @@ function fr(e) {
 }
 
 // src/extension/load-part.ts
-function ct(e) {
+function ut(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((o) => mw.loader.getState(o) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((o, r) => {
-    mw.hook(Yo(e)).add(o), mw.loader.using(n).then(null, r);
+    mw.hook(Xo(e)).add(o), mw.loader.using(n).then(null, r);
   });
 }
-function Yo(e) {
+function Xo(e) {
   return `localSkills.${e}`;
 }
 
 // src/extension/load-pickers.ts
-function It() {
-  return ct("pickers");
+function Ft() {
+  return ut("pickers");
 }
 
 // src/ui/survey-form/load-once.ts
-function gr(e) {
+function pr(e) {
   let t = null, n = null;
   return {
     now: () => t,
@@ -2841,35 +2870,35 @@ function gr(e) {
 }
 
 // src/extension/start-surveys.ts
-var Xo = ".ext-localSkills-survey[data-localskills-survey]", qo = 10;
-function Zo(e) {
+var Zo = ".ext-localSkills-survey[data-localskills-survey]", qo = 10;
+function ei(e) {
   let t = mw.config.get("wgNamespaceIds");
   return Object.keys(t).filter((n) => t[n] === e).map((n) => n.replace(/_/g, " "));
 }
-function yr(e) {
+function fr(e) {
   let t = new Intl.DateTimeFormat(document.documentElement.lang || "en", e);
   return (n) => t.format(new Date(n));
 }
-var ei = gr(() => ct("saving"));
-function ti(e, t) {
-  let n = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = _t(mw, n), r = mw.user.getName(), i = new mw.Api(), s = null, l = () => j(null, null, function* () {
-    let { createCatalogues: c } = yield It();
+var ti = pr(() => ut("saving"));
+function ni(e, t) {
+  let n = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Dt(mw, n), r = mw.user.getName(), i = new mw.Api(), s = null, l = () => K(null, null, function* () {
+    let { createCatalogues: c } = yield Ft();
     return s = s || c(i, o.language), s;
   }), a = { year: "numeric", month: "long", day: "numeric" };
   return {
     surveyId: t,
-    wiki: C(b({}, fr({ api: i, user: r, language: o.language })), {
-      loadLanguages: () => j(null, null, function* () {
+    wiki: E(b({}, mr({ api: i, user: r, language: o.language })), {
+      loadLanguages: () => K(null, null, function* () {
         return (yield l()).loadLanguages();
       }),
-      loadWikis: () => j(null, null, function* () {
+      loadWikis: () => K(null, null, function* () {
         return (yield l()).loadWikis();
       })
     }),
-    loadPickers: It,
-    saving: ei,
-    templateNamespaces: Zo(qo),
-    titles: Wt(e.getAttribute("data-localskills-root") || mt),
+    loadPickers: Ft,
+    saving: ti,
+    templateNamespaces: ei(qo),
+    titles: Vt(e.getAttribute("data-localskills-root") || pt),
     messages: o,
     user: r === null ? null : {
       name: r,
@@ -2882,21 +2911,21 @@ function ti(e, t) {
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (c, u) => mw.util.getUrl(c, u),
-    formatTime: yr(C(b({}, a), { hour: "numeric", minute: "2-digit" })),
-    formatDate: yr(C(b({}, a), { timeZone: "UTC" }))
+    formatTime: fr(E(b({}, a), { hour: "numeric", minute: "2-digit" })),
+    formatDate: fr(E(b({}, a), { timeZone: "UTC" }))
   };
 }
-function hr() {
+function gr() {
   if (mw.config.get("wgAction") !== "view")
     return;
   let e = /* @__PURE__ */ new WeakSet();
   mw.hook("wikipage.content").add((t) => {
-    t.find(Xo).each((n, o) => {
+    t.find(Zo).each((n, o) => {
       let r = o.getAttribute("data-localskills-survey") || "";
-      !e.has(o) && X.test(r) && (e.add(o), cr(o, ti(o, r)));
+      !e.has(o) && Z.test(r) && (e.add(o), lr(o, ni(o, r)));
     });
   });
 }
 
 // src/extension/survey.ts
-hr();
+gr();

@@ -22,6 +22,9 @@ export interface AnswerForm {
 	showSaved( why: HTMLElement ): void;
 }
 
+/** How long nothing is entered until what comes later is loaded, in milliseconds. */
+const PAUSE = 3000;
+
 /**
  * A person's answer to a survey: filling it in, publishing, changing and withdrawing it.
  *
@@ -131,6 +134,7 @@ export function createAnswerForm(
 			suggest: suggestLanguages( context, user ),
 		};
 
+		let untilPause = 0;
 		const steps: SurveySteps = createSurveySteps( {
 			loaded,
 			saving: context.saving,
@@ -144,8 +148,10 @@ export function createAnswerForm(
 			onChange: () => {
 				discardPlace.hidden = draftPlace.firstChild !== null;
 				keeping.changed();
-				// Whoever answers will look through the answers: it is there by then.
-				context.saving.load().catch( () => undefined );
+				// Whoever answers will look through the answers: it is there by then. In a pause, since a key that is
+				// pressed meanwhile would wait for it on an old phone.
+				clearTimeout( untilPause );
+				untilPause = window.setTimeout( () => context.saving.load().catch( () => undefined ), PAUSE );
 			},
 			onStep: ( step ) => {
 				replaceContents( draftPlace );
