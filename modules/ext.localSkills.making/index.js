@@ -13654,7 +13654,7 @@ function ra(e, t, n) {
       m instanceof HTMLInputElement && c.value !== "" && (m.value = c.value, m.dispatchEvent(new Event("input", { bubbles: !0 })));
     }
   }, S = () => {
-    h = null, l.setFault(r.text("localskills-form-not-loaded")), U(l.body, te(r.text("localskills-save-try-again"), "normal", () => {
+    h = null, l.setFault(r.text("localskills-form-part-not-loaded")), U(l.body, te(r.text("localskills-save-try-again"), "normal", () => {
       E();
     }).$element[0]);
   }, E = () => (h = h || i().then((w) => x(n(w)), S), h);
@@ -18421,7 +18421,8 @@ function cb(e, t, n) {
     name: Sn(m.name)
   }, t.title(m)), t.cells("hint", m.description)), {
     relevant: a(m.visibleIf, m.name, "condition-lost"),
-    required: m.isRequired ? "yes" : a(m.requiredIf, m.name, "required-lost")
+    // A condition decides alone, as in SurveyJS.
+    required: m.requiredIf === null && m.isRequired ? "yes" : a(m.requiredIf, m.name, "required-lost")
   }), u = (m, b, k) => {
     r.push(C({ type: "begin_group", name: m }, b)), k(), r.push({ type: "end_group", name: m });
   };

@@ -1384,7 +1384,7 @@ function ot(e, t, n) {
       v instanceof HTMLInputElement && c.value !== "" && (v.value = c.value, v.dispatchEvent(new Event("input", { bubbles: !0 })));
     }
   }, R = () => {
-    h = null, a.setFault(o.text("localskills-form-not-loaded")), T(a.body, J(o.text("localskills-save-try-again"), "normal", () => {
+    h = null, a.setFault(o.text("localskills-form-part-not-loaded")), T(a.body, J(o.text("localskills-save-try-again"), "normal", () => {
       k();
     }).$element[0]);
   }, k = () => (h = h || i().then((y) => C(n(y)), R), h);

@@ -244,10 +244,11 @@ local function addQuestion( reader, parent, survey, question, listed, level )
 		condition.add( reader, node, survey, question.visibleIf )
 	end
 	local note = node:tag( 'div' ):addClass( 'ext-localSkills-quiet' ):wikitext( hint( reader, question ) )
-	if question.isRequired then
-		note:wikitext( ' ' ):tag( 'strong' ):wikitext( reader:message( 'hint-required' ) )
-	elseif question.requiredIf then
+	-- A condition decides alone, as in SurveyJS.
+	if question.requiredIf then
 		note:wikitext( ' ' ):tag( 'strong' ):wikitext( reader:message( 'hint-required-if' ) )
+	elseif question.isRequired then
+		note:wikitext( ' ' ):tag( 'strong' ):wikitext( reader:message( 'hint-required' ) )
 	end
 	p.addParagraphs( reader, node, 'ext-localSkills-description', question.description, survey.locale )
 	addAnswers( reader, node, survey, question, listed, listed.count )

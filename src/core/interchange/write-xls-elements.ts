@@ -76,7 +76,9 @@ export function writeXlsElements( survey: Survey, texts: XlsTexts, notes: NoteLi
 		...texts.title( question ),
 		...texts.cells( 'hint', question.description ),
 		relevant: condition( question.visibleIf, question.name, 'condition-lost' ),
-		required: question.isRequired ? 'yes' : condition( question.requiredIf, question.name, 'required-lost' ),
+		// A condition decides alone, as in SurveyJS.
+		required: question.requiredIf === null && question.isRequired ? 'yes' :
+			condition( question.requiredIf, question.name, 'required-lost' ),
 	} );
 
 	const group = ( name: string, cells: XlsCells, write: () => void ): void => {

@@ -59,7 +59,7 @@ export function createLateQuestion(
 	};
 	const tellFailure = (): void => {
 		loading = null;
-		frame.setFault( messages.text( 'localskills-form-not-loaded' ) );
+		frame.setFault( messages.text( 'localskills-form-part-not-loaded' ) );
 		replaceContents( frame.body, button( messages.text( 'localskills-save-try-again' ), 'normal', () => {
 			load();
 		} ).$element[ 0 ] as HTMLElement );
