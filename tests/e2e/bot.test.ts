@@ -404,7 +404,10 @@ describe( 'the bot on a wiki', () => {
 				[ '* Other[ResourceLoader]|Other.js', '', '== editing ==', '* More[ResourceLoader]|More.js', '', '== LocalSkills ==' ],
 			);
 			const { query } = await administrator.get( { action: 'query', list: 'gadgets', gaprop: 'id' } );
-			expect( query.gadgets.map( ( { id }: { id: string } ) => id ).sort() ).toEqual( [ 'LocalSkills', 'LocalSkills-styles', 'More', 'Other' ] );
+			expect( query.gadgets.map( ( { id }: { id: string } ) => id ).sort() ).toEqual( [
+				'LocalSkills', 'LocalSkills-making', 'LocalSkills-pickers', 'LocalSkills-saving', 'LocalSkills-start', 'LocalSkills-styles',
+				'More', 'Other',
+			] );
 		}, 240_000 );
 
 		it( 'says for each page that it may not write, and ends with 1', async () => {
