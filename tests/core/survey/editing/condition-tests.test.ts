@@ -23,7 +23,9 @@ const TESTS = fc.record( {
 
 describe( 'tests in conditions', () => {
 	it( 'are read back as they were written', () => {
-		fc.assert( fc.property( TESTS, ( tests ) => expect( readTests( writeTests( tests ) ) ).toEqual( tests ) ), { numRuns: 500 } );
+		fc.assert( fc.property( TESTS, ( tests ) => {
+			expect( readTests( writeTests( tests ) ) ).toEqual( tests );
+		} ), { numRuns: 500 } );
 	} );
 
 	it( 'are written as people would', () => {
