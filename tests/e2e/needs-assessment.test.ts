@@ -7,6 +7,7 @@ import { ADMINISTRATOR, EDITORS } from '../../build/wiki/accounts';
 import { deploy, runLocalskills, type CommandResult } from '../../build/wiki/deploy';
 import { startWiki, type Mode, type RunningWiki } from '../../build/wiki/development-wiki';
 import { createApiClient, type ApiClient } from './support/api-client';
+import { publish } from './support/survey-form';
 import { launchBrowser, openSession } from './support/browser';
 
 const [ AMINA, BRUNO ] = EDITORS;
@@ -62,7 +63,7 @@ describe.each<Mode>( [ 'extension', 'gadget' ] )( 'a needs assessment on a wiki 
 		await next( amina );
 		await next( amina );
 		await amina.getByRole( 'textbox' ).last().fill( HOSTILE );
-		await amina.getByRole( 'button', { name: 'Publish my answer' } ).click();
+		await publish( amina );
 		await amina.getByText( 'Thank you. Your answer is published.' ).waitFor();
 
 		const text = await reader.read( `${ SURVEY }/Answers/${ AMINA.name }` );
