@@ -1,24 +1,24 @@
 // Built from src/extension/making.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var _b = Object.defineProperty, Jb = Object.defineProperties;
-var Bb = Object.getOwnPropertyDescriptors;
+var Jb = Object.defineProperty, Bb = Object.defineProperties;
+var zb = Object.getOwnPropertyDescriptors;
 var $i = Object.getOwnPropertySymbols;
-var ud = Object.prototype.hasOwnProperty, dd = Object.prototype.propertyIsEnumerable;
-var cd = (e, t, n) => t in e ? _b(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, C = (e, t) => {
+var fd = Object.prototype.hasOwnProperty, pd = Object.prototype.propertyIsEnumerable;
+var dd = (e, t, n) => t in e ? Jb(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, C = (e, t) => {
   for (var n in t || (t = {}))
-    ud.call(t, n) && cd(e, n, t[n]);
+    fd.call(t, n) && dd(e, n, t[n]);
   if ($i)
     for (var n of $i(t))
-      dd.call(t, n) && cd(e, n, t[n]);
+      pd.call(t, n) && dd(e, n, t[n]);
   return e;
-}, F = (e, t) => Jb(e, Bb(t));
+}, F = (e, t) => Bb(e, zb(t));
 var tr = (e, t) => {
   var n = {};
   for (var r in e)
-    ud.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+    fd.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
   if (e != null && $i)
     for (var r of $i(e))
-      t.indexOf(r) < 0 && dd.call(e, r) && (n[r] = e[r]);
+      t.indexOf(r) < 0 && pd.call(e, r) && (n[r] = e[r]);
   return n;
 };
 var ne = (e, t, n) => new Promise((r, o) => {
@@ -52,10 +52,10 @@ function ie(e) {
 }
 function ln(e, t) {
   return t.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (n) => typeof n == "object" ? zb(n, t) : n
+    (n) => typeof n == "object" ? Ub(n, t) : n
   ));
 }
-function zb(e, t) {
+function Ub(e, t) {
   return e.reduce(
     (n, r) => n === "" ? r : t.text("localskills-fault-list", n, r),
     ""
@@ -65,27 +65,27 @@ function zb(e, t) {
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function Fi(e, t = !1) {
   let n = e.length, r = 0, o = "", i = 0, s = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
-  function f(w, v) {
+  function f(k, v) {
     let m = 0, b = 0;
-    for (; m < w || !v; ) {
-      let k = e.charCodeAt(r);
-      if (k >= 48 && k <= 57)
-        b = b * 16 + k - 48;
-      else if (k >= 65 && k <= 70)
-        b = b * 16 + k - 65 + 10;
-      else if (k >= 97 && k <= 102)
-        b = b * 16 + k - 97 + 10;
+    for (; m < k || !v; ) {
+      let w = e.charCodeAt(r);
+      if (w >= 48 && w <= 57)
+        b = b * 16 + w - 48;
+      else if (w >= 65 && w <= 70)
+        b = b * 16 + w - 65 + 10;
+      else if (w >= 97 && w <= 102)
+        b = b * 16 + w - 97 + 10;
       else
         break;
       r++, m++;
     }
-    return m < w && (b = -1), b;
+    return m < k && (b = -1), b;
   }
-  function p(w) {
-    r = w, o = "", i = 0, s = 16, d = 0;
+  function p(k) {
+    r = k, o = "", i = 0, s = 16, d = 0;
   }
   function g() {
-    let w = r;
+    let k = r;
     if (e.charCodeAt(r) === 48)
       r++;
     else
@@ -96,7 +96,7 @@ function Fi(e, t = !1) {
         for (r++; r < e.length && Pr(e.charCodeAt(r)); )
           r++;
       else
-        return d = 3, e.substring(w, r);
+        return d = 3, e.substring(k, r);
     let v = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
       if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Pr(e.charCodeAt(r))) {
@@ -105,54 +105,54 @@ function Fi(e, t = !1) {
         v = r;
       } else
         d = 3;
-    return e.substring(w, v);
+    return e.substring(k, v);
   }
   function h() {
-    let w = "", v = r;
+    let k = "", v = r;
     for (; ; ) {
       if (r >= n) {
-        w += e.substring(v, r), d = 2;
+        k += e.substring(v, r), d = 2;
         break;
       }
       let m = e.charCodeAt(r);
       if (m === 34) {
-        w += e.substring(v, r), r++;
+        k += e.substring(v, r), r++;
         break;
       }
       if (m === 92) {
-        if (w += e.substring(v, r), r++, r >= n) {
+        if (k += e.substring(v, r), r++, r >= n) {
           d = 2;
           break;
         }
         switch (e.charCodeAt(r++)) {
           case 34:
-            w += '"';
+            k += '"';
             break;
           case 92:
-            w += "\\";
+            k += "\\";
             break;
           case 47:
-            w += "/";
+            k += "/";
             break;
           case 98:
-            w += "\b";
+            k += "\b";
             break;
           case 102:
-            w += "\f";
+            k += "\f";
             break;
           case 110:
-            w += `
+            k += `
 `;
             break;
           case 114:
-            w += "\r";
+            k += "\r";
             break;
           case 116:
-            w += "	";
+            k += "	";
             break;
           case 117:
-            let k = f(4, !0);
-            k >= 0 ? w += String.fromCharCode(k) : d = 4;
+            let w = f(4, !0);
+            w >= 0 ? k += String.fromCharCode(w) : d = 4;
             break;
           default:
             d = 5;
@@ -162,28 +162,28 @@ function Fi(e, t = !1) {
       }
       if (m >= 0 && m <= 31)
         if (wo(m)) {
-          w += e.substring(v, r), d = 2;
+          k += e.substring(v, r), d = 2;
           break;
         } else
           d = 6;
       r++;
     }
-    return w;
+    return k;
   }
   function x() {
     if (o = "", d = 0, i = r, l = a, u = c, r >= n)
       return i = n, s = 17;
-    let w = e.charCodeAt(r);
-    if (Na(w)) {
+    let k = e.charCodeAt(r);
+    if ($a(k)) {
       do
-        r++, o += String.fromCharCode(w), w = e.charCodeAt(r);
-      while (Na(w));
+        r++, o += String.fromCharCode(k), k = e.charCodeAt(r);
+      while ($a(k));
       return s = 15;
     }
-    if (wo(w))
-      return r++, o += String.fromCharCode(w), w === 13 && e.charCodeAt(r) === 10 && (r++, o += `
+    if (wo(k))
+      return r++, o += String.fromCharCode(k), k === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), a++, c = r, s = 14;
-    switch (w) {
+    switch (k) {
       // tokens: []{}:,
       case 123:
         return r++, s = 1;
@@ -212,19 +212,19 @@ function Fi(e, t = !1) {
           r += 2;
           let m = n - 1, b = !1;
           for (; r < m; ) {
-            let k = e.charCodeAt(r);
-            if (k === 42 && e.charCodeAt(r + 1) === 47) {
+            let w = e.charCodeAt(r);
+            if (w === 42 && e.charCodeAt(r + 1) === 47) {
               r += 2, b = !0;
               break;
             }
-            r++, wo(k) && (k === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
+            r++, wo(w) && (w === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
           }
           return b || (r++, d = 1), o = e.substring(v, r), s = 13;
         }
-        return o += String.fromCharCode(w), r++, s = 16;
+        return o += String.fromCharCode(k), r++, s = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(w), r++, r === n || !Pr(e.charCodeAt(r)))
+        if (o += String.fromCharCode(k), r++, r === n || !Pr(e.charCodeAt(r)))
           return s = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -242,8 +242,8 @@ function Fi(e, t = !1) {
         return o += g(), s = 11;
       // literals and unknown symbols
       default:
-        for (; r < n && S(w); )
-          r++, w = e.charCodeAt(r);
+        for (; r < n && S(k); )
+          r++, k = e.charCodeAt(r);
         if (i !== r) {
           switch (o = e.substring(i, r), o) {
             case "true":
@@ -255,13 +255,13 @@ function Fi(e, t = !1) {
           }
           return s = 16;
         }
-        return o += String.fromCharCode(w), r++, s = 16;
+        return o += String.fromCharCode(k), r++, s = 16;
     }
   }
-  function S(w) {
-    if (Na(w) || wo(w))
+  function S(k) {
+    if ($a(k) || wo(k))
       return !1;
-    switch (w) {
+    switch (k) {
       case 125:
       case 93:
       case 123:
@@ -275,11 +275,11 @@ function Fi(e, t = !1) {
     return !0;
   }
   function E() {
-    let w;
+    let k;
     do
-      w = x();
-    while (w >= 12 && w <= 15);
-    return w;
+      k = x();
+    while (k >= 12 && k <= 15);
+    return k;
   }
   return {
     setPosition: p,
@@ -294,7 +294,7 @@ function Fi(e, t = !1) {
     getTokenError: () => d
   };
 }
-function Na(e) {
+function $a(e) {
   return e === 32 || e === 9;
 }
 function wo(e) {
@@ -303,13 +303,13 @@ function wo(e) {
 function Pr(e) {
   return e >= 48 && e <= 57;
 }
-var fd;
+var md;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(fd || (fd = {}));
+})(md || (md = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Wb = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Ir = 200, Hb = {
+var Hb = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Ir = 200, Vb = {
   " ": {
     "\n": new Array(Ir).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
@@ -327,13 +327,13 @@ var Wb = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Ir = 200, Hb = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Ma;
+var Fa;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Ma || (Ma = {}));
-function pd(e, t, n = Ma.DEFAULT) {
+})(Fa || (Fa = {}));
+function gd(e, t, n = Fa.DEFAULT) {
   let r = Fi(e, !1), o = [], i = 0;
   function s(N) {
     return N ? () => i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -354,43 +354,43 @@ function pd(e, t, n = Ma.DEFAULT) {
       i > 0 && i--, i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(t.onObjectBegin), f = l(t.onObjectProperty), p = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), x = l(t.onLiteralValue), S = a(t.onSeparator), E = s(t.onComment), w = a(t.onError), v = n && n.disallowComments, m = n && n.allowTrailingComma;
+  let d = c(t.onObjectBegin), f = l(t.onObjectProperty), p = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), x = l(t.onLiteralValue), S = a(t.onSeparator), E = s(t.onComment), k = a(t.onError), v = n && n.disallowComments, m = n && n.allowTrailingComma;
   function b() {
     for (; ; ) {
       let N = r.scan();
       switch (r.getTokenError()) {
         case 4:
-          k(
+          w(
             14
             /* ParseErrorCode.InvalidUnicode */
           );
           break;
         case 5:
-          k(
+          w(
             15
             /* ParseErrorCode.InvalidEscapeCharacter */
           );
           break;
         case 3:
-          k(
+          w(
             13
             /* ParseErrorCode.UnexpectedEndOfNumber */
           );
           break;
         case 1:
-          v || k(
+          v || w(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
           break;
         case 2:
-          k(
+          w(
             12
             /* ParseErrorCode.UnexpectedEndOfString */
           );
           break;
         case 6:
-          k(
+          w(
             16
             /* ParseErrorCode.InvalidCharacter */
           );
@@ -399,13 +399,13 @@ function pd(e, t, n = Ma.DEFAULT) {
       switch (N) {
         case 12:
         case 13:
-          v ? k(
+          v ? w(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : E();
           break;
         case 16:
-          k(
+          w(
             1
             /* ParseErrorCode.InvalidSymbol */
           );
@@ -418,8 +418,8 @@ function pd(e, t, n = Ma.DEFAULT) {
       }
     }
   }
-  function k(N, M = [], D = []) {
-    if (w(N), M.length + D.length > 0) {
+  function w(N, M = [], D = []) {
+    if (k(N), M.length + D.length > 0) {
       let J = r.getToken();
       for (; J !== 17; ) {
         if (M.indexOf(J) !== -1) {
@@ -439,7 +439,7 @@ function pd(e, t, n = Ma.DEFAULT) {
     switch (r.getToken()) {
       case 11:
         let N = r.getTokenValue(), M = Number(N);
-        isNaN(M) && (k(
+        isNaN(M) && (w(
           2
           /* ParseErrorCode.InvalidNumberFormat */
         ), M = 0), x(M);
@@ -459,15 +459,15 @@ function pd(e, t, n = Ma.DEFAULT) {
     return b(), !0;
   }
   function T() {
-    return r.getToken() !== 10 ? (k(3, [], [
+    return r.getToken() !== 10 ? (w(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (O(!1), r.getToken() === 6 ? (S(":"), b(), L() || k(4, [], [
+    ]), !1) : (O(!1), r.getToken() === 6 ? (S(":"), b(), L() || w(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ])) : k(5, [], [
+    ])) : w(5, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -478,16 +478,16 @@ function pd(e, t, n = Ma.DEFAULT) {
     let N = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || k(4, [], []), S(","), b(), r.getToken() === 2 && m)
+        if (N || w(4, [], []), S(","), b(), r.getToken() === 2 && m)
           break;
-      } else N && k(6, [], []);
-      T() || k(4, [], [
+      } else N && w(6, [], []);
+      T() || w(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
       ]), N = !0;
     }
-    return p(), r.getToken() !== 2 ? k(7, [
+    return p(), r.getToken() !== 2 ? w(7, [
       2
       /* SyntaxKind.CloseBraceToken */
     ], []) : b(), !0;
@@ -497,16 +497,16 @@ function pd(e, t, n = Ma.DEFAULT) {
     let N = !0, M = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (M || k(4, [], []), S(","), b(), r.getToken() === 4 && m)
+        if (M || w(4, [], []), S(","), b(), r.getToken() === 4 && m)
           break;
-      } else M && k(6, [], []);
-      N ? (o.push(0), N = !1) : o[o.length - 1]++, L() || k(4, [], [
+      } else M && w(6, [], []);
+      N ? (o.push(0), N = !1) : o[o.length - 1]++, L() || w(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), M = !0;
     }
-    return h(), N || o.pop(), r.getToken() !== 4 ? k(8, [
+    return h(), N || o.pop(), r.getToken() !== 4 ? w(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : b(), !0;
@@ -523,35 +523,35 @@ function pd(e, t, n = Ma.DEFAULT) {
         return I();
     }
   }
-  return b(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (k(4, [], []), !1) : L() ? (r.getToken() !== 17 && k(9, [], []), !0) : (k(4, [], []), !1);
+  return b(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (w(4, [], []), !1) : L() ? (r.getToken() !== 17 && w(9, [], []), !0) : (w(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var md;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(md || (md = {}));
-var gd;
-(function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(gd || (gd = {}));
-var $a = pd;
 var hd;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(hd || (hd = {}));
+var yd;
+(function(e) {
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+})(yd || (yd = {}));
+var Da = gd;
+var bd;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(bd || (bd = {}));
 
 // src/core/json/parse-json.ts
 function Rr(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
-    return { value: JSON.parse(e), faults: ex(e) };
+    return { value: JSON.parse(e), faults: tx(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? Zb(e) : xd] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? ex(e) : wd] };
   }
 }
-var bd = { disallowComments: !0, allowTrailingComma: !1 }, xd = { path: "$", code: "json-too-deep", parameters: [] }, Yb = {
+var vd = { disallowComments: !0, allowTrailingComma: !1 }, wd = { path: "$", code: "json-too-deep", parameters: [] }, Zb = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -569,34 +569,34 @@ var bd = { disallowComments: !0, allowTrailingComma: !1 }, xd = { path: "$", cod
   15: "json-escape",
   16: "json-character"
 };
-function Zb(e) {
+function ex(e) {
   var a;
   let t = null;
   try {
-    $a(e, {
+    Da(e, {
       onError: (l, c, u) => {
         t = t != null ? t : { error: l, offset: c, length: u };
       }
-    }, bd);
+    }, vd);
   } catch (l) {
-    return xd;
+    return wd;
   }
   let n = t;
   if (n === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: n === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, n.offset), o = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return yd("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let i = (a = Yb[n.error]) != null ? a : "json-invalid";
-  return yd(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
+    return xd("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let i = (a = Zb[n.error]) != null ? a : "json-invalid";
+  return xd(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
 }
-function yd(e, t, n, r) {
+function xd(e, t, n, r) {
   let o = t.slice(0, n).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, i, ie(r)] };
 }
-function ex(e) {
+function tx(e) {
   let t = [], n = [];
-  return $a(e, {
+  return Da(e, {
     onObjectBegin: () => {
       n.push(/* @__PURE__ */ new Map());
     },
@@ -616,7 +616,7 @@ function ex(e) {
         });
       }
     }
-  }, bd), t;
+  }, vd), t;
 }
 
 // src/core/json/value.ts
@@ -628,7 +628,7 @@ function P(e, t) {
 }
 
 // src/core/json/schema-faults.ts
-var tx = {
+var nx = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -636,7 +636,7 @@ var tx = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function Sd(e, t, n) {
+function Td(e, t, n) {
   var f;
   let r = [], o = (f = t.definitions) != null ? f : {};
   return a(e, t, "$", ""), r;
@@ -655,13 +655,13 @@ function Sd(e, t, n) {
     return [g, h];
   }
   function a(p, g, h, x) {
-    let [S, E] = s(g), w = E === "" ? x : E;
-    S.anyOf !== void 0 ? d(p, S.anyOf, h, w) : S.enum !== void 0 ? S.enum.includes(p) || i(h, "not-one-of", ie(p), S.enum) : S.type !== void 0 && !vd(p, S.type) ? i(h, tx[S.type]) : typeof p == "string" ? l(p, S, h, w) : typeof p == "number" ? S.minimum !== void 0 && p < S.minimum ? i(h, "too-small", p, S.minimum) : S.maximum !== void 0 && p > S.maximum && i(h, "too-large", p, S.maximum) : Array.isArray(p) ? c(p, S, h) : _(p) && u(p, S, h);
+    let [S, E] = s(g), k = E === "" ? x : E;
+    S.anyOf !== void 0 ? d(p, S.anyOf, h, k) : S.enum !== void 0 ? S.enum.includes(p) || i(h, "not-one-of", ie(p), S.enum) : S.type !== void 0 && !kd(p, S.type) ? i(h, nx[S.type]) : typeof p == "string" ? l(p, S, h, k) : typeof p == "number" ? S.minimum !== void 0 && p < S.minimum ? i(h, "too-small", p, S.minimum) : S.maximum !== void 0 && p > S.maximum && i(h, "too-large", p, S.maximum) : Array.isArray(p) ? c(p, S, h) : _(p) && u(p, S, h);
   }
   function l(p, g, h, x) {
-    var w;
-    if (g.pattern !== void 0 && !kd(g.pattern, p)) {
-      i(h, (w = n.codes[x]) != null ? w : "bad-text", ie(p));
+    var k;
+    if (g.pattern !== void 0 && !Ed(g.pattern, p)) {
+      i(h, (k = n.codes[x]) != null ? k : "bad-text", ie(p));
       return;
     }
     let S = n.checks[x], E = S === void 0 ? null : S(p);
@@ -673,40 +673,40 @@ function Sd(e, t, n) {
     x !== void 0 && p.forEach((S, E) => a(S, x, ue(h, E), ""));
   }
   function u(p, g, h) {
-    var E, w, v, m;
-    let x = (E = g.properties) != null ? E : {}, S = (w = g.patternProperties) != null ? w : {};
+    var E, k, v, m;
+    let x = (E = g.properties) != null ? E : {}, S = (k = g.patternProperties) != null ? k : {};
     for (let b of (v = g.required) != null ? v : [])
       P(p, b) === void 0 && i(ue(h, b), b === "default" ? "missing-default" : "missing-property", b);
     for (let b of Object.keys(p)) {
-      let k = ue(h, b), O = Object.keys(S).find((T) => kd(T, b)), I = (m = P(x, b)) != null ? m : O && S[O];
-      I !== void 0 ? a(p[b], I, k, "") : g.patternProperties !== void 0 ? i(k, "bad-language", ie(b)) : g.additionalProperties === !1 && i(k, "unknown-property", ie(b), Object.keys(x));
+      let w = ue(h, b), O = Object.keys(S).find((T) => Ed(T, b)), I = (m = P(x, b)) != null ? m : O && S[O];
+      I !== void 0 ? a(p[b], I, w, "") : g.patternProperties !== void 0 ? i(w, "bad-language", ie(b)) : g.additionalProperties === !1 && i(w, "unknown-property", ie(b), Object.keys(x));
     }
   }
   function d(p, g, h, x) {
     var m, b;
-    let S = g.filter((k) => {
-      let O = s(k)[0].type;
-      return O === void 0 || vd(p, O) || O === "integer" && typeof p == "number";
+    let S = g.filter((w) => {
+      let O = s(w)[0].type;
+      return O === void 0 || kd(p, O) || O === "integer" && typeof p == "number";
     });
     if (!_(p) || S.length < 2) {
       S[0] === void 0 ? i(h, (m = n.codes[x]) != null ? m : "bad-text", ie(p)) : a(p, S[0], h, x);
       return;
     }
-    let E = S.map((k) => {
+    let E = S.map((w) => {
       var O, I, T;
-      return (T = (I = (O = s(k)[0].properties) == null ? void 0 : O.type) == null ? void 0 : I.enum) == null ? void 0 : T[0];
-    }), w = E.indexOf(P(p, "type")), v = E[0] === void 0 ? (b = S.find((k) => {
+      return (T = (I = (O = s(w)[0].properties) == null ? void 0 : O.type) == null ? void 0 : I.enum) == null ? void 0 : T[0];
+    }), k = E.indexOf(P(p, "type")), v = E[0] === void 0 ? (b = S.find((w) => {
       var O;
-      return ((O = s(k)[0].required) != null ? O : []).some((I) => P(p, I) !== void 0);
-    })) != null ? b : S[S.length - 1] : S[w];
+      return ((O = s(w)[0].required) != null ? O : []).some((I) => P(p, I) !== void 0);
+    })) != null ? b : S[S.length - 1] : S[k];
     if (v === void 0) {
-      let k = E.filter((I) => I !== void 0), O = P(p, "type");
-      O === void 0 ? i(ue(h, "type"), "missing-property", "type") : i(ue(h, "type"), "unknown-question-type", ie(O), k);
+      let w = E.filter((I) => I !== void 0), O = P(p, "type");
+      O === void 0 ? i(ue(h, "type"), "missing-property", "type") : i(ue(h, "type"), "unknown-question-type", ie(O), w);
     } else
       a(p, v, h, x);
   }
 }
-function vd(e, t) {
+function kd(e, t) {
   switch (t) {
     case "object":
       return _(e);
@@ -718,10 +718,10 @@ function vd(e, t) {
       return typeof e === t;
   }
 }
-var wd = /* @__PURE__ */ new Map();
-function kd(e, t) {
-  let n = wd.get(e);
-  return n === void 0 && (n = new RegExp(e, "u"), wd.set(e, n)), n.test(t);
+var Sd = /* @__PURE__ */ new Map();
+function Ed(e, t) {
+  let n = Sd.get(e);
+  return n === void 0 && (n = new RegExp(e, "u"), Sd.set(e, n)), n.test(t);
 }
 
 // src/core/survey/dates.ts
@@ -737,7 +737,7 @@ function Di(e) {
 }
 
 // src/core/survey/definition.schema.json
-var Ed = {
+var Od = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -1550,9 +1550,9 @@ var Ed = {
 };
 
 // src/core/pages.ts
-var rx = "LocalSkills";
+var ox = "LocalSkills";
 var Ee = /^[a-z0-9-]{1,48}$/;
-function Td(e = rx) {
+function Ad(e = ox) {
   let t = e.replace(/_/g, " ").trim(), n = (o) => `${t}/Survey/${o}`, r = (o) => `${n(o)}/Answers/`;
   return {
     root: t,
@@ -1579,7 +1579,7 @@ function Td(e = rx) {
 }
 
 // src/core/survey/special-choices.ts
-var Ne = "other", St = "none", Et = "refused", Tt = "dontknow", ko = [Et, Tt], ox = { other: null, none: null, refused: null, dontKnow: null };
+var Ne = "other", St = "none", Et = "refused", Tt = "dontknow", ko = [Et, Tt], ix = { other: null, none: null, refused: null, dontKnow: null };
 function st(e) {
   return `${e}.${Ne}`;
 }
@@ -1587,7 +1587,7 @@ function Rt(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
 function Bt(e) {
-  return "special" in e ? e.special : ox;
+  return "special" in e ? e.special : ix;
 }
 function So(e, t) {
   return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
@@ -1654,7 +1654,7 @@ function Tn(e) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Fa = 4e3, ix = 50, Da = {
+var ja = 4e3, sx = 50, _a = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1690,110 +1690,110 @@ var Fa = 4e3, ix = 50, Da = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, To = /[ \t\n\r]*/y, ja = /[a-z_]\w*/iy, sx = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, ax = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, lx = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, cx = /\{([^{}]*)\}/y, ux = /\w+|[^]/y, dx = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, fx = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, To = /[ \t\n\r]*/y, Ja = /[a-z_]\w*/iy, ax = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, lx = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, cx = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, ux = /\{([^{}]*)\}/y, dx = /\w+|[^]/y, fx = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, px = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function nt(e) {
   let t = 0, n = 0, r = null;
-  function o(E, w = ie(s()), v = t) {
-    return r = r != null ? r : { code: `condition-${E}`, position: v, parameters: [v + 1, w] }, null;
+  function o(E, k = ie(s()), v = t) {
+    return r = r != null ? r : { code: `condition-${E}`, position: v, parameters: [v + 1, k] }, null;
   }
   function i(E) {
     E.lastIndex = t;
-    let w = E.exec(e);
-    return t += w ? w[0].length : 0, w;
+    let k = E.exec(e);
+    return t += k ? k[0].length : 0, k;
   }
   function s() {
-    let E = t, w = i(ux);
-    return t = E, w ? w[0] : "";
+    let E = t, k = i(dx);
+    return t = E, k ? k[0] : "";
   }
   function a(E) {
     i(To);
-    let w = e[t] === E;
-    return t += w ? 1 : 0, w;
+    let k = e[t] === E;
+    return t += k ? 1 : 0, k;
   }
   function l(E) {
     var v;
-    let w = c();
-    for (; w !== null; ) {
+    let k = c();
+    for (; k !== null; ) {
       i(To);
-      let m = t, b = (v = i(sx)) != null ? v : i(ja), k = b === null ? "" : b[0].toLowerCase(), O = Object.prototype.hasOwnProperty.call(Da, k), [I, T] = O ? Da[k] : [0, "or"];
+      let m = t, b = (v = i(ax)) != null ? v : i(Ja), w = b === null ? "" : b[0].toLowerCase(), O = Object.prototype.hasOwnProperty.call(_a, w), [I, T] = O ? _a[w] : [0, "or"];
       if (I < E)
-        return t = m, b === null || O ? w : o("operator");
+        return t = m, b === null || O ? k : o("operator");
       let A = l(I + 1);
-      w = A && { kind: "binary", operator: T, left: w, right: A };
+      k = A && { kind: "binary", operator: T, left: k, right: A };
     }
     return null;
   }
   function c() {
     i(To), n++;
-    let E = n > ix ? o("too-deep") : u();
+    let E = n > sx ? o("too-deep") : u();
     return n--, E;
   }
   function u() {
     var b;
     let E = t;
     if (a("(")) {
-      let k = l(1);
-      return k && (a(")") ? k : o("parenthesis", "(", E));
+      let w = l(1);
+      return w && (a(")") ? w : o("parenthesis", "(", E));
     }
     if (a("!"))
       return d("not", c());
     if (a("["))
       return h(E);
-    let w = i(ja);
-    if (w === null)
+    let k = i(Ja);
+    if (k === null)
       return f((b = p()) != null ? b : g());
-    let v = w[0].toLowerCase();
+    let v = k[0].toLowerCase();
     if (e[t] === "(")
-      return t++, w[0] === "iif" ? x() : o("function", w[0], E);
+      return t++, k[0] === "iif" ? x() : o("function", k[0], E);
     if (v === "negate")
       return d("not", c());
     if (v === "true" || v === "false")
       return f({ kind: "value", value: v === "true" });
-    let m = Object.prototype.hasOwnProperty.call(Da, v);
-    return o(m ? "operand" : v === "not" ? "not" : "word", w[0], E);
+    let m = Object.prototype.hasOwnProperty.call(_a, v);
+    return o(m ? "operand" : v === "not" ? "not" : "word", k[0], E);
   }
-  function d(E, w) {
-    return w && { kind: "unary", operator: E, operand: w };
+  function d(E, k) {
+    return k && { kind: "unary", operator: E, operand: k };
   }
   function f(E) {
     i(To);
-    let w = t, v = E && i(ja), m = v ? v[0].toLowerCase() : "";
-    return m === "empty" || m === "notempty" ? d(m, E) : (t = w, E);
+    let k = t, v = E && i(Ja), m = v ? v[0].toLowerCase() : "";
+    return m === "empty" || m === "notempty" ? d(m, E) : (t = k, E);
   }
   function p() {
-    let E = i(ax);
+    let E = i(lx);
     if (E)
       return { kind: "value", value: Number(E[0]) };
-    let w = i(lx);
-    return w && { kind: "value", value: w[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
+    let k = i(cx);
+    return k && { kind: "value", value: k[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let E = t, w = i(cx);
-    if (w === null) {
+    let E = t, k = i(ux);
+    if (k === null) {
       let m = s();
       return o(m === "{" ? "brace" : m === '"' || m === "'" ? "text" : "operand");
     }
-    let v = w[1];
-    return fx.test(v) ? o("context", ie(w[0]), E) : dx.test(v) ? { kind: "answer", parameter: v } : o("answer", ie(w[0]), E);
+    let v = k[1];
+    return px.test(v) ? o("context", ie(k[0]), E) : fx.test(v) ? { kind: "answer", parameter: v } : o("answer", ie(k[0]), E);
   }
   function h(E) {
-    let w = [];
+    let k = [];
     if (a("]"))
-      return { kind: "value", value: w };
+      return { kind: "value", value: k };
     do {
       i(To);
       let v = p();
       if (v === null)
         return o("list-item");
-      w.push(v.value);
+      k.push(v.value);
     } while (a(","));
-    return a("]") ? { kind: "value", value: w } : o("list", "[", E);
+    return a("]") ? { kind: "value", value: k } : o("list", "[", E);
   }
   function x() {
-    let E = t - 4, w = l(1), v = w && (a(",") ? l(1) : o("iif", "iif", E)), m = v && (a(",") ? l(1) : o("iif", "iif", E));
-    return w && v && m && (a(")") ? { kind: "iif", operands: [w, v, m] } : o("iif", "iif", E));
+    let E = t - 4, k = l(1), v = k && (a(",") ? l(1) : o("iif", "iif", E)), m = v && (a(",") ? l(1) : o("iif", "iif", E));
+    return k && v && m && (a(")") ? { kind: "iif", operands: [k, v, m] } : o("iif", "iif", E));
   }
-  e.length > Fa ? (t = Fa, o("too-long", Fa)) : e.trim() === "" && o("blank");
+  e.length > ja ? (t = ja, o("too-long", ja)) : e.trim() === "" && o("blank");
   let S = r ? null : l(1);
   return S !== null && t < e.length && o("rest"), r != null ? r : { source: e, expression: S };
 }
@@ -1802,8 +1802,8 @@ function Ot(e) {
 }
 
 // src/core/survey/property-reader.ts
-var px = { pages: 100, elements: 200, columns: 30, rows: 300 }, mx = 1e3;
-function Od(e) {
+var mx = { pages: 100, elements: 200, columns: 30, rows: 300 }, gx = 1e3;
+function Cd(e) {
   let t = (o, i, ...s) => {
     e.push({ path: o, code: i, parameters: s });
   }, n = (o, i, s, a, l, ...c) => {
@@ -1831,7 +1831,7 @@ function Od(e) {
     },
     list(o, i, s) {
       var c, u;
-      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = px[s]) != null ? u : mx;
+      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = mx[s]) != null ? u : gx;
       return a.length > l && t(ue(i, s), "too-many-items", l), a.slice(0, l);
     },
     object: (o, i, s) => {
@@ -1844,7 +1844,7 @@ function Od(e) {
     }
   };
 }
-function Ad(e) {
+function Pd(e) {
   return ut.test(e);
 }
 function Oo(e) {
@@ -1868,7 +1868,7 @@ function un(e, t, n, r) {
 function _i(e, t) {
   return { value: e, text: t, visibleIf: null, isRetired: !1 };
 }
-function _a(e, t, n, r) {
+function Ba(e, t, n, r) {
   let o = (i, s, a, l) => {
     var u;
     let c = P(e, s) === void 0 ? a : s;
@@ -1881,7 +1881,7 @@ function _a(e, t, n, r) {
     dontKnow: o(Tt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Cd(e, t, n) {
+function Id(e, t, n) {
   if (P(e, "rateValues") !== void 0)
     return un(e, t, "rateValues", n);
   let r = (l, c) => {
@@ -1895,7 +1895,7 @@ function Cd(e, t, n) {
     a.push(_i(String(l), null));
   return o + ht * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", ht), a;
 }
-function Pd(e, t, n) {
+function Rd(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   return n.list(e, t, "columns").forEach((o, i) => {
     let s = ue(`${t}.columns`, i), a = _(o) ? P(o, "name") : void 0;
@@ -1916,7 +1916,7 @@ function nr(e) {
 }
 
 // src/core/survey/number-text.ts
-var gx = [
+var hx = [
   1632,
   1776,
   1984,
@@ -1936,9 +1936,9 @@ var gx = [
   6112,
   6160,
   65296
-], hx = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], yx = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Lr(e) {
-  let t = e.trim().replace(/[^ -~]/g, yx), n = hx.exec(t);
+  let t = e.trim().replace(/[^ -~]/g, bx), n = yx.exec(t);
   if (n === null)
     return null;
   let [, r, o = "", i, s = ""] = n;
@@ -1947,13 +1947,13 @@ function Lr(e) {
   let a = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", l = s.replace(/0+$/, ""), c = l === "" ? a : `${a}.${l}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function yx(e) {
-  let t = e.charCodeAt(0), n = gx.find((r) => t >= r && t < r + 10);
+function bx(e) {
+  let t = e.charCodeAt(0), n = hx.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var dt = ["survey", "revision", "submitted", "language"], bx = [
+var dt = ["survey", "revision", "submitted", "language"], xx = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -1967,8 +1967,8 @@ var dt = ["survey", "revision", "submitted", "language"], bx = [
   "matrixdropdown",
   "html",
   "panel"
-], Ja = ["text", "number", "url", "date", "month"], Ji = ["skills", "languages", "wikis"], Ao = 200, yt = 3;
-function Id(e) {
+], za = ["text", "number", "url", "date", "month"], Ji = ["skills", "languages", "wikis"], Ao = 200, yt = 3;
+function Ld(e) {
   let t = new Set(dt), n = 0, r = (i, s, a) => {
     let l = [];
     return e.list(i, s, "elements").forEach((c, u) => {
@@ -1999,7 +1999,7 @@ function Id(e) {
     }
     if (n === Ao)
       return e.fault(s, "too-many-questions", Ao), null;
-    let d = xx(i, s, u, F(C({}, c), {
+    let d = vx(i, s, u, F(C({}, c), {
       isRequired: P(i, "isRequired") === !0,
       requiredIf: e.condition(i, s, "requiredIf"),
       isRetired: P(i, "retired") === !0
@@ -2008,7 +2008,7 @@ function Id(e) {
   };
   return { read: (i, s) => r(i, s, 0) };
 }
-function xx(e, t, n, r, o) {
+function vx(e, t, n, r, o) {
   switch (n) {
     case "radiogroup": {
       let l = un(e, t, "choices", o);
@@ -2020,7 +2020,7 @@ function xx(e, t, n, r, o) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = vx(e, t, o), c = l === null ? un(e, t, "choices", o) : [];
+      let l = wx(e, t, o), c = l === null ? un(e, t, "choices", o) : [];
       if (c === null)
         return null;
       let u = F(C(C({}, r), i(c)), { choicesFrom: l });
@@ -2031,7 +2031,7 @@ function xx(e, t, n, r, o) {
       return l && C(F(C({}, r), { type: n, choices: l, isSelectToRank: c }), a());
     }
     case "rating": {
-      let l = Cd(e, t, o);
+      let l = Id(e, t, o);
       return l && F(C({}, r), {
         type: n,
         choices: l,
@@ -2051,7 +2051,7 @@ function xx(e, t, n, r, o) {
       return F(C({}, r), { type: n, choices: l, special: s(l) });
     }
     case "text":
-      return C(F(C({}, r), { type: n }), wx(e, t, o));
+      return C(F(C({}, r), { type: n }), kx(e, t, o));
     case "comment":
       return F(C({}, r), { type: n, maxLength: o.count(e, t, "maxLength") || null });
     case "matrix": {
@@ -2059,18 +2059,18 @@ function xx(e, t, n, r, o) {
       return l && c && F(C({}, r), { type: n, choices: c, rows: l, isEachRowRequired: u });
     }
     case "matrixdropdown": {
-      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Ee.test(d)), c = l === null ? un(e, t, "rows", o) : [], u = Pd(e, t, o);
+      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Ee.test(d)), c = l === null ? un(e, t, "rows", o) : [], u = Rd(e, t, o);
       return c && u && F(C({}, r), { type: n, columns: u, rows: c, rowsFrom: l });
     }
     default:
-      return o.fault(`${t}.type`, "unknown-question-type", ie(n), bx), null;
+      return o.fault(`${t}.type`, "unknown-question-type", ie(n), xx), null;
   }
   function i(l) {
-    let c = _a(e, t, o, l);
+    let c = Ba(e, t, o, l);
     return { choices: [...l, ...Rt(c)], special: c };
   }
   function s(l) {
-    return F(C({}, _a(e, t, o, l)), { other: null, none: null });
+    return F(C({}, Ba(e, t, o, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -2079,7 +2079,7 @@ function xx(e, t, n, r, o) {
     };
   }
 }
-function vx(e, t, n) {
+function wx(e, t, n) {
   return n.string(
     e,
     t,
@@ -2089,8 +2089,8 @@ function vx(e, t, n) {
     Ji
   );
 }
-function wx(e, t, n) {
-  let r = n.word(e, t, "inputType", Ja), o = (i) => {
+function kx(e, t, n) {
+  let r = n.word(e, t, "inputType", za), o = (i) => {
     let s = P(e, i), a = typeof s == "string" || typeof s == "number" ? rr(String(s), r) : null;
     return a === null && s !== void 0 && n.fault(ue(t, i), "limit-not-of-type", ie(s), r), a;
   };
@@ -2126,35 +2126,35 @@ function Bi(e, t) {
 var At = ["importance", "ability"], Ct = ["1", "2", "3", "4", "5"];
 function zi(e) {
   let t = (n) => {
-    let r = At.includes(n.name), o = n.choices.some((i) => Rd(i.value) && i.text !== null);
+    let r = At.includes(n.name), o = n.choices.some((i) => Nd(i.value) && i.text !== null);
     return !r || o ? n : F(C({}, n), {
-      choices: n.choices.map((i) => Rd(i.value) ? F(C({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
+      choices: n.choices.map((i) => Nd(i.value) ? F(C({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
     });
   };
   return Bi(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? F(C({}, n), { columns: n.columns.map(t) }) : n);
 }
-function Rd(e) {
+function Nd(e) {
   return Ct.includes(e);
 }
 
 // src/core/survey/read-definition.ts
-var kx = ["draft", "open", "paused", "closed", "archived"], Sx = ["individuals", "affiliates", "partners", "society"], Ui = 5, Wi = 5;
+var Sx = ["draft", "open", "paused", "closed", "archived"], Ex = ["individuals", "affiliates", "partners", "society"], Ui = 5, Wi = 5;
 function Me(e) {
   var c, u;
-  let t = [], n = Od(t);
+  let t = [], n = Cd(t);
   if (!_(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
   let r = "$.localSkills", o = n.object(e, "$", "localSkills"), i = P(o, "id"), s = typeof i == "string" && Ee.test(i);
   s || n.fault(`${r}.id`, "bad-id", ie(i));
-  let a = Ex(e, n);
+  let a = Tx(e, n);
   if (Oe({ pages: a }).length === 0)
     return n.fault("$.pages", "no-question"), { survey: null, faults: t };
   if (!s)
     return { survey: null, faults: t };
   let l = {
     id: i,
-    locale: n.string(e, "$", "locale", "bad-language", Ad),
-    status: n.word(o, r, "status", kx),
+    locale: n.string(e, "$", "locale", "bad-language", Pd),
+    status: n.word(o, r, "status", Sx),
     opens: n.string(o, r, "opens", "bad-date", cn),
     closes: n.string(o, r, "closes", "bad-date", cn),
     title: n.text(e, "$", "title"),
@@ -2166,15 +2166,15 @@ function Me(e) {
       ...n.list(o, r, "notInStatistics").filter(nr).map(String),
       ...ko
     ])),
-    audience: Tx(o, n),
-    measures: Ox(o, n),
-    core: Ax(o, n),
+    audience: Ox(o, n),
+    measures: Ax(o, n),
+    core: Cx(o, n),
     follows: n.id(o, r, "follows")
   };
   return { survey: zi(l), faults: t };
 }
-function Ex(e, t) {
-  let n = Id(t), r = [];
+function Tx(e, t) {
+  let n = Ld(t), r = [];
   return t.list(e, "$", "pages").forEach((o, i) => {
     var l;
     let s = ue("$.pages", i);
@@ -2193,36 +2193,36 @@ function Ex(e, t) {
     });
   }), r;
 }
-function Tx(e, t) {
+function Ox(e, t) {
   var o;
   let n = "$.localSkills.audience", r = t.object(e, "$.localSkills", "audience");
   return {
-    population: t.word(r, n, "population", Sx),
+    population: t.word(r, n, "population", Ex),
     description: t.text(r, n, "description"),
     minEdits: (o = t.count(r, n, "minEdits")) != null ? o : 0,
-    groups: Ba(t.list(r, n, "groups"))
+    groups: Ua(t.list(r, n, "groups"))
   };
 }
-function Ox(e, t) {
+function Ax(e, t) {
   let n = "$.localSkills.measures", r = t.object(e, "$.localSkills", "measures");
   return {
     grid: t.id(r, n, "grid"),
     wantToLearn: t.id(r, n, "wantToLearn"),
     canTeach: t.id(r, n, "canTeach"),
-    groupBy: Ba(t.list(r, n, "groupBy"))
+    groupBy: Ua(t.list(r, n, "groupBy"))
   };
 }
-function Ax(e, t) {
+function Cx(e, t) {
   let n = "$.localSkills.core", r = t.object(e, "$.localSkills", "core"), o = t.id(r, n, "id");
-  return o === null ? null : { id: o, questions: Ba(t.list(r, n, "questions")) };
+  return o === null ? null : { id: o, questions: Ua(t.list(r, n, "questions")) };
 }
-function Ba(e) {
+function Ua(e) {
   return e.filter((t) => typeof t == "string");
 }
 
 // src/core/survey/rules/kept-parts.ts
-function za(e) {
-  let t = (n, r, o = Cx(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
+function Wa(e) {
+  let t = (n, r, o = Px(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -2253,17 +2253,17 @@ function Co(e) {
       return e.type;
   }
 }
-function Cx(e) {
+function Px(e) {
   return e.filter(({ value: t }) => /^-?\d+$/.test(t)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var Px = 20;
-function Ua(e) {
+var Ix = 20;
+function Ha(e) {
   let t = zt(e, "pages", "$"), n = [], r = (i) => {
     let s = i[i.length - 1];
     for (let a of zt(s.json, "elements", s.path))
-      n.push(F(C({}, a), { name: Ke(a.json, "name"), type: P(a.json, "type"), within: i })), i.length < Px && r([...i, a]);
+      n.push(F(C({}, a), { name: Ke(a.json, "name"), type: P(a.json, "type"), within: i })), i.length < Ix && r([...i, a]);
   };
   t.forEach((i) => r([i]));
   let o = P(e, "localSkills");
@@ -2313,7 +2313,7 @@ function Ke(e, t) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Nd(e, t, n, r) {
+function $d(e, t, n, r) {
   let o = "$.localSkills.core", i = P(e.settings, "core");
   if (!(!_(i) || P(i, "id") !== n.id)) {
     t.audience.population !== n.audience.population && r(`${o}.id`, "other-population", t.audience.population, n.id, n.audience.population);
@@ -2321,38 +2321,38 @@ function Nd(e, t, n, r) {
       let [l, c] = [t, n].map(
         (u) => Oe(u).find((d) => d.name === s)
       );
-      c === void 0 ? r(a, "core-no-question", s, n.id) : l === void 0 ? e.questions.some((u) => u.name === s) || r(a, "core-question-missing", s) : $d(e, l, c, n.id, !0, r);
+      c === void 0 ? r(a, "core-no-question", s, n.id) : l === void 0 ? e.questions.some((u) => u.name === s) || r(a, "core-question-missing", s) : Dd(e, l, c, n.id, !0, r);
     }
   }
 }
-function Md(e, t, n, r) {
+function Fd(e, t, n, r) {
   if (t.follows === n.id) {
     t.audience.population !== n.audience.population && r("$.localSkills.follows", "other-population", t.audience.population, n.id, n.audience.population);
     for (let o of Oe(n)) {
       let i = Oe(t).find(({ name: s }) => s === o.name);
-      i !== void 0 && $d(e, i, o, n.id, !1, r);
+      i !== void 0 && Dd(e, i, o, n.id, !1, r);
     }
   }
 }
-function $d(e, t, n, r, o, i) {
+function Dd(e, t, n, r, o, i) {
   var c, u;
   let s = (u = (c = e.questions.find(({ name: d }) => d === t.name)) == null ? void 0 : c.path) != null ? u : "$.pages";
   if (Co(t) !== Co(n)) {
     i(`${s}.type`, "kept-type", t.name, Co(t), r, Co(n));
     return;
   }
-  let [a, l] = [za(t), za(n)];
+  let [a, l] = [Wa(t), Wa(n)];
   for (let d of l) {
     let f = a.find(({ list: x }) => x === d.list);
     if (f === void 0) {
       i(s, "kept-column", t.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let p = `${s}.${d.list.split(".")[0]}`, [g, h] = [Ld(d.codes, f.codes), Ld(f.codes, d.codes)];
+    let p = `${s}.${d.list.split(".")[0]}`, [g, h] = [Md(d.codes, f.codes), Md(f.codes, d.codes)];
     g.length > 0 && i(p, "kept-codes-gone", t.name, r, g), h.length > 0 && (o || d.isScale) && i(p, "kept-codes-added", t.name, r, h), g.length + h.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && i(p, "kept-order", t.name, r, d.codes);
   }
 }
-function Ld(e, t) {
+function Md(e, t) {
   return e.filter((n) => !t.includes(n));
 }
 
@@ -2379,10 +2379,10 @@ function Po(e, t) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Fd(e) {
-  let t = jd(e), n = /* @__PURE__ */ new Map();
-  return _d(t).forEach((r) => r.forEach((o) => {
-    let i = !Jd(r);
+function jd(e) {
+  let t = Jd(e), n = /* @__PURE__ */ new Map();
+  return Bd(t).forEach((r) => r.forEach((o) => {
+    let i = !zd(r);
     n.set(o, {
       element: o.element,
       parent: o.parent && n.get(o.parent),
@@ -2391,36 +2391,36 @@ function Fd(e) {
     });
   })), Array.from(n.values());
 }
-function Dd(e) {
-  let t = jd(e);
-  return _d(t).filter(Jd).map((n) => n.map(({ element: r }) => r.name));
+function _d(e) {
+  let t = Jd(e);
+  return Bd(t).filter(zd).map((n) => n.map(({ element: r }) => r.name));
 }
-function Wa(e) {
+function Va(e) {
   return "isRequired" in e;
 }
-function Ha(e) {
+function qa(e) {
   return e.split(".", 1)[0];
 }
-function jd(e) {
+function Jd(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: Ix(o), needs: i === null ? [] : [i] };
-    t.push(s), Wa(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
+    let s = { element: o, parent: i, items: Rx(o), needs: i === null ? [] : [i] };
+    t.push(s), Va(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
     var a;
     i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => dn(l).forEach((c) => {
-      let u = n.get(Ha(c));
+      let u = n.get(qa(c));
       u !== void 0 && !s.includes(u) && s.push(u);
     }));
   }), t;
 }
-function Ix(e) {
+function Rx(e) {
   let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && t.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
 }
-function _d(e) {
+function Bd(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = n.size;
     n.set(i, s), r.push(i);
@@ -2439,15 +2439,15 @@ function _d(e) {
     n.has(i) || o(i);
   }), t;
 }
-function Jd(e) {
+function zd(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Bd = 8;
-function zd(e, t, n) {
+var Ud = 8;
+function Wd(e, t, n) {
   let r = t === null ? [] : gt(t), o = new Map(r.map((s) => [s.name, s])), i = t === null ? [] : Oe(t).map(({ name: s }) => s);
-  for (let { json: s, path: a } of Lx(e))
+  for (let { json: s, path: a } of Nx(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let c = Ke(s, l);
       if (c === null || c.trim() === "")
@@ -2461,41 +2461,41 @@ function zd(e, t, n) {
         let p = f.split(".", 1)[0];
         if (!e.questions.some(({ name: h }) => h === p))
           n(u, "condition-no-question", p);
-        else if (i.includes(p) && !o.has(f) && !Nx(f, r, e)) {
-          let h = r.filter((S) => S.question.name === p).map(({ name: S }) => S), x = h.length > 0 ? h : Ud(p, e).map((S) => `${p}.\u2026.${S}`);
-          n(u, "condition-no-part", f, x.slice(0, Bd).map((S) => `{${S}}`));
+        else if (i.includes(p) && !o.has(f) && !Mx(f, r, e)) {
+          let h = r.filter((S) => S.question.name === p).map(({ name: S }) => S), x = h.length > 0 ? h : Hd(p, e).map((S) => `${p}.\u2026.${S}`);
+          n(u, "condition-no-part", f, x.slice(0, Ud).map((S) => `{${S}}`));
         }
       }
-      $x(d, o, u, n);
+      Fx(d, o, u, n);
     }
-  for (let s of t === null ? [] : Dd(t)) {
-    let a = [...e.pages.map(Rx), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
+  for (let s of t === null ? [] : _d(t)) {
+    let a = [...e.pages.map(Lx), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
     n(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", s);
   }
 }
-function Rx(e) {
+function Lx(e) {
   return F(C({}, e), { name: Ke(e.json, "name") });
 }
-function Lx(e) {
+function Nx(e) {
   let t = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => Je(r.json, o, r.path)),
     ...zt(r.json, "columns", r.path).map((o) => Je(o.json, "choices", o.path))
   ].reduce((o, i) => o.concat(i.reduce((s, { json: a, path: l }) => a === null ? s : s.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), n = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, t(o)), n);
 }
-function Nx(e, t, n) {
+function Mx(e, t, n) {
   let [r = "", o, i] = e.split(".");
-  return o !== void 0 && i !== void 0 && Ud(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
+  return o !== void 0 && i !== void 0 && Hd(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
 }
-function Ud(e, t) {
+function Hd(e, t) {
   let n = t.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return n === void 0 ? [] : zt(n.json, "columns", "").map(({ json: r }) => {
     var o;
     return (o = Ke(r, "name")) != null ? o : "";
   });
 }
-var Mx = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function $x(e, t, n, r) {
+var $x = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function Fx(e, t, n, r) {
   let o = /* @__PURE__ */ new Set(), i = (a, l) => {
     let c = a.kind === "answer" ? t.get(a.parameter) : void 0, u = c === void 0 ? null : c.choices;
     if (!(c === void 0 || u === null || l.kind !== "value" || l.value === null))
@@ -2506,7 +2506,7 @@ function $x(e, t, n, r) {
           "condition-no-code",
           c.name,
           ie(f),
-          u.slice(0, Bd).map((p) => p.value)
+          u.slice(0, Ud).map((p) => p.value)
         ));
       }
   }, s = (a) => {
@@ -2515,7 +2515,7 @@ function $x(e, t, n, r) {
         s(a.operand);
         break;
       case "binary":
-        Mx.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
+        $x.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
         break;
       case "iif":
         a.operands.forEach(s);
@@ -2526,7 +2526,7 @@ function $x(e, t, n, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Wd(e, t) {
+function Vd(e, t) {
   Io(e.pages.map(Vi), "duplicate-name", t), Io(e.elements.map(Vi), "duplicate-name", t);
   for (let { name: n, path: r, type: o, within: i } of e.elements)
     n !== null && dt.includes(n) && t(`${r}.name`, "reserved-name", n, dt), o === "panel" && i.length === yt + 1 && t(r, "panels-too-deep", yt);
@@ -2543,7 +2543,7 @@ function Io(e, t, n) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var Va = {
+var Xa = {
   en: [
     "e-mail",
     "email",
@@ -3036,7 +3036,7 @@ var Va = {
     "nik",
     "status pernikahan"
   ]
-}, Hd = [
+}, qd = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -3063,16 +3063,16 @@ var Va = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var Fx = ["title", "description", "placeholder"];
-function Xd(e, t) {
+var Dx = ["title", "description", "placeholder"];
+function Gd(e, t) {
   let n = Ke(e.json, "locale");
   for (let { json: r, path: o, name: i, type: s } of e.questions) {
     let a = [], l = s === "matrix" ? [] : zt(r, "columns", o);
     for (let { json: c, path: u } of [{ json: r, path: o }, ...l])
-      Fx.forEach((d) => a.push(...jx(P(c, d), `${u}.${d}`, n)));
+      Dx.forEach((d) => a.push(..._x(P(c, d), `${u}.${d}`, n)));
     i !== null && a.push({ path: `${o}.name`, text: i, language: "en" });
     for (let { path: c, text: u, language: d } of a) {
-      let f = Dx(u, d);
+      let f = jx(u, d);
       if (f !== null) {
         t(c, "personal-data-likely", f);
         break;
@@ -3080,38 +3080,38 @@ function Xd(e, t) {
     }
   }
 }
-function Dx(e, t) {
-  let n = Gd(e);
-  return Vd(n, t) === null ? null : Vd(
-    Hd.reduce((r, o) => r.split(Qd(o).needle).join(" "), n),
+function jx(e, t) {
+  let n = Yd(e);
+  return Xd(n, t) === null ? null : Xd(
+    qd.reduce((r, o) => r.split(Kd(o).needle).join(" "), n),
     t
   );
 }
-function Vd(e, t) {
-  let n = Kd(e), r = t === null ? null : t.split("-")[0], o = null;
-  for (let i of Object.keys(Va).filter((s) => r === null || s === r))
-    for (let s of Va[i]) {
-      let { needle: a, bareNeedle: l } = Qd(s);
+function Xd(e, t) {
+  let n = Zd(e), r = t === null ? null : t.split("-")[0], o = null;
+  for (let i of Object.keys(Xa).filter((s) => r === null || s === r))
+    for (let s of Xa[i]) {
+      let { needle: a, bareNeedle: l } = Kd(s);
       (e.includes(a) || n.includes(l)) && (o === null || s.length > o.length) && (o = s);
     }
   return o === null ? null : o.replace("*", "");
 }
-var qd = /* @__PURE__ */ new Map();
-function Qd(e) {
-  let t = qd.get(e);
+var Qd = /* @__PURE__ */ new Map();
+function Kd(e) {
+  let t = Qd.get(e);
   if (t === void 0) {
-    let n = Gd(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    t = { needle: n, bareNeedle: Kd(n) }, qd.set(e, t);
+    let n = Yd(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    t = { needle: n, bareNeedle: Zd(n) }, Qd.set(e, t);
   }
   return t;
 }
-function Gd(e) {
+function Yd(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Kd(e) {
+function Zd(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function jx(e, t, n) {
+function _x(e, t, n) {
   return typeof e == "string" ? [{ path: t, text: e, language: n }] : _(e) ? Object.keys(e).reduce((r, o) => {
     let i = e[o];
     return typeof i == "string" && o !== "message" ? r.concat({ path: t, text: i, language: o === "default" ? n : o }) : r;
@@ -3119,7 +3119,7 @@ function jx(e, t, n) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var _x = [
+var Jx = [
   ["showOtherItem", Ne],
   ["hasOther", Ne],
   ["showNoneItem", St],
@@ -3127,54 +3127,54 @@ var _x = [
   ["showRefuseItem", Et],
   ["showDontKnowItem", Tt]
 ];
-function Zd(e, t, n) {
+function tf(e, t, n) {
   let { json: r, path: o, type: i } = e;
-  switch (P(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), Jx(e, n), Bx(e, n), i) {
+  switch (P(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), Bx(e, n), zx(e, n), i) {
     case "dropdown":
     case "tagbox":
-      Yd(e, "choices", "choicesFrom", n);
+      ef(e, "choices", "choicesFrom", n);
       break;
     case "ranking":
-      zx(e, n);
-      break;
-    case "rating":
       Ux(e, n);
       break;
-    case "text":
+    case "rating":
       Wx(e, n);
       break;
+    case "text":
+      Hx(e, n);
+      break;
     case "matrixdropdown":
-      Yd(e, "rows", "rowsFrom", n), Hx(e, t, n);
+      ef(e, "rows", "rowsFrom", n), Vx(e, t, n);
       break;
   }
 }
 function qi(e) {
-  return _x.filter(([t]) => P(e, t) === !0).map(([, t]) => t);
+  return Jx.filter(([t]) => P(e, t) === !0).map(([, t]) => t);
 }
-function Jx({ json: e, path: t }, n) {
+function Bx({ json: e, path: t }, n) {
   let r = qi(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: i, path: s } of Je(e, o, t))
       r.includes(i) && n(s, "special-code-taken", i);
 }
-function Bx({ json: e, path: t }, n) {
+function zx({ json: e, path: t }, n) {
   let [r, o] = [P(e, "minSelectedChoices"), P(e, "maxSelectedChoices")], i = Je(e, "choices", t);
   if (typeof r != "number")
     return;
   let s = i.filter(({ isRetired: a }) => !a).length + Number(qi(e).includes(Ne));
   typeof o == "number" && r > o ? n(`${t}.minSelectedChoices`, "min-above-max", r, o) : i.length > 0 && r > s && n(`${t}.minSelectedChoices`, "min-above-choices", r, s);
 }
-function Yd({ json: e, path: t }, n, r, o) {
+function ef({ json: e, path: t }, n, r, o) {
   let [i, s] = [n, r].map((a) => P(e, a) !== void 0);
   i && s ? o(`${t}.${r}`, "not-together", n, r) : !i && !s && o(`${t}.${n}`, "missing-either", n, r);
 }
-function zx({ json: e, path: t }, n) {
+function Ux({ json: e, path: t }, n) {
   let r = Je(e, "choices", t);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && n(`${t}.choices`, "ranking-of-one"), P(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       P(e, o) !== void 0 && n(`${t}.${o}`, "ranking-of-all", o);
 }
-function Ux({ json: e, path: t }, n) {
+function Wx({ json: e, path: t }, n) {
   var c;
   let r = P(e, "rateValues");
   if (r !== void 0) {
@@ -3189,8 +3189,8 @@ function Ux({ json: e, path: t }, n) {
   }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${t}.${(c = ["rateMax", "rateMin", "rateStep"].find((u) => P(e, u) !== void 0)) != null ? c : "type"}`;
   a < 1 || (s <= i ? n(l, "bad-rating", i, s, a) : i + (ht - 1) * a < s ? n(l, "too-many-steps", ht) : (s - i) % a !== 0 && n(l, "rating-misses-end", i, s, a));
 }
-function Wx({ json: e, path: t }, n) {
-  let r = Ja.find((a) => {
+function Hx({ json: e, path: t }, n) {
+  let r = za.find((a) => {
     var l;
     return a === ((l = Ke(e, "inputType")) != null ? l : "text");
   });
@@ -3203,14 +3203,14 @@ function Wx({ json: e, path: t }, n) {
   });
   o && i && (r === "number" ? Number(o) > Number(i) : o > i) && n(`${t}.min`, "limits-crossed", o, i);
 }
-function Hx({ json: e, path: t }, n, r) {
+function Vx({ json: e, path: t }, n, r) {
   let o = Ke(e, "rowsFrom");
   n === null || o === null || o === "" || (n.get(o) === null ? r(`${t}.rowsFrom`, "no-skill-to-start", ie(o)) : n.children(o).length === 0 && r(`${t}.rowsFrom`, "no-skills-below", ie(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
-var Nr = "$.localSkills", Vx = ["matrixdropdown"], qx = ["checkbox", "tagbox", "ranking"], Xx = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
-function ef(e, t, n) {
+var Nr = "$.localSkills", qx = ["matrixdropdown"], Xx = ["checkbox", "tagbox", "ranking"], Qx = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+function nf(e, t, n) {
   let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((u) => Ke(r, u));
   t !== void 0 && o && o !== t && n(`${Nr}.id`, "other-id", ie(o), t), i && s && s < i && n(`${Nr}.closes`, "closes-before-opens", ie(s), ie(i));
   let a = new Set(ko);
@@ -3223,7 +3223,7 @@ function ef(e, t, n) {
   let c = P(r, "core");
   o && _(c) && Ke(c, "id") === o && n(`${Nr}.core.id`, "refers-to-itself", o), o && Ke(r, "follows") === o && n(`${Nr}.follows`, "refers-to-itself", o);
 }
-function tf(e, t, n) {
+function rf(e, t, n) {
   let r = `${Nr}.measures`, o = P(e.settings, "measures");
   if (!_(o))
     return;
@@ -3236,21 +3236,21 @@ function tf(e, t, n) {
     else
       return p;
     return null;
-  }, s = i(`${r}.grid`, P(o, "grid"), Vx);
+  }, s = i(`${r}.grid`, P(o, "grid"), qx);
   if (s !== null) {
     let u = Je(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    Qx(s, `${r}.grid`, [...u, ...ko], n);
+    Gx(s, `${r}.grid`, [...u, ...ko], n);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (u) => i(`${r}.${u}`, P(o, u), qx)
+    (u) => i(`${r}.${u}`, P(o, u), Xx)
   );
   a && a === l && n(`${r}.canTeach`, "measure-twice", ie(a.name));
   let c = P(o, "groupBy");
   (Array.isArray(c) ? c : []).forEach((u, d) => {
-    i(`${r}.groupBy[${d}]`, u, Xx);
-  }), qa(s, "rows", t, n), qa(a != null ? a : null, "choices", t, n), qa(l != null ? l : null, "choices", t, n);
+    i(`${r}.groupBy[${d}]`, u, Qx);
+  }), Qa(s, "rows", t, n), Qa(a != null ? a : null, "choices", t, n), Qa(l != null ? l : null, "choices", t, n);
 }
-function qa(e, t, n, r) {
+function Qa(e, t, n, r) {
   if (e === null)
     return;
   let o = P(e.json, "choicesFrom");
@@ -3258,7 +3258,7 @@ function qa(e, t, n, r) {
   for (let { code: i, path: s, hasText: a } of n === null ? [] : Je(e.json, t, e.path))
     !a && (n == null ? void 0 : n.get(i)) === null && r(s, "unknown-skill", ie(i));
 }
-function Qx(e, t, n, r) {
+function Gx(e, t, n, r) {
   let o = zt(e.json, "columns", e.path);
   for (let i of At) {
     let s = o.find((a) => P(a.json, "name") === i);
@@ -3266,12 +3266,12 @@ function Qx(e, t, n, r) {
       r(t, "measure-no-column", ie(e.name), i);
       continue;
     }
-    Gx(s.json, s.path, i, n, (a, ...l) => {
+    Kx(s.json, s.path, i, n, (a, ...l) => {
       r(`${s.path}.choices`, a, ...l);
     });
   }
 }
-function Gx(e, t, n, r, o) {
+function Kx(e, t, n, r, o) {
   let i = Je(e, "choices", t), s = Ct.filter((u) => !i.some((d) => d.code === u)), a = i.map((u) => u.code).filter((u) => !Ct.includes(u) && !r.includes(u));
   s.length > 0 && o("scale-code-missing", n, s), a.length > 0 && o("scale-code-extra", n, a.map(ie));
   let l = i.filter((u) => Ct.includes(u.code)), c = l.filter((u) => u.code === Ct[0] || u.code === Ct[4]);
@@ -3279,7 +3279,7 @@ function Gx(e, t, n, r, o) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var Kx = [
+var Yx = [
   "title",
   "description",
   "text",
@@ -3294,13 +3294,13 @@ var Kx = [
   "labelTrue",
   "labelFalse"
 ];
-function rf(e, t) {
+function sf(e, t) {
   let n = [], r = Ke(e.json, "locale"), o = (s, a) => {
     if (Array.isArray(s))
       s.forEach((l, c) => o(l, ue(a, c)));
     else if (_(s))
       for (let l of Object.keys(s)) {
-        let c = Kx.includes(l) ? Yx(s[l]) : null;
+        let c = Yx.includes(l) ? Zx(s[l]) : null;
         c === null ? o(s[l], ue(a, l)) : n.push({ path: ue(a, l), languages: c });
       }
   };
@@ -3312,70 +3312,70 @@ function rf(e, t) {
     l !== void 0 && s !== "default" && s !== r && t(l.path, "missing-language", ie(s), a.length, n.length);
   }
 }
-function Yx(e) {
+function Zx(e) {
   return typeof e == "string" ? ["default"] : !_(e) || P(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function of(e, t) {
+function af(e, t) {
   var o;
   let n = P(e.settings, "measures"), r = _(n) ? P(n, "grid") : void 0;
   for (let { json: i, path: s, type: a, name: l } of e.questions)
     if (a === "rating") {
       let c = Je(i, "rateValues", s);
-      !["minRateDescription", "maxRateDescription"].every((d) => P(i, d) !== void 0) && (c.length === 0 || sf(c)) && t(s, "scale-ends-bare", ie(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => P(i, d) !== void 0) && (c.length === 0 || lf(c)) && t(s, "scale-ends-bare", ie(l));
     } else if (a === "matrix")
-      Xa(i, "columns", s, t);
+      Ga(i, "columns", s, t);
     else if (a === "matrixdropdown")
       for (let c of zt(i, "columns", s)) {
         let u = (o = Ke(c.json, "name")) != null ? o : "";
-        (l !== r || !At.includes(u)) && Xa(c.json, "choices", c.path, t);
+        (l !== r || !At.includes(u)) && Ga(c.json, "choices", c.path, t);
       }
-    else (a === "radiogroup" || a === "dropdown") && Xa(i, "choices", s, t);
+    else (a === "radiogroup" || a === "dropdown") && Ga(i, "choices", s, t);
 }
-function Xa(e, t, n, r) {
+function Ga(e, t, n, r) {
   let o = Je(e, t, n);
-  o.length > 1 && o.filter(nf).length >= 3 && sf(o.filter(nf)) && r(`${n}.${t}`, "scale-ends-bare", ie(Ke(e, "name")));
+  o.length > 1 && o.filter(of).length >= 3 && lf(o.filter(of)) && r(`${n}.${t}`, "scale-ends-bare", ie(Ke(e, "name")));
 }
-function nf({ code: e }) {
+function of({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function sf(e) {
+function lf(e) {
   return [e[0], e[e.length - 1]].some((t) => t !== void 0 && !t.hasText);
 }
 
 // src/core/survey/with-skills.ts
 function ft(e, t) {
-  return t === null || !Zx(e) ? e : Bi(e, (n) => {
+  return t === null || !ev(e) ? e : Bi(e, (n) => {
     if ("choicesFrom" in n && n.choicesFrom === "skills") {
-      let r = t.skills.filter((o) => !lf(o, t)).map(af);
+      let r = t.skills.filter((o) => !uf(o, t)).map(cf);
       return F(C({}, n), { choices: [...r, ...Rt(n.special)] });
     }
-    return n.type === "matrixdropdown" && n.rowsFrom !== null ? F(C({}, n), { rows: ev(n.rowsFrom, t).map(af) }) : n;
+    return n.type === "matrixdropdown" && n.rowsFrom !== null ? F(C({}, n), { rows: tv(n.rowsFrom, t).map(cf) }) : n;
   });
 }
-function Zx(e) {
+function ev(e) {
   return Oe(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
 }
-function lf(e, t) {
+function uf(e, t) {
   return e.parent === null && t.children(e.id).length > 0;
 }
-function ev(e, t) {
-  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !lf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
+function tv(e, t) {
+  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !uf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
 }
-function af(e) {
+function cf(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/core/survey/definition-rules.ts
-function cf(e, t) {
+function df(e, t) {
   var l;
-  let { faults: n, add: r } = df(), o = Ua(e), i = (l = t.taxonomy) != null ? l : null, s = Me(e).survey, a = s === null ? null : ft(s, i);
-  return Wd(o, r), o.questions.forEach((c) => Zd(c, i, r)), zd(o, a, r), ef(o, t.id, r), tf(o, i, r), s !== null && t.core && Nd(o, s, t.core, r), s !== null && t.previous && Md(o, s, t.previous, r), n;
+  let { faults: n, add: r } = pf(), o = Ha(e), i = (l = t.taxonomy) != null ? l : null, s = Me(e).survey, a = s === null ? null : ft(s, i);
+  return Vd(o, r), o.questions.forEach((c) => tf(c, i, r)), Wd(o, a, r), nf(o, t.id, r), rf(o, i, r), s !== null && t.core && $d(o, s, t.core, r), s !== null && t.previous && Fd(o, s, t.previous, r), n;
 }
-function uf(e) {
-  let { faults: t, add: n } = df(), r = Ua(e);
-  return Xd(r, n), rf(r, n), of(r, n), t;
+function ff(e) {
+  let { faults: t, add: n } = pf(), r = Ha(e);
+  return Gd(r, n), sf(r, n), af(r, n), t;
 }
-function df() {
+function pf() {
   let e = [];
   return {
     faults: e,
@@ -3386,7 +3386,7 @@ function df() {
 }
 
 // src/core/survey/lint-definition.ts
-var tv = {
+var nv = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -3402,19 +3402,19 @@ var tv = {
   skillOrAll: "bad-id"
 };
 function Xi(e, t = {}) {
-  let { hasMessage: n } = t, r = Sd(e, Ed, {
-    codes: tv,
+  let { hasMessage: n } = t, r = Td(e, Od, {
+    codes: nv,
     checks: {
       date: (o) => cn(o) ? null : "bad-date",
       messageKey: (o) => n === void 0 || n(o) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...cf(e, t)), pf(e, r);
+  return _(e) && r.push(...df(e, t)), gf(e, r);
 }
-function ff(e) {
-  return _(e) ? pf(e, uf(e)) : [];
+function mf(e) {
+  return _(e) ? gf(e, ff(e)) : [];
 }
-function pf(e, t) {
+function gf(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (i, s) => {
     n.set(s, n.size), Array.isArray(i) ? i.forEach((a, l) => r(a, ue(s, l))) : _(i) && (Object.keys(i).forEach((a) => r(P(i, a), ue(s, a))), n.set(`${s} end`, n.size));
   };
@@ -3467,12 +3467,12 @@ var $e = class extends Error {
     super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
-function Qa(e) {
+function Ka(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/core/survey/editing/place.ts
-var mf = [
+var hf = [
   "$schema",
   "locale",
   "type",
@@ -3507,7 +3507,7 @@ function ae(e, t) {
   return Array.isArray(n) ? n : [];
 }
 function G(e, t, n) {
-  return Ga(e, t, () => n);
+  return Ya(e, t, () => n);
 }
 function Nt(e, t, n, r) {
   return G(e, t, n === r ? void 0 : n);
@@ -3537,21 +3537,21 @@ function Mt(e) {
   }
   return t;
 }
-function Ga(e, t, n) {
+function Ya(e, t, n) {
   let [r, ...o] = t;
   if (r === void 0)
     return n(e);
   if (typeof r == "number") {
-    let l = Array.isArray(e) ? e : [], c = Ga(l[r], o, n);
+    let l = Array.isArray(e) ? e : [], c = Ya(l[r], o, n);
     return c === l[r] ? e : c === void 0 ? l.filter((u, d) => d !== r) : l.map((u, d) => d === r ? c : u);
   }
-  let i = _(e) ? e : {}, s = P(i, r), a = Ga(s, o, n);
-  return a === s ? e : nv(i, r, a);
+  let i = _(e) ? e : {}, s = P(i, r), a = Ya(s, o, n);
+  return a === s ? e : rv(i, r, a);
 }
-function nv(e, t, n) {
+function rv(e, t, n) {
   let r = Object.keys(e);
   if (!r.includes(t)) {
-    let i = mf.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => mf.indexOf(a) > i);
+    let i = hf.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => hf.indexOf(a) > i);
     r.splice(s === -1 ? r.length : s, 0, t);
   }
   let o = {};
@@ -3567,14 +3567,14 @@ function Ae(e) {
   let t = [], n = (r, o) => ae(e, r).forEach((i, s) => {
     if (!_(i))
       return;
-    let a = [...r, s], l = Ka(i, "type"), c = l === "panel" ? "panel" : l === "html" ? "note" : "question";
+    let a = [...r, s], l = Za(i, "type"), c = l === "panel" ? "panel" : l === "html" ? "note" : "question";
     t.push({
       place: a,
       json: i,
       kind: c,
       type: l,
       depth: o,
-      name: Ka(i, "name"),
+      name: Za(i, "name"),
       isRetired: P(i, "retired") === !0
     }), c === "panel" && n([...a, "elements"], o + 1);
   });
@@ -3587,7 +3587,7 @@ function Ae(e) {
         kind: "page",
         type: "",
         depth: 0,
-        name: Ka(r, "name") || `page${o + 1}`,
+        name: Za(r, "name") || `page${o + 1}`,
         isRetired: !1
       }), n([...i, "elements"], 0);
     }
@@ -3607,20 +3607,20 @@ function ir(e) {
 function Qi(e) {
   return Ae(e).filter(({ kind: t }) => t === "page").map(({ name: t }) => t);
 }
-function Ka(e, t) {
+function Za(e, t) {
   let n = P(e, t);
   return typeof n == "string" ? n : "";
 }
 
 // src/core/survey/definition-texts.ts
-var rv = [
+var ov = [
   ["title", "title"],
   ["description", "description"],
   ["html", "note"],
   ["placeholder", "placeholder"],
   ["minRateDescription", "end-of-scale"],
   ["maxRateDescription", "end-of-scale"]
-], ov = [
+], iv = [
   ["labelTrue", "choice"],
   ["labelFalse", "choice"],
   ["otherText", "special-choice"],
@@ -3659,7 +3659,7 @@ function On(e) {
     if (u === "")
       continue;
     let f = c === "page" ? `survey.pages.${u}` : u;
-    rv.forEach(([p, g]) => n(d, l, f, p, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), ov.forEach(([p, g]) => n(d, l, f, p, g)));
+    ov.forEach(([p, g]) => n(d, l, f, p, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), iv.forEach(([p, g]) => n(d, l, f, p, g)));
   }
   return t;
 }
@@ -3676,7 +3676,7 @@ function Ye(e) {
   let t = _(e) ? P(e, "message") : void 0;
   return typeof t == "string" ? t : null;
 }
-function Ya(e) {
+function el(e) {
   return _(e) && Ye(e) === null ? Object.keys(e).filter((t) => t !== ge && ye(e, t).trim() !== "") : [];
 }
 function Gi(e, t, n, r = "") {
@@ -3703,11 +3703,11 @@ function ot(e, t, n, r, o = "") {
 
 // src/core/survey/editing/languages.ts
 function sr(e) {
-  return On(e).filter(({ text: t }) => Ye(t) === null && (ye(t, ge).trim() !== "" || Ya(t).length > 0));
+  return On(e).filter(({ text: t }) => Ye(t) === null && (ye(t, ge).trim() !== "" || el(t).length > 0));
 }
 function ar(e) {
   let t = /* @__PURE__ */ new Map();
-  return sr(e).forEach(({ text: n }) => Ya(n).forEach(
+  return sr(e).forEach(({ text: n }) => el(n).forEach(
     (r) => {
       var o;
       return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
@@ -3718,12 +3718,12 @@ function Lo(e, t) {
   let n = sr(e);
   return { translated: n.filter(({ text: r }) => ye(r, t).trim() !== "").length, total: n.length };
 }
-function gf(e, t) {
+function yf(e, t) {
   return t === ge ? e : sr(e).reduce((n, { path: r }) => ot(n, r, t, ""), e);
 }
 
 // src/core/survey/editing/main-language.ts
-function hf(e, t) {
+function bf(e, t) {
   let n = P(e, "locale"), { translated: r, total: o } = Lo(e, t);
   if (typeof n != "string" || n === t || r < o || o === 0)
     return e;
@@ -3735,7 +3735,7 @@ function hf(e, t) {
 }
 
 // src/core/survey/editing/suggest-id.ts
-var yf = 32, iv = {
+var xf = 32, sv = {
   \u00DF: "ss",
   \u00E6: "ae",
   \u0153: "oe",
@@ -3827,9 +3827,9 @@ var yf = 32, iv = {
   \u03C7: "ch",
   \u03C8: "ps",
   \u03C9: "o"
-}, sv = /[\u0300-\u036f]/g;
+}, av = /[\u0300-\u036f]/g;
 function Yt(e, t, n) {
-  let r = av(e);
+  let r = lv(e);
   return r === "" ? Bn(n, t) : $t(r, t);
 }
 function Bn(e, t) {
@@ -3849,25 +3849,25 @@ function $t(e, t) {
 function Mr(e, t) {
   return e.startsWith(`${t}-`) && /^\d+$/.test(e.slice(t.length + 1));
 }
-function av(e) {
-  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(sv, "").normalize("NFC"), n = "", r = 0;
+function lv(e) {
+  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(av, "").normalize("NFC"), n = "", r = 0;
   for (let s of Array.from(t)) {
-    let a = /[a-z0-9]/.test(s) ? s : iv[s];
-    a === void 0 && !lv(s) && r++, n += a != null ? a : " ";
+    let a = /[a-z0-9]/.test(s) ? s : sv[s];
+    a === void 0 && !cv(s) && r++, n += a != null ? a : " ";
   }
   let o = n.split(" ").filter((s) => s !== "");
   if (r > o.join("").length)
     return "";
   let i = "";
   for (let s of o) {
-    let a = i === "" ? s.slice(0, yf) : `${i}-${s}`;
-    if (a.length > yf)
+    let a = i === "" ? s.slice(0, xf) : `${i}-${s}`;
+    if (a.length > xf)
       break;
     i = a;
   }
   return Ee.test(i) ? i : "";
 }
-function lv(e) {
+function cv(e) {
   return e < "\xC0" || /[\u00d7\u00f7\s\u2000-\u206f\u3000-\u303f]/.test(e);
 }
 
@@ -3878,7 +3878,7 @@ function ke(e, t, n = null) {
   let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((c) => r.includes(c) || o && c === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
   return { text: a, language: l, direction: l === null ? "auto" : fn(l) };
 }
-var cv = [
+var uv = [
   "acm",
   "aeb-arab",
   "aii",
@@ -3932,18 +3932,18 @@ var cv = [
   "yi"
 ];
 function fn(e) {
-  return cv.includes(e) ? "rtl" : "ltr";
+  return uv.includes(e) ? "rtl" : "ltr";
 }
 
 // src/ui/survey-text.ts
-function bf(e, t, n) {
+function vf(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
 function ve(e, t) {
-  return bf(y("span", {}, e.text), e, t);
+  return vf(y("span", {}, e.text), e, t);
 }
 function $r(e, t) {
-  return bf(y(
+  return vf(y(
     "div",
     { class: "ext-localSkills-form-paragraphs" },
     ...e.text.trim().split(/\n\s*\n/).map((n) => y("p", {}, n))
@@ -3951,11 +3951,11 @@ function $r(e, t) {
 }
 
 // src/core/survey/start-survey.ts
-function uv(e) {
+function dv(e) {
   return { locale: e, pages: [{ name: "page-1", elements: [] }], localSkills: {} };
 }
-function xf(e) {
-  let { from: t, fromId: n, kind: r, id: o, title: i, language: s, population: a } = e, l = t != null ? t : uv(s), c = F(C({}, rt(l, ["localSkills"])), { id: o, status: "draft" });
+function wf(e) {
+  let { from: t, fromId: n, kind: r, id: o, title: i, language: s, population: a } = e, l = t != null ? t : dv(s), c = F(C({}, rt(l, ["localSkills"])), { id: o, status: "draft" });
   delete c.opens, delete c.closes, r !== "wave" ? delete c.follows : c.follows = n, r === "core" ? c.core = { id: n, questions: Ae(l).filter((f) => f.kind === "question").map(({ name: f }) => f) } : r === "copy" && delete c.core;
   let u = G(
     G(l, ["localSkills"], c),
@@ -3969,8 +3969,8 @@ function xf(e) {
 }
 
 // src/ui/survey-making/fields.ts
-var vf = 0;
-function wf(e, t, n, r) {
+var kf = 0;
+function Sf(e, t, n, r) {
   var i;
   let o = new OO.ui.FieldLayout(e, C({
     label: t.label,
@@ -3998,7 +3998,7 @@ function pn(e) {
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), wf(c, e, {}, {
+  }), Sf(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
@@ -4006,7 +4006,7 @@ function pn(e) {
   });
 }
 function mn(e) {
-  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++vf}`, i = y("select", {
+  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++kf}`, i = y("select", {
     id: o,
     class: "ext-localSkills-making-select",
     "aria-describedby": `${o}-help ${o}-fault`
@@ -4033,11 +4033,11 @@ function mn(e) {
     focus: () => i.focus()
   };
 }
-function kf(e) {
+function Ef(e) {
   let t = new OO.ui.CheckboxInputWidget({ selected: e.value }), n = !1;
   return t.on("change", (r) => {
     n || e.onChange(r === !0);
-  }), wf(t, e, { align: "inline" }, {
+  }), Sf(t, e, { align: "inline" }, {
     value: () => t.isSelected(),
     show(r) {
       n = !0, t.setSelected(r), n = !1;
@@ -4045,7 +4045,7 @@ function kf(e) {
   });
 }
 function Fr(e) {
-  let t = `ext-localSkills-making-choice-${++vf}`, n = /* @__PURE__ */ new Map(), r = y("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = y(
+  let t = `ext-localSkills-making-choice-${++kf}`, n = /* @__PURE__ */ new Map(), r = y("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = y(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
     y("legend", {}, e.label),
@@ -4104,23 +4104,23 @@ function lr(e, ...t) {
 }
 
 // node_modules/worker-f/lib/stringifyFunctionReferences.js
-var dv = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
-function Za(e) {
+var fv = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
+function tl(e) {
   let t = {}, n = {}, r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).split(",").map((a) => a.trim());
   for (let a of i)
-    if (!dv.test(a))
+    if (!fv.test(a))
       throw new Error(`Invalid dependency name: ${a}`);
   let s = 0;
   for (; s < r.length; ) {
     let a = i[s], l = r[s];
-    typeof l == "function" ? t[a] = fv(l, a) : n[a] = l, s++;
+    typeof l == "function" ? t[a] = pv(l, a) : n[a] = l, s++;
   }
   return {
     functions: t,
     variables: n
   };
 }
-function fv(e, t) {
+function pv(e, t) {
   let n = e.toString();
   if (e.prototype)
     if (n.indexOf("[native code]") >= 0) {
@@ -4137,7 +4137,7 @@ function fv(e, t) {
 }
 
 // node_modules/worker-f/lib/createWorker.js
-function el(e, t, n, r, o, i) {
+function nl(e, t, n, r, o, i) {
   let s = !1, a, l = () => {
     a.stop();
   }, c = (d, f) => {
@@ -4152,7 +4152,7 @@ function el(e, t, n, r, o, i) {
       if (s)
         throw new Error("Was started");
       s = !0;
-      let p = o(), g = p && p._, h = g || gv(t, d);
+      let p = o(), g = p && p._, h = g || hv(t, d);
       g || i({ _: h });
       let [x, S] = h;
       a = e(x, () => {
@@ -4167,27 +4167,27 @@ function el(e, t, n, r, o, i) {
     ingest: c
   };
 }
-var pv = (
+var mv = (
   // Handles any messages that're sent from the main thread.
   "var onMessage = function(data) {for (var key in data) {self[key] = data[key]}onMessage = ("
-), mv = ")(postMessage)}";
-function gv(e, t) {
-  let [n, r] = hv(t);
-  return [n + ";" + pv + e.toString() + mv, r];
+), gv = ")(postMessage)}";
+function hv(e, t) {
+  let [n, r] = yv(t);
+  return [n + ";" + mv + e.toString() + gv, r];
 }
-function hv(e) {
+function yv(e) {
   let t = {}, n = {};
   for (let o of e) {
-    let { functions: i, variables: s } = Za(o);
+    let { functions: i, variables: s } = tl(o);
     t = Object.assign(Object.assign({}, t), i), n = Object.assign(Object.assign({}, n), s);
   }
   return [Object.keys(t).map((o) => o + "=" + t[o]).join(";"), n];
 }
 
 // node_modules/worker-f/lib/createWorkerFunction_.js
-function tl(e, t, n, r, o, i) {
-  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, p, g = (M) => Sf[M], h = (M, D) => {
-    Sf[M] = D;
+function rl(e, t, n, r, o, i) {
+  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, p, g = (M) => Tf[M], h = (M, D) => {
+    Tf[M] = D;
   }, x = () => {
     if (!s)
       throw new Error("Not started");
@@ -4197,7 +4197,7 @@ function tl(e, t, n, r, o, i) {
   }, E = () => {
     if (a)
       throw new Error("Was stopped");
-  }, w = () => {
+  }, k = () => {
     if (f)
       throw new Error("Has alias");
   }, v = (M) => {
@@ -4211,10 +4211,10 @@ function tl(e, t, n, r, o, i) {
   } else
     m = t;
   v(m);
-  let b, k = (M) => {
+  let b, w = (M) => {
     E(), S(), v(M), l.push(M);
   }, O = () => {
-    E(), S(), k(() => [
+    E(), S(), w(() => [
       m,
       d,
       r
@@ -4233,26 +4233,26 @@ function tl(e, t, n, r, o, i) {
      * @param {function} getDependencies — A "closure" function that returns an array of dependencies — global variables or functions — that will be used in this worker. If some dependencies get overlooked, the worker will throw "[name] is not defined".
      */
     addDependencies(M) {
-      w(), k(M);
+      k(), w(M);
     },
     // `transferList` for the arguments of the function.
     inputTransferList: (M) => {
-      E(), S(), w(), v(M), u = M;
+      E(), S(), k(), v(M), u = M;
     },
     // `transferList` for the result of the function.
     outputTransferList: (M) => {
-      E(), S(), w(), v(M), d = M;
+      E(), S(), k(), v(M), d = M;
     },
     // (optional) Enables caching.
     alias(M) {
-      E(), S(), w(), f = M, h(f, {
+      E(), S(), k(), f = M, h(f, {
         $: [m, l, u, d]
       });
     },
     start: O,
     stop: I
   }, n(O, I, s, a, T, x, S, E));
-  return b = el(
+  return b = nl(
     // Creates a worker in a specific environment such as a web browser or Node.js.
     e,
     // This function will be executed in the worker thread.
@@ -4288,12 +4288,12 @@ function tl(e, t, n, r, o, i) {
     }
   ), R;
 }
-var Sf = {};
+var Tf = {};
 
 // node_modules/worker-f/lib/createWorkerFunction.js
-function nl(e, t) {
+function ol(e, t) {
   let n, r;
-  return tl(e, t, (l, c, u, d, f, p, g, h) => ({
+  return rl(e, t, (l, c, u, d, f, p, g, h) => ({
     // Calls the function. Could be used multiple times.
     call(...x) {
       if (h(), p(), n || r)
@@ -4326,12 +4326,12 @@ function nl(e, t) {
 }
 
 // node_modules/worker-f/lib/environment/createWorkerInBrowser.js
-function rl(e, t, n, r, o) {
+function il(e, t, n, r, o) {
   let i = t();
-  i || (i = yv(e), n(i));
+  i || (i = bv(e), n(i));
   let s = new Worker(i);
   return s.onmessage = (a) => {
-    let l = a.data, c = l ? l[Ef] : void 0;
+    let l = a.data, c = l ? l[Of] : void 0;
     if (c) {
       let u = new Error(c[0]);
       u.stack = c[1];
@@ -4348,31 +4348,31 @@ function rl(e, t, n, r, o) {
     ingest: s.postMessage.bind(s)
   };
 }
-function yv(e) {
+function bv(e) {
   return URL.createObjectURL(new Blob([
-    e + ";" + bv
+    e + ";" + xv
   ], { type: "text/javascript" }));
 }
-var Ef = "$err$", bv = (
+var Of = "$err$", xv = (
   // Listen to incoming messages from the main thread.
-  "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + Ef + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
+  "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + Of + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
 );
 
 // node_modules/worker-f/lib/export/browser/createWorkerFunctionInBrowser.js
 function Ki(e) {
-  return nl(rl, e);
+  return ol(il, e);
 }
 
 // node_modules/read-excel-file/modules/saxen/parser.js
-function ol(e) {
+function sl(e) {
   "@babel/helpers - typeof";
-  return ol = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return sl = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, ol(e);
+  }, sl(e);
 }
-function il(e) {
+function al(e) {
   var t = String.fromCharCode, n = Object.prototype.hasOwnProperty, r = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, o = {
     amp: "&",
     apos: "'",
@@ -4383,8 +4383,8 @@ function il(e) {
   Object.keys(o).forEach(function(E) {
     o[E.toUpperCase()] = o[E];
   });
-  function i(E, w, v, m) {
-    return m ? n.call(o, m) ? o[m] : "&" + m + ";" : t(w || parseInt(v, 16));
+  function i(E, k, v, m) {
+    return m ? n.call(o, m) ? o[m] : "&" + m + ";" : t(k || parseInt(v, 16));
   }
   function s(E) {
     return E.length > 3 && E.indexOf("&") !== -1 ? E.replace(r, i) : E;
@@ -4403,20 +4403,20 @@ function il(e) {
     };
   }
   function d(E) {
-    var w = {}, v;
+    var k = {}, v;
     for (v in E)
-      w[v] = E[v];
-    return w;
+      k[v] = E[v];
+    return k;
   }
   var f = /* @__PURE__ */ Symbol("nameCache");
   function p(E) {
     return E + "$uri";
   }
   function g(E) {
-    var w = {}, v, m;
+    var k = {}, v, m;
     for (v in E)
-      m = E[v], w[m] = m, w[p(m)] = v;
-    return w;
+      m = E[v], k[m] = m, k[p(m)] = v;
+    return k;
   }
   function h() {
     return {
@@ -4430,7 +4430,7 @@ function il(e) {
   function S(E) {
     if (!this)
       return new S(E);
-    var w = E && E.proxy, v, m, b, k, O = x, I, T, A, R, L = h, N = !1, M = !1, D = "", J = !1, H = !1, q = null, Q = !1, B, j, X, Z;
+    var k = E && E.proxy, v, m, b, w, O = x, I, T, A, R, L = h, N = !1, M = !1, D = "", J = !1, H = !1, q = null, Q = !1, B, j, X, Z;
     function re(z) {
       z instanceof Error || (z = l(z)), q = z, O(z, L);
     }
@@ -4457,7 +4457,7 @@ function il(e) {
           I = ee;
           break;
         case "cdata":
-          k = ee;
+          w = ee;
           break;
         case "attention":
           R = ee;
@@ -4475,7 +4475,7 @@ function il(e) {
       }
       return this;
     }, this.ns = function(z) {
-      if (typeof z == "undefined" && (z = {}), ol(z) !== "object")
+      if (typeof z == "undefined" && (z = {}), sl(z) !== "object")
         throw l("required args <nsMap={}>");
       var ee = {}, le;
       for (le in z)
@@ -4501,18 +4501,18 @@ function il(e) {
       Q = !0;
     };
     function V(z) {
-      var ee = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, le = null, qe = null, Qe, kt = 0, Pt = !1, pt = !1, fe = 0, W = 0, oe, Ie, pe, ce, sn, er, tt, Mi, Pa, Ia = "", Ra = 0, Cr;
-      function id(mt, En) {
+      var ee = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, le = null, qe = null, Qe, kt = 0, Pt = !1, pt = !1, fe = 0, W = 0, oe, Ie, pe, ce, sn, er, tt, Mi, Ra, La = "", Na = 0, Cr;
+      function ad(mt, En) {
         var It = mt.indexOf(":");
         if (It === -1)
           return mt;
         var _t = j[mt.substring(0, It)];
         return _t ? En === _t ? mt.substr(It + 1) : _t + mt.substr(It) : (se(c(mt.substring(0, It))), null);
       }
-      function La() {
+      function Ma() {
         if (Cr !== null)
           return Cr;
-        var mt, En, It = H && j.xmlns, _t = H && J ? [] : null, Le = Ra, it = Ia, Jt = it.length, ad, jn, _n, an, Ge, vo = {}, ld = /* @__PURE__ */ new Set(), Qt, he, we;
+        var mt, En, It = H && j.xmlns, _t = H && J ? [] : null, Le = Na, it = La, Jt = it.length, cd, jn, _n, an, Ge, vo = {}, ud = /* @__PURE__ */ new Set(), Qt, he, we;
         e: for (; Le < Jt; Le++)
           if (Qt = !1, he = it.charCodeAt(Le), !(he === 32 || he < 14 && he > 8)) {
             for ((he < 65 || he > 122 || he > 90 && he < 97) && he !== 95 && he !== 58 && (se("illegal first char attribute name"), Qt = !0), we = Le + 1; we < Jt; we++)
@@ -4538,11 +4538,11 @@ function il(e) {
               Le === we && (se("illegal character after attribute end"), Qt = !0);
             if (Le = we + 1, Qt)
               continue e;
-            if (ld.has(Ge)) {
+            if (ud.has(Ge)) {
               se("attribute <" + Ge + "> already defined");
               continue;
             }
-            if (ld.add(Ge), !H) {
+            if (ud.add(Ge), !H) {
               vo[Ge] = _n;
               continue;
             }
@@ -4557,20 +4557,20 @@ function il(e) {
                     an = jn;
                   Z[mt] = an;
                 }
-                j[jn] !== an && (ad || (j = d(j), ad = !0), j[jn] = an, jn === "xmlns" && (j[p(an)] = mt, It = an), j[En] = mt), vo[Ge] = _n;
+                j[jn] !== an && (cd || (j = d(j), cd = !0), j[jn] = an, jn === "xmlns" && (j[p(an)] = mt, It = an), j[En] = mt), vo[Ge] = _n;
                 continue;
               }
               _t.push(Ge, _n);
               continue;
             }
-            Ge = id(Ge, It), Ge !== null && (vo[Ge] = _n);
+            Ge = ad(Ge, It), Ge !== null && (vo[Ge] = _n);
           }
         if (J)
           for (Le = 0, Jt = _t.length; Le < Jt; Le++)
-            Ge = id(_t[Le++], It), _n = _t[Le], Ge !== null && (vo[Ge] = _n);
+            Ge = ad(_t[Le++], It), _n = _t[Le], Ge !== null && (vo[Ge] = _n);
         return Cr = vo;
       }
-      function jb() {
+      function _b() {
         for (var mt = /(\r\n|\r|\n)/g, En = 0, It = 0, _t = 0, Le = W, it, Jt; fe >= _t && (it = mt.exec(z), !(!it || (Le = it[0].length + it.index, Le > fe))); )
           En += 1, _t = Le;
         return fe == -1 ? (It = Le, Jt = z.substring(W)) : W === 0 ? Jt = z.substring(W, fe) : (It = fe - _t, Jt = W == -1 ? z.substring(fe) : z.substring(fe, W + 1)), {
@@ -4579,14 +4579,14 @@ function il(e) {
           column: It
         };
       }
-      for (L = jb, w && (Pa = Object.create({}, {
+      for (L = _b, k && (Ra = Object.create({}, {
         name: u(function() {
           return tt;
         }),
         originalName: u(function() {
           return Mi;
         }),
-        attrs: u(La),
+        attrs: u(Ma),
         ns: u(function() {
           return j;
         })
@@ -4612,7 +4612,7 @@ function il(e) {
           if (pe = z.charCodeAt(fe + 2), pe === 91 && z.substr(fe + 3, 6) === "CDATA[") {
             if (W = z.indexOf("]]>", fe), W === -1)
               return ee ? z.substring(fe) : re("unclosed cdata");
-            if (k && (k(z.substring(fe + 9, W), L), Q))
+            if (w && (w(z.substring(fe + 9, W), L), Q))
               return;
             W += 3;
             continue;
@@ -4674,10 +4674,10 @@ function il(e) {
           pt || X.push(tt);
         }
         if (H) {
-          Qe = j, Pt && (pt || B.push(Qe), Cr === null && (J = oe.indexOf("xmlns", pe) !== -1) && (Ra = pe, Ia = oe, La(), J = !1)), Mi = tt, qe !== j && (le = j[f], le === void 0 && (le = j[f] = {}), qe = j);
-          var sd = le[tt];
-          if (sd !== void 0)
-            tt = sd;
+          Qe = j, Pt && (pt || B.push(Qe), Cr === null && (J = oe.indexOf("xmlns", pe) !== -1) && (Na = pe, La = oe, Ma(), J = !1)), Mi = tt, qe !== j && (le = j[f], le === void 0 && (le = j[f] = {}), qe = j);
+          var ld = le[tt];
+          if (ld !== void 0)
+            tt = ld;
           else {
             if (ce = tt.indexOf(":"), ce !== -1) {
               if (er = j[tt.substring(0, ce)], !er)
@@ -4688,10 +4688,10 @@ function il(e) {
             er && (tt = er + ":" + tt), le[Mi] = tt;
           }
         }
-        if (Pt && (Ra = pe, Ia = oe, m && (w ? m(Pa, s, pt, L) : m(tt, La, s, pt, L), Q)))
+        if (Pt && (Na = pe, La = oe, m && (k ? m(Ra, s, pt, L) : m(tt, Ma, s, pt, L), Q)))
           return;
         if (pt) {
-          if (b && (b(w ? Pa : tt, s, Pt, L), Q))
+          if (b && (b(k ? Ra : tt, s, Pt, L), Q))
             return;
           H && (Pt ? j = Qe : j = B.pop());
         }
@@ -4707,7 +4707,7 @@ function Yi(e, t, n, r) {
   var o = !1, i = function() {
     if (o)
       throw new Error("Errored");
-  }, s, a = new il(), l = function(f) {
+  }, s, a = new al(), l = function(f) {
     i(), a.write(f);
   }, c = function() {
     i(), a.end(), s();
@@ -4715,17 +4715,17 @@ function Yi(e, t, n, r) {
     s = d;
     var p = function(E) {
       throw o = !0, E;
-    }, g = function(E, w) {
-      r && r(w(E), e);
-    }, h = function(E, w, v, m, b) {
+    }, g = function(E, k) {
+      r && r(k(E), e);
+    }, h = function(E, k, v, m, b) {
       if (t) {
-        var k = w();
-        for (var O in k)
-          k[sl(O, !0)] = v(k[O]);
-        t(sl(E), k, e);
+        var w = k();
+        for (var O in w)
+          w[ll(O, !0)] = v(w[O]);
+        t(ll(E), w, e);
       }
     }, x = function(E) {
-      n && n(sl(E), e);
+      n && n(ll(E), e);
     };
     a.on("error", p), a.on("text", g), a.on("openTag", h), a.on("closeTag", x);
   });
@@ -4735,7 +4735,7 @@ function Yi(e, t, n, r) {
     end: c
   };
 }
-function sl(e, t) {
+function ll(e, t) {
   for (var n = 0; n < e.length; ) {
     if (e[n] === ":" && !(t && n === 5 && e.slice(0, 5) === "xmlns"))
       return e.slice(n + 1);
@@ -4753,20 +4753,20 @@ function jr(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, jr(e);
 }
-function Tf(e, t) {
+function Af(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, vv(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, wv(r.key), r);
   }
 }
-function xv(e, t, n) {
-  return t && Tf(e.prototype, t), n && Tf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function vv(e, t, n) {
+  return t && Af(e.prototype, t), n && Af(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function vv(e) {
-  var t = wv(e, "string");
+function wv(e) {
+  var t = kv(e, "string");
   return jr(t) === "symbol" ? t : String(t);
 }
-function wv(e, t) {
+function kv(e, t) {
   if (jr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -4776,17 +4776,17 @@ function wv(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function kv(e, t) {
+function Sv(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function Sv(e, t) {
+function Ev(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && No(e, t);
 }
-function Ev(e) {
-  var t = Of();
+function Tv(e) {
+  var t = Cf();
   return function() {
     var r = Mo(e), o;
     if (t) {
@@ -4794,25 +4794,25 @@ function Ev(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return Tv(this, o);
+    return Ov(this, o);
   };
 }
-function Tv(e, t) {
+function Ov(e, t) {
   if (t && (jr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return Ov(e);
+  return Av(e);
 }
-function Ov(e) {
+function Av(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function al(e) {
+function cl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return al = function(r) {
-    if (r === null || !Av(r)) return r;
+  return cl = function(r) {
+    if (r === null || !Cv(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -4823,17 +4823,17 @@ function al(e) {
       return Zi(r, arguments, Mo(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), No(o, r);
-  }, al(e);
+  }, cl(e);
 }
 function Zi(e, t, n) {
-  return Of() ? Zi = Reflect.construct.bind() : Zi = function(o, i, s) {
+  return Cf() ? Zi = Reflect.construct.bind() : Zi = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && No(c, s.prototype), c;
   }, Zi.apply(null, arguments);
 }
-function Of() {
+function Cf() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -4843,7 +4843,7 @@ function Of() {
     return !1;
   }
 }
-function Av(e) {
+function Cv(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function No(e, t) {
@@ -4857,17 +4857,17 @@ function Mo(e) {
   }, Mo(e);
 }
 var zn = /* @__PURE__ */ (function(e) {
-  Sv(n, e);
-  var t = Ev(n);
+  Ev(n, e);
+  var t = Tv(n);
   function n(r) {
     var o;
-    return kv(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
+    return Sv(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
   }
-  return xv(n);
-})(/* @__PURE__ */ al(Error));
+  return vv(n);
+})(/* @__PURE__ */ cl(Error));
 
 // node_modules/read-excel-file/modules/xml/parseXml.js
-function ll(e, t, n, r, o, i) {
+function ul(e, t, n, r, o, i) {
   var s = Yi(t, n, r, o);
   return i ? a(s, e, i) : (s.write(e), s.end()), s.promise.then(function(l) {
     return l;
@@ -4878,10 +4878,10 @@ function ll(e, t, n, r, o, i) {
   function a(l, c, u, d) {
     var f = 7, p = 64 * 1024, g = 0, h = p, x = function() {
       g++;
-      var w = Date.now();
+      var k = Date.now();
       if (c.length > h) {
         l.write(c.slice(0, h)), u && u(!1), c = c.slice(h);
-        var v = Date.now() - w;
+        var v = Date.now() - k;
         return v < f * 0.5 ? h *= 2 : v > f && (h /= 2), !0;
       } else
         return l.write(c), l.end(), u && u(!0), !1;
@@ -4893,8 +4893,8 @@ function ll(e, t, n, r, o, i) {
 }
 
 // node_modules/fflate/esm/browser.js
-var Af = {}, Cv = (function(e, t, n, r, o) {
-  var i = new Worker(Af[t] || (Af[t] = URL.createObjectURL(new Blob([
+var Pf = {}, Pv = (function(e, t, n, r, o) {
+  var i = new Worker(Pf[t] || (Pf[t] = URL.createObjectURL(new Blob([
     e + ';addEventListener("error",function(e){e=e.error;postMessage({$e$:[e.message,e.code,e.stack]})})'
   ], { type: "text/javascript" }))));
   return i.onmessage = function(s) {
@@ -4974,16 +4974,16 @@ var Af = {}, Cv = (function(e, t, n, r, o) {
   /* unused */
   0,
   0
-]), $o = new Re([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), Rf = function(e, t) {
+]), $o = new Re([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), Nf = function(e, t) {
   for (var n = new bt(31), r = 0; r < 31; ++r)
     n[r] = t += 1 << e[r - 1];
   for (var o = new Do(n[30]), r = 1; r < 30; ++r)
     for (var i = n[r]; i < n[r + 1]; ++i)
       o[i] = i - n[r] << 5 | r;
   return { b: n, r: o };
-}, Lf = Rf(zr, 2), gl = Lf.b, os = Lf.r;
-gl[28] = 258, os[258] = 28;
-var Nf = Rf(Ur, 0), Mf = Nf.b, ul = Nf.r, Fo = new bt(32768);
+}, Mf = Nf(zr, 2), yl = Mf.b, os = Mf.r;
+yl[28] = 258, os[258] = 28;
+var $f = Nf(Ur, 0), Ff = $f.b, fl = $f.r, Fo = new bt(32768);
 for (Se = 0; Se < 32768; ++Se)
   An = (Se & 43690) >> 1 | (Se & 21845) << 1, An = (An & 52428) >> 2 | (An & 13107) << 2, An = (An & 61680) >> 4 | (An & 3855) << 4, Fo[Se] = ((An & 65280) >> 8 | (An & 255) << 8) >> 1;
 var An, Se, Vt = (function(e, t, n) {
@@ -5019,7 +5019,7 @@ for (Se = 280; Se < 288; ++Se)
 var Se, Br = new Re(32);
 for (Se = 0; Se < 32; ++Se)
   Br[Se] = 5;
-var Se, $f = /* @__PURE__ */ Vt(Cn, 9, 0), Ff = /* @__PURE__ */ Vt(Cn, 9, 1), Df = /* @__PURE__ */ Vt(Br, 5, 0), jf = /* @__PURE__ */ Vt(Br, 5, 1), ts = function(e) {
+var Se, Df = /* @__PURE__ */ Vt(Cn, 9, 0), jf = /* @__PURE__ */ Vt(Cn, 9, 1), _f = /* @__PURE__ */ Vt(Br, 5, 0), Jf = /* @__PURE__ */ Vt(Br, 5, 1), ts = function(e) {
   for (var t = e[0], n = 1; n < e.length; ++n)
     e[n] > t && (t = e[n]);
   return t;
@@ -5034,7 +5034,7 @@ var Se, $f = /* @__PURE__ */ Vt(Cn, 9, 0), Ff = /* @__PURE__ */ Vt(Cn, 9, 1), Df
 }, cr = function(e, t, n) {
   return (t == null || t < 0) && (t = 0), (n == null || n > e.length) && (n = e.length), new Re(e.subarray(t, n));
 };
-var _f = [
+var Bf = [
   "unexpected EOF",
   "invalid block type",
   "invalid length/literal",
@@ -5052,11 +5052,11 @@ var _f = [
   "invalid zip data"
   // determined by unknown compression method
 ], Ue = function(e, t, n) {
-  var r = new Error(t || _f[e]);
+  var r = new Error(t || Bf[e]);
   if (r.code = e, Error.captureStackTrace && Error.captureStackTrace(r, Ue), !n)
     throw r;
   return r;
-}, Jf = function(e, t, n, r) {
+}, zf = function(e, t, n, r) {
   var o = e.length, i = r ? r.length : 0;
   if (!o || t.f && !t.l)
     return n || new Re(0);
@@ -5075,22 +5075,22 @@ var _f = [
       var E = Wt(e, d + 1, 3);
       if (d += 3, E)
         if (E == 1)
-          p = Ff, g = jf, h = 9, x = 5;
+          p = jf, g = Jf, h = 9, x = 5;
         else if (E == 2) {
-          var b = Wt(e, d, 31) + 257, k = Wt(e, d + 10, 15) + 4, O = b + Wt(e, d + 5, 31) + 1;
+          var b = Wt(e, d, 31) + 257, w = Wt(e, d + 10, 15) + 4, O = b + Wt(e, d + 5, 31) + 1;
           d += 14;
-          for (var I = new Re(O), T = new Re(19), A = 0; A < k; ++A)
+          for (var I = new Re(O), T = new Re(19), A = 0; A < w; ++A)
             T[$o[A]] = Wt(e, d + A * 3, 7);
-          d += k * 3;
+          d += w * 3;
           for (var R = ts(T), L = (1 << R) - 1, N = Vt(T, R, 1), A = 0; A < O; ) {
             var M = N[Wt(e, d, L)];
             d += M & 15;
-            var w = M >> 4;
-            if (w < 16)
-              I[A++] = w;
+            var k = M >> 4;
+            if (k < 16)
+              I[A++] = k;
             else {
               var D = 0, J = 0;
-              for (w == 16 ? (J = 3 + Wt(e, d, 3), d += 2, D = I[A - 1]) : w == 17 ? (J = 3 + Wt(e, d, 7), d += 3) : w == 18 && (J = 11 + Wt(e, d, 127), d += 7); J--; )
+              for (k == 16 ? (J = 3 + Wt(e, d, 3), d += 2, D = I[A - 1]) : k == 17 ? (J = 3 + Wt(e, d, 7), d += 3) : k == 18 && (J = 11 + Wt(e, d, 127), d += 7); J--; )
                 I[A++] = D;
             }
           }
@@ -5099,12 +5099,12 @@ var _f = [
         } else
           Ue(1);
       else {
-        var w = jo(d) + 4, v = e[w - 4] | e[w - 3] << 8, m = w + v;
+        var k = jo(d) + 4, v = e[k - 4] | e[k - 3] << 8, m = k + v;
         if (m > o) {
           l && Ue(0);
           break;
         }
-        a && c(f + v), n.set(e.subarray(w, m), f), t.b = f += v, t.p = d = m * 8, t.f = u;
+        a && c(f + v), n.set(e.subarray(k, m), f), t.b = f += v, t.p = d = m * 8, t.f = u;
         continue;
       }
       if (d > S) {
@@ -5128,11 +5128,11 @@ var _f = [
         var Z = X - 254;
         if (X > 264) {
           var A = X - 257, re = zr[A];
-          Z = Wt(e, d, (1 << re) - 1) + gl[A], d += re;
+          Z = Wt(e, d, (1 << re) - 1) + yl[A], d += re;
         }
         var se = g[ns(e, d) & B], xe = se >> 4;
         se || Ue(3), d += se & 15;
-        var q = Mf[xe];
+        var q = Ff[xe];
         if (xe > 3) {
           var re = Ur[xe];
           q += ns(e, d) & (1 << re) - 1, d += re;
@@ -5168,7 +5168,7 @@ var _f = [
     e[r] && n.push({ s: r, f: e[r] });
   var o = n.length, i = n.slice();
   if (!o)
-    return { t: yl, l: 0 };
+    return { t: xl, l: 0 };
   if (o == 1) {
     var s = new Re(n[0].s + 1);
     return s[n[0].s] = 1, { t: s, l: 1 };
@@ -5184,8 +5184,8 @@ var _f = [
   var p = new bt(f + 1), g = is(n[u - 1], p, 0);
   if (g > t) {
     var r = 0, h = 0, x = g - t, S = 1 << x;
-    for (i.sort(function(b, k) {
-      return p[k.s] - p[b.s] || b.f - k.f;
+    for (i.sort(function(b, w) {
+      return p[w.s] - p[b.s] || b.f - w.f;
     }); r < o; ++r) {
       var E = i[r].s;
       if (p[E] > t)
@@ -5194,8 +5194,8 @@ var _f = [
         break;
     }
     for (h >>= x; h > 0; ) {
-      var w = i[r].s;
-      p[w] < t ? h -= 1 << t - p[w]++ - 1 : ++r;
+      var k = i[r].s;
+      p[k] < t ? h -= 1 << t - p[k]++ - 1 : ++r;
     }
     for (; r >= 0 && h; --r) {
       var v = i[r].s;
@@ -5206,7 +5206,7 @@ var _f = [
   return { t: new Re(p), l: g };
 }, is = function(e, t, n) {
   return e.s == -1 ? Math.max(is(e.l, t, n + 1), is(e.r, t, n + 1)) : t[e.s] = n;
-}, dl = function(e) {
+}, pl = function(e) {
   for (var t = e.length; t && !e[--t]; )
     ;
   for (var n = new bt(++t), r = 0, o = e[0], i = 1, s = function(l) {
@@ -5233,28 +5233,28 @@ var _f = [
   for (var n = 0, r = 0; r < t.length; ++r)
     n += e[r] * t[r];
   return n;
-}, hl = function(e, t, n) {
+}, bl = function(e, t, n) {
   var r = n.length, o = jo(t + 2);
   e[o] = r & 255, e[o + 1] = r >> 8, e[o + 2] = e[o] ^ 255, e[o + 3] = e[o + 1] ^ 255;
   for (var i = 0; i < r; ++i)
     e[o + i + 4] = n[i];
   return (o + 4 + r) * 8;
-}, fl = function(e, t, n, r, o, i, s, a, l, c, u) {
+}, ml = function(e, t, n, r, o, i, s, a, l, c, u) {
   gn(t, u++, n), ++o[256];
-  for (var d = rs(o, 15), f = d.t, p = d.l, g = rs(i, 15), h = g.t, x = g.l, S = dl(f), E = S.c, w = S.n, v = dl(h), m = v.c, b = v.n, k = new bt(19), O = 0; O < E.length; ++O)
-    ++k[E[O] & 31];
+  for (var d = rs(o, 15), f = d.t, p = d.l, g = rs(i, 15), h = g.t, x = g.l, S = pl(f), E = S.c, k = S.n, v = pl(h), m = v.c, b = v.n, w = new bt(19), O = 0; O < E.length; ++O)
+    ++w[E[O] & 31];
   for (var O = 0; O < m.length; ++O)
-    ++k[m[O] & 31];
-  for (var I = rs(k, 7), T = I.t, A = I.l, R = 19; R > 4 && !T[$o[R - 1]]; --R)
+    ++w[m[O] & 31];
+  for (var I = rs(w, 7), T = I.t, A = I.l, R = 19; R > 4 && !T[$o[R - 1]]; --R)
     ;
-  var L = c + 5 << 3, N = Jr(o, Cn) + Jr(i, Br) + s, M = Jr(o, f) + Jr(i, h) + s + 14 + 3 * R + Jr(k, T) + 2 * k[16] + 3 * k[17] + 7 * k[18];
+  var L = c + 5 << 3, N = Jr(o, Cn) + Jr(i, Br) + s, M = Jr(o, f) + Jr(i, h) + s + 14 + 3 * R + Jr(w, T) + 2 * w[16] + 3 * w[17] + 7 * w[18];
   if (l >= 0 && L <= N && L <= M)
-    return hl(t, u, e.subarray(l, l + c));
+    return bl(t, u, e.subarray(l, l + c));
   var D, J, H, q;
   if (gn(t, u, 1 + (M < N)), u += 2, M < N) {
     D = Vt(f, p, 0), J = f, H = Vt(h, x, 0), q = h;
     var Q = Vt(T, A, 0);
-    gn(t, u, w - 257), gn(t, u + 5, b - 1), gn(t, u + 10, R - 4), u += 14;
+    gn(t, u, k - 257), gn(t, u + 5, b - 1), gn(t, u + 10, R - 4), u += 14;
     for (var O = 0; O < R; ++O)
       gn(t, u + 3 * O, T[$o[O]]);
     u += 3 * R;
@@ -5264,7 +5264,7 @@ var _f = [
         gn(t, u, Q[Z]), u += T[Z], Z > 15 && (gn(t, u, X[O] >> 5 & 127), u += X[O] >> 12);
       }
   } else
-    D = $f, J = Cn, H = Df, q = Br;
+    D = Df, J = Cn, H = _f, q = Br;
   for (var O = 0; O < a; ++O) {
     var re = r[O];
     if (re > 255) {
@@ -5276,25 +5276,25 @@ var _f = [
       _r(t, u, D[re]), u += J[re];
   }
   return _r(t, u, D[256]), u + J[256];
-}, Bf = /* @__PURE__ */ new Do([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), yl = /* @__PURE__ */ new Re(0), zf = function(e, t, n, r, o, i) {
+}, Uf = /* @__PURE__ */ new Do([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), xl = /* @__PURE__ */ new Re(0), Wf = function(e, t, n, r, o, i) {
   var s = i.z || e.length, a = new Re(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
   if (t) {
     u && (l[0] = i.r >> 3);
-    for (var d = Bf[t - 1], f = d >> 13, p = d & 8191, g = (1 << n) - 1, h = i.p || new bt(32768), x = i.h || new bt(g + 1), S = Math.ceil(n / 3), E = 2 * S, w = function(kt) {
+    for (var d = Uf[t - 1], f = d >> 13, p = d & 8191, g = (1 << n) - 1, h = i.p || new bt(32768), x = i.h || new bt(g + 1), S = Math.ceil(n / 3), E = 2 * S, k = function(kt) {
       return (e[kt] ^ e[kt + 1] << S ^ e[kt + 2] << E) & g;
-    }, v = new Do(25e3), m = new bt(288), b = new bt(32), k = 0, O = 0, I = i.i || 0, T = 0, A = i.w || 0, R = 0; I + 2 < s; ++I) {
-      var L = w(I), N = I & 32767, M = x[L];
+    }, v = new Do(25e3), m = new bt(288), b = new bt(32), w = 0, O = 0, I = i.i || 0, T = 0, A = i.w || 0, R = 0; I + 2 < s; ++I) {
+      var L = k(I), N = I & 32767, M = x[L];
       if (h[N] = M, x[L] = N, A <= I) {
         var D = s - I;
-        if ((k > 7e3 || T > 24576) && (D > 423 || !c)) {
-          u = fl(e, l, 0, v, m, b, O, T, R, I - R, u), T = k = O = 0, R = I;
+        if ((w > 7e3 || T > 24576) && (D > 423 || !c)) {
+          u = ml(e, l, 0, v, m, b, O, T, R, I - R, u), T = w = O = 0, R = I;
           for (var J = 0; J < 286; ++J)
             m[J] = 0;
           for (var J = 0; J < 30; ++J)
             b[J] = 0;
         }
         var H = 2, q = 0, Q = p, B = N - M & 32767;
-        if (D > 2 && L == w(I - B))
+        if (D > 2 && L == k(I - B))
           for (var j = Math.min(f, D) - 1, X = Math.min(32767, I), Z = Math.min(258, D); B <= X && --Q && N != M; ) {
             if (e[I + H] == e[I + H - B]) {
               for (var re = 0; re < Z && e[I + re] == e[I + re - B]; ++re)
@@ -5311,37 +5311,37 @@ var _f = [
             N = M, M = h[N], B += N - M & 32767;
           }
         if (q) {
-          v[T++] = 268435456 | os[H] << 18 | ul[q];
-          var le = os[H] & 31, qe = ul[q] & 31;
-          O += zr[le] + Ur[qe], ++m[257 + le], ++b[qe], A = I + H, ++k;
+          v[T++] = 268435456 | os[H] << 18 | fl[q];
+          var le = os[H] & 31, qe = fl[q] & 31;
+          O += zr[le] + Ur[qe], ++m[257 + le], ++b[qe], A = I + H, ++w;
         } else
           v[T++] = e[I], ++m[e[I]];
       }
     }
     for (I = Math.max(I, A); I < s; ++I)
       v[T++] = e[I], ++m[e[I]];
-    u = fl(e, l, c, v, m, b, O, T, R, I - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = x, i.p = h, i.i = I, i.w = A);
+    u = ml(e, l, c, v, m, b, O, T, R, I - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = x, i.p = h, i.i = I, i.w = A);
   } else {
     for (var I = i.w || 0; I < s + c; I += 65535) {
       var Qe = I + 65535;
-      Qe >= s && (l[u / 8 | 0] = c, Qe = s), u = hl(l, u + 1, e.subarray(I, Qe));
+      Qe >= s && (l[u / 8 | 0] = c, Qe = s), u = bl(l, u + 1, e.subarray(I, Qe));
     }
     i.i = s;
   }
   return cr(a, 0, r + jo(u) + o);
-}, Pv = /* @__PURE__ */ (function() {
+}, Iv = /* @__PURE__ */ (function() {
   for (var e = new Int32Array(256), t = 0; t < 256; ++t) {
     for (var n = t, r = 9; --r; )
       n = (n & 1 && -306674912) ^ n >>> 1;
     e[t] = n;
   }
   return e;
-})(), Iv = function() {
+})(), Rv = function() {
   var e = -1;
   return {
     p: function(t) {
       for (var n = e, r = 0; r < t.length; ++r)
-        n = Pv[n & 255 ^ t[r]] ^ n >>> 8;
+        n = Iv[n & 255 ^ t[r]] ^ n >>> 8;
       e = n;
     },
     d: function() {
@@ -5349,20 +5349,20 @@ var _f = [
     }
   };
 };
-var Uf = function(e, t, n, r, o) {
+var Hf = function(e, t, n, r, o) {
   if (!o && (o = { l: 1 }, t.dictionary)) {
     var i = t.dictionary.subarray(-32768), s = new Re(i.length + e.length);
     s.set(i), s.set(e, i.length), e = s, o.w = i.length;
   }
-  return zf(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
-}, bl = function(e, t) {
+  return Wf(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
+}, vl = function(e, t) {
   var n = {};
   for (var r in e)
     n[r] = e[r];
   for (var r in t)
     n[r] = t[r];
   return n;
-}, Cf = function(e, t, n) {
+}, If = function(e, t, n) {
   for (var r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).replace(/\s+/g, "").split(","), s = 0; s < r.length; ++s) {
     var a = r[s], l = i[s];
     if (typeof a == "function") {
@@ -5383,33 +5383,33 @@ var Uf = function(e, t, n, r, o) {
       n[l] = a;
   }
   return t;
-}, es = [], Rv = function(e) {
+}, es = [], Lv = function(e) {
   var t = [];
   for (var n in e)
     e[n].buffer && t.push((e[n] = new e[n].constructor(e[n])).buffer);
   return t;
-}, Lv = function(e, t, n, r) {
+}, Nv = function(e, t, n, r) {
   if (!es[n]) {
     for (var o = "", i = {}, s = e.length - 1, a = 0; a < s; ++a)
-      o = Cf(e[a], o, i);
-    es[n] = { c: Cf(e[s], o, i), e: i };
+      o = If(e[a], o, i);
+    es[n] = { c: If(e[s], o, i), e: i };
   }
-  var l = bl({}, es[n].e);
-  return Cv(es[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, Rv(l), r);
-}, Nv = function() {
-  return [Re, bt, Do, zr, Ur, $o, gl, Mf, Ff, jf, Fo, _f, Vt, ts, Wt, ns, jo, cr, Ue, Jf, vl, ls, Wf];
+  var l = vl({}, es[n].e);
+  return Pv(es[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, Lv(l), r);
 }, Mv = function() {
-  return [Re, bt, Do, zr, Ur, $o, os, ul, $f, Cn, Df, Br, Fo, Bf, yl, Vt, gn, _r, rs, is, dl, Jr, hl, fl, jo, cr, zf, Uf, xl, ls];
+  return [Re, bt, Do, zr, Ur, $o, yl, Ff, jf, Jf, Fo, Bf, Vt, ts, Wt, ns, jo, cr, Ue, zf, kl, ls, Vf];
+}, $v = function() {
+  return [Re, bt, Do, zr, Ur, $o, os, fl, Df, Cn, _f, Br, Fo, Uf, xl, Vt, gn, _r, rs, is, pl, Jr, bl, ml, jo, cr, Wf, Hf, wl, ls];
 };
 var ls = function(e) {
   return postMessage(e, [e.buffer]);
-}, Wf = function(e) {
+}, Vf = function(e) {
   return e && {
     out: e.size && new Re(e.size),
     dictionary: e.dictionary
   };
-}, Hf = function(e, t, n, r, o, i) {
-  var s = Lv(n, r, o, function(a, l) {
+}, qf = function(e, t, n, r, o, i) {
+  var s = Nv(n, r, o, function(a, l) {
     s.terminate(), i(a, l);
   });
   return s.postMessage([e, t], t.consume ? [e.buffer] : []), function() {
@@ -5420,43 +5420,43 @@ var hn = function(e, t) {
   return e[t] | e[t + 1] << 8;
 }, Ht = function(e, t) {
   return (e[t] | e[t + 1] << 8 | e[t + 2] << 16 | e[t + 3] << 24) >>> 0;
-}, cl = function(e, t) {
+}, dl = function(e, t) {
   return Ht(e, t) + Ht(e, t + 4) * 4294967296;
 }, at = function(e, t, n) {
   for (; n; ++t)
     e[t] = n, n >>>= 8;
 };
-function $v(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && Ue(7), Hf(e, t, [
-    Mv
+function Fv(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && Ue(7), qf(e, t, [
+    $v
   ], function(r) {
-    return ls(xl(r.data[0], r.data[1]));
+    return ls(wl(r.data[0], r.data[1]));
   }, 0, n);
 }
-function xl(e, t) {
-  return Uf(e, t || {}, 0, 0);
+function wl(e, t) {
+  return Hf(e, t || {}, 0, 0);
 }
-function Fv(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && Ue(7), Hf(e, t, [
-    Nv
+function Dv(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && Ue(7), qf(e, t, [
+    Mv
   ], function(r) {
-    return ls(vl(r.data[0], Wf(r.data[1])));
+    return ls(kl(r.data[0], Vf(r.data[1])));
   }, 1, n);
 }
-function vl(e, t) {
-  return Jf(e, { i: 2 }, t && t.out, t && t.dictionary);
+function kl(e, t) {
+  return zf(e, { i: 2 }, t && t.out, t && t.dictionary);
 }
-var Vf = function(e, t, n, r) {
+var Xf = function(e, t, n, r) {
   for (var o in e) {
     var i = e[o], s = t + o, a = r;
-    Array.isArray(i) && (a = bl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Re(0), a], Vf(i, s, n, r));
+    Array.isArray(i) && (a = vl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Re(0), a], Xf(i, s, n, r));
   }
-}, Pf = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), pl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), Dv = 0;
+}, Rf = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), gl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), jv = 0;
 try {
-  pl.decode(yl, { stream: !0 }), Dv = 1;
+  gl.decode(xl, { stream: !0 }), jv = 1;
 } catch (e) {
 }
-var jv = function(e) {
+var _v = function(e) {
   for (var t = "", n = 0; ; ) {
     var r = e[n++], o = (r > 127) + (r > 223) + (r > 239);
     if (n + o > e.length)
@@ -5470,8 +5470,8 @@ function ss(e, t) {
       n[r] = e.charCodeAt(r);
     return n;
   }
-  if (Pf)
-    return Pf.encode(e);
+  if (Rf)
+    return Rf.encode(e);
   for (var o = e.length, i = new Re(e.length + (e.length >> 1)), s = 0, a = function(u) {
     i[s++] = u;
   }, r = 0; r < o; ++r) {
@@ -5484,38 +5484,38 @@ function ss(e, t) {
   }
   return cr(i, 0, s);
 }
-function wl(e, t) {
+function Sl(e, t) {
   if (t) {
     for (var n = "", r = 0; r < e.length; r += 16384)
       n += String.fromCharCode.apply(null, e.subarray(r, r + 16384));
     return n;
   } else {
-    if (pl)
-      return pl.decode(e);
-    var o = jv(e), i = o.s, n = o.r;
+    if (gl)
+      return gl.decode(e);
+    var o = _v(e), i = o.s, n = o.r;
     return n.length && Ue(8), i;
   }
 }
-var _v = function(e, t) {
+var Jv = function(e, t) {
   return t + 30 + hn(e, t + 26) + hn(e, t + 28);
-}, Jv = function(e, t, n) {
-  var r = hn(e, t + 28), o = hn(e, t + 30), i = wl(e.subarray(t + 46, t + 46 + r), !(hn(e, t + 8) & 2048)), s = t + 46 + r, a = Bv(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
+}, Bv = function(e, t, n) {
+  var r = hn(e, t + 28), o = hn(e, t + 30), i = Sl(e.subarray(t + 46, t + 46 + r), !(hn(e, t + 8) & 2048)), s = t + 46 + r, a = zv(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
   return [hn(e, t + 10), l, c, i, s + o + hn(e, t + 32), u];
-}, Bv = function(e, t, n, r, o, i, s) {
+}, zv = function(e, t, n, r, o, i, s) {
   var a = o == 4294967295, l = i == 4294967295, c = s == 4294967295, u = t + n, d = a + l + c;
   if (r && d) {
     for (; t + 4 < u; t += 4 + hn(e, t + 2))
       if (hn(e, t) == 1)
         return [
-          a ? cl(e, t + 4 + 8 * l) : o,
-          l ? cl(e, t + 4) : i,
-          c ? cl(e, t + 4 + 8 * (l + a)) : s,
+          a ? dl(e, t + 4 + 8 * l) : o,
+          l ? dl(e, t + 4) : i,
+          c ? dl(e, t + 4 + 8 * (l + a)) : s,
           1
         ];
     r < 2 && Ue(13);
   }
   return [o, i, s, 0];
-}, ml = function(e) {
+}, hl = function(e) {
   var t = 0;
   if (e)
     for (var n in e) {
@@ -5523,8 +5523,8 @@ var _v = function(e, t) {
       r > 65535 && Ue(9), t += r + 4;
     }
   return t;
-}, If = function(e, t, n, r, o, i, s, a) {
-  var l = r.length, c = n.extra, u = a && a.length, d = ml(c);
+}, Lf = function(e, t, n, r, o, i, s, a) {
+  var l = r.length, c = n.extra, u = a && a.length, d = hl(c);
   at(e, t, s != null ? 33639248 : 67324752), t += 4, s != null && (e[t++] = 20, e[t++] = n.os), e[t] = 20, t += 2, e[t++] = n.flag << 1 | (i < 0 && 8), e[t++] = o && 8, e[t++] = n.compression & 255, e[t++] = n.compression >> 8;
   var f = new Date(n.mtime == null ? Date.now() : n.mtime), p = f.getFullYear() - 1980;
   if ((p < 0 || p > 119) && Ue(10), at(e, t, p << 25 | f.getMonth() + 1 << 21 | f.getDate() << 16 | f.getHours() << 11 | f.getMinutes() << 5 | f.getSeconds() >> 1), t += 4, i != -1 && (at(e, t, n.crc), at(e, t + 4, i < 0 ? -i - 2 : i), at(e, t + 8, n.size)), at(e, t + 12, l), at(e, t + 14, d), t += 16, s != null && (at(e, t, u), at(e, t + 6, n.attrs), at(e, t + 10, s), t += 14), e.set(r, t), t += l, d)
@@ -5533,13 +5533,13 @@ var _v = function(e, t) {
       at(e, t, +g), at(e, t + 2, x), e.set(h, t + 4), t += 4 + x;
     }
   return u && (e.set(a, t), t += u), t;
-}, zv = function(e, t, n, r, o) {
+}, Uv = function(e, t, n, r, o) {
   at(e, t, 101010256), at(e, t + 8, n), at(e, t + 10, n), at(e, t + 12, r), at(e, t + 16, o);
 };
-function qf(e, t, n) {
+function Qf(e, t, n) {
   n || (n = t, t = {}), typeof n != "function" && Ue(7);
   var r = {};
-  Vf(e, "", r, t);
+  Xf(e, "", r, t);
   var o = Object.keys(r), i = o.length, s = 0, a = 0, l = i, c = new Array(i), u = [], d = function() {
     for (var x = 0; x < u.length; ++x)
       u[x]();
@@ -5554,33 +5554,33 @@ function qf(e, t, n) {
   var p = function() {
     var x = new Re(a + 22), S = s, E = a - s;
     a = 0;
-    for (var w = 0; w < l; ++w) {
-      var v = c[w];
+    for (var k = 0; k < l; ++k) {
+      var v = c[k];
       try {
         var m = v.c.length;
-        If(x, a, v, v.f, v.u, m);
-        var b = 30 + v.f.length + ml(v.extra), k = a + b;
-        x.set(v.c, k), If(x, s, v, v.f, v.u, m, a, v.m), s += 16 + b + (v.m ? v.m.length : 0), a = k + m;
+        Lf(x, a, v, v.f, v.u, m);
+        var b = 30 + v.f.length + hl(v.extra), w = a + b;
+        x.set(v.c, w), Lf(x, s, v, v.f, v.u, m, a, v.m), s += 16 + b + (v.m ? v.m.length : 0), a = w + m;
       } catch (O) {
         return f(O, null);
       }
     }
-    zv(x, s, c.length, E, S), f(null, x);
+    Uv(x, s, c.length, E, S), f(null, x);
   };
   i || p();
   for (var g = function(x) {
-    var S = o[x], E = r[S], w = E[0], v = E[1], m = Iv(), b = w.length;
-    m.p(w);
-    var k = ss(S), O = k.length, I = v.comment, T = I && ss(I), A = T && T.length, R = ml(v.extra), L = v.level == 0 ? 0 : 8, N = function(M, D) {
+    var S = o[x], E = r[S], k = E[0], v = E[1], m = Rv(), b = k.length;
+    m.p(k);
+    var w = ss(S), O = w.length, I = v.comment, T = I && ss(I), A = T && T.length, R = hl(v.extra), L = v.level == 0 ? 0 : 8, N = function(M, D) {
       if (M)
         d(), f(M, null);
       else {
         var J = D.length;
-        c[x] = bl(v, {
+        c[x] = vl(v, {
           size: b,
           crc: m.d(),
           c: D,
-          f: k,
+          f: w,
           m: T,
           u: O != S.length || T && I.length != A,
           compression: L
@@ -5588,15 +5588,15 @@ function qf(e, t, n) {
       }
     };
     if (O > 65535 && N(Ue(11, 0, 1), null), !L)
-      N(null, w);
+      N(null, k);
     else if (b < 16e4)
       try {
-        N(null, xl(w, v));
+        N(null, wl(k, v));
       } catch (M) {
         N(M, null);
       }
     else
-      u.push($v(w, v, N));
+      u.push(Fv(k, v, N));
   }, h = 0; h < l; ++h)
     g(h);
   return d;
@@ -5604,7 +5604,7 @@ function qf(e, t, n) {
 var as = typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeout == "function" ? setTimeout : function(e) {
   e();
 };
-function Xf(e, t, n) {
+function Gf(e, t, n) {
   n || (n = t, t = {}), typeof n != "function" && Ue(7);
   var r = [], o = function() {
     for (var x = 0; x < r.length; ++x)
@@ -5628,29 +5628,29 @@ function Xf(e, t, n) {
       d = Ht(e, f) == 101075792, d && (c = l = Ht(e, f + 32), u = Ht(e, f + 48));
     }
     for (var p = t && t.filter, g = function(x) {
-      var S = Jv(e, u, d), E = S[0], w = S[1], v = S[2], m = S[3], b = S[4], k = S[5], O = _v(e, k);
+      var S = Bv(e, u, d), E = S[0], k = S[1], v = S[2], m = S[3], b = S[4], w = S[5], O = Jv(e, w);
       u = b;
       var I = function(A, R) {
         A ? (o(), s(A, null)) : (R && (i[m] = R), --l || s(null, i));
       };
       if (!p || p({
         name: m,
-        size: w,
+        size: k,
         originalSize: v,
         compression: E
       }))
         if (!E)
-          I(null, cr(e, O, O + w));
+          I(null, cr(e, O, O + k));
         else if (E == 8) {
-          var T = e.subarray(O, O + w);
-          if (v < 524288 || w > 0.8 * v)
+          var T = e.subarray(O, O + k);
+          if (v < 524288 || k > 0.8 * v)
             try {
-              I(null, vl(T, { out: new Re(v) }));
+              I(null, kl(T, { out: new Re(v) }));
             } catch (A) {
               I(A, null);
             }
           else
-            r.push(Fv(T, { size: v }, I));
+            r.push(Dv(T, { size: v }, I));
         } else
           I(Ue(14, "unknown compression type " + E, 1), null);
       else
@@ -5671,20 +5671,20 @@ function Wr(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Wr(e);
 }
-function Qf(e, t) {
+function Kf(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Wv(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Hv(r.key), r);
   }
 }
-function Uv(e, t, n) {
-  return t && Qf(e.prototype, t), n && Qf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function Wv(e, t, n) {
+  return t && Kf(e.prototype, t), n && Kf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function Wv(e) {
-  var t = Hv(e, "string");
+function Hv(e) {
+  var t = Vv(e, "string");
   return Wr(t) === "symbol" ? t : String(t);
 }
-function Hv(e, t) {
+function Vv(e, t) {
   if (Wr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5694,17 +5694,17 @@ function Hv(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Vv(e, t) {
+function qv(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function qv(e, t) {
+function Xv(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && _o(e, t);
 }
-function Xv(e) {
-  var t = Gf();
+function Qv(e) {
+  var t = Yf();
   return function() {
     var r = Jo(e), o;
     if (t) {
@@ -5712,25 +5712,25 @@ function Xv(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return Qv(this, o);
+    return Gv(this, o);
   };
 }
-function Qv(e, t) {
+function Gv(e, t) {
   if (t && (Wr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return Gv(e);
+  return Kv(e);
 }
-function Gv(e) {
+function Kv(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function kl(e) {
+function El(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return kl = function(r) {
-    if (r === null || !Kv(r)) return r;
+  return El = function(r) {
+    if (r === null || !Yv(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -5741,17 +5741,17 @@ function kl(e) {
       return cs(r, arguments, Jo(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), _o(o, r);
-  }, kl(e);
+  }, El(e);
 }
 function cs(e, t, n) {
-  return Gf() ? cs = Reflect.construct.bind() : cs = function(o, i, s) {
+  return Yf() ? cs = Reflect.construct.bind() : cs = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && _o(c, s.prototype), c;
   }, cs.apply(null, arguments);
 }
-function Gf() {
+function Yf() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -5761,7 +5761,7 @@ function Gf() {
     return !1;
   }
 }
-function Kv(e) {
+function Yv(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function _o(e, t) {
@@ -5774,24 +5774,24 @@ function Jo(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, Jo(e);
 }
-var Sl = /* @__PURE__ */ (function(e) {
-  qv(n, e);
-  var t = Xv(n);
+var Tl = /* @__PURE__ */ (function(e) {
+  Xv(n, e);
+  var t = Qv(n);
   function n() {
-    return Vv(this, n), t.apply(this, arguments);
+    return qv(this, n), t.apply(this, arguments);
   }
-  return Uv(n);
-})(/* @__PURE__ */ kl(Error));
-function El(e) {
-  var t = new Sl(e.message);
-  return e.stack && (t.stack = e.stack), Error.captureStackTrace && Error.captureStackTrace(t, El), t.cause = e, t;
+  return Wv(n);
+})(/* @__PURE__ */ El(Error));
+function Ol(e) {
+  var t = new Tl(e.message);
+  return e.stack && (t.stack = e.stack), Error.captureStackTrace && Error.captureStackTrace(t, Ol), t.cause = e, t;
 }
 
 // node_modules/read-excel-file/modules/zip/unzipFromArrayBuffer.js
-function Tl(e, t) {
-  return Yv(e, t, Zv, !0);
+function Al(e, t) {
+  return Zv(e, t, ew, !0);
 }
-function Yv(e) {
+function Zv(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.filter, r = arguments.length > 2 ? arguments[2] : void 0, o = arguments.length > 3 ? arguments[3] : void 0;
   return r(new Uint8Array(e), {
     // Ignore certain types of files.
@@ -5803,17 +5803,17 @@ function Yv(e) {
   }).then(function(i) {
     return i;
   }, function(i) {
-    throw ew(i) ? El(i) : i;
+    throw tw(i) ? Ol(i) : i;
   });
 }
-function Zv(e) {
+function ew(e) {
   return new Promise(function(t, n) {
-    Xf(e, function(r, o) {
+    Gf(e, function(r, o) {
       r ? n(r) : t(o);
     });
   });
 }
-function ew(e) {
+function tw(e) {
   return typeof e.code == "number";
 }
 
@@ -5826,20 +5826,20 @@ function Hr(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Hr(e);
 }
-function Kf(e, t) {
+function Zf(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, nw(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, rw(r.key), r);
   }
 }
-function tw(e, t, n) {
-  return t && Kf(e.prototype, t), n && Kf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function nw(e, t, n) {
+  return t && Zf(e.prototype, t), n && Zf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function nw(e) {
-  var t = rw(e, "string");
+function rw(e) {
+  var t = ow(e, "string");
   return Hr(t) === "symbol" ? t : String(t);
 }
-function rw(e, t) {
+function ow(e, t) {
   if (Hr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5849,17 +5849,17 @@ function rw(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function ow(e, t) {
+function iw(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function iw(e, t) {
+function sw(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Bo(e, t);
 }
-function sw(e) {
-  var t = Yf();
+function aw(e) {
+  var t = ep();
   return function() {
     var r = zo(e), o;
     if (t) {
@@ -5867,25 +5867,25 @@ function sw(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return aw(this, o);
+    return lw(this, o);
   };
 }
-function aw(e, t) {
+function lw(e, t) {
   if (t && (Hr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return lw(e);
+  return cw(e);
 }
-function lw(e) {
+function cw(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function Ol(e) {
+function Cl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return Ol = function(r) {
-    if (r === null || !cw(r)) return r;
+  return Cl = function(r) {
+    if (r === null || !uw(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -5896,17 +5896,17 @@ function Ol(e) {
       return us(r, arguments, zo(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Bo(o, r);
-  }, Ol(e);
+  }, Cl(e);
 }
 function us(e, t, n) {
-  return Yf() ? us = Reflect.construct.bind() : us = function(o, i, s) {
+  return ep() ? us = Reflect.construct.bind() : us = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && Bo(c, s.prototype), c;
   }, us.apply(null, arguments);
 }
-function Yf() {
+function ep() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -5916,7 +5916,7 @@ function Yf() {
     return !1;
   }
 }
-function cw(e) {
+function uw(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function Bo(e, t) {
@@ -5929,31 +5929,31 @@ function zo(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, zo(e);
 }
-var uw = {
+var dw = {
   XLS_FILE_NOT_SUPPORTED: "You passed a legacy `.xls` file. Only `.xlsx` files are supported",
   FILE_NOT_SUPPORTED: "Doesn't look like an `.xlsx` file",
   INVALID_ZIP: "Couldn't unzip `.xlsx` file contents",
   NO_DATA: "No data"
 }, Vr = /* @__PURE__ */ (function(e) {
-  iw(n, e);
-  var t = sw(n);
+  sw(n, e);
+  var t = aw(n);
   function n(r, o) {
     var i;
-    return ow(this, n), i = t.call(this, uw[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
+    return iw(this, n), i = t.call(this, dw[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
   }
-  return tw(n);
-})(/* @__PURE__ */ Ol(Error));
+  return nw(n);
+})(/* @__PURE__ */ Cl(Error));
 
 // node_modules/read-excel-file/modules/export/filterZipArchiveEntry.js
-function Al(e) {
+function Pl(e) {
   var t = e.path;
   return t.endsWith(".xml") || t.endsWith(".xml.rels");
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/createFileTypeDetector.js
-var Zf = [80, 75], ep = [208, 207, 17, 224], Uo = [Zf, ep], LR = Uo.indexOf(Zf), tp = Uo.indexOf(ep);
-function Cl() {
-  var e, t = dw(Uo), n = 0;
+var tp = [80, 75], np = [208, 207, 17, 224], Uo = [tp, np], NR = Uo.indexOf(tp), rp = Uo.indexOf(np);
+function Il() {
+  var e, t = fw(Uo), n = 0;
   return function(r) {
     if (isNaN(e)) {
       var o;
@@ -5965,17 +5965,17 @@ function Cl() {
     return n++, e;
   };
 }
-function dw(e) {
+function fw(e) {
   for (var t = [], n = 0; n < e.length; )
     t.push(n), n++;
   return t;
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/validateLeadingBytes.js
-function fw(e, t) {
+function pw(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = pw(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = gw(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -5985,38 +5985,38 @@ function fw(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function pw(e, t) {
+function gw(e, t) {
   if (e) {
-    if (typeof e == "string") return np(e, t);
+    if (typeof e == "string") return op(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return np(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return op(e, t);
   }
 }
-function np(e, t) {
+function op(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Pl(e) {
-  for (var t = Cl(), n = fw(e), r; !(r = n()).done; ) {
+function Rl(e) {
+  for (var t = Il(), n = pw(e), r; !(r = n()).done; ) {
     var o = r.value;
-    if (gw(o, t))
+    if (hw(o, t))
       return;
   }
-  hw(e.length);
+  yw(e.length);
 }
-function gw(e, t) {
+function hw(e, t) {
   var n = t(e);
   if (n !== void 0) {
-    if (n === tp)
+    if (n === rp)
       throw new Vr("XLS_FILE_NOT_SUPPORTED");
     if (n < 0)
       throw new Vr("FILE_NOT_SUPPORTED");
     return !0;
   }
 }
-function hw(e) {
+function yw(e) {
   throw new Vr(e === 0 ? "NO_DATA" : "FILE_NOT_SUPPORTED");
 }
 
@@ -6026,21 +6026,21 @@ function yn(e) {
   var t = Date.now(), n = typeof global != "undefined" ? !!global.READ_EXCEL_FILE_CHECKPOINTS : typeof window != "undefined" ? !!window.READ_EXCEL_FILE_CHECKPOINTS : !1;
   n && (ds && console.log("  -", t - ds, "ms"), console.log("*", e)), ds = t;
 }
-function rp() {
+function ip() {
   ds = void 0;
 }
 
 // node_modules/read-excel-file/modules/export/unpackXlsxFileBrowser.js
-function Il(e) {
-  return rp(), yn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(op) : Promise.resolve(e).then(op);
+function Ll(e) {
+  return ip(), yn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(sp) : Promise.resolve(e).then(sp);
 }
-function op(e) {
-  return Pl(new Uint8Array(e)), Tl(e, {
-    filter: Al
+function sp(e) {
+  return Rl(new Uint8Array(e)), Al(e, {
+    filter: Pl
   }).then(function(t) {
     return t;
   }, function(t) {
-    throw t instanceof Sl ? new Vr("INVALID_ZIP", t.cause) : t;
+    throw t instanceof Tl ? new Vr("INVALID_ZIP", t.cause) : t;
   });
 }
 
@@ -6052,7 +6052,7 @@ function Un(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetInfo.js
-function Rl(e, t) {
+function Nl(e, t) {
   var n = r();
   return t(e, n, i, null, null).then(function() {
     return o(n);
@@ -6086,7 +6086,7 @@ function Rl(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseFilePaths.js
-function Ll(e, t) {
+function Ml(e, t) {
   var n = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/", r = "http://purl.oclc.org/ooxml/officeDocument/relationships/", o = i();
   return t(e, o, a, null, null).then(function() {
     return o;
@@ -6134,8 +6134,8 @@ function Wo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Wo(e);
 }
-var yw = ["xfId"];
-function ip(e, t) {
+var bw = ["xfId"];
+function ap(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -6145,25 +6145,25 @@ function ip(e, t) {
   }
   return n;
 }
-function sp(e) {
+function lp(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ip(Object(n), !0).forEach(function(r) {
-      bw(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ip(Object(n)).forEach(function(r) {
+    t % 2 ? ap(Object(n), !0).forEach(function(r) {
+      xw(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ap(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function bw(e, t, n) {
-  return t = xw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function xw(e, t, n) {
+  return t = vw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function xw(e) {
-  var t = vw(e, "string");
+function vw(e) {
+  var t = ww(e, "string");
   return Wo(t) === "symbol" ? t : String(t);
 }
-function vw(e, t) {
+function ww(e, t) {
   if (Wo(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6173,9 +6173,9 @@ function vw(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function ww(e, t) {
+function kw(e, t) {
   if (e == null) return {};
-  var n = kw(e, t), r, o;
+  var n = Sw(e, t), r, o;
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (o = 0; o < i.length; o++)
@@ -6183,14 +6183,14 @@ function ww(e, t) {
   }
   return n;
 }
-function kw(e, t) {
+function Sw(e, t) {
   if (e == null) return {};
   var n = {}, r = Object.keys(e), o, i;
   for (i = 0; i < r.length; i++)
     o = r[i], !(t.indexOf(o) >= 0) && (n[o] = e[o]);
   return n;
 }
-function Nl(e, t) {
+function $l(e, t) {
   var n = r();
   return t(e, n, i, s, null).then(function() {
     return o(n);
@@ -6210,8 +6210,8 @@ function Nl(e, t) {
   function o(l) {
     return l.styles.map(function(c) {
       if (c.xfId) {
-        var u = c.xfId, d = ww(c, yw);
-        return sp(sp({}, l.baseStyles[u]), d);
+        var u = c.xfId, d = kw(c, bw);
+        return lp(lp({}, l.baseStyles[u]), d);
       } else
         return c;
     });
@@ -6251,7 +6251,7 @@ function Nl(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSharedStrings.js
-function Ml(e, t) {
+function Fl(e, t) {
   var n = r();
   return t(e, n, i, s, a).then(function() {
     return o(n);
@@ -6294,7 +6294,7 @@ function Ml(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseExcelTimestamp.js
-function $l(e, t) {
+function Dl(e, t) {
   var n = 17, r = 1, o = 1, i = 1440 * 60 * 1e3, s = 365;
   t && (e += 4 * s + r + o);
   var a = r + o + 70 * s + n;
@@ -6302,26 +6302,26 @@ function $l(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormat.js
-var Sw = /;@$/, Ew = /[^a-z0#\?%]+/;
-function Fl(e, t, n) {
+var Ew = /;@$/, Tw = /[^a-z0#\?%]+/;
+function jl(e, t, n) {
   var r = n[e];
-  return r === void 0 ? n[e] = Tw(t) : r;
+  return r === void 0 ? n[e] = Ow(t) : r;
 }
-function Tw(e) {
-  e = e.toLowerCase(), e = e.replace(Sw, ""), e = e.replace(/\\./g, " ");
+function Ow(e) {
+  e = e.toLowerCase(), e = e.replace(Ew, ""), e = e.replace(/\\./g, " ");
   var t = e.split(";");
   return t.some(n);
   function n(r) {
     r = r.replace(/"[^"]*"/g, " "), r = r.replace(/(\[?[smhd]{1,2}\]?)[\.\,]00?0?/g, "$1"), r = r.replace(/\[([smhd]{1,2})\]/g, "$1"), r = r.replace(/\[[^\]]*\]/g, "");
-    var o = r.split(Ew).filter(function(i) {
+    var o = r.split(Tw).filter(function(i) {
       return i;
     });
     return o.length === 0 ? !1 : o.every(function(i) {
-      return Ow.indexOf(i) >= 0;
+      return Aw.indexOf(i) >= 0;
     });
   }
 }
-var Ow = [
+var Aw = [
   // Seconds.
   "s",
   // Seconds (min two digits). Example: "05".
@@ -6396,17 +6396,17 @@ var Ow = [
 ];
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormatStyle.js
-function jl(e, t, n, r) {
+function Jl(e, t, n, r) {
   return e.numberFormat ? (
     // Whether it's a "number format" that's conventionally used for storing date timestamps.
-    !!(Pw.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
+    !!(Iw.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
     // that the developer is certain is a date formatting template.
     t && e.numberFormat.template === t || // Whether the "smart formatting template" feature is not disabled
     // and it has detected that it's a date formatting template by looking at it.
-    n && e.numberFormat.template && Fl(e.numberFormat.id, e.numberFormat.template, r))
+    n && e.numberFormat.template && jl(e.numberFormat.id, e.numberFormat.template, r))
   ) : !1;
 }
-var Aw = [
+var Cw = [
   14,
   // mm-dd-yy
   15,
@@ -6431,7 +6431,7 @@ var Aw = [
   // [h]:mm:ss
   47
   // mmss.0
-], Dl = [
+], _l = [
   27,
   // [$-404]e/m/d OR yyyy"年"m"月"
   28,
@@ -6470,7 +6470,7 @@ var Aw = [
   // [$-404]e/m/d OR yyyy"年"m"月"
   58
   // [$-404]e"年"m"月"d"日" OR m"月"d"日"
-], ap = [
+], cp = [
   27,
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   28,
@@ -6509,7 +6509,7 @@ var Aw = [
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   58
   // [$-411]ggge"年"m"月"d"日" OR mm-dd
-], Cw = [
+], Pw = [
   71,
   // ว/ด/ปปปป
   72,
@@ -6532,45 +6532,45 @@ var Aw = [
   // นน:ทท.0
   81
   // d/m/bb
-], Pw = Aw.concat(
+], Iw = Cw.concat(
   // Add Mainland Chinese or Taiwanese date format IDs that haven't already been added.
-  Dl
+  _l
 ).concat(
   // Add Japanese or Korean date format IDs that haven't already been added.
-  ap.filter(function(e) {
-    return Dl.indexOf(e) < 0;
+  cp.filter(function(e) {
+    return _l.indexOf(e) < 0;
   })
 ).concat(
   // Add Thai date format IDs that haven't already been added.
-  Cw.filter(function(e) {
-    return Dl.indexOf(e) < 0;
+  Pw.filter(function(e) {
+    return _l.indexOf(e) < 0;
   }).filter(function(e) {
-    return ap.indexOf(e) < 0;
+    return cp.indexOf(e) < 0;
   })
 );
 
 // node_modules/read-excel-file/modules/xlsx/parseCell.js
-function Iw(e, t) {
-  return Mw(e) || Nw(e, t) || Lw(e, t) || Rw();
+function Rw(e, t) {
+  return $w(e) || Mw(e, t) || Nw(e, t) || Lw();
 }
-function Rw() {
+function Lw() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Lw(e, t) {
+function Nw(e, t) {
   if (e) {
-    if (typeof e == "string") return lp(e, t);
+    if (typeof e == "string") return up(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return lp(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return up(e, t);
   }
 }
-function lp(e, t) {
+function up(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Nw(e, t) {
+function Mw(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -6591,12 +6591,12 @@ function Nw(e, t) {
     return a;
   }
 }
-function Mw(e) {
+function $w(e) {
   if (Array.isArray(e)) return e;
 }
-var $w = null, ur = [null, $w];
-function _l(e, t, n, r, o) {
-  var i = Iw(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
+var Fw = null, ur = [null, Fw];
+function Bl(e, t, n, r, o) {
+  var i = Rw(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
   switch (e || "n") {
     // `t="str"` means that the cell value is calculated using a formula.
     // The formula is defined as the text of a child `<f/>` element.
@@ -6713,9 +6713,9 @@ function _l(e, t, n, r, o) {
         var h = Number(t);
         if (isNaN(h) || a[h] === void 0)
           return "FORMAT_INVALID";
-        if (jl(a[h], u, d, c)) {
+        if (Jl(a[h], u, d, c)) {
           var x = Number(n);
-          return isNaN(x) ? "VALUE_INVALID" : ["d", $l(x, l)];
+          return isNaN(x) ? "VALUE_INVALID" : ["d", Dl(x, l)];
         }
       }
       if (f)
@@ -6733,7 +6733,7 @@ function fs(e) {
     var r = e.charCodeAt(n);
     if (r >= 48 && r <= 57) {
       var o = Number(e.slice(n));
-      return isNaN(o) && cp(e), [
+      return isNaN(o) && dp(e), [
         // Row number (starting at `1`).
         o,
         // Column number (starting at `1`).
@@ -6742,21 +6742,21 @@ function fs(e) {
     }
     t *= 26, t += e.charCodeAt(n) - 64, n++;
   }
-  cp(e);
+  dp(e);
 }
-function cp(e) {
+function dp(e) {
   throw new Error('<c r="'.concat(e, '">'));
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSheet.js
-function Fw(e, t) {
-  return _w(e) || jw(e, t) || fp(e, t) || Dw();
+function Dw(e, t) {
+  return Jw(e) || _w(e, t) || mp(e, t) || jw();
 }
-function Dw() {
+function jw() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function jw(e, t) {
+function _w(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -6777,13 +6777,13 @@ function jw(e, t) {
     return a;
   }
 }
-function _w(e) {
+function Jw(e) {
   if (Array.isArray(e)) return e;
 }
-function up(e, t) {
+function fp(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = fp(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = mp(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -6793,21 +6793,21 @@ function up(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function fp(e, t) {
+function mp(e, t) {
   if (e) {
-    if (typeof e == "string") return dp(e, t);
+    if (typeof e == "string") return pp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return dp(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return pp(e, t);
   }
 }
-function dp(e, t) {
+function pp(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-var Jl = null;
-function Bl(e, t, n) {
+var zl = null;
+function Ul(e, t, n) {
   var r = n.sharedStrings, o = n.styles, i = n.epoch1904, s = n.dateFormatDetectionCache, a = n.options, l = [
     r,
     o,
@@ -6820,14 +6820,14 @@ function Bl(e, t, n) {
     a.parseNumber
     // parseNumberCustom
   ], c = [], u = [], d = f();
-  return t(e, d, v, m, b, w).then(function() {
+  return t(e, d, v, m, b, k).then(function() {
     var B = d.sheetData, j = B.rowCount, X = B.columnCount, Z = B.dataRowCount, re = B.dataColumnCount;
     if (Z < j && (c = c.slice(0, Z)), re < X)
       for (var se = 0; se < c.length; )
         c[se].length > re && (c[se] = c[se].slice(0, re)), se++;
-    for (var xe = Date.now(), V = up(c), z; !(z = V()).done; )
+    for (var xe = Date.now(), V = fp(c), z; !(z = V()).done; )
       for (var ee = z.value; ee.length < re; )
-        ee.push(Jl);
+        ee.push(zl);
     return c;
   });
   function f() {
@@ -6853,7 +6853,7 @@ function Bl(e, t, n) {
     var j = B.row, X = B.column, Z = B.error;
     throw new zn("<c/> at row ".concat(j, ", col ").concat(X, ": ").concat(Z));
   }
-  function w(B) {
+  function k(B) {
     if (d.sheetData) {
       var j = p(d), X = h(d);
       if (B)
@@ -6865,7 +6865,7 @@ function Bl(e, t, n) {
     }
   }
   function v(B, j, X) {
-    B === "dimension" ? X.dimension = k(j.ref) : B === "sheetData" ? X.sheetData = O() : X.sheetData && I(B, j, X.sheetData);
+    B === "dimension" ? X.dimension = w(j.ref) : B === "sheetData" ? X.sheetData = O() : X.sheetData && I(B, j, X.sheetData);
   }
   function m(B, j) {
     j.sheetData && T(B, j.sheetData);
@@ -6873,7 +6873,7 @@ function Bl(e, t, n) {
   function b(B, j) {
     j.sheetData && A(B, j.sheetData);
   }
-  function k(B) {
+  function w(B) {
     var j = B.split(":").map(fs);
     return j.length === 1 && (j = [j[0], j[0]]), j;
   }
@@ -6919,9 +6919,9 @@ function Bl(e, t, n) {
         throw new zn("Out-of-place <c/> at row ".concat(Z.row, " col ").concat(Z.column, " follows <c/> at row ").concat(j.cursor[0], " col ").concat(j.cursor[1]));
       if (j.cursor[0] = Z.row, j.cursor[1] = Z.column, j.rowNumber || (j.rowNumber = Z.row), Z.error)
         S && E(Z), j.errors.push(Z);
-      else if (Z.value !== Jl) {
+      else if (Z.value !== zl) {
         for (; Z.column > j.row.length + 1; )
-          j.row.push(Jl);
+          j.row.push(zl);
         j.row.push(Z.value), Z.column > j.dataColumnCount && (j.dataColumnCount = Z.column);
       }
       Z.column > j.columnCount && (j.columnCount = Z.column), j.c = void 0;
@@ -6931,7 +6931,7 @@ function Bl(e, t, n) {
     j.c && q(B, j.c);
   }
   function R(B) {
-    var j = B.attributes, X = B.inlineString, Z = B.vText, re = fs(j.r), se = Fw(re, 2), xe = se[0], V = se[1], z = L(j.t, j.s, Z, X, l, a.trim !== !1);
+    var j = B.attributes, X = B.inlineString, Z = B.vText, re = fs(j.r), se = Dw(re, 2), xe = se[0], V = se[1], z = L(j.t, j.s, Z, X, l, a.trim !== !1);
     return typeof z == "string" ? {
       row: xe,
       column: V,
@@ -6959,7 +6959,7 @@ function Bl(e, t, n) {
     return Array.isArray(xe) && xe[0] === "s" && (se && (xe[1] = xe[1].trim()), xe[1] === "") ? ur : xe;
   }
   function N(B, j, X, Z, re) {
-    var se = _l(B, j, X, Z, re);
+    var se = Bl(B, j, X, Z, re);
     if (se === "VALUE_MISSING")
       switch (B || "n") {
         // * If the cell is defined by a formula.
@@ -6999,7 +6999,7 @@ function Bl(e, t, n) {
     j.v ? j.vText = B : j.is && (j.rPh || j.t && (j.r ? j.inlineString += B : j.inlineString = B));
   }
   function Q(B) {
-    for (var j = B.length === 0 ? 0 : 1, X = B.length === 0 ? 0 : 1, Z = 0, re = 0, se = up(B), xe; !(xe = se()).done; ) {
+    for (var j = B.length === 0 ? 0 : 1, X = B.length === 0 ? 0 : 1, Z = 0, re = 0, se = fp(B), xe; !(xe = se()).done; ) {
       var V = xe.value;
       Z < V.row && (Z = V.row), re < V.column && (re = V.column);
     }
@@ -7008,29 +7008,29 @@ function Bl(e, t, n) {
 }
 
 // node_modules/read-excel-file/modules/utility/convertValuesFromUint8ArraysToStrings.js
-function zl(e) {
+function Wl(e) {
   yn("convert files to strings");
   for (var t = {}, n = 0, r = Object.keys(e); n < r.length; n++) {
     var o = r[n];
-    t[o] = Jw(e[o]);
+    t[o] = Bw(e[o]);
   }
   return t;
 }
-function Jw(e) {
-  return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : wl(e);
+function Bw(e) {
+  return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : Sl(e);
 }
 
 // node_modules/read-excel-file/modules/utility/isPromise.js
-function Ul(e) {
+function Hl(e) {
   "@babel/helpers - typeof";
-  return Ul = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Hl = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ul(e);
+  }, Hl(e);
 }
-function Wl(e) {
-  return Ul(e) === "object" && typeof e.then == "function";
+function Vl(e) {
+  return Hl(e) === "object" && typeof e.then == "function";
 }
 
 // node_modules/read-excel-file/modules/xlsx/SheetNotFoundError.js
@@ -7042,20 +7042,20 @@ function qr(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, qr(e);
 }
-function pp(e, t) {
+function gp(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, zw(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Uw(r.key), r);
   }
 }
-function Bw(e, t, n) {
-  return t && pp(e.prototype, t), n && pp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function zw(e, t, n) {
+  return t && gp(e.prototype, t), n && gp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function zw(e) {
-  var t = Uw(e, "string");
+function Uw(e) {
+  var t = Ww(e, "string");
   return qr(t) === "symbol" ? t : String(t);
 }
-function Uw(e, t) {
+function Ww(e, t) {
   if (qr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7065,17 +7065,17 @@ function Uw(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Ww(e, t) {
+function Hw(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function Hw(e, t) {
+function Vw(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Ho(e, t);
 }
-function Vw(e) {
-  var t = mp();
+function qw(e) {
+  var t = hp();
   return function() {
     var r = Vo(e), o;
     if (t) {
@@ -7083,25 +7083,25 @@ function Vw(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return qw(this, o);
+    return Xw(this, o);
   };
 }
-function qw(e, t) {
+function Xw(e, t) {
   if (t && (qr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return Xw(e);
+  return Qw(e);
 }
-function Xw(e) {
+function Qw(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function Hl(e) {
+function ql(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return Hl = function(r) {
-    if (r === null || !Qw(r)) return r;
+  return ql = function(r) {
+    if (r === null || !Gw(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -7112,17 +7112,17 @@ function Hl(e) {
       return ps(r, arguments, Vo(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Ho(o, r);
-  }, Hl(e);
+  }, ql(e);
 }
 function ps(e, t, n) {
-  return mp() ? ps = Reflect.construct.bind() : ps = function(o, i, s) {
+  return hp() ? ps = Reflect.construct.bind() : ps = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && Ho(c, s.prototype), c;
   }, ps.apply(null, arguments);
 }
-function mp() {
+function hp() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -7132,7 +7132,7 @@ function mp() {
     return !1;
   }
 }
-function Qw(e) {
+function Gw(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function Ho(e, t) {
@@ -7145,15 +7145,15 @@ function Vo(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, Vo(e);
 }
-var gp = /* @__PURE__ */ (function(e) {
-  Hw(n, e);
-  var t = Vw(n);
+var yp = /* @__PURE__ */ (function(e) {
+  Vw(n, e);
+  var t = qw(n);
   function n(r, o) {
     var i;
-    return Ww(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
+    return Hw(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
   }
-  return Bw(n);
-})(/* @__PURE__ */ Hl(Error));
+  return zw(n);
+})(/* @__PURE__ */ ql(Error));
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js
 function qo(e) {
@@ -7164,10 +7164,10 @@ function qo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, qo(e);
 }
-function bp(e, t) {
+function vp(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Gw(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = Kw(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -7177,20 +7177,20 @@ function bp(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Gw(e, t) {
+function Kw(e, t) {
   if (e) {
-    if (typeof e == "string") return hp(e, t);
+    if (typeof e == "string") return bp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return hp(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return bp(e, t);
   }
 }
-function hp(e, t) {
+function bp(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function yp(e, t) {
+function xp(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -7203,22 +7203,22 @@ function yp(e, t) {
 function ms(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? yp(Object(n), !0).forEach(function(r) {
+    t % 2 ? xp(Object(n), !0).forEach(function(r) {
       gs(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : yp(Object(n)).forEach(function(r) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : xp(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
 function gs(e, t, n) {
-  return t = Kw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return t = Yw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Kw(e) {
-  var t = Yw(e, "string");
+function Yw(e) {
+  var t = Zw(e, "string");
   return qo(t) === "symbol" ? t : String(t);
 }
-function Yw(e, t) {
+function Zw(e, t) {
   if (qo(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7228,19 +7228,19 @@ function Yw(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Zw(e, t) {
-  var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = zl(t);
-  return yn("parse spreadsheet info and file paths"), Vl(nk(), r, e).then(function(o) {
+function ek(e, t) {
+  var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = Wl(t);
+  return yn("parse spreadsheet info and file paths"), Xl(rk(), r, e).then(function(o) {
     var i = o.spreadsheetInfo, s = o.filePaths;
-    return yn('parse "shared strings" and "styles"'), Vl(rk(s), r, e).then(function(a) {
+    return yn('parse "shared strings" and "styles"'), Xl(ok(s), r, e).then(function(a) {
       var l = a.sharedStrings, c = a.styles, u = n.sheets ? n.sheets.map(function(f) {
-        return ek(f, i.sheets);
+        return tk(f, i.sheets);
       }) : i.sheets.map(function(f) {
         return f.relationId;
       });
       yn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
       var d = [];
-      return Vl(ok(s, u, {
+      return Xl(ik(s, u, {
         sharedStrings: l,
         styles: c,
         epoch1904: i.epoch1904,
@@ -7249,7 +7249,7 @@ function Zw(e, t) {
       }), r, e).then(function(f) {
         return yn("end"), u.map(function(p) {
           return {
-            sheet: tk(p, i.sheets),
+            sheet: nk(p, i.sheets),
             data: f[p]
           };
         });
@@ -7257,65 +7257,65 @@ function Zw(e, t) {
     });
   });
 }
-function ql(e, t, n, r) {
+function Ql(e, t, n, r) {
   return r && r.parseNumber || (r = ms(ms({}, r), {}, {
     parseNumber: null
-  })), Zw(t, n, r);
+  })), ek(t, n, r);
 }
-function ek(e, t) {
+function tk(e, t) {
   if (typeof e == "string")
-    for (var n = bp(t), r; !(r = n()).done; ) {
+    for (var n = vp(t), r; !(r = n()).done; ) {
       var o = r.value;
       if (o.name === e)
         return o.relationId;
     }
   else if (e <= t.length)
     return t[e - 1].relationId;
-  throw new gp(e, t.map(function(i) {
+  throw new yp(e, t.map(function(i) {
     return i.name;
   }));
 }
-function tk(e, t) {
-  for (var n = bp(t), r; !(r = n()).done; ) {
+function nk(e, t) {
+  for (var n = vp(t), r; !(r = n()).done; ) {
     var o = r.value;
     if (o.relationId === e)
       return o.name;
   }
   throw new Error("Sheet relation ID not found: ".concat(e));
 }
-function nk() {
+function rk() {
   return {
     // Read the paths to certain files inside the `.xlsx` file, which is itself just a `.zip` archive.
     // These paths aren't standardized between different spreadsheet editors.
     // https://github.com/tidyverse/readxl/issues/104
     "xl/_rels/workbook.xml.rels": {
       name: "filePaths",
-      parse: Ll
+      parse: Ml
     },
     // General info on the spreadsheet.
     "xl/workbook.xml": {
       name: "spreadsheetInfo",
-      parse: Rl
+      parse: Nl
     }
   };
 }
-function rk(e) {
+function ok(e) {
   var t;
   return t = {}, gs(t, e.sharedStrings || "xl/sharedStrings.xml", {
     name: "sharedStrings",
     // `parseSharedStrings()` returns a `Promise`.
-    parse: Ml,
+    parse: Fl,
     // It seems that "sharedStrings.xml" is not required to exist.
     // For example, that could be the case when a spreadsheet doesn't contain any strings.
     // https://github.com/catamphetamine/read-excel-file/issues/85
     fallback: Promise.resolve([])
   }), gs(t, e.styles || "xl/styles.xml", {
     name: "styles",
-    parse: Nl,
+    parse: $l,
     fallback: {}
   }), t;
 }
-function ok(e, t, n) {
+function ik(e, t, n) {
   return Object.keys(e.sheets).filter(function(r) {
     return t.includes(r);
   }).reduce(function(r, o) {
@@ -7323,12 +7323,12 @@ function ok(e, t, n) {
       name: o,
       // `parseSheet()` returns a `Promise`.
       parse: function(s, a) {
-        return Bl(s, a, n);
+        return Ul(s, a, n);
       }
     }));
   }, {});
 }
-function Vl(e, t, n) {
+function Xl(e, t, n) {
   for (var r = {}, o = function() {
     var f = s[i], p = e[f];
     r[p.name] = t[f] === void 0 ? p.fallback === void 0 ? (function() {
@@ -7338,7 +7338,7 @@ function Vl(e, t, n) {
     o();
   for (var a = [], l = function() {
     var f = u[c];
-    Wl(r[f]) && a.push(r[f].then(function(p) {
+    Vl(r[f]) && a.push(r[f].then(function(p) {
       r[f] = p;
     }));
   }, c = 0, u = Object.keys(r); c < u.length; c++)
@@ -7350,8 +7350,8 @@ function Vl(e, t, n) {
 
 // node_modules/read-excel-file/modules/export/readXlsxFileBrowser.js
 function hs(e, t) {
-  return Il(e).then(function(n) {
-    return ql(Ki, ll, n, t);
+  return Ll(e).then(function(n) {
+    return Ql(Ki, ul, n, t);
   });
 }
 
@@ -7368,7 +7368,7 @@ function De(e) {
 }
 
 // src/core/interchange/finish-import.ts
-var ik = ["visibleIf", "requiredIf"];
+var sk = ["visibleIf", "requiredIf"];
 function ys(e, t) {
   let { survey: n } = Me(e);
   if (n === null)
@@ -7384,7 +7384,7 @@ function ys(e, t) {
     let c = {};
     for (let u of Object.keys(a)) {
       let d = P(a, u);
-      if (ik.includes(u) && !o(d)) {
+      if (sk.includes(u) && !o(d)) {
         let f = P(a, "name");
         t.lost(typeof f == "string" ? f : l, u === "requiredIf" ? "required-lost" : "condition-lost", String(d));
       } else
@@ -7427,19 +7427,19 @@ function bn() {
       let s = t.get(o);
       s === void 0 ? t.set(o, { severity: r, names: /* @__PURE__ */ new Set([i]) }) : s.names.add(i);
     },
-    finish: () => sk(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
+    finish: () => ak(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
       let s = Array.from(i), a = s.length > 12 ? [...s.slice(0, 12), "\u2026"] : s;
       return { place: null, code: r, parameters: [a, s.length], severity: o };
     }))
   };
 }
-function sk(e) {
+function ak(e) {
   let t = ({ place: n }) => n === null || typeof n == "string" ? 0 : n.row;
   return e.map((n, r) => ({ note: n, index: r })).sort((n, r) => t(n.note) - t(r.note) || n.index - r.index).map(({ note: n }) => n);
 }
 function dr(e, t) {
   let n = t.text(`localskills-interchange-${e.code}`, ...e.parameters.map(
-    (i) => typeof i == "object" ? ak(i.map(xp), t) : typeof i == "string" ? xp(i) : i
+    (i) => typeof i == "object" ? lk(i.map(wp), t) : typeof i == "string" ? wp(i) : i
   )), { place: r } = e;
   if (r === null)
     return n;
@@ -7449,26 +7449,26 @@ function dr(e, t) {
   );
   return t.text("localskills-interchange-at", o, n);
 }
-function xp(e) {
+function wp(e) {
   return e.length > 200 ? `${e.slice(0, 200)}\u2026` : e;
 }
-function ak(e, t) {
+function lk(e, t) {
   return e.reduce((n, r) => n === "" ? r : t.text("localskills-fault-list", n, r), "");
 }
 
 // src/core/interchange/surveyjs-names.ts
-var vp = 50;
-function wp(e, t) {
-  let n = Ql(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, p = 0) => f.forEach(({ json: g, path: h }) => {
-    let x = xs(g) || `${Xl(g)}-${h.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, S = i.has(x.toLowerCase()) ? `${x}-${o.length + 1}` : x;
-    i.add(S.toLowerCase()), o.push(S), s.set(g, S), a(p < vp ? bs(g, h) : [], p + 1);
+var kp = 50;
+function Sp(e, t) {
+  let n = Kl(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, p = 0) => f.forEach(({ json: g, path: h }) => {
+    let x = xs(g) || `${Gl(g)}-${h.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, S = i.has(x.toLowerCase()) ? `${x}-${o.length + 1}` : x;
+    i.add(S.toLowerCase()), o.push(S), s.set(g, S), a(p < kp ? bs(g, h) : [], p + 1);
   });
   r.forEach((f) => a(bs(f.json, f.path)));
   let l = qt(o, dt, "question"), c = (f, p = 0) => f.map(({ json: g, path: h }) => {
     let x = l.get(s.get(g)), S = xs(g);
-    S !== "" && S !== x && !["panel", "html", "image"].includes(Xl(g)) && t.gather("changed", "names-changed", `${S} \u2192 ${x}`);
-    let E = c(p < vp ? bs(g, h) : [], p + 1);
-    return { json: g, path: h, id: x, name: S, type: Xl(g), elements: E };
+    S !== "" && S !== x && !["panel", "html", "image"].includes(Gl(g)) && t.gather("changed", "names-changed", `${S} \u2192 ${x}`);
+    let E = c(p < kp ? bs(g, h) : [], p + 1);
+    return { json: g, path: h, id: x, name: S, type: Gl(g), elements: E };
   }), u = r.map((f, p) => {
     let g = n.length > 0 ? xs(f.json) : "";
     return g !== "" && r.findIndex((x) => xs(x.json) === g) === p ? g : `page${p + 1}`;
@@ -7479,9 +7479,9 @@ function wp(e, t) {
   }));
 }
 function bs(e, t) {
-  return [...Ql(e, "elements", t), ...Ql(e, "questions", t)];
+  return [...Kl(e, "elements", t), ...Kl(e, "questions", t)];
 }
-function Ql(e, t, n) {
+function Kl(e, t, n) {
   let r = P(e, t);
   return (Array.isArray(r) ? r : []).map((o, i) => ({ json: o, path: `${n}.${t}[${i}]` })).filter((o) => _(o.json));
 }
@@ -7489,7 +7489,7 @@ function xs(e) {
   let t = P(e, "name");
   return typeof t == "string" || typeof t == "number" ? String(t).trim() : "";
 }
-function Xl(e) {
+function Gl(e) {
   let t = P(e, "type");
   return typeof t == "string" ? t.toLowerCase() : P(e, "elements") !== void 0 ? "panel" : "text";
 }
@@ -7509,7 +7509,7 @@ function Pn(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-answers.ts
-var Gl = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], lk = [Ne, St, Et, Tt];
+var Yl = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], ck = [Ne, St, Et, Tt];
 function Qo({ json: e, type: t }) {
   let n = Xt(P(e, t === "rating" ? "rateValues" : "choices")), [r, o] = [P(e, "choicesMin"), P(e, "choicesMax")];
   if (t === "dropdown" && typeof r == "number" && typeof o == "number" && o - r < 1e3) {
@@ -7518,13 +7518,13 @@ function Qo({ json: e, type: t }) {
       l.push(c);
     n = n.concat(Xt(l));
   }
-  let i = ck(e);
-  return { items: n, codes: Pn(n, lk.filter((s, a) => i[a]), "option") };
+  let i = uk(e);
+  return { items: n, codes: Pn(n, ck.filter((s, a) => i[a]), "option") };
 }
-function ck(e) {
+function uk(e) {
   return [["showOtherItem", "hasOther"], ["showNoneItem", "hasNone"], ["showRefuseItem"], ["showDontKnowItem"]].map((t) => t.some((n) => P(e, n) === !0));
 }
-function Kl({ json: e }) {
+function Zl({ json: e }) {
   let t = P(e, "columns"), n = (Array.isArray(t) ? t : []).map((r) => typeof r == "object" && r !== null && !("value" in r) && "name" in r ? F(C({}, r), { value: r.name }) : r);
   return Xt(n).map((r) => {
     var a;
@@ -7536,16 +7536,16 @@ function Xo({ json: e }) {
   let t = Xt(P(e, "rows"));
   return { items: t, codes: Pn(t, [], "row") };
 }
-var kp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), Sp = /* @__PURE__ */ new Map();
-function Yl(e, t) {
+var Ep = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), Tp = /* @__PURE__ */ new Map();
+function ec(e, t) {
   for (let n of e) {
     let { json: r, id: o, type: i } = n, s = P(r, "valueName"), a = [n.name || o, ...typeof s == "string" ? [s] : []];
-    a.forEach((l) => uk(n, l, t)), (i === "panel" || i === "flowpanel") && Yl(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Ne}`, codes: Sp });
+    a.forEach((l) => dk(n, l, t)), (i === "panel" || i === "flowpanel") && ec(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Ne}`, codes: Tp });
   }
 }
-function uk(e, t, n) {
+function dk(e, t, n) {
   let { json: r, id: o, type: i } = e;
-  if (Gl.includes(i) || i === "rating") {
+  if (Yl.includes(i) || i === "rating") {
     n.add(t, { parameter: o, codes: Qo(e).codes });
     return;
   }
@@ -7557,7 +7557,7 @@ function uk(e, t, n) {
       return;
     case "boolean": {
       let s = ["valueTrue", "valueFalse"].map((a) => P(r, a));
-      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? kp : new Map([...kp, [Ft(s[0], "true"), "true"], [Ft(s[1], "false"), "false"]]) });
+      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? Ep : new Map([...Ep, [Ft(s[0], "true"), "true"], [Ft(s[1], "false"), "false"]]) });
       return;
     }
     case "matrix": {
@@ -7566,7 +7566,7 @@ function uk(e, t, n) {
       return;
     }
     case "matrixdropdown": {
-      let s = Kl(e), a = Pn(s.map(({ item: l }) => l), [], "column");
+      let s = Zl(e), a = Pn(s.map(({ item: l }) => l), [], "column");
       Xo(e).codes.forEach((l, c) => s.forEach(({ item: u, choices: d }) => n.add(
         `${t}.${c}.${u.value}`,
         { parameter: `${o}.${l}.${a.get(u.value)}`, codes: d.codes }
@@ -7574,12 +7574,12 @@ function uk(e, t, n) {
       return;
     }
     default:
-      n.add(t, { parameter: o, codes: Sp });
+      n.add(t, { parameter: o, codes: Tp });
   }
 }
 
 // src/core/survey/editing/write-expression.ts
-var Tp = {
+var Ap = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -7613,8 +7613,8 @@ function In(e) {
     case "iif":
       return `iif(${e.operands.map(In).join(", ")})`;
     case "binary": {
-      let [t, n] = Tp[e.operator];
-      return `${Ep(e.left, t)} ${n} ${Ep(e.right, t + 1)}`;
+      let [t, n] = Ap[e.operator];
+      return `${Op(e.left, t)} ${n} ${Op(e.right, t + 1)}`;
     }
   }
 }
@@ -7624,9 +7624,9 @@ function Go(e) {
     `'${e.replace(/\\+$/, "").replace(/['"]/g, "\\$&")}'`
   );
 }
-function Ep(e, t) {
+function Op(e, t) {
   let n = In(e);
-  return e.kind === "binary" && Tp[e.operator][0] < t ? `(${n})` : n;
+  return e.kind === "binary" && Ap[e.operator][0] < t ? `(${n})` : n;
 }
 function Qr(e, t) {
   let { parameter: n = (i) => i, value: r = (i, s) => s } = t, o = (i) => Qr(i, t);
@@ -7642,7 +7642,7 @@ function Qr(e, t) {
       return { kind: "iif", operands: [o(i), o(s), o(a)] };
     }
     case "binary": {
-      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: dk(s.value, (l) => r(a.parameter, l)) } : o(s);
+      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: fk(s.value, (l) => r(a.parameter, l)) } : o(s);
       return F(C({}, e), {
         left: i(e.left, e.right),
         right: i(e.right, e.left)
@@ -7650,7 +7650,7 @@ function Qr(e, t) {
     }
   }
 }
-function dk(e, t) {
+function fk(e, t) {
   let n = (r) => {
     let o = t(String(r));
     return o === String(r) ? r : o;
@@ -7659,7 +7659,7 @@ function dk(e, t) {
 }
 
 // src/core/interchange/surveyjs-conditions.ts
-function Op() {
+function Cp() {
   let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = (r) => {
     var o;
     return (o = e.get(r.trim().toLowerCase())) != null ? o : null;
@@ -7679,30 +7679,30 @@ function Op() {
       if (s === null || Ot(s))
         return null;
       let a = !1, l = (d, f) => {
-        let p = t.get(d), g = p === void 0 ? void 0 : fk(p.codes, f);
+        let p = t.get(d), g = p === void 0 ? void 0 : pk(p.codes, f);
         return a = a || g !== void 0 && g !== f, g != null ? g : f;
       }, c = In(Qr(s.expression, { value: l })), u = a ? c : i;
       return Ot(nt(u)) ? null : u;
     }
   };
 }
-function fk(e, t) {
+function pk(e, t) {
   var n;
   return (n = e.get(t)) != null ? n : Array.from(e).filter(([r]) => r.toLowerCase() === t.toLowerCase()).map(([, r]) => r)[0];
 }
 
 // src/core/interchange/surveyjs-choices.ts
-var Zl = "1 = 2", pk = [
+var tc = "1 = 2", mk = [
   ["showOtherItem", "hasOther", "otherText"],
   ["showNoneItem", "hasNone", "noneText"],
   ["showRefuseItem", "", "refuseText"],
   ["showDontKnowItem", "", "dontKnowText"]
-], mk = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
-function Ap(e, t, n) {
+], gk = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
+function Pp(e, t, n) {
   var p;
-  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && P(r, "multiSelect") === !0 ? "checkbox" : (p = mk[e.type]) != null ? p : e.type;
+  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && P(r, "multiSelect") === !0 ? "checkbox" : (p = gk[e.type]) != null ? p : e.type;
   s && i.changed(o, "pictures", e.name);
-  let l = P(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && Ji.includes(l), u = c ? [] : [...Gr(Qo(e), o, n), ...hk(e, n)], d = a === "ranking" ? {} : gk(r, n);
+  let l = P(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && Ji.includes(l), u = c ? [] : [...Gr(Qo(e), o, n), ...yk(e, n)], d = a === "ranking" ? {} : hk(r, n);
   if (!c && u.length === 0)
     return i.lost(o, "no-choices", e.name), null;
   let f = (g) => {
@@ -7717,32 +7717,32 @@ function Ap(e, t, n) {
     selectToRankEnabled: a === "ranking" && P(r, "selectToRankEnabled") === !0 ? !0 : void 0
   }));
 }
-function gk(e, { texts: t }) {
-  return pk.reduce((n, [r, o, i]) => P(e, r) === !0 || o !== "" && P(e, o) === !0 ? C(F(C({}, n), { [r]: !0 }), De({ [i]: t.read(P(e, i)) })) : n, {});
+function hk(e, { texts: t }) {
+  return mk.reduce((n, [r, o, i]) => P(e, r) === !0 || o !== "" && P(e, o) === !0 ? C(F(C({}, n), { [r]: !0 }), De({ [i]: t.read(P(e, i)) })) : n, {});
 }
-function hk(e, t) {
+function yk(e, t) {
   let n = P(e.json, "choicesFromQuestion"), r = typeof n == "string" ? t.element(n) : null;
   if (r === null || r === e)
     return typeof n == "string" && t.notes.lost(e.path, "property-lost", "choicesFromQuestion"), [];
   let { items: o, codes: i } = Qo(r), s = P(e.json, "choicesFromQuestionMode"), a = s === "selected" ? "contains" : s === "unselected" ? "notcontains" : null;
   return o.map((l) => {
     let c = i.get(l.value);
-    return Wn(c, Cp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
+    return Wn(c, Ip(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
   });
 }
 function Gr({ items: e, codes: t }, n, r) {
   return e.filter(({ value: i }) => t.get(i) !== i).forEach(({ value: i }) => r.notes.gather("info", "codes-changed", `${i} \u2192 ${t.get(i)}`)), e.map((i) => {
-    let s = t.get(i.value), a = P(i.json, "retired") === !0, l = P(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === Zl) ? r.conditions.convert(l) : void 0;
+    let s = t.get(i.value), a = P(i.json, "retired") === !0, l = P(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === tc) ? r.conditions.convert(l) : void 0;
     u === null && r.notes.lost(n, "condition-lost", l);
-    let d = Wn(s, Cp(i, s, r), u != null ? u : void 0);
+    let d = Wn(s, Ip(i, s, r), u != null ? u : void 0);
     return a ? F(C({}, _(d) ? d : { value: d }), { retired: !0 }) : d;
   });
 }
-function Cp(e, t, { texts: n }) {
+function Ip(e, t, { texts: n }) {
   var r;
   return (r = n.read(e.text)) != null ? r : e.value === t ? void 0 : n.read(e.value);
 }
-function Pp(e, t, n) {
+function Rp(e, t, n) {
   var g;
   let { json: r, path: o } = e, { texts: i, notes: s } = n, a = De({
     minRateDescription: i.read(P(r, "minRateDescription")),
@@ -7756,7 +7756,7 @@ function Pp(e, t, n) {
   }, [u = 1, d = 1, f] = [c("rateMin"), c("rateStep"), c("rateCount")], p = (g = c("rateMax")) != null ? g : f === void 0 ? 5 : u + (f - 1) * d;
   return p <= u || d < 1 || (p - u) / d + 1 > ht ? (s.lost(o, "rating-steps", e.name, ht), null) : C(C(C(F(C({ type: "rating" }, t), { rateMin: u, rateMax: p }), d === 1 ? {} : { rateStep: d }), a), vs(r));
 }
-function Ip(e, t, n) {
+function Lp(e, t, n) {
   let { json: r, path: o } = e, i = Xt(P(r, "columns")), [s, a] = [{ items: i, codes: Pn(i, [], "column") }, Xo(e)];
   if (i.length === 0 || a.items.length === 0)
     return n.notes.lost(o, "no-choices", e.name), null;
@@ -7769,17 +7769,17 @@ function Ip(e, t, n) {
     rows: Gr(a, o, n)
   });
 }
-var yk = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
-function Rp(e, t, n) {
+var bk = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
+function Np(e, t, n) {
   var p, g;
-  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Kl(e), l = Pn(a.map(({ item: h }) => h), [], "column"), c = [];
+  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Zl(e), l = Pn(a.map(({ item: h }) => h), [], "column"), c = [];
   for (let { item: h, choices: x } of a) {
     let S = Ft((p = P(h.json, "cellType")) != null ? p : P(r, "cellType"), "default");
-    if (!yk.includes(S) || x.items.length === 0)
+    if (!bk.includes(S) || x.items.length === 0)
       i.lost(o, "column-lost", e.name, h.value);
     else {
-      let E = l.get(h.value), w = (g = s.read(P(h.json, "title"))) != null ? g : E === h.value ? void 0 : s.read(h.value);
-      c.push(F(C({ name: E }, De({ title: w })), { choices: Gr(x, o, n) }));
+      let E = l.get(h.value), k = (g = s.read(P(h.json, "title"))) != null ? g : E === h.value ? void 0 : s.read(h.value);
+      c.push(F(C({ name: E }, De({ title: k })), { choices: Gr(x, o, n) }));
     }
   }
   let u = P(r, "rowsFrom"), d = typeof u == "string" && (u === "" || Ee.test(u)) ? u : null, f = Xo(e);
@@ -7791,7 +7791,7 @@ function Rp(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-text-questions.ts
-var bk = {
+var xk = {
   text: "text",
   number: "number",
   range: "number",
@@ -7801,7 +7801,7 @@ var bk = {
   "datetime-local": "date",
   datetime: "date"
 };
-function Lp(e, t, n) {
+function Mp(e, t, n) {
   var x, S;
   let { texts: r, notes: o } = n, { json: i, path: s, type: a } = e, l = P(i, "maxLength"), c = typeof l == "number" && l > 0 ? l : void 0;
   if (a === "comment")
@@ -7809,14 +7809,14 @@ function Lp(e, t, n) {
   let u = a === "slider";
   if (u && P(i, "sliderType") !== "single")
     return o.lost(s, "type-not-here", e.name, a), null;
-  let d = u ? "number" : Ft(P(i, "inputType"), "text"), f = (x = P(bk, d)) != null ? x : "text";
+  let d = u ? "number" : Ft(P(i, "inputType"), "text"), f = (x = P(xk, d)) != null ? x : "text";
   (u || d !== f) && o.changed(s, "type-changed", e.name, u ? a : d);
   let p = (E) => {
-    let w = P(i, E);
-    if (typeof w != "string" && typeof w != "number" || w === "")
+    let k = P(i, E);
+    if (typeof k != "string" && typeof k != "number" || k === "")
       return;
-    let v = rr(f === "date" ? String(w).slice(0, 10) : String(w), f);
-    return v === null && o.lost(s, "constraint-lost", e.name, [`${E} = ${String(w)}`]), v === null ? void 0 : f === "number" ? Number(v) : v;
+    let v = rr(f === "date" ? String(k).slice(0, 10) : String(k), f);
+    return v === null && o.lost(s, "constraint-lost", e.name, [`${E} = ${String(k)}`]), v === null ? void 0 : f === "number" ? Number(v) : v;
   }, g = P(i, "step"), h = P(i, "integer") === !0 || typeof g == "number" && g >= 1 && g % 1 === 0;
   return C(C(C(C({
     type: "text"
@@ -7829,7 +7829,7 @@ function Lp(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-validators.ts
-function Np(e) {
+function $p(e) {
   let t = (Array.isArray(e) ? e : []).filter(_), n = (r) => Ft(P(r, "type"), "").replace(/validator$/, "");
   return {
     isEmail: t.some((r) => n(r) === "email"),
@@ -7849,7 +7849,7 @@ function Np(e) {
 }
 
 // src/core/interchange/surveyjs-elements.ts
-var xk = [
+var vk = [
   "paneldynamic",
   "matrixdynamic",
   "file",
@@ -7860,7 +7860,7 @@ var xk = [
   "empty",
   "microphone",
   "geopoint"
-], vk = ["email", "tel", "password"], wk = [
+], wk = ["email", "tel", "password"], kk = [
   "defaultValue",
   "defaultValueExpression",
   "setValueIf",
@@ -7883,7 +7883,7 @@ var xk = [
   "eachRowUnique",
   "keyName",
   "allowCustomChoices"
-], kk = [
+], Sk = [
   "type",
   "name",
   "valueName",
@@ -7948,22 +7948,22 @@ var xk = [
   "retired",
   "personalData"
 ];
-function ec(e, t, n) {
-  return e.reduce((r, o) => r.concat(Mp(o, t, n)), []);
+function nc(e, t, n) {
+  return e.reduce((r, o) => r.concat(Fp(o, t, n)), []);
 }
-function Mp(e, t, n) {
+function Fp(e, t, n) {
   let { json: r, path: o, type: i } = e, { notes: s } = t, a = e.name || i, l = P(r, "retired") === !0;
   if (P(r, "visible") === !1 && !l)
     return s.lost(o, "never-visible", a), [];
-  if (xk.includes(i))
+  if (vk.includes(i))
     return s.lost(o, "type-not-here", a, i), [];
-  let c = Np(P(r, "validators"));
-  if (i === "text" && (vk.includes(Ft(P(r, "inputType"), "")) || c.isEmail))
+  let c = $p(P(r, "validators"));
+  if (i === "text" && (wk.includes(Ft(P(r, "inputType"), "")) || c.isEmail))
     return s.lost(o, "personal", a), [];
-  Ak(e, t);
-  let u = Ek(e, t);
+  Ck(e, t);
+  let u = Tk(e, t);
   if (i === "panel" || i === "flowpanel") {
-    let h = ec(e.elements, t, n === yt ? n : n + 1);
+    let h = nc(e.elements, t, n === yt ? n : n + 1);
     return n === yt ? (s.changed(o, "group-too-deep", a, yt), h) : h.length === 0 ? [] : [F(C({ type: "panel" }, u), { elements: h })];
   }
   if (i === "html") {
@@ -7971,30 +7971,30 @@ function Mp(e, t, n) {
     return h === void 0 ? [] : [F(C({ type: i }, u), { html: h })];
   }
   if (i === "multipletext")
-    return Ok(e, u, t, n);
-  let d = C(C(C({}, u), Tk(e, t)), l ? { retired: !0 } : {}), f = Gl.includes(i) ? Ap(e, d, t) : Sk(e, d, t);
+    return Ak(e, u, t, n);
+  let d = C(C(C({}, u), Ok(e, t)), l ? { retired: !0 } : {}), f = Yl.includes(i) ? Pp(e, d, t) : Ek(e, d, t);
   if (f === null)
     return [];
   let { limits: p, rest: g } = c.fit(f);
   return g.length > 0 && s.lost(o, "constraint-lost", a, g), [C(C(C({}, f), p), f)];
 }
-function Sk(e, t, n) {
+function Ek(e, t, n) {
   let { json: r, path: o, type: i } = e;
   switch (i) {
     case "text":
     case "comment":
     case "slider":
-      return Lp(e, t, n);
+      return Mp(e, t, n);
     case "rating":
-      return Pp(e, t, n);
+      return Rp(e, t, n);
     case "boolean": {
       let s = (a) => n.texts.read(P(r, a));
       return C(C(C({ type: i }, t), De({ labelTrue: s("labelTrue"), labelFalse: s("labelFalse") })), vs(r));
     }
     case "matrix":
-      return Ip(e, t, n);
+      return Lp(e, t, n);
     case "matrixdropdown":
-      return Rp(e, t, n);
+      return Np(e, t, n);
     default:
       return n.notes.lost(o, "type-unknown", e.name, i), null;
   }
@@ -8002,7 +8002,7 @@ function Sk(e, t, n) {
 function vs(e) {
   return ["showRefuseItem", "showDontKnowItem"].reduce((t, n) => P(e, n) === !0 ? F(C({}, t), { [n]: !0 }) : t, {});
 }
-function Ek({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
+function Tk({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
   let s = P(e, "visibleIf"), a = typeof s == "string" && s.trim() !== "" ? o.convert(s) : void 0;
   a === null && i.lost(t, "condition-lost", s);
   let l = P(e, "enableIf");
@@ -8014,17 +8014,17 @@ function Ek({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) 
     visibleIf: a != null ? a : void 0
   }));
 }
-function Tk({ json: e, path: t }, { conditions: n, notes: r }) {
+function Ok({ json: e, path: t }, { conditions: n, notes: r }) {
   if (P(e, "isRequired") === !0)
     return { isRequired: !0 };
   let o = P(e, "requiredIf"), i = typeof o == "string" && o.trim() !== "" ? n.convert(o) : void 0;
   return i === null && r.lost(t, "required-lost", o), i == null ? {} : { requiredIf: i };
 }
-function Ok(e, t, n, r) {
+function Ak(e, t, n, r) {
   let o = P(e.json, "items"), i = (Array.isArray(o) ? o : []).reduce((s, a, l) => {
     var p;
     let c = _(a) ? a : { name: a }, u = Ft(P(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
-    return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Mp({
+    return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Fp({
       json: F(C({}, c), { title: (p = P(c, "title")) != null ? p : u, type: "text" }),
       path: d,
       id: f,
@@ -8035,35 +8035,35 @@ function Ok(e, t, n, r) {
   }, []);
   return n.notes.changed(e.path, "multiple-text", e.name), i.length === 0 ? [] : r === yt ? i : [F(C({ type: "panel" }, t), { elements: i })];
 }
-function Ak({ json: e, path: t }, { notes: n }) {
+function Ck({ json: e, path: t }, { notes: n }) {
   for (let r of Object.keys(e))
-    wk.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : kk.includes(r) || n.gather("info", "presentation", r);
+    kk.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : Sk.includes(r) || n.gather("info", "presentation", r);
 }
 
 // src/core/interchange/plain-label.ts
-var $p = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, Ck = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, Pk = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Fp = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, Ik = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\xA0" };
-function Rk(e) {
-  return e.search($p) !== -1 || e.search(Fp) !== -1;
+var Dp = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, Pk = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, Ik = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, jp = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, Rk = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\xA0" };
+function Lk(e) {
+  return e.search(Dp) !== -1 || e.search(jp) !== -1;
 }
 function ws(e) {
-  return Rk(e) ? e.replace(Fp, "").replace(/[ \t\r\n]+/g, " ").replace(Ck, `
+  return Lk(e) ? e.replace(jp, "").replace(/[ \t\r\n]+/g, " ").replace(Pk, `
 
-`).replace(Pk, `
-`).replace($p, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, Lk).replace(/[ \t]*\n[ \t]*/g, `
+`).replace(Ik, `
+`).replace(Dp, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, Nk).replace(/[ \t]*\n[ \t]*/g, `
 `).replace(/\n{3,}/g, `
 
 `).trim() : e;
 }
-function Lk(e, t, n, r) {
+function Nk(e, t, n, r) {
   var i;
   if (r !== void 0)
-    return (i = Ik[r.toLowerCase()]) != null ? i : e;
+    return (i = Rk[r.toLowerCase()]) != null ? i : e;
   let o = t !== void 0 ? parseInt(t, 10) : parseInt(n, 16);
   return o > 0 && o <= 1114111 ? String.fromCodePoint(o) : e;
 }
 
 // src/core/interchange/surveyjs-texts.ts
-function Dp(e, t, n) {
+function _p(e, t, n) {
   let r = !1, o = (s) => {
     let a = ws(s);
     r = r || a !== s;
@@ -8090,8 +8090,8 @@ function Dp(e, t, n) {
       return { message: l };
     let c = {};
     for (let E of Object.keys(s)) {
-      let w = E.toLowerCase().replace(/_/g, "-"), v = P(s, E);
-      (w === "default" || ut.test(w)) && typeof v == "string" && a(v).trim() !== "" && (c[w] = a(v));
+      let k = E.toLowerCase().replace(/_/g, "-"), v = P(s, E);
+      (k === "default" || ut.test(k)) && typeof v == "string" && a(v).trim() !== "" && (c[k] = a(v));
     }
     let g = c, { default: u } = g, d = tr(g, ["default"]), f = Object.keys(d), p = (S = (h = u != null ? u : d[e]) != null ? h : d.en) != null ? S : d[(x = f[0]) != null ? x : ""];
     return p === void 0 ? void 0 : f.length === 0 ? p : C({ default: p }, d);
@@ -8099,7 +8099,7 @@ function Dp(e, t, n) {
 }
 
 // src/core/interchange/read-surveyjs.ts
-var jp = "imported-survey", Nk = [
+var Jp = "imported-survey", Mk = [
   "triggers",
   "calculatedValues",
   "completedHtml",
@@ -8114,43 +8114,43 @@ var jp = "imported-survey", Nk = [
   "maxTimeToFinishPage",
   "cookieName",
   "quizMode"
-], Mk = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
-function _p(e, t = {}) {
-  var w, v;
+], $k = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
+function Bp(e, t = {}) {
+  var k, v;
   let n = bn();
   if (!_(e))
     return n.lost(null, "no-surveyjs"), { definition: null, notes: n.finish() };
-  let r = wp(e, n), o = r.reduce((m, b) => m.concat(Jp(b.elements)), []), i = Op(), s = P(e, "locale"), a = typeof s == "string" && ut.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Dp(a, (m) => i.find(m) !== null, (m) => n.gather("changed", "piping", m)), c = [...dt, ...o.map(({ id: m }) => m)], u = {
+  let r = Sp(e, n), o = r.reduce((m, b) => m.concat(zp(b.elements)), []), i = Cp(), s = P(e, "locale"), a = typeof s == "string" && ut.test(s.toLowerCase()) ? s.toLowerCase() : "", l = _p(a, (m) => i.find(m) !== null, (m) => n.gather("changed", "piping", m)), c = [...dt, ...o.map(({ id: m }) => m)], u = {
     conditions: i,
     texts: l,
     notes: n,
     element: (m) => {
       var b;
-      return (b = o.find((k) => k.name.toLowerCase() === m.toLowerCase())) != null ? b : null;
+      return (b = o.find((w) => w.name.toLowerCase() === m.toLowerCase())) != null ? b : null;
     },
     newId(m) {
       let b = $t(Xr(m, "question"), c);
       return c.push(b), b;
     }
   };
-  Yl(r.reduce((m, b) => m.concat(b.elements), []), i), E();
+  ec(r.reduce((m, b) => m.concat(b.elements), []), i), E();
   let d = r.map((m) => S(m)).filter((m) => m !== null);
   l.hadMarkup() && n.changed(null, "markup");
-  let f = l.read(P(e, "title")), p = P(e, "localSkills"), g = _(p) ? p : {}, h = P(g, "id"), x = typeof f == "string" ? f : f === void 0 ? "" : (w = f.default) != null ? w : "";
+  let f = l.read(P(e, "title")), p = P(e, "localSkills"), g = _(p) ? p : {}, h = P(g, "id"), x = typeof f == "string" ? f : f === void 0 ? "" : (k = f.default) != null ? k : "";
   return ys(F(C(C({}, a === "" ? {} : { locale: a }), De({ title: f, description: l.read(P(e, "description")) })), {
     pages: d,
     localSkills: F(C({}, g), {
-      id: (v = t.id) != null ? v : typeof h == "string" ? h : x === "" ? jp : Xr(x, jp),
+      id: (v = t.id) != null ? v : typeof h == "string" ? h : x === "" ? Jp : Xr(x, Jp),
       status: "draft"
     })
   }), n);
   function S(m) {
     if (P(m.json, "visible") === !1)
       return n.lost(m.path, "never-visible", m.id), null;
-    let b = ec(m.elements, u, 0), k = m.path === "$", O = k ? void 0 : P(m.json, "visibleIf"), I = typeof O == "string" && O.trim() !== "" ? i.convert(O) : void 0;
+    let b = nc(m.elements, u, 0), w = m.path === "$", O = w ? void 0 : P(m.json, "visibleIf"), I = typeof O == "string" && O.trim() !== "" ? i.convert(O) : void 0;
     return I === null && n.lost(m.path, "condition-lost", O), b.length === 0 ? null : F(C({
       name: m.id
-    }, k ? {} : De({
+    }, w ? {} : De({
       title: l.read(P(m.json, "title")),
       description: l.read(P(m.json, "description")),
       visibleIf: I != null ? I : void 0
@@ -8160,16 +8160,16 @@ function _p(e, t = {}) {
   }
   function E() {
     for (let m of Object.keys(e))
-      Nk.includes(m) ? n.lost(`$.${m}`, "property-lost", m) : Mk.includes(m) || n.gather("info", "presentation", m);
+      Mk.includes(m) ? n.lost(`$.${m}`, "property-lost", m) : $k.includes(m) || n.gather("info", "presentation", m);
   }
 }
-function Jp(e) {
-  return e.reduce((t, n) => t.concat(n, Jp(n.elements)), []);
+function zp(e) {
+  return e.reduce((t, n) => t.concat(n, zp(n.elements)), []);
 }
 
 // src/core/interchange/xlsform-choices.ts
-var $k = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, Fk = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
-function Bp(e) {
+var Fk = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, Dk = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
+function Up(e) {
   var n;
   let t = /* @__PURE__ */ new Map();
   for (let r of e.rows) {
@@ -8181,10 +8181,10 @@ function Bp(e) {
   }
   return t;
 }
-function zp(e, t) {
+function Wp(e, t) {
   let n = {}, r = /* @__PURE__ */ new Map(), o = [];
   for (let s of e) {
-    let a = Dk(s);
+    let a = jk(s);
     a !== null && t.includes(a) && n[a] === void 0 ? (n[a] = { name: s.value("name"), code: a, row: s }, r.set(s.value("name"), a)) : o.push(s);
   }
   let i = qt(o.map((s) => s.value("name")), Object.keys(n), "option");
@@ -8194,66 +8194,66 @@ function zp(e, t) {
     codes: r
   };
 }
-function Dk(e) {
+function jk(e) {
   let t = e.value("name"), n = [Ne, St, Et, Tt].find((i) => i === t);
   if (n !== void 0)
     return n;
   let r = Array.from(e.texts("label").values()).map((i) => i.replace(/[.…!()[\]]/g, "").trim());
-  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Ee.test(t) ? r.some((i) => $k.test(i)) ? Et : r.some((i) => Fk.test(i)) ? Tt : null : null;
+  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Ee.test(t) ? r.some((i) => Fk.test(i)) ? Et : r.some((i) => Dk.test(i)) ? Tt : null : null;
 }
 
 // src/core/interchange/read-xpath.ts
-var jk = [
+var _k = [
   { or: "or" },
   { and: "and" },
   { "=": "equal", "!=": "notequal" },
   { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
   { "+": "+", "-": "-" },
   { "*": "*", div: "/", mod: "%" }
-], tc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Up = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), _k = 40, Wp = 4e3, Ko = class extends Error {
+], rc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Hp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), Jk = 40, Vp = 4e3, Ko = class extends Error {
 };
-function Hp(e, t) {
+function qp(e, t) {
   try {
-    return Bk(e.slice(0, Wp + 1), t);
+    return zk(e.slice(0, Vp + 1), t);
   } catch (n) {
     if (n instanceof Ko)
       return { fault: n.message };
     throw n;
   }
 }
-function Vp(e) {
+function Xp(e) {
   return "fault" in e;
 }
-function Jk(e) {
+function Bk(e) {
   let t = e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').trim(), n = [];
-  for (tc.lastIndex = 0; tc.lastIndex < t.length; ) {
-    let r = tc.exec(t), [, o, i, s, a, l, c] = r;
+  for (rc.lastIndex = 0; rc.lastIndex < t.length; ) {
+    let r = rc.exec(t), [, o, i, s, a, l, c] = r;
     n.push(o !== void 0 ? { kind: "reference", text: i } : s !== void 0 ? { kind: "text", text: s.slice(1, -1) } : a !== void 0 ? { kind: "number", text: a } : l !== void 0 ? { kind: "name", text: l } : { kind: "sign", text: c });
   }
   return n;
 }
-function Bk(e, t) {
-  if (e.length > Wp)
+function zk(e, t) {
+  if (e.length > Vp)
     throw new Ko(`${e.slice(0, 40)}\u2026`);
-  let n = Jk(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (E) => {
-    var w, v;
-    throw new Ko((v = E != null ? E : (w = n[i]) == null ? void 0 : w.text) != null ? v : e.slice(0, 40));
+  let n = Bk(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (E) => {
+    var k, v;
+    throw new Ko((v = E != null ? E : (k = n[i]) == null ? void 0 : k.text) != null ? v : e.slice(0, 40));
   }, l = (E) => {
-    let w = n[i], v = w !== void 0 && w.kind === "sign" && w.text === E;
+    let k = n[i], v = k !== void 0 && k.kind === "sign" && k.text === E;
     return i += v ? 1 : 0, v;
   }, c = (E) => {
     l(E) || a();
   };
   function u(E) {
-    let w = jk[E];
-    if (w === void 0)
+    let k = _k[E];
+    if (k === void 0)
       return d();
     let v = u(E + 1);
     for (; ; ) {
       let m = n[i];
-      if (!(m !== void 0 && (m.kind === "sign" || m.kind === "name") && Object.prototype.hasOwnProperty.call(w, m.text)))
+      if (!(m !== void 0 && (m.kind === "sign" || m.kind === "name") && Object.prototype.hasOwnProperty.call(k, m.text)))
         return v;
-      i++, v = x(w[m.text], v, u(E + 1));
+      i++, v = x(k[m.text], v, u(E + 1));
     }
   }
   function d() {
@@ -8264,7 +8264,7 @@ function Bk(e, t) {
     return f();
   }
   function f() {
-    s++, s > _k && a();
+    s++, s > Jk && a();
     let E = p();
     return s--, E;
   }
@@ -8282,38 +8282,38 @@ function Bk(e, t) {
       case "name": {
         if (l("("))
           return h(E.text);
-        let w = t.column === void 0 ? null : t.column(E.text);
-        return w === null ? a(E.text) : { kind: "value", value: w };
+        let k = t.column === void 0 ? null : t.column(E.text);
+        return k === null ? a(E.text) : { kind: "value", value: k };
       }
       default:
         if (E.text === "(") {
-          let w = u(0);
-          return c(")"), w;
+          let k = u(0);
+          return c(")"), k;
         }
         return E.text === "." ? g(t.own, ".") : a(E.text);
     }
   }
-  function g(E, w) {
+  function g(E, k) {
     if (E === null)
-      return a(w);
+      return a(k);
     let v = { kind: "answer", parameter: E.parameter };
     return r.set(v, E), v;
   }
   function h(E) {
-    let w = [];
+    let k = [];
     if (!l(")")) {
       do
-        w.push(u(0));
+        k.push(u(0));
       while (l(","));
       c(")");
     }
-    let [v, m, b] = w;
-    if (w.length === 0 && Up.has(E))
-      return { kind: "value", value: Up.get(E) };
-    if (v !== void 0 && w.length === 1)
+    let [v, m, b] = k;
+    if (k.length === 0 && Hp.has(E))
+      return { kind: "value", value: Hp.get(E) };
+    if (v !== void 0 && k.length === 1)
       switch (E) {
         case "not":
-          return Wk(v);
+          return Hk(v);
         case "number":
         case "int":
         case "string":
@@ -8322,67 +8322,67 @@ function Bk(e, t) {
           return v;
         case "count-selected":
         case "string-length": {
-          let k = { kind: "value", value: null };
-          return o.set(k, v), k;
+          let w = { kind: "value", value: null };
+          return o.set(w, v), w;
         }
       }
-    if (v !== void 0 && m !== void 0 && w.length === 2) {
-      let k = r.get(v);
-      if (E === "selected" && k !== void 0 && m.kind === "value") {
-        let O = { kind: "value", value: k.code(String(m.value)) };
-        return { kind: "binary", operator: k.isMultiple ? "contains" : "equal", left: v, right: O };
+    if (v !== void 0 && m !== void 0 && k.length === 2) {
+      let w = r.get(v);
+      if (E === "selected" && w !== void 0 && m.kind === "value") {
+        let O = { kind: "value", value: w.code(String(m.value)) };
+        return { kind: "binary", operator: w.isMultiple ? "contains" : "equal", left: v, right: O };
       }
-      if (E === "contains" && k !== void 0 && !k.isMultiple)
+      if (E === "contains" && w !== void 0 && !w.isMultiple)
         return { kind: "binary", operator: "contains", left: v, right: m };
       if (E === "coalesce" && m.kind === "value" && m.value === "")
         return v;
       if (E === "pow")
         return { kind: "binary", operator: "^", left: v, right: m };
     }
-    return E === "if" && v !== void 0 && m !== void 0 && b !== void 0 && w.length === 3 ? { kind: "iif", operands: [v, m, b] } : a(`${E}()`);
+    return E === "if" && v !== void 0 && m !== void 0 && b !== void 0 && k.length === 3 ? { kind: "iif", operands: [v, m, b] } : a(`${E}()`);
   }
-  function x(E, w, v) {
+  function x(E, k, v) {
     var I, T;
-    if (o.has(v) && !o.has(w))
-      return x((I = zk[E]) != null ? I : E, v, w);
-    let m = o.get(w);
+    if (o.has(v) && !o.has(k))
+      return x((I = Uk[E]) != null ? I : E, v, k);
+    let m = o.get(k);
     if (m !== void 0)
-      return (T = Uk(E, m, v)) != null ? T : a("count-selected()");
-    let [b, k] = w.kind === "value" ? [v, w] : [w, v], O = r.get(b);
-    if (k.kind === "value" && (E === "equal" || E === "notequal")) {
-      if (k.value === "")
+      return (T = Wk(E, m, v)) != null ? T : a("count-selected()");
+    let [b, w] = k.kind === "value" ? [v, k] : [k, v], O = r.get(b);
+    if (w.kind === "value" && (E === "equal" || E === "notequal")) {
+      if (w.value === "")
         return { kind: "unary", operator: E === "equal" ? "empty" : "notempty", operand: b };
       if (O !== void 0) {
-        let A = { kind: "value", value: O.code(String(k.value)) }, R = O.isMultiple ? { kind: "value", value: [A.value] } : A;
-        return w === k ? { kind: "binary", operator: E, left: R, right: v } : { kind: "binary", operator: E, left: w, right: R };
+        let A = { kind: "value", value: O.code(String(w.value)) }, R = O.isMultiple ? { kind: "value", value: [A.value] } : A;
+        return k === w ? { kind: "binary", operator: E, left: R, right: v } : { kind: "binary", operator: E, left: k, right: R };
       }
     }
-    return { kind: "binary", operator: E, left: w, right: v };
+    return { kind: "binary", operator: E, left: k, right: v };
   }
   let S = u(0);
   return (i < n.length || o.has(S)) && a(), S;
 }
-var zk = {
+var Uk = {
   less: "greater",
   lessorequal: "greaterorequal",
   greater: "less",
   greaterorequal: "lessorequal"
 };
-function Uk(e, t, n) {
+function Wk(e, t, n) {
   let r = n.kind === "value" ? Number(n.value) : NaN, o = `${e} ${r}`, i = ["greater 0", "greaterorequal 1", "notequal 0"].includes(o), s = ["equal 0", "less 1", "lessorequal 0"].includes(o);
   return i || s ? { kind: "unary", operator: i ? "notempty" : "empty", operand: t } : null;
 }
-function Wk(e) {
+function Hk(e) {
   return e.kind === "binary" && e.operator === "contains" ? F(C({}, e), { operator: "notcontains" }) : e.kind === "unary" && (e.operator === "empty" || e.operator === "notempty") ? F(C({}, e), { operator: e.operator === "empty" ? "notempty" : "empty" }) : { kind: "unary", operator: "not", operand: e };
 }
 
 // src/core/interchange/xlsform-plan.ts
 var ei = "survey.description";
-function qp(e, t) {
+function Qp(e, t) {
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (u) => {
     let d = u.name === "" ? `${u.kind === "group" ? "group" : u.type}_${u.row.row}` : u.name, f = r.has(d) ? `${d}_${u.row.row}` : d;
-    r.add(f), n.set(u, f), u.kind === "group" && nc(u) === null && rc(u) === null && u.children.forEach(o);
-  }, i = Hk(e);
+    r.add(f), n.set(u, f), u.kind === "group" && oc(u) === null && ic(u) === null && u.children.forEach(o);
+  }, i = Vk(e);
   for (let { group: u, children: d } of i)
     u === null ? d.forEach(o) : u.children.forEach(o);
   let s = qt(Array.from(n.values()), dt, "question");
@@ -8393,11 +8393,11 @@ function qp(e, t) {
   let a = (u) => s.get(n.get(u)), l = (u, d) => {
     if (u.kind === "question")
       return [{ kind: "question", node: u, id: a(u) }];
-    let f = nc(u), p = rc(u);
+    let f = oc(u), p = ic(u);
     if (f !== null)
-      return [Vk(u, a(u), f)];
+      return [qk(u, a(u), f)];
     if (p !== null)
-      return [qk(u, a(u), p)];
+      return [Xk(u, a(u), p)];
     let g = d === yt, h = u.children.reduce(
       (x, S) => x.concat(l(S, g ? d : d + 1)),
       []
@@ -8410,7 +8410,7 @@ function qp(e, t) {
     elements: f.reduce((p, g) => p.concat(l(g, 0)), [])
   })).filter(({ elements: u }) => u.length > 0);
 }
-function Hk(e) {
+function Vk(e) {
   let t = [], n = /* @__PURE__ */ new Set(), r = [], o = (s, a, l) => {
     let c = a === "" ? `page${t.length + 1}` : a, u = n.has(c) ? `${c}_${t.length + 1}` : c;
     n.add(u), t.push({ group: s, key: u, children: l });
@@ -8418,10 +8418,10 @@ function Hk(e) {
     r.length > 0 && (o(null, "", r), r = []);
   };
   for (let s of e)
-    s.kind === "question" || nc(s) !== null || rc(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
+    s.kind === "question" || oc(s) !== null || ic(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
   return i(), t;
 }
-function nc(e) {
+function oc(e) {
   let t = [];
   for (let r of e.children) {
     let [o] = t;
@@ -8434,7 +8434,7 @@ function nc(e) {
 function Yo(e) {
   return e.appearance.includes("label");
 }
-function Vk(e, t, n) {
+function qk(e, t, n) {
   var i;
   let r = n.filter((s) => !Yo(s)), o = qt(r.map((s) => Zo(s.name, e.name)), [], "row");
   return {
@@ -8445,7 +8445,7 @@ function Vk(e, t, n) {
     heading: (i = n.find(Yo)) != null ? i : null
   };
 }
-function rc(e) {
+function ic(e) {
   let t = e.children.filter((s) => s.kind === "group"), [n] = t;
   if (n === void 0 || t.length < e.children.length || n.children.length === 0)
     return null;
@@ -8459,7 +8459,7 @@ function rc(e) {
     columns: n.children.map((s) => ({ node: s, suffix: s.name.slice(n.name.length + 1) }))
   };
 }
-function qk(e, t, { rows: n, columns: r }) {
+function Xk(e, t, { rows: n, columns: r }) {
   let o = qt(n.map((s) => Zo(s.name, e.name)), [], "row"), i = qt(r.map(({ suffix: s }) => s), [], "column");
   return {
     kind: "grid",
@@ -8475,17 +8475,17 @@ function Zo(e, t) {
 }
 
 // src/core/interchange/xlsform-constraint.ts
-var ks = "regex(., '^https?://.+')", Xk = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, Qk = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, Gk = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, Kk = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
-function Xp(e, t, n) {
+var ks = "regex(., '^https?://.+')", Qk = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, Gk = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, Kk = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, Yk = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
+function Gp(e, t, n) {
   let r = { rest: [] };
-  for (let o of Qp(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
-    let i = Kk.exec(o), s = o === ks || i !== null && n(i[1]) || Yk(o, t, r);
+  for (let o of Kp(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
+    let i = Yk.exec(o), s = o === ks || i !== null && n(i[1]) || Zk(o, t, r);
     r.isUrl = r.isUrl || o === ks, s || r.rest.push(o);
   }
   return r;
 }
-function Yk(e, t, n) {
-  let r = Qk.exec(e), o = Xk.exec(r === null ? e : `${r[3]} ${Gk[r[2]]} ${r[1]}`);
+function Zk(e, t, n) {
+  let r = Gk.exec(e), o = Qk.exec(r === null ? e : `${r[3]} ${Kk[r[2]]} ${r[1]}`);
   if (o === null)
     return !1;
   let [, i = "", s = "", a, l] = o, c = s === "<" || s === ">", u = t || i !== ".";
@@ -8495,17 +8495,17 @@ function Yk(e, t, n) {
   let [d, f] = [/[>=]/.test(s) && !s.startsWith("<"), /[<=]/.test(s) && !s.startsWith(">")], p = (g) => l != null ? l : Number(a) + (c && u ? g : 0);
   return i === "." ? (d && (n.min = p(1)), f && (n.max = p(-1)), !0) : i.startsWith("string-length") ? (f && !d && (n.maxLength = p(-1)), f && !d || d && !f && p(1) <= 1) : (d && (n.minSelected = p(1)), f && (n.maxSelected = p(-1)), !0);
 }
-function Qp(e) {
+function Kp(e) {
   var o;
   let t = [], n = 0, r = "";
   for (let i of (o = e.match(/'[^']*'|"[^"]*"|[\w-]+|[^]/g)) != null ? o : [])
     n += i === "(" ? 1 : i === ")" ? -1 : 0, n === 0 && i.toLowerCase() === "and" ? (t.push(r), r = "") : r += i;
   return t.concat(r).reduce((i, s) => {
-    let a = Zk(s.trim());
-    return a === s.trim() ? i.concat(a) : i.concat(Qp(a));
+    let a = eS(s.trim());
+    return a === s.trim() ? i.concat(a) : i.concat(Kp(a));
   }, []).filter((i) => i !== "");
 }
-function Zk(e) {
+function eS(e) {
   if (!e.startsWith("(") || !e.endsWith(")"))
     return e;
   let t = 0;
@@ -8516,17 +8516,17 @@ function Zk(e) {
 }
 
 // src/core/interchange/xlsform-questions.ts
-var Gp = {
+var Yp = {
   other: ["showOtherItem", "otherText"],
   none: ["showNoneItem", "noneText"],
   refused: ["showRefuseItem", "refuseText"],
   dontknow: ["showDontKnowItem", "dontKnowText"]
-}, eS = ["minimal", "autocomplete", "autocomplete_chars", "search"];
-function Kp(e, t) {
+}, tS = ["minimal", "autocomplete", "autocomplete_chars", "search"];
+function Zp(e, t) {
   let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = De({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
   if (n.type === "note")
     return a === void 0 ? null : F(C({ type: "html", name: r }, l), { html: a });
-  let c = C(C(C({ name: r }, De({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = Xp(o.value("constraint"), u, (w) => [d.none, d.refused, d.dontknow].some((v) => v !== void 0 && v.name === w)), p = h(), g = p === null ? null : tS(p, f);
+  let c = C(C(C({ name: r }, De({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = Gp(o.value("constraint"), u, (k) => [d.none, d.refused, d.dontknow].some((v) => v !== void 0 && v.name === k)), p = h(), g = p === null ? null : nS(p, f);
   return g !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), g;
   function h() {
     switch (n.type) {
@@ -8551,28 +8551,28 @@ function Kp(e, t) {
     }
   }
   function x() {
-    let w = (O, I) => {
+    let k = (O, I) => {
       var R;
       let A = o.value("parameters").replace(/\s*=\s*/g, "=").split(/[\s,;]+/).map((L) => L.split("=")).find(([L]) => L === O);
       return A === void 0 || !/^-?\d+(?:\.\d+)?$/.test((R = A[1]) != null ? R : "") ? I : Number(A[1]);
-    }, [v, m, b] = [w("start", 1), w("end", 10), w("step", 1)], k = (m - v) / b + 1;
-    return [v, m, b].every(Number.isInteger) && k > 1 && k <= ht ? C(F(C({ type: "rating" }, c), { rateMin: v, rateMax: m }), b === 1 ? {} : { rateStep: b }) : (t.notes.changed(s, "range-changed", n.name), F(C(F(C({ type: "text" }, c), { inputType: "number" }), Number.isInteger(b) && Number.isInteger(v) ? { integer: !0 } : {}), { min: Math.min(v, m), max: Math.max(v, m) }));
+    }, [v, m, b] = [k("start", 1), k("end", 10), k("step", 1)], w = (m - v) / b + 1;
+    return [v, m, b].every(Number.isInteger) && w > 1 && w <= ht ? C(F(C({ type: "rating" }, c), { rateMin: v, rateMax: m }), b === 1 ? {} : { rateStep: b }) : (t.notes.changed(s, "range-changed", n.name), F(C(F(C({ type: "text" }, c), { inputType: "number" }), Number.isInteger(b) && Number.isInteger(v) ? { integer: !0 } : {}), { min: Math.min(v, m), max: Math.max(v, m) }));
   }
   function S() {
-    let { listed: w } = t.choicesOf(n);
-    if (w.length === 0)
+    let { listed: k } = t.choicesOf(n);
+    if (k.length === 0)
       return t.notes.lost(s, "no-choices", n.name), null;
-    let v = o.value("choice_filter") !== "", m = v, b = w.map(({ code: T, row: A }) => {
+    let v = o.value("choice_filter") !== "", m = v, b = k.map(({ code: T, row: A }) => {
       let R = m ? t.choiceCondition(n, A) : void 0;
       return m = R !== void 0, Wn(T, t.text(A, "label"), R);
-    }), k = w.map(({ code: T }) => T), O = i.some((T) => eS.includes(T)), I = k.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
+    }), w = k.map(({ code: T }) => T), O = i.some((T) => tS.includes(T)), I = w.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
     if (n.type === "rank")
       return F(C({ type: "ranking" }, c), { choices: b });
     if (n.type === "select_multiple")
       return C(F(C({ type: O ? "tagbox" : "checkbox" }, c), { choices: b }), E());
     if (I && !v) {
       let T = (A, R) => {
-        let L = t.text(w.find((N) => N.code === A).row, "label");
+        let L = t.text(k.find((N) => N.code === A).row, "label");
         return L === t.message(R) || L === A ? void 0 : L;
       };
       return C(C(C({
@@ -8582,18 +8582,18 @@ function Kp(e, t) {
     return i.includes("likert") ? C(F(C({ type: "rating" }, c), { rateValues: b }), E()) : C(F(C({ type: O ? "dropdown" : "radiogroup" }, c), { choices: b }), E());
   }
   function E() {
-    return Object.keys(Gp).reduce((w, v) => {
+    return Object.keys(Yp).reduce((k, v) => {
       let m = d[v];
       if (m === void 0)
-        return w;
-      let [b, k] = Gp[v], O = m.row === o ? void 0 : t.text(m.row, "label");
+        return k;
+      let [b, w] = Yp[v], O = m.row === o ? void 0 : t.text(m.row, "label");
       m.name !== v && t.notes.info(s, "special-choice", n.name, m.name, v);
       let I = O !== void 0 && O !== t.message(`localskills-choice-${v}`);
-      return C(F(C({}, w), { [b]: !0 }), I ? { [k]: O } : {});
+      return C(F(C({}, k), { [b]: !0 }), I ? { [w]: O } : {});
     }, {});
   }
 }
-function tS(e, t) {
+function nS(e, t) {
   let { type: n, inputType: r } = e, o = n === "text" && ["number", "date", "month"].includes(String(r)), i = ["checkbox", "tagbox"].includes(String(n)), s = n === "comment" || n === "text" && !o, a = {}, l = (c, u, d, f) => {
     d !== void 0 && c ? a[u] = r === "month" ? String(d).slice(0, 7) : d : d !== void 0 && t.rest.push(f);
   };
@@ -8601,61 +8601,61 @@ function tS(e, t) {
 }
 
 // src/core/interchange/xlsform-elements.ts
-var nS = {
+var rS = {
   select_one: ["other", "none", "refused", "dontknow"],
   select_multiple: ["other", "none", "refused", "dontknow"],
   likert: ["refused", "dontknow"],
   rank: [],
   cell: []
-}, rS = { required: "required-lost", choice_filter: "choice-filter-lost" }, Ss = /^(?:yes|true|true\(\)|1)$/i, oS = /^(?:no|false|false\(\)|0)?$/i;
-function Zp(e) {
+}, oS = { required: "required-lost", choice_filter: "choice-filter-lost" }, Ss = /^(?:yes|true|true\(\)|1)$/i, iS = /^(?:no|false|false\(\)|0)?$/i;
+function tm(e) {
   let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (b) => ({ sheet: "survey", row: b.row }), c = (b) => {
-    let k = ws(b.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), O = k.replace(/\$\{[^{}]*\}/g, "\u2026");
-    return O !== k && o.gather("changed", "piping", ie(O)), O;
+    let w = ws(b.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), O = w.replace(/\$\{[^{}]*\}/g, "\u2026");
+    return O !== w && o.gather("changed", "piping", ie(O)), O;
   };
-  function u(b, k, O, I) {
+  function u(b, w, O, I) {
     var L;
-    let T = b.value(k);
-    if (T === "" || Ss.test(T) && k !== "choice_filter")
+    let T = b.value(w);
+    if (T === "" || Ss.test(T) && w !== "choice_filter")
       return;
-    let A = Hp(T, O), R = Vp(A) ? null : In(A);
+    let A = qp(T, O), R = Xp(A) ? null : In(A);
     if (R === null || Ot(nt(R))) {
-      o.lost(I, (L = rS[k]) != null ? L : "condition-lost", T);
+      o.lost(I, (L = oS[w]) != null ? L : "condition-lost", T);
       return;
     }
     return R;
   }
   let d = { answer: (b) => {
-    var k;
-    return (k = i.get(b)) != null ? k : null;
+    var w;
+    return (w = i.get(b)) != null ? w : null;
   }, own: null }, f = F(C({}, e), {
-    text: (b, k) => r.text(b.texts(k), c),
-    condition: (b, k) => u(b, k, d, l(b)),
+    text: (b, w) => r.text(b.texts(w), c),
+    condition: (b, w) => u(b, w, d, l(b)),
     required(b) {
-      let k = b.value("required");
-      if (Ss.test(k))
+      let w = b.value("required");
+      if (Ss.test(w))
         return { isRequired: !0 };
-      let O = oS.test(k) ? void 0 : u(b, "required", d, l(b));
+      let O = iS.test(w) ? void 0 : u(b, "required", d, l(b));
       return O === void 0 ? {} : { requiredIf: O };
     },
-    choiceCondition: (b, k) => u(b.row, "choice_filter", F(C({}, d), {
+    choiceCondition: (b, w) => u(b.row, "choice_filter", F(C({}, d), {
       // A column that is empty for this choice is an empty text, as it is in the other survey.
-      column: (O) => n.includes(O.toLowerCase()) ? k.value(O.toLowerCase()) : null
+      column: (O) => n.includes(O.toLowerCase()) ? w.value(O.toLowerCase()) : null
     }), l(b.row)),
     choicesOf: (b) => s.get(b)
   });
-  function p(b, k) {
-    return k.some(({ node: O }) => O.type === "text" && O.name !== `${b.name}.other` && O.row.value("relevant").includes(`\${${b.name}}`) && /['"\u2018\u201c]other['"\u2019\u201d]/.test(O.row.value("relevant")));
+  function p(b, w) {
+    return w.some(({ node: O }) => O.type === "text" && O.name !== `${b.name}.other` && O.row.value("relevant").includes(`\${${b.name}}`) && /['"\u2018\u201c]other['"\u2019\u201d]/.test(O.row.value("relevant")));
   }
-  function g(b, k, O) {
+  function g(b, w, O) {
     var R, L;
-    let I = zp((R = t.get(b.list)) != null ? R : [], O), T = b.isOrOther && I.special.other === void 0 && O.includes("other") ? F(C({}, I.special), { other: { name: "other", code: "other", row: b.row } }) : I.special;
+    let I = Wp((R = t.get(b.list)) != null ? R : [], O), T = b.isOrOther && I.special.other === void 0 && O.includes("other") ? F(C({}, I.special), { other: { name: "other", code: "other", row: b.row } }) : I.special;
     s.set(b, F(C({}, I), { special: T })), I.codes.forEach((N, M) => {
       N !== M && !Object.prototype.hasOwnProperty.call(I.special, N) && o.gather("changed", "codes-changed", `${b.name}: ${M} \u2192 ${N}`);
     });
     let A = b.type === "acknowledge" || I.listed.map(({ code: N }) => N).sort().join() === "false,true";
     if (i.set(b.name, {
-      parameter: k,
+      parameter: w,
       isMultiple: b.type === "select_multiple" || b.type === "rank",
       code: (N) => {
         var M;
@@ -8663,12 +8663,12 @@ function Zp(e) {
       }
     }), T.other !== void 0)
       for (let N of [`${b.name}.other`, `${b.name}_other`])
-        i.set(N, (L = i.get(N)) != null ? L : { parameter: `${k}.other`, isMultiple: !1, code: (M) => M });
+        i.set(N, (L = i.get(N)) != null ? L : { parameter: `${w}.other`, isMultiple: !1, code: (M) => M });
   }
   function h(b) {
     var I;
-    let k = b.reduce((T, A) => T.concat(em(A.elements)), []), O = k.filter((T) => T.kind === "question");
-    for (let T of k)
+    let w = b.reduce((T, A) => T.concat(nm(A.elements)), []), O = w.filter((T) => T.kind === "question");
+    for (let T of w)
       if (T.kind === "matrix")
         T.rows.forEach(({ node: A, code: R }) => g(A, `${T.id}.${R}`, []));
       else if (T.kind === "grid")
@@ -8679,7 +8679,7 @@ function Zp(e) {
             []
           ));
       else if (T.kind === "question") {
-        let { node: A } = T, R = A.appearance.includes("likert") ? "likert" : A.type, L = ((I = nS[R]) != null ? I : []).filter((N) => N !== "other" || !p(A, O));
+        let { node: A } = T, R = A.appearance.includes("likert") ? "likert" : A.type, L = ((I = rS[R]) != null ? I : []).filter((N) => N !== "other" || !p(A, O));
         g(A, T.id, L);
       }
     for (let { node: T } of O) {
@@ -8689,13 +8689,13 @@ function Zp(e) {
   }
   function x(b) {
     if (b.kind === "question")
-      return a.has(b.node) ? null : Kp(b, f);
-    let { row: k } = b.group, O = C({
+      return a.has(b.node) ? null : Zp(b, f);
+    let { row: w } = b.group, O = C({
       name: b.id
-    }, De({ title: f.text(k, "label"), description: f.text(k, "hint"), visibleIf: f.condition(k, "relevant") }));
+    }, De({ title: f.text(w, "label"), description: f.text(w, "hint"), visibleIf: f.condition(w, "relevant") }));
     switch (b.kind) {
       case "panel": {
-        let I = b.elements.map(x).filter(Yp);
+        let I = b.elements.map(x).filter(em);
         return I.length === 0 ? null : F(C({ type: "panel" }, O), { elements: I });
       }
       case "matrix":
@@ -8704,56 +8704,56 @@ function Zp(e) {
         return E(b, O);
     }
   }
-  function S(b, k) {
+  function S(b, w) {
     var R;
     let [O] = b.rows, I = v(O.node);
     if (I === null)
       return null;
     let T = b.rows.filter(({ node: L }) => Ss.test(L.row.value("required")));
     T.length > 0 && T.length < b.rows.length && o.changed(l(b.group.row), "rows-required", b.group.name);
-    let A = (R = k.title) != null ? R : b.heading === null ? void 0 : f.text(b.heading.row, "label");
+    let A = (R = w.title) != null ? R : b.heading === null ? void 0 : f.text(b.heading.row, "label");
     return F(C(C(C({
       type: "matrix"
-    }, De(F(C({}, k), { title: A }))), T.length > 0 ? { isRequired: !0 } : {}), T.length === b.rows.length ? { eachRowRequired: !0 } : {}), {
+    }, De(F(C({}, w), { title: A }))), T.length > 0 ? { isRequired: !0 } : {}), T.length === b.rows.length ? { eachRowRequired: !0 } : {}), {
       columns: I,
-      rows: b.rows.map(({ node: L, code: N }) => w(L.row, N))
+      rows: b.rows.map(({ node: L, code: N }) => k(L.row, N))
     });
   }
-  function E(b, k) {
+  function E(b, w) {
     let O = b.columns.map(({ node: T, name: A }) => F(C({ name: A }, De({ title: f.text(T.row, "label") })), { choices: v(T) }));
     if (O.some((T) => T.choices === null))
       return null;
     let I = b.rows.some(({ node: T }) => T.children.some((A) => Ss.test(A.row.value("required"))));
     return I && o.changed(l(b.group.row), "cells-required", b.group.name), F(C(C({
       type: "matrixdropdown"
-    }, k), I ? { isRequired: I } : {}), {
+    }, w), I ? { isRequired: I } : {}), {
       columns: O,
-      rows: b.rows.map(({ node: T, code: A }) => w(T.row, A))
+      rows: b.rows.map(({ node: T, code: A }) => k(T.row, A))
     });
   }
-  function w(b, k) {
-    return Wn(k, f.text(b, "label"), f.condition(b, "relevant"));
+  function k(b, w) {
+    return Wn(w, f.text(b, "label"), f.condition(b, "relevant"));
   }
   function v(b) {
-    let { listed: k } = f.choicesOf(b);
-    return k.length === 0 ? (o.lost(l(b.row), "no-choices", b.name), null) : k.map(({ code: O, row: I }) => Wn(O, f.text(I, "label")));
+    let { listed: w } = f.choicesOf(b);
+    return w.length === 0 ? (o.lost(l(b.row), "no-choices", b.name), null) : w.map(({ code: O, row: I }) => Wn(O, f.text(I, "label")));
   }
   return {
     read(b) {
       h(b);
-      let k, O = [], I = (T) => T.kind === "question" && T.node.name === ei;
+      let w, O = [], I = (T) => T.kind === "question" && T.node.name === ei;
       for (let T of b) {
         let A = T.elements.find(I);
-        k = A === void 0 ? k : f.text(A.node.row, "label");
-        let R = T.elements.filter((L) => !I(L)).map(x).filter(Yp);
+        w = A === void 0 ? w : f.text(A.node.row, "label");
+        let R = T.elements.filter((L) => !I(L)).map(x).filter(em);
         R.length > 0 && O.push(m(T, R));
       }
-      return { pages: O, description: k, settings: iS(O, o) };
+      return { pages: O, description: w, settings: sS(O, o) };
     }
   };
-  function m({ group: b, id: k }, O) {
-    return b === null ? { name: k, elements: O } : F(C({
-      name: k
+  function m({ group: b, id: w }, O) {
+    return b === null ? { name: w, elements: O } : F(C({
+      name: w
     }, De({
       title: f.text(b.row, "label"),
       description: f.text(b.row, "hint"),
@@ -8763,13 +8763,13 @@ function Zp(e) {
     });
   }
 }
-function Yp(e) {
+function em(e) {
   return e !== null;
 }
-function em(e) {
-  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? em(n.elements) : []), []);
+function nm(e) {
+  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? nm(n.elements) : []), []);
 }
-function iS(e, t) {
+function sS(e, t) {
   let n = [], r = (l) => l.forEach((c) => {
     c.type === "matrixdropdown" ? n.push(c) : c.type === "panel" && r(c.elements);
   });
@@ -8865,7 +8865,7 @@ function Ts(e) {
 }
 
 // src/core/interchange/xlsform-sheet.ts
-var sS = {
+var aS = {
   command: "type",
   tag: "name",
   value: "name",
@@ -8886,9 +8886,9 @@ var sS = {
   title: "form_title",
   set_form_id: "form_id",
   id_string: "form_id"
-}, aS = ["bind", "control", "body", "media"];
-function tm(e) {
-  let t = e.findIndex((a) => a.some((l) => Os(l) !== "")), n = t === -1 ? [] : e[t].map(Os), r = n.some((a) => a.includes("::")), o = n.map((a) => lS(a, r)), i = e.slice(t + 1).map((a, l) => {
+}, lS = ["bind", "control", "body", "media"];
+function rm(e) {
+  let t = e.findIndex((a) => a.some((l) => Os(l) !== "")), n = t === -1 ? [] : e[t].map(Os), r = n.some((a) => a.includes("::")), o = n.map((a) => cS(a, r)), i = e.slice(t + 1).map((a, l) => {
     let c = /* @__PURE__ */ new Map();
     return o.forEach((u, d) => {
       var p, g;
@@ -8911,29 +8911,29 @@ function tm(e) {
   }), s = o.filter((a) => a !== null);
   return {
     rows: t === -1 ? [] : i,
-    columns: oc(s.map(({ name: a }) => a)),
-    languages: oc(s.map(({ language: a }) => a).filter((a) => a !== ""))
+    columns: sc(s.map(({ name: a }) => a)),
+    languages: sc(s.map(({ language: a }) => a).filter((a) => a !== ""))
   };
 }
 function Os(e) {
   return e == null ? "" : typeof e == "object" ? isNaN(e.getTime()) ? "" : e.toISOString().slice(0, 10) : String(e).trim();
 }
-function lS(e, t) {
+function cS(e, t) {
   var s;
   if (e === "")
     return null;
-  let n = (t || e.includes("::") ? e.split("::") : cS(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = aS.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
-  return { name: (s = sS[i]) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
+  let n = (t || e.includes("::") ? e.split("::") : uS(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = lS.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
+  return { name: (s = aS[i]) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
 }
-function cS(e) {
+function uS(e) {
   return e.split(/:(?!(?:count|constraintMsg|requiredMsg)$)/i);
 }
-function oc(e) {
+function sc(e) {
   return Array.from(new Set(e));
 }
-function nm(e, t) {
+function om(e, t) {
   var l;
-  let n = oc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || fr(c) !== null && fr(c) === fr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
+  let n = sc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || fr(c) !== null && fr(c) === fr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
   return {
     locale: a === "" || a.toLowerCase() === "default" ? null : fr(a),
     unknown: n.filter((c) => c !== s && fr(c) === null),
@@ -8946,17 +8946,17 @@ function nm(e, t) {
         S !== null && u(h) !== "" && u(h) !== d.default && (d[S] = u(h), d.default = (E = d.default) != null ? E : u(h));
       });
       let p = Object.keys(d);
-      return p.length === 0 ? void 0 : p.length === 1 ? d.default : uS(d);
+      return p.length === 0 ? void 0 : p.length === 1 ? d.default : dS(d);
     }
   };
 }
-function uS(e) {
+function dS(e) {
   let r = e, { default: t = "" } = r, n = tr(r, ["default"]);
   return C({ default: t }, n);
 }
 
 // src/core/interchange/xlsform-tree.ts
-var dS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, fS = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, pS = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, mS = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, gS = [
+var fS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, pS = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, mS = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, gS = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, hS = [
   "start",
   "end",
   "today",
@@ -8971,7 +8971,7 @@ var dS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "start-geopoint",
   "background-audio",
   "background-geopoint"
-], hS = [
+], yS = [
   "calculate",
   "hidden",
   "geopoint",
@@ -8992,15 +8992,15 @@ var dS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "draw",
   "annotate",
   "entity"
-], yS = {
+], bS = {
   string: "text",
   int: "integer",
   trigger: "acknowledge",
   datetime: "datetime",
   "date time": "datetime",
   date_time: "datetime"
-}, bS = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], xS = 50;
-function rm(e, t) {
+}, xS = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], vS = 50;
+function im(e, t) {
   let n = [], r = [{ children: n, isRepeat: !1 }];
   for (let o of e.rows) {
     let i = o.value("type").replace(/\s+/g, " "), s = { sheet: "survey", row: o.row };
@@ -9008,31 +9008,31 @@ function rm(e, t) {
       (o.value("name") !== "" || o.value("label") !== "") && t.lost(s, "no-type", o.value("name") || o.value("label"));
       continue;
     }
-    let a = pS.exec(i), l = r.some(({ isRepeat: c }) => c);
+    let a = mS.exec(i), l = r.some(({ isRepeat: c }) => c);
     if (a !== null) {
       let c = [], u = a[1].toLowerCase() !== "group";
-      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < xS && r[r.length - 1].children.push({
+      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < vS && r[r.length - 1].children.push({
         kind: "group",
         row: o,
         name: o.value("name"),
-        appearance: om(o.value("appearance")),
+        appearance: sm(o.value("appearance")),
         children: c
       }), r.push({ children: c, isRepeat: u });
-    } else if (mS.test(i))
+    } else if (gS.test(i))
       r.length > 1 && r.pop();
     else if (!l) {
-      let c = vS(o, i, t);
+      let c = wS(o, i, t);
       c !== null && r[r.length - 1].children.push(c);
     }
   }
   return n;
 }
-function vS(e, t, n) {
+function wS(e, t, n) {
   var c;
-  let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: om(e.value("appearance")) };
-  if (fS.test(t))
+  let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: sm(e.value("appearance")) };
+  if (pS.test(t))
     return n.lost(r, "choices-elsewhere", o), null;
-  let s = dS.exec(t);
+  let s = fS.exec(t);
   if (s !== null) {
     let u = s[1].toLowerCase();
     return F(C({}, i), {
@@ -9041,15 +9041,15 @@ function vS(e, t, n) {
       isOrOther: s[3] !== void 0
     });
   }
-  let a = t.toLowerCase(), l = (c = yS[a]) != null ? c : a;
-  return gS.includes(l) ? (n.gather("lost", "metadata", t), null) : bS.includes(l) ? F(C({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, hS.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
+  let a = t.toLowerCase(), l = (c = bS[a]) != null ? c : a;
+  return hS.includes(l) ? (n.gather("lost", "metadata", t), null) : xS.includes(l) ? F(C({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, yS.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
 }
-function om(e) {
+function sm(e) {
   return e.toLowerCase().split(/[\s,;]+/).filter((t) => t !== "");
 }
 
 // src/core/interchange/read-xlsform.ts
-var im = "imported-survey", wS = [
+var am = "imported-survey", kS = [
   "default",
   "calculation",
   "trigger",
@@ -9067,61 +9067,61 @@ var im = "imported-survey", wS = [
   "media",
   "intent"
 ];
-function sm(e, t = {}) {
+function lm(e, t = {}) {
   var f, p, g, h;
-  let n = bn(), [r, o, i] = [e.survey, (f = e.choices) != null ? f : [], (p = e.settings) != null ? p : []].map(tm);
+  let n = bn(), [r, o, i] = [e.survey, (f = e.choices) != null ? f : [], (p = e.settings) != null ? p : []].map(rm);
   if (r === void 0 || o === void 0 || i === void 0 || !r.columns.includes("type"))
     return n.lost(null, "no-survey-sheet"), { definition: null, notes: n.finish() };
-  let s = (x) => i.rows[0] === void 0 ? "" : i.rows[0].value(x), a = nm([r, o], s("default_language"));
+  let s = (x) => i.rows[0] === void 0 ? "" : i.rows[0].value(x), a = om([r, o], s("default_language"));
   a.unknown.forEach((x) => n.lost(null, "language-unknown", x));
   for (let x of [r, o])
-    for (let S of x.columns.filter((E) => wS.includes(E)))
+    for (let S of x.columns.filter((E) => kS.includes(E)))
       x.rows.some((E) => E.value(S) !== "") && n.gather("lost", "columns-left-out", S);
-  let c = Zp({
-    lists: Bp(o),
+  let c = tm({
+    lists: Up(o),
     choiceColumns: o.columns,
     languages: a,
     notes: n,
     message: (g = t.message) != null ? g : (() => "")
-  }).read(qp(rm(r, n), n)), u = s("form_id") || s("form_title"), d = s("form_title");
+  }).read(Qp(im(r, n), n)), u = s("form_id") || s("form_title"), d = s("form_title");
   return ys(F(C(C(C({}, a.locale === null ? {} : { locale: a.locale }), d === "" ? {} : { title: d }), c.description === void 0 ? {} : { description: c.description }), {
     pages: c.pages,
     localSkills: C({
-      id: (h = t.id) != null ? h : u === "" ? im : Xr(u, im),
+      id: (h = t.id) != null ? h : u === "" ? am : Xr(u, am),
       status: "draft"
     }, c.settings)
   }), n);
 }
 
 // src/core/interchange/workbook.ts
-var kS = 5e6, SS = 5e7, ES = 2e4, TS = ["survey", "choices", "settings"], am = 101010256, OS = 33639248;
-function lm(e) {
+var SS = 5e6, ES = 5e7, TS = 2e4, OS = ["survey", "choices", "settings"], cm = 101010256, AS = 33639248;
+function um(e) {
   let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
-  for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== am; )
+  for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== cm; )
     n--;
-  if (e.length > kS)
+  if (e.length > SS)
     return "too-large";
-  if (n < 0 || t.getUint32(n, !0) !== am)
+  if (n < 0 || t.getUint32(n, !0) !== cm)
     return "not-xlsx";
   let r = t.getUint32(n + 16, !0), o = 0;
   for (let i = t.getUint16(n + 10, !0); i > 0; i--) {
-    if (r + 46 > n || t.getUint32(r, !0) !== OS)
+    if (r + 46 > n || t.getUint32(r, !0) !== AS)
       return "not-xlsx";
     o += t.getUint32(r + 24, !0), r += 46 + t.getUint16(r + 28, !0) + t.getUint16(r + 30, !0) + t.getUint16(r + 32, !0);
   }
-  return o <= SS ? null : "too-large";
+  return o <= ES ? null : "too-large";
 }
-function cm(e) {
+function dm(e) {
   let t = (i) => {
     let s = e.find((a) => a.sheet.trim().toLowerCase() === i);
-    return s === void 0 ? void 0 : s.data.slice(0, ES);
-  }, [n, r, o] = TS.map(t);
+    return s === void 0 ? void 0 : s.data.slice(0, TS);
+  }, [n, r, o] = OS.map(t);
   return n === void 0 ? null : C(C({ survey: n }, r && { choices: r }), o && { settings: o });
 }
 
 // src/ui/survey-making/import-file.ts
-var dm = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", AS = "PK";
-function ic(e, t) {
+var pm = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", CS = "PK";
+function ac(e, t) {
   return new Promise((n, r) => {
     let o = new FileReader();
     o.onload = () => {
@@ -9130,27 +9130,27 @@ function ic(e, t) {
     }, o.onerror = () => r(o.error), o[t](e);
   });
 }
-function CS(e) {
+function PS(e) {
   return ne(this, null, function* () {
-    let t = lm(new Uint8Array(yield ic(e, "readAsArrayBuffer")));
-    return t != null ? t : cm(yield hs(e));
+    let t = um(new Uint8Array(yield ac(e, "readAsArrayBuffer")));
+    return t != null ? t : dm(yield hs(e));
   });
 }
-function um(e, t) {
+function fm(e, t) {
   let n = e.notes.map((r) => dr(r, t));
   return e.definition === null ? { kind: "unknown", explanation: n.join(`
 `) } : { kind: "definition", json: e.definition, notes: n };
 }
-function fm(e, t) {
+function mm(e, t) {
   return ne(this, null, function* () {
     let n = (r) => t.text(r);
     try {
-      if ((yield ic(e.slice(0, 2), "readAsText")) === AS) {
-        let l = yield CS(e);
-        return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : um(sm(l, { message: n }), t);
+      if ((yield ac(e.slice(0, 2), "readAsText")) === CS) {
+        let l = yield PS(e);
+        return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : fm(lm(l, { message: n }), t);
       }
-      let { value: o, faults: i } = Rr(String(yield ic(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
-      return _(o) ? typeof Y(o, ["localSkills", "id"]) == "string" && Me(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : um(_p(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : ln(s, t) };
+      let { value: o, faults: i } = Rr(String(yield ac(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
+      return _(o) ? typeof Y(o, ["localSkills", "id"]) == "string" && Me(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : fm(Bp(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : ln(s, t) };
     } catch (r) {
       return { kind: "unknown", explanation: r instanceof Error ? r.message : "" };
     }
@@ -9158,7 +9158,7 @@ function fm(e, t) {
 }
 
 // src/core/skills/taxonomy.ts
-function PS(e, t = null) {
+function IS(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
@@ -9191,14 +9191,14 @@ function PS(e, t = null) {
     ancestors: (l) => o(l, (c) => c.parent),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : LS(e, i), (u = (c = i(l.trim())) != null ? c : a.get(mm(l))) != null ? u : null;
+      return a = a != null ? a : NS(e, i), (u = (c = i(l.trim())) != null ? c : a.get(hm(l))) != null ? u : null;
     }
   };
 }
-function sc(e) {
+function lc(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = _(e) ? P(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = ue("$.skills", s), l = _(i) ? IS(i) : null;
+    let a = ue("$.skills", s), l = _(i) ? RS(i) : null;
     if (l === null) {
       let c = _(i) ? P(i, "id") : i;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [ie(c)] });
@@ -9206,7 +9206,7 @@ function sc(e) {
   });
   let o = _(e) ? P(e, "locale") : null;
   return {
-    taxonomy: PS(
+    taxonomy: IS(
       Array.from(n.values()),
       typeof o == "string" && ut.test(o) ? o : null
     ),
@@ -9217,7 +9217,7 @@ function As(e, t, n) {
   let r = t.get(e);
   return r === null ? { text: e, language: null, direction: "auto" } : ke(r.label, n, t.locale);
 }
-function IS(e) {
+function RS(e) {
   var i;
   let t = P(e, "id");
   if (typeof t != "string" || !Ee.test(t))
@@ -9229,7 +9229,7 @@ function IS(e) {
   return {
     id: t,
     label: (i = Tn(P(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
-    aliases: RS(P(e, "aliases")),
+    aliases: LS(P(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -9237,7 +9237,7 @@ function IS(e) {
     replacedBy: o
   };
 }
-function RS(e) {
+function LS(e) {
   let t = {};
   if (_(e))
     for (let n of Object.keys(e)) {
@@ -9246,13 +9246,13 @@ function RS(e) {
     }
   return t;
 }
-function LS(e, t) {
+function NS(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
       let a = t(s.id);
       for (let l of o(s)) {
-        let c = mm(l), u = i.get(c);
+        let c = hm(l), u = i.get(c);
         i.set(c, u === void 0 || u === a ? a : null);
       }
     }
@@ -9260,17 +9260,17 @@ function LS(e, t) {
       n.has(a) || n.set(a, s);
     });
   };
-  return r((o) => o.label.kind === "texts" ? pm(o.label.texts) : []), r((o) => pm(o.aliases).reduce((i, s) => i.concat(s), [])), n;
+  return r((o) => o.label.kind === "texts" ? gm(o.label.texts) : []), r((o) => gm(o.aliases).reduce((i, s) => i.concat(s), [])), n;
 }
-function pm(e) {
+function gm(e) {
   return Object.keys(e).map((t) => e[t]);
 }
-function mm(e) {
+function hm(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
 // src/ui/survey-making/load-making.ts
-var ac = 500;
+var cc = 500;
 function xn(e) {
   var o;
   if (e === void 0)
@@ -9289,11 +9289,11 @@ function ti(e) {
   let t = e === null ? void 0 : P(e, "localSkills"), n = _(t) ? P(t, "core") : void 0, r = _(n) ? P(n, "id") : void 0;
   return typeof r == "string" ? r : null;
 }
-function lc(e) {
+function uc(e) {
   let t = e === null ? void 0 : P(e, "localSkills"), n = _(t) ? P(t, "follows") : void 0;
   return typeof n == "string" ? n : null;
 }
-function gm(e, t) {
+function ym(e, t) {
   return ne(this, null, function* () {
     var s, a;
     if (t === null)
@@ -9302,22 +9302,22 @@ function gm(e, t) {
     return i === null ? null : Me(i).survey;
   });
 }
-function NS(e) {
+function MS(e) {
   return ne(this, null, function* () {
     var r;
     let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
-    return n === void 0 ? null : sc(Rr((r = n.latest.text) != null ? r : "").value).taxonomy;
+    return n === void 0 ? null : lc(Rr((r = n.latest.text) != null ? r : "").value).taxonomy;
   });
 }
-function cc(e, t, n = null) {
+function dc(e, t, n = null) {
   return ne(this, null, function* () {
     let { wiki: r, titles: o } = e, [i, s] = [o.definition(t), o.survey(t)], [a, l, c] = yield Promise.all([
       r.readPages([i, s]),
-      r.pagesBelow(o.answersPrefix(t), ac),
-      NS(e)
+      r.pagesBelow(o.answersPrefix(t), cc),
+      MS(e)
     ]), u = xn(a.get(i)), d = n != null ? n : u.json, [f, p] = yield Promise.all([
-      gm(e, ti(d)),
-      gm(e, lc(d))
+      ym(e, ti(d)),
+      ym(e, uc(d))
     ]);
     return {
       surveyId: t,
@@ -9332,26 +9332,26 @@ function cc(e, t, n = null) {
 }
 
 // src/ui/survey-making/making-draft.ts
-var hm = 2160 * 60 * 60;
-function ym(e) {
+var bm = 2160 * 60 * 60;
+function xm(e) {
   try {
     return typeof e == "string" ? JSON.parse(e) : null;
   } catch (t) {
     return null;
   }
 }
-function MS(e) {
+function $S(e) {
   return _(e) && typeof e.surveyId == "string" && typeof e.baseRevision == "number" && typeof e.keptAt == "string" && typeof e.step == "string" && _(e.json) && (e.baseJson === null || _(e.baseJson));
 }
 function Kr(e, t, n) {
   let r = `localskills-definition/${t}/${n}`, o = (l) => `${r}/${l}`, i = (l) => {
-    let c = ym(e.get(o(l)));
-    return MS(c) && c.surveyId === l ? c : null;
+    let c = xm(e.get(o(l)));
+    return $S(c) && c.surveyId === l ? c : null;
   }, s = () => {
-    let l = ym(e.get(r));
+    let l = xm(e.get(r));
     return Array.isArray(l) ? l.filter((c) => typeof c == "string") : [];
   }, a = (l) => {
-    l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), hm);
+    l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), bm);
   };
   return {
     read: i,
@@ -9360,7 +9360,7 @@ function Kr(e, t, n) {
     },
     write(l) {
       let c = s().filter((u) => u !== l.surveyId);
-      return l.baseRevision === 0 && a(c.concat(l.surveyId)), e.set(o(l.surveyId), JSON.stringify(l), hm);
+      return l.baseRevision === 0 && a(c.concat(l.surveyId)), e.set(o(l.surveyId), JSON.stringify(l), bm);
     },
     clear(l) {
       e.remove(o(l)), a(s().filter((c) => c !== l));
@@ -9369,10 +9369,10 @@ function Kr(e, t, n) {
 }
 
 // src/ui/survey-making/survey-list.ts
-var $S = "Category:Skills surveys", FS = 100;
+var FS = "Category:Skills surveys", DS = 100;
 function Cs(e) {
   return ne(this, null, function* () {
-    let { wiki: t, titles: n } = e, o = (yield t.pagesInCategory($S, FS)).map(n.surveyIdOf).filter((s) => s !== null), i = yield t.readPages(o.map(n.definition));
+    let { wiki: t, titles: n } = e, o = (yield t.pagesInCategory(FS, DS)).map(n.surveyIdOf).filter((s) => s !== null), i = yield t.readPages(o.map(n.definition));
     return o.map((s) => ({ id: s, json: xn(i.get(n.definition(s))).json })).filter((s) => s.json !== null);
   });
 }
@@ -9382,22 +9382,22 @@ function Rn(e) {
 }
 
 // src/ui/survey-making/begin-screen.ts
-var bm = ["individuals", "affiliates", "partners", "society"];
+var vm = ["individuals", "affiliates", "partners", "society"];
 function Ps(e, t) {
   let n = Tn(P(e, "title")), r = P(e, "locale");
   return n === null ? null : ke(n, t.messages, typeof r == "string" ? r : null);
 }
-function xm(e, t) {
+function wm(e, t) {
   let n = Ae(e).filter(({ kind: o }) => o === "question").length, r = Rn(e).map(t.languageName);
   return [
     t.messages.text("localskills-making-begin-questions", n),
     ...r.length === 0 ? [] : [t.messages.text("localskills-making-begin-languages", r.join(", "))]
   ].join(" ");
 }
-function vm(e) {
-  let { context: t, from: n, onBegin: r, onContinue: o } = e, { messages: i, wiki: s, titles: a, bundledSurveys: l } = t, c = Kr(t.storage, t.wikiId, t.user.name), u = (V, ...z) => i.text(`localskills-making-begin-${V}`, ...z), d = n !== null ? "wiki" : l.length > 0 ? `bundled:${l[0].id}` : "blank", f = n === null ? "copy" : n.kind, p = n === null ? "" : n.id, g = null, h = "individuals", x = !1, S = !1, E = !1, w = new Map(l.map(({ id: V, definition: z }) => [`bundled:${V}`, z])), v = new Set(c.unpublished().map(({ surveyId: V }) => V)), m = () => {
+function km(e) {
+  let { context: t, from: n, onBegin: r, onContinue: o } = e, { messages: i, wiki: s, titles: a, bundledSurveys: l } = t, c = Kr(t.storage, t.wikiId, t.user.name), u = (V, ...z) => i.text(`localskills-making-begin-${V}`, ...z), d = n !== null ? "wiki" : l.length > 0 ? `bundled:${l[0].id}` : "blank", f = n === null ? "copy" : n.kind, p = n === null ? "" : n.id, g = null, h = "individuals", x = !1, S = !1, E = !1, k = new Map(l.map(({ id: V, definition: z }) => [`bundled:${V}`, z])), v = new Set(c.unpublished().map(({ surveyId: V }) => V)), m = () => {
     var V, z, ee;
-    return d === "file" ? (V = g == null ? void 0 : g.json) != null ? V : null : d === "wiki" ? (z = w.get(`wiki:${p}`)) != null ? z : null : (ee = w.get(d)) != null ? ee : null;
+    return d === "file" ? (V = g == null ? void 0 : g.json) != null ? V : null : d === "wiki" ? (z = k.get(`wiki:${p}`)) != null ? z : null : (ee = k.get(d)) != null ? ee : null;
   }, b = Fr({
     label: u("origin"),
     value: d,
@@ -9407,7 +9407,7 @@ function vm(e) {
         return {
           value: `bundled:${V}`,
           label: (le = (ee = Ps(z, t)) == null ? void 0 : ee.text) != null ? le : V,
-          help: [k(z), xm(z, t)].filter((qe) => qe !== "").join(" ")
+          help: [w(z), wm(z, t)].filter((qe) => qe !== "").join(" ")
         };
       }),
       { value: "wiki", label: u("wiki"), help: u("wiki-help") },
@@ -9418,7 +9418,7 @@ function vm(e) {
       d = V, f = "copy", se(), d === "wiki" && T();
     }
   });
-  function k(V) {
+  function w(V) {
     var le;
     let z = Tn(P(V, "description")), ee = z === null ? "" : ke(z, i).text;
     return ((le = /^[^]*?[.!?؟。](?=\s|$)/.exec(ee)) != null ? le : [ee])[0];
@@ -9427,14 +9427,14 @@ function vm(e) {
     U(O, y("p", { role: "status" }, i.text("localskills-making-loading")));
     try {
       let V = yield Cs(t);
-      if (V.forEach(({ id: le, json: qe }) => w.set(`wiki:${le}`, qe)), d !== "wiki")
+      if (V.forEach(({ id: le, json: qe }) => k.set(`wiki:${le}`, qe)), d !== "wiki")
         return;
       let [z] = V;
       if (z === void 0) {
         U(O, K("notice", u("wiki-none")));
         return;
       }
-      p = w.has(`wiki:${p}`) ? p : z.id;
+      p = k.has(`wiki:${p}`) ? p : z.id;
       let ee = mn({
         label: u("wiki-which"),
         value: p,
@@ -9457,15 +9457,15 @@ function vm(e) {
       ));
     }
   }), A = () => {
-    let V = y("input", { type: "file", accept: dm, id: "ext-localSkills-making-file" }), z = y("div", { "aria-live": "polite" });
+    let V = y("input", { type: "file", accept: pm, id: "ext-localSkills-making-file" }), z = y("div", { "aria-live": "polite" });
     V.addEventListener("change", () => {
       let ee = V.files && V.files[0];
-      ee && (U(z, y("p", {}, i.text("localskills-making-loading"))), fm(ee, i).then((le) => {
+      ee && (U(z, y("p", {}, i.text("localskills-making-loading"))), mm(ee, i).then((le) => {
         g = le.kind === "definition" ? le : null, U(
           z,
           le.kind === "definition" ? K(
             "success",
-            y("p", {}, u("file-read", ee.name), " ", xm(le.json, t)),
+            y("p", {}, u("file-read", ee.name), " ", wm(le.json, t)),
             R(le)
           ) : K(
             "error",
@@ -9523,7 +9523,7 @@ function vm(e) {
     let V = m();
     if (!E) {
       let ee = V === null ? void 0 : Y(V, ["localSkills", "audience", "population"]);
-      h = (z = bm.find((le) => le === ee)) != null ? z : "individuals", B.show(h);
+      h = (z = vm.find((le) => le === ee)) != null ? z : "individuals", B.show(h);
     }
     if (!x) {
       let ee = V === null ? null : Ps(V, t);
@@ -9536,7 +9536,7 @@ function vm(e) {
     label: i.text("localskills-making-population"),
     help: i.text("localskills-making-population-help"),
     value: h,
-    options: bm.map((V) => ({
+    options: vm.map((V) => ({
       // Messages used here: localskills-making-population-individuals, localskills-making-population-affiliates,
       // localskills-making-population-partners, localskills-making-population-society
       value: V,
@@ -9576,9 +9576,9 @@ function vm(e) {
     } finally {
       re.setDisabled(!1);
     }
-    r(z, xf({
+    r(z, wf({
       // A copy is for the readers of this wiki first.
-      from: V === null || f !== "copy" ? V : hf(V, t.contentLanguage),
+      from: V === null || f !== "copy" ? V : bf(V, t.contentLanguage),
       fromId: d === "wiki" ? p : d.replace(/^bundled:/, ""),
       kind: d === "file" ? "copy" : f,
       id: z,
@@ -9629,7 +9629,7 @@ function vm(e) {
 }
 
 // src/core/survey/editing/condition-tests.ts
-var dc = ["notempty", "empty"], DS = [
+var pc = ["notempty", "empty"], jS = [
   "equal",
   "notequal",
   "greater",
@@ -9638,7 +9638,7 @@ var dc = ["notempty", "empty"], DS = [
   "lessorequal",
   "contains",
   "notcontains"
-], fc = ["anyof", "allof", "noneof"], jS = {
+], mc = ["anyof", "allof", "noneof"], _S = {
   equal: "=",
   notequal: "<>",
   greater: ">",
@@ -9649,42 +9649,42 @@ var dc = ["notempty", "empty"], DS = [
   notcontains: "notcontains"
 };
 function Is(e) {
-  return pr(dc, e) ? "none" : pr(fc, e) ? "several" : "one";
+  return pr(pc, e) ? "none" : pr(mc, e) ? "several" : "one";
 }
-function pc({ parameter: e, operator: t, values: n }) {
+function gc({ parameter: e, operator: t, values: n }) {
   return e !== "" && (Is(t) === "none" || n.length > 0 && n.every((r) => r !== ""));
 }
 function Rs(e) {
   let t = nt(e);
   if (Ot(t))
     return null;
-  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = uc(n, r).map(BS);
+  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = fc(n, r).map(zS);
   return o.every((i) => i !== null) ? { join: r, tests: o } : null;
 }
 function Yr(e) {
-  return e.tests.filter(pc).map(_S).join(` ${e.join} `);
+  return e.tests.filter(gc).map(JS).join(` ${e.join} `);
 }
-function _S({ parameter: e, operator: t, values: n }) {
+function JS({ parameter: e, operator: t, values: n }) {
   let r = `{${e}}`;
-  return pr(dc, t) ? `${r} ${t}` : pr(fc, t) ? `${r} ${t} [${n.map(Go).join(", ")}]` : `${r} ${jS[t]} ${JS(n[0])}`;
-}
-function JS(e) {
-  return e === "true" || e === "false" ? e : Go(e);
-}
-function uc(e, t) {
-  return e.kind === "binary" && e.operator === t ? [...uc(e.left, t), ...uc(e.right, t)] : [e];
+  return pr(pc, t) ? `${r} ${t}` : pr(mc, t) ? `${r} ${t} [${n.map(Go).join(", ")}]` : `${r} ${_S[t]} ${BS(n[0])}`;
 }
 function BS(e) {
+  return e === "true" || e === "false" ? e : Go(e);
+}
+function fc(e, t) {
+  return e.kind === "binary" && e.operator === t ? [...fc(e.left, t), ...fc(e.right, t)] : [e];
+}
+function zS(e) {
   if (e.kind === "unary") {
     let { operator: i, operand: s } = e;
-    return s.kind === "answer" && pr(dc, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
+    return s.kind === "answer" && pr(pc, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
   }
   if (e.kind !== "binary" || e.left.kind !== "answer" || e.right.kind !== "value")
     return null;
-  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = zS(r);
-  return o.length === 0 || o.includes("") ? null : pr(fc, t) ? { parameter: n, operator: t, values: o } : pr(DS, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
+  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = US(r);
+  return o.length === 0 || o.includes("") ? null : pr(mc, t) ? { parameter: n, operator: t, values: o } : pr(jS, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
 }
-function zS(e) {
+function US(e) {
   return e === null ? [] : typeof e == "object" ? e.map(String) : [String(e)];
 }
 function pr(e, t) {
@@ -9702,7 +9702,7 @@ function Be(e, t) {
 function ni(e, t) {
   return ae(e, t).map(We);
 }
-function mc(e, t, n, r) {
+function hc(e, t, n, r) {
   let o = Y(e, t);
   if (Be(o, n) === r)
     return e;
@@ -9712,12 +9712,12 @@ function mc(e, t, n, r) {
   return G(e, t, s ? i.value : i);
 }
 function Ls(e, t, n) {
-  return mc(e, t, "retired", n ? !0 : void 0);
+  return hc(e, t, "retired", n ? !0 : void 0);
 }
-function wm(e, t, n, r) {
+function Sm(e, t, n, r) {
   return ni(e, t).includes(r) ? e : Kt(e, t, n, r);
 }
-function km(e, t, n, r, o = []) {
+function Em(e, t, n, r, o = []) {
   let i = ae(e, t).slice(), s = [...o, ...i.map(We)], a = i.map((l) => JSON.stringify(Be(l, "text")));
   for (let l of n.split(/\r\n?|\n/)) {
     let c = l.replace(/^\s*[-*•·–—]\s+/, "").trim(), u = Gi(void 0, "default", c);
@@ -9728,7 +9728,7 @@ function km(e, t, n, r, o = []) {
   }
   return i.length === ae(e, t).length ? e : G(e, t, i);
 }
-function Sm(e, t, n) {
+function Tm(e, t, n) {
   return n.reduce((r, o) => {
     let i = ni(r, t).indexOf(o);
     return i === -1 ? Kt(r, t, 1 / 0, o) : Ls(r, [...t, i], !1);
@@ -9736,16 +9736,16 @@ function Sm(e, t, n) {
 }
 
 // src/core/survey/editing/references.ts
-var US = ["visibleIf", "requiredIf"], WS = ["grid", "wantToLearn", "canTeach"], Ns = ["localSkills", "notInStatistics"], Em = ["localSkills", "core", "questions"];
+var WS = ["visibleIf", "requiredIf"], HS = ["grid", "wantToLearn", "canTeach"], Ns = ["localSkills", "notInStatistics"], Om = ["localSkills", "core", "questions"];
 function Ms(e, t) {
-  let n = $s(e, t), r = Tm(e).filter((o) => !Ut(o, t) && HS(Y(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ce(e, o) }));
-  for (let o of VS(e, n.names))
+  let n = $s(e, t), r = Am(e).filter((o) => !Ut(o, t) && VS(Y(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ce(e, o) }));
+  for (let o of qS(e, n.names))
     r.push({ kind: "measure", place: o, part: null });
-  return ae(e, Em).forEach((o, i) => {
-    n.names.includes(o) && r.push({ kind: "core", place: [...Em, i], part: null });
+  return ae(e, Om).forEach((o, i) => {
+    n.names.includes(o) && r.push({ kind: "core", place: [...Om, i], part: null });
   }), r;
 }
-function bc(e, t) {
+function vc(e, t) {
   let n = $s(e, t), r = e;
   for (let o of Ms(e, t).reverse()) {
     if (o.kind !== "condition") {
@@ -9762,32 +9762,32 @@ function bc(e, t) {
   return r;
 }
 function ri(e, t, n) {
-  let r = String(Y(e, [...t, "name"])), o = $s(e, t), i = Om(e, { parameter: (s) => s === r || s.startsWith(`${r}.`) ? n + s.slice(r.length) : s });
+  let r = String(Y(e, [...t, "name"])), o = $s(e, t), i = Cm(e, { parameter: (s) => s === r || s.startsWith(`${r}.`) ? n + s.slice(r.length) : s });
   for (let { kind: s, place: a } of Ms(e, t))
     s !== "condition" && o.names[0] === Y(e, a) && (i = G(i, a, n));
   return G(i, [...t, "name"], n);
 }
-function xc(e, t, n) {
-  let r = Y(e, t), o = hc(r), i = $s(e, t), s = Om(e, {
+function wc(e, t, n) {
+  let r = Y(e, t), o = bc(r), i = $s(e, t), s = Cm(e, {
     // Of rows and columns: the part of the parameter's name that is theirs.
-    parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === gc(e, t) && u === o ? n : u).join(".") : c,
+    parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === yc(e, t) && u === o ? n : u).join(".") : c,
     value: (c, u) => i.isValue(c, u) ? n : u
   }), a = _(r) ? G(s, [...t, P(r, "value") === void 0 ? "name" : "value"], n) : G(s, t, n), l = ae(a, Ns);
-  return gc(e, t) !== -1 || !l.includes(o) ? a : G(a, Ns, Array.from(new Set(
-    yc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
+  return yc(e, t) !== -1 || !l.includes(o) ? a : G(a, Ns, Array.from(new Set(
+    xc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
   )));
 }
-function Tm(e) {
+function Am(e) {
   let t = [], n = (r, o) => {
     Array.isArray(r) ? r.forEach((i, s) => n(i, [...o, s])) : _(r) && Object.keys(r).forEach((i) => {
       let s = P(r, i);
-      typeof s != "string" ? n(s, [...o, i]) : US.includes(i) && t.push([...o, i]);
+      typeof s != "string" ? n(s, [...o, i]) : WS.includes(i) && t.push([...o, i]);
     });
   };
   return n(Y(e, ["pages"]), ["pages"]), t;
 }
-function Om(e, t) {
-  return Tm(e).reduce((n, r) => {
+function Cm(e, t) {
+  return Am(e).reduce((n, r) => {
     let o = nt(Y(e, r));
     if (Ot(o))
       return n;
@@ -9795,18 +9795,18 @@ function Om(e, t) {
     return JSON.stringify(i) === JSON.stringify(o.expression) ? n : G(n, r, In(i));
   }, e);
 }
-function HS(e, t) {
+function VS(e, t) {
   let n = nt(e);
   if (Ot(n))
     return !1;
   let r = dn(n).some(t.isParameter);
   return Qr(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
 }
-function VS(e, t) {
+function qS(e, t) {
   let n = rt(e, ["localSkills", "measures"]);
-  return WS.filter((r) => t.includes(P(n, r))).map((r) => ["localSkills", "measures", r]);
+  return HS.filter((r) => t.includes(P(n, r))).map((r) => ["localSkills", "measures", r]);
 }
-function gc(e, t) {
+function yc(e, t) {
   var r;
   let n = t[t.length - 2];
   return n === "rows" ? 1 : n === "columns" && ((r = Ce(e, t)) == null ? void 0 : r.type) === "matrixdropdown" ? 2 : -1;
@@ -9821,30 +9821,30 @@ function $s(e, t) {
       isValue: () => !1
     };
   }
-  let r = hc(Y(e, t)), o = gc(e, t), i = (a) => a.split(".")[0] === n.name;
+  let r = bc(Y(e, t)), o = yc(e, t), i = (a) => a.split(".")[0] === n.name;
   if (o !== -1)
     return {
       names: [],
       isParameter: (a) => i(a) && a.split(".")[o] === r,
       isValue: () => !1
     };
-  let s = t.length - n.place.length === 4 ? hc(Y(e, t.slice(0, -2))) : void 0;
+  let s = t.length - n.place.length === 4 ? bc(Y(e, t.slice(0, -2))) : void 0;
   return {
     names: [],
     isParameter: () => !1,
     isValue: (a, l) => i(a) && l === r && (s === void 0 || a.split(".")[2] === s)
   };
 }
-function hc(e) {
+function bc(e) {
   var n;
   let t = We(e);
   return t === "" && _(e) ? String((n = P(e, "name")) != null ? n : "") : t;
 }
-function Am(e, t) {
-  let n = ae(e, Ns), r = n.filter((o) => yc(e, String(o)) || !yc(t, String(o)));
+function Pm(e, t) {
+  let n = ae(e, Ns), r = n.filter((o) => xc(e, String(o)) || !xc(t, String(o)));
   return r.length === n.length ? e : G(e, Ns, r.length === 0 ? void 0 : r);
 }
-function yc(e, t) {
+function xc(e, t) {
   return Ae(e).some(({ json: n }) => ["choices", "columns", "rateValues"].some((r) => ae(n, [r]).some(
     (o) => We(o) === t || ae(o, ["choices"]).some((i) => We(i) === t)
   )));
@@ -9857,18 +9857,18 @@ function mr(e, t, n, r) {
     let c = Math.max(0, Math.min(ae(e, n).length - 1, r));
     return { json: Ro(e, n, t[t.length - 1], c), place: [...n, c] };
   }
-  if (t.length === 2 || n.length < 3 || !_(o) || Ut(n, t) || !vc(o, n))
+  if (t.length === 2 || n.length < 3 || !_(o) || Ut(n, t) || !kc(o, n))
     return { json: e, place: t };
-  let s = G(e, t, void 0), a = qS(n, t), l = Math.min(ae(s, a).length, r);
+  let s = G(e, t, void 0), a = XS(n, t), l = Math.min(ae(s, a).length, r);
   return { json: Kt(s, a, l, o), place: [...a, l] };
 }
-function Cm(e, t, n) {
+function Im(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, [...r, o + n]), s = rt(e, t);
   if (t.length === 2)
     return i === void 0 ? { json: e, place: t } : mr(e, t, r, o + n);
   if (i !== void 0) {
     let c = [...r, o + n, "elements"];
-    return _(i) && P(i, "type") === "panel" && vc(s, c) ? mr(e, t, c, n === 1 ? 0 : 1 / 0) : mr(e, t, r, o + n);
+    return _(i) && P(i, "type") === "panel" && kc(s, c) ? mr(e, t, c, n === 1 ? 0 : 1 / 0) : mr(e, t, r, o + n);
   }
   let a = r.slice(0, -1);
   if (a.length > 2)
@@ -9876,7 +9876,7 @@ function Cm(e, t, n) {
   let l = a[1] + n;
   return l < 0 || l >= ae(e, ["pages"]).length ? { json: e, place: t } : mr(e, t, ["pages", l, "elements"], n === 1 ? 0 : 1 / 0);
 }
-function Pm(e, t, n = []) {
+function Rm(e, t, n = []) {
   let r = Y(e, t);
   if (!_(r))
     return { json: e, place: t };
@@ -9892,35 +9892,35 @@ function Pm(e, t, n = []) {
   return { json: Kt(e, l, a, Y(o, i)), place: [...l, a] };
 }
 function gr(e, t) {
-  return Am(G(bc(e, t), t, void 0), e);
+  return Pm(G(vc(e, t), t, void 0), e);
 }
-function Im(e, t) {
-  let n = bc(G(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ae(n, r).slice();
+function Lm(e, t) {
+  let n = vc(G(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ae(n, r).slice();
   return o.splice(t[t.length - 1], 1, ...ae(e, [...t, "elements"])), G(n, r, o);
 }
-function Rm(e, t, n) {
+function Nm(e, t, n) {
   return G(e, [...t, "retired"], n ? !0 : void 0);
 }
-function Lm(e, t, n, r) {
+function Mm(e, t, n, r) {
   let o = P(r, "name");
-  if (!vc(r, t) || typeof o == "string" && Jn(e, o) !== null)
+  if (!kc(r, t) || typeof o == "string" && Jn(e, o) !== null)
     return { json: e, place: t.slice(0, -1) };
   let i = Math.min(ae(e, t).length, n);
   return { json: Kt(e, t, i, r), place: [...t, i] };
 }
-function vc(e, t) {
-  return (t.length - 3) / 2 + Nm(e) <= yt;
+function kc(e, t) {
+  return (t.length - 3) / 2 + $m(e) <= yt;
 }
-function Nm(e) {
-  return P(e, "type") !== "panel" ? 0 : 1 + ae(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, Nm(n)) : t, 0);
+function $m(e) {
+  return P(e, "type") !== "panel" ? 0 : 1 + ae(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, $m(n)) : t, 0);
 }
-function qS(e, t) {
+function XS(e, t) {
   let n = t.length - 1;
   return e.map((r, o) => o === n && Ut(e, t.slice(0, -1)) && r > t[n] ? r - 1 : r);
 }
 
 // src/core/survey/editing/new-parts.ts
-var Mm = [
+var Fm = [
   "single-choice",
   "multiple-choice",
   "dropdown",
@@ -9938,8 +9938,8 @@ var Mm = [
   "date",
   "note",
   "panel"
-], wc = "na";
-function $m(e, t, n) {
+], Sc = "na";
+function Dm(e, t, n) {
   let r = ["option-1", "option-2"];
   switch (e) {
     case "single-choice":
@@ -9958,7 +9958,7 @@ function $m(e, t, n) {
       return { type: "matrixdropdown", name: t, rowsFrom: "", columns: At.map((i) => ({
         name: i,
         title: n[i],
-        choices: [...o, { value: wc, text: n.notRelevant }]
+        choices: [...o, { value: Sc, text: n.notRelevant }]
       })) };
     }
     case "skills":
@@ -9982,46 +9982,46 @@ function $m(e, t, n) {
   }
 }
 var Fs = { question: "question", panel: "group", note: "note" };
-function Fm(e, t, n = []) {
+function jm(e, t, n = []) {
   let r = e === "panel" || e === "note" ? Fs[e] : Fs.question;
   return Bn(r, [...ir(t), ...n.filter((o) => Ee.test(o))]);
 }
-function Dm(e, t) {
+function _m(e, t) {
   return Kt(e, ["pages"], t, { name: Bn("page", Qi(e)), elements: [] });
 }
-function jm(e, t) {
+function Jm(e, t) {
   let n = ["localSkills", "notInStatistics"], r = ae(e, n);
   return r.includes(t) ? e : G(e, n, [...r, t]);
 }
 
 // src/core/survey/editing/published.ts
-var XS = [
+var QS = [
   [Ne, "showOtherItem", "hasOther"],
   [St, "showNoneItem", "hasNone"],
   [Et, "showRefuseItem"],
   [Tt, "showDontKnowItem"]
 ];
-function _m(e) {
+function Bm(e) {
   let t = [], n = (r) => ae(e, r).forEach((o, i) => {
     let s = [...r, i];
     t.push(Zr(e, s)), _(o) && P(o, "choices") !== void 0 && n([...s, "choices"]);
   });
   return Ae(e).forEach(({ kind: r, name: o, place: i, json: s }) => {
-    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), XS.filter(([, ...a]) => a.some((l) => P(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
+    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), QS.filter(([, ...a]) => a.some((l) => P(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
   }), t;
 }
 function Zr(e, t) {
   let n = Ce(e, t);
   return n === null || n.kind === "page" ? "" : t.slice(n.place.length).reduce((r, o, i) => {
     let s = t.slice(0, n.place.length + i + 1);
-    return `${r}.${typeof o == "number" ? QS(Y(e, s)) : o}`;
+    return `${r}.${typeof o == "number" ? GS(Y(e, s)) : o}`;
   }, n.name);
 }
 function Ds(e, t, n) {
   let r = `${Zr(e, t)}.`;
   return n.filter((o) => o.startsWith(r) && !o.slice(r.length).includes(".")).map((o) => o.slice(r.length));
 }
-function QS(e) {
+function GS(e) {
   var n;
   let t = We(e);
   return t === "" && _(e) ? String((n = P(e, "name")) != null ? n : "") : t;
@@ -10046,9 +10046,9 @@ function js(e, t) {
 }
 
 // src/ui/survey-making/editors/controls.ts
-var GS = 0;
+var KS = 0;
 function Zt() {
-  return `ext-localSkills-editor-${++GS}`;
+  return `ext-localSkills-editor-${++KS}`;
 }
 function de(e) {
   let { key: t, label: n, sign: r, kind: o = "normal" } = e, i = y("button", C(C({
@@ -10136,7 +10136,7 @@ function Ve(...e) {
 }
 
 // src/ui/survey-making/editors/part-words.ts
-var KS = {
+var YS = {
   "single-choice": "\u25C9",
   "multiple-choice": "\u2611",
   dropdown: "\u25BE",
@@ -10154,7 +10154,7 @@ var KS = {
   date: "31",
   note: "i",
   panel: "\u25AD"
-}, Jm = {
+}, zm = {
   radiogroup: "single-choice",
   checkbox: "multiple-choice",
   dropdown: "dropdown",
@@ -10176,10 +10176,10 @@ function oi(e) {
     let r = P(e, "inputType");
     return r === "number" ? "number" : r === "date" || r === "month" ? "date" : "short-text";
   }
-  return typeof t == "string" && Object.prototype.hasOwnProperty.call(Jm, t) ? Jm[t] : null;
+  return typeof t == "string" && Object.prototype.hasOwnProperty.call(zm, t) ? zm[t] : null;
 }
 function eo(e) {
-  return e === null ? "?" : KS[e];
+  return e === null ? "?" : YS[e];
 }
 function yr(e, t) {
   let n = oi(e.json);
@@ -10189,27 +10189,27 @@ function ii(e, t) {
   let n = Tn(e), { messages: r, locale: o } = t.texts();
   return ye(e, t.language()) || ye(e, "default") || (n === null ? "" : ke(n, r, o).text);
 }
-function kc(e, t) {
+function Ec(e, t) {
   return ii(P(e.json, e.kind === "note" ? "html" : "title"), t).replace(/\s+/g, " ").trim();
 }
 function en(e, t) {
-  return kc(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", yr(e, t.messages)));
+  return Ec(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", yr(e, t.messages)));
 }
 
 // src/ui/survey-making/editors/add-chooser.ts
-var YS = [
+var ZS = [
   ["choose", ["single-choice", "multiple-choice", "dropdown", "yes-no", "ranking"]],
   ["skills", ["skills-grid", "skills", "languages", "wikis"]],
   ["rate", ["rating", "matrix"]],
   ["write", ["short-text", "long-text", "number", "date"]],
   ["arrange", ["note", "panel"]]
-], Bm = `kind ${Mm[0]}`;
-function zm(e, t, n) {
+], Um = `kind ${Fm[0]}`;
+function Wm(e, t, n) {
   let { messages: r } = e, o = y(
     "div",
     { class: "ext-localSkills-editor-chooser" },
     y("h3", {}, r.text("localskills-editor-add-title")),
-    ...YS.map(([i, s]) => y(
+    ...ZS.map(([i, s]) => y(
       "section",
       {},
       y("h4", {}, r.text(`localskills-editor-add-${i}`)),
@@ -10322,7 +10322,7 @@ function Js(e, t, n) {
 
 // src/ui/survey-making/editors/outline.ts
 var tn = "ext-localSkills-editor-outline-item";
-function Um(e, t) {
+function Hm(e, t) {
   let { messages: n } = e, r = e.json(), o = Ae(r), i = new Set(e.context.document.faults().map(({ path: f }) => {
     var p;
     return (p = Ce(r, Mt(f))) == null ? void 0 : p.place;
@@ -10361,17 +10361,17 @@ function Um(e, t) {
       e.draw();
       return;
     }
-    e.change(() => x.json), t.follow(x.place), Wm(e, x.place);
+    e.change(() => x.json), t.follow(x.place), Vm(e, x.place);
   }), s;
   function c(f) {
-    var w;
-    let { place: p } = f, g = or((w = t.selected()) != null ? w : [""], p), h = y("button", C({
+    var k;
+    let { place: p } = f, g = or((k = t.selected()) != null ? k : [""], p), h = y("button", C({
       type: "button",
       class: `${tn}-button`,
       "data-key": `part ${Fe(p)}`
     }, g ? { "aria-current": "true" } : {})), x = y("span", { class: `${tn}-words`, dir: "auto" }), S = y("span", { class: `${tn}-marks` });
     return ((v) => {
-      x.textContent = en(v, e), x.classList.toggle(`${tn}-untitled`, kc(v, e) === "" && v.kind !== "page");
+      x.textContent = en(v, e), x.classList.toggle(`${tn}-untitled`, Ec(v, e) === "" && v.kind !== "page");
     })(f), u(f).forEach(([v, m, b]) => S.appendChild(
       y(
         "span",
@@ -10384,16 +10384,16 @@ function Um(e, t) {
       { class: `${tn}-sign`, "aria-hidden": "true" },
       f.kind === "page" ? String(n.number(p[1] + 1)) : eo(oi(f.json))
     )), h.appendChild(y("span", { class: "ext-localSkills-editor-read-out" }, `${yr(f, n)}: `)), h.appendChild(x), h.appendChild(S), h.addEventListener("click", () => t.select(p)), h.addEventListener("keydown", (v) => {
-      var k;
+      var w;
       let m = v.key === "ArrowUp" ? -1 : v.key === "ArrowDown" ? 1 : 0;
       if (m === 0)
         return;
       if (v.preventDefault(), v.altKey) {
-        Sc(e, p, m, t.follow);
+        Tc(e, p, m, t.follow);
         return;
       }
       let b = Array.from(s.querySelectorAll(`.${tn}-button`));
-      (k = b[b.indexOf(h) + m]) == null || k.focus();
+      (w = b[b.indexOf(h) + m]) == null || w.focus();
     }), h;
   }
   function u(f) {
@@ -10403,8 +10403,8 @@ function Um(e, t) {
   function d(f) {
     let p = a.get(f), g;
     for (let E = f.previousElementSibling; E && g === void 0; E = E.previousElementSibling) {
-      let w = a.get(E);
-      g = w !== void 0 && w.place.join().startsWith(`${p.place.join()},`) ? void 0 : w;
+      let k = a.get(E);
+      g = k !== void 0 && k.place.join().startsWith(`${p.place.join()},`) ? void 0 : k;
     }
     if (p.kind === "page") {
       let E = g === void 0 ? -1 : g.place[1];
@@ -10418,21 +10418,21 @@ function Um(e, t) {
     return { list: h, index: S ? x : x + 1 };
   }
 }
-function Sc(e, t, n, r) {
-  let o = Cm(e.json(), t, n);
+function Tc(e, t, n, r) {
+  let o = Im(e.json(), t, n);
   if (o.json === e.json()) {
     e.announce(e.messages.text(n === 1 ? "localskills-editor-is-last" : "localskills-editor-is-first"));
     return;
   }
-  e.change(() => o.json), r(o.place), Wm(e, o.place);
+  e.change(() => o.json), r(o.place), Vm(e, o.place);
 }
-function Wm(e, t) {
+function Vm(e, t) {
   let n = e.json(), r = Ce(n, t), o = Ce(n, t.slice(0, -2)), i = ae(n, t.slice(0, -1)).length, s = t[t.length - 1] + 1;
   e.announce(o === null ? e.messages.text("localskills-editor-moved", en(r, e), s, i) : e.messages.text("localskills-editor-moved-into", en(r, e), s, i, en(o, e)));
 }
 
 // src/core/survey/editing/change-type.ts
-var ZS = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], eE = ["dropdown", "tagbox"], tE = ["text", "comment"], nE = ["checkbox", "tagbox", "ranking"], rE = ["wantToLearn", "canTeach"], Ec = ["minSelectedChoices", "maxSelectedChoices"], Bs = [
+var eE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], tE = ["dropdown", "tagbox"], nE = ["text", "comment"], rE = ["checkbox", "tagbox", "ranking"], oE = ["wantToLearn", "canTeach"], Oc = ["minSelectedChoices", "maxSelectedChoices"], Bs = [
   "showOtherItem",
   "hasOther",
   "otherText",
@@ -10443,28 +10443,28 @@ var ZS = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], eE = ["dro
   "refuseText",
   "showDontKnowItem",
   "dontKnowText"
-], Tc = {
+], Ac = {
   radiogroup: Bs,
   dropdown: [...Bs, "choicesFrom"],
-  checkbox: [...Bs, ...Ec],
-  tagbox: [...Bs, ...Ec, "choicesFrom"],
-  ranking: [...Ec, "selectToRankEnabled"],
+  checkbox: [...Bs, ...Oc],
+  tagbox: [...Bs, ...Oc, "choicesFrom"],
+  ranking: [...Oc, "selectToRankEnabled"],
   text: ["inputType", "min", "max", "integer", "placeholder", "maxLength"],
   comment: ["maxLength"]
-}, oE = Object.keys(Tc).reduce((e, t) => e.concat(Tc[t]), []);
-function Oc(e) {
-  let t = String(P(e, "type")), n = P(e, "choicesFrom") !== void 0 ? eE : [ZS, tE].find((r) => r.includes(t));
+}, iE = Object.keys(Ac).reduce((e, t) => e.concat(Ac[t]), []);
+function Cc(e) {
+  let t = String(P(e, "type")), n = P(e, "choicesFrom") !== void 0 ? tE : [eE, nE].find((r) => r.includes(t));
   return n !== void 0 && n.includes(t) ? n : [t];
 }
-function Hm(e, t, n) {
+function qm(e, t, n) {
   let r = rt(e, t);
-  if (!Oc(r).includes(n) || P(r, "type") === n)
+  if (!Cc(r).includes(n) || P(r, "type") === n)
     return e;
-  let o = Tc[n], s = Object.keys(r).filter((a) => oE.includes(a) && !o.includes(a)).reduce(
+  let o = Ac[n], s = Object.keys(r).filter((a) => iE.includes(a) && !o.includes(a)).reduce(
     (a, l) => G(a, [...t, l], void 0),
     G(e, [...t, "type"], n)
   );
-  return nE.includes(n) ? s : rE.reduce((a, l) => {
+  return rE.includes(n) ? s : oE.reduce((a, l) => {
     let c = ["localSkills", "measures", l];
     return Y(a, c) === P(r, "name") ? G(a, c, void 0) : a;
   }, s);
@@ -10482,8 +10482,8 @@ function Pe(e, t) {
 }
 
 // src/ui/survey-making/editors/condition-subjects.ts
-var iE = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], sE = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], aE = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], lE = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], cE = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
-function Vm(e, t, n) {
+var sE = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], aE = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], lE = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], cE = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], uE = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
+function Xm(e, t, n) {
   let r = e.context.document.survey();
   if (r === null)
     return [];
@@ -10494,21 +10494,21 @@ function Vm(e, t, n) {
       parameter: d.name,
       label: p === null ? x : g === null ? ze(p, o).text : e.messages.text("localskills-editor-cell", ze(p, o).text, Pe(g, o).text),
       group: p === null ? null : x,
-      operators: uE(d),
+      operators: dE(d),
       choices: h === null ? null : h.map((S) => ({ value: S.value, label: ze(S, o).text })),
       input: f.type === "text" && f.inputType !== "url" ? f.inputType : "text"
     };
   });
 }
-function uE({ kind: e, isMultiple: t, choices: n, question: r }) {
+function dE({ kind: e, isMultiple: t, choices: n, question: r }) {
   if (e !== "codes")
-    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? lE : cE;
+    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? cE : uE;
   let o = n !== null && n.filter(({ value: i }) => /^\d+$/.test(i)).length > 2;
-  return t ? aE : o ? sE : iE;
+  return t ? lE : o ? aE : sE;
 }
 
 // src/ui/survey-making/editors/condition-test.ts
-function qm(e, t) {
+function Qm(e, t) {
   let { messages: n } = e, { key: r, test: o, subjects: i } = t, s = i.find(({ parameter: p }) => p === o.parameter), a = s === void 0 || !s.operators.includes(o.operator) ? [...s === void 0 ? [] : s.operators, o.operator] : s.operators, l = (p) => n.text(`localskills-editor-condition-${p}`, t.number), c = Zt(), u = d();
   return u.classList.add("ext-localSkills-editor-test-question"), y(
     "div",
@@ -10519,7 +10519,7 @@ function qm(e, t) {
       key: `${r} operator`,
       label: l("operator"),
       value: o.operator,
-      options: a.map((p) => ({ value: p, label: n.text(dE(p, s)) })),
+      options: a.map((p) => ({ value: p, label: n.text(fE(p, s)) })),
       onChange(p) {
         let g = p, h = Is(g), x = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
         t.change(F(C({}, o), { operator: g, values: x }), `${r} operator`);
@@ -10539,7 +10539,7 @@ function qm(e, t) {
       ],
       onChange(p) {
         let g = i.find((h) => h.parameter === p);
-        g !== void 0 && t.change(Ac(g), `${r} question`);
+        g !== void 0 && t.change(Pc(g), `${r} question`);
       }
     });
   }
@@ -10572,26 +10572,26 @@ function qm(e, t) {
       "div",
       { class: "ext-localSkills-editor-test-values", role: "group", "aria-label": l("value") },
       ...[...g, ...h].map((S) => {
-        let E = Zt(), w = y("input", { type: "checkbox", id: E, "data-key": `${r} value ${S.value}` });
-        return w.checked = o.values.includes(S.value), w.addEventListener("change", () => t.change(F(C({}, o), {
+        let E = Zt(), k = y("input", { type: "checkbox", id: E, "data-key": `${r} value ${S.value}` });
+        return k.checked = o.values.includes(S.value), k.addEventListener("change", () => t.change(F(C({}, o), {
           // In the order of the choices, so that the same ticks write the same condition.
-          values: [...g, ...h].map(({ value: v }) => v).filter((v) => v === S.value ? w.checked : o.values.includes(v))
-        }), `${r} value ${S.value}`)), y("div", { class: "ext-localSkills-editor-check" }, w, y("label", { for: E, dir: "auto" }, S.label));
+          values: [...g, ...h].map(({ value: v }) => v).filter((v) => v === S.value ? k.checked : o.values.includes(v))
+        }), `${r} value ${S.value}`)), y("div", { class: "ext-localSkills-editor-check" }, k, y("label", { for: E, dir: "auto" }, S.label));
       })
     )];
   }
 }
-function dE(e, t) {
+function fE(e, t) {
   let n = t !== void 0 && t.choices === null && (e === "contains" || e === "notcontains");
   return `localskills-editor-is-${e}${n ? "-text" : ""}`;
 }
 
 // src/ui/survey-making/editors/condition-aspect.ts
-var fE = "{role} = 'trainer' and {years} >= 2", Xm = /* @__PURE__ */ new WeakMap();
+var pE = "{role} = 'trainer' and {years} >= 2", Gm = /* @__PURE__ */ new WeakMap();
 function si(e, t) {
   var v;
-  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = pE(e.json(), r), s = (v = Xm.get(e)) != null ? v : /* @__PURE__ */ new Map();
-  Xm.set(e, s);
+  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = mE(e.json(), r), s = (v = Gm.get(e)) != null ? v : /* @__PURE__ */ new Map();
+  Gm.set(e, s);
   let a = s.get(o), l = i === null ? null : Rs(i), c = a !== void 0 && Yr(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = y(
     "details",
     { class: "ext-localSkills-editor-details ext-localSkills-editor-condition" },
@@ -10604,9 +10604,9 @@ function si(e, t) {
     )
   );
   d.open = e.isOpen(o), d.addEventListener("toggle", () => e.setOpen(o, d.open));
-  let f = (m) => (b) => mE(b, r, m === null || m.trim() === "" ? void 0 : m), p = (m, b) => {
+  let f = (m) => (b) => gE(b, r, m === null || m.trim() === "" ? void 0 : m), p = (m, b) => {
     s.set(o, m), e.focusAfterwards(b), e.change(f(Yr(m)));
-  }, g = Vm(e, r, c === null ? [] : c.tests.map(({ parameter: m }) => m));
+  }, g = Xm(e, r, c === null ? [] : c.tests.map(({ parameter: m }) => m));
   return (u ? E() : S()).forEach((m) => {
     m !== null && d.appendChild(typeof m == "string" ? document.createTextNode(m) : m);
   }), d;
@@ -10614,21 +10614,21 @@ function si(e, t) {
     return i === null ? t.always : c === null ? n.text("localskills-editor-condition-expression") : n.text("localskills-editor-condition-count", c.tests.length);
   }
   function S() {
-    let m = c === null ? [] : c.tests.slice(), b = c === null ? "and" : c.join, k = (I, T) => ({
+    let m = c === null ? [] : c.tests.slice(), b = c === null ? "and" : c.join, w = (I, T) => ({
       join: b,
       tests: m.map((A, R) => R === I ? T : A).filter((A) => A !== null)
-    }), O = m.map((I, T) => qm(e, {
+    }), O = m.map((I, T) => Qm(e, {
       key: `${o} ${T}`,
       number: T + 1,
       test: I,
       subjects: g,
-      change: (A, R) => p(k(T, A), R),
+      change: (A, R) => p(w(T, A), R),
       type(A) {
-        s.set(o, k(T, A)), m.splice(T, 1, A), e.type(f(Yr(k(T, A))), o);
+        s.set(o, w(T, A)), m.splice(T, 1, A), e.type(f(Yr(w(T, A))), o);
       },
-      remove: () => p(k(T, null), `${o} add`)
+      remove: () => p(w(T, null), `${o} add`)
     }));
-    return g.length === 0 && m.length === 0 ? [lt(n.text("localskills-editor-condition-nothing-before")), w()] : [
+    return g.length === 0 && m.length === 0 ? [lt(n.text("localskills-editor-condition-nothing-before")), k()] : [
       m.length > 1 ? Te(n.text("localskills-editor-condition-join"), Xe({
         key: `${o} join`,
         value: b,
@@ -10636,7 +10636,7 @@ function si(e, t) {
         onChange: (I) => p({ join: I === "or" ? "or" : "and", tests: m }, `${o} join`)
       })) : null,
       ...O,
-      m.some((I) => !pc(I)) ? lt(n.text("localskills-editor-condition-incomplete")) : null,
+      m.some((I) => !gc(I)) ? lt(n.text("localskills-editor-condition-incomplete")) : null,
       Ve(de({
         key: `${o} add`,
         label: n.text("localskills-editor-condition-add"),
@@ -10646,14 +10646,14 @@ function si(e, t) {
           let I = g[g.length - 1];
           e.setOpen(o, !0);
           let T = (A = g.filter(({ group: R }) => R === null).pop()) != null ? A : I;
-          p({ join: b, tests: [...m, Ac(T)] }, `${o} ${m.length} question`);
+          p({ join: b, tests: [...m, Pc(T)] }, `${o} ${m.length} question`);
         }
-      }), w())
+      }), k())
     ];
   }
   function E() {
-    let m = y("div", { class: "ext-localSkills-editor-fault", "aria-live": "polite" }), b = (k) => {
-      let O = k.trim() === "" ? null : nt(k);
+    let m = y("div", { class: "ext-localSkills-editor-fault", "aria-live": "polite" }), b = (w) => {
+      let O = w.trim() === "" ? null : nt(w);
       m.textContent = O !== null && Ot(O) ? ln({ path: Fe(r), code: O.code, parameters: O.parameters }, n) : "";
     };
     return b(i != null ? i : ""), [
@@ -10662,11 +10662,11 @@ function si(e, t) {
         kind: "lines",
         direction: "ltr",
         value: i != null ? i : "",
-        onInput(k) {
-          b(k), s.delete(o), e.type(f(k), o);
+        onInput(w) {
+          b(w), s.delete(o), e.type(f(w), o);
         }
-      }), n.text("localskills-editor-condition-text-help", fE), m),
-      c !== null || i === null ? Ve(w()) : Ve(de({
+      }), n.text("localskills-editor-condition-text-help", pE), m),
+      c !== null || i === null ? Ve(k()) : Ve(de({
         key: `${o} clear`,
         label: n.text("localskills-editor-condition-clear"),
         kind: "destructive",
@@ -10676,7 +10676,7 @@ function si(e, t) {
       }))
     ];
   }
-  function w() {
+  function k() {
     return de({
       key: `${o} switch`,
       label: n.text(u ? "localskills-editor-condition-by-tests" : "localskills-editor-condition-by-text"),
@@ -10687,47 +10687,47 @@ function si(e, t) {
     });
   }
 }
-function Ac(e) {
+function Pc(e) {
   return { parameter: e.parameter, operator: e.operators[0], values: [] };
 }
-function pE(e, t) {
+function mE(e, t) {
   let n = Be(Y(e, t.slice(0, -1)), t[t.length - 1]);
   return typeof n == "string" ? n : null;
 }
-function mE(e, t, n) {
+function gE(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, r);
-  return !_(i) || "value" in i ? mc(e, r, o, n) : G(e, t, n);
+  return !_(i) || "value" in i ? hc(e, r, o, n) : G(e, t, n);
 }
 
 // src/ui/survey-making/editors/skills-picker.ts
-var Qm = /* @__PURE__ */ new WeakMap();
-function Gm(e, t, n) {
+var Km = /* @__PURE__ */ new WeakMap();
+function Ym(e, t, n) {
   var S, E;
-  let { messages: r } = e, o = (S = Qm.get(e)) != null ? S : /* @__PURE__ */ new Map();
-  Qm.set(e, o);
-  let i = new Set(n.chosen()), s = y("div", { class: "ext-localSkills-editor-skills-list" }), a = y("p", { class: "ext-localSkills-editor-help", role: "status" }), l = (w) => {
+  let { messages: r } = e, o = (S = Km.get(e)) != null ? S : /* @__PURE__ */ new Map();
+  Km.set(e, o);
+  let i = new Set(n.chosen()), s = y("div", { class: "ext-localSkills-editor-skills-list" }), a = y("p", { class: "ext-localSkills-editor-help", role: "status" }), l = (k) => {
     var v;
-    return (v = t.ancestors(w.id).slice(-1)[0]) != null ? v : w;
-  }, c = (w) => w.parent === null && t.children(w.id).length > 0, u = t.skills.filter((w) => (!w.isRetired || i.has(w.id)) && !c(w)), d = (w) => {
-    let v = Object.keys(w.aliases).map((b) => w.aliases[b].join(" ")), m = w.label.kind === "texts" ? w.label.texts : {};
-    return [w.id, ...Object.keys(m).map((b) => m[b]), ...v].join(" ").normalize("NFC").toLowerCase();
-  }, f = (w, v, m) => {
-    let b = Zt(), k = w.filter((T) => i.has(T)).length, O = `skill ${n.key} ${w.length === 1 ? w[0] : v}`, I = y("input", { type: "checkbox", id: b, "data-key": O });
-    return I.checked = k === w.length, I.indeterminate = k > 0 && k < w.length, I.addEventListener("change", () => {
-      e.focusAfterwards(O), n.set(w.filter((T) => i.has(T) !== I.checked), I.checked);
+    return (v = t.ancestors(k.id).slice(-1)[0]) != null ? v : k;
+  }, c = (k) => k.parent === null && t.children(k.id).length > 0, u = t.skills.filter((k) => (!k.isRetired || i.has(k.id)) && !c(k)), d = (k) => {
+    let v = Object.keys(k.aliases).map((b) => k.aliases[b].join(" ")), m = k.label.kind === "texts" ? k.label.texts : {};
+    return [k.id, ...Object.keys(m).map((b) => m[b]), ...v].join(" ").normalize("NFC").toLowerCase();
+  }, f = (k, v, m) => {
+    let b = Zt(), w = k.filter((T) => i.has(T)).length, O = `skill ${n.key} ${k.length === 1 ? k[0] : v}`, I = y("input", { type: "checkbox", id: b, "data-key": O });
+    return I.checked = w === k.length, I.indeterminate = w > 0 && w < k.length, I.addEventListener("change", () => {
+      e.focusAfterwards(O), n.set(k.filter((T) => i.has(T) !== I.checked), I.checked);
     }), y(
       "div",
       { class: `ext-localSkills-editor-check${m ? " ext-localSkills-editor-skills-all" : ""}` },
       I,
       y("label", { for: b, dir: "auto" }, v)
     );
-  }, p = (w) => {
-    let v = w.trim().normalize("NFC").toLowerCase().split(/\s+/).filter((k) => k !== ""), m = u.filter((k) => v.every((O) => d(k).includes(O))), b = /* @__PURE__ */ new Map();
-    m.forEach((k) => {
+  }, p = (k) => {
+    let v = k.trim().normalize("NFC").toLowerCase().split(/\s+/).filter((w) => w !== ""), m = u.filter((w) => v.every((O) => d(w).includes(O))), b = /* @__PURE__ */ new Map();
+    m.forEach((w) => {
       var O;
-      return b.set(l(k), [...(O = b.get(l(k))) != null ? O : [], k]);
-    }), a.textContent = r.text("localskills-editor-skills-count", i.size, m.length), U(s, ...Array.from(b.keys()).map((k) => {
-      let O = b.get(k), I = ke(k.label, r, t.locale).text, T = `area ${n.key} ${k.id}`, A = y(
+      return b.set(l(w), [...(O = b.get(l(w))) != null ? O : [], w]);
+    }), a.textContent = r.text("localskills-editor-skills-count", i.size, m.length), U(s, ...Array.from(b.keys()).map((w) => {
+      let O = b.get(w), I = ke(w.label, r, t.locale).text, T = `area ${n.key} ${w.id}`, A = y(
         "details",
         { class: "ext-localSkills-editor-skills-area" },
         y(
@@ -10753,15 +10753,15 @@ function Gm(e, t, n) {
     value: g,
     label: r.text("localskills-editor-skills-search"),
     placeholder: r.text("localskills-editor-skills-search"),
-    onInput(w) {
-      o.set(n.key, w), p(w);
+    onInput(k) {
+      o.set(n.key, k), p(k);
     }
   });
   p(g);
   let x = y("div", { class: "ext-localSkills-editor-skills" }, h, a, s);
-  return x.addEventListener("keydown", (w) => {
+  return x.addEventListener("keydown", (k) => {
     var v;
-    w.key === "ArrowDown" && w.target === h && (w.preventDefault(), (v = x.querySelector("summary")) == null || v.focus());
+    k.key === "ArrowDown" && k.target === h && (k.preventDefault(), (v = x.querySelector("summary")) == null || v.focus());
   }), x;
 }
 
@@ -10769,10 +10769,10 @@ function Gm(e, t, n) {
 function be(e) {
   return Fe(e);
 }
-function Pc(e, t) {
-  let { place: n } = t, r = e.language(), o = Cc(e, n), { locale: i } = e.texts(), s = Vn(r) ? i : r, a = () => {
+function Rc(e, t) {
+  let { place: n } = t, r = e.language(), o = Ic(e, n), { locale: i } = e.texts(), s = Vn(r) ? i : r, a = () => {
     let u = Y(e.json(), n);
-    return Ye(u) === null ? ye(u, r) : Vn(r) ? Cc(e, n) : "";
+    return Ye(u) === null ? ye(u, r) : Vn(r) ? Ic(e, n) : "";
   }, l = Vn(r) ? "" : ye(Y(e.json(), n), "default") || o;
   return He(C({
     key: be(n),
@@ -10792,19 +10792,19 @@ function Pc(e, t) {
 }
 function ct(e, t) {
   var c;
-  let { place: n } = t, r = e.language(), o = Cc(e, n), { locale: i, messages: s } = e.texts(), a = ye(Y(e.json(), n), "default") || o, l = !Vn(r);
+  let { place: n } = t, r = e.language(), o = Ic(e, n), { locale: i, messages: s } = e.texts(), a = ye(Y(e.json(), n), "default") || o, l = !Vn(r);
   return Te(
     t.label,
-    Pc(e, t),
+    Rc(e, t),
     (c = t.help) != null ? c : null,
-    l && a !== "" ? y("div", C({ class: "ext-localSkills-editor-original" }, Ic(i)), a) : null,
+    l && a !== "" ? y("div", C({ class: "ext-localSkills-editor-original" }, Lc(i)), a) : null,
     o !== "" ? lt(s.text("localskills-editor-shipped-text")) : null
   );
 }
-function Ic(e) {
+function Lc(e) {
   return e === null ? { dir: "auto" } : { lang: e, dir: fn(e) };
 }
-function Cc(e, t) {
+function Ic(e, t) {
   let n = Ye(Y(e.json(), t));
   return n === null ? "" : e.messages.text(n);
 }
@@ -10813,20 +10813,20 @@ function Cc(e, t) {
 var Dt = "ext-localSkills-editor-choice";
 function qn(e, t) {
   let { messages: n } = e, { list: r, stem: o } = t, i = Fe(r), s = ae(e.json(), r), a = e.isLocked(r), l = () => Ds(e.json(), r, e.context.publishedNames), c = () => [...ni(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = y("ol", { class: "ext-localSkills-editor-choices" }), f = (m) => {
-    e.focusAfterwards(be([...r, m, "text"])), e.change((b) => wm(b, r, m, Bn(o, c())));
-  }, p = (m, b, k) => {
+    e.focusAfterwards(be([...r, m, "text"])), e.change((b) => Sm(b, r, m, Bn(o, c())));
+  }, p = (m, b, w) => {
     if (b < 0 || b >= s.length) {
       e.announce(n.text(b < 0 ? "localskills-editor-is-first" : "localskills-editor-is-last"));
       return;
     }
-    e.focusAfterwards(k), e.change((O) => Ro(O, r, m, b)), e.announce(n.text("localskills-editor-moved", g(s[m]), b + 1, s.length));
+    e.focusAfterwards(w), e.change((O) => Ro(O, r, m, b)), e.announce(n.text("localskills-editor-moved", g(s[m]), b + 1, s.length));
   }, g = (m) => ii(Be(m, "text"), e) || h(We(m)) || We(m), h = (m) => {
     let { taxonomy: b } = e.context.texts;
     return b === null || b.get(m) === null ? "" : As(m, b, n).text;
   };
   s.forEach((m, b) => {
     var H;
-    let k = [...r, b], O = [...k, "text"], I = We(m), T = Be(m, "retired") === !0, A = e.isFrozen(k), R = g(m), L = Be(m, "text") === void 0 && h(I) !== "", N = Pc(e, C({
+    let w = [...r, b], O = [...w, "text"], I = We(m), T = Be(m, "retired") === !0, A = e.isFrozen(w), R = g(m), L = Be(m, "text") === void 0 && h(I) !== "", N = Rc(e, C({
       place: O,
       label: R,
       isLong: !0,
@@ -10838,13 +10838,13 @@ function qn(e, t) {
       q !== void 0 && Be(q, "text") === void 0 && h(We(q)) === "" ? (e.focusAfterwards(be([...r, b + 1, "text"])), e.draw()) : f(b + 1);
     } }));
     N.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, b + 1));
-    let M = `more ${be(k)}`, D = y("span", {
+    let M = `more ${be(w)}`, D = y("span", {
       class: `${Dt}-code`,
       dir: "ltr",
       title: n.text(A ? "localskills-editor-code-frozen" : "localskills-editor-code")
     }, I);
     e.onTyping(() => {
-      D.textContent = We(Y(e.json(), k));
+      D.textContent = We(Y(e.json(), w));
     });
     let J = y(
       "li",
@@ -10862,14 +10862,14 @@ function qn(e, t) {
         "div",
         { class: `${Dt}-tools` },
         de({
-          key: `up ${be(k)}`,
+          key: `up ${be(w)}`,
           sign: "\u2191",
           kind: "quiet",
           label: n.text("localskills-editor-move-up-item", R),
           onClick: () => p(b, b - 1, `up ${be([...r, b - 1])}`)
         }),
         de({
-          key: `down ${be(k)}`,
+          key: `down ${be(w)}`,
           sign: "\u2193",
           kind: "quiet",
           label: n.text("localskills-editor-move-down-item", R),
@@ -10887,7 +10887,7 @@ function qn(e, t) {
         }),
         a ? null : E(b, R, T, A)
       ),
-      e.isOpen(M) ? w(b, A, L) : null
+      e.isOpen(M) ? k(b, A, L) : null
     );
     N.addEventListener("keydown", (q) => {
       let { key: Q, altKey: B } = q;
@@ -10900,25 +10900,25 @@ function qn(e, t) {
   });
   let x = new Map(Array.from(d.children).map((m, b) => [m, b]));
   return Js(d, Dt, (m, b) => {
-    let k = x.get(m);
-    e.change((O) => Ro(O, r, k, b)), e.announce(n.text("localskills-editor-moved", g(s[k]), b + 1, s.length));
+    let w = x.get(m);
+    e.change((O) => Ro(O, r, w, b)), e.announce(n.text("localskills-editor-moved", g(s[w]), b + 1, s.length));
   }), Hn(t.title, d, a ? null : v());
   function S(m, b) {
-    let k = [...r, b], O = We(Y(e.json(), k));
-    if (!Mr(O, o) || e.isFrozen(k) || a)
+    let w = [...r, b], O = We(Y(e.json(), w));
+    if (!Mr(O, o) || e.isFrozen(w) || a)
       return;
     let I = Yt(m, c().filter((T) => T !== O), o);
-    Mr(I, o) || e.type((T) => xc(T, k, I), `code ${Fe(k)}`);
+    Mr(I, o) || e.type((T) => wc(T, w, I), `code ${Fe(w)}`);
   }
-  function E(m, b, k, O) {
+  function E(m, b, w, O) {
     let I = [...r, m];
     return O ? de({
       key: `remove ${be(I)}`,
-      sign: k ? "\u21BA" : "\u2298",
+      sign: w ? "\u21BA" : "\u2298",
       kind: "quiet",
-      label: n.text(k ? "localskills-editor-offer-again" : "localskills-editor-retire-item", b),
+      label: n.text(w ? "localskills-editor-offer-again" : "localskills-editor-retire-item", b),
       onClick() {
-        e.change((T) => Ls(T, I, !k)), e.announce(n.text(k ? "localskills-editor-asked-again" : "localskills-editor-retired", b));
+        e.change((T) => Ls(T, I, !w)), e.announce(n.text(w ? "localskills-editor-asked-again" : "localskills-editor-retired", b));
       }
     }) : de({
       key: `remove ${be(I)}`,
@@ -10931,7 +10931,7 @@ function qn(e, t) {
       }
     });
   }
-  function w(m, b, k) {
+  function k(m, b, w) {
     let O = [...r, m], I = () => We(Y(e.json(), O)), T = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), A = He({
       key: `code ${be(O)}`,
       value: I(),
@@ -10940,13 +10940,13 @@ function qn(e, t) {
       isDisabled: b || a,
       onInput(R) {
         let L = R.trim();
-        T.textContent = Ee.test(L) ? L !== I() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), T.textContent === "" && L !== I() && e.type((N) => xc(N, O, L), `code ${Fe(O)}`);
+        T.textContent = Ee.test(L) ? L !== I() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), T.textContent === "" && L !== I() && e.type((N) => wc(N, O, L), `code ${Fe(O)}`);
       }
     });
     return y(
       "div",
       { class: `${Dt}-more` },
-      k ? ct(e, {
+      w ? ct(e, {
         place: [...O, "text"],
         label: n.text("localskills-editor-own-label"),
         placeholder: h(I()),
@@ -10966,7 +10966,7 @@ function qn(e, t) {
     );
   }
   function v() {
-    let m = `paste ${i}`, b = `skills ${i}`, { taxonomy: k } = e.context.texts, O = (T, A) => {
+    let m = `paste ${i}`, b = `skills ${i}`, { taxonomy: w } = e.context.texts, O = (T, A) => {
       e.setOpen(T, !e.isOpen(T)), e.isOpen(T) && e.focusAfterwards(A), e.draw();
     }, I = [Ve(
       de({
@@ -10982,7 +10982,7 @@ function qn(e, t) {
         isOpen: e.isOpen(m),
         onClick: () => O(m, `lines ${i}`)
       }),
-      t.takesSkills && k !== null ? de({
+      t.takesSkills && w !== null ? de({
         key: b,
         label: n.text("localskills-editor-take-skills"),
         kind: "quiet",
@@ -11005,15 +11005,15 @@ function qn(e, t) {
         })),
         Ve(de({ key: `take ${i}`, label: n.text("localskills-editor-paste-add"), kind: "progressive", onClick() {
           let A = s.length;
-          e.setOpen(m, !1), e.focusAfterwards(m), e.change((R) => km(R, r, T, o, l())), e.announce(n.text("localskills-editor-pasted", ae(e.json(), r).length - A));
+          e.setOpen(m, !1), e.focusAfterwards(m), e.change((R) => Em(R, r, T, o, l())), e.announce(n.text("localskills-editor-pasted", ae(e.json(), r).length - A));
         } }))
       ));
     }
-    return e.isOpen(b) && k !== null && I.push(Gm(e, k, {
+    return e.isOpen(b) && w !== null && I.push(Ym(e, w, {
       key: i,
       chosen: () => ae(e.json(), r).filter((T) => Be(T, "retired") !== !0).map(We),
       set(T, A) {
-        e.change((R) => A ? Sm(R, r, T) : T.reduce((L, N) => {
+        e.change((R) => A ? Tm(R, r, T) : T.reduce((L, N) => {
           let M = [...r, ni(L, r).indexOf(N)];
           return e.isFrozen(M) ? Ls(L, M, !0) : gr(L, M);
         }, R));
@@ -11023,17 +11023,17 @@ function qn(e, t) {
 }
 
 // src/ui/survey-making/editors/grid-aspect.ts
-var Km = 20, ai = "*";
-function Ym(e, t) {
+var Zm = 20, ai = "*";
+function eg(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = o === "matrixdropdown", a = P(i, "rowsFrom"), l = [...r, "rows"], c = [];
-  s && c.push(gE(e, t)), (!s || typeof a != "string") && c.push(qn(e, {
+  s && c.push(hE(e, t)), (!s || typeof a != "string") && c.push(qn(e, {
     list: l,
     title: n.text(s ? "localskills-editor-skill-rows" : "localskills-editor-rows"),
     stem: "row",
     takesSkills: !0
   }));
-  let u = yE(e, t);
-  return u > 0 && c.push(lt(n.text(u > Km ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(xE(e, r)) : c.push(qn(e, {
+  let u = bE(e, t);
+  return u > 0 && c.push(lt(n.text(u > Zm ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(vE(e, r)) : c.push(qn(e, {
     list: [...r, "columns"],
     title: n.text("localskills-editor-columns"),
     stem: "option",
@@ -11050,7 +11050,7 @@ function Ym(e, t) {
     ))
   })), y("div", {}, ...c);
 }
-function gE(e, { place: t, json: n }) {
+function hE(e, { place: t, json: n }) {
   let { messages: r } = e, { taxonomy: o } = e.context.texts, i = P(n, "rowsFrom");
   if (o === null)
     return typeof i == "string" ? lt(r.text("localskills-editor-no-taxonomy")) : null;
@@ -11069,22 +11069,22 @@ function gE(e, { place: t, json: n }) {
       ...c === ai || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
     ],
     onChange(u) {
-      u === ai && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === ai ? G(G(d, [...t, "rows"], hE(e, t)), [...t, "rowsFrom"], void 0) : G(G(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
+      u === ai && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === ai ? G(G(d, [...t, "rows"], yE(e, t)), [...t, "rowsFrom"], void 0) : G(G(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
     }
   }), r.text("localskills-editor-rows-from-help"));
 }
-function hE(e, t) {
+function yE(e, t) {
   let n = e.context.document.survey(), r = Y(e.json(), [...t, "name"]), o = n === null ? void 0 : Oe(ft(n, e.context.texts.taxonomy)).find((s) => s.name === r), i = o !== void 0 && o.type === "matrixdropdown" ? o.rows.filter((s) => !s.isRetired) : [];
-  return i.length > Km ? [] : i.map(({ value: s }) => s);
+  return i.length > Zm ? [] : i.map(({ value: s }) => s);
 }
-function yE(e, { name: t, json: n }) {
+function bE(e, { name: t, json: n }) {
   let r = ae(n, ["rows"]).filter((s) => Be(s, "retired") !== !0).length, o = P(n, "rowsFrom") === void 0 ? null : e.context.document.survey(), i = o === null ? void 0 : Oe(ft(o, e.context.texts.taxonomy)).find((s) => s.name === t);
   return i !== void 0 && i.type === "matrixdropdown" ? i.rows.filter((s) => !s.isRetired).length : r;
 }
-function bE(e, t, n, r) {
+function xE(e, t, n, r) {
   return Y(e.json(), ["localSkills", "measures", "grid"]) === Y(e.json(), [...t, "name"]) && At.includes(n) && Ct.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
 }
-function xE(e, t) {
+function vE(e, t) {
   let { messages: n } = e, r = [...t, "columns"], o = ae(e.json(), r), i = e.isLocked(t);
   return Hn(
     n.text("localskills-editor-scales"),
@@ -11101,7 +11101,7 @@ function xE(e, t) {
           stem: "option",
           takesSkills: !1,
           hasConditions: !1,
-          shownAs: (p) => bE(e, t, String(Be(s, "name")), p)
+          shownAs: (p) => xE(e, t, String(Be(s, "name")), p)
         }),
         i || e.isFrozen(l) || o.length < 2 ? null : Ve(de({
           key: `remove ${be(l)}`,
@@ -11125,15 +11125,15 @@ function xE(e, t) {
 }
 
 // src/ui/survey-making/editors/input-aspect.ts
-var Zm = ["text", "number", "date", "month", "url"];
-function eg(e, t) {
+var tg = ["text", "number", "date", "month", "url"];
+function ng(e, t) {
   var u;
-  let { messages: n } = e, { place: r, json: o, type: i } = t, s = P(o, "inputType"), a = (u = Zm.find((d) => d === s)) != null ? u : "text", l = e.isFrozen(r) || e.isLocked(r), c = [];
+  let { messages: n } = e, { place: r, json: o, type: i } = t, s = P(o, "inputType"), a = (u = tg.find((d) => d === s)) != null ? u : "text", l = e.isFrozen(r) || e.isLocked(r), c = [];
   if (i === "text" && c.push(Te(n.text("localskills-editor-input"), Xe({
     key: "input",
     value: a,
     isDisabled: l,
-    options: Zm.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
+    options: tg.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
     onChange: (d) => e.change((f) => ["min", "max", "integer"].reduce(
       // Limits of one kind mean nothing for another.
       (p, g) => G(p, [...r, g], void 0),
@@ -11185,7 +11185,7 @@ function eg(e, t) {
 }
 
 // src/ui/survey-making/editors/limits-aspect.ts
-function tg(e, t) {
+function rg(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = (a, l) => {
     let c = P(o, a);
     return Te(l, He({
@@ -11224,7 +11224,7 @@ function tg(e, t) {
 
 // src/ui/survey-making/editors/measures-aspect.ts
 var to = ["localSkills", "measures"], zs = ["wantToLearn", "canTeach"];
-function ng(e, t) {
+function og(e, t) {
   var d;
   let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = rt(e.json(), to), l = [], c = P(i, "columns"), u = Array.isArray(c) ? c.map((f) => Be(f, "name")) : [];
   if (o === "matrixdropdown" && At.every((f) => u.includes(f))) {
@@ -11237,7 +11237,7 @@ function ng(e, t) {
       onChange: (p) => e.change((g) => G(g, [...to, "grid"], p ? r : void 0))
     }));
   }
-  return (o === "checkbox" || o === "tagbox" || o === "ranking") && vE(e, t) && l.push(Te(n.text("localskills-editor-measure"), Xe({
+  return (o === "checkbox" || o === "tagbox" || o === "ranking") && wE(e, t) && l.push(Te(n.text("localskills-editor-measure"), Xe({
     key: "measure",
     value: (d = zs.find((f) => P(a, f) === r)) != null ? d : "",
     options: ["", ...zs].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
@@ -11253,13 +11253,13 @@ function ng(e, t) {
     onChange: (f) => e.change((p) => Nt(p, [...s, "personalData"], f, !1))
   })), y("div", {}, ...l);
 }
-function vE(e, { name: t, json: n }) {
+function wE(e, { name: t, json: n }) {
   let { taxonomy: r } = e.context.texts, o = rt(e.json(), to);
   return P(n, "choicesFrom") === "skills" || zs.some((i) => P(o, i) === t) || P(n, "choicesFrom") === void 0 && ae(n, ["choices"]).some((i) => r === null || r.get(We(i)) !== null);
 }
 
 // src/ui/survey-making/editors/name-aspect.ts
-function rg(e, t, n) {
+function ig(e, t, n) {
   let r = t.kind === "page" ? "" : Fs[t.kind], o = String(Y(e.json(), [...t.place, "name"]));
   if (r === "" || !Mr(o, r) || e.isFrozen(t.place) || e.isLocked(t.place))
     return;
@@ -11269,7 +11269,7 @@ function rg(e, t, n) {
   ], s = Yt(n, i, r);
   Mr(s, r) || e.type((a) => ri(a, t.place, s), `name ${o}`);
 }
-function og(e, t) {
+function sg(e, t) {
   let { messages: n } = e, { place: r } = t, o = e.isFrozen(r) || e.isLocked(r), i = () => {
     var u;
     return String((u = Y(e.json(), [...r, "name"])) != null ? u : "");
@@ -11298,7 +11298,7 @@ function og(e, t) {
 }
 
 // src/ui/survey-making/editors/rating-aspect.ts
-function ig(e, t) {
+function ag(e, t) {
   let { messages: n } = e, r = rt(e.json(), t), o = e.isFrozen(t) || e.isLocked(t), i = (d, f) => {
     let p = P(r, d);
     return typeof p == "number" ? p : f;
@@ -11346,15 +11346,15 @@ function ig(e, t) {
 }
 
 // src/ui/survey-making/editors/special-choices-aspect.ts
-var wE = [
+var kE = [
   { code: Ne, show: "showOtherItem", alias: "hasOther", text: "otherText" },
   { code: St, show: "showNoneItem", alias: "hasNone", text: "noneText" },
   { code: Et, show: "showRefuseItem", alias: null, text: "refuseText" },
   { code: Tt, show: "showDontKnowItem", alias: null, text: "dontKnowText" }
 ];
-function sg(e, t) {
+function lg(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = i === "rating" || i === "boolean", a = [];
-  for (let { code: l, show: c, alias: u, text: d } of wE) {
+  for (let { code: l, show: c, alias: u, text: d } of kE) {
     if (s && (l === Ne || l === St))
       continue;
     let p = u !== null && P(o, u) !== void 0 && P(o, c) === void 0 ? u : c, g = P(o, p) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${Zr(e.json(), r)}.special.${l}`), x = ae(o, ["choices"]).some((S) => We(S) === l);
@@ -11375,8 +11375,8 @@ function sg(e, t) {
 }
 
 // src/ui/survey-making/editors/part-editor.ts
-function ag(e, t, n) {
-  let { messages: r } = e, { place: o } = t, i = [SE(e, t, n), ...TE(e, t)];
+function cg(e, t, n) {
+  let { messages: r } = e, { place: o } = t, i = [EE(e, t, n), ...OE(e, t)];
   if (t.kind === "note" ? i.push(ct(e, {
     place: [...o, "html"],
     label: r.text("localskills-editor-note-text"),
@@ -11386,13 +11386,13 @@ function ag(e, t, n) {
     place: [...o, "title"],
     label: r.text(t.kind === "question" ? "localskills-editor-question-title" : "localskills-editor-title"),
     isLong: t.kind === "question",
-    onLeave: (s) => rg(e, t, s)
+    onLeave: (s) => ig(e, t, s)
   }), ct(e, {
     place: [...o, "description"],
     label: r.text("localskills-editor-description"),
     isLong: !0
   })), t.kind === "question")
-    i.push(...kE(e, t));
+    i.push(...SE(e, t));
   else if (t.kind !== "note") {
     let s = [...o, "elements"];
     i.push(Ve(de({
@@ -11405,16 +11405,16 @@ function ag(e, t, n) {
     place: [...o, "visibleIf"],
     title: r.text("localskills-editor-visible-if"),
     always: r.text("localskills-editor-visible-always")
-  })), t.kind !== "page" && i.push(og(e, t)), y("div", { class: "ext-localSkills-editor-part" }, ...i);
+  })), t.kind !== "page" && i.push(sg(e, t)), y("div", { class: "ext-localSkills-editor-part" }, ...i);
 }
-function kE(e, t) {
+function SE(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = P(i, "isRequired") === !0, a = [...r, "choices"], l = [], c = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"].includes(o);
-  return c && P(i, "choicesFrom") === void 0 ? l.push(qn(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(P(i, "choicesFrom"))}`))), o === "rating" && l.push(ig(e, r)), o === "boolean" && l.push(y(
+  return c && P(i, "choicesFrom") === void 0 ? l.push(qn(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(P(i, "choicesFrom"))}`))), o === "rating" && l.push(ag(e, r)), o === "boolean" && l.push(y(
     "div",
     { class: "ext-localSkills-editor-pair" },
     ct(e, { place: [...r, "labelTrue"], label: n.text("localskills-editor-label-true"), placeholder: n.text("localskills-choice-true") }),
     ct(e, { place: [...r, "labelFalse"], label: n.text("localskills-editor-label-false"), placeholder: n.text("localskills-choice-false") })
-  )), (o === "matrix" || o === "matrixdropdown") && l.push(Ym(e, t)), (c && o !== "ranking" || o === "rating" || o === "boolean") && l.push(sg(e, t)), (o === "checkbox" || o === "tagbox" || o === "ranking") && l.push(tg(e, t)), (o === "text" || o === "comment") && l.push(eg(e, t)), l.push(xt({
+  )), (o === "matrix" || o === "matrixdropdown") && l.push(eg(e, t)), (c && o !== "ranking" || o === "rating" || o === "boolean") && l.push(lg(e, t)), (o === "checkbox" || o === "tagbox" || o === "ranking") && l.push(rg(e, t)), (o === "text" || o === "comment") && l.push(ng(e, t)), l.push(xt({
     key: "required",
     label: n.text("localskills-editor-required"),
     help: n.text("localskills-editor-required-help"),
@@ -11424,10 +11424,10 @@ function kE(e, t) {
     place: [...r, "requiredIf"],
     title: n.text("localskills-editor-required-if"),
     always: n.text("localskills-editor-required-never")
-  })), l.push(ng(e, t)), l;
+  })), l.push(og(e, t)), l;
 }
-function SE(e, t, n) {
-  let { messages: r } = e, { place: o, kind: i } = t, s = Oc(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Sc(
+function EE(e, t, n) {
+  let { messages: r } = e, { place: o, kind: i } = t, s = Cc(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Tc(
     e,
     o,
     c,
@@ -11440,7 +11440,7 @@ function SE(e, t, n) {
       key: "type",
       value: t.type,
       options: s.map((c) => ({ value: c, label: r.text(`localskills-editor-type-${c}`) })),
-      onChange: (c) => e.change((u) => Hm(u, o, c))
+      onChange: (c) => e.change((u) => qm(u, o, c))
     })) : y(
       "h3",
       { "data-key": "title", tabindex: "-1" },
@@ -11455,18 +11455,18 @@ function SE(e, t, n) {
       de({ key: "up", sign: "\u2191", label: r.text("localskills-editor-move-up"), onClick: () => l(-1) }),
       de({ key: "down", sign: "\u2193", label: r.text("localskills-editor-move-down"), onClick: () => l(1) }),
       de({ key: "duplicate", label: r.text("localskills-editor-duplicate"), onClick() {
-        let c = Pm(e.json(), o, hr(e.context.publishedNames));
+        let c = Rm(e.json(), o, hr(e.context.publishedNames));
         e.change(() => c.json), e.announce(r.text("localskills-editor-duplicated", en(t, e))), n.select(c.place, "duplicate");
       } }),
-      EE(e, t, n)
+      TE(e, t, n)
     )
   );
 }
-function EE(e, t, n) {
+function TE(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = en(t, e), a = Ae(e.json()).filter((f) => f.kind === "question" && Ut(f.place, o) && (e.isFrozen(f.place) || e.context.isRunning && e.isLocked(f.place)));
   if (i === "panel" && ae(e.json(), [...o, "elements"]).length > 0 && a.length > 0)
     return de({ key: "remove", label: r.text("localskills-editor-dissolve"), kind: "destructive", onClick() {
-      e.change((f) => Im(f, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, "add page");
+      e.change((f) => Lm(f, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, "add page");
     } });
   if (i === "question" && a.length > 0)
     return e.isLocked(o) ? null : de({
@@ -11474,7 +11474,7 @@ function EE(e, t, n) {
       label: r.text(t.isRetired ? "localskills-editor-ask-again" : "localskills-editor-retire"),
       kind: t.isRetired ? "progressive" : "destructive",
       onClick() {
-        e.change((f) => Rm(f, o, !t.isRetired)), e.offerUndo(r.text(t.isRetired ? "localskills-editor-asked-again" : "localskills-editor-retired", s));
+        e.change((f) => Nm(f, o, !t.isRetired)), e.offerUndo(r.text(t.isRetired ? "localskills-editor-asked-again" : "localskills-editor-retired", s));
       }
     });
   if (a.length > 0)
@@ -11503,7 +11503,7 @@ function EE(e, t, n) {
     e.change((p) => gr(p, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
   }
 }
-function TE(e, t) {
+function OE(e, t) {
   let { messages: n } = e, { place: r } = t, o = y("div", { "aria-live": "polite" }), i = () => {
     for (; o.firstChild; )
       o.removeChild(o.firstChild);
@@ -11512,7 +11512,7 @@ function TE(e, t) {
         var p, g;
         return or((g = (p = Ce(e.json(), Mt(f))) == null ? void 0 : p.place) != null ? g : [""], r);
       });
-      d.length > 0 && o.appendChild(K(c, y("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => y("li", {}, OE(e, t, f))))));
+      d.length > 0 && o.appendChild(K(c, y("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => y("li", {}, AE(e, t, f))))));
     };
     l("error", a.faults()), l("warning", a.warnings().filter(({ code: c }) => c !== "missing-language"));
   };
@@ -11520,14 +11520,14 @@ function TE(e, t) {
   let s = [o];
   return t.isRetired && s.push(K("warning", n.text("localskills-editor-is-retired"))), e.isLocked(r) ? s.push(K("notice", n.text("localskills-editor-is-core"))) : t.kind === "question" && e.isFrozen(r) && s.push(lt(n.text("localskills-editor-is-frozen"))), s;
 }
-function OE(e, t, n) {
+function AE(e, t, n) {
   var l, c;
   let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ae(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Be(i, "value")) != null ? l : Be(i, "name")) != null ? c : i), a = ln(n, e.messages);
   return s === "" ? a : e.messages.text("localskills-fault-at", s, a);
 }
 
 // src/ui/survey-making/editors/scroll-frame.ts
-function AE(e) {
+function CE(e) {
   for (let t = e.parentElement; t !== null && t !== document.body; t = t.parentElement) {
     let { overflowY: n } = window.getComputedStyle(t);
     if (t.scrollHeight > t.clientHeight && (n === "auto" || n === "scroll"))
@@ -11535,14 +11535,14 @@ function AE(e) {
   }
   return null;
 }
-function Rc(e) {
-  let t = AE(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
+function Nc(e) {
+  let t = CE(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
   o >= 0 && o <= r / 2 || (t !== null ? t.scrollTop += o : window.scrollTo(0, window.pageYOffset + o));
 }
 
 // src/ui/survey-making/editors/questions-editor.ts
-var CE = 720;
-function lg(e) {
+var PE = 720;
+function ug(e) {
   let { messages: t } = e.texts, n = y("div", { class: "ext-localSkills-editor-side" }), r = y("div", { class: "ext-localSkills-editor-detail" }), o = y("div", { class: "ext-localSkills-editor-bar" }), i = y("div", { class: "ext-localSkills-editor-read-out", role: "status" }), s = y("div", { class: "ext-localSkills-editor-undo" }), a = y(
     "div",
     { class: "ext-localSkills-editor ext-localSkills-editor-questions" },
@@ -11553,7 +11553,7 @@ function lg(e) {
   ), l = null, c = "", u = null, d = ge, f = null, p = _s(e, {
     root: a,
     language: () => d,
-    draw: k,
+    draw: w,
     follow() {
       U(n, v()), h();
     },
@@ -11580,7 +11580,7 @@ function lg(e) {
   function x(O, I = null) {
     l = O, u = null;
     let T = O === null ? null : Ce(p.json(), O);
-    c = T === null || T.kind === "page" ? "" : T.name, I !== null && p.focusAfterwards(I), p.draw(), O !== null && Rc(r);
+    c = T === null || T.kind === "page" ? "" : T.name, I !== null && p.focusAfterwards(I), p.draw(), O !== null && Nc(r);
   }
   function S() {
     var I;
@@ -11590,36 +11590,36 @@ function lg(e) {
     l = O === null ? null : O.place, c = O === null || O.kind === "page" ? "" : O.name;
   }
   function E(O, I) {
-    u = { list: O, index: I }, l = null, p.focusAfterwards(Bm), p.draw(), Rc(r);
+    u = { list: O, index: I }, l = null, p.focusAfterwards(Um), p.draw(), Nc(r);
   }
-  function w() {
+  function k() {
     return a.classList.contains("ext-localSkills-editor-wide");
   }
   function v() {
-    return Um(p, {
+    return Hm(p, {
       selected: () => l,
       select(O) {
         var I;
-        x(O), w() || (I = br(a, "back")) == null || I.focus();
+        x(O), k() || (I = br(a, "back")) == null || I.focus();
       },
       follow(O) {
-        x(w() ? O : null, `part ${Fe(O)}`);
+        x(k() ? O : null, `part ${Fe(O)}`);
       },
       add: E,
       addPage() {
         let O = ae(p.json(), ["pages"]).length;
-        p.change((I) => Dm(I, O)), x(["pages", O], be(["pages", O, "title"]));
+        p.change((I) => _m(I, O)), x(["pages", O], be(["pages", O, "title"]));
       }
     });
   }
   function m(O) {
-    let { list: I, index: T } = u, A = Fm(O, p.json(), hr(e.publishedNames)), R = $m(O, A, {
+    let { list: I, index: T } = u, A = jm(O, p.json(), hr(e.publishedNames)), R = Dm(O, A, {
       importance: t.text("localskills-editor-grid-importance"),
       ability: t.text("localskills-editor-grid-ability"),
       notRelevant: t.text("localskills-editor-grid-not-relevant")
-    }), L = Lm(p.json(), I, T, R);
+    }), L = Mm(p.json(), I, T, R);
     p.change(() => {
-      let N = O === "skills-grid" && Y(L.json, ["localSkills", "measures", "grid"]) === void 0, M = O === "skills-grid" ? jm(L.json, wc) : L.json;
+      let N = O === "skills-grid" && Y(L.json, ["localSkills", "measures", "grid"]) === void 0, M = O === "skills-grid" ? Jm(L.json, Sc) : L.json;
       return N ? G(M, ["localSkills", "measures", "grid"], A) : M;
     }), x(L.place, be([...L.place, O === "note" ? "html" : "title"]));
   }
@@ -11639,7 +11639,7 @@ function lg(e) {
       }
     }))), o.hidden = O.length === 0;
   }
-  function k() {
+  function w() {
     S(), h(), b(), U(n, v());
     let O = l === null ? null : Ce(p.json(), l);
     a.classList.toggle("ext-localSkills-editor-has-detail", O !== null || u !== null);
@@ -11655,13 +11655,13 @@ function lg(e) {
     T.classList.add("ext-localSkills-editor-back"), U(
       r,
       O === null && u === null ? null : T,
-      u !== null ? zm(p, m, I) : O !== null ? ag(p, O, {
+      u !== null ? Wm(p, m, I) : O !== null ? cg(p, O, {
         select: x,
         add: E
       }) : y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-nothing-selected"))
     );
   }
-  return p.draw(), js(a, (O) => a.classList.toggle("ext-localSkills-editor-wide", O >= CE)), {
+  return p.draw(), js(a, (O) => a.classList.toggle("ext-localSkills-editor-wide", O >= PE)), {
     element: a,
     reveal(O) {
       var A, R, L;
@@ -11681,12 +11681,12 @@ function lg(e) {
 }
 
 // src/ui/survey-making/editors/translation-editor.ts
-function cg(e) {
+function dg(e) {
   var T;
   let { messages: t } = e.texts, { document: n } = e, r = y("div", { class: "ext-localSkills-editor-languages" }), o = y("div", { class: "ext-localSkills-editor-translations" }), i = y("div", { class: "ext-localSkills-editor-progress" }), s = y("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = y("div", { class: "ext-localSkills-editor-undo" }), l = y("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (T = ar(n.json())[0]) != null ? T : "", d = !1, f = !1, p = "", g = [], h = !1, x = _s(e, {
     root: l,
     language: () => u || ge,
-    draw: w,
+    draw: k,
     follow: E,
     announce(A) {
       s.textContent = A;
@@ -11718,7 +11718,7 @@ function cg(e) {
     });
     U(i, L, y("span", {}, t.text("localskills-editor-progress", A, R)));
   }
-  function w() {
+  function k() {
     var R;
     let A = S();
     u !== "" && !A.includes(u) && (u = (R = A[0]) != null ? R : ""), v(A), E(), U(o, ...u === "" ? [y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-no-languages"))] : O());
@@ -11744,9 +11744,9 @@ function cg(e) {
         let L = u, N = e.languageName(L);
         c.delete(L), x.focusAfterwards("add language"), u = (D = S().filter((J) => J !== L)[0]) != null ? D : "";
         let M = x.json();
-        x.change((J) => gf(J, L)), x.draw(), x.json() !== M && x.offerUndo(t.text("localskills-editor-language-removed", N));
+        x.change((J) => yf(J, L)), x.draw(), x.json() !== M && x.offerUndo(t.text("localskills-editor-language-removed", N));
       } })
-    )), f && R.push(k(A)), u !== "" && R.push(xt({
+    )), f && R.push(w(A)), u !== "" && R.push(xt({
       key: "missing",
       label: t.text("localskills-editor-only-missing"),
       isChecked: d,
@@ -11765,7 +11765,7 @@ function cg(e) {
   function b({ name: A, code: R }) {
     return A === "" || A === R ? R : `${A} \u2013 ${R}`;
   }
-  function k(A) {
+  function w(A) {
     let { locale: R } = x.texts(), L = g.filter(({ code: H }) => !A.includes(H) && H !== R), N = Zt(), M = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), D = He({
       key: "new language",
       value: p,
@@ -11826,7 +11826,7 @@ function cg(e) {
       "div",
       { class: "ext-localSkills-editor-unit-source" },
       y("div", { class: "ext-localSkills-editor-unit-kind", id: `${N}-kind` }, t.text(`localskills-editor-text-${A.kind}`)),
-      y("div", C({ id: N, class: "ext-localSkills-editor-unit-text" }, Ic(L)), M)
+      y("div", C({ id: N, class: "ext-localSkills-editor-unit-text" }, Lc(L)), M)
     )), J.appendChild(y(
       "div",
       { class: "ext-localSkills-editor-unit-translation" },
@@ -11853,7 +11853,7 @@ function cg(e) {
 }
 
 // src/ui/survey-form/answer-words.ts
-function ug(e, t, n) {
+function fg(e, t, n) {
   let { messages: r } = e, o = (s, a) => {
     let l = y("bdi", {}, s);
     return a.then((c) => {
@@ -11871,7 +11871,7 @@ function ug(e, t, n) {
     ...a.map((l) => y("div", { dir: "auto" }, i(s, l)))
   );
 }
-function dg(e, t) {
+function pg(e, t) {
   let { row: n, column: r, question: o } = e, { messages: i } = t;
   return n === null ? ve(Pe(o, t), i) : y(
     "span",
@@ -11882,14 +11882,14 @@ function dg(e, t) {
 }
 
 // src/ui/survey-form/answer-values.ts
-function fg(e, t, n) {
+function mg(e, t, n) {
   let r = new Map(e);
   return n.every((o) => o === "") ? r.delete(t) : r.set(t, n), r;
 }
-function Lc(e, t, n) {
-  return Nc(e, t, n).length === 0;
+function Mc(e, t, n) {
+  return $c(e, t, n).length === 0;
 }
-function Nc(e, t, n) {
+function $c(e, t, n) {
   let r = Oe(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, a) => {
     let l = (s.get(a) || []).slice();
     return JSON.stringify(r.includes(a) ? l : l.sort());
@@ -11898,15 +11898,15 @@ function Nc(e, t, n) {
 }
 
 // src/ui/survey-form/conflict-notice.ts
-function pg(e) {
-  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = Nc(t, o, i), d = (p, g) => {
+function gg(e) {
+  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = $c(t, o, i), d = (p, g) => {
     let h = p.get(g.name) || [];
     return y("td", {}, h.length > 0 ? r(g, h) : y("em", {}, c.text("localskills-form-not-answered")));
   }, f = gt(t).filter(({ name: p }) => u.includes(p)).map(
     (p) => y(
       "tr",
       {},
-      y("th", { scope: "row" }, dg(p, n)),
+      y("th", { scope: "row" }, pg(p, n)),
       d(o, p),
       d(i, p)
     )
@@ -11944,20 +11944,20 @@ function pg(e) {
 }
 
 // src/ui/wiki-words.ts
-var PE = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], IE = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function mg(e, t) {
+var IE = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], RE = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function hg(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !IE.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !RE.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(i) ? o = y("a", { href: i, target: "_blank", rel: "noopener" }) : PE.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), mg(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(i) ? o = y("a", { href: i, target: "_blank", rel: "noopener" }) : IE.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), hg(r, o), o !== t && t.appendChild(o);
     }
   });
 }
-function Mc(e) {
+function Fc(e) {
   let t = y("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return mg(new DOMParser().parseFromString(e, "text/html").body, t), t;
+  return hg(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
@@ -11979,7 +11979,7 @@ function Us(e, t, n) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var RE = ["offline", "session-lost", "read-only", "rate-limited", "other"], LE = [
+var LE = ["offline", "session-lost", "read-only", "rate-limited", "other"], NE = [
   "protected",
   "blocked",
   "permission-denied",
@@ -11987,7 +11987,7 @@ var RE = ["offline", "session-lost", "read-only", "rate-limited", "other"], LE =
   "invalid-content",
   "other"
 ];
-function NE(e, t) {
+function ME(e, t) {
   let { context: { messages: n }, fault: r, tryAgain: o } = e, { question: i, imageUrl: s } = r.details.captcha, a = new OO.ui.TextInputWidget({ autocomplete: "off" }), l = () => {
     a.getValue().trim() !== "" && o({ captcha: { id: t, word: a.getValue().trim() } });
   };
@@ -12008,20 +12008,20 @@ function Ws(e) {
     y("p", {}, y("strong", {}, a.text("localskills-save-failed")), " ", g),
     y("p", {}, a.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return d.html !== void 0 ? h.push(y("p", {}, a.text("localskills-save-wiki-says")), Mc(d.html)) : u !== "" && h.push(
+  return d.html !== void 0 ? h.push(y("p", {}, a.text("localskills-save-wiki-says")), Fc(d.html)) : u !== "" && h.push(
     y("p", {}, a.text("localskills-save-wiki-says")),
     y("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, u)
   ), c === "session-lost" && h.push(y("p", {}, y("a", {
     href: l("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, a.text("localskills-save-log-in")))), f !== null && h.push(NE(e, f)), c === "filter-warning" && h.push(me(te(
+  }, a.text("localskills-save-log-in")))), f !== null && h.push(ME(e, f)), c === "filter-warning" && h.push(me(te(
     a.text("localskills-save-anyway"),
     "normal",
     () => s({ warningsAccepted: !0 })
-  ))), RE.includes(c) && h.push(me(te(a.text("localskills-save-try-again"), "normal", () => s()))), (p || LE.includes(c)) && h.push(Us(o, l(r, { action: "edit" }), a)), K(c === "filter-warning" ? "warning" : "error", ...h);
+  ))), LE.includes(c) && h.push(me(te(a.text("localskills-save-try-again"), "normal", () => s()))), (p || NE.includes(c)) && h.push(Us(o, l(r, { action: "edit" }), a)), K(c === "filter-warning" ? "warning" : "error", ...h);
 }
-function gg(e, t) {
+function yg(e, t) {
   let { messages: n } = e, { html: r } = t.details;
   return K(
     "warning",
@@ -12033,58 +12033,58 @@ function gg(e, t) {
       n.text(`localskills-save-${t.reason}`)
     ),
     r === void 0 ? null : y("p", {}, n.text("localskills-save-wiki-says")),
-    r === void 0 ? null : Mc(r)
+    r === void 0 ? null : Fc(r)
   );
 }
 
 // src/core/wikitext/character-references.ts
-var ME = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", $E = FE();
-function FE() {
-  let e = ME.split(" "), t = /* @__PURE__ */ new Map();
+var $E = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", FE = DE();
+function DE() {
+  let e = $E.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var DE = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var jE = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function Hs(e, t) {
-  return e.includes("&") ? e.replace(DE, (n, r, o, i) => {
+  return e.includes("&") ? e.replace(jE, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = $E.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = FE.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var jE = '"&:<=>[]{|}', _E = "!'_~", hg = 32, JE = Fc(jE), BE = Fc(_E), zE = Fc("#*+-;");
-function Fc(e) {
+var _E = '"&:<=>[]{|}', JE = "!'_~", bg = 32, BE = jc(_E), zE = jc(JE), UE = jc("#*+-;");
+function jc(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function UE(e) {
+function WE(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var WE = 65343, HE = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function VE(e, t, n) {
+var HE = 65343, VE = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function qE(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return UE(n) || n === WE;
-  if (n < 32 || n === 127 || JE[n] === 1 || r && zE[n] === 1)
+    return WE(n) || n === HE;
+  if (n < 32 || n === 127 || BE[n] === 1 || r && UE[n] === 1)
     return !0;
-  if (BE[n] === 1)
+  if (zE[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
-    case hg:
-      return r || o || e.charCodeAt(t - 1) === hg;
+    case bg:
+      return r || o || e.charCodeAt(t - 1) === bg;
     case 73:
     case 80:
     case 82:
-      return HE.test(e.slice(t, t + 5));
+      return VE.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var qE = [
+var XE = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -12116,34 +12116,34 @@ var qE = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], $c = "\u0345";
-function yg(e) {
+], Dc = "\u0345";
+function xg(e) {
   let t = e.codePointAt(0);
-  return e === $c || qE.some(([n, r]) => t >= n && t <= r) || ($c + e).normalize("NFD") !== $c + e.normalize("NFD");
+  return e === Dc || XE.some(([n, r]) => t >= n && t <= r) || (Dc + e).normalize("NFD") !== Dc + e.normalize("NFD");
 }
-var bg = 768, XE = 32, QE = /[\u0300-\uffff]{1000}/;
-function GE(e) {
-  return !QE.test(e) && e.normalize("NFC") === e;
+var vg = 768, QE = 32, GE = /[\u0300-\uffff]{1000}/;
+function KE(e) {
+  return !GE.test(e) && e.normalize("NFC") === e;
 }
-function KE() {
+function YE() {
   let e = "";
   return (t, n, r) => {
-    if (r || n < bg)
+    if (r || n < vg)
       return e = r ? ";" : t, r;
     if (t.normalize("NFC") === t) {
-      if (!yg(t))
+      if (!xg(t))
         return e = t, !1;
-      if (e.length < XE && (e + t).normalize("NFC") === e + t)
+      if (e.length < QE && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function vt(e) {
-  let t = GE(e) ? null : KE(), n = "", r = 0;
+  let t = KE(e) ? null : YE(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = VE(e, o, i);
-    i >= bg && o === 0 && !a && (a = yg(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = qE(e, o, i);
+    i >= vg && o === 0 && !a && (a = xg(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return n + e.slice(r);
 }
@@ -12155,30 +12155,30 @@ function xr(e) {
 }
 
 // src/core/wikitext/write.ts
-var YE = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var ZE = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function vr(e, t) {
-  xg(e);
+  wg(e);
   let n = `{{${e}
 `;
   for (let [r, o] of t)
-    xg(r), n += o.charAt(0) === "=" ? `|${r}=
+    wg(r), n += o.charAt(0) === "=" ? `|${r}=
 ${o}
 ` : `|${r}=${o}
 `;
   return `${n}}}`;
 }
-function xg(e) {
-  if (YE.test(e))
+function wg(e) {
+  if (ZE.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/exchange/prefilled-templates.ts
 var no = { offer: "Offer a skill", seek: "Seek a skill" };
-function vg(e, t, n) {
+function kg(e, t, n) {
   let r = n.filter(({ template: o }) => o === no[e]).map(({ parameters: o }) => xr(o.get("skill") || ""));
   return t.filter(({ skill: o }) => !r.includes(o));
 }
-function wg(e, t, n, r, o) {
+function Sg(e, t, n, r, o) {
   let i = o.map(({ parameters: l }) => l.get("id")), s = 0, a = () => {
     let l;
     do
@@ -12199,7 +12199,7 @@ function wg(e, t, n, r, o) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var kg = [
+var Eg = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -12249,21 +12249,21 @@ function ro(e, t) {
   }
   return r;
 }
-function Sg(e, t) {
+function Tg(e, t) {
   let { starts: n, ends: r } = e, o = [], i = 0;
   for (let s = 0; s < n.length; s++)
     o.push(t.slice(i, n[s])), i = r[s];
   return o.push(t.slice(i)), o.join("");
 }
-function Dc(e, t) {
+function _c(e, t) {
   var n;
   return t - ((n = e.lengths[ro(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var oo = -1, jc = /[[{<]|\n(?==)|-(?={)/g, ZE = /[[{<\]]|\n(?==)|-(?={)/g, e0 = /[[{<\n]|-(?={)/g, Eg = /[[{<}|]|\n(?==)|-(?={)/g, Tg = /[[{<}|=]|\n(?==)|-(?={)/g, _c = /[[\]{}<>|]/g, t0 = 10, Og = 45, n0 = 60, Ag = 61, Cg = 91, Pg = 93, Jc = 123, r0 = 124, o0 = 125, i0 = 6;
-function Ig(e, t) {
-  let n = "", r = 0, o = null, i = [], s = [], a = null, l = jc, c = [], u = 0, d = [];
+var oo = -1, Jc = /[[{<]|\n(?==)|-(?={)/g, e0 = /[[{<\]]|\n(?==)|-(?={)/g, t0 = /[[{<\n]|-(?={)/g, Og = /[[{<}|]|\n(?==)|-(?={)/g, Ag = /[[{<}|=]|\n(?==)|-(?={)/g, Bc = /[[\]{}<>|]/g, n0 = 10, Cg = 45, r0 = 60, Pg = 61, Ig = 91, Rg = 93, zc = 123, o0 = 124, i0 = 125, s0 = 6;
+function Lg(e, t) {
+  let n = "", r = 0, o = null, i = [], s = [], a = null, l = Jc, c = [], u = 0, d = [];
   function f(R, L, N) {
     let M = L;
     for (; M < r && M - L < N && n.charCodeAt(M) === R; )
@@ -12274,7 +12274,7 @@ function Ig(e, t) {
     return a !== null && u > a.partsStart && c[u - 1] === oo;
   }
   function g() {
-    a === null ? l = jc : a.kind === "=" ? l = e0 : a.kind === "[" ? l = ZE : l = p() ? Tg : Eg;
+    a === null ? l = Jc : a.kind === "=" ? l = t0 : a.kind === "[" ? l = e0 : l = p() ? Ag : Og;
   }
   function h(R, L, N, M) {
     a = { kind: R, count: L, contentStart: N, afterHyphen: M, partsStart: u }, s.push(a), g();
@@ -12283,15 +12283,15 @@ function Ig(e, t) {
     s.pop(), a = s.length > 0 ? s[s.length - 1] : null, g();
   }
   function S(R) {
-    let L = f(Ag, R, i0);
+    let L = f(Pg, R, s0);
     return L > 1 || L === 1 && !p() ? (h("=", L, R + L, !1), R + L) : R;
   }
   function E(R, L) {
-    let N = f(Jc, R, r);
+    let N = f(zc, R, r);
     return N > 1 && h("{", N, R + N, L), R + N;
   }
-  function w(R, L) {
-    let N = f(o0, L, Math.min(R.count, 3));
+  function k(R, L) {
+    let N = f(i0, L, Math.min(R.count, 3));
     if (N < 2)
       return L + 1;
     let M = R.contentStart - N, D = L + N, J = N === 3 ? b(R, L) : null;
@@ -12304,7 +12304,7 @@ function Ig(e, t) {
     u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, M > 1 ? h(R.kind, M, L, R.afterHyphen) : M === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, L, !1) : g();
   }
   function m(R, L) {
-    let N = u > R.partsStart, M = N ? c[R.partsStart] - 1 : L, D = k(R.contentStart, M), J = e(D.isWhole ? D.text : `${D.text}<`, N);
+    let N = u > R.partsStart, M = N ? c[R.partsStart] - 1 : L, D = w(R.contentStart, M), J = e(D.isWhole ? D.text : `${D.text}<`, N);
     if (J !== null) {
       let H = c.slice(R.partsStart, u);
       i.push({ template: J, start: R.contentStart - 2, end: L + 2, parts: H });
@@ -12314,9 +12314,9 @@ function Ig(e, t) {
     if (u === R.partsStart)
       return null;
     let N = c[R.partsStart], M = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : L;
-    return k(N, M);
+    return w(N, M);
   }
-  function k(R, L) {
+  function w(R, L) {
     var H;
     let N = d.length;
     for (; N > 0 && d[N - 1].from >= R; )
@@ -12324,8 +12324,8 @@ function Ig(e, t) {
     let M = o === null ? 0 : ro(o, R), D = "", J = R;
     for (; ; ) {
       let q = d[N], Q = Math.min(L, q ? q.from : L, (H = o == null ? void 0 : o.starts[M]) != null ? H : L);
-      _c.lastIndex = J;
-      let B = _c.test(n) ? Math.min(_c.lastIndex - 1, Q) : Q;
+      Bc.lastIndex = J;
+      let B = Bc.test(n) ? Math.min(Bc.lastIndex - 1, Q) : Q;
       if (D += n.slice(J, B), B < Q || Q === L)
         return { text: D, isWhole: B === L };
       if (q && Q === q.from) {
@@ -12343,16 +12343,16 @@ function Ig(e, t) {
   }
   function I(R, L) {
     switch (R) {
-      case t0:
-        return a !== null && a.kind === "=" && x(), S(L + 1);
       case n0:
+        return a !== null && a.kind === "=" && x(), S(L + 1);
+      case r0:
         return O(L);
-      case Og:
-        return n.charCodeAt(L + 2) === Jc ? E(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
-      case Jc:
+      case Cg:
+        return n.charCodeAt(L + 2) === zc ? E(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
+      case zc:
         return E(L, !1);
-      case Cg: {
-        let N = f(Cg, L, r);
+      case Ig: {
+        let N = f(Ig, L, r);
         return N > 1 && h("[", N, L + N, !1), L + N;
       }
       default:
@@ -12361,8 +12361,8 @@ function Ig(e, t) {
   }
   function T(R, L, N) {
     if (R.kind === "{")
-      return w(R, N);
-    let M = L === Pg ? Pg : Og;
+      return k(R, N);
+    let M = L === Rg ? Rg : Cg;
     return n.charCodeAt(N + 1) !== M ? N + 1 : (v(R, R.contentStart - 2, 2), N + 2);
   }
   function A() {
@@ -12372,33 +12372,33 @@ function Ig(e, t) {
         return;
       R = l.lastIndex;
       let L = n.charCodeAt(R - 1);
-      L === r0 ? (c[u] = R, c[u + 1] = oo, u += 2, l = Tg) : L === Ag ? (c[u - 1] = R - 1, l = Eg) : R = I(L, R - 1);
+      L === o0 ? (c[u] = R, c[u + 1] = oo, u += 2, l = Ag) : L === Pg ? (c[u - 1] = R - 1, l = Og) : R = I(L, R - 1);
     }
   }
-  return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = jc, c = [], u = 0, d = [], A(), n = "", t.end(), { calls: i, removed: o });
+  return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = Jc, c = [], u = 0, d = [], A(), n = "", t.end(), { calls: i, removed: o });
 }
 
 // src/core/wikitext/skip-angle.ts
-var s0 = 60, Rg = 62, $g = 47, Lg = 10;
-function Ng(e) {
+var a0 = 60, Ng = 62, Dg = 47, Mg = 10;
+function $g(e) {
   return e === 32 || e === 9;
 }
-function Mg(e, t) {
+function Fg(e, t) {
   let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === Rg || n === $g && e.charCodeAt(t + 1) === Rg;
+  return n === 32 || n >= 9 && n <= 13 || n === Ng || n === Dg && e.charCodeAt(t + 1) === Ng;
 }
-function Fg(e) {
+function jg(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function a0(e) {
+function l0(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => n(Fg(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
+  return e.forEach((r) => n(jg(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
-function Dg(e) {
-  let t = a0(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = Vs(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+function _g(e) {
+  let t = l0(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = Vs(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(h, x) {
     r = h, o = x, i = !1, s.clear(), a.atLineStart = !1;
   }
@@ -12413,18 +12413,18 @@ function Dg(e) {
     if (x === -1)
       return li(o, h, r.length), r.length;
     let S = h;
-    for (; S > 0 && Ng(r.charCodeAt(S - 1)); )
+    for (; S > 0 && $g(r.charCodeAt(S - 1)); )
       S--;
-    if (S > 0 && r.charCodeAt(S - 1) === Lg) {
+    if (S > 0 && r.charCodeAt(S - 1) === Mg) {
       let E = f(x + 3);
-      if (r.charCodeAt(E) === Lg)
+      if (r.charCodeAt(E) === Mg)
         return li(o, S, E + 1), a.atLineStart = !0, E + 1;
     }
     return li(o, h, x + 3), x + 3;
   }
   function f(h) {
     for (; ; ) {
-      for (; Ng(r.charCodeAt(h)); )
+      for (; $g(r.charCodeAt(h)); )
         h++;
       let x = r.startsWith("<!--", h) ? r.indexOf("-->", h + 4) : -1;
       if (x === -1)
@@ -12434,23 +12434,23 @@ function Dg(e) {
   }
   function p(h) {
     let x = h + 1, S = x;
-    for (; S - x <= n && S < r.length && !Mg(r, S) && r.charCodeAt(S) !== s0; )
+    for (; S - x <= n && S < r.length && !Fg(r, S) && r.charCodeAt(S) !== a0; )
       S++;
-    let E = r.slice(x, S), w = Fg(E), v = t.get(w);
-    if (v === void 0 || i || !Mg(r, S))
+    let E = r.slice(x, S), k = jg(E), v = t.get(k);
+    if (v === void 0 || i || !Fg(r, S))
       return x;
     let m = r.indexOf(">", S);
     if (m === -1)
       return i = !0, x;
     let b = m + 1;
-    if (v.kind !== "ignored" && r.charCodeAt(m - 1) !== $g) {
-      let k = s.has(w) ? -1 : g(v, b);
-      if (k !== -1)
-        b = k;
+    if (v.kind !== "ignored" && r.charCodeAt(m - 1) !== Dg) {
+      let w = s.has(k) ? -1 : g(v, b);
+      if (w !== -1)
+        b = w;
       else if (E === "includeonly")
         b = r.length;
       else
-        return s.add(w), b;
+        return s.add(k), b;
     }
     return v.kind !== "extension" && li(o, h, b), b;
   }
@@ -12466,24 +12466,24 @@ function Dg(e) {
 function ci(e) {
   return e.split(" ");
 }
-var jg = ci(
+var Jg = ci(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), l0 = new Set(jg.concat(ci(
+), c0 = new Set(Jg.concat(ci(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), c0 = new Set(ci("articlepath pageid server servername scriptpath stylepath")), u0 = new Set(jg.concat(ci(
+))), u0 = new Set(ci("articlepath pageid server servername scriptpath stylepath")), d0 = new Set(Jg.concat(ci(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), d0 = new Set(ci(
+))), f0 = new Set(ci(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function _g(e) {
-  return l0.has(e) || c0.has(e.toLowerCase());
+function Bg(e) {
+  return c0.has(e) || u0.has(e.toLowerCase());
 }
-function Jg(e) {
-  return u0.has(e) || d0.has(e.toLowerCase());
+function zg(e) {
+  return d0.has(e) || f0.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
-var zg = [
+var Wg = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -12503,14 +12503,14 @@ var zg = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], f0 = 255, p0 = /[\u200e\u200f\u202a-\u202e]+/g, m0 = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, g0 = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, h0 = /(?:^|\/)\.\.?(?:\/|$)/, y0 = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, b0 = /[\u01c4-\u01cc\u01f1-\u01f3]/, x0 = /[\u10d0-\u10ff]/;
-function v0(e) {
-  if (b0.test(e)) {
+], p0 = 255, m0 = /[\u200e\u200f\u202a-\u202e]+/g, g0 = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, h0 = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, y0 = /(?:^|\/)\.\.?(?:\/|$)/, b0 = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, x0 = /[\u01c4-\u01cc\u01f1-\u01f3]/, v0 = /[\u10d0-\u10ff]/;
+function w0(e) {
+  if (x0.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (x0.test(e))
+  if (v0.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -12523,13 +12523,13 @@ function v0(e) {
   }
   return t;
 }
-function w0(e) {
+function k0(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return v0(t) + e.slice(t.length);
+  return w0(t) + e.slice(t.length);
 }
-function k0(e) {
+function S0(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -12537,27 +12537,27 @@ function k0(e) {
   }
   return t;
 }
-function Bg(e) {
-  return e.replace(p0, "").replace(m0, " ").replace(/^ | $/g, "");
-}
-function S0(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+function Ug(e) {
+  return e.replace(m0, "").replace(g0, " ").replace(/^ | $/g, "");
 }
 function E0(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function T0(e) {
   let t = Hs(
     e,
-    (n) => S0(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => E0(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
-function Ug(e) {
+function Hg(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let i of n)
     for (let s of i)
-      o.set(Bg(s).toLowerCase(), i[0]);
+      o.set(Ug(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = Bg(E0(i));
-    if (s.includes("\uFFFD") || y0.test(s))
+    let s = Ug(T0(i));
+    if (s.includes("\uFFFD") || b0.test(s))
       return null;
     let a = t;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -12567,28 +12567,28 @@ function Ug(e) {
       u !== void 0 && (a = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || g0.test(s) || h0.test(s) || k0(s) > f0 ? null : (a === "" ? "" : `${a}:`) + (r ? w0(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || h0.test(s) || y0.test(s) || S0(s) > p0 ? null : (a === "" ? "" : `${a}:`) + (r ? k0(s) : s);
   };
 }
 
 // src/core/wikitext/trim.ts
-function Wg(e) {
+function Vg(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function io(e, t, n) {
-  for (; t < n && Wg(e.charCodeAt(t)); )
+  for (; t < n && Vg(e.charCodeAt(t)); )
     t++;
-  for (; n > t && Wg(e.charCodeAt(n - 1)); )
+  for (; n > t && Vg(e.charCodeAt(n - 1)); )
     n--;
   return e.slice(t, n);
 }
 
 // src/core/wikitext/template-name.ts
-var T0 = /^subst:/iu, O0 = /^safesubst:/iu, Hg = /^msgnw:/iu, A0 = /^msg:/iu, C0 = /^raw:/iu, P0 = 1e3, I0 = 200;
-function Vg(e) {
-  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Ug({
+var O0 = /^subst:/iu, A0 = /^safesubst:/iu, qg = /^msgnw:/iu, C0 = /^msg:/iu, P0 = /^raw:/iu, I0 = 1e3, R0 = 200;
+function Xg(e) {
+  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Hg({
     defaultNamespace: "Template",
-    namespaces: zg.concat(o, [["Template", ...r]]),
+    namespaces: Wg.concat(o, [["Template", ...r]]),
     capitalLinks: i
   }), a = /* @__PURE__ */ new Map(), l = (d, f) => {
     let p = s(d);
@@ -12606,41 +12606,41 @@ function Vg(e) {
   let c = (d, f) => {
     var x;
     let p = io(d, 0, d.length);
-    if (T0.test(p) || (p = p.replace(O0, ""), p = io(p, 0, p.length), !f && _g(p)))
+    if (O0.test(p) || (p = p.replace(A0, ""), p = io(p, 0, p.length), !f && Bg(p)))
       return null;
-    p = (Hg.test(p) ? p.replace(Hg, "") : p.replace(A0, "")).replace(C0, "");
+    p = (qg.test(p) ? p.replace(qg, "") : p.replace(C0, "")).replace(P0, "");
     let g = p.indexOf(":");
-    if (g !== -1 && Jg(p.slice(0, g)))
+    if (g !== -1 && zg(p.slice(0, g)))
       return null;
     let h = s(p);
     return h === null ? null : (x = a.get(h)) != null ? x : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
-    if (d.length > I0)
+    if (d.length > R0)
       return c(d, f);
     let p = f ? u.with : u.without, g = p.get(d);
-    return g === void 0 && (p.size === P0 && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), p.set(d, g)), g;
+    return g === void 0 && (p.size === I0 && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), p.set(d, g)), g;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function Xn(e) {
   var r;
-  let t = Vg(e), n = Ig(t, Dg((r = e.extensionTags) != null ? r : kg));
+  let t = Xg(e), n = Lg(t, _g((r = e.extensionTags) != null ? r : Eg));
   return (o) => {
     let { calls: i, removed: s } = n(o), a = null;
     return i.sort((l, c) => l.start - c.start).map((l) => {
       var p;
       let { template: c, start: u, end: d } = l;
       if (s === null || ((p = s.starts[ro(s, u)]) != null ? p : d) >= d)
-        return { template: c, parameters: qg(o, l.parts, d), start: u, end: d };
-      a = a != null ? a : Sg(s, o);
-      let f = l.parts.map((g) => g === oo ? oo : Dc(s, g));
-      return { template: c, parameters: qg(a, f, Dc(s, d)), start: u, end: d };
+        return { template: c, parameters: Qg(o, l.parts, d), start: u, end: d };
+      a = a != null ? a : Tg(s, o);
+      let f = l.parts.map((g) => g === oo ? oo : _c(s, g));
+      return { template: c, parameters: Qg(a, f, _c(s, d)), start: u, end: d };
     });
   };
 }
-function qg(e, t, n) {
+function Qg(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let i = 0; i < t.length; i += 2) {
     let s = t[i], a = t[i + 1], l = i + 2 < t.length ? t[i + 2] - 1 : n - 2;
@@ -12656,13 +12656,13 @@ function qs(e, t) {
 }
 
 // src/ui/survey-form/answer-notices.ts
-function Xg(e, t) {
+function Gg(e, t) {
   return y("a", { href: e }, y("bdi", {}, t));
 }
 
 // src/ui/survey-form/next-steps.ts
-var R0 = 20;
-function Qg(e, t, n, r) {
+var L0 = 20;
+function Kg(e, t, n, r) {
   let { messages: o, titles: i, pageUrl: s, wiki: a, now: l } = e, { survey: c, texts: u } = t, { measures: d } = c, f = i.people(r.name), p = Xn({
     templates: [no.offer, no.seek],
     templateNamespaces: e.templateNamespaces
@@ -12674,7 +12674,7 @@ function Qg(e, t, n, r) {
   );
   h.hidden = !0;
   let x = (v) => {
-    let m = Oe(c).find((I) => I.name === v), b = m && "choices" in m ? m.choices : [], k = m ? Rt(Bt(m)) : [], O = (I) => !k.some(({ value: T }) => T === I) && !c.notInStatistics.includes(I);
+    let m = Oe(c).find((I) => I.name === v), b = m && "choices" in m ? m.choices : [], w = m ? Rt(Bt(m)) : [], O = (I) => !w.some(({ value: T }) => T === I) && !c.notInStatistics.includes(I);
     return {
       skills: (v !== null && n.get(v) || []).filter(O).map((I) => {
         let [T] = d.grid !== null && n.get(Eo(d.grid, I, "ability")) || [];
@@ -12686,19 +12686,19 @@ function Qg(e, t, n, r) {
       }
     };
   }, S = (v, m) => {
-    g.appendChild(y("li", {}, Xg(v, m))), h.hidden = !1;
+    g.appendChild(y("li", {}, Gg(v, m))), h.hidden = !1;
   }, E = (v, m, b) => {
-    let { skills: k, label: O } = x(m), I = p(b && b.latest.text || ""), T = vg(v, k, I).slice(0, R0).map((A) => v === "offer" ? A : F(C({}, A), { level: null }));
+    let { skills: w, label: O } = x(m), I = p(b && b.latest.text || ""), T = kg(v, w, I).slice(0, L0).map((A) => v === "offer" ? A : F(C({}, A), { level: null }));
     T.length > 0 && S(s(f, {
       action: "edit",
       section: "new",
       preload: `Template:${no[v]}/preload`,
-      "preloadparams[]": wg(v, T, o.language, l().toISOString().slice(0, 10), I),
+      "preloadparams[]": Sg(v, T, o.language, l().toISOString().slice(0, 10), I),
       preloadtitle: o.text(`localskills-next-${v}-heading`)
     }), o.text(`localskills-next-${v}`, T.map(({ skill: A }) => O(A)).join(", ")));
-  }, w = i.results(c.id);
-  return a.existingPages([w]).then((v) => {
-    v.length > 0 && S(s(w), o.text("localskills-form-results"));
+  }, k = i.results(c.id);
+  return a.existingPages([k]).then((v) => {
+    v.length > 0 && S(s(k), o.text("localskills-form-results"));
   }).catch(() => {
   }), x(d.canTeach).skills.length + x(d.wantToLearn).skills.length > 0 && a.readPages([f]).then((v) => {
     E("offer", d.canTeach, v.get(f)), E("seek", d.wantToLearn, v.get(f));
@@ -12714,7 +12714,7 @@ function so(e, t) {
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function Yg(e, t, n = () => !1) {
+function eh(e, t, n = () => !1) {
   return Gs(e.expression, t, n) == !0;
 }
 function Gs(e, t, n) {
@@ -12723,17 +12723,17 @@ function Gs(e, t, n) {
     case "value":
       return e.value;
     case "answer":
-      return L0(t(e.parameter));
+      return N0(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? Gg("-", 0, o) : jt(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? Yg("-", 0, o) : jt(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: i, right: s } = e;
       if (o !== "equal" && o !== "notequal")
-        return Gg(o, r(i), r(s));
+        return Yg(o, r(i), r(s));
       let a = [i, s].some((l) => l.kind === "answer" && n(l.parameter));
       return ui(r(i), r(s), a) === (o === "equal");
     }
@@ -12748,11 +12748,11 @@ function Qs(e) {
 function jt(e) {
   return wt(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function L0(e) {
+function N0(e) {
   var t;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = Zg(e)) != null ? t : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = th(e)) != null ? t : e;
 }
-function Zg(e) {
+function th(e) {
   let t = e.trim();
   if (/^0x/.test(t)) {
     let o = t.length > 32 ? NaN : parseInt(t);
@@ -12763,7 +12763,7 @@ function Zg(e) {
   let n = t.indexOf(",") === t.lastIndexOf(",") ? t.replace(",", ".") : t, r = parseFloat(n);
   return isNaN(r) || !isFinite(n) ? null : r;
 }
-function Gg(e, t, n) {
+function Yg(e, t, n) {
   switch (e) {
     case "less":
       return Xs(t, n);
@@ -12776,21 +12776,21 @@ function Gg(e, t, n) {
     case "contains":
       return wr(t, n);
     case "notcontains":
-      return !t && !jt(n) || !eh(t, n) && !wr(t, n);
+      return !t && !jt(n) || !nh(t, n) && !wr(t, n);
     case "anyof":
-      return Kg(t, n);
+      return Zg(t, n);
     case "noneof":
-      return !Kg(t, n);
+      return !Zg(t, n);
     case "allof":
       return (!!t || jt(n)) && (wt(n) ? n.every((r) => wr(t, r)) : wr(t, n));
     default:
-      return N0(e, Bc(t, n), Bc(n, Bc(t, n)));
+      return M0(e, Uc(t, n), Uc(n, Uc(t, n)));
   }
 }
-function Bc(e, t) {
+function Uc(e, t) {
   return jt(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : wt(t) ? [] : 0 : e;
 }
-function N0(e, t, n) {
+function M0(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -12800,11 +12800,11 @@ function N0(e, t, n) {
   let r = t, o = n;
   switch (e) {
     case "+":
-      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : zc(r + o, Math.max(ao(r), ao(o)));
+      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : Wc(r + o, Math.max(ao(r), ao(o)));
     case "-":
-      return zc(r - o, Math.max(ao(r), ao(o)));
+      return Wc(r - o, Math.max(ao(r), ao(o)));
     case "*":
-      return zc(r * o, ao(r) + ao(o));
+      return Wc(r * o, ao(r) + ao(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -12815,25 +12815,25 @@ function N0(e, t, n) {
 }
 function ao(e) {
   let [, t] = String(e).split(".");
-  return t === void 0 || typeof e == "string" && Zg(e) === null ? 0 : t.length;
+  return t === void 0 || typeof e == "string" && th(e) === null ? 0 : t.length;
 }
-function zc(e, t) {
+function Wc(e, t) {
   return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
 }
 function Xs(e, t) {
   return !Qs(e) && !Qs(t) && e < t;
 }
 function ui(e, t, n = !1) {
-  return e === t ? !0 : wt(e) || wt(t) ? wt(e) && wt(t) ? M0(e, t, n) : (
+  return e === t ? !0 : wt(e) || wt(t) ? wt(e) && wt(t) ? $0(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && jt(e) && jt(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : jt(e) || jt(t) ? (Qs(e) || e === "") && (Qs(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function M0(e, t, n) {
+function $0(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return r.length === o.length && r.every((i, s) => ui(i, o[s]));
 }
-function eh(e, t) {
+function nh(e, t) {
   return wt(e) ? !1 : jt(e) || !t;
 }
 function wr(e, t) {
@@ -12841,42 +12841,42 @@ function wr(e, t) {
     let n = wt(t) ? t : [t];
     return e.length > 0 && n.every((r) => e.some((o) => ui(o, r)));
   }
-  return !eh(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
+  return !nh(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
-function Kg(e, t) {
+function Zg(e, t) {
   return jt(e) || jt(t) ? jt(t) && (jt(e) || !wt(e) || e.length > 0) : wt(e) ? wt(t) ? t.some((n) => wr(e, n)) : wr(e, t) : wr(t, e);
 }
 
 // src/core/survey/conditions/visibility.ts
 function lo(e) {
-  let t = Fd(e), n = t.filter(th), r = /* @__PURE__ */ new Map();
+  let t = jd(e), n = t.filter(rh), r = /* @__PURE__ */ new Map();
   t.forEach(({ element: i }) => {
-    Wa(i) && r.set(i.name, i);
+    Va(i) && r.set(i.name, i);
   });
   let o = (i) => {
     var s;
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = F0(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => $0(s.values().get(f), r.get(f)), u = ({ expression: f }) => Gs(f, c, o) === !0;
+    let s = D0(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => F0(s.values().get(f), r.get(f)), u = ({ expression: f }) => Gs(f, c, o) === !0;
     for (let f of n) {
       let { element: { name: p }, parent: g, visibleIf: h } = f;
       if (g !== null && a.has(g) || h !== null && !u(h)) {
-        a.add(f), l.add(Uc(p, g === null)), s.reduce(p, () => []);
+        a.add(f), l.add(Hc(p, g === null)), s.reduce(p, () => []);
         continue;
       }
-      let x = f.items.filter((S) => !Yg(S.visibleIf, c, o));
-      x.length > 0 && (x.forEach(({ value: S, isRow: E, column: w }) => l.add(di(p, E, S, w))), s.reduce(p, (S, E) => {
-        let [, w = "", v = ""] = E.split(".");
-        return l.has(di(p, !0, w, "")) ? [] : (
+      let x = f.items.filter((S) => !eh(S.visibleIf, c, o));
+      x.length > 0 && (x.forEach(({ value: S, isRow: E, column: k }) => l.add(di(p, E, S, k))), s.reduce(p, (S, E) => {
+        let [, k = "", v = ""] = E.split(".");
+        return l.has(di(p, !0, k, "")) ? [] : (
           // The text of "other" is no code.
-          w !== "" && "special" in f.element ? S : S.filter((m) => !l.has(di(p, !1, m, v)))
+          k !== "" && "special" in f.element ? S : S.filter((m) => !l.has(di(p, !1, m, v)))
         );
       }));
     }
     let d = {
-      isShown: (f) => !l.has(Uc(f, !1)),
-      isPageShown: (f) => !l.has(Uc(f, !0)),
+      isShown: (f) => !l.has(Hc(f, !1)),
+      isPageShown: (f) => !l.has(Hc(f, !0)),
       isChoiceShown: (f, p, g = "") => !l.has(di(f, !1, p, g)),
       isRowShown: (f, p) => !l.has(di(f, !0, p, "")),
       isRequired(f) {
@@ -12888,23 +12888,23 @@ function lo(e) {
     return d;
   };
 }
-function th(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && th(e.parent);
+function rh(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && rh(e.parent);
 }
-function Uc(e, t) {
+function Hc(e, t) {
   return `${t} ${e}`;
 }
 function di(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function $0(e = [], t) {
+function F0(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function F0(e) {
+function D0(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -12912,7 +12912,7 @@ function F0(e) {
       var i;
       n.size === 0 && e.forEach((s, a) => {
         var c;
-        let l = Ha(a);
+        let l = qa(a);
         n.set(l, [...(c = n.get(l)) != null ? c : [], a]);
       });
       for (let s of (i = n.get(r)) != null ? i : []) {
@@ -12925,13 +12925,13 @@ function F0(e) {
 
 // src/core/survey/read-answer.ts
 var kr = "Skills survey answer";
-function nh(e, t) {
+function oh(e, t) {
   let n = gt(e), r = /* @__PURE__ */ new Set([...dt, ...n.map((o) => o.name)]);
   return (o) => {
-    let i = t(o), s = i.filter((f) => Wc(e.id, f)), a = s[s.length - 1];
+    let i = t(o), s = i.filter((f) => Vc(e.id, f)), a = s[s.length - 1];
     if (a === void 0)
-      return F(C({}, D0), { exclusion: i.length === 0 ? "no-answer" : "other-survey" });
-    let l = j0(a, n), c = a.parameters.get("revision") || "", u = new Map(Array.from(a.parameters).filter(([f]) => !r.has(f))), d = l.size === 0 && Array.from(u.values()).every((f) => f.trim() === "");
+      return F(C({}, j0), { exclusion: i.length === 0 ? "no-answer" : "other-survey" });
+    let l = _0(a, n), c = a.parameters.get("revision") || "", u = new Map(Array.from(a.parameters).filter(([f]) => !r.has(f))), d = l.size === 0 && Array.from(u.values()).every((f) => f.trim() === "");
     return {
       exclusion: s.length > 1 ? "several-answers" : d ? "withdrawn" : null,
       values: l,
@@ -12942,32 +12942,32 @@ function nh(e, t) {
     };
   };
 }
-function Wc(e, t) {
+function Vc(e, t) {
   let n = t.parameters.get("survey");
   return n === void 0 || n === "" || xr(n) === e;
 }
-var D0 = {
+var j0 = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function j0(e, t) {
+function _0(e, t) {
   let n = /* @__PURE__ */ new Map();
   for (let r of t) {
-    let o = e.parameters.get(r.name), i = o === void 0 || o === "" ? [] : _0(xr(o), r);
+    let o = e.parameters.get(r.name), i = o === void 0 || o === "" ? [] : J0(xr(o), r);
     i.length > 0 && n.set(r.name, i);
   }
   return n;
 }
-function _0(e, t) {
+function J0(e, t) {
   let n = t.isMultiple ? e.split(";") : [e];
   return Array.from(new Set(n.map((r) => so(r, t)))).filter((r) => r !== "");
 }
 
 // src/core/survey/write-answer.ts
-function oh(e) {
+function sh(e) {
   var s, a, l;
   let t = [
     ["survey", e.survey.id],
@@ -12980,17 +12980,17 @@ function oh(e) {
     let { name: u, question: d } = c, p = u !== st(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ne) ? ((a = n.get(u)) != null ? a : []).map((g) => so(g, c)).filter((g) => g !== "") : [];
     p.length > 0 && t.push([u, vt(p.join(";"))]);
   }
-  let r = vr(kr, t), o = Array.from((l = e.unknown) != null ? l : []), i = rh(r, o);
-  return B0(i, o) ? i : rh(r, o.map(
+  let r = vr(kr, t), o = Array.from((l = e.unknown) != null ? l : []), i = ih(r, o);
+  return z0(i, o) ? i : ih(r, o.map(
     ([c, u]) => [vt(c), vt(u)]
   ));
 }
-function rh(e, t) {
-  return e.slice(0, -2) + t.map(U0).join("") + e.slice(-2);
+function ih(e, t) {
+  return e.slice(0, -2) + t.map(W0).join("") + e.slice(-2);
 }
-var J0 = Xn({ templates: [kr] });
-function B0(e, t) {
-  let n = J0(e)[0];
+var B0 = Xn({ templates: [kr] });
+function z0(e, t) {
+  let n = B0(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -12998,16 +12998,16 @@ function B0(e, t) {
     }
   );
 }
-var z0 = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function U0([e, t]) {
+var U0 = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function W0([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${z0.test(e) ? "" : `
+  return `|${n(e)}${U0.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
-function ih(e, t, n, r) {
-  let o = W0(r(e).filter((a) => Wc(n, a)));
+function ah(e, t, n, r) {
+  let o = H0(r(e).filter((a) => Vc(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -13018,7 +13018,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
   }), i + e.slice(s);
 }
-function W0(e) {
+function H0(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -13026,11 +13026,11 @@ function W0(e) {
 }
 
 // src/ui/survey-form/read-answer-page.ts
-function Hc(e) {
+function qc(e) {
   return Xn({ templates: [kr], templateNamespaces: e.templateNamespaces });
 }
 function Ks(e, t) {
-  let n = nh(t, Hc(e));
+  let n = oh(t, qc(e));
   return (r) => {
     let o = r && !r.isRedirect && r.latest.text || "";
     return {
@@ -13044,9 +13044,9 @@ function Ks(e, t) {
 }
 
 // src/ui/survey-form/publish-answer.ts
-function sh(e, t, n) {
-  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Hc(e), c = Ks(e, r), u = a.answer(r.id, n), d = t.answer, f = (v) => {
-    let m = oh({
+function lh(e, t, n) {
+  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = qc(e), c = Ks(e, r), u = a.answer(r.id, n), d = t.answer, f = (v) => {
+    let m = sh({
       survey: r,
       definitionRevision: o,
       submitted: e.now().toISOString(),
@@ -13055,22 +13055,22 @@ function sh(e, t, n) {
       // A withdrawn answer keeps nothing of what was answered.
       unknown: v.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
     });
-    return ih(d.text, m, r.id, l);
-  }, p = (v, m) => v.reading.exclusion === (m.size === 0 ? "withdrawn" : null) && Lc(r, v.reading.values, m), g = () => ne(null, null, function* () {
+    return ah(d.text, m, r.id, l);
+  }, p = (v, m) => v.reading.exclusion === (m.size === 0 ? "withdrawn" : null) && Mc(r, v.reading.values, m), g = () => ne(null, null, function* () {
     return c((yield i.readPages([u])).get(u));
-  }), h = (v, m, b, k) => ne(null, null, function* () {
+  }), h = (v, m, b, w) => ne(null, null, function* () {
     let O = yield g();
     if (O.revision !== d.revision)
-      return x(O, v, m, b, k);
+      return x(O, v, m, b, w);
     let I = f(v), T;
     try {
       T = yield i.save(C({ title: u, text: I, summary: m, baseRevision: d.revision }, b));
     } catch (A) {
-      if (Qa(A) && A.reason === "edit-conflict")
-        return x(yield g(), v, m, b, k);
+      if (Ka(A) && A.reason === "edit-conflict")
+        return x(yield g(), v, m, b, w);
       throw A;
     }
-    return T.mergedWith !== void 0 ? x(yield g(), v, m, b, k) : (d = c({
+    return T.mergedWith !== void 0 ? x(yield g(), v, m, b, w) : (d = c({
       title: u,
       namespace: 0,
       isRedirect: !1,
@@ -13083,11 +13083,11 @@ function sh(e, t, n) {
         text: I
       }
     }), { kind: "published" });
-  }), x = (v, m, b, k, O) => ne(null, null, function* () {
-    return v.user === n && p(v, m) ? (d = v, { kind: "published" }) : !O && (m.size === 0 || Lc(r, v.reading.values, d.reading.values)) ? (d = v, h(m, b, k, !0)) : { kind: "conflict", saved: v };
-  }), S = (v, m, b) => h(v, m, b, !1).catch((k) => ({
+  }), x = (v, m, b, w, O) => ne(null, null, function* () {
+    return v.user === n && p(v, m) ? (d = v, { kind: "published" }) : !O && (m.size === 0 || Mc(r, v.reading.values, d.reading.values)) ? (d = v, h(m, b, w, !0)) : { kind: "conflict", saved: v };
+  }), S = (v, m, b) => h(v, m, b, !1).catch((w) => ({
     kind: "fault",
-    fault: Qa(k) ? k : new $e("other", String(k))
+    fault: Ka(w) ? w : new $e("other", String(w))
   })), E = `[[${a.survey(r.id)}]]`;
   return {
     base: () => d,
@@ -13099,7 +13099,7 @@ function sh(e, t, n) {
       return ne(this, arguments, function* (v, m = {}) {
         if (p(d, v) && d.reading.definitionRevision === o)
           return { kind: "unchanged" };
-        let k = d.reading.values.size === 0, O = s.text(k ? "localskills-save-summary-answer" : "localskills-save-summary-change", E);
+        let w = d.reading.values.size === 0, O = s.text(w ? "localskills-save-summary-answer" : "localskills-save-summary-change", E);
         return S(v, O, m);
       });
     },
@@ -13108,7 +13108,7 @@ function sh(e, t, n) {
 }
 
 // src/ui/survey-form/review.ts
-function ah(e) {
+function ch(e) {
   let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, a = (u, d) => {
     let f = "rows" in u ? u.rows.filter(({ value: h }) => r.isRowShown(u.name, h)) : [], p = f.filter(({ value: h }) => d.some(({ row: x }) => x !== null && x.value === h)), g = u.type === "matrixdropdown" ? u.columns : [];
     return y(
@@ -13170,49 +13170,49 @@ function ah(e) {
 }
 
 // src/ui/survey-form/saving.ts
-var Vc = {
-  conflictNotice: pg,
+var Xc = {
+  conflictNotice: gg,
   createAnswerPageReader: Ks,
-  createAnswerPublisher: sh,
-  createAnswerWords: ug,
-  createReview: ah,
+  createAnswerPublisher: lh,
+  createAnswerWords: fg,
+  createReview: ch,
   faultNotice: Ws,
-  nextSteps: Qg,
-  refusalNotice: gg
+  nextSteps: Kg,
+  refusalNotice: yg
 };
 
 // src/core/survey/validate-answer.ts
-function lh(e, t, n = lo(e)(t)) {
+function uh(e, t, n = lo(e)(t)) {
   let r = [];
   for (let o of Oe(e))
-    !o.isRetired && n.isShown(o.name) && H0(o, n, (i, s, ...a) => {
+    !o.isRetired && n.isShown(o.name) && V0(o, n, (i, s, ...a) => {
       r.push({ question: o.name, parameter: i, code: s, parameters: a });
     });
   return r;
 }
-function ch(e, t) {
+function dh(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function H0(e, t, n) {
+function V0(e, t, n) {
   let { name: r } = e, o = Gt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((d) => d.trim() !== "");
   };
   for (let c of o) {
     let u = i(c.name);
-    c.kind === "codes" ? q0(c, u, n) : u[0] !== void 0 && c.name === r && Q0(c, u[0], n);
+    c.kind === "codes" ? X0(c, u, n) : u[0] !== void 0 && c.name === r && G0(c, u[0], n);
   }
   let s = i(r), a = Bt(e);
   a.other !== null && s.includes(Ne) && i(st(r)).length === 0 && n(st(r), "other-text");
   let l = (c) => i(c.name).length === 0;
-  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => So(a, c)) ? s.length > 1 && n(r, "not-alone") : X0(e, s, t, n);
+  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => So(a, c)) ? s.length > 1 && n(r, "not-alone") : Q0(e, s, t, n);
 }
-var V0 = /^[a-z0-9_-]{1,64}$/;
-function q0({ name: e, choices: t, isMultiple: n }, r, o) {
-  let i = r.filter((s) => t === null ? !V0.test(s) : !t.some((a) => a.value === s));
+var q0 = /^[a-z0-9_-]{1,64}$/;
+function X0({ name: e, choices: t, isMultiple: n }, r, o) {
+  let i = r.filter((s) => t === null ? !q0.test(s) : !t.some((a) => a.value === s));
   i.forEach((s) => o(e, "unknown-code", s)), i.length === 0 && !n && r.length > 1 && o(e, "several-codes");
 }
-function X0(e, t, n, r) {
+function Q0(e, t, n, r) {
   let { name: o } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
     let i = e.choices.filter(({ value: a, isRetired: l }) => !l && n.isChoiceShown(o, a)), s = i.filter(({ value: a }) => t.includes(a)).length;
@@ -13222,19 +13222,19 @@ function X0(e, t, n, r) {
     i !== null && t.length < i ? r(o, "too-few", i, t.length) : s !== null && t.length > s && r(o, "too-many", s, t.length);
   }
 }
-function Q0(e, t, n) {
+function G0(e, t, n) {
   let { name: r, question: o } = e;
-  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && Y0(o, so(t, e), n);
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && Z0(o, so(t, e), n);
 }
-var G0 = /^https?:\/\/[^\s/?#]+\S*$/i, K0 = /^-?\d+(\.\d+)?$/;
-function Y0(e, t, n) {
+var K0 = /^https?:\/\/[^\s/?#]+\S*$/i, Y0 = /^-?\d+(\.\d+)?$/;
+function Z0(e, t, n) {
   let { name: r, inputType: o, min: i, max: s } = e;
   switch (o) {
     case "number":
-      K0.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
+      Y0.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
       break;
     case "url":
-      G0.test(t) || n(r, "not-a-url", t);
+      K0.test(t) || n(r, "not-a-url", t);
       break;
     case "date":
     case "month":
@@ -13365,11 +13365,11 @@ function vn(e, t, n, r = null) {
 }
 
 // src/ui/questions/selection-limits.ts
-function uh(e, t) {
+function ra(e, t) {
   let { minSelectedChoices: n, maxSelectedChoices: r } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
   return n !== null && r !== null ? t.text("localskills-form-choose-between", n, r) : r !== null ? t.text("localskills-form-choose-at-most", r) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
 }
-function dh(e, t, n, r) {
+function oa(e, t, n, r) {
   let { minSelectedChoices: o, maxSelectedChoices: i } = n, s = i !== null ? i : o;
   e.classList.toggle("ext-localSkills-form-question-count-over", i !== null && t > i), U(e, s === null ? null : r.text("localskills-form-chosen-of", t, s));
 }
@@ -13389,41 +13389,41 @@ function ph(e, t) {
 }
 
 // src/ui/questions/choices.ts
-var Z0 = 8;
+var eT = 8;
 function mh(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = vn(e, n, uh(e, o)), l = na(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = ta(e), f = y("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= Z0 ? " ext-localSkills-form-choices-many" : "")
-  }), p = y("div", { class: "ext-localSkills-form-choices" }), g = y("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, x = (m, b, k) => {
-    let O = Zs({ type: i ? "checkbox" : "radio", name: c, choice: m, isGone: b, isBox: k, texts: n });
-    u.set(m.value, F(C({}, O), { choice: m })), (k || !s && d.includes(m) ? f : p).appendChild(O.element);
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = vn(e, n, ra(e, o)), l = na(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = ta(e), f = y("div", {
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= eT ? " ext-localSkills-form-choices-many" : "")
+  }), p = y("div", { class: "ext-localSkills-form-choices" }), g = y("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, x = (m, b, w) => {
+    let O = Zs({ type: i ? "checkbox" : "radio", name: c, choice: m, isGone: b, isBox: w, texts: n });
+    u.set(m.value, F(C({}, O), { choice: m })), (w || !s && d.includes(m) ? f : p).appendChild(O.element);
   }, S = ph(o.text("localskills-form-clear"), () => {
-    w([]), v.focus();
+    k([]), v.focus();
   }), E = (m) => {
-    u.forEach(({ input: k }, O) => {
-      k.checked = m.includes(O);
+    u.forEach(({ input: w }, O) => {
+      w.checked = m.includes(O);
     }), S.hidden = i || m.length === 0 || e.isRequired;
     let b = s && u.get(m[0]);
     if (e.type === "checkbox")
-      dh(g, m.length, e, o);
+      oa(g, m.length, e, o);
     else if (b && Ln(b.choice)) {
-      let k = ze(b.choice, n);
-      U(g, k.text === b.choice.value ? null : ve(k, o));
+      let w = ze(b.choice, n);
+      U(g, w.text === b.choice.value ? null : ve(w, o));
     } else
       U(g);
-  }, w = (m) => {
+  }, k = (m) => {
     E(m), r(e.name, m), l.update(m);
   };
   if (a.body.addEventListener("change", ({ target: m }) => {
-    let { name: b, value: k, checked: O } = m;
+    let { name: b, value: w, checked: O } = m;
     if (b !== c)
       return;
     let I = Array.from(u.keys()).filter((T) => u.get(T).input.checked);
-    w(!i || O && So(e.special, k) ? [k] : I.filter((T) => T === k || !So(e.special, T)));
+    k(!i || O && So(e.special, w) ? [w] : I.filter((T) => T === w || !So(e.special, T)));
   }), s && f.addEventListener("keydown", (m) => {
-    let b = ea(m, Array.from(u.values()).map(({ input: k }) => k));
-    b !== void 0 && w(b === null ? [] : [b]);
+    let b = ea(m, Array.from(u.values()).map(({ input: w }) => w));
+    b !== void 0 && k(b === null ? [] : [b]);
   }), e.type === "rating") {
-    let m = (b, k) => b !== null ? ve(ke(b, o, n.locale), o) : k && k.text ? ve(ze(k, n), o) : null;
+    let m = (b, w) => b !== null ? ve(ke(b, o, n.locale), o) : w && w.text ? ve(ze(w, n), o) : null;
     a.body.appendChild(Ys(
       m(e.minRateDescription, d[0]),
       m(e.maxRateDescription, d[d.length - 1])
@@ -13434,13 +13434,13 @@ function mh(e, t) {
     element: a.element,
     show(m) {
       let b = m.get(e.name) || [];
-      b.filter((k) => !u.has(k)).forEach(
-        (k) => x(d.find(({ value: O }) => O === k) || co(k), !0, !1)
+      b.filter((w) => !u.has(w)).forEach(
+        (w) => x(d.find(({ value: O }) => O === w) || co(w), !0, !1)
       ), E(b), l.show(m);
     },
     update(m) {
-      a.update(m), u.forEach(({ choice: b, element: k }) => {
-        k.hidden = !b.isRetired && !m.isChoiceShown(e.name, b.value);
+      a.update(m), u.forEach(({ choice: b, element: w }) => {
+        w.hidden = !b.isRetired && !m.isChoiceShown(e.name, b.value);
       });
     },
     setFault(m, b = "") {
@@ -13451,7 +13451,7 @@ function mh(e, t) {
         l.focus();
         return;
       }
-      let m = Array.from(u.values()).filter((k) => !k.element.hidden), b = !i && m.find(({ input: k }) => k.checked) || m[0];
+      let m = Array.from(u.values()).filter((w) => !w.element.hidden), b = !i && m.find(({ input: w }) => w.checked) || m[0];
       b && b.input.focus();
     }
   };
@@ -13490,10 +13490,10 @@ function gh(e, t) {
 }
 
 // src/ui/questions/grid-cell.ts
-var eT = 2, tT = 7;
-function nT(e, t) {
+var tT = 2, nT = 7;
+function rT(e, t) {
   let n = e.choices.filter(Ln).length;
-  return n > 1 && e.choices.length - n <= eT ? "boxes" : t && e.choices.length <= tT ? "lines" : "list";
+  return n > 1 && e.choices.length - n <= tT ? "boxes" : t && e.choices.length <= nT ? "lines" : "list";
 }
 function hh(e, t) {
   let n = e.choices.filter(Ln), r = e.choices.filter((i) => !Ln(i)), o = (i) => i && ze(i, t).text !== i.value ? Nn(i, !1, t) : null;
@@ -13504,7 +13504,7 @@ function hh(e, t) {
   );
 }
 function yh(e, t, n) {
-  let { messages: r } = n, o = nT(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : ve(Pe(e, n), r), a = (f, p, g) => o === "list" ? y("option", { value: f.value }, Nn(f, p, n).textContent) : Zs({ type: "radio", name: g, choice: f, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? y(
+  let { messages: r } = n, o = rT(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : ve(Pe(e, n), r), a = (f, p, g) => o === "list" ? y("option", { value: f.value }, Nn(f, p, n).textContent) : Zs({ type: "radio", name: g, choice: f, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? y(
     "select",
     { class: "ext-localSkills-form-input" },
     y("option", { value: "" }, r.text("localskills-form-choose-one"))
@@ -13543,23 +13543,23 @@ function yh(e, t, n) {
       });
     },
     show(f, p) {
-      let g = e.choices.find(({ value: w }) => w === p), h = f.lastChild, x = h, S = f.firstChild.id;
-      if (p !== "" && !(o === "list" ? Array.from(x.options).some(({ value: w }) => w === p) : Array.from(h.querySelectorAll("input")).some((w) => w.value === p)) && h.appendChild(a(g || co(p), !0, S)), o === "list") {
+      let g = e.choices.find(({ value: k }) => k === p), h = f.lastChild, x = h, S = f.firstChild.id;
+      if (p !== "" && !(o === "list" ? Array.from(x.options).some(({ value: k }) => k === p) : Array.from(h.querySelectorAll("input")).some((k) => k.value === p)) && h.appendChild(a(g || co(p), !0, S)), o === "list") {
         x.value = p;
         return;
       }
-      if (Array.from(h.querySelectorAll("input")).forEach((w) => {
-        w.checked = w.value === p;
+      if (Array.from(h.querySelectorAll("input")).forEach((k) => {
+        k.checked = k.value === p;
       }), o === "boxes") {
-        let w = g && Ln(g) ? ze(g, n).text : p;
-        U(f.querySelector(".ext-localSkills-form-grid-chosen"), w === p ? null : w);
+        let k = g && Ln(g) ? ze(g, n).text : p;
+        U(f.querySelector(".ext-localSkills-form-grid-chosen"), k === p ? null : k);
       }
     }
   };
 }
 
 // src/ui/questions/grid.ts
-var rT = 200, oT = 240, iT = 80, sT = 20;
+var oT = 200, iT = 240, sT = 80, aT = 20;
 function bh(e, t) {
   let { texts: n, onChange: r } = t, { messages: o } = n, i = vn(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((T) => yh(T, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = s.reduce((T, { choices: A }) => T.concat(A), e.rows).some(({ visibleIf: T }) => T !== null), h, x = y(
     "div",
@@ -13571,7 +13571,7 @@ function bh(e, t) {
       ...l.map(({ heading: T }) => T)
     )
   ), S = y("div", { class: "ext-localSkills-form-question-count" });
-  x.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= sT), x.style.setProperty("--localSkills-columns", String(s.length));
+  x.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= aT), x.style.setProperty("--localSkills-columns", String(s.length));
   let E = (T) => {
     let A = OO.ui.generateElementId(), R = Nn(T, T.isRetired, n), L = y("div", { class: "ext-localSkills-form-grid-label", id: A }, R), N = {
       choice: T,
@@ -13587,22 +13587,22 @@ function bh(e, t) {
   }), c.forEach((T) => T.element.appendChild(
     fh("grid-clear", "\xD7", o.text("localskills-form-clear-row", T.label.textContent || ""))
   ));
-  let w = ({ name: T }) => !p.has(T), v = () => {
-    let T = Array.from(c.values()).filter((R) => !R.element.hidden), A = T.filter((R) => !R.cells.some(w)).length;
+  let k = ({ name: T }) => !p.has(T), v = () => {
+    let T = Array.from(c.values()).filter((R) => !R.element.hidden), A = T.filter((R) => !R.cells.some(k)).length;
     U(S, o.text("localskills-form-rows-answered", A, T.length));
   }, m = (T, A) => {
-    A === "" ? p.delete(T.name) : p.set(T.name, A), T.maker.show(T.element, A), T.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !T.row.cells.every(w));
+    A === "" ? p.delete(T.name) : p.set(T.name, A), T.maker.show(T.element, A), T.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !T.row.cells.every(k));
   }, b = (T, A) => {
     m(T, A), r(T.name, A === "" ? [] : [A]), v();
-  }, k = (T) => T.element.querySelector("input:checked") || T.element.querySelector("input, select"), O = (T) => d.get(T.closest(".ext-localSkills-form-grid-cell"));
+  }, w = (T) => T.element.querySelector("input:checked") || T.element.querySelector("input, select"), O = (T) => d.get(T.closest(".ext-localSkills-form-grid-cell"));
   x.addEventListener("change", ({ target: T }) => b(O(T), T.value)), x.addEventListener("keydown", (T) => {
     let A = T.target.nodeName === "INPUT" ? O(T.target) : void 0, R = A && ea(T, Array.from(A.element.querySelectorAll("input")));
     A && R !== void 0 && b(A, R || "");
   }), x.addEventListener("click", ({ target: T }) => {
     let A = T.closest(".ext-localSkills-form-grid-clear") && f.get(T.closest(".ext-localSkills-form-grid-row"));
-    A && (A.cells.forEach((R) => b(R, "")), k(A.cells[0]).focus());
+    A && (A.cells.forEach((R) => b(R, "")), w(A.cells[0]).focus());
   }), i.body.appendChild(x), i.body.appendChild(S);
-  let I = l.reduce((T, { kind: A }, R) => T + (A === "lines" ? s[R].choices.length * iT : oT), rT);
+  let I = l.reduce((T, { kind: A }, R) => T + (A === "lines" ? s[R].choices.length * sT : iT), oT);
   return js(x, (T) => x.classList.toggle("ext-localSkills-form-grid-wide", T >= I)), {
     element: i.element,
     show(T) {
@@ -13610,7 +13610,7 @@ function bh(e, t) {
         let L = (T.get(R) || [])[0] || "";
         L !== (p.get(R) || "") && m(A, L);
       }), c.forEach((A) => {
-        A.choice.isRetired && (A.element.hidden = A.cells.every(w));
+        A.choice.isRetired && (A.element.hidden = A.cells.every(k));
       }), v();
     },
     update(T) {
@@ -13630,61 +13630,70 @@ function bh(e, t) {
     },
     focus() {
       let T = Array.from(u.values()).find(({ row: A }) => !A.element.hidden);
-      (h || T) && k(h || T).focus();
+      (h || T) && w(h || T).focus();
     }
   };
 }
 
 // src/ui/questions/late-question.ts
-var xh = { picker: "200px", ranking: "10000px" };
-function ra(e, t, n) {
-  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = e.type === "ranking", a = OO.ui.generateElementId(), l = vn(e, o, "", s ? null : a), c = y("input", {
-    id: a,
+var xh = { picker: "200px", ranking: "10000px" }, vh = /* @__PURE__ */ new WeakMap();
+function ia(e, t, n) {
+  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = vh.get(i);
+  if (s)
+    return n(s);
+  let a = e.type === "ranking", l = OO.ui.generateElementId(), c = vn(e, o, a ? "" : ra(e, r), a ? null : l), u = y("input", {
+    id: l,
     type: "text",
     class: "ext-localSkills-form-input",
     role: "combobox",
     "aria-expanded": "false",
-    "aria-describedby": l.describedBy,
+    "aria-describedby": c.describedBy,
     placeholder: r.text("localskills-form-picker-search")
-  }), u = y("div", { class: "ext-localSkills-form-late-place" }, l.element), d = null, f = /* @__PURE__ */ new Map(), p = null, g = [null, void 0], h = null, x = (w) => {
-    let v = u.contains(document.activeElement);
-    if (d = w, w.show(f), p !== null && w.update(p), w.setFault(...g), U(u, w.element), v) {
-      w.focus();
-      let m = document.activeElement;
-      m instanceof HTMLInputElement && c.value !== "" && (m.value = c.value, m.dispatchEvent(new Event("input", { bubbles: !0 })));
+  }), d = y("div", { class: "ext-localSkills-form-late-place" }, c.element), f = null, p = /* @__PURE__ */ new Map(), g = null, h = [null, void 0], x = null, S = (v) => {
+    let m = d.contains(document.activeElement);
+    if (f = v, v.show(p), g !== null && v.update(g), v.setFault(...h), U(d, v.element), m) {
+      v.focus();
+      let b = document.activeElement;
+      b instanceof HTMLInputElement && u.value !== "" && (b.value = u.value, b.dispatchEvent(new Event("input", { bubbles: !0 })));
     }
-  }, S = () => {
-    h = null, l.setFault(r.text("localskills-form-part-not-loaded")), U(l.body, te(r.text("localskills-save-try-again"), "normal", () => {
-      E();
+  }, E = () => {
+    x = null, c.setFault(r.text("localskills-form-part-not-loaded")), U(c.body, te(r.text("localskills-save-try-again"), "normal", () => {
+      k();
     }).$element[0]);
-  }, E = () => (h = h || i().then((w) => x(n(w)), S), h);
-  if (s || l.body.appendChild(c), c.addEventListener("focus", E), "IntersectionObserver" in window) {
-    let w = new IntersectionObserver((v) => {
-      v.some(({ isIntersecting: m }) => m) && (w.disconnect(), E());
-    }, { rootMargin: s ? xh.ranking : xh.picker });
-    w.observe(l.element);
+  }, k = () => (x = x || i().then((v) => {
+    vh.set(i, v), S(n(v));
+  }, E), x);
+  if (a || c.body.appendChild(u), e.type === "tagbox") {
+    let v = y("div", { class: "ext-localSkills-form-question-count" });
+    oa(v, 0, e, r), c.body.appendChild(v);
+  }
+  if (["focusin", "pointerdown"].forEach((v) => window.addEventListener(v, k, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
+    let v = new IntersectionObserver((m) => {
+      m.some(({ isIntersecting: b }) => b) && (v.disconnect(), k());
+    }, { rootMargin: a ? xh.ranking : xh.picker });
+    v.observe(c.element);
   } else
-    E();
+    k();
   return {
-    element: u,
-    show(w) {
-      f = w, d !== null && d.show(w);
+    element: d,
+    show(v) {
+      p = v, f !== null && f.show(v);
     },
-    update(w) {
-      p = w, (d || l).update(w);
+    update(v) {
+      g = v, (f || c).update(v);
     },
-    setFault(w, v) {
-      g = [w, v], d !== null ? d.setFault(w, v) : l.setFault(w);
+    setFault(v, m) {
+      h = [v, m], f !== null ? f.setFault(v, m) : c.setFault(v);
     },
     focus() {
-      d !== null ? d.focus() : (c.focus(), E().then(() => d && d.focus()));
+      f !== null ? f.focus() : (u.focus(), k().then(() => f && f.focus()));
     }
   };
 }
 
 // src/ui/questions/text-field.ts
-var aT = 50, vh = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function lT(e, t) {
+var lT = 50, wh = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function cT(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
   let { min: n, max: r, inputType: o } = e, i = (s) => o === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
@@ -13693,21 +13702,21 @@ function lT(e, t) {
   );
   return n !== null && r !== null ? t.text("localskills-form-from-to", i(n), i(r)) : n !== null ? t.text("localskills-form-from", i(n)) : r !== null ? t.text("localskills-form-up-to", i(r)) : "";
 }
-function cT(e) {
+function uT(e) {
   if (e.type === "comment")
     return y("textarea", { rows: "3" });
   let { inputType: t, min: n, max: r } = e;
   if (t === "number")
     return y("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
   let o = y("input", C({ type: t }, t === "text" ? {} : { dir: "ltr" }));
-  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && vh[t] && (o.placeholder = vh[t]), o;
+  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && wh[t] && (o.placeholder = wh[t]), o;
 }
-function wh(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = vn(e, n, lT(e, o), i), a = cT(e), l = e.type === "comment" ? "" : e.inputType, c = y("div", { class: "ext-localSkills-form-question-count" });
+function kh(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = vn(e, n, cT(e, o), i), a = uT(e), l = e.type === "comment" ? "" : e.inputType, c = y("div", { class: "ext-localSkills-form-question-count" });
   a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = ke(e.placeholder, o, n.locale).text);
   let u = () => {
     let f = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", f !== null && f <= aT ? "polite" : "off"), U(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", f !== null && f <= lT ? "polite" : "off"), U(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
   }, d = () => {
     u();
     let f = a.value;
@@ -13726,7 +13735,7 @@ function wh(e, t) {
 }
 
 // src/ui/questions/create-question.ts
-function kh(e, t) {
+function Sh(e, t) {
   switch (e.type) {
     case "radiogroup":
     case "checkbox":
@@ -13734,25 +13743,25 @@ function kh(e, t) {
     case "boolean":
       return mh(e, t);
     case "dropdown":
-      return e.choicesFrom === null ? gh(e, t) : ra(e, t, ({ createPicker: n }) => n(e, t));
+      return e.choicesFrom === null ? gh(e, t) : ia(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
-      return ra(e, t, ({ createPicker: n }) => n(e, t));
+      return ia(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
-      return ra(e, t, ({ createRanking: n }) => n(e, t));
+      return ia(e, t, ({ createRanking: n }) => n(e, t));
     case "matrix":
     case "matrixdropdown":
       return bh(e, t);
     case "text":
     case "comment":
-      return wh(e, t);
+      return kh(e, t);
   }
 }
 
 // src/ui/survey-form/step-elements.ts
-function oa(e, t) {
-  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? oa(n.elements, t) : n.type === "html" || !n.isRetired));
+function sa(e, t) {
+  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? sa(n.elements, t) : n.type === "html" || !n.isRetired));
 }
-function Sh(e, t, n) {
+function Eh(e, t, n) {
   let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && $r(ke(u, r, o), r), a = (u) => {
     let d, f = null;
     if (u.type === "panel" || u.type === "html") {
@@ -13776,43 +13785,43 @@ function Sh(e, t, n) {
       let d = 0;
       return i.forEach(({ part: f, made: p, control: g }) => {
         let h = p.hidden;
-        p.hidden = !oa([f], u), g && (g.update(u), d += h && !p.hidden ? 1 : 0);
+        p.hidden = !sa([f], u), g && (g.update(u), d += h && !p.hidden ? 1 : 0);
       }), d;
     }
   };
 }
 
 // src/ui/survey-form/survey-steps.ts
-function Eh(e) {
-  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = lo(t), p = e.values, g = f(p), h = 0, x = e.canReviewEarly, S = null, E = /* @__PURE__ */ new Set(), w = /* @__PURE__ */ new Map(), v = /* @__PURE__ */ new Map(), m = OO.ui.generateElementId(), b = y("div", { class: "ext-localSkills-form-progress-text", id: m }), k = y("div", { class: "ext-localSkills-form-progress-bar" }), O = y("div", {
+function Th(e) {
+  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = lo(t), p = e.values, g = f(p), h = 0, x = e.canReviewEarly, S = null, E = /* @__PURE__ */ new Set(), k = /* @__PURE__ */ new Map(), v = /* @__PURE__ */ new Map(), m = OO.ui.generateElementId(), b = y("div", { class: "ext-localSkills-form-progress-text", id: m }), w = y("div", { class: "ext-localSkills-form-progress-bar" }), O = y("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
     "aria-labelledby": m,
     "aria-valuemin": "0"
-  }, k), I = y("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), T = y("div", { class: "ext-localSkills-form-step-help" }), A = y("div", { class: "ext-localSkills-form-fault-summary" }), R = y("div", { class: "ext-localSkills-form-live", role: "status" }), L = y("div", {}), N = y("div", { class: "ext-localSkills-form-message" }), M = y("div", { class: "ext-localSkills-form-publish-note" }), D = y("div", { class: "ext-localSkills-form-busy", role: "status" }), J = y("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), H = () => u.reduce((W, { name: oe, elements: Ie }, pe) => g.isPageShown(oe) && oa(Ie, g) ? W.concat(pe) : W, []).concat(d), q = (W) => H()[H().indexOf(h) + W], Q = (W) => Oe({ pages: u.slice(W, W + 1) }), B = (W, oe) => Q(W).some((Ie) => Ie.name === oe), j = te(c.text("localskills-form-back"), "normal", () => pt(q(-1))), X = te(c.text("localskills-form-to-review"), "quiet", () => pt(d)), Z = te(c.text("localskills-form-next"), "primary", () => {
+  }, w), I = y("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), T = y("div", { class: "ext-localSkills-form-step-help" }), A = y("div", { class: "ext-localSkills-form-fault-summary" }), R = y("div", { class: "ext-localSkills-form-live", role: "status" }), L = y("div", {}), N = y("div", { class: "ext-localSkills-form-message" }), M = y("div", { class: "ext-localSkills-form-publish-note" }), D = y("div", { class: "ext-localSkills-form-busy", role: "status" }), J = y("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), H = () => u.reduce((W, { name: oe, elements: Ie }, pe) => g.isPageShown(oe) && sa(Ie, g) ? W.concat(pe) : W, []).concat(d), q = (W) => H()[H().indexOf(h) + W], Q = (W) => Oe({ pages: u.slice(W, W + 1) }), B = (W, oe) => Q(W).some((Ie) => Ie.name === oe), j = te(c.text("localskills-form-back"), "normal", () => pt(q(-1))), X = te(c.text("localskills-form-to-review"), "quiet", () => pt(d)), Z = te(c.text("localskills-form-next"), "primary", () => {
     qe(h) && pt(q(1));
   }), re = te(c.text("localskills-form-publish"), "primary", () => {
     qe(null) && l();
   }), se = [j, X, Z, re], xe = (W) => {
-    let oe = w.get(W.name);
-    return oe || (oe = kh(W, F(C({}, o), {
+    let oe = k.get(W.name);
+    return oe || (oe = Sh(W, F(C({}, o), {
       texts: n,
       onChange(Ie, pe) {
-        p = fg(p, Ie, pe), z(), E.has(W.name) && ee(), s();
+        p = mg(p, Ie, pe), z(), E.has(W.name) && ee(), s();
       }
-    })), oe.show(p), w.set(W.name, oe)), oe;
+    })), oe.show(p), k.set(W.name, oe)), oe;
   }, V = () => {
     let W = H(), oe = W.indexOf(h) + 1;
-    U(b, c.text("localskills-form-step", oe, W.length)), O.setAttribute("aria-valuenow", String(oe)), O.setAttribute("aria-valuemax", String(W.length)), k.style.width = `${100 * oe / W.length}%`;
+    U(b, c.text("localskills-form-step", oe, W.length)), O.setAttribute("aria-valuenow", String(oe)), O.setAttribute("aria-valuemax", String(W.length)), w.style.width = `${100 * oe / W.length}%`;
   }, z = () => {
     g = f(p);
     let W = S ? S.update(g) : 0;
     U(R, W === 0 ? null : c.text("localskills-form-appeared", W)), V();
   }, ee = () => {
-    let W = lh(t, p, g).filter(({ question: oe }) => E.has(oe));
-    return w.forEach((oe, Ie) => {
+    let W = uh(t, p, g).filter(({ question: oe }) => E.has(oe));
+    return k.forEach((oe, Ie) => {
       let pe = W.find(({ question: ce }) => ce === Ie);
-      oe.setFault(pe ? ch(pe, c) : null, pe && pe.parameter);
+      oe.setFault(pe ? dh(pe, c) : null, pe && pe.parameter);
     }), W.some(({ question: oe }) => h === d || B(h, oe)) || U(A), W;
   }, le = (W) => {
     B(h, W.name) || pt(u.findIndex((oe, Ie) => B(Ie, W.name))), xe(W).focus();
@@ -13851,7 +13860,7 @@ function Eh(e) {
       me(te(c.text("localskills-save-try-again"), "normal", Qe))
     )));
   }, kt = (W) => {
-    S = v.get(h) || Sh(W, n, xe), v.set(h, S), S.update(g), U(I, W.title === null ? b.textContent : ve(Pe(W, n), c)), U(T, W.description === null ? null : $r(ke(W.description, c, n.locale), c)), U(L, S.element), window.dispatchEvent(new Event("resize"));
+    S = v.get(h) || Eh(W, n, xe), v.set(h, S), S.update(g), U(I, W.title === null ? b.textContent : ve(Pe(W, n), c)), U(T, W.description === null ? null : $r(ke(W.description, c, n.locale), c)), U(L, S.element), window.dispatchEvent(new Event("resize"));
   }, Pt = (W) => {
     var pe;
     let oe = H(), [Ie] = oe;
@@ -13883,7 +13892,7 @@ function Eh(e) {
     step: () => h,
     goTo: pt,
     show(W) {
-      p = W, g = f(p), E.clear(), w.forEach((oe) => oe.show(p)), Pt(h);
+      p = W, g = f(p), E.clear(), k.forEach((oe) => oe.show(p)), Pt(h);
     },
     say(W) {
       U(N, W), W !== null && (je(N), N.scrollIntoView({ block: "nearest" }));
@@ -13896,7 +13905,7 @@ function Eh(e) {
 }
 
 // src/ui/survey-form/load-survey.ts
-var Th = {
+var Oh = {
   revision: 0,
   text: "",
   timestamp: null,
@@ -13905,17 +13914,17 @@ var Th = {
 };
 
 // src/ui/survey-making/preview-panel.ts
-function uT(e, t, n) {
+function dT(e, t, n) {
   let { taxonomy: r } = e.loaded;
   return {
     survey: ft(t, r),
     definitionRevision: 0,
     texts: { messages: n, locale: t.locale, taxonomy: r },
-    answer: Th,
+    answer: Oh,
     refusal: null
   };
 }
-function Oh(e, t) {
+function Ah(e, t) {
   let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = y("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = y("div", { class: "ext-localSkills-making-preview-controls" }), d = () => ne(null, null, function* () {
     let g = ++l, h = t.document.survey();
     if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, h === null) {
@@ -13924,7 +13933,7 @@ function Oh(e, t) {
     }
     c.firstChild === null && U(c, y("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let x = s === n.language ? n : yield e.messagesIn(s), S = uT(t, h, x);
+      let x = s === n.language ? n : yield e.messagesIn(s), S = dT(t, h, x);
       g === l && f(S, x);
     } catch (x) {
       g === l && U(c, K(
@@ -13936,9 +13945,9 @@ function Oh(e, t) {
       ));
     }
   }), f = (g, h) => {
-    let x = Eh({
+    let x = Th({
       loaded: g,
-      saving: { now: () => Vc, load: () => Promise.resolve(Vc) },
+      saving: { now: () => Xc, load: () => Promise.resolve(Xc) },
       environment: {
         loadLanguages: e.catalogue.loadLanguages,
         loadWikis: e.catalogue.loadWikis,
@@ -13999,7 +14008,7 @@ function Oh(e, t) {
 }
 
 // src/core/survey/lifecycle.ts
-var dT = {
+var fT = {
   open: "open",
   pause: "paused",
   resume: "open",
@@ -14007,7 +14016,7 @@ var dT = {
   reopen: "open",
   archive: "archived"
 };
-function ia(e, t) {
+function aa(e, t) {
   let { status: n, opens: r, closes: o } = e;
   switch (n) {
     case "draft":
@@ -14022,8 +14031,8 @@ function ia(e, t) {
       return ["reopen"];
   }
 }
-function sa(e, t, n) {
-  let r = P(e, "localSkills"), o = C({}, _(r) ? r : {}), i = dT[t];
+function la(e, t, n) {
+  let r = P(e, "localSkills"), o = C({}, _(r) ? r : {}), i = fT[t];
   if (o.status = i, i === "open") {
     let { opens: s, closes: a } = o;
     typeof s == "string" && s > n && delete o.opens, typeof a == "string" && a < n && delete o.closes;
@@ -14044,7 +14053,7 @@ function wn(e, t) {
     return r !== void 0 && r.trim() === e.texts[n].trim();
   });
 }
-function Ah(e) {
+function Ch(e) {
   return e === null || e.kind === "message" ? [] : Object.keys(e.texts);
 }
 
@@ -14053,7 +14062,7 @@ function pi(e, t, n, r) {
   var d, f, p, g;
   let o = [], i = (h, x, S, ...E) => {
     o.push({ code: `${t}-${x}`, effect: S, element: e, item: h, parameters: E });
-  }, s = Ch(n), a = Ch(r), l = n.filter(({ value: h }) => !a.has(h)), c = r.filter(({ value: h }) => !s.has(h));
+  }, s = Ph(n), a = Ph(r), l = n.filter(({ value: h }) => !a.has(h)), c = r.filter(({ value: h }) => !s.has(h));
   for (let h of l) {
     let x = c.find(({ text: S }) => wn(h.text, S));
     x ? (c.splice(c.indexOf(x), 1), i(h.value, "renamed", "lost", h.value, x.value)) : i(h.value, "removed", "lost");
@@ -14065,7 +14074,7 @@ function pi(e, t, n, r) {
     let x = s.get(h.value);
     if (x !== void 0) {
       if (x.isRetired !== h.isRetired && i(h.value, h.isRetired ? "retired" : "returned", h.isRetired ? "none" : "incomplete"), nn(x.text, h.text)) {
-        let S = n.find(({ value: E, text: w }) => E !== h.value && a.has(E) && wn(w, h.text));
+        let S = n.find(({ value: E, text: k }) => E !== h.value && a.has(E) && wn(k, h.text));
         S && !wn(x.text, h.text) ? i(h.value, "swapped", "lost", h.value, S.value) : i(h.value, "text", "meaning");
       }
       ((f = (d = x.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((g = (p = h.visibleIf) == null ? void 0 : p.source) != null ? g : "") && i(h.value, "condition", "incomplete");
@@ -14074,26 +14083,26 @@ function pi(e, t, n, r) {
   let u = (h) => h.map(({ value: x }) => x).filter((x) => s.has(x) && a.has(x)).join(" ");
   return u(n) !== u(r) && i(null, "order", "none"), o;
 }
-function Ch(e) {
+function Ph(e) {
   return new Map(e.map((t) => [t.value, t]));
 }
 
 // src/core/survey/question-changes.ts
-function Mh(e, t) {
+function $h(e, t) {
   let n = t.name, r = [], o = (l, c, ...u) => {
     r.push({ code: `question-${l}`, effect: c, element: n, item: null, parameters: u });
   };
   e.isRetired !== t.isRetired && o(t.isRetired ? "retired" : "returned", t.isRetired ? "none" : "incomplete");
-  let [i, s] = [Ph(e), Ph(t)];
+  let [i, s] = [Ih(e), Ih(t)];
   if (i !== s) {
     let l = i === "choice" && s === "choices";
     return o(l ? "multiple" : "type", l ? "meaning" : "lost", uo(e), uo(t)), r;
   }
-  uo(e) !== uo(t) && o("display", "none", uo(e), uo(t)), (nn(e.title, t.title) || nn(e.description, t.description)) && o("text", "meaning"), qc(e.visibleIf) !== qc(t.visibleIf) && o("condition", "incomplete");
-  let a = (l) => qc(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), Ih(e) !== Ih(t) && o("limits", "meaning"), Rh(e) !== Rh(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? fT(e, t) : $h(e, t));
+  uo(e) !== uo(t) && o("display", "none", uo(e), uo(t)), (nn(e.title, t.title) || nn(e.description, t.description)) && o("text", "meaning"), Qc(e.visibleIf) !== Qc(t.visibleIf) && o("condition", "incomplete");
+  let a = (l) => Qc(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), Rh(e) !== Rh(t) && o("limits", "meaning"), Lh(e) !== Lh(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? pT(e, t) : Fh(e, t));
 }
-function Ph(e) {
+function Ih(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -14112,11 +14121,11 @@ function Ph(e) {
 function uo(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function qc(e) {
+function Qc(e) {
   var t;
   return (t = e == null ? void 0 : e.source) != null ? t : "";
 }
-function Ih(e) {
+function Rh(e) {
   let { minSelectedChoices: t, maxSelectedChoices: n, min: r, max: o, isInteger: i, maxLength: s, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     t != null ? t : null,
@@ -14129,43 +14138,43 @@ function Ih(e) {
     l != null ? l : !1
   ]);
 }
-function Rh(e) {
+function Lh(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function fT(e, t) {
+function pT(e, t) {
   let n = (l, c) => [{ code: l, effect: c, element: t.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: c }) => c).join(" ");
   if (r(e) !== r(t))
     return n("scale-steps", "lost");
   let [o, i] = [e.minRateDescription, e.maxRateDescription];
-  return wn(o, t.maxRateDescription) && wn(i, t.minRateDescription) && !wn(o, i) ? n("scale-reversed", "lost") : [...nn(o, t.minRateDescription) || nn(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...$h(e, t)];
+  return wn(o, t.maxRateDescription) && wn(i, t.minRateDescription) && !wn(o, i) ? n("scale-reversed", "lost") : [...nn(o, t.minRateDescription) || nn(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Fh(e, t)];
 }
-function $h(e, t) {
-  let n = pi(t.name, "choice", Lh(e), Lh(t));
-  return "rows" in e && "rows" in t && n.push(...pi(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...pi(t.name, "column", Nh(e), Nh(t))), t.columns.forEach((r) => {
+function Fh(e, t) {
+  let n = pi(t.name, "choice", Nh(e), Nh(t));
+  return "rows" in e && "rows" in t && n.push(...pi(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...pi(t.name, "column", Mh(e), Mh(t))), t.columns.forEach((r) => {
     let o = e.columns.find(({ name: i }) => i === r.name);
     n.push(...o ? pi(t.name, "choice", o.choices, r.choices) : []);
   })), n;
 }
-function Lh(e) {
+function Nh(e) {
   if (!("choices" in e))
     return [];
   let t = e.choices;
   return t.concat(Rt(Bt(e)).filter((n) => !t.some(({ value: r }) => r === n.value)));
 }
-function Nh(e) {
+function Mh(e) {
   return e.columns.map(({ name: t, title: n }) => ({ value: t, text: n, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/definition-changes.ts
-var pT = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
-function aa(e, t) {
-  let n = [...mT(e, t), ...yT(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && pT.test(a)));
+var mT = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
+function ca(e, t) {
+  let n = [...gT(e, t), ...bT(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && mT.test(a)));
   return n.concat(o.map((i) => Qn("core-touched", "lost", i)));
 }
 function Qn(e, t, n = null, ...r) {
   return { code: e, effect: t, element: n, item: null, parameters: r };
 }
-function mT(e, t) {
+function gT(e, t) {
   let n = Oe(e), r = Oe(t), o = (l, c) => l.find(({ name: u }) => u === c), i = n.filter(({ name: l }) => !o(r, l)), s = r.filter(({ name: l }) => !o(n, l)), a = [];
   for (let l of i) {
     let c = s.find(({ title: u, type: d }) => d === l.type && wn(u, l.title));
@@ -14173,10 +14182,10 @@ function mT(e, t) {
   }
   return r.forEach((l) => {
     let c = o(n, l.name);
-    c ? a.push(...Mh(c, l)) : s.includes(l) && !l.isRetired && a.push(Qn("question-added", "incomplete", l.name));
-  }), [...a, ...gT(e, t), ...hT(n, r)];
+    c ? a.push(...$h(c, l)) : s.includes(l) && !l.isRetired && a.push(Qn("question-added", "incomplete", l.name));
+  }), [...a, ...hT(e, t), ...yT(n, r)];
 }
-function gT(e, t) {
+function hT(e, t) {
   let n = (o) => [
     ...o.pages,
     ...Lt(o).filter(({ type: i }) => i === "panel" || i === "html")
@@ -14197,17 +14206,17 @@ function gT(e, t) {
     }) && r.push(Qn("part-text", "none", o.name));
   }), r;
 }
-function hT(e, t) {
+function yT(e, t) {
   let n = (r, o) => r.map(({ name: i }) => i).filter((i) => o.some((s) => s.name === i)).join(" ");
   return n(e, t) === n(t, e) ? [] : [Qn("order", "none")];
 }
-function yT(e, t) {
+function bT(e, t) {
   var d, f;
   let n = [], r = (p, g, h, ...x) => {
     p && n.push(Qn(g, h, null, ...x));
   }, o = (p, g) => JSON.stringify(p) !== JSON.stringify(g);
   r(e.id !== t.id, "id", "lost", e.id, t.id), r(nn(e.title, t.title) || nn(e.description, t.description), "survey-text", "none");
-  let [i, s] = [Fh(e), Fh(t)], a = s.filter((p) => !i.includes(p)), l = i.filter((p) => !s.includes(p));
+  let [i, s] = [Dh(e), Dh(t)], a = s.filter((p) => !i.includes(p)), l = i.filter((p) => !s.includes(p));
   r(a.length > 0, "languages-added", "none", a), r(l.length > 0, "languages-removed", "none", l), r(e.status !== t.status, `status-${t.status}`, "none"), r(e.opens !== t.opens || e.closes !== t.closes, "dates", "none", (d = t.opens) != null ? d : "\u2026", (f = t.closes) != null ? f : "\u2026");
   let c = t.minAnswers < e.minAnswers || t.minCell < e.minCell, u = t.minAnswers > e.minAnswers || t.minCell > e.minCell;
   return r(c, "thresholds-lowered", "meaning", t.minAnswers, t.minCell), r(u && !c, "thresholds-raised", "none", t.minAnswers, t.minCell), r(o(e.notInStatistics.slice().sort(), t.notInStatistics.slice().sort()), "statistics", "meaning"), r(o(e.measures, t.measures), "measures", "meaning"), r(e.audience.population !== t.audience.population, "population", "lost"), r(o(
@@ -14215,7 +14224,7 @@ function yT(e, t) {
     F(C({}, t.audience), { population: null })
   ), "audience", "none"), r(o(e.core, t.core), "core", "meaning"), r(e.follows !== t.follows, "follows", "none"), n;
 }
-function Fh(e) {
+function Dh(e) {
   let t = /* @__PURE__ */ new Set();
   return [
     e.title,
@@ -14225,14 +14234,14 @@ function Fh(e) {
       o.title,
       "choices" in o ? o.choices.map(({ text: i }) => i) : []
     ), [])
-  ].forEach((r) => Ah(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
+  ].forEach((r) => Ch(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
 }
 
 // src/core/survey/definition-change.ts
-function Dh(e) {
+function jh(e) {
   return e.effect === "lost";
 }
-function la(e, t, n, r) {
+function ua(e, t, n, r) {
   let { code: o, element: i, item: s, parameters: a } = e, l = (g, h) => h === null ? "" : ke(h, r, g.locale).text.trim(), c = (g) => {
     var h;
     return (h = Lt(g).find(({ name: x }) => x === i)) != null ? h : g.pages.find(({ name: x }) => x === i);
@@ -14243,7 +14252,7 @@ function la(e, t, n, r) {
     var h, x;
     return l(g, (x = (h = c(g)) == null ? void 0 : h.title) != null ? x : null);
   }, i), p = d((g) => {
-    let h = c(g), x = h === void 0 ? void 0 : xT(h).find((S) => bT(S) === s);
+    let h = c(g), x = h === void 0 ? void 0 : vT(h).find((S) => xT(S) === s);
     return x === void 0 ? "" : l(g, "text" in x ? x.text : x.title);
   }, s);
   return r.text(`localskills-change-${o}`, f, p, ...a.map(
@@ -14253,10 +14262,10 @@ function la(e, t, n, r) {
     )
   ));
 }
-function bT(e) {
+function xT(e) {
   return "value" in e ? e.value : e.name;
 }
-function xT(e) {
+function vT(e) {
   return [
     ..."choices" in e ? e.choices : [],
     ..."rows" in e ? e.rows : [],
@@ -14266,14 +14275,14 @@ function xT(e) {
 }
 
 // src/ui/survey-making/making-fault.ts
-var vT = "localskills-making-save-";
+var wT = "localskills-making-save-";
 function fo(e) {
   let { messages: t } = e.context;
   return Ws(F(C({}, e), {
     context: F(C({}, e.context), {
       messages: F(C({}, t), {
         text(n, ...r) {
-          let o = n.replace(/^localskills-save-/, vT);
+          let o = n.replace(/^localskills-save-/, wT);
           return t.text(t.has(o) ? o : n, ...r);
         }
       })
@@ -14282,33 +14291,33 @@ function fo(e) {
 }
 
 // src/core/json/write-json.ts
-function Jh(e) {
-  return Xc(e, "");
+function Bh(e) {
+  return Gc(e, "");
 }
-function Xc(e, t) {
+function Gc(e, t) {
   if (typeof e == "string")
-    return _h(e);
+    return Jh(e);
   if (typeof e == "number")
-    return wT(e);
+    return kT(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let n = `${t}	`;
   if (Array.isArray(e))
-    return jh("[", e.map((i) => Xc(i, n)), "]", t);
-  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${_h(i)}: ${Xc(r[i], n)}`);
-  return jh("{", o, "}", t);
+    return _h("[", e.map((i) => Gc(i, n)), "]", t);
+  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${Jh(i)}: ${Gc(r[i], n)}`);
+  return _h("{", o, "}", t);
 }
-function jh(e, t, n, r) {
+function _h(e, t, n, r) {
   return t.length === 0 ? e + n : `${e}
 ${t.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${n}`;
 }
-function _h(e) {
+function Jh(e) {
   let t = Array.from(e).map((n) => /^[\uD800-\uDFFF]$/.test(n) ? "\uFFFD" : n);
   return JSON.stringify(t.join("")).replace(/[<>&\u2028\u2029]/g, (n) => `\\u${n.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function wT(e) {
+function kT(e) {
   let [t, n] = e.toExponential().split("e");
   return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(n) < -4 ? `${t.includes(".") ? t : `${t}.0`}e${n}` : JSON.stringify(e);
 }
@@ -14316,7 +14325,7 @@ function wT(e) {
 // src/ui/survey-making/publish-definition.ts
 function mo(e) {
   let t = (n) => n.replace(/[^]/g, (r) => `\\u${r.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
-  return Jh(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
+  return Bh(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
 }
 function po(e, t) {
   if (e === t)
@@ -14326,7 +14335,7 @@ function po(e, t) {
   let [n, r] = [e, t], o = Object.keys(n);
   return o.length === Object.keys(r).length && o.every((i) => Object.prototype.hasOwnProperty.call(r, i) && po(n[i], r[i]));
 }
-function ca(e, t, n) {
+function da(e, t, n) {
   let { wiki: r, titles: o } = e, i = o.definition(t), s = n, a = () => ne(null, null, function* () {
     return xn((yield r.readPages([i])).get(i));
   }), l = (f, p) => po(f.json, p) ? (s = f, { kind: "published" }) : { kind: "meanwhile", saved: f }, c = (f) => ne(null, null, function* () {
@@ -14382,23 +14391,23 @@ function ca(e, t, n) {
 }
 
 // src/ui/survey-making/overview-screen.ts
-function kT(e, t) {
+function ST(e, t) {
   let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = qs(e, o().toISOString());
   return i !== "open" ? n.text(`localskills-making-state-${i}`) : l === "not-yet-open" && s !== null ? n.text("localskills-making-state-not-yet", r(s)) : l === "closed" && a !== null ? n.text("localskills-making-state-over", r(a)) : a === null ? n.text("localskills-making-state-open") : n.text("localskills-making-state-open-until", r(a));
 }
-function Qc(e, t) {
+function Kc(e, t) {
   return e === 0 ? t.messages.text("localskills-making-answers-none") : t.messages.text(
-    e >= ac ? "localskills-making-answers-many" : "localskills-making-answers",
+    e >= cc ? "localskills-making-answers-many" : "localskills-making-answers",
     e
   );
 }
-function Bh(e) {
+function zh(e) {
   var R;
-  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Me(r).survey, p = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (R = f == null ? void 0 : f.locale) != null ? R : null, taxonomy: n.taxonomy }, h = Kr(t.storage, t.wikiId, t.user.name), x = ca(t, d, n.base), S = (L, ...N) => l.text(`localskills-making-${L}`, ...N), E = y("div", { "aria-live": "polite" }), w = (...L) => {
+  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Me(r).survey, p = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (R = f == null ? void 0 : f.locale) != null ? R : null, taxonomy: n.taxonomy }, h = Kr(t.storage, t.wikiId, t.user.name), x = da(t, d, n.base), S = (L, ...N) => l.text(`localskills-making-${L}`, ...N), E = y("div", { "aria-live": "polite" }), k = (...L) => {
     U(E, ...L), je(E);
   }, v = (L, N) => {
-    let M = sa(r, L, p);
-    w(y("p", { role: "status" }, S("saving"))), x.publish(M, S(`summary-${L}`), N).then((D) => {
+    let M = la(r, L, p);
+    k(y("p", { role: "status" }, S("saving"))), x.publish(M, S(`summary-${L}`), N).then((D) => {
       var J;
       switch (D.kind) {
         case "published":
@@ -14406,14 +14415,14 @@ function Bh(e) {
           a();
           return;
         case "meanwhile":
-          w(K(
+          k(K(
             "warning",
             y("p", {}, S("meanwhile", (J = D.saved.user) != null ? J : "")),
             me(te(S("meanwhile-look"), "primary", a))
           ));
           return;
         case "fault":
-          w(fo({
+          k(fo({
             context: t,
             fault: D.fault,
             title: c.definition(d),
@@ -14424,7 +14433,7 @@ function Bh(e) {
       }
     });
   }, m = (L) => {
-    w(K(
+    k(K(
       "notice",
       y("p", {}, S(`ask-${L}`)),
       me(
@@ -14434,7 +14443,7 @@ function Bh(e) {
         })
       )
     ));
-  }, b = () => f === null || o.length > 0 && f.status === "draft" ? [] : ia(f, p).map((L, N) => (
+  }, b = () => f === null || o.length > 0 && f.status === "draft" ? [] : aa(f, p).map((L, N) => (
     // Messages used here: localskills-making-do-open, localskills-making-do-pause, localskills-making-do-resume,
     // localskills-making-do-close, localskills-making-do-reopen, localskills-making-do-archive
     te(
@@ -14442,14 +14451,14 @@ function Bh(e) {
       N === 0 && ["open", "resume"].includes(L) ? "primary" : "normal",
       () => m(L)
     )
-  )), k = h.read(d), O = k === null ? null : K(
+  )), w = h.read(d), O = w === null ? null : K(
     "warning",
     y("p", {}, S(
-      k.baseRevision === n.base.revision ? "draft-there" : "draft-outdated",
-      t.formatTime(k.keptAt)
+      w.baseRevision === n.base.revision ? "draft-there" : "draft-outdated",
+      t.formatTime(w.keptAt)
     )),
     me(
-      te(S("draft-continue"), "primary", () => i(k.json, k)),
+      te(S("draft-continue"), "primary", () => i(w.json, w)),
       te(S("draft-discard"), "normal", () => {
         h.clear(d), a();
       })
@@ -14459,8 +14468,8 @@ function Bh(e) {
     "div",
     { class: "ext-localSkills-making-overview" },
     T,
-    f === null ? K("error", S("unreadable")) : y("p", { class: "ext-localSkills-making-state" }, y("strong", {}, kT(f, t))),
-    y("p", {}, Qc(n.answers, t)),
+    f === null ? K("error", S("unreadable")) : y("p", { class: "ext-localSkills-making-state" }, y("strong", {}, ST(f, t))),
+    y("p", {}, Kc(n.answers, t)),
     o.length === 0 ? null : K("warning", S("has-faults", o.length)),
     O,
     me(...b(), A),
@@ -14495,21 +14504,21 @@ function Bh(e) {
 }
 
 // src/ui/survey-making/change-list.ts
-var ST = ["lost", "meaning", "incomplete"];
-function zh(e, t, n, r) {
+var ET = ["lost", "meaning", "incomplete"];
+function Uh(e, t, n, r) {
   let { messages: o } = r;
   if (n === 0)
     return { element: null, isRefused: !1 };
-  let i = aa(e, t), s = i.some(Dh), a = (c) => y("ul", {}, ...c.map(
-    (u) => y("li", {}, la(u, e, t, o))
-  )), l = ST.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
+  let i = ca(e, t), s = i.some(jh), a = (c) => y("ul", {}, ...c.map(
+    (u) => y("li", {}, ua(u, e, t, o))
+  )), l = ET.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
   return {
     isRefused: s,
     element: y(
       "div",
       {},
       y("h3", {}, o.text("localskills-making-changes-heading")),
-      y("p", {}, Qc(n, r)),
+      y("p", {}, Kc(n, r)),
       l.length === 0 ? y("p", {}, o.text("localskills-making-changes-none")) : null,
       ...l.map((c) => {
         let u = c[0].effect;
@@ -14524,17 +14533,17 @@ function zh(e, t, n, r) {
 }
 
 // src/ui/survey-making/fault-list.ts
-var ET = ["title", "description", "localSkills", "locale"];
-function TT(e, t, n) {
+var TT = ["title", "description", "localSkills", "locale"];
+function OT(e, t, n) {
   let r = Mt(t), o = Ce(e, r);
   if (o === null)
-    return n.text(ET.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
+    return n.text(TT.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
   let i = P(o.json, "title"), s = Ye(i), a = (s === null ? ye(i, ge) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
   return n.text(`localskills-making-place-${o.kind}`, l);
 }
-function Gc(e, t, n, r) {
+function Yc(e, t, n, r) {
   return y("ul", { class: "ext-localSkills-making-faults" }, ...e.map((o) => {
-    let i = TT(t, o.path, n), s = r === null ? null : te(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
+    let i = OT(t, o.path, n), s = r === null ? null : te(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
     return s == null || s.$input.attr("aria-label", n.text("localskills-making-go-to", i)), y(
       "li",
       {},
@@ -14549,22 +14558,22 @@ function Gc(e, t, n, r) {
 }
 
 // src/core/survey/merge-values.ts
-function ua(e, t, n, r, o) {
+function fa(e, t, n, r, o) {
   if (Mn(t, n) || Mn(e, n))
     return t;
   if (Mn(e, t))
     return n;
   if (Array.isArray(t) && Array.isArray(n)) {
     let u = [Array.isArray(e) ? e : [], t, n];
-    return u.every(CT) ? PT(u[0], t, n, r, o) : o(r, e, t, n);
+    return u.every(PT) ? IT(u[0], t, n, r, o) : o(r, e, t, n);
   }
-  let i = AT(t, n), s = (u) => i !== null && OT(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
-  return _(l) && _(c) ? da(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
+  let i = CT(t, n), s = (u) => i !== null && AT(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
+  return _(l) && _(c) ? pa(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
 }
-function da(e, t, n, r, o) {
+function pa(e, t, n, r, o) {
   let i = {};
   return Object.keys(t).concat(Object.keys(n).filter((a) => P(t, a) === void 0)).forEach((a) => {
-    let l = ua(
+    let l = fa(
       P(e, a),
       P(t, a),
       P(n, a),
@@ -14574,7 +14583,7 @@ function da(e, t, n, r, o) {
     l !== void 0 && (i[a] = l);
   }), i;
 }
-function Yc(e, t, n, r) {
+function eu(e, t, n, r) {
   let o = (c) => JSON.stringify(
     c.filter((u) => e.includes(u) && t.includes(u) && n.includes(u))
   ), i = o(t) !== o(e), [s, a] = i ? [t, n] : [n, t], l = s.filter(r);
@@ -14595,34 +14604,34 @@ function Mn(e, t) {
   let n = Object.keys(e);
   return n.length === Object.keys(t).length && n.every((r) => P(t, r) !== void 0 && Mn(e[r], t[r]));
 }
-function Kc(e) {
+function Zc(e) {
   var n;
   let t = _(e) ? (n = P(e, "name")) != null ? n : P(e, "value") : e;
   return typeof t == "string" || typeof t == "number" ? String(t) : null;
 }
-function OT(e) {
+function AT(e) {
   return typeof e == "string" || typeof e == "number";
 }
-function AT(e, t) {
+function CT(e, t) {
   let [n] = [e, t].filter(_);
   return n === void 0 ? null : P(n, "value") !== void 0 ? "value" : P(n, "default") !== void 0 ? "default" : null;
 }
-function CT(e) {
-  let t = e.map(Kc);
+function PT(e) {
+  let t = e.map(Zc);
   return t.every((n, r) => n !== null && t.indexOf(n) === r);
 }
-function PT(e, t, n, r, o) {
-  let i = (l, c) => l.find((u) => Kc(u) === c), s = (l) => l.map((c) => Kc(c)), a = /* @__PURE__ */ new Map();
+function IT(e, t, n, r, o) {
+  let i = (l, c) => l.find((u) => Zc(u) === c), s = (l) => l.map((c) => Zc(c)), a = /* @__PURE__ */ new Map();
   return s(t).concat(s(n)).forEach((l) => {
     if (!a.has(l)) {
       let [c, u, d] = [e, t, n].map((f) => i(f, l));
-      a.set(l, ua(c, u, d, [...r, l], o));
+      a.set(l, fa(c, u, d, [...r, l], o));
     }
-  }), Yc(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
+  }), eu(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
 }
 
 // src/core/survey/merge-definitions.ts
-function eu(e, t, n, r = () => !1) {
+function nu(e, t, n, r = () => !1) {
   let o = [], i = (d, f, p, g) => {
     let h = { place: d, base: f, mine: p, theirs: g };
     return o.push(h), r(h) ? g : p;
@@ -14631,16 +14640,16 @@ function eu(e, t, n, r = () => !1) {
     return { merged: t, conflicts: o };
   if (Mn(s, t))
     return { merged: n, conflicts: o };
-  let [a, l, c] = [s, t, n].map(IT);
+  let [a, l, c] = [s, t, n].map(RT);
   if (!a || !l || !c)
-    return { merged: da(s, t, n, [], i), conflicts: o };
-  let u = da(a.frame, l.frame, c.frame, [], i);
-  return { merged: F(C({}, u), { pages: LT(a, l, c, i) }), conflicts: o };
+    return { merged: pa(s, t, n, [], i), conflicts: o };
+  let u = pa(a.frame, l.frame, c.frame, [], i);
+  return { merged: F(C({}, u), { pages: NT(a, l, c, i) }), conflicts: o };
 }
-function IT(e) {
+function RT(e) {
   var i;
   let t = /* @__PURE__ */ new Map(), n = (s, a, l) => {
-    let c = _(s) ? RT(s, a === "", l) : null;
+    let c = _(s) ? LT(s, a === "", l) : null;
     if (!_(s) || c === null || t.has(c))
       return null;
     let u = P(s, "elements"), d = Array.isArray(u) ? [] : null;
@@ -14651,15 +14660,15 @@ function IT(e) {
   }, r = (i = P(e, "pages")) != null ? i : [], o = Array.isArray(r) ? r.map((s, a) => n(s, "", a)) : [null];
   return o.includes(null) ? null : { frame: F(C({}, e), { pages: [] }), parts: t, pages: o };
 }
-function RT(e, t, n) {
+function LT(e, t, n) {
   let r = P(e, "name");
   if (!t)
     return typeof r == "string" ? `element ${r}` : null;
   let o = P(e, "elements"), i = Array.isArray(o) ? o[0] : void 0, s = _(i) ? P(i, "name") : void 0;
   return typeof r == "string" ? `page ${r}` : `page with ${typeof s == "string" ? s : n}`;
 }
-function LT(e, t, n, r) {
-  let o = NT(e, t, n, r), i = MT(e, t, n, o), s = (l) => {
+function NT(e, t, n, r) {
+  let o = MT(e, t, n, r), i = $T(e, t, n, o), s = (l) => {
     var f, p;
     let c = o.get(l), u = [e, t, n].map(({ parts: g }) => {
       var h, x;
@@ -14668,7 +14677,7 @@ function LT(e, t, n, r) {
     return ((p = (f = u[1]) != null ? f : u[2]) != null ? p : null) === null ? c : F(C({}, c), { elements: a(l, u.map((g) => g != null ? g : [])).map(s) });
   }, a = (l, c) => {
     var d, f, p;
-    let u = Yc(
+    let u = eu(
       (d = c[0]) != null ? d : [],
       (f = c[1]) != null ? f : [],
       (p = c[2]) != null ? p : [],
@@ -14678,13 +14687,13 @@ function LT(e, t, n, r) {
   };
   return a("", [e.pages, t.pages, n.pages]).map(s);
 }
-function NT(e, t, n, r) {
+function MT(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = new Set(Array.from(t.parts.keys()).concat(Array.from(n.parts.keys())));
   i.forEach((a) => {
     let [l, c, u] = [e, t, n].map(({ parts: g }) => {
       var h;
       return (h = g.get(a)) == null ? void 0 : h.json;
-    }), [d = "", ...f] = a.split(" "), p = ua(l, c, u, [`${d}s`, f.join(" ")], r);
+    }), [d = "", ...f] = a.split(" "), p = fa(l, c, u, [`${d}s`, f.join(" ")], r);
     _(p) && o.set(a, p);
   }), i.forEach((a) => {
     let [l, c] = [t.parts.get(a), n.parts.get(a)];
@@ -14697,9 +14706,9 @@ function NT(e, t, n, r) {
     }
   });
   let [s] = t.pages;
-  return Zc(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
+  return tu(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
 }
-function MT(e, t, n, r) {
+function $T(e, t, n, r) {
   let o = /* @__PURE__ */ new Map();
   return r.forEach((i, s) => {
     let [a, l, c] = [e, t, n].map(({ parts: g }) => {
@@ -14709,21 +14718,21 @@ function MT(e, t, n, r) {
     for (; d !== "" && !r.has(d); )
       d = f.parts.get(d).parent;
     let p = d === "" && !s.startsWith("page ");
-    o.set(s, p ? Zc(r) : d);
+    o.set(s, p ? tu(r) : d);
   }), r.forEach((i, s) => {
     var a, l;
-    if ($T(s, o)) {
+    if (FT(s, o)) {
       let c = (l = (a = t.parts.get(s)) == null ? void 0 : a.parent) != null ? l : "";
-      o.set(s, r.has(c) ? c : Zc(r));
+      o.set(s, r.has(c) ? c : tu(r));
     }
   }), o;
 }
-function Zc(e) {
+function tu(e) {
   var n;
   let t = Array.from(e.keys()).filter((r) => r.startsWith("page "));
   return (n = t[t.length - 1]) != null ? n : "";
 }
-function $T(e, t) {
+function FT(e, t) {
   var r, o;
   let n = (r = t.get(e)) != null ? r : "";
   for (let i = 0; n !== "" && i < t.size; i++) {
@@ -14735,7 +14744,7 @@ function $T(e, t) {
 }
 
 // src/ui/survey-making/merge-view.ts
-var FT = [
+var DT = [
   "title",
   "description",
   "text",
@@ -14749,20 +14758,20 @@ var FT = [
   "maxRateDescription",
   "labelTrue",
   "labelFalse"
-], DT = 0;
-function Uh(e) {
-  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (m, ...b) => l.text(`localskills-making-${m}`, ...b), d = i != null ? i : u("merge-nobody"), { conflicts: f } = eu(n, r, o), p = /* @__PURE__ */ new Set(), g = ({ place: m }) => JSON.stringify(m), h = () => eu(n, r, o, (m) => p.has(g(m))).merged, x = (m) => {
-    let b = P(m, "title"), k = Ye(b);
-    return k === null ? ye(b, ge) : l.text(k);
+], jT = 0;
+function Wh(e) {
+  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (m, ...b) => l.text(`localskills-making-${m}`, ...b), d = i != null ? i : u("merge-nobody"), { conflicts: f } = nu(n, r, o), p = /* @__PURE__ */ new Set(), g = ({ place: m }) => JSON.stringify(m), h = () => nu(n, r, o, (m) => p.has(g(m))).merged, x = (m) => {
+    let b = P(m, "title"), w = Ye(b);
+    return w === null ? ye(b, ge) : l.text(w);
   }, S = ({ place: m }) => {
-    let [b, k = "", ...O] = m, I = b === "elements" || b === "pages", T = b === "elements" ? [r, o, n != null ? n : {}].map((L) => Jn(L, k)).find(Boolean) : b === "pages" ? Ae(r).find((L) => L.kind === "page" && L.name === k) : void 0, A = (I ? O : m).map((L, N, M) => {
+    let [b, w = "", ...O] = m, I = b === "elements" || b === "pages", T = b === "elements" ? [r, o, n != null ? n : {}].map((L) => Jn(L, w)).find(Boolean) : b === "pages" ? Ae(r).find((L) => L.kind === "page" && L.name === w) : void 0, A = (I ? O : m).map((L, N, M) => {
       var J;
       let D = `localskills-making-part-${L.toLowerCase()}`;
-      return FT.includes((J = M[N - 1]) != null ? J : "") ? L === ge ? u("part-default") : c(L) : l.has(D) ? l.text(D) : L;
+      return DT.includes((J = M[N - 1]) != null ? J : "") ? L === ge ? u("part-default") : c(L) : l.has(D) ? l.text(D) : L;
     }).filter((L) => L !== "");
-    return [...I ? [u(b === "pages" ? "place-page" : "place-question", T && x(T.json) || k)] : [], ...A].join(" \u203A ");
-  }, E = (m) => m === void 0 ? u("merge-removed") : _(m) ? x(m) || ye(m, ge) || ye(P(m, "text"), ge) || JSON.stringify(m) : typeof m == "string" ? m : JSON.stringify(m), w = (m) => {
-    let b = `ext-localSkills-making-merge-${++DT}`, k = (O) => {
+    return [...I ? [u(b === "pages" ? "place-page" : "place-question", T && x(T.json) || w)] : [], ...A].join(" \u203A ");
+  }, E = (m) => m === void 0 ? u("merge-removed") : _(m) ? x(m) || ye(m, ge) || ye(P(m, "text"), ge) || JSON.stringify(m) : typeof m == "string" ? m : JSON.stringify(m), k = (m) => {
+    let b = `ext-localSkills-making-merge-${++jT}`, w = (O) => {
       let I = y("input", { type: "radio", name: b });
       return I.checked = !O, I.addEventListener("change", () => {
         O ? p.add(g(m)) : p.delete(g(m));
@@ -14779,16 +14788,16 @@ function Uh(e) {
       "fieldset",
       { class: "ext-localSkills-making-choice" },
       y("legend", {}, S(m)),
-      y("div", { class: "ext-localSkills-making-versions" }, k(!1), k(!0))
+      y("div", { class: "ext-localSkills-making-versions" }, w(!1), w(!0))
     );
   }, v = () => {
-    let [m, b] = [n, o].map((O) => O === null ? null : Me(O).survey), k = m && b ? aa(m, b) : [];
-    return k.length === 0 || !m || !b ? y("p", {}, u("merge-no-changes")) : y("ul", {}, ...k.map((O) => y("li", {}, la(O, m, b, l))));
+    let [m, b] = [n, o].map((O) => O === null ? null : Me(O).survey), w = m && b ? ca(m, b) : [];
+    return w.length === 0 || !m || !b ? y("p", {}, u("merge-no-changes")) : y("ul", {}, ...w.map((O) => y("li", {}, ua(O, m, b, l))));
   };
   return K(
     "warning",
     y("p", {}, f.length === 0 ? u("merge-clean", d) : u("merge-conflict", d, f.length)),
-    ...f.map(w),
+    ...f.map(k),
     f.length === 0 ? null : y("p", {}, u("merge-others", d)),
     v(),
     me(
@@ -14799,17 +14808,17 @@ function Uh(e) {
 }
 
 // src/core/report/round.ts
-function tu(e, t, n = 0) {
+function ru(e, t, n = 0) {
   let [r, o] = Math.abs(e).toExponential().split("e"), i = r.replace(".", ""), s = Number(o) + 1 + n + t, a = s < 0 ? 0 : Number(i.charAt(s) || "0"), l = Math.max(0, s), c = Number(i.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
   return c === 0 ? 0 : (e < 0 ? -1 : 1) * +`${c}e-${t}`;
 }
 
 // src/core/report/markup.ts
-var jT = /\uE000(\d+)\uE001/g;
-function Wh(e) {
+var _T = /\uE000(\d+)\uE001/g;
+function Hh(e) {
   let t = (r, ...o) => {
     let i = o.map((s, a) => typeof s == "object" ? `\uE000${a}\uE001` : typeof s == "string" ? s.replace(/[\uE000\uE001]/g, "") : s);
-    return vt(e.text(r, ...i)).replace(jT, (s, a) => {
+    return vt(e.text(r, ...i)).replace(_T, (s, a) => {
       let l = o[Number(a)];
       return typeof l == "object" ? l.wikitext : s;
     });
@@ -14818,37 +14827,37 @@ function Wh(e) {
     messages: e,
     say: t,
     number: (r, o = 0) => {
-      let i = tu(r, o), s = vt(e.number(Math.abs(i), o));
+      let i = ru(r, o), s = vt(e.number(Math.abs(i), o));
       return i < 0 ? `<bdi dir="ltr">\u2212${s}</bdi>` : s;
     },
     label: ({ text: r, language: o, direction: i }) => o === e.language ? vt(r) : o === null ? `<bdi>${vt(r)}</bdi>` : `<bdi lang="${o}" dir="${i}">${vt(r)}</bdi>`,
-    percent: (r) => t("localskills-results-percent", e.number(tu(r, 0, 2), 0))
+    percent: (r) => t("localskills-results-percent", e.number(ru(r, 0, 2), 0))
   };
 }
-function Hh(e, t) {
+function Vh(e, t) {
   let n = t != null ? t : vt(e);
   return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? n : `[[:${e}|${n}]]`;
 }
 
 // src/core/survey/blank-answer-hints.ts
-function qh(e, t) {
+function Xh(e, t) {
   let n = e.isRequired ? t.text("localskills-template-hint-required") : e.requiredIf !== null ? t.text("localskills-template-hint-required-if") : "";
-  return [_T(e, t), n].filter((r) => r !== "").join(" \xB7 ");
+  return [JT(e, t), n].filter((r) => r !== "").join(" \xB7 ");
 }
-function _T(e, t) {
+function JT(e, t) {
   var n;
   switch (e.type) {
     case "checkbox":
     case "tagbox":
-      return (n = Vh(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
+      return (n = qh(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
     case "ranking": {
-      let r = e.isSelectToRank ? Vh(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
+      let r = e.isSelectToRank ? qh(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
       return r === null ? o : `${o} \xB7 ${r}`;
     }
     case "text":
-      return JT(e, t);
+      return BT(e, t);
     case "comment":
-      return Xh(e.maxLength, t);
+      return Qh(e.maxLength, t);
     case "matrix":
       return t.text("localskills-template-hint-matrix");
     case "matrixdropdown":
@@ -14857,76 +14866,76 @@ function _T(e, t) {
       return t.text("localskills-template-hint-choose-one");
   }
 }
-function Vh({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
+function qh({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
   let r = e != null ? e : 0;
   return t === null ? r > 0 ? n.text("localskills-template-hint-choose-least", r) : null : r > 0 && r < t ? n.text("localskills-template-hint-choose-between", r, t) : n.text("localskills-template-hint-choose-most", t);
 }
-function Xh(e, t) {
+function Qh(e, t) {
   return e === null ? t.text("localskills-template-hint-text") : t.text("localskills-template-hint-text-most", e);
 }
-function JT({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
+function BT({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
   if (e === "text")
-    return Xh(n, i);
+    return Qh(n, i);
   if (e === "url")
     return i.text("localskills-template-hint-url");
-  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = BT(e === "number" ? "limit" : "limit-day", r, o, i);
+  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = zT(e === "number" ? "limit" : "limit-day", r, o, i);
   return a === null ? s : i.text("localskills-template-comma", s, a);
 }
-function BT(e, t, n, r) {
+function zT(e, t, n, r) {
   return t !== null && n !== null ? r.text(`localskills-template-${e}-between`, t, n) : t !== null ? r.text(`localskills-template-${e}-least`, t) : n !== null ? r.text(`localskills-template-${e}-most`, n) : null;
 }
 
 // src/core/survey/blank-answer.ts
-var zT = 15;
-function Qh(e, t) {
+var UT = 15;
+function Gh(e, t) {
   let { messages: n } = t, r = { texts: t, lines: [`{{${kr}`], count: 0, skillsUnder: null };
-  fa(r, [
+  ma(r, [
     n.text("localskills-template-by-hand-codes"),
     n.text("localskills-template-by-hand-texts")
   ]), r.lines.push(`|survey=${e.id}`, `|language=${n.language}`);
   for (let o of ft(e, t.taxonomy).pages)
-    Kh(r, o.title, o.visibleIf), o.elements.forEach((i) => Gh(r, i));
+    Yh(r, o.title, o.visibleIf), o.elements.forEach((i) => Kh(r, i));
   return [...r.lines, "}}"].join(`
 `);
 }
-function Gh(e, t) {
-  t.type === "panel" ? (Kh(e, t.title, t.visibleIf), t.elements.forEach((n) => Gh(e, n))) : t.type !== "html" && !t.isRetired && WT(e, t);
+function Kh(e, t) {
+  t.type === "panel" ? (Yh(e, t.title, t.visibleIf), t.elements.forEach((n) => Kh(e, n))) : t.type !== "html" && !t.isRetired && HT(e, t);
 }
-function fa(e, t) {
-  e.lines.push(`<!-- ${t.map(UT).join(`
+function ma(e, t) {
+  e.lines.push(`<!-- ${t.map(WT).join(`
      `)} -->`);
 }
-function UT(e) {
+function WT(e) {
   return e.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, "\uFFFD").replace(/</g, "\u2039").replace(/>/g, "\u203A").replace(/~(?=~)/g, "~ ").replace(/\[(?=\[)/g, "[ ").normalize("NFC").trim();
 }
-function Kh(e, t, n) {
+function Yh(e, t, n) {
   let { messages: r, locale: o } = e.texts, i = [
     ...t === null ? [] : [`\u2014 ${ke(t, r, o).text} \u2014`],
-    ...Yh(e, n)
+    ...Zh(e, n)
   ];
-  i.length > 0 && (e.lines.push(""), fa(e, i));
+  i.length > 0 && (e.lines.push(""), ma(e, i));
 }
-function Yh({ texts: { messages: e } }, t) {
+function Zh({ texts: { messages: e } }, t) {
   let n = t === null ? [] : dn(t), r = n.map((o) => e.text("localskills-template-quoted", o));
   return n.length === 0 ? [] : [e.text(
     "localskills-template-condition-depends",
     r.reduce((o, i) => e.text("localskills-template-comma", o, i))
   )];
 }
-function WT(e, t) {
+function HT(e, t) {
   var o;
   let { texts: n } = e;
-  e.count++, e.lines.push(""), fa(e, [
+  e.count++, e.lines.push(""), ma(e, [
     `${n.messages.number(e.count)}. ${Pe(t, n).text}`,
-    ...Yh(e, t.visibleIf),
-    qh(t, n.messages),
-    ...HT(e, t)
+    ...Zh(e, t.visibleIf),
+    Xh(t, n.messages),
+    ...VT(e, t)
   ]);
   let r = null;
   for (let i of Gt(t))
-    ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, fa(e, [ze(r, n).text])), e.lines.push(`|${i.name}=`));
+    ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, ma(e, [ze(r, n).text])), e.lines.push(`|${i.name}=`));
 }
-function HT(e, t) {
+function VT(e, t) {
   var l, c;
   let { texts: n } = e, { messages: r } = n;
   if (t.type === "text" || t.type === "comment")
@@ -14937,7 +14946,7 @@ function HT(e, t) {
       return `${d === u.name ? d : `${u.name} (${d})`}: ${mi(u.choices, n).join(", ")}`;
     });
   if (t.type === "rating")
-    return VT(t, n);
+    return qT(t, n);
   let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Gt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
   if (o === "skills" && e.skillsUnder !== null)
     return [
@@ -14946,9 +14955,9 @@ function HT(e, t) {
     ];
   o === "skills" && (e.skillsUnder = t.name);
   let s = o === "languages" ? [r.text("localskills-template-choices-languages")] : o === "wikis" ? [r.text("localskills-template-choices-wikis")] : [], a = mi(i, n);
-  return [...s, ...a.length > zT ? [a.join(", ")] : a];
+  return [...s, ...a.length > UT ? [a.join(", ")] : a];
 }
-function VT(e, t) {
+function qT(e, t) {
   var a, l, c;
   let { choices: n, minRateDescription: r, maxRateDescription: o } = e, i = n.length - 1, s = n.map((u, d) => u.text !== null ? u : F(C({}, u), { text: d === 0 ? r : d === i ? o : null }));
   return [mi(s, t).join(", "), ...mi((c = (l = (a = Gt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
@@ -14961,85 +14970,85 @@ function mi(e, t) {
 }
 
 // src/core/report/blank-page.ts
-function Zh(e, t, n) {
-  return `<noinclude>${Wh(t.messages).say("localskills-blank-page", { wikitext: Hh(n.survey(e.id)) })}</noinclude><includeonly>${Qh(e, t)}</includeonly>`;
+function ey(e, t, n) {
+  return `<noinclude>${Hh(t.messages).say("localskills-blank-page", { wikitext: Vh(n.survey(e.id)) })}</noinclude><includeonly>${Gh(e, t)}</includeonly>`;
 }
 
 // src/core/survey/portal-listing.ts
-var qT = /<!--\s*LocalSkills surveys\b[^]*?-->/, XT = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
-function ey(e) {
+var XT = /<!--\s*LocalSkills surveys\b[^]*?-->/, QT = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
+function ty(e) {
   return `{{Skills survey|${e}|summary=yes}}`;
 }
-function ty(e, t) {
-  return ny(e).some(({ id: n }) => n === t);
+function ny(e, t) {
+  return ry(e).some(({ id: n }) => n === t);
 }
-function nu(e, t) {
-  let n = ny(e);
+function ou(e, t) {
+  let n = ry(e);
   if (n.some(({ id: i }) => i === t))
     return e;
-  let r = qT.exec(e);
+  let r = XT.exec(e);
   if (r !== null)
-    return `${e.slice(0, r.index)}${ey(t)}
+    return `${e.slice(0, r.index)}${ty(t)}
 ${e.slice(r.index)}`;
   let o = n[n.length - 1];
   return o === void 0 ? null : `${e.slice(0, o.end)}
-${ey(t)}${e.slice(o.end)}`;
+${ty(t)}${e.slice(o.end)}`;
 }
-function ny(e) {
+function ry(e) {
   let t = [];
-  return e.replace(XT, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
+  return e.replace(QT, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
 }
 
 // src/ui/survey-making/publish-pages.ts
-function QT(e, t) {
+function GT(e, t) {
   return e.titles.blankAnswer(t);
 }
-function ry(e, t) {
+function oy(e, t) {
   return ne(this, null, function* () {
     var s, a;
     let { titles: n, wiki: r } = e, o = yield r.readPages([n.survey(t), n.root]), i = (a = (s = o.get(n.root)) == null ? void 0 : s.latest.text) != null ? a : null;
     return {
       hasSurveyPage: o.has(n.survey(t)),
-      isOnPortal: i === null || nu(i, t) === null ? null : ty(i, t)
+      isOnPortal: i === null || ou(i, t) === null ? null : ny(i, t)
     };
   });
 }
-function oy(i, s, a, l) {
+function iy(i, s, a, l) {
   return ne(this, arguments, function* (e, t, n, r, o = {}) {
     let { titles: c, wiki: u, messages: d } = e, f = {
       survey: c.survey(n.id),
-      blank: QT(e, n.id),
+      blank: GT(e, n.id),
       portal: c.root
     }, p = `[[${c.survey(n.id)}]]`, g = (S, E) => ne(null, null, function* () {
       switch (S) {
         case "survey":
           return E != null ? E : `{{Skills survey|${n.id}}}`;
         case "blank":
-          return Zh(n, F(C({}, t.texts()), {
+          return ey(n, F(C({}, t.texts()), {
             messages: yield e.messagesIn(e.contentLanguage)
           }), c);
         case "portal":
-          return E === null ? null : nu(E, n.id);
+          return E === null ? null : ou(E, n.id);
       }
     }), h = (S) => ne(null, null, function* () {
       var v;
-      let E = f[S], w = "";
+      let E = f[S], k = "";
       try {
-        let m = (yield u.readPages([E])).get(E), b = m === void 0 ? null : (v = m.latest.text) != null ? v : "", k = yield g(S, b);
-        if (k === null)
+        let m = (yield u.readPages([E])).get(E), b = m === void 0 ? null : (v = m.latest.text) != null ? v : "", w = yield g(S, b);
+        if (w === null)
           return { page: S, title: E, kind: "no-place" };
-        if (w = k, b !== null && b.trim() === w.trim())
+        if (k = w, b !== null && b.trim() === k.trim())
           return { page: S, title: E, kind: "unchanged" };
         let O = C({
           title: E,
-          text: w,
+          text: k,
           baseRevision: m === void 0 ? 0 : m.latest.id,
           summary: d.text(`localskills-making-summary-page-${S}`, p)
         }, o);
         return yield u.save(O), { page: S, title: E, kind: "saved" };
       } catch (m) {
         let b = m instanceof $e ? m : new $e("other", String(m));
-        return { page: S, title: E, kind: "fault", fault: b, text: w };
+        return { page: S, title: E, kind: "fault", fault: b, text: k };
       }
     }), x = [];
     for (let S of r)
@@ -15049,18 +15058,18 @@ function oy(i, s, a, l) {
 }
 
 // src/ui/survey-making/publish-panel.ts
-function iy(e) {
-  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (M, ...D) => i.text(`localskills-making-${M}`, ...D), f = y("div", {}), p = y("div", {}), g = y("div", {}), h = y("div", {}), x = y("div", {}), S = null, E = !0, w = null, v = (...M) => {
+function sy(e) {
+  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (M, ...D) => i.text(`localskills-making-${M}`, ...D), f = y("div", {}), p = y("div", {}), g = y("div", {}), h = y("div", {}), x = y("div", {}), S = null, E = !0, k = null, v = (...M) => {
     U(g, ...M), M.length > 0 && je(g);
   }, m = (M) => {
     Array.from(f.querySelectorAll("button, input, textarea")).forEach((D) => {
       D.disabled = M;
     }), M && U(g, y("p", { role: "status" }, d("saving")));
   }, b = (M) => {
-    let D = w === null ? "" : w.value().trim(), J = c.base().revision === 0;
+    let D = k === null ? "" : k.value().trim(), J = c.base().revision === 0;
     return D !== "" ? D : d(J ? M ? "summary-new-open" : "summary-new" : M ? "summary-open" : "summary-change");
-  }, k = (M, D) => ne(null, null, function* () {
-    let J = t.now().toISOString().slice(0, 10), H = M ? sa(l.json(), "open", J) : l.json(), q = c.base().revision === 0;
+  }, w = (M, D) => ne(null, null, function* () {
+    let J = t.now().toISOString().slice(0, 10), H = M ? la(l.json(), "open", J) : l.json(), q = c.base().revision === 0;
     n.keep(), m(!0);
     let Q = yield c.publish(H, b(M), D);
     switch (m(!1), Q.kind) {
@@ -15079,7 +15088,7 @@ function iy(e) {
           pageText: mo(H),
           isKept: n.keep(),
           tryAgain: (B) => {
-            k(M, B);
+            w(M, B);
           }
         }));
     }
@@ -15095,7 +15104,7 @@ function iy(e) {
       ...(S == null ? void 0 : S.isOnPortal) === !1 && E ? ["portal"] : []
     ];
     m(!0);
-    let q = yield oy(t, n, J, H);
+    let q = yield iy(t, n, J, H);
     m(!1), o({ survey: J, isFirst: D, companions: q });
   }), I = (M, D) => {
     var J;
@@ -15104,42 +15113,42 @@ function iy(e) {
         "warning",
         y("p", {}, d(M.revision === 0 ? "meanwhile-gone" : "meanwhile-broken", (J = M.user) != null ? J : "")),
         me(te(d("meanwhile-mine"), "primary", () => {
-          c.rebase(M), k(D);
+          c.rebase(M), w(D);
         }))
       ));
       return;
     }
-    v(Uh({
+    v(Wh({
       context: t,
       base: c.base().json,
       mine: l.json(),
       theirs: M.json,
       theirName: M.user,
       onMerged(H) {
-        c.rebase(M), l.change(() => H), L(), k(D);
+        c.rebase(M), l.change(() => H), L(), w(D);
       },
       onLook(H) {
         c.rebase(M), l.change(() => H), n.keep(), L(), v(K("success", d("merged-look")));
       }
     }));
   }, T = () => {
-    let M = l.faults(), D = l.warnings(), J = n.published(), H = l.survey(), q = J === null || H === null ? null : zh(J, H, u.answers, t);
+    let M = l.faults(), D = l.warnings(), J = n.published(), H = l.survey(), q = J === null || H === null ? null : Uh(J, H, u.answers, t);
     return U(
       p,
       M.length === 0 ? K("success", d("no-faults")) : K(
         "error",
         y("p", {}, d("faults", M.length)),
-        Gc(M, l.json(), i, r)
+        Yc(M, l.json(), i, r)
       ),
       D.length === 0 ? null : K(
         "warning",
         y("p", {}, d("warnings", D.length)),
-        Gc(D, l.json(), i, r)
+        Yc(D, l.json(), i, r)
       ),
       q === null ? null : q.element
     ), M.length === 0 && H !== null && (q == null ? void 0 : q.isRefused) !== !0;
   }, A = () => {
-    S === null || S.isOnPortal === !0 ? U(x) : S.isOnPortal === null ? U(x, y("p", {}, d("portal-by-hand", s.root, `{{Skills survey|${n.surveyId}|summary=yes}}`))) : U(x, kf({
+    S === null || S.isOnPortal === !0 ? U(x) : S.isOnPortal === null ? U(x, y("p", {}, d("portal-by-hand", s.root, `{{Skills survey|${n.surveyId}|summary=yes}}`))) : U(x, Ef({
       label: d("portal", s.root),
       value: E,
       onChange(M) {
@@ -15147,13 +15156,13 @@ function iy(e) {
       }
     }).element);
   }, R = (M) => {
-    let D = l.survey(), J = t.now().toISOString().slice(0, 10), H = c.base().revision === 0, q = D !== null && D.status === "draft" && ia(D, J).includes("open"), Q = te(d("publish-open"), "primary", () => {
-      k(!0);
+    let D = l.survey(), J = t.now().toISOString().slice(0, 10), H = c.base().revision === 0, q = D !== null && D.status === "draft" && aa(D, J).includes("open"), Q = te(d("publish-open"), "primary", () => {
+      w(!0);
     }), B = te(
       d(H ? "publish-draft" : q ? "publish-draft-changes" : "publish-changes"),
       q ? "normal" : "primary",
       () => {
-        k(!1);
+        w(!1);
       }
     ), j = H || n.isChanged();
     Q.setDisabled(!M), B.setDisabled(!M || !j), U(
@@ -15168,14 +15177,14 @@ function iy(e) {
     R(M), A();
   }, N = () => ne(null, null, function* () {
     try {
-      S = yield ry(t, n.surveyId), A();
+      S = yield oy(t, n.surveyId), A();
     } catch (M) {
     }
   });
   return {
     element: f,
     show() {
-      w = pn({
+      k = pn({
         label: d("field-summary"),
         help: d("field-summary-help"),
         value: "",
@@ -15187,7 +15196,7 @@ function iy(e) {
         p,
         y("p", {}, d("publish-where", s.survey(n.surveyId), a.name)),
         x,
-        w.element,
+        k.element,
         g,
         h
       ), L(), N();
@@ -15199,19 +15208,19 @@ function iy(e) {
 }
 
 // src/ui/survey-making/settings-panel.ts
-var ru = 3;
-function ou(e, t) {
+var iu = 3;
+function su(e, t) {
   let n = Ye(e);
   return n === null ? ye(e, ge) : t.text(n);
 }
-function sy(e, t) {
+function ay(e, t) {
   let { messages: n, languageName: r } = e, { document: o } = t, i = (T, ...A) => n.text(`localskills-making-${T}`, ...A), s = /* @__PURE__ */ new Map(), a = (T, A, R) => (s.set(`$.${T.join(".")}`, {
     field: A,
     show() {
       A.value() !== R() && A.show(R());
     }
   }), A.element), l = (T) => P(rt(o.json(), ["localSkills"]), T), c = (T, A, R) => {
-    let L = () => ou(Y(o.json(), T), n);
+    let L = () => su(Y(o.json(), T), n);
     return a(T, pn({
       label: i(`field-${A}`),
       help: i(`field-${A}-help`),
@@ -15269,7 +15278,7 @@ function sy(e, t) {
         y("li", {}, T < 2 ? i("threshold-answers-none") : i("threshold-answers", T)),
         y("li", {}, A < 2 ? i("threshold-cell-none") : i("threshold-cell", A))
       ),
-      A < ru || T < ru ? K("warning", i("threshold-low", ru)) : null
+      A < iu || T < iu ? K("warning", i("threshold-low", iu)) : null
     );
   }, S = (T, A) => {
     let R = ["localSkills", "measures", T], L = () => {
@@ -15277,7 +15286,7 @@ function sy(e, t) {
       return typeof D == "string" ? D : "";
     }, N = Ae(o.json()).filter((D) => A.includes(D.type) || D.name === L()), M = [
       { value: "", label: i("measure-none") },
-      ...N.map((D) => ({ value: D.name, label: ou(P(D.json, "title"), n) || D.name }))
+      ...N.map((D) => ({ value: D.name, label: su(P(D.json, "title"), n) || D.name }))
     ];
     return a(R, mn({
       label: i(`measure-${T === "grid" ? "grid" : T === "canTeach" ? "teach" : "learn"}`),
@@ -15302,7 +15311,7 @@ function sy(e, t) {
       )
     });
     return R.setDisabled(t.isRunning()), a(T, R, A);
-  }, w = () => {
+  }, k = () => {
     let T = ["localSkills", "audience", "groups"], A = () => {
       let R = Y(o.json(), T);
       return Array.isArray(R) ? R.join(", ") : "";
@@ -15327,7 +15336,7 @@ function sy(e, t) {
       return typeof N == "string" ? N : "";
     }, R = (yield Cs(e).catch(() => [])).filter(({ id: N }) => N !== t.surveyId), L = [
       { value: "", label: i("follows-none") },
-      ...R.map(({ id: N, json: M }) => ({ value: N, label: ou(P(M, "title"), n) || N })),
+      ...R.map(({ id: N, json: M }) => ({ value: N, label: su(P(M, "title"), n) || N })),
       ...A() === "" || R.some(({ id: N }) => N === A()) ? [] : [{ value: A(), label: A() }]
     ];
     U(v, a(T, mn({
@@ -15340,11 +15349,11 @@ function sy(e, t) {
   }), b = () => {
     let T = ti(o.json());
     return y("p", {}, T === null ? i("core-none") : i("core-of", T, t.lockedQuestions().length));
-  }, k = () => {
+  }, w = () => {
     let T = P(o.json(), "locale"), A = Y(o.json(), ["localSkills", "audience", "minEdits"]) !== void 0 || Y(o.json(), ["localSkills", "audience", "groups"]) !== void 0, R = lr(
       i("invitation"),
       d(["localSkills", "audience", "minEdits"], "min-edits", 0, 1e5),
-      w()
+      k()
     );
     return R.open = A, p(), x(), [
       Dr(
@@ -15388,7 +15397,7 @@ function sy(e, t) {
   return {
     element: O,
     show() {
-      s.clear(), U(O, ...k()), m();
+      s.clear(), U(O, ...w()), m();
     },
     reveal(T) {
       let A = Mt(T);
@@ -15406,38 +15415,38 @@ function sy(e, t) {
 }
 
 // src/core/interchange/translatable-text.ts
-var GT = /&#(34|61|58(?=; |;$));/g;
-function pa(e) {
-  return vt(e).replace(GT, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
+var KT = /&#(34|61|58(?=; |;$));/g;
+function ga(e) {
+  return vt(e).replace(KT, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
 }
-var KT = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, YT = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, ay = /!!FUZZY!!/g;
-function ma(e) {
-  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [KT.exec(t), YT.exec(t)];
-  return o !== null || t.search(ay) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(ay, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: xr(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
+var YT = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, ZT = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, ly = /!!FUZZY!!/g;
+function ha(e) {
+  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [YT.exec(t), ZT.exec(t)];
+  return o !== null || t.search(ly) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(ly, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: xr(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
 `)), state: n };
 }
 
 // src/core/interchange/write-translatable-page.ts
-var ga = "Skills survey text";
-function iu(e) {
+var ya = "Skills survey text";
+function au(e) {
   let t = /* @__PURE__ */ new Set();
   return On(e).map((n) => F(C({}, n), { source: ye(n.text, ge) })).filter(({ key: n, text: r, source: o }) => {
     let i = Ye(r) === null && o.trim() !== "" && !t.has(n);
     return t.add(n), i;
   });
 }
-function ly(e, t) {
-  let n = iu(e).map(({ key: r, text: o, source: i }) => {
+function cy(e, t) {
+  let n = au(e).map(({ key: r, text: o, source: i }) => {
     if (t.hasTranslate)
-      return vr(ga, [
+      return vr(ya, [
         ["unit", r],
-        ["text", `<translate><!--T:${r}--> ${pa(i)}</translate>`]
+        ["text", `<translate><!--T:${r}--> ${ga(i)}</translate>`]
       ]);
     let s = t.language === null ? "" : ye(o, t.language);
-    return vr(ga, [
+    return vr(ya, [
       ["unit", r],
-      ["source", pa(i)],
-      ["text", pa(s)]
+      ["source", ga(i)],
+      ["text", ga(s)]
     ]);
   });
   return `${t.hasTranslate ? `<languages/>
@@ -15447,8 +15456,8 @@ function ly(e, t) {
 }
 
 // src/core/interchange/read-translations.ts
-function uy(e, t, n = Xn({ templates: [ga] })) {
-  let r = bn(), o = new Map(iu(e).map((a) => [a.key, a])), i = P(e, "locale"), s = e;
+function dy(e, t, n = Xn({ templates: [ya] })) {
+  let r = bn(), o = new Map(au(e).map((a) => [a.key, a])), i = P(e, "locale"), s = e;
   return t.forEach((a, l) => {
     var p;
     if (!ut.test(l)) {
@@ -15459,41 +15468,41 @@ function uy(e, t, n = Xn({ templates: [ga] })) {
       return;
     let c = 0, u = 0, [d, f] = [[], []];
     for (let g of n(a)) {
-      let h = ma((p = g.parameters.get("unit")) != null ? p : "").text, x = o.get(h);
+      let h = ha((p = g.parameters.get("unit")) != null ? p : "").text, x = o.get(h);
       if (x === void 0) {
         f.push(h);
         continue;
       }
-      let { text: S, state: E } = ma(eO(g, a)), w = g.parameters.get("source"), v = w !== void 0 && ma(w).text !== x.source;
+      let { text: S, state: E } = ha(tO(g, a)), k = g.parameters.get("source"), v = k !== void 0 && ha(k).text !== x.source;
       S.trim() === "" || E === "source" || S === x.source ? u++ : E === "outdated" || v ? d.push(h) : ye(Y(s, x.path), l) !== S && (s = ot(s, x.path, l, S), c++);
     }
-    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, cy), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, cy), f.length);
+    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, uy), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, uy), f.length);
   }), { definition: s, notes: r.finish() };
 }
-var cy = 12, ZT = ["unit", "source", "text"];
-function eO(e, t) {
+var uy = 12, eO = ["unit", "source", "text"];
+function tO(e, t) {
   var o;
-  let r = Array.from(e.parameters.keys()).every((i) => ZT.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
+  let r = Array.from(e.parameters.keys()).every((i) => eO.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
   return r === null ? (o = e.parameters.get("text")) != null ? o : "" : r[1];
 }
 
 // src/ui/survey-making/texts-exchange.ts
-var tO = 500;
-function nO(e, t) {
+var nO = 500;
+function rO(e, t) {
   let n = new Map(On(e).map(
     ({ key: r, text: o }) => [r, JSON.stringify(o)]
   ));
   return On(t).filter(({ key: r, text: o }) => n.get(r) !== JSON.stringify(o)).length;
 }
-function dy(e, t) {
+function fy(e, t) {
   let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (m, ...b) => n.text(`localskills-making-texts-${m}`, ...b), d = `${r.survey(t.surveyId)}/Texts`, f = y("div", {}), p = y("div", {}), g = "", h = (...m) => {
     U(f, ...m), je(f);
   }, x = () => s ? d : `${d}/${g}`, S = (...b) => ne(null, [...b], function* (m = {}) {
-    let k = x(), O = ly(c.json(), { hasTranslate: s, language: s ? null : g });
+    let w = x(), O = cy(c.json(), { hasTranslate: s, language: s ? null : g });
     try {
-      let I = (yield o.readPages([k])).get(k);
+      let I = (yield o.readPages([w])).get(w);
       yield o.save(C({
-        title: k,
+        title: w,
         text: O,
         baseRevision: I === void 0 ? 0 : I.latest.id,
         summary: n.text("localskills-making-summary-texts", `[[${r.survey(t.surveyId)}]]`)
@@ -15501,13 +15510,13 @@ function dy(e, t) {
         "success",
         u("written"),
         " ",
-        y("a", { href: i(k), target: "_blank", rel: "noopener" }, k)
+        y("a", { href: i(w), target: "_blank", rel: "noopener" }, w)
       ));
     } catch (I) {
       h(fo({
         context: e,
         fault: I instanceof $e ? I : new $e("other", String(I)),
-        title: k,
+        title: w,
         pageText: O,
         isKept: t.keep(),
         tryAgain: (T) => {
@@ -15518,17 +15527,17 @@ function dy(e, t) {
   }), E = () => ne(null, null, function* () {
     U(f, y("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let m = yield o.pagesBelow(`${d}/`, tO), b = yield o.readPages(m), k = new Map(m.map((R) => {
+      let m = yield o.pagesBelow(`${d}/`, nO), b = yield o.readPages(m), w = new Map(m.map((R) => {
         var L, N;
         return [R.slice(d.length + 1), (N = (L = b.get(R)) == null ? void 0 : L.latest.text) != null ? N : ""];
       }));
-      if (k.size === 0) {
+      if (w.size === 0) {
         h(K("warning", u("no-page", `${d}/\u2026`)));
         return;
       }
-      let O = c.json(), { definition: I, notes: T } = uy(O, k);
+      let O = c.json(), { definition: I, notes: T } = dy(O, w);
       c.change(() => I);
-      let A = nO(O, I);
+      let A = rO(O, I);
       h(
         K("success", A === 0 ? u("nothing") : u("taken", A)),
         T.length === 0 ? null : K(
@@ -15539,11 +15548,11 @@ function dy(e, t) {
     } catch (m) {
       h(K("error", n.text("localskills-making-not-loaded")));
     }
-  }), w = (m) => {
+  }), k = (m) => {
     var I, T;
-    let b = Rn(c.json()), k = Array.from(new Set(b.concat(n.language))).filter((A) => A !== b[0]), O = [
-      ...k.map((A) => ({ value: A, label: a(A) })),
-      ...m.filter(({ value: A }) => !k.includes(A) && A !== b[0])
+    let b = Rn(c.json()), w = Array.from(new Set(b.concat(n.language))).filter((A) => A !== b[0]), O = [
+      ...w.map((A) => ({ value: A, label: a(A) })),
+      ...m.filter(({ value: A }) => !w.includes(A) && A !== b[0])
     ];
     g = O.some(({ value: A }) => A === g) ? g : (T = (I = O[0]) == null ? void 0 : I.value) != null ? T : "", U(p, mn({
       label: u("language"),
@@ -15568,9 +15577,9 @@ function dy(e, t) {
     f
   );
   return v.addEventListener("toggle", () => {
-    v.open && !s && p.firstChild === null && (w([]), l.loadLanguages().then(
-      (m) => w(
-        m.map(({ code: b, name: k }) => ({ value: b, label: k === "" ? b : k }))
+    v.open && !s && p.firstChild === null && (k([]), l.loadLanguages().then(
+      (m) => k(
+        m.map(({ code: b, name: w }) => ({ value: b, label: w === "" ? b : w }))
       ),
       // The languages that the survey has are there already.
       () => {
@@ -15581,7 +15590,7 @@ function dy(e, t) {
 
 // src/ui/survey-making/editor-view.ts
 var kn = ["questions", "languages", "settings", "preview", "publish"];
-function fy(e, ...t) {
+function py(e, ...t) {
   return {
     element: y("div", {}, e.element, ...t),
     show: () => {
@@ -15590,7 +15599,7 @@ function fy(e, ...t) {
     destroy: e.destroy
   };
 }
-function py(e) {
+function my(e) {
   var M;
   let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (D, ...J) => o.text(`localskills-making-${D}`, ...J), a = () => ({
     document: i,
@@ -15601,11 +15610,11 @@ function py(e) {
     loadLanguages: () => t.catalogue.loadLanguages(),
     languageName: t.languageName
   }), l = {
-    questions: () => fy(lg(a())),
-    languages: () => fy(cg(a()), dy(t, n)),
-    settings: () => sy(t, n),
-    preview: () => Oh(t, n),
-    publish: () => iy({ context: t, session: n, onGo: A, onPublished: r })
+    questions: () => py(ug(a())),
+    languages: () => py(dg(a()), fy(t, n)),
+    settings: () => ay(t, n),
+    preview: () => Ah(t, n),
+    publish: () => sy({ context: t, session: n, onGo: A, onPublished: r })
   }, c = /* @__PURE__ */ new Map(), u = (D) => {
     var H;
     let J = (H = c.get(D)) != null ? H : l[D]();
@@ -15622,21 +15631,21 @@ function py(e) {
     "nav",
     { class: "ext-localSkills-making-steps", "aria-label": s("steps") },
     y("ol", {}, ...S.map((D) => y("li", {}, D)))
-  ), w = new OO.ui.ButtonWidget({ icon: "undo", label: s("undo"), invisibleLabel: !0, framed: !1, title: s("undo") }), v = new OO.ui.ButtonWidget({ icon: "redo", label: s("redo"), invisibleLabel: !0, framed: !1, title: s("redo") });
-  w.on("click", () => i.undo()), v.on("click", () => i.redo());
-  let m = te(s("back"), "normal", () => T(kn[kn.indexOf(d) - 1])), b = te(s("next"), "primary", () => T(kn[kn.indexOf(d) + 1])), k = y(
+  ), k = new OO.ui.ButtonWidget({ icon: "undo", label: s("undo"), invisibleLabel: !0, framed: !1, title: s("undo") }), v = new OO.ui.ButtonWidget({ icon: "redo", label: s("redo"), invisibleLabel: !0, framed: !1, title: s("redo") });
+  k.on("click", () => i.undo()), v.on("click", () => i.redo());
+  let m = te(s("back"), "normal", () => T(kn[kn.indexOf(d) - 1])), b = te(s("next"), "primary", () => T(kn[kn.indexOf(d) + 1])), w = y(
     "div",
     { class: "ext-localSkills-making-foot" },
     y(
       "div",
       { class: "ext-localSkills-making-history" },
-      w.$element[0],
+      k.$element[0],
       v.$element[0],
       x
     ),
     y("div", { class: "ext-localSkills-making-way" }, m.$element[0], b.$element[0])
   ), O = () => {
-    w.setDisabled(!i.canUndo()), v.setDisabled(!i.canRedo()), U(x, s(n.isChanged() ? "kept" : "saved"));
+    k.setDisabled(!i.canUndo()), v.setDisabled(!i.canRedo()), U(x, s(n.isChanged() ? "kept" : "saved"));
   }, I = (D) => {
     d = D, n.setStep(D);
     let J = u(D);
@@ -15659,7 +15668,7 @@ function py(e) {
     "div",
     { class: "ext-localSkills-making-scroller" },
     y("div", { class: "ext-localSkills-making-content" }, f, p, h, g)
-  ), L = y("div", { class: "ext-localSkills-making-editor" }, E, R, k), N = i.onChange(O);
+  ), L = y("div", { class: "ext-localSkills-making-editor" }, E, R, w), N = i.onChange(O);
   return I(d), {
     element: L,
     destroy() {
@@ -15669,27 +15678,27 @@ function py(e) {
 }
 
 // node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js
-function su(e) {
-  return rO(e).then(function(t) {
+function lu(e) {
+  return oO(e).then(function(t) {
     return t.buffer;
   });
 }
-function rO(e) {
+function oO(e) {
   return new Promise(function(t, n) {
-    qf(e, function(r, o) {
+    Qf(e, function(r, o) {
       r ? n(r) : t(o);
     });
   });
 }
 
 // node_modules/write-excel-file/modules/export/convertFilesContentToUint8Arrays.js
-function au(e, t) {
+function cu(e, t) {
   var n = {};
   return Promise.all(Object.keys(e).map(function(r) {
     if (e[r] instanceof Uint8Array)
       n[r] = e[r];
     else if (typeof e[r] == "string")
-      n[r] = oO(e[r]);
+      n[r] = iO(e[r]);
     else
       return t(e[r]).then(function(o) {
         n[r] = o;
@@ -15698,52 +15707,15 @@ function au(e, t) {
     return n;
   });
 }
-function oO(e) {
+function iO(e) {
   return ss(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getAdditionalContent.js
-function iO(e, t) {
-  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
-  if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = sO(e)) || t && e && typeof e.length == "number") {
-    n && (e = n);
-    var r = 0;
-    return function() {
-      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
-    };
-  }
-  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
 function sO(e, t) {
-  if (e) {
-    if (typeof e == "string") return my(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? my(e, t) : void 0;
-  }
-}
-function my(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
-  return r;
-}
-function Ze(e, t, n, r) {
-  for (var o = "", i = iO(t), s; !(s = i()).done; ) {
-    var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
-    if (l && l.insert) {
-      var c = l.insert(n, r);
-      c && (o += c);
-    }
-  }
-  return o;
-}
-
-// node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
-function aO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = lO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = aO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -15753,7 +15725,7 @@ function aO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function lO(e, t) {
+function aO(e, t) {
   if (e) {
     if (typeof e == "string") return gy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -15765,8 +15737,45 @@ function gy(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
+function Ze(e, t, n, r) {
+  for (var o = "", i = sO(t), s; !(s = i()).done; ) {
+    var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
+    if (l && l.insert) {
+      var c = l.insert(n, r);
+      c && (o += c);
+    }
+  }
+  return o;
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
+function lO(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = cO(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function cO(e, t) {
+  if (e) {
+    if (typeof e == "string") return hy(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? hy(e, t) : void 0;
+  }
+}
+function hy(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
 function et(e, t, n, r, o) {
-  for (var i = aO(n), s; !(s = i()).done; ) {
+  for (var i = lO(n), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[t];
     l && l.transform && (e = l.transform(e, r, o));
   }
@@ -15783,9 +15792,9 @@ function gi(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/removeInvalidXmlCharacters.js
-var cO = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, uO = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
+var uO = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, dO = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
 function Sr(e) {
-  return e = e.replace(cO, ""), e = e.replace(uO, ""), e;
+  return e = e.replace(uO, ""), e = e.replace(dO, ""), e;
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeValue.js
@@ -15798,16 +15807,16 @@ function _e(e) {
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeName.js
-function lu(e) {
+function uu(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
   return e = Sr(e), e.replace(/[^a-zA-Z_0-9-.:]/g, "").replace(/^[^a-zA-Z_]+/, "");
 }
 
 // node_modules/write-excel-file/modules/xml/getAttributesString.js
-function cu(e) {
+function du(e) {
   return Object.keys(e).map(function(t) {
-    return "".concat(lu(t), '="').concat(_e(String(e[t])), '"');
+    return "".concat(uu(t), '="').concat(_e(String(e[t])), '"');
   }).reduce(function(t, n) {
     return t + " " + n;
   }, "");
@@ -15815,7 +15824,7 @@ function cu(e) {
 
 // node_modules/write-excel-file/modules/xml/getOpeningTagMarkup.js
 function Gn(e, t) {
-  return "<" + e + (t ? cu(t) : "") + ">";
+  return "<" + e + (t ? du(t) : "") + ">";
 }
 
 // node_modules/write-excel-file/modules/xml/getClosingTagMarkup.js
@@ -15829,10 +15838,10 @@ function Kn(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getElementXml.js
-function dO(e, t) {
+function fO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = fO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = pO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -15842,31 +15851,31 @@ function dO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function fO(e, t) {
+function pO(e, t) {
   if (e) {
-    if (typeof e == "string") return hy(e, t);
+    if (typeof e == "string") return yy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? hy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? yy(e, t) : void 0;
   }
 }
-function hy(e, t) {
+function yy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function yi(e, t, n, r, o, i, s, a) {
-  for (var l = dO(a), c; !(c = l()).done; ) {
+  for (var l = fO(a), c; !(c = l()).done; ) {
     var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
-    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || pO, o, s, i));
+    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || mO, o, s, i));
   }
   return r ? Gn(t, n) + r + go(t) : Kn(t, n);
 }
-var pO = {};
+var mO = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
-function uu(e) {
+function fu(e) {
   var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
-    return yi("xl/workbook.xml", a, l, c, u, mO, r, n);
+    return yi("xl/workbook.xml", a, l, c, u, gO, r, n);
   }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // <workbookPr/>
@@ -15885,10 +15894,10 @@ function uu(e) {
   Ze("xl/workbook.xml", n, r) + "</workbook>";
   return i = et(i, "xl/workbook.xml", n, r), i;
 }
-var mO = {};
+var gO = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.rels.js
-function du(e) {
+function pu(e) {
   var t = e.sheetIds, n = e.features, r = e.sheetsOptions, o = '<?xml version="1.0" ?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + t.map(function(i) {
     return '<Relationship Id="rId'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet').concat(i, '.xml"/>');
   }).join("") + '<Relationship Id="rId'.concat(t.length + 1, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>') + '<Relationship Id="rId'.concat(t.length + 2, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>') + // Apply any plugins that insert additional content to this XML.
@@ -15897,42 +15906,42 @@ function du(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/rels.js
-function fu(e) {
+function mu(e) {
   var t = e.features, n = e.sheetsOptions, r = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId-workbook-1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/>' + // Apply any plugins that insert additional content to this XML.
   Ze("_rels/.rels", t, n) + "</Relationships>";
   return r = et(r, "_rels/.rels", t, n), r;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/[Content_Types].xml.js
-function pu(e) {
+function gu(e) {
   var t = e.sheetIds, n = e.features, r = e.sheetsOptions, o = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default ContentType="application/xml" Extension="xml"/><Default ContentType="application/vnd.openxmlformats-package.relationships+xml" Extension="rels"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml" PartName="/xl/workbook.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml" PartName="/xl/sharedStrings.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml" PartName="/xl/styles.xml"/>' + t.map(function(i) {
     return '<Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml" PartName="/xl/worksheets/sheet'.concat(i, '.xml"/>');
   }).join("") + t.map(function(i) {
-    return mu(i);
+    return hu(i);
   }).join("") + // Apply any plugins that insert additional content to this XML.
   Ze("[Content_Types].xml", n, r) + "</Types>";
   return o = et(o, "[Content_Types].xml", n, r), o;
 }
-function mu(e) {
+function hu(e) {
   return '<Override ContentType="application/vnd.openxmlformats-officedocument.drawing+xml" PartName="/xl/drawings/drawing'.concat(e, '.xml"/>');
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/drawing.xml.js
-function gu(e) {
-  var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = hu + // Apply any plugins that insert additional content to this XML.
+function yu(e) {
+  var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = bu + // Apply any plugins that insert additional content to this XML.
   Ze("xl/drawings/drawing{id}.xml", o, r, {
     sheetIndex: t,
     sheetId: n
-  }) + yu;
+  }) + xu;
   return i = et(i, "xl/drawings/drawing{id}.xml", o, r, {
     sheetIndex: t,
     sheetId: n
   }), i;
 }
-var hu = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">', yu = "</xdr:wsDr>";
+var bu = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">', xu = "</xdr:wsDr>";
 
 // node_modules/write-excel-file/modules/xlsx/files/drawing.xml.rels.js
-function bu(e) {
+function vu(e) {
   var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + // Apply any plugins that insert additional content to this XML.
   Ze("xl/drawings/_rels/drawing{id}.xml.rels", o, r, {
     sheetIndex: t,
@@ -15945,8 +15954,8 @@ function bu(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetViews.js
-function xu(e, t, n) {
-  if (!gO(t))
+function wu(e, t, n) {
+  if (!hO(t))
     return "";
   var r = t.showGridLines, o = t.rightToLeft, i = t.zoomScale, s = {
     tabSelected: n === 0 ? 1 : 0,
@@ -15957,13 +15966,13 @@ function xu(e, t, n) {
   var a = e("sheetView", s, null, 0);
   return e("sheetViews", null, a);
 }
-function gO(e) {
+function hO(e) {
   var t = e.showGridLines, n = e.rightToLeft, r = e.zoomScale;
   return t === !1 || n || typeof r == "number";
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/column.js
-function vu(e, t, n) {
+function ku(e, t, n) {
   if (!t)
     return "";
   var r = t.width;
@@ -15979,10 +15988,10 @@ function vu(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/columns.js
-function wu(e, t) {
+function Su(e, t) {
   if (t) {
     var n = t.map(function(r, o) {
-      return vu(e, r, o);
+      return ku(e, r, o);
     }).join("");
     if (n)
       return e("cols", null, n);
@@ -16001,43 +16010,43 @@ function $n(e) {
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getCellAddress.js
 function rn(e, t) {
-  return "".concat(by(t)).concat(e + 1);
+  return "".concat(xy(t)).concat(e + 1);
 }
-var yy = 26;
-function by(e) {
+var by = 26;
+function xy(e) {
   if (typeof e != "number")
     return "";
-  var t = Math.floor(e / yy), n = String.fromCharCode(97 + e % yy).toUpperCase();
-  return t === 0 ? n : by(t - 1) + n;
+  var t = Math.floor(e / by), n = String.fromCharCode(97 + e % by).toUpperCase();
+  return t === 0 ? n : xy(t - 1) + n;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/convertDateToSerialNumber.js
-var hO = 25569, yO = 3600 * 1e3, bO = 24 * yO;
-function ku(e) {
-  return e.getTime() / bO + hO;
+var yO = 25569, bO = 3600 * 1e3, xO = 24 * bO;
+function Eu(e) {
+  return e.getTime() / xO + yO;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/cell.js
-function xO(e, t) {
-  return SO(e) || kO(e, t) || wO(e, t) || vO();
+function vO(e, t) {
+  return EO(e) || SO(e, t) || kO(e, t) || wO();
 }
-function vO() {
+function wO() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function wO(e, t) {
+function kO(e, t) {
   if (e) {
-    if (typeof e == "string") return xy(e, t);
+    if (typeof e == "string") return vy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? vy(e, t) : void 0;
   }
 }
-function xy(e, t) {
+function vy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function kO(e, t) {
+function SO(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16058,10 +16067,10 @@ function kO(e, t) {
     return a;
   }
 }
-function SO(e) {
+function EO(e) {
   if (Array.isArray(e)) return e;
 }
-function Su(e, t, n, r) {
+function Tu(e, t, n, r) {
   var o = t.value, i = t.type, s = t.cellStyleId, a = t.findOrCreateSharedString;
   if (o === null && s === void 0)
     return "";
@@ -16072,12 +16081,12 @@ function Su(e, t, n, r) {
     return e("c", l, null, n);
   if (i === Date && s === void 0)
     throw new Error("No `format` was specified for a `Date` value in a cell in row ".concat(r + 1, " column ").concat(n + 1, ". Either specify a `format` for this cell or specify a default global one by passing `dateFormat` option to `writeXlsxFile()` function"));
-  var c = TO(i, o, a), u = EO(i);
+  var c = AO(i, o, a), u = TO(i);
   u && (l.t = u);
-  var d = CO(i), f = xO(d, 2), p = f[0], g = f[1], h = p + c + g;
+  var d = PO(i), f = vO(d, 2), p = f[0], g = f[1], h = p + c + g;
   return e("c", l, h, n);
 }
-function EO(e) {
+function TO(e) {
   switch (e) {
     case String:
       return "s";
@@ -16097,7 +16106,7 @@ function EO(e) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-function TO(e, t, n) {
+function AO(e, t, n) {
   switch (e) {
     case String:
       if (typeof t != "string")
@@ -16110,7 +16119,7 @@ function TO(e, t, n) {
     case Date:
       if (!(t instanceof Date))
         throw new Error("Invalid cell value: ".concat(t, ". Expected a Date"));
-      return String(ku(t));
+      return String(Eu(t));
     case Boolean:
       if (typeof t != "boolean")
         throw new Error("Invalid cell value: ".concat(t, ". Expected a boolean"));
@@ -16123,12 +16132,12 @@ function TO(e, t, n) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-var AO = /</g;
-function CO(e) {
-  var t = PO(e), n = t.replace(AO, "</");
+var CO = /</g;
+function PO(e) {
+  var t = IO(e), n = t.replace(CO, "</");
   return [t, n];
 }
-function PO(e) {
+function IO(e) {
   return e === "Formula" ? "<f>" : "<v>";
 }
 
@@ -16158,7 +16167,7 @@ function Tr(e) {
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/helpers/getCellStyleProperties.js
 function bi(e, t) {
-  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, p = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, x = e.borderColor, S = e.borderStyle, E = e.leftBorderColor, w = e.leftBorderStyle, v = e.rightBorderColor, m = e.rightBorderStyle, b = e.topBorderColor, k = e.topBorderStyle, O = e.bottomBorderColor, I = e.bottomBorderStyle;
+  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, p = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, x = e.borderColor, S = e.borderStyle, E = e.leftBorderColor, k = e.leftBorderStyle, v = e.rightBorderColor, m = e.rightBorderStyle, b = e.topBorderColor, w = e.topBorderStyle, O = e.bottomBorderColor, I = e.bottomBorderStyle;
   if (ho({
     align: n,
     alignVertical: r,
@@ -16180,15 +16189,15 @@ function bi(e, t) {
     borderColor: x,
     borderStyle: S,
     leftBorderColor: E,
-    leftBorderStyle: w,
+    leftBorderStyle: k,
     rightBorderColor: v,
     rightBorderStyle: m,
     topBorderColor: b,
-    topBorderStyle: k,
+    topBorderStyle: w,
     bottomBorderColor: O,
     bottomBorderStyle: I
   }))
-    return IO({
+    return RO({
       // alignment
       align: n,
       alignVertical: r,
@@ -16210,16 +16219,16 @@ function bi(e, t) {
       borderColor: x,
       borderStyle: S,
       leftBorderColor: E,
-      leftBorderStyle: w,
+      leftBorderStyle: k,
       rightBorderColor: v,
       rightBorderStyle: m,
       topBorderColor: b,
-      topBorderStyle: k,
+      topBorderStyle: w,
       bottomBorderColor: O,
       bottomBorderStyle: I
     });
 }
-function IO(e) {
+function RO(e) {
   var t = {};
   for (var n in e)
     e[n] !== void 0 && (t[n] = e[n]);
@@ -16227,13 +16236,13 @@ function IO(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
-var RO = {}.constructor;
+var LO = {}.constructor;
 function Or(e) {
-  return e != null && e.constructor === RO;
+  return e != null && e.constructor === LO;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
-function ha(e) {
+function ba(e) {
   return Or(e);
 }
 
@@ -16246,7 +16255,7 @@ function yo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, yo(e);
 }
-function vy(e, t) {
+function wy(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -16256,25 +16265,25 @@ function vy(e, t) {
   }
   return n;
 }
-function LO(e) {
+function NO(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? vy(Object(n), !0).forEach(function(r) {
-      NO(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : vy(Object(n)).forEach(function(r) {
+    t % 2 ? wy(Object(n), !0).forEach(function(r) {
+      MO(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : wy(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function NO(e, t, n) {
-  return (t = MO(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function MO(e, t, n) {
+  return (t = $O(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function MO(e) {
-  var t = $O(e, "string");
+function $O(e) {
+  var t = FO(e, "string");
   return yo(t) == "symbol" ? t : t + "";
 }
-function $O(e, t) {
+function FO(e, t) {
   if (yo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -16284,10 +16293,10 @@ function $O(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function FO(e, t) {
+function DO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = DO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = jO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16297,38 +16306,38 @@ function FO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function DO(e, t) {
+function jO(e, t) {
   if (e) {
-    if (typeof e == "string") return wy(e, t);
+    if (typeof e == "string") return ky(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? wy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ky(e, t) : void 0;
   }
 }
-function wy(e, t) {
+function ky(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Eu(e, t, n, r) {
-  for (var o, i = FO(t), s; !(s = i()).done; ) {
+function Ou(e, t, n, r) {
+  for (var o, i = DO(t), s; !(s = i()).done; ) {
     var a = s.value;
-    ha(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
+    ba(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
   }
   var l = n, c = t.map(function(d, f) {
-    return jO(e, d, f, l, r);
+    return _O(e, d, f, l, r);
   }).join(""), u = {
     r: n + 1
   };
   return o && (u.ht = o, u.customHeight = 1), e("row", u, c, n);
 }
-function jO(e, t, n, r, o) {
+function _O(e, t, n, r, o) {
   var i = o.findOrCreateCellStyle, s = o.findOrCreateSharedString, a = o.hasDefaultFont, l = o.dateFormat, c = o.features;
   if (t == null)
     return "";
-  var u = ha(t) ? t : {
+  var u = ba(t) ? t : {
     value: t
   }, d = bi(u, c), f = u.type, p = u.value, g = u.format;
-  if (_O(p) ? p = null : f === void 0 && (f = JO(p), f === void 0 && (f = String, p = String(p))), g) {
+  if (JO(p) ? p = null : f === void 0 && (f = BO(p), f === void 0 && (f = String, p = String(p))), g) {
     if (f !== Date && f !== Number && f !== String && f !== "Formula")
       throw new Error('`format` "'.concat(g, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
     if (f === String && g !== "@")
@@ -16336,19 +16345,19 @@ function jO(e, t, n, r, o) {
   } else
     f === Date && (g = l);
   var h = !!g, x = !!d, S;
-  return (a || h || x) && (S = i(LO({
+  return (a || h || x) && (S = i(NO({
     format: g
-  }, d))), Su(e, {
+  }, d))), Tu(e, {
     value: p,
     type: f,
     cellStyleId: S,
     findOrCreateSharedString: s
   }, n, r);
 }
-function _O(e) {
+function JO(e) {
   return e == null || e === "";
 }
-function JO(e) {
+function BO(e) {
   switch (yo(e)) {
     case "string":
       return String;
@@ -16363,15 +16372,15 @@ function JO(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetData.js
-function Tu(e, t, n) {
+function Au(e, t, n) {
   var r = t.map(function(o, i) {
-    return Eu(e, o, i, n);
+    return Ou(e, o, i, n);
   }).join("");
   return e("sheetData", null, r);
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/processMergedCells.js
-function Ou(e, t) {
+function Cu(e, t) {
   for (var n = [], r = function() {
     e = e.slice();
     for (var f = 0; f < e.length; )
@@ -16384,7 +16393,7 @@ function Ou(e, t) {
       var a = i[s];
       if (a) {
         var l = a.rowSpan, c = l === void 0 ? 1 : l, u = typeof a.span == "number" ? a.span : a.columnSpan;
-        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (BO(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
+        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (zO(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
       }
       s++;
     }
@@ -16395,7 +16404,7 @@ function Ou(e, t) {
     mergedCells: n
   };
 }
-function BO(e, t, n, r, o, i, s) {
+function zO(e, t, n, r, o, i, s) {
   var a = bi(e[t][n], s);
   a && (e = i());
   for (var l = t; l <= t + (o - 1); ) {
@@ -16413,26 +16422,26 @@ function BO(e, t, n, r, o, i, s) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/mergedCellsDescription.js
-function zO(e, t) {
-  return VO(e) || HO(e, t) || WO(e, t) || UO();
+function UO(e, t) {
+  return qO(e) || VO(e, t) || HO(e, t) || WO();
 }
-function UO() {
+function WO() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function WO(e, t) {
+function HO(e, t) {
   if (e) {
-    if (typeof e == "string") return ky(e, t);
+    if (typeof e == "string") return Sy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ky(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Sy(e, t) : void 0;
   }
 }
-function ky(e, t) {
+function Sy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function HO(e, t) {
+function VO(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16453,14 +16462,14 @@ function HO(e, t) {
     return a;
   }
 }
-function VO(e) {
+function qO(e) {
   if (Array.isArray(e)) return e;
 }
-function Au(e, t) {
+function Pu(e, t) {
   if (t.length === 0)
     return "";
   var n = t.map(function(r, o) {
-    var i = zO(r, 2), s = i[0], a = i[1], l = rn(s[0], s[1]) + ":" + rn(a[0], a[1]);
+    var i = UO(r, 2), s = i[0], a = i[1], l = rn(s[0], s[1]) + ":" + rn(a[0], a[1]);
     return e("mergeCell", {
       ref: l
     }, null, o);
@@ -16471,7 +16480,7 @@ function Au(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageMargins.js
-function Cu(e, t) {
+function Iu(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 0.7, o = 0.7, i = 0.75, s = 0.75, a = 0.3, l = 0.3;
@@ -16488,7 +16497,7 @@ function Cu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageSetup.js
-function Pu(e, t) {
+function Ru(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 9;
@@ -16508,38 +16517,38 @@ function xi(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheet.xml.js
-function Iu(e, t) {
-  var n = e.sheetData, r = e.sheetOptions, o = e.sheetIndex, i = e.sheetId, s = e.hasDefaultFont, a = e.findOrCreateCellStyle, l = e.findOrCreateSharedString, c = r.columns, u = r.dateFormat, d = r.orientation, f = r.showGridLines, p = r.rightToLeft, g = r.zoomScale, h = Ou(n, {
+function Lu(e, t) {
+  var n = e.sheetData, r = e.sheetOptions, o = e.sheetIndex, i = e.sheetId, s = e.hasDefaultFont, a = e.findOrCreateCellStyle, l = e.findOrCreateSharedString, c = r.columns, u = r.dateFormat, d = r.orientation, f = r.showGridLines, p = r.rightToLeft, g = r.zoomScale, h = Cu(n, {
     features: t
   }), x = h.sheetData, S = h.mergedCells, E = {
     sheetIndex: o,
     sheetId: i
-  }, w = function(b, k, O, I) {
-    return yi("xl/worksheets/sheet{id}.xml", b, k, O, I, E, r, t);
+  }, k = function(b, w, O, I) {
+    return yi("xl/worksheets/sheet{id}.xml", b, w, O, I, E, r, t);
   }, v = '<?xml version="1.0" ?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // `<sheetViews/>`
-  xu(w, {
+  wu(k, {
     showGridLines: f,
     rightToLeft: p,
     zoomScale: g
   }, o) + // `<cols/>`
-  wu(w, c) + // `<sheetData/>`
-  Tu(w, x, {
+  Su(k, c) + // `<sheetData/>`
+  Au(k, x, {
     findOrCreateCellStyle: a,
     findOrCreateSharedString: l,
     hasDefaultFont: s,
     dateFormat: u,
     features: t
   }) + // `<mergeCells/>`
-  Au(w, S) + // `<pageMargins/>`
-  Cu(w, {
+  Pu(k, S) + // `<pageMargins/>`
+  Iu(k, {
     orientation: d
   }) + // `<pageSetup/>`
-  Pu(w, {
+  Ru(k, {
     orientation: d
   }) + // `<drawing/>`
-  xi(w) + // Apply any plugins that insert additional content to this XML.
+  xi(k) + // Apply any plugins that insert additional content to this XML.
   Ze("xl/worksheets/sheet{id}.xml", t, r, {
     sheetIndex: o,
     sheetId: i
@@ -16551,9 +16560,9 @@ function Iu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml.rels.js
-function Ru(e) {
+function Nu(e) {
   var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + // Each sheet has at most one "drawing", so a globally-unique drawing ID is assumed to be the sheet ID.
-  Lu(n) + // Apply any plugins that insert additional content to this XML.
+  Mu(n) + // Apply any plugins that insert additional content to this XML.
   Ze("xl/worksheets/_rels/sheet{id}.xml.rels", o, r, {
     sheetIndex: t,
     sheetId: n
@@ -16563,15 +16572,15 @@ function Ru(e) {
     sheetId: n
   }), i;
 }
-function Lu(e) {
+function Mu(e) {
   return '<Relationship Id="rId-drawing-1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing'.concat(e, '.xml"/>');
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sharedStrings.xml.js
-function qO(e, t) {
+function XO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = XO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = QO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16581,22 +16590,22 @@ function qO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function XO(e, t) {
+function QO(e, t) {
   if (e) {
-    if (typeof e == "string") return Sy(e, t);
+    if (typeof e == "string") return Ey(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Sy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ey(e, t) : void 0;
   }
 }
-function Sy(e, t) {
+function Ey(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Nu(e) {
+function $u(e) {
   var t = '<?xml version="1.0"?>';
   t += '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
-  for (var n = qO(e), r; !(r = n()).done; ) {
+  for (var n = XO(e), r; !(r = n()).done; ) {
     var o = r.value, i = o.trim().length === o.length ? "" : ' xml:space="preserve"';
     t += "<si><t".concat(i, ">"), t += $n(o), t += "</t></si>";
   }
@@ -16634,9 +16643,9 @@ function wi(e) {
     style: u || n,
     color: c || t
   }, h = "<border>";
-  return h += ya("left", d), h += ya("right", f), h += ya("top", p), h += ya("bottom", g), h += "<diagonal/>", h += "</border>", h;
+  return h += xa("left", d), h += xa("right", f), h += xa("top", p), h += xa("bottom", g), h += "<diagonal/>", h += "</border>", h;
 }
-function ya(e, t) {
+function xa(e, t) {
   var n = t.style, r = t.color;
   r && !n && (n = "thin");
   var o = !!r;
@@ -16650,16 +16659,16 @@ function ki(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getAlignmentXml.js
-function Mu(e) {
+function Fu(e) {
   var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
-  return "<alignment" + (t ? ' horizontal="'.concat(_e(t), '"') : "") + (n ? ' vertical="'.concat(_e(n), '"') : "") + (r ? ' textRotation="'.concat(GO(QO(r)), '"') : "") + (o ? ' indent="'.concat(_e(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
+  return "<alignment" + (t ? ' horizontal="'.concat(_e(t), '"') : "") + (n ? ' vertical="'.concat(_e(n), '"') : "") + (r ? ' textRotation="'.concat(KO(GO(r)), '"') : "") + (o ? ' indent="'.concat(_e(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
 }
-function QO(e) {
+function GO(e) {
   if (!(e >= -90 && e <= 90))
     throw new Error("Unsupported text rotation angle: ".concat(e, ". Values from -90 to 90 are supported."));
   return e;
 }
-function GO(e) {
+function KO(e) {
   return e < 0 ? 90 - e : e;
 }
 
@@ -16672,7 +16681,7 @@ function Si(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Si(e);
 }
-function Ey(e, t) {
+function Ty(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -16682,25 +16691,25 @@ function Ey(e, t) {
   }
   return n;
 }
-function Ty(e) {
+function Oy(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ey(Object(n), !0).forEach(function(r) {
-      KO(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ey(Object(n)).forEach(function(r) {
+    t % 2 ? Ty(Object(n), !0).forEach(function(r) {
+      YO(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ty(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function KO(e, t, n) {
-  return (t = YO(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function YO(e, t, n) {
+  return (t = ZO(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function YO(e) {
-  var t = ZO(e, "string");
+function ZO(e) {
+  var t = eA(e, "string");
   return Si(t) == "symbol" ? t : t + "";
 }
-function ZO(e, t) {
+function eA(e, t) {
   if (Si(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -16710,8 +16719,8 @@ function ZO(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var $u = 100;
-function Fu(e) {
+var Du = 100;
+function ju(e) {
   var t = [], n = {}, r = [], o = {}, i = [], s = {}, a = [], l = {}, c = [], u = {}, d = i.length;
   s[Zn(e)] = d, i.push(e || {});
   var f = {};
@@ -16723,8 +16732,8 @@ function Fu(e) {
   };
   a.push(g);
   function h(x) {
-    var S = x.format, E = x.align, w = x.alignVertical, v = x.textRotation, m = x.indent, b = x.wrap, k = x.fontFamily, O = x.fontSize, I = x.fontWeight, T = x.fontStyle, A = x.textDecoration, R = x.textColor, L = x.backgroundColor, N = x.fillPatternStyle, M = x.fillPatternColor, D = x.borderColor, J = x.borderStyle, H = x.leftBorderColor, q = x.leftBorderStyle, Q = x.rightBorderColor, B = x.rightBorderStyle, j = x.topBorderColor, X = x.topBorderStyle, Z = x.bottomBorderColor, re = x.bottomBorderStyle, se = {
-      fontFamily: k,
+    var S = x.format, E = x.align, k = x.alignVertical, v = x.textRotation, m = x.indent, b = x.wrap, w = x.fontFamily, O = x.fontSize, I = x.fontWeight, T = x.fontStyle, A = x.textDecoration, R = x.textColor, L = x.backgroundColor, N = x.fillPatternStyle, M = x.fillPatternColor, D = x.borderColor, J = x.borderStyle, H = x.leftBorderColor, q = x.leftBorderStyle, Q = x.rightBorderColor, B = x.rightBorderStyle, j = x.topBorderColor, X = x.topBorderStyle, Z = x.bottomBorderColor, re = x.bottomBorderStyle, se = {
+      fontFamily: w,
       fontSize: O,
       fontWeight: I,
       fontStyle: T,
@@ -16747,15 +16756,15 @@ function Fu(e) {
       bottomBorderStyle: re
     }, z = {
       align: E,
-      alignVertical: w,
+      alignVertical: k,
       textRotation: v,
       indent: m,
       wrap: b
     }, ee = Zn(S), le = Zn(se), qe = Zn(xe), Qe = Zn(V), kt = Zn(x), Pt = function() {
       var fe;
-      S && (fe = n[ee], fe === void 0 && (fe = $u + t.length, n[ee] = fe, t.push(S)));
+      S && (fe = n[ee], fe === void 0 && (fe = Du + t.length, n[ee] = fe, t.push(S)));
       var W;
-      Tr(se) ? (W = s[le], W === void 0 && (W = i.length, s[le] = W, i.push(Ty(Ty({}, se), {}, {
+      Tr(se) ? (W = s[le], W === void 0 && (W = i.length, s[le] = W, i.push(Oy(Oy({}, se), {}, {
         fontSize: se.fontSize || e && e.fontSize,
         fontFamily: se.fontFamily || e && e.fontFamily
       })))) : e && (W = d);
@@ -16796,10 +16805,10 @@ function Zn(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/styles.xml.js
-function ba(e, t) {
+function va(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = eA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = tA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16809,48 +16818,48 @@ function ba(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function eA(e, t) {
+function tA(e, t) {
   if (e) {
-    if (typeof e == "string") return Oy(e, t);
+    if (typeof e == "string") return Ay(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Oy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ay(e, t) : void 0;
   }
 }
-function Oy(e, t) {
+function Ay(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Du(e, t, n) {
+function _u(e, t, n) {
   var r = e.formats, o = e.styles, i = e.fonts, s = e.fills, a = e.borders, l = '<?xml version="1.0" ?>';
   if (l += '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">', r.length > 0) {
     l += '<numFmts count="'.concat(r.length, '">');
     for (var c = 0; c < r.length; c++)
-      l += '<numFmt numFmtId="'.concat($u + c, '" formatCode="').concat(_e(r[c]), '"/>');
+      l += '<numFmt numFmtId="'.concat(Du + c, '" formatCode="').concat(_e(r[c]), '"/>');
     l += "</numFmts>";
   }
   l += '<fonts count="'.concat(i.length, '">');
-  for (var u = ba(i), d; !(d = u()).done; ) {
+  for (var u = va(i), d; !(d = u()).done; ) {
     var f = d.value;
     l += ki(f);
   }
   l += "</fonts>", l += '<fills count="'.concat(s.length, '">');
-  for (var p = ba(s), g; !(g = p()).done; ) {
+  for (var p = va(s), g; !(g = p()).done; ) {
     var h = g.value;
     h.gray125 ? (l += "<fill>", l += '<patternFill patternType="gray125"/>', l += "</fill>") : l += vi(h);
   }
   l += "</fills>", l += '<borders count="'.concat(a.length, '">');
-  for (var x = ba(a), S; !(S = x()).done; ) {
+  for (var x = va(a), S; !(S = x()).done; ) {
     var E = S.value;
     l += wi(E);
   }
   l += "</borders>", l += '<cellXfs count="'.concat(o.length, '">');
-  for (var w = ba(o), v; !(v = w()).done; ) {
-    var m = v.value, b = m.fontId, k = m.fillId, O = m.borderId, I = m.alignment, T = m.formatId;
+  for (var k = va(o), v; !(v = k()).done; ) {
+    var m = v.value, b = m.fontId, w = m.fillId, O = m.borderId, I = m.alignment, T = m.formatId;
     l += "<xf " + [
       T === void 0 ? void 0 : 'numFmtId="'.concat(T, '" applyNumberFormat="1"'),
       b === void 0 ? void 0 : 'fontId="'.concat(b, '" applyFont="1"'),
-      k === void 0 ? void 0 : 'fillId="'.concat(k, '" applyFill="1"'),
+      w === void 0 ? void 0 : 'fillId="'.concat(w, '" applyFill="1"'),
       O === void 0 ? void 0 : 'borderId="'.concat(O, '" applyBorder="1"'),
       ho(I) ? 'applyAlignment="1"' : void 0
       // 'xfId="0"'
@@ -16861,14 +16870,14 @@ function Du(e, t, n) {
     // Possible vertical alignment values:
     //  top, vcenter, bottom, vjustify, vdistributed.
     // https://xlsxwriter.readthedocs.io/format.html#set_align
-    (ho(I) ? Mu(I) : "") + "</xf>";
+    (ho(I) ? Fu(I) : "") + "</xf>";
   }
   return l += "</cellXfs>", l += Ze("xl/styles.xml", n, t), l += "</styleSheet>", l = et(l, "xl/styles.xml", n, t), l;
 }
 
 // node_modules/write-excel-file/modules/xml/findElementsNonRecursive_.js
 function Ei(e) {
-  for (var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.tagName, r = t.stopAfterFirstMatch, o = new RegExp(ju(n), r ? void 0 : "g"), i = [], s; (s = o.exec(e)) !== null; ) {
+  for (var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.tagName, r = t.stopAfterFirstMatch, o = new RegExp(Ju(n), r ? void 0 : "g"), i = [], s; (s = o.exec(e)) !== null; ) {
     for (var a = s[0], l = n || s[1], c = {}, u = new RegExp('\\s+([^\\s=>]+)(?:="([^\\s=>]+)")', "g"), d = void 0; (d = u.exec(a)) !== null; )
       c[d[1]] = d[2];
     var f = {
@@ -16885,7 +16894,7 @@ function Ei(e) {
     if (a[a.length - 2] === "/")
       f.selfClosingTag = !0;
     else {
-      var p = tA(e, f.openingTagEndIndex + 1, l);
+      var p = nA(e, f.openingTagEndIndex + 1, l);
       if (!p)
         throw new Error("Invalid XML: opening tag was found but closing tag was not: </".concat(l, ">"));
       f.closingTagStartIndex = p[0], f.closingTagEndIndex = p[1];
@@ -16896,7 +16905,7 @@ function Ei(e) {
   }
   return i;
 }
-function tA(e, t, n) {
+function nA(e, t, n) {
   var r = new RegExp("<(/)?" + n + "(?:\\s+[^>]+|/)?>", "g");
   r.lastIndex = t;
   for (var o = 0, i; (i = r.exec(e)) !== null; ) {
@@ -16910,7 +16919,7 @@ function tA(e, t, n) {
       o++;
   }
 }
-function ju(e) {
+function Ju(e) {
   return "<" + (e || "([^\\s/>]+)") + "(?:\\s+[^>]+|/)?>";
 }
 
@@ -16945,46 +16954,7 @@ function Ai(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xml/getChildElements.js
-function nA(e, t) {
-  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
-  if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = rA(e)) || t && e && typeof e.length == "number") {
-    n && (e = n);
-    var r = 0;
-    return function() {
-      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
-    };
-  }
-  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
 function rA(e, t) {
-  if (e) {
-    if (typeof e == "string") return Ay(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ay(e, t) : void 0;
-  }
-}
-function Ay(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
-  return r;
-}
-function xa(e, t) {
-  for (var n = Ei(Oi(e, t)), r = nA(n), o; !(o = r()).done; ) {
-    var i = o.value;
-    Ai(i, t);
-  }
-  return n;
-}
-
-// node_modules/write-excel-file/modules/xml/prependMarkupInsideElement.js
-function Ci(e, t, n) {
-  return t.selfClosingTag ? Ti(e, t, n) : e.slice(0, t.openingTagEndIndex + 1) + n + e.slice(t.openingTagEndIndex + 1);
-}
-
-// node_modules/write-excel-file/modules/xml/insertElementMarkupAccordingToOrderOfSiblings.js
-function Cy(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
   if (Array.isArray(e) || (n = oA(e)) || t && e && typeof e.length == "number") {
@@ -16999,12 +16969,51 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function oA(e, t) {
   if (e) {
-    if (typeof e == "string") return Py(e, t);
+    if (typeof e == "string") return Cy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Py(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Cy(e, t) : void 0;
   }
 }
+function Cy(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function wa(e, t) {
+  for (var n = Ei(Oi(e, t)), r = rA(n), o; !(o = r()).done; ) {
+    var i = o.value;
+    Ai(i, t);
+  }
+  return n;
+}
+
+// node_modules/write-excel-file/modules/xml/prependMarkupInsideElement.js
+function Ci(e, t, n) {
+  return t.selfClosingTag ? Ti(e, t, n) : e.slice(0, t.openingTagEndIndex + 1) + n + e.slice(t.openingTagEndIndex + 1);
+}
+
+// node_modules/write-excel-file/modules/xml/insertElementMarkupAccordingToOrderOfSiblings.js
 function Py(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = iA(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function iA(e, t) {
+  if (e) {
+    if (typeof e == "string") return Iy(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Iy(e, t) : void 0;
+  }
+}
+function Iy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -17017,19 +17026,19 @@ function Pi(e, t, n) {
   o = o.slice().reverse();
   for (var s, a = function() {
     var v = c.value;
-    if (s ? s = xa(e, s).find(function(m) {
+    if (s ? s = wa(e, s).find(function(m) {
       return m.tagName === v;
     }) : s = on(e, v), !s)
       throw new Error("Element not found: <".concat(v, ">"));
-  }, l = Cy(o), c; !(c = l()).done; )
+  }, l = Py(o), c; !(c = l()).done; )
     a();
-  var u = t.match(iA);
+  var u = t.match(sA);
   if (!u)
     throw new Error("Couldn't extract tag name from markup: ".concat(t));
   var d = u[1];
   if (!n || n.length < 2)
     return Ar(e, s, t);
-  var f = xa(e, s);
+  var f = wa(e, s);
   if (f.length === 0)
     return Ar(e, s, t);
   var p = n.indexOf(d);
@@ -17043,14 +17052,14 @@ function Pi(e, t, n) {
       return {
         v: e.slice(0, m.selfClosingTag ? m.openingTagEndIndex + 1 : m.closingTagEndIndex + 1) + t + e.slice(m.selfClosingTag ? m.openingTagEndIndex + 1 : m.closingTagEndIndex + 1)
       };
-  }, x, S = Cy(g), E; !(E = S()).done; )
+  }, x, S = Py(g), E; !(E = S()).done; )
     if (x = h(), x) return x.v;
   return Ci(e, s, t);
 }
-var iA = new RegExp(ju());
+var sA = new RegExp(Ju());
 
 // node_modules/write-excel-file/modules/xlsx/helpers/orderOfSiblings.js
-var Iy = {
+var Ry = {
   // This is what Google AI returned for a search query: "xlsx workbook.xml elements order".
   // They say, this order is defined in `CT_Workbook` schema of ECMA-376 specification.
   "xl/workbook.xml": [["workbook", [
@@ -17161,7 +17170,7 @@ var Iy = {
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getOrderOfSiblings.js
 function Ii(e) {
-  var t = Iy[e];
+  var t = Ry[e];
   if (t) {
     for (var n = arguments.length, r = new Array(n > 1 ? n - 1 : 0), o = 1; o < n; o++)
       r[o - 1] = arguments[o];
@@ -17191,10 +17200,10 @@ function Ii(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/conditionalFormatting.js
-function va(e, t) {
+function ka(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = sA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = aA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17204,19 +17213,19 @@ function va(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function sA(e, t) {
+function aA(e, t) {
   if (e) {
-    if (typeof e == "string") return Ry(e, t);
+    if (typeof e == "string") return Ly(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ry(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ly(e, t) : void 0;
   }
 }
-function Ry(e, t) {
+function Ly(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-var My = {
+var $y = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
@@ -17226,7 +17235,7 @@ var My = {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId, s = n.conditionalFormatting;
           if (s) {
-            var a = aA(s);
+            var a = lA(s);
             return Pi(t, a, Ii("xl/worksheets/sheet{id}.xml", "worksheet"), "worksheet");
           }
           return t;
@@ -17238,21 +17247,21 @@ var My = {
             return r.conditionalFormatting;
           });
           if (n.some(Boolean))
-            return lA(n);
+            return cA(n);
         }
       }
     }
   }
 };
-function aA(e) {
-  for (var t = "", n = 0, r = va(e), o; !(o = r()).done; ) {
+function lA(e) {
+  for (var t = "", n = 0, r = ka(e), o; !(o = r()).done; ) {
     var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, p = c.value2, g = rn(a.row - 1, a.column - 1) + ":" + rn(l.row - 1, l.column - 1);
     t += '<conditionalFormatting sqref="'.concat(g, '">');
     var h = n + 1, x = i._globalIndex;
     if (u)
       t += '<cfRule type="expression" dxfId="'.concat(x, '" priority="').concat(h, '">'), t += "<formula>".concat($n(u), "</formula>"), t += "</cfRule>";
     else if (d)
-      t += '<cfRule type="cellIs" operator="'.concat(Ny(d), '" dxfId="').concat(x, '" priority="').concat(h, '">'), t += "<formula>".concat($n(Ly(f)), "</formula>"), Ny(d) === "between" && (t += "<formula>".concat($n(Ly(p)), "</formula>")), t += "</cfRule>";
+      t += '<cfRule type="cellIs" operator="'.concat(My(d), '" dxfId="').concat(x, '" priority="').concat(h, '">'), t += "<formula>".concat($n(Ny(f)), "</formula>"), My(d) === "between" && (t += "<formula>".concat($n(Ny(p)), "</formula>")), t += "</cfRule>";
     else
       throw new Error(`Invalid conditional formatting rule:
 `.concat(JSON.stringify(i, null, 2)));
@@ -17260,10 +17269,10 @@ function aA(e) {
   }
   return t;
 }
-function Ly(e) {
+function Ny(e) {
   return typeof e == "string" ? '"' + e + '"' : String(e);
 }
-function Ny(e) {
+function My(e) {
   switch (e) {
     case "<":
       return "lessThan";
@@ -17283,18 +17292,18 @@ function Ny(e) {
       throw new Error("Unknown conditional formatting operator: ".concat(e));
   }
 }
-function lA(e) {
-  for (var t = 0, n = va(e), r; !(r = n()).done; ) {
+function cA(e) {
+  for (var t = 0, n = ka(e), r; !(r = n()).done; ) {
     var o = r.value;
     o && (t += o.length);
   }
   var i = "";
   i += '<dxfs count="'.concat(t, '">');
-  for (var s = va(e), a; !(a = s()).done; ) {
+  for (var s = ka(e), a; !(a = s()).done; ) {
     var l = a.value;
     if (l)
-      for (var c = va(l), u; !(u = c()).done; ) {
-        var d = u.value, f = d.style, p = f.fontFamily, g = f.fontSize, h = f.fontWeight, x = f.fontStyle, S = f.textDecoration, E = f.textColor, w = f.backgroundColor, v = f.fillPatternStyle, m = f.fillPatternColor, b = f.borderColor, k = f.borderStyle, O = f.leftBorderColor, I = f.leftBorderStyle, T = f.rightBorderColor, A = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, N = f.bottomBorderColor, M = f.bottomBorderStyle;
+      for (var c = ka(l), u; !(u = c()).done; ) {
+        var d = u.value, f = d.style, p = f.fontFamily, g = f.fontSize, h = f.fontWeight, x = f.fontStyle, S = f.textDecoration, E = f.textColor, k = f.backgroundColor, v = f.fillPatternStyle, m = f.fillPatternColor, b = f.borderColor, w = f.borderStyle, O = f.leftBorderColor, I = f.leftBorderStyle, T = f.rightBorderColor, A = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, N = f.bottomBorderColor, M = f.bottomBorderStyle;
         i += "<dxf>";
         var D = {
           fontFamily: p,
@@ -17312,7 +17321,7 @@ function lA(e) {
           i += ki(D);
         }
         var J = {
-          backgroundColor: w,
+          backgroundColor: k,
           fillPatternStyle: v,
           fillPatternColor: m
         };
@@ -17321,7 +17330,7 @@ function lA(e) {
         }));
         var H = {
           borderColor: b,
-          borderStyle: k,
+          borderStyle: w,
           leftBorderColor: O,
           leftBorderStyle: I,
           rightBorderColor: T,
@@ -17338,7 +17347,7 @@ function lA(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getFileExtensionForContentType.js
-function wa(e) {
+function Sa(e) {
   if (!e)
     throw new Error("`contentType` is required");
   var t = e.toLowerCase().replace(/.*\//, "");
@@ -17356,10 +17365,10 @@ function Ri(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ri(e);
 }
-function Ju(e, t) {
+function zu(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = jy(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = _y(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17369,32 +17378,32 @@ function Ju(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function $y(e) {
-  return dA(e) || uA(e) || jy(e) || cA();
+function Fy(e) {
+  return fA(e) || dA(e) || _y(e) || uA();
 }
-function cA() {
+function uA() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function jy(e, t) {
+function _y(e, t) {
   if (e) {
-    if (typeof e == "string") return _u(e, t);
+    if (typeof e == "string") return Bu(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _u(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Bu(e, t) : void 0;
   }
 }
-function uA(e) {
+function dA(e) {
   if (typeof Symbol != "undefined" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function dA(e) {
-  if (Array.isArray(e)) return _u(e);
+function fA(e) {
+  if (Array.isArray(e)) return Bu(e);
 }
-function _u(e, t) {
+function Bu(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Fy(e, t) {
+function Dy(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17404,25 +17413,25 @@ function Fy(e, t) {
   }
   return n;
 }
-function ka(e) {
+function Ea(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Fy(Object(n), !0).forEach(function(r) {
-      _y(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Fy(Object(n)).forEach(function(r) {
+    t % 2 ? Dy(Object(n), !0).forEach(function(r) {
+      Jy(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Dy(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function _y(e, t, n) {
-  return (t = fA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Jy(e, t, n) {
+  return (t = pA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function fA(e) {
-  var t = pA(e, "string");
+function pA(e) {
+  var t = mA(e, "string");
   return Ri(t) == "symbol" ? t : t + "";
 }
-function pA(e, t) {
+function mA(e, t) {
   if (Ri(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17432,7 +17441,7 @@ function pA(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Jy = {
+var By = {
   files: {
     transform: {
       "[Content_Types].xml": {
@@ -17441,14 +17450,14 @@ var Jy = {
             return r.images;
           });
           if (n.some(Boolean))
-            return mA(n);
+            return gA(n);
         }
       },
       "xl/drawings/drawing{id}.xml": {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return hA({
+            return yA({
               images: i
             });
         }
@@ -17457,7 +17466,7 @@ var Jy = {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return yA({
+            return bA({
               images: i,
               sheetIndex: r
             });
@@ -17472,92 +17481,92 @@ var Jy = {
         if (o.some(Boolean))
           return o.map(function(i, s) {
             return i ? i.reduce(function(a, l, c) {
-              return ka(ka({}, a), {}, _y({}, "xl/media/".concat(By(l, {
+              return Ea(Ea({}, a), {}, Jy({}, "xl/media/".concat(zy(l, {
                 sheetIndex: s,
                 imageIndex: c
               })), l.content));
             }, {}) : {};
           }).reduce(function(i, s) {
-            return ka(ka({}, i), s);
+            return Ea(Ea({}, i), s);
           }, {});
       }
     }
   }
 };
-function mA(e) {
+function gA(e) {
   for (var t = e.reduce(function(l, c) {
-    return [].concat($y(l), $y(c || []));
-  }, []), n = "", r = Ju(gA(t)), o; !(o = r()).done; ) {
+    return [].concat(Fy(l), Fy(c || []));
+  }, []), n = "", r = zu(hA(t)), o; !(o = r()).done; ) {
     var i = o.value, s = i.fileExtension, a = i.contentType;
     n += '<Default Extension="'.concat(s, '" ContentType="').concat(a, '"/>');
   }
   return n;
 }
-function gA(e) {
+function hA(e) {
   for (var t = [], n = function(a) {
-    var l = wa(a.contentType), c = t.find(function(u) {
+    var l = Sa(a.contentType), c = t.find(function(u) {
       return u.fileExtension === l;
     });
     c || t.push({
       fileExtension: l,
       contentType: a.contentType
     });
-  }, r = Ju(e), o; !(o = r()).done; ) {
+  }, r = zu(e), o; !(o = r()).done; ) {
     var i = o.value;
     n(i);
   }
   return t;
 }
-function By(e, t) {
+function zy(e, t) {
   var n = t.sheetIndex, r = t.imageIndex, o = n + 1, i = r + 1;
-  return "sheet".concat(o, "-image").concat(i, ".").concat(wa(e.contentType));
+  return "sheet".concat(o, "-image").concat(i, ".").concat(Sa(e.contentType));
 }
-function hA(e) {
+function yA(e) {
   for (var t = e.images, n = "", r = 0, o = function() {
     var l = s.value, c = r + 1, u = function(f) {
-      return xA(f, l.dpi);
+      return vA(f, l.dpi);
     };
     n += "<xdr:oneCellAnchor>", n += "<xdr:from>", n += "<xdr:col>".concat(l.anchor.column - 1, "</xdr:col>"), n += "<xdr:colOff>".concat(typeof l.offsetX == "number" ? u(l.offsetX) : 0, "</xdr:colOff>"), n += "<xdr:row>".concat(l.anchor.row - 1, "</xdr:row>"), n += "<xdr:rowOff>".concat(typeof l.offsetY == "number" ? u(l.offsetY) : 0, "</xdr:rowOff>"), n += "</xdr:from>", n += '<xdr:ext cx="'.concat(u(l.width), '" cy="').concat(u(l.height), '"/>'), n += "<xdr:pic>", n += "<xdr:nvPicPr>", n += '<xdr:cNvPr id="'.concat(c, '" name="').concat(l.title ? _e(l.title) : "Picture " + c, '" descr="').concat(l.description ? _e(l.description) : "", '"/>'), n += "<xdr:cNvPicPr>", n += '<a:picLocks noChangeAspect="1"/>', n += "</xdr:cNvPicPr>", n += "</xdr:nvPicPr>", n += "<xdr:blipFill>", n += '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId-image-'.concat(c, '" cstate="print"/>'), n += "<a:stretch>", n += "<a:fillRect/>", n += "</a:stretch>", n += "</xdr:blipFill>", n += "<xdr:spPr>", n += '<a:prstGeom prst="rect">', n += "<a:avLst/>", n += "</a:prstGeom>", n += "</xdr:spPr>", n += "</xdr:pic>", n += "<xdr:clientData/>", n += "</xdr:oneCellAnchor>", r++;
-  }, i = Ju(t), s; !(s = i()).done; )
+  }, i = zu(t), s; !(s = i()).done; )
     o();
   return n;
 }
-function yA(e) {
+function bA(e) {
   var t = e.images, n = e.sheetIndex;
   return t.map(function(r, o) {
     var i = o + 1;
-    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(By(r, {
+    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(zy(r, {
       sheetIndex: n,
       imageIndex: o
     }), '"/>');
   }).join("");
 }
-var Dy = 96, bA = 96;
-function xA(e, t) {
-  var n = Dy;
-  return Math.round(e * 9525 * (Dy / n) * (bA / t));
+var jy = 96, xA = 96;
+function vA(e, t) {
+  var n = jy;
+  return Math.round(e * 9525 * (jy / n) * (xA / t));
 }
 
 // node_modules/write-excel-file/modules/xml/replaceElement.js
-function Bu(e, t, n) {
+function Uu(e, t, n) {
   return t.selfClosingTag ? e.slice(0, t.openingTagStartIndex) + n + e.slice(t.openingTagEndIndex + 1) : e.slice(0, t.openingTagStartIndex) + n + e.slice(t.closingTagEndIndex + 1);
 }
 
 // node_modules/write-excel-file/modules/xml/findElementInsideElement.js
-function zu(e, t, n) {
+function Wu(e, t, n) {
   var r = on(Oi(e, n), t);
   if (r)
     return Ai(r, n), r;
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/stickyRowsOrColumns.js
-var Uy = {
+var Wy = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId;
-          if (zy(n)) {
+          if (Uy(n)) {
             var s = n.stickyRowsCount, a = n.stickyColumnsCount, l = {
               // The vertical position of the split, in 1/20th of a point (twips),
               // or, when frozen, the number of visible rows in the top pane(s).
@@ -17578,8 +17587,8 @@ var Uy = {
               state: "frozen"
             }, c = on(t, "sheetView");
             if (c) {
-              var u = zu(t, "pane", c), d = Kn("pane", l);
-              u ? t = Bu(t, u, d) : t = Ar(t, c, d);
+              var u = Wu(t, "pane", c), d = Kn("pane", l);
+              u ? t = Uu(t, u, d) : t = Ar(t, c, d);
             } else {
               var f = on(t, "sheetViews");
               if (f)
@@ -17597,7 +17606,7 @@ var Uy = {
       },
       "xl/workbook.xml": {
         transform: function(t, n) {
-          if (n.some(zy)) {
+          if (n.some(Uy)) {
             var r = on(t, "workbookView");
             if (!r) {
               var o = on(t, "bookViews");
@@ -17612,30 +17621,30 @@ var Uy = {
     }
   }
 };
-function zy(e) {
+function Uy(e) {
   return !!e.stickyRowsCount || !!e.stickyColumnsCount;
 }
 
 // node_modules/write-excel-file/modules/xlsx/getFeatures.js
-function Uu(e) {
+function Hu(e) {
   var t = [];
-  return t.push(My), t.push(Jy), t.push(Uy), e && (e.forEach(wA), t = t.concat(e)), t;
+  return t.push($y), t.push(By), t.push(Wy), e && (e.forEach(kA), t = t.concat(e)), t;
 }
-var vA = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
-function wA(e) {
+var wA = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
+function kA(e) {
   if (e.files && e.files.transform)
     for (var t = 0, n = Object.keys(e.files.transform); t < n.length; t++) {
       var r = n[t];
-      if (vA.indexOf(r) < 0)
+      if (wA.indexOf(r) < 0)
         throw new Error("Unknown file to transform: ".concat(r));
     }
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetData.js
-function kA(e, t) {
+function SA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = SA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = EA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17645,22 +17654,22 @@ function kA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function SA(e, t) {
+function EA(e, t) {
   if (e) {
-    if (typeof e == "string") return Wy(e, t);
+    if (typeof e == "string") return Hy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hy(e, t) : void 0;
   }
 }
-function Wy(e, t) {
+function Hy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Sa(e) {
+function Ta(e) {
   if (!Array.isArray(e))
     throw new TypeError("Expected sheet data to be an array of rows");
-  for (var t = kA(e), n; !(n = t()).done; ) {
+  for (var t = SA(e), n; !(n = t()).done; ) {
     var r = n.value;
     if (Array.isArray(r))
       return;
@@ -17669,7 +17678,7 @@ function Sa(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeSharedStrings.js
-function Wu() {
+function Vu() {
   var e = [], t = {};
   return {
     getSharedStrings: function() {
@@ -17683,21 +17692,21 @@ function Wu() {
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetName.js
-var EA = /[\[\]\/\\:*?]+/;
-function Hu(e) {
+var TA = /[\[\]\/\\:*?]+/;
+function qu(e) {
   if (!e)
     throw new Error("Sheet name can't be empty");
   if (e.length > 31)
     throw new Error('Sheet name "'.concat(e, `" can't be longer than 31 characters`));
-  if (EA.test(e))
+  if (TA.test(e))
     throw new Error('Sheet name "'.concat(e, '" contains illegal characters: []/\\:*?'));
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeSheets.js
-function TA(e, t) {
+function OA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = OA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = AA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17707,31 +17716,31 @@ function TA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function OA(e, t) {
+function AA(e, t) {
   if (e) {
-    if (typeof e == "string") return Hy(e, t);
+    if (typeof e == "string") return Vy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Vy(e, t) : void 0;
   }
 }
-function Hy(e, t) {
+function Vy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Vu(e, t, n) {
-  for (var r = Wu(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = AA(n), a = Fu(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(x) {
+function Xu(e, t, n) {
+  for (var r = Vu(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = CA(n), a = ju(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(x) {
     return x.sheet;
-  }), d = TA(u), f; !(f = d()).done; ) {
+  }), d = OA(u), f; !(f = d()).done; ) {
     var p = f.value;
-    Hu(p);
+    qu(p);
   }
   for (var g = [], h = 0; h < u.length; )
     g.push({
       sheetData: e[h],
       sheetOptions: t[h],
       sheetIndex: h,
-      sheetId: Vy(h),
+      sheetId: qy(h),
       hasDefaultFont: !!s,
       // hasDefaultFont: Boolean(sheetsDefaultFonts[sheetIndex]),
       // findOrCreateCellStyle: (style) => findOrCreateCellStyle(style, sheetIndex),
@@ -17742,7 +17751,7 @@ function Vu(e, t, n) {
     sheets: u.map(function(x, S) {
       var E = S;
       return {
-        sheetId: Vy(E),
+        sheetId: qy(E),
         sheetName: x,
         sheetXmlParameters: g[E]
       };
@@ -17751,10 +17760,10 @@ function Vu(e, t, n) {
     getCellStyles: l
   };
 }
-function Vy(e) {
+function qy(e) {
   return String(e + 1);
 }
-function AA(e) {
+function CA(e) {
   var t = e.fontFamily, n = e.fontSize;
   if (t || typeof n == "number")
     return {
@@ -17764,7 +17773,7 @@ function AA(e) {
 }
 
 // node_modules/write-excel-file/modules/getSheetData/getSheetData.js
-function qu(e, t) {
+function Qu(e, t) {
   var n;
   return t.some(function(r) {
     return r.header;
@@ -17788,7 +17797,7 @@ function Li(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Li(e);
 }
-function qy(e, t) {
+function Xy(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17798,25 +17807,25 @@ function qy(e, t) {
   }
   return n;
 }
-function Xy(e) {
+function Qy(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? qy(Object(n), !0).forEach(function(r) {
-      CA(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : qy(Object(n)).forEach(function(r) {
+    t % 2 ? Xy(Object(n), !0).forEach(function(r) {
+      PA(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xy(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function CA(e, t, n) {
-  return (t = PA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function PA(e, t, n) {
+  return (t = IA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function PA(e) {
-  var t = IA(e, "string");
+function IA(e) {
+  var t = RA(e, "string");
   return Li(t) == "symbol" ? t : t + "";
 }
-function IA(e, t) {
+function RA(e, t) {
   if (Li(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17826,10 +17835,10 @@ function IA(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function RA(e, t) {
+function LA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = LA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = NA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17839,26 +17848,26 @@ function RA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function LA(e, t) {
+function NA(e, t) {
   if (e) {
-    if (typeof e == "string") return Qy(e, t);
+    if (typeof e == "string") return Gy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Qy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Gy(e, t) : void 0;
   }
 }
-function Qy(e, t) {
+function Gy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Xu(e, t, n) {
-  for (var r = n.read, o = {}, i = RA(e), s; !(s = i()).done; ) {
+function Gu(e, t, n) {
+  for (var r = n.read, o = {}, i = LA(e), s; !(s = i()).done; ) {
     var a = s.value;
     if (a.files && a.files.write && a.files.write.files) {
       var l = a.files.write.files(t, {
         read: r
       });
-      l && (o = Xy(Xy({}, o), l));
+      l && (o = Qy(Qy({}, o), l));
     }
   }
   return o;
@@ -17873,8 +17882,8 @@ function Ni(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ni(e);
 }
-var NA = ["data"];
-function Gy(e, t) {
+var MA = ["data"];
+function Ky(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17887,22 +17896,22 @@ function Gy(e, t) {
 function bo(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Gy(Object(n), !0).forEach(function(r) {
-      MA(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Gy(Object(n)).forEach(function(r) {
+    t % 2 ? Ky(Object(n), !0).forEach(function(r) {
+      $A(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ky(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function MA(e, t, n) {
-  return (t = $A(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function $A(e, t, n) {
+  return (t = FA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function $A(e) {
-  var t = FA(e, "string");
+function FA(e) {
+  var t = DA(e, "string");
   return Ni(t) == "symbol" ? t : t + "";
 }
-function FA(e, t) {
+function DA(e, t) {
   if (Ni(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17912,16 +17921,16 @@ function FA(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function DA(e, t) {
+function jA(e, t) {
   if (e == null) return {};
-  var n, r, o = jA(e, t);
+  var n, r, o = _A(e, t);
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (r = 0; r < i.length; r++) n = i[r], t.indexOf(n) === -1 && {}.propertyIsEnumerable.call(e, n) && (o[n] = e[n]);
   }
   return o;
 }
-function jA(e, t) {
+function _A(e, t) {
   if (e == null) return {};
   var n = {};
   for (var r in e) if ({}.hasOwnProperty.call(e, r)) {
@@ -17930,10 +17939,10 @@ function jA(e, t) {
   }
   return n;
 }
-function Yy(e, t) {
+function Zy(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = _A(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = JA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17943,51 +17952,51 @@ function Yy(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function _A(e, t) {
+function JA(e, t) {
   if (e) {
-    if (typeof e == "string") return Ky(e, t);
+    if (typeof e == "string") return Yy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ky(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Yy(e, t) : void 0;
   }
 }
-function Ky(e, t) {
+function Yy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Gu(e, t, n) {
-  var r = Zy(e, t, n), o = r.sheets, i = r.options, s = o.map(function(k) {
-    return k.data;
-  }), a = o.map(function(k) {
-    return k.options;
+function Yu(e, t, n) {
+  var r = eb(e, t, n), o = r.sheets, i = r.options, s = o.map(function(w) {
+    return w.data;
+  }), a = o.map(function(w) {
+    return w.options;
   });
-  a = WA(a), a = HA(a);
-  var l = Uu(i.features), c = {}, u = function(O) {
+  a = HA(a), a = VA(a);
+  var l = Hu(i.features), c = {}, u = function(O) {
     return c[O];
   }, d = function(O) {
     for (var I = 0, T = Object.keys(O); I < T.length; I++) {
       var A = T[I];
-      zA(A), UA(A, O[A]), c[A] = O[A];
+      UA(A), WA(A, O[A]), c[A] = O[A];
     }
-  }, f = Vu(s, a, i), p = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
-  c["[Content_Types].xml"] = pu({
-    sheetIds: p.map(function(k) {
-      return k.sheetId;
+  }, f = Xu(s, a, i), p = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
+  c["[Content_Types].xml"] = gu({
+    sheetIds: p.map(function(w) {
+      return w.sheetId;
     }),
     features: l,
     sheetsOptions: a
-  }), c["_rels/.rels"] = fu({
+  }), c["_rels/.rels"] = mu({
     features: l,
     sheetsOptions: a
-  }), c["xl/_rels/workbook.xml.rels"] = du({
-    sheetIds: p.map(function(k) {
-      return k.sheetId;
+  }), c["xl/_rels/workbook.xml.rels"] = pu({
+    sheetIds: p.map(function(w) {
+      return w.sheetId;
     }),
     features: l,
     sheetsOptions: a
-  }), c["xl/workbook.xml"] = uu({
-    sheetIdsAndNames: p.map(function(k) {
-      var O = k.sheetId, I = k.sheetName;
+  }), c["xl/workbook.xml"] = fu({
+    sheetIdsAndNames: p.map(function(w) {
+      var O = w.sheetId, I = w.sheetName;
       return {
         sheetId: O,
         sheetName: I
@@ -17996,41 +18005,41 @@ function Gu(e, t, n) {
     features: l,
     sheetsOptions: a
   });
-  for (var x = 0, S = Yy(p), E; !(E = S()).done; ) {
-    var w = E.value, v = w.sheetId, m = w.sheetXmlParameters, b = a[x];
-    c["xl/worksheets/sheet".concat(v, ".xml")] = Iu(m, l), c["xl/worksheets/_rels/sheet".concat(v, ".xml.rels")] = Ru({
+  for (var x = 0, S = Zy(p), E; !(E = S()).done; ) {
+    var k = E.value, v = k.sheetId, m = k.sheetXmlParameters, b = a[x];
+    c["xl/worksheets/sheet".concat(v, ".xml")] = Lu(m, l), c["xl/worksheets/_rels/sheet".concat(v, ".xml.rels")] = Nu({
       sheetIndex: x,
       sheetId: v,
       sheetOptions: b,
       features: l
-    }), c["xl/drawings/drawing".concat(v, ".xml")] = gu({
+    }), c["xl/drawings/drawing".concat(v, ".xml")] = yu({
       sheetIndex: x,
       sheetId: v,
       sheetOptions: b,
       features: l
-    }), c["xl/drawings/_rels/drawing".concat(v, ".xml.rels")] = bu({
+    }), c["xl/drawings/_rels/drawing".concat(v, ".xml.rels")] = vu({
       sheetIndex: x,
       sheetId: v,
       sheetOptions: b,
       features: l
     }), x++;
   }
-  return d(Xu(l, a, {
+  return d(Gu(l, a, {
     read: u
-  })), c["xl/styles.xml"] = Du(h(), a, l), c["xl/sharedStrings.xml"] = Nu(g()), JA(c, p), c;
+  })), c["xl/styles.xml"] = _u(h(), a, l), c["xl/sharedStrings.xml"] = $u(g()), BA(c, p), c;
 }
-function JA(e, t) {
-  for (var n = Yy(t), r; !(r = n()).done; ) {
+function BA(e, t) {
+  for (var n = Zy(t), r; !(r = n()).done; ) {
     var o = r.value.sheetId;
-    if (e["xl/drawings/drawing".concat(o, ".xml")] === hu + yu) {
-      if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !Qu(e, "xl/worksheets/sheet".concat(o, ".xml"), xi(Kn)))
-        throw new Error(BA);
-      Qu(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), Lu(o)), Qu(e, "[Content_Types].xml", mu(o));
+    if (e["xl/drawings/drawing".concat(o, ".xml")] === bu + xu) {
+      if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !Ku(e, "xl/worksheets/sheet".concat(o, ".xml"), xi(Kn)))
+        throw new Error(zA);
+      Ku(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), Mu(o)), Ku(e, "[Content_Types].xml", hu(o));
     }
   }
 }
-var BA = "Couldn't remove unused drawings";
-function Qu(e, t, n) {
+var zA = "Couldn't remove unused drawings";
+function Ku(e, t, n) {
   if (!e[t])
     throw new Error("File not found: ".concat(t));
   if (e[t].indexOf(n) < 0)
@@ -18038,18 +18047,18 @@ function Qu(e, t, n) {
   var r = e[t], o = r.replace(n, "");
   return e[t] = o, r !== o;
 }
-function zA(e) {
+function UA(e) {
   if (e[0] === "/")
     throw new Error("File path must not start with a slash (/)");
 }
-function UA(e, t) {
+function WA(e, t) {
   if (!t)
     throw new Error("File `content` not specified: ".concat(e));
 }
-function Zy(e, t, n) {
+function eb(e, t, n) {
   if (Array.isArray(e))
     if (e.length === 0 || Array.isArray(e[0])) {
-      if (Sa(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
+      if (Ta(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
         throw new Error("In order to write multiple sheets, pass an array of sheet objects");
       return {
         sheets: [{
@@ -18061,12 +18070,12 @@ function Zy(e, t, n) {
     } else if (Or(e[0])) {
       if (Or(t) && Array.isArray(t.schema))
         throw new Error("`schema` parameter was removed, use `columns` parameter instead");
-      return Or(t) && Array.isArray(t.columns) ? Zy(qu(e, t.columns), t, n) : {
+      return Or(t) && Array.isArray(t.columns) ? eb(Qu(e, t.columns), t, n) : {
         sheets: e.map(function(r) {
-          var o = r.data, i = DA(r, NA);
+          var o = r.data, i = jA(r, MA);
           if (!o)
             throw new Error("`data` property is required for each sheet");
-          return Sa(o), {
+          return Ta(o), {
             data: o,
             options: i || {}
           };
@@ -18078,14 +18087,14 @@ function Zy(e, t, n) {
   else
     throw new Error("Invalid first argument: must be an array");
 }
-function WA(e) {
+function HA(e) {
   return e.map(function(t, n) {
     return bo(bo({}, t), {}, {
       sheet: t.sheet || "Sheet".concat(n + 1)
     });
   });
 }
-function HA(e) {
+function VA(e) {
   var t = 0;
   return e.map(function(n) {
     return bo(bo({}, n), {}, {
@@ -18100,38 +18109,38 @@ function HA(e) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js
-function VA(e, t, n, r, o, i) {
-  var s = Gu(e, t, n);
-  return au(s, r).then(function(a) {
+function qA(e, t, n, r, o, i) {
+  var s = Yu(e, t, n);
+  return cu(s, r).then(function(a) {
     var l = o(a);
     return i ? l.then(function(c) {
-      return eb(c);
-    }) : eb(l);
+      return tb(c);
+    }) : tb(l);
   });
 }
-function eb(e) {
+function tb(e) {
   return new Blob([e], {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
   });
 }
-function tb(e, t, n, r) {
-  return VA(e, t, n, r, su, !0);
+function nb(e, t, n, r) {
+  return qA(e, t, n, r, lu, !0);
 }
 
 // node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayBrowser.js
-function Yu(e) {
+function ed(e) {
   if (e instanceof File || e instanceof Blob)
-    return e.arrayBuffer().then(Ku);
+    return e.arrayBuffer().then(Zu);
   if (e instanceof ArrayBuffer)
-    return Promise.resolve(Ku(e));
+    return Promise.resolve(Zu(e));
   throw new Error("Unsupported file content type. Expected a `File`, a `Blob` or an `ArrayBuffer`");
 }
-function Ku(e) {
+function Zu(e) {
   return new Uint8Array(e);
 }
 
 // node_modules/write-excel-file/modules/export/downloadBlob.js
-function Zu(e, t) {
+function td(e, t) {
   var n = URL.createObjectURL(e), r = document.createElement("a");
   r.style.display = "none", r.href = n, r.download = t, document.body.appendChild(r), r.click(), setTimeout(function() {
     URL.revokeObjectURL(n), document.body.removeChild(r);
@@ -18139,9 +18148,9 @@ function Zu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileBrowser.js
-function Ea(e, t, n) {
+function Oa(e, t, n) {
   var r = function() {
-    return tb(e, t, n, Yu);
+    return nb(e, t, n, ed);
   };
   return {
     toBlob: function() {
@@ -18149,14 +18158,14 @@ function Ea(e, t, n) {
     },
     toFile: function(i) {
       return r().then(function(s) {
-        Zu(s, i);
+        td(s, i);
       });
     }
   };
 }
 
 // src/core/interchange/write-surveyjs.ts
-var qA = [
+var XA = [
   "title",
   "description",
   "text",
@@ -18169,22 +18178,22 @@ var qA = [
   "labelTrue",
   "labelFalse",
   "placeholder"
-], XA = [
+], QA = [
   ["showOtherItem", "hasOther", "otherText", "other"],
   ["showNoneItem", "hasNone", "noneText", "none"],
   ["showRefuseItem", "", "refuseText", "refused"],
   ["showDontKnowItem", "", "dontKnowText", "dontknow"]
 ];
-function nb(e, t) {
+function rb(e, t) {
   let { taxonomy: n, message: r } = t, o = bn(), i = Me(e);
   if (i.survey === null)
     return o.lost(null, "nothing-to-ask"), { json: null, notes: o.finish() };
-  let s = ft(i.survey, n), a = new Map(Lt(s).map((v) => [v.name, v])), l = KA(e), c = (v) => {
-    var k;
+  let s = ft(i.survey, n), a = new Map(Lt(s).map((v) => [v.name, v])), l = YA(e), c = (v) => {
+    var w;
     let m = l.reduce((O, I) => {
       let T = r(v, I);
       return T === null ? O : F(C({}, O), { [I]: T });
-    }, {}), b = (k = r(v, null)) != null ? k : v;
+    }, {}), b = (w = r(v, null)) != null ? w : v;
     return Object.keys(m).length === 0 ? b : C({ default: b }, m);
   }, u = (v) => {
     let m = _(v) ? P(v, "message") : void 0;
@@ -18192,45 +18201,45 @@ function nb(e, t) {
   }, d = (v) => {
     var m;
     return v.kind === "message" ? c(v.key) : Object.keys(v.texts).length === 1 && (m = v.texts.default) != null ? m : v.texts;
-  }, f = (v) => Object.keys(v).reduce((m, b) => F(C({}, m), { [b]: qA.includes(b) ? u(v[b]) : v[b] }), {}), p = (v) => ["visibleIf", "requiredIf"].reduce((m, b) => {
-    let k = m[b];
-    return typeof k != "string" ? m : F(C({}, m), { [b]: k.replace(/\{([a-z0-9-]+)\.other\}/g, (O, I) => {
+  }, f = (v) => Object.keys(v).reduce((m, b) => F(C({}, m), { [b]: XA.includes(b) ? u(v[b]) : v[b] }), {}), p = (v) => ["visibleIf", "requiredIf"].reduce((m, b) => {
+    let w = m[b];
+    return typeof w != "string" ? m : F(C({}, m), { [b]: w.replace(/\{([a-z0-9-]+)\.other\}/g, (O, I) => {
       let T = a.get(I);
       return T !== void 0 && "special" in T && T.special.other !== null ? `{${I}-Comment}` : O;
     }) });
   }, v), g = (v, m) => {
-    let b = v.text === null && n !== null ? n.get(v.value) : null, k = v.text !== null ? d(v.text) : b === null ? void 0 : d(b.label), O = _(m) ? p(m) : {}, I = _(m) ? P(m, "value") : m;
-    return k === void 0 && !v.isRetired && Object.keys(O).length < 2 ? I : C(C(F(C({}, O), {
+    let b = v.text === null && n !== null ? n.get(v.value) : null, w = v.text !== null ? d(v.text) : b === null ? void 0 : d(b.label), O = _(m) ? p(m) : {}, I = _(m) ? P(m, "value") : m;
+    return w === void 0 && !v.isRetired && Object.keys(O).length < 2 ? I : C(C(F(C({}, O), {
       value: I
-    }), k === void 0 ? {} : { text: k }), v.isRetired ? { visibleIf: Zl, retired: !0 } : {});
+    }), w === void 0 ? {} : { text: w }), v.isRetired ? { visibleIf: tc, retired: !0 } : {});
   }, h = (v, m) => {
     let b = Array.isArray(m) ? m : [];
-    return v.map((k) => {
+    return v.map((w) => {
       var O;
-      return g(k, (O = b.find((I) => String(_(I) ? P(I, "value") : I) === k.value)) != null ? O : k.value);
+      return g(w, (O = b.find((I) => String(_(I) ? P(I, "value") : I) === w.value)) != null ? O : w.value);
     });
   }, x = (v) => {
     let m = _(v) ? P(v, "name") : void 0, b = typeof m == "string" ? a.get(m) : void 0;
     if (!_(v) || b === void 0)
       return o.lost(typeof m == "string" ? m : null, "element-unreadable"), null;
-    let k = p(f(v));
-    return b.type === "html" ? F(C({}, k), { html: QA(d(b.text), GA) }) : b.type === "panel" ? F(C({}, k), { elements: Ta(v, "elements").map(x).filter((O) => O !== null) }) : C(C(C({}, k), S(b, v)), b.isRetired ? { visible: !1, retired: !0 } : {});
+    let w = p(f(v));
+    return b.type === "html" ? F(C({}, w), { html: GA(d(b.text), KA) }) : b.type === "panel" ? F(C({}, w), { elements: Aa(v, "elements").map(x).filter((O) => O !== null) }) : C(C(C({}, w), S(b, v)), b.isRetired ? { visible: !1, retired: !0 } : {});
   }, S = (v, m) => {
     switch (v.type) {
       case "radiogroup":
       case "dropdown":
       case "checkbox":
       case "tagbox": {
-        let b = v.choices.filter((O) => Object.keys(v.special).every((I) => v.special[I] !== O)), k = "choicesFrom" in v && v.choicesFrom !== null && b.length === 0;
-        return k && o.changed(v.name, "open-list", v.choicesFrom), C(C({
+        let b = v.choices.filter((O) => Object.keys(v.special).every((I) => v.special[I] !== O)), w = "choicesFrom" in v && v.choicesFrom !== null && b.length === 0;
+        return w && o.changed(v.name, "open-list", v.choicesFrom), C(C({
           choices: h(b, P(m, "choices"))
-        }, k ? { allowCustomChoices: !0 } : {}), E(m));
+        }, w ? { allowCustomChoices: !0 } : {}), E(m));
       }
       case "ranking":
         return { choices: h(v.choices, P(m, "choices")) };
       case "rating":
       case "boolean":
-        return (v.special.refused !== null || v.special.dontKnow !== null) && o.lost(v.name, "ways-out"), v.type === "rating" && P(m, "rateValues") !== void 0 ? { rateValues: h(v.choices, P(m, "rateValues")) } : v.type === "boolean" ? w(m) : {};
+        return (v.special.refused !== null || v.special.dontKnow !== null) && o.lost(v.name, "ways-out"), v.type === "rating" && P(m, "rateValues") !== void 0 ? { rateValues: h(v.choices, P(m, "rateValues")) } : v.type === "boolean" ? k(m) : {};
       case "text":
         return v.inputType !== "number" ? {} : C(C(C({}, v.min === null ? {} : { min: Number(v.min) }), v.max === null ? {} : { max: Number(v.max) }), v.isInteger ? { step: 1 } : {});
       case "comment":
@@ -18241,41 +18250,41 @@ function nb(e, t) {
           rows: h(v.rows, P(m, "rows"))
         }, v.isEachRowRequired && !v.isRequired ? { eachRowRequired: !1, isAllRowRequired: void 0 } : {});
       case "matrixdropdown": {
-        let b = Ta(m, "columns");
+        let b = Aa(m, "columns");
         return v.rows.length === 0 && o.lost(v.name, "open-rows"), {
-          columns: v.columns.map((k) => {
-            let O = b.find((I) => _(I) && P(I, "name") === k.name);
-            return F(C({}, f(O)), { cellType: "dropdown", choices: h(k.choices, P(O, "choices")) });
+          columns: v.columns.map((w) => {
+            let O = b.find((I) => _(I) && P(I, "name") === w.name);
+            return F(C({}, f(O)), { cellType: "dropdown", choices: h(w.choices, P(O, "choices")) });
           }),
           rows: h(v.rows, P(m, "rows"))
         };
       }
     }
-  }, E = (v) => XA.reduce((m, [b, k, O, I]) => !(P(v, b) === !0 || k !== "" && P(v, k) === !0) || P(v, O) !== void 0 ? m : F(C({}, m), { [O]: c(`localskills-choice-${I}`) }), {}), w = (v) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((m, [b, k]) => P(v, b) === void 0 ? F(C({}, m), { [b]: c(`localskills-choice-${k}`) }) : m, {});
+  }, E = (v) => QA.reduce((m, [b, w, O, I]) => !(P(v, b) === !0 || w !== "" && P(v, w) === !0) || P(v, O) !== void 0 ? m : F(C({}, m), { [O]: c(`localskills-choice-${I}`) }), {}), k = (v) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((m, [b, w]) => P(v, b) === void 0 ? F(C({}, m), { [b]: c(`localskills-choice-${w}`) }) : m, {});
   return {
     json: F(C({}, f(e)), {
-      pages: Ta(e, "pages").filter(_).map((v, m) => {
+      pages: Aa(e, "pages").filter(_).map((v, m) => {
         var b;
         return F(C({}, p(f(v))), {
           name: (b = P(v, "name")) != null ? b : `page${m + 1}`,
-          elements: Ta(v, "elements").map(x).filter((k) => k !== null)
+          elements: Aa(v, "elements").map(x).filter((w) => w !== null)
         });
       })
     }),
     notes: o.finish()
   };
 }
-function Ta(e, t) {
+function Aa(e, t) {
   let n = P(e, t);
   return Array.isArray(n) ? n : [];
 }
-function QA(e, t) {
+function GA(e, t) {
   return typeof e == "string" ? t(e) : _(e) ? Object.keys(e).reduce((n, r) => F(C({}, n), { [r]: t(String(e[r])) }), {}) : e;
 }
-function GA(e) {
+function KA(e) {
   return e.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").split(/\n{2,}/).map((n) => `<p>${n.replace(/\n/g, "<br>")}</p>`).join("");
 }
-function KA(e) {
+function YA(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     Array.isArray(r) ? r.forEach(n) : _(r) && (typeof P(r, "default") == "string" ? Object.keys(r).forEach((o) => t.add(o)) : Object.keys(r).forEach((o) => n(r[o])));
   };
@@ -18283,7 +18292,7 @@ function KA(e) {
 }
 
 // src/core/interchange/write-xpath.ts
-var YA = {
+var ZA = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -18298,15 +18307,15 @@ var YA = {
   "/": [6, "div"],
   "%": [6, "mod"]
 };
-function ib(e, t) {
+function sb(e, t) {
   let n = xo(e, t);
   return n === null ? null : n.text;
 }
-var ed = 9;
+var nd = 9;
 function xo(e, t) {
   switch (e.kind) {
     case "value":
-      return nC(e.value);
+      return rC(e.value);
     case "answer": {
       let n = t.name(e.parameter);
       return n === null ? null : Dn(`\${${n}}`);
@@ -18316,27 +18325,27 @@ function xo(e, t) {
       if (n === null)
         return null;
       let r = { empty: "=", notempty: "!=" }[e.operator];
-      return e.operator === "not" ? Dn(`not(${n.text})`) : r === void 0 ? null : { text: `${Oa(n, 4)} ${r} ''`, level: 3 };
+      return e.operator === "not" ? Dn(`not(${n.text})`) : r === void 0 ? null : { text: `${Ca(n, 4)} ${r} ''`, level: 3 };
     }
     case "iif": {
       let n = e.operands.map((r) => xo(r, t));
       return n.includes(null) ? null : Dn(`if(${n.map((r) => r.text).join(", ")})`);
     }
     case "binary":
-      return ZA(e, t);
+      return eC(e, t);
   }
 }
-function ZA(e, t) {
-  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = eC(o), a = xo(r, t);
+function eC(e, t) {
+  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = tC(o), a = xo(r, t);
   if (a === null)
     return null;
   if (r.kind === "answer" && s !== null) {
-    let u = s.map((p) => tC(a.text, p, i)), d = (p) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? ed : 3 } : { text: u.join(` ${p} `), level: p === "or" ? 1 : 2 }, f = (p) => p && Dn(`not(${p.text})`);
+    let u = s.map((p) => nC(a.text, p, i)), d = (p) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? nd : 3 } : { text: u.join(` ${p} `), level: p === "or" ? 1 : 2 }, f = (p) => p && Dn(`not(${p.text})`);
     switch (n) {
       case "contains":
-        return i || rb(o) ? d("and") : ob(a.text, s, !1);
+        return i || ob(o) ? d("and") : ib(a.text, s, !1);
       case "notcontains":
-        return i || rb(o) ? f(d("and")) : ob(a.text, s, !0);
+        return i || ob(o) ? f(d("and")) : ib(a.text, s, !0);
       case "anyof":
         return d("or");
       case "noneof":
@@ -18347,7 +18356,7 @@ function ZA(e, t) {
       case "notequal": {
         if (!i)
           break;
-        let p = d("and"), g = p && { text: `${Oa(p, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
+        let p = d("and"), g = p && { text: `${Ca(p, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
         return n === "equal" ? g : f(g);
       }
     }
@@ -18356,75 +18365,75 @@ function ZA(e, t) {
     let u = xo(o, t);
     return u && Dn(`pow(${a.text}, ${u.text})`);
   }
-  let l = xo(o, t), c = YA[n];
-  return c === void 0 || l === null ? null : { text: `${Oa(a, c[0])} ${c[1]} ${Oa(l, c[0] + 1)}`, level: c[0] };
+  let l = xo(o, t), c = ZA[n];
+  return c === void 0 || l === null ? null : { text: `${Ca(a, c[0])} ${c[1]} ${Ca(l, c[0] + 1)}`, level: c[0] };
 }
-function rb(e) {
+function ob(e) {
   return e.kind === "value" && typeof e.value == "object" && e.value !== null;
 }
-function eC(e) {
+function tC(e) {
   if (e.kind !== "value" || e.value === null)
     return null;
   let { value: t } = e;
   return typeof t == "object" ? t.map(String) : [String(t)];
 }
-function tC(e, t, n) {
-  let r = td(t);
+function nC(e, t, n) {
+  let r = rd(t);
   return r && (n ? `selected(${e}, ${r})` : `${e} = ${r}`);
 }
-function ob(e, [t], n) {
-  let r = td(t), o = r && `contains(${e}, ${r})`;
+function ib(e, [t], n) {
+  let r = rd(t), o = r && `contains(${e}, ${r})`;
   return o === null ? null : Dn(n ? `not(${o})` : o);
 }
-function nC(e) {
+function rC(e) {
   switch (typeof e) {
     case "number":
-      return { text: String(e), level: e < 0 ? 7 : ed };
+      return { text: String(e), level: e < 0 ? 7 : nd };
     case "boolean":
       return Dn(`'${String(e)}'`);
     case "string": {
-      let t = td(e);
+      let t = rd(e);
       return t === null ? null : Dn(t);
     }
     default:
       return e === null ? Dn("''") : null;
   }
 }
-function td(e) {
+function rd(e) {
   return e.includes("'") ? e.includes('"') ? null : `"${e}"` : `'${e}'`;
 }
 function Dn(e) {
-  return { text: e, level: ed };
+  return { text: e, level: nd };
 }
-function Oa({ text: e, level: t }, n) {
+function Ca({ text: e, level: t }, n) {
   return t < n ? `(${e})` : e;
 }
 
 // src/core/interchange/write-xls-elements.ts
-function cb(e, t, n) {
-  let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(gt(e).filter(({ question: m }) => !m.isRetired).map((m) => [m.name, m])), a = (m, b, k) => {
+function ub(e, t, n) {
+  let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(gt(e).filter(({ question: m }) => !m.isRetired).map((m) => [m.name, m])), a = (m, b, w) => {
     if (m === null)
       return "";
-    let O = ib(m.expression, {
+    let O = sb(m.expression, {
       name: (I) => s.has(I) ? Sn(I) : null,
       isMultiple: (I) => {
         let T = s.get(I);
         return T !== void 0 && T.isMultiple;
       }
     });
-    return O === null && n.lost(b, k, m.source), O != null ? O : "";
+    return O === null && n.lost(b, w, m.source), O != null ? O : "";
   }, l = (m, b) => {
     b.some((A) => A.isRetired) && n.gather("lost", "retired", m), b.some((A) => A.visibleIf !== null) && n.gather("lost", "choice-conditions", m);
-    let k = b.filter((A) => !A.isRetired).map((A) => C({ name: A.value }, t.label(A))), O = JSON.stringify(k), I = i.get(O), T = I != null ? I : $t(m, Array.from(i.values()));
-    return I === void 0 && (i.set(O, T), o.push(...k.map((A) => C({ list_name: T }, A)))), T;
+    let w = b.filter((A) => !A.isRetired).map((A) => C({ name: A.value }, t.label(A))), O = JSON.stringify(w), I = i.get(O), T = I != null ? I : $t(m, Array.from(i.values()));
+    return I === void 0 && (i.set(O, T), o.push(...w.map((A) => C({ list_name: T }, A)))), T;
   }, c = (m) => F(C(C({
     name: Sn(m.name)
   }, t.title(m)), t.cells("hint", m.description)), {
     relevant: a(m.visibleIf, m.name, "condition-lost"),
     // A condition decides alone, as in SurveyJS.
     required: m.requiredIf === null && m.isRequired ? "yes" : a(m.requiredIf, m.name, "required-lost")
-  }), u = (m, b, k) => {
-    r.push(C({ type: "begin_group", name: m }, b)), k(), r.push({ type: "end_group", name: m });
+  }), u = (m, b, w) => {
+    r.push(C({ type: "begin_group", name: m }, b)), w(), r.push({ type: "end_group", name: m });
   };
   function d(m) {
     switch (m.type) {
@@ -18451,13 +18460,13 @@ function cb(e, t, n) {
         h(m);
         return;
       case "comment":
-        r.push(F(C({ type: "text" }, c(m)), { appearance: "multiline", constraint: ab(m.maxLength) }));
+        r.push(F(C({ type: "text" }, c(m)), { appearance: "multiline", constraint: lb(m.maxLength) }));
         return;
       case "rating":
         x(m);
         return;
       case "boolean":
-        r.push(C({ type: `select_one ${l(m.name, sb(m.choices, m.special))}` }, c(m)));
+        r.push(C({ type: `select_one ${l(m.name, ab(m.choices, m.special))}` }, c(m)));
         return;
       case "ranking":
         p(m);
@@ -18474,7 +18483,7 @@ function cb(e, t, n) {
   }
   function p(m) {
     let b = l(m.name, m.choices);
-    m.isSelectToRank ? (n.lost(m.name, "select-to-rank"), r.push(F(C({ type: `select_multiple ${b}` }, c(m)), { constraint: lb(m) }))) : r.push(C({ type: `rank ${b}` }, c(m)));
+    m.isSelectToRank ? (n.lost(m.name, "select-to-rank"), r.push(F(C({ type: `select_multiple ${b}` }, c(m)), { constraint: cb(m) }))) : r.push(C({ type: `rank ${b}` }, c(m)));
   }
   function g(m) {
     var I;
@@ -18483,40 +18492,40 @@ function cb(e, t, n) {
       n.changed(m.name, "open-list", m.choicesFrom), r.push(C({ type: "text" }, c(m)));
       return;
     }
-    let k = m.type === "checkbox" || m.type === "tagbox", O = m.type === "dropdown" || m.type === "tagbox";
+    let w = m.type === "checkbox" || m.type === "tagbox", O = m.type === "dropdown" || m.type === "tagbox";
     r.push(F(C({
-      type: `${k ? "select_multiple" : "select_one"} ${l(m.name, m.choices)}`
+      type: `${w ? "select_multiple" : "select_one"} ${l(m.name, m.choices)}`
     }, c(m)), {
       appearance: O ? "minimal" : "",
-      constraint: k ? lb(m) : ""
+      constraint: w ? cb(m) : ""
     })), b.other !== null && r.push(F(C({
       type: "text",
       name: Sn(st(m.name))
     }, t.label(b.other)), {
-      relevant: `${k ? "selected(" : ""}\${${Sn(m.name)}}${k ? ", " : " = "}'${b.other.value}'${k ? ")" : ""}`
+      relevant: `${w ? "selected(" : ""}\${${Sn(m.name)}}${w ? ", " : " = "}'${b.other.value}'${w ? ")" : ""}`
     }));
   }
   function h(m) {
-    let { inputType: b, min: k, max: O } = m;
+    let { inputType: b, min: w, max: O } = m;
     m.placeholder !== null && n.gather("lost", "placeholders", m.name);
     let I = (T) => b === "number" ? T : `date('${b === "month" ? `${T}-01` : T}')`;
     r.push(F(C({
       type: b === "number" ? m.isInteger ? "integer" : "decimal" : b === "date" || b === "month" ? "date" : "text"
     }, c(m)), {
       appearance: b === "month" ? "month-year" : "",
-      constraint: ub([
+      constraint: db([
         b === "url" ? ks : "",
-        k === null ? "" : `. >= ${I(k)}`,
+        w === null ? "" : `. >= ${I(w)}`,
         O === null ? "" : `. <= ${I(O)}`,
-        ab(m.maxLength)
+        lb(m.maxLength)
       ])
     }));
   }
   function x(m) {
-    let b = m.choices.map((N) => Number(N.value)), [k = 0, O = 0] = b, I = O - k, T = ({ text: N, visibleIf: M, isRetired: D }) => N === null && M === null && !D;
-    if (m.choices.every(T) && m.minRateDescription === null && m.maxRateDescription === null && m.special.refused === null && m.special.dontKnow === null && b.length > 1 && I > 0 && b.every((N, M) => N === k + M * I && Number.isInteger(N))) {
+    let b = m.choices.map((N) => Number(N.value)), [w = 0, O = 0] = b, I = O - w, T = ({ text: N, visibleIf: M, isRetired: D }) => N === null && M === null && !D;
+    if (m.choices.every(T) && m.minRateDescription === null && m.maxRateDescription === null && m.special.refused === null && m.special.dontKnow === null && b.length > 1 && I > 0 && b.every((N, M) => N === w + M * I && Number.isInteger(N))) {
       let N = b[b.length - 1];
-      r.push(F(C({ type: "range" }, c(m)), { parameters: `start=${k} end=${N} step=${I}` }));
+      r.push(F(C({ type: "range" }, c(m)), { parameters: `start=${w} end=${N} step=${I}` }));
       return;
     }
     (m.minRateDescription !== null || m.maxRateDescription !== null) && n.changed(m.name, "rate-ends");
@@ -18527,16 +18536,16 @@ function cb(e, t, n) {
       });
     });
     r.push(F(C({
-      type: `select_one ${l(m.name, sb(L, m.special))}`
+      type: `select_one ${l(m.name, ab(L, m.special))}`
     }, c(m)), {
       appearance: "likert"
     }));
   }
   function S(m) {
-    let T = c(m), { required: b } = T, k = tr(T, ["required"]), O = b !== "" && m.isEachRowRequired;
+    let T = c(m), { required: b } = T, w = tr(T, ["required"]), O = b !== "" && m.isEachRowRequired;
     b !== "" && !O && n.lost(m.name, "any-row-required");
     let I = l(m.name, m.choices);
-    w(m.rows, m.name), u(k.name, F(C({}, k), { appearance: "table-list" }), () => m.rows.filter((A) => !A.isRetired).forEach((A) => {
+    k(m.rows, m.name), u(w.name, F(C({}, w), { appearance: "table-list" }), () => m.rows.filter((A) => !A.isRetired).forEach((A) => {
       r.push(F(C({
         type: `select_one ${I}`,
         name: Sn(ji(m.name, A.value))
@@ -18547,14 +18556,14 @@ function cb(e, t, n) {
     }));
   }
   function E(m) {
-    let I = c(m), { required: b } = I, k = tr(I, ["required"]);
+    let I = c(m), { required: b } = I, w = tr(I, ["required"]);
     if (m.rows.length === 0) {
       n.lost(m.name, "open-rows");
       return;
     }
     b !== "" && n.lost(m.name, "any-row-required");
     let O = m.columns.map((T) => F(C({}, T), { list: l(`${m.name}-${T.name}`.slice(0, 48), T.choices) }));
-    w(m.rows, m.name), u(k.name, k, () => m.rows.filter((T) => !T.isRetired).forEach((T) => {
+    k(m.rows, m.name), u(w.name, w, () => m.rows.filter((T) => !T.isRetired).forEach((T) => {
       u(Sn(ji(m.name, T.value)), F(C({}, t.label(T)), {
         relevant: a(T.visibleIf, m.name, "condition-lost"),
         appearance: "field-list"
@@ -18566,8 +18575,8 @@ function cb(e, t, n) {
       }));
     }));
   }
-  function w(m, b) {
-    m.some((k) => k.isRetired) && n.gather("lost", "retired", b);
+  function k(m, b) {
+    m.some((w) => w.isRetired) && n.gather("lost", "retired", b);
   }
   e.description !== null && r.push(C({ type: "note", name: ei }, t.cells("label", e.description)));
   let v = Lt(e).map(({ name: m }) => m);
@@ -18580,30 +18589,30 @@ function cb(e, t, n) {
   }
   return { questions: r, choices: o };
 }
-function sb(e, t) {
+function ab(e, t) {
   return [...e, t.refused, t.dontKnow].filter((n) => n !== null);
 }
 function Sn(e) {
   return /^[a-z]/.test(e) ? e : `_${e}`;
 }
-function ab(e) {
+function lb(e) {
   return e === null ? "" : `string-length(.) <= ${e}`;
 }
-function lb(e) {
+function cb(e) {
   let { none: t, refused: n, dontKnow: r } = Bt(e);
-  return ub([
+  return db([
     e.minSelectedChoices === null ? "" : `count-selected(.) >= ${e.minSelectedChoices}`,
     e.maxSelectedChoices === null ? "" : `count-selected(.) <= ${e.maxSelectedChoices}`,
     ...[t, n, r].map((o) => o === null ? "" : `not(selected(., '${o.value}') and count-selected(.) > 1)`)
   ]);
 }
-function ub(e) {
+function db(e) {
   return e.filter((t) => t !== "").join(" and ");
 }
 
 // src/core/interchange/xlsform-texts.ts
-function fb(e, t) {
-  let { taxonomy: n, message: r } = t, o = rC(e), i = (l, c) => {
+function pb(e, t) {
+  let { taxonomy: n, message: r } = t, o = oC(e), i = (l, c) => {
     let u = c != null ? c : e.locale;
     return u === null ? l : `${l}::${Ts(u)}`;
   }, s = (l, c, u) => {
@@ -18617,7 +18626,7 @@ function fb(e, t) {
     if (c === null)
       return d === "" ? {} : [null, ...o].reduce((h, x) => F(C({}, h), { [i(l, x)]: d }), {});
     let f = (g = (p = s(c, null, u)) != null ? p : c.kind === "message" ? "" : Object.keys(c.texts).map((h) => c.texts[h])[0]) != null ? g : "";
-    return [null, ...o].reduce((h, x) => F(C({}, h), { [i(l, x)]: db(s(c, x, u) || f || d) }), {});
+    return [null, ...o].reduce((h, x) => F(C({}, h), { [i(l, x)]: fb(s(c, x, u) || f || d) }), {});
   };
   return {
     columns: (l) => [null, ...o].map((c) => i(l, c)),
@@ -18629,14 +18638,14 @@ function fb(e, t) {
     title: ({ name: l, title: c }) => a("label", c, e.locale, l),
     main: (l) => {
       var c;
-      return db((c = s(l, null, e.locale)) != null ? c : "");
+      return fb((c = s(l, null, e.locale)) != null ? c : "");
     }
   };
 }
-function db(e) {
+function fb(e) {
   return e.replace(/\$\{/g, "$ {");
 }
-function rC(e) {
+function oC(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     r !== null && r.kind === "texts" && Object.keys(r.texts).forEach((o) => t.add(o));
   };
@@ -18651,19 +18660,19 @@ function rC(e) {
 }
 
 // src/core/interchange/write-xlsform.ts
-var oC = ["id", "status"];
-function pb(e, t) {
+var iC = ["id", "status"];
+function mb(e, t) {
   let n = bn(), r = Me(e);
   if (r.survey === null)
     return n.lost(null, "nothing-to-ask"), { sheets: null, notes: n.finish() };
-  let o = ft(r.survey, t.taxonomy), i = fb(o, t), { questions: s, choices: a } = cb(o, i, n), l = P(e, "localSkills");
+  let o = ft(r.survey, t.taxonomy), i = pb(o, t), { questions: s, choices: a } = ub(o, i, n), l = P(e, "localSkills");
   for (let c of _(l) ? Object.keys(l) : [])
-    oC.includes(c) || n.gather("lost", "settings-lost", c);
+    iC.includes(c) || n.gather("lost", "settings-lost", c);
   return o.title !== null && o.title.kind === "texts" && Object.keys(o.title.texts).length > 1 && n.lost(null, "title-translations"), {
     sheets: {
-      survey: nd(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
-      choices: nd(["list_name", "name", ...i.columns("label")], a),
-      settings: nd(["form_title", "form_id", "default_language", "style"], [{
+      survey: od(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
+      choices: od(["list_name", "name", ...i.columns("label")], a),
+      settings: od(["form_title", "form_id", "default_language", "style"], [{
         form_title: o.title === null ? o.id : i.main(o.title),
         form_id: o.id,
         default_language: o.locale === null ? "" : Ts(o.locale),
@@ -18673,7 +18682,7 @@ function pb(e, t) {
     notes: n.finish()
   };
 }
-function nd(e, t) {
+function od(e, t) {
   let n = e.filter((r, o) => o < 3 || t.some((i) => {
     var s;
     return ((s = i[r]) != null ? s : "") !== "";
@@ -18685,12 +18694,12 @@ function nd(e, t) {
 }
 
 // src/ui/survey-making/export-buttons.ts
-var iC = ["survey", "choices", "settings"];
-function mb(e, t) {
+var sC = ["survey", "choices", "settings"];
+function gb(e, t) {
   let n = URL.createObjectURL(t), r = y("a", { href: n, download: e });
   document.body.appendChild(r), r.click(), r.remove(), window.setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
-function sC(e, t) {
+function aC(e, t) {
   return ne(this, null, function* () {
     var s, a;
     let n = Rn(t), r = yield Promise.all(n.map((l) => ne(null, null, function* () {
@@ -18702,7 +18711,7 @@ function sC(e, t) {
     };
   });
 }
-function gb(e) {
+function hb(e) {
   let { context: t, surveyId: n, json: r, taxonomy: o } = e, { messages: i } = t, s = y("div", { "aria-live": "polite" }), a = (f, p) => {
     U(
       s,
@@ -18717,27 +18726,27 @@ function gb(e) {
     "error",
     ...f.map((p) => y("p", {}, dr(p, i)))
   )), c = (f) => {
-    let { sheets: p, notes: g } = pb(r, { taxonomy: o, message: f });
-    return p === null ? (l(g), Promise.resolve()) : Ea(iC.map((h) => ({
+    let { sheets: p, notes: g } = mb(r, { taxonomy: o, message: f });
+    return p === null ? (l(g), Promise.resolve()) : Oa(sC.map((h) => ({
       sheet: h,
       data: p[h].map((x) => x.map((S) => S === "" ? null : { value: S, type: String }))
     }))).toBlob().then((h) => {
       let x = `${n}.xlsx`;
-      mb(x, h), a(x, g);
+      gb(x, h), a(x, g);
     });
   }, u = (f) => {
-    let p = nb(r, { taxonomy: o, message: f });
+    let p = rb(r, { taxonomy: o, message: f });
     if (p.json === null)
       l(p.notes);
     else {
       let g = `${n}.json`;
-      mb(g, new Blob([JSON.stringify(p.json, null, "	")], { type: "application/json" })), a(g, p.notes);
+      gb(g, new Blob([JSON.stringify(p.json, null, "	")], { type: "application/json" })), a(g, p.notes);
     }
     return Promise.resolve();
   }, d = (f, p) => (
     // Messages used here: localskills-making-export-xlsform, localskills-making-export-surveyjs
     te(i.text(`localskills-making-export-${f}`), "normal", () => {
-      sC(t, r).then(p).catch(() => {
+      aC(t, r).then(p).catch(() => {
         U(s, K("error", i.text("localskills-making-not-loaded")));
       });
     })
@@ -18753,8 +18762,8 @@ function gb(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var aC = 400;
-function hb(e) {
+var lC = 400;
+function yb(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
     r();
   }, i = (s) => {
@@ -18762,7 +18771,7 @@ function hb(e) {
   };
   return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", i), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, aC);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, lC);
     },
     keep: r,
     settle() {
@@ -18775,8 +18784,8 @@ function hb(e) {
 }
 
 // src/ui/survey-making/definition-document.ts
-var lC = 200;
-function yb(e, t) {
+var cC = 200;
+function bb(e, t) {
   let n = /* @__PURE__ */ new Set(), r = [], o = [], i = e, s, a, l = (u) => {
     i = u, s = void 0, a = void 0, Array.from(n).forEach((d) => d());
   }, c = () => (a = a != null ? a : t.lint(i), a);
@@ -18792,7 +18801,7 @@ function yb(e, t) {
       if (f === i)
         return;
       let p = r[r.length - 1];
-      o.length === 0 && d !== void 0 && (p == null ? void 0 : p.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - lC)), o.length = 0, l(f);
+      o.length === 0 && d !== void 0 && (p == null ? void 0 : p.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - cC)), o.length = 0, l(f);
     },
     canUndo: () => r.length > 0,
     canRedo: () => o.length > 0,
@@ -18813,21 +18822,21 @@ function yb(e, t) {
 }
 
 // src/ui/survey-making/making-session.ts
-function bb(e, t) {
-  let { loaded: n } = t, { surveyId: r } = n, o = Kr(e.storage, e.wikiId, e.user.name), i = ca(e, r, n.base), s = (p) => {
+function xb(e, t) {
+  let { loaded: n } = t, { surveyId: r } = n, o = Kr(e.storage, e.wikiId, e.user.name), i = da(e, r, n.base), s = (p) => {
     var g, h;
     return {
       taxonomy: n.taxonomy,
       id: r,
       core: ((g = n.core) == null ? void 0 : g.id) === ti(p) ? n.core : null,
-      previous: ((h = n.previous) == null ? void 0 : h.id) === lc(p) ? n.previous : null
+      previous: ((h = n.previous) == null ? void 0 : h.id) === uc(p) ? n.previous : null
     };
-  }, a = yb(t.json, {
+  }, a = bb(t.json, {
     lint: (p) => ({
       faults: Xi(p, s(p)),
-      warnings: ff(p)
+      warnings: mf(p)
     })
-  }), l = t.step, c = () => !po(a.json(), i.base().json), u = hb(() => c() ? o.write({
+  }), l = t.step, c = () => !po(a.json(), i.base().json), u = yb(() => c() ? o.write({
     surveyId: r,
     baseRevision: i.base().revision,
     baseJson: i.base().json,
@@ -18860,7 +18869,7 @@ function bb(e, t) {
     },
     publishedKeys() {
       let { json: p } = i.base();
-      return p === null ? [] : _m(p);
+      return p === null ? [] : Bm(p);
     },
     lockedQuestions: () => {
       var p, g, h;
@@ -18881,23 +18890,23 @@ function bb(e, t) {
 }
 
 // src/ui/survey-making/not-json-screen.ts
-var cC = 50;
-function uC(e, t, n) {
+var uC = 50;
+function dC(e, t, n) {
   let r = e.split(/\r\n?|\n/), o = Math.max(0, t - 3), i = r.slice(o, t + 2).map((s, a) => {
     let l = o + a + 1, c = s.length > 200 ? `${s.slice(Math.max(0, n - 80), n + 120)}\u2026` : s;
     return y("div", l === t ? { class: "ext-localSkills-making-line-at-fault" } : {}, `${l}  ${c}`);
   });
   return y("pre", { class: "ext-localSkills-making-excerpt", dir: "ltr", tabindex: "0" }, ...i);
 }
-function xb(e) {
+function vb(e) {
   let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (h, ...x) => o.text(`localskills-making-broken-${h}`, ...x), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, p = y("div", { "aria-live": "polite" }), g = () => ne(null, null, function* () {
     var h;
     U(p, y("p", { role: "status" }, o.text("localskills-making-loading")));
     try {
-      let S = (yield s.history(l, cC)).map((w) => ({
-        latest: w,
-        read: xn({ title: l, namespace: 0, isRedirect: !1, latest: w })
-      })).find(({ read: w }) => w.json !== null), E = S === void 0 ? null : S.read.json;
+      let S = (yield s.history(l, uC)).map((k) => ({
+        latest: k,
+        read: xn({ title: l, namespace: 0, isRedirect: !1, latest: k })
+      })).find(({ read: k }) => k.json !== null), E = S === void 0 ? null : S.read.json;
       S === void 0 || E === null ? U(p, K("warning", c("none"))) : U(p, K(
         "notice",
         y("p", {}, c("found", t.formatTime(S.latest.timestamp), (h = S.latest.user) != null ? h : "")),
@@ -18914,7 +18923,7 @@ function xb(e) {
     y("h2", { tabindex: "-1" }, c("heading")),
     y("p", {}, c("explain", l)),
     ...n.base.faults.map((h) => K("error", ln(h, o))),
-    typeof d == "number" && typeof f == "number" ? uC(n.base.text, d, f) : null,
+    typeof d == "number" && typeof f == "number" ? dC(n.base.text, d, f) : null,
     y("p", {}, c("ways")),
     me(
       te(c("look"), "primary", () => {
@@ -18927,7 +18936,7 @@ function xb(e) {
 }
 
 // src/ui/survey-making/published-screen.ts
-function vb(e) {
+function wb(e) {
   let { context: t, published: { survey: n, companions: r }, onContinue: o, onClose: i } = e, { messages: s, titles: a, pageUrl: l } = t, c = (g, ...h) => s.text(`localskills-making-published-${g}`, ...h), u = qs(n, t.now().toISOString()), d = u === "open", f = a.survey(n.id), p = r.filter(({ kind: g }) => g === "fault" || g === "no-place").map((g) => {
     let h = y("p", {}, c(`fault-${g.page}`, g.title));
     return g.kind === "fault" ? K(
@@ -18968,7 +18977,7 @@ function vb(e) {
 }
 
 // src/ui/survey-making/making-shell.ts
-function wb(e) {
+function kb(e) {
   let { context: t, onClose: n, onPublished: r } = e, { messages: o } = t, i = y("div", {
     class: "ext-localSkills-making",
     lang: o.language,
@@ -18987,34 +18996,34 @@ function wb(e) {
     S instanceof $e && S.explanation !== "" ? y("p", { dir: "auto" }, S.explanation) : null,
     me(te(o.text("localskills-save-try-again"), "normal", E))
   )), f = (S) => {
-    l(), c(vm({
+    l(), c(km({
       context: t,
       from: S,
-      onBegin: (E, w) => p(E, w, null),
+      onBegin: (E, k) => p(E, k, null),
       onContinue: (E) => p(E.surveyId, E.json, E)
     }));
-  }, p = (S, E, w) => {
-    u(), cc(t, S, E).then(
-      (v) => g(v, E, w),
-      (v) => d(v, () => p(S, E, w))
+  }, p = (S, E, k) => {
+    u(), dc(t, S, E).then(
+      (v) => g(v, E, k),
+      (v) => d(v, () => p(S, E, k))
     );
-  }, g = (S, E, w) => {
+  }, g = (S, E, k) => {
     var O, I;
     l();
-    let m = w !== null && w.baseRevision !== S.base.revision ? F(C({}, S.base), { revision: w.baseRevision, json: w.baseJson }) : S.base;
-    s = bb(t, {
+    let m = k !== null && k.baseRevision !== S.base.revision ? F(C({}, S.base), { revision: k.baseRevision, json: k.baseJson }) : S.base;
+    s = xb(t, {
       loaded: F(C({}, S), { base: m }),
       json: E,
-      step: (O = w == null ? void 0 : w.step) != null ? O : "questions",
-      isNew: w === null && m.revision === 0
+      step: (O = k == null ? void 0 : k.step) != null ? O : "questions",
+      isNew: k === null && m.revision === 0
     });
     let b = s;
-    a = py({
+    a = my({
       context: t,
       session: b,
-      step: (I = w == null ? void 0 : w.step) != null ? I : "questions",
+      step: (I = k == null ? void 0 : k.step) != null ? I : "questions",
       onPublished(T) {
-        r(), l(), c(vb({
+        r(), l(), c(wb({
           context: t,
           published: T,
           answers: S.answers,
@@ -19023,46 +19032,46 @@ function wb(e) {
         }));
       }
     }), U(i, a.element);
-    let k = a.element.querySelector("h2");
-    k !== null && je(k);
+    let w = a.element.querySelector("h2");
+    w !== null && je(w);
   }, h = (S) => {
-    let { base: E, surveyId: w } = S;
+    let { base: E, surveyId: k } = S;
     if (E.revision === 0) {
       f(null);
       return;
     }
     let { json: v } = E;
     if (v === null) {
-      c(xb({
+      c(vb({
         context: t,
         loaded: S,
         onTake: (m) => g(S, m, null)
       }));
       return;
     }
-    c(Bh({
+    c(zh({
       context: t,
       loaded: S,
       json: v,
       faults: Xi(v, {
         taxonomy: S.taxonomy,
-        id: w,
+        id: k,
         core: S.core,
         previous: S.previous
       }),
       onEdit: (m, b) => g(S, m, b),
-      onBegin: (m) => f({ id: w, kind: m }),
+      onBegin: (m) => f({ id: k, kind: m }),
       onReload: () => {
-        r(), x(w);
+        r(), x(k);
       },
-      exports: () => gb({ context: t, surveyId: w, json: v, taxonomy: S.taxonomy })
+      exports: () => hb({ context: t, surveyId: k, json: v, taxonomy: S.taxonomy })
     }));
   }, x = (S) => {
     if (S === null) {
       f(null);
       return;
     }
-    u(), cc(t, S).then(h, (E) => d(E, () => x(S)));
+    u(), dc(t, S).then(h, (E) => d(E, () => x(S)));
   };
   return {
     element: i,
@@ -19074,11 +19083,11 @@ function wb(e) {
 }
 
 // src/ui/survey-making/making-dialog.ts
-function kb(e) {
+function Sb(e) {
   let { context: t, surveyId: n, onClosed: r } = e, { messages: o } = t, i = !1, s = null;
   class a extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), s = wb({
+      return super.initialize(), s = kb({
         context: t,
         onClose: () => this.close(),
         onPublished() {
@@ -19137,7 +19146,7 @@ function kb(e) {
 }
 
 // src/ui/messages.ts
-function Sb(e, t) {
+function Eb(e, t) {
   let n = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -19161,8 +19170,8 @@ function Sb(e, t) {
 }
 
 // src/ui/survey-making/messages-in-language.ts
-var dC = ["zero", "one", "two", "few", "many", "other"], fC = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function pC(e) {
+var fC = ["zero", "one", "two", "few", "many", "other"], pC = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function mC(e) {
   var t;
   try {
     return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
@@ -19170,16 +19179,16 @@ function pC(e) {
     return "en";
   }
 }
-function mC(e, t, n) {
+function gC(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : dC.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : fC.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function Eb(e, t, n) {
-  let r = pC(e), o = (i, s = 0) => new Intl.NumberFormat(r, { minimumFractionDigits: s, maximumFractionDigits: s }).format(i);
+function Tb(e, t, n) {
+  let r = mC(e), o = (i, s = 0) => new Intl.NumberFormat(r, { minimumFractionDigits: s, maximumFractionDigits: s }).format(i);
   return {
     language: e,
     languageChain: [e, ...n.languageChain.filter((i) => i !== e)],
@@ -19194,9 +19203,9 @@ function Eb(e, t, n) {
         let g = l(p);
         return g === void 0 ? p : typeof g == "number" ? o(g) : g;
       }), u = "", d = 0;
-      return a.replace(fC, (f, p, g, h) => {
-        var w, v;
-        let [x = "", ...S] = g.split("|"), E = p.toUpperCase() === "PLURAL" ? mC(Number((w = l(x)) != null ? w : 0), S, r) : (v = S[S.length - 1]) != null ? v : "";
+      return a.replace(pC, (f, p, g, h) => {
+        var k, v;
+        let [x = "", ...S] = g.split("|"), E = p.toUpperCase() === "PLURAL" ? gC(Number((k = l(x)) != null ? k : 0), S, r) : (v = S[S.length - 1]) != null ? v : "";
         return u += c(a.slice(d, h)) + c(E), d = h + f.length, "";
       }), u + c(a.slice(d));
     }
@@ -19204,7 +19213,7 @@ function Eb(e, t, n) {
 }
 
 // src/wiki/save-fault-reason.ts
-var Tb = {
+var Ob = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -19291,12 +19300,12 @@ var Tb = {
     "contentmodel-mismatch"
   ],
   other: []
-}, gC = new Map(
-  Object.keys(Tb).reduce(
-    (e, t) => e.concat(Tb[t].map((n) => [n, t])),
+}, hC = new Map(
+  Object.keys(Ob).reduce(
+    (e, t) => e.concat(Ob[t].map((n) => [n, t])),
     []
   )
-), hC = [
+), yC = [
   "session-lost",
   "blocked",
   "protected",
@@ -19313,16 +19322,16 @@ var Tb = {
   "offline",
   "other"
 ];
-function rd(e) {
-  let t = e.map((n) => gC.get(n) || "other");
-  return hC.find((n) => t.includes(n)) || "other";
+function id(e) {
+  let t = e.map((n) => hC.get(n) || "other");
+  return yC.find((n) => t.includes(n)) || "other";
 }
-function Ob(e) {
+function Ab(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Aa(e) {
+function Pa(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -19330,34 +19339,34 @@ function Aa(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Ab = 50;
-function Ca(e, t) {
+var Cb = 50;
+function Ia(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Ob(a);
+    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Ab(a);
     return new $e(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? Aa(a.html) : a.text || a.code), i = n.map((a) => {
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? Pa(a.html) : a.text || a.code), i = n.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return i ? new $e("read-only", i, { code: e }) : new $e(
-    rd(n.length ? n.map((a) => a.code) : [e]),
+    id(n.length ? n.map((a) => a.code) : [e]),
     o.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function yC(e) {
+function bC(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? Aa(t) : t,
+    question: e.mime === "text/html" ? Pa(t) : t,
     imageUrl: e.url || null
   };
 }
-function bC(e, t) {
+function xC(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -19373,7 +19382,7 @@ function bC(e, t) {
     }
   };
 }
-function Cb(e) {
+function Pb(e) {
   let { api: t, user: n, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
@@ -19381,7 +19390,7 @@ function Cb(e) {
     errorsuselocal: !0
   }, i = (u) => new Promise((d, f) => {
     u.then(d, (...p) => {
-      f(Ca(String(p[0]), p[1]));
+      f(Ia(String(p[0]), p[1]));
     });
   }), s = (u, d) => ne(null, null, function* () {
     let { query: f = {} } = yield i(t.get(C(F(C({}, o), { action: "query", titles: u.slice() }), d))), p = new Map((f.normalized || []).map(({ from: h, to: x }) => [h, x])), g = new Map((f.pages || []).map((h) => [h.title, h]));
@@ -19397,15 +19406,15 @@ function Cb(e) {
     let d = [];
     return u.forEach((f, p) => {
       let g = f.revisions && f.revisions[0];
-      g && d.push([p, bC(f, g)]);
+      g && d.push([p, xC(f, g)]);
     }), d;
   };
   return {
     readPages(u) {
       return ne(this, null, function* () {
         let d = Array.from(new Set(u)), f = [];
-        for (let g = 0; g < d.length; g += Ab)
-          f.push(s(d.slice(g, g + Ab), a).then(l));
+        for (let g = 0; g < d.length; g += Cb)
+          f.push(s(d.slice(g, g + Cb), a).then(l));
         let p = yield Promise.all(f);
         return new Map(p.reduce((g, h) => g.concat(h), []));
       });
@@ -19418,7 +19427,7 @@ function Cb(e) {
         })), p = f.get(d), [g, ...h] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(f)),
-          refusal: g ? Ca(g.code, { errors: [g].concat(h) }) : null
+          refusal: g ? Ia(g.code, { errors: [g].concat(h) }) : null
         };
       });
     },
@@ -19447,12 +19456,12 @@ function Cb(e) {
         if (!f)
           throw new $e("other", "");
         if (f.captcha)
-          throw new $e("captcha", "", { captcha: yC(f.captcha), code: "captcha" });
+          throw new $e("captcha", "", { captcha: bC(f.captcha), code: "captcha" });
         if (f.result !== "Success") {
           let g = f.warning || "";
           throw new $e(
-            rd(f.code ? [f.code] : []),
-            g === "" ? f.info || "" : Aa(g),
+            id(f.code ? [f.code] : []),
+            g === "" ? f.info || "" : Pa(g),
             g === "" ? {} : { html: g }
           );
         }
@@ -19467,10 +19476,10 @@ function Cb(e) {
 }
 
 // src/wiki/browser/page-lister.ts
-function Pb(e) {
+function Ib(e) {
   let { api: t, namespaces: n } = e, r = (i) => new Promise((s, a) => {
     t.get(C({ formatversion: 2, action: "query" }, i)).then(s, (...c) => {
-      a(Ca(String(c[0]), c[1]));
+      a(Ia(String(c[0]), c[1]));
     });
   });
   return {
@@ -19518,7 +19527,7 @@ function Pb(e) {
 }
 
 // templates/data/affiliate-capacity.json
-var Ib = {
+var Rb = {
   locale: "en",
   title: {
     default: "Capacity of our affiliates",
@@ -20065,7 +20074,7 @@ var Ib = {
 };
 
 // templates/data/skills-needs-assessment.json
-var Rb = {
+var Lb = {
   locale: "en",
   title: {
     default: "Skills needs assessment",
@@ -20983,7 +20992,7 @@ var Rb = {
 };
 
 // templates/data/skills-pulse.json
-var Lb = {
+var Nb = {
   locale: "en",
   title: {
     default: "Skills pulse",
@@ -21194,30 +21203,30 @@ var Lb = {
 };
 
 // src/extension/bundled-surveys.ts
-var Nb = [
-  { id: "skills-needs-assessment", definition: Rb },
-  { id: "skills-pulse", definition: Lb },
-  { id: "affiliate-capacity", definition: Ib }
+var Mb = [
+  { id: "skills-needs-assessment", definition: Lb },
+  { id: "skills-pulse", definition: Nb },
+  { id: "affiliate-capacity", definition: Rb }
 ];
 
 // src/extension/load-part.ts
-function Mb(e) {
+function $b(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((r) => mw.loader.getState(r) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((r, o) => {
-    mw.hook(kC(e)).add(r), mw.loader.using(n).then(null, o);
+    mw.hook(SC(e)).add(r), mw.loader.using(n).then(null, o);
   });
 }
-function kC(e) {
+function SC(e) {
   return `localSkills.${e}`;
 }
 
 // src/extension/load-pickers.ts
-function od() {
-  return Mb("pickers");
+function sd() {
+  return $b("pickers");
 }
 
 // src/extension/making-context.ts
-function SC(e) {
+function EC(e) {
   let { DisplayNames: t } = Intl, n = (r, o) => {
     try {
       return t === void 0 ? o : new t([r, "en"], { type: "language", fallback: "code" }).of(o);
@@ -21230,17 +21239,17 @@ function SC(e) {
     return o === r ? n(r, r) : o;
   };
 }
-function $b(e) {
+function Fb(e) {
   let t = new Intl.DateTimeFormat(document.documentElement.lang || "en", e);
   return (n) => t.format(new Date(n));
 }
-function Fb(e, t, n) {
-  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Sb(mw, r), i = new mw.Api(), s = { year: "numeric", month: "long", day: "numeric" }, a = null, l = () => ne(null, null, function* () {
-    let { createCatalogues: c } = yield od();
+function Db(e, t, n) {
+  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Eb(mw, r), i = new mw.Api(), s = { year: "numeric", month: "long", day: "numeric" }, a = null, l = () => ne(null, null, function* () {
+    let { createCatalogues: c } = yield sd();
     return a = a != null ? a : c(i, o.language), a;
   });
   return {
-    wiki: C(C({}, Cb({ api: i, user: t, language: o.language })), Pb({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
+    wiki: C(C({}, Pb({ api: i, user: t, language: o.language })), Ib({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
     catalogue: {
       loadLanguages: () => ne(null, null, function* () {
         return (yield l()).loadLanguages();
@@ -21249,7 +21258,7 @@ function Fb(e, t, n) {
         return (yield l()).loadWikis();
       })
     },
-    titles: Td(e),
+    titles: Ad(e),
     messages: o,
     user: {
       name: t,
@@ -21262,16 +21271,16 @@ function Fb(e, t, n) {
     contentLanguage: mw.config.get("wgContentLanguage"),
     hasTranslate: mw.loader.getState("ext.translate") !== null,
     pageTitle: mw.config.get("wgPageName"),
-    bundledSurveys: Nb,
+    bundledSurveys: Mb,
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (c, u) => mw.util.getUrl(c, u),
-    formatTime: $b(F(C({}, s), { hour: "numeric", minute: "2-digit" })),
-    formatDate: $b(F(C({}, s), { timeZone: "UTC" })),
-    languageName: SC(document.documentElement.lang || "en"),
+    formatTime: Fb(F(C({}, s), { hour: "numeric", minute: "2-digit" })),
+    formatDate: Fb(F(C({}, s), { timeZone: "UTC" })),
+    languageName: EC(document.documentElement.lang || "en"),
     messagesIn: (c) => ne(null, null, function* () {
-      return c === o.language ? o : Eb(c, yield n(c), o);
+      return c === o.language ? o : Tb(c, yield n(c), o);
     }),
-    loadPickers: od,
+    loadPickers: sd,
     goTo(c) {
       window.location.href = c;
     }
@@ -21279,7 +21288,7 @@ function Fb(e, t, n) {
 }
 
 // src/extension/start-making.ts
-var EC = (e) => ne(null, null, function* () {
+var TC = (e) => ne(null, null, function* () {
   var r, o;
   let t = yield new mw.Api().get({
     formatversion: 2,
@@ -21292,12 +21301,12 @@ var EC = (e) => ne(null, null, function* () {
     !a && s !== void 0 && (n[i] = s);
   }), n;
 });
-function Db(e = EC) {
+function jb(e = TC) {
   let t = !1;
   mw.hook("localSkills.makeSurvey").add(({ surveyId: n, root: r, opener: o }) => {
     let i = mw.user.getName();
-    t || i === null || (t = !0, kb({
-      context: Fb(r, i, e),
+    t || i === null || (t = !0, Sb({
+      context: Db(r, i, e),
       surveyId: n,
       onClosed(s) {
         t = !1, s ? window.location.reload() : o.focus();
@@ -21307,4 +21316,4 @@ function Db(e = EC) {
 }
 
 // src/extension/making.ts
-Db();
+jb();

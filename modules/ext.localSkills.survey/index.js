@@ -1,17 +1,17 @@
 // Built from src/extension/survey.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var xr = Object.defineProperty, br = Object.defineProperties;
-var vr = Object.getOwnPropertyDescriptors;
-var $t = Object.getOwnPropertySymbols;
-var wr = Object.prototype.hasOwnProperty, kr = Object.prototype.propertyIsEnumerable;
-var Ht = (e, t, n) => t in e ? xr(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, b = (e, t) => {
+var br = Object.defineProperty, vr = Object.defineProperties;
+var wr = Object.getOwnPropertyDescriptors;
+var Vt = Object.getOwnPropertySymbols;
+var kr = Object.prototype.hasOwnProperty, Sr = Object.prototype.propertyIsEnumerable;
+var Dt = (e, t, n) => t in e ? br(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, b = (e, t) => {
   for (var n in t || (t = {}))
-    wr.call(t, n) && Ht(e, n, t[n]);
-  if ($t)
-    for (var n of $t(t))
-      kr.call(t, n) && Ht(e, n, t[n]);
+    kr.call(t, n) && Dt(e, n, t[n]);
+  if (Vt)
+    for (var n of Vt(t))
+      Sr.call(t, n) && Dt(e, n, t[n]);
   return e;
-}, E = (e, t) => br(e, vr(t));
+}, T = (e, t) => vr(e, wr(t));
 var K = (e, t, n) => new Promise((o, r) => {
   var i = (a) => {
     try {
@@ -30,9 +30,9 @@ var K = (e, t, n) => new Promise((o, r) => {
 });
 
 // src/core/pages.ts
-var pt = "LocalSkills";
+var gt = "LocalSkills";
 var Z = /^[a-z0-9-]{1,48}$/;
-function Vt(e = pt) {
+function Wt(e = gt) {
   let t = e.replace(/_/g, " ").trim(), n = (r) => `${t}/Survey/${r}`, o = (r) => `${n(r)}/Answers/`;
   return {
     root: t,
@@ -59,7 +59,7 @@ function Vt(e = pt) {
 }
 
 // src/ui/messages.ts
-function Dt(e, t) {
+function _t(e, t) {
   let n = e.config.get("wgUserLanguage"), o = (s) => String(e.language.convertNumber(s)), r = () => {
     var l, a;
     return (((a = (l = e.language).getSeparatorTransformTable) == null ? void 0 : a.call(l)) || {})["."] || ".";
@@ -83,11 +83,11 @@ function Dt(e, t) {
 }
 
 // src/core/survey/answer-state.ts
-function Wt(e, t) {
+function Bt(e, t) {
   let n = t.slice(0, 10);
   return e.status === "draft" ? "draft" : e.status === "paused" && (e.closes === null || n <= e.closes) ? "paused" : e.status !== "open" || e.closes !== null && n > e.closes ? "closed" : e.opens !== null && n < e.opens ? "not-yet-open" : "open";
 }
-function _t(e, t) {
+function Ut(e, t) {
   return t.editCount < e.minEdits ? "too-few-edits" : e.groups.length === 0 || e.groups.some((n) => t.groups.includes(n)) ? "invited" : "not-in-group";
 }
 
@@ -105,7 +105,7 @@ function m(e, t, ...n) {
     r !== null && o.appendChild(typeof r == "string" ? document.createTextNode(r) : r);
   }), o;
 }
-function T(e, ...t) {
+function P(e, ...t) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   t.forEach((n) => {
@@ -138,9 +138,9 @@ function U(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let o = Object.keys(e.texts), r = o.includes("default"), i = t.languageChain.find((c) => o.includes(c) || r && c === n), s = i !== void 0 && o.includes(i) ? i : r ? "default" : o.sort()[0], l = s === void 0 ? "" : e.texts[s], a = s === void 0 || s === "default" ? n : s;
-  return { text: l, language: a, direction: a === null ? "auto" : Cr(a) };
+  return { text: l, language: a, direction: a === null ? "auto" : Er(a) };
 }
-var Sr = [
+var Cr = [
   "acm",
   "aeb-arab",
   "aii",
@@ -193,19 +193,19 @@ var Sr = [
   "ur",
   "yi"
 ];
-function Cr(e) {
-  return Sr.includes(e) ? "rtl" : "ltr";
+function Er(e) {
+  return Cr.includes(e) ? "rtl" : "ltr";
 }
 
 // src/ui/survey-text.ts
-function Bt(e, t, n) {
+function zt(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
 function Y(e, t) {
-  return Bt(m("span", {}, e.text), e, t);
+  return zt(m("span", {}, e.text), e, t);
 }
 function we(e, t) {
-  return Bt(m(
+  return zt(m(
     "div",
     { class: "ext-localSkills-form-paragraphs" },
     ...e.text.trim().split(/\n\s*\n/).map((n) => m("p", {}, n))
@@ -213,7 +213,7 @@ function we(e, t) {
 }
 
 // src/ui/survey-form/confirm-control.ts
-function ft(e) {
+function yt(e) {
   let { messages: t, label: n, explanation: o, yes: r, act: i } = e, s = (u) => {
     c.hidden = !u, l.toggle(!u), (u ? a : l).focus();
   }, l = J(n, "quiet", () => s(!0)), a = J(t.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = m(
@@ -228,7 +228,7 @@ function ft(e) {
 function ie(e, t) {
   return m("a", { href: e }, m("bdi", {}, t));
 }
-function Ut(e, t, n) {
+function Jt(e, t, n) {
   let { messages: o, titles: r, surveyId: i, pageUrl: s } = e, l = r.answer(i, t.name);
   return B(
     "notice",
@@ -244,10 +244,10 @@ function Ut(e, t, n) {
     ),
     m("p", {}, o.text("localskills-form-public-page"), " ", ie(s(l), l)),
     m("p", {}, o.text("localskills-form-public-history")),
-    t.isTemporary ? Er(e) : null
+    t.isTemporary ? Tr(e) : null
   );
 }
-function zt(e) {
+function Gt(e) {
   let { messages: t, pageUrl: n, pageTitle: o } = e;
   return m(
     "p",
@@ -256,30 +256,30 @@ function zt(e) {
     ie(n("Special:CreateAccount", { returnto: o }), t.text("localskills-form-create-account"))
   );
 }
-function Er(e) {
+function Tr(e) {
   return m(
     "div",
     {},
     m("p", {}, e.messages.text("localskills-form-temporary")),
-    zt(e)
+    Gt(e)
   );
 }
-function Jt(e) {
+function jt(e) {
   return B(
     "notice",
     m("p", {}, e.messages.text("localskills-form-logged-out")),
-    zt(e)
+    Gt(e)
   );
 }
-function Gt(e, t, n) {
-  let { messages: o } = e, { survey: { audience: r }, texts: i } = n, { description: s } = r, l = _t(r, t);
+function Kt(e, t, n) {
+  let { messages: o } = e, { survey: { audience: r }, texts: i } = n, { description: s } = r, l = Ut(r, t);
   return l === "invited" ? null : B(
     "warning",
     m("p", {}, l === "too-few-edits" ? o.text("localskills-form-audience-edits", r.minEdits) : o.text("localskills-form-audience-groups")),
     s && we(U(s, o, i.locale), o)
   );
 }
-function jt(e, t, n) {
+function Yt(e, t, n) {
   let { messages: o, formatDate: r, surveyId: i } = e, s = n === "closed";
   return B("notice", m(
     "p",
@@ -292,7 +292,7 @@ function jt(e, t, n) {
     s ? ie(e.pageUrl(e.titles.results(i)), o.text("localskills-form-results")) : null
   ));
 }
-function gt(e, t, n, o, ...r) {
+function ht(e, t, n, o, ...r) {
   let { messages: i, pageUrl: s, formatTime: l } = e, { submitted: a } = n.reading, c = a !== null && !isNaN(Date.parse(a)) ? a : n.timestamp;
   return B(
     "notice",
@@ -313,7 +313,7 @@ function gt(e, t, n, o, ...r) {
     ...r
   );
 }
-function Kt(e, t, n, o, r) {
+function Xt(e, t, n, o, r) {
   let { messages: i, formatTime: s } = e;
   return B(
     n || o ? "warning" : "success",
@@ -325,12 +325,12 @@ function Kt(e, t, n, o, r) {
       n ? i.text("localskills-form-draft-outdated") : null
     ),
     o === null ? null : m("p", {}, o === 0 ? i.text("localskills-form-draft-carried") : i.text("localskills-form-draft-left-out", o)),
-    yt(e, n, r)
+    xt(e, n, r)
   );
 }
-function yt(e, t, n) {
+function xt(e, t, n) {
   let { messages: o } = e, r = o.text(t ? "localskills-form-draft-use-saved" : "localskills-form-draft-discard");
-  return ft({
+  return yt({
     messages: o,
     label: r,
     explanation: [m("p", {}, o.text("localskills-form-draft-discard-explain"))],
@@ -338,20 +338,20 @@ function yt(e, t, n) {
     act: n
   });
 }
-function Yt({ messages: e, pageUrl: t }) {
+function Zt({ messages: e, pageUrl: t }) {
   return ie(t("Special:ListAdmins"), e.text("localskills-form-administrators"));
 }
-function Xt(e, t) {
+function qt(e, t) {
   let { messages: n } = e;
-  return ft({
+  return yt({
     messages: n,
     label: n.text("localskills-form-withdraw"),
-    explanation: [m("p", {}, n.text("localskills-form-withdraw-explain"), " ", Yt(e))],
+    explanation: [m("p", {}, n.text("localskills-form-withdraw-explain"), " ", Zt(e))],
     yes: n.text("localskills-form-withdraw-yes"),
     act: t
   });
 }
-function Zt(e, t) {
+function en(e, t) {
   let { messages: n, pageUrl: o } = e;
   return B(
     "success",
@@ -360,13 +360,13 @@ function Zt(e, t) {
       "p",
       { class: "ext-localSkills-form-links" },
       ie(o(t, { action: "history" }), n.text("localskills-form-history")),
-      Yt(e)
+      Zt(e)
     )
   );
 }
 
 // src/core/survey/special-choices.ts
-var xe = "other", qt = "none", ht = "refused", xt = "dontknow", en = [ht, xt], Tr = { other: null, none: null, refused: null, dontKnow: null };
+var xe = "other", tn = "none", bt = "refused", vt = "dontknow", nn = [bt, vt], Pr = { other: null, none: null, refused: null, dontKnow: null };
 function oe(e) {
   return `${e}.${xe}`;
 }
@@ -374,89 +374,89 @@ function de(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
 function Pe(e) {
-  return "special" in e ? e.special : Tr;
+  return "special" in e ? e.special : Pr;
 }
 function $e(e, t) {
   return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
 }
 
 // src/core/survey/parameters.ts
-function Pr(e, t, n) {
+function Ar(e, t, n) {
   return `${e}.${t}.${n}`;
 }
-function Ar(e, t) {
+function Rr(e, t) {
   return `${e}.${t}`;
 }
-function Rr(e) {
+function Or(e) {
   let t = [], n = (o) => {
     t.push(o), o.type === "panel" && o.elements.forEach(n);
   };
   return e.pages.forEach((o) => o.elements.forEach(n)), t;
 }
 function ne(e) {
-  return Rr(e).filter((t) => t.type !== "panel" && t.type !== "html");
+  return Or(e).filter((t) => t.type !== "panel" && t.type !== "html");
 }
-function tn(e) {
+function rn(e) {
   return ne(e).reduce((t, n) => t.concat(He(n)), []);
 }
 function He(e) {
   let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((n) => E(b({}, t), { name: Ar(e.name, n.value), row: n, choices: e.choices }));
+      return e.rows.map((n) => T(b({}, t), { name: Rr(e.name, n.value), row: n, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((n, o) => n.concat(e.columns.map((r) => E(b({}, t), { name: Pr(e.name, o.value, r.name), row: o, column: r, choices: r.choices }))), []);
+      return e.rows.reduce((n, o) => n.concat(e.columns.map((r) => T(b({}, t), { name: Ar(e.name, o.value, r.name), row: o, column: r, choices: r.choices }))), []);
     case "text":
-      return [E(b({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
+      return [T(b({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
-      return [E(b({}, t), { choices: null, kind: "text" })];
+      return [T(b({}, t), { choices: null, kind: "text" })];
     case "ranking":
-      return [E(b({}, t), { choices: e.choices, isMultiple: !0 })];
+      return [T(b({}, t), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [E(b({}, t), { choices: [...e.choices, ...de(e.special)] })];
+      return [T(b({}, t), { choices: [...e.choices, ...de(e.special)] })];
     default: {
-      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === de(e.special).length, o = e.type === "checkbox" || e.type === "tagbox", r = E(b({}, t), { choices: n ? null : e.choices, isMultiple: o });
-      return Pe(e).other === null ? [r] : [r, E(b({}, t), { name: oe(e.name), choices: null, kind: "text" })];
+      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === de(e.special).length, o = e.type === "checkbox" || e.type === "tagbox", r = T(b({}, t), { choices: n ? null : e.choices, isMultiple: o });
+      return Pe(e).other === null ? [r] : [r, T(b({}, t), { name: oe(e.name), choices: null, kind: "text" })];
     }
   }
 }
 
 // src/ui/survey-form/answer-values.ts
-function nn(e, t, n) {
+function on(e, t, n) {
   let o = new Map(e);
   return n.every((r) => r === "") ? o.delete(t) : o.set(t, n), o;
 }
-function bt(e, t, n) {
-  return rn(e, t, n).length === 0;
+function wt(e, t, n) {
+  return sn(e, t, n).length === 0;
 }
-function rn(e, t, n) {
+function sn(e, t, n) {
   let o = ne(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), r = (s, l) => {
     let a = (s.get(l) || []).slice();
     return JSON.stringify(o.includes(l) ? a : a.sort());
   }, i = new Set(Array.from(t.keys()).concat(Array.from(n.keys())));
   return Array.from(i).filter((s) => r(t, s) !== r(n, s));
 }
-function on(e, t) {
+function ln(e, t) {
   let n = /* @__PURE__ */ new Map();
-  return tn(e).forEach(({ name: o, choices: r }) => {
+  return rn(e).forEach(({ name: o, choices: r }) => {
     let i = (t.get(o) || []).filter((s) => r === null || r.some(({ value: l }) => l === s));
     i.length > 0 && n.set(o, i);
-  }), { values: n, leftOut: rn(e, t, n).length };
+  }), { values: n, leftOut: sn(e, t, n).length };
 }
 
 // src/ui/survey-form/draft.ts
-function sn(e) {
+function an(e) {
   return Array.isArray(e) && e.every((t) => Array.isArray(t) && t.length === 2 && typeof t[0] == "string" && Array.isArray(t[1]) && t[1].every((n) => typeof n == "string"));
 }
-function Or(e) {
+function Mr(e) {
   let t;
   try {
     t = JSON.parse(e);
   } catch (n) {
     return null;
   }
-  return t === null || typeof t != "object" || typeof t.baseRevision != "number" || typeof t.step != "number" || typeof t.keptAt != "string" || !sn(t.values) || !sn(t.baseValues) ? null : {
+  return t === null || typeof t != "object" || typeof t.baseRevision != "number" || typeof t.step != "number" || typeof t.keptAt != "string" || !an(t.values) || !an(t.baseValues) ? null : {
     baseRevision: t.baseRevision,
     definitionRevision: Number(t.definitionRevision) || 0,
     baseValues: new Map(t.baseValues),
@@ -465,15 +465,15 @@ function Or(e) {
     values: new Map(t.values)
   };
 }
-function ln(e, t, n, o) {
+function cn(e, t, n, o) {
   let r = `localskills-draft/${t}/${n}/${o}`;
   return {
     read() {
       let i = e.get(r);
-      return typeof i == "string" ? Or(i) : null;
+      return typeof i == "string" ? Mr(i) : null;
     },
     write(i) {
-      return e.set(r, JSON.stringify(E(b({}, i), {
+      return e.set(r, JSON.stringify(T(b({}, i), {
         baseValues: Array.from(i.baseValues),
         values: Array.from(i.values)
       })), 7776e3);
@@ -483,8 +483,8 @@ function ln(e, t, n, o) {
     }
   };
 }
-var Mr = 400;
-function an(e) {
+var Lr = 400;
+function un(e) {
   let t = null, n = !1, o = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), r = () => {
     o();
   }, i = (s) => {
@@ -492,7 +492,7 @@ function an(e) {
   };
   return window.addEventListener("pagehide", r), document.addEventListener("visibilitychange", r), window.addEventListener("beforeunload", i), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(o, Mr);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(o, Lr);
     },
     keep: o,
     settle() {
@@ -505,7 +505,7 @@ function an(e) {
 }
 
 // src/ui/survey-form/language-suggestions.ts
-function cn(e, t) {
+function dn(e, t) {
   let { messages: { language: n }, wiki: o } = e, r = null;
   return (i) => i !== "languages" ? Promise.resolve([]) : (r = r || o.spokenLanguages(t.name).catch(() => []).then(
     (s) => s.includes(n) ? s : s.concat(n)
@@ -513,13 +513,13 @@ function cn(e, t) {
 }
 
 // src/ui/survey-form/step-history.ts
-function un(e, t) {
+function mn(e, t) {
   let n = e == null ? void 0 : e.localSkills;
   return n && n.survey === t && Array.isArray(n.before) ? n : null;
 }
-function dn(e, t, n) {
-  let { history: o } = window, r = E(b({ before: [] }, un(o.state, e)), { survey: e, step: t }), i = (l) => (r = l, E(b({}, o.state), { localSkills: r })), s = (l) => {
-    let a = un(l.state, e);
+function pn(e, t, n) {
+  let { history: o } = window, r = T(b({ before: [] }, mn(o.state, e)), { survey: e, step: t }), i = (l) => (r = l, T(b({}, o.state), { localSkills: r })), s = (l) => {
+    let a = mn(l.state, e);
     if (a !== null) {
       let c = a.step !== r.step;
       r = a, c && n(r.step);
@@ -537,7 +537,7 @@ function dn(e, t, n) {
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function fn(e, t, n = () => !1) {
+function yn(e, t, n = () => !1) {
   return Ye(e.expression, t, n) == !0;
 }
 function Ye(e, t, n) {
@@ -546,17 +546,17 @@ function Ye(e, t, n) {
     case "value":
       return e.value;
     case "answer":
-      return Lr(t(e.parameter));
+      return Nr(t(e.parameter));
     case "unary": {
       let r = o(e.operand);
-      return e.operator === "not" ? !r : e.operator === "negative" ? mn("-", 0, r) : te(r) === (e.operator === "empty");
+      return e.operator === "not" ? !r : e.operator === "negative" ? fn("-", 0, r) : te(r) === (e.operator === "empty");
     }
     case "iif":
       return o(e.operands[o(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: r, left: i, right: s } = e;
       if (r !== "equal" && r !== "notequal")
-        return mn(r, o(i), o(s));
+        return fn(r, o(i), o(s));
       let l = [i, s].some((a) => a.kind === "answer" && n(a.parameter));
       return Ve(o(i), o(s), l) === (r === "equal");
     }
@@ -571,11 +571,11 @@ function Ke(e) {
 function te(e) {
   return q(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function Lr(e) {
+function Nr(e) {
   var t;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = gn(e)) != null ? t : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = hn(e)) != null ? t : e;
 }
-function gn(e) {
+function hn(e) {
   let t = e.trim();
   if (/^0x/.test(t)) {
     let r = t.length > 32 ? NaN : parseInt(t);
@@ -586,7 +586,7 @@ function gn(e) {
   let n = t.indexOf(",") === t.lastIndexOf(",") ? t.replace(",", ".") : t, o = parseFloat(n);
   return isNaN(o) || !isFinite(n) ? null : o;
 }
-function mn(e, t, n) {
+function fn(e, t, n) {
   switch (e) {
     case "less":
       return je(t, n);
@@ -599,21 +599,21 @@ function mn(e, t, n) {
     case "contains":
       return ke(t, n);
     case "notcontains":
-      return !t && !te(n) || !yn(t, n) && !ke(t, n);
+      return !t && !te(n) || !xn(t, n) && !ke(t, n);
     case "anyof":
-      return pn(t, n);
+      return gn(t, n);
     case "noneof":
-      return !pn(t, n);
+      return !gn(t, n);
     case "allof":
       return (!!t || te(n)) && (q(n) ? n.every((o) => ke(t, o)) : ke(t, n));
     default:
-      return Nr(e, vt(t, n), vt(n, vt(t, n)));
+      return Ir(e, kt(t, n), kt(n, kt(t, n)));
   }
 }
-function vt(e, t) {
+function kt(e, t) {
   return te(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : q(t) ? [] : 0 : e;
 }
-function Nr(e, t, n) {
+function Ir(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -623,11 +623,11 @@ function Nr(e, t, n) {
   let o = t, r = n;
   switch (e) {
     case "+":
-      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : wt(o + r, Math.max(Ae(o), Ae(r)));
+      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : St(o + r, Math.max(Ae(o), Ae(r)));
     case "-":
-      return wt(o - r, Math.max(Ae(o), Ae(r)));
+      return St(o - r, Math.max(Ae(o), Ae(r)));
     case "*":
-      return wt(o * r, Ae(o) + Ae(r));
+      return St(o * r, Ae(o) + Ae(r));
     case "/":
       return r ? o / r : void 0;
     case "%":
@@ -638,25 +638,25 @@ function Nr(e, t, n) {
 }
 function Ae(e) {
   let [, t] = String(e).split(".");
-  return t === void 0 || typeof e == "string" && gn(e) === null ? 0 : t.length;
+  return t === void 0 || typeof e == "string" && hn(e) === null ? 0 : t.length;
 }
-function wt(e, t) {
+function St(e, t) {
   return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
 }
 function je(e, t) {
   return !Ke(e) && !Ke(t) && e < t;
 }
 function Ve(e, t, n = !1) {
-  return e === t ? !0 : q(e) || q(t) ? q(e) && q(t) ? Ir(e, t, n) : (
+  return e === t ? !0 : q(e) || q(t) ? q(e) && q(t) ? Fr(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && te(e) && te(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : te(e) || te(t) ? (Ke(e) || e === "") && (Ke(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function Ir(e, t, n) {
+function Fr(e, t, n) {
   let [o, r] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return o.length === r.length && o.every((i, s) => Ve(i, r[s]));
 }
-function yn(e, t) {
+function xn(e, t) {
   return q(e) ? !1 : te(e) || !t;
 }
 function ke(e, t) {
@@ -664,14 +664,14 @@ function ke(e, t) {
     let n = q(t) ? t : [t];
     return e.length > 0 && n.every((o) => e.some((r) => Ve(r, o)));
   }
-  return !yn(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
+  return !xn(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
-function pn(e, t) {
+function gn(e, t) {
   return te(e) || te(t) ? te(t) && (te(e) || !q(e) || e.length > 0) : q(e) ? q(t) ? t.some((n) => ke(e, n)) : ke(e, t) : ke(t, e);
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function hn(e) {
+function bn(e) {
   let t = /* @__PURE__ */ new Set();
   return De(e.expression, t), Array.from(t);
 }
@@ -693,10 +693,10 @@ function De(e, t) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function xn(e) {
-  let t = Fr(e), n = /* @__PURE__ */ new Map();
-  return $r(t).forEach((o) => o.forEach((r) => {
-    let i = !Hr(o);
+function vn(e) {
+  let t = Qr(e), n = /* @__PURE__ */ new Map();
+  return Hr(t).forEach((o) => o.forEach((r) => {
+    let i = !Vr(o);
     n.set(r, {
       element: r.element,
       parent: r.parent && n.get(r.parent),
@@ -705,32 +705,32 @@ function xn(e) {
     });
   })), Array.from(n.values());
 }
-function kt(e) {
+function Ct(e) {
   return "isRequired" in e;
 }
-function St(e) {
+function Et(e) {
   return e.split(".", 1)[0];
 }
-function Fr(e) {
+function Qr(e) {
   let t = [], n = /* @__PURE__ */ new Map(), o = (r, i) => {
-    let s = { element: r, parent: i, items: Qr(r), needs: i === null ? [] : [i] };
-    t.push(s), kt(r) ? n.set(r.name, s) : "elements" in r && r.elements.forEach((l) => o(l, s));
+    let s = { element: r, parent: i, items: $r(r), needs: i === null ? [] : [i] };
+    t.push(s), Ct(r) ? n.set(r.name, s) : "elements" in r && r.elements.forEach((l) => o(l, s));
   };
   return e.pages.forEach((r) => o(r, null)), t.forEach(({ element: r, items: i, needs: s }) => {
     var l;
-    i.map(({ visibleIf: a }) => a).concat((l = r.visibleIf) != null ? l : []).forEach((a) => hn(a).forEach((c) => {
-      let u = n.get(St(c));
+    i.map(({ visibleIf: a }) => a).concat((l = r.visibleIf) != null ? l : []).forEach((a) => bn(a).forEach((c) => {
+      let u = n.get(Et(c));
       u !== void 0 && !s.includes(u) && s.push(u);
     }));
   }), t;
 }
-function Qr(e) {
+function $r(e) {
   let t = [], n = (o, r, i = "") => o.forEach(({ value: s, visibleIf: l, isRetired: a }) => {
     l !== null && !a && t.push({ isRow: r, column: i, value: s, visibleIf: l });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: o, choices: r }) => n(r, !1, o)), t;
 }
-function $r(e) {
+function Hr(e) {
   let t = [], n = /* @__PURE__ */ new Map(), o = [], r = (i) => {
     let s = n.size;
     n.set(i, s), o.push(i);
@@ -749,40 +749,40 @@ function $r(e) {
     n.has(i) || r(i);
   }), t;
 }
-function Hr(e) {
+function Vr(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
 // src/core/survey/conditions/visibility.ts
 function Xe(e) {
-  let t = xn(e), n = t.filter(bn), o = /* @__PURE__ */ new Map();
+  let t = vn(e), n = t.filter(wn), o = /* @__PURE__ */ new Map();
   t.forEach(({ element: i }) => {
-    kt(i) && o.set(i.name, i);
+    Ct(i) && o.set(i.name, i);
   });
   let r = (i) => {
     var s;
     return ((s = o.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = Dr(i), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), c = (d) => Vr(s.values().get(d), o.get(d)), u = ({ expression: d }) => Ye(d, c, r) === !0;
+    let s = Wr(i), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), c = (d) => Dr(s.values().get(d), o.get(d)), u = ({ expression: d }) => Ye(d, c, r) === !0;
     for (let d of n) {
-      let { element: { name: p }, parent: g, visibleIf: h } = d;
-      if (g !== null && l.has(g) || h !== null && !u(h)) {
-        l.add(d), a.add(Ct(p, g === null)), s.reduce(p, () => []);
+      let { element: { name: p }, parent: g, visibleIf: y } = d;
+      if (g !== null && l.has(g) || y !== null && !u(y)) {
+        l.add(d), a.add(Tt(p, g === null)), s.reduce(p, () => []);
         continue;
       }
-      let C = d.items.filter((R) => !fn(R.visibleIf, c, r));
-      C.length > 0 && (C.forEach(({ value: R, isRow: k, column: y }) => a.add(We(p, k, R, y))), s.reduce(p, (R, k) => {
-        let [, y = "", P = ""] = k.split(".");
-        return a.has(We(p, !0, y, "")) ? [] : (
+      let C = d.items.filter((O) => !yn(O.visibleIf, c, r));
+      C.length > 0 && (C.forEach(({ value: O, isRow: E, column: x }) => a.add(We(p, E, O, x))), s.reduce(p, (O, E) => {
+        let [, x = "", w = ""] = E.split(".");
+        return a.has(We(p, !0, x, "")) ? [] : (
           // The text of "other" is no code.
-          y !== "" && "special" in d.element ? R : R.filter((v) => !a.has(We(p, !1, v, P)))
+          x !== "" && "special" in d.element ? O : O.filter((v) => !a.has(We(p, !1, v, w)))
         );
       }));
     }
     let f = {
-      isShown: (d) => !a.has(Ct(d, !1)),
-      isPageShown: (d) => !a.has(Ct(d, !0)),
+      isShown: (d) => !a.has(Tt(d, !1)),
+      isPageShown: (d) => !a.has(Tt(d, !0)),
       isChoiceShown: (d, p, g = "") => !a.has(We(d, !1, p, g)),
       isRowShown: (d, p) => !a.has(We(d, !0, p, "")),
       isRequired(d) {
@@ -794,23 +794,23 @@ function Xe(e) {
     return f;
   };
 }
-function bn(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && bn(e.parent);
+function wn(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && wn(e.parent);
 }
-function Ct(e, t) {
+function Tt(e, t) {
   return `${t} ${e}`;
 }
 function We(e, t, n, o) {
   return `${e} ${t} ${n} ${o}`;
 }
-function Vr(e = [], t) {
+function Dr(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [o = null] = e, r = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return o !== null && r && isFinite(Number(o)) ? Number(o) : o;
 }
-function Dr(e) {
+function Wr(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -818,7 +818,7 @@ function Dr(e) {
       var i;
       n.size === 0 && e.forEach((s, l) => {
         var c;
-        let a = St(l);
+        let a = Et(l);
         n.set(a, [...(c = n.get(a)) != null ? c : [], l]);
       });
       for (let s of (i = n.get(o)) != null ? i : []) {
@@ -841,7 +841,7 @@ function me(e, t) {
 }
 
 // src/core/survey/number-text.ts
-var Wr = [
+var _r = [
   1632,
   1776,
   1984,
@@ -861,9 +861,9 @@ var Wr = [
   6112,
   6160,
   65296
-], _r = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], Br = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Re(e) {
-  let t = e.trim().replace(/[^ -~]/g, Br), n = _r.exec(t);
+  let t = e.trim().replace(/[^ -~]/g, Ur), n = Br.exec(t);
   if (n === null)
     return null;
   let [, o, r = "", i, s = ""] = n;
@@ -872,13 +872,13 @@ function Re(e) {
   let l = r.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", a = s.replace(/0+$/, ""), c = a === "" ? l : `${l}.${a}`;
   return o === "-" && c !== "0" ? `-${c}` : c;
 }
-function Br(e) {
-  let t = e.charCodeAt(0), n = Wr.find((o) => t >= o && t < o + 10);
+function Ur(e) {
+  let t = e.charCodeAt(0), n = _r.find((o) => t >= o && t < o + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/canonical-value.ts
-function vn(e, t) {
+function kn(e, t) {
   var r;
   let { kind: n, question: o } = t;
   return n === "number" ? (r = Re(e)) != null ? r : e.trim() : n === "codes" || o.type === "text" && o.inputType !== "text" ? e.trim() : e;
@@ -897,37 +897,37 @@ function Ze(e) {
 }
 
 // src/core/survey/validate-answer.ts
-function wn(e, t, n = Xe(e)(t)) {
+function Sn(e, t, n = Xe(e)(t)) {
   let o = [];
   for (let r of ne(e))
-    !r.isRetired && n.isShown(r.name) && Ur(r, n, (i, s, ...l) => {
+    !r.isRetired && n.isShown(r.name) && zr(r, n, (i, s, ...l) => {
       o.push({ question: r.name, parameter: i, code: s, parameters: l });
     });
   return o;
 }
-function kn(e, t) {
+function Cn(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function Ur(e, t, n) {
+function zr(e, t, n) {
   let { name: o } = e, r = He(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(o, c.value)), i = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((f) => f.trim() !== "");
   };
   for (let c of r) {
     let u = i(c.name);
-    c.kind === "codes" ? Jr(c, u, n) : u[0] !== void 0 && c.name === o && jr(c, u[0], n);
+    c.kind === "codes" ? Gr(c, u, n) : u[0] !== void 0 && c.name === o && Kr(c, u[0], n);
   }
   let s = i(o), l = Pe(e);
   l.other !== null && s.includes(xe) && i(oe(o)).length === 0 && n(oe(o), "other-text");
   let a = (c) => i(c.name).length === 0;
-  r.every(a) ? t.isRequired(o) && r.length > 0 && n(o, "required") : e.type === "matrix" && e.isEachRowRequired ? r.filter(a).forEach((c) => n(c.name, "row-required")) : s.some((c) => $e(l, c)) ? s.length > 1 && n(o, "not-alone") : Gr(e, s, t, n);
+  r.every(a) ? t.isRequired(o) && r.length > 0 && n(o, "required") : e.type === "matrix" && e.isEachRowRequired ? r.filter(a).forEach((c) => n(c.name, "row-required")) : s.some((c) => $e(l, c)) ? s.length > 1 && n(o, "not-alone") : jr(e, s, t, n);
 }
-var zr = /^[a-z0-9_-]{1,64}$/;
-function Jr({ name: e, choices: t, isMultiple: n }, o, r) {
-  let i = o.filter((s) => t === null ? !zr.test(s) : !t.some((l) => l.value === s));
+var Jr = /^[a-z0-9_-]{1,64}$/;
+function Gr({ name: e, choices: t, isMultiple: n }, o, r) {
+  let i = o.filter((s) => t === null ? !Jr.test(s) : !t.some((l) => l.value === s));
   i.forEach((s) => r(e, "unknown-code", s)), i.length === 0 && !n && o.length > 1 && r(e, "several-codes");
 }
-function Gr(e, t, n, o) {
+function jr(e, t, n, o) {
   let { name: r } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
     let i = e.choices.filter(({ value: l, isRetired: a }) => !a && n.isChoiceShown(r, l)), s = i.filter(({ value: l }) => t.includes(l)).length;
@@ -937,19 +937,19 @@ function Gr(e, t, n, o) {
     i !== null && t.length < i ? o(r, "too-few", i, t.length) : s !== null && t.length > s && o(r, "too-many", s, t.length);
   }
 }
-function jr(e, t, n) {
+function Kr(e, t, n) {
   let { name: o, question: r } = e;
-  "maxLength" in r && r.maxLength !== null && t.length > r.maxLength ? n(o, "too-long", r.maxLength, t.length) : r.type === "text" && Xr(r, vn(t, e), n);
+  "maxLength" in r && r.maxLength !== null && t.length > r.maxLength ? n(o, "too-long", r.maxLength, t.length) : r.type === "text" && Zr(r, kn(t, e), n);
 }
-var Kr = /^https?:\/\/[^\s/?#]+\S*$/i, Yr = /^-?\d+(\.\d+)?$/;
-function Xr(e, t, n) {
+var Yr = /^https?:\/\/[^\s/?#]+\S*$/i, Xr = /^-?\d+(\.\d+)?$/;
+function Zr(e, t, n) {
   let { name: o, inputType: r, min: i, max: s } = e;
   switch (r) {
     case "number":
-      Yr.test(t) ? e.isInteger && t.includes(".") ? n(o, "not-whole") : i !== null && Number(t) < Number(i) ? n(o, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(o, "too-large", Number(s)) : n(o, "not-a-number", t);
+      Xr.test(t) ? e.isInteger && t.includes(".") ? n(o, "not-whole") : i !== null && Number(t) < Number(i) ? n(o, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(o, "too-large", Number(s)) : n(o, "not-a-number", t);
       break;
     case "url":
-      Kr.test(t) || n(o, "not-a-url", t);
+      Yr.test(t) || n(o, "not-a-url", t);
       break;
     case "date":
     case "month":
@@ -1068,25 +1068,25 @@ function se(e, t, n, o = null) {
     body: f,
     fault: u,
     describedBy: p,
-    update(h) {
-      s.hidden = !h.isRequired(e.name);
+    update(y) {
+      s.hidden = !y.isRequired(e.name);
     },
-    setFault(h) {
-      h !== d && (d = h, g.classList.toggle("ext-localSkills-form-question-faulty", h !== null), T(u, h), Array.from(f.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
-        (C) => h === null ? C.removeAttribute("aria-invalid") : C.setAttribute("aria-invalid", "true")
+    setFault(y) {
+      y !== d && (d = y, g.classList.toggle("ext-localSkills-form-question-faulty", y !== null), P(u, y), Array.from(f.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
+        (C) => y === null ? C.removeAttribute("aria-invalid") : C.setAttribute("aria-invalid", "true")
       ));
     }
   };
 }
 
 // src/ui/questions/selection-limits.ts
-function Sn(e, t) {
+function ot(e, t) {
   let { minSelectedChoices: n, maxSelectedChoices: o } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
   return n !== null && o !== null ? t.text("localskills-form-choose-between", n, o) : o !== null ? t.text("localskills-form-choose-at-most", o) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
 }
-function Cn(e, t, n, o) {
+function it(e, t, n, o) {
   let { minSelectedChoices: r, maxSelectedChoices: i } = n, s = i !== null ? i : r;
-  e.classList.toggle("ext-localSkills-form-question-count-over", i !== null && t > i), T(e, s === null ? null : o.text("localskills-form-chosen-of", t, s));
+  e.classList.toggle("ext-localSkills-form-question-count-over", i !== null && t > i), P(e, s === null ? null : o.text("localskills-form-chosen-of", t, s));
 }
 
 // src/ui/questions/small-button.ts
@@ -1104,84 +1104,84 @@ function Tn(e, t) {
 }
 
 // src/ui/questions/choices.ts
-var Zr = 8;
+var qr = 8;
 function Pn(e, t) {
-  let { texts: n, onChange: o } = t, { messages: r } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", l = se(e, n, Sn(e, r)), a = rt(e, t, l.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), f = nt(e), d = m("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (f.length >= Zr ? " ext-localSkills-form-choices-many" : "")
-  }), p = m("div", { class: "ext-localSkills-form-choices" }), g = m("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, C = (v, O, A) => {
-    let V = et({ type: i ? "checkbox" : "radio", name: c, choice: v, isGone: O, isBox: A, texts: n });
-    u.set(v.value, E(b({}, V), { choice: v })), (A || !s && f.includes(v) ? d : p).appendChild(V.element);
-  }, R = Tn(r.text("localskills-form-clear"), () => {
-    y([]), P.focus();
-  }), k = (v) => {
-    u.forEach(({ input: A }, V) => {
-      A.checked = v.includes(V);
-    }), R.hidden = i || v.length === 0 || e.isRequired;
-    let O = s && u.get(v[0]);
+  let { texts: n, onChange: o } = t, { messages: r } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", l = se(e, n, ot(e, r)), a = rt(e, t, l.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), f = nt(e), d = m("div", {
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (f.length >= qr ? " ext-localSkills-form-choices-many" : "")
+  }), p = m("div", { class: "ext-localSkills-form-choices" }), g = m("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), y = null, C = (v, A, R) => {
+    let V = et({ type: i ? "checkbox" : "radio", name: c, choice: v, isGone: A, isBox: R, texts: n });
+    u.set(v.value, T(b({}, V), { choice: v })), (R || !s && f.includes(v) ? d : p).appendChild(V.element);
+  }, O = Tn(r.text("localskills-form-clear"), () => {
+    x([]), w.focus();
+  }), E = (v) => {
+    u.forEach(({ input: R }, V) => {
+      R.checked = v.includes(V);
+    }), O.hidden = i || v.length === 0 || e.isRequired;
+    let A = s && u.get(v[0]);
     if (e.type === "checkbox")
-      Cn(g, v.length, e, r);
-    else if (O && pe(O.choice)) {
-      let A = be(O.choice, n);
-      T(g, A.text === O.choice.value ? null : Y(A, r));
+      it(g, v.length, e, r);
+    else if (A && pe(A.choice)) {
+      let R = be(A.choice, n);
+      P(g, R.text === A.choice.value ? null : Y(R, r));
     } else
-      T(g);
-  }, y = (v) => {
-    k(v), o(e.name, v), a.update(v);
+      P(g);
+  }, x = (v) => {
+    E(v), o(e.name, v), a.update(v);
   };
   if (l.body.addEventListener("change", ({ target: v }) => {
-    let { name: O, value: A, checked: V } = v;
-    if (O !== c)
+    let { name: A, value: R, checked: V } = v;
+    if (A !== c)
       return;
-    let I = Array.from(u.keys()).filter((x) => u.get(x).input.checked);
-    y(!i || V && $e(e.special, A) ? [A] : I.filter((x) => x === A || !$e(e.special, x)));
+    let I = Array.from(u.keys()).filter((h) => u.get(h).input.checked);
+    x(!i || V && $e(e.special, R) ? [R] : I.filter((h) => h === R || !$e(e.special, h)));
   }), s && d.addEventListener("keydown", (v) => {
-    let O = tt(v, Array.from(u.values()).map(({ input: A }) => A));
-    O !== void 0 && y(O === null ? [] : [O]);
+    let A = tt(v, Array.from(u.values()).map(({ input: R }) => R));
+    A !== void 0 && x(A === null ? [] : [A]);
   }), e.type === "rating") {
-    let v = (O, A) => O !== null ? Y(U(O, r, n.locale), r) : A && A.text ? Y(be(A, n), r) : null;
+    let v = (A, R) => A !== null ? Y(U(A, r, n.locale), r) : R && R.text ? Y(be(R, n), r) : null;
     l.body.appendChild(qe(
       v(e.minRateDescription, f[0]),
       v(e.maxRateDescription, f[f.length - 1])
     ));
   }
-  f.filter(({ isRetired: v }) => !v).forEach((v) => C(v, !1, s)), _e(e).forEach((v) => C(v, !1, !1)), [d, p, a.element, g, R].forEach((v) => l.body.appendChild(v)), k([]);
-  let P = {
+  f.filter(({ isRetired: v }) => !v).forEach((v) => C(v, !1, s)), _e(e).forEach((v) => C(v, !1, !1)), [d, p, a.element, g, O].forEach((v) => l.body.appendChild(v)), E([]);
+  let w = {
     element: l.element,
     show(v) {
-      let O = v.get(e.name) || [];
-      O.filter((A) => !u.has(A)).forEach(
-        (A) => C(f.find(({ value: V }) => V === A) || Oe(A), !0, !1)
-      ), k(O), a.show(v);
+      let A = v.get(e.name) || [];
+      A.filter((R) => !u.has(R)).forEach(
+        (R) => C(f.find(({ value: V }) => V === R) || Oe(R), !0, !1)
+      ), E(A), a.show(v);
     },
     update(v) {
-      l.update(v), u.forEach(({ choice: O, element: A }) => {
-        A.hidden = !O.isRetired && !v.isChoiceShown(e.name, O.value);
+      l.update(v), u.forEach(({ choice: A, element: R }) => {
+        R.hidden = !A.isRetired && !v.isChoiceShown(e.name, A.value);
       });
     },
-    setFault(v, O = "") {
-      l.setFault(v), h = v === null ? null : O;
+    setFault(v, A = "") {
+      l.setFault(v), y = v === null ? null : A;
     },
     focus() {
-      if (h === oe(e.name)) {
+      if (y === oe(e.name)) {
         a.focus();
         return;
       }
-      let v = Array.from(u.values()).filter((A) => !A.element.hidden), O = !i && v.find(({ input: A }) => A.checked) || v[0];
-      O && O.input.focus();
+      let v = Array.from(u.values()).filter((R) => !R.element.hidden), A = !i && v.find(({ input: R }) => R.checked) || v[0];
+      A && A.input.focus();
     }
   };
-  return P;
+  return w;
 }
 
 // src/ui/questions/dropdown.ts
 function An(e, t) {
   let { texts: n, onChange: o } = t, r = OO.ui.generateElementId(), i = se(e, n, "", r), s = rt(e, t, i.describedBy), l = m("select", { class: "ext-localSkills-form-input", id: r, "aria-describedby": i.describedBy }), a = nt(e).concat(_e(e)), c = "", u = "", f = (g) => !g.isRetired, d = !1, p = () => {
-    let g = a.filter(f), h = u === "" || g.some(({ value: C }) => C === u) ? null : a.find(({ value: C, isRetired: R }) => C === u && R) || (a.some(({ value: C }) => C === u) ? null : Oe(u));
-    T(
+    let g = a.filter(f), y = u === "" || g.some(({ value: C }) => C === u) ? null : a.find(({ value: C, isRetired: O }) => C === u && O) || (a.some(({ value: C }) => C === u) ? null : Oe(u));
+    P(
       l,
       m("option", { value: "" }, n.messages.text("localskills-form-choose-one")),
-      ...g.concat(h || []).map(
-        (C) => m("option", { value: C.value }, fe(C, C === h, n).textContent)
+      ...g.concat(y || []).map(
+        (C) => m("option", { value: C.value }, fe(C, C === y, n).textContent)
       )
     ), l.value = Array.from(l.options).some(({ value: C }) => C === c) ? c : "";
   };
@@ -1195,20 +1195,20 @@ function An(e, t) {
       c = u = (g.get(e.name) || [])[0] || "", p(), s.show(g);
     },
     update(g) {
-      i.update(g), f = (h) => !h.isRetired && g.isChoiceShown(e.name, h.value), a.some(({ visibleIf: h }) => h !== null) && p();
+      i.update(g), f = (y) => !y.isRetired && g.isChoiceShown(e.name, y.value), a.some(({ visibleIf: y }) => y !== null) && p();
     },
-    setFault(g, h) {
-      i.setFault(g), d = g !== null && h === oe(e.name);
+    setFault(g, y) {
+      i.setFault(g), d = g !== null && y === oe(e.name);
     },
     focus: () => d ? s.focus() : l.focus()
   };
 }
 
 // src/ui/questions/grid-cell.ts
-var qr = 2, eo = 7;
-function to(e, t) {
+var eo = 2, to = 7;
+function no(e, t) {
   let n = e.choices.filter(pe).length;
-  return n > 1 && e.choices.length - n <= qr ? "boxes" : t && e.choices.length <= eo ? "lines" : "list";
+  return n > 1 && e.choices.length - n <= eo ? "boxes" : t && e.choices.length <= to ? "lines" : "list";
 }
 function Rn(e, t) {
   let n = e.choices.filter(pe), o = e.choices.filter((i) => !pe(i)), r = (i) => i && be(i, t).text !== i.value ? fe(i, !1, t) : null;
@@ -1219,7 +1219,7 @@ function Rn(e, t) {
   );
 }
 function On(e, t, n) {
-  let { messages: o } = n, r = to(e, t), i = e.choices.filter(({ isRetired: d }) => !d), s = t ? null : Y(me(e, n), o), l = (d, p, g) => r === "list" ? m("option", { value: d.value }, fe(d, p, n).textContent) : et({ type: "radio", name: g, choice: d, isGone: p, isBox: r === "boxes", texts: n }).element, a = r === "list" ? m(
+  let { messages: o } = n, r = no(e, t), i = e.choices.filter(({ isRetired: d }) => !d), s = t ? null : Y(me(e, n), o), l = (d, p, g) => r === "list" ? m("option", { value: d.value }, fe(d, p, n).textContent) : et({ type: "radio", name: g, choice: d, isGone: p, isBox: r === "boxes", texts: n }).element, a = r === "list" ? m(
     "select",
     { class: "ext-localSkills-form-input" },
     m("option", { value: "" }, o.text("localskills-form-choose-one"))
@@ -1244,30 +1244,30 @@ function On(e, t, n) {
       )) : null
     ),
     create(d) {
-      let p = f.cloneNode(!0), g = OO.ui.generateElementId(), h = t ? d : `${d} ${g}`;
-      p.firstChild.id = g, p.setAttribute("aria-labelledby", h), Array.from(p.querySelectorAll("input")).forEach((R) => {
-        R.name = g;
+      let p = f.cloneNode(!0), g = OO.ui.generateElementId(), y = t ? d : `${d} ${g}`;
+      p.firstChild.id = g, p.setAttribute("aria-labelledby", y), Array.from(p.querySelectorAll("input")).forEach((O) => {
+        O.name = g;
       });
       let C = p.querySelector("select");
-      return C && C.setAttribute("aria-labelledby", h), p;
+      return C && C.setAttribute("aria-labelledby", y), p;
     },
     update(d, p) {
       i.filter(({ visibleIf: g }) => g !== null).forEach(({ value: g }) => {
-        let h = d.querySelector(`[ value='${g}' ]`);
-        (r === "list" ? h : h.parentElement).hidden = !p(g);
+        let y = d.querySelector(`[ value='${g}' ]`);
+        (r === "list" ? y : y.parentElement).hidden = !p(g);
       });
     },
     show(d, p) {
-      let g = e.choices.find(({ value: y }) => y === p), h = d.lastChild, C = h, R = d.firstChild.id;
-      if (p !== "" && !(r === "list" ? Array.from(C.options).some(({ value: y }) => y === p) : Array.from(h.querySelectorAll("input")).some((y) => y.value === p)) && h.appendChild(l(g || Oe(p), !0, R)), r === "list") {
+      let g = e.choices.find(({ value: x }) => x === p), y = d.lastChild, C = y, O = d.firstChild.id;
+      if (p !== "" && !(r === "list" ? Array.from(C.options).some(({ value: x }) => x === p) : Array.from(y.querySelectorAll("input")).some((x) => x.value === p)) && y.appendChild(l(g || Oe(p), !0, O)), r === "list") {
         C.value = p;
         return;
       }
-      if (Array.from(h.querySelectorAll("input")).forEach((y) => {
-        y.checked = y.value === p;
+      if (Array.from(y.querySelectorAll("input")).forEach((x) => {
+        x.checked = x.value === p;
       }), r === "boxes") {
-        let y = g && pe(g) ? be(g, n).text : p;
-        T(d.querySelector(".ext-localSkills-form-grid-chosen"), y === p ? null : y);
+        let x = g && pe(g) ? be(g, n).text : p;
+        P(d.querySelector(".ext-localSkills-form-grid-chosen"), x === p ? null : x);
       }
     }
   };
@@ -1289,132 +1289,141 @@ function Mn(e, t) {
 }
 
 // src/ui/questions/grid.ts
-var no = 200, ro = 240, oo = 80, io = 20;
+var ro = 200, oo = 240, io = 80, so = 20;
 function Ln(e, t) {
-  let { texts: n, onChange: o } = t, { messages: r } = n, i = se(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, l = e.type === "matrix", a = s.map((x) => On(x, l, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = s.reduce((x, { choices: w }) => x.concat(w), e.rows).some(({ visibleIf: x }) => x !== null), h, C = m(
+  let { texts: n, onChange: o } = t, { messages: r } = n, i = se(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, l = e.type === "matrix", a = s.map((h) => On(h, l, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = s.reduce((h, { choices: k }) => h.concat(k), e.rows).some(({ visibleIf: h }) => h !== null), y, C = m(
     "div",
     { class: "ext-localSkills-form-grid" },
     m(
       "div",
       { class: "ext-localSkills-form-grid-head", "aria-hidden": "true" },
       m("div", { class: "ext-localSkills-form-grid-label" }),
-      ...a.map(({ heading: x }) => x)
+      ...a.map(({ heading: h }) => h)
     )
-  ), R = m("div", { class: "ext-localSkills-form-question-count" });
-  C.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= io), C.style.setProperty("--localSkills-columns", String(s.length));
-  let k = (x) => {
-    let w = OO.ui.generateElementId(), L = fe(x, x.isRetired, n), F = m("div", { class: "ext-localSkills-form-grid-label", id: w }, L), Q = {
-      choice: x,
+  ), O = m("div", { class: "ext-localSkills-form-question-count" });
+  C.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= so), C.style.setProperty("--localSkills-columns", String(s.length));
+  let E = (h) => {
+    let k = OO.ui.generateElementId(), L = fe(h, h.isRetired, n), F = m("div", { class: "ext-localSkills-form-grid-label", id: k }, L), Q = {
+      choice: h,
       label: F,
       cells: [],
-      element: m("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": w }, F)
+      element: m("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": k }, F)
     };
-    return c.set(x.value, Q), d.set(Q.element, Q), Q.element.hidden = x.isRetired, C.appendChild(Q.element), Q;
+    return c.set(h.value, Q), d.set(Q.element, Q), Q.element.hidden = h.isRetired, C.appendChild(Q.element), Q;
   };
-  He(e).forEach(({ name: x, row: w, column: L }) => {
-    let F = c.get(w.value) || k(w), Q = a[s.findIndex((ae) => l || ae.name === L.name)], X = { name: x, column: L ? L.name : "", maker: Q, row: F, element: Q.create(F.label.id) };
-    u.set(x, X), f.set(X.element, X), F.cells.push(X), F.element.appendChild(X.element);
-  }), c.forEach((x) => x.element.appendChild(
-    En("grid-clear", "\xD7", r.text("localskills-form-clear-row", x.label.textContent || ""))
+  He(e).forEach(({ name: h, row: k, column: L }) => {
+    let F = c.get(k.value) || E(k), Q = a[s.findIndex((ae) => l || ae.name === L.name)], X = { name: h, column: L ? L.name : "", maker: Q, row: F, element: Q.create(F.label.id) };
+    u.set(h, X), f.set(X.element, X), F.cells.push(X), F.element.appendChild(X.element);
+  }), c.forEach((h) => h.element.appendChild(
+    En("grid-clear", "\xD7", r.text("localskills-form-clear-row", h.label.textContent || ""))
   ));
-  let y = ({ name: x }) => !p.has(x), P = () => {
-    let x = Array.from(c.values()).filter((L) => !L.element.hidden), w = x.filter((L) => !L.cells.some(y)).length;
-    T(R, r.text("localskills-form-rows-answered", w, x.length));
-  }, v = (x, w) => {
-    w === "" ? p.delete(x.name) : p.set(x.name, w), x.maker.show(x.element, w), x.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !x.row.cells.every(y));
-  }, O = (x, w) => {
-    v(x, w), o(x.name, w === "" ? [] : [w]), P();
-  }, A = (x) => x.element.querySelector("input:checked") || x.element.querySelector("input, select"), V = (x) => f.get(x.closest(".ext-localSkills-form-grid-cell"));
-  C.addEventListener("change", ({ target: x }) => O(V(x), x.value)), C.addEventListener("keydown", (x) => {
-    let w = x.target.nodeName === "INPUT" ? V(x.target) : void 0, L = w && tt(x, Array.from(w.element.querySelectorAll("input")));
-    w && L !== void 0 && O(w, L || "");
-  }), C.addEventListener("click", ({ target: x }) => {
-    let w = x.closest(".ext-localSkills-form-grid-clear") && d.get(x.closest(".ext-localSkills-form-grid-row"));
-    w && (w.cells.forEach((L) => O(L, "")), A(w.cells[0]).focus());
-  }), i.body.appendChild(C), i.body.appendChild(R);
-  let I = a.reduce((x, { kind: w }, L) => x + (w === "lines" ? s[L].choices.length * oo : ro), no);
-  return Mn(C, (x) => C.classList.toggle("ext-localSkills-form-grid-wide", x >= I)), {
+  let x = ({ name: h }) => !p.has(h), w = () => {
+    let h = Array.from(c.values()).filter((L) => !L.element.hidden), k = h.filter((L) => !L.cells.some(x)).length;
+    P(O, r.text("localskills-form-rows-answered", k, h.length));
+  }, v = (h, k) => {
+    k === "" ? p.delete(h.name) : p.set(h.name, k), h.maker.show(h.element, k), h.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !h.row.cells.every(x));
+  }, A = (h, k) => {
+    v(h, k), o(h.name, k === "" ? [] : [k]), w();
+  }, R = (h) => h.element.querySelector("input:checked") || h.element.querySelector("input, select"), V = (h) => f.get(h.closest(".ext-localSkills-form-grid-cell"));
+  C.addEventListener("change", ({ target: h }) => A(V(h), h.value)), C.addEventListener("keydown", (h) => {
+    let k = h.target.nodeName === "INPUT" ? V(h.target) : void 0, L = k && tt(h, Array.from(k.element.querySelectorAll("input")));
+    k && L !== void 0 && A(k, L || "");
+  }), C.addEventListener("click", ({ target: h }) => {
+    let k = h.closest(".ext-localSkills-form-grid-clear") && d.get(h.closest(".ext-localSkills-form-grid-row"));
+    k && (k.cells.forEach((L) => A(L, "")), R(k.cells[0]).focus());
+  }), i.body.appendChild(C), i.body.appendChild(O);
+  let I = a.reduce((h, { kind: k }, L) => h + (k === "lines" ? s[L].choices.length * io : oo), ro);
+  return Mn(C, (h) => C.classList.toggle("ext-localSkills-form-grid-wide", h >= I)), {
     element: i.element,
-    show(x) {
-      u.forEach((w, L) => {
-        let F = (x.get(L) || [])[0] || "";
-        F !== (p.get(L) || "") && v(w, F);
-      }), c.forEach((w) => {
-        w.choice.isRetired && (w.element.hidden = w.cells.every(y));
-      }), P();
+    show(h) {
+      u.forEach((k, L) => {
+        let F = (h.get(L) || [])[0] || "";
+        F !== (p.get(L) || "") && v(k, F);
+      }), c.forEach((k) => {
+        k.choice.isRetired && (k.element.hidden = k.cells.every(x));
+      }), w();
     },
-    update(x) {
-      i.update(x), g && (c.forEach(({ choice: w, element: L }) => {
-        w.isRetired || (L.hidden = !x.isRowShown(e.name, w.value));
-      }), u.forEach(({ column: w, maker: L, element: F }) => L.update(
+    update(h) {
+      i.update(h), g && (c.forEach(({ choice: k, element: L }) => {
+        k.isRetired || (L.hidden = !h.isRowShown(e.name, k.value));
+      }), u.forEach(({ column: k, maker: L, element: F }) => L.update(
         F,
-        (Q) => x.isChoiceShown(e.name, Q, w)
-      )), P());
+        (Q) => h.isChoiceShown(e.name, Q, k)
+      )), w());
     },
-    setFault(x, w = "") {
-      i.setFault(x);
-      let L = h && h.row;
-      h = x === null ? void 0 : u.get(w);
-      let F = h && h.row;
+    setFault(h, k = "") {
+      i.setFault(h);
+      let L = y && y.row;
+      y = h === null ? void 0 : u.get(k);
+      let F = y && y.row;
       F !== L && (c.forEach((Q) => Q.element.classList.toggle("ext-localSkills-form-grid-row-faulty", Q === F)), F ? F.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
     },
     focus() {
-      let x = Array.from(u.values()).find(({ row: w }) => !w.element.hidden);
-      (h || x) && A(h || x).focus();
+      let h = Array.from(u.values()).find(({ row: k }) => !k.element.hidden);
+      (y || h) && R(y || h).focus();
     }
   };
 }
 
 // src/ui/questions/late-question.ts
-var Nn = { picker: "200px", ranking: "10000px" };
-function ot(e, t, n) {
-  let { texts: { messages: o }, texts: r, loadPickers: i } = t, s = e.type === "ranking", l = OO.ui.generateElementId(), a = se(e, r, "", s ? null : l), c = m("input", {
-    id: l,
+var Nn = { picker: "200px", ranking: "10000px" }, In = /* @__PURE__ */ new WeakMap();
+function st(e, t, n) {
+  let { texts: { messages: o }, texts: r, loadPickers: i } = t, s = In.get(i);
+  if (s)
+    return n(s);
+  let l = e.type === "ranking", a = OO.ui.generateElementId(), c = se(e, r, l ? "" : ot(e, o), l ? null : a), u = m("input", {
+    id: a,
     type: "text",
     class: "ext-localSkills-form-input",
     role: "combobox",
     "aria-expanded": "false",
-    "aria-describedby": a.describedBy,
+    "aria-describedby": c.describedBy,
     placeholder: o.text("localskills-form-picker-search")
-  }), u = m("div", { class: "ext-localSkills-form-late-place" }, a.element), f = null, d = /* @__PURE__ */ new Map(), p = null, g = [null, void 0], h = null, C = (y) => {
-    let P = u.contains(document.activeElement);
-    if (f = y, y.show(d), p !== null && y.update(p), y.setFault(...g), T(u, y.element), P) {
-      y.focus();
-      let v = document.activeElement;
-      v instanceof HTMLInputElement && c.value !== "" && (v.value = c.value, v.dispatchEvent(new Event("input", { bubbles: !0 })));
+  }), f = m("div", { class: "ext-localSkills-form-late-place" }, c.element), d = null, p = /* @__PURE__ */ new Map(), g = null, y = [null, void 0], C = null, O = (w) => {
+    let v = f.contains(document.activeElement);
+    if (d = w, w.show(p), g !== null && w.update(g), w.setFault(...y), P(f, w.element), v) {
+      w.focus();
+      let A = document.activeElement;
+      A instanceof HTMLInputElement && u.value !== "" && (A.value = u.value, A.dispatchEvent(new Event("input", { bubbles: !0 })));
     }
-  }, R = () => {
-    h = null, a.setFault(o.text("localskills-form-part-not-loaded")), T(a.body, J(o.text("localskills-save-try-again"), "normal", () => {
-      k();
+  }, E = () => {
+    C = null, c.setFault(o.text("localskills-form-part-not-loaded")), P(c.body, J(o.text("localskills-save-try-again"), "normal", () => {
+      x();
     }).$element[0]);
-  }, k = () => (h = h || i().then((y) => C(n(y)), R), h);
-  if (s || a.body.appendChild(c), c.addEventListener("focus", k), "IntersectionObserver" in window) {
-    let y = new IntersectionObserver((P) => {
-      P.some(({ isIntersecting: v }) => v) && (y.disconnect(), k());
-    }, { rootMargin: s ? Nn.ranking : Nn.picker });
-    y.observe(a.element);
+  }, x = () => (C = C || i().then((w) => {
+    In.set(i, w), O(n(w));
+  }, E), C);
+  if (l || c.body.appendChild(u), e.type === "tagbox") {
+    let w = m("div", { class: "ext-localSkills-form-question-count" });
+    it(w, 0, e, o), c.body.appendChild(w);
+  }
+  if (["focusin", "pointerdown"].forEach((w) => window.addEventListener(w, x, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
+    let w = new IntersectionObserver((v) => {
+      v.some(({ isIntersecting: A }) => A) && (w.disconnect(), x());
+    }, { rootMargin: l ? Nn.ranking : Nn.picker });
+    w.observe(c.element);
   } else
-    k();
+    x();
   return {
-    element: u,
-    show(y) {
-      d = y, f !== null && f.show(y);
+    element: f,
+    show(w) {
+      p = w, d !== null && d.show(w);
     },
-    update(y) {
-      p = y, (f || a).update(y);
+    update(w) {
+      g = w, (d || c).update(w);
     },
-    setFault(y, P) {
-      g = [y, P], f !== null ? f.setFault(y, P) : a.setFault(y);
+    setFault(w, v) {
+      y = [w, v], d !== null ? d.setFault(w, v) : c.setFault(w);
     },
     focus() {
-      f !== null ? f.focus() : (c.focus(), k().then(() => f && f.focus()));
+      d !== null ? d.focus() : (u.focus(), x().then(() => d && d.focus()));
     }
   };
 }
 
 // src/ui/questions/text-field.ts
-var so = 50, In = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function lo(e, t) {
+var lo = 50, Fn = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function ao(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
   let { min: n, max: o, inputType: r } = e, i = (s) => r === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
@@ -1423,21 +1432,21 @@ function lo(e, t) {
   );
   return n !== null && o !== null ? t.text("localskills-form-from-to", i(n), i(o)) : n !== null ? t.text("localskills-form-from", i(n)) : o !== null ? t.text("localskills-form-up-to", i(o)) : "";
 }
-function ao(e) {
+function co(e) {
   if (e.type === "comment")
     return m("textarea", { rows: "3" });
   let { inputType: t, min: n, max: o } = e;
   if (t === "number")
     return m("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
   let r = m("input", b({ type: t }, t === "text" ? {} : { dir: "ltr" }));
-  return n !== null && r.setAttribute("min", n), o !== null && r.setAttribute("max", o), r.type !== t && In[t] && (r.placeholder = In[t]), r;
+  return n !== null && r.setAttribute("min", n), o !== null && r.setAttribute("max", o), r.type !== t && Fn[t] && (r.placeholder = Fn[t]), r;
 }
-function Fn(e, t) {
-  let { texts: n, onChange: o } = t, { messages: r } = n, i = OO.ui.generateElementId(), s = se(e, n, lo(e, r), i), l = ao(e), a = e.type === "comment" ? "" : e.inputType, c = m("div", { class: "ext-localSkills-form-question-count" });
+function Qn(e, t) {
+  let { texts: n, onChange: o } = t, { messages: r } = n, i = OO.ui.generateElementId(), s = se(e, n, ao(e, r), i), l = co(e), a = e.type === "comment" ? "" : e.inputType, c = m("div", { class: "ext-localSkills-form-question-count" });
   l.id = i, l.className = `ext-localSkills-form-input ext-localSkills-form-input-${a || "long"}`, l.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (l.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (l.placeholder = U(e.placeholder, r, n.locale).text);
   let u = () => {
     let d = e.maxLength === null ? null : e.maxLength - l.value.length;
-    c.setAttribute("aria-live", d !== null && d <= so ? "polite" : "off"), T(c, d === null || l.value === "" ? null : r.text("localskills-form-characters-left", d)), e.type === "comment" && l.scrollHeight > l.clientHeight && (l.style.height = `${l.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", d !== null && d <= lo ? "polite" : "off"), P(c, d === null || l.value === "" ? null : r.text("localskills-form-characters-left", d)), e.type === "comment" && l.scrollHeight > l.clientHeight && (l.style.height = `${l.scrollHeight + 2}px`);
   }, f = () => {
     u();
     let d = l.value;
@@ -1456,7 +1465,7 @@ function Fn(e, t) {
 }
 
 // src/ui/questions/create-question.ts
-function Qn(e, t) {
+function $n(e, t) {
   switch (e.type) {
     case "radiogroup":
     case "checkbox":
@@ -1464,25 +1473,25 @@ function Qn(e, t) {
     case "boolean":
       return Pn(e, t);
     case "dropdown":
-      return e.choicesFrom === null ? An(e, t) : ot(e, t, ({ createPicker: n }) => n(e, t));
+      return e.choicesFrom === null ? An(e, t) : st(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
-      return ot(e, t, ({ createPicker: n }) => n(e, t));
+      return st(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
-      return ot(e, t, ({ createRanking: n }) => n(e, t));
+      return st(e, t, ({ createRanking: n }) => n(e, t));
     case "matrix":
     case "matrixdropdown":
       return Ln(e, t);
     case "text":
     case "comment":
-      return Fn(e, t);
+      return Qn(e, t);
   }
 }
 
 // src/ui/survey-form/step-elements.ts
-function it(e, t) {
-  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? it(n.elements, t) : n.type === "html" || !n.isRetired));
+function lt(e, t) {
+  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? lt(n.elements, t) : n.type === "html" || !n.isRetired));
 }
-function $n(e, t, n) {
+function Hn(e, t, n) {
   let { messages: o, locale: r } = t, i = [], s = ({ description: u }) => u && we(U(u, o, r), o), l = (u) => {
     let f, d = null;
     if (u.type === "panel" || u.type === "html") {
@@ -1505,65 +1514,65 @@ function $n(e, t, n) {
     update(u) {
       let f = 0;
       return i.forEach(({ part: d, made: p, control: g }) => {
-        let h = p.hidden;
-        p.hidden = !it([d], u), g && (g.update(u), f += h && !p.hidden ? 1 : 0);
+        let y = p.hidden;
+        p.hidden = !lt([d], u), g && (g.update(u), f += y && !p.hidden ? 1 : 0);
       }), f;
     }
   };
 }
 
 // src/ui/survey-form/survey-steps.ts
-function Hn(e) {
-  let { loaded: { survey: t, texts: n }, saving: o, environment: r, formatDate: i, onChange: s, onStep: l, onPublish: a } = e, { messages: c } = n, { pages: u } = t, f = u.length, d = Xe(t), p = e.values, g = d(p), h = 0, C = e.canReviewEarly, R = null, k = /* @__PURE__ */ new Set(), y = /* @__PURE__ */ new Map(), P = /* @__PURE__ */ new Map(), v = OO.ui.generateElementId(), O = m("div", { class: "ext-localSkills-form-progress-text", id: v }), A = m("div", { class: "ext-localSkills-form-progress-bar" }), V = m("div", {
+function Vn(e) {
+  let { loaded: { survey: t, texts: n }, saving: o, environment: r, formatDate: i, onChange: s, onStep: l, onPublish: a } = e, { messages: c } = n, { pages: u } = t, f = u.length, d = Xe(t), p = e.values, g = d(p), y = 0, C = e.canReviewEarly, O = null, E = /* @__PURE__ */ new Set(), x = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Map(), v = OO.ui.generateElementId(), A = m("div", { class: "ext-localSkills-form-progress-text", id: v }), R = m("div", { class: "ext-localSkills-form-progress-bar" }), V = m("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
     "aria-labelledby": v,
     "aria-valuemin": "0"
-  }, A), I = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), x = m("div", { class: "ext-localSkills-form-step-help" }), w = m("div", { class: "ext-localSkills-form-fault-summary" }), L = m("div", { class: "ext-localSkills-form-live", role: "status" }), F = m("div", {}), Q = m("div", { class: "ext-localSkills-form-message" }), X = m("div", { class: "ext-localSkills-form-publish-note" }), ae = m("div", { class: "ext-localSkills-form-busy", role: "status" }), Le = m("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, F), ge = () => u.reduce((S, { name: N, elements: j }, z) => g.isPageShown(N) && it(j, g) ? S.concat(z) : S, []).concat(f), Se = (S) => ge()[ge().indexOf(h) + S], Ne = (S) => ne({ pages: u.slice(S, S + 1) }), H = (S, N) => Ne(S).some((j) => j.name === N), ce = J(c.text("localskills-form-back"), "normal", () => Qe(Se(-1))), Ie = J(c.text("localskills-form-to-review"), "quiet", () => Qe(f)), Ue = J(c.text("localskills-form-next"), "primary", () => {
-    Te(h) && Qe(Se(1));
+  }, R), I = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), h = m("div", { class: "ext-localSkills-form-step-help" }), k = m("div", { class: "ext-localSkills-form-fault-summary" }), L = m("div", { class: "ext-localSkills-form-live", role: "status" }), F = m("div", {}), Q = m("div", { class: "ext-localSkills-form-message" }), X = m("div", { class: "ext-localSkills-form-publish-note" }), ae = m("div", { class: "ext-localSkills-form-busy", role: "status" }), Le = m("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, F), ge = () => u.reduce((S, { name: N, elements: j }, z) => g.isPageShown(N) && lt(j, g) ? S.concat(z) : S, []).concat(f), Se = (S) => ge()[ge().indexOf(y) + S], Ne = (S) => ne({ pages: u.slice(S, S + 1) }), H = (S, N) => Ne(S).some((j) => j.name === N), ce = J(c.text("localskills-form-back"), "normal", () => Qe(Se(-1))), Ie = J(c.text("localskills-form-to-review"), "quiet", () => Qe(f)), Ue = J(c.text("localskills-form-next"), "primary", () => {
+    Te(y) && Qe(Se(1));
   }), ye = J(c.text("localskills-form-publish"), "primary", () => {
     Te(null) && a();
   }), Fe = [ce, Ie, Ue, ye], ze = (S) => {
-    let N = y.get(S.name);
-    return N || (N = Qn(S, E(b({}, r), {
+    let N = x.get(S.name);
+    return N || (N = $n(S, T(b({}, r), {
       texts: n,
       onChange(j, z) {
-        p = nn(p, j, z), Je(), k.has(S.name) && _(), s();
+        p = on(p, j, z), Je(), E.has(S.name) && _(), s();
       }
-    })), N.show(p), y.set(S.name, N)), N;
+    })), N.show(p), x.set(S.name, N)), N;
   }, Ce = () => {
-    let S = ge(), N = S.indexOf(h) + 1;
-    T(O, c.text("localskills-form-step", N, S.length)), V.setAttribute("aria-valuenow", String(N)), V.setAttribute("aria-valuemax", String(S.length)), A.style.width = `${100 * N / S.length}%`;
+    let S = ge(), N = S.indexOf(y) + 1;
+    P(A, c.text("localskills-form-step", N, S.length)), V.setAttribute("aria-valuenow", String(N)), V.setAttribute("aria-valuemax", String(S.length)), R.style.width = `${100 * N / S.length}%`;
   }, Je = () => {
     g = d(p);
-    let S = R ? R.update(g) : 0;
-    T(L, S === 0 ? null : c.text("localskills-form-appeared", S)), Ce();
+    let S = O ? O.update(g) : 0;
+    P(L, S === 0 ? null : c.text("localskills-form-appeared", S)), Ce();
   }, _ = () => {
-    let S = wn(t, p, g).filter(({ question: N }) => k.has(N));
-    return y.forEach((N, j) => {
+    let S = Sn(t, p, g).filter(({ question: N }) => E.has(N));
+    return x.forEach((N, j) => {
       let z = S.find(({ question: ee }) => ee === j);
-      N.setFault(z ? kn(z, c) : null, z && z.parameter);
-    }), S.some(({ question: N }) => h === f || H(h, N)) || T(w), S;
+      N.setFault(z ? Cn(z, c) : null, z && z.parameter);
+    }), S.some(({ question: N }) => y === f || H(y, N)) || P(k), S;
   }, Ee = (S) => {
-    H(h, S.name) || Qe(u.findIndex((N, j) => H(j, S.name))), ze(S).focus();
+    H(y, S.name) || Qe(u.findIndex((N, j) => H(j, S.name))), ze(S).focus();
   }, Te = (S) => {
     let N = S === null ? ne(t) : Ne(S);
-    N.forEach(({ name: ee }) => k.add(ee));
+    N.forEach(({ name: ee }) => E.add(ee));
     let j = _(), z = N.filter(({ name: ee }) => j.some(({ question: Ge }) => Ge === ee));
-    return z.length === 0 ? !0 : (T(w, B(
+    return z.length === 0 ? !0 : (P(k, B(
       "error",
       m("p", {}, c.text("localskills-form-faults", z.length)),
       m("ul", {}, ...z.map((ee) => {
         let Ge = m("a", { href: "#" }, Y(me(ee, n), c));
-        return Ge.addEventListener("click", (hr) => {
-          hr.preventDefault(), Ee(ee);
+        return Ge.addEventListener("click", (xr) => {
+          xr.preventDefault(), Ee(ee);
         }), m("li", {}, Ge);
       }))
-    )), he(w), !1);
-  }, Qt = () => {
-    C = !0, R = null, T(I, c.text("localskills-form-review")), T(x, m("p", {}, c.text("localskills-form-review-help")));
+    )), he(k), !1);
+  }, Ht = () => {
+    C = !0, O = null, P(I, c.text("localskills-form-review")), P(h, m("p", {}, c.text("localskills-form-review-help")));
     let S = ({ createReview: j, createAnswerWords: z }) => {
-      ye.setDisabled(!1), h === f && T(F, j({
+      ye.setDisabled(!1), y === f && P(F, j({
         texts: n,
         pages: u.filter(({ name: ee }) => g.isPageShown(ee)),
         visible: g,
@@ -1575,26 +1584,26 @@ function Hn(e) {
       S(N);
       return;
     }
-    ye.setDisabled(!0), T(F, m("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), o.load().then(S, () => T(F, B(
+    ye.setDisabled(!0), P(F, m("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), o.load().then(S, () => P(F, B(
       "error",
       m("p", {}, c.text("localskills-form-part-not-loaded")),
-      ue(J(c.text("localskills-save-try-again"), "normal", Qt))
+      ue(J(c.text("localskills-save-try-again"), "normal", Ht))
     )));
-  }, yr = (S) => {
-    R = P.get(h) || $n(S, n, ze), P.set(h, R), R.update(g), T(I, S.title === null ? O.textContent : Y(me(S, n), c)), T(x, S.description === null ? null : we(U(S.description, c, n.locale), c)), T(F, R.element), window.dispatchEvent(new Event("resize"));
-  }, dt = (S) => {
+  }, hr = (S) => {
+    O = w.get(y) || Hn(S, n, ze), w.set(y, O), O.update(g), P(I, S.title === null ? A.textContent : Y(me(S, n), c)), P(h, S.description === null ? null : we(U(S.description, c, n.locale), c)), P(F, O.element), window.dispatchEvent(new Event("resize"));
+  }, pt = (S) => {
     var z;
     let N = ge(), [j] = N;
-    h = (z = N.filter((ee) => ee <= S).pop()) != null ? z : j, [w, Q, L].forEach((ee) => T(ee)), Ce(), h === f ? Qt() : yr(u[h]), _(), ce.toggle(h !== j), Ue.toggle(h !== f), ye.toggle(h === f), Ie.toggle(C && Se(1) < f), T(X, h === f ? e.publishNote() : null);
+    y = (z = N.filter((ee) => ee <= S).pop()) != null ? z : j, [k, Q, L].forEach((ee) => P(ee)), Ce(), y === f ? Ht() : hr(u[y]), _(), ce.toggle(y !== j), Ue.toggle(y !== f), ye.toggle(y === f), Ie.toggle(C && Se(1) < f), P(X, y === f ? e.publishNote() : null);
   }, Qe = (S) => {
-    dt(S), l(h), he(I), mt.scrollIntoView();
-  }, mt = m(
+    pt(S), l(y), he(I), ft.scrollIntoView();
+  }, ft = m(
     "form",
     { class: "ext-localSkills-form", novalidate: "" },
-    m("div", { class: "ext-localSkills-form-progress" }, O, V),
+    m("div", { class: "ext-localSkills-form-progress" }, A, V),
     I,
-    x,
-    w,
+    h,
+    k,
     Le,
     L,
     X,
@@ -1606,97 +1615,97 @@ function Hn(e) {
       ...Fe.map(({ $element: S }) => S[0])
     )
   );
-  return mt.addEventListener("submit", (S) => S.preventDefault()), dt(e.step), {
-    element: mt,
+  return ft.addEventListener("submit", (S) => S.preventDefault()), pt(e.step), {
+    element: ft,
     values: () => p,
     answer: () => g.values,
-    step: () => h,
+    step: () => y,
     goTo: Qe,
     show(S) {
-      p = S, g = d(p), k.clear(), y.forEach((N) => N.show(p)), dt(h);
+      p = S, g = d(p), E.clear(), x.forEach((N) => N.show(p)), pt(y);
     },
     say(S) {
-      T(Q, S), S !== null && (he(Q), Q.scrollIntoView({ block: "nearest" }));
+      P(Q, S), S !== null && (he(Q), Q.scrollIntoView({ block: "nearest" }));
     },
     setBusy(S) {
-      Le.disabled = S, Fe.forEach((N) => N.setDisabled(S)), T(ae, S ? c.text("localskills-form-publishing") : null), S && T(Q);
+      Le.disabled = S, Fe.forEach((N) => N.setDisabled(S)), P(ae, S ? c.text("localskills-form-publishing") : null), S && P(Q);
     },
     focusStep: () => he(I)
   };
 }
 
 // src/ui/survey-form/answer-form.ts
-var co = 3e3;
-function Vn(e, t, n, o) {
-  let { messages: r, pageUrl: i, titles: s, wiki: l, formatDate: a } = t, { survey: c, texts: u, definitionRevision: f } = n, d = s.answer(c.id, o.name), p = null, g = ln(t.storage, t.wikiId, c.id, o.name), h = () => {
-  }, C = () => p ? p.base() : n.answer, R = () => C().reading.values, k = () => {
+var uo = 3e3;
+function Dn(e, t, n, o) {
+  let { messages: r, pageUrl: i, titles: s, wiki: l, formatDate: a } = t, { survey: c, texts: u, definitionRevision: f } = n, d = s.answer(c.id, o.name), p = null, g = cn(t.storage, t.wikiId, c.id, o.name), y = () => {
+  }, C = () => p ? p.base() : n.answer, O = () => C().reading.values, E = () => {
     let I = t.saving.now();
     return p = p || I.createAnswerPublisher(t, n, o.name), { saving: I, publisher: p };
-  }, y = (I) => bt(c, I, R()), P = (I, ...x) => {
-    h(), g.clear();
-    let w = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }, I);
-    T(e, m("div", { class: "ext-localSkills-form-done" }, w, ...x)), he(w), e.scrollIntoView();
-  }, v = (I) => P(
+  }, x = (I) => wt(c, I, O()), w = (I, ...h) => {
+    y(), g.clear();
+    let k = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }, I);
+    P(e, m("div", { class: "ext-localSkills-form-done" }, k, ...h)), he(k), e.scrollIntoView();
+  }, v = (I) => w(
     r.text(I ? "localskills-form-published" : "localskills-form-unchanged"),
     B(
       "success",
       m("p", {}, r.text("localskills-form-published-page"), " ", ie(i(d), d)),
       m("p", {}, r.text("localskills-form-published-next"))
     ),
-    k().saving.nextSteps(t, n, R(), o),
+    E().saving.nextSteps(t, n, O(), o),
     ue(J(r.text("localskills-form-change"), "normal", V)),
-    A()
-  ), O = () => P(
+    R()
+  ), A = () => w(
     r.text("localskills-form-withdrawn"),
-    Zt(t, d),
+    en(t, d),
     ue(J(r.text("localskills-form-answer-again"), "normal", V))
-  ), A = () => {
-    let I = m("div", { class: "ext-localSkills-form-message" }), x = (w) => {
-      T(I, m(
+  ), R = () => {
+    let I = m("div", { class: "ext-localSkills-form-message" }), h = (k) => {
+      P(I, m(
         "div",
         { class: "ext-localSkills-form-busy", role: "status" },
         r.text("localskills-form-withdrawing")
       ));
-      let { saving: L, publisher: F } = k();
-      F.withdraw(w).then((Q) => {
+      let { saving: L, publisher: F } = E();
+      F.withdraw(k).then((Q) => {
         if (Q.kind !== "fault") {
-          O();
+          A();
           return;
         }
-        T(I, L.faultNotice({
+        P(I, L.faultNotice({
           context: t,
           title: d,
           fault: Q.fault,
           pageText: F.pageText(/* @__PURE__ */ new Map()),
           isKept: !0,
-          tryAgain: x
+          tryAgain: h
         })), he(I);
       });
     };
-    return m("div", {}, Xt(t, () => x()), I);
+    return m("div", {}, qt(t, () => h()), I);
   }, V = () => {
-    h();
-    let I = C(), x = R().size > 0, w = g.read(), { values: L, leftOut: F } = w ? on(c, w.values) : { values: R(), leftOut: 0 }, Q = w !== null && (!y(L) || F > 0), X = m("div", {}), ae = m("div", { class: "ext-localSkills-form-discard" }), Le = m(
+    y();
+    let I = C(), h = O().size > 0, k = g.read(), { values: L, leftOut: F } = k ? ln(c, k.values) : { values: O(), leftOut: 0 }, Q = k !== null && (!x(L) || F > 0), X = m("div", {}), ae = m("div", { class: "ext-localSkills-form-discard" }), Le = m(
       "div",
       {},
-      Ut(t, o, c.audience.population),
-      Gt(t, o, n),
-      x ? gt(t, d, I, !0, A()) : null
+      Jt(t, o, c.audience.population),
+      Kt(t, o, n),
+      h ? ht(t, d, I, !0, R()) : null
     ), ge = () => {
-      Le.hidden = H.step() > 0, ae.hidden = y(H.values()) || X.firstChild !== null;
+      Le.hidden = H.step() > 0, ae.hidden = x(H.values()) || X.firstChild !== null;
     }, Se = {
       loadLanguages: l.loadLanguages,
       loadWikis: l.loadWikis,
       loadPickers: t.loadPickers,
-      suggest: cn(t, o)
-    }, Ne = 0, H = Hn({
+      suggest: dn(t, o)
+    }, Ne = 0, H = Vn({
       loaded: n,
       saving: t.saving,
       environment: Se,
       formatDate: a,
       values: L,
-      step: Q ? w.step : 0,
-      canReviewEarly: x,
+      step: Q ? k.step : 0,
+      canReviewEarly: h,
       publishNote: () => m(
         "p",
         {},
@@ -1706,28 +1715,28 @@ function Vn(e, t, n, o) {
       ),
       onChange: () => {
         ae.hidden = X.firstChild !== null, ce.changed(), clearTimeout(Ne), Ne = window.setTimeout(() => t.saving.load().catch(() => {
-        }), co);
+        }), uo);
       },
       onStep: (_) => {
-        T(X), ge(), Ie.show(_), ce.changed();
+        P(X), ge(), Ie.show(_), ce.changed();
       },
       onPublish: () => Ce()
-    }), ce = an(() => y(H.values()) ? (g.clear(), !0) : g.write({
+    }), ce = un(() => x(H.values()) ? (g.clear(), !0) : g.write({
       baseRevision: C().revision,
-      baseValues: R(),
+      baseValues: O(),
       definitionRevision: f,
       step: H.step(),
       keptAt: t.now().toISOString(),
       values: H.values()
-    })), Ie = dn(c.id, H.step(), H.goTo);
-    h = () => {
-      ce.stop(), Ie.stop(), h = () => {
+    })), Ie = pn(c.id, H.step(), H.goTo);
+    y = () => {
+      ce.stop(), Ie.stop(), y = () => {
       };
     };
     let Ue = (_) => {
-      g.clear(), ce.settle(), T(X), H.show(_), ge(), Fe(!1), H.focusStep();
-    }, ye = () => Ue(R()), Fe = (_) => T(ae, yt(t, _, ye)), ze = (_) => {
-      let { saving: Ee, publisher: Te } = k();
+      g.clear(), ce.settle(), P(X), H.show(_), ge(), Fe(!1), H.focusStep();
+    }, ye = () => Ue(O()), Fe = (_) => P(ae, xt(t, _, ye)), ze = (_) => {
+      let { saving: Ee, publisher: Te } = E();
       switch (H.setBusy(!1), _.kind) {
         case "published":
         case "unchanged":
@@ -1764,23 +1773,23 @@ function Vn(e, t, n, o) {
         H.say(B("error", m("p", {}, r.text("localskills-form-nothing-answered"))));
         return;
       }
-      ce.keep(), H.setBusy(!0), k().publisher.publish(H.answer(), _).then(ze);
-    }, Je = Q && w.baseRevision !== I.revision && !bt(c, w.baseValues, R());
-    Q && T(X, Kt(
+      ce.keep(), H.setBusy(!0), E().publisher.publish(H.answer(), _).then(ze);
+    }, Je = Q && k.baseRevision !== I.revision && !wt(c, k.baseValues, O());
+    Q && P(X, Xt(
       t,
-      w.keptAt,
+      k.keptAt,
       Je,
-      w.definitionRevision === f ? null : F,
+      k.definitionRevision === f ? null : F,
       ye
-    )), Fe(Je), ge(), T(e, Le, X, H.element, ae);
+    )), Fe(Je), ge(), P(e, Le, X, H.element, ae);
   };
   return {
     open: V,
     showSaved(I) {
-      T(
+      P(
         e,
         I,
-        R().size > 0 ? gt(t, d, C(), !1, A()) : null
+        O().size > 0 ? ht(t, d, C(), !1, R()) : null
       );
     }
   };
@@ -1809,7 +1818,7 @@ function M(e, t) {
 
 // src/core/i18n/read-localized-text.ts
 var Me = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function st(e) {
+function at(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!D(e))
@@ -1826,7 +1835,7 @@ function st(e) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Et = 4e3, uo = 50, Tt = {
+var Pt = 4e3, mo = 50, At = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1862,117 +1871,117 @@ var Et = 4e3, uo = 50, Tt = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Be = /[ \t\n\r]*/y, Pt = /[a-z_]\w*/iy, mo = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, po = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, fo = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, go = /\{([^{}]*)\}/y, yo = /\w+|[^]/y, ho = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, xo = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function Dn(e) {
+}, Be = /[ \t\n\r]*/y, Rt = /[a-z_]\w*/iy, po = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, fo = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, go = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, yo = /\{([^{}]*)\}/y, ho = /\w+|[^]/y, xo = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, bo = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function Wn(e) {
   let t = 0, n = 0, o = null;
-  function r(k, y = G(s()), P = t) {
-    return o = o != null ? o : { code: `condition-${k}`, position: P, parameters: [P + 1, y] }, null;
+  function r(E, x = G(s()), w = t) {
+    return o = o != null ? o : { code: `condition-${E}`, position: w, parameters: [w + 1, x] }, null;
   }
-  function i(k) {
-    k.lastIndex = t;
-    let y = k.exec(e);
-    return t += y ? y[0].length : 0, y;
+  function i(E) {
+    E.lastIndex = t;
+    let x = E.exec(e);
+    return t += x ? x[0].length : 0, x;
   }
   function s() {
-    let k = t, y = i(yo);
-    return t = k, y ? y[0] : "";
+    let E = t, x = i(ho);
+    return t = E, x ? x[0] : "";
   }
-  function l(k) {
+  function l(E) {
     i(Be);
-    let y = e[t] === k;
-    return t += y ? 1 : 0, y;
+    let x = e[t] === E;
+    return t += x ? 1 : 0, x;
   }
-  function a(k) {
-    var P;
-    let y = c();
-    for (; y !== null; ) {
+  function a(E) {
+    var w;
+    let x = c();
+    for (; x !== null; ) {
       i(Be);
-      let v = t, O = (P = i(mo)) != null ? P : i(Pt), A = O === null ? "" : O[0].toLowerCase(), V = Object.prototype.hasOwnProperty.call(Tt, A), [I, x] = V ? Tt[A] : [0, "or"];
-      if (I < k)
-        return t = v, O === null || V ? y : r("operator");
-      let w = a(I + 1);
-      y = w && { kind: "binary", operator: x, left: y, right: w };
+      let v = t, A = (w = i(po)) != null ? w : i(Rt), R = A === null ? "" : A[0].toLowerCase(), V = Object.prototype.hasOwnProperty.call(At, R), [I, h] = V ? At[R] : [0, "or"];
+      if (I < E)
+        return t = v, A === null || V ? x : r("operator");
+      let k = a(I + 1);
+      x = k && { kind: "binary", operator: h, left: x, right: k };
     }
     return null;
   }
   function c() {
     i(Be), n++;
-    let k = n > uo ? r("too-deep") : u();
-    return n--, k;
+    let E = n > mo ? r("too-deep") : u();
+    return n--, E;
   }
   function u() {
-    var O;
-    let k = t;
+    var A;
+    let E = t;
     if (l("(")) {
-      let A = a(1);
-      return A && (l(")") ? A : r("parenthesis", "(", k));
+      let R = a(1);
+      return R && (l(")") ? R : r("parenthesis", "(", E));
     }
     if (l("!"))
       return f("not", c());
     if (l("["))
-      return h(k);
-    let y = i(Pt);
-    if (y === null)
-      return d((O = p()) != null ? O : g());
-    let P = y[0].toLowerCase();
+      return y(E);
+    let x = i(Rt);
+    if (x === null)
+      return d((A = p()) != null ? A : g());
+    let w = x[0].toLowerCase();
     if (e[t] === "(")
-      return t++, y[0] === "iif" ? C() : r("function", y[0], k);
-    if (P === "negate")
+      return t++, x[0] === "iif" ? C() : r("function", x[0], E);
+    if (w === "negate")
       return f("not", c());
-    if (P === "true" || P === "false")
-      return d({ kind: "value", value: P === "true" });
-    let v = Object.prototype.hasOwnProperty.call(Tt, P);
-    return r(v ? "operand" : P === "not" ? "not" : "word", y[0], k);
+    if (w === "true" || w === "false")
+      return d({ kind: "value", value: w === "true" });
+    let v = Object.prototype.hasOwnProperty.call(At, w);
+    return r(v ? "operand" : w === "not" ? "not" : "word", x[0], E);
   }
-  function f(k, y) {
-    return y && { kind: "unary", operator: k, operand: y };
+  function f(E, x) {
+    return x && { kind: "unary", operator: E, operand: x };
   }
-  function d(k) {
+  function d(E) {
     i(Be);
-    let y = t, P = k && i(Pt), v = P ? P[0].toLowerCase() : "";
-    return v === "empty" || v === "notempty" ? f(v, k) : (t = y, k);
+    let x = t, w = E && i(Rt), v = w ? w[0].toLowerCase() : "";
+    return v === "empty" || v === "notempty" ? f(v, E) : (t = x, E);
   }
   function p() {
-    let k = i(po);
-    if (k)
-      return { kind: "value", value: Number(k[0]) };
-    let y = i(fo);
-    return y && { kind: "value", value: y[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
+    let E = i(fo);
+    if (E)
+      return { kind: "value", value: Number(E[0]) };
+    let x = i(go);
+    return x && { kind: "value", value: x[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let k = t, y = i(go);
-    if (y === null) {
+    let E = t, x = i(yo);
+    if (x === null) {
       let v = s();
       return r(v === "{" ? "brace" : v === '"' || v === "'" ? "text" : "operand");
     }
-    let P = y[1];
-    return xo.test(P) ? r("context", G(y[0]), k) : ho.test(P) ? { kind: "answer", parameter: P } : r("answer", G(y[0]), k);
+    let w = x[1];
+    return bo.test(w) ? r("context", G(x[0]), E) : xo.test(w) ? { kind: "answer", parameter: w } : r("answer", G(x[0]), E);
   }
-  function h(k) {
-    let y = [];
+  function y(E) {
+    let x = [];
     if (l("]"))
-      return { kind: "value", value: y };
+      return { kind: "value", value: x };
     do {
       i(Be);
-      let P = p();
-      if (P === null)
+      let w = p();
+      if (w === null)
         return r("list-item");
-      y.push(P.value);
+      x.push(w.value);
     } while (l(","));
-    return l("]") ? { kind: "value", value: y } : r("list", "[", k);
+    return l("]") ? { kind: "value", value: x } : r("list", "[", E);
   }
   function C() {
-    let k = t - 4, y = a(1), P = y && (l(",") ? a(1) : r("iif", "iif", k)), v = P && (l(",") ? a(1) : r("iif", "iif", k));
-    return y && P && v && (l(")") ? { kind: "iif", operands: [y, P, v] } : r("iif", "iif", k));
+    let E = t - 4, x = a(1), w = x && (l(",") ? a(1) : r("iif", "iif", E)), v = w && (l(",") ? a(1) : r("iif", "iif", E));
+    return x && w && v && (l(")") ? { kind: "iif", operands: [x, w, v] } : r("iif", "iif", E));
   }
-  e.length > Et ? (t = Et, r("too-long", Et)) : e.trim() === "" && r("blank");
-  let R = o ? null : a(1);
-  return R !== null && t < e.length && r("rest"), o != null ? o : { source: e, expression: R };
+  e.length > Pt ? (t = Pt, r("too-long", Pt)) : e.trim() === "" && r("blank");
+  let O = o ? null : a(1);
+  return O !== null && t < e.length && r("rest"), o != null ? o : { source: e, expression: O };
 }
 
 // src/core/survey/property-reader.ts
-var bo = { pages: 100, elements: 200, columns: 30, rows: 300 }, vo = 1e3;
-function Wn(e) {
+var vo = { pages: 100, elements: 200, columns: 30, rows: 300 }, wo = 1e3;
+function _n(e) {
   let t = (r, i, ...s) => {
     e.push({ path: r, code: i, parameters: s });
   }, n = (r, i, s, l, a, ...c) => {
@@ -1986,7 +1995,7 @@ function Wn(e) {
     fault: t,
     string: n,
     text(r, i, s) {
-      let l = M(r, s), a = st(l);
+      let l = M(r, s), a = at(l);
       return a === null && l !== void 0 && t(W(i, s), "expected-text"), a;
     },
     word(r, i, s, l) {
@@ -1995,12 +2004,12 @@ function Wn(e) {
     },
     id: (r, i, s) => n(r, i, s, "bad-id", (l) => Z.test(l)),
     count(r, i, s) {
-      let l = o(r, i, s, "expected-whole-number", At);
+      let l = o(r, i, s, "expected-whole-number", Ot);
       return l !== null && l < 0 ? (t(W(i, s), "too-small", l, 0), null) : l;
     },
     list(r, i, s) {
       var c, u;
-      let l = (c = o(r, i, s, "expected-list", Array.isArray)) != null ? c : [], a = (u = bo[s]) != null ? u : vo;
+      let l = (c = o(r, i, s, "expected-list", Array.isArray)) != null ? c : [], a = (u = vo[s]) != null ? u : wo;
       return l.length > a && t(W(i, s), "too-many-items", a), l.slice(0, a);
     },
     object: (r, i, s) => {
@@ -2008,24 +2017,24 @@ function Wn(e) {
       return (l = o(r, i, s, "expected-object", D)) != null ? l : {};
     },
     condition(r, i, s) {
-      let l = n(r, i, s, "expected-string", (c) => c.trim() !== ""), a = l === null ? null : Dn(l);
+      let l = n(r, i, s, "expected-string", (c) => c.trim() !== ""), a = l === null ? null : Wn(l);
       return a !== null && "code" in a ? (t(W(i, s), a.code, ...a.parameters), null) : a;
     }
   };
 }
-function _n(e) {
+function Bn(e) {
   return Me.test(e);
 }
-function At(e) {
+function Ot(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var Rt = 20;
+var Mt = 20;
 function le(e, t, n, o) {
   let r = /* @__PURE__ */ new Map(), i = W(t, n);
   return o.list(e, t, n).forEach((s, l) => {
-    let a = W(i, l), c = D(s) ? s : {}, u = D(s) ? M(s, "value") : s, f = Mt(u) ? String(u) : "";
+    let a = W(i, l), c = D(s) ? s : {}, u = D(s) ? M(s, "value") : s, f = Nt(u) ? String(u) : "";
     Z.test(f) ? r.has(f) ? o.fault(a, "code-taken", f) : r.set(f, {
       value: f,
       text: o.text(c, a, "text"),
@@ -2034,37 +2043,37 @@ function le(e, t, n, o) {
     }) : o.fault(a, "bad-id", G(u));
   }), r.size === 0 ? (o.fault(i, "empty-list"), null) : Array.from(r.values());
 }
-function lt(e, t) {
+function ct(e, t) {
   return { value: e, text: t, visibleIf: null, isRetired: !1 };
 }
-function Ot(e, t, n, o) {
+function Lt(e, t, n, o) {
   let r = (i, s, l, a) => {
     var u;
     let c = M(e, s) === void 0 ? l : s;
-    return M(e, c) !== !0 ? null : o.some(({ value: f }) => f === i) ? (n.fault(W(t, c), "special-code-taken", i), null) : lt(i, (u = n.text(e, t, a)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
+    return M(e, c) !== !0 ? null : o.some(({ value: f }) => f === i) ? (n.fault(W(t, c), "special-code-taken", i), null) : ct(i, (u = n.text(e, t, a)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
   };
   return {
     other: r(xe, "showOtherItem", "hasOther", "otherText"),
-    none: r(qt, "showNoneItem", "hasNone", "noneText"),
-    refused: r(ht, "showRefuseItem", "", "refuseText"),
-    dontKnow: r(xt, "showDontKnowItem", "", "dontKnowText")
+    none: r(tn, "showNoneItem", "hasNone", "noneText"),
+    refused: r(bt, "showRefuseItem", "", "refuseText"),
+    dontKnow: r(vt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Bn(e, t, n) {
+function Un(e, t, n) {
   if (M(e, "rateValues") !== void 0)
     return le(e, t, "rateValues", n);
   let o = (a, c) => {
     let u = M(e, a);
-    return At(u) ? u : (u !== void 0 && n.fault(W(t, a), "expected-whole-number"), c);
+    return Ot(u) ? u : (u !== void 0 && n.fault(W(t, a), "expected-whole-number"), c);
   }, [r, i, s] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)];
   if (i <= r || s < 1)
     return n.fault(`${t}.rateMax`, "bad-rating", r, i, s), null;
   let l = [];
-  for (let a = r; a <= i && l.length < Rt; a += s)
-    l.push(lt(String(a), null));
-  return r + Rt * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", Rt), l;
+  for (let a = r; a <= i && l.length < Mt; a += s)
+    l.push(ct(String(a), null));
+  return r + Mt * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", Mt), l;
 }
-function Un(e, t, n) {
+function zn(e, t, n) {
   let o = /* @__PURE__ */ new Map();
   return n.list(e, t, "columns").forEach((r, i) => {
     let s = W(`${t}.columns`, i), l = D(r) ? M(r, "name") : void 0;
@@ -2080,12 +2089,12 @@ function Un(e, t, n) {
     a !== null && o.set(l, { name: l, title: n.text(r, s, "title"), choices: a });
   }), o.size === 0 ? (n.fault(`${t}.columns`, "empty-list"), null) : Array.from(o.values());
 }
-function Mt(e) {
+function Nt(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/survey/read-questions.ts
-var Lt = ["survey", "revision", "submitted", "language"], wo = [
+var It = ["survey", "revision", "submitted", "language"], ko = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -2099,9 +2108,9 @@ var Lt = ["survey", "revision", "submitted", "language"], wo = [
   "matrixdropdown",
   "html",
   "panel"
-], ko = ["text", "number", "url", "date", "month"], zn = ["skills", "languages", "wikis"], Jn = 200, Gn = 3;
-function jn(e) {
-  let t = new Set(Lt), n = 0, o = (i, s, l) => {
+], So = ["text", "number", "url", "date", "month"], Jn = ["skills", "languages", "wikis"], Gn = 200, jn = 3;
+function Kn(e) {
+  let t = new Set(It), n = 0, o = (i, s, l) => {
     let a = [];
     return e.list(i, s, "elements").forEach((c, u) => {
       let f = r(c, W(`${s}.elements`, u), l);
@@ -2114,8 +2123,8 @@ function jn(e) {
     if (typeof a != "string" || !Z.test(a))
       return e.fault(`${s}.name`, "bad-id", G(a)), null;
     if (t.has(a)) {
-      let d = Lt.includes(a);
-      return e.fault(`${s}.name`, d ? "reserved-name" : "name-taken", a, Lt), null;
+      let d = It.includes(a);
+      return e.fault(`${s}.name`, d ? "reserved-name" : "name-taken", a, It), null;
     }
     let c = {
       name: a,
@@ -2124,14 +2133,14 @@ function jn(e) {
       visibleIf: e.condition(i, s, "visibleIf")
     }, u = M(i, "type");
     if (u === "panel")
-      return l === Gn ? (e.fault(s, "panels-too-deep", Gn), null) : (t.add(a), E(b({}, c), { type: u, elements: o(i, s, l + 1) }));
+      return l === jn ? (e.fault(s, "panels-too-deep", jn), null) : (t.add(a), T(b({}, c), { type: u, elements: o(i, s, l + 1) }));
     if (u === "html") {
       let d = e.text(i, s, "html");
-      return d === null && M(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), t.add(a), d && E(b({}, c), { type: u, text: d });
+      return d === null && M(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), t.add(a), d && T(b({}, c), { type: u, text: d });
     }
-    if (n === Jn)
-      return e.fault(s, "too-many-questions", Jn), null;
-    let f = So(i, s, u, E(b({}, c), {
+    if (n === Gn)
+      return e.fault(s, "too-many-questions", Gn), null;
+    let f = Co(i, s, u, T(b({}, c), {
       isRequired: M(i, "isRequired") === !0,
       requiredIf: e.condition(i, s, "requiredIf"),
       isRetired: M(i, "retired") === !0
@@ -2140,31 +2149,31 @@ function jn(e) {
   };
   return { read: (i, s) => o(i, s, 0) };
 }
-function So(e, t, n, o, r) {
+function Co(e, t, n, o, r) {
   switch (n) {
     case "radiogroup": {
       let a = le(e, t, "choices", r);
-      return a && b(E(b({}, o), { type: n }), i(a));
+      return a && b(T(b({}, o), { type: n }), i(a));
     }
     case "checkbox": {
       let a = le(e, t, "choices", r);
-      return a && b(b(E(b({}, o), { type: n }), i(a)), l());
+      return a && b(b(T(b({}, o), { type: n }), i(a)), l());
     }
     case "dropdown":
     case "tagbox": {
-      let a = Co(e, t, r), c = a === null ? le(e, t, "choices", r) : [];
+      let a = Eo(e, t, r), c = a === null ? le(e, t, "choices", r) : [];
       if (c === null)
         return null;
-      let u = E(b(b({}, o), i(c)), { choicesFrom: a });
-      return n === "dropdown" ? E(b({}, u), { type: n }) : b(E(b({}, u), { type: n }), l());
+      let u = T(b(b({}, o), i(c)), { choicesFrom: a });
+      return n === "dropdown" ? T(b({}, u), { type: n }) : b(T(b({}, u), { type: n }), l());
     }
     case "ranking": {
       let a = le(e, t, "choices", r), c = M(e, "selectToRankEnabled") === !0;
-      return a && b(E(b({}, o), { type: n, choices: a, isSelectToRank: c }), l());
+      return a && b(T(b({}, o), { type: n, choices: a, isSelectToRank: c }), l());
     }
     case "rating": {
-      let a = Bn(e, t, r);
-      return a && E(b({}, o), {
+      let a = Un(e, t, r);
+      return a && T(b({}, o), {
         type: n,
         choices: a,
         minRateDescription: r.text(e, t, "minRateDescription"),
@@ -2175,34 +2184,34 @@ function So(e, t, n, o, r) {
     case "boolean": {
       let a = ["true", "false"].map((c) => {
         var u;
-        return lt(
+        return ct(
           c,
           (u = r.text(e, t, c === "true" ? "labelTrue" : "labelFalse")) != null ? u : { kind: "message", key: `localskills-choice-${c}` }
         );
       });
-      return E(b({}, o), { type: n, choices: a, special: s(a) });
+      return T(b({}, o), { type: n, choices: a, special: s(a) });
     }
     case "text":
-      return b(E(b({}, o), { type: n }), Eo(e, t, r));
+      return b(T(b({}, o), { type: n }), To(e, t, r));
     case "comment":
-      return E(b({}, o), { type: n, maxLength: r.count(e, t, "maxLength") || null });
+      return T(b({}, o), { type: n, maxLength: r.count(e, t, "maxLength") || null });
     case "matrix": {
       let a = le(e, t, "rows", r), c = le(e, t, "columns", r), u = ["eachRowRequired", "isAllRowRequired"].some((f) => M(e, f) === !0);
-      return a && c && E(b({}, o), { type: n, choices: c, rows: a, isEachRowRequired: u });
+      return a && c && T(b({}, o), { type: n, choices: c, rows: a, isEachRowRequired: u });
     }
     case "matrixdropdown": {
-      let a = r.string(e, t, "rowsFrom", "bad-id", (f) => f === "" || Z.test(f)), c = a === null ? le(e, t, "rows", r) : [], u = Un(e, t, r);
-      return c && u && E(b({}, o), { type: n, columns: u, rows: c, rowsFrom: a });
+      let a = r.string(e, t, "rowsFrom", "bad-id", (f) => f === "" || Z.test(f)), c = a === null ? le(e, t, "rows", r) : [], u = zn(e, t, r);
+      return c && u && T(b({}, o), { type: n, columns: u, rows: c, rowsFrom: a });
     }
     default:
-      return r.fault(`${t}.type`, "unknown-question-type", G(n), wo), null;
+      return r.fault(`${t}.type`, "unknown-question-type", G(n), ko), null;
   }
   function i(a) {
-    let c = Ot(e, t, r, a);
+    let c = Lt(e, t, r, a);
     return { choices: [...a, ...de(c)], special: c };
   }
   function s(a) {
-    return E(b({}, Ot(e, t, r, a)), { other: null, none: null });
+    return T(b({}, Lt(e, t, r, a)), { other: null, none: null });
   }
   function l() {
     return {
@@ -2211,19 +2220,19 @@ function So(e, t, n, o, r) {
     };
   }
 }
-function Co(e, t, n) {
+function Eo(e, t, n) {
   return n.string(
     e,
     t,
     "choicesFrom",
     "not-one-of",
-    (o) => zn.includes(o),
-    zn
+    (o) => Jn.includes(o),
+    Jn
   );
 }
-function Eo(e, t, n) {
-  let o = n.word(e, t, "inputType", ko), r = (i) => {
-    let s = M(e, i), l = typeof s == "string" || typeof s == "number" ? To(String(s), o) : null;
+function To(e, t, n) {
+  let o = n.word(e, t, "inputType", So), r = (i) => {
+    let s = M(e, i), l = typeof s == "string" || typeof s == "number" ? Po(String(s), o) : null;
     return l === null && s !== void 0 && n.fault(W(t, i), "limit-not-of-type", G(s), o), l;
   };
   return {
@@ -2235,7 +2244,7 @@ function Eo(e, t, n) {
     placeholder: n.text(e, t, "placeholder")
   };
 }
-function To(e, t) {
+function Po(e, t) {
   switch (t) {
     case "number":
       return Re(e);
@@ -2249,64 +2258,64 @@ function To(e, t) {
 }
 
 // src/core/survey/map-questions.ts
-function at(e, t) {
-  let n = (o) => o.type === "html" ? o : o.type === "panel" ? E(b({}, o), { elements: o.elements.map(n) }) : t(o);
-  return E(b({}, e), { pages: e.pages.map((o) => E(b({}, o), { elements: o.elements.map(n) })) });
+function ut(e, t) {
+  let n = (o) => o.type === "html" ? o : o.type === "panel" ? T(b({}, o), { elements: o.elements.map(n) }) : t(o);
+  return T(b({}, e), { pages: e.pages.map((o) => T(b({}, o), { elements: o.elements.map(n) })) });
 }
 
 // src/core/survey/scale.ts
-var Po = ["importance", "ability"], Ao = ["1", "2", "3", "4", "5"];
-function Yn(e) {
+var Ao = ["importance", "ability"], Ro = ["1", "2", "3", "4", "5"];
+function Xn(e) {
   let t = (n) => {
-    let o = Po.includes(n.name), r = n.choices.some((i) => Kn(i.value) && i.text !== null);
-    return !o || r ? n : E(b({}, n), {
-      choices: n.choices.map((i) => Kn(i.value) ? E(b({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
+    let o = Ao.includes(n.name), r = n.choices.some((i) => Yn(i.value) && i.text !== null);
+    return !o || r ? n : T(b({}, n), {
+      choices: n.choices.map((i) => Yn(i.value) ? T(b({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
     });
   };
-  return at(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? E(b({}, n), { columns: n.columns.map(t) }) : n);
+  return ut(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? T(b({}, n), { columns: n.columns.map(t) }) : n);
 }
-function Kn(e) {
-  return Ao.includes(e);
+function Yn(e) {
+  return Ro.includes(e);
 }
 
 // src/core/survey/read-definition.ts
-var Ro = ["draft", "open", "paused", "closed", "archived"], Oo = ["individuals", "affiliates", "partners", "society"], Mo = 5, Lo = 5;
-function Xn(e) {
+var Oo = ["draft", "open", "paused", "closed", "archived"], Mo = ["individuals", "affiliates", "partners", "society"], Lo = 5, No = 5;
+function Zn(e) {
   var c, u;
-  let t = [], n = Wn(t);
+  let t = [], n = _n(t);
   if (!D(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
   let o = "$.localSkills", r = n.object(e, "$", "localSkills"), i = M(r, "id"), s = typeof i == "string" && Z.test(i);
   s || n.fault(`${o}.id`, "bad-id", G(i));
-  let l = No(e, n);
+  let l = Io(e, n);
   if (ne({ pages: l }).length === 0)
     return n.fault("$.pages", "no-question"), { survey: null, faults: t };
   if (!s)
     return { survey: null, faults: t };
   let a = {
     id: i,
-    locale: n.string(e, "$", "locale", "bad-language", _n),
-    status: n.word(r, o, "status", Ro),
+    locale: n.string(e, "$", "locale", "bad-language", Bn),
+    status: n.word(r, o, "status", Oo),
     opens: n.string(r, o, "opens", "bad-date", ve),
     closes: n.string(r, o, "closes", "bad-date", ve),
     title: n.text(e, "$", "title"),
     description: n.text(e, "$", "description"),
     pages: l,
-    minAnswers: (c = n.count(r, o, "minAnswers")) != null ? c : Mo,
-    minCell: (u = n.count(r, o, "minCell")) != null ? u : Lo,
+    minAnswers: (c = n.count(r, o, "minAnswers")) != null ? c : Lo,
+    minCell: (u = n.count(r, o, "minCell")) != null ? u : No,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...n.list(r, o, "notInStatistics").filter(Mt).map(String),
-      ...en
+      ...n.list(r, o, "notInStatistics").filter(Nt).map(String),
+      ...nn
     ])),
-    audience: Io(r, n),
-    measures: Fo(r, n),
-    core: Qo(r, n),
+    audience: Fo(r, n),
+    measures: Qo(r, n),
+    core: $o(r, n),
     follows: n.id(r, o, "follows")
   };
-  return { survey: Yn(a), faults: t };
+  return { survey: Xn(a), faults: t };
 }
-function No(e, t) {
-  let n = jn(t), o = [];
+function Io(e, t) {
+  let n = Kn(t), o = [];
   return t.list(e, "$", "pages").forEach((r, i) => {
     var a;
     let s = W("$.pages", i);
@@ -2325,58 +2334,58 @@ function No(e, t) {
     });
   }), o;
 }
-function Io(e, t) {
+function Fo(e, t) {
   var r;
   let n = "$.localSkills.audience", o = t.object(e, "$.localSkills", "audience");
   return {
-    population: t.word(o, n, "population", Oo),
+    population: t.word(o, n, "population", Mo),
     description: t.text(o, n, "description"),
     minEdits: (r = t.count(o, n, "minEdits")) != null ? r : 0,
-    groups: Nt(t.list(o, n, "groups"))
+    groups: Ft(t.list(o, n, "groups"))
   };
 }
-function Fo(e, t) {
+function Qo(e, t) {
   let n = "$.localSkills.measures", o = t.object(e, "$.localSkills", "measures");
   return {
     grid: t.id(o, n, "grid"),
     wantToLearn: t.id(o, n, "wantToLearn"),
     canTeach: t.id(o, n, "canTeach"),
-    groupBy: Nt(t.list(o, n, "groupBy"))
+    groupBy: Ft(t.list(o, n, "groupBy"))
   };
 }
-function Qo(e, t) {
+function $o(e, t) {
   let n = "$.localSkills.core", o = t.object(e, "$.localSkills", "core"), r = t.id(o, n, "id");
-  return r === null ? null : { id: r, questions: Nt(t.list(o, n, "questions")) };
+  return r === null ? null : { id: r, questions: Ft(t.list(o, n, "questions")) };
 }
-function Nt(e) {
+function Ft(e) {
   return e.filter((t) => typeof t == "string");
 }
 
 // src/core/survey/with-skills.ts
-function qn(e, t) {
-  return t === null || !$o(e) ? e : at(e, (n) => {
+function er(e, t) {
+  return t === null || !Ho(e) ? e : ut(e, (n) => {
     if ("choicesFrom" in n && n.choicesFrom === "skills") {
-      let o = t.skills.filter((r) => !er(r, t)).map(Zn);
-      return E(b({}, n), { choices: [...o, ...de(n.special)] });
+      let o = t.skills.filter((r) => !tr(r, t)).map(qn);
+      return T(b({}, n), { choices: [...o, ...de(n.special)] });
     }
-    return n.type === "matrixdropdown" && n.rowsFrom !== null ? E(b({}, n), { rows: Ho(n.rowsFrom, t).map(Zn) }) : n;
+    return n.type === "matrixdropdown" && n.rowsFrom !== null ? T(b({}, n), { rows: Vo(n.rowsFrom, t).map(qn) }) : n;
   });
 }
-function $o(e) {
+function Ho(e) {
   return ne(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
 }
-function er(e, t) {
+function tr(e, t) {
   return e.parent === null && t.children(e.id).length > 0;
 }
-function Ho(e, t) {
-  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !er(n, t) : t.ancestors(n.id).some((o) => o.id === e)));
+function Vo(e, t) {
+  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !tr(n, t) : t.ancestors(n.id).some((o) => o.id === e)));
 }
-function Zn(e) {
+function qn(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/core/skills/taxonomy.ts
-function Vo(e, t = null) {
+function Do(e, t = null) {
   let n = new Map(e.map((a) => [a.id, a])), o = (a) => {
     var c;
     return (c = n.get(a)) != null ? c : null;
@@ -2409,14 +2418,14 @@ function Vo(e, t = null) {
     ancestors: (a) => r(a, (c) => c.parent),
     find: (a) => {
       var c, u;
-      return l = l != null ? l : _o(e, i), (u = (c = i(a.trim())) != null ? c : l.get(rr(a))) != null ? u : null;
+      return l = l != null ? l : Bo(e, i), (u = (c = i(a.trim())) != null ? c : l.get(or(a))) != null ? u : null;
     }
   };
 }
-function nr(e) {
+function rr(e) {
   let t = [], n = /* @__PURE__ */ new Map(), o = D(e) ? M(e, "skills") : void 0;
   D(e) ? Array.isArray(o) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(o) ? o : []).forEach((i, s) => {
-    let l = W("$.skills", s), a = D(i) ? Do(i) : null;
+    let l = W("$.skills", s), a = D(i) ? Wo(i) : null;
     if (a === null) {
       let c = D(i) ? M(i, "id") : i;
       t.push({ path: `${l}.id`, code: "bad-id", parameters: [G(c)] });
@@ -2424,14 +2433,14 @@ function nr(e) {
   });
   let r = D(e) ? M(e, "locale") : null;
   return {
-    taxonomy: Vo(
+    taxonomy: Do(
       Array.from(n.values()),
       typeof r == "string" && Me.test(r) ? r : null
     ),
     faults: t
   };
 }
-function Do(e) {
+function Wo(e) {
   var i;
   let t = M(e, "id");
   if (typeof t != "string" || !Z.test(t))
@@ -2442,8 +2451,8 @@ function Do(e) {
   }, o = M(e, "capx"), r = n("replacedBy");
   return {
     id: t,
-    label: (i = st(M(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
-    aliases: Wo(M(e, "aliases")),
+    label: (i = at(M(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
+    aliases: _o(M(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(o) ? o : [o]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -2451,7 +2460,7 @@ function Do(e) {
     replacedBy: r
   };
 }
-function Wo(e) {
+function _o(e) {
   let t = {};
   if (D(e))
     for (let n of Object.keys(e)) {
@@ -2460,13 +2469,13 @@ function Wo(e) {
     }
   return t;
 }
-function _o(e, t) {
+function Bo(e, t) {
   let n = /* @__PURE__ */ new Map(), o = (r) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
       let l = t(s.id);
       for (let a of r(s)) {
-        let c = rr(a), u = i.get(c);
+        let c = or(a), u = i.get(c);
         i.set(c, u === void 0 || u === l ? l : null);
       }
     }
@@ -2474,52 +2483,52 @@ function _o(e, t) {
       n.has(l) || n.set(l, s);
     });
   };
-  return o((r) => r.label.kind === "texts" ? tr(r.label.texts) : []), o((r) => tr(r.aliases).reduce((i, s) => i.concat(s), [])), n;
+  return o((r) => r.label.kind === "texts" ? nr(r.label.texts) : []), o((r) => nr(r.aliases).reduce((i, s) => i.concat(s), [])), n;
 }
-function tr(e) {
+function nr(e) {
   return Object.keys(e).map((t) => e[t]);
 }
-function rr(e) {
+function or(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
 // src/ui/survey-form/load-survey.ts
-var Bo = {
+var Uo = {
   revision: 0,
   text: "",
   timestamp: null,
   user: null,
   reading: { exclusion: "no-answer", values: /* @__PURE__ */ new Map(), unknown: /* @__PURE__ */ new Map(), definitionRevision: null, submitted: null, language: null }
 };
-function or(e) {
+function ir(e) {
   try {
     return JSON.parse(e || "");
   } catch (t) {
     return null;
   }
 }
-function ir(e) {
+function sr(e) {
   return K(this, null, function* () {
     let { messages: t, titles: n, surveyId: o, user: r, wiki: i } = e, s = n.definition(o), l = r === null ? "" : n.answer(o, r.name), { pages: a, refusal: c } = r === null ? { pages: yield i.readPages([s]), refusal: null } : yield i.readForEditing([s, l, n.skills()], l), u = a.get(s);
     if (!u)
       return "no-definition";
-    let { survey: f } = Xn(or(u.latest.text));
+    let { survey: f } = Zn(ir(u.latest.text));
     if (f === null)
       return "bad-definition";
-    let d = a.get(n.skills()), p = d ? nr(or(d.latest.text)).taxonomy : null, g = qn(f, p), h = a.get(l);
+    let d = a.get(n.skills()), p = d ? rr(ir(d.latest.text)).taxonomy : null, g = er(f, p), y = a.get(l);
     return {
       survey: g,
       definitionRevision: u.latest.id,
       texts: { messages: t, locale: g.locale, taxonomy: p },
-      answer: h ? (yield e.saving.load()).createAnswerPageReader(e, g)(h) : Bo,
+      answer: y ? (yield e.saving.load()).createAnswerPageReader(e, g)(y) : Uo,
       refusal: c
     };
   });
 }
 
 // src/ui/survey-form/survey-place.ts
-var sr = ".ext-localSkills-survey-questions", Uo = ".ext-localSkills-survey-public", zo = ".ext-localSkills-survey-how-to-answer";
-function Jo(e) {
+var lr = ".ext-localSkills-survey-questions", zo = ".ext-localSkills-survey-public", Jo = ".ext-localSkills-survey-how-to-answer";
+function Go(e) {
   let t = ["wide", "normal", "short", "wide", "normal", "normal", "short"].map(
     (n) => m("div", { class: `ext-localSkills-form-waiting-bar ext-localSkills-form-waiting-bar-${n}` })
   );
@@ -2530,9 +2539,9 @@ function Jo(e) {
     m("div", { "aria-hidden": "true" }, ...t)
   );
 }
-function lr(e, t) {
+function ar(e, t) {
   return K(this, null, function* () {
-    let { messages: n, user: o } = t, r = e.querySelector(sr), i = m("div", {
+    let { messages: n, user: o } = t, r = e.querySelector(lr), i = m("div", {
       class: "ext-localSkills-survey-form",
       lang: n.language,
       dir: n.direction
@@ -2540,11 +2549,11 @@ function lr(e, t) {
       let d = e.querySelector(u);
       d && (d.hidden = !f);
     }, l = (u) => {
-      s(sr, u), s(Uo, u);
+      s(lr, u), s(zo, u);
     };
     e.insertBefore(i, r && r.parentNode === e ? r : null);
     let a = (u, f) => {
-      l(!0), T(i, B(
+      l(!0), P(i, B(
         "error",
         m("p", {}, u),
         f === "" ? null : m("p", { dir: "auto" }, f),
@@ -2553,24 +2562,24 @@ function lr(e, t) {
         }))
       ));
     }, c = () => K(null, null, function* () {
-      o !== null && (l(!1), T(i, Jo(t)));
+      o !== null && (l(!1), P(i, Go(t)));
       let u, f = null;
       try {
-        u = yield ir(t), typeof u != "string" && u.refusal && (f = (yield t.saving.load()).refusalNotice(t, u.refusal));
-      } catch (h) {
-        a(n.text("localskills-form-not-loaded"), h instanceof re ? h.explanation : String(h));
+        u = yield sr(t), typeof u != "string" && u.refusal && (f = (yield t.saving.load()).refusalNotice(t, u.refusal));
+      } catch (y) {
+        a(n.text("localskills-form-not-loaded"), y instanceof re ? y.explanation : String(y));
         return;
       }
       if (u === "no-definition" || u === "bad-definition") {
         a(n.text(u === "no-definition" ? "localskills-form-no-definition" : "localskills-form-bad-definition"), t.titles.definition(t.surveyId));
         return;
       }
-      let d = Wt(u.survey, t.now().toISOString()), p = d !== "open" ? jt(t, u.survey, d) : f;
+      let d = Bt(u.survey, t.now().toISOString()), p = d !== "open" ? Yt(t, u.survey, d) : f;
       if (l(o === null || p !== null), o === null) {
-        s(zo, !1), T(i, p || Jt(t));
+        s(Jo, !1), P(i, p || jt(t));
         return;
       }
-      let g = Vn(i, t, u, o);
+      let g = Dn(i, t, u, o);
       p === null ? g.open() : g.showSaved(p);
     });
     yield c();
@@ -2578,7 +2587,7 @@ function lr(e, t) {
 }
 
 // src/wiki/save-fault-reason.ts
-var ar = {
+var cr = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -2665,12 +2674,12 @@ var ar = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Go = new Map(
-  Object.keys(ar).reduce(
-    (e, t) => e.concat(ar[t].map((n) => [n, t])),
+}, jo = new Map(
+  Object.keys(cr).reduce(
+    (e, t) => e.concat(cr[t].map((n) => [n, t])),
     []
   )
-), jo = [
+), Ko = [
   "session-lost",
   "blocked",
   "protected",
@@ -2687,16 +2696,16 @@ var ar = {
   "offline",
   "other"
 ];
-function It(e) {
-  let t = e.map((n) => Go.get(n) || "other");
-  return jo.find((n) => t.includes(n)) || "other";
+function Qt(e) {
+  let t = e.map((n) => jo.get(n) || "other");
+  return Ko.find((n) => t.includes(n)) || "other";
 }
-function cr(e) {
+function ur(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function ct(e) {
+function dt(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -2704,34 +2713,34 @@ function ct(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var ur = 50;
-function dr(e, t) {
+var dr = 50;
+function mr(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let l = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, a = cr(l);
+    let l = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, a = ur(l);
     return new re(a, a === "other" ? `HTTP ${l}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], o = n.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), r = n.map((l) => l.html ? ct(l.html) : l.text || l.code), i = n.map((l) => {
+  let n = (t == null ? void 0 : t.errors) || [], o = n.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), r = n.map((l) => l.html ? dt(l.html) : l.text || l.code), i = n.map((l) => {
     var a;
     return (a = l.data) == null ? void 0 : a.readonlyreason;
   }).find((l) => l);
   return i ? new re("read-only", i, { code: e }) : new re(
-    It(n.length ? n.map((l) => l.code) : [e]),
+    Qt(n.length ? n.map((l) => l.code) : [e]),
     r.join(`
 
 `),
     o === "" ? { code: e } : { code: e, html: o }
   );
 }
-function Ko(e) {
+function Yo(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? ct(t) : t,
+    question: e.mime === "text/html" ? dt(t) : t,
     imageUrl: e.url || null
   };
 }
-function Yo(e, t) {
+function Xo(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -2747,7 +2756,7 @@ function Yo(e, t) {
     }
   };
 }
-function mr(e) {
+function pr(e) {
   let { api: t, user: n, language: o } = e, r = {
     formatversion: 2,
     errorformat: "html",
@@ -2755,13 +2764,13 @@ function mr(e) {
     errorsuselocal: !0
   }, i = (u) => new Promise((f, d) => {
     u.then(f, (...p) => {
-      d(dr(String(p[0]), p[1]));
+      d(mr(String(p[0]), p[1]));
     });
   }), s = (u, f) => K(null, null, function* () {
-    let { query: d = {} } = yield i(t.get(b(E(b({}, r), { action: "query", titles: u.slice() }), f))), p = new Map((d.normalized || []).map(({ from: h, to: C }) => [h, C])), g = new Map((d.pages || []).map((h) => [h.title, h]));
-    return new Map(u.reduce((h, C) => {
-      let R = g.get(p.get(C) || C);
-      return R ? h.concat([[C, R]]) : h;
+    let { query: d = {} } = yield i(t.get(b(T(b({}, r), { action: "query", titles: u.slice() }), f))), p = new Map((d.normalized || []).map(({ from: y, to: C }) => [y, C])), g = new Map((d.pages || []).map((y) => [y.title, y]));
+    return new Map(u.reduce((y, C) => {
+      let O = g.get(p.get(C) || C);
+      return O ? y.concat([[C, O]]) : y;
     }, []));
   }), l = {
     prop: ["info", "revisions"],
@@ -2771,28 +2780,28 @@ function mr(e) {
     let f = [];
     return u.forEach((d, p) => {
       let g = d.revisions && d.revisions[0];
-      g && f.push([p, Yo(d, g)]);
+      g && f.push([p, Xo(d, g)]);
     }), f;
   };
   return {
     readPages(u) {
       return K(this, null, function* () {
         let f = Array.from(new Set(u)), d = [];
-        for (let g = 0; g < f.length; g += ur)
-          d.push(s(f.slice(g, g + ur), l).then(a));
+        for (let g = 0; g < f.length; g += dr)
+          d.push(s(f.slice(g, g + dr), l).then(a));
         let p = yield Promise.all(d);
-        return new Map(p.reduce((g, h) => g.concat(h), []));
+        return new Map(p.reduce((g, y) => g.concat(y), []));
       });
     },
     readForEditing(u, f) {
       return K(this, null, function* () {
-        let d = yield s(u, E(b({}, l), {
+        let d = yield s(u, T(b({}, l), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), p = d.get(f), [g, ...h] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
+        })), p = d.get(f), [g, ...y] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(a(d)),
-          refusal: g ? dr(g.code, { errors: [g].concat(h) }) : null
+          refusal: g ? mr(g.code, { errors: [g].concat(y) }) : null
         };
       });
     },
@@ -2805,14 +2814,14 @@ function mr(e) {
     spokenLanguages(u) {
       return K(this, null, function* () {
         let { query: { babel: f = {} } = {} } = yield i(
-          t.get(E(b({}, r), { action: "query", meta: "babel", babuser: u }))
+          t.get(T(b({}, r), { action: "query", meta: "babel", babuser: u }))
         ), d = "54321";
         return Object.keys(f).filter((p) => f[p] !== "0").sort((p, g) => d.indexOf(f[p]) - d.indexOf(f[g]));
       });
     },
     save(u) {
       return K(this, null, function* () {
-        let d = (yield i(t.postWithToken("csrf", b(b(b(b(b(E(b({}, r), {
+        let d = (yield i(t.postWithToken("csrf", b(b(b(b(b(T(b({}, r), {
           action: "edit",
           title: u.title,
           text: u.text,
@@ -2821,12 +2830,12 @@ function mr(e) {
         if (!d)
           throw new re("other", "");
         if (d.captcha)
-          throw new re("captcha", "", { captcha: Ko(d.captcha), code: "captcha" });
+          throw new re("captcha", "", { captcha: Yo(d.captcha), code: "captcha" });
         if (d.result !== "Success") {
           let g = d.warning || "";
           throw new re(
-            It(d.code ? [d.code] : []),
-            g === "" ? d.info || "" : ct(g),
+            Qt(d.code ? [d.code] : []),
+            g === "" ? d.info || "" : dt(g),
             g === "" ? {} : { html: g }
           );
         }
@@ -2841,23 +2850,23 @@ function mr(e) {
 }
 
 // src/extension/load-part.ts
-function ut(e) {
+function mt(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((o) => mw.loader.getState(o) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((o, r) => {
-    mw.hook(Xo(e)).add(o), mw.loader.using(n).then(null, r);
+    mw.hook(Zo(e)).add(o), mw.loader.using(n).then(null, r);
   });
 }
-function Xo(e) {
+function Zo(e) {
   return `localSkills.${e}`;
 }
 
 // src/extension/load-pickers.ts
-function Ft() {
-  return ut("pickers");
+function $t() {
+  return mt("pickers");
 }
 
 // src/ui/survey-form/load-once.ts
-function pr(e) {
+function fr(e) {
   let t = null, n = null;
   return {
     now: () => t,
@@ -2870,24 +2879,24 @@ function pr(e) {
 }
 
 // src/extension/start-surveys.ts
-var Zo = ".ext-localSkills-survey[data-localskills-survey]", qo = 10;
-function ei(e) {
+var qo = ".ext-localSkills-survey[data-localskills-survey]", ei = 10;
+function ti(e) {
   let t = mw.config.get("wgNamespaceIds");
   return Object.keys(t).filter((n) => t[n] === e).map((n) => n.replace(/_/g, " "));
 }
-function fr(e) {
+function gr(e) {
   let t = new Intl.DateTimeFormat(document.documentElement.lang || "en", e);
   return (n) => t.format(new Date(n));
 }
-var ti = pr(() => ut("saving"));
-function ni(e, t) {
-  let n = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Dt(mw, n), r = mw.user.getName(), i = new mw.Api(), s = null, l = () => K(null, null, function* () {
-    let { createCatalogues: c } = yield Ft();
+var ni = fr(() => mt("saving"));
+function ri(e, t) {
+  let n = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = _t(mw, n), r = mw.user.getName(), i = new mw.Api(), s = null, l = () => K(null, null, function* () {
+    let { createCatalogues: c } = yield $t();
     return s = s || c(i, o.language), s;
   }), a = { year: "numeric", month: "long", day: "numeric" };
   return {
     surveyId: t,
-    wiki: E(b({}, mr({ api: i, user: r, language: o.language })), {
+    wiki: T(b({}, pr({ api: i, user: r, language: o.language })), {
       loadLanguages: () => K(null, null, function* () {
         return (yield l()).loadLanguages();
       }),
@@ -2895,10 +2904,10 @@ function ni(e, t) {
         return (yield l()).loadWikis();
       })
     }),
-    loadPickers: Ft,
-    saving: ti,
-    templateNamespaces: ei(qo),
-    titles: Vt(e.getAttribute("data-localskills-root") || pt),
+    loadPickers: $t,
+    saving: ni,
+    templateNamespaces: ti(ei),
+    titles: Wt(e.getAttribute("data-localskills-root") || gt),
     messages: o,
     user: r === null ? null : {
       name: r,
@@ -2911,21 +2920,21 @@ function ni(e, t) {
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (c, u) => mw.util.getUrl(c, u),
-    formatTime: fr(E(b({}, a), { hour: "numeric", minute: "2-digit" })),
-    formatDate: fr(E(b({}, a), { timeZone: "UTC" }))
+    formatTime: gr(T(b({}, a), { hour: "numeric", minute: "2-digit" })),
+    formatDate: gr(T(b({}, a), { timeZone: "UTC" }))
   };
 }
-function gr() {
+function yr() {
   if (mw.config.get("wgAction") !== "view")
     return;
   let e = /* @__PURE__ */ new WeakSet();
   mw.hook("wikipage.content").add((t) => {
-    t.find(Zo).each((n, o) => {
+    t.find(qo).each((n, o) => {
       let r = o.getAttribute("data-localskills-survey") || "";
-      !e.has(o) && Z.test(r) && (e.add(o), lr(o, ni(o, r)));
+      !e.has(o) && Z.test(r) && (e.add(o), ar(o, ri(o, r)));
     });
   });
 }
 
 // src/extension/survey.ts
-gr();
+yr();

@@ -1,10 +1,12 @@
 /**
  * Questions whose controls stand in a module of their own: it is loaded when such a question comes near what is seen, or
- * is reached by the keyboard. Until then a field stands in for it, and what is typed there is not lost.
+ * somebody begins to answer. Until then a field stands in for it, as high as it will be, and what is typed there is not
+ * lost.
  */
 import { element, replaceContents } from '../element';
 import { button } from '../notice';
 import { createQuestionFrame, type QuestionEnvironment, type QuestionWidget } from './question-frame';
+import { limitNote, showChosenCount } from './selection-limits';
 import type { AnswerValues } from '../../core/survey/answer';
 import type { VisibleParts } from '../../core/survey/conditions/visibility';
 import type { DropdownQuestion, RankingQuestion, TagboxQuestion } from '../../core/survey/definition';
@@ -12,6 +14,9 @@ import type { PickerMakers } from './picker-makers';
 
 /** How far from what is seen a question is loaded, for `IntersectionObserver`. An order is seen before it is touched. */
 const NEAR = { picker: '200px', ranking: '10000px' } as const;
+
+/** What was loaded once is there at once for the questions of later steps. */
+const loaded = new WeakMap<QuestionEnvironment[ 'loadPickers' ], PickerMakers>();
 
 /**
  * A question that is made when it is wanted.
@@ -25,9 +30,13 @@ export function createLateQuestion(
 	make: ( makers: PickerMakers ) => QuestionWidget,
 ): QuestionWidget {
 	const { texts: { messages }, texts, loadPickers } = environment;
+	const makers = loaded.get( loadPickers );
+	if ( makers ) {
+		return make( makers );
+	}
 	const isRanking = question.type === 'ranking';
 	const id = OO.ui.generateElementId();
-	const frame = createQuestionFrame( question, texts, '', isRanking ? null : id );
+	const frame = createQuestionFrame( question, texts, isRanking ? '' : limitNote( question, messages ), isRanking ? null : id );
 	const field = element( 'input', {
 		id, type: 'text', class: 'ext-localSkills-form-input', role: 'combobox', 'aria-expanded': 'false',
 		'aria-describedby': frame.describedBy, placeholder: messages.text( 'localskills-form-picker-search' ),
@@ -65,14 +74,22 @@ export function createLateQuestion(
 		} ).$element[ 0 ] as HTMLElement );
 	};
 	const load = (): Promise<void> => {
-		loading = loading || loadPickers().then( ( makers ) => put( make( makers ) ), tellFailure );
+		loading = loading || loadPickers().then( ( given ) => {
+			loaded.set( loadPickers, given );
+			put( make( given ) );
+		}, tellFailure );
 		return loading;
 	};
 
 	if ( !isRanking ) {
 		frame.body.appendChild( field );
 	}
-	field.addEventListener( 'focus', load );
+	if ( question.type === 'tagbox' ) {
+		const count = element( 'div', { class: 'ext-localSkills-form-question-count' } );
+		showChosenCount( count, 0, question, messages );
+		frame.body.appendChild( count );
+	}
+	[ 'focusin', 'pointerdown' ].forEach( ( name ) => window.addEventListener( name, load, { once: true, passive: true } ) );
 	if ( 'IntersectionObserver' in window ) {
 		const observer = new IntersectionObserver( ( entries ) => {
 			if ( entries.some( ( { isIntersecting } ) => isIntersecting ) ) {
