@@ -106,6 +106,8 @@ afterAll( async () => {
 describe( 'the line', () => {
 	it( 'offline: says so, and publishes when the line is back', async () => {
 		await openFilledIn( 'offline' );
+		// What saves comes in the first pause after an answer.
+		await page.waitForFunction( () => mw.loader.getState( 'ext.localSkills.saving' ) === 'ready' );
 		await amina.setOffline( true );
 		await publish( page );
 		await expectFault( text( 'save-offline' ) );

@@ -23,7 +23,7 @@ export interface AnswerForm {
 }
 
 /** How long nothing is entered until what comes later is loaded, in milliseconds. */
-const PAUSE = 3000;
+const PAUSE = 1000;
 
 /**
  * A person's answer to a survey: filling it in, publishing, changing and withdrawing it.
