@@ -14,7 +14,7 @@ import { createNoteList } from './note';
 import type { ImportOptions } from './read-xlsform';
 import { addAnswers } from './surveyjs-answers';
 import { createSurveyJsConditions } from './surveyjs-conditions';
-import { elementsJson, type SurveyJsContext } from './surveyjs-elements';
+import { elementsJson, isNeverVisible, type SurveyJsContext } from './surveyjs-elements';
 import { type PlacedElement, type PlacedPage, placeSurveyJs } from './surveyjs-names';
 import { createSurveyJsTexts } from './surveyjs-texts';
 
@@ -82,7 +82,7 @@ export function readSurveyJs( json: unknown, options: ImportOptions = {} ): Defi
 	}, notes );
 
 	function pageJson( page: PlacedPage ): Json | null {
-		if ( ownProperty( page.json, 'visible' ) === false ) {
+		if ( isNeverVisible( page.json ) ) {
 			notes.lost( page.path, 'never-visible', page.id );
 			return null;
 		}

@@ -58,12 +58,23 @@ export function elementsJson( elements: readonly PlacedElement[], context: Surve
 	return elements.reduce<Json[]>( ( all, element ) => all.concat( elementJson( element, context, depth ) ), [] );
 }
 
+/**
+ * Whether an element or page says that it is not shown. There a `visibleIf` counts more than `visible`, as this only
+ * says what is so until the condition is first looked at.
+ *
+ * @param json
+ */
+export function isNeverVisible( json: JsonObject ): boolean {
+	const condition = ownProperty( json, 'visibleIf' );
+	return ownProperty( json, 'visible' ) === false && ( typeof condition !== 'string' || condition.trim() === '' );
+}
+
 function elementJson( element: PlacedElement, context: SurveyJsContext, depth: number ): Json[] {
 	const { json, path, type } = element;
 	const { notes } = context;
 	const name = element.name || type;
 	const isRetired = ownProperty( json, 'retired' ) === true;
-	if ( ownProperty( json, 'visible' ) === false && !isRetired ) {
+	if ( isNeverVisible( json ) && !isRetired ) {
 		notes.lost( path, 'never-visible', name );
 		return [];
 	}

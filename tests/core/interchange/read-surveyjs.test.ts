@@ -22,6 +22,20 @@ function read( json: Json ): Reading {
 const one = ( element: Json ): Reading => read( { elements: [ { name: 'q', title: 'Q', ...element } ] } );
 
 describe( 'a survey of SurveyJS', () => {
+	it( 'keeps what is hidden only until its condition holds', () => {
+		const hidden = { visible: false, visibleIf: '{a} notempty' };
+		const { definition, told } = read( { pages: [
+			{ elements: [ { type: 'text', name: 'a' }, { type: 'text', name: 'b', ...hidden } ] },
+			{ name: 'second', ...hidden, elements: [ { type: 'text', name: 'c' } ] },
+			{ name: 'third', visible: false, visibleIf: ' ', elements: [ { type: 'text', name: 'd' } ] },
+		] } );
+		expect( definition.pages ).toEqual( [
+			{ name: 'page1', elements: [ { type: 'text', name: 'a' }, { type: 'text', name: 'b', visibleIf: '{a} notempty' } ] },
+			{ name: 'second', visibleIf: '{a} notempty', elements: [ { type: 'text', name: 'c' } ] },
+		] );
+		expect( told.filter( ( words ) => words.includes( 'never shown' ) ) ).toHaveLength( 1 );
+	} );
+
 	it( 'may have no pages, or questions by their older name', () => {
 		for ( const json of [ { elements: [ { type: 'text', name: 'a' } ] }, { questions: [ { type: 'text', name: 'a' } ] },
 			{ pages: [ { questions: [ { type: 'text', name: 'a' } ] } ] } ] ) {
