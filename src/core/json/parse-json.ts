@@ -9,7 +9,8 @@ export interface JsonReading {
 }
 
 /**
- * Parses JSON, and tells of properties that stand twice in one object, of which JSON silently takes the last.
+ * Parses JSON, and tells of properties that stand twice in one object, of which JSON silently takes the last. What is
+ * nested deeper than `MAX_JSON_DEPTH` is not taken, so that whoever walks through the value can call itself.
  *
  * @param text
  */
@@ -19,7 +20,7 @@ export function parseJson( text: string ): JsonReading {
 	}
 	try {
 		const value: unknown = JSON.parse( text );
-		return { value, faults: duplicateKeys( text ) };
+		return isTooDeep( value ) ? { value: undefined, faults: [ TOO_DEEP ] } : { value, faults: duplicateKeys( text ) };
 	} catch ( error ) {
 		return { value: undefined, faults: [ error instanceof SyntaxError ? syntaxFault( text ) : TOO_DEEP ] };
 	}
@@ -27,7 +28,10 @@ export function parseJson( text: string ): JsonReading {
 
 const STRICT: ParseOptions = { disallowComments: true, allowTrailingComma: false };
 
-/** Nested thousands of levels deep: nothing that a person wrote, and more than a parser's stack holds. */
+/** How many objects and lists can stand in each other: a survey needs about twenty, and no reader's stack ends there. */
+export const MAX_JSON_DEPTH = 100;
+
+/** Nested deeper than anything that a person wrote, or than a parser's stack holds. */
 const TOO_DEEP: Fault = { path: '$', code: 'json-too-deep', parameters: [] };
 
 /** Codes of jsonc-parser's errors (its enum is not there at run time) → ours. */
@@ -49,6 +53,30 @@ const CODES: Readonly<Record<number, string>> = {
 	15: 'json-escape',
 	16: 'json-character',
 };
+
+/** Goes down level by level, not by calling itself, so that no depth can break it. */
+function isTooDeep( value: unknown ): boolean {
+	let level: object[] = [ value ].filter( isNested );
+	for ( let depth = 0; level.length > 0; depth++ ) {
+		if ( depth === MAX_JSON_DEPTH ) {
+			return true;
+		}
+		const next: object[] = [];
+		for ( const part of level ) {
+			for ( const inner of Object.keys( part ).map( ( key ) => ( part as Record<string, unknown> )[ key ] ) ) {
+				if ( isNested( inner ) ) {
+					next.push( inner );
+				}
+			}
+		}
+		level = next;
+	}
+	return false;
+}
+
+function isNested( value: unknown ): value is object {
+	return typeof value === 'object' && value !== null;
+}
 
 /** The first place where the text stops being JSON. Parameters: line, column (both from 1), what stands there. */
 function syntaxFault( text: string ): Fault {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { faultText } from '../../../src/core/json/fault';
-import { parseJson } from '../../../src/core/json/parse-json';
+import { MAX_JSON_DEPTH, parseJson } from '../../../src/core/json/parse-json';
 import { english } from '../english';
 
 function told( text: string ): string[] {
@@ -57,6 +57,15 @@ describe( 'parseJson', () => {
 		expect( told( '{ "a": { "b": 1 },\n"c": [ { "b": 1, "x y": 2,\n"x y": 3 } ] }' ) ).toEqual( [
 			'$.c[0]["x y"]: “x y” stands twice in the same braces, in line 2 and in line 3; only the last one would have an effect. Remove one of them.',
 		] );
+	} );
+
+	it( 'takes nothing that is nested deeper than its readers can follow', () => {
+		const lists = ( depth: number ): string => '['.repeat( depth ) + ']'.repeat( depth );
+		expect( parseJson( lists( MAX_JSON_DEPTH ) ).faults ).toEqual( [] );
+		const panels = '{ "elements": ['.repeat( 800 ) + '] }'.repeat( 800 );
+		for ( const text of [ lists( MAX_JSON_DEPTH + 1 ), panels, `{ "pages": ${ panels } }` ] ) {
+			expect( parseJson( text ) ).toEqual( { value: undefined, faults: [ { path: '$', code: 'json-too-deep', parameters: [] } ] } );
+		}
 	} );
 
 	it( 'survives nesting that no parser holds', () => {
