@@ -1,7 +1,7 @@
 /** The choices, rows and steps of a question: bare codes, or objects with a code, a text and more. */
 import { isObject, type JsonObject, ownProperty } from '../../json/value';
 import { isCode } from '../read-choices';
-import { withText } from './edit-texts';
+import { DEFAULT_LANGUAGE, textIn, withText } from './edit-texts';
 import { listAt, type Place, valueAt, withItem, withValueAt } from './place';
 import { suggestId } from './suggest-id';
 
@@ -83,30 +83,34 @@ export function addChoice( json: JsonObject, list: Place, index: number, code: s
 
 /**
  * A pasted list, one choice a line, after the others. A line that says the same as a choice that is there is left out.
+ * What is pasted in another language than the main one stands under `default` too: nothing else is there to show.
  *
  * @param json
  * @param list
  * @param lines
  * @param fallback - What codes are called that no words can be found for
  * @param taken - Codes that were in use once
+ * @param language - Of the lines: a code, or `default`
  */
 export function pasteChoices(
-	json: JsonObject, list: Place, lines: string, fallback: string, taken: readonly string[] = [],
+	json: JsonObject, list: Place, lines: string, fallback: string, taken: readonly string[] = [], language = DEFAULT_LANGUAGE,
 ): JsonObject {
 	const items = listAt( json, list ).slice();
 	const codes = [ ...taken, ...items.map( choiceCode ) ];
-	const texts = items.map( ( item ) => JSON.stringify( choiceProperty( item, 'text' ) ) );
+	const texts = items.map( ( item ) => {
+		const text = choiceProperty( item, 'text' );
+		return ( textIn( text, language ) || textIn( text, DEFAULT_LANGUAGE ) ).trim();
+	} );
 	for ( const line of lines.split( /\r\n?|\n/ ) ) {
 		// What lists bring along from where they were copied: a dash, a dot, a bullet.
 		const words = line.replace( /^\s*[-*•·–—]\s+/, '' ).trim();
-		const text = withText( undefined, 'default', words );
-		if ( words === '' || texts.includes( JSON.stringify( text ) ) ) {
+		if ( words === '' || texts.includes( words ) ) {
 			continue;
 		}
 		const code = suggestId( words, codes, fallback );
 		codes.push( code );
-		texts.push( JSON.stringify( text ) );
-		items.push( { value: code, text } );
+		texts.push( words );
+		items.push( { value: code, text: withText( withText( undefined, DEFAULT_LANGUAGE, words ), language, words ) } );
 	}
 	return items.length === listAt( json, list ).length ? json : withValueAt( json, list, items );
 }

@@ -100,3 +100,25 @@ export function withTextAt( json: JsonObject, place: Place, language: string, wo
 	return key === 'text' && Object.keys( left ).length === 1 && 'value' in left ?
 		withValueAt( after, owner, left.value ) : after;
 }
+
+/**
+ * Whether nobody has written a text yet, in any language.
+ *
+ * @param text - As it stands; a message is written already
+ */
+export function isUnwritten( text: unknown ): boolean {
+	return messageKey( text ) === null && textIn( text, DEFAULT_LANGUAGE ).trim() === '' && languagesOfText( text ).length === 0;
+}
+
+/**
+ * The definition with the first text at a place: it is the one for everybody (`default`) as well, in whatever language
+ * it is written, until somebody writes another.
+ *
+ * @param json
+ * @param place - As of `withTextAt`
+ * @param language - A code, or `default`
+ * @param words - Blank takes both away
+ */
+export function withFirstTextAt( json: JsonObject, place: Place, language: string, words: string ): JsonObject {
+	return withTextAt( withTextAt( json, place, DEFAULT_LANGUAGE, words ), place, language, words );
+}

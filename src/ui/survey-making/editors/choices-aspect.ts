@@ -253,7 +253,7 @@ export function drawChoices( tools: EditorTools, options: ChoicesOptions ): HTML
 					const before = items.length;
 					tools.setOpen( pasteKey, false );
 					tools.focusAfterwards( pasteKey );
-					tools.change( ( json ) => pasteChoices( json, list, pasted, stem, published() ) );
+					tools.change( ( json ) => pasteChoices( json, list, pasted, stem, published(), tools.language() ) );
 					tools.announce( messages.text( 'localskills-editor-pasted', listAt( tools.json(), list ).length - before ) );
 				} } ) ) ) );
 		}

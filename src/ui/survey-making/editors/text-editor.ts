@@ -1,6 +1,6 @@
 /** A text of the survey in the language that is written, with the original beside it. */
 import { textDirection } from '../../../core/i18n/localized-text';
-import { messageKey, textIn, withTextAt } from '../../../core/survey/editing/edit-texts';
+import { isUnwritten, messageKey, textIn, withFirstTextAt, withTextAt } from '../../../core/survey/editing/edit-texts';
 import { pathOfPlace, type Place, valueAt } from '../../../core/survey/editing/place';
 import { element } from '../../element';
 import { labelled, remark, textInput, type TextControl } from './controls';
@@ -13,7 +13,7 @@ export interface TextEditorOptions {
 	/** Several lines. */
 	readonly isLong?: boolean;
 	readonly placeholder?: string;
-	/** When the field is left after a change of the main language's text. */
+	/** When the field is left after a change of the main language's text, or of one that there was none of before. */
 	readonly onLeave?: ( words: string ) => void;
 	readonly onEnter?: () => void;
 }
@@ -39,6 +39,8 @@ export function textControl( tools: EditorTools, options: TextEditorOptions ): T
 		const text = valueAt( tools.json(), place );
 		return messageKey( text ) === null ? textIn( text, language ) : isMainLanguage( language ) ? shippedText( tools, place ) : '';
 	};
+	// Until all is drawn anew, what is typed here is all that there is of the text.
+	const isFirst = isUnwritten( valueAt( tools.json(), place ) );
 	const original = isMainLanguage( language ) ? '' : textIn( valueAt( tools.json(), place ), 'default' ) || shipped;
 	const control = textInput( {
 		key: textKey( place ),
@@ -48,10 +50,11 @@ export function textControl( tools: EditorTools, options: TextEditorOptions ): T
 		direction: code === null ? 'auto' : textDirection( code ),
 		placeholder: original || options.placeholder || '',
 		onInput( words ) {
-			tools.type( ( json ) => withTextAt( json, place, language, words, shipped ), `text ${ textKey( place ) } ${ language }` );
+			tools.type( ( json ) => isFirst ? withFirstTextAt( json, place, language, words ) :
+				withTextAt( json, place, language, words, shipped ), `text ${ textKey( place ) } ${ language }` );
 		},
 		onLeave( words ) {
-			if ( isMainLanguage( language ) ) {
+			if ( isMainLanguage( language ) || isFirst ) {
 				options.onLeave?.( words );
 			}
 		},

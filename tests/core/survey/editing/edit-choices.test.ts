@@ -14,6 +14,12 @@ describe( 'choices', () => {
 		] );
 	} );
 
+	it( 'are pasted in the language that is written, which everybody reads as long as there is no other', () => {
+		const json = pasteChoices( richDefinition(), LIST, 'Mentor\nÉditeur\nÉditeur', 'option', [], 'fr' );
+		expect( ( valueAt( json, LIST ) as unknown[] ).slice( 3 ) ).toContainEqual( { value: 'mentor', text: { default: 'Mentor', fr: 'Mentor' } } );
+		expect( pasteChoices( json, LIST, 'Mentor\nÉditeur', 'option', [], 'fr' ) ).toBe( json );
+	} );
+
 	it( 'stay as they are when a pasted list has nothing new', () => {
 		const json = richDefinition();
 		expect( pasteChoices( json, LIST, '\n Trainer\n\n', 'option' ) ).toBe( json );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { messageKey, textIn, withText, withTextAt } from '../../../../src/core/survey/editing/edit-texts';
+import { isUnwritten, messageKey, textIn, withFirstTextAt, withText, withTextAt } from '../../../../src/core/survey/editing/edit-texts';
 import { valueAt } from '../../../../src/core/survey/editing/place';
 import { LANGUAGES, richDefinition } from './definition';
 
@@ -54,5 +54,26 @@ describe( 'withTextAt', () => {
 		const json = richDefinition();
 		expect( withTextAt( json, [ 'title' ], 'fr', 'Compétences' ) ).toBe( json );
 		expect( withTextAt( json, [ 'localSkills', 'audience', 'description' ], 'default', '' ) ).toBe( json );
+	} );
+} );
+
+describe( 'withFirstTextAt', () => {
+	const plain = [ 'pages', 0, 'elements', 0, 'choices', 2 ];
+
+	it( 'lets everybody read what is written first, letter by letter, and takes all of it back', () => {
+		fc.assert( fc.property( WORDS, WORDS, LANGUAGES, ( first, second, language ) => {
+			const json = richDefinition();
+			const place = [ ...plain, 'text' ];
+			expect( isUnwritten( valueAt( json, place ) ) ).toBe( true );
+			const typed = withFirstTextAt( withFirstTextAt( json, place, language, first ), place, language, second );
+			expect( isUnwritten( valueAt( typed, place ) ) ).toBe( false );
+			[ 'default', language ].forEach( ( code ) => expect( textIn( valueAt( typed, place ), code ) ).toBe( second ) );
+			expect( withFirstTextAt( typed, place, language, '' ) ).toEqual( json );
+		} ) );
+	} );
+
+	it( 'is not for messages, nor for texts that some language has', () => {
+		expect( isUnwritten( { message: 'localskills-choice-other' } ) ).toBe( false );
+		expect( isUnwritten( { fr: 'Rôle' } ) ).toBe( false );
 	} );
 } );

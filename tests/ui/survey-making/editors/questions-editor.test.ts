@@ -50,6 +50,26 @@ describe( 'adding', () => {
 		expect( fixture.document.faults() ).toEqual( [] );
 	} );
 
+	it( 'takes what is written first, in whatever language, for everybody', () => {
+		const fixture = openEditor( createQuestionsEditor );
+		fixture.choose( 'language', 'fr' );
+		fixture.press( 'add $.pages[0].elements' );
+		fixture.press( 'kind rating' );
+		fixture.write( '$.pages[0].elements[3].title', 'Comm' );
+		fixture.write( '$.pages[0].elements[3].title', 'Comment était-ce ?' );
+		expect( element( fixture, 'comm' ).title ).toEqual( { default: 'Comment était-ce ?', fr: 'Comment était-ce ?' } );
+		fixture.press( `part ${ ROLE }` );
+		fixture.press( `paste ${ ROLE }.choices` );
+		fixture.write( `lines ${ ROLE }.choices`, 'Mentor\nArchiviste' );
+		fixture.press( `take ${ ROLE }.choices` );
+		expect( ( element( fixture, 'role' ).choices as unknown[] ).slice( -1 ) )
+			.toEqual( [ { value: 'archiviste', text: { default: 'Archiviste', fr: 'Archiviste' } } ] );
+		expect( fixture.document.faults() ).toEqual( [] );
+		fixture.press( 'part $.pages[0].elements[3]' );
+		fixture.write( '$.pages[0].elements[3].title', 'Comment' );
+		expect( element( fixture, 'comm' ).title ).toEqual( { default: 'Comment était-ce ?', fr: 'Comment' } );
+	} );
+
 	it( 'makes a skills grid the one that needs are computed from, if there is none', () => {
 		const fixture = openEditor( createQuestionsEditor, {}, { pages: [ { name: 'p', elements: [] } ], localSkills: { id: 'x' } } );
 		fixture.press( 'add $.pages[0].elements' );
