@@ -135,6 +135,9 @@ export function createAnswerForm(
 		};
 
 		let untilPause = 0;
+		const prepareSaving = (): void => {
+			context.saving.load().catch( () => undefined );
+		};
 		const steps: SurveySteps = createSurveySteps( {
 			loaded,
 			saving: context.saving,
@@ -151,9 +154,11 @@ export function createAnswerForm(
 				// Whoever answers will look through the answers: it is there by then. In a pause, since a key that is
 				// pressed meanwhile would wait for it on an old phone.
 				clearTimeout( untilPause );
-				untilPause = window.setTimeout( () => context.saving.load().catch( () => undefined ), PAUSE );
+				untilPause = window.setTimeout( prepareSaving, PAUSE );
 			},
 			onStep: ( step ) => {
+				// The review may be next.
+				prepareSaving();
 				replaceContents( draftPlace );
 				showAround();
 				history.show( step );
