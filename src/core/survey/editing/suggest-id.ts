@@ -1,8 +1,11 @@
 /** Names and codes for what people write in words: they are stored in answers for ever, and nobody wants to invent them. */
 import { ID_PATTERN } from '../../pages';
 
-/** Long enough to be understood on an answer page, short enough to be read there. */
-const MAX_LENGTH = 32;
+/** As long as `ID_PATTERN` lets it be. */
+const MAX_LENGTH = 48;
+
+/** What tells the surveys of a series apart. */
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Latin letters that are no letter with a mark; Cyrillic and Greek in the way of their usual romanisations. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -54,7 +57,8 @@ export function uniqueId( id: string, taken: readonly string[] ): string {
 	if ( !taken.includes( id ) ) {
 		return id;
 	}
-	const stem = id.replace( /-\d+$/, '' ).slice( 0, 42 ) || 'copy';
+	// A year is part of the name, and no number to count on from.
+	const stem = id.replace( /-\d{1,3}$/, '' ).slice( 0, 42 ) || 'copy';
 	let number = 2;
 	while ( taken.includes( `${ stem }-${ number }` ) ) {
 		number++;
@@ -88,14 +92,18 @@ function latinId( words: string ): string {
 	if ( lost > parts.join( '' ).length ) {
 		return '';
 	}
+	const last = parts[ parts.length - 1 ] ?? '';
+	const end = parts.length > 1 && YEAR.test( last ) ? `-${ last }` : '';
+	const room = MAX_LENGTH - end.length;
 	let id = '';
-	for ( const part of parts ) {
-		const longer = id === '' ? part.slice( 0, MAX_LENGTH ) : `${ id }-${ part }`;
-		if ( longer.length > MAX_LENGTH ) {
+	for ( const part of end === '' ? parts : parts.slice( 0, -1 ) ) {
+		const longer = id === '' ? part.slice( 0, room ) : `${ id }-${ part }`;
+		if ( longer.length > room ) {
 			break;
 		}
 		id = longer;
 	}
+	id += end;
 	return ID_PATTERN.test( id ) ? id : '';
 }
 

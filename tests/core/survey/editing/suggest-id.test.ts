@@ -6,12 +6,14 @@ describe( 'suggestId', () => {
 		[ 'What do you mostly do?', 'what-do-you-mostly-do' ],
 		[ 'Your role', 'your-role' ],
 		[ 'What’s new', 'whats-new' ],
-		[ 'Quelles compétences souhaitez-vous acquérir ?', 'quelles-competences-souhaitez' ],
+		[ 'Quelles compétences souhaitez-vous acquérir ?', 'quelles-competences-souhaitez-vous-acquerir' ],
 		[ 'Türkçe ığdır', 'turkce-igdir' ],
 		[ 'Straße & Ærø', 'strasse-aero' ],
 		[ 'Какие навыки вам нужны?', 'kakie-navyki-vam-nuzhny' ],
 		[ 'Ποιες δεξιότητες', 'poies-dexiotites' ],
-		[ 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk', 'donaudampfschifffahrtselektrizit' ],
+		[ 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk', 'donaudampfschifffahrtselektrizitatenhauptbetrieb' ],
+		[ 'Skills needs assessment of the Wikimedia community of Tunisia 2026', 'skills-needs-assessment-of-the-wikimedia-2026' ],
+		[ 'Skills needs assessment, Tunisia 2026', 'skills-needs-assessment-tunisia-2026' ],
 		[ '2026', '2026' ],
 	] )( 'writes %s as %s', ( words, id ) => {
 		expect( suggestId( words, [], 'question' ) ).toBe( id );
@@ -37,6 +39,7 @@ describe( 'suggestId', () => {
 	it( 'counts on from what is there', () => {
 		expect( uniqueId( 'role', [ 'role', 'role-2' ] ) ).toBe( 'role-3' );
 		expect( uniqueId( 'role-2', [ 'role-2' ] ) ).toBe( 'role-3' );
+		expect( uniqueId( 'skills-2026', [ 'skills-2026', 'skills-2026-2' ] ) ).toBe( 'skills-2026-3' );
 		expect( uniqueId( 'x'.repeat( 48 ), [ 'x'.repeat( 48 ) ] ).length ).toBeLessThanOrEqual( 48 );
 		expect( numberedId( 'page', [ 'page-1', 'page-3' ] ) ).toBe( 'page-2' );
 	} );
