@@ -68,7 +68,8 @@ function showButton( place: HTMLElement ): void {
 	}
 	const button = document.createElement( 'button' );
 	button.type = 'button';
-	button.className = 'ext-localSkills-start-button';
+	// To start is what the portal is for; to manage is for few of those who read a survey's page.
+	button.className = `ext-localSkills-start-button${ surveyId === null ? '' : ' ext-localSkills-start-button-quiet' }`;
 	button.textContent = mw.msg( surveyId === null ? 'localskills-start-new' : 'localskills-start-manage' );
 	const status = document.createElement( 'span' );
 	status.setAttribute( 'role', 'status' );
