@@ -14,7 +14,8 @@ const NUMBER = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0
  *
  * Takes any digits, comma, point or Arabic decimal separator, and thousands set apart by spaces, apostrophes or the
  * Arabic separator. A comma before exactly three digits could mean either thousands or decimals, so it is no number:
- * a thousandfold error is worse than a question.
+ * a thousandfold error is worse than a question. So is a point before three digits of which the last is 0 ("1.000" is a
+ * thousand in German, Spanish or Turkish); before other three digits it is the decimal point, as answers store it.
  *
  * @param typed
  * @return Null when it is no number of at most 15 digits on either side
@@ -26,7 +27,10 @@ export function numberText( typed: string ): string | null {
 		return null;
 	}
 	const [ , sign, whole = '', separator, fraction = '' ] = match;
-	if ( whole + fraction === '' || separator === ',' && fraction.length === 3 && /^[1-9]\d{0,2}$/.test( whole ) ) {
+	// The Arabic decimal separator, a point by now, leaves no doubt.
+	const mayBeThousands = /^[1-9]\d{0,2}$/.test( whole ) && fraction.length === 3 &&
+		( separator === ',' || fraction.endsWith( '0' ) && !typed.includes( '٫' ) );
+	if ( whole + fraction === '' || mayBeThousands ) {
 		return null;
 	}
 	const digits = whole.replace( /\D/g, '' ).replace( /^0+(?=\d)/, '' ) || '0';
