@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  */
 import '../../setup/mediawiki.cjs';
+import { findOptions, optionsOfCatalogue } from '../../../src/ui/questions/picker-options';
 import { createCatalogues } from '../../../src/wiki/browser/catalogues';
 
 type Answer = object | 'offline';
@@ -68,11 +69,34 @@ describe( 'createCatalogues', () => {
 				{ dbname: 'testwiki', code: 'test', sitename: 'Test Wikipedia' } ],
 		} } );
 		const wikis = await createCatalogues( api, 'en' ).loadWikis();
-		expect( wikis ).toEqual( [
-			{ code: 'metawiki', name: 'Meta-Wiki', hint: 'metawiki', words: [ 'Meta' ] },
-			{ code: 'testwiki', name: 'Test Wikipedia', hint: 'testwiki', words: [ 'Test Wikipedia' ] },
-			{ code: 'frwiki', name: 'Wikipedia – French', hint: 'frwiki', words: [ 'Wikipédia', 'français', 'fr' ] },
+		expect( wikis.map( ( { code, name, hint } ) => [ code, name, hint ] ) ).toEqual( [
+			[ 'metawiki', 'Meta-Wiki', 'metawiki' ], [ 'testwiki', 'Test Wikipedia', 'testwiki' ],
+			[ 'frwiki', 'Wikipedia – French', 'frwiki' ],
 		] );
+		expect( wikis[ 0 ]!.words ).toContain( 'Meta' );
+		expect( wikis[ 2 ]!.words ).toEqual( expect.arrayContaining( [ 'Wikipédia', 'français', 'French', 'fr', 'ويكيبيديا français' ] ) );
+	} );
+
+	it( 'finds the wikis by what the projects are called in the reader’s language, the language’s own first', async () => {
+		const { api } = answer( { error: { code: 'badvalue' } }, { query: { languageinfo: {
+			arz: { autonym: 'العربية المصرية', name: 'العربية المصرية' }, ar: { autonym: 'العربية', name: 'العربية' },
+			'ug-arab': { autonym: 'ئۇيغۇرچە', name: 'الأويغورية (العربية)' },
+		} } } );
+		const options = optionsOfCatalogue( await createCatalogues( api, 'ar' ).loadWikis() );
+		const first = ( typed: string ): string | undefined => findOptions( options, typed ).map( ( { code } ) => code )[ 0 ];
+		expect( [ 'العربية', 'ويكيبيديا العربية', 'كومنز', 'Vikisözlük العربية', 'wikipedia ar' ].map( first ) )
+			.toEqual( [ 'arwiki', 'arwiki', 'commonswiki', 'arwiktionary', 'arwiki' ] );
+		expect( options.find( ( { code } ) => code === 'arwiki' )!.words().textContent ).toBe( 'ويكيبيديا – العربية' );
+		expect( options.filter( ( { code } ) => code.startsWith( 'ug' ) ) ).toEqual( [] );
+	} );
+
+	it( 'composes no wiki of a script or region, and none twice', async () => {
+		const named = ( code: string ): [ string, object ] => [ code, { autonym: code, name: code } ];
+		const { api } = answer( { error: { code: 'badvalue' } }, { query: { languageinfo: Object.fromEntries(
+			[ 'zh', 'zh-hans', 'en-gb', 'yue', 'zh-yue', 'nds-nl' ].map( named ) ) } } );
+		const wikis = await createCatalogues( api, 'en' ).loadWikis();
+		expect( wikis.map( ( { code } ) => code ).filter( ( code ) => code.endsWith( 'wikiquote' ) ).sort() )
+			.toEqual( [ 'nds_nlwikiquote', 'zh_yuewikiquote', 'zhwikiquote' ] );
 	} );
 
 	it( 'composes the wikis where there is no site matrix, with the codes that Wikimedia uses', async () => {
