@@ -20,6 +20,14 @@ import type { Editor, EditorContext } from './editor-context';
 /** In pixels: from here on the outline has room beside what is selected. */
 const WIDE = 720;
 
+/** The language in which a survey with such texts is shown to the coordinator. */
+function startLanguage( { document: definition, texts: { messages } }: EditorContext ): string {
+	const json = definition.json();
+	const codes = languagesOf( json );
+	const wanted = messages.languageChain.find( ( code ) => code === json.locale || codes.includes( code ) );
+	return wanted === undefined || wanted === json.locale ? DEFAULT_LANGUAGE : wanted;
+}
+
 /**
  * An editor of the questions of a survey.
  *
@@ -38,7 +46,7 @@ export function createQuestionsEditor( context: EditorContext ): Editor {
 	/** What is selected, by its name: places change when something else moves. */
 	let selectedName = '';
 	let adding: { readonly list: Place; readonly index: number } | null = null;
-	let language = DEFAULT_LANGUAGE;
+	let language = startLanguage( context );
 	/** The definition before something was taken away, as long as that can be taken back. */
 	let undoable: object | null = null;
 

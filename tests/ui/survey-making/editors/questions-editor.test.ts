@@ -2,6 +2,7 @@ import { findElement } from '../../../../src/core/survey/editing/parts';
 import { createQuestionsEditor } from '../../../../src/ui/survey-making/editors/questions-editor';
 import { type EditorFixture, openEditor } from './editor-fixture';
 import type { JsonObject } from '../../../../src/core/json/value';
+import type { EditorContext } from '../../../../src/ui/survey-making/editors/editor-context';
 
 const ROLE = '$.pages[0].elements[0]';
 const element = ( { document: definition }: EditorFixture, name: string ): JsonObject =>
@@ -48,6 +49,23 @@ describe( 'adding', () => {
 		fixture.write( '$.pages[0].elements[3].title', 'How was it?' );
 		expect( element( fixture, 'how-was-it' ) ).toMatchObject( { type: 'rating', title: 'How was it?' } );
 		expect( fixture.document.faults() ).toEqual( [] );
+	} );
+
+	it( 'begins in the coordinator’s language where the survey has it, and else in the survey’s own', () => {
+		const chosen = ( languageChain: readonly string[] ): string => {
+			const { texts: { messages } } = context;
+			return ( openEditor( createQuestionsEditor, {
+				texts: { messages: { ...messages, languageChain }, locale: 'en', taxonomy: null },
+			} ).control( 'language' ) as HTMLSelectElement ).value;
+		};
+		let context = null as unknown as EditorContext;
+		openEditor( ( given ) => {
+			context = given;
+			return createQuestionsEditor( given );
+		} );
+		expect( chosen( [ 'frp', 'fr', 'en' ] ) ).toBe( 'fr' );
+		expect( chosen( [ 'en' ] ) ).toBe( 'default' );
+		expect( chosen( [ 'sw', 'en' ] ) ).toBe( 'default' );
 	} );
 
 	it( 'takes what is written first, in whatever language, for everybody', () => {
