@@ -1,5 +1,5 @@
 import { element, replaceContents } from '../element';
-import { findOptions, type PickerOption } from './picker-options';
+import { exactOption, findOptions, type PickerOption } from './picker-options';
 import type { Messages } from '../../core/i18n/messages';
 
 /** So many options of a long list are shown at once; there are thousands of wikis. */
@@ -34,7 +34,8 @@ export interface Combobox {
 
 /**
  * A field to search in with a list that opens, after the combobox pattern of the ARIA Authoring Practices: the focus
- * stays in the field, the arrow keys go through the list, Enter picks, Escape closes.
+ * stays in the field, the arrow keys go through the list, Enter picks, Escape closes. Who leaves the field having typed
+ * what one option is called has picked it; anything else stays there to be seen.
  *
  * @param settings
  */
@@ -64,6 +65,9 @@ export function createCombobox( settings: ComboboxOptions ): Combobox {
 	const root = element( 'div', { class: 'ext-localSkills-form-picker' }, field, status );
 	let hasList = true;
 	let active: HTMLElement | null = null;
+	/** What was searched for and found: of no more use. */
+	let done = '';
+	let isPressedOutside = false;
 	list.hidden = true;
 
 	const items = (): HTMLElement[] => Array.from( list.querySelectorAll<HTMLElement>( '[ role=option ]' ) );
@@ -118,17 +122,29 @@ export function createCombobox( settings: ComboboxOptions ): Combobox {
 			count < found.length ? messages.text( 'localskills-form-picker-more', found.length, count ) :
 				input.value !== '' ? messages.text( 'localskills-form-picker-found', count ) : null );
 	};
-	const close = (): void => {
+	const close = ( kept = '' ): void => {
 		list.hidden = true;
-		input.value = '';
+		input.value = kept;
 		setActive( null );
 		replaceContents( status );
 		input.setAttribute( 'aria-expanded', 'false' );
 		document.removeEventListener( 'mousedown', closeOutside );
 	};
+	const leave = (): void => {
+		isPressedOutside = false;
+		const typed = input.value;
+		const meant = hasList && typed !== done ? exactOption( settings.options(), typed ) : undefined;
+		close( meant || typed === done ? '' : typed );
+		if ( meant && !settings.chosen().includes( meant.code ) ) {
+			settings.pick( meant.code );
+		}
+	};
 	const closeOutside = ( { target }: Event ): void => {
 		if ( !root.contains( target as Node ) ) {
-			close();
+			close( input.value );
+			// What is picked moves what is below: not before the button that is being pressed is let go.
+			isPressedOutside = true;
+			document.addEventListener( 'mouseup', leave, { capture: true, once: true } );
 		}
 	};
 	const open = (): Promise<void> => {
@@ -145,6 +161,7 @@ export function createCombobox( settings: ComboboxOptions ): Combobox {
 		settings.pick( picked.getAttribute( 'data-code' ) as string );
 		if ( isMultiple ) {
 			// What is typed next begins another search.
+			done = input.value;
 			input.select();
 		} else {
 			close();
@@ -156,7 +173,10 @@ export function createCombobox( settings: ComboboxOptions ): Combobox {
 		}
 	};
 
-	input.addEventListener( 'input', open );
+	input.addEventListener( 'input', () => {
+		done = '';
+		open();
+	} );
 	input.addEventListener( 'click', open );
 	input.addEventListener( 'focus', () => {
 		if ( !hasList ) {
@@ -164,7 +184,7 @@ export function createCombobox( settings: ComboboxOptions ): Combobox {
 		}
 	} );
 	input.addEventListener( 'change', take );
-	toggle.addEventListener( 'click', () => list.hidden ? open() : close() );
+	toggle.addEventListener( 'click', () => list.hidden ? open() : close( input.value ) );
 	input.addEventListener( 'keydown', ( event ) => {
 		const { key } = event;
 		if ( key === 'Enter' ) {
@@ -197,18 +217,16 @@ export function createCombobox( settings: ComboboxOptions ): Combobox {
 		}
 	} );
 	root.addEventListener( 'focusout', ( { relatedTarget } ) => {
-		if ( relatedTarget && !root.contains( relatedTarget as Node ) ) {
-			close();
+		if ( relatedTarget && !isPressedOutside && !root.contains( relatedTarget as Node ) ) {
+			leave();
 		}
 	} );
 
 	const setList = ( is: boolean ): void => {
-		const typed = input.value;
 		hasList = is;
 		toggle.hidden = !is;
 		if ( !is ) {
-			close();
-			input.value = typed;
+			close( input.value );
 			Object.keys( roles ).forEach( ( name ) => input.removeAttribute( name ) );
 		} else if ( !input.hasAttribute( 'role' ) ) {
 			Object.keys( roles ).forEach( ( name ) => input.setAttribute( name, roles[ name ] as string ) );

@@ -100,3 +100,16 @@ export function findOptions( options: readonly PickerOption[], typed: string ): 
 		[ `\n${ query }\n`, `\n${ query }`, '' ].reduce<PickerOption[]>( ( all, beginning ) => all.concat(
 			Array.from( left ).filter( ( option ) => option.found.includes( beginning ) && left.delete( option ) ) ), [] );
 }
+
+/**
+ * The one option that is called just what was typed, by its name, another name or its code; undefined where none is, or
+ * several are.
+ *
+ * @param options
+ * @param typed
+ */
+export function exactOption( options: readonly PickerOption[], typed: string ): PickerOption | undefined {
+	const query = comparable( typed );
+	const called = query === ' ' ? [] : options.filter( ( { found, group } ) => found.includes( `\n${ query }\n` ) && comparable( group ) !== query );
+	return called.length === 1 ? called[ 0 ] : undefined;
+}

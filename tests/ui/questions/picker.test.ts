@@ -112,6 +112,41 @@ describe( 'createPicker', () => {
 
 	describe( 'of languages', () => {
 		const SPEAK = { type: 'tagbox', choicesFrom: 'languages' };
+		const leave = ( asked: AskedQuestion ): boolean => field( asked ).dispatchEvent(
+			new FocusEvent( 'focusout', { bubbles: true, relatedTarget: document.body } ) );
+
+		it.each( [ 'arabic', 'العربية', 'ar' ] )( 'takes %s for picked when the field is left', async ( typed ) => {
+			const asked = ask( SPEAK, { environment: { loadLanguages: async () => LANGUAGES } } );
+			await search( asked, typed );
+			leave( asked );
+			expect( [ asked.changes, tags( asked ), field( asked ).value ] ).toEqual( [ [ [ 'q', [ 'ar' ] ] ], [ 'Arabic' ], '' ] );
+			await search( asked, typed );
+			leave( asked );
+			expect( [ asked.changes.length, field( asked ).value ] ).toEqual( [ 1, '' ] );
+		} );
+
+		it( 'picks what was typed once what was pressed outside is let go', async () => {
+			const asked = ask( SPEAK, { environment: { loadLanguages: async () => LANGUAGES } } );
+			await search( asked, 'french' );
+			document.body.dispatchEvent( new MouseEvent( 'mousedown', { bubbles: true } ) );
+			leave( asked );
+			expect( [ options( asked ), tags( asked ) ] ).toEqual( [ [], [] ] );
+			document.body.dispatchEvent( new MouseEvent( 'mouseup', { bubbles: true } ) );
+			expect( tags( asked ) ).toEqual( [ 'French' ] );
+		} );
+
+		it( 'leaves in the field what is the name of none, and nothing of what was picked', async () => {
+			const asked = ask( SPEAK, { environment: { loadLanguages: async () => LANGUAGES } } );
+			await search( asked, 'frenc' );
+			leave( asked );
+			expect( [ asked.changes, options( asked ), field( asked ).value ] ).toEqual( [ [], [], 'frenc' ] );
+			field( asked ).click();
+			await settled();
+			expect( options( asked ) ).toEqual( [ 'French', 'Cajun French' ] );
+			asked.find( '[role=option]' ).click();
+			leave( asked );
+			expect( [ tags( asked ), field( asked ).value ] ).toEqual( [ [ 'French' ], '' ] );
+		} );
 
 		it( 'asks the wiki only when it is wanted, once, and suggests', async () => {
 			const loadLanguages = jest.fn( async () => LANGUAGES );
