@@ -9,6 +9,7 @@ import { makingFault } from './making-fault';
 import { createMergeView } from './merge-view';
 import { definitionPageText, type PublishConsent } from './publish-definition';
 import { publishCompanions, readCompanions, type CompanionOutcome, type CompanionPage, type CompanionState } from './publish-pages';
+import type { Fault } from '../../core/json/fault';
 import type { JsonObject } from '../../core/json/value';
 import type { Survey } from '../../core/survey/definition';
 import type { DefinitionBase } from './load-making';
@@ -21,6 +22,8 @@ export interface Published {
 	readonly survey: Survey;
 	/** Whether the survey was not on the wiki before. */
 	readonly isFirst: boolean;
+	/** Whether it has the status that it had on the wiki before: nothing but what it asks was changed. */
+	readonly isSameStatus: boolean;
 	readonly companions: readonly CompanionOutcome[];
 }
 
@@ -78,6 +81,7 @@ export function createPublishPanel( options: PublishPanelOptions ): MakingPanel 
 		const today = context.now().toISOString().slice( 0, 10 );
 		const json = isOpening ? afterLifecycleAction( definition.json(), 'open', today ) : definition.json();
 		const isFirst = publisher.base().revision === 0;
+		const statusBefore = session.published()?.status ?? null;
 		session.keep();
 		setBusy( true );
 		const outcome = await publisher.publish( json, summaryText( isOpening ), consent );
@@ -87,7 +91,7 @@ export function createPublishPanel( options: PublishPanelOptions ): MakingPanel 
 			case 'unchanged':
 				definition.change( () => json );
 				session.discardDraft();
-				await publishRest( json, isFirst );
+				await publishRest( json, isFirst, statusBefore );
 				return;
 			case 'meanwhile':
 				showMeanwhile( outcome.saved, isOpening );
@@ -107,7 +111,7 @@ export function createPublishPanel( options: PublishPanelOptions ): MakingPanel 
 	};
 
 	/** The definition is saved; now the pages around it. */
-	const publishRest = async ( json: JsonObject, isFirst: boolean ): Promise<void> => {
+	const publishRest = async ( json: JsonObject, isFirst: boolean, statusBefore: Survey[ 'status' ] | null ): Promise<void> => {
 		const survey = readDefinition( json ).survey;
 		if ( survey === null ) {
 			say( notice( 'warning', text( 'published-unreadable' ) ) );
@@ -121,7 +125,7 @@ export function createPublishPanel( options: PublishPanelOptions ): MakingPanel 
 		setBusy( true );
 		const outcomes = await publishCompanions( context, session, survey, wanted );
 		setBusy( false );
-		onPublished( { survey, isFirst, companions: outcomes } );
+		onPublished( { survey, isFirst, isSameStatus: !isFirst && survey.status === statusBefore, companions: outcomes } );
 	};
 
 	const showMeanwhile = ( saved: DefinitionBase, isOpening: boolean ): void => {
@@ -156,6 +160,12 @@ export function createPublishPanel( options: PublishPanelOptions ): MakingPanel 
 		} ) );
 	};
 
+	/** Readers of the list know languages by their names. */
+	const withLanguageName = ( fault: Fault ): Fault => fault.code !== 'missing-language' ? fault : {
+		...fault,
+		parameters: [ context.languageName( String( fault.parameters[ 0 ] ) ), ...fault.parameters.slice( 1 ) ],
+	};
+
 	const showChecks = (): boolean => {
 		const faults = definition.faults();
 		const warnings = definition.warnings();
@@ -163,12 +173,13 @@ export function createPublishPanel( options: PublishPanelOptions ): MakingPanel 
 		const after = definition.survey();
 		const changes = before === null || after === null ? null : changeList( before, after, loaded.answers, context );
 		replaceContents( checks,
-			faults.length === 0 ? notice( 'success', text( 'no-faults' ) ) : notice( 'error',
+			// With warnings below, that nothing is wrong would be too much said.
+			faults.length === 0 ? notice( 'success', warnings.length === 0 ? text( 'no-faults' ) : text( 'only-warnings', warnings.length ) ) : notice( 'error',
 				element( 'p', {}, text( 'faults', faults.length ) ),
 				faultList( faults, definition.json(), messages, onGo ) ),
 			warnings.length === 0 ? null : notice( 'warning',
 				element( 'p', {}, text( 'warnings', warnings.length ) ),
-				faultList( warnings, definition.json(), messages, onGo ) ),
+				faultList( warnings.map( withLanguageName ), definition.json(), messages, onGo ) ),
 			changes === null ? null : changes.element,
 		);
 		return faults.length === 0 && after !== null && changes?.isRefused !== true;

@@ -22,7 +22,7 @@ export interface PublishedScreenOptions {
  * @param options
  */
 export function createPublishedScreen( options: PublishedScreenOptions ): HTMLElement {
-	const { context, published: { survey, companions }, onContinue, onClose } = options;
+	const { context, published: { survey, isSameStatus, companions }, onContinue, onClose } = options;
 	const { messages, titles, pageUrl } = context;
 	const text = ( key: string, ...parameters: readonly ( string | number )[] ): string =>
 		messages.text( `localskills-making-published-${ key }`, ...parameters );
@@ -40,13 +40,13 @@ export function createPublishedScreen( options: PublishedScreenOptions ): HTMLEl
 	} );
 
 	return element( 'div', { class: 'ext-localSkills-making-published' },
-		element( 'h2', { tabindex: '-1' }, text( isOpen ? 'open' : state === 'not-yet-open' ? 'not-yet' : 'saved' ) ),
+		element( 'h2', { tabindex: '-1' }, text( isSameStatus && state !== 'draft' ? 'changes' : isOpen ? 'open' : state === 'not-yet-open' ? 'not-yet' : 'saved' ) ),
 		notice( 'success',
 			element( 'p', {}, surveyText( titleText( { name: survey.id, title: survey.title }, {
 				messages, locale: survey.locale, taxonomy: null,
 			} ), messages ), ': ',
 			element( 'a', { href: pageUrl( title ) }, title ) ),
-			isOpen ? element( 'p', {}, text( 'share' ) ) : null,
+			isOpen && !isSameStatus ? element( 'p', {}, text( 'share' ) ) : null,
 			state === 'draft' ? element( 'p', {}, text( 'draft' ) ) : null,
 			state === 'not-yet-open' && survey.opens !== null ? element( 'p', {}, text( 'opens', context.formatDate( survey.opens ) ) ) : null,
 		),
