@@ -1,5 +1,5 @@
 /** The answers of a SurveyJS file by the names that its conditions use. */
-import { ownProperty } from '../json/value';
+import { isObject, ownProperty } from '../json/value';
 import { DONT_KNOW, NONE, OTHER, REFUSED } from '../survey/special-choices';
 import { wordOf } from './definition-json';
 import type { SurveyJsConditions } from './surveyjs-conditions';
@@ -42,9 +42,21 @@ function hasSpecial( json: PlacedElement[ 'json' ] ): boolean[] {
 /** The columns of a grid, with the choices of each. */
 export function gridColumns( { json }: Pick<PlacedElement, 'json'> ): { readonly item: SurveyJsItem; readonly choices: CodedItems }[] {
 	const list = ownProperty( json, 'columns' );
-	const columns = ( Array.isArray( list ) ? list as readonly unknown[] : [] ).map( ( column ) => (
-		typeof column === 'object' && column !== null && !( 'value' in column ) && 'name' in column ? { ...column, value: ( column as { name: unknown } ).name } : column
+	const given = ( Array.isArray( list ) ? list as readonly unknown[] : [] ).map( ( column ) => (
+		isObject( column ) && ownProperty( column, 'value' ) === undefined ? { ...column, value: ownProperty( column, 'name' ) } : column
 	) );
+	const names = given.map( ( column ) => isObject( column ) ? ownProperty( column, 'value' ) : column );
+	// There a column can do without a name.
+	const columns = given.map( ( column, index ) => {
+		if ( !isObject( column ) || ( ownProperty( column, 'value' ) ?? '' ) !== '' ) {
+			return column;
+		}
+		let name = `column${ index + 1 }`;
+		while ( names.includes( name ) ) {
+			name += '-own';
+		}
+		return { ...column, value: name };
+	} );
 	return readItems( columns ).map( ( item ) => {
 		const cellType = wordOf( ownProperty( item.json, 'cellType' ) ?? ownProperty( json, 'cellType' ), 'dropdown' );
 		const own = readItems( ownProperty( item.json, 'choices' ) );

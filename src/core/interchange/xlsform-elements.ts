@@ -152,7 +152,9 @@ export function createXlsElementReader( options: XlsElementOptions ): XlsElement
 			} else if ( plan.kind === 'question' ) {
 				const { node } = plan;
 				const kind = node.appearance.includes( 'likert' ) ? 'likert' : node.type;
-				const takes = ( TAKES_SPECIAL[ kind ] ?? [] ).filter( ( code ) => code !== 'other' || !hasOwnOther( node, questions ) );
+				// The "other" that `or_other` adds is in no list: without the special choice there would be none.
+				const isAdded = node.isOrOther && !( lists.get( node.list ) ?? [] ).some( ( choice ) => choice.value( 'name' ) === 'other' );
+				const takes = ( TAKES_SPECIAL[ kind ] ?? [] ).filter( ( code ) => code !== 'other' || isAdded || !hasOwnOther( node, questions ) );
 				addAnswer( node, plan.id, takes );
 			}
 		}

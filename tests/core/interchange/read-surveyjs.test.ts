@@ -22,6 +22,16 @@ function read( json: Json ): Reading {
 const one = ( element: Json ): Reading => read( { elements: [ { name: 'q', title: 'Q', ...element } ] } );
 
 describe( 'a survey of SurveyJS', () => {
+	it( 'may have columns of a grid without names', () => {
+		const { elements, told } = one( {
+			type: 'matrixdropdown', columns: [ {}, { name: 'column3' }, { name: '', title: 'Third' } ], choices: [ 'a', 'b' ], rows: [ 'r' ],
+		} );
+		expect( elements[ 0 ].columns.map( ( { name, title }: Json ) => [ name, title ] ) ).toEqual( [
+			[ 'column1', undefined ], [ 'column3', undefined ], [ 'column3-own', 'Third' ],
+		] );
+		expect( told ).toEqual( [] );
+	} );
+
 	it( 'keeps what is hidden only until its condition holds', () => {
 		const hidden = { visible: false, visibleIf: '{a} notempty' };
 		const { definition, told } = read( { pages: [

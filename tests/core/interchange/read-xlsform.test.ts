@@ -160,6 +160,20 @@ describe( 'questions', () => {
 		expect( told ).toEqual( [] );
 	} );
 
+	it.each( [ 'select_one', 'select_multiple' ] )( 'keep the choice that or_other adds to %s if a text of its own asks what it is', ( type ) => {
+		const isOther = type === 'select_one' ? "${q} = 'other'" : "selected(${q}, 'other')";
+		const rows = `type | name | label | relevant\n${ type } yn or_other | q | Q |\ntext | which | Which? | ${ isOther }`;
+		const { elements, told } = read( rows, YES_NO );
+		expect( elements[ 0 ] ).toMatchObject( { name: 'q', showOtherItem: true } );
+		expect( elements[ 1 ] ).toEqual( {
+			type: 'text', name: 'which', title: 'Which?', visibleIf: type === 'select_one' ? "{q} = 'other'" : "{q} contains 'other'",
+		} );
+		expect( told ).toEqual( [] );
+		const listed = read( rows, `${ YES_NO }\nyn | other | Another` ).elements[ 0 ];
+		expect( listed.showOtherItem ).toBeUndefined();
+		expect( listed.choices ).toContainEqual( { value: 'other', text: 'Another' } );
+	} );
+
 	it( 'get names that can stand here, and conditions follow', () => {
 		const { elements, told } = read( `
 type | name | label | relevant
