@@ -14,7 +14,7 @@ export const PERSONAL_DATA_WORDS: Readonly<Record<string, readonly string[]>> = 
 	en: [
 		'e-mail', 'email', 'e-mail address', 'phone', 'telephone', 'phone number', 'mobile number', 'whatsapp number',
 		'postal address', 'home address', 'street address', 'mailing address', 'your address', 'postcode', 'zip code',
-		'real name', 'full name', 'legal name', 'first name', 'last name', 'surname', 'family name', 'date of birth', 'birth date',
+		'phones', 'emails', 'your name', 'real name', 'full name', 'legal name', 'first name', 'last name', 'surname', 'family name', 'date of birth', 'birth date',
 		'birthdate', 'birthday', 'year of birth', 'gender', 'gender identity', 'pronouns', 'your sex', 'religion', 'religious',
 		'ethnicity', 'ethnic', 'race', 'caste', 'skin colour', 'skin color', 'your health', 'health condition', 'medical', 'disability',
 		'disabilities', 'disabled', 'illness', 'diagnosis', 'sexual orientation', 'sexuality', 'lgbt*', 'political opinion',
@@ -24,14 +24,14 @@ export const PERSONAL_DATA_WORDS: Readonly<Record<string, readonly string[]>> = 
 	ar: [
 		'البريد الإلكتروني', 'بريدك', 'بريدكم', 'بريدكن', 'إيميل*', 'هاتف*', 'رقم الجوال', 'جوالك*', 'رقم المحمول', 'واتساب', 'عنوان السكن',
 		'عنوان المنزل', 'عنوانك*', 'العنوان البريدي', 'الرمز البريدي', 'اسمك الحقيقي', 'الاسم الحقيقي', 'الاسم الكامل', 'اسمك الكامل',
-		'اسمكم الكامل', 'اسم العائلة', 'تاريخ الميلاد', 'تاريخ ميلادك*', 'سنة الميلاد', 'جنسك', 'جنسكم', 'النوع الاجتماعي', 'هويتك الجندرية',
+		'اسمكم الكامل', 'اسمك', 'اسمكم', 'اسم العائلة', 'تاريخ الميلاد', 'تاريخ ميلادك*', 'سنة الميلاد', 'جنسك', 'جنسكم', 'النوع الاجتماعي', 'هويتك الجندرية',
 		'ديانة', 'ديانتك*', 'الدين', 'دينك*', 'معتقداتك*', 'العرق', 'عرقك*', 'الإثنية', 'الانتماء العرقي', 'طائفتك*', 'قبيلتك*', 'صحتك*',
 		'حالتك الصحية', 'الحالة الصحية', 'مرض', 'إعاقة', 'إعاقتك*', 'الميل الجنسي', 'ميولك الجنسية', 'التوجه الجنسي', 'آراؤك السياسية',
 		'الآراء السياسية', 'الانتماء السياسي', 'حزب', 'جواز السفر', 'جواز سفرك*', 'بطاقة الهوية', 'رقم الهوية', 'الرقم القومي', 'الحالة الاجتماعية',
 	],
 	fr: [
 		'e-mail', 'email', 'mail', 'courriel', 'adresse électronique', 'téléphone', 'numéro de téléphone', 'portable', 'adresse postale',
-		'votre adresse', 'ton adresse', 'code postal', 'vrai nom', 'véritable nom', 'nom réel', 'nom complet', 'prénom', 'nom de famille',
+		'votre adresse', 'ton adresse', 'votre nom', 'ton nom', 'code postal', 'vrai nom', 'véritable nom', 'nom réel', 'nom complet', 'prénom', 'nom de famille',
 		'état civil', 'date de naissance', 'année de naissance', 'genre', 'identité de genre', 'pronoms', 'sexe', 'religion', 'religieuse',
 		'religieux', 'ethnie', 'ethnique', 'origine ethnique', 'origines', 'race', 'couleur de peau', 'votre santé', 'état de santé',
 		'handicap', 'maladie', 'orientation sexuelle', 'sexualité', 'lgbt*', 'opinion politique', 'opinions politiques', 'parti politique',
@@ -39,7 +39,7 @@ export const PERSONAL_DATA_WORDS: Readonly<Record<string, readonly string[]>> = 
 	],
 	es: [
 		'correo electrónico', 'tu correo', 'su correo', 'e-mail', 'email', 'teléfono', 'número de móvil', 'celular', 'dirección postal',
-		'tu dirección', 'su dirección', 'domicilio', 'código postal', 'nombre real', 'nombre completo', 'nombre y apellidos', 'apellido',
+		'tu dirección', 'su dirección', 'domicilio', 'código postal', 'tu nombre', 'su nombre', 'nombre real', 'nombre completo', 'nombre y apellidos', 'apellido',
 		'apellidos', 'fecha de nacimiento', 'año de nacimiento', 'cumpleaños', 'género', 'identidad de género', 'pronombres', 'sexo', 'religión',
 		'religiosa', 'religiosas', 'etnia', 'origen étnico', 'étnico', 'étnica', 'raza', 'color de piel', 'tu salud', 'su salud',
 		'estado de salud', 'discapacidad', 'enfermedad', 'orientación sexual', 'sexualidad', 'lgbt*', 'opinión política',
@@ -48,14 +48,14 @@ export const PERSONAL_DATA_WORDS: Readonly<Record<string, readonly string[]>> = 
 	],
 	tr: [
 		'e-posta*', 'eposta*', 'e-mail', 'email', 'telefon*', 'cep numara*', 'ev adres*', 'posta adres*', 'adresin*', 'posta kodu*',
-		'gerçek ad*', 'gerçek isim*', 'tam adın*', 'adınız', 'soyad*', 'doğum tarih*', 'doğum yıl*', 'doğum gün*', 'cinsiyet*',
+		'gerçek ad*', 'gerçek isim*', 'tam adın*', 'adınız', 'adınız ve soyadınız', 'isminiz', 'soyad*', 'doğum tarih*', 'doğum yıl*', 'doğum gün*', 'cinsiyet*',
 		'toplumsal cinsiyet*', 'zamir*', 'dininiz*', 'dinin', 'dini inan*', 'din', 'mezheb*', 'etnik*', 'ırkınız', 'etnisite*', 'sağlığınız',
 		'sağlık durum*', 'hastalık*', 'hastalığ*', 'engelli*', 'engellilik*', 'cinsel yönelim*', 'lgbt*', 'siyasi görüş*', 'siyasal görüş*',
 		'siyasi parti*', 'pasaport*', 'kimlik numara*', 'kimlik kart*', 'kimlik no', 'tc kimlik', 'medeni hal*', 'medeni durum*', 'sendika*',
 	],
 	de: [
 		'e-mail', 'email', 'e-mail-adresse', 'telefon', 'telefonnummer', 'handynummer', 'anschrift', 'postanschrift', 'wohnadresse',
-		'ihre adresse', 'deine adresse', 'postleitzahl', 'klarname', 'echter name', 'vollständiger name', 'vorname', 'nachname',
+		'ihre adresse', 'deine adresse', 'postleitzahl', 'ihr name', 'dein name', 'klarname', 'echter name', 'vollständiger name', 'vorname', 'nachname',
 		'familienname', 'geburtsdatum', 'geburtstag', 'geburtsjahr', 'geschlecht', 'geschlechtsidentität', 'pronomen', 'religion',
 		'konfession', 'religiös', 'ethnie', 'ethnisch*', 'hautfarbe', 'gesundheitszustand', 'deine gesundheit', 'ihre gesundheit',
 		'behinderung', 'krankheit', 'sexuelle orientierung', 'sexualität', 'lgbt*', 'politische meinung', 'politische einstellung',
@@ -96,4 +96,5 @@ export const HARMLESS_WORDS: readonly string[] = [
 	'gender gap', 'gender equality', 'gender balance', 'genre littéraire', 'genre d’article', 'genre de', 'write gap', 'brecha de género',
 	'lacune de genre', 'fossé des genres', 'divario di genere', 'in genere', 'email list', 'mailing list', 'race condition', 'email template',
 	'cinsiyet uçurumu', 'toplumsal cinsiyet eşitliği', 'الفجوة بين الجنسين', 'du genre', 'ce genre', 'en portable', 'ordinateur portable',
+	'genre d’', 'genre d\'', 'género literario', 'origines des sources', 'edit on a phone', 'on a phone', 'medical sources', 'medical articles',
 ];

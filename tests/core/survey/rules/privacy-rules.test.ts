@@ -24,6 +24,13 @@ describe( 'personalDataWord', () => {
 		[ 'Hastalığınız var mı?', 'tr', 'hastalığ' ],
 		[ 'Ваш телефон', 'ru', 'телефон' ],
 		[ 'Geburtsdatum', null, 'geburtsdatum' ],
+		[ 'What is your name?', 'en', 'your name' ],
+		[ 'Phones and emails', 'en', 'phones' ],
+		[ 'ما اسمك؟', 'ar', 'اسمك' ],
+		[ 'Quel est votre nom ?', 'fr', 'votre nom' ],
+		[ '¿Cuál es su nombre?', 'es', 'su nombre' ],
+		[ 'Adınız ve soyadınız', 'tr', 'adınız ve soyadınız' ],
+		[ 'Wie ist Ihr Name?', 'de', 'ihr name' ],
 	] )( 'finds in %j (%s) the word %j', ( text, language, word ) => {
 		expect( personalDataWord( text, language ) ).toBe( word );
 	} );
@@ -38,6 +45,12 @@ describe( 'personalDataWord', () => {
 		[ 'Adını bilmediğim araçlar', 'tr' ],
 		[ 'Diner', 'tr' ],
 		[ 'Gender', 'ja' ],
+		[ 'Do you edit on a phone?', 'en' ],
+		[ 'Finding medical sources for medical articles', 'en' ],
+		[ 'Quel genre d’articles écrivez-vous ?', 'fr' ],
+		[ 'Quel genre d\'aide vous faut-il ?', 'fr' ],
+		[ 'Vérifier les origines des sources', 'fr' ],
+		[ 'El género literario', 'es' ],
 		[ '', null ],
 	] )( 'finds nothing in %j (%s)', ( text, language ) => {
 		expect( personalDataWord( text, language ) ).toBeNull();
