@@ -98,16 +98,13 @@ function takeApart( json: JsonObject ): LooseDefinition | null {
 	return pages.includes( null ) ? null : { frame: { ...json, pages: [] }, parts, pages: pages as string[] };
 }
 
-/** A page without a name is known by the first element on it. */
+/** A page without a name is known by the one that it gets when it is read. */
 function partKey( part: JsonObject, isPage: boolean, index: number ): string | null {
 	const name = ownProperty( part, 'name' );
 	if ( !isPage ) {
 		return typeof name === 'string' ? `element ${ name }` : null;
 	}
-	const elements = ownProperty( part, 'elements' );
-	const first: unknown = Array.isArray( elements ) ? elements[ 0 ] : undefined;
-	const firstName = isObject( first ) ? ownProperty( first, 'name' ) : undefined;
-	return typeof name === 'string' ? `page ${ name }` : `page with ${ typeof firstName === 'string' ? firstName : index }`;
+	return `page ${ typeof name === 'string' ? name : `page${ index + 1 }` }`;
 }
 
 function putTogether( base: LooseDefinition, mine: LooseDefinition, theirs: LooseDefinition, decide: Decide ): JsonObject[] {
@@ -128,7 +125,23 @@ function putTogether( base: LooseDefinition, mine: LooseDefinition, theirs: Loos
 		parents.forEach( ( its, key ) => its === parent && !order.includes( key ) && order.push( key ) );
 		return order;
 	};
-	return inOrder( '', [ base.pages, mine.pages, theirs.pages ] ).map( build );
+	const pages = inOrder( '', [ base.pages, mine.pages, theirs.pages ] );
+	// Nobody emptied the page, but each took a part of what was on it.
+	const isEmptied = ( page: string ): boolean => !Array.from( parents.values() ).includes( page ) &&
+		[ mine, theirs ].every( ( { parts } ) => parts.get( page )?.children?.length !== 0 );
+	const kept = pages.filter( ( page ) => !isEmptied( page ) );
+	if ( kept.length === 0 ) {
+		// A survey needs one page.
+		return pages.slice( 0, 1 ).map( build );
+	}
+	for ( const page of pages.filter( isEmptied ) ) {
+		const [ was, one, other ] = [ base, mine, theirs ].map( ( { parts } ) => parts.get( page )?.json );
+		// What somebody wrote on the page is at least told.
+		if ( one !== undefined && !isSame( was, one ) || other !== undefined && !isSame( was, other ) ) {
+			decide( [ 'pages', page.slice( 'page '.length ) ], was, one, other );
+		}
+	}
+	return kept.map( build );
 }
 
 /** Everything that is left, without what is in it. */

@@ -124,7 +124,18 @@ describe( 'mergeDefinitions', () => {
 			expect( names ).toEqual( Array.from( new Set( names ) ) );
 			const inBoth = partsOf( mine as Definition ).map( ( { part } ) => part.name )
 				.filter( ( name ) => partsOf( theirs as Definition ).some( ( { part } ) => part.name === name ) );
-			expect( names ).toEqual( expect.arrayContaining( inBoth ) );
+			const on = ( side: JsonObject, name: unknown ): Element[] | undefined =>
+				( side as Definition ).pages.find( ( page ) => page.name === name )?.elements;
+			// A page goes if one took from it just what the other left there.
+			const canGo = ( name: unknown ): boolean =>
+				[ mine, theirs ].every( ( side ) => ( on( side, name ) ?? [] ).length > 0 ) &&
+				!on( mine, name )?.some( ( one ) => on( theirs, name )?.some( ( other ) => one.name === other.name ) );
+			expect( names ).toEqual( expect.arrayContaining( inBoth.filter( ( name ) => !canGo( name ) ) ) );
+			const { pages } = merged as Definition;
+			for ( const page of pages.filter( ( { elements } ) => elements?.length === 0 ) ) {
+				const wasEmpty = [ mine, theirs ].some( ( side ) => on( side, page.name )?.length === 0 );
+				expect( wasEmpty || pages.length === 1 ).toBe( true );
+			}
 		} ), { numRuns: 500 } );
 	} );
 
@@ -210,6 +221,35 @@ describe( 'mergeDefinitions', () => {
 		expect( merged ).toEqual( mine );
 		const decided = mergeDefinitions( base(), mine, theirs, ( { place } ) => place.includes( 'learn' ) );
 		expect( decided.merged ).toEqual( { ...mine, pages: [ ...mine.pages as Element[], { name: 'skills', elements: [ find( theirs as Definition, 'learn' ) ] } ] } );
+	} );
+
+	it( 'knows pages without names by the names that they get, and loses nothing on them', () => {
+		const json = ( ...pages: string[][] ): JsonObject => ( {
+			pages: pages.map( ( names ) => ( { elements: names.map( ( name ) => ( { type: 'text', name } ) ) } ) ),
+		} );
+		const [ was, mine, theirs ] = [ json( [ 'q0', 'q1' ] ), json( [ 'new', 'q0', 'q1' ] ), json( [ 't', 'q0' ], [ 'q1' ] ) ];
+		for ( const { merged, conflicts } of [ mergeDefinitions( was, mine, theirs ), mergeDefinitions( was, theirs, mine ) ] ) {
+			const pages = ( merged.pages as { elements: { name: string }[] }[] )
+				.map( ( { elements } ) => elements.map( ( { name } ) => name ) );
+			expect( conflicts ).toEqual( [] );
+			expect( pages.map( ( names ) => [ ...names ].sort() ) ).toEqual( [ [ 'new', 'q0', 't' ], [ 'q1' ] ] );
+			expect( ( pages[ 0 ] as string[] ).indexOf( 'q0' ) ).toBe( 2 );
+		}
+	} );
+
+	it( 'leaves out a page from which each took a part, but not the last one', () => {
+		const json = ( ...pages: string[][] ): JsonObject => ( {
+			pages: pages.map( ( names, index ) => ( { name: `p${ index }`, elements: names.map( ( name ) => ( { type: 'text', name } ) ) } ) ),
+		} );
+		expect( mergeDefinitions( json( [ 'a', 'b' ], [ 'c' ] ), json( [ 'b' ], [ 'c', 'a' ] ), json( [ 'a' ], [ 'c', 'b' ] ) ).merged.pages )
+			.toEqual( [ { name: 'p1', elements: [ 'c', 'a', 'b' ].map( ( name ) => ( { type: 'text', name } ) ) } ] );
+		const [ mine, theirs ] = [ json( [ 'b' ], [ 'c', 'a' ] ), json( [ 'a' ], [ 'c', 'b' ] ) ];
+		( theirs.pages as Json[] )[ 0 ].title = 'Typed';
+		expect( mergeDefinitions( json( [ 'a', 'b' ], [ 'c' ] ), mine, theirs ).conflicts ).toEqual( [ {
+			place: [ 'pages', 'p0' ], base: { name: 'p0', elements: [] }, mine: { name: 'p0', elements: [] },
+			theirs: { name: 'p0', title: 'Typed', elements: [] },
+		} ] );
+		expect( mergeDefinitions( json( [ 'a', 'b' ] ), json( [ 'b' ] ), json( [ 'a' ] ) ).merged.pages ).toEqual( [ { name: 'p0', elements: [] } ] );
 	} );
 
 	it( 'merges what cannot be taken apart by names as well as it can', () => {
