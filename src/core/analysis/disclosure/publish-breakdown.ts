@@ -4,8 +4,8 @@ import type { Breakdown, GroupResult, GroupSkillResult, SkillResult } from '../r
 import { recordOf } from '../sorted';
 import { areHidden } from './are-hidden';
 import {
-	isSmall, isWithheld, type PublishedBreakdown, type PublishedGroup, type PublishedGroupSkill, type PublishedQuestion,
-	type Shown, SMALL_COUNTS, type Thresholds, type Withheld,
+	isWithheld, type PublishedBreakdown, type PublishedGroup, type PublishedGroupSkill, type PublishedQuestion,
+	type PublishedResults, type Shown, SMALL_COUNTS, type Thresholds, type Withheld,
 } from './published';
 import { suppressCounts } from './suppress-counts';
 
@@ -19,13 +19,14 @@ const UNGROUPED = '';
  *
  * @param breakdown
  * @param totals - Of all answers, what the groups add up to: the figures of each skill
+ * @param published - What is published of each skill: what is withheld there is withheld of every group
  * @param question - What is published of the question by which the answers are grouped; null for language and community
  * @param measured
  * @param thresholds
  */
 export function publishBreakdown(
-	breakdown: Breakdown, totals: Readonly<Record<string, SkillResult>>, question: Shown<PublishedQuestion> | null,
-	measured: MeasuredGrid, thresholds: Thresholds,
+	breakdown: Breakdown, totals: Readonly<Record<string, SkillResult>>, published: PublishedResults[ 'skills' ],
+	question: Shown<PublishedQuestion> | null, measured: MeasuredGrid, thresholds: Thresholds,
 ): PublishedBreakdown {
 	const least = Math.max( thresholds.minAnswers, thresholds.minCell );
 	const codes = Object.keys( breakdown.groups );
@@ -36,25 +37,33 @@ export function publishBreakdown(
 	} );
 	sizes[ UNGROUPED ] = breakdown.ungrouped;
 	const hidden = hiddenGroups( sizes, least, breakdown.isPartition, question );
-	const published = codes.filter( ( code ) => !hidden.has( code ) );
+	const shown = codes.filter( ( code ) => !hidden.has( code ) );
 	const skills = codes.length === 0 ? [] : Object.keys( groupOf( codes[ 0 ] as string ).skills );
 	const groups = recordOf<Shown<PublishedGroup>>();
-	const figures = new Map( published.map( ( code ) => [ code, recordOf<Shown<PublishedGroupSkill>>() ] ) );
+	const figures = new Map( shown.map( ( code ) => [ code, recordOf<Shown<PublishedGroupSkill>>() ] ) );
 	for ( const skill of skills ) {
 		const of = ( code: string ): GroupSkillResult => groupOf( code ).skills[ skill ] as GroupSkillResult;
-		const suppress = ( figure: 'n' | 'canTeach' | 'wantToLearn', smallest: number ): ReadonlySet<string> => {
+		const suppress = (
+			figure: 'n' | 'canTeach' | 'wantToLearn', smallest: number, apart: readonly string[] = [],
+		): ReadonlySet<string> => {
 			const countOf = ( code: string ): number => of( code )[ figure ] ?? 0;
-			const shown = codes.filter( ( code ) => !hidden.has( code ) );
+			const open = shown.filter( ( code ) => !apart.includes( code ) );
 			// Those in withheld groups and in none are one more count, which can be worked out from the total.
-			const others = ( totals[ skill ]?.[ figure ] ?? 0 ) - shown.reduce( ( sum, code ) => sum + countOf( code ), 0 );
-			return suppressIn( shown, countOf, breakdown.isPartition ? others : null, smallest ) ?? new Set( codes );
+			const others = ( totals[ skill ]?.[ figure ] ?? 0 ) - open.reduce( ( sum, code ) => sum + countOf( code ), 0 );
+			return suppressIn( open, countOf, breakdown.isPartition ? others : null, smallest ) ?? new Set( codes );
 		};
-		const few = suppress( 'n', least );
+		const total = published[ skill ];
+		const isGone = ( figure: 'canTeach' | 'wantToLearn' ): boolean =>
+			total !== undefined && ( isWithheld( total ) || isWithheld( total[ figure ] ) );
+		const narrow = shown.filter( ( code ) => !isSpread( of( code ), measured, thresholds ) );
+		const few = withCompanion( new Set( [ ...narrow, ...Array.from( suppress( 'n', least, narrow ) ) ] ),
+			shown, ( code ) => of( code ).n, breakdown.isPartition && hidden.size === 0 );
 		const teach = suppress( 'canTeach', thresholds.minCell );
 		const learn = suppress( 'wantToLearn', thresholds.minCell );
-		for ( const code of published ) {
-			const figure = few.has( code ) ? { withheld: 'few-answers' } as const :
-				publishGroupSkill( of( code ), teach.has( code ), learn.has( code ), measured, thresholds );
+		for ( const code of shown ) {
+			const figure = few.has( code ) ? narrow.includes( code ) ? SMALL_COUNTS : { withheld: 'few-answers' } as const :
+				publishGroupSkill( of( code ), teach.has( code ) || isGone( 'canTeach' ),
+					learn.has( code ) || isGone( 'wantToLearn' ), thresholds );
 			( figures.get( code ) as Record<string, Shown<PublishedGroupSkill>> )[ skill ] = figure;
 		}
 	}
@@ -105,23 +114,30 @@ function suppressIn(
 	return suppressCounts( counts, least, others !== null );
 }
 
+/** What is withheld alone can be worked out from the total: the smallest other group goes with it. */
+function withCompanion(
+	hidden: ReadonlySet<string>, groups: readonly string[], countOf: ( code: string ) => number, isAlone: boolean,
+): ReadonlySet<string> {
+	const others = groups.filter( ( code ) => !hidden.has( code ) && countOf( code ) > 0 )
+		.sort( ( a, b ) => countOf( a ) - countOf( b ) || ( a < b ? -1 : 1 ) );
+	const counted = Array.from( hidden ).filter( ( code ) => groups.includes( code ) && countOf( code ) > 0 );
+	return isAlone && counted.length === 1 && others.length > 0 ? new Set( [ ...Array.from( hidden ), others[ 0 ] as string ] ) : hidden;
+}
+
+function isSpread( result: GroupSkillResult, measured: MeasuredGrid, thresholds: Thresholds ): boolean {
+	const { n } = result;
+	return thresholds.minCell <= 1 || n === 0 || ( [ 'importance', 'ability' ] as const ).every(
+		( side ) => isDistributionHidden( measured[ side ], n, Math.round( ( result[ side ] as number ) * n ), thresholds ),
+	);
+}
+
 function publishGroupSkill(
-	result: GroupSkillResult, isTeachHidden: boolean, isLearnHidden: boolean, measured: MeasuredGrid,
-	thresholds: Thresholds,
-): Shown<PublishedGroupSkill> {
-	const { n, highNeedCount } = result;
-	if ( thresholds.minCell > 1 && n > 0 ) {
-		for ( const side of [ 'importance', 'ability' ] as const ) {
-			const sum = Math.round( ( result[ side ] as number ) * n );
-			if ( !isDistributionHidden( measured[ side ], n, sum, thresholds ) ) {
-				return SMALL_COUNTS;
-			}
-		}
-	}
-	const isHighNeedHidden = isSmall( highNeedCount, thresholds ) || isSmall( n - highNeedCount, thresholds );
+	result: GroupSkillResult, isTeachHidden: boolean, isLearnHidden: boolean, thresholds: Thresholds,
+): PublishedGroupSkill {
 	return {
 		...result,
-		...isHighNeedHidden ? { highNeed: SMALL_COUNTS, highNeedCount: SMALL_COUNTS } : {},
+		// Of groups that add up, each could be worked out from the others.
+		...thresholds.minCell > 1 ? { highNeed: SMALL_COUNTS, highNeedCount: SMALL_COUNTS } : {},
 		...isTeachHidden && result.canTeach !== null ? { canTeach: SMALL_COUNTS } : {},
 		...isLearnHidden && result.wantToLearn !== null ? { wantToLearn: SMALL_COUNTS } : {},
 	};

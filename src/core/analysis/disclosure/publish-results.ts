@@ -48,14 +48,15 @@ export function publishResults( results: Results, survey: Survey ): PublishedRes
 			alone.set( skill, publishSkill( results.skills[ skill ] as SkillResult, measured, survey ) );
 		} );
 	}
+	const skills = publishSkills( results, alone, questions, survey );
 	return withoutDisclosures( {
 		survey: id,
 		population,
 		counted,
 		excluded,
 		questions,
-		...publishSkills( results, alone, questions, survey ),
-		breakdowns: measured === null ? [] : publishBreakdowns( results, questions, measured, survey ),
+		...skills,
+		breakdowns: measured === null ? [] : publishBreakdowns( results, skills.skills, questions, measured, survey ),
 	}, survey );
 }
 
@@ -83,11 +84,13 @@ function withoutDisclosures( published: PublishedResults, survey: Survey ): Publ
 }
 
 function publishBreakdowns(
-	results: Results, questions: Readonly<Record<string, Shown<PublishedQuestion>>>, measured: MeasuredGrid, survey: Survey,
+	results: Results, skills: PublishedResults[ 'skills' ], questions: Readonly<Record<string, Shown<PublishedQuestion>>>,
+	measured: MeasuredGrid, survey: Survey,
 ): PublishedResults[ 'breakdowns' ] {
-	return results.breakdowns.map( ( breakdown ) => publishBreakdown(
-		breakdown, results.skills, breakdown.question === null ? null : questions[ breakdown.question ] ?? null, measured, survey,
-	) );
+	return results.breakdowns.map( ( breakdown ) => {
+		const question = breakdown.question === null ? null : questions[ breakdown.question ] ?? null;
+		return publishBreakdown( breakdown, results.skills, skills, question, measured, survey );
+	} );
 }
 
 /** A rank or a place among others that rests on withheld skills would tell where they stand. */

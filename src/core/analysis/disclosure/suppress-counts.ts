@@ -3,14 +3,15 @@
 /**
  * The counts to hide so that none of those below `minCell` can be worked out.
  *
- * Counts from 1 to `minCell` − 1 are hidden (primary suppression). Where their sum is known, since the counts add up to
- * a published total, a single hidden count is the total minus the others, and two hidden ones with a sum of 2 are 1
- * each. So the smallest of the other counts are hidden too (secondary suppression), until each hidden count could be
- * any of at least `minCell` numbers. Zeros stay: everyone may know that nobody chose it.
+ * Counts from 1 to `minCell` − 1 are hidden (primary suppression). Where the counts add up to a published total, or (in
+ * multiple choice) to no less than it and no more than its multiple, a single hidden count is the total minus the
+ * others, and two hidden ones with a sum of 2 are 1 each. So the smallest of the other counts are hidden too (secondary
+ * suppression), until each hidden count could be any of at least `minCell` numbers. Zeros stay: everyone may know that
+ * nobody chose it.
  *
  * @param counts - Code → count
  * @param minCell - Up to 1: nothing is hidden
- * @param isTotalKnown - Whether the counts add up to something that is published
+ * @param isTotalKnown - Whether something is published about the sum of the counts
  * @return The codes to hide; null when hiding all of them is not enough
  * @see Handbook on Statistical Disclosure Control (CC BY-SA 4.0), chapter 4
  */

@@ -72,10 +72,21 @@ describe( 'publishResults', () => {
 		expect( of( 1, 0, 1 ) ).toEqual( SMALL );
 	} );
 
-	it( 'withholds only the small counts of multiple choice, whose counts add up to nothing that is known', () => {
-		const answers = [ ...times( 9, { learn: [ 'budgeting' ] } ), { learn: [ 'facilitation', 'budgeting' ] } ];
-		expect( publish( thresholds( 0, 3 ), ...answers ).questions.learn )
-			.toMatchObject( { n: 10, choices: { budgeting: { count: 10 }, facilitation: SMALL } } );
+	it( 'withholds a second choice of multiple choice too: everybody who is counted chose one', () => {
+		const answers = [ ...times( 6, { learn: [ 'budgeting' ] } ), ...times( 4, { learn: [ 'facilitation' ] } ) ];
+		expect( publish( thresholds( 0, 5 ), ...answers ).questions.learn )
+			.toMatchObject( { n: 10, choices: { budgeting: SMALL, facilitation: SMALL } } );
+	} );
+
+	it( 'does not tell by those who were not asked how many were', () => {
+		const survey = thresholds( 0, 5, ( definition ) => {
+			definition.pages[ 0 ].elements.push( {
+				type: 'radiogroup', name: 'why', choices: [ 'a', 'b' ], visibleIf: '{role} = \'organizer\'',
+			} );
+		} );
+		expect( publish( survey, ...times( 20, { role: 'editor' } ), ...times( 6, { role: 'organizer', why: 'a' } ),
+			...times( 7, { role: 'organizer', why: 'b' } ) ).questions.why )
+			.toMatchObject( { n: 13, missing: 20, notAsked: SMALL } );
 	} );
 
 	it( 'withholds what everybody answered alike', () => {
@@ -139,6 +150,22 @@ describe( 'publishResults', () => {
 		const breakdown = publish( survey, ...rated( 'editor', 20 ), ...rated( 'organizer', 10 ), ...rated( 'trainer', 1 ) ).breakdowns[ 2 ];
 		expect( breakdown ).toMatchObject( { by: 'question', question: 'role', groups: {
 			editor: { counted: 20, skills: { budgeting: { n: 20 } } }, organizer: SMALL, trainer: SMALL,
+		} } );
+	} );
+
+	it( 'withholds a second group of a skill where the first would be the rest of all', () => {
+		const survey = thresholds( 5, 5, ( definition ) => {
+			definition.localSkills.measures.groupBy = [ 'role' ];
+		} );
+		const spread = Array.from( { length: 25 }, ( _, index ) => (
+			{ role: 'editor', ...ratings( 'budgeting', [ [ 1 + index % 5, 1 + ( index * 2 ) % 5 ] ] )[ 0 ] }
+		) );
+		const narrow = Array.from( { length: 25 }, ( _, index ) => (
+			{ role: 'organizer', ...ratings( 'budgeting', [ [ index === 0 ? 4 : 5, 1 + index % 5 ] ] )[ 0 ] }
+		) );
+		expect( publish( survey, ...spread, ...narrow ).breakdowns[ 2 ] ).toMatchObject( { groups: {
+			editor: { counted: 25, skills: { budgeting: { withheld: 'few-answers' } } },
+			organizer: { counted: 25, skills: { budgeting: SMALL } },
 		} } );
 	} );
 
