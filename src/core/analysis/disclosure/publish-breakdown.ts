@@ -121,7 +121,8 @@ function withCompanion(
 	const others = groups.filter( ( code ) => !hidden.has( code ) && countOf( code ) > 0 )
 		.sort( ( a, b ) => countOf( a ) - countOf( b ) || ( a < b ? -1 : 1 ) );
 	const counted = Array.from( hidden ).filter( ( code ) => groups.includes( code ) && countOf( code ) > 0 );
-	return isAlone && counted.length === 1 && others.length > 0 ? new Set( [ ...Array.from( hidden ), others[ 0 ] as string ] ) : hidden;
+	return isAlone && counted.length === 1 && others.length > 0 ?
+		new Set( [ ...Array.from( hidden ), others[ 0 ] as string ] ) : hidden;
 }
 
 function isSpread( result: GroupSkillResult, measured: MeasuredGrid, thresholds: Thresholds ): boolean {
