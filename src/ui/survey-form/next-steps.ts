@@ -4,6 +4,7 @@ import { createTemplateReader } from '../../core/wikitext/template-reader';
 import { listSpecialChoices, specialChoicesOf } from '../../core/survey/special-choices';
 import { choiceLabel } from '../../core/survey/text';
 import { element } from '../element';
+import { listWords } from '../list-words';
 import { link } from './answer-notices';
 import type { AnswerValues } from '../../core/survey/answer';
 import type { WikiPage } from '../../wiki/port';
@@ -73,7 +74,7 @@ export function nextSteps( context: SurveyContext, loaded: LoadedSurvey, values:
 				preload: `Template:${ EXCHANGE_TEMPLATES[ direction ] }/preload`,
 				'preloadparams[]': prefilledTemplates( direction, left, messages.language, now().toISOString().slice( 0, 10 ), calls ),
 				preloadtitle: messages.text( `localskills-next-${ direction }-heading` ),
-			} ), messages.text( `localskills-next-${ direction }`, left.map( ( { skill } ) => label( skill ) ).join( ', ' ) ) );
+			} ), messages.text( `localskills-next-${ direction }`, listWords( left.map( ( { skill } ) => label( skill ) ), messages.language ) ) );
 		}
 	};
 

@@ -7,6 +7,7 @@ import { readText } from '../../core/i18n/read-localized-text';
 import { resolveText } from '../../core/i18n/localized-text';
 import { ownProperty, type JsonObject } from '../../core/json/value';
 import { element, focusOn, replaceContents } from '../element';
+import { listWords } from '../list-words';
 import { button, buttonRow, notice } from '../notice';
 import { surveyText } from '../survey-text';
 import { startSurvey, type StartKind } from '../../core/survey/start-survey';
@@ -44,7 +45,7 @@ function sizeOf( json: JsonObject, context: MakingContext ): string {
 	const languages = languagesOf( json ).map( context.languageName );
 	return [
 		context.messages.text( 'localskills-making-begin-questions', questions ),
-		...languages.length === 0 ? [] : [ context.messages.text( 'localskills-making-begin-languages', languages.join( ', ' ) ) ],
+		...languages.length === 0 ? [] : [ context.messages.text( 'localskills-making-begin-languages', listWords( languages, context.messages.language ) ) ],
 	].join( ' ' );
 }
 

@@ -29,7 +29,7 @@ describe( 'nextSteps', () => {
 	it( 'leads to offers and searches that need only to be saved', async () => {
 		const [ offer, seek, ...more ] = await links( createSurveyFixture( {}, MEASURED ) );
 		expect( more ).toEqual( [] );
-		expect( offer?.text ).toBe( 'Offer what you can teach: Lua modules, Budgeting' );
+		expect( offer?.text ).toBe( 'Offer what you can teach: Lua modules and Budgeting' );
 		expect( Object.fromEntries( offer?.href.searchParams ?? [] ) ).toEqual( {
 			title: PEOPLE_PAGE,
 			action: 'edit',
