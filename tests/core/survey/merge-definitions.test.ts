@@ -243,8 +243,8 @@ describe( 'mergeDefinitions', () => {
 		} );
 		expect( mergeDefinitions( json( [ 'a', 'b' ], [ 'c' ] ), json( [ 'b' ], [ 'c', 'a' ] ), json( [ 'a' ], [ 'c', 'b' ] ) ).merged.pages )
 			.toEqual( [ { name: 'p1', elements: [ 'c', 'a', 'b' ].map( ( name ) => ( { type: 'text', name } ) ) } ] );
-		const [ mine, theirs ] = [ json( [ 'b' ], [ 'c', 'a' ] ), json( [ 'a' ], [ 'c', 'b' ] ) ];
-		( theirs.pages as Json[] )[ 0 ].title = 'Typed';
+		const [ mine, theirs ] = [ json( [ 'b' ], [ 'c', 'a' ] ), json( [ 'a' ], [ 'c', 'b' ] ) ] as const;
+		( ( theirs.pages as Json[] )[ 0 ] as Json ).title = 'Typed';
 		expect( mergeDefinitions( json( [ 'a', 'b' ], [ 'c' ] ), mine, theirs ).conflicts ).toEqual( [ {
 			place: [ 'pages', 'p0' ], base: { name: 'p0', elements: [] }, mine: { name: 'p0', elements: [] },
 			theirs: { name: 'p0', title: 'Typed', elements: [] },
