@@ -96,5 +96,5 @@ export const HARMLESS_WORDS: readonly string[] = [
 	'gender gap', 'gender equality', 'gender balance', 'genre littéraire', 'genre d’article', 'genre de', 'write gap', 'brecha de género',
 	'lacune de genre', 'fossé des genres', 'divario di genere', 'in genere', 'email list', 'mailing list', 'race condition', 'email template',
 	'cinsiyet uçurumu', 'toplumsal cinsiyet eşitliği', 'الفجوة بين الجنسين', 'du genre', 'ce genre', 'en portable', 'ordinateur portable',
-	'genre d’', 'genre d\'', 'género literario', 'origines des sources', 'edit on a phone', 'on a phone', 'medical sources', 'medical articles',
+	'genre d’', 'genre d\'', 'género literario', 'por su nombre', 'su nombre tal como', 'origines des sources', 'edit on a phone', 'on a phone', 'medical sources', 'medical articles',
 ];

@@ -51,6 +51,7 @@ describe( 'personalDataWord', () => {
 		[ 'Quel genre d\'aide vous faut-il ?', 'fr' ],
 		[ 'Vérifier les origines des sources', 'fr' ],
 		[ 'El género literario', 'es' ],
+		[ 'Busca un idioma por su nombre', 'es' ],
 		[ '', null ],
 	] )( 'finds nothing in %j (%s)', ( text, language ) => {
 		expect( personalDataWord( text, language ) ).toBeNull();
