@@ -1,27 +1,27 @@
 // Built from src/extension/making.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Jb = Object.defineProperty, Bb = Object.defineProperties;
-var zb = Object.getOwnPropertyDescriptors;
-var $i = Object.getOwnPropertySymbols;
-var fd = Object.prototype.hasOwnProperty, pd = Object.prototype.propertyIsEnumerable;
-var dd = (e, t, n) => t in e ? Jb(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, C = (e, t) => {
+var Wb = Object.defineProperty, Vb = Object.defineProperties;
+var Hb = Object.getOwnPropertyDescriptors;
+var Fi = Object.getOwnPropertySymbols;
+var gd = Object.prototype.hasOwnProperty, hd = Object.prototype.propertyIsEnumerable;
+var md = (e, t, n) => t in e ? Wb(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, C = (e, t) => {
   for (var n in t || (t = {}))
-    fd.call(t, n) && dd(e, n, t[n]);
-  if ($i)
-    for (var n of $i(t))
-      pd.call(t, n) && dd(e, n, t[n]);
+    gd.call(t, n) && md(e, n, t[n]);
+  if (Fi)
+    for (var n of Fi(t))
+      hd.call(t, n) && md(e, n, t[n]);
   return e;
-}, F = (e, t) => Bb(e, zb(t));
-var tr = (e, t) => {
+}, D = (e, t) => Vb(e, Hb(t));
+var nr = (e, t) => {
   var n = {};
   for (var r in e)
-    fd.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
-  if (e != null && $i)
-    for (var r of $i(e))
-      t.indexOf(r) < 0 && pd.call(e, r) && (n[r] = e[r]);
+    gd.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+  if (e != null && Fi)
+    for (var r of Fi(e))
+      t.indexOf(r) < 0 && hd.call(e, r) && (n[r] = e[r]);
   return n;
 };
-var ne = (e, t, n) => new Promise((r, o) => {
+var re = (e, t, n) => new Promise((r, o) => {
   var i = (l) => {
     try {
       a(n.next(l));
@@ -50,12 +50,12 @@ function ie(e) {
   let t = String(e).replace(/\s+/g, " ");
   return t.length > 60 ? `${t.slice(0, 60)}\u2026` : t;
 }
-function ln(e, t) {
+function cn(e, t) {
   return t.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (n) => typeof n == "object" ? Ub(n, t) : n
+    (n) => typeof n == "object" ? qb(n, t) : n
   ));
 }
-function Ub(e, t) {
+function qb(e, t) {
   return e.reduce(
     (n, r) => n === "" ? r : t.text("localskills-fault-list", n, r),
     ""
@@ -63,29 +63,29 @@ function Ub(e, t) {
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Fi(e, t = !1) {
+function Di(e, t = !1) {
   let n = e.length, r = 0, o = "", i = 0, s = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
-  function f(k, v) {
-    let m = 0, b = 0;
-    for (; m < k || !v; ) {
-      let w = e.charCodeAt(r);
-      if (w >= 48 && w <= 57)
-        b = b * 16 + w - 48;
-      else if (w >= 65 && w <= 70)
-        b = b * 16 + w - 65 + 10;
-      else if (w >= 97 && w <= 102)
-        b = b * 16 + w - 97 + 10;
+  function f(S, v) {
+    let m = 0, x = 0;
+    for (; m < S || !v; ) {
+      let k = e.charCodeAt(r);
+      if (k >= 48 && k <= 57)
+        x = x * 16 + k - 48;
+      else if (k >= 65 && k <= 70)
+        x = x * 16 + k - 65 + 10;
+      else if (k >= 97 && k <= 102)
+        x = x * 16 + k - 97 + 10;
       else
         break;
       r++, m++;
     }
-    return m < k && (b = -1), b;
+    return m < S && (x = -1), x;
   }
-  function p(k) {
-    r = k, o = "", i = 0, s = 16, d = 0;
+  function p(S) {
+    r = S, o = "", i = 0, s = 16, d = 0;
   }
-  function g() {
-    let k = r;
+  function h() {
+    let S = r;
     if (e.charCodeAt(r) === 48)
       r++;
     else
@@ -96,7 +96,7 @@ function Fi(e, t = !1) {
         for (r++; r < e.length && Pr(e.charCodeAt(r)); )
           r++;
       else
-        return d = 3, e.substring(k, r);
+        return d = 3, e.substring(S, r);
     let v = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
       if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Pr(e.charCodeAt(r))) {
@@ -105,54 +105,54 @@ function Fi(e, t = !1) {
         v = r;
       } else
         d = 3;
-    return e.substring(k, v);
+    return e.substring(S, v);
   }
-  function h() {
-    let k = "", v = r;
+  function g() {
+    let S = "", v = r;
     for (; ; ) {
       if (r >= n) {
-        k += e.substring(v, r), d = 2;
+        S += e.substring(v, r), d = 2;
         break;
       }
       let m = e.charCodeAt(r);
       if (m === 34) {
-        k += e.substring(v, r), r++;
+        S += e.substring(v, r), r++;
         break;
       }
       if (m === 92) {
-        if (k += e.substring(v, r), r++, r >= n) {
+        if (S += e.substring(v, r), r++, r >= n) {
           d = 2;
           break;
         }
         switch (e.charCodeAt(r++)) {
           case 34:
-            k += '"';
+            S += '"';
             break;
           case 92:
-            k += "\\";
+            S += "\\";
             break;
           case 47:
-            k += "/";
+            S += "/";
             break;
           case 98:
-            k += "\b";
+            S += "\b";
             break;
           case 102:
-            k += "\f";
+            S += "\f";
             break;
           case 110:
-            k += `
+            S += `
 `;
             break;
           case 114:
-            k += "\r";
+            S += "\r";
             break;
           case 116:
-            k += "	";
+            S += "	";
             break;
           case 117:
-            let w = f(4, !0);
-            w >= 0 ? k += String.fromCharCode(w) : d = 4;
+            let k = f(4, !0);
+            k >= 0 ? S += String.fromCharCode(k) : d = 4;
             break;
           default:
             d = 5;
@@ -162,28 +162,28 @@ function Fi(e, t = !1) {
       }
       if (m >= 0 && m <= 31)
         if (wo(m)) {
-          k += e.substring(v, r), d = 2;
+          S += e.substring(v, r), d = 2;
           break;
         } else
           d = 6;
       r++;
     }
-    return k;
+    return S;
   }
-  function x() {
+  function b() {
     if (o = "", d = 0, i = r, l = a, u = c, r >= n)
       return i = n, s = 17;
-    let k = e.charCodeAt(r);
-    if ($a(k)) {
+    let S = e.charCodeAt(r);
+    if (Da(S)) {
       do
-        r++, o += String.fromCharCode(k), k = e.charCodeAt(r);
-      while ($a(k));
+        r++, o += String.fromCharCode(S), S = e.charCodeAt(r);
+      while (Da(S));
       return s = 15;
     }
-    if (wo(k))
-      return r++, o += String.fromCharCode(k), k === 13 && e.charCodeAt(r) === 10 && (r++, o += `
+    if (wo(S))
+      return r++, o += String.fromCharCode(S), S === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), a++, c = r, s = 14;
-    switch (k) {
+    switch (S) {
       // tokens: []{}:,
       case 123:
         return r++, s = 1;
@@ -199,7 +199,7 @@ function Fi(e, t = !1) {
         return r++, s = 5;
       // strings
       case 34:
-        return r++, o = h(), s = 10;
+        return r++, o = g(), s = 10;
       // comments
       case 47:
         let v = r - 1;
@@ -210,21 +210,21 @@ function Fi(e, t = !1) {
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let m = n - 1, b = !1;
+          let m = n - 1, x = !1;
           for (; r < m; ) {
-            let w = e.charCodeAt(r);
-            if (w === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, b = !0;
+            let k = e.charCodeAt(r);
+            if (k === 42 && e.charCodeAt(r + 1) === 47) {
+              r += 2, x = !0;
               break;
             }
-            r++, wo(w) && (w === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
+            r++, wo(k) && (k === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
           }
-          return b || (r++, d = 1), o = e.substring(v, r), s = 13;
+          return x || (r++, d = 1), o = e.substring(v, r), s = 13;
         }
-        return o += String.fromCharCode(k), r++, s = 16;
+        return o += String.fromCharCode(S), r++, s = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(k), r++, r === n || !Pr(e.charCodeAt(r)))
+        if (o += String.fromCharCode(S), r++, r === n || !Pr(e.charCodeAt(r)))
           return s = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -239,11 +239,11 @@ function Fi(e, t = !1) {
       case 55:
       case 56:
       case 57:
-        return o += g(), s = 11;
+        return o += h(), s = 11;
       // literals and unknown symbols
       default:
-        for (; r < n && S(k); )
-          r++, k = e.charCodeAt(r);
+        for (; r < n && w(S); )
+          r++, S = e.charCodeAt(r);
         if (i !== r) {
           switch (o = e.substring(i, r), o) {
             case "true":
@@ -255,13 +255,13 @@ function Fi(e, t = !1) {
           }
           return s = 16;
         }
-        return o += String.fromCharCode(k), r++, s = 16;
+        return o += String.fromCharCode(S), r++, s = 16;
     }
   }
-  function S(k) {
-    if ($a(k) || wo(k))
+  function w(S) {
+    if (Da(S) || wo(S))
       return !1;
-    switch (k) {
+    switch (S) {
       case 125:
       case 93:
       case 123:
@@ -275,16 +275,16 @@ function Fi(e, t = !1) {
     return !0;
   }
   function E() {
-    let k;
+    let S;
     do
-      k = x();
-    while (k >= 12 && k <= 15);
-    return k;
+      S = b();
+    while (S >= 12 && S <= 15);
+    return S;
   }
   return {
     setPosition: p,
     getPosition: () => r,
-    scan: t ? E : x,
+    scan: t ? E : b,
     getToken: () => s,
     getTokenValue: () => o,
     getTokenOffset: () => i,
@@ -294,7 +294,7 @@ function Fi(e, t = !1) {
     getTokenError: () => d
   };
 }
-function $a(e) {
+function Da(e) {
   return e === 32 || e === 9;
 }
 function wo(e) {
@@ -303,13 +303,13 @@ function wo(e) {
 function Pr(e) {
   return e >= 48 && e <= 57;
 }
-var md;
+var yd;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(md || (md = {}));
+})(yd || (yd = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Hb = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Ir = 200, Vb = {
+var Qb = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Ir = 200, Gb = {
   " ": {
     "\n": new Array(Ir).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
@@ -327,14 +327,14 @@ var Hb = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Ir = 200, Vb = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Fa;
+var ja;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Fa || (Fa = {}));
-function gd(e, t, n = Fa.DEFAULT) {
-  let r = Fi(e, !1), o = [], i = 0;
+})(ja || (ja = {}));
+function bd(e, t, n = ja.DEFAULT) {
+  let r = Di(e, !1), o = [], i = 0;
   function s(N) {
     return N ? () => i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
@@ -354,43 +354,43 @@ function gd(e, t, n = Fa.DEFAULT) {
       i > 0 && i--, i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(t.onObjectBegin), f = l(t.onObjectProperty), p = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), x = l(t.onLiteralValue), S = a(t.onSeparator), E = s(t.onComment), k = a(t.onError), v = n && n.disallowComments, m = n && n.allowTrailingComma;
-  function b() {
+  let d = c(t.onObjectBegin), f = l(t.onObjectProperty), p = u(t.onObjectEnd), h = c(t.onArrayBegin), g = u(t.onArrayEnd), b = l(t.onLiteralValue), w = a(t.onSeparator), E = s(t.onComment), S = a(t.onError), v = n && n.disallowComments, m = n && n.allowTrailingComma;
+  function x() {
     for (; ; ) {
       let N = r.scan();
       switch (r.getTokenError()) {
         case 4:
-          w(
+          k(
             14
             /* ParseErrorCode.InvalidUnicode */
           );
           break;
         case 5:
-          w(
+          k(
             15
             /* ParseErrorCode.InvalidEscapeCharacter */
           );
           break;
         case 3:
-          w(
+          k(
             13
             /* ParseErrorCode.UnexpectedEndOfNumber */
           );
           break;
         case 1:
-          v || w(
+          v || k(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
           break;
         case 2:
-          w(
+          k(
             12
             /* ParseErrorCode.UnexpectedEndOfString */
           );
           break;
         case 6:
-          w(
+          k(
             16
             /* ParseErrorCode.InvalidCharacter */
           );
@@ -399,13 +399,13 @@ function gd(e, t, n = Fa.DEFAULT) {
       switch (N) {
         case 12:
         case 13:
-          v ? w(
+          v ? k(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : E();
           break;
         case 16:
-          w(
+          k(
             1
             /* ParseErrorCode.InvalidSymbol */
           );
@@ -418,98 +418,98 @@ function gd(e, t, n = Fa.DEFAULT) {
       }
     }
   }
-  function w(N, M = [], D = []) {
-    if (k(N), M.length + D.length > 0) {
+  function k(N, M = [], F = []) {
+    if (S(N), M.length + F.length > 0) {
       let J = r.getToken();
       for (; J !== 17; ) {
         if (M.indexOf(J) !== -1) {
-          b();
+          x();
           break;
-        } else if (D.indexOf(J) !== -1)
+        } else if (F.indexOf(J) !== -1)
           break;
-        J = b();
+        J = x();
       }
     }
   }
   function O(N) {
     let M = r.getTokenValue();
-    return N ? x(M) : (f(M), o.push(M)), b(), !0;
+    return N ? b(M) : (f(M), o.push(M)), x(), !0;
   }
   function I() {
     switch (r.getToken()) {
       case 11:
         let N = r.getTokenValue(), M = Number(N);
-        isNaN(M) && (w(
+        isNaN(M) && (k(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), M = 0), x(M);
+        ), M = 0), b(M);
         break;
       case 7:
-        x(null);
+        b(null);
         break;
       case 8:
-        x(!0);
+        b(!0);
         break;
       case 9:
-        x(!1);
+        b(!1);
         break;
       default:
         return !1;
     }
-    return b(), !0;
+    return x(), !0;
   }
   function T() {
-    return r.getToken() !== 10 ? (w(3, [], [
+    return r.getToken() !== 10 ? (k(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (O(!1), r.getToken() === 6 ? (S(":"), b(), L() || w(4, [], [
+    ]), !1) : (O(!1), r.getToken() === 6 ? (w(":"), x(), L() || k(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ])) : w(5, [], [
+    ])) : k(5, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
     ]), o.pop(), !0);
   }
   function A() {
-    d(), b();
+    d(), x();
     let N = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || w(4, [], []), S(","), b(), r.getToken() === 2 && m)
+        if (N || k(4, [], []), w(","), x(), r.getToken() === 2 && m)
           break;
-      } else N && w(6, [], []);
-      T() || w(4, [], [
+      } else N && k(6, [], []);
+      T() || k(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
       ]), N = !0;
     }
-    return p(), r.getToken() !== 2 ? w(7, [
+    return p(), r.getToken() !== 2 ? k(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : b(), !0;
+    ], []) : x(), !0;
   }
   function R() {
-    g(), b();
+    h(), x();
     let N = !0, M = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (M || w(4, [], []), S(","), b(), r.getToken() === 4 && m)
+        if (M || k(4, [], []), w(","), x(), r.getToken() === 4 && m)
           break;
-      } else M && w(6, [], []);
-      N ? (o.push(0), N = !1) : o[o.length - 1]++, L() || w(4, [], [
+      } else M && k(6, [], []);
+      N ? (o.push(0), N = !1) : o[o.length - 1]++, L() || k(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), M = !0;
     }
-    return h(), N || o.pop(), r.getToken() !== 4 ? w(8, [
+    return g(), N || o.pop(), r.getToken() !== 4 ? k(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : b(), !0;
+    ], []) : x(), !0;
   }
   function L() {
     switch (r.getToken()) {
@@ -523,35 +523,36 @@ function gd(e, t, n = Fa.DEFAULT) {
         return I();
     }
   }
-  return b(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (w(4, [], []), !1) : L() ? (r.getToken() !== 17 && w(9, [], []), !0) : (w(4, [], []), !1);
+  return x(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (k(4, [], []), !1) : L() ? (r.getToken() !== 17 && k(9, [], []), !0) : (k(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var hd;
+var xd;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(hd || (hd = {}));
-var yd;
+})(xd || (xd = {}));
+var vd;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(yd || (yd = {}));
-var Da = gd;
-var bd;
+})(vd || (vd = {}));
+var _a = bd;
+var wd;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(bd || (bd = {}));
+})(wd || (wd = {}));
 
 // src/core/json/parse-json.ts
 function Rr(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
-    return { value: JSON.parse(e), faults: tx(e) };
+    let t = JSON.parse(e);
+    return ix(t) ? { value: void 0, faults: [Ja] } : { value: t, faults: ax(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? ex(e) : wd] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? sx(e) : Ja] };
   }
 }
-var vd = { disallowComments: !0, allowTrailingComma: !1 }, wd = { path: "$", code: "json-too-deep", parameters: [] }, Zb = {
+var Ed = { disallowComments: !0, allowTrailingComma: !1 }, rx = 100, Ja = { path: "$", code: "json-too-deep", parameters: [] }, ox = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -569,34 +570,50 @@ var vd = { disallowComments: !0, allowTrailingComma: !1 }, wd = { path: "$", cod
   15: "json-escape",
   16: "json-character"
 };
-function ex(e) {
+function ix(e) {
+  let t = [e].filter(kd);
+  for (let n = 0; t.length > 0; n++) {
+    if (n === rx)
+      return !0;
+    let r = [];
+    for (let o of t)
+      for (let i of Object.keys(o).map((s) => o[s]))
+        kd(i) && r.push(i);
+    t = r;
+  }
+  return !1;
+}
+function kd(e) {
+  return typeof e == "object" && e !== null;
+}
+function sx(e) {
   var a;
   let t = null;
   try {
-    Da(e, {
+    _a(e, {
       onError: (l, c, u) => {
         t = t != null ? t : { error: l, offset: c, length: u };
       }
-    }, vd);
+    }, Ed);
   } catch (l) {
-    return wd;
+    return Ja;
   }
   let n = t;
   if (n === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: n === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, n.offset), o = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return xd("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let i = (a = Zb[n.error]) != null ? a : "json-invalid";
-  return xd(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
+    return Sd("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let i = (a = ox[n.error]) != null ? a : "json-invalid";
+  return Sd(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
 }
-function xd(e, t, n, r) {
+function Sd(e, t, n, r) {
   let o = t.slice(0, n).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, i, ie(r)] };
 }
-function tx(e) {
+function ax(e) {
   let t = [], n = [];
-  return Da(e, {
+  return _a(e, {
     onObjectBegin: () => {
       n.push(/* @__PURE__ */ new Map());
     },
@@ -616,7 +633,7 @@ function tx(e) {
         });
       }
     }
-  }, vd), t;
+  }, Ed), t;
 }
 
 // src/core/json/value.ts
@@ -628,7 +645,7 @@ function P(e, t) {
 }
 
 // src/core/json/schema-faults.ts
-var nx = {
+var lx = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -636,77 +653,77 @@ var nx = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function Td(e, t, n) {
+function Cd(e, t, n) {
   var f;
   let r = [], o = (f = t.definitions) != null ? f : {};
   return a(e, t, "$", ""), r;
-  function i(p, g, ...h) {
-    r.push({ path: p, code: g, parameters: h });
+  function i(p, h, ...g) {
+    r.push({ path: p, code: h, parameters: g });
   }
   function s(p) {
-    let [g, h] = [p, ""];
-    for (; g.$ref !== void 0; ) {
-      h = g.$ref.replace("#/definitions/", "");
-      let x = o[h];
-      if (x === void 0)
-        throw new Error(`The schema has no ${g.$ref}.`);
-      g = x;
+    let [h, g] = [p, ""];
+    for (; h.$ref !== void 0; ) {
+      g = h.$ref.replace("#/definitions/", "");
+      let b = o[g];
+      if (b === void 0)
+        throw new Error(`The schema has no ${h.$ref}.`);
+      h = b;
     }
-    return [g, h];
+    return [h, g];
   }
-  function a(p, g, h, x) {
-    let [S, E] = s(g), k = E === "" ? x : E;
-    S.anyOf !== void 0 ? d(p, S.anyOf, h, k) : S.enum !== void 0 ? S.enum.includes(p) || i(h, "not-one-of", ie(p), S.enum) : S.type !== void 0 && !kd(p, S.type) ? i(h, nx[S.type]) : typeof p == "string" ? l(p, S, h, k) : typeof p == "number" ? S.minimum !== void 0 && p < S.minimum ? i(h, "too-small", p, S.minimum) : S.maximum !== void 0 && p > S.maximum && i(h, "too-large", p, S.maximum) : Array.isArray(p) ? c(p, S, h) : _(p) && u(p, S, h);
+  function a(p, h, g, b) {
+    let [w, E] = s(h), S = E === "" ? b : E;
+    w.anyOf !== void 0 ? d(p, w.anyOf, g, S) : w.enum !== void 0 ? w.enum.includes(p) || i(g, "not-one-of", ie(p), w.enum) : w.type !== void 0 && !Td(p, w.type) ? i(g, lx[w.type]) : typeof p == "string" ? l(p, w, g, S) : typeof p == "number" ? w.minimum !== void 0 && p < w.minimum ? i(g, "too-small", p, w.minimum) : w.maximum !== void 0 && p > w.maximum && i(g, "too-large", p, w.maximum) : Array.isArray(p) ? c(p, w, g) : _(p) && u(p, w, g);
   }
-  function l(p, g, h, x) {
-    var k;
-    if (g.pattern !== void 0 && !Ed(g.pattern, p)) {
-      i(h, (k = n.codes[x]) != null ? k : "bad-text", ie(p));
+  function l(p, h, g, b) {
+    var S;
+    if (h.pattern !== void 0 && !Ad(h.pattern, p)) {
+      i(g, (S = n.codes[b]) != null ? S : "bad-text", ie(p));
       return;
     }
-    let S = n.checks[x], E = S === void 0 ? null : S(p);
-    E !== null && i(h, E, ie(p));
+    let w = n.checks[b], E = w === void 0 ? null : w(p);
+    E !== null && i(g, E, ie(p));
   }
-  function c(p, g, h) {
-    g.minItems !== void 0 && p.length < g.minItems ? i(h, "empty-list") : g.maxItems !== void 0 && p.length > g.maxItems && i(h, "too-many-items", g.maxItems);
-    let x = g.items;
-    x !== void 0 && p.forEach((S, E) => a(S, x, ue(h, E), ""));
+  function c(p, h, g) {
+    h.minItems !== void 0 && p.length < h.minItems ? i(g, "empty-list") : h.maxItems !== void 0 && p.length > h.maxItems && i(g, "too-many-items", h.maxItems);
+    let b = h.items;
+    b !== void 0 && p.forEach((w, E) => a(w, b, ue(g, E), ""));
   }
-  function u(p, g, h) {
-    var E, k, v, m;
-    let x = (E = g.properties) != null ? E : {}, S = (k = g.patternProperties) != null ? k : {};
-    for (let b of (v = g.required) != null ? v : [])
-      P(p, b) === void 0 && i(ue(h, b), b === "default" ? "missing-default" : "missing-property", b);
-    for (let b of Object.keys(p)) {
-      let w = ue(h, b), O = Object.keys(S).find((T) => Ed(T, b)), I = (m = P(x, b)) != null ? m : O && S[O];
-      I !== void 0 ? a(p[b], I, w, "") : g.patternProperties !== void 0 ? i(w, "bad-language", ie(b)) : g.additionalProperties === !1 && i(w, "unknown-property", ie(b), Object.keys(x));
+  function u(p, h, g) {
+    var E, S, v, m;
+    let b = (E = h.properties) != null ? E : {}, w = (S = h.patternProperties) != null ? S : {};
+    for (let x of (v = h.required) != null ? v : [])
+      P(p, x) === void 0 && i(ue(g, x), x === "default" ? "missing-default" : "missing-property", x);
+    for (let x of Object.keys(p)) {
+      let k = ue(g, x), O = Object.keys(w).find((T) => Ad(T, x)), I = (m = P(b, x)) != null ? m : O && w[O];
+      I !== void 0 ? a(p[x], I, k, "") : h.patternProperties !== void 0 ? i(k, "bad-language", ie(x)) : h.additionalProperties === !1 && i(k, "unknown-property", ie(x), Object.keys(b));
     }
   }
-  function d(p, g, h, x) {
-    var m, b;
-    let S = g.filter((w) => {
-      let O = s(w)[0].type;
-      return O === void 0 || kd(p, O) || O === "integer" && typeof p == "number";
+  function d(p, h, g, b) {
+    var m, x;
+    let w = h.filter((k) => {
+      let O = s(k)[0].type;
+      return O === void 0 || Td(p, O) || O === "integer" && typeof p == "number";
     });
-    if (!_(p) || S.length < 2) {
-      S[0] === void 0 ? i(h, (m = n.codes[x]) != null ? m : "bad-text", ie(p)) : a(p, S[0], h, x);
+    if (!_(p) || w.length < 2) {
+      w[0] === void 0 ? i(g, (m = n.codes[b]) != null ? m : "bad-text", ie(p)) : a(p, w[0], g, b);
       return;
     }
-    let E = S.map((w) => {
+    let E = w.map((k) => {
       var O, I, T;
-      return (T = (I = (O = s(w)[0].properties) == null ? void 0 : O.type) == null ? void 0 : I.enum) == null ? void 0 : T[0];
-    }), k = E.indexOf(P(p, "type")), v = E[0] === void 0 ? (b = S.find((w) => {
+      return (T = (I = (O = s(k)[0].properties) == null ? void 0 : O.type) == null ? void 0 : I.enum) == null ? void 0 : T[0];
+    }), S = E.indexOf(P(p, "type")), v = E[0] === void 0 ? (x = w.find((k) => {
       var O;
-      return ((O = s(w)[0].required) != null ? O : []).some((I) => P(p, I) !== void 0);
-    })) != null ? b : S[S.length - 1] : S[k];
+      return ((O = s(k)[0].required) != null ? O : []).some((I) => P(p, I) !== void 0);
+    })) != null ? x : w[w.length - 1] : w[S];
     if (v === void 0) {
-      let w = E.filter((I) => I !== void 0), O = P(p, "type");
-      O === void 0 ? i(ue(h, "type"), "missing-property", "type") : i(ue(h, "type"), "unknown-question-type", ie(O), w);
+      let k = E.filter((I) => I !== void 0), O = P(p, "type");
+      O === void 0 ? i(ue(g, "type"), "missing-property", "type") : i(ue(g, "type"), "unknown-question-type", ie(O), k);
     } else
-      a(p, v, h, x);
+      a(p, v, g, b);
   }
 }
-function kd(e, t) {
+function Td(e, t) {
   switch (t) {
     case "object":
       return _(e);
@@ -718,26 +735,26 @@ function kd(e, t) {
       return typeof e === t;
   }
 }
-var Sd = /* @__PURE__ */ new Map();
-function Ed(e, t) {
-  let n = Sd.get(e);
-  return n === void 0 && (n = new RegExp(e, "u"), Sd.set(e, n)), n.test(t);
+var Od = /* @__PURE__ */ new Map();
+function Ad(e, t) {
+  let n = Od.get(e);
+  return n === void 0 && (n = new RegExp(e, "u"), Od.set(e, n)), n.test(t);
 }
 
 // src/core/survey/dates.ts
-function cn(e) {
+function un(e) {
   let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (t === null)
     return !1;
   let [n, r, o] = [Number(t[1]), Number(t[2]), Number(t[3])], s = [31, n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return s !== void 0 && o >= 1 && o <= s;
 }
-function Di(e) {
-  return cn(`${e}-01`);
+function ji(e) {
+  return un(`${e}-01`);
 }
 
 // src/core/survey/definition.schema.json
-var Od = {
+var Pd = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -1550,9 +1567,9 @@ var Od = {
 };
 
 // src/core/pages.ts
-var ox = "LocalSkills";
+var ux = "LocalSkills";
 var Ee = /^[a-z0-9-]{1,48}$/;
-function Ad(e = ox) {
+function Id(e = ux) {
   let t = e.replace(/_/g, " ").trim(), n = (o) => `${t}/Survey/${o}`, r = (o) => `${n(o)}/Answers/`;
   return {
     root: t,
@@ -1579,7 +1596,7 @@ function Ad(e = ox) {
 }
 
 // src/core/survey/special-choices.ts
-var Ne = "other", St = "none", Et = "refused", Tt = "dontknow", ko = [Et, Tt], ix = { other: null, none: null, refused: null, dontKnow: null };
+var Ne = "other", St = "none", Et = "refused", Tt = "dontknow", ko = [Et, Tt], dx = { other: null, none: null, refused: null, dontKnow: null };
 function st(e) {
   return `${e}.${Ne}`;
 }
@@ -1587,7 +1604,7 @@ function Rt(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
 function Bt(e) {
-  return "special" in e ? e.special : ix;
+  return "special" in e ? e.special : dx;
 }
 function So(e, t) {
   return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
@@ -1597,7 +1614,7 @@ function So(e, t) {
 function Eo(e, t, n) {
   return `${e}.${t}.${n}`;
 }
-function ji(e, t) {
+function _i(e, t) {
   return `${e}.${t}`;
 }
 function Lt(e) {
@@ -1616,28 +1633,28 @@ function Gt(e) {
   let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((n) => F(C({}, t), { name: ji(e.name, n.value), row: n, choices: e.choices }));
+      return e.rows.map((n) => D(C({}, t), { name: _i(e.name, n.value), row: n, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => F(C({}, t), { name: Eo(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => D(C({}, t), { name: Eo(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
-      return [F(C({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
+      return [D(C({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
-      return [F(C({}, t), { choices: null, kind: "text" })];
+      return [D(C({}, t), { choices: null, kind: "text" })];
     case "ranking":
-      return [F(C({}, t), { choices: e.choices, isMultiple: !0 })];
+      return [D(C({}, t), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [F(C({}, t), { choices: [...e.choices, ...Rt(e.special)] })];
+      return [D(C({}, t), { choices: [...e.choices, ...Rt(e.special)] })];
     default: {
-      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Rt(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = F(C({}, t), { choices: n ? null : e.choices, isMultiple: r });
-      return Bt(e).other === null ? [o] : [o, F(C({}, t), { name: st(e.name), choices: null, kind: "text" })];
+      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Rt(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = D(C({}, t), { choices: n ? null : e.choices, isMultiple: r });
+      return Bt(e).other === null ? [o] : [o, D(C({}, t), { name: st(e.name), choices: null, kind: "text" })];
     }
   }
 }
 
 // src/core/i18n/read-localized-text.ts
 var ut = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Tn(e) {
+function On(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!_(e))
@@ -1654,7 +1671,7 @@ function Tn(e) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var ja = 4e3, sx = 50, _a = {
+var Ba = 4e3, fx = 50, za = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1690,120 +1707,120 @@ var ja = 4e3, sx = 50, _a = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, To = /[ \t\n\r]*/y, Ja = /[a-z_]\w*/iy, ax = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, lx = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, cx = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, ux = /\{([^{}]*)\}/y, dx = /\w+|[^]/y, fx = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, px = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function nt(e) {
+}, To = /[ \t\n\r]*/y, Ua = /[a-z_]\w*/iy, px = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, mx = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, gx = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, hx = /\{([^{}]*)\}/y, yx = /\w+|[^]/y, bx = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, xx = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function rt(e) {
   let t = 0, n = 0, r = null;
-  function o(E, k = ie(s()), v = t) {
-    return r = r != null ? r : { code: `condition-${E}`, position: v, parameters: [v + 1, k] }, null;
+  function o(E, S = ie(s()), v = t) {
+    return r = r != null ? r : { code: `condition-${E}`, position: v, parameters: [v + 1, S] }, null;
   }
   function i(E) {
     E.lastIndex = t;
-    let k = E.exec(e);
-    return t += k ? k[0].length : 0, k;
+    let S = E.exec(e);
+    return t += S ? S[0].length : 0, S;
   }
   function s() {
-    let E = t, k = i(dx);
-    return t = E, k ? k[0] : "";
+    let E = t, S = i(yx);
+    return t = E, S ? S[0] : "";
   }
   function a(E) {
     i(To);
-    let k = e[t] === E;
-    return t += k ? 1 : 0, k;
+    let S = e[t] === E;
+    return t += S ? 1 : 0, S;
   }
   function l(E) {
     var v;
-    let k = c();
-    for (; k !== null; ) {
+    let S = c();
+    for (; S !== null; ) {
       i(To);
-      let m = t, b = (v = i(ax)) != null ? v : i(Ja), w = b === null ? "" : b[0].toLowerCase(), O = Object.prototype.hasOwnProperty.call(_a, w), [I, T] = O ? _a[w] : [0, "or"];
+      let m = t, x = (v = i(px)) != null ? v : i(Ua), k = x === null ? "" : x[0].toLowerCase(), O = Object.prototype.hasOwnProperty.call(za, k), [I, T] = O ? za[k] : [0, "or"];
       if (I < E)
-        return t = m, b === null || O ? k : o("operator");
+        return t = m, x === null || O ? S : o("operator");
       let A = l(I + 1);
-      k = A && { kind: "binary", operator: T, left: k, right: A };
+      S = A && { kind: "binary", operator: T, left: S, right: A };
     }
     return null;
   }
   function c() {
     i(To), n++;
-    let E = n > sx ? o("too-deep") : u();
+    let E = n > fx ? o("too-deep") : u();
     return n--, E;
   }
   function u() {
-    var b;
+    var x;
     let E = t;
     if (a("(")) {
-      let w = l(1);
-      return w && (a(")") ? w : o("parenthesis", "(", E));
+      let k = l(1);
+      return k && (a(")") ? k : o("parenthesis", "(", E));
     }
     if (a("!"))
       return d("not", c());
     if (a("["))
-      return h(E);
-    let k = i(Ja);
-    if (k === null)
-      return f((b = p()) != null ? b : g());
-    let v = k[0].toLowerCase();
+      return g(E);
+    let S = i(Ua);
+    if (S === null)
+      return f((x = p()) != null ? x : h());
+    let v = S[0].toLowerCase();
     if (e[t] === "(")
-      return t++, k[0] === "iif" ? x() : o("function", k[0], E);
+      return t++, S[0] === "iif" ? b() : o("function", S[0], E);
     if (v === "negate")
       return d("not", c());
     if (v === "true" || v === "false")
       return f({ kind: "value", value: v === "true" });
-    let m = Object.prototype.hasOwnProperty.call(_a, v);
-    return o(m ? "operand" : v === "not" ? "not" : "word", k[0], E);
+    let m = Object.prototype.hasOwnProperty.call(za, v);
+    return o(m ? "operand" : v === "not" ? "not" : "word", S[0], E);
   }
-  function d(E, k) {
-    return k && { kind: "unary", operator: E, operand: k };
+  function d(E, S) {
+    return S && { kind: "unary", operator: E, operand: S };
   }
   function f(E) {
     i(To);
-    let k = t, v = E && i(Ja), m = v ? v[0].toLowerCase() : "";
-    return m === "empty" || m === "notempty" ? d(m, E) : (t = k, E);
+    let S = t, v = E && i(Ua), m = v ? v[0].toLowerCase() : "";
+    return m === "empty" || m === "notempty" ? d(m, E) : (t = S, E);
   }
   function p() {
-    let E = i(lx);
+    let E = i(mx);
     if (E)
       return { kind: "value", value: Number(E[0]) };
-    let k = i(cx);
-    return k && { kind: "value", value: k[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
+    let S = i(gx);
+    return S && { kind: "value", value: S[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
-  function g() {
-    let E = t, k = i(ux);
-    if (k === null) {
+  function h() {
+    let E = t, S = i(hx);
+    if (S === null) {
       let m = s();
       return o(m === "{" ? "brace" : m === '"' || m === "'" ? "text" : "operand");
     }
-    let v = k[1];
-    return px.test(v) ? o("context", ie(k[0]), E) : fx.test(v) ? { kind: "answer", parameter: v } : o("answer", ie(k[0]), E);
+    let v = S[1];
+    return xx.test(v) ? o("context", ie(S[0]), E) : bx.test(v) ? { kind: "answer", parameter: v } : o("answer", ie(S[0]), E);
   }
-  function h(E) {
-    let k = [];
+  function g(E) {
+    let S = [];
     if (a("]"))
-      return { kind: "value", value: k };
+      return { kind: "value", value: S };
     do {
       i(To);
       let v = p();
       if (v === null)
         return o("list-item");
-      k.push(v.value);
+      S.push(v.value);
     } while (a(","));
-    return a("]") ? { kind: "value", value: k } : o("list", "[", E);
+    return a("]") ? { kind: "value", value: S } : o("list", "[", E);
   }
-  function x() {
-    let E = t - 4, k = l(1), v = k && (a(",") ? l(1) : o("iif", "iif", E)), m = v && (a(",") ? l(1) : o("iif", "iif", E));
-    return k && v && m && (a(")") ? { kind: "iif", operands: [k, v, m] } : o("iif", "iif", E));
+  function b() {
+    let E = t - 4, S = l(1), v = S && (a(",") ? l(1) : o("iif", "iif", E)), m = v && (a(",") ? l(1) : o("iif", "iif", E));
+    return S && v && m && (a(")") ? { kind: "iif", operands: [S, v, m] } : o("iif", "iif", E));
   }
-  e.length > ja ? (t = ja, o("too-long", ja)) : e.trim() === "" && o("blank");
-  let S = r ? null : l(1);
-  return S !== null && t < e.length && o("rest"), r != null ? r : { source: e, expression: S };
+  e.length > Ba ? (t = Ba, o("too-long", Ba)) : e.trim() === "" && o("blank");
+  let w = r ? null : l(1);
+  return w !== null && t < e.length && o("rest"), r != null ? r : { source: e, expression: w };
 }
 function Ot(e) {
   return "code" in e;
 }
 
 // src/core/survey/property-reader.ts
-var mx = { pages: 100, elements: 200, columns: 30, rows: 300 }, gx = 1e3;
-function Cd(e) {
+var vx = { pages: 100, elements: 200, columns: 30, rows: 300 }, wx = 1e3;
+function Rd(e) {
   let t = (o, i, ...s) => {
     e.push({ path: o, code: i, parameters: s });
   }, n = (o, i, s, a, l, ...c) => {
@@ -1817,7 +1834,7 @@ function Cd(e) {
     fault: t,
     string: n,
     text(o, i, s) {
-      let a = P(o, s), l = Tn(a);
+      let a = P(o, s), l = On(a);
       return l === null && a !== void 0 && t(ue(i, s), "expected-text"), l;
     },
     word(o, i, s, a) {
@@ -1831,7 +1848,7 @@ function Cd(e) {
     },
     list(o, i, s) {
       var c, u;
-      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = mx[s]) != null ? u : gx;
+      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = vx[s]) != null ? u : wx;
       return a.length > l && t(ue(i, s), "too-many-items", l), a.slice(0, l);
     },
     object: (o, i, s) => {
@@ -1839,12 +1856,12 @@ function Cd(e) {
       return (a = r(o, i, s, "expected-object", _)) != null ? a : {};
     },
     condition(o, i, s) {
-      let a = n(o, i, s, "expected-string", (c) => c.trim() !== ""), l = a === null ? null : nt(a);
+      let a = n(o, i, s, "expected-string", (c) => c.trim() !== ""), l = a === null ? null : rt(a);
       return l !== null && "code" in l ? (t(ue(i, s), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function Pd(e) {
+function Ld(e) {
   return ut.test(e);
 }
 function Oo(e) {
@@ -1853,10 +1870,10 @@ function Oo(e) {
 
 // src/core/survey/read-choices.ts
 var ht = 20;
-function un(e, t, n, r) {
+function dn(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = ue(t, n);
   return r.list(e, t, n).forEach((s, a) => {
-    let l = ue(i, a), c = _(s) ? s : {}, u = _(s) ? P(s, "value") : s, d = nr(u) ? String(u) : "";
+    let l = ue(i, a), c = _(s) ? s : {}, u = _(s) ? P(s, "value") : s, d = rr(u) ? String(u) : "";
     Ee.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
       value: d,
       text: r.text(c, l, "text"),
@@ -1865,14 +1882,14 @@ function un(e, t, n, r) {
     }) : r.fault(l, "bad-id", ie(u));
   }), o.size === 0 ? (r.fault(i, "empty-list"), null) : Array.from(o.values());
 }
-function _i(e, t) {
+function Ji(e, t) {
   return { value: e, text: t, visibleIf: null, isRetired: !1 };
 }
-function Ba(e, t, n, r) {
+function Wa(e, t, n, r) {
   let o = (i, s, a, l) => {
     var u;
     let c = P(e, s) === void 0 ? a : s;
-    return P(e, c) !== !0 ? null : r.some(({ value: d }) => d === i) ? (n.fault(ue(t, c), "special-code-taken", i), null) : _i(i, (u = n.text(e, t, l)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
+    return P(e, c) !== !0 ? null : r.some(({ value: d }) => d === i) ? (n.fault(ue(t, c), "special-code-taken", i), null) : Ji(i, (u = n.text(e, t, l)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
   };
   return {
     other: o(Ne, "showOtherItem", "hasOther", "otherText"),
@@ -1881,9 +1898,9 @@ function Ba(e, t, n, r) {
     dontKnow: o(Tt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Id(e, t, n) {
+function Nd(e, t, n) {
   if (P(e, "rateValues") !== void 0)
-    return un(e, t, "rateValues", n);
+    return dn(e, t, "rateValues", n);
   let r = (l, c) => {
     let u = P(e, l);
     return Oo(u) ? u : (u !== void 0 && n.fault(ue(t, l), "expected-whole-number"), c);
@@ -1892,10 +1909,10 @@ function Id(e, t, n) {
     return n.fault(`${t}.rateMax`, "bad-rating", o, i, s), null;
   let a = [];
   for (let l = o; l <= i && a.length < ht; l += s)
-    a.push(_i(String(l), null));
+    a.push(Ji(String(l), null));
   return o + ht * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", ht), a;
 }
-function Rd(e, t, n) {
+function Md(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   return n.list(e, t, "columns").forEach((o, i) => {
     let s = ue(`${t}.columns`, i), a = _(o) ? P(o, "name") : void 0;
@@ -1907,16 +1924,16 @@ function Rd(e, t, n) {
       n.fault(`${s}.name`, "name-taken", a);
       return;
     }
-    let l = un(o, s, "choices", n);
+    let l = dn(o, s, "choices", n);
     l !== null && r.set(a, { name: a, title: n.text(o, s, "title"), choices: l });
   }), r.size === 0 ? (n.fault(`${t}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function nr(e) {
+function rr(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/survey/number-text.ts
-var hx = [
+var kx = [
   1632,
   1776,
   1984,
@@ -1936,24 +1953,24 @@ var hx = [
   6112,
   6160,
   65296
-], yx = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], Sx = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Lr(e) {
-  let t = e.trim().replace(/[^ -~]/g, bx), n = yx.exec(t);
+  let t = e.trim().replace(/[^ -~]/g, Ex), n = Sx.exec(t);
   if (n === null)
     return null;
-  let [, r, o = "", i, s = ""] = n;
-  if (o + s === "" || i === "," && s.length === 3 && /^[1-9]\d{0,2}$/.test(o))
+  let [, r, o = "", i, s = ""] = n, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
+  if (o + s === "" || a)
     return null;
-  let a = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", l = s.replace(/0+$/, ""), c = l === "" ? a : `${a}.${l}`;
-  return r === "-" && c !== "0" ? `-${c}` : c;
+  let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = s.replace(/0+$/, ""), u = c === "" ? l : `${l}.${c}`;
+  return r === "-" && u !== "0" ? `-${u}` : u;
 }
-function bx(e) {
-  let t = e.charCodeAt(0), n = hx.find((r) => t >= r && t < r + 10);
+function Ex(e) {
+  let t = e.charCodeAt(0), n = kx.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var dt = ["survey", "revision", "submitted", "language"], xx = [
+var dt = ["survey", "revision", "submitted", "language"], Tx = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -1967,8 +1984,8 @@ var dt = ["survey", "revision", "submitted", "language"], xx = [
   "matrixdropdown",
   "html",
   "panel"
-], za = ["text", "number", "url", "date", "month"], Ji = ["skills", "languages", "wikis"], Ao = 200, yt = 3;
-function Ld(e) {
+], Va = ["text", "number", "url", "date", "month"], Bi = ["skills", "languages", "wikis"], Ao = 200, yt = 3;
+function $d(e) {
   let t = new Set(dt), n = 0, r = (i, s, a) => {
     let l = [];
     return e.list(i, s, "elements").forEach((c, u) => {
@@ -1992,14 +2009,14 @@ function Ld(e) {
       visibleIf: e.condition(i, s, "visibleIf")
     }, u = P(i, "type");
     if (u === "panel")
-      return a === yt ? (e.fault(s, "panels-too-deep", yt), null) : (t.add(l), F(C({}, c), { type: u, elements: r(i, s, a + 1) }));
+      return a === yt ? (e.fault(s, "panels-too-deep", yt), null) : (t.add(l), D(C({}, c), { type: u, elements: r(i, s, a + 1) }));
     if (u === "html") {
       let f = e.text(i, s, "html");
-      return f === null && P(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), t.add(l), f && F(C({}, c), { type: u, text: f });
+      return f === null && P(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), t.add(l), f && D(C({}, c), { type: u, text: f });
     }
     if (n === Ao)
       return e.fault(s, "too-many-questions", Ao), null;
-    let d = vx(i, s, u, F(C({}, c), {
+    let d = Ox(i, s, u, D(C({}, c), {
       isRequired: P(i, "isRequired") === !0,
       requiredIf: e.condition(i, s, "requiredIf"),
       isRetired: P(i, "retired") === !0
@@ -2008,31 +2025,31 @@ function Ld(e) {
   };
   return { read: (i, s) => r(i, s, 0) };
 }
-function vx(e, t, n, r, o) {
+function Ox(e, t, n, r, o) {
   switch (n) {
     case "radiogroup": {
-      let l = un(e, t, "choices", o);
-      return l && C(F(C({}, r), { type: n }), i(l));
+      let l = dn(e, t, "choices", o);
+      return l && C(D(C({}, r), { type: n }), i(l));
     }
     case "checkbox": {
-      let l = un(e, t, "choices", o);
-      return l && C(C(F(C({}, r), { type: n }), i(l)), a());
+      let l = dn(e, t, "choices", o);
+      return l && C(C(D(C({}, r), { type: n }), i(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = wx(e, t, o), c = l === null ? un(e, t, "choices", o) : [];
+      let l = Ax(e, t, o), c = l === null ? dn(e, t, "choices", o) : [];
       if (c === null)
         return null;
-      let u = F(C(C({}, r), i(c)), { choicesFrom: l });
-      return n === "dropdown" ? F(C({}, u), { type: n }) : C(F(C({}, u), { type: n }), a());
+      let u = D(C(C({}, r), i(c)), { choicesFrom: l });
+      return n === "dropdown" ? D(C({}, u), { type: n }) : C(D(C({}, u), { type: n }), a());
     }
     case "ranking": {
-      let l = un(e, t, "choices", o), c = P(e, "selectToRankEnabled") === !0;
-      return l && C(F(C({}, r), { type: n, choices: l, isSelectToRank: c }), a());
+      let l = dn(e, t, "choices", o), c = P(e, "selectToRankEnabled") === !0;
+      return l && C(D(C({}, r), { type: n, choices: l, isSelectToRank: c }), a());
     }
     case "rating": {
-      let l = Id(e, t, o);
-      return l && F(C({}, r), {
+      let l = Nd(e, t, o);
+      return l && D(C({}, r), {
         type: n,
         choices: l,
         minRateDescription: o.text(e, t, "minRateDescription"),
@@ -2043,34 +2060,34 @@ function vx(e, t, n, r, o) {
     case "boolean": {
       let l = ["true", "false"].map((c) => {
         var u;
-        return _i(
+        return Ji(
           c,
           (u = o.text(e, t, c === "true" ? "labelTrue" : "labelFalse")) != null ? u : { kind: "message", key: `localskills-choice-${c}` }
         );
       });
-      return F(C({}, r), { type: n, choices: l, special: s(l) });
+      return D(C({}, r), { type: n, choices: l, special: s(l) });
     }
     case "text":
-      return C(F(C({}, r), { type: n }), kx(e, t, o));
+      return C(D(C({}, r), { type: n }), Cx(e, t, o));
     case "comment":
-      return F(C({}, r), { type: n, maxLength: o.count(e, t, "maxLength") || null });
+      return D(C({}, r), { type: n, maxLength: o.count(e, t, "maxLength") || null });
     case "matrix": {
-      let l = un(e, t, "rows", o), c = un(e, t, "columns", o), u = ["eachRowRequired", "isAllRowRequired"].some((d) => P(e, d) === !0);
-      return l && c && F(C({}, r), { type: n, choices: c, rows: l, isEachRowRequired: u });
+      let l = dn(e, t, "rows", o), c = dn(e, t, "columns", o), u = ["eachRowRequired", "isAllRowRequired"].some((d) => P(e, d) === !0);
+      return l && c && D(C({}, r), { type: n, choices: c, rows: l, isEachRowRequired: u });
     }
     case "matrixdropdown": {
-      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Ee.test(d)), c = l === null ? un(e, t, "rows", o) : [], u = Rd(e, t, o);
-      return c && u && F(C({}, r), { type: n, columns: u, rows: c, rowsFrom: l });
+      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Ee.test(d)), c = l === null ? dn(e, t, "rows", o) : [], u = Md(e, t, o);
+      return c && u && D(C({}, r), { type: n, columns: u, rows: c, rowsFrom: l });
     }
     default:
-      return o.fault(`${t}.type`, "unknown-question-type", ie(n), xx), null;
+      return o.fault(`${t}.type`, "unknown-question-type", ie(n), Tx), null;
   }
   function i(l) {
-    let c = Ba(e, t, o, l);
+    let c = Wa(e, t, o, l);
     return { choices: [...l, ...Rt(c)], special: c };
   }
   function s(l) {
-    return F(C({}, Ba(e, t, o, l)), { other: null, none: null });
+    return D(C({}, Wa(e, t, o, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -2079,19 +2096,19 @@ function vx(e, t, n, r, o) {
     };
   }
 }
-function wx(e, t, n) {
+function Ax(e, t, n) {
   return n.string(
     e,
     t,
     "choicesFrom",
     "not-one-of",
-    (r) => Ji.includes(r),
-    Ji
+    (r) => Bi.includes(r),
+    Bi
   );
 }
-function kx(e, t, n) {
-  let r = n.word(e, t, "inputType", za), o = (i) => {
-    let s = P(e, i), a = typeof s == "string" || typeof s == "number" ? rr(String(s), r) : null;
+function Cx(e, t, n) {
+  let r = n.word(e, t, "inputType", Va), o = (i) => {
+    let s = P(e, i), a = typeof s == "string" || typeof s == "number" ? or(String(s), r) : null;
     return a === null && s !== void 0 && n.fault(ue(t, i), "limit-not-of-type", ie(s), r), a;
   };
   return {
@@ -2103,78 +2120,78 @@ function kx(e, t, n) {
     placeholder: n.text(e, t, "placeholder")
   };
 }
-function rr(e, t) {
+function or(e, t) {
   switch (t) {
     case "number":
       return Lr(e);
     case "date":
-      return cn(e) ? e : null;
+      return un(e) ? e : null;
     case "month":
-      return Di(e) ? e : null;
+      return ji(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/map-questions.ts
-function Bi(e, t) {
-  let n = (r) => r.type === "html" ? r : r.type === "panel" ? F(C({}, r), { elements: r.elements.map(n) }) : t(r);
-  return F(C({}, e), { pages: e.pages.map((r) => F(C({}, r), { elements: r.elements.map(n) })) });
+function zi(e, t) {
+  let n = (r) => r.type === "html" ? r : r.type === "panel" ? D(C({}, r), { elements: r.elements.map(n) }) : t(r);
+  return D(C({}, e), { pages: e.pages.map((r) => D(C({}, r), { elements: r.elements.map(n) })) });
 }
 
 // src/core/survey/scale.ts
 var At = ["importance", "ability"], Ct = ["1", "2", "3", "4", "5"];
-function zi(e) {
+function Ui(e) {
   let t = (n) => {
-    let r = At.includes(n.name), o = n.choices.some((i) => Nd(i.value) && i.text !== null);
-    return !r || o ? n : F(C({}, n), {
-      choices: n.choices.map((i) => Nd(i.value) ? F(C({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
+    let r = At.includes(n.name), o = n.choices.some((i) => Fd(i.value) && i.text !== null);
+    return !r || o ? n : D(C({}, n), {
+      choices: n.choices.map((i) => Fd(i.value) ? D(C({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
     });
   };
-  return Bi(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? F(C({}, n), { columns: n.columns.map(t) }) : n);
+  return zi(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? D(C({}, n), { columns: n.columns.map(t) }) : n);
 }
-function Nd(e) {
+function Fd(e) {
   return Ct.includes(e);
 }
 
 // src/core/survey/read-definition.ts
-var Sx = ["draft", "open", "paused", "closed", "archived"], Ex = ["individuals", "affiliates", "partners", "society"], Ui = 5, Wi = 5;
+var Px = ["draft", "open", "paused", "closed", "archived"], Ix = ["individuals", "affiliates", "partners", "society"], Wi = 5, Vi = 5;
 function Me(e) {
   var c, u;
-  let t = [], n = Cd(t);
+  let t = [], n = Rd(t);
   if (!_(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
   let r = "$.localSkills", o = n.object(e, "$", "localSkills"), i = P(o, "id"), s = typeof i == "string" && Ee.test(i);
   s || n.fault(`${r}.id`, "bad-id", ie(i));
-  let a = Tx(e, n);
+  let a = Rx(e, n);
   if (Oe({ pages: a }).length === 0)
     return n.fault("$.pages", "no-question"), { survey: null, faults: t };
   if (!s)
     return { survey: null, faults: t };
   let l = {
     id: i,
-    locale: n.string(e, "$", "locale", "bad-language", Pd),
-    status: n.word(o, r, "status", Sx),
-    opens: n.string(o, r, "opens", "bad-date", cn),
-    closes: n.string(o, r, "closes", "bad-date", cn),
+    locale: n.string(e, "$", "locale", "bad-language", Ld),
+    status: n.word(o, r, "status", Px),
+    opens: n.string(o, r, "opens", "bad-date", un),
+    closes: n.string(o, r, "closes", "bad-date", un),
     title: n.text(e, "$", "title"),
     description: n.text(e, "$", "description"),
     pages: a,
-    minAnswers: (c = n.count(o, r, "minAnswers")) != null ? c : Ui,
-    minCell: (u = n.count(o, r, "minCell")) != null ? u : Wi,
+    minAnswers: (c = n.count(o, r, "minAnswers")) != null ? c : Wi,
+    minCell: (u = n.count(o, r, "minCell")) != null ? u : Vi,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...n.list(o, r, "notInStatistics").filter(nr).map(String),
+      ...n.list(o, r, "notInStatistics").filter(rr).map(String),
       ...ko
     ])),
-    audience: Ox(o, n),
-    measures: Ax(o, n),
-    core: Cx(o, n),
+    audience: Lx(o, n),
+    measures: Nx(o, n),
+    core: Mx(o, n),
     follows: n.id(o, r, "follows")
   };
-  return { survey: zi(l), faults: t };
+  return { survey: Ui(l), faults: t };
 }
-function Tx(e, t) {
-  let n = Ld(t), r = [];
+function Rx(e, t) {
+  let n = $d(t), r = [];
   return t.list(e, "$", "pages").forEach((o, i) => {
     var l;
     let s = ue("$.pages", i);
@@ -2193,36 +2210,36 @@ function Tx(e, t) {
     });
   }), r;
 }
-function Ox(e, t) {
+function Lx(e, t) {
   var o;
   let n = "$.localSkills.audience", r = t.object(e, "$.localSkills", "audience");
   return {
-    population: t.word(r, n, "population", Ex),
+    population: t.word(r, n, "population", Ix),
     description: t.text(r, n, "description"),
     minEdits: (o = t.count(r, n, "minEdits")) != null ? o : 0,
-    groups: Ua(t.list(r, n, "groups"))
+    groups: Ha(t.list(r, n, "groups"))
   };
 }
-function Ax(e, t) {
+function Nx(e, t) {
   let n = "$.localSkills.measures", r = t.object(e, "$.localSkills", "measures");
   return {
     grid: t.id(r, n, "grid"),
     wantToLearn: t.id(r, n, "wantToLearn"),
     canTeach: t.id(r, n, "canTeach"),
-    groupBy: Ua(t.list(r, n, "groupBy"))
+    groupBy: Ha(t.list(r, n, "groupBy"))
   };
 }
-function Cx(e, t) {
+function Mx(e, t) {
   let n = "$.localSkills.core", r = t.object(e, "$.localSkills", "core"), o = t.id(r, n, "id");
-  return o === null ? null : { id: o, questions: Ua(t.list(r, n, "questions")) };
+  return o === null ? null : { id: o, questions: Ha(t.list(r, n, "questions")) };
 }
-function Ua(e) {
+function Ha(e) {
   return e.filter((t) => typeof t == "string");
 }
 
 // src/core/survey/rules/kept-parts.ts
-function Wa(e) {
-  let t = (n, r, o = Px(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
+function qa(e) {
+  let t = (n, r, o = $x(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -2253,17 +2270,17 @@ function Co(e) {
       return e.type;
   }
 }
-function Px(e) {
+function $x(e) {
   return e.filter(({ value: t }) => /^-?\d+$/.test(t)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var Ix = 20;
-function Ha(e) {
+var Fx = 20;
+function Xa(e) {
   let t = zt(e, "pages", "$"), n = [], r = (i) => {
     let s = i[i.length - 1];
     for (let a of zt(s.json, "elements", s.path))
-      n.push(F(C({}, a), { name: Ke(a.json, "name"), type: P(a.json, "type"), within: i })), i.length < Ix && r([...i, a]);
+      n.push(D(C({}, a), { name: Ze(a.json, "name"), type: P(a.json, "type"), within: i })), i.length < Fx && r([...i, a]);
   };
   t.forEach((i) => r([i]));
   let o = P(e, "localSkills");
@@ -2281,7 +2298,7 @@ function Hi({ json: e, path: t, type: n }) {
     Je(e, "choices", t),
     Je(e, "rateValues", t),
     Je(e, "rows", t),
-    ...n === "matrix" ? [Je(e, "columns", t)] : [r.map(Vi), ...r.map((o) => Je(o.json, "choices", o.path))]
+    ...n === "matrix" ? [Je(e, "columns", t)] : [r.map(qi), ...r.map((o) => Je(o.json, "choices", o.path))]
   ];
 }
 function Je(e, t, n) {
@@ -2297,9 +2314,9 @@ function Je(e, t, n) {
     });
   }), o;
 }
-function Vi({ json: e, path: t }) {
+function qi({ json: e, path: t }) {
   var n;
-  return { path: `${t}.name`, code: (n = Ke(e, "name")) != null ? n : "", hasText: !1, isRetired: !1, json: null };
+  return { path: `${t}.name`, code: (n = Ze(e, "name")) != null ? n : "", hasText: !1, isRetired: !1, json: null };
 }
 function zt(e, t, n) {
   let r = P(e, t), o = [];
@@ -2307,13 +2324,13 @@ function zt(e, t, n) {
     _(i) && o.push({ json: i, path: ue(ue(n, t), s) });
   }), o;
 }
-function Ke(e, t) {
+function Ze(e, t) {
   let n = P(e, t);
   return typeof n == "string" ? n : null;
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function $d(e, t, n, r) {
+function jd(e, t, n, r) {
   let o = "$.localSkills.core", i = P(e.settings, "core");
   if (!(!_(i) || P(i, "id") !== n.id)) {
     t.audience.population !== n.audience.population && r(`${o}.id`, "other-population", t.audience.population, n.id, n.audience.population);
@@ -2321,43 +2338,43 @@ function $d(e, t, n, r) {
       let [l, c] = [t, n].map(
         (u) => Oe(u).find((d) => d.name === s)
       );
-      c === void 0 ? r(a, "core-no-question", s, n.id) : l === void 0 ? e.questions.some((u) => u.name === s) || r(a, "core-question-missing", s) : Dd(e, l, c, n.id, !0, r);
+      c === void 0 ? r(a, "core-no-question", s, n.id) : l === void 0 ? e.questions.some((u) => u.name === s) || r(a, "core-question-missing", s) : Jd(e, l, c, n.id, !0, r);
     }
   }
 }
-function Fd(e, t, n, r) {
+function _d(e, t, n, r) {
   if (t.follows === n.id) {
     t.audience.population !== n.audience.population && r("$.localSkills.follows", "other-population", t.audience.population, n.id, n.audience.population);
     for (let o of Oe(n)) {
       let i = Oe(t).find(({ name: s }) => s === o.name);
-      i !== void 0 && Dd(e, i, o, n.id, !1, r);
+      i !== void 0 && Jd(e, i, o, n.id, !1, r);
     }
   }
 }
-function Dd(e, t, n, r, o, i) {
+function Jd(e, t, n, r, o, i) {
   var c, u;
   let s = (u = (c = e.questions.find(({ name: d }) => d === t.name)) == null ? void 0 : c.path) != null ? u : "$.pages";
   if (Co(t) !== Co(n)) {
     i(`${s}.type`, "kept-type", t.name, Co(t), r, Co(n));
     return;
   }
-  let [a, l] = [Wa(t), Wa(n)];
+  let [a, l] = [qa(t), qa(n)];
   for (let d of l) {
-    let f = a.find(({ list: x }) => x === d.list);
+    let f = a.find(({ list: b }) => b === d.list);
     if (f === void 0) {
       i(s, "kept-column", t.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let p = `${s}.${d.list.split(".")[0]}`, [g, h] = [Md(d.codes, f.codes), Md(f.codes, d.codes)];
-    g.length > 0 && i(p, "kept-codes-gone", t.name, r, g), h.length > 0 && (o || d.isScale) && i(p, "kept-codes-added", t.name, r, h), g.length + h.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && i(p, "kept-order", t.name, r, d.codes);
+    let p = `${s}.${d.list.split(".")[0]}`, [h, g] = [Dd(d.codes, f.codes), Dd(f.codes, d.codes)];
+    h.length > 0 && i(p, "kept-codes-gone", t.name, r, h), g.length > 0 && (o || d.isScale) && i(p, "kept-codes-added", t.name, r, g), h.length + g.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && i(p, "kept-order", t.name, r, d.codes);
   }
 }
-function Md(e, t) {
+function Dd(e, t) {
   return e.filter((n) => !t.includes(n));
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function dn(e) {
+function fn(e) {
   let t = /* @__PURE__ */ new Set();
   return Po(e.expression, t), Array.from(t);
 }
@@ -2379,10 +2396,10 @@ function Po(e, t) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function jd(e) {
-  let t = Jd(e), n = /* @__PURE__ */ new Map();
-  return Bd(t).forEach((r) => r.forEach((o) => {
-    let i = !zd(r);
+function Bd(e) {
+  let t = Ud(e), n = /* @__PURE__ */ new Map();
+  return Wd(t).forEach((r) => r.forEach((o) => {
+    let i = !Vd(r);
     n.set(o, {
       element: o.element,
       parent: o.parent && n.get(o.parent),
@@ -2391,36 +2408,36 @@ function jd(e) {
     });
   })), Array.from(n.values());
 }
-function _d(e) {
-  let t = Jd(e);
-  return Bd(t).filter(zd).map((n) => n.map(({ element: r }) => r.name));
+function zd(e) {
+  let t = Ud(e);
+  return Wd(t).filter(Vd).map((n) => n.map(({ element: r }) => r.name));
 }
-function Va(e) {
+function Qa(e) {
   return "isRequired" in e;
 }
-function qa(e) {
+function Ga(e) {
   return e.split(".", 1)[0];
 }
-function Jd(e) {
+function Ud(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: Rx(o), needs: i === null ? [] : [i] };
-    t.push(s), Va(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
+    let s = { element: o, parent: i, items: Dx(o), needs: i === null ? [] : [i] };
+    t.push(s), Qa(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
     var a;
-    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => dn(l).forEach((c) => {
-      let u = n.get(qa(c));
+    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => fn(l).forEach((c) => {
+      let u = n.get(Ga(c));
       u !== void 0 && !s.includes(u) && s.push(u);
     }));
   }), t;
 }
-function Rx(e) {
+function Dx(e) {
   let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && t.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
 }
-function Bd(e) {
+function Wd(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = n.size;
     n.set(i, s), r.push(i);
@@ -2439,63 +2456,63 @@ function Bd(e) {
     n.has(i) || o(i);
   }), t;
 }
-function zd(e) {
+function Vd(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Ud = 8;
-function Wd(e, t, n) {
+var Hd = 8;
+function qd(e, t, n) {
   let r = t === null ? [] : gt(t), o = new Map(r.map((s) => [s.name, s])), i = t === null ? [] : Oe(t).map(({ name: s }) => s);
-  for (let { json: s, path: a } of Nx(e))
+  for (let { json: s, path: a } of _x(e))
     for (let l of ["visibleIf", "requiredIf"]) {
-      let c = Ke(s, l);
+      let c = Ze(s, l);
       if (c === null || c.trim() === "")
         continue;
-      let u = `${a}.${l}`, d = nt(c);
+      let u = `${a}.${l}`, d = rt(c);
       if ("code" in d) {
         n(u, d.code, ...d.parameters);
         continue;
       }
-      for (let f of dn(d)) {
+      for (let f of fn(d)) {
         let p = f.split(".", 1)[0];
-        if (!e.questions.some(({ name: h }) => h === p))
+        if (!e.questions.some(({ name: g }) => g === p))
           n(u, "condition-no-question", p);
-        else if (i.includes(p) && !o.has(f) && !Mx(f, r, e)) {
-          let h = r.filter((S) => S.question.name === p).map(({ name: S }) => S), x = h.length > 0 ? h : Hd(p, e).map((S) => `${p}.\u2026.${S}`);
-          n(u, "condition-no-part", f, x.slice(0, Ud).map((S) => `{${S}}`));
+        else if (i.includes(p) && !o.has(f) && !Jx(f, r, e)) {
+          let g = r.filter((w) => w.question.name === p).map(({ name: w }) => w), b = g.length > 0 ? g : Xd(p, e).map((w) => `${p}.\u2026.${w}`);
+          n(u, "condition-no-part", f, b.slice(0, Hd).map((w) => `{${w}}`));
         }
       }
-      Fx(d, o, u, n);
+      zx(d, o, u, n);
     }
-  for (let s of t === null ? [] : _d(t)) {
-    let a = [...e.pages.map(Lx), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
+  for (let s of t === null ? [] : zd(t)) {
+    let a = [...e.pages.map(jx), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
     n(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", s);
   }
 }
-function Lx(e) {
-  return F(C({}, e), { name: Ke(e.json, "name") });
+function jx(e) {
+  return D(C({}, e), { name: Ze(e.json, "name") });
 }
-function Nx(e) {
+function _x(e) {
   let t = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => Je(r.json, o, r.path)),
     ...zt(r.json, "columns", r.path).map((o) => Je(o.json, "choices", o.path))
   ].reduce((o, i) => o.concat(i.reduce((s, { json: a, path: l }) => a === null ? s : s.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), n = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, t(o)), n);
 }
-function Mx(e, t, n) {
+function Jx(e, t, n) {
   let [r = "", o, i] = e.split(".");
-  return o !== void 0 && i !== void 0 && Hd(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
+  return o !== void 0 && i !== void 0 && Xd(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
 }
-function Hd(e, t) {
+function Xd(e, t) {
   let n = t.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return n === void 0 ? [] : zt(n.json, "columns", "").map(({ json: r }) => {
     var o;
-    return (o = Ke(r, "name")) != null ? o : "";
+    return (o = Ze(r, "name")) != null ? o : "";
   });
 }
-var $x = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function Fx(e, t, n, r) {
+var Bx = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function zx(e, t, n, r) {
   let o = /* @__PURE__ */ new Set(), i = (a, l) => {
     let c = a.kind === "answer" ? t.get(a.parameter) : void 0, u = c === void 0 ? null : c.choices;
     if (!(c === void 0 || u === null || l.kind !== "value" || l.value === null))
@@ -2506,7 +2523,7 @@ function Fx(e, t, n, r) {
           "condition-no-code",
           c.name,
           ie(f),
-          u.slice(0, Ud).map((p) => p.value)
+          u.slice(0, Hd).map((p) => p.value)
         ));
       }
   }, s = (a) => {
@@ -2515,7 +2532,7 @@ function Fx(e, t, n, r) {
         s(a.operand);
         break;
       case "binary":
-        $x.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
+        Bx.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
         break;
       case "iif":
         a.operands.forEach(s);
@@ -2526,8 +2543,8 @@ function Fx(e, t, n, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Vd(e, t) {
-  Io(e.pages.map(Vi), "duplicate-name", t), Io(e.elements.map(Vi), "duplicate-name", t);
+function Qd(e, t) {
+  Io(e.pages.map(qi), "duplicate-name", t), Io(e.elements.map(qi), "duplicate-name", t);
   for (let { name: n, path: r, type: o, within: i } of e.elements)
     n !== null && dt.includes(n) && t(`${r}.name`, "reserved-name", n, dt), o === "panel" && i.length === yt + 1 && t(r, "panels-too-deep", yt);
   e.questions.forEach((n, r) => {
@@ -2543,7 +2560,7 @@ function Io(e, t, n) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var Xa = {
+var Ka = {
   en: [
     "e-mail",
     "email",
@@ -2560,6 +2577,9 @@ var Xa = {
     "your address",
     "postcode",
     "zip code",
+    "phones",
+    "emails",
+    "your name",
     "real name",
     "full name",
     "legal name",
@@ -2631,6 +2651,8 @@ var Xa = {
     "\u0627\u0644\u0627\u0633\u0645 \u0627\u0644\u0643\u0627\u0645\u0644",
     "\u0627\u0633\u0645\u0643 \u0627\u0644\u0643\u0627\u0645\u0644",
     "\u0627\u0633\u0645\u0643\u0645 \u0627\u0644\u0643\u0627\u0645\u0644",
+    "\u0627\u0633\u0645\u0643",
+    "\u0627\u0633\u0645\u0643\u0645",
     "\u0627\u0633\u0645 \u0627\u0644\u0639\u0627\u0626\u0644\u0629",
     "\u062A\u0627\u0631\u064A\u062E \u0627\u0644\u0645\u064A\u0644\u0627\u062F",
     "\u062A\u0627\u0631\u064A\u062E \u0645\u064A\u0644\u0627\u062F\u0643*",
@@ -2682,6 +2704,8 @@ var Xa = {
     "adresse postale",
     "votre adresse",
     "ton adresse",
+    "votre nom",
+    "ton nom",
     "code postal",
     "vrai nom",
     "v\xE9ritable nom",
@@ -2736,6 +2760,8 @@ var Xa = {
     "su direcci\xF3n",
     "domicilio",
     "c\xF3digo postal",
+    "tu nombre",
+    "su nombre",
     "nombre real",
     "nombre completo",
     "nombre y apellidos",
@@ -2791,6 +2817,8 @@ var Xa = {
     "ger\xE7ek isim*",
     "tam ad\u0131n*",
     "ad\u0131n\u0131z",
+    "ad\u0131n\u0131z ve soyad\u0131n\u0131z",
+    "isminiz",
     "soyad*",
     "do\u011Fum tarih*",
     "do\u011Fum y\u0131l*",
@@ -2839,6 +2867,8 @@ var Xa = {
     "ihre adresse",
     "deine adresse",
     "postleitzahl",
+    "ihr name",
+    "dein name",
     "klarname",
     "echter name",
     "vollst\xE4ndiger name",
@@ -3036,7 +3066,7 @@ var Xa = {
     "nik",
     "status pernikahan"
   ]
-}, qd = [
+}, Gd = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -3059,20 +3089,28 @@ var Xa = {
   "du genre",
   "ce genre",
   "en portable",
-  "ordinateur portable"
+  "ordinateur portable",
+  "genre d\u2019",
+  "genre d'",
+  "g\xE9nero literario",
+  "origines des sources",
+  "edit on a phone",
+  "on a phone",
+  "medical sources",
+  "medical articles"
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var Dx = ["title", "description", "placeholder"];
-function Gd(e, t) {
-  let n = Ke(e.json, "locale");
+var Ux = ["title", "description", "placeholder"];
+function Zd(e, t) {
+  let n = Ze(e.json, "locale");
   for (let { json: r, path: o, name: i, type: s } of e.questions) {
     let a = [], l = s === "matrix" ? [] : zt(r, "columns", o);
     for (let { json: c, path: u } of [{ json: r, path: o }, ...l])
-      Dx.forEach((d) => a.push(..._x(P(c, d), `${u}.${d}`, n)));
+      Ux.forEach((d) => a.push(...Vx(P(c, d), `${u}.${d}`, n)));
     i !== null && a.push({ path: `${o}.name`, text: i, language: "en" });
     for (let { path: c, text: u, language: d } of a) {
-      let f = jx(u, d);
+      let f = Wx(u, d);
       if (f !== null) {
         t(c, "personal-data-likely", f);
         break;
@@ -3080,38 +3118,38 @@ function Gd(e, t) {
     }
   }
 }
-function jx(e, t) {
-  let n = Yd(e);
-  return Xd(n, t) === null ? null : Xd(
-    qd.reduce((r, o) => r.split(Kd(o).needle).join(" "), n),
+function Wx(e, t) {
+  let n = tf(e);
+  return Kd(n, t) === null ? null : Kd(
+    Gd.reduce((r, o) => r.split(ef(o).needle).join(" "), n),
     t
   );
 }
-function Xd(e, t) {
-  let n = Zd(e), r = t === null ? null : t.split("-")[0], o = null;
-  for (let i of Object.keys(Xa).filter((s) => r === null || s === r))
-    for (let s of Xa[i]) {
-      let { needle: a, bareNeedle: l } = Kd(s);
+function Kd(e, t) {
+  let n = nf(e), r = t === null ? null : t.split("-")[0], o = null;
+  for (let i of Object.keys(Ka).filter((s) => r === null || s === r))
+    for (let s of Ka[i]) {
+      let { needle: a, bareNeedle: l } = ef(s);
       (e.includes(a) || n.includes(l)) && (o === null || s.length > o.length) && (o = s);
     }
   return o === null ? null : o.replace("*", "");
 }
-var Qd = /* @__PURE__ */ new Map();
-function Kd(e) {
-  let t = Qd.get(e);
+var Yd = /* @__PURE__ */ new Map();
+function ef(e) {
+  let t = Yd.get(e);
   if (t === void 0) {
-    let n = Yd(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    t = { needle: n, bareNeedle: Zd(n) }, Qd.set(e, t);
+    let n = tf(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    t = { needle: n, bareNeedle: nf(n) }, Yd.set(e, t);
   }
   return t;
 }
-function Yd(e) {
+function tf(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Zd(e) {
+function nf(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function _x(e, t, n) {
+function Vx(e, t, n) {
   return typeof e == "string" ? [{ path: t, text: e, language: n }] : _(e) ? Object.keys(e).reduce((r, o) => {
     let i = e[o];
     return typeof i == "string" && o !== "message" ? r.concat({ path: t, text: i, language: o === "default" ? n : o }) : r;
@@ -3119,7 +3157,7 @@ function _x(e, t, n) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var Jx = [
+var Hx = [
   ["showOtherItem", Ne],
   ["hasOther", Ne],
   ["showNoneItem", St],
@@ -3127,54 +3165,54 @@ var Jx = [
   ["showRefuseItem", Et],
   ["showDontKnowItem", Tt]
 ];
-function tf(e, t, n) {
+function of(e, t, n) {
   let { json: r, path: o, type: i } = e;
-  switch (P(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), Bx(e, n), zx(e, n), i) {
+  switch (P(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), qx(e, n), Xx(e, n), i) {
     case "dropdown":
     case "tagbox":
-      ef(e, "choices", "choicesFrom", n);
+      rf(e, "choices", "choicesFrom", n);
       break;
     case "ranking":
-      Ux(e, n);
+      Qx(e, n);
       break;
     case "rating":
-      Wx(e, n);
+      Gx(e, n);
       break;
     case "text":
-      Hx(e, n);
+      Kx(e, n);
       break;
     case "matrixdropdown":
-      ef(e, "rows", "rowsFrom", n), Vx(e, t, n);
+      rf(e, "rows", "rowsFrom", n), Yx(e, t, n);
       break;
   }
 }
-function qi(e) {
-  return Jx.filter(([t]) => P(e, t) === !0).map(([, t]) => t);
+function Xi(e) {
+  return Hx.filter(([t]) => P(e, t) === !0).map(([, t]) => t);
 }
-function Bx({ json: e, path: t }, n) {
-  let r = qi(e);
+function qx({ json: e, path: t }, n) {
+  let r = Xi(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: i, path: s } of Je(e, o, t))
       r.includes(i) && n(s, "special-code-taken", i);
 }
-function zx({ json: e, path: t }, n) {
+function Xx({ json: e, path: t }, n) {
   let [r, o] = [P(e, "minSelectedChoices"), P(e, "maxSelectedChoices")], i = Je(e, "choices", t);
   if (typeof r != "number")
     return;
-  let s = i.filter(({ isRetired: a }) => !a).length + Number(qi(e).includes(Ne));
+  let s = i.filter(({ isRetired: a }) => !a).length + Number(Xi(e).includes(Ne));
   typeof o == "number" && r > o ? n(`${t}.minSelectedChoices`, "min-above-max", r, o) : i.length > 0 && r > s && n(`${t}.minSelectedChoices`, "min-above-choices", r, s);
 }
-function ef({ json: e, path: t }, n, r, o) {
+function rf({ json: e, path: t }, n, r, o) {
   let [i, s] = [n, r].map((a) => P(e, a) !== void 0);
   i && s ? o(`${t}.${r}`, "not-together", n, r) : !i && !s && o(`${t}.${n}`, "missing-either", n, r);
 }
-function Ux({ json: e, path: t }, n) {
+function Qx({ json: e, path: t }, n) {
   let r = Je(e, "choices", t);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && n(`${t}.choices`, "ranking-of-one"), P(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       P(e, o) !== void 0 && n(`${t}.${o}`, "ranking-of-all", o);
 }
-function Wx({ json: e, path: t }, n) {
+function Gx({ json: e, path: t }, n) {
   var c;
   let r = P(e, "rateValues");
   if (r !== void 0) {
@@ -3189,46 +3227,46 @@ function Wx({ json: e, path: t }, n) {
   }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${t}.${(c = ["rateMax", "rateMin", "rateStep"].find((u) => P(e, u) !== void 0)) != null ? c : "type"}`;
   a < 1 || (s <= i ? n(l, "bad-rating", i, s, a) : i + (ht - 1) * a < s ? n(l, "too-many-steps", ht) : (s - i) % a !== 0 && n(l, "rating-misses-end", i, s, a));
 }
-function Hx({ json: e, path: t }, n) {
-  let r = za.find((a) => {
+function Kx({ json: e, path: t }, n) {
+  let r = Va.find((a) => {
     var l;
-    return a === ((l = Ke(e, "inputType")) != null ? l : "text");
+    return a === ((l = Ze(e, "inputType")) != null ? l : "text");
   });
   if (r === void 0)
     return;
   P(e, "integer") !== void 0 && r !== "number" && n(`${t}.integer`, "only-for-numbers", "integer");
   let [o, i] = ["min", "max"].map((a) => {
-    let l = P(e, a), c = typeof l == "string" || typeof l == "number" ? rr(String(l), r) : null;
+    let l = P(e, a), c = typeof l == "string" || typeof l == "number" ? or(String(l), r) : null;
     return c === null && l !== void 0 && n(`${t}.${a}`, "limit-not-of-type", ie(l), r), c;
   });
   o && i && (r === "number" ? Number(o) > Number(i) : o > i) && n(`${t}.min`, "limits-crossed", o, i);
 }
-function Vx({ json: e, path: t }, n, r) {
-  let o = Ke(e, "rowsFrom");
+function Yx({ json: e, path: t }, n, r) {
+  let o = Ze(e, "rowsFrom");
   n === null || o === null || o === "" || (n.get(o) === null ? r(`${t}.rowsFrom`, "no-skill-to-start", ie(o)) : n.children(o).length === 0 && r(`${t}.rowsFrom`, "no-skills-below", ie(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
-var Nr = "$.localSkills", qx = ["matrixdropdown"], Xx = ["checkbox", "tagbox", "ranking"], Qx = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
-function nf(e, t, n) {
-  let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((u) => Ke(r, u));
+var Nr = "$.localSkills", Zx = ["matrixdropdown"], ev = ["checkbox", "tagbox", "ranking"], tv = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+function sf(e, t, n) {
+  let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((u) => Ze(r, u));
   t !== void 0 && o && o !== t && n(`${Nr}.id`, "other-id", ie(o), t), i && s && s < i && n(`${Nr}.closes`, "closes-before-opens", ie(s), ie(i));
   let a = new Set(ko);
   for (let u of e.questions)
-    Hi(u).forEach((d) => d.forEach(({ code: f }) => a.add(f))), qi(u.json).forEach((d) => a.add(d));
+    Hi(u).forEach((d) => d.forEach(({ code: f }) => a.add(f))), Xi(u.json).forEach((d) => a.add(d));
   let l = Je(r, "notInStatistics", Nr);
   Io(l, "duplicate-code", n);
   for (let { code: u, path: d } of l)
     a.has(u) || n(d, "unused-code", ie(u));
   let c = P(r, "core");
-  o && _(c) && Ke(c, "id") === o && n(`${Nr}.core.id`, "refers-to-itself", o), o && Ke(r, "follows") === o && n(`${Nr}.follows`, "refers-to-itself", o);
+  o && _(c) && Ze(c, "id") === o && n(`${Nr}.core.id`, "refers-to-itself", o), o && Ze(r, "follows") === o && n(`${Nr}.follows`, "refers-to-itself", o);
 }
-function rf(e, t, n) {
+function af(e, t, n) {
   let r = `${Nr}.measures`, o = P(e.settings, "measures");
   if (!_(o))
     return;
   let i = (u, d, f) => {
-    let p = typeof d == "string" ? e.questions.find((g) => g.name === d) : null;
+    let p = typeof d == "string" ? e.questions.find((h) => h.name === d) : null;
     if (p === void 0)
       n(u, "measure-no-question", ie(d));
     else if (p !== null && !f.includes(p.type))
@@ -3236,21 +3274,21 @@ function rf(e, t, n) {
     else
       return p;
     return null;
-  }, s = i(`${r}.grid`, P(o, "grid"), qx);
+  }, s = i(`${r}.grid`, P(o, "grid"), Zx);
   if (s !== null) {
     let u = Je(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    Gx(s, `${r}.grid`, [...u, ...ko], n);
+    nv(s, `${r}.grid`, [...u, ...ko], n);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (u) => i(`${r}.${u}`, P(o, u), Xx)
+    (u) => i(`${r}.${u}`, P(o, u), ev)
   );
   a && a === l && n(`${r}.canTeach`, "measure-twice", ie(a.name));
   let c = P(o, "groupBy");
   (Array.isArray(c) ? c : []).forEach((u, d) => {
-    i(`${r}.groupBy[${d}]`, u, Qx);
-  }), Qa(s, "rows", t, n), Qa(a != null ? a : null, "choices", t, n), Qa(l != null ? l : null, "choices", t, n);
+    i(`${r}.groupBy[${d}]`, u, tv);
+  }), Ya(s, "rows", t, n), Ya(a != null ? a : null, "choices", t, n), Ya(l != null ? l : null, "choices", t, n);
 }
-function Qa(e, t, n, r) {
+function Ya(e, t, n, r) {
   if (e === null)
     return;
   let o = P(e.json, "choicesFrom");
@@ -3258,7 +3296,7 @@ function Qa(e, t, n, r) {
   for (let { code: i, path: s, hasText: a } of n === null ? [] : Je(e.json, t, e.path))
     !a && (n == null ? void 0 : n.get(i)) === null && r(s, "unknown-skill", ie(i));
 }
-function Gx(e, t, n, r) {
+function nv(e, t, n, r) {
   let o = zt(e.json, "columns", e.path);
   for (let i of At) {
     let s = o.find((a) => P(a.json, "name") === i);
@@ -3266,12 +3304,12 @@ function Gx(e, t, n, r) {
       r(t, "measure-no-column", ie(e.name), i);
       continue;
     }
-    Kx(s.json, s.path, i, n, (a, ...l) => {
+    rv(s.json, s.path, i, n, (a, ...l) => {
       r(`${s.path}.choices`, a, ...l);
     });
   }
 }
-function Kx(e, t, n, r, o) {
+function rv(e, t, n, r, o) {
   let i = Je(e, "choices", t), s = Ct.filter((u) => !i.some((d) => d.code === u)), a = i.map((u) => u.code).filter((u) => !Ct.includes(u) && !r.includes(u));
   s.length > 0 && o("scale-code-missing", n, s), a.length > 0 && o("scale-code-extra", n, a.map(ie));
   let l = i.filter((u) => Ct.includes(u.code)), c = l.filter((u) => u.code === Ct[0] || u.code === Ct[4]);
@@ -3279,7 +3317,7 @@ function Kx(e, t, n, r, o) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var Yx = [
+var ov = [
   "title",
   "description",
   "text",
@@ -3294,13 +3332,13 @@ var Yx = [
   "labelTrue",
   "labelFalse"
 ];
-function sf(e, t) {
-  let n = [], r = Ke(e.json, "locale"), o = (s, a) => {
+function cf(e, t) {
+  let n = [], r = Ze(e.json, "locale"), o = (s, a) => {
     if (Array.isArray(s))
       s.forEach((l, c) => o(l, ue(a, c)));
     else if (_(s))
       for (let l of Object.keys(s)) {
-        let c = Yx.includes(l) ? Zx(s[l]) : null;
+        let c = ov.includes(l) ? iv(s[l]) : null;
         c === null ? o(s[l], ue(a, l)) : n.push({ path: ue(a, l), languages: c });
       }
   };
@@ -3312,70 +3350,70 @@ function sf(e, t) {
     l !== void 0 && s !== "default" && s !== r && t(l.path, "missing-language", ie(s), a.length, n.length);
   }
 }
-function Zx(e) {
+function iv(e) {
   return typeof e == "string" ? ["default"] : !_(e) || P(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function af(e, t) {
+function uf(e, t) {
   var o;
   let n = P(e.settings, "measures"), r = _(n) ? P(n, "grid") : void 0;
   for (let { json: i, path: s, type: a, name: l } of e.questions)
     if (a === "rating") {
       let c = Je(i, "rateValues", s);
-      !["minRateDescription", "maxRateDescription"].every((d) => P(i, d) !== void 0) && (c.length === 0 || lf(c)) && t(s, "scale-ends-bare", ie(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => P(i, d) !== void 0) && (c.length === 0 || df(c)) && t(s, "scale-ends-bare", ie(l));
     } else if (a === "matrix")
-      Ga(i, "columns", s, t);
+      Za(i, "columns", s, t);
     else if (a === "matrixdropdown")
       for (let c of zt(i, "columns", s)) {
-        let u = (o = Ke(c.json, "name")) != null ? o : "";
-        (l !== r || !At.includes(u)) && Ga(c.json, "choices", c.path, t);
+        let u = (o = Ze(c.json, "name")) != null ? o : "";
+        (l !== r || !At.includes(u)) && Za(c.json, "choices", c.path, t);
       }
-    else (a === "radiogroup" || a === "dropdown") && Ga(i, "choices", s, t);
+    else (a === "radiogroup" || a === "dropdown") && Za(i, "choices", s, t);
 }
-function Ga(e, t, n, r) {
+function Za(e, t, n, r) {
   let o = Je(e, t, n);
-  o.length > 1 && o.filter(of).length >= 3 && lf(o.filter(of)) && r(`${n}.${t}`, "scale-ends-bare", ie(Ke(e, "name")));
+  o.length > 1 && o.filter(lf).length >= 3 && df(o.filter(lf)) && r(`${n}.${t}`, "scale-ends-bare", ie(Ze(e, "name")));
 }
-function of({ code: e }) {
+function lf({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function lf(e) {
+function df(e) {
   return [e[0], e[e.length - 1]].some((t) => t !== void 0 && !t.hasText);
 }
 
 // src/core/survey/with-skills.ts
 function ft(e, t) {
-  return t === null || !ev(e) ? e : Bi(e, (n) => {
+  return t === null || !sv(e) ? e : zi(e, (n) => {
     if ("choicesFrom" in n && n.choicesFrom === "skills") {
-      let r = t.skills.filter((o) => !uf(o, t)).map(cf);
-      return F(C({}, n), { choices: [...r, ...Rt(n.special)] });
+      let r = t.skills.filter((o) => !pf(o, t)).map(ff);
+      return D(C({}, n), { choices: [...r, ...Rt(n.special)] });
     }
-    return n.type === "matrixdropdown" && n.rowsFrom !== null ? F(C({}, n), { rows: tv(n.rowsFrom, t).map(cf) }) : n;
+    return n.type === "matrixdropdown" && n.rowsFrom !== null ? D(C({}, n), { rows: av(n.rowsFrom, t).map(ff) }) : n;
   });
 }
-function ev(e) {
+function sv(e) {
   return Oe(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
 }
-function uf(e, t) {
+function pf(e, t) {
   return e.parent === null && t.children(e.id).length > 0;
 }
-function tv(e, t) {
-  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !uf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
+function av(e, t) {
+  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !pf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
 }
-function cf(e) {
+function ff(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/core/survey/definition-rules.ts
-function df(e, t) {
+function mf(e, t) {
   var l;
-  let { faults: n, add: r } = pf(), o = Ha(e), i = (l = t.taxonomy) != null ? l : null, s = Me(e).survey, a = s === null ? null : ft(s, i);
-  return Vd(o, r), o.questions.forEach((c) => tf(c, i, r)), Wd(o, a, r), nf(o, t.id, r), rf(o, i, r), s !== null && t.core && $d(o, s, t.core, r), s !== null && t.previous && Fd(o, s, t.previous, r), n;
+  let { faults: n, add: r } = hf(), o = Xa(e), i = (l = t.taxonomy) != null ? l : null, s = Me(e).survey, a = s === null ? null : ft(s, i);
+  return Qd(o, r), o.questions.forEach((c) => of(c, i, r)), qd(o, a, r), sf(o, t.id, r), af(o, i, r), s !== null && t.core && jd(o, s, t.core, r), s !== null && t.previous && _d(o, s, t.previous, r), n;
 }
-function ff(e) {
-  let { faults: t, add: n } = pf(), r = Ha(e);
-  return Gd(r, n), sf(r, n), af(r, n), t;
+function gf(e) {
+  let { faults: t, add: n } = hf(), r = Xa(e);
+  return Zd(r, n), cf(r, n), uf(r, n), t;
 }
-function pf() {
+function hf() {
   let e = [];
   return {
     faults: e,
@@ -3386,7 +3424,7 @@ function pf() {
 }
 
 // src/core/survey/lint-definition.ts
-var nv = {
+var lv = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -3401,20 +3439,20 @@ var nv = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function Xi(e, t = {}) {
-  let { hasMessage: n } = t, r = Td(e, Od, {
-    codes: nv,
+function Qi(e, t = {}) {
+  let { hasMessage: n } = t, r = Cd(e, Pd, {
+    codes: lv,
     checks: {
-      date: (o) => cn(o) ? null : "bad-date",
+      date: (o) => un(o) ? null : "bad-date",
       messageKey: (o) => n === void 0 || n(o) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...df(e, t)), gf(e, r);
+  return _(e) && r.push(...mf(e, t)), bf(e, r);
 }
-function mf(e) {
-  return _(e) ? gf(e, ff(e)) : [];
+function yf(e) {
+  return _(e) ? bf(e, gf(e)) : [];
 }
-function gf(e, t) {
+function bf(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (i, s) => {
     n.set(s, n.size), Array.isArray(i) ? i.forEach((a, l) => r(a, ue(s, l))) : _(i) && (Object.keys(i).forEach((a) => r(P(i, a), ue(s, a))), n.set(`${s} end`, n.size));
   };
@@ -3449,10 +3487,10 @@ function K(e, ...t) {
   let n = y("div", { class: "ext-localSkills-form-notice" }, ...t);
   return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
-function me(...e) {
+function ge(...e) {
   return y("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
-function te(e, t, n) {
+function ne(e, t, n) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: t !== "quiet",
@@ -3467,12 +3505,12 @@ var $e = class extends Error {
     super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
-function Ka(e) {
+function el(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/core/survey/editing/place.ts
-var hf = [
+var xf = [
   "$schema",
   "locale",
   "type",
@@ -3495,19 +3533,19 @@ var hf = [
   "pages",
   "localSkills"
 ];
-function Y(e, t) {
+function Z(e, t) {
   return t.reduce((n, r) => typeof r == "number" ? Array.isArray(n) ? n[r] : void 0 : _(n) ? P(n, r) : void 0, e);
 }
-function rt(e, t) {
-  let n = Y(e, t);
+function ot(e, t) {
+  let n = Z(e, t);
   return _(n) ? n : {};
 }
 function ae(e, t) {
-  let n = Y(e, t);
+  let n = Z(e, t);
   return Array.isArray(n) ? n : [];
 }
 function G(e, t, n) {
-  return Ya(e, t, () => n);
+  return tl(e, t, () => n);
 }
 function Nt(e, t, n, r) {
   return G(e, t, n === r ? void 0 : n);
@@ -3523,7 +3561,7 @@ function Ro(e, t, n, r) {
 function Ut(e, t) {
   return t.every((n, r) => e[r] === n);
 }
-function or(e, t) {
+function ir(e, t) {
   return e.length === t.length && Ut(e, t);
 }
 function Fe(e) {
@@ -3537,21 +3575,21 @@ function Mt(e) {
   }
   return t;
 }
-function Ya(e, t, n) {
+function tl(e, t, n) {
   let [r, ...o] = t;
   if (r === void 0)
     return n(e);
   if (typeof r == "number") {
-    let l = Array.isArray(e) ? e : [], c = Ya(l[r], o, n);
+    let l = Array.isArray(e) ? e : [], c = tl(l[r], o, n);
     return c === l[r] ? e : c === void 0 ? l.filter((u, d) => d !== r) : l.map((u, d) => d === r ? c : u);
   }
-  let i = _(e) ? e : {}, s = P(i, r), a = Ya(s, o, n);
-  return a === s ? e : rv(i, r, a);
+  let i = _(e) ? e : {}, s = P(i, r), a = tl(s, o, n);
+  return a === s ? e : cv(i, r, a);
 }
-function rv(e, t, n) {
+function cv(e, t, n) {
   let r = Object.keys(e);
   if (!r.includes(t)) {
-    let i = hf.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => hf.indexOf(a) > i);
+    let i = xf.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => xf.indexOf(a) > i);
     r.splice(s === -1 ? r.length : s, 0, t);
   }
   let o = {};
@@ -3567,14 +3605,14 @@ function Ae(e) {
   let t = [], n = (r, o) => ae(e, r).forEach((i, s) => {
     if (!_(i))
       return;
-    let a = [...r, s], l = Za(i, "type"), c = l === "panel" ? "panel" : l === "html" ? "note" : "question";
+    let a = [...r, s], l = nl(i, "type"), c = l === "panel" ? "panel" : l === "html" ? "note" : "question";
     t.push({
       place: a,
       json: i,
       kind: c,
       type: l,
       depth: o,
-      name: Za(i, "name"),
+      name: nl(i, "name"),
       isRetired: P(i, "retired") === !0
     }), c === "panel" && n([...a, "elements"], o + 1);
   });
@@ -3587,7 +3625,7 @@ function Ae(e) {
         kind: "page",
         type: "",
         depth: 0,
-        name: Za(r, "name") || `page${o + 1}`,
+        name: nl(r, "name") || `page${o + 1}`,
         isRetired: !1
       }), n([...i, "elements"], 0);
     }
@@ -3601,26 +3639,26 @@ function Ce(e, t) {
   var n;
   return (n = Ae(e).filter((r) => r.place.every((o, i) => t[i] === o)).pop()) != null ? n : null;
 }
-function ir(e) {
+function sr(e) {
   return [...dt, ...Ae(e).filter(({ kind: t }) => t !== "page").map(({ name: t }) => t)];
 }
-function Qi(e) {
+function Gi(e) {
   return Ae(e).filter(({ kind: t }) => t === "page").map(({ name: t }) => t);
 }
-function Za(e, t) {
+function nl(e, t) {
   let n = P(e, t);
   return typeof n == "string" ? n : "";
 }
 
 // src/core/survey/definition-texts.ts
-var ov = [
+var uv = [
   ["title", "title"],
   ["description", "description"],
   ["html", "note"],
   ["placeholder", "placeholder"],
   ["minRateDescription", "end-of-scale"],
   ["maxRateDescription", "end-of-scale"]
-], iv = [
+], dv = [
   ["labelTrue", "choice"],
   ["labelFalse", "choice"],
   ["otherText", "special-choice"],
@@ -3628,14 +3666,14 @@ var ov = [
   ["refuseText", "special-choice"],
   ["dontKnowText", "special-choice"]
 ];
-function On(e) {
+function An(e) {
   let t = [], n = (a, l, c, u, d, f = !0) => {
     let p = _(a) ? P(a, u) : void 0;
     (typeof p == "string" || _(p)) && t.push({ key: f ? `${c}.${u}` : c, path: [...l, u], text: p, kind: d });
   }, r = (a, l, c) => {
     ae(e, a).forEach((u, d) => {
       let f = _(u) ? P(u, "value") : void 0;
-      nr(f) && n(u, [...a, d], `${l}.${f}`, "text", c, !1);
+      rr(f) && n(u, [...a, d], `${l}.${f}`, "text", c, !1);
     });
   }, o = ({ type: a, place: l, name: c }) => {
     let u = [...l, "columns"];
@@ -3646,8 +3684,8 @@ function On(e) {
     ae(e, u).forEach((d, f) => {
       let p = _(d) ? P(d, "name") : void 0;
       if (typeof p == "string") {
-        let g = `${c}.columns.${p}`;
-        n(d, [...u, f], g, "title", "column"), r([...u, f, "choices"], `${g}.choices`, "choice");
+        let h = `${c}.columns.${p}`;
+        n(d, [...u, f], h, "title", "column"), r([...u, f, "choices"], `${h}.choices`, "choice");
       }
     });
   };
@@ -3659,83 +3697,89 @@ function On(e) {
     if (u === "")
       continue;
     let f = c === "page" ? `survey.pages.${u}` : u;
-    ov.forEach(([p, g]) => n(d, l, f, p, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), iv.forEach(([p, g]) => n(d, l, f, p, g)));
+    uv.forEach(([p, h]) => n(d, l, f, p, h)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), dv.forEach(([p, h]) => n(d, l, f, p, h)));
   }
   return t;
 }
 
 // src/core/survey/editing/edit-texts.ts
-var ge = "default";
-function ye(e, t) {
+var me = "default";
+function he(e, t) {
   if (!_(e))
-    return typeof e == "string" && t === ge ? e : "";
-  let n = Ye(e) === null ? P(e, t) : "";
+    return typeof e == "string" && t === me ? e : "";
+  let n = Qe(e) === null ? P(e, t) : "";
   return typeof n == "string" ? n : "";
 }
-function Ye(e) {
+function Qe(e) {
   let t = _(e) ? P(e, "message") : void 0;
   return typeof t == "string" ? t : null;
 }
-function el(e) {
-  return _(e) && Ye(e) === null ? Object.keys(e).filter((t) => t !== ge && ye(e, t).trim() !== "") : [];
+function Ki(e) {
+  return _(e) && Qe(e) === null ? Object.keys(e).filter((t) => t !== me && he(e, t).trim() !== "") : [];
 }
-function Gi(e, t, n, r = "") {
+function Lo(e, t, n, r = "") {
   let o = {};
-  Ye(e) !== null ? o[ge] = r : _(e) ? Object.assign(o, e) : typeof e == "string" && (o[ge] = e), o[t] = n;
+  Qe(e) !== null ? o[me] = r : _(e) ? Object.assign(o, e) : typeof e == "string" && (o[me] = e), o[t] = n;
   let i = {};
-  [ge, ...Object.keys(o).filter((a) => a !== ge)].forEach((a) => {
+  [me, ...Object.keys(o).filter((a) => a !== me)].forEach((a) => {
     let l = o[a];
     l !== void 0 && !(typeof l == "string" && l.trim() === "") && (i[a] = l);
   });
   let s = Object.keys(i);
-  return s.length === 0 ? void 0 : s.length === 1 && s[0] === ge ? i[ge] : i;
+  return s.length === 0 ? void 0 : s.length === 1 && s[0] === me ? i[me] : i;
 }
-function ot(e, t, n, r, o = "") {
-  let i = t.slice(0, -1), s = Y(e, i), a = t[t.length - 1];
+function Xe(e, t, n, r, o = "") {
+  let i = t.slice(0, -1), s = Z(e, i), a = t[t.length - 1];
   if (typeof s == "string" || typeof s == "number")
-    return r.trim() === "" ? e : G(e, i, { value: s, [a]: Gi(void 0, n, r) });
-  let l = Y(e, t);
-  if (Ye(l) === null && ye(l, n) === r)
+    return r.trim() === "" ? e : G(e, i, { value: s, [a]: Lo(void 0, n, r) });
+  let l = Z(e, t);
+  if (Qe(l) === null && he(l, n) === r)
     return e;
-  let c = G(e, t, Gi(l, n, r, o)), u = rt(c, i);
+  let c = G(e, t, Lo(l, n, r, o)), u = ot(c, i);
   return a === "text" && Object.keys(u).length === 1 && "value" in u ? G(c, i, u.value) : c;
+}
+function vf(e) {
+  return Qe(e) === null && he(e, me).trim() === "" && Ki(e).length === 0;
+}
+function wf(e, t, n, r) {
+  return Xe(Xe(e, t, me, r), t, n, r);
 }
 
 // src/core/survey/editing/languages.ts
-function sr(e) {
-  return On(e).filter(({ text: t }) => Ye(t) === null && (ye(t, ge).trim() !== "" || el(t).length > 0));
-}
 function ar(e) {
+  return An(e).filter(({ text: t }) => Qe(t) === null && (he(t, me).trim() !== "" || Ki(t).length > 0));
+}
+function Bn(e) {
   let t = /* @__PURE__ */ new Map();
-  return sr(e).forEach(({ text: n }) => el(n).forEach(
+  return ar(e).forEach(({ text: n }) => Ki(n).forEach(
     (r) => {
       var o;
       return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
     }
   )), Array.from(t.keys()).sort((n, r) => t.get(r) - t.get(n) || (n < r ? -1 : 1));
 }
-function Lo(e, t) {
-  let n = sr(e);
-  return { translated: n.filter(({ text: r }) => ye(r, t).trim() !== "").length, total: n.length };
+function No(e, t) {
+  let n = ar(e);
+  return { translated: n.filter(({ text: r }) => he(r, t).trim() !== "").length, total: n.length };
 }
-function yf(e, t) {
-  return t === ge ? e : sr(e).reduce((n, { path: r }) => ot(n, r, t, ""), e);
+function kf(e, t) {
+  return t === me ? e : ar(e).reduce((n, { path: r }) => Xe(n, r, t, ""), e);
 }
 
 // src/core/survey/editing/main-language.ts
-function bf(e, t) {
-  let n = P(e, "locale"), { translated: r, total: o } = Lo(e, t);
+function Sf(e, t) {
+  let n = P(e, "locale"), { translated: r, total: o } = No(e, t);
   if (typeof n != "string" || n === t || r < o || o === 0)
     return e;
-  let i = On(e).reduce((s, { path: a, text: l }) => {
-    let [c, u] = [ye(l, ge), ye(l, t)];
-    return Ye(l) !== null || u.trim() === "" ? s : ot(ot(ot(s, a, n, c), a, ge, u), a, t, "");
+  let i = An(e).reduce((s, { path: a, text: l }) => {
+    let [c, u] = [he(l, me), he(l, t)];
+    return Qe(l) !== null || u.trim() === "" ? s : Xe(Xe(Xe(s, a, n, c), a, me, u), a, t, "");
   }, e);
   return G(i, ["locale"], t);
 }
 
 // src/core/survey/editing/suggest-id.ts
-var xf = 32, sv = {
+var fv = 48, pv = /^(?:19|20)\d\d$/, mv = {
   \u00DF: "ss",
   \u00E6: "ae",
   \u0153: "oe",
@@ -3827,12 +3871,12 @@ var xf = 32, sv = {
   \u03C7: "ch",
   \u03C8: "ps",
   \u03C9: "o"
-}, av = /[\u0300-\u036f]/g;
+}, gv = /[\u0300-\u036f]/g;
 function Yt(e, t, n) {
-  let r = lv(e);
-  return r === "" ? Bn(n, t) : $t(r, t);
+  let r = hv(e);
+  return r === "" ? zn(n, t) : $t(r, t);
 }
-function Bn(e, t) {
+function zn(e, t) {
   let n = 1;
   for (; t.includes(`${e}-${n}`); )
     n++;
@@ -3841,7 +3885,7 @@ function Bn(e, t) {
 function $t(e, t) {
   if (!t.includes(e))
     return e;
-  let n = e.replace(/-\d+$/, "").slice(0, 42) || "copy", r = 2;
+  let n = e.replace(/-\d{1,3}$/, "").slice(0, 42) || "copy", r = 2;
   for (; t.includes(`${n}-${r}`); )
     r++;
   return `${n}-${r}`;
@@ -3849,25 +3893,26 @@ function $t(e, t) {
 function Mr(e, t) {
   return e.startsWith(`${t}-`) && /^\d+$/.test(e.slice(t.length + 1));
 }
-function lv(e) {
-  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(av, "").normalize("NFC"), n = "", r = 0;
-  for (let s of Array.from(t)) {
-    let a = /[a-z0-9]/.test(s) ? s : sv[s];
-    a === void 0 && !cv(s) && r++, n += a != null ? a : " ";
+function hv(e) {
+  var c;
+  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(gv, "").normalize("NFC"), n = "", r = 0;
+  for (let u of Array.from(t)) {
+    let d = /[a-z0-9]/.test(u) ? u : mv[u];
+    d === void 0 && !yv(u) && r++, n += d != null ? d : " ";
   }
-  let o = n.split(" ").filter((s) => s !== "");
+  let o = n.split(" ").filter((u) => u !== "");
   if (r > o.join("").length)
     return "";
-  let i = "";
-  for (let s of o) {
-    let a = i === "" ? s.slice(0, xf) : `${i}-${s}`;
-    if (a.length > xf)
+  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && pv.test(i) ? `-${i}` : "", a = fv - s.length, l = "";
+  for (let u of s === "" ? o : o.slice(0, -1)) {
+    let d = l === "" ? u.slice(0, a) : `${l}-${u}`;
+    if (d.length > a)
       break;
-    i = a;
+    l = d;
   }
-  return Ee.test(i) ? i : "";
+  return l += s, Ee.test(l) ? l : "";
 }
-function cv(e) {
+function yv(e) {
   return e < "\xC0" || /[\u00d7\u00f7\s\u2000-\u206f\u3000-\u303f]/.test(e);
 }
 
@@ -3876,9 +3921,9 @@ function ke(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((c) => r.includes(c) || o && c === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
-  return { text: a, language: l, direction: l === null ? "auto" : fn(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : pn(l) };
 }
-var uv = [
+var bv = [
   "acm",
   "aeb-arab",
   "aii",
@@ -3931,19 +3976,29 @@ var uv = [
   "ur",
   "yi"
 ];
-function fn(e) {
-  return uv.includes(e) ? "rtl" : "ltr";
+function pn(e) {
+  return bv.includes(e) ? "rtl" : "ltr";
+}
+
+// src/ui/list-words.ts
+function Yi(e, t) {
+  let { ListFormat: n } = Intl;
+  try {
+    return n ? new n(t, { type: "conjunction" }).format(e) : e.join(", ");
+  } catch (r) {
+    return e.join(", ");
+  }
 }
 
 // src/ui/survey-text.ts
-function vf(e, t, n) {
+function Ef(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
 function ve(e, t) {
-  return vf(y("span", {}, e.text), e, t);
+  return Ef(y("span", {}, e.text), e, t);
 }
 function $r(e, t) {
-  return vf(y(
+  return Ef(y(
     "div",
     { class: "ext-localSkills-form-paragraphs" },
     ...e.text.trim().split(/\n\s*\n/).map((n) => y("p", {}, n))
@@ -3951,32 +4006,32 @@ function $r(e, t) {
 }
 
 // src/core/survey/start-survey.ts
-function dv(e) {
+function xv(e) {
   return { locale: e, pages: [{ name: "page-1", elements: [] }], localSkills: {} };
 }
-function wf(e) {
-  let { from: t, fromId: n, kind: r, id: o, title: i, language: s, population: a } = e, l = t != null ? t : dv(s), c = F(C({}, rt(l, ["localSkills"])), { id: o, status: "draft" });
+function Tf(e) {
+  let { from: t, fromId: n, kind: r, id: o, title: i, language: s, population: a } = e, l = t != null ? t : xv(s), c = D(C({}, ot(l, ["localSkills"])), { id: o, status: "draft" });
   delete c.opens, delete c.closes, r !== "wave" ? delete c.follows : c.follows = n, r === "core" ? c.core = { id: n, questions: Ae(l).filter((f) => f.kind === "question").map(({ name: f }) => f) } : r === "copy" && delete c.core;
   let u = G(
     G(l, ["localSkills"], c),
     ["localSkills", "audience", "population"],
-    a === "individuals" && Y(c, ["audience"]) === void 0 ? void 0 : a
+    a === "individuals" && Z(c, ["audience"]) === void 0 ? void 0 : a
   );
   if (i === null)
     return u;
-  let d = ot(G(u, ["title"], void 0), ["title"], ge, i);
-  return P(u, "locale") === s ? d : ot(d, ["title"], s, i);
+  let d = Xe(G(u, ["title"], void 0), ["title"], me, i);
+  return P(u, "locale") === s ? d : Xe(d, ["title"], s, i);
 }
 
 // src/ui/survey-making/fields.ts
-var kf = 0;
-function Sf(e, t, n, r) {
+var Of = 0;
+function Af(e, t, n, r) {
   var i;
   let o = new OO.ui.FieldLayout(e, C({
     label: t.label,
     align: (i = n.align) != null ? i : "top"
   }, t.help === void 0 ? {} : { help: t.help, helpInline: !0 }));
-  return F(C({
+  return D(C({
     element: o.$element[0]
   }, r), {
     setFault(s) {
@@ -3990,23 +4045,23 @@ function Sf(e, t, n, r) {
     }
   });
 }
-function pn(e) {
+function mn(e) {
   let { kind: t = "text", direction: n = "auto", value: r, maxLength: o, min: i, max: s, placeholder: a } = e, l = C(C({
     value: r
-  }, o === void 0 ? {} : { maxLength: o }), a === void 0 ? {} : { placeholder: a }), c = t === "lines" ? new OO.ui.MultilineTextInputWidget(F(C({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(F(C({}, l), { autocomplete: "off" }));
+  }, o === void 0 ? {} : { maxLength: o }), a === void 0 ? {} : { placeholder: a }), c = t === "lines" ? new OO.ui.MultilineTextInputWidget(D(C({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(D(C({}, l), { autocomplete: "off" }));
   t === "number" || t === "date" ? (c.$input.attr(C(C({ type: t }, i === void 0 ? {} : { min: i }), s === void 0 ? {} : { max: s })), c.$input.val(r)) : c.$input.attr("dir", n);
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), Sf(c, e, {}, {
+  }), Af(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
     }
   });
 }
-function mn(e) {
-  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++kf}`, i = y("select", {
+function gn(e) {
+  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++Of}`, i = y("select", {
     id: o,
     class: "ext-localSkills-making-select",
     "aria-describedby": `${o}-help ${o}-fault`
@@ -4033,11 +4088,11 @@ function mn(e) {
     focus: () => i.focus()
   };
 }
-function Ef(e) {
+function Cf(e) {
   let t = new OO.ui.CheckboxInputWidget({ selected: e.value }), n = !1;
   return t.on("change", (r) => {
     n || e.onChange(r === !0);
-  }), Sf(t, e, { align: "inline" }, {
+  }), Af(t, e, { align: "inline" }, {
     value: () => t.isSelected(),
     show(r) {
       n = !0, t.setSelected(r), n = !1;
@@ -4045,7 +4100,7 @@ function Ef(e) {
   });
 }
 function Fr(e) {
-  let t = `ext-localSkills-making-choice-${++kf}`, n = /* @__PURE__ */ new Map(), r = y("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = y(
+  let t = `ext-localSkills-making-choice-${++Of}`, n = /* @__PURE__ */ new Map(), r = y("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = y(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
     y("legend", {}, e.label),
@@ -4104,23 +4159,23 @@ function lr(e, ...t) {
 }
 
 // node_modules/worker-f/lib/stringifyFunctionReferences.js
-var fv = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
-function tl(e) {
+var vv = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
+function rl(e) {
   let t = {}, n = {}, r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).split(",").map((a) => a.trim());
   for (let a of i)
-    if (!fv.test(a))
+    if (!vv.test(a))
       throw new Error(`Invalid dependency name: ${a}`);
   let s = 0;
   for (; s < r.length; ) {
     let a = i[s], l = r[s];
-    typeof l == "function" ? t[a] = pv(l, a) : n[a] = l, s++;
+    typeof l == "function" ? t[a] = wv(l, a) : n[a] = l, s++;
   }
   return {
     functions: t,
     variables: n
   };
 }
-function pv(e, t) {
+function wv(e, t) {
   let n = e.toString();
   if (e.prototype)
     if (n.indexOf("[native code]") >= 0) {
@@ -4137,7 +4192,7 @@ function pv(e, t) {
 }
 
 // node_modules/worker-f/lib/createWorker.js
-function nl(e, t, n, r, o, i) {
+function ol(e, t, n, r, o, i) {
   let s = !1, a, l = () => {
     a.stop();
   }, c = (d, f) => {
@@ -4152,52 +4207,52 @@ function nl(e, t, n, r, o, i) {
       if (s)
         throw new Error("Was started");
       s = !0;
-      let p = o(), g = p && p._, h = g || hv(t, d);
-      g || i({ _: h });
-      let [x, S] = h;
-      a = e(x, () => {
+      let p = o(), h = p && p._, g = h || Ev(t, d);
+      h || i({ _: g });
+      let [b, w] = g;
+      a = e(b, () => {
         let v = o();
         if (v)
           return v.other;
       }, (v) => {
         i(Object.assign(Object.assign({}, o()), { other: v }));
-      }, n, r), S && c(S, f);
+      }, n, r), w && c(w, f);
     },
     stop: l,
     ingest: c
   };
 }
-var mv = (
+var kv = (
   // Handles any messages that're sent from the main thread.
   "var onMessage = function(data) {for (var key in data) {self[key] = data[key]}onMessage = ("
-), gv = ")(postMessage)}";
-function hv(e, t) {
-  let [n, r] = yv(t);
-  return [n + ";" + mv + e.toString() + gv, r];
+), Sv = ")(postMessage)}";
+function Ev(e, t) {
+  let [n, r] = Tv(t);
+  return [n + ";" + kv + e.toString() + Sv, r];
 }
-function yv(e) {
+function Tv(e) {
   let t = {}, n = {};
   for (let o of e) {
-    let { functions: i, variables: s } = tl(o);
+    let { functions: i, variables: s } = rl(o);
     t = Object.assign(Object.assign({}, t), i), n = Object.assign(Object.assign({}, n), s);
   }
   return [Object.keys(t).map((o) => o + "=" + t[o]).join(";"), n];
 }
 
 // node_modules/worker-f/lib/createWorkerFunction_.js
-function rl(e, t, n, r, o, i) {
-  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, p, g = (M) => Tf[M], h = (M, D) => {
-    Tf[M] = D;
-  }, x = () => {
+function il(e, t, n, r, o, i) {
+  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, p, h = (M) => Pf[M], g = (M, F) => {
+    Pf[M] = F;
+  }, b = () => {
     if (!s)
       throw new Error("Not started");
-  }, S = () => {
+  }, w = () => {
     if (s)
       throw new Error("Was started");
   }, E = () => {
     if (a)
       throw new Error("Was stopped");
-  }, k = () => {
+  }, S = () => {
     if (f)
       throw new Error("Has alias");
   }, v = (M) => {
@@ -4205,24 +4260,24 @@ function rl(e, t, n, r, o, i) {
       throw new TypeError("Argument must be a function");
   }, m;
   if (typeof t == "string") {
-    if (f = t, p = g(f), !p || !p.$)
+    if (f = t, p = h(f), !p || !p.$)
       throw new Error("Not found");
     m = p.$[0], l = p.$[1], u = p.$[2], d = p.$[3], p.$[4];
   } else
     m = t;
   v(m);
-  let b, w = (M) => {
-    E(), S(), v(M), l.push(M);
+  let x, k = (M) => {
+    E(), w(), v(M), l.push(M);
   }, O = () => {
-    E(), S(), w(() => [
+    E(), w(), k(() => [
       m,
       d,
       r
-    ]), s = !0, b.start(l, c);
+    ]), s = !0, x.start(l, c);
   }, I = () => {
-    a = !0, b.stop();
+    a = !0, x.stop();
   }, T = (M) => {
-    b.ingest([Date.now(), M], u(...M));
+    x.ingest([Date.now(), M], u(...M));
   }, A, R = Object.assign({
     inputLatency: A,
     outputLatency: A,
@@ -4233,36 +4288,36 @@ function rl(e, t, n, r, o, i) {
      * @param {function} getDependencies — A "closure" function that returns an array of dependencies — global variables or functions — that will be used in this worker. If some dependencies get overlooked, the worker will throw "[name] is not defined".
      */
     addDependencies(M) {
-      k(), w(M);
+      S(), k(M);
     },
     // `transferList` for the arguments of the function.
     inputTransferList: (M) => {
-      E(), S(), k(), v(M), u = M;
+      E(), w(), S(), v(M), u = M;
     },
     // `transferList` for the result of the function.
     outputTransferList: (M) => {
-      E(), S(), k(), v(M), d = M;
+      E(), w(), S(), v(M), d = M;
     },
     // (optional) Enables caching.
     alias(M) {
-      E(), S(), k(), f = M, h(f, {
+      E(), w(), S(), f = M, g(f, {
         $: [m, l, u, d]
       });
     },
     start: O,
     stop: I
-  }, n(O, I, s, a, T, x, S, E));
-  return b = nl(
+  }, n(O, I, s, a, T, b, w, E));
+  return x = ol(
     // Creates a worker in a specific environment such as a web browser or Node.js.
     e,
     // This function will be executed in the worker thread.
     // It will be stringified and injected in the worker source code.
     // It must create an input handler function.
     (M) => {
-      let D = -1, J = -1, q = r(m, (Q) => {
-        M([D, J, Date.now(), Q], d(Q));
+      let F = -1, J = -1, q = r(m, (Q) => {
+        M([F, J, Date.now(), Q], d(Q));
       });
-      return ([Q, B]) => (D = Q, J = Date.now(), q(B));
+      return ([Q, B]) => (F = Q, J = Date.now(), q(B));
     },
     // This function will be executed in the main thread
     // when an error is received from the worker.
@@ -4273,38 +4328,38 @@ function rl(e, t, n, r, o, i) {
     // This function will be executed in the main thread
     // when output is received from the worker.
     // Currently, we are in the main thread.
-    ([M, D, J, H]) => {
-      a || (M !== -1 && (R.inputLatency = D - M), R.outputLatency = Date.now() - J, i(H));
+    ([M, F, J, V]) => {
+      a || (M !== -1 && (R.inputLatency = F - M), R.outputLatency = Date.now() - J, i(V));
     },
     () => {
       if (f) {
-        let M = g(f);
+        let M = h(f);
         if (M)
           return M.other;
       }
     },
     (M) => {
-      f && h(f, Object.assign(Object.assign({}, g(f)), { other: M }));
+      f && g(f, Object.assign(Object.assign({}, h(f)), { other: M }));
     }
   ), R;
 }
-var Tf = {};
+var Pf = {};
 
 // node_modules/worker-f/lib/createWorkerFunction.js
-function ol(e, t) {
+function sl(e, t) {
   let n, r;
-  return rl(e, t, (l, c, u, d, f, p, g, h) => ({
+  return il(e, t, (l, c, u, d, f, p, h, g) => ({
     // Calls the function. Could be used multiple times.
-    call(...x) {
-      if (h(), p(), n || r)
+    call(...b) {
+      if (g(), p(), n || r)
         throw new Error("Previous call not finished");
-      return new Promise((S, E) => {
-        n = S, r = E, f(x);
+      return new Promise((w, E) => {
+        n = w, r = E, f(b);
       });
     },
     // Calls the function once.
-    callOnce(...x) {
-      return l(), this.call(...x).finally(c);
+    callOnce(...b) {
+      return l(), this.call(...b).finally(c);
     }
   }), (l, c) => {
     let u = (d) => d !== null && typeof d == "object" && typeof d.then == "function";
@@ -4326,12 +4381,12 @@ function ol(e, t) {
 }
 
 // node_modules/worker-f/lib/environment/createWorkerInBrowser.js
-function il(e, t, n, r, o) {
+function al(e, t, n, r, o) {
   let i = t();
-  i || (i = bv(e), n(i));
+  i || (i = Ov(e), n(i));
   let s = new Worker(i);
   return s.onmessage = (a) => {
-    let l = a.data, c = l ? l[Of] : void 0;
+    let l = a.data, c = l ? l[If] : void 0;
     if (c) {
       let u = new Error(c[0]);
       u.stack = c[1];
@@ -4348,31 +4403,31 @@ function il(e, t, n, r, o) {
     ingest: s.postMessage.bind(s)
   };
 }
-function bv(e) {
+function Ov(e) {
   return URL.createObjectURL(new Blob([
-    e + ";" + xv
+    e + ";" + Av
   ], { type: "text/javascript" }));
 }
-var Of = "$err$", xv = (
+var If = "$err$", Av = (
   // Listen to incoming messages from the main thread.
-  "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + Of + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
+  "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + If + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
 );
 
 // node_modules/worker-f/lib/export/browser/createWorkerFunctionInBrowser.js
-function Ki(e) {
-  return ol(il, e);
+function Zi(e) {
+  return sl(al, e);
 }
 
 // node_modules/read-excel-file/modules/saxen/parser.js
-function sl(e) {
+function ll(e) {
   "@babel/helpers - typeof";
-  return sl = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return ll = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, sl(e);
+  }, ll(e);
 }
-function al(e) {
+function cl(e) {
   var t = String.fromCharCode, n = Object.prototype.hasOwnProperty, r = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, o = {
     amp: "&",
     apos: "'",
@@ -4383,8 +4438,8 @@ function al(e) {
   Object.keys(o).forEach(function(E) {
     o[E.toUpperCase()] = o[E];
   });
-  function i(E, k, v, m) {
-    return m ? n.call(o, m) ? o[m] : "&" + m + ";" : t(k || parseInt(v, 16));
+  function i(E, S, v, m) {
+    return m ? n.call(o, m) ? o[m] : "&" + m + ";" : t(S || parseInt(v, 16));
   }
   function s(E) {
     return E.length > 3 && E.indexOf("&") !== -1 ? E.replace(r, i) : E;
@@ -4403,35 +4458,35 @@ function al(e) {
     };
   }
   function d(E) {
-    var k = {}, v;
+    var S = {}, v;
     for (v in E)
-      k[v] = E[v];
-    return k;
+      S[v] = E[v];
+    return S;
   }
   var f = /* @__PURE__ */ Symbol("nameCache");
   function p(E) {
     return E + "$uri";
   }
-  function g(E) {
-    var k = {}, v, m;
+  function h(E) {
+    var S = {}, v, m;
     for (v in E)
-      m = E[v], k[m] = m, k[p(m)] = v;
-    return k;
+      m = E[v], S[m] = m, S[p(m)] = v;
+    return S;
   }
-  function h() {
+  function g() {
     return {
       line: 0,
       column: 0
     };
   }
-  function x(E) {
+  function b(E) {
     throw E;
   }
-  function S(E) {
+  function w(E) {
     if (!this)
-      return new S(E);
-    var k = E && E.proxy, v, m, b, w, O = x, I, T, A, R, L = h, N = !1, M = !1, D = "", J = !1, H = !1, q = null, Q = !1, B, j, X, Z;
-    function re(z) {
+      return new w(E);
+    var S = E && E.proxy, v, m, x, k, O = b, I, T, A, R, L = g, N = !1, M = !1, F = "", J = !1, V = !1, q = null, Q = !1, B, j, X, Y;
+    function te(z) {
       z instanceof Error || (z = l(z)), q = z, O(z, L);
     }
     function se(z) {
@@ -4448,7 +4503,7 @@ function al(e) {
           v = ee;
           break;
         case "closeTag":
-          b = ee;
+          x = ee;
           break;
         case "error":
           O = ee;
@@ -4457,7 +4512,7 @@ function al(e) {
           I = ee;
           break;
         case "cdata":
-          w = ee;
+          k = ee;
           break;
         case "attention":
           R = ee;
@@ -4475,118 +4530,118 @@ function al(e) {
       }
       return this;
     }, this.ns = function(z) {
-      if (typeof z == "undefined" && (z = {}), sl(z) !== "object")
+      if (typeof z == "undefined" && (z = {}), ll(z) !== "object")
         throw l("required args <nsMap={}>");
       var ee = {}, le;
       for (le in z)
         ee[le] = z[le];
-      return H = !0, Z = ee, this;
+      return V = !0, Y = ee, this;
     };
     function xe() {
-      B = H ? [] : null, j = H ? g(Z) : null, X = [], L = h, Q = !1, q = null, M = !1, D = "";
+      B = V ? [] : null, j = V ? h(Y) : null, X = [], L = g, Q = !1, q = null, M = !1, F = "";
     }
     this.parse = function(z) {
       if (typeof z != "string")
         throw l("required args <xml=string>");
       if (N)
         throw l("parse during stream; call end() first");
-      return xe(), V(z), L = h, Q = !1, q;
+      return xe(), H(z), L = g, Q = !1, q;
     }, this.write = function(z) {
       if (typeof z != "string")
         throw l("required args <xml=string>");
-      return N || (xe(), N = !0), q || (D = V(D + z, !0) || ""), this;
+      return N || (xe(), N = !0), q || (F = H(F + z, !0) || ""), this;
     }, this.end = function() {
-      return N || xe(), N = !1, q || V(D), D = "", L = h, Q = !1, q;
+      return N || xe(), N = !1, q || H(F), F = "", L = g, Q = !1, q;
     }, this.stop = function() {
       Q = !0;
     };
-    function V(z) {
-      var ee = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, le = null, qe = null, Qe, kt = 0, Pt = !1, pt = !1, fe = 0, W = 0, oe, Ie, pe, ce, sn, er, tt, Mi, Ra, La = "", Na = 0, Cr;
-      function ad(mt, En) {
+    function H(z) {
+      var ee = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, le = null, qe = null, Ke, kt = 0, Pt = !1, pt = !1, fe = 0, W = 0, oe, Ie, pe, ce, an, tr, nt, $i, Na, Ma = "", $a = 0, Cr;
+      function ud(mt, Tn) {
         var It = mt.indexOf(":");
         if (It === -1)
           return mt;
         var _t = j[mt.substring(0, It)];
-        return _t ? En === _t ? mt.substr(It + 1) : _t + mt.substr(It) : (se(c(mt.substring(0, It))), null);
+        return _t ? Tn === _t ? mt.substr(It + 1) : _t + mt.substr(It) : (se(c(mt.substring(0, It))), null);
       }
-      function Ma() {
+      function Fa() {
         if (Cr !== null)
           return Cr;
-        var mt, En, It = H && j.xmlns, _t = H && J ? [] : null, Le = Na, it = La, Jt = it.length, cd, jn, _n, an, Ge, vo = {}, ud = /* @__PURE__ */ new Set(), Qt, he, we;
+        var mt, Tn, It = V && j.xmlns, _t = V && J ? [] : null, Le = $a, it = Ma, Jt = it.length, fd, jn, _n, ln, Ye, vo = {}, pd = /* @__PURE__ */ new Set(), Qt, ye, we;
         e: for (; Le < Jt; Le++)
-          if (Qt = !1, he = it.charCodeAt(Le), !(he === 32 || he < 14 && he > 8)) {
-            for ((he < 65 || he > 122 || he > 90 && he < 97) && he !== 95 && he !== 58 && (se("illegal first char attribute name"), Qt = !0), we = Le + 1; we < Jt; we++)
-              if (he = it.charCodeAt(we), !(he > 96 && he < 123 || he > 64 && he < 91 || he > 47 && he < 59 || he === 46 || // '.'
-              he === 45 || // '-'
-              he === 95)) {
-                if (he === 32 || he < 14 && he > 8) {
+          if (Qt = !1, ye = it.charCodeAt(Le), !(ye === 32 || ye < 14 && ye > 8)) {
+            for ((ye < 65 || ye > 122 || ye > 90 && ye < 97) && ye !== 95 && ye !== 58 && (se("illegal first char attribute name"), Qt = !0), we = Le + 1; we < Jt; we++)
+              if (ye = it.charCodeAt(we), !(ye > 96 && ye < 123 || ye > 64 && ye < 91 || ye > 47 && ye < 59 || ye === 46 || // '.'
+              ye === 45 || // '-'
+              ye === 95)) {
+                if (ye === 32 || ye < 14 && ye > 8) {
                   se("missing attribute value"), Le = we;
                   continue e;
                 }
-                if (he === 61)
+                if (ye === 61)
                   break;
                 se("illegal attribute name char"), Qt = !0;
               }
-            if (Ge = it.substring(Le, we), Ge === "xmlns:xmlns" && (se("illegal declaration of xmlns"), Qt = !0), he = it.charCodeAt(we + 1), he === 34)
+            if (Ye = it.substring(Le, we), Ye === "xmlns:xmlns" && (se("illegal declaration of xmlns"), Qt = !0), ye = it.charCodeAt(we + 1), ye === 34)
               we = it.indexOf('"', Le = we + 2), we === -1 && (we = it.indexOf("'", Le), we !== -1 && (se("attribute value quote missmatch"), Qt = !0));
-            else if (he === 39)
+            else if (ye === 39)
               we = it.indexOf("'", Le = we + 2), we === -1 && (we = it.indexOf('"', Le), we !== -1 && (se("attribute value quote missmatch"), Qt = !0));
             else
-              for (se("missing attribute value quotes"), Qt = !0, we = we + 1; we < Jt && (he = it.charCodeAt(we + 1), !(he === 32 || he < 14 && he > 8)); we++)
+              for (se("missing attribute value quotes"), Qt = !0, we = we + 1; we < Jt && (ye = it.charCodeAt(we + 1), !(ye === 32 || ye < 14 && ye > 8)); we++)
                 ;
-            for (we === -1 && (se("missing closing quotes"), we = Jt, Qt = !0), Qt || (_n = it.substring(Le, we)), Le = we; we + 1 < Jt && (he = it.charCodeAt(we + 1), !(he === 32 || he < 14 && he > 8)); we++)
+            for (we === -1 && (se("missing closing quotes"), we = Jt, Qt = !0), Qt || (_n = it.substring(Le, we)), Le = we; we + 1 < Jt && (ye = it.charCodeAt(we + 1), !(ye === 32 || ye < 14 && ye > 8)); we++)
               Le === we && (se("illegal character after attribute end"), Qt = !0);
             if (Le = we + 1, Qt)
               continue e;
-            if (ud.has(Ge)) {
-              se("attribute <" + Ge + "> already defined");
+            if (pd.has(Ye)) {
+              se("attribute <" + Ye + "> already defined");
               continue;
             }
-            if (ud.add(Ge), !H) {
-              vo[Ge] = _n;
+            if (pd.add(Ye), !V) {
+              vo[Ye] = _n;
               continue;
             }
             if (J) {
-              if (jn = Ge === "xmlns" ? "xmlns" : Ge.charCodeAt(0) === 120 && Ge.substr(0, 6) === "xmlns:" ? Ge.substr(6) : null, jn !== null) {
-                if (mt = s(_n), En = p(jn), an = Z[mt], !an) {
-                  if (jn === "xmlns" || En in j && j[En] !== mt)
+              if (jn = Ye === "xmlns" ? "xmlns" : Ye.charCodeAt(0) === 120 && Ye.substr(0, 6) === "xmlns:" ? Ye.substr(6) : null, jn !== null) {
+                if (mt = s(_n), Tn = p(jn), ln = Y[mt], !ln) {
+                  if (jn === "xmlns" || Tn in j && j[Tn] !== mt)
                     do
-                      an = "ns" + kt++;
-                    while (typeof j[an] != "undefined");
+                      ln = "ns" + kt++;
+                    while (typeof j[ln] != "undefined");
                   else
-                    an = jn;
-                  Z[mt] = an;
+                    ln = jn;
+                  Y[mt] = ln;
                 }
-                j[jn] !== an && (cd || (j = d(j), cd = !0), j[jn] = an, jn === "xmlns" && (j[p(an)] = mt, It = an), j[En] = mt), vo[Ge] = _n;
+                j[jn] !== ln && (fd || (j = d(j), fd = !0), j[jn] = ln, jn === "xmlns" && (j[p(ln)] = mt, It = ln), j[Tn] = mt), vo[Ye] = _n;
                 continue;
               }
-              _t.push(Ge, _n);
+              _t.push(Ye, _n);
               continue;
             }
-            Ge = ad(Ge, It), Ge !== null && (vo[Ge] = _n);
+            Ye = ud(Ye, It), Ye !== null && (vo[Ye] = _n);
           }
         if (J)
           for (Le = 0, Jt = _t.length; Le < Jt; Le++)
-            Ge = ad(_t[Le++], It), _n = _t[Le], Ge !== null && (vo[Ge] = _n);
+            Ye = ud(_t[Le++], It), _n = _t[Le], Ye !== null && (vo[Ye] = _n);
         return Cr = vo;
       }
-      function _b() {
-        for (var mt = /(\r\n|\r|\n)/g, En = 0, It = 0, _t = 0, Le = W, it, Jt; fe >= _t && (it = mt.exec(z), !(!it || (Le = it[0].length + it.index, Le > fe))); )
-          En += 1, _t = Le;
+      function Ub() {
+        for (var mt = /(\r\n|\r|\n)/g, Tn = 0, It = 0, _t = 0, Le = W, it, Jt; fe >= _t && (it = mt.exec(z), !(!it || (Le = it[0].length + it.index, Le > fe))); )
+          Tn += 1, _t = Le;
         return fe == -1 ? (It = Le, Jt = z.substring(W)) : W === 0 ? Jt = z.substring(W, fe) : (It = fe - _t, Jt = W == -1 ? z.substring(fe) : z.substring(fe, W + 1)), {
           data: Jt,
-          line: En,
+          line: Tn,
           column: It
         };
       }
-      for (L = _b, k && (Ra = Object.create({}, {
+      for (L = Ub, S && (Na = Object.create({}, {
         name: u(function() {
-          return tt;
+          return nt;
         }),
         originalName: u(function() {
-          return Mi;
+          return $i;
         }),
-        attrs: u(Ma),
+        attrs: u(Fa),
         ns: u(function() {
           return j;
         })
@@ -4595,9 +4650,9 @@ function al(e) {
           if (ee)
             return z.substring(W);
           if (X.length)
-            return re("unexpected end of file");
+            return te("unexpected end of file");
           if (!M)
-            return re("missing start tag");
+            return te("missing start tag");
           W < z.length && z.substring(W).trim() && se(a);
           return;
         }
@@ -4611,15 +4666,15 @@ function al(e) {
         if (ce = z.charCodeAt(fe + 1), ce === 33) {
           if (pe = z.charCodeAt(fe + 2), pe === 91 && z.substr(fe + 3, 6) === "CDATA[") {
             if (W = z.indexOf("]]>", fe), W === -1)
-              return ee ? z.substring(fe) : re("unclosed cdata");
-            if (w && (w(z.substring(fe + 9, W), L), Q))
+              return ee ? z.substring(fe) : te("unclosed cdata");
+            if (k && (k(z.substring(fe + 9, W), L), Q))
               return;
             W += 3;
             continue;
           }
           if (pe === 45 && z.charCodeAt(fe + 3) === 45) {
             if (W = z.indexOf("-->", fe), W === -1)
-              return ee ? z.substring(fe) : re("unclosed comment");
+              return ee ? z.substring(fe) : te("unclosed comment");
             if (T && (T(z.substring(fe + 4, W), s, L), Q))
               return;
             W += 3;
@@ -4628,20 +4683,20 @@ function al(e) {
         }
         if (ce === 63) {
           if (W = z.indexOf("?>", fe), W === -1)
-            return ee ? z.substring(fe) : re("unclosed question");
+            return ee ? z.substring(fe) : te("unclosed question");
           if (A && (A(z.substring(fe, W + 2), L), Q))
             return;
           W += 2;
           continue;
         }
         for (oe = fe + 1; ; oe++) {
-          if (sn = z.charCodeAt(oe), isNaN(sn))
-            return ee ? z.substring(fe) : (W = -1, re("unclosed tag"));
-          if (sn === 34)
+          if (an = z.charCodeAt(oe), isNaN(an))
+            return ee ? z.substring(fe) : (W = -1, te("unclosed tag"));
+          if (an === 34)
             pe = z.indexOf('"', oe + 1), oe = pe !== -1 ? pe : oe;
-          else if (sn === 39)
+          else if (an === 39)
             pe = z.indexOf("'", oe + 1), oe = pe !== -1 ? pe : oe;
-          else if (sn === 62) {
+          else if (an === 62) {
             W = oe;
             break;
           }
@@ -4654,60 +4709,60 @@ function al(e) {
         }
         if (Cr = {}, ce === 47) {
           if (Pt = !1, pt = !0, !X.length)
-            return re("missing open tag");
-          if (oe = tt = X.pop(), pe = fe + 2 + oe.length, z.substring(fe + 2, pe) !== oe)
-            return re("closing tag mismatch");
+            return te("missing open tag");
+          if (oe = nt = X.pop(), pe = fe + 2 + oe.length, z.substring(fe + 2, pe) !== oe)
+            return te("closing tag mismatch");
           for (; pe < W; pe++)
             if (ce = z.charCodeAt(pe), !(ce === 32 || ce > 8 && ce < 14))
-              return re("close tag");
+              return te("close tag");
         } else {
-          if (z.charCodeAt(W - 1) === 47 ? (oe = tt = z.substring(fe + 1, W - 1), Pt = !0, pt = !0) : (oe = tt = z.substring(fe + 1, W), Pt = !0, pt = !1), !(ce > 96 && ce < 123 || ce > 64 && ce < 91 || ce === 95 || ce === 58))
-            return re("illegal first char nodeName");
+          if (z.charCodeAt(W - 1) === 47 ? (oe = nt = z.substring(fe + 1, W - 1), Pt = !0, pt = !0) : (oe = nt = z.substring(fe + 1, W), Pt = !0, pt = !1), !(ce > 96 && ce < 123 || ce > 64 && ce < 91 || ce === 95 || ce === 58))
+            return te("illegal first char nodeName");
           for (pe = 1, Ie = oe.length; pe < Ie; pe++)
             if (ce = oe.charCodeAt(pe), !(ce > 96 && ce < 123 || ce > 64 && ce < 91 || ce > 47 && ce < 59 || ce === 45 || ce === 95 || ce == 46)) {
               if (ce === 32 || ce < 14 && ce > 8) {
-                tt = oe.substring(0, pe), Cr = null;
+                nt = oe.substring(0, pe), Cr = null;
                 break;
               }
-              return re("invalid nodeName");
+              return te("invalid nodeName");
             }
-          pt || X.push(tt);
+          pt || X.push(nt);
         }
-        if (H) {
-          Qe = j, Pt && (pt || B.push(Qe), Cr === null && (J = oe.indexOf("xmlns", pe) !== -1) && (Na = pe, La = oe, Ma(), J = !1)), Mi = tt, qe !== j && (le = j[f], le === void 0 && (le = j[f] = {}), qe = j);
-          var ld = le[tt];
-          if (ld !== void 0)
-            tt = ld;
+        if (V) {
+          Ke = j, Pt && (pt || B.push(Ke), Cr === null && (J = oe.indexOf("xmlns", pe) !== -1) && ($a = pe, Ma = oe, Fa(), J = !1)), $i = nt, qe !== j && (le = j[f], le === void 0 && (le = j[f] = {}), qe = j);
+          var dd = le[nt];
+          if (dd !== void 0)
+            nt = dd;
           else {
-            if (ce = tt.indexOf(":"), ce !== -1) {
-              if (er = j[tt.substring(0, ce)], !er)
-                return re("missing namespace on <" + Mi + ">");
-              tt = tt.substr(ce + 1);
+            if (ce = nt.indexOf(":"), ce !== -1) {
+              if (tr = j[nt.substring(0, ce)], !tr)
+                return te("missing namespace on <" + $i + ">");
+              nt = nt.substr(ce + 1);
             } else
-              er = j.xmlns;
-            er && (tt = er + ":" + tt), le[Mi] = tt;
+              tr = j.xmlns;
+            tr && (nt = tr + ":" + nt), le[$i] = nt;
           }
         }
-        if (Pt && (Na = pe, La = oe, m && (k ? m(Ra, s, pt, L) : m(tt, Ma, s, pt, L), Q)))
+        if (Pt && ($a = pe, Ma = oe, m && (S ? m(Na, s, pt, L) : m(nt, Fa, s, pt, L), Q)))
           return;
         if (pt) {
-          if (b && (b(k ? Ra : tt, s, Pt, L), Q))
+          if (x && (x(S ? Na : nt, s, Pt, L), Q))
             return;
-          H && (Pt ? j = Qe : j = B.pop());
+          V && (Pt ? j = Ke : j = B.pop());
         }
         W += 1;
       }
     }
   }
-  return new S(e);
+  return new w(e);
 }
 
 // node_modules/read-excel-file/modules/xml/parseXmlStream.saxen.js
-function Yi(e, t, n, r) {
+function es(e, t, n, r) {
   var o = !1, i = function() {
     if (o)
       throw new Error("Errored");
-  }, s, a = new al(), l = function(f) {
+  }, s, a = new cl(), l = function(f) {
     i(), a.write(f);
   }, c = function() {
     i(), a.end(), s();
@@ -4715,19 +4770,19 @@ function Yi(e, t, n, r) {
     s = d;
     var p = function(E) {
       throw o = !0, E;
-    }, g = function(E, k) {
-      r && r(k(E), e);
-    }, h = function(E, k, v, m, b) {
+    }, h = function(E, S) {
+      r && r(S(E), e);
+    }, g = function(E, S, v, m, x) {
       if (t) {
-        var w = k();
-        for (var O in w)
-          w[ll(O, !0)] = v(w[O]);
-        t(ll(E), w, e);
+        var k = S();
+        for (var O in k)
+          k[ul(O, !0)] = v(k[O]);
+        t(ul(E), k, e);
       }
-    }, x = function(E) {
-      n && n(ll(E), e);
+    }, b = function(E) {
+      n && n(ul(E), e);
     };
-    a.on("error", p), a.on("text", g), a.on("openTag", h), a.on("closeTag", x);
+    a.on("error", p), a.on("text", h), a.on("openTag", g), a.on("closeTag", b);
   });
   return {
     promise: u,
@@ -4735,7 +4790,7 @@ function Yi(e, t, n, r) {
     end: c
   };
 }
-function ll(e, t) {
+function ul(e, t) {
   for (var n = 0; n < e.length; ) {
     if (e[n] === ":" && !(t && n === 5 && e.slice(0, 5) === "xmlns"))
       return e.slice(n + 1);
@@ -4753,20 +4808,20 @@ function jr(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, jr(e);
 }
-function Af(e, t) {
+function Rf(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, wv(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Pv(r.key), r);
   }
 }
-function vv(e, t, n) {
-  return t && Af(e.prototype, t), n && Af(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function Cv(e, t, n) {
+  return t && Rf(e.prototype, t), n && Rf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function wv(e) {
-  var t = kv(e, "string");
+function Pv(e) {
+  var t = Iv(e, "string");
   return jr(t) === "symbol" ? t : String(t);
 }
-function kv(e, t) {
+function Iv(e, t) {
   if (jr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -4776,43 +4831,43 @@ function kv(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Sv(e, t) {
+function Rv(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function Ev(e, t) {
+function Lv(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
-  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && No(e, t);
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Mo(e, t);
 }
-function Tv(e) {
-  var t = Cf();
+function Nv(e) {
+  var t = Lf();
   return function() {
-    var r = Mo(e), o;
+    var r = $o(e), o;
     if (t) {
-      var i = Mo(this).constructor;
+      var i = $o(this).constructor;
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return Ov(this, o);
+    return Mv(this, o);
   };
 }
-function Ov(e, t) {
+function Mv(e, t) {
   if (t && (jr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return Av(e);
+  return $v(e);
 }
-function Av(e) {
+function $v(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function cl(e) {
+function dl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return cl = function(r) {
-    if (r === null || !Cv(r)) return r;
+  return dl = function(r) {
+    if (r === null || !Fv(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -4820,20 +4875,20 @@ function cl(e) {
       t.set(r, o);
     }
     function o() {
-      return Zi(r, arguments, Mo(this).constructor);
+      return ts(r, arguments, $o(this).constructor);
     }
-    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), No(o, r);
-  }, cl(e);
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Mo(o, r);
+  }, dl(e);
 }
-function Zi(e, t, n) {
-  return Cf() ? Zi = Reflect.construct.bind() : Zi = function(o, i, s) {
+function ts(e, t, n) {
+  return Lf() ? ts = Reflect.construct.bind() : ts = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
-    return s && No(c, s.prototype), c;
-  }, Zi.apply(null, arguments);
+    return s && Mo(c, s.prototype), c;
+  }, ts.apply(null, arguments);
 }
-function Cf() {
+function Lf() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -4843,58 +4898,58 @@ function Cf() {
     return !1;
   }
 }
-function Cv(e) {
+function Fv(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
-function No(e, t) {
-  return No = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+function Mo(e, t) {
+  return Mo = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
     return r.__proto__ = o, r;
-  }, No(e, t);
+  }, Mo(e, t);
 }
-function Mo(e) {
-  return Mo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
+function $o(e) {
+  return $o = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
     return n.__proto__ || Object.getPrototypeOf(n);
-  }, Mo(e);
+  }, $o(e);
 }
-var zn = /* @__PURE__ */ (function(e) {
-  Ev(n, e);
-  var t = Tv(n);
+var Un = /* @__PURE__ */ (function(e) {
+  Lv(n, e);
+  var t = Nv(n);
   function n(r) {
     var o;
-    return Sv(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
+    return Rv(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
   }
-  return vv(n);
-})(/* @__PURE__ */ cl(Error));
+  return Cv(n);
+})(/* @__PURE__ */ dl(Error));
 
 // node_modules/read-excel-file/modules/xml/parseXml.js
-function ul(e, t, n, r, o, i) {
-  var s = Yi(t, n, r, o);
+function fl(e, t, n, r, o, i) {
+  var s = es(t, n, r, o);
   return i ? a(s, e, i) : (s.write(e), s.end()), s.promise.then(function(l) {
     return l;
   }, function(l) {
-    var c = new zn(l.message);
+    var c = new Un(l.message);
     throw c.stack = l.stack, c.cause = l, c;
   });
   function a(l, c, u, d) {
-    var f = 7, p = 64 * 1024, g = 0, h = p, x = function() {
-      g++;
-      var k = Date.now();
-      if (c.length > h) {
-        l.write(c.slice(0, h)), u && u(!1), c = c.slice(h);
-        var v = Date.now() - k;
-        return v < f * 0.5 ? h *= 2 : v > f && (h /= 2), !0;
+    var f = 7, p = 64 * 1024, h = 0, g = p, b = function() {
+      h++;
+      var S = Date.now();
+      if (c.length > g) {
+        l.write(c.slice(0, g)), u && u(!1), c = c.slice(g);
+        var v = Date.now() - S;
+        return v < f * 0.5 ? g *= 2 : v > f && (g /= 2), !0;
       } else
         return l.write(c), l.end(), u && u(!0), !1;
-    }, S = function E() {
-      x() && (d ? typeof setImmediate != "undefined" ? setImmediate(E) : setTimeout(E, 0) : E());
+    }, w = function E() {
+      b() && (d ? typeof setImmediate != "undefined" ? setImmediate(E) : setTimeout(E, 0) : E());
     };
-    S();
+    w();
   }
 }
 
 // node_modules/fflate/esm/browser.js
-var Pf = {}, Pv = (function(e, t, n, r, o) {
-  var i = new Worker(Pf[t] || (Pf[t] = URL.createObjectURL(new Blob([
+var Nf = {}, Dv = (function(e, t, n, r, o) {
+  var i = new Worker(Nf[t] || (Nf[t] = URL.createObjectURL(new Blob([
     e + ';addEventListener("error",function(e){e=e.error;postMessage({$e$:[e.message,e.code,e.stack]})})'
   ], { type: "text/javascript" }))));
   return i.onmessage = function(s) {
@@ -4905,7 +4960,7 @@ var Pf = {}, Pv = (function(e, t, n, r, o) {
     } else
       o(null, a);
   }, i.postMessage(n, r), i;
-}), Re = Uint8Array, bt = Uint16Array, Do = Int32Array, zr = new Re([
+}), Re = Uint8Array, bt = Uint16Array, jo = Int32Array, zr = new Re([
   0,
   0,
   0,
@@ -4974,19 +5029,19 @@ var Pf = {}, Pv = (function(e, t, n, r, o) {
   /* unused */
   0,
   0
-]), $o = new Re([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), Nf = function(e, t) {
+]), Fo = new Re([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), Df = function(e, t) {
   for (var n = new bt(31), r = 0; r < 31; ++r)
     n[r] = t += 1 << e[r - 1];
-  for (var o = new Do(n[30]), r = 1; r < 30; ++r)
+  for (var o = new jo(n[30]), r = 1; r < 30; ++r)
     for (var i = n[r]; i < n[r + 1]; ++i)
       o[i] = i - n[r] << 5 | r;
   return { b: n, r: o };
-}, Mf = Nf(zr, 2), yl = Mf.b, os = Mf.r;
-yl[28] = 258, os[258] = 28;
-var $f = Nf(Ur, 0), Ff = $f.b, fl = $f.r, Fo = new bt(32768);
+}, jf = Df(zr, 2), xl = jf.b, ss = jf.r;
+xl[28] = 258, ss[258] = 28;
+var _f = Df(Ur, 0), Jf = _f.b, ml = _f.r, Do = new bt(32768);
 for (Se = 0; Se < 32768; ++Se)
-  An = (Se & 43690) >> 1 | (Se & 21845) << 1, An = (An & 52428) >> 2 | (An & 13107) << 2, An = (An & 61680) >> 4 | (An & 3855) << 4, Fo[Se] = ((An & 65280) >> 8 | (An & 255) << 8) >> 1;
-var An, Se, Vt = (function(e, t, n) {
+  Cn = (Se & 43690) >> 1 | (Se & 21845) << 1, Cn = (Cn & 52428) >> 2 | (Cn & 13107) << 2, Cn = (Cn & 61680) >> 4 | (Cn & 3855) << 4, Do[Se] = ((Cn & 65280) >> 8 | (Cn & 255) << 8) >> 1;
+var Cn, Se, Ht = (function(e, t, n) {
   for (var r = e.length, o = 0, i = new bt(t); o < r; ++o)
     e[o] && ++i[e[o] - 1];
   var s = new bt(t);
@@ -4999,42 +5054,42 @@ var An, Se, Vt = (function(e, t, n) {
     for (o = 0; o < r; ++o)
       if (e[o])
         for (var c = o << 4 | e[o], u = t - e[o], d = s[e[o] - 1]++ << u, f = d | (1 << u) - 1; d <= f; ++d)
-          a[Fo[d] >> l] = c;
+          a[Do[d] >> l] = c;
   } else
     for (a = new bt(r), o = 0; o < r; ++o)
-      e[o] && (a[o] = Fo[s[e[o] - 1]++] >> 15 - e[o]);
+      e[o] && (a[o] = Do[s[e[o] - 1]++] >> 15 - e[o]);
   return a;
-}), Cn = new Re(288);
+}), Pn = new Re(288);
 for (Se = 0; Se < 144; ++Se)
-  Cn[Se] = 8;
+  Pn[Se] = 8;
 var Se;
 for (Se = 144; Se < 256; ++Se)
-  Cn[Se] = 9;
+  Pn[Se] = 9;
 var Se;
 for (Se = 256; Se < 280; ++Se)
-  Cn[Se] = 7;
+  Pn[Se] = 7;
 var Se;
 for (Se = 280; Se < 288; ++Se)
-  Cn[Se] = 8;
+  Pn[Se] = 8;
 var Se, Br = new Re(32);
 for (Se = 0; Se < 32; ++Se)
   Br[Se] = 5;
-var Se, Df = /* @__PURE__ */ Vt(Cn, 9, 0), jf = /* @__PURE__ */ Vt(Cn, 9, 1), _f = /* @__PURE__ */ Vt(Br, 5, 0), Jf = /* @__PURE__ */ Vt(Br, 5, 1), ts = function(e) {
+var Se, Bf = /* @__PURE__ */ Ht(Pn, 9, 0), zf = /* @__PURE__ */ Ht(Pn, 9, 1), Uf = /* @__PURE__ */ Ht(Br, 5, 0), Wf = /* @__PURE__ */ Ht(Br, 5, 1), rs = function(e) {
   for (var t = e[0], n = 1; n < e.length; ++n)
     e[n] > t && (t = e[n]);
   return t;
 }, Wt = function(e, t, n) {
   var r = t / 8 | 0;
   return (e[r] | e[r + 1] << 8) >> (t & 7) & n;
-}, ns = function(e, t) {
+}, os = function(e, t) {
   var n = t / 8 | 0;
   return (e[n] | e[n + 1] << 8 | e[n + 2] << 16) >> (t & 7);
-}, jo = function(e) {
+}, _o = function(e) {
   return (e + 7) / 8 | 0;
 }, cr = function(e, t, n) {
   return (t == null || t < 0) && (t = 0), (n == null || n > e.length) && (n = e.length), new Re(e.subarray(t, n));
 };
-var Bf = [
+var Vf = [
   "unexpected EOF",
   "invalid block type",
   "invalid length/literal",
@@ -5052,11 +5107,11 @@ var Bf = [
   "invalid zip data"
   // determined by unknown compression method
 ], Ue = function(e, t, n) {
-  var r = new Error(t || Bf[e]);
+  var r = new Error(t || Vf[e]);
   if (r.code = e, Error.captureStackTrace && Error.captureStackTrace(r, Ue), !n)
     throw r;
   return r;
-}, zf = function(e, t, n, r) {
+}, Hf = function(e, t, n, r) {
   var o = e.length, i = r ? r.length : 0;
   if (!o || t.f && !t.l)
     return n || new Re(0);
@@ -5065,97 +5120,97 @@ var Bf = [
   var c = function(le) {
     var qe = n.length;
     if (le > qe) {
-      var Qe = new Re(Math.max(qe * 2, le));
-      Qe.set(n), n = Qe;
+      var Ke = new Re(Math.max(qe * 2, le));
+      Ke.set(n), n = Ke;
     }
-  }, u = t.f || 0, d = t.p || 0, f = t.b || 0, p = t.l, g = t.d, h = t.m, x = t.n, S = o * 8;
+  }, u = t.f || 0, d = t.p || 0, f = t.b || 0, p = t.l, h = t.d, g = t.m, b = t.n, w = o * 8;
   do {
     if (!p) {
       u = Wt(e, d, 1);
       var E = Wt(e, d + 1, 3);
       if (d += 3, E)
         if (E == 1)
-          p = jf, g = Jf, h = 9, x = 5;
+          p = zf, h = Wf, g = 9, b = 5;
         else if (E == 2) {
-          var b = Wt(e, d, 31) + 257, w = Wt(e, d + 10, 15) + 4, O = b + Wt(e, d + 5, 31) + 1;
+          var x = Wt(e, d, 31) + 257, k = Wt(e, d + 10, 15) + 4, O = x + Wt(e, d + 5, 31) + 1;
           d += 14;
-          for (var I = new Re(O), T = new Re(19), A = 0; A < w; ++A)
-            T[$o[A]] = Wt(e, d + A * 3, 7);
-          d += w * 3;
-          for (var R = ts(T), L = (1 << R) - 1, N = Vt(T, R, 1), A = 0; A < O; ) {
+          for (var I = new Re(O), T = new Re(19), A = 0; A < k; ++A)
+            T[Fo[A]] = Wt(e, d + A * 3, 7);
+          d += k * 3;
+          for (var R = rs(T), L = (1 << R) - 1, N = Ht(T, R, 1), A = 0; A < O; ) {
             var M = N[Wt(e, d, L)];
             d += M & 15;
-            var k = M >> 4;
-            if (k < 16)
-              I[A++] = k;
+            var S = M >> 4;
+            if (S < 16)
+              I[A++] = S;
             else {
-              var D = 0, J = 0;
-              for (k == 16 ? (J = 3 + Wt(e, d, 3), d += 2, D = I[A - 1]) : k == 17 ? (J = 3 + Wt(e, d, 7), d += 3) : k == 18 && (J = 11 + Wt(e, d, 127), d += 7); J--; )
-                I[A++] = D;
+              var F = 0, J = 0;
+              for (S == 16 ? (J = 3 + Wt(e, d, 3), d += 2, F = I[A - 1]) : S == 17 ? (J = 3 + Wt(e, d, 7), d += 3) : S == 18 && (J = 11 + Wt(e, d, 127), d += 7); J--; )
+                I[A++] = F;
             }
           }
-          var H = I.subarray(0, b), q = I.subarray(b);
-          h = ts(H), x = ts(q), p = Vt(H, h, 1), g = Vt(q, x, 1);
+          var V = I.subarray(0, x), q = I.subarray(x);
+          g = rs(V), b = rs(q), p = Ht(V, g, 1), h = Ht(q, b, 1);
         } else
           Ue(1);
       else {
-        var k = jo(d) + 4, v = e[k - 4] | e[k - 3] << 8, m = k + v;
+        var S = _o(d) + 4, v = e[S - 4] | e[S - 3] << 8, m = S + v;
         if (m > o) {
           l && Ue(0);
           break;
         }
-        a && c(f + v), n.set(e.subarray(k, m), f), t.b = f += v, t.p = d = m * 8, t.f = u;
+        a && c(f + v), n.set(e.subarray(S, m), f), t.b = f += v, t.p = d = m * 8, t.f = u;
         continue;
       }
-      if (d > S) {
+      if (d > w) {
         l && Ue(0);
         break;
       }
     }
     a && c(f + 131072);
-    for (var Q = (1 << h) - 1, B = (1 << x) - 1, j = d; ; j = d) {
-      var D = p[ns(e, d) & Q], X = D >> 4;
-      if (d += D & 15, d > S) {
+    for (var Q = (1 << g) - 1, B = (1 << b) - 1, j = d; ; j = d) {
+      var F = p[os(e, d) & Q], X = F >> 4;
+      if (d += F & 15, d > w) {
         l && Ue(0);
         break;
       }
-      if (D || Ue(2), X < 256)
+      if (F || Ue(2), X < 256)
         n[f++] = X;
       else if (X == 256) {
         j = d, p = null;
         break;
       } else {
-        var Z = X - 254;
+        var Y = X - 254;
         if (X > 264) {
-          var A = X - 257, re = zr[A];
-          Z = Wt(e, d, (1 << re) - 1) + yl[A], d += re;
+          var A = X - 257, te = zr[A];
+          Y = Wt(e, d, (1 << te) - 1) + xl[A], d += te;
         }
-        var se = g[ns(e, d) & B], xe = se >> 4;
+        var se = h[os(e, d) & B], xe = se >> 4;
         se || Ue(3), d += se & 15;
-        var q = Ff[xe];
+        var q = Jf[xe];
         if (xe > 3) {
-          var re = Ur[xe];
-          q += ns(e, d) & (1 << re) - 1, d += re;
+          var te = Ur[xe];
+          q += os(e, d) & (1 << te) - 1, d += te;
         }
-        if (d > S) {
+        if (d > w) {
           l && Ue(0);
           break;
         }
         a && c(f + 131072);
-        var V = f + Z;
+        var H = f + Y;
         if (f < q) {
-          var z = i - q, ee = Math.min(q, V);
+          var z = i - q, ee = Math.min(q, H);
           for (z + f < 0 && Ue(3); f < ee; ++f)
             n[f] = r[z + f];
         }
-        for (; f < V; ++f)
+        for (; f < H; ++f)
           n[f] = n[f - q];
       }
     }
-    t.l = p, t.p = j, t.b = f, t.f = u, p && (u = 1, t.m = h, t.d = g, t.n = x);
+    t.l = p, t.p = j, t.b = f, t.f = u, p && (u = 1, t.m = g, t.d = h, t.n = b);
   } while (!u);
   return f != n.length && s ? cr(n, 0, f) : n.subarray(0, f);
-}, gn = function(e, t, n) {
+}, hn = function(e, t, n) {
   n <<= t & 7;
   var r = t / 8 | 0;
   e[r] |= n, e[r + 1] |= n >> 8;
@@ -5163,50 +5218,50 @@ var Bf = [
   n <<= t & 7;
   var r = t / 8 | 0;
   e[r] |= n, e[r + 1] |= n >> 8, e[r + 2] |= n >> 16;
-}, rs = function(e, t) {
+}, is = function(e, t) {
   for (var n = [], r = 0; r < e.length; ++r)
     e[r] && n.push({ s: r, f: e[r] });
   var o = n.length, i = n.slice();
   if (!o)
-    return { t: xl, l: 0 };
+    return { t: wl, l: 0 };
   if (o == 1) {
     var s = new Re(n[0].s + 1);
     return s[n[0].s] = 1, { t: s, l: 1 };
   }
-  n.sort(function(m, b) {
-    return m.f - b.f;
+  n.sort(function(m, x) {
+    return m.f - x.f;
   }), n.push({ s: -1, f: 25001 });
   var a = n[0], l = n[1], c = 0, u = 1, d = 2;
   for (n[0] = { s: -1, f: a.f + l.f, l: a, r: l }; u != o - 1; )
     a = n[n[c].f < n[d].f ? c++ : d++], l = n[c != u && n[c].f < n[d].f ? c++ : d++], n[u++] = { s: -1, f: a.f + l.f, l: a, r: l };
   for (var f = i[0].s, r = 1; r < o; ++r)
     i[r].s > f && (f = i[r].s);
-  var p = new bt(f + 1), g = is(n[u - 1], p, 0);
-  if (g > t) {
-    var r = 0, h = 0, x = g - t, S = 1 << x;
-    for (i.sort(function(b, w) {
-      return p[w.s] - p[b.s] || b.f - w.f;
+  var p = new bt(f + 1), h = as(n[u - 1], p, 0);
+  if (h > t) {
+    var r = 0, g = 0, b = h - t, w = 1 << b;
+    for (i.sort(function(x, k) {
+      return p[k.s] - p[x.s] || x.f - k.f;
     }); r < o; ++r) {
       var E = i[r].s;
       if (p[E] > t)
-        h += S - (1 << g - p[E]), p[E] = t;
+        g += w - (1 << h - p[E]), p[E] = t;
       else
         break;
     }
-    for (h >>= x; h > 0; ) {
-      var k = i[r].s;
-      p[k] < t ? h -= 1 << t - p[k]++ - 1 : ++r;
+    for (g >>= b; g > 0; ) {
+      var S = i[r].s;
+      p[S] < t ? g -= 1 << t - p[S]++ - 1 : ++r;
     }
-    for (; r >= 0 && h; --r) {
+    for (; r >= 0 && g; --r) {
       var v = i[r].s;
-      p[v] == t && (--p[v], ++h);
+      p[v] == t && (--p[v], ++g);
     }
-    g = t;
+    h = t;
   }
-  return { t: new Re(p), l: g };
-}, is = function(e, t, n) {
-  return e.s == -1 ? Math.max(is(e.l, t, n + 1), is(e.r, t, n + 1)) : t[e.s] = n;
-}, pl = function(e) {
+  return { t: new Re(p), l: h };
+}, as = function(e, t, n) {
+  return e.s == -1 ? Math.max(as(e.l, t, n + 1), as(e.r, t, n + 1)) : t[e.s] = n;
+}, gl = function(e) {
   for (var t = e.length; t && !e[--t]; )
     ;
   for (var n = new bt(++t), r = 0, o = e[0], i = 1, s = function(l) {
@@ -5233,115 +5288,115 @@ var Bf = [
   for (var n = 0, r = 0; r < t.length; ++r)
     n += e[r] * t[r];
   return n;
-}, bl = function(e, t, n) {
-  var r = n.length, o = jo(t + 2);
+}, vl = function(e, t, n) {
+  var r = n.length, o = _o(t + 2);
   e[o] = r & 255, e[o + 1] = r >> 8, e[o + 2] = e[o] ^ 255, e[o + 3] = e[o + 1] ^ 255;
   for (var i = 0; i < r; ++i)
     e[o + i + 4] = n[i];
   return (o + 4 + r) * 8;
-}, ml = function(e, t, n, r, o, i, s, a, l, c, u) {
-  gn(t, u++, n), ++o[256];
-  for (var d = rs(o, 15), f = d.t, p = d.l, g = rs(i, 15), h = g.t, x = g.l, S = pl(f), E = S.c, k = S.n, v = pl(h), m = v.c, b = v.n, w = new bt(19), O = 0; O < E.length; ++O)
-    ++w[E[O] & 31];
+}, hl = function(e, t, n, r, o, i, s, a, l, c, u) {
+  hn(t, u++, n), ++o[256];
+  for (var d = is(o, 15), f = d.t, p = d.l, h = is(i, 15), g = h.t, b = h.l, w = gl(f), E = w.c, S = w.n, v = gl(g), m = v.c, x = v.n, k = new bt(19), O = 0; O < E.length; ++O)
+    ++k[E[O] & 31];
   for (var O = 0; O < m.length; ++O)
-    ++w[m[O] & 31];
-  for (var I = rs(w, 7), T = I.t, A = I.l, R = 19; R > 4 && !T[$o[R - 1]]; --R)
+    ++k[m[O] & 31];
+  for (var I = is(k, 7), T = I.t, A = I.l, R = 19; R > 4 && !T[Fo[R - 1]]; --R)
     ;
-  var L = c + 5 << 3, N = Jr(o, Cn) + Jr(i, Br) + s, M = Jr(o, f) + Jr(i, h) + s + 14 + 3 * R + Jr(w, T) + 2 * w[16] + 3 * w[17] + 7 * w[18];
+  var L = c + 5 << 3, N = Jr(o, Pn) + Jr(i, Br) + s, M = Jr(o, f) + Jr(i, g) + s + 14 + 3 * R + Jr(k, T) + 2 * k[16] + 3 * k[17] + 7 * k[18];
   if (l >= 0 && L <= N && L <= M)
-    return bl(t, u, e.subarray(l, l + c));
-  var D, J, H, q;
-  if (gn(t, u, 1 + (M < N)), u += 2, M < N) {
-    D = Vt(f, p, 0), J = f, H = Vt(h, x, 0), q = h;
-    var Q = Vt(T, A, 0);
-    gn(t, u, k - 257), gn(t, u + 5, b - 1), gn(t, u + 10, R - 4), u += 14;
+    return vl(t, u, e.subarray(l, l + c));
+  var F, J, V, q;
+  if (hn(t, u, 1 + (M < N)), u += 2, M < N) {
+    F = Ht(f, p, 0), J = f, V = Ht(g, b, 0), q = g;
+    var Q = Ht(T, A, 0);
+    hn(t, u, S - 257), hn(t, u + 5, x - 1), hn(t, u + 10, R - 4), u += 14;
     for (var O = 0; O < R; ++O)
-      gn(t, u + 3 * O, T[$o[O]]);
+      hn(t, u + 3 * O, T[Fo[O]]);
     u += 3 * R;
     for (var B = [E, m], j = 0; j < 2; ++j)
       for (var X = B[j], O = 0; O < X.length; ++O) {
-        var Z = X[O] & 31;
-        gn(t, u, Q[Z]), u += T[Z], Z > 15 && (gn(t, u, X[O] >> 5 & 127), u += X[O] >> 12);
+        var Y = X[O] & 31;
+        hn(t, u, Q[Y]), u += T[Y], Y > 15 && (hn(t, u, X[O] >> 5 & 127), u += X[O] >> 12);
       }
   } else
-    D = Df, J = Cn, H = _f, q = Br;
+    F = Bf, J = Pn, V = Uf, q = Br;
   for (var O = 0; O < a; ++O) {
-    var re = r[O];
-    if (re > 255) {
-      var Z = re >> 18 & 31;
-      _r(t, u, D[Z + 257]), u += J[Z + 257], Z > 7 && (gn(t, u, re >> 23 & 31), u += zr[Z]);
-      var se = re & 31;
-      _r(t, u, H[se]), u += q[se], se > 3 && (_r(t, u, re >> 5 & 8191), u += Ur[se]);
+    var te = r[O];
+    if (te > 255) {
+      var Y = te >> 18 & 31;
+      _r(t, u, F[Y + 257]), u += J[Y + 257], Y > 7 && (hn(t, u, te >> 23 & 31), u += zr[Y]);
+      var se = te & 31;
+      _r(t, u, V[se]), u += q[se], se > 3 && (_r(t, u, te >> 5 & 8191), u += Ur[se]);
     } else
-      _r(t, u, D[re]), u += J[re];
+      _r(t, u, F[te]), u += J[te];
   }
-  return _r(t, u, D[256]), u + J[256];
-}, Uf = /* @__PURE__ */ new Do([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), xl = /* @__PURE__ */ new Re(0), Wf = function(e, t, n, r, o, i) {
+  return _r(t, u, F[256]), u + J[256];
+}, qf = /* @__PURE__ */ new jo([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), wl = /* @__PURE__ */ new Re(0), Xf = function(e, t, n, r, o, i) {
   var s = i.z || e.length, a = new Re(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
   if (t) {
     u && (l[0] = i.r >> 3);
-    for (var d = Uf[t - 1], f = d >> 13, p = d & 8191, g = (1 << n) - 1, h = i.p || new bt(32768), x = i.h || new bt(g + 1), S = Math.ceil(n / 3), E = 2 * S, k = function(kt) {
-      return (e[kt] ^ e[kt + 1] << S ^ e[kt + 2] << E) & g;
-    }, v = new Do(25e3), m = new bt(288), b = new bt(32), w = 0, O = 0, I = i.i || 0, T = 0, A = i.w || 0, R = 0; I + 2 < s; ++I) {
-      var L = k(I), N = I & 32767, M = x[L];
-      if (h[N] = M, x[L] = N, A <= I) {
-        var D = s - I;
-        if ((w > 7e3 || T > 24576) && (D > 423 || !c)) {
-          u = ml(e, l, 0, v, m, b, O, T, R, I - R, u), T = w = O = 0, R = I;
+    for (var d = qf[t - 1], f = d >> 13, p = d & 8191, h = (1 << n) - 1, g = i.p || new bt(32768), b = i.h || new bt(h + 1), w = Math.ceil(n / 3), E = 2 * w, S = function(kt) {
+      return (e[kt] ^ e[kt + 1] << w ^ e[kt + 2] << E) & h;
+    }, v = new jo(25e3), m = new bt(288), x = new bt(32), k = 0, O = 0, I = i.i || 0, T = 0, A = i.w || 0, R = 0; I + 2 < s; ++I) {
+      var L = S(I), N = I & 32767, M = b[L];
+      if (g[N] = M, b[L] = N, A <= I) {
+        var F = s - I;
+        if ((k > 7e3 || T > 24576) && (F > 423 || !c)) {
+          u = hl(e, l, 0, v, m, x, O, T, R, I - R, u), T = k = O = 0, R = I;
           for (var J = 0; J < 286; ++J)
             m[J] = 0;
           for (var J = 0; J < 30; ++J)
-            b[J] = 0;
+            x[J] = 0;
         }
-        var H = 2, q = 0, Q = p, B = N - M & 32767;
-        if (D > 2 && L == k(I - B))
-          for (var j = Math.min(f, D) - 1, X = Math.min(32767, I), Z = Math.min(258, D); B <= X && --Q && N != M; ) {
-            if (e[I + H] == e[I + H - B]) {
-              for (var re = 0; re < Z && e[I + re] == e[I + re - B]; ++re)
+        var V = 2, q = 0, Q = p, B = N - M & 32767;
+        if (F > 2 && L == S(I - B))
+          for (var j = Math.min(f, F) - 1, X = Math.min(32767, I), Y = Math.min(258, F); B <= X && --Q && N != M; ) {
+            if (e[I + V] == e[I + V - B]) {
+              for (var te = 0; te < Y && e[I + te] == e[I + te - B]; ++te)
                 ;
-              if (re > H) {
-                if (H = re, q = B, re > j)
+              if (te > V) {
+                if (V = te, q = B, te > j)
                   break;
-                for (var se = Math.min(B, re - 2), xe = 0, J = 0; J < se; ++J) {
-                  var V = I - B + J & 32767, z = h[V], ee = V - z & 32767;
-                  ee > xe && (xe = ee, M = V);
+                for (var se = Math.min(B, te - 2), xe = 0, J = 0; J < se; ++J) {
+                  var H = I - B + J & 32767, z = g[H], ee = H - z & 32767;
+                  ee > xe && (xe = ee, M = H);
                 }
               }
             }
-            N = M, M = h[N], B += N - M & 32767;
+            N = M, M = g[N], B += N - M & 32767;
           }
         if (q) {
-          v[T++] = 268435456 | os[H] << 18 | fl[q];
-          var le = os[H] & 31, qe = fl[q] & 31;
-          O += zr[le] + Ur[qe], ++m[257 + le], ++b[qe], A = I + H, ++w;
+          v[T++] = 268435456 | ss[V] << 18 | ml[q];
+          var le = ss[V] & 31, qe = ml[q] & 31;
+          O += zr[le] + Ur[qe], ++m[257 + le], ++x[qe], A = I + V, ++k;
         } else
           v[T++] = e[I], ++m[e[I]];
       }
     }
     for (I = Math.max(I, A); I < s; ++I)
       v[T++] = e[I], ++m[e[I]];
-    u = ml(e, l, c, v, m, b, O, T, R, I - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = x, i.p = h, i.i = I, i.w = A);
+    u = hl(e, l, c, v, m, x, O, T, R, I - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = b, i.p = g, i.i = I, i.w = A);
   } else {
     for (var I = i.w || 0; I < s + c; I += 65535) {
-      var Qe = I + 65535;
-      Qe >= s && (l[u / 8 | 0] = c, Qe = s), u = bl(l, u + 1, e.subarray(I, Qe));
+      var Ke = I + 65535;
+      Ke >= s && (l[u / 8 | 0] = c, Ke = s), u = vl(l, u + 1, e.subarray(I, Ke));
     }
     i.i = s;
   }
-  return cr(a, 0, r + jo(u) + o);
-}, Iv = /* @__PURE__ */ (function() {
+  return cr(a, 0, r + _o(u) + o);
+}, jv = /* @__PURE__ */ (function() {
   for (var e = new Int32Array(256), t = 0; t < 256; ++t) {
     for (var n = t, r = 9; --r; )
       n = (n & 1 && -306674912) ^ n >>> 1;
     e[t] = n;
   }
   return e;
-})(), Rv = function() {
+})(), _v = function() {
   var e = -1;
   return {
     p: function(t) {
       for (var n = e, r = 0; r < t.length; ++r)
-        n = Iv[n & 255 ^ t[r]] ^ n >>> 8;
+        n = jv[n & 255 ^ t[r]] ^ n >>> 8;
       e = n;
     },
     d: function() {
@@ -5349,20 +5404,20 @@ var Bf = [
     }
   };
 };
-var Hf = function(e, t, n, r, o) {
+var Qf = function(e, t, n, r, o) {
   if (!o && (o = { l: 1 }, t.dictionary)) {
     var i = t.dictionary.subarray(-32768), s = new Re(i.length + e.length);
     s.set(i), s.set(e, i.length), e = s, o.w = i.length;
   }
-  return Wf(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
-}, vl = function(e, t) {
+  return Xf(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
+}, kl = function(e, t) {
   var n = {};
   for (var r in e)
     n[r] = e[r];
   for (var r in t)
     n[r] = t[r];
   return n;
-}, If = function(e, t, n) {
+}, Mf = function(e, t, n) {
   for (var r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).replace(/\s+/g, "").split(","), s = 0; s < r.length; ++s) {
     var a = r[s], l = i[s];
     if (typeof a == "function") {
@@ -5383,80 +5438,80 @@ var Hf = function(e, t, n, r, o) {
       n[l] = a;
   }
   return t;
-}, es = [], Lv = function(e) {
+}, ns = [], Jv = function(e) {
   var t = [];
   for (var n in e)
     e[n].buffer && t.push((e[n] = new e[n].constructor(e[n])).buffer);
   return t;
-}, Nv = function(e, t, n, r) {
-  if (!es[n]) {
+}, Bv = function(e, t, n, r) {
+  if (!ns[n]) {
     for (var o = "", i = {}, s = e.length - 1, a = 0; a < s; ++a)
-      o = If(e[a], o, i);
-    es[n] = { c: If(e[s], o, i), e: i };
+      o = Mf(e[a], o, i);
+    ns[n] = { c: Mf(e[s], o, i), e: i };
   }
-  var l = vl({}, es[n].e);
-  return Pv(es[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, Lv(l), r);
-}, Mv = function() {
-  return [Re, bt, Do, zr, Ur, $o, yl, Ff, jf, Jf, Fo, Bf, Vt, ts, Wt, ns, jo, cr, Ue, zf, kl, ls, Vf];
-}, $v = function() {
-  return [Re, bt, Do, zr, Ur, $o, os, fl, Df, Cn, _f, Br, Fo, Uf, xl, Vt, gn, _r, rs, is, pl, Jr, bl, ml, jo, cr, Wf, Hf, wl, ls];
+  var l = kl({}, ns[n].e);
+  return Dv(ns[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, Jv(l), r);
+}, zv = function() {
+  return [Re, bt, jo, zr, Ur, Fo, xl, Jf, zf, Wf, Do, Vf, Ht, rs, Wt, os, _o, cr, Ue, Hf, El, us, Gf];
+}, Uv = function() {
+  return [Re, bt, jo, zr, Ur, Fo, ss, ml, Bf, Pn, Uf, Br, Do, qf, wl, Ht, hn, _r, is, as, gl, Jr, vl, hl, _o, cr, Xf, Qf, Sl, us];
 };
-var ls = function(e) {
+var us = function(e) {
   return postMessage(e, [e.buffer]);
-}, Vf = function(e) {
+}, Gf = function(e) {
   return e && {
     out: e.size && new Re(e.size),
     dictionary: e.dictionary
   };
-}, qf = function(e, t, n, r, o, i) {
-  var s = Nv(n, r, o, function(a, l) {
+}, Kf = function(e, t, n, r, o, i) {
+  var s = Bv(n, r, o, function(a, l) {
     s.terminate(), i(a, l);
   });
   return s.postMessage([e, t], t.consume ? [e.buffer] : []), function() {
     s.terminate();
   };
 };
-var hn = function(e, t) {
+var yn = function(e, t) {
   return e[t] | e[t + 1] << 8;
-}, Ht = function(e, t) {
+}, Vt = function(e, t) {
   return (e[t] | e[t + 1] << 8 | e[t + 2] << 16 | e[t + 3] << 24) >>> 0;
-}, dl = function(e, t) {
-  return Ht(e, t) + Ht(e, t + 4) * 4294967296;
+}, pl = function(e, t) {
+  return Vt(e, t) + Vt(e, t + 4) * 4294967296;
 }, at = function(e, t, n) {
   for (; n; ++t)
     e[t] = n, n >>>= 8;
 };
-function Fv(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && Ue(7), qf(e, t, [
-    $v
+function Wv(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && Ue(7), Kf(e, t, [
+    Uv
   ], function(r) {
-    return ls(wl(r.data[0], r.data[1]));
+    return us(Sl(r.data[0], r.data[1]));
   }, 0, n);
 }
-function wl(e, t) {
-  return Hf(e, t || {}, 0, 0);
+function Sl(e, t) {
+  return Qf(e, t || {}, 0, 0);
 }
-function Dv(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && Ue(7), qf(e, t, [
-    Mv
+function Vv(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && Ue(7), Kf(e, t, [
+    zv
   ], function(r) {
-    return ls(kl(r.data[0], Vf(r.data[1])));
+    return us(El(r.data[0], Gf(r.data[1])));
   }, 1, n);
 }
-function kl(e, t) {
-  return zf(e, { i: 2 }, t && t.out, t && t.dictionary);
+function El(e, t) {
+  return Hf(e, { i: 2 }, t && t.out, t && t.dictionary);
 }
-var Xf = function(e, t, n, r) {
+var Yf = function(e, t, n, r) {
   for (var o in e) {
     var i = e[o], s = t + o, a = r;
-    Array.isArray(i) && (a = vl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Re(0), a], Xf(i, s, n, r));
+    Array.isArray(i) && (a = kl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Re(0), a], Yf(i, s, n, r));
   }
-}, Rf = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), gl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), jv = 0;
+}, $f = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), yl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), Hv = 0;
 try {
-  gl.decode(xl, { stream: !0 }), jv = 1;
+  yl.decode(wl, { stream: !0 }), Hv = 1;
 } catch (e) {
 }
-var _v = function(e) {
+var qv = function(e) {
   for (var t = "", n = 0; ; ) {
     var r = e[n++], o = (r > 127) + (r > 223) + (r > 239);
     if (n + o > e.length)
@@ -5464,14 +5519,14 @@ var _v = function(e) {
     o ? o == 3 ? (r = ((r & 15) << 18 | (e[n++] & 63) << 12 | (e[n++] & 63) << 6 | e[n++] & 63) - 65536, t += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023)) : o & 1 ? t += String.fromCharCode((r & 31) << 6 | e[n++] & 63) : t += String.fromCharCode((r & 15) << 12 | (e[n++] & 63) << 6 | e[n++] & 63) : t += String.fromCharCode(r);
   }
 };
-function ss(e, t) {
+function ls(e, t) {
   if (t) {
     for (var n = new Re(e.length), r = 0; r < e.length; ++r)
       n[r] = e.charCodeAt(r);
     return n;
   }
-  if (Rf)
-    return Rf.encode(e);
+  if ($f)
+    return $f.encode(e);
   for (var o = e.length, i = new Re(e.length + (e.length >> 1)), s = 0, a = function(u) {
     i[s++] = u;
   }, r = 0; r < o; ++r) {
@@ -5484,38 +5539,38 @@ function ss(e, t) {
   }
   return cr(i, 0, s);
 }
-function Sl(e, t) {
+function Tl(e, t) {
   if (t) {
     for (var n = "", r = 0; r < e.length; r += 16384)
       n += String.fromCharCode.apply(null, e.subarray(r, r + 16384));
     return n;
   } else {
-    if (gl)
-      return gl.decode(e);
-    var o = _v(e), i = o.s, n = o.r;
+    if (yl)
+      return yl.decode(e);
+    var o = qv(e), i = o.s, n = o.r;
     return n.length && Ue(8), i;
   }
 }
-var Jv = function(e, t) {
-  return t + 30 + hn(e, t + 26) + hn(e, t + 28);
-}, Bv = function(e, t, n) {
-  var r = hn(e, t + 28), o = hn(e, t + 30), i = Sl(e.subarray(t + 46, t + 46 + r), !(hn(e, t + 8) & 2048)), s = t + 46 + r, a = zv(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
-  return [hn(e, t + 10), l, c, i, s + o + hn(e, t + 32), u];
-}, zv = function(e, t, n, r, o, i, s) {
+var Xv = function(e, t) {
+  return t + 30 + yn(e, t + 26) + yn(e, t + 28);
+}, Qv = function(e, t, n) {
+  var r = yn(e, t + 28), o = yn(e, t + 30), i = Tl(e.subarray(t + 46, t + 46 + r), !(yn(e, t + 8) & 2048)), s = t + 46 + r, a = Gv(e, s, o, n, Vt(e, t + 20), Vt(e, t + 24), Vt(e, t + 42)), l = a[0], c = a[1], u = a[2];
+  return [yn(e, t + 10), l, c, i, s + o + yn(e, t + 32), u];
+}, Gv = function(e, t, n, r, o, i, s) {
   var a = o == 4294967295, l = i == 4294967295, c = s == 4294967295, u = t + n, d = a + l + c;
   if (r && d) {
-    for (; t + 4 < u; t += 4 + hn(e, t + 2))
-      if (hn(e, t) == 1)
+    for (; t + 4 < u; t += 4 + yn(e, t + 2))
+      if (yn(e, t) == 1)
         return [
-          a ? dl(e, t + 4 + 8 * l) : o,
-          l ? dl(e, t + 4) : i,
-          c ? dl(e, t + 4 + 8 * (l + a)) : s,
+          a ? pl(e, t + 4 + 8 * l) : o,
+          l ? pl(e, t + 4) : i,
+          c ? pl(e, t + 4 + 8 * (l + a)) : s,
           1
         ];
     r < 2 && Ue(13);
   }
   return [o, i, s, 0];
-}, hl = function(e) {
+}, bl = function(e) {
   var t = 0;
   if (e)
     for (var n in e) {
@@ -5523,140 +5578,140 @@ var Jv = function(e, t) {
       r > 65535 && Ue(9), t += r + 4;
     }
   return t;
-}, Lf = function(e, t, n, r, o, i, s, a) {
-  var l = r.length, c = n.extra, u = a && a.length, d = hl(c);
+}, Ff = function(e, t, n, r, o, i, s, a) {
+  var l = r.length, c = n.extra, u = a && a.length, d = bl(c);
   at(e, t, s != null ? 33639248 : 67324752), t += 4, s != null && (e[t++] = 20, e[t++] = n.os), e[t] = 20, t += 2, e[t++] = n.flag << 1 | (i < 0 && 8), e[t++] = o && 8, e[t++] = n.compression & 255, e[t++] = n.compression >> 8;
   var f = new Date(n.mtime == null ? Date.now() : n.mtime), p = f.getFullYear() - 1980;
   if ((p < 0 || p > 119) && Ue(10), at(e, t, p << 25 | f.getMonth() + 1 << 21 | f.getDate() << 16 | f.getHours() << 11 | f.getMinutes() << 5 | f.getSeconds() >> 1), t += 4, i != -1 && (at(e, t, n.crc), at(e, t + 4, i < 0 ? -i - 2 : i), at(e, t + 8, n.size)), at(e, t + 12, l), at(e, t + 14, d), t += 16, s != null && (at(e, t, u), at(e, t + 6, n.attrs), at(e, t + 10, s), t += 14), e.set(r, t), t += l, d)
-    for (var g in c) {
-      var h = c[g], x = h.length;
-      at(e, t, +g), at(e, t + 2, x), e.set(h, t + 4), t += 4 + x;
+    for (var h in c) {
+      var g = c[h], b = g.length;
+      at(e, t, +h), at(e, t + 2, b), e.set(g, t + 4), t += 4 + b;
     }
   return u && (e.set(a, t), t += u), t;
-}, Uv = function(e, t, n, r, o) {
+}, Kv = function(e, t, n, r, o) {
   at(e, t, 101010256), at(e, t + 8, n), at(e, t + 10, n), at(e, t + 12, r), at(e, t + 16, o);
 };
-function Qf(e, t, n) {
+function Zf(e, t, n) {
   n || (n = t, t = {}), typeof n != "function" && Ue(7);
   var r = {};
-  Xf(e, "", r, t);
+  Yf(e, "", r, t);
   var o = Object.keys(r), i = o.length, s = 0, a = 0, l = i, c = new Array(i), u = [], d = function() {
-    for (var x = 0; x < u.length; ++x)
-      u[x]();
-  }, f = function(x, S) {
-    as(function() {
-      n(x, S);
+    for (var b = 0; b < u.length; ++b)
+      u[b]();
+  }, f = function(b, w) {
+    cs(function() {
+      n(b, w);
     });
   };
-  as(function() {
+  cs(function() {
     f = n;
   });
   var p = function() {
-    var x = new Re(a + 22), S = s, E = a - s;
+    var b = new Re(a + 22), w = s, E = a - s;
     a = 0;
-    for (var k = 0; k < l; ++k) {
-      var v = c[k];
+    for (var S = 0; S < l; ++S) {
+      var v = c[S];
       try {
         var m = v.c.length;
-        Lf(x, a, v, v.f, v.u, m);
-        var b = 30 + v.f.length + hl(v.extra), w = a + b;
-        x.set(v.c, w), Lf(x, s, v, v.f, v.u, m, a, v.m), s += 16 + b + (v.m ? v.m.length : 0), a = w + m;
+        Ff(b, a, v, v.f, v.u, m);
+        var x = 30 + v.f.length + bl(v.extra), k = a + x;
+        b.set(v.c, k), Ff(b, s, v, v.f, v.u, m, a, v.m), s += 16 + x + (v.m ? v.m.length : 0), a = k + m;
       } catch (O) {
         return f(O, null);
       }
     }
-    Uv(x, s, c.length, E, S), f(null, x);
+    Kv(b, s, c.length, E, w), f(null, b);
   };
   i || p();
-  for (var g = function(x) {
-    var S = o[x], E = r[S], k = E[0], v = E[1], m = Rv(), b = k.length;
-    m.p(k);
-    var w = ss(S), O = w.length, I = v.comment, T = I && ss(I), A = T && T.length, R = hl(v.extra), L = v.level == 0 ? 0 : 8, N = function(M, D) {
+  for (var h = function(b) {
+    var w = o[b], E = r[w], S = E[0], v = E[1], m = _v(), x = S.length;
+    m.p(S);
+    var k = ls(w), O = k.length, I = v.comment, T = I && ls(I), A = T && T.length, R = bl(v.extra), L = v.level == 0 ? 0 : 8, N = function(M, F) {
       if (M)
         d(), f(M, null);
       else {
-        var J = D.length;
-        c[x] = vl(v, {
-          size: b,
+        var J = F.length;
+        c[b] = kl(v, {
+          size: x,
           crc: m.d(),
-          c: D,
-          f: w,
+          c: F,
+          f: k,
           m: T,
-          u: O != S.length || T && I.length != A,
+          u: O != w.length || T && I.length != A,
           compression: L
         }), s += 30 + O + R + J, a += 76 + 2 * (O + R) + (A || 0) + J, --i || p();
       }
     };
     if (O > 65535 && N(Ue(11, 0, 1), null), !L)
-      N(null, k);
-    else if (b < 16e4)
+      N(null, S);
+    else if (x < 16e4)
       try {
-        N(null, wl(k, v));
+        N(null, Sl(S, v));
       } catch (M) {
         N(M, null);
       }
     else
-      u.push(Fv(k, v, N));
-  }, h = 0; h < l; ++h)
-    g(h);
+      u.push(Wv(S, v, N));
+  }, g = 0; g < l; ++g)
+    h(g);
   return d;
 }
-var as = typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeout == "function" ? setTimeout : function(e) {
+var cs = typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeout == "function" ? setTimeout : function(e) {
   e();
 };
-function Gf(e, t, n) {
+function ep(e, t, n) {
   n || (n = t, t = {}), typeof n != "function" && Ue(7);
   var r = [], o = function() {
-    for (var x = 0; x < r.length; ++x)
-      r[x]();
-  }, i = {}, s = function(x, S) {
-    as(function() {
-      n(x, S);
+    for (var b = 0; b < r.length; ++b)
+      r[b]();
+  }, i = {}, s = function(b, w) {
+    cs(function() {
+      n(b, w);
     });
   };
-  as(function() {
+  cs(function() {
     s = n;
   });
-  for (var a = e.length - 22; Ht(e, a) != 101010256; --a)
+  for (var a = e.length - 22; Vt(e, a) != 101010256; --a)
     if (!a || e.length - a > 65558)
       return s(Ue(13, 0, 1), null), o;
-  var l = hn(e, a + 8);
+  var l = yn(e, a + 8);
   if (l) {
-    var c = l, u = Ht(e, a + 16), d = Ht(e, a - 20) == 117853008;
+    var c = l, u = Vt(e, a + 16), d = Vt(e, a - 20) == 117853008;
     if (d) {
-      var f = Ht(e, a - 12);
-      d = Ht(e, f) == 101075792, d && (c = l = Ht(e, f + 32), u = Ht(e, f + 48));
+      var f = Vt(e, a - 12);
+      d = Vt(e, f) == 101075792, d && (c = l = Vt(e, f + 32), u = Vt(e, f + 48));
     }
-    for (var p = t && t.filter, g = function(x) {
-      var S = Bv(e, u, d), E = S[0], k = S[1], v = S[2], m = S[3], b = S[4], w = S[5], O = Jv(e, w);
-      u = b;
+    for (var p = t && t.filter, h = function(b) {
+      var w = Qv(e, u, d), E = w[0], S = w[1], v = w[2], m = w[3], x = w[4], k = w[5], O = Xv(e, k);
+      u = x;
       var I = function(A, R) {
         A ? (o(), s(A, null)) : (R && (i[m] = R), --l || s(null, i));
       };
       if (!p || p({
         name: m,
-        size: k,
+        size: S,
         originalSize: v,
         compression: E
       }))
         if (!E)
-          I(null, cr(e, O, O + k));
+          I(null, cr(e, O, O + S));
         else if (E == 8) {
-          var T = e.subarray(O, O + k);
-          if (v < 524288 || k > 0.8 * v)
+          var T = e.subarray(O, O + S);
+          if (v < 524288 || S > 0.8 * v)
             try {
-              I(null, kl(T, { out: new Re(v) }));
+              I(null, El(T, { out: new Re(v) }));
             } catch (A) {
               I(A, null);
             }
           else
-            r.push(Dv(T, { size: v }, I));
+            r.push(Vv(T, { size: v }, I));
         } else
           I(Ue(14, "unknown compression type " + E, 1), null);
       else
         I(null, null);
-    }, h = 0; h < c; ++h)
-      g(h);
+    }, g = 0; g < c; ++g)
+      h(g);
   } else
     s(null, {});
   return o;
@@ -5671,20 +5726,20 @@ function Wr(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Wr(e);
 }
-function Kf(e, t) {
+function tp(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Hv(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Zv(r.key), r);
   }
 }
-function Wv(e, t, n) {
-  return t && Kf(e.prototype, t), n && Kf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function Yv(e, t, n) {
+  return t && tp(e.prototype, t), n && tp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function Hv(e) {
-  var t = Vv(e, "string");
+function Zv(e) {
+  var t = ew(e, "string");
   return Wr(t) === "symbol" ? t : String(t);
 }
-function Vv(e, t) {
+function ew(e, t) {
   if (Wr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5694,43 +5749,43 @@ function Vv(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function qv(e, t) {
+function tw(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function Xv(e, t) {
+function nw(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
-  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && _o(e, t);
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Jo(e, t);
 }
-function Qv(e) {
-  var t = Yf();
+function rw(e) {
+  var t = np();
   return function() {
-    var r = Jo(e), o;
+    var r = Bo(e), o;
     if (t) {
-      var i = Jo(this).constructor;
+      var i = Bo(this).constructor;
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return Gv(this, o);
+    return ow(this, o);
   };
 }
-function Gv(e, t) {
+function ow(e, t) {
   if (t && (Wr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return Kv(e);
+  return iw(e);
 }
-function Kv(e) {
+function iw(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function El(e) {
+function Ol(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return El = function(r) {
-    if (r === null || !Yv(r)) return r;
+  return Ol = function(r) {
+    if (r === null || !sw(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -5738,20 +5793,20 @@ function El(e) {
       t.set(r, o);
     }
     function o() {
-      return cs(r, arguments, Jo(this).constructor);
+      return ds(r, arguments, Bo(this).constructor);
     }
-    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), _o(o, r);
-  }, El(e);
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Jo(o, r);
+  }, Ol(e);
 }
-function cs(e, t, n) {
-  return Yf() ? cs = Reflect.construct.bind() : cs = function(o, i, s) {
+function ds(e, t, n) {
+  return np() ? ds = Reflect.construct.bind() : ds = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
-    return s && _o(c, s.prototype), c;
-  }, cs.apply(null, arguments);
+    return s && Jo(c, s.prototype), c;
+  }, ds.apply(null, arguments);
 }
-function Yf() {
+function np() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -5761,37 +5816,37 @@ function Yf() {
     return !1;
   }
 }
-function Yv(e) {
+function sw(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
-function _o(e, t) {
-  return _o = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+function Jo(e, t) {
+  return Jo = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
     return r.__proto__ = o, r;
-  }, _o(e, t);
+  }, Jo(e, t);
 }
-function Jo(e) {
-  return Jo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
+function Bo(e) {
+  return Bo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
     return n.__proto__ || Object.getPrototypeOf(n);
-  }, Jo(e);
+  }, Bo(e);
 }
-var Tl = /* @__PURE__ */ (function(e) {
-  Xv(n, e);
-  var t = Qv(n);
+var Al = /* @__PURE__ */ (function(e) {
+  nw(n, e);
+  var t = rw(n);
   function n() {
-    return qv(this, n), t.apply(this, arguments);
+    return tw(this, n), t.apply(this, arguments);
   }
-  return Wv(n);
-})(/* @__PURE__ */ El(Error));
-function Ol(e) {
-  var t = new Tl(e.message);
-  return e.stack && (t.stack = e.stack), Error.captureStackTrace && Error.captureStackTrace(t, Ol), t.cause = e, t;
+  return Yv(n);
+})(/* @__PURE__ */ Ol(Error));
+function Cl(e) {
+  var t = new Al(e.message);
+  return e.stack && (t.stack = e.stack), Error.captureStackTrace && Error.captureStackTrace(t, Cl), t.cause = e, t;
 }
 
 // node_modules/read-excel-file/modules/zip/unzipFromArrayBuffer.js
-function Al(e, t) {
-  return Zv(e, t, ew, !0);
+function Pl(e, t) {
+  return aw(e, t, lw, !0);
 }
-function Zv(e) {
+function aw(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.filter, r = arguments.length > 2 ? arguments[2] : void 0, o = arguments.length > 3 ? arguments[3] : void 0;
   return r(new Uint8Array(e), {
     // Ignore certain types of files.
@@ -5803,89 +5858,89 @@ function Zv(e) {
   }).then(function(i) {
     return i;
   }, function(i) {
-    throw tw(i) ? Ol(i) : i;
+    throw cw(i) ? Cl(i) : i;
   });
 }
-function ew(e) {
+function lw(e) {
   return new Promise(function(t, n) {
-    Gf(e, function(r, o) {
+    ep(e, function(r, o) {
       r ? n(r) : t(o);
     });
   });
 }
-function tw(e) {
+function cw(e) {
   return typeof e.code == "number";
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/InvalidInputError.js
-function Hr(e) {
+function Vr(e) {
   "@babel/helpers - typeof";
-  return Hr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Vr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Hr(e);
+  }, Vr(e);
 }
-function Zf(e, t) {
+function rp(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, rw(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, dw(r.key), r);
   }
 }
-function nw(e, t, n) {
-  return t && Zf(e.prototype, t), n && Zf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function uw(e, t, n) {
+  return t && rp(e.prototype, t), n && rp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function rw(e) {
-  var t = ow(e, "string");
-  return Hr(t) === "symbol" ? t : String(t);
+function dw(e) {
+  var t = fw(e, "string");
+  return Vr(t) === "symbol" ? t : String(t);
 }
-function ow(e, t) {
-  if (Hr(e) !== "object" || e === null) return e;
+function fw(e, t) {
+  if (Vr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Hr(r) !== "object") return r;
+    if (Vr(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function iw(e, t) {
+function pw(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function sw(e, t) {
+function gw(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
-  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Bo(e, t);
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && zo(e, t);
 }
-function aw(e) {
-  var t = ep();
+function hw(e) {
+  var t = op();
   return function() {
-    var r = zo(e), o;
+    var r = Uo(e), o;
     if (t) {
-      var i = zo(this).constructor;
+      var i = Uo(this).constructor;
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return lw(this, o);
+    return yw(this, o);
   };
 }
-function lw(e, t) {
-  if (t && (Hr(t) === "object" || typeof t == "function"))
+function yw(e, t) {
+  if (t && (Vr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return cw(e);
+  return bw(e);
 }
-function cw(e) {
+function bw(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function Cl(e) {
+function Il(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return Cl = function(r) {
-    if (r === null || !uw(r)) return r;
+  return Il = function(r) {
+    if (r === null || !xw(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -5893,20 +5948,20 @@ function Cl(e) {
       t.set(r, o);
     }
     function o() {
-      return us(r, arguments, zo(this).constructor);
+      return fs(r, arguments, Uo(this).constructor);
     }
-    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Bo(o, r);
-  }, Cl(e);
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), zo(o, r);
+  }, Il(e);
 }
-function us(e, t, n) {
-  return ep() ? us = Reflect.construct.bind() : us = function(o, i, s) {
+function fs(e, t, n) {
+  return op() ? fs = Reflect.construct.bind() : fs = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
-    return s && Bo(c, s.prototype), c;
-  }, us.apply(null, arguments);
+    return s && zo(c, s.prototype), c;
+  }, fs.apply(null, arguments);
 }
-function ep() {
+function op() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -5916,66 +5971,66 @@ function ep() {
     return !1;
   }
 }
-function uw(e) {
+function xw(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
-function Bo(e, t) {
-  return Bo = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+function zo(e, t) {
+  return zo = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
     return r.__proto__ = o, r;
-  }, Bo(e, t);
+  }, zo(e, t);
 }
-function zo(e) {
-  return zo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
+function Uo(e) {
+  return Uo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
     return n.__proto__ || Object.getPrototypeOf(n);
-  }, zo(e);
+  }, Uo(e);
 }
-var dw = {
+var vw = {
   XLS_FILE_NOT_SUPPORTED: "You passed a legacy `.xls` file. Only `.xlsx` files are supported",
   FILE_NOT_SUPPORTED: "Doesn't look like an `.xlsx` file",
   INVALID_ZIP: "Couldn't unzip `.xlsx` file contents",
   NO_DATA: "No data"
-}, Vr = /* @__PURE__ */ (function(e) {
-  sw(n, e);
-  var t = aw(n);
+}, Hr = /* @__PURE__ */ (function(e) {
+  gw(n, e);
+  var t = hw(n);
   function n(r, o) {
     var i;
-    return iw(this, n), i = t.call(this, dw[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
+    return pw(this, n), i = t.call(this, vw[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
   }
-  return nw(n);
-})(/* @__PURE__ */ Cl(Error));
+  return uw(n);
+})(/* @__PURE__ */ Il(Error));
 
 // node_modules/read-excel-file/modules/export/filterZipArchiveEntry.js
-function Pl(e) {
+function Rl(e) {
   var t = e.path;
   return t.endsWith(".xml") || t.endsWith(".xml.rels");
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/createFileTypeDetector.js
-var tp = [80, 75], np = [208, 207, 17, 224], Uo = [tp, np], NR = Uo.indexOf(tp), rp = Uo.indexOf(np);
-function Il() {
-  var e, t = fw(Uo), n = 0;
+var ip = [80, 75], sp = [208, 207, 17, 224], Wo = [ip, sp], UR = Wo.indexOf(ip), ap = Wo.indexOf(sp);
+function Ll() {
+  var e, t = ww(Wo), n = 0;
   return function(r) {
     if (isNaN(e)) {
       var o;
       t = t.filter(function(i) {
-        if (r === Uo[i][n])
-          return Uo[i].length === n + 1 && (o = i), !0;
+        if (r === Wo[i][n])
+          return Wo[i].length === n + 1 && (o = i), !0;
       }), t.length === 1 ? e = o : t.length === 0 && (e = -1);
     }
     return n++, e;
   };
 }
-function fw(e) {
+function ww(e) {
   for (var t = [], n = 0; n < e.length; )
     t.push(n), n++;
   return t;
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/validateLeadingBytes.js
-function pw(e, t) {
+function kw(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = gw(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = Sw(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -5985,74 +6040,74 @@ function pw(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function gw(e, t) {
+function Sw(e, t) {
   if (e) {
-    if (typeof e == "string") return op(e, t);
+    if (typeof e == "string") return lp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return op(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return lp(e, t);
   }
 }
-function op(e, t) {
+function lp(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Rl(e) {
-  for (var t = Il(), n = pw(e), r; !(r = n()).done; ) {
+function Nl(e) {
+  for (var t = Ll(), n = kw(e), r; !(r = n()).done; ) {
     var o = r.value;
-    if (hw(o, t))
+    if (Ew(o, t))
       return;
   }
-  yw(e.length);
+  Tw(e.length);
 }
-function hw(e, t) {
+function Ew(e, t) {
   var n = t(e);
   if (n !== void 0) {
-    if (n === rp)
-      throw new Vr("XLS_FILE_NOT_SUPPORTED");
+    if (n === ap)
+      throw new Hr("XLS_FILE_NOT_SUPPORTED");
     if (n < 0)
-      throw new Vr("FILE_NOT_SUPPORTED");
+      throw new Hr("FILE_NOT_SUPPORTED");
     return !0;
   }
 }
-function yw(e) {
-  throw new Vr(e === 0 ? "NO_DATA" : "FILE_NOT_SUPPORTED");
+function Tw(e) {
+  throw new Hr(e === 0 ? "NO_DATA" : "FILE_NOT_SUPPORTED");
 }
 
 // node_modules/read-excel-file/modules/utility/checkpoint.js
-var ds;
-function yn(e) {
+var ps;
+function bn(e) {
   var t = Date.now(), n = typeof global != "undefined" ? !!global.READ_EXCEL_FILE_CHECKPOINTS : typeof window != "undefined" ? !!window.READ_EXCEL_FILE_CHECKPOINTS : !1;
-  n && (ds && console.log("  -", t - ds, "ms"), console.log("*", e)), ds = t;
+  n && (ps && console.log("  -", t - ps, "ms"), console.log("*", e)), ps = t;
 }
-function ip() {
-  ds = void 0;
+function cp() {
+  ps = void 0;
 }
 
 // node_modules/read-excel-file/modules/export/unpackXlsxFileBrowser.js
-function Ll(e) {
-  return ip(), yn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(sp) : Promise.resolve(e).then(sp);
+function Ml(e) {
+  return cp(), bn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(up) : Promise.resolve(e).then(up);
 }
-function sp(e) {
-  return Rl(new Uint8Array(e)), Al(e, {
-    filter: Pl
+function up(e) {
+  return Nl(new Uint8Array(e)), Pl(e, {
+    filter: Rl
   }).then(function(t) {
     return t;
   }, function(t) {
-    throw t instanceof Tl ? new Vr("INVALID_ZIP", t.cause) : t;
+    throw t instanceof Al ? new Hr("INVALID_ZIP", t.cause) : t;
   });
 }
 
 // node_modules/read-excel-file/modules/xlsx/unescapeXlsxString.js
-function Un(e) {
+function Wn(e) {
   return e.indexOf("_x") < 0 ? e : e.replace(/_x([0-9A-Fa-f]{4})_/g, function(t, n) {
     return String.fromCharCode(parseInt(n, 16));
   });
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetInfo.js
-function Nl(e, t) {
+function $l(e, t) {
   var n = r();
   return t(e, n, i, null, null).then(function() {
     return o(n);
@@ -6079,14 +6134,14 @@ function Nl(e, t) {
       // For example, `sheetId`s could be `1`, `2`, `4`, if sheet `3` was deleted.
       id: Number(a.sheetId),
       // A sheet name could potentially include _xHHHH_ escaped characters.
-      name: Un(a.name),
+      name: Wn(a.name),
       relationId: a.id
     });
   }
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseFilePaths.js
-function Ml(e, t) {
+function Fl(e, t) {
   var n = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/", r = "http://purl.oclc.org/ooxml/officeDocument/relationships/", o = i();
   return t(e, o, a, null, null).then(function() {
     return o;
@@ -6126,16 +6181,16 @@ function Ml(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseStyles.js
-function Wo(e) {
+function Vo(e) {
   "@babel/helpers - typeof";
-  return Wo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Vo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Wo(e);
+  }, Vo(e);
 }
-var bw = ["xfId"];
-function ap(e, t) {
+var Ow = ["xfId"];
+function dp(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -6145,37 +6200,37 @@ function ap(e, t) {
   }
   return n;
 }
-function lp(e) {
+function fp(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ap(Object(n), !0).forEach(function(r) {
-      xw(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ap(Object(n)).forEach(function(r) {
+    t % 2 ? dp(Object(n), !0).forEach(function(r) {
+      Aw(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : dp(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function xw(e, t, n) {
-  return t = vw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Aw(e, t, n) {
+  return t = Cw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function vw(e) {
-  var t = ww(e, "string");
-  return Wo(t) === "symbol" ? t : String(t);
+function Cw(e) {
+  var t = Pw(e, "string");
+  return Vo(t) === "symbol" ? t : String(t);
 }
-function ww(e, t) {
-  if (Wo(e) !== "object" || e === null) return e;
+function Pw(e, t) {
+  if (Vo(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Wo(r) !== "object") return r;
+    if (Vo(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function kw(e, t) {
+function Iw(e, t) {
   if (e == null) return {};
-  var n = Sw(e, t), r, o;
+  var n = Rw(e, t), r, o;
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (o = 0; o < i.length; o++)
@@ -6183,14 +6238,14 @@ function kw(e, t) {
   }
   return n;
 }
-function Sw(e, t) {
+function Rw(e, t) {
   if (e == null) return {};
   var n = {}, r = Object.keys(e), o, i;
   for (i = 0; i < r.length; i++)
     o = r[i], !(t.indexOf(o) >= 0) && (n[o] = e[o]);
   return n;
 }
-function $l(e, t) {
+function Dl(e, t) {
   var n = r();
   return t(e, n, i, s, null).then(function() {
     return o(n);
@@ -6210,8 +6265,8 @@ function $l(e, t) {
   function o(l) {
     return l.styles.map(function(c) {
       if (c.xfId) {
-        var u = c.xfId, d = kw(c, bw);
-        return lp(lp({}, l.baseStyles[u]), d);
+        var u = c.xfId, d = Iw(c, Ow);
+        return fp(fp({}, l.baseStyles[u]), d);
       } else
         return c;
     });
@@ -6251,7 +6306,7 @@ function $l(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSharedStrings.js
-function Fl(e, t) {
+function jl(e, t) {
   var n = r();
   return t(e, n, i, s, a).then(function() {
     return o(n);
@@ -6265,11 +6320,11 @@ function Fl(e, t) {
   function o(f) {
     return f.strings;
   }
-  function i(f, p, g) {
-    f === "si" ? g.si = l() : g.si && c(f, p, g.si);
+  function i(f, p, h) {
+    f === "si" ? h.si = l() : h.si && c(f, p, h.si);
   }
   function s(f, p) {
-    f === "si" ? (p.strings.push(Un(p.si.string)), p.si = void 0) : p.si && u(f, p.si);
+    f === "si" ? (p.strings.push(Wn(p.si.string)), p.si = void 0) : p.si && u(f, p.si);
   }
   function a(f, p) {
     p.si && d(f, p.si);
@@ -6282,8 +6337,8 @@ function Fl(e, t) {
       string: ""
     };
   }
-  function c(f, p, g) {
-    f === "t" ? g.t = !0 : f === "r" ? g.r = !0 : f === "rPh" && (g.rPh = !0);
+  function c(f, p, h) {
+    f === "t" ? h.t = !0 : f === "r" ? h.r = !0 : f === "rPh" && (h.rPh = !0);
   }
   function u(f, p) {
     f === "t" ? p.t = !1 : f === "r" ? p.r = !1 : f === "rPh" && (p.rPh = !1);
@@ -6294,7 +6349,7 @@ function Fl(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseExcelTimestamp.js
-function Dl(e, t) {
+function _l(e, t) {
   var n = 17, r = 1, o = 1, i = 1440 * 60 * 1e3, s = 365;
   t && (e += 4 * s + r + o);
   var a = r + o + 70 * s + n;
@@ -6302,26 +6357,26 @@ function Dl(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormat.js
-var Ew = /;@$/, Tw = /[^a-z0#\?%]+/;
-function jl(e, t, n) {
+var Lw = /;@$/, Nw = /[^a-z0#\?%]+/;
+function Jl(e, t, n) {
   var r = n[e];
-  return r === void 0 ? n[e] = Ow(t) : r;
+  return r === void 0 ? n[e] = Mw(t) : r;
 }
-function Ow(e) {
-  e = e.toLowerCase(), e = e.replace(Ew, ""), e = e.replace(/\\./g, " ");
+function Mw(e) {
+  e = e.toLowerCase(), e = e.replace(Lw, ""), e = e.replace(/\\./g, " ");
   var t = e.split(";");
   return t.some(n);
   function n(r) {
     r = r.replace(/"[^"]*"/g, " "), r = r.replace(/(\[?[smhd]{1,2}\]?)[\.\,]00?0?/g, "$1"), r = r.replace(/\[([smhd]{1,2})\]/g, "$1"), r = r.replace(/\[[^\]]*\]/g, "");
-    var o = r.split(Tw).filter(function(i) {
+    var o = r.split(Nw).filter(function(i) {
       return i;
     });
     return o.length === 0 ? !1 : o.every(function(i) {
-      return Aw.indexOf(i) >= 0;
+      return $w.indexOf(i) >= 0;
     });
   }
 }
-var Aw = [
+var $w = [
   // Seconds.
   "s",
   // Seconds (min two digits). Example: "05".
@@ -6396,17 +6451,17 @@ var Aw = [
 ];
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormatStyle.js
-function Jl(e, t, n, r) {
+function zl(e, t, n, r) {
   return e.numberFormat ? (
     // Whether it's a "number format" that's conventionally used for storing date timestamps.
-    !!(Iw.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
+    !!(jw.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
     // that the developer is certain is a date formatting template.
     t && e.numberFormat.template === t || // Whether the "smart formatting template" feature is not disabled
     // and it has detected that it's a date formatting template by looking at it.
-    n && e.numberFormat.template && jl(e.numberFormat.id, e.numberFormat.template, r))
+    n && e.numberFormat.template && Jl(e.numberFormat.id, e.numberFormat.template, r))
   ) : !1;
 }
-var Cw = [
+var Fw = [
   14,
   // mm-dd-yy
   15,
@@ -6431,7 +6486,7 @@ var Cw = [
   // [h]:mm:ss
   47
   // mmss.0
-], _l = [
+], Bl = [
   27,
   // [$-404]e/m/d OR yyyy"年"m"月"
   28,
@@ -6470,7 +6525,7 @@ var Cw = [
   // [$-404]e/m/d OR yyyy"年"m"月"
   58
   // [$-404]e"年"m"月"d"日" OR m"月"d"日"
-], cp = [
+], pp = [
   27,
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   28,
@@ -6509,7 +6564,7 @@ var Cw = [
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   58
   // [$-411]ggge"年"m"月"d"日" OR mm-dd
-], Pw = [
+], Dw = [
   71,
   // ว/ด/ปปปป
   72,
@@ -6532,45 +6587,45 @@ var Cw = [
   // นน:ทท.0
   81
   // d/m/bb
-], Iw = Cw.concat(
+], jw = Fw.concat(
   // Add Mainland Chinese or Taiwanese date format IDs that haven't already been added.
-  _l
+  Bl
 ).concat(
   // Add Japanese or Korean date format IDs that haven't already been added.
-  cp.filter(function(e) {
-    return _l.indexOf(e) < 0;
+  pp.filter(function(e) {
+    return Bl.indexOf(e) < 0;
   })
 ).concat(
   // Add Thai date format IDs that haven't already been added.
-  Pw.filter(function(e) {
-    return _l.indexOf(e) < 0;
+  Dw.filter(function(e) {
+    return Bl.indexOf(e) < 0;
   }).filter(function(e) {
-    return cp.indexOf(e) < 0;
+    return pp.indexOf(e) < 0;
   })
 );
 
 // node_modules/read-excel-file/modules/xlsx/parseCell.js
-function Rw(e, t) {
-  return $w(e) || Mw(e, t) || Nw(e, t) || Lw();
+function _w(e, t) {
+  return Uw(e) || zw(e, t) || Bw(e, t) || Jw();
 }
-function Lw() {
+function Jw() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Nw(e, t) {
+function Bw(e, t) {
   if (e) {
-    if (typeof e == "string") return up(e, t);
+    if (typeof e == "string") return mp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return up(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return mp(e, t);
   }
 }
-function up(e, t) {
+function mp(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Mw(e, t) {
+function zw(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -6591,12 +6646,12 @@ function Mw(e, t) {
     return a;
   }
 }
-function $w(e) {
+function Uw(e) {
   if (Array.isArray(e)) return e;
 }
-var Fw = null, ur = [null, Fw];
-function Bl(e, t, n, r, o) {
-  var i = Rw(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
+var Ww = null, ur = [null, Ww];
+function Ul(e, t, n, r, o) {
+  var i = _w(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
   switch (e || "n") {
     // `t="str"` means that the cell value is calculated using a formula.
     // The formula is defined as the text of a child `<f/>` element.
@@ -6693,8 +6748,8 @@ function Bl(e, t, n, r, o) {
     case "d":
       if (!n)
         return ur;
-      var g = new Date(n);
-      return isNaN(g.valueOf()) ? "VALUE_INVALID" : ["d", g.getTime()];
+      var h = new Date(n);
+      return isNaN(h.valueOf()) ? "VALUE_INVALID" : ["d", h.getTime()];
     // type "n" is used for numeric cells.
     //
     // An optional `s` attribute defines how this number should be formatted — 
@@ -6710,30 +6765,30 @@ function Bl(e, t, n, r, o) {
       if (!n)
         return ur;
       if (t) {
-        var h = Number(t);
-        if (isNaN(h) || a[h] === void 0)
+        var g = Number(t);
+        if (isNaN(g) || a[g] === void 0)
           return "FORMAT_INVALID";
-        if (Jl(a[h], u, d, c)) {
-          var x = Number(n);
-          return isNaN(x) ? "VALUE_INVALID" : ["d", Dl(x, l)];
+        if (zl(a[g], u, d, c)) {
+          var b = Number(n);
+          return isNaN(b) ? "VALUE_INVALID" : ["d", _l(b, l)];
         }
       }
       if (f)
         return ["n", n];
-      var S = Number(n);
-      return isNaN(S) ? "VALUE_INVALID" : ["n", S];
+      var w = Number(n);
+      return isNaN(w) ? "VALUE_INVALID" : ["n", w];
     default:
       return "TYPE_INVALID";
   }
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseCellAddress.js
-function fs(e) {
+function ms(e) {
   for (var t = 0, n = 0; n < e.length; ) {
     var r = e.charCodeAt(n);
     if (r >= 48 && r <= 57) {
       var o = Number(e.slice(n));
-      return isNaN(o) && dp(e), [
+      return isNaN(o) && gp(e), [
         // Row number (starting at `1`).
         o,
         // Column number (starting at `1`).
@@ -6742,21 +6797,21 @@ function fs(e) {
     }
     t *= 26, t += e.charCodeAt(n) - 64, n++;
   }
-  dp(e);
+  gp(e);
 }
-function dp(e) {
+function gp(e) {
   throw new Error('<c r="'.concat(e, '">'));
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSheet.js
-function Dw(e, t) {
-  return Jw(e) || _w(e, t) || mp(e, t) || jw();
+function Vw(e, t) {
+  return Xw(e) || qw(e, t) || bp(e, t) || Hw();
 }
-function jw() {
+function Hw() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function _w(e, t) {
+function qw(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -6777,13 +6832,13 @@ function _w(e, t) {
     return a;
   }
 }
-function Jw(e) {
+function Xw(e) {
   if (Array.isArray(e)) return e;
 }
-function fp(e, t) {
+function hp(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = mp(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = bp(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -6793,21 +6848,21 @@ function fp(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function mp(e, t) {
+function bp(e, t) {
   if (e) {
-    if (typeof e == "string") return pp(e, t);
+    if (typeof e == "string") return yp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return pp(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return yp(e, t);
   }
 }
-function pp(e, t) {
+function yp(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-var zl = null;
-function Ul(e, t, n) {
+var Wl = null;
+function Vl(e, t, n) {
   var r = n.sharedStrings, o = n.styles, i = n.epoch1904, s = n.dateFormatDetectionCache, a = n.options, l = [
     r,
     o,
@@ -6820,14 +6875,14 @@ function Ul(e, t, n) {
     a.parseNumber
     // parseNumberCustom
   ], c = [], u = [], d = f();
-  return t(e, d, v, m, b, k).then(function() {
-    var B = d.sheetData, j = B.rowCount, X = B.columnCount, Z = B.dataRowCount, re = B.dataColumnCount;
-    if (Z < j && (c = c.slice(0, Z)), re < X)
+  return t(e, d, v, m, x, S).then(function() {
+    var B = d.sheetData, j = B.rowCount, X = B.columnCount, Y = B.dataRowCount, te = B.dataColumnCount;
+    if (Y < j && (c = c.slice(0, Y)), te < X)
       for (var se = 0; se < c.length; )
-        c[se].length > re && (c[se] = c[se].slice(0, re)), se++;
-    for (var xe = Date.now(), V = fp(c), z; !(z = V()).done; )
-      for (var ee = z.value; ee.length < re; )
-        ee.push(zl);
+        c[se].length > te && (c[se] = c[se].slice(0, te)), se++;
+    for (var xe = Date.now(), H = hp(c), z; !(z = H()).done; )
+      for (var ee = z.value; ee.length < te; )
+        ee.push(Wl);
     return c;
   });
   function f() {
@@ -6839,42 +6894,42 @@ function Ul(e, t, n) {
   function p(B) {
     return B.sheetData.rows;
   }
-  function g(B, j) {
+  function h(B, j) {
     B.sheetData.rowIndexShift += B.sheetData.rows.length - j.length, B.sheetData.rows = j;
   }
-  function h(B) {
+  function g(B) {
     return B.sheetData.errors;
   }
-  function x(B, j) {
+  function b(B, j) {
     B.sheetData.errors = j;
   }
-  var S;
+  var w;
   function E(B) {
-    var j = B.row, X = B.column, Z = B.error;
-    throw new zn("<c/> at row ".concat(j, ", col ").concat(X, ": ").concat(Z));
+    var j = B.row, X = B.column, Y = B.error;
+    throw new Un("<c/> at row ".concat(j, ", col ").concat(X, ": ").concat(Y));
   }
-  function k(B) {
+  function S(B) {
     if (d.sheetData) {
-      var j = p(d), X = h(d);
+      var j = p(d), X = g(d);
       if (B)
         c = c.concat(j), u = u.concat(X), u.length > 0 && E(u[0]);
       else if (j.length > 1) {
-        var Z = j.slice(0, -1);
-        c = c.concat(Z), u = u.concat(X), g(d, j.slice(-1)), x(d, []);
+        var Y = j.slice(0, -1);
+        c = c.concat(Y), u = u.concat(X), h(d, j.slice(-1)), b(d, []);
       }
     }
   }
   function v(B, j, X) {
-    B === "dimension" ? X.dimension = w(j.ref) : B === "sheetData" ? X.sheetData = O() : X.sheetData && I(B, j, X.sheetData);
+    B === "dimension" ? X.dimension = k(j.ref) : B === "sheetData" ? X.sheetData = O() : X.sheetData && I(B, j, X.sheetData);
   }
   function m(B, j) {
     j.sheetData && T(B, j.sheetData);
   }
-  function b(B, j) {
+  function x(B, j) {
     j.sheetData && A(B, j.sheetData);
   }
-  function w(B) {
-    var j = B.split(":").map(fs);
+  function k(B) {
+    var j = B.split(":").map(ms);
     return j.length === 1 && (j = [j[0], j[0]]), j;
   }
   function O() {
@@ -6901,40 +6956,40 @@ function Ul(e, t, n) {
     };
   }
   function I(B, j, X) {
-    B === "row" ? (j.r && (X.rowNumber = Number(j.r)), X.row = []) : B === "c" ? (X.c = D(), X.c.attributes = j) : X.c && J(B, j, X.c);
+    B === "row" ? (j.r && (X.rowNumber = Number(j.r)), X.row = []) : B === "c" ? (X.c = F(), X.c.attributes = j) : X.c && J(B, j, X.c);
   }
   function T(B, j) {
     if (B === "row") {
       if (j.rowNumber) {
         var X = j.rowIndexShift + j.rows.length;
         if (j.rowNumber <= X)
-          throw new zn("Out-of-place <row/> number ".concat(j.rowNumber, " follows <row/> number ").concat(X));
+          throw new Un("Out-of-place <row/> number ".concat(j.rowNumber, " follows <row/> number ").concat(X));
         for (; j.rowNumber > j.rowIndexShift + j.rows.length + 1; )
           j.rows.push([]);
       }
       j.rows.push(j.row), j.row.length > 0 && (j.dataRowCount = j.rowNumber), j.rowNumber > j.rowCount && (j.rowCount = j.rowNumber), j.row = void 0, j.rowNumber = void 0;
     } else if (B === "c") {
-      var Z = R(j.c);
-      if (Z.row < j.cursor[0] || Z.row === j.cursor[0] && Z.column <= j.cursor[1])
-        throw new zn("Out-of-place <c/> at row ".concat(Z.row, " col ").concat(Z.column, " follows <c/> at row ").concat(j.cursor[0], " col ").concat(j.cursor[1]));
-      if (j.cursor[0] = Z.row, j.cursor[1] = Z.column, j.rowNumber || (j.rowNumber = Z.row), Z.error)
-        S && E(Z), j.errors.push(Z);
-      else if (Z.value !== zl) {
-        for (; Z.column > j.row.length + 1; )
-          j.row.push(zl);
-        j.row.push(Z.value), Z.column > j.dataColumnCount && (j.dataColumnCount = Z.column);
+      var Y = R(j.c);
+      if (Y.row < j.cursor[0] || Y.row === j.cursor[0] && Y.column <= j.cursor[1])
+        throw new Un("Out-of-place <c/> at row ".concat(Y.row, " col ").concat(Y.column, " follows <c/> at row ").concat(j.cursor[0], " col ").concat(j.cursor[1]));
+      if (j.cursor[0] = Y.row, j.cursor[1] = Y.column, j.rowNumber || (j.rowNumber = Y.row), Y.error)
+        w && E(Y), j.errors.push(Y);
+      else if (Y.value !== Wl) {
+        for (; Y.column > j.row.length + 1; )
+          j.row.push(Wl);
+        j.row.push(Y.value), Y.column > j.dataColumnCount && (j.dataColumnCount = Y.column);
       }
-      Z.column > j.columnCount && (j.columnCount = Z.column), j.c = void 0;
-    } else j.c && H(B, j.c);
+      Y.column > j.columnCount && (j.columnCount = Y.column), j.c = void 0;
+    } else j.c && V(B, j.c);
   }
   function A(B, j) {
     j.c && q(B, j.c);
   }
   function R(B) {
-    var j = B.attributes, X = B.inlineString, Z = B.vText, re = fs(j.r), se = Dw(re, 2), xe = se[0], V = se[1], z = L(j.t, j.s, Z, X, l, a.trim !== !1);
+    var j = B.attributes, X = B.inlineString, Y = B.vText, te = ms(j.r), se = Vw(te, 2), xe = se[0], H = se[1], z = L(j.t, j.s, Y, X, l, a.trim !== !1);
     return typeof z == "string" ? {
       row: xe,
-      column: V,
+      column: H,
       error: z
       // // Report the "raw" unparsed value of the cell for potential debugging.
       // // Also report the cell type and the format in case of a numeric value.
@@ -6950,16 +7005,16 @@ function Ul(e, t, n) {
       // formatId: attributes.s
     } : {
       row: xe,
-      column: V,
+      column: H,
       value: M(z[1], z[0])
     };
   }
-  function L(B, j, X, Z, re, se) {
-    var xe = N(B, j, X, Z, re);
+  function L(B, j, X, Y, te, se) {
+    var xe = N(B, j, X, Y, te);
     return Array.isArray(xe) && xe[0] === "s" && (se && (xe[1] = xe[1].trim()), xe[1] === "") ? ur : xe;
   }
-  function N(B, j, X, Z, re) {
-    var se = Bl(B, j, X, Z, re);
+  function N(B, j, X, Y, te) {
+    var se = Ul(B, j, X, Y, te);
     if (se === "VALUE_MISSING")
       switch (B || "n") {
         // * If the cell is defined by a formula.
@@ -6977,7 +7032,7 @@ function Ul(e, t, n) {
   function M(B, j) {
     return j === "n" ? a.parseNumber ? a.parseNumber(B) : B : j === "d" ? new Date(B) : B;
   }
-  function D() {
+  function F() {
     return {
       v: !1,
       is: !1,
@@ -6992,45 +7047,45 @@ function Ul(e, t, n) {
   function J(B, j, X) {
     B === "v" ? X.v = !0 : B === "is" ? (X.is = !0, X.inlineString = "") : B === "t" ? X.t = !0 : B === "r" ? X.r = !0 : B === "rPh" && (X.rPh = !0);
   }
-  function H(B, j) {
-    B === "v" ? (j.v = !1, j.vText || (j.vText = ""), j.attributes.t === "str" && (j.vText = Un(j.vText))) : B === "is" ? (j.is = !1, j.inlineString = Un(j.inlineString)) : B === "t" ? j.t = !1 : B === "r" ? j.r = !1 : B === "rPh" && (j.rPh = !1);
+  function V(B, j) {
+    B === "v" ? (j.v = !1, j.vText || (j.vText = ""), j.attributes.t === "str" && (j.vText = Wn(j.vText))) : B === "is" ? (j.is = !1, j.inlineString = Wn(j.inlineString)) : B === "t" ? j.t = !1 : B === "r" ? j.r = !1 : B === "rPh" && (j.rPh = !1);
   }
   function q(B, j) {
     j.v ? j.vText = B : j.is && (j.rPh || j.t && (j.r ? j.inlineString += B : j.inlineString = B));
   }
   function Q(B) {
-    for (var j = B.length === 0 ? 0 : 1, X = B.length === 0 ? 0 : 1, Z = 0, re = 0, se = fp(B), xe; !(xe = se()).done; ) {
-      var V = xe.value;
-      Z < V.row && (Z = V.row), re < V.column && (re = V.column);
+    for (var j = B.length === 0 ? 0 : 1, X = B.length === 0 ? 0 : 1, Y = 0, te = 0, se = hp(B), xe; !(xe = se()).done; ) {
+      var H = xe.value;
+      Y < H.row && (Y = H.row), te < H.column && (te = H.column);
     }
-    return [[j, X], [Z, re]];
+    return [[j, X], [Y, te]];
   }
 }
 
 // node_modules/read-excel-file/modules/utility/convertValuesFromUint8ArraysToStrings.js
-function Wl(e) {
-  yn("convert files to strings");
+function Hl(e) {
+  bn("convert files to strings");
   for (var t = {}, n = 0, r = Object.keys(e); n < r.length; n++) {
     var o = r[n];
-    t[o] = Bw(e[o]);
+    t[o] = Qw(e[o]);
   }
   return t;
 }
-function Bw(e) {
-  return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : Sl(e);
+function Qw(e) {
+  return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : Tl(e);
 }
 
 // node_modules/read-excel-file/modules/utility/isPromise.js
-function Hl(e) {
+function ql(e) {
   "@babel/helpers - typeof";
-  return Hl = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return ql = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Hl(e);
+  }, ql(e);
 }
-function Vl(e) {
-  return Hl(e) === "object" && typeof e.then == "function";
+function Xl(e) {
+  return ql(e) === "object" && typeof e.then == "function";
 }
 
 // node_modules/read-excel-file/modules/xlsx/SheetNotFoundError.js
@@ -7042,20 +7097,20 @@ function qr(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, qr(e);
 }
-function gp(e, t) {
+function xp(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Uw(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Kw(r.key), r);
   }
 }
-function zw(e, t, n) {
-  return t && gp(e.prototype, t), n && gp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function Gw(e, t, n) {
+  return t && xp(e.prototype, t), n && xp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function Uw(e) {
-  var t = Ww(e, "string");
+function Kw(e) {
+  var t = Yw(e, "string");
   return qr(t) === "symbol" ? t : String(t);
 }
-function Ww(e, t) {
+function Yw(e, t) {
   if (qr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7065,43 +7120,43 @@ function Ww(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Hw(e, t) {
+function Zw(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function Vw(e, t) {
+function ek(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Ho(e, t);
 }
-function qw(e) {
-  var t = hp();
+function tk(e) {
+  var t = vp();
   return function() {
-    var r = Vo(e), o;
+    var r = qo(e), o;
     if (t) {
-      var i = Vo(this).constructor;
+      var i = qo(this).constructor;
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return Xw(this, o);
+    return nk(this, o);
   };
 }
-function Xw(e, t) {
+function nk(e, t) {
   if (t && (qr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return Qw(e);
+  return rk(e);
 }
-function Qw(e) {
+function rk(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function ql(e) {
+function Ql(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return ql = function(r) {
-    if (r === null || !Gw(r)) return r;
+  return Ql = function(r) {
+    if (r === null || !ok(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -7109,20 +7164,20 @@ function ql(e) {
       t.set(r, o);
     }
     function o() {
-      return ps(r, arguments, Vo(this).constructor);
+      return gs(r, arguments, qo(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Ho(o, r);
-  }, ql(e);
+  }, Ql(e);
 }
-function ps(e, t, n) {
-  return hp() ? ps = Reflect.construct.bind() : ps = function(o, i, s) {
+function gs(e, t, n) {
+  return vp() ? gs = Reflect.construct.bind() : gs = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && Ho(c, s.prototype), c;
-  }, ps.apply(null, arguments);
+  }, gs.apply(null, arguments);
 }
-function hp() {
+function vp() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -7132,7 +7187,7 @@ function hp() {
     return !1;
   }
 }
-function Gw(e) {
+function ok(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function Ho(e, t) {
@@ -7140,34 +7195,34 @@ function Ho(e, t) {
     return r.__proto__ = o, r;
   }, Ho(e, t);
 }
-function Vo(e) {
-  return Vo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
+function qo(e) {
+  return qo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
     return n.__proto__ || Object.getPrototypeOf(n);
-  }, Vo(e);
+  }, qo(e);
 }
-var yp = /* @__PURE__ */ (function(e) {
-  Vw(n, e);
-  var t = qw(n);
+var wp = /* @__PURE__ */ (function(e) {
+  ek(n, e);
+  var t = tk(n);
   function n(r, o) {
     var i;
-    return Hw(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
+    return Zw(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
   }
-  return zw(n);
-})(/* @__PURE__ */ ql(Error));
+  return Gw(n);
+})(/* @__PURE__ */ Ql(Error));
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js
-function qo(e) {
+function Xo(e) {
   "@babel/helpers - typeof";
-  return qo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Xo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, qo(e);
+  }, Xo(e);
 }
-function vp(e, t) {
+function Ep(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Kw(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = ik(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -7177,20 +7232,20 @@ function vp(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Kw(e, t) {
+function ik(e, t) {
   if (e) {
-    if (typeof e == "string") return bp(e, t);
+    if (typeof e == "string") return kp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return bp(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return kp(e, t);
   }
 }
-function bp(e, t) {
+function kp(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function xp(e, t) {
+function Sp(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -7200,56 +7255,56 @@ function xp(e, t) {
   }
   return n;
 }
-function ms(e) {
+function hs(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? xp(Object(n), !0).forEach(function(r) {
-      gs(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : xp(Object(n)).forEach(function(r) {
+    t % 2 ? Sp(Object(n), !0).forEach(function(r) {
+      ys(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Sp(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function gs(e, t, n) {
-  return t = Yw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function ys(e, t, n) {
+  return t = sk(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Yw(e) {
-  var t = Zw(e, "string");
-  return qo(t) === "symbol" ? t : String(t);
+function sk(e) {
+  var t = ak(e, "string");
+  return Xo(t) === "symbol" ? t : String(t);
 }
-function Zw(e, t) {
-  if (qo(e) !== "object" || e === null) return e;
+function ak(e, t) {
+  if (Xo(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (qo(r) !== "object") return r;
+    if (Xo(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function ek(e, t) {
-  var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = Wl(t);
-  return yn("parse spreadsheet info and file paths"), Xl(rk(), r, e).then(function(o) {
+function lk(e, t) {
+  var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = Hl(t);
+  return bn("parse spreadsheet info and file paths"), Gl(dk(), r, e).then(function(o) {
     var i = o.spreadsheetInfo, s = o.filePaths;
-    return yn('parse "shared strings" and "styles"'), Xl(ok(s), r, e).then(function(a) {
+    return bn('parse "shared strings" and "styles"'), Gl(fk(s), r, e).then(function(a) {
       var l = a.sharedStrings, c = a.styles, u = n.sheets ? n.sheets.map(function(f) {
-        return tk(f, i.sheets);
+        return ck(f, i.sheets);
       }) : i.sheets.map(function(f) {
         return f.relationId;
       });
-      yn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
+      bn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
       var d = [];
-      return Xl(ik(s, u, {
+      return Gl(pk(s, u, {
         sharedStrings: l,
         styles: c,
         epoch1904: i.epoch1904,
         dateFormatDetectionCache: d,
         options: n
       }), r, e).then(function(f) {
-        return yn("end"), u.map(function(p) {
+        return bn("end"), u.map(function(p) {
           return {
-            sheet: nk(p, i.sheets),
+            sheet: uk(p, i.sheets),
             data: f[p]
           };
         });
@@ -7257,88 +7312,88 @@ function ek(e, t) {
     });
   });
 }
-function Ql(e, t, n, r) {
-  return r && r.parseNumber || (r = ms(ms({}, r), {}, {
+function Kl(e, t, n, r) {
+  return r && r.parseNumber || (r = hs(hs({}, r), {}, {
     parseNumber: null
-  })), ek(t, n, r);
+  })), lk(t, n, r);
 }
-function tk(e, t) {
+function ck(e, t) {
   if (typeof e == "string")
-    for (var n = vp(t), r; !(r = n()).done; ) {
+    for (var n = Ep(t), r; !(r = n()).done; ) {
       var o = r.value;
       if (o.name === e)
         return o.relationId;
     }
   else if (e <= t.length)
     return t[e - 1].relationId;
-  throw new yp(e, t.map(function(i) {
+  throw new wp(e, t.map(function(i) {
     return i.name;
   }));
 }
-function nk(e, t) {
-  for (var n = vp(t), r; !(r = n()).done; ) {
+function uk(e, t) {
+  for (var n = Ep(t), r; !(r = n()).done; ) {
     var o = r.value;
     if (o.relationId === e)
       return o.name;
   }
   throw new Error("Sheet relation ID not found: ".concat(e));
 }
-function rk() {
+function dk() {
   return {
     // Read the paths to certain files inside the `.xlsx` file, which is itself just a `.zip` archive.
     // These paths aren't standardized between different spreadsheet editors.
     // https://github.com/tidyverse/readxl/issues/104
     "xl/_rels/workbook.xml.rels": {
       name: "filePaths",
-      parse: Ml
+      parse: Fl
     },
     // General info on the spreadsheet.
     "xl/workbook.xml": {
       name: "spreadsheetInfo",
-      parse: Nl
+      parse: $l
     }
   };
 }
-function ok(e) {
+function fk(e) {
   var t;
-  return t = {}, gs(t, e.sharedStrings || "xl/sharedStrings.xml", {
+  return t = {}, ys(t, e.sharedStrings || "xl/sharedStrings.xml", {
     name: "sharedStrings",
     // `parseSharedStrings()` returns a `Promise`.
-    parse: Fl,
+    parse: jl,
     // It seems that "sharedStrings.xml" is not required to exist.
     // For example, that could be the case when a spreadsheet doesn't contain any strings.
     // https://github.com/catamphetamine/read-excel-file/issues/85
     fallback: Promise.resolve([])
-  }), gs(t, e.styles || "xl/styles.xml", {
+  }), ys(t, e.styles || "xl/styles.xml", {
     name: "styles",
-    parse: $l,
+    parse: Dl,
     fallback: {}
   }), t;
 }
-function ik(e, t, n) {
+function pk(e, t, n) {
   return Object.keys(e.sheets).filter(function(r) {
     return t.includes(r);
   }).reduce(function(r, o) {
-    return ms(ms({}, r), {}, gs({}, e.sheets[o], {
+    return hs(hs({}, r), {}, ys({}, e.sheets[o], {
       name: o,
       // `parseSheet()` returns a `Promise`.
       parse: function(s, a) {
-        return Ul(s, a, n);
+        return Vl(s, a, n);
       }
     }));
   }, {});
 }
-function Xl(e, t, n) {
+function Gl(e, t, n) {
   for (var r = {}, o = function() {
     var f = s[i], p = e[f];
     r[p.name] = t[f] === void 0 ? p.fallback === void 0 ? (function() {
-      throw new zn('"'.concat(f, '" file not found inside the `.xlsx` file'));
+      throw new Un('"'.concat(f, '" file not found inside the `.xlsx` file'));
     })() : p.fallback : p.parse(t[f], n);
   }, i = 0, s = Object.keys(e); i < s.length; i++)
     o();
   for (var a = [], l = function() {
     var f = u[c];
-    Vl(r[f]) && a.push(r[f].then(function(p) {
+    Xl(r[f]) && a.push(r[f].then(function(p) {
       r[f] = p;
     }));
   }, c = 0, u = Object.keys(r); c < u.length; c++)
@@ -7349,9 +7404,9 @@ function Xl(e, t, n) {
 }
 
 // node_modules/read-excel-file/modules/export/readXlsxFileBrowser.js
-function hs(e, t) {
-  return Ll(e).then(function(n) {
-    return Ql(Ki, ul, n, t);
+function bs(e, t) {
+  return Ml(e).then(function(n) {
+    return Kl(Zi, fl, n, t);
   });
 }
 
@@ -7359,23 +7414,23 @@ function hs(e, t) {
 function Ft(e, t) {
   return typeof e == "string" || typeof e == "number" || typeof e == "boolean" ? String(e) : t;
 }
-function Wn(e, t, n) {
+function Vn(e, t, n) {
   let r = t === e ? void 0 : t;
   return r === void 0 && n === void 0 ? e : C({ value: e }, De({ text: r, visibleIf: n }));
 }
 function De(e) {
-  return Object.keys(e).reduce((t, n) => e[n] === void 0 ? t : F(C({}, t), { [n]: e[n] }), {});
+  return Object.keys(e).reduce((t, n) => e[n] === void 0 ? t : D(C({}, t), { [n]: e[n] }), {});
 }
 
 // src/core/interchange/finish-import.ts
-var sk = ["visibleIf", "requiredIf"];
-function ys(e, t) {
+var mk = ["visibleIf", "requiredIf"];
+function xs(e, t) {
   let { survey: n } = Me(e);
   if (n === null)
     return t.lost(null, "nothing-to-ask"), { definition: null, notes: t.finish() };
   let r = new Set(gt(n).map(({ name: a }) => a)), o = (a) => {
-    let l = typeof a == "string" ? nt(a) : null;
-    return l === null || Ot(l) || dn(l).every((c) => r.has(c));
+    let l = typeof a == "string" ? rt(a) : null;
+    return l === null || Ot(l) || fn(l).every((c) => r.has(c));
   }, i = (a, l) => {
     if (Array.isArray(a))
       return a.map((u, d) => i(u, ue(l, d)));
@@ -7384,7 +7439,7 @@ function ys(e, t) {
     let c = {};
     for (let u of Object.keys(a)) {
       let d = P(a, u);
-      if (sk.includes(u) && !o(d)) {
+      if (mk.includes(u) && !o(d)) {
         let f = P(a, "name");
         t.lost(typeof f == "string" ? f : l, u === "requiredIf" ? "required-lost" : "condition-lost", String(d));
       } else
@@ -7392,7 +7447,7 @@ function ys(e, t) {
     }
     return c;
   };
-  return { definition: F(C({}, e), { pages: i(P(e, "pages"), "$.pages") }), notes: t.finish() };
+  return { definition: D(C({}, e), { pages: i(P(e, "pages"), "$.pages") }), notes: t.finish() };
 }
 
 // src/core/interchange/import-ids.ts
@@ -7414,7 +7469,7 @@ function Xr(e, t) {
 }
 
 // src/core/interchange/note.ts
-function bn() {
+function xn() {
   let e = [], t = /* @__PURE__ */ new Map(), n = (r) => (o, i, ...s) => {
     e.push({ place: o, code: i, parameters: s, severity: r });
   };
@@ -7427,19 +7482,19 @@ function bn() {
       let s = t.get(o);
       s === void 0 ? t.set(o, { severity: r, names: /* @__PURE__ */ new Set([i]) }) : s.names.add(i);
     },
-    finish: () => ak(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
+    finish: () => gk(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
       let s = Array.from(i), a = s.length > 12 ? [...s.slice(0, 12), "\u2026"] : s;
       return { place: null, code: r, parameters: [a, s.length], severity: o };
     }))
   };
 }
-function ak(e) {
+function gk(e) {
   let t = ({ place: n }) => n === null || typeof n == "string" ? 0 : n.row;
   return e.map((n, r) => ({ note: n, index: r })).sort((n, r) => t(n.note) - t(r.note) || n.index - r.index).map(({ note: n }) => n);
 }
 function dr(e, t) {
   let n = t.text(`localskills-interchange-${e.code}`, ...e.parameters.map(
-    (i) => typeof i == "object" ? lk(i.map(wp), t) : typeof i == "string" ? wp(i) : i
+    (i) => typeof i == "object" ? hk(i.map(Tp), t) : typeof i == "string" ? Tp(i) : i
   )), { place: r } = e;
   if (r === null)
     return n;
@@ -7449,47 +7504,47 @@ function dr(e, t) {
   );
   return t.text("localskills-interchange-at", o, n);
 }
-function wp(e) {
+function Tp(e) {
   return e.length > 200 ? `${e.slice(0, 200)}\u2026` : e;
 }
-function lk(e, t) {
+function hk(e, t) {
   return e.reduce((n, r) => n === "" ? r : t.text("localskills-fault-list", n, r), "");
 }
 
 // src/core/interchange/surveyjs-names.ts
-var kp = 50;
-function Sp(e, t) {
-  let n = Kl(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, p = 0) => f.forEach(({ json: g, path: h }) => {
-    let x = xs(g) || `${Gl(g)}-${h.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, S = i.has(x.toLowerCase()) ? `${x}-${o.length + 1}` : x;
-    i.add(S.toLowerCase()), o.push(S), s.set(g, S), a(p < kp ? bs(g, h) : [], p + 1);
+var Op = 50;
+function Ap(e, t) {
+  let n = Zl(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, p = 0) => f.forEach(({ json: h, path: g }) => {
+    let b = ws(h) || `${Yl(h)}-${g.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, w = i.has(b.toLowerCase()) ? `${b}-${o.length + 1}` : b;
+    i.add(w.toLowerCase()), o.push(w), s.set(h, w), a(p < Op ? vs(h, g) : [], p + 1);
   });
-  r.forEach((f) => a(bs(f.json, f.path)));
-  let l = qt(o, dt, "question"), c = (f, p = 0) => f.map(({ json: g, path: h }) => {
-    let x = l.get(s.get(g)), S = xs(g);
-    S !== "" && S !== x && !["panel", "html", "image"].includes(Gl(g)) && t.gather("changed", "names-changed", `${S} \u2192 ${x}`);
-    let E = c(p < kp ? bs(g, h) : [], p + 1);
-    return { json: g, path: h, id: x, name: S, type: Gl(g), elements: E };
+  r.forEach((f) => a(vs(f.json, f.path)));
+  let l = qt(o, dt, "question"), c = (f, p = 0) => f.map(({ json: h, path: g }) => {
+    let b = l.get(s.get(h)), w = ws(h);
+    w !== "" && w !== b && !["panel", "html", "image"].includes(Yl(h)) && t.gather("changed", "names-changed", `${w} \u2192 ${b}`);
+    let E = c(p < Op ? vs(h, g) : [], p + 1);
+    return { json: h, path: g, id: b, name: w, type: Yl(h), elements: E };
   }), u = r.map((f, p) => {
-    let g = n.length > 0 ? xs(f.json) : "";
-    return g !== "" && r.findIndex((x) => xs(x.json) === g) === p ? g : `page${p + 1}`;
+    let h = n.length > 0 ? ws(f.json) : "";
+    return h !== "" && r.findIndex((b) => ws(b.json) === h) === p ? h : `page${p + 1}`;
   }), d = qt(u, [], "page");
-  return r.map((f, p) => F(C({}, f), {
+  return r.map((f, p) => D(C({}, f), {
     id: d.get(u[p]),
-    elements: c(bs(f.json, f.path))
+    elements: c(vs(f.json, f.path))
   }));
 }
-function bs(e, t) {
-  return [...Kl(e, "elements", t), ...Kl(e, "questions", t)];
+function vs(e, t) {
+  return [...Zl(e, "elements", t), ...Zl(e, "questions", t)];
 }
-function Kl(e, t, n) {
+function Zl(e, t, n) {
   let r = P(e, t);
   return (Array.isArray(r) ? r : []).map((o, i) => ({ json: o, path: `${n}.${t}[${i}]` })).filter((o) => _(o.json));
 }
-function xs(e) {
+function ws(e) {
   let t = P(e, "name");
   return typeof t == "string" || typeof t == "number" ? String(t).trim() : "";
 }
-function Gl(e) {
+function Yl(e) {
   let t = P(e, "type");
   return typeof t == "string" ? t.toLowerCase() : P(e, "elements") !== void 0 ? "panel" : "text";
 }
@@ -7504,13 +7559,13 @@ function Xt(e) {
   }
   return t;
 }
-function Pn(e, t, n) {
+function In(e, t, n) {
   return qt(e.map(({ value: r }) => r), t, n);
 }
 
 // src/core/interchange/surveyjs-answers.ts
-var Yl = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], ck = [Ne, St, Et, Tt];
-function Qo({ json: e, type: t }) {
+var ec = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], yk = [Ne, St, Et, Tt];
+function Go({ json: e, type: t }) {
   let n = Xt(P(e, t === "rating" ? "rateValues" : "choices")), [r, o] = [P(e, "choicesMin"), P(e, "choicesMax")];
   if (t === "dropdown" && typeof r == "number" && typeof o == "number" && o - r < 1e3) {
     let s = P(e, "choicesStep"), a = typeof s == "number" && s >= 1 ? s : 1, l = [];
@@ -7518,35 +7573,43 @@ function Qo({ json: e, type: t }) {
       l.push(c);
     n = n.concat(Xt(l));
   }
-  let i = uk(e);
-  return { items: n, codes: Pn(n, ck.filter((s, a) => i[a]), "option") };
+  let i = bk(e);
+  return { items: n, codes: In(n, yk.filter((s, a) => i[a]), "option") };
 }
-function uk(e) {
+function bk(e) {
   return [["showOtherItem", "hasOther"], ["showNoneItem", "hasNone"], ["showRefuseItem"], ["showDontKnowItem"]].map((t) => t.some((n) => P(e, n) === !0));
 }
-function Zl({ json: e }) {
-  let t = P(e, "columns"), n = (Array.isArray(t) ? t : []).map((r) => typeof r == "object" && r !== null && !("value" in r) && "name" in r ? F(C({}, r), { value: r.name }) : r);
-  return Xt(n).map((r) => {
-    var a;
-    let o = Ft((a = P(r.json, "cellType")) != null ? a : P(e, "cellType"), "dropdown"), i = Xt(P(r.json, "choices")), s = o === "boolean" ? Xt([!0, !1]) : o === "rating" && i.length === 0 ? Xt([1, 2, 3, 4, 5]) : i.length > 0 ? i : Xt(P(e, "choices"));
-    return { item: r, choices: { items: s, codes: Pn(s, [], "option") } };
+function tc({ json: e }) {
+  let t = P(e, "columns"), n = (Array.isArray(t) ? t : []).map((i) => _(i) && P(i, "value") === void 0 ? D(C({}, i), { value: P(i, "name") }) : i), r = n.map((i) => _(i) ? P(i, "value") : i), o = n.map((i, s) => {
+    var l;
+    if (!_(i) || ((l = P(i, "value")) != null ? l : "") !== "")
+      return i;
+    let a = `column${s + 1}`;
+    for (; r.includes(a); )
+      a += "-own";
+    return D(C({}, i), { value: a });
+  });
+  return Xt(o).map((i) => {
+    var c;
+    let s = Ft((c = P(i.json, "cellType")) != null ? c : P(e, "cellType"), "dropdown"), a = Xt(P(i.json, "choices")), l = s === "boolean" ? Xt([!0, !1]) : s === "rating" && a.length === 0 ? Xt([1, 2, 3, 4, 5]) : a.length > 0 ? a : Xt(P(e, "choices"));
+    return { item: i, choices: { items: l, codes: In(l, [], "option") } };
   });
 }
-function Xo({ json: e }) {
+function Qo({ json: e }) {
   let t = Xt(P(e, "rows"));
-  return { items: t, codes: Pn(t, [], "row") };
+  return { items: t, codes: In(t, [], "row") };
 }
-var Ep = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), Tp = /* @__PURE__ */ new Map();
-function ec(e, t) {
+var Cp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), Pp = /* @__PURE__ */ new Map();
+function nc(e, t) {
   for (let n of e) {
     let { json: r, id: o, type: i } = n, s = P(r, "valueName"), a = [n.name || o, ...typeof s == "string" ? [s] : []];
-    a.forEach((l) => dk(n, l, t)), (i === "panel" || i === "flowpanel") && ec(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Ne}`, codes: Tp });
+    a.forEach((l) => xk(n, l, t)), (i === "panel" || i === "flowpanel") && nc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Ne}`, codes: Pp });
   }
 }
-function dk(e, t, n) {
+function xk(e, t, n) {
   let { json: r, id: o, type: i } = e;
-  if (Yl.includes(i) || i === "rating") {
-    n.add(t, { parameter: o, codes: Qo(e).codes });
+  if (ec.includes(i) || i === "rating") {
+    n.add(t, { parameter: o, codes: Go(e).codes });
     return;
   }
   switch (i) {
@@ -7557,29 +7620,29 @@ function dk(e, t, n) {
       return;
     case "boolean": {
       let s = ["valueTrue", "valueFalse"].map((a) => P(r, a));
-      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? Ep : new Map([...Ep, [Ft(s[0], "true"), "true"], [Ft(s[1], "false"), "false"]]) });
+      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? Cp : new Map([...Cp, [Ft(s[0], "true"), "true"], [Ft(s[1], "false"), "false"]]) });
       return;
     }
     case "matrix": {
-      let s = Xt(P(r, "columns")), a = Pn(s, [], "column");
-      Xo(e).codes.forEach((l, c) => n.add(`${t}.${c}`, { parameter: `${o}.${l}`, codes: a }));
+      let s = Xt(P(r, "columns")), a = In(s, [], "column");
+      Qo(e).codes.forEach((l, c) => n.add(`${t}.${c}`, { parameter: `${o}.${l}`, codes: a }));
       return;
     }
     case "matrixdropdown": {
-      let s = Zl(e), a = Pn(s.map(({ item: l }) => l), [], "column");
-      Xo(e).codes.forEach((l, c) => s.forEach(({ item: u, choices: d }) => n.add(
+      let s = tc(e), a = In(s.map(({ item: l }) => l), [], "column");
+      Qo(e).codes.forEach((l, c) => s.forEach(({ item: u, choices: d }) => n.add(
         `${t}.${c}.${u.value}`,
         { parameter: `${o}.${l}.${a.get(u.value)}`, codes: d.codes }
       )));
       return;
     }
     default:
-      n.add(t, { parameter: o, codes: Tp });
+      n.add(t, { parameter: o, codes: Pp });
   }
 }
 
 // src/core/survey/editing/write-expression.ts
-var Ap = {
+var Rp = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -7600,33 +7663,33 @@ var Ap = {
   noneof: [7, "noneof"],
   allof: [7, "allof"]
 };
-function In(e) {
+function Rn(e) {
   switch (e.kind) {
     case "value":
-      return Go(e.value);
+      return Ko(e.value);
     case "answer":
       return `{${e.parameter}}`;
     case "unary": {
-      let t = In(e.operand);
+      let t = Rn(e.operand);
       return e.operator === "not" ? `!(${t})` : `${t} ${e.operator}`;
     }
     case "iif":
-      return `iif(${e.operands.map(In).join(", ")})`;
+      return `iif(${e.operands.map(Rn).join(", ")})`;
     case "binary": {
-      let [t, n] = Ap[e.operator];
-      return `${Op(e.left, t)} ${n} ${Op(e.right, t + 1)}`;
+      let [t, n] = Rp[e.operator];
+      return `${Ip(e.left, t)} ${n} ${Ip(e.right, t + 1)}`;
     }
   }
 }
-function Go(e) {
-  return typeof e == "object" ? `[${(e != null ? e : []).map(Go).join(", ")}]` : typeof e != "string" ? String(e) : /^-?(?:\d+\.\d+|[1-9]\d*|0)$/.test(e) && String(Number(e)) === e ? e : (
+function Ko(e) {
+  return typeof e == "object" ? `[${(e != null ? e : []).map(Ko).join(", ")}]` : typeof e != "string" ? String(e) : /^-?(?:\d+\.\d+|[1-9]\d*|0)$/.test(e) && String(Number(e)) === e ? e : (
     // At the end a backslash would take the quote with it, and there is no way to write one.
     `'${e.replace(/\\+$/, "").replace(/['"]/g, "\\$&")}'`
   );
 }
-function Op(e, t) {
-  let n = In(e);
-  return e.kind === "binary" && Ap[e.operator][0] < t ? `(${n})` : n;
+function Ip(e, t) {
+  let n = Rn(e);
+  return e.kind === "binary" && Rp[e.operator][0] < t ? `(${n})` : n;
 }
 function Qr(e, t) {
   let { parameter: n = (i) => i, value: r = (i, s) => s } = t, o = (i) => Qr(i, t);
@@ -7636,21 +7699,21 @@ function Qr(e, t) {
     case "answer":
       return { kind: "answer", parameter: n(e.parameter) };
     case "unary":
-      return F(C({}, e), { operand: o(e.operand) });
+      return D(C({}, e), { operand: o(e.operand) });
     case "iif": {
       let [i, s, a] = e.operands;
       return { kind: "iif", operands: [o(i), o(s), o(a)] };
     }
     case "binary": {
-      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: fk(s.value, (l) => r(a.parameter, l)) } : o(s);
-      return F(C({}, e), {
+      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: vk(s.value, (l) => r(a.parameter, l)) } : o(s);
+      return D(C({}, e), {
         left: i(e.left, e.right),
         right: i(e.right, e.left)
       });
     }
   }
 }
-function fk(e, t) {
+function vk(e, t) {
   let n = (r) => {
     let o = t(String(r));
     return o === String(r) ? r : o;
@@ -7659,7 +7722,7 @@ function fk(e, t) {
 }
 
 // src/core/interchange/surveyjs-conditions.ts
-function Cp() {
+function Lp() {
   let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = (r) => {
     var o;
     return (o = e.get(r.trim().toLowerCase())) != null ? o : null;
@@ -7675,39 +7738,39 @@ function Cp() {
       let o = !0, i = r.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\{([^{}]*)\}/g, (d, f) => {
         let p = f === void 0 ? null : n(f);
         return o = o && (f === void 0 || p !== null), p === null ? d : `{${p.parameter}}`;
-      }), s = o ? nt(i) : null;
+      }), s = o ? rt(i) : null;
       if (s === null || Ot(s))
         return null;
       let a = !1, l = (d, f) => {
-        let p = t.get(d), g = p === void 0 ? void 0 : pk(p.codes, f);
-        return a = a || g !== void 0 && g !== f, g != null ? g : f;
-      }, c = In(Qr(s.expression, { value: l })), u = a ? c : i;
-      return Ot(nt(u)) ? null : u;
+        let p = t.get(d), h = p === void 0 ? void 0 : wk(p.codes, f);
+        return a = a || h !== void 0 && h !== f, h != null ? h : f;
+      }, c = Rn(Qr(s.expression, { value: l })), u = a ? c : i;
+      return Ot(rt(u)) ? null : u;
     }
   };
 }
-function pk(e, t) {
+function wk(e, t) {
   var n;
   return (n = e.get(t)) != null ? n : Array.from(e).filter(([r]) => r.toLowerCase() === t.toLowerCase()).map(([, r]) => r)[0];
 }
 
 // src/core/interchange/surveyjs-choices.ts
-var tc = "1 = 2", mk = [
+var rc = "1 = 2", kk = [
   ["showOtherItem", "hasOther", "otherText"],
   ["showNoneItem", "hasNone", "noneText"],
   ["showRefuseItem", "", "refuseText"],
   ["showDontKnowItem", "", "dontKnowText"]
-], gk = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
-function Pp(e, t, n) {
+], Sk = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
+function Np(e, t, n) {
   var p;
-  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && P(r, "multiSelect") === !0 ? "checkbox" : (p = gk[e.type]) != null ? p : e.type;
+  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && P(r, "multiSelect") === !0 ? "checkbox" : (p = Sk[e.type]) != null ? p : e.type;
   s && i.changed(o, "pictures", e.name);
-  let l = P(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && Ji.includes(l), u = c ? [] : [...Gr(Qo(e), o, n), ...yk(e, n)], d = a === "ranking" ? {} : hk(r, n);
+  let l = P(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && Bi.includes(l), u = c ? [] : [...Gr(Go(e), o, n), ...Tk(e, n)], d = a === "ranking" ? {} : Ek(r, n);
   if (!c && u.length === 0)
     return i.lost(o, "no-choices", e.name), null;
-  let f = (g) => {
-    let h = P(r, g);
-    return typeof h == "number" && h > 0 && ["checkbox", "tagbox", "ranking"].includes(a) ? h : void 0;
+  let f = (h) => {
+    let g = P(r, h);
+    return typeof g == "number" && g > 0 && ["checkbox", "tagbox", "ranking"].includes(a) ? g : void 0;
   };
   return C(C(C(C({
     type: a
@@ -7717,73 +7780,73 @@ function Pp(e, t, n) {
     selectToRankEnabled: a === "ranking" && P(r, "selectToRankEnabled") === !0 ? !0 : void 0
   }));
 }
-function hk(e, { texts: t }) {
-  return mk.reduce((n, [r, o, i]) => P(e, r) === !0 || o !== "" && P(e, o) === !0 ? C(F(C({}, n), { [r]: !0 }), De({ [i]: t.read(P(e, i)) })) : n, {});
+function Ek(e, { texts: t }) {
+  return kk.reduce((n, [r, o, i]) => P(e, r) === !0 || o !== "" && P(e, o) === !0 ? C(D(C({}, n), { [r]: !0 }), De({ [i]: t.read(P(e, i)) })) : n, {});
 }
-function yk(e, t) {
+function Tk(e, t) {
   let n = P(e.json, "choicesFromQuestion"), r = typeof n == "string" ? t.element(n) : null;
   if (r === null || r === e)
     return typeof n == "string" && t.notes.lost(e.path, "property-lost", "choicesFromQuestion"), [];
-  let { items: o, codes: i } = Qo(r), s = P(e.json, "choicesFromQuestionMode"), a = s === "selected" ? "contains" : s === "unselected" ? "notcontains" : null;
+  let { items: o, codes: i } = Go(r), s = P(e.json, "choicesFromQuestionMode"), a = s === "selected" ? "contains" : s === "unselected" ? "notcontains" : null;
   return o.map((l) => {
     let c = i.get(l.value);
-    return Wn(c, Ip(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
+    return Vn(c, Mp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
   });
 }
 function Gr({ items: e, codes: t }, n, r) {
   return e.filter(({ value: i }) => t.get(i) !== i).forEach(({ value: i }) => r.notes.gather("info", "codes-changed", `${i} \u2192 ${t.get(i)}`)), e.map((i) => {
-    let s = t.get(i.value), a = P(i.json, "retired") === !0, l = P(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === tc) ? r.conditions.convert(l) : void 0;
+    let s = t.get(i.value), a = P(i.json, "retired") === !0, l = P(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === rc) ? r.conditions.convert(l) : void 0;
     u === null && r.notes.lost(n, "condition-lost", l);
-    let d = Wn(s, Ip(i, s, r), u != null ? u : void 0);
-    return a ? F(C({}, _(d) ? d : { value: d }), { retired: !0 }) : d;
+    let d = Vn(s, Mp(i, s, r), u != null ? u : void 0);
+    return a ? D(C({}, _(d) ? d : { value: d }), { retired: !0 }) : d;
   });
 }
-function Ip(e, t, { texts: n }) {
+function Mp(e, t, { texts: n }) {
   var r;
   return (r = n.read(e.text)) != null ? r : e.value === t ? void 0 : n.read(e.value);
 }
-function Rp(e, t, n) {
-  var g;
+function $p(e, t, n) {
+  var h;
   let { json: r, path: o } = e, { texts: i, notes: s } = n, a = De({
     minRateDescription: i.read(P(r, "minRateDescription")),
     maxRateDescription: i.read(P(r, "maxRateDescription"))
-  }), l = Qo(e);
+  }), l = Go(e);
   if (l.items.length > 0)
-    return C(C(F(C({ type: "rating" }, t), { rateValues: Gr(l, o, n) }), a), vs(r));
-  let c = (h) => {
-    let x = P(r, h);
-    return Number.isSafeInteger(x) ? x : void 0;
-  }, [u = 1, d = 1, f] = [c("rateMin"), c("rateStep"), c("rateCount")], p = (g = c("rateMax")) != null ? g : f === void 0 ? 5 : u + (f - 1) * d;
-  return p <= u || d < 1 || (p - u) / d + 1 > ht ? (s.lost(o, "rating-steps", e.name, ht), null) : C(C(C(F(C({ type: "rating" }, t), { rateMin: u, rateMax: p }), d === 1 ? {} : { rateStep: d }), a), vs(r));
+    return C(C(D(C({ type: "rating" }, t), { rateValues: Gr(l, o, n) }), a), ks(r));
+  let c = (g) => {
+    let b = P(r, g);
+    return Number.isSafeInteger(b) ? b : void 0;
+  }, [u = 1, d = 1, f] = [c("rateMin"), c("rateStep"), c("rateCount")], p = (h = c("rateMax")) != null ? h : f === void 0 ? 5 : u + (f - 1) * d;
+  return p <= u || d < 1 || (p - u) / d + 1 > ht ? (s.lost(o, "rating-steps", e.name, ht), null) : C(C(C(D(C({ type: "rating" }, t), { rateMin: u, rateMax: p }), d === 1 ? {} : { rateStep: d }), a), ks(r));
 }
-function Lp(e, t, n) {
-  let { json: r, path: o } = e, i = Xt(P(r, "columns")), [s, a] = [{ items: i, codes: Pn(i, [], "column") }, Xo(e)];
+function Fp(e, t, n) {
+  let { json: r, path: o } = e, i = Xt(P(r, "columns")), [s, a] = [{ items: i, codes: In(i, [], "column") }, Qo(e)];
   if (i.length === 0 || a.items.length === 0)
     return n.notes.lost(o, "no-choices", e.name), null;
   P(r, "cellType") === "checkbox" && n.notes.changed(o, "matrix-single", e.name);
   let l = P(r, "eachRowRequired") === !0 || P(r, "isAllRowRequired") === !0;
-  return F(C(C({
+  return D(C(C({
     type: "matrix"
-  }, t), l ? F(C({}, t.requiredIf === void 0 ? { isRequired: !0 } : {}), { eachRowRequired: !0 }) : {}), {
+  }, t), l ? D(C({}, t.requiredIf === void 0 ? { isRequired: !0 } : {}), { eachRowRequired: !0 }) : {}), {
     columns: Gr(s, o, n),
     rows: Gr(a, o, n)
   });
 }
-var bk = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
-function Np(e, t, n) {
-  var p, g;
-  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Zl(e), l = Pn(a.map(({ item: h }) => h), [], "column"), c = [];
-  for (let { item: h, choices: x } of a) {
-    let S = Ft((p = P(h.json, "cellType")) != null ? p : P(r, "cellType"), "default");
-    if (!bk.includes(S) || x.items.length === 0)
-      i.lost(o, "column-lost", e.name, h.value);
+var Ok = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
+function Dp(e, t, n) {
+  var p, h;
+  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = tc(e), l = In(a.map(({ item: g }) => g), [], "column"), c = [];
+  for (let { item: g, choices: b } of a) {
+    let w = Ft((p = P(g.json, "cellType")) != null ? p : P(r, "cellType"), "default");
+    if (!Ok.includes(w) || b.items.length === 0)
+      i.lost(o, "column-lost", e.name, g.value);
     else {
-      let E = l.get(h.value), k = (g = s.read(P(h.json, "title"))) != null ? g : E === h.value ? void 0 : s.read(h.value);
-      c.push(F(C({ name: E }, De({ title: k })), { choices: Gr(x, o, n) }));
+      let E = l.get(g.value), S = (h = s.read(P(g.json, "title"))) != null ? h : E === g.value ? void 0 : s.read(g.value);
+      c.push(D(C({ name: E }, De({ title: S })), { choices: Gr(b, o, n) }));
     }
   }
-  let u = P(r, "rowsFrom"), d = typeof u == "string" && (u === "" || Ee.test(u)) ? u : null, f = Xo(e);
-  return c.length === 0 || d === null && f.items.length === 0 ? (i.lost(o, "no-choices", e.name), null) : C(F(C({
+  let u = P(r, "rowsFrom"), d = typeof u == "string" && (u === "" || Ee.test(u)) ? u : null, f = Qo(e);
+  return c.length === 0 || d === null && f.items.length === 0 ? (i.lost(o, "no-choices", e.name), null) : C(D(C({
     type: "matrixdropdown"
   }, t), {
     columns: c
@@ -7791,7 +7854,7 @@ function Np(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-text-questions.ts
-var xk = {
+var Ak = {
   text: "text",
   number: "number",
   range: "number",
@@ -7801,35 +7864,35 @@ var xk = {
   "datetime-local": "date",
   datetime: "date"
 };
-function Mp(e, t, n) {
-  var x, S;
+function jp(e, t, n) {
+  var b, w;
   let { texts: r, notes: o } = n, { json: i, path: s, type: a } = e, l = P(i, "maxLength"), c = typeof l == "number" && l > 0 ? l : void 0;
   if (a === "comment")
     return C(C({ type: a }, t), De({ maxLength: c }));
   let u = a === "slider";
   if (u && P(i, "sliderType") !== "single")
     return o.lost(s, "type-not-here", e.name, a), null;
-  let d = u ? "number" : Ft(P(i, "inputType"), "text"), f = (x = P(xk, d)) != null ? x : "text";
+  let d = u ? "number" : Ft(P(i, "inputType"), "text"), f = (b = P(Ak, d)) != null ? b : "text";
   (u || d !== f) && o.changed(s, "type-changed", e.name, u ? a : d);
   let p = (E) => {
-    let k = P(i, E);
-    if (typeof k != "string" && typeof k != "number" || k === "")
+    let S = P(i, E);
+    if (typeof S != "string" && typeof S != "number" || S === "")
       return;
-    let v = rr(f === "date" ? String(k).slice(0, 10) : String(k), f);
-    return v === null && o.lost(s, "constraint-lost", e.name, [`${E} = ${String(k)}`]), v === null ? void 0 : f === "number" ? Number(v) : v;
-  }, g = P(i, "step"), h = P(i, "integer") === !0 || typeof g == "number" && g >= 1 && g % 1 === 0;
+    let v = or(f === "date" ? String(S).slice(0, 10) : String(S), f);
+    return v === null && o.lost(s, "constraint-lost", e.name, [`${E} = ${String(S)}`]), v === null ? void 0 : f === "number" ? Number(v) : v;
+  }, h = P(i, "step"), g = P(i, "integer") === !0 || typeof h == "number" && h >= 1 && h % 1 === 0;
   return C(C(C(C({
     type: "text"
-  }, t), f === "text" ? {} : { inputType: f }), f === "number" && h ? { integer: !0 } : {}), De({
+  }, t), f === "text" ? {} : { inputType: f }), f === "number" && g ? { integer: !0 } : {}), De({
     min: p("min"),
     max: p("max"),
     maxLength: f === "text" || f === "url" ? c : void 0,
-    placeholder: r.read((S = P(i, "placeholder")) != null ? S : P(i, "placeHolder"))
+    placeholder: r.read((w = P(i, "placeholder")) != null ? w : P(i, "placeHolder"))
   }));
 }
 
 // src/core/interchange/surveyjs-validators.ts
-function $p(e) {
+function _p(e) {
   let t = (Array.isArray(e) ? e : []).filter(_), n = (r) => Ft(P(r, "type"), "").replace(/validator$/, "");
   return {
     isEmail: t.some((r) => n(r) === "email"),
@@ -7849,7 +7912,7 @@ function $p(e) {
 }
 
 // src/core/interchange/surveyjs-elements.ts
-var vk = [
+var Ck = [
   "paneldynamic",
   "matrixdynamic",
   "file",
@@ -7860,7 +7923,7 @@ var vk = [
   "empty",
   "microphone",
   "geopoint"
-], wk = ["email", "tel", "password"], kk = [
+], Pk = ["email", "tel", "password"], Ik = [
   "defaultValue",
   "defaultValueExpression",
   "setValueIf",
@@ -7883,7 +7946,7 @@ var vk = [
   "eachRowUnique",
   "keyName",
   "allowCustomChoices"
-], Sk = [
+], Rk = [
   "type",
   "name",
   "valueName",
@@ -7948,61 +8011,65 @@ var vk = [
   "retired",
   "personalData"
 ];
-function nc(e, t, n) {
-  return e.reduce((r, o) => r.concat(Fp(o, t, n)), []);
+function oc(e, t, n) {
+  return e.reduce((r, o) => r.concat(Jp(o, t, n)), []);
 }
-function Fp(e, t, n) {
+function ic(e) {
+  let t = P(e, "visibleIf");
+  return P(e, "visible") === !1 && (typeof t != "string" || t.trim() === "");
+}
+function Jp(e, t, n) {
   let { json: r, path: o, type: i } = e, { notes: s } = t, a = e.name || i, l = P(r, "retired") === !0;
-  if (P(r, "visible") === !1 && !l)
+  if (ic(r) && !l)
     return s.lost(o, "never-visible", a), [];
-  if (vk.includes(i))
+  if (Ck.includes(i))
     return s.lost(o, "type-not-here", a, i), [];
-  let c = $p(P(r, "validators"));
-  if (i === "text" && (wk.includes(Ft(P(r, "inputType"), "")) || c.isEmail))
+  let c = _p(P(r, "validators"));
+  if (i === "text" && (Pk.includes(Ft(P(r, "inputType"), "")) || c.isEmail))
     return s.lost(o, "personal", a), [];
-  Ck(e, t);
-  let u = Tk(e, t);
+  Fk(e, t);
+  let u = Nk(e, t);
   if (i === "panel" || i === "flowpanel") {
-    let h = nc(e.elements, t, n === yt ? n : n + 1);
-    return n === yt ? (s.changed(o, "group-too-deep", a, yt), h) : h.length === 0 ? [] : [F(C({ type: "panel" }, u), { elements: h })];
+    let g = oc(e.elements, t, n === yt ? n : n + 1);
+    return n === yt ? (s.changed(o, "group-too-deep", a, yt), g) : g.length === 0 ? [] : [D(C({ type: "panel" }, u), { elements: g })];
   }
   if (i === "html") {
-    let h = t.texts.read(P(r, "html"));
-    return h === void 0 ? [] : [F(C({ type: i }, u), { html: h })];
+    let g = t.texts.read(P(r, "html"));
+    return g === void 0 ? [] : [D(C({ type: i }, u), { html: g })];
   }
   if (i === "multipletext")
-    return Ak(e, u, t, n);
-  let d = C(C(C({}, u), Ok(e, t)), l ? { retired: !0 } : {}), f = Yl.includes(i) ? Pp(e, d, t) : Ek(e, d, t);
+    return $k(e, u, t, n);
+  let d = C(C(C({}, u), Mk(e, t)), l ? { retired: !0 } : {}), f = ec.includes(i) ? Np(e, d, t) : Lk(e, d, t);
   if (f === null)
     return [];
-  let { limits: p, rest: g } = c.fit(f);
-  return g.length > 0 && s.lost(o, "constraint-lost", a, g), [C(C(C({}, f), p), f)];
+  let { limits: p, rest: h } = c.fit(f);
+  return h.length > 0 && s.lost(o, "constraint-lost", a, h), [C(C(C({}, f), p), f)];
 }
-function Ek(e, t, n) {
+function Lk(e, t, n) {
   let { json: r, path: o, type: i } = e;
   switch (i) {
     case "text":
     case "comment":
     case "slider":
-      return Mp(e, t, n);
+      return jp(e, t, n);
     case "rating":
-      return Rp(e, t, n);
+      return $p(e, t, n);
     case "boolean": {
       let s = (a) => n.texts.read(P(r, a));
-      return C(C(C({ type: i }, t), De({ labelTrue: s("labelTrue"), labelFalse: s("labelFalse") })), vs(r));
+      return C(C(C({ type: i }, t), De({ labelTrue: s("labelTrue"), labelFalse: s("labelFalse") })), ks(r));
     }
     case "matrix":
-      return Lp(e, t, n);
+      return Fp(e, t, n);
     case "matrixdropdown":
-      return Np(e, t, n);
+      return Dp(e, t, n);
     default:
       return n.notes.lost(o, "type-unknown", e.name, i), null;
   }
 }
-function vs(e) {
-  return ["showRefuseItem", "showDontKnowItem"].reduce((t, n) => P(e, n) === !0 ? F(C({}, t), { [n]: !0 }) : t, {});
+function ks(e) {
+  return ["showRefuseItem", "showDontKnowItem"].reduce((t, n) => P(e, n) === !0 ? D(C({}, t), { [n]: !0 }) : t, {});
 }
-function Tk({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
+function Nk({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
   let s = P(e, "visibleIf"), a = typeof s == "string" && s.trim() !== "" ? o.convert(s) : void 0;
   a === null && i.lost(t, "condition-lost", s);
   let l = P(e, "enableIf");
@@ -8014,18 +8081,18 @@ function Tk({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) 
     visibleIf: a != null ? a : void 0
   }));
 }
-function Ok({ json: e, path: t }, { conditions: n, notes: r }) {
+function Mk({ json: e, path: t }, { conditions: n, notes: r }) {
   if (P(e, "isRequired") === !0)
     return { isRequired: !0 };
   let o = P(e, "requiredIf"), i = typeof o == "string" && o.trim() !== "" ? n.convert(o) : void 0;
   return i === null && r.lost(t, "required-lost", o), i == null ? {} : { requiredIf: i };
 }
-function Ak(e, t, n, r) {
+function $k(e, t, n, r) {
   let o = P(e.json, "items"), i = (Array.isArray(o) ? o : []).reduce((s, a, l) => {
     var p;
     let c = _(a) ? a : { name: a }, u = Ft(P(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
-    return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Fp({
-      json: F(C({}, c), { title: (p = P(c, "title")) != null ? p : u, type: "text" }),
+    return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Jp({
+      json: D(C({}, c), { title: (p = P(c, "title")) != null ? p : u, type: "text" }),
       path: d,
       id: f,
       name: u,
@@ -8033,39 +8100,39 @@ function Ak(e, t, n, r) {
       elements: []
     }, n, 0));
   }, []);
-  return n.notes.changed(e.path, "multiple-text", e.name), i.length === 0 ? [] : r === yt ? i : [F(C({ type: "panel" }, t), { elements: i })];
+  return n.notes.changed(e.path, "multiple-text", e.name), i.length === 0 ? [] : r === yt ? i : [D(C({ type: "panel" }, t), { elements: i })];
 }
-function Ck({ json: e, path: t }, { notes: n }) {
+function Fk({ json: e, path: t }, { notes: n }) {
   for (let r of Object.keys(e))
-    kk.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : Sk.includes(r) || n.gather("info", "presentation", r);
+    Ik.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : Rk.includes(r) || n.gather("info", "presentation", r);
 }
 
 // src/core/interchange/plain-label.ts
-var Dp = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, Pk = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, Ik = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, jp = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, Rk = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\xA0" };
-function Lk(e) {
-  return e.search(Dp) !== -1 || e.search(jp) !== -1;
+var Bp = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, Dk = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, jk = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, zp = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, _k = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\xA0" };
+function Jk(e) {
+  return e.search(Bp) !== -1 || e.search(zp) !== -1;
 }
-function ws(e) {
-  return Lk(e) ? e.replace(jp, "").replace(/[ \t\r\n]+/g, " ").replace(Pk, `
+function Ss(e) {
+  return Jk(e) ? e.replace(zp, "").replace(/[ \t\r\n]+/g, " ").replace(Dk, `
 
-`).replace(Ik, `
-`).replace(Dp, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, Nk).replace(/[ \t]*\n[ \t]*/g, `
+`).replace(jk, `
+`).replace(Bp, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, Bk).replace(/[ \t]*\n[ \t]*/g, `
 `).replace(/\n{3,}/g, `
 
 `).trim() : e;
 }
-function Nk(e, t, n, r) {
+function Bk(e, t, n, r) {
   var i;
   if (r !== void 0)
-    return (i = Rk[r.toLowerCase()]) != null ? i : e;
+    return (i = _k[r.toLowerCase()]) != null ? i : e;
   let o = t !== void 0 ? parseInt(t, 10) : parseInt(n, 16);
   return o > 0 && o <= 1114111 ? String.fromCodePoint(o) : e;
 }
 
 // src/core/interchange/surveyjs-texts.ts
-function _p(e, t, n) {
+function Up(e, t, n) {
   let r = !1, o = (s) => {
-    let a = ws(s);
+    let a = Ss(s);
     r = r || a !== s;
     let l = !1, c = a.replace(/\{([^{}]*)\}/g, (u, d) => {
       let f = t(d) || /^(?:panel|row|item)\b|^(?:panelIndex|rowIndex|pageno|pagecount|locale)$/i.test(d.trim());
@@ -8084,22 +8151,22 @@ function _p(e, t, n) {
     }
   };
   function i(s, a) {
-    var h, x, S;
+    var g, b, w;
     let l = P(s, "message");
     if (typeof l == "string" && l.startsWith("localskills-"))
       return { message: l };
     let c = {};
     for (let E of Object.keys(s)) {
-      let k = E.toLowerCase().replace(/_/g, "-"), v = P(s, E);
-      (k === "default" || ut.test(k)) && typeof v == "string" && a(v).trim() !== "" && (c[k] = a(v));
+      let S = E.toLowerCase().replace(/_/g, "-"), v = P(s, E);
+      (S === "default" || ut.test(S)) && typeof v == "string" && a(v).trim() !== "" && (c[S] = a(v));
     }
-    let g = c, { default: u } = g, d = tr(g, ["default"]), f = Object.keys(d), p = (S = (h = u != null ? u : d[e]) != null ? h : d.en) != null ? S : d[(x = f[0]) != null ? x : ""];
+    let h = c, { default: u } = h, d = nr(h, ["default"]), f = Object.keys(d), p = (w = (g = u != null ? u : d[e]) != null ? g : d.en) != null ? w : d[(b = f[0]) != null ? b : ""];
     return p === void 0 ? void 0 : f.length === 0 ? p : C({ default: p }, d);
   }
 }
 
 // src/core/interchange/read-surveyjs.ts
-var Jp = "imported-survey", Mk = [
+var Wp = "imported-survey", zk = [
   "triggers",
   "calculatedValues",
   "completedHtml",
@@ -8114,62 +8181,62 @@ var Jp = "imported-survey", Mk = [
   "maxTimeToFinishPage",
   "cookieName",
   "quizMode"
-], $k = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
-function Bp(e, t = {}) {
-  var k, v;
-  let n = bn();
+], Uk = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
+function Vp(e, t = {}) {
+  var S, v;
+  let n = xn();
   if (!_(e))
     return n.lost(null, "no-surveyjs"), { definition: null, notes: n.finish() };
-  let r = Sp(e, n), o = r.reduce((m, b) => m.concat(zp(b.elements)), []), i = Cp(), s = P(e, "locale"), a = typeof s == "string" && ut.test(s.toLowerCase()) ? s.toLowerCase() : "", l = _p(a, (m) => i.find(m) !== null, (m) => n.gather("changed", "piping", m)), c = [...dt, ...o.map(({ id: m }) => m)], u = {
+  let r = Ap(e, n), o = r.reduce((m, x) => m.concat(Hp(x.elements)), []), i = Lp(), s = P(e, "locale"), a = typeof s == "string" && ut.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Up(a, (m) => i.find(m) !== null, (m) => n.gather("changed", "piping", m)), c = [...dt, ...o.map(({ id: m }) => m)], u = {
     conditions: i,
     texts: l,
     notes: n,
     element: (m) => {
-      var b;
-      return (b = o.find((w) => w.name.toLowerCase() === m.toLowerCase())) != null ? b : null;
+      var x;
+      return (x = o.find((k) => k.name.toLowerCase() === m.toLowerCase())) != null ? x : null;
     },
     newId(m) {
-      let b = $t(Xr(m, "question"), c);
-      return c.push(b), b;
+      let x = $t(Xr(m, "question"), c);
+      return c.push(x), x;
     }
   };
-  ec(r.reduce((m, b) => m.concat(b.elements), []), i), E();
-  let d = r.map((m) => S(m)).filter((m) => m !== null);
+  nc(r.reduce((m, x) => m.concat(x.elements), []), i), E();
+  let d = r.map((m) => w(m)).filter((m) => m !== null);
   l.hadMarkup() && n.changed(null, "markup");
-  let f = l.read(P(e, "title")), p = P(e, "localSkills"), g = _(p) ? p : {}, h = P(g, "id"), x = typeof f == "string" ? f : f === void 0 ? "" : (k = f.default) != null ? k : "";
-  return ys(F(C(C({}, a === "" ? {} : { locale: a }), De({ title: f, description: l.read(P(e, "description")) })), {
+  let f = l.read(P(e, "title")), p = P(e, "localSkills"), h = _(p) ? p : {}, g = P(h, "id"), b = typeof f == "string" ? f : f === void 0 ? "" : (S = f.default) != null ? S : "";
+  return xs(D(C(C({}, a === "" ? {} : { locale: a }), De({ title: f, description: l.read(P(e, "description")) })), {
     pages: d,
-    localSkills: F(C({}, g), {
-      id: (v = t.id) != null ? v : typeof h == "string" ? h : x === "" ? Jp : Xr(x, Jp),
+    localSkills: D(C({}, h), {
+      id: (v = t.id) != null ? v : typeof g == "string" ? g : b === "" ? Wp : Xr(b, Wp),
       status: "draft"
     })
   }), n);
-  function S(m) {
-    if (P(m.json, "visible") === !1)
+  function w(m) {
+    if (ic(m.json))
       return n.lost(m.path, "never-visible", m.id), null;
-    let b = nc(m.elements, u, 0), w = m.path === "$", O = w ? void 0 : P(m.json, "visibleIf"), I = typeof O == "string" && O.trim() !== "" ? i.convert(O) : void 0;
-    return I === null && n.lost(m.path, "condition-lost", O), b.length === 0 ? null : F(C({
+    let x = oc(m.elements, u, 0), k = m.path === "$", O = k ? void 0 : P(m.json, "visibleIf"), I = typeof O == "string" && O.trim() !== "" ? i.convert(O) : void 0;
+    return I === null && n.lost(m.path, "condition-lost", O), x.length === 0 ? null : D(C({
       name: m.id
-    }, w ? {} : De({
+    }, k ? {} : De({
       title: l.read(P(m.json, "title")),
       description: l.read(P(m.json, "description")),
       visibleIf: I != null ? I : void 0
     })), {
-      elements: b
+      elements: x
     });
   }
   function E() {
     for (let m of Object.keys(e))
-      Mk.includes(m) ? n.lost(`$.${m}`, "property-lost", m) : $k.includes(m) || n.gather("info", "presentation", m);
+      zk.includes(m) ? n.lost(`$.${m}`, "property-lost", m) : Uk.includes(m) || n.gather("info", "presentation", m);
   }
 }
-function zp(e) {
-  return e.reduce((t, n) => t.concat(n, zp(n.elements)), []);
+function Hp(e) {
+  return e.reduce((t, n) => t.concat(n, Hp(n.elements)), []);
 }
 
 // src/core/interchange/xlsform-choices.ts
-var Fk = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, Dk = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
-function Up(e) {
+var Wk = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, Vk = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
+function qp(e) {
   var n;
   let t = /* @__PURE__ */ new Map();
   for (let r of e.rows) {
@@ -8181,10 +8248,10 @@ function Up(e) {
   }
   return t;
 }
-function Wp(e, t) {
+function Xp(e, t) {
   let n = {}, r = /* @__PURE__ */ new Map(), o = [];
   for (let s of e) {
-    let a = jk(s);
+    let a = Hk(s);
     a !== null && t.includes(a) && n[a] === void 0 ? (n[a] = { name: s.value("name"), code: a, row: s }, r.set(s.value("name"), a)) : o.push(s);
   }
   let i = qt(o.map((s) => s.value("name")), Object.keys(n), "option");
@@ -8194,66 +8261,66 @@ function Wp(e, t) {
     codes: r
   };
 }
-function jk(e) {
+function Hk(e) {
   let t = e.value("name"), n = [Ne, St, Et, Tt].find((i) => i === t);
   if (n !== void 0)
     return n;
   let r = Array.from(e.texts("label").values()).map((i) => i.replace(/[.…!()[\]]/g, "").trim());
-  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Ee.test(t) ? r.some((i) => Fk.test(i)) ? Et : r.some((i) => Dk.test(i)) ? Tt : null : null;
+  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Ee.test(t) ? r.some((i) => Wk.test(i)) ? Et : r.some((i) => Vk.test(i)) ? Tt : null : null;
 }
 
 // src/core/interchange/read-xpath.ts
-var _k = [
+var qk = [
   { or: "or" },
   { and: "and" },
   { "=": "equal", "!=": "notequal" },
   { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
   { "+": "+", "-": "-" },
   { "*": "*", div: "/", mod: "%" }
-], rc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Hp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), Jk = 40, Vp = 4e3, Ko = class extends Error {
+], sc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Qp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), Xk = 40, Gp = 4e3, Yo = class extends Error {
 };
-function qp(e, t) {
+function Kp(e, t) {
   try {
-    return zk(e.slice(0, Vp + 1), t);
+    return Gk(e.slice(0, Gp + 1), t);
   } catch (n) {
-    if (n instanceof Ko)
+    if (n instanceof Yo)
       return { fault: n.message };
     throw n;
   }
 }
-function Xp(e) {
+function Yp(e) {
   return "fault" in e;
 }
-function Bk(e) {
+function Qk(e) {
   let t = e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').trim(), n = [];
-  for (rc.lastIndex = 0; rc.lastIndex < t.length; ) {
-    let r = rc.exec(t), [, o, i, s, a, l, c] = r;
+  for (sc.lastIndex = 0; sc.lastIndex < t.length; ) {
+    let r = sc.exec(t), [, o, i, s, a, l, c] = r;
     n.push(o !== void 0 ? { kind: "reference", text: i } : s !== void 0 ? { kind: "text", text: s.slice(1, -1) } : a !== void 0 ? { kind: "number", text: a } : l !== void 0 ? { kind: "name", text: l } : { kind: "sign", text: c });
   }
   return n;
 }
-function zk(e, t) {
-  if (e.length > Vp)
-    throw new Ko(`${e.slice(0, 40)}\u2026`);
-  let n = Bk(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (E) => {
-    var k, v;
-    throw new Ko((v = E != null ? E : (k = n[i]) == null ? void 0 : k.text) != null ? v : e.slice(0, 40));
+function Gk(e, t) {
+  if (e.length > Gp)
+    throw new Yo(`${e.slice(0, 40)}\u2026`);
+  let n = Qk(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (E) => {
+    var S, v;
+    throw new Yo((v = E != null ? E : (S = n[i]) == null ? void 0 : S.text) != null ? v : e.slice(0, 40));
   }, l = (E) => {
-    let k = n[i], v = k !== void 0 && k.kind === "sign" && k.text === E;
+    let S = n[i], v = S !== void 0 && S.kind === "sign" && S.text === E;
     return i += v ? 1 : 0, v;
   }, c = (E) => {
     l(E) || a();
   };
   function u(E) {
-    let k = _k[E];
-    if (k === void 0)
+    let S = qk[E];
+    if (S === void 0)
       return d();
     let v = u(E + 1);
     for (; ; ) {
       let m = n[i];
-      if (!(m !== void 0 && (m.kind === "sign" || m.kind === "name") && Object.prototype.hasOwnProperty.call(k, m.text)))
+      if (!(m !== void 0 && (m.kind === "sign" || m.kind === "name") && Object.prototype.hasOwnProperty.call(S, m.text)))
         return v;
-      i++, v = x(k[m.text], v, u(E + 1));
+      i++, v = b(S[m.text], v, u(E + 1));
     }
   }
   function d() {
@@ -8264,7 +8331,7 @@ function zk(e, t) {
     return f();
   }
   function f() {
-    s++, s > Jk && a();
+    s++, s > Xk && a();
     let E = p();
     return s--, E;
   }
@@ -8278,42 +8345,42 @@ function zk(e, t) {
       case "text":
         return { kind: "value", value: E.text };
       case "reference":
-        return g(t.answer(E.text), `\${${E.text}}`);
+        return h(t.answer(E.text), `\${${E.text}}`);
       case "name": {
         if (l("("))
-          return h(E.text);
-        let k = t.column === void 0 ? null : t.column(E.text);
-        return k === null ? a(E.text) : { kind: "value", value: k };
+          return g(E.text);
+        let S = t.column === void 0 ? null : t.column(E.text);
+        return S === null ? a(E.text) : { kind: "value", value: S };
       }
       default:
         if (E.text === "(") {
-          let k = u(0);
-          return c(")"), k;
+          let S = u(0);
+          return c(")"), S;
         }
-        return E.text === "." ? g(t.own, ".") : a(E.text);
+        return E.text === "." ? h(t.own, ".") : a(E.text);
     }
   }
-  function g(E, k) {
+  function h(E, S) {
     if (E === null)
-      return a(k);
+      return a(S);
     let v = { kind: "answer", parameter: E.parameter };
     return r.set(v, E), v;
   }
-  function h(E) {
-    let k = [];
+  function g(E) {
+    let S = [];
     if (!l(")")) {
       do
-        k.push(u(0));
+        S.push(u(0));
       while (l(","));
       c(")");
     }
-    let [v, m, b] = k;
-    if (k.length === 0 && Hp.has(E))
-      return { kind: "value", value: Hp.get(E) };
-    if (v !== void 0 && k.length === 1)
+    let [v, m, x] = S;
+    if (S.length === 0 && Qp.has(E))
+      return { kind: "value", value: Qp.get(E) };
+    if (v !== void 0 && S.length === 1)
       switch (E) {
         case "not":
-          return Hk(v);
+          return Zk(v);
         case "number":
         case "int":
         case "string":
@@ -8322,95 +8389,95 @@ function zk(e, t) {
           return v;
         case "count-selected":
         case "string-length": {
-          let w = { kind: "value", value: null };
-          return o.set(w, v), w;
+          let k = { kind: "value", value: null };
+          return o.set(k, v), k;
         }
       }
-    if (v !== void 0 && m !== void 0 && k.length === 2) {
-      let w = r.get(v);
-      if (E === "selected" && w !== void 0 && m.kind === "value") {
-        let O = { kind: "value", value: w.code(String(m.value)) };
-        return { kind: "binary", operator: w.isMultiple ? "contains" : "equal", left: v, right: O };
+    if (v !== void 0 && m !== void 0 && S.length === 2) {
+      let k = r.get(v);
+      if (E === "selected" && k !== void 0 && m.kind === "value") {
+        let O = { kind: "value", value: k.code(String(m.value)) };
+        return { kind: "binary", operator: k.isMultiple ? "contains" : "equal", left: v, right: O };
       }
-      if (E === "contains" && w !== void 0 && !w.isMultiple)
+      if (E === "contains" && k !== void 0 && !k.isMultiple)
         return { kind: "binary", operator: "contains", left: v, right: m };
       if (E === "coalesce" && m.kind === "value" && m.value === "")
         return v;
       if (E === "pow")
         return { kind: "binary", operator: "^", left: v, right: m };
     }
-    return E === "if" && v !== void 0 && m !== void 0 && b !== void 0 && k.length === 3 ? { kind: "iif", operands: [v, m, b] } : a(`${E}()`);
+    return E === "if" && v !== void 0 && m !== void 0 && x !== void 0 && S.length === 3 ? { kind: "iif", operands: [v, m, x] } : a(`${E}()`);
   }
-  function x(E, k, v) {
+  function b(E, S, v) {
     var I, T;
-    if (o.has(v) && !o.has(k))
-      return x((I = Uk[E]) != null ? I : E, v, k);
-    let m = o.get(k);
+    if (o.has(v) && !o.has(S))
+      return b((I = Kk[E]) != null ? I : E, v, S);
+    let m = o.get(S);
     if (m !== void 0)
-      return (T = Wk(E, m, v)) != null ? T : a("count-selected()");
-    let [b, w] = k.kind === "value" ? [v, k] : [k, v], O = r.get(b);
-    if (w.kind === "value" && (E === "equal" || E === "notequal")) {
-      if (w.value === "")
-        return { kind: "unary", operator: E === "equal" ? "empty" : "notempty", operand: b };
+      return (T = Yk(E, m, v)) != null ? T : a("count-selected()");
+    let [x, k] = S.kind === "value" ? [v, S] : [S, v], O = r.get(x);
+    if (k.kind === "value" && (E === "equal" || E === "notequal")) {
+      if (k.value === "")
+        return { kind: "unary", operator: E === "equal" ? "empty" : "notempty", operand: x };
       if (O !== void 0) {
-        let A = { kind: "value", value: O.code(String(w.value)) }, R = O.isMultiple ? { kind: "value", value: [A.value] } : A;
-        return k === w ? { kind: "binary", operator: E, left: R, right: v } : { kind: "binary", operator: E, left: k, right: R };
+        let A = { kind: "value", value: O.code(String(k.value)) }, R = O.isMultiple ? { kind: "value", value: [A.value] } : A;
+        return S === k ? { kind: "binary", operator: E, left: R, right: v } : { kind: "binary", operator: E, left: S, right: R };
       }
     }
-    return { kind: "binary", operator: E, left: k, right: v };
+    return { kind: "binary", operator: E, left: S, right: v };
   }
-  let S = u(0);
-  return (i < n.length || o.has(S)) && a(), S;
+  let w = u(0);
+  return (i < n.length || o.has(w)) && a(), w;
 }
-var Uk = {
+var Kk = {
   less: "greater",
   lessorequal: "greaterorequal",
   greater: "less",
   greaterorequal: "lessorequal"
 };
-function Wk(e, t, n) {
+function Yk(e, t, n) {
   let r = n.kind === "value" ? Number(n.value) : NaN, o = `${e} ${r}`, i = ["greater 0", "greaterorequal 1", "notequal 0"].includes(o), s = ["equal 0", "less 1", "lessorequal 0"].includes(o);
   return i || s ? { kind: "unary", operator: i ? "notempty" : "empty", operand: t } : null;
 }
-function Hk(e) {
-  return e.kind === "binary" && e.operator === "contains" ? F(C({}, e), { operator: "notcontains" }) : e.kind === "unary" && (e.operator === "empty" || e.operator === "notempty") ? F(C({}, e), { operator: e.operator === "empty" ? "notempty" : "empty" }) : { kind: "unary", operator: "not", operand: e };
+function Zk(e) {
+  return e.kind === "binary" && e.operator === "contains" ? D(C({}, e), { operator: "notcontains" }) : e.kind === "unary" && (e.operator === "empty" || e.operator === "notempty") ? D(C({}, e), { operator: e.operator === "empty" ? "notempty" : "empty" }) : { kind: "unary", operator: "not", operand: e };
 }
 
 // src/core/interchange/xlsform-plan.ts
-var ei = "survey.description";
-function Qp(e, t) {
+var ti = "survey.description";
+function Zp(e, t) {
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (u) => {
     let d = u.name === "" ? `${u.kind === "group" ? "group" : u.type}_${u.row.row}` : u.name, f = r.has(d) ? `${d}_${u.row.row}` : d;
-    r.add(f), n.set(u, f), u.kind === "group" && oc(u) === null && ic(u) === null && u.children.forEach(o);
-  }, i = Vk(e);
+    r.add(f), n.set(u, f), u.kind === "group" && ac(u) === null && lc(u) === null && u.children.forEach(o);
+  }, i = eS(e);
   for (let { group: u, children: d } of i)
     u === null ? d.forEach(o) : u.children.forEach(o);
   let s = qt(Array.from(n.values()), dt, "question");
   n.forEach((u, d) => {
-    let f = s.get(u), p = d.name === ei || d.name.endsWith(".other");
+    let f = s.get(u), p = d.name === ti || d.name.endsWith(".other");
     d.kind === "question" && f !== d.name && !p && t.gather("changed", "names-changed", `${d.name || u} \u2192 ${f}`);
   });
   let a = (u) => s.get(n.get(u)), l = (u, d) => {
     if (u.kind === "question")
       return [{ kind: "question", node: u, id: a(u) }];
-    let f = oc(u), p = ic(u);
+    let f = ac(u), p = lc(u);
     if (f !== null)
-      return [qk(u, a(u), f)];
+      return [tS(u, a(u), f)];
     if (p !== null)
-      return [Xk(u, a(u), p)];
-    let g = d === yt, h = u.children.reduce(
-      (x, S) => x.concat(l(S, g ? d : d + 1)),
+      return [nS(u, a(u), p)];
+    let h = d === yt, g = u.children.reduce(
+      (b, w) => b.concat(l(w, h ? d : d + 1)),
       []
     );
-    return g ? (t.changed({ sheet: "survey", row: u.row.row }, "group-too-deep", u.name, yt), h) : h.length === 0 ? [] : [{ kind: "panel", group: u, id: a(u), elements: h }];
+    return h ? (t.changed({ sheet: "survey", row: u.row.row }, "group-too-deep", u.name, yt), g) : g.length === 0 ? [] : [{ kind: "panel", group: u, id: a(u), elements: g }];
   }, c = qt(i.map(({ key: u }) => u), [], "page");
   return i.map(({ group: u, key: d, children: f }) => ({
     group: u,
     id: c.get(d),
-    elements: f.reduce((p, g) => p.concat(l(g, 0)), [])
+    elements: f.reduce((p, h) => p.concat(l(h, 0)), [])
   })).filter(({ elements: u }) => u.length > 0);
 }
-function Vk(e) {
+function eS(e) {
   let t = [], n = /* @__PURE__ */ new Set(), r = [], o = (s, a, l) => {
     let c = a === "" ? `page${t.length + 1}` : a, u = n.has(c) ? `${c}_${t.length + 1}` : c;
     n.add(u), t.push({ group: s, key: u, children: l });
@@ -8418,10 +8485,10 @@ function Vk(e) {
     r.length > 0 && (o(null, "", r), r = []);
   };
   for (let s of e)
-    s.kind === "question" || oc(s) !== null || ic(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
+    s.kind === "question" || ac(s) !== null || lc(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
   return i(), t;
 }
-function oc(e) {
+function ac(e) {
   let t = [];
   for (let r of e.children) {
     let [o] = t;
@@ -8429,23 +8496,23 @@ function oc(e) {
       return null;
     t.push(r);
   }
-  return (e.appearance.includes("table-list") || t.some(Yo) && t.every((r) => Yo(r) || r.appearance.includes("list-nolabel"))) && t.some((r) => !Yo(r)) ? t : null;
+  return (e.appearance.includes("table-list") || t.some(Zo) && t.every((r) => Zo(r) || r.appearance.includes("list-nolabel"))) && t.some((r) => !Zo(r)) ? t : null;
 }
-function Yo(e) {
+function Zo(e) {
   return e.appearance.includes("label");
 }
-function qk(e, t, n) {
+function tS(e, t, n) {
   var i;
-  let r = n.filter((s) => !Yo(s)), o = qt(r.map((s) => Zo(s.name, e.name)), [], "row");
+  let r = n.filter((s) => !Zo(s)), o = qt(r.map((s) => ei(s.name, e.name)), [], "row");
   return {
     kind: "matrix",
     group: e,
     id: t,
-    rows: r.map((s) => ({ node: s, code: o.get(Zo(s.name, e.name)) })),
-    heading: (i = n.find(Yo)) != null ? i : null
+    rows: r.map((s) => ({ node: s, code: o.get(ei(s.name, e.name)) })),
+    heading: (i = n.find(Zo)) != null ? i : null
   };
 }
-function ic(e) {
+function lc(e) {
   let t = e.children.filter((s) => s.kind === "group"), [n] = t;
   if (n === void 0 || t.length < e.children.length || n.children.length === 0)
     return null;
@@ -8453,59 +8520,59 @@ function ic(e) {
     let a = s.children.map((l) => !(l.kind === "question" && l.type === "select_one" && !l.isOrOther && l.row.value("choice_filter") === "" && l.row.value("relevant") === "") || s.name === "" || !/^[._-]/.test(l.name.slice(s.name.length)) || !l.name.startsWith(s.name) ? null : `${l.list} ${l.name.slice(s.name.length + 1)}`);
     return a.includes(null) ? null : a.join(`
 `);
-  }, o = r(n), i = t.some((s) => (t.length === 1 || s.appearance.includes("table-list")) && Zo(s.name, e.name) === s.name);
+  }, o = r(n), i = t.some((s) => (t.length === 1 || s.appearance.includes("table-list")) && ei(s.name, e.name) === s.name);
   return o === null || i || t.some((s) => r(s) !== o) ? null : {
     rows: t,
     columns: n.children.map((s) => ({ node: s, suffix: s.name.slice(n.name.length + 1) }))
   };
 }
-function Xk(e, t, { rows: n, columns: r }) {
-  let o = qt(n.map((s) => Zo(s.name, e.name)), [], "row"), i = qt(r.map(({ suffix: s }) => s), [], "column");
+function nS(e, t, { rows: n, columns: r }) {
+  let o = qt(n.map((s) => ei(s.name, e.name)), [], "row"), i = qt(r.map(({ suffix: s }) => s), [], "column");
   return {
     kind: "grid",
     group: e,
     id: t,
-    rows: n.map((s) => ({ node: s, code: o.get(Zo(s.name, e.name)) })),
+    rows: n.map((s) => ({ node: s, code: o.get(ei(s.name, e.name)) })),
     columns: r.map(({ node: s, suffix: a }) => ({ node: s, name: i.get(a) }))
   };
 }
-function Zo(e, t) {
+function ei(e, t) {
   let n = e.slice(t.length);
   return t !== "" && e.startsWith(t) && /^[._-]./.test(n) ? n.slice(1) : e;
 }
 
 // src/core/interchange/xlsform-constraint.ts
-var ks = "regex(., '^https?://.+')", Qk = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, Gk = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, Kk = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, Yk = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
-function Gp(e, t, n) {
+var Es = "regex(., '^https?://.+')", rS = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, oS = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, iS = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, sS = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
+function em(e, t, n) {
   let r = { rest: [] };
-  for (let o of Kp(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
-    let i = Yk.exec(o), s = o === ks || i !== null && n(i[1]) || Zk(o, t, r);
-    r.isUrl = r.isUrl || o === ks, s || r.rest.push(o);
+  for (let o of tm(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
+    let i = sS.exec(o), s = o === Es || i !== null && n(i[1]) || aS(o, t, r);
+    r.isUrl = r.isUrl || o === Es, s || r.rest.push(o);
   }
   return r;
 }
-function Zk(e, t, n) {
-  let r = Gk.exec(e), o = Qk.exec(r === null ? e : `${r[3]} ${Kk[r[2]]} ${r[1]}`);
+function aS(e, t, n) {
+  let r = oS.exec(e), o = rS.exec(r === null ? e : `${r[3]} ${iS[r[2]]} ${r[1]}`);
   if (o === null)
     return !1;
   let [, i = "", s = "", a, l] = o, c = s === "<" || s === ">", u = t || i !== ".";
   if (l !== void 0 && (i !== "." || c))
     return !1;
   c && !u && n.rest.push(`. != ${String(a)}`);
-  let [d, f] = [/[>=]/.test(s) && !s.startsWith("<"), /[<=]/.test(s) && !s.startsWith(">")], p = (g) => l != null ? l : Number(a) + (c && u ? g : 0);
+  let [d, f] = [/[>=]/.test(s) && !s.startsWith("<"), /[<=]/.test(s) && !s.startsWith(">")], p = (h) => l != null ? l : Number(a) + (c && u ? h : 0);
   return i === "." ? (d && (n.min = p(1)), f && (n.max = p(-1)), !0) : i.startsWith("string-length") ? (f && !d && (n.maxLength = p(-1)), f && !d || d && !f && p(1) <= 1) : (d && (n.minSelected = p(1)), f && (n.maxSelected = p(-1)), !0);
 }
-function Kp(e) {
+function tm(e) {
   var o;
   let t = [], n = 0, r = "";
   for (let i of (o = e.match(/'[^']*'|"[^"]*"|[\w-]+|[^]/g)) != null ? o : [])
     n += i === "(" ? 1 : i === ")" ? -1 : 0, n === 0 && i.toLowerCase() === "and" ? (t.push(r), r = "") : r += i;
   return t.concat(r).reduce((i, s) => {
-    let a = eS(s.trim());
-    return a === s.trim() ? i.concat(a) : i.concat(Kp(a));
+    let a = lS(s.trim());
+    return a === s.trim() ? i.concat(a) : i.concat(tm(a));
   }, []).filter((i) => i !== "");
 }
-function eS(e) {
+function lS(e) {
   if (!e.startsWith("(") || !e.endsWith(")"))
     return e;
   let t = 0;
@@ -8516,84 +8583,84 @@ function eS(e) {
 }
 
 // src/core/interchange/xlsform-questions.ts
-var Yp = {
+var nm = {
   other: ["showOtherItem", "otherText"],
   none: ["showNoneItem", "noneText"],
   refused: ["showRefuseItem", "refuseText"],
   dontknow: ["showDontKnowItem", "dontKnowText"]
-}, tS = ["minimal", "autocomplete", "autocomplete_chars", "search"];
-function Zp(e, t) {
+}, cS = ["minimal", "autocomplete", "autocomplete_chars", "search"];
+function rm(e, t) {
   let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = De({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
   if (n.type === "note")
-    return a === void 0 ? null : F(C({ type: "html", name: r }, l), { html: a });
-  let c = C(C(C({ name: r }, De({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = Gp(o.value("constraint"), u, (k) => [d.none, d.refused, d.dontknow].some((v) => v !== void 0 && v.name === k)), p = h(), g = p === null ? null : nS(p, f);
-  return g !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), g;
-  function h() {
+    return a === void 0 ? null : D(C({ type: "html", name: r }, l), { html: a });
+  let c = C(C(C({ name: r }, De({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = em(o.value("constraint"), u, (S) => [d.none, d.refused, d.dontknow].some((v) => v !== void 0 && v.name === S)), p = g(), h = p === null ? null : uS(p, f);
+  return h !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), h;
+  function g() {
     switch (n.type) {
       case "text":
         return i.includes("multiline") ? C({ type: "comment" }, c) : C(C({ type: "text" }, c), f.isUrl ? { inputType: "url" } : {});
       case "integer":
-        return F(C({ type: "text" }, c), { inputType: "number", integer: !0 });
+        return D(C({ type: "text" }, c), { inputType: "number", integer: !0 });
       case "decimal":
-        return F(C({ type: "text" }, c), { inputType: "number" });
+        return D(C({ type: "text" }, c), { inputType: "number" });
       case "range":
-        return x();
+        return b();
       case "date":
-        return i.includes("year") ? (t.notes.changed(s, "type-changed", n.name, n.type), F(C({ type: "text" }, c), { inputType: "number", integer: !0 })) : F(C({ type: "text" }, c), { inputType: i.includes("month-year") ? "month" : "date" });
+        return i.includes("year") ? (t.notes.changed(s, "type-changed", n.name, n.type), D(C({ type: "text" }, c), { inputType: "number", integer: !0 })) : D(C({ type: "text" }, c), { inputType: i.includes("month-year") ? "month" : "date" });
       case "acknowledge":
         return t.notes.changed(s, "type-changed", n.name, n.type), C({ type: "boolean" }, c);
       case "select_one":
       case "select_multiple":
       case "rank":
-        return S();
+        return w();
       default:
         return t.notes.changed(s, "type-changed", n.name, n.type), C({ type: "text" }, c);
     }
   }
-  function x() {
-    let k = (O, I) => {
+  function b() {
+    let S = (O, I) => {
       var R;
       let A = o.value("parameters").replace(/\s*=\s*/g, "=").split(/[\s,;]+/).map((L) => L.split("=")).find(([L]) => L === O);
       return A === void 0 || !/^-?\d+(?:\.\d+)?$/.test((R = A[1]) != null ? R : "") ? I : Number(A[1]);
-    }, [v, m, b] = [k("start", 1), k("end", 10), k("step", 1)], w = (m - v) / b + 1;
-    return [v, m, b].every(Number.isInteger) && w > 1 && w <= ht ? C(F(C({ type: "rating" }, c), { rateMin: v, rateMax: m }), b === 1 ? {} : { rateStep: b }) : (t.notes.changed(s, "range-changed", n.name), F(C(F(C({ type: "text" }, c), { inputType: "number" }), Number.isInteger(b) && Number.isInteger(v) ? { integer: !0 } : {}), { min: Math.min(v, m), max: Math.max(v, m) }));
+    }, [v, m, x] = [S("start", 1), S("end", 10), S("step", 1)], k = (m - v) / x + 1;
+    return [v, m, x].every(Number.isInteger) && k > 1 && k <= ht ? C(D(C({ type: "rating" }, c), { rateMin: v, rateMax: m }), x === 1 ? {} : { rateStep: x }) : (t.notes.changed(s, "range-changed", n.name), D(C(D(C({ type: "text" }, c), { inputType: "number" }), Number.isInteger(x) && Number.isInteger(v) ? { integer: !0 } : {}), { min: Math.min(v, m), max: Math.max(v, m) }));
   }
-  function S() {
-    let { listed: k } = t.choicesOf(n);
-    if (k.length === 0)
+  function w() {
+    let { listed: S } = t.choicesOf(n);
+    if (S.length === 0)
       return t.notes.lost(s, "no-choices", n.name), null;
-    let v = o.value("choice_filter") !== "", m = v, b = k.map(({ code: T, row: A }) => {
+    let v = o.value("choice_filter") !== "", m = v, x = S.map(({ code: T, row: A }) => {
       let R = m ? t.choiceCondition(n, A) : void 0;
-      return m = R !== void 0, Wn(T, t.text(A, "label"), R);
-    }), w = k.map(({ code: T }) => T), O = i.some((T) => tS.includes(T)), I = w.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
+      return m = R !== void 0, Vn(T, t.text(A, "label"), R);
+    }), k = S.map(({ code: T }) => T), O = i.some((T) => cS.includes(T)), I = k.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
     if (n.type === "rank")
-      return F(C({ type: "ranking" }, c), { choices: b });
+      return D(C({ type: "ranking" }, c), { choices: x });
     if (n.type === "select_multiple")
-      return C(F(C({ type: O ? "tagbox" : "checkbox" }, c), { choices: b }), E());
+      return C(D(C({ type: O ? "tagbox" : "checkbox" }, c), { choices: x }), E());
     if (I && !v) {
       let T = (A, R) => {
-        let L = t.text(k.find((N) => N.code === A).row, "label");
+        let L = t.text(S.find((N) => N.code === A).row, "label");
         return L === t.message(R) || L === A ? void 0 : L;
       };
       return C(C(C({
         type: "boolean"
       }, c), De({ labelTrue: T("true", "localskills-choice-true"), labelFalse: T("false", "localskills-choice-false") })), E());
     }
-    return i.includes("likert") ? C(F(C({ type: "rating" }, c), { rateValues: b }), E()) : C(F(C({ type: O ? "dropdown" : "radiogroup" }, c), { choices: b }), E());
+    return i.includes("likert") ? C(D(C({ type: "rating" }, c), { rateValues: x }), E()) : C(D(C({ type: O ? "dropdown" : "radiogroup" }, c), { choices: x }), E());
   }
   function E() {
-    return Object.keys(Yp).reduce((k, v) => {
+    return Object.keys(nm).reduce((S, v) => {
       let m = d[v];
       if (m === void 0)
-        return k;
-      let [b, w] = Yp[v], O = m.row === o ? void 0 : t.text(m.row, "label");
+        return S;
+      let [x, k] = nm[v], O = m.row === o ? void 0 : t.text(m.row, "label");
       m.name !== v && t.notes.info(s, "special-choice", n.name, m.name, v);
       let I = O !== void 0 && O !== t.message(`localskills-choice-${v}`);
-      return C(F(C({}, k), { [b]: !0 }), I ? { [w]: O } : {});
+      return C(D(C({}, S), { [x]: !0 }), I ? { [k]: O } : {});
     }, {});
   }
 }
-function nS(e, t) {
+function uS(e, t) {
   let { type: n, inputType: r } = e, o = n === "text" && ["number", "date", "month"].includes(String(r)), i = ["checkbox", "tagbox"].includes(String(n)), s = n === "comment" || n === "text" && !o, a = {}, l = (c, u, d, f) => {
     d !== void 0 && c ? a[u] = r === "month" ? String(d).slice(0, 7) : d : d !== void 0 && t.rest.push(f);
   };
@@ -8601,175 +8668,175 @@ function nS(e, t) {
 }
 
 // src/core/interchange/xlsform-elements.ts
-var rS = {
+var dS = {
   select_one: ["other", "none", "refused", "dontknow"],
   select_multiple: ["other", "none", "refused", "dontknow"],
   likert: ["refused", "dontknow"],
   rank: [],
   cell: []
-}, oS = { required: "required-lost", choice_filter: "choice-filter-lost" }, Ss = /^(?:yes|true|true\(\)|1)$/i, iS = /^(?:no|false|false\(\)|0)?$/i;
-function tm(e) {
-  let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (b) => ({ sheet: "survey", row: b.row }), c = (b) => {
-    let w = ws(b.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), O = w.replace(/\$\{[^{}]*\}/g, "\u2026");
-    return O !== w && o.gather("changed", "piping", ie(O)), O;
+}, fS = { required: "required-lost", choice_filter: "choice-filter-lost" }, Ts = /^(?:yes|true|true\(\)|1)$/i, pS = /^(?:no|false|false\(\)|0)?$/i;
+function im(e) {
+  let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (x) => ({ sheet: "survey", row: x.row }), c = (x) => {
+    let k = Ss(x.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), O = k.replace(/\$\{[^{}]*\}/g, "\u2026");
+    return O !== k && o.gather("changed", "piping", ie(O)), O;
   };
-  function u(b, w, O, I) {
+  function u(x, k, O, I) {
     var L;
-    let T = b.value(w);
-    if (T === "" || Ss.test(T) && w !== "choice_filter")
+    let T = x.value(k);
+    if (T === "" || Ts.test(T) && k !== "choice_filter")
       return;
-    let A = qp(T, O), R = Xp(A) ? null : In(A);
-    if (R === null || Ot(nt(R))) {
-      o.lost(I, (L = oS[w]) != null ? L : "condition-lost", T);
+    let A = Kp(T, O), R = Yp(A) ? null : Rn(A);
+    if (R === null || Ot(rt(R))) {
+      o.lost(I, (L = fS[k]) != null ? L : "condition-lost", T);
       return;
     }
     return R;
   }
-  let d = { answer: (b) => {
-    var w;
-    return (w = i.get(b)) != null ? w : null;
-  }, own: null }, f = F(C({}, e), {
-    text: (b, w) => r.text(b.texts(w), c),
-    condition: (b, w) => u(b, w, d, l(b)),
-    required(b) {
-      let w = b.value("required");
-      if (Ss.test(w))
+  let d = { answer: (x) => {
+    var k;
+    return (k = i.get(x)) != null ? k : null;
+  }, own: null }, f = D(C({}, e), {
+    text: (x, k) => r.text(x.texts(k), c),
+    condition: (x, k) => u(x, k, d, l(x)),
+    required(x) {
+      let k = x.value("required");
+      if (Ts.test(k))
         return { isRequired: !0 };
-      let O = iS.test(w) ? void 0 : u(b, "required", d, l(b));
+      let O = pS.test(k) ? void 0 : u(x, "required", d, l(x));
       return O === void 0 ? {} : { requiredIf: O };
     },
-    choiceCondition: (b, w) => u(b.row, "choice_filter", F(C({}, d), {
+    choiceCondition: (x, k) => u(x.row, "choice_filter", D(C({}, d), {
       // A column that is empty for this choice is an empty text, as it is in the other survey.
-      column: (O) => n.includes(O.toLowerCase()) ? w.value(O.toLowerCase()) : null
-    }), l(b.row)),
-    choicesOf: (b) => s.get(b)
+      column: (O) => n.includes(O.toLowerCase()) ? k.value(O.toLowerCase()) : null
+    }), l(x.row)),
+    choicesOf: (x) => s.get(x)
   });
-  function p(b, w) {
-    return w.some(({ node: O }) => O.type === "text" && O.name !== `${b.name}.other` && O.row.value("relevant").includes(`\${${b.name}}`) && /['"\u2018\u201c]other['"\u2019\u201d]/.test(O.row.value("relevant")));
+  function p(x, k) {
+    return k.some(({ node: O }) => O.type === "text" && O.name !== `${x.name}.other` && O.row.value("relevant").includes(`\${${x.name}}`) && /['"\u2018\u201c]other['"\u2019\u201d]/.test(O.row.value("relevant")));
   }
-  function g(b, w, O) {
+  function h(x, k, O) {
     var R, L;
-    let I = Wp((R = t.get(b.list)) != null ? R : [], O), T = b.isOrOther && I.special.other === void 0 && O.includes("other") ? F(C({}, I.special), { other: { name: "other", code: "other", row: b.row } }) : I.special;
-    s.set(b, F(C({}, I), { special: T })), I.codes.forEach((N, M) => {
-      N !== M && !Object.prototype.hasOwnProperty.call(I.special, N) && o.gather("changed", "codes-changed", `${b.name}: ${M} \u2192 ${N}`);
+    let I = Xp((R = t.get(x.list)) != null ? R : [], O), T = x.isOrOther && I.special.other === void 0 && O.includes("other") ? D(C({}, I.special), { other: { name: "other", code: "other", row: x.row } }) : I.special;
+    s.set(x, D(C({}, I), { special: T })), I.codes.forEach((N, M) => {
+      N !== M && !Object.prototype.hasOwnProperty.call(I.special, N) && o.gather("changed", "codes-changed", `${x.name}: ${M} \u2192 ${N}`);
     });
-    let A = b.type === "acknowledge" || I.listed.map(({ code: N }) => N).sort().join() === "false,true";
-    if (i.set(b.name, {
-      parameter: w,
-      isMultiple: b.type === "select_multiple" || b.type === "rank",
+    let A = x.type === "acknowledge" || I.listed.map(({ code: N }) => N).sort().join() === "false,true";
+    if (i.set(x.name, {
+      parameter: k,
+      isMultiple: x.type === "select_multiple" || x.type === "rank",
       code: (N) => {
         var M;
-        return b.type === "acknowledge" ? N.toLowerCase() === "ok" : A && (N === "true" || N === "false") ? N === "true" : /^-?\d+(?:\.\d+)?$/.test(N) && I.codes.size === 0 ? Number(N) : (M = I.codes.get(N)) != null ? M : N;
+        return x.type === "acknowledge" ? N.toLowerCase() === "ok" : A && (N === "true" || N === "false") ? N === "true" : /^-?\d+(?:\.\d+)?$/.test(N) && I.codes.size === 0 ? Number(N) : (M = I.codes.get(N)) != null ? M : N;
       }
     }), T.other !== void 0)
-      for (let N of [`${b.name}.other`, `${b.name}_other`])
-        i.set(N, (L = i.get(N)) != null ? L : { parameter: `${w}.other`, isMultiple: !1, code: (M) => M });
+      for (let N of [`${x.name}.other`, `${x.name}_other`])
+        i.set(N, (L = i.get(N)) != null ? L : { parameter: `${k}.other`, isMultiple: !1, code: (M) => M });
   }
-  function h(b) {
-    var I;
-    let w = b.reduce((T, A) => T.concat(nm(A.elements)), []), O = w.filter((T) => T.kind === "question");
-    for (let T of w)
-      if (T.kind === "matrix")
-        T.rows.forEach(({ node: A, code: R }) => g(A, `${T.id}.${R}`, []));
-      else if (T.kind === "grid")
-        for (let { node: A, code: R } of T.rows)
-          A.children.forEach((L, N) => g(
-            L,
-            `${T.id}.${R}.${T.columns[N].name}`,
+  function g(x) {
+    var I, T;
+    let k = x.reduce((A, R) => A.concat(sm(R.elements)), []), O = k.filter((A) => A.kind === "question");
+    for (let A of k)
+      if (A.kind === "matrix")
+        A.rows.forEach(({ node: R, code: L }) => h(R, `${A.id}.${L}`, []));
+      else if (A.kind === "grid")
+        for (let { node: R, code: L } of A.rows)
+          R.children.forEach((N, M) => h(
+            N,
+            `${A.id}.${L}.${A.columns[M].name}`,
             []
           ));
-      else if (T.kind === "question") {
-        let { node: A } = T, R = A.appearance.includes("likert") ? "likert" : A.type, L = ((I = rS[R]) != null ? I : []).filter((N) => N !== "other" || !p(A, O));
-        g(A, T.id, L);
+      else if (A.kind === "question") {
+        let { node: R } = A, L = R.appearance.includes("likert") ? "likert" : R.type, N = R.isOrOther && !((I = t.get(R.list)) != null ? I : []).some((F) => F.value("name") === "other"), M = ((T = dS[L]) != null ? T : []).filter((F) => F !== "other" || N || !p(R, O));
+        h(R, A.id, M);
       }
-    for (let { node: T } of O) {
-      let A = T.type === "text" && T.name.endsWith(".other") ? O.find((R) => `${R.node.name}.other` === T.name) : void 0;
-      A !== void 0 && f.choicesOf(A.node).special.other !== void 0 && (a.add(T), i.set(T.name, { parameter: `${A.id}.other`, isMultiple: !1, code: (R) => R }));
+    for (let { node: A } of O) {
+      let R = A.type === "text" && A.name.endsWith(".other") ? O.find((L) => `${L.node.name}.other` === A.name) : void 0;
+      R !== void 0 && f.choicesOf(R.node).special.other !== void 0 && (a.add(A), i.set(A.name, { parameter: `${R.id}.other`, isMultiple: !1, code: (L) => L }));
     }
   }
-  function x(b) {
-    if (b.kind === "question")
-      return a.has(b.node) ? null : Zp(b, f);
-    let { row: w } = b.group, O = C({
-      name: b.id
-    }, De({ title: f.text(w, "label"), description: f.text(w, "hint"), visibleIf: f.condition(w, "relevant") }));
-    switch (b.kind) {
+  function b(x) {
+    if (x.kind === "question")
+      return a.has(x.node) ? null : rm(x, f);
+    let { row: k } = x.group, O = C({
+      name: x.id
+    }, De({ title: f.text(k, "label"), description: f.text(k, "hint"), visibleIf: f.condition(k, "relevant") }));
+    switch (x.kind) {
       case "panel": {
-        let I = b.elements.map(x).filter(em);
-        return I.length === 0 ? null : F(C({ type: "panel" }, O), { elements: I });
+        let I = x.elements.map(b).filter(om);
+        return I.length === 0 ? null : D(C({ type: "panel" }, O), { elements: I });
       }
       case "matrix":
-        return S(b, O);
+        return w(x, O);
       case "grid":
-        return E(b, O);
+        return E(x, O);
     }
   }
-  function S(b, w) {
+  function w(x, k) {
     var R;
-    let [O] = b.rows, I = v(O.node);
+    let [O] = x.rows, I = v(O.node);
     if (I === null)
       return null;
-    let T = b.rows.filter(({ node: L }) => Ss.test(L.row.value("required")));
-    T.length > 0 && T.length < b.rows.length && o.changed(l(b.group.row), "rows-required", b.group.name);
-    let A = (R = w.title) != null ? R : b.heading === null ? void 0 : f.text(b.heading.row, "label");
-    return F(C(C(C({
+    let T = x.rows.filter(({ node: L }) => Ts.test(L.row.value("required")));
+    T.length > 0 && T.length < x.rows.length && o.changed(l(x.group.row), "rows-required", x.group.name);
+    let A = (R = k.title) != null ? R : x.heading === null ? void 0 : f.text(x.heading.row, "label");
+    return D(C(C(C({
       type: "matrix"
-    }, De(F(C({}, w), { title: A }))), T.length > 0 ? { isRequired: !0 } : {}), T.length === b.rows.length ? { eachRowRequired: !0 } : {}), {
+    }, De(D(C({}, k), { title: A }))), T.length > 0 ? { isRequired: !0 } : {}), T.length === x.rows.length ? { eachRowRequired: !0 } : {}), {
       columns: I,
-      rows: b.rows.map(({ node: L, code: N }) => k(L.row, N))
+      rows: x.rows.map(({ node: L, code: N }) => S(L.row, N))
     });
   }
-  function E(b, w) {
-    let O = b.columns.map(({ node: T, name: A }) => F(C({ name: A }, De({ title: f.text(T.row, "label") })), { choices: v(T) }));
+  function E(x, k) {
+    let O = x.columns.map(({ node: T, name: A }) => D(C({ name: A }, De({ title: f.text(T.row, "label") })), { choices: v(T) }));
     if (O.some((T) => T.choices === null))
       return null;
-    let I = b.rows.some(({ node: T }) => T.children.some((A) => Ss.test(A.row.value("required"))));
-    return I && o.changed(l(b.group.row), "cells-required", b.group.name), F(C(C({
+    let I = x.rows.some(({ node: T }) => T.children.some((A) => Ts.test(A.row.value("required"))));
+    return I && o.changed(l(x.group.row), "cells-required", x.group.name), D(C(C({
       type: "matrixdropdown"
-    }, w), I ? { isRequired: I } : {}), {
+    }, k), I ? { isRequired: I } : {}), {
       columns: O,
-      rows: b.rows.map(({ node: T, code: A }) => k(T.row, A))
+      rows: x.rows.map(({ node: T, code: A }) => S(T.row, A))
     });
   }
-  function k(b, w) {
-    return Wn(w, f.text(b, "label"), f.condition(b, "relevant"));
+  function S(x, k) {
+    return Vn(k, f.text(x, "label"), f.condition(x, "relevant"));
   }
-  function v(b) {
-    let { listed: w } = f.choicesOf(b);
-    return w.length === 0 ? (o.lost(l(b.row), "no-choices", b.name), null) : w.map(({ code: O, row: I }) => Wn(O, f.text(I, "label")));
+  function v(x) {
+    let { listed: k } = f.choicesOf(x);
+    return k.length === 0 ? (o.lost(l(x.row), "no-choices", x.name), null) : k.map(({ code: O, row: I }) => Vn(O, f.text(I, "label")));
   }
   return {
-    read(b) {
-      h(b);
-      let w, O = [], I = (T) => T.kind === "question" && T.node.name === ei;
-      for (let T of b) {
+    read(x) {
+      g(x);
+      let k, O = [], I = (T) => T.kind === "question" && T.node.name === ti;
+      for (let T of x) {
         let A = T.elements.find(I);
-        w = A === void 0 ? w : f.text(A.node.row, "label");
-        let R = T.elements.filter((L) => !I(L)).map(x).filter(em);
+        k = A === void 0 ? k : f.text(A.node.row, "label");
+        let R = T.elements.filter((L) => !I(L)).map(b).filter(om);
         R.length > 0 && O.push(m(T, R));
       }
-      return { pages: O, description: w, settings: sS(O, o) };
+      return { pages: O, description: k, settings: mS(O, o) };
     }
   };
-  function m({ group: b, id: w }, O) {
-    return b === null ? { name: w, elements: O } : F(C({
-      name: w
+  function m({ group: x, id: k }, O) {
+    return x === null ? { name: k, elements: O } : D(C({
+      name: k
     }, De({
-      title: f.text(b.row, "label"),
-      description: f.text(b.row, "hint"),
-      visibleIf: f.condition(b.row, "relevant")
+      title: f.text(x.row, "label"),
+      description: f.text(x.row, "hint"),
+      visibleIf: f.condition(x.row, "relevant")
     })), {
       elements: O
     });
   }
 }
-function em(e) {
+function om(e) {
   return e !== null;
 }
-function nm(e) {
-  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? nm(n.elements) : []), []);
+function sm(e) {
+  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? sm(n.elements) : []), []);
 }
-function sS(e, t) {
+function mS(e, t) {
   let n = [], r = (l) => l.forEach((c) => {
     c.type === "matrixdropdown" ? n.push(c) : c.type === "panel" && r(c.elements);
   });
@@ -8781,11 +8848,11 @@ function sS(e, t) {
   if (i === void 0)
     return {};
   let s = i.columns.reduce((l, c) => l.concat(o(c)), []), a = Array.from(new Set(s.filter((l) => !Ct.includes(l))));
-  return t.info(null, "measured-grid", i.name), a.forEach((l) => t.gather("info", "not-counted", l)), F(C({}, a.length > 0 ? { notInStatistics: a } : {}), { measures: { grid: i.name } });
+  return t.info(null, "measured-grid", i.name), a.forEach((l) => t.gather("info", "not-counted", l)), D(C({}, a.length > 0 ? { notInStatistics: a } : {}), { measures: { grid: i.name } });
 }
 
 // src/core/interchange/language-names.ts
-var Es = {
+var Os = {
   ar: ["\u0627\u0644\u0639\u0631\u0628\u064A\u0629", "Arabic"],
   bn: ["\u09AC\u09BE\u0982\u09B2\u09BE", "Bengali", "Bangla"],
   ca: ["Catal\xE0", "Catalan"],
@@ -8858,14 +8925,14 @@ var Es = {
 function fr(e) {
   var r;
   let t = /\(\s*([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*)\s*\)\s*$/.exec(e), n = (t === null ? e : t[1]).trim().toLowerCase().replace(/_/g, "-");
-  return ut.test(n) ? n : (r = Object.keys(Es).find((o) => Es[o].some((i) => i.toLowerCase() === n))) != null ? r : null;
+  return ut.test(n) ? n : (r = Object.keys(Os).find((o) => Os[o].some((i) => i.toLowerCase() === n))) != null ? r : null;
 }
-function Ts(e) {
-  return `${(Object.prototype.hasOwnProperty.call(Es, e) ? Es[e] : [e])[0]} (${e})`;
+function As(e) {
+  return `${(Object.prototype.hasOwnProperty.call(Os, e) ? Os[e] : [e])[0]} (${e})`;
 }
 
 // src/core/interchange/xlsform-sheet.ts
-var aS = {
+var gS = {
   command: "type",
   tag: "name",
   value: "name",
@@ -8886,16 +8953,16 @@ var aS = {
   title: "form_title",
   set_form_id: "form_id",
   id_string: "form_id"
-}, lS = ["bind", "control", "body", "media"];
-function rm(e) {
-  let t = e.findIndex((a) => a.some((l) => Os(l) !== "")), n = t === -1 ? [] : e[t].map(Os), r = n.some((a) => a.includes("::")), o = n.map((a) => cS(a, r)), i = e.slice(t + 1).map((a, l) => {
+}, hS = ["bind", "control", "body", "media"];
+function am(e) {
+  let t = e.findIndex((a) => a.some((l) => Cs(l) !== "")), n = t === -1 ? [] : e[t].map(Cs), r = n.some((a) => a.includes("::")), o = n.map((a) => yS(a, r)), i = e.slice(t + 1).map((a, l) => {
     let c = /* @__PURE__ */ new Map();
     return o.forEach((u, d) => {
-      var p, g;
-      let f = Os(a[d]);
+      var p, h;
+      let f = Cs(a[d]);
       if (u !== null && f !== "") {
-        let h = (p = c.get(u.name)) != null ? p : /* @__PURE__ */ new Map();
-        c.set(u.name, h), h.set(u.language, (g = h.get(u.language)) != null ? g : f);
+        let g = (p = c.get(u.name)) != null ? p : /* @__PURE__ */ new Map();
+        c.set(u.name, g), g.set(u.language, (h = g.get(u.language)) != null ? h : f);
       }
     }), {
       row: t + 2 + l,
@@ -8911,52 +8978,52 @@ function rm(e) {
   }), s = o.filter((a) => a !== null);
   return {
     rows: t === -1 ? [] : i,
-    columns: sc(s.map(({ name: a }) => a)),
-    languages: sc(s.map(({ language: a }) => a).filter((a) => a !== ""))
+    columns: cc(s.map(({ name: a }) => a)),
+    languages: cc(s.map(({ language: a }) => a).filter((a) => a !== ""))
   };
 }
-function Os(e) {
+function Cs(e) {
   return e == null ? "" : typeof e == "object" ? isNaN(e.getTime()) ? "" : e.toISOString().slice(0, 10) : String(e).trim();
 }
-function cS(e, t) {
+function yS(e, t) {
   var s;
   if (e === "")
     return null;
-  let n = (t || e.includes("::") ? e.split("::") : uS(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = lS.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
-  return { name: (s = aS[i]) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
+  let n = (t || e.includes("::") ? e.split("::") : bS(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = hS.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
+  return { name: (s = gS[i]) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
 }
-function uS(e) {
+function bS(e) {
   return e.split(/:(?!(?:count|constraintMsg|requiredMsg)$)/i);
 }
-function sc(e) {
+function cc(e) {
   return Array.from(new Set(e));
 }
-function om(e, t) {
+function lm(e, t) {
   var l;
-  let n = sc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || fr(c) !== null && fr(c) === fr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
+  let n = cc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || fr(c) !== null && fr(c) === fr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
   return {
     locale: a === "" || a.toLowerCase() === "default" ? null : fr(a),
     unknown: n.filter((c) => c !== s && fr(c) === null),
     text(c, u) {
-      var g;
-      let d = {}, f = (g = c.get(s)) != null ? g : c.get("");
-      f !== void 0 && u(f) !== "" && (d.default = u(f)), c.forEach((h, x) => {
+      var h;
+      let d = {}, f = (h = c.get(s)) != null ? h : c.get("");
+      f !== void 0 && u(f) !== "" && (d.default = u(f)), c.forEach((g, b) => {
         var E;
-        let S = x === "" || x === s ? null : fr(x);
-        S !== null && u(h) !== "" && u(h) !== d.default && (d[S] = u(h), d.default = (E = d.default) != null ? E : u(h));
+        let w = b === "" || b === s ? null : fr(b);
+        w !== null && u(g) !== "" && u(g) !== d.default && (d[w] = u(g), d.default = (E = d.default) != null ? E : u(g));
       });
       let p = Object.keys(d);
-      return p.length === 0 ? void 0 : p.length === 1 ? d.default : dS(d);
+      return p.length === 0 ? void 0 : p.length === 1 ? d.default : xS(d);
     }
   };
 }
-function dS(e) {
-  let r = e, { default: t = "" } = r, n = tr(r, ["default"]);
+function xS(e) {
+  let r = e, { default: t = "" } = r, n = nr(r, ["default"]);
   return C({ default: t }, n);
 }
 
 // src/core/interchange/xlsform-tree.ts
-var fS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, pS = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, mS = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, gS = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, hS = [
+var vS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, wS = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, kS = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, SS = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, ES = [
   "start",
   "end",
   "today",
@@ -8971,7 +9038,7 @@ var fS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "start-geopoint",
   "background-audio",
   "background-geopoint"
-], yS = [
+], TS = [
   "calculate",
   "hidden",
   "geopoint",
@@ -8992,15 +9059,15 @@ var fS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "draw",
   "annotate",
   "entity"
-], bS = {
+], OS = {
   string: "text",
   int: "integer",
   trigger: "acknowledge",
   datetime: "datetime",
   "date time": "datetime",
   date_time: "datetime"
-}, xS = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], vS = 50;
-function im(e, t) {
+}, AS = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], CS = 50;
+function cm(e, t) {
   let n = [], r = [{ children: n, isRepeat: !1 }];
   for (let o of e.rows) {
     let i = o.value("type").replace(/\s+/g, " "), s = { sheet: "survey", row: o.row };
@@ -9008,48 +9075,48 @@ function im(e, t) {
       (o.value("name") !== "" || o.value("label") !== "") && t.lost(s, "no-type", o.value("name") || o.value("label"));
       continue;
     }
-    let a = mS.exec(i), l = r.some(({ isRepeat: c }) => c);
+    let a = kS.exec(i), l = r.some(({ isRepeat: c }) => c);
     if (a !== null) {
       let c = [], u = a[1].toLowerCase() !== "group";
-      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < vS && r[r.length - 1].children.push({
+      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < CS && r[r.length - 1].children.push({
         kind: "group",
         row: o,
         name: o.value("name"),
-        appearance: sm(o.value("appearance")),
+        appearance: um(o.value("appearance")),
         children: c
       }), r.push({ children: c, isRepeat: u });
-    } else if (gS.test(i))
+    } else if (SS.test(i))
       r.length > 1 && r.pop();
     else if (!l) {
-      let c = wS(o, i, t);
+      let c = PS(o, i, t);
       c !== null && r[r.length - 1].children.push(c);
     }
   }
   return n;
 }
-function wS(e, t, n) {
+function PS(e, t, n) {
   var c;
-  let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: sm(e.value("appearance")) };
-  if (pS.test(t))
+  let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: um(e.value("appearance")) };
+  if (wS.test(t))
     return n.lost(r, "choices-elsewhere", o), null;
-  let s = fS.exec(t);
+  let s = vS.exec(t);
   if (s !== null) {
     let u = s[1].toLowerCase();
-    return F(C({}, i), {
+    return D(C({}, i), {
       type: u === "rank" ? "rank" : /multiple|all/.test(u) ? "select_multiple" : "select_one",
       list: s[2],
       isOrOther: s[3] !== void 0
     });
   }
-  let a = t.toLowerCase(), l = (c = bS[a]) != null ? c : a;
-  return hS.includes(l) ? (n.gather("lost", "metadata", t), null) : xS.includes(l) ? F(C({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, yS.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
+  let a = t.toLowerCase(), l = (c = OS[a]) != null ? c : a;
+  return ES.includes(l) ? (n.gather("lost", "metadata", t), null) : AS.includes(l) ? D(C({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, TS.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
 }
-function sm(e) {
+function um(e) {
   return e.toLowerCase().split(/[\s,;]+/).filter((t) => t !== "");
 }
 
 // src/core/interchange/read-xlsform.ts
-var am = "imported-survey", kS = [
+var dm = "imported-survey", IS = [
   "default",
   "calculation",
   "trigger",
@@ -9067,61 +9134,61 @@ var am = "imported-survey", kS = [
   "media",
   "intent"
 ];
-function lm(e, t = {}) {
-  var f, p, g, h;
-  let n = bn(), [r, o, i] = [e.survey, (f = e.choices) != null ? f : [], (p = e.settings) != null ? p : []].map(rm);
+function fm(e, t = {}) {
+  var f, p, h, g;
+  let n = xn(), [r, o, i] = [e.survey, (f = e.choices) != null ? f : [], (p = e.settings) != null ? p : []].map(am);
   if (r === void 0 || o === void 0 || i === void 0 || !r.columns.includes("type"))
     return n.lost(null, "no-survey-sheet"), { definition: null, notes: n.finish() };
-  let s = (x) => i.rows[0] === void 0 ? "" : i.rows[0].value(x), a = om([r, o], s("default_language"));
-  a.unknown.forEach((x) => n.lost(null, "language-unknown", x));
-  for (let x of [r, o])
-    for (let S of x.columns.filter((E) => kS.includes(E)))
-      x.rows.some((E) => E.value(S) !== "") && n.gather("lost", "columns-left-out", S);
-  let c = tm({
-    lists: Up(o),
+  let s = (b) => i.rows[0] === void 0 ? "" : i.rows[0].value(b), a = lm([r, o], s("default_language"));
+  a.unknown.forEach((b) => n.lost(null, "language-unknown", b));
+  for (let b of [r, o])
+    for (let w of b.columns.filter((E) => IS.includes(E)))
+      b.rows.some((E) => E.value(w) !== "") && n.gather("lost", "columns-left-out", w);
+  let c = im({
+    lists: qp(o),
     choiceColumns: o.columns,
     languages: a,
     notes: n,
-    message: (g = t.message) != null ? g : (() => "")
-  }).read(Qp(im(r, n), n)), u = s("form_id") || s("form_title"), d = s("form_title");
-  return ys(F(C(C(C({}, a.locale === null ? {} : { locale: a.locale }), d === "" ? {} : { title: d }), c.description === void 0 ? {} : { description: c.description }), {
+    message: (h = t.message) != null ? h : (() => "")
+  }).read(Zp(cm(r, n), n)), u = s("form_id") || s("form_title"), d = s("form_title");
+  return xs(D(C(C(C({}, a.locale === null ? {} : { locale: a.locale }), d === "" ? {} : { title: d }), c.description === void 0 ? {} : { description: c.description }), {
     pages: c.pages,
     localSkills: C({
-      id: (h = t.id) != null ? h : u === "" ? am : Xr(u, am),
+      id: (g = t.id) != null ? g : u === "" ? dm : Xr(u, dm),
       status: "draft"
     }, c.settings)
   }), n);
 }
 
 // src/core/interchange/workbook.ts
-var SS = 5e6, ES = 5e7, TS = 2e4, OS = ["survey", "choices", "settings"], cm = 101010256, AS = 33639248;
-function um(e) {
+var RS = 5e6, LS = 5e7, NS = 2e4, MS = ["survey", "choices", "settings"], pm = 101010256, $S = 33639248;
+function mm(e) {
   let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
-  for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== cm; )
+  for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== pm; )
     n--;
-  if (e.length > SS)
+  if (e.length > RS)
     return "too-large";
-  if (n < 0 || t.getUint32(n, !0) !== cm)
+  if (n < 0 || t.getUint32(n, !0) !== pm)
     return "not-xlsx";
   let r = t.getUint32(n + 16, !0), o = 0;
   for (let i = t.getUint16(n + 10, !0); i > 0; i--) {
-    if (r + 46 > n || t.getUint32(r, !0) !== AS)
+    if (r + 46 > n || t.getUint32(r, !0) !== $S)
       return "not-xlsx";
     o += t.getUint32(r + 24, !0), r += 46 + t.getUint16(r + 28, !0) + t.getUint16(r + 30, !0) + t.getUint16(r + 32, !0);
   }
-  return o <= ES ? null : "too-large";
+  return o <= LS ? null : "too-large";
 }
-function dm(e) {
+function gm(e) {
   let t = (i) => {
     let s = e.find((a) => a.sheet.trim().toLowerCase() === i);
-    return s === void 0 ? void 0 : s.data.slice(0, TS);
-  }, [n, r, o] = OS.map(t);
+    return s === void 0 ? void 0 : s.data.slice(0, NS);
+  }, [n, r, o] = MS.map(t);
   return n === void 0 ? null : C(C({ survey: n }, r && { choices: r }), o && { settings: o });
 }
 
 // src/ui/survey-making/import-file.ts
-var pm = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", CS = "PK";
-function ac(e, t) {
+var ym = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", FS = "PK";
+function uc(e, t) {
   return new Promise((n, r) => {
     let o = new FileReader();
     o.onload = () => {
@@ -9130,27 +9197,27 @@ function ac(e, t) {
     }, o.onerror = () => r(o.error), o[t](e);
   });
 }
-function PS(e) {
-  return ne(this, null, function* () {
-    let t = um(new Uint8Array(yield ac(e, "readAsArrayBuffer")));
-    return t != null ? t : dm(yield hs(e));
+function DS(e) {
+  return re(this, null, function* () {
+    let t = mm(new Uint8Array(yield uc(e, "readAsArrayBuffer")));
+    return t != null ? t : gm(yield bs(e));
   });
 }
-function fm(e, t) {
+function hm(e, t) {
   let n = e.notes.map((r) => dr(r, t));
   return e.definition === null ? { kind: "unknown", explanation: n.join(`
 `) } : { kind: "definition", json: e.definition, notes: n };
 }
-function mm(e, t) {
-  return ne(this, null, function* () {
+function bm(e, t) {
+  return re(this, null, function* () {
     let n = (r) => t.text(r);
     try {
-      if ((yield ac(e.slice(0, 2), "readAsText")) === CS) {
-        let l = yield PS(e);
-        return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : fm(lm(l, { message: n }), t);
+      if ((yield uc(e.slice(0, 2), "readAsText")) === FS) {
+        let l = yield DS(e);
+        return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : hm(fm(l, { message: n }), t);
       }
-      let { value: o, faults: i } = Rr(String(yield ac(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
-      return _(o) ? typeof Y(o, ["localSkills", "id"]) == "string" && Me(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : fm(Bp(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : ln(s, t) };
+      let { value: o, faults: i } = Rr(String(yield uc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
+      return _(o) ? typeof Z(o, ["localSkills", "id"]) == "string" && Me(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : hm(Vp(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : cn(s, t) };
     } catch (r) {
       return { kind: "unknown", explanation: r instanceof Error ? r.message : "" };
     }
@@ -9158,7 +9225,7 @@ function mm(e, t) {
 }
 
 // src/core/skills/taxonomy.ts
-function IS(e, t = null) {
+function jS(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
@@ -9191,14 +9258,14 @@ function IS(e, t = null) {
     ancestors: (l) => o(l, (c) => c.parent),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : NS(e, i), (u = (c = i(l.trim())) != null ? c : a.get(hm(l))) != null ? u : null;
+      return a = a != null ? a : BS(e, i), (u = (c = i(l.trim())) != null ? c : a.get(vm(l))) != null ? u : null;
     }
   };
 }
-function lc(e) {
+function dc(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = _(e) ? P(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = ue("$.skills", s), l = _(i) ? RS(i) : null;
+    let a = ue("$.skills", s), l = _(i) ? _S(i) : null;
     if (l === null) {
       let c = _(i) ? P(i, "id") : i;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [ie(c)] });
@@ -9206,18 +9273,18 @@ function lc(e) {
   });
   let o = _(e) ? P(e, "locale") : null;
   return {
-    taxonomy: IS(
+    taxonomy: jS(
       Array.from(n.values()),
       typeof o == "string" && ut.test(o) ? o : null
     ),
     faults: t
   };
 }
-function As(e, t, n) {
+function Ps(e, t, n) {
   let r = t.get(e);
   return r === null ? { text: e, language: null, direction: "auto" } : ke(r.label, n, t.locale);
 }
-function RS(e) {
+function _S(e) {
   var i;
   let t = P(e, "id");
   if (typeof t != "string" || !Ee.test(t))
@@ -9228,8 +9295,8 @@ function RS(e) {
   }, r = P(e, "capx"), o = n("replacedBy");
   return {
     id: t,
-    label: (i = Tn(P(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
-    aliases: LS(P(e, "aliases")),
+    label: (i = On(P(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
+    aliases: JS(P(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -9237,7 +9304,7 @@ function RS(e) {
     replacedBy: o
   };
 }
-function LS(e) {
+function JS(e) {
   let t = {};
   if (_(e))
     for (let n of Object.keys(e)) {
@@ -9246,13 +9313,13 @@ function LS(e) {
     }
   return t;
 }
-function NS(e, t) {
+function BS(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
       let a = t(s.id);
       for (let l of o(s)) {
-        let c = hm(l), u = i.get(c);
+        let c = vm(l), u = i.get(c);
         i.set(c, u === void 0 || u === a ? a : null);
       }
     }
@@ -9260,18 +9327,18 @@ function NS(e, t) {
       n.has(a) || n.set(a, s);
     });
   };
-  return r((o) => o.label.kind === "texts" ? gm(o.label.texts) : []), r((o) => gm(o.aliases).reduce((i, s) => i.concat(s), [])), n;
+  return r((o) => o.label.kind === "texts" ? xm(o.label.texts) : []), r((o) => xm(o.aliases).reduce((i, s) => i.concat(s), [])), n;
 }
-function gm(e) {
+function xm(e) {
   return Object.keys(e).map((t) => e[t]);
 }
-function hm(e) {
+function vm(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
 // src/ui/survey-making/load-making.ts
-var cc = 500;
-function xn(e) {
+var fc = 500;
+function vn(e) {
   var o;
   if (e === void 0)
     return { revision: 0, json: null, text: "", faults: [], user: null, timestamp: null };
@@ -9285,39 +9352,39 @@ function xn(e) {
     timestamp: e.latest.timestamp
   };
 }
-function ti(e) {
+function ni(e) {
   let t = e === null ? void 0 : P(e, "localSkills"), n = _(t) ? P(t, "core") : void 0, r = _(n) ? P(n, "id") : void 0;
   return typeof r == "string" ? r : null;
 }
-function uc(e) {
+function pc(e) {
   let t = e === null ? void 0 : P(e, "localSkills"), n = _(t) ? P(t, "follows") : void 0;
   return typeof n == "string" ? n : null;
 }
-function ym(e, t) {
-  return ne(this, null, function* () {
+function wm(e, t) {
+  return re(this, null, function* () {
     var s, a;
     if (t === null)
       return null;
-    let n = e.titles.definition(t), r = (yield e.wiki.readPages([n])).get(n), o = e.bundledSurveys.find((l) => l.id === t), i = (a = (s = xn(r).json) != null ? s : o == null ? void 0 : o.definition) != null ? a : null;
+    let n = e.titles.definition(t), r = (yield e.wiki.readPages([n])).get(n), o = e.bundledSurveys.find((l) => l.id === t), i = (a = (s = vn(r).json) != null ? s : o == null ? void 0 : o.definition) != null ? a : null;
     return i === null ? null : Me(i).survey;
   });
 }
-function MS(e) {
-  return ne(this, null, function* () {
+function zS(e) {
+  return re(this, null, function* () {
     var r;
     let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
-    return n === void 0 ? null : lc(Rr((r = n.latest.text) != null ? r : "").value).taxonomy;
+    return n === void 0 ? null : dc(Rr((r = n.latest.text) != null ? r : "").value).taxonomy;
   });
 }
-function dc(e, t, n = null) {
-  return ne(this, null, function* () {
+function mc(e, t, n = null) {
+  return re(this, null, function* () {
     let { wiki: r, titles: o } = e, [i, s] = [o.definition(t), o.survey(t)], [a, l, c] = yield Promise.all([
       r.readPages([i, s]),
-      r.pagesBelow(o.answersPrefix(t), cc),
-      MS(e)
-    ]), u = xn(a.get(i)), d = n != null ? n : u.json, [f, p] = yield Promise.all([
-      ym(e, ti(d)),
-      ym(e, uc(d))
+      r.pagesBelow(o.answersPrefix(t), fc),
+      zS(e)
+    ]), u = vn(a.get(i)), d = n != null ? n : u.json, [f, p] = yield Promise.all([
+      wm(e, ni(d)),
+      wm(e, pc(d))
     ]);
     return {
       surveyId: t,
@@ -9332,26 +9399,26 @@ function dc(e, t, n = null) {
 }
 
 // src/ui/survey-making/making-draft.ts
-var bm = 2160 * 60 * 60;
-function xm(e) {
+var km = 2160 * 60 * 60;
+function Sm(e) {
   try {
     return typeof e == "string" ? JSON.parse(e) : null;
   } catch (t) {
     return null;
   }
 }
-function $S(e) {
+function US(e) {
   return _(e) && typeof e.surveyId == "string" && typeof e.baseRevision == "number" && typeof e.keptAt == "string" && typeof e.step == "string" && _(e.json) && (e.baseJson === null || _(e.baseJson));
 }
 function Kr(e, t, n) {
   let r = `localskills-definition/${t}/${n}`, o = (l) => `${r}/${l}`, i = (l) => {
-    let c = xm(e.get(o(l)));
-    return $S(c) && c.surveyId === l ? c : null;
+    let c = Sm(e.get(o(l)));
+    return US(c) && c.surveyId === l ? c : null;
   }, s = () => {
-    let l = xm(e.get(r));
+    let l = Sm(e.get(r));
     return Array.isArray(l) ? l.filter((c) => typeof c == "string") : [];
   }, a = (l) => {
-    l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), bm);
+    l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), km);
   };
   return {
     read: i,
@@ -9360,7 +9427,7 @@ function Kr(e, t, n) {
     },
     write(l) {
       let c = s().filter((u) => u !== l.surveyId);
-      return l.baseRevision === 0 && a(c.concat(l.surveyId)), e.set(o(l.surveyId), JSON.stringify(l), bm);
+      return l.baseRevision === 0 && a(c.concat(l.surveyId)), e.set(o(l.surveyId), JSON.stringify(l), km);
     },
     clear(l) {
       e.remove(o(l)), a(s().filter((c) => c !== l));
@@ -9369,103 +9436,103 @@ function Kr(e, t, n) {
 }
 
 // src/ui/survey-making/survey-list.ts
-var FS = "Category:Skills surveys", DS = 100;
-function Cs(e) {
-  return ne(this, null, function* () {
-    let { wiki: t, titles: n } = e, o = (yield t.pagesInCategory(FS, DS)).map(n.surveyIdOf).filter((s) => s !== null), i = yield t.readPages(o.map(n.definition));
-    return o.map((s) => ({ id: s, json: xn(i.get(n.definition(s))).json })).filter((s) => s.json !== null);
+var WS = "Category:Skills surveys", VS = 100;
+function Is(e) {
+  return re(this, null, function* () {
+    let { wiki: t, titles: n } = e, o = (yield t.pagesInCategory(WS, VS)).map(n.surveyIdOf).filter((s) => s !== null), i = yield t.readPages(o.map(n.definition));
+    return o.map((s) => ({ id: s, json: vn(i.get(n.definition(s))).json })).filter((s) => s.json !== null);
   });
 }
-function Rn(e) {
+function Ln(e) {
   let t = P(e, "locale");
-  return Array.from(/* @__PURE__ */ new Set([...typeof t == "string" ? [t] : [], ...ar(e)]));
+  return Array.from(/* @__PURE__ */ new Set([...typeof t == "string" ? [t] : [], ...Bn(e)]));
 }
 
 // src/ui/survey-making/begin-screen.ts
-var vm = ["individuals", "affiliates", "partners", "society"];
-function Ps(e, t) {
-  let n = Tn(P(e, "title")), r = P(e, "locale");
+var Em = ["individuals", "affiliates", "partners", "society"];
+function Rs(e, t) {
+  let n = On(P(e, "title")), r = P(e, "locale");
   return n === null ? null : ke(n, t.messages, typeof r == "string" ? r : null);
 }
-function wm(e, t) {
-  let n = Ae(e).filter(({ kind: o }) => o === "question").length, r = Rn(e).map(t.languageName);
+function Tm(e, t) {
+  let n = Ae(e).filter(({ kind: o }) => o === "question").length, r = Ln(e).map(t.languageName);
   return [
     t.messages.text("localskills-making-begin-questions", n),
-    ...r.length === 0 ? [] : [t.messages.text("localskills-making-begin-languages", r.join(", "))]
+    ...r.length === 0 ? [] : [t.messages.text("localskills-making-begin-languages", Yi(r, t.messages.language))]
   ].join(" ");
 }
-function km(e) {
-  let { context: t, from: n, onBegin: r, onContinue: o } = e, { messages: i, wiki: s, titles: a, bundledSurveys: l } = t, c = Kr(t.storage, t.wikiId, t.user.name), u = (V, ...z) => i.text(`localskills-making-begin-${V}`, ...z), d = n !== null ? "wiki" : l.length > 0 ? `bundled:${l[0].id}` : "blank", f = n === null ? "copy" : n.kind, p = n === null ? "" : n.id, g = null, h = "individuals", x = !1, S = !1, E = !1, k = new Map(l.map(({ id: V, definition: z }) => [`bundled:${V}`, z])), v = new Set(c.unpublished().map(({ surveyId: V }) => V)), m = () => {
-    var V, z, ee;
-    return d === "file" ? (V = g == null ? void 0 : g.json) != null ? V : null : d === "wiki" ? (z = k.get(`wiki:${p}`)) != null ? z : null : (ee = k.get(d)) != null ? ee : null;
-  }, b = Fr({
+function Om(e) {
+  let { context: t, from: n, onBegin: r, onContinue: o } = e, { messages: i, wiki: s, titles: a, bundledSurveys: l } = t, c = Kr(t.storage, t.wikiId, t.user.name), u = (H, ...z) => i.text(`localskills-making-begin-${H}`, ...z), d = n !== null ? "wiki" : l.length > 0 ? `bundled:${l[0].id}` : "blank", f = n === null ? "copy" : n.kind, p = n === null ? "" : n.id, h = null, g = "individuals", b = !1, w = !1, E = !1, S = new Map(l.map(({ id: H, definition: z }) => [`bundled:${H}`, z])), v = new Set(c.unpublished().map(({ surveyId: H }) => H)), m = () => {
+    var H, z, ee;
+    return d === "file" ? (H = h == null ? void 0 : h.json) != null ? H : null : d === "wiki" ? (z = S.get(`wiki:${p}`)) != null ? z : null : (ee = S.get(d)) != null ? ee : null;
+  }, x = Fr({
     label: u("origin"),
     value: d,
     options: [
-      ...l.map(({ id: V, definition: z }) => {
+      ...l.map(({ id: H, definition: z }) => {
         var ee, le;
         return {
-          value: `bundled:${V}`,
-          label: (le = (ee = Ps(z, t)) == null ? void 0 : ee.text) != null ? le : V,
-          help: [w(z), wm(z, t)].filter((qe) => qe !== "").join(" ")
+          value: `bundled:${H}`,
+          label: (le = (ee = Rs(z, t)) == null ? void 0 : ee.text) != null ? le : H,
+          help: [k(z), Tm(z, t)].filter((qe) => qe !== "").join(" ")
         };
       }),
       { value: "wiki", label: u("wiki"), help: u("wiki-help") },
       { value: "file", label: u("file"), help: u("file-help") },
       { value: "blank", label: u("blank"), help: u("blank-help") }
     ],
-    onChange(V) {
-      d = V, f = "copy", se(), d === "wiki" && T();
+    onChange(H) {
+      d = H, f = "copy", se(), d === "wiki" && T();
     }
   });
-  function w(V) {
+  function k(H) {
     var le;
-    let z = Tn(P(V, "description")), ee = z === null ? "" : ke(z, i).text;
+    let z = On(P(H, "description")), ee = z === null ? "" : ke(z, i).text;
     return ((le = /^[^]*?[.!?؟。](?=\s|$)/.exec(ee)) != null ? le : [ee])[0];
   }
-  let O = y("div", { class: "ext-localSkills-making-detail" }), I = y("div", {}), T = () => ne(null, null, function* () {
+  let O = y("div", { class: "ext-localSkills-making-detail" }), I = y("div", {}), T = () => re(null, null, function* () {
     U(O, y("p", { role: "status" }, i.text("localskills-making-loading")));
     try {
-      let V = yield Cs(t);
-      if (V.forEach(({ id: le, json: qe }) => k.set(`wiki:${le}`, qe)), d !== "wiki")
+      let H = yield Is(t);
+      if (H.forEach(({ id: le, json: qe }) => S.set(`wiki:${le}`, qe)), d !== "wiki")
         return;
-      let [z] = V;
+      let [z] = H;
       if (z === void 0) {
         U(O, K("notice", u("wiki-none")));
         return;
       }
-      p = k.has(`wiki:${p}`) ? p : z.id;
-      let ee = mn({
+      p = S.has(`wiki:${p}`) ? p : z.id;
+      let ee = gn({
         label: u("wiki-which"),
         value: p,
-        options: V.map(({ id: le, json: qe }) => {
-          var Qe, kt;
-          return { value: le, label: (kt = (Qe = Ps(qe, t)) == null ? void 0 : Qe.text) != null ? kt : le };
+        options: H.map(({ id: le, json: qe }) => {
+          var Ke, kt;
+          return { value: le, label: (kt = (Ke = Rs(qe, t)) == null ? void 0 : Ke.text) != null ? kt : le };
         }),
         onChange(le) {
           p = le, Q();
         }
       });
       U(O, ee.element), Q();
-    } catch (V) {
+    } catch (H) {
       U(O, K(
         "error",
         y("p", {}, i.text("localskills-making-not-loaded")),
-        me(te(i.text("localskills-save-try-again"), "normal", () => {
+        ge(ne(i.text("localskills-save-try-again"), "normal", () => {
           T();
         }))
       ));
     }
   }), A = () => {
-    let V = y("input", { type: "file", accept: pm, id: "ext-localSkills-making-file" }), z = y("div", { "aria-live": "polite" });
-    V.addEventListener("change", () => {
-      let ee = V.files && V.files[0];
-      ee && (U(z, y("p", {}, i.text("localskills-making-loading"))), mm(ee, i).then((le) => {
-        g = le.kind === "definition" ? le : null, U(
+    let H = y("input", { type: "file", accept: ym, id: "ext-localSkills-making-file" }), z = y("div", { "aria-live": "polite" });
+    H.addEventListener("change", () => {
+      let ee = H.files && H.files[0];
+      ee && (U(z, y("p", {}, i.text("localskills-making-loading"))), bm(ee, i).then((le) => {
+        h = le.kind === "definition" ? le : null, U(
           z,
           le.kind === "definition" ? K(
             "success",
-            y("p", {}, u("file-read", ee.name), " ", wm(le.json, t)),
+            y("p", {}, u("file-read", ee.name), " ", Tm(le.json, t)),
             R(le)
           ) : K(
             "error",
@@ -9477,80 +9544,80 @@ function km(e) {
     }), U(
       O,
       y("p", {}, y("label", { for: "ext-localSkills-making-file" }, u("file-which"))),
-      V,
+      H,
       z
     );
-  }, R = ({ notes: V }) => V.length === 0 ? null : y(
+  }, R = ({ notes: H }) => H.length === 0 ? null : y(
     "div",
     {},
-    y("p", {}, u("file-notes", V.length)),
-    y("ul", {}, ...V.map((z) => y("li", {}, z)))
+    y("p", {}, u("file-notes", H.length)),
+    y("ul", {}, ...H.map((z) => y("li", {}, z)))
   ), L = () => Fr({
     label: u("kind"),
     value: f,
-    options: ["copy", "core", ...d === "wiki" ? ["wave"] : []].map((V) => ({
+    options: ["copy", "core", ...d === "wiki" ? ["wave"] : []].map((H) => ({
       // Messages used here: localskills-making-begin-copy, localskills-making-begin-core, localskills-making-begin-wave
-      value: V,
-      label: u(V),
-      help: u(`${V}-help`)
+      value: H,
+      label: u(H),
+      help: u(`${H}-help`)
     })),
-    onChange(V) {
-      f = V, Q();
+    onChange(H) {
+      f = H, Q();
     }
-  }).element, N = pn({
+  }).element, N = mn({
     label: u("title"),
     help: u("title-help"),
     value: "",
     maxLength: 200,
-    onChange(V) {
-      x = V.trim() !== "", N.setFault(null), S || q(V);
+    onChange(H) {
+      b = H.trim() !== "", N.setFault(null), w || q(H);
     }
-  }), M = pn({
+  }), M = mn({
     label: u("id"),
     help: u("id-help"),
     value: "",
     direction: "ltr",
     maxLength: 48,
     onChange() {
-      S = M.value() !== "", M.setFault(null), H();
+      w = M.value() !== "", M.setFault(null), V();
     }
-  }), D = y("p", { class: "ext-localSkills-making-address", dir: "ltr" }), J = lr(u("address"), M.element), H = () => U(D, a.survey(M.value())), q = (V, z = "") => {
+  }), F = y("p", { class: "ext-localSkills-making-address", dir: "ltr" }), J = lr(u("address"), M.element), V = () => U(F, a.survey(M.value())), q = (H, z = "") => {
     let ee = Array.from(v);
-    M.show(V.trim() === "" ? "" : z === "" ? Yt(V, ee, "survey") : $t(`${V.slice(0, 48 - z.length)}${z}`, ee)), H();
+    M.show(H.trim() === "" ? "" : z === "" ? Yt(H, ee, "survey") : $t(`${H.slice(0, 48 - z.length)}${z}`, ee)), V();
   }, Q = () => {
     var z;
     U(I, m() === null || d === "file" ? null : L());
-    let V = m();
+    let H = m();
     if (!E) {
-      let ee = V === null ? void 0 : Y(V, ["localSkills", "audience", "population"]);
-      h = (z = vm.find((le) => le === ee)) != null ? z : "individuals", B.show(h);
+      let ee = H === null ? void 0 : Z(H, ["localSkills", "audience", "population"]);
+      g = (z = Em.find((le) => le === ee)) != null ? z : "individuals", B.show(g);
     }
-    if (!x) {
-      let ee = V === null ? null : Ps(V, t);
-      if (N.show(ee === null ? "" : ee.text), !S) {
-        let le = V === null ? void 0 : Y(V, ["localSkills", "id"]);
+    if (!b) {
+      let ee = H === null ? null : Rs(H, t);
+      if (N.show(ee === null ? "" : ee.text), !w) {
+        let le = H === null ? void 0 : Z(H, ["localSkills", "id"]);
         q(typeof le == "string" ? le.replace(/-\d{4}$/, "") : "", `-${t.now().getUTCFullYear()}`);
       }
     }
   }, B = Fr({
     label: i.text("localskills-making-population"),
     help: i.text("localskills-making-population-help"),
-    value: h,
-    options: vm.map((V) => ({
+    value: g,
+    options: Em.map((H) => ({
       // Messages used here: localskills-making-population-individuals, localskills-making-population-affiliates,
       // localskills-making-population-partners, localskills-making-population-society
-      value: V,
-      label: i.text(`localskills-making-population-${V}`)
+      value: H,
+      label: i.text(`localskills-making-population-${H}`)
     })),
-    onChange(V) {
-      h = V, E = !0;
+    onChange(H) {
+      g = H, E = !0;
     }
-  }), j = y("div", {}), X = (...V) => {
-    U(j, ...V), V.length > 0 && je(j);
-  }, Z = () => ne(null, null, function* () {
+  }), j = y("div", {}), X = (...H) => {
+    U(j, ...H), H.length > 0 && je(j);
+  }, Y = () => re(null, null, function* () {
     X();
-    let V = m();
-    if (V === null && d !== "blank") {
+    let H = m();
+    if (H === null && d !== "blank") {
       X(K("error", u(d === "file" ? "no-file" : "no-survey")));
       return;
     }
@@ -9563,49 +9630,49 @@ function km(e) {
       J.open = !0, M.setFault(u("bad-id")), M.focus();
       return;
     }
-    re.setDisabled(!0);
+    te.setDisabled(!0);
     try {
       let ee = a.definition(z);
-      if (xn((yield s.readPages([ee])).get(ee)).revision !== 0 || c.read(z) !== null) {
-        v.add(z), J.open = !0, M.setFault(u("id-taken", z)), M.show(Yt(z, Array.from(v), "survey")), H(), M.focus();
+      if (vn((yield s.readPages([ee])).get(ee)).revision !== 0 || c.read(z) !== null) {
+        v.add(z), J.open = !0, M.setFault(u("id-taken", z)), M.show(Yt(z, Array.from(v), "survey")), V(), M.focus();
         return;
       }
     } catch (ee) {
       X(K("error", i.text("localskills-making-not-loaded")));
       return;
     } finally {
-      re.setDisabled(!1);
+      te.setDisabled(!1);
     }
-    r(z, wf({
+    r(z, Tf({
       // A copy is for the readers of this wiki first.
-      from: V === null || f !== "copy" ? V : bf(V, t.contentLanguage),
+      from: H === null || f !== "copy" ? H : Sf(H, t.contentLanguage),
       fromId: d === "wiki" ? p : d.replace(/^bundled:/, ""),
       kind: d === "file" ? "copy" : f,
       id: z,
-      title: x ? N.value().trim() : null,
+      title: b ? N.value().trim() : null,
       language: i.language,
-      population: h
+      population: g
     }));
-  }), re = te(u("go"), "primary", () => {
-    Z();
+  }), te = ne(u("go"), "primary", () => {
+    Y();
   }), se = () => {
     U(O), d === "file" && A(), Q();
-  }, xe = c.unpublished().map((V) => {
-    let z = Ps(V.json, t), ee = K(
+  }, xe = c.unpublished().map((H) => {
+    let z = Rs(H.json, t), ee = K(
       "notice",
       y(
         "p",
         {},
         u("draft"),
         " ",
-        y("strong", {}, z === null ? V.surveyId : ve(z, i)),
+        y("strong", {}, z === null ? H.surveyId : ve(z, i)),
         " ",
-        u("draft-kept", t.formatTime(V.keptAt))
+        u("draft-kept", t.formatTime(H.keptAt))
       ),
-      me(
-        te(u("draft-continue"), "primary", () => o(V)),
-        te(u("draft-discard"), "normal", () => {
-          c.clear(V.surveyId), ee.remove();
+      ge(
+        ne(u("draft-continue"), "primary", () => o(H)),
+        ne(u("draft-discard"), "normal", () => {
+          c.clear(H.surveyId), ee.remove();
         })
       )
     );
@@ -9616,20 +9683,20 @@ function km(e) {
     { class: "ext-localSkills-making-begin" },
     y("h2", { tabindex: "-1" }, u("heading")),
     ...xe,
-    b.element,
+    x.element,
     O,
     I,
     N.element,
-    y("div", { class: "ext-localSkills-making-address-line" }, y("span", {}, u("address-is")), " ", D),
+    y("div", { class: "ext-localSkills-making-address-line" }, y("span", {}, u("address-is")), " ", F),
     J,
     B.element,
     j,
-    me(re)
+    ge(te)
   );
 }
 
 // src/core/survey/editing/condition-tests.ts
-var pc = ["notempty", "empty"], jS = [
+var hc = ["notempty", "empty"], HS = [
   "equal",
   "notequal",
   "greater",
@@ -9638,7 +9705,7 @@ var pc = ["notempty", "empty"], jS = [
   "lessorequal",
   "contains",
   "notcontains"
-], mc = ["anyof", "allof", "noneof"], _S = {
+], yc = ["anyof", "allof", "noneof"], qS = {
   equal: "=",
   notequal: "<>",
   greater: ">",
@@ -9648,43 +9715,43 @@ var pc = ["notempty", "empty"], jS = [
   contains: "contains",
   notcontains: "notcontains"
 };
-function Is(e) {
-  return pr(pc, e) ? "none" : pr(mc, e) ? "several" : "one";
+function Ls(e) {
+  return pr(hc, e) ? "none" : pr(yc, e) ? "several" : "one";
 }
-function gc({ parameter: e, operator: t, values: n }) {
-  return e !== "" && (Is(t) === "none" || n.length > 0 && n.every((r) => r !== ""));
+function bc({ parameter: e, operator: t, values: n }) {
+  return e !== "" && (Ls(t) === "none" || n.length > 0 && n.every((r) => r !== ""));
 }
-function Rs(e) {
-  let t = nt(e);
+function Ns(e) {
+  let t = rt(e);
   if (Ot(t))
     return null;
-  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = fc(n, r).map(zS);
+  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = gc(n, r).map(GS);
   return o.every((i) => i !== null) ? { join: r, tests: o } : null;
 }
 function Yr(e) {
-  return e.tests.filter(gc).map(JS).join(` ${e.join} `);
+  return e.tests.filter(bc).map(XS).join(` ${e.join} `);
 }
-function JS({ parameter: e, operator: t, values: n }) {
+function XS({ parameter: e, operator: t, values: n }) {
   let r = `{${e}}`;
-  return pr(pc, t) ? `${r} ${t}` : pr(mc, t) ? `${r} ${t} [${n.map(Go).join(", ")}]` : `${r} ${_S[t]} ${BS(n[0])}`;
+  return pr(hc, t) ? `${r} ${t}` : pr(yc, t) ? `${r} ${t} [${n.map(Ko).join(", ")}]` : `${r} ${qS[t]} ${QS(n[0])}`;
 }
-function BS(e) {
-  return e === "true" || e === "false" ? e : Go(e);
+function QS(e) {
+  return e === "true" || e === "false" ? e : Ko(e);
 }
-function fc(e, t) {
-  return e.kind === "binary" && e.operator === t ? [...fc(e.left, t), ...fc(e.right, t)] : [e];
+function gc(e, t) {
+  return e.kind === "binary" && e.operator === t ? [...gc(e.left, t), ...gc(e.right, t)] : [e];
 }
-function zS(e) {
+function GS(e) {
   if (e.kind === "unary") {
     let { operator: i, operand: s } = e;
-    return s.kind === "answer" && pr(pc, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
+    return s.kind === "answer" && pr(hc, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
   }
   if (e.kind !== "binary" || e.left.kind !== "answer" || e.right.kind !== "value")
     return null;
-  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = US(r);
-  return o.length === 0 || o.includes("") ? null : pr(mc, t) ? { parameter: n, operator: t, values: o } : pr(jS, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
+  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = KS(r);
+  return o.length === 0 || o.includes("") ? null : pr(yc, t) ? { parameter: n, operator: t, values: o } : pr(HS, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
 }
-function US(e) {
+function KS(e) {
   return e === null ? [] : typeof e == "object" ? e.map(String) : [String(e)];
 }
 function pr(e, t) {
@@ -9694,16 +9761,16 @@ function pr(e, t) {
 // src/core/survey/editing/edit-choices.ts
 function We(e) {
   let t = _(e) ? P(e, "value") : e;
-  return nr(t) ? String(t) : "";
+  return rr(t) ? String(t) : "";
 }
 function Be(e, t) {
   return _(e) ? P(e, t) : void 0;
 }
-function ni(e, t) {
+function ri(e, t) {
   return ae(e, t).map(We);
 }
-function hc(e, t, n, r) {
-  let o = Y(e, t);
+function xc(e, t, n, r) {
+  let o = Z(e, t);
   if (Be(o, n) === r)
     return e;
   let i = _(o) ? C({}, o) : { value: o };
@@ -9711,48 +9778,51 @@ function hc(e, t, n, r) {
   let s = Object.keys(i).length === 1 && "value" in i;
   return G(e, t, s ? i.value : i);
 }
-function Ls(e, t, n) {
-  return hc(e, t, "retired", n ? !0 : void 0);
+function Ms(e, t, n) {
+  return xc(e, t, "retired", n ? !0 : void 0);
 }
-function Sm(e, t, n, r) {
-  return ni(e, t).includes(r) ? e : Kt(e, t, n, r);
+function Am(e, t, n, r) {
+  return ri(e, t).includes(r) ? e : Kt(e, t, n, r);
 }
-function Em(e, t, n, r, o = []) {
-  let i = ae(e, t).slice(), s = [...o, ...i.map(We)], a = i.map((l) => JSON.stringify(Be(l, "text")));
-  for (let l of n.split(/\r\n?|\n/)) {
-    let c = l.replace(/^\s*[-*•·–—]\s+/, "").trim(), u = Gi(void 0, "default", c);
-    if (c === "" || a.includes(JSON.stringify(u)))
+function Cm(e, t, n, r, o = [], i = me) {
+  let s = ae(e, t).slice(), a = [...o, ...s.map(We)], l = s.map((c) => {
+    let u = Be(c, "text");
+    return (he(u, i) || he(u, me)).trim();
+  });
+  for (let c of n.split(/\r\n?|\n/)) {
+    let u = c.replace(/^\s*[-*•·–—]\s+/, "").trim();
+    if (u === "" || l.includes(u))
       continue;
-    let d = Yt(c, s, r);
-    s.push(d), a.push(JSON.stringify(u)), i.push({ value: d, text: u });
+    let d = Yt(u, a, r);
+    a.push(d), l.push(u), s.push({ value: d, text: Lo(Lo(void 0, me, u), i, u) });
   }
-  return i.length === ae(e, t).length ? e : G(e, t, i);
+  return s.length === ae(e, t).length ? e : G(e, t, s);
 }
-function Tm(e, t, n) {
+function Pm(e, t, n) {
   return n.reduce((r, o) => {
-    let i = ni(r, t).indexOf(o);
-    return i === -1 ? Kt(r, t, 1 / 0, o) : Ls(r, [...t, i], !1);
+    let i = ri(r, t).indexOf(o);
+    return i === -1 ? Kt(r, t, 1 / 0, o) : Ms(r, [...t, i], !1);
   }, e);
 }
 
 // src/core/survey/editing/references.ts
-var WS = ["visibleIf", "requiredIf"], HS = ["grid", "wantToLearn", "canTeach"], Ns = ["localSkills", "notInStatistics"], Om = ["localSkills", "core", "questions"];
-function Ms(e, t) {
-  let n = $s(e, t), r = Am(e).filter((o) => !Ut(o, t) && VS(Y(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ce(e, o) }));
-  for (let o of qS(e, n.names))
+var YS = ["visibleIf", "requiredIf"], ZS = ["grid", "wantToLearn", "canTeach"], $s = ["localSkills", "notInStatistics"], Im = ["localSkills", "core", "questions"];
+function Fs(e, t) {
+  let n = Ds(e, t), r = Rm(e).filter((o) => !Ut(o, t) && eE(Z(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ce(e, o) }));
+  for (let o of tE(e, n.names))
     r.push({ kind: "measure", place: o, part: null });
-  return ae(e, Om).forEach((o, i) => {
-    n.names.includes(o) && r.push({ kind: "core", place: [...Om, i], part: null });
+  return ae(e, Im).forEach((o, i) => {
+    n.names.includes(o) && r.push({ kind: "core", place: [...Im, i], part: null });
   }), r;
 }
-function vc(e, t) {
-  let n = $s(e, t), r = e;
-  for (let o of Ms(e, t).reverse()) {
+function Sc(e, t) {
+  let n = Ds(e, t), r = e;
+  for (let o of Fs(e, t).reverse()) {
     if (o.kind !== "condition") {
       r = G(r, o.place, void 0);
       continue;
     }
-    let i = Rs(Y(r, o.place)), s = i === null ? [] : i.tests.filter(({ parameter: a, values: l }) => !n.isParameter(a) && !l.some((c) => n.isValue(a, c)));
+    let i = Ns(Z(r, o.place)), s = i === null ? [] : i.tests.filter(({ parameter: a, values: l }) => !n.isParameter(a) && !l.some((c) => n.isValue(a, c)));
     r = G(
       r,
       o.place,
@@ -9761,57 +9831,57 @@ function vc(e, t) {
   }
   return r;
 }
-function ri(e, t, n) {
-  let r = String(Y(e, [...t, "name"])), o = $s(e, t), i = Cm(e, { parameter: (s) => s === r || s.startsWith(`${r}.`) ? n + s.slice(r.length) : s });
-  for (let { kind: s, place: a } of Ms(e, t))
-    s !== "condition" && o.names[0] === Y(e, a) && (i = G(i, a, n));
+function oi(e, t, n) {
+  let r = String(Z(e, [...t, "name"])), o = Ds(e, t), i = Lm(e, { parameter: (s) => s === r || s.startsWith(`${r}.`) ? n + s.slice(r.length) : s });
+  for (let { kind: s, place: a } of Fs(e, t))
+    s !== "condition" && o.names[0] === Z(e, a) && (i = G(i, a, n));
   return G(i, [...t, "name"], n);
 }
-function wc(e, t, n) {
-  let r = Y(e, t), o = bc(r), i = $s(e, t), s = Cm(e, {
+function Ec(e, t, n) {
+  let r = Z(e, t), o = wc(r), i = Ds(e, t), s = Lm(e, {
     // Of rows and columns: the part of the parameter's name that is theirs.
-    parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === yc(e, t) && u === o ? n : u).join(".") : c,
+    parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === vc(e, t) && u === o ? n : u).join(".") : c,
     value: (c, u) => i.isValue(c, u) ? n : u
-  }), a = _(r) ? G(s, [...t, P(r, "value") === void 0 ? "name" : "value"], n) : G(s, t, n), l = ae(a, Ns);
-  return yc(e, t) !== -1 || !l.includes(o) ? a : G(a, Ns, Array.from(new Set(
-    xc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
+  }), a = _(r) ? G(s, [...t, P(r, "value") === void 0 ? "name" : "value"], n) : G(s, t, n), l = ae(a, $s);
+  return vc(e, t) !== -1 || !l.includes(o) ? a : G(a, $s, Array.from(new Set(
+    kc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
   )));
 }
-function Am(e) {
+function Rm(e) {
   let t = [], n = (r, o) => {
     Array.isArray(r) ? r.forEach((i, s) => n(i, [...o, s])) : _(r) && Object.keys(r).forEach((i) => {
       let s = P(r, i);
-      typeof s != "string" ? n(s, [...o, i]) : WS.includes(i) && t.push([...o, i]);
+      typeof s != "string" ? n(s, [...o, i]) : YS.includes(i) && t.push([...o, i]);
     });
   };
-  return n(Y(e, ["pages"]), ["pages"]), t;
+  return n(Z(e, ["pages"]), ["pages"]), t;
 }
-function Cm(e, t) {
-  return Am(e).reduce((n, r) => {
-    let o = nt(Y(e, r));
+function Lm(e, t) {
+  return Rm(e).reduce((n, r) => {
+    let o = rt(Z(e, r));
     if (Ot(o))
       return n;
     let i = Qr(o.expression, t);
-    return JSON.stringify(i) === JSON.stringify(o.expression) ? n : G(n, r, In(i));
+    return JSON.stringify(i) === JSON.stringify(o.expression) ? n : G(n, r, Rn(i));
   }, e);
 }
-function VS(e, t) {
-  let n = nt(e);
+function eE(e, t) {
+  let n = rt(e);
   if (Ot(n))
     return !1;
-  let r = dn(n).some(t.isParameter);
+  let r = fn(n).some(t.isParameter);
   return Qr(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
 }
-function qS(e, t) {
-  let n = rt(e, ["localSkills", "measures"]);
-  return HS.filter((r) => t.includes(P(n, r))).map((r) => ["localSkills", "measures", r]);
+function tE(e, t) {
+  let n = ot(e, ["localSkills", "measures"]);
+  return ZS.filter((r) => t.includes(P(n, r))).map((r) => ["localSkills", "measures", r]);
 }
-function yc(e, t) {
+function vc(e, t) {
   var r;
   let n = t[t.length - 2];
   return n === "rows" ? 1 : n === "columns" && ((r = Ce(e, t)) == null ? void 0 : r.type) === "matrixdropdown" ? 2 : -1;
 }
-function $s(e, t) {
+function Ds(e, t) {
   let n = Ce(e, t);
   if (n === null || n.place.length === t.length) {
     let a = Ae(e).filter((l) => l.kind !== "page" && l.name !== "" && Ut(l.place, t)).map(({ name: l }) => l);
@@ -9821,30 +9891,30 @@ function $s(e, t) {
       isValue: () => !1
     };
   }
-  let r = bc(Y(e, t)), o = yc(e, t), i = (a) => a.split(".")[0] === n.name;
+  let r = wc(Z(e, t)), o = vc(e, t), i = (a) => a.split(".")[0] === n.name;
   if (o !== -1)
     return {
       names: [],
       isParameter: (a) => i(a) && a.split(".")[o] === r,
       isValue: () => !1
     };
-  let s = t.length - n.place.length === 4 ? bc(Y(e, t.slice(0, -2))) : void 0;
+  let s = t.length - n.place.length === 4 ? wc(Z(e, t.slice(0, -2))) : void 0;
   return {
     names: [],
     isParameter: () => !1,
     isValue: (a, l) => i(a) && l === r && (s === void 0 || a.split(".")[2] === s)
   };
 }
-function bc(e) {
+function wc(e) {
   var n;
   let t = We(e);
   return t === "" && _(e) ? String((n = P(e, "name")) != null ? n : "") : t;
 }
-function Pm(e, t) {
-  let n = ae(e, Ns), r = n.filter((o) => xc(e, String(o)) || !xc(t, String(o)));
-  return r.length === n.length ? e : G(e, Ns, r.length === 0 ? void 0 : r);
+function Nm(e, t) {
+  let n = ae(e, $s), r = n.filter((o) => kc(e, String(o)) || !kc(t, String(o)));
+  return r.length === n.length ? e : G(e, $s, r.length === 0 ? void 0 : r);
 }
-function xc(e, t) {
+function kc(e, t) {
   return Ae(e).some(({ json: n }) => ["choices", "columns", "rateValues"].some((r) => ae(n, [r]).some(
     (o) => We(o) === t || ae(o, ["choices"]).some((i) => We(i) === t)
   )));
@@ -9852,23 +9922,23 @@ function xc(e, t) {
 
 // src/core/survey/editing/edit-parts.ts
 function mr(e, t, n, r) {
-  let o = Y(e, t), i = t.slice(0, -1);
+  let o = Z(e, t), i = t.slice(0, -1);
   if (i.length === n.length && Ut(i, n)) {
     let c = Math.max(0, Math.min(ae(e, n).length - 1, r));
     return { json: Ro(e, n, t[t.length - 1], c), place: [...n, c] };
   }
-  if (t.length === 2 || n.length < 3 || !_(o) || Ut(n, t) || !kc(o, n))
+  if (t.length === 2 || n.length < 3 || !_(o) || Ut(n, t) || !Tc(o, n))
     return { json: e, place: t };
-  let s = G(e, t, void 0), a = XS(n, t), l = Math.min(ae(s, a).length, r);
+  let s = G(e, t, void 0), a = nE(n, t), l = Math.min(ae(s, a).length, r);
   return { json: Kt(s, a, l, o), place: [...a, l] };
 }
-function Im(e, t, n) {
-  let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, [...r, o + n]), s = rt(e, t);
+function Mm(e, t, n) {
+  let r = t.slice(0, -1), o = t[t.length - 1], i = Z(e, [...r, o + n]), s = ot(e, t);
   if (t.length === 2)
     return i === void 0 ? { json: e, place: t } : mr(e, t, r, o + n);
   if (i !== void 0) {
     let c = [...r, o + n, "elements"];
-    return _(i) && P(i, "type") === "panel" && kc(s, c) ? mr(e, t, c, n === 1 ? 0 : 1 / 0) : mr(e, t, r, o + n);
+    return _(i) && P(i, "type") === "panel" && Tc(s, c) ? mr(e, t, c, n === 1 ? 0 : 1 / 0) : mr(e, t, r, o + n);
   }
   let a = r.slice(0, -1);
   if (a.length > 2)
@@ -9876,51 +9946,51 @@ function Im(e, t, n) {
   let l = a[1] + n;
   return l < 0 || l >= ae(e, ["pages"]).length ? { json: e, place: t } : mr(e, t, ["pages", l, "elements"], n === 1 ? 0 : 1 / 0);
 }
-function Rm(e, t, n = []) {
-  let r = Y(e, t);
+function $m(e, t, n = []) {
+  let r = Z(e, t);
   if (!_(r))
     return { json: e, place: t };
-  let o = t.length === 2 ? { pages: [r] } : { pages: [{ elements: [r] }] }, i = t.length === 2 ? ["pages", 0] : ["pages", 0, "elements", 0], s = [...ir(e), ...n];
+  let o = t.length === 2 ? { pages: [r] } : { pages: [{ elements: [r] }] }, i = t.length === 2 ? ["pages", 0] : ["pages", 0, "elements", 0], s = [...sr(e), ...n];
   for (let { kind: c, name: u, place: d } of Ae(o))
     if (c === "page")
-      Y(o, [...d, "name"]) !== void 0 && (o = G(o, [...d, "name"], $t(u, Qi(e))));
+      Z(o, [...d, "name"]) !== void 0 && (o = G(o, [...d, "name"], $t(u, Gi(e))));
     else if (u !== "") {
       let f = $t(u, s);
-      s.push(f), o = ri(o, d, f);
+      s.push(f), o = oi(o, d, f);
     }
   let a = t[t.length - 1] + 1, l = t.slice(0, -1);
-  return { json: Kt(e, l, a, Y(o, i)), place: [...l, a] };
+  return { json: Kt(e, l, a, Z(o, i)), place: [...l, a] };
 }
 function gr(e, t) {
-  return Pm(G(vc(e, t), t, void 0), e);
+  return Nm(G(Sc(e, t), t, void 0), e);
 }
-function Lm(e, t) {
-  let n = vc(G(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ae(n, r).slice();
+function Fm(e, t) {
+  let n = Sc(G(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ae(n, r).slice();
   return o.splice(t[t.length - 1], 1, ...ae(e, [...t, "elements"])), G(n, r, o);
 }
-function Nm(e, t, n) {
+function Dm(e, t, n) {
   return G(e, [...t, "retired"], n ? !0 : void 0);
 }
-function Mm(e, t, n, r) {
+function jm(e, t, n, r) {
   let o = P(r, "name");
-  if (!kc(r, t) || typeof o == "string" && Jn(e, o) !== null)
+  if (!Tc(r, t) || typeof o == "string" && Jn(e, o) !== null)
     return { json: e, place: t.slice(0, -1) };
   let i = Math.min(ae(e, t).length, n);
   return { json: Kt(e, t, i, r), place: [...t, i] };
 }
-function kc(e, t) {
-  return (t.length - 3) / 2 + $m(e) <= yt;
+function Tc(e, t) {
+  return (t.length - 3) / 2 + _m(e) <= yt;
 }
-function $m(e) {
-  return P(e, "type") !== "panel" ? 0 : 1 + ae(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, $m(n)) : t, 0);
+function _m(e) {
+  return P(e, "type") !== "panel" ? 0 : 1 + ae(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, _m(n)) : t, 0);
 }
-function XS(e, t) {
+function nE(e, t) {
   let n = t.length - 1;
   return e.map((r, o) => o === n && Ut(e, t.slice(0, -1)) && r > t[n] ? r - 1 : r);
 }
 
 // src/core/survey/editing/new-parts.ts
-var Fm = [
+var Jm = [
   "single-choice",
   "multiple-choice",
   "dropdown",
@@ -9938,8 +10008,8 @@ var Fm = [
   "date",
   "note",
   "panel"
-], Sc = "na";
-function Dm(e, t, n) {
+], Oc = "na";
+function Bm(e, t, n) {
   let r = ["option-1", "option-2"];
   switch (e) {
     case "single-choice":
@@ -9958,7 +10028,7 @@ function Dm(e, t, n) {
       return { type: "matrixdropdown", name: t, rowsFrom: "", columns: At.map((i) => ({
         name: i,
         title: n[i],
-        choices: [...o, { value: Sc, text: n.notRelevant }]
+        choices: [...o, { value: Oc, text: n.notRelevant }]
       })) };
     }
     case "skills":
@@ -9981,47 +10051,47 @@ function Dm(e, t, n) {
       return { type: "panel", name: t, elements: [] };
   }
 }
-var Fs = { question: "question", panel: "group", note: "note" };
-function jm(e, t, n = []) {
-  let r = e === "panel" || e === "note" ? Fs[e] : Fs.question;
-  return Bn(r, [...ir(t), ...n.filter((o) => Ee.test(o))]);
+var js = { question: "question", panel: "group", note: "note" };
+function zm(e, t, n = []) {
+  let r = e === "panel" || e === "note" ? js[e] : js.question;
+  return zn(r, [...sr(t), ...n.filter((o) => Ee.test(o))]);
 }
-function _m(e, t) {
-  return Kt(e, ["pages"], t, { name: Bn("page", Qi(e)), elements: [] });
+function Um(e, t) {
+  return Kt(e, ["pages"], t, { name: zn("page", Gi(e)), elements: [] });
 }
-function Jm(e, t) {
+function Wm(e, t) {
   let n = ["localSkills", "notInStatistics"], r = ae(e, n);
   return r.includes(t) ? e : G(e, n, [...r, t]);
 }
 
 // src/core/survey/editing/published.ts
-var QS = [
+var rE = [
   [Ne, "showOtherItem", "hasOther"],
   [St, "showNoneItem", "hasNone"],
   [Et, "showRefuseItem"],
   [Tt, "showDontKnowItem"]
 ];
-function Bm(e) {
+function Vm(e) {
   let t = [], n = (r) => ae(e, r).forEach((o, i) => {
     let s = [...r, i];
     t.push(Zr(e, s)), _(o) && P(o, "choices") !== void 0 && n([...s, "choices"]);
   });
   return Ae(e).forEach(({ kind: r, name: o, place: i, json: s }) => {
-    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), QS.filter(([, ...a]) => a.some((l) => P(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
+    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), rE.filter(([, ...a]) => a.some((l) => P(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
   }), t;
 }
 function Zr(e, t) {
   let n = Ce(e, t);
   return n === null || n.kind === "page" ? "" : t.slice(n.place.length).reduce((r, o, i) => {
     let s = t.slice(0, n.place.length + i + 1);
-    return `${r}.${typeof o == "number" ? GS(Y(e, s)) : o}`;
+    return `${r}.${typeof o == "number" ? oE(Z(e, s)) : o}`;
   }, n.name);
 }
-function Ds(e, t, n) {
+function _s(e, t, n) {
   let r = `${Zr(e, t)}.`;
   return n.filter((o) => o.startsWith(r) && !o.slice(r.length).includes(".")).map((o) => o.slice(r.length));
 }
-function GS(e) {
+function oE(e) {
   var n;
   let t = We(e);
   return t === "" && _(e) ? String((n = P(e, "name")) != null ? n : "") : t;
@@ -10031,7 +10101,7 @@ function hr(e) {
 }
 
 // src/ui/questions/observe-width.ts
-function js(e, t) {
+function Js(e, t) {
   if (typeof ResizeObserver == "function") {
     new ResizeObserver((r) => {
       let o = r[0];
@@ -10046,9 +10116,9 @@ function js(e, t) {
 }
 
 // src/ui/survey-making/editors/controls.ts
-var KS = 0;
+var iE = 0;
 function Zt() {
-  return `ext-localSkills-editor-${++KS}`;
+  return `ext-localSkills-editor-${++iE}`;
 }
 function de(e) {
   let { key: t, label: n, sign: r, kind: o = "normal" } = e, i = y("button", C(C({
@@ -10060,12 +10130,12 @@ function de(e) {
     e.isDisabled !== !0 && e.onClick();
   }), i;
 }
-function He(e) {
+function Ve(e) {
   let { key: t, value: n, label: r, kind: o = "text", language: i, direction: s = "auto", placeholder: a } = e, l = C(C(C(C(C({
     class: "ext-localSkills-editor-input",
     "data-key": t,
     dir: o === "text" || o === "lines" ? s : "ltr"
-  }, r === void 0 ? {} : { "aria-label": r }), i == null ? {} : { lang: i }), a === void 0 ? {} : { placeholder: a }), e.maxLength === void 0 ? {} : { maxlength: String(e.maxLength) }), e.min === void 0 ? {} : { min: e.min }), c = o === "lines" ? y("textarea", F(C({}, l), { rows: "1" })) : y("input", F(C({}, l), { type: o, autocomplete: "off" }));
+  }, r === void 0 ? {} : { "aria-label": r }), i == null ? {} : { lang: i }), a === void 0 ? {} : { placeholder: a }), e.maxLength === void 0 ? {} : { maxlength: String(e.maxLength) }), e.min === void 0 ? {} : { min: e.min }), c = o === "lines" ? y("textarea", D(C({}, l), { rows: "1" })) : y("input", D(C({}, l), { type: o, autocomplete: "off" }));
   c.value = n, c.disabled = e.isDisabled === !0;
   let u = () => {
     c.style.height = "auto", c.style.height = `${Math.min(c.scrollHeight + 2, 320)}px`;
@@ -10081,7 +10151,7 @@ function He(e) {
     d.key === "Enter" && e.onEnter && !d.isComposing && !d.shiftKey && (d.preventDefault(), e.onEnter());
   }), c;
 }
-function Xe(e) {
+function Ge(e) {
   let t = y("select", C({
     class: "ext-localSkills-editor-input ext-localSkills-editor-select",
     "data-key": e.key
@@ -10131,12 +10201,12 @@ function Hn(e, ...t) {
 function lt(e) {
   return y("p", { class: "ext-localSkills-editor-help" }, e);
 }
-function Ve(...e) {
+function He(...e) {
   return y("div", { class: "ext-localSkills-editor-buttons" }, ...e);
 }
 
 // src/ui/survey-making/editors/part-words.ts
-var YS = {
+var sE = {
   "single-choice": "\u25C9",
   "multiple-choice": "\u2611",
   dropdown: "\u25BE",
@@ -10154,7 +10224,7 @@ var YS = {
   date: "31",
   note: "i",
   panel: "\u25AD"
-}, zm = {
+}, Hm = {
   radiogroup: "single-choice",
   checkbox: "multiple-choice",
   dropdown: "dropdown",
@@ -10168,7 +10238,7 @@ var YS = {
   html: "note",
   panel: "panel"
 };
-function oi(e) {
+function ii(e) {
   let t = P(e, "type"), n = P(e, "choicesFrom");
   if (n === "skills" || n === "languages" || n === "wikis")
     return n;
@@ -10176,40 +10246,40 @@ function oi(e) {
     let r = P(e, "inputType");
     return r === "number" ? "number" : r === "date" || r === "month" ? "date" : "short-text";
   }
-  return typeof t == "string" && Object.prototype.hasOwnProperty.call(zm, t) ? zm[t] : null;
+  return typeof t == "string" && Object.prototype.hasOwnProperty.call(Hm, t) ? Hm[t] : null;
 }
 function eo(e) {
-  return e === null ? "?" : YS[e];
+  return e === null ? "?" : sE[e];
 }
 function yr(e, t) {
-  let n = oi(e.json);
+  let n = ii(e.json);
   return e.kind === "page" ? t.text("localskills-editor-page") : n === null ? e.type || "?" : e.type === "tagbox" && n === "multiple-choice" ? t.text("localskills-editor-type-tagbox") : t.text(`localskills-editor-kind-${n}`);
 }
-function ii(e, t) {
-  let n = Tn(e), { messages: r, locale: o } = t.texts();
-  return ye(e, t.language()) || ye(e, "default") || (n === null ? "" : ke(n, r, o).text);
+function si(e, t) {
+  let n = On(e), { messages: r, locale: o } = t.texts();
+  return he(e, t.language()) || he(e, "default") || (n === null ? "" : ke(n, r, o).text);
 }
-function Ec(e, t) {
-  return ii(P(e.json, e.kind === "note" ? "html" : "title"), t).replace(/\s+/g, " ").trim();
+function Ac(e, t) {
+  return si(P(e.json, e.kind === "note" ? "html" : "title"), t).replace(/\s+/g, " ").trim();
 }
 function en(e, t) {
-  return Ec(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", yr(e, t.messages)));
+  return Ac(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", yr(e, t.messages)));
 }
 
 // src/ui/survey-making/editors/add-chooser.ts
-var ZS = [
+var aE = [
   ["choose", ["single-choice", "multiple-choice", "dropdown", "yes-no", "ranking"]],
   ["skills", ["skills-grid", "skills", "languages", "wikis"]],
   ["rate", ["rating", "matrix"]],
   ["write", ["short-text", "long-text", "number", "date"]],
   ["arrange", ["note", "panel"]]
-], Um = `kind ${Fm[0]}`;
-function Wm(e, t, n) {
+], qm = `kind ${Jm[0]}`;
+function Xm(e, t, n) {
   let { messages: r } = e, o = y(
     "div",
     { class: "ext-localSkills-editor-chooser" },
     y("h3", {}, r.text("localskills-editor-add-title")),
-    ...ZS.map(([i, s]) => y(
+    ...aE.map(([i, s]) => y(
       "section",
       {},
       y("h4", {}, r.text(`localskills-editor-add-${i}`)),
@@ -10228,7 +10298,7 @@ function Wm(e, t, n) {
         return l.addEventListener("click", () => t(a)), y("li", {}, l);
       }))
     )),
-    Ve(de({ key: "kind cancel", label: r.text("localskills-editor-cancel"), kind: "quiet", onClick: n }))
+    He(de({ key: "kind cancel", label: r.text("localskills-editor-cancel"), kind: "quiet", onClick: n }))
   );
   return o.addEventListener("keydown", (i) => {
     i.key === "Escape" && (i.preventDefault(), i.stopPropagation(), n());
@@ -10236,7 +10306,7 @@ function Wm(e, t, n) {
 }
 
 // src/ui/survey-making/editors/editor-tools.ts
-function _s(e, t) {
+function Bs(e, t) {
   let { document: n } = e, { root: r } = t, o = /* @__PURE__ */ new Map(), i = [], s = !1, a = null, l = () => {
     let u = document.activeElement, d = a != null ? a : u !== null && r.contains(u) ? u.getAttribute("data-key") : null, f = a === null && u instanceof HTMLInputElement && u.type === "text" ? u.selectionStart : null;
     a = null, i = [], t.draw();
@@ -10250,7 +10320,7 @@ function _s(e, t) {
     messages: e.texts.messages,
     texts() {
       let u = n.json().locale;
-      return F(C({}, e.texts), { locale: typeof u == "string" ? u : null });
+      return D(C({}, e.texts), { locale: typeof u == "string" ? u : null });
     },
     json: n.json,
     language: t.language,
@@ -10291,12 +10361,12 @@ function br(e, t) {
   var n;
   return (n = Array.from(e.querySelectorAll("[ data-key ]")).find((r) => r.getAttribute("data-key") === t)) != null ? n : null;
 }
-function Vn(e) {
-  return e === ge;
+function qn(e) {
+  return e === me;
 }
 
 // src/ui/questions/drag-to-order.ts
-function Js(e, t, n) {
+function zs(e, t, n) {
   e.addEventListener("pointerdown", (r) => {
     let o = r.target, i = o.closest(`.${t}`), s = r.pointerType === "mouse" ? !o.closest("button, input, textarea, select, summary") : o.closest(`.${t}-handle`);
     if (!i || !s || r.button !== 0)
@@ -10304,11 +10374,11 @@ function Js(e, t, n) {
     r.preventDefault(), e.setPointerCapture(r.pointerId), i.classList.add(`${t}-dragged`);
     let a = Array.from(e.children), l = r.clientY - i.getBoundingClientRect().top, c = ({ clientY: d }) => {
       i.style.transform = "";
-      let { height: f } = i.getBoundingClientRect(), p = d - l + f / 2, g = Array.from(e.children).find((h) => {
-        let { top: x, height: S } = h.getBoundingClientRect();
-        return h !== i && p < x + S / 2;
+      let { height: f } = i.getBoundingClientRect(), p = d - l + f / 2, h = Array.from(e.children).find((g) => {
+        let { top: b, height: w } = g.getBoundingClientRect();
+        return g !== i && p < b + w / 2;
       }) || null;
-      g !== i.nextElementSibling && e.insertBefore(i, g), i.style.transform = `translateY(${d - l - i.getBoundingClientRect().top}px)`;
+      h !== i.nextElementSibling && e.insertBefore(i, h), i.style.transform = `translateY(${d - l - i.getBoundingClientRect().top}px)`;
     }, u = ({ type: d }) => {
       ["pointermove", "pointerup", "pointercancel", "lostpointercapture"].forEach(
         (p) => e.removeEventListener(p, p === "pointermove" ? c : u)
@@ -10322,7 +10392,7 @@ function Js(e, t, n) {
 
 // src/ui/survey-making/editors/outline.ts
 var tn = "ext-localSkills-editor-outline-item";
-function Hm(e, t) {
+function Qm(e, t) {
   let { messages: n } = e, r = e.json(), o = Ae(r), i = new Set(e.context.document.faults().map(({ path: f }) => {
     var p;
     return (p = Ce(r, Mt(f))) == null ? void 0 : p.place;
@@ -10336,103 +10406,103 @@ function Hm(e, t) {
     })));
   };
   return o.forEach((f, p) => {
-    let g = y("li", {
+    let h = y("li", {
       class: `${tn} ext-localSkills-editor-outline-${f.kind}${f.isRetired ? " ext-localSkills-editor-outline-retired" : ""}`,
       style: `--depth: ${f.kind === "page" ? 0 : f.depth + 1}`
     }, c(f));
-    g.appendChild(y("span", {
+    h.appendChild(y("span", {
       class: `${tn}-handle`,
       "aria-hidden": "true",
       title: n.text("localskills-editor-drag")
-    }, "\u283F")), a.set(g, f), s.appendChild(g);
-    let h = o[p + 1];
-    if (h === void 0 || h.kind === "page") {
-      let x = o.filter((S, E) => E <= p && S.kind === "page").pop();
-      x !== void 0 && l(x);
+    }, "\u283F")), a.set(h, f), s.appendChild(h);
+    let g = o[p + 1];
+    if (g === void 0 || g.kind === "page") {
+      let b = o.filter((w, E) => E <= p && w.kind === "page").pop();
+      b !== void 0 && l(b);
     }
   }), s.appendChild(y("li", { class: "ext-localSkills-editor-outline-add" }, de({
     key: "add page",
     label: n.text("localskills-editor-add-page"),
     kind: "normal",
     onClick: t.addPage
-  }))), Js(s, tn, (f) => {
-    let p = a.get(f), { list: g, index: h } = d(f), x = mr(e.json(), p.place, g, h);
-    if (x.json === e.json()) {
+  }))), zs(s, tn, (f) => {
+    let p = a.get(f), { list: h, index: g } = d(f), b = mr(e.json(), p.place, h, g);
+    if (b.json === e.json()) {
       e.draw();
       return;
     }
-    e.change(() => x.json), t.follow(x.place), Vm(e, x.place);
+    e.change(() => b.json), t.follow(b.place), Gm(e, b.place);
   }), s;
   function c(f) {
-    var k;
-    let { place: p } = f, g = or((k = t.selected()) != null ? k : [""], p), h = y("button", C({
+    var S;
+    let { place: p } = f, h = ir((S = t.selected()) != null ? S : [""], p), g = y("button", C({
       type: "button",
       class: `${tn}-button`,
       "data-key": `part ${Fe(p)}`
-    }, g ? { "aria-current": "true" } : {})), x = y("span", { class: `${tn}-words`, dir: "auto" }), S = y("span", { class: `${tn}-marks` });
+    }, h ? { "aria-current": "true" } : {})), b = y("span", { class: `${tn}-words`, dir: "auto" }), w = y("span", { class: `${tn}-marks` });
     return ((v) => {
-      x.textContent = en(v, e), x.classList.toggle(`${tn}-untitled`, Ec(v, e) === "" && v.kind !== "page");
-    })(f), u(f).forEach(([v, m, b]) => S.appendChild(
+      b.textContent = en(v, e), b.classList.toggle(`${tn}-untitled`, Ac(v, e) === "" && v.kind !== "page");
+    })(f), u(f).forEach(([v, m, x]) => w.appendChild(
       y(
         "span",
-        { class: `${tn}-mark ${tn}-mark-${b}`, title: m },
+        { class: `${tn}-mark ${tn}-mark-${x}`, title: m },
         y("span", { "aria-hidden": "true" }, v),
         y("span", { class: "ext-localSkills-editor-read-out" }, ` ${m}`)
       )
-    )), h.appendChild(y(
+    )), g.appendChild(y(
       "span",
       { class: `${tn}-sign`, "aria-hidden": "true" },
-      f.kind === "page" ? String(n.number(p[1] + 1)) : eo(oi(f.json))
-    )), h.appendChild(y("span", { class: "ext-localSkills-editor-read-out" }, `${yr(f, n)}: `)), h.appendChild(x), h.appendChild(S), h.addEventListener("click", () => t.select(p)), h.addEventListener("keydown", (v) => {
-      var w;
+      f.kind === "page" ? String(n.number(p[1] + 1)) : eo(ii(f.json))
+    )), g.appendChild(y("span", { class: "ext-localSkills-editor-read-out" }, `${yr(f, n)}: `)), g.appendChild(b), g.appendChild(w), g.addEventListener("click", () => t.select(p)), g.addEventListener("keydown", (v) => {
+      var k;
       let m = v.key === "ArrowUp" ? -1 : v.key === "ArrowDown" ? 1 : 0;
       if (m === 0)
         return;
       if (v.preventDefault(), v.altKey) {
-        Tc(e, p, m, t.follow);
+        Cc(e, p, m, t.follow);
         return;
       }
-      let b = Array.from(s.querySelectorAll(`.${tn}-button`));
-      (w = b[b.indexOf(h) + m]) == null || w.focus();
-    }), h;
+      let x = Array.from(s.querySelectorAll(`.${tn}-button`));
+      (k = x[x.indexOf(g) + m]) == null || k.focus();
+    }), g;
   }
   function u(f) {
-    let p = (h) => P(f.json, h) !== void 0, g = [];
-    return i.has(Fe(f.place)) && g.push(["!", n.text("localskills-editor-mark-fault"), "fault"]), (P(f.json, "isRequired") === !0 || p("requiredIf")) && g.push(["*", n.text("localskills-editor-mark-required"), "required"]), p("visibleIf") && g.push(["\u25C7", n.text("localskills-editor-mark-condition"), "condition"]), f.isRetired && g.push(["\u2298", n.text("localskills-editor-mark-retired"), "retired"]), e.isLocked(f.place) && g.push(["\u{1F512}\uFE0E", n.text("localskills-editor-mark-core"), "core"]), g;
+    let p = (g) => P(f.json, g) !== void 0, h = [];
+    return i.has(Fe(f.place)) && h.push(["!", n.text("localskills-editor-mark-fault"), "fault"]), (P(f.json, "isRequired") === !0 || p("requiredIf")) && h.push(["*", n.text("localskills-editor-mark-required"), "required"]), p("visibleIf") && h.push(["\u25C7", n.text("localskills-editor-mark-condition"), "condition"]), f.isRetired && h.push(["\u2298", n.text("localskills-editor-mark-retired"), "retired"]), e.isLocked(f.place) && h.push(["\u{1F512}\uFE0E", n.text("localskills-editor-mark-core"), "core"]), h;
   }
   function d(f) {
-    let p = a.get(f), g;
-    for (let E = f.previousElementSibling; E && g === void 0; E = E.previousElementSibling) {
-      let k = a.get(E);
-      g = k !== void 0 && k.place.join().startsWith(`${p.place.join()},`) ? void 0 : k;
+    let p = a.get(f), h;
+    for (let E = f.previousElementSibling; E && h === void 0; E = E.previousElementSibling) {
+      let S = a.get(E);
+      h = S !== void 0 && S.place.join().startsWith(`${p.place.join()},`) ? void 0 : S;
     }
     if (p.kind === "page") {
-      let E = g === void 0 ? -1 : g.place[1];
+      let E = h === void 0 ? -1 : h.place[1];
       return { list: ["pages"], index: E < p.place[1] ? E + 1 : E };
     }
-    if (g === void 0)
+    if (h === void 0)
       return { list: ["pages", 0, "elements"], index: 0 };
-    if (g.kind === "page" || g.kind === "panel")
-      return { list: [...g.place, "elements"], index: 0 };
-    let h = g.place.slice(0, -1), x = g.place[g.place.length - 1], S = or(h, p.place.slice(0, -1)) && p.place[p.place.length - 1] <= x;
-    return { list: h, index: S ? x : x + 1 };
+    if (h.kind === "page" || h.kind === "panel")
+      return { list: [...h.place, "elements"], index: 0 };
+    let g = h.place.slice(0, -1), b = h.place[h.place.length - 1], w = ir(g, p.place.slice(0, -1)) && p.place[p.place.length - 1] <= b;
+    return { list: g, index: w ? b : b + 1 };
   }
 }
-function Tc(e, t, n, r) {
-  let o = Im(e.json(), t, n);
+function Cc(e, t, n, r) {
+  let o = Mm(e.json(), t, n);
   if (o.json === e.json()) {
     e.announce(e.messages.text(n === 1 ? "localskills-editor-is-last" : "localskills-editor-is-first"));
     return;
   }
-  e.change(() => o.json), r(o.place), Vm(e, o.place);
+  e.change(() => o.json), r(o.place), Gm(e, o.place);
 }
-function Vm(e, t) {
+function Gm(e, t) {
   let n = e.json(), r = Ce(n, t), o = Ce(n, t.slice(0, -2)), i = ae(n, t.slice(0, -1)).length, s = t[t.length - 1] + 1;
   e.announce(o === null ? e.messages.text("localskills-editor-moved", en(r, e), s, i) : e.messages.text("localskills-editor-moved-into", en(r, e), s, i, en(o, e)));
 }
 
 // src/core/survey/editing/change-type.ts
-var eE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], tE = ["dropdown", "tagbox"], nE = ["text", "comment"], rE = ["checkbox", "tagbox", "ranking"], oE = ["wantToLearn", "canTeach"], Oc = ["minSelectedChoices", "maxSelectedChoices"], Bs = [
+var lE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], cE = ["dropdown", "tagbox"], uE = ["text", "comment"], dE = ["checkbox", "tagbox", "ranking"], fE = ["wantToLearn", "canTeach"], Pc = ["minSelectedChoices", "maxSelectedChoices"], Us = [
   "showOtherItem",
   "hasOther",
   "otherText",
@@ -10443,30 +10513,30 @@ var eE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], tE = ["dro
   "refuseText",
   "showDontKnowItem",
   "dontKnowText"
-], Ac = {
-  radiogroup: Bs,
-  dropdown: [...Bs, "choicesFrom"],
-  checkbox: [...Bs, ...Oc],
-  tagbox: [...Bs, ...Oc, "choicesFrom"],
-  ranking: [...Oc, "selectToRankEnabled"],
+], Ic = {
+  radiogroup: Us,
+  dropdown: [...Us, "choicesFrom"],
+  checkbox: [...Us, ...Pc],
+  tagbox: [...Us, ...Pc, "choicesFrom"],
+  ranking: [...Pc, "selectToRankEnabled"],
   text: ["inputType", "min", "max", "integer", "placeholder", "maxLength"],
   comment: ["maxLength"]
-}, iE = Object.keys(Ac).reduce((e, t) => e.concat(Ac[t]), []);
-function Cc(e) {
-  let t = String(P(e, "type")), n = P(e, "choicesFrom") !== void 0 ? tE : [eE, nE].find((r) => r.includes(t));
+}, pE = Object.keys(Ic).reduce((e, t) => e.concat(Ic[t]), []);
+function Rc(e) {
+  let t = String(P(e, "type")), n = P(e, "choicesFrom") !== void 0 ? cE : [lE, uE].find((r) => r.includes(t));
   return n !== void 0 && n.includes(t) ? n : [t];
 }
-function qm(e, t, n) {
-  let r = rt(e, t);
-  if (!Cc(r).includes(n) || P(r, "type") === n)
+function Km(e, t, n) {
+  let r = ot(e, t);
+  if (!Rc(r).includes(n) || P(r, "type") === n)
     return e;
-  let o = Ac[n], s = Object.keys(r).filter((a) => iE.includes(a) && !o.includes(a)).reduce(
+  let o = Ic[n], s = Object.keys(r).filter((a) => pE.includes(a) && !o.includes(a)).reduce(
     (a, l) => G(a, [...t, l], void 0),
     G(e, [...t, "type"], n)
   );
-  return rE.includes(n) ? s : oE.reduce((a, l) => {
+  return dE.includes(n) ? s : fE.reduce((a, l) => {
     let c = ["localSkills", "measures", l];
-    return Y(a, c) === P(r, "name") ? G(a, c, void 0) : a;
+    return Z(a, c) === P(r, "name") ? G(a, c, void 0) : a;
   }, s);
 }
 
@@ -10482,117 +10552,117 @@ function Pe(e, t) {
 }
 
 // src/ui/survey-making/editors/condition-subjects.ts
-var sE = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], aE = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], lE = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], cE = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], uE = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
-function Xm(e, t, n) {
+var mE = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], gE = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], hE = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], yE = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], bE = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
+function Ym(e, t, n) {
   let r = e.context.document.survey();
   if (r === null)
     return [];
-  let o = e.texts(), i = e.json(), s = Ce(i, t), a = Ae(i), l = s === null ? a.length : a.findIndex((d) => or(d.place, s.place)), c = new Set(a.slice(0, l).filter((d) => d.kind === "question" && !d.isRetired && (s === null || !Ut(d.place, s.place))).map(({ name: d }) => d));
-  return gt(ft(zi(r), o.taxonomy)).filter(({ name: d, question: f }) => d !== st(f.name) && (c.has(f.name) || n.includes(d))).map((d) => {
-    let { question: f, row: p, column: g, choices: h } = d, x = Pe(f, o).text;
+  let o = e.texts(), i = e.json(), s = Ce(i, t), a = Ae(i), l = s === null ? a.length : a.findIndex((d) => ir(d.place, s.place)), c = new Set(a.slice(0, l).filter((d) => d.kind === "question" && !d.isRetired && (s === null || !Ut(d.place, s.place))).map(({ name: d }) => d));
+  return gt(ft(Ui(r), o.taxonomy)).filter(({ name: d, question: f }) => d !== st(f.name) && (c.has(f.name) || n.includes(d))).map((d) => {
+    let { question: f, row: p, column: h, choices: g } = d, b = Pe(f, o).text;
     return {
       parameter: d.name,
-      label: p === null ? x : g === null ? ze(p, o).text : e.messages.text("localskills-editor-cell", ze(p, o).text, Pe(g, o).text),
-      group: p === null ? null : x,
-      operators: dE(d),
-      choices: h === null ? null : h.map((S) => ({ value: S.value, label: ze(S, o).text })),
+      label: p === null ? b : h === null ? ze(p, o).text : e.messages.text("localskills-editor-cell", ze(p, o).text, Pe(h, o).text),
+      group: p === null ? null : b,
+      operators: xE(d),
+      choices: g === null ? null : g.map((w) => ({ value: w.value, label: ze(w, o).text })),
       input: f.type === "text" && f.inputType !== "url" ? f.inputType : "text"
     };
   });
 }
-function dE({ kind: e, isMultiple: t, choices: n, question: r }) {
+function xE({ kind: e, isMultiple: t, choices: n, question: r }) {
   if (e !== "codes")
-    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? cE : uE;
+    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? yE : bE;
   let o = n !== null && n.filter(({ value: i }) => /^\d+$/.test(i)).length > 2;
-  return t ? lE : o ? aE : sE;
+  return t ? hE : o ? gE : mE;
 }
 
 // src/ui/survey-making/editors/condition-test.ts
-function Qm(e, t) {
+function Zm(e, t) {
   let { messages: n } = e, { key: r, test: o, subjects: i } = t, s = i.find(({ parameter: p }) => p === o.parameter), a = s === void 0 || !s.operators.includes(o.operator) ? [...s === void 0 ? [] : s.operators, o.operator] : s.operators, l = (p) => n.text(`localskills-editor-condition-${p}`, t.number), c = Zt(), u = d();
   return u.classList.add("ext-localSkills-editor-test-question"), y(
     "div",
     { class: "ext-localSkills-editor-test", role: "group", "aria-labelledby": c },
     y("span", { class: "ext-localSkills-editor-read-out", id: c }, l("number")),
     u,
-    Xe({
+    Ge({
       key: `${r} operator`,
       label: l("operator"),
       value: o.operator,
-      options: a.map((p) => ({ value: p, label: n.text(fE(p, s)) })),
+      options: a.map((p) => ({ value: p, label: n.text(vE(p, s)) })),
       onChange(p) {
-        let g = p, h = Is(g), x = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
-        t.change(F(C({}, o), { operator: g, values: x }), `${r} operator`);
+        let h = p, g = Ls(h), b = g === "none" ? [] : g === "one" ? o.values.slice(0, 1) : o.values;
+        t.change(D(C({}, o), { operator: h, values: b }), `${r} operator`);
       }
     }),
     ...f(),
     de({ key: `${r} remove`, sign: "\xD7", kind: "quiet", label: l("remove"), onClick: t.remove })
   );
   function d() {
-    return Xe({
+    return Ge({
       key: `${r} question`,
       label: l("question"),
       value: o.parameter,
       options: [
-        ...i.map(({ parameter: p, label: g, group: h }) => C({ value: p, label: g }, h === null ? {} : { group: h })),
+        ...i.map(({ parameter: p, label: h, group: g }) => C({ value: p, label: h }, g === null ? {} : { group: g })),
         ...s === void 0 ? [{ value: o.parameter, label: n.text("localskills-editor-condition-gone", o.parameter) }] : []
       ],
       onChange(p) {
-        let g = i.find((h) => h.parameter === p);
-        g !== void 0 && t.change(Pc(g), `${r} question`);
+        let h = i.find((g) => g.parameter === p);
+        h !== void 0 && t.change(Lc(h), `${r} question`);
       }
     });
   }
   function f() {
-    var x;
-    let p = Is(o.operator);
+    var b;
+    let p = Ls(o.operator);
     if (p === "none")
       return [];
-    let g = s === void 0 ? null : s.choices;
-    if (g === null)
-      return [He({
+    let h = s === void 0 ? null : s.choices;
+    if (h === null)
+      return [Ve({
         key: `${r} value`,
         kind: s === void 0 ? "text" : s.input,
         label: l("value"),
         value: o.values.join(", "),
-        onInput: (S) => t.type(F(C({}, o), { values: p === "one" ? [S].filter((E) => E !== "") : S.split(",").map((E) => E.trim()).filter((E) => E !== "") }))
+        onInput: (w) => t.type(D(C({}, o), { values: p === "one" ? [w].filter((E) => E !== "") : w.split(",").map((E) => E.trim()).filter((E) => E !== "") }))
       })];
-    let h = o.values.filter((S) => !g.some((E) => E.value === S)).map((S) => ({ value: S, label: n.text("localskills-editor-condition-gone", S) }));
-    return p === "one" ? [Xe({
+    let g = o.values.filter((w) => !h.some((E) => E.value === w)).map((w) => ({ value: w, label: n.text("localskills-editor-condition-gone", w) }));
+    return p === "one" ? [Ge({
       key: `${r} value`,
       label: l("value"),
-      value: (x = o.values[0]) != null ? x : "",
+      value: (b = o.values[0]) != null ? b : "",
       options: [
         ...o.values.length === 0 ? [{ value: "", label: n.text("localskills-editor-condition-choose") }] : [],
-        ...g,
-        ...h
+        ...h,
+        ...g
       ],
-      onChange: (S) => t.change(F(C({}, o), { values: [S] }), `${r} value`)
+      onChange: (w) => t.change(D(C({}, o), { values: [w] }), `${r} value`)
     })] : [y(
       "div",
       { class: "ext-localSkills-editor-test-values", role: "group", "aria-label": l("value") },
-      ...[...g, ...h].map((S) => {
-        let E = Zt(), k = y("input", { type: "checkbox", id: E, "data-key": `${r} value ${S.value}` });
-        return k.checked = o.values.includes(S.value), k.addEventListener("change", () => t.change(F(C({}, o), {
+      ...[...h, ...g].map((w) => {
+        let E = Zt(), S = y("input", { type: "checkbox", id: E, "data-key": `${r} value ${w.value}` });
+        return S.checked = o.values.includes(w.value), S.addEventListener("change", () => t.change(D(C({}, o), {
           // In the order of the choices, so that the same ticks write the same condition.
-          values: [...g, ...h].map(({ value: v }) => v).filter((v) => v === S.value ? k.checked : o.values.includes(v))
-        }), `${r} value ${S.value}`)), y("div", { class: "ext-localSkills-editor-check" }, k, y("label", { for: E, dir: "auto" }, S.label));
+          values: [...h, ...g].map(({ value: v }) => v).filter((v) => v === w.value ? S.checked : o.values.includes(v))
+        }), `${r} value ${w.value}`)), y("div", { class: "ext-localSkills-editor-check" }, S, y("label", { for: E, dir: "auto" }, w.label));
       })
     )];
   }
 }
-function fE(e, t) {
+function vE(e, t) {
   let n = t !== void 0 && t.choices === null && (e === "contains" || e === "notcontains");
   return `localskills-editor-is-${e}${n ? "-text" : ""}`;
 }
 
 // src/ui/survey-making/editors/condition-aspect.ts
-var pE = "{role} = 'trainer' and {years} >= 2", Gm = /* @__PURE__ */ new WeakMap();
-function si(e, t) {
+var wE = "{role} = 'trainer' and {years} >= 2", eg = /* @__PURE__ */ new WeakMap();
+function ai(e, t) {
   var v;
-  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = mE(e.json(), r), s = (v = Gm.get(e)) != null ? v : /* @__PURE__ */ new Map();
-  Gm.set(e, s);
-  let a = s.get(o), l = i === null ? null : Rs(i), c = a !== void 0 && Yr(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = y(
+  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = kE(e.json(), r), s = (v = eg.get(e)) != null ? v : /* @__PURE__ */ new Map();
+  eg.set(e, s);
+  let a = s.get(o), l = i === null ? null : Ns(i), c = a !== void 0 && Yr(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = y(
     "details",
     { class: "ext-localSkills-editor-details ext-localSkills-editor-condition" },
     y(
@@ -10600,73 +10670,73 @@ function si(e, t) {
       { "data-key": o },
       t.title,
       " ",
-      y("span", { class: "ext-localSkills-editor-summary-state" }, x())
+      y("span", { class: "ext-localSkills-editor-summary-state" }, b())
     )
   );
   d.open = e.isOpen(o), d.addEventListener("toggle", () => e.setOpen(o, d.open));
-  let f = (m) => (b) => gE(b, r, m === null || m.trim() === "" ? void 0 : m), p = (m, b) => {
-    s.set(o, m), e.focusAfterwards(b), e.change(f(Yr(m)));
-  }, g = Xm(e, r, c === null ? [] : c.tests.map(({ parameter: m }) => m));
-  return (u ? E() : S()).forEach((m) => {
+  let f = (m) => (x) => SE(x, r, m === null || m.trim() === "" ? void 0 : m), p = (m, x) => {
+    s.set(o, m), e.focusAfterwards(x), e.change(f(Yr(m)));
+  }, h = Ym(e, r, c === null ? [] : c.tests.map(({ parameter: m }) => m));
+  return (u ? E() : w()).forEach((m) => {
     m !== null && d.appendChild(typeof m == "string" ? document.createTextNode(m) : m);
   }), d;
-  function x() {
+  function b() {
     return i === null ? t.always : c === null ? n.text("localskills-editor-condition-expression") : n.text("localskills-editor-condition-count", c.tests.length);
   }
-  function S() {
-    let m = c === null ? [] : c.tests.slice(), b = c === null ? "and" : c.join, w = (I, T) => ({
-      join: b,
+  function w() {
+    let m = c === null ? [] : c.tests.slice(), x = c === null ? "and" : c.join, k = (I, T) => ({
+      join: x,
       tests: m.map((A, R) => R === I ? T : A).filter((A) => A !== null)
-    }), O = m.map((I, T) => Qm(e, {
+    }), O = m.map((I, T) => Zm(e, {
       key: `${o} ${T}`,
       number: T + 1,
       test: I,
-      subjects: g,
-      change: (A, R) => p(w(T, A), R),
+      subjects: h,
+      change: (A, R) => p(k(T, A), R),
       type(A) {
-        s.set(o, w(T, A)), m.splice(T, 1, A), e.type(f(Yr(w(T, A))), o);
+        s.set(o, k(T, A)), m.splice(T, 1, A), e.type(f(Yr(k(T, A))), o);
       },
-      remove: () => p(w(T, null), `${o} add`)
+      remove: () => p(k(T, null), `${o} add`)
     }));
-    return g.length === 0 && m.length === 0 ? [lt(n.text("localskills-editor-condition-nothing-before")), k()] : [
-      m.length > 1 ? Te(n.text("localskills-editor-condition-join"), Xe({
+    return h.length === 0 && m.length === 0 ? [lt(n.text("localskills-editor-condition-nothing-before")), S()] : [
+      m.length > 1 ? Te(n.text("localskills-editor-condition-join"), Ge({
         key: `${o} join`,
-        value: b,
+        value: x,
         options: ["and", "or"].map((I) => ({ value: I, label: n.text(`localskills-editor-condition-${I}`) })),
         onChange: (I) => p({ join: I === "or" ? "or" : "and", tests: m }, `${o} join`)
       })) : null,
       ...O,
-      m.some((I) => !gc(I)) ? lt(n.text("localskills-editor-condition-incomplete")) : null,
-      Ve(de({
+      m.some((I) => !bc(I)) ? lt(n.text("localskills-editor-condition-incomplete")) : null,
+      He(de({
         key: `${o} add`,
         label: n.text("localskills-editor-condition-add"),
         kind: "progressive",
         onClick() {
           var A;
-          let I = g[g.length - 1];
+          let I = h[h.length - 1];
           e.setOpen(o, !0);
-          let T = (A = g.filter(({ group: R }) => R === null).pop()) != null ? A : I;
-          p({ join: b, tests: [...m, Pc(T)] }, `${o} ${m.length} question`);
+          let T = (A = h.filter(({ group: R }) => R === null).pop()) != null ? A : I;
+          p({ join: x, tests: [...m, Lc(T)] }, `${o} ${m.length} question`);
         }
-      }), k())
+      }), S())
     ];
   }
   function E() {
-    let m = y("div", { class: "ext-localSkills-editor-fault", "aria-live": "polite" }), b = (w) => {
-      let O = w.trim() === "" ? null : nt(w);
-      m.textContent = O !== null && Ot(O) ? ln({ path: Fe(r), code: O.code, parameters: O.parameters }, n) : "";
+    let m = y("div", { class: "ext-localSkills-editor-fault", "aria-live": "polite" }), x = (k) => {
+      let O = k.trim() === "" ? null : rt(k);
+      m.textContent = O !== null && Ot(O) ? cn({ path: Fe(r), code: O.code, parameters: O.parameters }, n) : "";
     };
-    return b(i != null ? i : ""), [
-      Te(n.text("localskills-editor-condition-text"), He({
+    return x(i != null ? i : ""), [
+      Te(n.text("localskills-editor-condition-text"), Ve({
         key: `${o} source`,
         kind: "lines",
         direction: "ltr",
         value: i != null ? i : "",
-        onInput(w) {
-          b(w), s.delete(o), e.type(f(w), o);
+        onInput(k) {
+          x(k), s.delete(o), e.type(f(k), o);
         }
-      }), n.text("localskills-editor-condition-text-help", pE), m),
-      c !== null || i === null ? Ve(k()) : Ve(de({
+      }), n.text("localskills-editor-condition-text-help", wE), m),
+      c !== null || i === null ? He(S()) : He(de({
         key: `${o} clear`,
         label: n.text("localskills-editor-condition-clear"),
         kind: "destructive",
@@ -10676,7 +10746,7 @@ function si(e, t) {
       }))
     ];
   }
-  function k() {
+  function S() {
     return de({
       key: `${o} switch`,
       label: n.text(u ? "localskills-editor-condition-by-tests" : "localskills-editor-condition-by-text"),
@@ -10687,47 +10757,47 @@ function si(e, t) {
     });
   }
 }
-function Pc(e) {
+function Lc(e) {
   return { parameter: e.parameter, operator: e.operators[0], values: [] };
 }
-function mE(e, t) {
-  let n = Be(Y(e, t.slice(0, -1)), t[t.length - 1]);
+function kE(e, t) {
+  let n = Be(Z(e, t.slice(0, -1)), t[t.length - 1]);
   return typeof n == "string" ? n : null;
 }
-function gE(e, t, n) {
-  let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, r);
-  return !_(i) || "value" in i ? hc(e, r, o, n) : G(e, t, n);
+function SE(e, t, n) {
+  let r = t.slice(0, -1), o = t[t.length - 1], i = Z(e, r);
+  return !_(i) || "value" in i ? xc(e, r, o, n) : G(e, t, n);
 }
 
 // src/ui/survey-making/editors/skills-picker.ts
-var Km = /* @__PURE__ */ new WeakMap();
-function Ym(e, t, n) {
-  var S, E;
-  let { messages: r } = e, o = (S = Km.get(e)) != null ? S : /* @__PURE__ */ new Map();
-  Km.set(e, o);
-  let i = new Set(n.chosen()), s = y("div", { class: "ext-localSkills-editor-skills-list" }), a = y("p", { class: "ext-localSkills-editor-help", role: "status" }), l = (k) => {
+var tg = /* @__PURE__ */ new WeakMap();
+function ng(e, t, n) {
+  var w, E;
+  let { messages: r } = e, o = (w = tg.get(e)) != null ? w : /* @__PURE__ */ new Map();
+  tg.set(e, o);
+  let i = new Set(n.chosen()), s = y("div", { class: "ext-localSkills-editor-skills-list" }), a = y("p", { class: "ext-localSkills-editor-help", role: "status" }), l = (S) => {
     var v;
-    return (v = t.ancestors(k.id).slice(-1)[0]) != null ? v : k;
-  }, c = (k) => k.parent === null && t.children(k.id).length > 0, u = t.skills.filter((k) => (!k.isRetired || i.has(k.id)) && !c(k)), d = (k) => {
-    let v = Object.keys(k.aliases).map((b) => k.aliases[b].join(" ")), m = k.label.kind === "texts" ? k.label.texts : {};
-    return [k.id, ...Object.keys(m).map((b) => m[b]), ...v].join(" ").normalize("NFC").toLowerCase();
-  }, f = (k, v, m) => {
-    let b = Zt(), w = k.filter((T) => i.has(T)).length, O = `skill ${n.key} ${k.length === 1 ? k[0] : v}`, I = y("input", { type: "checkbox", id: b, "data-key": O });
-    return I.checked = w === k.length, I.indeterminate = w > 0 && w < k.length, I.addEventListener("change", () => {
-      e.focusAfterwards(O), n.set(k.filter((T) => i.has(T) !== I.checked), I.checked);
+    return (v = t.ancestors(S.id).slice(-1)[0]) != null ? v : S;
+  }, c = (S) => S.parent === null && t.children(S.id).length > 0, u = t.skills.filter((S) => (!S.isRetired || i.has(S.id)) && !c(S)), d = (S) => {
+    let v = Object.keys(S.aliases).map((x) => S.aliases[x].join(" ")), m = S.label.kind === "texts" ? S.label.texts : {};
+    return [S.id, ...Object.keys(m).map((x) => m[x]), ...v].join(" ").normalize("NFC").toLowerCase();
+  }, f = (S, v, m) => {
+    let x = Zt(), k = S.filter((T) => i.has(T)).length, O = `skill ${n.key} ${S.length === 1 ? S[0] : v}`, I = y("input", { type: "checkbox", id: x, "data-key": O });
+    return I.checked = k === S.length, I.indeterminate = k > 0 && k < S.length, I.addEventListener("change", () => {
+      e.focusAfterwards(O), n.set(S.filter((T) => i.has(T) !== I.checked), I.checked);
     }), y(
       "div",
       { class: `ext-localSkills-editor-check${m ? " ext-localSkills-editor-skills-all" : ""}` },
       I,
-      y("label", { for: b, dir: "auto" }, v)
+      y("label", { for: x, dir: "auto" }, v)
     );
-  }, p = (k) => {
-    let v = k.trim().normalize("NFC").toLowerCase().split(/\s+/).filter((w) => w !== ""), m = u.filter((w) => v.every((O) => d(w).includes(O))), b = /* @__PURE__ */ new Map();
-    m.forEach((w) => {
+  }, p = (S) => {
+    let v = S.trim().normalize("NFC").toLowerCase().split(/\s+/).filter((k) => k !== ""), m = u.filter((k) => v.every((O) => d(k).includes(O))), x = /* @__PURE__ */ new Map();
+    m.forEach((k) => {
       var O;
-      return b.set(l(w), [...(O = b.get(l(w))) != null ? O : [], w]);
-    }), a.textContent = r.text("localskills-editor-skills-count", i.size, m.length), U(s, ...Array.from(b.keys()).map((w) => {
-      let O = b.get(w), I = ke(w.label, r, t.locale).text, T = `area ${n.key} ${w.id}`, A = y(
+      return x.set(l(k), [...(O = x.get(l(k))) != null ? O : [], k]);
+    }), a.textContent = r.text("localskills-editor-skills-count", i.size, m.length), U(s, ...Array.from(x.keys()).map((k) => {
+      let O = x.get(k), I = ke(k.label, r, t.locale).text, T = `area ${n.key} ${k.id}`, A = y(
         "details",
         { class: "ext-localSkills-editor-skills-area" },
         y(
@@ -10742,109 +10812,109 @@ function Ym(e, t, n) {
           )
         ),
         O.length > 1 ? f(O.map(({ id: R }) => R), r.text("localskills-editor-skills-all", I), !0) : null,
-        ...O.map(({ id: R }) => f([R], As(R, t, r).text, !1))
+        ...O.map(({ id: R }) => f([R], Ps(R, t, r).text, !1))
       );
       return A.open = v.length > 0 || e.isOpen(T), A.addEventListener("toggle", () => {
         v.length === 0 && e.setOpen(T, A.open);
       }), A;
     }));
-  }, g = (E = o.get(n.key)) != null ? E : "", h = He({
+  }, h = (E = o.get(n.key)) != null ? E : "", g = Ve({
     key: `search ${n.key}`,
-    value: g,
+    value: h,
     label: r.text("localskills-editor-skills-search"),
     placeholder: r.text("localskills-editor-skills-search"),
-    onInput(k) {
-      o.set(n.key, k), p(k);
+    onInput(S) {
+      o.set(n.key, S), p(S);
     }
   });
-  p(g);
-  let x = y("div", { class: "ext-localSkills-editor-skills" }, h, a, s);
-  return x.addEventListener("keydown", (k) => {
+  p(h);
+  let b = y("div", { class: "ext-localSkills-editor-skills" }, g, a, s);
+  return b.addEventListener("keydown", (S) => {
     var v;
-    k.key === "ArrowDown" && k.target === h && (k.preventDefault(), (v = x.querySelector("summary")) == null || v.focus());
-  }), x;
+    S.key === "ArrowDown" && S.target === g && (S.preventDefault(), (v = b.querySelector("summary")) == null || v.focus());
+  }), b;
 }
 
 // src/ui/survey-making/editors/text-editor.ts
 function be(e) {
   return Fe(e);
 }
-function Rc(e, t) {
-  let { place: n } = t, r = e.language(), o = Ic(e, n), { locale: i } = e.texts(), s = Vn(r) ? i : r, a = () => {
-    let u = Y(e.json(), n);
-    return Ye(u) === null ? ye(u, r) : Vn(r) ? Ic(e, n) : "";
-  }, l = Vn(r) ? "" : ye(Y(e.json(), n), "default") || o;
-  return He(C({
+function Mc(e, t) {
+  let { place: n } = t, r = e.language(), o = Nc(e, n), { locale: i } = e.texts(), s = qn(r) ? i : r, a = () => {
+    let d = Z(e.json(), n);
+    return Qe(d) === null ? he(d, r) : qn(r) ? Nc(e, n) : "";
+  }, l = vf(Z(e.json(), n)), c = qn(r) ? "" : he(Z(e.json(), n), "default") || o;
+  return Ve(C({
     key: be(n),
     value: a(),
     kind: t.isLong === !0 ? "lines" : "text",
     language: s,
-    direction: s === null ? "auto" : fn(s),
-    placeholder: l || t.placeholder || "",
-    onInput(u) {
-      e.type((d) => ot(d, n, r, u, o), `text ${be(n)} ${r}`);
+    direction: s === null ? "auto" : pn(s),
+    placeholder: c || t.placeholder || "",
+    onInput(d) {
+      e.type((f) => l ? wf(f, n, r, d) : Xe(f, n, r, d, o), `text ${be(n)} ${r}`);
     },
-    onLeave(u) {
-      var d;
-      Vn(r) && ((d = t.onLeave) == null || d.call(t, u));
+    onLeave(d) {
+      var f;
+      (qn(r) || l) && ((f = t.onLeave) == null || f.call(t, d));
     }
   }, t.onEnter === void 0 ? {} : { onEnter: t.onEnter }));
 }
 function ct(e, t) {
   var c;
-  let { place: n } = t, r = e.language(), o = Ic(e, n), { locale: i, messages: s } = e.texts(), a = ye(Y(e.json(), n), "default") || o, l = !Vn(r);
+  let { place: n } = t, r = e.language(), o = Nc(e, n), { locale: i, messages: s } = e.texts(), a = he(Z(e.json(), n), "default") || o, l = !qn(r);
   return Te(
     t.label,
-    Rc(e, t),
+    Mc(e, t),
     (c = t.help) != null ? c : null,
-    l && a !== "" ? y("div", C({ class: "ext-localSkills-editor-original" }, Lc(i)), a) : null,
+    l && a !== "" ? y("div", C({ class: "ext-localSkills-editor-original" }, $c(i)), a) : null,
     o !== "" ? lt(s.text("localskills-editor-shipped-text")) : null
   );
 }
-function Lc(e) {
-  return e === null ? { dir: "auto" } : { lang: e, dir: fn(e) };
+function $c(e) {
+  return e === null ? { dir: "auto" } : { lang: e, dir: pn(e) };
 }
-function Ic(e, t) {
-  let n = Ye(Y(e.json(), t));
+function Nc(e, t) {
+  let n = Qe(Z(e.json(), t));
   return n === null ? "" : e.messages.text(n);
 }
 
 // src/ui/survey-making/editors/choices-aspect.ts
 var Dt = "ext-localSkills-editor-choice";
-function qn(e, t) {
-  let { messages: n } = e, { list: r, stem: o } = t, i = Fe(r), s = ae(e.json(), r), a = e.isLocked(r), l = () => Ds(e.json(), r, e.context.publishedNames), c = () => [...ni(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = y("ol", { class: "ext-localSkills-editor-choices" }), f = (m) => {
-    e.focusAfterwards(be([...r, m, "text"])), e.change((b) => Sm(b, r, m, Bn(o, c())));
-  }, p = (m, b, w) => {
-    if (b < 0 || b >= s.length) {
-      e.announce(n.text(b < 0 ? "localskills-editor-is-first" : "localskills-editor-is-last"));
+function Xn(e, t) {
+  let { messages: n } = e, { list: r, stem: o } = t, i = Fe(r), s = ae(e.json(), r), a = e.isLocked(r), l = () => _s(e.json(), r, e.context.publishedNames), c = () => [...ri(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = y("ol", { class: "ext-localSkills-editor-choices" }), f = (m) => {
+    e.focusAfterwards(be([...r, m, "text"])), e.change((x) => Am(x, r, m, zn(o, c())));
+  }, p = (m, x, k) => {
+    if (x < 0 || x >= s.length) {
+      e.announce(n.text(x < 0 ? "localskills-editor-is-first" : "localskills-editor-is-last"));
       return;
     }
-    e.focusAfterwards(w), e.change((O) => Ro(O, r, m, b)), e.announce(n.text("localskills-editor-moved", g(s[m]), b + 1, s.length));
-  }, g = (m) => ii(Be(m, "text"), e) || h(We(m)) || We(m), h = (m) => {
-    let { taxonomy: b } = e.context.texts;
-    return b === null || b.get(m) === null ? "" : As(m, b, n).text;
+    e.focusAfterwards(k), e.change((O) => Ro(O, r, m, x)), e.announce(n.text("localskills-editor-moved", h(s[m]), x + 1, s.length));
+  }, h = (m) => si(Be(m, "text"), e) || g(We(m)) || We(m), g = (m) => {
+    let { taxonomy: x } = e.context.texts;
+    return x === null || x.get(m) === null ? "" : Ps(m, x, n).text;
   };
-  s.forEach((m, b) => {
-    var H;
-    let w = [...r, b], O = [...w, "text"], I = We(m), T = Be(m, "retired") === !0, A = e.isFrozen(w), R = g(m), L = Be(m, "text") === void 0 && h(I) !== "", N = Rc(e, C({
+  s.forEach((m, x) => {
+    var V;
+    let k = [...r, x], O = [...k, "text"], I = We(m), T = Be(m, "retired") === !0, A = e.isFrozen(k), R = h(m), L = Be(m, "text") === void 0 && g(I) !== "", N = Mc(e, C({
       place: O,
       label: R,
       isLong: !0,
-      placeholder: h(I) || ((H = t.shownAs) == null ? void 0 : H.call(t, I)) || n.text(`localskills-editor-${u}-placeholder`, b + 1),
-      onLeave: (q) => S(q, b)
+      placeholder: g(I) || ((V = t.shownAs) == null ? void 0 : V.call(t, I)) || n.text(`localskills-editor-${u}-placeholder`, x + 1),
+      onLeave: (q) => w(q, x)
     }, a ? {} : { onEnter: () => {
-      S(N.value, b);
-      let q = s[b + 1];
-      q !== void 0 && Be(q, "text") === void 0 && h(We(q)) === "" ? (e.focusAfterwards(be([...r, b + 1, "text"])), e.draw()) : f(b + 1);
+      w(N.value, x);
+      let q = s[x + 1];
+      q !== void 0 && Be(q, "text") === void 0 && g(We(q)) === "" ? (e.focusAfterwards(be([...r, x + 1, "text"])), e.draw()) : f(x + 1);
     } }));
-    N.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, b + 1));
-    let M = `more ${be(w)}`, D = y("span", {
+    N.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, x + 1));
+    let M = `more ${be(k)}`, F = y("span", {
       class: `${Dt}-code`,
       dir: "ltr",
       title: n.text(A ? "localskills-editor-code-frozen" : "localskills-editor-code")
     }, I);
     e.onTyping(() => {
-      D.textContent = We(Y(e.json(), w));
+      F.textContent = We(Z(e.json(), k));
     });
     let J = y(
       "li",
@@ -10856,24 +10926,24 @@ function qn(e, t) {
         { class: `${Dt}-below` },
         T ? y("span", { class: `${Dt}-state` }, n.text("localskills-editor-mark-retired")) : null,
         Be(m, "visibleIf") === void 0 ? null : y("span", { class: `${Dt}-state` }, n.text("localskills-editor-mark-condition")),
-        L ? null : D
+        L ? null : F
       ),
       y(
         "div",
         { class: `${Dt}-tools` },
         de({
-          key: `up ${be(w)}`,
+          key: `up ${be(k)}`,
           sign: "\u2191",
           kind: "quiet",
           label: n.text("localskills-editor-move-up-item", R),
-          onClick: () => p(b, b - 1, `up ${be([...r, b - 1])}`)
+          onClick: () => p(x, x - 1, `up ${be([...r, x - 1])}`)
         }),
         de({
-          key: `down ${be(w)}`,
+          key: `down ${be(k)}`,
           sign: "\u2193",
           kind: "quiet",
           label: n.text("localskills-editor-move-down-item", R),
-          onClick: () => p(b, b + 1, `down ${be([...r, b + 1])}`)
+          onClick: () => p(x, x + 1, `down ${be([...r, x + 1])}`)
         }),
         de({
           key: M,
@@ -10885,80 +10955,80 @@ function qn(e, t) {
             e.setOpen(M, !e.isOpen(M)), e.draw();
           }
         }),
-        a ? null : E(b, R, T, A)
+        a ? null : E(x, R, T, A)
       ),
-      e.isOpen(M) ? k(b, A, L) : null
+      e.isOpen(M) ? S(x, A, L) : null
     );
     N.addEventListener("keydown", (q) => {
       let { key: Q, altKey: B } = q;
       if (B && (Q === "ArrowUp" || Q === "ArrowDown")) {
         q.preventDefault();
-        let j = b + (Q === "ArrowUp" ? -1 : 1);
-        p(b, j, be([...r, j, "text"]));
+        let j = x + (Q === "ArrowUp" ? -1 : 1);
+        p(x, j, be([...r, j, "text"]));
       }
     }), d.appendChild(J);
   });
-  let x = new Map(Array.from(d.children).map((m, b) => [m, b]));
-  return Js(d, Dt, (m, b) => {
-    let w = x.get(m);
-    e.change((O) => Ro(O, r, w, b)), e.announce(n.text("localskills-editor-moved", g(s[w]), b + 1, s.length));
+  let b = new Map(Array.from(d.children).map((m, x) => [m, x]));
+  return zs(d, Dt, (m, x) => {
+    let k = b.get(m);
+    e.change((O) => Ro(O, r, k, x)), e.announce(n.text("localskills-editor-moved", h(s[k]), x + 1, s.length));
   }), Hn(t.title, d, a ? null : v());
-  function S(m, b) {
-    let w = [...r, b], O = We(Y(e.json(), w));
-    if (!Mr(O, o) || e.isFrozen(w) || a)
+  function w(m, x) {
+    let k = [...r, x], O = We(Z(e.json(), k));
+    if (!Mr(O, o) || e.isFrozen(k) || a)
       return;
     let I = Yt(m, c().filter((T) => T !== O), o);
-    Mr(I, o) || e.type((T) => wc(T, w, I), `code ${Fe(w)}`);
+    Mr(I, o) || e.type((T) => Ec(T, k, I), `code ${Fe(k)}`);
   }
-  function E(m, b, w, O) {
+  function E(m, x, k, O) {
     let I = [...r, m];
     return O ? de({
       key: `remove ${be(I)}`,
-      sign: w ? "\u21BA" : "\u2298",
+      sign: k ? "\u21BA" : "\u2298",
       kind: "quiet",
-      label: n.text(w ? "localskills-editor-offer-again" : "localskills-editor-retire-item", b),
+      label: n.text(k ? "localskills-editor-offer-again" : "localskills-editor-retire-item", x),
       onClick() {
-        e.change((T) => Ls(T, I, !w)), e.announce(n.text(w ? "localskills-editor-asked-again" : "localskills-editor-retired", b));
+        e.change((T) => Ms(T, I, !k)), e.announce(n.text(k ? "localskills-editor-asked-again" : "localskills-editor-retired", x));
       }
     }) : de({
       key: `remove ${be(I)}`,
       sign: "\xD7",
       kind: "quiet",
-      label: n.text("localskills-editor-remove-item", b),
+      label: n.text("localskills-editor-remove-item", x),
       onClick() {
         let T = Math.min(m, s.length - 2);
-        e.focusAfterwards(T < 0 ? `add ${i}` : `remove ${be([...r, T])}`), e.change((A) => gr(A, I)), e.offerUndo(n.text("localskills-editor-removed", b));
+        e.focusAfterwards(T < 0 ? `add ${i}` : `remove ${be([...r, T])}`), e.change((A) => gr(A, I)), e.offerUndo(n.text("localskills-editor-removed", x));
       }
     });
   }
-  function k(m, b, w) {
-    let O = [...r, m], I = () => We(Y(e.json(), O)), T = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), A = He({
+  function S(m, x, k) {
+    let O = [...r, m], I = () => We(Z(e.json(), O)), T = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), A = Ve({
       key: `code ${be(O)}`,
       value: I(),
       direction: "ltr",
       maxLength: 48,
-      isDisabled: b || a,
+      isDisabled: x || a,
       onInput(R) {
         let L = R.trim();
-        T.textContent = Ee.test(L) ? L !== I() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), T.textContent === "" && L !== I() && e.type((N) => wc(N, O, L), `code ${Fe(O)}`);
+        T.textContent = Ee.test(L) ? L !== I() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), T.textContent === "" && L !== I() && e.type((N) => Ec(N, O, L), `code ${Fe(O)}`);
       }
     });
     return y(
       "div",
       { class: `${Dt}-more` },
-      w ? ct(e, {
+      k ? ct(e, {
         place: [...O, "text"],
         label: n.text("localskills-editor-own-label"),
-        placeholder: h(I()),
+        placeholder: g(I()),
         help: n.text("localskills-editor-own-label-help")
       }) : null,
       Te(
         n.text("localskills-editor-code-label"),
         A,
-        n.text(b ? "localskills-editor-code-frozen" : "localskills-editor-code-help"),
+        n.text(x ? "localskills-editor-code-frozen" : "localskills-editor-code-help"),
         T
       ),
-      t.hasConditions === !1 || a ? null : si(e, {
+      t.hasConditions === !1 || a ? null : ai(e, {
         place: [...O, "visibleIf"],
         title: n.text("localskills-editor-choice-visible-if"),
         always: n.text("localskills-editor-visible-always")
@@ -10966,9 +11036,9 @@ function qn(e, t) {
     );
   }
   function v() {
-    let m = `paste ${i}`, b = `skills ${i}`, { taxonomy: w } = e.context.texts, O = (T, A) => {
+    let m = `paste ${i}`, x = `skills ${i}`, { taxonomy: k } = e.context.texts, O = (T, A) => {
       e.setOpen(T, !e.isOpen(T)), e.isOpen(T) && e.focusAfterwards(A), e.draw();
-    }, I = [Ve(
+    }, I = [He(
       de({
         key: `add ${i}`,
         label: n.text(`localskills-editor-add-${u}`),
@@ -10982,12 +11052,12 @@ function qn(e, t) {
         isOpen: e.isOpen(m),
         onClick: () => O(m, `lines ${i}`)
       }),
-      t.takesSkills && w !== null ? de({
-        key: b,
+      t.takesSkills && k !== null ? de({
+        key: x,
         label: n.text("localskills-editor-take-skills"),
         kind: "quiet",
-        isOpen: e.isOpen(b),
-        onClick: () => O(b, `search ${i}`)
+        isOpen: e.isOpen(x),
+        onClick: () => O(x, `search ${i}`)
       }) : null
     )];
     if (e.isOpen(m)) {
@@ -10995,7 +11065,7 @@ function qn(e, t) {
       I.push(y(
         "div",
         { class: "ext-localSkills-editor-indented" },
-        Te(n.text("localskills-editor-paste-label"), He({
+        Te(n.text("localskills-editor-paste-label"), Ve({
           key: `lines ${i}`,
           kind: "lines",
           value: "",
@@ -11003,19 +11073,19 @@ function qn(e, t) {
             T = A;
           }
         })),
-        Ve(de({ key: `take ${i}`, label: n.text("localskills-editor-paste-add"), kind: "progressive", onClick() {
+        He(de({ key: `take ${i}`, label: n.text("localskills-editor-paste-add"), kind: "progressive", onClick() {
           let A = s.length;
-          e.setOpen(m, !1), e.focusAfterwards(m), e.change((R) => Em(R, r, T, o, l())), e.announce(n.text("localskills-editor-pasted", ae(e.json(), r).length - A));
+          e.setOpen(m, !1), e.focusAfterwards(m), e.change((R) => Cm(R, r, T, o, l(), e.language())), e.announce(n.text("localskills-editor-pasted", ae(e.json(), r).length - A));
         } }))
       ));
     }
-    return e.isOpen(b) && w !== null && I.push(Ym(e, w, {
+    return e.isOpen(x) && k !== null && I.push(ng(e, k, {
       key: i,
       chosen: () => ae(e.json(), r).filter((T) => Be(T, "retired") !== !0).map(We),
       set(T, A) {
-        e.change((R) => A ? Tm(R, r, T) : T.reduce((L, N) => {
-          let M = [...r, ni(L, r).indexOf(N)];
-          return e.isFrozen(M) ? Ls(L, M, !0) : gr(L, M);
+        e.change((R) => A ? Pm(R, r, T) : T.reduce((L, N) => {
+          let M = [...r, ri(L, r).indexOf(N)];
+          return e.isFrozen(M) ? Ms(L, M, !0) : gr(L, M);
         }, R));
       }
     })), y("div", {}, ...I);
@@ -11023,17 +11093,17 @@ function qn(e, t) {
 }
 
 // src/ui/survey-making/editors/grid-aspect.ts
-var Zm = 20, ai = "*";
-function eg(e, t) {
+var rg = 20, li = "*";
+function og(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = o === "matrixdropdown", a = P(i, "rowsFrom"), l = [...r, "rows"], c = [];
-  s && c.push(hE(e, t)), (!s || typeof a != "string") && c.push(qn(e, {
+  s && c.push(EE(e, t)), (!s || typeof a != "string") && c.push(Xn(e, {
     list: l,
     title: n.text(s ? "localskills-editor-skill-rows" : "localskills-editor-rows"),
     stem: "row",
     takesSkills: !0
   }));
-  let u = bE(e, t);
-  return u > 0 && c.push(lt(n.text(u > Zm ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(vE(e, r)) : c.push(qn(e, {
+  let u = OE(e, t);
+  return u > 0 && c.push(lt(n.text(u > rg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(CE(e, r)) : c.push(Xn(e, {
     list: [...r, "columns"],
     title: n.text("localskills-editor-columns"),
     stem: "option",
@@ -11050,60 +11120,60 @@ function eg(e, t) {
     ))
   })), y("div", {}, ...c);
 }
-function hE(e, { place: t, json: n }) {
+function EE(e, { place: t, json: n }) {
   let { messages: r } = e, { taxonomy: o } = e.context.texts, i = P(n, "rowsFrom");
   if (o === null)
     return typeof i == "string" ? lt(r.text("localskills-editor-no-taxonomy")) : null;
   let s = e.isFrozen(t) || e.isLocked(t), a = o.skills.filter((u) => o.children(u.id).length > 0), l = (u) => {
     let d = o.get(u);
     return d === null ? u : ke(d.label, r, o.locale).text;
-  }, c = typeof i == "string" ? i : ai;
-  return Te(r.text("localskills-editor-rows-from"), Xe({
+  }, c = typeof i == "string" ? i : li;
+  return Te(r.text("localskills-editor-rows-from"), Ge({
     key: "rowsFrom",
     value: c,
     isDisabled: s,
     options: [
-      { value: ai, label: r.text("localskills-editor-rows-listed") },
+      { value: li, label: r.text("localskills-editor-rows-listed") },
       { value: "", label: r.text("localskills-editor-rows-all") },
       ...a.map(({ id: u }) => ({ value: u, label: l(u), group: r.text("localskills-editor-rows-group") })),
-      ...c === ai || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
+      ...c === li || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
     ],
     onChange(u) {
-      u === ai && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === ai ? G(G(d, [...t, "rows"], yE(e, t)), [...t, "rowsFrom"], void 0) : G(G(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
+      u === li && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === li ? G(G(d, [...t, "rows"], TE(e, t)), [...t, "rowsFrom"], void 0) : G(G(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
     }
   }), r.text("localskills-editor-rows-from-help"));
 }
-function yE(e, t) {
-  let n = e.context.document.survey(), r = Y(e.json(), [...t, "name"]), o = n === null ? void 0 : Oe(ft(n, e.context.texts.taxonomy)).find((s) => s.name === r), i = o !== void 0 && o.type === "matrixdropdown" ? o.rows.filter((s) => !s.isRetired) : [];
-  return i.length > Zm ? [] : i.map(({ value: s }) => s);
+function TE(e, t) {
+  let n = e.context.document.survey(), r = Z(e.json(), [...t, "name"]), o = n === null ? void 0 : Oe(ft(n, e.context.texts.taxonomy)).find((s) => s.name === r), i = o !== void 0 && o.type === "matrixdropdown" ? o.rows.filter((s) => !s.isRetired) : [];
+  return i.length > rg ? [] : i.map(({ value: s }) => s);
 }
-function bE(e, { name: t, json: n }) {
+function OE(e, { name: t, json: n }) {
   let r = ae(n, ["rows"]).filter((s) => Be(s, "retired") !== !0).length, o = P(n, "rowsFrom") === void 0 ? null : e.context.document.survey(), i = o === null ? void 0 : Oe(ft(o, e.context.texts.taxonomy)).find((s) => s.name === t);
   return i !== void 0 && i.type === "matrixdropdown" ? i.rows.filter((s) => !s.isRetired).length : r;
 }
-function xE(e, t, n, r) {
-  return Y(e.json(), ["localSkills", "measures", "grid"]) === Y(e.json(), [...t, "name"]) && At.includes(n) && Ct.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
+function AE(e, t, n, r) {
+  return Z(e.json(), ["localSkills", "measures", "grid"]) === Z(e.json(), [...t, "name"]) && At.includes(n) && Ct.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
 }
-function vE(e, t) {
+function CE(e, t) {
   let { messages: n } = e, r = [...t, "columns"], o = ae(e.json(), r), i = e.isLocked(t);
   return Hn(
     n.text("localskills-editor-scales"),
     ...o.map((s, a) => {
       var f;
-      let l = [...r, a], c = `column ${be(l)}`, u = ii(Be(s, "title"), e) || String((f = Be(s, "name")) != null ? f : ""), d = y(
+      let l = [...r, a], c = `column ${be(l)}`, u = si(Be(s, "title"), e) || String((f = Be(s, "name")) != null ? f : ""), d = y(
         "details",
         { class: "ext-localSkills-editor-details" },
         y("summary", { "data-key": c, dir: "auto" }, u),
         ct(e, { place: [...l, "title"], label: n.text("localskills-editor-title") }),
-        qn(e, {
+        Xn(e, {
           list: [...l, "choices"],
           title: n.text("localskills-editor-steps"),
           stem: "option",
           takesSkills: !1,
           hasConditions: !1,
-          shownAs: (p) => xE(e, t, String(Be(s, "name")), p)
+          shownAs: (p) => AE(e, t, String(Be(s, "name")), p)
         }),
-        i || e.isFrozen(l) || o.length < 2 ? null : Ve(de({
+        i || e.isFrozen(l) || o.length < 2 ? null : He(de({
           key: `remove ${be(l)}`,
           label: n.text("localskills-editor-remove-item", u),
           kind: "destructive",
@@ -11114,43 +11184,43 @@ function vE(e, t) {
       );
       return d.open = e.isOpen(c), d.addEventListener("toggle", () => e.setOpen(c, d.open)), d;
     }),
-    i ? null : Ve(de({ key: "add column", label: n.text("localskills-editor-add-scale"), kind: "quiet", onClick() {
+    i ? null : He(de({ key: "add column", label: n.text("localskills-editor-add-scale"), kind: "quiet", onClick() {
       let s = [
         ...o.map((l) => String(Be(l, "name"))),
-        ...Ds(e.json(), r, e.context.publishedNames)
+        ..._s(e.json(), r, e.context.publishedNames)
       ], a = [...r, o.length];
-      e.setOpen(`column ${be(a)}`, !0), e.focusAfterwards(be([...a, "title"])), e.change((l) => Kt(l, r, o.length, { name: Bn("scale", s), choices: [1, 2, 3, 4, 5] }));
+      e.setOpen(`column ${be(a)}`, !0), e.focusAfterwards(be([...a, "title"])), e.change((l) => Kt(l, r, o.length, { name: zn("scale", s), choices: [1, 2, 3, 4, 5] }));
     } }))
   );
 }
 
 // src/ui/survey-making/editors/input-aspect.ts
-var tg = ["text", "number", "date", "month", "url"];
-function ng(e, t) {
+var ig = ["text", "number", "date", "month", "url"];
+function sg(e, t) {
   var u;
-  let { messages: n } = e, { place: r, json: o, type: i } = t, s = P(o, "inputType"), a = (u = tg.find((d) => d === s)) != null ? u : "text", l = e.isFrozen(r) || e.isLocked(r), c = [];
-  if (i === "text" && c.push(Te(n.text("localskills-editor-input"), Xe({
+  let { messages: n } = e, { place: r, json: o, type: i } = t, s = P(o, "inputType"), a = (u = ig.find((d) => d === s)) != null ? u : "text", l = e.isFrozen(r) || e.isLocked(r), c = [];
+  if (i === "text" && c.push(Te(n.text("localskills-editor-input"), Ge({
     key: "input",
     value: a,
     isDisabled: l,
-    options: tg.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
+    options: ig.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
     onChange: (d) => e.change((f) => ["min", "max", "integer"].reduce(
       // Limits of one kind mean nothing for another.
-      (p, g) => G(p, [...r, g], void 0),
+      (p, h) => G(p, [...r, h], void 0),
       Nt(f, [...r, "inputType"], d, "text")
     ))
   }))), i === "text" && (a === "number" || a === "date" || a === "month")) {
     let d = (f) => {
       let p = P(o, f);
-      return Te(n.text(`localskills-editor-limit-${f}`), He({
+      return Te(n.text(`localskills-editor-limit-${f}`), Ve({
         key: f,
         kind: a,
         value: p === void 0 ? "" : String(p),
         isDisabled: e.isLocked(r),
-        onInput(g) {
-          let h = rr(g, a);
+        onInput(h) {
+          let g = or(h, a);
           e.type(
-            (x) => G(x, [...r, f], h === null ? void 0 : a === "number" ? Number(h) : h),
+            (b) => G(b, [...r, f], g === null ? void 0 : a === "number" ? Number(g) : g),
             `${f} ${t.name}`
           );
         }
@@ -11166,7 +11236,7 @@ function ng(e, t) {
     onChange: (d) => e.change((f) => Nt(f, [...r, "integer"], d, !1))
   })), i === "comment" || a === "text" || a === "url") {
     let d = P(o, "maxLength");
-    c.push(Te(n.text("localskills-editor-max-length"), He({
+    c.push(Te(n.text("localskills-editor-max-length"), Ve({
       key: "maxLength",
       kind: "number",
       min: "1",
@@ -11175,7 +11245,7 @@ function ng(e, t) {
       onInput(f) {
         let p = Number(f);
         e.type(
-          (g) => G(g, [...r, "maxLength"], Number.isInteger(p) && p > 0 ? p : void 0),
+          (h) => G(h, [...r, "maxLength"], Number.isInteger(p) && p > 0 ? p : void 0),
           `maxLength ${t.name}`
         );
       }
@@ -11185,10 +11255,10 @@ function ng(e, t) {
 }
 
 // src/ui/survey-making/editors/limits-aspect.ts
-function rg(e, t) {
+function ag(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = (a, l) => {
     let c = P(o, a);
-    return Te(l, He({
+    return Te(l, Ve({
       key: a,
       kind: "number",
       min: "1",
@@ -11223,10 +11293,10 @@ function rg(e, t) {
 }
 
 // src/ui/survey-making/editors/measures-aspect.ts
-var to = ["localSkills", "measures"], zs = ["wantToLearn", "canTeach"];
-function og(e, t) {
+var to = ["localSkills", "measures"], Ws = ["wantToLearn", "canTeach"];
+function lg(e, t) {
   var d;
-  let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = rt(e.json(), to), l = [], c = P(i, "columns"), u = Array.isArray(c) ? c.map((f) => Be(f, "name")) : [];
+  let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = ot(e.json(), to), l = [], c = P(i, "columns"), u = Array.isArray(c) ? c.map((f) => Be(f, "name")) : [];
   if (o === "matrixdropdown" && At.every((f) => u.includes(f))) {
     let f = P(a, "grid");
     l.push(xt({
@@ -11234,16 +11304,16 @@ function og(e, t) {
       label: n.text("localskills-editor-measure-grid"),
       help: typeof f == "string" && f !== r ? n.text("localskills-editor-measure-other", f) : n.text("localskills-editor-measure-grid-help"),
       isChecked: f === r,
-      onChange: (p) => e.change((g) => G(g, [...to, "grid"], p ? r : void 0))
+      onChange: (p) => e.change((h) => G(h, [...to, "grid"], p ? r : void 0))
     }));
   }
-  return (o === "checkbox" || o === "tagbox" || o === "ranking") && wE(e, t) && l.push(Te(n.text("localskills-editor-measure"), Xe({
+  return (o === "checkbox" || o === "tagbox" || o === "ranking") && PE(e, t) && l.push(Te(n.text("localskills-editor-measure"), Ge({
     key: "measure",
-    value: (d = zs.find((f) => P(a, f) === r)) != null ? d : "",
-    options: ["", ...zs].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
-    onChange: (f) => e.change((p) => zs.reduce((g, h) => {
-      let x = P(rt(g, to), h);
-      return f === h ? G(g, [...to, h], r) : x === r ? G(g, [...to, h], void 0) : g;
+    value: (d = Ws.find((f) => P(a, f) === r)) != null ? d : "",
+    options: ["", ...Ws].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
+    onChange: (f) => e.change((p) => Ws.reduce((h, g) => {
+      let b = P(ot(h, to), g);
+      return f === g ? G(h, [...to, g], r) : b === r ? G(h, [...to, g], void 0) : h;
     }, p))
   }), n.text("localskills-editor-measure-help"))), P(i, "personalData") !== void 0 && l.push(xt({
     key: "personal-data",
@@ -11253,35 +11323,35 @@ function og(e, t) {
     onChange: (f) => e.change((p) => Nt(p, [...s, "personalData"], f, !1))
   })), y("div", {}, ...l);
 }
-function wE(e, { name: t, json: n }) {
-  let { taxonomy: r } = e.context.texts, o = rt(e.json(), to);
-  return P(n, "choicesFrom") === "skills" || zs.some((i) => P(o, i) === t) || P(n, "choicesFrom") === void 0 && ae(n, ["choices"]).some((i) => r === null || r.get(We(i)) !== null);
+function PE(e, { name: t, json: n }) {
+  let { taxonomy: r } = e.context.texts, o = ot(e.json(), to);
+  return P(n, "choicesFrom") === "skills" || Ws.some((i) => P(o, i) === t) || P(n, "choicesFrom") === void 0 && ae(n, ["choices"]).some((i) => r === null || r.get(We(i)) !== null);
 }
 
 // src/ui/survey-making/editors/name-aspect.ts
-function ig(e, t, n) {
-  let r = t.kind === "page" ? "" : Fs[t.kind], o = String(Y(e.json(), [...t.place, "name"]));
+function cg(e, t, n) {
+  let r = t.kind === "page" ? "" : js[t.kind], o = String(Z(e.json(), [...t.place, "name"]));
   if (r === "" || !Mr(o, r) || e.isFrozen(t.place) || e.isLocked(t.place))
     return;
   let i = [
-    ...ir(e.json()).filter((a) => a !== o),
+    ...sr(e.json()).filter((a) => a !== o),
     ...hr(e.context.publishedNames)
   ], s = Yt(n, i, r);
-  Mr(s, r) || e.type((a) => ri(a, t.place, s), `name ${o}`);
+  Mr(s, r) || e.type((a) => oi(a, t.place, s), `name ${o}`);
 }
-function sg(e, t) {
+function ug(e, t) {
   let { messages: n } = e, { place: r } = t, o = e.isFrozen(r) || e.isLocked(r), i = () => {
     var u;
-    return String((u = Y(e.json(), [...r, "name"])) != null ? u : "");
-  }, s = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), a = He({
+    return String((u = Z(e.json(), [...r, "name"])) != null ? u : "");
+  }, s = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), a = Ve({
     key: `${t.place.join()} name`,
     value: i(),
     direction: "ltr",
     isDisabled: o,
     maxLength: 48,
     onInput(u) {
-      let d = u.trim(), f = Jn(e.json(), d), p = d !== i() && (f !== null || ir(e.json()).includes(d) || hr(e.context.publishedNames).includes(d));
-      s.textContent = Ee.test(d) ? p ? n.text("localskills-editor-name-taken", d) : "" : n.text("localskills-fault-bad-id", d), s.textContent === "" && e.type((g) => ri(g, r, d), `name ${r.join()}`);
+      let d = u.trim(), f = Jn(e.json(), d), p = d !== i() && (f !== null || sr(e.json()).includes(d) || hr(e.context.publishedNames).includes(d));
+      s.textContent = Ee.test(d) ? p ? n.text("localskills-editor-name-taken", d) : "" : n.text("localskills-fault-bad-id", d), s.textContent === "" && e.type((h) => oi(h, r, d), `name ${r.join()}`);
     }
   });
   e.onTyping(() => {
@@ -11298,13 +11368,13 @@ function sg(e, t) {
 }
 
 // src/ui/survey-making/editors/rating-aspect.ts
-function ag(e, t) {
-  let { messages: n } = e, r = rt(e.json(), t), o = e.isFrozen(t) || e.isLocked(t), i = (d, f) => {
+function dg(e, t) {
+  let { messages: n } = e, r = ot(e.json(), t), o = e.isFrozen(t) || e.isLocked(t), i = (d, f) => {
     let p = P(r, d);
     return typeof p == "number" ? p : f;
   }, [s, a, l] = [i("rateMin", 1), i("rateMax", 5), i("rateStep", 1)], c = P(r, "rateValues") !== void 0, u = [];
   if (c)
-    u.push(qn(e, {
+    u.push(Xn(e, {
       list: [...t, "rateValues"],
       title: n.text("localskills-editor-steps"),
       stem: "step",
@@ -11312,14 +11382,14 @@ function ag(e, t) {
       hasConditions: !1
     }));
   else {
-    let d = (f, p, g) => Te(
+    let d = (f, p, h) => Te(
       n.text(`localskills-editor-rating-${f === "rateMin" ? "from" : "to"}`),
-      Xe({
+      Ge({
         key: f,
         value: String(p),
         isDisabled: o,
-        options: Array.from(/* @__PURE__ */ new Set([...g, p])).sort((h, x) => h - x).map((h) => ({ value: String(h), label: n.number(h) })),
-        onChange: (h) => e.change((x) => G(x, [...t, f], Number(h)))
+        options: Array.from(/* @__PURE__ */ new Set([...h, p])).sort((g, b) => g - b).map((g) => ({ value: String(g), label: n.number(g) })),
+        onChange: (g) => e.change((b) => G(b, [...t, f], Number(g)))
       })
     );
     u.push(y(
@@ -11334,38 +11404,38 @@ function ag(e, t) {
     { class: "ext-localSkills-editor-pair" },
     ct(e, { place: [...t, "minRateDescription"], label: n.text("localskills-editor-lowest") }),
     ct(e, { place: [...t, "maxRateDescription"], label: n.text("localskills-editor-highest") })
-  )), o ? u.push(lt(n.text("localskills-editor-scale-frozen"))) : c || u.push(Ve(de({ key: "name steps", label: n.text("localskills-editor-name-steps"), kind: "quiet", onClick() {
+  )), o ? u.push(lt(n.text("localskills-editor-scale-frozen"))) : c || u.push(He(de({ key: "name steps", label: n.text("localskills-editor-name-steps"), kind: "quiet", onClick() {
     let d = [];
     for (let f = s; f <= a && d.length < ht; f += Math.max(1, l))
       d.push(f);
     e.change((f) => ["rateMin", "rateMax", "rateStep"].reduce(
-      (p, g) => G(p, [...t, g], void 0),
+      (p, h) => G(p, [...t, h], void 0),
       G(f, [...t, "rateValues"], d)
     ));
   } }))), Hn(n.text("localskills-editor-scale"), ...u);
 }
 
 // src/ui/survey-making/editors/special-choices-aspect.ts
-var kE = [
+var IE = [
   { code: Ne, show: "showOtherItem", alias: "hasOther", text: "otherText" },
   { code: St, show: "showNoneItem", alias: "hasNone", text: "noneText" },
   { code: Et, show: "showRefuseItem", alias: null, text: "refuseText" },
   { code: Tt, show: "showDontKnowItem", alias: null, text: "dontKnowText" }
 ];
-function lg(e, t) {
+function fg(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = i === "rating" || i === "boolean", a = [];
-  for (let { code: l, show: c, alias: u, text: d } of kE) {
+  for (let { code: l, show: c, alias: u, text: d } of IE) {
     if (s && (l === Ne || l === St))
       continue;
-    let p = u !== null && P(o, u) !== void 0 && P(o, c) === void 0 ? u : c, g = P(o, p) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${Zr(e.json(), r)}.special.${l}`), x = ae(o, ["choices"]).some((S) => We(S) === l);
+    let p = u !== null && P(o, u) !== void 0 && P(o, c) === void 0 ? u : c, h = P(o, p) === !0, g = e.isLocked(r) || h && e.context.isRunning && e.context.publishedNames.includes(`${Zr(e.json(), r)}.special.${l}`), b = ae(o, ["choices"]).some((w) => We(w) === l);
     a.push(xt({
       key: p,
       label: n.text(`localskills-editor-special-${l}`),
       help: n.text(`localskills-editor-special-${l}-help`),
-      isChecked: g,
-      isDisabled: h || x,
-      onChange: (S) => e.change((E) => S ? Nt(E, [...r, p], !0, !1) : G(G(E, [...r, p], void 0), [...r, d], void 0))
-    })), g && a.push(y("div", { class: "ext-localSkills-editor-indented" }, ct(e, {
+      isChecked: h,
+      isDisabled: g || b,
+      onChange: (w) => e.change((E) => w ? Nt(E, [...r, p], !0, !1) : G(G(E, [...r, p], void 0), [...r, d], void 0))
+    })), h && a.push(y("div", { class: "ext-localSkills-editor-indented" }, ct(e, {
       place: [...r, d],
       label: n.text("localskills-editor-special-text"),
       placeholder: n.text(`localskills-choice-${l}`)
@@ -11375,8 +11445,8 @@ function lg(e, t) {
 }
 
 // src/ui/survey-making/editors/part-editor.ts
-function cg(e, t, n) {
-  let { messages: r } = e, { place: o } = t, i = [EE(e, t, n), ...OE(e, t)];
+function pg(e, t, n) {
+  let { messages: r } = e, { place: o } = t, i = [LE(e, t, n), ...ME(e, t)];
   if (t.kind === "note" ? i.push(ct(e, {
     place: [...o, "html"],
     label: r.text("localskills-editor-note-text"),
@@ -11386,48 +11456,48 @@ function cg(e, t, n) {
     place: [...o, "title"],
     label: r.text(t.kind === "question" ? "localskills-editor-question-title" : "localskills-editor-title"),
     isLong: t.kind === "question",
-    onLeave: (s) => ig(e, t, s)
+    onLeave: (s) => cg(e, t, s)
   }), ct(e, {
     place: [...o, "description"],
     label: r.text("localskills-editor-description"),
     isLong: !0
   })), t.kind === "question")
-    i.push(...SE(e, t));
+    i.push(...RE(e, t));
   else if (t.kind !== "note") {
     let s = [...o, "elements"];
-    i.push(Ve(de({
+    i.push(He(de({
       key: "add inside",
       label: r.text("localskills-editor-add-question"),
       onClick: () => n.add(s, ae(e.json(), s).length)
     })));
   }
-  return i.push(si(e, {
+  return i.push(ai(e, {
     place: [...o, "visibleIf"],
     title: r.text("localskills-editor-visible-if"),
     always: r.text("localskills-editor-visible-always")
-  })), t.kind !== "page" && i.push(sg(e, t)), y("div", { class: "ext-localSkills-editor-part" }, ...i);
+  })), t.kind !== "page" && i.push(ug(e, t)), y("div", { class: "ext-localSkills-editor-part" }, ...i);
 }
-function SE(e, t) {
+function RE(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = P(i, "isRequired") === !0, a = [...r, "choices"], l = [], c = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"].includes(o);
-  return c && P(i, "choicesFrom") === void 0 ? l.push(qn(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(P(i, "choicesFrom"))}`))), o === "rating" && l.push(ag(e, r)), o === "boolean" && l.push(y(
+  return c && P(i, "choicesFrom") === void 0 ? l.push(Xn(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(P(i, "choicesFrom"))}`))), o === "rating" && l.push(dg(e, r)), o === "boolean" && l.push(y(
     "div",
     { class: "ext-localSkills-editor-pair" },
     ct(e, { place: [...r, "labelTrue"], label: n.text("localskills-editor-label-true"), placeholder: n.text("localskills-choice-true") }),
     ct(e, { place: [...r, "labelFalse"], label: n.text("localskills-editor-label-false"), placeholder: n.text("localskills-choice-false") })
-  )), (o === "matrix" || o === "matrixdropdown") && l.push(eg(e, t)), (c && o !== "ranking" || o === "rating" || o === "boolean") && l.push(lg(e, t)), (o === "checkbox" || o === "tagbox" || o === "ranking") && l.push(rg(e, t)), (o === "text" || o === "comment") && l.push(ng(e, t)), l.push(xt({
+  )), (o === "matrix" || o === "matrixdropdown") && l.push(og(e, t)), (c && o !== "ranking" || o === "rating" || o === "boolean") && l.push(fg(e, t)), (o === "checkbox" || o === "tagbox" || o === "ranking") && l.push(ag(e, t)), (o === "text" || o === "comment") && l.push(sg(e, t)), l.push(xt({
     key: "required",
     label: n.text("localskills-editor-required"),
     help: n.text("localskills-editor-required-help"),
     isChecked: s,
     onChange: (u) => e.change((d) => Nt(d, [...r, "isRequired"], u, !1))
-  })), s || l.push(si(e, {
+  })), s || l.push(ai(e, {
     place: [...r, "requiredIf"],
     title: n.text("localskills-editor-required-if"),
     always: n.text("localskills-editor-required-never")
-  })), l.push(og(e, t)), l;
+  })), l.push(lg(e, t)), l;
 }
-function EE(e, t, n) {
-  let { messages: r } = e, { place: o, kind: i } = t, s = Cc(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Tc(
+function LE(e, t, n) {
+  let { messages: r } = e, { place: o, kind: i } = t, s = Rc(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Cc(
     e,
     o,
     c,
@@ -11436,37 +11506,37 @@ function EE(e, t, n) {
   return y(
     "header",
     { class: "ext-localSkills-editor-header" },
-    a ? Te(r.text("localskills-editor-kind"), Xe({
+    a ? Te(r.text("localskills-editor-kind"), Ge({
       key: "type",
       value: t.type,
       options: s.map((c) => ({ value: c, label: r.text(`localskills-editor-type-${c}`) })),
-      onChange: (c) => e.change((u) => qm(u, o, c))
+      onChange: (c) => e.change((u) => Km(u, o, c))
     })) : y(
       "h3",
       { "data-key": "title", tabindex: "-1" },
       i === "page" ? r.text("localskills-editor-page-number", o[1] + 1) : y(
         "span",
         {},
-        y("span", { class: "ext-localSkills-editor-header-sign", "aria-hidden": "true" }, eo(oi(t.json))),
+        y("span", { class: "ext-localSkills-editor-header-sign", "aria-hidden": "true" }, eo(ii(t.json))),
         yr(t, r)
       )
     ),
-    Ve(
+    He(
       de({ key: "up", sign: "\u2191", label: r.text("localskills-editor-move-up"), onClick: () => l(-1) }),
       de({ key: "down", sign: "\u2193", label: r.text("localskills-editor-move-down"), onClick: () => l(1) }),
       de({ key: "duplicate", label: r.text("localskills-editor-duplicate"), onClick() {
-        let c = Rm(e.json(), o, hr(e.context.publishedNames));
+        let c = $m(e.json(), o, hr(e.context.publishedNames));
         e.change(() => c.json), e.announce(r.text("localskills-editor-duplicated", en(t, e))), n.select(c.place, "duplicate");
       } }),
-      TE(e, t, n)
+      NE(e, t, n)
     )
   );
 }
-function TE(e, t, n) {
+function NE(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = en(t, e), a = Ae(e.json()).filter((f) => f.kind === "question" && Ut(f.place, o) && (e.isFrozen(f.place) || e.context.isRunning && e.isLocked(f.place)));
   if (i === "panel" && ae(e.json(), [...o, "elements"]).length > 0 && a.length > 0)
     return de({ key: "remove", label: r.text("localskills-editor-dissolve"), kind: "destructive", onClick() {
-      e.change((f) => Lm(f, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, "add page");
+      e.change((f) => Fm(f, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, "add page");
     } });
   if (i === "question" && a.length > 0)
     return e.isLocked(o) ? null : de({
@@ -11474,12 +11544,12 @@ function TE(e, t, n) {
       label: r.text(t.isRetired ? "localskills-editor-ask-again" : "localskills-editor-retire"),
       kind: t.isRetired ? "progressive" : "destructive",
       onClick() {
-        e.change((f) => Nm(f, o, !t.isRetired)), e.offerUndo(r.text(t.isRetired ? "localskills-editor-asked-again" : "localskills-editor-retired", s));
+        e.change((f) => Dm(f, o, !t.isRetired)), e.offerUndo(r.text(t.isRetired ? "localskills-editor-asked-again" : "localskills-editor-retired", s));
       }
     });
   if (a.length > 0)
     return null;
-  let l = Ms(e.json(), o), c = `remove ${Fe(o)}`;
+  let l = Fs(e.json(), o), c = `remove ${Fe(o)}`;
   if (!e.isOpen(c) || l.length === 0)
     return de({ key: "remove", label: r.text("localskills-editor-remove"), kind: "destructive", onClick() {
       l.length > 0 ? (e.setOpen(c, !0), e.focusAfterwards("remove anyway"), e.draw()) : d();
@@ -11490,7 +11560,7 @@ function TE(e, t, n) {
     { class: "ext-localSkills-editor-confirm", role: "alertdialog", "aria-label": r.text("localskills-editor-remove") },
     y("p", {}, r.text("localskills-editor-is-referenced", l.length)),
     y("ul", {}, ...Array.from(new Set(u)).map((f) => y("li", {}, f))),
-    Ve(
+    He(
       de({ key: "remove anyway", label: r.text("localskills-editor-remove-anyway"), kind: "destructive", onClick: d }),
       de({ key: "keep", label: r.text("localskills-editor-keep"), kind: "quiet", onClick() {
         e.setOpen(c, !1), e.focusAfterwards("remove"), e.draw();
@@ -11503,16 +11573,16 @@ function TE(e, t, n) {
     e.change((p) => gr(p, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
   }
 }
-function OE(e, t) {
+function ME(e, t) {
   let { messages: n } = e, { place: r } = t, o = y("div", { "aria-live": "polite" }), i = () => {
     for (; o.firstChild; )
       o.removeChild(o.firstChild);
     let { document: a } = e.context, l = (c, u) => {
       let d = u.filter(({ path: f }) => {
-        var p, g;
-        return or((g = (p = Ce(e.json(), Mt(f))) == null ? void 0 : p.place) != null ? g : [""], r);
+        var p, h;
+        return ir((h = (p = Ce(e.json(), Mt(f))) == null ? void 0 : p.place) != null ? h : [""], r);
       });
-      d.length > 0 && o.appendChild(K(c, y("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => y("li", {}, AE(e, t, f))))));
+      d.length > 0 && o.appendChild(K(c, y("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => y("li", {}, $E(e, t, f))))));
     };
     l("error", a.faults()), l("warning", a.warnings().filter(({ code: c }) => c !== "missing-language"));
   };
@@ -11520,14 +11590,14 @@ function OE(e, t) {
   let s = [o];
   return t.isRetired && s.push(K("warning", n.text("localskills-editor-is-retired"))), e.isLocked(r) ? s.push(K("notice", n.text("localskills-editor-is-core"))) : t.kind === "question" && e.isFrozen(r) && s.push(lt(n.text("localskills-editor-is-frozen"))), s;
 }
-function AE(e, t, n) {
+function $E(e, t, n) {
   var l, c;
-  let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ae(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Be(i, "value")) != null ? l : Be(i, "name")) != null ? c : i), a = ln(n, e.messages);
+  let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ae(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Be(i, "value")) != null ? l : Be(i, "name")) != null ? c : i), a = cn(n, e.messages);
   return s === "" ? a : e.messages.text("localskills-fault-at", s, a);
 }
 
 // src/ui/survey-making/editors/scroll-frame.ts
-function CE(e) {
+function FE(e) {
   for (let t = e.parentElement; t !== null && t !== document.body; t = t.parentElement) {
     let { overflowY: n } = window.getComputedStyle(t);
     if (t.scrollHeight > t.clientHeight && (n === "auto" || n === "scroll"))
@@ -11535,14 +11605,18 @@ function CE(e) {
   }
   return null;
 }
-function Nc(e) {
-  let t = CE(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
+function Fc(e) {
+  let t = FE(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
   o >= 0 && o <= r / 2 || (t !== null ? t.scrollTop += o : window.scrollTo(0, window.pageYOffset + o));
 }
 
 // src/ui/survey-making/editors/questions-editor.ts
-var PE = 720;
-function ug(e) {
+var DE = 720;
+function jE({ document: e, texts: { messages: t } }) {
+  let n = e.json(), r = Bn(n), o = t.languageChain.find((i) => i === n.locale || r.includes(i));
+  return o === void 0 || o === n.locale ? me : o;
+}
+function mg(e) {
   let { messages: t } = e.texts, n = y("div", { class: "ext-localSkills-editor-side" }), r = y("div", { class: "ext-localSkills-editor-detail" }), o = y("div", { class: "ext-localSkills-editor-bar" }), i = y("div", { class: "ext-localSkills-editor-read-out", role: "status" }), s = y("div", { class: "ext-localSkills-editor-undo" }), a = y(
     "div",
     { class: "ext-localSkills-editor ext-localSkills-editor-questions" },
@@ -11550,39 +11624,39 @@ function ug(e) {
     y("div", { class: "ext-localSkills-editor-panes" }, n, r),
     s,
     i
-  ), l = null, c = "", u = null, d = ge, f = null, p = _s(e, {
+  ), l = null, c = "", u = null, d = jE(e), f = null, p = Bs(e, {
     root: a,
     language: () => d,
-    draw: w,
+    draw: k,
     follow() {
-      U(n, v()), h();
+      U(n, v()), g();
     },
-    announce: g,
+    announce: h,
     offerUndo(O) {
       f = e.document.json(), U(s, y("span", {}, O), de({
         key: "undo",
         label: t.text("localskills-editor-undo"),
         kind: "progressive",
         onClick() {
-          f = null, e.document.undo(), g(t.text("localskills-editor-undone"));
+          f = null, e.document.undo(), h(t.text("localskills-editor-undone"));
         }
-      })), g(O);
+      })), h(O);
     }
   });
-  function g(O) {
+  function h(O) {
     i.textContent = "", window.setTimeout(() => {
       i.textContent = O;
     }, 50);
   }
-  function h() {
+  function g() {
     f !== e.document.json() && (f = null, U(s));
   }
-  function x(O, I = null) {
+  function b(O, I = null) {
     l = O, u = null;
     let T = O === null ? null : Ce(p.json(), O);
-    c = T === null || T.kind === "page" ? "" : T.name, I !== null && p.focusAfterwards(I), p.draw(), O !== null && Nc(r);
+    c = T === null || T.kind === "page" ? "" : T.name, I !== null && p.focusAfterwards(I), p.draw(), O !== null && Fc(r);
   }
-  function S() {
+  function w() {
     var I;
     if (l === null)
       return;
@@ -11590,48 +11664,48 @@ function ug(e) {
     l = O === null ? null : O.place, c = O === null || O.kind === "page" ? "" : O.name;
   }
   function E(O, I) {
-    u = { list: O, index: I }, l = null, p.focusAfterwards(Um), p.draw(), Nc(r);
+    u = { list: O, index: I }, l = null, p.focusAfterwards(qm), p.draw(), Fc(r);
   }
-  function k() {
+  function S() {
     return a.classList.contains("ext-localSkills-editor-wide");
   }
   function v() {
-    return Hm(p, {
+    return Qm(p, {
       selected: () => l,
       select(O) {
         var I;
-        x(O), k() || (I = br(a, "back")) == null || I.focus();
+        b(O), S() || (I = br(a, "back")) == null || I.focus();
       },
       follow(O) {
-        x(k() ? O : null, `part ${Fe(O)}`);
+        b(S() ? O : null, `part ${Fe(O)}`);
       },
       add: E,
       addPage() {
         let O = ae(p.json(), ["pages"]).length;
-        p.change((I) => _m(I, O)), x(["pages", O], be(["pages", O, "title"]));
+        p.change((I) => Um(I, O)), b(["pages", O], be(["pages", O, "title"]));
       }
     });
   }
   function m(O) {
-    let { list: I, index: T } = u, A = jm(O, p.json(), hr(e.publishedNames)), R = Dm(O, A, {
+    let { list: I, index: T } = u, A = zm(O, p.json(), hr(e.publishedNames)), R = Bm(O, A, {
       importance: t.text("localskills-editor-grid-importance"),
       ability: t.text("localskills-editor-grid-ability"),
       notRelevant: t.text("localskills-editor-grid-not-relevant")
-    }), L = Mm(p.json(), I, T, R);
+    }), L = jm(p.json(), I, T, R);
     p.change(() => {
-      let N = O === "skills-grid" && Y(L.json, ["localSkills", "measures", "grid"]) === void 0, M = O === "skills-grid" ? Jm(L.json, Sc) : L.json;
+      let N = O === "skills-grid" && Z(L.json, ["localSkills", "measures", "grid"]) === void 0, M = O === "skills-grid" ? Wm(L.json, Oc) : L.json;
       return N ? G(M, ["localSkills", "measures", "grid"], A) : M;
-    }), x(L.place, be([...L.place, O === "note" ? "html" : "title"]));
+    }), b(L.place, be([...L.place, O === "note" ? "html" : "title"]));
   }
-  function b() {
-    let O = ar(p.json());
-    !Vn(d) && !O.includes(d) && O.push(d);
+  function x() {
+    let O = Bn(p.json());
+    !qn(d) && !O.includes(d) && O.push(d);
     let { locale: I } = p.texts();
-    U(o, O.length === 0 ? null : Te(t.text("localskills-editor-language"), Xe({
+    U(o, O.length === 0 ? null : Te(t.text("localskills-editor-language"), Ge({
       key: "language",
       value: d,
       options: [
-        { value: ge, label: I === null ? t.text("localskills-editor-main-language") : t.text("localskills-editor-main-language-named", e.languageName(I)) },
+        { value: me, label: I === null ? t.text("localskills-editor-main-language") : t.text("localskills-editor-main-language-named", e.languageName(I)) },
         ...O.map((T) => ({ value: T, label: e.languageName(T) }))
       ],
       onChange(T) {
@@ -11639,8 +11713,8 @@ function ug(e) {
       }
     }))), o.hidden = O.length === 0;
   }
-  function w() {
-    S(), h(), b(), U(n, v());
+  function k() {
+    w(), g(), x(), U(n, v());
     let O = l === null ? null : Ce(p.json(), l);
     a.classList.toggle("ext-localSkills-editor-has-detail", O !== null || u !== null);
     let I = () => {
@@ -11655,24 +11729,24 @@ function ug(e) {
     T.classList.add("ext-localSkills-editor-back"), U(
       r,
       O === null && u === null ? null : T,
-      u !== null ? Wm(p, m, I) : O !== null ? cg(p, O, {
-        select: x,
+      u !== null ? Xm(p, m, I) : O !== null ? pg(p, O, {
+        select: b,
         add: E
       }) : y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-nothing-selected"))
     );
   }
-  return p.draw(), js(a, (O) => a.classList.toggle("ext-localSkills-editor-wide", O >= PE)), {
+  return p.draw(), Js(a, (O) => a.classList.toggle("ext-localSkills-editor-wide", O >= DE)), {
     element: a,
     reveal(O) {
       var A, R, L;
       let I = Mt(O), T = I[0] === "pages" ? Ce(p.json(), I) : null;
       if (T === null)
         return !1;
-      x(T.place);
+      b(T.place);
       for (let N = I.length; N >= T.place.length; N--) {
-        let M = I.slice(0, N), D = [M, [...M, "text"], [...M, "title"]].map((J) => br(r, be(J))).find((J) => J !== null);
-        if (D)
-          return (A = D.closest("details")) == null || A.setAttribute("open", ""), D.focus(), !0;
+        let M = I.slice(0, N), F = [M, [...M, "text"], [...M, "title"]].map((J) => br(r, be(J))).find((J) => J !== null);
+        if (F)
+          return (A = F.closest("details")) == null || A.setAttribute("open", ""), F.focus(), !0;
       }
       return (L = (R = br(r, "title")) != null ? R : r.querySelector("button, input, textarea, select")) == null || L.focus(), !0;
     },
@@ -11681,12 +11755,12 @@ function ug(e) {
 }
 
 // src/ui/survey-making/editors/translation-editor.ts
-function dg(e) {
+function gg(e) {
   var T;
-  let { messages: t } = e.texts, { document: n } = e, r = y("div", { class: "ext-localSkills-editor-languages" }), o = y("div", { class: "ext-localSkills-editor-translations" }), i = y("div", { class: "ext-localSkills-editor-progress" }), s = y("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = y("div", { class: "ext-localSkills-editor-undo" }), l = y("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (T = ar(n.json())[0]) != null ? T : "", d = !1, f = !1, p = "", g = [], h = !1, x = _s(e, {
+  let { messages: t } = e.texts, { document: n } = e, r = y("div", { class: "ext-localSkills-editor-languages" }), o = y("div", { class: "ext-localSkills-editor-translations" }), i = y("div", { class: "ext-localSkills-editor-progress" }), s = y("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = y("div", { class: "ext-localSkills-editor-undo" }), l = y("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (T = Bn(n.json())[0]) != null ? T : "", d = !1, f = !1, p = "", h = [], g = !1, b = Bs(e, {
     root: l,
-    language: () => u || ge,
-    draw: k,
+    language: () => u || me,
+    draw: S,
     follow: E,
     announce(A) {
       s.textContent = A;
@@ -11702,8 +11776,8 @@ function dg(e) {
       })), s.textContent = A;
     }
   });
-  function S() {
-    let A = ar(x.json());
+  function w() {
+    let A = Bn(b.json());
     return [...A, ...Array.from(c).filter((R) => !A.includes(R))];
   }
   function E() {
@@ -11711,122 +11785,122 @@ function dg(e) {
       U(i);
       return;
     }
-    let { translated: A, total: R } = Lo(x.json(), u), L = y("progress", {
+    let { translated: A, total: R } = No(b.json(), u), L = y("progress", {
       max: String(Math.max(1, R)),
       value: String(A),
       "aria-label": t.text("localskills-editor-progress-label", e.languageName(u))
     });
     U(i, L, y("span", {}, t.text("localskills-editor-progress", A, R)));
   }
-  function k() {
+  function S() {
     var R;
-    let A = S();
+    let A = w();
     u !== "" && !A.includes(u) && (u = (R = A[0]) != null ? R : ""), v(A), E(), U(o, ...u === "" ? [y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-no-languages"))] : O());
   }
   function v(A) {
     let R = [];
-    A.length > 0 && R.push(Te(t.text("localskills-editor-translate-into"), Xe({
+    A.length > 0 && R.push(Te(t.text("localskills-editor-translate-into"), Ge({
       key: "language",
       value: u,
       options: A.map((L) => {
-        let { translated: N, total: M } = Lo(x.json(), L);
+        let { translated: N, total: M } = No(b.json(), L);
         return { value: L, label: t.text("localskills-editor-language-progress", e.languageName(L), N, M) };
       }),
       onChange(L) {
-        u = L, x.draw();
+        u = L, b.draw();
       }
-    }))), R.push(Ve(
+    }))), R.push(He(
       de({ key: "add language", label: t.text("localskills-editor-add-language"), isOpen: f, onClick() {
-        f = !f, m(), x.focusAfterwards(f ? "new language" : "add language"), x.draw();
+        f = !f, m(), b.focusAfterwards(f ? "new language" : "add language"), b.draw();
       } }),
       u === "" ? null : de({ key: "remove language", label: t.text("localskills-editor-remove-language"), kind: "quiet", onClick() {
-        var D;
+        var F;
         let L = u, N = e.languageName(L);
-        c.delete(L), x.focusAfterwards("add language"), u = (D = S().filter((J) => J !== L)[0]) != null ? D : "";
-        let M = x.json();
-        x.change((J) => yf(J, L)), x.draw(), x.json() !== M && x.offerUndo(t.text("localskills-editor-language-removed", N));
+        c.delete(L), b.focusAfterwards("add language"), u = (F = w().filter((J) => J !== L)[0]) != null ? F : "";
+        let M = b.json();
+        b.change((J) => kf(J, L)), b.draw(), b.json() !== M && b.offerUndo(t.text("localskills-editor-language-removed", N));
       } })
-    )), f && R.push(w(A)), u !== "" && R.push(xt({
+    )), f && R.push(k(A)), u !== "" && R.push(xt({
       key: "missing",
       label: t.text("localskills-editor-only-missing"),
       isChecked: d,
       onChange(L) {
-        d = L, x.draw();
+        d = L, b.draw();
       }
     })), U(r, ...R);
   }
   function m() {
-    h || (h = !0, e.loadLanguages().then((A) => {
-      g = A, f && x.draw();
+    g || (g = !0, e.loadLanguages().then((A) => {
+      h = A, f && b.draw();
     }, () => {
-      h = !1;
+      g = !1;
     }));
   }
-  function b({ name: A, code: R }) {
+  function x({ name: A, code: R }) {
     return A === "" || A === R ? R : `${A} \u2013 ${R}`;
   }
-  function w(A) {
-    let { locale: R } = x.texts(), L = g.filter(({ code: H }) => !A.includes(H) && H !== R), N = Zt(), M = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), D = He({
+  function k(A) {
+    let { locale: R } = b.texts(), L = h.filter(({ code: V }) => !A.includes(V) && V !== R), N = Zt(), M = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), F = Ve({
       key: "new language",
       value: p,
-      onInput(H) {
-        p = H, M.textContent = "";
+      onInput(V) {
+        p = V, M.textContent = "";
       },
       onEnter: J
     });
-    return D.setAttribute("list", N), y(
+    return F.setAttribute("list", N), y(
       "div",
       { class: "ext-localSkills-editor-indented" },
-      Te(t.text("localskills-editor-new-language"), D, t.text("localskills-editor-new-language-help"), M),
-      y("datalist", { id: N }, ...L.map((H) => y("option", { value: b(H) }))),
-      Ve(de({ key: "take language", label: t.text("localskills-editor-add-language-now"), kind: "progressive", onClick: J }))
+      Te(t.text("localskills-editor-new-language"), F, t.text("localskills-editor-new-language-help"), M),
+      y("datalist", { id: N }, ...L.map((V) => y("option", { value: x(V) }))),
+      He(de({ key: "take language", label: t.text("localskills-editor-add-language-now"), kind: "progressive", onClick: J }))
     );
     function J() {
-      let H = p.trim(), q = H.toLowerCase(), Q = (L.find((X) => [X.code, X.name, X.hint, b(X)].some((Z) => Z.toLowerCase() === q)) || { code: q }).code, B = g.length === 0 || g.some((X) => X.code === Q);
+      let V = p.trim(), q = V.toLowerCase(), Q = (L.find((X) => [X.code, X.name, X.hint, x(X)].some((Y) => Y.toLowerCase() === q)) || { code: q }).code, B = h.length === 0 || h.some((X) => X.code === Q);
       if (Q === R || !ut.test(Q) || !B) {
-        M.textContent = Q === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", H), D.focus();
+        M.textContent = Q === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", V), F.focus();
         return;
       }
       c.add(Q), u = Q, f = !1, p = "";
-      let j = sr(x.json()).find(({ text: X }) => ye(X, Q) === "");
-      x.focusAfterwards(j === void 0 ? "language" : be(j.path)), x.draw();
+      let j = ar(b.json()).find(({ text: X }) => he(X, Q) === "");
+      b.focusAfterwards(j === void 0 ? "language" : be(j.path)), b.draw();
     }
   }
   function O() {
-    let A = sr(x.json()).filter(({ text: M }) => !d || ye(M, u).trim() === "");
+    let A = ar(b.json()).filter(({ text: M }) => !d || he(M, u).trim() === "");
     if (A.length === 0)
       return [y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-all-translated"))];
     let R = [], L = [], N = "";
     return A.forEach((M) => {
-      let D = Ce(x.json(), M.path), J = D === null ? t.text("localskills-editor-survey-texts") : `${yr(D, t)}: ${en(D, { language: () => ge, texts: x.texts, messages: t })}`, H = D === null ? "" : Fe(D.place);
-      (R.length === 0 || H !== N) && (R.push(y("h3", { dir: "auto" }, J)), N = H), R.push(I(M, L));
+      let F = Ce(b.json(), M.path), J = F === null ? t.text("localskills-editor-survey-texts") : `${yr(F, t)}: ${en(F, { language: () => me, texts: b.texts, messages: t })}`, V = F === null ? "" : Fe(F.place);
+      (R.length === 0 || V !== N) && (R.push(y("h3", { dir: "auto" }, J)), N = V), R.push(I(M, L));
     }), R;
   }
   function I(A, R) {
-    let { locale: L } = x.texts(), N = Zt(), M = ye(A.text, ge), D = ye(A.text, u), J = y("div", { class: "ext-localSkills-editor-unit" }), H = (Q) => {
+    let { locale: L } = b.texts(), N = Zt(), M = he(A.text, me), F = he(A.text, u), J = y("div", { class: "ext-localSkills-editor-unit" }), V = (Q) => {
       J.classList.toggle("ext-localSkills-editor-unit-missing", Q.trim() === "");
-    }, q = He({
+    }, q = Ve({
       key: be(A.path),
       kind: "lines",
-      value: D,
+      value: F,
       language: u,
-      direction: fn(u),
+      direction: pn(u),
       onInput(Q) {
-        x.type((B) => ot(B, A.path, u, Q), `text ${be(A.path)} ${u}`), H(Q);
+        b.type((B) => Xe(B, A.path, u, Q), `text ${be(A.path)} ${u}`), V(Q);
       }
     });
     return q.setAttribute("aria-labelledby", `${N}-kind ${N}`), q.addEventListener("keydown", (Q) => {
       var B;
       if (Q.key === "Enter" && (Q.ctrlKey || Q.metaKey)) {
         Q.preventDefault();
-        let j = R.indexOf(q), X = R.slice(j + 1).concat(R.slice(0, j)).find((Z) => Z.value.trim() === "");
+        let j = R.indexOf(q), X = R.slice(j + 1).concat(R.slice(0, j)).find((Y) => Y.value.trim() === "");
         ((B = X != null ? X : R[j + 1]) != null ? B : q).focus();
       }
-    }), R.push(q), H(D), J.appendChild(y(
+    }), R.push(q), V(F), J.appendChild(y(
       "div",
       { class: "ext-localSkills-editor-unit-source" },
       y("div", { class: "ext-localSkills-editor-unit-kind", id: `${N}-kind` }, t.text(`localskills-editor-text-${A.kind}`)),
-      y("div", C({ id: N, class: "ext-localSkills-editor-unit-text" }, Lc(L)), M)
+      y("div", C({ id: N, class: "ext-localSkills-editor-unit-text" }, $c(L)), M)
     )), J.appendChild(y(
       "div",
       { class: "ext-localSkills-editor-unit-translation" },
@@ -11837,23 +11911,23 @@ function dg(e) {
         sign: "\u29C9",
         kind: "quiet",
         onClick() {
-          x.focusAfterwards(be(A.path)), x.change((Q) => ot(Q, A.path, u, M));
+          b.focusAfterwards(be(A.path)), b.change((Q) => Xe(Q, A.path, u, M));
         }
       })
     )), J;
   }
-  return x.draw(), {
+  return b.draw(), {
     element: l,
     reveal(A) {
-      let R = Mt(A), L = R[R.length - 1], N = typeof L == "string" && S().includes(L) && typeof Y(x.json(), R.slice(0, -1)) == "object", M = N ? R.slice(0, -1) : R;
-      return !sr(x.json()).some((J) => Fe(J.path) === Fe(M)) || S().length === 0 ? !1 : (u = N ? String(L) : u, d = !1, x.focusAfterwards(be(M)), x.draw(), br(l, be(M)) !== null);
+      let R = Mt(A), L = R[R.length - 1], N = typeof L == "string" && w().includes(L) && typeof Z(b.json(), R.slice(0, -1)) == "object", M = N ? R.slice(0, -1) : R;
+      return !ar(b.json()).some((J) => Fe(J.path) === Fe(M)) || w().length === 0 ? !1 : (u = N ? String(L) : u, d = !1, b.focusAfterwards(be(M)), b.draw(), br(l, be(M)) !== null);
     },
-    destroy: x.destroy
+    destroy: b.destroy
   };
 }
 
 // src/ui/survey-form/answer-words.ts
-function fg(e, t, n) {
+function hg(e, t, n) {
   let { messages: r } = e, o = (s, a) => {
     let l = y("bdi", {}, s);
     return a.then((c) => {
@@ -11871,7 +11945,7 @@ function fg(e, t, n) {
     ...a.map((l) => y("div", { dir: "auto" }, i(s, l)))
   );
 }
-function pg(e, t) {
+function yg(e, t) {
   let { row: n, column: r, question: o } = e, { messages: i } = t;
   return n === null ? ve(Pe(o, t), i) : y(
     "span",
@@ -11882,14 +11956,14 @@ function pg(e, t) {
 }
 
 // src/ui/survey-form/answer-values.ts
-function mg(e, t, n) {
+function bg(e, t, n) {
   let r = new Map(e);
   return n.every((o) => o === "") ? r.delete(t) : r.set(t, n), r;
 }
-function Mc(e, t, n) {
-  return $c(e, t, n).length === 0;
+function Dc(e, t, n) {
+  return jc(e, t, n).length === 0;
 }
-function $c(e, t, n) {
+function jc(e, t, n) {
   let r = Oe(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, a) => {
     let l = (s.get(a) || []).slice();
     return JSON.stringify(r.includes(a) ? l : l.sort());
@@ -11898,15 +11972,15 @@ function $c(e, t, n) {
 }
 
 // src/ui/survey-form/conflict-notice.ts
-function gg(e) {
-  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = $c(t, o, i), d = (p, g) => {
-    let h = p.get(g.name) || [];
-    return y("td", {}, h.length > 0 ? r(g, h) : y("em", {}, c.text("localskills-form-not-answered")));
+function xg(e) {
+  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = jc(t, o, i), d = (p, h) => {
+    let g = p.get(h.name) || [];
+    return y("td", {}, g.length > 0 ? r(h, g) : y("em", {}, c.text("localskills-form-not-answered")));
   }, f = gt(t).filter(({ name: p }) => u.includes(p)).map(
     (p) => y(
       "tr",
       {},
-      y("th", { scope: "row" }, pg(p, n)),
+      y("th", { scope: "row" }, yg(p, n)),
       d(o, p),
       d(i, p)
     )
@@ -11936,35 +12010,35 @@ function gg(e) {
         y("tbody", {}, ...f)
       )
     ),
-    me(
-      te(c.text("localskills-save-keep-mine"), "primary", a),
-      te(c.text("localskills-save-take-saved"), "normal", l)
+    ge(
+      ne(c.text("localskills-save-keep-mine"), "primary", a),
+      ne(c.text("localskills-save-take-saved"), "normal", l)
     )
   );
 }
 
 // src/ui/wiki-words.ts
-var IE = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], RE = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function hg(e, t) {
+var _E = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], JE = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function vg(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !RE.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !JE.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(i) ? o = y("a", { href: i, target: "_blank", rel: "noopener" }) : IE.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), hg(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(i) ? o = y("a", { href: i, target: "_blank", rel: "noopener" }) : _E.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), vg(r, o), o !== t && t.appendChild(o);
     }
   });
 }
-function Fc(e) {
+function _c(e) {
   let t = y("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return hg(new DOMParser().parseFromString(e, "text/html").body, t), t;
+  return vg(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function Us(e, t, n) {
+function Vs(e, t, n) {
   let r = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   r.$input.attr({ "aria-label": n.text("localskills-save-as-text"), dir: "auto" });
-  let o = te(n.text("localskills-save-copy"), "normal", () => {
+  let o = ne(n.text("localskills-save-copy"), "normal", () => {
     r.select(), document.execCommand("copy") && o.setLabel(n.text("localskills-save-copied"));
   });
   return y(
@@ -11973,13 +12047,13 @@ function Us(e, t, n) {
     y("summary", {}, n.text("localskills-save-as-text")),
     y("p", {}, n.text("localskills-save-as-text-help")),
     r.$element[0],
-    me(o),
+    ge(o),
     y("p", {}, y("a", { href: t, target: "_blank", rel: "noopener" }, n.text("localskills-save-edit-form")))
   );
 }
 
 // src/ui/survey-form/fault-notice.ts
-var LE = ["offline", "session-lost", "read-only", "rate-limited", "other"], NE = [
+var BE = ["offline", "session-lost", "read-only", "rate-limited", "other"], zE = [
   "protected",
   "blocked",
   "permission-denied",
@@ -11987,7 +12061,7 @@ var LE = ["offline", "session-lost", "read-only", "rate-limited", "other"], NE =
   "invalid-content",
   "other"
 ];
-function ME(e, t) {
+function UE(e, t) {
   let { context: { messages: n }, fault: r, tryAgain: o } = e, { question: i, imageUrl: s } = r.details.captcha, a = new OO.ui.TextInputWidget({ autocomplete: "off" }), l = () => {
     a.getValue().trim() !== "" && o({ captcha: { id: t, word: a.getValue().trim() } });
   };
@@ -11999,29 +12073,29 @@ function ME(e, t) {
       align: "top",
       label: i || n.text("localskills-save-captcha-answer")
     }).$element[0],
-    me(te(n.text("localskills-form-publish"), "primary", l))
+    ge(ne(n.text("localskills-form-publish"), "primary", l))
   );
 }
-function Ws(e) {
-  var x, S;
-  let { context: t, fault: n, title: r, pageText: o, isKept: i, tryAgain: s } = e, { messages: a, pageUrl: l } = t, { reason: c, explanation: u, details: d } = n, f = (S = (x = d.captcha) == null ? void 0 : x.id) != null ? S : null, p = c === "captcha" && f === null, g = p ? a.text("localskills-save-captcha-elsewhere") : a.text(`localskills-save-${c}`, t.user === null ? "" : t.user.name), h = [
-    y("p", {}, y("strong", {}, a.text("localskills-save-failed")), " ", g),
+function Hs(e) {
+  var b, w;
+  let { context: t, fault: n, title: r, pageText: o, isKept: i, tryAgain: s } = e, { messages: a, pageUrl: l } = t, { reason: c, explanation: u, details: d } = n, f = (w = (b = d.captcha) == null ? void 0 : b.id) != null ? w : null, p = c === "captcha" && f === null, h = p ? a.text("localskills-save-captcha-elsewhere") : a.text(`localskills-save-${c}`, t.user === null ? "" : t.user.name), g = [
+    y("p", {}, y("strong", {}, a.text("localskills-save-failed")), " ", h),
     y("p", {}, a.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return d.html !== void 0 ? h.push(y("p", {}, a.text("localskills-save-wiki-says")), Fc(d.html)) : u !== "" && h.push(
+  return d.html !== void 0 ? g.push(y("p", {}, a.text("localskills-save-wiki-says")), _c(d.html)) : u !== "" && g.push(
     y("p", {}, a.text("localskills-save-wiki-says")),
     y("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, u)
-  ), c === "session-lost" && h.push(y("p", {}, y("a", {
+  ), c === "session-lost" && g.push(y("p", {}, y("a", {
     href: l("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, a.text("localskills-save-log-in")))), f !== null && h.push(ME(e, f)), c === "filter-warning" && h.push(me(te(
+  }, a.text("localskills-save-log-in")))), f !== null && g.push(UE(e, f)), c === "filter-warning" && g.push(ge(ne(
     a.text("localskills-save-anyway"),
     "normal",
     () => s({ warningsAccepted: !0 })
-  ))), LE.includes(c) && h.push(me(te(a.text("localskills-save-try-again"), "normal", () => s()))), (p || NE.includes(c)) && h.push(Us(o, l(r, { action: "edit" }), a)), K(c === "filter-warning" ? "warning" : "error", ...h);
+  ))), BE.includes(c) && g.push(ge(ne(a.text("localskills-save-try-again"), "normal", () => s()))), (p || zE.includes(c)) && g.push(Vs(o, l(r, { action: "edit" }), a)), K(c === "filter-warning" ? "warning" : "error", ...g);
 }
-function yg(e, t) {
+function wg(e, t) {
   let { messages: n } = e, { html: r } = t.details;
   return K(
     "warning",
@@ -12033,58 +12107,58 @@ function yg(e, t) {
       n.text(`localskills-save-${t.reason}`)
     ),
     r === void 0 ? null : y("p", {}, n.text("localskills-save-wiki-says")),
-    r === void 0 ? null : Fc(r)
+    r === void 0 ? null : _c(r)
   );
 }
 
 // src/core/wikitext/character-references.ts
-var $E = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", FE = DE();
-function DE() {
-  let e = $E.split(" "), t = /* @__PURE__ */ new Map();
+var WE = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", VE = HE();
+function HE() {
+  let e = WE.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var jE = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Hs(e, t) {
-  return e.includes("&") ? e.replace(jE, (n, r, o, i) => {
+var qE = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function qs(e, t) {
+  return e.includes("&") ? e.replace(qE, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = FE.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = VE.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var _E = '"&:<=>[]{|}', JE = "!'_~", bg = 32, BE = jc(_E), zE = jc(JE), UE = jc("#*+-;");
-function jc(e) {
+var XE = '"&:<=>[]{|}', QE = "!'_~", kg = 32, GE = Bc(XE), KE = Bc(QE), YE = Bc("#*+-;");
+function Bc(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function WE(e) {
+function ZE(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var HE = 65343, VE = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function qE(e, t, n) {
+var e0 = 65343, t0 = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function n0(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return WE(n) || n === HE;
-  if (n < 32 || n === 127 || BE[n] === 1 || r && UE[n] === 1)
+    return ZE(n) || n === e0;
+  if (n < 32 || n === 127 || GE[n] === 1 || r && YE[n] === 1)
     return !0;
-  if (zE[n] === 1)
+  if (KE[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
-    case bg:
-      return r || o || e.charCodeAt(t - 1) === bg;
+    case kg:
+      return r || o || e.charCodeAt(t - 1) === kg;
     case 73:
     case 80:
     case 82:
-      return VE.test(e.slice(t, t + 5));
+      return t0.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var XE = [
+var r0 = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -12116,69 +12190,69 @@ var XE = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Dc = "\u0345";
-function xg(e) {
+], Jc = "\u0345";
+function Sg(e) {
   let t = e.codePointAt(0);
-  return e === Dc || XE.some(([n, r]) => t >= n && t <= r) || (Dc + e).normalize("NFD") !== Dc + e.normalize("NFD");
+  return e === Jc || r0.some(([n, r]) => t >= n && t <= r) || (Jc + e).normalize("NFD") !== Jc + e.normalize("NFD");
 }
-var vg = 768, QE = 32, GE = /[\u0300-\uffff]{1000}/;
-function KE(e) {
-  return !GE.test(e) && e.normalize("NFC") === e;
+var Eg = 768, o0 = 32, i0 = /[\u0300-\uffff]{1000}/;
+function s0(e) {
+  return !i0.test(e) && e.normalize("NFC") === e;
 }
-function YE() {
+function a0() {
   let e = "";
   return (t, n, r) => {
-    if (r || n < vg)
+    if (r || n < Eg)
       return e = r ? ";" : t, r;
     if (t.normalize("NFC") === t) {
-      if (!xg(t))
+      if (!Sg(t))
         return e = t, !1;
-      if (e.length < QE && (e + t).normalize("NFC") === e + t)
+      if (e.length < o0 && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function vt(e) {
-  let t = KE(e) ? null : YE(), n = "", r = 0;
+  let t = s0(e) ? null : a0(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = qE(e, o, i);
-    i >= vg && o === 0 && !a && (a = xg(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = n0(e, o, i);
+    i >= Eg && o === 0 && !a && (a = Sg(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return n + e.slice(r);
 }
 function xr(e) {
-  return Hs(
+  return qs(
     e,
     (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
   );
 }
 
 // src/core/wikitext/write.ts
-var ZE = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var l0 = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function vr(e, t) {
-  wg(e);
+  Tg(e);
   let n = `{{${e}
 `;
   for (let [r, o] of t)
-    wg(r), n += o.charAt(0) === "=" ? `|${r}=
+    Tg(r), n += o.charAt(0) === "=" ? `|${r}=
 ${o}
 ` : `|${r}=${o}
 `;
   return `${n}}}`;
 }
-function wg(e) {
-  if (ZE.test(e))
+function Tg(e) {
+  if (l0.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/exchange/prefilled-templates.ts
 var no = { offer: "Offer a skill", seek: "Seek a skill" };
-function kg(e, t, n) {
+function Og(e, t, n) {
   let r = n.filter(({ template: o }) => o === no[e]).map(({ parameters: o }) => xr(o.get("skill") || ""));
   return t.filter(({ skill: o }) => !r.includes(o));
 }
-function Sg(e, t, n, r, o) {
+function Ag(e, t, n, r, o) {
   let i = o.map(({ parameters: l }) => l.get("id")), s = 0, a = () => {
     let l;
     do
@@ -12199,7 +12273,7 @@ function Sg(e, t, n, r, o) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var Eg = [
+var Cg = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -12233,10 +12307,10 @@ var Eg = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function Vs() {
+function Xs() {
   return { starts: [], ends: [], lengths: [] };
 }
-function li(e, t, n) {
+function ci(e, t, n) {
   var s;
   let { starts: r, ends: o, lengths: i } = e;
   i.push(((s = i[i.length - 1]) != null ? s : 0) + n - t), r.push(t), o.push(n);
@@ -12249,21 +12323,21 @@ function ro(e, t) {
   }
   return r;
 }
-function Tg(e, t) {
+function Pg(e, t) {
   let { starts: n, ends: r } = e, o = [], i = 0;
   for (let s = 0; s < n.length; s++)
     o.push(t.slice(i, n[s])), i = r[s];
   return o.push(t.slice(i)), o.join("");
 }
-function _c(e, t) {
+function zc(e, t) {
   var n;
   return t - ((n = e.lengths[ro(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var oo = -1, Jc = /[[{<]|\n(?==)|-(?={)/g, e0 = /[[{<\]]|\n(?==)|-(?={)/g, t0 = /[[{<\n]|-(?={)/g, Og = /[[{<}|]|\n(?==)|-(?={)/g, Ag = /[[{<}|=]|\n(?==)|-(?={)/g, Bc = /[[\]{}<>|]/g, n0 = 10, Cg = 45, r0 = 60, Pg = 61, Ig = 91, Rg = 93, zc = 123, o0 = 124, i0 = 125, s0 = 6;
-function Lg(e, t) {
-  let n = "", r = 0, o = null, i = [], s = [], a = null, l = Jc, c = [], u = 0, d = [];
+var oo = -1, Uc = /[[{<]|\n(?==)|-(?={)/g, c0 = /[[{<\]]|\n(?==)|-(?={)/g, u0 = /[[{<\n]|-(?={)/g, Ig = /[[{<}|]|\n(?==)|-(?={)/g, Rg = /[[{<}|=]|\n(?==)|-(?={)/g, Wc = /[[\]{}<>|]/g, d0 = 10, Lg = 45, f0 = 60, Ng = 61, Mg = 91, $g = 93, Vc = 123, p0 = 124, m0 = 125, g0 = 6;
+function Fg(e, t) {
+  let n = "", r = 0, o = null, i = [], s = [], a = null, l = Uc, c = [], u = 0, d = [];
   function f(R, L, N) {
     let M = L;
     for (; M < r && M - L < N && n.charCodeAt(M) === R; )
@@ -12273,87 +12347,87 @@ function Lg(e, t) {
   function p() {
     return a !== null && u > a.partsStart && c[u - 1] === oo;
   }
-  function g() {
-    a === null ? l = Jc : a.kind === "=" ? l = t0 : a.kind === "[" ? l = e0 : l = p() ? Ag : Og;
+  function h() {
+    a === null ? l = Uc : a.kind === "=" ? l = u0 : a.kind === "[" ? l = c0 : l = p() ? Rg : Ig;
   }
-  function h(R, L, N, M) {
-    a = { kind: R, count: L, contentStart: N, afterHyphen: M, partsStart: u }, s.push(a), g();
+  function g(R, L, N, M) {
+    a = { kind: R, count: L, contentStart: N, afterHyphen: M, partsStart: u }, s.push(a), h();
   }
-  function x() {
-    s.pop(), a = s.length > 0 ? s[s.length - 1] : null, g();
+  function b() {
+    s.pop(), a = s.length > 0 ? s[s.length - 1] : null, h();
   }
-  function S(R) {
-    let L = f(Pg, R, s0);
-    return L > 1 || L === 1 && !p() ? (h("=", L, R + L, !1), R + L) : R;
+  function w(R) {
+    let L = f(Ng, R, g0);
+    return L > 1 || L === 1 && !p() ? (g("=", L, R + L, !1), R + L) : R;
   }
   function E(R, L) {
-    let N = f(zc, R, r);
-    return N > 1 && h("{", N, R + N, L), R + N;
+    let N = f(Vc, R, r);
+    return N > 1 && g("{", N, R + N, L), R + N;
   }
-  function k(R, L) {
-    let N = f(i0, L, Math.min(R.count, 3));
+  function S(R, L) {
+    let N = f(m0, L, Math.min(R.count, 3));
     if (N < 2)
       return L + 1;
-    let M = R.contentStart - N, D = L + N, J = N === 3 ? b(R, L) : null;
+    let M = R.contentStart - N, F = L + N, J = N === 3 ? x(R, L) : null;
     for (N === 2 && m(R, L); d.length > 0 && d[d.length - 1].from >= M; )
       d.pop();
-    return J !== null && d.push({ from: M, to: D, text: J }), v(R, M, N), D;
+    return J !== null && d.push({ from: M, to: F, text: J }), v(R, M, N), F;
   }
   function v(R, L, N) {
     let M = R.count - N;
-    u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, M > 1 ? h(R.kind, M, L, R.afterHyphen) : M === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, L, !1) : g();
+    u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, M > 1 ? g(R.kind, M, L, R.afterHyphen) : M === 1 && R.kind === "{" && R.afterHyphen ? g("-", 2, L, !1) : h();
   }
   function m(R, L) {
-    let N = u > R.partsStart, M = N ? c[R.partsStart] - 1 : L, D = w(R.contentStart, M), J = e(D.isWhole ? D.text : `${D.text}<`, N);
+    let N = u > R.partsStart, M = N ? c[R.partsStart] - 1 : L, F = k(R.contentStart, M), J = e(F.isWhole ? F.text : `${F.text}<`, N);
     if (J !== null) {
-      let H = c.slice(R.partsStart, u);
-      i.push({ template: J, start: R.contentStart - 2, end: L + 2, parts: H });
+      let V = c.slice(R.partsStart, u);
+      i.push({ template: J, start: R.contentStart - 2, end: L + 2, parts: V });
     }
   }
-  function b(R, L) {
+  function x(R, L) {
     if (u === R.partsStart)
       return null;
     let N = c[R.partsStart], M = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : L;
-    return w(N, M);
+    return k(N, M);
   }
-  function w(R, L) {
-    var H;
+  function k(R, L) {
+    var V;
     let N = d.length;
     for (; N > 0 && d[N - 1].from >= R; )
       N--;
-    let M = o === null ? 0 : ro(o, R), D = "", J = R;
+    let M = o === null ? 0 : ro(o, R), F = "", J = R;
     for (; ; ) {
-      let q = d[N], Q = Math.min(L, q ? q.from : L, (H = o == null ? void 0 : o.starts[M]) != null ? H : L);
-      Bc.lastIndex = J;
-      let B = Bc.test(n) ? Math.min(Bc.lastIndex - 1, Q) : Q;
-      if (D += n.slice(J, B), B < Q || Q === L)
-        return { text: D, isWhole: B === L };
+      let q = d[N], Q = Math.min(L, q ? q.from : L, (V = o == null ? void 0 : o.starts[M]) != null ? V : L);
+      Wc.lastIndex = J;
+      let B = Wc.test(n) ? Math.min(Wc.lastIndex - 1, Q) : Q;
+      if (F += n.slice(J, B), B < Q || Q === L)
+        return { text: F, isWhole: B === L };
       if (q && Q === q.from) {
-        if (D += q.text.text, !q.text.isWhole)
-          return { text: D, isWhole: !1 };
+        if (F += q.text.text, !q.text.isWhole)
+          return { text: F, isWhole: !1 };
         J = q.to, N++;
       } else o !== null && (J = o.ends[M]);
       M = o === null ? 0 : ro(o, J);
     }
   }
   function O(R) {
-    o === null && (o = Vs(), t.begin(n, o));
+    o === null && (o = Xs(), t.begin(n, o));
     let L = t.skip(R);
-    return t.atLineStart ? (t.atLineStart = !1, S(L)) : L;
+    return t.atLineStart ? (t.atLineStart = !1, w(L)) : L;
   }
   function I(R, L) {
     switch (R) {
-      case n0:
-        return a !== null && a.kind === "=" && x(), S(L + 1);
-      case r0:
+      case d0:
+        return a !== null && a.kind === "=" && b(), w(L + 1);
+      case f0:
         return O(L);
-      case Cg:
-        return n.charCodeAt(L + 2) === zc ? E(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
-      case zc:
+      case Lg:
+        return n.charCodeAt(L + 2) === Vc ? E(L + 1, !0) : (g("-", 2, L + 2, !1), L + 2);
+      case Vc:
         return E(L, !1);
-      case Ig: {
-        let N = f(Ig, L, r);
-        return N > 1 && h("[", N, L + N, !1), L + N;
+      case Mg: {
+        let N = f(Mg, L, r);
+        return N > 1 && g("[", N, L + N, !1), L + N;
       }
       default:
         return T(a, R, L);
@@ -12361,129 +12435,129 @@ function Lg(e, t) {
   }
   function T(R, L, N) {
     if (R.kind === "{")
-      return k(R, N);
-    let M = L === Rg ? Rg : Cg;
+      return S(R, N);
+    let M = L === $g ? $g : Lg;
     return n.charCodeAt(N + 1) !== M ? N + 1 : (v(R, R.contentStart - 2, 2), N + 2);
   }
   function A() {
-    let R = S(0);
+    let R = w(0);
     for (; ; ) {
       if (l.lastIndex = R, !l.test(n))
         return;
       R = l.lastIndex;
       let L = n.charCodeAt(R - 1);
-      L === o0 ? (c[u] = R, c[u + 1] = oo, u += 2, l = Ag) : L === Pg ? (c[u - 1] = R - 1, l = Og) : R = I(L, R - 1);
+      L === p0 ? (c[u] = R, c[u + 1] = oo, u += 2, l = Rg) : L === Ng ? (c[u - 1] = R - 1, l = Ig) : R = I(L, R - 1);
     }
   }
-  return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = Jc, c = [], u = 0, d = [], A(), n = "", t.end(), { calls: i, removed: o });
+  return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = Uc, c = [], u = 0, d = [], A(), n = "", t.end(), { calls: i, removed: o });
 }
 
 // src/core/wikitext/skip-angle.ts
-var a0 = 60, Ng = 62, Dg = 47, Mg = 10;
-function $g(e) {
+var h0 = 60, Dg = 62, Bg = 47, jg = 10;
+function _g(e) {
   return e === 32 || e === 9;
 }
-function Fg(e, t) {
+function Jg(e, t) {
   let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === Ng || n === Dg && e.charCodeAt(t + 1) === Ng;
+  return n === 32 || n >= 9 && n <= 13 || n === Dg || n === Bg && e.charCodeAt(t + 1) === Dg;
 }
-function jg(e) {
+function zg(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function l0(e) {
+function y0(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => n(jg(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
+  return e.forEach((r) => n(zg(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
-function _g(e) {
-  let t = l0(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = Vs(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
-  function l(h, x) {
-    r = h, o = x, i = !1, s.clear(), a.atLineStart = !1;
+function Ug(e) {
+  let t = y0(e), n = Math.max(...Array.from(t.keys(), (g) => g.length)), r = "", o = Xs(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+  function l(g, b) {
+    r = g, o = b, i = !1, s.clear(), a.atLineStart = !1;
   }
   function c() {
     r = "";
   }
-  function u(h) {
-    return r.startsWith("!--", h + 1) ? d(h) : p(h);
+  function u(g) {
+    return r.startsWith("!--", g + 1) ? d(g) : p(g);
   }
-  function d(h) {
-    let x = r.indexOf("-->", h + 4);
-    if (x === -1)
-      return li(o, h, r.length), r.length;
-    let S = h;
-    for (; S > 0 && $g(r.charCodeAt(S - 1)); )
-      S--;
-    if (S > 0 && r.charCodeAt(S - 1) === Mg) {
-      let E = f(x + 3);
-      if (r.charCodeAt(E) === Mg)
-        return li(o, S, E + 1), a.atLineStart = !0, E + 1;
+  function d(g) {
+    let b = r.indexOf("-->", g + 4);
+    if (b === -1)
+      return ci(o, g, r.length), r.length;
+    let w = g;
+    for (; w > 0 && _g(r.charCodeAt(w - 1)); )
+      w--;
+    if (w > 0 && r.charCodeAt(w - 1) === jg) {
+      let E = f(b + 3);
+      if (r.charCodeAt(E) === jg)
+        return ci(o, w, E + 1), a.atLineStart = !0, E + 1;
     }
-    return li(o, h, x + 3), x + 3;
+    return ci(o, g, b + 3), b + 3;
   }
-  function f(h) {
+  function f(g) {
     for (; ; ) {
-      for (; $g(r.charCodeAt(h)); )
-        h++;
-      let x = r.startsWith("<!--", h) ? r.indexOf("-->", h + 4) : -1;
-      if (x === -1)
-        return h;
-      h = x + 3;
+      for (; _g(r.charCodeAt(g)); )
+        g++;
+      let b = r.startsWith("<!--", g) ? r.indexOf("-->", g + 4) : -1;
+      if (b === -1)
+        return g;
+      g = b + 3;
     }
   }
-  function p(h) {
-    let x = h + 1, S = x;
-    for (; S - x <= n && S < r.length && !Fg(r, S) && r.charCodeAt(S) !== a0; )
-      S++;
-    let E = r.slice(x, S), k = jg(E), v = t.get(k);
-    if (v === void 0 || i || !Fg(r, S))
-      return x;
-    let m = r.indexOf(">", S);
+  function p(g) {
+    let b = g + 1, w = b;
+    for (; w - b <= n && w < r.length && !Jg(r, w) && r.charCodeAt(w) !== h0; )
+      w++;
+    let E = r.slice(b, w), S = zg(E), v = t.get(S);
+    if (v === void 0 || i || !Jg(r, w))
+      return b;
+    let m = r.indexOf(">", w);
     if (m === -1)
-      return i = !0, x;
-    let b = m + 1;
-    if (v.kind !== "ignored" && r.charCodeAt(m - 1) !== Dg) {
-      let w = s.has(k) ? -1 : g(v, b);
-      if (w !== -1)
-        b = w;
+      return i = !0, b;
+    let x = m + 1;
+    if (v.kind !== "ignored" && r.charCodeAt(m - 1) !== Bg) {
+      let k = s.has(S) ? -1 : h(v, x);
+      if (k !== -1)
+        x = k;
       else if (E === "includeonly")
-        b = r.length;
+        x = r.length;
       else
-        return s.add(k), b;
+        return s.add(S), x;
     }
-    return v.kind !== "extension" && li(o, h, b), b;
+    return v.kind !== "extension" && ci(o, g, x), x;
   }
-  function g({ closing: h }, x) {
-    h.lastIndex = x;
-    let S = h.exec(r);
-    return S === null ? -1 : S.index + S[0].length;
+  function h({ closing: g }, b) {
+    g.lastIndex = b;
+    let w = g.exec(r);
+    return w === null ? -1 : w.index + w[0].length;
   }
   return a;
 }
 
 // src/core/wikitext/magic-words.ts
-function ci(e) {
+function ui(e) {
   return e.split(" ");
 }
-var Jg = ci(
+var Wg = ui(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), c0 = new Set(Jg.concat(ci(
+), b0 = new Set(Wg.concat(ui(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), u0 = new Set(ci("articlepath pageid server servername scriptpath stylepath")), d0 = new Set(Jg.concat(ci(
+))), x0 = new Set(ui("articlepath pageid server servername scriptpath stylepath")), v0 = new Set(Wg.concat(ui(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), f0 = new Set(ci(
+))), w0 = new Set(ui(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Bg(e) {
-  return c0.has(e) || u0.has(e.toLowerCase());
+function Vg(e) {
+  return b0.has(e) || x0.has(e.toLowerCase());
 }
-function zg(e) {
-  return d0.has(e) || f0.has(e.toLowerCase());
+function Hg(e) {
+  return v0.has(e) || w0.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
-var Wg = [
+var Xg = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -12503,14 +12577,14 @@ var Wg = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], p0 = 255, m0 = /[\u200e\u200f\u202a-\u202e]+/g, g0 = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, h0 = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, y0 = /(?:^|\/)\.\.?(?:\/|$)/, b0 = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, x0 = /[\u01c4-\u01cc\u01f1-\u01f3]/, v0 = /[\u10d0-\u10ff]/;
-function w0(e) {
-  if (x0.test(e)) {
+], k0 = 255, S0 = /[\u200e\u200f\u202a-\u202e]+/g, E0 = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, T0 = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, O0 = /(?:^|\/)\.\.?(?:\/|$)/, A0 = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, C0 = /[\u01c4-\u01cc\u01f1-\u01f3]/, P0 = /[\u10d0-\u10ff]/;
+function I0(e) {
+  if (C0.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (v0.test(e))
+  if (P0.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -12523,13 +12597,13 @@ function w0(e) {
   }
   return t;
 }
-function k0(e) {
+function R0(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return w0(t) + e.slice(t.length);
+  return I0(t) + e.slice(t.length);
 }
-function S0(e) {
+function L0(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -12537,27 +12611,27 @@ function S0(e) {
   }
   return t;
 }
-function Ug(e) {
-  return e.replace(m0, "").replace(g0, " ").replace(/^ | $/g, "");
+function qg(e) {
+  return e.replace(S0, "").replace(E0, " ").replace(/^ | $/g, "");
 }
-function E0(e) {
+function N0(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function T0(e) {
-  let t = Hs(
+function M0(e) {
+  let t = qs(
     e,
-    (n) => E0(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => N0(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
-function Hg(e) {
+function Qg(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let i of n)
     for (let s of i)
-      o.set(Ug(s).toLowerCase(), i[0]);
+      o.set(qg(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = Ug(T0(i));
-    if (s.includes("\uFFFD") || b0.test(s))
+    let s = qg(M0(i));
+    if (s.includes("\uFFFD") || A0.test(s))
       return null;
     let a = t;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -12567,28 +12641,28 @@ function Hg(e) {
       u !== void 0 && (a = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || h0.test(s) || y0.test(s) || S0(s) > p0 ? null : (a === "" ? "" : `${a}:`) + (r ? k0(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || T0.test(s) || O0.test(s) || L0(s) > k0 ? null : (a === "" ? "" : `${a}:`) + (r ? R0(s) : s);
   };
 }
 
 // src/core/wikitext/trim.ts
-function Vg(e) {
+function Gg(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function io(e, t, n) {
-  for (; t < n && Vg(e.charCodeAt(t)); )
+  for (; t < n && Gg(e.charCodeAt(t)); )
     t++;
-  for (; n > t && Vg(e.charCodeAt(n - 1)); )
+  for (; n > t && Gg(e.charCodeAt(n - 1)); )
     n--;
   return e.slice(t, n);
 }
 
 // src/core/wikitext/template-name.ts
-var O0 = /^subst:/iu, A0 = /^safesubst:/iu, qg = /^msgnw:/iu, C0 = /^msg:/iu, P0 = /^raw:/iu, I0 = 1e3, R0 = 200;
-function Xg(e) {
-  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Hg({
+var $0 = /^subst:/iu, F0 = /^safesubst:/iu, Kg = /^msgnw:/iu, D0 = /^msg:/iu, j0 = /^raw:/iu, _0 = 1e3, J0 = 200;
+function Yg(e) {
+  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Qg({
     defaultNamespace: "Template",
-    namespaces: Wg.concat(o, [["Template", ...r]]),
+    namespaces: Xg.concat(o, [["Template", ...r]]),
     capitalLinks: i
   }), a = /* @__PURE__ */ new Map(), l = (d, f) => {
     let p = s(d);
@@ -12604,43 +12678,43 @@ function Xg(e) {
   }
   t.forEach((d) => l(d, d));
   let c = (d, f) => {
-    var x;
+    var b;
     let p = io(d, 0, d.length);
-    if (O0.test(p) || (p = p.replace(A0, ""), p = io(p, 0, p.length), !f && Bg(p)))
+    if ($0.test(p) || (p = p.replace(F0, ""), p = io(p, 0, p.length), !f && Vg(p)))
       return null;
-    p = (qg.test(p) ? p.replace(qg, "") : p.replace(C0, "")).replace(P0, "");
-    let g = p.indexOf(":");
-    if (g !== -1 && zg(p.slice(0, g)))
+    p = (Kg.test(p) ? p.replace(Kg, "") : p.replace(D0, "")).replace(j0, "");
+    let h = p.indexOf(":");
+    if (h !== -1 && Hg(p.slice(0, h)))
       return null;
-    let h = s(p);
-    return h === null ? null : (x = a.get(h)) != null ? x : null;
+    let g = s(p);
+    return g === null ? null : (b = a.get(g)) != null ? b : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
-    if (d.length > R0)
+    if (d.length > J0)
       return c(d, f);
-    let p = f ? u.with : u.without, g = p.get(d);
-    return g === void 0 && (p.size === I0 && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), p.set(d, g)), g;
+    let p = f ? u.with : u.without, h = p.get(d);
+    return h === void 0 && (p.size === _0 && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = c(d, f), p.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function Xn(e) {
+function Qn(e) {
   var r;
-  let t = Xg(e), n = Lg(t, _g((r = e.extensionTags) != null ? r : Eg));
+  let t = Yg(e), n = Fg(t, Ug((r = e.extensionTags) != null ? r : Cg));
   return (o) => {
     let { calls: i, removed: s } = n(o), a = null;
     return i.sort((l, c) => l.start - c.start).map((l) => {
       var p;
       let { template: c, start: u, end: d } = l;
       if (s === null || ((p = s.starts[ro(s, u)]) != null ? p : d) >= d)
-        return { template: c, parameters: Qg(o, l.parts, d), start: u, end: d };
-      a = a != null ? a : Tg(s, o);
-      let f = l.parts.map((g) => g === oo ? oo : _c(s, g));
-      return { template: c, parameters: Qg(a, f, _c(s, d)), start: u, end: d };
+        return { template: c, parameters: Zg(o, l.parts, d), start: u, end: d };
+      a = a != null ? a : Pg(s, o);
+      let f = l.parts.map((h) => h === oo ? oo : zc(s, h));
+      return { template: c, parameters: Zg(a, f, zc(s, d)), start: u, end: d };
     });
   };
 }
-function Qg(e, t, n) {
+function Zg(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let i = 0; i < t.length; i += 2) {
     let s = t[i], a = t[i + 1], l = i + 2 < t.length ? t[i + 2] - 1 : n - 2;
@@ -12650,60 +12724,60 @@ function Qg(e, t, n) {
 }
 
 // src/core/survey/answer-state.ts
-function qs(e, t) {
+function Qs(e, t) {
   let n = t.slice(0, 10);
   return e.status === "draft" ? "draft" : e.status === "paused" && (e.closes === null || n <= e.closes) ? "paused" : e.status !== "open" || e.closes !== null && n > e.closes ? "closed" : e.opens !== null && n < e.opens ? "not-yet-open" : "open";
 }
 
 // src/ui/survey-form/answer-notices.ts
-function Gg(e, t) {
+function eh(e, t) {
   return y("a", { href: e }, y("bdi", {}, t));
 }
 
 // src/ui/survey-form/next-steps.ts
-var L0 = 20;
-function Kg(e, t, n, r) {
-  let { messages: o, titles: i, pageUrl: s, wiki: a, now: l } = e, { survey: c, texts: u } = t, { measures: d } = c, f = i.people(r.name), p = Xn({
+var B0 = 20;
+function th(e, t, n, r) {
+  let { messages: o, titles: i, pageUrl: s, wiki: a, now: l } = e, { survey: c, texts: u } = t, { measures: d } = c, f = i.people(r.name), p = Qn({
     templates: [no.offer, no.seek],
     templateNamespaces: e.templateNamespaces
-  }), g = y("ul", {}), h = y(
+  }), h = y("ul", {}), g = y(
     "div",
     { class: "ext-localSkills-form-next" },
     y("h3", { class: "ext-localSkills-form-panel-title" }, o.text("localskills-next-heading")),
-    g
+    h
   );
-  h.hidden = !0;
-  let x = (v) => {
-    let m = Oe(c).find((I) => I.name === v), b = m && "choices" in m ? m.choices : [], w = m ? Rt(Bt(m)) : [], O = (I) => !w.some(({ value: T }) => T === I) && !c.notInStatistics.includes(I);
+  g.hidden = !0;
+  let b = (v) => {
+    let m = Oe(c).find((I) => I.name === v), x = m && "choices" in m ? m.choices : [], k = m ? Rt(Bt(m)) : [], O = (I) => !k.some(({ value: T }) => T === I) && !c.notInStatistics.includes(I);
     return {
       skills: (v !== null && n.get(v) || []).filter(O).map((I) => {
         let [T] = d.grid !== null && n.get(Eo(d.grid, I, "ability")) || [];
         return { skill: I, level: T !== void 0 && /^[1-5]$/.test(T) ? Number(T) : null };
       }),
       label(I) {
-        let T = b.find(({ value: A }) => A === I);
+        let T = x.find(({ value: A }) => A === I);
         return T ? ze(T, u).text : I;
       }
     };
-  }, S = (v, m) => {
-    g.appendChild(y("li", {}, Gg(v, m))), h.hidden = !1;
-  }, E = (v, m, b) => {
-    let { skills: w, label: O } = x(m), I = p(b && b.latest.text || ""), T = kg(v, w, I).slice(0, L0).map((A) => v === "offer" ? A : F(C({}, A), { level: null }));
-    T.length > 0 && S(s(f, {
+  }, w = (v, m) => {
+    h.appendChild(y("li", {}, eh(v, m))), g.hidden = !1;
+  }, E = (v, m, x) => {
+    let { skills: k, label: O } = b(m), I = p(x && x.latest.text || ""), T = Og(v, k, I).slice(0, B0).map((A) => v === "offer" ? A : D(C({}, A), { level: null }));
+    T.length > 0 && w(s(f, {
       action: "edit",
       section: "new",
       preload: `Template:${no[v]}/preload`,
-      "preloadparams[]": Sg(v, T, o.language, l().toISOString().slice(0, 10), I),
+      "preloadparams[]": Ag(v, T, o.language, l().toISOString().slice(0, 10), I),
       preloadtitle: o.text(`localskills-next-${v}-heading`)
-    }), o.text(`localskills-next-${v}`, T.map(({ skill: A }) => O(A)).join(", ")));
-  }, k = i.results(c.id);
-  return a.existingPages([k]).then((v) => {
-    v.length > 0 && S(s(k), o.text("localskills-form-results"));
+    }), o.text(`localskills-next-${v}`, Yi(T.map(({ skill: A }) => O(A)), o.language)));
+  }, S = i.results(c.id);
+  return a.existingPages([S]).then((v) => {
+    v.length > 0 && w(s(S), o.text("localskills-form-results"));
   }).catch(() => {
-  }), x(d.canTeach).skills.length + x(d.wantToLearn).skills.length > 0 && a.readPages([f]).then((v) => {
+  }), b(d.canTeach).skills.length + b(d.wantToLearn).skills.length > 0 && a.readPages([f]).then((v) => {
     E("offer", d.canTeach, v.get(f)), E("seek", d.wantToLearn, v.get(f));
   }).catch(() => {
-  }), h;
+  }), g;
 }
 
 // src/core/survey/canonical-value.ts
@@ -12714,45 +12788,45 @@ function so(e, t) {
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function eh(e, t, n = () => !1) {
-  return Gs(e.expression, t, n) == !0;
+function oh(e, t, n = () => !1) {
+  return Ys(e.expression, t, n) == !0;
 }
-function Gs(e, t, n) {
-  let r = (o) => Gs(o, t, n);
+function Ys(e, t, n) {
+  let r = (o) => Ys(o, t, n);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return N0(t(e.parameter));
+      return z0(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? Yg("-", 0, o) : jt(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? nh("-", 0, o) : jt(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: i, right: s } = e;
       if (o !== "equal" && o !== "notequal")
-        return Yg(o, r(i), r(s));
+        return nh(o, r(i), r(s));
       let a = [i, s].some((l) => l.kind === "answer" && n(l.parameter));
-      return ui(r(i), r(s), a) === (o === "equal");
+      return di(r(i), r(s), a) === (o === "equal");
     }
   }
 }
 function wt(e) {
   return typeof e == "object" && e !== null;
 }
-function Qs(e) {
+function Ks(e) {
   return e == null;
 }
 function jt(e) {
   return wt(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function N0(e) {
+function z0(e) {
   var t;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = th(e)) != null ? t : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = ih(e)) != null ? t : e;
 }
-function th(e) {
+function ih(e) {
   let t = e.trim();
   if (/^0x/.test(t)) {
     let o = t.length > 32 ? NaN : parseInt(t);
@@ -12763,34 +12837,34 @@ function th(e) {
   let n = t.indexOf(",") === t.lastIndexOf(",") ? t.replace(",", ".") : t, r = parseFloat(n);
   return isNaN(r) || !isFinite(n) ? null : r;
 }
-function Yg(e, t, n) {
+function nh(e, t, n) {
   switch (e) {
     case "less":
-      return Xs(t, n);
+      return Gs(t, n);
     case "greater":
-      return Xs(n, t);
+      return Gs(n, t);
     case "lessorequal":
-      return ui(t, n) || Xs(t, n);
+      return di(t, n) || Gs(t, n);
     case "greaterorequal":
-      return ui(t, n) || Xs(n, t);
+      return di(t, n) || Gs(n, t);
     case "contains":
       return wr(t, n);
     case "notcontains":
-      return !t && !jt(n) || !nh(t, n) && !wr(t, n);
+      return !t && !jt(n) || !sh(t, n) && !wr(t, n);
     case "anyof":
-      return Zg(t, n);
+      return rh(t, n);
     case "noneof":
-      return !Zg(t, n);
+      return !rh(t, n);
     case "allof":
       return (!!t || jt(n)) && (wt(n) ? n.every((r) => wr(t, r)) : wr(t, n));
     default:
-      return M0(e, Uc(t, n), Uc(n, Uc(t, n)));
+      return U0(e, Hc(t, n), Hc(n, Hc(t, n)));
   }
 }
-function Uc(e, t) {
+function Hc(e, t) {
   return jt(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : wt(t) ? [] : 0 : e;
 }
-function M0(e, t, n) {
+function U0(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -12800,11 +12874,11 @@ function M0(e, t, n) {
   let r = t, o = n;
   switch (e) {
     case "+":
-      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : Wc(r + o, Math.max(ao(r), ao(o)));
+      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : qc(r + o, Math.max(ao(r), ao(o)));
     case "-":
-      return Wc(r - o, Math.max(ao(r), ao(o)));
+      return qc(r - o, Math.max(ao(r), ao(o)));
     case "*":
-      return Wc(r * o, ao(r) + ao(o));
+      return qc(r * o, ao(r) + ao(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -12815,70 +12889,70 @@ function M0(e, t, n) {
 }
 function ao(e) {
   let [, t] = String(e).split(".");
-  return t === void 0 || typeof e == "string" && th(e) === null ? 0 : t.length;
+  return t === void 0 || typeof e == "string" && ih(e) === null ? 0 : t.length;
 }
-function Wc(e, t) {
+function qc(e, t) {
   return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
 }
-function Xs(e, t) {
-  return !Qs(e) && !Qs(t) && e < t;
+function Gs(e, t) {
+  return !Ks(e) && !Ks(t) && e < t;
 }
-function ui(e, t, n = !1) {
-  return e === t ? !0 : wt(e) || wt(t) ? wt(e) && wt(t) ? $0(e, t, n) : (
+function di(e, t, n = !1) {
+  return e === t ? !0 : wt(e) || wt(t) ? wt(e) && wt(t) ? W0(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && jt(e) && jt(t)
-  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : jt(e) || jt(t) ? (Qs(e) || e === "") && (Qs(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
+  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : jt(e) || jt(t) ? (Ks(e) || e === "") && (Ks(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function $0(e, t, n) {
+function W0(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
-  return r.length === o.length && r.every((i, s) => ui(i, o[s]));
+  return r.length === o.length && r.every((i, s) => di(i, o[s]));
 }
-function nh(e, t) {
+function sh(e, t) {
   return wt(e) ? !1 : jt(e) || !t;
 }
 function wr(e, t) {
   if (wt(e)) {
     let n = wt(t) ? t : [t];
-    return e.length > 0 && n.every((r) => e.some((o) => ui(o, r)));
+    return e.length > 0 && n.every((r) => e.some((o) => di(o, r)));
   }
-  return !nh(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
+  return !sh(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
-function Zg(e, t) {
+function rh(e, t) {
   return jt(e) || jt(t) ? jt(t) && (jt(e) || !wt(e) || e.length > 0) : wt(e) ? wt(t) ? t.some((n) => wr(e, n)) : wr(e, t) : wr(t, e);
 }
 
 // src/core/survey/conditions/visibility.ts
 function lo(e) {
-  let t = jd(e), n = t.filter(rh), r = /* @__PURE__ */ new Map();
+  let t = Bd(e), n = t.filter(ah), r = /* @__PURE__ */ new Map();
   t.forEach(({ element: i }) => {
-    Va(i) && r.set(i.name, i);
+    Qa(i) && r.set(i.name, i);
   });
   let o = (i) => {
     var s;
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = D0(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => F0(s.values().get(f), r.get(f)), u = ({ expression: f }) => Gs(f, c, o) === !0;
+    let s = H0(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => V0(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ys(f, c, o) === !0;
     for (let f of n) {
-      let { element: { name: p }, parent: g, visibleIf: h } = f;
-      if (g !== null && a.has(g) || h !== null && !u(h)) {
-        a.add(f), l.add(Hc(p, g === null)), s.reduce(p, () => []);
+      let { element: { name: p }, parent: h, visibleIf: g } = f;
+      if (h !== null && a.has(h) || g !== null && !u(g)) {
+        a.add(f), l.add(Xc(p, h === null)), s.reduce(p, () => []);
         continue;
       }
-      let x = f.items.filter((S) => !eh(S.visibleIf, c, o));
-      x.length > 0 && (x.forEach(({ value: S, isRow: E, column: k }) => l.add(di(p, E, S, k))), s.reduce(p, (S, E) => {
-        let [, k = "", v = ""] = E.split(".");
-        return l.has(di(p, !0, k, "")) ? [] : (
+      let b = f.items.filter((w) => !oh(w.visibleIf, c, o));
+      b.length > 0 && (b.forEach(({ value: w, isRow: E, column: S }) => l.add(fi(p, E, w, S))), s.reduce(p, (w, E) => {
+        let [, S = "", v = ""] = E.split(".");
+        return l.has(fi(p, !0, S, "")) ? [] : (
           // The text of "other" is no code.
-          k !== "" && "special" in f.element ? S : S.filter((m) => !l.has(di(p, !1, m, v)))
+          S !== "" && "special" in f.element ? w : w.filter((m) => !l.has(fi(p, !1, m, v)))
         );
       }));
     }
     let d = {
-      isShown: (f) => !l.has(Hc(f, !1)),
-      isPageShown: (f) => !l.has(Hc(f, !0)),
-      isChoiceShown: (f, p, g = "") => !l.has(di(f, !1, p, g)),
-      isRowShown: (f, p) => !l.has(di(f, !0, p, "")),
+      isShown: (f) => !l.has(Xc(f, !1)),
+      isPageShown: (f) => !l.has(Xc(f, !0)),
+      isChoiceShown: (f, p, h = "") => !l.has(fi(f, !1, p, h)),
+      isRowShown: (f, p) => !l.has(fi(f, !0, p, "")),
       isRequired(f) {
         let p = r.get(f);
         return p !== void 0 && !p.isRetired && d.isShown(f) && (p.requiredIf === null ? p.isRequired : u(p.requiredIf));
@@ -12888,23 +12962,23 @@ function lo(e) {
     return d;
   };
 }
-function rh(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && rh(e.parent);
+function ah(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ah(e.parent);
 }
-function Hc(e, t) {
+function Xc(e, t) {
   return `${t} ${e}`;
 }
-function di(e, t, n, r) {
+function fi(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function F0(e = [], t) {
+function V0(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function D0(e) {
+function H0(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -12912,7 +12986,7 @@ function D0(e) {
       var i;
       n.size === 0 && e.forEach((s, a) => {
         var c;
-        let l = qa(a);
+        let l = Ga(a);
         n.set(l, [...(c = n.get(l)) != null ? c : [], a]);
       });
       for (let s of (i = n.get(r)) != null ? i : []) {
@@ -12925,13 +12999,13 @@ function D0(e) {
 
 // src/core/survey/read-answer.ts
 var kr = "Skills survey answer";
-function oh(e, t) {
+function lh(e, t) {
   let n = gt(e), r = /* @__PURE__ */ new Set([...dt, ...n.map((o) => o.name)]);
   return (o) => {
-    let i = t(o), s = i.filter((f) => Vc(e.id, f)), a = s[s.length - 1];
+    let i = t(o), s = i.filter((f) => Qc(e.id, f)), a = s[s.length - 1];
     if (a === void 0)
-      return F(C({}, j0), { exclusion: i.length === 0 ? "no-answer" : "other-survey" });
-    let l = _0(a, n), c = a.parameters.get("revision") || "", u = new Map(Array.from(a.parameters).filter(([f]) => !r.has(f))), d = l.size === 0 && Array.from(u.values()).every((f) => f.trim() === "");
+      return D(C({}, q0), { exclusion: i.length === 0 ? "no-answer" : "other-survey" });
+    let l = X0(a, n), c = a.parameters.get("revision") || "", u = new Map(Array.from(a.parameters).filter(([f]) => !r.has(f))), d = l.size === 0 && Array.from(u.values()).every((f) => f.trim() === "");
     return {
       exclusion: s.length > 1 ? "several-answers" : d ? "withdrawn" : null,
       values: l,
@@ -12942,32 +13016,32 @@ function oh(e, t) {
     };
   };
 }
-function Vc(e, t) {
+function Qc(e, t) {
   let n = t.parameters.get("survey");
   return n === void 0 || n === "" || xr(n) === e;
 }
-var j0 = {
+var q0 = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function _0(e, t) {
+function X0(e, t) {
   let n = /* @__PURE__ */ new Map();
   for (let r of t) {
-    let o = e.parameters.get(r.name), i = o === void 0 || o === "" ? [] : J0(xr(o), r);
+    let o = e.parameters.get(r.name), i = o === void 0 || o === "" ? [] : Q0(xr(o), r);
     i.length > 0 && n.set(r.name, i);
   }
   return n;
 }
-function J0(e, t) {
+function Q0(e, t) {
   let n = t.isMultiple ? e.split(";") : [e];
   return Array.from(new Set(n.map((r) => so(r, t)))).filter((r) => r !== "");
 }
 
 // src/core/survey/write-answer.ts
-function sh(e) {
+function uh(e) {
   var s, a, l;
   let t = [
     ["survey", e.survey.id],
@@ -12977,20 +13051,20 @@ function sh(e) {
   e.language !== null && t.push(["language", e.language]);
   let { values: n } = lo(e.survey)(e.values);
   for (let c of gt(e.survey)) {
-    let { name: u, question: d } = c, p = u !== st(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ne) ? ((a = n.get(u)) != null ? a : []).map((g) => so(g, c)).filter((g) => g !== "") : [];
+    let { name: u, question: d } = c, p = u !== st(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ne) ? ((a = n.get(u)) != null ? a : []).map((h) => so(h, c)).filter((h) => h !== "") : [];
     p.length > 0 && t.push([u, vt(p.join(";"))]);
   }
-  let r = vr(kr, t), o = Array.from((l = e.unknown) != null ? l : []), i = ih(r, o);
-  return z0(i, o) ? i : ih(r, o.map(
+  let r = vr(kr, t), o = Array.from((l = e.unknown) != null ? l : []), i = ch(r, o);
+  return K0(i, o) ? i : ch(r, o.map(
     ([c, u]) => [vt(c), vt(u)]
   ));
 }
-function ih(e, t) {
-  return e.slice(0, -2) + t.map(W0).join("") + e.slice(-2);
+function ch(e, t) {
+  return e.slice(0, -2) + t.map(Z0).join("") + e.slice(-2);
 }
-var B0 = Xn({ templates: [kr] });
-function z0(e, t) {
-  let n = B0(e)[0];
+var G0 = Qn({ templates: [kr] });
+function K0(e, t) {
+  let n = G0(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -12998,16 +13072,16 @@ function z0(e, t) {
     }
   );
 }
-var U0 = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function W0([e, t]) {
+var Y0 = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function Z0([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${U0.test(e) ? "" : `
+  return `|${n(e)}${Y0.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
-function ah(e, t, n, r) {
-  let o = H0(r(e).filter((a) => Vc(n, a)));
+function dh(e, t, n, r) {
+  let o = eT(r(e).filter((a) => Qc(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -13018,7 +13092,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
   }), i + e.slice(s);
 }
-function H0(e) {
+function eT(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -13026,11 +13100,11 @@ function H0(e) {
 }
 
 // src/ui/survey-form/read-answer-page.ts
-function qc(e) {
-  return Xn({ templates: [kr], templateNamespaces: e.templateNamespaces });
+function Gc(e) {
+  return Qn({ templates: [kr], templateNamespaces: e.templateNamespaces });
 }
-function Ks(e, t) {
-  let n = oh(t, qc(e));
+function Zs(e, t) {
+  let n = lh(t, Gc(e));
   return (r) => {
     let o = r && !r.isRedirect && r.latest.text || "";
     return {
@@ -13044,9 +13118,9 @@ function Ks(e, t) {
 }
 
 // src/ui/survey-form/publish-answer.ts
-function lh(e, t, n) {
-  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = qc(e), c = Ks(e, r), u = a.answer(r.id, n), d = t.answer, f = (v) => {
-    let m = sh({
+function fh(e, t, n) {
+  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Gc(e), c = Zs(e, r), u = a.answer(r.id, n), d = t.answer, f = (v) => {
+    let m = uh({
       survey: r,
       definitionRevision: o,
       submitted: e.now().toISOString(),
@@ -13055,22 +13129,22 @@ function lh(e, t, n) {
       // A withdrawn answer keeps nothing of what was answered.
       unknown: v.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
     });
-    return ah(d.text, m, r.id, l);
-  }, p = (v, m) => v.reading.exclusion === (m.size === 0 ? "withdrawn" : null) && Mc(r, v.reading.values, m), g = () => ne(null, null, function* () {
+    return dh(d.text, m, r.id, l);
+  }, p = (v, m) => v.reading.exclusion === (m.size === 0 ? "withdrawn" : null) && Dc(r, v.reading.values, m), h = () => re(null, null, function* () {
     return c((yield i.readPages([u])).get(u));
-  }), h = (v, m, b, w) => ne(null, null, function* () {
-    let O = yield g();
+  }), g = (v, m, x, k) => re(null, null, function* () {
+    let O = yield h();
     if (O.revision !== d.revision)
-      return x(O, v, m, b, w);
+      return b(O, v, m, x, k);
     let I = f(v), T;
     try {
-      T = yield i.save(C({ title: u, text: I, summary: m, baseRevision: d.revision }, b));
+      T = yield i.save(C({ title: u, text: I, summary: m, baseRevision: d.revision }, x));
     } catch (A) {
-      if (Ka(A) && A.reason === "edit-conflict")
-        return x(yield g(), v, m, b, w);
+      if (el(A) && A.reason === "edit-conflict")
+        return b(yield h(), v, m, x, k);
       throw A;
     }
-    return T.mergedWith !== void 0 ? x(yield g(), v, m, b, w) : (d = c({
+    return T.mergedWith !== void 0 ? b(yield h(), v, m, x, k) : (d = c({
       title: u,
       namespace: 0,
       isRedirect: !1,
@@ -13083,11 +13157,11 @@ function lh(e, t, n) {
         text: I
       }
     }), { kind: "published" });
-  }), x = (v, m, b, w, O) => ne(null, null, function* () {
-    return v.user === n && p(v, m) ? (d = v, { kind: "published" }) : !O && (m.size === 0 || Mc(r, v.reading.values, d.reading.values)) ? (d = v, h(m, b, w, !0)) : { kind: "conflict", saved: v };
-  }), S = (v, m, b) => h(v, m, b, !1).catch((w) => ({
+  }), b = (v, m, x, k, O) => re(null, null, function* () {
+    return v.user === n && p(v, m) ? (d = v, { kind: "published" }) : !O && (m.size === 0 || Dc(r, v.reading.values, d.reading.values)) ? (d = v, g(m, x, k, !0)) : { kind: "conflict", saved: v };
+  }), w = (v, m, x) => g(v, m, x, !1).catch((k) => ({
     kind: "fault",
-    fault: Ka(w) ? w : new $e("other", String(w))
+    fault: el(k) ? k : new $e("other", String(k))
   })), E = `[[${a.survey(r.id)}]]`;
   return {
     base: () => d,
@@ -13095,41 +13169,41 @@ function lh(e, t, n) {
       d = v;
     },
     pageText: f,
-    publish(b) {
-      return ne(this, arguments, function* (v, m = {}) {
+    publish(x) {
+      return re(this, arguments, function* (v, m = {}) {
         if (p(d, v) && d.reading.definitionRevision === o)
           return { kind: "unchanged" };
-        let w = d.reading.values.size === 0, O = s.text(w ? "localskills-save-summary-answer" : "localskills-save-summary-change", E);
-        return S(v, O, m);
+        let k = d.reading.values.size === 0, O = s.text(k ? "localskills-save-summary-answer" : "localskills-save-summary-change", E);
+        return w(v, O, m);
       });
     },
-    withdraw: (v = {}) => S(/* @__PURE__ */ new Map(), s.text("localskills-save-summary-withdraw", E), v)
+    withdraw: (v = {}) => w(/* @__PURE__ */ new Map(), s.text("localskills-save-summary-withdraw", E), v)
   };
 }
 
 // src/ui/survey-form/review.ts
-function ch(e) {
+function ph(e) {
   let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, a = (u, d) => {
-    let f = "rows" in u ? u.rows.filter(({ value: h }) => r.isRowShown(u.name, h)) : [], p = f.filter(({ value: h }) => d.some(({ row: x }) => x !== null && x.value === h)), g = u.type === "matrixdropdown" ? u.columns : [];
+    let f = "rows" in u ? u.rows.filter(({ value: g }) => r.isRowShown(u.name, g)) : [], p = f.filter(({ value: g }) => d.some(({ row: b }) => b !== null && b.value === g)), h = u.type === "matrixdropdown" ? u.columns : [];
     return y(
       "div",
       {},
       y(
         "table",
         { class: "ext-localSkills-form-review-rows" },
-        g.length === 0 ? null : y("thead", {}, y(
+        h.length === 0 ? null : y("thead", {}, y(
           "tr",
           {},
           y("td", {}),
-          ...g.map((h) => y("th", { scope: "col" }, ve(Pe(h, t), s)))
+          ...h.map((g) => y("th", { scope: "col" }, ve(Pe(g, t), s)))
         )),
-        y("tbody", {}, ...p.map((h) => y(
+        y("tbody", {}, ...p.map((g) => y(
           "tr",
           {},
-          y("th", { scope: "row" }, ve(ze(h, t), s)),
-          ...(g.length === 0 ? [null] : g).map((x) => {
-            let S = d.find((E) => E.row === h && E.column === x);
-            return y("td", {}, S ? o(S, r.values.get(S.name) || []) : "\u2013");
+          y("th", { scope: "row" }, ve(ze(g, t), s)),
+          ...(h.length === 0 ? [null] : h).map((b) => {
+            let w = d.find((E) => E.row === g && E.column === b);
+            return y("td", {}, w ? o(w, r.values.get(w.name) || []) : "\u2013");
           })
         )))
       ),
@@ -13170,49 +13244,49 @@ function ch(e) {
 }
 
 // src/ui/survey-form/saving.ts
-var Xc = {
-  conflictNotice: gg,
-  createAnswerPageReader: Ks,
-  createAnswerPublisher: lh,
-  createAnswerWords: fg,
-  createReview: ch,
-  faultNotice: Ws,
-  nextSteps: Kg,
-  refusalNotice: yg
+var Kc = {
+  conflictNotice: xg,
+  createAnswerPageReader: Zs,
+  createAnswerPublisher: fh,
+  createAnswerWords: hg,
+  createReview: ph,
+  faultNotice: Hs,
+  nextSteps: th,
+  refusalNotice: wg
 };
 
 // src/core/survey/validate-answer.ts
-function uh(e, t, n = lo(e)(t)) {
+function mh(e, t, n = lo(e)(t)) {
   let r = [];
   for (let o of Oe(e))
-    !o.isRetired && n.isShown(o.name) && V0(o, n, (i, s, ...a) => {
+    !o.isRetired && n.isShown(o.name) && tT(o, n, (i, s, ...a) => {
       r.push({ question: o.name, parameter: i, code: s, parameters: a });
     });
   return r;
 }
-function dh(e, t) {
+function gh(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function V0(e, t, n) {
+function tT(e, t, n) {
   let { name: r } = e, o = Gt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((d) => d.trim() !== "");
   };
   for (let c of o) {
     let u = i(c.name);
-    c.kind === "codes" ? X0(c, u, n) : u[0] !== void 0 && c.name === r && G0(c, u[0], n);
+    c.kind === "codes" ? rT(c, u, n) : u[0] !== void 0 && c.name === r && iT(c, u[0], n);
   }
   let s = i(r), a = Bt(e);
   a.other !== null && s.includes(Ne) && i(st(r)).length === 0 && n(st(r), "other-text");
   let l = (c) => i(c.name).length === 0;
-  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => So(a, c)) ? s.length > 1 && n(r, "not-alone") : Q0(e, s, t, n);
+  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => So(a, c)) ? s.length > 1 && n(r, "not-alone") : oT(e, s, t, n);
 }
-var q0 = /^[a-z0-9_-]{1,64}$/;
-function X0({ name: e, choices: t, isMultiple: n }, r, o) {
-  let i = r.filter((s) => t === null ? !q0.test(s) : !t.some((a) => a.value === s));
+var nT = /^[a-z0-9_-]{1,64}$/;
+function rT({ name: e, choices: t, isMultiple: n }, r, o) {
+  let i = r.filter((s) => t === null ? !nT.test(s) : !t.some((a) => a.value === s));
   i.forEach((s) => o(e, "unknown-code", s)), i.length === 0 && !n && r.length > 1 && o(e, "several-codes");
 }
-function Q0(e, t, n, r) {
+function oT(e, t, n, r) {
   let { name: o } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
     let i = e.choices.filter(({ value: a, isRetired: l }) => !l && n.isChoiceShown(o, a)), s = i.filter(({ value: a }) => t.includes(a)).length;
@@ -13222,32 +13296,32 @@ function Q0(e, t, n, r) {
     i !== null && t.length < i ? r(o, "too-few", i, t.length) : s !== null && t.length > s && r(o, "too-many", s, t.length);
   }
 }
-function G0(e, t, n) {
+function iT(e, t, n) {
   let { name: r, question: o } = e;
-  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && Z0(o, so(t, e), n);
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && lT(o, so(t, e), n);
 }
-var K0 = /^https?:\/\/[^\s/?#]+\S*$/i, Y0 = /^-?\d+(\.\d+)?$/;
-function Z0(e, t, n) {
+var sT = /^https?:\/\/[^\s/?#]+\S*$/i, aT = /^-?\d+(\.\d+)?$/;
+function lT(e, t, n) {
   let { name: r, inputType: o, min: i, max: s } = e;
   switch (o) {
     case "number":
-      Y0.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
+      aT.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
       break;
     case "url":
-      K0.test(t) || n(r, "not-a-url", t);
+      sT.test(t) || n(r, "not-a-url", t);
       break;
     case "date":
     case "month":
-      (o === "date" ? cn : Di)(t) ? i !== null && t < i ? n(r, "too-early", i) : s !== null && t > s && n(r, "too-late", s) : n(r, o === "date" ? "not-a-date" : "not-a-month", t);
+      (o === "date" ? un : ji)(t) ? i !== null && t < i ? n(r, "too-early", i) : s !== null && t > s && n(r, "too-late", s) : n(r, o === "date" ? "not-a-date" : "not-a-month", t);
       break;
   }
 }
 
 // src/ui/questions/scale-ends.ts
-function Ln(e) {
+function Nn(e) {
   return /^\d+$/.test(e.value);
 }
-function Ys(e, t, n = null) {
+function ea(e, t, n = null) {
   let r = (o, i) => y("span", { class: `ext-localSkills-form-ends-${o}` }, i);
   return y(
     "div",
@@ -13259,15 +13333,15 @@ function Ys(e, t, n = null) {
 }
 
 // src/ui/questions/choice-input.ts
-function Nn(e, t, n) {
+function Mn(e, t, n) {
   let { messages: r } = n, o = ze(e, n);
   return t ? y("span", {}, r.text("localskills-form-retired-choice", o.text)) : ve(o, r);
 }
 function co(e) {
   return { value: e, text: null, visibleIf: null, isRetired: !0 };
 }
-function Zs(e) {
-  let { type: t, name: n, choice: r, isGone: o, isBox: i, texts: s } = e, a = y("input", { type: t, name: n, value: r.value }), l = Nn(r, o, s);
+function ta(e) {
+  let { type: t, name: n, choice: r, isGone: o, isBox: i, texts: s } = e, a = y("input", { type: t, name: n, value: r.value }), l = Mn(r, o, s);
   if (!i)
     return {
       input: a,
@@ -13278,7 +13352,7 @@ function Zs(e) {
         y("span", { class: "ext-localSkills-form-choice-label" }, l)
       )
     };
-  let c = Ln(r), u = l.textContent || "", d = !c || u !== r.value;
+  let c = Nn(r), u = l.textContent || "", d = !c || u !== r.value;
   return {
     input: a,
     element: y(
@@ -13297,7 +13371,7 @@ function Zs(e) {
     )
   };
 }
-function ea(e, t) {
+function na(e, t) {
   if (e.altKey || e.ctrlKey || e.metaKey)
     return;
   let n = t.find(({ value: o }) => o === e.key), r = n ? n.value : e.key === "Delete" || e.key === "Backspace" ? null : void 0;
@@ -13305,16 +13379,16 @@ function ea(e, t) {
 }
 
 // src/ui/questions/offered-choices.ts
-function fi(e) {
+function pi(e) {
   return Rt(Bt(e));
 }
-function ta(e) {
-  let t = fi(e).map(({ value: n }) => n);
+function ra(e) {
+  let t = pi(e).map(({ value: n }) => n);
   return "choices" in e ? e.choices.filter(({ value: n }) => !t.includes(n)) : [];
 }
 
 // src/ui/questions/other-text.ts
-function na(e, t, n) {
+function oa(e, t, n) {
   let { texts: { messages: r }, onChange: o } = t, i = st(e.name), s = y("input", {
     type: "text",
     class: "ext-localSkills-form-input",
@@ -13335,12 +13409,12 @@ function na(e, t, n) {
 }
 
 // src/ui/questions/question-frame.ts
-function vn(e, t, n, r = null) {
+function wn(e, t, n, r = null) {
   let { messages: o } = t, i = OO.ui.generateElementId(), s = y("span", { class: "ext-localSkills-form-question-required" }, o.text("localskills-form-required"));
   s.hidden = !e.isRequired;
   let a = [ve(Pe(e, t), o), " ", s], l = r === null ? y("legend", { class: "ext-localSkills-form-question-title" }, ...a) : y("label", { class: "ext-localSkills-form-question-title", for: r }, ...a), c = y("div", { class: "ext-localSkills-form-question-help", id: `${i}-help` });
   e.description !== null ? c.appendChild(y("p", {}, ve(ke(e.description, o, t.locale), o))) : n !== "" && c.appendChild(y("p", {}, n));
-  let u = y("div", { class: "ext-localSkills-form-question-fault", id: `${i}-fault` }), d = y("div", { class: "ext-localSkills-form-question-body" }), f = null, p = (c.firstChild ? `${i}-help ` : "") + `${i}-fault`, g = y(
+  let u = y("div", { class: "ext-localSkills-form-question-fault", id: `${i}-fault` }), d = y("div", { class: "ext-localSkills-form-question-body" }), f = null, p = (c.firstChild ? `${i}-help ` : "") + `${i}-fault`, h = y(
     r === null ? "fieldset" : "div",
     { class: `ext-localSkills-form-question ext-localSkills-form-question-${e.type}` },
     l,
@@ -13348,34 +13422,34 @@ function vn(e, t, n, r = null) {
     u,
     d
   );
-  return r === null && g.setAttribute("aria-describedby", p), {
-    element: g,
+  return r === null && h.setAttribute("aria-describedby", p), {
+    element: h,
     body: d,
     fault: u,
     describedBy: p,
-    update(h) {
-      s.hidden = !h.isRequired(e.name);
+    update(g) {
+      s.hidden = !g.isRequired(e.name);
     },
-    setFault(h) {
-      h !== f && (f = h, g.classList.toggle("ext-localSkills-form-question-faulty", h !== null), U(u, h), Array.from(d.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
-        (x) => h === null ? x.removeAttribute("aria-invalid") : x.setAttribute("aria-invalid", "true")
+    setFault(g) {
+      g !== f && (f = g, h.classList.toggle("ext-localSkills-form-question-faulty", g !== null), U(u, g), Array.from(d.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
+        (b) => g === null ? b.removeAttribute("aria-invalid") : b.setAttribute("aria-invalid", "true")
       ));
     }
   };
 }
 
 // src/ui/questions/selection-limits.ts
-function ra(e, t) {
+function ia(e, t) {
   let { minSelectedChoices: n, maxSelectedChoices: r } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
   return n !== null && r !== null ? t.text("localskills-form-choose-between", n, r) : r !== null ? t.text("localskills-form-choose-at-most", r) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
 }
-function oa(e, t, n, r) {
+function sa(e, t, n, r) {
   let { minSelectedChoices: o, maxSelectedChoices: i } = n, s = i !== null ? i : o;
   e.classList.toggle("ext-localSkills-form-question-count-over", i !== null && t > i), U(e, s === null ? null : r.text("localskills-form-chosen-of", t, s));
 }
 
 // src/ui/questions/small-button.ts
-function fh(e, t, n) {
+function hh(e, t, n) {
   return y(
     "button",
     { type: "button", class: `ext-localSkills-form-tool ext-localSkills-form-${e}`, title: n },
@@ -13383,128 +13457,128 @@ function fh(e, t, n) {
     y("span", { class: "ext-localSkills-form-read-out" }, n)
   );
 }
-function ph(e, t) {
+function yh(e, t) {
   let n = y("button", { type: "button", class: "ext-localSkills-form-text-button" }, e);
   return n.addEventListener("click", t), n;
 }
 
 // src/ui/questions/choices.ts
-var eT = 8;
-function mh(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = vn(e, n, ra(e, o)), l = na(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = ta(e), f = y("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= eT ? " ext-localSkills-form-choices-many" : "")
-  }), p = y("div", { class: "ext-localSkills-form-choices" }), g = y("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, x = (m, b, w) => {
-    let O = Zs({ type: i ? "checkbox" : "radio", name: c, choice: m, isGone: b, isBox: w, texts: n });
-    u.set(m.value, F(C({}, O), { choice: m })), (w || !s && d.includes(m) ? f : p).appendChild(O.element);
-  }, S = ph(o.text("localskills-form-clear"), () => {
-    k([]), v.focus();
+var cT = 8;
+function bh(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = wn(e, n, ia(e, o)), l = oa(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = ra(e), f = y("div", {
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= cT ? " ext-localSkills-form-choices-many" : "")
+  }), p = y("div", { class: "ext-localSkills-form-choices" }), h = y("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), g = null, b = (m, x, k) => {
+    let O = ta({ type: i ? "checkbox" : "radio", name: c, choice: m, isGone: x, isBox: k, texts: n });
+    u.set(m.value, D(C({}, O), { choice: m })), (k || !s && d.includes(m) ? f : p).appendChild(O.element);
+  }, w = yh(o.text("localskills-form-clear"), () => {
+    S([]), v.focus();
   }), E = (m) => {
-    u.forEach(({ input: w }, O) => {
-      w.checked = m.includes(O);
-    }), S.hidden = i || m.length === 0 || e.isRequired;
-    let b = s && u.get(m[0]);
+    u.forEach(({ input: k }, O) => {
+      k.checked = m.includes(O);
+    }), w.hidden = i || m.length === 0 || e.isRequired;
+    let x = s && u.get(m[0]);
     if (e.type === "checkbox")
-      oa(g, m.length, e, o);
-    else if (b && Ln(b.choice)) {
-      let w = ze(b.choice, n);
-      U(g, w.text === b.choice.value ? null : ve(w, o));
+      sa(h, m.length, e, o);
+    else if (x && Nn(x.choice)) {
+      let k = ze(x.choice, n);
+      U(h, k.text === x.choice.value ? null : ve(k, o));
     } else
-      U(g);
-  }, k = (m) => {
+      U(h);
+  }, S = (m) => {
     E(m), r(e.name, m), l.update(m);
   };
   if (a.body.addEventListener("change", ({ target: m }) => {
-    let { name: b, value: w, checked: O } = m;
-    if (b !== c)
+    let { name: x, value: k, checked: O } = m;
+    if (x !== c)
       return;
     let I = Array.from(u.keys()).filter((T) => u.get(T).input.checked);
-    k(!i || O && So(e.special, w) ? [w] : I.filter((T) => T === w || !So(e.special, T)));
+    S(!i || O && So(e.special, k) ? [k] : I.filter((T) => T === k || !So(e.special, T)));
   }), s && f.addEventListener("keydown", (m) => {
-    let b = ea(m, Array.from(u.values()).map(({ input: w }) => w));
-    b !== void 0 && k(b === null ? [] : [b]);
+    let x = na(m, Array.from(u.values()).map(({ input: k }) => k));
+    x !== void 0 && S(x === null ? [] : [x]);
   }), e.type === "rating") {
-    let m = (b, w) => b !== null ? ve(ke(b, o, n.locale), o) : w && w.text ? ve(ze(w, n), o) : null;
-    a.body.appendChild(Ys(
+    let m = (x, k) => x !== null ? ve(ke(x, o, n.locale), o) : k && k.text ? ve(ze(k, n), o) : null;
+    a.body.appendChild(ea(
       m(e.minRateDescription, d[0]),
       m(e.maxRateDescription, d[d.length - 1])
     ));
   }
-  d.filter(({ isRetired: m }) => !m).forEach((m) => x(m, !1, s)), fi(e).forEach((m) => x(m, !1, !1)), [f, p, l.element, g, S].forEach((m) => a.body.appendChild(m)), E([]);
+  d.filter(({ isRetired: m }) => !m).forEach((m) => b(m, !1, s)), pi(e).forEach((m) => b(m, !1, !1)), [f, p, l.element, h, w].forEach((m) => a.body.appendChild(m)), E([]);
   let v = {
     element: a.element,
     show(m) {
-      let b = m.get(e.name) || [];
-      b.filter((w) => !u.has(w)).forEach(
-        (w) => x(d.find(({ value: O }) => O === w) || co(w), !0, !1)
-      ), E(b), l.show(m);
+      let x = m.get(e.name) || [];
+      x.filter((k) => !u.has(k)).forEach(
+        (k) => b(d.find(({ value: O }) => O === k) || co(k), !0, !1)
+      ), E(x), l.show(m);
     },
     update(m) {
-      a.update(m), u.forEach(({ choice: b, element: w }) => {
-        w.hidden = !b.isRetired && !m.isChoiceShown(e.name, b.value);
+      a.update(m), u.forEach(({ choice: x, element: k }) => {
+        k.hidden = !x.isRetired && !m.isChoiceShown(e.name, x.value);
       });
     },
-    setFault(m, b = "") {
-      a.setFault(m), h = m === null ? null : b;
+    setFault(m, x = "") {
+      a.setFault(m), g = m === null ? null : x;
     },
     focus() {
-      if (h === st(e.name)) {
+      if (g === st(e.name)) {
         l.focus();
         return;
       }
-      let m = Array.from(u.values()).filter((w) => !w.element.hidden), b = !i && m.find(({ input: w }) => w.checked) || m[0];
-      b && b.input.focus();
+      let m = Array.from(u.values()).filter((k) => !k.element.hidden), x = !i && m.find(({ input: k }) => k.checked) || m[0];
+      x && x.input.focus();
     }
   };
   return v;
 }
 
 // src/ui/questions/dropdown.ts
-function gh(e, t) {
-  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = vn(e, n, "", o), s = na(e, t, i.describedBy), a = y("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = ta(e).concat(fi(e)), c = "", u = "", d = (g) => !g.isRetired, f = !1, p = () => {
-    let g = l.filter(d), h = u === "" || g.some(({ value: x }) => x === u) ? null : l.find(({ value: x, isRetired: S }) => x === u && S) || (l.some(({ value: x }) => x === u) ? null : co(u));
+function xh(e, t) {
+  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = wn(e, n, "", o), s = oa(e, t, i.describedBy), a = y("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = ra(e).concat(pi(e)), c = "", u = "", d = (h) => !h.isRetired, f = !1, p = () => {
+    let h = l.filter(d), g = u === "" || h.some(({ value: b }) => b === u) ? null : l.find(({ value: b, isRetired: w }) => b === u && w) || (l.some(({ value: b }) => b === u) ? null : co(u));
     U(
       a,
       y("option", { value: "" }, n.messages.text("localskills-form-choose-one")),
-      ...g.concat(h || []).map(
-        (x) => y("option", { value: x.value }, Nn(x, x === h, n).textContent)
+      ...h.concat(g || []).map(
+        (b) => y("option", { value: b.value }, Mn(b, b === g, n).textContent)
       )
-    ), a.value = Array.from(a.options).some(({ value: x }) => x === c) ? c : "";
+    ), a.value = Array.from(a.options).some(({ value: b }) => b === c) ? c : "";
   };
   return a.addEventListener("change", () => {
     c = a.value;
-    let g = c === "" ? [] : [c];
-    r(e.name, g), s.update(g);
+    let h = c === "" ? [] : [c];
+    r(e.name, h), s.update(h);
   }), p(), i.body.appendChild(a), i.body.appendChild(s.element), {
     element: i.element,
-    show(g) {
-      c = u = (g.get(e.name) || [])[0] || "", p(), s.show(g);
+    show(h) {
+      c = u = (h.get(e.name) || [])[0] || "", p(), s.show(h);
     },
-    update(g) {
-      i.update(g), d = (h) => !h.isRetired && g.isChoiceShown(e.name, h.value), l.some(({ visibleIf: h }) => h !== null) && p();
+    update(h) {
+      i.update(h), d = (g) => !g.isRetired && h.isChoiceShown(e.name, g.value), l.some(({ visibleIf: g }) => g !== null) && p();
     },
-    setFault(g, h) {
-      i.setFault(g), f = g !== null && h === st(e.name);
+    setFault(h, g) {
+      i.setFault(h), f = h !== null && g === st(e.name);
     },
     focus: () => f ? s.focus() : a.focus()
   };
 }
 
 // src/ui/questions/grid-cell.ts
-var tT = 2, nT = 7;
-function rT(e, t) {
-  let n = e.choices.filter(Ln).length;
-  return n > 1 && e.choices.length - n <= tT ? "boxes" : t && e.choices.length <= nT ? "lines" : "list";
+var uT = 2, dT = 7;
+function fT(e, t) {
+  let n = e.choices.filter(Nn).length;
+  return n > 1 && e.choices.length - n <= uT ? "boxes" : t && e.choices.length <= dT ? "lines" : "list";
 }
-function hh(e, t) {
-  let n = e.choices.filter(Ln), r = e.choices.filter((i) => !Ln(i)), o = (i) => i && ze(i, t).text !== i.value ? Nn(i, !1, t) : null;
-  return Ys(
+function vh(e, t) {
+  let n = e.choices.filter(Nn), r = e.choices.filter((i) => !Nn(i)), o = (i) => i && ze(i, t).text !== i.value ? Mn(i, !1, t) : null;
+  return ea(
     o(n[0]),
     o(n[n.length - 1]),
     r.length === 1 ? o(r[0]) : null
   );
 }
-function yh(e, t, n) {
-  let { messages: r } = n, o = rT(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : ve(Pe(e, n), r), a = (f, p, g) => o === "list" ? y("option", { value: f.value }, Nn(f, p, n).textContent) : Zs({ type: "radio", name: g, choice: f, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? y(
+function wh(e, t, n) {
+  let { messages: r } = n, o = fT(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : ve(Pe(e, n), r), a = (f, p, h) => o === "list" ? y("option", { value: f.value }, Mn(f, p, n).textContent) : ta({ type: "radio", name: h, choice: f, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? y(
     "select",
     { class: "ext-localSkills-form-input" },
     y("option", { value: "" }, r.text("localskills-form-choose-one"))
@@ -13514,7 +13588,7 @@ function yh(e, t, n) {
     "fieldset",
     { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${o}` },
     u,
-    o === "boxes" ? hh(e, n) : null,
+    o === "boxes" ? vh(e, n) : null,
     l
   );
   return {
@@ -13523,45 +13597,45 @@ function yh(e, t, n) {
       "div",
       { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${o}` },
       s && y("div", { class: "ext-localSkills-form-grid-column-title" }, s.cloneNode(!0)),
-      o === "boxes" ? hh(e, n) : null,
+      o === "boxes" ? vh(e, n) : null,
       o === "lines" ? y("div", { class: "ext-localSkills-form-choices" }, ...i.map(
-        (f) => y("span", { class: "ext-localSkills-form-choice" }, Nn(f, !1, n))
+        (f) => y("span", { class: "ext-localSkills-form-choice" }, Mn(f, !1, n))
       )) : null
     ),
     create(f) {
-      let p = d.cloneNode(!0), g = OO.ui.generateElementId(), h = t ? f : `${f} ${g}`;
-      p.firstChild.id = g, p.setAttribute("aria-labelledby", h), Array.from(p.querySelectorAll("input")).forEach((S) => {
-        S.name = g;
+      let p = d.cloneNode(!0), h = OO.ui.generateElementId(), g = t ? f : `${f} ${h}`;
+      p.firstChild.id = h, p.setAttribute("aria-labelledby", g), Array.from(p.querySelectorAll("input")).forEach((w) => {
+        w.name = h;
       });
-      let x = p.querySelector("select");
-      return x && x.setAttribute("aria-labelledby", h), p;
+      let b = p.querySelector("select");
+      return b && b.setAttribute("aria-labelledby", g), p;
     },
     update(f, p) {
-      i.filter(({ visibleIf: g }) => g !== null).forEach(({ value: g }) => {
-        let h = f.querySelector(`[ value='${g}' ]`);
-        (o === "list" ? h : h.parentElement).hidden = !p(g);
+      i.filter(({ visibleIf: h }) => h !== null).forEach(({ value: h }) => {
+        let g = f.querySelector(`[ value='${h}' ]`);
+        (o === "list" ? g : g.parentElement).hidden = !p(h);
       });
     },
     show(f, p) {
-      let g = e.choices.find(({ value: k }) => k === p), h = f.lastChild, x = h, S = f.firstChild.id;
-      if (p !== "" && !(o === "list" ? Array.from(x.options).some(({ value: k }) => k === p) : Array.from(h.querySelectorAll("input")).some((k) => k.value === p)) && h.appendChild(a(g || co(p), !0, S)), o === "list") {
-        x.value = p;
+      let h = e.choices.find(({ value: S }) => S === p), g = f.lastChild, b = g, w = f.firstChild.id;
+      if (p !== "" && !(o === "list" ? Array.from(b.options).some(({ value: S }) => S === p) : Array.from(g.querySelectorAll("input")).some((S) => S.value === p)) && g.appendChild(a(h || co(p), !0, w)), o === "list") {
+        b.value = p;
         return;
       }
-      if (Array.from(h.querySelectorAll("input")).forEach((k) => {
-        k.checked = k.value === p;
+      if (Array.from(g.querySelectorAll("input")).forEach((S) => {
+        S.checked = S.value === p;
       }), o === "boxes") {
-        let k = g && Ln(g) ? ze(g, n).text : p;
-        U(f.querySelector(".ext-localSkills-form-grid-chosen"), k === p ? null : k);
+        let S = h && Nn(h) ? ze(h, n).text : p;
+        U(f.querySelector(".ext-localSkills-form-grid-chosen"), S === p ? null : S);
       }
     }
   };
 }
 
 // src/ui/questions/grid.ts
-var oT = 200, iT = 240, sT = 80, aT = 20;
-function bh(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = vn(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((T) => yh(T, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = s.reduce((T, { choices: A }) => T.concat(A), e.rows).some(({ visibleIf: T }) => T !== null), h, x = y(
+var pT = 200, mT = 240, gT = 80, hT = 20;
+function kh(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = wn(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((T) => wh(T, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), h = s.reduce((T, { choices: A }) => T.concat(A), e.rows).some(({ visibleIf: T }) => T !== null), g, b = y(
     "div",
     { class: "ext-localSkills-form-grid" },
     y(
@@ -13570,51 +13644,51 @@ function bh(e, t) {
       y("div", { class: "ext-localSkills-form-grid-label" }),
       ...l.map(({ heading: T }) => T)
     )
-  ), S = y("div", { class: "ext-localSkills-form-question-count" });
-  x.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= aT), x.style.setProperty("--localSkills-columns", String(s.length));
+  ), w = y("div", { class: "ext-localSkills-form-question-count" });
+  b.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= hT), b.style.setProperty("--localSkills-columns", String(s.length));
   let E = (T) => {
-    let A = OO.ui.generateElementId(), R = Nn(T, T.isRetired, n), L = y("div", { class: "ext-localSkills-form-grid-label", id: A }, R), N = {
+    let A = OO.ui.generateElementId(), R = Mn(T, T.isRetired, n), L = y("div", { class: "ext-localSkills-form-grid-label", id: A }, R), N = {
       choice: T,
       label: L,
       cells: [],
       element: y("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": A }, L)
     };
-    return c.set(T.value, N), f.set(N.element, N), N.element.hidden = T.isRetired, x.appendChild(N.element), N;
+    return c.set(T.value, N), f.set(N.element, N), N.element.hidden = T.isRetired, b.appendChild(N.element), N;
   };
   Gt(e).forEach(({ name: T, row: A, column: R }) => {
-    let L = c.get(A.value) || E(A), N = l[s.findIndex((D) => a || D.name === R.name)], M = { name: T, column: R ? R.name : "", maker: N, row: L, element: N.create(L.label.id) };
+    let L = c.get(A.value) || E(A), N = l[s.findIndex((F) => a || F.name === R.name)], M = { name: T, column: R ? R.name : "", maker: N, row: L, element: N.create(L.label.id) };
     u.set(T, M), d.set(M.element, M), L.cells.push(M), L.element.appendChild(M.element);
   }), c.forEach((T) => T.element.appendChild(
-    fh("grid-clear", "\xD7", o.text("localskills-form-clear-row", T.label.textContent || ""))
+    hh("grid-clear", "\xD7", o.text("localskills-form-clear-row", T.label.textContent || ""))
   ));
-  let k = ({ name: T }) => !p.has(T), v = () => {
-    let T = Array.from(c.values()).filter((R) => !R.element.hidden), A = T.filter((R) => !R.cells.some(k)).length;
-    U(S, o.text("localskills-form-rows-answered", A, T.length));
+  let S = ({ name: T }) => !p.has(T), v = () => {
+    let T = Array.from(c.values()).filter((R) => !R.element.hidden), A = T.filter((R) => !R.cells.some(S)).length;
+    U(w, o.text("localskills-form-rows-answered", A, T.length));
   }, m = (T, A) => {
-    A === "" ? p.delete(T.name) : p.set(T.name, A), T.maker.show(T.element, A), T.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !T.row.cells.every(k));
-  }, b = (T, A) => {
+    A === "" ? p.delete(T.name) : p.set(T.name, A), T.maker.show(T.element, A), T.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !T.row.cells.every(S));
+  }, x = (T, A) => {
     m(T, A), r(T.name, A === "" ? [] : [A]), v();
-  }, w = (T) => T.element.querySelector("input:checked") || T.element.querySelector("input, select"), O = (T) => d.get(T.closest(".ext-localSkills-form-grid-cell"));
-  x.addEventListener("change", ({ target: T }) => b(O(T), T.value)), x.addEventListener("keydown", (T) => {
-    let A = T.target.nodeName === "INPUT" ? O(T.target) : void 0, R = A && ea(T, Array.from(A.element.querySelectorAll("input")));
-    A && R !== void 0 && b(A, R || "");
-  }), x.addEventListener("click", ({ target: T }) => {
+  }, k = (T) => T.element.querySelector("input:checked") || T.element.querySelector("input, select"), O = (T) => d.get(T.closest(".ext-localSkills-form-grid-cell"));
+  b.addEventListener("change", ({ target: T }) => x(O(T), T.value)), b.addEventListener("keydown", (T) => {
+    let A = T.target.nodeName === "INPUT" ? O(T.target) : void 0, R = A && na(T, Array.from(A.element.querySelectorAll("input")));
+    A && R !== void 0 && x(A, R || "");
+  }), b.addEventListener("click", ({ target: T }) => {
     let A = T.closest(".ext-localSkills-form-grid-clear") && f.get(T.closest(".ext-localSkills-form-grid-row"));
-    A && (A.cells.forEach((R) => b(R, "")), w(A.cells[0]).focus());
-  }), i.body.appendChild(x), i.body.appendChild(S);
-  let I = l.reduce((T, { kind: A }, R) => T + (A === "lines" ? s[R].choices.length * sT : iT), oT);
-  return js(x, (T) => x.classList.toggle("ext-localSkills-form-grid-wide", T >= I)), {
+    A && (A.cells.forEach((R) => x(R, "")), k(A.cells[0]).focus());
+  }), i.body.appendChild(b), i.body.appendChild(w);
+  let I = l.reduce((T, { kind: A }, R) => T + (A === "lines" ? s[R].choices.length * gT : mT), pT);
+  return Js(b, (T) => b.classList.toggle("ext-localSkills-form-grid-wide", T >= I)), {
     element: i.element,
     show(T) {
       u.forEach((A, R) => {
         let L = (T.get(R) || [])[0] || "";
         L !== (p.get(R) || "") && m(A, L);
       }), c.forEach((A) => {
-        A.choice.isRetired && (A.element.hidden = A.cells.every(k));
+        A.choice.isRetired && (A.element.hidden = A.cells.every(S));
       }), v();
     },
     update(T) {
-      i.update(T), g && (c.forEach(({ choice: A, element: R }) => {
+      i.update(T), h && (c.forEach(({ choice: A, element: R }) => {
         A.isRetired || (R.hidden = !T.isRowShown(e.name, A.value));
       }), u.forEach(({ column: A, maker: R, element: L }) => R.update(
         L,
@@ -13623,25 +13697,25 @@ function bh(e, t) {
     },
     setFault(T, A = "") {
       i.setFault(T);
-      let R = h && h.row;
-      h = T === null ? void 0 : u.get(A);
-      let L = h && h.row;
+      let R = g && g.row;
+      g = T === null ? void 0 : u.get(A);
+      let L = g && g.row;
       L !== R && (c.forEach((N) => N.element.classList.toggle("ext-localSkills-form-grid-row-faulty", N === L)), L ? L.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
     },
     focus() {
       let T = Array.from(u.values()).find(({ row: A }) => !A.element.hidden);
-      (h || T) && w(h || T).focus();
+      (g || T) && k(g || T).focus();
     }
   };
 }
 
 // src/ui/questions/late-question.ts
-var xh = { picker: "200px", ranking: "10000px" }, vh = /* @__PURE__ */ new WeakMap();
-function ia(e, t, n) {
-  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = vh.get(i);
+var Sh = { picker: "200px", ranking: "10000px" }, Eh = /* @__PURE__ */ new WeakMap();
+function aa(e, t, n) {
+  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Eh.get(i);
   if (s)
     return n(s);
-  let a = e.type === "ranking", l = OO.ui.generateElementId(), c = vn(e, o, a ? "" : ra(e, r), a ? null : l), u = y("input", {
+  let a = e.type === "ranking", l = OO.ui.generateElementId(), c = wn(e, o, a ? "" : ia(e, r), a ? null : l), u = y("input", {
     id: l,
     type: "text",
     class: "ext-localSkills-form-input",
@@ -13649,51 +13723,51 @@ function ia(e, t, n) {
     "aria-expanded": "false",
     "aria-describedby": c.describedBy,
     placeholder: r.text("localskills-form-picker-search")
-  }), d = y("div", { class: "ext-localSkills-form-late-place" }, c.element), f = null, p = /* @__PURE__ */ new Map(), g = null, h = [null, void 0], x = null, S = (v) => {
+  }), d = y("div", { class: "ext-localSkills-form-late-place" }, c.element), f = null, p = /* @__PURE__ */ new Map(), h = null, g = [null, void 0], b = null, w = (v) => {
     let m = d.contains(document.activeElement);
-    if (f = v, v.show(p), g !== null && v.update(g), v.setFault(...h), U(d, v.element), m) {
+    if (f = v, v.show(p), h !== null && v.update(h), v.setFault(...g), U(d, v.element), m) {
       v.focus();
-      let b = document.activeElement;
-      b instanceof HTMLInputElement && u.value !== "" && (b.value = u.value, b.dispatchEvent(new Event("input", { bubbles: !0 })));
+      let x = document.activeElement;
+      x instanceof HTMLInputElement && u.value !== "" && (x.value = u.value, x.dispatchEvent(new Event("input", { bubbles: !0 })));
     }
   }, E = () => {
-    x = null, c.setFault(r.text("localskills-form-part-not-loaded")), U(c.body, te(r.text("localskills-save-try-again"), "normal", () => {
-      k();
+    b = null, c.setFault(r.text("localskills-form-part-not-loaded")), U(c.body, ne(r.text("localskills-save-try-again"), "normal", () => {
+      S();
     }).$element[0]);
-  }, k = () => (x = x || i().then((v) => {
-    vh.set(i, v), S(n(v));
-  }, E), x);
+  }, S = () => (b = b || i().then((v) => {
+    Eh.set(i, v), w(n(v));
+  }, E), b);
   if (a || c.body.appendChild(u), e.type === "tagbox") {
     let v = y("div", { class: "ext-localSkills-form-question-count" });
-    oa(v, 0, e, r), c.body.appendChild(v);
+    sa(v, 0, e, r), c.body.appendChild(v);
   }
-  if (["focusin", "pointerdown"].forEach((v) => window.addEventListener(v, k, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
+  if (["focusin", "pointerdown"].forEach((v) => window.addEventListener(v, S, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
     let v = new IntersectionObserver((m) => {
-      m.some(({ isIntersecting: b }) => b) && (v.disconnect(), k());
-    }, { rootMargin: a ? xh.ranking : xh.picker });
+      m.some(({ isIntersecting: x }) => x) && (v.disconnect(), S());
+    }, { rootMargin: a ? Sh.ranking : Sh.picker });
     v.observe(c.element);
   } else
-    k();
+    S();
   return {
     element: d,
     show(v) {
       p = v, f !== null && f.show(v);
     },
     update(v) {
-      g = v, (f || c).update(v);
+      h = v, (f || c).update(v);
     },
     setFault(v, m) {
-      h = [v, m], f !== null ? f.setFault(v, m) : c.setFault(v);
+      g = [v, m], f !== null ? f.setFault(v, m) : c.setFault(v);
     },
     focus() {
-      f !== null ? f.focus() : (u.focus(), k().then(() => f && f.focus()));
+      f !== null ? f.focus() : (u.focus(), S().then(() => f && f.focus()));
     }
   };
 }
 
 // src/ui/questions/text-field.ts
-var lT = 50, wh = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function cT(e, t) {
+var yT = 50, Th = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function bT(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
   let { min: n, max: r, inputType: o } = e, i = (s) => o === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
@@ -13702,21 +13776,21 @@ function cT(e, t) {
   );
   return n !== null && r !== null ? t.text("localskills-form-from-to", i(n), i(r)) : n !== null ? t.text("localskills-form-from", i(n)) : r !== null ? t.text("localskills-form-up-to", i(r)) : "";
 }
-function uT(e) {
+function xT(e) {
   if (e.type === "comment")
     return y("textarea", { rows: "3" });
   let { inputType: t, min: n, max: r } = e;
   if (t === "number")
     return y("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
   let o = y("input", C({ type: t }, t === "text" ? {} : { dir: "ltr" }));
-  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && wh[t] && (o.placeholder = wh[t]), o;
+  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Th[t] && (o.placeholder = Th[t]), o;
 }
-function kh(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = vn(e, n, cT(e, o), i), a = uT(e), l = e.type === "comment" ? "" : e.inputType, c = y("div", { class: "ext-localSkills-form-question-count" });
+function Oh(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = wn(e, n, bT(e, o), i), a = xT(e), l = e.type === "comment" ? "" : e.inputType, c = y("div", { class: "ext-localSkills-form-question-count" });
   a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = ke(e.placeholder, o, n.locale).text);
   let u = () => {
     let f = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", f !== null && f <= lT ? "polite" : "off"), U(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", f !== null && f <= yT ? "polite" : "off"), U(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
   }, d = () => {
     u();
     let f = a.value;
@@ -13735,40 +13809,40 @@ function kh(e, t) {
 }
 
 // src/ui/questions/create-question.ts
-function Sh(e, t) {
+function Ah(e, t) {
   switch (e.type) {
     case "radiogroup":
     case "checkbox":
     case "rating":
     case "boolean":
-      return mh(e, t);
+      return bh(e, t);
     case "dropdown":
-      return e.choicesFrom === null ? gh(e, t) : ia(e, t, ({ createPicker: n }) => n(e, t));
+      return e.choicesFrom === null ? xh(e, t) : aa(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
-      return ia(e, t, ({ createPicker: n }) => n(e, t));
+      return aa(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
-      return ia(e, t, ({ createRanking: n }) => n(e, t));
+      return aa(e, t, ({ createRanking: n }) => n(e, t));
     case "matrix":
     case "matrixdropdown":
-      return bh(e, t);
+      return kh(e, t);
     case "text":
     case "comment":
-      return kh(e, t);
+      return Oh(e, t);
   }
 }
 
 // src/ui/survey-form/step-elements.ts
-function sa(e, t) {
-  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? sa(n.elements, t) : n.type === "html" || !n.isRetired));
+function la(e, t) {
+  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? la(n.elements, t) : n.type === "html" || !n.isRetired));
 }
-function Eh(e, t, n) {
+function Ch(e, t, n) {
   let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && $r(ke(u, r, o), r), a = (u) => {
     let d, f = null;
     if (u.type === "panel" || u.type === "html") {
-      let p = OO.ui.generateElementId(), g = u.title && y("h3", { class: "ext-localSkills-form-panel-title", id: p }, ve(Pe(u, t), r));
+      let p = OO.ui.generateElementId(), h = u.title && y("h3", { class: "ext-localSkills-form-panel-title", id: p }, ve(Pe(u, t), r));
       d = y("div", C({
         class: `ext-localSkills-form-${u.type === "panel" ? "panel" : "note"}`
-      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), g, s(u)), u.type === "html" ? d.appendChild($r(ke(u.text, r, o), r)) : l(d, u.elements);
+      }, h && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), h, s(u)), u.type === "html" ? d.appendChild($r(ke(u.text, r, o), r)) : l(d, u.elements);
     } else {
       if (u.isRetired)
         return null;
@@ -13783,69 +13857,69 @@ function Eh(e, t, n) {
     element: c,
     update(u) {
       let d = 0;
-      return i.forEach(({ part: f, made: p, control: g }) => {
-        let h = p.hidden;
-        p.hidden = !sa([f], u), g && (g.update(u), d += h && !p.hidden ? 1 : 0);
+      return i.forEach(({ part: f, made: p, control: h }) => {
+        let g = p.hidden;
+        p.hidden = !la([f], u), h && (h.update(u), d += g && !p.hidden ? 1 : 0);
       }), d;
     }
   };
 }
 
 // src/ui/survey-form/survey-steps.ts
-function Th(e) {
-  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = lo(t), p = e.values, g = f(p), h = 0, x = e.canReviewEarly, S = null, E = /* @__PURE__ */ new Set(), k = /* @__PURE__ */ new Map(), v = /* @__PURE__ */ new Map(), m = OO.ui.generateElementId(), b = y("div", { class: "ext-localSkills-form-progress-text", id: m }), w = y("div", { class: "ext-localSkills-form-progress-bar" }), O = y("div", {
+function Ph(e) {
+  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = lo(t), p = e.values, h = f(p), g = 0, b = e.canReviewEarly, w = null, E = /* @__PURE__ */ new Set(), S = /* @__PURE__ */ new Map(), v = /* @__PURE__ */ new Map(), m = OO.ui.generateElementId(), x = y("div", { class: "ext-localSkills-form-progress-text", id: m }), k = y("div", { class: "ext-localSkills-form-progress-bar" }), O = y("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
     "aria-labelledby": m,
     "aria-valuemin": "0"
-  }, w), I = y("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), T = y("div", { class: "ext-localSkills-form-step-help" }), A = y("div", { class: "ext-localSkills-form-fault-summary" }), R = y("div", { class: "ext-localSkills-form-live", role: "status" }), L = y("div", {}), N = y("div", { class: "ext-localSkills-form-message" }), M = y("div", { class: "ext-localSkills-form-publish-note" }), D = y("div", { class: "ext-localSkills-form-busy", role: "status" }), J = y("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), H = () => u.reduce((W, { name: oe, elements: Ie }, pe) => g.isPageShown(oe) && sa(Ie, g) ? W.concat(pe) : W, []).concat(d), q = (W) => H()[H().indexOf(h) + W], Q = (W) => Oe({ pages: u.slice(W, W + 1) }), B = (W, oe) => Q(W).some((Ie) => Ie.name === oe), j = te(c.text("localskills-form-back"), "normal", () => pt(q(-1))), X = te(c.text("localskills-form-to-review"), "quiet", () => pt(d)), Z = te(c.text("localskills-form-next"), "primary", () => {
-    qe(h) && pt(q(1));
-  }), re = te(c.text("localskills-form-publish"), "primary", () => {
+  }, k), I = y("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), T = y("div", { class: "ext-localSkills-form-step-help" }), A = y("div", { class: "ext-localSkills-form-fault-summary" }), R = y("div", { class: "ext-localSkills-form-live", role: "status" }), L = y("div", {}), N = y("div", { class: "ext-localSkills-form-message" }), M = y("div", { class: "ext-localSkills-form-publish-note" }), F = y("div", { class: "ext-localSkills-form-busy", role: "status" }), J = y("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), V = () => u.reduce((W, { name: oe, elements: Ie }, pe) => h.isPageShown(oe) && la(Ie, h) ? W.concat(pe) : W, []).concat(d), q = (W) => V()[V().indexOf(g) + W], Q = (W) => Oe({ pages: u.slice(W, W + 1) }), B = (W, oe) => Q(W).some((Ie) => Ie.name === oe), j = ne(c.text("localskills-form-back"), "normal", () => pt(q(-1))), X = ne(c.text("localskills-form-to-review"), "quiet", () => pt(d)), Y = ne(c.text("localskills-form-next"), "primary", () => {
+    qe(g) && pt(q(1));
+  }), te = ne(c.text("localskills-form-publish"), "primary", () => {
     qe(null) && l();
-  }), se = [j, X, Z, re], xe = (W) => {
-    let oe = k.get(W.name);
-    return oe || (oe = Sh(W, F(C({}, o), {
+  }), se = [j, X, Y, te], xe = (W) => {
+    let oe = S.get(W.name);
+    return oe || (oe = Ah(W, D(C({}, o), {
       texts: n,
       onChange(Ie, pe) {
-        p = mg(p, Ie, pe), z(), E.has(W.name) && ee(), s();
+        p = bg(p, Ie, pe), z(), E.has(W.name) && ee(), s();
       }
-    })), oe.show(p), k.set(W.name, oe)), oe;
-  }, V = () => {
-    let W = H(), oe = W.indexOf(h) + 1;
-    U(b, c.text("localskills-form-step", oe, W.length)), O.setAttribute("aria-valuenow", String(oe)), O.setAttribute("aria-valuemax", String(W.length)), w.style.width = `${100 * oe / W.length}%`;
+    })), oe.show(p), S.set(W.name, oe)), oe;
+  }, H = () => {
+    let W = V(), oe = W.indexOf(g) + 1;
+    U(x, c.text("localskills-form-step", oe, W.length)), O.setAttribute("aria-valuenow", String(oe)), O.setAttribute("aria-valuemax", String(W.length)), k.style.width = `${100 * oe / W.length}%`;
   }, z = () => {
-    g = f(p);
-    let W = S ? S.update(g) : 0;
-    U(R, W === 0 ? null : c.text("localskills-form-appeared", W)), V();
+    h = f(p);
+    let W = w ? w.update(h) : 0;
+    U(R, W === 0 ? null : c.text("localskills-form-appeared", W)), H();
   }, ee = () => {
-    let W = uh(t, p, g).filter(({ question: oe }) => E.has(oe));
-    return k.forEach((oe, Ie) => {
+    let W = mh(t, p, h).filter(({ question: oe }) => E.has(oe));
+    return S.forEach((oe, Ie) => {
       let pe = W.find(({ question: ce }) => ce === Ie);
-      oe.setFault(pe ? dh(pe, c) : null, pe && pe.parameter);
-    }), W.some(({ question: oe }) => h === d || B(h, oe)) || U(A), W;
+      oe.setFault(pe ? gh(pe, c) : null, pe && pe.parameter);
+    }), W.some(({ question: oe }) => g === d || B(g, oe)) || U(A), W;
   }, le = (W) => {
-    B(h, W.name) || pt(u.findIndex((oe, Ie) => B(Ie, W.name))), xe(W).focus();
+    B(g, W.name) || pt(u.findIndex((oe, Ie) => B(Ie, W.name))), xe(W).focus();
   }, qe = (W) => {
     let oe = W === null ? Oe(t) : Q(W);
     oe.forEach(({ name: ce }) => E.add(ce));
-    let Ie = ee(), pe = oe.filter(({ name: ce }) => Ie.some(({ question: sn }) => sn === ce));
+    let Ie = ee(), pe = oe.filter(({ name: ce }) => Ie.some(({ question: an }) => an === ce));
     return pe.length === 0 ? !0 : (U(A, K(
       "error",
       y("p", {}, c.text("localskills-form-faults", pe.length)),
       y("ul", {}, ...pe.map((ce) => {
-        let sn = y("a", { href: "#" }, ve(Pe(ce, n), c));
-        return sn.addEventListener("click", (er) => {
-          er.preventDefault(), le(ce);
-        }), y("li", {}, sn);
+        let an = y("a", { href: "#" }, ve(Pe(ce, n), c));
+        return an.addEventListener("click", (tr) => {
+          tr.preventDefault(), le(ce);
+        }), y("li", {}, an);
       }))
     )), je(A), !1);
-  }, Qe = () => {
-    x = !0, S = null, U(I, c.text("localskills-form-review")), U(T, y("p", {}, c.text("localskills-form-review-help")));
+  }, Ke = () => {
+    b = !0, w = null, U(I, c.text("localskills-form-review")), U(T, y("p", {}, c.text("localskills-form-review-help")));
     let W = ({ createReview: Ie, createAnswerWords: pe }) => {
-      re.setDisabled(!1), h === d && U(L, Ie({
+      te.setDisabled(!1), g === d && U(L, Ie({
         texts: n,
-        pages: u.filter(({ name: ce }) => g.isPageShown(ce)),
-        visible: g,
+        pages: u.filter(({ name: ce }) => h.isPageShown(ce)),
+        visible: h,
         words: pe(n, o, i),
         onChange: le
       }));
@@ -13854,23 +13928,23 @@ function Th(e) {
       W(oe);
       return;
     }
-    re.setDisabled(!0), U(L, y("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(W, () => U(L, K(
+    te.setDisabled(!0), U(L, y("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(W, () => U(L, K(
       "error",
       y("p", {}, c.text("localskills-form-part-not-loaded")),
-      me(te(c.text("localskills-save-try-again"), "normal", Qe))
+      ge(ne(c.text("localskills-save-try-again"), "normal", Ke))
     )));
   }, kt = (W) => {
-    S = v.get(h) || Eh(W, n, xe), v.set(h, S), S.update(g), U(I, W.title === null ? b.textContent : ve(Pe(W, n), c)), U(T, W.description === null ? null : $r(ke(W.description, c, n.locale), c)), U(L, S.element), window.dispatchEvent(new Event("resize"));
+    w = v.get(g) || Ch(W, n, xe), v.set(g, w), w.update(h), U(I, W.title === null ? x.textContent : ve(Pe(W, n), c)), U(T, W.description === null ? null : $r(ke(W.description, c, n.locale), c)), U(L, w.element), window.dispatchEvent(new Event("resize"));
   }, Pt = (W) => {
     var pe;
-    let oe = H(), [Ie] = oe;
-    h = (pe = oe.filter((ce) => ce <= W).pop()) != null ? pe : Ie, [A, N, R].forEach((ce) => U(ce)), V(), h === d ? Qe() : kt(u[h]), ee(), j.toggle(h !== Ie), Z.toggle(h !== d), re.toggle(h === d), X.toggle(x && q(1) < d), U(M, h === d ? e.publishNote() : null);
+    let oe = V(), [Ie] = oe;
+    g = (pe = oe.filter((ce) => ce <= W).pop()) != null ? pe : Ie, [A, N, R].forEach((ce) => U(ce)), H(), g === d ? Ke() : kt(u[g]), ee(), j.toggle(g !== Ie), Y.toggle(g !== d), te.toggle(g === d), X.toggle(b && q(1) < d), U(M, g === d ? e.publishNote() : null);
   }, pt = (W) => {
-    Pt(W), a(h), je(I), fe.scrollIntoView();
+    Pt(W), a(g), je(I), fe.scrollIntoView();
   }, fe = y(
     "form",
     { class: "ext-localSkills-form", novalidate: "" },
-    y("div", { class: "ext-localSkills-form-progress" }, b, O),
+    y("div", { class: "ext-localSkills-form-progress" }, x, O),
     I,
     T,
     A,
@@ -13878,7 +13952,7 @@ function Th(e) {
     R,
     M,
     N,
-    D,
+    F,
     y(
       "div",
       { class: "ext-localSkills-form-step-buttons" },
@@ -13888,24 +13962,24 @@ function Th(e) {
   return fe.addEventListener("submit", (W) => W.preventDefault()), Pt(e.step), {
     element: fe,
     values: () => p,
-    answer: () => g.values,
-    step: () => h,
+    answer: () => h.values,
+    step: () => g,
     goTo: pt,
     show(W) {
-      p = W, g = f(p), E.clear(), k.forEach((oe) => oe.show(p)), Pt(h);
+      p = W, h = f(p), E.clear(), S.forEach((oe) => oe.show(p)), Pt(g);
     },
     say(W) {
       U(N, W), W !== null && (je(N), N.scrollIntoView({ block: "nearest" }));
     },
     setBusy(W) {
-      J.disabled = W, se.forEach((oe) => oe.setDisabled(W)), U(D, W ? c.text("localskills-form-publishing") : null), W && U(N);
+      J.disabled = W, se.forEach((oe) => oe.setDisabled(W)), U(F, W ? c.text("localskills-form-publishing") : null), W && U(N);
     },
     focusStep: () => je(I)
   };
 }
 
 // src/ui/survey-form/load-survey.ts
-var Oh = {
+var Ih = {
   revision: 0,
   text: "",
   timestamp: null,
@@ -13914,40 +13988,40 @@ var Oh = {
 };
 
 // src/ui/survey-making/preview-panel.ts
-function dT(e, t, n) {
+function vT(e, t, n) {
   let { taxonomy: r } = e.loaded;
   return {
     survey: ft(t, r),
     definitionRevision: 0,
     texts: { messages: n, locale: t.locale, taxonomy: r },
-    answer: Oh,
+    answer: Ih,
     refusal: null
   };
 }
-function Ah(e, t) {
-  let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = y("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = y("div", { class: "ext-localSkills-making-preview-controls" }), d = () => ne(null, null, function* () {
-    let g = ++l, h = t.document.survey();
-    if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, h === null) {
+function Rh(e, t) {
+  let { messages: n, languageName: r, contentLanguage: o } = e, i = (h) => n.text(`localskills-making-preview-${h}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = y("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = y("div", { class: "ext-localSkills-making-preview-controls" }), d = () => re(null, null, function* () {
+    let h = ++l, g = t.document.survey();
+    if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, g === null) {
       U(c, K("warning", i("nothing")));
       return;
     }
     c.firstChild === null && U(c, y("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let x = s === n.language ? n : yield e.messagesIn(s), S = dT(t, h, x);
-      g === l && f(S, x);
-    } catch (x) {
-      g === l && U(c, K(
+      let b = s === n.language ? n : yield e.messagesIn(s), w = vT(t, g, b);
+      h === l && f(w, b);
+    } catch (b) {
+      h === l && U(c, K(
         "error",
         y("p", {}, n.text("localskills-making-not-loaded")),
-        me(te(n.text("localskills-save-try-again"), "normal", () => {
+        ge(ne(n.text("localskills-save-try-again"), "normal", () => {
           d();
         }))
       ));
     }
-  }), f = (g, h) => {
-    let x = Th({
-      loaded: g,
-      saving: { now: () => Xc, load: () => Promise.resolve(Xc) },
+  }), f = (h, g) => {
+    let b = Ph({
+      loaded: h,
+      saving: { now: () => Kc, load: () => Promise.resolve(Kc) },
       environment: {
         loadLanguages: e.catalogue.loadLanguages,
         loadWikis: e.catalogue.loadWikis,
@@ -13962,32 +14036,32 @@ function Ah(e, t) {
       },
       onStep: () => {
       },
-      onPublish: () => x.say(K("success", i("end")))
+      onPublish: () => b.say(K("success", i("end")))
     });
     U(c, y("div", {
       class: "ext-localSkills-survey ext-localSkills-survey-form",
-      lang: h.language,
-      dir: fn(h.language)
-    }, x.element));
+      lang: g.language,
+      dir: pn(g.language)
+    }, b.element));
   }, p = () => {
-    let g = Array.from(/* @__PURE__ */ new Set([n.language, o, ...Rn(t.document.json())])), h = mn({
+    let h = Array.from(/* @__PURE__ */ new Set([n.language, o, ...Ln(t.document.json())])), g = gn({
       label: i("language"),
       value: s,
-      options: g.map((E) => ({ value: E, label: r(E) })),
+      options: h.map((E) => ({ value: E, label: r(E) })),
       onChange(E) {
         s = E, d();
       }
-    }), x = mn({
+    }), b = gn({
       label: i("width"),
       value: a,
       options: [{ value: "phone", label: i("phone") }, { value: "desktop", label: i("desktop") }],
       onChange(E) {
         a = E, d();
       }
-    }), S = te(i("again"), "quiet", () => {
+    }), w = ne(i("again"), "quiet", () => {
       d().then(() => je(c));
     });
-    U(u, h.element, x.element, S.$element[0]);
+    U(u, g.element, b.element, w.$element[0]);
   };
   return {
     element: y(
@@ -13998,7 +14072,7 @@ function Ah(e, t) {
       c
     ),
     show() {
-      [n.language, o, ...Rn(t.document.json())].includes(s) || (s = n.language), p(), d();
+      [n.language, o, ...Ln(t.document.json())].includes(s) || (s = n.language), p(), d();
     },
     reveal: () => !1,
     destroy() {
@@ -14008,7 +14082,7 @@ function Ah(e, t) {
 }
 
 // src/core/survey/lifecycle.ts
-var fT = {
+var wT = {
   open: "open",
   pause: "paused",
   resume: "open",
@@ -14016,7 +14090,7 @@ var fT = {
   reopen: "open",
   archive: "archived"
 };
-function aa(e, t) {
+function ca(e, t) {
   let { status: n, opens: r, closes: o } = e;
   switch (n) {
     case "draft":
@@ -14031,13 +14105,13 @@ function aa(e, t) {
       return ["reopen"];
   }
 }
-function la(e, t, n) {
-  let r = P(e, "localSkills"), o = C({}, _(r) ? r : {}), i = fT[t];
+function ua(e, t, n) {
+  let r = P(e, "localSkills"), o = C({}, _(r) ? r : {}), i = wT[t];
   if (o.status = i, i === "open") {
     let { opens: s, closes: a } = o;
     typeof s == "string" && s > n && delete o.opens, typeof a == "string" && a < n && delete o.closes;
   }
-  return F(C({}, e), { localSkills: o });
+  return D(C({}, e), { localSkills: o });
 }
 
 // src/core/survey/text-changes.ts
@@ -14047,62 +14121,62 @@ function nn(e, t) {
     return r !== void 0 && r.trim() !== e.texts[n].trim();
   });
 }
-function wn(e, t) {
+function kn(e, t) {
   return e === null || t === null ? !1 : e.kind === "message" || t.kind === "message" ? e.kind === "message" && t.kind === "message" && e.key === t.key : Object.keys(e.texts).some((n) => {
     let r = t.texts[n];
     return r !== void 0 && r.trim() === e.texts[n].trim();
   });
 }
-function Ch(e) {
+function Lh(e) {
   return e === null || e.kind === "message" ? [] : Object.keys(e.texts);
 }
 
 // src/core/survey/choice-changes.ts
-function pi(e, t, n, r) {
-  var d, f, p, g;
-  let o = [], i = (h, x, S, ...E) => {
-    o.push({ code: `${t}-${x}`, effect: S, element: e, item: h, parameters: E });
-  }, s = Ph(n), a = Ph(r), l = n.filter(({ value: h }) => !a.has(h)), c = r.filter(({ value: h }) => !s.has(h));
-  for (let h of l) {
-    let x = c.find(({ text: S }) => wn(h.text, S));
-    x ? (c.splice(c.indexOf(x), 1), i(h.value, "renamed", "lost", h.value, x.value)) : i(h.value, "removed", "lost");
+function mi(e, t, n, r) {
+  var d, f, p, h;
+  let o = [], i = (g, b, w, ...E) => {
+    o.push({ code: `${t}-${b}`, effect: w, element: e, item: g, parameters: E });
+  }, s = Nh(n), a = Nh(r), l = n.filter(({ value: g }) => !a.has(g)), c = r.filter(({ value: g }) => !s.has(g));
+  for (let g of l) {
+    let b = c.find(({ text: w }) => kn(g.text, w));
+    b ? (c.splice(c.indexOf(b), 1), i(g.value, "renamed", "lost", g.value, b.value)) : i(g.value, "removed", "lost");
   }
-  c.forEach(({ value: h, isRetired: x }) => {
-    x || i(h, "added", "incomplete");
+  c.forEach(({ value: g, isRetired: b }) => {
+    b || i(g, "added", "incomplete");
   });
-  for (let h of r) {
-    let x = s.get(h.value);
-    if (x !== void 0) {
-      if (x.isRetired !== h.isRetired && i(h.value, h.isRetired ? "retired" : "returned", h.isRetired ? "none" : "incomplete"), nn(x.text, h.text)) {
-        let S = n.find(({ value: E, text: k }) => E !== h.value && a.has(E) && wn(k, h.text));
-        S && !wn(x.text, h.text) ? i(h.value, "swapped", "lost", h.value, S.value) : i(h.value, "text", "meaning");
+  for (let g of r) {
+    let b = s.get(g.value);
+    if (b !== void 0) {
+      if (b.isRetired !== g.isRetired && i(g.value, g.isRetired ? "retired" : "returned", g.isRetired ? "none" : "incomplete"), nn(b.text, g.text)) {
+        let w = n.find(({ value: E, text: S }) => E !== g.value && a.has(E) && kn(S, g.text));
+        w && !kn(b.text, g.text) ? i(g.value, "swapped", "lost", g.value, w.value) : i(g.value, "text", "meaning");
       }
-      ((f = (d = x.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((g = (p = h.visibleIf) == null ? void 0 : p.source) != null ? g : "") && i(h.value, "condition", "incomplete");
+      ((f = (d = b.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((h = (p = g.visibleIf) == null ? void 0 : p.source) != null ? h : "") && i(g.value, "condition", "incomplete");
     }
   }
-  let u = (h) => h.map(({ value: x }) => x).filter((x) => s.has(x) && a.has(x)).join(" ");
+  let u = (g) => g.map(({ value: b }) => b).filter((b) => s.has(b) && a.has(b)).join(" ");
   return u(n) !== u(r) && i(null, "order", "none"), o;
 }
-function Ph(e) {
+function Nh(e) {
   return new Map(e.map((t) => [t.value, t]));
 }
 
 // src/core/survey/question-changes.ts
-function $h(e, t) {
+function _h(e, t) {
   let n = t.name, r = [], o = (l, c, ...u) => {
     r.push({ code: `question-${l}`, effect: c, element: n, item: null, parameters: u });
   };
   e.isRetired !== t.isRetired && o(t.isRetired ? "retired" : "returned", t.isRetired ? "none" : "incomplete");
-  let [i, s] = [Ih(e), Ih(t)];
+  let [i, s] = [Mh(e), Mh(t)];
   if (i !== s) {
     let l = i === "choice" && s === "choices";
     return o(l ? "multiple" : "type", l ? "meaning" : "lost", uo(e), uo(t)), r;
   }
-  uo(e) !== uo(t) && o("display", "none", uo(e), uo(t)), (nn(e.title, t.title) || nn(e.description, t.description)) && o("text", "meaning"), Qc(e.visibleIf) !== Qc(t.visibleIf) && o("condition", "incomplete");
-  let a = (l) => Qc(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), Rh(e) !== Rh(t) && o("limits", "meaning"), Lh(e) !== Lh(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? pT(e, t) : Fh(e, t));
+  uo(e) !== uo(t) && o("display", "none", uo(e), uo(t)), (nn(e.title, t.title) || nn(e.description, t.description)) && o("text", "meaning"), Yc(e.visibleIf) !== Yc(t.visibleIf) && o("condition", "incomplete");
+  let a = (l) => Yc(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), $h(e) !== $h(t) && o("limits", "meaning"), Fh(e) !== Fh(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? kT(e, t) : Jh(e, t));
 }
-function Ih(e) {
+function Mh(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -14121,11 +14195,11 @@ function Ih(e) {
 function uo(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function Qc(e) {
+function Yc(e) {
   var t;
   return (t = e == null ? void 0 : e.source) != null ? t : "";
 }
-function Rh(e) {
+function $h(e) {
   let { minSelectedChoices: t, maxSelectedChoices: n, min: r, max: o, isInteger: i, maxLength: s, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     t != null ? t : null,
@@ -14138,54 +14212,54 @@ function Rh(e) {
     l != null ? l : !1
   ]);
 }
-function Lh(e) {
+function Fh(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function pT(e, t) {
+function kT(e, t) {
   let n = (l, c) => [{ code: l, effect: c, element: t.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: c }) => c).join(" ");
   if (r(e) !== r(t))
     return n("scale-steps", "lost");
   let [o, i] = [e.minRateDescription, e.maxRateDescription];
-  return wn(o, t.maxRateDescription) && wn(i, t.minRateDescription) && !wn(o, i) ? n("scale-reversed", "lost") : [...nn(o, t.minRateDescription) || nn(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Fh(e, t)];
+  return kn(o, t.maxRateDescription) && kn(i, t.minRateDescription) && !kn(o, i) ? n("scale-reversed", "lost") : [...nn(o, t.minRateDescription) || nn(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Jh(e, t)];
 }
-function Fh(e, t) {
-  let n = pi(t.name, "choice", Nh(e), Nh(t));
-  return "rows" in e && "rows" in t && n.push(...pi(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...pi(t.name, "column", Mh(e), Mh(t))), t.columns.forEach((r) => {
+function Jh(e, t) {
+  let n = mi(t.name, "choice", Dh(e), Dh(t));
+  return "rows" in e && "rows" in t && n.push(...mi(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...mi(t.name, "column", jh(e), jh(t))), t.columns.forEach((r) => {
     let o = e.columns.find(({ name: i }) => i === r.name);
-    n.push(...o ? pi(t.name, "choice", o.choices, r.choices) : []);
+    n.push(...o ? mi(t.name, "choice", o.choices, r.choices) : []);
   })), n;
 }
-function Nh(e) {
+function Dh(e) {
   if (!("choices" in e))
     return [];
   let t = e.choices;
   return t.concat(Rt(Bt(e)).filter((n) => !t.some(({ value: r }) => r === n.value)));
 }
-function Mh(e) {
+function jh(e) {
   return e.columns.map(({ name: t, title: n }) => ({ value: t, text: n, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/definition-changes.ts
-var mT = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
-function ca(e, t) {
-  let n = [...gT(e, t), ...bT(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && mT.test(a)));
-  return n.concat(o.map((i) => Qn("core-touched", "lost", i)));
+var ST = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
+function da(e, t) {
+  let n = [...ET(e, t), ...AT(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && ST.test(a)));
+  return n.concat(o.map((i) => Gn("core-touched", "lost", i)));
 }
-function Qn(e, t, n = null, ...r) {
+function Gn(e, t, n = null, ...r) {
   return { code: e, effect: t, element: n, item: null, parameters: r };
 }
-function gT(e, t) {
+function ET(e, t) {
   let n = Oe(e), r = Oe(t), o = (l, c) => l.find(({ name: u }) => u === c), i = n.filter(({ name: l }) => !o(r, l)), s = r.filter(({ name: l }) => !o(n, l)), a = [];
   for (let l of i) {
-    let c = s.find(({ title: u, type: d }) => d === l.type && wn(u, l.title));
-    c ? (s.splice(s.indexOf(c), 1), a.push(Qn("question-renamed", "lost", l.name, l.name, c.name))) : a.push(Qn("question-removed", "lost", l.name));
+    let c = s.find(({ title: u, type: d }) => d === l.type && kn(u, l.title));
+    c ? (s.splice(s.indexOf(c), 1), a.push(Gn("question-renamed", "lost", l.name, l.name, c.name))) : a.push(Gn("question-removed", "lost", l.name));
   }
   return r.forEach((l) => {
     let c = o(n, l.name);
-    c ? a.push(...$h(c, l)) : s.includes(l) && !l.isRetired && a.push(Qn("question-added", "incomplete", l.name));
-  }), [...a, ...hT(e, t), ...yT(n, r)];
+    c ? a.push(..._h(c, l)) : s.includes(l) && !l.isRetired && a.push(Gn("question-added", "incomplete", l.name));
+  }), [...a, ...TT(e, t), ...OT(n, r)];
 }
-function hT(e, t) {
+function TT(e, t) {
   let n = (o) => [
     ...o.pages,
     ...Lt(o).filter(({ type: i }) => i === "panel" || i === "html")
@@ -14197,34 +14271,34 @@ function hT(e, t) {
       return;
     if (((c = (l = s.visibleIf) == null ? void 0 : l.source) != null ? c : "") !== ((d = (u = o.visibleIf) == null ? void 0 : u.source) != null ? d : "")) {
       let f = "type" in o && o.type === "html";
-      r.push(Qn(f ? "note-condition" : "part-condition", f ? "none" : "incomplete", o.name));
+      r.push(Gn(f ? "note-condition" : "part-condition", f ? "none" : "incomplete", o.name));
     }
     let a = (f) => [f.title, f.description, "text" in f ? f.text : null];
     a(s).some((f, p) => {
-      var g;
-      return nn(f, (g = a(o)[p]) != null ? g : null);
-    }) && r.push(Qn("part-text", "none", o.name));
+      var h;
+      return nn(f, (h = a(o)[p]) != null ? h : null);
+    }) && r.push(Gn("part-text", "none", o.name));
   }), r;
 }
-function yT(e, t) {
+function OT(e, t) {
   let n = (r, o) => r.map(({ name: i }) => i).filter((i) => o.some((s) => s.name === i)).join(" ");
-  return n(e, t) === n(t, e) ? [] : [Qn("order", "none")];
+  return n(e, t) === n(t, e) ? [] : [Gn("order", "none")];
 }
-function bT(e, t) {
+function AT(e, t) {
   var d, f;
-  let n = [], r = (p, g, h, ...x) => {
-    p && n.push(Qn(g, h, null, ...x));
-  }, o = (p, g) => JSON.stringify(p) !== JSON.stringify(g);
+  let n = [], r = (p, h, g, ...b) => {
+    p && n.push(Gn(h, g, null, ...b));
+  }, o = (p, h) => JSON.stringify(p) !== JSON.stringify(h);
   r(e.id !== t.id, "id", "lost", e.id, t.id), r(nn(e.title, t.title) || nn(e.description, t.description), "survey-text", "none");
-  let [i, s] = [Dh(e), Dh(t)], a = s.filter((p) => !i.includes(p)), l = i.filter((p) => !s.includes(p));
+  let [i, s] = [Bh(e), Bh(t)], a = s.filter((p) => !i.includes(p)), l = i.filter((p) => !s.includes(p));
   r(a.length > 0, "languages-added", "none", a), r(l.length > 0, "languages-removed", "none", l), r(e.status !== t.status, `status-${t.status}`, "none"), r(e.opens !== t.opens || e.closes !== t.closes, "dates", "none", (d = t.opens) != null ? d : "\u2026", (f = t.closes) != null ? f : "\u2026");
   let c = t.minAnswers < e.minAnswers || t.minCell < e.minCell, u = t.minAnswers > e.minAnswers || t.minCell > e.minCell;
   return r(c, "thresholds-lowered", "meaning", t.minAnswers, t.minCell), r(u && !c, "thresholds-raised", "none", t.minAnswers, t.minCell), r(o(e.notInStatistics.slice().sort(), t.notInStatistics.slice().sort()), "statistics", "meaning"), r(o(e.measures, t.measures), "measures", "meaning"), r(e.audience.population !== t.audience.population, "population", "lost"), r(o(
-    F(C({}, e.audience), { population: null }),
-    F(C({}, t.audience), { population: null })
+    D(C({}, e.audience), { population: null }),
+    D(C({}, t.audience), { population: null })
   ), "audience", "none"), r(o(e.core, t.core), "core", "meaning"), r(e.follows !== t.follows, "follows", "none"), n;
 }
-function Dh(e) {
+function Bh(e) {
   let t = /* @__PURE__ */ new Set();
   return [
     e.title,
@@ -14234,38 +14308,38 @@ function Dh(e) {
       o.title,
       "choices" in o ? o.choices.map(({ text: i }) => i) : []
     ), [])
-  ].forEach((r) => Ch(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
+  ].forEach((r) => Lh(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
 }
 
 // src/core/survey/definition-change.ts
-function jh(e) {
+function zh(e) {
   return e.effect === "lost";
 }
-function ua(e, t, n, r) {
-  let { code: o, element: i, item: s, parameters: a } = e, l = (g, h) => h === null ? "" : ke(h, r, g.locale).text.trim(), c = (g) => {
-    var h;
-    return (h = Lt(g).find(({ name: x }) => x === i)) != null ? h : g.pages.find(({ name: x }) => x === i);
-  }, u = [n, t], d = (g, h) => {
-    var x, S;
-    return (S = (x = u.map(g).find((E) => E !== "")) != null ? x : h) != null ? S : "";
-  }, f = d((g) => {
-    var h, x;
-    return l(g, (x = (h = c(g)) == null ? void 0 : h.title) != null ? x : null);
-  }, i), p = d((g) => {
-    let h = c(g), x = h === void 0 ? void 0 : vT(h).find((S) => xT(S) === s);
-    return x === void 0 ? "" : l(g, "text" in x ? x.text : x.title);
+function fa(e, t, n, r) {
+  let { code: o, element: i, item: s, parameters: a } = e, l = (h, g) => g === null ? "" : ke(g, r, h.locale).text.trim(), c = (h) => {
+    var g;
+    return (g = Lt(h).find(({ name: b }) => b === i)) != null ? g : h.pages.find(({ name: b }) => b === i);
+  }, u = [n, t], d = (h, g) => {
+    var b, w;
+    return (w = (b = u.map(h).find((E) => E !== "")) != null ? b : g) != null ? w : "";
+  }, f = d((h) => {
+    var g, b;
+    return l(h, (b = (g = c(h)) == null ? void 0 : g.title) != null ? b : null);
+  }, i), p = d((h) => {
+    let g = c(h), b = g === void 0 ? void 0 : PT(g).find((w) => CT(w) === s);
+    return b === void 0 ? "" : l(h, "text" in b ? b.text : b.title);
   }, s);
   return r.text(`localskills-change-${o}`, f, p, ...a.map(
-    (g) => typeof g != "object" ? g : g.reduce(
-      (h, x) => h === "" ? x : r.text("localskills-fault-list", h, x),
+    (h) => typeof h != "object" ? h : h.reduce(
+      (g, b) => g === "" ? b : r.text("localskills-fault-list", g, b),
       ""
     )
   ));
 }
-function xT(e) {
+function CT(e) {
   return "value" in e ? e.value : e.name;
 }
-function vT(e) {
+function PT(e) {
   return [
     ..."choices" in e ? e.choices : [],
     ..."rows" in e ? e.rows : [],
@@ -14275,14 +14349,14 @@ function vT(e) {
 }
 
 // src/ui/survey-making/making-fault.ts
-var wT = "localskills-making-save-";
+var IT = "localskills-making-save-";
 function fo(e) {
   let { messages: t } = e.context;
-  return Ws(F(C({}, e), {
-    context: F(C({}, e.context), {
-      messages: F(C({}, t), {
+  return Hs(D(C({}, e), {
+    context: D(C({}, e.context), {
+      messages: D(C({}, t), {
         text(n, ...r) {
-          let o = n.replace(/^localskills-save-/, wT);
+          let o = n.replace(/^localskills-save-/, IT);
           return t.text(t.has(o) ? o : n, ...r);
         }
       })
@@ -14291,33 +14365,33 @@ function fo(e) {
 }
 
 // src/core/json/write-json.ts
-function Bh(e) {
-  return Gc(e, "");
+function Vh(e) {
+  return Zc(e, "");
 }
-function Gc(e, t) {
+function Zc(e, t) {
   if (typeof e == "string")
-    return Jh(e);
+    return Wh(e);
   if (typeof e == "number")
-    return kT(e);
+    return RT(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let n = `${t}	`;
   if (Array.isArray(e))
-    return _h("[", e.map((i) => Gc(i, n)), "]", t);
-  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${Jh(i)}: ${Gc(r[i], n)}`);
-  return _h("{", o, "}", t);
+    return Uh("[", e.map((i) => Zc(i, n)), "]", t);
+  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${Wh(i)}: ${Zc(r[i], n)}`);
+  return Uh("{", o, "}", t);
 }
-function _h(e, t, n, r) {
+function Uh(e, t, n, r) {
   return t.length === 0 ? e + n : `${e}
 ${t.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${n}`;
 }
-function Jh(e) {
+function Wh(e) {
   let t = Array.from(e).map((n) => /^[\uD800-\uDFFF]$/.test(n) ? "\uFFFD" : n);
   return JSON.stringify(t.join("")).replace(/[<>&\u2028\u2029]/g, (n) => `\\u${n.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function kT(e) {
+function RT(e) {
   let [t, n] = e.toExponential().split("e");
   return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(n) < -4 ? `${t.includes(".") ? t : `${t}.0`}e${n}` : JSON.stringify(e);
 }
@@ -14325,7 +14399,7 @@ function kT(e) {
 // src/ui/survey-making/publish-definition.ts
 function mo(e) {
   let t = (n) => n.replace(/[^]/g, (r) => `\\u${r.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
-  return Bh(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
+  return Vh(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
 }
 function po(e, t) {
   if (e === t)
@@ -14335,38 +14409,38 @@ function po(e, t) {
   let [n, r] = [e, t], o = Object.keys(n);
   return o.length === Object.keys(r).length && o.every((i) => Object.prototype.hasOwnProperty.call(r, i) && po(n[i], r[i]));
 }
-function da(e, t, n) {
-  let { wiki: r, titles: o } = e, i = o.definition(t), s = n, a = () => ne(null, null, function* () {
-    return xn((yield r.readPages([i])).get(i));
-  }), l = (f, p) => po(f.json, p) ? (s = f, { kind: "published" }) : { kind: "meanwhile", saved: f }, c = (f) => ne(null, null, function* () {
+function pa(e, t, n) {
+  let { wiki: r, titles: o } = e, i = o.definition(t), s = n, a = () => re(null, null, function* () {
+    return vn((yield r.readPages([i])).get(i));
+  }), l = (f, p) => po(f.json, p) ? (s = f, { kind: "published" }) : { kind: "meanwhile", saved: f }, c = (f) => re(null, null, function* () {
     var p;
     if (f.baseRevision !== 0)
       return r.save(f);
     try {
-      return yield r.save(F(C({}, f), { contentModel: "json" }));
-    } catch (g) {
-      if (g instanceof $e && /contentmodel/.test((p = g.details.code) != null ? p : ""))
+      return yield r.save(D(C({}, f), { contentModel: "json" }));
+    } catch (h) {
+      if (h instanceof $e && /contentmodel/.test((p = h.details.code) != null ? p : ""))
         return r.save(f);
-      throw g;
+      throw h;
     }
-  }), u = (f, p, g, h) => ne(null, null, function* () {
-    let x = yield a();
-    if (x.revision !== s.revision) {
-      if (h || x.json === null || !po(x.json, s.json))
-        return l(x, f);
-      s = x;
+  }), u = (f, p, h, g) => re(null, null, function* () {
+    let b = yield a();
+    if (b.revision !== s.revision) {
+      if (g || b.json === null || !po(b.json, s.json))
+        return l(b, f);
+      s = b;
     }
-    let S;
+    let w;
     try {
       let E = mo(f);
-      S = yield c(C({ title: i, text: E, summary: p, baseRevision: s.revision }, g));
+      w = yield c(C({ title: i, text: E, summary: p, baseRevision: s.revision }, h));
     } catch (E) {
       if (E instanceof $e && E.reason === "edit-conflict")
-        return h ? l(yield a(), f) : u(f, p, g, !0);
+        return g ? l(yield a(), f) : u(f, p, h, !0);
       throw E;
     }
-    return S.mergedWith !== void 0 ? l(yield a(), f) : (s = {
-      revision: S.revision,
+    return w.mergedWith !== void 0 ? l(yield a(), f) : (s = {
+      revision: w.revision,
       json: f,
       text: mo(f),
       faults: [],
@@ -14379,11 +14453,11 @@ function da(e, t, n) {
     rebase(f) {
       s = f;
     },
-    publish(h, x) {
-      return ne(this, arguments, function* (f, p, g = {}) {
-        return s.revision !== 0 && po(s.json, f) ? { kind: "unchanged" } : u(f, p, g, !1).catch((S) => ({
+    publish(g, b) {
+      return re(this, arguments, function* (f, p, h = {}) {
+        return s.revision !== 0 && po(s.json, f) ? { kind: "unchanged" } : u(f, p, h, !1).catch((w) => ({
           kind: "fault",
-          fault: S instanceof $e ? S : new $e("other", String(S))
+          fault: w instanceof $e ? w : new $e("other", String(w))
         }));
       });
     }
@@ -14391,134 +14465,134 @@ function da(e, t, n) {
 }
 
 // src/ui/survey-making/overview-screen.ts
-function ST(e, t) {
-  let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = qs(e, o().toISOString());
+function LT(e, t) {
+  let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = Qs(e, o().toISOString());
   return i !== "open" ? n.text(`localskills-making-state-${i}`) : l === "not-yet-open" && s !== null ? n.text("localskills-making-state-not-yet", r(s)) : l === "closed" && a !== null ? n.text("localskills-making-state-over", r(a)) : a === null ? n.text("localskills-making-state-open") : n.text("localskills-making-state-open-until", r(a));
 }
-function Kc(e, t) {
+function eu(e, t) {
   return e === 0 ? t.messages.text("localskills-making-answers-none") : t.messages.text(
-    e >= cc ? "localskills-making-answers-many" : "localskills-making-answers",
+    e >= fc ? "localskills-making-answers-many" : "localskills-making-answers",
     e
   );
 }
-function zh(e) {
+function Hh(e) {
   var R;
-  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Me(r).survey, p = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (R = f == null ? void 0 : f.locale) != null ? R : null, taxonomy: n.taxonomy }, h = Kr(t.storage, t.wikiId, t.user.name), x = da(t, d, n.base), S = (L, ...N) => l.text(`localskills-making-${L}`, ...N), E = y("div", { "aria-live": "polite" }), k = (...L) => {
+  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Me(r).survey, p = t.now().toISOString().slice(0, 10), h = { messages: l, locale: (R = f == null ? void 0 : f.locale) != null ? R : null, taxonomy: n.taxonomy }, g = Kr(t.storage, t.wikiId, t.user.name), b = pa(t, d, n.base), w = (L, ...N) => l.text(`localskills-making-${L}`, ...N), E = y("div", { "aria-live": "polite" }), S = (...L) => {
     U(E, ...L), je(E);
   }, v = (L, N) => {
-    let M = la(r, L, p);
-    k(y("p", { role: "status" }, S("saving"))), x.publish(M, S(`summary-${L}`), N).then((D) => {
+    let M = ua(r, L, p);
+    S(y("p", { role: "status" }, w("saving"))), b.publish(M, w(`summary-${L}`), N).then((F) => {
       var J;
-      switch (D.kind) {
+      switch (F.kind) {
         case "published":
         case "unchanged":
           a();
           return;
         case "meanwhile":
-          k(K(
+          S(K(
             "warning",
-            y("p", {}, S("meanwhile", (J = D.saved.user) != null ? J : "")),
-            me(te(S("meanwhile-look"), "primary", a))
+            y("p", {}, w("meanwhile", (J = F.saved.user) != null ? J : "")),
+            ge(ne(w("meanwhile-look"), "primary", a))
           ));
           return;
         case "fault":
-          k(fo({
+          S(fo({
             context: t,
-            fault: D.fault,
+            fault: F.fault,
             title: c.definition(d),
             pageText: mo(M),
             isKept: !0,
-            tryAgain: (H) => v(L, H)
+            tryAgain: (V) => v(L, V)
           }));
       }
     });
   }, m = (L) => {
-    k(K(
+    S(K(
       "notice",
-      y("p", {}, S(`ask-${L}`)),
-      me(
-        te(S(`do-${L}`), "primary", () => v(L)),
-        te(S("cancel"), "normal", () => {
+      y("p", {}, w(`ask-${L}`)),
+      ge(
+        ne(w(`do-${L}`), "primary", () => v(L)),
+        ne(w("cancel"), "normal", () => {
           U(E), T.focus();
         })
       )
     ));
-  }, b = () => f === null || o.length > 0 && f.status === "draft" ? [] : aa(f, p).map((L, N) => (
+  }, x = () => f === null || o.length > 0 && f.status === "draft" ? [] : ca(f, p).map((L, N) => (
     // Messages used here: localskills-making-do-open, localskills-making-do-pause, localskills-making-do-resume,
     // localskills-making-do-close, localskills-making-do-reopen, localskills-making-do-archive
-    te(
-      S(`do-${L}`),
+    ne(
+      w(`do-${L}`),
       N === 0 && ["open", "resume"].includes(L) ? "primary" : "normal",
       () => m(L)
     )
-  )), w = h.read(d), O = w === null ? null : K(
+  )), k = g.read(d), O = k === null ? null : K(
     "warning",
-    y("p", {}, S(
-      w.baseRevision === n.base.revision ? "draft-there" : "draft-outdated",
-      t.formatTime(w.keptAt)
+    y("p", {}, w(
+      k.baseRevision === n.base.revision ? "draft-there" : "draft-outdated",
+      t.formatTime(k.keptAt)
     )),
-    me(
-      te(S("draft-continue"), "primary", () => i(w.json, w)),
-      te(S("draft-discard"), "normal", () => {
-        h.clear(d), a();
+    ge(
+      ne(w("draft-continue"), "primary", () => i(k.json, k)),
+      ne(w("draft-discard"), "normal", () => {
+        g.clear(d), a();
       })
     )
-  ), I = (L, N, M) => y("a", { href: u(L, M), target: "_blank", rel: "noopener" }, N), T = y("h2", { tabindex: "-1" }, f === null ? d : ve(Pe({ name: d, title: f.title }, g), l)), A = te(S("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
+  ), I = (L, N, M) => y("a", { href: u(L, M), target: "_blank", rel: "noopener" }, N), T = y("h2", { tabindex: "-1" }, f === null ? d : ve(Pe({ name: d, title: f.title }, h), l)), A = ne(w("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
   return y(
     "div",
     { class: "ext-localSkills-making-overview" },
     T,
-    f === null ? K("error", S("unreadable")) : y("p", { class: "ext-localSkills-making-state" }, y("strong", {}, ST(f, t))),
-    y("p", {}, Kc(n.answers, t)),
-    o.length === 0 ? null : K("warning", S("has-faults", o.length)),
+    f === null ? K("error", w("unreadable")) : y("p", { class: "ext-localSkills-making-state" }, y("strong", {}, LT(f, t))),
+    y("p", {}, eu(n.answers, t)),
+    o.length === 0 ? null : K("warning", w("has-faults", o.length)),
     O,
-    me(...b(), A),
+    ge(...x(), A),
     E,
-    y("h3", {}, S("next-heading")),
+    y("h3", {}, w("next-heading")),
     y(
       "ul",
       { class: "ext-localSkills-making-next" },
       y(
         "li",
         {},
-        te(S("new-wave"), "quiet", () => s("wave")).$element[0],
-        y("div", { class: "ext-localSkills-making-help" }, S("new-wave-help"))
+        ne(w("new-wave"), "quiet", () => s("wave")).$element[0],
+        y("div", { class: "ext-localSkills-making-help" }, w("new-wave-help"))
       ),
       y(
         "li",
         {},
-        te(S("copy"), "quiet", () => s("copy")).$element[0],
-        y("div", { class: "ext-localSkills-making-help" }, S("copy-help"))
+        ne(w("copy"), "quiet", () => s("copy")).$element[0],
+        y("div", { class: "ext-localSkills-making-help" }, w("copy-help"))
       )
     ),
     e.exports(),
-    y("h3", {}, S("pages-heading")),
+    y("h3", {}, w("pages-heading")),
     y(
       "p",
       { class: "ext-localSkills-making-links" },
-      I(c.survey(d), S("page-survey")),
-      I(c.results(d), S("page-results")),
-      I(c.definition(d), S("page-history"), { action: "history" })
+      I(c.survey(d), w("page-survey")),
+      I(c.results(d), w("page-results")),
+      I(c.definition(d), w("page-history"), { action: "history" })
     )
   );
 }
 
 // src/ui/survey-making/change-list.ts
-var ET = ["lost", "meaning", "incomplete"];
-function Uh(e, t, n, r) {
+var NT = ["lost", "meaning", "incomplete"];
+function qh(e, t, n, r) {
   let { messages: o } = r;
   if (n === 0)
     return { element: null, isRefused: !1 };
-  let i = ca(e, t), s = i.some(jh), a = (c) => y("ul", {}, ...c.map(
-    (u) => y("li", {}, ua(u, e, t, o))
-  )), l = ET.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
+  let i = da(e, t), s = i.some(zh), a = (c) => y("ul", {}, ...c.map(
+    (u) => y("li", {}, fa(u, e, t, o))
+  )), l = NT.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
   return {
     isRefused: s,
     element: y(
       "div",
       {},
       y("h3", {}, o.text("localskills-making-changes-heading")),
-      y("p", {}, Kc(n, r)),
+      y("p", {}, eu(n, r)),
       l.length === 0 ? y("p", {}, o.text("localskills-making-changes-none")) : null,
       ...l.map((c) => {
         let u = c[0].effect;
@@ -14533,23 +14607,23 @@ function Uh(e, t, n, r) {
 }
 
 // src/ui/survey-making/fault-list.ts
-var TT = ["title", "description", "localSkills", "locale"];
-function OT(e, t, n) {
+var MT = ["title", "description", "localSkills", "locale"];
+function $T(e, t, n) {
   let r = Mt(t), o = Ce(e, r);
   if (o === null)
-    return n.text(TT.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
-  let i = P(o.json, "title"), s = Ye(i), a = (s === null ? ye(i, ge) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
+    return n.text(MT.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
+  let i = P(o.json, "title"), s = Qe(i), a = (s === null ? he(i, me) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
   return n.text(`localskills-making-place-${o.kind}`, l);
 }
-function Yc(e, t, n, r) {
+function tu(e, t, n, r) {
   return y("ul", { class: "ext-localSkills-making-faults" }, ...e.map((o) => {
-    let i = OT(t, o.path, n), s = r === null ? null : te(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
+    let i = $T(t, o.path, n), s = r === null ? null : ne(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
     return s == null || s.$input.attr("aria-label", n.text("localskills-making-go-to", i)), y(
       "li",
       {},
       y("strong", {}, i),
       " ",
-      y("span", {}, ln(o, n)),
+      y("span", {}, cn(o, n)),
       // For somebody who looks at the page itself.
       r === null ? y("code", { dir: "ltr" }, o.path) : null,
       s === null ? null : s.$element[0]
@@ -14558,22 +14632,22 @@ function Yc(e, t, n, r) {
 }
 
 // src/core/survey/merge-values.ts
-function fa(e, t, n, r, o) {
-  if (Mn(t, n) || Mn(e, n))
+function ma(e, t, n, r, o) {
+  if (rn(t, n) || rn(e, n))
     return t;
-  if (Mn(e, t))
+  if (rn(e, t))
     return n;
   if (Array.isArray(t) && Array.isArray(n)) {
     let u = [Array.isArray(e) ? e : [], t, n];
-    return u.every(PT) ? IT(u[0], t, n, r, o) : o(r, e, t, n);
+    return u.every(jT) ? _T(u[0], t, n, r, o) : o(r, e, t, n);
   }
-  let i = CT(t, n), s = (u) => i !== null && AT(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
-  return _(l) && _(c) ? pa(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
+  let i = DT(t, n), s = (u) => i !== null && FT(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
+  return _(l) && _(c) ? ga(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
 }
-function pa(e, t, n, r, o) {
+function ga(e, t, n, r, o) {
   let i = {};
   return Object.keys(t).concat(Object.keys(n).filter((a) => P(t, a) === void 0)).forEach((a) => {
-    let l = fa(
+    let l = ma(
       P(e, a),
       P(t, a),
       P(n, a),
@@ -14583,7 +14657,7 @@ function pa(e, t, n, r, o) {
     l !== void 0 && (i[a] = l);
   }), i;
 }
-function eu(e, t, n, r) {
+function ru(e, t, n, r) {
   let o = (c) => JSON.stringify(
     c.filter((u) => e.includes(u) && t.includes(u) && n.includes(u))
   ), i = o(t) !== o(e), [s, a] = i ? [t, n] : [n, t], l = s.filter(r);
@@ -14594,106 +14668,115 @@ function eu(e, t, n, r) {
     }
   }), l;
 }
-function Mn(e, t) {
+function rn(e, t) {
   if (e === t)
     return !0;
   if (Array.isArray(e) || Array.isArray(t))
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.every((r, o) => Mn(r, t[o]));
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.every((r, o) => rn(r, t[o]));
   if (!_(e) || !_(t))
     return !1;
   let n = Object.keys(e);
-  return n.length === Object.keys(t).length && n.every((r) => P(t, r) !== void 0 && Mn(e[r], t[r]));
+  return n.length === Object.keys(t).length && n.every((r) => P(t, r) !== void 0 && rn(e[r], t[r]));
 }
-function Zc(e) {
+function nu(e) {
   var n;
   let t = _(e) ? (n = P(e, "name")) != null ? n : P(e, "value") : e;
   return typeof t == "string" || typeof t == "number" ? String(t) : null;
 }
-function AT(e) {
+function FT(e) {
   return typeof e == "string" || typeof e == "number";
 }
-function CT(e, t) {
+function DT(e, t) {
   let [n] = [e, t].filter(_);
   return n === void 0 ? null : P(n, "value") !== void 0 ? "value" : P(n, "default") !== void 0 ? "default" : null;
 }
-function PT(e) {
-  let t = e.map(Zc);
+function jT(e) {
+  let t = e.map(nu);
   return t.every((n, r) => n !== null && t.indexOf(n) === r);
 }
-function IT(e, t, n, r, o) {
-  let i = (l, c) => l.find((u) => Zc(u) === c), s = (l) => l.map((c) => Zc(c)), a = /* @__PURE__ */ new Map();
+function _T(e, t, n, r, o) {
+  let i = (l, c) => l.find((u) => nu(u) === c), s = (l) => l.map((c) => nu(c)), a = /* @__PURE__ */ new Map();
   return s(t).concat(s(n)).forEach((l) => {
     if (!a.has(l)) {
       let [c, u, d] = [e, t, n].map((f) => i(f, l));
-      a.set(l, fa(c, u, d, [...r, l], o));
+      a.set(l, ma(c, u, d, [...r, l], o));
     }
-  }), eu(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
+  }), ru(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
 }
 
 // src/core/survey/merge-definitions.ts
-function nu(e, t, n, r = () => !1) {
-  let o = [], i = (d, f, p, g) => {
-    let h = { place: d, base: f, mine: p, theirs: g };
-    return o.push(h), r(h) ? g : p;
+function iu(e, t, n, r = () => !1) {
+  let o = [], i = (d, f, p, h) => {
+    let g = { place: d, base: f, mine: p, theirs: h };
+    return o.push(g), r(g) ? h : p;
   }, s = e != null ? e : {};
-  if (Mn(t, n) || Mn(s, n))
+  if (rn(t, n) || rn(s, n))
     return { merged: t, conflicts: o };
-  if (Mn(s, t))
+  if (rn(s, t))
     return { merged: n, conflicts: o };
-  let [a, l, c] = [s, t, n].map(RT);
+  let [a, l, c] = [s, t, n].map(JT);
   if (!a || !l || !c)
-    return { merged: pa(s, t, n, [], i), conflicts: o };
-  let u = pa(a.frame, l.frame, c.frame, [], i);
-  return { merged: F(C({}, u), { pages: NT(a, l, c, i) }), conflicts: o };
+    return { merged: ga(s, t, n, [], i), conflicts: o };
+  let u = ga(a.frame, l.frame, c.frame, [], i);
+  return { merged: D(C({}, u), { pages: zT(a, l, c, i) }), conflicts: o };
 }
-function RT(e) {
+function JT(e) {
   var i;
   let t = /* @__PURE__ */ new Map(), n = (s, a, l) => {
-    let c = _(s) ? LT(s, a === "", l) : null;
+    let c = _(s) ? BT(s, a === "", l) : null;
     if (!_(s) || c === null || t.has(c))
       return null;
     let u = P(s, "elements"), d = Array.isArray(u) ? [] : null;
-    return t.set(c, { key: c, parent: a, json: d === null ? s : F(C({}, s), { elements: [] }), children: d }), (Array.isArray(u) ? u : []).every((f, p) => {
-      let g = n(f, c, p);
-      return d.push(g != null ? g : ""), g !== null;
+    return t.set(c, { key: c, parent: a, json: d === null ? s : D(C({}, s), { elements: [] }), children: d }), (Array.isArray(u) ? u : []).every((f, p) => {
+      let h = n(f, c, p);
+      return d.push(h != null ? h : ""), h !== null;
     }) ? c : null;
   }, r = (i = P(e, "pages")) != null ? i : [], o = Array.isArray(r) ? r.map((s, a) => n(s, "", a)) : [null];
-  return o.includes(null) ? null : { frame: F(C({}, e), { pages: [] }), parts: t, pages: o };
+  return o.includes(null) ? null : { frame: D(C({}, e), { pages: [] }), parts: t, pages: o };
 }
-function LT(e, t, n) {
+function BT(e, t, n) {
   let r = P(e, "name");
-  if (!t)
-    return typeof r == "string" ? `element ${r}` : null;
-  let o = P(e, "elements"), i = Array.isArray(o) ? o[0] : void 0, s = _(i) ? P(i, "name") : void 0;
-  return typeof r == "string" ? `page ${r}` : `page with ${typeof s == "string" ? s : n}`;
+  return t ? `page ${typeof r == "string" ? r : `page${n + 1}`}` : typeof r == "string" ? `element ${r}` : null;
 }
-function NT(e, t, n, r) {
-  let o = MT(e, t, n, r), i = $T(e, t, n, o), s = (l) => {
-    var f, p;
-    let c = o.get(l), u = [e, t, n].map(({ parts: g }) => {
-      var h, x;
-      return (x = (h = g.get(l)) == null ? void 0 : h.children) != null ? x : null;
+function zT(e, t, n, r) {
+  let o = UT(e, t, n, r), i = WT(e, t, n, o), s = (d) => {
+    var g, b;
+    let f = o.get(d), p = [e, t, n].map(({ parts: w }) => {
+      var E, S;
+      return (S = (E = w.get(d)) == null ? void 0 : E.children) != null ? S : null;
     });
-    return ((p = (f = u[1]) != null ? f : u[2]) != null ? p : null) === null ? c : F(C({}, c), { elements: a(l, u.map((g) => g != null ? g : [])).map(s) });
-  }, a = (l, c) => {
-    var d, f, p;
-    let u = eu(
-      (d = c[0]) != null ? d : [],
-      (f = c[1]) != null ? f : [],
-      (p = c[2]) != null ? p : [],
-      (g) => i.get(g) === l
+    return ((b = (g = p[1]) != null ? g : p[2]) != null ? b : null) === null ? f : D(C({}, f), { elements: a(d, p.map((w) => w != null ? w : [])).map(s) });
+  }, a = (d, f) => {
+    var h, g, b;
+    let p = ru(
+      (h = f[0]) != null ? h : [],
+      (g = f[1]) != null ? g : [],
+      (b = f[2]) != null ? b : [],
+      (w) => i.get(w) === d
     );
-    return i.forEach((g, h) => g === l && !u.includes(h) && u.push(h)), u;
-  };
-  return a("", [e.pages, t.pages, n.pages]).map(s);
+    return i.forEach((w, E) => w === d && !p.includes(E) && p.push(E)), p;
+  }, l = a("", [e.pages, t.pages, n.pages]), c = (d) => !Array.from(i.values()).includes(d) && [t, n].every(({ parts: f }) => {
+    var p, h;
+    return ((h = (p = f.get(d)) == null ? void 0 : p.children) == null ? void 0 : h.length) !== 0;
+  }), u = l.filter((d) => !c(d));
+  if (u.length === 0)
+    return l.slice(0, 1).map(s);
+  for (let d of l.filter(c)) {
+    let [f, p, h] = [e, t, n].map(({ parts: g }) => {
+      var b;
+      return (b = g.get(d)) == null ? void 0 : b.json;
+    });
+    (p !== void 0 && !rn(f, p) || h !== void 0 && !rn(f, h)) && r(["pages", d.slice(5)], f, p, h);
+  }
+  return u.map(s);
 }
-function MT(e, t, n, r) {
+function UT(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = new Set(Array.from(t.parts.keys()).concat(Array.from(n.parts.keys())));
   i.forEach((a) => {
-    let [l, c, u] = [e, t, n].map(({ parts: g }) => {
-      var h;
-      return (h = g.get(a)) == null ? void 0 : h.json;
-    }), [d = "", ...f] = a.split(" "), p = fa(l, c, u, [`${d}s`, f.join(" ")], r);
+    let [l, c, u] = [e, t, n].map(({ parts: h }) => {
+      var g;
+      return (g = h.get(a)) == null ? void 0 : g.json;
+    }), [d = "", ...f] = a.split(" "), p = ma(l, c, u, [`${d}s`, f.join(" ")], r);
     _(p) && o.set(a, p);
   }), i.forEach((a) => {
     let [l, c] = [t.parts.get(a), n.parts.get(a)];
@@ -14706,33 +14789,33 @@ function MT(e, t, n, r) {
     }
   });
   let [s] = t.pages;
-  return tu(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
+  return ou(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
 }
-function $T(e, t, n, r) {
+function WT(e, t, n, r) {
   let o = /* @__PURE__ */ new Map();
   return r.forEach((i, s) => {
-    let [a, l, c] = [e, t, n].map(({ parts: g }) => {
-      var h;
-      return (h = g.get(s)) == null ? void 0 : h.parent;
+    let [a, l, c] = [e, t, n].map(({ parts: h }) => {
+      var g;
+      return (g = h.get(s)) == null ? void 0 : g.parent;
     }), u = l !== void 0 && (l !== a || c === void 0), d = u ? l : c != null ? c : l, f = u || c === void 0 ? t : n;
     for (; d !== "" && !r.has(d); )
       d = f.parts.get(d).parent;
     let p = d === "" && !s.startsWith("page ");
-    o.set(s, p ? tu(r) : d);
+    o.set(s, p ? ou(r) : d);
   }), r.forEach((i, s) => {
     var a, l;
-    if (FT(s, o)) {
+    if (VT(s, o)) {
       let c = (l = (a = t.parts.get(s)) == null ? void 0 : a.parent) != null ? l : "";
-      o.set(s, r.has(c) ? c : tu(r));
+      o.set(s, r.has(c) ? c : ou(r));
     }
   }), o;
 }
-function tu(e) {
+function ou(e) {
   var n;
   let t = Array.from(e.keys()).filter((r) => r.startsWith("page "));
   return (n = t[t.length - 1]) != null ? n : "";
 }
-function FT(e, t) {
+function VT(e, t) {
   var r, o;
   let n = (r = t.get(e)) != null ? r : "";
   for (let i = 0; n !== "" && i < t.size; i++) {
@@ -14744,7 +14827,7 @@ function FT(e, t) {
 }
 
 // src/ui/survey-making/merge-view.ts
-var DT = [
+var HT = [
   "title",
   "description",
   "text",
@@ -14758,23 +14841,23 @@ var DT = [
   "maxRateDescription",
   "labelTrue",
   "labelFalse"
-], jT = 0;
-function Wh(e) {
-  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (m, ...b) => l.text(`localskills-making-${m}`, ...b), d = i != null ? i : u("merge-nobody"), { conflicts: f } = nu(n, r, o), p = /* @__PURE__ */ new Set(), g = ({ place: m }) => JSON.stringify(m), h = () => nu(n, r, o, (m) => p.has(g(m))).merged, x = (m) => {
-    let b = P(m, "title"), w = Ye(b);
-    return w === null ? ye(b, ge) : l.text(w);
-  }, S = ({ place: m }) => {
-    let [b, w = "", ...O] = m, I = b === "elements" || b === "pages", T = b === "elements" ? [r, o, n != null ? n : {}].map((L) => Jn(L, w)).find(Boolean) : b === "pages" ? Ae(r).find((L) => L.kind === "page" && L.name === w) : void 0, A = (I ? O : m).map((L, N, M) => {
+], qT = 0;
+function Xh(e) {
+  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (m, ...x) => l.text(`localskills-making-${m}`, ...x), d = i != null ? i : u("merge-nobody"), { conflicts: f } = iu(n, r, o), p = /* @__PURE__ */ new Set(), h = ({ place: m }) => JSON.stringify(m), g = () => iu(n, r, o, (m) => p.has(h(m))).merged, b = (m) => {
+    let x = P(m, "title"), k = Qe(x);
+    return k === null ? he(x, me) : l.text(k);
+  }, w = ({ place: m }) => {
+    let [x, k = "", ...O] = m, I = x === "elements" || x === "pages", T = x === "elements" ? [r, o, n != null ? n : {}].map((L) => Jn(L, k)).find(Boolean) : x === "pages" ? Ae(r).find((L) => L.kind === "page" && L.name === k) : void 0, A = (I ? O : m).map((L, N, M) => {
       var J;
-      let D = `localskills-making-part-${L.toLowerCase()}`;
-      return DT.includes((J = M[N - 1]) != null ? J : "") ? L === ge ? u("part-default") : c(L) : l.has(D) ? l.text(D) : L;
+      let F = `localskills-making-part-${L.toLowerCase()}`;
+      return HT.includes((J = M[N - 1]) != null ? J : "") ? L === me ? u("part-default") : c(L) : l.has(F) ? l.text(F) : L;
     }).filter((L) => L !== "");
-    return [...I ? [u(b === "pages" ? "place-page" : "place-question", T && x(T.json) || w)] : [], ...A].join(" \u203A ");
-  }, E = (m) => m === void 0 ? u("merge-removed") : _(m) ? x(m) || ye(m, ge) || ye(P(m, "text"), ge) || JSON.stringify(m) : typeof m == "string" ? m : JSON.stringify(m), k = (m) => {
-    let b = `ext-localSkills-making-merge-${++jT}`, w = (O) => {
-      let I = y("input", { type: "radio", name: b });
+    return [...I ? [u(x === "pages" ? "place-page" : "place-question", T && b(T.json) || k)] : [], ...A].join(" \u203A ");
+  }, E = (m) => m === void 0 ? u("merge-removed") : _(m) ? b(m) || he(m, me) || he(P(m, "text"), me) || JSON.stringify(m) : typeof m == "string" ? m : JSON.stringify(m), S = (m) => {
+    let x = `ext-localSkills-making-merge-${++qT}`, k = (O) => {
+      let I = y("input", { type: "radio", name: x });
       return I.checked = !O, I.addEventListener("change", () => {
-        O ? p.add(g(m)) : p.delete(g(m));
+        O ? p.add(h(m)) : p.delete(h(m));
       }), y(
         "label",
         {},
@@ -14787,38 +14870,38 @@ function Wh(e) {
     return y(
       "fieldset",
       { class: "ext-localSkills-making-choice" },
-      y("legend", {}, S(m)),
-      y("div", { class: "ext-localSkills-making-versions" }, w(!1), w(!0))
+      y("legend", {}, w(m)),
+      y("div", { class: "ext-localSkills-making-versions" }, k(!1), k(!0))
     );
   }, v = () => {
-    let [m, b] = [n, o].map((O) => O === null ? null : Me(O).survey), w = m && b ? ca(m, b) : [];
-    return w.length === 0 || !m || !b ? y("p", {}, u("merge-no-changes")) : y("ul", {}, ...w.map((O) => y("li", {}, ua(O, m, b, l))));
+    let [m, x] = [n, o].map((O) => O === null ? null : Me(O).survey), k = m && x ? da(m, x) : [];
+    return k.length === 0 || !m || !x ? y("p", {}, u("merge-no-changes")) : y("ul", {}, ...k.map((O) => y("li", {}, fa(O, m, x, l))));
   };
   return K(
     "warning",
     y("p", {}, f.length === 0 ? u("merge-clean", d) : u("merge-conflict", d, f.length)),
-    ...f.map(k),
+    ...f.map(S),
     f.length === 0 ? null : y("p", {}, u("merge-others", d)),
     v(),
-    me(
-      te(u("merge-publish"), "primary", () => s(h())),
-      te(u("merge-look"), "normal", () => a(h()))
+    ge(
+      ne(u("merge-publish"), "primary", () => s(g())),
+      ne(u("merge-look"), "normal", () => a(g()))
     )
   );
 }
 
 // src/core/report/round.ts
-function ru(e, t, n = 0) {
+function su(e, t, n = 0) {
   let [r, o] = Math.abs(e).toExponential().split("e"), i = r.replace(".", ""), s = Number(o) + 1 + n + t, a = s < 0 ? 0 : Number(i.charAt(s) || "0"), l = Math.max(0, s), c = Number(i.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
   return c === 0 ? 0 : (e < 0 ? -1 : 1) * +`${c}e-${t}`;
 }
 
 // src/core/report/markup.ts
-var _T = /\uE000(\d+)\uE001/g;
-function Hh(e) {
+var XT = /\uE000(\d+)\uE001/g;
+function Qh(e) {
   let t = (r, ...o) => {
     let i = o.map((s, a) => typeof s == "object" ? `\uE000${a}\uE001` : typeof s == "string" ? s.replace(/[\uE000\uE001]/g, "") : s);
-    return vt(e.text(r, ...i)).replace(_T, (s, a) => {
+    return vt(e.text(r, ...i)).replace(XT, (s, a) => {
       let l = o[Number(a)];
       return typeof l == "object" ? l.wikitext : s;
     });
@@ -14827,37 +14910,37 @@ function Hh(e) {
     messages: e,
     say: t,
     number: (r, o = 0) => {
-      let i = ru(r, o), s = vt(e.number(Math.abs(i), o));
+      let i = su(r, o), s = vt(e.number(Math.abs(i), o));
       return i < 0 ? `<bdi dir="ltr">\u2212${s}</bdi>` : s;
     },
     label: ({ text: r, language: o, direction: i }) => o === e.language ? vt(r) : o === null ? `<bdi>${vt(r)}</bdi>` : `<bdi lang="${o}" dir="${i}">${vt(r)}</bdi>`,
-    percent: (r) => t("localskills-results-percent", e.number(ru(r, 0, 2), 0))
+    percent: (r) => t("localskills-results-percent", e.number(su(r, 0, 2), 0))
   };
 }
-function Vh(e, t) {
+function Gh(e, t) {
   let n = t != null ? t : vt(e);
   return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? n : `[[:${e}|${n}]]`;
 }
 
 // src/core/survey/blank-answer-hints.ts
-function Xh(e, t) {
+function Yh(e, t) {
   let n = e.isRequired ? t.text("localskills-template-hint-required") : e.requiredIf !== null ? t.text("localskills-template-hint-required-if") : "";
-  return [JT(e, t), n].filter((r) => r !== "").join(" \xB7 ");
+  return [QT(e, t), n].filter((r) => r !== "").join(" \xB7 ");
 }
-function JT(e, t) {
+function QT(e, t) {
   var n;
   switch (e.type) {
     case "checkbox":
     case "tagbox":
-      return (n = qh(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
+      return (n = Kh(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
     case "ranking": {
-      let r = e.isSelectToRank ? qh(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
+      let r = e.isSelectToRank ? Kh(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
       return r === null ? o : `${o} \xB7 ${r}`;
     }
     case "text":
-      return BT(e, t);
+      return GT(e, t);
     case "comment":
-      return Qh(e.maxLength, t);
+      return Zh(e.maxLength, t);
     case "matrix":
       return t.text("localskills-template-hint-matrix");
     case "matrixdropdown":
@@ -14866,76 +14949,76 @@ function JT(e, t) {
       return t.text("localskills-template-hint-choose-one");
   }
 }
-function qh({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
+function Kh({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
   let r = e != null ? e : 0;
   return t === null ? r > 0 ? n.text("localskills-template-hint-choose-least", r) : null : r > 0 && r < t ? n.text("localskills-template-hint-choose-between", r, t) : n.text("localskills-template-hint-choose-most", t);
 }
-function Qh(e, t) {
+function Zh(e, t) {
   return e === null ? t.text("localskills-template-hint-text") : t.text("localskills-template-hint-text-most", e);
 }
-function BT({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
+function GT({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
   if (e === "text")
-    return Qh(n, i);
+    return Zh(n, i);
   if (e === "url")
     return i.text("localskills-template-hint-url");
-  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = zT(e === "number" ? "limit" : "limit-day", r, o, i);
+  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = KT(e === "number" ? "limit" : "limit-day", r, o, i);
   return a === null ? s : i.text("localskills-template-comma", s, a);
 }
-function zT(e, t, n, r) {
+function KT(e, t, n, r) {
   return t !== null && n !== null ? r.text(`localskills-template-${e}-between`, t, n) : t !== null ? r.text(`localskills-template-${e}-least`, t) : n !== null ? r.text(`localskills-template-${e}-most`, n) : null;
 }
 
 // src/core/survey/blank-answer.ts
-var UT = 15;
-function Gh(e, t) {
+var YT = 15;
+function ey(e, t) {
   let { messages: n } = t, r = { texts: t, lines: [`{{${kr}`], count: 0, skillsUnder: null };
-  ma(r, [
+  ha(r, [
     n.text("localskills-template-by-hand-codes"),
     n.text("localskills-template-by-hand-texts")
   ]), r.lines.push(`|survey=${e.id}`, `|language=${n.language}`);
   for (let o of ft(e, t.taxonomy).pages)
-    Yh(r, o.title, o.visibleIf), o.elements.forEach((i) => Kh(r, i));
+    ny(r, o.title, o.visibleIf), o.elements.forEach((i) => ty(r, i));
   return [...r.lines, "}}"].join(`
 `);
 }
-function Kh(e, t) {
-  t.type === "panel" ? (Yh(e, t.title, t.visibleIf), t.elements.forEach((n) => Kh(e, n))) : t.type !== "html" && !t.isRetired && HT(e, t);
+function ty(e, t) {
+  t.type === "panel" ? (ny(e, t.title, t.visibleIf), t.elements.forEach((n) => ty(e, n))) : t.type !== "html" && !t.isRetired && eO(e, t);
 }
-function ma(e, t) {
-  e.lines.push(`<!-- ${t.map(WT).join(`
+function ha(e, t) {
+  e.lines.push(`<!-- ${t.map(ZT).join(`
      `)} -->`);
 }
-function WT(e) {
+function ZT(e) {
   return e.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, "\uFFFD").replace(/</g, "\u2039").replace(/>/g, "\u203A").replace(/~(?=~)/g, "~ ").replace(/\[(?=\[)/g, "[ ").normalize("NFC").trim();
 }
-function Yh(e, t, n) {
+function ny(e, t, n) {
   let { messages: r, locale: o } = e.texts, i = [
     ...t === null ? [] : [`\u2014 ${ke(t, r, o).text} \u2014`],
-    ...Zh(e, n)
+    ...ry(e, n)
   ];
-  i.length > 0 && (e.lines.push(""), ma(e, i));
+  i.length > 0 && (e.lines.push(""), ha(e, i));
 }
-function Zh({ texts: { messages: e } }, t) {
-  let n = t === null ? [] : dn(t), r = n.map((o) => e.text("localskills-template-quoted", o));
+function ry({ texts: { messages: e } }, t) {
+  let n = t === null ? [] : fn(t), r = n.map((o) => e.text("localskills-template-quoted", o));
   return n.length === 0 ? [] : [e.text(
     "localskills-template-condition-depends",
     r.reduce((o, i) => e.text("localskills-template-comma", o, i))
   )];
 }
-function HT(e, t) {
+function eO(e, t) {
   var o;
   let { texts: n } = e;
-  e.count++, e.lines.push(""), ma(e, [
+  e.count++, e.lines.push(""), ha(e, [
     `${n.messages.number(e.count)}. ${Pe(t, n).text}`,
-    ...Zh(e, t.visibleIf),
-    Xh(t, n.messages),
-    ...VT(e, t)
+    ...ry(e, t.visibleIf),
+    Yh(t, n.messages),
+    ...tO(e, t)
   ]);
   let r = null;
   for (let i of Gt(t))
-    ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, ma(e, [ze(r, n).text])), e.lines.push(`|${i.name}=`));
+    ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, ha(e, [ze(r, n).text])), e.lines.push(`|${i.name}=`));
 }
-function VT(e, t) {
+function tO(e, t) {
   var l, c;
   let { texts: n } = e, { messages: r } = n;
   if (t.type === "text" || t.type === "comment")
@@ -14943,26 +15026,26 @@ function VT(e, t) {
   if (t.type === "matrixdropdown")
     return t.columns.map((u) => {
       let d = Pe(u, n).text;
-      return `${d === u.name ? d : `${u.name} (${d})`}: ${mi(u.choices, n).join(", ")}`;
+      return `${d === u.name ? d : `${u.name} (${d})`}: ${gi(u.choices, n).join(", ")}`;
     });
   if (t.type === "rating")
-    return qT(t, n);
+    return nO(t, n);
   let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Gt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
   if (o === "skills" && e.skillsUnder !== null)
     return [
       r.text("localskills-blank-same-codes", e.skillsUnder),
-      ...mi(i.filter(({ text: u }) => u !== null), n)
+      ...gi(i.filter(({ text: u }) => u !== null), n)
     ];
   o === "skills" && (e.skillsUnder = t.name);
-  let s = o === "languages" ? [r.text("localskills-template-choices-languages")] : o === "wikis" ? [r.text("localskills-template-choices-wikis")] : [], a = mi(i, n);
-  return [...s, ...a.length > UT ? [a.join(", ")] : a];
+  let s = o === "languages" ? [r.text("localskills-template-choices-languages")] : o === "wikis" ? [r.text("localskills-template-choices-wikis")] : [], a = gi(i, n);
+  return [...s, ...a.length > YT ? [a.join(", ")] : a];
 }
-function qT(e, t) {
+function nO(e, t) {
   var a, l, c;
-  let { choices: n, minRateDescription: r, maxRateDescription: o } = e, i = n.length - 1, s = n.map((u, d) => u.text !== null ? u : F(C({}, u), { text: d === 0 ? r : d === i ? o : null }));
-  return [mi(s, t).join(", "), ...mi((c = (l = (a = Gt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
+  let { choices: n, minRateDescription: r, maxRateDescription: o } = e, i = n.length - 1, s = n.map((u, d) => u.text !== null ? u : D(C({}, u), { text: d === 0 ? r : d === i ? o : null }));
+  return [gi(s, t).join(", "), ...gi((c = (l = (a = Gt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
 }
-function mi(e, t) {
+function gi(e, t) {
   return e.filter(({ isRetired: n }) => !n).map((n) => {
     let { text: r } = ze(n, t);
     return r === n.value ? r : `${n.value} = ${r}`;
@@ -14970,221 +15053,225 @@ function mi(e, t) {
 }
 
 // src/core/report/blank-page.ts
-function ey(e, t, n) {
-  return `<noinclude>${Hh(t.messages).say("localskills-blank-page", { wikitext: Vh(n.survey(e.id)) })}</noinclude><includeonly>${Gh(e, t)}</includeonly>`;
+function oy(e, t, n) {
+  return `<noinclude>${Qh(t.messages).say("localskills-blank-page", { wikitext: Gh(n.survey(e.id)) })}</noinclude><includeonly>${ey(e, t)}</includeonly>`;
 }
 
 // src/core/survey/portal-listing.ts
-var XT = /<!--\s*LocalSkills surveys\b[^]*?-->/, QT = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
-function ty(e) {
+var rO = /<!--\s*LocalSkills surveys\b[^]*?-->/, oO = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
+function iy(e) {
   return `{{Skills survey|${e}|summary=yes}}`;
 }
-function ny(e, t) {
-  return ry(e).some(({ id: n }) => n === t);
+function sy(e, t) {
+  return ay(e).some(({ id: n }) => n === t);
 }
-function ou(e, t) {
-  let n = ry(e);
+function au(e, t) {
+  let n = ay(e);
   if (n.some(({ id: i }) => i === t))
     return e;
-  let r = XT.exec(e);
+  let r = rO.exec(e);
   if (r !== null)
-    return `${e.slice(0, r.index)}${ty(t)}
+    return `${e.slice(0, r.index)}${iy(t)}
 ${e.slice(r.index)}`;
   let o = n[n.length - 1];
   return o === void 0 ? null : `${e.slice(0, o.end)}
-${ty(t)}${e.slice(o.end)}`;
+${iy(t)}${e.slice(o.end)}`;
 }
-function ry(e) {
+function ay(e) {
   let t = [];
-  return e.replace(QT, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
+  return e.replace(oO, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
 }
 
 // src/ui/survey-making/publish-pages.ts
-function GT(e, t) {
+function iO(e, t) {
   return e.titles.blankAnswer(t);
 }
-function oy(e, t) {
-  return ne(this, null, function* () {
+function ly(e, t) {
+  return re(this, null, function* () {
     var s, a;
     let { titles: n, wiki: r } = e, o = yield r.readPages([n.survey(t), n.root]), i = (a = (s = o.get(n.root)) == null ? void 0 : s.latest.text) != null ? a : null;
     return {
       hasSurveyPage: o.has(n.survey(t)),
-      isOnPortal: i === null || ou(i, t) === null ? null : ny(i, t)
+      isOnPortal: i === null || au(i, t) === null ? null : sy(i, t)
     };
   });
 }
-function iy(i, s, a, l) {
-  return ne(this, arguments, function* (e, t, n, r, o = {}) {
+function cy(i, s, a, l) {
+  return re(this, arguments, function* (e, t, n, r, o = {}) {
     let { titles: c, wiki: u, messages: d } = e, f = {
       survey: c.survey(n.id),
-      blank: GT(e, n.id),
+      blank: iO(e, n.id),
       portal: c.root
-    }, p = `[[${c.survey(n.id)}]]`, g = (S, E) => ne(null, null, function* () {
-      switch (S) {
+    }, p = `[[${c.survey(n.id)}]]`, h = (w, E) => re(null, null, function* () {
+      switch (w) {
         case "survey":
           return E != null ? E : `{{Skills survey|${n.id}}}`;
         case "blank":
-          return ey(n, F(C({}, t.texts()), {
+          return oy(n, D(C({}, t.texts()), {
             messages: yield e.messagesIn(e.contentLanguage)
           }), c);
         case "portal":
-          return E === null ? null : ou(E, n.id);
+          return E === null ? null : au(E, n.id);
       }
-    }), h = (S) => ne(null, null, function* () {
+    }), g = (w) => re(null, null, function* () {
       var v;
-      let E = f[S], k = "";
+      let E = f[w], S = "";
       try {
-        let m = (yield u.readPages([E])).get(E), b = m === void 0 ? null : (v = m.latest.text) != null ? v : "", w = yield g(S, b);
-        if (w === null)
-          return { page: S, title: E, kind: "no-place" };
-        if (k = w, b !== null && b.trim() === k.trim())
-          return { page: S, title: E, kind: "unchanged" };
+        let m = (yield u.readPages([E])).get(E), x = m === void 0 ? null : (v = m.latest.text) != null ? v : "", k = yield h(w, x);
+        if (k === null)
+          return { page: w, title: E, kind: "no-place" };
+        if (S = k, x !== null && x.trim() === S.trim())
+          return { page: w, title: E, kind: "unchanged" };
         let O = C({
           title: E,
-          text: k,
+          text: S,
           baseRevision: m === void 0 ? 0 : m.latest.id,
-          summary: d.text(`localskills-making-summary-page-${S}`, p)
+          summary: d.text(`localskills-making-summary-page-${w}`, p)
         }, o);
-        return yield u.save(O), { page: S, title: E, kind: "saved" };
+        return yield u.save(O), { page: w, title: E, kind: "saved" };
       } catch (m) {
-        let b = m instanceof $e ? m : new $e("other", String(m));
-        return { page: S, title: E, kind: "fault", fault: b, text: k };
+        let x = m instanceof $e ? m : new $e("other", String(m));
+        return { page: w, title: E, kind: "fault", fault: x, text: S };
       }
-    }), x = [];
-    for (let S of r)
-      x.push(yield h(S));
-    return x;
+    }), b = [];
+    for (let w of r)
+      b.push(yield g(w));
+    return b;
   });
 }
 
 // src/ui/survey-making/publish-panel.ts
-function sy(e) {
-  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (M, ...D) => i.text(`localskills-making-${M}`, ...D), f = y("div", {}), p = y("div", {}), g = y("div", {}), h = y("div", {}), x = y("div", {}), S = null, E = !0, k = null, v = (...M) => {
-    U(g, ...M), M.length > 0 && je(g);
-  }, m = (M) => {
-    Array.from(f.querySelectorAll("button, input, textarea")).forEach((D) => {
-      D.disabled = M;
-    }), M && U(g, y("p", { role: "status" }, d("saving")));
-  }, b = (M) => {
-    let D = k === null ? "" : k.value().trim(), J = c.base().revision === 0;
-    return D !== "" ? D : d(J ? M ? "summary-new-open" : "summary-new" : M ? "summary-open" : "summary-change");
-  }, w = (M, D) => ne(null, null, function* () {
-    let J = t.now().toISOString().slice(0, 10), H = M ? la(l.json(), "open", J) : l.json(), q = c.base().revision === 0;
+function uy(e) {
+  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (F, ...J) => i.text(`localskills-making-${F}`, ...J), f = y("div", {}), p = y("div", {}), h = y("div", {}), g = y("div", {}), b = y("div", {}), w = null, E = !0, S = null, v = (...F) => {
+    U(h, ...F), F.length > 0 && je(h);
+  }, m = (F) => {
+    Array.from(f.querySelectorAll("button, input, textarea")).forEach((J) => {
+      J.disabled = F;
+    }), F && U(h, y("p", { role: "status" }, d("saving")));
+  }, x = (F) => {
+    let J = S === null ? "" : S.value().trim(), V = c.base().revision === 0;
+    return J !== "" ? J : d(V ? F ? "summary-new-open" : "summary-new" : F ? "summary-open" : "summary-change");
+  }, k = (F, J) => re(null, null, function* () {
+    var X, Y;
+    let V = t.now().toISOString().slice(0, 10), q = F ? ua(l.json(), "open", V) : l.json(), Q = c.base().revision === 0, B = (Y = (X = n.published()) == null ? void 0 : X.status) != null ? Y : null;
     n.keep(), m(!0);
-    let Q = yield c.publish(H, b(M), D);
-    switch (m(!1), Q.kind) {
+    let j = yield c.publish(q, x(F), J);
+    switch (m(!1), j.kind) {
       case "published":
       case "unchanged":
-        l.change(() => H), n.discardDraft(), yield O(H, q);
+        l.change(() => q), n.discardDraft(), yield O(q, Q, B);
         return;
       case "meanwhile":
-        I(Q.saved, M);
+        I(j.saved, F);
         return;
       case "fault":
         v(fo({
           context: t,
-          fault: Q.fault,
+          fault: j.fault,
           title: s.definition(n.surveyId),
-          pageText: mo(H),
+          pageText: mo(q),
           isKept: n.keep(),
-          tryAgain: (B) => {
-            w(M, B);
+          tryAgain: (te) => {
+            k(F, te);
           }
         }));
     }
-  }), O = (M, D) => ne(null, null, function* () {
-    let J = Me(M).survey;
-    if (J === null) {
+  }), O = (F, J, V) => re(null, null, function* () {
+    let q = Me(F).survey;
+    if (q === null) {
       v(K("warning", d("published-unreadable")));
       return;
     }
-    let H = [
-      ...(S == null ? void 0 : S.hasSurveyPage) === !0 ? [] : ["survey"],
+    let Q = [
+      ...(w == null ? void 0 : w.hasSurveyPage) === !0 ? [] : ["survey"],
       "blank",
-      ...(S == null ? void 0 : S.isOnPortal) === !1 && E ? ["portal"] : []
+      ...(w == null ? void 0 : w.isOnPortal) === !1 && E ? ["portal"] : []
     ];
     m(!0);
-    let q = yield iy(t, n, J, H);
-    m(!1), o({ survey: J, isFirst: D, companions: q });
-  }), I = (M, D) => {
-    var J;
-    if (M.json === null) {
+    let B = yield cy(t, n, q, Q);
+    m(!1), o({ survey: q, isFirst: J, isSameStatus: !J && q.status === V, companions: B });
+  }), I = (F, J) => {
+    var V;
+    if (F.json === null) {
       v(K(
         "warning",
-        y("p", {}, d(M.revision === 0 ? "meanwhile-gone" : "meanwhile-broken", (J = M.user) != null ? J : "")),
-        me(te(d("meanwhile-mine"), "primary", () => {
-          c.rebase(M), w(D);
+        y("p", {}, d(F.revision === 0 ? "meanwhile-gone" : "meanwhile-broken", (V = F.user) != null ? V : "")),
+        ge(ne(d("meanwhile-mine"), "primary", () => {
+          c.rebase(F), k(J);
         }))
       ));
       return;
     }
-    v(Wh({
+    v(Xh({
       context: t,
       base: c.base().json,
       mine: l.json(),
-      theirs: M.json,
-      theirName: M.user,
-      onMerged(H) {
-        c.rebase(M), l.change(() => H), L(), w(D);
+      theirs: F.json,
+      theirName: F.user,
+      onMerged(q) {
+        c.rebase(F), l.change(() => q), N(), k(J);
       },
-      onLook(H) {
-        c.rebase(M), l.change(() => H), n.keep(), L(), v(K("success", d("merged-look")));
+      onLook(q) {
+        c.rebase(F), l.change(() => q), n.keep(), N(), v(K("success", d("merged-look")));
       }
     }));
-  }, T = () => {
-    let M = l.faults(), D = l.warnings(), J = n.published(), H = l.survey(), q = J === null || H === null ? null : Uh(J, H, u.answers, t);
+  }, T = (F) => F.code !== "missing-language" ? F : D(C({}, F), {
+    parameters: [t.languageName(String(F.parameters[0])), ...F.parameters.slice(1)]
+  }), A = () => {
+    let F = l.faults(), J = l.warnings(), V = n.published(), q = l.survey(), Q = V === null || q === null ? null : qh(V, q, u.answers, t);
     return U(
       p,
-      M.length === 0 ? K("success", d("no-faults")) : K(
+      // With warnings below, that nothing is wrong would be too much said.
+      F.length === 0 ? K("success", J.length === 0 ? d("no-faults") : d("only-warnings", J.length)) : K(
         "error",
-        y("p", {}, d("faults", M.length)),
-        Yc(M, l.json(), i, r)
+        y("p", {}, d("faults", F.length)),
+        tu(F, l.json(), i, r)
       ),
-      D.length === 0 ? null : K(
+      J.length === 0 ? null : K(
         "warning",
-        y("p", {}, d("warnings", D.length)),
-        Yc(D, l.json(), i, r)
+        y("p", {}, d("warnings", J.length)),
+        tu(J.map(T), l.json(), i, r)
       ),
-      q === null ? null : q.element
-    ), M.length === 0 && H !== null && (q == null ? void 0 : q.isRefused) !== !0;
-  }, A = () => {
-    S === null || S.isOnPortal === !0 ? U(x) : S.isOnPortal === null ? U(x, y("p", {}, d("portal-by-hand", s.root, `{{Skills survey|${n.surveyId}|summary=yes}}`))) : U(x, Ef({
+      Q === null ? null : Q.element
+    ), F.length === 0 && q !== null && (Q == null ? void 0 : Q.isRefused) !== !0;
+  }, R = () => {
+    w === null || w.isOnPortal === !0 ? U(b) : w.isOnPortal === null ? U(b, y("p", {}, d("portal-by-hand", s.root, `{{Skills survey|${n.surveyId}|summary=yes}}`))) : U(b, Cf({
       label: d("portal", s.root),
       value: E,
-      onChange(M) {
-        E = M;
+      onChange(F) {
+        E = F;
       }
     }).element);
-  }, R = (M) => {
-    let D = l.survey(), J = t.now().toISOString().slice(0, 10), H = c.base().revision === 0, q = D !== null && D.status === "draft" && aa(D, J).includes("open"), Q = te(d("publish-open"), "primary", () => {
-      w(!0);
-    }), B = te(
-      d(H ? "publish-draft" : q ? "publish-draft-changes" : "publish-changes"),
-      q ? "normal" : "primary",
+  }, L = (F) => {
+    let J = l.survey(), V = t.now().toISOString().slice(0, 10), q = c.base().revision === 0, Q = J !== null && J.status === "draft" && ca(J, V).includes("open"), B = ne(d("publish-open"), "primary", () => {
+      k(!0);
+    }), j = ne(
+      d(q ? "publish-draft" : Q ? "publish-draft-changes" : "publish-changes"),
+      Q ? "normal" : "primary",
       () => {
-        w(!1);
+        k(!1);
       }
-    ), j = H || n.isChanged();
-    Q.setDisabled(!M), B.setDisabled(!M || !j), U(
-      h,
-      q ? y("p", {}, d("publish-open-help")) : null,
-      j || q ? null : y("p", {}, d("nothing-to-save")),
-      me(...q ? [Q, B] : [B])
+    ), X = q || n.isChanged();
+    B.setDisabled(!F), j.setDisabled(!F || !X), U(
+      g,
+      Q ? y("p", {}, d("publish-open-help")) : null,
+      X || Q ? null : y("p", {}, d("nothing-to-save")),
+      ge(...Q ? [B, j] : [j])
     );
-  }, L = () => {
-    U(g);
-    let M = T();
-    R(M), A();
-  }, N = () => ne(null, null, function* () {
+  }, N = () => {
+    U(h);
+    let F = A();
+    L(F), R();
+  }, M = () => re(null, null, function* () {
     try {
-      S = yield oy(t, n.surveyId), A();
-    } catch (M) {
+      w = yield ly(t, n.surveyId), R();
+    } catch (F) {
     }
   });
   return {
     element: f,
     show() {
-      k = pn({
+      S = mn({
         label: d("field-summary"),
         help: d("field-summary-help"),
         value: "",
@@ -15195,11 +15282,11 @@ function sy(e) {
         f,
         p,
         y("p", {}, d("publish-where", s.survey(n.surveyId), a.name)),
-        x,
-        k.element,
-        g,
-        h
-      ), L(), N();
+        b,
+        S.element,
+        h,
+        g
+      ), N(), M();
     },
     reveal: () => !1,
     destroy: () => {
@@ -15208,26 +15295,26 @@ function sy(e) {
 }
 
 // src/ui/survey-making/settings-panel.ts
-var iu = 3;
-function su(e, t) {
-  let n = Ye(e);
-  return n === null ? ye(e, ge) : t.text(n);
+var lu = 3;
+function cu(e, t) {
+  let n = Qe(e);
+  return n === null ? he(e, me) : t.text(n);
 }
-function ay(e, t) {
+function dy(e, t) {
   let { messages: n, languageName: r } = e, { document: o } = t, i = (T, ...A) => n.text(`localskills-making-${T}`, ...A), s = /* @__PURE__ */ new Map(), a = (T, A, R) => (s.set(`$.${T.join(".")}`, {
     field: A,
     show() {
       A.value() !== R() && A.show(R());
     }
-  }), A.element), l = (T) => P(rt(o.json(), ["localSkills"]), T), c = (T, A, R) => {
-    let L = () => su(Y(o.json(), T), n);
-    return a(T, pn({
+  }), A.element), l = (T) => P(ot(o.json(), ["localSkills"]), T), c = (T, A, R) => {
+    let L = () => cu(Z(o.json(), T), n);
+    return a(T, mn({
       label: i(`field-${A}`),
       help: i(`field-${A}-help`),
       kind: R,
       value: L(),
       onChange: (N) => o.change(
-        (M) => ot(M, T, ge, N),
+        (M) => Xe(M, T, me, N),
         T.join(".")
       )
     }), L);
@@ -15236,7 +15323,7 @@ function ay(e, t) {
       let L = l(T);
       return typeof L == "string" ? L : "";
     };
-    return a(A, pn({
+    return a(A, mn({
       label: i(`field-${T}`),
       help: i(`field-${T}-help`),
       kind: "date",
@@ -15247,56 +15334,56 @@ function ay(e, t) {
     }), R);
   }, d = (T, A, R, L) => {
     let N = () => {
-      let D = Y(o.json(), T);
-      return String(typeof D == "number" ? D : R);
-    }, M = pn({
+      let F = Z(o.json(), T);
+      return String(typeof F == "number" ? F : R);
+    }, M = mn({
       label: i(`field-${A}`),
       help: i(`field-${A}-help`),
       kind: "number",
       min: "0",
       max: String(L),
       value: N(),
-      onChange(D) {
-        let J = Number(D), H = D.trim() !== "" && J >= 0 && J <= L && J % 1 === 0;
-        M.setFault(H ? null : i("not-a-number", L)), H && (o.change((q) => G(q, T, J === R && A === "min-edits" ? void 0 : J), A), x());
+      onChange(F) {
+        let J = Number(F), V = F.trim() !== "" && J >= 0 && J <= L && J % 1 === 0;
+        M.setFault(V ? null : i("not-a-number", L)), V && (o.change((q) => G(q, T, J === R && A === "min-edits" ? void 0 : J), A), b());
       }
     });
     return a(T, M, N);
   }, f = y("div", { "aria-live": "polite" }), p = () => {
     let [T, A] = [l("opens"), l("closes")], R = typeof T == "string" && typeof A == "string" && A < T, L = e.now().toISOString().slice(0, 10), N = typeof A == "string" && A < L;
     U(f, R ? K("error", i("dates-wrong")) : N ? K("warning", i("dates-over")) : null);
-  }, g = y("div", { "aria-live": "polite" }), h = (T, A) => {
+  }, h = y("div", { "aria-live": "polite" }), g = (T, A) => {
     let R = l(T);
     return typeof R == "number" ? R : A;
-  }, x = () => {
-    let [T, A] = [h("minAnswers", Ui), h("minCell", Wi)];
+  }, b = () => {
+    let [T, A] = [g("minAnswers", Wi), g("minCell", Vi)];
     U(
-      g,
+      h,
       y(
         "ul",
         {},
         y("li", {}, T < 2 ? i("threshold-answers-none") : i("threshold-answers", T)),
         y("li", {}, A < 2 ? i("threshold-cell-none") : i("threshold-cell", A))
       ),
-      A < iu || T < iu ? K("warning", i("threshold-low", iu)) : null
+      A < lu || T < lu ? K("warning", i("threshold-low", lu)) : null
     );
-  }, S = (T, A) => {
+  }, w = (T, A) => {
     let R = ["localSkills", "measures", T], L = () => {
-      let D = Y(o.json(), R);
-      return typeof D == "string" ? D : "";
-    }, N = Ae(o.json()).filter((D) => A.includes(D.type) || D.name === L()), M = [
+      let F = Z(o.json(), R);
+      return typeof F == "string" ? F : "";
+    }, N = Ae(o.json()).filter((F) => A.includes(F.type) || F.name === L()), M = [
       { value: "", label: i("measure-none") },
-      ...N.map((D) => ({ value: D.name, label: su(P(D.json, "title"), n) || D.name }))
+      ...N.map((F) => ({ value: F.name, label: cu(P(F.json, "title"), n) || F.name }))
     ];
-    return a(R, mn({
+    return a(R, gn({
       label: i(`measure-${T === "grid" ? "grid" : T === "canTeach" ? "teach" : "learn"}`),
       value: L(),
       options: M,
-      onChange: (D) => o.change((J) => G(J, R, D === "" ? void 0 : D))
+      onChange: (F) => o.change((J) => G(J, R, F === "" ? void 0 : F))
     }), L);
   }, E = () => {
     let T = ["localSkills", "audience", "population"], A = () => {
-      let L = Y(o.json(), T);
+      let L = Z(o.json(), T);
       return typeof L == "string" ? L : "individuals";
     }, R = Fr({
       label: i("population"),
@@ -15311,12 +15398,12 @@ function ay(e, t) {
       )
     });
     return R.setDisabled(t.isRunning()), a(T, R, A);
-  }, k = () => {
+  }, S = () => {
     let T = ["localSkills", "audience", "groups"], A = () => {
-      let R = Y(o.json(), T);
+      let R = Z(o.json(), T);
       return Array.isArray(R) ? R.join(", ") : "";
     };
-    return a(T, pn({
+    return a(T, mn({
       label: i("field-groups"),
       help: i("field-groups-help"),
       value: A(),
@@ -15328,34 +15415,34 @@ function ay(e, t) {
     }), () => {
       var L, N, M;
       let R = (M = (N = (L = s.get("$.localSkills.audience.groups")) == null ? void 0 : L.field) == null ? void 0 : N.value()) != null ? M : "";
-      return R.split(/[,;،、\s]+/).filter((D) => D !== "").join(", ") === A() ? R : A();
+      return R.split(/[,;،、\s]+/).filter((F) => F !== "").join(", ") === A() ? R : A();
     });
-  }, v = y("div", {}), m = () => ne(null, null, function* () {
+  }, v = y("div", {}), m = () => re(null, null, function* () {
     let T = ["localSkills", "follows"], A = () => {
       let N = l("follows");
       return typeof N == "string" ? N : "";
-    }, R = (yield Cs(e).catch(() => [])).filter(({ id: N }) => N !== t.surveyId), L = [
+    }, R = (yield Is(e).catch(() => [])).filter(({ id: N }) => N !== t.surveyId), L = [
       { value: "", label: i("follows-none") },
-      ...R.map(({ id: N, json: M }) => ({ value: N, label: su(P(M, "title"), n) || N })),
+      ...R.map(({ id: N, json: M }) => ({ value: N, label: cu(P(M, "title"), n) || N })),
       ...A() === "" || R.some(({ id: N }) => N === A()) ? [] : [{ value: A(), label: A() }]
     ];
-    U(v, a(T, mn({
+    U(v, a(T, gn({
       label: i("field-follows"),
       help: i("field-follows-help"),
       value: A(),
       options: L,
       onChange: (N) => o.change((M) => G(M, T, N === "" ? void 0 : N))
     }), A));
-  }), b = () => {
-    let T = ti(o.json());
+  }), x = () => {
+    let T = ni(o.json());
     return y("p", {}, T === null ? i("core-none") : i("core-of", T, t.lockedQuestions().length));
-  }, w = () => {
-    let T = P(o.json(), "locale"), A = Y(o.json(), ["localSkills", "audience", "minEdits"]) !== void 0 || Y(o.json(), ["localSkills", "audience", "groups"]) !== void 0, R = lr(
+  }, k = () => {
+    let T = P(o.json(), "locale"), A = Z(o.json(), ["localSkills", "audience", "minEdits"]) !== void 0 || Z(o.json(), ["localSkills", "audience", "groups"]) !== void 0, R = lr(
       i("invitation"),
       d(["localSkills", "audience", "minEdits"], "min-edits", 0, 1e5),
-      k()
+      S()
     );
-    return R.open = A, p(), x(), [
+    return R.open = A, p(), b(), [
       Dr(
         i("about-heading"),
         typeof T == "string" ? y("p", { class: "ext-localSkills-making-help" }, i("main-language", r(T))) : null,
@@ -15379,25 +15466,25 @@ function ay(e, t) {
         y(
           "div",
           { class: "ext-localSkills-making-row" },
-          d(["localSkills", "minAnswers"], "min-answers", Ui, 1e3),
-          d(["localSkills", "minCell"], "min-cell", Wi, 1e3)
+          d(["localSkills", "minAnswers"], "min-answers", Wi, 1e3),
+          d(["localSkills", "minCell"], "min-cell", Vi, 1e3)
         ),
-        g,
+        h,
         lr(
           i("measures-heading"),
           y("p", {}, i("measures-help")),
-          S("grid", ["matrixdropdown"]),
-          S("wantToLearn", ["checkbox", "tagbox", "ranking"]),
-          S("canTeach", ["checkbox", "tagbox", "ranking"])
+          w("grid", ["matrixdropdown"]),
+          w("wantToLearn", ["checkbox", "tagbox", "ranking"]),
+          w("canTeach", ["checkbox", "tagbox", "ranking"])
         )
       ),
-      Dr(i("belongs-heading"), v, b())
+      Dr(i("belongs-heading"), v, x())
     ];
   }, O = y("div", {}), I = o.onChange(() => s.forEach(({ show: T }) => T()));
   return {
     element: O,
     show() {
-      s.clear(), U(O, ...w()), m();
+      s.clear(), U(O, ...k()), m();
     },
     reveal(T) {
       let A = Mt(T);
@@ -15415,38 +15502,38 @@ function ay(e, t) {
 }
 
 // src/core/interchange/translatable-text.ts
-var KT = /&#(34|61|58(?=; |;$));/g;
-function ga(e) {
-  return vt(e).replace(KT, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
+var sO = /&#(34|61|58(?=; |;$));/g;
+function ya(e) {
+  return vt(e).replace(sO, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
 }
-var YT = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, ZT = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, ly = /!!FUZZY!!/g;
-function ha(e) {
-  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [YT.exec(t), ZT.exec(t)];
-  return o !== null || t.search(ly) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(ly, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: xr(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
+var aO = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, lO = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, fy = /!!FUZZY!!/g;
+function ba(e) {
+  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [aO.exec(t), lO.exec(t)];
+  return o !== null || t.search(fy) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(fy, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: xr(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
 `)), state: n };
 }
 
 // src/core/interchange/write-translatable-page.ts
-var ya = "Skills survey text";
-function au(e) {
+var xa = "Skills survey text";
+function uu(e) {
   let t = /* @__PURE__ */ new Set();
-  return On(e).map((n) => F(C({}, n), { source: ye(n.text, ge) })).filter(({ key: n, text: r, source: o }) => {
-    let i = Ye(r) === null && o.trim() !== "" && !t.has(n);
+  return An(e).map((n) => D(C({}, n), { source: he(n.text, me) })).filter(({ key: n, text: r, source: o }) => {
+    let i = Qe(r) === null && o.trim() !== "" && !t.has(n);
     return t.add(n), i;
   });
 }
-function cy(e, t) {
-  let n = au(e).map(({ key: r, text: o, source: i }) => {
+function py(e, t) {
+  let n = uu(e).map(({ key: r, text: o, source: i }) => {
     if (t.hasTranslate)
-      return vr(ya, [
+      return vr(xa, [
         ["unit", r],
-        ["text", `<translate><!--T:${r}--> ${ga(i)}</translate>`]
+        ["text", `<translate><!--T:${r}--> ${ya(i)}</translate>`]
       ]);
-    let s = t.language === null ? "" : ye(o, t.language);
-    return vr(ya, [
+    let s = t.language === null ? "" : he(o, t.language);
+    return vr(xa, [
       ["unit", r],
-      ["source", ga(i)],
-      ["text", ga(s)]
+      ["source", ya(i)],
+      ["text", ya(s)]
     ]);
   });
   return `${t.hasTranslate ? `<languages/>
@@ -15456,8 +15543,8 @@ function cy(e, t) {
 }
 
 // src/core/interchange/read-translations.ts
-function dy(e, t, n = Xn({ templates: [ya] })) {
-  let r = bn(), o = new Map(au(e).map((a) => [a.key, a])), i = P(e, "locale"), s = e;
+function gy(e, t, n = Qn({ templates: [xa] })) {
+  let r = xn(), o = new Map(uu(e).map((a) => [a.key, a])), i = P(e, "locale"), s = e;
   return t.forEach((a, l) => {
     var p;
     if (!ut.test(l)) {
@@ -15467,78 +15554,78 @@ function dy(e, t, n = Xn({ templates: [ya] })) {
     if (l === i)
       return;
     let c = 0, u = 0, [d, f] = [[], []];
-    for (let g of n(a)) {
-      let h = ha((p = g.parameters.get("unit")) != null ? p : "").text, x = o.get(h);
-      if (x === void 0) {
-        f.push(h);
+    for (let h of n(a)) {
+      let g = ba((p = h.parameters.get("unit")) != null ? p : "").text, b = o.get(g);
+      if (b === void 0) {
+        f.push(g);
         continue;
       }
-      let { text: S, state: E } = ha(tO(g, a)), k = g.parameters.get("source"), v = k !== void 0 && ha(k).text !== x.source;
-      S.trim() === "" || E === "source" || S === x.source ? u++ : E === "outdated" || v ? d.push(h) : ye(Y(s, x.path), l) !== S && (s = ot(s, x.path, l, S), c++);
+      let { text: w, state: E } = ba(uO(h, a)), S = h.parameters.get("source"), v = S !== void 0 && ba(S).text !== b.source;
+      w.trim() === "" || E === "source" || w === b.source ? u++ : E === "outdated" || v ? d.push(g) : he(Z(s, b.path), l) !== w && (s = Xe(s, b.path, l, w), c++);
     }
-    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, uy), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, uy), f.length);
+    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, my), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, my), f.length);
   }), { definition: s, notes: r.finish() };
 }
-var uy = 12, eO = ["unit", "source", "text"];
-function tO(e, t) {
+var my = 12, cO = ["unit", "source", "text"];
+function uO(e, t) {
   var o;
-  let r = Array.from(e.parameters.keys()).every((i) => eO.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
+  let r = Array.from(e.parameters.keys()).every((i) => cO.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
   return r === null ? (o = e.parameters.get("text")) != null ? o : "" : r[1];
 }
 
 // src/ui/survey-making/texts-exchange.ts
-var nO = 500;
-function rO(e, t) {
-  let n = new Map(On(e).map(
+var dO = 500;
+function fO(e, t) {
+  let n = new Map(An(e).map(
     ({ key: r, text: o }) => [r, JSON.stringify(o)]
   ));
-  return On(t).filter(({ key: r, text: o }) => n.get(r) !== JSON.stringify(o)).length;
+  return An(t).filter(({ key: r, text: o }) => n.get(r) !== JSON.stringify(o)).length;
 }
-function fy(e, t) {
-  let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (m, ...b) => n.text(`localskills-making-texts-${m}`, ...b), d = `${r.survey(t.surveyId)}/Texts`, f = y("div", {}), p = y("div", {}), g = "", h = (...m) => {
+function hy(e, t) {
+  let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (m, ...x) => n.text(`localskills-making-texts-${m}`, ...x), d = `${r.survey(t.surveyId)}/Texts`, f = y("div", {}), p = y("div", {}), h = "", g = (...m) => {
     U(f, ...m), je(f);
-  }, x = () => s ? d : `${d}/${g}`, S = (...b) => ne(null, [...b], function* (m = {}) {
-    let w = x(), O = cy(c.json(), { hasTranslate: s, language: s ? null : g });
+  }, b = () => s ? d : `${d}/${h}`, w = (...x) => re(null, [...x], function* (m = {}) {
+    let k = b(), O = py(c.json(), { hasTranslate: s, language: s ? null : h });
     try {
-      let I = (yield o.readPages([w])).get(w);
+      let I = (yield o.readPages([k])).get(k);
       yield o.save(C({
-        title: w,
+        title: k,
         text: O,
         baseRevision: I === void 0 ? 0 : I.latest.id,
         summary: n.text("localskills-making-summary-texts", `[[${r.survey(t.surveyId)}]]`)
-      }, m)), h(K(
+      }, m)), g(K(
         "success",
         u("written"),
         " ",
-        y("a", { href: i(w), target: "_blank", rel: "noopener" }, w)
+        y("a", { href: i(k), target: "_blank", rel: "noopener" }, k)
       ));
     } catch (I) {
-      h(fo({
+      g(fo({
         context: e,
         fault: I instanceof $e ? I : new $e("other", String(I)),
-        title: w,
+        title: k,
         pageText: O,
         isKept: t.keep(),
         tryAgain: (T) => {
-          S(T);
+          w(T);
         }
       }));
     }
-  }), E = () => ne(null, null, function* () {
+  }), E = () => re(null, null, function* () {
     U(f, y("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let m = yield o.pagesBelow(`${d}/`, nO), b = yield o.readPages(m), w = new Map(m.map((R) => {
+      let m = yield o.pagesBelow(`${d}/`, dO), x = yield o.readPages(m), k = new Map(m.map((R) => {
         var L, N;
-        return [R.slice(d.length + 1), (N = (L = b.get(R)) == null ? void 0 : L.latest.text) != null ? N : ""];
+        return [R.slice(d.length + 1), (N = (L = x.get(R)) == null ? void 0 : L.latest.text) != null ? N : ""];
       }));
-      if (w.size === 0) {
-        h(K("warning", u("no-page", `${d}/\u2026`)));
+      if (k.size === 0) {
+        g(K("warning", u("no-page", `${d}/\u2026`)));
         return;
       }
-      let O = c.json(), { definition: I, notes: T } = dy(O, w);
+      let O = c.json(), { definition: I, notes: T } = gy(O, k);
       c.change(() => I);
-      let A = rO(O, I);
-      h(
+      let A = fO(O, I);
+      g(
         K("success", A === 0 ? u("nothing") : u("taken", A)),
         T.length === 0 ? null : K(
           "notice",
@@ -15546,40 +15633,40 @@ function fy(e, t) {
         )
       );
     } catch (m) {
-      h(K("error", n.text("localskills-making-not-loaded")));
+      g(K("error", n.text("localskills-making-not-loaded")));
     }
-  }), k = (m) => {
+  }), S = (m) => {
     var I, T;
-    let b = Rn(c.json()), w = Array.from(new Set(b.concat(n.language))).filter((A) => A !== b[0]), O = [
-      ...w.map((A) => ({ value: A, label: a(A) })),
-      ...m.filter(({ value: A }) => !w.includes(A) && A !== b[0])
+    let x = Ln(c.json()), k = Array.from(new Set(x.concat(n.language))).filter((A) => A !== x[0]), O = [
+      ...k.map((A) => ({ value: A, label: a(A) })),
+      ...m.filter(({ value: A }) => !k.includes(A) && A !== x[0])
     ];
-    g = O.some(({ value: A }) => A === g) ? g : (T = (I = O[0]) == null ? void 0 : I.value) != null ? T : "", U(p, mn({
+    h = O.some(({ value: A }) => A === h) ? h : (T = (I = O[0]) == null ? void 0 : I.value) != null ? T : "", U(p, gn({
       label: u("language"),
-      value: g,
+      value: h,
       options: O,
       onChange(A) {
-        g = A;
+        h = A;
       }
     }).element);
   }, v = lr(
     u("heading"),
     y("p", {}, u("help")),
     p,
-    me(
-      te(u("write"), "normal", () => {
-        S();
+    ge(
+      ne(u("write"), "normal", () => {
+        w();
       }),
-      te(u("read"), "normal", () => {
+      ne(u("read"), "normal", () => {
         E();
       })
     ),
     f
   );
   return v.addEventListener("toggle", () => {
-    v.open && !s && p.firstChild === null && (k([]), l.loadLanguages().then(
-      (m) => k(
-        m.map(({ code: b, name: w }) => ({ value: b, label: w === "" ? b : w }))
+    v.open && !s && p.firstChild === null && (S([]), l.loadLanguages().then(
+      (m) => S(
+        m.map(({ code: x, name: k }) => ({ value: x, label: k === "" ? x : k }))
       ),
       // The languages that the survey has are there already.
       () => {
@@ -15589,8 +15676,8 @@ function fy(e, t) {
 }
 
 // src/ui/survey-making/editor-view.ts
-var kn = ["questions", "languages", "settings", "preview", "publish"];
-function py(e, ...t) {
+var Sn = ["questions", "languages", "settings", "preview", "publish"];
+function yy(e, ...t) {
   return {
     element: y("div", {}, e.element, ...t),
     show: () => {
@@ -15599,9 +15686,9 @@ function py(e, ...t) {
     destroy: e.destroy
   };
 }
-function my(e) {
+function by(e) {
   var M;
-  let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (D, ...J) => o.text(`localskills-making-${D}`, ...J), a = () => ({
+  let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (F, ...J) => o.text(`localskills-making-${F}`, ...J), a = () => ({
     document: i,
     texts: n.texts(),
     isRunning: n.isRunning(),
@@ -15610,95 +15697,95 @@ function my(e) {
     loadLanguages: () => t.catalogue.loadLanguages(),
     languageName: t.languageName
   }), l = {
-    questions: () => py(ug(a())),
-    languages: () => py(dg(a()), fy(t, n)),
-    settings: () => ay(t, n),
-    preview: () => Ah(t, n),
-    publish: () => sy({ context: t, session: n, onGo: A, onPublished: r })
-  }, c = /* @__PURE__ */ new Map(), u = (D) => {
-    var H;
-    let J = (H = c.get(D)) != null ? H : l[D]();
-    return c.set(D, J), J;
-  }, d = (M = kn.find((D) => D === e.step)) != null ? M : "questions", f = y("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), p = y("p", { class: "ext-localSkills-making-help" }), g = y("div", { class: "ext-localSkills-making-body" }), h = y("div", {}), x = y("div", { class: "ext-localSkills-making-kept", role: "status" }), S = kn.map((D, J) => {
-    let H = y(
+    questions: () => yy(mg(a())),
+    languages: () => yy(gg(a()), hy(t, n)),
+    settings: () => dy(t, n),
+    preview: () => Rh(t, n),
+    publish: () => uy({ context: t, session: n, onGo: A, onPublished: r })
+  }, c = /* @__PURE__ */ new Map(), u = (F) => {
+    var V;
+    let J = (V = c.get(F)) != null ? V : l[F]();
+    return c.set(F, J), J;
+  }, d = (M = Sn.find((F) => F === e.step)) != null ? M : "questions", f = y("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), p = y("p", { class: "ext-localSkills-making-help" }), h = y("div", { class: "ext-localSkills-making-body" }), g = y("div", {}), b = y("div", { class: "ext-localSkills-making-kept", role: "status" }), w = Sn.map((F, J) => {
+    let V = y(
       "button",
       { type: "button", class: "ext-localSkills-making-step" },
       y("span", { class: "ext-localSkills-making-step-number", "aria-hidden": "true" }, o.number(J + 1)),
-      y("span", {}, s(`step-${D}`))
+      y("span", {}, s(`step-${F}`))
     );
-    return H.addEventListener("click", () => T(D)), H;
+    return V.addEventListener("click", () => T(F)), V;
   }), E = y(
     "nav",
     { class: "ext-localSkills-making-steps", "aria-label": s("steps") },
-    y("ol", {}, ...S.map((D) => y("li", {}, D)))
-  ), k = new OO.ui.ButtonWidget({ icon: "undo", label: s("undo"), invisibleLabel: !0, framed: !1, title: s("undo") }), v = new OO.ui.ButtonWidget({ icon: "redo", label: s("redo"), invisibleLabel: !0, framed: !1, title: s("redo") });
-  k.on("click", () => i.undo()), v.on("click", () => i.redo());
-  let m = te(s("back"), "normal", () => T(kn[kn.indexOf(d) - 1])), b = te(s("next"), "primary", () => T(kn[kn.indexOf(d) + 1])), w = y(
+    y("ol", {}, ...w.map((F) => y("li", {}, F)))
+  ), S = new OO.ui.ButtonWidget({ icon: "undo", label: s("undo"), invisibleLabel: !0, framed: !1, title: s("undo") }), v = new OO.ui.ButtonWidget({ icon: "redo", label: s("redo"), invisibleLabel: !0, framed: !1, title: s("redo") });
+  S.on("click", () => i.undo()), v.on("click", () => i.redo());
+  let m = ne(s("back"), "normal", () => T(Sn[Sn.indexOf(d) - 1])), x = ne(s("next"), "primary", () => T(Sn[Sn.indexOf(d) + 1])), k = y(
     "div",
     { class: "ext-localSkills-making-foot" },
     y(
       "div",
       { class: "ext-localSkills-making-history" },
-      k.$element[0],
+      S.$element[0],
       v.$element[0],
-      x
+      b
     ),
-    y("div", { class: "ext-localSkills-making-way" }, m.$element[0], b.$element[0])
+    y("div", { class: "ext-localSkills-making-way" }, m.$element[0], x.$element[0])
   ), O = () => {
-    k.setDisabled(!i.canUndo()), v.setDisabled(!i.canRedo()), U(x, s(n.isChanged() ? "kept" : "saved"));
-  }, I = (D) => {
-    d = D, n.setStep(D);
-    let J = u(D);
-    S.forEach((q, Q) => {
-      kn[Q] === D ? (q.setAttribute("aria-current", "step"), q.scrollIntoView({ block: "nearest", inline: "nearest" })) : q.removeAttribute("aria-current");
-    }), U(f, s(`step-${D}`)), U(p, s(`step-${D}-help`));
-    let H = n.isRunning() && D === "questions";
-    U(h, H ? K("notice", s("frozen")) : null), U(g, J.element), m.toggle(D !== kn[0]), b.toggle(D !== kn[kn.length - 1]), J.show(), O(), window.dispatchEvent(new Event("resize"));
-  }, T = (D) => {
-    I(D), R.scrollTop = 0, je(f);
+    S.setDisabled(!i.canUndo()), v.setDisabled(!i.canRedo()), U(b, s(n.isChanged() ? "kept" : "saved"));
+  }, I = (F) => {
+    d = F, n.setStep(F);
+    let J = u(F);
+    w.forEach((q, Q) => {
+      Sn[Q] === F ? (q.setAttribute("aria-current", "step"), q.scrollIntoView({ block: "nearest", inline: "nearest" })) : q.removeAttribute("aria-current");
+    }), U(f, s(`step-${F}`)), U(p, s(`step-${F}-help`));
+    let V = n.isRunning() && F === "questions";
+    U(g, V ? K("notice", s("frozen")) : null), U(h, J.element), m.toggle(F !== Sn[0]), x.toggle(F !== Sn[Sn.length - 1]), J.show(), O(), window.dispatchEvent(new Event("resize"));
+  }, T = (F) => {
+    I(F), R.scrollTop = 0, je(f);
   };
-  function A(D) {
-    let J = /^\$\.pages/.test(D) ? ["questions", "languages", "settings"] : ["settings", "questions"];
-    for (let H of J)
-      if (I(H), u(H).reveal(D))
+  function A(F) {
+    let J = /^\$\.pages/.test(F) ? ["questions", "languages", "settings"] : ["settings", "questions"];
+    for (let V of J)
+      if (I(V), u(V).reveal(F))
         return;
     T(J[0]);
   }
   let R = y(
     "div",
     { class: "ext-localSkills-making-scroller" },
-    y("div", { class: "ext-localSkills-making-content" }, f, p, h, g)
-  ), L = y("div", { class: "ext-localSkills-making-editor" }, E, R, w), N = i.onChange(O);
+    y("div", { class: "ext-localSkills-making-content" }, f, p, g, h)
+  ), L = y("div", { class: "ext-localSkills-making-editor" }, E, R, k), N = i.onChange(O);
   return I(d), {
     element: L,
     destroy() {
-      N(), c.forEach((D) => D.destroy());
+      N(), c.forEach((F) => F.destroy());
     }
   };
 }
 
 // node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js
-function lu(e) {
-  return oO(e).then(function(t) {
+function du(e) {
+  return pO(e).then(function(t) {
     return t.buffer;
   });
 }
-function oO(e) {
+function pO(e) {
   return new Promise(function(t, n) {
-    Qf(e, function(r, o) {
+    Zf(e, function(r, o) {
       r ? n(r) : t(o);
     });
   });
 }
 
 // node_modules/write-excel-file/modules/export/convertFilesContentToUint8Arrays.js
-function cu(e, t) {
+function fu(e, t) {
   var n = {};
   return Promise.all(Object.keys(e).map(function(r) {
     if (e[r] instanceof Uint8Array)
       n[r] = e[r];
     else if (typeof e[r] == "string")
-      n[r] = iO(e[r]);
+      n[r] = mO(e[r]);
     else
       return t(e[r]).then(function(o) {
         n[r] = o;
@@ -15707,15 +15794,15 @@ function cu(e, t) {
     return n;
   });
 }
-function iO(e) {
-  return ss(e);
+function mO(e) {
+  return ls(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getAdditionalContent.js
-function sO(e, t) {
+function gO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = aO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = hO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -15725,20 +15812,20 @@ function sO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function aO(e, t) {
+function hO(e, t) {
   if (e) {
-    if (typeof e == "string") return gy(e, t);
+    if (typeof e == "string") return xy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? gy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xy(e, t) : void 0;
   }
 }
-function gy(e, t) {
+function xy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Ze(e, t, n, r) {
-  for (var o = "", i = sO(t), s; !(s = i()).done; ) {
+function et(e, t, n, r) {
+  for (var o = "", i = gO(t), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
     if (l && l.insert) {
       var c = l.insert(n, r);
@@ -15749,10 +15836,10 @@ function Ze(e, t, n, r) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
-function lO(e, t) {
+function yO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = cO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = bO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -15762,20 +15849,20 @@ function lO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function cO(e, t) {
+function bO(e, t) {
   if (e) {
-    if (typeof e == "string") return hy(e, t);
+    if (typeof e == "string") return vy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? hy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? vy(e, t) : void 0;
   }
 }
-function hy(e, t) {
+function vy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function et(e, t, n, r, o) {
-  for (var i = lO(n), s; !(s = i()).done; ) {
+function tt(e, t, n, r, o) {
+  for (var i = yO(n), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[t];
     l && l.transform && (e = l.transform(e, r, o));
   }
@@ -15783,48 +15870,48 @@ function et(e, t, n, r, o) {
 }
 
 // node_modules/write-excel-file/modules/xml/escapeXmlSpecialCharacters.js
-function hi(e, t) {
+function yi(e, t) {
   var n = t.isAttributeValue;
-  return e = gi(e, "&", "&amp;"), e = gi(e, ">", "&gt;"), e = gi(e, "<", "&lt;"), n && (e = gi(e, "'", "&apos;"), e = gi(e, '"', "&quot;")), e;
+  return e = hi(e, "&", "&amp;"), e = hi(e, ">", "&gt;"), e = hi(e, "<", "&lt;"), n && (e = hi(e, "'", "&apos;"), e = hi(e, '"', "&quot;")), e;
 }
-function gi(e, t, n) {
+function hi(e, t, n) {
   return e.replaceAll ? e.replaceAll(t, n) : e.replace(new RegExp(t, "g"), n);
 }
 
 // node_modules/write-excel-file/modules/xml/removeInvalidXmlCharacters.js
-var uO = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, dO = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
+var xO = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, vO = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
 function Sr(e) {
-  return e = e.replace(uO, ""), e = e.replace(dO, ""), e;
+  return e = e.replace(xO, ""), e = e.replace(vO, ""), e;
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeValue.js
 function _e(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
-  return e = Sr(e), hi(e, {
+  return e = Sr(e), yi(e, {
     isAttributeValue: !0
   });
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeName.js
-function uu(e) {
+function pu(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
   return e = Sr(e), e.replace(/[^a-zA-Z_0-9-.:]/g, "").replace(/^[^a-zA-Z_]+/, "");
 }
 
 // node_modules/write-excel-file/modules/xml/getAttributesString.js
-function du(e) {
+function mu(e) {
   return Object.keys(e).map(function(t) {
-    return "".concat(uu(t), '="').concat(_e(String(e[t])), '"');
+    return "".concat(pu(t), '="').concat(_e(String(e[t])), '"');
   }).reduce(function(t, n) {
     return t + " " + n;
   }, "");
 }
 
 // node_modules/write-excel-file/modules/xml/getOpeningTagMarkup.js
-function Gn(e, t) {
-  return "<" + e + (t ? du(t) : "") + ">";
+function Kn(e, t) {
+  return "<" + e + (t ? mu(t) : "") + ">";
 }
 
 // node_modules/write-excel-file/modules/xml/getClosingTagMarkup.js
@@ -15833,15 +15920,15 @@ function go(e) {
 }
 
 // node_modules/write-excel-file/modules/xml/getSelfClosingTagMarkup.js
-function Kn(e, t) {
-  return Gn(e, t).slice(0, -1) + "/>";
+function Yn(e, t) {
+  return Kn(e, t).slice(0, -1) + "/>";
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getElementXml.js
-function fO(e, t) {
+function wO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = pO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = kO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -15851,31 +15938,31 @@ function fO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function pO(e, t) {
+function kO(e, t) {
   if (e) {
-    if (typeof e == "string") return yy(e, t);
+    if (typeof e == "string") return wy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? yy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? wy(e, t) : void 0;
   }
 }
-function yy(e, t) {
+function wy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function yi(e, t, n, r, o, i, s, a) {
-  for (var l = fO(a), c; !(c = l()).done; ) {
+function bi(e, t, n, r, o, i, s, a) {
+  for (var l = wO(a), c; !(c = l()).done; ) {
     var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
-    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || mO, o, s, i));
+    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || SO, o, s, i));
   }
-  return r ? Gn(t, n) + r + go(t) : Kn(t, n);
+  return r ? Kn(t, n) + r + go(t) : Yn(t, n);
 }
-var mO = {};
+var SO = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
-function fu(e) {
+function gu(e) {
   var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
-    return yi("xl/workbook.xml", a, l, c, u, gO, r, n);
+    return bi("xl/workbook.xml", a, l, c, u, EO, r, n);
   }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // <workbookPr/>
@@ -15891,71 +15978,71 @@ function fu(e) {
   }).join("")) + // <definedNames/>
   o("definedNames") + // <calcPr/>
   o("calcPr") + // Apply any plugins that insert additional content to this XML.
-  Ze("xl/workbook.xml", n, r) + "</workbook>";
-  return i = et(i, "xl/workbook.xml", n, r), i;
+  et("xl/workbook.xml", n, r) + "</workbook>";
+  return i = tt(i, "xl/workbook.xml", n, r), i;
 }
-var gO = {};
+var EO = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.rels.js
-function pu(e) {
+function hu(e) {
   var t = e.sheetIds, n = e.features, r = e.sheetsOptions, o = '<?xml version="1.0" ?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + t.map(function(i) {
     return '<Relationship Id="rId'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet').concat(i, '.xml"/>');
   }).join("") + '<Relationship Id="rId'.concat(t.length + 1, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>') + '<Relationship Id="rId'.concat(t.length + 2, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>') + // Apply any plugins that insert additional content to this XML.
-  Ze("xl/_rels/workbook.xml.rels", n, r) + "</Relationships>";
-  return o = et(o, "xl/_rels/workbook.xml.rels", n, r), o;
+  et("xl/_rels/workbook.xml.rels", n, r) + "</Relationships>";
+  return o = tt(o, "xl/_rels/workbook.xml.rels", n, r), o;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/rels.js
-function mu(e) {
+function yu(e) {
   var t = e.features, n = e.sheetsOptions, r = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId-workbook-1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/>' + // Apply any plugins that insert additional content to this XML.
-  Ze("_rels/.rels", t, n) + "</Relationships>";
-  return r = et(r, "_rels/.rels", t, n), r;
+  et("_rels/.rels", t, n) + "</Relationships>";
+  return r = tt(r, "_rels/.rels", t, n), r;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/[Content_Types].xml.js
-function gu(e) {
+function bu(e) {
   var t = e.sheetIds, n = e.features, r = e.sheetsOptions, o = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default ContentType="application/xml" Extension="xml"/><Default ContentType="application/vnd.openxmlformats-package.relationships+xml" Extension="rels"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml" PartName="/xl/workbook.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml" PartName="/xl/sharedStrings.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml" PartName="/xl/styles.xml"/>' + t.map(function(i) {
     return '<Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml" PartName="/xl/worksheets/sheet'.concat(i, '.xml"/>');
   }).join("") + t.map(function(i) {
-    return hu(i);
+    return xu(i);
   }).join("") + // Apply any plugins that insert additional content to this XML.
-  Ze("[Content_Types].xml", n, r) + "</Types>";
-  return o = et(o, "[Content_Types].xml", n, r), o;
+  et("[Content_Types].xml", n, r) + "</Types>";
+  return o = tt(o, "[Content_Types].xml", n, r), o;
 }
-function hu(e) {
+function xu(e) {
   return '<Override ContentType="application/vnd.openxmlformats-officedocument.drawing+xml" PartName="/xl/drawings/drawing'.concat(e, '.xml"/>');
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/drawing.xml.js
-function yu(e) {
-  var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = bu + // Apply any plugins that insert additional content to this XML.
-  Ze("xl/drawings/drawing{id}.xml", o, r, {
+function vu(e) {
+  var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = wu + // Apply any plugins that insert additional content to this XML.
+  et("xl/drawings/drawing{id}.xml", o, r, {
     sheetIndex: t,
     sheetId: n
-  }) + xu;
-  return i = et(i, "xl/drawings/drawing{id}.xml", o, r, {
+  }) + ku;
+  return i = tt(i, "xl/drawings/drawing{id}.xml", o, r, {
     sheetIndex: t,
     sheetId: n
   }), i;
 }
-var bu = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">', xu = "</xdr:wsDr>";
+var wu = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">', ku = "</xdr:wsDr>";
 
 // node_modules/write-excel-file/modules/xlsx/files/drawing.xml.rels.js
-function vu(e) {
+function Su(e) {
   var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + // Apply any plugins that insert additional content to this XML.
-  Ze("xl/drawings/_rels/drawing{id}.xml.rels", o, r, {
+  et("xl/drawings/_rels/drawing{id}.xml.rels", o, r, {
     sheetIndex: t,
     sheetId: n
   }) + "</Relationships>";
-  return i = et(i, "xl/drawings/_rels/drawing{id}.xml.rels", o, r, {
+  return i = tt(i, "xl/drawings/_rels/drawing{id}.xml.rels", o, r, {
     sheetIndex: t,
     sheetId: n
   }), i;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetViews.js
-function wu(e, t, n) {
-  if (!hO(t))
+function Eu(e, t, n) {
+  if (!TO(t))
     return "";
   var r = t.showGridLines, o = t.rightToLeft, i = t.zoomScale, s = {
     tabSelected: n === 0 ? 1 : 0,
@@ -15966,13 +16053,13 @@ function wu(e, t, n) {
   var a = e("sheetView", s, null, 0);
   return e("sheetViews", null, a);
 }
-function hO(e) {
+function TO(e) {
   var t = e.showGridLines, n = e.rightToLeft, r = e.zoomScale;
   return t === !1 || n || typeof r == "number";
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/column.js
-function ku(e, t, n) {
+function Tu(e, t, n) {
   if (!t)
     return "";
   var r = t.width;
@@ -15988,10 +16075,10 @@ function ku(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/columns.js
-function Su(e, t) {
+function Ou(e, t) {
   if (t) {
     var n = t.map(function(r, o) {
-      return ku(e, r, o);
+      return Tu(e, r, o);
     }).join("");
     if (n)
       return e("cols", null, n);
@@ -16003,50 +16090,50 @@ function Su(e, t) {
 function $n(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
-  return e = Sr(e), hi(e, {
+  return e = Sr(e), yi(e, {
     isAttributeValue: !1
   });
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getCellAddress.js
-function rn(e, t) {
-  return "".concat(xy(t)).concat(e + 1);
+function on(e, t) {
+  return "".concat(Sy(t)).concat(e + 1);
 }
-var by = 26;
-function xy(e) {
+var ky = 26;
+function Sy(e) {
   if (typeof e != "number")
     return "";
-  var t = Math.floor(e / by), n = String.fromCharCode(97 + e % by).toUpperCase();
-  return t === 0 ? n : xy(t - 1) + n;
+  var t = Math.floor(e / ky), n = String.fromCharCode(97 + e % ky).toUpperCase();
+  return t === 0 ? n : Sy(t - 1) + n;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/convertDateToSerialNumber.js
-var yO = 25569, bO = 3600 * 1e3, xO = 24 * bO;
-function Eu(e) {
-  return e.getTime() / xO + yO;
+var AO = 25569, CO = 3600 * 1e3, PO = 24 * CO;
+function Au(e) {
+  return e.getTime() / PO + AO;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/cell.js
-function vO(e, t) {
-  return EO(e) || SO(e, t) || kO(e, t) || wO();
+function IO(e, t) {
+  return MO(e) || NO(e, t) || LO(e, t) || RO();
 }
-function wO() {
+function RO() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function kO(e, t) {
+function LO(e, t) {
   if (e) {
-    if (typeof e == "string") return vy(e, t);
+    if (typeof e == "string") return Ey(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? vy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ey(e, t) : void 0;
   }
 }
-function vy(e, t) {
+function Ey(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function SO(e, t) {
+function NO(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16067,26 +16154,26 @@ function SO(e, t) {
     return a;
   }
 }
-function EO(e) {
+function MO(e) {
   if (Array.isArray(e)) return e;
 }
-function Tu(e, t, n, r) {
+function Cu(e, t, n, r) {
   var o = t.value, i = t.type, s = t.cellStyleId, a = t.findOrCreateSharedString;
   if (o === null && s === void 0)
     return "";
   var l = {
-    r: rn(r, n)
+    r: on(r, n)
   };
   if (s !== void 0 && (l.s = String(s)), o === null)
     return e("c", l, null, n);
   if (i === Date && s === void 0)
     throw new Error("No `format` was specified for a `Date` value in a cell in row ".concat(r + 1, " column ").concat(n + 1, ". Either specify a `format` for this cell or specify a default global one by passing `dateFormat` option to `writeXlsxFile()` function"));
-  var c = AO(i, o, a), u = TO(i);
+  var c = FO(i, o, a), u = $O(i);
   u && (l.t = u);
-  var d = PO(i), f = vO(d, 2), p = f[0], g = f[1], h = p + c + g;
-  return e("c", l, h, n);
+  var d = jO(i), f = IO(d, 2), p = f[0], h = f[1], g = p + c + h;
+  return e("c", l, g, n);
 }
-function TO(e) {
+function $O(e) {
   switch (e) {
     case String:
       return "s";
@@ -16106,7 +16193,7 @@ function TO(e) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-function AO(e, t, n) {
+function FO(e, t, n) {
   switch (e) {
     case String:
       if (typeof t != "string")
@@ -16119,7 +16206,7 @@ function AO(e, t, n) {
     case Date:
       if (!(t instanceof Date))
         throw new Error("Invalid cell value: ".concat(t, ". Expected a Date"));
-      return String(Eu(t));
+      return String(Au(t));
     case Boolean:
       if (typeof t != "boolean")
         throw new Error("Invalid cell value: ".concat(t, ". Expected a boolean"));
@@ -16132,12 +16219,12 @@ function AO(e, t, n) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-var CO = /</g;
-function PO(e) {
-  var t = IO(e), n = t.replace(CO, "</");
+var DO = /</g;
+function jO(e) {
+  var t = _O(e), n = t.replace(DO, "</");
   return [t, n];
 }
-function IO(e) {
+function _O(e) {
   return e === "Formula" ? "<f>" : "<v>";
 }
 
@@ -16166,8 +16253,8 @@ function Tr(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/helpers/getCellStyleProperties.js
-function bi(e, t) {
-  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, p = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, x = e.borderColor, S = e.borderStyle, E = e.leftBorderColor, k = e.leftBorderStyle, v = e.rightBorderColor, m = e.rightBorderStyle, b = e.topBorderColor, w = e.topBorderStyle, O = e.bottomBorderColor, I = e.bottomBorderStyle;
+function xi(e, t) {
+  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, p = e.backgroundColor, h = e.fillPatternStyle, g = e.fillPatternColor, b = e.borderColor, w = e.borderStyle, E = e.leftBorderColor, S = e.leftBorderStyle, v = e.rightBorderColor, m = e.rightBorderStyle, x = e.topBorderColor, k = e.topBorderStyle, O = e.bottomBorderColor, I = e.bottomBorderStyle;
   if (ho({
     align: n,
     alignVertical: r,
@@ -16183,21 +16270,21 @@ function bi(e, t) {
     textColor: f
   }) || Fn({
     backgroundColor: p,
-    fillPatternStyle: g,
-    fillPatternColor: h
+    fillPatternStyle: h,
+    fillPatternColor: g
   }) || Er({
-    borderColor: x,
-    borderStyle: S,
+    borderColor: b,
+    borderStyle: w,
     leftBorderColor: E,
-    leftBorderStyle: k,
+    leftBorderStyle: S,
     rightBorderColor: v,
     rightBorderStyle: m,
-    topBorderColor: b,
-    topBorderStyle: w,
+    topBorderColor: x,
+    topBorderStyle: k,
     bottomBorderColor: O,
     bottomBorderStyle: I
   }))
-    return RO({
+    return JO({
       // alignment
       align: n,
       alignVertical: r,
@@ -16213,22 +16300,22 @@ function bi(e, t) {
       textColor: f,
       // fill
       backgroundColor: p,
-      fillPatternStyle: g,
-      fillPatternColor: h,
+      fillPatternStyle: h,
+      fillPatternColor: g,
       // border
-      borderColor: x,
-      borderStyle: S,
+      borderColor: b,
+      borderStyle: w,
       leftBorderColor: E,
-      leftBorderStyle: k,
+      leftBorderStyle: S,
       rightBorderColor: v,
       rightBorderStyle: m,
-      topBorderColor: b,
-      topBorderStyle: w,
+      topBorderColor: x,
+      topBorderStyle: k,
       bottomBorderColor: O,
       bottomBorderStyle: I
     });
 }
-function RO(e) {
+function JO(e) {
   var t = {};
   for (var n in e)
     e[n] !== void 0 && (t[n] = e[n]);
@@ -16236,13 +16323,13 @@ function RO(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
-var LO = {}.constructor;
+var BO = {}.constructor;
 function Or(e) {
-  return e != null && e.constructor === LO;
+  return e != null && e.constructor === BO;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
-function ba(e) {
+function va(e) {
   return Or(e);
 }
 
@@ -16255,7 +16342,7 @@ function yo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, yo(e);
 }
-function wy(e, t) {
+function Ty(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -16265,25 +16352,25 @@ function wy(e, t) {
   }
   return n;
 }
-function NO(e) {
+function zO(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? wy(Object(n), !0).forEach(function(r) {
-      MO(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : wy(Object(n)).forEach(function(r) {
+    t % 2 ? Ty(Object(n), !0).forEach(function(r) {
+      UO(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ty(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function MO(e, t, n) {
-  return (t = $O(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function UO(e, t, n) {
+  return (t = WO(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function $O(e) {
-  var t = FO(e, "string");
+function WO(e) {
+  var t = VO(e, "string");
   return yo(t) == "symbol" ? t : t + "";
 }
-function FO(e, t) {
+function VO(e, t) {
   if (yo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -16293,10 +16380,10 @@ function FO(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function DO(e, t) {
+function HO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = jO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = qO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16306,58 +16393,58 @@ function DO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function jO(e, t) {
+function qO(e, t) {
   if (e) {
-    if (typeof e == "string") return ky(e, t);
+    if (typeof e == "string") return Oy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ky(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Oy(e, t) : void 0;
   }
 }
-function ky(e, t) {
+function Oy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Ou(e, t, n, r) {
-  for (var o, i = DO(t), s; !(s = i()).done; ) {
+function Pu(e, t, n, r) {
+  for (var o, i = HO(t), s; !(s = i()).done; ) {
     var a = s.value;
-    ba(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
+    va(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
   }
   var l = n, c = t.map(function(d, f) {
-    return _O(e, d, f, l, r);
+    return XO(e, d, f, l, r);
   }).join(""), u = {
     r: n + 1
   };
   return o && (u.ht = o, u.customHeight = 1), e("row", u, c, n);
 }
-function _O(e, t, n, r, o) {
+function XO(e, t, n, r, o) {
   var i = o.findOrCreateCellStyle, s = o.findOrCreateSharedString, a = o.hasDefaultFont, l = o.dateFormat, c = o.features;
   if (t == null)
     return "";
-  var u = ba(t) ? t : {
+  var u = va(t) ? t : {
     value: t
-  }, d = bi(u, c), f = u.type, p = u.value, g = u.format;
-  if (JO(p) ? p = null : f === void 0 && (f = BO(p), f === void 0 && (f = String, p = String(p))), g) {
+  }, d = xi(u, c), f = u.type, p = u.value, h = u.format;
+  if (QO(p) ? p = null : f === void 0 && (f = GO(p), f === void 0 && (f = String, p = String(p))), h) {
     if (f !== Date && f !== Number && f !== String && f !== "Formula")
-      throw new Error('`format` "'.concat(g, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
-    if (f === String && g !== "@")
-      throw new Error('`format` "'.concat(g, '" was specified on a cell of type `String`. The only supported `format` for a cell of type `String` is "@".'));
+      throw new Error('`format` "'.concat(h, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
+    if (f === String && h !== "@")
+      throw new Error('`format` "'.concat(h, '" was specified on a cell of type `String`. The only supported `format` for a cell of type `String` is "@".'));
   } else
-    f === Date && (g = l);
-  var h = !!g, x = !!d, S;
-  return (a || h || x) && (S = i(NO({
-    format: g
-  }, d))), Tu(e, {
+    f === Date && (h = l);
+  var g = !!h, b = !!d, w;
+  return (a || g || b) && (w = i(zO({
+    format: h
+  }, d))), Cu(e, {
     value: p,
     type: f,
-    cellStyleId: S,
+    cellStyleId: w,
     findOrCreateSharedString: s
   }, n, r);
 }
-function JO(e) {
+function QO(e) {
   return e == null || e === "";
 }
-function BO(e) {
+function GO(e) {
   switch (yo(e)) {
     case "string":
       return String;
@@ -16372,15 +16459,15 @@ function BO(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetData.js
-function Au(e, t, n) {
+function Iu(e, t, n) {
   var r = t.map(function(o, i) {
-    return Ou(e, o, i, n);
+    return Pu(e, o, i, n);
   }).join("");
   return e("sheetData", null, r);
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/processMergedCells.js
-function Cu(e, t) {
+function Ru(e, t) {
   for (var n = [], r = function() {
     e = e.slice();
     for (var f = 0; f < e.length; )
@@ -16393,7 +16480,7 @@ function Cu(e, t) {
       var a = i[s];
       if (a) {
         var l = a.rowSpan, c = l === void 0 ? 1 : l, u = typeof a.span == "number" ? a.span : a.columnSpan;
-        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (zO(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
+        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (KO(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
       }
       s++;
     }
@@ -16404,8 +16491,8 @@ function Cu(e, t) {
     mergedCells: n
   };
 }
-function zO(e, t, n, r, o, i, s) {
-  var a = bi(e[t][n], s);
+function KO(e, t, n, r, o, i, s) {
+  var a = xi(e[t][n], s);
   a && (e = i());
   for (var l = t; l <= t + (o - 1); ) {
     for (var c = n; c <= n + (r - 1); ) {
@@ -16422,26 +16509,26 @@ function zO(e, t, n, r, o, i, s) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/mergedCellsDescription.js
-function UO(e, t) {
-  return qO(e) || VO(e, t) || HO(e, t) || WO();
+function YO(e, t) {
+  return nA(e) || tA(e, t) || eA(e, t) || ZO();
 }
-function WO() {
+function ZO() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function HO(e, t) {
+function eA(e, t) {
   if (e) {
-    if (typeof e == "string") return Sy(e, t);
+    if (typeof e == "string") return Ay(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Sy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ay(e, t) : void 0;
   }
 }
-function Sy(e, t) {
+function Ay(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function VO(e, t) {
+function tA(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16462,14 +16549,14 @@ function VO(e, t) {
     return a;
   }
 }
-function qO(e) {
+function nA(e) {
   if (Array.isArray(e)) return e;
 }
-function Pu(e, t) {
+function Lu(e, t) {
   if (t.length === 0)
     return "";
   var n = t.map(function(r, o) {
-    var i = UO(r, 2), s = i[0], a = i[1], l = rn(s[0], s[1]) + ":" + rn(a[0], a[1]);
+    var i = YO(r, 2), s = i[0], a = i[1], l = on(s[0], s[1]) + ":" + on(a[0], a[1]);
     return e("mergeCell", {
       ref: l
     }, null, o);
@@ -16480,7 +16567,7 @@ function Pu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageMargins.js
-function Iu(e, t) {
+function Nu(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 0.7, o = 0.7, i = 0.75, s = 0.75, a = 0.3, l = 0.3;
@@ -16497,7 +16584,7 @@ function Iu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageSetup.js
-function Ru(e, t) {
+function Mu(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 9;
@@ -16510,450 +16597,73 @@ function Ru(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/drawingReference.js
-function xi(e) {
+function vi(e) {
   return e("drawing", {
     "r:id": "rId-drawing-1"
   });
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheet.xml.js
-function Lu(e, t) {
-  var n = e.sheetData, r = e.sheetOptions, o = e.sheetIndex, i = e.sheetId, s = e.hasDefaultFont, a = e.findOrCreateCellStyle, l = e.findOrCreateSharedString, c = r.columns, u = r.dateFormat, d = r.orientation, f = r.showGridLines, p = r.rightToLeft, g = r.zoomScale, h = Cu(n, {
+function $u(e, t) {
+  var n = e.sheetData, r = e.sheetOptions, o = e.sheetIndex, i = e.sheetId, s = e.hasDefaultFont, a = e.findOrCreateCellStyle, l = e.findOrCreateSharedString, c = r.columns, u = r.dateFormat, d = r.orientation, f = r.showGridLines, p = r.rightToLeft, h = r.zoomScale, g = Ru(n, {
     features: t
-  }), x = h.sheetData, S = h.mergedCells, E = {
+  }), b = g.sheetData, w = g.mergedCells, E = {
     sheetIndex: o,
     sheetId: i
-  }, k = function(b, w, O, I) {
-    return yi("xl/worksheets/sheet{id}.xml", b, w, O, I, E, r, t);
+  }, S = function(x, k, O, I) {
+    return bi("xl/worksheets/sheet{id}.xml", x, k, O, I, E, r, t);
   }, v = '<?xml version="1.0" ?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // `<sheetViews/>`
-  wu(k, {
+  Eu(S, {
     showGridLines: f,
     rightToLeft: p,
-    zoomScale: g
+    zoomScale: h
   }, o) + // `<cols/>`
-  Su(k, c) + // `<sheetData/>`
-  Au(k, x, {
+  Ou(S, c) + // `<sheetData/>`
+  Iu(S, b, {
     findOrCreateCellStyle: a,
     findOrCreateSharedString: l,
     hasDefaultFont: s,
     dateFormat: u,
     features: t
   }) + // `<mergeCells/>`
-  Pu(k, S) + // `<pageMargins/>`
-  Iu(k, {
+  Lu(S, w) + // `<pageMargins/>`
+  Nu(S, {
     orientation: d
   }) + // `<pageSetup/>`
-  Ru(k, {
+  Mu(S, {
     orientation: d
   }) + // `<drawing/>`
-  xi(k) + // Apply any plugins that insert additional content to this XML.
-  Ze("xl/worksheets/sheet{id}.xml", t, r, {
+  vi(S) + // Apply any plugins that insert additional content to this XML.
+  et("xl/worksheets/sheet{id}.xml", t, r, {
     sheetIndex: o,
     sheetId: i
   }) + "</worksheet>";
-  return v = et(v, "xl/worksheets/sheet{id}.xml", t, r, {
+  return v = tt(v, "xl/worksheets/sheet{id}.xml", t, r, {
     sheetIndex: o,
     sheetId: i
   }), v;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml.rels.js
-function Nu(e) {
+function Fu(e) {
   var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + // Each sheet has at most one "drawing", so a globally-unique drawing ID is assumed to be the sheet ID.
-  Mu(n) + // Apply any plugins that insert additional content to this XML.
-  Ze("xl/worksheets/_rels/sheet{id}.xml.rels", o, r, {
+  Du(n) + // Apply any plugins that insert additional content to this XML.
+  et("xl/worksheets/_rels/sheet{id}.xml.rels", o, r, {
     sheetIndex: t,
     sheetId: n
   }) + "</Relationships>";
-  return i = et(i, "xl/worksheets/_rels/sheet{id}.xml.rels", o, r, {
+  return i = tt(i, "xl/worksheets/_rels/sheet{id}.xml.rels", o, r, {
     sheetIndex: t,
     sheetId: n
   }), i;
 }
-function Mu(e) {
+function Du(e) {
   return '<Relationship Id="rId-drawing-1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing'.concat(e, '.xml"/>');
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sharedStrings.xml.js
-function XO(e, t) {
-  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
-  if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = QO(e)) || t && e && typeof e.length == "number") {
-    n && (e = n);
-    var r = 0;
-    return function() {
-      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
-    };
-  }
-  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function QO(e, t) {
-  if (e) {
-    if (typeof e == "string") return Ey(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ey(e, t) : void 0;
-  }
-}
-function Ey(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
-  return r;
-}
-function $u(e) {
-  var t = '<?xml version="1.0"?>';
-  t += '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
-  for (var n = XO(e), r; !(r = n()).done; ) {
-    var o = r.value, i = o.trim().length === o.length ? "" : ' xml:space="preserve"';
-    t += "<si><t".concat(i, ">"), t += $n(o), t += "</t></si>";
-  }
-  return t += "</sst>", t;
-}
-
-// node_modules/write-excel-file/modules/xlsx/helpers/getXlsxColorForHexColor.js
-function Yn(e) {
-  if (e[0] !== "#")
-    throw new Error('Color "'.concat(e, '" must start with a "#"'));
-  return "FF".concat(e.slice(1).toUpperCase());
-}
-
-// node_modules/write-excel-file/modules/xlsx/helpers/getFillXml.js
-function vi(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.conditionalFormatting, r = e.backgroundColor, o = e.fillPatternStyle, i = e.fillPatternColor, s = !o || o === "solid";
-  if (!Fn(e))
-    return '<fill><patternFill patternType="none"/></fill>';
-  var a = "<fill>";
-  return a += '<patternFill patternType="'.concat(s ? "solid" : o, '">'), a += '<fgColor rgb="'.concat(_e(Yn(s ? r : i)), '"/>'), a += "<bgColor ".concat(s && !n ? 'indexed="64"' : 'rgb="' + _e(Yn(r)) + '"', "/>"), a += "</patternFill>", a += "</fill>", a;
-}
-
-// node_modules/write-excel-file/modules/xlsx/helpers/getBorderXml.js
-function wi(e) {
-  var t = e.borderColor, n = e.borderStyle, r = e.leftBorderColor, o = e.leftBorderStyle, i = e.rightBorderColor, s = e.rightBorderStyle, a = e.topBorderColor, l = e.topBorderStyle, c = e.bottomBorderColor, u = e.bottomBorderStyle, d = {
-    style: o || n,
-    color: r || t
-  }, f = {
-    style: s || n,
-    color: i || t
-  }, p = {
-    style: l || n,
-    color: a || t
-  }, g = {
-    style: u || n,
-    color: c || t
-  }, h = "<border>";
-  return h += xa("left", d), h += xa("right", f), h += xa("top", p), h += xa("bottom", g), h += "<diagonal/>", h += "</border>", h;
-}
-function xa(e, t) {
-  var n = t.style, r = t.color;
-  r && !n && (n = "thin");
-  var o = !!r;
-  return "<".concat(e) + (n ? ' style="'.concat(_e(n), '"') : "") + (o ? ">" : "/>") + (r ? '<color rgb="'.concat(_e(Yn(r)), '"/>') : "") + (o ? "</".concat(e, ">") : "");
-}
-
-// node_modules/write-excel-file/modules/xlsx/helpers/getFontXml.js
-function ki(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.isDefaultGenericFont, r = e.fontFamily, o = e.fontSize, i = e.fontWeight, s = e.fontStyle, a = e.textDecoration, l = e.textColor, c = "<font>";
-  return r && (c += '<name val="'.concat(_e(r), '"/>')), typeof o == "number" && (c += '<sz val="'.concat(o, '"/>')), c += '<family val="2"/>', r || typeof o == "number" || (c += '<scheme val="minor"/>'), i === "bold" && (c += "<b/>"), s === "italic" && (c += "<i/>"), a && (a.strikethrough && (c += "<strike/>"), a.underline ? c += "<u/>" : a.doubleUnderline && (c += '<u val="double"/>')), l ? c += '<color rgb="'.concat(_e(Yn(l)), '"/>') : c += '<color theme="1"/>', c += "</font>", c;
-}
-
-// node_modules/write-excel-file/modules/xlsx/helpers/getAlignmentXml.js
-function Fu(e) {
-  var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
-  return "<alignment" + (t ? ' horizontal="'.concat(_e(t), '"') : "") + (n ? ' vertical="'.concat(_e(n), '"') : "") + (r ? ' textRotation="'.concat(KO(GO(r)), '"') : "") + (o ? ' indent="'.concat(_e(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
-}
-function GO(e) {
-  if (!(e >= -90 && e <= 90))
-    throw new Error("Unsupported text rotation angle: ".concat(e, ". Values from -90 to 90 are supported."));
-  return e;
-}
-function KO(e) {
-  return e < 0 ? 90 - e : e;
-}
-
-// node_modules/write-excel-file/modules/xlsx/initializeStyles.js
-function Si(e) {
-  "@babel/helpers - typeof";
-  return Si = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
-    return typeof t;
-  } : function(t) {
-    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Si(e);
-}
-function Ty(e, t) {
-  var n = Object.keys(e);
-  if (Object.getOwnPropertySymbols) {
-    var r = Object.getOwnPropertySymbols(e);
-    t && (r = r.filter(function(o) {
-      return Object.getOwnPropertyDescriptor(e, o).enumerable;
-    })), n.push.apply(n, r);
-  }
-  return n;
-}
-function Oy(e) {
-  for (var t = 1; t < arguments.length; t++) {
-    var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ty(Object(n), !0).forEach(function(r) {
-      YO(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ty(Object(n)).forEach(function(r) {
-      Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
-    });
-  }
-  return e;
-}
-function YO(e, t, n) {
-  return (t = ZO(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
-}
-function ZO(e) {
-  var t = eA(e, "string");
-  return Si(t) == "symbol" ? t : t + "";
-}
-function eA(e, t) {
-  if (Si(e) != "object" || !e) return e;
-  var n = e[Symbol.toPrimitive];
-  if (n !== void 0) {
-    var r = n.call(e, t || "default");
-    if (Si(r) != "object") return r;
-    throw new TypeError("@@toPrimitive must return a primitive value.");
-  }
-  return (t === "string" ? String : Number)(e);
-}
-var Du = 100;
-function ju(e) {
-  var t = [], n = {}, r = [], o = {}, i = [], s = {}, a = [], l = {}, c = [], u = {}, d = i.length;
-  s[Zn(e)] = d, i.push(e || {});
-  var f = {};
-  l[Zn(f)] = a.length, a.push(f);
-  var p = {};
-  u[Zn(p)] = c.length, c.push(p);
-  var g = {
-    gray125: !0
-  };
-  a.push(g);
-  function h(x) {
-    var S = x.format, E = x.align, k = x.alignVertical, v = x.textRotation, m = x.indent, b = x.wrap, w = x.fontFamily, O = x.fontSize, I = x.fontWeight, T = x.fontStyle, A = x.textDecoration, R = x.textColor, L = x.backgroundColor, N = x.fillPatternStyle, M = x.fillPatternColor, D = x.borderColor, J = x.borderStyle, H = x.leftBorderColor, q = x.leftBorderStyle, Q = x.rightBorderColor, B = x.rightBorderStyle, j = x.topBorderColor, X = x.topBorderStyle, Z = x.bottomBorderColor, re = x.bottomBorderStyle, se = {
-      fontFamily: w,
-      fontSize: O,
-      fontWeight: I,
-      fontStyle: T,
-      textDecoration: A,
-      textColor: R
-    }, xe = {
-      backgroundColor: L,
-      fillPatternStyle: N,
-      fillPatternColor: M
-    }, V = {
-      borderColor: D,
-      borderStyle: J,
-      leftBorderColor: H,
-      leftBorderStyle: q,
-      rightBorderColor: Q,
-      rightBorderStyle: B,
-      topBorderColor: j,
-      topBorderStyle: X,
-      bottomBorderColor: Z,
-      bottomBorderStyle: re
-    }, z = {
-      align: E,
-      alignVertical: k,
-      textRotation: v,
-      indent: m,
-      wrap: b
-    }, ee = Zn(S), le = Zn(se), qe = Zn(xe), Qe = Zn(V), kt = Zn(x), Pt = function() {
-      var fe;
-      S && (fe = n[ee], fe === void 0 && (fe = Du + t.length, n[ee] = fe, t.push(S)));
-      var W;
-      Tr(se) ? (W = s[le], W === void 0 && (W = i.length, s[le] = W, i.push(Oy(Oy({}, se), {}, {
-        fontSize: se.fontSize || e && e.fontSize,
-        fontFamily: se.fontFamily || e && e.fontFamily
-      })))) : e && (W = d);
-      var oe;
-      Fn(xe) && (oe = l[qe], oe === void 0 && (oe = a.length, l[qe] = oe, a.push({
-        backgroundColor: L,
-        fillPatternStyle: N,
-        fillPatternColor: M
-      })));
-      var Ie;
-      Er(V) && (Ie = u[Qe], Ie === void 0 && (Ie = c.length, u[Qe] = Ie, c.push(V)));
-      var pe = r.length;
-      return o[kt] = pe, r.push({
-        formatId: fe,
-        fontId: W,
-        fillId: oe,
-        borderId: Ie,
-        alignment: z
-      }), pe;
-    };
-    return o[kt] !== void 0 ? o[kt] : Pt();
-  }
-  return h({}), {
-    getCellStyles: function() {
-      return {
-        formats: t,
-        styles: r,
-        fonts: i,
-        fills: a,
-        borders: c
-      };
-    },
-    findOrCreateCellStyle: h
-  };
-}
-function Zn(e) {
-  return JSON.stringify(e);
-}
-
-// node_modules/write-excel-file/modules/xlsx/files/styles.xml.js
-function va(e, t) {
-  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
-  if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = tA(e)) || t && e && typeof e.length == "number") {
-    n && (e = n);
-    var r = 0;
-    return function() {
-      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
-    };
-  }
-  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function tA(e, t) {
-  if (e) {
-    if (typeof e == "string") return Ay(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ay(e, t) : void 0;
-  }
-}
-function Ay(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
-  return r;
-}
-function _u(e, t, n) {
-  var r = e.formats, o = e.styles, i = e.fonts, s = e.fills, a = e.borders, l = '<?xml version="1.0" ?>';
-  if (l += '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">', r.length > 0) {
-    l += '<numFmts count="'.concat(r.length, '">');
-    for (var c = 0; c < r.length; c++)
-      l += '<numFmt numFmtId="'.concat(Du + c, '" formatCode="').concat(_e(r[c]), '"/>');
-    l += "</numFmts>";
-  }
-  l += '<fonts count="'.concat(i.length, '">');
-  for (var u = va(i), d; !(d = u()).done; ) {
-    var f = d.value;
-    l += ki(f);
-  }
-  l += "</fonts>", l += '<fills count="'.concat(s.length, '">');
-  for (var p = va(s), g; !(g = p()).done; ) {
-    var h = g.value;
-    h.gray125 ? (l += "<fill>", l += '<patternFill patternType="gray125"/>', l += "</fill>") : l += vi(h);
-  }
-  l += "</fills>", l += '<borders count="'.concat(a.length, '">');
-  for (var x = va(a), S; !(S = x()).done; ) {
-    var E = S.value;
-    l += wi(E);
-  }
-  l += "</borders>", l += '<cellXfs count="'.concat(o.length, '">');
-  for (var k = va(o), v; !(v = k()).done; ) {
-    var m = v.value, b = m.fontId, w = m.fillId, O = m.borderId, I = m.alignment, T = m.formatId;
-    l += "<xf " + [
-      T === void 0 ? void 0 : 'numFmtId="'.concat(T, '" applyNumberFormat="1"'),
-      b === void 0 ? void 0 : 'fontId="'.concat(b, '" applyFont="1"'),
-      w === void 0 ? void 0 : 'fillId="'.concat(w, '" applyFill="1"'),
-      O === void 0 ? void 0 : 'borderId="'.concat(O, '" applyBorder="1"'),
-      ho(I) ? 'applyAlignment="1"' : void 0
-      // 'xfId="0"'
-    ].filter(function(A) {
-      return A;
-    }).join(" ") + ">" + // Possible horizontal alignment values:
-    //  left, center, right, fill, justify, center_across, distributed.
-    // Possible vertical alignment values:
-    //  top, vcenter, bottom, vjustify, vdistributed.
-    // https://xlsxwriter.readthedocs.io/format.html#set_align
-    (ho(I) ? Fu(I) : "") + "</xf>";
-  }
-  return l += "</cellXfs>", l += Ze("xl/styles.xml", n, t), l += "</styleSheet>", l = et(l, "xl/styles.xml", n, t), l;
-}
-
-// node_modules/write-excel-file/modules/xml/findElementsNonRecursive_.js
-function Ei(e) {
-  for (var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.tagName, r = t.stopAfterFirstMatch, o = new RegExp(Ju(n), r ? void 0 : "g"), i = [], s; (s = o.exec(e)) !== null; ) {
-    for (var a = s[0], l = n || s[1], c = {}, u = new RegExp('\\s+([^\\s=>]+)(?:="([^\\s=>]+)")', "g"), d = void 0; (d = u.exec(a)) !== null; )
-      c[d[1]] = d[2];
-    var f = {
-      tagName: l,
-      // openingTagMarkup: openingTag,
-      openingTagStartIndex: s.index,
-      openingTagEndIndex: s.index + a.length - 1,
-      openingTagAttributes: c,
-      selfClosingTag: !1,
-      // closingTagMarkup: undefined,
-      closingTagStartIndex: void 0,
-      closingTagEndIndex: void 0
-    };
-    if (a[a.length - 2] === "/")
-      f.selfClosingTag = !0;
-    else {
-      var p = nA(e, f.openingTagEndIndex + 1, l);
-      if (!p)
-        throw new Error("Invalid XML: opening tag was found but closing tag was not: </".concat(l, ">"));
-      f.closingTagStartIndex = p[0], f.closingTagEndIndex = p[1];
-    }
-    if (i.push(f), r)
-      break;
-    f.selfClosingTag ? o.lastIndex = f.openingTagEndIndex + 1 : o.lastIndex = f.closingTagEndIndex + 1;
-  }
-  return i;
-}
-function nA(e, t, n) {
-  var r = new RegExp("<(/)?" + n + "(?:\\s+[^>]+|/)?>", "g");
-  r.lastIndex = t;
-  for (var o = 0, i; (i = r.exec(e)) !== null; ) {
-    var s = i[0], a = i[1];
-    if (a)
-      if (o > 0)
-        o--;
-      else
-        return [i.index, i.index + s.length - 1];
-    else
-      o++;
-  }
-}
-function Ju(e) {
-  return "<" + (e || "([^\\s/>]+)") + "(?:\\s+[^>]+|/)?>";
-}
-
-// node_modules/write-excel-file/modules/xml/findElement.js
-function on(e, t) {
-  var n = Ei(e, {
-    tagName: t,
-    stopAfterFirstMatch: !0
-  });
-  return n[0];
-}
-
-// node_modules/write-excel-file/modules/xml/setMarkupInsideElement.js
-function Ti(e, t, n) {
-  return n ? t.selfClosingTag ? e.slice(0, t.openingTagEndIndex - 1) + ">" + n + "</" + t.tagName + ">" + e.slice(t.openingTagEndIndex + 1) : e.slice(0, t.openingTagEndIndex + 1) + n + e.slice(t.closingTagStartIndex) : t.selfClosingTag ? e : e.slice(0, t.openingTagEndIndex) + "/>" + e.slice(t.closingTagEndIndex + 1);
-}
-
-// node_modules/write-excel-file/modules/xml/appendMarkupInsideElement.js
-function Ar(e, t, n) {
-  return t.selfClosingTag ? Ti(e, t, n) : e.slice(0, t.closingTagStartIndex) + n + e.slice(t.closingTagStartIndex);
-}
-
-// node_modules/write-excel-file/modules/xml/getMarkupInsideElement.js
-function Oi(e, t) {
-  return t.selfClosingTag ? "" : e.substring(t.openingTagEndIndex + 1, t.closingTagStartIndex);
-}
-
-// node_modules/write-excel-file/modules/xml/applyEnclosingElementOffset.js
-function Ai(e, t) {
-  var n = t.openingTagEndIndex + 1;
-  e.openingTagStartIndex += n, e.openingTagEndIndex += n, e.selfClosingTag || (e.closingTagStartIndex += n, e.closingTagEndIndex += n);
-}
-
-// node_modules/write-excel-file/modules/xml/getChildElements.js
 function rA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
@@ -16979,24 +16689,213 @@ function Cy(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
+function ju(e) {
+  var t = '<?xml version="1.0"?>';
+  t += '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
+  for (var n = rA(e), r; !(r = n()).done; ) {
+    var o = r.value, i = o.trim().length === o.length ? "" : ' xml:space="preserve"';
+    t += "<si><t".concat(i, ">"), t += $n(o), t += "</t></si>";
+  }
+  return t += "</sst>", t;
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/getXlsxColorForHexColor.js
+function Zn(e) {
+  if (e[0] !== "#")
+    throw new Error('Color "'.concat(e, '" must start with a "#"'));
+  return "FF".concat(e.slice(1).toUpperCase());
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/getFillXml.js
+function wi(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.conditionalFormatting, r = e.backgroundColor, o = e.fillPatternStyle, i = e.fillPatternColor, s = !o || o === "solid";
+  if (!Fn(e))
+    return '<fill><patternFill patternType="none"/></fill>';
+  var a = "<fill>";
+  return a += '<patternFill patternType="'.concat(s ? "solid" : o, '">'), a += '<fgColor rgb="'.concat(_e(Zn(s ? r : i)), '"/>'), a += "<bgColor ".concat(s && !n ? 'indexed="64"' : 'rgb="' + _e(Zn(r)) + '"', "/>"), a += "</patternFill>", a += "</fill>", a;
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/getBorderXml.js
+function ki(e) {
+  var t = e.borderColor, n = e.borderStyle, r = e.leftBorderColor, o = e.leftBorderStyle, i = e.rightBorderColor, s = e.rightBorderStyle, a = e.topBorderColor, l = e.topBorderStyle, c = e.bottomBorderColor, u = e.bottomBorderStyle, d = {
+    style: o || n,
+    color: r || t
+  }, f = {
+    style: s || n,
+    color: i || t
+  }, p = {
+    style: l || n,
+    color: a || t
+  }, h = {
+    style: u || n,
+    color: c || t
+  }, g = "<border>";
+  return g += wa("left", d), g += wa("right", f), g += wa("top", p), g += wa("bottom", h), g += "<diagonal/>", g += "</border>", g;
+}
 function wa(e, t) {
-  for (var n = Ei(Oi(e, t)), r = rA(n), o; !(o = r()).done; ) {
-    var i = o.value;
-    Ai(i, t);
+  var n = t.style, r = t.color;
+  r && !n && (n = "thin");
+  var o = !!r;
+  return "<".concat(e) + (n ? ' style="'.concat(_e(n), '"') : "") + (o ? ">" : "/>") + (r ? '<color rgb="'.concat(_e(Zn(r)), '"/>') : "") + (o ? "</".concat(e, ">") : "");
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/getFontXml.js
+function Si(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.isDefaultGenericFont, r = e.fontFamily, o = e.fontSize, i = e.fontWeight, s = e.fontStyle, a = e.textDecoration, l = e.textColor, c = "<font>";
+  return r && (c += '<name val="'.concat(_e(r), '"/>')), typeof o == "number" && (c += '<sz val="'.concat(o, '"/>')), c += '<family val="2"/>', r || typeof o == "number" || (c += '<scheme val="minor"/>'), i === "bold" && (c += "<b/>"), s === "italic" && (c += "<i/>"), a && (a.strikethrough && (c += "<strike/>"), a.underline ? c += "<u/>" : a.doubleUnderline && (c += '<u val="double"/>')), l ? c += '<color rgb="'.concat(_e(Zn(l)), '"/>') : c += '<color theme="1"/>', c += "</font>", c;
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/getAlignmentXml.js
+function _u(e) {
+  var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
+  return "<alignment" + (t ? ' horizontal="'.concat(_e(t), '"') : "") + (n ? ' vertical="'.concat(_e(n), '"') : "") + (r ? ' textRotation="'.concat(sA(iA(r)), '"') : "") + (o ? ' indent="'.concat(_e(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
+}
+function iA(e) {
+  if (!(e >= -90 && e <= 90))
+    throw new Error("Unsupported text rotation angle: ".concat(e, ". Values from -90 to 90 are supported."));
+  return e;
+}
+function sA(e) {
+  return e < 0 ? 90 - e : e;
+}
+
+// node_modules/write-excel-file/modules/xlsx/initializeStyles.js
+function Ei(e) {
+  "@babel/helpers - typeof";
+  return Ei = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, Ei(e);
+}
+function Py(e, t) {
+  var n = Object.keys(e);
+  if (Object.getOwnPropertySymbols) {
+    var r = Object.getOwnPropertySymbols(e);
+    t && (r = r.filter(function(o) {
+      return Object.getOwnPropertyDescriptor(e, o).enumerable;
+    })), n.push.apply(n, r);
   }
   return n;
 }
-
-// node_modules/write-excel-file/modules/xml/prependMarkupInsideElement.js
-function Ci(e, t, n) {
-  return t.selfClosingTag ? Ti(e, t, n) : e.slice(0, t.openingTagEndIndex + 1) + n + e.slice(t.openingTagEndIndex + 1);
+function Iy(e) {
+  for (var t = 1; t < arguments.length; t++) {
+    var n = arguments[t] != null ? arguments[t] : {};
+    t % 2 ? Py(Object(n), !0).forEach(function(r) {
+      aA(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Py(Object(n)).forEach(function(r) {
+      Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
+    });
+  }
+  return e;
+}
+function aA(e, t, n) {
+  return (t = lA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+}
+function lA(e) {
+  var t = cA(e, "string");
+  return Ei(t) == "symbol" ? t : t + "";
+}
+function cA(e, t) {
+  if (Ei(e) != "object" || !e) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var r = n.call(e, t || "default");
+    if (Ei(r) != "object") return r;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+var Ju = 100;
+function Bu(e) {
+  var t = [], n = {}, r = [], o = {}, i = [], s = {}, a = [], l = {}, c = [], u = {}, d = i.length;
+  s[er(e)] = d, i.push(e || {});
+  var f = {};
+  l[er(f)] = a.length, a.push(f);
+  var p = {};
+  u[er(p)] = c.length, c.push(p);
+  var h = {
+    gray125: !0
+  };
+  a.push(h);
+  function g(b) {
+    var w = b.format, E = b.align, S = b.alignVertical, v = b.textRotation, m = b.indent, x = b.wrap, k = b.fontFamily, O = b.fontSize, I = b.fontWeight, T = b.fontStyle, A = b.textDecoration, R = b.textColor, L = b.backgroundColor, N = b.fillPatternStyle, M = b.fillPatternColor, F = b.borderColor, J = b.borderStyle, V = b.leftBorderColor, q = b.leftBorderStyle, Q = b.rightBorderColor, B = b.rightBorderStyle, j = b.topBorderColor, X = b.topBorderStyle, Y = b.bottomBorderColor, te = b.bottomBorderStyle, se = {
+      fontFamily: k,
+      fontSize: O,
+      fontWeight: I,
+      fontStyle: T,
+      textDecoration: A,
+      textColor: R
+    }, xe = {
+      backgroundColor: L,
+      fillPatternStyle: N,
+      fillPatternColor: M
+    }, H = {
+      borderColor: F,
+      borderStyle: J,
+      leftBorderColor: V,
+      leftBorderStyle: q,
+      rightBorderColor: Q,
+      rightBorderStyle: B,
+      topBorderColor: j,
+      topBorderStyle: X,
+      bottomBorderColor: Y,
+      bottomBorderStyle: te
+    }, z = {
+      align: E,
+      alignVertical: S,
+      textRotation: v,
+      indent: m,
+      wrap: x
+    }, ee = er(w), le = er(se), qe = er(xe), Ke = er(H), kt = er(b), Pt = function() {
+      var fe;
+      w && (fe = n[ee], fe === void 0 && (fe = Ju + t.length, n[ee] = fe, t.push(w)));
+      var W;
+      Tr(se) ? (W = s[le], W === void 0 && (W = i.length, s[le] = W, i.push(Iy(Iy({}, se), {}, {
+        fontSize: se.fontSize || e && e.fontSize,
+        fontFamily: se.fontFamily || e && e.fontFamily
+      })))) : e && (W = d);
+      var oe;
+      Fn(xe) && (oe = l[qe], oe === void 0 && (oe = a.length, l[qe] = oe, a.push({
+        backgroundColor: L,
+        fillPatternStyle: N,
+        fillPatternColor: M
+      })));
+      var Ie;
+      Er(H) && (Ie = u[Ke], Ie === void 0 && (Ie = c.length, u[Ke] = Ie, c.push(H)));
+      var pe = r.length;
+      return o[kt] = pe, r.push({
+        formatId: fe,
+        fontId: W,
+        fillId: oe,
+        borderId: Ie,
+        alignment: z
+      }), pe;
+    };
+    return o[kt] !== void 0 ? o[kt] : Pt();
+  }
+  return g({}), {
+    getCellStyles: function() {
+      return {
+        formats: t,
+        styles: r,
+        fonts: i,
+        fills: a,
+        borders: c
+      };
+    },
+    findOrCreateCellStyle: g
+  };
+}
+function er(e) {
+  return JSON.stringify(e);
 }
 
-// node_modules/write-excel-file/modules/xml/insertElementMarkupAccordingToOrderOfSiblings.js
-function Py(e, t) {
+// node_modules/write-excel-file/modules/xlsx/files/styles.xml.js
+function ka(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = iA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = uA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17006,19 +16905,207 @@ function Py(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function iA(e, t) {
+function uA(e, t) {
   if (e) {
-    if (typeof e == "string") return Iy(e, t);
+    if (typeof e == "string") return Ry(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Iy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ry(e, t) : void 0;
   }
 }
-function Iy(e, t) {
+function Ry(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
+function zu(e, t, n) {
+  var r = e.formats, o = e.styles, i = e.fonts, s = e.fills, a = e.borders, l = '<?xml version="1.0" ?>';
+  if (l += '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">', r.length > 0) {
+    l += '<numFmts count="'.concat(r.length, '">');
+    for (var c = 0; c < r.length; c++)
+      l += '<numFmt numFmtId="'.concat(Ju + c, '" formatCode="').concat(_e(r[c]), '"/>');
+    l += "</numFmts>";
+  }
+  l += '<fonts count="'.concat(i.length, '">');
+  for (var u = ka(i), d; !(d = u()).done; ) {
+    var f = d.value;
+    l += Si(f);
+  }
+  l += "</fonts>", l += '<fills count="'.concat(s.length, '">');
+  for (var p = ka(s), h; !(h = p()).done; ) {
+    var g = h.value;
+    g.gray125 ? (l += "<fill>", l += '<patternFill patternType="gray125"/>', l += "</fill>") : l += wi(g);
+  }
+  l += "</fills>", l += '<borders count="'.concat(a.length, '">');
+  for (var b = ka(a), w; !(w = b()).done; ) {
+    var E = w.value;
+    l += ki(E);
+  }
+  l += "</borders>", l += '<cellXfs count="'.concat(o.length, '">');
+  for (var S = ka(o), v; !(v = S()).done; ) {
+    var m = v.value, x = m.fontId, k = m.fillId, O = m.borderId, I = m.alignment, T = m.formatId;
+    l += "<xf " + [
+      T === void 0 ? void 0 : 'numFmtId="'.concat(T, '" applyNumberFormat="1"'),
+      x === void 0 ? void 0 : 'fontId="'.concat(x, '" applyFont="1"'),
+      k === void 0 ? void 0 : 'fillId="'.concat(k, '" applyFill="1"'),
+      O === void 0 ? void 0 : 'borderId="'.concat(O, '" applyBorder="1"'),
+      ho(I) ? 'applyAlignment="1"' : void 0
+      // 'xfId="0"'
+    ].filter(function(A) {
+      return A;
+    }).join(" ") + ">" + // Possible horizontal alignment values:
+    //  left, center, right, fill, justify, center_across, distributed.
+    // Possible vertical alignment values:
+    //  top, vcenter, bottom, vjustify, vdistributed.
+    // https://xlsxwriter.readthedocs.io/format.html#set_align
+    (ho(I) ? _u(I) : "") + "</xf>";
+  }
+  return l += "</cellXfs>", l += et("xl/styles.xml", n, t), l += "</styleSheet>", l = tt(l, "xl/styles.xml", n, t), l;
+}
+
+// node_modules/write-excel-file/modules/xml/findElementsNonRecursive_.js
+function Ti(e) {
+  for (var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.tagName, r = t.stopAfterFirstMatch, o = new RegExp(Uu(n), r ? void 0 : "g"), i = [], s; (s = o.exec(e)) !== null; ) {
+    for (var a = s[0], l = n || s[1], c = {}, u = new RegExp('\\s+([^\\s=>]+)(?:="([^\\s=>]+)")', "g"), d = void 0; (d = u.exec(a)) !== null; )
+      c[d[1]] = d[2];
+    var f = {
+      tagName: l,
+      // openingTagMarkup: openingTag,
+      openingTagStartIndex: s.index,
+      openingTagEndIndex: s.index + a.length - 1,
+      openingTagAttributes: c,
+      selfClosingTag: !1,
+      // closingTagMarkup: undefined,
+      closingTagStartIndex: void 0,
+      closingTagEndIndex: void 0
+    };
+    if (a[a.length - 2] === "/")
+      f.selfClosingTag = !0;
+    else {
+      var p = dA(e, f.openingTagEndIndex + 1, l);
+      if (!p)
+        throw new Error("Invalid XML: opening tag was found but closing tag was not: </".concat(l, ">"));
+      f.closingTagStartIndex = p[0], f.closingTagEndIndex = p[1];
+    }
+    if (i.push(f), r)
+      break;
+    f.selfClosingTag ? o.lastIndex = f.openingTagEndIndex + 1 : o.lastIndex = f.closingTagEndIndex + 1;
+  }
+  return i;
+}
+function dA(e, t, n) {
+  var r = new RegExp("<(/)?" + n + "(?:\\s+[^>]+|/)?>", "g");
+  r.lastIndex = t;
+  for (var o = 0, i; (i = r.exec(e)) !== null; ) {
+    var s = i[0], a = i[1];
+    if (a)
+      if (o > 0)
+        o--;
+      else
+        return [i.index, i.index + s.length - 1];
+    else
+      o++;
+  }
+}
+function Uu(e) {
+  return "<" + (e || "([^\\s/>]+)") + "(?:\\s+[^>]+|/)?>";
+}
+
+// node_modules/write-excel-file/modules/xml/findElement.js
+function sn(e, t) {
+  var n = Ti(e, {
+    tagName: t,
+    stopAfterFirstMatch: !0
+  });
+  return n[0];
+}
+
+// node_modules/write-excel-file/modules/xml/setMarkupInsideElement.js
+function Oi(e, t, n) {
+  return n ? t.selfClosingTag ? e.slice(0, t.openingTagEndIndex - 1) + ">" + n + "</" + t.tagName + ">" + e.slice(t.openingTagEndIndex + 1) : e.slice(0, t.openingTagEndIndex + 1) + n + e.slice(t.closingTagStartIndex) : t.selfClosingTag ? e : e.slice(0, t.openingTagEndIndex) + "/>" + e.slice(t.closingTagEndIndex + 1);
+}
+
+// node_modules/write-excel-file/modules/xml/appendMarkupInsideElement.js
+function Ar(e, t, n) {
+  return t.selfClosingTag ? Oi(e, t, n) : e.slice(0, t.closingTagStartIndex) + n + e.slice(t.closingTagStartIndex);
+}
+
+// node_modules/write-excel-file/modules/xml/getMarkupInsideElement.js
+function Ai(e, t) {
+  return t.selfClosingTag ? "" : e.substring(t.openingTagEndIndex + 1, t.closingTagStartIndex);
+}
+
+// node_modules/write-excel-file/modules/xml/applyEnclosingElementOffset.js
+function Ci(e, t) {
+  var n = t.openingTagEndIndex + 1;
+  e.openingTagStartIndex += n, e.openingTagEndIndex += n, e.selfClosingTag || (e.closingTagStartIndex += n, e.closingTagEndIndex += n);
+}
+
+// node_modules/write-excel-file/modules/xml/getChildElements.js
+function fA(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = pA(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function pA(e, t) {
+  if (e) {
+    if (typeof e == "string") return Ly(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ly(e, t) : void 0;
+  }
+}
+function Ly(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function Sa(e, t) {
+  for (var n = Ti(Ai(e, t)), r = fA(n), o; !(o = r()).done; ) {
+    var i = o.value;
+    Ci(i, t);
+  }
+  return n;
+}
+
+// node_modules/write-excel-file/modules/xml/prependMarkupInsideElement.js
 function Pi(e, t, n) {
+  return t.selfClosingTag ? Oi(e, t, n) : e.slice(0, t.openingTagEndIndex + 1) + n + e.slice(t.openingTagEndIndex + 1);
+}
+
+// node_modules/write-excel-file/modules/xml/insertElementMarkupAccordingToOrderOfSiblings.js
+function Ny(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = mA(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function mA(e, t) {
+  if (e) {
+    if (typeof e == "string") return My(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? My(e, t) : void 0;
+  }
+}
+function My(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function Ii(e, t, n) {
   for (var r = arguments.length, o = new Array(r > 3 ? r - 3 : 0), i = 3; i < r; i++)
     o[i - 3] = arguments[i];
   if (o.length === 0)
@@ -17026,40 +17113,40 @@ function Pi(e, t, n) {
   o = o.slice().reverse();
   for (var s, a = function() {
     var v = c.value;
-    if (s ? s = wa(e, s).find(function(m) {
+    if (s ? s = Sa(e, s).find(function(m) {
       return m.tagName === v;
-    }) : s = on(e, v), !s)
+    }) : s = sn(e, v), !s)
       throw new Error("Element not found: <".concat(v, ">"));
-  }, l = Py(o), c; !(c = l()).done; )
+  }, l = Ny(o), c; !(c = l()).done; )
     a();
-  var u = t.match(sA);
+  var u = t.match(gA);
   if (!u)
     throw new Error("Couldn't extract tag name from markup: ".concat(t));
   var d = u[1];
   if (!n || n.length < 2)
     return Ar(e, s, t);
-  var f = wa(e, s);
+  var f = Sa(e, s);
   if (f.length === 0)
     return Ar(e, s, t);
   var p = n.indexOf(d);
   if (p < 0)
     return Ar(e, s, t);
-  for (var g = n.slice(0, p).reverse(), h = function() {
-    var v = E.value, m = f.find(function(b) {
-      return b.tagName === v;
+  for (var h = n.slice(0, p).reverse(), g = function() {
+    var v = E.value, m = f.find(function(x) {
+      return x.tagName === v;
     });
     if (m)
       return {
         v: e.slice(0, m.selfClosingTag ? m.openingTagEndIndex + 1 : m.closingTagEndIndex + 1) + t + e.slice(m.selfClosingTag ? m.openingTagEndIndex + 1 : m.closingTagEndIndex + 1)
       };
-  }, x, S = Py(g), E; !(E = S()).done; )
-    if (x = h(), x) return x.v;
-  return Ci(e, s, t);
+  }, b, w = Ny(h), E; !(E = w()).done; )
+    if (b = g(), b) return b.v;
+  return Pi(e, s, t);
 }
-var sA = new RegExp(Ju());
+var gA = new RegExp(Uu());
 
 // node_modules/write-excel-file/modules/xlsx/helpers/orderOfSiblings.js
-var Ry = {
+var $y = {
   // This is what Google AI returned for a search query: "xlsx workbook.xml elements order".
   // They say, this order is defined in `CT_Workbook` schema of ECMA-376 specification.
   "xl/workbook.xml": [["workbook", [
@@ -17169,8 +17256,8 @@ var Ry = {
 };
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getOrderOfSiblings.js
-function Ii(e) {
-  var t = Ry[e];
+function Ri(e) {
+  var t = $y[e];
   if (t) {
     for (var n = arguments.length, r = new Array(n > 1 ? n - 1 : 0), o = 1; o < n; o++)
       r[o - 1] = arguments[o];
@@ -17200,10 +17287,10 @@ function Ii(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/conditionalFormatting.js
-function ka(e, t) {
+function Ea(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = aA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = hA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17213,19 +17300,19 @@ function ka(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function aA(e, t) {
+function hA(e, t) {
   if (e) {
-    if (typeof e == "string") return Ly(e, t);
+    if (typeof e == "string") return Fy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ly(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Fy(e, t) : void 0;
   }
 }
-function Ly(e, t) {
+function Fy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-var $y = {
+var _y = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
@@ -17235,8 +17322,8 @@ var $y = {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId, s = n.conditionalFormatting;
           if (s) {
-            var a = lA(s);
-            return Pi(t, a, Ii("xl/worksheets/sheet{id}.xml", "worksheet"), "worksheet");
+            var a = yA(s);
+            return Ii(t, a, Ri("xl/worksheets/sheet{id}.xml", "worksheet"), "worksheet");
           }
           return t;
         }
@@ -17247,21 +17334,21 @@ var $y = {
             return r.conditionalFormatting;
           });
           if (n.some(Boolean))
-            return cA(n);
+            return bA(n);
         }
       }
     }
   }
 };
-function lA(e) {
-  for (var t = "", n = 0, r = ka(e), o; !(o = r()).done; ) {
-    var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, p = c.value2, g = rn(a.row - 1, a.column - 1) + ":" + rn(l.row - 1, l.column - 1);
-    t += '<conditionalFormatting sqref="'.concat(g, '">');
-    var h = n + 1, x = i._globalIndex;
+function yA(e) {
+  for (var t = "", n = 0, r = Ea(e), o; !(o = r()).done; ) {
+    var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, p = c.value2, h = on(a.row - 1, a.column - 1) + ":" + on(l.row - 1, l.column - 1);
+    t += '<conditionalFormatting sqref="'.concat(h, '">');
+    var g = n + 1, b = i._globalIndex;
     if (u)
-      t += '<cfRule type="expression" dxfId="'.concat(x, '" priority="').concat(h, '">'), t += "<formula>".concat($n(u), "</formula>"), t += "</cfRule>";
+      t += '<cfRule type="expression" dxfId="'.concat(b, '" priority="').concat(g, '">'), t += "<formula>".concat($n(u), "</formula>"), t += "</cfRule>";
     else if (d)
-      t += '<cfRule type="cellIs" operator="'.concat(My(d), '" dxfId="').concat(x, '" priority="').concat(h, '">'), t += "<formula>".concat($n(Ny(f)), "</formula>"), My(d) === "between" && (t += "<formula>".concat($n(Ny(p)), "</formula>")), t += "</cfRule>";
+      t += '<cfRule type="cellIs" operator="'.concat(jy(d), '" dxfId="').concat(b, '" priority="').concat(g, '">'), t += "<formula>".concat($n(Dy(f)), "</formula>"), jy(d) === "between" && (t += "<formula>".concat($n(Dy(p)), "</formula>")), t += "</cfRule>";
     else
       throw new Error(`Invalid conditional formatting rule:
 `.concat(JSON.stringify(i, null, 2)));
@@ -17269,10 +17356,10 @@ function lA(e) {
   }
   return t;
 }
-function Ny(e) {
+function Dy(e) {
   return typeof e == "string" ? '"' + e + '"' : String(e);
 }
-function My(e) {
+function jy(e) {
   switch (e) {
     case "<":
       return "lessThan";
@@ -17292,45 +17379,45 @@ function My(e) {
       throw new Error("Unknown conditional formatting operator: ".concat(e));
   }
 }
-function cA(e) {
-  for (var t = 0, n = ka(e), r; !(r = n()).done; ) {
+function bA(e) {
+  for (var t = 0, n = Ea(e), r; !(r = n()).done; ) {
     var o = r.value;
     o && (t += o.length);
   }
   var i = "";
   i += '<dxfs count="'.concat(t, '">');
-  for (var s = ka(e), a; !(a = s()).done; ) {
+  for (var s = Ea(e), a; !(a = s()).done; ) {
     var l = a.value;
     if (l)
-      for (var c = ka(l), u; !(u = c()).done; ) {
-        var d = u.value, f = d.style, p = f.fontFamily, g = f.fontSize, h = f.fontWeight, x = f.fontStyle, S = f.textDecoration, E = f.textColor, k = f.backgroundColor, v = f.fillPatternStyle, m = f.fillPatternColor, b = f.borderColor, w = f.borderStyle, O = f.leftBorderColor, I = f.leftBorderStyle, T = f.rightBorderColor, A = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, N = f.bottomBorderColor, M = f.bottomBorderStyle;
+      for (var c = Ea(l), u; !(u = c()).done; ) {
+        var d = u.value, f = d.style, p = f.fontFamily, h = f.fontSize, g = f.fontWeight, b = f.fontStyle, w = f.textDecoration, E = f.textColor, S = f.backgroundColor, v = f.fillPatternStyle, m = f.fillPatternColor, x = f.borderColor, k = f.borderStyle, O = f.leftBorderColor, I = f.leftBorderStyle, T = f.rightBorderColor, A = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, N = f.bottomBorderColor, M = f.bottomBorderStyle;
         i += "<dxf>";
-        var D = {
+        var F = {
           fontFamily: p,
-          fontSize: g,
-          fontWeight: h,
-          fontStyle: x,
-          textDecoration: S,
+          fontSize: h,
+          fontWeight: g,
+          fontStyle: b,
+          textDecoration: w,
           textColor: E
         };
-        if (Tr(D)) {
+        if (Tr(F)) {
           if (p)
             throw new Error("Conditional formatting can't be used to override font family");
-          if (typeof g == "number")
+          if (typeof h == "number")
             throw new Error("Conditional formatting can't be used to override font size");
-          i += ki(D);
+          i += Si(F);
         }
         var J = {
-          backgroundColor: k,
+          backgroundColor: S,
           fillPatternStyle: v,
           fillPatternColor: m
         };
-        Fn(J) && (i += vi(J, {
+        Fn(J) && (i += wi(J, {
           conditionalFormatting: !0
         }));
-        var H = {
-          borderColor: b,
-          borderStyle: w,
+        var V = {
+          borderColor: x,
+          borderStyle: k,
           leftBorderColor: O,
           leftBorderStyle: I,
           rightBorderColor: T,
@@ -17340,14 +17427,14 @@ function cA(e) {
           bottomBorderColor: N,
           bottomBorderStyle: M
         };
-        Er(H) && (i += wi(H)), i += "</dxf>";
+        Er(V) && (i += ki(V)), i += "</dxf>";
       }
   }
   return i += "</dxfs>", i;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getFileExtensionForContentType.js
-function Sa(e) {
+function Ta(e) {
   if (!e)
     throw new Error("`contentType` is required");
   var t = e.toLowerCase().replace(/.*\//, "");
@@ -17357,18 +17444,18 @@ function Sa(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/images.js
-function Ri(e) {
+function Li(e) {
   "@babel/helpers - typeof";
-  return Ri = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Li = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ri(e);
+  }, Li(e);
 }
-function zu(e, t) {
+function Vu(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = _y(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = Uy(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17378,32 +17465,32 @@ function zu(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Fy(e) {
-  return fA(e) || dA(e) || _y(e) || uA();
+function Jy(e) {
+  return wA(e) || vA(e) || Uy(e) || xA();
 }
-function uA() {
+function xA() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function _y(e, t) {
+function Uy(e, t) {
   if (e) {
-    if (typeof e == "string") return Bu(e, t);
+    if (typeof e == "string") return Wu(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Bu(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wu(e, t) : void 0;
   }
 }
-function dA(e) {
+function vA(e) {
   if (typeof Symbol != "undefined" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function fA(e) {
-  if (Array.isArray(e)) return Bu(e);
+function wA(e) {
+  if (Array.isArray(e)) return Wu(e);
 }
-function Bu(e, t) {
+function Wu(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Dy(e, t) {
+function By(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17413,35 +17500,35 @@ function Dy(e, t) {
   }
   return n;
 }
-function Ea(e) {
+function Oa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Dy(Object(n), !0).forEach(function(r) {
-      Jy(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Dy(Object(n)).forEach(function(r) {
+    t % 2 ? By(Object(n), !0).forEach(function(r) {
+      Wy(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : By(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function Jy(e, t, n) {
-  return (t = pA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Wy(e, t, n) {
+  return (t = kA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function pA(e) {
-  var t = mA(e, "string");
-  return Ri(t) == "symbol" ? t : t + "";
+function kA(e) {
+  var t = SA(e, "string");
+  return Li(t) == "symbol" ? t : t + "";
 }
-function mA(e, t) {
-  if (Ri(e) != "object" || !e) return e;
+function SA(e, t) {
+  if (Li(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Ri(r) != "object") return r;
+    if (Li(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var By = {
+var Vy = {
   files: {
     transform: {
       "[Content_Types].xml": {
@@ -17450,14 +17537,14 @@ var By = {
             return r.images;
           });
           if (n.some(Boolean))
-            return gA(n);
+            return EA(n);
         }
       },
       "xl/drawings/drawing{id}.xml": {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return yA({
+            return OA({
               images: i
             });
         }
@@ -17466,7 +17553,7 @@ var By = {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return bA({
+            return AA({
               images: i,
               sheetIndex: r
             });
@@ -17481,92 +17568,92 @@ var By = {
         if (o.some(Boolean))
           return o.map(function(i, s) {
             return i ? i.reduce(function(a, l, c) {
-              return Ea(Ea({}, a), {}, Jy({}, "xl/media/".concat(zy(l, {
+              return Oa(Oa({}, a), {}, Wy({}, "xl/media/".concat(Hy(l, {
                 sheetIndex: s,
                 imageIndex: c
               })), l.content));
             }, {}) : {};
           }).reduce(function(i, s) {
-            return Ea(Ea({}, i), s);
+            return Oa(Oa({}, i), s);
           }, {});
       }
     }
   }
 };
-function gA(e) {
+function EA(e) {
   for (var t = e.reduce(function(l, c) {
-    return [].concat(Fy(l), Fy(c || []));
-  }, []), n = "", r = zu(hA(t)), o; !(o = r()).done; ) {
+    return [].concat(Jy(l), Jy(c || []));
+  }, []), n = "", r = Vu(TA(t)), o; !(o = r()).done; ) {
     var i = o.value, s = i.fileExtension, a = i.contentType;
     n += '<Default Extension="'.concat(s, '" ContentType="').concat(a, '"/>');
   }
   return n;
 }
-function hA(e) {
+function TA(e) {
   for (var t = [], n = function(a) {
-    var l = Sa(a.contentType), c = t.find(function(u) {
+    var l = Ta(a.contentType), c = t.find(function(u) {
       return u.fileExtension === l;
     });
     c || t.push({
       fileExtension: l,
       contentType: a.contentType
     });
-  }, r = zu(e), o; !(o = r()).done; ) {
+  }, r = Vu(e), o; !(o = r()).done; ) {
     var i = o.value;
     n(i);
   }
   return t;
 }
-function zy(e, t) {
+function Hy(e, t) {
   var n = t.sheetIndex, r = t.imageIndex, o = n + 1, i = r + 1;
-  return "sheet".concat(o, "-image").concat(i, ".").concat(Sa(e.contentType));
+  return "sheet".concat(o, "-image").concat(i, ".").concat(Ta(e.contentType));
 }
-function yA(e) {
+function OA(e) {
   for (var t = e.images, n = "", r = 0, o = function() {
     var l = s.value, c = r + 1, u = function(f) {
-      return vA(f, l.dpi);
+      return PA(f, l.dpi);
     };
     n += "<xdr:oneCellAnchor>", n += "<xdr:from>", n += "<xdr:col>".concat(l.anchor.column - 1, "</xdr:col>"), n += "<xdr:colOff>".concat(typeof l.offsetX == "number" ? u(l.offsetX) : 0, "</xdr:colOff>"), n += "<xdr:row>".concat(l.anchor.row - 1, "</xdr:row>"), n += "<xdr:rowOff>".concat(typeof l.offsetY == "number" ? u(l.offsetY) : 0, "</xdr:rowOff>"), n += "</xdr:from>", n += '<xdr:ext cx="'.concat(u(l.width), '" cy="').concat(u(l.height), '"/>'), n += "<xdr:pic>", n += "<xdr:nvPicPr>", n += '<xdr:cNvPr id="'.concat(c, '" name="').concat(l.title ? _e(l.title) : "Picture " + c, '" descr="').concat(l.description ? _e(l.description) : "", '"/>'), n += "<xdr:cNvPicPr>", n += '<a:picLocks noChangeAspect="1"/>', n += "</xdr:cNvPicPr>", n += "</xdr:nvPicPr>", n += "<xdr:blipFill>", n += '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId-image-'.concat(c, '" cstate="print"/>'), n += "<a:stretch>", n += "<a:fillRect/>", n += "</a:stretch>", n += "</xdr:blipFill>", n += "<xdr:spPr>", n += '<a:prstGeom prst="rect">', n += "<a:avLst/>", n += "</a:prstGeom>", n += "</xdr:spPr>", n += "</xdr:pic>", n += "<xdr:clientData/>", n += "</xdr:oneCellAnchor>", r++;
-  }, i = zu(t), s; !(s = i()).done; )
+  }, i = Vu(t), s; !(s = i()).done; )
     o();
   return n;
 }
-function bA(e) {
+function AA(e) {
   var t = e.images, n = e.sheetIndex;
   return t.map(function(r, o) {
     var i = o + 1;
-    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(zy(r, {
+    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(Hy(r, {
       sheetIndex: n,
       imageIndex: o
     }), '"/>');
   }).join("");
 }
-var jy = 96, xA = 96;
-function vA(e, t) {
-  var n = jy;
-  return Math.round(e * 9525 * (jy / n) * (xA / t));
+var zy = 96, CA = 96;
+function PA(e, t) {
+  var n = zy;
+  return Math.round(e * 9525 * (zy / n) * (CA / t));
 }
 
 // node_modules/write-excel-file/modules/xml/replaceElement.js
-function Uu(e, t, n) {
+function Hu(e, t, n) {
   return t.selfClosingTag ? e.slice(0, t.openingTagStartIndex) + n + e.slice(t.openingTagEndIndex + 1) : e.slice(0, t.openingTagStartIndex) + n + e.slice(t.closingTagEndIndex + 1);
 }
 
 // node_modules/write-excel-file/modules/xml/findElementInsideElement.js
-function Wu(e, t, n) {
-  var r = on(Oi(e, n), t);
+function qu(e, t, n) {
+  var r = sn(Ai(e, n), t);
   if (r)
-    return Ai(r, n), r;
+    return Ci(r, n), r;
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/stickyRowsOrColumns.js
-var Wy = {
+var Xy = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId;
-          if (Uy(n)) {
+          if (qy(n)) {
             var s = n.stickyRowsCount, a = n.stickyColumnsCount, l = {
               // The vertical position of the split, in 1/20th of a point (twips),
               // or, when frozen, the number of visible rows in the top pane(s).
@@ -17575,7 +17662,7 @@ var Wy = {
               // or, when frozen, the number of visible columns in the left pane(s).
               xSplit: a || 0,
               // The visible cell in the top-left corner of the bottom-right pane.
-              topLeftCell: rn(s || 0, a || 0),
+              topLeftCell: on(s || 0, a || 0),
               // `activePane` defines which pane is active in a "split" or "frozen" `state`.
               // Possible values: "bottomLeft", "bottomRight", "topLeft", "topRight".
               activePane: "bottomRight",
@@ -17585,20 +17672,20 @@ var Wy = {
               // "split" — Indicates that the window is split into separate panes that can be scrolled independently, but are not locked in place.
               // "frozenSplit" — A combination used in specific scenarios (often by Excel itself) to manage complex freezing.
               state: "frozen"
-            }, c = on(t, "sheetView");
+            }, c = sn(t, "sheetView");
             if (c) {
-              var u = Wu(t, "pane", c), d = Kn("pane", l);
-              u ? t = Uu(t, u, d) : t = Ar(t, c, d);
+              var u = qu(t, "pane", c), d = Yn("pane", l);
+              u ? t = Hu(t, u, d) : t = Ar(t, c, d);
             } else {
-              var f = on(t, "sheetViews");
+              var f = sn(t, "sheetViews");
               if (f)
                 throw new Error("xl/worksheets/sheet".concat(i, ".xml: <sheetViews/> element exists but it doesn't contain any <sheetView/> elements"));
               var p = {
                 tabSelected: o === 0 ? 1 : 0,
                 // The first sheet is selected by default.
                 workbookViewId: 0
-              }, g = Gn("sheetViews") + Gn("sheetView", p) + Kn("pane", l) + go("sheetView", p) + go("sheetViews"), h = on(t, "worksheet");
-              t = Ci(t, h, g);
+              }, h = Kn("sheetViews") + Kn("sheetView", p) + Yn("pane", l) + go("sheetView", p) + go("sheetViews"), g = sn(t, "worksheet");
+              t = Pi(t, g, h);
             }
           }
           return t;
@@ -17606,13 +17693,13 @@ var Wy = {
       },
       "xl/workbook.xml": {
         transform: function(t, n) {
-          if (n.some(Uy)) {
-            var r = on(t, "workbookView");
+          if (n.some(qy)) {
+            var r = sn(t, "workbookView");
             if (!r) {
-              var o = on(t, "bookViews");
+              var o = sn(t, "bookViews");
               if (o)
                 throw new Error("xl/workbook.xml: <bookViews/> element exists but it doesn't contain any <workbookView/> elements");
-              return Pi(t, "<bookViews><workbookView/></bookViews>", Ii("xl/workbook.xml", "workbook"), "workbook");
+              return Ii(t, "<bookViews><workbookView/></bookViews>", Ri("xl/workbook.xml", "workbook"), "workbook");
             }
           }
           return t;
@@ -17621,220 +17708,26 @@ var Wy = {
     }
   }
 };
-function Uy(e) {
+function qy(e) {
   return !!e.stickyRowsCount || !!e.stickyColumnsCount;
 }
 
 // node_modules/write-excel-file/modules/xlsx/getFeatures.js
-function Hu(e) {
+function Xu(e) {
   var t = [];
-  return t.push($y), t.push(By), t.push(Wy), e && (e.forEach(kA), t = t.concat(e)), t;
+  return t.push(_y), t.push(Vy), t.push(Xy), e && (e.forEach(RA), t = t.concat(e)), t;
 }
-var wA = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
-function kA(e) {
+var IA = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
+function RA(e) {
   if (e.files && e.files.transform)
     for (var t = 0, n = Object.keys(e.files.transform); t < n.length; t++) {
       var r = n[t];
-      if (wA.indexOf(r) < 0)
+      if (IA.indexOf(r) < 0)
         throw new Error("Unknown file to transform: ".concat(r));
     }
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetData.js
-function SA(e, t) {
-  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
-  if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = EA(e)) || t && e && typeof e.length == "number") {
-    n && (e = n);
-    var r = 0;
-    return function() {
-      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
-    };
-  }
-  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function EA(e, t) {
-  if (e) {
-    if (typeof e == "string") return Hy(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hy(e, t) : void 0;
-  }
-}
-function Hy(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
-  return r;
-}
-function Ta(e) {
-  if (!Array.isArray(e))
-    throw new TypeError("Expected sheet data to be an array of rows");
-  for (var t = SA(e), n; !(n = t()).done; ) {
-    var r = n.value;
-    if (Array.isArray(r))
-      return;
-    throw new Error("Expected each sheet data row to be an array");
-  }
-}
-
-// node_modules/write-excel-file/modules/xlsx/initializeSharedStrings.js
-function Vu() {
-  var e = [], t = {};
-  return {
-    getSharedStrings: function() {
-      return e;
-    },
-    findOrCreateSharedString: function(r) {
-      var o = t[r];
-      return o === void 0 && (o = e.length, t[r] = o, e.push(r)), o;
-    }
-  };
-}
-
-// node_modules/write-excel-file/modules/xlsx/validateSheetName.js
-var TA = /[\[\]\/\\:*?]+/;
-function qu(e) {
-  if (!e)
-    throw new Error("Sheet name can't be empty");
-  if (e.length > 31)
-    throw new Error('Sheet name "'.concat(e, `" can't be longer than 31 characters`));
-  if (TA.test(e))
-    throw new Error('Sheet name "'.concat(e, '" contains illegal characters: []/\\:*?'));
-}
-
-// node_modules/write-excel-file/modules/xlsx/initializeSheets.js
-function OA(e, t) {
-  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
-  if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = AA(e)) || t && e && typeof e.length == "number") {
-    n && (e = n);
-    var r = 0;
-    return function() {
-      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
-    };
-  }
-  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function AA(e, t) {
-  if (e) {
-    if (typeof e == "string") return Vy(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Vy(e, t) : void 0;
-  }
-}
-function Vy(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
-  return r;
-}
-function Xu(e, t, n) {
-  for (var r = Vu(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = CA(n), a = ju(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(x) {
-    return x.sheet;
-  }), d = OA(u), f; !(f = d()).done; ) {
-    var p = f.value;
-    qu(p);
-  }
-  for (var g = [], h = 0; h < u.length; )
-    g.push({
-      sheetData: e[h],
-      sheetOptions: t[h],
-      sheetIndex: h,
-      sheetId: qy(h),
-      hasDefaultFont: !!s,
-      // hasDefaultFont: Boolean(sheetsDefaultFonts[sheetIndex]),
-      // findOrCreateCellStyle: (style) => findOrCreateCellStyle(style, sheetIndex),
-      findOrCreateCellStyle: c,
-      findOrCreateSharedString: i
-    }), h++;
-  return {
-    sheets: u.map(function(x, S) {
-      var E = S;
-      return {
-        sheetId: qy(E),
-        sheetName: x,
-        sheetXmlParameters: g[E]
-      };
-    }),
-    getSharedStrings: o,
-    getCellStyles: l
-  };
-}
-function qy(e) {
-  return String(e + 1);
-}
-function CA(e) {
-  var t = e.fontFamily, n = e.fontSize;
-  if (t || typeof n == "number")
-    return {
-      fontFamily: t,
-      fontSize: n
-    };
-}
-
-// node_modules/write-excel-file/modules/getSheetData/getSheetData.js
-function Qu(e, t) {
-  var n;
-  return t.some(function(r) {
-    return r.header;
-  }) && (n = t.map(function(r) {
-    var o = r.header;
-    return o || null;
-  })), (n ? [n] : []).concat(e.map(function(r, o) {
-    return t.map(function(i) {
-      var s = i.cell;
-      return s(r, o);
-    });
-  }));
-}
-
-// node_modules/write-excel-file/modules/xlsx/helpers/features/getWrittenFiles.js
-function Li(e) {
-  "@babel/helpers - typeof";
-  return Li = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
-    return typeof t;
-  } : function(t) {
-    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Li(e);
-}
-function Xy(e, t) {
-  var n = Object.keys(e);
-  if (Object.getOwnPropertySymbols) {
-    var r = Object.getOwnPropertySymbols(e);
-    t && (r = r.filter(function(o) {
-      return Object.getOwnPropertyDescriptor(e, o).enumerable;
-    })), n.push.apply(n, r);
-  }
-  return n;
-}
-function Qy(e) {
-  for (var t = 1; t < arguments.length; t++) {
-    var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Xy(Object(n), !0).forEach(function(r) {
-      PA(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xy(Object(n)).forEach(function(r) {
-      Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
-    });
-  }
-  return e;
-}
-function PA(e, t, n) {
-  return (t = IA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
-}
-function IA(e) {
-  var t = RA(e, "string");
-  return Li(t) == "symbol" ? t : t + "";
-}
-function RA(e, t) {
-  if (Li(e) != "object" || !e) return e;
-  var n = e[Symbol.toPrimitive];
-  if (n !== void 0) {
-    var r = n.call(e, t || "default");
-    if (Li(r) != "object") return r;
-    throw new TypeError("@@toPrimitive must return a primitive value.");
-  }
-  return (t === "string" ? String : Number)(e);
-}
 function LA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
@@ -17850,6 +17743,68 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function NA(e, t) {
   if (e) {
+    if (typeof e == "string") return Qy(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Qy(e, t) : void 0;
+  }
+}
+function Qy(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function Aa(e) {
+  if (!Array.isArray(e))
+    throw new TypeError("Expected sheet data to be an array of rows");
+  for (var t = LA(e), n; !(n = t()).done; ) {
+    var r = n.value;
+    if (Array.isArray(r))
+      return;
+    throw new Error("Expected each sheet data row to be an array");
+  }
+}
+
+// node_modules/write-excel-file/modules/xlsx/initializeSharedStrings.js
+function Qu() {
+  var e = [], t = {};
+  return {
+    getSharedStrings: function() {
+      return e;
+    },
+    findOrCreateSharedString: function(r) {
+      var o = t[r];
+      return o === void 0 && (o = e.length, t[r] = o, e.push(r)), o;
+    }
+  };
+}
+
+// node_modules/write-excel-file/modules/xlsx/validateSheetName.js
+var MA = /[\[\]\/\\:*?]+/;
+function Gu(e) {
+  if (!e)
+    throw new Error("Sheet name can't be empty");
+  if (e.length > 31)
+    throw new Error('Sheet name "'.concat(e, `" can't be longer than 31 characters`));
+  if (MA.test(e))
+    throw new Error('Sheet name "'.concat(e, '" contains illegal characters: []/\\:*?'));
+}
+
+// node_modules/write-excel-file/modules/xlsx/initializeSheets.js
+function $A(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = FA(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function FA(e, t) {
+  if (e) {
     if (typeof e == "string") return Gy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Gy(e, t) : void 0;
@@ -17860,20 +17815,67 @@ function Gy(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Gu(e, t, n) {
-  for (var r = n.read, o = {}, i = LA(e), s; !(s = i()).done; ) {
-    var a = s.value;
-    if (a.files && a.files.write && a.files.write.files) {
-      var l = a.files.write.files(t, {
-        read: r
-      });
-      l && (o = Qy(Qy({}, o), l));
-    }
+function Ku(e, t, n) {
+  for (var r = Qu(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = DA(n), a = Bu(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(b) {
+    return b.sheet;
+  }), d = $A(u), f; !(f = d()).done; ) {
+    var p = f.value;
+    Gu(p);
   }
-  return o;
+  for (var h = [], g = 0; g < u.length; )
+    h.push({
+      sheetData: e[g],
+      sheetOptions: t[g],
+      sheetIndex: g,
+      sheetId: Ky(g),
+      hasDefaultFont: !!s,
+      // hasDefaultFont: Boolean(sheetsDefaultFonts[sheetIndex]),
+      // findOrCreateCellStyle: (style) => findOrCreateCellStyle(style, sheetIndex),
+      findOrCreateCellStyle: c,
+      findOrCreateSharedString: i
+    }), g++;
+  return {
+    sheets: u.map(function(b, w) {
+      var E = w;
+      return {
+        sheetId: Ky(E),
+        sheetName: b,
+        sheetXmlParameters: h[E]
+      };
+    }),
+    getSharedStrings: o,
+    getCellStyles: l
+  };
+}
+function Ky(e) {
+  return String(e + 1);
+}
+function DA(e) {
+  var t = e.fontFamily, n = e.fontSize;
+  if (t || typeof n == "number")
+    return {
+      fontFamily: t,
+      fontSize: n
+    };
 }
 
-// node_modules/write-excel-file/modules/xlsx/generateXlsxFileContents.js
+// node_modules/write-excel-file/modules/getSheetData/getSheetData.js
+function Yu(e, t) {
+  var n;
+  return t.some(function(r) {
+    return r.header;
+  }) && (n = t.map(function(r) {
+    var o = r.header;
+    return o || null;
+  })), (n ? [n] : []).concat(e.map(function(r, o) {
+    return t.map(function(i) {
+      var s = i.cell;
+      return s(r, o);
+    });
+  }));
+}
+
+// node_modules/write-excel-file/modules/xlsx/helpers/features/getWrittenFiles.js
 function Ni(e) {
   "@babel/helpers - typeof";
   return Ni = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -17882,8 +17884,93 @@ function Ni(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ni(e);
 }
-var MA = ["data"];
-function Ky(e, t) {
+function Yy(e, t) {
+  var n = Object.keys(e);
+  if (Object.getOwnPropertySymbols) {
+    var r = Object.getOwnPropertySymbols(e);
+    t && (r = r.filter(function(o) {
+      return Object.getOwnPropertyDescriptor(e, o).enumerable;
+    })), n.push.apply(n, r);
+  }
+  return n;
+}
+function Zy(e) {
+  for (var t = 1; t < arguments.length; t++) {
+    var n = arguments[t] != null ? arguments[t] : {};
+    t % 2 ? Yy(Object(n), !0).forEach(function(r) {
+      jA(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Yy(Object(n)).forEach(function(r) {
+      Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
+    });
+  }
+  return e;
+}
+function jA(e, t, n) {
+  return (t = _A(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+}
+function _A(e) {
+  var t = JA(e, "string");
+  return Ni(t) == "symbol" ? t : t + "";
+}
+function JA(e, t) {
+  if (Ni(e) != "object" || !e) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var r = n.call(e, t || "default");
+    if (Ni(r) != "object") return r;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+function BA(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = zA(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function zA(e, t) {
+  if (e) {
+    if (typeof e == "string") return eb(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? eb(e, t) : void 0;
+  }
+}
+function eb(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function Zu(e, t, n) {
+  for (var r = n.read, o = {}, i = BA(e), s; !(s = i()).done; ) {
+    var a = s.value;
+    if (a.files && a.files.write && a.files.write.files) {
+      var l = a.files.write.files(t, {
+        read: r
+      });
+      l && (o = Zy(Zy({}, o), l));
+    }
+  }
+  return o;
+}
+
+// node_modules/write-excel-file/modules/xlsx/generateXlsxFileContents.js
+function Mi(e) {
+  "@babel/helpers - typeof";
+  return Mi = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, Mi(e);
+}
+var UA = ["data"];
+function tb(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17896,41 +17983,41 @@ function Ky(e, t) {
 function bo(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ky(Object(n), !0).forEach(function(r) {
-      $A(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ky(Object(n)).forEach(function(r) {
+    t % 2 ? tb(Object(n), !0).forEach(function(r) {
+      WA(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : tb(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function $A(e, t, n) {
-  return (t = FA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function WA(e, t, n) {
+  return (t = VA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function FA(e) {
-  var t = DA(e, "string");
-  return Ni(t) == "symbol" ? t : t + "";
+function VA(e) {
+  var t = HA(e, "string");
+  return Mi(t) == "symbol" ? t : t + "";
 }
-function DA(e, t) {
-  if (Ni(e) != "object" || !e) return e;
+function HA(e, t) {
+  if (Mi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Ni(r) != "object") return r;
+    if (Mi(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function jA(e, t) {
+function qA(e, t) {
   if (e == null) return {};
-  var n, r, o = _A(e, t);
+  var n, r, o = XA(e, t);
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (r = 0; r < i.length; r++) n = i[r], t.indexOf(n) === -1 && {}.propertyIsEnumerable.call(e, n) && (o[n] = e[n]);
   }
   return o;
 }
-function _A(e, t) {
+function XA(e, t) {
   if (e == null) return {};
   var n = {};
   for (var r in e) if ({}.hasOwnProperty.call(e, r)) {
@@ -17939,10 +18026,10 @@ function _A(e, t) {
   }
   return n;
 }
-function Zy(e, t) {
+function rb(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = JA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = QA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17952,51 +18039,51 @@ function Zy(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function JA(e, t) {
+function QA(e, t) {
   if (e) {
-    if (typeof e == "string") return Yy(e, t);
+    if (typeof e == "string") return nb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Yy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? nb(e, t) : void 0;
   }
 }
-function Yy(e, t) {
+function nb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Yu(e, t, n) {
-  var r = eb(e, t, n), o = r.sheets, i = r.options, s = o.map(function(w) {
-    return w.data;
-  }), a = o.map(function(w) {
-    return w.options;
+function td(e, t, n) {
+  var r = ob(e, t, n), o = r.sheets, i = r.options, s = o.map(function(k) {
+    return k.data;
+  }), a = o.map(function(k) {
+    return k.options;
   });
-  a = HA(a), a = VA(a);
-  var l = Hu(i.features), c = {}, u = function(O) {
+  a = eC(a), a = tC(a);
+  var l = Xu(i.features), c = {}, u = function(O) {
     return c[O];
   }, d = function(O) {
     for (var I = 0, T = Object.keys(O); I < T.length; I++) {
       var A = T[I];
-      UA(A), WA(A, O[A]), c[A] = O[A];
+      YA(A), ZA(A, O[A]), c[A] = O[A];
     }
-  }, f = Xu(s, a, i), p = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
-  c["[Content_Types].xml"] = gu({
-    sheetIds: p.map(function(w) {
-      return w.sheetId;
+  }, f = Ku(s, a, i), p = f.sheets, h = f.getSharedStrings, g = f.getCellStyles;
+  c["[Content_Types].xml"] = bu({
+    sheetIds: p.map(function(k) {
+      return k.sheetId;
     }),
     features: l,
     sheetsOptions: a
-  }), c["_rels/.rels"] = mu({
+  }), c["_rels/.rels"] = yu({
     features: l,
     sheetsOptions: a
-  }), c["xl/_rels/workbook.xml.rels"] = pu({
-    sheetIds: p.map(function(w) {
-      return w.sheetId;
+  }), c["xl/_rels/workbook.xml.rels"] = hu({
+    sheetIds: p.map(function(k) {
+      return k.sheetId;
     }),
     features: l,
     sheetsOptions: a
-  }), c["xl/workbook.xml"] = fu({
-    sheetIdsAndNames: p.map(function(w) {
-      var O = w.sheetId, I = w.sheetName;
+  }), c["xl/workbook.xml"] = gu({
+    sheetIdsAndNames: p.map(function(k) {
+      var O = k.sheetId, I = k.sheetName;
       return {
         sheetId: O,
         sheetName: I
@@ -18005,41 +18092,41 @@ function Yu(e, t, n) {
     features: l,
     sheetsOptions: a
   });
-  for (var x = 0, S = Zy(p), E; !(E = S()).done; ) {
-    var k = E.value, v = k.sheetId, m = k.sheetXmlParameters, b = a[x];
-    c["xl/worksheets/sheet".concat(v, ".xml")] = Lu(m, l), c["xl/worksheets/_rels/sheet".concat(v, ".xml.rels")] = Nu({
-      sheetIndex: x,
+  for (var b = 0, w = rb(p), E; !(E = w()).done; ) {
+    var S = E.value, v = S.sheetId, m = S.sheetXmlParameters, x = a[b];
+    c["xl/worksheets/sheet".concat(v, ".xml")] = $u(m, l), c["xl/worksheets/_rels/sheet".concat(v, ".xml.rels")] = Fu({
+      sheetIndex: b,
       sheetId: v,
-      sheetOptions: b,
+      sheetOptions: x,
       features: l
-    }), c["xl/drawings/drawing".concat(v, ".xml")] = yu({
-      sheetIndex: x,
+    }), c["xl/drawings/drawing".concat(v, ".xml")] = vu({
+      sheetIndex: b,
       sheetId: v,
-      sheetOptions: b,
+      sheetOptions: x,
       features: l
-    }), c["xl/drawings/_rels/drawing".concat(v, ".xml.rels")] = vu({
-      sheetIndex: x,
+    }), c["xl/drawings/_rels/drawing".concat(v, ".xml.rels")] = Su({
+      sheetIndex: b,
       sheetId: v,
-      sheetOptions: b,
+      sheetOptions: x,
       features: l
-    }), x++;
+    }), b++;
   }
-  return d(Gu(l, a, {
+  return d(Zu(l, a, {
     read: u
-  })), c["xl/styles.xml"] = _u(h(), a, l), c["xl/sharedStrings.xml"] = $u(g()), BA(c, p), c;
+  })), c["xl/styles.xml"] = zu(g(), a, l), c["xl/sharedStrings.xml"] = ju(h()), GA(c, p), c;
 }
-function BA(e, t) {
-  for (var n = Zy(t), r; !(r = n()).done; ) {
+function GA(e, t) {
+  for (var n = rb(t), r; !(r = n()).done; ) {
     var o = r.value.sheetId;
-    if (e["xl/drawings/drawing".concat(o, ".xml")] === bu + xu) {
-      if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !Ku(e, "xl/worksheets/sheet".concat(o, ".xml"), xi(Kn)))
-        throw new Error(zA);
-      Ku(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), Mu(o)), Ku(e, "[Content_Types].xml", hu(o));
+    if (e["xl/drawings/drawing".concat(o, ".xml")] === wu + ku) {
+      if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !ed(e, "xl/worksheets/sheet".concat(o, ".xml"), vi(Yn)))
+        throw new Error(KA);
+      ed(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), Du(o)), ed(e, "[Content_Types].xml", xu(o));
     }
   }
 }
-var zA = "Couldn't remove unused drawings";
-function Ku(e, t, n) {
+var KA = "Couldn't remove unused drawings";
+function ed(e, t, n) {
   if (!e[t])
     throw new Error("File not found: ".concat(t));
   if (e[t].indexOf(n) < 0)
@@ -18047,18 +18134,18 @@ function Ku(e, t, n) {
   var r = e[t], o = r.replace(n, "");
   return e[t] = o, r !== o;
 }
-function UA(e) {
+function YA(e) {
   if (e[0] === "/")
     throw new Error("File path must not start with a slash (/)");
 }
-function WA(e, t) {
+function ZA(e, t) {
   if (!t)
     throw new Error("File `content` not specified: ".concat(e));
 }
-function eb(e, t, n) {
+function ob(e, t, n) {
   if (Array.isArray(e))
     if (e.length === 0 || Array.isArray(e[0])) {
-      if (Ta(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
+      if (Aa(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
         throw new Error("In order to write multiple sheets, pass an array of sheet objects");
       return {
         sheets: [{
@@ -18070,12 +18157,12 @@ function eb(e, t, n) {
     } else if (Or(e[0])) {
       if (Or(t) && Array.isArray(t.schema))
         throw new Error("`schema` parameter was removed, use `columns` parameter instead");
-      return Or(t) && Array.isArray(t.columns) ? eb(Qu(e, t.columns), t, n) : {
+      return Or(t) && Array.isArray(t.columns) ? ob(Yu(e, t.columns), t, n) : {
         sheets: e.map(function(r) {
-          var o = r.data, i = jA(r, MA);
+          var o = r.data, i = qA(r, UA);
           if (!o)
             throw new Error("`data` property is required for each sheet");
-          return Ta(o), {
+          return Aa(o), {
             data: o,
             options: i || {}
           };
@@ -18087,14 +18174,14 @@ function eb(e, t, n) {
   else
     throw new Error("Invalid first argument: must be an array");
 }
-function HA(e) {
+function eC(e) {
   return e.map(function(t, n) {
     return bo(bo({}, t), {}, {
       sheet: t.sheet || "Sheet".concat(n + 1)
     });
   });
 }
-function VA(e) {
+function tC(e) {
   var t = 0;
   return e.map(function(n) {
     return bo(bo({}, n), {}, {
@@ -18109,38 +18196,38 @@ function VA(e) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js
-function qA(e, t, n, r, o, i) {
-  var s = Yu(e, t, n);
-  return cu(s, r).then(function(a) {
+function nC(e, t, n, r, o, i) {
+  var s = td(e, t, n);
+  return fu(s, r).then(function(a) {
     var l = o(a);
     return i ? l.then(function(c) {
-      return tb(c);
-    }) : tb(l);
+      return ib(c);
+    }) : ib(l);
   });
 }
-function tb(e) {
+function ib(e) {
   return new Blob([e], {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
   });
 }
-function nb(e, t, n, r) {
-  return qA(e, t, n, r, lu, !0);
+function sb(e, t, n, r) {
+  return nC(e, t, n, r, du, !0);
 }
 
 // node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayBrowser.js
-function ed(e) {
+function rd(e) {
   if (e instanceof File || e instanceof Blob)
-    return e.arrayBuffer().then(Zu);
+    return e.arrayBuffer().then(nd);
   if (e instanceof ArrayBuffer)
-    return Promise.resolve(Zu(e));
+    return Promise.resolve(nd(e));
   throw new Error("Unsupported file content type. Expected a `File`, a `Blob` or an `ArrayBuffer`");
 }
-function Zu(e) {
+function nd(e) {
   return new Uint8Array(e);
 }
 
 // node_modules/write-excel-file/modules/export/downloadBlob.js
-function td(e, t) {
+function od(e, t) {
   var n = URL.createObjectURL(e), r = document.createElement("a");
   r.style.display = "none", r.href = n, r.download = t, document.body.appendChild(r), r.click(), setTimeout(function() {
     URL.revokeObjectURL(n), document.body.removeChild(r);
@@ -18148,9 +18235,9 @@ function td(e, t) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileBrowser.js
-function Oa(e, t, n) {
+function Ca(e, t, n) {
   var r = function() {
-    return nb(e, t, n, ed);
+    return sb(e, t, n, rd);
   };
   return {
     toBlob: function() {
@@ -18158,14 +18245,14 @@ function Oa(e, t, n) {
     },
     toFile: function(i) {
       return r().then(function(s) {
-        td(s, i);
+        od(s, i);
       });
     }
   };
 }
 
 // src/core/interchange/write-surveyjs.ts
-var XA = [
+var rC = [
   "title",
   "description",
   "text",
@@ -18178,113 +18265,113 @@ var XA = [
   "labelTrue",
   "labelFalse",
   "placeholder"
-], QA = [
+], oC = [
   ["showOtherItem", "hasOther", "otherText", "other"],
   ["showNoneItem", "hasNone", "noneText", "none"],
   ["showRefuseItem", "", "refuseText", "refused"],
   ["showDontKnowItem", "", "dontKnowText", "dontknow"]
 ];
-function rb(e, t) {
-  let { taxonomy: n, message: r } = t, o = bn(), i = Me(e);
+function ab(e, t) {
+  let { taxonomy: n, message: r } = t, o = xn(), i = Me(e);
   if (i.survey === null)
     return o.lost(null, "nothing-to-ask"), { json: null, notes: o.finish() };
-  let s = ft(i.survey, n), a = new Map(Lt(s).map((v) => [v.name, v])), l = YA(e), c = (v) => {
-    var w;
+  let s = ft(i.survey, n), a = new Map(Lt(s).map((v) => [v.name, v])), l = aC(e), c = (v) => {
+    var k;
     let m = l.reduce((O, I) => {
       let T = r(v, I);
-      return T === null ? O : F(C({}, O), { [I]: T });
-    }, {}), b = (w = r(v, null)) != null ? w : v;
-    return Object.keys(m).length === 0 ? b : C({ default: b }, m);
+      return T === null ? O : D(C({}, O), { [I]: T });
+    }, {}), x = (k = r(v, null)) != null ? k : v;
+    return Object.keys(m).length === 0 ? x : C({ default: x }, m);
   }, u = (v) => {
     let m = _(v) ? P(v, "message") : void 0;
     return typeof m == "string" ? c(m) : v;
   }, d = (v) => {
     var m;
     return v.kind === "message" ? c(v.key) : Object.keys(v.texts).length === 1 && (m = v.texts.default) != null ? m : v.texts;
-  }, f = (v) => Object.keys(v).reduce((m, b) => F(C({}, m), { [b]: XA.includes(b) ? u(v[b]) : v[b] }), {}), p = (v) => ["visibleIf", "requiredIf"].reduce((m, b) => {
-    let w = m[b];
-    return typeof w != "string" ? m : F(C({}, m), { [b]: w.replace(/\{([a-z0-9-]+)\.other\}/g, (O, I) => {
+  }, f = (v) => Object.keys(v).reduce((m, x) => D(C({}, m), { [x]: rC.includes(x) ? u(v[x]) : v[x] }), {}), p = (v) => ["visibleIf", "requiredIf"].reduce((m, x) => {
+    let k = m[x];
+    return typeof k != "string" ? m : D(C({}, m), { [x]: k.replace(/\{([a-z0-9-]+)\.other\}/g, (O, I) => {
       let T = a.get(I);
       return T !== void 0 && "special" in T && T.special.other !== null ? `{${I}-Comment}` : O;
     }) });
-  }, v), g = (v, m) => {
-    let b = v.text === null && n !== null ? n.get(v.value) : null, w = v.text !== null ? d(v.text) : b === null ? void 0 : d(b.label), O = _(m) ? p(m) : {}, I = _(m) ? P(m, "value") : m;
-    return w === void 0 && !v.isRetired && Object.keys(O).length < 2 ? I : C(C(F(C({}, O), {
+  }, v), h = (v, m) => {
+    let x = v.text === null && n !== null ? n.get(v.value) : null, k = v.text !== null ? d(v.text) : x === null ? void 0 : d(x.label), O = _(m) ? p(m) : {}, I = _(m) ? P(m, "value") : m;
+    return k === void 0 && !v.isRetired && Object.keys(O).length < 2 ? I : C(C(D(C({}, O), {
       value: I
-    }), w === void 0 ? {} : { text: w }), v.isRetired ? { visibleIf: tc, retired: !0 } : {});
-  }, h = (v, m) => {
-    let b = Array.isArray(m) ? m : [];
-    return v.map((w) => {
+    }), k === void 0 ? {} : { text: k }), v.isRetired ? { visibleIf: rc, retired: !0 } : {});
+  }, g = (v, m) => {
+    let x = Array.isArray(m) ? m : [];
+    return v.map((k) => {
       var O;
-      return g(w, (O = b.find((I) => String(_(I) ? P(I, "value") : I) === w.value)) != null ? O : w.value);
+      return h(k, (O = x.find((I) => String(_(I) ? P(I, "value") : I) === k.value)) != null ? O : k.value);
     });
-  }, x = (v) => {
-    let m = _(v) ? P(v, "name") : void 0, b = typeof m == "string" ? a.get(m) : void 0;
-    if (!_(v) || b === void 0)
+  }, b = (v) => {
+    let m = _(v) ? P(v, "name") : void 0, x = typeof m == "string" ? a.get(m) : void 0;
+    if (!_(v) || x === void 0)
       return o.lost(typeof m == "string" ? m : null, "element-unreadable"), null;
-    let w = p(f(v));
-    return b.type === "html" ? F(C({}, w), { html: GA(d(b.text), KA) }) : b.type === "panel" ? F(C({}, w), { elements: Aa(v, "elements").map(x).filter((O) => O !== null) }) : C(C(C({}, w), S(b, v)), b.isRetired ? { visible: !1, retired: !0 } : {});
-  }, S = (v, m) => {
+    let k = p(f(v));
+    return x.type === "html" ? D(C({}, k), { html: iC(d(x.text), sC) }) : x.type === "panel" ? D(C({}, k), { elements: Pa(v, "elements").map(b).filter((O) => O !== null) }) : C(C(C({}, k), w(x, v)), x.isRetired ? { visible: !1, retired: !0 } : {});
+  }, w = (v, m) => {
     switch (v.type) {
       case "radiogroup":
       case "dropdown":
       case "checkbox":
       case "tagbox": {
-        let b = v.choices.filter((O) => Object.keys(v.special).every((I) => v.special[I] !== O)), w = "choicesFrom" in v && v.choicesFrom !== null && b.length === 0;
-        return w && o.changed(v.name, "open-list", v.choicesFrom), C(C({
-          choices: h(b, P(m, "choices"))
-        }, w ? { allowCustomChoices: !0 } : {}), E(m));
+        let x = v.choices.filter((O) => Object.keys(v.special).every((I) => v.special[I] !== O)), k = "choicesFrom" in v && v.choicesFrom !== null && x.length === 0;
+        return k && o.changed(v.name, "open-list", v.choicesFrom), C(C({
+          choices: g(x, P(m, "choices"))
+        }, k ? { allowCustomChoices: !0 } : {}), E(m));
       }
       case "ranking":
-        return { choices: h(v.choices, P(m, "choices")) };
+        return { choices: g(v.choices, P(m, "choices")) };
       case "rating":
       case "boolean":
-        return (v.special.refused !== null || v.special.dontKnow !== null) && o.lost(v.name, "ways-out"), v.type === "rating" && P(m, "rateValues") !== void 0 ? { rateValues: h(v.choices, P(m, "rateValues")) } : v.type === "boolean" ? k(m) : {};
+        return (v.special.refused !== null || v.special.dontKnow !== null) && o.lost(v.name, "ways-out"), v.type === "rating" && P(m, "rateValues") !== void 0 ? { rateValues: g(v.choices, P(m, "rateValues")) } : v.type === "boolean" ? S(m) : {};
       case "text":
         return v.inputType !== "number" ? {} : C(C(C({}, v.min === null ? {} : { min: Number(v.min) }), v.max === null ? {} : { max: Number(v.max) }), v.isInteger ? { step: 1 } : {});
       case "comment":
         return {};
       case "matrix":
         return C({
-          columns: h(v.choices, P(m, "columns")),
-          rows: h(v.rows, P(m, "rows"))
+          columns: g(v.choices, P(m, "columns")),
+          rows: g(v.rows, P(m, "rows"))
         }, v.isEachRowRequired && !v.isRequired ? { eachRowRequired: !1, isAllRowRequired: void 0 } : {});
       case "matrixdropdown": {
-        let b = Aa(m, "columns");
+        let x = Pa(m, "columns");
         return v.rows.length === 0 && o.lost(v.name, "open-rows"), {
-          columns: v.columns.map((w) => {
-            let O = b.find((I) => _(I) && P(I, "name") === w.name);
-            return F(C({}, f(O)), { cellType: "dropdown", choices: h(w.choices, P(O, "choices")) });
+          columns: v.columns.map((k) => {
+            let O = x.find((I) => _(I) && P(I, "name") === k.name);
+            return D(C({}, f(O)), { cellType: "dropdown", choices: g(k.choices, P(O, "choices")) });
           }),
-          rows: h(v.rows, P(m, "rows"))
+          rows: g(v.rows, P(m, "rows"))
         };
       }
     }
-  }, E = (v) => QA.reduce((m, [b, w, O, I]) => !(P(v, b) === !0 || w !== "" && P(v, w) === !0) || P(v, O) !== void 0 ? m : F(C({}, m), { [O]: c(`localskills-choice-${I}`) }), {}), k = (v) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((m, [b, w]) => P(v, b) === void 0 ? F(C({}, m), { [b]: c(`localskills-choice-${w}`) }) : m, {});
+  }, E = (v) => oC.reduce((m, [x, k, O, I]) => !(P(v, x) === !0 || k !== "" && P(v, k) === !0) || P(v, O) !== void 0 ? m : D(C({}, m), { [O]: c(`localskills-choice-${I}`) }), {}), S = (v) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((m, [x, k]) => P(v, x) === void 0 ? D(C({}, m), { [x]: c(`localskills-choice-${k}`) }) : m, {});
   return {
-    json: F(C({}, f(e)), {
-      pages: Aa(e, "pages").filter(_).map((v, m) => {
-        var b;
-        return F(C({}, p(f(v))), {
-          name: (b = P(v, "name")) != null ? b : `page${m + 1}`,
-          elements: Aa(v, "elements").map(x).filter((w) => w !== null)
+    json: D(C({}, f(e)), {
+      pages: Pa(e, "pages").filter(_).map((v, m) => {
+        var x;
+        return D(C({}, p(f(v))), {
+          name: (x = P(v, "name")) != null ? x : `page${m + 1}`,
+          elements: Pa(v, "elements").map(b).filter((k) => k !== null)
         });
       })
     }),
     notes: o.finish()
   };
 }
-function Aa(e, t) {
+function Pa(e, t) {
   let n = P(e, t);
   return Array.isArray(n) ? n : [];
 }
-function GA(e, t) {
-  return typeof e == "string" ? t(e) : _(e) ? Object.keys(e).reduce((n, r) => F(C({}, n), { [r]: t(String(e[r])) }), {}) : e;
+function iC(e, t) {
+  return typeof e == "string" ? t(e) : _(e) ? Object.keys(e).reduce((n, r) => D(C({}, n), { [r]: t(String(e[r])) }), {}) : e;
 }
-function KA(e) {
+function sC(e) {
   return e.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").split(/\n{2,}/).map((n) => `<p>${n.replace(/\n/g, "<br>")}</p>`).join("");
 }
-function YA(e) {
+function aC(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     Array.isArray(r) ? r.forEach(n) : _(r) && (typeof P(r, "default") == "string" ? Object.keys(r).forEach((o) => t.add(o)) : Object.keys(r).forEach((o) => n(r[o])));
   };
@@ -18292,7 +18379,7 @@ function YA(e) {
 }
 
 // src/core/interchange/write-xpath.ts
-var ZA = {
+var lC = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -18307,15 +18394,15 @@ var ZA = {
   "/": [6, "div"],
   "%": [6, "mod"]
 };
-function sb(e, t) {
+function ub(e, t) {
   let n = xo(e, t);
   return n === null ? null : n.text;
 }
-var nd = 9;
+var id = 9;
 function xo(e, t) {
   switch (e.kind) {
     case "value":
-      return rC(e.value);
+      return fC(e.value);
     case "answer": {
       let n = t.name(e.parameter);
       return n === null ? null : Dn(`\${${n}}`);
@@ -18325,27 +18412,27 @@ function xo(e, t) {
       if (n === null)
         return null;
       let r = { empty: "=", notempty: "!=" }[e.operator];
-      return e.operator === "not" ? Dn(`not(${n.text})`) : r === void 0 ? null : { text: `${Ca(n, 4)} ${r} ''`, level: 3 };
+      return e.operator === "not" ? Dn(`not(${n.text})`) : r === void 0 ? null : { text: `${Ia(n, 4)} ${r} ''`, level: 3 };
     }
     case "iif": {
       let n = e.operands.map((r) => xo(r, t));
       return n.includes(null) ? null : Dn(`if(${n.map((r) => r.text).join(", ")})`);
     }
     case "binary":
-      return eC(e, t);
+      return cC(e, t);
   }
 }
-function eC(e, t) {
-  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = tC(o), a = xo(r, t);
+function cC(e, t) {
+  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = uC(o), a = xo(r, t);
   if (a === null)
     return null;
   if (r.kind === "answer" && s !== null) {
-    let u = s.map((p) => nC(a.text, p, i)), d = (p) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? nd : 3 } : { text: u.join(` ${p} `), level: p === "or" ? 1 : 2 }, f = (p) => p && Dn(`not(${p.text})`);
+    let u = s.map((p) => dC(a.text, p, i)), d = (p) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? id : 3 } : { text: u.join(` ${p} `), level: p === "or" ? 1 : 2 }, f = (p) => p && Dn(`not(${p.text})`);
     switch (n) {
       case "contains":
-        return i || ob(o) ? d("and") : ib(a.text, s, !1);
+        return i || lb(o) ? d("and") : cb(a.text, s, !1);
       case "notcontains":
-        return i || ob(o) ? f(d("and")) : ib(a.text, s, !0);
+        return i || lb(o) ? f(d("and")) : cb(a.text, s, !0);
       case "anyof":
         return d("or");
       case "noneof":
@@ -18356,8 +18443,8 @@ function eC(e, t) {
       case "notequal": {
         if (!i)
           break;
-        let p = d("and"), g = p && { text: `${Ca(p, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
-        return n === "equal" ? g : f(g);
+        let p = d("and"), h = p && { text: `${Ia(p, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
+        return n === "equal" ? h : f(h);
       }
     }
   }
@@ -18365,88 +18452,88 @@ function eC(e, t) {
     let u = xo(o, t);
     return u && Dn(`pow(${a.text}, ${u.text})`);
   }
-  let l = xo(o, t), c = ZA[n];
-  return c === void 0 || l === null ? null : { text: `${Ca(a, c[0])} ${c[1]} ${Ca(l, c[0] + 1)}`, level: c[0] };
+  let l = xo(o, t), c = lC[n];
+  return c === void 0 || l === null ? null : { text: `${Ia(a, c[0])} ${c[1]} ${Ia(l, c[0] + 1)}`, level: c[0] };
 }
-function ob(e) {
+function lb(e) {
   return e.kind === "value" && typeof e.value == "object" && e.value !== null;
 }
-function tC(e) {
+function uC(e) {
   if (e.kind !== "value" || e.value === null)
     return null;
   let { value: t } = e;
   return typeof t == "object" ? t.map(String) : [String(t)];
 }
-function nC(e, t, n) {
-  let r = rd(t);
+function dC(e, t, n) {
+  let r = sd(t);
   return r && (n ? `selected(${e}, ${r})` : `${e} = ${r}`);
 }
-function ib(e, [t], n) {
-  let r = rd(t), o = r && `contains(${e}, ${r})`;
+function cb(e, [t], n) {
+  let r = sd(t), o = r && `contains(${e}, ${r})`;
   return o === null ? null : Dn(n ? `not(${o})` : o);
 }
-function rC(e) {
+function fC(e) {
   switch (typeof e) {
     case "number":
-      return { text: String(e), level: e < 0 ? 7 : nd };
+      return { text: String(e), level: e < 0 ? 7 : id };
     case "boolean":
       return Dn(`'${String(e)}'`);
     case "string": {
-      let t = rd(e);
+      let t = sd(e);
       return t === null ? null : Dn(t);
     }
     default:
       return e === null ? Dn("''") : null;
   }
 }
-function rd(e) {
+function sd(e) {
   return e.includes("'") ? e.includes('"') ? null : `"${e}"` : `'${e}'`;
 }
 function Dn(e) {
-  return { text: e, level: nd };
+  return { text: e, level: id };
 }
-function Ca({ text: e, level: t }, n) {
+function Ia({ text: e, level: t }, n) {
   return t < n ? `(${e})` : e;
 }
 
 // src/core/interchange/write-xls-elements.ts
-function ub(e, t, n) {
-  let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(gt(e).filter(({ question: m }) => !m.isRetired).map((m) => [m.name, m])), a = (m, b, w) => {
+function mb(e, t, n) {
+  let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(gt(e).filter(({ question: m }) => !m.isRetired).map((m) => [m.name, m])), a = (m, x, k) => {
     if (m === null)
       return "";
-    let O = sb(m.expression, {
-      name: (I) => s.has(I) ? Sn(I) : null,
+    let O = ub(m.expression, {
+      name: (I) => s.has(I) ? En(I) : null,
       isMultiple: (I) => {
         let T = s.get(I);
         return T !== void 0 && T.isMultiple;
       }
     });
-    return O === null && n.lost(b, w, m.source), O != null ? O : "";
-  }, l = (m, b) => {
-    b.some((A) => A.isRetired) && n.gather("lost", "retired", m), b.some((A) => A.visibleIf !== null) && n.gather("lost", "choice-conditions", m);
-    let w = b.filter((A) => !A.isRetired).map((A) => C({ name: A.value }, t.label(A))), O = JSON.stringify(w), I = i.get(O), T = I != null ? I : $t(m, Array.from(i.values()));
-    return I === void 0 && (i.set(O, T), o.push(...w.map((A) => C({ list_name: T }, A)))), T;
-  }, c = (m) => F(C(C({
-    name: Sn(m.name)
+    return O === null && n.lost(x, k, m.source), O != null ? O : "";
+  }, l = (m, x) => {
+    x.some((A) => A.isRetired) && n.gather("lost", "retired", m), x.some((A) => A.visibleIf !== null) && n.gather("lost", "choice-conditions", m);
+    let k = x.filter((A) => !A.isRetired).map((A) => C({ name: A.value }, t.label(A))), O = JSON.stringify(k), I = i.get(O), T = I != null ? I : $t(m, Array.from(i.values()));
+    return I === void 0 && (i.set(O, T), o.push(...k.map((A) => C({ list_name: T }, A)))), T;
+  }, c = (m) => D(C(C({
+    name: En(m.name)
   }, t.title(m)), t.cells("hint", m.description)), {
     relevant: a(m.visibleIf, m.name, "condition-lost"),
     // A condition decides alone, as in SurveyJS.
     required: m.requiredIf === null && m.isRequired ? "yes" : a(m.requiredIf, m.name, "required-lost")
-  }), u = (m, b, w) => {
-    r.push(C({ type: "begin_group", name: m }, b)), w(), r.push({ type: "end_group", name: m });
+  }), u = (m, x, k) => {
+    r.push(C({ type: "begin_group", name: m }, x)), k(), r.push({ type: "end_group", name: m });
   };
   function d(m) {
     switch (m.type) {
       case "html":
-        m.title !== null && n.gather("lost", "note-titles", m.name), r.push(F(C(C({
+        m.title !== null && n.gather("lost", "note-titles", m.name), r.push(D(C(C({
           type: "note",
-          name: Sn(m.name)
+          name: En(m.name)
         }, t.cells("label", m.text)), t.cells("hint", m.description)), {
           relevant: a(m.visibleIf, m.name, "condition-lost")
         }));
         return;
       case "panel":
-        u(Sn(m.name), F(C(C({}, t.cells("label", m.title)), t.cells("hint", m.description)), {
+        u(En(m.name), D(C(C({}, t.cells("label", m.title)), t.cells("hint", m.description)), {
           relevant: a(m.visibleIf, m.name, "condition-lost")
         }), () => m.elements.forEach(d));
         return;
@@ -18457,164 +18544,164 @@ function ub(e, t, n) {
   function f(m) {
     switch (m.type) {
       case "text":
-        h(m);
+        g(m);
         return;
       case "comment":
-        r.push(F(C({ type: "text" }, c(m)), { appearance: "multiline", constraint: lb(m.maxLength) }));
+        r.push(D(C({ type: "text" }, c(m)), { appearance: "multiline", constraint: fb(m.maxLength) }));
         return;
       case "rating":
-        x(m);
+        b(m);
         return;
       case "boolean":
-        r.push(C({ type: `select_one ${l(m.name, ab(m.choices, m.special))}` }, c(m)));
+        r.push(C({ type: `select_one ${l(m.name, db(m.choices, m.special))}` }, c(m)));
         return;
       case "ranking":
         p(m);
         return;
       case "matrix":
-        S(m);
+        w(m);
         return;
       case "matrixdropdown":
         E(m);
         return;
       default:
-        g(m);
+        h(m);
     }
   }
   function p(m) {
-    let b = l(m.name, m.choices);
-    m.isSelectToRank ? (n.lost(m.name, "select-to-rank"), r.push(F(C({ type: `select_multiple ${b}` }, c(m)), { constraint: cb(m) }))) : r.push(C({ type: `rank ${b}` }, c(m)));
+    let x = l(m.name, m.choices);
+    m.isSelectToRank ? (n.lost(m.name, "select-to-rank"), r.push(D(C({ type: `select_multiple ${x}` }, c(m)), { constraint: pb(m) }))) : r.push(C({ type: `rank ${x}` }, c(m)));
   }
-  function g(m) {
+  function h(m) {
     var I;
-    let { special: b } = m;
+    let { special: x } = m;
     if ("choicesFrom" in m && m.choicesFrom !== null && ((I = s.get(m.name)) == null ? void 0 : I.choices) === null) {
       n.changed(m.name, "open-list", m.choicesFrom), r.push(C({ type: "text" }, c(m)));
       return;
     }
-    let w = m.type === "checkbox" || m.type === "tagbox", O = m.type === "dropdown" || m.type === "tagbox";
-    r.push(F(C({
-      type: `${w ? "select_multiple" : "select_one"} ${l(m.name, m.choices)}`
+    let k = m.type === "checkbox" || m.type === "tagbox", O = m.type === "dropdown" || m.type === "tagbox";
+    r.push(D(C({
+      type: `${k ? "select_multiple" : "select_one"} ${l(m.name, m.choices)}`
     }, c(m)), {
       appearance: O ? "minimal" : "",
-      constraint: w ? cb(m) : ""
-    })), b.other !== null && r.push(F(C({
+      constraint: k ? pb(m) : ""
+    })), x.other !== null && r.push(D(C({
       type: "text",
-      name: Sn(st(m.name))
-    }, t.label(b.other)), {
-      relevant: `${w ? "selected(" : ""}\${${Sn(m.name)}}${w ? ", " : " = "}'${b.other.value}'${w ? ")" : ""}`
+      name: En(st(m.name))
+    }, t.label(x.other)), {
+      relevant: `${k ? "selected(" : ""}\${${En(m.name)}}${k ? ", " : " = "}'${x.other.value}'${k ? ")" : ""}`
     }));
   }
-  function h(m) {
-    let { inputType: b, min: w, max: O } = m;
+  function g(m) {
+    let { inputType: x, min: k, max: O } = m;
     m.placeholder !== null && n.gather("lost", "placeholders", m.name);
-    let I = (T) => b === "number" ? T : `date('${b === "month" ? `${T}-01` : T}')`;
-    r.push(F(C({
-      type: b === "number" ? m.isInteger ? "integer" : "decimal" : b === "date" || b === "month" ? "date" : "text"
+    let I = (T) => x === "number" ? T : `date('${x === "month" ? `${T}-01` : T}')`;
+    r.push(D(C({
+      type: x === "number" ? m.isInteger ? "integer" : "decimal" : x === "date" || x === "month" ? "date" : "text"
     }, c(m)), {
-      appearance: b === "month" ? "month-year" : "",
-      constraint: db([
-        b === "url" ? ks : "",
-        w === null ? "" : `. >= ${I(w)}`,
+      appearance: x === "month" ? "month-year" : "",
+      constraint: gb([
+        x === "url" ? Es : "",
+        k === null ? "" : `. >= ${I(k)}`,
         O === null ? "" : `. <= ${I(O)}`,
-        lb(m.maxLength)
+        fb(m.maxLength)
       ])
     }));
   }
-  function x(m) {
-    let b = m.choices.map((N) => Number(N.value)), [w = 0, O = 0] = b, I = O - w, T = ({ text: N, visibleIf: M, isRetired: D }) => N === null && M === null && !D;
-    if (m.choices.every(T) && m.minRateDescription === null && m.maxRateDescription === null && m.special.refused === null && m.special.dontKnow === null && b.length > 1 && I > 0 && b.every((N, M) => N === w + M * I && Number.isInteger(N))) {
-      let N = b[b.length - 1];
-      r.push(F(C({ type: "range" }, c(m)), { parameters: `start=${w} end=${N} step=${I}` }));
+  function b(m) {
+    let x = m.choices.map((N) => Number(N.value)), [k = 0, O = 0] = x, I = O - k, T = ({ text: N, visibleIf: M, isRetired: F }) => N === null && M === null && !F;
+    if (m.choices.every(T) && m.minRateDescription === null && m.maxRateDescription === null && m.special.refused === null && m.special.dontKnow === null && x.length > 1 && I > 0 && x.every((N, M) => N === k + M * I && Number.isInteger(N))) {
+      let N = x[x.length - 1];
+      r.push(D(C({ type: "range" }, c(m)), { parameters: `start=${k} end=${N} step=${I}` }));
       return;
     }
     (m.minRateDescription !== null || m.maxRateDescription !== null) && n.changed(m.name, "rate-ends");
     let R = m.choices.length - 1, L = m.choices.map((N, M) => {
-      var D;
-      return F(C({}, N), {
-        text: (D = N.text) != null ? D : M === 0 ? m.minRateDescription : M === R ? m.maxRateDescription : null
+      var F;
+      return D(C({}, N), {
+        text: (F = N.text) != null ? F : M === 0 ? m.minRateDescription : M === R ? m.maxRateDescription : null
       });
     });
-    r.push(F(C({
-      type: `select_one ${l(m.name, ab(L, m.special))}`
+    r.push(D(C({
+      type: `select_one ${l(m.name, db(L, m.special))}`
     }, c(m)), {
       appearance: "likert"
     }));
   }
-  function S(m) {
-    let T = c(m), { required: b } = T, w = tr(T, ["required"]), O = b !== "" && m.isEachRowRequired;
-    b !== "" && !O && n.lost(m.name, "any-row-required");
+  function w(m) {
+    let T = c(m), { required: x } = T, k = nr(T, ["required"]), O = x !== "" && m.isEachRowRequired;
+    x !== "" && !O && n.lost(m.name, "any-row-required");
     let I = l(m.name, m.choices);
-    k(m.rows, m.name), u(w.name, F(C({}, w), { appearance: "table-list" }), () => m.rows.filter((A) => !A.isRetired).forEach((A) => {
-      r.push(F(C({
+    S(m.rows, m.name), u(k.name, D(C({}, k), { appearance: "table-list" }), () => m.rows.filter((A) => !A.isRetired).forEach((A) => {
+      r.push(D(C({
         type: `select_one ${I}`,
-        name: Sn(ji(m.name, A.value))
+        name: En(_i(m.name, A.value))
       }, t.label(A)), {
         relevant: a(A.visibleIf, m.name, "condition-lost"),
-        required: O ? b : ""
+        required: O ? x : ""
       }));
     }));
   }
   function E(m) {
-    let I = c(m), { required: b } = I, w = tr(I, ["required"]);
+    let I = c(m), { required: x } = I, k = nr(I, ["required"]);
     if (m.rows.length === 0) {
       n.lost(m.name, "open-rows");
       return;
     }
-    b !== "" && n.lost(m.name, "any-row-required");
-    let O = m.columns.map((T) => F(C({}, T), { list: l(`${m.name}-${T.name}`.slice(0, 48), T.choices) }));
-    k(m.rows, m.name), u(w.name, w, () => m.rows.filter((T) => !T.isRetired).forEach((T) => {
-      u(Sn(ji(m.name, T.value)), F(C({}, t.label(T)), {
+    x !== "" && n.lost(m.name, "any-row-required");
+    let O = m.columns.map((T) => D(C({}, T), { list: l(`${m.name}-${T.name}`.slice(0, 48), T.choices) }));
+    S(m.rows, m.name), u(k.name, k, () => m.rows.filter((T) => !T.isRetired).forEach((T) => {
+      u(En(_i(m.name, T.value)), D(C({}, t.label(T)), {
         relevant: a(T.visibleIf, m.name, "condition-lost"),
         appearance: "field-list"
       }), () => O.forEach((A) => {
         r.push(C({
           type: `select_one ${A.list}`,
-          name: Sn(Eo(m.name, T.value, A.name))
+          name: En(Eo(m.name, T.value, A.name))
         }, t.title(A)));
       }));
     }));
   }
-  function k(m, b) {
-    m.some((w) => w.isRetired) && n.gather("lost", "retired", b);
+  function S(m, x) {
+    m.some((k) => k.isRetired) && n.gather("lost", "retired", x);
   }
-  e.description !== null && r.push(C({ type: "note", name: ei }, t.cells("label", e.description)));
+  e.description !== null && r.push(C({ type: "note", name: ti }, t.cells("label", e.description)));
   let v = Lt(e).map(({ name: m }) => m);
   for (let m of e.pages) {
-    let b = $t(m.name, v);
-    v.push(b), u(Sn(b), F(C(C({}, t.cells("label", m.title)), t.cells("hint", m.description)), {
+    let x = $t(m.name, v);
+    v.push(x), u(En(x), D(C(C({}, t.cells("label", m.title)), t.cells("hint", m.description)), {
       relevant: a(m.visibleIf, m.name, "condition-lost"),
       appearance: "field-list"
     }), () => m.elements.forEach(d));
   }
   return { questions: r, choices: o };
 }
-function ab(e, t) {
+function db(e, t) {
   return [...e, t.refused, t.dontKnow].filter((n) => n !== null);
 }
-function Sn(e) {
+function En(e) {
   return /^[a-z]/.test(e) ? e : `_${e}`;
 }
-function lb(e) {
+function fb(e) {
   return e === null ? "" : `string-length(.) <= ${e}`;
 }
-function cb(e) {
+function pb(e) {
   let { none: t, refused: n, dontKnow: r } = Bt(e);
-  return db([
+  return gb([
     e.minSelectedChoices === null ? "" : `count-selected(.) >= ${e.minSelectedChoices}`,
     e.maxSelectedChoices === null ? "" : `count-selected(.) <= ${e.maxSelectedChoices}`,
     ...[t, n, r].map((o) => o === null ? "" : `not(selected(., '${o.value}') and count-selected(.) > 1)`)
   ]);
 }
-function db(e) {
+function gb(e) {
   return e.filter((t) => t !== "").join(" and ");
 }
 
 // src/core/interchange/xlsform-texts.ts
-function pb(e, t) {
-  let { taxonomy: n, message: r } = t, o = oC(e), i = (l, c) => {
+function yb(e, t) {
+  let { taxonomy: n, message: r } = t, o = pC(e), i = (l, c) => {
     let u = c != null ? c : e.locale;
-    return u === null ? l : `${l}::${Ts(u)}`;
+    return u === null ? l : `${l}::${As(u)}`;
   }, s = (l, c, u) => {
     var p;
     if (l.kind === "message")
@@ -18622,11 +18709,11 @@ function pb(e, t) {
     let d = c != null ? c : e.locale, f = d === null ? void 0 : l.texts[d];
     return f != null ? f : (c === null || c === u) && (p = l.texts.default) != null ? p : null;
   }, a = (l, c, u, d) => {
-    var p, g;
+    var p, h;
     if (c === null)
-      return d === "" ? {} : [null, ...o].reduce((h, x) => F(C({}, h), { [i(l, x)]: d }), {});
-    let f = (g = (p = s(c, null, u)) != null ? p : c.kind === "message" ? "" : Object.keys(c.texts).map((h) => c.texts[h])[0]) != null ? g : "";
-    return [null, ...o].reduce((h, x) => F(C({}, h), { [i(l, x)]: fb(s(c, x, u) || f || d) }), {});
+      return d === "" ? {} : [null, ...o].reduce((g, b) => D(C({}, g), { [i(l, b)]: d }), {});
+    let f = (h = (p = s(c, null, u)) != null ? p : c.kind === "message" ? "" : Object.keys(c.texts).map((g) => c.texts[g])[0]) != null ? h : "";
+    return [null, ...o].reduce((g, b) => D(C({}, g), { [i(l, b)]: hb(s(c, b, u) || f || d) }), {});
   };
   return {
     columns: (l) => [null, ...o].map((c) => i(l, c)),
@@ -18638,14 +18725,14 @@ function pb(e, t) {
     title: ({ name: l, title: c }) => a("label", c, e.locale, l),
     main: (l) => {
       var c;
-      return fb((c = s(l, null, e.locale)) != null ? c : "");
+      return hb((c = s(l, null, e.locale)) != null ? c : "");
     }
   };
 }
-function fb(e) {
+function hb(e) {
   return e.replace(/\$\{/g, "$ {");
 }
-function oC(e) {
+function pC(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     r !== null && r.kind === "texts" && Object.keys(r.texts).forEach((o) => t.add(o));
   };
@@ -18660,29 +18747,29 @@ function oC(e) {
 }
 
 // src/core/interchange/write-xlsform.ts
-var iC = ["id", "status"];
-function mb(e, t) {
-  let n = bn(), r = Me(e);
+var mC = ["id", "status"];
+function bb(e, t) {
+  let n = xn(), r = Me(e);
   if (r.survey === null)
     return n.lost(null, "nothing-to-ask"), { sheets: null, notes: n.finish() };
-  let o = ft(r.survey, t.taxonomy), i = pb(o, t), { questions: s, choices: a } = ub(o, i, n), l = P(e, "localSkills");
+  let o = ft(r.survey, t.taxonomy), i = yb(o, t), { questions: s, choices: a } = mb(o, i, n), l = P(e, "localSkills");
   for (let c of _(l) ? Object.keys(l) : [])
-    iC.includes(c) || n.gather("lost", "settings-lost", c);
+    mC.includes(c) || n.gather("lost", "settings-lost", c);
   return o.title !== null && o.title.kind === "texts" && Object.keys(o.title.texts).length > 1 && n.lost(null, "title-translations"), {
     sheets: {
-      survey: od(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
-      choices: od(["list_name", "name", ...i.columns("label")], a),
-      settings: od(["form_title", "form_id", "default_language", "style"], [{
+      survey: ad(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
+      choices: ad(["list_name", "name", ...i.columns("label")], a),
+      settings: ad(["form_title", "form_id", "default_language", "style"], [{
         form_title: o.title === null ? o.id : i.main(o.title),
         form_id: o.id,
-        default_language: o.locale === null ? "" : Ts(o.locale),
+        default_language: o.locale === null ? "" : As(o.locale),
         style: "pages"
       }])
     },
     notes: n.finish()
   };
 }
-function od(e, t) {
+function ad(e, t) {
   let n = e.filter((r, o) => o < 3 || t.some((i) => {
     var s;
     return ((s = i[r]) != null ? s : "") !== "";
@@ -18694,15 +18781,15 @@ function od(e, t) {
 }
 
 // src/ui/survey-making/export-buttons.ts
-var sC = ["survey", "choices", "settings"];
-function gb(e, t) {
+var gC = ["survey", "choices", "settings"];
+function xb(e, t) {
   let n = URL.createObjectURL(t), r = y("a", { href: n, download: e });
   document.body.appendChild(r), r.click(), r.remove(), window.setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
-function aC(e, t) {
-  return ne(this, null, function* () {
+function hC(e, t) {
+  return re(this, null, function* () {
     var s, a;
-    let n = Rn(t), r = yield Promise.all(n.map((l) => ne(null, null, function* () {
+    let n = Ln(t), r = yield Promise.all(n.map((l) => re(null, null, function* () {
       return [l, yield e.messagesIn(l)];
     }))), o = new Map(r), i = (a = o.get((s = n[0]) != null ? s : "")) != null ? a : e.messages;
     return (l, c) => {
@@ -18711,7 +18798,7 @@ function aC(e, t) {
     };
   });
 }
-function hb(e) {
+function vb(e) {
   let { context: t, surveyId: n, json: r, taxonomy: o } = e, { messages: i } = t, s = y("div", { "aria-live": "polite" }), a = (f, p) => {
     U(
       s,
@@ -18719,34 +18806,34 @@ function hb(e) {
       p.length === 0 ? null : K(
         "notice",
         y("p", {}, i.text("localskills-making-export-notes", p.length)),
-        y("ul", {}, ...p.map((g) => y("li", {}, dr(g, i))))
+        y("ul", {}, ...p.map((h) => y("li", {}, dr(h, i))))
       )
     ), je(s);
   }, l = (f) => U(s, K(
     "error",
     ...f.map((p) => y("p", {}, dr(p, i)))
   )), c = (f) => {
-    let { sheets: p, notes: g } = mb(r, { taxonomy: o, message: f });
-    return p === null ? (l(g), Promise.resolve()) : Oa(sC.map((h) => ({
-      sheet: h,
-      data: p[h].map((x) => x.map((S) => S === "" ? null : { value: S, type: String }))
-    }))).toBlob().then((h) => {
-      let x = `${n}.xlsx`;
-      gb(x, h), a(x, g);
+    let { sheets: p, notes: h } = bb(r, { taxonomy: o, message: f });
+    return p === null ? (l(h), Promise.resolve()) : Ca(gC.map((g) => ({
+      sheet: g,
+      data: p[g].map((b) => b.map((w) => w === "" ? null : { value: w, type: String }))
+    }))).toBlob().then((g) => {
+      let b = `${n}.xlsx`;
+      xb(b, g), a(b, h);
     });
   }, u = (f) => {
-    let p = rb(r, { taxonomy: o, message: f });
+    let p = ab(r, { taxonomy: o, message: f });
     if (p.json === null)
       l(p.notes);
     else {
-      let g = `${n}.json`;
-      gb(g, new Blob([JSON.stringify(p.json, null, "	")], { type: "application/json" })), a(g, p.notes);
+      let h = `${n}.json`;
+      xb(h, new Blob([JSON.stringify(p.json, null, "	")], { type: "application/json" })), a(h, p.notes);
     }
     return Promise.resolve();
   }, d = (f, p) => (
     // Messages used here: localskills-making-export-xlsform, localskills-making-export-surveyjs
-    te(i.text(`localskills-making-export-${f}`), "normal", () => {
-      aC(t, r).then(p).catch(() => {
+    ne(i.text(`localskills-making-export-${f}`), "normal", () => {
+      hC(t, r).then(p).catch(() => {
         U(s, K("error", i.text("localskills-making-not-loaded")));
       });
     })
@@ -18756,14 +18843,14 @@ function hb(e) {
     {},
     y("h3", {}, i.text("localskills-making-export-heading")),
     y("p", { class: "ext-localSkills-making-help" }, i.text("localskills-making-export-help")),
-    me(d("xlsform", c), d("surveyjs", u)),
+    ge(d("xlsform", c), d("surveyjs", u)),
     s
   );
 }
 
 // src/ui/survey-form/draft.ts
-var lC = 400;
-function yb(e) {
+var yC = 400;
+function wb(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
     r();
   }, i = (s) => {
@@ -18771,7 +18858,7 @@ function yb(e) {
   };
   return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", i), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, lC);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, yC);
     },
     keep: r,
     settle() {
@@ -18784,8 +18871,8 @@ function yb(e) {
 }
 
 // src/ui/survey-making/definition-document.ts
-var cC = 200;
-function bb(e, t) {
+var bC = 200;
+function kb(e, t) {
   let n = /* @__PURE__ */ new Set(), r = [], o = [], i = e, s, a, l = (u) => {
     i = u, s = void 0, a = void 0, Array.from(n).forEach((d) => d());
   }, c = () => (a = a != null ? a : t.lint(i), a);
@@ -18801,7 +18888,7 @@ function bb(e, t) {
       if (f === i)
         return;
       let p = r[r.length - 1];
-      o.length === 0 && d !== void 0 && (p == null ? void 0 : p.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - cC)), o.length = 0, l(f);
+      o.length === 0 && d !== void 0 && (p == null ? void 0 : p.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - bC)), o.length = 0, l(f);
     },
     canUndo: () => r.length > 0,
     canRedo: () => o.length > 0,
@@ -18822,21 +18909,21 @@ function bb(e, t) {
 }
 
 // src/ui/survey-making/making-session.ts
-function xb(e, t) {
-  let { loaded: n } = t, { surveyId: r } = n, o = Kr(e.storage, e.wikiId, e.user.name), i = da(e, r, n.base), s = (p) => {
-    var g, h;
+function Sb(e, t) {
+  let { loaded: n } = t, { surveyId: r } = n, o = Kr(e.storage, e.wikiId, e.user.name), i = pa(e, r, n.base), s = (p) => {
+    var h, g;
     return {
       taxonomy: n.taxonomy,
       id: r,
-      core: ((g = n.core) == null ? void 0 : g.id) === ti(p) ? n.core : null,
-      previous: ((h = n.previous) == null ? void 0 : h.id) === uc(p) ? n.previous : null
+      core: ((h = n.core) == null ? void 0 : h.id) === ni(p) ? n.core : null,
+      previous: ((g = n.previous) == null ? void 0 : g.id) === pc(p) ? n.previous : null
     };
-  }, a = bb(t.json, {
+  }, a = kb(t.json, {
     lint: (p) => ({
-      faults: Xi(p, s(p)),
-      warnings: mf(p)
+      faults: Qi(p, s(p)),
+      warnings: yf(p)
     })
-  }), l = t.step, c = () => !po(a.json(), i.base().json), u = yb(() => c() ? o.write({
+  }), l = t.step, c = () => !po(a.json(), i.base().json), u = wb(() => c() ? o.write({
     surveyId: r,
     baseRevision: i.base().revision,
     baseJson: i.base().json,
@@ -18855,10 +18942,10 @@ function xb(e, t) {
     document: a,
     publisher: i,
     texts: () => {
-      var p, g;
+      var p, h;
       return {
         messages: e.messages,
-        locale: (g = (p = a.survey()) == null ? void 0 : p.locale) != null ? g : null,
+        locale: (h = (p = a.survey()) == null ? void 0 : p.locale) != null ? h : null,
         taxonomy: n.taxonomy
       };
     },
@@ -18869,11 +18956,11 @@ function xb(e, t) {
     },
     publishedKeys() {
       let { json: p } = i.base();
-      return p === null ? [] : Bm(p);
+      return p === null ? [] : Vm(p);
     },
     lockedQuestions: () => {
-      var p, g, h;
-      return (h = (g = (p = a.survey()) == null ? void 0 : p.core) == null ? void 0 : g.questions) != null ? h : [];
+      var p, h, g;
+      return (g = (h = (p = a.survey()) == null ? void 0 : p.core) == null ? void 0 : h.questions) != null ? g : [];
     },
     isChanged: c,
     keep: u.keep,
@@ -18890,29 +18977,29 @@ function xb(e, t) {
 }
 
 // src/ui/survey-making/not-json-screen.ts
-var uC = 50;
-function dC(e, t, n) {
+var xC = 50;
+function vC(e, t, n) {
   let r = e.split(/\r\n?|\n/), o = Math.max(0, t - 3), i = r.slice(o, t + 2).map((s, a) => {
     let l = o + a + 1, c = s.length > 200 ? `${s.slice(Math.max(0, n - 80), n + 120)}\u2026` : s;
     return y("div", l === t ? { class: "ext-localSkills-making-line-at-fault" } : {}, `${l}  ${c}`);
   });
   return y("pre", { class: "ext-localSkills-making-excerpt", dir: "ltr", tabindex: "0" }, ...i);
 }
-function vb(e) {
-  let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (h, ...x) => o.text(`localskills-making-broken-${h}`, ...x), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, p = y("div", { "aria-live": "polite" }), g = () => ne(null, null, function* () {
-    var h;
+function Eb(e) {
+  let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (g, ...b) => o.text(`localskills-making-broken-${g}`, ...b), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, p = y("div", { "aria-live": "polite" }), h = () => re(null, null, function* () {
+    var g;
     U(p, y("p", { role: "status" }, o.text("localskills-making-loading")));
     try {
-      let S = (yield s.history(l, uC)).map((k) => ({
-        latest: k,
-        read: xn({ title: l, namespace: 0, isRedirect: !1, latest: k })
-      })).find(({ read: k }) => k.json !== null), E = S === void 0 ? null : S.read.json;
-      S === void 0 || E === null ? U(p, K("warning", c("none"))) : U(p, K(
+      let w = (yield s.history(l, xC)).map((S) => ({
+        latest: S,
+        read: vn({ title: l, namespace: 0, isRedirect: !1, latest: S })
+      })).find(({ read: S }) => S.json !== null), E = w === void 0 ? null : w.read.json;
+      w === void 0 || E === null ? U(p, K("warning", c("none"))) : U(p, K(
         "notice",
-        y("p", {}, c("found", t.formatTime(S.latest.timestamp), (h = S.latest.user) != null ? h : "")),
-        me(te(c("take"), "primary", () => r(E)))
+        y("p", {}, c("found", t.formatTime(w.latest.timestamp), (g = w.latest.user) != null ? g : "")),
+        ge(ne(c("take"), "primary", () => r(E)))
       ));
-    } catch (x) {
+    } catch (b) {
       U(p, K("error", o.text("localskills-making-not-loaded")));
     }
     je(p);
@@ -18922,160 +19009,160 @@ function vb(e) {
     {},
     y("h2", { tabindex: "-1" }, c("heading")),
     y("p", {}, c("explain", l)),
-    ...n.base.faults.map((h) => K("error", ln(h, o))),
-    typeof d == "number" && typeof f == "number" ? dC(n.base.text, d, f) : null,
+    ...n.base.faults.map((g) => K("error", cn(g, o))),
+    typeof d == "number" && typeof f == "number" ? vC(n.base.text, d, f) : null,
     y("p", {}, c("ways")),
-    me(
-      te(c("look"), "primary", () => {
-        g();
+    ge(
+      ne(c("look"), "primary", () => {
+        h();
       }),
-      te(c("edit"), "normal", () => t.goTo(a(l, { action: "edit" })))
+      ne(c("edit"), "normal", () => t.goTo(a(l, { action: "edit" })))
     ),
     p
   );
 }
 
 // src/ui/survey-making/published-screen.ts
-function wb(e) {
-  let { context: t, published: { survey: n, companions: r }, onContinue: o, onClose: i } = e, { messages: s, titles: a, pageUrl: l } = t, c = (g, ...h) => s.text(`localskills-making-published-${g}`, ...h), u = qs(n, t.now().toISOString()), d = u === "open", f = a.survey(n.id), p = r.filter(({ kind: g }) => g === "fault" || g === "no-place").map((g) => {
-    let h = y("p", {}, c(`fault-${g.page}`, g.title));
+function Tb(e) {
+  let { context: t, published: { survey: n, isSameStatus: r, companions: o }, onContinue: i, onClose: s } = e, { messages: a, titles: l, pageUrl: c } = t, u = (g, ...b) => a.text(`localskills-making-published-${g}`, ...b), d = Qs(n, t.now().toISOString()), f = d === "open", p = l.survey(n.id), h = o.filter(({ kind: g }) => g === "fault" || g === "no-place").map((g) => {
+    let b = y("p", {}, u(`fault-${g.page}`, g.title));
     return g.kind === "fault" ? K(
       "warning",
-      h,
+      b,
       g.fault.explanation === "" ? null : y("p", { dir: "auto" }, g.fault.explanation),
-      Us(g.text, l(g.title, { action: "edit" }), s)
-    ) : K("warning", h);
+      Vs(g.text, c(g.title, { action: "edit" }), a)
+    ) : K("warning", b);
   });
   return y(
     "div",
     { class: "ext-localSkills-making-published" },
-    y("h2", { tabindex: "-1" }, c(d ? "open" : u === "not-yet-open" ? "not-yet" : "saved")),
+    y("h2", { tabindex: "-1" }, u(r && d !== "draft" ? "changes" : f ? "open" : d === "not-yet-open" ? "not-yet" : "saved")),
     K(
       "success",
       y(
         "p",
         {},
         ve(Pe({ name: n.id, title: n.title }, {
-          messages: s,
+          messages: a,
           locale: n.locale,
           taxonomy: null
-        }), s),
+        }), a),
         ": ",
-        y("a", { href: l(f) }, f)
+        y("a", { href: c(p) }, p)
       ),
-      d ? y("p", {}, c("share")) : null,
-      u === "draft" ? y("p", {}, c("draft")) : null,
-      u === "not-yet-open" && n.opens !== null ? y("p", {}, c("opens", t.formatDate(n.opens))) : null
+      f && !r ? y("p", {}, u("share")) : null,
+      d === "draft" ? y("p", {}, u("draft")) : null,
+      d === "not-yet-open" && n.opens !== null ? y("p", {}, u("opens", t.formatDate(n.opens))) : null
     ),
-    ...p,
-    me(
-      te(c("view"), "primary", () => t.goTo(l(f))),
-      te(c("more"), "normal", o),
-      te(c("close"), "normal", i)
+    ...h,
+    ge(
+      ne(u("view"), "primary", () => t.goTo(c(p))),
+      ne(u("more"), "normal", i),
+      ne(u("close"), "normal", s)
     )
   );
 }
 
 // src/ui/survey-making/making-shell.ts
-function kb(e) {
+function Ob(e) {
   let { context: t, onClose: n, onPublished: r } = e, { messages: o } = t, i = y("div", {
     class: "ext-localSkills-making",
     lang: o.language,
     dir: o.direction
   }), s = null, a = null, l = () => {
     a == null || a.destroy(), s == null || s.end(), a = null, s = null;
-  }, c = (S) => {
-    U(i, y("div", { class: "ext-localSkills-making-screen" }, S));
-    let E = S.querySelector("h2");
+  }, c = (w) => {
+    U(i, y("div", { class: "ext-localSkills-making-screen" }, w));
+    let E = w.querySelector("h2");
     E !== null && E.focus({ preventScroll: !0 });
   }, u = () => {
     l(), c(y("p", { role: "status" }, o.text("localskills-making-loading")));
-  }, d = (S, E) => c(K(
+  }, d = (w, E) => c(K(
     "error",
     y("p", {}, o.text("localskills-making-not-loaded")),
-    S instanceof $e && S.explanation !== "" ? y("p", { dir: "auto" }, S.explanation) : null,
-    me(te(o.text("localskills-save-try-again"), "normal", E))
-  )), f = (S) => {
-    l(), c(km({
+    w instanceof $e && w.explanation !== "" ? y("p", { dir: "auto" }, w.explanation) : null,
+    ge(ne(o.text("localskills-save-try-again"), "normal", E))
+  )), f = (w) => {
+    l(), c(Om({
       context: t,
-      from: S,
-      onBegin: (E, k) => p(E, k, null),
+      from: w,
+      onBegin: (E, S) => p(E, S, null),
       onContinue: (E) => p(E.surveyId, E.json, E)
     }));
-  }, p = (S, E, k) => {
-    u(), dc(t, S, E).then(
-      (v) => g(v, E, k),
-      (v) => d(v, () => p(S, E, k))
+  }, p = (w, E, S) => {
+    u(), mc(t, w, E).then(
+      (v) => h(v, E, S),
+      (v) => d(v, () => p(w, E, S))
     );
-  }, g = (S, E, k) => {
+  }, h = (w, E, S) => {
     var O, I;
     l();
-    let m = k !== null && k.baseRevision !== S.base.revision ? F(C({}, S.base), { revision: k.baseRevision, json: k.baseJson }) : S.base;
-    s = xb(t, {
-      loaded: F(C({}, S), { base: m }),
+    let m = S !== null && S.baseRevision !== w.base.revision ? D(C({}, w.base), { revision: S.baseRevision, json: S.baseJson }) : w.base;
+    s = Sb(t, {
+      loaded: D(C({}, w), { base: m }),
       json: E,
-      step: (O = k == null ? void 0 : k.step) != null ? O : "questions",
-      isNew: k === null && m.revision === 0
+      step: (O = S == null ? void 0 : S.step) != null ? O : "questions",
+      isNew: S === null && m.revision === 0
     });
-    let b = s;
-    a = my({
+    let x = s;
+    a = by({
       context: t,
-      session: b,
-      step: (I = k == null ? void 0 : k.step) != null ? I : "questions",
+      session: x,
+      step: (I = S == null ? void 0 : S.step) != null ? I : "questions",
       onPublished(T) {
-        r(), l(), c(wb({
+        r(), l(), c(Tb({
           context: t,
           published: T,
-          answers: S.answers,
-          onContinue: () => x(b.surveyId),
+          answers: w.answers,
+          onContinue: () => b(x.surveyId),
           onClose: n
         }));
       }
     }), U(i, a.element);
-    let w = a.element.querySelector("h2");
-    w !== null && je(w);
-  }, h = (S) => {
-    let { base: E, surveyId: k } = S;
+    let k = a.element.querySelector("h2");
+    k !== null && je(k);
+  }, g = (w) => {
+    let { base: E, surveyId: S } = w;
     if (E.revision === 0) {
       f(null);
       return;
     }
     let { json: v } = E;
     if (v === null) {
-      c(vb({
+      c(Eb({
         context: t,
-        loaded: S,
-        onTake: (m) => g(S, m, null)
+        loaded: w,
+        onTake: (m) => h(w, m, null)
       }));
       return;
     }
-    c(zh({
+    c(Hh({
       context: t,
-      loaded: S,
+      loaded: w,
       json: v,
-      faults: Xi(v, {
-        taxonomy: S.taxonomy,
-        id: k,
-        core: S.core,
-        previous: S.previous
+      faults: Qi(v, {
+        taxonomy: w.taxonomy,
+        id: S,
+        core: w.core,
+        previous: w.previous
       }),
-      onEdit: (m, b) => g(S, m, b),
-      onBegin: (m) => f({ id: k, kind: m }),
+      onEdit: (m, x) => h(w, m, x),
+      onBegin: (m) => f({ id: S, kind: m }),
       onReload: () => {
-        r(), x(k);
+        r(), b(S);
       },
-      exports: () => hb({ context: t, surveyId: k, json: v, taxonomy: S.taxonomy })
+      exports: () => vb({ context: t, surveyId: S, json: v, taxonomy: w.taxonomy })
     }));
-  }, x = (S) => {
-    if (S === null) {
+  }, b = (w) => {
+    if (w === null) {
       f(null);
       return;
     }
-    u(), dc(t, S).then(h, (E) => d(E, () => x(S)));
+    u(), mc(t, w).then(g, (E) => d(E, () => b(w)));
   };
   return {
     element: i,
-    open: x,
+    open: b,
     isChanged: () => s !== null && s.isChanged(),
     isKept: () => s === null || s.keep(),
     destroy: l
@@ -19083,11 +19170,11 @@ function kb(e) {
 }
 
 // src/ui/survey-making/making-dialog.ts
-function Sb(e) {
+function Ab(e) {
   let { context: t, surveyId: n, onClosed: r } = e, { messages: o } = t, i = !1, s = null;
   class a extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), s = kb({
+      return super.initialize(), s = Ob({
         context: t,
         onClose: () => this.close(),
         onPublished() {
@@ -19118,8 +19205,8 @@ function Sb(e) {
               label: o.text(p ? "localskills-making-leave-yes" : "localskills-making-leave-lost-yes"),
               flags: p ? ["primary", "progressive"] : ["primary", "destructive"]
             }
-          ] }).then((g) => {
-            g && f();
+          ] }).then((h) => {
+            h && f();
           });
         }
       });
@@ -19146,7 +19233,7 @@ function Sb(e) {
 }
 
 // src/ui/messages.ts
-function Eb(e, t) {
+function Cb(e, t) {
   let n = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -19170,8 +19257,8 @@ function Eb(e, t) {
 }
 
 // src/ui/survey-making/messages-in-language.ts
-var fC = ["zero", "one", "two", "few", "many", "other"], pC = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function mC(e) {
+var wC = ["zero", "one", "two", "few", "many", "other"], kC = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function SC(e) {
   var t;
   try {
     return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
@@ -19179,20 +19266,20 @@ function mC(e) {
     return "en";
   }
 }
-function gC(e, t, n) {
+function EC(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : fC.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : wC.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function Tb(e, t, n) {
-  let r = mC(e), o = (i, s = 0) => new Intl.NumberFormat(r, { minimumFractionDigits: s, maximumFractionDigits: s }).format(i);
+function Pb(e, t, n) {
+  let r = SC(e), o = (i, s = 0) => new Intl.NumberFormat(r, { minimumFractionDigits: s, maximumFractionDigits: s }).format(i);
   return {
     language: e,
     languageChain: [e, ...n.languageChain.filter((i) => i !== e)],
-    direction: fn(e),
+    direction: pn(e),
     has: (i) => t[i] !== void 0 || n.has(i),
     number: o,
     text(i, ...s) {
@@ -19200,20 +19287,20 @@ function Tb(e, t, n) {
       if (a === void 0)
         return n.text(i, ...s);
       let l = (f) => s[Number(f.replace(/\D/g, "")) - 1], c = (f) => f.replace(/\$\d/g, (p) => {
-        let g = l(p);
-        return g === void 0 ? p : typeof g == "number" ? o(g) : g;
+        let h = l(p);
+        return h === void 0 ? p : typeof h == "number" ? o(h) : h;
       }), u = "", d = 0;
-      return a.replace(pC, (f, p, g, h) => {
-        var k, v;
-        let [x = "", ...S] = g.split("|"), E = p.toUpperCase() === "PLURAL" ? gC(Number((k = l(x)) != null ? k : 0), S, r) : (v = S[S.length - 1]) != null ? v : "";
-        return u += c(a.slice(d, h)) + c(E), d = h + f.length, "";
+      return a.replace(kC, (f, p, h, g) => {
+        var S, v;
+        let [b = "", ...w] = h.split("|"), E = p.toUpperCase() === "PLURAL" ? EC(Number((S = l(b)) != null ? S : 0), w, r) : (v = w[w.length - 1]) != null ? v : "";
+        return u += c(a.slice(d, g)) + c(E), d = g + f.length, "";
       }), u + c(a.slice(d));
     }
   };
 }
 
 // src/wiki/save-fault-reason.ts
-var Ob = {
+var Ib = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -19300,12 +19387,12 @@ var Ob = {
     "contentmodel-mismatch"
   ],
   other: []
-}, hC = new Map(
-  Object.keys(Ob).reduce(
-    (e, t) => e.concat(Ob[t].map((n) => [n, t])),
+}, TC = new Map(
+  Object.keys(Ib).reduce(
+    (e, t) => e.concat(Ib[t].map((n) => [n, t])),
     []
   )
-), yC = [
+), OC = [
   "session-lost",
   "blocked",
   "protected",
@@ -19322,16 +19409,16 @@ var Ob = {
   "offline",
   "other"
 ];
-function id(e) {
-  let t = e.map((n) => hC.get(n) || "other");
-  return yC.find((n) => t.includes(n)) || "other";
+function ld(e) {
+  let t = e.map((n) => TC.get(n) || "other");
+  return OC.find((n) => t.includes(n)) || "other";
 }
-function Ab(e) {
+function Rb(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Pa(e) {
+function Ra(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -19339,34 +19426,34 @@ function Pa(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Cb = 50;
-function Ia(e, t) {
+var Lb = 50;
+function La(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Ab(a);
+    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Rb(a);
     return new $e(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? Pa(a.html) : a.text || a.code), i = n.map((a) => {
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? Ra(a.html) : a.text || a.code), i = n.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return i ? new $e("read-only", i, { code: e }) : new $e(
-    id(n.length ? n.map((a) => a.code) : [e]),
+    ld(n.length ? n.map((a) => a.code) : [e]),
     o.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function bC(e) {
+function AC(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? Pa(t) : t,
+    question: e.mime === "text/html" ? Ra(t) : t,
     imageUrl: e.url || null
   };
 }
-function xC(e, t) {
+function CC(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -19382,7 +19469,7 @@ function xC(e, t) {
     }
   };
 }
-function Pb(e) {
+function Nb(e) {
   let { api: t, user: n, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
@@ -19390,13 +19477,13 @@ function Pb(e) {
     errorsuselocal: !0
   }, i = (u) => new Promise((d, f) => {
     u.then(d, (...p) => {
-      f(Ia(String(p[0]), p[1]));
+      f(La(String(p[0]), p[1]));
     });
-  }), s = (u, d) => ne(null, null, function* () {
-    let { query: f = {} } = yield i(t.get(C(F(C({}, o), { action: "query", titles: u.slice() }), d))), p = new Map((f.normalized || []).map(({ from: h, to: x }) => [h, x])), g = new Map((f.pages || []).map((h) => [h.title, h]));
-    return new Map(u.reduce((h, x) => {
-      let S = g.get(p.get(x) || x);
-      return S ? h.concat([[x, S]]) : h;
+  }), s = (u, d) => re(null, null, function* () {
+    let { query: f = {} } = yield i(t.get(C(D(C({}, o), { action: "query", titles: u.slice() }), d))), p = new Map((f.normalized || []).map(({ from: g, to: b }) => [g, b])), h = new Map((f.pages || []).map((g) => [g.title, g]));
+    return new Map(u.reduce((g, b) => {
+      let w = h.get(p.get(b) || b);
+      return w ? g.concat([[b, w]]) : g;
     }, []));
   }), a = {
     prop: ["info", "revisions"],
@@ -19405,49 +19492,49 @@ function Pb(e) {
   }, l = (u) => {
     let d = [];
     return u.forEach((f, p) => {
-      let g = f.revisions && f.revisions[0];
-      g && d.push([p, xC(f, g)]);
+      let h = f.revisions && f.revisions[0];
+      h && d.push([p, CC(f, h)]);
     }), d;
   };
   return {
     readPages(u) {
-      return ne(this, null, function* () {
+      return re(this, null, function* () {
         let d = Array.from(new Set(u)), f = [];
-        for (let g = 0; g < d.length; g += Cb)
-          f.push(s(d.slice(g, g + Cb), a).then(l));
+        for (let h = 0; h < d.length; h += Lb)
+          f.push(s(d.slice(h, h + Lb), a).then(l));
         let p = yield Promise.all(f);
-        return new Map(p.reduce((g, h) => g.concat(h), []));
+        return new Map(p.reduce((h, g) => h.concat(g), []));
       });
     },
     readForEditing(u, d) {
-      return ne(this, null, function* () {
-        let f = yield s(u, F(C({}, a), {
+      return re(this, null, function* () {
+        let f = yield s(u, D(C({}, a), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), p = f.get(d), [g, ...h] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
+        })), p = f.get(d), [h, ...g] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(f)),
-          refusal: g ? Ia(g.code, { errors: [g].concat(h) }) : null
+          refusal: h ? La(h.code, { errors: [h].concat(g) }) : null
         };
       });
     },
     existingPages(u) {
-      return ne(this, null, function* () {
+      return re(this, null, function* () {
         let d = yield s(u, { prop: "info" });
         return u.filter((f) => d.has(f) && !d.get(f).missing);
       });
     },
     spokenLanguages(u) {
-      return ne(this, null, function* () {
+      return re(this, null, function* () {
         let { query: { babel: d = {} } = {} } = yield i(
-          t.get(F(C({}, o), { action: "query", meta: "babel", babuser: u }))
+          t.get(D(C({}, o), { action: "query", meta: "babel", babuser: u }))
         ), f = "54321";
-        return Object.keys(d).filter((p) => d[p] !== "0").sort((p, g) => f.indexOf(d[p]) - f.indexOf(d[g]));
+        return Object.keys(d).filter((p) => d[p] !== "0").sort((p, h) => f.indexOf(d[p]) - f.indexOf(d[h]));
       });
     },
     save(u) {
-      return ne(this, null, function* () {
-        let f = (yield i(t.postWithToken("csrf", C(C(C(C(C(F(C({}, o), {
+      return re(this, null, function* () {
+        let f = (yield i(t.postWithToken("csrf", C(C(C(C(C(D(C({}, o), {
           action: "edit",
           title: u.title,
           text: u.text,
@@ -19456,13 +19543,13 @@ function Pb(e) {
         if (!f)
           throw new $e("other", "");
         if (f.captcha)
-          throw new $e("captcha", "", { captcha: bC(f.captcha), code: "captcha" });
+          throw new $e("captcha", "", { captcha: AC(f.captcha), code: "captcha" });
         if (f.result !== "Success") {
-          let g = f.warning || "";
+          let h = f.warning || "";
           throw new $e(
-            id(f.code ? [f.code] : []),
-            g === "" ? f.info || "" : Pa(g),
-            g === "" ? {} : { html: g }
+            ld(f.code ? [f.code] : []),
+            h === "" ? f.info || "" : Ra(h),
+            h === "" ? {} : { html: h }
           );
         }
         let { oldrevid: p } = f;
@@ -19476,15 +19563,15 @@ function Pb(e) {
 }
 
 // src/wiki/browser/page-lister.ts
-function Ib(e) {
+function Mb(e) {
   let { api: t, namespaces: n } = e, r = (i) => new Promise((s, a) => {
     t.get(C({ formatversion: 2, action: "query" }, i)).then(s, (...c) => {
-      a(Ia(String(c[0]), c[1]));
+      a(La(String(c[0]), c[1]));
     });
   });
   return {
     pagesBelow(i, s) {
-      return ne(this, null, function* () {
+      return re(this, null, function* () {
         let a = i.indexOf(":"), l = i.slice(0, Math.max(a, 0)).trim().toLowerCase().replace(/ /g, "_"), c = l === "" ? void 0 : n[l], { query: u = {} } = yield r({
           list: "allpages",
           apnamespace: c != null ? c : 0,
@@ -19496,13 +19583,13 @@ function Ib(e) {
       });
     },
     pagesInCategory(i, s) {
-      return ne(this, null, function* () {
+      return re(this, null, function* () {
         let { query: a = {} } = yield r({ list: "categorymembers", cmtitle: i, cmtype: "page", cmlimit: s });
         return (a.categorymembers || []).map(({ title: l }) => l);
       });
     },
     history(i, s) {
-      return ne(this, null, function* () {
+      return re(this, null, function* () {
         let { query: a = {} } = yield r({
           prop: "revisions",
           titles: i,
@@ -19527,7 +19614,7 @@ function Ib(e) {
 }
 
 // templates/data/affiliate-capacity.json
-var Rb = {
+var $b = {
   locale: "en",
   title: {
     default: "Capacity of our affiliates",
@@ -20074,7 +20161,7 @@ var Rb = {
 };
 
 // templates/data/skills-needs-assessment.json
-var Lb = {
+var Fb = {
   locale: "en",
   title: {
     default: "Skills needs assessment",
@@ -20992,7 +21079,7 @@ var Lb = {
 };
 
 // templates/data/skills-pulse.json
-var Nb = {
+var Db = {
   locale: "en",
   title: {
     default: "Skills pulse",
@@ -21203,30 +21290,30 @@ var Nb = {
 };
 
 // src/extension/bundled-surveys.ts
-var Mb = [
-  { id: "skills-needs-assessment", definition: Lb },
-  { id: "skills-pulse", definition: Nb },
-  { id: "affiliate-capacity", definition: Rb }
+var jb = [
+  { id: "skills-needs-assessment", definition: Fb },
+  { id: "skills-pulse", definition: Db },
+  { id: "affiliate-capacity", definition: $b }
 ];
 
 // src/extension/load-part.ts
-function $b(e) {
+function _b(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((r) => mw.loader.getState(r) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((r, o) => {
-    mw.hook(SC(e)).add(r), mw.loader.using(n).then(null, o);
+    mw.hook(LC(e)).add(r), mw.loader.using(n).then(null, o);
   });
 }
-function SC(e) {
+function LC(e) {
   return `localSkills.${e}`;
 }
 
 // src/extension/load-pickers.ts
-function sd() {
-  return $b("pickers");
+function cd() {
+  return _b("pickers");
 }
 
 // src/extension/making-context.ts
-function EC(e) {
+function NC(e) {
   let { DisplayNames: t } = Intl, n = (r, o) => {
     try {
       return t === void 0 ? o : new t([r, "en"], { type: "language", fallback: "code" }).of(o);
@@ -21239,26 +21326,26 @@ function EC(e) {
     return o === r ? n(r, r) : o;
   };
 }
-function Fb(e) {
+function Jb(e) {
   let t = new Intl.DateTimeFormat(document.documentElement.lang || "en", e);
   return (n) => t.format(new Date(n));
 }
-function Db(e, t, n) {
-  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Eb(mw, r), i = new mw.Api(), s = { year: "numeric", month: "long", day: "numeric" }, a = null, l = () => ne(null, null, function* () {
-    let { createCatalogues: c } = yield sd();
+function Bb(e, t, n) {
+  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Cb(mw, r), i = new mw.Api(), s = { year: "numeric", month: "long", day: "numeric" }, a = null, l = () => re(null, null, function* () {
+    let { createCatalogues: c } = yield cd();
     return a = a != null ? a : c(i, o.language), a;
   });
   return {
-    wiki: C(C({}, Pb({ api: i, user: t, language: o.language })), Ib({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
+    wiki: C(C({}, Nb({ api: i, user: t, language: o.language })), Mb({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
     catalogue: {
-      loadLanguages: () => ne(null, null, function* () {
+      loadLanguages: () => re(null, null, function* () {
         return (yield l()).loadLanguages();
       }),
-      loadWikis: () => ne(null, null, function* () {
+      loadWikis: () => re(null, null, function* () {
         return (yield l()).loadWikis();
       })
     },
-    titles: Ad(e),
+    titles: Id(e),
     messages: o,
     user: {
       name: t,
@@ -21271,16 +21358,16 @@ function Db(e, t, n) {
     contentLanguage: mw.config.get("wgContentLanguage"),
     hasTranslate: mw.loader.getState("ext.translate") !== null,
     pageTitle: mw.config.get("wgPageName"),
-    bundledSurveys: Mb,
+    bundledSurveys: jb,
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (c, u) => mw.util.getUrl(c, u),
-    formatTime: Fb(F(C({}, s), { hour: "numeric", minute: "2-digit" })),
-    formatDate: Fb(F(C({}, s), { timeZone: "UTC" })),
-    languageName: EC(document.documentElement.lang || "en"),
-    messagesIn: (c) => ne(null, null, function* () {
-      return c === o.language ? o : Tb(c, yield n(c), o);
+    formatTime: Jb(D(C({}, s), { hour: "numeric", minute: "2-digit" })),
+    formatDate: Jb(D(C({}, s), { timeZone: "UTC" })),
+    languageName: NC(document.documentElement.lang || "en"),
+    messagesIn: (c) => re(null, null, function* () {
+      return c === o.language ? o : Pb(c, yield n(c), o);
     }),
-    loadPickers: sd,
+    loadPickers: cd,
     goTo(c) {
       window.location.href = c;
     }
@@ -21288,7 +21375,7 @@ function Db(e, t, n) {
 }
 
 // src/extension/start-making.ts
-var TC = (e) => ne(null, null, function* () {
+var MC = (e) => re(null, null, function* () {
   var r, o;
   let t = yield new mw.Api().get({
     formatversion: 2,
@@ -21301,12 +21388,12 @@ var TC = (e) => ne(null, null, function* () {
     !a && s !== void 0 && (n[i] = s);
   }), n;
 });
-function jb(e = TC) {
+function zb(e = MC) {
   let t = !1;
   mw.hook("localSkills.makeSurvey").add(({ surveyId: n, root: r, opener: o }) => {
     let i = mw.user.getName();
-    t || i === null || (t = !0, Sb({
-      context: Db(r, i, e),
+    t || i === null || (t = !0, Ab({
+      context: Bb(r, i, e),
       surveyId: n,
       onClosed(s) {
         t = !1, s ? window.location.reload() : o.focus();
@@ -21316,4 +21403,4 @@ function jb(e = TC) {
 }
 
 // src/extension/making.ts
-jb();
+zb();

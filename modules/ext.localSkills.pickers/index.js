@@ -1,73 +1,73 @@
 // Built from src/extension/pickers.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Le = Object.defineProperty, Te = Object.defineProperties;
-var Me = Object.getOwnPropertyDescriptors;
-var ie = Object.getOwnPropertySymbols;
-var Oe = Object.prototype.hasOwnProperty, Re = Object.prototype.propertyIsEnumerable;
-var le = (e, t, o) => t in e ? Le(e, t, { enumerable: !0, configurable: !0, writable: !0, value: o }) : e[t] = o, D = (e, t) => {
-  for (var o in t || (t = {}))
-    Oe.call(t, o) && le(e, o, t[o]);
-  if (ie)
-    for (var o of ie(t))
-      Re.call(t, o) && le(e, o, t[o]);
+var Re = Object.defineProperty, Ae = Object.defineProperties;
+var He = Object.getOwnPropertyDescriptors;
+var ae = Object.getOwnPropertySymbols;
+var We = Object.prototype.hasOwnProperty, Ne = Object.prototype.propertyIsEnumerable;
+var ce = (e, t, n) => t in e ? Re(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, I = (e, t) => {
+  for (var n in t || (t = {}))
+    We.call(t, n) && ce(e, n, t[n]);
+  if (ae)
+    for (var n of ae(t))
+      Ne.call(t, n) && ce(e, n, t[n]);
   return e;
-}, Z = (e, t) => Te(e, Me(t));
-var q = (e, t, o) => new Promise((i, r) => {
-  var n = (l) => {
+}, te = (e, t) => Ae(e, He(t));
+var ne = (e, t, n) => new Promise((r, a) => {
+  var o = (s) => {
     try {
-      a(o.next(l));
-    } catch (m) {
-      r(m);
+      c(n.next(s));
+    } catch (u) {
+      a(u);
     }
-  }, c = (l) => {
+  }, d = (s) => {
     try {
-      a(o.throw(l));
-    } catch (m) {
-      r(m);
+      c(n.throw(s));
+    } catch (u) {
+      a(u);
     }
-  }, a = (l) => l.done ? i(l.value) : Promise.resolve(l.value).then(n, c);
-  a((o = o.apply(e, t)).next());
+  }, c = (s) => s.done ? r(s.value) : Promise.resolve(s.value).then(o, d);
+  c((n = n.apply(e, t)).next());
 });
 
 // src/core/survey/special-choices.ts
 var K = "other";
-var Pe = { other: null, none: null, refused: null, dontKnow: null };
+var Qe = { other: null, none: null, refused: null, dontKnow: null };
 function _(e) {
   return `${e}.${K}`;
 }
-function se(e) {
+function de(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
-function ae(e) {
-  return "special" in e ? e.special : Pe;
+function ue(e) {
+  return "special" in e ? e.special : Qe;
 }
-function ee(e, t) {
-  return [e.none, e.refused, e.dontKnow].some((o) => o !== null && o.value === t);
+function oe(e, t) {
+  return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
 }
 
 // src/ui/element.ts
-function u(e, t, ...o) {
-  let i = document.createElement(e);
-  return Object.keys(t).forEach((r) => i.setAttribute(r, t[r])), o.forEach((r) => {
-    r !== null && i.appendChild(typeof r == "string" ? document.createTextNode(r) : r);
-  }), i;
+function m(e, t, ...n) {
+  let r = document.createElement(e);
+  return Object.keys(t).forEach((a) => r.setAttribute(a, t[a])), n.forEach((a) => {
+    a !== null && r.appendChild(typeof a == "string" ? document.createTextNode(a) : a);
+  }), r;
 }
-function M(e, ...t) {
+function L(e, ...t) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
-  t.forEach((o) => {
-    o !== null && e.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
+  t.forEach((n) => {
+    n !== null && e.appendChild(typeof n == "string" ? document.createTextNode(n) : n);
   });
 }
 
 // src/core/i18n/localized-text.ts
-function $(e, t, o = null) {
+function Q(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
-  let i = Object.keys(e.texts), r = i.includes("default"), n = t.languageChain.find((m) => i.includes(m) || r && m === o), c = n !== void 0 && i.includes(n) ? n : r ? "default" : i.sort()[0], a = c === void 0 ? "" : e.texts[c], l = c === void 0 || c === "default" ? o : c;
-  return { text: a, language: l, direction: l === null ? "auto" : He(l) };
+  let r = Object.keys(e.texts), a = r.includes("default"), o = t.languageChain.find((u) => r.includes(u) || a && u === n), d = o !== void 0 && r.includes(o) ? o : a ? "default" : r.sort()[0], c = d === void 0 ? "" : e.texts[d], s = d === void 0 || d === "default" ? n : d;
+  return { text: c, language: s, direction: s === null ? "auto" : De(s) };
 }
-var Ae = [
+var $e = [
   "acm",
   "aeb-arab",
   "aii",
@@ -120,95 +120,101 @@ var Ae = [
   "ur",
   "yi"
 ];
-function He(e) {
-  return Ae.includes(e) ? "rtl" : "ltr";
+function De(e) {
+  return $e.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/survey/text.ts
-function j(e, t) {
+function G(e, t) {
   if (e.text !== null)
-    return $(e.text, t.messages, t.locale);
-  let o = t.taxonomy === null ? null : t.taxonomy.get(e.value);
-  return o !== null && t.taxonomy !== null ? $(o.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+    return Q(e.text, t.messages, t.locale);
+  let n = t.taxonomy === null ? null : t.taxonomy.get(e.value);
+  return n !== null && t.taxonomy !== null ? Q(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function ce(e, t) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : $(e.title, t.messages, t.locale);
+function me(e, t) {
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Q(e.title, t.messages, t.locale);
 }
 
 // src/ui/survey-text.ts
-function Qe(e, t, o) {
-  return t.language !== o.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
+function Ie(e, t, n) {
+  return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
-function F(e, t) {
-  return Qe(u("span", {}, e.text), e, t);
+function j(e, t) {
+  return Ie(m("span", {}, e.text), e, t);
 }
 
 // src/ui/questions/choice-input.ts
-function I(e, t, o) {
-  let { messages: i } = o, r = j(e, o);
-  return t ? u("span", {}, i.text("localskills-form-retired-choice", r.text)) : F(r, i);
+function B(e, t, n) {
+  let { messages: r } = n, a = G(e, n);
+  return t ? m("span", {}, r.text("localskills-form-retired-choice", a.text)) : j(a, r);
 }
-function V(e) {
+function U(e) {
   return { value: e, text: null, visibleIf: null, isRetired: !0 };
 }
 
 // src/ui/questions/picker-options.ts
-var We = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
-function de(e) {
-  return " " + e.normalize("NFD").toLowerCase().replace(We, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
+var ze = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
+function Y(e) {
+  return " " + e.normalize("NFD").toLowerCase().replace(ze, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
 }
-function ue(e) {
+function pe(e) {
   return `
-${e.map(de).join(`
+${e.map(Y).join(`
 `)}
 `;
 }
-function te(e, t, o) {
-  let { messages: i } = o, r = t === "skills" ? o.taxonomy : null, n = i.languageChain.concat("default");
-  return e.map((c) => {
-    let a = r && r.get(c.value), l = r && a ? r.ancestors(a.id).concat(a).find(
+function ie(e, t, n) {
+  let { messages: r } = n, a = t === "skills" ? n.taxonomy : null, o = r.languageChain.concat("default");
+  return e.map((d) => {
+    let c = a && a.get(d.value), s = a && c ? a.ancestors(c.id).concat(c).find(
       ({ parent: k }) => k === null
-    ) : null, m = l && r ? $(l.label, i, r.locale).text : "", S = a ? n.reduce((k, x) => k.concat(
-      a.label.kind === "texts" && a.label.texts[x] || [],
-      a.aliases[x] || []
+    ) : null, u = s && a ? Q(s.label, r, a.locale).text : "", C = c ? o.reduce((k, x) => k.concat(
+      c.label.kind === "texts" && c.label.texts[x] || [],
+      c.aliases[x] || []
     ), []) : [];
     return {
-      code: c.value,
-      words: () => I(c, c.isRetired, o),
+      code: d.value,
+      words: () => B(d, d.isRetired, n),
       hint: "",
-      group: m,
-      found: ue([j(c, o).text].concat(S, m)),
-      choice: c
+      group: u,
+      found: pe([G(d, n).text].concat(C, u)),
+      choice: d
     };
   });
 }
-function me(e) {
-  return e.map(({ code: t, name: o, hint: i, words: r }) => ({
+function fe(e) {
+  return e.map(({ code: t, name: n, hint: r, words: a }) => ({
     code: t,
-    words: () => u("bdi", {}, o),
-    hint: i,
+    words: () => m("bdi", {}, n),
+    hint: r,
     group: "",
-    found: ue([o, i, t].concat(r)),
+    found: pe([n, r, t].concat(a)),
     choice: null
   }));
 }
-function pe(e, t) {
-  let o = de(t), i = o.trim().split(" "), r = (c) => e.filter(({ found: a }) => i.every((l) => a.includes(c + l)));
-  if (o === " ")
+function ge(e, t) {
+  let n = Y(t), r = n.trim().split(" "), a = (d) => e.filter(({ found: c }) => r.every((s) => c.includes(d + s)));
+  if (n === " ")
     return e;
-  let n = new Set(r(" "));
-  return n.size === 0 ? r("").sort((c, a) => c.found.length - a.found.length) : [`
-${o}
+  let o = new Set(a(" "));
+  return o.size === 0 ? a("").sort((d, c) => d.found.length - c.found.length) : [`
+${n}
 `, `
-${o}`, ""].reduce((c, a) => c.concat(
-    Array.from(n).filter((l) => l.found.includes(a) && n.delete(l))
+${n}`, ""].reduce((d, c) => d.concat(
+    Array.from(o).filter((s) => s.found.includes(c) && o.delete(s))
   ), []);
+}
+function ke(e, t) {
+  let n = Y(t), r = n === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
+${n}
+`) && Y(o) !== n);
+  return r.length === 1 ? r[0] : void 0;
 }
 
 // src/ui/questions/combobox.ts
-var Ne = 100;
-function fe(e) {
-  let { id: t, isMultiple: o, messages: i } = e, r = `${t}-list`, n = u("input", {
+var Be = 100;
+function ye(e) {
+  let { id: t, isMultiple: n, messages: r } = e, a = `${t}-list`, o = m("input", {
     type: "text",
     id: t,
     class: "ext-localSkills-form-input",
@@ -216,357 +222,377 @@ function fe(e) {
     autocapitalize: "none",
     spellcheck: "false",
     "aria-describedby": e.describedBy
-  }), c = {
+  }), d = {
     role: "combobox",
     "aria-autocomplete": "list",
     "aria-expanded": "false",
-    "aria-controls": r,
-    placeholder: i.text("localskills-form-picker-search")
-  }, a = u("button", {
+    "aria-controls": a,
+    placeholder: r.text("localskills-form-picker-search")
+  }, c = m("button", {
     type: "button",
     tabindex: "-1",
     class: "ext-localSkills-form-picker-toggle",
-    "aria-label": i.text("localskills-form-picker-open")
-  }), l = u("div", D({
+    "aria-label": r.text("localskills-form-picker-open")
+  }), s = m("div", I({
     role: "listbox",
-    id: r,
+    id: a,
     class: "ext-localSkills-form-picker-list",
-    "aria-label": i.text("localskills-form-picker-open")
-  }, o ? { "aria-multiselectable": "true" } : {})), m = u("div", { class: "ext-localSkills-form-picker-status", role: "status" }), S = u("div", { class: "ext-localSkills-form-picker-field" }, n, a, l), k = u("div", { class: "ext-localSkills-form-picker" }, S, m), x = !0, p = null;
-  l.hidden = !0;
-  let w = () => Array.from(l.querySelectorAll("[ role=option ]")), E = (y) => {
-    if (p && p.classList.remove("ext-localSkills-form-picker-active"), p = y, !y) {
-      n.removeAttribute("aria-activedescendant");
+    "aria-label": r.text("localskills-form-picker-open")
+  }, n ? { "aria-multiselectable": "true" } : {})), u = m("div", { class: "ext-localSkills-form-picker-status", role: "status" }), C = m("div", { class: "ext-localSkills-form-picker-field" }, o, c, s), k = m("div", { class: "ext-localSkills-form-picker" }, C, u), x = !0, p = null, v = "", b = !1;
+  s.hidden = !0;
+  let E = () => Array.from(s.querySelectorAll("[ role=option ]")), w = (i) => {
+    if (p && p.classList.remove("ext-localSkills-form-picker-active"), p = i, !i) {
+      o.removeAttribute("aria-activedescendant");
       return;
     }
-    y.classList.add("ext-localSkills-form-picker-active"), n.setAttribute("aria-activedescendant", y.id);
-    let { offsetTop: h, offsetHeight: v } = y;
-    l.scrollTop = Math.max(h + v - l.clientHeight, Math.min(l.scrollTop, h));
-  }, L = ({ code: y, words: h, hint: v }, s) => u("div", {
+    i.classList.add("ext-localSkills-form-picker-active"), o.setAttribute("aria-activedescendant", i.id);
+    let { offsetTop: l, offsetHeight: g } = i;
+    s.scrollTop = Math.max(l + g - s.clientHeight, Math.min(s.scrollTop, l));
+  }, z = ({ code: i, words: l, hint: g }, h) => m("div", {
     role: "option",
-    id: `${r}-${s}`,
-    "data-code": y,
+    id: `${a}-${h}`,
+    "data-code": i,
     class: "ext-localSkills-form-picker-option",
-    "aria-selected": String(e.chosen().includes(y))
-  }, h(), v === "" ? null : u("bdi", { class: "ext-localSkills-form-picker-hint" }, v)), O = () => {
-    if (l.hidden)
+    "aria-selected": String(e.chosen().includes(i))
+  }, l(), g === "" ? null : m("bdi", { class: "ext-localSkills-form-picker-hint" }, g)), W = () => {
+    if (s.hidden)
       return;
-    let y = p && p.getAttribute("data-code"), h = pe(e.options(), n.value), v = n.value === "" ? e.suggested() : [], s = v.map((f) => h.find((R) => R.code === f)).filter((f) => f !== void 0), d = h.filter(({ code: f }) => !v.includes(f)).slice(0, e.isLong ? Ne : h.length), b = /* @__PURE__ */ new Map();
-    s.length > 0 && b.set(i.text("localskills-form-picker-suggested"), s), d.forEach((f) => {
-      b.set(f.group, (b.get(f.group) || []).concat(f));
+    let i = p && p.getAttribute("data-code"), l = ge(e.options(), o.value), g = o.value === "" ? e.suggested() : [], h = g.map((M) => l.find((D) => D.code === M)).filter((M) => M !== void 0), f = l.filter(({ code: M }) => !g.includes(M)).slice(0, e.isLong ? Be : l.length), y = /* @__PURE__ */ new Map();
+    h.length > 0 && y.set(r.text("localskills-form-picker-suggested"), h), f.forEach((M) => {
+      y.set(M.group, (y.get(M.group) || []).concat(M));
     });
-    let C = 0, g = [];
-    b.forEach((f, R) => {
-      let A = f.map((z) => L(z, C++));
-      g.push(...R === "" ? A : [u(
+    let T = 0, H = [];
+    y.forEach((M, D) => {
+      let F = M.map((Pe) => z(Pe, T++));
+      H.push(...D === "" ? F : [m(
         "div",
-        { role: "group", "aria-label": R },
-        u("div", { class: "ext-localSkills-form-picker-group", "aria-hidden": "true" }, R),
-        ...A
+        { role: "group", "aria-label": D },
+        m("div", { class: "ext-localSkills-form-picker-group", "aria-hidden": "true" }, D),
+        ...F
       )]);
-    }), M(l, ...g), l.classList.toggle("ext-localSkills-form-picker-none", C === 0), E(w().find((f) => f.getAttribute("data-code") === y) || null), M(m, C === 0 ? i.text("localskills-form-picker-none") : C < h.length ? i.text("localskills-form-picker-more", h.length, C) : n.value !== "" ? i.text("localskills-form-picker-found", C) : null);
-  }, H = () => {
-    l.hidden = !0, n.value = "", E(null), M(m), n.setAttribute("aria-expanded", "false"), document.removeEventListener("mousedown", Q);
-  }, Q = ({ target: y }) => {
-    k.contains(y) || H();
-  }, W = () => (l.hidden && x && (l.hidden = !1, n.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", Q), M(l), M(m, i.text("localskills-form-picker-loading"))), e.prepare().then(O)), T = (y) => {
-    e.pick(y.getAttribute("data-code")), o ? n.select() : H();
-  }, P = () => {
-    x || (n.value = e.take(n.value));
+    }), L(s, ...H), s.classList.toggle("ext-localSkills-form-picker-none", T === 0), w(E().find((M) => M.getAttribute("data-code") === i) || null), L(u, T === 0 ? r.text("localskills-form-picker-none") : T < l.length ? r.text("localskills-form-picker-more", l.length, T) : o.value !== "" ? r.text("localskills-form-picker-found", T) : null);
+  }, P = (i = "") => {
+    s.hidden = !0, o.value = i, w(null), L(u), o.setAttribute("aria-expanded", "false"), document.removeEventListener("mousedown", R);
+  }, S = () => {
+    b = !1;
+    let i = o.value, l = x && i !== v ? ke(e.options(), i) : void 0;
+    P(l || i === v ? "" : i), l && !e.chosen().includes(l.code) && e.pick(l.code);
+  }, R = ({ target: i }) => {
+    k.contains(i) || (P(o.value), b = !0, document.addEventListener("mouseup", S, { capture: !0, once: !0 }));
+  }, A = () => (s.hidden && x && (s.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", R), L(s), L(u, r.text("localskills-form-picker-loading"))), e.prepare().then(W)), $ = (i) => {
+    e.pick(i.getAttribute("data-code")), n ? (v = o.value, o.select()) : P();
+  }, N = () => {
+    x || (o.value = e.take(o.value));
   };
-  n.addEventListener("input", W), n.addEventListener("click", W), n.addEventListener("focus", () => {
+  o.addEventListener("input", () => {
+    v = "", A();
+  }), o.addEventListener("click", A), o.addEventListener("focus", () => {
     x || e.prepare();
-  }), n.addEventListener("change", P), a.addEventListener("click", () => l.hidden ? W() : H()), n.addEventListener("keydown", (y) => {
-    let { key: h } = y;
-    h === "Enter" ? (y.preventDefault(), p ? T(p) : P()) : h === "Escape" && !l.hidden ? (y.preventDefault(), H()) : (h === "ArrowDown" || h === "ArrowUp") && x && (y.preventDefault(), (l.hidden ? W() : Promise.resolve()).then(() => {
-      let v = w(), s = p ? v.indexOf(p) : -1, d = h === "ArrowDown" ? s + 1 : s < 0 ? v.length - 1 : s - 1;
-      E(v[(d + v.length) % v.length] || null);
+  }), o.addEventListener("change", N), c.addEventListener("click", () => s.hidden ? A() : P(o.value)), o.addEventListener("keydown", (i) => {
+    let { key: l } = i;
+    l === "Enter" ? (i.preventDefault(), p ? $(p) : N()) : l === "Escape" && !s.hidden ? (i.preventDefault(), P()) : (l === "ArrowDown" || l === "ArrowUp") && x && (i.preventDefault(), (s.hidden ? A() : Promise.resolve()).then(() => {
+      let g = E(), h = p ? g.indexOf(p) : -1, f = l === "ArrowDown" ? h + 1 : h < 0 ? g.length - 1 : h - 1;
+      w(g[(f + g.length) % g.length] || null);
     }));
-  }), l.addEventListener("mousedown", (y) => y.preventDefault()), l.addEventListener("click", ({ target: y }) => {
-    let h = y.closest("[ role=option ]");
-    h && (E(h), T(h));
-  }), k.addEventListener("focusout", ({ relatedTarget: y }) => {
-    y && !k.contains(y) && H();
+  }), s.addEventListener("mousedown", (i) => i.preventDefault()), s.addEventListener("click", ({ target: i }) => {
+    let l = i.closest("[ role=option ]");
+    l && (w(l), $(l));
+  }), k.addEventListener("focusout", ({ relatedTarget: i }) => {
+    i && !b && !k.contains(i) && S();
   });
-  let N = (y) => {
-    let h = n.value;
-    x = y, a.hidden = !y, y ? n.hasAttribute("role") || Object.keys(c).forEach((v) => n.setAttribute(v, c[v])) : (H(), n.value = h, Object.keys(c).forEach((v) => n.removeAttribute(v)));
+  let O = (i) => {
+    x = i, c.hidden = !i, i ? o.hasAttribute("role") || Object.keys(d).forEach((l) => o.setAttribute(l, d[l])) : (P(o.value), Object.keys(d).forEach((l) => o.removeAttribute(l)));
   };
-  return N(!0), { element: k, input: n, draw: O, setList: N };
+  return O(!0), { element: k, input: o, draw: W, setList: O };
 }
 
 // src/ui/questions/offered-choices.ts
-function oe(e) {
-  return se(ae(e));
+function re(e) {
+  return de(ue(e));
 }
-function G(e) {
-  let t = oe(e).map(({ value: o }) => o);
-  return "choices" in e ? e.choices.filter(({ value: o }) => !t.includes(o)) : [];
+function X(e) {
+  let t = re(e).map(({ value: n }) => n);
+  return "choices" in e ? e.choices.filter(({ value: n }) => !t.includes(n)) : [];
 }
 
 // src/ui/questions/other-text.ts
-function ge(e, t, o) {
-  let { texts: { messages: i }, onChange: r } = t, n = _(e.name), c = u("input", {
+function xe(e, t, n) {
+  let { texts: { messages: r }, onChange: a } = t, o = _(e.name), d = m("input", {
     type: "text",
     class: "ext-localSkills-form-input",
-    "aria-describedby": o
-  }), a = u("label", { class: "ext-localSkills-form-other" }, i.text("localskills-form-other-text"), c);
-  a.hidden = !0;
-  let l = () => r(n, a.hidden || c.value.trim() === "" ? [] : [c.value]);
-  return c.addEventListener("input", l), {
-    element: a,
-    show(m) {
-      c.value = (m.get(n) || [])[0] || "", a.hidden = !(m.get(e.name) || []).includes(K);
+    "aria-describedby": n
+  }), c = m("label", { class: "ext-localSkills-form-other" }, r.text("localskills-form-other-text"), d);
+  c.hidden = !0;
+  let s = () => a(o, c.hidden || d.value.trim() === "" ? [] : [d.value]);
+  return d.addEventListener("input", s), {
+    element: c,
+    show(u) {
+      d.value = (u.get(o) || [])[0] || "", c.hidden = !(u.get(e.name) || []).includes(K);
     },
-    update(m) {
-      a.hidden === m.includes(K) && (a.hidden = !a.hidden, l());
+    update(u) {
+      c.hidden === u.includes(K) && (c.hidden = !c.hidden, s());
     },
-    focus: () => c.focus()
+    focus: () => d.focus()
   };
 }
 
 // src/ui/questions/question-frame.ts
-function U(e, t, o, i = null) {
-  let { messages: r } = t, n = OO.ui.generateElementId(), c = u("span", { class: "ext-localSkills-form-question-required" }, r.text("localskills-form-required"));
-  c.hidden = !e.isRequired;
-  let a = [F(ce(e, t), r), " ", c], l = i === null ? u("legend", { class: "ext-localSkills-form-question-title" }, ...a) : u("label", { class: "ext-localSkills-form-question-title", for: i }, ...a), m = u("div", { class: "ext-localSkills-form-question-help", id: `${n}-help` });
-  e.description !== null ? m.appendChild(u("p", {}, F($(e.description, r, t.locale), r))) : o !== "" && m.appendChild(u("p", {}, o));
-  let S = u("div", { class: "ext-localSkills-form-question-fault", id: `${n}-fault` }), k = u("div", { class: "ext-localSkills-form-question-body" }), x = null, p = (m.firstChild ? `${n}-help ` : "") + `${n}-fault`, w = u(
-    i === null ? "fieldset" : "div",
+function J(e, t, n, r = null) {
+  let { messages: a } = t, o = OO.ui.generateElementId(), d = m("span", { class: "ext-localSkills-form-question-required" }, a.text("localskills-form-required"));
+  d.hidden = !e.isRequired;
+  let c = [j(me(e, t), a), " ", d], s = r === null ? m("legend", { class: "ext-localSkills-form-question-title" }, ...c) : m("label", { class: "ext-localSkills-form-question-title", for: r }, ...c), u = m("div", { class: "ext-localSkills-form-question-help", id: `${o}-help` });
+  e.description !== null ? u.appendChild(m("p", {}, j(Q(e.description, a, t.locale), a))) : n !== "" && u.appendChild(m("p", {}, n));
+  let C = m("div", { class: "ext-localSkills-form-question-fault", id: `${o}-fault` }), k = m("div", { class: "ext-localSkills-form-question-body" }), x = null, p = (u.firstChild ? `${o}-help ` : "") + `${o}-fault`, v = m(
+    r === null ? "fieldset" : "div",
     { class: `ext-localSkills-form-question ext-localSkills-form-question-${e.type}` },
-    l,
-    m.firstChild ? m : null,
-    S,
+    s,
+    u.firstChild ? u : null,
+    C,
     k
   );
-  return i === null && w.setAttribute("aria-describedby", p), {
-    element: w,
+  return r === null && v.setAttribute("aria-describedby", p), {
+    element: v,
     body: k,
-    fault: S,
+    fault: C,
     describedBy: p,
-    update(E) {
-      c.hidden = !E.isRequired(e.name);
+    update(b) {
+      d.hidden = !b.isRequired(e.name);
     },
-    setFault(E) {
-      E !== x && (x = E, w.classList.toggle("ext-localSkills-form-question-faulty", E !== null), M(S, E), Array.from(k.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
-        (L) => E === null ? L.removeAttribute("aria-invalid") : L.setAttribute("aria-invalid", "true")
+    setFault(b) {
+      b !== x && (x = b, v.classList.toggle("ext-localSkills-form-question-faulty", b !== null), L(C, b), Array.from(k.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
+        (E) => b === null ? E.removeAttribute("aria-invalid") : E.setAttribute("aria-invalid", "true")
       ));
     }
   };
 }
 
 // src/ui/questions/selection-limits.ts
-function X(e, t) {
-  let { minSelectedChoices: o, maxSelectedChoices: i } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
-  return o !== null && i !== null ? t.text("localskills-form-choose-between", o, i) : i !== null ? t.text("localskills-form-choose-at-most", i) : o !== null ? t.text("localskills-form-choose-at-least", o) : "";
+function Z(e, t) {
+  let { minSelectedChoices: n, maxSelectedChoices: r } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
+  return n !== null && r !== null ? t.text("localskills-form-choose-between", n, r) : r !== null ? t.text("localskills-form-choose-at-most", r) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
 }
-function Y(e, t, o, i) {
-  let { minSelectedChoices: r, maxSelectedChoices: n } = o, c = n !== null ? n : r;
-  e.classList.toggle("ext-localSkills-form-question-count-over", n !== null && t > n), M(e, c === null ? null : i.text("localskills-form-chosen-of", t, c));
+function q(e, t, n, r) {
+  let { minSelectedChoices: a, maxSelectedChoices: o } = n, d = o !== null ? o : a;
+  e.classList.toggle("ext-localSkills-form-question-count-over", o !== null && t > o), L(e, d === null ? null : r.text("localskills-form-chosen-of", t, d));
 }
 
 // src/ui/questions/small-button.ts
-function B(e, t, o) {
-  return u(
+function V(e, t, n) {
+  return m(
     "button",
-    { type: "button", class: `ext-localSkills-form-tool ext-localSkills-form-${e}`, title: o },
-    u("span", { "aria-hidden": "true" }, t),
-    u("span", { class: "ext-localSkills-form-read-out" }, o)
+    { type: "button", class: `ext-localSkills-form-tool ext-localSkills-form-${e}`, title: n },
+    m("span", { "aria-hidden": "true" }, t),
+    m("span", { class: "ext-localSkills-form-read-out" }, n)
   );
 }
-function J(e, t) {
-  let o = u("button", { type: "button", class: "ext-localSkills-form-text-button" }, e);
-  return o.addEventListener("click", t), o;
+function ee(e, t) {
+  let n = m("button", { type: "button", class: "ext-localSkills-form-text-button" }, e);
+  return n.addEventListener("click", t), n;
 }
 
 // src/ui/questions/picker.ts
-var $e = {
+var Ve = {
   languages: "ar, fr, pt-br",
   wikis: "arwiki, commonswiki",
   skills: "budgeting, facilitation"
-}, ke = /^[a-z0-9_-]+$/;
-function ye(e, t) {
-  let { texts: o, onChange: i, loadLanguages: r, loadWikis: n, suggest: c } = t, { messages: a } = o, l = e.choicesFrom, m = e.type === "tagbox", S = OO.ui.generateElementId(), k = U(e, o, X(e, a), S), x = ge(e, t, k.describedBy), p = u("ul", { class: "ext-localSkills-form-tags", "aria-label": a.text("localskills-form-picker-chosen") }), w = u("div", { class: "ext-localSkills-form-picker-failure", role: "status" }), E = u("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), L = G(e), O = l === "languages" ? r : l === "wikis" ? n : (
+}, he = /^[a-z0-9_-]+$/;
+function ve(e, t) {
+  let { texts: n, onChange: r, loadLanguages: a, loadWikis: o, suggest: d } = t, { messages: c } = n, s = e.choicesFrom, u = e.type === "tagbox", C = OO.ui.generateElementId(), k = J(e, n, Z(e, c), C), x = xe(e, t, k.describedBy), p = m("ul", { class: "ext-localSkills-form-tags", "aria-label": c.text("localskills-form-picker-chosen") }), v = m("div", { class: "ext-localSkills-form-picker-failure", role: "status" }), b = m("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), E = X(e), w = s === "languages" ? a : s === "wikis" ? o : (
     // Without a taxonomy there are no skills to show.
-    l === "skills" && L.length === 0 ? () => Promise.reject(l) : null
-  ), H = te(oe(e), null, o), Q = te(L, l, o).concat(H), W = [], T = [], P = null, N = ({ choice: g }) => g === null || !g.isRetired, y = !1, h = (g) => Q.find((f) => f.code === g), v = () => {
-    let g = T.filter((f) => {
-      let R = h(f);
-      return !R || R.choice !== null && R.choice.isRetired || N(R);
+    s === "skills" && E.length === 0 ? () => Promise.reject(s) : null
+  ), z = ie(re(e), null, n), W = ie(E, s, n).concat(z), P = [], S = [], R = null, A = ({ choice: f }) => f === null || !f.isRetired, $ = !1, N = (f) => W.find((y) => y.code === f), O = () => {
+    let f = S.filter((y) => {
+      let T = N(y);
+      return !T || T.choice !== null && T.choice.isRetired || A(T);
     });
-    p.hidden = g.length === 0, M(p, ...g.map((f) => {
-      let R = h(f), A = R ? R.words() : O ? u("bdi", {}, f) : I(V(f), !0, o), z = B("tag-out", "\xD7", a.text("localskills-form-remove", A.textContent || ""));
-      return z.addEventListener("click", () => {
-        let Ee = g.indexOf(f);
-        s(T.filter((Se) => Se !== f)), (p.querySelectorAll("button")[Math.min(Ee, g.length - 2)] || C.input).focus();
-      }), u("li", { class: "ext-localSkills-form-tag" }, A, z);
-    })), e.type === "tagbox" && Y(E, g.length, e, a);
-  }, s = (g) => {
-    T = g, v(), C.draw(), i(e.name, g), x.update(g);
-  }, d = (g) => s(
-    m && T.includes(g) ? T.filter((f) => f !== g) : !m || ee(e.special, g) ? [g] : T.filter((f) => !ee(e.special, f)).concat(g)
-  ), b = () => (P = P || Promise.all([
-    O ? O().then(me) : Q,
-    c && l ? c(l).catch(() => []) : []
-  ]).then(([g, f]) => {
-    Q = O ? g.concat(H) : Q, W = f, C.setList(!0), M(w), v();
+    p.hidden = f.length === 0, L(p, ...f.map((y) => {
+      let T = N(y), H = T ? T.words() : w ? m("bdi", {}, y) : B(U(y), !0, n), M = V("tag-out", "\xD7", c.text("localskills-form-remove", H.textContent || ""));
+      return M.addEventListener("click", () => {
+        let D = f.indexOf(y);
+        i(S.filter((F) => F !== y)), (p.querySelectorAll("button")[Math.min(D, f.length - 2)] || h.input).focus();
+      }), m("li", { class: "ext-localSkills-form-tag" }, H, M);
+    })), e.type === "tagbox" && q(b, f.length, e, c);
+  }, i = (f) => {
+    S = f, O(), h.draw(), r(e.name, f), x.update(f);
+  }, l = (f) => i(
+    u && S.includes(f) ? S.filter((y) => y !== f) : !u || oe(e.special, f) ? [f] : S.filter((y) => !oe(e.special, y)).concat(f)
+  ), g = () => (R = R || Promise.all([
+    w ? w().then(fe) : W,
+    d && s ? d(s).catch(() => []) : []
+  ]).then(([f, y]) => {
+    W = w ? f.concat(z) : W, P = y, h.setList(!0), L(v), O();
   }, () => {
-    P = null, C.setList(!1), M(w, a.text("localskills-form-picker-failed", $e[l]));
-  }), P), C = fe({
-    id: S,
+    R = null, h.setList(!1), L(v, c.text("localskills-form-picker-failed", Ve[s]));
+  }), R), h = ye({
+    id: C,
     describedBy: k.describedBy,
-    isMultiple: m,
-    isLong: O !== null,
-    messages: a,
-    prepare: b,
-    options: () => Q.filter(N),
-    suggested: () => W,
-    chosen: () => T,
-    pick: d,
+    isMultiple: u,
+    isLong: w !== null,
+    messages: c,
+    prepare: g,
+    options: () => W.filter(A),
+    suggested: () => P,
+    chosen: () => S,
+    pick: l,
     /** Takes what are codes among what was typed, and leaves the rest in the field. */
-    take(g) {
-      let f = g.toLowerCase().split(/[\s,;،؛]+/).filter((A) => A !== ""), R = f.filter((A) => ke.test(A) && !T.includes(A));
-      return R.length > 0 && s(m ? T.concat(R) : R.slice(0, 1)), f.filter((A) => !ke.test(A)).join(" ");
+    take(f) {
+      let y = f.toLowerCase().split(/[\s,;،؛]+/).filter((H) => H !== ""), T = y.filter((H) => he.test(H) && !S.includes(H));
+      return T.length > 0 && i(u ? S.concat(T) : T.slice(0, 1)), y.filter((H) => !he.test(H)).join(" ");
     }
   });
-  return [p, C.element, w, x.element, E].forEach((g) => k.body.appendChild(g)), v(), {
+  return [p, h.element, v, x.element, b].forEach((f) => k.body.appendChild(f)), O(), {
     element: k.element,
-    show(g) {
-      T = g.get(e.name) || [], v(), x.show(g), O && T.some((f) => !h(f)) && b();
+    show(f) {
+      S = f.get(e.name) || [], O(), x.show(f), w && S.some((y) => !N(y)) && g();
     },
-    update(g) {
-      k.update(g), N = ({ choice: f }) => f === null || !f.isRetired && g.isChoiceShown(e.name, f.value), e.choices.some(({ visibleIf: f }) => f !== null) && (v(), C.draw());
+    update(f) {
+      k.update(f), A = ({ choice: y }) => y === null || !y.isRetired && f.isChoiceShown(e.name, y.value), e.choices.some(({ visibleIf: y }) => y !== null) && (O(), h.draw());
     },
-    setFault(g, f) {
-      k.setFault(g), y = g !== null && f === _(e.name);
+    setFault(f, y) {
+      k.setFault(f), $ = f !== null && y === _(e.name);
     },
-    focus: () => y ? x.focus() : C.input.focus()
+    focus: () => $ ? x.focus() : h.input.focus()
   };
 }
 
 // src/ui/questions/drag-to-order.ts
-function xe(e, t, o) {
-  e.addEventListener("pointerdown", (i) => {
-    let r = i.target, n = r.closest(`.${t}`), c = i.pointerType === "mouse" ? !r.closest("button, input, textarea, select, summary") : r.closest(`.${t}-handle`);
-    if (!n || !c || i.button !== 0)
+function be(e, t, n) {
+  e.addEventListener("pointerdown", (r) => {
+    let a = r.target, o = a.closest(`.${t}`), d = r.pointerType === "mouse" ? !a.closest("button, input, textarea, select, summary") : a.closest(`.${t}-handle`);
+    if (!o || !d || r.button !== 0)
       return;
-    i.preventDefault(), e.setPointerCapture(i.pointerId), n.classList.add(`${t}-dragged`);
-    let a = Array.from(e.children), l = i.clientY - n.getBoundingClientRect().top, m = ({ clientY: k }) => {
-      n.style.transform = "";
-      let { height: x } = n.getBoundingClientRect(), p = k - l + x / 2, w = Array.from(e.children).find((E) => {
-        let { top: L, height: O } = E.getBoundingClientRect();
-        return E !== n && p < L + O / 2;
+    r.preventDefault(), e.setPointerCapture(r.pointerId), o.classList.add(`${t}-dragged`);
+    let c = Array.from(e.children), s = r.clientY - o.getBoundingClientRect().top, u = ({ clientY: k }) => {
+      o.style.transform = "";
+      let { height: x } = o.getBoundingClientRect(), p = k - s + x / 2, v = Array.from(e.children).find((b) => {
+        let { top: E, height: w } = b.getBoundingClientRect();
+        return b !== o && p < E + w / 2;
       }) || null;
-      w !== n.nextElementSibling && e.insertBefore(n, w), n.style.transform = `translateY(${k - l - n.getBoundingClientRect().top}px)`;
-    }, S = ({ type: k }) => {
+      v !== o.nextElementSibling && e.insertBefore(o, v), o.style.transform = `translateY(${k - s - o.getBoundingClientRect().top}px)`;
+    }, C = ({ type: k }) => {
       ["pointermove", "pointerup", "pointercancel", "lostpointercapture"].forEach(
-        (p) => e.removeEventListener(p, p === "pointermove" ? m : S)
-      ), n.classList.remove(`${t}-dragged`), n.style.transform = "";
-      let x = Array.from(e.children).indexOf(n);
-      k !== "pointerup" ? a.forEach((p) => e.appendChild(p)) : x !== a.indexOf(n) && o(n, x);
+        (p) => e.removeEventListener(p, p === "pointermove" ? u : C)
+      ), o.classList.remove(`${t}-dragged`), o.style.transform = "";
+      let x = Array.from(e.children).indexOf(o);
+      k !== "pointerup" ? c.forEach((p) => e.appendChild(p)) : x !== c.indexOf(o) && n(o, x);
     };
-    e.addEventListener("pointermove", m), ["pointerup", "pointercancel", "lostpointercapture"].forEach((k) => e.addEventListener(k, S));
+    e.addEventListener("pointermove", u), ["pointerup", "pointercancel", "lostpointercapture"].forEach((k) => e.addEventListener(k, C));
   });
 }
 
 // src/ui/questions/ranking.ts
-function he(e, t) {
-  let { texts: o, onChange: i } = t, { messages: r } = o, { isSelectToRank: n } = e, c = U(e, o, X(e, r) || r.text(n ? "localskills-form-rank-choose" : "localskills-form-rank-all")), a = new Map(G(e).map((s) => [s.value, s])), l = /* @__PURE__ */ new Map(), m = u("ol", { class: "ext-localSkills-form-ranking" }), S = u("div", { class: "ext-localSkills-form-pool" }), k = u("div", { class: "ext-localSkills-form-question-count" }), x = u("div", { class: "ext-localSkills-form-read-out", role: "status" }), p = [], w = !1, E = (s) => !s.isRetired, L = () => p.filter((s) => {
-    let d = a.get(s);
-    return d === void 0 || d.isRetired || E(d);
-  }), O = (s) => {
-    let d = a.get(s);
-    return I(d || V(s), d === void 0 || d.isRetired, o);
-  }, H = (s) => {
-    let d = O(s), b = d.textContent || "", C = u(
+function Ce(e, t) {
+  let { texts: n, onChange: r } = t, { messages: a } = n, { isSelectToRank: o } = e, d = J(e, n, Z(e, a) || a.text(o ? "localskills-form-rank-choose" : "localskills-form-rank-all")), c = new Map(X(e).map((i) => [i.value, i])), s = /* @__PURE__ */ new Map(), u = m("ol", { class: "ext-localSkills-form-ranking" }), C = m("div", { class: "ext-localSkills-form-pool" }), k = m("div", { class: "ext-localSkills-form-question-count" }), x = m("div", { class: "ext-localSkills-form-read-out", role: "status" }), p = [], v = !1, b = (i) => !i.isRetired, E = () => p.filter((i) => {
+    let l = c.get(i);
+    return l === void 0 || l.isRetired || b(l);
+  }), w = (i) => {
+    let l = c.get(i);
+    return B(l || U(i), l === void 0 || l.isRetired, n);
+  }, z = (i) => {
+    let l = w(i), g = l.textContent || "", h = m(
       "li",
-      { class: "ext-localSkills-form-rank", "data-code": s },
-      u("span", { class: "ext-localSkills-form-rank-handle", "aria-hidden": "true" }),
-      u("span", { class: "ext-localSkills-form-rank-place" }),
-      u("span", { class: "ext-localSkills-form-rank-label" }, d),
-      B("rank-up", "\u2191", r.text("localskills-form-rank-up", b)),
-      B("rank-down", "\u2193", r.text("localskills-form-rank-down", b)),
-      n ? B("rank-out", "\xD7", r.text("localskills-form-remove", b)) : null
+      { class: "ext-localSkills-form-rank", "data-code": i },
+      m("span", { class: "ext-localSkills-form-rank-handle", "aria-hidden": "true" }),
+      m("span", { class: "ext-localSkills-form-rank-place" }),
+      m("span", { class: "ext-localSkills-form-rank-label" }, l),
+      V("rank-up", "\u2191", a.text("localskills-form-rank-up", g)),
+      V("rank-down", "\u2193", a.text("localskills-form-rank-down", g)),
+      o ? V("rank-out", "\xD7", a.text("localskills-form-remove", g)) : null
     );
-    return l.set(s, C), C;
-  }, Q = J(r.text("localskills-form-clear"), () => {
-    w = !1, p = n ? [] : Array.from(a.keys()), T(), i(e.name, []), v.focus();
-  }), W = J(r.text("localskills-form-rank-confirm"), () => {
-    P(), v.focus();
-  }), T = () => {
-    let s = L();
-    M(m, ...s.map((d, b) => {
-      let C = l.get(d) || H(d);
-      return M(C.children[1], w ? r.number(b + 1) : "\u2013"), C;
-    })), m.hidden = s.length === 0, M(S, ...(n ? Array.from(a.values()) : []).filter((d) => E(d) && !p.includes(d.value)).map(({ value: d }) => {
-      let b = J("+ ", () => {
-        p.push(d), P(d), (S.firstChild || m.querySelector("button")).focus();
+    return s.set(i, h), h;
+  }, W = ee(a.text("localskills-form-clear"), () => {
+    v = !1, p = o ? [] : Array.from(c.keys()), S(), r(e.name, []), O.focus();
+  }), P = ee(a.text("localskills-form-rank-confirm"), () => {
+    R(), O.focus();
+  }), S = () => {
+    let i = E();
+    L(u, ...i.map((l, g) => {
+      let h = s.get(l) || z(l);
+      return L(h.children[1], v ? a.number(g + 1) : "\u2013"), h;
+    })), u.hidden = i.length === 0, L(C, ...(o ? Array.from(c.values()) : []).filter((l) => b(l) && !p.includes(l.value)).map(({ value: l }) => {
+      let g = ee("+ ", () => {
+        p.push(l), R(l), (C.firstChild || u.querySelector("button")).focus();
       });
-      return b.appendChild(O(d)), b;
-    })), Q.hidden = !w || e.isRequired, W.hidden = w || n, Y(k, n ? s.length : 0, e, r);
-  }, P = (s) => {
-    let d = document.activeElement;
-    w = p.length > 0, T(), d && m.contains(d) && d.focus(), i(e.name, p.slice()), s !== void 0 && M(x, r.text(
+      return g.appendChild(w(l)), g;
+    })), W.hidden = !v || e.isRequired, P.hidden = v || o, q(k, o ? i.length : 0, e, a);
+  }, R = (i) => {
+    let l = document.activeElement;
+    v = p.length > 0, S(), l && u.contains(l) && l.focus(), r(e.name, p.slice()), i !== void 0 && L(x, a.text(
       "localskills-form-rank-moved",
-      O(s).textContent || "",
-      L().indexOf(s) + 1,
-      L().length
+      w(i).textContent || "",
+      E().indexOf(i) + 1,
+      E().length
     ));
-  }, N = (s, d) => {
-    let b = L(), C = b[Math.min(Math.max(d, 0), b.length - 1)], g = b.indexOf(s) < b.indexOf(C);
-    C !== s && (p = p.filter((f) => f !== s), p.splice(p.indexOf(C) + (g ? 1 : 0), 0, s), P(s));
-  }, y = (s) => s.closest(".ext-localSkills-form-rank"), h = (s) => y(s).getAttribute("data-code");
-  m.addEventListener("click", ({ target: s }) => {
-    let d = s.closest("button");
-    if (!d)
+  }, A = (i, l) => {
+    let g = E(), h = g[Math.min(Math.max(l, 0), g.length - 1)], f = g.indexOf(i) < g.indexOf(h);
+    h !== i && (p = p.filter((y) => y !== i), p.splice(p.indexOf(h) + (f ? 1 : 0), 0, i), R(i));
+  }, $ = (i) => i.closest(".ext-localSkills-form-rank"), N = (i) => $(i).getAttribute("data-code");
+  u.addEventListener("click", ({ target: i }) => {
+    let l = i.closest("button");
+    if (!l)
       return;
-    let b = h(d);
-    d.classList.contains("ext-localSkills-form-rank-out") ? (p = p.filter((C) => C !== b), P(), v.focus()) : N(b, L().indexOf(b) + (d.classList.contains("ext-localSkills-form-rank-up") ? -1 : 1));
-  }), m.addEventListener("keydown", (s) => {
-    let d = L().indexOf(h(s.target)), b = (/* @__PURE__ */ new Map([["ArrowUp", d - 1], ["ArrowDown", d + 1], ["Home", 0], ["End", p.length]])).get(s.key);
-    b !== void 0 && !s.altKey && !s.ctrlKey && !s.metaKey && (s.preventDefault(), N(h(s.target), b));
-  }), xe(m, "ext-localSkills-form-rank", (s, d) => N(h(s), d)), [m, S, k, W, Q, x].forEach((s) => c.body.appendChild(s));
-  let v = {
-    element: c.element,
-    show(s) {
-      let d = s.get(e.name) || [], b = n ? [] : Array.from(a.values()).filter(
-        ({ value: C, isRetired: g }) => !g && !d.includes(C)
-      ).map(({ value: C }) => C);
-      p = d.concat(b), w = d.length > 0, T();
+    let g = N(l);
+    l.classList.contains("ext-localSkills-form-rank-out") ? (p = p.filter((h) => h !== g), R(), O.focus()) : A(g, E().indexOf(g) + (l.classList.contains("ext-localSkills-form-rank-up") ? -1 : 1));
+  }), u.addEventListener("keydown", (i) => {
+    let l = E().indexOf(N(i.target)), g = (/* @__PURE__ */ new Map([["ArrowUp", l - 1], ["ArrowDown", l + 1], ["Home", 0], ["End", p.length]])).get(i.key);
+    g !== void 0 && !i.altKey && !i.ctrlKey && !i.metaKey && (i.preventDefault(), A(N(i.target), g));
+  }), be(u, "ext-localSkills-form-rank", (i, l) => A(N(i), l)), [u, C, k, P, W, x].forEach((i) => d.body.appendChild(i));
+  let O = {
+    element: d.element,
+    show(i) {
+      let l = i.get(e.name) || [], g = o ? [] : Array.from(c.values()).filter(
+        ({ value: h, isRetired: f }) => !f && !l.includes(h)
+      ).map(({ value: h }) => h);
+      p = l.concat(g), v = l.length > 0, S();
     },
-    update(s) {
-      c.update(s), E = (d) => !d.isRetired && s.isChoiceShown(e.name, d.value), e.choices.some(({ visibleIf: d }) => d !== null) && T();
+    update(i) {
+      d.update(i), b = (l) => !l.isRetired && i.isChoiceShown(e.name, l.value), e.choices.some(({ visibleIf: l }) => l !== null) && S();
     },
-    setFault: (s) => c.setFault(s),
+    setFault: (i) => d.setFault(i),
     focus() {
-      let s = (m.hidden ? S : m).querySelector("button");
-      s && s.focus();
+      let i = (u.hidden ? C : u).querySelector("button");
+      i && i.focus();
     }
   };
-  return v.show(/* @__PURE__ */ new Map()), v;
+  return O.show(/* @__PURE__ */ new Map()), O;
 }
 
 // src/wiki/browser/catalogues.ts
-var ne = {
-  wiki: "Wikipedia",
-  wiktionary: "Wiktionary",
-  wikibooks: "Wikibooks",
-  wikinews: "Wikinews",
-  wikiquote: "Wikiquote",
-  wikisource: "Wikisource",
-  wikiversity: "Wikiversity",
-  wikivoyage: "Wikivoyage"
-}, re = {
-  commonswiki: "Wikimedia Commons",
-  wikidatawiki: "Wikidata",
-  metawiki: "Meta-Wiki",
-  mediawikiwiki: "MediaWiki",
-  wikifunctionswiki: "Wikifunctions",
-  specieswiki: "Wikispecies",
-  incubatorwiki: "Wikimedia Incubator",
+var je = ["ar", "fr", "es", "tr"], le = {
+  wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
+  wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
+  wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
+  wikinews: "Wikinews|\u0648\u064A\u0643\u064A \u0627\u0644\u0623\u062E\u0628\u0627\u0631||Wikinoticias|Vikihaber",
+  wikiquote: "Wikiquote|\u0648\u064A\u0643\u064A \u0627\u0644\u0627\u0642\u062A\u0628\u0627\u0633|||Vikis\xF6z",
+  wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
+  wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
+  wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
+}, we = {
+  commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
+  wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
+  metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
+  mediawikiwiki: "MediaWiki.org|\u0645\u064A\u062F\u064A\u0627\u0648\u064A\u0643\u064A",
+  wikifunctionswiki: "Wikifunctions|\u0648\u064A\u0643\u064A \u062F\u0648\u0627\u0644|Wikifonctions|Wikifunciones|Vikifonksiyonlar",
+  specieswiki: "Wikispecies|\u0648\u064A\u0643\u064A \u0623\u0646\u0648\u0627\u0639||Wikiespecies|Vikit\xFCr",
+  incubatorwiki: "Wikimedia Incubator|\u062D\u0627\u0636\u0646\u0629 \u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627|Incubateur|Incubadora",
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
-}, De = {
+};
+function se(e, t) {
+  let [n = "", ...r] = e.split("|");
+  return {
+    name: r[je.indexOf(t.split("-")[0])] || n,
+    all: [n].concat(r.filter((a) => a !== ""))
+  };
+}
+function Se(e, t, n) {
+  let { name: r, all: a } = se(we[e] || t || e, n);
+  return { code: e, name: r, hint: e, words: a.concat(t).filter((o) => o !== "" && o !== r) };
+}
+function Le({ all: e }, t) {
+  return t.reduce((n, r) => n.concat(e.map((a) => `${a} ${r}`)), []).concat(t);
+}
+var Fe = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -576,100 +602,119 @@ var ne = {
   sgs: "bat-smg",
   vro: "fiu-vro",
   yue: "zh-yue"
-};
-function ve(e) {
-  let { DisplayNames: t } = Intl, o;
+}, Ke = [
+  "be-tarask",
+  "be-x-old",
+  "zh-yue",
+  "zh-classical",
+  "zh-min-nan",
+  "bat-smg",
+  "fiu-vro",
+  "map-bms",
+  "nds-nl",
+  "roa-rup",
+  "roa-tara",
+  "cbk-zam"
+];
+function Ee(e) {
+  let { DisplayNames: t } = Intl, n;
   try {
-    o = t && new t([e], { type: "language", fallback: "none" });
-  } catch (i) {
-    o = void 0;
+    n = t && new t([e], { type: "language", fallback: "none" });
+  } catch (r) {
+    n = void 0;
   }
-  return (i) => {
+  return (r) => {
     try {
-      return o && o.of(i);
-    } catch (r) {
+      return n && n.of(r);
+    } catch (a) {
       return;
     }
   };
 }
-function Ie(e) {
-  let o = Object.keys(re).map((i) => ({ code: i, name: re[i], hint: i, words: [] }));
-  return Object.keys(ne).reduce((i, r) => i.concat(e.map((n) => {
-    let c = (De[n.code] || n.code).replace(/-/g, "_") + r;
-    return {
-      code: c,
-      name: `${ne[r]} \u2013 ${n.name}`,
-      hint: c,
-      words: n.words.concat(n.hint, n.code)
-    };
-  })), o);
+function _e(e, t) {
+  let n = Object.keys(we).map((o) => Se(o, "", t)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Fe[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || Ke.includes(o)) && !r.has(o) && r.add(o));
+  return Object.keys(le).reduce((o, d) => {
+    let c = se(le[d], t);
+    return o.concat(a.map(({ language: s, code: u }) => {
+      let C = u.replace(/-/g, "_") + d;
+      return {
+        code: C,
+        name: `${c.name} \u2013 ${s.name}`,
+        hint: C,
+        words: Le(c, [s.name, s.hint].filter((k) => k !== "")).concat(s.words, s.code)
+      };
+    }));
+  }, n);
 }
-function Be({ sitematrix: e }) {
-  let t = (r) => !r.closed && !r.private, i = (e.specials || []).filter(t).map(({ dbname: r, sitename: n }) => ({ code: r, name: re[r] || n || r, hint: r, words: n ? [n] : [] }));
-  return Object.keys(e).filter((r) => /^\d+$/.test(r)).reduce((r, n) => {
-    let { code: c, name: a, localname: l, site: m } = e[n];
-    return r.concat(m.filter(t).map(({ dbname: S, code: k, sitename: x = "" }) => ({
-      code: S,
-      name: `${ne[k] || x} \u2013 ${l || a}`,
-      hint: S,
-      words: [x, a, c]
-    })));
-  }, i);
+function Ge({ sitematrix: e }, t) {
+  let n = (o) => !o.closed && !o.private, a = (e.specials || []).filter(n).map(({ dbname: o, sitename: d }) => Se(o, d || "", t));
+  return Object.keys(e).filter((o) => /^\d+$/.test(o)).reduce((o, d) => {
+    let { code: c, name: s, localname: u, site: C } = e[d], k = u && u !== s ? [u, s] : [s];
+    return o.concat(C.filter(n).map(({ dbname: x, code: p, sitename: v = "" }) => {
+      let b = se(le[p] || v, t);
+      return {
+        code: x,
+        name: `${b.name} \u2013 ${k[0]}`,
+        hint: x,
+        words: Le(b, k).concat(v, c)
+      };
+    }));
+  }, a);
 }
-function be(e, t) {
-  let o = { formatversion: 2, uselang: t, maxage: 86400, smaxage: 86400 }, i = null, r = null, n = () => q(null, null, function* () {
-    let l = ve(t), m = ve("en"), S = [], k = {};
+function Te(e, t) {
+  let n = { formatversion: 2, uselang: t, maxage: 86400, smaxage: 86400 }, r = null, a = null, o = () => ne(null, null, function* () {
+    let s = Ee(t), u = Ee("en"), C = [], k = {};
     for (; k; ) {
-      let x = yield e.get(D(Z(D({}, o), {
+      let x = yield e.get(I(te(I({}, n), {
         action: "query",
         meta: "languageinfo",
         liprop: ["autonym", "name"]
       }), k)), { languageinfo: p } = x.query;
-      Object.keys(p).forEach((w) => {
-        let { autonym: E, name: L } = p[w], O = L !== E && L || l(w) || L || w;
-        S.push({ code: w, name: O, hint: E === O ? "" : E, words: [m(w) || ""] });
+      Object.keys(p).forEach((v) => {
+        let { autonym: b, name: E } = p[v], w = E !== b && E || s(v) || E || v;
+        C.push({ code: v, name: w, hint: b === w ? "" : b, words: [u(v) || ""] });
       }), k = x.continue;
     }
-    return S.sort((x, p) => x.name.localeCompare(p.name, t));
-  }), c = () => q(null, null, function* () {
+    return C.sort((x, p) => x.name.localeCompare(p.name, t));
+  }), d = () => ne(null, null, function* () {
     try {
-      return Be(yield e.get(Z(D({}, o), {
+      return Ge(yield e.get(te(I({}, n), {
         action: "sitematrix",
         smlangprop: ["code", "name", "localname", "site"],
         smsiteprop: ["dbname", "code", "sitename"]
-      })));
-    } catch (l) {
-      if (l === "http")
-        throw l;
-      return Ie(yield a.loadLanguages());
+      })), t);
+    } catch (s) {
+      if (s === "http")
+        throw s;
+      return _e(yield c.loadLanguages(), t);
     }
-  }), a = {
+  }), c = {
     loadLanguages() {
-      return i = i || n().catch((l) => {
-        throw i = null, l;
-      }), i;
+      return r = r || o().catch((s) => {
+        throw r = null, s;
+      }), r;
     },
     loadWikis() {
-      return r = r || c().catch((l) => {
-        throw r = null, l;
-      }), r;
+      return a = a || d().catch((s) => {
+        throw a = null, s;
+      }), a;
     }
   };
-  return a;
+  return c;
 }
 
 // src/extension/load-part.ts
-function Ce(e, t) {
-  mw.hook(Fe(e)).fire(t);
+function Me(e, t) {
+  mw.hook(Ue(e)).fire(t);
 }
-function Fe(e) {
+function Ue(e) {
   return `localSkills.${e}`;
 }
 
 // src/extension/start-pickers.ts
-function we() {
-  Ce("pickers", { createPicker: ye, createRanking: he, createCatalogues: be });
+function Oe() {
+  Me("pickers", { createPicker: ve, createRanking: Ce, createCatalogues: Te });
 }
 
 // src/extension/pickers.ts
-we();
+Oe();

@@ -1,17 +1,17 @@
 // Built from src/extension/saving.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var un = Object.defineProperty, cn = Object.defineProperties;
-var dn = Object.getOwnPropertyDescriptors;
+var cn = Object.defineProperty, dn = Object.defineProperties;
+var mn = Object.getOwnPropertyDescriptors;
 var je = Object.getOwnPropertySymbols;
-var mn = Object.prototype.hasOwnProperty, pn = Object.prototype.propertyIsEnumerable;
-var Xe = (e, t, n) => t in e ? un(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
+var pn = Object.prototype.hasOwnProperty, fn = Object.prototype.propertyIsEnumerable;
+var Xe = (e, t, n) => t in e ? cn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
   for (var n in t || (t = {}))
-    mn.call(t, n) && Xe(e, n, t[n]);
+    pn.call(t, n) && Xe(e, n, t[n]);
   if (je)
     for (var n of je(t))
-      pn.call(t, n) && Xe(e, n, t[n]);
+      fn.call(t, n) && Xe(e, n, t[n]);
   return e;
-}, M = (e, t) => cn(e, dn(t));
+}, M = (e, t) => dn(e, mn(t));
 var se = (e, t, n) => new Promise((r, o) => {
   var i = (l) => {
     try {
@@ -34,9 +34,9 @@ function ie(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((u) => r.includes(u) || o && u === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
-  return { text: a, language: l, direction: l === null ? "auto" : gn(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : yn(l) };
 }
-var fn = [
+var gn = [
   "acm",
   "aeb-arab",
   "aii",
@@ -89,8 +89,8 @@ var fn = [
   "ur",
   "yi"
 ];
-function gn(e) {
-  return fn.includes(e) ? "rtl" : "ltr";
+function yn(e) {
+  return gn.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/survey/text.ts
@@ -120,11 +120,11 @@ function Ze(e, ...t) {
 }
 
 // src/ui/survey-text.ts
-function yn(e, t, n) {
+function xn(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
 function D(e, t) {
-  return yn(m("span", {}, e.text), e, t);
+  return xn(m("span", {}, e.text), e, t);
 }
 
 // src/ui/survey-form/answer-words.ts
@@ -158,7 +158,7 @@ function tt(e, t) {
 
 // src/core/survey/special-choices.ts
 var ge = "other";
-var xn = { other: null, none: null, refused: null, dontKnow: null };
+var hn = { other: null, none: null, refused: null, dontKnow: null };
 function ye(e) {
   return `${e}.${ge}`;
 }
@@ -166,24 +166,24 @@ function Y(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
 function xe(e) {
-  return "special" in e ? e.special : xn;
+  return "special" in e ? e.special : hn;
 }
 
 // src/core/survey/parameters.ts
 function Ne(e, t, n) {
   return `${e}.${t}.${n}`;
 }
-function hn(e, t) {
+function bn(e, t) {
   return `${e}.${t}`;
 }
-function bn(e) {
+function En(e) {
   let t = [], n = (r) => {
     t.push(r), r.type === "panel" && r.elements.forEach(n);
   };
   return e.pages.forEach((r) => r.elements.forEach(n)), t;
 }
 function z(e) {
-  return bn(e).filter((t) => t.type !== "panel" && t.type !== "html");
+  return En(e).filter((t) => t.type !== "panel" && t.type !== "html");
 }
 function K(e) {
   return z(e).reduce((t, n) => t.concat(Re(n)), []);
@@ -192,7 +192,7 @@ function Re(e) {
   let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((n) => M(O({}, t), { name: hn(e.name, n.value), row: n, choices: e.choices }));
+      return e.rows.map((n) => M(O({}, t), { name: bn(e.name, n.value), row: n, choices: e.choices }));
     case "matrixdropdown":
       return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => M(O({}, t), { name: Ne(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
@@ -287,14 +287,14 @@ function nt(e) {
 }
 
 // src/ui/wiki-words.ts
-var En = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], wn = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+var wn = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Sn = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
 function rt(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !wn.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !Sn.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(i) ? o = m("a", { href: i, target: "_blank", rel: "noopener" }) : En.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), rt(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(i) ? o = m("a", { href: i, target: "_blank", rel: "noopener" }) : wn.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), rt(r, o), o !== t && t.appendChild(o);
     }
   });
 }
@@ -322,7 +322,7 @@ function ot(e, t, n) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var Sn = ["offline", "session-lost", "read-only", "rate-limited", "other"], Tn = [
+var Tn = ["offline", "session-lost", "read-only", "rate-limited", "other"], An = [
   "protected",
   "blocked",
   "permission-denied",
@@ -330,7 +330,7 @@ var Sn = ["offline", "session-lost", "read-only", "rate-limited", "other"], Tn =
   "invalid-content",
   "other"
 ];
-function An(e, t) {
+function vn(e, t) {
   let { context: { messages: n }, fault: r, tryAgain: o } = e, { question: i, imageUrl: s } = r.details.captcha, a = new OO.ui.TextInputWidget({ autocomplete: "off" }), l = () => {
     a.getValue().trim() !== "" && o({ captcha: { id: t, word: a.getValue().trim() } });
   };
@@ -358,11 +358,11 @@ function st(e) {
     href: l("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, a.text("localskills-save-log-in")))), p !== null && g.push(An(e, p)), u === "filter-warning" && g.push(G(H(
+  }, a.text("localskills-save-log-in")))), p !== null && g.push(vn(e, p)), u === "filter-warning" && g.push(G(H(
     a.text("localskills-save-anyway"),
     "normal",
     () => s({ warningsAccepted: !0 })
-  ))), Sn.includes(u) && g.push(G(H(a.text("localskills-save-try-again"), "normal", () => s()))), (f || Tn.includes(u)) && g.push(ot(o, l(r, { action: "edit" }), a)), Q(u === "filter-warning" ? "warning" : "error", ...g);
+  ))), Tn.includes(u) && g.push(G(H(a.text("localskills-save-try-again"), "normal", () => s()))), (f || An.includes(u)) && g.push(ot(o, l(r, { action: "edit" }), a)), Q(u === "filter-warning" ? "warning" : "error", ...g);
 }
 function it(e, t) {
   let { messages: n } = e, { html: r } = t.details;
@@ -381,40 +381,40 @@ function it(e, t) {
 }
 
 // src/core/wikitext/character-references.ts
-var vn = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Cn = kn();
-function kn() {
-  let e = vn.split(" "), t = /* @__PURE__ */ new Map();
+var Cn = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", kn = Nn();
+function Nn() {
+  let e = Cn.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var Nn = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var Rn = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function he(e, t) {
-  return e.includes("&") ? e.replace(Nn, (n, r, o, i) => {
+  return e.includes("&") ? e.replace(Rn, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = Cn.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = kn.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Rn = '"&:<=>[]{|}', On = "!'_~", at = 32, Pn = Ie(Rn), Mn = Ie(On), Ln = Ie("#*+-;");
+var On = '"&:<=>[]{|}', Pn = "!'_~", at = 32, Mn = Ie(On), Ln = Ie(Pn), In = Ie("#*+-;");
 function Ie(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function In(e) {
+function $n(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var $n = 65343, Vn = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+var Vn = 65343, Fn = /^(?:RFC|PMID|ISBN)[ \xa0]/;
 function _n(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return In(n) || n === $n;
-  if (n < 32 || n === 127 || Pn[n] === 1 || r && Ln[n] === 1)
+    return $n(n) || n === Vn;
+  if (n < 32 || n === 127 || Mn[n] === 1 || r && In[n] === 1)
     return !0;
-  if (Mn[n] === 1)
+  if (Ln[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
     case at:
@@ -422,12 +422,12 @@ function _n(e, t, n) {
     case 73:
     case 80:
     case 82:
-      return Vn.test(e.slice(t, t + 5));
+      return Fn.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var Fn = [
+var Un = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -462,13 +462,13 @@ var Fn = [
 ], Le = "\u0345";
 function lt(e) {
   let t = e.codePointAt(0);
-  return e === Le || Fn.some(([n, r]) => t >= n && t <= r) || (Le + e).normalize("NFD") !== Le + e.normalize("NFD");
+  return e === Le || Un.some(([n, r]) => t >= n && t <= r) || (Le + e).normalize("NFD") !== Le + e.normalize("NFD");
 }
-var ut = 768, Un = 32, Dn = /[\u0300-\uffff]{1000}/;
-function Hn(e) {
-  return !Dn.test(e) && e.normalize("NFC") === e;
+var ut = 768, Dn = 32, Hn = /[\u0300-\uffff]{1000}/;
+function Gn(e) {
+  return !Hn.test(e) && e.normalize("NFC") === e;
 }
-function Gn() {
+function Wn() {
   let e = "";
   return (t, n, r) => {
     if (r || n < ut)
@@ -476,14 +476,14 @@ function Gn() {
     if (t.normalize("NFC") === t) {
       if (!lt(t))
         return e = t, !1;
-      if (e.length < Un && (e + t).normalize("NFC") === e + t)
+      if (e.length < Dn && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function j(e) {
-  let t = Hn(e) ? null : Gn(), n = "", r = 0;
+  let t = Gn(e) ? null : Wn(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
     let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = _n(e, o, i);
     i >= ut && o === 0 && !a && (a = lt(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
@@ -498,7 +498,7 @@ function ae(e) {
 }
 
 // src/core/wikitext/write.ts
-var Wn = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var Bn = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function be(e, t) {
   ct(e);
   let n = `{{${e}
@@ -511,7 +511,7 @@ ${o}
   return `${n}}}`;
 }
 function ct(e) {
-  if (Wn.test(e))
+  if (Bn.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -604,7 +604,7 @@ function $e(e, t) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var ee = -1, Ve = /[[{<]|\n(?==)|-(?={)/g, Bn = /[[{<\]]|\n(?==)|-(?={)/g, qn = /[[{<\n]|-(?={)/g, gt = /[[{<}|]|\n(?==)|-(?={)/g, yt = /[[{<}|=]|\n(?==)|-(?={)/g, _e = /[[\]{}<>|]/g, zn = 10, xt = 45, Kn = 60, ht = 61, bt = 91, Et = 93, Fe = 123, Qn = 124, Jn = 125, Yn = 6;
+var ee = -1, Ve = /[[{<]|\n(?==)|-(?={)/g, qn = /[[{<\]]|\n(?==)|-(?={)/g, zn = /[[{<\n]|-(?={)/g, gt = /[[{<}|]|\n(?==)|-(?={)/g, yt = /[[{<}|=]|\n(?==)|-(?={)/g, Fe = /[[\]{}<>|]/g, Kn = 10, xt = 45, Qn = 60, ht = 61, bt = 91, Et = 93, _e = 123, Jn = 124, Yn = 125, jn = 6;
 function wt(e, t) {
   let n = "", r = 0, o = null, i = [], s = [], a = null, l = Ve, u = [], d = 0, c = [];
   function p(y, h, S) {
@@ -617,7 +617,7 @@ function wt(e, t) {
     return a !== null && d > a.partsStart && u[d - 1] === ee;
   }
   function b() {
-    a === null ? l = Ve : a.kind === "=" ? l = qn : a.kind === "[" ? l = Bn : l = f() ? yt : gt;
+    a === null ? l = Ve : a.kind === "=" ? l = zn : a.kind === "[" ? l = qn : l = f() ? yt : gt;
   }
   function g(y, h, S, A) {
     a = { kind: y, count: h, contentStart: S, afterHyphen: A, partsStart: d }, s.push(a), b();
@@ -626,28 +626,28 @@ function wt(e, t) {
     s.pop(), a = s.length > 0 ? s[s.length - 1] : null, b();
   }
   function E(y) {
-    let h = p(ht, y, Yn);
+    let h = p(ht, y, jn);
     return h > 1 || h === 1 && !f() ? (g("=", h, y + h, !1), y + h) : y;
   }
   function v(y, h) {
-    let S = p(Fe, y, r);
+    let S = p(_e, y, r);
     return S > 1 && g("{", S, y + S, h), y + S;
   }
   function L(y, h) {
-    let S = p(Jn, h, Math.min(y.count, 3));
+    let S = p(Yn, h, Math.min(y.count, 3));
     if (S < 2)
       return h + 1;
-    let A = y.contentStart - S, F = h + S, U = S === 3 ? C(y, h) : null;
+    let A = y.contentStart - S, _ = h + S, U = S === 3 ? C(y, h) : null;
     for (S === 2 && T(y, h); c.length > 0 && c[c.length - 1].from >= A; )
       c.pop();
-    return U !== null && c.push({ from: A, to: F, text: U }), x(y, A, S), F;
+    return U !== null && c.push({ from: A, to: _, text: U }), x(y, A, S), _;
   }
   function x(y, h, S) {
     let A = y.count - S;
     d = y.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, A > 1 ? g(y.kind, A, h, y.afterHyphen) : A === 1 && y.kind === "{" && y.afterHyphen ? g("-", 2, h, !1) : b();
   }
   function T(y, h) {
-    let S = d > y.partsStart, A = S ? u[y.partsStart] - 1 : h, F = k(y.contentStart, A), U = e(F.isWhole ? F.text : `${F.text}<`, S);
+    let S = d > y.partsStart, A = S ? u[y.partsStart] - 1 : h, _ = k(y.contentStart, A), U = e(_.isWhole ? _.text : `${_.text}<`, S);
     if (U !== null) {
       let fe = u.slice(y.partsStart, d);
       i.push({ template: U, start: y.contentStart - 2, end: h + 2, parts: fe });
@@ -664,16 +664,16 @@ function wt(e, t) {
     let S = c.length;
     for (; S > 0 && c[S - 1].from >= y; )
       S--;
-    let A = o === null ? 0 : Z(o, y), F = "", U = y;
+    let A = o === null ? 0 : Z(o, y), _ = "", U = y;
     for (; ; ) {
       let W = c[S], oe = Math.min(h, W ? W.from : h, (fe = o == null ? void 0 : o.starts[A]) != null ? fe : h);
-      _e.lastIndex = U;
-      let ke = _e.test(n) ? Math.min(_e.lastIndex - 1, oe) : oe;
-      if (F += n.slice(U, ke), ke < oe || oe === h)
-        return { text: F, isWhole: ke === h };
+      Fe.lastIndex = U;
+      let ke = Fe.test(n) ? Math.min(Fe.lastIndex - 1, oe) : oe;
+      if (_ += n.slice(U, ke), ke < oe || oe === h)
+        return { text: _, isWhole: ke === h };
       if (W && oe === W.from) {
-        if (F += W.text.text, !W.text.isWhole)
-          return { text: F, isWhole: !1 };
+        if (_ += W.text.text, !W.text.isWhole)
+          return { text: _, isWhole: !1 };
         U = W.to, S++;
       } else o !== null && (U = o.ends[A]);
       A = o === null ? 0 : Z(o, U);
@@ -686,13 +686,13 @@ function wt(e, t) {
   }
   function N(y, h) {
     switch (y) {
-      case zn:
-        return a !== null && a.kind === "=" && w(), E(h + 1);
       case Kn:
+        return a !== null && a.kind === "=" && w(), E(h + 1);
+      case Qn:
         return V(h);
       case xt:
-        return n.charCodeAt(h + 2) === Fe ? v(h + 1, !0) : (g("-", 2, h + 2, !1), h + 2);
-      case Fe:
+        return n.charCodeAt(h + 2) === _e ? v(h + 1, !0) : (g("-", 2, h + 2, !1), h + 2);
+      case _e:
         return v(h, !1);
       case bt: {
         let S = p(bt, h, r);
@@ -708,21 +708,21 @@ function wt(e, t) {
     let A = h === Et ? Et : xt;
     return n.charCodeAt(S + 1) !== A ? S + 1 : (x(y, y.contentStart - 2, 2), S + 2);
   }
-  function _() {
+  function F() {
     let y = E(0);
     for (; ; ) {
       if (l.lastIndex = y, !l.test(n))
         return;
       y = l.lastIndex;
       let h = n.charCodeAt(y - 1);
-      h === Qn ? (u[d] = y, u[d + 1] = ee, d += 2, l = yt) : h === ht ? (u[d - 1] = y - 1, l = gt) : y = N(h, y - 1);
+      h === Jn ? (u[d] = y, u[d + 1] = ee, d += 2, l = yt) : h === ht ? (u[d - 1] = y - 1, l = gt) : y = N(h, y - 1);
     }
   }
-  return (y) => (n = y, r = y.length, o = null, i = [], s.length = 0, a = null, l = Ve, u = [], d = 0, c = [], _(), n = "", t.end(), { calls: i, removed: o });
+  return (y) => (n = y, r = y.length, o = null, i = [], s.length = 0, a = null, l = Ve, u = [], d = 0, c = [], F(), n = "", t.end(), { calls: i, removed: o });
 }
 
 // src/core/wikitext/skip-angle.ts
-var jn = 60, St = 62, Ct = 47, Tt = 10;
+var Xn = 60, St = 62, Ct = 47, Tt = 10;
 function At(e) {
   return e === 32 || e === 9;
 }
@@ -733,7 +733,7 @@ function vt(e, t) {
 function kt(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function Xn(e) {
+function Zn(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
@@ -741,7 +741,7 @@ function Xn(e) {
   return e.forEach((r) => n(kt(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
 function Nt(e) {
-  let t = Xn(e), n = Math.max(...Array.from(t.keys(), (g) => g.length)), r = "", o = Ee(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: d, atLineStart: !1 };
+  let t = Zn(e), n = Math.max(...Array.from(t.keys(), (g) => g.length)), r = "", o = Ee(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: d, atLineStart: !1 };
   function l(g, w) {
     r = g, o = w, i = !1, s.clear(), a.atLineStart = !1;
   }
@@ -777,7 +777,7 @@ function Nt(e) {
   }
   function f(g) {
     let w = g + 1, E = w;
-    for (; E - w <= n && E < r.length && !vt(r, E) && r.charCodeAt(E) !== jn; )
+    for (; E - w <= n && E < r.length && !vt(r, E) && r.charCodeAt(E) !== Xn; )
       E++;
     let v = r.slice(w, E), L = kt(v), x = t.get(L);
     if (x === void 0 || i || !vt(r, E))
@@ -811,18 +811,18 @@ function ue(e) {
 }
 var Rt = ue(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Zn = new Set(Rt.concat(ue(
+), er = new Set(Rt.concat(ue(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), er = new Set(ue("articlepath pageid server servername scriptpath stylepath")), tr = new Set(Rt.concat(ue(
+))), tr = new Set(ue("articlepath pageid server servername scriptpath stylepath")), nr = new Set(Rt.concat(ue(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), nr = new Set(ue(
+))), rr = new Set(ue(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function Ot(e) {
-  return Zn.has(e) || er.has(e.toLowerCase());
+  return er.has(e) || tr.has(e.toLowerCase());
 }
 function Pt(e) {
-  return tr.has(e) || nr.has(e.toLowerCase());
+  return nr.has(e) || rr.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
@@ -846,14 +846,14 @@ var Lt = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], rr = 255, or = /[\u200e\u200f\u202a-\u202e]+/g, sr = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, ir = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, ar = /(?:^|\/)\.\.?(?:\/|$)/, lr = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, ur = /[\u01c4-\u01cc\u01f1-\u01f3]/, cr = /[\u10d0-\u10ff]/;
-function dr(e) {
-  if (ur.test(e)) {
+], or = 255, sr = /[\u200e\u200f\u202a-\u202e]+/g, ir = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, ar = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, lr = /(?:^|\/)\.\.?(?:\/|$)/, ur = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, cr = /[\u01c4-\u01cc\u01f1-\u01f3]/, dr = /[\u10d0-\u10ff]/;
+function mr(e) {
+  if (cr.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (cr.test(e))
+  if (dr.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -866,13 +866,13 @@ function dr(e) {
   }
   return t;
 }
-function mr(e) {
+function pr(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return dr(t) + e.slice(t.length);
+  return mr(t) + e.slice(t.length);
 }
-function pr(e) {
+function fr(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -881,15 +881,15 @@ function pr(e) {
   return t;
 }
 function Mt(e) {
-  return e.replace(or, "").replace(sr, " ").replace(/^ | $/g, "");
-}
-function fr(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(sr, "").replace(ir, " ").replace(/^ | $/g, "");
 }
 function gr(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function yr(e) {
   let t = he(
     e,
-    (n) => fr(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => gr(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
@@ -899,8 +899,8 @@ function It(e) {
     for (let s of i)
       o.set(Mt(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = Mt(gr(i));
-    if (s.includes("\uFFFD") || lr.test(s))
+    let s = Mt(yr(i));
+    if (s.includes("\uFFFD") || ur.test(s))
       return null;
     let a = t;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -910,7 +910,7 @@ function It(e) {
       d !== void 0 && (a = d, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let u = s.indexOf("#");
-    return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || ir.test(s) || ar.test(s) || pr(s) > rr ? null : (a === "" ? "" : `${a}:`) + (r ? mr(s) : s);
+    return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || ar.test(s) || lr.test(s) || fr(s) > or ? null : (a === "" ? "" : `${a}:`) + (r ? pr(s) : s);
   };
 }
 
@@ -927,8 +927,8 @@ function te(e, t, n) {
 }
 
 // src/core/wikitext/template-name.ts
-var yr = /^subst:/iu, xr = /^safesubst:/iu, Vt = /^msgnw:/iu, hr = /^msg:/iu, br = /^raw:/iu, Er = 1e3, wr = 200;
-function _t(e) {
+var xr = /^subst:/iu, hr = /^safesubst:/iu, Vt = /^msgnw:/iu, br = /^msg:/iu, Er = /^raw:/iu, wr = 1e3, Sr = 200;
+function Ft(e) {
   let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = It({
     defaultNamespace: "Template",
     namespaces: Lt.concat(o, [["Template", ...r]]),
@@ -949,9 +949,9 @@ function _t(e) {
   let u = (c, p) => {
     var w;
     let f = te(c, 0, c.length);
-    if (yr.test(f) || (f = f.replace(xr, ""), f = te(f, 0, f.length), !p && Ot(f)))
+    if (xr.test(f) || (f = f.replace(hr, ""), f = te(f, 0, f.length), !p && Ot(f)))
       return null;
-    f = (Vt.test(f) ? f.replace(Vt, "") : f.replace(hr, "")).replace(br, "");
+    f = (Vt.test(f) ? f.replace(Vt, "") : f.replace(br, "")).replace(Er, "");
     let b = f.indexOf(":");
     if (b !== -1 && Pt(f.slice(0, b)))
       return null;
@@ -959,31 +959,31 @@ function _t(e) {
     return g === null ? null : (w = a.get(g)) != null ? w : null;
   }, d = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (c, p) => {
-    if (c.length > wr)
+    if (c.length > Sr)
       return u(c, p);
     let f = p ? d.with : d.without, b = f.get(c);
-    return b === void 0 && (f.size === Er && (d = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), b = u(c, p), f.set(c, b)), b;
+    return b === void 0 && (f.size === wr && (d = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), b = u(c, p), f.set(c, b)), b;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function ne(e) {
   var r;
-  let t = _t(e), n = wt(t, Nt((r = e.extensionTags) != null ? r : pt));
+  let t = Ft(e), n = wt(t, Nt((r = e.extensionTags) != null ? r : pt));
   return (o) => {
     let { calls: i, removed: s } = n(o), a = null;
     return i.sort((l, u) => l.start - u.start).map((l) => {
       var f;
       let { template: u, start: d, end: c } = l;
       if (s === null || ((f = s.starts[Z(s, d)]) != null ? f : c) >= c)
-        return { template: u, parameters: Ft(o, l.parts, c), start: d, end: c };
+        return { template: u, parameters: _t(o, l.parts, c), start: d, end: c };
       a = a != null ? a : ft(s, o);
       let p = l.parts.map((b) => b === ee ? ee : $e(s, b));
-      return { template: u, parameters: Ft(a, p, $e(s, c)), start: d, end: c };
+      return { template: u, parameters: _t(a, p, $e(s, c)), start: d, end: c };
     });
   };
 }
-function Ft(e, t, n) {
+function _t(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let i = 0; i < t.length; i += 2) {
     let s = t[i], a = t[i + 1], l = i + 2 < t.length ? t[i + 2] - 1 : n - 2;
@@ -992,14 +992,24 @@ function Ft(e, t, n) {
   return r;
 }
 
-// src/ui/survey-form/answer-notices.ts
+// src/ui/list-words.ts
 function Ut(e, t) {
+  let { ListFormat: n } = Intl;
+  try {
+    return n ? new n(t, { type: "conjunction" }).format(e) : e.join(", ");
+  } catch (r) {
+    return e.join(", ");
+  }
+}
+
+// src/ui/survey-form/answer-notices.ts
+function Dt(e, t) {
   return m("a", { href: e }, m("bdi", {}, t));
 }
 
 // src/ui/survey-form/next-steps.ts
-var Sr = 20;
-function Dt(e, t, n, r) {
+var Tr = 20;
+function Ht(e, t, n, r) {
   let { messages: o, titles: i, pageUrl: s, wiki: a, now: l } = e, { survey: u, texts: d } = t, { measures: c } = u, p = i.people(r.name), f = ne({
     templates: [X.offer, X.seek],
     templateNamespaces: e.templateNamespaces
@@ -1018,21 +1028,21 @@ function Dt(e, t, n, r) {
         return { skill: N, level: R !== void 0 && /^[1-5]$/.test(R) ? Number(R) : null };
       }),
       label(N) {
-        let R = C.find(({ value: _ }) => _ === N);
+        let R = C.find(({ value: F }) => F === N);
         return R ? B(R, d).text : N;
       }
     };
   }, E = (x, T) => {
-    b.appendChild(m("li", {}, Ut(x, T))), g.hidden = !1;
+    b.appendChild(m("li", {}, Dt(x, T))), g.hidden = !1;
   }, v = (x, T, C) => {
-    let { skills: k, label: V } = w(T), N = f(C && C.latest.text || ""), R = dt(x, k, N).slice(0, Sr).map((_) => x === "offer" ? _ : M(O({}, _), { level: null }));
+    let { skills: k, label: V } = w(T), N = f(C && C.latest.text || ""), R = dt(x, k, N).slice(0, Tr).map((F) => x === "offer" ? F : M(O({}, F), { level: null }));
     R.length > 0 && E(s(p, {
       action: "edit",
       section: "new",
       preload: `Template:${X[x]}/preload`,
       "preloadparams[]": mt(x, R, o.language, l().toISOString().slice(0, 10), N),
       preloadtitle: o.text(`localskills-next-${x}-heading`)
-    }), o.text(`localskills-next-${x}`, R.map(({ skill: _ }) => V(_)).join(", ")));
+    }), o.text(`localskills-next-${x}`, Ut(R.map(({ skill: F }) => V(F)), o.language)));
   }, L = i.results(u.id);
   return a.existingPages([L]).then((x) => {
     x.length > 0 && E(s(L), o.text("localskills-form-results"));
@@ -1054,7 +1064,7 @@ function Ue(e) {
 }
 
 // src/core/survey/number-text.ts
-var Tr = [
+var Ar = [
   1632,
   1776,
   1984,
@@ -1074,19 +1084,19 @@ var Tr = [
   6112,
   6160,
   65296
-], Ar = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], vr = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function De(e) {
-  let t = e.trim().replace(/[^ -~]/g, vr), n = Ar.exec(t);
+  let t = e.trim().replace(/[^ -~]/g, Cr), n = vr.exec(t);
   if (n === null)
     return null;
-  let [, r, o = "", i, s = ""] = n;
-  if (o + s === "" || i === "," && s.length === 3 && /^[1-9]\d{0,2}$/.test(o))
+  let [, r, o = "", i, s = ""] = n, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
+  if (o + s === "" || a)
     return null;
-  let a = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", l = s.replace(/0+$/, ""), u = l === "" ? a : `${a}.${l}`;
-  return r === "-" && u !== "0" ? `-${u}` : u;
+  let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = s.replace(/0+$/, ""), d = u === "" ? l : `${l}.${u}`;
+  return r === "-" && d !== "0" ? `-${d}` : d;
 }
-function vr(e) {
-  let t = e.charCodeAt(0), n = Tr.find((r) => t >= r && t < r + 10);
+function Cr(e) {
+  let t = e.charCodeAt(0), n = Ar.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
@@ -1098,7 +1108,7 @@ function Se(e, t) {
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function Wt(e, t, n = () => !1) {
+function Bt(e, t, n = () => !1) {
   return ve(e.expression, t, n) == !0;
 }
 function ve(e, t, n) {
@@ -1107,17 +1117,17 @@ function ve(e, t, n) {
     case "value":
       return e.value;
     case "answer":
-      return Cr(t(e.parameter));
+      return kr(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? Ht("-", 0, o) : I(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? Gt("-", 0, o) : I(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: i, right: s } = e;
       if (o !== "equal" && o !== "notequal")
-        return Ht(o, r(i), r(s));
+        return Gt(o, r(i), r(s));
       let a = [i, s].some((l) => l.kind === "answer" && n(l.parameter));
       return ce(r(i), r(s), a) === (o === "equal");
     }
@@ -1132,11 +1142,11 @@ function Ae(e) {
 function I(e) {
   return P(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function Cr(e) {
+function kr(e) {
   var t;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = Bt(e)) != null ? t : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = qt(e)) != null ? t : e;
 }
-function Bt(e) {
+function qt(e) {
   let t = e.trim();
   if (/^0x/.test(t)) {
     let o = t.length > 32 ? NaN : parseInt(t);
@@ -1147,7 +1157,7 @@ function Bt(e) {
   let n = t.indexOf(",") === t.lastIndexOf(",") ? t.replace(",", ".") : t, r = parseFloat(n);
   return isNaN(r) || !isFinite(n) ? null : r;
 }
-function Ht(e, t, n) {
+function Gt(e, t, n) {
   switch (e) {
     case "less":
       return Te(t, n);
@@ -1160,21 +1170,21 @@ function Ht(e, t, n) {
     case "contains":
       return J(t, n);
     case "notcontains":
-      return !t && !I(n) || !qt(t, n) && !J(t, n);
+      return !t && !I(n) || !zt(t, n) && !J(t, n);
     case "anyof":
-      return Gt(t, n);
+      return Wt(t, n);
     case "noneof":
-      return !Gt(t, n);
+      return !Wt(t, n);
     case "allof":
       return (!!t || I(n)) && (P(n) ? n.every((r) => J(t, r)) : J(t, n));
     default:
-      return kr(e, He(t, n), He(n, He(t, n)));
+      return Nr(e, He(t, n), He(n, He(t, n)));
   }
 }
 function He(e, t) {
   return I(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : P(t) ? [] : 0 : e;
 }
-function kr(e, t, n) {
+function Nr(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -1199,7 +1209,7 @@ function kr(e, t, n) {
 }
 function re(e) {
   let [, t] = String(e).split(".");
-  return t === void 0 || typeof e == "string" && Bt(e) === null ? 0 : t.length;
+  return t === void 0 || typeof e == "string" && qt(e) === null ? 0 : t.length;
 }
 function Ge(e, t) {
   return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
@@ -1208,16 +1218,16 @@ function Te(e, t) {
   return !Ae(e) && !Ae(t) && e < t;
 }
 function ce(e, t, n = !1) {
-  return e === t ? !0 : P(e) || P(t) ? P(e) && P(t) ? Nr(e, t, n) : (
+  return e === t ? !0 : P(e) || P(t) ? P(e) && P(t) ? Rr(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && I(e) && I(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : I(e) || I(t) ? (Ae(e) || e === "") && (Ae(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function Nr(e, t, n) {
+function Rr(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return r.length === o.length && r.every((i, s) => ce(i, o[s]));
 }
-function qt(e, t) {
+function zt(e, t) {
   return P(e) ? !1 : I(e) || !t;
 }
 function J(e, t) {
@@ -1225,14 +1235,14 @@ function J(e, t) {
     let n = P(t) ? t : [t];
     return e.length > 0 && n.every((r) => e.some((o) => ce(o, r)));
   }
-  return !qt(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
+  return !zt(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
-function Gt(e, t) {
+function Wt(e, t) {
   return I(e) || I(t) ? I(t) && (I(e) || !P(e) || e.length > 0) : P(e) ? P(t) ? t.some((n) => J(e, n)) : J(e, t) : J(t, e);
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function zt(e) {
+function Kt(e) {
   let t = /* @__PURE__ */ new Set();
   return de(e.expression, t), Array.from(t);
 }
@@ -1254,10 +1264,10 @@ function de(e, t) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Kt(e) {
-  let t = Rr(e), n = /* @__PURE__ */ new Map();
-  return Pr(t).forEach((r) => r.forEach((o) => {
-    let i = !Mr(r);
+function Qt(e) {
+  let t = Or(e), n = /* @__PURE__ */ new Map();
+  return Mr(t).forEach((r) => r.forEach((o) => {
+    let i = !Lr(r);
     n.set(o, {
       element: o.element,
       parent: o.parent && n.get(o.parent),
@@ -1272,26 +1282,26 @@ function We(e) {
 function Be(e) {
   return e.split(".", 1)[0];
 }
-function Rr(e) {
+function Or(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: Or(o), needs: i === null ? [] : [i] };
+    let s = { element: o, parent: i, items: Pr(o), needs: i === null ? [] : [i] };
     t.push(s), We(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
     var a;
-    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => zt(l).forEach((u) => {
+    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => Kt(l).forEach((u) => {
       let d = n.get(Be(u));
       d !== void 0 && !s.includes(d) && s.push(d);
     }));
   }), t;
 }
-function Or(e) {
+function Pr(e) {
   let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && t.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
 }
-function Pr(e) {
+function Mr(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = n.size;
     n.set(i, s), r.push(i);
@@ -1310,13 +1320,13 @@ function Pr(e) {
     n.has(i) || o(i);
   }), t;
 }
-function Mr(e) {
+function Lr(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Qt(e) {
-  let t = Kt(e), n = t.filter(Jt), r = /* @__PURE__ */ new Map();
+function Jt(e) {
+  let t = Qt(e), n = t.filter(Yt), r = /* @__PURE__ */ new Map();
   t.forEach(({ element: i }) => {
     We(i) && r.set(i.name, i);
   });
@@ -1325,14 +1335,14 @@ function Qt(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = Ir(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => Lr(s.values().get(p), r.get(p)), d = ({ expression: p }) => ve(p, u, o) === !0;
+    let s = $r(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => Ir(s.values().get(p), r.get(p)), d = ({ expression: p }) => ve(p, u, o) === !0;
     for (let p of n) {
       let { element: { name: f }, parent: b, visibleIf: g } = p;
       if (b !== null && a.has(b) || g !== null && !d(g)) {
         a.add(p), l.add(qe(f, b === null)), s.reduce(f, () => []);
         continue;
       }
-      let w = p.items.filter((E) => !Wt(E.visibleIf, u, o));
+      let w = p.items.filter((E) => !Bt(E.visibleIf, u, o));
       w.length > 0 && (w.forEach(({ value: E, isRow: v, column: L }) => l.add(me(f, v, E, L))), s.reduce(f, (E, v) => {
         let [, L = "", x = ""] = v.split(".");
         return l.has(me(f, !0, L, "")) ? [] : (
@@ -1355,8 +1365,8 @@ function Qt(e) {
     return c;
   };
 }
-function Jt(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Jt(e.parent);
+function Yt(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Yt(e.parent);
 }
 function qe(e, t) {
   return `${t} ${e}`;
@@ -1364,14 +1374,14 @@ function qe(e, t) {
 function me(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function Lr(e = [], t) {
+function Ir(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function Ir(e) {
+function $r(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -1391,17 +1401,17 @@ function Ir(e) {
 }
 
 // src/core/survey/read-questions.ts
-var Xt = ["survey", "revision", "submitted", "language"];
+var Zt = ["survey", "revision", "submitted", "language"];
 
 // src/core/survey/read-answer.ts
 var pe = "Skills survey answer";
-function Zt(e, t) {
-  let n = K(e), r = /* @__PURE__ */ new Set([...Xt, ...n.map((o) => o.name)]);
+function en(e, t) {
+  let n = K(e), r = /* @__PURE__ */ new Set([...Zt, ...n.map((o) => o.name)]);
   return (o) => {
     let i = t(o), s = i.filter((p) => Je(e.id, p)), a = s[s.length - 1];
     if (a === void 0)
-      return M(O({}, $r), { exclusion: i.length === 0 ? "no-answer" : "other-survey" });
-    let l = Vr(a, n), u = a.parameters.get("revision") || "", d = new Map(Array.from(a.parameters).filter(([p]) => !r.has(p))), c = l.size === 0 && Array.from(d.values()).every((p) => p.trim() === "");
+      return M(O({}, Vr), { exclusion: i.length === 0 ? "no-answer" : "other-survey" });
+    let l = Fr(a, n), u = a.parameters.get("revision") || "", d = new Map(Array.from(a.parameters).filter(([p]) => !r.has(p))), c = l.size === 0 && Array.from(d.values()).every((p) => p.trim() === "");
     return {
       exclusion: s.length > 1 ? "several-answers" : c ? "withdrawn" : null,
       values: l,
@@ -1416,14 +1426,14 @@ function Je(e, t) {
   let n = t.parameters.get("survey");
   return n === void 0 || n === "" || ae(n) === e;
 }
-var $r = {
+var Vr = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function Vr(e, t) {
+function Fr(e, t) {
   let n = /* @__PURE__ */ new Map();
   for (let r of t) {
     let o = e.parameters.get(r.name), i = o === void 0 || o === "" ? [] : _r(ae(o), r);
@@ -1437,7 +1447,7 @@ function _r(e, t) {
 }
 
 // src/core/survey/write-answer.ts
-function tn(e) {
+function nn(e) {
   var s, a, l;
   let t = [
     ["survey", e.survey.id],
@@ -1445,22 +1455,22 @@ function tn(e) {
     ["submitted", e.submitted.replace(/\.\d+(?=Z$)/, "")]
   ];
   e.language !== null && t.push(["language", e.language]);
-  let { values: n } = Qt(e.survey)(e.values);
+  let { values: n } = Jt(e.survey)(e.values);
   for (let u of K(e.survey)) {
     let { name: d, question: c } = u, f = d !== ye(c.name) || u.row !== null || ((s = n.get(c.name)) != null ? s : []).includes(ge) ? ((a = n.get(d)) != null ? a : []).map((b) => Se(b, u)).filter((b) => b !== "") : [];
     f.length > 0 && t.push([d, j(f.join(";"))]);
   }
-  let r = be(pe, t), o = Array.from((l = e.unknown) != null ? l : []), i = en(r, o);
-  return Ur(i, o) ? i : en(r, o.map(
+  let r = be(pe, t), o = Array.from((l = e.unknown) != null ? l : []), i = tn(r, o);
+  return Dr(i, o) ? i : tn(r, o.map(
     ([u, d]) => [j(u), j(d)]
   ));
 }
-function en(e, t) {
-  return e.slice(0, -2) + t.map(Hr).join("") + e.slice(-2);
+function tn(e, t) {
+  return e.slice(0, -2) + t.map(Gr).join("") + e.slice(-2);
 }
-var Fr = ne({ templates: [pe] });
-function Ur(e, t) {
-  let n = Fr(e)[0];
+var Ur = ne({ templates: [pe] });
+function Dr(e, t) {
+  let n = Ur(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -1468,16 +1478,16 @@ function Ur(e, t) {
     }
   );
 }
-var Dr = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function Hr([e, t]) {
+var Hr = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function Gr([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${Dr.test(e) ? "" : `
+  return `|${n(e)}${Hr.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
-function nn(e, t, n, r) {
-  let o = Gr(r(e).filter((a) => Je(n, a)));
+function rn(e, t, n, r) {
+  let o = Wr(r(e).filter((a) => Je(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -1488,7 +1498,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
   }), i + e.slice(s);
 }
-function Gr(e) {
+function Wr(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -1500,7 +1510,7 @@ function Ye(e) {
   return ne({ templates: [pe], templateNamespaces: e.templateNamespaces });
 }
 function Ce(e, t) {
-  let n = Zt(t, Ye(e));
+  let n = en(t, Ye(e));
   return (r) => {
     let o = r && !r.isRedirect && r.latest.text || "";
     return {
@@ -1514,9 +1524,9 @@ function Ce(e, t) {
 }
 
 // src/ui/survey-form/publish-answer.ts
-function rn(e, t, n) {
+function on(e, t, n) {
   let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Ye(e), u = Ce(e, r), d = a.answer(r.id, n), c = t.answer, p = (x) => {
-    let T = tn({
+    let T = nn({
       survey: r,
       definitionRevision: o,
       submitted: e.now().toISOString(),
@@ -1525,7 +1535,7 @@ function rn(e, t, n) {
       // A withdrawn answer keeps nothing of what was answered.
       unknown: x.size === 0 ? /* @__PURE__ */ new Map() : c.reading.unknown
     });
-    return nn(c.text, T, r.id, l);
+    return rn(c.text, T, r.id, l);
   }, f = (x, T) => x.reading.exclusion === (T.size === 0 ? "withdrawn" : null) && Oe(r, x.reading.values, T), b = () => se(null, null, function* () {
     return u((yield i.readPages([d])).get(d));
   }), g = (x, T, C, k) => se(null, null, function* () {
@@ -1535,10 +1545,10 @@ function rn(e, t, n) {
     let N = p(x), R;
     try {
       R = yield i.save(O({ title: d, text: N, summary: T, baseRevision: c.revision }, C));
-    } catch (_) {
-      if (Ue(_) && _.reason === "edit-conflict")
+    } catch (F) {
+      if (Ue(F) && F.reason === "edit-conflict")
         return w(yield b(), x, T, C, k);
-      throw _;
+      throw F;
     }
     return R.mergedWith !== void 0 ? w(yield b(), x, T, C, k) : (c = u({
       title: d,
@@ -1578,7 +1588,7 @@ function rn(e, t, n) {
 }
 
 // src/ui/survey-form/review.ts
-function on(e) {
+function sn(e) {
   let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, a = (d, c) => {
     let p = "rows" in d ? d.rows.filter(({ value: g }) => r.isRowShown(d.name, g)) : [], f = p.filter(({ value: g }) => c.some(({ row: w }) => w !== null && w.value === g)), b = d.type === "matrixdropdown" ? d.columns : [];
     return m(
@@ -1640,29 +1650,29 @@ function on(e) {
 }
 
 // src/ui/survey-form/saving.ts
-var sn = {
+var an = {
   conflictNotice: nt,
   createAnswerPageReader: Ce,
-  createAnswerPublisher: rn,
+  createAnswerPublisher: on,
   createAnswerWords: et,
-  createReview: on,
+  createReview: sn,
   faultNotice: st,
-  nextSteps: Dt,
+  nextSteps: Ht,
   refusalNotice: it
 };
 
 // src/extension/load-part.ts
-function an(e, t) {
-  mw.hook(Wr(e)).fire(t);
+function ln(e, t) {
+  mw.hook(Br(e)).fire(t);
 }
-function Wr(e) {
+function Br(e) {
   return `localSkills.${e}`;
 }
 
 // src/extension/start-saving.ts
-function ln() {
-  an("saving", sn);
+function un() {
+  ln("saving", an);
 }
 
 // src/extension/saving.ts
-ln();
+un();

@@ -30,9 +30,9 @@ var K = (e, t, n) => new Promise((o, r) => {
 });
 
 // src/core/pages.ts
-var gt = "LocalSkills";
+var yt = "LocalSkills";
 var Z = /^[a-z0-9-]{1,48}$/;
-function Wt(e = gt) {
+function Wt(e = yt) {
   let t = e.replace(/_/g, " ").trim(), n = (r) => `${t}/Survey/${r}`, o = (r) => `${n(r)}/Answers/`;
   return {
     root: t,
@@ -112,7 +112,7 @@ function P(e, ...t) {
     n !== null && e.appendChild(typeof n == "string" ? document.createTextNode(n) : n);
   });
 }
-function he(e) {
+function ye(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
@@ -204,7 +204,7 @@ function zt(e, t, n) {
 function Y(e, t) {
   return zt(m("span", {}, e.text), e, t);
 }
-function we(e, t) {
+function ve(e, t) {
   return zt(m(
     "div",
     { class: "ext-localSkills-form-paragraphs" },
@@ -213,7 +213,7 @@ function we(e, t) {
 }
 
 // src/ui/survey-form/confirm-control.ts
-function yt(e) {
+function ht(e) {
   let { messages: t, label: n, explanation: o, yes: r, act: i } = e, s = (u) => {
     c.hidden = !u, l.toggle(!u), (u ? a : l).focus();
   }, l = J(n, "quiet", () => s(!0)), a = J(t.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = m(
@@ -276,7 +276,7 @@ function Kt(e, t, n) {
   return l === "invited" ? null : B(
     "warning",
     m("p", {}, l === "too-few-edits" ? o.text("localskills-form-audience-edits", r.minEdits) : o.text("localskills-form-audience-groups")),
-    s && we(U(s, o, i.locale), o)
+    s && ve(U(s, o, i.locale), o)
   );
 }
 function Yt(e, t, n) {
@@ -292,7 +292,7 @@ function Yt(e, t, n) {
     s ? ie(e.pageUrl(e.titles.results(i)), o.text("localskills-form-results")) : null
   ));
 }
-function ht(e, t, n, o, ...r) {
+function xt(e, t, n, o, ...r) {
   let { messages: i, pageUrl: s, formatTime: l } = e, { submitted: a } = n.reading, c = a !== null && !isNaN(Date.parse(a)) ? a : n.timestamp;
   return B(
     "notice",
@@ -325,12 +325,12 @@ function Xt(e, t, n, o, r) {
       n ? i.text("localskills-form-draft-outdated") : null
     ),
     o === null ? null : m("p", {}, o === 0 ? i.text("localskills-form-draft-carried") : i.text("localskills-form-draft-left-out", o)),
-    xt(e, n, r)
+    bt(e, n, r)
   );
 }
-function xt(e, t, n) {
+function bt(e, t, n) {
   let { messages: o } = e, r = o.text(t ? "localskills-form-draft-use-saved" : "localskills-form-draft-discard");
-  return yt({
+  return ht({
     messages: o,
     label: r,
     explanation: [m("p", {}, o.text("localskills-form-draft-discard-explain"))],
@@ -343,7 +343,7 @@ function Zt({ messages: e, pageUrl: t }) {
 }
 function qt(e, t) {
   let { messages: n } = e;
-  return yt({
+  return ht({
     messages: n,
     label: n.text("localskills-form-withdraw"),
     explanation: [m("p", {}, n.text("localskills-form-withdraw-explain"), " ", Zt(e))],
@@ -366,17 +366,17 @@ function en(e, t) {
 }
 
 // src/core/survey/special-choices.ts
-var xe = "other", tn = "none", bt = "refused", vt = "dontknow", nn = [bt, vt], Pr = { other: null, none: null, refused: null, dontKnow: null };
+var he = "other", tn = "none", vt = "refused", wt = "dontknow", nn = [vt, wt], Pr = { other: null, none: null, refused: null, dontKnow: null };
 function oe(e) {
-  return `${e}.${xe}`;
+  return `${e}.${he}`;
 }
 function de(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
-function Pe(e) {
+function Re(e) {
   return "special" in e ? e.special : Pr;
 }
-function $e(e, t) {
+function De(e, t) {
   return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
 }
 
@@ -397,9 +397,9 @@ function ne(e) {
   return Or(e).filter((t) => t.type !== "panel" && t.type !== "html");
 }
 function rn(e) {
-  return ne(e).reduce((t, n) => t.concat(He(n)), []);
+  return ne(e).reduce((t, n) => t.concat(We(n)), []);
 }
-function He(e) {
+function We(e) {
   let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
@@ -417,7 +417,7 @@ function He(e) {
       return [T(b({}, t), { choices: [...e.choices, ...de(e.special)] })];
     default: {
       let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === de(e.special).length, o = e.type === "checkbox" || e.type === "tagbox", r = T(b({}, t), { choices: n ? null : e.choices, isMultiple: o });
-      return Pe(e).other === null ? [r] : [r, T(b({}, t), { name: oe(e.name), choices: null, kind: "text" })];
+      return Re(e).other === null ? [r] : [r, T(b({}, t), { name: oe(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -427,7 +427,7 @@ function on(e, t, n) {
   let o = new Map(e);
   return n.every((r) => r === "") ? o.delete(t) : o.set(t, n), o;
 }
-function wt(e, t, n) {
+function kt(e, t, n) {
   return sn(e, t, n).length === 0;
 }
 function sn(e, t, n) {
@@ -538,10 +538,10 @@ function pn(e, t, n) {
 
 // src/core/survey/conditions/evaluate-condition.ts
 function yn(e, t, n = () => !1) {
-  return Ye(e.expression, t, n) == !0;
+  return Xe(e.expression, t, n) == !0;
 }
-function Ye(e, t, n) {
-  let o = (r) => Ye(r, t, n);
+function Xe(e, t, n) {
+  let o = (r) => Xe(r, t, n);
   switch (e.kind) {
     case "value":
       return e.value;
@@ -558,14 +558,14 @@ function Ye(e, t, n) {
       if (r !== "equal" && r !== "notequal")
         return fn(r, o(i), o(s));
       let l = [i, s].some((a) => a.kind === "answer" && n(a.parameter));
-      return Ve(o(i), o(s), l) === (r === "equal");
+      return _e(o(i), o(s), l) === (r === "equal");
     }
   }
 }
 function q(e) {
   return typeof e == "object" && e !== null;
 }
-function Ke(e) {
+function Ye(e) {
   return e == null;
 }
 function te(e) {
@@ -589,28 +589,28 @@ function hn(e) {
 function fn(e, t, n) {
   switch (e) {
     case "less":
-      return je(t, n);
+      return Ke(t, n);
     case "greater":
-      return je(n, t);
+      return Ke(n, t);
     case "lessorequal":
-      return Ve(t, n) || je(t, n);
+      return _e(t, n) || Ke(t, n);
     case "greaterorequal":
-      return Ve(t, n) || je(n, t);
+      return _e(t, n) || Ke(n, t);
     case "contains":
-      return ke(t, n);
+      return we(t, n);
     case "notcontains":
-      return !t && !te(n) || !xn(t, n) && !ke(t, n);
+      return !t && !te(n) || !xn(t, n) && !we(t, n);
     case "anyof":
       return gn(t, n);
     case "noneof":
       return !gn(t, n);
     case "allof":
-      return (!!t || te(n)) && (q(n) ? n.every((o) => ke(t, o)) : ke(t, n));
+      return (!!t || te(n)) && (q(n) ? n.every((o) => we(t, o)) : we(t, n));
     default:
-      return Ir(e, kt(t, n), kt(n, kt(t, n)));
+      return Ir(e, St(t, n), St(n, St(t, n)));
   }
 }
-function kt(e, t) {
+function St(e, t) {
   return te(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : q(t) ? [] : 0 : e;
 }
 function Ir(e, t, n) {
@@ -623,11 +623,11 @@ function Ir(e, t, n) {
   let o = t, r = n;
   switch (e) {
     case "+":
-      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : St(o + r, Math.max(Ae(o), Ae(r)));
+      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : Ct(o + r, Math.max(Oe(o), Oe(r)));
     case "-":
-      return St(o - r, Math.max(Ae(o), Ae(r)));
+      return Ct(o - r, Math.max(Oe(o), Oe(r)));
     case "*":
-      return St(o * r, Ae(o) + Ae(r));
+      return Ct(o * r, Oe(o) + Oe(r));
     case "/":
       return r ? o / r : void 0;
     case "%":
@@ -636,58 +636,58 @@ function Ir(e, t, n) {
       return Math.pow(o, r);
   }
 }
-function Ae(e) {
+function Oe(e) {
   let [, t] = String(e).split(".");
   return t === void 0 || typeof e == "string" && hn(e) === null ? 0 : t.length;
 }
-function St(e, t) {
+function Ct(e, t) {
   return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
 }
-function je(e, t) {
-  return !Ke(e) && !Ke(t) && e < t;
+function Ke(e, t) {
+  return !Ye(e) && !Ye(t) && e < t;
 }
-function Ve(e, t, n = !1) {
+function _e(e, t, n = !1) {
   return e === t ? !0 : q(e) || q(t) ? q(e) && q(t) ? Fr(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && te(e) && te(t)
-  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : te(e) || te(t) ? (Ke(e) || e === "") && (Ke(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
+  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : te(e) || te(t) ? (Ye(e) || e === "") && (Ye(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
 function Fr(e, t, n) {
   let [o, r] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
-  return o.length === r.length && o.every((i, s) => Ve(i, r[s]));
+  return o.length === r.length && o.every((i, s) => _e(i, r[s]));
 }
 function xn(e, t) {
   return q(e) ? !1 : te(e) || !t;
 }
-function ke(e, t) {
+function we(e, t) {
   if (q(e)) {
     let n = q(t) ? t : [t];
-    return e.length > 0 && n.every((o) => e.some((r) => Ve(r, o)));
+    return e.length > 0 && n.every((o) => e.some((r) => _e(r, o)));
   }
   return !xn(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
 function gn(e, t) {
-  return te(e) || te(t) ? te(t) && (te(e) || !q(e) || e.length > 0) : q(e) ? q(t) ? t.some((n) => ke(e, n)) : ke(e, t) : ke(t, e);
+  return te(e) || te(t) ? te(t) && (te(e) || !q(e) || e.length > 0) : q(e) ? q(t) ? t.some((n) => we(e, n)) : we(e, t) : we(t, e);
 }
 
 // src/core/survey/conditions/condition-parameters.ts
 function bn(e) {
   let t = /* @__PURE__ */ new Set();
-  return De(e.expression, t), Array.from(t);
+  return Be(e.expression, t), Array.from(t);
 }
-function De(e, t) {
+function Be(e, t) {
   switch (e.kind) {
     case "answer":
       t.add(e.parameter);
       break;
     case "unary":
-      De(e.operand, t);
+      Be(e.operand, t);
       break;
     case "binary":
-      De(e.left, t), De(e.right, t);
+      Be(e.left, t), Be(e.right, t);
       break;
     case "iif":
-      e.operands.forEach((n) => De(n, t));
+      e.operands.forEach((n) => Be(n, t));
       break;
   }
 }
@@ -705,21 +705,21 @@ function vn(e) {
     });
   })), Array.from(n.values());
 }
-function Ct(e) {
+function Et(e) {
   return "isRequired" in e;
 }
-function Et(e) {
+function Tt(e) {
   return e.split(".", 1)[0];
 }
 function Qr(e) {
   let t = [], n = /* @__PURE__ */ new Map(), o = (r, i) => {
     let s = { element: r, parent: i, items: $r(r), needs: i === null ? [] : [i] };
-    t.push(s), Ct(r) ? n.set(r.name, s) : "elements" in r && r.elements.forEach((l) => o(l, s));
+    t.push(s), Et(r) ? n.set(r.name, s) : "elements" in r && r.elements.forEach((l) => o(l, s));
   };
   return e.pages.forEach((r) => o(r, null)), t.forEach(({ element: r, items: i, needs: s }) => {
     var l;
     i.map(({ visibleIf: a }) => a).concat((l = r.visibleIf) != null ? l : []).forEach((a) => bn(a).forEach((c) => {
-      let u = n.get(Et(c));
+      let u = n.get(Tt(c));
       u !== void 0 && !s.includes(u) && s.push(u);
     }));
   }), t;
@@ -754,37 +754,37 @@ function Vr(e) {
 }
 
 // src/core/survey/conditions/visibility.ts
-function Xe(e) {
+function Ze(e) {
   let t = vn(e), n = t.filter(wn), o = /* @__PURE__ */ new Map();
   t.forEach(({ element: i }) => {
-    Ct(i) && o.set(i.name, i);
+    Et(i) && o.set(i.name, i);
   });
   let r = (i) => {
     var s;
     return ((s = o.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = Wr(i), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), c = (d) => Dr(s.values().get(d), o.get(d)), u = ({ expression: d }) => Ye(d, c, r) === !0;
+    let s = Wr(i), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), c = (d) => Dr(s.values().get(d), o.get(d)), u = ({ expression: d }) => Xe(d, c, r) === !0;
     for (let d of n) {
       let { element: { name: p }, parent: g, visibleIf: y } = d;
       if (g !== null && l.has(g) || y !== null && !u(y)) {
-        l.add(d), a.add(Tt(p, g === null)), s.reduce(p, () => []);
+        l.add(d), a.add(Pt(p, g === null)), s.reduce(p, () => []);
         continue;
       }
       let C = d.items.filter((O) => !yn(O.visibleIf, c, r));
-      C.length > 0 && (C.forEach(({ value: O, isRow: E, column: x }) => a.add(We(p, E, O, x))), s.reduce(p, (O, E) => {
+      C.length > 0 && (C.forEach(({ value: O, isRow: E, column: x }) => a.add(Ue(p, E, O, x))), s.reduce(p, (O, E) => {
         let [, x = "", w = ""] = E.split(".");
-        return a.has(We(p, !0, x, "")) ? [] : (
+        return a.has(Ue(p, !0, x, "")) ? [] : (
           // The text of "other" is no code.
-          x !== "" && "special" in d.element ? O : O.filter((v) => !a.has(We(p, !1, v, w)))
+          x !== "" && "special" in d.element ? O : O.filter((v) => !a.has(Ue(p, !1, v, w)))
         );
       }));
     }
     let f = {
-      isShown: (d) => !a.has(Tt(d, !1)),
-      isPageShown: (d) => !a.has(Tt(d, !0)),
-      isChoiceShown: (d, p, g = "") => !a.has(We(d, !1, p, g)),
-      isRowShown: (d, p) => !a.has(We(d, !0, p, "")),
+      isShown: (d) => !a.has(Pt(d, !1)),
+      isPageShown: (d) => !a.has(Pt(d, !0)),
+      isChoiceShown: (d, p, g = "") => !a.has(Ue(d, !1, p, g)),
+      isRowShown: (d, p) => !a.has(Ue(d, !0, p, "")),
       isRequired(d) {
         let p = o.get(d);
         return p !== void 0 && !p.isRetired && f.isShown(d) && (p.requiredIf === null ? p.isRequired : u(p.requiredIf));
@@ -797,10 +797,10 @@ function Xe(e) {
 function wn(e) {
   return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && wn(e.parent);
 }
-function Tt(e, t) {
+function Pt(e, t) {
   return `${t} ${e}`;
 }
-function We(e, t, n, o) {
+function Ue(e, t, n, o) {
   return `${e} ${t} ${n} ${o}`;
 }
 function Dr(e = [], t) {
@@ -818,7 +818,7 @@ function Wr(e) {
       var i;
       n.size === 0 && e.forEach((s, l) => {
         var c;
-        let a = Et(l);
+        let a = Tt(l);
         n.set(a, [...(c = n.get(a)) != null ? c : [], l]);
       });
       for (let s of (i = n.get(o)) != null ? i : []) {
@@ -830,7 +830,7 @@ function Wr(e) {
 }
 
 // src/core/survey/text.ts
-function be(e, t) {
+function xe(e, t) {
   if (e.text !== null)
     return U(e.text, t.messages, t.locale);
   let n = t.taxonomy === null ? null : t.taxonomy.get(e.value);
@@ -862,15 +862,15 @@ var _r = [
   6160,
   65296
 ], Br = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Re(e) {
+function Me(e) {
   let t = e.trim().replace(/[^ -~]/g, Ur), n = Br.exec(t);
   if (n === null)
     return null;
-  let [, o, r = "", i, s = ""] = n;
-  if (r + s === "" || i === "," && s.length === 3 && /^[1-9]\d{0,2}$/.test(r))
+  let [, o, r = "", i, s = ""] = n, l = /^[1-9]\d{0,2}$/.test(r) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
+  if (r + s === "" || l)
     return null;
-  let l = r.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", a = s.replace(/0+$/, ""), c = a === "" ? l : `${l}.${a}`;
-  return o === "-" && c !== "0" ? `-${c}` : c;
+  let a = r.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = s.replace(/0+$/, ""), u = c === "" ? a : `${a}.${c}`;
+  return o === "-" && u !== "0" ? `-${u}` : u;
 }
 function Ur(e) {
   let t = e.charCodeAt(0), n = _r.find((o) => t >= o && t < o + 10);
@@ -881,23 +881,23 @@ function Ur(e) {
 function kn(e, t) {
   var r;
   let { kind: n, question: o } = t;
-  return n === "number" ? (r = Re(e)) != null ? r : e.trim() : n === "codes" || o.type === "text" && o.inputType !== "text" ? e.trim() : e;
+  return n === "number" ? (r = Me(e)) != null ? r : e.trim() : n === "codes" || o.type === "text" && o.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/dates.ts
-function ve(e) {
+function be(e) {
   let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (t === null)
     return !1;
   let [n, o, r] = [Number(t[1]), Number(t[2]), Number(t[3])], s = [31, n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][o - 1];
   return s !== void 0 && r >= 1 && r <= s;
 }
-function Ze(e) {
-  return ve(`${e}-01`);
+function qe(e) {
+  return be(`${e}-01`);
 }
 
 // src/core/survey/validate-answer.ts
-function Sn(e, t, n = Xe(e)(t)) {
+function Sn(e, t, n = Ze(e)(t)) {
   let o = [];
   for (let r of ne(e))
     !r.isRetired && n.isShown(r.name) && zr(r, n, (i, s, ...l) => {
@@ -909,7 +909,7 @@ function Cn(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
 function zr(e, t, n) {
-  let { name: o } = e, r = He(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(o, c.value)), i = (c) => {
+  let { name: o } = e, r = We(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(o, c.value)), i = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((f) => f.trim() !== "");
   };
@@ -917,10 +917,10 @@ function zr(e, t, n) {
     let u = i(c.name);
     c.kind === "codes" ? Gr(c, u, n) : u[0] !== void 0 && c.name === o && Kr(c, u[0], n);
   }
-  let s = i(o), l = Pe(e);
-  l.other !== null && s.includes(xe) && i(oe(o)).length === 0 && n(oe(o), "other-text");
+  let s = i(o), l = Re(e);
+  l.other !== null && s.includes(he) && i(oe(o)).length === 0 && n(oe(o), "other-text");
   let a = (c) => i(c.name).length === 0;
-  r.every(a) ? t.isRequired(o) && r.length > 0 && n(o, "required") : e.type === "matrix" && e.isEachRowRequired ? r.filter(a).forEach((c) => n(c.name, "row-required")) : s.some((c) => $e(l, c)) ? s.length > 1 && n(o, "not-alone") : jr(e, s, t, n);
+  r.every(a) ? t.isRequired(o) && r.length > 0 && n(o, "required") : e.type === "matrix" && e.isEachRowRequired ? r.filter(a).forEach((c) => n(c.name, "row-required")) : s.some((c) => De(l, c)) ? s.length > 1 && n(o, "not-alone") : jr(e, s, t, n);
 }
 var Jr = /^[a-z0-9_-]{1,64}$/;
 function Gr({ name: e, choices: t, isMultiple: n }, o, r) {
@@ -953,7 +953,7 @@ function Zr(e, t, n) {
       break;
     case "date":
     case "month":
-      (r === "date" ? ve : Ze)(t) ? i !== null && t < i ? n(o, "too-early", i) : s !== null && t > s && n(o, "too-late", s) : n(o, r === "date" ? "not-a-date" : "not-a-month", t);
+      (r === "date" ? be : qe)(t) ? i !== null && t < i ? n(o, "too-early", i) : s !== null && t > s && n(o, "too-late", s) : n(o, r === "date" ? "not-a-date" : "not-a-month", t);
       break;
   }
 }
@@ -962,7 +962,7 @@ function Zr(e, t, n) {
 function pe(e) {
   return /^\d+$/.test(e.value);
 }
-function qe(e, t, n = null) {
+function et(e, t, n = null) {
   let o = (r, i) => m("span", { class: `ext-localSkills-form-ends-${r}` }, i);
   return m(
     "div",
@@ -975,13 +975,13 @@ function qe(e, t, n = null) {
 
 // src/ui/questions/choice-input.ts
 function fe(e, t, n) {
-  let { messages: o } = n, r = be(e, n);
+  let { messages: o } = n, r = xe(e, n);
   return t ? m("span", {}, o.text("localskills-form-retired-choice", r.text)) : Y(r, o);
 }
-function Oe(e) {
+function Le(e) {
   return { value: e, text: null, visibleIf: null, isRetired: !0 };
 }
-function et(e) {
+function tt(e) {
   let { type: t, name: n, choice: o, isGone: r, isBox: i, texts: s } = e, l = m("input", { type: t, name: n, value: o.value }), a = fe(o, r, s);
   if (!i)
     return {
@@ -1012,7 +1012,7 @@ function et(e) {
     )
   };
 }
-function tt(e, t) {
+function nt(e, t) {
   if (e.altKey || e.ctrlKey || e.metaKey)
     return;
   let n = t.find(({ value: r }) => r === e.key), o = n ? n.value : e.key === "Delete" || e.key === "Backspace" ? null : void 0;
@@ -1020,16 +1020,16 @@ function tt(e, t) {
 }
 
 // src/ui/questions/offered-choices.ts
-function _e(e) {
-  return de(Pe(e));
+function ze(e) {
+  return de(Re(e));
 }
-function nt(e) {
-  let t = _e(e).map(({ value: n }) => n);
+function rt(e) {
+  let t = ze(e).map(({ value: n }) => n);
   return "choices" in e ? e.choices.filter(({ value: n }) => !t.includes(n)) : [];
 }
 
 // src/ui/questions/other-text.ts
-function rt(e, t, n) {
+function ot(e, t, n) {
   let { texts: { messages: o }, onChange: r } = t, i = oe(e.name), s = m("input", {
     type: "text",
     class: "ext-localSkills-form-input",
@@ -1040,10 +1040,10 @@ function rt(e, t, n) {
   return s.addEventListener("input", a), {
     element: l,
     show(c) {
-      s.value = (c.get(i) || [])[0] || "", l.hidden = !(c.get(e.name) || []).includes(xe);
+      s.value = (c.get(i) || [])[0] || "", l.hidden = !(c.get(e.name) || []).includes(he);
     },
     update(c) {
-      l.hidden === c.includes(xe) && (l.hidden = !l.hidden, a());
+      l.hidden === c.includes(he) && (l.hidden = !l.hidden, a());
     },
     focus: () => s.focus()
   };
@@ -1080,11 +1080,11 @@ function se(e, t, n, o = null) {
 }
 
 // src/ui/questions/selection-limits.ts
-function ot(e, t) {
+function it(e, t) {
   let { minSelectedChoices: n, maxSelectedChoices: o } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
   return n !== null && o !== null ? t.text("localskills-form-choose-between", n, o) : o !== null ? t.text("localskills-form-choose-at-most", o) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
 }
-function it(e, t, n, o) {
+function st(e, t, n, o) {
   let { minSelectedChoices: r, maxSelectedChoices: i } = n, s = i !== null ? i : r;
   e.classList.toggle("ext-localSkills-form-question-count-over", i !== null && t > i), P(e, s === null ? null : o.text("localskills-form-chosen-of", t, s));
 }
@@ -1106,22 +1106,22 @@ function Tn(e, t) {
 // src/ui/questions/choices.ts
 var qr = 8;
 function Pn(e, t) {
-  let { texts: n, onChange: o } = t, { messages: r } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", l = se(e, n, ot(e, r)), a = rt(e, t, l.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), f = nt(e), d = m("div", {
+  let { texts: n, onChange: o } = t, { messages: r } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", l = se(e, n, it(e, r)), a = ot(e, t, l.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), f = rt(e), d = m("div", {
     class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (f.length >= qr ? " ext-localSkills-form-choices-many" : "")
   }), p = m("div", { class: "ext-localSkills-form-choices" }), g = m("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), y = null, C = (v, A, R) => {
-    let V = et({ type: i ? "checkbox" : "radio", name: c, choice: v, isGone: A, isBox: R, texts: n });
-    u.set(v.value, T(b({}, V), { choice: v })), (R || !s && f.includes(v) ? d : p).appendChild(V.element);
+    let H = tt({ type: i ? "checkbox" : "radio", name: c, choice: v, isGone: A, isBox: R, texts: n });
+    u.set(v.value, T(b({}, H), { choice: v })), (R || !s && f.includes(v) ? d : p).appendChild(H.element);
   }, O = Tn(r.text("localskills-form-clear"), () => {
     x([]), w.focus();
   }), E = (v) => {
-    u.forEach(({ input: R }, V) => {
-      R.checked = v.includes(V);
+    u.forEach(({ input: R }, H) => {
+      R.checked = v.includes(H);
     }), O.hidden = i || v.length === 0 || e.isRequired;
     let A = s && u.get(v[0]);
     if (e.type === "checkbox")
-      it(g, v.length, e, r);
+      st(g, v.length, e, r);
     else if (A && pe(A.choice)) {
-      let R = be(A.choice, n);
+      let R = xe(A.choice, n);
       P(g, R.text === A.choice.value ? null : Y(R, r));
     } else
       P(g);
@@ -1129,28 +1129,28 @@ function Pn(e, t) {
     E(v), o(e.name, v), a.update(v);
   };
   if (l.body.addEventListener("change", ({ target: v }) => {
-    let { name: A, value: R, checked: V } = v;
+    let { name: A, value: R, checked: H } = v;
     if (A !== c)
       return;
     let I = Array.from(u.keys()).filter((h) => u.get(h).input.checked);
-    x(!i || V && $e(e.special, R) ? [R] : I.filter((h) => h === R || !$e(e.special, h)));
+    x(!i || H && De(e.special, R) ? [R] : I.filter((h) => h === R || !De(e.special, h)));
   }), s && d.addEventListener("keydown", (v) => {
-    let A = tt(v, Array.from(u.values()).map(({ input: R }) => R));
+    let A = nt(v, Array.from(u.values()).map(({ input: R }) => R));
     A !== void 0 && x(A === null ? [] : [A]);
   }), e.type === "rating") {
-    let v = (A, R) => A !== null ? Y(U(A, r, n.locale), r) : R && R.text ? Y(be(R, n), r) : null;
-    l.body.appendChild(qe(
+    let v = (A, R) => A !== null ? Y(U(A, r, n.locale), r) : R && R.text ? Y(xe(R, n), r) : null;
+    l.body.appendChild(et(
       v(e.minRateDescription, f[0]),
       v(e.maxRateDescription, f[f.length - 1])
     ));
   }
-  f.filter(({ isRetired: v }) => !v).forEach((v) => C(v, !1, s)), _e(e).forEach((v) => C(v, !1, !1)), [d, p, a.element, g, O].forEach((v) => l.body.appendChild(v)), E([]);
+  f.filter(({ isRetired: v }) => !v).forEach((v) => C(v, !1, s)), ze(e).forEach((v) => C(v, !1, !1)), [d, p, a.element, g, O].forEach((v) => l.body.appendChild(v)), E([]);
   let w = {
     element: l.element,
     show(v) {
       let A = v.get(e.name) || [];
       A.filter((R) => !u.has(R)).forEach(
-        (R) => C(f.find(({ value: V }) => V === R) || Oe(R), !0, !1)
+        (R) => C(f.find(({ value: H }) => H === R) || Le(R), !0, !1)
       ), E(A), a.show(v);
     },
     update(v) {
@@ -1175,8 +1175,8 @@ function Pn(e, t) {
 
 // src/ui/questions/dropdown.ts
 function An(e, t) {
-  let { texts: n, onChange: o } = t, r = OO.ui.generateElementId(), i = se(e, n, "", r), s = rt(e, t, i.describedBy), l = m("select", { class: "ext-localSkills-form-input", id: r, "aria-describedby": i.describedBy }), a = nt(e).concat(_e(e)), c = "", u = "", f = (g) => !g.isRetired, d = !1, p = () => {
-    let g = a.filter(f), y = u === "" || g.some(({ value: C }) => C === u) ? null : a.find(({ value: C, isRetired: O }) => C === u && O) || (a.some(({ value: C }) => C === u) ? null : Oe(u));
+  let { texts: n, onChange: o } = t, r = OO.ui.generateElementId(), i = se(e, n, "", r), s = ot(e, t, i.describedBy), l = m("select", { class: "ext-localSkills-form-input", id: r, "aria-describedby": i.describedBy }), a = rt(e).concat(ze(e)), c = "", u = "", f = (g) => !g.isRetired, d = !1, p = () => {
+    let g = a.filter(f), y = u === "" || g.some(({ value: C }) => C === u) ? null : a.find(({ value: C, isRetired: O }) => C === u && O) || (a.some(({ value: C }) => C === u) ? null : Le(u));
     P(
       l,
       m("option", { value: "" }, n.messages.text("localskills-form-choose-one")),
@@ -1211,15 +1211,15 @@ function no(e, t) {
   return n > 1 && e.choices.length - n <= eo ? "boxes" : t && e.choices.length <= to ? "lines" : "list";
 }
 function Rn(e, t) {
-  let n = e.choices.filter(pe), o = e.choices.filter((i) => !pe(i)), r = (i) => i && be(i, t).text !== i.value ? fe(i, !1, t) : null;
-  return qe(
+  let n = e.choices.filter(pe), o = e.choices.filter((i) => !pe(i)), r = (i) => i && xe(i, t).text !== i.value ? fe(i, !1, t) : null;
+  return et(
     r(n[0]),
     r(n[n.length - 1]),
     o.length === 1 ? r(o[0]) : null
   );
 }
 function On(e, t, n) {
-  let { messages: o } = n, r = no(e, t), i = e.choices.filter(({ isRetired: d }) => !d), s = t ? null : Y(me(e, n), o), l = (d, p, g) => r === "list" ? m("option", { value: d.value }, fe(d, p, n).textContent) : et({ type: "radio", name: g, choice: d, isGone: p, isBox: r === "boxes", texts: n }).element, a = r === "list" ? m(
+  let { messages: o } = n, r = no(e, t), i = e.choices.filter(({ isRetired: d }) => !d), s = t ? null : Y(me(e, n), o), l = (d, p, g) => r === "list" ? m("option", { value: d.value }, fe(d, p, n).textContent) : tt({ type: "radio", name: g, choice: d, isGone: p, isBox: r === "boxes", texts: n }).element, a = r === "list" ? m(
     "select",
     { class: "ext-localSkills-form-input" },
     m("option", { value: "" }, o.text("localskills-form-choose-one"))
@@ -1259,14 +1259,14 @@ function On(e, t, n) {
     },
     show(d, p) {
       let g = e.choices.find(({ value: x }) => x === p), y = d.lastChild, C = y, O = d.firstChild.id;
-      if (p !== "" && !(r === "list" ? Array.from(C.options).some(({ value: x }) => x === p) : Array.from(y.querySelectorAll("input")).some((x) => x.value === p)) && y.appendChild(l(g || Oe(p), !0, O)), r === "list") {
+      if (p !== "" && !(r === "list" ? Array.from(C.options).some(({ value: x }) => x === p) : Array.from(y.querySelectorAll("input")).some((x) => x.value === p)) && y.appendChild(l(g || Le(p), !0, O)), r === "list") {
         C.value = p;
         return;
       }
       if (Array.from(y.querySelectorAll("input")).forEach((x) => {
         x.checked = x.value === p;
       }), r === "boxes") {
-        let x = g && pe(g) ? be(g, n).text : p;
+        let x = g && pe(g) ? xe(g, n).text : p;
         P(d.querySelector(".ext-localSkills-form-grid-chosen"), x === p ? null : x);
       }
     }
@@ -1311,7 +1311,7 @@ function Ln(e, t) {
     };
     return c.set(h.value, Q), d.set(Q.element, Q), Q.element.hidden = h.isRetired, C.appendChild(Q.element), Q;
   };
-  He(e).forEach(({ name: h, row: k, column: L }) => {
+  We(e).forEach(({ name: h, row: k, column: L }) => {
     let F = c.get(k.value) || E(k), Q = a[s.findIndex((ae) => l || ae.name === L.name)], X = { name: h, column: L ? L.name : "", maker: Q, row: F, element: Q.create(F.label.id) };
     u.set(h, X), f.set(X.element, X), F.cells.push(X), F.element.appendChild(X.element);
   }), c.forEach((h) => h.element.appendChild(
@@ -1324,9 +1324,9 @@ function Ln(e, t) {
     k === "" ? p.delete(h.name) : p.set(h.name, k), h.maker.show(h.element, k), h.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !h.row.cells.every(x));
   }, A = (h, k) => {
     v(h, k), o(h.name, k === "" ? [] : [k]), w();
-  }, R = (h) => h.element.querySelector("input:checked") || h.element.querySelector("input, select"), V = (h) => f.get(h.closest(".ext-localSkills-form-grid-cell"));
-  C.addEventListener("change", ({ target: h }) => A(V(h), h.value)), C.addEventListener("keydown", (h) => {
-    let k = h.target.nodeName === "INPUT" ? V(h.target) : void 0, L = k && tt(h, Array.from(k.element.querySelectorAll("input")));
+  }, R = (h) => h.element.querySelector("input:checked") || h.element.querySelector("input, select"), H = (h) => f.get(h.closest(".ext-localSkills-form-grid-cell"));
+  C.addEventListener("change", ({ target: h }) => A(H(h), h.value)), C.addEventListener("keydown", (h) => {
+    let k = h.target.nodeName === "INPUT" ? H(h.target) : void 0, L = k && nt(h, Array.from(k.element.querySelectorAll("input")));
     k && L !== void 0 && A(k, L || "");
   }), C.addEventListener("click", ({ target: h }) => {
     let k = h.closest(".ext-localSkills-form-grid-clear") && d.get(h.closest(".ext-localSkills-form-grid-row"));
@@ -1367,11 +1367,11 @@ function Ln(e, t) {
 
 // src/ui/questions/late-question.ts
 var Nn = { picker: "200px", ranking: "10000px" }, In = /* @__PURE__ */ new WeakMap();
-function st(e, t, n) {
+function lt(e, t, n) {
   let { texts: { messages: o }, texts: r, loadPickers: i } = t, s = In.get(i);
   if (s)
     return n(s);
-  let l = e.type === "ranking", a = OO.ui.generateElementId(), c = se(e, r, l ? "" : ot(e, o), l ? null : a), u = m("input", {
+  let l = e.type === "ranking", a = OO.ui.generateElementId(), c = se(e, r, l ? "" : it(e, o), l ? null : a), u = m("input", {
     id: a,
     type: "text",
     class: "ext-localSkills-form-input",
@@ -1395,7 +1395,7 @@ function st(e, t, n) {
   }, E), C);
   if (l || c.body.appendChild(u), e.type === "tagbox") {
     let w = m("div", { class: "ext-localSkills-form-question-count" });
-    it(w, 0, e, o), c.body.appendChild(w);
+    st(w, 0, e, o), c.body.appendChild(w);
   }
   if (["focusin", "pointerdown"].forEach((w) => window.addEventListener(w, x, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
     let w = new IntersectionObserver((v) => {
@@ -1450,7 +1450,7 @@ function Qn(e, t) {
   }, f = () => {
     u();
     let d = l.value;
-    o(e.name, d.trim() === "" ? [] : [a === "number" && Re(d) || d]);
+    o(e.name, d.trim() === "" ? [] : [a === "number" && Me(d) || d]);
   };
   return l.addEventListener("input", f), l.addEventListener("focus", u), s.body.appendChild(l), s.body.appendChild(c), {
     element: s.element,
@@ -1473,11 +1473,11 @@ function $n(e, t) {
     case "boolean":
       return Pn(e, t);
     case "dropdown":
-      return e.choicesFrom === null ? An(e, t) : st(e, t, ({ createPicker: n }) => n(e, t));
+      return e.choicesFrom === null ? An(e, t) : lt(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
-      return st(e, t, ({ createPicker: n }) => n(e, t));
+      return lt(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
-      return st(e, t, ({ createRanking: n }) => n(e, t));
+      return lt(e, t, ({ createRanking: n }) => n(e, t));
     case "matrix":
     case "matrixdropdown":
       return Ln(e, t);
@@ -1488,17 +1488,17 @@ function $n(e, t) {
 }
 
 // src/ui/survey-form/step-elements.ts
-function lt(e, t) {
-  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? lt(n.elements, t) : n.type === "html" || !n.isRetired));
+function at(e, t) {
+  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? at(n.elements, t) : n.type === "html" || !n.isRetired));
 }
 function Hn(e, t, n) {
-  let { messages: o, locale: r } = t, i = [], s = ({ description: u }) => u && we(U(u, o, r), o), l = (u) => {
+  let { messages: o, locale: r } = t, i = [], s = ({ description: u }) => u && ve(U(u, o, r), o), l = (u) => {
     let f, d = null;
     if (u.type === "panel" || u.type === "html") {
       let p = OO.ui.generateElementId(), g = u.title && m("h3", { class: "ext-localSkills-form-panel-title", id: p }, Y(me(u, t), o));
       f = m("div", b({
         class: `ext-localSkills-form-${u.type === "panel" ? "panel" : "note"}`
-      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), g, s(u)), u.type === "html" ? f.appendChild(we(U(u.text, o, r), o)) : a(f, u.elements);
+      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), g, s(u)), u.type === "html" ? f.appendChild(ve(U(u.text, o, r), o)) : a(f, u.elements);
     } else {
       if (u.isRetired)
         return null;
@@ -1515,7 +1515,7 @@ function Hn(e, t, n) {
       let f = 0;
       return i.forEach(({ part: d, made: p, control: g }) => {
         let y = p.hidden;
-        p.hidden = !lt([d], u), g && (g.update(u), f += y && !p.hidden ? 1 : 0);
+        p.hidden = !at([d], u), g && (g.update(u), f += y && !p.hidden ? 1 : 0);
       }), f;
     }
   };
@@ -1523,88 +1523,88 @@ function Hn(e, t, n) {
 
 // src/ui/survey-form/survey-steps.ts
 function Vn(e) {
-  let { loaded: { survey: t, texts: n }, saving: o, environment: r, formatDate: i, onChange: s, onStep: l, onPublish: a } = e, { messages: c } = n, { pages: u } = t, f = u.length, d = Xe(t), p = e.values, g = d(p), y = 0, C = e.canReviewEarly, O = null, E = /* @__PURE__ */ new Set(), x = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Map(), v = OO.ui.generateElementId(), A = m("div", { class: "ext-localSkills-form-progress-text", id: v }), R = m("div", { class: "ext-localSkills-form-progress-bar" }), V = m("div", {
+  let { loaded: { survey: t, texts: n }, saving: o, environment: r, formatDate: i, onChange: s, onStep: l, onPublish: a } = e, { messages: c } = n, { pages: u } = t, f = u.length, d = Ze(t), p = e.values, g = d(p), y = 0, C = e.canReviewEarly, O = null, E = /* @__PURE__ */ new Set(), x = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Map(), v = OO.ui.generateElementId(), A = m("div", { class: "ext-localSkills-form-progress-text", id: v }), R = m("div", { class: "ext-localSkills-form-progress-bar" }), H = m("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
     "aria-labelledby": v,
     "aria-valuemin": "0"
-  }, R), I = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), h = m("div", { class: "ext-localSkills-form-step-help" }), k = m("div", { class: "ext-localSkills-form-fault-summary" }), L = m("div", { class: "ext-localSkills-form-live", role: "status" }), F = m("div", {}), Q = m("div", { class: "ext-localSkills-form-message" }), X = m("div", { class: "ext-localSkills-form-publish-note" }), ae = m("div", { class: "ext-localSkills-form-busy", role: "status" }), Le = m("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, F), ge = () => u.reduce((S, { name: N, elements: j }, z) => g.isPageShown(N) && lt(j, g) ? S.concat(z) : S, []).concat(f), Se = (S) => ge()[ge().indexOf(y) + S], Ne = (S) => ne({ pages: u.slice(S, S + 1) }), H = (S, N) => Ne(S).some((j) => j.name === N), ce = J(c.text("localskills-form-back"), "normal", () => Qe(Se(-1))), Ie = J(c.text("localskills-form-to-review"), "quiet", () => Qe(f)), Ue = J(c.text("localskills-form-next"), "primary", () => {
-    Te(y) && Qe(Se(1));
-  }), ye = J(c.text("localskills-form-publish"), "primary", () => {
-    Te(null) && a();
-  }), Fe = [ce, Ie, Ue, ye], ze = (S) => {
+  }, R), I = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), h = m("div", { class: "ext-localSkills-form-step-help" }), k = m("div", { class: "ext-localSkills-form-fault-summary" }), L = m("div", { class: "ext-localSkills-form-live", role: "status" }), F = m("div", {}), Q = m("div", { class: "ext-localSkills-form-message" }), X = m("div", { class: "ext-localSkills-form-publish-note" }), ae = m("div", { class: "ext-localSkills-form-busy", role: "status" }), Ie = m("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, F), ge = () => u.reduce((S, { name: N, elements: j }, z) => g.isPageShown(N) && at(j, g) ? S.concat(z) : S, []).concat(f), ke = (S) => ge()[ge().indexOf(y) + S], Fe = (S) => ne({ pages: u.slice(S, S + 1) }), Se = (S, N) => Fe(S).some((j) => j.name === N), V = J(c.text("localskills-form-back"), "normal", () => Ve(ke(-1))), ce = J(c.text("localskills-form-to-review"), "quiet", () => Ve(f)), Qe = J(c.text("localskills-form-next"), "primary", () => {
+    Pe(y) && Ve(ke(1));
+  }), Ce = J(c.text("localskills-form-publish"), "primary", () => {
+    Pe(null) && a();
+  }), Ee = [V, ce, Qe, Ce], $e = (S) => {
     let N = x.get(S.name);
     return N || (N = $n(S, T(b({}, r), {
       texts: n,
       onChange(j, z) {
-        p = on(p, j, z), Je(), E.has(S.name) && _(), s();
+        p = on(p, j, z), He(), E.has(S.name) && Te(), s();
       }
     })), N.show(p), x.set(S.name, N)), N;
-  }, Ce = () => {
+  }, Ge = () => {
     let S = ge(), N = S.indexOf(y) + 1;
-    P(A, c.text("localskills-form-step", N, S.length)), V.setAttribute("aria-valuenow", String(N)), V.setAttribute("aria-valuemax", String(S.length)), R.style.width = `${100 * N / S.length}%`;
-  }, Je = () => {
+    P(A, c.text("localskills-form-step", N, S.length)), H.setAttribute("aria-valuenow", String(N)), H.setAttribute("aria-valuemax", String(S.length)), R.style.width = `${100 * N / S.length}%`;
+  }, He = () => {
     g = d(p);
     let S = O ? O.update(g) : 0;
-    P(L, S === 0 ? null : c.text("localskills-form-appeared", S)), Ce();
-  }, _ = () => {
+    P(L, S === 0 ? null : c.text("localskills-form-appeared", S)), Ge();
+  }, Te = () => {
     let S = Sn(t, p, g).filter(({ question: N }) => E.has(N));
     return x.forEach((N, j) => {
       let z = S.find(({ question: ee }) => ee === j);
       N.setFault(z ? Cn(z, c) : null, z && z.parameter);
-    }), S.some(({ question: N }) => y === f || H(y, N)) || P(k), S;
-  }, Ee = (S) => {
-    H(y, S.name) || Qe(u.findIndex((N, j) => H(j, S.name))), ze(S).focus();
-  }, Te = (S) => {
-    let N = S === null ? ne(t) : Ne(S);
+    }), S.some(({ question: N }) => y === f || Se(y, N)) || P(k), S;
+  }, _ = (S) => {
+    Se(y, S.name) || Ve(u.findIndex((N, j) => Se(j, S.name))), $e(S).focus();
+  }, Pe = (S) => {
+    let N = S === null ? ne(t) : Fe(S);
     N.forEach(({ name: ee }) => E.add(ee));
-    let j = _(), z = N.filter(({ name: ee }) => j.some(({ question: Ge }) => Ge === ee));
+    let j = Te(), z = N.filter(({ name: ee }) => j.some(({ question: je }) => je === ee));
     return z.length === 0 ? !0 : (P(k, B(
       "error",
       m("p", {}, c.text("localskills-form-faults", z.length)),
       m("ul", {}, ...z.map((ee) => {
-        let Ge = m("a", { href: "#" }, Y(me(ee, n), c));
-        return Ge.addEventListener("click", (xr) => {
-          xr.preventDefault(), Ee(ee);
-        }), m("li", {}, Ge);
+        let je = m("a", { href: "#" }, Y(me(ee, n), c));
+        return je.addEventListener("click", (xr) => {
+          xr.preventDefault(), _(ee);
+        }), m("li", {}, je);
       }))
-    )), he(k), !1);
-  }, Ht = () => {
+    )), ye(k), !1);
+  }, Ae = () => {
     C = !0, O = null, P(I, c.text("localskills-form-review")), P(h, m("p", {}, c.text("localskills-form-review-help")));
     let S = ({ createReview: j, createAnswerWords: z }) => {
-      ye.setDisabled(!1), y === f && P(F, j({
+      Ce.setDisabled(!1), y === f && P(F, j({
         texts: n,
         pages: u.filter(({ name: ee }) => g.isPageShown(ee)),
         visible: g,
         words: z(n, r, i),
-        onChange: Ee
+        onChange: _
       }));
     }, N = o.now();
     if (N) {
       S(N);
       return;
     }
-    ye.setDisabled(!0), P(F, m("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), o.load().then(S, () => P(F, B(
+    Ce.setDisabled(!0), P(F, m("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), o.load().then(S, () => P(F, B(
       "error",
       m("p", {}, c.text("localskills-form-part-not-loaded")),
-      ue(J(c.text("localskills-save-try-again"), "normal", Ht))
+      ue(J(c.text("localskills-save-try-again"), "normal", Ae))
     )));
   }, hr = (S) => {
-    O = w.get(y) || Hn(S, n, ze), w.set(y, O), O.update(g), P(I, S.title === null ? A.textContent : Y(me(S, n), c)), P(h, S.description === null ? null : we(U(S.description, c, n.locale), c)), P(F, O.element), window.dispatchEvent(new Event("resize"));
-  }, pt = (S) => {
+    O = w.get(y) || Hn(S, n, $e), w.set(y, O), O.update(g), P(I, S.title === null ? A.textContent : Y(me(S, n), c)), P(h, S.description === null ? null : ve(U(S.description, c, n.locale), c)), P(F, O.element), window.dispatchEvent(new Event("resize"));
+  }, ft = (S) => {
     var z;
     let N = ge(), [j] = N;
-    y = (z = N.filter((ee) => ee <= S).pop()) != null ? z : j, [k, Q, L].forEach((ee) => P(ee)), Ce(), y === f ? Ht() : hr(u[y]), _(), ce.toggle(y !== j), Ue.toggle(y !== f), ye.toggle(y === f), Ie.toggle(C && Se(1) < f), P(X, y === f ? e.publishNote() : null);
-  }, Qe = (S) => {
-    pt(S), l(y), he(I), ft.scrollIntoView();
-  }, ft = m(
+    y = (z = N.filter((ee) => ee <= S).pop()) != null ? z : j, [k, Q, L].forEach((ee) => P(ee)), Ge(), y === f ? Ae() : hr(u[y]), Te(), V.toggle(y !== j), Qe.toggle(y !== f), Ce.toggle(y === f), ce.toggle(C && ke(1) < f), P(X, y === f ? e.publishNote() : null);
+  }, Ve = (S) => {
+    ft(S), l(y), ye(I), gt.scrollIntoView();
+  }, gt = m(
     "form",
     { class: "ext-localSkills-form", novalidate: "" },
-    m("div", { class: "ext-localSkills-form-progress" }, A, V),
+    m("div", { class: "ext-localSkills-form-progress" }, A, H),
     I,
     h,
     k,
-    Le,
+    Ie,
     L,
     X,
     Q,
@@ -1612,39 +1612,39 @@ function Vn(e) {
     m(
       "div",
       { class: "ext-localSkills-form-step-buttons" },
-      ...Fe.map(({ $element: S }) => S[0])
+      ...Ee.map(({ $element: S }) => S[0])
     )
   );
-  return ft.addEventListener("submit", (S) => S.preventDefault()), pt(e.step), {
-    element: ft,
+  return gt.addEventListener("submit", (S) => S.preventDefault()), ft(e.step), {
+    element: gt,
     values: () => p,
     answer: () => g.values,
     step: () => y,
-    goTo: Qe,
+    goTo: Ve,
     show(S) {
-      p = S, g = d(p), E.clear(), x.forEach((N) => N.show(p)), pt(y);
+      p = S, g = d(p), E.clear(), x.forEach((N) => N.show(p)), ft(y);
     },
     say(S) {
-      P(Q, S), S !== null && (he(Q), Q.scrollIntoView({ block: "nearest" }));
+      P(Q, S), S !== null && (ye(Q), Q.scrollIntoView({ block: "nearest" }));
     },
     setBusy(S) {
-      Le.disabled = S, Fe.forEach((N) => N.setDisabled(S)), P(ae, S ? c.text("localskills-form-publishing") : null), S && P(Q);
+      Ie.disabled = S, Ee.forEach((N) => N.setDisabled(S)), P(ae, S ? c.text("localskills-form-publishing") : null), S && P(Q);
     },
-    focusStep: () => he(I)
+    focusStep: () => ye(I)
   };
 }
 
 // src/ui/survey-form/answer-form.ts
-var uo = 3e3;
+var uo = 1e3;
 function Dn(e, t, n, o) {
   let { messages: r, pageUrl: i, titles: s, wiki: l, formatDate: a } = t, { survey: c, texts: u, definitionRevision: f } = n, d = s.answer(c.id, o.name), p = null, g = cn(t.storage, t.wikiId, c.id, o.name), y = () => {
   }, C = () => p ? p.base() : n.answer, O = () => C().reading.values, E = () => {
     let I = t.saving.now();
     return p = p || I.createAnswerPublisher(t, n, o.name), { saving: I, publisher: p };
-  }, x = (I) => wt(c, I, O()), w = (I, ...h) => {
+  }, x = (I) => kt(c, I, O()), w = (I, ...h) => {
     y(), g.clear();
     let k = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }, I);
-    P(e, m("div", { class: "ext-localSkills-form-done" }, k, ...h)), he(k), e.scrollIntoView();
+    P(e, m("div", { class: "ext-localSkills-form-done" }, k, ...h)), ye(k), e.scrollIntoView();
   }, v = (I) => w(
     r.text(I ? "localskills-form-published" : "localskills-form-unchanged"),
     B(
@@ -1653,12 +1653,12 @@ function Dn(e, t, n, o) {
       m("p", {}, r.text("localskills-form-published-next"))
     ),
     E().saving.nextSteps(t, n, O(), o),
-    ue(J(r.text("localskills-form-change"), "normal", V)),
+    ue(J(r.text("localskills-form-change"), "normal", H)),
     R()
   ), A = () => w(
     r.text("localskills-form-withdrawn"),
     en(t, d),
-    ue(J(r.text("localskills-form-answer-again"), "normal", V))
+    ue(J(r.text("localskills-form-answer-again"), "normal", H))
   ), R = () => {
     let I = m("div", { class: "ext-localSkills-form-message" }), h = (k) => {
       P(I, m(
@@ -1679,29 +1679,32 @@ function Dn(e, t, n, o) {
           pageText: F.pageText(/* @__PURE__ */ new Map()),
           isKept: !0,
           tryAgain: h
-        })), he(I);
+        })), ye(I);
       });
     };
     return m("div", {}, qt(t, () => h()), I);
-  }, V = () => {
+  }, H = () => {
     y();
-    let I = C(), h = O().size > 0, k = g.read(), { values: L, leftOut: F } = k ? ln(c, k.values) : { values: O(), leftOut: 0 }, Q = k !== null && (!x(L) || F > 0), X = m("div", {}), ae = m("div", { class: "ext-localSkills-form-discard" }), Le = m(
+    let I = C(), h = O().size > 0, k = g.read(), { values: L, leftOut: F } = k ? ln(c, k.values) : { values: O(), leftOut: 0 }, Q = k !== null && (!x(L) || F > 0), X = m("div", {}), ae = m("div", { class: "ext-localSkills-form-discard" }), Ie = m(
       "div",
       {},
       Jt(t, o, c.audience.population),
       Kt(t, o, n),
-      h ? ht(t, d, I, !0, R()) : null
+      h ? xt(t, d, I, !0, R()) : null
     ), ge = () => {
-      Le.hidden = H.step() > 0, ae.hidden = x(H.values()) || X.firstChild !== null;
-    }, Se = {
+      Ie.hidden = V.step() > 0, ae.hidden = x(V.values()) || X.firstChild !== null;
+    }, ke = {
       loadLanguages: l.loadLanguages,
       loadWikis: l.loadWikis,
       loadPickers: t.loadPickers,
       suggest: dn(t, o)
-    }, Ne = 0, H = Vn({
+    }, Fe = 0, Se = () => {
+      t.saving.load().catch(() => {
+      });
+    }, V = Vn({
       loaded: n,
       saving: t.saving,
-      environment: Se,
+      environment: ke,
       formatDate: a,
       values: L,
       step: Q ? k.step : 0,
@@ -1714,82 +1717,81 @@ function Dn(e, t, n, o) {
         ie(i(d), d)
       ),
       onChange: () => {
-        ae.hidden = X.firstChild !== null, ce.changed(), clearTimeout(Ne), Ne = window.setTimeout(() => t.saving.load().catch(() => {
-        }), uo);
+        ae.hidden = X.firstChild !== null, ce.changed(), clearTimeout(Fe), Fe = window.setTimeout(Se, uo);
       },
       onStep: (_) => {
-        P(X), ge(), Ie.show(_), ce.changed();
+        Se(), P(X), ge(), Qe.show(_), ce.changed();
       },
-      onPublish: () => Ce()
-    }), ce = un(() => x(H.values()) ? (g.clear(), !0) : g.write({
+      onPublish: () => He()
+    }), ce = un(() => x(V.values()) ? (g.clear(), !0) : g.write({
       baseRevision: C().revision,
       baseValues: O(),
       definitionRevision: f,
-      step: H.step(),
+      step: V.step(),
       keptAt: t.now().toISOString(),
-      values: H.values()
-    })), Ie = pn(c.id, H.step(), H.goTo);
+      values: V.values()
+    })), Qe = pn(c.id, V.step(), V.goTo);
     y = () => {
-      ce.stop(), Ie.stop(), y = () => {
+      ce.stop(), Qe.stop(), y = () => {
       };
     };
-    let Ue = (_) => {
-      g.clear(), ce.settle(), P(X), H.show(_), ge(), Fe(!1), H.focusStep();
-    }, ye = () => Ue(O()), Fe = (_) => P(ae, xt(t, _, ye)), ze = (_) => {
-      let { saving: Ee, publisher: Te } = E();
-      switch (H.setBusy(!1), _.kind) {
+    let Ce = (_) => {
+      g.clear(), ce.settle(), P(X), V.show(_), ge(), $e(!1), V.focusStep();
+    }, Ee = () => Ce(O()), $e = (_) => P(ae, bt(t, _, Ee)), Ge = (_) => {
+      let { saving: Pe, publisher: Ae } = E();
+      switch (V.setBusy(!1), _.kind) {
         case "published":
         case "unchanged":
           v(_.kind === "published");
           return;
         case "conflict":
-          H.say(Ee.conflictNotice({
+          V.say(Pe.conflictNotice({
             survey: c,
             texts: u,
-            words: Ee.createAnswerWords(u, Se, a),
-            mine: H.answer(),
+            words: Pe.createAnswerWords(u, ke, a),
+            mine: V.answer(),
             saved: _.saved.reading.values,
             savedBy: _.saved.user,
             keepMine: () => {
-              Te.rebase(_.saved), Ce();
+              Ae.rebase(_.saved), He();
             },
             takeSaved: () => {
-              Te.rebase(_.saved), ye();
+              Ae.rebase(_.saved), Ee();
             }
           }));
           return;
         case "fault":
-          H.say(Ee.faultNotice({
+          V.say(Pe.faultNotice({
             context: t,
             title: d,
             fault: _.fault,
-            pageText: Te.pageText(H.answer()),
+            pageText: Ae.pageText(V.answer()),
             isKept: ce.keep(),
-            tryAgain: Ce
+            tryAgain: He
           }));
       }
-    }, Ce = (_) => {
-      if (H.answer().size === 0) {
-        H.say(B("error", m("p", {}, r.text("localskills-form-nothing-answered"))));
+    }, He = (_) => {
+      if (V.answer().size === 0) {
+        V.say(B("error", m("p", {}, r.text("localskills-form-nothing-answered"))));
         return;
       }
-      ce.keep(), H.setBusy(!0), E().publisher.publish(H.answer(), _).then(ze);
-    }, Je = Q && k.baseRevision !== I.revision && !wt(c, k.baseValues, O());
+      ce.keep(), V.setBusy(!0), E().publisher.publish(V.answer(), _).then(Ge);
+    }, Te = Q && k.baseRevision !== I.revision && !kt(c, k.baseValues, O());
     Q && P(X, Xt(
       t,
       k.keptAt,
-      Je,
+      Te,
       k.definitionRevision === f ? null : F,
-      ye
-    )), Fe(Je), ge(), P(e, Le, X, H.element, ae);
+      Ee
+    )), $e(Te), ge(), P(e, Ie, X, V.element, ae);
   };
   return {
-    open: V,
+    open: H,
     showSaved(I) {
       P(
         e,
         I,
-        O().size > 0 ? ht(t, d, C(), !1, R()) : null
+        O().size > 0 ? xt(t, d, C(), !1, R()) : null
       );
     }
   };
@@ -1817,8 +1819,8 @@ function M(e, t) {
 }
 
 // src/core/i18n/read-localized-text.ts
-var Me = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function at(e) {
+var Ne = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function ct(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!D(e))
@@ -1829,13 +1831,13 @@ function at(e) {
   let n = {};
   for (let o of Object.keys(e)) {
     let r = e[o];
-    (o === "default" || Me.test(o)) && typeof r == "string" && r.trim() !== "" && (n[o] = r);
+    (o === "default" || Ne.test(o)) && typeof r == "string" && r.trim() !== "" && (n[o] = r);
   }
   return Object.keys(n).length === 0 ? null : { kind: "texts", texts: n };
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Pt = 4e3, mo = 50, At = {
+var At = 4e3, mo = 50, Rt = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1871,7 +1873,7 @@ var Pt = 4e3, mo = 50, At = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Be = /[ \t\n\r]*/y, Rt = /[a-z_]\w*/iy, po = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, fo = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, go = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, yo = /\{([^{}]*)\}/y, ho = /\w+|[^]/y, xo = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, bo = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, Je = /[ \t\n\r]*/y, Ot = /[a-z_]\w*/iy, po = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, fo = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, go = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, yo = /\{([^{}]*)\}/y, ho = /\w+|[^]/y, xo = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, bo = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function Wn(e) {
   let t = 0, n = 0, o = null;
   function r(E, x = G(s()), w = t) {
@@ -1887,7 +1889,7 @@ function Wn(e) {
     return t = E, x ? x[0] : "";
   }
   function l(E) {
-    i(Be);
+    i(Je);
     let x = e[t] === E;
     return t += x ? 1 : 0, x;
   }
@@ -1895,17 +1897,17 @@ function Wn(e) {
     var w;
     let x = c();
     for (; x !== null; ) {
-      i(Be);
-      let v = t, A = (w = i(po)) != null ? w : i(Rt), R = A === null ? "" : A[0].toLowerCase(), V = Object.prototype.hasOwnProperty.call(At, R), [I, h] = V ? At[R] : [0, "or"];
+      i(Je);
+      let v = t, A = (w = i(po)) != null ? w : i(Ot), R = A === null ? "" : A[0].toLowerCase(), H = Object.prototype.hasOwnProperty.call(Rt, R), [I, h] = H ? Rt[R] : [0, "or"];
       if (I < E)
-        return t = v, A === null || V ? x : r("operator");
+        return t = v, A === null || H ? x : r("operator");
       let k = a(I + 1);
       x = k && { kind: "binary", operator: h, left: x, right: k };
     }
     return null;
   }
   function c() {
-    i(Be), n++;
+    i(Je), n++;
     let E = n > mo ? r("too-deep") : u();
     return n--, E;
   }
@@ -1920,7 +1922,7 @@ function Wn(e) {
       return f("not", c());
     if (l("["))
       return y(E);
-    let x = i(Rt);
+    let x = i(Ot);
     if (x === null)
       return d((A = p()) != null ? A : g());
     let w = x[0].toLowerCase();
@@ -1930,15 +1932,15 @@ function Wn(e) {
       return f("not", c());
     if (w === "true" || w === "false")
       return d({ kind: "value", value: w === "true" });
-    let v = Object.prototype.hasOwnProperty.call(At, w);
+    let v = Object.prototype.hasOwnProperty.call(Rt, w);
     return r(v ? "operand" : w === "not" ? "not" : "word", x[0], E);
   }
   function f(E, x) {
     return x && { kind: "unary", operator: E, operand: x };
   }
   function d(E) {
-    i(Be);
-    let x = t, w = E && i(Rt), v = w ? w[0].toLowerCase() : "";
+    i(Je);
+    let x = t, w = E && i(Ot), v = w ? w[0].toLowerCase() : "";
     return v === "empty" || v === "notempty" ? f(v, E) : (t = x, E);
   }
   function p() {
@@ -1962,7 +1964,7 @@ function Wn(e) {
     if (l("]"))
       return { kind: "value", value: x };
     do {
-      i(Be);
+      i(Je);
       let w = p();
       if (w === null)
         return r("list-item");
@@ -1974,7 +1976,7 @@ function Wn(e) {
     let E = t - 4, x = a(1), w = x && (l(",") ? a(1) : r("iif", "iif", E)), v = w && (l(",") ? a(1) : r("iif", "iif", E));
     return x && w && v && (l(")") ? { kind: "iif", operands: [x, w, v] } : r("iif", "iif", E));
   }
-  e.length > Pt ? (t = Pt, r("too-long", Pt)) : e.trim() === "" && r("blank");
+  e.length > At ? (t = At, r("too-long", At)) : e.trim() === "" && r("blank");
   let O = o ? null : a(1);
   return O !== null && t < e.length && r("rest"), o != null ? o : { source: e, expression: O };
 }
@@ -1995,7 +1997,7 @@ function _n(e) {
     fault: t,
     string: n,
     text(r, i, s) {
-      let l = M(r, s), a = at(l);
+      let l = M(r, s), a = ct(l);
       return a === null && l !== void 0 && t(W(i, s), "expected-text"), a;
     },
     word(r, i, s, l) {
@@ -2004,7 +2006,7 @@ function _n(e) {
     },
     id: (r, i, s) => n(r, i, s, "bad-id", (l) => Z.test(l)),
     count(r, i, s) {
-      let l = o(r, i, s, "expected-whole-number", Ot);
+      let l = o(r, i, s, "expected-whole-number", Mt);
       return l !== null && l < 0 ? (t(W(i, s), "too-small", l, 0), null) : l;
     },
     list(r, i, s) {
@@ -2023,18 +2025,18 @@ function _n(e) {
   };
 }
 function Bn(e) {
-  return Me.test(e);
+  return Ne.test(e);
 }
-function Ot(e) {
+function Mt(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var Mt = 20;
+var Lt = 20;
 function le(e, t, n, o) {
   let r = /* @__PURE__ */ new Map(), i = W(t, n);
   return o.list(e, t, n).forEach((s, l) => {
-    let a = W(i, l), c = D(s) ? s : {}, u = D(s) ? M(s, "value") : s, f = Nt(u) ? String(u) : "";
+    let a = W(i, l), c = D(s) ? s : {}, u = D(s) ? M(s, "value") : s, f = It(u) ? String(u) : "";
     Z.test(f) ? r.has(f) ? o.fault(a, "code-taken", f) : r.set(f, {
       value: f,
       text: o.text(c, a, "text"),
@@ -2043,20 +2045,20 @@ function le(e, t, n, o) {
     }) : o.fault(a, "bad-id", G(u));
   }), r.size === 0 ? (o.fault(i, "empty-list"), null) : Array.from(r.values());
 }
-function ct(e, t) {
+function ut(e, t) {
   return { value: e, text: t, visibleIf: null, isRetired: !1 };
 }
-function Lt(e, t, n, o) {
+function Nt(e, t, n, o) {
   let r = (i, s, l, a) => {
     var u;
     let c = M(e, s) === void 0 ? l : s;
-    return M(e, c) !== !0 ? null : o.some(({ value: f }) => f === i) ? (n.fault(W(t, c), "special-code-taken", i), null) : ct(i, (u = n.text(e, t, a)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
+    return M(e, c) !== !0 ? null : o.some(({ value: f }) => f === i) ? (n.fault(W(t, c), "special-code-taken", i), null) : ut(i, (u = n.text(e, t, a)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
   };
   return {
-    other: r(xe, "showOtherItem", "hasOther", "otherText"),
+    other: r(he, "showOtherItem", "hasOther", "otherText"),
     none: r(tn, "showNoneItem", "hasNone", "noneText"),
-    refused: r(bt, "showRefuseItem", "", "refuseText"),
-    dontKnow: r(vt, "showDontKnowItem", "", "dontKnowText")
+    refused: r(vt, "showRefuseItem", "", "refuseText"),
+    dontKnow: r(wt, "showDontKnowItem", "", "dontKnowText")
   };
 }
 function Un(e, t, n) {
@@ -2064,14 +2066,14 @@ function Un(e, t, n) {
     return le(e, t, "rateValues", n);
   let o = (a, c) => {
     let u = M(e, a);
-    return Ot(u) ? u : (u !== void 0 && n.fault(W(t, a), "expected-whole-number"), c);
+    return Mt(u) ? u : (u !== void 0 && n.fault(W(t, a), "expected-whole-number"), c);
   }, [r, i, s] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)];
   if (i <= r || s < 1)
     return n.fault(`${t}.rateMax`, "bad-rating", r, i, s), null;
   let l = [];
-  for (let a = r; a <= i && l.length < Mt; a += s)
-    l.push(ct(String(a), null));
-  return r + Mt * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", Mt), l;
+  for (let a = r; a <= i && l.length < Lt; a += s)
+    l.push(ut(String(a), null));
+  return r + Lt * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", Lt), l;
 }
 function zn(e, t, n) {
   let o = /* @__PURE__ */ new Map();
@@ -2089,12 +2091,12 @@ function zn(e, t, n) {
     a !== null && o.set(l, { name: l, title: n.text(r, s, "title"), choices: a });
   }), o.size === 0 ? (n.fault(`${t}.columns`, "empty-list"), null) : Array.from(o.values());
 }
-function Nt(e) {
+function It(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/survey/read-questions.ts
-var It = ["survey", "revision", "submitted", "language"], ko = [
+var Ft = ["survey", "revision", "submitted", "language"], ko = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -2110,7 +2112,7 @@ var It = ["survey", "revision", "submitted", "language"], ko = [
   "panel"
 ], So = ["text", "number", "url", "date", "month"], Jn = ["skills", "languages", "wikis"], Gn = 200, jn = 3;
 function Kn(e) {
-  let t = new Set(It), n = 0, o = (i, s, l) => {
+  let t = new Set(Ft), n = 0, o = (i, s, l) => {
     let a = [];
     return e.list(i, s, "elements").forEach((c, u) => {
       let f = r(c, W(`${s}.elements`, u), l);
@@ -2123,8 +2125,8 @@ function Kn(e) {
     if (typeof a != "string" || !Z.test(a))
       return e.fault(`${s}.name`, "bad-id", G(a)), null;
     if (t.has(a)) {
-      let d = It.includes(a);
-      return e.fault(`${s}.name`, d ? "reserved-name" : "name-taken", a, It), null;
+      let d = Ft.includes(a);
+      return e.fault(`${s}.name`, d ? "reserved-name" : "name-taken", a, Ft), null;
     }
     let c = {
       name: a,
@@ -2184,7 +2186,7 @@ function Co(e, t, n, o, r) {
     case "boolean": {
       let a = ["true", "false"].map((c) => {
         var u;
-        return ct(
+        return ut(
           c,
           (u = r.text(e, t, c === "true" ? "labelTrue" : "labelFalse")) != null ? u : { kind: "message", key: `localskills-choice-${c}` }
         );
@@ -2207,11 +2209,11 @@ function Co(e, t, n, o, r) {
       return r.fault(`${t}.type`, "unknown-question-type", G(n), ko), null;
   }
   function i(a) {
-    let c = Lt(e, t, r, a);
+    let c = Nt(e, t, r, a);
     return { choices: [...a, ...de(c)], special: c };
   }
   function s(a) {
-    return T(b({}, Lt(e, t, r, a)), { other: null, none: null });
+    return T(b({}, Nt(e, t, r, a)), { other: null, none: null });
   }
   function l() {
     return {
@@ -2247,18 +2249,18 @@ function To(e, t, n) {
 function Po(e, t) {
   switch (t) {
     case "number":
-      return Re(e);
+      return Me(e);
     case "date":
-      return ve(e) ? e : null;
+      return be(e) ? e : null;
     case "month":
-      return Ze(e) ? e : null;
+      return qe(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/map-questions.ts
-function ut(e, t) {
+function dt(e, t) {
   let n = (o) => o.type === "html" ? o : o.type === "panel" ? T(b({}, o), { elements: o.elements.map(n) }) : t(o);
   return T(b({}, e), { pages: e.pages.map((o) => T(b({}, o), { elements: o.elements.map(n) })) });
 }
@@ -2272,7 +2274,7 @@ function Xn(e) {
       choices: n.choices.map((i) => Yn(i.value) ? T(b({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
     });
   };
-  return ut(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? T(b({}, n), { columns: n.columns.map(t) }) : n);
+  return dt(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? T(b({}, n), { columns: n.columns.map(t) }) : n);
 }
 function Yn(e) {
   return Ro.includes(e);
@@ -2296,15 +2298,15 @@ function Zn(e) {
     id: i,
     locale: n.string(e, "$", "locale", "bad-language", Bn),
     status: n.word(r, o, "status", Oo),
-    opens: n.string(r, o, "opens", "bad-date", ve),
-    closes: n.string(r, o, "closes", "bad-date", ve),
+    opens: n.string(r, o, "opens", "bad-date", be),
+    closes: n.string(r, o, "closes", "bad-date", be),
     title: n.text(e, "$", "title"),
     description: n.text(e, "$", "description"),
     pages: l,
     minAnswers: (c = n.count(r, o, "minAnswers")) != null ? c : Lo,
     minCell: (u = n.count(r, o, "minCell")) != null ? u : No,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...n.list(r, o, "notInStatistics").filter(Nt).map(String),
+      ...n.list(r, o, "notInStatistics").filter(It).map(String),
       ...nn
     ])),
     audience: Fo(r, n),
@@ -2341,7 +2343,7 @@ function Fo(e, t) {
     population: t.word(o, n, "population", Mo),
     description: t.text(o, n, "description"),
     minEdits: (r = t.count(o, n, "minEdits")) != null ? r : 0,
-    groups: Ft(t.list(o, n, "groups"))
+    groups: Qt(t.list(o, n, "groups"))
   };
 }
 function Qo(e, t) {
@@ -2350,20 +2352,20 @@ function Qo(e, t) {
     grid: t.id(o, n, "grid"),
     wantToLearn: t.id(o, n, "wantToLearn"),
     canTeach: t.id(o, n, "canTeach"),
-    groupBy: Ft(t.list(o, n, "groupBy"))
+    groupBy: Qt(t.list(o, n, "groupBy"))
   };
 }
 function $o(e, t) {
   let n = "$.localSkills.core", o = t.object(e, "$.localSkills", "core"), r = t.id(o, n, "id");
-  return r === null ? null : { id: r, questions: Ft(t.list(o, n, "questions")) };
+  return r === null ? null : { id: r, questions: Qt(t.list(o, n, "questions")) };
 }
-function Ft(e) {
+function Qt(e) {
   return e.filter((t) => typeof t == "string");
 }
 
 // src/core/survey/with-skills.ts
 function er(e, t) {
-  return t === null || !Ho(e) ? e : ut(e, (n) => {
+  return t === null || !Ho(e) ? e : dt(e, (n) => {
     if ("choicesFrom" in n && n.choicesFrom === "skills") {
       let o = t.skills.filter((r) => !tr(r, t)).map(qn);
       return T(b({}, n), { choices: [...o, ...de(n.special)] });
@@ -2435,7 +2437,7 @@ function rr(e) {
   return {
     taxonomy: Do(
       Array.from(n.values()),
-      typeof r == "string" && Me.test(r) ? r : null
+      typeof r == "string" && Ne.test(r) ? r : null
     ),
     faults: t
   };
@@ -2451,7 +2453,7 @@ function Wo(e) {
   }, o = M(e, "capx"), r = n("replacedBy");
   return {
     id: t,
-    label: (i = at(M(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
+    label: (i = ct(M(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
     aliases: _o(M(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(o) ? o : [o]).filter((s) => typeof s == "number"),
@@ -2465,7 +2467,7 @@ function _o(e) {
   if (D(e))
     for (let n of Object.keys(e)) {
       let o = e[n];
-      (n === "default" || Me.test(n)) && Array.isArray(o) && (t[n] = o.filter((r) => typeof r == "string"));
+      (n === "default" || Ne.test(n)) && Array.isArray(o) && (t[n] = o.filter((r) => typeof r == "string"));
     }
   return t;
 }
@@ -2696,7 +2698,7 @@ var cr = {
   "offline",
   "other"
 ];
-function Qt(e) {
+function $t(e) {
   let t = e.map((n) => jo.get(n) || "other");
   return Ko.find((n) => t.includes(n)) || "other";
 }
@@ -2705,7 +2707,7 @@ function ur(e) {
 }
 
 // src/wiki/browser/plain-text.ts
-function dt(e) {
+function mt(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -2720,12 +2722,12 @@ function mr(e, t) {
     let l = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, a = ur(l);
     return new re(a, a === "other" ? `HTTP ${l}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], o = n.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), r = n.map((l) => l.html ? dt(l.html) : l.text || l.code), i = n.map((l) => {
+  let n = (t == null ? void 0 : t.errors) || [], o = n.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), r = n.map((l) => l.html ? mt(l.html) : l.text || l.code), i = n.map((l) => {
     var a;
     return (a = l.data) == null ? void 0 : a.readonlyreason;
   }).find((l) => l);
   return i ? new re("read-only", i, { code: e }) : new re(
-    Qt(n.length ? n.map((l) => l.code) : [e]),
+    $t(n.length ? n.map((l) => l.code) : [e]),
     r.join(`
 
 `),
@@ -2736,7 +2738,7 @@ function Yo(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? dt(t) : t,
+    question: e.mime === "text/html" ? mt(t) : t,
     imageUrl: e.url || null
   };
 }
@@ -2834,8 +2836,8 @@ function pr(e) {
         if (d.result !== "Success") {
           let g = d.warning || "";
           throw new re(
-            Qt(d.code ? [d.code] : []),
-            g === "" ? d.info || "" : dt(g),
+            $t(d.code ? [d.code] : []),
+            g === "" ? d.info || "" : mt(g),
             g === "" ? {} : { html: g }
           );
         }
@@ -2850,7 +2852,7 @@ function pr(e) {
 }
 
 // src/extension/load-part.ts
-function mt(e) {
+function pt(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((o) => mw.loader.getState(o) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((o, r) => {
     mw.hook(Zo(e)).add(o), mw.loader.using(n).then(null, r);
@@ -2861,8 +2863,8 @@ function Zo(e) {
 }
 
 // src/extension/load-pickers.ts
-function $t() {
-  return mt("pickers");
+function Ht() {
+  return pt("pickers");
 }
 
 // src/ui/survey-form/load-once.ts
@@ -2888,10 +2890,10 @@ function gr(e) {
   let t = new Intl.DateTimeFormat(document.documentElement.lang || "en", e);
   return (n) => t.format(new Date(n));
 }
-var ni = fr(() => mt("saving"));
+var ni = fr(() => pt("saving"));
 function ri(e, t) {
   let n = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = _t(mw, n), r = mw.user.getName(), i = new mw.Api(), s = null, l = () => K(null, null, function* () {
-    let { createCatalogues: c } = yield $t();
+    let { createCatalogues: c } = yield Ht();
     return s = s || c(i, o.language), s;
   }), a = { year: "numeric", month: "long", day: "numeric" };
   return {
@@ -2904,10 +2906,10 @@ function ri(e, t) {
         return (yield l()).loadWikis();
       })
     }),
-    loadPickers: $t,
+    loadPickers: Ht,
     saving: ni,
     templateNamespaces: ti(ei),
-    titles: Wt(e.getAttribute("data-localskills-root") || gt),
+    titles: Wt(e.getAttribute("data-localskills-root") || yt),
     messages: o,
     user: r === null ? null : {
       name: r,
