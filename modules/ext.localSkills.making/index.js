@@ -3093,6 +3093,8 @@ var Ka = {
   "genre d\u2019",
   "genre d'",
   "g\xE9nero literario",
+  "por su nombre",
+  "su nombre tal como",
   "origines des sources",
   "edit on a phone",
   "on a phone",
