@@ -212,9 +212,9 @@ function mapTexts( text: unknown, change: ( words: string ) => string ): unknown
 		Object.keys( text ).reduce<Json>( ( all, key ) => ( { ...all, [ key ]: change( String( text[ key ] ) ) } ), {} ) : text;
 }
 
-/** Plain text as HTML: a blank line parts paragraphs. */
+/** Plain text as HTML: a blank line parts paragraphs; of spaces one after the other all but the last are references. */
 function toHtml( words: string ): string {
-	const escaped = words.replace( /&/g, '&amp;' ).replace( /</g, '&lt;' ).replace( />/g, '&gt;' );
+	const escaped = words.replace( /&/g, '&amp;' ).replace( /</g, '&lt;' ).replace( />/g, '&gt;' ).replace( / (?= )/g, '&#32;' );
 	return escaped.split( /\n{2,}/ ).map( ( paragraph ) => `<p>${ paragraph.replace( /\n/g, '<br>' ) }</p>` ).join( '' );
 }
 
