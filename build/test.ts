@@ -95,7 +95,10 @@ const runners: Readonly<Record<Suite, () => Outcome>> = {
 		'style sheets': () => succeeds( bin( 'stylelint' ), [ 'modules/**/*.css' ] ),
 		'message documentation': () => succeeds( bin( 'banana-checker' ), [ 'i18n/' ] ),
 	} ),
-	unit: () => jest( 'unit' ),
+	unit: () => {
+		ensureRequirements( 'spreadsheets' );
+		return jest( 'unit' );
+	},
 	ui: () => jest( 'ui' ),
 	e2e: () => {
 		ensureRequirements( 'wiki', 'browser' );

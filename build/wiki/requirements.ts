@@ -1,5 +1,5 @@
 /**
- * The programs that the development wiki and the browser tests need from the system: found, or
+ * The programs that the development wiki and the tests need from the system: found, or
  * installed where that is allowed (root on Debian), or named exactly so that a person can.
  */
 import { spawnSync } from 'node:child_process';
@@ -16,7 +16,8 @@ const PHP_EXTENSIONS: Readonly<Record<string, string>> = {
 	xml: 'php-xml',
 };
 
-export type Purpose = 'wiki' | 'browser';
+/** `spreadsheets`: what the tests hold our workbooks against. */
+export type Purpose = 'wiki' | 'browser' | 'spreadsheets';
 
 function succeeds( command: string, args: readonly string[] ): boolean {
 	return spawnSync( command, args, { stdio: 'ignore' } ).status === 0;
@@ -42,6 +43,9 @@ function missingPackages( purposes: readonly Purpose[] ): string[] {
 	}
 	if ( purposes.includes( 'browser' ) && chromiumPath() === null ) {
 		missing.push( 'chromium', 'fonts-noto-core' );
+	}
+	if ( purposes.includes( 'spreadsheets' ) && !succeeds( '/usr/bin/python3', [ '-c', 'import openpyxl' ] ) ) {
+		missing.push( 'python3-openpyxl' );
 	}
 	return missing;
 }
