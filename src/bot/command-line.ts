@@ -44,7 +44,7 @@ function createProgram( io: CommandIo ): Command {
 /** Whether an error is of those that say in plain words what went wrong. */
 function isPlain( error: unknown ): error is Error {
 	return error instanceof CommandFailure || error instanceof UsageError ||
-		error instanceof Error && [ 'RequestFault', 'SaveFault' ].includes( error.name );
+		error instanceof Error && [ 'RequestFault', 'SaveFault', 'SurveyFault' ].includes( error.name );
 }
 
 /**

@@ -1,11 +1,9 @@
 /** The wiki that the settings name, and what every command that works on one needs to know of it. */
 import { join } from 'node:path';
 import type { Messages } from '../core/i18n/messages';
-import { faultText } from '../core/json/fault';
-import { CONFIGURATION_PAGE, createPageTitles } from '../core/pages';
 import type { PageTitles } from '../core/pages';
-import { readSiteConfiguration } from '../core/site-configuration';
 import type { BotWiki } from '../wiki/bot-port';
+import { readTitles as readConfiguredTitles } from '../wiki/counting/counting-place';
 import { createMwbotWiki } from '../wiki/mwbot/wiki';
 import { CommandFailure } from './command-io';
 import type { CommandIo } from './command-io';
@@ -44,17 +42,11 @@ export async function requireAccount( wiki: BotWiki ): Promise<void> {
 	}
 }
 
-/** The pages' titles on this wiki, as its configuration says. */
+/** The pages' titles on this wiki, as its configuration says. Rejects with a SurveyFault when that cannot be used. */
 export async function readTitles( wiki: BotWiki, io: CommandIo, progress: Progress ): Promise<PageTitles> {
-	const page = ( await wiki.readPages( [ CONFIGURATION_PAGE ] ) ).get( CONFIGURATION_PAGE );
-	const { root, faults } = readSiteConfiguration( page?.latest.text ?? null );
-	const [ first ] = faults;
-	if ( first !== undefined ) {
-		// To go on with the default could write pages where the community does not want any.
-		throw new CommandFailure( `${ CONFIGURATION_PAGE }: ${ first.path }: ${ faultText( first, operatorMessages( io.projectDirectory ) ) }` );
-	}
-	progress.show( `Working below ${ root }…` );
-	return createPageTitles( root );
+	const titles = await readConfiguredTitles( wiki, operatorMessages( io.projectDirectory ) );
+	progress.show( `Working below ${ titles.root }…` );
+	return titles;
 }
 
 /** The project's texts in the language of the wiki's content. */

@@ -3,7 +3,7 @@ import Banana from 'banana-i18n';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Messages } from '../core/i18n/messages';
-import type { LanguageInfo } from '../wiki/bot-port';
+import type { LanguageInfo } from '../wiki/answer-source';
 
 /** Language code → message key → text. */
 export type MessageTexts = ReadonlyMap<string, Readonly<Record<string, string>>>;

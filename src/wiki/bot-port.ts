@@ -1,29 +1,6 @@
-/**
- * What the bot asks of a wiki beyond reading and saving single pages: many pages at once, their
- * histories, the accounts behind them, and how the wiki is set up. `mwbot/` answers it.
- */
-import type { Revision, WikiPage, WikiReader, WikiWriter } from './port';
-
-/** How texts and numbers of a language are found and written. */
-export interface LanguageInfo {
-	/** MediaWiki's code, such as `pt-br`. */
-	readonly code: string;
-	/** Where a text is looked for when the language has none, nearest first; `en` only where MediaWiki says so. */
-	readonly fallbacks: readonly string[];
-	readonly direction: 'ltr' | 'rtl';
-}
-
-export interface SiteInfo {
-	readonly name: string;
-	/** Such as `MediaWiki 1.43.5`. */
-	readonly generator: string;
-	/** The language that the wiki's pages are written in. */
-	readonly language: LanguageInfo;
-	/** Namespace number → its names, the wiki's own first, then the canonical one and the aliases. */
-	readonly namespaces: ReadonlyMap<number, readonly string[]>;
-	/** Names of extension tags, such as `nowiki`, in lower case. */
-	readonly extensionTags: readonly string[];
-}
+/** What the bot asks of a wiki beyond counting answers: who it is there, and saving. `mwbot/` answers it. */
+import type { AnswerSource, LanguageInfo } from './answer-source';
+import type { WikiWriter } from './port';
 
 export interface Account {
 	readonly name: string;
@@ -32,49 +9,10 @@ export interface Account {
 	readonly blockReason: string | null;
 }
 
-/** An account was given another name. */
-export interface AccountRename {
-	readonly from: string;
-	readonly to: string;
-	/** ISO 8601, UTC. */
-	readonly timestamp: string;
-}
-
-/** A page as lists of pages give it. */
-export interface ListedPage extends WikiPage {
-	readonly pageId: number;
-}
-
-/** Pages whose history was put together later, by what is known of them: their ids or their titles. */
-export interface RecombinedPages {
-	readonly pageIds: ReadonlySet<number>;
-	readonly titles: ReadonlySet<string>;
-}
-
-export interface BotWiki extends WikiReader, WikiWriter {
-	siteInfo(): Promise<SiteInfo>;
+export interface BotWiki extends AnswerSource, WikiWriter {
 	languageInfo( code: string ): Promise<LanguageInfo>;
 	/** The account that saves; null when the bot only reads. */
 	account(): Promise<Account | null>;
-	/** Every page whose title starts with the prefix, in the order of titles, with its newest text. */
-	pagesBelow( prefix: string ): AsyncIterable<ListedPage>;
 	/** Title → id of the newest revision, for every page whose title starts with the prefix; no texts, so cheap. */
 	newestRevisionsBelow( prefix: string ): Promise<ReadonlyMap<string, number>>;
-	/** What stands between the prefix and the next slash or the end, in the titles that start with the prefix. */
-	childrenBelow( prefix: string ): Promise<readonly string[]>;
-	/** Titles of the redirects to a page, in its own namespace. */
-	redirectsTo( title: string ): Promise<readonly string[]>;
-	/** Revisions by id; deleted and unknown ones are not in the map. */
-	revisions( ids: readonly number[], texts: 'with-texts' | 'without-texts' ): Promise<ReadonlyMap<number, Revision>>;
-	/** The revision that made the page, without its text; null when there is no such page. */
-	firstRevision( title: string ): Promise<Revision | null>;
-	/** The newest revision that an account saved on the page, with its text; null when there is none. */
-	newestRevisionBy( title: string, user: string ): Promise<Revision | null>;
-	/**
-	 * Pages that got revisions from elsewhere at or after a time (ISO 8601): restored after a deletion, imported, or
-	 * merged. In their histories a revision without a parent need not be the first.
-	 */
-	recombinedPagesSince( timestamp: string ): Promise<RecombinedPages>;
-	/** Accounts that were given another name at or after a time (ISO 8601), in the order of the log. */
-	renamesSince( timestamp: string ): Promise<readonly AccountRename[]>;
 }

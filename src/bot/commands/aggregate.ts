@@ -8,9 +8,13 @@ import { hasStrayMarkers } from '../../core/report/markers';
 import type { PageTitles } from '../../core/pages';
 import { readDefinition } from '../../core/survey/read-definition';
 import type { BotWiki } from '../../wiki/bot-port';
+import { openCountingPlace } from '../../wiki/counting/counting-place';
+import { SurveyFault } from '../../wiki/counting/survey-fault';
+import { createWikiTemplateReader } from '../../wiki/counting/template-calls';
 import { RequestFault } from '../../wiki/mwbot/request-fault';
 import { SaveFault } from '../../wiki/port';
 import type { SaveFaultReason } from '../../wiki/port';
+import { EXCLUSION_TEMPLATES } from '../bot-exclusion';
 import { CommandFailure, UsageError, write } from '../command-io';
 import type { CommandIo } from '../command-io';
 import { connect, contentMessages, createMessagesIn, readTitles, requireAccount } from '../connection';
@@ -20,7 +24,7 @@ import type { UpdateOutcome } from '../page-update';
 import { createProgress } from '../progress';
 import type { Progress } from '../progress';
 import { SETTINGS_HELP } from '../settings';
-import { aggregateSurvey, createAnswerCallReader, createExclusionCallReader, SurveyFault } from '../survey-aggregation';
+import { aggregateSurvey } from '../survey-aggregation';
 import type { AggregationContext } from '../survey-aggregation';
 import { textDifference } from '../text-difference';
 
@@ -65,19 +69,20 @@ async function openSurveys( wiki: BotWiki, titles: PageTitles ): Promise<string[
 }
 
 async function createContext(
-	wiki: BotWiki, io: CommandIo, titles: PageTitles, progress: Progress,
+	wiki: BotWiki, io: CommandIo, progress: Progress,
 ): Promise<AggregationContext> {
-	const siteInfo = await wiki.siteInfo();
 	const account = await wiki.account();
+	const spoken = operatorMessages( io.projectDirectory );
+	const home = await openCountingPlace( wiki, true, spoken );
 	return {
 		wiki,
-		titles,
+		titles: home.titles,
+		home,
 		messages: await contentMessages( wiki, io ),
 		messagesIn: createMessagesIn( wiki, io ),
-		operatorMessages: operatorMessages( io.projectDirectory ),
+		operatorMessages: spoken,
 		botNames: [ ...account === null ? [] : [ account.name ], 'LocalSkills' ],
-		readAnswerCalls: await createAnswerCallReader( wiki, siteInfo ),
-		readExclusionCalls: await createExclusionCallReader( wiki, siteInfo ),
+		readExclusionCalls: await createWikiTemplateReader( wiki, EXCLUSION_TEMPLATES ),
 		onPages: ( count ) => progress.show( `${ count } answer pages read…` ),
 	};
 }
@@ -103,7 +108,7 @@ async function runSurvey(
 	context: AggregationContext, id: string, options: AggregateOptions, io: CommandIo, progress: Progress, isQuiet: boolean,
 ): Promise<Results> {
 	progress.show( `${ id }: reading the answers…` );
-	const { results, updates, notes } = await aggregateSurvey( context, id );
+	const { report: { results }, updates, notes } = await aggregateSurvey( context, id );
 	const outcomes: string[] = [];
 	const strays: string[] = [];
 	let isChanged = false;
@@ -131,7 +136,9 @@ async function runSurvey(
 async function runRound(
 	wiki: BotWiki, options: AggregateOptions, io: CommandIo, progress: Progress, isQuiet: boolean,
 ): Promise<Round> {
-	const titles = await readTitles( wiki, io, progress );
+	const context = await createContext( wiki, io, progress );
+	const { titles } = context;
+	progress.show( `Working below ${ titles.root }…` );
 	const ids = options.all === true ? await openSurveys( wiki, titles ) : [ ...new Set( options.survey ) ];
 	const results = new Map<string, Results>();
 	const failures: string[] = [];
@@ -139,7 +146,6 @@ async function runRound(
 	if ( ids.length === 0 && !isQuiet ) {
 		progress.say( `No survey is open below ${ titles.survey( '' ) }` );
 	}
-	const context = await createContext( wiki, io, titles, progress );
 	for ( const id of ids ) {
 		try {
 			results.set( id, await runSurvey( context, id, options, io, progress, isQuiet ) );
@@ -171,7 +177,7 @@ async function fingerprint( wiki: BotWiki, options: AggregateOptions, io: Comman
 
 /** Whether a program that goes on for days should outlive the fault. */
 function mayPass( error: unknown ): error is Error {
-	return error instanceof CommandFailure || error instanceof RequestFault && error.kind !== 'configuration' ||
+	return error instanceof CommandFailure || error instanceof SurveyFault || error instanceof RequestFault && error.kind !== 'configuration' ||
 		error instanceof SaveFault && error.reason !== 'session-lost';
 }
 

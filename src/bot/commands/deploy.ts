@@ -3,8 +3,8 @@ import type { Command } from 'commander';
 import type { BotWiki } from '../../wiki/bot-port';
 import { SaveFault } from '../../wiki/port';
 import type { WikiPage } from '../../wiki/port';
-import { createExclusionCallReader } from '../survey-aggregation';
-import { isBotExcluded } from '../bot-exclusion';
+import { createWikiTemplateReader } from '../../wiki/counting/template-calls';
+import { EXCLUSION_TEMPLATES, isBotExcluded } from '../bot-exclusion';
 import { CommandFailure, UsageError, write } from '../command-io';
 import type { CommandIo } from '../command-io';
 import { connect, contentMessages, readTitles, requireAccount } from '../connection';
@@ -67,7 +67,7 @@ function createPlanner( accountName: string | null, force: boolean, isForbidden:
 async function deployPages(
 	wiki: BotWiki, pages: readonly DeployedPage[], options: DeployOptions, io: CommandIo, progress: Progress,
 ): Promise<void> {
-	const readExclusionCalls = await createExclusionCallReader( wiki, await wiki.siteInfo() );
+	const readExclusionCalls = await createWikiTemplateReader( wiki, EXCLUSION_TEMPLATES );
 	const accountName = ( await wiki.account() )?.name ?? null;
 	const names = [ ...accountName === null ? [] : [ accountName ], 'LocalSkills' ];
 	const isForbidden = ( text: string ): boolean => isBotExcluded( readExclusionCalls( text ), names );

@@ -15,7 +15,7 @@ import { readInput } from '../input';
 import { operatorMessages } from '../messages';
 import { createProgress } from '../progress';
 import { SETTINGS_HELP } from '../settings';
-import { createWikiTemplateReader } from '../survey-aggregation';
+import { createWikiTemplateReader } from '../../wiki/counting/template-calls';
 import { writeOut } from './convert';
 
 interface ExportOptions {
@@ -115,7 +115,7 @@ async function fromWiki( io: CommandIo, id: string, file: string | undefined, op
 	return {
 		definition: parseDefinition( io, title, page.latest.text ?? '' ),
 		pages,
-		readCalls: await createWikiTemplateReader( wiki, await wiki.siteInfo(), [ TEXT_TEMPLATE ] ),
+		readCalls: await createWikiTemplateReader( wiki, [ TEXT_TEMPLATE ] ),
 	};
 }
 

@@ -1,9 +1,9 @@
 /** How a wiki is set up: its language, namespaces and tags. */
-import type { LanguageInfo, SiteInfo } from '../bot-port';
+import type { LanguageInfo, SiteInfo } from '../answer-source';
 import type { Api } from './api';
 
 interface SiteInfoAnswer {
-	readonly general: { readonly sitename: string; readonly generator: string; readonly lang: string };
+	readonly general: { readonly sitename: string; readonly generator: string; readonly lang: string; readonly wikiid: string };
 	readonly namespaces: Readonly<Record<string, { readonly id: number; readonly name: string; readonly canonical?: string }>>;
 	readonly namespacealiases: readonly { readonly id: number; readonly alias: string }[];
 	readonly extensiontags: readonly string[];
@@ -20,6 +20,7 @@ export async function readSiteInfo( api: Api ): Promise<SiteInfo> {
 	}
 	return {
 		name: query.general.sitename,
+		wikiId: query.general.wikiid,
 		generator: query.general.generator,
 		language: await readLanguageInfo( api, query.general.lang ),
 		namespaces,

@@ -1,5 +1,6 @@
 /** A wiki, as the bot asks for it, over mwbot. */
-import type { AccountRename, BotWiki, ListedPage, SiteInfo } from '../bot-port';
+import type { AccountRename, ListedPage, SiteInfo } from '../answer-source';
+import type { BotWiki } from '../bot-port';
 import type { Revision, WikiPage } from '../port';
 import { createApi } from './api';
 import type { ApiOptions } from './api';

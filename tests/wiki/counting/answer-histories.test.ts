@@ -1,9 +1,9 @@
-import { readAnswerHistories } from '../../src/bot/answer-pages';
-import { createPageTitles } from '../../src/core/pages';
-import { createAnswerDecider } from '../../src/core/survey/decide-answer-counts';
-import type { AnswerPage } from '../../src/core/survey/decide-answer-counts';
-import type { BotWiki, ListedPage } from '../../src/wiki/bot-port';
-import type { Revision } from '../../src/wiki/port';
+import { readAnswerHistories } from '../../../src/wiki/counting/answer-histories';
+import { createPageTitles } from '../../../src/core/pages';
+import { createAnswerDecider } from '../../../src/core/survey/decide-answer-counts';
+import type { AnswerPage } from '../../../src/core/survey/decide-answer-counts';
+import type { AnswerSource, ListedPage } from '../../../src/wiki/answer-source';
+import type { Revision } from '../../../src/wiki/port';
 
 const titles = createPageTitles();
 
@@ -11,7 +11,7 @@ interface Histories {
 	readonly pages: readonly ListedPage[];
 	/** How many requests have been made. */
 	requests(): number;
-	readonly wiki: Pick<BotWiki,
+	readonly wiki: Pick<AnswerSource,
 		'revisions' | 'firstRevision' | 'newestRevisionBy' | 'recombinedPagesSince' | 'renamesSince'>;
 }
 

@@ -4,9 +4,9 @@
  * are read, of all pages together, so that a thousand edited answers cost a few requests and not a
  * thousand.
  */
-import type { AnswerDecider, AnswerPage, Rename } from '../core/survey/decide-answer-counts';
-import type { BotWiki, ListedPage } from '../wiki/bot-port';
-import type { Revision } from '../wiki/port';
+import type { AnswerDecider, AnswerPage, Rename } from '../../core/survey/decide-answer-counts';
+import type { AnswerSource, ListedPage } from '../answer-source';
+import type { Revision } from '../port';
 
 /** So many revisions deep pages are read together; what is longer is asked for page by page. */
 const MAX_DEPTH = 20;
@@ -14,7 +14,7 @@ const MAX_DEPTH = 20;
 /** As few pages are cheaper asked for one by one. */
 const FEW_PAGES = 2;
 
-type HistoryReader = Pick<BotWiki,
+type HistoryReader = Pick<AnswerSource,
 	'revisions' | 'firstRevision' | 'newestRevisionBy' | 'recombinedPagesSince' | 'renamesSince'>;
 
 /** What is known of a page's revisions, newest first. */
@@ -50,6 +50,17 @@ async function findFirstRevisions( wiki: HistoryReader, histories: readonly Hist
 	}
 }
 
+/** The revision that made a page, as far as the page itself tells. */
+function firstOf( { latest, history }: ListedPage ): Revision | null {
+	return history !== undefined ? history[ history.length - 1 ] ?? null : latest.parentId === 0 ? latest : null;
+}
+
+/** When the first of some pages was made; undefined without pages. */
+function earliest( histories: readonly History[] ): string | undefined {
+	return histories.reduce<string | undefined>( ( oldest, { first } ) =>
+		first !== null && ( oldest === undefined || first.timestamp < oldest ) ? first.timestamp : oldest, undefined );
+}
+
 /**
  * Looks again at pages that were restored, imported or merged: there, a revision without a parent need not be the one
  * that made the page, since older ones may have come back beside it.
@@ -75,15 +86,18 @@ export async function readAnswerHistories(
 	wiki: HistoryReader, pages: readonly ListedPage[], createDecider: ( renames: readonly Rename[] ) => AnswerDecider,
 ): Promise<{ readonly decider: AnswerDecider; readonly answerPages: readonly AnswerPage[] }> {
 	const histories: History[] = pages.map( ( page ) => ( {
-		page, known: [ page.latest ], first: page.latest.parentId === 0 ? page.latest : null, isRecombined: false,
+		page,
+		known: page.history === undefined ? [ page.latest ] : page.history.slice(),
+		first: firstOf( page ),
+		isRecombined: false,
 	} ) );
 	await findFirstRevisions( wiki, histories );
-	const seen = histories.flatMap( ( { first } ) => first === null ? [] : [ first.timestamp ] ).sort()[ 0 ];
+	const seen = earliest( histories.filter( ( { page } ) => page.history === undefined ) );
 	if ( seen !== undefined ) {
 		await reviseRecombined( wiki, histories, seen );
 	}
 	const found = histories.filter( ( history ): history is History & { first: Revision } => history.first !== null );
-	const oldest = found.map( ( { first } ) => first.timestamp ).sort()[ 0 ];
+	const oldest = earliest( found );
 	// Perhaps the maker of a page had the name in its title then.
 	const decider = createDecider( oldest === undefined ? [] : await wiki.renamesSince( oldest ) );
 
@@ -92,7 +106,8 @@ export async function readAnswerHistories(
 		const owner = decider.ownerOf( history.page.title, history.first.timestamp );
 		const own = history.isRecombined ? undefined :
 			history.known.find( ( { user, userId } ) => user === owner && userId !== 0 );
-		const isWhole = !history.isRecombined && history.known[ history.known.length - 1 ]?.parentId === 0;
+		const isWhole = !history.isRecombined &&
+			( history.page.history !== undefined || history.known[ history.known.length - 1 ]?.parentId === 0 );
 		if ( owner === null || owner !== history.first.user ) {
 			wanted.set( history, null );
 		} else if ( own !== undefined || isWhole ) {
@@ -101,7 +116,7 @@ export async function readAnswerHistories(
 			wanted.set( history, await wiki.newestRevisionBy( history.page.title, owner ) );
 		}
 	}
-	const withoutText = [ ...wanted.values() ].filter( ( revision ): revision is Revision => revision !== null )
+	const withoutText = Array.from( wanted.values() ).filter( ( revision ): revision is Revision => revision !== null )
 		.filter( ( revision ) => revision.text === null ).map( ( { id } ) => id );
 	const texts = await wiki.revisions( withoutText, 'with-texts' );
 

@@ -1,0 +1,72 @@
+/**
+ * What counting the answers to surveys asks of a wiki: many pages at once, their histories, the accounts behind them, and
+ * how the wiki is set up. Answered by `mwbot/` (the bot), `browser/` (a coordinator's page) and `dump/` (a file).
+ */
+import type { Revision, WikiPage, WikiReader } from './port';
+
+/** How texts and numbers of a language are found and written. */
+export interface LanguageInfo {
+	/** MediaWiki's code, such as `pt-br`. */
+	readonly code: string;
+	/** Where a text is looked for when the language has none, nearest first; `en` only where MediaWiki says so. */
+	readonly fallbacks: readonly string[];
+	readonly direction: 'ltr' | 'rtl';
+}
+
+export interface SiteInfo {
+	readonly name: string;
+	/** The name of the wiki's database, such as `metawiki`: by it results name the community. */
+	readonly wikiId: string;
+	/** Such as `MediaWiki 1.43.5`. */
+	readonly generator: string;
+	/** The language that the wiki's pages are written in. */
+	readonly language: LanguageInfo;
+	/** Namespace number → its names, the wiki's own first, then the canonical one and the aliases. */
+	readonly namespaces: ReadonlyMap<number, readonly string[]>;
+	/** Names of extension tags, such as `nowiki`, in lower case. */
+	readonly extensionTags: readonly string[];
+}
+
+/** An account was given another name. */
+export interface AccountRename {
+	readonly from: string;
+	readonly to: string;
+	/** ISO 8601, UTC. */
+	readonly timestamp: string;
+}
+
+/** A page as lists of pages give it. */
+export interface ListedPage extends WikiPage {
+	readonly pageId: number;
+	/** All its revisions as far as the source has them, newest first, where it gives them along: then none is asked for. */
+	readonly history?: readonly Revision[];
+}
+
+/** Pages whose history was put together later, by what is known of them: their ids or their titles. */
+export interface RecombinedPages {
+	readonly pageIds: ReadonlySet<number>;
+	readonly titles: ReadonlySet<string>;
+}
+
+export interface AnswerSource extends WikiReader {
+	siteInfo(): Promise<SiteInfo>;
+	/** Every page whose title starts with the prefix, each once, with its newest text. */
+	pagesBelow( prefix: string ): AsyncIterable<ListedPage>;
+	/** What stands between the prefix and the next slash or the end, in the titles that start with the prefix. */
+	childrenBelow( prefix: string ): Promise<readonly string[]>;
+	/** Titles of the redirects to a page, in its own namespace. */
+	redirectsTo( title: string ): Promise<readonly string[]>;
+	/** Revisions by id; deleted and unknown ones are not in the map. */
+	revisions( ids: readonly number[], texts: 'with-texts' | 'without-texts' ): Promise<ReadonlyMap<number, Revision>>;
+	/** The revision that made the page, without its text; null when there is no such page. */
+	firstRevision( title: string ): Promise<Revision | null>;
+	/** The newest revision that an account saved on the page, with its text; null when there is none. */
+	newestRevisionBy( title: string, user: string ): Promise<Revision | null>;
+	/**
+	 * Pages that got revisions from elsewhere at or after a time (ISO 8601): restored after a deletion, imported, or
+	 * merged. In their histories a revision without a parent need not be the first.
+	 */
+	recombinedPagesSince( timestamp: string ): Promise<RecombinedPages>;
+	/** Accounts that were given another name at or after a time (ISO 8601), in the order of the log. */
+	renamesSince( timestamp: string ): Promise<readonly AccountRename[]>;
+}

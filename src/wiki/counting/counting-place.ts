@@ -1,0 +1,53 @@
+/** A wiki that answers are read from, and what is known of it before the first answer is read. */
+import { faultText } from '../../core/json/fault';
+import type { Messages } from '../../core/i18n/messages';
+import { CONFIGURATION_PAGE, createPageTitles, type PageTitles } from '../../core/pages';
+import { readSiteConfiguration } from '../../core/site-configuration';
+import { ANSWER_TEMPLATE } from '../../core/survey/read-answer';
+import type { AnswerSource } from '../answer-source';
+import { SurveyFault } from './survey-fault';
+import { createWikiTemplateReader, type TemplateCallReader } from './template-calls';
+
+export interface CountingPlace {
+	readonly source: AnswerSource;
+	readonly titles: PageTitles;
+	/** The id of the wiki, by which results name the community. */
+	readonly community: string;
+	/** Whether the results are written here. */
+	readonly isHome: boolean;
+	readonly readAnswerCalls: TemplateCallReader;
+}
+
+/**
+ * The titles of pages on a wiki, as its configuration says.
+ *
+ * @param source
+ * @param messages - Say what is wrong with the configuration
+ * @return Rejects with a SurveyFault when it cannot be used: to go on with the default could read, or write, pages where
+ *  the community does not want any
+ */
+export async function readTitles( source: AnswerSource, messages: Messages ): Promise<PageTitles> {
+	const page = ( await source.readPages( [ CONFIGURATION_PAGE ] ) ).get( CONFIGURATION_PAGE );
+	const { root, faults } = readSiteConfiguration( page?.latest.text ?? null );
+	const [ first ] = faults;
+	if ( first !== undefined ) {
+		throw new SurveyFault( `${ CONFIGURATION_PAGE }: ${ first.path }: ${ faultText( first, messages ) }` );
+	}
+	return createPageTitles( root );
+}
+
+/**
+ * @param source
+ * @param isHome - Whether the results are written there
+ * @param messages - Say what is wrong with the wiki's configuration
+ * @return Rejects with a SurveyFault when the configuration cannot be used
+ */
+export async function openCountingPlace( source: AnswerSource, isHome: boolean, messages: Messages ): Promise<CountingPlace> {
+	return {
+		source,
+		titles: await readTitles( source, messages ),
+		community: ( await source.siteInfo() ).wikiId,
+		isHome,
+		readAnswerCalls: await createWikiTemplateReader( source, [ ANSWER_TEMPLATE ] ),
+	};
+}

@@ -1,0 +1,77 @@
+/** The answers to one survey in one place: which pages count, and what was left out. */
+import type { Answer, Exclusion } from '../../core/survey/answer';
+import { createAnswerDecider } from '../../core/survey/decide-answer-counts';
+import { createAnswerReader } from '../../core/survey/read-answer';
+import type { Survey } from '../../core/survey/definition';
+import type { ListedPage } from '../answer-source';
+import { readAnswerHistories } from './answer-histories';
+import type { CountingPlace } from './counting-place';
+
+/**
+ * So many pages, or characters of their texts, are looked at together: enough that the histories of many pages are
+ * read in few requests, and few enough that memory does not grow with the survey.
+ */
+const CHUNK = { pages: 10_000, characters: 16_000_000 };
+
+export interface ReadingOptions {
+	/** Told how many answer pages have been read so far. */
+	readonly onPages?: ( count: number ) => void;
+	/** Ends the reading between two requests; the promise rejects with `CountingCancelled`. */
+	readonly signal?: Pick<AbortSignal, 'aborted'>;
+}
+
+/** Somebody did not want to wait for the result any longer. */
+export class CountingCancelled extends Error {
+	public constructor() {
+		super( 'Cancelled.' );
+		this.name = 'CountingCancelled';
+	}
+}
+
+/**
+ * Reads all answers to a survey, also several of one account.
+ *
+ * @param place
+ * @param survey - With the id that the answers bear, and the questions that are wanted of them
+ * @param onAnswer - Given each answer that counts, in no particular order
+ * @param options
+ * @return What does not count
+ */
+export async function readAnswers(
+	place: CountingPlace, survey: Survey, onAnswer: ( answer: Answer ) => void, options: ReadingOptions = {},
+): Promise<readonly Exclusion[]> {
+	const { source, titles, community } = place;
+	const readAnswer = createAnswerReader( survey, place.readAnswerCalls );
+	const excluded: Exclusion[] = [];
+	const settle = async ( pages: readonly ListedPage[] ): Promise<void> => {
+		const { decider, answerPages } = await readAnswerHistories( source, pages,
+			( renames ) => createAnswerDecider( { survey: survey.id, titles, renames, readAnswer } ) );
+		for ( const page of answerPages ) {
+			const { answer, exclusions } = decider.decide( page );
+			excluded.push( ...exclusions );
+			if ( answer !== null ) {
+				onAnswer( { ...answer, community } );
+			}
+		}
+	};
+	let [ chunk, characters, count ]: [ ListedPage[], number, number ] = [ [], 0, 0 ];
+	for await ( const page of source.pagesBelow( titles.answersPrefix( survey.id ) ) ) {
+		checkCancelled( options );
+		chunk.push( page );
+		characters += page.latest.text?.length ?? 0;
+		options.onPages?.( ++count );
+		if ( chunk.length >= CHUNK.pages || characters >= CHUNK.characters ) {
+			await settle( chunk );
+			[ chunk, characters ] = [ [], 0 ];
+		}
+	}
+	await settle( chunk );
+	checkCancelled( options );
+	return excluded;
+}
+
+function checkCancelled( { signal }: ReadingOptions ): void {
+	if ( signal?.aborted === true ) {
+		throw new CountingCancelled();
+	}
+}
