@@ -23,7 +23,14 @@ export interface BreakdownTally {
 }
 
 /** An answer, with what it is grouped by besides its values. */
-export type GroupedAnswer = Pick<Answer, 'values'> & Partial<Pick<Answer, 'language' | 'community'>>;
+export interface GroupedAnswer extends Pick<Answer, 'values'>, Partial<Pick<Answer, 'language' | 'community' | 'definitionRevision'>> {
+	/**
+	 * Of an answer to another survey that shares questions with this one: the names of the questions that both have and
+	 * that mean the same in both, as `coreQuestions` gives them. All others it was not asked, and its definition's
+	 * revision is none of this survey's. Null or left out: it was asked all of them.
+	 */
+	readonly questions?: ReadonlySet<string> | null;
+}
 
 /**
  * What the answers of a survey are grouped by: language, community, and the questions of `measures.groupBy` that are

@@ -12,6 +12,7 @@ export interface ChoiceTally {
 	notAsked: number;
 	notInStatistics: number;
 	unusable: number;
+	changedVersion: number;
 	/** Code, or number as answers write it → answers. */
 	readonly counts: Map<string, number>;
 	readonly unknown: Map<string, number>;
@@ -21,7 +22,8 @@ export interface ChoiceTally {
 
 export function emptyChoiceTally(): ChoiceTally {
 	return {
-		n: 0, missing: 0, notAsked: 0, notInStatistics: 0, unusable: 0, counts: new Map(), unknown: new Map(), places: new Map(),
+		n: 0, missing: 0, notAsked: 0, notInStatistics: 0, unusable: 0, changedVersion: 0,
+		counts: new Map(), unknown: new Map(), places: new Map(),
 	};
 }
 
@@ -97,7 +99,7 @@ function codeCheck( { choices, question }: AnswerParameter ): ( code: string ) =
  * @param part
  */
 export function addChoiceTally( sum: ChoiceTally, part: ChoiceTally ): void {
-	for ( const key of [ 'n', 'missing', 'notAsked', 'notInStatistics', 'unusable' ] as const ) {
+	for ( const key of [ 'n', 'missing', 'notAsked', 'notInStatistics', 'unusable', 'changedVersion' ] as const ) {
 		sum[ key ] += part[ key ];
 	}
 	part.counts.forEach( ( count, code ) => increase( sum.counts, code, count ) );

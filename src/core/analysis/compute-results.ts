@@ -5,19 +5,29 @@ import { parametersOf, questionsOf } from '../survey/parameters';
 import type { BreakdownTally } from './breakdown-tally';
 import { questionResult } from './question-results';
 import type { Breakdown, GroupResult, QuestionResult, Results } from './results';
+import { type ExchangeCounts, skillBalances } from './skill-balance';
 import { groupResult, skillResults } from './skill-results';
 import { compareText, recordOf } from './sorted';
 import type { Tally } from './tally';
+import { versionResults } from './version-tally';
+
+export interface ComputeOptions {
+	/** What was not counted, in any order. */
+	readonly excluded?: readonly Exclusion[];
+	/** What is offered and sought in the exchange now; null or left out: it was not looked at. */
+	readonly exchange?: ExchangeCounts | null;
+}
 
 /**
  * The results of a survey. Nothing is withheld: that is for `withholdSmallCounts`, before anything is published.
  *
  * @param survey
  * @param tally - Of the answers that count, made with this survey
- * @param excluded - What was not counted, in any order
+ * @param options - What else the results show; the exclusions alone where there is nothing else
  * @return The same for the same answers, whatever their order
  */
-export function computeResults( survey: Survey, tally: Tally, excluded: readonly Exclusion[] = [] ): Results {
+export function computeResults( survey: Survey, tally: Tally, options: ComputeOptions | readonly Exclusion[] = {} ): Results {
+	const { excluded = [], exchange = null }: ComputeOptions = isList( options ) ? { excluded: options } : options;
 	const questions = recordOf<QuestionResult>();
 	for ( const parameter of tally.parameters ) {
 		const counts = tally.questions.get( parameter.name );
@@ -32,8 +42,14 @@ export function computeResults( survey: Survey, tally: Tally, excluded: readonly
 		excluded: sortExclusions( excluded ),
 		questions,
 		skills: skillResults( survey, tally.skills ),
+		balance: skillBalances( survey, tally.questions, exchange ),
 		breakdowns: tally.breakdowns.map( ( breakdown ) => breakdownOf( survey, breakdown ) ),
+		versions: versionResults( tally.versions ),
 	};
+}
+
+function isList( options: ComputeOptions | readonly Exclusion[] ): options is readonly Exclusion[] {
+	return Array.isArray( options );
 }
 
 /**

@@ -31,6 +31,7 @@ export function questionResult(
 		notAsked: tally.notAsked,
 		notInStatistics: tally.notInStatistics,
 		unusable: tally.unusable,
+		changedVersion: tally.changedVersion,
 		choices: results,
 		unknown: sortedCounts( tally.unknown ),
 		...kind === 'number' ? { summary: summaryOf( numbersOf( tally ) ) } : {},

@@ -9,6 +9,8 @@ export interface SkillScores {
 export interface SkillRanks {
 	readonly rankByMwds: number | null;
 	readonly rankByRds: number | null;
+	/** By how many places they differ. */
+	readonly rankDifference: number | null;
 }
 
 /**
@@ -20,10 +22,14 @@ export interface SkillRanks {
 export function rankSkills( skills: readonly SkillScores[] ): SkillRanks[] {
 	const byMwds = ranksOf( skills.map( ( { mwds } ) => mwds ), ( left, right ) => compareFractions( right, left ) );
 	const byRds = ranksOf( skills.map( ( { rds } ) => rds ), compareFractions );
-	return skills.map( ( _, index ) => ( {
-		rankByMwds: byMwds[ index ] as number | null,
-		rankByRds: byRds[ index ] as number | null,
-	} ) );
+	return skills.map( ( _, index ) => {
+		const [ rankByMwds, rankByRds ] = [ byMwds[ index ] ?? null, byRds[ index ] ?? null ];
+		return {
+			rankByMwds,
+			rankByRds,
+			rankDifference: rankByMwds === null || rankByRds === null ? null : Math.abs( rankByMwds - rankByRds ),
+		};
+	} );
 }
 
 function ranksOf(

@@ -36,19 +36,21 @@ export interface PlaceResult {
 
 /**
  * One question, one row of a matrix or one cell of a grid.
- * `n` + `missing` + `notAsked` + `notInStatistics` + `unusable` = counted answers.
+ * `n` + `missing` + `notAsked` + `notInStatistics` + `unusable` + `changedVersion` = counted answers.
  */
 export interface QuestionResult {
 	/** Answers with at least one code that enters statistics; of a text, answers with a text. */
 	readonly n: number;
 	/** Counted answers without a value for this question. */
 	readonly missing: number;
-	/** Answers to which the question was not shown, because of a condition. */
+	/** Answers to which the question was not shown, because of a condition, or whose survey does not have it. */
 	readonly notAsked: number;
 	/** Answers with nothing but codes that never enter a statistic (and perhaps unknown ones). */
 	readonly notInStatistics: number;
 	/** Answers with nothing but codes that the definition does not know, or with no number where one is asked for. */
 	readonly unusable: number;
+	/** Answers to an earlier version of the question, in which the same code meant something else. */
+	readonly changedVersion: number;
 	/** The codes that enter statistics; none for texts and numbers. Of an open list those that were chosen. */
 	readonly choices: Readonly<Record<string, ChoiceResult>>;
 	/** Codes that the definition does not know, with their counts: shown, never counted in `n`. */
@@ -81,7 +83,7 @@ export interface Discrepancies {
 	readonly positive: number;
 }
 
-/** One row of the importance × ability grid. `n` + `missing` + `incomplete` = counted answers. */
+/** One row of the importance × ability grid. `n` + `missing` + `incomplete` + `changedVersion` = counted answers. */
 export interface SkillResult {
 	/** Complete pairs: answers with both an importance and an ability that enter statistics. */
 	readonly n: number;
@@ -89,6 +91,8 @@ export interface SkillResult {
 	readonly missing: number;
 	/** Answers with only one of the two, or with a code that does not enter statistics: in no figure below. */
 	readonly incomplete: number;
+	/** Answers to an earlier version of the grid, whose codes meant something else: in no figure below. */
+	readonly changedVersion: number;
 	/** Over complete pairs. */
 	readonly importance: ScaleResult;
 	readonly ability: ScaleResult;
@@ -106,6 +110,8 @@ export interface SkillResult {
 	/** Standard competition ranking (1, 2, 2, 4), neediest first; null without complete pairs. */
 	readonly rankByMwds: number | null;
 	readonly rankByRds: number | null;
+	/** By how many places the two rankings differ; null without ranks. */
+	readonly rankDifference: number | null;
 	/** Answers that can teach or want to learn the skill; null when the survey does not ask that of this skill. */
 	readonly canTeach: number | null;
 	readonly wantToLearn: number | null;
@@ -138,6 +144,42 @@ export interface Breakdown extends Dimension {
 	readonly ungrouped: number;
 }
 
+/** The answers to one version of the definition. */
+export interface VersionResult {
+	/**
+	 * Revision of the definition page; null for all answers that name none, or one that is not known: they are counted
+	 * as answers to the current version.
+	 */
+	readonly revision: number | null;
+	readonly counted: number;
+	/** Whether it is the version with which all answers are counted. */
+	readonly isCurrent: boolean;
+	readonly isKnown: boolean;
+	/** Names of the questions whose answers are left out, as their codes meant something else; all or some of their rows. */
+	readonly changed: readonly string[];
+	/** Names of the questions that asked in other words; their answers are counted. */
+	readonly reworded: readonly string[];
+}
+
+/** Who could teach a skill and who wants to learn it: as the survey was answered, and in the exchange. */
+export interface SkillBalance {
+	/** Answers that can teach the skill; null when the survey does not ask that of this skill. */
+	readonly canTeach: number | null;
+	/** Answers that want to learn it. */
+	readonly wantToLearn: number | null;
+	/** Accounts that offer it now; null when the exchange was not looked at. */
+	readonly offers: number | null;
+	/** Accounts that seek it now. */
+	readonly seeks: number | null;
+	/** Demand − supply: `wantToLearn` − `canTeach`; above 0 where more want to learn than can teach. */
+	readonly surveyDifference: number | null;
+	/** Demand ÷ supply; null where nobody can teach (or it was not asked). */
+	readonly surveyRatio: number | null;
+	/** `seeks` − `offers`, `seeks` ÷ `offers`. */
+	readonly exchangeDifference: number | null;
+	readonly exchangeRatio: number | null;
+}
+
 /** All records have the order of the definition (and unknown codes that of their characters). */
 export interface Results {
 	readonly survey: string;
@@ -149,5 +191,9 @@ export interface Results {
 	readonly excluded: readonly Exclusion[];
 	readonly questions: Readonly<Record<string, QuestionResult>>;
 	readonly skills: Readonly<Record<string, SkillResult>>;
+	/** Skill → supply and demand: the skills of the grid, then those that people could choose, then those of the exchange. */
+	readonly balance: Readonly<Record<string, SkillBalance>>;
 	readonly breakdowns: readonly Breakdown[];
+	/** By revision, those that are not known last. Only versions with answers. */
+	readonly versions: readonly VersionResult[];
 }

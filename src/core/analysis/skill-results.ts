@@ -35,12 +35,14 @@ export function skillResults( survey: Survey, tally: SkillTally ): Record<string
 	) ) );
 	rows.forEach( ( { skill, cells, pairs }, index ) => {
 		const n = countOf( pairs );
-		const missing = n === 0 && cells.size === 0 ? tally.counted : cells.get( '' )?.get( '' ) ?? 0;
+		const changedVersion = tally.changedVersion.get( skill ) ?? 0;
+		const missing = n === 0 && cells.size === 0 ? tally.counted - changedVersion : cells.get( '' )?.get( '' ) ?? 0;
 		const highNeed = highNeedCount( pairs, measured );
 		skills[ skill ] = {
 			n,
 			missing,
-			incomplete: tally.counted - n - missing,
+			incomplete: tally.counted - n - missing - changedVersion,
+			changedVersion,
 			importance: scaleResult( measured.importance, pairs, 'importance', cells, survey.notInStatistics ),
 			ability: scaleResult( measured.ability, pairs, 'ability', cells, survey.notInStatistics ),
 			gap: quotient( gap( pairs ) ),
@@ -52,6 +54,7 @@ export function skillResults( survey: Survey, tally: SkillTally ): Record<string
 			highNeedInterval: wilsonInterval( highNeed, n ),
 			rankByMwds: ranks[ index ]?.rankByMwds ?? null,
 			rankByRds: ranks[ index ]?.rankByRds ?? null,
+			rankDifference: ranks[ index ]?.rankDifference ?? null,
 			...chosen( survey, tally, skill ),
 		};
 	} );

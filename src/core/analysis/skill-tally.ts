@@ -6,6 +6,8 @@ import { MEASURED_COLUMNS } from '../survey/scale';
 import { entry, givenCodes, increase } from './choice-tally';
 import { measuredGrid } from './measured-grid';
 
+const [ IMPORTANCE, ABILITY ] = MEASURED_COLUMNS;
+
 /** How often each importance came with each ability: importance code → ability code → answers. '' is no answer. */
 export type PairTally = Map<string, Map<string, number>>;
 
@@ -17,10 +19,12 @@ export interface SkillTally {
 	/** Skill → answers that chose it. */
 	readonly canTeach: Map<string, number>;
 	readonly wantToLearn: Map<string, number>;
+	/** Row of the grid → answers to an earlier version of it whose codes meant something else. */
+	readonly changedVersion: Map<string, number>;
 }
 
 export function emptySkillTally(): SkillTally {
-	return { counted: 0, pairs: new Map(), canTeach: new Map(), wantToLearn: new Map() };
+	return { counted: 0, pairs: new Map(), canTeach: new Map(), wantToLearn: new Map(), changedVersion: new Map() };
 }
 
 /** What one answer says about skills, read once and counted in all its groups. */
@@ -29,33 +33,46 @@ export interface SkillStatements {
 	readonly pairs: readonly ( readonly [ string, string, string ] )[];
 	readonly canTeach: readonly string[];
 	readonly wantToLearn: readonly string[];
+	/** Skills of which it says something that no longer means the same. */
+	readonly changedVersion: readonly string[];
 }
 
 /**
  * Makes the reader of what answers say about skills.
  *
  * @param survey
+ * @return Takes the values of an answer, and the names of the parameters that do not mean the same any more
  */
-export function createStatementReader( survey: Survey ): ( values: AnswerValues ) => SkillStatements {
+export function createStatementReader(
+	survey: Survey,
+): ( values: AnswerValues, changed: ReadonlySet<string> ) => SkillStatements {
 	const measured = measuredGrid( survey );
 	const rows = measured === null ? [] : measured.grid.rows.map( ( { value } ) => [
-		value, ...MEASURED_COLUMNS.map( ( column ) => cellParameter( measured.grid.name, value, column ) ),
+		value, cellParameter( measured.grid.name, value, IMPORTANCE ), cellParameter( measured.grid.name, value, ABILITY ),
 	] as const );
-	const chosen = ( name: string | null ): ( values: AnswerValues ) => readonly string[] => {
+	const chosen = ( name: string | null ): ( values: AnswerValues, changed: ReadonlySet<string> ) => readonly string[] => {
 		const question = questionsOf( survey ).find( ( candidate ) => candidate.name === name );
 		const choices = question === undefined ? undefined : parametersOf( question )[ 0 ]?.choices;
 		const offered = new Set( choices?.map( ( { value } ) => value ) );
 		return name === null || question === undefined ? () => [] :
-			( values ) => givenCodes( values, name ).filter( ( code ) => choices === null || offered.has( code ) );
+			( values, changed ) => changed.has( name ) ? [] :
+				givenCodes( values, name ).filter( ( code ) => choices === null || offered.has( code ) );
 	};
 	const [ teach, learn ] = [ chosen( survey.measures.canTeach ), chosen( survey.measures.wantToLearn ) ];
-	return ( values ) => ( {
-		pairs: rows.map( ( [ skill, importance, ability ] ) => [
-			skill, givenCodes( values, importance as string ).join( ';' ), givenCodes( values, ability as string ).join( ';' ),
-		] as const ),
-		canTeach: teach( values ),
-		wantToLearn: learn( values ),
-	} );
+	return ( values, changed ) => {
+		const pairs: [ string, string, string ][] = [];
+		const gone: string[] = [];
+		for ( const [ skill, importance, ability ] of rows ) {
+			const [ first, second ] = [ givenCodes( values, importance ).join( ';' ), givenCodes( values, ability ).join( ';' ) ];
+			// A pair of which one half is gone is no pair.
+			if ( first !== '' && changed.has( importance ) || second !== '' && changed.has( ability ) ) {
+				gone.push( skill );
+			} else {
+				pairs.push( [ skill, first, second ] );
+			}
+		}
+		return { pairs, canTeach: teach( values, changed ), wantToLearn: learn( values, changed ), changedVersion: gone };
+	};
 }
 
 /**
@@ -69,6 +86,7 @@ export function addStatements( tally: SkillTally, statements: SkillStatements ):
 	for ( const [ skill, importance, ability ] of statements.pairs ) {
 		addPairs( entry( tally.pairs, skill, (): PairTally => new Map() ), importance, ability, 1 );
 	}
+	statements.changedVersion.forEach( ( skill ) => increase( tally.changedVersion, skill, 1 ) );
 	statements.canTeach.forEach( ( skill ) => increase( tally.canTeach, skill, 1 ) );
 	statements.wantToLearn.forEach( ( skill ) => increase( tally.wantToLearn, skill, 1 ) );
 }
@@ -87,6 +105,7 @@ export function addSkillTally( sum: SkillTally, part: SkillTally ): void {
 			addPairs( into, importance, ability, count );
 		} ) );
 	} );
+	part.changedVersion.forEach( ( count, skill ) => increase( sum.changedVersion, skill, count ) );
 	part.canTeach.forEach( ( count, skill ) => increase( sum.canTeach, skill, count ) );
 	part.wantToLearn.forEach( ( count, skill ) => increase( sum.wantToLearn, skill, count ) );
 }

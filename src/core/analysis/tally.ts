@@ -6,6 +6,7 @@ import type { AnswerValues } from '../survey/answer';
 import type { Survey } from '../survey/definition';
 import { type AnswerParameter, answerParameters } from '../survey/parameters';
 import { MEASURED_COLUMNS } from '../survey/scale';
+import { NO_EARLIER_VERSIONS, type SurveyVersions } from '../survey/answer-versions';
 import { createVisibility } from '../survey/conditions/visibility';
 import {
 	addBreakdownTally, addToGroups, type BreakdownTally, createGroupReader, dimensionsOf, type GroupedAnswer,
@@ -13,6 +14,7 @@ import {
 import { addChoiceTally, type ChoiceTally, createChoiceCounter, emptyChoiceTally, givenCodes } from './choice-tally';
 import { measuredGrid } from './measured-grid';
 import { addSkillTally, addStatements, createStatementReader, emptySkillTally, type SkillTally } from './skill-tally';
+import { addVersionTally, createVersionReader, emptyVersionTally, type VersionTally } from './version-tally';
 
 /** Belongs to whoever made it: `addAnswer` changes it, `mergeTallies` does not. */
 export interface Tally {
@@ -25,6 +27,7 @@ export interface Tally {
 	/** Of all answers. */
 	readonly skills: SkillTally;
 	readonly breakdowns: readonly BreakdownTally[];
+	readonly versions: VersionTally;
 	/** Counts an answer; made once for all answers. */
 	readonly add: ( answer: GroupedAnswer ) => void;
 }
@@ -33,8 +36,9 @@ export interface Tally {
  * A tally of no answers.
  *
  * @param survey
+ * @param versions - The definitions that answers may have been given to: their revisions say what the answers mean
  */
-export function createTally( survey: Survey ): Tally {
+export function createTally( survey: Survey, versions: SurveyVersions = NO_EARLIER_VERSIONS ): Tally {
 	const measured = measuredGrid( survey );
 	const parameters = answerParameters( survey ).filter( ( { question, column } ) => measured === null ||
 		question !== measured.grid || column === null || !( MEASURED_COLUMNS as readonly string[] ).includes( column.name ) );
@@ -52,6 +56,8 @@ export function createTally( survey: Survey ): Tally {
 	const readStatements = createStatementReader( survey );
 	const visibleParts = createVisibility( survey );
 	const skills = emptySkillTally();
+	const versionTally = emptyVersionTally( survey, versions );
+	const readVersion = createVersionReader( versionTally );
 	const tally: Tally = {
 		survey,
 		parameters,
@@ -59,23 +65,33 @@ export function createTally( survey: Survey ): Tally {
 		questions: new Map( counters.map( ( counter ): [ string, ChoiceTally ] => [ counter.name, counter.tally ] ) ),
 		skills,
 		breakdowns,
-		add( answer ) {
+		versions: versionTally,
+		add( given ) {
 			tally.counted++;
+			const changed = readVersion( given );
+			const answer = onlyShared( given );
+			// Conditions see what was answered then, as they did then.
 			const shown = visibleParts( answer.values );
+			const { questions = null } = answer;
 			for ( const counter of counters ) {
-				const isAsked = shown.isShown( counter.question ) &&
+				const isShared = questions === null || questions.has( counter.question );
+				const isAsked = isShared && shown.isShown( counter.question ) &&
 					( counter.row === null || shown.isRowShown( counter.question, counter.row.value ) );
-				if ( isAsked ) {
-					counter.count( counter.tally, givenCodes( shown.values, counter.name ) );
-				} else {
+				const codes = givenCodes( shown.values, counter.name );
+				if ( !isAsked ) {
 					counter.tally.notAsked++;
+				} else if ( codes.length > 0 && changed.has( counter.name ) ) {
+					counter.tally.changedVersion++;
+				} else {
+					counter.count( counter.tally, codes );
 				}
 			}
-			const statements = readStatements( shown.values );
+			const statements = readStatements( shown.values, changed );
 			addStatements( skills, statements );
 			breakdowns.forEach( ( breakdown, index ) => {
 				const read = groupReaders[ index ] as ( answer: GroupedAnswer ) => readonly string[];
-				addToGroups( breakdown, read( withValues( answer, shown.values ) ), statements );
+				const isChanged = breakdown.dimension.question !== null && changed.has( breakdown.dimension.question );
+				addToGroups( breakdown, isChanged ? [] : read( withValues( answer, shown.values ) ), statements );
 			} );
 		},
 	};
@@ -84,6 +100,15 @@ export function createTally( survey: Survey ): Tally {
 
 function withValues( answer: GroupedAnswer, values: AnswerValues ): GroupedAnswer {
 	return answer.values === values ? answer : { ...answer, values };
+}
+
+/** Without what it says to questions that it does not share. */
+function onlyShared( answer: GroupedAnswer ): GroupedAnswer {
+	const { questions, values } = answer;
+	return questions === undefined || questions === null ? answer : {
+		...answer,
+		values: new Map( Array.from( values ).filter( ( [ name ] ) => questions.has( name.split( '.', 1 )[ 0 ] as string ) ) ),
+	};
 }
 
 /**
@@ -101,8 +126,8 @@ export function addAnswer( tally: Tally, answer: GroupedAnswer ): void {
  *
  * @param left - Is not changed
  * @param right - Is not changed
- * @throws When they are tallies of different surveys, or of answers that speak for different things: what affiliates
- *  say and what individuals say never stands in one figure
+ * @throws When they are tallies of different surveys or were made with different versions of the definition, or of
+ *  answers that speak for different things: what affiliates say and what individuals say never stands in one figure
  */
 export function mergeTallies( left: Tally, right: Tally ): Tally {
 	const [ survey, other ] = [ left.survey, right.survey ];
@@ -110,7 +135,7 @@ export function mergeTallies( left: Tally, right: Tally ): Tally {
 		const name = ( { audience, id }: Survey ): string => `answers of ${ audience.population } to "${ id }"`;
 		throw new Error( `${ name( survey ) } and ${ name( other ) } cannot be counted together` );
 	}
-	const merged = createTally( survey );
+	const merged = createTally( survey, left.versions.versions );
 	for ( const part of [ left, right ] ) {
 		merged.counted += part.counted;
 		part.questions.forEach( ( tally, name ) => {
@@ -120,6 +145,7 @@ export function mergeTallies( left: Tally, right: Tally ): Tally {
 			}
 		} );
 		addSkillTally( merged.skills, part.skills );
+		addVersionTally( merged.versions, part.versions );
 		part.breakdowns.forEach( ( breakdown, index ) => {
 			addBreakdownTally( merged.breakdowns[ index ] as BreakdownTally, breakdown );
 		} );

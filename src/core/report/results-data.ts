@@ -9,7 +9,8 @@ import { publishedResults, type SurveyReport } from './survey-report';
  */
 export function writeResultsData( report: SurveyReport ): string {
 	const published = publishedResults( report );
-	const { survey, population, counted, excluded, questions, skills, cross, agreement, breakdowns } = published;
+	const { survey, population, counted, excluded, questions, skills, cross, agreement, balance, breakdowns, versions } =
+		published;
 	return writeJsonPage( {
 		survey,
 		definition: { page: report.titles.definition( survey ), revision: report.definitionRevision },
@@ -22,7 +23,9 @@ export function writeResultsData( report: SurveyReport ): string {
 		skills,
 		cross,
 		agreement,
+		balance,
 		breakdowns,
+		versions,
 		answers: report.counted
 			.map( ( { user, page, revision, timestamp } ) => ( { user, page, revision, timestamp } ) )
 			.sort( ( a, b ) => a.user < b.user ? -1 : Number( a.user > b.user ) || a.revision - b.revision ),

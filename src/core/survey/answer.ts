@@ -18,6 +18,8 @@ export interface Answer {
 	readonly language?: string | null;
 	/** Which community it comes from: the id of the wiki that it was given on. */
 	readonly community?: string | null;
+	/** The revision of the definition page that was answered, as the answer says; null or left out when it does not. */
+	readonly definitionRevision?: number | null;
 	readonly values: AnswerValues;
 }
 

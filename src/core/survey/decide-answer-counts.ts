@@ -119,6 +119,7 @@ export function createAnswerDecider( options: AnswerDeciderOptions ): AnswerDeci
 					timestamp: revision.timestamp,
 					page: page.title,
 					language: reading.language,
+					definitionRevision: reading.definitionRevision,
 					values: reading.values,
 				},
 				exclusions: isUntouched ? [] : [ { page: page.title, reason: 'changed-by-others', revision: page.latest.id } ],

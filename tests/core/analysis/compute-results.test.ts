@@ -62,7 +62,7 @@ describe( 'computeResults', () => {
 			{ learn: [ 'budgeting', 'retired' ] }, { learn: [ 'retired' ] }, { learn: [ 'na' ] }, { learn: [ 'budgeting', 'budgeting' ] },
 		] );
 		expect( JSON.parse( JSON.stringify( questions.role ) ) ).toEqual( JSON.parse( `{
-			"n": 1, "missing": 4, "notAsked": 0, "notInStatistics": 0, "unusable": 4,
+			"n": 1, "missing": 4, "notAsked": 0, "notInStatistics": 0, "unusable": 4, "changedVersion": 0,
 			"choices": { "editor": { "count": 1, "share": 1 }, "organizer": { "count": 0, "share": 0 } },
 			"unknown": { "__proto__": 1, "constructor": 1, "editor;organizer": 1, "retired": 1 }
 		}` ) );

@@ -76,11 +76,12 @@ function suppressFirstPlaces(
  * asked: how many there are tells how many gave the answer that leads to the question.
  */
 function withoutSmallRemainders( result: QuestionResult, thresholds: Thresholds ): Partial<PublishedQuestion> {
-	const { missing, notAsked, notInStatistics, unusable } = result;
-	return notAsked > 0 || [ notInStatistics, unusable ].some( ( count ) => isSmall( count, thresholds ) ) ? {
-		missing: missing + notAsked + notInStatistics + unusable,
+	const { missing, notAsked, notInStatistics, unusable, changedVersion } = result;
+	return notAsked > 0 || [ notInStatistics, unusable, changedVersion ].some( ( count ) => isSmall( count, thresholds ) ) ? {
+		missing: missing + notAsked + notInStatistics + unusable + changedVersion,
 		notAsked: SMALL_COUNTS,
 		notInStatistics: SMALL_COUNTS,
 		unusable: SMALL_COUNTS,
+		changedVersion: SMALL_COUNTS,
 	} : {};
 }

@@ -19,9 +19,11 @@ import { rankSkills } from '../rank-skills';
 import type { Results, ScaleResult, SkillResult } from '../results';
 import { recordOf } from '../sorted';
 import { auditPublished } from './audit';
+import { publishBalance } from './publish-balance';
 import { publishBreakdown } from './publish-breakdown';
 import { publishQuestion } from './publish-question';
 import { publishSkill, type SkillAlone } from './publish-skill';
+import { publishVersions } from './publish-versions';
 import {
 	type Agreement, isWithheld, type PublishedQuestion, type PublishedResults, type PublishedSkill, type Shown, SMALL_COUNTS,
 } from './published';
@@ -56,7 +58,10 @@ export function publishResults( results: Results, survey: Survey ): PublishedRes
 		excluded,
 		questions,
 		...skills,
+		balance: publishBalance( results.balance,
+			( measure, skill, count ) => timesChosen( questions, survey.measures[ measure ], skill, count ) ),
 		breakdowns: measured === null ? [] : publishBreakdowns( results, skills.skills, questions, measured, survey ),
+		versions: publishVersions( results.versions, survey ),
 	}, survey );
 }
 
@@ -116,6 +121,7 @@ function publishSkills(
 			...skill,
 			rankByMwds: ranks[ index ]?.rankByMwds ?? null,
 			rankByRds: ranks[ index ]?.rankByRds ?? null,
+			rankDifference: ranks[ index ]?.rankDifference ?? null,
 			quadrant: point === undefined || point === null || cross === null ? null : quadrantOf( point, cross ),
 			canTeach: timesChosen( questions, survey.measures.canTeach, id, results.skills[ id ]?.canTeach ?? null ),
 			wantToLearn: timesChosen( questions, survey.measures.wantToLearn, id, results.skills[ id ]?.wantToLearn ?? null ),

@@ -9,7 +9,7 @@ import {
 } from './published';
 
 /** A published skill before it is put beside the others. */
-export type SkillAlone = Omit<PublishedSkill, 'rankByMwds' | 'rankByRds' | 'quadrant' | 'canTeach' | 'wantToLearn'>;
+export type SkillAlone = Omit<PublishedSkill, 'rankByMwds' | 'rankByRds' | 'rankDifference' | 'quadrant' | 'canTeach' | 'wantToLearn'>;
 
 /**
  * A skill's figures, without what would tell of too few people. As much as possible is kept: all; without the counts of
@@ -38,10 +38,11 @@ export function publishSkill( skill: SkillResult, measured: MeasuredGrid, thresh
 	if ( isHidden && !areStepsHidden( skill, measured, isHighNeedHidden, thresholds ) ) {
 		return SMALL_COUNTS;
 	}
-	const { incomplete, missing } = skill;
+	const { changedVersion, incomplete, missing } = skill;
 	return {
 		...skill,
-		...isSmall( incomplete, thresholds ) ? { incomplete: SMALL_COUNTS, missing: missing + incomplete } : {},
+		...isSmall( incomplete, thresholds ) || isSmall( changedVersion, thresholds ) ?
+			{ incomplete: SMALL_COUNTS, changedVersion: SMALL_COUNTS, missing: missing + incomplete + changedVersion } : {},
 		importance: publishScale( importance, isHidden, thresholds ),
 		ability: publishScale( ability, isHidden, thresholds ),
 		...isHidden ? { discrepancies: SMALL_COUNTS } : {},

@@ -3,7 +3,7 @@ import type { Dimension } from '../breakdown-tally';
 import type { Quadrant, QuadrantPoint } from '../quadrant';
 import type {
 	BoxResult, ChoiceResult, Discrepancies, GroupSkillResult, NumberSummary, PlaceResult, QuestionResult, Results, ScaleResult,
-	SkillResult,
+	SkillBalance, SkillResult, VersionResult,
 } from '../results';
 import type { Interval } from '../wilson-interval';
 
@@ -22,11 +22,12 @@ export interface Withheld {
 export type Shown<T> = T | Withheld;
 
 export interface PublishedQuestion extends Pick<QuestionResult, 'n'> {
-	/** Where one of the three below is withheld, they are counted in here. */
+	/** Where one of the four below is withheld, they are counted in here. */
 	readonly missing: number;
 	readonly notAsked: Shown<number>;
 	readonly notInStatistics: Shown<number>;
 	readonly unusable: Shown<number>;
+	readonly changedVersion: Shown<number>;
 	readonly choices: Readonly<Record<string, Shown<ChoiceResult>>>;
 	readonly unknown: Shown<Readonly<Record<string, number>>>;
 	readonly summary?: Shown<NumberSummary>;
@@ -46,10 +47,11 @@ export interface PublishedScale extends Pick<ScaleResult, 'n' | 'mean'> {
 }
 
 /** Ranks and quadrants are among the skills that are shown. */
-export interface PublishedSkill extends Pick<SkillResult, 'n' | 'gap' | 'mwds' | 'rds' | 'rankByMwds' | 'rankByRds'> {
-	/** Where `incomplete` is withheld, it is counted in here. */
+export interface PublishedSkill extends Pick<SkillResult, 'n' | 'gap' | 'mwds' | 'rds' | 'rankByMwds' | 'rankByRds' | 'rankDifference'> {
+	/** Where `incomplete` or `changedVersion` is withheld, they are counted in here. */
 	readonly missing: number;
 	readonly incomplete: Shown<number>;
+	readonly changedVersion: Shown<number>;
 	readonly importance: PublishedScale;
 	readonly ability: PublishedScale;
 	readonly discrepancies: Shown<Discrepancies>;
@@ -79,6 +81,18 @@ export interface PublishedBreakdown extends Dimension {
 	readonly ungrouped: Shown<number>;
 }
 
+export interface PublishedBalance extends Pick<SkillBalance, 'offers' | 'seeks' | 'exchangeDifference' | 'exchangeRatio'> {
+	/** As in the questions that they are counts of. */
+	readonly canTeach: Shown<number | null>;
+	readonly wantToLearn: Shown<number | null>;
+	readonly surveyDifference: Shown<number | null>;
+	readonly surveyRatio: Shown<number | null>;
+}
+
+export interface PublishedVersion extends Omit<VersionResult, 'counted'> {
+	readonly counted: Shown<number>;
+}
+
 /** Kendall's tau-b between the rankings of the skills that are shown; null where there is no order to compare. */
 export interface Agreement {
 	readonly mwdsRds: number | null;
@@ -92,7 +106,9 @@ export interface PublishedResults extends Pick<Results, 'survey' | 'population' 
 	/** Where the quadrants of importance and ability meet; null without a skill. */
 	readonly cross: QuadrantPoint | null;
 	readonly agreement: Agreement;
+	readonly balance: Readonly<Record<string, PublishedBalance>>;
 	readonly breakdowns: readonly PublishedBreakdown[];
+	readonly versions: readonly PublishedVersion[];
 }
 
 /** What a survey says about what may be shown. */
