@@ -1,0 +1,80 @@
+/** Whether answers that have come, gone or changed since the last release may be shown yet. */
+import type { Thresholds } from './published';
+
+/**
+ * The revisions that a result counts: id of the community where the answers live ('' for the wiki of the survey) →
+ * revision ids, ascending, each once.
+ */
+export type CountedRevisions = ReadonlyMap<string, ArrayLike<number>>;
+
+/** How the answers that count now differ from those that the last release counted. */
+export interface AnswerChange {
+	/** Revisions that count now and did not: of new answers, and of changed ones. */
+	readonly added: number;
+	/** Revisions that counted and do not now: of answers that were withdrawn or excluded, and of changed ones. */
+	readonly removed: number;
+	/**
+	 * The fewest accounts that can be behind both: of `added` and `removed` the greater, since a changed answer is one of
+	 * each. What may be known of fewer accounts is what protects them, so this is the number that counts.
+	 */
+	readonly accounts: number;
+}
+
+export type ReleaseDecision =
+	{ readonly kind: 'publish'; readonly change: AnswerChange } |
+	{
+		readonly kind: 'hold';
+		readonly change: AnswerChange;
+		/** Answers that wait: `change.accounts`. */
+		readonly pending: number;
+		/** They are shown once there are this many. */
+		readonly needed: number;
+		/** What the results still count: the revisions of the last release. */
+		readonly revisions: CountedRevisions;
+	};
+
+/**
+ * Results before and after one more answer tell that answer, by subtraction: whoever reads the history of the page has
+ * both. So a result whose answers differ from those of the last release by fewer than `minCell` is not published, and
+ * the page keeps the answers of the last release. Neither the end of a survey nor a change of its definition is a way
+ * around this; with `minCell` up to 1 there is nothing to hold.
+ *
+ * @param previous - What the last release counted; null when there was none. A release of no answers holds nothing back
+ * @param current - What would be counted now
+ * @param thresholds - As the survey says now
+ */
+export function decideRelease(
+	previous: CountedRevisions | null, current: CountedRevisions, thresholds: Thresholds,
+): ReleaseDecision {
+	const change = answerChange( previous ?? new Map<string, ArrayLike<number>>(), current );
+	const isFirst = previous === null || Array.from( previous.values() ).every( ( { length } ) => length === 0 );
+	return isFirst || change.accounts === 0 || change.accounts >= thresholds.minCell ? { kind: 'publish', change } : {
+		kind: 'hold', change, pending: change.accounts, needed: thresholds.minCell, revisions: previous,
+	};
+}
+
+/**
+ * How two sets of counted revisions differ. Takes as long as it takes to go through both once.
+ *
+ * @param previous
+ * @param current
+ */
+export function answerChange( previous: CountedRevisions, current: CountedRevisions ): AnswerChange {
+	let [ added, removed ] = [ 0, 0 ];
+	current.forEach( ( after, place ) => {
+		const before = previous.get( place ) ?? [];
+		let [ left, right, common ] = [ 0, 0, 0 ];
+		while ( left < before.length && right < after.length ) {
+			const [ old, now ] = [ before[ left ] as number, after[ right ] as number ];
+			common += Number( old === now );
+			left += Number( old <= now );
+			right += Number( now <= old );
+		}
+		added += after.length - common;
+		removed += before.length - common;
+	} );
+	previous.forEach( ( before, place ) => {
+		removed += current.has( place ) ? 0 : before.length;
+	} );
+	return { added, removed, accounts: Math.max( added, removed ) };
+}
