@@ -143,3 +143,8 @@ export function createMessages( texts: MessageTexts, language: LanguageInfo ): M
 export function operatorMessages( projectDirectory: string ): Messages {
 	return createMessages( readMessageTexts( join( projectDirectory, 'i18n' ) ), ENGLISH );
 }
+
+/** Codes of the languages that the project has texts in, in alphabetical order. */
+export function messageLanguages( projectDirectory: string ): string[] {
+	return Array.from( readMessageTexts( join( projectDirectory, 'i18n' ) ).keys() );
+}

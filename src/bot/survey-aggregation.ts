@@ -2,8 +2,7 @@
 import type { Messages } from '../core/i18n/messages';
 import type { PageTitles } from '../core/pages';
 import { replaceBetweenMarkers } from '../core/report/markers';
-import { writeResultsData } from '../core/report/results-data';
-import { writeResultsPage } from '../core/report/results-page';
+import { resultPages, type ResultPage } from '../core/report/result-pages';
 import type { SurveyReport } from '../core/report/survey-report';
 import type { BotWiki } from '../wiki/bot-port';
 import { countSurvey } from '../wiki/counting/count-survey';
@@ -23,6 +22,8 @@ export interface AggregationContext {
 	readonly messages: Messages;
 	/** Texts in another language. */
 	readonly messagesIn: ( language: string ) => Promise<Messages>;
+	/** Codes of the languages that the results are written in, besides that of the content. */
+	readonly languages: readonly string[];
 	/** Texts for the operator. */
 	readonly operatorMessages: Messages;
 	/** Names by which pages can ask this bot to stay away. */
@@ -51,21 +52,20 @@ export interface SurveyAggregation {
 export async function aggregateSurvey( context: AggregationContext, id: string ): Promise<SurveyAggregation> {
 	const { home, titles, messages, onPages } = context;
 	const { report, taxonomy, notes } = await countSurvey( home, id, context.operatorMessages, { onPages } );
-	const block = writeResultsPage( report, messages, taxonomy );
-	const data = writeResultsData( report );
+	const languages = await Promise.all( context.languages.map( context.messagesIn ) );
+	const resultsPages = resultPages( report, [ messages, ...languages ], taxonomy );
 	const summary = messages.text( 'localskills-bot-summary', report.results.counted );
 	const isForbidden = ( text: string ): boolean => isBotExcluded( context.readExclusionCalls( text ), context.botNames );
 	return {
 		report,
 		notes,
 		updates: [
-			{
-				title: titles.results( id ),
-				render: ( current ) => replaceBetweenMarkers( current, block, messages.text( 'localskills-bot-marker-note' ) ),
+			...resultsPages.map( ( { title, text, kind, contentModel, language }: ResultPage ): PageUpdate => kind === 'block' ? {
+				title,
+				render: ( current ) => replaceBetweenMarkers( current, text, language.text( 'localskills-bot-marker-note' ) ),
 				summary,
 				isForbidden,
-			},
-			{ title: titles.resultsData( id ), render: () => data, summary, contentModel: 'json' },
+			} : { title, render: () => text, summary, ...contentModel === undefined ? {} : { contentModel } } ),
 			...await blankAnswerUpdates( context, report.survey, taxonomy, isForbidden ),
 		],
 	};

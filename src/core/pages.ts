@@ -20,7 +20,13 @@ export interface PageTitles {
 	/** The text that an answer without the form starts from, in the wiki's own language or another one. */
 	blankAnswer( id: string, language?: string ): string;
 	results( id: string ): string;
+	/** The results in a language. */
+	resultsIn( id: string, language: string ): string;
+	/** The results of one community that took part: of a wiki, by its id. */
+	communityResults( id: string, community: string ): string;
 	resultsData( id: string ): string;
+	/** The results as a table in CSV. */
+	resultsTable( id: string ): string;
 	/** The page with a survey's texts to translate; each language's translations are on its subpage. */
 	texts( id: string ): string;
 	/** The page with the translations into a language. */
@@ -55,7 +61,10 @@ export function createPageTitles( root: string = DEFAULT_ROOT ): PageTitles {
 		answer: ( id, user ) => answersPrefix( id ) + user.replace( /_/g, ' ' ),
 		blankAnswer: ( id, language ) => `${ survey( id ) }/Blank${ language === undefined ? '' : `/${ language }` }`,
 		results: ( id ) => `${ survey( id ) }/Results`,
+		resultsIn: ( id, language ) => `${ survey( id ) }/Results/${ language }`,
+		communityResults: ( id, community ) => `${ survey( id ) }/Results/Community/${ community }`,
 		resultsData: ( id ) => `${ survey( id ) }/Results/data.json`,
+		resultsTable: ( id ) => `${ survey( id ) }/Results/data.csv`,
 		texts: ( id ) => `${ survey( id ) }/Texts`,
 		translations: ( id, language ) => `${ survey( id ) }/Texts/${ language }`,
 		people: ( user ) => `${ normalRoot }/People/${ user.replace( /_/g, ' ' ) }`,

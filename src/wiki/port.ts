@@ -30,7 +30,7 @@ export interface PageEdit {
 	/** The revision the text was made from; 0: the page must not exist yet. */
 	readonly baseRevision: number;
 	readonly bot?: boolean;
-	readonly contentModel?: 'wikitext' | 'json' | 'javascript' | 'css' | 'sanitized-css' | 'Scribunto';
+	readonly contentModel?: 'wikitext' | 'text' | 'json' | 'javascript' | 'css' | 'sanitized-css' | 'Scribunto';
 	/** Filters' warnings that the person has read and answered with "save all the same". */
 	readonly warningsAccepted?: boolean;
 	/** The person's answer to the captcha that the last try was refused with. */

@@ -8,6 +8,10 @@ describe( 'createPageTitles', () => {
 		expect( titles.answer( 'skills-2026', 'Ana_B' ) ).toBe( 'LocalSkills/Survey/skills-2026/Answers/Ana B' );
 		expect( titles.blankAnswer( 'skills-2026' ) ).toBe( 'LocalSkills/Survey/skills-2026/Blank' );
 		expect( titles.blankAnswer( 'skills-2026', 'pt-br' ) ).toBe( 'LocalSkills/Survey/skills-2026/Blank/pt-br' );
+		expect( titles.results( 'skills-2026' ) ).toBe( 'LocalSkills/Survey/skills-2026/Results' );
+		expect( titles.resultsIn( 'skills-2026', 'pt-br' ) ).toBe( 'LocalSkills/Survey/skills-2026/Results/pt-br' );
+		expect( titles.communityResults( 'skills-2026', 'arwiki' ) ).toBe( 'LocalSkills/Survey/skills-2026/Results/Community/arwiki' );
+		expect( titles.resultsTable( 'skills-2026' ) ).toBe( 'LocalSkills/Survey/skills-2026/Results/data.csv' );
 		expect( createPageTitles( 'Project:My_skills' ).skills() ).toBe( 'Project:My skills/Skills.json' );
 	} );
 

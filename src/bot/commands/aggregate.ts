@@ -18,7 +18,7 @@ import { EXCLUSION_TEMPLATES } from '../bot-exclusion';
 import { CommandFailure, UsageError, write } from '../command-io';
 import type { CommandIo } from '../command-io';
 import { connect, contentMessages, createMessagesIn, readTitles, requireAccount } from '../connection';
-import { operatorMessages } from '../messages';
+import { messageLanguages, operatorMessages } from '../messages';
 import { updatePage } from '../page-update';
 import type { UpdateOutcome } from '../page-update';
 import { createProgress } from '../progress';
@@ -80,6 +80,7 @@ async function createContext(
 		home,
 		messages: await contentMessages( wiki, io ),
 		messagesIn: createMessagesIn( wiki, io ),
+		languages: messageLanguages( io.projectDirectory ),
 		operatorMessages: spoken,
 		botNames: [ ...account === null ? [] : [ account.name ], 'LocalSkills' ],
 		readExclusionCalls: await createWikiTemplateReader( wiki, EXCLUSION_TEMPLATES ),

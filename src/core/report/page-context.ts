@@ -6,7 +6,7 @@ import type { Survey } from '../survey/definition';
 import type { ResolvedText } from '../i18n/localized-text';
 import { choiceLabel, type TextContext } from '../survey/text';
 import { createMarkup, type Markup } from './markup';
-import { publishedResults, type SurveyReport } from './survey-report';
+import type { SurveyReport } from './survey-report';
 
 /** What every part of a results page is written from. */
 export interface PageContext {
@@ -19,17 +19,18 @@ export interface PageContext {
 }
 
 /**
- * Withholds what may not be published, once for the whole page.
- *
  * @param report
+ * @param results - What of the report may be published
  * @param messages - Texts in the language of the page
  * @param taxonomy
  */
-export function createPageContext( report: SurveyReport, messages: Messages, taxonomy: Taxonomy | null ): PageContext {
+export function createPageContext(
+	report: SurveyReport, results: PublishedResults, messages: Messages, taxonomy: Taxonomy | null,
+): PageContext {
 	return {
 		report,
 		survey: report.survey,
-		results: publishedResults( report ),
+		results,
 		markup: createMarkup( messages ),
 		texts: { messages, locale: report.survey.locale, taxonomy },
 	};

@@ -1,3 +1,4 @@
+import type { PublishedResults } from '../analysis/disclosure/published';
 import { writeJsonPage } from '../json/write-json';
 import { publishedResults, type SurveyReport } from './survey-report';
 
@@ -6,9 +7,9 @@ import { publishedResults, type SurveyReport } from './survey-report';
  * that anyone can count again. Written as MediaWiki writes it, so that saving unchanged results changes nothing.
  *
  * @param report
+ * @param published - What of it may be published, where that is known already
  */
-export function writeResultsData( report: SurveyReport ): string {
-	const published = publishedResults( report );
+export function writeResultsData( report: SurveyReport, published: PublishedResults = publishedResults( report ) ): string {
 	const { survey, population, counted, excluded, questions, skills, cross, agreement, balance, breakdowns, versions } =
 		published;
 	return writeJsonPage( {

@@ -2,12 +2,12 @@
 import type { Messages } from '../i18n/messages';
 import type { Taxonomy } from '../skills/taxonomy';
 import { writeBreakdowns } from './breakdown-tables';
-import { createPageContext } from './page-context';
+import { createPageContext, type PageContext } from './page-context';
 import { writeFacts, writeFaults, writeHeadline } from './overview';
 import { writeQuestionTables } from './question-tables';
 import { writeExclusions, writeMethods, writeReadingGuide } from './reading-guide';
 import { writeSkillsTable } from './skills-table';
-import type { SurveyReport } from './survey-report';
+import { publishedResults, type SurveyReport } from './survey-report';
 
 /** Where all results pages of a wiki are found. */
 export const RESULTS_CATEGORY = 'Skills survey results';
@@ -21,7 +21,12 @@ export const RESULTS_CATEGORY = 'Skills survey results';
  * @param taxonomy - For the labels of skills; null where there is none
  */
 export function writeResultsPage( report: SurveyReport, messages: Messages, taxonomy: Taxonomy | null ): string {
-	const context = createPageContext( report, messages, taxonomy );
+	return writeResults( createPageContext( report, publishedResults( report ), messages, taxonomy ) );
+}
+
+/** The same, where it is known what may be published. */
+export function writeResults( context: PageContext ): string {
+	const { report, markup: { messages } } = context;
 	const hasAnswers = report.results.counted > 0;
 	return [
 		`<div class="ext-localSkills-results mw-content-${ messages.direction }" lang="${ messages.language }" dir="${ messages.direction }">`,
