@@ -50,7 +50,7 @@ export interface SurveyAggregation {
  *  SurveyFault when there is no such survey or its definition cannot be used
  */
 export async function aggregateSurvey( context: AggregationContext, id: string ): Promise<SurveyAggregation> {
-	const { home, titles, messages, onPages } = context;
+	const { home, messages, onPages } = context;
 	const { report, taxonomy, notes } = await countSurvey( home, id, context.operatorMessages, { onPages } );
 	const languages = await Promise.all( context.languages.map( context.messagesIn ) );
 	const resultsPages = resultPages( report, [ messages, ...languages ], taxonomy );
