@@ -13,19 +13,19 @@ var Dt = (e, t, n) => t in e ? br(e, t, { enumerable: !0, configurable: !0, writ
   return e;
 }, T = (e, t) => vr(e, wr(t));
 var K = (e, t, n) => new Promise((o, r) => {
-  var i = (a) => {
+  var s = (a) => {
     try {
       l(n.next(a));
     } catch (c) {
       r(c);
     }
-  }, s = (a) => {
+  }, i = (a) => {
     try {
       l(n.throw(a));
     } catch (c) {
       r(c);
     }
-  }, l = (a) => a.done ? o(a.value) : Promise.resolve(a.value).then(i, s);
+  }, l = (a) => a.done ? o(a.value) : Promise.resolve(a.value).then(s, i);
   l((n = n.apply(e, t)).next());
 });
 
@@ -40,19 +40,22 @@ function Wt(e = yt) {
     survey: n,
     definition: (r) => `${n(r)}/definition.json`,
     answersPrefix: o,
-    answer: (r, i) => o(r) + i.replace(/_/g, " "),
-    blankAnswer: (r, i) => `${n(r)}/Blank${i === void 0 ? "" : `/${i}`}`,
+    answer: (r, s) => o(r) + s.replace(/_/g, " "),
+    blankAnswer: (r, s) => `${n(r)}/Blank${s === void 0 ? "" : `/${s}`}`,
     results: (r) => `${n(r)}/Results`,
+    resultsIn: (r, s) => `${n(r)}/Results/${s}`,
+    communityResults: (r, s) => `${n(r)}/Results/Community/${s}`,
     resultsData: (r) => `${n(r)}/Results/data.json`,
+    resultsTable: (r) => `${n(r)}/Results/data.csv`,
     texts: (r) => `${n(r)}/Texts`,
-    translations: (r, i) => `${n(r)}/Texts/${i}`,
+    translations: (r, s) => `${n(r)}/Texts/${s}`,
     people: (r) => `${t}/People/${r.replace(/_/g, " ")}`,
     surveyIdOf: (r) => {
-      let i = `${t}/Survey/`, s = r.replace(/_/g, " "), l = s.startsWith(i) ? s.slice(i.length) : "";
+      let s = `${t}/Survey/`, i = r.replace(/_/g, " "), l = i.startsWith(s) ? i.slice(s.length) : "";
       return Z.test(l) ? l : null;
     },
-    answererOf: (r, i) => {
-      let s = o(r), l = i.replace(/_/g, " "), a = l.startsWith(s) ? l.slice(s.length) : "";
+    answererOf: (r, s) => {
+      let i = o(r), l = s.replace(/_/g, " "), a = l.startsWith(i) ? l.slice(i.length) : "";
       return a !== "" && !a.includes("/") ? a : null;
     }
   };
@@ -60,25 +63,25 @@ function Wt(e = yt) {
 
 // src/ui/messages.ts
 function _t(e, t) {
-  let n = e.config.get("wgUserLanguage"), o = (s) => String(e.language.convertNumber(s)), r = () => {
+  let n = e.config.get("wgUserLanguage"), o = (i) => String(e.language.convertNumber(i)), r = () => {
     var l, a;
     return (((a = (l = e.language).getSeparatorTransformTable) == null ? void 0 : a.call(l)) || {})["."] || ".";
-  }, i = (s, l = 0) => {
-    let a = Math.abs(s).toFixed(l), [c, u] = a.split("."), f = s < 0 && Number(a) !== 0 ? "\u2212" : "", d = u === void 0 ? "" : r() + u.split("").map((p) => o(Number(p))).join("");
+  }, s = (i, l = 0) => {
+    let a = Math.abs(i).toFixed(l), [c, u] = a.split("."), f = i < 0 && Number(a) !== 0 ? "\u2212" : "", d = u === void 0 ? "" : r() + u.split("").map((p) => o(Number(p))).join("");
     return f + o(Number(c)) + d;
   };
   return {
     language: n,
     languageChain: e.language.getFallbackLanguageChain(),
     direction: t,
-    text(s, ...l) {
+    text(i, ...l) {
       return e.message(
-        s,
+        i,
         ...l.map((a) => typeof a == "number" ? o(a) : a)
       ).text();
     },
-    has: (s) => e.message(s).exists(),
-    number: i
+    has: (i) => e.message(i).exists(),
+    number: s
   };
 }
 
@@ -137,7 +140,7 @@ function J(e, t, n) {
 function U(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
-  let o = Object.keys(e.texts), r = o.includes("default"), i = t.languageChain.find((c) => o.includes(c) || r && c === n), s = i !== void 0 && o.includes(i) ? i : r ? "default" : o.sort()[0], l = s === void 0 ? "" : e.texts[s], a = s === void 0 || s === "default" ? n : s;
+  let o = Object.keys(e.texts), r = o.includes("default"), s = t.languageChain.find((c) => o.includes(c) || r && c === n), i = s !== void 0 && o.includes(s) ? s : r ? "default" : o.sort()[0], l = i === void 0 ? "" : e.texts[i], a = i === void 0 || i === "default" ? n : i;
   return { text: l, language: a, direction: a === null ? "auto" : Er(a) };
 }
 var Cr = [
@@ -214,22 +217,22 @@ function ve(e, t) {
 
 // src/ui/survey-form/confirm-control.ts
 function ht(e) {
-  let { messages: t, label: n, explanation: o, yes: r, act: i } = e, s = (u) => {
+  let { messages: t, label: n, explanation: o, yes: r, act: s } = e, i = (u) => {
     c.hidden = !u, l.toggle(!u), (u ? a : l).focus();
-  }, l = J(n, "quiet", () => s(!0)), a = J(t.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = m(
+  }, l = J(n, "quiet", () => i(!0)), a = J(t.text("localskills-form-withdraw-no"), "normal", () => i(!1)), c = m(
     "div",
     { role: "group", "aria-label": n },
-    B("warning", ...o, ue(J(r, "destructive", i), a))
+    B("warning", ...o, ue(J(r, "destructive", s), a))
   );
   return c.hidden = !0, m("div", { class: "ext-localSkills-form-confirm" }, l.$element[0], c);
 }
 
 // src/ui/survey-form/answer-notices.ts
-function ie(e, t) {
+function se(e, t) {
   return m("a", { href: e }, m("bdi", {}, t));
 }
 function Jt(e, t, n) {
-  let { messages: o, titles: r, surveyId: i, pageUrl: s } = e, l = r.answer(i, t.name);
+  let { messages: o, titles: r, surveyId: s, pageUrl: i } = e, l = r.answer(s, t.name);
   return B(
     "notice",
     // Messages used here: localskills-form-population-affiliates, localskills-form-population-partners,
@@ -242,7 +245,7 @@ function Jt(e, t, n) {
       " ",
       o.text("localskills-form-public-who", t.name)
     ),
-    m("p", {}, o.text("localskills-form-public-page"), " ", ie(s(l), l)),
+    m("p", {}, o.text("localskills-form-public-page"), " ", se(i(l), l)),
     m("p", {}, o.text("localskills-form-public-history")),
     t.isTemporary ? Tr(e) : null
   );
@@ -252,8 +255,8 @@ function Gt(e) {
   return m(
     "p",
     { class: "ext-localSkills-form-links" },
-    ie(n("Special:UserLogin", { returnto: o }), t.text("localskills-form-log-in")),
-    ie(n("Special:CreateAccount", { returnto: o }), t.text("localskills-form-create-account"))
+    se(n("Special:UserLogin", { returnto: o }), t.text("localskills-form-log-in")),
+    se(n("Special:CreateAccount", { returnto: o }), t.text("localskills-form-create-account"))
   );
 }
 function Tr(e) {
@@ -272,40 +275,40 @@ function jt(e) {
   );
 }
 function Kt(e, t, n) {
-  let { messages: o } = e, { survey: { audience: r }, texts: i } = n, { description: s } = r, l = Ut(r, t);
+  let { messages: o } = e, { survey: { audience: r }, texts: s } = n, { description: i } = r, l = Ut(r, t);
   return l === "invited" ? null : B(
     "warning",
     m("p", {}, l === "too-few-edits" ? o.text("localskills-form-audience-edits", r.minEdits) : o.text("localskills-form-audience-groups")),
-    s && ve(U(s, o, i.locale), o)
+    i && ve(U(i, o, s.locale), o)
   );
 }
 function Yt(e, t, n) {
-  let { messages: o, formatDate: r, surveyId: i } = e, s = n === "closed";
+  let { messages: o, formatDate: r, surveyId: s } = e, i = n === "closed";
   return B("notice", m(
     "p",
     {},
     o.text(
-      `localskills-form-state-${s && t.status === "archived" ? t.status : n}`,
+      `localskills-form-state-${i && t.status === "archived" ? t.status : n}`,
       t.opens === null ? "" : r(t.opens)
     ),
-    s ? " " : null,
-    s ? ie(e.pageUrl(e.titles.results(i)), o.text("localskills-form-results")) : null
+    i ? " " : null,
+    i ? se(e.pageUrl(e.titles.results(s)), o.text("localskills-form-results")) : null
   ));
 }
 function xt(e, t, n, o, ...r) {
-  let { messages: i, pageUrl: s, formatTime: l } = e, { submitted: a } = n.reading, c = a !== null && !isNaN(Date.parse(a)) ? a : n.timestamp;
+  let { messages: s, pageUrl: i, formatTime: l } = e, { submitted: a } = n.reading, c = a !== null && !isNaN(Date.parse(a)) ? a : n.timestamp;
   return B(
     "notice",
     m(
       "p",
       {},
-      i.text(o ? "localskills-form-saved" : "localskills-form-saved-only", c === null ? "" : l(c)),
+      s.text(o ? "localskills-form-saved" : "localskills-form-saved-only", c === null ? "" : l(c)),
       " ",
-      ie(s(t), i.text("localskills-form-answer-page"))
+      se(i(t), s.text("localskills-form-answer-page"))
     ),
-    n.user !== null && e.user !== null && n.user !== e.user.name ? m("p", {}, i.text("localskills-form-changed-by", n.user)) : null,
-    o && n.reading.exclusion === "several-answers" ? m("p", {}, i.text("localskills-form-several-answers")) : null,
-    !o || n.reading.unknown.size === 0 ? null : m("p", {}, i.text(
+    n.user !== null && e.user !== null && n.user !== e.user.name ? m("p", {}, s.text("localskills-form-changed-by", n.user)) : null,
+    o && n.reading.exclusion === "several-answers" ? m("p", {}, s.text("localskills-form-several-answers")) : null,
+    !o || n.reading.unknown.size === 0 ? null : m("p", {}, s.text(
       "localskills-form-unasked",
       Array.from(n.reading.unknown.keys()).join(", "),
       n.reading.unknown.size
@@ -314,17 +317,17 @@ function xt(e, t, n, o, ...r) {
   );
 }
 function Xt(e, t, n, o, r) {
-  let { messages: i, formatTime: s } = e;
+  let { messages: s, formatTime: i } = e;
   return B(
     n || o ? "warning" : "success",
     m(
       "p",
       {},
-      i.text("localskills-form-draft", s(t)),
+      s.text("localskills-form-draft", i(t)),
       " ",
-      n ? i.text("localskills-form-draft-outdated") : null
+      n ? s.text("localskills-form-draft-outdated") : null
     ),
-    o === null ? null : m("p", {}, o === 0 ? i.text("localskills-form-draft-carried") : i.text("localskills-form-draft-left-out", o)),
+    o === null ? null : m("p", {}, o === 0 ? s.text("localskills-form-draft-carried") : s.text("localskills-form-draft-left-out", o)),
     bt(e, n, r)
   );
 }
@@ -339,7 +342,7 @@ function bt(e, t, n) {
   });
 }
 function Zt({ messages: e, pageUrl: t }) {
-  return ie(t("Special:ListAdmins"), e.text("localskills-form-administrators"));
+  return se(t("Special:ListAdmins"), e.text("localskills-form-administrators"));
 }
 function qt(e, t) {
   let { messages: n } = e;
@@ -359,7 +362,7 @@ function en(e, t) {
     m(
       "p",
       { class: "ext-localSkills-form-links" },
-      ie(o(t, { action: "history" }), n.text("localskills-form-history")),
+      se(o(t, { action: "history" }), n.text("localskills-form-history")),
       Zt(e)
     )
   );
@@ -431,17 +434,17 @@ function kt(e, t, n) {
   return sn(e, t, n).length === 0;
 }
 function sn(e, t, n) {
-  let o = ne(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), r = (s, l) => {
-    let a = (s.get(l) || []).slice();
+  let o = ne(e).filter(({ type: i }) => i === "ranking").map(({ name: i }) => i), r = (i, l) => {
+    let a = (i.get(l) || []).slice();
     return JSON.stringify(o.includes(l) ? a : a.sort());
-  }, i = new Set(Array.from(t.keys()).concat(Array.from(n.keys())));
-  return Array.from(i).filter((s) => r(t, s) !== r(n, s));
+  }, s = new Set(Array.from(t.keys()).concat(Array.from(n.keys())));
+  return Array.from(s).filter((i) => r(t, i) !== r(n, i));
 }
 function ln(e, t) {
   let n = /* @__PURE__ */ new Map();
   return rn(e).forEach(({ name: o, choices: r }) => {
-    let i = (t.get(o) || []).filter((s) => r === null || r.some(({ value: l }) => l === s));
-    i.length > 0 && n.set(o, i);
+    let s = (t.get(o) || []).filter((i) => r === null || r.some(({ value: l }) => l === i));
+    s.length > 0 && n.set(o, s);
   }), { values: n, leftOut: sn(e, t, n).length };
 }
 
@@ -469,13 +472,13 @@ function cn(e, t, n, o) {
   let r = `localskills-draft/${t}/${n}/${o}`;
   return {
     read() {
-      let i = e.get(r);
-      return typeof i == "string" ? Mr(i) : null;
+      let s = e.get(r);
+      return typeof s == "string" ? Mr(s) : null;
     },
-    write(i) {
-      return e.set(r, JSON.stringify(T(b({}, i), {
-        baseValues: Array.from(i.baseValues),
-        values: Array.from(i.values)
+    write(s) {
+      return e.set(r, JSON.stringify(T(b({}, s), {
+        baseValues: Array.from(s.baseValues),
+        values: Array.from(s.values)
       })), 7776e3);
     },
     clear() {
@@ -487,10 +490,10 @@ var Lr = 400;
 function un(e) {
   let t = null, n = !1, o = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), r = () => {
     o();
-  }, i = (s) => {
-    o() || (s.preventDefault(), s.returnValue = "");
+  }, s = (i) => {
+    o() || (i.preventDefault(), i.returnValue = "");
   };
-  return window.addEventListener("pagehide", r), document.addEventListener("visibilitychange", r), window.addEventListener("beforeunload", i), {
+  return window.addEventListener("pagehide", r), document.addEventListener("visibilitychange", r), window.addEventListener("beforeunload", s), {
     changed() {
       n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(o, Lr);
     },
@@ -499,7 +502,7 @@ function un(e) {
       n = !1, o();
     },
     stop() {
-      n = !1, o(), window.removeEventListener("pagehide", r), document.removeEventListener("visibilitychange", r), window.removeEventListener("beforeunload", i);
+      n = !1, o(), window.removeEventListener("pagehide", r), document.removeEventListener("visibilitychange", r), window.removeEventListener("beforeunload", s);
     }
   };
 }
@@ -507,8 +510,8 @@ function un(e) {
 // src/ui/survey-form/language-suggestions.ts
 function dn(e, t) {
   let { messages: { language: n }, wiki: o } = e, r = null;
-  return (i) => i !== "languages" ? Promise.resolve([]) : (r = r || o.spokenLanguages(t.name).catch(() => []).then(
-    (s) => s.includes(n) ? s : s.concat(n)
+  return (s) => s !== "languages" ? Promise.resolve([]) : (r = r || o.spokenLanguages(t.name).catch(() => []).then(
+    (i) => i.includes(n) ? i : i.concat(n)
   ), r);
 }
 
@@ -518,20 +521,20 @@ function mn(e, t) {
   return n && n.survey === t && Array.isArray(n.before) ? n : null;
 }
 function pn(e, t, n) {
-  let { history: o } = window, r = T(b({ before: [] }, mn(o.state, e)), { survey: e, step: t }), i = (l) => (r = l, T(b({}, o.state), { localSkills: r })), s = (l) => {
+  let { history: o } = window, r = T(b({ before: [] }, mn(o.state, e)), { survey: e, step: t }), s = (l) => (r = l, T(b({}, o.state), { localSkills: r })), i = (l) => {
     let a = mn(l.state, e);
     if (a !== null) {
       let c = a.step !== r.step;
       r = a, c && n(r.step);
     }
   };
-  return window.addEventListener("popstate", s), o.scrollRestoration = "manual", o.replaceState(i(r), ""), {
+  return window.addEventListener("popstate", i), o.scrollRestoration = "manual", o.replaceState(s(r), ""), {
     show(l) {
       let { before: a } = r;
-      l !== r.step && (a[a.length - 1] === l ? (r = { survey: e, step: l, before: a.slice(0, -1) }, o.back()) : o.pushState(i({ survey: e, step: l, before: a.concat(r.step) }), ""));
+      l !== r.step && (a[a.length - 1] === l ? (r = { survey: e, step: l, before: a.slice(0, -1) }, o.back()) : o.pushState(s({ survey: e, step: l, before: a.concat(r.step) }), ""));
     },
     stop() {
-      window.removeEventListener("popstate", s), o.scrollRestoration = "auto", r.before.length > 0 && o.go(-r.before.length);
+      window.removeEventListener("popstate", i), o.scrollRestoration = "auto", r.before.length > 0 && o.go(-r.before.length);
     }
   };
 }
@@ -554,11 +557,11 @@ function Xe(e, t, n) {
     case "iif":
       return o(e.operands[o(e.operands[0]) ? 1 : 2]);
     case "binary": {
-      let { operator: r, left: i, right: s } = e;
+      let { operator: r, left: s, right: i } = e;
       if (r !== "equal" && r !== "notequal")
-        return fn(r, o(i), o(s));
-      let l = [i, s].some((a) => a.kind === "answer" && n(a.parameter));
-      return _e(o(i), o(s), l) === (r === "equal");
+        return fn(r, o(s), o(i));
+      let l = [s, i].some((a) => a.kind === "answer" && n(a.parameter));
+      return _e(o(s), o(i), l) === (r === "equal");
     }
   }
 }
@@ -654,7 +657,7 @@ function _e(e, t, n = !1) {
 }
 function Fr(e, t, n) {
   let [o, r] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
-  return o.length === r.length && o.every((i, s) => _e(i, r[s]));
+  return o.length === r.length && o.every((s, i) => _e(s, r[i]));
 }
 function xn(e, t) {
   return q(e) ? !1 : te(e) || !t;
@@ -696,12 +699,12 @@ function Be(e, t) {
 function vn(e) {
   let t = Qr(e), n = /* @__PURE__ */ new Map();
   return Hr(t).forEach((o) => o.forEach((r) => {
-    let i = !Vr(o);
+    let s = !Vr(o);
     n.set(r, {
       element: r.element,
       parent: r.parent && n.get(r.parent),
-      visibleIf: i ? r.element.visibleIf : null,
-      items: i ? r.items : []
+      visibleIf: s ? r.element.visibleIf : null,
+      items: s ? r.items : []
     });
   })), Array.from(n.values());
 }
@@ -712,41 +715,41 @@ function Tt(e) {
   return e.split(".", 1)[0];
 }
 function Qr(e) {
-  let t = [], n = /* @__PURE__ */ new Map(), o = (r, i) => {
-    let s = { element: r, parent: i, items: $r(r), needs: i === null ? [] : [i] };
-    t.push(s), Et(r) ? n.set(r.name, s) : "elements" in r && r.elements.forEach((l) => o(l, s));
+  let t = [], n = /* @__PURE__ */ new Map(), o = (r, s) => {
+    let i = { element: r, parent: s, items: $r(r), needs: s === null ? [] : [s] };
+    t.push(i), Et(r) ? n.set(r.name, i) : "elements" in r && r.elements.forEach((l) => o(l, i));
   };
-  return e.pages.forEach((r) => o(r, null)), t.forEach(({ element: r, items: i, needs: s }) => {
+  return e.pages.forEach((r) => o(r, null)), t.forEach(({ element: r, items: s, needs: i }) => {
     var l;
-    i.map(({ visibleIf: a }) => a).concat((l = r.visibleIf) != null ? l : []).forEach((a) => bn(a).forEach((c) => {
+    s.map(({ visibleIf: a }) => a).concat((l = r.visibleIf) != null ? l : []).forEach((a) => bn(a).forEach((c) => {
       let u = n.get(Tt(c));
-      u !== void 0 && !s.includes(u) && s.push(u);
+      u !== void 0 && !i.includes(u) && i.push(u);
     }));
   }), t;
 }
 function $r(e) {
-  let t = [], n = (o, r, i = "") => o.forEach(({ value: s, visibleIf: l, isRetired: a }) => {
-    l !== null && !a && t.push({ isRow: r, column: i, value: s, visibleIf: l });
+  let t = [], n = (o, r, s = "") => o.forEach(({ value: i, visibleIf: l, isRetired: a }) => {
+    l !== null && !a && t.push({ isRow: r, column: s, value: i, visibleIf: l });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: o, choices: r }) => n(r, !1, o)), t;
 }
 function Hr(e) {
-  let t = [], n = /* @__PURE__ */ new Map(), o = [], r = (i) => {
-    let s = n.size;
-    n.set(i, s), o.push(i);
-    let l = s;
-    for (let a of i.needs) {
+  let t = [], n = /* @__PURE__ */ new Map(), o = [], r = (s) => {
+    let i = n.size;
+    n.set(s, i), o.push(s);
+    let l = i;
+    for (let a of s.needs) {
       let c = n.get(a);
       c === void 0 ? l = Math.min(l, r(a)) : o.includes(a) && (l = Math.min(l, c));
     }
-    if (l === s) {
-      let a = o.splice(o.indexOf(i));
+    if (l === i) {
+      let a = o.splice(o.indexOf(s));
       t.push(a.length > 1 ? e.filter((c) => a.includes(c)) : a);
     }
     return l;
   };
-  return e.forEach((i) => {
-    n.has(i) || r(i);
+  return e.forEach((s) => {
+    n.has(s) || r(s);
   }), t;
 }
 function Vr(e) {
@@ -756,23 +759,23 @@ function Vr(e) {
 // src/core/survey/conditions/visibility.ts
 function Ze(e) {
   let t = vn(e), n = t.filter(wn), o = /* @__PURE__ */ new Map();
-  t.forEach(({ element: i }) => {
-    Et(i) && o.set(i.name, i);
+  t.forEach(({ element: s }) => {
+    Et(s) && o.set(s.name, s);
   });
-  let r = (i) => {
-    var s;
-    return ((s = o.get(i)) == null ? void 0 : s.type) === "ranking";
+  let r = (s) => {
+    var i;
+    return ((i = o.get(s)) == null ? void 0 : i.type) === "ranking";
   };
-  return (i) => {
-    let s = Wr(i), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), c = (d) => Dr(s.values().get(d), o.get(d)), u = ({ expression: d }) => Xe(d, c, r) === !0;
+  return (s) => {
+    let i = Wr(s), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), c = (d) => Dr(i.values().get(d), o.get(d)), u = ({ expression: d }) => Xe(d, c, r) === !0;
     for (let d of n) {
       let { element: { name: p }, parent: g, visibleIf: y } = d;
       if (g !== null && l.has(g) || y !== null && !u(y)) {
-        l.add(d), a.add(Pt(p, g === null)), s.reduce(p, () => []);
+        l.add(d), a.add(Pt(p, g === null)), i.reduce(p, () => []);
         continue;
       }
       let C = d.items.filter((O) => !yn(O.visibleIf, c, r));
-      C.length > 0 && (C.forEach(({ value: O, isRow: E, column: x }) => a.add(Ue(p, E, O, x))), s.reduce(p, (O, E) => {
+      C.length > 0 && (C.forEach(({ value: O, isRow: E, column: x }) => a.add(Ue(p, E, O, x))), i.reduce(p, (O, E) => {
         let [, x = "", w = ""] = E.split(".");
         return a.has(Ue(p, !0, x, "")) ? [] : (
           // The text of "other" is no code.
@@ -789,7 +792,7 @@ function Ze(e) {
         let p = o.get(d);
         return p !== void 0 && !p.isRetired && f.isShown(d) && (p.requiredIf === null ? p.isRequired : u(p.requiredIf));
       },
-      values: s.values()
+      values: i.values()
     };
     return f;
   };
@@ -815,15 +818,15 @@ function Wr(e) {
   return {
     values: () => t != null ? t : e,
     reduce(o, r) {
-      var i;
-      n.size === 0 && e.forEach((s, l) => {
+      var s;
+      n.size === 0 && e.forEach((i, l) => {
         var c;
         let a = Tt(l);
         n.set(a, [...(c = n.get(a)) != null ? c : [], l]);
       });
-      for (let s of (i = n.get(o)) != null ? i : []) {
-        let l = e.get(s), a = r(l, s);
-        a.length < l.length && (t = t != null ? t : new Map(e), a.length > 0 ? t.set(s, a) : t.delete(s));
+      for (let i of (s = n.get(o)) != null ? s : []) {
+        let l = e.get(i), a = r(l, i);
+        a.length < l.length && (t = t != null ? t : new Map(e), a.length > 0 ? t.set(i, a) : t.delete(i));
       }
     }
   };
@@ -866,10 +869,10 @@ function Me(e) {
   let t = e.trim().replace(/[^ -~]/g, Ur), n = Br.exec(t);
   if (n === null)
     return null;
-  let [, o, r = "", i, s = ""] = n, l = /^[1-9]\d{0,2}$/.test(r) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
-  if (r + s === "" || l)
+  let [, o, r = "", s, i = ""] = n, l = /^[1-9]\d{0,2}$/.test(r) && i.length === 3 && (s === "," || i.endsWith("0") && !e.includes("\u066B"));
+  if (r + i === "" || l)
     return null;
-  let a = r.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = s.replace(/0+$/, ""), u = c === "" ? a : `${a}.${c}`;
+  let a = r.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = i.replace(/0+$/, ""), u = c === "" ? a : `${a}.${c}`;
   return o === "-" && u !== "0" ? `-${u}` : u;
 }
 function Ur(e) {
@@ -889,8 +892,8 @@ function be(e) {
   let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (t === null)
     return !1;
-  let [n, o, r] = [Number(t[1]), Number(t[2]), Number(t[3])], s = [31, n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][o - 1];
-  return s !== void 0 && r >= 1 && r <= s;
+  let [n, o, r] = [Number(t[1]), Number(t[2]), Number(t[3])], i = [31, n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][o - 1];
+  return i !== void 0 && r >= 1 && r <= i;
 }
 function qe(e) {
   return be(`${e}-01`);
@@ -900,8 +903,8 @@ function qe(e) {
 function Sn(e, t, n = Ze(e)(t)) {
   let o = [];
   for (let r of ne(e))
-    !r.isRetired && n.isShown(r.name) && zr(r, n, (i, s, ...l) => {
-      o.push({ question: r.name, parameter: i, code: s, parameters: l });
+    !r.isRetired && n.isShown(r.name) && zr(r, n, (s, i, ...l) => {
+      o.push({ question: r.name, parameter: s, code: i, parameters: l });
     });
   return o;
 }
@@ -909,32 +912,32 @@ function Cn(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
 function zr(e, t, n) {
-  let { name: o } = e, r = We(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(o, c.value)), i = (c) => {
+  let { name: o } = e, r = We(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(o, c.value)), s = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((f) => f.trim() !== "");
   };
   for (let c of r) {
-    let u = i(c.name);
+    let u = s(c.name);
     c.kind === "codes" ? Gr(c, u, n) : u[0] !== void 0 && c.name === o && Kr(c, u[0], n);
   }
-  let s = i(o), l = Re(e);
-  l.other !== null && s.includes(he) && i(oe(o)).length === 0 && n(oe(o), "other-text");
-  let a = (c) => i(c.name).length === 0;
-  r.every(a) ? t.isRequired(o) && r.length > 0 && n(o, "required") : e.type === "matrix" && e.isEachRowRequired ? r.filter(a).forEach((c) => n(c.name, "row-required")) : s.some((c) => De(l, c)) ? s.length > 1 && n(o, "not-alone") : jr(e, s, t, n);
+  let i = s(o), l = Re(e);
+  l.other !== null && i.includes(he) && s(oe(o)).length === 0 && n(oe(o), "other-text");
+  let a = (c) => s(c.name).length === 0;
+  r.every(a) ? t.isRequired(o) && r.length > 0 && n(o, "required") : e.type === "matrix" && e.isEachRowRequired ? r.filter(a).forEach((c) => n(c.name, "row-required")) : i.some((c) => De(l, c)) ? i.length > 1 && n(o, "not-alone") : jr(e, i, t, n);
 }
 var Jr = /^[a-z0-9_-]{1,64}$/;
 function Gr({ name: e, choices: t, isMultiple: n }, o, r) {
-  let i = o.filter((s) => t === null ? !Jr.test(s) : !t.some((l) => l.value === s));
-  i.forEach((s) => r(e, "unknown-code", s)), i.length === 0 && !n && o.length > 1 && r(e, "several-codes");
+  let s = o.filter((i) => t === null ? !Jr.test(i) : !t.some((l) => l.value === i));
+  s.forEach((i) => r(e, "unknown-code", i)), s.length === 0 && !n && o.length > 1 && r(e, "several-codes");
 }
 function jr(e, t, n, o) {
   let { name: r } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
-    let i = e.choices.filter(({ value: l, isRetired: a }) => !a && n.isChoiceShown(r, l)), s = i.filter(({ value: l }) => t.includes(l)).length;
-    s < i.length && o(r, "rank-all", i.length, s);
+    let s = e.choices.filter(({ value: l, isRetired: a }) => !a && n.isChoiceShown(r, l)), i = s.filter(({ value: l }) => t.includes(l)).length;
+    i < s.length && o(r, "rank-all", s.length, i);
   } else if ("minSelectedChoices" in e) {
-    let { minSelectedChoices: i, maxSelectedChoices: s } = e;
-    i !== null && t.length < i ? o(r, "too-few", i, t.length) : s !== null && t.length > s && o(r, "too-many", s, t.length);
+    let { minSelectedChoices: s, maxSelectedChoices: i } = e;
+    s !== null && t.length < s ? o(r, "too-few", s, t.length) : i !== null && t.length > i && o(r, "too-many", i, t.length);
   }
 }
 function Kr(e, t, n) {
@@ -943,17 +946,17 @@ function Kr(e, t, n) {
 }
 var Yr = /^https?:\/\/[^\s/?#]+\S*$/i, Xr = /^-?\d+(\.\d+)?$/;
 function Zr(e, t, n) {
-  let { name: o, inputType: r, min: i, max: s } = e;
+  let { name: o, inputType: r, min: s, max: i } = e;
   switch (r) {
     case "number":
-      Xr.test(t) ? e.isInteger && t.includes(".") ? n(o, "not-whole") : i !== null && Number(t) < Number(i) ? n(o, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(o, "too-large", Number(s)) : n(o, "not-a-number", t);
+      Xr.test(t) ? e.isInteger && t.includes(".") ? n(o, "not-whole") : s !== null && Number(t) < Number(s) ? n(o, "too-small", Number(s)) : i !== null && Number(t) > Number(i) && n(o, "too-large", Number(i)) : n(o, "not-a-number", t);
       break;
     case "url":
       Yr.test(t) || n(o, "not-a-url", t);
       break;
     case "date":
     case "month":
-      (r === "date" ? be : qe)(t) ? i !== null && t < i ? n(o, "too-early", i) : s !== null && t > s && n(o, "too-late", s) : n(o, r === "date" ? "not-a-date" : "not-a-month", t);
+      (r === "date" ? be : qe)(t) ? s !== null && t < s ? n(o, "too-early", s) : i !== null && t > i && n(o, "too-late", i) : n(o, r === "date" ? "not-a-date" : "not-a-month", t);
       break;
   }
 }
@@ -963,7 +966,7 @@ function pe(e) {
   return /^\d+$/.test(e.value);
 }
 function et(e, t, n = null) {
-  let o = (r, i) => m("span", { class: `ext-localSkills-form-ends-${r}` }, i);
+  let o = (r, s) => m("span", { class: `ext-localSkills-form-ends-${r}` }, s);
   return m(
     "div",
     { class: "ext-localSkills-form-ends", "aria-hidden": "true" },
@@ -982,8 +985,8 @@ function Le(e) {
   return { value: e, text: null, visibleIf: null, isRetired: !0 };
 }
 function tt(e) {
-  let { type: t, name: n, choice: o, isGone: r, isBox: i, texts: s } = e, l = m("input", { type: t, name: n, value: o.value }), a = fe(o, r, s);
-  if (!i)
+  let { type: t, name: n, choice: o, isGone: r, isBox: s, texts: i } = e, l = m("input", { type: t, name: n, value: o.value }), a = fe(o, r, i);
+  if (!s)
     return {
       input: l,
       element: m(
@@ -1005,7 +1008,7 @@ function tt(e) {
       m(
         "span",
         { class: "ext-localSkills-form-mark" },
-        c ? s.messages.number(Number(o.value)) : null,
+        c ? i.messages.number(Number(o.value)) : null,
         // Read out with the number; seen where there is room for it.
         f ? m("span", { class: "ext-localSkills-form-box-label" }, c ? " " : null, a) : null
       )
@@ -1030,32 +1033,32 @@ function rt(e) {
 
 // src/ui/questions/other-text.ts
 function ot(e, t, n) {
-  let { texts: { messages: o }, onChange: r } = t, i = oe(e.name), s = m("input", {
+  let { texts: { messages: o }, onChange: r } = t, s = oe(e.name), i = m("input", {
     type: "text",
     class: "ext-localSkills-form-input",
     "aria-describedby": n
-  }), l = m("label", { class: "ext-localSkills-form-other" }, o.text("localskills-form-other-text"), s);
+  }), l = m("label", { class: "ext-localSkills-form-other" }, o.text("localskills-form-other-text"), i);
   l.hidden = !0;
-  let a = () => r(i, l.hidden || s.value.trim() === "" ? [] : [s.value]);
-  return s.addEventListener("input", a), {
+  let a = () => r(s, l.hidden || i.value.trim() === "" ? [] : [i.value]);
+  return i.addEventListener("input", a), {
     element: l,
     show(c) {
-      s.value = (c.get(i) || [])[0] || "", l.hidden = !(c.get(e.name) || []).includes(he);
+      i.value = (c.get(s) || [])[0] || "", l.hidden = !(c.get(e.name) || []).includes(he);
     },
     update(c) {
       l.hidden === c.includes(he) && (l.hidden = !l.hidden, a());
     },
-    focus: () => s.focus()
+    focus: () => i.focus()
   };
 }
 
 // src/ui/questions/question-frame.ts
-function se(e, t, n, o = null) {
-  let { messages: r } = t, i = OO.ui.generateElementId(), s = m("span", { class: "ext-localSkills-form-question-required" }, r.text("localskills-form-required"));
-  s.hidden = !e.isRequired;
-  let l = [Y(me(e, t), r), " ", s], a = o === null ? m("legend", { class: "ext-localSkills-form-question-title" }, ...l) : m("label", { class: "ext-localSkills-form-question-title", for: o }, ...l), c = m("div", { class: "ext-localSkills-form-question-help", id: `${i}-help` });
+function ie(e, t, n, o = null) {
+  let { messages: r } = t, s = OO.ui.generateElementId(), i = m("span", { class: "ext-localSkills-form-question-required" }, r.text("localskills-form-required"));
+  i.hidden = !e.isRequired;
+  let l = [Y(me(e, t), r), " ", i], a = o === null ? m("legend", { class: "ext-localSkills-form-question-title" }, ...l) : m("label", { class: "ext-localSkills-form-question-title", for: o }, ...l), c = m("div", { class: "ext-localSkills-form-question-help", id: `${s}-help` });
   e.description !== null ? c.appendChild(m("p", {}, Y(U(e.description, r, t.locale), r))) : n !== "" && c.appendChild(m("p", {}, n));
-  let u = m("div", { class: "ext-localSkills-form-question-fault", id: `${i}-fault` }), f = m("div", { class: "ext-localSkills-form-question-body" }), d = null, p = (c.firstChild ? `${i}-help ` : "") + `${i}-fault`, g = m(
+  let u = m("div", { class: "ext-localSkills-form-question-fault", id: `${s}-fault` }), f = m("div", { class: "ext-localSkills-form-question-body" }), d = null, p = (c.firstChild ? `${s}-help ` : "") + `${s}-fault`, g = m(
     o === null ? "fieldset" : "div",
     { class: `ext-localSkills-form-question ext-localSkills-form-question-${e.type}` },
     a,
@@ -1069,7 +1072,7 @@ function se(e, t, n, o = null) {
     fault: u,
     describedBy: p,
     update(y) {
-      s.hidden = !y.isRequired(e.name);
+      i.hidden = !y.isRequired(e.name);
     },
     setFault(y) {
       y !== d && (d = y, g.classList.toggle("ext-localSkills-form-question-faulty", y !== null), P(u, y), Array.from(f.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
@@ -1080,13 +1083,13 @@ function se(e, t, n, o = null) {
 }
 
 // src/ui/questions/selection-limits.ts
-function it(e, t) {
+function st(e, t) {
   let { minSelectedChoices: n, maxSelectedChoices: o } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
   return n !== null && o !== null ? t.text("localskills-form-choose-between", n, o) : o !== null ? t.text("localskills-form-choose-at-most", o) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
 }
-function st(e, t, n, o) {
-  let { minSelectedChoices: r, maxSelectedChoices: i } = n, s = i !== null ? i : r;
-  e.classList.toggle("ext-localSkills-form-question-count-over", i !== null && t > i), P(e, s === null ? null : o.text("localskills-form-chosen-of", t, s));
+function it(e, t, n, o) {
+  let { minSelectedChoices: r, maxSelectedChoices: s } = n, i = s !== null ? s : r;
+  e.classList.toggle("ext-localSkills-form-question-count-over", s !== null && t > s), P(e, i === null ? null : o.text("localskills-form-chosen-of", t, i));
 }
 
 // src/ui/questions/small-button.ts
@@ -1106,20 +1109,20 @@ function Tn(e, t) {
 // src/ui/questions/choices.ts
 var qr = 8;
 function Pn(e, t) {
-  let { texts: n, onChange: o } = t, { messages: r } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", l = se(e, n, it(e, r)), a = ot(e, t, l.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), f = rt(e), d = m("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (f.length >= qr ? " ext-localSkills-form-choices-many" : "")
+  let { texts: n, onChange: o } = t, { messages: r } = n, s = e.type === "checkbox", i = e.type === "rating" || e.type === "boolean", l = ie(e, n, st(e, r)), a = ot(e, t, l.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), f = rt(e), d = m("div", {
+    class: i ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (f.length >= qr ? " ext-localSkills-form-choices-many" : "")
   }), p = m("div", { class: "ext-localSkills-form-choices" }), g = m("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), y = null, C = (v, A, R) => {
-    let H = tt({ type: i ? "checkbox" : "radio", name: c, choice: v, isGone: A, isBox: R, texts: n });
-    u.set(v.value, T(b({}, H), { choice: v })), (R || !s && f.includes(v) ? d : p).appendChild(H.element);
+    let H = tt({ type: s ? "checkbox" : "radio", name: c, choice: v, isGone: A, isBox: R, texts: n });
+    u.set(v.value, T(b({}, H), { choice: v })), (R || !i && f.includes(v) ? d : p).appendChild(H.element);
   }, O = Tn(r.text("localskills-form-clear"), () => {
     x([]), w.focus();
   }), E = (v) => {
     u.forEach(({ input: R }, H) => {
       R.checked = v.includes(H);
-    }), O.hidden = i || v.length === 0 || e.isRequired;
-    let A = s && u.get(v[0]);
+    }), O.hidden = s || v.length === 0 || e.isRequired;
+    let A = i && u.get(v[0]);
     if (e.type === "checkbox")
-      st(g, v.length, e, r);
+      it(g, v.length, e, r);
     else if (A && pe(A.choice)) {
       let R = xe(A.choice, n);
       P(g, R.text === A.choice.value ? null : Y(R, r));
@@ -1133,8 +1136,8 @@ function Pn(e, t) {
     if (A !== c)
       return;
     let I = Array.from(u.keys()).filter((h) => u.get(h).input.checked);
-    x(!i || H && De(e.special, R) ? [R] : I.filter((h) => h === R || !De(e.special, h)));
-  }), s && d.addEventListener("keydown", (v) => {
+    x(!s || H && De(e.special, R) ? [R] : I.filter((h) => h === R || !De(e.special, h)));
+  }), i && d.addEventListener("keydown", (v) => {
     let A = nt(v, Array.from(u.values()).map(({ input: R }) => R));
     A !== void 0 && x(A === null ? [] : [A]);
   }), e.type === "rating") {
@@ -1144,7 +1147,7 @@ function Pn(e, t) {
       v(e.maxRateDescription, f[f.length - 1])
     ));
   }
-  f.filter(({ isRetired: v }) => !v).forEach((v) => C(v, !1, s)), ze(e).forEach((v) => C(v, !1, !1)), [d, p, a.element, g, O].forEach((v) => l.body.appendChild(v)), E([]);
+  f.filter(({ isRetired: v }) => !v).forEach((v) => C(v, !1, i)), ze(e).forEach((v) => C(v, !1, !1)), [d, p, a.element, g, O].forEach((v) => l.body.appendChild(v)), E([]);
   let w = {
     element: l.element,
     show(v) {
@@ -1166,7 +1169,7 @@ function Pn(e, t) {
         a.focus();
         return;
       }
-      let v = Array.from(u.values()).filter((R) => !R.element.hidden), A = !i && v.find(({ input: R }) => R.checked) || v[0];
+      let v = Array.from(u.values()).filter((R) => !R.element.hidden), A = !s && v.find(({ input: R }) => R.checked) || v[0];
       A && A.input.focus();
     }
   };
@@ -1175,7 +1178,7 @@ function Pn(e, t) {
 
 // src/ui/questions/dropdown.ts
 function An(e, t) {
-  let { texts: n, onChange: o } = t, r = OO.ui.generateElementId(), i = se(e, n, "", r), s = ot(e, t, i.describedBy), l = m("select", { class: "ext-localSkills-form-input", id: r, "aria-describedby": i.describedBy }), a = rt(e).concat(ze(e)), c = "", u = "", f = (g) => !g.isRetired, d = !1, p = () => {
+  let { texts: n, onChange: o } = t, r = OO.ui.generateElementId(), s = ie(e, n, "", r), i = ot(e, t, s.describedBy), l = m("select", { class: "ext-localSkills-form-input", id: r, "aria-describedby": s.describedBy }), a = rt(e).concat(ze(e)), c = "", u = "", f = (g) => !g.isRetired, d = !1, p = () => {
     let g = a.filter(f), y = u === "" || g.some(({ value: C }) => C === u) ? null : a.find(({ value: C, isRetired: O }) => C === u && O) || (a.some(({ value: C }) => C === u) ? null : Le(u));
     P(
       l,
@@ -1188,19 +1191,19 @@ function An(e, t) {
   return l.addEventListener("change", () => {
     c = l.value;
     let g = c === "" ? [] : [c];
-    o(e.name, g), s.update(g);
-  }), p(), i.body.appendChild(l), i.body.appendChild(s.element), {
-    element: i.element,
+    o(e.name, g), i.update(g);
+  }), p(), s.body.appendChild(l), s.body.appendChild(i.element), {
+    element: s.element,
     show(g) {
-      c = u = (g.get(e.name) || [])[0] || "", p(), s.show(g);
+      c = u = (g.get(e.name) || [])[0] || "", p(), i.show(g);
     },
     update(g) {
-      i.update(g), f = (y) => !y.isRetired && g.isChoiceShown(e.name, y.value), a.some(({ visibleIf: y }) => y !== null) && p();
+      s.update(g), f = (y) => !y.isRetired && g.isChoiceShown(e.name, y.value), a.some(({ visibleIf: y }) => y !== null) && p();
     },
     setFault(g, y) {
-      i.setFault(g), d = g !== null && y === oe(e.name);
+      s.setFault(g), d = g !== null && y === oe(e.name);
     },
-    focus: () => d ? s.focus() : l.focus()
+    focus: () => d ? i.focus() : l.focus()
   };
 }
 
@@ -1211,7 +1214,7 @@ function no(e, t) {
   return n > 1 && e.choices.length - n <= eo ? "boxes" : t && e.choices.length <= to ? "lines" : "list";
 }
 function Rn(e, t) {
-  let n = e.choices.filter(pe), o = e.choices.filter((i) => !pe(i)), r = (i) => i && xe(i, t).text !== i.value ? fe(i, !1, t) : null;
+  let n = e.choices.filter(pe), o = e.choices.filter((s) => !pe(s)), r = (s) => s && xe(s, t).text !== s.value ? fe(s, !1, t) : null;
   return et(
     r(n[0]),
     r(n[n.length - 1]),
@@ -1219,13 +1222,13 @@ function Rn(e, t) {
   );
 }
 function On(e, t, n) {
-  let { messages: o } = n, r = no(e, t), i = e.choices.filter(({ isRetired: d }) => !d), s = t ? null : Y(me(e, n), o), l = (d, p, g) => r === "list" ? m("option", { value: d.value }, fe(d, p, n).textContent) : tt({ type: "radio", name: g, choice: d, isGone: p, isBox: r === "boxes", texts: n }).element, a = r === "list" ? m(
+  let { messages: o } = n, r = no(e, t), s = e.choices.filter(({ isRetired: d }) => !d), i = t ? null : Y(me(e, n), o), l = (d, p, g) => r === "list" ? m("option", { value: d.value }, fe(d, p, n).textContent) : tt({ type: "radio", name: g, choice: d, isGone: p, isBox: r === "boxes", texts: n }).element, a = r === "list" ? m(
     "select",
     { class: "ext-localSkills-form-input" },
     m("option", { value: "" }, o.text("localskills-form-choose-one"))
   ) : m("div", { class: r === "boxes" ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" });
-  i.forEach((d) => a.appendChild(l(d, !1, "")));
-  let c = m("span", { class: "ext-localSkills-form-grid-chosen", "aria-hidden": "true" }), u = m("legend", { class: "ext-localSkills-form-grid-legend" }, s, r === "boxes" ? c : null), f = m(
+  s.forEach((d) => a.appendChild(l(d, !1, "")));
+  let c = m("span", { class: "ext-localSkills-form-grid-chosen", "aria-hidden": "true" }), u = m("legend", { class: "ext-localSkills-form-grid-legend" }, i, r === "boxes" ? c : null), f = m(
     "fieldset",
     { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${r}` },
     u,
@@ -1237,9 +1240,9 @@ function On(e, t, n) {
     heading: m(
       "div",
       { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${r}` },
-      s && m("div", { class: "ext-localSkills-form-grid-column-title" }, s.cloneNode(!0)),
+      i && m("div", { class: "ext-localSkills-form-grid-column-title" }, i.cloneNode(!0)),
       r === "boxes" ? Rn(e, n) : null,
-      r === "lines" ? m("div", { class: "ext-localSkills-form-choices" }, ...i.map(
+      r === "lines" ? m("div", { class: "ext-localSkills-form-choices" }, ...s.map(
         (d) => m("span", { class: "ext-localSkills-form-choice" }, fe(d, !1, n))
       )) : null
     ),
@@ -1252,7 +1255,7 @@ function On(e, t, n) {
       return C && C.setAttribute("aria-labelledby", y), p;
     },
     update(d, p) {
-      i.filter(({ visibleIf: g }) => g !== null).forEach(({ value: g }) => {
+      s.filter(({ visibleIf: g }) => g !== null).forEach(({ value: g }) => {
         let y = d.querySelector(`[ value='${g}' ]`);
         (r === "list" ? y : y.parentElement).hidden = !p(g);
       });
@@ -1289,9 +1292,9 @@ function Mn(e, t) {
 }
 
 // src/ui/questions/grid.ts
-var ro = 200, oo = 240, io = 80, so = 20;
+var ro = 200, oo = 240, so = 80, io = 20;
 function Ln(e, t) {
-  let { texts: n, onChange: o } = t, { messages: r } = n, i = se(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, l = e.type === "matrix", a = s.map((h) => On(h, l, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = s.reduce((h, { choices: k }) => h.concat(k), e.rows).some(({ visibleIf: h }) => h !== null), y, C = m(
+  let { texts: n, onChange: o } = t, { messages: r } = n, s = ie(e, n, ""), i = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, l = e.type === "matrix", a = i.map((h) => On(h, l, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = i.reduce((h, { choices: k }) => h.concat(k), e.rows).some(({ visibleIf: h }) => h !== null), y, C = m(
     "div",
     { class: "ext-localSkills-form-grid" },
     m(
@@ -1301,7 +1304,7 @@ function Ln(e, t) {
       ...a.map(({ heading: h }) => h)
     )
   ), O = m("div", { class: "ext-localSkills-form-question-count" });
-  C.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= so), C.style.setProperty("--localSkills-columns", String(s.length));
+  C.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= io), C.style.setProperty("--localSkills-columns", String(i.length));
   let E = (h) => {
     let k = OO.ui.generateElementId(), L = fe(h, h.isRetired, n), F = m("div", { class: "ext-localSkills-form-grid-label", id: k }, L), Q = {
       choice: h,
@@ -1312,7 +1315,7 @@ function Ln(e, t) {
     return c.set(h.value, Q), d.set(Q.element, Q), Q.element.hidden = h.isRetired, C.appendChild(Q.element), Q;
   };
   We(e).forEach(({ name: h, row: k, column: L }) => {
-    let F = c.get(k.value) || E(k), Q = a[s.findIndex((ae) => l || ae.name === L.name)], X = { name: h, column: L ? L.name : "", maker: Q, row: F, element: Q.create(F.label.id) };
+    let F = c.get(k.value) || E(k), Q = a[i.findIndex((ae) => l || ae.name === L.name)], X = { name: h, column: L ? L.name : "", maker: Q, row: F, element: Q.create(F.label.id) };
     u.set(h, X), f.set(X.element, X), F.cells.push(X), F.element.appendChild(X.element);
   }), c.forEach((h) => h.element.appendChild(
     En("grid-clear", "\xD7", r.text("localskills-form-clear-row", h.label.textContent || ""))
@@ -1331,10 +1334,10 @@ function Ln(e, t) {
   }), C.addEventListener("click", ({ target: h }) => {
     let k = h.closest(".ext-localSkills-form-grid-clear") && d.get(h.closest(".ext-localSkills-form-grid-row"));
     k && (k.cells.forEach((L) => A(L, "")), R(k.cells[0]).focus());
-  }), i.body.appendChild(C), i.body.appendChild(O);
-  let I = a.reduce((h, { kind: k }, L) => h + (k === "lines" ? s[L].choices.length * io : oo), ro);
+  }), s.body.appendChild(C), s.body.appendChild(O);
+  let I = a.reduce((h, { kind: k }, L) => h + (k === "lines" ? i[L].choices.length * so : oo), ro);
   return Mn(C, (h) => C.classList.toggle("ext-localSkills-form-grid-wide", h >= I)), {
-    element: i.element,
+    element: s.element,
     show(h) {
       u.forEach((k, L) => {
         let F = (h.get(L) || [])[0] || "";
@@ -1344,7 +1347,7 @@ function Ln(e, t) {
       }), w();
     },
     update(h) {
-      i.update(h), g && (c.forEach(({ choice: k, element: L }) => {
+      s.update(h), g && (c.forEach(({ choice: k, element: L }) => {
         k.isRetired || (L.hidden = !h.isRowShown(e.name, k.value));
       }), u.forEach(({ column: k, maker: L, element: F }) => L.update(
         F,
@@ -1352,11 +1355,11 @@ function Ln(e, t) {
       )), w());
     },
     setFault(h, k = "") {
-      i.setFault(h);
+      s.setFault(h);
       let L = y && y.row;
       y = h === null ? void 0 : u.get(k);
       let F = y && y.row;
-      F !== L && (c.forEach((Q) => Q.element.classList.toggle("ext-localSkills-form-grid-row-faulty", Q === F)), F ? F.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
+      F !== L && (c.forEach((Q) => Q.element.classList.toggle("ext-localSkills-form-grid-row-faulty", Q === F)), F ? F.label.appendChild(s.fault) : s.element.insertBefore(s.fault, s.body));
     },
     focus() {
       let h = Array.from(u.values()).find(({ row: k }) => !k.element.hidden);
@@ -1368,10 +1371,10 @@ function Ln(e, t) {
 // src/ui/questions/late-question.ts
 var Nn = { picker: "200px", ranking: "10000px" }, In = /* @__PURE__ */ new WeakMap();
 function lt(e, t, n) {
-  let { texts: { messages: o }, texts: r, loadPickers: i } = t, s = In.get(i);
-  if (s)
-    return n(s);
-  let l = e.type === "ranking", a = OO.ui.generateElementId(), c = se(e, r, l ? "" : it(e, o), l ? null : a), u = m("input", {
+  let { texts: { messages: o }, texts: r, loadPickers: s } = t, i = In.get(s);
+  if (i)
+    return n(i);
+  let l = e.type === "ranking", a = OO.ui.generateElementId(), c = ie(e, r, l ? "" : st(e, o), l ? null : a), u = m("input", {
     id: a,
     type: "text",
     class: "ext-localSkills-form-input",
@@ -1390,12 +1393,12 @@ function lt(e, t, n) {
     C = null, c.setFault(o.text("localskills-form-part-not-loaded")), P(c.body, J(o.text("localskills-save-try-again"), "normal", () => {
       x();
     }).$element[0]);
-  }, x = () => (C = C || i().then((w) => {
-    In.set(i, w), O(n(w));
+  }, x = () => (C = C || s().then((w) => {
+    In.set(s, w), O(n(w));
   }, E), C);
   if (l || c.body.appendChild(u), e.type === "tagbox") {
     let w = m("div", { class: "ext-localSkills-form-question-count" });
-    st(w, 0, e, o), c.body.appendChild(w);
+    it(w, 0, e, o), c.body.appendChild(w);
   }
   if (["focusin", "pointerdown"].forEach((w) => window.addEventListener(w, x, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
     let w = new IntersectionObserver((v) => {
@@ -1426,11 +1429,11 @@ var lo = 50, Fn = { date: "YYYY-MM-DD", month: "YYYY-MM" };
 function ao(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
-  let { min: n, max: o, inputType: r } = e, i = (s) => r === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
+  let { min: n, max: o, inputType: r } = e, s = (i) => r === "number" ? t.number(Number(i), (i.split(".")[1] || "").length) : (
     // Isolated from left to right, else Arabic text would turn the parts of the date around.
-    `\u2066${s}\u2069`
+    `\u2066${i}\u2069`
   );
-  return n !== null && o !== null ? t.text("localskills-form-from-to", i(n), i(o)) : n !== null ? t.text("localskills-form-from", i(n)) : o !== null ? t.text("localskills-form-up-to", i(o)) : "";
+  return n !== null && o !== null ? t.text("localskills-form-from-to", s(n), s(o)) : n !== null ? t.text("localskills-form-from", s(n)) : o !== null ? t.text("localskills-form-up-to", s(o)) : "";
 }
 function co(e) {
   if (e.type === "comment")
@@ -1442,8 +1445,8 @@ function co(e) {
   return n !== null && r.setAttribute("min", n), o !== null && r.setAttribute("max", o), r.type !== t && Fn[t] && (r.placeholder = Fn[t]), r;
 }
 function Qn(e, t) {
-  let { texts: n, onChange: o } = t, { messages: r } = n, i = OO.ui.generateElementId(), s = se(e, n, ao(e, r), i), l = co(e), a = e.type === "comment" ? "" : e.inputType, c = m("div", { class: "ext-localSkills-form-question-count" });
-  l.id = i, l.className = `ext-localSkills-form-input ext-localSkills-form-input-${a || "long"}`, l.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (l.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (l.placeholder = U(e.placeholder, r, n.locale).text);
+  let { texts: n, onChange: o } = t, { messages: r } = n, s = OO.ui.generateElementId(), i = ie(e, n, ao(e, r), s), l = co(e), a = e.type === "comment" ? "" : e.inputType, c = m("div", { class: "ext-localSkills-form-question-count" });
+  l.id = s, l.className = `ext-localSkills-form-input ext-localSkills-form-input-${a || "long"}`, l.setAttribute("aria-describedby", i.describedBy), e.maxLength !== null && (l.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (l.placeholder = U(e.placeholder, r, n.locale).text);
   let u = () => {
     let d = e.maxLength === null ? null : e.maxLength - l.value.length;
     c.setAttribute("aria-live", d !== null && d <= lo ? "polite" : "off"), P(c, d === null || l.value === "" ? null : r.text("localskills-form-characters-left", d)), e.type === "comment" && l.scrollHeight > l.clientHeight && (l.style.height = `${l.scrollHeight + 2}px`);
@@ -1452,14 +1455,14 @@ function Qn(e, t) {
     let d = l.value;
     o(e.name, d.trim() === "" ? [] : [a === "number" && Me(d) || d]);
   };
-  return l.addEventListener("input", f), l.addEventListener("focus", u), s.body.appendChild(l), s.body.appendChild(c), {
-    element: s.element,
+  return l.addEventListener("input", f), l.addEventListener("focus", u), i.body.appendChild(l), i.body.appendChild(c), {
+    element: i.element,
     show(d) {
       let p = (d.get(e.name) || [])[0] || "";
       l.value = p, l.value === "" && p !== "" && (l.type = "text", l.value = p), u();
     },
-    update: (d) => s.update(d),
-    setFault: (d) => s.setFault(d),
+    update: (d) => i.update(d),
+    setFault: (d) => i.setFault(d),
     focus: () => l.focus()
   };
 }
@@ -1492,19 +1495,19 @@ function at(e, t) {
   return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? at(n.elements, t) : n.type === "html" || !n.isRetired));
 }
 function Hn(e, t, n) {
-  let { messages: o, locale: r } = t, i = [], s = ({ description: u }) => u && ve(U(u, o, r), o), l = (u) => {
+  let { messages: o, locale: r } = t, s = [], i = ({ description: u }) => u && ve(U(u, o, r), o), l = (u) => {
     let f, d = null;
     if (u.type === "panel" || u.type === "html") {
       let p = OO.ui.generateElementId(), g = u.title && m("h3", { class: "ext-localSkills-form-panel-title", id: p }, Y(me(u, t), o));
       f = m("div", b({
         class: `ext-localSkills-form-${u.type === "panel" ? "panel" : "note"}`
-      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), g, s(u)), u.type === "html" ? f.appendChild(ve(U(u.text, o, r), o)) : a(f, u.elements);
+      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), g, i(u)), u.type === "html" ? f.appendChild(ve(U(u.text, o, r), o)) : a(f, u.elements);
     } else {
       if (u.isRetired)
         return null;
       d = n(u), f = d.element;
     }
-    return i.push({ part: u, made: f, control: d }), f;
+    return s.push({ part: u, made: f, control: d }), f;
   }, a = (u, f) => f.forEach((d) => {
     let p = l(d);
     p && u.appendChild(p);
@@ -1513,7 +1516,7 @@ function Hn(e, t, n) {
     element: c,
     update(u) {
       let f = 0;
-      return i.forEach(({ part: d, made: p, control: g }) => {
+      return s.forEach(({ part: d, made: p, control: g }) => {
         let y = p.hidden;
         p.hidden = !at([d], u), g && (g.update(u), f += y && !p.hidden ? 1 : 0);
       }), f;
@@ -1523,7 +1526,7 @@ function Hn(e, t, n) {
 
 // src/ui/survey-form/survey-steps.ts
 function Vn(e) {
-  let { loaded: { survey: t, texts: n }, saving: o, environment: r, formatDate: i, onChange: s, onStep: l, onPublish: a } = e, { messages: c } = n, { pages: u } = t, f = u.length, d = Ze(t), p = e.values, g = d(p), y = 0, C = e.canReviewEarly, O = null, E = /* @__PURE__ */ new Set(), x = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Map(), v = OO.ui.generateElementId(), A = m("div", { class: "ext-localSkills-form-progress-text", id: v }), R = m("div", { class: "ext-localSkills-form-progress-bar" }), H = m("div", {
+  let { loaded: { survey: t, texts: n }, saving: o, environment: r, formatDate: s, onChange: i, onStep: l, onPublish: a } = e, { messages: c } = n, { pages: u } = t, f = u.length, d = Ze(t), p = e.values, g = d(p), y = 0, C = e.canReviewEarly, O = null, E = /* @__PURE__ */ new Set(), x = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Map(), v = OO.ui.generateElementId(), A = m("div", { class: "ext-localSkills-form-progress-text", id: v }), R = m("div", { class: "ext-localSkills-form-progress-bar" }), H = m("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
     "aria-labelledby": v,
@@ -1537,7 +1540,7 @@ function Vn(e) {
     return N || (N = $n(S, T(b({}, r), {
       texts: n,
       onChange(j, z) {
-        p = on(p, j, z), He(), E.has(S.name) && Te(), s();
+        p = on(p, j, z), He(), E.has(S.name) && Te(), i();
       }
     })), N.show(p), x.set(S.name, N)), N;
   }, Ge = () => {
@@ -1576,7 +1579,7 @@ function Vn(e) {
         texts: n,
         pages: u.filter(({ name: ee }) => g.isPageShown(ee)),
         visible: g,
-        words: z(n, r, i),
+        words: z(n, r, s),
         onChange: _
       }));
     }, N = o.now();
@@ -1637,7 +1640,7 @@ function Vn(e) {
 // src/ui/survey-form/answer-form.ts
 var uo = 1e3;
 function Dn(e, t, n, o) {
-  let { messages: r, pageUrl: i, titles: s, wiki: l, formatDate: a } = t, { survey: c, texts: u, definitionRevision: f } = n, d = s.answer(c.id, o.name), p = null, g = cn(t.storage, t.wikiId, c.id, o.name), y = () => {
+  let { messages: r, pageUrl: s, titles: i, wiki: l, formatDate: a } = t, { survey: c, texts: u, definitionRevision: f } = n, d = i.answer(c.id, o.name), p = null, g = cn(t.storage, t.wikiId, c.id, o.name), y = () => {
   }, C = () => p ? p.base() : n.answer, O = () => C().reading.values, E = () => {
     let I = t.saving.now();
     return p = p || I.createAnswerPublisher(t, n, o.name), { saving: I, publisher: p };
@@ -1649,7 +1652,7 @@ function Dn(e, t, n, o) {
     r.text(I ? "localskills-form-published" : "localskills-form-unchanged"),
     B(
       "success",
-      m("p", {}, r.text("localskills-form-published-page"), " ", ie(i(d), d)),
+      m("p", {}, r.text("localskills-form-published-page"), " ", se(s(d), d)),
       m("p", {}, r.text("localskills-form-published-next"))
     ),
     E().saving.nextSteps(t, n, O(), o),
@@ -1714,7 +1717,7 @@ function Dn(e, t, n, o) {
         {},
         r.text("localskills-form-publish-note", o.name),
         " ",
-        ie(i(d), d)
+        se(s(d), d)
       ),
       onChange: () => {
         ae.hidden = X.firstChild !== null, ce.changed(), clearTimeout(Fe), Fe = window.setTimeout(Se, uo);
@@ -1876,20 +1879,20 @@ var At = 4e3, mo = 50, Rt = {
 }, Je = /[ \t\n\r]*/y, Ot = /[a-z_]\w*/iy, po = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, fo = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, go = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, yo = /\{([^{}]*)\}/y, ho = /\w+|[^]/y, xo = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, bo = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function Wn(e) {
   let t = 0, n = 0, o = null;
-  function r(E, x = G(s()), w = t) {
+  function r(E, x = G(i()), w = t) {
     return o = o != null ? o : { code: `condition-${E}`, position: w, parameters: [w + 1, x] }, null;
   }
-  function i(E) {
+  function s(E) {
     E.lastIndex = t;
     let x = E.exec(e);
     return t += x ? x[0].length : 0, x;
   }
-  function s() {
-    let E = t, x = i(ho);
+  function i() {
+    let E = t, x = s(ho);
     return t = E, x ? x[0] : "";
   }
   function l(E) {
-    i(Je);
+    s(Je);
     let x = e[t] === E;
     return t += x ? 1 : 0, x;
   }
@@ -1897,8 +1900,8 @@ function Wn(e) {
     var w;
     let x = c();
     for (; x !== null; ) {
-      i(Je);
-      let v = t, A = (w = i(po)) != null ? w : i(Ot), R = A === null ? "" : A[0].toLowerCase(), H = Object.prototype.hasOwnProperty.call(Rt, R), [I, h] = H ? Rt[R] : [0, "or"];
+      s(Je);
+      let v = t, A = (w = s(po)) != null ? w : s(Ot), R = A === null ? "" : A[0].toLowerCase(), H = Object.prototype.hasOwnProperty.call(Rt, R), [I, h] = H ? Rt[R] : [0, "or"];
       if (I < E)
         return t = v, A === null || H ? x : r("operator");
       let k = a(I + 1);
@@ -1907,7 +1910,7 @@ function Wn(e) {
     return null;
   }
   function c() {
-    i(Je), n++;
+    s(Je), n++;
     let E = n > mo ? r("too-deep") : u();
     return n--, E;
   }
@@ -1922,7 +1925,7 @@ function Wn(e) {
       return f("not", c());
     if (l("["))
       return y(E);
-    let x = i(Ot);
+    let x = s(Ot);
     if (x === null)
       return d((A = p()) != null ? A : g());
     let w = x[0].toLowerCase();
@@ -1939,21 +1942,21 @@ function Wn(e) {
     return x && { kind: "unary", operator: E, operand: x };
   }
   function d(E) {
-    i(Je);
-    let x = t, w = E && i(Ot), v = w ? w[0].toLowerCase() : "";
+    s(Je);
+    let x = t, w = E && s(Ot), v = w ? w[0].toLowerCase() : "";
     return v === "empty" || v === "notempty" ? f(v, E) : (t = x, E);
   }
   function p() {
-    let E = i(fo);
+    let E = s(fo);
     if (E)
       return { kind: "value", value: Number(E[0]) };
-    let x = i(go);
+    let x = s(go);
     return x && { kind: "value", value: x[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let E = t, x = i(yo);
+    let E = t, x = s(yo);
     if (x === null) {
-      let v = s();
+      let v = i();
       return r(v === "{" ? "brace" : v === '"' || v === "'" ? "text" : "operand");
     }
     let w = x[1];
@@ -1964,7 +1967,7 @@ function Wn(e) {
     if (l("]"))
       return { kind: "value", value: x };
     do {
-      i(Je);
+      s(Je);
       let w = p();
       if (w === null)
         return r("list-item");
@@ -1984,43 +1987,43 @@ function Wn(e) {
 // src/core/survey/property-reader.ts
 var vo = { pages: 100, elements: 200, columns: 30, rows: 300 }, wo = 1e3;
 function _n(e) {
-  let t = (r, i, ...s) => {
-    e.push({ path: r, code: i, parameters: s });
-  }, n = (r, i, s, l, a, ...c) => {
-    let u = M(r, s);
-    return typeof u == "string" && a(u) ? u : (u !== void 0 && t(W(i, s), l, G(u), ...c), null);
-  }, o = (r, i, s, l, a) => {
-    let c = M(r, s);
-    return a(c) ? c : (c !== void 0 && t(W(i, s), l), null);
+  let t = (r, s, ...i) => {
+    e.push({ path: r, code: s, parameters: i });
+  }, n = (r, s, i, l, a, ...c) => {
+    let u = M(r, i);
+    return typeof u == "string" && a(u) ? u : (u !== void 0 && t(W(s, i), l, G(u), ...c), null);
+  }, o = (r, s, i, l, a) => {
+    let c = M(r, i);
+    return a(c) ? c : (c !== void 0 && t(W(s, i), l), null);
   };
   return {
     fault: t,
     string: n,
-    text(r, i, s) {
-      let l = M(r, s), a = ct(l);
-      return a === null && l !== void 0 && t(W(i, s), "expected-text"), a;
+    text(r, s, i) {
+      let l = M(r, i), a = ct(l);
+      return a === null && l !== void 0 && t(W(s, i), "expected-text"), a;
     },
-    word(r, i, s, l) {
+    word(r, s, i, l) {
       var c;
-      return (c = n(r, i, s, "not-one-of", (u) => l.includes(u), l)) != null ? c : l[0];
+      return (c = n(r, s, i, "not-one-of", (u) => l.includes(u), l)) != null ? c : l[0];
     },
-    id: (r, i, s) => n(r, i, s, "bad-id", (l) => Z.test(l)),
-    count(r, i, s) {
-      let l = o(r, i, s, "expected-whole-number", Mt);
-      return l !== null && l < 0 ? (t(W(i, s), "too-small", l, 0), null) : l;
+    id: (r, s, i) => n(r, s, i, "bad-id", (l) => Z.test(l)),
+    count(r, s, i) {
+      let l = o(r, s, i, "expected-whole-number", Mt);
+      return l !== null && l < 0 ? (t(W(s, i), "too-small", l, 0), null) : l;
     },
-    list(r, i, s) {
+    list(r, s, i) {
       var c, u;
-      let l = (c = o(r, i, s, "expected-list", Array.isArray)) != null ? c : [], a = (u = vo[s]) != null ? u : wo;
-      return l.length > a && t(W(i, s), "too-many-items", a), l.slice(0, a);
+      let l = (c = o(r, s, i, "expected-list", Array.isArray)) != null ? c : [], a = (u = vo[i]) != null ? u : wo;
+      return l.length > a && t(W(s, i), "too-many-items", a), l.slice(0, a);
     },
-    object: (r, i, s) => {
+    object: (r, s, i) => {
       var l;
-      return (l = o(r, i, s, "expected-object", D)) != null ? l : {};
+      return (l = o(r, s, i, "expected-object", D)) != null ? l : {};
     },
-    condition(r, i, s) {
-      let l = n(r, i, s, "expected-string", (c) => c.trim() !== ""), a = l === null ? null : Wn(l);
-      return a !== null && "code" in a ? (t(W(i, s), a.code, ...a.parameters), null) : a;
+    condition(r, s, i) {
+      let l = n(r, s, i, "expected-string", (c) => c.trim() !== ""), a = l === null ? null : Wn(l);
+      return a !== null && "code" in a ? (t(W(s, i), a.code, ...a.parameters), null) : a;
     }
   };
 }
@@ -2034,25 +2037,25 @@ function Mt(e) {
 // src/core/survey/read-choices.ts
 var Lt = 20;
 function le(e, t, n, o) {
-  let r = /* @__PURE__ */ new Map(), i = W(t, n);
-  return o.list(e, t, n).forEach((s, l) => {
-    let a = W(i, l), c = D(s) ? s : {}, u = D(s) ? M(s, "value") : s, f = It(u) ? String(u) : "";
+  let r = /* @__PURE__ */ new Map(), s = W(t, n);
+  return o.list(e, t, n).forEach((i, l) => {
+    let a = W(s, l), c = D(i) ? i : {}, u = D(i) ? M(i, "value") : i, f = It(u) ? String(u) : "";
     Z.test(f) ? r.has(f) ? o.fault(a, "code-taken", f) : r.set(f, {
       value: f,
       text: o.text(c, a, "text"),
       visibleIf: o.condition(c, a, "visibleIf"),
       isRetired: M(c, "retired") === !0
     }) : o.fault(a, "bad-id", G(u));
-  }), r.size === 0 ? (o.fault(i, "empty-list"), null) : Array.from(r.values());
+  }), r.size === 0 ? (o.fault(s, "empty-list"), null) : Array.from(r.values());
 }
 function ut(e, t) {
   return { value: e, text: t, visibleIf: null, isRetired: !1 };
 }
 function Nt(e, t, n, o) {
-  let r = (i, s, l, a) => {
+  let r = (s, i, l, a) => {
     var u;
-    let c = M(e, s) === void 0 ? l : s;
-    return M(e, c) !== !0 ? null : o.some(({ value: f }) => f === i) ? (n.fault(W(t, c), "special-code-taken", i), null) : ut(i, (u = n.text(e, t, a)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
+    let c = M(e, i) === void 0 ? l : i;
+    return M(e, c) !== !0 ? null : o.some(({ value: f }) => f === s) ? (n.fault(W(t, c), "special-code-taken", s), null) : ut(s, (u = n.text(e, t, a)) != null ? u : { kind: "message", key: `localskills-choice-${s}` });
   };
   return {
     other: r(he, "showOtherItem", "hasOther", "otherText"),
@@ -2067,28 +2070,28 @@ function Un(e, t, n) {
   let o = (a, c) => {
     let u = M(e, a);
     return Mt(u) ? u : (u !== void 0 && n.fault(W(t, a), "expected-whole-number"), c);
-  }, [r, i, s] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)];
-  if (i <= r || s < 1)
-    return n.fault(`${t}.rateMax`, "bad-rating", r, i, s), null;
+  }, [r, s, i] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)];
+  if (s <= r || i < 1)
+    return n.fault(`${t}.rateMax`, "bad-rating", r, s, i), null;
   let l = [];
-  for (let a = r; a <= i && l.length < Lt; a += s)
+  for (let a = r; a <= s && l.length < Lt; a += i)
     l.push(ut(String(a), null));
-  return r + Lt * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", Lt), l;
+  return r + Lt * i <= s && n.fault(`${t}.rateMax`, "too-many-steps", Lt), l;
 }
 function zn(e, t, n) {
   let o = /* @__PURE__ */ new Map();
-  return n.list(e, t, "columns").forEach((r, i) => {
-    let s = W(`${t}.columns`, i), l = D(r) ? M(r, "name") : void 0;
+  return n.list(e, t, "columns").forEach((r, s) => {
+    let i = W(`${t}.columns`, s), l = D(r) ? M(r, "name") : void 0;
     if (!D(r) || typeof l != "string" || !Z.test(l)) {
-      n.fault(`${s}.name`, "bad-id", G(l));
+      n.fault(`${i}.name`, "bad-id", G(l));
       return;
     }
     if (o.has(l)) {
-      n.fault(`${s}.name`, "name-taken", l);
+      n.fault(`${i}.name`, "name-taken", l);
       return;
     }
-    let a = le(r, s, "choices", n);
-    a !== null && o.set(l, { name: l, title: n.text(r, s, "title"), choices: a });
+    let a = le(r, i, "choices", n);
+    a !== null && o.set(l, { name: l, title: n.text(r, i, "title"), choices: a });
   }), o.size === 0 ? (n.fault(`${t}.columns`, "empty-list"), null) : Array.from(o.values());
 }
 function It(e) {
@@ -2112,61 +2115,61 @@ var Ft = ["survey", "revision", "submitted", "language"], ko = [
   "panel"
 ], So = ["text", "number", "url", "date", "month"], Jn = ["skills", "languages", "wikis"], Gn = 200, jn = 3;
 function Kn(e) {
-  let t = new Set(Ft), n = 0, o = (i, s, l) => {
+  let t = new Set(Ft), n = 0, o = (s, i, l) => {
     let a = [];
-    return e.list(i, s, "elements").forEach((c, u) => {
-      let f = r(c, W(`${s}.elements`, u), l);
+    return e.list(s, i, "elements").forEach((c, u) => {
+      let f = r(c, W(`${i}.elements`, u), l);
       f !== null && a.push(f);
     }), a;
-  }, r = (i, s, l) => {
-    if (!D(i))
-      return e.fault(s, "expected-object"), null;
-    let a = M(i, "name");
+  }, r = (s, i, l) => {
+    if (!D(s))
+      return e.fault(i, "expected-object"), null;
+    let a = M(s, "name");
     if (typeof a != "string" || !Z.test(a))
-      return e.fault(`${s}.name`, "bad-id", G(a)), null;
+      return e.fault(`${i}.name`, "bad-id", G(a)), null;
     if (t.has(a)) {
       let d = Ft.includes(a);
-      return e.fault(`${s}.name`, d ? "reserved-name" : "name-taken", a, Ft), null;
+      return e.fault(`${i}.name`, d ? "reserved-name" : "name-taken", a, Ft), null;
     }
     let c = {
       name: a,
-      title: e.text(i, s, "title"),
-      description: e.text(i, s, "description"),
-      visibleIf: e.condition(i, s, "visibleIf")
-    }, u = M(i, "type");
+      title: e.text(s, i, "title"),
+      description: e.text(s, i, "description"),
+      visibleIf: e.condition(s, i, "visibleIf")
+    }, u = M(s, "type");
     if (u === "panel")
-      return l === jn ? (e.fault(s, "panels-too-deep", jn), null) : (t.add(a), T(b({}, c), { type: u, elements: o(i, s, l + 1) }));
+      return l === jn ? (e.fault(i, "panels-too-deep", jn), null) : (t.add(a), T(b({}, c), { type: u, elements: o(s, i, l + 1) }));
     if (u === "html") {
-      let d = e.text(i, s, "html");
-      return d === null && M(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), t.add(a), d && T(b({}, c), { type: u, text: d });
+      let d = e.text(s, i, "html");
+      return d === null && M(s, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), t.add(a), d && T(b({}, c), { type: u, text: d });
     }
     if (n === Gn)
-      return e.fault(s, "too-many-questions", Gn), null;
-    let f = Co(i, s, u, T(b({}, c), {
-      isRequired: M(i, "isRequired") === !0,
-      requiredIf: e.condition(i, s, "requiredIf"),
-      isRetired: M(i, "retired") === !0
+      return e.fault(i, "too-many-questions", Gn), null;
+    let f = Co(s, i, u, T(b({}, c), {
+      isRequired: M(s, "isRequired") === !0,
+      requiredIf: e.condition(s, i, "requiredIf"),
+      isRetired: M(s, "retired") === !0
     }), e);
     return f !== null && (n++, t.add(a)), f;
   };
-  return { read: (i, s) => o(i, s, 0) };
+  return { read: (s, i) => o(s, i, 0) };
 }
 function Co(e, t, n, o, r) {
   switch (n) {
     case "radiogroup": {
       let a = le(e, t, "choices", r);
-      return a && b(T(b({}, o), { type: n }), i(a));
+      return a && b(T(b({}, o), { type: n }), s(a));
     }
     case "checkbox": {
       let a = le(e, t, "choices", r);
-      return a && b(b(T(b({}, o), { type: n }), i(a)), l());
+      return a && b(b(T(b({}, o), { type: n }), s(a)), l());
     }
     case "dropdown":
     case "tagbox": {
       let a = Eo(e, t, r), c = a === null ? le(e, t, "choices", r) : [];
       if (c === null)
         return null;
-      let u = T(b(b({}, o), i(c)), { choicesFrom: a });
+      let u = T(b(b({}, o), s(c)), { choicesFrom: a });
       return n === "dropdown" ? T(b({}, u), { type: n }) : b(T(b({}, u), { type: n }), l());
     }
     case "ranking": {
@@ -2180,7 +2183,7 @@ function Co(e, t, n, o, r) {
         choices: a,
         minRateDescription: r.text(e, t, "minRateDescription"),
         maxRateDescription: r.text(e, t, "maxRateDescription"),
-        special: s(a)
+        special: i(a)
       });
     }
     case "boolean": {
@@ -2191,7 +2194,7 @@ function Co(e, t, n, o, r) {
           (u = r.text(e, t, c === "true" ? "labelTrue" : "labelFalse")) != null ? u : { kind: "message", key: `localskills-choice-${c}` }
         );
       });
-      return T(b({}, o), { type: n, choices: a, special: s(a) });
+      return T(b({}, o), { type: n, choices: a, special: i(a) });
     }
     case "text":
       return b(T(b({}, o), { type: n }), To(e, t, r));
@@ -2208,11 +2211,11 @@ function Co(e, t, n, o, r) {
     default:
       return r.fault(`${t}.type`, "unknown-question-type", G(n), ko), null;
   }
-  function i(a) {
+  function s(a) {
     let c = Nt(e, t, r, a);
     return { choices: [...a, ...de(c)], special: c };
   }
-  function s(a) {
+  function i(a) {
     return T(b({}, Nt(e, t, r, a)), { other: null, none: null });
   }
   function l() {
@@ -2233,9 +2236,9 @@ function Eo(e, t, n) {
   );
 }
 function To(e, t, n) {
-  let o = n.word(e, t, "inputType", So), r = (i) => {
-    let s = M(e, i), l = typeof s == "string" || typeof s == "number" ? Po(String(s), o) : null;
-    return l === null && s !== void 0 && n.fault(W(t, i), "limit-not-of-type", G(s), o), l;
+  let o = n.word(e, t, "inputType", So), r = (s) => {
+    let i = M(e, s), l = typeof i == "string" || typeof i == "number" ? Po(String(i), o) : null;
+    return l === null && i !== void 0 && n.fault(W(t, s), "limit-not-of-type", G(i), o), l;
   };
   return {
     inputType: o,
@@ -2269,9 +2272,9 @@ function dt(e, t) {
 var Ao = ["importance", "ability"], Ro = ["1", "2", "3", "4", "5"];
 function Xn(e) {
   let t = (n) => {
-    let o = Ao.includes(n.name), r = n.choices.some((i) => Yn(i.value) && i.text !== null);
+    let o = Ao.includes(n.name), r = n.choices.some((s) => Yn(s.value) && s.text !== null);
     return !o || r ? n : T(b({}, n), {
-      choices: n.choices.map((i) => Yn(i.value) ? T(b({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
+      choices: n.choices.map((s) => Yn(s.value) ? T(b({}, s), { text: { kind: "message", key: `localskills-scale-${n.name}-${s.value}` } }) : s)
     });
   };
   return dt(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? T(b({}, n), { columns: n.columns.map(t) }) : n);
@@ -2287,15 +2290,15 @@ function Zn(e) {
   let t = [], n = _n(t);
   if (!D(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
-  let o = "$.localSkills", r = n.object(e, "$", "localSkills"), i = M(r, "id"), s = typeof i == "string" && Z.test(i);
-  s || n.fault(`${o}.id`, "bad-id", G(i));
+  let o = "$.localSkills", r = n.object(e, "$", "localSkills"), s = M(r, "id"), i = typeof s == "string" && Z.test(s);
+  i || n.fault(`${o}.id`, "bad-id", G(s));
   let l = Io(e, n);
   if (ne({ pages: l }).length === 0)
     return n.fault("$.pages", "no-question"), { survey: null, faults: t };
-  if (!s)
+  if (!i)
     return { survey: null, faults: t };
   let a = {
-    id: i,
+    id: s,
     locale: n.string(e, "$", "locale", "bad-language", Bn),
     status: n.word(r, o, "status", Oo),
     opens: n.string(r, o, "opens", "bad-date", be),
@@ -2318,21 +2321,21 @@ function Zn(e) {
 }
 function Io(e, t) {
   let n = Kn(t), o = [];
-  return t.list(e, "$", "pages").forEach((r, i) => {
+  return t.list(e, "$", "pages").forEach((r, s) => {
     var a;
-    let s = W("$.pages", i);
+    let i = W("$.pages", s);
     if (!D(r)) {
-      t.fault(s, "expected-object");
+      t.fault(i, "expected-object");
       return;
     }
-    let l = (a = t.id(r, s, "name")) != null ? a : `page${i + 1}`;
+    let l = (a = t.id(r, i, "name")) != null ? a : `page${s + 1}`;
     o.push({
       // Two pages of one name could not be told apart where a page is shown or hidden by its name.
-      name: o.some((c) => c.name === l) ? `${l}-${i + 1}` : l,
-      title: t.text(r, s, "title"),
-      description: t.text(r, s, "description"),
-      visibleIf: t.condition(r, s, "visibleIf"),
-      elements: n.read(r, s)
+      name: o.some((c) => c.name === l) ? `${l}-${s + 1}` : l,
+      title: t.text(r, i, "title"),
+      description: t.text(r, i, "description"),
+      visibleIf: t.condition(r, i, "visibleIf"),
+      elements: n.read(r, i)
     });
   }), o;
 }
@@ -2398,38 +2401,38 @@ function Do(e, t = null) {
       d = p === null || u.has(p) ? null : o(p), d !== null && (u.add(d.id), f.push(d));
     }
     return f;
-  }, i = (a) => {
+  }, s = (a) => {
     var c;
     return (c = r(a, (u) => u.replacedBy).pop()) != null ? c : o(a);
-  }, s = /* @__PURE__ */ new Map();
+  }, i = /* @__PURE__ */ new Map();
   for (let a of e)
     if (!a.isRetired) {
-      let c = a.parent !== null && n.has(a.parent) ? a.parent : null, u = s.get(c);
-      u === void 0 ? s.set(c, [a]) : u.push(a);
+      let c = a.parent !== null && n.has(a.parent) ? a.parent : null, u = i.get(c);
+      u === void 0 ? i.set(c, [a]) : u.push(a);
     }
   let l = null;
   return {
     skills: e,
     locale: t,
     get: o,
-    current: i,
+    current: s,
     children: (a) => {
       var c;
-      return (c = s.get(a)) != null ? c : [];
+      return (c = i.get(a)) != null ? c : [];
     },
     ancestors: (a) => r(a, (c) => c.parent),
     find: (a) => {
       var c, u;
-      return l = l != null ? l : Bo(e, i), (u = (c = i(a.trim())) != null ? c : l.get(or(a))) != null ? u : null;
+      return l = l != null ? l : Bo(e, s), (u = (c = s(a.trim())) != null ? c : l.get(or(a))) != null ? u : null;
     }
   };
 }
 function rr(e) {
   let t = [], n = /* @__PURE__ */ new Map(), o = D(e) ? M(e, "skills") : void 0;
-  D(e) ? Array.isArray(o) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(o) ? o : []).forEach((i, s) => {
-    let l = W("$.skills", s), a = D(i) ? Wo(i) : null;
+  D(e) ? Array.isArray(o) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(o) ? o : []).forEach((s, i) => {
+    let l = W("$.skills", i), a = D(s) ? Wo(s) : null;
     if (a === null) {
-      let c = D(i) ? M(i, "id") : i;
+      let c = D(s) ? M(s, "id") : s;
       t.push({ path: `${l}.id`, code: "bad-id", parameters: [G(c)] });
     } else n.has(a.id) ? t.push({ path: `${l}.id`, code: "code-taken", parameters: [a.id] }) : n.set(a.id, a);
   });
@@ -2443,20 +2446,20 @@ function rr(e) {
   };
 }
 function Wo(e) {
-  var i;
+  var s;
   let t = M(e, "id");
   if (typeof t != "string" || !Z.test(t))
     return null;
-  let n = (s) => {
-    let l = M(e, s);
+  let n = (i) => {
+    let l = M(e, i);
     return typeof l == "string" && l !== "" ? l : null;
   }, o = M(e, "capx"), r = n("replacedBy");
   return {
     id: t,
-    label: (i = ct(M(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
+    label: (s = ct(M(e, "label"))) != null ? s : { kind: "texts", texts: { default: t } },
     aliases: _o(M(e, "aliases")),
     parent: n("parent"),
-    capx: (Array.isArray(o) ? o : [o]).filter((s) => typeof s == "number"),
+    capx: (Array.isArray(o) ? o : [o]).filter((i) => typeof i == "number"),
     wikidata: n("wikidata"),
     isRetired: M(e, "status") === "retired" || r !== null,
     replacedBy: r
@@ -2473,19 +2476,19 @@ function _o(e) {
 }
 function Bo(e, t) {
   let n = /* @__PURE__ */ new Map(), o = (r) => {
-    let i = /* @__PURE__ */ new Map();
-    for (let s of e) {
-      let l = t(s.id);
-      for (let a of r(s)) {
-        let c = or(a), u = i.get(c);
-        i.set(c, u === void 0 || u === l ? l : null);
+    let s = /* @__PURE__ */ new Map();
+    for (let i of e) {
+      let l = t(i.id);
+      for (let a of r(i)) {
+        let c = or(a), u = s.get(c);
+        s.set(c, u === void 0 || u === l ? l : null);
       }
     }
-    i.forEach((s, l) => {
-      n.has(l) || n.set(l, s);
+    s.forEach((i, l) => {
+      n.has(l) || n.set(l, i);
     });
   };
-  return o((r) => r.label.kind === "texts" ? nr(r.label.texts) : []), o((r) => nr(r.aliases).reduce((i, s) => i.concat(s), [])), n;
+  return o((r) => r.label.kind === "texts" ? nr(r.label.texts) : []), o((r) => nr(r.aliases).reduce((s, i) => s.concat(i), [])), n;
 }
 function nr(e) {
   return Object.keys(e).map((t) => e[t]);
@@ -2502,22 +2505,22 @@ var Uo = {
   user: null,
   reading: { exclusion: "no-answer", values: /* @__PURE__ */ new Map(), unknown: /* @__PURE__ */ new Map(), definitionRevision: null, submitted: null, language: null }
 };
-function ir(e) {
+function sr(e) {
   try {
     return JSON.parse(e || "");
   } catch (t) {
     return null;
   }
 }
-function sr(e) {
+function ir(e) {
   return K(this, null, function* () {
-    let { messages: t, titles: n, surveyId: o, user: r, wiki: i } = e, s = n.definition(o), l = r === null ? "" : n.answer(o, r.name), { pages: a, refusal: c } = r === null ? { pages: yield i.readPages([s]), refusal: null } : yield i.readForEditing([s, l, n.skills()], l), u = a.get(s);
+    let { messages: t, titles: n, surveyId: o, user: r, wiki: s } = e, i = n.definition(o), l = r === null ? "" : n.answer(o, r.name), { pages: a, refusal: c } = r === null ? { pages: yield s.readPages([i]), refusal: null } : yield s.readForEditing([i, l, n.skills()], l), u = a.get(i);
     if (!u)
       return "no-definition";
-    let { survey: f } = Zn(ir(u.latest.text));
+    let { survey: f } = Zn(sr(u.latest.text));
     if (f === null)
       return "bad-definition";
-    let d = a.get(n.skills()), p = d ? rr(ir(d.latest.text)).taxonomy : null, g = er(f, p), y = a.get(l);
+    let d = a.get(n.skills()), p = d ? rr(sr(d.latest.text)).taxonomy : null, g = er(f, p), y = a.get(l);
     return {
       survey: g,
       definitionRevision: u.latest.id,
@@ -2543,19 +2546,19 @@ function Go(e) {
 }
 function ar(e, t) {
   return K(this, null, function* () {
-    let { messages: n, user: o } = t, r = e.querySelector(lr), i = m("div", {
+    let { messages: n, user: o } = t, r = e.querySelector(lr), s = m("div", {
       class: "ext-localSkills-survey-form",
       lang: n.language,
       dir: n.direction
-    }), s = (u, f) => {
+    }), i = (u, f) => {
       let d = e.querySelector(u);
       d && (d.hidden = !f);
     }, l = (u) => {
-      s(lr, u), s(zo, u);
+      i(lr, u), i(zo, u);
     };
-    e.insertBefore(i, r && r.parentNode === e ? r : null);
+    e.insertBefore(s, r && r.parentNode === e ? r : null);
     let a = (u, f) => {
-      l(!0), P(i, B(
+      l(!0), P(s, B(
         "error",
         m("p", {}, u),
         f === "" ? null : m("p", { dir: "auto" }, f),
@@ -2564,10 +2567,10 @@ function ar(e, t) {
         }))
       ));
     }, c = () => K(null, null, function* () {
-      o !== null && (l(!1), P(i, Go(t)));
+      o !== null && (l(!1), P(s, Go(t)));
       let u, f = null;
       try {
-        u = yield sr(t), typeof u != "string" && u.refusal && (f = (yield t.saving.load()).refusalNotice(t, u.refusal));
+        u = yield ir(t), typeof u != "string" && u.refusal && (f = (yield t.saving.load()).refusalNotice(t, u.refusal));
       } catch (y) {
         a(n.text("localskills-form-not-loaded"), y instanceof re ? y.explanation : String(y));
         return;
@@ -2578,10 +2581,10 @@ function ar(e, t) {
       }
       let d = Bt(u.survey, t.now().toISOString()), p = d !== "open" ? Yt(t, u.survey, d) : f;
       if (l(o === null || p !== null), o === null) {
-        s(Jo, !1), P(i, p || jt(t));
+        i(Jo, !1), P(s, p || jt(t));
         return;
       }
-      let g = Dn(i, t, u, o);
+      let g = Dn(s, t, u, o);
       p === null ? g.open() : g.showSaved(p);
     });
     yield c();
@@ -2717,16 +2720,16 @@ function mt(e) {
 // src/wiki/browser/browser-wiki.ts
 var dr = 50;
 function mr(e, t) {
-  var s;
+  var i;
   if (e === "http" || e === "ok-but-empty") {
-    let l = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, a = ur(l);
+    let l = ((i = t == null ? void 0 : t.xhr) == null ? void 0 : i.status) || 0, a = ur(l);
     return new re(a, a === "other" ? `HTTP ${l}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], o = n.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), r = n.map((l) => l.html ? mt(l.html) : l.text || l.code), i = n.map((l) => {
+  let n = (t == null ? void 0 : t.errors) || [], o = n.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), r = n.map((l) => l.html ? mt(l.html) : l.text || l.code), s = n.map((l) => {
     var a;
     return (a = l.data) == null ? void 0 : a.readonlyreason;
   }).find((l) => l);
-  return i ? new re("read-only", i, { code: e }) : new re(
+  return s ? new re("read-only", s, { code: e }) : new re(
     $t(n.length ? n.map((l) => l.code) : [e]),
     r.join(`
 
@@ -2764,12 +2767,12 @@ function pr(e) {
     errorformat: "html",
     errorlang: o,
     errorsuselocal: !0
-  }, i = (u) => new Promise((f, d) => {
+  }, s = (u) => new Promise((f, d) => {
     u.then(f, (...p) => {
       d(mr(String(p[0]), p[1]));
     });
-  }), s = (u, f) => K(null, null, function* () {
-    let { query: d = {} } = yield i(t.get(b(T(b({}, r), { action: "query", titles: u.slice() }), f))), p = new Map((d.normalized || []).map(({ from: y, to: C }) => [y, C])), g = new Map((d.pages || []).map((y) => [y.title, y]));
+  }), i = (u, f) => K(null, null, function* () {
+    let { query: d = {} } = yield s(t.get(b(T(b({}, r), { action: "query", titles: u.slice() }), f))), p = new Map((d.normalized || []).map(({ from: y, to: C }) => [y, C])), g = new Map((d.pages || []).map((y) => [y.title, y]));
     return new Map(u.reduce((y, C) => {
       let O = g.get(p.get(C) || C);
       return O ? y.concat([[C, O]]) : y;
@@ -2790,14 +2793,14 @@ function pr(e) {
       return K(this, null, function* () {
         let f = Array.from(new Set(u)), d = [];
         for (let g = 0; g < f.length; g += dr)
-          d.push(s(f.slice(g, g + dr), l).then(a));
+          d.push(i(f.slice(g, g + dr), l).then(a));
         let p = yield Promise.all(d);
         return new Map(p.reduce((g, y) => g.concat(y), []));
       });
     },
     readForEditing(u, f) {
       return K(this, null, function* () {
-        let d = yield s(u, T(b({}, l), {
+        let d = yield i(u, T(b({}, l), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
         })), p = d.get(f), [g, ...y] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
@@ -2809,13 +2812,13 @@ function pr(e) {
     },
     existingPages(u) {
       return K(this, null, function* () {
-        let f = yield s(u, { prop: "info" });
+        let f = yield i(u, { prop: "info" });
         return u.filter((d) => f.has(d) && !f.get(d).missing);
       });
     },
     spokenLanguages(u) {
       return K(this, null, function* () {
-        let { query: { babel: f = {} } = {} } = yield i(
+        let { query: { babel: f = {} } = {} } = yield s(
           t.get(T(b({}, r), { action: "query", meta: "babel", babuser: u }))
         ), d = "54321";
         return Object.keys(f).filter((p) => f[p] !== "0").sort((p, g) => d.indexOf(f[p]) - d.indexOf(f[g]));
@@ -2823,7 +2826,7 @@ function pr(e) {
     },
     save(u) {
       return K(this, null, function* () {
-        let d = (yield i(t.postWithToken("csrf", b(b(b(b(b(T(b({}, r), {
+        let d = (yield s(t.postWithToken("csrf", b(b(b(b(b(T(b({}, r), {
           action: "edit",
           title: u.title,
           text: u.text,
@@ -2881,8 +2884,8 @@ function fr(e) {
 }
 
 // src/extension/start-surveys.ts
-var qo = ".ext-localSkills-survey[data-localskills-survey]", ei = 10;
-function ti(e) {
+var qo = ".ext-localSkills-survey[data-localskills-survey]", es = 10;
+function ts(e) {
   let t = mw.config.get("wgNamespaceIds");
   return Object.keys(t).filter((n) => t[n] === e).map((n) => n.replace(/_/g, " "));
 }
@@ -2890,15 +2893,15 @@ function gr(e) {
   let t = new Intl.DateTimeFormat(document.documentElement.lang || "en", e);
   return (n) => t.format(new Date(n));
 }
-var ni = fr(() => pt("saving"));
-function ri(e, t) {
-  let n = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = _t(mw, n), r = mw.user.getName(), i = new mw.Api(), s = null, l = () => K(null, null, function* () {
+var ns = fr(() => pt("saving"));
+function rs(e, t) {
+  let n = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = _t(mw, n), r = mw.user.getName(), s = new mw.Api(), i = null, l = () => K(null, null, function* () {
     let { createCatalogues: c } = yield Ht();
-    return s = s || c(i, o.language), s;
+    return i = i || c(s, o.language), i;
   }), a = { year: "numeric", month: "long", day: "numeric" };
   return {
     surveyId: t,
-    wiki: T(b({}, pr({ api: i, user: r, language: o.language })), {
+    wiki: T(b({}, pr({ api: s, user: r, language: o.language })), {
       loadLanguages: () => K(null, null, function* () {
         return (yield l()).loadLanguages();
       }),
@@ -2907,8 +2910,8 @@ function ri(e, t) {
       })
     }),
     loadPickers: Ht,
-    saving: ni,
-    templateNamespaces: ti(ei),
+    saving: ns,
+    templateNamespaces: ts(es),
     titles: Wt(e.getAttribute("data-localskills-root") || yt),
     messages: o,
     user: r === null ? null : {
@@ -2933,7 +2936,7 @@ function yr() {
   mw.hook("wikipage.content").add((t) => {
     t.find(qo).each((n, o) => {
       let r = o.getAttribute("data-localskills-survey") || "";
-      !e.has(o) && Z.test(r) && (e.add(o), ar(o, ri(o, r)));
+      !e.has(o) && Z.test(r) && (e.add(o), ar(o, rs(o, r)));
     });
   });
 }
