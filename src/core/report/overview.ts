@@ -4,7 +4,6 @@ import { titleText } from '../survey/text';
 import { type Finding, headlineOf } from './headline';
 import { pageLink, revisionLink, type Wikitext } from './markup';
 import { type PageContext, skillText } from './page-context';
-import { newestAnswerDay } from './survey-report';
 import { encodeText } from '../wikitext/encode';
 
 /** Which survey this is, how many answers were counted, how new they are. */
@@ -12,7 +11,7 @@ export function writeFacts( context: PageContext ): string[] {
 	const { markup, survey, report, results, texts } = context;
 	const { titles, definitionRevision } = report;
 	const title = markup.label( titleText( { name: survey.id, title: survey.title }, texts ) );
-	const newest = newestAnswerDay( report.counted );
+	const newest = report.counted.newestDay;
 	const notCounted = results.excluded.filter( ( { reason } ) => reason !== 'changed-by-others' ).length;
 	const facts: [ string, string ][] = [
 		[ 'counted', markup.number( results.counted ) ],

@@ -27,8 +27,7 @@ export function writeResultsData( report: SurveyReport, published: PublishedResu
 		balance,
 		breakdowns,
 		versions,
-		answers: report.counted
-			.map( ( { user, page, revision, timestamp } ) => ( { user, page, revision, timestamp } ) )
-			.sort( ( a, b ) => a.user < b.user ? -1 : Number( a.user > b.user ) || a.revision - b.revision ),
+		answers: report.counted.named?.map( ( { user, page, revision, timestamp } ) => ( { user, page, revision, timestamp } ) ) ??
+			report.counted.places.map( ( { community, revisions } ) => ( { community, revisions: Array.from( revisions ) } ) ),
 	} );
 }

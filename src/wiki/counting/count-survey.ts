@@ -3,6 +3,7 @@ import { computeResults } from '../../core/analysis/compute-results';
 import { oneAnswerPerAccount } from '../../core/analysis/one-answer-per-account';
 import { addAnswer, createTally } from '../../core/analysis/tally';
 import type { Messages } from '../../core/i18n/messages';
+import { countedAnswers } from '../../core/report/counted-answers';
 import type { SurveyReport } from '../../core/report/survey-report';
 import type { Taxonomy } from '../../core/skills/taxonomy';
 import type { Answer } from '../../core/survey/answer';
@@ -41,7 +42,7 @@ export async function countSurvey(
 			definitionRevision,
 			results: computeResults( survey, tally, [ ...excluded, ...counted.excluded ] ),
 			faults,
-			counted: counted.answers,
+			counted: countedAnswers( counted.answers ),
 			titles: home.titles,
 		},
 		taxonomy,

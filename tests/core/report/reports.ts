@@ -1,6 +1,7 @@
 /** Reports for the tests of this folder. */
 import { createPageTitles } from '../../../src/core/pages';
-import type { CountedAnswer, SurveyReport } from '../../../src/core/report/survey-report';
+import { type CountedAnswer, countedAnswers } from '../../../src/core/report/counted-answers';
+import type { SurveyReport } from '../../../src/core/report/survey-report';
 import type { Exclusion } from '../../../src/core/survey/answer';
 import type { Survey } from '../../../src/core/survey/definition';
 import { computeResults } from '../../../src/core/analysis/compute-results';
@@ -15,10 +16,10 @@ export function reportOf(
 		definitionRevision: 12,
 		results: computeResults( survey, tallyOf( survey, answers ), excluded ),
 		faults: [],
-		counted: answers.map( ( _, index ): CountedAnswer => ( {
+		counted: countedAnswers( answers.map( ( _, index ): CountedAnswer => ( {
 			user: `User ${ index }`, page: titles.answer( survey.id, `User ${ index }` ), revision: 100 + index,
 			timestamp: `2026-11-0${ 1 + index % 9 }T10:00:00Z`,
-		} ) ),
+		} ) ) ),
 		titles,
 	};
 }
