@@ -48,7 +48,8 @@ export function countedAnswers( answers: Iterable<CountedAnswer> ): CountedAnswe
 		byCommunity.set( community, list );
 		list.add( revision );
 	}
-	const places = Array.from( byCommunity, ( [ community, list ] ): CountedRevisions => ( { community, revisions: list.sorted() } ) );
+	const places = Array.from( byCommunity,
+		( [ community, list ] ): CountedRevisions => ( { community, revisions: list.sorted() } ) );
 	return {
 		count,
 		newestDay: newestDay === '' ? null : newestDay,

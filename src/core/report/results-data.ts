@@ -1,5 +1,6 @@
 import type { PublishedResults } from '../analysis/disclosure/published';
 import { writeJsonPage } from '../json/write-json';
+import type { CountedAnswer } from './counted-answers';
 import { publishedResults, type SurveyReport } from './survey-report';
 
 /**
@@ -27,7 +28,11 @@ export function writeResultsData( report: SurveyReport, published: PublishedResu
 		balance,
 		breakdowns,
 		versions,
-		answers: report.counted.named?.map( ( { user, page, revision, timestamp } ) => ( { user, page, revision, timestamp } ) ) ??
+		answers: report.counted.named?.map( revisionOf ) ??
 			report.counted.places.map( ( { community, revisions } ) => ( { community, revisions: Array.from( revisions ) } ) ),
 	} );
+}
+
+function revisionOf( { user, page, revision, timestamp }: CountedAnswer ): Omit<CountedAnswer, 'community'> {
+	return { user, page, revision, timestamp };
 }

@@ -21,7 +21,8 @@ describe( 'writeResultsData', () => {
 
 	it( 'is the same text whatever the order of the answers', () => {
 		const report = reportOf( answers );
-		const reversed = { ...reportOf( answers.slice().reverse() ), counted: countedAnswers( ( report.counted.named ?? [] ).slice().reverse() ) };
+		const counted = countedAnswers( ( report.counted.named ?? [] ).slice().reverse() );
+		const reversed = { ...reportOf( answers.slice().reverse() ), counted };
 		expect( writeResultsData( reversed ) ).toBe( writeResultsData( report ) );
 	} );
 
