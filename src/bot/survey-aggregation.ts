@@ -5,8 +5,7 @@ import { replaceBetweenMarkers } from '../core/report/markers';
 import { resultPages, type ResultPage } from '../core/report/result-pages';
 import type { SurveyReport } from '../core/report/survey-report';
 import type { BotWiki } from '../wiki/bot-port';
-import { countSurvey } from '../wiki/counting/count-survey';
-import type { CountingPlace } from '../wiki/counting/counting-place';
+import { type CountingContext, countSurvey } from '../wiki/counting/count-survey';
 import type { TemplateCallReader } from '../wiki/counting/template-calls';
 import { blankAnswerUpdates } from './blank-answers';
 import { isBotExcluded } from './bot-exclusion';
@@ -16,8 +15,7 @@ import type { PageUpdate } from './page-update';
 export interface AggregationContext {
 	readonly wiki: BotWiki;
 	readonly titles: PageTitles;
-	/** The wiki as a place to count answers. */
-	readonly home: CountingPlace;
+	readonly counting: CountingContext;
 	/** Texts in the language of the wiki's content. */
 	readonly messages: Messages;
 	/** Texts in another language. */
@@ -50,22 +48,28 @@ export interface SurveyAggregation {
  *  SurveyFault when there is no such survey or its definition cannot be used
  */
 export async function aggregateSurvey( context: AggregationContext, id: string ): Promise<SurveyAggregation> {
-	const { home, messages, onPages } = context;
-	const { report, taxonomy, notes } = await countSurvey( home, id, context.operatorMessages, { onPages } );
+	const { counting, messages, onPages } = context;
+	const { report, taxonomy, pending, isFrozen, notes } = await countSurvey( counting, id, { onPages } );
+	const waiting = pending === 0 ? [] : [ `${ id }: ${ pending } of its answers came, went or changed since the last release, ` +
+		`fewer than minCell (${ report.survey.minCell }): the results stay as they are, or it could be worked out what they say.` ];
 	const languages = await Promise.all( context.languages.map( context.messagesIn ) );
-	const resultsPages = resultPages( report, [ messages, ...languages ], taxonomy );
 	const summary = messages.text( 'localskills-bot-summary', report.results.counted );
 	const isForbidden = ( text: string ): boolean => isBotExcluded( context.readExclusionCalls( text ), context.botNames );
+	const results = isFrozen ? [] : resultPages( report, [ messages, ...languages ], taxonomy )
+		.map( ( { title, text, kind, contentModel, language }: ResultPage ): PageUpdate => kind === 'block' ? {
+			title,
+			render: ( current ) => replaceBetweenMarkers( current, text, language.text( 'localskills-bot-marker-note' ) ),
+			summary,
+			isForbidden,
+		} : { title, render: () => text, summary, ...contentModel === undefined ? {} : { contentModel } } );
+	// What the next run takes for published is saved first: should this one be cut off, the pages come after it.
+	const isData = ( { contentModel }: PageUpdate ): boolean => contentModel === 'json';
 	return {
 		report,
-		notes,
+		notes: [ ...notes, ...waiting ],
 		updates: [
-			...resultsPages.map( ( { title, text, kind, contentModel, language }: ResultPage ): PageUpdate => kind === 'block' ? {
-				title,
-				render: ( current ) => replaceBetweenMarkers( current, text, language.text( 'localskills-bot-marker-note' ) ),
-				summary,
-				isForbidden,
-			} : { title, render: () => text, summary, ...contentModel === undefined ? {} : { contentModel } } ),
+			...results.filter( isData ),
+			...results.filter( ( update ) => !isData( update ) ),
 			...await blankAnswerUpdates( context, report.survey, taxonomy, isForbidden ),
 		],
 	};

@@ -8,6 +8,7 @@ import { hasStrayMarkers } from '../../core/report/markers';
 import type { PageTitles } from '../../core/pages';
 import { readDefinition } from '../../core/survey/read-definition';
 import type { BotWiki } from '../../wiki/bot-port';
+import { createDefinitionReader } from '../../wiki/counting/contributions';
 import { openCountingPlace } from '../../wiki/counting/counting-place';
 import { SurveyFault } from '../../wiki/counting/survey-fault';
 import { createWikiTemplateReader } from '../../wiki/counting/template-calls';
@@ -77,7 +78,14 @@ async function createContext(
 	return {
 		wiki,
 		titles: home.titles,
-		home,
+		counting: {
+			home,
+			others: [],
+			definitionsOf: createDefinitionReader(),
+			exchange: null,
+			writer: account?.name ?? null,
+			messages: spoken,
+		},
 		messages: await contentMessages( wiki, io ),
 		messagesIn: createMessagesIn( wiki, io ),
 		languages: messageLanguages( io.projectDirectory ),

@@ -9,11 +9,12 @@ export interface AnswersToCount {
 
 /**
  * Keeps the newest answer of each account (of several at the same time the one with the highest revision, and of
- * those the last) and lists the others as `duplicate`.
+ * those the last) and lists the others as `duplicate`. An account is the same on all wikis, as it is in Wikimedia.
  *
  * @param answers
+ * @param home - The community that the results are of: where an answer of another one is left out, it is named
  */
-export function oneAnswerPerAccount( answers: readonly Answer[] ): AnswersToCount {
+export function oneAnswerPerAccount( answers: readonly Answer[], home: string | null = null ): AnswersToCount {
 	const newest = new Map<string, Answer>();
 	for ( const answer of answers ) {
 		const account = accountName( answer.user );
@@ -25,10 +26,13 @@ export function oneAnswerPerAccount( answers: readonly Answer[] ): AnswersToCoun
 	const kept = new Set( Array.from( newest.values() ) );
 	return {
 		answers: answers.filter( ( answer ) => kept.has( answer ) ),
-		excluded: answers.filter( ( answer ) => !kept.has( answer ) ).map( ( answer ): Exclusion => (
-			{ page: answer.page ?? answer.user, reason: 'duplicate', revision: answer.revision }
-		) ),
+		excluded: answers.filter( ( answer ) => !kept.has( answer ) ).map( ( answer ) => duplicate( answer, home ) ),
 	};
+}
+
+function duplicate( { page, user, revision, community = null }: Answer, home: string | null ): Exclusion {
+	const exclusion: Exclusion = { page: page ?? user, reason: 'duplicate', revision };
+	return home === null || community === null || community === home ? exclusion : { ...exclusion, community };
 }
 
 function isNewer( answer: Answer, than: Answer ): boolean {

@@ -28,11 +28,13 @@ export function writeResultsData( report: SurveyReport, published: PublishedResu
 		balance,
 		breakdowns,
 		versions,
-		answers: report.counted.named?.map( revisionOf ) ??
+		answers: report.counted.named?.map( ( answer ) => revisionOf( answer, report.home ) ) ??
 			report.counted.places.map( ( { community, revisions } ) => ( { community, revisions: Array.from( revisions ) } ) ),
 	} );
 }
 
-function revisionOf( { user, page, revision, timestamp }: CountedAnswer ): Omit<CountedAnswer, 'community'> {
-	return { user, page, revision, timestamp };
+/** The community is told of answers on other wikis only. */
+function revisionOf( { user, page, revision, timestamp, community }: CountedAnswer, home: string | undefined ): CountedAnswer {
+	const answer = { user, page, revision, timestamp };
+	return home === undefined || community === home ? answer : { ...answer, community: community ?? null };
 }

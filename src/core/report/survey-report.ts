@@ -6,6 +6,15 @@ import type { PageTitles } from '../pages';
 import type { Survey } from '../survey/definition';
 import type { CountedAnswers } from './counted-answers';
 
+/**
+ * Answers that have come, gone or changed since the results were published, and wait for others. How many they are is
+ * not told: the page would change with each of them.
+ */
+export interface HeldAnswers {
+	/** They are shown once there are this many. */
+	readonly needed: number;
+}
+
 /** What the pages of a survey's results say, whatever their language. Nothing in it is withheld yet. */
 export interface SurveyReport {
 	readonly survey: Survey;
@@ -15,6 +24,10 @@ export interface SurveyReport {
 	/** What is wrong with the definition: told on the page, since its author seldom sees what the bot says. */
 	readonly faults: readonly Fault[];
 	readonly counted: CountedAnswers;
+	/** Null or left out: none wait. */
+	readonly held?: HeldAnswers | null;
+	/** The community of the wiki that the results stand on; left out where answers come from a file. */
+	readonly home?: string;
 	readonly titles: PageTitles;
 }
 

@@ -29,6 +29,8 @@ export interface Exclusion {
 	readonly reason: ExclusionReason;
 	/** The revision that gave the reason, where there is one. */
 	readonly revision?: number;
+	/** The id of the wiki that the page is on, where it is not the one that the results stand on. */
+	readonly community?: string;
 	/** The number of the line, from 1, in a file of answers; `page` then says `line 3`. */
 	readonly line?: number;
 }

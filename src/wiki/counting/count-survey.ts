@@ -1,51 +1,118 @@
 /** From the pages of wikis to what the results of one survey say. */
 import { computeResults } from '../../core/analysis/compute-results';
-import { oneAnswerPerAccount } from '../../core/analysis/one-answer-per-account';
+import { type CountedRevisions, decideRelease } from '../../core/analysis/disclosure/decide-release';
+import type { ExchangeCounts } from '../../core/analysis/skill-balance';
 import { addAnswer, createTally } from '../../core/analysis/tally';
 import type { Messages } from '../../core/i18n/messages';
 import { countedAnswers } from '../../core/report/counted-answers';
-import type { SurveyReport } from '../../core/report/survey-report';
+import type { HeldAnswers, SurveyReport } from '../../core/report/survey-report';
 import type { Taxonomy } from '../../core/skills/taxonomy';
-import type { Answer } from '../../core/survey/answer';
+import type { Survey } from '../../core/survey/definition';
+import { type Contribution, contributionsTo, type DefinitionReader } from './contributions';
 import type { CountingPlace } from './counting-place';
+import { gatherAnswers, type GatheredAnswers } from './gather-answers';
+import { readLastRelease } from './last-release';
 import { loadSurvey } from './load-survey';
-import { readAnswers, type ReadingOptions } from './read-answers';
+import type { ReadingOptions } from './read-answers';
+import { releasedAnswers } from './released-answers';
+
+/** What every survey is counted with. */
+export interface CountingContext {
+	/** Where the definition is and the results go. */
+	readonly home: CountingPlace;
+	/** Further wikis on which the survey, or one that shares its questions, is answered. */
+	readonly others: readonly CountingPlace[];
+	readonly definitionsOf: DefinitionReader;
+	/** What is open in the exchange; null where it is not looked at. */
+	readonly exchange: ExchangeCounts | null;
+	/** The account that publishes results; null where that is not known. */
+	readonly writer: string | null;
+	/** Say what is wrong with a definition. */
+	readonly messages: Messages;
+}
 
 export interface CountedSurvey {
 	readonly report: SurveyReport;
 	readonly taxonomy: Taxonomy | null;
-	/** For the operator: what was left out of the definition or the taxonomy, with the place. */
+	/** Answers that wait for others until they may be shown; 0 where all are. */
+	readonly pending: number;
+	/**
+	 * Whether the pages have to stay as they are: too few answers have changed since they were published, and what they
+	 * were made of cannot be read any more, since one of the revisions was deleted.
+	 */
+	readonly isFrozen: boolean;
+	/** For the operator: what was left out of definitions or the taxonomy, with the place. */
 	readonly notes: readonly string[];
 }
 
 /**
  * Counts the answers to a survey.
  *
- * @param home - Where the definition is and the results go
+ * @param context
  * @param id - Of the survey
- * @param messages - Say what is wrong with a definition
  * @param options
  * @return Rejects with a SurveyFault when there is no such survey or its definition cannot be used
  */
-export async function countSurvey(
-	home: CountingPlace, id: string, messages: Messages, options: ReadingOptions = {},
-): Promise<CountedSurvey> {
-	const { survey, taxonomy, definitionRevision, faults, notes } = await loadSurvey( home, id, messages );
-	const answers: Answer[] = [];
-	const excluded = await readAnswers( home, survey, ( answer ) => answers.push( answer ), options );
-	const counted = oneAnswerPerAccount( answers );
-	const tally = createTally( survey );
-	counted.answers.forEach( ( answer ) => addAnswer( tally, answer ) );
+export async function countSurvey( context: CountingContext, id: string, options: ReadingOptions = {} ): Promise<CountedSurvey> {
+	const { home, others, definitionsOf, messages } = context;
+	const loaded = await loadSurvey( home, id, messages );
+	const { survey, taxonomy, definitionRevision, faults } = loaded;
+	const { found, notes } = await contributionsTo( survey, [ home, ...others ], definitionsOf );
+	const gathered = await gatherAnswers( home, loaded, found, options );
+	const { answers, held, pending, isFrozen } = await mayBeShown( context, survey, gathered, found );
+
+	const tally = createTally( survey, gathered.versions );
+	answers.forEach( ( answer ) => addAnswer( tally, { ...answer } ) );
 	return {
 		report: {
 			survey,
 			definitionRevision,
-			results: computeResults( survey, tally, [ ...excluded, ...counted.excluded ] ),
+			results: computeResults( survey, tally, { excluded: gathered.excluded, exchange: context.exchange } ),
 			faults,
-			counted: countedAnswers( counted.answers ),
+			counted: countedAnswers( answers ),
+			held,
+			home: home.community,
 			titles: home.titles,
 		},
 		taxonomy,
-		notes,
+		pending,
+		isFrozen,
+		notes: [ ...loaded.notes, ...notes ],
 	};
+}
+
+interface Showable extends Pick<GatheredAnswers, 'answers'>, Pick<CountedSurvey, 'pending' | 'isFrozen'> {
+	readonly held: HeldAnswers | null;
+}
+
+/** The answers that count, or, where too few of them have changed, those that the last release counted. */
+async function mayBeShown(
+	context: CountingContext, survey: Survey, gathered: GatheredAnswers, found: readonly Contribution[],
+): Promise<Showable> {
+	const { home, writer } = context;
+	const { answers } = gathered;
+	// Nothing is asked of the wiki where nothing is ever held.
+	const decision = survey.minCell <= 1 ? null :
+		decideRelease( await readLastRelease( home, survey.id, writer ), revisionsOf( gathered, home ), survey );
+	if ( decision === null || decision.kind === 'publish' ) {
+		return { answers, held: null, pending: 0, isFrozen: false };
+	}
+	const { needed, pending, revisions } = decision;
+	const released = await releasedAnswers( revisions, gathered, home, survey, found );
+	return { answers: released ?? answers, held: { needed }, pending, isFrozen: released === null };
+}
+
+function revisionsOf( { answers }: GatheredAnswers, home: CountingPlace ): CountedRevisions {
+	const revisions = new Map<string, number[]>();
+	for ( const { community, revision } of answers ) {
+		const place = community === home.community ? '' : community ?? '';
+		const known = revisions.get( place );
+		if ( known === undefined ) {
+			revisions.set( place, [ revision ] );
+		} else {
+			known.push( revision );
+		}
+	}
+	revisions.forEach( ( list ) => list.sort( ( a, b ) => a - b ) );
+	return revisions;
 }

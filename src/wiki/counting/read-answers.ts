@@ -1,7 +1,7 @@
 /** The answers to one survey in one place: which pages count, and what was left out. */
 import type { Answer, Exclusion } from '../../core/survey/answer';
 import { createAnswerDecider } from '../../core/survey/decide-answer-counts';
-import { createAnswerReader } from '../../core/survey/read-answer';
+import { type AnswerReader, createAnswerReader } from '../../core/survey/read-answer';
 import type { Survey } from '../../core/survey/definition';
 import type { ListedPage } from '../answer-source';
 import { readAnswerHistories } from './answer-histories';
@@ -50,7 +50,7 @@ export async function readAnswers(
 			const { answer, exclusions } = decider.decide( page );
 			excluded.push( ...exclusions );
 			if ( answer !== null ) {
-				onAnswer( { ...answer, community } );
+				onAnswer( withText( { ...answer, community }, page.ownerRevision?.text ?? '', readAnswer ) );
 			}
 		}
 	};
@@ -68,6 +68,14 @@ export async function readAnswers(
 	await settle( chunk );
 	checkCancelled( options );
 	return excluded;
+}
+
+/**
+ * The same answer, whose values are read from its text whenever they are wanted: in a survey of thousands, all values
+ * at once would take ten times as much memory as the texts.
+ */
+function withText( answer: Answer, text: string, readAnswer: AnswerReader ): Answer {
+	return Object.defineProperty( answer, 'values', { get: () => readAnswer( text ).values, enumerable: true } );
 }
 
 function checkCancelled( { signal }: ReadingOptions ): void {

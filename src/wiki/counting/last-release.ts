@@ -1,0 +1,58 @@
+/** Which revisions the results that stand on the wiki now were counted from. */
+import type { CountedRevisions } from '../../core/analysis/disclosure/decide-release';
+import { parseJson } from '../../core/json/parse-json';
+import { isObject, ownProperty } from '../../core/json/value';
+import type { CountingPlace } from './counting-place';
+
+/**
+ * Reads `Results/data.json`, and the lists of revisions that it names.
+ *
+ * @param home
+ * @param id - Of the survey
+ * @param writer - The account that publishes: what others made of the page is passed over. Null where that is not known
+ * @return Null when nothing was published yet, or nothing that can be read
+ */
+export async function readLastRelease(
+	home: CountingPlace, id: string, writer: string | null,
+): Promise<CountedRevisions | null> {
+	const { source, titles, community } = home;
+	const title = titles.resultsData( id );
+	const read = async ( name: string ): Promise<unknown> => {
+		const latest = ( await source.readPages( [ name ] ) ).get( name )?.latest;
+		const own = latest === undefined || writer === null || latest.user === writer ? latest :
+			await source.newestRevisionBy( name, writer ) ?? undefined;
+		return parseJson( own?.text ?? '' ).value;
+	};
+	const data = await read( title );
+	const answers: unknown = isObject( data ) ? ownProperty( data, 'answers' ) : null;
+	const lists = isObject( answers ) ? ownProperty( answers, 'revisions' ) : null;
+	const found = new Map<string, number[]>();
+	const add = ( entry: unknown ): void => {
+		const place = isObject( entry ) ? ownProperty( entry, 'community' ) : null;
+		const key = typeof place === 'string' && place !== community ? place : '';
+		const known = found.get( key ) ?? [];
+		found.set( key, known );
+		revisionsIn( entry ).forEach( ( revision ) => known.push( revision ) );
+	};
+	if ( Array.isArray( answers ) ) {
+		answers.forEach( add );
+	} else if ( !Array.isArray( lists ) ) {
+		return null;
+	}
+	for ( const list of Array.isArray( lists ) ? lists : [] ) {
+		const page = typeof list === 'string' && list.startsWith( `${ titles.results( id ) }/` ) ? await read( list ) : null;
+		if ( !isObject( page ) ) {
+			return null;
+		}
+		add( page );
+	}
+	found.forEach( ( revisions ) => revisions.sort( ( a, b ) => a - b ) );
+	return found;
+}
+
+/** Of one answer its `revision`, of a list its `revisions`. */
+function revisionsIn( entry: unknown ): number[] {
+	const [ one, several ] = isObject( entry ) ? [ ownProperty( entry, 'revision' ), ownProperty( entry, 'revisions' ) ] : [];
+	const numbers: unknown[] = Array.isArray( several ) ? several : [ one ];
+	return numbers.filter( ( revision ): revision is number => typeof revision === 'number' );
+}
