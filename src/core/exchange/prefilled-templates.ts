@@ -2,10 +2,7 @@
 import { decodeText, encodeText } from '../wikitext/encode';
 import type { TemplateCall } from '../wikitext/template-call';
 import { writeTemplateCall } from '../wikitext/write';
-
-export type Direction = 'offer' | 'seek';
-
-export const EXCHANGE_TEMPLATES: Readonly<Record<Direction, string>> = { offer: 'Offer a skill', seek: 'Seek a skill' };
+import { EXCHANGE_TEMPLATES, type Direction } from './exchange-record';
 
 export interface SkillToExchange {
 	/** Id of the skill. */

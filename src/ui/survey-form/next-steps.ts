@@ -1,4 +1,5 @@
-import { EXCHANGE_TEMPLATES, notOnPage, prefilledTemplates, type Direction, type SkillToExchange } from '../../core/exchange/prefilled-templates';
+import { EXCHANGE_TEMPLATES, type Direction } from '../../core/exchange/exchange-record';
+import { notOnPage, prefilledTemplates, type SkillToExchange } from '../../core/exchange/prefilled-templates';
 import { cellParameter, questionsOf } from '../../core/survey/parameters';
 import { createTemplateReader } from '../../core/wikitext/template-reader';
 import { listSpecialChoices, specialChoicesOf } from '../../core/survey/special-choices';

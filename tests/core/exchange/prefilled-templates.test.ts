@@ -1,5 +1,6 @@
 import { createTemplateReader } from '../../../src/core/wikitext/template-reader';
-import { EXCHANGE_TEMPLATES, notOnPage, prefilledTemplates } from '../../../src/core/exchange/prefilled-templates';
+import { EXCHANGE_TEMPLATES } from '../../../src/core/exchange/exchange-record';
+import { notOnPage, prefilledTemplates } from '../../../src/core/exchange/prefilled-templates';
 
 const read = createTemplateReader( { templates: Object.values( EXCHANGE_TEMPLATES ) } );
 const SKILLS = [ { skill: 'budgeting', level: 4 }, { skill: 'lua', level: null } ];

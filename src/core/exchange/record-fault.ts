@@ -1,0 +1,32 @@
+/** What is wrong with an offer or a search, in the words that its card on the page uses. */
+import type { Messages } from '../i18n/messages';
+
+export interface RecordFault {
+	/** Where: the name of the parameter; null when it is the whole record. */
+	readonly parameter: string | null;
+	/** What: the key of a message that tells it, and what to do. */
+	readonly key: string;
+	/** Values for the message, in its order. */
+	readonly parameters: readonly ( string | number )[];
+}
+
+/**
+ * A fault of a card that the templates show, too.
+ *
+ * @param parameter - Name of the parameter
+ * @param code - Last part of the message's key
+ * @param parameters - Values for the message
+ */
+export function cardFault( parameter: string | null, code: string, ...parameters: ( string | number )[] ): RecordFault {
+	return { parameter, key: `localskills-template-card-fault-${ code }`, parameters };
+}
+
+/**
+ * A fault in the reader's language.
+ *
+ * @param fault
+ * @param messages - Texts in the language of the reader
+ */
+export function recordFaultText( fault: RecordFault, messages: Messages ): string {
+	return messages.text( fault.key, ...fault.parameters );
+}

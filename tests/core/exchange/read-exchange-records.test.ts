@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { createExchangeTemplateReader, readExchangeRecords, recordsOwner } from '../../../src/core/exchange/read-exchange-records';
+import { EXCHANGE_TEMPLATES, METHODS, recordKey, STATUSES } from '../../../src/core/exchange/exchange-record';
+import { recordFaultText } from '../../../src/core/exchange/record-fault';
+import { createTaxonomy } from '../../../src/core/skills/taxonomy';
+import { encodeText } from '../../../src/core/wikitext/encode';
+import { writeTemplateCall } from '../../../src/core/wikitext/write';
+import { english } from '../english';
+
+const read = createExchangeTemplateReader();
+
+function readPage( text: string, options = {} ): ReturnType<typeof readExchangeRecords> {
+	return readExchangeRecords( read( text ), 'ana_b', options );
+}
+
+function faultsOf( text: string, options = {} ): string[] {
+	return readPage( text, options ).flatMap( ( { faults } ) => faults.map( ( fault ) => recordFaultText( fault, english ) ) );
+}
+
+describe( 'readExchangeRecords', () => {
+	it( 'reads what the templates say', () => {
+		const [ offer, seek ] = readPage( `
+			{{Offer a skill |id=o1 |skill=budgeting |level=4 |methods=mentoring;training |languages=fr-N; ar-3 |capacity=2 |region=mena
+			|timezone=UTC+1 |for=Treasurers |note=a &#124; b |since=2026-01-02 |confirmed=2026-11-21 |expires=2027-05-21 |status=open |lang=fr}}
+			{{seek a skill|id=s1|skill=lua|languages=pt-br|status=paused}}` );
+		expect( offer?.record ).toEqual( {
+			kind: 'offer', user: 'Ana b', id: 'o1', skill: 'budgeting', level: 4, methods: [ 'training', 'mentoring' ],
+			languages: [ 'fr-N', 'ar-3' ], capacity: 2, region: 'mena', timezone: 60, for: 'Treasurers', note: 'a | b',
+			since: '2026-01-02', confirmed: '2026-11-21', expires: '2027-05-21', status: 'open',
+		} );
+		expect( seek?.record ).toEqual( {
+			kind: 'seek', user: 'Ana b', id: 's1', skill: 'lua', level: null, methods: [], languages: [ 'pt-br' ], capacity: null,
+			region: null, timezone: null, for: null, note: null, since: null, confirmed: null, expires: null, status: 'paused',
+		} );
+		expect( [ offer, seek ].map( ( reading ) => reading?.faults ) ).toEqual( [ [], [] ] );
+	} );
+
+	it( 'says what is wrong and keeps what is right', () => {
+		const text = '{{Offer a skill|id=O 1|skill=lua|level=9|methods=mentoring;teaching|languages=fr;Klingon!|capacity=many|timezone=CET' +
+			'|confirmed=2026-02-30|expires=soon|status=done|langauge=ar}}';
+		expect( faultsOf( text ) ).toEqual( [
+			'9 is no level. Levels are whole numbers from 1 to 5.',
+			'teaching is no method. Methods are training, mentoring, consulting, online-learning, peer-support and event.',
+			'Klingon! is no language code. Write codes such as ar, fr or pt-br.',
+			'many is no number of people. Write a whole number into capacity.',
+			'O 1 cannot be an id. An id has 1 to 48 of the letters a–z, the digits and the hyphen.',
+			'CET is no time zone. Write how far it is from UTC, such as +01:00 or -03:30.',
+			'The date in confirmed cannot be read: 2026-02-30. Write year, month and day, such as 2026-11-21.',
+			'The date in expires cannot be read: soon. Write year, month and day, such as 2026-11-21.',
+			'done is no status. Write open, paused, matched or closed.',
+			'There is no parameter langauge, so it has no effect. Correct its spelling or remove it. Parameters are: ' +
+				'id, skill, level, methods, languages, capacity, region, timezone, for, note, since, confirmed, expires, status, lang',
+		] );
+		expect( readPage( text )[ 0 ]?.record ).toMatchObject( {
+			id: 'lua', skill: 'lua', level: null, methods: [ 'mentoring' ], languages: [ 'fr' ], capacity: null, confirmed: null, status: 'open',
+		} );
+	} );
+
+	it.each( [
+		[ '{{Seek a skill|languages=fr}}', 'No skill is named. Write the id of a skill into skill.' ],
+		[ '{{Seek a skill|skill=Public Speaking|languages=fr}}', 'Public Speaking is no skill of the list LocalSkills/Skills.json.' ],
+		[ '{{Seek a skill|skill=lua|languages= ; }}', 'No language is named. Write at least one language code into languages.' ],
+		[ '{{Seek a skill|skill=lua}}', 'No language is named. Write at least one language code into languages.' ],
+		[ '{{Seek a skill|skill=lua|languages=français}}', 'français is no language code. Write codes such as ar, fr or pt-br.' ],
+	] )( 'gives no record for %s', ( text, fault ) => {
+		expect( readPage( text )[ 0 ]?.record ).toBeNull();
+		expect( faultsOf( text ) ).toEqual( [ fault ] );
+	} );
+
+	it( 'takes a skill that is not on the list, and says so', () => {
+		const taxonomy = createTaxonomy( [] );
+		const text = '{{Seek a skill|skill=lua|languages=fr}}';
+		expect( readPage( text, { taxonomy } )[ 0 ]?.record?.skill ).toBe( 'lua' );
+		expect( faultsOf( text, { taxonomy, skillsPage: 'Skills/Skills.json' } ) ).toEqual( [ 'lua is no skill of the list Skills/Skills.json.' ] );
+	} );
+
+	it( 'calls records without an id, or with one that is taken, after their skill', () => {
+		const readings = readPage( '{{Offer a skill|skill=lua|languages=fr}}{{Offer a skill|skill=lua|languages=ar}}' +
+			'{{Offer a skill|id=lua-2|skill=x|languages=ar}}{{Seek a skill|skill=lua|languages=fr}}{{Offer a skill|id=lua-2|skill=y|languages=fr}}' );
+		expect( readings.map( ( { record } ) => record && `${ record.kind } ${ recordKey( record ) }` ) ).toEqual( [
+			'offer Ana b/lua', 'offer Ana b/lua-3', 'offer Ana b/lua-2', 'seek Ana b/lua', 'offer Ana b/y',
+		] );
+		expect( readings.map( ( { faults } ) => faults.length ) ).toEqual( [ 0, 0, 0, 0, 1 ] );
+		expect( recordFaultText( ( readings[ 4 ]?.faults ?? [] )[ 0 ] as never, english ) )
+			.toBe( 'The id lua-2 stands on this page before. Give each offer and each search an id of its own.' );
+	} );
+
+	it( 'keeps ids within their length', () => {
+		const skill = 'a'.repeat( 48 );
+		const ids = readPage( `{{Offer a skill|skill=${ skill }|languages=fr}}`.repeat( 11 ) ).map( ( { record } ) => record?.id as string );
+		expect( new Set( ids ).size ).toBe( 11 );
+		expect( ids.every( ( id ) => /^[a-z0-9-]{1,48}$/.test( id ) ) ).toBe( true );
+	} );
+
+	it( 'reads back any text, and throws at nothing', () => {
+		fc.assert( fc.property( fc.string( { unit: 'binary', minLength: 1 } ), fc.constantFrom( 'note', 'for', 'region' ), ( text, name ) => {
+			const call = writeTemplateCall( EXCHANGE_TEMPLATES.offer, [ [ 'skill', 'lua' ], [ 'languages', 'fr' ], [ name, encodeText( text ) ] ] );
+			expect( readPage( call )[ 0 ]?.record ).toMatchObject( { [ name ]: text.trim() || null } );
+		} ), { numRuns: 200 } );
+		const parameter = fc.tuple(
+			fc.constantFrom( 'id', 'skill', 'level', 'methods', 'languages', 'capacity', 'timezone', 'confirmed', 'expires', 'status', 'x' ),
+			fc.oneof( fc.string(), fc.constantFrom( 'fr', 'lua', '3', '2026-11-21', 'open', ...METHODS, ...STATUSES, '-0', '1e3', '__proto__' ) ),
+		);
+		fc.assert( fc.property( fc.array( parameter ), fc.constantFrom( 'Offer a skill', 'Seek a skill' ), ( parameters, template ) => {
+			const call = writeTemplateCall( template, parameters.map( ( [ name, value ] ) => [ name, encodeText( value ) ] ) );
+			for ( const { record, faults } of readPage( call ) ) {
+				expect( record !== null || faults.length > 0 ).toBe( true );
+				faults.forEach( ( fault ) => expect( english.has( fault.key ) ).toBe( true ) );
+			}
+		} ) );
+	} );
+} );
+
+describe( 'recordsOwner', () => {
+	it.each( [
+		[ 'LocalSkills/People/ana b', 'Ana b' ], [ 'User:Ana b', 'Ana b' ], [ 'Utilisateur:Ana b/Skills', 'Ana b' ],
+		[ 'LocalSkills/People/Ana b/old', null ], [ 'LocalSkills/People/', null ], [ 'User talk:Ana b', null ], [ 'Ana b', null ],
+	] )( '%s belongs to %s', ( title, owner ) => {
+		expect( recordsOwner( title, 'LocalSkills', [ 'User', 'Utilisateur' ] ) ).toBe( owner );
+	} );
+} );
