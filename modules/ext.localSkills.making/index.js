@@ -1,7 +1,7 @@
 // Built from src/extension/making.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Wb = Object.defineProperty, Vb = Object.defineProperties;
-var Hb = Object.getOwnPropertyDescriptors;
+var Wb = Object.defineProperty, Hb = Object.defineProperties;
+var Vb = Object.getOwnPropertyDescriptors;
 var Fi = Object.getOwnPropertySymbols;
 var gd = Object.prototype.hasOwnProperty, hd = Object.prototype.propertyIsEnumerable;
 var md = (e, t, n) => t in e ? Wb(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, C = (e, t) => {
@@ -11,7 +11,7 @@ var md = (e, t, n) => t in e ? Wb(e, t, { enumerable: !0, configurable: !0, writ
     for (var n of Fi(t))
       hd.call(t, n) && md(e, n, t[n]);
   return e;
-}, D = (e, t) => Vb(e, Hb(t));
+}, D = (e, t) => Hb(e, Vb(t));
 var nr = (e, t) => {
   var n = {};
   for (var r in e)
@@ -50,7 +50,7 @@ function ie(e) {
   let t = String(e).replace(/\s+/g, " ");
   return t.length > 60 ? `${t.slice(0, 60)}\u2026` : t;
 }
-function cn(e, t) {
+function un(e, t) {
   return t.text(`localskills-fault-${e.code}`, ...e.parameters.map(
     (n) => typeof n == "object" ? qb(n, t) : n
   ));
@@ -89,18 +89,18 @@ function Di(e, t = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Pr(e.charCodeAt(r)); )
+      for (r++; r < e.length && Ir(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Pr(e.charCodeAt(r)))
-        for (r++; r < e.length && Pr(e.charCodeAt(r)); )
+      if (r++, r < e.length && Ir(e.charCodeAt(r)))
+        for (r++; r < e.length && Ir(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(S, r);
     let v = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Pr(e.charCodeAt(r))) {
-        for (r++; r < e.length && Pr(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Ir(e.charCodeAt(r))) {
+        for (r++; r < e.length && Ir(e.charCodeAt(r)); )
           r++;
         v = r;
       } else
@@ -224,7 +224,7 @@ function Di(e, t = !1) {
         return o += String.fromCharCode(S), r++, s = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(S), r++, r === n || !Pr(e.charCodeAt(r)))
+        if (o += String.fromCharCode(S), r++, r === n || !Ir(e.charCodeAt(r)))
           return s = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -300,7 +300,7 @@ function Da(e) {
 function wo(e) {
   return e === 10 || e === 13;
 }
-function Pr(e) {
+function Ir(e) {
   return e >= 48 && e <= 57;
 }
 var yd;
@@ -309,19 +309,19 @@ var yd;
 })(yd || (yd = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Qb = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Ir = 200, Gb = {
+var Qb = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Rr = 200, Gb = {
   " ": {
-    "\n": new Array(Ir).fill(0).map((e, t) => `
+    "\n": new Array(Rr).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
-    "\r": new Array(Ir).fill(0).map((e, t) => "\r" + " ".repeat(t)),
-    "\r\n": new Array(Ir).fill(0).map((e, t) => `\r
+    "\r": new Array(Rr).fill(0).map((e, t) => "\r" + " ".repeat(t)),
+    "\r\n": new Array(Rr).fill(0).map((e, t) => `\r
 ` + " ".repeat(t))
   },
   "	": {
-    "\n": new Array(Ir).fill(0).map((e, t) => `
+    "\n": new Array(Rr).fill(0).map((e, t) => `
 ` + "	".repeat(t)),
-    "\r": new Array(Ir).fill(0).map((e, t) => "\r" + "	".repeat(t)),
-    "\r\n": new Array(Ir).fill(0).map((e, t) => `\r
+    "\r": new Array(Rr).fill(0).map((e, t) => "\r" + "	".repeat(t)),
+    "\r\n": new Array(Rr).fill(0).map((e, t) => `\r
 ` + "	".repeat(t))
   }
 };
@@ -542,7 +542,7 @@ var wd;
 })(wd || (wd = {}));
 
 // src/core/json/parse-json.ts
-function Rr(e) {
+function Lr(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
@@ -742,7 +742,7 @@ function Ad(e, t) {
 }
 
 // src/core/survey/dates.ts
-function un(e) {
+function Gt(e) {
   let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (t === null)
     return !1;
@@ -750,7 +750,7 @@ function un(e) {
   return s !== void 0 && o >= 1 && o <= s;
 }
 function ji(e) {
-  return un(`${e}-01`);
+  return Gt(`${e}-01`);
 }
 
 // src/core/survey/definition.schema.json
@@ -1630,9 +1630,9 @@ function Oe(e) {
   return Lt(e).filter((t) => t.type !== "panel" && t.type !== "html");
 }
 function gt(e) {
-  return Oe(e).reduce((t, n) => t.concat(Gt(n)), []);
+  return Oe(e).reduce((t, n) => t.concat(Kt(n)), []);
 }
-function Gt(e) {
+function Kt(e) {
   let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
@@ -1957,7 +1957,7 @@ var kx = [
   6160,
   65296
 ], Sx = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Lr(e) {
+function Nr(e) {
   let t = e.trim().replace(/[^ -~]/g, Ex), n = Sx.exec(t);
   if (n === null)
     return null;
@@ -1987,7 +1987,7 @@ var dt = ["survey", "revision", "submitted", "language"], Tx = [
   "matrixdropdown",
   "html",
   "panel"
-], Va = ["text", "number", "url", "date", "month"], Bi = ["skills", "languages", "wikis"], Ao = 200, yt = 3;
+], Ha = ["text", "number", "url", "date", "month"], Bi = ["skills", "languages", "wikis"], Ao = 200, yt = 3;
 function $d(e) {
   let t = new Set(dt), n = 0, r = (i, s, a) => {
     let l = [];
@@ -2110,7 +2110,7 @@ function Ax(e, t, n) {
   );
 }
 function Cx(e, t, n) {
-  let r = n.word(e, t, "inputType", Va), o = (i) => {
+  let r = n.word(e, t, "inputType", Ha), o = (i) => {
     let s = P(e, i), a = typeof s == "string" || typeof s == "number" ? or(String(s), r) : null;
     return a === null && s !== void 0 && n.fault(ue(t, i), "limit-not-of-type", ie(s), r), a;
   };
@@ -2126,9 +2126,9 @@ function Cx(e, t, n) {
 function or(e, t) {
   switch (t) {
     case "number":
-      return Lr(e);
+      return Nr(e);
     case "date":
-      return un(e) ? e : null;
+      return Gt(e) ? e : null;
     case "month":
       return ji(e) ? e : null;
     default:
@@ -2158,7 +2158,7 @@ function Fd(e) {
 }
 
 // src/core/survey/read-definition.ts
-var Px = ["draft", "open", "paused", "closed", "archived"], Ix = ["individuals", "affiliates", "partners", "society"], Wi = 5, Vi = 5;
+var Px = ["draft", "open", "paused", "closed", "archived"], Ix = ["individuals", "affiliates", "partners", "society"], Wi = 5, Hi = 5;
 function Me(e) {
   var c, u;
   let t = [], n = Rd(t);
@@ -2175,13 +2175,13 @@ function Me(e) {
     id: i,
     locale: n.string(e, "$", "locale", "bad-language", Ld),
     status: n.word(o, r, "status", Px),
-    opens: n.string(o, r, "opens", "bad-date", un),
-    closes: n.string(o, r, "closes", "bad-date", un),
+    opens: n.string(o, r, "opens", "bad-date", Gt),
+    closes: n.string(o, r, "closes", "bad-date", Gt),
     title: n.text(e, "$", "title"),
     description: n.text(e, "$", "description"),
     pages: a,
     minAnswers: (c = n.count(o, r, "minAnswers")) != null ? c : Wi,
-    minCell: (u = n.count(o, r, "minCell")) != null ? u : Vi,
+    minCell: (u = n.count(o, r, "minCell")) != null ? u : Hi,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...n.list(o, r, "notInStatistics").filter(rr).map(String),
       ...ko
@@ -2220,7 +2220,7 @@ function Lx(e, t) {
     population: t.word(r, n, "population", Ix),
     description: t.text(r, n, "description"),
     minEdits: (o = t.count(r, n, "minEdits")) != null ? o : 0,
-    groups: Ha(t.list(r, n, "groups"))
+    groups: Va(t.list(r, n, "groups"))
   };
 }
 function Nx(e, t) {
@@ -2229,14 +2229,14 @@ function Nx(e, t) {
     grid: t.id(r, n, "grid"),
     wantToLearn: t.id(r, n, "wantToLearn"),
     canTeach: t.id(r, n, "canTeach"),
-    groupBy: Ha(t.list(r, n, "groupBy"))
+    groupBy: Va(t.list(r, n, "groupBy"))
   };
 }
 function Mx(e, t) {
   let n = "$.localSkills.core", r = t.object(e, "$.localSkills", "core"), o = t.id(r, n, "id");
-  return o === null ? null : { id: o, questions: Ha(t.list(r, n, "questions")) };
+  return o === null ? null : { id: o, questions: Va(t.list(r, n, "questions")) };
 }
-function Ha(e) {
+function Va(e) {
   return e.filter((t) => typeof t == "string");
 }
 
@@ -2295,7 +2295,7 @@ function Xa(e) {
     settings: _(o) ? o : {}
   };
 }
-function Hi({ json: e, path: t, type: n }) {
+function Vi({ json: e, path: t, type: n }) {
   let r = zt(e, "columns", t);
   return [
     Je(e, "choices", t),
@@ -2402,7 +2402,7 @@ function Po(e, t) {
 function Bd(e) {
   let t = Ud(e), n = /* @__PURE__ */ new Map();
   return Wd(t).forEach((r) => r.forEach((o) => {
-    let i = !Vd(r);
+    let i = !Hd(r);
     n.set(o, {
       element: o.element,
       parent: o.parent && n.get(o.parent),
@@ -2413,7 +2413,7 @@ function Bd(e) {
 }
 function zd(e) {
   let t = Ud(e);
-  return Wd(t).filter(Vd).map((n) => n.map(({ element: r }) => r.name));
+  return Wd(t).filter(Hd).map((n) => n.map(({ element: r }) => r.name));
 }
 function Qa(e) {
   return "isRequired" in e;
@@ -2459,12 +2459,12 @@ function Wd(e) {
     n.has(i) || o(i);
   }), t;
 }
-function Vd(e) {
+function Hd(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Hd = 8;
+var Vd = 8;
 function qd(e, t, n) {
   let r = t === null ? [] : gt(t), o = new Map(r.map((s) => [s.name, s])), i = t === null ? [] : Oe(t).map(({ name: s }) => s);
   for (let { json: s, path: a } of _x(e))
@@ -2483,7 +2483,7 @@ function qd(e, t, n) {
           n(u, "condition-no-question", p);
         else if (i.includes(p) && !o.has(f) && !Jx(f, r, e)) {
           let g = r.filter((w) => w.question.name === p).map(({ name: w }) => w), b = g.length > 0 ? g : Xd(p, e).map((w) => `${p}.\u2026.${w}`);
-          n(u, "condition-no-part", f, b.slice(0, Hd).map((w) => `{${w}}`));
+          n(u, "condition-no-part", f, b.slice(0, Vd).map((w) => `{${w}}`));
         }
       }
       zx(d, o, u, n);
@@ -2526,7 +2526,7 @@ function zx(e, t, n, r) {
           "condition-no-code",
           c.name,
           ie(f),
-          u.slice(0, Hd).map((p) => p.value)
+          u.slice(0, Vd).map((p) => p.value)
         ));
       }
   }, s = (a) => {
@@ -2551,7 +2551,7 @@ function Qd(e, t) {
   for (let { name: n, path: r, type: o, within: i } of e.elements)
     n !== null && dt.includes(n) && t(`${r}.name`, "reserved-name", n, dt), o === "panel" && i.length === yt + 1 && t(r, "panels-too-deep", yt);
   e.questions.forEach((n, r) => {
-    r === Ao && t(n.path, "too-many-questions", Ao), Hi(n).forEach((o) => Io(o, "duplicate-code", t));
+    r === Ao && t(n.path, "too-many-questions", Ao), Vi(n).forEach((o) => Io(o, "duplicate-code", t));
   }), e.pages.length > 0 && e.questions.every(({ json: n }) => n.retired === !0) && t("$.pages", "no-question");
 }
 function Io(e, t, n) {
@@ -3112,7 +3112,7 @@ function Zd(e, t) {
   for (let { json: r, path: o, name: i, type: s } of e.questions) {
     let a = [], l = s === "matrix" ? [] : zt(r, "columns", o);
     for (let { json: c, path: u } of [{ json: r, path: o }, ...l])
-      Ux.forEach((d) => a.push(...Vx(P(c, d), `${u}.${d}`, n)));
+      Ux.forEach((d) => a.push(...Hx(P(c, d), `${u}.${d}`, n)));
     i !== null && a.push({ path: `${o}.name`, text: i, language: "en" });
     for (let { path: c, text: u, language: d } of a) {
       let f = Wx(u, d);
@@ -3154,7 +3154,7 @@ function tf(e) {
 function nf(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function Vx(e, t, n) {
+function Hx(e, t, n) {
   return typeof e == "string" ? [{ path: t, text: e, language: n }] : _(e) ? Object.keys(e).reduce((r, o) => {
     let i = e[o];
     return typeof i == "string" && o !== "message" ? r.concat({ path: t, text: i, language: o === "default" ? n : o }) : r;
@@ -3162,7 +3162,7 @@ function Vx(e, t, n) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var Hx = [
+var Vx = [
   ["showOtherItem", Ne],
   ["hasOther", Ne],
   ["showNoneItem", St],
@@ -3192,7 +3192,7 @@ function of(e, t, n) {
   }
 }
 function Xi(e) {
-  return Hx.filter(([t]) => P(e, t) === !0).map(([, t]) => t);
+  return Vx.filter(([t]) => P(e, t) === !0).map(([, t]) => t);
 }
 function qx({ json: e, path: t }, n) {
   let r = Xi(e);
@@ -3233,7 +3233,7 @@ function Gx({ json: e, path: t }, n) {
   a < 1 || (s <= i ? n(l, "bad-rating", i, s, a) : i + (ht - 1) * a < s ? n(l, "too-many-steps", ht) : (s - i) % a !== 0 && n(l, "rating-misses-end", i, s, a));
 }
 function Kx({ json: e, path: t }, n) {
-  let r = Va.find((a) => {
+  let r = Ha.find((a) => {
     var l;
     return a === ((l = Ze(e, "inputType")) != null ? l : "text");
   });
@@ -3252,22 +3252,22 @@ function Yx({ json: e, path: t }, n, r) {
 }
 
 // src/core/survey/rules/settings-rules.ts
-var Nr = "$.localSkills", Zx = ["matrixdropdown"], ev = ["checkbox", "tagbox", "ranking"], tv = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var Mr = "$.localSkills", Zx = ["matrixdropdown"], ev = ["checkbox", "tagbox", "ranking"], tv = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 function sf(e, t, n) {
   let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((u) => Ze(r, u));
-  t !== void 0 && o && o !== t && n(`${Nr}.id`, "other-id", ie(o), t), i && s && s < i && n(`${Nr}.closes`, "closes-before-opens", ie(s), ie(i));
+  t !== void 0 && o && o !== t && n(`${Mr}.id`, "other-id", ie(o), t), i && s && s < i && n(`${Mr}.closes`, "closes-before-opens", ie(s), ie(i));
   let a = new Set(ko);
   for (let u of e.questions)
-    Hi(u).forEach((d) => d.forEach(({ code: f }) => a.add(f))), Xi(u.json).forEach((d) => a.add(d));
-  let l = Je(r, "notInStatistics", Nr);
+    Vi(u).forEach((d) => d.forEach(({ code: f }) => a.add(f))), Xi(u.json).forEach((d) => a.add(d));
+  let l = Je(r, "notInStatistics", Mr);
   Io(l, "duplicate-code", n);
   for (let { code: u, path: d } of l)
     a.has(u) || n(d, "unused-code", ie(u));
   let c = P(r, "core");
-  o && _(c) && Ze(c, "id") === o && n(`${Nr}.core.id`, "refers-to-itself", o), o && Ze(r, "follows") === o && n(`${Nr}.follows`, "refers-to-itself", o);
+  o && _(c) && Ze(c, "id") === o && n(`${Mr}.core.id`, "refers-to-itself", o), o && Ze(r, "follows") === o && n(`${Mr}.follows`, "refers-to-itself", o);
 }
 function af(e, t, n) {
-  let r = `${Nr}.measures`, o = P(e.settings, "measures");
+  let r = `${Mr}.measures`, o = P(e.settings, "measures");
   if (!_(o))
     return;
   let i = (u, d, f) => {
@@ -3448,7 +3448,7 @@ function Qi(e, t = {}) {
   let { hasMessage: n } = t, r = Cd(e, Pd, {
     codes: lv,
     checks: {
-      date: (o) => un(o) ? null : "bad-date",
+      date: (o) => Gt(o) ? null : "bad-date",
       messageKey: (o) => n === void 0 || n(o) ? null : "unknown-message"
     }
   });
@@ -3555,7 +3555,7 @@ function G(e, t, n) {
 function Nt(e, t, n, r) {
   return G(e, t, n === r ? void 0 : n);
 }
-function Kt(e, t, n, r) {
+function Yt(e, t, n, r) {
   let o = ae(e, t).slice();
   return o.splice(n, 0, r), G(e, t, o);
 }
@@ -3877,7 +3877,7 @@ var fv = 48, pv = /^(?:19|20)\d\d$/, mv = {
   \u03C8: "ps",
   \u03C9: "o"
 }, gv = /[\u0300-\u036f]/g;
-function Yt(e, t, n) {
+function Zt(e, t, n) {
   let r = hv(e);
   return r === "" ? zn(n, t) : $t(r, t);
 }
@@ -3895,7 +3895,7 @@ function $t(e, t) {
     r++;
   return `${n}-${r}`;
 }
-function Mr(e, t) {
+function $r(e, t) {
   return e.startsWith(`${t}-`) && /^\d+$/.test(e.slice(t.length + 1));
 }
 function hv(e) {
@@ -4002,7 +4002,7 @@ function Ef(e, t, n) {
 function ve(e, t) {
   return Ef(y("span", {}, e.text), e, t);
 }
-function $r(e, t) {
+function Fr(e, t) {
   return Ef(y(
     "div",
     { class: "ext-localSkills-form-paragraphs" },
@@ -4104,7 +4104,7 @@ function Cf(e) {
     }
   });
 }
-function Fr(e) {
+function Dr(e) {
   let t = `ext-localSkills-making-choice-${++Of}`, n = /* @__PURE__ */ new Map(), r = y("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = y(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
@@ -4156,7 +4156,7 @@ function Fr(e) {
     }
   };
 }
-function Dr(e, ...t) {
+function jr(e, ...t) {
   return y("section", { class: "ext-localSkills-making-section" }, y("h3", {}, e), ...t);
 }
 function lr(e, ...t) {
@@ -4333,8 +4333,8 @@ function il(e, t, n, r, o, i) {
     // This function will be executed in the main thread
     // when output is received from the worker.
     // Currently, we are in the main thread.
-    ([M, F, J, V]) => {
-      a || (M !== -1 && (R.inputLatency = F - M), R.outputLatency = Date.now() - J, i(V));
+    ([M, F, J, H]) => {
+      a || (M !== -1 && (R.inputLatency = F - M), R.outputLatency = Date.now() - J, i(H));
     },
     () => {
       if (f) {
@@ -4490,7 +4490,7 @@ function cl(e) {
   function w(E) {
     if (!this)
       return new w(E);
-    var S = E && E.proxy, v, m, x, k, O = b, I, T, A, R, L = g, N = !1, M = !1, F = "", J = !1, V = !1, q = null, Q = !1, B, j, X, Y;
+    var S = E && E.proxy, v, m, x, k, O = b, I, T, A, R, L = g, N = !1, M = !1, F = "", J = !1, H = !1, q = null, Q = !1, B, j, X, Y;
     function te(z) {
       z instanceof Error || (z = l(z)), q = z, O(z, L);
     }
@@ -4540,28 +4540,28 @@ function cl(e) {
       var ee = {}, le;
       for (le in z)
         ee[le] = z[le];
-      return V = !0, Y = ee, this;
+      return H = !0, Y = ee, this;
     };
     function xe() {
-      B = V ? [] : null, j = V ? h(Y) : null, X = [], L = g, Q = !1, q = null, M = !1, F = "";
+      B = H ? [] : null, j = H ? h(Y) : null, X = [], L = g, Q = !1, q = null, M = !1, F = "";
     }
     this.parse = function(z) {
       if (typeof z != "string")
         throw l("required args <xml=string>");
       if (N)
         throw l("parse during stream; call end() first");
-      return xe(), H(z), L = g, Q = !1, q;
+      return xe(), V(z), L = g, Q = !1, q;
     }, this.write = function(z) {
       if (typeof z != "string")
         throw l("required args <xml=string>");
-      return N || (xe(), N = !0), q || (F = H(F + z, !0) || ""), this;
+      return N || (xe(), N = !0), q || (F = V(F + z, !0) || ""), this;
     }, this.end = function() {
-      return N || xe(), N = !1, q || H(F), F = "", L = g, Q = !1, q;
+      return N || xe(), N = !1, q || V(F), F = "", L = g, Q = !1, q;
     }, this.stop = function() {
       Q = !0;
     };
-    function H(z) {
-      var ee = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, le = null, qe = null, Ke, kt = 0, Pt = !1, pt = !1, fe = 0, W = 0, oe, Ie, pe, ce, an, tr, nt, $i, Na, Ma = "", $a = 0, Cr;
+    function V(z) {
+      var ee = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, le = null, qe = null, Ke, kt = 0, Pt = !1, pt = !1, fe = 0, W = 0, oe, Ie, pe, ce, ln, tr, nt, $i, Na, Ma = "", $a = 0, Pr;
       function ud(mt, Tn) {
         var It = mt.indexOf(":");
         if (It === -1)
@@ -4570,9 +4570,9 @@ function cl(e) {
         return _t ? Tn === _t ? mt.substr(It + 1) : _t + mt.substr(It) : (se(c(mt.substring(0, It))), null);
       }
       function Fa() {
-        if (Cr !== null)
-          return Cr;
-        var mt, Tn, It = V && j.xmlns, _t = V && J ? [] : null, Le = $a, it = Ma, Jt = it.length, fd, jn, _n, ln, Ye, vo = {}, pd = /* @__PURE__ */ new Set(), Qt, ye, we;
+        if (Pr !== null)
+          return Pr;
+        var mt, Tn, It = H && j.xmlns, _t = H && J ? [] : null, Le = $a, it = Ma, Jt = it.length, fd, jn, _n, cn, Ye, vo = {}, pd = /* @__PURE__ */ new Set(), Qt, ye, we;
         e: for (; Le < Jt; Le++)
           if (Qt = !1, ye = it.charCodeAt(Le), !(ye === 32 || ye < 14 && ye > 8)) {
             for ((ye < 65 || ye > 122 || ye > 90 && ye < 97) && ye !== 95 && ye !== 58 && (se("illegal first char attribute name"), Qt = !0), we = Le + 1; we < Jt; we++)
@@ -4602,22 +4602,22 @@ function cl(e) {
               se("attribute <" + Ye + "> already defined");
               continue;
             }
-            if (pd.add(Ye), !V) {
+            if (pd.add(Ye), !H) {
               vo[Ye] = _n;
               continue;
             }
             if (J) {
               if (jn = Ye === "xmlns" ? "xmlns" : Ye.charCodeAt(0) === 120 && Ye.substr(0, 6) === "xmlns:" ? Ye.substr(6) : null, jn !== null) {
-                if (mt = s(_n), Tn = p(jn), ln = Y[mt], !ln) {
+                if (mt = s(_n), Tn = p(jn), cn = Y[mt], !cn) {
                   if (jn === "xmlns" || Tn in j && j[Tn] !== mt)
                     do
-                      ln = "ns" + kt++;
-                    while (typeof j[ln] != "undefined");
+                      cn = "ns" + kt++;
+                    while (typeof j[cn] != "undefined");
                   else
-                    ln = jn;
-                  Y[mt] = ln;
+                    cn = jn;
+                  Y[mt] = cn;
                 }
-                j[jn] !== ln && (fd || (j = d(j), fd = !0), j[jn] = ln, jn === "xmlns" && (j[p(ln)] = mt, It = ln), j[Tn] = mt), vo[Ye] = _n;
+                j[jn] !== cn && (fd || (j = d(j), fd = !0), j[jn] = cn, jn === "xmlns" && (j[p(cn)] = mt, It = cn), j[Tn] = mt), vo[Ye] = _n;
                 continue;
               }
               _t.push(Ye, _n);
@@ -4628,7 +4628,7 @@ function cl(e) {
         if (J)
           for (Le = 0, Jt = _t.length; Le < Jt; Le++)
             Ye = ud(_t[Le++], It), _n = _t[Le], Ye !== null && (vo[Ye] = _n);
-        return Cr = vo;
+        return Pr = vo;
       }
       function Ub() {
         for (var mt = /(\r\n|\r|\n)/g, Tn = 0, It = 0, _t = 0, Le = W, it, Jt; fe >= _t && (it = mt.exec(z), !(!it || (Le = it[0].length + it.index, Le > fe))); )
@@ -4695,13 +4695,13 @@ function cl(e) {
           continue;
         }
         for (oe = fe + 1; ; oe++) {
-          if (an = z.charCodeAt(oe), isNaN(an))
+          if (ln = z.charCodeAt(oe), isNaN(ln))
             return ee ? z.substring(fe) : (W = -1, te("unclosed tag"));
-          if (an === 34)
+          if (ln === 34)
             pe = z.indexOf('"', oe + 1), oe = pe !== -1 ? pe : oe;
-          else if (an === 39)
+          else if (ln === 39)
             pe = z.indexOf("'", oe + 1), oe = pe !== -1 ? pe : oe;
-          else if (an === 62) {
+          else if (ln === 62) {
             W = oe;
             break;
           }
@@ -4712,7 +4712,7 @@ function cl(e) {
           W += 1;
           continue;
         }
-        if (Cr = {}, ce === 47) {
+        if (Pr = {}, ce === 47) {
           if (Pt = !1, pt = !0, !X.length)
             return te("missing open tag");
           if (oe = nt = X.pop(), pe = fe + 2 + oe.length, z.substring(fe + 2, pe) !== oe)
@@ -4726,15 +4726,15 @@ function cl(e) {
           for (pe = 1, Ie = oe.length; pe < Ie; pe++)
             if (ce = oe.charCodeAt(pe), !(ce > 96 && ce < 123 || ce > 64 && ce < 91 || ce > 47 && ce < 59 || ce === 45 || ce === 95 || ce == 46)) {
               if (ce === 32 || ce < 14 && ce > 8) {
-                nt = oe.substring(0, pe), Cr = null;
+                nt = oe.substring(0, pe), Pr = null;
                 break;
               }
               return te("invalid nodeName");
             }
           pt || X.push(nt);
         }
-        if (V) {
-          Ke = j, Pt && (pt || B.push(Ke), Cr === null && (J = oe.indexOf("xmlns", pe) !== -1) && ($a = pe, Ma = oe, Fa(), J = !1)), $i = nt, qe !== j && (le = j[f], le === void 0 && (le = j[f] = {}), qe = j);
+        if (H) {
+          Ke = j, Pt && (pt || B.push(Ke), Pr === null && (J = oe.indexOf("xmlns", pe) !== -1) && ($a = pe, Ma = oe, Fa(), J = !1)), $i = nt, qe !== j && (le = j[f], le === void 0 && (le = j[f] = {}), qe = j);
           var dd = le[nt];
           if (dd !== void 0)
             nt = dd;
@@ -4753,7 +4753,7 @@ function cl(e) {
         if (pt) {
           if (x && (x(S ? Na : nt, s, Pt, L), Q))
             return;
-          V && (Pt ? j = Ke : j = B.pop());
+          H && (Pt ? j = Ke : j = B.pop());
         }
         W += 1;
       }
@@ -4805,13 +4805,13 @@ function ul(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/InvalidSpreadsheetError.js
-function jr(e) {
+function _r(e) {
   "@babel/helpers - typeof";
-  return jr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return _r = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, jr(e);
+  }, _r(e);
 }
 function Rf(e, t) {
   for (var n = 0; n < t.length; n++) {
@@ -4824,14 +4824,14 @@ function Cv(e, t, n) {
 }
 function Pv(e) {
   var t = Iv(e, "string");
-  return jr(t) === "symbol" ? t : String(t);
+  return _r(t) === "symbol" ? t : String(t);
 }
 function Iv(e, t) {
-  if (jr(e) !== "object" || e === null) return e;
+  if (_r(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (jr(r) !== "object") return r;
+    if (_r(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
@@ -4858,7 +4858,7 @@ function Nv(e) {
   };
 }
 function Mv(e, t) {
-  if (t && (jr(t) === "object" || typeof t == "function"))
+  if (t && (_r(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
@@ -4965,7 +4965,7 @@ var Nf = {}, Dv = (function(e, t, n, r, o) {
     } else
       o(null, a);
   }, i.postMessage(n, r), i;
-}), Re = Uint8Array, bt = Uint16Array, jo = Int32Array, zr = new Re([
+}), Re = Uint8Array, bt = Uint16Array, jo = Int32Array, Ur = new Re([
   0,
   0,
   0,
@@ -5000,7 +5000,7 @@ var Nf = {}, Dv = (function(e, t, n, r, o) {
   0,
   /* impossible */
   0
-]), Ur = new Re([
+]), Wr = new Re([
   0,
   0,
   0,
@@ -5041,12 +5041,12 @@ var Nf = {}, Dv = (function(e, t, n, r, o) {
     for (var i = n[r]; i < n[r + 1]; ++i)
       o[i] = i - n[r] << 5 | r;
   return { b: n, r: o };
-}, jf = Df(zr, 2), xl = jf.b, ss = jf.r;
+}, jf = Df(Ur, 2), xl = jf.b, ss = jf.r;
 xl[28] = 258, ss[258] = 28;
-var _f = Df(Ur, 0), Jf = _f.b, ml = _f.r, Do = new bt(32768);
+var _f = Df(Wr, 0), Jf = _f.b, ml = _f.r, Do = new bt(32768);
 for (Se = 0; Se < 32768; ++Se)
   Cn = (Se & 43690) >> 1 | (Se & 21845) << 1, Cn = (Cn & 52428) >> 2 | (Cn & 13107) << 2, Cn = (Cn & 61680) >> 4 | (Cn & 3855) << 4, Do[Se] = ((Cn & 65280) >> 8 | (Cn & 255) << 8) >> 1;
-var Cn, Se, Ht = (function(e, t, n) {
+var Cn, Se, Vt = (function(e, t, n) {
   for (var r = e.length, o = 0, i = new bt(t); o < r; ++o)
     e[o] && ++i[e[o] - 1];
   var s = new bt(t);
@@ -5076,10 +5076,10 @@ for (Se = 256; Se < 280; ++Se)
 var Se;
 for (Se = 280; Se < 288; ++Se)
   Pn[Se] = 8;
-var Se, Br = new Re(32);
+var Se, zr = new Re(32);
 for (Se = 0; Se < 32; ++Se)
-  Br[Se] = 5;
-var Se, Bf = /* @__PURE__ */ Ht(Pn, 9, 0), zf = /* @__PURE__ */ Ht(Pn, 9, 1), Uf = /* @__PURE__ */ Ht(Br, 5, 0), Wf = /* @__PURE__ */ Ht(Br, 5, 1), rs = function(e) {
+  zr[Se] = 5;
+var Se, Bf = /* @__PURE__ */ Vt(Pn, 9, 0), zf = /* @__PURE__ */ Vt(Pn, 9, 1), Uf = /* @__PURE__ */ Vt(zr, 5, 0), Wf = /* @__PURE__ */ Vt(zr, 5, 1), rs = function(e) {
   for (var t = e[0], n = 1; n < e.length; ++n)
     e[n] > t && (t = e[n]);
   return t;
@@ -5094,7 +5094,7 @@ var Se, Bf = /* @__PURE__ */ Ht(Pn, 9, 0), zf = /* @__PURE__ */ Ht(Pn, 9, 1), Uf
 }, cr = function(e, t, n) {
   return (t == null || t < 0) && (t = 0), (n == null || n > e.length) && (n = e.length), new Re(e.subarray(t, n));
 };
-var Vf = [
+var Hf = [
   "unexpected EOF",
   "invalid block type",
   "invalid length/literal",
@@ -5112,11 +5112,11 @@ var Vf = [
   "invalid zip data"
   // determined by unknown compression method
 ], Ue = function(e, t, n) {
-  var r = new Error(t || Vf[e]);
+  var r = new Error(t || Hf[e]);
   if (r.code = e, Error.captureStackTrace && Error.captureStackTrace(r, Ue), !n)
     throw r;
   return r;
-}, Hf = function(e, t, n, r) {
+}, Vf = function(e, t, n, r) {
   var o = e.length, i = r ? r.length : 0;
   if (!o || t.f && !t.l)
     return n || new Re(0);
@@ -5142,7 +5142,7 @@ var Vf = [
           for (var I = new Re(O), T = new Re(19), A = 0; A < k; ++A)
             T[Fo[A]] = Wt(e, d + A * 3, 7);
           d += k * 3;
-          for (var R = rs(T), L = (1 << R) - 1, N = Ht(T, R, 1), A = 0; A < O; ) {
+          for (var R = rs(T), L = (1 << R) - 1, N = Vt(T, R, 1), A = 0; A < O; ) {
             var M = N[Wt(e, d, L)];
             d += M & 15;
             var S = M >> 4;
@@ -5154,8 +5154,8 @@ var Vf = [
                 I[A++] = F;
             }
           }
-          var V = I.subarray(0, x), q = I.subarray(x);
-          g = rs(V), b = rs(q), p = Ht(V, g, 1), h = Ht(q, b, 1);
+          var H = I.subarray(0, x), q = I.subarray(x);
+          g = rs(H), b = rs(q), p = Vt(H, g, 1), h = Vt(q, b, 1);
         } else
           Ue(1);
       else {
@@ -5187,14 +5187,14 @@ var Vf = [
       } else {
         var Y = X - 254;
         if (X > 264) {
-          var A = X - 257, te = zr[A];
+          var A = X - 257, te = Ur[A];
           Y = Wt(e, d, (1 << te) - 1) + xl[A], d += te;
         }
         var se = h[os(e, d) & B], xe = se >> 4;
         se || Ue(3), d += se & 15;
         var q = Jf[xe];
         if (xe > 3) {
-          var te = Ur[xe];
+          var te = Wr[xe];
           q += os(e, d) & (1 << te) - 1, d += te;
         }
         if (d > w) {
@@ -5202,13 +5202,13 @@ var Vf = [
           break;
         }
         a && c(f + 131072);
-        var H = f + Y;
+        var V = f + Y;
         if (f < q) {
-          var z = i - q, ee = Math.min(q, H);
+          var z = i - q, ee = Math.min(q, V);
           for (z + f < 0 && Ue(3); f < ee; ++f)
             n[f] = r[z + f];
         }
-        for (; f < H; ++f)
+        for (; f < V; ++f)
           n[f] = n[f - q];
       }
     }
@@ -5219,7 +5219,7 @@ var Vf = [
   n <<= t & 7;
   var r = t / 8 | 0;
   e[r] |= n, e[r + 1] |= n >> 8;
-}, _r = function(e, t, n) {
+}, Jr = function(e, t, n) {
   n <<= t & 7;
   var r = t / 8 | 0;
   e[r] |= n, e[r + 1] |= n >> 8, e[r + 2] |= n >> 16;
@@ -5289,7 +5289,7 @@ var Vf = [
       i = 1, o = e[a];
     }
   return { c: n.subarray(0, r), n: t };
-}, Jr = function(e, t) {
+}, Br = function(e, t) {
   for (var n = 0, r = 0; r < t.length; ++r)
     n += e[r] * t[r];
   return n;
@@ -5307,13 +5307,13 @@ var Vf = [
     ++k[m[O] & 31];
   for (var I = is(k, 7), T = I.t, A = I.l, R = 19; R > 4 && !T[Fo[R - 1]]; --R)
     ;
-  var L = c + 5 << 3, N = Jr(o, Pn) + Jr(i, Br) + s, M = Jr(o, f) + Jr(i, g) + s + 14 + 3 * R + Jr(k, T) + 2 * k[16] + 3 * k[17] + 7 * k[18];
+  var L = c + 5 << 3, N = Br(o, Pn) + Br(i, zr) + s, M = Br(o, f) + Br(i, g) + s + 14 + 3 * R + Br(k, T) + 2 * k[16] + 3 * k[17] + 7 * k[18];
   if (l >= 0 && L <= N && L <= M)
     return vl(t, u, e.subarray(l, l + c));
-  var F, J, V, q;
+  var F, J, H, q;
   if (hn(t, u, 1 + (M < N)), u += 2, M < N) {
-    F = Ht(f, p, 0), J = f, V = Ht(g, b, 0), q = g;
-    var Q = Ht(T, A, 0);
+    F = Vt(f, p, 0), J = f, H = Vt(g, b, 0), q = g;
+    var Q = Vt(T, A, 0);
     hn(t, u, S - 257), hn(t, u + 5, x - 1), hn(t, u + 10, R - 4), u += 14;
     for (var O = 0; O < R; ++O)
       hn(t, u + 3 * O, T[Fo[O]]);
@@ -5324,18 +5324,18 @@ var Vf = [
         hn(t, u, Q[Y]), u += T[Y], Y > 15 && (hn(t, u, X[O] >> 5 & 127), u += X[O] >> 12);
       }
   } else
-    F = Bf, J = Pn, V = Uf, q = Br;
+    F = Bf, J = Pn, H = Uf, q = zr;
   for (var O = 0; O < a; ++O) {
     var te = r[O];
     if (te > 255) {
       var Y = te >> 18 & 31;
-      _r(t, u, F[Y + 257]), u += J[Y + 257], Y > 7 && (hn(t, u, te >> 23 & 31), u += zr[Y]);
+      Jr(t, u, F[Y + 257]), u += J[Y + 257], Y > 7 && (hn(t, u, te >> 23 & 31), u += Ur[Y]);
       var se = te & 31;
-      _r(t, u, V[se]), u += q[se], se > 3 && (_r(t, u, te >> 5 & 8191), u += Ur[se]);
+      Jr(t, u, H[se]), u += q[se], se > 3 && (Jr(t, u, te >> 5 & 8191), u += Wr[se]);
     } else
-      _r(t, u, F[te]), u += J[te];
+      Jr(t, u, F[te]), u += J[te];
   }
-  return _r(t, u, F[256]), u + J[256];
+  return Jr(t, u, F[256]), u + J[256];
 }, qf = /* @__PURE__ */ new jo([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), wl = /* @__PURE__ */ new Re(0), Xf = function(e, t, n, r, o, i) {
   var s = i.z || e.length, a = new Re(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
   if (t) {
@@ -5353,27 +5353,27 @@ var Vf = [
           for (var J = 0; J < 30; ++J)
             x[J] = 0;
         }
-        var V = 2, q = 0, Q = p, B = N - M & 32767;
+        var H = 2, q = 0, Q = p, B = N - M & 32767;
         if (F > 2 && L == S(I - B))
           for (var j = Math.min(f, F) - 1, X = Math.min(32767, I), Y = Math.min(258, F); B <= X && --Q && N != M; ) {
-            if (e[I + V] == e[I + V - B]) {
+            if (e[I + H] == e[I + H - B]) {
               for (var te = 0; te < Y && e[I + te] == e[I + te - B]; ++te)
                 ;
-              if (te > V) {
-                if (V = te, q = B, te > j)
+              if (te > H) {
+                if (H = te, q = B, te > j)
                   break;
                 for (var se = Math.min(B, te - 2), xe = 0, J = 0; J < se; ++J) {
-                  var H = I - B + J & 32767, z = g[H], ee = H - z & 32767;
-                  ee > xe && (xe = ee, M = H);
+                  var V = I - B + J & 32767, z = g[V], ee = V - z & 32767;
+                  ee > xe && (xe = ee, M = V);
                 }
               }
             }
             N = M, M = g[N], B += N - M & 32767;
           }
         if (q) {
-          v[T++] = 268435456 | ss[V] << 18 | ml[q];
-          var le = ss[V] & 31, qe = ml[q] & 31;
-          O += zr[le] + Ur[qe], ++m[257 + le], ++x[qe], A = I + V, ++k;
+          v[T++] = 268435456 | ss[H] << 18 | ml[q];
+          var le = ss[H] & 31, qe = ml[q] & 31;
+          O += Ur[le] + Wr[qe], ++m[257 + le], ++x[qe], A = I + H, ++k;
         } else
           v[T++] = e[I], ++m[e[I]];
       }
@@ -5457,9 +5457,9 @@ var Qf = function(e, t, n, r, o) {
   var l = kl({}, ns[n].e);
   return Dv(ns[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, Jv(l), r);
 }, zv = function() {
-  return [Re, bt, jo, zr, Ur, Fo, xl, Jf, zf, Wf, Do, Vf, Ht, rs, Wt, os, _o, cr, Ue, Hf, El, us, Gf];
+  return [Re, bt, jo, Ur, Wr, Fo, xl, Jf, zf, Wf, Do, Hf, Vt, rs, Wt, os, _o, cr, Ue, Vf, El, us, Gf];
 }, Uv = function() {
-  return [Re, bt, jo, zr, Ur, Fo, ss, ml, Bf, Pn, Uf, Br, Do, qf, wl, Ht, hn, _r, is, as, gl, Jr, vl, hl, _o, cr, Xf, Qf, Sl, us];
+  return [Re, bt, jo, Ur, Wr, Fo, ss, ml, Bf, Pn, Uf, zr, Do, qf, wl, Vt, hn, Jr, is, as, gl, Br, vl, hl, _o, cr, Xf, Qf, Sl, us];
 };
 var us = function(e) {
   return postMessage(e, [e.buffer]);
@@ -5478,10 +5478,10 @@ var us = function(e) {
 };
 var yn = function(e, t) {
   return e[t] | e[t + 1] << 8;
-}, Vt = function(e, t) {
+}, Ht = function(e, t) {
   return (e[t] | e[t + 1] << 8 | e[t + 2] << 16 | e[t + 3] << 24) >>> 0;
 }, pl = function(e, t) {
-  return Vt(e, t) + Vt(e, t + 4) * 4294967296;
+  return Ht(e, t) + Ht(e, t + 4) * 4294967296;
 }, at = function(e, t, n) {
   for (; n; ++t)
     e[t] = n, n >>>= 8;
@@ -5496,7 +5496,7 @@ function Wv(e, t, n) {
 function Sl(e, t) {
   return Qf(e, t || {}, 0, 0);
 }
-function Vv(e, t, n) {
+function Hv(e, t, n) {
   return n || (n = t, t = {}), typeof n != "function" && Ue(7), Kf(e, t, [
     zv
   ], function(r) {
@@ -5504,16 +5504,16 @@ function Vv(e, t, n) {
   }, 1, n);
 }
 function El(e, t) {
-  return Hf(e, { i: 2 }, t && t.out, t && t.dictionary);
+  return Vf(e, { i: 2 }, t && t.out, t && t.dictionary);
 }
 var Yf = function(e, t, n, r) {
   for (var o in e) {
     var i = e[o], s = t + o, a = r;
     Array.isArray(i) && (a = kl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Re(0), a], Yf(i, s, n, r));
   }
-}, $f = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), yl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), Hv = 0;
+}, $f = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), yl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), Vv = 0;
 try {
-  yl.decode(wl, { stream: !0 }), Hv = 1;
+  yl.decode(wl, { stream: !0 }), Vv = 1;
 } catch (e) {
 }
 var qv = function(e) {
@@ -5559,7 +5559,7 @@ function Tl(e, t) {
 var Xv = function(e, t) {
   return t + 30 + yn(e, t + 26) + yn(e, t + 28);
 }, Qv = function(e, t, n) {
-  var r = yn(e, t + 28), o = yn(e, t + 30), i = Tl(e.subarray(t + 46, t + 46 + r), !(yn(e, t + 8) & 2048)), s = t + 46 + r, a = Gv(e, s, o, n, Vt(e, t + 20), Vt(e, t + 24), Vt(e, t + 42)), l = a[0], c = a[1], u = a[2];
+  var r = yn(e, t + 28), o = yn(e, t + 30), i = Tl(e.subarray(t + 46, t + 46 + r), !(yn(e, t + 8) & 2048)), s = t + 46 + r, a = Gv(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
   return [yn(e, t + 10), l, c, i, s + o + yn(e, t + 32), u];
 }, Gv = function(e, t, n, r, o, i, s) {
   var a = o == 4294967295, l = i == 4294967295, c = s == 4294967295, u = t + n, d = a + l + c;
@@ -5677,15 +5677,15 @@ function ep(e, t, n) {
   cs(function() {
     s = n;
   });
-  for (var a = e.length - 22; Vt(e, a) != 101010256; --a)
+  for (var a = e.length - 22; Ht(e, a) != 101010256; --a)
     if (!a || e.length - a > 65558)
       return s(Ue(13, 0, 1), null), o;
   var l = yn(e, a + 8);
   if (l) {
-    var c = l, u = Vt(e, a + 16), d = Vt(e, a - 20) == 117853008;
+    var c = l, u = Ht(e, a + 16), d = Ht(e, a - 20) == 117853008;
     if (d) {
-      var f = Vt(e, a - 12);
-      d = Vt(e, f) == 101075792, d && (c = l = Vt(e, f + 32), u = Vt(e, f + 48));
+      var f = Ht(e, a - 12);
+      d = Ht(e, f) == 101075792, d && (c = l = Ht(e, f + 32), u = Ht(e, f + 48));
     }
     for (var p = t && t.filter, h = function(b) {
       var w = Qv(e, u, d), E = w[0], S = w[1], v = w[2], m = w[3], x = w[4], k = w[5], O = Xv(e, k);
@@ -5710,7 +5710,7 @@ function ep(e, t, n) {
               I(A, null);
             }
           else
-            r.push(Vv(T, { size: v }, I));
+            r.push(Hv(T, { size: v }, I));
         } else
           I(Ue(14, "unknown compression type " + E, 1), null);
       else
@@ -5723,13 +5723,13 @@ function ep(e, t, n) {
 }
 
 // node_modules/read-excel-file/modules/zip/UnzipError.js
-function Wr(e) {
+function Hr(e) {
   "@babel/helpers - typeof";
-  return Wr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Hr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Wr(e);
+  }, Hr(e);
 }
 function tp(e, t) {
   for (var n = 0; n < t.length; n++) {
@@ -5742,14 +5742,14 @@ function Yv(e, t, n) {
 }
 function Zv(e) {
   var t = ew(e, "string");
-  return Wr(t) === "symbol" ? t : String(t);
+  return Hr(t) === "symbol" ? t : String(t);
 }
 function ew(e, t) {
-  if (Wr(e) !== "object" || e === null) return e;
+  if (Hr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Wr(r) !== "object") return r;
+    if (Hr(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
@@ -5776,7 +5776,7 @@ function rw(e) {
   };
 }
 function ow(e, t) {
-  if (t && (Wr(t) === "object" || typeof t == "function"))
+  if (t && (Hr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
@@ -5994,7 +5994,7 @@ var vw = {
   FILE_NOT_SUPPORTED: "Doesn't look like an `.xlsx` file",
   INVALID_ZIP: "Couldn't unzip `.xlsx` file contents",
   NO_DATA: "No data"
-}, Hr = /* @__PURE__ */ (function(e) {
+}, qr = /* @__PURE__ */ (function(e) {
   gw(n, e);
   var t = hw(n);
   function n(r, o) {
@@ -6070,14 +6070,14 @@ function Ew(e, t) {
   var n = t(e);
   if (n !== void 0) {
     if (n === ap)
-      throw new Hr("XLS_FILE_NOT_SUPPORTED");
+      throw new qr("XLS_FILE_NOT_SUPPORTED");
     if (n < 0)
-      throw new Hr("FILE_NOT_SUPPORTED");
+      throw new qr("FILE_NOT_SUPPORTED");
     return !0;
   }
 }
 function Tw(e) {
-  throw new Hr(e === 0 ? "NO_DATA" : "FILE_NOT_SUPPORTED");
+  throw new qr(e === 0 ? "NO_DATA" : "FILE_NOT_SUPPORTED");
 }
 
 // node_modules/read-excel-file/modules/utility/checkpoint.js
@@ -6100,7 +6100,7 @@ function up(e) {
   }).then(function(t) {
     return t;
   }, function(t) {
-    throw t instanceof Al ? new Hr("INVALID_ZIP", t.cause) : t;
+    throw t instanceof Al ? new qr("INVALID_ZIP", t.cause) : t;
   });
 }
 
@@ -6186,13 +6186,13 @@ function Fl(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseStyles.js
-function Vo(e) {
+function Ho(e) {
   "@babel/helpers - typeof";
-  return Vo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ho = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Vo(e);
+  }, Ho(e);
 }
 var Ow = ["xfId"];
 function dp(e, t) {
@@ -6221,14 +6221,14 @@ function Aw(e, t, n) {
 }
 function Cw(e) {
   var t = Pw(e, "string");
-  return Vo(t) === "symbol" ? t : String(t);
+  return Ho(t) === "symbol" ? t : String(t);
 }
 function Pw(e, t) {
-  if (Vo(e) !== "object" || e === null) return e;
+  if (Ho(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Vo(r) !== "object") return r;
+    if (Ho(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
@@ -6809,10 +6809,10 @@ function gp(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSheet.js
-function Vw(e, t) {
-  return Xw(e) || qw(e, t) || bp(e, t) || Hw();
+function Hw(e, t) {
+  return Xw(e) || qw(e, t) || bp(e, t) || Vw();
 }
-function Hw() {
+function Vw() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
@@ -6867,7 +6867,7 @@ function yp(e, t) {
   return r;
 }
 var Wl = null;
-function Vl(e, t, n) {
+function Hl(e, t, n) {
   var r = n.sharedStrings, o = n.styles, i = n.epoch1904, s = n.dateFormatDetectionCache, a = n.options, l = [
     r,
     o,
@@ -6885,7 +6885,7 @@ function Vl(e, t, n) {
     if (Y < j && (c = c.slice(0, Y)), te < X)
       for (var se = 0; se < c.length; )
         c[se].length > te && (c[se] = c[se].slice(0, te)), se++;
-    for (var xe = Date.now(), H = hp(c), z; !(z = H()).done; )
+    for (var xe = Date.now(), V = hp(c), z; !(z = V()).done; )
       for (var ee = z.value; ee.length < te; )
         ee.push(Wl);
     return c;
@@ -6985,16 +6985,16 @@ function Vl(e, t, n) {
         j.row.push(Y.value), Y.column > j.dataColumnCount && (j.dataColumnCount = Y.column);
       }
       Y.column > j.columnCount && (j.columnCount = Y.column), j.c = void 0;
-    } else j.c && V(B, j.c);
+    } else j.c && H(B, j.c);
   }
   function A(B, j) {
     j.c && q(B, j.c);
   }
   function R(B) {
-    var j = B.attributes, X = B.inlineString, Y = B.vText, te = ms(j.r), se = Vw(te, 2), xe = se[0], H = se[1], z = L(j.t, j.s, Y, X, l, a.trim !== !1);
+    var j = B.attributes, X = B.inlineString, Y = B.vText, te = ms(j.r), se = Hw(te, 2), xe = se[0], V = se[1], z = L(j.t, j.s, Y, X, l, a.trim !== !1);
     return typeof z == "string" ? {
       row: xe,
-      column: H,
+      column: V,
       error: z
       // // Report the "raw" unparsed value of the cell for potential debugging.
       // // Also report the cell type and the format in case of a numeric value.
@@ -7010,7 +7010,7 @@ function Vl(e, t, n) {
       // formatId: attributes.s
     } : {
       row: xe,
-      column: H,
+      column: V,
       value: M(z[1], z[0])
     };
   }
@@ -7052,7 +7052,7 @@ function Vl(e, t, n) {
   function J(B, j, X) {
     B === "v" ? X.v = !0 : B === "is" ? (X.is = !0, X.inlineString = "") : B === "t" ? X.t = !0 : B === "r" ? X.r = !0 : B === "rPh" && (X.rPh = !0);
   }
-  function V(B, j) {
+  function H(B, j) {
     B === "v" ? (j.v = !1, j.vText || (j.vText = ""), j.attributes.t === "str" && (j.vText = Wn(j.vText))) : B === "is" ? (j.is = !1, j.inlineString = Wn(j.inlineString)) : B === "t" ? j.t = !1 : B === "r" ? j.r = !1 : B === "rPh" && (j.rPh = !1);
   }
   function q(B, j) {
@@ -7060,15 +7060,15 @@ function Vl(e, t, n) {
   }
   function Q(B) {
     for (var j = B.length === 0 ? 0 : 1, X = B.length === 0 ? 0 : 1, Y = 0, te = 0, se = hp(B), xe; !(xe = se()).done; ) {
-      var H = xe.value;
-      Y < H.row && (Y = H.row), te < H.column && (te = H.column);
+      var V = xe.value;
+      Y < V.row && (Y = V.row), te < V.column && (te = V.column);
     }
     return [[j, X], [Y, te]];
   }
 }
 
 // node_modules/read-excel-file/modules/utility/convertValuesFromUint8ArraysToStrings.js
-function Hl(e) {
+function Vl(e) {
   bn("convert files to strings");
   for (var t = {}, n = 0, r = Object.keys(e); n < r.length; n++) {
     var o = r[n];
@@ -7094,13 +7094,13 @@ function Xl(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/SheetNotFoundError.js
-function qr(e) {
+function Xr(e) {
   "@babel/helpers - typeof";
-  return qr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Xr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, qr(e);
+  }, Xr(e);
 }
 function xp(e, t) {
   for (var n = 0; n < t.length; n++) {
@@ -7113,14 +7113,14 @@ function Gw(e, t, n) {
 }
 function Kw(e) {
   var t = Yw(e, "string");
-  return qr(t) === "symbol" ? t : String(t);
+  return Xr(t) === "symbol" ? t : String(t);
 }
 function Yw(e, t) {
-  if (qr(e) !== "object" || e === null) return e;
+  if (Xr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (qr(r) !== "object") return r;
+    if (Xr(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
@@ -7132,7 +7132,7 @@ function Zw(e, t) {
 function ek(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
-  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Ho(e, t);
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Vo(e, t);
 }
 function tk(e) {
   var t = vp();
@@ -7147,7 +7147,7 @@ function tk(e) {
   };
 }
 function nk(e, t) {
-  if (t && (qr(t) === "object" || typeof t == "function"))
+  if (t && (Xr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
@@ -7171,7 +7171,7 @@ function Ql(e) {
     function o() {
       return gs(r, arguments, qo(this).constructor);
     }
-    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Ho(o, r);
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Vo(o, r);
   }, Ql(e);
 }
 function gs(e, t, n) {
@@ -7179,7 +7179,7 @@ function gs(e, t, n) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
-    return s && Ho(c, s.prototype), c;
+    return s && Vo(c, s.prototype), c;
   }, gs.apply(null, arguments);
 }
 function vp() {
@@ -7195,10 +7195,10 @@ function vp() {
 function ok(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
-function Ho(e, t) {
-  return Ho = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+function Vo(e, t) {
+  return Vo = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
     return r.__proto__ = o, r;
-  }, Ho(e, t);
+  }, Vo(e, t);
 }
 function qo(e) {
   return qo = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
@@ -7289,7 +7289,7 @@ function ak(e, t) {
   return (t === "string" ? String : Number)(e);
 }
 function lk(e, t) {
-  var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = Hl(t);
+  var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = Vl(t);
   return bn("parse spreadsheet info and file paths"), Gl(dk(), r, e).then(function(o) {
     var i = o.spreadsheetInfo, s = o.filePaths;
     return bn('parse "shared strings" and "styles"'), Gl(fk(s), r, e).then(function(a) {
@@ -7383,7 +7383,7 @@ function pk(e, t, n) {
       name: o,
       // `parseSheet()` returns a `Promise`.
       parse: function(s, a) {
-        return Vl(s, a, n);
+        return Hl(s, a, n);
       }
     }));
   }, {});
@@ -7419,7 +7419,7 @@ function bs(e, t) {
 function Ft(e, t) {
   return typeof e == "string" || typeof e == "number" || typeof e == "boolean" ? String(e) : t;
 }
-function Vn(e, t, n) {
+function Hn(e, t, n) {
   let r = t === e ? void 0 : t;
   return r === void 0 && n === void 0 ? e : C({ value: e }, De({ text: r, visibleIf: n }));
 }
@@ -7463,14 +7463,14 @@ function qt(e, t, n) {
   for (let s of e) {
     if (i.has(s))
       continue;
-    let a = o.has(s) ? s : $t(Xr(s, n), r);
+    let a = o.has(s) ? s : $t(Qr(s, n), r);
     i.set(s, a), r.push(a);
   }
   return i;
 }
-function Xr(e, t) {
+function Qr(e, t) {
   let n = /^[ -~]*$/.test(e), r = e.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+/, "").slice(0, 48).replace(/-+$/, "");
-  return n && r !== "" ? r : Yt(e, [], t);
+  return n && r !== "" ? r : Zt(e, [], t);
 }
 
 // src/core/interchange/note.ts
@@ -7696,8 +7696,8 @@ function Ip(e, t) {
   let n = Rn(e);
   return e.kind === "binary" && Rp[e.operator][0] < t ? `(${n})` : n;
 }
-function Qr(e, t) {
-  let { parameter: n = (i) => i, value: r = (i, s) => s } = t, o = (i) => Qr(i, t);
+function Gr(e, t) {
+  let { parameter: n = (i) => i, value: r = (i, s) => s } = t, o = (i) => Gr(i, t);
   switch (e.kind) {
     case "value":
       return e;
@@ -7749,7 +7749,7 @@ function Lp() {
       let a = !1, l = (d, f) => {
         let p = t.get(d), h = p === void 0 ? void 0 : wk(p.codes, f);
         return a = a || h !== void 0 && h !== f, h != null ? h : f;
-      }, c = Rn(Qr(s.expression, { value: l })), u = a ? c : i;
+      }, c = Rn(Gr(s.expression, { value: l })), u = a ? c : i;
       return Ot(rt(u)) ? null : u;
     }
   };
@@ -7770,7 +7770,7 @@ function Np(e, t, n) {
   var p;
   let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && P(r, "multiSelect") === !0 ? "checkbox" : (p = Sk[e.type]) != null ? p : e.type;
   s && i.changed(o, "pictures", e.name);
-  let l = P(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && Bi.includes(l), u = c ? [] : [...Gr(Go(e), o, n), ...Tk(e, n)], d = a === "ranking" ? {} : Ek(r, n);
+  let l = P(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && Bi.includes(l), u = c ? [] : [...Kr(Go(e), o, n), ...Tk(e, n)], d = a === "ranking" ? {} : Ek(r, n);
   if (!c && u.length === 0)
     return i.lost(o, "no-choices", e.name), null;
   let f = (h) => {
@@ -7795,14 +7795,14 @@ function Tk(e, t) {
   let { items: o, codes: i } = Go(r), s = P(e.json, "choicesFromQuestionMode"), a = s === "selected" ? "contains" : s === "unselected" ? "notcontains" : null;
   return o.map((l) => {
     let c = i.get(l.value);
-    return Vn(c, Mp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
+    return Hn(c, Mp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
   });
 }
-function Gr({ items: e, codes: t }, n, r) {
+function Kr({ items: e, codes: t }, n, r) {
   return e.filter(({ value: i }) => t.get(i) !== i).forEach(({ value: i }) => r.notes.gather("info", "codes-changed", `${i} \u2192 ${t.get(i)}`)), e.map((i) => {
     let s = t.get(i.value), a = P(i.json, "retired") === !0, l = P(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === rc) ? r.conditions.convert(l) : void 0;
     u === null && r.notes.lost(n, "condition-lost", l);
-    let d = Vn(s, Mp(i, s, r), u != null ? u : void 0);
+    let d = Hn(s, Mp(i, s, r), u != null ? u : void 0);
     return a ? D(C({}, _(d) ? d : { value: d }), { retired: !0 }) : d;
   });
 }
@@ -7817,7 +7817,7 @@ function $p(e, t, n) {
     maxRateDescription: i.read(P(r, "maxRateDescription"))
   }), l = Go(e);
   if (l.items.length > 0)
-    return C(C(D(C({ type: "rating" }, t), { rateValues: Gr(l, o, n) }), a), ks(r));
+    return C(C(D(C({ type: "rating" }, t), { rateValues: Kr(l, o, n) }), a), ks(r));
   let c = (g) => {
     let b = P(r, g);
     return Number.isSafeInteger(b) ? b : void 0;
@@ -7833,8 +7833,8 @@ function Fp(e, t, n) {
   return D(C(C({
     type: "matrix"
   }, t), l ? D(C({}, t.requiredIf === void 0 ? { isRequired: !0 } : {}), { eachRowRequired: !0 }) : {}), {
-    columns: Gr(s, o, n),
-    rows: Gr(a, o, n)
+    columns: Kr(s, o, n),
+    rows: Kr(a, o, n)
   });
 }
 var Ok = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
@@ -7847,7 +7847,7 @@ function Dp(e, t, n) {
       i.lost(o, "column-lost", e.name, g.value);
     else {
       let E = l.get(g.value), S = (h = s.read(P(g.json, "title"))) != null ? h : E === g.value ? void 0 : s.read(g.value);
-      c.push(D(C({ name: E }, De({ title: S })), { choices: Gr(b, o, n) }));
+      c.push(D(C({ name: E }, De({ title: S })), { choices: Kr(b, o, n) }));
     }
   }
   let u = P(r, "rowsFrom"), d = typeof u == "string" && (u === "" || Ee.test(u)) ? u : null, f = Qo(e);
@@ -7855,7 +7855,7 @@ function Dp(e, t, n) {
     type: "matrixdropdown"
   }, t), {
     columns: c
-  }), d !== null ? { rowsFrom: d } : { rows: Gr(f, o, n) });
+  }), d !== null ? { rowsFrom: d } : { rows: Kr(f, o, n) });
 }
 
 // src/core/interchange/surveyjs-text-questions.ts
@@ -8187,12 +8187,12 @@ var Wp = "imported-survey", zk = [
   "cookieName",
   "quizMode"
 ], Uk = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
-function Vp(e, t = {}) {
+function Hp(e, t = {}) {
   var S, v;
   let n = xn();
   if (!_(e))
     return n.lost(null, "no-surveyjs"), { definition: null, notes: n.finish() };
-  let r = Ap(e, n), o = r.reduce((m, x) => m.concat(Hp(x.elements)), []), i = Lp(), s = P(e, "locale"), a = typeof s == "string" && ut.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Up(a, (m) => i.find(m) !== null, (m) => n.gather("changed", "piping", m)), c = [...dt, ...o.map(({ id: m }) => m)], u = {
+  let r = Ap(e, n), o = r.reduce((m, x) => m.concat(Vp(x.elements)), []), i = Lp(), s = P(e, "locale"), a = typeof s == "string" && ut.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Up(a, (m) => i.find(m) !== null, (m) => n.gather("changed", "piping", m)), c = [...dt, ...o.map(({ id: m }) => m)], u = {
     conditions: i,
     texts: l,
     notes: n,
@@ -8201,7 +8201,7 @@ function Vp(e, t = {}) {
       return (x = o.find((k) => k.name.toLowerCase() === m.toLowerCase())) != null ? x : null;
     },
     newId(m) {
-      let x = $t(Xr(m, "question"), c);
+      let x = $t(Qr(m, "question"), c);
       return c.push(x), x;
     }
   };
@@ -8212,7 +8212,7 @@ function Vp(e, t = {}) {
   return xs(D(C(C({}, a === "" ? {} : { locale: a }), De({ title: f, description: l.read(P(e, "description")) })), {
     pages: d,
     localSkills: D(C({}, h), {
-      id: (v = t.id) != null ? v : typeof g == "string" ? g : b === "" ? Wp : Xr(b, Wp),
+      id: (v = t.id) != null ? v : typeof g == "string" ? g : b === "" ? Wp : Qr(b, Wp),
       status: "draft"
     })
   }), n);
@@ -8235,12 +8235,12 @@ function Vp(e, t = {}) {
       zk.includes(m) ? n.lost(`$.${m}`, "property-lost", m) : Uk.includes(m) || n.gather("info", "presentation", m);
   }
 }
-function Hp(e) {
-  return e.reduce((t, n) => t.concat(n, Hp(n.elements)), []);
+function Vp(e) {
+  return e.reduce((t, n) => t.concat(n, Vp(n.elements)), []);
 }
 
 // src/core/interchange/xlsform-choices.ts
-var Wk = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, Vk = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
+var Wk = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, Hk = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
 function qp(e) {
   var n;
   let t = /* @__PURE__ */ new Map();
@@ -8256,7 +8256,7 @@ function qp(e) {
 function Xp(e, t) {
   let n = {}, r = /* @__PURE__ */ new Map(), o = [];
   for (let s of e) {
-    let a = Hk(s);
+    let a = Vk(s);
     a !== null && t.includes(a) && n[a] === void 0 ? (n[a] = { name: s.value("name"), code: a, row: s }, r.set(s.value("name"), a)) : o.push(s);
   }
   let i = qt(o.map((s) => s.value("name")), Object.keys(n), "option");
@@ -8266,12 +8266,12 @@ function Xp(e, t) {
     codes: r
   };
 }
-function Hk(e) {
+function Vk(e) {
   let t = e.value("name"), n = [Ne, St, Et, Tt].find((i) => i === t);
   if (n !== void 0)
     return n;
   let r = Array.from(e.texts("label").values()).map((i) => i.replace(/[.…!()[\]]/g, "").trim());
-  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Ee.test(t) ? r.some((i) => Wk.test(i)) ? Et : r.some((i) => Vk.test(i)) ? Tt : null : null;
+  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Ee.test(t) ? r.some((i) => Wk.test(i)) ? Et : r.some((i) => Hk.test(i)) ? Tt : null : null;
 }
 
 // src/core/interchange/read-xpath.ts
@@ -8636,7 +8636,7 @@ function rm(e, t) {
       return t.notes.lost(s, "no-choices", n.name), null;
     let v = o.value("choice_filter") !== "", m = v, x = S.map(({ code: T, row: A }) => {
       let R = m ? t.choiceCondition(n, A) : void 0;
-      return m = R !== void 0, Vn(T, t.text(A, "label"), R);
+      return m = R !== void 0, Hn(T, t.text(A, "label"), R);
     }), k = S.map(({ code: T }) => T), O = i.some((T) => cS.includes(T)), I = k.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
     if (n.type === "rank")
       return D(C({ type: "ranking" }, c), { choices: x });
@@ -8804,11 +8804,11 @@ function im(e) {
     });
   }
   function S(x, k) {
-    return Vn(k, f.text(x, "label"), f.condition(x, "relevant"));
+    return Hn(k, f.text(x, "label"), f.condition(x, "relevant"));
   }
   function v(x) {
     let { listed: k } = f.choicesOf(x);
-    return k.length === 0 ? (o.lost(l(x.row), "no-choices", x.name), null) : k.map(({ code: O, row: I }) => Vn(O, f.text(I, "label")));
+    return k.length === 0 ? (o.lost(l(x.row), "no-choices", x.name), null) : k.map(({ code: O, row: I }) => Hn(O, f.text(I, "label")));
   }
   return {
     read(x) {
@@ -9159,7 +9159,7 @@ function fm(e, t = {}) {
   return xs(D(C(C(C({}, a.locale === null ? {} : { locale: a.locale }), d === "" ? {} : { title: d }), c.description === void 0 ? {} : { description: c.description }), {
     pages: c.pages,
     localSkills: C({
-      id: (g = t.id) != null ? g : u === "" ? dm : Xr(u, dm),
+      id: (g = t.id) != null ? g : u === "" ? dm : Qr(u, dm),
       status: "draft"
     }, c.settings)
   }), n);
@@ -9221,8 +9221,8 @@ function bm(e, t) {
         let l = yield DS(e);
         return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : hm(fm(l, { message: n }), t);
       }
-      let { value: o, faults: i } = Rr(String(yield uc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
-      return _(o) ? typeof Z(o, ["localSkills", "id"]) == "string" && Me(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : hm(Vp(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : cn(s, t) };
+      let { value: o, faults: i } = Lr(String(yield uc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
+      return _(o) ? typeof Z(o, ["localSkills", "id"]) == "string" && Me(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : hm(Hp(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : un(s, t) };
     } catch (r) {
       return { kind: "unknown", explanation: r instanceof Error ? r.message : "" };
     }
@@ -9347,7 +9347,7 @@ function vn(e) {
   var o;
   if (e === void 0)
     return { revision: 0, json: null, text: "", faults: [], user: null, timestamp: null };
-  let t = (o = e.latest.text) != null ? o : "", { value: n, faults: r } = Rr(t);
+  let t = (o = e.latest.text) != null ? o : "", { value: n, faults: r } = Lr(t);
   return {
     revision: e.latest.id,
     json: _(n) ? n : null,
@@ -9378,7 +9378,7 @@ function zS(e) {
   return re(this, null, function* () {
     var r;
     let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
-    return n === void 0 ? null : dc(Rr((r = n.latest.text) != null ? r : "").value).taxonomy;
+    return n === void 0 ? null : dc(Lr((r = n.latest.text) != null ? r : "").value).taxonomy;
   });
 }
 function mc(e, t, n = null) {
@@ -9415,7 +9415,7 @@ function Sm(e) {
 function US(e) {
   return _(e) && typeof e.surveyId == "string" && typeof e.baseRevision == "number" && typeof e.keptAt == "string" && typeof e.step == "string" && _(e.json) && (e.baseJson === null || _(e.baseJson));
 }
-function Kr(e, t, n) {
+function Yr(e, t, n) {
   let r = `localskills-definition/${t}/${n}`, o = (l) => `${r}/${l}`, i = (l) => {
     let c = Sm(e.get(o(l)));
     return US(c) && c.surveyId === l ? c : null;
@@ -9441,10 +9441,10 @@ function Kr(e, t, n) {
 }
 
 // src/ui/survey-making/survey-list.ts
-var WS = "Category:Skills surveys", VS = 100;
+var WS = "Category:Skills surveys", HS = 100;
 function Is(e) {
   return re(this, null, function* () {
-    let { wiki: t, titles: n } = e, o = (yield t.pagesInCategory(WS, VS)).map(n.surveyIdOf).filter((s) => s !== null), i = yield t.readPages(o.map(n.definition));
+    let { wiki: t, titles: n } = e, o = (yield t.pagesInCategory(WS, HS)).map(n.surveyIdOf).filter((s) => s !== null), i = yield t.readPages(o.map(n.definition));
     return o.map((s) => ({ id: s, json: vn(i.get(n.definition(s))).json })).filter((s) => s.json !== null);
   });
 }
@@ -9467,18 +9467,18 @@ function Tm(e, t) {
   ].join(" ");
 }
 function Om(e) {
-  let { context: t, from: n, onBegin: r, onContinue: o } = e, { messages: i, wiki: s, titles: a, bundledSurveys: l } = t, c = Kr(t.storage, t.wikiId, t.user.name), u = (H, ...z) => i.text(`localskills-making-begin-${H}`, ...z), d = n !== null ? "wiki" : l.length > 0 ? `bundled:${l[0].id}` : "blank", f = n === null ? "copy" : n.kind, p = n === null ? "" : n.id, h = null, g = "individuals", b = !1, w = !1, E = !1, S = new Map(l.map(({ id: H, definition: z }) => [`bundled:${H}`, z])), v = new Set(c.unpublished().map(({ surveyId: H }) => H)), m = () => {
-    var H, z, ee;
-    return d === "file" ? (H = h == null ? void 0 : h.json) != null ? H : null : d === "wiki" ? (z = S.get(`wiki:${p}`)) != null ? z : null : (ee = S.get(d)) != null ? ee : null;
-  }, x = Fr({
+  let { context: t, from: n, onBegin: r, onContinue: o } = e, { messages: i, wiki: s, titles: a, bundledSurveys: l } = t, c = Yr(t.storage, t.wikiId, t.user.name), u = (V, ...z) => i.text(`localskills-making-begin-${V}`, ...z), d = n !== null ? "wiki" : l.length > 0 ? `bundled:${l[0].id}` : "blank", f = n === null ? "copy" : n.kind, p = n === null ? "" : n.id, h = null, g = "individuals", b = !1, w = !1, E = !1, S = new Map(l.map(({ id: V, definition: z }) => [`bundled:${V}`, z])), v = new Set(c.unpublished().map(({ surveyId: V }) => V)), m = () => {
+    var V, z, ee;
+    return d === "file" ? (V = h == null ? void 0 : h.json) != null ? V : null : d === "wiki" ? (z = S.get(`wiki:${p}`)) != null ? z : null : (ee = S.get(d)) != null ? ee : null;
+  }, x = Dr({
     label: u("origin"),
     value: d,
     options: [
-      ...l.map(({ id: H, definition: z }) => {
+      ...l.map(({ id: V, definition: z }) => {
         var ee, le;
         return {
-          value: `bundled:${H}`,
-          label: (le = (ee = Rs(z, t)) == null ? void 0 : ee.text) != null ? le : H,
+          value: `bundled:${V}`,
+          label: (le = (ee = Rs(z, t)) == null ? void 0 : ee.text) != null ? le : V,
           help: [k(z), Tm(z, t)].filter((qe) => qe !== "").join(" ")
         };
       }),
@@ -9486,22 +9486,22 @@ function Om(e) {
       { value: "file", label: u("file"), help: u("file-help") },
       { value: "blank", label: u("blank"), help: u("blank-help") }
     ],
-    onChange(H) {
-      d = H, f = "copy", se(), d === "wiki" && T();
+    onChange(V) {
+      d = V, f = "copy", se(), d === "wiki" && T();
     }
   });
-  function k(H) {
+  function k(V) {
     var le;
-    let z = On(P(H, "description")), ee = z === null ? "" : ke(z, i).text;
+    let z = On(P(V, "description")), ee = z === null ? "" : ke(z, i).text;
     return ((le = /^[^]*?[.!?؟。](?=\s|$)/.exec(ee)) != null ? le : [ee])[0];
   }
   let O = y("div", { class: "ext-localSkills-making-detail" }), I = y("div", {}), T = () => re(null, null, function* () {
     U(O, y("p", { role: "status" }, i.text("localskills-making-loading")));
     try {
-      let H = yield Is(t);
-      if (H.forEach(({ id: le, json: qe }) => S.set(`wiki:${le}`, qe)), d !== "wiki")
+      let V = yield Is(t);
+      if (V.forEach(({ id: le, json: qe }) => S.set(`wiki:${le}`, qe)), d !== "wiki")
         return;
-      let [z] = H;
+      let [z] = V;
       if (z === void 0) {
         U(O, K("notice", u("wiki-none")));
         return;
@@ -9510,7 +9510,7 @@ function Om(e) {
       let ee = gn({
         label: u("wiki-which"),
         value: p,
-        options: H.map(({ id: le, json: qe }) => {
+        options: V.map(({ id: le, json: qe }) => {
           var Ke, kt;
           return { value: le, label: (kt = (Ke = Rs(qe, t)) == null ? void 0 : Ke.text) != null ? kt : le };
         }),
@@ -9519,7 +9519,7 @@ function Om(e) {
         }
       });
       U(O, ee.element), Q();
-    } catch (H) {
+    } catch (V) {
       U(O, K(
         "error",
         y("p", {}, i.text("localskills-making-not-loaded")),
@@ -9529,9 +9529,9 @@ function Om(e) {
       ));
     }
   }), A = () => {
-    let H = y("input", { type: "file", accept: ym, id: "ext-localSkills-making-file" }), z = y("div", { "aria-live": "polite" });
-    H.addEventListener("change", () => {
-      let ee = H.files && H.files[0];
+    let V = y("input", { type: "file", accept: ym, id: "ext-localSkills-making-file" }), z = y("div", { "aria-live": "polite" });
+    V.addEventListener("change", () => {
+      let ee = V.files && V.files[0];
       ee && (U(z, y("p", {}, i.text("localskills-making-loading"))), bm(ee, i).then((le) => {
         h = le.kind === "definition" ? le : null, U(
           z,
@@ -9549,33 +9549,33 @@ function Om(e) {
     }), U(
       O,
       y("p", {}, y("label", { for: "ext-localSkills-making-file" }, u("file-which"))),
-      H,
+      V,
       z
     );
-  }, R = ({ notes: H }) => H.length === 0 ? null : y(
+  }, R = ({ notes: V }) => V.length === 0 ? null : y(
     "div",
     {},
-    y("p", {}, u("file-notes", H.length)),
-    y("ul", {}, ...H.map((z) => y("li", {}, z)))
-  ), L = () => Fr({
+    y("p", {}, u("file-notes", V.length)),
+    y("ul", {}, ...V.map((z) => y("li", {}, z)))
+  ), L = () => Dr({
     label: u("kind"),
     value: f,
-    options: ["copy", "core", ...d === "wiki" ? ["wave"] : []].map((H) => ({
+    options: ["copy", "core", ...d === "wiki" ? ["wave"] : []].map((V) => ({
       // Messages used here: localskills-making-begin-copy, localskills-making-begin-core, localskills-making-begin-wave
-      value: H,
-      label: u(H),
-      help: u(`${H}-help`)
+      value: V,
+      label: u(V),
+      help: u(`${V}-help`)
     })),
-    onChange(H) {
-      f = H, Q();
+    onChange(V) {
+      f = V, Q();
     }
   }).element, N = mn({
     label: u("title"),
     help: u("title-help"),
     value: "",
     maxLength: 200,
-    onChange(H) {
-      b = H.trim() !== "", N.setFault(null), w || q(H);
+    onChange(V) {
+      b = V.trim() !== "", N.setFault(null), w || q(V);
     }
   }), M = mn({
     label: u("id"),
@@ -9584,45 +9584,45 @@ function Om(e) {
     direction: "ltr",
     maxLength: 48,
     onChange() {
-      w = M.value() !== "", M.setFault(null), V();
+      w = M.value() !== "", M.setFault(null), H();
     }
-  }), F = y("p", { class: "ext-localSkills-making-address", dir: "ltr" }), J = lr(u("address"), M.element), V = () => U(F, a.survey(M.value())), q = (H, z = "") => {
+  }), F = y("p", { class: "ext-localSkills-making-address", dir: "ltr" }), J = lr(u("address"), M.element), H = () => U(F, a.survey(M.value())), q = (V, z = "") => {
     let ee = Array.from(v);
-    M.show(H.trim() === "" ? "" : z === "" ? Yt(H, ee, "survey") : $t(`${H.slice(0, 48 - z.length)}${z}`, ee)), V();
+    M.show(V.trim() === "" ? "" : z === "" ? Zt(V, ee, "survey") : $t(`${V.slice(0, 48 - z.length)}${z}`, ee)), H();
   }, Q = () => {
     var z;
     U(I, m() === null || d === "file" ? null : L());
-    let H = m();
+    let V = m();
     if (!E) {
-      let ee = H === null ? void 0 : Z(H, ["localSkills", "audience", "population"]);
+      let ee = V === null ? void 0 : Z(V, ["localSkills", "audience", "population"]);
       g = (z = Em.find((le) => le === ee)) != null ? z : "individuals", B.show(g);
     }
     if (!b) {
-      let ee = H === null ? null : Rs(H, t);
+      let ee = V === null ? null : Rs(V, t);
       if (N.show(ee === null ? "" : ee.text), !w) {
-        let le = H === null ? void 0 : Z(H, ["localSkills", "id"]);
+        let le = V === null ? void 0 : Z(V, ["localSkills", "id"]);
         q(typeof le == "string" ? le.replace(/-\d{4}$/, "") : "", `-${t.now().getUTCFullYear()}`);
       }
     }
-  }, B = Fr({
+  }, B = Dr({
     label: i.text("localskills-making-population"),
     help: i.text("localskills-making-population-help"),
     value: g,
-    options: Em.map((H) => ({
+    options: Em.map((V) => ({
       // Messages used here: localskills-making-population-individuals, localskills-making-population-affiliates,
       // localskills-making-population-partners, localskills-making-population-society
-      value: H,
-      label: i.text(`localskills-making-population-${H}`)
+      value: V,
+      label: i.text(`localskills-making-population-${V}`)
     })),
-    onChange(H) {
-      g = H, E = !0;
+    onChange(V) {
+      g = V, E = !0;
     }
-  }), j = y("div", {}), X = (...H) => {
-    U(j, ...H), H.length > 0 && je(j);
+  }), j = y("div", {}), X = (...V) => {
+    U(j, ...V), V.length > 0 && je(j);
   }, Y = () => re(null, null, function* () {
     X();
-    let H = m();
-    if (H === null && d !== "blank") {
+    let V = m();
+    if (V === null && d !== "blank") {
       X(K("error", u(d === "file" ? "no-file" : "no-survey")));
       return;
     }
@@ -9639,7 +9639,7 @@ function Om(e) {
     try {
       let ee = a.definition(z);
       if (vn((yield s.readPages([ee])).get(ee)).revision !== 0 || c.read(z) !== null) {
-        v.add(z), J.open = !0, M.setFault(u("id-taken", z)), M.show(Yt(z, Array.from(v), "survey")), V(), M.focus();
+        v.add(z), J.open = !0, M.setFault(u("id-taken", z)), M.show(Zt(z, Array.from(v), "survey")), H(), M.focus();
         return;
       }
     } catch (ee) {
@@ -9650,7 +9650,7 @@ function Om(e) {
     }
     r(z, Tf({
       // A copy is for the readers of this wiki first.
-      from: H === null || f !== "copy" ? H : Sf(H, t.contentLanguage),
+      from: V === null || f !== "copy" ? V : Sf(V, t.contentLanguage),
       fromId: d === "wiki" ? p : d.replace(/^bundled:/, ""),
       kind: d === "file" ? "copy" : f,
       id: z,
@@ -9662,22 +9662,22 @@ function Om(e) {
     Y();
   }), se = () => {
     U(O), d === "file" && A(), Q();
-  }, xe = c.unpublished().map((H) => {
-    let z = Rs(H.json, t), ee = K(
+  }, xe = c.unpublished().map((V) => {
+    let z = Rs(V.json, t), ee = K(
       "notice",
       y(
         "p",
         {},
         u("draft"),
         " ",
-        y("strong", {}, z === null ? H.surveyId : ve(z, i)),
+        y("strong", {}, z === null ? V.surveyId : ve(z, i)),
         " ",
-        u("draft-kept", t.formatTime(H.keptAt))
+        u("draft-kept", t.formatTime(V.keptAt))
       ),
       ge(
-        ne(u("draft-continue"), "primary", () => o(H)),
+        ne(u("draft-continue"), "primary", () => o(V)),
         ne(u("draft-discard"), "normal", () => {
-          c.clear(H.surveyId), ee.remove();
+          c.clear(V.surveyId), ee.remove();
         })
       )
     );
@@ -9701,7 +9701,7 @@ function Om(e) {
 }
 
 // src/core/survey/editing/condition-tests.ts
-var hc = ["notempty", "empty"], HS = [
+var hc = ["notempty", "empty"], VS = [
   "equal",
   "notequal",
   "greater",
@@ -9733,7 +9733,7 @@ function Ns(e) {
   let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = gc(n, r).map(GS);
   return o.every((i) => i !== null) ? { join: r, tests: o } : null;
 }
-function Yr(e) {
+function Zr(e) {
   return e.tests.filter(bc).map(XS).join(` ${e.join} `);
 }
 function XS({ parameter: e, operator: t, values: n }) {
@@ -9754,7 +9754,7 @@ function GS(e) {
   if (e.kind !== "binary" || e.left.kind !== "answer" || e.right.kind !== "value")
     return null;
   let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = KS(r);
-  return o.length === 0 || o.includes("") ? null : pr(yc, t) ? { parameter: n, operator: t, values: o } : pr(HS, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
+  return o.length === 0 || o.includes("") ? null : pr(yc, t) ? { parameter: n, operator: t, values: o } : pr(VS, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
 }
 function KS(e) {
   return e === null ? [] : typeof e == "object" ? e.map(String) : [String(e)];
@@ -9787,7 +9787,7 @@ function Ms(e, t, n) {
   return xc(e, t, "retired", n ? !0 : void 0);
 }
 function Am(e, t, n, r) {
-  return ri(e, t).includes(r) ? e : Kt(e, t, n, r);
+  return ri(e, t).includes(r) ? e : Yt(e, t, n, r);
 }
 function Cm(e, t, n, r, o = [], i = me) {
   let s = ae(e, t).slice(), a = [...o, ...s.map(We)], l = s.map((c) => {
@@ -9798,7 +9798,7 @@ function Cm(e, t, n, r, o = [], i = me) {
     let u = c.replace(/^\s*[-*•·–—]\s+/, "").trim();
     if (u === "" || l.includes(u))
       continue;
-    let d = Yt(u, a, r);
+    let d = Zt(u, a, r);
     a.push(d), l.push(u), s.push({ value: d, text: Lo(Lo(void 0, me, u), i, u) });
   }
   return s.length === ae(e, t).length ? e : G(e, t, s);
@@ -9806,7 +9806,7 @@ function Cm(e, t, n, r, o = [], i = me) {
 function Pm(e, t, n) {
   return n.reduce((r, o) => {
     let i = ri(r, t).indexOf(o);
-    return i === -1 ? Kt(r, t, 1 / 0, o) : Ms(r, [...t, i], !1);
+    return i === -1 ? Yt(r, t, 1 / 0, o) : Ms(r, [...t, i], !1);
   }, e);
 }
 
@@ -9831,7 +9831,7 @@ function Sc(e, t) {
     r = G(
       r,
       o.place,
-      i === null || s.length === 0 ? void 0 : Yr({ join: i.join, tests: s })
+      i === null || s.length === 0 ? void 0 : Zr({ join: i.join, tests: s })
     );
   }
   return r;
@@ -9866,7 +9866,7 @@ function Lm(e, t) {
     let o = rt(Z(e, r));
     if (Ot(o))
       return n;
-    let i = Qr(o.expression, t);
+    let i = Gr(o.expression, t);
     return JSON.stringify(i) === JSON.stringify(o.expression) ? n : G(n, r, Rn(i));
   }, e);
 }
@@ -9875,7 +9875,7 @@ function eE(e, t) {
   if (Ot(n))
     return !1;
   let r = fn(n).some(t.isParameter);
-  return Qr(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
+  return Gr(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
 }
 function tE(e, t) {
   let n = ot(e, ["localSkills", "measures"]);
@@ -9935,7 +9935,7 @@ function mr(e, t, n, r) {
   if (t.length === 2 || n.length < 3 || !_(o) || Ut(n, t) || !Tc(o, n))
     return { json: e, place: t };
   let s = G(e, t, void 0), a = nE(n, t), l = Math.min(ae(s, a).length, r);
-  return { json: Kt(s, a, l, o), place: [...a, l] };
+  return { json: Yt(s, a, l, o), place: [...a, l] };
 }
 function Mm(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Z(e, [...r, o + n]), s = ot(e, t);
@@ -9964,7 +9964,7 @@ function $m(e, t, n = []) {
       s.push(f), o = oi(o, d, f);
     }
   let a = t[t.length - 1] + 1, l = t.slice(0, -1);
-  return { json: Kt(e, l, a, Z(o, i)), place: [...l, a] };
+  return { json: Yt(e, l, a, Z(o, i)), place: [...l, a] };
 }
 function gr(e, t) {
   return Nm(G(Sc(e, t), t, void 0), e);
@@ -9981,7 +9981,7 @@ function jm(e, t, n, r) {
   if (!Tc(r, t) || typeof o == "string" && Jn(e, o) !== null)
     return { json: e, place: t.slice(0, -1) };
   let i = Math.min(ae(e, t).length, n);
-  return { json: Kt(e, t, i, r), place: [...t, i] };
+  return { json: Yt(e, t, i, r), place: [...t, i] };
 }
 function Tc(e, t) {
   return (t.length - 3) / 2 + _m(e) <= yt;
@@ -10062,7 +10062,7 @@ function zm(e, t, n = []) {
   return zn(r, [...sr(t), ...n.filter((o) => Ee.test(o))]);
 }
 function Um(e, t) {
-  return Kt(e, ["pages"], t, { name: zn("page", Gi(e)), elements: [] });
+  return Yt(e, ["pages"], t, { name: zn("page", Gi(e)), elements: [] });
 }
 function Wm(e, t) {
   let n = ["localSkills", "notInStatistics"], r = ae(e, n);
@@ -10076,16 +10076,16 @@ var rE = [
   [Et, "showRefuseItem"],
   [Tt, "showDontKnowItem"]
 ];
-function Vm(e) {
+function Hm(e) {
   let t = [], n = (r) => ae(e, r).forEach((o, i) => {
     let s = [...r, i];
-    t.push(Zr(e, s)), _(o) && P(o, "choices") !== void 0 && n([...s, "choices"]);
+    t.push(eo(e, s)), _(o) && P(o, "choices") !== void 0 && n([...s, "choices"]);
   });
   return Ae(e).forEach(({ kind: r, name: o, place: i, json: s }) => {
     r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), rE.filter(([, ...a]) => a.some((l) => P(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
   }), t;
 }
-function Zr(e, t) {
+function eo(e, t) {
   let n = Ce(e, t);
   return n === null || n.kind === "page" ? "" : t.slice(n.place.length).reduce((r, o, i) => {
     let s = t.slice(0, n.place.length + i + 1);
@@ -10093,7 +10093,7 @@ function Zr(e, t) {
   }, n.name);
 }
 function _s(e, t, n) {
-  let r = `${Zr(e, t)}.`;
+  let r = `${eo(e, t)}.`;
   return n.filter((o) => o.startsWith(r) && !o.slice(r.length).includes(".")).map((o) => o.slice(r.length));
 }
 function oE(e) {
@@ -10122,7 +10122,7 @@ function Js(e, t) {
 
 // src/ui/survey-making/editors/controls.ts
 var iE = 0;
-function Zt() {
+function en() {
   return `ext-localSkills-editor-${++iE}`;
 }
 function de(e) {
@@ -10135,7 +10135,7 @@ function de(e) {
     e.isDisabled !== !0 && e.onClick();
   }), i;
 }
-function Ve(e) {
+function He(e) {
   let { key: t, value: n, label: r, kind: o = "text", language: i, direction: s = "auto", placeholder: a } = e, l = C(C(C(C(C({
     class: "ext-localSkills-editor-input",
     "data-key": t,
@@ -10166,7 +10166,7 @@ function Ge(e) {
   return t.value = e.value, t.disabled = e.isDisabled === !0, t.addEventListener("change", () => e.onChange(t.value)), t;
 }
 function xt(e) {
-  let t = Zt(), n = y("input", C({
+  let t = en(), n = y("input", C({
     type: "checkbox",
     id: t,
     "data-key": e.key
@@ -10184,7 +10184,7 @@ function xt(e) {
   );
 }
 function Te(e, t, n = null, ...r) {
-  let o = Zt();
+  let o = en();
   return t.id = o, n !== null && t.setAttribute("aria-describedby", `${o}-help`), y(
     "div",
     { class: "ext-localSkills-editor-field" },
@@ -10194,8 +10194,8 @@ function Te(e, t, n = null, ...r) {
     ...r
   );
 }
-function Hn(e, ...t) {
-  let n = Zt();
+function Vn(e, ...t) {
+  let n = en();
   return y(
     "div",
     { class: "ext-localSkills-editor-group", role: "group", "aria-labelledby": n },
@@ -10206,7 +10206,7 @@ function Hn(e, ...t) {
 function lt(e) {
   return y("p", { class: "ext-localSkills-editor-help" }, e);
 }
-function He(...e) {
+function Ve(...e) {
   return y("div", { class: "ext-localSkills-editor-buttons" }, ...e);
 }
 
@@ -10229,7 +10229,7 @@ var sE = {
   date: "31",
   note: "i",
   panel: "\u25AD"
-}, Hm = {
+}, Vm = {
   radiogroup: "single-choice",
   checkbox: "multiple-choice",
   dropdown: "dropdown",
@@ -10251,9 +10251,9 @@ function ii(e) {
     let r = P(e, "inputType");
     return r === "number" ? "number" : r === "date" || r === "month" ? "date" : "short-text";
   }
-  return typeof t == "string" && Object.prototype.hasOwnProperty.call(Hm, t) ? Hm[t] : null;
+  return typeof t == "string" && Object.prototype.hasOwnProperty.call(Vm, t) ? Vm[t] : null;
 }
-function eo(e) {
+function to(e) {
   return e === null ? "?" : sE[e];
 }
 function yr(e, t) {
@@ -10267,7 +10267,7 @@ function si(e, t) {
 function Ac(e, t) {
   return si(P(e.json, e.kind === "note" ? "html" : "title"), t).replace(/\s+/g, " ").trim();
 }
-function en(e, t) {
+function tn(e, t) {
   return Ac(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", yr(e, t.messages)));
 }
 
@@ -10292,7 +10292,7 @@ function Xm(e, t, n) {
         let l = y(
           "button",
           { type: "button", class: "ext-localSkills-editor-kind", "data-key": `kind ${a}` },
-          y("span", { class: "ext-localSkills-editor-kind-sign", "aria-hidden": "true" }, eo(a)),
+          y("span", { class: "ext-localSkills-editor-kind-sign", "aria-hidden": "true" }, to(a)),
           y(
             "span",
             { class: "ext-localSkills-editor-kind-words" },
@@ -10303,7 +10303,7 @@ function Xm(e, t, n) {
         return l.addEventListener("click", () => t(a)), y("li", {}, l);
       }))
     )),
-    He(de({ key: "kind cancel", label: r.text("localskills-editor-cancel"), kind: "quiet", onClick: n }))
+    Ve(de({ key: "kind cancel", label: r.text("localskills-editor-cancel"), kind: "quiet", onClick: n }))
   );
   return o.addEventListener("keydown", (i) => {
     i.key === "Escape" && (i.preventDefault(), i.stopPropagation(), n());
@@ -10354,7 +10354,7 @@ function Bs(e, t) {
     setOpen(u, d) {
       o.set(u, d);
     },
-    isFrozen: (u) => e.isRunning && e.publishedNames.includes(Zr(n.json(), u)),
+    isFrozen: (u) => e.isRunning && e.publishedNames.includes(eo(n.json(), u)),
     isLocked(u) {
       let d = Ce(n.json(), u);
       return d !== null && d.kind === "question" && e.lockedQuestions.includes(d.name);
@@ -10396,7 +10396,7 @@ function zs(e, t, n) {
 }
 
 // src/ui/survey-making/editors/outline.ts
-var tn = "ext-localSkills-editor-outline-item";
+var nn = "ext-localSkills-editor-outline-item";
 function Qm(e, t) {
   let { messages: n } = e, r = e.json(), o = Ae(r), i = new Set(e.context.document.faults().map(({ path: f }) => {
     var p;
@@ -10412,11 +10412,11 @@ function Qm(e, t) {
   };
   return o.forEach((f, p) => {
     let h = y("li", {
-      class: `${tn} ext-localSkills-editor-outline-${f.kind}${f.isRetired ? " ext-localSkills-editor-outline-retired" : ""}`,
+      class: `${nn} ext-localSkills-editor-outline-${f.kind}${f.isRetired ? " ext-localSkills-editor-outline-retired" : ""}`,
       style: `--depth: ${f.kind === "page" ? 0 : f.depth + 1}`
     }, c(f));
     h.appendChild(y("span", {
-      class: `${tn}-handle`,
+      class: `${nn}-handle`,
       "aria-hidden": "true",
       title: n.text("localskills-editor-drag")
     }, "\u283F")), a.set(h, f), s.appendChild(h);
@@ -10430,7 +10430,7 @@ function Qm(e, t) {
     label: n.text("localskills-editor-add-page"),
     kind: "normal",
     onClick: t.addPage
-  }))), zs(s, tn, (f) => {
+  }))), zs(s, nn, (f) => {
     let p = a.get(f), { list: h, index: g } = d(f), b = mr(e.json(), p.place, h, g);
     if (b.json === e.json()) {
       e.draw();
@@ -10442,22 +10442,22 @@ function Qm(e, t) {
     var S;
     let { place: p } = f, h = ir((S = t.selected()) != null ? S : [""], p), g = y("button", C({
       type: "button",
-      class: `${tn}-button`,
+      class: `${nn}-button`,
       "data-key": `part ${Fe(p)}`
-    }, h ? { "aria-current": "true" } : {})), b = y("span", { class: `${tn}-words`, dir: "auto" }), w = y("span", { class: `${tn}-marks` });
+    }, h ? { "aria-current": "true" } : {})), b = y("span", { class: `${nn}-words`, dir: "auto" }), w = y("span", { class: `${nn}-marks` });
     return ((v) => {
-      b.textContent = en(v, e), b.classList.toggle(`${tn}-untitled`, Ac(v, e) === "" && v.kind !== "page");
+      b.textContent = tn(v, e), b.classList.toggle(`${nn}-untitled`, Ac(v, e) === "" && v.kind !== "page");
     })(f), u(f).forEach(([v, m, x]) => w.appendChild(
       y(
         "span",
-        { class: `${tn}-mark ${tn}-mark-${x}`, title: m },
+        { class: `${nn}-mark ${nn}-mark-${x}`, title: m },
         y("span", { "aria-hidden": "true" }, v),
         y("span", { class: "ext-localSkills-editor-read-out" }, ` ${m}`)
       )
     )), g.appendChild(y(
       "span",
-      { class: `${tn}-sign`, "aria-hidden": "true" },
-      f.kind === "page" ? String(n.number(p[1] + 1)) : eo(ii(f.json))
+      { class: `${nn}-sign`, "aria-hidden": "true" },
+      f.kind === "page" ? String(n.number(p[1] + 1)) : to(ii(f.json))
     )), g.appendChild(y("span", { class: "ext-localSkills-editor-read-out" }, `${yr(f, n)}: `)), g.appendChild(b), g.appendChild(w), g.addEventListener("click", () => t.select(p)), g.addEventListener("keydown", (v) => {
       var k;
       let m = v.key === "ArrowUp" ? -1 : v.key === "ArrowDown" ? 1 : 0;
@@ -10467,7 +10467,7 @@ function Qm(e, t) {
         Cc(e, p, m, t.follow);
         return;
       }
-      let x = Array.from(s.querySelectorAll(`.${tn}-button`));
+      let x = Array.from(s.querySelectorAll(`.${nn}-button`));
       (k = x[x.indexOf(g) + m]) == null || k.focus();
     }), g;
   }
@@ -10503,7 +10503,7 @@ function Cc(e, t, n, r) {
 }
 function Gm(e, t) {
   let n = e.json(), r = Ce(n, t), o = Ce(n, t.slice(0, -2)), i = ae(n, t.slice(0, -1)).length, s = t[t.length - 1] + 1;
-  e.announce(o === null ? e.messages.text("localskills-editor-moved", en(r, e), s, i) : e.messages.text("localskills-editor-moved-into", en(r, e), s, i, en(o, e)));
+  e.announce(o === null ? e.messages.text("localskills-editor-moved", tn(r, e), s, i) : e.messages.text("localskills-editor-moved-into", tn(r, e), s, i, tn(o, e)));
 }
 
 // src/core/survey/editing/change-type.ts
@@ -10584,7 +10584,7 @@ function xE({ kind: e, isMultiple: t, choices: n, question: r }) {
 
 // src/ui/survey-making/editors/condition-test.ts
 function Zm(e, t) {
-  let { messages: n } = e, { key: r, test: o, subjects: i } = t, s = i.find(({ parameter: p }) => p === o.parameter), a = s === void 0 || !s.operators.includes(o.operator) ? [...s === void 0 ? [] : s.operators, o.operator] : s.operators, l = (p) => n.text(`localskills-editor-condition-${p}`, t.number), c = Zt(), u = d();
+  let { messages: n } = e, { key: r, test: o, subjects: i } = t, s = i.find(({ parameter: p }) => p === o.parameter), a = s === void 0 || !s.operators.includes(o.operator) ? [...s === void 0 ? [] : s.operators, o.operator] : s.operators, l = (p) => n.text(`localskills-editor-condition-${p}`, t.number), c = en(), u = d();
   return u.classList.add("ext-localSkills-editor-test-question"), y(
     "div",
     { class: "ext-localSkills-editor-test", role: "group", "aria-labelledby": c },
@@ -10625,7 +10625,7 @@ function Zm(e, t) {
       return [];
     let h = s === void 0 ? null : s.choices;
     if (h === null)
-      return [Ve({
+      return [He({
         key: `${r} value`,
         kind: s === void 0 ? "text" : s.input,
         label: l("value"),
@@ -10647,7 +10647,7 @@ function Zm(e, t) {
       "div",
       { class: "ext-localSkills-editor-test-values", role: "group", "aria-label": l("value") },
       ...[...h, ...g].map((w) => {
-        let E = Zt(), S = y("input", { type: "checkbox", id: E, "data-key": `${r} value ${w.value}` });
+        let E = en(), S = y("input", { type: "checkbox", id: E, "data-key": `${r} value ${w.value}` });
         return S.checked = o.values.includes(w.value), S.addEventListener("change", () => t.change(D(C({}, o), {
           // In the order of the choices, so that the same ticks write the same condition.
           values: [...h, ...g].map(({ value: v }) => v).filter((v) => v === w.value ? S.checked : o.values.includes(v))
@@ -10667,7 +10667,7 @@ function ai(e, t) {
   var v;
   let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = kE(e.json(), r), s = (v = eg.get(e)) != null ? v : /* @__PURE__ */ new Map();
   eg.set(e, s);
-  let a = s.get(o), l = i === null ? null : Ns(i), c = a !== void 0 && Yr(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = y(
+  let a = s.get(o), l = i === null ? null : Ns(i), c = a !== void 0 && Zr(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = y(
     "details",
     { class: "ext-localSkills-editor-details ext-localSkills-editor-condition" },
     y(
@@ -10680,7 +10680,7 @@ function ai(e, t) {
   );
   d.open = e.isOpen(o), d.addEventListener("toggle", () => e.setOpen(o, d.open));
   let f = (m) => (x) => SE(x, r, m === null || m.trim() === "" ? void 0 : m), p = (m, x) => {
-    s.set(o, m), e.focusAfterwards(x), e.change(f(Yr(m)));
+    s.set(o, m), e.focusAfterwards(x), e.change(f(Zr(m)));
   }, h = Ym(e, r, c === null ? [] : c.tests.map(({ parameter: m }) => m));
   return (u ? E() : w()).forEach((m) => {
     m !== null && d.appendChild(typeof m == "string" ? document.createTextNode(m) : m);
@@ -10699,7 +10699,7 @@ function ai(e, t) {
       subjects: h,
       change: (A, R) => p(k(T, A), R),
       type(A) {
-        s.set(o, k(T, A)), m.splice(T, 1, A), e.type(f(Yr(k(T, A))), o);
+        s.set(o, k(T, A)), m.splice(T, 1, A), e.type(f(Zr(k(T, A))), o);
       },
       remove: () => p(k(T, null), `${o} add`)
     }));
@@ -10712,7 +10712,7 @@ function ai(e, t) {
       })) : null,
       ...O,
       m.some((I) => !bc(I)) ? lt(n.text("localskills-editor-condition-incomplete")) : null,
-      He(de({
+      Ve(de({
         key: `${o} add`,
         label: n.text("localskills-editor-condition-add"),
         kind: "progressive",
@@ -10729,10 +10729,10 @@ function ai(e, t) {
   function E() {
     let m = y("div", { class: "ext-localSkills-editor-fault", "aria-live": "polite" }), x = (k) => {
       let O = k.trim() === "" ? null : rt(k);
-      m.textContent = O !== null && Ot(O) ? cn({ path: Fe(r), code: O.code, parameters: O.parameters }, n) : "";
+      m.textContent = O !== null && Ot(O) ? un({ path: Fe(r), code: O.code, parameters: O.parameters }, n) : "";
     };
     return x(i != null ? i : ""), [
-      Te(n.text("localskills-editor-condition-text"), Ve({
+      Te(n.text("localskills-editor-condition-text"), He({
         key: `${o} source`,
         kind: "lines",
         direction: "ltr",
@@ -10741,7 +10741,7 @@ function ai(e, t) {
           x(k), s.delete(o), e.type(f(k), o);
         }
       }), n.text("localskills-editor-condition-text-help", wE), m),
-      c !== null || i === null ? He(S()) : He(de({
+      c !== null || i === null ? Ve(S()) : Ve(de({
         key: `${o} clear`,
         label: n.text("localskills-editor-condition-clear"),
         kind: "destructive",
@@ -10787,7 +10787,7 @@ function ng(e, t, n) {
     let v = Object.keys(S.aliases).map((x) => S.aliases[x].join(" ")), m = S.label.kind === "texts" ? S.label.texts : {};
     return [S.id, ...Object.keys(m).map((x) => m[x]), ...v].join(" ").normalize("NFC").toLowerCase();
   }, f = (S, v, m) => {
-    let x = Zt(), k = S.filter((T) => i.has(T)).length, O = `skill ${n.key} ${S.length === 1 ? S[0] : v}`, I = y("input", { type: "checkbox", id: x, "data-key": O });
+    let x = en(), k = S.filter((T) => i.has(T)).length, O = `skill ${n.key} ${S.length === 1 ? S[0] : v}`, I = y("input", { type: "checkbox", id: x, "data-key": O });
     return I.checked = k === S.length, I.indeterminate = k > 0 && k < S.length, I.addEventListener("change", () => {
       e.focusAfterwards(O), n.set(S.filter((T) => i.has(T) !== I.checked), I.checked);
     }), y(
@@ -10823,7 +10823,7 @@ function ng(e, t, n) {
         v.length === 0 && e.setOpen(T, A.open);
       }), A;
     }));
-  }, h = (E = o.get(n.key)) != null ? E : "", g = Ve({
+  }, h = (E = o.get(n.key)) != null ? E : "", g = He({
     key: `search ${n.key}`,
     value: h,
     label: r.text("localskills-editor-skills-search"),
@@ -10849,7 +10849,7 @@ function Mc(e, t) {
     let d = Z(e.json(), n);
     return Qe(d) === null ? he(d, r) : qn(r) ? Nc(e, n) : "";
   }, l = vf(Z(e.json(), n)), c = qn(r) ? "" : he(Z(e.json(), n), "default") || o;
-  return Ve(C({
+  return He(C({
     key: be(n),
     value: a(),
     kind: t.isLong === !0 ? "lines" : "text",
@@ -10900,12 +10900,12 @@ function Xn(e, t) {
     return x === null || x.get(m) === null ? "" : Ps(m, x, n).text;
   };
   s.forEach((m, x) => {
-    var V;
+    var H;
     let k = [...r, x], O = [...k, "text"], I = We(m), T = Be(m, "retired") === !0, A = e.isFrozen(k), R = h(m), L = Be(m, "text") === void 0 && g(I) !== "", N = Mc(e, C({
       place: O,
       label: R,
       isLong: !0,
-      placeholder: g(I) || ((V = t.shownAs) == null ? void 0 : V.call(t, I)) || n.text(`localskills-editor-${u}-placeholder`, x + 1),
+      placeholder: g(I) || ((H = t.shownAs) == null ? void 0 : H.call(t, I)) || n.text(`localskills-editor-${u}-placeholder`, x + 1),
       onLeave: (q) => w(q, x)
     }, a ? {} : { onEnter: () => {
       w(N.value, x);
@@ -10977,13 +10977,13 @@ function Xn(e, t) {
   return zs(d, Dt, (m, x) => {
     let k = b.get(m);
     e.change((O) => Ro(O, r, k, x)), e.announce(n.text("localskills-editor-moved", h(s[k]), x + 1, s.length));
-  }), Hn(t.title, d, a ? null : v());
+  }), Vn(t.title, d, a ? null : v());
   function w(m, x) {
     let k = [...r, x], O = We(Z(e.json(), k));
-    if (!Mr(O, o) || e.isFrozen(k) || a)
+    if (!$r(O, o) || e.isFrozen(k) || a)
       return;
-    let I = Yt(m, c().filter((T) => T !== O), o);
-    Mr(I, o) || e.type((T) => Ec(T, k, I), `code ${Fe(k)}`);
+    let I = Zt(m, c().filter((T) => T !== O), o);
+    $r(I, o) || e.type((T) => Ec(T, k, I), `code ${Fe(k)}`);
   }
   function E(m, x, k, O) {
     let I = [...r, m];
@@ -11007,7 +11007,7 @@ function Xn(e, t) {
     });
   }
   function S(m, x, k) {
-    let O = [...r, m], I = () => We(Z(e.json(), O)), T = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), A = Ve({
+    let O = [...r, m], I = () => We(Z(e.json(), O)), T = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), A = He({
       key: `code ${be(O)}`,
       value: I(),
       direction: "ltr",
@@ -11043,7 +11043,7 @@ function Xn(e, t) {
   function v() {
     let m = `paste ${i}`, x = `skills ${i}`, { taxonomy: k } = e.context.texts, O = (T, A) => {
       e.setOpen(T, !e.isOpen(T)), e.isOpen(T) && e.focusAfterwards(A), e.draw();
-    }, I = [He(
+    }, I = [Ve(
       de({
         key: `add ${i}`,
         label: n.text(`localskills-editor-add-${u}`),
@@ -11070,7 +11070,7 @@ function Xn(e, t) {
       I.push(y(
         "div",
         { class: "ext-localSkills-editor-indented" },
-        Te(n.text("localskills-editor-paste-label"), Ve({
+        Te(n.text("localskills-editor-paste-label"), He({
           key: `lines ${i}`,
           kind: "lines",
           value: "",
@@ -11078,7 +11078,7 @@ function Xn(e, t) {
             T = A;
           }
         })),
-        He(de({ key: `take ${i}`, label: n.text("localskills-editor-paste-add"), kind: "progressive", onClick() {
+        Ve(de({ key: `take ${i}`, label: n.text("localskills-editor-paste-add"), kind: "progressive", onClick() {
           let A = s.length;
           e.setOpen(m, !1), e.focusAfterwards(m), e.change((R) => Cm(R, r, T, o, l(), e.language())), e.announce(n.text("localskills-editor-pasted", ae(e.json(), r).length - A));
         } }))
@@ -11161,7 +11161,7 @@ function AE(e, t, n, r) {
 }
 function CE(e, t) {
   let { messages: n } = e, r = [...t, "columns"], o = ae(e.json(), r), i = e.isLocked(t);
-  return Hn(
+  return Vn(
     n.text("localskills-editor-scales"),
     ...o.map((s, a) => {
       var f;
@@ -11178,7 +11178,7 @@ function CE(e, t) {
           hasConditions: !1,
           shownAs: (p) => AE(e, t, String(Be(s, "name")), p)
         }),
-        i || e.isFrozen(l) || o.length < 2 ? null : He(de({
+        i || e.isFrozen(l) || o.length < 2 ? null : Ve(de({
           key: `remove ${be(l)}`,
           label: n.text("localskills-editor-remove-item", u),
           kind: "destructive",
@@ -11189,12 +11189,12 @@ function CE(e, t) {
       );
       return d.open = e.isOpen(c), d.addEventListener("toggle", () => e.setOpen(c, d.open)), d;
     }),
-    i ? null : He(de({ key: "add column", label: n.text("localskills-editor-add-scale"), kind: "quiet", onClick() {
+    i ? null : Ve(de({ key: "add column", label: n.text("localskills-editor-add-scale"), kind: "quiet", onClick() {
       let s = [
         ...o.map((l) => String(Be(l, "name"))),
         ..._s(e.json(), r, e.context.publishedNames)
       ], a = [...r, o.length];
-      e.setOpen(`column ${be(a)}`, !0), e.focusAfterwards(be([...a, "title"])), e.change((l) => Kt(l, r, o.length, { name: zn("scale", s), choices: [1, 2, 3, 4, 5] }));
+      e.setOpen(`column ${be(a)}`, !0), e.focusAfterwards(be([...a, "title"])), e.change((l) => Yt(l, r, o.length, { name: zn("scale", s), choices: [1, 2, 3, 4, 5] }));
     } }))
   );
 }
@@ -11217,7 +11217,7 @@ function sg(e, t) {
   }))), i === "text" && (a === "number" || a === "date" || a === "month")) {
     let d = (f) => {
       let p = P(o, f);
-      return Te(n.text(`localskills-editor-limit-${f}`), Ve({
+      return Te(n.text(`localskills-editor-limit-${f}`), He({
         key: f,
         kind: a,
         value: p === void 0 ? "" : String(p),
@@ -11241,7 +11241,7 @@ function sg(e, t) {
     onChange: (d) => e.change((f) => Nt(f, [...r, "integer"], d, !1))
   })), i === "comment" || a === "text" || a === "url") {
     let d = P(o, "maxLength");
-    c.push(Te(n.text("localskills-editor-max-length"), Ve({
+    c.push(Te(n.text("localskills-editor-max-length"), He({
       key: "maxLength",
       kind: "number",
       min: "1",
@@ -11263,7 +11263,7 @@ function sg(e, t) {
 function ag(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = (a, l) => {
     let c = P(o, a);
-    return Te(l, Ve({
+    return Te(l, He({
       key: a,
       kind: "number",
       min: "1",
@@ -11298,10 +11298,10 @@ function ag(e, t) {
 }
 
 // src/ui/survey-making/editors/measures-aspect.ts
-var to = ["localSkills", "measures"], Ws = ["wantToLearn", "canTeach"];
+var no = ["localSkills", "measures"], Ws = ["wantToLearn", "canTeach"];
 function lg(e, t) {
   var d;
-  let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = ot(e.json(), to), l = [], c = P(i, "columns"), u = Array.isArray(c) ? c.map((f) => Be(f, "name")) : [];
+  let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = ot(e.json(), no), l = [], c = P(i, "columns"), u = Array.isArray(c) ? c.map((f) => Be(f, "name")) : [];
   if (o === "matrixdropdown" && At.every((f) => u.includes(f))) {
     let f = P(a, "grid");
     l.push(xt({
@@ -11309,7 +11309,7 @@ function lg(e, t) {
       label: n.text("localskills-editor-measure-grid"),
       help: typeof f == "string" && f !== r ? n.text("localskills-editor-measure-other", f) : n.text("localskills-editor-measure-grid-help"),
       isChecked: f === r,
-      onChange: (p) => e.change((h) => G(h, [...to, "grid"], p ? r : void 0))
+      onChange: (p) => e.change((h) => G(h, [...no, "grid"], p ? r : void 0))
     }));
   }
   return (o === "checkbox" || o === "tagbox" || o === "ranking") && PE(e, t) && l.push(Te(n.text("localskills-editor-measure"), Ge({
@@ -11317,8 +11317,8 @@ function lg(e, t) {
     value: (d = Ws.find((f) => P(a, f) === r)) != null ? d : "",
     options: ["", ...Ws].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
     onChange: (f) => e.change((p) => Ws.reduce((h, g) => {
-      let b = P(ot(h, to), g);
-      return f === g ? G(h, [...to, g], r) : b === r ? G(h, [...to, g], void 0) : h;
+      let b = P(ot(h, no), g);
+      return f === g ? G(h, [...no, g], r) : b === r ? G(h, [...no, g], void 0) : h;
     }, p))
   }), n.text("localskills-editor-measure-help"))), P(i, "personalData") !== void 0 && l.push(xt({
     key: "personal-data",
@@ -11329,26 +11329,26 @@ function lg(e, t) {
   })), y("div", {}, ...l);
 }
 function PE(e, { name: t, json: n }) {
-  let { taxonomy: r } = e.context.texts, o = ot(e.json(), to);
+  let { taxonomy: r } = e.context.texts, o = ot(e.json(), no);
   return P(n, "choicesFrom") === "skills" || Ws.some((i) => P(o, i) === t) || P(n, "choicesFrom") === void 0 && ae(n, ["choices"]).some((i) => r === null || r.get(We(i)) !== null);
 }
 
 // src/ui/survey-making/editors/name-aspect.ts
 function cg(e, t, n) {
   let r = t.kind === "page" ? "" : js[t.kind], o = String(Z(e.json(), [...t.place, "name"]));
-  if (r === "" || !Mr(o, r) || e.isFrozen(t.place) || e.isLocked(t.place))
+  if (r === "" || !$r(o, r) || e.isFrozen(t.place) || e.isLocked(t.place))
     return;
   let i = [
     ...sr(e.json()).filter((a) => a !== o),
     ...hr(e.context.publishedNames)
-  ], s = Yt(n, i, r);
-  Mr(s, r) || e.type((a) => oi(a, t.place, s), `name ${o}`);
+  ], s = Zt(n, i, r);
+  $r(s, r) || e.type((a) => oi(a, t.place, s), `name ${o}`);
 }
 function ug(e, t) {
   let { messages: n } = e, { place: r } = t, o = e.isFrozen(r) || e.isLocked(r), i = () => {
     var u;
     return String((u = Z(e.json(), [...r, "name"])) != null ? u : "");
-  }, s = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), a = Ve({
+  }, s = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), a = He({
     key: `${t.place.join()} name`,
     value: i(),
     direction: "ltr",
@@ -11409,7 +11409,7 @@ function dg(e, t) {
     { class: "ext-localSkills-editor-pair" },
     ct(e, { place: [...t, "minRateDescription"], label: n.text("localskills-editor-lowest") }),
     ct(e, { place: [...t, "maxRateDescription"], label: n.text("localskills-editor-highest") })
-  )), o ? u.push(lt(n.text("localskills-editor-scale-frozen"))) : c || u.push(He(de({ key: "name steps", label: n.text("localskills-editor-name-steps"), kind: "quiet", onClick() {
+  )), o ? u.push(lt(n.text("localskills-editor-scale-frozen"))) : c || u.push(Ve(de({ key: "name steps", label: n.text("localskills-editor-name-steps"), kind: "quiet", onClick() {
     let d = [];
     for (let f = s; f <= a && d.length < ht; f += Math.max(1, l))
       d.push(f);
@@ -11417,7 +11417,7 @@ function dg(e, t) {
       (p, h) => G(p, [...t, h], void 0),
       G(f, [...t, "rateValues"], d)
     ));
-  } }))), Hn(n.text("localskills-editor-scale"), ...u);
+  } }))), Vn(n.text("localskills-editor-scale"), ...u);
 }
 
 // src/ui/survey-making/editors/special-choices-aspect.ts
@@ -11432,7 +11432,7 @@ function fg(e, t) {
   for (let { code: l, show: c, alias: u, text: d } of IE) {
     if (s && (l === Ne || l === St))
       continue;
-    let p = u !== null && P(o, u) !== void 0 && P(o, c) === void 0 ? u : c, h = P(o, p) === !0, g = e.isLocked(r) || h && e.context.isRunning && e.context.publishedNames.includes(`${Zr(e.json(), r)}.special.${l}`), b = ae(o, ["choices"]).some((w) => We(w) === l);
+    let p = u !== null && P(o, u) !== void 0 && P(o, c) === void 0 ? u : c, h = P(o, p) === !0, g = e.isLocked(r) || h && e.context.isRunning && e.context.publishedNames.includes(`${eo(e.json(), r)}.special.${l}`), b = ae(o, ["choices"]).some((w) => We(w) === l);
     a.push(xt({
       key: p,
       label: n.text(`localskills-editor-special-${l}`),
@@ -11446,7 +11446,7 @@ function fg(e, t) {
       placeholder: n.text(`localskills-choice-${l}`)
     })));
   }
-  return Hn(n.text("localskills-editor-special"), ...a);
+  return Vn(n.text("localskills-editor-special"), ...a);
 }
 
 // src/ui/survey-making/editors/part-editor.ts
@@ -11470,7 +11470,7 @@ function pg(e, t, n) {
     i.push(...RE(e, t));
   else if (t.kind !== "note") {
     let s = [...o, "elements"];
-    i.push(He(de({
+    i.push(Ve(de({
       key: "add inside",
       label: r.text("localskills-editor-add-question"),
       onClick: () => n.add(s, ae(e.json(), s).length)
@@ -11522,23 +11522,23 @@ function LE(e, t, n) {
       i === "page" ? r.text("localskills-editor-page-number", o[1] + 1) : y(
         "span",
         {},
-        y("span", { class: "ext-localSkills-editor-header-sign", "aria-hidden": "true" }, eo(ii(t.json))),
+        y("span", { class: "ext-localSkills-editor-header-sign", "aria-hidden": "true" }, to(ii(t.json))),
         yr(t, r)
       )
     ),
-    He(
+    Ve(
       de({ key: "up", sign: "\u2191", label: r.text("localskills-editor-move-up"), onClick: () => l(-1) }),
       de({ key: "down", sign: "\u2193", label: r.text("localskills-editor-move-down"), onClick: () => l(1) }),
       de({ key: "duplicate", label: r.text("localskills-editor-duplicate"), onClick() {
         let c = $m(e.json(), o, hr(e.context.publishedNames));
-        e.change(() => c.json), e.announce(r.text("localskills-editor-duplicated", en(t, e))), n.select(c.place, "duplicate");
+        e.change(() => c.json), e.announce(r.text("localskills-editor-duplicated", tn(t, e))), n.select(c.place, "duplicate");
       } }),
       NE(e, t, n)
     )
   );
 }
 function NE(e, t, n) {
-  let { messages: r } = e, { place: o, kind: i } = t, s = en(t, e), a = Ae(e.json()).filter((f) => f.kind === "question" && Ut(f.place, o) && (e.isFrozen(f.place) || e.context.isRunning && e.isLocked(f.place)));
+  let { messages: r } = e, { place: o, kind: i } = t, s = tn(t, e), a = Ae(e.json()).filter((f) => f.kind === "question" && Ut(f.place, o) && (e.isFrozen(f.place) || e.context.isRunning && e.isLocked(f.place)));
   if (i === "panel" && ae(e.json(), [...o, "elements"]).length > 0 && a.length > 0)
     return de({ key: "remove", label: r.text("localskills-editor-dissolve"), kind: "destructive", onClick() {
       e.change((f) => Fm(f, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, "add page");
@@ -11559,13 +11559,13 @@ function NE(e, t, n) {
     return de({ key: "remove", label: r.text("localskills-editor-remove"), kind: "destructive", onClick() {
       l.length > 0 ? (e.setOpen(c, !0), e.focusAfterwards("remove anyway"), e.draw()) : d();
     } });
-  let u = l.map((f) => f.part === null ? r.text(`localskills-editor-reference-${f.kind}`) : `\u201C${en(f.part, e)}\u201D`);
+  let u = l.map((f) => f.part === null ? r.text(`localskills-editor-reference-${f.kind}`) : `\u201C${tn(f.part, e)}\u201D`);
   return y(
     "div",
     { class: "ext-localSkills-editor-confirm", role: "alertdialog", "aria-label": r.text("localskills-editor-remove") },
     y("p", {}, r.text("localskills-editor-is-referenced", l.length)),
     y("ul", {}, ...Array.from(new Set(u)).map((f) => y("li", {}, f))),
-    He(
+    Ve(
       de({ key: "remove anyway", label: r.text("localskills-editor-remove-anyway"), kind: "destructive", onClick: d }),
       de({ key: "keep", label: r.text("localskills-editor-keep"), kind: "quiet", onClick() {
         e.setOpen(c, !1), e.focusAfterwards("remove"), e.draw();
@@ -11597,7 +11597,7 @@ function ME(e, t) {
 }
 function $E(e, t, n) {
   var l, c;
-  let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ae(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Be(i, "value")) != null ? l : Be(i, "name")) != null ? c : i), a = cn(n, e.messages);
+  let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ae(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Be(i, "value")) != null ? l : Be(i, "name")) != null ? c : i), a = un(n, e.messages);
   return s === "" ? a : e.messages.text("localskills-fault-at", s, a);
 }
 
@@ -11814,7 +11814,7 @@ function gg(e) {
       onChange(L) {
         u = L, b.draw();
       }
-    }))), R.push(He(
+    }))), R.push(Ve(
       de({ key: "add language", label: t.text("localskills-editor-add-language"), isOpen: f, onClick() {
         f = !f, m(), b.focusAfterwards(f ? "new language" : "add language"), b.draw();
       } }),
@@ -11845,11 +11845,11 @@ function gg(e) {
     return A === "" || A === R ? R : `${A} \u2013 ${R}`;
   }
   function k(A) {
-    let { locale: R } = b.texts(), L = h.filter(({ code: V }) => !A.includes(V) && V !== R), N = Zt(), M = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), F = Ve({
+    let { locale: R } = b.texts(), L = h.filter(({ code: H }) => !A.includes(H) && H !== R), N = en(), M = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), F = He({
       key: "new language",
       value: p,
-      onInput(V) {
-        p = V, M.textContent = "";
+      onInput(H) {
+        p = H, M.textContent = "";
       },
       onEnter: J
     });
@@ -11857,13 +11857,13 @@ function gg(e) {
       "div",
       { class: "ext-localSkills-editor-indented" },
       Te(t.text("localskills-editor-new-language"), F, t.text("localskills-editor-new-language-help"), M),
-      y("datalist", { id: N }, ...L.map((V) => y("option", { value: x(V) }))),
-      He(de({ key: "take language", label: t.text("localskills-editor-add-language-now"), kind: "progressive", onClick: J }))
+      y("datalist", { id: N }, ...L.map((H) => y("option", { value: x(H) }))),
+      Ve(de({ key: "take language", label: t.text("localskills-editor-add-language-now"), kind: "progressive", onClick: J }))
     );
     function J() {
-      let V = p.trim(), q = V.toLowerCase(), Q = (L.find((X) => [X.code, X.name, X.hint, x(X)].some((Y) => Y.toLowerCase() === q)) || { code: q }).code, B = h.length === 0 || h.some((X) => X.code === Q);
+      let H = p.trim(), q = H.toLowerCase(), Q = (L.find((X) => [X.code, X.name, X.hint, x(X)].some((Y) => Y.toLowerCase() === q)) || { code: q }).code, B = h.length === 0 || h.some((X) => X.code === Q);
       if (Q === R || !ut.test(Q) || !B) {
-        M.textContent = Q === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", V), F.focus();
+        M.textContent = Q === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", H), F.focus();
         return;
       }
       c.add(Q), u = Q, f = !1, p = "";
@@ -11877,21 +11877,21 @@ function gg(e) {
       return [y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-all-translated"))];
     let R = [], L = [], N = "";
     return A.forEach((M) => {
-      let F = Ce(b.json(), M.path), J = F === null ? t.text("localskills-editor-survey-texts") : `${yr(F, t)}: ${en(F, { language: () => me, texts: b.texts, messages: t })}`, V = F === null ? "" : Fe(F.place);
-      (R.length === 0 || V !== N) && (R.push(y("h3", { dir: "auto" }, J)), N = V), R.push(I(M, L));
+      let F = Ce(b.json(), M.path), J = F === null ? t.text("localskills-editor-survey-texts") : `${yr(F, t)}: ${tn(F, { language: () => me, texts: b.texts, messages: t })}`, H = F === null ? "" : Fe(F.place);
+      (R.length === 0 || H !== N) && (R.push(y("h3", { dir: "auto" }, J)), N = H), R.push(I(M, L));
     }), R;
   }
   function I(A, R) {
-    let { locale: L } = b.texts(), N = Zt(), M = he(A.text, me), F = he(A.text, u), J = y("div", { class: "ext-localSkills-editor-unit" }), V = (Q) => {
+    let { locale: L } = b.texts(), N = en(), M = he(A.text, me), F = he(A.text, u), J = y("div", { class: "ext-localSkills-editor-unit" }), H = (Q) => {
       J.classList.toggle("ext-localSkills-editor-unit-missing", Q.trim() === "");
-    }, q = Ve({
+    }, q = He({
       key: be(A.path),
       kind: "lines",
       value: F,
       language: u,
       direction: pn(u),
       onInput(Q) {
-        b.type((B) => Xe(B, A.path, u, Q), `text ${be(A.path)} ${u}`), V(Q);
+        b.type((B) => Xe(B, A.path, u, Q), `text ${be(A.path)} ${u}`), H(Q);
       }
     });
     return q.setAttribute("aria-labelledby", `${N}-kind ${N}`), q.addEventListener("keydown", (Q) => {
@@ -11901,7 +11901,7 @@ function gg(e) {
         let j = R.indexOf(q), X = R.slice(j + 1).concat(R.slice(0, j)).find((Y) => Y.value.trim() === "");
         ((B = X != null ? X : R[j + 1]) != null ? B : q).focus();
       }
-    }), R.push(q), V(F), J.appendChild(y(
+    }), R.push(q), H(F), J.appendChild(y(
       "div",
       { class: "ext-localSkills-editor-unit-source" },
       y("div", { class: "ext-localSkills-editor-unit-kind", id: `${N}-kind` }, t.text(`localskills-editor-text-${A.kind}`)),
@@ -12040,7 +12040,7 @@ function _c(e) {
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function Vs(e, t, n) {
+function Hs(e, t, n) {
   let r = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   r.$input.attr({ "aria-label": n.text("localskills-save-as-text"), dir: "auto" });
   let o = ne(n.text("localskills-save-copy"), "normal", () => {
@@ -12081,7 +12081,7 @@ function UE(e, t) {
     ge(ne(n.text("localskills-form-publish"), "primary", l))
   );
 }
-function Hs(e) {
+function Vs(e) {
   var b, w;
   let { context: t, fault: n, title: r, pageText: o, isKept: i, tryAgain: s } = e, { messages: a, pageUrl: l } = t, { reason: c, explanation: u, details: d } = n, f = (w = (b = d.captcha) == null ? void 0 : b.id) != null ? w : null, p = c === "captcha" && f === null, h = p ? a.text("localskills-save-captcha-elsewhere") : a.text(`localskills-save-${c}`, t.user === null ? "" : t.user.name), g = [
     y("p", {}, y("strong", {}, a.text("localskills-save-failed")), " ", h),
@@ -12098,7 +12098,7 @@ function Hs(e) {
     a.text("localskills-save-anyway"),
     "normal",
     () => s({ warningsAccepted: !0 })
-  ))), BE.includes(c) && g.push(ge(ne(a.text("localskills-save-try-again"), "normal", () => s()))), (p || zE.includes(c)) && g.push(Vs(o, l(r, { action: "edit" }), a)), K(c === "filter-warning" ? "warning" : "error", ...g);
+  ))), BE.includes(c) && g.push(ge(ne(a.text("localskills-save-try-again"), "normal", () => s()))), (p || zE.includes(c)) && g.push(Hs(o, l(r, { action: "edit" }), a)), K(c === "filter-warning" ? "warning" : "error", ...g);
 }
 function wg(e, t) {
   let { messages: n } = e, { html: r } = t.details;
@@ -12116,9 +12116,12 @@ function wg(e, t) {
   );
 }
 
+// src/core/exchange/exchange-record.ts
+var xr = { offer: "Offer a skill", seek: "Seek a skill" };
+
 // src/core/wikitext/character-references.ts
-var WE = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", VE = HE();
-function HE() {
+var WE = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", HE = VE();
+function VE() {
   let e = WE.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
@@ -12128,7 +12131,7 @@ var qE = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function qs(e, t) {
   return e.includes("&") ? e.replace(qE, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = VE.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = HE.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
@@ -12226,7 +12229,7 @@ function vt(e) {
   }
   return n + e.slice(r);
 }
-function xr(e) {
+function vr(e) {
   return qs(
     e,
     (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
@@ -12235,7 +12238,7 @@ function xr(e) {
 
 // src/core/wikitext/write.ts
 var l0 = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function vr(e, t) {
+function wr(e, t) {
   Tg(e);
   let n = `{{${e}
 `;
@@ -12252,9 +12255,8 @@ function Tg(e) {
 }
 
 // src/core/exchange/prefilled-templates.ts
-var no = { offer: "Offer a skill", seek: "Seek a skill" };
 function Og(e, t, n) {
-  let r = n.filter(({ template: o }) => o === no[e]).map(({ parameters: o }) => xr(o.get("skill") || ""));
+  let r = n.filter(({ template: o }) => o === xr[e]).map(({ parameters: o }) => vr(o.get("skill") || ""));
   return t.filter(({ skill: o }) => !r.includes(o));
 }
 function Ag(e, t, n, r, o) {
@@ -12265,7 +12267,7 @@ function Ag(e, t, n, r, o) {
     while (i.includes(l));
     return l;
   };
-  return t.map(({ skill: l, level: c }) => vr(no[e], [
+  return t.map(({ skill: l, level: c }) => wr(xr[e], [
     ["id", a()],
     ["skill", l],
     ...c === null ? [] : [["level", String(c)]],
@@ -12340,7 +12342,7 @@ function zc(e, t) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var oo = -1, Uc = /[[{<]|\n(?==)|-(?={)/g, c0 = /[[{<\]]|\n(?==)|-(?={)/g, u0 = /[[{<\n]|-(?={)/g, Ig = /[[{<}|]|\n(?==)|-(?={)/g, Rg = /[[{<}|=]|\n(?==)|-(?={)/g, Wc = /[[\]{}<>|]/g, d0 = 10, Lg = 45, f0 = 60, Ng = 61, Mg = 91, $g = 93, Vc = 123, p0 = 124, m0 = 125, g0 = 6;
+var oo = -1, Uc = /[[{<]|\n(?==)|-(?={)/g, c0 = /[[{<\]]|\n(?==)|-(?={)/g, u0 = /[[{<\n]|-(?={)/g, Ig = /[[{<}|]|\n(?==)|-(?={)/g, Rg = /[[{<}|=]|\n(?==)|-(?={)/g, Wc = /[[\]{}<>|]/g, d0 = 10, Lg = 45, f0 = 60, Ng = 61, Mg = 91, $g = 93, Hc = 123, p0 = 124, m0 = 125, g0 = 6;
 function Fg(e, t) {
   let n = "", r = 0, o = null, i = [], s = [], a = null, l = Uc, c = [], u = 0, d = [];
   function f(R, L, N) {
@@ -12366,7 +12368,7 @@ function Fg(e, t) {
     return L > 1 || L === 1 && !p() ? (g("=", L, R + L, !1), R + L) : R;
   }
   function E(R, L) {
-    let N = f(Vc, R, r);
+    let N = f(Hc, R, r);
     return N > 1 && g("{", N, R + N, L), R + N;
   }
   function S(R, L) {
@@ -12385,8 +12387,8 @@ function Fg(e, t) {
   function m(R, L) {
     let N = u > R.partsStart, M = N ? c[R.partsStart] - 1 : L, F = k(R.contentStart, M), J = e(F.isWhole ? F.text : `${F.text}<`, N);
     if (J !== null) {
-      let V = c.slice(R.partsStart, u);
-      i.push({ template: J, start: R.contentStart - 2, end: L + 2, parts: V });
+      let H = c.slice(R.partsStart, u);
+      i.push({ template: J, start: R.contentStart - 2, end: L + 2, parts: H });
     }
   }
   function x(R, L) {
@@ -12396,13 +12398,13 @@ function Fg(e, t) {
     return k(N, M);
   }
   function k(R, L) {
-    var V;
+    var H;
     let N = d.length;
     for (; N > 0 && d[N - 1].from >= R; )
       N--;
     let M = o === null ? 0 : ro(o, R), F = "", J = R;
     for (; ; ) {
-      let q = d[N], Q = Math.min(L, q ? q.from : L, (V = o == null ? void 0 : o.starts[M]) != null ? V : L);
+      let q = d[N], Q = Math.min(L, q ? q.from : L, (H = o == null ? void 0 : o.starts[M]) != null ? H : L);
       Wc.lastIndex = J;
       let B = Wc.test(n) ? Math.min(Wc.lastIndex - 1, Q) : Q;
       if (F += n.slice(J, B), B < Q || Q === L)
@@ -12427,8 +12429,8 @@ function Fg(e, t) {
       case f0:
         return O(L);
       case Lg:
-        return n.charCodeAt(L + 2) === Vc ? E(L + 1, !0) : (g("-", 2, L + 2, !1), L + 2);
-      case Vc:
+        return n.charCodeAt(L + 2) === Hc ? E(L + 1, !0) : (g("-", 2, L + 2, !1), L + 2);
+      case Hc:
         return E(L, !1);
       case Mg: {
         let N = f(Mg, L, r);
@@ -12554,10 +12556,10 @@ var Wg = ui(
 ))), w0 = new Set(ui(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Vg(e) {
+function Hg(e) {
   return b0.has(e) || x0.has(e.toLowerCase());
 }
-function Hg(e) {
+function Vg(e) {
   return v0.has(e) || w0.has(e.toLowerCase());
 }
 
@@ -12685,11 +12687,11 @@ function Yg(e) {
   let c = (d, f) => {
     var b;
     let p = io(d, 0, d.length);
-    if ($0.test(p) || (p = p.replace(F0, ""), p = io(p, 0, p.length), !f && Vg(p)))
+    if ($0.test(p) || (p = p.replace(F0, ""), p = io(p, 0, p.length), !f && Hg(p)))
       return null;
     p = (Kg.test(p) ? p.replace(Kg, "") : p.replace(D0, "")).replace(j0, "");
     let h = p.indexOf(":");
-    if (h !== -1 && Hg(p.slice(0, h)))
+    if (h !== -1 && Vg(p.slice(0, h)))
       return null;
     let g = s(p);
     return g === null ? null : (b = a.get(g)) != null ? b : null;
@@ -12743,7 +12745,7 @@ function eh(e, t) {
 var B0 = 20;
 function th(e, t, n, r) {
   let { messages: o, titles: i, pageUrl: s, wiki: a, now: l } = e, { survey: c, texts: u } = t, { measures: d } = c, f = i.people(r.name), p = Qn({
-    templates: [no.offer, no.seek],
+    templates: [xr.offer, xr.seek],
     templateNamespaces: e.templateNamespaces
   }), h = y("ul", {}), g = y(
     "div",
@@ -12771,7 +12773,7 @@ function th(e, t, n, r) {
     T.length > 0 && w(s(f, {
       action: "edit",
       section: "new",
-      preload: `Template:${no[v]}/preload`,
+      preload: `Template:${xr[v]}/preload`,
       "preloadparams[]": Ag(v, T, o.language, l().toISOString().slice(0, 10), I),
       preloadtitle: o.text(`localskills-next-${v}-heading`)
     }), o.text(`localskills-next-${v}`, Yi(T.map(({ skill: A }) => O(A)), o.language)));
@@ -12789,7 +12791,7 @@ function th(e, t, n, r) {
 function so(e, t) {
   var o;
   let { kind: n, question: r } = t;
-  return n === "number" ? (o = Lr(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return n === "number" ? (o = Nr(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
@@ -12853,20 +12855,20 @@ function nh(e, t, n) {
     case "greaterorequal":
       return di(t, n) || Gs(n, t);
     case "contains":
-      return wr(t, n);
+      return kr(t, n);
     case "notcontains":
-      return !t && !jt(n) || !sh(t, n) && !wr(t, n);
+      return !t && !jt(n) || !sh(t, n) && !kr(t, n);
     case "anyof":
       return rh(t, n);
     case "noneof":
       return !rh(t, n);
     case "allof":
-      return (!!t || jt(n)) && (wt(n) ? n.every((r) => wr(t, r)) : wr(t, n));
+      return (!!t || jt(n)) && (wt(n) ? n.every((r) => kr(t, r)) : kr(t, n));
     default:
-      return U0(e, Hc(t, n), Hc(n, Hc(t, n)));
+      return U0(e, Vc(t, n), Vc(n, Vc(t, n)));
   }
 }
-function Hc(e, t) {
+function Vc(e, t) {
   return jt(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : wt(t) ? [] : 0 : e;
 }
 function U0(e, t, n) {
@@ -12915,7 +12917,7 @@ function W0(e, t, n) {
 function sh(e, t) {
   return wt(e) ? !1 : jt(e) || !t;
 }
-function wr(e, t) {
+function kr(e, t) {
   if (wt(e)) {
     let n = wt(t) ? t : [t];
     return e.length > 0 && n.every((r) => e.some((o) => di(o, r)));
@@ -12923,7 +12925,7 @@ function wr(e, t) {
   return !sh(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
 function rh(e, t) {
-  return jt(e) || jt(t) ? jt(t) && (jt(e) || !wt(e) || e.length > 0) : wt(e) ? wt(t) ? t.some((n) => wr(e, n)) : wr(e, t) : wr(t, e);
+  return jt(e) || jt(t) ? jt(t) && (jt(e) || !wt(e) || e.length > 0) : wt(e) ? wt(t) ? t.some((n) => kr(e, n)) : kr(e, t) : kr(t, e);
 }
 
 // src/core/survey/conditions/visibility.ts
@@ -12937,7 +12939,7 @@ function lo(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = H0(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => V0(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ys(f, c, o) === !0;
+    let s = V0(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => H0(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ys(f, c, o) === !0;
     for (let f of n) {
       let { element: { name: p }, parent: h, visibleIf: g } = f;
       if (h !== null && a.has(h) || g !== null && !u(g)) {
@@ -12976,14 +12978,14 @@ function Xc(e, t) {
 function fi(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function V0(e = [], t) {
+function H0(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function H0(e) {
+function V0(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -13003,7 +13005,7 @@ function H0(e) {
 }
 
 // src/core/survey/read-answer.ts
-var kr = "Skills survey answer";
+var Sr = "Skills survey answer";
 function lh(e, t) {
   let n = gt(e), r = /* @__PURE__ */ new Set([...dt, ...n.map((o) => o.name)]);
   return (o) => {
@@ -13023,7 +13025,7 @@ function lh(e, t) {
 }
 function Qc(e, t) {
   let n = t.parameters.get("survey");
-  return n === void 0 || n === "" || xr(n) === e;
+  return n === void 0 || n === "" || vr(n) === e;
 }
 var q0 = {
   values: /* @__PURE__ */ new Map(),
@@ -13035,7 +13037,7 @@ var q0 = {
 function X0(e, t) {
   let n = /* @__PURE__ */ new Map();
   for (let r of t) {
-    let o = e.parameters.get(r.name), i = o === void 0 || o === "" ? [] : Q0(xr(o), r);
+    let o = e.parameters.get(r.name), i = o === void 0 || o === "" ? [] : Q0(vr(o), r);
     i.length > 0 && n.set(r.name, i);
   }
   return n;
@@ -13059,7 +13061,7 @@ function uh(e) {
     let { name: u, question: d } = c, p = u !== st(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ne) ? ((a = n.get(u)) != null ? a : []).map((h) => so(h, c)).filter((h) => h !== "") : [];
     p.length > 0 && t.push([u, vt(p.join(";"))]);
   }
-  let r = vr(kr, t), o = Array.from((l = e.unknown) != null ? l : []), i = ch(r, o);
+  let r = wr(Sr, t), o = Array.from((l = e.unknown) != null ? l : []), i = ch(r, o);
   return K0(i, o) ? i : ch(r, o.map(
     ([c, u]) => [vt(c), vt(u)]
   ));
@@ -13067,7 +13069,7 @@ function uh(e) {
 function ch(e, t) {
   return e.slice(0, -2) + t.map(Z0).join("") + e.slice(-2);
 }
-var G0 = Qn({ templates: [kr] });
+var G0 = Qn({ templates: [Sr] });
 function K0(e, t) {
   let n = G0(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
@@ -13106,7 +13108,7 @@ function eT(e) {
 
 // src/ui/survey-form/read-answer-page.ts
 function Gc(e) {
-  return Qn({ templates: [kr], templateNamespaces: e.templateNamespaces });
+  return Qn({ templates: [Sr], templateNamespaces: e.templateNamespaces });
 }
 function Zs(e, t) {
   let n = lh(t, Gc(e));
@@ -13219,7 +13221,7 @@ function ph(e) {
       )
     );
   }, l = (u) => {
-    let d = Gt(u).filter(({ name: f }) => (r.values.get(f) || []).length > 0);
+    let d = Kt(u).filter(({ name: f }) => (r.values.get(f) || []).length > 0);
     return d.length === 0 ? y("em", { class: "ext-localSkills-form-review-none" }, s.text("localskills-form-not-answered")) : "rows" in u ? a(u, d) : y("div", {}, ...d.map((f) => o(f, r.values.get(f.name) || [])));
   }, c = (u) => {
     let d = OO.ui.generateElementId(), f = y(
@@ -13255,7 +13257,7 @@ var Kc = {
   createAnswerPublisher: fh,
   createAnswerWords: hg,
   createReview: ph,
-  faultNotice: Hs,
+  faultNotice: Vs,
   nextSteps: th,
   refusalNotice: wg
 };
@@ -13273,7 +13275,7 @@ function gh(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
 function tT(e, t, n) {
-  let { name: r } = e, o = Gt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
+  let { name: r } = e, o = Kt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((d) => d.trim() !== "");
   };
@@ -13317,7 +13319,7 @@ function lT(e, t, n) {
       break;
     case "date":
     case "month":
-      (o === "date" ? un : ji)(t) ? i !== null && t < i ? n(r, "too-early", i) : s !== null && t > s && n(r, "too-late", s) : n(r, o === "date" ? "not-a-date" : "not-a-month", t);
+      (o === "date" ? Gt : ji)(t) ? i !== null && t < i ? n(r, "too-early", i) : s !== null && t > s && n(r, "too-late", s) : n(r, o === "date" ? "not-a-date" : "not-a-month", t);
       break;
   }
 }
@@ -13660,7 +13662,7 @@ function kh(e, t) {
     };
     return c.set(T.value, N), f.set(N.element, N), N.element.hidden = T.isRetired, b.appendChild(N.element), N;
   };
-  Gt(e).forEach(({ name: T, row: A, column: R }) => {
+  Kt(e).forEach(({ name: T, row: A, column: R }) => {
     let L = c.get(A.value) || E(A), N = l[s.findIndex((F) => a || F.name === R.name)], M = { name: T, column: R ? R.name : "", maker: N, row: L, element: N.create(L.label.id) };
     u.set(T, M), d.set(M.element, M), L.cells.push(M), L.element.appendChild(M.element);
   }), c.forEach((T) => T.element.appendChild(
@@ -13799,7 +13801,7 @@ function Oh(e, t) {
   }, d = () => {
     u();
     let f = a.value;
-    r(e.name, f.trim() === "" ? [] : [l === "number" && Lr(f) || f]);
+    r(e.name, f.trim() === "" ? [] : [l === "number" && Nr(f) || f]);
   };
   return a.addEventListener("input", d), a.addEventListener("focus", u), s.body.appendChild(a), s.body.appendChild(c), {
     element: s.element,
@@ -13841,13 +13843,13 @@ function la(e, t) {
   return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? la(n.elements, t) : n.type === "html" || !n.isRetired));
 }
 function Ch(e, t, n) {
-  let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && $r(ke(u, r, o), r), a = (u) => {
+  let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && Fr(ke(u, r, o), r), a = (u) => {
     let d, f = null;
     if (u.type === "panel" || u.type === "html") {
       let p = OO.ui.generateElementId(), h = u.title && y("h3", { class: "ext-localSkills-form-panel-title", id: p }, ve(Pe(u, t), r));
       d = y("div", C({
         class: `ext-localSkills-form-${u.type === "panel" ? "panel" : "note"}`
-      }, h && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), h, s(u)), u.type === "html" ? d.appendChild($r(ke(u.text, r, o), r)) : l(d, u.elements);
+      }, h && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), h, s(u)), u.type === "html" ? d.appendChild(Fr(ke(u.text, r, o), r)) : l(d, u.elements);
     } else {
       if (u.isRetired)
         return null;
@@ -13877,7 +13879,7 @@ function Ph(e) {
     role: "progressbar",
     "aria-labelledby": m,
     "aria-valuemin": "0"
-  }, k), I = y("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), T = y("div", { class: "ext-localSkills-form-step-help" }), A = y("div", { class: "ext-localSkills-form-fault-summary" }), R = y("div", { class: "ext-localSkills-form-live", role: "status" }), L = y("div", {}), N = y("div", { class: "ext-localSkills-form-message" }), M = y("div", { class: "ext-localSkills-form-publish-note" }), F = y("div", { class: "ext-localSkills-form-busy", role: "status" }), J = y("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), V = () => u.reduce((W, { name: oe, elements: Ie }, pe) => h.isPageShown(oe) && la(Ie, h) ? W.concat(pe) : W, []).concat(d), q = (W) => V()[V().indexOf(g) + W], Q = (W) => Oe({ pages: u.slice(W, W + 1) }), B = (W, oe) => Q(W).some((Ie) => Ie.name === oe), j = ne(c.text("localskills-form-back"), "normal", () => pt(q(-1))), X = ne(c.text("localskills-form-to-review"), "quiet", () => pt(d)), Y = ne(c.text("localskills-form-next"), "primary", () => {
+  }, k), I = y("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), T = y("div", { class: "ext-localSkills-form-step-help" }), A = y("div", { class: "ext-localSkills-form-fault-summary" }), R = y("div", { class: "ext-localSkills-form-live", role: "status" }), L = y("div", {}), N = y("div", { class: "ext-localSkills-form-message" }), M = y("div", { class: "ext-localSkills-form-publish-note" }), F = y("div", { class: "ext-localSkills-form-busy", role: "status" }), J = y("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), H = () => u.reduce((W, { name: oe, elements: Ie }, pe) => h.isPageShown(oe) && la(Ie, h) ? W.concat(pe) : W, []).concat(d), q = (W) => H()[H().indexOf(g) + W], Q = (W) => Oe({ pages: u.slice(W, W + 1) }), B = (W, oe) => Q(W).some((Ie) => Ie.name === oe), j = ne(c.text("localskills-form-back"), "normal", () => pt(q(-1))), X = ne(c.text("localskills-form-to-review"), "quiet", () => pt(d)), Y = ne(c.text("localskills-form-next"), "primary", () => {
     qe(g) && pt(q(1));
   }), te = ne(c.text("localskills-form-publish"), "primary", () => {
     qe(null) && l();
@@ -13889,13 +13891,13 @@ function Ph(e) {
         p = bg(p, Ie, pe), z(), E.has(W.name) && ee(), s();
       }
     })), oe.show(p), S.set(W.name, oe)), oe;
-  }, H = () => {
-    let W = V(), oe = W.indexOf(g) + 1;
+  }, V = () => {
+    let W = H(), oe = W.indexOf(g) + 1;
     U(x, c.text("localskills-form-step", oe, W.length)), O.setAttribute("aria-valuenow", String(oe)), O.setAttribute("aria-valuemax", String(W.length)), k.style.width = `${100 * oe / W.length}%`;
   }, z = () => {
     h = f(p);
     let W = w ? w.update(h) : 0;
-    U(R, W === 0 ? null : c.text("localskills-form-appeared", W)), H();
+    U(R, W === 0 ? null : c.text("localskills-form-appeared", W)), V();
   }, ee = () => {
     let W = mh(t, p, h).filter(({ question: oe }) => E.has(oe));
     return S.forEach((oe, Ie) => {
@@ -13907,15 +13909,15 @@ function Ph(e) {
   }, qe = (W) => {
     let oe = W === null ? Oe(t) : Q(W);
     oe.forEach(({ name: ce }) => E.add(ce));
-    let Ie = ee(), pe = oe.filter(({ name: ce }) => Ie.some(({ question: an }) => an === ce));
+    let Ie = ee(), pe = oe.filter(({ name: ce }) => Ie.some(({ question: ln }) => ln === ce));
     return pe.length === 0 ? !0 : (U(A, K(
       "error",
       y("p", {}, c.text("localskills-form-faults", pe.length)),
       y("ul", {}, ...pe.map((ce) => {
-        let an = y("a", { href: "#" }, ve(Pe(ce, n), c));
-        return an.addEventListener("click", (tr) => {
+        let ln = y("a", { href: "#" }, ve(Pe(ce, n), c));
+        return ln.addEventListener("click", (tr) => {
           tr.preventDefault(), le(ce);
-        }), y("li", {}, an);
+        }), y("li", {}, ln);
       }))
     )), je(A), !1);
   }, Ke = () => {
@@ -13939,11 +13941,11 @@ function Ph(e) {
       ge(ne(c.text("localskills-save-try-again"), "normal", Ke))
     )));
   }, kt = (W) => {
-    w = v.get(g) || Ch(W, n, xe), v.set(g, w), w.update(h), U(I, W.title === null ? x.textContent : ve(Pe(W, n), c)), U(T, W.description === null ? null : $r(ke(W.description, c, n.locale), c)), U(L, w.element), window.dispatchEvent(new Event("resize"));
+    w = v.get(g) || Ch(W, n, xe), v.set(g, w), w.update(h), U(I, W.title === null ? x.textContent : ve(Pe(W, n), c)), U(T, W.description === null ? null : Fr(ke(W.description, c, n.locale), c)), U(L, w.element), window.dispatchEvent(new Event("resize"));
   }, Pt = (W) => {
     var pe;
-    let oe = V(), [Ie] = oe;
-    g = (pe = oe.filter((ce) => ce <= W).pop()) != null ? pe : Ie, [A, N, R].forEach((ce) => U(ce)), H(), g === d ? Ke() : kt(u[g]), ee(), j.toggle(g !== Ie), Y.toggle(g !== d), te.toggle(g === d), X.toggle(b && q(1) < d), U(M, g === d ? e.publishNote() : null);
+    let oe = H(), [Ie] = oe;
+    g = (pe = oe.filter((ce) => ce <= W).pop()) != null ? pe : Ie, [A, N, R].forEach((ce) => U(ce)), V(), g === d ? Ke() : kt(u[g]), ee(), j.toggle(g !== Ie), Y.toggle(g !== d), te.toggle(g === d), X.toggle(b && q(1) < d), U(M, g === d ? e.publishNote() : null);
   }, pt = (W) => {
     Pt(W), a(g), je(I), fe.scrollIntoView();
   }, fe = y(
@@ -14120,7 +14122,7 @@ function ua(e, t, n) {
 }
 
 // src/core/survey/text-changes.ts
-function nn(e, t) {
+function rn(e, t) {
   return e === null || t === null ? e !== t : e.kind === "message" || t.kind === "message" ? e.kind !== t.kind || e.kind === "message" && t.kind === "message" && e.key !== t.key : Object.keys(e.texts).some((n) => {
     let r = t.texts[n];
     return r !== void 0 && r.trim() !== e.texts[n].trim();
@@ -14152,7 +14154,7 @@ function mi(e, t, n, r) {
   for (let g of r) {
     let b = s.get(g.value);
     if (b !== void 0) {
-      if (b.isRetired !== g.isRetired && i(g.value, g.isRetired ? "retired" : "returned", g.isRetired ? "none" : "incomplete"), nn(b.text, g.text)) {
+      if (b.isRetired !== g.isRetired && i(g.value, g.isRetired ? "retired" : "returned", g.isRetired ? "none" : "incomplete"), rn(b.text, g.text)) {
         let w = n.find(({ value: E, text: S }) => E !== g.value && a.has(E) && kn(S, g.text));
         w && !kn(b.text, g.text) ? i(g.value, "swapped", "lost", g.value, w.value) : i(g.value, "text", "meaning");
       }
@@ -14177,7 +14179,7 @@ function _h(e, t) {
     let l = i === "choice" && s === "choices";
     return o(l ? "multiple" : "type", l ? "meaning" : "lost", uo(e), uo(t)), r;
   }
-  uo(e) !== uo(t) && o("display", "none", uo(e), uo(t)), (nn(e.title, t.title) || nn(e.description, t.description)) && o("text", "meaning"), Yc(e.visibleIf) !== Yc(t.visibleIf) && o("condition", "incomplete");
+  uo(e) !== uo(t) && o("display", "none", uo(e), uo(t)), (rn(e.title, t.title) || rn(e.description, t.description)) && o("text", "meaning"), Yc(e.visibleIf) !== Yc(t.visibleIf) && o("condition", "incomplete");
   let a = (l) => Yc(l.requiredIf) || String(l.isRequired);
   return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), $h(e) !== $h(t) && o("limits", "meaning"), Fh(e) !== Fh(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? kT(e, t) : Jh(e, t));
 }
@@ -14225,7 +14227,7 @@ function kT(e, t) {
   if (r(e) !== r(t))
     return n("scale-steps", "lost");
   let [o, i] = [e.minRateDescription, e.maxRateDescription];
-  return kn(o, t.maxRateDescription) && kn(i, t.minRateDescription) && !kn(o, i) ? n("scale-reversed", "lost") : [...nn(o, t.minRateDescription) || nn(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Jh(e, t)];
+  return kn(o, t.maxRateDescription) && kn(i, t.minRateDescription) && !kn(o, i) ? n("scale-reversed", "lost") : [...rn(o, t.minRateDescription) || rn(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Jh(e, t)];
 }
 function Jh(e, t) {
   let n = mi(t.name, "choice", Dh(e), Dh(t));
@@ -14281,7 +14283,7 @@ function TT(e, t) {
     let a = (f) => [f.title, f.description, "text" in f ? f.text : null];
     a(s).some((f, p) => {
       var h;
-      return nn(f, (h = a(o)[p]) != null ? h : null);
+      return rn(f, (h = a(o)[p]) != null ? h : null);
     }) && r.push(Gn("part-text", "none", o.name));
   }), r;
 }
@@ -14294,7 +14296,7 @@ function AT(e, t) {
   let n = [], r = (p, h, g, ...b) => {
     p && n.push(Gn(h, g, null, ...b));
   }, o = (p, h) => JSON.stringify(p) !== JSON.stringify(h);
-  r(e.id !== t.id, "id", "lost", e.id, t.id), r(nn(e.title, t.title) || nn(e.description, t.description), "survey-text", "none");
+  r(e.id !== t.id, "id", "lost", e.id, t.id), r(rn(e.title, t.title) || rn(e.description, t.description), "survey-text", "none");
   let [i, s] = [Bh(e), Bh(t)], a = s.filter((p) => !i.includes(p)), l = i.filter((p) => !s.includes(p));
   r(a.length > 0, "languages-added", "none", a), r(l.length > 0, "languages-removed", "none", l), r(e.status !== t.status, `status-${t.status}`, "none"), r(e.opens !== t.opens || e.closes !== t.closes, "dates", "none", (d = t.opens) != null ? d : "\u2026", (f = t.closes) != null ? f : "\u2026");
   let c = t.minAnswers < e.minAnswers || t.minCell < e.minCell, u = t.minAnswers > e.minAnswers || t.minCell > e.minCell;
@@ -14357,7 +14359,7 @@ function PT(e) {
 var IT = "localskills-making-save-";
 function fo(e) {
   let { messages: t } = e.context;
-  return Hs(D(C({}, e), {
+  return Vs(D(C({}, e), {
     context: D(C({}, e.context), {
       messages: D(C({}, t), {
         text(n, ...r) {
@@ -14370,7 +14372,7 @@ function fo(e) {
 }
 
 // src/core/json/write-json.ts
-function Vh(e) {
+function Hh(e) {
   return Zc(e, "");
 }
 function Zc(e, t) {
@@ -14404,7 +14406,7 @@ function RT(e) {
 // src/ui/survey-making/publish-definition.ts
 function mo(e) {
   let t = (n) => n.replace(/[^]/g, (r) => `\\u${r.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
-  return Vh(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
+  return Hh(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
 }
 function po(e, t) {
   if (e === t)
@@ -14480,9 +14482,9 @@ function eu(e, t) {
     e
   );
 }
-function Hh(e) {
+function Vh(e) {
   var R;
-  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Me(r).survey, p = t.now().toISOString().slice(0, 10), h = { messages: l, locale: (R = f == null ? void 0 : f.locale) != null ? R : null, taxonomy: n.taxonomy }, g = Kr(t.storage, t.wikiId, t.user.name), b = pa(t, d, n.base), w = (L, ...N) => l.text(`localskills-making-${L}`, ...N), E = y("div", { "aria-live": "polite" }), S = (...L) => {
+  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Me(r).survey, p = t.now().toISOString().slice(0, 10), h = { messages: l, locale: (R = f == null ? void 0 : f.locale) != null ? R : null, taxonomy: n.taxonomy }, g = Yr(t.storage, t.wikiId, t.user.name), b = pa(t, d, n.base), w = (L, ...N) => l.text(`localskills-making-${L}`, ...N), E = y("div", { "aria-live": "polite" }), S = (...L) => {
     U(E, ...L), je(E);
   }, v = (L, N) => {
     let M = ua(r, L, p);
@@ -14507,7 +14509,7 @@ function Hh(e) {
             title: c.definition(d),
             pageText: mo(M),
             isKept: !0,
-            tryAgain: (V) => v(L, V)
+            tryAgain: (H) => v(L, H)
           }));
       }
     });
@@ -14628,7 +14630,7 @@ function tu(e, t, n, r) {
       {},
       y("strong", {}, i),
       " ",
-      y("span", {}, cn(o, n)),
+      y("span", {}, un(o, n)),
       // For somebody who looks at the page itself.
       r === null ? y("code", { dir: "ltr" }, o.path) : null,
       s === null ? null : s.$element[0]
@@ -14638,9 +14640,9 @@ function tu(e, t, n, r) {
 
 // src/core/survey/merge-values.ts
 function ma(e, t, n, r, o) {
-  if (rn(t, n) || rn(e, n))
+  if (on(t, n) || on(e, n))
     return t;
-  if (rn(e, t))
+  if (on(e, t))
     return n;
   if (Array.isArray(t) && Array.isArray(n)) {
     let u = [Array.isArray(e) ? e : [], t, n];
@@ -14673,15 +14675,15 @@ function ru(e, t, n, r) {
     }
   }), l;
 }
-function rn(e, t) {
+function on(e, t) {
   if (e === t)
     return !0;
   if (Array.isArray(e) || Array.isArray(t))
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.every((r, o) => rn(r, t[o]));
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.every((r, o) => on(r, t[o]));
   if (!_(e) || !_(t))
     return !1;
   let n = Object.keys(e);
-  return n.length === Object.keys(t).length && n.every((r) => P(t, r) !== void 0 && rn(e[r], t[r]));
+  return n.length === Object.keys(t).length && n.every((r) => P(t, r) !== void 0 && on(e[r], t[r]));
 }
 function nu(e) {
   var n;
@@ -14715,9 +14717,9 @@ function iu(e, t, n, r = () => !1) {
     let g = { place: d, base: f, mine: p, theirs: h };
     return o.push(g), r(g) ? h : p;
   }, s = e != null ? e : {};
-  if (rn(t, n) || rn(s, n))
+  if (on(t, n) || on(s, n))
     return { merged: t, conflicts: o };
-  if (rn(s, t))
+  if (on(s, t))
     return { merged: n, conflicts: o };
   let [a, l, c] = [s, t, n].map(JT);
   if (!a || !l || !c)
@@ -14771,7 +14773,7 @@ function zT(e, t, n, r) {
       var b;
       return (b = g.get(d)) == null ? void 0 : b.json;
     });
-    (p !== void 0 && !rn(f, p) || h !== void 0 && !rn(f, h)) && r(["pages", d.slice(5)], f, p, h);
+    (p !== void 0 && !on(f, p) || h !== void 0 && !on(f, h)) && r(["pages", d.slice(5)], f, p, h);
   }
   return u.map(s);
 }
@@ -14809,7 +14811,7 @@ function WT(e, t, n, r) {
     o.set(s, p ? ou(r) : d);
   }), r.forEach((i, s) => {
     var a, l;
-    if (VT(s, o)) {
+    if (HT(s, o)) {
       let c = (l = (a = t.parts.get(s)) == null ? void 0 : a.parent) != null ? l : "";
       o.set(s, r.has(c) ? c : ou(r));
     }
@@ -14820,7 +14822,7 @@ function ou(e) {
   let t = Array.from(e.keys()).filter((r) => r.startsWith("page "));
   return (n = t[t.length - 1]) != null ? n : "";
 }
-function VT(e, t) {
+function HT(e, t) {
   var r, o;
   let n = (r = t.get(e)) != null ? r : "";
   for (let i = 0; n !== "" && i < t.size; i++) {
@@ -14832,7 +14834,7 @@ function VT(e, t) {
 }
 
 // src/ui/survey-making/merge-view.ts
-var HT = [
+var VT = [
   "title",
   "description",
   "text",
@@ -14855,7 +14857,7 @@ function Xh(e) {
     let [x, k = "", ...O] = m, I = x === "elements" || x === "pages", T = x === "elements" ? [r, o, n != null ? n : {}].map((L) => Jn(L, k)).find(Boolean) : x === "pages" ? Ae(r).find((L) => L.kind === "page" && L.name === k) : void 0, A = (I ? O : m).map((L, N, M) => {
       var J;
       let F = `localskills-making-part-${L.toLowerCase()}`;
-      return HT.includes((J = M[N - 1]) != null ? J : "") ? L === me ? u("part-default") : c(L) : l.has(F) ? l.text(F) : L;
+      return VT.includes((J = M[N - 1]) != null ? J : "") ? L === me ? u("part-default") : c(L) : l.has(F) ? l.text(F) : L;
     }).filter((L) => L !== "");
     return [...I ? [u(x === "pages" ? "place-page" : "place-question", T && b(T.json) || k)] : [], ...A].join(" \u203A ");
   }, E = (m) => m === void 0 ? u("merge-removed") : _(m) ? b(m) || he(m, me) || he(P(m, "text"), me) || JSON.stringify(m) : typeof m == "string" ? m : JSON.stringify(m), S = (m) => {
@@ -14976,7 +14978,7 @@ function KT(e, t, n, r) {
 // src/core/survey/blank-answer.ts
 var YT = 15;
 function ey(e, t) {
-  let { messages: n } = t, r = { texts: t, lines: [`{{${kr}`], count: 0, skillsUnder: null };
+  let { messages: n } = t, r = { texts: t, lines: [`{{${Sr}`], count: 0, skillsUnder: null };
   ha(r, [
     n.text("localskills-template-by-hand-codes"),
     n.text("localskills-template-by-hand-texts")
@@ -15020,7 +15022,7 @@ function eO(e, t) {
     ...tO(e, t)
   ]);
   let r = null;
-  for (let i of Gt(t))
+  for (let i of Kt(t))
     ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, ha(e, [ze(r, n).text])), e.lines.push(`|${i.name}=`));
 }
 function tO(e, t) {
@@ -15035,7 +15037,7 @@ function tO(e, t) {
     });
   if (t.type === "rating")
     return nO(t, n);
-  let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Gt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
+  let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Kt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
   if (o === "skills" && e.skillsUnder !== null)
     return [
       r.text("localskills-blank-same-codes", e.skillsUnder),
@@ -15048,7 +15050,7 @@ function tO(e, t) {
 function nO(e, t) {
   var a, l, c;
   let { choices: n, minRateDescription: r, maxRateDescription: o } = e, i = n.length - 1, s = n.map((u, d) => u.text !== null ? u : D(C({}, u), { text: d === 0 ? r : d === i ? o : null }));
-  return [gi(s, t).join(", "), ...gi((c = (l = (a = Gt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
+  return [gi(s, t).join(", "), ...gi((c = (l = (a = Kt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
 }
 function gi(e, t) {
   return e.filter(({ isRetired: n }) => !n).map((n) => {
@@ -15154,11 +15156,11 @@ function uy(e) {
       J.disabled = F;
     }), F && U(h, y("p", { role: "status" }, d("saving")));
   }, x = (F) => {
-    let J = S === null ? "" : S.value().trim(), V = c.base().revision === 0;
-    return J !== "" ? J : d(V ? F ? "summary-new-open" : "summary-new" : F ? "summary-open" : "summary-change");
+    let J = S === null ? "" : S.value().trim(), H = c.base().revision === 0;
+    return J !== "" ? J : d(H ? F ? "summary-new-open" : "summary-new" : F ? "summary-open" : "summary-change");
   }, k = (F, J) => re(null, null, function* () {
     var X, Y;
-    let V = t.now().toISOString().slice(0, 10), q = F ? ua(l.json(), "open", V) : l.json(), Q = c.base().revision === 0, B = (Y = (X = n.published()) == null ? void 0 : X.status) != null ? Y : null;
+    let H = t.now().toISOString().slice(0, 10), q = F ? ua(l.json(), "open", H) : l.json(), Q = c.base().revision === 0, B = (Y = (X = n.published()) == null ? void 0 : X.status) != null ? Y : null;
     n.keep(), m(!0);
     let j = yield c.publish(q, x(F), J);
     switch (m(!1), j.kind) {
@@ -15181,7 +15183,7 @@ function uy(e) {
           }
         }));
     }
-  }), O = (F, J, V) => re(null, null, function* () {
+  }), O = (F, J, H) => re(null, null, function* () {
     let q = Me(F).survey;
     if (q === null) {
       v(K("warning", d("published-unreadable")));
@@ -15194,13 +15196,13 @@ function uy(e) {
     ];
     m(!0);
     let B = yield cy(t, n, q, Q);
-    m(!1), o({ survey: q, isFirst: J, isSameStatus: !J && q.status === V, companions: B });
+    m(!1), o({ survey: q, isFirst: J, isSameStatus: !J && q.status === H, companions: B });
   }), I = (F, J) => {
-    var V;
+    var H;
     if (F.json === null) {
       v(K(
         "warning",
-        y("p", {}, d(F.revision === 0 ? "meanwhile-gone" : "meanwhile-broken", (V = F.user) != null ? V : "")),
+        y("p", {}, d(F.revision === 0 ? "meanwhile-gone" : "meanwhile-broken", (H = F.user) != null ? H : "")),
         ge(ne(d("meanwhile-mine"), "primary", () => {
           c.rebase(F), k(J);
         }))
@@ -15223,7 +15225,7 @@ function uy(e) {
   }, T = (F) => F.code !== "missing-language" ? F : D(C({}, F), {
     parameters: [t.languageName(String(F.parameters[0])), ...F.parameters.slice(1)]
   }), A = () => {
-    let F = l.faults(), J = l.warnings(), V = n.published(), q = l.survey(), Q = V === null || q === null ? null : qh(V, q, u.answers, t);
+    let F = l.faults(), J = l.warnings(), H = n.published(), q = l.survey(), Q = H === null || q === null ? null : qh(H, q, u.answers, t);
     return U(
       p,
       // With warnings below, that nothing is wrong would be too much said.
@@ -15248,7 +15250,7 @@ function uy(e) {
       }
     }).element);
   }, L = (F) => {
-    let J = l.survey(), V = t.now().toISOString().slice(0, 10), q = c.base().revision === 0, Q = J !== null && J.status === "draft" && ca(J, V).includes("open"), B = ne(d("publish-open"), "primary", () => {
+    let J = l.survey(), H = t.now().toISOString().slice(0, 10), q = c.base().revision === 0, Q = J !== null && J.status === "draft" && ca(J, H).includes("open"), B = ne(d("publish-open"), "primary", () => {
       k(!0);
     }), j = ne(
       d(q ? "publish-draft" : Q ? "publish-draft-changes" : "publish-changes"),
@@ -15349,8 +15351,8 @@ function dy(e, t) {
       max: String(L),
       value: N(),
       onChange(F) {
-        let J = Number(F), V = F.trim() !== "" && J >= 0 && J <= L && J % 1 === 0;
-        M.setFault(V ? null : i("not-a-number", L)), V && (o.change((q) => G(q, T, J === R && A === "min-edits" ? void 0 : J), A), b());
+        let J = Number(F), H = F.trim() !== "" && J >= 0 && J <= L && J % 1 === 0;
+        M.setFault(H ? null : i("not-a-number", L)), H && (o.change((q) => G(q, T, J === R && A === "min-edits" ? void 0 : J), A), b());
       }
     });
     return a(T, M, N);
@@ -15361,7 +15363,7 @@ function dy(e, t) {
     let R = l(T);
     return typeof R == "number" ? R : A;
   }, b = () => {
-    let [T, A] = [g("minAnswers", Wi), g("minCell", Vi)];
+    let [T, A] = [g("minAnswers", Wi), g("minCell", Hi)];
     U(
       h,
       y(
@@ -15390,7 +15392,7 @@ function dy(e, t) {
     let T = ["localSkills", "audience", "population"], A = () => {
       let L = Z(o.json(), T);
       return typeof L == "string" ? L : "individuals";
-    }, R = Fr({
+    }, R = Dr({
       label: i("population"),
       help: i(t.isRunning() ? "population-locked" : "population-help"),
       value: A(),
@@ -15448,31 +15450,31 @@ function dy(e, t) {
       S()
     );
     return R.open = A, p(), b(), [
-      Dr(
+      jr(
         i("about-heading"),
         typeof T == "string" ? y("p", { class: "ext-localSkills-making-help" }, i("main-language", r(T))) : null,
         c(["title"], "title", "text"),
         c(["description"], "description", "lines")
       ),
-      Dr(
+      jr(
         i("when-heading"),
         y("div", { class: "ext-localSkills-making-row" }, u("opens"), u("closes")),
         f
       ),
-      Dr(
+      jr(
         i("whom-heading"),
         E(),
         c(["localSkills", "audience", "description"], "audience", "lines"),
         R
       ),
-      Dr(
+      jr(
         i("results-heading"),
         y("p", {}, i("results-help")),
         y(
           "div",
           { class: "ext-localSkills-making-row" },
           d(["localSkills", "minAnswers"], "min-answers", Wi, 1e3),
-          d(["localSkills", "minCell"], "min-cell", Vi, 1e3)
+          d(["localSkills", "minCell"], "min-cell", Hi, 1e3)
         ),
         h,
         lr(
@@ -15483,7 +15485,7 @@ function dy(e, t) {
           w("canTeach", ["checkbox", "tagbox", "ranking"])
         )
       ),
-      Dr(i("belongs-heading"), v, x())
+      jr(i("belongs-heading"), v, x())
     ];
   }, O = y("div", {}), I = o.onChange(() => s.forEach(({ show: T }) => T()));
   return {
@@ -15514,7 +15516,7 @@ function ya(e) {
 var aO = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, lO = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, fy = /!!FUZZY!!/g;
 function ba(e) {
   let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [aO.exec(t), lO.exec(t)];
-  return o !== null || t.search(fy) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(fy, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: xr(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
+  return o !== null || t.search(fy) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(fy, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: vr(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
 `)), state: n };
 }
 
@@ -15530,12 +15532,12 @@ function uu(e) {
 function py(e, t) {
   let n = uu(e).map(({ key: r, text: o, source: i }) => {
     if (t.hasTranslate)
-      return vr(xa, [
+      return wr(xa, [
         ["unit", r],
         ["text", `<translate><!--T:${r}--> ${ya(i)}</translate>`]
       ]);
     let s = t.language === null ? "" : he(o, t.language);
-    return vr(xa, [
+    return wr(xa, [
       ["unit", r],
       ["source", ya(i)],
       ["text", ya(s)]
@@ -15708,17 +15710,17 @@ function by(e) {
     preview: () => Rh(t, n),
     publish: () => uy({ context: t, session: n, onGo: A, onPublished: r })
   }, c = /* @__PURE__ */ new Map(), u = (F) => {
-    var V;
-    let J = (V = c.get(F)) != null ? V : l[F]();
+    var H;
+    let J = (H = c.get(F)) != null ? H : l[F]();
     return c.set(F, J), J;
   }, d = (M = Sn.find((F) => F === e.step)) != null ? M : "questions", f = y("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), p = y("p", { class: "ext-localSkills-making-help" }), h = y("div", { class: "ext-localSkills-making-body" }), g = y("div", {}), b = y("div", { class: "ext-localSkills-making-kept", role: "status" }), w = Sn.map((F, J) => {
-    let V = y(
+    let H = y(
       "button",
       { type: "button", class: "ext-localSkills-making-step" },
       y("span", { class: "ext-localSkills-making-step-number", "aria-hidden": "true" }, o.number(J + 1)),
       y("span", {}, s(`step-${F}`))
     );
-    return V.addEventListener("click", () => T(F)), V;
+    return H.addEventListener("click", () => T(F)), H;
   }), E = y(
     "nav",
     { class: "ext-localSkills-making-steps", "aria-label": s("steps") },
@@ -15744,15 +15746,15 @@ function by(e) {
     w.forEach((q, Q) => {
       Sn[Q] === F ? (q.setAttribute("aria-current", "step"), q.scrollIntoView({ block: "nearest", inline: "nearest" })) : q.removeAttribute("aria-current");
     }), U(f, s(`step-${F}`)), U(p, s(`step-${F}-help`));
-    let V = n.isRunning() && F === "questions";
-    U(g, V ? K("notice", s("frozen")) : null), U(h, J.element), m.toggle(F !== Sn[0]), x.toggle(F !== Sn[Sn.length - 1]), J.show(), O(), window.dispatchEvent(new Event("resize"));
+    let H = n.isRunning() && F === "questions";
+    U(g, H ? K("notice", s("frozen")) : null), U(h, J.element), m.toggle(F !== Sn[0]), x.toggle(F !== Sn[Sn.length - 1]), J.show(), O(), window.dispatchEvent(new Event("resize"));
   }, T = (F) => {
     I(F), R.scrollTop = 0, je(f);
   };
   function A(F) {
     let J = /^\$\.pages/.test(F) ? ["questions", "languages", "settings"] : ["settings", "questions"];
-    for (let V of J)
-      if (I(V), u(V).reveal(F))
+    for (let H of J)
+      if (I(H), u(H).reveal(F))
         return;
     T(J[0]);
   }
@@ -15885,7 +15887,7 @@ function hi(e, t, n) {
 
 // node_modules/write-excel-file/modules/xml/removeInvalidXmlCharacters.js
 var xO = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, vO = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
-function Sr(e) {
+function Er(e) {
   return e = e.replace(xO, ""), e = e.replace(vO, ""), e;
 }
 
@@ -15893,7 +15895,7 @@ function Sr(e) {
 function _e(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
-  return e = Sr(e), yi(e, {
+  return e = Er(e), yi(e, {
     isAttributeValue: !0
   });
 }
@@ -15902,7 +15904,7 @@ function _e(e) {
 function pu(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
-  return e = Sr(e), e.replace(/[^a-zA-Z_0-9-.:]/g, "").replace(/^[^a-zA-Z_]+/, "");
+  return e = Er(e), e.replace(/[^a-zA-Z_0-9-.:]/g, "").replace(/^[^a-zA-Z_]+/, "");
 }
 
 // node_modules/write-excel-file/modules/xml/getAttributesString.js
@@ -16095,13 +16097,13 @@ function Ou(e, t) {
 function $n(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
-  return e = Sr(e), yi(e, {
+  return e = Er(e), yi(e, {
     isAttributeValue: !1
   });
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getCellAddress.js
-function on(e, t) {
+function sn(e, t) {
   return "".concat(Sy(t)).concat(e + 1);
 }
 var ky = 26;
@@ -16167,7 +16169,7 @@ function Cu(e, t, n, r) {
   if (o === null && s === void 0)
     return "";
   var l = {
-    r: on(r, n)
+    r: sn(r, n)
   };
   if (s !== void 0 && (l.s = String(s)), o === null)
     return e("c", l, null, n);
@@ -16240,7 +16242,7 @@ function ho(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/hasBorder.js
-function Er(e) {
+function Tr(e) {
   var t = e.borderColor, n = e.borderStyle, r = e.leftBorderColor, o = e.leftBorderStyle, i = e.rightBorderColor, s = e.rightBorderStyle, a = e.topBorderColor, l = e.topBorderStyle, c = e.bottomBorderColor, u = e.bottomBorderStyle;
   return !!(t || n || r || o || i || s || a || l || c || u);
 }
@@ -16252,7 +16254,7 @@ function Fn(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/hasFont.js
-function Tr(e) {
+function Or(e) {
   var t = e.fontFamily, n = e.fontSize, r = e.fontWeight, o = e.fontStyle, i = e.textDecoration, s = e.textColor;
   return !!(t || typeof n == "number" || r || o || i && Object.keys(i).length > 0 || s);
 }
@@ -16266,7 +16268,7 @@ function xi(e, t) {
     textRotation: o,
     indent: i,
     wrap: s
-  }) || Tr({
+  }) || Or({
     fontFamily: a,
     fontSize: l,
     fontWeight: c,
@@ -16277,7 +16279,7 @@ function xi(e, t) {
     backgroundColor: p,
     fillPatternStyle: h,
     fillPatternColor: g
-  }) || Er({
+  }) || Tr({
     borderColor: b,
     borderStyle: w,
     leftBorderColor: E,
@@ -16329,13 +16331,13 @@ function JO(e) {
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
 var BO = {}.constructor;
-function Or(e) {
+function Ar(e) {
   return e != null && e.constructor === BO;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
 function va(e) {
-  return Or(e);
+  return Ar(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/row.js
@@ -16372,10 +16374,10 @@ function UO(e, t, n) {
   return (t = WO(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
 function WO(e) {
-  var t = VO(e, "string");
+  var t = HO(e, "string");
   return yo(t) == "symbol" ? t : t + "";
 }
-function VO(e, t) {
+function HO(e, t) {
   if (yo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -16385,7 +16387,7 @@ function VO(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function HO(e, t) {
+function VO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
   if (Array.isArray(e) || (n = qO(e)) || t && e && typeof e.length == "number") {
@@ -16411,7 +16413,7 @@ function Oy(e, t) {
   return r;
 }
 function Pu(e, t, n, r) {
-  for (var o, i = HO(t), s; !(s = i()).done; ) {
+  for (var o, i = VO(t), s; !(s = i()).done; ) {
     var a = s.value;
     va(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
   }
@@ -16561,7 +16563,7 @@ function Lu(e, t) {
   if (t.length === 0)
     return "";
   var n = t.map(function(r, o) {
-    var i = YO(r, 2), s = i[0], a = i[1], l = on(s[0], s[1]) + ":" + on(a[0], a[1]);
+    var i = YO(r, 2), s = i[0], a = i[1], l = sn(s[0], s[1]) + ":" + sn(a[0], a[1]);
     return e("mergeCell", {
       ref: l
     }, null, o);
@@ -16824,7 +16826,7 @@ function Bu(e) {
   };
   a.push(h);
   function g(b) {
-    var w = b.format, E = b.align, S = b.alignVertical, v = b.textRotation, m = b.indent, x = b.wrap, k = b.fontFamily, O = b.fontSize, I = b.fontWeight, T = b.fontStyle, A = b.textDecoration, R = b.textColor, L = b.backgroundColor, N = b.fillPatternStyle, M = b.fillPatternColor, F = b.borderColor, J = b.borderStyle, V = b.leftBorderColor, q = b.leftBorderStyle, Q = b.rightBorderColor, B = b.rightBorderStyle, j = b.topBorderColor, X = b.topBorderStyle, Y = b.bottomBorderColor, te = b.bottomBorderStyle, se = {
+    var w = b.format, E = b.align, S = b.alignVertical, v = b.textRotation, m = b.indent, x = b.wrap, k = b.fontFamily, O = b.fontSize, I = b.fontWeight, T = b.fontStyle, A = b.textDecoration, R = b.textColor, L = b.backgroundColor, N = b.fillPatternStyle, M = b.fillPatternColor, F = b.borderColor, J = b.borderStyle, H = b.leftBorderColor, q = b.leftBorderStyle, Q = b.rightBorderColor, B = b.rightBorderStyle, j = b.topBorderColor, X = b.topBorderStyle, Y = b.bottomBorderColor, te = b.bottomBorderStyle, se = {
       fontFamily: k,
       fontSize: O,
       fontWeight: I,
@@ -16835,10 +16837,10 @@ function Bu(e) {
       backgroundColor: L,
       fillPatternStyle: N,
       fillPatternColor: M
-    }, H = {
+    }, V = {
       borderColor: F,
       borderStyle: J,
-      leftBorderColor: V,
+      leftBorderColor: H,
       leftBorderStyle: q,
       rightBorderColor: Q,
       rightBorderStyle: B,
@@ -16852,11 +16854,11 @@ function Bu(e) {
       textRotation: v,
       indent: m,
       wrap: x
-    }, ee = er(w), le = er(se), qe = er(xe), Ke = er(H), kt = er(b), Pt = function() {
+    }, ee = er(w), le = er(se), qe = er(xe), Ke = er(V), kt = er(b), Pt = function() {
       var fe;
       w && (fe = n[ee], fe === void 0 && (fe = Ju + t.length, n[ee] = fe, t.push(w)));
       var W;
-      Tr(se) ? (W = s[le], W === void 0 && (W = i.length, s[le] = W, i.push(Iy(Iy({}, se), {}, {
+      Or(se) ? (W = s[le], W === void 0 && (W = i.length, s[le] = W, i.push(Iy(Iy({}, se), {}, {
         fontSize: se.fontSize || e && e.fontSize,
         fontFamily: se.fontFamily || e && e.fontFamily
       })))) : e && (W = d);
@@ -16867,7 +16869,7 @@ function Bu(e) {
         fillPatternColor: M
       })));
       var Ie;
-      Er(H) && (Ie = u[Ke], Ie === void 0 && (Ie = c.length, u[Ke] = Ie, c.push(H)));
+      Tr(V) && (Ie = u[Ke], Ie === void 0 && (Ie = c.length, u[Ke] = Ie, c.push(V)));
       var pe = r.length;
       return o[kt] = pe, r.push({
         formatId: fe,
@@ -17016,7 +17018,7 @@ function Uu(e) {
 }
 
 // node_modules/write-excel-file/modules/xml/findElement.js
-function sn(e, t) {
+function an(e, t) {
   var n = Ti(e, {
     tagName: t,
     stopAfterFirstMatch: !0
@@ -17030,7 +17032,7 @@ function Oi(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/appendMarkupInsideElement.js
-function Ar(e, t, n) {
+function Cr(e, t, n) {
   return t.selfClosingTag ? Oi(e, t, n) : e.slice(0, t.closingTagStartIndex) + n + e.slice(t.closingTagStartIndex);
 }
 
@@ -17120,7 +17122,7 @@ function Ii(e, t, n) {
     var v = c.value;
     if (s ? s = Sa(e, s).find(function(m) {
       return m.tagName === v;
-    }) : s = sn(e, v), !s)
+    }) : s = an(e, v), !s)
       throw new Error("Element not found: <".concat(v, ">"));
   }, l = Ny(o), c; !(c = l()).done; )
     a();
@@ -17129,13 +17131,13 @@ function Ii(e, t, n) {
     throw new Error("Couldn't extract tag name from markup: ".concat(t));
   var d = u[1];
   if (!n || n.length < 2)
-    return Ar(e, s, t);
+    return Cr(e, s, t);
   var f = Sa(e, s);
   if (f.length === 0)
-    return Ar(e, s, t);
+    return Cr(e, s, t);
   var p = n.indexOf(d);
   if (p < 0)
-    return Ar(e, s, t);
+    return Cr(e, s, t);
   for (var h = n.slice(0, p).reverse(), g = function() {
     var v = E.value, m = f.find(function(x) {
       return x.tagName === v;
@@ -17347,7 +17349,7 @@ var _y = {
 };
 function yA(e) {
   for (var t = "", n = 0, r = Ea(e), o; !(o = r()).done; ) {
-    var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, p = c.value2, h = on(a.row - 1, a.column - 1) + ":" + on(l.row - 1, l.column - 1);
+    var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, p = c.value2, h = sn(a.row - 1, a.column - 1) + ":" + sn(l.row - 1, l.column - 1);
     t += '<conditionalFormatting sqref="'.concat(h, '">');
     var g = n + 1, b = i._globalIndex;
     if (u)
@@ -17405,7 +17407,7 @@ function bA(e) {
           textDecoration: w,
           textColor: E
         };
-        if (Tr(F)) {
+        if (Or(F)) {
           if (p)
             throw new Error("Conditional formatting can't be used to override font family");
           if (typeof h == "number")
@@ -17420,7 +17422,7 @@ function bA(e) {
         Fn(J) && (i += wi(J, {
           conditionalFormatting: !0
         }));
-        var V = {
+        var H = {
           borderColor: x,
           borderStyle: k,
           leftBorderColor: O,
@@ -17432,7 +17434,7 @@ function bA(e) {
           bottomBorderColor: N,
           bottomBorderStyle: M
         };
-        Er(V) && (i += ki(V)), i += "</dxf>";
+        Tr(H) && (i += ki(H)), i += "</dxf>";
       }
   }
   return i += "</dxfs>", i;
@@ -17457,7 +17459,7 @@ function Li(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Li(e);
 }
-function Vu(e, t) {
+function Hu(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
   if (Array.isArray(e) || (n = Uy(e)) || t && e && typeof e.length == "number") {
@@ -17533,7 +17535,7 @@ function SA(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Vy = {
+var Hy = {
   files: {
     transform: {
       "[Content_Types].xml": {
@@ -17573,7 +17575,7 @@ var Vy = {
         if (o.some(Boolean))
           return o.map(function(i, s) {
             return i ? i.reduce(function(a, l, c) {
-              return Oa(Oa({}, a), {}, Wy({}, "xl/media/".concat(Hy(l, {
+              return Oa(Oa({}, a), {}, Wy({}, "xl/media/".concat(Vy(l, {
                 sheetIndex: s,
                 imageIndex: c
               })), l.content));
@@ -17588,7 +17590,7 @@ var Vy = {
 function EA(e) {
   for (var t = e.reduce(function(l, c) {
     return [].concat(Jy(l), Jy(c || []));
-  }, []), n = "", r = Vu(TA(t)), o; !(o = r()).done; ) {
+  }, []), n = "", r = Hu(TA(t)), o; !(o = r()).done; ) {
     var i = o.value, s = i.fileExtension, a = i.contentType;
     n += '<Default Extension="'.concat(s, '" ContentType="').concat(a, '"/>');
   }
@@ -17603,13 +17605,13 @@ function TA(e) {
       fileExtension: l,
       contentType: a.contentType
     });
-  }, r = Vu(e), o; !(o = r()).done; ) {
+  }, r = Hu(e), o; !(o = r()).done; ) {
     var i = o.value;
     n(i);
   }
   return t;
 }
-function Hy(e, t) {
+function Vy(e, t) {
   var n = t.sheetIndex, r = t.imageIndex, o = n + 1, i = r + 1;
   return "sheet".concat(o, "-image").concat(i, ".").concat(Ta(e.contentType));
 }
@@ -17619,7 +17621,7 @@ function OA(e) {
       return PA(f, l.dpi);
     };
     n += "<xdr:oneCellAnchor>", n += "<xdr:from>", n += "<xdr:col>".concat(l.anchor.column - 1, "</xdr:col>"), n += "<xdr:colOff>".concat(typeof l.offsetX == "number" ? u(l.offsetX) : 0, "</xdr:colOff>"), n += "<xdr:row>".concat(l.anchor.row - 1, "</xdr:row>"), n += "<xdr:rowOff>".concat(typeof l.offsetY == "number" ? u(l.offsetY) : 0, "</xdr:rowOff>"), n += "</xdr:from>", n += '<xdr:ext cx="'.concat(u(l.width), '" cy="').concat(u(l.height), '"/>'), n += "<xdr:pic>", n += "<xdr:nvPicPr>", n += '<xdr:cNvPr id="'.concat(c, '" name="').concat(l.title ? _e(l.title) : "Picture " + c, '" descr="').concat(l.description ? _e(l.description) : "", '"/>'), n += "<xdr:cNvPicPr>", n += '<a:picLocks noChangeAspect="1"/>', n += "</xdr:cNvPicPr>", n += "</xdr:nvPicPr>", n += "<xdr:blipFill>", n += '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId-image-'.concat(c, '" cstate="print"/>'), n += "<a:stretch>", n += "<a:fillRect/>", n += "</a:stretch>", n += "</xdr:blipFill>", n += "<xdr:spPr>", n += '<a:prstGeom prst="rect">', n += "<a:avLst/>", n += "</a:prstGeom>", n += "</xdr:spPr>", n += "</xdr:pic>", n += "<xdr:clientData/>", n += "</xdr:oneCellAnchor>", r++;
-  }, i = Vu(t), s; !(s = i()).done; )
+  }, i = Hu(t), s; !(s = i()).done; )
     o();
   return n;
 }
@@ -17627,7 +17629,7 @@ function AA(e) {
   var t = e.images, n = e.sheetIndex;
   return t.map(function(r, o) {
     var i = o + 1;
-    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(Hy(r, {
+    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(Vy(r, {
       sheetIndex: n,
       imageIndex: o
     }), '"/>');
@@ -17640,13 +17642,13 @@ function PA(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xml/replaceElement.js
-function Hu(e, t, n) {
+function Vu(e, t, n) {
   return t.selfClosingTag ? e.slice(0, t.openingTagStartIndex) + n + e.slice(t.openingTagEndIndex + 1) : e.slice(0, t.openingTagStartIndex) + n + e.slice(t.closingTagEndIndex + 1);
 }
 
 // node_modules/write-excel-file/modules/xml/findElementInsideElement.js
 function qu(e, t, n) {
-  var r = sn(Ai(e, n), t);
+  var r = an(Ai(e, n), t);
   if (r)
     return Ci(r, n), r;
 }
@@ -17667,7 +17669,7 @@ var Xy = {
               // or, when frozen, the number of visible columns in the left pane(s).
               xSplit: a || 0,
               // The visible cell in the top-left corner of the bottom-right pane.
-              topLeftCell: on(s || 0, a || 0),
+              topLeftCell: sn(s || 0, a || 0),
               // `activePane` defines which pane is active in a "split" or "frozen" `state`.
               // Possible values: "bottomLeft", "bottomRight", "topLeft", "topRight".
               activePane: "bottomRight",
@@ -17677,19 +17679,19 @@ var Xy = {
               // "split" — Indicates that the window is split into separate panes that can be scrolled independently, but are not locked in place.
               // "frozenSplit" — A combination used in specific scenarios (often by Excel itself) to manage complex freezing.
               state: "frozen"
-            }, c = sn(t, "sheetView");
+            }, c = an(t, "sheetView");
             if (c) {
               var u = qu(t, "pane", c), d = Yn("pane", l);
-              u ? t = Hu(t, u, d) : t = Ar(t, c, d);
+              u ? t = Vu(t, u, d) : t = Cr(t, c, d);
             } else {
-              var f = sn(t, "sheetViews");
+              var f = an(t, "sheetViews");
               if (f)
                 throw new Error("xl/worksheets/sheet".concat(i, ".xml: <sheetViews/> element exists but it doesn't contain any <sheetView/> elements"));
               var p = {
                 tabSelected: o === 0 ? 1 : 0,
                 // The first sheet is selected by default.
                 workbookViewId: 0
-              }, h = Kn("sheetViews") + Kn("sheetView", p) + Yn("pane", l) + go("sheetView", p) + go("sheetViews"), g = sn(t, "worksheet");
+              }, h = Kn("sheetViews") + Kn("sheetView", p) + Yn("pane", l) + go("sheetView", p) + go("sheetViews"), g = an(t, "worksheet");
               t = Pi(t, g, h);
             }
           }
@@ -17699,9 +17701,9 @@ var Xy = {
       "xl/workbook.xml": {
         transform: function(t, n) {
           if (n.some(qy)) {
-            var r = sn(t, "workbookView");
+            var r = an(t, "workbookView");
             if (!r) {
-              var o = sn(t, "bookViews");
+              var o = an(t, "bookViews");
               if (o)
                 throw new Error("xl/workbook.xml: <bookViews/> element exists but it doesn't contain any <workbookView/> elements");
               return Ii(t, "<bookViews><workbookView/></bookViews>", Ri("xl/workbook.xml", "workbook"), "workbook");
@@ -17720,7 +17722,7 @@ function qy(e) {
 // node_modules/write-excel-file/modules/xlsx/getFeatures.js
 function Xu(e) {
   var t = [];
-  return t.push(_y), t.push(Vy), t.push(Xy), e && (e.forEach(RA), t = t.concat(e)), t;
+  return t.push(_y), t.push(Hy), t.push(Xy), e && (e.forEach(RA), t = t.concat(e)), t;
 }
 var IA = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
 function RA(e) {
@@ -17997,13 +17999,13 @@ function bo(e) {
   return e;
 }
 function WA(e, t, n) {
-  return (t = VA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = HA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function VA(e) {
-  var t = HA(e, "string");
+function HA(e) {
+  var t = VA(e, "string");
   return Mi(t) == "symbol" ? t : t + "";
 }
-function HA(e, t) {
+function VA(e, t) {
   if (Mi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18159,10 +18161,10 @@ function ob(e, t, n) {
         }],
         options: n || {}
       };
-    } else if (Or(e[0])) {
-      if (Or(t) && Array.isArray(t.schema))
+    } else if (Ar(e[0])) {
+      if (Ar(t) && Array.isArray(t.schema))
         throw new Error("`schema` parameter was removed, use `columns` parameter instead");
-      return Or(t) && Array.isArray(t.columns) ? ob(Yu(e, t.columns), t, n) : {
+      return Ar(t) && Array.isArray(t.columns) ? ob(Yu(e, t.columns), t, n) : {
         sheets: e.map(function(r) {
           var o = r.data, i = qA(r, UA);
           if (!o)
@@ -18915,7 +18917,7 @@ function kb(e, t) {
 
 // src/ui/survey-making/making-session.ts
 function Sb(e, t) {
-  let { loaded: n } = t, { surveyId: r } = n, o = Kr(e.storage, e.wikiId, e.user.name), i = pa(e, r, n.base), s = (p) => {
+  let { loaded: n } = t, { surveyId: r } = n, o = Yr(e.storage, e.wikiId, e.user.name), i = pa(e, r, n.base), s = (p) => {
     var h, g;
     return {
       taxonomy: n.taxonomy,
@@ -18961,7 +18963,7 @@ function Sb(e, t) {
     },
     publishedKeys() {
       let { json: p } = i.base();
-      return p === null ? [] : Vm(p);
+      return p === null ? [] : Hm(p);
     },
     lockedQuestions: () => {
       var p, h, g;
@@ -19014,7 +19016,7 @@ function Eb(e) {
     {},
     y("h2", { tabindex: "-1" }, c("heading")),
     y("p", {}, c("explain", l)),
-    ...n.base.faults.map((g) => K("error", cn(g, o))),
+    ...n.base.faults.map((g) => K("error", un(g, o))),
     typeof d == "number" && typeof f == "number" ? vC(n.base.text, d, f) : null,
     y("p", {}, c("ways")),
     ge(
@@ -19035,7 +19037,7 @@ function Tb(e) {
       "warning",
       b,
       g.fault.explanation === "" ? null : y("p", { dir: "auto" }, g.fault.explanation),
-      Vs(g.text, c(g.title, { action: "edit" }), a)
+      Hs(g.text, c(g.title, { action: "edit" }), a)
     ) : K("warning", b);
   });
   return y(
@@ -19141,7 +19143,7 @@ function Ob(e) {
       }));
       return;
     }
-    c(Hh({
+    c(Vh({
       context: t,
       loaded: w,
       json: v,

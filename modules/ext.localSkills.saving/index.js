@@ -162,7 +162,7 @@ var hn = { other: null, none: null, refused: null, dontKnow: null };
 function ye(e) {
   return `${e}.${ge}`;
 }
-function Y(e) {
+function j(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
 function xe(e) {
@@ -203,9 +203,9 @@ function Re(e) {
       return [M(O({}, t), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [M(O({}, t), { choices: [...e.choices, ...Y(e.special)] })];
+      return [M(O({}, t), { choices: [...e.choices, ...j(e.special)] })];
     default: {
-      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Y(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = M(O({}, t), { choices: n ? null : e.choices, isMultiple: r });
+      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === j(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = M(O({}, t), { choices: n ? null : e.choices, isMultiple: r });
       return xe(e).other === null ? [o] : [o, M(O({}, t), { name: ye(e.name), choices: null, kind: "text" })];
     }
   }
@@ -380,41 +380,44 @@ function it(e, t) {
   );
 }
 
+// src/core/exchange/exchange-record.ts
+var J = { offer: "Offer a skill", seek: "Seek a skill" };
+
 // src/core/wikitext/character-references.ts
-var Cn = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", kn = Nn();
-function Nn() {
-  let e = Cn.split(" "), t = /* @__PURE__ */ new Map();
+var kn = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Nn = Rn();
+function Rn() {
+  let e = kn.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var Rn = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var On = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function he(e, t) {
-  return e.includes("&") ? e.replace(Rn, (n, r, o, i) => {
+  return e.includes("&") ? e.replace(On, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = kn.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = Nn.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var On = '"&:<=>[]{|}', Pn = "!'_~", at = 32, Mn = Ie(On), Ln = Ie(Pn), In = Ie("#*+-;");
+var Pn = '"&:<=>[]{|}', Mn = "!'_~", at = 32, Ln = Ie(Pn), In = Ie(Mn), $n = Ie("#*+-;");
 function Ie(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function $n(e) {
+function Vn(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Vn = 65343, Fn = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function _n(e, t, n) {
+var Fn = 65343, _n = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Un(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return $n(n) || n === Vn;
-  if (n < 32 || n === 127 || Mn[n] === 1 || r && In[n] === 1)
+    return Vn(n) || n === Fn;
+  if (n < 32 || n === 127 || Ln[n] === 1 || r && $n[n] === 1)
     return !0;
-  if (Ln[n] === 1)
+  if (In[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
     case at:
@@ -422,12 +425,12 @@ function _n(e, t, n) {
     case 73:
     case 80:
     case 82:
-      return Fn.test(e.slice(t, t + 5));
+      return _n.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var Un = [
+var Dn = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -462,13 +465,13 @@ var Un = [
 ], Le = "\u0345";
 function lt(e) {
   let t = e.codePointAt(0);
-  return e === Le || Un.some(([n, r]) => t >= n && t <= r) || (Le + e).normalize("NFD") !== Le + e.normalize("NFD");
+  return e === Le || Dn.some(([n, r]) => t >= n && t <= r) || (Le + e).normalize("NFD") !== Le + e.normalize("NFD");
 }
-var ut = 768, Dn = 32, Hn = /[\u0300-\uffff]{1000}/;
-function Gn(e) {
-  return !Hn.test(e) && e.normalize("NFC") === e;
+var ut = 768, Hn = 32, Gn = /[\u0300-\uffff]{1000}/;
+function Wn(e) {
+  return !Gn.test(e) && e.normalize("NFC") === e;
 }
-function Wn() {
+function Bn() {
   let e = "";
   return (t, n, r) => {
     if (r || n < ut)
@@ -476,16 +479,16 @@ function Wn() {
     if (t.normalize("NFC") === t) {
       if (!lt(t))
         return e = t, !1;
-      if (e.length < Dn && (e + t).normalize("NFC") === e + t)
+      if (e.length < Hn && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
-function j(e) {
-  let t = Gn(e) ? null : Wn(), n = "", r = 0;
+function X(e) {
+  let t = Wn(e) ? null : Bn(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = _n(e, o, i);
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = Un(e, o, i);
     i >= ut && o === 0 && !a && (a = lt(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return n + e.slice(r);
@@ -498,7 +501,7 @@ function ae(e) {
 }
 
 // src/core/wikitext/write.ts
-var Bn = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var qn = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function be(e, t) {
   ct(e);
   let n = `{{${e}
@@ -511,14 +514,13 @@ ${o}
   return `${n}}}`;
 }
 function ct(e) {
-  if (Bn.test(e))
+  if (qn.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/exchange/prefilled-templates.ts
-var X = { offer: "Offer a skill", seek: "Seek a skill" };
 function dt(e, t, n) {
-  let r = n.filter(({ template: o }) => o === X[e]).map(({ parameters: o }) => ae(o.get("skill") || ""));
+  let r = n.filter(({ template: o }) => o === J[e]).map(({ parameters: o }) => ae(o.get("skill") || ""));
   return t.filter(({ skill: o }) => !r.includes(o));
 }
 function mt(e, t, n, r, o) {
@@ -529,14 +531,14 @@ function mt(e, t, n, r, o) {
     while (i.includes(l));
     return l;
   };
-  return t.map(({ skill: l, level: u }) => be(X[e], [
+  return t.map(({ skill: l, level: u }) => be(J[e], [
     ["id", a()],
     ["skill", l],
     ...u === null ? [] : [["level", String(u)]],
     ["languages", n],
     ["confirmed", r],
     ["status", "open"]
-  ].map(([d, c]) => [d, j(c)]))).join(`
+  ].map(([d, c]) => [d, X(c)]))).join(`
 
 `);
 }
@@ -604,7 +606,7 @@ function $e(e, t) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var ee = -1, Ve = /[[{<]|\n(?==)|-(?={)/g, qn = /[[{<\]]|\n(?==)|-(?={)/g, zn = /[[{<\n]|-(?={)/g, gt = /[[{<}|]|\n(?==)|-(?={)/g, yt = /[[{<}|=]|\n(?==)|-(?={)/g, Fe = /[[\]{}<>|]/g, Kn = 10, xt = 45, Qn = 60, ht = 61, bt = 91, Et = 93, _e = 123, Jn = 124, Yn = 125, jn = 6;
+var ee = -1, Ve = /[[{<]|\n(?==)|-(?={)/g, zn = /[[{<\]]|\n(?==)|-(?={)/g, Kn = /[[{<\n]|-(?={)/g, gt = /[[{<}|]|\n(?==)|-(?={)/g, yt = /[[{<}|=]|\n(?==)|-(?={)/g, Fe = /[[\]{}<>|]/g, Qn = 10, xt = 45, Jn = 60, ht = 61, bt = 91, Et = 93, _e = 123, Yn = 124, jn = 125, Xn = 6;
 function wt(e, t) {
   let n = "", r = 0, o = null, i = [], s = [], a = null, l = Ve, u = [], d = 0, c = [];
   function p(y, h, S) {
@@ -617,7 +619,7 @@ function wt(e, t) {
     return a !== null && d > a.partsStart && u[d - 1] === ee;
   }
   function b() {
-    a === null ? l = Ve : a.kind === "=" ? l = zn : a.kind === "[" ? l = qn : l = f() ? yt : gt;
+    a === null ? l = Ve : a.kind === "=" ? l = Kn : a.kind === "[" ? l = zn : l = f() ? yt : gt;
   }
   function g(y, h, S, A) {
     a = { kind: y, count: h, contentStart: S, afterHyphen: A, partsStart: d }, s.push(a), b();
@@ -626,7 +628,7 @@ function wt(e, t) {
     s.pop(), a = s.length > 0 ? s[s.length - 1] : null, b();
   }
   function E(y) {
-    let h = p(ht, y, jn);
+    let h = p(ht, y, Xn);
     return h > 1 || h === 1 && !f() ? (g("=", h, y + h, !1), y + h) : y;
   }
   function v(y, h) {
@@ -634,7 +636,7 @@ function wt(e, t) {
     return S > 1 && g("{", S, y + S, h), y + S;
   }
   function L(y, h) {
-    let S = p(Yn, h, Math.min(y.count, 3));
+    let S = p(jn, h, Math.min(y.count, 3));
     if (S < 2)
       return h + 1;
     let A = y.contentStart - S, _ = h + S, U = S === 3 ? C(y, h) : null;
@@ -686,9 +688,9 @@ function wt(e, t) {
   }
   function N(y, h) {
     switch (y) {
-      case Kn:
-        return a !== null && a.kind === "=" && w(), E(h + 1);
       case Qn:
+        return a !== null && a.kind === "=" && w(), E(h + 1);
+      case Jn:
         return V(h);
       case xt:
         return n.charCodeAt(h + 2) === _e ? v(h + 1, !0) : (g("-", 2, h + 2, !1), h + 2);
@@ -715,14 +717,14 @@ function wt(e, t) {
         return;
       y = l.lastIndex;
       let h = n.charCodeAt(y - 1);
-      h === Jn ? (u[d] = y, u[d + 1] = ee, d += 2, l = yt) : h === ht ? (u[d - 1] = y - 1, l = gt) : y = N(h, y - 1);
+      h === Yn ? (u[d] = y, u[d + 1] = ee, d += 2, l = yt) : h === ht ? (u[d - 1] = y - 1, l = gt) : y = N(h, y - 1);
     }
   }
   return (y) => (n = y, r = y.length, o = null, i = [], s.length = 0, a = null, l = Ve, u = [], d = 0, c = [], F(), n = "", t.end(), { calls: i, removed: o });
 }
 
 // src/core/wikitext/skip-angle.ts
-var Xn = 60, St = 62, Ct = 47, Tt = 10;
+var Zn = 60, St = 62, Ct = 47, Tt = 10;
 function At(e) {
   return e === 32 || e === 9;
 }
@@ -733,7 +735,7 @@ function vt(e, t) {
 function kt(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function Zn(e) {
+function er(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
@@ -741,7 +743,7 @@ function Zn(e) {
   return e.forEach((r) => n(kt(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
 function Nt(e) {
-  let t = Zn(e), n = Math.max(...Array.from(t.keys(), (g) => g.length)), r = "", o = Ee(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: d, atLineStart: !1 };
+  let t = er(e), n = Math.max(...Array.from(t.keys(), (g) => g.length)), r = "", o = Ee(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: d, atLineStart: !1 };
   function l(g, w) {
     r = g, o = w, i = !1, s.clear(), a.atLineStart = !1;
   }
@@ -777,7 +779,7 @@ function Nt(e) {
   }
   function f(g) {
     let w = g + 1, E = w;
-    for (; E - w <= n && E < r.length && !vt(r, E) && r.charCodeAt(E) !== Xn; )
+    for (; E - w <= n && E < r.length && !vt(r, E) && r.charCodeAt(E) !== Zn; )
       E++;
     let v = r.slice(w, E), L = kt(v), x = t.get(L);
     if (x === void 0 || i || !vt(r, E))
@@ -811,18 +813,18 @@ function ue(e) {
 }
 var Rt = ue(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), er = new Set(Rt.concat(ue(
+), tr = new Set(Rt.concat(ue(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), tr = new Set(ue("articlepath pageid server servername scriptpath stylepath")), nr = new Set(Rt.concat(ue(
+))), nr = new Set(ue("articlepath pageid server servername scriptpath stylepath")), rr = new Set(Rt.concat(ue(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), rr = new Set(ue(
+))), or = new Set(ue(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function Ot(e) {
-  return er.has(e) || tr.has(e.toLowerCase());
+  return tr.has(e) || nr.has(e.toLowerCase());
 }
 function Pt(e) {
-  return nr.has(e) || rr.has(e.toLowerCase());
+  return rr.has(e) || or.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
@@ -846,14 +848,14 @@ var Lt = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], or = 255, sr = /[\u200e\u200f\u202a-\u202e]+/g, ir = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, ar = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, lr = /(?:^|\/)\.\.?(?:\/|$)/, ur = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, cr = /[\u01c4-\u01cc\u01f1-\u01f3]/, dr = /[\u10d0-\u10ff]/;
-function mr(e) {
-  if (cr.test(e)) {
+], sr = 255, ir = /[\u200e\u200f\u202a-\u202e]+/g, ar = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, lr = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, ur = /(?:^|\/)\.\.?(?:\/|$)/, cr = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, dr = /[\u01c4-\u01cc\u01f1-\u01f3]/, mr = /[\u10d0-\u10ff]/;
+function pr(e) {
+  if (dr.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (dr.test(e))
+  if (mr.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -866,13 +868,13 @@ function mr(e) {
   }
   return t;
 }
-function pr(e) {
+function fr(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return mr(t) + e.slice(t.length);
+  return pr(t) + e.slice(t.length);
 }
-function fr(e) {
+function gr(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -881,15 +883,15 @@ function fr(e) {
   return t;
 }
 function Mt(e) {
-  return e.replace(sr, "").replace(ir, " ").replace(/^ | $/g, "");
-}
-function gr(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(ir, "").replace(ar, " ").replace(/^ | $/g, "");
 }
 function yr(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function xr(e) {
   let t = he(
     e,
-    (n) => gr(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => yr(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
@@ -899,8 +901,8 @@ function It(e) {
     for (let s of i)
       o.set(Mt(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = Mt(yr(i));
-    if (s.includes("\uFFFD") || ur.test(s))
+    let s = Mt(xr(i));
+    if (s.includes("\uFFFD") || cr.test(s))
       return null;
     let a = t;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -910,7 +912,7 @@ function It(e) {
       d !== void 0 && (a = d, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let u = s.indexOf("#");
-    return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || ar.test(s) || lr.test(s) || fr(s) > or ? null : (a === "" ? "" : `${a}:`) + (r ? pr(s) : s);
+    return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || lr.test(s) || ur.test(s) || gr(s) > sr ? null : (a === "" ? "" : `${a}:`) + (r ? fr(s) : s);
   };
 }
 
@@ -927,7 +929,7 @@ function te(e, t, n) {
 }
 
 // src/core/wikitext/template-name.ts
-var xr = /^subst:/iu, hr = /^safesubst:/iu, Vt = /^msgnw:/iu, br = /^msg:/iu, Er = /^raw:/iu, wr = 1e3, Sr = 200;
+var hr = /^subst:/iu, br = /^safesubst:/iu, Vt = /^msgnw:/iu, Er = /^msg:/iu, wr = /^raw:/iu, Sr = 1e3, Tr = 200;
 function Ft(e) {
   let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = It({
     defaultNamespace: "Template",
@@ -949,9 +951,9 @@ function Ft(e) {
   let u = (c, p) => {
     var w;
     let f = te(c, 0, c.length);
-    if (xr.test(f) || (f = f.replace(hr, ""), f = te(f, 0, f.length), !p && Ot(f)))
+    if (hr.test(f) || (f = f.replace(br, ""), f = te(f, 0, f.length), !p && Ot(f)))
       return null;
-    f = (Vt.test(f) ? f.replace(Vt, "") : f.replace(br, "")).replace(Er, "");
+    f = (Vt.test(f) ? f.replace(Vt, "") : f.replace(Er, "")).replace(wr, "");
     let b = f.indexOf(":");
     if (b !== -1 && Pt(f.slice(0, b)))
       return null;
@@ -959,10 +961,10 @@ function Ft(e) {
     return g === null ? null : (w = a.get(g)) != null ? w : null;
   }, d = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (c, p) => {
-    if (c.length > Sr)
+    if (c.length > Tr)
       return u(c, p);
     let f = p ? d.with : d.without, b = f.get(c);
-    return b === void 0 && (f.size === wr && (d = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), b = u(c, p), f.set(c, b)), b;
+    return b === void 0 && (f.size === Sr && (d = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), b = u(c, p), f.set(c, b)), b;
   };
 }
 
@@ -1008,10 +1010,10 @@ function Dt(e, t) {
 }
 
 // src/ui/survey-form/next-steps.ts
-var Tr = 20;
+var Ar = 20;
 function Ht(e, t, n, r) {
   let { messages: o, titles: i, pageUrl: s, wiki: a, now: l } = e, { survey: u, texts: d } = t, { measures: c } = u, p = i.people(r.name), f = ne({
-    templates: [X.offer, X.seek],
+    templates: [J.offer, J.seek],
     templateNamespaces: e.templateNamespaces
   }), b = m("ul", {}), g = m(
     "div",
@@ -1021,7 +1023,7 @@ function Ht(e, t, n, r) {
   );
   g.hidden = !0;
   let w = (x) => {
-    let T = z(u).find((N) => N.name === x), C = T && "choices" in T ? T.choices : [], k = T ? Y(xe(T)) : [], V = (N) => !k.some(({ value: R }) => R === N) && !u.notInStatistics.includes(N);
+    let T = z(u).find((N) => N.name === x), C = T && "choices" in T ? T.choices : [], k = T ? j(xe(T)) : [], V = (N) => !k.some(({ value: R }) => R === N) && !u.notInStatistics.includes(N);
     return {
       skills: (x !== null && n.get(x) || []).filter(V).map((N) => {
         let [R] = c.grid !== null && n.get(Ne(c.grid, N, "ability")) || [];
@@ -1035,11 +1037,11 @@ function Ht(e, t, n, r) {
   }, E = (x, T) => {
     b.appendChild(m("li", {}, Dt(x, T))), g.hidden = !1;
   }, v = (x, T, C) => {
-    let { skills: k, label: V } = w(T), N = f(C && C.latest.text || ""), R = dt(x, k, N).slice(0, Tr).map((F) => x === "offer" ? F : M(O({}, F), { level: null }));
+    let { skills: k, label: V } = w(T), N = f(C && C.latest.text || ""), R = dt(x, k, N).slice(0, Ar).map((F) => x === "offer" ? F : M(O({}, F), { level: null }));
     R.length > 0 && E(s(p, {
       action: "edit",
       section: "new",
-      preload: `Template:${X[x]}/preload`,
+      preload: `Template:${J[x]}/preload`,
       "preloadparams[]": mt(x, R, o.language, l().toISOString().slice(0, 10), N),
       preloadtitle: o.text(`localskills-next-${x}-heading`)
     }), o.text(`localskills-next-${x}`, Ut(R.map(({ skill: F }) => V(F)), o.language)));
@@ -1064,7 +1066,7 @@ function Ue(e) {
 }
 
 // src/core/survey/number-text.ts
-var Ar = [
+var vr = [
   1632,
   1776,
   1984,
@@ -1084,9 +1086,9 @@ var Ar = [
   6112,
   6160,
   65296
-], vr = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], Cr = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function De(e) {
-  let t = e.trim().replace(/[^ -~]/g, Cr), n = vr.exec(t);
+  let t = e.trim().replace(/[^ -~]/g, kr), n = Cr.exec(t);
   if (n === null)
     return null;
   let [, r, o = "", i, s = ""] = n, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
@@ -1095,8 +1097,8 @@ function De(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = s.replace(/0+$/, ""), d = u === "" ? l : `${l}.${u}`;
   return r === "-" && d !== "0" ? `-${d}` : d;
 }
-function Cr(e) {
-  let t = e.charCodeAt(0), n = Ar.find((r) => t >= r && t < r + 10);
+function kr(e) {
+  let t = e.charCodeAt(0), n = vr.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
@@ -1117,7 +1119,7 @@ function ve(e, t, n) {
     case "value":
       return e.value;
     case "answer":
-      return kr(t(e.parameter));
+      return Nr(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
       return e.operator === "not" ? !o : e.operator === "negative" ? Gt("-", 0, o) : I(o) === (e.operator === "empty");
@@ -1142,7 +1144,7 @@ function Ae(e) {
 function I(e) {
   return P(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function kr(e) {
+function Nr(e) {
   var t;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = qt(e)) != null ? t : e;
 }
@@ -1168,23 +1170,23 @@ function Gt(e, t, n) {
     case "greaterorequal":
       return ce(t, n) || Te(n, t);
     case "contains":
-      return J(t, n);
+      return Y(t, n);
     case "notcontains":
-      return !t && !I(n) || !zt(t, n) && !J(t, n);
+      return !t && !I(n) || !zt(t, n) && !Y(t, n);
     case "anyof":
       return Wt(t, n);
     case "noneof":
       return !Wt(t, n);
     case "allof":
-      return (!!t || I(n)) && (P(n) ? n.every((r) => J(t, r)) : J(t, n));
+      return (!!t || I(n)) && (P(n) ? n.every((r) => Y(t, r)) : Y(t, n));
     default:
-      return Nr(e, He(t, n), He(n, He(t, n)));
+      return Rr(e, He(t, n), He(n, He(t, n)));
   }
 }
 function He(e, t) {
   return I(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : P(t) ? [] : 0 : e;
 }
-function Nr(e, t, n) {
+function Rr(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -1218,19 +1220,19 @@ function Te(e, t) {
   return !Ae(e) && !Ae(t) && e < t;
 }
 function ce(e, t, n = !1) {
-  return e === t ? !0 : P(e) || P(t) ? P(e) && P(t) ? Rr(e, t, n) : (
+  return e === t ? !0 : P(e) || P(t) ? P(e) && P(t) ? Or(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && I(e) && I(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : I(e) || I(t) ? (Ae(e) || e === "") && (Ae(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function Rr(e, t, n) {
+function Or(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return r.length === o.length && r.every((i, s) => ce(i, o[s]));
 }
 function zt(e, t) {
   return P(e) ? !1 : I(e) || !t;
 }
-function J(e, t) {
+function Y(e, t) {
   if (P(e)) {
     let n = P(t) ? t : [t];
     return e.length > 0 && n.every((r) => e.some((o) => ce(o, r)));
@@ -1238,7 +1240,7 @@ function J(e, t) {
   return !zt(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
 function Wt(e, t) {
-  return I(e) || I(t) ? I(t) && (I(e) || !P(e) || e.length > 0) : P(e) ? P(t) ? t.some((n) => J(e, n)) : J(e, t) : J(t, e);
+  return I(e) || I(t) ? I(t) && (I(e) || !P(e) || e.length > 0) : P(e) ? P(t) ? t.some((n) => Y(e, n)) : Y(e, t) : Y(t, e);
 }
 
 // src/core/survey/conditions/condition-parameters.ts
@@ -1265,9 +1267,9 @@ function de(e, t) {
 
 // src/core/survey/conditions/resolution-order.ts
 function Qt(e) {
-  let t = Or(e), n = /* @__PURE__ */ new Map();
-  return Mr(t).forEach((r) => r.forEach((o) => {
-    let i = !Lr(r);
+  let t = Pr(e), n = /* @__PURE__ */ new Map();
+  return Lr(t).forEach((r) => r.forEach((o) => {
+    let i = !Ir(r);
     n.set(o, {
       element: o.element,
       parent: o.parent && n.get(o.parent),
@@ -1282,9 +1284,9 @@ function We(e) {
 function Be(e) {
   return e.split(".", 1)[0];
 }
-function Or(e) {
+function Pr(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: Pr(o), needs: i === null ? [] : [i] };
+    let s = { element: o, parent: i, items: Mr(o), needs: i === null ? [] : [i] };
     t.push(s), We(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
@@ -1295,13 +1297,13 @@ function Or(e) {
     }));
   }), t;
 }
-function Pr(e) {
+function Mr(e) {
   let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && t.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
 }
-function Mr(e) {
+function Lr(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = n.size;
     n.set(i, s), r.push(i);
@@ -1320,7 +1322,7 @@ function Mr(e) {
     n.has(i) || o(i);
   }), t;
 }
-function Lr(e) {
+function Ir(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
@@ -1335,7 +1337,7 @@ function Jt(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = $r(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => Ir(s.values().get(p), r.get(p)), d = ({ expression: p }) => ve(p, u, o) === !0;
+    let s = Vr(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => $r(s.values().get(p), r.get(p)), d = ({ expression: p }) => ve(p, u, o) === !0;
     for (let p of n) {
       let { element: { name: f }, parent: b, visibleIf: g } = p;
       if (b !== null && a.has(b) || g !== null && !d(g)) {
@@ -1374,14 +1376,14 @@ function qe(e, t) {
 function me(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function Ir(e = [], t) {
+function $r(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function $r(e) {
+function Vr(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -1410,8 +1412,8 @@ function en(e, t) {
   return (o) => {
     let i = t(o), s = i.filter((p) => Je(e.id, p)), a = s[s.length - 1];
     if (a === void 0)
-      return M(O({}, Vr), { exclusion: i.length === 0 ? "no-answer" : "other-survey" });
-    let l = Fr(a, n), u = a.parameters.get("revision") || "", d = new Map(Array.from(a.parameters).filter(([p]) => !r.has(p))), c = l.size === 0 && Array.from(d.values()).every((p) => p.trim() === "");
+      return M(O({}, Fr), { exclusion: i.length === 0 ? "no-answer" : "other-survey" });
+    let l = _r(a, n), u = a.parameters.get("revision") || "", d = new Map(Array.from(a.parameters).filter(([p]) => !r.has(p))), c = l.size === 0 && Array.from(d.values()).every((p) => p.trim() === "");
     return {
       exclusion: s.length > 1 ? "several-answers" : c ? "withdrawn" : null,
       values: l,
@@ -1426,22 +1428,22 @@ function Je(e, t) {
   let n = t.parameters.get("survey");
   return n === void 0 || n === "" || ae(n) === e;
 }
-var Vr = {
+var Fr = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function Fr(e, t) {
+function _r(e, t) {
   let n = /* @__PURE__ */ new Map();
   for (let r of t) {
-    let o = e.parameters.get(r.name), i = o === void 0 || o === "" ? [] : _r(ae(o), r);
+    let o = e.parameters.get(r.name), i = o === void 0 || o === "" ? [] : Ur(ae(o), r);
     i.length > 0 && n.set(r.name, i);
   }
   return n;
 }
-function _r(e, t) {
+function Ur(e, t) {
   let n = t.isMultiple ? e.split(";") : [e];
   return Array.from(new Set(n.map((r) => Se(r, t)))).filter((r) => r !== "");
 }
@@ -1458,19 +1460,19 @@ function nn(e) {
   let { values: n } = Jt(e.survey)(e.values);
   for (let u of K(e.survey)) {
     let { name: d, question: c } = u, f = d !== ye(c.name) || u.row !== null || ((s = n.get(c.name)) != null ? s : []).includes(ge) ? ((a = n.get(d)) != null ? a : []).map((b) => Se(b, u)).filter((b) => b !== "") : [];
-    f.length > 0 && t.push([d, j(f.join(";"))]);
+    f.length > 0 && t.push([d, X(f.join(";"))]);
   }
   let r = be(pe, t), o = Array.from((l = e.unknown) != null ? l : []), i = tn(r, o);
-  return Dr(i, o) ? i : tn(r, o.map(
-    ([u, d]) => [j(u), j(d)]
+  return Hr(i, o) ? i : tn(r, o.map(
+    ([u, d]) => [X(u), X(d)]
   ));
 }
 function tn(e, t) {
-  return e.slice(0, -2) + t.map(Gr).join("") + e.slice(-2);
+  return e.slice(0, -2) + t.map(Wr).join("") + e.slice(-2);
 }
-var Ur = ne({ templates: [pe] });
-function Dr(e, t) {
-  let n = Ur(e)[0];
+var Dr = ne({ templates: [pe] });
+function Hr(e, t) {
+  let n = Dr(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -1478,16 +1480,16 @@ function Dr(e, t) {
     }
   );
 }
-var Hr = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function Gr([e, t]) {
+var Gr = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function Wr([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${Hr.test(e) ? "" : `
+  return `|${n(e)}${Gr.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
 function rn(e, t, n, r) {
-  let o = Wr(r(e).filter((a) => Je(n, a)));
+  let o = Br(r(e).filter((a) => Je(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -1498,7 +1500,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
   }), i + e.slice(s);
 }
-function Wr(e) {
+function Br(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -1663,9 +1665,9 @@ var an = {
 
 // src/extension/load-part.ts
 function ln(e, t) {
-  mw.hook(Br(e)).fire(t);
+  mw.hook(qr(e)).fire(t);
 }
-function Br(e) {
+function qr(e) {
   return `localSkills.${e}`;
 }
 
