@@ -2,14 +2,33 @@
 import { join } from 'node:path';
 import type { Messages } from '../core/i18n/messages';
 import type { PageTitles } from '../core/pages';
+import type { AnswerSource } from '../wiki/answer-source';
 import type { BotWiki } from '../wiki/bot-port';
-import { readTitles as readConfiguredTitles } from '../wiki/counting/counting-place';
+import { openCountingPlace, readTitles as readConfiguredTitles } from '../wiki/counting/counting-place';
+import type { CountingPlace } from '../wiki/counting/counting-place';
+import { SurveyFault } from '../wiki/counting/survey-fault';
+import { RequestFault } from '../wiki/mwbot/request-fault';
 import { createMwbotWiki } from '../wiki/mwbot/wiki';
 import { CommandFailure } from './command-io';
 import type { CommandIo } from './command-io';
 import { createMessages, operatorMessages, readMessageTexts } from './messages';
 import type { Progress } from './progress';
 import { readSettings } from './settings';
+import type { WikiSettings } from './settings';
+
+/** The wikis that the settings name. */
+export interface Connection {
+	/** Where the definitions are and the results go. */
+	readonly wiki: BotWiki;
+	/** Further wikis to read from. */
+	readonly others: readonly OtherWiki[];
+}
+
+export interface OtherWiki {
+	/** Its host, for messages. */
+	readonly name: string;
+	readonly source: AnswerSource;
+}
 
 /**
  * @param io
@@ -17,18 +36,50 @@ import { readSettings } from './settings';
  * @param progress
  * @throws UsageError when a setting is missing or wrong
  */
-export function connect( io: CommandIo, envFile: string | undefined, progress: Progress ): BotWiki {
+export function connectAll( io: CommandIo, envFile: string | undefined, progress: Progress ): Connection {
 	const settings = readSettings( io, envFile );
 	settings.warnings.forEach( progress.say );
-	return createMwbotWiki( {
-		apiUrl: settings.apiUrl,
+	const open = ( { apiUrl, credentials }: WikiSettings ): BotWiki => createMwbotWiki( {
+		apiUrl,
 		userAgent: settings.userAgent,
-		credentials: settings.credentials,
+		credentials,
 		writeInterval: settings.writeInterval,
 		stopSignal: io.stopSignal,
 		abortSignal: io.abortSignal,
 		notify: progress.say,
 	} );
+	return {
+		wiki: open( settings ),
+		others: settings.sources.map( ( source ) => ( { name: new URL( source.apiUrl ).host, source: open( source ) } ) ),
+	};
+}
+
+/** The wiki that is written to, for commands that need no other. */
+export function connect( io: CommandIo, envFile: string | undefined, progress: Progress ): BotWiki {
+	return connectAll( io, envFile, progress ).wiki;
+}
+
+/**
+ * The other wikis as places to count answers.
+ *
+ * @param others
+ * @param messages - Say what is wrong with a wiki's configuration
+ * @return Rejects with a CommandFailure when one of them cannot be read: results without its answers would be wrong
+ */
+export async function openOtherPlaces( others: readonly OtherWiki[], messages: Messages ): Promise<readonly CountingPlace[]> {
+	const places: CountingPlace[] = [];
+	for ( const { name, source } of others ) {
+		try {
+			places.push( await openCountingPlace( source, false, messages ) );
+		} catch ( error ) {
+			if ( error instanceof RequestFault && error.kind !== 'stopped' || error instanceof SurveyFault ) {
+				throw new CommandFailure( `${ name } cannot be read, so nothing is counted: results without its answers would be wrong. ` +
+					`${ error.message } To count without it, take it out of LOCALSKILLS_READ_FROM.` );
+			}
+			throw error;
+		}
+	}
+	return places;
 }
 
 /** Makes sure that there is an account that may save, before any work is done. */

@@ -6,9 +6,16 @@ import type { Credentials } from '../wiki/mwbot/session';
 import { UsageError } from './command-io';
 import type { CommandIo } from './command-io';
 
-export interface Settings {
+/** A wiki to read from, and as whom. */
+export interface WikiSettings {
 	readonly apiUrl: string;
+	/** Null: as nobody. */
 	readonly credentials: Credentials | null;
+}
+
+export interface Settings extends WikiSettings {
+	/** Further wikis whose answers are counted, in alphabetical order of their addresses. */
+	readonly sources: readonly WikiSettings[];
 	readonly userAgent: string;
 	/** Milliseconds between two edits. */
 	readonly writeInterval: number;
@@ -24,6 +31,9 @@ The wiki and the account are settings, which the environment gives or a file of 
   LOCALSKILLS_TOKEN     instead of both: access token of an owner-only OAuth 2 consumer
   LOCALSKILLS_CONTACT   whom the wiki's operators can write to about the bot, such as an e-mail address;
                         if missing, the account's user page is named
+  LOCALSKILLS_READ_FROM  addresses of the APIs of further wikis whose answers are counted, with spaces between them;
+                        they are read without logging in
+  LOCALSKILLS_LOG_IN_ON  hosts among them, such as fr.wikipedia.org, on which the account is used as well
   LOCALSKILLS_WRITE_INTERVAL  seconds between two edits; 5 if missing, 0 on this machine's own wikis
 The file is the one that --settings names, or else localskills.env in the current directory, or else
 ~/.config/localskills.env. What the environment says goes before the file. Keep the file to yourself (chmod 600).`;
@@ -66,18 +76,45 @@ function settingsFile( io: CommandIo, named: string | undefined ): string | null
 	return [ join( io.directory, 'localskills.env' ), join( configuration, 'localskills.env' ) ].find( existsSync ) ?? null;
 }
 
-function readApiUrl( value: string | undefined ): URL {
-	if ( value === undefined ) {
-		throw new UsageError( 'LOCALSKILLS_API is missing: the address of the wiki\'s API, such as https://meta.wikimedia.org/w/api.php' );
-	}
+function readApiUrl( name: string, value: string ): URL {
 	const url = URL.canParse( value ) ? new URL( value ) : null;
-	if ( url === null || !/^https?:$/.test( url.protocol ) ) {
-		throw new UsageError( `LOCALSKILLS_API is no address of an API: ${ value.slice( 0, 200 ) }` );
+	// Before anything is repeated to the operator, it may hold a password.
+	if ( url !== null && ( url.username !== '' || url.password !== '' ) ) {
+		throw new UsageError( `${ name } must not hold a password. Use LOCALSKILLS_USER and LOCALSKILLS_PASSWORD.` );
 	}
-	if ( url.username !== '' || url.password !== '' ) {
-		throw new UsageError( 'LOCALSKILLS_API must not hold a password. Use LOCALSKILLS_USER and LOCALSKILLS_PASSWORD.' );
+	if ( url === null || !/^https?:$/.test( url.protocol ) ) {
+		throw new UsageError( `${ name } is no address of an API: ${ value.slice( 0, 200 ) }` );
 	}
 	return url;
+}
+
+function listOf( value: string | undefined ): readonly string[] {
+	return ( value ?? '' ).split( /[\s,]+/ ).filter( ( item ) => item !== '' );
+}
+
+/**
+ * The other wikis. The account is shown to those hosts only that the operator has named, and never without encryption:
+ * an address that somebody mistyped must not be given a password.
+ */
+function readSources(
+	get: ( name: string ) => string | undefined, home: URL, credentials: Credentials | null,
+): readonly WikiSettings[] {
+	const urls = listOf( get( 'LOCALSKILLS_READ_FROM' ) ).map( ( value ) => readApiUrl( 'LOCALSKILLS_READ_FROM', value ) );
+	const hosts = listOf( get( 'LOCALSKILLS_LOG_IN_ON' ) ).map( ( host ) => host.toLowerCase() );
+	const stranger = hosts.find( ( host ) => !urls.some( ( url ) => url.host === host ) );
+	if ( stranger !== undefined ) {
+		throw new UsageError( `LOCALSKILLS_LOG_IN_ON names ${ stranger }, which is the host of no address in LOCALSKILLS_READ_FROM.` );
+	}
+	const sources = urls.filter( ( { href } ) => href !== home.href ).map( ( url ): WikiSettings => {
+		const isNamed = hosts.includes( url.host );
+		if ( isNamed && url.protocol === 'http:' && !isLoopback( url.hostname ) ) {
+			throw new UsageError( `LOCALSKILLS_LOG_IN_ON names ${ url.host }, but its address in LOCALSKILLS_READ_FROM begins with http: ` +
+				'everybody on the way could read the password. Use https.' );
+		}
+		return { apiUrl: url.href, credentials: isNamed ? credentials : null };
+	} );
+	return [ ...new Map( sources.map( ( source ) => [ source.apiUrl, source ] ) ).values() ]
+		.sort( ( a, b ) => a.apiUrl < b.apiUrl ? -1 : 1 );
 }
 
 function readCredentials( get: ( name: string ) => string | undefined ): Credentials | null {
@@ -117,7 +154,11 @@ export function readSettings( io: CommandIo, envFile?: string ): Settings {
 	const file = settingsFile( io, envFile );
 	const fromFile = file === null ? {} : parseEnvironmentFile( readFileSync( file, 'utf8' ), envFile ?? file );
 	const get = ( name: string ): string | undefined => ( io.env[ name ] || fromFile[ name ] ) || undefined;
-	const url = readApiUrl( get( 'LOCALSKILLS_API' ) );
+	const address = get( 'LOCALSKILLS_API' );
+	if ( address === undefined ) {
+		throw new UsageError( 'LOCALSKILLS_API is missing: the address of the wiki\'s API, such as https://meta.wikimedia.org/w/api.php' );
+	}
+	const url = readApiUrl( 'LOCALSKILLS_API', address );
 	const credentials = readCredentials( get );
 	const warnings: string[] = [];
 	const holdsSecret = fromFile.LOCALSKILLS_PASSWORD !== undefined || fromFile.LOCALSKILLS_TOKEN !== undefined;
@@ -135,6 +176,7 @@ export function readSettings( io: CommandIo, envFile?: string ): Settings {
 	return {
 		apiUrl: url.href,
 		credentials,
+		sources: readSources( get, url, credentials ),
 		userAgent: `LocalSkills/${ io.version } (${ contactOf( get, url ) })`,
 		writeInterval: interval * 1000,
 		warnings,

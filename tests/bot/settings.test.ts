@@ -28,11 +28,40 @@ afterEach( () => {
 } );
 
 describe( 'readSettings', () => {
+	describe( 'other wikis', () => {
+		const FR = 'https://fr.wikipedia.org/w/api.php';
+		const AR = 'https://ar.wikipedia.org/w/api.php';
+		const home = { LOCALSKILLS_API: META, LOCALSKILLS_USER: 'Ana@bot', LOCALSKILLS_PASSWORD: PASSWORD };
+
+		it( 'are read once each, as nobody, and the home wiki is none of them', () => {
+			expect( settings( { ...home, LOCALSKILLS_READ_FROM: ` ${ FR }, ${ AR }\n${ META } ${ FR } ` } ).sources ).toEqual( [
+				{ apiUrl: AR, credentials: null }, { apiUrl: FR, credentials: null },
+			] );
+		} );
+
+		it( 'get the account where the operator names their host, and only there', () => {
+			const { sources, credentials } = settings( {
+				...home, LOCALSKILLS_READ_FROM: `${ FR } ${ AR }`, LOCALSKILLS_LOG_IN_ON: 'fr.wikipedia.org',
+			} );
+			expect( sources ).toEqual( [ { apiUrl: AR, credentials: null }, { apiUrl: FR, credentials } ] );
+		} );
+
+		it.each( [
+			[ 'no address', 'fr.wikipedia.org', '', /LOCALSKILLS_READ_FROM is no address of an API: fr\.wikipedia\.org/ ],
+			[ 'a password in the address', 'https://a:secret@fr.example/api.php', '', /^(?!.*secret).*READ_FROM must not hold a password/ ],
+			[ 'a host that is not read from', FR, 'fr.example', /LOCALSKILLS_LOG_IN_ON names fr\.example, which is the host of no address/ ],
+			[ 'a password over http', 'http://fr.example/api.php', 'fr.example', /begins with http/ ],
+		] )( 'are refused with %s', ( _, from, on, message ) => {
+			expect( () => settings( { ...home, LOCALSKILLS_READ_FROM: from, LOCALSKILLS_LOG_IN_ON: on } ) ).toThrow( message );
+		} );
+	} );
+
 	it( 'takes wiki and account from the environment', () => {
 		expect( settings( { LOCALSKILLS_API: META, LOCALSKILLS_USER: 'Ana B@bot', LOCALSKILLS_PASSWORD: PASSWORD } ) ).toEqual( {
 			apiUrl: META,
 			credentials: { kind: 'password', user: 'Ana B@bot', password: PASSWORD },
 			userAgent: 'LocalSkills/1.2.3 (User:Ana_B on meta.wikimedia.org)',
+			sources: [],
 			writeInterval: 5000,
 			warnings: [],
 		} );
