@@ -18,7 +18,8 @@ import type { SaveFaultReason } from '../../wiki/port';
 import { EXCLUSION_TEMPLATES } from '../bot-exclusion';
 import { CommandFailure, UsageError, write } from '../command-io';
 import type { CommandIo } from '../command-io';
-import { connect, contentMessages, createMessagesIn, readTitles, requireAccount } from '../connection';
+import { connectAll, contentMessages, createMessagesIn, openOtherPlaces, readTitles, requireAccount } from '../connection';
+import type { Connection } from '../connection';
 import { messageLanguages, operatorMessages } from '../messages';
 import { updatePage } from '../page-update';
 import type { UpdateOutcome } from '../page-update';
@@ -70,7 +71,7 @@ async function openSurveys( wiki: BotWiki, titles: PageTitles ): Promise<string[
 }
 
 async function createContext(
-	wiki: BotWiki, io: CommandIo, progress: Progress,
+	{ wiki, others }: Connection, io: CommandIo, progress: Progress,
 ): Promise<AggregationContext> {
 	const account = await wiki.account();
 	const spoken = operatorMessages( io.projectDirectory );
@@ -80,7 +81,7 @@ async function createContext(
 		titles: home.titles,
 		counting: {
 			home,
-			others: [],
+			others: await openOtherPlaces( others, spoken ),
 			definitionsOf: createDefinitionReader(),
 			exchange: null,
 			writer: account?.name ?? null,
@@ -143,9 +144,10 @@ async function runSurvey(
 }
 
 async function runRound(
-	wiki: BotWiki, options: AggregateOptions, io: CommandIo, progress: Progress, isQuiet: boolean,
+	connection: Connection, options: AggregateOptions, io: CommandIo, progress: Progress, isQuiet: boolean,
 ): Promise<Round> {
-	const context = await createContext( wiki, io, progress );
+	const { wiki } = connection;
+	const context = await createContext( connection, io, progress );
 	const { titles } = context;
 	progress.show( `Working below ${ titles.root }…` );
 	const ids = options.all === true ? await openSurveys( wiki, titles ) : [ ...new Set( options.survey ) ];
@@ -192,7 +194,7 @@ function mayPass( error: unknown ): error is Error {
 
 /** Counts again whenever something has changed, until the operator stops it. */
 async function watch(
-	wiki: BotWiki, options: AggregateOptions, seconds: number, io: CommandIo, progress: Progress,
+	connection: Connection, options: AggregateOptions, seconds: number, io: CommandIo, progress: Progress,
 ): Promise<void> {
 	let counted: string | null = null;
 	let told = '';
@@ -205,9 +207,9 @@ async function watch(
 	};
 	for ( let isFirst = true; !io.stopSignal.aborted; isFirst = false ) {
 		try {
-			const current = await fingerprint( wiki, options, io, progress );
+			const current = await fingerprint( connection.wiki, options, io, progress );
 			if ( current !== counted ) {
-				const { failures, canPass } = await runRound( wiki, options, io, progress, !isFirst );
+				const { failures, canPass } = await runRound( connection, options, io, progress, !isFirst );
 				counted = canPass ? null : current;
 				tell( failures.join( '\n' ) );
 			}
@@ -264,15 +266,15 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 			const seconds = options.watch === undefined ? null : watchSeconds( options.watch );
 			const progress = createProgress( io.stderr );
 			try {
-				const wiki = connect( io, options.settings, progress );
+				const connection = connectAll( io, options.settings, progress );
 				if ( options.dryRun !== true ) {
-					await requireAccount( wiki );
+					await requireAccount( connection.wiki );
 				}
 				if ( seconds !== null ) {
-					await watch( wiki, options, seconds, io, progress );
+					await watch( connection, options, seconds, io, progress );
 					return;
 				}
-				const { failures, results } = await runRound( wiki, options, io, progress, false );
+				const { failures, results } = await runRound( connection, options, io, progress, false );
 				if ( failures.length === 1 && results.size === 0 ) {
 					throw new CommandFailure( failures[ 0 ] ?? '' );
 				}
