@@ -15,6 +15,14 @@ export interface HeldAnswers {
 	readonly needed: number;
 }
 
+/** The wave before this one, as far as it is published. */
+export interface PreviousWave {
+	readonly survey: Survey;
+	readonly published: PublishedResults;
+	/** Accounts that answered both times. */
+	readonly accountsInBoth: number;
+}
+
 /** What the pages of a survey's results say, whatever their language. Nothing in it is withheld yet. */
 export interface SurveyReport {
 	readonly survey: Survey;
@@ -26,6 +34,8 @@ export interface SurveyReport {
 	readonly counted: CountedAnswers;
 	/** Null or left out: none wait. */
 	readonly held?: HeldAnswers | null;
+	/** Null or left out: this is the first wave, or the one before cannot be read. */
+	readonly previous?: PreviousWave | null;
 	/** The community of the wiki that the results stand on; left out where answers come from a file. */
 	readonly home?: string;
 	readonly titles: PageTitles;

@@ -5,7 +5,7 @@ import type { ExchangeCounts } from '../../core/analysis/skill-balance';
 import { addAnswer, createTally } from '../../core/analysis/tally';
 import type { Messages } from '../../core/i18n/messages';
 import { countedAnswers } from '../../core/report/counted-answers';
-import type { HeldAnswers, SurveyReport } from '../../core/report/survey-report';
+import { type HeldAnswers, type PreviousWave, publishedResults, type SurveyReport } from '../../core/report/survey-report';
 import type { Taxonomy } from '../../core/skills/taxonomy';
 import type { Survey } from '../../core/survey/definition';
 import { type Contribution, contributionsTo, type DefinitionReader } from './contributions';
@@ -15,6 +15,7 @@ import { readLastRelease } from './last-release';
 import { loadSurvey } from './load-survey';
 import type { ReadingOptions } from './read-answers';
 import { releasedAnswers } from './released-answers';
+import { SurveyFault } from './survey-fault';
 
 /** What every survey is counted with. */
 export interface CountingContext {
@@ -46,7 +47,7 @@ export interface CountedSurvey {
 }
 
 /**
- * Counts the answers to a survey.
+ * Counts the answers to a survey, and those to the wave before it.
  *
  * @param context
  * @param id - Of the survey
@@ -54,6 +55,17 @@ export interface CountedSurvey {
  * @return Rejects with a SurveyFault when there is no such survey or its definition cannot be used
  */
 export async function countSurvey( context: CountingContext, id: string, options: ReadingOptions = {} ): Promise<CountedSurvey> {
+	const wave = await countWave( context, id, options );
+	const { previous, notes } = await countPrevious( context, wave, options );
+	return { ...wave.counted, report: { ...wave.counted.report, previous }, notes: [ ...wave.counted.notes, ...notes ] };
+}
+
+interface Wave {
+	readonly counted: CountedSurvey;
+	readonly accounts: ReadonlySet<string>;
+}
+
+async function countWave( context: CountingContext, id: string, options: ReadingOptions ): Promise<Wave> {
 	const { home, others, definitionsOf, messages } = context;
 	const loaded = await loadSurvey( home, id, messages );
 	const { survey, taxonomy, definitionRevision, faults } = loaded;
@@ -64,21 +76,50 @@ export async function countSurvey( context: CountingContext, id: string, options
 	const tally = createTally( survey, gathered.versions );
 	answers.forEach( ( answer ) => addAnswer( tally, { ...answer } ) );
 	return {
-		report: {
-			survey,
-			definitionRevision,
-			results: computeResults( survey, tally, { excluded: gathered.excluded, exchange: context.exchange } ),
-			faults,
-			counted: countedAnswers( answers ),
-			held,
-			home: home.community,
-			titles: home.titles,
+		counted: {
+			report: {
+				survey,
+				definitionRevision,
+				results: computeResults( survey, tally, { excluded: gathered.excluded, exchange: context.exchange } ),
+				faults,
+				counted: countedAnswers( answers ),
+				held,
+				home: home.community,
+				titles: home.titles,
+			},
+			taxonomy,
+			pending,
+			isFrozen,
+			notes: [ ...loaded.notes, ...notes ],
 		},
-		taxonomy,
-		pending,
-		isFrozen,
-		notes: [ ...loaded.notes, ...notes ],
+		accounts: new Set( answers.map( ( { user } ) => user ) ),
 	};
+}
+
+/** The wave that a survey follows; null, and why, where it cannot be counted. */
+async function countPrevious(
+	context: CountingContext, { counted: { report }, accounts }: Wave, options: ReadingOptions,
+): Promise<{ readonly previous: PreviousWave | null; readonly notes: readonly string[] }> {
+	const { follows, id } = report.survey;
+	if ( follows === null || follows === id ) {
+		return { previous: null, notes: [] };
+	}
+	try {
+		const before = await countWave( context, follows, options );
+		return before.counted.isFrozen ? { previous: null, notes: [] } : {
+			previous: {
+				survey: before.counted.report.survey,
+				published: publishedResults( before.counted.report ),
+				accountsInBoth: Array.from( before.accounts ).filter( ( user ) => accounts.has( user ) ).length,
+			},
+			notes: [],
+		};
+	} catch ( error ) {
+		if ( !( error instanceof SurveyFault ) ) {
+			throw error;
+		}
+		return { previous: null, notes: [ `${ id } follows ${ follows }, which it cannot be compared with. ${ error.message }` ] };
+	}
 }
 
 interface Showable extends Pick<GatheredAnswers, 'answers'>, Pick<CountedSurvey, 'pending' | 'isFrozen'> {

@@ -122,6 +122,29 @@ describe( 'countSurvey', () => {
 		} );
 	} );
 
+	describe( 'after an earlier wave', () => {
+		it( 'counts that one too, and who answered both times', async () => {
+			const home = createMemoryWiki( 'home' );
+			define( home, 'first', [ ROLE ] );
+			define( home, 'second', [ ROLE ], { follows: 'first' } );
+			[ 'Ana', 'Ben' ].forEach( ( user ) => answer( home, 'first', user, { role: 'editor' } ) );
+			[ 'Ben', 'Cem', 'Dora' ].forEach( ( user ) => answer( home, 'second', user, { role: 'organizer' } ) );
+			const { report } = await count( 'second', home );
+			expect( report.results.counted ).toBe( 3 );
+			expect( report.previous ).toMatchObject( { published: { survey: 'first', counted: 2 }, accountsInBoth: 1 } );
+		} );
+
+		it( 'says when that one cannot be read, and counts all the same', async () => {
+			const home = createMemoryWiki( 'home' );
+			define( home, 'second', [ ROLE ], { follows: 'first' } );
+			answer( home, 'second', 'Ana', { role: 'editor' } );
+			const { report, notes } = await count( 'second', home );
+			expect( report.results.counted ).toBe( 1 );
+			expect( report.previous ).toBeNull();
+			expect( notes.join( ' ' ) ).toContain( 'LocalSkills/Survey/first/definition.json' );
+		} );
+	} );
+
 	describe( 'with thresholds', () => {
 		const people = [ 'Ana', 'Ben', 'Cem', 'Dora', 'Elif', 'Fatima' ];
 
