@@ -44,6 +44,8 @@ export function connectAll( io: CommandIo, envFile: string | undefined, progress
 		userAgent: settings.userAgent,
 		credentials,
 		writeInterval: settings.writeInterval,
+		timeout: settings.timeout,
+		retry: settings.retry,
 		stopSignal: io.stopSignal,
 		abortSignal: io.abortSignal,
 		notify: progress.say,

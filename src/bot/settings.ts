@@ -2,6 +2,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { retryFor } from '../wiki/mwbot/retry';
+import type { RetryOptions } from '../wiki/mwbot/retry';
 import type { Credentials } from '../wiki/mwbot/session';
 import { UsageError } from './command-io';
 import type { CommandIo } from './command-io';
@@ -19,6 +21,9 @@ export interface Settings extends WikiSettings {
 	readonly userAgent: string;
 	/** Milliseconds between two edits. */
 	readonly writeInterval: number;
+	/** Milliseconds for one answer of the wiki. */
+	readonly timeout: number;
+	readonly retry: RetryOptions;
 	/** What the operator should know about the settings themselves. */
 	readonly warnings: readonly string[];
 }
@@ -35,6 +40,8 @@ The wiki and the account are settings, which the environment gives or a file of 
                         they are read without logging in
   LOCALSKILLS_LOG_IN_ON  hosts among them, such as fr.wikipedia.org, on which the account is used as well
   LOCALSKILLS_WRITE_INTERVAL  seconds between two edits; 5 if missing, 0 on this machine's own wikis
+  LOCALSKILLS_TIMEOUT   seconds to wait for one answer of the wiki; 120 if missing
+  LOCALSKILLS_PATIENCE  seconds, about, for which a request that fails is tried again; 300 if missing
 The file is the one that --settings names, or else localskills.env in the current directory, or else
 ~/.config/localskills.env. What the environment says goes before the file. Keep the file to yourself (chmod 600).`;
 
@@ -169,16 +176,21 @@ export function readSettings( io: CommandIo, envFile?: string ): Settings {
 	if ( credentials !== null && url.protocol === 'http:' && !isLoopback( url.hostname ) ) {
 		warnings.push( 'LOCALSKILLS_API begins with http: everybody on the way can read the password. Use https if the wiki has it.' );
 	}
-	const interval = Number( get( 'LOCALSKILLS_WRITE_INTERVAL' ) ?? ( isLoopback( url.hostname ) ? 0 : 5 ) );
-	if ( !( interval >= 0 && interval <= 3600 ) ) {
-		throw new UsageError( 'LOCALSKILLS_WRITE_INTERVAL must be a number of seconds from 0 to 3600.' );
-	}
+	const seconds = ( name: string, standard: number, least: number ): number => {
+		const value = Number( get( name ) ?? standard );
+		if ( !( value >= least && value <= 3600 ) ) {
+			throw new UsageError( `${ name } must be a number of seconds from ${ least } to 3600.` );
+		}
+		return value;
+	};
 	return {
 		apiUrl: url.href,
 		credentials,
 		sources: readSources( get, url, credentials ),
 		userAgent: `LocalSkills/${ io.version } (${ contactOf( get, url ) })`,
-		writeInterval: interval * 1000,
+		writeInterval: seconds( 'LOCALSKILLS_WRITE_INTERVAL', isLoopback( url.hostname ) ? 0 : 5, 0 ) * 1000,
+		timeout: seconds( 'LOCALSKILLS_TIMEOUT', 120, 1 ) * 1000,
+		retry: retryFor( seconds( 'LOCALSKILLS_PATIENCE', 300, 0 ) ),
 		warnings,
 	};
 }

@@ -63,6 +63,8 @@ describe( 'readSettings', () => {
 			userAgent: 'LocalSkills/1.2.3 (User:Ana_B on meta.wikimedia.org)',
 			sources: [],
 			writeInterval: 5000,
+			timeout: 120_000,
+			retry: { retries: 8, firstWait: 1000, longestWait: 60_000, longestRetryAfter: 300_000 },
 			warnings: [],
 		} );
 	} );
@@ -70,6 +72,15 @@ describe( 'readSettings', () => {
 	it( 'does not wait between edits on a wiki of this machine', () => {
 		expect( settings( { LOCALSKILLS_API: 'http://127.0.0.1:8080/api.php' } ).writeInterval ).toBe( 0 );
 		expect( settings( { LOCALSKILLS_API: 'http://127.0.0.1:8080/api.php', LOCALSKILLS_WRITE_INTERVAL: '1.5' } ).writeInterval ).toBe( 1500 );
+	} );
+
+	it( 'waits and tries again for as long as the operator says', () => {
+		const { timeout, retry } = settings( {
+			LOCALSKILLS_API: META, LOCALSKILLS_CONTACT: 'a', LOCALSKILLS_TIMEOUT: '30', LOCALSKILLS_PATIENCE: '60',
+		} );
+		expect( timeout ).toBe( 30_000 );
+		expect( retry ).toEqual( { retries: 8, firstWait: 200, longestWait: 12_000, longestRetryAfter: 60_000 } );
+		expect( settings( { LOCALSKILLS_API: META, LOCALSKILLS_CONTACT: 'a', LOCALSKILLS_PATIENCE: '0' } ).retry.retries ).toBe( 0 );
 	} );
 
 	it( 'takes the file in the directory, then the one in the home; the environment goes before both', () => {
@@ -103,6 +114,7 @@ describe( 'readSettings', () => {
 		[ 'nobody to write to', { LOCALSKILLS_API: META, LOCALSKILLS_TOKEN: 'abc' }, 'LOCALSKILLS_CONTACT is missing' ],
 		[ 'a contact that no header can hold', { LOCALSKILLS_API: META, LOCALSKILLS_CONTACT: 'Zoë\n' }, 'ASCII' ],
 		[ 'an interval that is none', { LOCALSKILLS_API: META, LOCALSKILLS_CONTACT: 'a', LOCALSKILLS_WRITE_INTERVAL: 'soon' }, 'WRITE_INTERVAL' ],
+		[ 'a timeout of nothing', { LOCALSKILLS_API: META, LOCALSKILLS_CONTACT: 'a', LOCALSKILLS_TIMEOUT: '0' }, 'LOCALSKILLS_TIMEOUT' ],
 	] )( 'says what is wrong with %s, without the password', ( _name, env, words ) => {
 		expect( () => settings( env ) ).toThrow( words );
 		expect( () => settings( env ) ).not.toThrow( PASSWORD );

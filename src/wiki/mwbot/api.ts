@@ -14,6 +14,7 @@ import { createSession } from './session';
 import type { Credentials } from './session';
 import { createRawRequest, createRedactor } from './transport';
 import type { ApiAnswer } from './transport';
+import { checkedChange, checkedQuery } from './whole-answer';
 
 export interface ApiOptions {
 	readonly apiUrl: string;
@@ -92,12 +93,12 @@ export function createApi( options: ApiOptions ): Api {
 	function query( parameters: Parameters ): Promise<ApiAnswer> {
 		const encoded = encodeParameters( parameters );
 		const isLong = new URLSearchParams( encoded ).toString().length > MAX_QUERY_LENGTH;
-		return retrying( () => isLong ?
+		return retrying( async () => checkedQuery( await ( isLong ?
 			// Tells servers in several places that any of them may answer.
 			bot.request( encoded, { headers: { 'Promise-Non-Write-API-Action': 'true' } } ) :
 			bot.request( {}, { method: 'GET', qs: {
 				format: 'json', formatversion: '2', errorformat: 'plaintext', errorlang: 'en', ...encoded,
-			} } ) );
+			} } ) ), encoded ) );
 	}
 
 	const session = createSession( { bot, apiUrl, credentials, send: query, retrying, redact: createRedactor( secrets ) } );
@@ -127,8 +128,9 @@ export function createApi( options: ApiOptions ): Api {
 
 	async function token(): Promise<string> {
 		if ( editToken === null ) {
-			const answer = await query( { action: 'query', meta: 'tokens', type: 'csrf', ...session.assertion() } );
-			editToken = String( ( answer as { query?: { tokens?: { csrftoken?: unknown } } } ).query?.tokens?.csrftoken ?? '' );
+			const { query: { tokens } } = await query( { action: 'query', meta: 'tokens', type: 'csrf', ...session.assertion() } ) as
+				{ query: { tokens: { csrftoken: string } } };
+			editToken = tokens.csrftoken;
 		}
 		return editToken;
 	}
@@ -145,7 +147,7 @@ export function createApi( options: ApiOptions ): Api {
 			await pacing();
 			return renewing( async () => {
 				const form = encodeParameters( { maxlag, ...session.assertion(), ...parameters, token: await token() } );
-				return retrying( () => bot.request( form ) );
+				return retrying( async () => checkedChange( await bot.request( form ), form.action ?? '' ) );
 			} );
 		} );
 	}

@@ -26,6 +26,8 @@ export interface RequestFaultDetails {
 	/** How long the server asks to wait, in milliseconds. */
 	readonly retryAfter?: number | null;
 	readonly explanation: string;
+	/** Whether the same request may succeed later, where kind, code and status do not tell. */
+	readonly isTransient?: boolean;
 }
 
 const TRANSIENT_CODES = new Set( [ 'maxlag', 'readonly', 'ratelimited' ] );
@@ -56,7 +58,7 @@ export class RequestFault extends Error {
 		this.status = details.status ?? null;
 		this.retryAfter = details.retryAfter ?? null;
 		this.explanation = details.explanation;
-		this.isTransient = this.kind === 'network' || this.kind === 'timeout' ||
+		this.isTransient = details.isTransient === true || this.kind === 'network' || this.kind === 'timeout' ||
 			TRANSIENT_CODES.has( this.code ) || DATABASE_ERROR.test( this.code ) ||
 			( this.status !== null && isTransientStatus( this.status ) );
 	}

@@ -13,8 +13,21 @@ export interface RetryOptions {
 	readonly longestRetryAfter: number;
 }
 
-/** Gives up after about five minutes. */
-export const DEFAULT_RETRY: RetryOptions = { retries: 8, firstWait: 1000, longestWait: 60000, longestRetryAfter: 300000 };
+/**
+ * Eight tries more, with waits that double.
+ *
+ * @param patience - Seconds after which to give up, about; also the longest wait that a server may ask for. 0: one try
+ */
+export function retryFor( patience: number ): RetryOptions {
+	return {
+		retries: patience === 0 ? 0 : 8,
+		firstWait: patience * 1000 / 300,
+		longestWait: patience * 1000 / 5,
+		longestRetryAfter: patience * 1000,
+	};
+}
+
+export const DEFAULT_RETRY: RetryOptions = retryFor( 300 );
 
 export interface RetryDependencies {
 	/** Ends the waiting. */

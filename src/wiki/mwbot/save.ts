@@ -26,7 +26,7 @@ function faultOf( fault: RequestFault ): SaveFault {
 		timeout: () => 'offline',
 		stopped: () => 'offline',
 		configuration: () => 'session-lost',
-		'not-api': () => 'other',
+		'not-api': () => 'offline',
 		http: () => saveFaultReasonOfStatus( fault.status ?? 0 ),
 		api: () => fault.code === 'maxlag' ? 'read-only' : saveFaultReason( [ fault.code ] ),
 	};

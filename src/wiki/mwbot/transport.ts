@@ -116,6 +116,8 @@ function connectionProblem( error: unknown ): string {
  */
 export function createRawRequest( bot: MWBot, options: TransportOptions ): RawRequest {
 	const warned = new Set<string>();
+	/** What is no answer of the API may pass where there have been some, and not where the address is wrong. */
+	let isKnownApi = false;
 
 	async function exchange( url: string, request: MWBot.RequestOptions ): Promise<{ response: Response; body: string }> {
 		const headers: Record<string, string> = { ...request.headers, 'User-Agent': options.userAgent };
@@ -222,11 +224,14 @@ export function createRawRequest( bot: MWBot, options: TransportOptions ): RawRe
 			const isBroken = /^\s*[{[]/.test( body );
 			throw new RequestFault( {
 				kind: isBroken ? 'network' : 'not-api',
+				isTransient: isKnownApi,
 				explanation: isBroken ?
 					'The wiki\'s answer is incomplete.' :
-					`What answered is not the API of a wiki. ${ ADDRESS_HINT } It says: ${ plainText( titleOf( shown ) ) }`,
+					`What answered is not the API of a wiki. ${ isKnownApi ? '' : `${ ADDRESS_HINT } ` }` +
+						`It says: ${ plainText( titleOf( shown ) ) || 'nothing' }`,
 			} );
 		}
+		isKnownApi = true;
 		for ( const warning of warningsOf( answer ) ) {
 			if ( !warned.has( warning ) ) {
 				warned.add( warning );

@@ -104,7 +104,7 @@ export async function startFaultyWiki(): Promise<FaultyWiki> {
 		const found = [ ...pages.keys() ].map( ( title ) => title.replace( / /g, '_' ) ).sort()
 			.filter( ( title ) => title.startsWith( apprefix ) && title >= apfrom );
 		return {
-			...found.length > 3 ? { continue: { apcontinue: found[ 3 ], continue: '-||' } } : {},
+			...found.length > 3 ? { continue: { apcontinue: found[ 3 ], continue: '-||' } } : { batchcomplete: true },
 			query: { allpages: found.slice( 0, 3 ).map( ( title ) => ( { ns: 0, title: title.replace( /_/g, ' ' ) } ) ) },
 		};
 	}
@@ -117,15 +117,15 @@ export async function startFaultyWiki(): Promise<FaultyWiki> {
 			return { batchcomplete: true, query: { tokens: { [ `${ type ?? 'csrf' }token` ]: given } } };
 		}
 		if ( meta === 'userinfo' ) {
-			return { query: { userinfo: user === null ? { id: 0, name: '203.0.113.1', anon: true, rights: [ 'read', 'edit' ] } :
+			return { batchcomplete: true, query: { userinfo: user === null ? { id: 0, name: '203.0.113.1', anon: true, rights: [ 'read', 'edit' ] } :
 				{ id: 1, name: user, rights: [ 'read', 'edit' ] } } };
 		}
 		if ( meta === 'siteinfo' ) {
 			const general = { sitename: 'Wiki', generator: 'MediaWiki 1.43.5', lang: 'en' };
-			return { query: { general, namespaces: {}, namespacealiases: [], extensiontags: [] } };
+			return { batchcomplete: true, query: { general, namespaces: {}, namespacealiases: [], extensiontags: [] } };
 		}
 		if ( meta === 'languageinfo' ) {
-			return { query: { languageinfo: { en: { dir: 'ltr', fallbacks: [] } } } };
+			return { batchcomplete: true, query: { languageinfo: { en: { dir: 'ltr', fallbacks: [] } } } };
 		}
 		if ( request.parameters.list === 'allpages' ) {
 			return allPages( request.parameters );

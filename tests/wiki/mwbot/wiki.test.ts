@@ -89,6 +89,30 @@ describe( 'a bot on a wiki with faults', () => {
 		expect( server.saved ).toHaveLength( 1 );
 	} );
 
+	it.each( [
+		[ 'a page in the place of an answer', 'edit', '<html><title>Wait a moment</title></html>' ],
+		[ 'JSON that says nothing of the edit', 'edit', '{"batchcomplete":true}' ],
+		[ 'JSON that is no answer to the query', 'userinfo', '{"status":"ok"}' ],
+		[ 'JSON without what was asked for', 'userinfo', '{"batchcomplete":true,"query":{}}' ],
+		[ 'JSON that is no object', 'tokens', '[]' ],
+	] )( 'tries again after %s', async ( _name, action, body ) => {
+		const wiki = connect();
+		await wiki.readPages( [ 'Page' ] );
+		server.loseSessions();
+		server.fail( action, ( response ) => response.writeHead( 200 ).end( body ) );
+		await expect( wiki.save( EDIT ) ).resolves.toEqual( { revision: 1, changed: true } );
+		expect( server.saved ).toHaveLength( 1 );
+	} );
+
+	it.each( [ '{}', '{"query":{}}', '{"batchcomplete":true}', '{"batchcomplete":true,"query":{"pages":{}}}', '{"query":{"pages":[]}}' ] )(
+		'does not take %s for a wiki without pages', async ( body ) => {
+			server.edit( 'Page', 'Ana', 'text' );
+			const wiki = connect();
+			await wiki.account();
+			server.fail( 'query', ( response ) => response.writeHead( 200 ).end( body ) );
+			await expect( wiki.readPages( [ 'Page' ] ) ).resolves.toHaveProperty( 'size', 1 );
+		} );
+
 	it( 'gives up in the end, and says after how many tries', async () => {
 		for ( let i = 0; i < 4; i++ ) {
 			server.fail( 'edit', ( response ) => response.writeHead( 503 ).end( '<title>Service Unavailable</title>' ) );
@@ -99,7 +123,7 @@ describe( 'a bot on a wiki with faults', () => {
 	} );
 
 	it( 'says what it met when that is no wiki', async () => {
-		server.fail( 'userinfo', ( response ) => response.writeHead( 200 ).end( '<html><title>Welcome to the hotel\'s network</title></html>' ) );
+		server.fail( 'tokens', ( response ) => response.writeHead( 200 ).end( '<html><title>Welcome to the hotel\'s network</title></html>' ) );
 		const fault = await faultOf( connect().account() );
 		expect( fault.message ).toContain( 'LOCALSKILLS_API' );
 		expect( fault.message ).toContain( 'Welcome to the hotel\'s network' );
