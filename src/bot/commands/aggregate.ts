@@ -12,7 +12,7 @@ import { createDefinitionReader } from '../../wiki/counting/contributions';
 import { openCountingPlace } from '../../wiki/counting/counting-place';
 import { SurveyFault } from '../../wiki/counting/survey-fault';
 import { createWikiTemplateReader } from '../../wiki/counting/template-calls';
-import { RequestFault } from '../../wiki/mwbot/request-fault';
+import { isSessionLoss, RequestFault } from '../../wiki/mwbot/request-fault';
 import { SaveFault } from '../../wiki/port';
 import type { SaveFaultReason } from '../../wiki/port';
 import { EXCLUSION_TEMPLATES } from '../bot-exclusion';
@@ -47,8 +47,8 @@ interface Round {
 	readonly results: ReadonlyMap<string, Results>;
 }
 
-/** Faults that would meet every further survey as well. */
-const ENDING: readonly SaveFaultReason[] = [ 'offline', 'session-lost', 'blocked' ];
+/** Faults that would meet every further page as well, those that pass after all the patience that the operator set. */
+const ENDING: readonly SaveFaultReason[] = [ 'offline', 'session-lost', 'blocked', 'read-only', 'rate-limited' ];
 
 const DEFAULT_WATCH_SECONDS = 60;
 
@@ -113,24 +113,54 @@ function countsText( { counted, excluded }: Results ): string {
 	return parts.join( ', ' );
 }
 
-/** Counts one survey and brings its pages up to date. */
+/** Whether an error says nothing of the other surveys and pages. */
+function isOfOnePage( error: unknown ): boolean {
+	return error instanceof SaveFault && !ENDING.includes( error.reason );
+}
+
+/** Whether an error says nothing of the other surveys: also one of our own making, which one survey's pages have brought out. */
+function isOfOneSurvey( error: unknown ): boolean {
+	return error instanceof RequestFault ? error.kind === 'api' && !error.isTransient && !isSessionLoss( error ) :
+		error instanceof SaveFault ? isOfOnePage( error ) : !( error instanceof CommandFailure );
+}
+
+function failureText( id: string, error: unknown ): string {
+	return error instanceof SurveyFault || error instanceof SaveFault ? error.message :
+		error instanceof RequestFault ? `${ id }: ${ error.message }` :
+			`${ id }: This should not have happened: ${ error instanceof Error ? error.stack ?? error.message : String( error ) }`;
+}
+
+/** Counts one survey and brings its pages up to date, all but those that the wiki refuses to save. */
 async function runSurvey(
 	context: AggregationContext, id: string, options: AggregateOptions, io: CommandIo, progress: Progress, isQuiet: boolean,
-): Promise<Results> {
+): Promise<{ readonly results: Results; readonly refusals: readonly string[] }> {
 	progress.show( `${ id }: reading the answers…` );
 	const { report: { results }, updates, notes } = await aggregateSurvey( context, id );
 	const outcomes: string[] = [];
 	const strays: string[] = [];
+	const refusals: string[] = [];
 	let isChanged = false;
 	for ( const update of updates ) {
+		const name = update.title.slice( `${ context.titles.survey( id ) }/`.length );
 		progress.show( `${ update.title }…` );
-		const { kind, before, after } = await updatePage( context.wiki, update, options.dryRun === true );
+		let outcome: UpdateOutcome;
+		try {
+			outcome = await updatePage( context.wiki, update, options.dryRun === true );
+		} catch ( error ) {
+			if ( !isOfOnePage( error ) ) {
+				throw error;
+			}
+			refusals.push( ( error as SaveFault ).message );
+			outcomes.push( `${ name } not saved` );
+			continue;
+		}
+		const { kind, before, after } = outcome;
 		isChanged ||= kind === 'saved';
 		if ( hasStrayMarkers( before ) || hasStrayMarkers( after ) ) {
 			strays.push( `${ update.title }: somebody has deleted or copied one of the two comments that mark the bot's part. What stands ` +
 				'outside of them is left alone and grows old: delete what is there twice, with its comment.' );
 		}
-		outcomes.push( `${ update.title.slice( `${ context.titles.survey( id ) }/`.length ) } ${ OUTCOMES[ kind ] }` );
+		outcomes.push( `${ name } ${ OUTCOMES[ kind ] }` );
 		if ( kind === 'different' ) {
 			progress.clear();
 			await write( options.json === true ? io.stderr : io.stdout, textDifference( update.title, before, after ) );
@@ -140,7 +170,7 @@ async function runSurvey(
 		[ ...notes, ...strays ].forEach( progress.say );
 		progress.say( `${ id }: ${ countsText( results ) }; ${ outcomes.join( ', ' ) }.` );
 	}
-	return results;
+	return { results, refusals };
 }
 
 async function runRound(
@@ -159,14 +189,17 @@ async function runRound(
 	}
 	for ( const id of ids ) {
 		try {
-			results.set( id, await runSurvey( context, id, options, io, progress, isQuiet ) );
+			const outcome = await runSurvey( context, id, options, io, progress, isQuiet );
+			results.set( id, outcome.results );
+			failures.push( ...outcome.refusals );
+			canPass ||= outcome.refusals.length > 0;
 		} catch ( error ) {
-			const isOfSurvey = error instanceof SurveyFault || error instanceof SaveFault && !ENDING.includes( error.reason );
-			if ( !isOfSurvey ) {
+			if ( !isOfOneSurvey( error ) ) {
+				failures.forEach( progress.say );
 				throw error;
 			}
-			failures.push( error.message );
-			canPass ||= error instanceof SaveFault;
+			failures.push( failureText( id, error ) );
+			canPass ||= !( error instanceof SurveyFault );
 		}
 		if ( io.stopSignal.aborted ) {
 			break;

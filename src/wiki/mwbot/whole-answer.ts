@@ -23,8 +23,11 @@ function isListOfRecords( value: unknown ): boolean {
 }
 
 /** What the answer to a query must hold, whatever the wiki has. */
-function expectations( { meta, list }: Readonly<Record<string, string>> ): Expectation[] {
+function expectations( { meta, list, titles }: Readonly<Record<string, string>>, query: Record<string, unknown> ): Expectation[] {
+	// A generator that finds nothing gives no pages, and a title of another wiki is none.
+	const mayLackPages = query.pages === undefined && ( titles === undefined || query.interwiki !== undefined );
 	return [
+		...mayLackPages ? [] : [ [ 'pages', isListOfRecords ] as const ],
 		...meta === undefined ? [] : [ [ meta === 'siteinfo' ? 'general' : meta, isRecord ] as const ],
 		...list === undefined ? [] : [ [ list, isListOfRecords ] as const ],
 	];
@@ -41,8 +44,7 @@ export function checkedQuery( answer: ApiAnswer, parameters: Readonly<Record<str
 	const query = answer.query === undefined ? {} : answer.query;
 	if (
 		!( batchcomplete === true || isRecord( position ) ) || !isRecord( query ) ||
-		!( query.pages === undefined ? parameters.titles === undefined || query.interwiki !== undefined : isListOfRecords( query.pages ) ) ||
-		!expectations( parameters ).every( ( [ name, isExpected ] ) => isExpected( query[ name ] ) )
+		!expectations( parameters, query ).every( ( [ name, isExpected ] ) => isExpected( query[ name ] ) )
 	) {
 		throw wrongAnswer();
 	}
