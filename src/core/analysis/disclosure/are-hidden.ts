@@ -1,18 +1,145 @@
-import { feasibleIntervals, type HiddenCounts } from './feasible-intervals';
+/** Whether figures stay hidden, shown by example: different answers that agree with all that is published. */
+import { exampleOf, factorOf, type Factors, type HiddenCounts, leastOf } from './feasible-intervals';
 import type { Thresholds } from './published';
+
+/** Two persons who say something else, so that nothing changes in what is published: of each count how many more. */
+type Exchange = readonly ( readonly [ index: number, by: number ] )[];
 
 /**
  * Whether figures stay hidden, whatever anyone works out from what is published: each could be any of at least
- * `minCell` numbers.
+ * `minCell` numbers. Strict: an interval alone does not show that, since not every number in it need be possible for
+ * whole persons. So this looks for answers that agree with all that is published and give each of those numbers: from
+ * one set of answers to others, by persons who exchange what they say. What cannot be shown that way counts as open.
  *
- * @param hidden - The counts that are not shown, and what is known of them
+ * @param hidden - The counts that are not shown, and what is known of them. Limits are of single counts
  * @param figures - Each a sum of multiples of them
  * @param thresholds
  */
-export function areHidden(
-	hidden: HiddenCounts, figures: readonly Readonly<Record<string, number>>[], thresholds: Thresholds,
-): boolean {
-	return feasibleIntervals( hidden, figures ).every(
-		( interval ) => interval !== null && interval.most - interval.least + 1 >= thresholds.minCell,
-	);
+export function areHidden( hidden: HiddenCounts, figures: readonly Factors[], thresholds: Thresholds ): boolean {
+	const sets = createAlikeSets( hidden );
+	const start = wholeExample( hidden, sets, {}, 'minimize' );
+	if ( start === null ) {
+		return false;
+	}
+	const exchanges = exchangesOf( sets );
+	const most = hidden.counts.map( ( count ) => ( hidden.limits ?? [] ).reduce(
+		( least, { factors, atMost } ) => factorOf( factors, count ) === 1 ? Math.min( least, atMost ) : least, Infinity,
+	) );
+	const least = hidden.counts.map( ( count ) => leastOf( hidden, count ) );
+	return figures.every( ( figure ) => {
+		const weights = hidden.counts.map( ( count ) => factorOf( figure, count ) );
+		const found = new Set<number>();
+		const changes = exchanges.map( ( exchange ) => (
+			{ exchange, change: exchange.reduce( ( sum, [ index, by ] ) => sum + by * ( weights[ index ] as number ), 0 ) }
+		) ).filter( ( { change } ) => change !== 0 ).sort( ( a, b ) => Math.abs( a.change ) - Math.abs( b.change ) );
+		const walk = ( from: readonly number[], sign: number ): void => {
+			const counts = from.slice();
+			let value = counts.reduce( ( sum, count, index ) => sum + count * ( weights[ index ] as number ), 0 );
+			found.add( value );
+			while ( found.size < thresholds.minCell ) {
+				const next = changes.find( ( { exchange, change } ) => change * sign > 0 && exchange.every( ( [ index, by ] ) => {
+					const after = counts[ index ] as number + by;
+					return after >= ( least[ index ] as number ) && after <= ( most[ index ] as number );
+				} ) );
+				if ( next === undefined ) {
+					return;
+				}
+				next.exchange.forEach( ( [ index, by ] ) => {
+					counts[ index ] = counts[ index ] as number + by;
+				} );
+				value += next.change;
+				found.add( value );
+			}
+		};
+		walk( start, 1 );
+		walk( start, -1 );
+		for ( const direction of [ 'minimize', 'maximize' ] as const ) {
+			const end = found.size < thresholds.minCell ? wholeExample( hidden, sets, figure, direction ) : null;
+			if ( end !== null ) {
+				walk( end, direction === 'minimize' ? 1 : -1 );
+			}
+		}
+		return found.size >= thresholds.minCell;
+	} );
+}
+
+/** One count, or two, with the same multiples in all published sums as others: key → their indexes. */
+interface AlikeSets {
+	readonly sets: ReadonlyMap<string, readonly ( readonly number[] )[]>;
+	readonly keyOf: ( sums: readonly number[] ) => string;
+	/** Of one person in a count. */
+	readonly sumsOf: ( index: number ) => readonly number[];
+}
+
+function createAlikeSets( { counts, sums }: HiddenCounts ): AlikeSets {
+	const factors = counts.map( ( count ) => sums.map( ( sum ) => factorOf( sum.factors, count ) ) );
+	const sumsOf = ( index: number ): readonly number[] => factors[ index ] as readonly number[];
+	const keyOf = ( values: readonly number[] ): string => values.join();
+	const sets = new Map<string, number[][]>();
+	const add = ( key: string, indexes: number[] ): void => {
+		const others = sets.get( key );
+		if ( others === undefined ) {
+			sets.set( key, [ indexes ] );
+		} else {
+			others.push( indexes );
+		}
+	};
+	counts.forEach( ( _, first ) => {
+		add( keyOf( sumsOf( first ) ), [ first ] );
+		for ( let second = first; second < counts.length; second++ ) {
+			add( keyOf( plus( sumsOf( first ), sumsOf( second ), 1 ) ), [ first, second ] );
+		}
+	} );
+	return { sets, keyOf, sumsOf };
+}
+
+function plus( left: readonly number[], right: readonly number[], times: number ): number[] {
+	return left.map( ( value, index ) => value + times * ( right[ index ] as number ) );
+}
+
+/**
+ * Whole persons that agree with what is published: the whole part of what linear programming finds, and for the rest up
+ * to four persons (or five) who make the sums right. Quicker than integer programming, which is asked where this finds nothing.
+ */
+function wholeExample(
+	hidden: HiddenCounts, { keyOf, sets, sumsOf }: AlikeSets, figure: Factors, direction: 'minimize' | 'maximize',
+): number[] | null {
+	const relaxed = exampleOf( hidden, figure, direction, false );
+	if ( relaxed === null || relaxed.every( ( value ) => value === Math.round( value ) ) ) {
+		return relaxed;
+	}
+	const whole = relaxed.map( Math.floor );
+	const missing = hidden.sums.map( ( { equals, factors } ) => equals - hidden.counts.reduce(
+		( sum, count, index ) => sum + factorOf( factors, count ) * ( whole[ index ] as number ), 0,
+	) );
+	const partners = Array.from( sets.values() ).reduce<( readonly number[] )[]>( ( all, some ) => all.concat( some ), [ [] ] );
+	const others = new Map( [ [ keyOf( missing.map( () => 0 ) ), [ [] ] ], ...Array.from( sets ) ] );
+	// Where nobody can make the sums right, somebody who is already there is asked once more.
+	const freed = [ -1, ...whole.map( ( count, index ) => count > 0 ? index : -1 ).filter( ( index ) => index >= 0 ) ];
+	for ( const free of ( hidden.limits ?? [] ).length > 0 ? [] : freed ) {
+		const sums = free < 0 ? missing : plus( missing, sumsOf( free ), 1 );
+		for ( const some of partners ) {
+			const left = some.reduce<number[]>( ( rest, index ) => plus( rest, sumsOf( index ), -1 ), sums );
+			const completion = others.get( keyOf( left ) )?.[ 0 ];
+			if ( completion !== undefined ) {
+				const by = new Map( [ [ free, -1 ] ] );
+				[ ...some, ...completion ].forEach( ( index ) => by.set( index, ( by.get( index ) ?? 0 ) + 1 ) );
+				return whole.map( ( count, index ) => count + ( by.get( index ) ?? 0 ) );
+			}
+		}
+	}
+	return exampleOf( hidden, figure, direction, true );
+}
+
+/** Every exchange of one count for another, or of two for two others, that leaves all published sums as they are. */
+function exchangesOf( { sets }: AlikeSets ): Exchange[] {
+	const exchanges: Exchange[] = [];
+	sets.forEach( ( alike ) => alike.forEach( ( from, index ) => alike.slice( index + 1 ).forEach( ( to ) => {
+		const by = new Map<number, number>();
+		from.forEach( ( count ) => by.set( count, ( by.get( count ) ?? 0 ) - 1 ) );
+		to.forEach( ( count ) => by.set( count, ( by.get( count ) ?? 0 ) + 1 ) );
+		const changed = Array.from( by ).filter( ( [ , change ] ) => change !== 0 );
+		exchanges.push( changed, changed.map( ( [ count, change ] ) => [ count, -change ] as const ) );
+	} ) ) );
+	return exchanges;
 }

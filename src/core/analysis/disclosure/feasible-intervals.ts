@@ -1,11 +1,19 @@
 /** The auditor: what anyone can work out about figures that are not shown from all the figures that are. */
-import { solve } from 'yalps';
+import { type SolutionStatus, solve } from 'yalps';
+
+/** Hidden count → its factor; counts that are left out have 0. */
+export type Factors = Readonly<Record<string, number>>;
 
 /** Something that is published about hidden counts: the sum of their multiples. */
 export interface PublishedSum {
-	/** Hidden count → its factor; counts that are left out have 0. */
-	readonly factors: Readonly<Record<string, number>>;
+	readonly factors: Factors;
 	readonly equals: number;
+}
+
+/** Something that everybody knows about hidden counts: a sum that they cannot exceed. */
+export interface PublishedLimit {
+	readonly factors: Factors;
+	readonly atMost: number;
 }
 
 export interface HiddenCounts {
@@ -13,7 +21,10 @@ export interface HiddenCounts {
 	readonly counts: readonly string[];
 	/** The least that a hidden count can be, as far as anyone knows: 0, or 1 where zeros are always shown. */
 	readonly least: number;
+	/** Those of which something else is known. */
+	readonly leastOf?: Readonly<Record<string, number>>;
 	readonly sums: readonly PublishedSum[];
+	readonly limits?: readonly PublishedLimit[];
 }
 
 /** Both inclusive. */
@@ -22,16 +33,26 @@ export interface FeasibleInterval {
 	readonly most: number;
 }
 
-/** Steps of the simplex method after which a question is given up. */
-const MAX_ITERATIONS = 20_000;
+/**
+ * Steps of branch and cut after which whole persons are given up, and fractions of them allowed: then an interval can
+ * come out wider than it is. Tables of counts with their totals need none, their bounds are whole as they are.
+ */
+const MAX_ITERATIONS = 200;
 
 /** Figures are whole numbers or sums of them; what is off by less is a rounding error. */
 const PRECISION = 1e-6;
 
+/** A number of hidden counts that have to do with each other, and with no others. */
+interface Part {
+	readonly counts: readonly string[];
+	readonly sums: readonly PublishedSum[];
+	readonly limits: readonly PublishedLimit[];
+}
+
 /**
  * The least and the most that each of some figures can be, given everything that is published: the "feasibility
- * interval" of the Handbook on Statistical Disclosure Control, 4.2. By linear programming; in tables with totals its
- * bounds are whole numbers and exact, else rounded inwards to whole numbers.
+ * interval" of the Handbook on Statistical Disclosure Control, 4.2. By linear programming, and by integer programming
+ * where that settles whole persons within 200 steps.
  *
  * @param hidden
  * @param figures - What to look at, each a sum of multiples of hidden counts; the hidden counts themselves when left out
@@ -39,33 +60,183 @@ const PRECISION = 1e-6;
  *  found in reasonable time, which nobody should take for safe
  */
 export function feasibleIntervals(
-	hidden: HiddenCounts,
-	figures: readonly Readonly<Record<string, number>>[] = hidden.counts.map( ( count ) => ( { [ count ]: 1 } ) ),
+	hidden: HiddenCounts, figures: readonly Factors[] = hidden.counts.map( ( count ) => ( { [ count ]: 1 } ) ),
 ): ( FeasibleInterval | null )[] {
-	// The solver's unknowns are at least 0: they stand for what is above the least.
-	const leastOf = ( factors: Readonly<Record<string, number>> ): number =>
-		hidden.least * hidden.counts.reduce( ( total, count ) => total + factorOf( factors, count ), 0 );
-	const constraints = new Map( hidden.sums.map( ( sum, index ) => [
-		`sum ${ index }`, { equal: sum.equals - leastOf( sum.factors ) },
-	] as const ) );
-	const bound = ( figure: Readonly<Record<string, number>>, direction: 'minimize' | 'maximize' ): number | null => {
-		const variables = hidden.counts.map( ( count ) => [ count, new Map( [
-			...hidden.sums.map( ( sum, index ) => [ `sum ${ index }`, factorOf( sum.factors, count ) ] as const ),
-			[ 'figure', factorOf( figure, count ) ] as const,
-		] ) ] as const );
-		const problem = { direction, objective: 'figure', constraints, variables };
-		const { status, result } = solve( problem, { maxIterations: MAX_ITERATIONS } );
-		return status === 'optimal' ? leastOf( figure ) + result : status === 'unbounded' ? direction === 'maximize' ? Infinity : -Infinity : null;
-	};
+	const parts = partsOf( hidden );
+	const partOf = new Map<string, Part>();
+	parts.forEach( ( part ) => part.counts.forEach( ( count ) => partOf.set( count, part ) ) );
 	return figures.map( ( figure ) => {
-		const [ least, most ] = [ bound( figure, 'minimize' ), bound( figure, 'maximize' ) ];
-		return least === null || most === null ? null : {
-			// Adding 0 makes 0 of −0.
-			least: Math.ceil( least - PRECISION ) + 0, most: Math.floor( most + PRECISION ) + 0,
-		};
+		const touched = new Set( Object.keys( figure ).filter( ( count ) => figure[ count ] !== 0 && partOf.has( count ) )
+			.map( ( count ) => partOf.get( count ) as Part ) );
+		let [ least, most ] = [ 0, 0 ];
+		for ( const part of Array.from( touched ) ) {
+			const interval = intervalIn( part, hidden, figure );
+			if ( interval === null ) {
+				return null;
+			}
+			least += interval.least;
+			most += interval.most;
+		}
+		return { least, most };
 	} );
 }
 
-function factorOf( factors: Readonly<Record<string, number>>, count: string ): number {
+/** Hidden counts that have nothing to do with each other are looked at one by one: that is much less work. */
+function partsOf( { counts, sums, limits = [] }: HiddenCounts ): Part[] {
+	const leader = new Map( counts.map( ( count ) => [ count, count ] as const ) );
+	const find = ( count: string ): string => {
+		let current = count;
+		while ( leader.get( current ) !== current ) {
+			current = leader.get( current ) as string;
+		}
+		leader.set( count, current );
+		return current;
+	};
+	const involved = ( { factors }: { readonly factors: Factors } ): string[] =>
+		Object.keys( factors ).filter( ( count ) => factors[ count ] !== 0 && leader.has( count ) );
+	[ ...sums, ...limits ].forEach( ( sum ) => {
+		const [ first, ...others ] = involved( sum );
+		others.forEach( ( other ) => leader.set( find( other ), find( first as string ) ) );
+	} );
+	const parts = new Map<string, { counts: string[]; sums: PublishedSum[]; limits: PublishedLimit[] }>();
+	counts.forEach( ( count ) => {
+		const name = find( count );
+		const part = parts.get( name ) ?? { counts: [], sums: [], limits: [] };
+		part.counts.push( count );
+		parts.set( name, part );
+	} );
+	const partWith = ( sum: { readonly factors: Factors } ): { sums: PublishedSum[]; limits: PublishedLimit[] } | undefined => {
+		const [ first ] = involved( sum );
+		return first === undefined ? undefined : parts.get( find( first ) );
+	};
+	sums.forEach( ( sum ) => partWith( sum )?.sums.push( sum ) );
+	limits.forEach( ( limit ) => partWith( limit )?.limits.push( limit ) );
+	return Array.from( parts.values() );
+}
+
+function intervalIn( part: Part, hidden: HiddenCounts, figure: Factors ): FeasibleInterval | null {
+	const direct = intervalInRow( part, hidden, figure );
+	if ( direct !== undefined ) {
+		return direct;
+	}
+	const [ least, most ] = [ bound( part, hidden, figure, 'minimize' ), bound( part, hidden, figure, 'maximize' ) ];
+	return least === null || most === null ? null : {
+		// Adding 0 makes 0 of −0.
+		least: Math.ceil( least - PRECISION ) + 0, most: Math.floor( most + PRECISION ) + 0,
+	};
+}
+
+/**
+ * One count of a row with its total, and limits of single counts: no solver is needed.
+ *
+ * @return Undefined where it is something else
+ */
+function intervalInRow( part: Part, hidden: HiddenCounts, figure: Factors ): FeasibleInterval | null | undefined {
+	const [ wanted, ...others ] = part.counts.filter( ( count ) => factorOf( figure, count ) !== 0 );
+	const limit = new Map<string, number>();
+	const isSingle = part.limits.every( ( { factors, atMost } ) => {
+		const [ count, ...more ] = Object.keys( factors ).filter( ( name ) => factors[ name ] !== 0 );
+		limit.set( count as string, Math.min( atMost, limit.get( count as string ) ?? Infinity ) );
+		return more.length === 0 && factors[ count as string ] === 1;
+	} );
+	if ( wanted === undefined || others.length > 0 || figure[ wanted ] !== 1 || !isSingle || part.sums.length > 1 ||
+		part.sums.some( ( { factors } ) => part.counts.some( ( count ) => factors[ count ] !== 1 ) ) ) {
+		return undefined;
+	}
+	let [ leastOfAll, mostOfAll ] = [ 0, 0 ];
+	part.counts.forEach( ( count ) => {
+		leastOfAll += leastOf( hidden, count );
+		mostOfAll += limit.get( count ) ?? Infinity;
+	} );
+	const total = part.sums[ 0 ]?.equals;
+	const [ least, most ] = [ leastOf( hidden, wanted ), limit.get( wanted ) ?? Infinity ];
+	if ( total === undefined ) {
+		return least > most ? null : { least, most };
+	}
+	const mostOf = ( count: string ): number => limit.get( count ) ?? Infinity;
+	const mostOfOthers = part.counts.reduce( ( sum, count ) => count === wanted ? sum : sum + mostOf( count ), 0 );
+	const isImpossible = part.counts.some( ( count ) => leastOf( hidden, count ) > mostOf( count ) );
+	return leastOfAll > total || mostOfAll < total || isImpossible ? null :
+		{ least: Math.max( least, total - mostOfOthers ), most: Math.min( most, total - leastOfAll + least ) };
+}
+
+function bound( part: Part, hidden: HiddenCounts, figure: Factors, direction: Direction ): number | null {
+	const { status, result } = optimum( part, hidden, figure, direction );
+	return status === 'optimal' ? result : status === 'unbounded' ? direction === 'maximize' ? Infinity : -Infinity : null;
+}
+
+type Direction = 'minimize' | 'maximize';
+
+interface Optimum {
+	readonly status: SolutionStatus;
+	readonly result: number;
+	/** What each hidden count is then; those that are left out are at their least. */
+	readonly counts: ReadonlyMap<string, number>;
+	readonly isWhole: boolean;
+}
+
+function optimum(
+	part: Part, hidden: HiddenCounts, figure: Factors, direction: Direction, isWhole = true,
+): Optimum {
+	// The solver's unknowns are at least 0: they stand for what is above the least.
+	const leastIn = ( factors: Factors ): number =>
+		part.counts.reduce( ( total, count ) => total + leastOf( hidden, count ) * factorOf( factors, count ), 0 );
+	const rows = [
+		...part.sums.map( ( { factors, equals } ) => ( { factors, constraint: { equal: equals - leastIn( factors ) } } ) ),
+		...part.limits.map( ( { factors, atMost } ) => ( { factors, constraint: { max: atMost - leastIn( factors ) } } ) ),
+	];
+	const constraints = rows.map( ( { constraint }, index ) => [ String( index ), constraint ] as const );
+	const variables = part.counts.map( ( count ) => {
+		const coefficients: ( readonly [ string, number ] )[] = [ [ 'figure', factorOf( figure, count ) ] ];
+		rows.forEach( ( { factors }, index ) => {
+			const factor = factorOf( factors, count );
+			if ( factor !== 0 ) {
+				coefficients.push( [ String( index ), factor ] );
+			}
+		} );
+		return [ count, coefficients ] as const;
+	} );
+	const problem = { direction, objective: 'figure', constraints, variables } as const;
+	const areWhole = ( values: readonly ( readonly [ string, number ] )[] ): boolean =>
+		values.every( ( [ , value ] ) => Math.abs( value - Math.round( value ) ) < PRECISION );
+	const relaxed = solve( problem );
+	const whole = !isWhole || relaxed.status !== 'optimal' || areWhole( relaxed.variables ) ? relaxed :
+		solve( { ...problem, integers: true }, { maxIterations: MAX_ITERATIONS } );
+	const { status, result, variables: values } = whole.status === 'timedout' ? relaxed : whole;
+	return {
+		status,
+		result: leastIn( figure ) + result,
+		counts: new Map( values.map( ( [ count, value ] ) => [ count, leastOf( hidden, count ) + value ] as const ) ),
+		isWhole: status === 'optimal' && areWhole( values ),
+	};
+}
+
+/**
+ * Numbers for all hidden counts that agree with everything that is published.
+ *
+ * @param hidden
+ * @param figure - Of all such numbers those that make this the least, or the most
+ * @param direction
+ * @param isWhole - Whether only whole numbers will do
+ * @return In the order of the counts; null where there are none, or no whole ones were found within 200 steps
+ */
+export function exampleOf(
+	hidden: HiddenCounts, figure: Factors, direction: Direction, isWhole: boolean,
+): number[] | null {
+	const { counts, sums, limits = [] } = hidden;
+	const found = optimum( { counts, sums, limits }, hidden, figure, direction, isWhole );
+	return found.status !== 'optimal' || isWhole && !found.isWhole ? null : counts.map( ( count ) => {
+		const value = found.counts.get( count ) ?? leastOf( hidden, count );
+		return Math.abs( value - Math.round( value ) ) < PRECISION ? Math.round( value ) : value;
+	} );
+}
+
+/** The least that a hidden count can be. */
+export function leastOf( { least, leastOf: others }: HiddenCounts, count: string ): number {
+	return others !== undefined && Object.prototype.hasOwnProperty.call( others, count ) ? others[ count ] as number : least;
+}
+
+/** The factor of a hidden count. */
+export function factorOf( factors: Factors, count: string ): number {
 	return Object.prototype.hasOwnProperty.call( factors, count ) ? factors[ count ] as number : 0;
 }
