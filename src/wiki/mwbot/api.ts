@@ -5,8 +5,8 @@
 import MWBot from 'mwbot';
 import PQueue from 'p-queue';
 import type { Account } from '../bot-port';
-import { encodeParameters } from './parameters';
-import type { Parameters } from './parameters';
+import { encodeParameters } from '../action-api/parameters';
+import type { Parameters } from '../action-api/parameters';
 import { isSessionLoss, RequestFault } from './request-fault';
 import { createPacing, DEFAULT_RETRY, withRetries } from './retry';
 import type { RetryOptions } from './retry';

@@ -1,7 +1,7 @@
 /** Who the bot is on the wiki: log-in, the account, the token that edits need. */
 import type MWBot from 'mwbot';
 import type { Account } from '../bot-port';
-import type { Parameters } from './parameters';
+import type { Parameters } from '../action-api/parameters';
 import { RequestFault } from './request-fault';
 import type { ApiAnswer } from './transport';
 

@@ -1,206 +1,24 @@
 /** A wiki, as the bot asks for it, over mwbot. */
-import type { AccountRename, ListedPage, SiteInfo } from '../answer-source';
+import { createApiSource } from '../action-api/api-source';
 import type { BotWiki } from '../bot-port';
-import type { Revision, WikiPage } from '../port';
 import { createApi } from './api';
 import type { ApiOptions } from './api';
-import { inBatches, normalizedTitles, queryList, queryPages } from './query';
-import type { ApiPage, ApiRevision } from './query';
+import { RequestFault } from './request-fault';
 import { savePage } from './save';
-import { readLanguageInfo, readSiteInfo, splitPrefix } from './site-info';
-
-const REVISION = { rvprop: [ 'ids', 'timestamp', 'user', 'userid' ] };
-const REVISION_WITH_TEXT = { rvprop: [ 'ids', 'timestamp', 'user', 'userid', 'content' ], rvslots: 'main' };
-
-interface ApiRename {
-	readonly timestamp?: string;
-	readonly params?: { readonly olduser?: string; readonly newuser?: string };
-}
-
-/** Ways in which a page gets revisions that were not saved on it, as parameters of `list=logevents`. */
-const RECOMBINATIONS = [ { leaction: 'delete/restore' }, { letype: 'import' }, { letype: 'merge' } ];
-
-interface ApiRecombination {
-	readonly title?: string;
-	readonly logpage?: number;
-	/** Where a merge leads. */
-	readonly params?: { readonly dest_title?: string };
-}
-
-function readRevision( revision: ApiRevision ): Revision {
-	return {
-		id: revision.revid,
-		parentId: revision.parentid ?? 0,
-		user: revision.user ?? null,
-		userId: revision.userid ?? 0,
-		timestamp: revision.timestamp ?? '',
-		text: revision.slots?.main?.content ?? null,
-	};
-}
-
-/** Null for a page that is missing or cannot be. */
-function readPage( page: ApiPage ): WikiPage | null {
-	const revision = page.revisions?.[ 0 ];
-	return revision === undefined ? null : {
-		title: page.title,
-		namespace: page.ns,
-		isRedirect: page.redirect === true,
-		latest: readRevision( revision ),
-	};
-}
 
 export function createMwbotWiki( options: ApiOptions ): BotWiki {
 	const api = createApi( options );
-	let siteInfo: Promise<SiteInfo> | null = null;
-	const getSiteInfo = (): Promise<SiteInfo> => {
-		siteInfo ??= readSiteInfo( api ).catch( ( error: unknown ) => {
-			siteInfo = null;
-			throw error;
-		} );
-		return siteInfo;
-	};
-
-	async function readPages( titles: readonly string[] ): Promise<ReadonlyMap<string, WikiPage>> {
-		const found = new Map<string, WikiPage>();
-		await inBatches( api, [ ...new Set( titles ) ], async ( batch ) => {
-			const spelled = new Map( batch.map( ( title ) => [ title, title ] ) );
-			const pages = new Map<string, WikiPage>();
-			for await ( const apiPage of queryPages( {
-				...api,
-				read: async ( parameters ) => {
-					const answer = await api.read( parameters );
-					normalizedTitles( answer ).forEach( ( to, from ) => spelled.set( from, to ) );
-					return answer;
-				},
-			}, { titles: batch, prop: [ 'revisions', 'info' ], ...REVISION_WITH_TEXT } ) ) {
-				const page = readPage( apiPage );
-				if ( page !== null ) {
-					pages.set( page.title, page );
-				}
-			}
-			for ( const [ asked, title ] of spelled ) {
-				const page = pages.get( title );
-				if ( page !== undefined ) {
-					found.set( asked, page );
-				}
-			}
-		} );
-		return found;
-	}
-
-	async function listBelow( prefix: string, generator: boolean ): Promise<Record<string, string | number>> {
-		const { namespace, rest } = splitPrefix( prefix, ( await getSiteInfo() ).namespaces );
-		const g = generator ? 'g' : '';
-		return { [ `${ g }apnamespace` ]: namespace, [ `${ g }apprefix` ]: rest };
-	}
-
-	async function *pagesBelow( prefix: string ): AsyncGenerator<ListedPage> {
-		for await ( const page of queryPages( api, {
-			generator: 'allpages', gaplimit: 'max', ...await listBelow( prefix, true ), prop: [ 'revisions', 'info' ], ...REVISION_WITH_TEXT,
-		} ) ) {
-			const whole = readPage( page );
-			if ( whole !== null ) {
-				yield { ...whole, pageId: page.pageid ?? 0 };
-			}
-		}
-	}
-
-	/** The first revision that the API lists for one page. */
-	async function oneRevision( title: string, parameters: Record<string, string | string[]> ): Promise<Revision | null> {
-		const { query } = await api.read( { action: 'query', titles: [ title ], prop: 'revisions', rvlimit: 1, ...parameters } ) as
-			{ query?: { pages?: ApiPage[] } };
-		const revision = query?.pages?.[ 0 ]?.revisions?.[ 0 ];
-		return revision === undefined ? null : readRevision( revision );
-	}
-
+	const source = createApiSource( {
+		batchSize: api.batchSize,
+		read: api.read,
+		badAnswer: ( explanation ) => new RequestFault( { kind: 'not-api', explanation } ),
+	} );
 	return {
-		siteInfo: getSiteInfo,
-		languageInfo: ( code ) => readLanguageInfo( api, code ),
+		...source,
 		account: () => api.account(),
-		readPages,
-		pagesBelow,
 		save: ( edit ) => savePage( api, edit, async ( title ) => {
-			const page = ( await readPages( [ title ] ) ).get( title );
+			const page = ( await source.readPages( [ title ] ) ).get( title );
 			return page === undefined ? null : { revision: page.latest.id, text: page.latest.text };
 		} ),
-		newestRevisionsBelow: async ( prefix ) => {
-			const newest = new Map<string, number>();
-			for await ( const page of queryPages( api, {
-				generator: 'allpages', gaplimit: 'max', ...await listBelow( prefix, true ), prop: 'info',
-			} ) ) {
-				newest.set( page.title, page.lastrevid ?? 0 );
-			}
-			return newest;
-		},
-		childrenBelow: async ( prefix ) => {
-			const children = new Set<string>();
-			const { apnamespace, apprefix } = await listBelow( prefix, false ) as { apnamespace: number; apprefix: string };
-			const start = apprefix.replace( / /g, '_' );
-			const namespaceName = apnamespace === 0 ? '' : `${ ( await getSiteInfo() ).namespaces.get( apnamespace )?.[ 0 ] ?? '' }:`;
-			for ( let from: string | undefined = start; from !== undefined; ) {
-				const answer = await api.read( {
-					action: 'query', list: 'allpages', apnamespace, apprefix, apfrom: from, aplimit: 'max',
-				} ) as { continue?: { apcontinue: string }; query: { allpages: { title: string }[] } };
-				from = answer.continue?.apcontinue;
-				for ( const { title } of answer.query.allpages ) {
-					const [ child, ...further ] = title.slice( namespaceName.length + apprefix.length ).split( '/' );
-					children.add( child ?? '' );
-					// A survey may have thousands of answers below it. '0' is what follows the slash in the order of titles.
-					if ( further.length > 0 && from !== undefined && from.startsWith( `${ start }${ child ?? '' }/` ) ) {
-						from = `${ start }${ child ?? '' }0`;
-					}
-				}
-			}
-			children.delete( '' );
-			return [ ...children ];
-		},
-		redirectsTo: async ( title ) => {
-			const redirects: string[] = [];
-			for await ( const page of queryPages( api, { titles: [ title ], prop: 'redirects', rdprop: 'title', rdlimit: 'max' } ) ) {
-				redirects.push( ...page.redirects?.map( ( redirect ) => redirect.title ) ?? [] );
-			}
-			return redirects;
-		},
-		revisions: async ( ids, texts ) => {
-			const found = new Map<number, Revision>();
-			await inBatches( api, ids, async ( batch ) => {
-				for await ( const page of queryPages( api, {
-					revids: batch, prop: 'revisions', ...texts === 'with-texts' ? REVISION_WITH_TEXT : REVISION,
-				} ) ) {
-					page.revisions?.forEach( ( revision ) => found.set( revision.revid, readRevision( revision ) ) );
-				}
-			} );
-			return found;
-		},
-		firstRevision: ( title ) => oneRevision( title, { rvdir: 'newer', ...REVISION } ),
-		newestRevisionBy: ( title, user ) => oneRevision( title, { rvuser: user, ...REVISION_WITH_TEXT } ),
-		recombinedPagesSince: async ( timestamp ) => {
-			const pageIds = new Set<number>();
-			const titles = new Set<string>();
-			for ( const which of RECOMBINATIONS ) {
-				for await ( const { title, logpage, params } of queryList<ApiRecombination>( api, 'logevents', {
-					...which, lestart: timestamp, ledir: 'newer', leprop: [ 'ids', 'title', 'details' ], lelimit: 'max',
-				} ) ) {
-					if ( logpage !== undefined && logpage !== 0 ) {
-						pageIds.add( logpage );
-					}
-					[ title, params?.dest_title ].forEach( ( name ) => name !== undefined && titles.add( name ) );
-				}
-			}
-			return { pageIds, titles };
-		},
-		renamesSince: async ( timestamp ) => {
-			const renames: AccountRename[] = [];
-			for await ( const entry of queryList<ApiRename>( api, 'logevents', {
-				letype: 'renameuser', lestart: timestamp, ledir: 'newer', leprop: [ 'timestamp', 'details' ], lelimit: 'max',
-			} ) ) {
-				// Without `params` the log entry is hidden, and leads nowhere.
-				const { olduser: from, newuser: to } = entry.params ?? {};
-				if ( from !== undefined && to !== undefined && entry.timestamp !== undefined ) {
-					renames.push( { from, to, timestamp: entry.timestamp } );
-				}
-			}
-			return renames;
-		},
 	};
 }

@@ -1,6 +1,6 @@
 /** How a wiki is set up: its language, namespaces and tags. */
 import type { LanguageInfo, SiteInfo } from '../answer-source';
-import type { Api } from './api';
+import type { ReadingApi } from './reading-api';
 
 interface SiteInfoAnswer {
 	readonly general: { readonly sitename: string; readonly generator: string; readonly lang: string; readonly wikiid: string };
@@ -9,7 +9,7 @@ interface SiteInfoAnswer {
 	readonly extensiontags: readonly string[];
 }
 
-export async function readSiteInfo( api: Api ): Promise<SiteInfo> {
+export async function readSiteInfo( api: ReadingApi ): Promise<SiteInfo> {
 	const { query } = await api.read( {
 		action: 'query', meta: 'siteinfo', siprop: [ 'general', 'namespaces', 'namespacealiases', 'extensiontags' ],
 	} ) as { query: SiteInfoAnswer };
@@ -28,7 +28,7 @@ export async function readSiteInfo( api: Api ): Promise<SiteInfo> {
 	};
 }
 
-export async function readLanguageInfo( api: Api, code: string ): Promise<LanguageInfo> {
+export async function readLanguageInfo( api: ReadingApi, code: string ): Promise<LanguageInfo> {
 	const { query } = await api.read( {
 		action: 'query', meta: 'languageinfo', liprop: [ 'fallbacks', 'dir' ], licode: code,
 	} ) as { query: { languageinfo: Record<string, { dir: 'ltr' | 'rtl'; fallbacks: string[] }> } };

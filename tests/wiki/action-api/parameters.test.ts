@@ -1,4 +1,4 @@
-import { encodeParameters } from '../../../src/wiki/mwbot/parameters';
+import { encodeParameters } from '../../../src/wiki/action-api/parameters';
 
 describe( 'encodeParameters', () => {
 	it( 'leaves out what is not said, and false, which the wiki would take for true', () => {

@@ -1,8 +1,6 @@
-/** Queries that the API answers in several parts, put together again. */
-import type { Api } from './api';
+/** Queries that the API answers in several parts, put together again, and long lists asked for in batches. */
 import type { ParameterValue, Parameters } from './parameters';
-import { RequestFault } from './request-fault';
-import type { ApiAnswer } from './transport';
+import type { ApiAnswer, ReadingApi } from './reading-api';
 
 export interface ApiRevision {
 	readonly revid: number;
@@ -43,7 +41,7 @@ interface QueryAnswer {
  * @param parameters - Of `action=query`
  * @yield Each part as the API gives it
  */
-export async function *queryParts( api: Api, parameters: Parameters ): AsyncGenerator<QueryAnswer> {
+export async function *queryParts( api: ReadingApi, parameters: Parameters ): AsyncGenerator<QueryAnswer> {
 	let position: Readonly<Record<string, string>> = {};
 	for ( ;; ) {
 		const answer: QueryAnswer = await api.read( { action: 'query', ...parameters, ...position } );
@@ -52,7 +50,7 @@ export async function *queryParts( api: Api, parameters: Parameters ): AsyncGene
 			return;
 		}
 		if ( JSON.stringify( answer.continue ) === JSON.stringify( position ) ) {
-			throw new RequestFault( { kind: 'not-api', explanation: 'The wiki answers the same part of a list over and over.' } );
+			throw api.badAnswer( 'The wiki answers the same part of a list over and over.' );
 		}
 		position = answer.continue;
 	}
@@ -66,7 +64,7 @@ export async function *queryParts( api: Api, parameters: Parameters ): AsyncGene
  * @param parameters - Of `action=query`, with `titles`, `revids` or a generator
  * @yield Each page once
  */
-export async function *queryPages( api: Api, parameters: Parameters ): AsyncGenerator<ApiPage> {
+export async function *queryPages( api: ReadingApi, parameters: Parameters ): AsyncGenerator<ApiPage> {
 	let pages = new Map<number | string, ApiPage>();
 	for await ( const part of queryParts( api, parameters ) ) {
 		for ( const page of part.query?.pages ?? [] ) {
@@ -90,7 +88,7 @@ export async function *queryPages( api: Api, parameters: Parameters ): AsyncGene
  * @param parameters - Of that list
  * @yield The list's entries
  */
-export async function *queryList<T>( api: Api, list: string, parameters: Parameters ): AsyncGenerator<T> {
+export async function *queryList<T>( api: ReadingApi, list: string, parameters: Parameters ): AsyncGenerator<T> {
 	for await ( const part of queryParts( api, { list, ...parameters } ) ) {
 		yield* part.query?.[ list ] as readonly T[] | undefined ?? [];
 	}
@@ -103,8 +101,11 @@ export function normalizedTitles( answer: ApiAnswer ): ReadonlyMap<string, strin
 
 /** The same query for many values of one parameter, as many at once as the wiki allows. */
 export async function inBatches<T extends string | number>(
-	api: Api, values: readonly T[], act: ( batch: readonly T[] & ParameterValue ) => Promise<void>,
+	api: ReadingApi, values: readonly T[], act: ( batch: readonly T[] & ParameterValue ) => Promise<void>,
 ): Promise<void> {
+	if ( values.length === 0 ) {
+		return;
+	}
 	const size = await api.batchSize();
 	for ( let start = 0; start < values.length; start += size ) {
 		await act( values.slice( start, start + size ) );
