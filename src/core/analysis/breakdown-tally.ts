@@ -1,8 +1,11 @@
 /** The skills by groups of answers: by their language, their community, what they answer to a question. */
-import type { Answer } from '../survey/answer';
+import { LANGUAGE_CODE } from '../i18n/read-localized-text';
+import type { Answer, AnswerValues } from '../survey/answer';
 import type { Survey } from '../survey/definition';
-import { parametersOf, questionsOf } from '../survey/parameters';
-import { createChoiceCounter, emptyChoiceTally, entry, givenCodes } from './choice-tally';
+import { answerParameters, parametersOf, questionsOf } from '../survey/parameters';
+import { detachedText } from '../wikitext/detached-text';
+import { createCodeFilter, entry, givenCodes } from './choice-tally';
+import type { RatingLayout } from './rating-layout';
 import { addSkillTally, addStatements, emptySkillTally, type SkillStatements, type SkillTally } from './skill-tally';
 
 /** What answers are grouped by. */
@@ -52,57 +55,65 @@ export function dimensionsOf( survey: Survey ): Dimension[] {
 	return dimensions;
 }
 
-/**
- * Makes the reader of the groups that an answer is in.
- *
- * @param dimension
- * @param survey
- */
-export function createGroupReader( dimension: Dimension, survey: Survey ): ( answer: GroupedAnswer ) => readonly string[] {
-	const { by, question } = dimension;
-	if ( by !== 'question' || question === null ) {
-		return ( answer ) => {
-			const group = by === 'language' ? answer.language : answer.community;
-			return group === undefined || group === null ? [] : [ group ];
-		};
-	}
-	const parameter = questionsOf( survey ).filter( ( { name } ) => name === question )
-		.reduce<ReturnType<typeof parametersOf>>( ( all, asked ) => all.concat( parametersOf( asked ) ), [] )[ 0 ];
-	if ( parameter === undefined ) {
-		return () => [];
-	}
-	const count = createChoiceCounter( parameter, survey.notInStatistics );
-	return ( { values } ) => {
-		// The same rules as for the question itself say which codes count.
-		const tally = emptyChoiceTally();
-		count( tally, givenCodes( values, question ) );
-		return Array.from( tally.counts.keys() );
-	};
-}
+/** Counts an answer in its groups. */
+export type GroupCounter = (
+	answer: GroupedAnswer, values: AnswerValues, changed: ReadonlySet<string>, statements: SkillStatements,
+) => void;
 
 /**
- * Counts one answer in its groups.
+ * Makes the counter of a breakdown.
  *
  * @param tally - Is changed
- * @param groups
- * @param statements
+ * @param survey
+ * @param layout
+ * @return Takes an answer, what it says to what it was asked, the names of its parameters that do not mean the same any
+ *  more, and what it says about skills
  */
-export function addToGroups( tally: BreakdownTally, groups: readonly string[], statements: SkillStatements ): void {
-	if ( groups.length === 0 ) {
-		tally.ungrouped++;
+export function createGroupCounter( tally: BreakdownTally, survey: Survey, layout: RatingLayout ): GroupCounter {
+	const { groups, dimension: { by, question } } = tally;
+	const count = ( group: string, statements: SkillStatements ): void => {
+		let counts = groups.get( group );
+		if ( counts === undefined ) {
+			counts = emptySkillTally( layout );
+			groups.set( detachedText( group ), counts );
+		}
+		addStatements( counts, statements );
+	};
+	if ( by !== 'question' || question === null ) {
+		return ( answer, _values, _changed, statements ) => {
+			const group = ( by === 'language' ? answer.language : answer.community ) ?? null;
+			// The language was typed by hand where somebody wrote the answer so: what is none makes no group.
+			if ( group === null || by === 'language' && !groups.has( group ) && !LANGUAGE_CODE.test( group ) ) {
+				tally.ungrouped++;
+			} else {
+				count( group, statements );
+			}
+		};
 	}
-	for ( const group of groups ) {
-		addStatements( entry( tally.groups, group, emptySkillTally ), statements );
-	}
+	const parameter = answerParameters( survey ).find( ( { name } ) => name === question );
+	const counted = parameter === undefined ? null : createCodeFilter( parameter, survey.notInStatistics );
+	return ( _answer, values, changed, statements ) => {
+		// The same rules as for the question itself say which codes count.
+		const codes = counted === null || changed.has( question ) ? [] : counted( givenCodes( values, question ) );
+		if ( codes.length === 0 ) {
+			tally.ungrouped++;
+		}
+		for ( const group of codes ) {
+			count( group, statements );
+		}
+	};
 }
 
 /**
  * Adds the counts of one tally to another.
  *
  * @param sum - Is changed
- * @param part
+ * @param part - Of the same layout
+ * @param layout
  */
-export function addBreakdownTally( sum: BreakdownTally, part: BreakdownTally ): void {
+export function addBreakdownTally( sum: BreakdownTally, part: BreakdownTally, layout: RatingLayout ): void {
 	sum.ungrouped += part.ungrouped;
-	part.groups.forEach( ( tally, group ) => addSkillTally( entry( sum.groups, group, emptySkillTally ), tally ) );
+	part.groups.forEach( ( tally, group ) => {
+		addSkillTally( entry( sum.groups, group, () => emptySkillTally( layout ) ), tally );
+	} );
 }

@@ -4,6 +4,7 @@ import { ID_PATTERN } from '../pages';
 import type { AnswerValues } from '../survey/answer';
 import { numberText } from '../survey/number-text';
 import type { AnswerParameter } from '../survey/parameters';
+import { detachedText } from '../wikitext/detached-text';
 
 /** Whole numbers only, so that tallies can be merged. See `QuestionResult` for what they mean. */
 export interface ChoiceTally {
@@ -26,6 +27,8 @@ export function emptyChoiceTally(): ChoiceTally {
 		counts: new Map(), unknown: new Map(), places: new Map(),
 	};
 }
+
+const NOTHING_GIVEN: readonly string[] = [];
 
 /** Counts what one answer gave to a question that it was asked. */
 export type ChoiceCounter = ( tally: ChoiceTally, given: readonly string[] ) => void;
@@ -51,35 +54,68 @@ export function createChoiceCounter( parameter: AnswerParameter, notInStatistics
 			const value = given.length === 1 ? numberText( given[ 0 ] as string ) : null;
 			tally[ given.length === 0 ? 'missing' : value === null ? 'unusable' : 'n' ]++;
 			if ( value !== null ) {
-				increase( tally.counts, value, 1 );
+				increase( tally.counts, detachedText( value ), 1 );
 			}
 		};
 	}
 	const apart = new Set( notInStatistics );
 	const isKnown = codeCheck( parameter );
+	const isRanking = question.type === 'ranking';
 	return ( tally, given ) => {
 		if ( given.length === 0 ) {
 			tally.missing++;
 			return;
 		}
+		const { counts } = tally;
 		let [ usable, isApart ] = [ 0, false ];
 		// Several codes where one is asked for are one code, which no definition has: to count any of them would put
 		// words into somebody's mouth.
-		for ( const code of isMultiple ? given : [ given.join( ';' ) ] ) {
-			if ( apart.has( code ) ) {
+		for ( const code of isMultiple || given.length === 1 ? given : [ given.join( ';' ) ] ) {
+			const before = counts.get( code );
+			// What was counted once needs no second look.
+			if ( before === undefined && apart.has( code ) ) {
 				isApart = true;
-			} else if ( isKnown( code ) ) {
+			} else if ( before !== undefined || isKnown( code ) ) {
 				usable++;
-				increase( tally.counts, code, 1 );
-				if ( question.type === 'ranking' ) {
+				counts.set( before === undefined ? detachedText( code ) : code, ( before ?? 0 ) + 1 );
+				if ( isRanking ) {
 					increase( entry( tally.places, code, () => new Map<number, number>() ), usable, 1 );
 				}
 			} else {
-				increase( tally.unknown, code, 1 );
+				increase( tally.unknown, shortCode( code ), 1 );
 			}
 		}
 		tally[ usable > 0 ? 'n' : isApart ? 'notInStatistics' : 'unusable' ]++;
 	};
+}
+
+/**
+ * Makes the filter of the codes that count, by the same rules.
+ *
+ * @param parameter - Of codes
+ * @param notInStatistics - Codes that never enter a statistic
+ */
+export function createCodeFilter(
+	parameter: AnswerParameter, notInStatistics: readonly string[],
+): ( given: readonly string[] ) => readonly string[] {
+	const apart = new Set( notInStatistics );
+	const isKnown = codeCheck( parameter );
+	const isCounted = ( code: string ): boolean => !apart.has( code ) && isKnown( code );
+	return ( given ) => !parameter.isMultiple && given.length > 1 ? NOTHING_GIVEN :
+		given.every( isCounted ) ? given : given.filter( isCounted );
+}
+
+/** How much of a code that nobody knows is kept: anything can stand on an answer page, a whole book, too. */
+const MAX_UNKNOWN_LENGTH = 60;
+
+/**
+ * A code that nobody knows, as it is counted.
+ *
+ * @param code
+ */
+export function shortCode( code: string ): string {
+	return detachedText( code.length <= MAX_UNKNOWN_LENGTH ? code :
+		`${ code.slice( 0, MAX_UNKNOWN_LENGTH - 1 ).replace( /[\ud800-\udbff]$/, '' ) }…` );
 }
 
 function codeCheck( { choices, question }: AnswerParameter ): ( code: string ) => boolean {
@@ -118,11 +154,24 @@ export function addChoiceTally( sum: ChoiceTally, part: ChoiceTally ): void {
  */
 export function givenCodes( values: AnswerValues, name: string ): readonly string[] {
 	const given = values.get( name );
-	if ( given === undefined ) {
-		return [];
+	if ( given === undefined || areClean( given ) ) {
+		return given ?? NOTHING_GIVEN;
 	}
 	const trimmed = given.map( ( value ) => value.trim() ).filter( ( value ) => value !== '' );
 	return trimmed.length < 2 ? trimmed : Array.from( new Set( trimmed ) );
+}
+
+/** Whether there is nothing to trim and nothing twice, as in all that `createAnswerReader` reads. */
+function areClean( codes: readonly string[] ): boolean {
+	for ( let index = 0; index < codes.length; index++ ) {
+		const code = codes[ index ] as string;
+		// Whitespace is up to the space, or beyond ASCII.
+		const [ first, last ] = [ code.charCodeAt( 0 ), code.charCodeAt( code.length - 1 ) ];
+		if ( !( first > 0x20 && first < 0x80 && last > 0x20 && last < 0x80 ) || index > 0 && codes.indexOf( code ) < index ) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /** Counts on. */

@@ -6,7 +6,7 @@ import type { BreakdownTally } from './breakdown-tally';
 import { questionResult } from './question-results';
 import type { Breakdown, GroupResult, QuestionResult, Results } from './results';
 import { type ExchangeCounts, skillBalances } from './skill-balance';
-import { groupResult, skillResults } from './skill-results';
+import { createGroupResult, skillResults } from './skill-results';
 import { compareText, recordOf } from './sorted';
 import type { Tally } from './tally';
 import { versionResults } from './version-tally';
@@ -28,6 +28,7 @@ export interface ComputeOptions {
  */
 export function computeResults( survey: Survey, tally: Tally, options: ComputeOptions | readonly Exclusion[] = {} ): Results {
 	const { excluded = [], exchange = null }: ComputeOptions = isList( options ) ? { excluded: options } : options;
+	const groupResult = createGroupResult( survey );
 	const questions = recordOf<QuestionResult>();
 	for ( const parameter of tally.parameters ) {
 		const counts = tally.questions.get( parameter.name );
@@ -43,7 +44,7 @@ export function computeResults( survey: Survey, tally: Tally, options: ComputeOp
 		questions,
 		skills: skillResults( survey, tally.skills ),
 		balance: skillBalances( survey, tally.questions, exchange ),
-		breakdowns: tally.breakdowns.map( ( breakdown ) => breakdownOf( survey, breakdown ) ),
+		breakdowns: tally.breakdowns.map( ( breakdown ) => breakdownOf( survey, breakdown, groupResult ) ),
 		versions: versionResults( tally.versions ),
 	};
 }
@@ -62,16 +63,18 @@ export function sortExclusions( excluded: readonly Exclusion[] ): Exclusion[] {
 		compareText( a.reason, b.reason ) || ( a.revision ?? 0 ) - ( b.revision ?? 0 ) );
 }
 
-function breakdownOf( survey: Survey, { dimension, groups, ungrouped }: BreakdownTally ): Breakdown {
+function breakdownOf(
+	survey: Survey, { dimension, groups, ungrouped }: BreakdownTally, groupResult: ReturnType<typeof createGroupResult>,
+): Breakdown {
 	const question = questionsOf( survey ).find( ( { name } ) => name === dimension.question );
 	const choices = ( question === undefined ? undefined : parametersOf( question )[ 0 ]?.choices ) ?? [];
-	const order = choices.map( ( { value } ) => value );
-	const placeOf = ( code: string ): number => order.includes( code ) ? order.indexOf( code ) : order.length;
+	const order = new Map( choices.map( ( { value }, place ): [ string, number ] => [ value, place ] ) );
+	const placeOf = ( code: string ): number => order.get( code ) ?? order.size;
 	const results = recordOf<GroupResult>();
 	for ( const code of Array.from( groups.keys() ).sort( ( a, b ) => placeOf( a ) - placeOf( b ) || compareText( a, b ) ) ) {
 		const tally = groups.get( code );
 		if ( tally !== undefined ) {
-			results[ code ] = groupResult( survey, tally );
+			results[ code ] = groupResult( tally );
 		}
 	}
 	return { ...dimension, groups: results, ungrouped };

@@ -9,8 +9,9 @@ import {
 import { boxOf, summaryOf } from './question-results';
 import { rankSkills } from './rank-skills';
 import type { GroupResult, GroupSkillResult, ScaleResult, SkillResult } from './results';
+import { ratingLayout } from './rating-layout';
 import { recordOf, sortedCounts } from './sorted';
-import type { PairTally, SkillTally } from './skill-tally';
+import { pairsOf, type PairTally, type SkillTally } from './skill-tally';
 import { wilsonInterval } from './wilson-interval';
 
 /**
@@ -26,8 +27,10 @@ export function skillResults( survey: Survey, tally: SkillTally ): Record<string
 	if ( measured === null ) {
 		return skills;
 	}
-	const rows = measured.grid.rows.map( ( { value } ) => {
-		const cells: PairTally = tally.pairs.get( value ) ?? new Map<string, Map<string, number>>();
+	const layout = ratingLayout( survey );
+	const chosen = createChosen( survey );
+	const rows = measured.grid.rows.map( ( { value }, row ) => {
+		const cells = pairsOf( tally, layout, row );
 		return { skill: value, cells, pairs: completePairs( cells, measured ) };
 	} );
 	const ranks = rankSkills( rows.map( ( { pairs } ) => (
@@ -36,7 +39,7 @@ export function skillResults( survey: Survey, tally: SkillTally ): Record<string
 	rows.forEach( ( { skill, cells, pairs }, index ) => {
 		const n = countOf( pairs );
 		const changedVersion = tally.changedVersion.get( skill ) ?? 0;
-		const missing = n === 0 && cells.size === 0 ? tally.counted - changedVersion : cells.get( '' )?.get( '' ) ?? 0;
+		const missing = cells.get( '' )?.get( '' ) ?? 0;
 		const highNeed = highNeedCount( pairs, measured );
 		skills[ skill ] = {
 			n,
@@ -55,37 +58,43 @@ export function skillResults( survey: Survey, tally: SkillTally ): Record<string
 			rankByMwds: ranks[ index ]?.rankByMwds ?? null,
 			rankByRds: ranks[ index ]?.rankByRds ?? null,
 			rankDifference: ranks[ index ]?.rankDifference ?? null,
-			...chosen( survey, tally, skill ),
+			...chosen( tally, skill ),
 		};
 	} );
 	return skills;
 }
 
 /**
- * What a group says of each skill.
+ * Makes the function that computes what a group says of each skill.
  *
  * @param survey
- * @param tally - Of the group's answers
+ * @return Takes the tally of the group's answers
  */
-export function groupResult( survey: Survey, tally: SkillTally ): GroupResult {
-	const skills = recordOf<GroupSkillResult>();
+export function createGroupResult( survey: Survey ): ( tally: SkillTally ) => GroupResult {
 	const measured = measuredGrid( survey );
-	for ( const { value: skill } of measured === null ? [] : measured.grid.rows ) {
-		const cells: PairTally = tally.pairs.get( skill ) ?? new Map<string, Map<string, number>>();
-		const pairs = completePairs( cells, measured as MeasuredGrid );
-		const highNeed = highNeedCount( pairs, measured as MeasuredGrid );
-		skills[ skill ] = {
-			n: countOf( pairs ),
-			importance: mean( sideOf( pairs, 'importance' ) ),
-			ability: mean( sideOf( pairs, 'ability' ) ),
-			gap: quotient( gap( pairs ) ),
-			mwds: quotient( meanWeightedDiscrepancy( pairs ) ),
-			highNeed: share( highNeed, countOf( pairs ) ),
-			highNeedCount: highNeed,
-			...chosen( survey, tally, skill ),
-		};
+	if ( measured === null ) {
+		return ( { counted } ) => ( { counted, skills: {} } );
 	}
-	return { counted: tally.counted, skills };
+	const layout = ratingLayout( survey );
+	const chosen = createChosen( survey );
+	return ( tally ) => {
+		const skills = recordOf<GroupSkillResult>();
+		layout.rows.forEach( ( { skill }, row ) => {
+			const pairs = completePairs( pairsOf( tally, layout, row ), measured );
+			const highNeed = highNeedCount( pairs, measured );
+			skills[ skill ] = {
+				n: countOf( pairs ),
+				importance: mean( sideOf( pairs, 'importance' ) ),
+				ability: mean( sideOf( pairs, 'ability' ) ),
+				gap: quotient( gap( pairs ) ),
+				mwds: quotient( meanWeightedDiscrepancy( pairs ) ),
+				highNeed: share( highNeed, countOf( pairs ) ),
+				highNeedCount: highNeed,
+				...chosen( tally, skill ),
+			};
+		} );
+		return { counted: tally.counted, skills };
+	};
 }
 
 /** Pairwise deletion: an answer counts for a skill if both of its codes are steps of the scales. */
@@ -132,12 +141,14 @@ function scaleResult(
 }
 
 /** How often a skill was chosen; null when the question is not there or does not offer it. */
-function chosen( survey: Survey, tally: SkillTally, skill: string ): Pick<SkillResult, 'canTeach' | 'wantToLearn'> {
-	const times = ( name: 'canTeach' | 'wantToLearn' ): number | null => {
+function createChosen( survey: Survey ): ( tally: SkillTally, skill: string ) => Pick<SkillResult, 'canTeach' | 'wantToLearn'> {
+	const counter = ( name: 'canTeach' | 'wantToLearn' ): ( tally: SkillTally, skill: string ) => number | null => {
 		const asked = questionsOf( survey ).find( ( question ) => question.name === survey.measures[ name ] );
-		const offered = asked === undefined ? undefined : parametersOf( asked )[ 0 ];
-		return offered !== undefined && ( offered.choices === null || offered.choices.some( ( { value } ) => value === skill ) ) ?
+		const parameter = asked === undefined ? undefined : parametersOf( asked )[ 0 ];
+		const offered = new Set( parameter?.choices?.map( ( { value } ) => value ) );
+		return ( tally, skill ) => parameter !== undefined && ( parameter.choices === null || offered.has( skill ) ) ?
 			tally[ name ].get( skill ) ?? 0 : null;
 	};
-	return { canTeach: times( 'canTeach' ), wantToLearn: times( 'wantToLearn' ) };
+	const [ teach, learn ] = [ counter( 'canTeach' ), counter( 'wantToLearn' ) ];
+	return ( tally, skill ) => ( { canTeach: teach( tally, skill ), wantToLearn: learn( tally, skill ) } );
 }

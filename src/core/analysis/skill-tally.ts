@@ -1,12 +1,9 @@
 /** What some answers (all of them, or those of a group) say about the skills. */
 import type { AnswerValues } from '../survey/answer';
 import type { Survey } from '../survey/definition';
-import { cellParameter, parametersOf, questionsOf } from '../survey/parameters';
-import { MEASURED_COLUMNS } from '../survey/scale';
-import { entry, givenCodes, increase } from './choice-tally';
-import { measuredGrid } from './measured-grid';
-
-const [ IMPORTANCE, ABILITY ] = MEASURED_COLUMNS;
+import { parametersOf, questionsOf } from '../survey/parameters';
+import { createCodeFilter, entry, givenCodes, increase, shortCode } from './choice-tally';
+import { ratingAt, type RatingLayout } from './rating-layout';
 
 /** How often each importance came with each ability: importance code → ability code → answers. '' is no answer. */
 export type PairTally = Map<string, Map<string, number>>;
@@ -14,65 +11,95 @@ export type PairTally = Map<string, Map<string, number>>;
 export interface SkillTally {
 	/** Answers, whether they say anything about skills or not. */
 	counted: number;
-	/** Row of the importance × ability grid → counts. */
-	readonly pairs: Map<string, PairTally>;
+	/** Answers that gave each pair of ratings: as the layout has them. */
+	readonly cells: Uint32Array;
+	/** Row of the grid → pairs with a code that the grid does not have. */
+	readonly strange: Map<string, PairTally>;
+	/** Row of the grid → answers to an earlier version of it whose codes meant something else. */
+	readonly changedVersion: Map<string, number>;
 	/** Skill → answers that chose it. */
 	readonly canTeach: Map<string, number>;
 	readonly wantToLearn: Map<string, number>;
-	/** Row of the grid → answers to an earlier version of it whose codes meant something else. */
-	readonly changedVersion: Map<string, number>;
 }
 
-export function emptySkillTally(): SkillTally {
-	return { counted: 0, pairs: new Map(), canTeach: new Map(), wantToLearn: new Map(), changedVersion: new Map() };
+export function emptySkillTally( layout: RatingLayout ): SkillTally {
+	return {
+		counted: 0, cells: new Uint32Array( layout.rows.length * layout.size ), strange: new Map(), changedVersion: new Map(),
+		canTeach: new Map(), wantToLearn: new Map(),
+	};
 }
 
 /** What one answer says about skills, read once and counted in all its groups. */
 export interface SkillStatements {
-	/** Skill, importance code, ability code. */
-	readonly pairs: readonly ( readonly [ string, string, string ] )[];
-	readonly canTeach: readonly string[];
-	readonly wantToLearn: readonly string[];
+	/** Of each row the place of its pair in `SkillTally.cells`; below 0 where it is in one of the lists below. */
+	readonly cells: Int32Array;
+	/** Skill, importance code, ability code: of pairs with a code that the grid does not have. */
+	readonly strange: ( readonly [ string, string, string ] )[];
 	/** Skills of which it says something that no longer means the same. */
-	readonly changedVersion: readonly string[];
+	readonly changedVersion: string[];
+	canTeach: readonly string[];
+	wantToLearn: readonly string[];
 }
 
 /**
  * Makes the reader of what answers say about skills.
  *
  * @param survey
- * @return Takes the values of an answer, and the names of the parameters that do not mean the same any more
+ * @param layout
+ * @return Takes the values of an answer, and the names of the parameters that do not mean the same any more. What it
+ *  gives holds until it is asked again: there are many answers, and each says much
  */
 export function createStatementReader(
-	survey: Survey,
+	survey: Survey, layout: RatingLayout,
 ): ( values: AnswerValues, changed: ReadonlySet<string> ) => SkillStatements {
-	const measured = measuredGrid( survey );
-	const rows = measured === null ? [] : measured.grid.rows.map( ( { value } ) => [
-		value, cellParameter( measured.grid.name, value, IMPORTANCE ), cellParameter( measured.grid.name, value, ABILITY ),
-	] as const );
-	const chosen = ( name: string | null ): ( values: AnswerValues, changed: ReadonlySet<string> ) => readonly string[] => {
-		const question = questionsOf( survey ).find( ( candidate ) => candidate.name === name );
-		const choices = question === undefined ? undefined : parametersOf( question )[ 0 ]?.choices;
-		const offered = new Set( choices?.map( ( { value } ) => value ) );
-		return name === null || question === undefined ? () => [] :
-			( values, changed ) => changed.has( name ) ? [] :
-				givenCodes( values, name ).filter( ( code ) => choices === null || offered.has( code ) );
+	const [ teach, learn ] = [ chosenReader( survey, 'canTeach' ), chosenReader( survey, 'wantToLearn' ) ];
+	const statements: SkillStatements = {
+		cells: new Int32Array( layout.rows.length ), strange: [], changedVersion: [], canTeach: [], wantToLearn: [],
 	};
-	const [ teach, learn ] = [ chosen( survey.measures.canTeach ), chosen( survey.measures.wantToLearn ) ];
+	const { cells, strange, changedVersion } = statements;
+	const { rows, size, importance, ability } = layout;
 	return ( values, changed ) => {
-		const pairs: [ string, string, string ][] = [];
-		const gone: string[] = [];
-		for ( const [ skill, importance, ability ] of rows ) {
-			const [ first, second ] = [ givenCodes( values, importance ).join( ';' ), givenCodes( values, ability ).join( ';' ) ];
+		strange.length = 0;
+		changedVersion.length = 0;
+		for ( let index = 0; index < rows.length; index++ ) {
+			const row = rows[ index ] as RatingLayout[ 'rows' ][ number ];
+			const [ first, second ] = [ codeOf( values, row.importance ), codeOf( values, row.ability ) ];
+			const [ one, other ] = [ importance.places.get( first ), ability.places.get( second ) ];
+			cells[ index ] = -1;
 			// A pair of which one half is gone is no pair.
-			if ( first !== '' && changed.has( importance ) || second !== '' && changed.has( ability ) ) {
-				gone.push( skill );
+			if ( changed.size > 0 && ( first !== '' && changed.has( row.importance ) || second !== '' && changed.has( row.ability ) ) ) {
+				changedVersion.push( row.skill );
+			} else if ( one === undefined || other === undefined ) {
+				strange.push( [ row.skill, shortCode( first ), shortCode( second ) ] );
 			} else {
-				pairs.push( [ skill, first, second ] );
+				cells[ index ] = index * size + one * ability.codes.length + other;
 			}
 		}
-		return { pairs, canTeach: teach( values, changed ), wantToLearn: learn( values, changed ), changedVersion: gone };
+		statements.canTeach = teach( values, changed );
+		statements.wantToLearn = learn( values, changed );
+		return statements;
 	};
+}
+
+/** The code of a cell; '' for none. */
+function codeOf( values: AnswerValues, name: string ): string {
+	const codes = givenCodes( values, name );
+	return codes.length === 1 ? codes[ 0 ] as string : codes.join( ';' );
+}
+
+const NOTHING_CHOSEN: readonly string[] = [];
+
+function chosenReader(
+	survey: Survey, measure: 'canTeach' | 'wantToLearn',
+): ( values: AnswerValues, changed: ReadonlySet<string> ) => readonly string[] {
+	const question = questionsOf( survey ).find( ( { name } ) => name === survey.measures[ measure ] );
+	const parameter = question === undefined ? undefined : parametersOf( question )[ 0 ];
+	if ( parameter === undefined || parameter.kind !== 'codes' ) {
+		return () => NOTHING_CHOSEN;
+	}
+	const { name } = parameter;
+	const counted = createCodeFilter( parameter, survey.notInStatistics );
+	return ( values, changed ) => changed.has( name ) ? NOTHING_CHOSEN : counted( givenCodes( values, name ) );
 }
 
 /**
@@ -83,31 +110,69 @@ export function createStatementReader(
  */
 export function addStatements( tally: SkillTally, statements: SkillStatements ): void {
 	tally.counted++;
-	for ( const [ skill, importance, ability ] of statements.pairs ) {
-		addPairs( entry( tally.pairs, skill, (): PairTally => new Map() ), importance, ability, 1 );
+	const { cells } = tally;
+	for ( let index = 0; index < statements.cells.length; index++ ) {
+		const place = statements.cells[ index ] as number;
+		if ( place >= 0 ) {
+			( cells[ place ] as number )++;
+		}
 	}
-	statements.changedVersion.forEach( ( skill ) => increase( tally.changedVersion, skill, 1 ) );
-	statements.canTeach.forEach( ( skill ) => increase( tally.canTeach, skill, 1 ) );
-	statements.wantToLearn.forEach( ( skill ) => increase( tally.wantToLearn, skill, 1 ) );
+	for ( const [ skill, importance, ability ] of statements.strange ) {
+		addPairs( entry( tally.strange, skill, (): PairTally => new Map() ), importance, ability, 1 );
+	}
+	for ( const skill of statements.changedVersion ) {
+		increase( tally.changedVersion, skill, 1 );
+	}
+	for ( const skill of statements.canTeach ) {
+		increase( tally.canTeach, skill, 1 );
+	}
+	for ( const skill of statements.wantToLearn ) {
+		increase( tally.wantToLearn, skill, 1 );
+	}
 }
 
 /**
  * Adds the counts of one tally to another.
  *
  * @param sum - Is changed
- * @param part
+ * @param part - Of the same layout
  */
 export function addSkillTally( sum: SkillTally, part: SkillTally ): void {
 	sum.counted += part.counted;
-	part.pairs.forEach( ( tally, skill ) => {
-		const into = entry( sum.pairs, skill, (): PairTally => new Map() );
+	part.cells.forEach( ( count, place ) => {
+		sum.cells[ place ] = ( sum.cells[ place ] ?? 0 ) + count;
+	} );
+	part.strange.forEach( ( tally, skill ) => {
+		const into = entry( sum.strange, skill, (): PairTally => new Map() );
 		tally.forEach( ( abilities, importance ) => abilities.forEach( ( count, ability ) => {
 			addPairs( into, importance, ability, count );
 		} ) );
 	} );
-	part.changedVersion.forEach( ( count, skill ) => increase( sum.changedVersion, skill, count ) );
-	part.canTeach.forEach( ( count, skill ) => increase( sum.canTeach, skill, count ) );
-	part.wantToLearn.forEach( ( count, skill ) => increase( sum.wantToLearn, skill, count ) );
+	for ( const key of [ 'changedVersion', 'canTeach', 'wantToLearn' ] as const ) {
+		part[ key ].forEach( ( count, skill ) => increase( sum[ key ], skill, count ) );
+	}
+}
+
+/**
+ * The pairs of ratings of a skill.
+ *
+ * @param tally
+ * @param layout
+ * @param row - Place of the skill among the rows of the grid
+ */
+export function pairsOf( tally: SkillTally, layout: RatingLayout, row: number ): PairTally {
+	const pairs: PairTally = new Map();
+	for ( let place = 0; place < layout.size; place++ ) {
+		const count = tally.cells[ row * layout.size + place ] as number;
+		if ( count > 0 ) {
+			const { importance, ability } = ratingAt( layout, place );
+			addPairs( pairs, importance, ability, count );
+		}
+	}
+	tally.strange.get( layout.rows[ row ]?.skill ?? '' )?.forEach( ( abilities, importance ) => abilities.forEach( ( count, ability ) => {
+		addPairs( pairs, importance, ability, count );
+	} ) );
+	return pairs;
 }
 
 function addPairs( pairs: PairTally, importance: string, ability: string, count: number ): void {

@@ -7,12 +7,11 @@ import type { Survey } from '../survey/definition';
 import { type AnswerParameter, answerParameters } from '../survey/parameters';
 import { MEASURED_COLUMNS } from '../survey/scale';
 import { NO_EARLIER_VERSIONS, type SurveyVersions } from '../survey/answer-versions';
-import { createVisibility } from '../survey/conditions/visibility';
-import {
-	addBreakdownTally, addToGroups, type BreakdownTally, createGroupReader, dimensionsOf, type GroupedAnswer,
-} from './breakdown-tally';
+import { conditionalQuestions, createVisibility } from '../survey/conditions/visibility';
+import { addBreakdownTally, type BreakdownTally, createGroupCounter, dimensionsOf, type GroupedAnswer } from './breakdown-tally';
 import { addChoiceTally, type ChoiceTally, createChoiceCounter, emptyChoiceTally, givenCodes } from './choice-tally';
 import { measuredGrid } from './measured-grid';
+import { type RatingLayout, ratingLayout } from './rating-layout';
 import { addSkillTally, addStatements, createStatementReader, emptySkillTally, type SkillTally } from './skill-tally';
 import { addVersionTally, createVersionReader, emptyVersionTally, type VersionTally } from './version-tally';
 
@@ -21,6 +20,8 @@ export interface Tally {
 	readonly survey: Survey;
 	/** What is counted, as `answerParameters` has it; all but the importance × ability cells. */
 	readonly parameters: readonly AnswerParameter[];
+	/** Of the importance × ability cells. */
+	readonly layout: RatingLayout;
 	counted: number;
 	/** Parameter → counts. */
 	readonly questions: Map<string, ChoiceTally>;
@@ -40,75 +41,69 @@ export interface Tally {
  */
 export function createTally( survey: Survey, versions: SurveyVersions = NO_EARLIER_VERSIONS ): Tally {
 	const measured = measuredGrid( survey );
+	const layout = ratingLayout( survey );
 	const parameters = answerParameters( survey ).filter( ( { question, column } ) => measured === null ||
 		question !== measured.grid || column === null || !( MEASURED_COLUMNS as readonly string[] ).includes( column.name ) );
+	const conditional = conditionalQuestions( survey );
 	const counters = parameters.map( ( parameter ) => ( {
 		name: parameter.name,
 		question: parameter.question.name,
 		row: parameter.row,
+		isConditional: conditional.has( parameter.question.name ),
 		tally: emptyChoiceTally(),
 		count: createChoiceCounter( parameter, survey.notInStatistics ),
 	} ) );
 	const breakdowns = dimensionsOf( survey ).map(
 		( dimension ): BreakdownTally => ( { dimension, groups: new Map(), ungrouped: 0 } ),
 	);
-	const groupReaders = breakdowns.map( ( { dimension } ) => createGroupReader( dimension, survey ) );
-	const readStatements = createStatementReader( survey );
-	const visibleParts = createVisibility( survey );
-	const skills = emptySkillTally();
+	const groupCounters = breakdowns.map( ( breakdown ) => createGroupCounter( breakdown, survey, layout ) );
+	const readStatements = createStatementReader( survey, layout );
+	const visibleParts = conditional.size === 0 ? null : createVisibility( survey );
+	const skills = emptySkillTally( layout );
 	const versionTally = emptyVersionTally( survey, versions );
 	const readVersion = createVersionReader( versionTally );
 	const tally: Tally = {
 		survey,
 		parameters,
+		layout,
 		counted: 0,
 		questions: new Map( counters.map( ( counter ): [ string, ChoiceTally ] => [ counter.name, counter.tally ] ) ),
 		skills,
 		breakdowns,
 		versions: versionTally,
-		add( given ) {
+		add( answer ) {
 			tally.counted++;
-			const changed = readVersion( given );
-			const answer = onlyShared( given );
-			// Conditions see what was answered then, as they did then.
-			const shown = visibleParts( answer.values );
+			const changed = readVersion( answer );
 			const { questions = null } = answer;
+			const given = questions === null ? answer.values : onlyShared( answer.values, questions );
+			// Conditions see what was answered then, as they did then.
+			const shown = visibleParts === null ? null : visibleParts( given );
+			const values = shown === null ? given : shown.values;
 			for ( const counter of counters ) {
-				const isShared = questions === null || questions.has( counter.question );
-				const isAsked = isShared && shown.isShown( counter.question ) &&
-					( counter.row === null || shown.isRowShown( counter.question, counter.row.value ) );
-				const codes = givenCodes( shown.values, counter.name );
-				if ( !isAsked ) {
+				const codes = givenCodes( values, counter.name );
+				if ( questions !== null && !questions.has( counter.question ) || shown !== null && counter.isConditional &&
+					!( shown.isShown( counter.question ) &&
+						( counter.row === null || shown.isRowShown( counter.question, counter.row.value ) ) ) ) {
 					counter.tally.notAsked++;
-				} else if ( codes.length > 0 && changed.has( counter.name ) ) {
+				} else if ( changed.size > 0 && codes.length > 0 && changed.has( counter.name ) ) {
 					counter.tally.changedVersion++;
 				} else {
 					counter.count( counter.tally, codes );
 				}
 			}
-			const statements = readStatements( shown.values, changed );
+			const statements = readStatements( values, changed );
 			addStatements( skills, statements );
-			breakdowns.forEach( ( breakdown, index ) => {
-				const read = groupReaders[ index ] as ( answer: GroupedAnswer ) => readonly string[];
-				const isChanged = breakdown.dimension.question !== null && changed.has( breakdown.dimension.question );
-				addToGroups( breakdown, isChanged ? [] : read( withValues( answer, shown.values ) ), statements );
-			} );
+			for ( const count of groupCounters ) {
+				count( answer, values, changed, statements );
+			}
 		},
 	};
 	return tally;
 }
 
-function withValues( answer: GroupedAnswer, values: AnswerValues ): GroupedAnswer {
-	return answer.values === values ? answer : { ...answer, values };
-}
-
-/** Without what it says to questions that it does not share. */
-function onlyShared( answer: GroupedAnswer ): GroupedAnswer {
-	const { questions, values } = answer;
-	return questions === undefined || questions === null ? answer : {
-		...answer,
-		values: new Map( Array.from( values ).filter( ( [ name ] ) => questions.has( name.split( '.', 1 )[ 0 ] as string ) ) ),
-	};
+/** Without what an answer says to questions that it does not share. */
+function onlyShared( values: AnswerValues, questions: ReadonlySet<string> ): AnswerValues {
+	return new Map( Array.from( values ).filter( ( [ name ] ) => questions.has( name.split( '.', 1 )[ 0 ] as string ) ) );
 }
 
 /**
@@ -135,6 +130,9 @@ export function mergeTallies( left: Tally, right: Tally ): Tally {
 		const name = ( { audience, id }: Survey ): string => `answers of ${ audience.population } to "${ id }"`;
 		throw new Error( `${ name( survey ) } and ${ name( other ) } cannot be counted together` );
 	}
+	if ( survey !== other && partsOf( left ) !== partsOf( right ) ) {
+		throw new Error( `Answers that were counted with different definitions of "${ survey.id }" cannot be counted together` );
+	}
 	const merged = createTally( survey, left.versions.versions );
 	for ( const part of [ left, right ] ) {
 		merged.counted += part.counted;
@@ -147,8 +145,16 @@ export function mergeTallies( left: Tally, right: Tally ): Tally {
 		addSkillTally( merged.skills, part.skills );
 		addVersionTally( merged.versions, part.versions );
 		part.breakdowns.forEach( ( breakdown, index ) => {
-			addBreakdownTally( merged.breakdowns[ index ] as BreakdownTally, breakdown );
+			addBreakdownTally( merged.breakdowns[ index ] as BreakdownTally, breakdown, merged.layout );
 		} );
 	}
 	return merged;
+}
+
+/** What is counted, and where. */
+function partsOf( { parameters, layout, breakdowns }: Tally ): string {
+	return JSON.stringify( [
+		parameters.map( ( { name, kind, isMultiple } ) => [ name, kind, isMultiple ] ),
+		layout.rows, layout.importance.codes, layout.ability.codes, breakdowns.map( ( { dimension } ) => dimension ),
+	] );
 }

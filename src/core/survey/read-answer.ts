@@ -1,4 +1,5 @@
 /** An answer page's wikitext → what was answered. */
+import { detachedText } from '../wikitext/detached-text';
 import { decodeText } from '../wikitext/encode';
 import type { TemplateCall } from '../wikitext/template-call';
 import type { AnswerValues, ExclusionReason } from './answer';
@@ -43,8 +44,7 @@ export type AnswerReader = ( text: string ) => AnswerReading;
 export function createAnswerReader(
 	survey: Survey, readTemplateCalls: ( text: string ) => readonly TemplateCall[],
 ): AnswerReader {
-	const parameters = answerParameters( survey );
-	const known = new Set( [ ...RESERVED_NAMES, ...parameters.map( ( parameter ) => parameter.name ) ] );
+	const readValues = createValuesReader( survey );
 	return ( text ) => {
 		const calls = readTemplateCalls( text );
 		const own = calls.filter( ( call ) => isAnswerTo( survey.id, call ) );
@@ -52,9 +52,8 @@ export function createAnswerReader(
 		if ( call === undefined ) {
 			return { ...NOTHING, exclusion: calls.length === 0 ? 'no-answer' : 'other-survey' };
 		}
-		const values = readValues( call, parameters );
+		const { values, unknown } = readValues( call.parameters );
 		const revision = call.parameters.get( 'revision' ) || '';
-		const unknown = new Map( Array.from( call.parameters ).filter( ( [ name ] ) => !known.has( name ) ) );
 		// Answers to questions that the survey has no more are answers all the same; only nothing at all is none.
 		const isEmpty = values.size === 0 && Array.from( unknown.values() ).every( ( value ) => value.trim() === '' );
 		return {
@@ -87,23 +86,74 @@ const NOTHING: Omit<AnswerReading, 'exclusion'> = {
 	language: null,
 };
 
-function readValues( call: TemplateCall, parameters: readonly AnswerParameter[] ): AnswerValues {
-	const values = new Map<string, readonly string[]>();
-	for ( const parameter of parameters ) {
-		const raw = call.parameters.get( parameter.name );
-		const codes = raw === undefined || raw === '' ? [] : readCodes( decodeText( raw ), parameter );
-		if ( codes.length > 0 ) {
-			values.set( parameter.name, codes );
+/** Reads the parameters of a call: those that the survey has, in its order, and the others as they stand. */
+function createValuesReader(
+	survey: Survey,
+): ( parameters: TemplateCall[ 'parameters' ] ) => Pick<AnswerReading, 'values' | 'unknown'> {
+	const parameters = answerParameters( survey );
+	const places = new Map( parameters.map( ( { name }, place ): [ string, number ] => [ name, place ] ) );
+	const [ readOne, readSeveral ] = [ createCodesReader( false ), createCodesReader( true ) ];
+	const read = ( raw: string, parameter: AnswerParameter ): readonly string[] => parameter.kind !== 'codes' ?
+		readText( raw, parameter ) : ( parameter.isMultiple ? readSeveral : readOne )( raw, parameter );
+	return ( given ) => {
+		const values = new Map<string, readonly string[]>();
+		const add = ( parameter: AnswerParameter, raw: string ): void => {
+			const codes = read( raw, parameter );
+			if ( codes.length > 0 ) {
+				values.set( parameter.name, codes );
+			}
+		};
+		const unknown = new Map<string, string>();
+		let [ last, isOrdered ] = [ -1, true ];
+		given.forEach( ( raw, name ) => {
+			const place = places.get( name );
+			if ( place !== undefined ) {
+				isOrdered = isOrdered && place > last;
+				last = place;
+				add( parameters[ place ] as AnswerParameter, raw );
+			} else if ( !RESERVED_NAMES.includes( name ) ) {
+				unknown.set( name, raw );
+			}
+		} );
+		if ( !isOrdered ) {
+			// Somebody wrote it by hand, or the questions were put into another order.
+			values.clear();
+			parameters.forEach( ( parameter ) => add( parameter, given.get( parameter.name ) ?? '' ) );
 		}
-	}
-	return values;
+		return { values, unknown };
+	};
 }
+
+const NO_CODES: readonly string[] = [];
+
+function readText( raw: string, parameter: AnswerParameter ): readonly string[] {
+	const text = raw === '' ? '' : canonicalValue( decodeText( raw ), parameter );
+	return text === '' ? NO_CODES : [ text ];
+}
+
+/** Many answers say the same few things: what these stand for is remembered, up to so many of so many characters. */
+const MAX_REMEMBERED = 2000;
+const MAX_REMEMBERED_LENGTH = 100;
 
 /**
  * Only multiple choice and rankings have several codes, a ranking in the person's order. "a;b" in a single choice is
  * one code, which no definition has: counting either half, or both, would put words into somebody's mouth.
  */
-function readCodes( value: string, parameter: AnswerParameter ): string[] {
-	const codes = parameter.isMultiple ? value.split( ';' ) : [ value ];
-	return Array.from( new Set( codes.map( ( code ) => canonicalValue( code, parameter ) ) ) ).filter( ( code ) => code !== '' );
+function createCodesReader( isMultiple: boolean ): ( raw: string, parameter: AnswerParameter ) => readonly string[] {
+	const remembered = new Map<string, readonly string[]>( [ [ '', NO_CODES ] ] );
+	const read = ( raw: string, parameter: AnswerParameter ): readonly string[] => {
+		const value = decodeText( raw );
+		const codes = ( isMultiple ? value.split( ';' ) : [ value ] ).map( ( code ) => canonicalValue( code, parameter ) );
+		return Array.from( new Set( codes ) ).filter( ( code ) => code !== '' );
+	};
+	return ( raw, parameter ) => {
+		const known = remembered.get( raw );
+		if ( known !== undefined || raw.length > MAX_REMEMBERED_LENGTH || remembered.size >= MAX_REMEMBERED ) {
+			return known ?? read( raw, parameter );
+		}
+		const own = detachedText( raw );
+		const codes = read( own, parameter );
+		remembered.set( own, codes );
+		return codes;
+	};
 }

@@ -1,9 +1,11 @@
 /** Surveys, answers and results for the tests of analysis and reports. */
 import fc from 'fast-check';
 import { computeResults } from '../../../src/core/analysis/compute-results';
+import type { GroupedAnswer } from '../../../src/core/analysis/breakdown-tally';
 import type { Results } from '../../../src/core/analysis/results';
 import { addAnswer, createTally, type Tally } from '../../../src/core/analysis/tally';
 import type { Answer } from '../../../src/core/survey/answer';
+import type { SurveyVersions } from '../../../src/core/survey/answer-versions';
 import type { Survey } from '../../../src/core/survey/definition';
 import { readDefinition } from '../../../src/core/survey/read-definition';
 import { goodDefinition, type Json } from '../survey/definitions';
@@ -60,3 +62,32 @@ export const anyValues: fc.Arbitrary<Values> = ( () => {
 		comment: fc.string(),
 	}, { requiredKeys: [] } );
 } )();
+
+/** Revisions of the definition in `anyAnswer`: of the first version, of the second, of today's, and one that never was. */
+export const REVISIONS = { first: 10, second: 20, current: 30, unknown: 99 } as const;
+
+/** The good definition as it became: first its ability scale had four steps and its roles were the other way round. */
+export function versionsOf( change: ( definition: Json ) => void = () => undefined ): SurveyVersions {
+	return { current: REVISIONS.current, earlier: new Map( [
+		[ REVISIONS.first, surveyOf( ( definition ) => {
+			change( definition );
+			definition.pages[ 1 ].elements[ 0 ].columns[ 1 ].choices = [ 1, 2, 3, 4 ];
+			definition.pages[ 0 ].elements[ 0 ].choices = [
+				{ value: 'editor', text: { message: 'localskills-desc' } }, { value: 'organizer', text: { default: 'Editor' } },
+			];
+		} ) ],
+		[ REVISIONS.second, surveyOf( ( definition ) => {
+			change( definition );
+			definition.pages[ 0 ].elements[ 0 ].title = 'What are you?';
+		} ) ],
+	] ) };
+}
+
+/** Any answer to any version, from anywhere, by itself or as far as it shares questions. */
+export const anyAnswer: fc.Arbitrary<GroupedAnswer> = fc.record( {
+	values: anyValues.map( valuesOf ),
+	language: fc.constantFrom( 'ar', 'fr', 'zh-hant', 'no such language', '', null ),
+	community: fc.constantFrom( 'arwiki', 'frwiki', null ),
+	definitionRevision: fc.constantFrom( ...Object.values( REVISIONS ), null ),
+	questions: fc.constantFrom<ReadonlySet<string> | null>( null, null, null, new Set( [ 'role', 'skills' ] ), new Set( [ 'learn' ] ) ),
+} );

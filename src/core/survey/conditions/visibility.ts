@@ -96,6 +96,16 @@ export function createVisibility( survey: Survey ): ( values: AnswerValues ) => 
 	};
 }
 
+/**
+ * Names of the questions of which something may not be shown, for some answers; none in a survey without conditions.
+ *
+ * @param survey
+ */
+export function conditionalQuestions( survey: Survey ): Set<string> {
+	return new Set( resolutionOrder( survey ).filter( ( part ) => isQuestion( part.element ) && isConditional( part ) )
+		.map( ( { element } ) => element.name ) );
+}
+
 /** Whether it can be hidden, wholly or partly. */
 function isConditional( part: ConditionalPart ): boolean {
 	return part.visibleIf !== null || part.items.length > 0 || part.parent !== null && isConditional( part.parent );
