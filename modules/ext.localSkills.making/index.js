@@ -1,18 +1,18 @@
 // Built from src/extension/making.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Wb = Object.defineProperty, Hb = Object.defineProperties;
-var Vb = Object.getOwnPropertyDescriptors;
+var qb = Object.defineProperty, Xb = Object.defineProperties;
+var Qb = Object.getOwnPropertyDescriptors;
 var Fi = Object.getOwnPropertySymbols;
 var gd = Object.prototype.hasOwnProperty, hd = Object.prototype.propertyIsEnumerable;
-var md = (e, t, n) => t in e ? Wb(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, C = (e, t) => {
+var md = (e, t, n) => t in e ? qb(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, C = (e, t) => {
   for (var n in t || (t = {}))
     gd.call(t, n) && md(e, n, t[n]);
   if (Fi)
     for (var n of Fi(t))
       hd.call(t, n) && md(e, n, t[n]);
   return e;
-}, D = (e, t) => Hb(e, Vb(t));
-var nr = (e, t) => {
+}, D = (e, t) => Xb(e, Qb(t));
+var rr = (e, t) => {
   var n = {};
   for (var r in e)
     gd.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
@@ -52,10 +52,10 @@ function ie(e) {
 }
 function un(e, t) {
   return t.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (n) => typeof n == "object" ? qb(n, t) : n
+    (n) => typeof n == "object" ? Gb(n, t) : n
   ));
 }
-function qb(e, t) {
+function Gb(e, t) {
   return e.reduce(
     (n, r) => n === "" ? r : t.text("localskills-fault-list", n, r),
     ""
@@ -84,30 +84,30 @@ function Di(e, t = !1) {
   function p(S) {
     r = S, o = "", i = 0, s = 16, d = 0;
   }
-  function h() {
+  function g() {
     let S = r;
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Ir(e.charCodeAt(r)); )
+      for (r++; r < e.length && Rr(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Ir(e.charCodeAt(r)))
-        for (r++; r < e.length && Ir(e.charCodeAt(r)); )
+      if (r++, r < e.length && Rr(e.charCodeAt(r)))
+        for (r++; r < e.length && Rr(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(S, r);
     let v = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Ir(e.charCodeAt(r))) {
-        for (r++; r < e.length && Ir(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Rr(e.charCodeAt(r))) {
+        for (r++; r < e.length && Rr(e.charCodeAt(r)); )
           r++;
         v = r;
       } else
         d = 3;
     return e.substring(S, v);
   }
-  function g() {
+  function h() {
     let S = "", v = r;
     for (; ; ) {
       if (r >= n) {
@@ -199,7 +199,7 @@ function Di(e, t = !1) {
         return r++, s = 5;
       // strings
       case 34:
-        return r++, o = g(), s = 10;
+        return r++, o = h(), s = 10;
       // comments
       case 47:
         let v = r - 1;
@@ -224,7 +224,7 @@ function Di(e, t = !1) {
         return o += String.fromCharCode(S), r++, s = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(S), r++, r === n || !Ir(e.charCodeAt(r)))
+        if (o += String.fromCharCode(S), r++, r === n || !Rr(e.charCodeAt(r)))
           return s = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -239,7 +239,7 @@ function Di(e, t = !1) {
       case 55:
       case 56:
       case 57:
-        return o += h(), s = 11;
+        return o += g(), s = 11;
       // literals and unknown symbols
       default:
         for (; r < n && w(S); )
@@ -300,7 +300,7 @@ function Da(e) {
 function wo(e) {
   return e === 10 || e === 13;
 }
-function Ir(e) {
+function Rr(e) {
   return e >= 48 && e <= 57;
 }
 var yd;
@@ -309,19 +309,19 @@ var yd;
 })(yd || (yd = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Qb = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Rr = 200, Gb = {
+var Yb = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Lr = 200, Zb = {
   " ": {
-    "\n": new Array(Rr).fill(0).map((e, t) => `
+    "\n": new Array(Lr).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
-    "\r": new Array(Rr).fill(0).map((e, t) => "\r" + " ".repeat(t)),
-    "\r\n": new Array(Rr).fill(0).map((e, t) => `\r
+    "\r": new Array(Lr).fill(0).map((e, t) => "\r" + " ".repeat(t)),
+    "\r\n": new Array(Lr).fill(0).map((e, t) => `\r
 ` + " ".repeat(t))
   },
   "	": {
-    "\n": new Array(Rr).fill(0).map((e, t) => `
+    "\n": new Array(Lr).fill(0).map((e, t) => `
 ` + "	".repeat(t)),
-    "\r": new Array(Rr).fill(0).map((e, t) => "\r" + "	".repeat(t)),
-    "\r\n": new Array(Rr).fill(0).map((e, t) => `\r
+    "\r": new Array(Lr).fill(0).map((e, t) => "\r" + "	".repeat(t)),
+    "\r\n": new Array(Lr).fill(0).map((e, t) => `\r
 ` + "	".repeat(t))
   }
 };
@@ -335,29 +335,29 @@ var ja;
 })(ja || (ja = {}));
 function bd(e, t, n = ja.DEFAULT) {
   let r = Di(e, !1), o = [], i = 0;
-  function s(N) {
-    return N ? () => i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function s(M) {
+    return M ? () => i === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(N) {
-    return N ? (M) => i === 0 && N(M, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function a(M) {
+    return M ? (N) => i === 0 && M(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(N) {
-    return N ? (M) => i === 0 && N(M, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+  function l(M) {
+    return M ? (N) => i === 0 && M(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
-  function c(N) {
-    return N ? () => {
-      i > 0 ? i++ : N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (i = 1);
+  function c(M) {
+    return M ? () => {
+      i > 0 ? i++ : M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (i = 1);
     } : () => !0;
   }
-  function u(N) {
-    return N ? () => {
-      i > 0 && i--, i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function u(M) {
+    return M ? () => {
+      i > 0 && i--, i === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(t.onObjectBegin), f = l(t.onObjectProperty), p = u(t.onObjectEnd), h = c(t.onArrayBegin), g = u(t.onArrayEnd), b = l(t.onLiteralValue), w = a(t.onSeparator), E = s(t.onComment), S = a(t.onError), v = n && n.disallowComments, m = n && n.allowTrailingComma;
+  let d = c(t.onObjectBegin), f = l(t.onObjectProperty), p = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), b = l(t.onLiteralValue), w = a(t.onSeparator), E = s(t.onComment), S = a(t.onError), v = n && n.disallowComments, m = n && n.allowTrailingComma;
   function x() {
     for (; ; ) {
-      let N = r.scan();
+      let M = r.scan();
       switch (r.getTokenError()) {
         case 4:
           k(
@@ -396,7 +396,7 @@ function bd(e, t, n = ja.DEFAULT) {
           );
           break;
       }
-      switch (N) {
+      switch (M) {
         case 12:
         case 13:
           v ? k(
@@ -414,15 +414,15 @@ function bd(e, t, n = ja.DEFAULT) {
         case 14:
           break;
         default:
-          return N;
+          return M;
       }
     }
   }
-  function k(N, M = [], F = []) {
-    if (S(N), M.length + F.length > 0) {
+  function k(M, N = [], F = []) {
+    if (S(M), N.length + F.length > 0) {
       let J = r.getToken();
       for (; J !== 17; ) {
-        if (M.indexOf(J) !== -1) {
+        if (N.indexOf(J) !== -1) {
           x();
           break;
         } else if (F.indexOf(J) !== -1)
@@ -431,18 +431,18 @@ function bd(e, t, n = ja.DEFAULT) {
       }
     }
   }
-  function O(N) {
-    let M = r.getTokenValue();
-    return N ? b(M) : (f(M), o.push(M)), x(), !0;
+  function O(M) {
+    let N = r.getTokenValue();
+    return M ? b(N) : (f(N), o.push(N)), x(), !0;
   }
   function I() {
     switch (r.getToken()) {
       case 11:
-        let N = r.getTokenValue(), M = Number(N);
-        isNaN(M) && (k(
+        let M = r.getTokenValue(), N = Number(M);
+        isNaN(N) && (k(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), M = 0), b(M);
+        ), N = 0), b(N);
         break;
       case 7:
         b(null);
@@ -475,17 +475,17 @@ function bd(e, t, n = ja.DEFAULT) {
   }
   function A() {
     d(), x();
-    let N = !1;
+    let M = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || k(4, [], []), w(","), x(), r.getToken() === 2 && m)
+        if (M || k(4, [], []), w(","), x(), r.getToken() === 2 && m)
           break;
-      } else N && k(6, [], []);
+      } else M && k(6, [], []);
       T() || k(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), N = !0;
+      ]), M = !0;
     }
     return p(), r.getToken() !== 2 ? k(7, [
       2
@@ -493,20 +493,20 @@ function bd(e, t, n = ja.DEFAULT) {
     ], []) : x(), !0;
   }
   function R() {
-    h(), x();
-    let N = !0, M = !1;
+    g(), x();
+    let M = !0, N = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (M || k(4, [], []), w(","), x(), r.getToken() === 4 && m)
+        if (N || k(4, [], []), w(","), x(), r.getToken() === 4 && m)
           break;
-      } else M && k(6, [], []);
-      N ? (o.push(0), N = !1) : o[o.length - 1]++, L() || k(4, [], [
+      } else N && k(6, [], []);
+      M ? (o.push(0), M = !1) : o[o.length - 1]++, L() || k(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), M = !0;
+      ]), N = !0;
     }
-    return g(), N || o.pop(), r.getToken() !== 4 ? k(8, [
+    return h(), M || o.pop(), r.getToken() !== 4 ? k(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : x(), !0;
@@ -542,17 +542,17 @@ var wd;
 })(wd || (wd = {}));
 
 // src/core/json/parse-json.ts
-function Lr(e) {
+function Mr(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return ix(t) ? { value: void 0, faults: [Ja] } : { value: t, faults: ax(e) };
+    return lx(t) ? { value: void 0, faults: [Ja] } : { value: t, faults: ux(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? sx(e) : Ja] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? cx(e) : Ja] };
   }
 }
-var Ed = { disallowComments: !0, allowTrailingComma: !1 }, rx = 100, Ja = { path: "$", code: "json-too-deep", parameters: [] }, ox = {
+var Ed = { disallowComments: !0, allowTrailingComma: !1 }, sx = 100, Ja = { path: "$", code: "json-too-deep", parameters: [] }, ax = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -570,10 +570,10 @@ var Ed = { disallowComments: !0, allowTrailingComma: !1 }, rx = 100, Ja = { path
   15: "json-escape",
   16: "json-character"
 };
-function ix(e) {
+function lx(e) {
   let t = [e].filter(kd);
   for (let n = 0; t.length > 0; n++) {
-    if (n === rx)
+    if (n === sx)
       return !0;
     let r = [];
     for (let o of t)
@@ -586,7 +586,7 @@ function ix(e) {
 function kd(e) {
   return typeof e == "object" && e !== null;
 }
-function sx(e) {
+function cx(e) {
   var a;
   let t = null;
   try {
@@ -604,14 +604,14 @@ function sx(e) {
   let r = e.slice(0, n.offset), o = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
     return Sd("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let i = (a = ox[n.error]) != null ? a : "json-invalid";
+  let i = (a = ax[n.error]) != null ? a : "json-invalid";
   return Sd(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
 }
 function Sd(e, t, n, r) {
   let o = t.slice(0, n).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, i, ie(r)] };
 }
-function ax(e) {
+function ux(e) {
   let t = [], n = [];
   return _a(e, {
     onObjectBegin: () => {
@@ -645,7 +645,7 @@ function P(e, t) {
 }
 
 // src/core/json/schema-faults.ts
-var lx = {
+var dx = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -657,56 +657,56 @@ function Cd(e, t, n) {
   var f;
   let r = [], o = (f = t.definitions) != null ? f : {};
   return a(e, t, "$", ""), r;
-  function i(p, h, ...g) {
-    r.push({ path: p, code: h, parameters: g });
+  function i(p, g, ...h) {
+    r.push({ path: p, code: g, parameters: h });
   }
   function s(p) {
-    let [h, g] = [p, ""];
-    for (; h.$ref !== void 0; ) {
-      g = h.$ref.replace("#/definitions/", "");
-      let b = o[g];
+    let [g, h] = [p, ""];
+    for (; g.$ref !== void 0; ) {
+      h = g.$ref.replace("#/definitions/", "");
+      let b = o[h];
       if (b === void 0)
-        throw new Error(`The schema has no ${h.$ref}.`);
-      h = b;
+        throw new Error(`The schema has no ${g.$ref}.`);
+      g = b;
     }
-    return [h, g];
+    return [g, h];
   }
-  function a(p, h, g, b) {
-    let [w, E] = s(h), S = E === "" ? b : E;
-    w.anyOf !== void 0 ? d(p, w.anyOf, g, S) : w.enum !== void 0 ? w.enum.includes(p) || i(g, "not-one-of", ie(p), w.enum) : w.type !== void 0 && !Td(p, w.type) ? i(g, lx[w.type]) : typeof p == "string" ? l(p, w, g, S) : typeof p == "number" ? w.minimum !== void 0 && p < w.minimum ? i(g, "too-small", p, w.minimum) : w.maximum !== void 0 && p > w.maximum && i(g, "too-large", p, w.maximum) : Array.isArray(p) ? c(p, w, g) : _(p) && u(p, w, g);
+  function a(p, g, h, b) {
+    let [w, E] = s(g), S = E === "" ? b : E;
+    w.anyOf !== void 0 ? d(p, w.anyOf, h, S) : w.enum !== void 0 ? w.enum.includes(p) || i(h, "not-one-of", ie(p), w.enum) : w.type !== void 0 && !Td(p, w.type) ? i(h, dx[w.type]) : typeof p == "string" ? l(p, w, h, S) : typeof p == "number" ? w.minimum !== void 0 && p < w.minimum ? i(h, "too-small", p, w.minimum) : w.maximum !== void 0 && p > w.maximum && i(h, "too-large", p, w.maximum) : Array.isArray(p) ? c(p, w, h) : _(p) && u(p, w, h);
   }
-  function l(p, h, g, b) {
+  function l(p, g, h, b) {
     var S;
-    if (h.pattern !== void 0 && !Ad(h.pattern, p)) {
-      i(g, (S = n.codes[b]) != null ? S : "bad-text", ie(p));
+    if (g.pattern !== void 0 && !Ad(g.pattern, p)) {
+      i(h, (S = n.codes[b]) != null ? S : "bad-text", ie(p));
       return;
     }
     let w = n.checks[b], E = w === void 0 ? null : w(p);
-    E !== null && i(g, E, ie(p));
+    E !== null && i(h, E, ie(p));
   }
-  function c(p, h, g) {
-    h.minItems !== void 0 && p.length < h.minItems ? i(g, "empty-list") : h.maxItems !== void 0 && p.length > h.maxItems && i(g, "too-many-items", h.maxItems);
-    let b = h.items;
-    b !== void 0 && p.forEach((w, E) => a(w, b, ue(g, E), ""));
+  function c(p, g, h) {
+    g.minItems !== void 0 && p.length < g.minItems ? i(h, "empty-list") : g.maxItems !== void 0 && p.length > g.maxItems && i(h, "too-many-items", g.maxItems);
+    let b = g.items;
+    b !== void 0 && p.forEach((w, E) => a(w, b, ue(h, E), ""));
   }
-  function u(p, h, g) {
+  function u(p, g, h) {
     var E, S, v, m;
-    let b = (E = h.properties) != null ? E : {}, w = (S = h.patternProperties) != null ? S : {};
-    for (let x of (v = h.required) != null ? v : [])
-      P(p, x) === void 0 && i(ue(g, x), x === "default" ? "missing-default" : "missing-property", x);
+    let b = (E = g.properties) != null ? E : {}, w = (S = g.patternProperties) != null ? S : {};
+    for (let x of (v = g.required) != null ? v : [])
+      P(p, x) === void 0 && i(ue(h, x), x === "default" ? "missing-default" : "missing-property", x);
     for (let x of Object.keys(p)) {
-      let k = ue(g, x), O = Object.keys(w).find((T) => Ad(T, x)), I = (m = P(b, x)) != null ? m : O && w[O];
-      I !== void 0 ? a(p[x], I, k, "") : h.patternProperties !== void 0 ? i(k, "bad-language", ie(x)) : h.additionalProperties === !1 && i(k, "unknown-property", ie(x), Object.keys(b));
+      let k = ue(h, x), O = Object.keys(w).find((T) => Ad(T, x)), I = (m = P(b, x)) != null ? m : O && w[O];
+      I !== void 0 ? a(p[x], I, k, "") : g.patternProperties !== void 0 ? i(k, "bad-language", ie(x)) : g.additionalProperties === !1 && i(k, "unknown-property", ie(x), Object.keys(b));
     }
   }
-  function d(p, h, g, b) {
+  function d(p, g, h, b) {
     var m, x;
-    let w = h.filter((k) => {
+    let w = g.filter((k) => {
       let O = s(k)[0].type;
       return O === void 0 || Td(p, O) || O === "integer" && typeof p == "number";
     });
     if (!_(p) || w.length < 2) {
-      w[0] === void 0 ? i(g, (m = n.codes[b]) != null ? m : "bad-text", ie(p)) : a(p, w[0], g, b);
+      w[0] === void 0 ? i(h, (m = n.codes[b]) != null ? m : "bad-text", ie(p)) : a(p, w[0], h, b);
       return;
     }
     let E = w.map((k) => {
@@ -718,9 +718,9 @@ function Cd(e, t, n) {
     })) != null ? x : w[w.length - 1] : w[S];
     if (v === void 0) {
       let k = E.filter((I) => I !== void 0), O = P(p, "type");
-      O === void 0 ? i(ue(g, "type"), "missing-property", "type") : i(ue(g, "type"), "unknown-question-type", ie(O), k);
+      O === void 0 ? i(ue(h, "type"), "missing-property", "type") : i(ue(h, "type"), "unknown-question-type", ie(O), k);
     } else
-      a(p, v, g, b);
+      a(p, v, h, b);
   }
 }
 function Td(e, t) {
@@ -1567,9 +1567,9 @@ var Pd = {
 };
 
 // src/core/pages.ts
-var ux = "LocalSkills";
+var px = "LocalSkills";
 var Ee = /^[a-z0-9-]{1,48}$/;
-function Id(e = ux) {
+function Id(e = px) {
   let t = e.replace(/_/g, " ").trim(), n = (o) => `${t}/Survey/${o}`, r = (o) => `${n(o)}/Answers/`;
   return {
     root: t,
@@ -1599,15 +1599,15 @@ function Id(e = ux) {
 }
 
 // src/core/survey/special-choices.ts
-var Ne = "other", St = "none", Et = "refused", Tt = "dontknow", ko = [Et, Tt], dx = { other: null, none: null, refused: null, dontKnow: null };
+var Me = "other", St = "none", Et = "refused", Tt = "dontknow", ko = [Et, Tt], mx = { other: null, none: null, refused: null, dontKnow: null };
 function st(e) {
-  return `${e}.${Ne}`;
+  return `${e}.${Me}`;
 }
 function Rt(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
 function Bt(e) {
-  return "special" in e ? e.special : dx;
+  return "special" in e ? e.special : mx;
 }
 function So(e, t) {
   return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
@@ -1674,7 +1674,7 @@ function On(e) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Ba = 4e3, fx = 50, za = {
+var Ba = 4e3, gx = 50, za = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1710,7 +1710,7 @@ var Ba = 4e3, fx = 50, za = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, To = /[ \t\n\r]*/y, Ua = /[a-z_]\w*/iy, px = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, mx = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, gx = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, hx = /\{([^{}]*)\}/y, yx = /\w+|[^]/y, bx = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, xx = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, To = /[ \t\n\r]*/y, Ua = /[a-z_]\w*/iy, hx = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, yx = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, bx = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, xx = /\{([^{}]*)\}/y, vx = /\w+|[^]/y, wx = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, kx = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function rt(e) {
   let t = 0, n = 0, r = null;
   function o(E, S = ie(s()), v = t) {
@@ -1722,7 +1722,7 @@ function rt(e) {
     return t += S ? S[0].length : 0, S;
   }
   function s() {
-    let E = t, S = i(yx);
+    let E = t, S = i(vx);
     return t = E, S ? S[0] : "";
   }
   function a(E) {
@@ -1735,7 +1735,7 @@ function rt(e) {
     let S = c();
     for (; S !== null; ) {
       i(To);
-      let m = t, x = (v = i(px)) != null ? v : i(Ua), k = x === null ? "" : x[0].toLowerCase(), O = Object.prototype.hasOwnProperty.call(za, k), [I, T] = O ? za[k] : [0, "or"];
+      let m = t, x = (v = i(hx)) != null ? v : i(Ua), k = x === null ? "" : x[0].toLowerCase(), O = Object.prototype.hasOwnProperty.call(za, k), [I, T] = O ? za[k] : [0, "or"];
       if (I < E)
         return t = m, x === null || O ? S : o("operator");
       let A = l(I + 1);
@@ -1745,7 +1745,7 @@ function rt(e) {
   }
   function c() {
     i(To), n++;
-    let E = n > fx ? o("too-deep") : u();
+    let E = n > gx ? o("too-deep") : u();
     return n--, E;
   }
   function u() {
@@ -1758,10 +1758,10 @@ function rt(e) {
     if (a("!"))
       return d("not", c());
     if (a("["))
-      return g(E);
+      return h(E);
     let S = i(Ua);
     if (S === null)
-      return f((x = p()) != null ? x : h());
+      return f((x = p()) != null ? x : g());
     let v = S[0].toLowerCase();
     if (e[t] === "(")
       return t++, S[0] === "iif" ? b() : o("function", S[0], E);
@@ -1781,22 +1781,22 @@ function rt(e) {
     return m === "empty" || m === "notempty" ? d(m, E) : (t = S, E);
   }
   function p() {
-    let E = i(mx);
+    let E = i(yx);
     if (E)
       return { kind: "value", value: Number(E[0]) };
-    let S = i(gx);
+    let S = i(bx);
     return S && { kind: "value", value: S[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
-  function h() {
-    let E = t, S = i(hx);
+  function g() {
+    let E = t, S = i(xx);
     if (S === null) {
       let m = s();
       return o(m === "{" ? "brace" : m === '"' || m === "'" ? "text" : "operand");
     }
     let v = S[1];
-    return xx.test(v) ? o("context", ie(S[0]), E) : bx.test(v) ? { kind: "answer", parameter: v } : o("answer", ie(S[0]), E);
+    return kx.test(v) ? o("context", ie(S[0]), E) : wx.test(v) ? { kind: "answer", parameter: v } : o("answer", ie(S[0]), E);
   }
-  function g(E) {
+  function h(E) {
     let S = [];
     if (a("]"))
       return { kind: "value", value: S };
@@ -1822,7 +1822,7 @@ function Ot(e) {
 }
 
 // src/core/survey/property-reader.ts
-var vx = { pages: 100, elements: 200, columns: 30, rows: 300 }, wx = 1e3;
+var Sx = { pages: 100, elements: 200, columns: 30, rows: 300 }, Ex = 1e3;
 function Rd(e) {
   let t = (o, i, ...s) => {
     e.push({ path: o, code: i, parameters: s });
@@ -1851,7 +1851,7 @@ function Rd(e) {
     },
     list(o, i, s) {
       var c, u;
-      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = vx[s]) != null ? u : wx;
+      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = Sx[s]) != null ? u : Ex;
       return a.length > l && t(ue(i, s), "too-many-items", l), a.slice(0, l);
     },
     object: (o, i, s) => {
@@ -1876,7 +1876,7 @@ var ht = 20;
 function dn(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = ue(t, n);
   return r.list(e, t, n).forEach((s, a) => {
-    let l = ue(i, a), c = _(s) ? s : {}, u = _(s) ? P(s, "value") : s, d = rr(u) ? String(u) : "";
+    let l = ue(i, a), c = _(s) ? s : {}, u = _(s) ? P(s, "value") : s, d = or(u) ? String(u) : "";
     Ee.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
       value: d,
       text: r.text(c, l, "text"),
@@ -1895,13 +1895,13 @@ function Wa(e, t, n, r) {
     return P(e, c) !== !0 ? null : r.some(({ value: d }) => d === i) ? (n.fault(ue(t, c), "special-code-taken", i), null) : Ji(i, (u = n.text(e, t, l)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
   };
   return {
-    other: o(Ne, "showOtherItem", "hasOther", "otherText"),
+    other: o(Me, "showOtherItem", "hasOther", "otherText"),
     none: o(St, "showNoneItem", "hasNone", "noneText"),
     refused: o(Et, "showRefuseItem", "", "refuseText"),
     dontKnow: o(Tt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Nd(e, t, n) {
+function Md(e, t, n) {
   if (P(e, "rateValues") !== void 0)
     return dn(e, t, "rateValues", n);
   let r = (l, c) => {
@@ -1915,7 +1915,7 @@ function Nd(e, t, n) {
     a.push(Ji(String(l), null));
   return o + ht * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", ht), a;
 }
-function Md(e, t, n) {
+function Nd(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   return n.list(e, t, "columns").forEach((o, i) => {
     let s = ue(`${t}.columns`, i), a = _(o) ? P(o, "name") : void 0;
@@ -1931,12 +1931,12 @@ function Md(e, t, n) {
     l !== null && r.set(a, { name: a, title: n.text(o, s, "title"), choices: l });
   }), r.size === 0 ? (n.fault(`${t}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function rr(e) {
+function or(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/survey/number-text.ts
-var kx = [
+var Tx = [
   1632,
   1776,
   1984,
@@ -1956,9 +1956,9 @@ var kx = [
   6112,
   6160,
   65296
-], Sx = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], Ox = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Nr(e) {
-  let t = e.trim().replace(/[^ -~]/g, Ex), n = Sx.exec(t);
+  let t = e.trim().replace(/[^ -~]/g, Ax), n = Ox.exec(t);
   if (n === null)
     return null;
   let [, r, o = "", i, s = ""] = n, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
@@ -1967,13 +1967,13 @@ function Nr(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = s.replace(/0+$/, ""), u = c === "" ? l : `${l}.${c}`;
   return r === "-" && u !== "0" ? `-${u}` : u;
 }
-function Ex(e) {
-  let t = e.charCodeAt(0), n = kx.find((r) => t >= r && t < r + 10);
+function Ax(e) {
+  let t = e.charCodeAt(0), n = Tx.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var dt = ["survey", "revision", "submitted", "language"], Tx = [
+var dt = ["survey", "revision", "submitted", "language"], Cx = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -2019,7 +2019,7 @@ function $d(e) {
     }
     if (n === Ao)
       return e.fault(s, "too-many-questions", Ao), null;
-    let d = Ox(i, s, u, D(C({}, c), {
+    let d = Px(i, s, u, D(C({}, c), {
       isRequired: P(i, "isRequired") === !0,
       requiredIf: e.condition(i, s, "requiredIf"),
       isRetired: P(i, "retired") === !0
@@ -2028,7 +2028,7 @@ function $d(e) {
   };
   return { read: (i, s) => r(i, s, 0) };
 }
-function Ox(e, t, n, r, o) {
+function Px(e, t, n, r, o) {
   switch (n) {
     case "radiogroup": {
       let l = dn(e, t, "choices", o);
@@ -2040,7 +2040,7 @@ function Ox(e, t, n, r, o) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = Ax(e, t, o), c = l === null ? dn(e, t, "choices", o) : [];
+      let l = Ix(e, t, o), c = l === null ? dn(e, t, "choices", o) : [];
       if (c === null)
         return null;
       let u = D(C(C({}, r), i(c)), { choicesFrom: l });
@@ -2051,7 +2051,7 @@ function Ox(e, t, n, r, o) {
       return l && C(D(C({}, r), { type: n, choices: l, isSelectToRank: c }), a());
     }
     case "rating": {
-      let l = Nd(e, t, o);
+      let l = Md(e, t, o);
       return l && D(C({}, r), {
         type: n,
         choices: l,
@@ -2071,7 +2071,7 @@ function Ox(e, t, n, r, o) {
       return D(C({}, r), { type: n, choices: l, special: s(l) });
     }
     case "text":
-      return C(D(C({}, r), { type: n }), Cx(e, t, o));
+      return C(D(C({}, r), { type: n }), Rx(e, t, o));
     case "comment":
       return D(C({}, r), { type: n, maxLength: o.count(e, t, "maxLength") || null });
     case "matrix": {
@@ -2079,11 +2079,11 @@ function Ox(e, t, n, r, o) {
       return l && c && D(C({}, r), { type: n, choices: c, rows: l, isEachRowRequired: u });
     }
     case "matrixdropdown": {
-      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Ee.test(d)), c = l === null ? dn(e, t, "rows", o) : [], u = Md(e, t, o);
+      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Ee.test(d)), c = l === null ? dn(e, t, "rows", o) : [], u = Nd(e, t, o);
       return c && u && D(C({}, r), { type: n, columns: u, rows: c, rowsFrom: l });
     }
     default:
-      return o.fault(`${t}.type`, "unknown-question-type", ie(n), Tx), null;
+      return o.fault(`${t}.type`, "unknown-question-type", ie(n), Cx), null;
   }
   function i(l) {
     let c = Wa(e, t, o, l);
@@ -2099,7 +2099,7 @@ function Ox(e, t, n, r, o) {
     };
   }
 }
-function Ax(e, t, n) {
+function Ix(e, t, n) {
   return n.string(
     e,
     t,
@@ -2109,9 +2109,9 @@ function Ax(e, t, n) {
     Bi
   );
 }
-function Cx(e, t, n) {
+function Rx(e, t, n) {
   let r = n.word(e, t, "inputType", Ha), o = (i) => {
-    let s = P(e, i), a = typeof s == "string" || typeof s == "number" ? or(String(s), r) : null;
+    let s = P(e, i), a = typeof s == "string" || typeof s == "number" ? ir(String(s), r) : null;
     return a === null && s !== void 0 && n.fault(ue(t, i), "limit-not-of-type", ie(s), r), a;
   };
   return {
@@ -2123,7 +2123,7 @@ function Cx(e, t, n) {
     placeholder: n.text(e, t, "placeholder")
   };
 }
-function or(e, t) {
+function ir(e, t) {
   switch (t) {
     case "number":
       return Nr(e);
@@ -2158,15 +2158,15 @@ function Fd(e) {
 }
 
 // src/core/survey/read-definition.ts
-var Px = ["draft", "open", "paused", "closed", "archived"], Ix = ["individuals", "affiliates", "partners", "society"], Wi = 5, Hi = 5;
-function Me(e) {
+var Lx = ["draft", "open", "paused", "closed", "archived"], Mx = ["individuals", "affiliates", "partners", "society"], Wi = 5, Hi = 5;
+function Ne(e) {
   var c, u;
   let t = [], n = Rd(t);
   if (!_(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
   let r = "$.localSkills", o = n.object(e, "$", "localSkills"), i = P(o, "id"), s = typeof i == "string" && Ee.test(i);
   s || n.fault(`${r}.id`, "bad-id", ie(i));
-  let a = Rx(e, n);
+  let a = Nx(e, n);
   if (Oe({ pages: a }).length === 0)
     return n.fault("$.pages", "no-question"), { survey: null, faults: t };
   if (!s)
@@ -2174,7 +2174,7 @@ function Me(e) {
   let l = {
     id: i,
     locale: n.string(e, "$", "locale", "bad-language", Ld),
-    status: n.word(o, r, "status", Px),
+    status: n.word(o, r, "status", Lx),
     opens: n.string(o, r, "opens", "bad-date", Gt),
     closes: n.string(o, r, "closes", "bad-date", Gt),
     title: n.text(e, "$", "title"),
@@ -2183,17 +2183,17 @@ function Me(e) {
     minAnswers: (c = n.count(o, r, "minAnswers")) != null ? c : Wi,
     minCell: (u = n.count(o, r, "minCell")) != null ? u : Hi,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...n.list(o, r, "notInStatistics").filter(rr).map(String),
+      ...n.list(o, r, "notInStatistics").filter(or).map(String),
       ...ko
     ])),
-    audience: Lx(o, n),
-    measures: Nx(o, n),
-    core: Mx(o, n),
+    audience: $x(o, n),
+    measures: Fx(o, n),
+    core: Dx(o, n),
     follows: n.id(o, r, "follows")
   };
   return { survey: Ui(l), faults: t };
 }
-function Rx(e, t) {
+function Nx(e, t) {
   let n = $d(t), r = [];
   return t.list(e, "$", "pages").forEach((o, i) => {
     var l;
@@ -2213,17 +2213,17 @@ function Rx(e, t) {
     });
   }), r;
 }
-function Lx(e, t) {
+function $x(e, t) {
   var o;
   let n = "$.localSkills.audience", r = t.object(e, "$.localSkills", "audience");
   return {
-    population: t.word(r, n, "population", Ix),
+    population: t.word(r, n, "population", Mx),
     description: t.text(r, n, "description"),
     minEdits: (o = t.count(r, n, "minEdits")) != null ? o : 0,
     groups: Va(t.list(r, n, "groups"))
   };
 }
-function Nx(e, t) {
+function Fx(e, t) {
   let n = "$.localSkills.measures", r = t.object(e, "$.localSkills", "measures");
   return {
     grid: t.id(r, n, "grid"),
@@ -2232,7 +2232,7 @@ function Nx(e, t) {
     groupBy: Va(t.list(r, n, "groupBy"))
   };
 }
-function Mx(e, t) {
+function Dx(e, t) {
   let n = "$.localSkills.core", r = t.object(e, "$.localSkills", "core"), o = t.id(r, n, "id");
   return o === null ? null : { id: o, questions: Va(t.list(r, n, "questions")) };
 }
@@ -2242,7 +2242,7 @@ function Va(e) {
 
 // src/core/survey/rules/kept-parts.ts
 function qa(e) {
-  let t = (n, r, o = $x(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
+  let t = (n, r, o = jx(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -2273,17 +2273,17 @@ function Co(e) {
       return e.type;
   }
 }
-function $x(e) {
+function jx(e) {
   return e.filter(({ value: t }) => /^-?\d+$/.test(t)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var Fx = 20;
+var _x = 20;
 function Xa(e) {
   let t = zt(e, "pages", "$"), n = [], r = (i) => {
     let s = i[i.length - 1];
     for (let a of zt(s.json, "elements", s.path))
-      n.push(D(C({}, a), { name: Ze(a.json, "name"), type: P(a.json, "type"), within: i })), i.length < Fx && r([...i, a]);
+      n.push(D(C({}, a), { name: Ze(a.json, "name"), type: P(a.json, "type"), within: i })), i.length < _x && r([...i, a]);
   };
   t.forEach((i) => r([i]));
   let o = P(e, "localSkills");
@@ -2368,8 +2368,8 @@ function Jd(e, t, n, r, o, i) {
       i(s, "kept-column", t.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let p = `${s}.${d.list.split(".")[0]}`, [h, g] = [Dd(d.codes, f.codes), Dd(f.codes, d.codes)];
-    h.length > 0 && i(p, "kept-codes-gone", t.name, r, h), g.length > 0 && (o || d.isScale) && i(p, "kept-codes-added", t.name, r, g), h.length + g.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && i(p, "kept-order", t.name, r, d.codes);
+    let p = `${s}.${d.list.split(".")[0]}`, [g, h] = [Dd(d.codes, f.codes), Dd(f.codes, d.codes)];
+    g.length > 0 && i(p, "kept-codes-gone", t.name, r, g), h.length > 0 && (o || d.isScale) && i(p, "kept-codes-added", t.name, r, h), g.length + h.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && i(p, "kept-order", t.name, r, d.codes);
   }
 }
 function Dd(e, t) {
@@ -2423,7 +2423,7 @@ function Ga(e) {
 }
 function Ud(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: Dx(o), needs: i === null ? [] : [i] };
+    let s = { element: o, parent: i, items: Jx(o), needs: i === null ? [] : [i] };
     t.push(s), Qa(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
@@ -2434,7 +2434,7 @@ function Ud(e) {
     }));
   }), t;
 }
-function Dx(e) {
+function Jx(e) {
   let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && t.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
@@ -2467,7 +2467,7 @@ function Hd(e) {
 var Vd = 8;
 function qd(e, t, n) {
   let r = t === null ? [] : gt(t), o = new Map(r.map((s) => [s.name, s])), i = t === null ? [] : Oe(t).map(({ name: s }) => s);
-  for (let { json: s, path: a } of _x(e))
+  for (let { json: s, path: a } of zx(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let c = Ze(s, l);
       if (c === null || c.trim() === "")
@@ -2479,31 +2479,31 @@ function qd(e, t, n) {
       }
       for (let f of fn(d)) {
         let p = f.split(".", 1)[0];
-        if (!e.questions.some(({ name: g }) => g === p))
+        if (!e.questions.some(({ name: h }) => h === p))
           n(u, "condition-no-question", p);
-        else if (i.includes(p) && !o.has(f) && !Jx(f, r, e)) {
-          let g = r.filter((w) => w.question.name === p).map(({ name: w }) => w), b = g.length > 0 ? g : Xd(p, e).map((w) => `${p}.\u2026.${w}`);
+        else if (i.includes(p) && !o.has(f) && !Ux(f, r, e)) {
+          let h = r.filter((w) => w.question.name === p).map(({ name: w }) => w), b = h.length > 0 ? h : Xd(p, e).map((w) => `${p}.\u2026.${w}`);
           n(u, "condition-no-part", f, b.slice(0, Vd).map((w) => `{${w}}`));
         }
       }
-      zx(d, o, u, n);
+      Hx(d, o, u, n);
     }
   for (let s of t === null ? [] : zd(t)) {
-    let a = [...e.pages.map(jx), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
+    let a = [...e.pages.map(Bx), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
     n(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", s);
   }
 }
-function jx(e) {
+function Bx(e) {
   return D(C({}, e), { name: Ze(e.json, "name") });
 }
-function _x(e) {
+function zx(e) {
   let t = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => Je(r.json, o, r.path)),
     ...zt(r.json, "columns", r.path).map((o) => Je(o.json, "choices", o.path))
   ].reduce((o, i) => o.concat(i.reduce((s, { json: a, path: l }) => a === null ? s : s.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), n = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, t(o)), n);
 }
-function Jx(e, t, n) {
+function Ux(e, t, n) {
   let [r = "", o, i] = e.split(".");
   return o !== void 0 && i !== void 0 && Xd(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
 }
@@ -2514,8 +2514,8 @@ function Xd(e, t) {
     return (o = Ze(r, "name")) != null ? o : "";
   });
 }
-var Bx = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function zx(e, t, n, r) {
+var Wx = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function Hx(e, t, n, r) {
   let o = /* @__PURE__ */ new Set(), i = (a, l) => {
     let c = a.kind === "answer" ? t.get(a.parameter) : void 0, u = c === void 0 ? null : c.choices;
     if (!(c === void 0 || u === null || l.kind !== "value" || l.value === null))
@@ -2535,7 +2535,7 @@ function zx(e, t, n, r) {
         s(a.operand);
         break;
       case "binary":
-        Bx.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
+        Wx.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
         break;
       case "iif":
         a.operands.forEach(s);
@@ -3106,16 +3106,16 @@ var Ka = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var Ux = ["title", "description", "placeholder"];
+var Vx = ["title", "description", "placeholder"];
 function Zd(e, t) {
   let n = Ze(e.json, "locale");
   for (let { json: r, path: o, name: i, type: s } of e.questions) {
     let a = [], l = s === "matrix" ? [] : zt(r, "columns", o);
     for (let { json: c, path: u } of [{ json: r, path: o }, ...l])
-      Ux.forEach((d) => a.push(...Hx(P(c, d), `${u}.${d}`, n)));
+      Vx.forEach((d) => a.push(...Xx(P(c, d), `${u}.${d}`, n)));
     i !== null && a.push({ path: `${o}.name`, text: i, language: "en" });
     for (let { path: c, text: u, language: d } of a) {
-      let f = Wx(u, d);
+      let f = qx(u, d);
       if (f !== null) {
         t(c, "personal-data-likely", f);
         break;
@@ -3123,7 +3123,7 @@ function Zd(e, t) {
     }
   }
 }
-function Wx(e, t) {
+function qx(e, t) {
   let n = tf(e);
   return Kd(n, t) === null ? null : Kd(
     Gd.reduce((r, o) => r.split(ef(o).needle).join(" "), n),
@@ -3154,7 +3154,7 @@ function tf(e) {
 function nf(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function Hx(e, t, n) {
+function Xx(e, t, n) {
   return typeof e == "string" ? [{ path: t, text: e, language: n }] : _(e) ? Object.keys(e).reduce((r, o) => {
     let i = e[o];
     return typeof i == "string" && o !== "message" ? r.concat({ path: t, text: i, language: o === "default" ? n : o }) : r;
@@ -3162,9 +3162,9 @@ function Hx(e, t, n) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var Vx = [
-  ["showOtherItem", Ne],
-  ["hasOther", Ne],
+var Qx = [
+  ["showOtherItem", Me],
+  ["hasOther", Me],
   ["showNoneItem", St],
   ["hasNone", St],
   ["showRefuseItem", Et],
@@ -3172,52 +3172,52 @@ var Vx = [
 ];
 function of(e, t, n) {
   let { json: r, path: o, type: i } = e;
-  switch (P(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), qx(e, n), Xx(e, n), i) {
+  switch (P(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), Gx(e, n), Kx(e, n), i) {
     case "dropdown":
     case "tagbox":
       rf(e, "choices", "choicesFrom", n);
       break;
     case "ranking":
-      Qx(e, n);
+      Yx(e, n);
       break;
     case "rating":
-      Gx(e, n);
+      Zx(e, n);
       break;
     case "text":
-      Kx(e, n);
+      ev(e, n);
       break;
     case "matrixdropdown":
-      rf(e, "rows", "rowsFrom", n), Yx(e, t, n);
+      rf(e, "rows", "rowsFrom", n), tv(e, t, n);
       break;
   }
 }
 function Xi(e) {
-  return Vx.filter(([t]) => P(e, t) === !0).map(([, t]) => t);
+  return Qx.filter(([t]) => P(e, t) === !0).map(([, t]) => t);
 }
-function qx({ json: e, path: t }, n) {
+function Gx({ json: e, path: t }, n) {
   let r = Xi(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: i, path: s } of Je(e, o, t))
       r.includes(i) && n(s, "special-code-taken", i);
 }
-function Xx({ json: e, path: t }, n) {
+function Kx({ json: e, path: t }, n) {
   let [r, o] = [P(e, "minSelectedChoices"), P(e, "maxSelectedChoices")], i = Je(e, "choices", t);
   if (typeof r != "number")
     return;
-  let s = i.filter(({ isRetired: a }) => !a).length + Number(Xi(e).includes(Ne));
+  let s = i.filter(({ isRetired: a }) => !a).length + Number(Xi(e).includes(Me));
   typeof o == "number" && r > o ? n(`${t}.minSelectedChoices`, "min-above-max", r, o) : i.length > 0 && r > s && n(`${t}.minSelectedChoices`, "min-above-choices", r, s);
 }
 function rf({ json: e, path: t }, n, r, o) {
   let [i, s] = [n, r].map((a) => P(e, a) !== void 0);
   i && s ? o(`${t}.${r}`, "not-together", n, r) : !i && !s && o(`${t}.${n}`, "missing-either", n, r);
 }
-function Qx({ json: e, path: t }, n) {
+function Yx({ json: e, path: t }, n) {
   let r = Je(e, "choices", t);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && n(`${t}.choices`, "ranking-of-one"), P(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       P(e, o) !== void 0 && n(`${t}.${o}`, "ranking-of-all", o);
 }
-function Gx({ json: e, path: t }, n) {
+function Zx({ json: e, path: t }, n) {
   var c;
   let r = P(e, "rateValues");
   if (r !== void 0) {
@@ -3232,7 +3232,7 @@ function Gx({ json: e, path: t }, n) {
   }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${t}.${(c = ["rateMax", "rateMin", "rateStep"].find((u) => P(e, u) !== void 0)) != null ? c : "type"}`;
   a < 1 || (s <= i ? n(l, "bad-rating", i, s, a) : i + (ht - 1) * a < s ? n(l, "too-many-steps", ht) : (s - i) % a !== 0 && n(l, "rating-misses-end", i, s, a));
 }
-function Kx({ json: e, path: t }, n) {
+function ev({ json: e, path: t }, n) {
   let r = Ha.find((a) => {
     var l;
     return a === ((l = Ze(e, "inputType")) != null ? l : "text");
@@ -3241,37 +3241,37 @@ function Kx({ json: e, path: t }, n) {
     return;
   P(e, "integer") !== void 0 && r !== "number" && n(`${t}.integer`, "only-for-numbers", "integer");
   let [o, i] = ["min", "max"].map((a) => {
-    let l = P(e, a), c = typeof l == "string" || typeof l == "number" ? or(String(l), r) : null;
+    let l = P(e, a), c = typeof l == "string" || typeof l == "number" ? ir(String(l), r) : null;
     return c === null && l !== void 0 && n(`${t}.${a}`, "limit-not-of-type", ie(l), r), c;
   });
   o && i && (r === "number" ? Number(o) > Number(i) : o > i) && n(`${t}.min`, "limits-crossed", o, i);
 }
-function Yx({ json: e, path: t }, n, r) {
+function tv({ json: e, path: t }, n, r) {
   let o = Ze(e, "rowsFrom");
   n === null || o === null || o === "" || (n.get(o) === null ? r(`${t}.rowsFrom`, "no-skill-to-start", ie(o)) : n.children(o).length === 0 && r(`${t}.rowsFrom`, "no-skills-below", ie(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
-var Mr = "$.localSkills", Zx = ["matrixdropdown"], ev = ["checkbox", "tagbox", "ranking"], tv = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var $r = "$.localSkills", nv = ["matrixdropdown"], rv = ["checkbox", "tagbox", "ranking"], ov = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 function sf(e, t, n) {
   let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((u) => Ze(r, u));
-  t !== void 0 && o && o !== t && n(`${Mr}.id`, "other-id", ie(o), t), i && s && s < i && n(`${Mr}.closes`, "closes-before-opens", ie(s), ie(i));
+  t !== void 0 && o && o !== t && n(`${$r}.id`, "other-id", ie(o), t), i && s && s < i && n(`${$r}.closes`, "closes-before-opens", ie(s), ie(i));
   let a = new Set(ko);
   for (let u of e.questions)
     Vi(u).forEach((d) => d.forEach(({ code: f }) => a.add(f))), Xi(u.json).forEach((d) => a.add(d));
-  let l = Je(r, "notInStatistics", Mr);
+  let l = Je(r, "notInStatistics", $r);
   Io(l, "duplicate-code", n);
   for (let { code: u, path: d } of l)
     a.has(u) || n(d, "unused-code", ie(u));
   let c = P(r, "core");
-  o && _(c) && Ze(c, "id") === o && n(`${Mr}.core.id`, "refers-to-itself", o), o && Ze(r, "follows") === o && n(`${Mr}.follows`, "refers-to-itself", o);
+  o && _(c) && Ze(c, "id") === o && n(`${$r}.core.id`, "refers-to-itself", o), o && Ze(r, "follows") === o && n(`${$r}.follows`, "refers-to-itself", o);
 }
 function af(e, t, n) {
-  let r = `${Mr}.measures`, o = P(e.settings, "measures");
+  let r = `${$r}.measures`, o = P(e.settings, "measures");
   if (!_(o))
     return;
   let i = (u, d, f) => {
-    let p = typeof d == "string" ? e.questions.find((h) => h.name === d) : null;
+    let p = typeof d == "string" ? e.questions.find((g) => g.name === d) : null;
     if (p === void 0)
       n(u, "measure-no-question", ie(d));
     else if (p !== null && !f.includes(p.type))
@@ -3279,18 +3279,18 @@ function af(e, t, n) {
     else
       return p;
     return null;
-  }, s = i(`${r}.grid`, P(o, "grid"), Zx);
+  }, s = i(`${r}.grid`, P(o, "grid"), nv);
   if (s !== null) {
     let u = Je(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    nv(s, `${r}.grid`, [...u, ...ko], n);
+    iv(s, `${r}.grid`, [...u, ...ko], n);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (u) => i(`${r}.${u}`, P(o, u), ev)
+    (u) => i(`${r}.${u}`, P(o, u), rv)
   );
   a && a === l && n(`${r}.canTeach`, "measure-twice", ie(a.name));
   let c = P(o, "groupBy");
   (Array.isArray(c) ? c : []).forEach((u, d) => {
-    i(`${r}.groupBy[${d}]`, u, tv);
+    i(`${r}.groupBy[${d}]`, u, ov);
   }), Ya(s, "rows", t, n), Ya(a != null ? a : null, "choices", t, n), Ya(l != null ? l : null, "choices", t, n);
 }
 function Ya(e, t, n, r) {
@@ -3301,7 +3301,7 @@ function Ya(e, t, n, r) {
   for (let { code: i, path: s, hasText: a } of n === null ? [] : Je(e.json, t, e.path))
     !a && (n == null ? void 0 : n.get(i)) === null && r(s, "unknown-skill", ie(i));
 }
-function nv(e, t, n, r) {
+function iv(e, t, n, r) {
   let o = zt(e.json, "columns", e.path);
   for (let i of At) {
     let s = o.find((a) => P(a.json, "name") === i);
@@ -3309,12 +3309,12 @@ function nv(e, t, n, r) {
       r(t, "measure-no-column", ie(e.name), i);
       continue;
     }
-    rv(s.json, s.path, i, n, (a, ...l) => {
+    sv(s.json, s.path, i, n, (a, ...l) => {
       r(`${s.path}.choices`, a, ...l);
     });
   }
 }
-function rv(e, t, n, r, o) {
+function sv(e, t, n, r, o) {
   let i = Je(e, "choices", t), s = Ct.filter((u) => !i.some((d) => d.code === u)), a = i.map((u) => u.code).filter((u) => !Ct.includes(u) && !r.includes(u));
   s.length > 0 && o("scale-code-missing", n, s), a.length > 0 && o("scale-code-extra", n, a.map(ie));
   let l = i.filter((u) => Ct.includes(u.code)), c = l.filter((u) => u.code === Ct[0] || u.code === Ct[4]);
@@ -3322,7 +3322,7 @@ function rv(e, t, n, r, o) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var ov = [
+var av = [
   "title",
   "description",
   "text",
@@ -3343,7 +3343,7 @@ function cf(e, t) {
       s.forEach((l, c) => o(l, ue(a, c)));
     else if (_(s))
       for (let l of Object.keys(s)) {
-        let c = ov.includes(l) ? iv(s[l]) : null;
+        let c = av.includes(l) ? lv(s[l]) : null;
         c === null ? o(s[l], ue(a, l)) : n.push({ path: ue(a, l), languages: c });
       }
   };
@@ -3355,7 +3355,7 @@ function cf(e, t) {
     l !== void 0 && s !== "default" && s !== r && t(l.path, "missing-language", ie(s), a.length, n.length);
   }
 }
-function iv(e) {
+function lv(e) {
   return typeof e == "string" ? ["default"] : !_(e) || P(e, "message") !== void 0 ? null : Object.keys(e);
 }
 function uf(e, t) {
@@ -3387,21 +3387,21 @@ function df(e) {
 
 // src/core/survey/with-skills.ts
 function ft(e, t) {
-  return t === null || !sv(e) ? e : zi(e, (n) => {
+  return t === null || !cv(e) ? e : zi(e, (n) => {
     if ("choicesFrom" in n && n.choicesFrom === "skills") {
       let r = t.skills.filter((o) => !pf(o, t)).map(ff);
       return D(C({}, n), { choices: [...r, ...Rt(n.special)] });
     }
-    return n.type === "matrixdropdown" && n.rowsFrom !== null ? D(C({}, n), { rows: av(n.rowsFrom, t).map(ff) }) : n;
+    return n.type === "matrixdropdown" && n.rowsFrom !== null ? D(C({}, n), { rows: uv(n.rowsFrom, t).map(ff) }) : n;
   });
 }
-function sv(e) {
+function cv(e) {
   return Oe(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
 }
 function pf(e, t) {
   return e.parent === null && t.children(e.id).length > 0;
 }
-function av(e, t) {
+function uv(e, t) {
   return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !pf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
 }
 function ff(e) {
@@ -3411,7 +3411,7 @@ function ff(e) {
 // src/core/survey/definition-rules.ts
 function mf(e, t) {
   var l;
-  let { faults: n, add: r } = hf(), o = Xa(e), i = (l = t.taxonomy) != null ? l : null, s = Me(e).survey, a = s === null ? null : ft(s, i);
+  let { faults: n, add: r } = hf(), o = Xa(e), i = (l = t.taxonomy) != null ? l : null, s = Ne(e).survey, a = s === null ? null : ft(s, i);
   return Qd(o, r), o.questions.forEach((c) => of(c, i, r)), qd(o, a, r), sf(o, t.id, r), af(o, i, r), s !== null && t.core && jd(o, s, t.core, r), s !== null && t.previous && _d(o, s, t.previous, r), n;
 }
 function gf(e) {
@@ -3429,7 +3429,7 @@ function hf() {
 }
 
 // src/core/survey/lint-definition.ts
-var lv = {
+var dv = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -3446,7 +3446,7 @@ var lv = {
 };
 function Qi(e, t = {}) {
   let { hasMessage: n } = t, r = Cd(e, Pd, {
-    codes: lv,
+    codes: dv,
     checks: {
       date: (o) => Gt(o) ? null : "bad-date",
       messageKey: (o) => n === void 0 || n(o) ? null : "unknown-message"
@@ -3552,7 +3552,7 @@ function ae(e, t) {
 function G(e, t, n) {
   return tl(e, t, () => n);
 }
-function Nt(e, t, n, r) {
+function Mt(e, t, n, r) {
   return G(e, t, n === r ? void 0 : n);
 }
 function Yt(e, t, n, r) {
@@ -3566,13 +3566,13 @@ function Ro(e, t, n, r) {
 function Ut(e, t) {
   return t.every((n, r) => e[r] === n);
 }
-function ir(e, t) {
+function sr(e, t) {
   return e.length === t.length && Ut(e, t);
 }
 function Fe(e) {
   return e.reduce(ue, "$");
 }
-function Mt(e) {
+function Nt(e) {
   let t = [], n = /\.([A-Za-z_$][A-Za-z0-9_$]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g;
   for (let r = n.exec(e); r !== null; r = n.exec(e)) {
     let [, o, i, s] = r;
@@ -3589,9 +3589,9 @@ function tl(e, t, n) {
     return c === l[r] ? e : c === void 0 ? l.filter((u, d) => d !== r) : l.map((u, d) => d === r ? c : u);
   }
   let i = _(e) ? e : {}, s = P(i, r), a = tl(s, o, n);
-  return a === s ? e : cv(i, r, a);
+  return a === s ? e : fv(i, r, a);
 }
-function cv(e, t, n) {
+function fv(e, t, n) {
   let r = Object.keys(e);
   if (!r.includes(t)) {
     let i = xf.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => xf.indexOf(a) > i);
@@ -3644,7 +3644,7 @@ function Ce(e, t) {
   var n;
   return (n = Ae(e).filter((r) => r.place.every((o, i) => t[i] === o)).pop()) != null ? n : null;
 }
-function sr(e) {
+function ar(e) {
   return [...dt, ...Ae(e).filter(({ kind: t }) => t !== "page").map(({ name: t }) => t)];
 }
 function Gi(e) {
@@ -3656,14 +3656,14 @@ function nl(e, t) {
 }
 
 // src/core/survey/definition-texts.ts
-var uv = [
+var pv = [
   ["title", "title"],
   ["description", "description"],
   ["html", "note"],
   ["placeholder", "placeholder"],
   ["minRateDescription", "end-of-scale"],
   ["maxRateDescription", "end-of-scale"]
-], dv = [
+], mv = [
   ["labelTrue", "choice"],
   ["labelFalse", "choice"],
   ["otherText", "special-choice"],
@@ -3678,7 +3678,7 @@ function An(e) {
   }, r = (a, l, c) => {
     ae(e, a).forEach((u, d) => {
       let f = _(u) ? P(u, "value") : void 0;
-      rr(f) && n(u, [...a, d], `${l}.${f}`, "text", c, !1);
+      or(f) && n(u, [...a, d], `${l}.${f}`, "text", c, !1);
     });
   }, o = ({ type: a, place: l, name: c }) => {
     let u = [...l, "columns"];
@@ -3689,8 +3689,8 @@ function An(e) {
     ae(e, u).forEach((d, f) => {
       let p = _(d) ? P(d, "name") : void 0;
       if (typeof p == "string") {
-        let h = `${c}.columns.${p}`;
-        n(d, [...u, f], h, "title", "column"), r([...u, f, "choices"], `${h}.choices`, "choice");
+        let g = `${c}.columns.${p}`;
+        n(d, [...u, f], g, "title", "column"), r([...u, f, "choices"], `${g}.choices`, "choice");
       }
     });
   };
@@ -3702,7 +3702,7 @@ function An(e) {
     if (u === "")
       continue;
     let f = c === "page" ? `survey.pages.${u}` : u;
-    uv.forEach(([p, h]) => n(d, l, f, p, h)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), dv.forEach(([p, h]) => n(d, l, f, p, h)));
+    pv.forEach(([p, g]) => n(d, l, f, p, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), mv.forEach(([p, g]) => n(d, l, f, p, g)));
   }
   return t;
 }
@@ -3751,29 +3751,29 @@ function wf(e, t, n, r) {
 }
 
 // src/core/survey/editing/languages.ts
-function ar(e) {
+function lr(e) {
   return An(e).filter(({ text: t }) => Qe(t) === null && (he(t, me).trim() !== "" || Ki(t).length > 0));
 }
 function Bn(e) {
   let t = /* @__PURE__ */ new Map();
-  return ar(e).forEach(({ text: n }) => Ki(n).forEach(
+  return lr(e).forEach(({ text: n }) => Ki(n).forEach(
     (r) => {
       var o;
       return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
     }
   )), Array.from(t.keys()).sort((n, r) => t.get(r) - t.get(n) || (n < r ? -1 : 1));
 }
-function No(e, t) {
-  let n = ar(e);
+function Mo(e, t) {
+  let n = lr(e);
   return { translated: n.filter(({ text: r }) => he(r, t).trim() !== "").length, total: n.length };
 }
 function kf(e, t) {
-  return t === me ? e : ar(e).reduce((n, { path: r }) => Xe(n, r, t, ""), e);
+  return t === me ? e : lr(e).reduce((n, { path: r }) => Xe(n, r, t, ""), e);
 }
 
 // src/core/survey/editing/main-language.ts
 function Sf(e, t) {
-  let n = P(e, "locale"), { translated: r, total: o } = No(e, t);
+  let n = P(e, "locale"), { translated: r, total: o } = Mo(e, t);
   if (typeof n != "string" || n === t || r < o || o === 0)
     return e;
   let i = An(e).reduce((s, { path: a, text: l }) => {
@@ -3784,7 +3784,7 @@ function Sf(e, t) {
 }
 
 // src/core/survey/editing/suggest-id.ts
-var fv = 48, pv = /^(?:19|20)\d\d$/, mv = {
+var gv = 48, hv = /^(?:19|20)\d\d$/, yv = {
   \u00DF: "ss",
   \u00E6: "ae",
   \u0153: "oe",
@@ -3876,9 +3876,9 @@ var fv = 48, pv = /^(?:19|20)\d\d$/, mv = {
   \u03C7: "ch",
   \u03C8: "ps",
   \u03C9: "o"
-}, gv = /[\u0300-\u036f]/g;
+}, bv = /[\u0300-\u036f]/g;
 function Zt(e, t, n) {
-  let r = hv(e);
+  let r = xv(e);
   return r === "" ? zn(n, t) : $t(r, t);
 }
 function zn(e, t) {
@@ -3895,20 +3895,20 @@ function $t(e, t) {
     r++;
   return `${n}-${r}`;
 }
-function $r(e, t) {
+function Fr(e, t) {
   return e.startsWith(`${t}-`) && /^\d+$/.test(e.slice(t.length + 1));
 }
-function hv(e) {
+function xv(e) {
   var c;
-  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(gv, "").normalize("NFC"), n = "", r = 0;
+  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(bv, "").normalize("NFC"), n = "", r = 0;
   for (let u of Array.from(t)) {
-    let d = /[a-z0-9]/.test(u) ? u : mv[u];
-    d === void 0 && !yv(u) && r++, n += d != null ? d : " ";
+    let d = /[a-z0-9]/.test(u) ? u : yv[u];
+    d === void 0 && !vv(u) && r++, n += d != null ? d : " ";
   }
   let o = n.split(" ").filter((u) => u !== "");
   if (r > o.join("").length)
     return "";
-  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && pv.test(i) ? `-${i}` : "", a = fv - s.length, l = "";
+  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && hv.test(i) ? `-${i}` : "", a = gv - s.length, l = "";
   for (let u of s === "" ? o : o.slice(0, -1)) {
     let d = l === "" ? u.slice(0, a) : `${l}-${u}`;
     if (d.length > a)
@@ -3917,7 +3917,7 @@ function hv(e) {
   }
   return l += s, Ee.test(l) ? l : "";
 }
-function yv(e) {
+function vv(e) {
   return e < "\xC0" || /[\u00d7\u00f7\s\u2000-\u206f\u3000-\u303f]/.test(e);
 }
 
@@ -3928,7 +3928,7 @@ function ke(e, t, n = null) {
   let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((c) => r.includes(c) || o && c === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
   return { text: a, language: l, direction: l === null ? "auto" : pn(l) };
 }
-var bv = [
+var wv = [
   "acm",
   "aeb-arab",
   "aii",
@@ -3982,7 +3982,7 @@ var bv = [
   "yi"
 ];
 function pn(e) {
-  return bv.includes(e) ? "rtl" : "ltr";
+  return wv.includes(e) ? "rtl" : "ltr";
 }
 
 // src/ui/list-words.ts
@@ -4002,7 +4002,7 @@ function Ef(e, t, n) {
 function ve(e, t) {
   return Ef(y("span", {}, e.text), e, t);
 }
-function Fr(e, t) {
+function Dr(e, t) {
   return Ef(y(
     "div",
     { class: "ext-localSkills-form-paragraphs" },
@@ -4011,11 +4011,11 @@ function Fr(e, t) {
 }
 
 // src/core/survey/start-survey.ts
-function xv(e) {
+function kv(e) {
   return { locale: e, pages: [{ name: "page-1", elements: [] }], localSkills: {} };
 }
 function Tf(e) {
-  let { from: t, fromId: n, kind: r, id: o, title: i, language: s, population: a } = e, l = t != null ? t : xv(s), c = D(C({}, ot(l, ["localSkills"])), { id: o, status: "draft" });
+  let { from: t, fromId: n, kind: r, id: o, title: i, language: s, population: a } = e, l = t != null ? t : kv(s), c = D(C({}, ot(l, ["localSkills"])), { id: o, status: "draft" });
   delete c.opens, delete c.closes, r !== "wave" ? delete c.follows : c.follows = n, r === "core" ? c.core = { id: n, questions: Ae(l).filter((f) => f.kind === "question").map(({ name: f }) => f) } : r === "copy" && delete c.core;
   let u = G(
     G(l, ["localSkills"], c),
@@ -4104,7 +4104,7 @@ function Cf(e) {
     }
   });
 }
-function Dr(e) {
+function jr(e) {
   let t = `ext-localSkills-making-choice-${++Of}`, n = /* @__PURE__ */ new Map(), r = y("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = y(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
@@ -4156,31 +4156,31 @@ function Dr(e) {
     }
   };
 }
-function jr(e, ...t) {
+function _r(e, ...t) {
   return y("section", { class: "ext-localSkills-making-section" }, y("h3", {}, e), ...t);
 }
-function lr(e, ...t) {
+function cr(e, ...t) {
   return y("details", { class: "ext-localSkills-making-folded" }, y("summary", {}, e), ...t);
 }
 
 // node_modules/worker-f/lib/stringifyFunctionReferences.js
-var vv = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
+var Sv = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
 function rl(e) {
   let t = {}, n = {}, r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).split(",").map((a) => a.trim());
   for (let a of i)
-    if (!vv.test(a))
+    if (!Sv.test(a))
       throw new Error(`Invalid dependency name: ${a}`);
   let s = 0;
   for (; s < r.length; ) {
     let a = i[s], l = r[s];
-    typeof l == "function" ? t[a] = wv(l, a) : n[a] = l, s++;
+    typeof l == "function" ? t[a] = Ev(l, a) : n[a] = l, s++;
   }
   return {
     functions: t,
     variables: n
   };
 }
-function wv(e, t) {
+function Ev(e, t) {
   let n = e.toString();
   if (e.prototype)
     if (n.indexOf("[native code]") >= 0) {
@@ -4212,9 +4212,9 @@ function ol(e, t, n, r, o, i) {
       if (s)
         throw new Error("Was started");
       s = !0;
-      let p = o(), h = p && p._, g = h || Ev(t, d);
-      h || i({ _: g });
-      let [b, w] = g;
+      let p = o(), g = p && p._, h = g || Av(t, d);
+      g || i({ _: h });
+      let [b, w] = h;
       a = e(b, () => {
         let v = o();
         if (v)
@@ -4227,15 +4227,15 @@ function ol(e, t, n, r, o, i) {
     ingest: c
   };
 }
-var kv = (
+var Tv = (
   // Handles any messages that're sent from the main thread.
   "var onMessage = function(data) {for (var key in data) {self[key] = data[key]}onMessage = ("
-), Sv = ")(postMessage)}";
-function Ev(e, t) {
-  let [n, r] = Tv(t);
-  return [n + ";" + kv + e.toString() + Sv, r];
+), Ov = ")(postMessage)}";
+function Av(e, t) {
+  let [n, r] = Cv(t);
+  return [n + ";" + Tv + e.toString() + Ov, r];
 }
-function Tv(e) {
+function Cv(e) {
   let t = {}, n = {};
   for (let o of e) {
     let { functions: i, variables: s } = rl(o);
@@ -4246,8 +4246,8 @@ function Tv(e) {
 
 // node_modules/worker-f/lib/createWorkerFunction_.js
 function il(e, t, n, r, o, i) {
-  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, p, h = (M) => Pf[M], g = (M, F) => {
-    Pf[M] = F;
+  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, p, g = (N) => Pf[N], h = (N, F) => {
+    Pf[N] = F;
   }, b = () => {
     if (!s)
       throw new Error("Not started");
@@ -4260,19 +4260,19 @@ function il(e, t, n, r, o, i) {
   }, S = () => {
     if (f)
       throw new Error("Has alias");
-  }, v = (M) => {
-    if (typeof M != "function")
+  }, v = (N) => {
+    if (typeof N != "function")
       throw new TypeError("Argument must be a function");
   }, m;
   if (typeof t == "string") {
-    if (f = t, p = h(f), !p || !p.$)
+    if (f = t, p = g(f), !p || !p.$)
       throw new Error("Not found");
     m = p.$[0], l = p.$[1], u = p.$[2], d = p.$[3], p.$[4];
   } else
     m = t;
   v(m);
-  let x, k = (M) => {
-    E(), w(), v(M), l.push(M);
+  let x, k = (N) => {
+    E(), w(), v(N), l.push(N);
   }, O = () => {
     E(), w(), k(() => [
       m,
@@ -4281,8 +4281,8 @@ function il(e, t, n, r, o, i) {
     ]), s = !0, x.start(l, c);
   }, I = () => {
     a = !0, x.stop();
-  }, T = (M) => {
-    x.ingest([Date.now(), M], u(...M));
+  }, T = (N) => {
+    x.ingest([Date.now(), N], u(...N));
   }, A, R = Object.assign({
     inputLatency: A,
     outputLatency: A,
@@ -4292,20 +4292,20 @@ function il(e, t, n, r, o, i) {
      *
      * @param {function} getDependencies — A "closure" function that returns an array of dependencies — global variables or functions — that will be used in this worker. If some dependencies get overlooked, the worker will throw "[name] is not defined".
      */
-    addDependencies(M) {
-      S(), k(M);
+    addDependencies(N) {
+      S(), k(N);
     },
     // `transferList` for the arguments of the function.
-    inputTransferList: (M) => {
-      E(), w(), S(), v(M), u = M;
+    inputTransferList: (N) => {
+      E(), w(), S(), v(N), u = N;
     },
     // `transferList` for the result of the function.
-    outputTransferList: (M) => {
-      E(), w(), S(), v(M), d = M;
+    outputTransferList: (N) => {
+      E(), w(), S(), v(N), d = N;
     },
     // (optional) Enables caching.
-    alias(M) {
-      E(), w(), S(), f = M, g(f, {
+    alias(N) {
+      E(), w(), S(), f = N, h(f, {
         $: [m, l, u, d]
       });
     },
@@ -4318,33 +4318,33 @@ function il(e, t, n, r, o, i) {
     // This function will be executed in the worker thread.
     // It will be stringified and injected in the worker source code.
     // It must create an input handler function.
-    (M) => {
+    (N) => {
       let F = -1, J = -1, q = r(m, (Q) => {
-        M([F, J, Date.now(), Q], d(Q));
+        N([F, J, Date.now(), Q], d(Q));
       });
       return ([Q, B]) => (F = Q, J = Date.now(), q(B));
     },
     // This function will be executed in the main thread
     // when an error is received from the worker.
     // Currently, we are in the main thread.
-    (M) => {
-      a || o(M);
+    (N) => {
+      a || o(N);
     },
     // This function will be executed in the main thread
     // when output is received from the worker.
     // Currently, we are in the main thread.
-    ([M, F, J, H]) => {
-      a || (M !== -1 && (R.inputLatency = F - M), R.outputLatency = Date.now() - J, i(H));
+    ([N, F, J, H]) => {
+      a || (N !== -1 && (R.inputLatency = F - N), R.outputLatency = Date.now() - J, i(H));
     },
     () => {
       if (f) {
-        let M = h(f);
-        if (M)
-          return M.other;
+        let N = g(f);
+        if (N)
+          return N.other;
       }
     },
-    (M) => {
-      f && g(f, Object.assign(Object.assign({}, h(f)), { other: M }));
+    (N) => {
+      f && h(f, Object.assign(Object.assign({}, g(f)), { other: N }));
     }
   ), R;
 }
@@ -4353,10 +4353,10 @@ var Pf = {};
 // node_modules/worker-f/lib/createWorkerFunction.js
 function sl(e, t) {
   let n, r;
-  return il(e, t, (l, c, u, d, f, p, h, g) => ({
+  return il(e, t, (l, c, u, d, f, p, g, h) => ({
     // Calls the function. Could be used multiple times.
     call(...b) {
-      if (g(), p(), n || r)
+      if (h(), p(), n || r)
         throw new Error("Previous call not finished");
       return new Promise((w, E) => {
         n = w, r = E, f(b);
@@ -4388,7 +4388,7 @@ function sl(e, t) {
 // node_modules/worker-f/lib/environment/createWorkerInBrowser.js
 function al(e, t, n, r, o) {
   let i = t();
-  i || (i = Ov(e), n(i));
+  i || (i = Pv(e), n(i));
   let s = new Worker(i);
   return s.onmessage = (a) => {
     let l = a.data, c = l ? l[If] : void 0;
@@ -4408,12 +4408,12 @@ function al(e, t, n, r, o) {
     ingest: s.postMessage.bind(s)
   };
 }
-function Ov(e) {
+function Pv(e) {
   return URL.createObjectURL(new Blob([
-    e + ";" + Av
+    e + ";" + Iv
   ], { type: "text/javascript" }));
 }
-var If = "$err$", Av = (
+var If = "$err$", Iv = (
   // Listen to incoming messages from the main thread.
   "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + If + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
 );
@@ -4472,13 +4472,13 @@ function cl(e) {
   function p(E) {
     return E + "$uri";
   }
-  function h(E) {
+  function g(E) {
     var S = {}, v, m;
     for (v in E)
       m = E[v], S[m] = m, S[p(m)] = v;
     return S;
   }
-  function g() {
+  function h() {
     return {
       line: 0,
       column: 0
@@ -4490,7 +4490,7 @@ function cl(e) {
   function w(E) {
     if (!this)
       return new w(E);
-    var S = E && E.proxy, v, m, x, k, O = b, I, T, A, R, L = g, N = !1, M = !1, F = "", J = !1, H = !1, q = null, Q = !1, B, j, X, Y;
+    var S = E && E.proxy, v, m, x, k, O = b, I, T, A, R, L = h, M = !1, N = !1, F = "", J = !1, H = !1, q = null, Q = !1, B, j, X, Y;
     function te(z) {
       z instanceof Error || (z = l(z)), q = z, O(z, L);
     }
@@ -4543,25 +4543,25 @@ function cl(e) {
       return H = !0, Y = ee, this;
     };
     function xe() {
-      B = H ? [] : null, j = H ? h(Y) : null, X = [], L = g, Q = !1, q = null, M = !1, F = "";
+      B = H ? [] : null, j = H ? g(Y) : null, X = [], L = h, Q = !1, q = null, N = !1, F = "";
     }
     this.parse = function(z) {
       if (typeof z != "string")
         throw l("required args <xml=string>");
-      if (N)
+      if (M)
         throw l("parse during stream; call end() first");
-      return xe(), V(z), L = g, Q = !1, q;
+      return xe(), V(z), L = h, Q = !1, q;
     }, this.write = function(z) {
       if (typeof z != "string")
         throw l("required args <xml=string>");
-      return N || (xe(), N = !0), q || (F = V(F + z, !0) || ""), this;
+      return M || (xe(), M = !0), q || (F = V(F + z, !0) || ""), this;
     }, this.end = function() {
-      return N || xe(), N = !1, q || V(F), F = "", L = g, Q = !1, q;
+      return M || xe(), M = !1, q || V(F), F = "", L = h, Q = !1, q;
     }, this.stop = function() {
       Q = !0;
     };
     function V(z) {
-      var ee = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, le = null, qe = null, Ke, kt = 0, Pt = !1, pt = !1, fe = 0, W = 0, oe, Ie, pe, ce, ln, tr, nt, $i, Na, Ma = "", $a = 0, Pr;
+      var ee = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, le = null, qe = null, Ke, kt = 0, Pt = !1, pt = !1, fe = 0, W = 0, oe, Ie, pe, ce, ln, nr, nt, $i, Ma, Na = "", $a = 0, Ir;
       function ud(mt, Tn) {
         var It = mt.indexOf(":");
         if (It === -1)
@@ -4570,9 +4570,9 @@ function cl(e) {
         return _t ? Tn === _t ? mt.substr(It + 1) : _t + mt.substr(It) : (se(c(mt.substring(0, It))), null);
       }
       function Fa() {
-        if (Pr !== null)
-          return Pr;
-        var mt, Tn, It = H && j.xmlns, _t = H && J ? [] : null, Le = $a, it = Ma, Jt = it.length, fd, jn, _n, cn, Ye, vo = {}, pd = /* @__PURE__ */ new Set(), Qt, ye, we;
+        if (Ir !== null)
+          return Ir;
+        var mt, Tn, It = H && j.xmlns, _t = H && J ? [] : null, Le = $a, it = Na, Jt = it.length, fd, jn, _n, cn, Ye, vo = {}, pd = /* @__PURE__ */ new Set(), Qt, ye, we;
         e: for (; Le < Jt; Le++)
           if (Qt = !1, ye = it.charCodeAt(Le), !(ye === 32 || ye < 14 && ye > 8)) {
             for ((ye < 65 || ye > 122 || ye > 90 && ye < 97) && ye !== 95 && ye !== 58 && (se("illegal first char attribute name"), Qt = !0), we = Le + 1; we < Jt; we++)
@@ -4628,9 +4628,9 @@ function cl(e) {
         if (J)
           for (Le = 0, Jt = _t.length; Le < Jt; Le++)
             Ye = ud(_t[Le++], It), _n = _t[Le], Ye !== null && (vo[Ye] = _n);
-        return Pr = vo;
+        return Ir = vo;
       }
-      function Ub() {
+      function Vb() {
         for (var mt = /(\r\n|\r|\n)/g, Tn = 0, It = 0, _t = 0, Le = W, it, Jt; fe >= _t && (it = mt.exec(z), !(!it || (Le = it[0].length + it.index, Le > fe))); )
           Tn += 1, _t = Le;
         return fe == -1 ? (It = Le, Jt = z.substring(W)) : W === 0 ? Jt = z.substring(W, fe) : (It = fe - _t, Jt = W == -1 ? z.substring(fe) : z.substring(fe, W + 1)), {
@@ -4639,7 +4639,7 @@ function cl(e) {
           column: It
         };
       }
-      for (L = Ub, S && (Na = Object.create({}, {
+      for (L = Vb, S && (Ma = Object.create({}, {
         name: u(function() {
           return nt;
         }),
@@ -4656,12 +4656,12 @@ function cl(e) {
             return z.substring(W);
           if (X.length)
             return te("unexpected end of file");
-          if (!M)
+          if (!N)
             return te("missing start tag");
           W < z.length && z.substring(W).trim() && se(a);
           return;
         }
-        if (M || (M = !0), W !== fe) {
+        if (N || (N = !0), W !== fe) {
           if (X.length) {
             if (v && (v(z.substring(W, fe), s, L), Q))
               return;
@@ -4712,7 +4712,7 @@ function cl(e) {
           W += 1;
           continue;
         }
-        if (Pr = {}, ce === 47) {
+        if (Ir = {}, ce === 47) {
           if (Pt = !1, pt = !0, !X.length)
             return te("missing open tag");
           if (oe = nt = X.pop(), pe = fe + 2 + oe.length, z.substring(fe + 2, pe) !== oe)
@@ -4726,7 +4726,7 @@ function cl(e) {
           for (pe = 1, Ie = oe.length; pe < Ie; pe++)
             if (ce = oe.charCodeAt(pe), !(ce > 96 && ce < 123 || ce > 64 && ce < 91 || ce > 47 && ce < 59 || ce === 45 || ce === 95 || ce == 46)) {
               if (ce === 32 || ce < 14 && ce > 8) {
-                nt = oe.substring(0, pe), Pr = null;
+                nt = oe.substring(0, pe), Ir = null;
                 break;
               }
               return te("invalid nodeName");
@@ -4734,24 +4734,24 @@ function cl(e) {
           pt || X.push(nt);
         }
         if (H) {
-          Ke = j, Pt && (pt || B.push(Ke), Pr === null && (J = oe.indexOf("xmlns", pe) !== -1) && ($a = pe, Ma = oe, Fa(), J = !1)), $i = nt, qe !== j && (le = j[f], le === void 0 && (le = j[f] = {}), qe = j);
+          Ke = j, Pt && (pt || B.push(Ke), Ir === null && (J = oe.indexOf("xmlns", pe) !== -1) && ($a = pe, Na = oe, Fa(), J = !1)), $i = nt, qe !== j && (le = j[f], le === void 0 && (le = j[f] = {}), qe = j);
           var dd = le[nt];
           if (dd !== void 0)
             nt = dd;
           else {
             if (ce = nt.indexOf(":"), ce !== -1) {
-              if (tr = j[nt.substring(0, ce)], !tr)
+              if (nr = j[nt.substring(0, ce)], !nr)
                 return te("missing namespace on <" + $i + ">");
               nt = nt.substr(ce + 1);
             } else
-              tr = j.xmlns;
-            tr && (nt = tr + ":" + nt), le[$i] = nt;
+              nr = j.xmlns;
+            nr && (nt = nr + ":" + nt), le[$i] = nt;
           }
         }
-        if (Pt && ($a = pe, Ma = oe, m && (S ? m(Na, s, pt, L) : m(nt, Fa, s, pt, L), Q)))
+        if (Pt && ($a = pe, Na = oe, m && (S ? m(Ma, s, pt, L) : m(nt, Fa, s, pt, L), Q)))
           return;
         if (pt) {
-          if (x && (x(S ? Na : nt, s, Pt, L), Q))
+          if (x && (x(S ? Ma : nt, s, Pt, L), Q))
             return;
           H && (Pt ? j = Ke : j = B.pop());
         }
@@ -4775,9 +4775,9 @@ function es(e, t, n, r) {
     s = d;
     var p = function(E) {
       throw o = !0, E;
-    }, h = function(E, S) {
+    }, g = function(E, S) {
       r && r(S(E), e);
-    }, g = function(E, S, v, m, x) {
+    }, h = function(E, S, v, m, x) {
       if (t) {
         var k = S();
         for (var O in k)
@@ -4787,7 +4787,7 @@ function es(e, t, n, r) {
     }, b = function(E) {
       n && n(ul(E), e);
     };
-    a.on("error", p), a.on("text", h), a.on("openTag", g), a.on("closeTag", b);
+    a.on("error", p), a.on("text", g), a.on("openTag", h), a.on("closeTag", b);
   });
   return {
     promise: u,
@@ -4805,47 +4805,47 @@ function ul(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/InvalidSpreadsheetError.js
-function _r(e) {
+function Jr(e) {
   "@babel/helpers - typeof";
-  return _r = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Jr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, _r(e);
+  }, Jr(e);
 }
 function Rf(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Pv(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Lv(r.key), r);
   }
 }
-function Cv(e, t, n) {
+function Rv(e, t, n) {
   return t && Rf(e.prototype, t), n && Rf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function Pv(e) {
-  var t = Iv(e, "string");
-  return _r(t) === "symbol" ? t : String(t);
+function Lv(e) {
+  var t = Mv(e, "string");
+  return Jr(t) === "symbol" ? t : String(t);
 }
-function Iv(e, t) {
-  if (_r(e) !== "object" || e === null) return e;
+function Mv(e, t) {
+  if (Jr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (_r(r) !== "object") return r;
+    if (Jr(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function Rv(e, t) {
+function Nv(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function Lv(e, t) {
+function $v(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
-  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Mo(e, t);
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && No(e, t);
 }
-function Nv(e) {
+function Fv(e) {
   var t = Lf();
   return function() {
     var r = $o(e), o;
@@ -4854,17 +4854,17 @@ function Nv(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return Mv(this, o);
+    return Dv(this, o);
   };
 }
-function Mv(e, t) {
-  if (t && (_r(t) === "object" || typeof t == "function"))
+function Dv(e, t) {
+  if (t && (Jr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return $v(e);
+  return jv(e);
 }
-function $v(e) {
+function jv(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -4872,7 +4872,7 @@ function $v(e) {
 function dl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return dl = function(r) {
-    if (r === null || !Fv(r)) return r;
+    if (r === null || !_v(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -4882,7 +4882,7 @@ function dl(e) {
     function o() {
       return ts(r, arguments, $o(this).constructor);
     }
-    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Mo(o, r);
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), No(o, r);
   }, dl(e);
 }
 function ts(e, t, n) {
@@ -4890,7 +4890,7 @@ function ts(e, t, n) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
-    return s && Mo(c, s.prototype), c;
+    return s && No(c, s.prototype), c;
   }, ts.apply(null, arguments);
 }
 function Lf() {
@@ -4903,13 +4903,13 @@ function Lf() {
     return !1;
   }
 }
-function Fv(e) {
+function _v(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
-function Mo(e, t) {
-  return Mo = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+function No(e, t) {
+  return No = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
     return r.__proto__ = o, r;
-  }, Mo(e, t);
+  }, No(e, t);
 }
 function $o(e) {
   return $o = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
@@ -4917,13 +4917,13 @@ function $o(e) {
   }, $o(e);
 }
 var Un = /* @__PURE__ */ (function(e) {
-  Lv(n, e);
-  var t = Nv(n);
+  $v(n, e);
+  var t = Fv(n);
   function n(r) {
     var o;
-    return Rv(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
+    return Nv(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
   }
-  return Cv(n);
+  return Rv(n);
 })(/* @__PURE__ */ dl(Error));
 
 // node_modules/read-excel-file/modules/xml/parseXml.js
@@ -4936,13 +4936,13 @@ function fl(e, t, n, r, o, i) {
     throw c.stack = l.stack, c.cause = l, c;
   });
   function a(l, c, u, d) {
-    var f = 7, p = 64 * 1024, h = 0, g = p, b = function() {
-      h++;
+    var f = 7, p = 64 * 1024, g = 0, h = p, b = function() {
+      g++;
       var S = Date.now();
-      if (c.length > g) {
-        l.write(c.slice(0, g)), u && u(!1), c = c.slice(g);
+      if (c.length > h) {
+        l.write(c.slice(0, h)), u && u(!1), c = c.slice(h);
         var v = Date.now() - S;
-        return v < f * 0.5 ? g *= 2 : v > f && (g /= 2), !0;
+        return v < f * 0.5 ? h *= 2 : v > f && (h /= 2), !0;
       } else
         return l.write(c), l.end(), u && u(!0), !1;
     }, w = function E() {
@@ -4953,8 +4953,8 @@ function fl(e, t, n, r, o, i) {
 }
 
 // node_modules/fflate/esm/browser.js
-var Nf = {}, Dv = (function(e, t, n, r, o) {
-  var i = new Worker(Nf[t] || (Nf[t] = URL.createObjectURL(new Blob([
+var Mf = {}, Jv = (function(e, t, n, r, o) {
+  var i = new Worker(Mf[t] || (Mf[t] = URL.createObjectURL(new Blob([
     e + ';addEventListener("error",function(e){e=e.error;postMessage({$e$:[e.message,e.code,e.stack]})})'
   ], { type: "text/javascript" }))));
   return i.onmessage = function(s) {
@@ -4965,7 +4965,7 @@ var Nf = {}, Dv = (function(e, t, n, r, o) {
     } else
       o(null, a);
   }, i.postMessage(n, r), i;
-}), Re = Uint8Array, bt = Uint16Array, jo = Int32Array, Ur = new Re([
+}), Re = Uint8Array, bt = Uint16Array, jo = Int32Array, Wr = new Re([
   0,
   0,
   0,
@@ -5000,7 +5000,7 @@ var Nf = {}, Dv = (function(e, t, n, r, o) {
   0,
   /* impossible */
   0
-]), Wr = new Re([
+]), Hr = new Re([
   0,
   0,
   0,
@@ -5041,9 +5041,9 @@ var Nf = {}, Dv = (function(e, t, n, r, o) {
     for (var i = n[r]; i < n[r + 1]; ++i)
       o[i] = i - n[r] << 5 | r;
   return { b: n, r: o };
-}, jf = Df(Ur, 2), xl = jf.b, ss = jf.r;
+}, jf = Df(Wr, 2), xl = jf.b, ss = jf.r;
 xl[28] = 258, ss[258] = 28;
-var _f = Df(Wr, 0), Jf = _f.b, ml = _f.r, Do = new bt(32768);
+var _f = Df(Hr, 0), Jf = _f.b, ml = _f.r, Do = new bt(32768);
 for (Se = 0; Se < 32768; ++Se)
   Cn = (Se & 43690) >> 1 | (Se & 21845) << 1, Cn = (Cn & 52428) >> 2 | (Cn & 13107) << 2, Cn = (Cn & 61680) >> 4 | (Cn & 3855) << 4, Do[Se] = ((Cn & 65280) >> 8 | (Cn & 255) << 8) >> 1;
 var Cn, Se, Vt = (function(e, t, n) {
@@ -5076,10 +5076,10 @@ for (Se = 256; Se < 280; ++Se)
 var Se;
 for (Se = 280; Se < 288; ++Se)
   Pn[Se] = 8;
-var Se, zr = new Re(32);
+var Se, Ur = new Re(32);
 for (Se = 0; Se < 32; ++Se)
-  zr[Se] = 5;
-var Se, Bf = /* @__PURE__ */ Vt(Pn, 9, 0), zf = /* @__PURE__ */ Vt(Pn, 9, 1), Uf = /* @__PURE__ */ Vt(zr, 5, 0), Wf = /* @__PURE__ */ Vt(zr, 5, 1), rs = function(e) {
+  Ur[Se] = 5;
+var Se, Bf = /* @__PURE__ */ Vt(Pn, 9, 0), zf = /* @__PURE__ */ Vt(Pn, 9, 1), Uf = /* @__PURE__ */ Vt(Ur, 5, 0), Wf = /* @__PURE__ */ Vt(Ur, 5, 1), rs = function(e) {
   for (var t = e[0], n = 1; n < e.length; ++n)
     e[n] > t && (t = e[n]);
   return t;
@@ -5091,7 +5091,7 @@ var Se, Bf = /* @__PURE__ */ Vt(Pn, 9, 0), zf = /* @__PURE__ */ Vt(Pn, 9, 1), Uf
   return (e[n] | e[n + 1] << 8 | e[n + 2] << 16) >> (t & 7);
 }, _o = function(e) {
   return (e + 7) / 8 | 0;
-}, cr = function(e, t, n) {
+}, ur = function(e, t, n) {
   return (t == null || t < 0) && (t = 0), (n == null || n > e.length) && (n = e.length), new Re(e.subarray(t, n));
 };
 var Hf = [
@@ -5128,24 +5128,24 @@ var Hf = [
       var Ke = new Re(Math.max(qe * 2, le));
       Ke.set(n), n = Ke;
     }
-  }, u = t.f || 0, d = t.p || 0, f = t.b || 0, p = t.l, h = t.d, g = t.m, b = t.n, w = o * 8;
+  }, u = t.f || 0, d = t.p || 0, f = t.b || 0, p = t.l, g = t.d, h = t.m, b = t.n, w = o * 8;
   do {
     if (!p) {
       u = Wt(e, d, 1);
       var E = Wt(e, d + 1, 3);
       if (d += 3, E)
         if (E == 1)
-          p = zf, h = Wf, g = 9, b = 5;
+          p = zf, g = Wf, h = 9, b = 5;
         else if (E == 2) {
           var x = Wt(e, d, 31) + 257, k = Wt(e, d + 10, 15) + 4, O = x + Wt(e, d + 5, 31) + 1;
           d += 14;
           for (var I = new Re(O), T = new Re(19), A = 0; A < k; ++A)
             T[Fo[A]] = Wt(e, d + A * 3, 7);
           d += k * 3;
-          for (var R = rs(T), L = (1 << R) - 1, N = Vt(T, R, 1), A = 0; A < O; ) {
-            var M = N[Wt(e, d, L)];
-            d += M & 15;
-            var S = M >> 4;
+          for (var R = rs(T), L = (1 << R) - 1, M = Vt(T, R, 1), A = 0; A < O; ) {
+            var N = M[Wt(e, d, L)];
+            d += N & 15;
+            var S = N >> 4;
             if (S < 16)
               I[A++] = S;
             else {
@@ -5155,7 +5155,7 @@ var Hf = [
             }
           }
           var H = I.subarray(0, x), q = I.subarray(x);
-          g = rs(H), b = rs(q), p = Vt(H, g, 1), h = Vt(q, b, 1);
+          h = rs(H), b = rs(q), p = Vt(H, h, 1), g = Vt(q, b, 1);
         } else
           Ue(1);
       else {
@@ -5173,7 +5173,7 @@ var Hf = [
       }
     }
     a && c(f + 131072);
-    for (var Q = (1 << g) - 1, B = (1 << b) - 1, j = d; ; j = d) {
+    for (var Q = (1 << h) - 1, B = (1 << b) - 1, j = d; ; j = d) {
       var F = p[os(e, d) & Q], X = F >> 4;
       if (d += F & 15, d > w) {
         l && Ue(0);
@@ -5187,14 +5187,14 @@ var Hf = [
       } else {
         var Y = X - 254;
         if (X > 264) {
-          var A = X - 257, te = Ur[A];
+          var A = X - 257, te = Wr[A];
           Y = Wt(e, d, (1 << te) - 1) + xl[A], d += te;
         }
-        var se = h[os(e, d) & B], xe = se >> 4;
+        var se = g[os(e, d) & B], xe = se >> 4;
         se || Ue(3), d += se & 15;
         var q = Jf[xe];
         if (xe > 3) {
-          var te = Wr[xe];
+          var te = Hr[xe];
           q += os(e, d) & (1 << te) - 1, d += te;
         }
         if (d > w) {
@@ -5212,14 +5212,14 @@ var Hf = [
           n[f] = n[f - q];
       }
     }
-    t.l = p, t.p = j, t.b = f, t.f = u, p && (u = 1, t.m = g, t.d = h, t.n = b);
+    t.l = p, t.p = j, t.b = f, t.f = u, p && (u = 1, t.m = h, t.d = g, t.n = b);
   } while (!u);
-  return f != n.length && s ? cr(n, 0, f) : n.subarray(0, f);
+  return f != n.length && s ? ur(n, 0, f) : n.subarray(0, f);
 }, hn = function(e, t, n) {
   n <<= t & 7;
   var r = t / 8 | 0;
   e[r] |= n, e[r + 1] |= n >> 8;
-}, Jr = function(e, t, n) {
+}, Br = function(e, t, n) {
   n <<= t & 7;
   var r = t / 8 | 0;
   e[r] |= n, e[r + 1] |= n >> 8, e[r + 2] |= n >> 16;
@@ -5241,29 +5241,29 @@ var Hf = [
     a = n[n[c].f < n[d].f ? c++ : d++], l = n[c != u && n[c].f < n[d].f ? c++ : d++], n[u++] = { s: -1, f: a.f + l.f, l: a, r: l };
   for (var f = i[0].s, r = 1; r < o; ++r)
     i[r].s > f && (f = i[r].s);
-  var p = new bt(f + 1), h = as(n[u - 1], p, 0);
-  if (h > t) {
-    var r = 0, g = 0, b = h - t, w = 1 << b;
+  var p = new bt(f + 1), g = as(n[u - 1], p, 0);
+  if (g > t) {
+    var r = 0, h = 0, b = g - t, w = 1 << b;
     for (i.sort(function(x, k) {
       return p[k.s] - p[x.s] || x.f - k.f;
     }); r < o; ++r) {
       var E = i[r].s;
       if (p[E] > t)
-        g += w - (1 << h - p[E]), p[E] = t;
+        h += w - (1 << g - p[E]), p[E] = t;
       else
         break;
     }
-    for (g >>= b; g > 0; ) {
+    for (h >>= b; h > 0; ) {
       var S = i[r].s;
-      p[S] < t ? g -= 1 << t - p[S]++ - 1 : ++r;
+      p[S] < t ? h -= 1 << t - p[S]++ - 1 : ++r;
     }
-    for (; r >= 0 && g; --r) {
+    for (; r >= 0 && h; --r) {
       var v = i[r].s;
-      p[v] == t && (--p[v], ++g);
+      p[v] == t && (--p[v], ++h);
     }
-    h = t;
+    g = t;
   }
-  return { t: new Re(p), l: h };
+  return { t: new Re(p), l: g };
 }, as = function(e, t, n) {
   return e.s == -1 ? Math.max(as(e.l, t, n + 1), as(e.r, t, n + 1)) : t[e.s] = n;
 }, gl = function(e) {
@@ -5289,7 +5289,7 @@ var Hf = [
       i = 1, o = e[a];
     }
   return { c: n.subarray(0, r), n: t };
-}, Br = function(e, t) {
+}, zr = function(e, t) {
   for (var n = 0, r = 0; r < t.length; ++r)
     n += e[r] * t[r];
   return n;
@@ -5301,18 +5301,18 @@ var Hf = [
   return (o + 4 + r) * 8;
 }, hl = function(e, t, n, r, o, i, s, a, l, c, u) {
   hn(t, u++, n), ++o[256];
-  for (var d = is(o, 15), f = d.t, p = d.l, h = is(i, 15), g = h.t, b = h.l, w = gl(f), E = w.c, S = w.n, v = gl(g), m = v.c, x = v.n, k = new bt(19), O = 0; O < E.length; ++O)
+  for (var d = is(o, 15), f = d.t, p = d.l, g = is(i, 15), h = g.t, b = g.l, w = gl(f), E = w.c, S = w.n, v = gl(h), m = v.c, x = v.n, k = new bt(19), O = 0; O < E.length; ++O)
     ++k[E[O] & 31];
   for (var O = 0; O < m.length; ++O)
     ++k[m[O] & 31];
   for (var I = is(k, 7), T = I.t, A = I.l, R = 19; R > 4 && !T[Fo[R - 1]]; --R)
     ;
-  var L = c + 5 << 3, N = Br(o, Pn) + Br(i, zr) + s, M = Br(o, f) + Br(i, g) + s + 14 + 3 * R + Br(k, T) + 2 * k[16] + 3 * k[17] + 7 * k[18];
-  if (l >= 0 && L <= N && L <= M)
+  var L = c + 5 << 3, M = zr(o, Pn) + zr(i, Ur) + s, N = zr(o, f) + zr(i, h) + s + 14 + 3 * R + zr(k, T) + 2 * k[16] + 3 * k[17] + 7 * k[18];
+  if (l >= 0 && L <= M && L <= N)
     return vl(t, u, e.subarray(l, l + c));
   var F, J, H, q;
-  if (hn(t, u, 1 + (M < N)), u += 2, M < N) {
-    F = Vt(f, p, 0), J = f, H = Vt(g, b, 0), q = g;
+  if (hn(t, u, 1 + (N < M)), u += 2, N < M) {
+    F = Vt(f, p, 0), J = f, H = Vt(h, b, 0), q = h;
     var Q = Vt(T, A, 0);
     hn(t, u, S - 257), hn(t, u + 5, x - 1), hn(t, u + 10, R - 4), u += 14;
     for (var O = 0; O < R; ++O)
@@ -5324,27 +5324,27 @@ var Hf = [
         hn(t, u, Q[Y]), u += T[Y], Y > 15 && (hn(t, u, X[O] >> 5 & 127), u += X[O] >> 12);
       }
   } else
-    F = Bf, J = Pn, H = Uf, q = zr;
+    F = Bf, J = Pn, H = Uf, q = Ur;
   for (var O = 0; O < a; ++O) {
     var te = r[O];
     if (te > 255) {
       var Y = te >> 18 & 31;
-      Jr(t, u, F[Y + 257]), u += J[Y + 257], Y > 7 && (hn(t, u, te >> 23 & 31), u += Ur[Y]);
+      Br(t, u, F[Y + 257]), u += J[Y + 257], Y > 7 && (hn(t, u, te >> 23 & 31), u += Wr[Y]);
       var se = te & 31;
-      Jr(t, u, H[se]), u += q[se], se > 3 && (Jr(t, u, te >> 5 & 8191), u += Wr[se]);
+      Br(t, u, H[se]), u += q[se], se > 3 && (Br(t, u, te >> 5 & 8191), u += Hr[se]);
     } else
-      Jr(t, u, F[te]), u += J[te];
+      Br(t, u, F[te]), u += J[te];
   }
-  return Jr(t, u, F[256]), u + J[256];
+  return Br(t, u, F[256]), u + J[256];
 }, qf = /* @__PURE__ */ new jo([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), wl = /* @__PURE__ */ new Re(0), Xf = function(e, t, n, r, o, i) {
   var s = i.z || e.length, a = new Re(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
   if (t) {
     u && (l[0] = i.r >> 3);
-    for (var d = qf[t - 1], f = d >> 13, p = d & 8191, h = (1 << n) - 1, g = i.p || new bt(32768), b = i.h || new bt(h + 1), w = Math.ceil(n / 3), E = 2 * w, S = function(kt) {
-      return (e[kt] ^ e[kt + 1] << w ^ e[kt + 2] << E) & h;
+    for (var d = qf[t - 1], f = d >> 13, p = d & 8191, g = (1 << n) - 1, h = i.p || new bt(32768), b = i.h || new bt(g + 1), w = Math.ceil(n / 3), E = 2 * w, S = function(kt) {
+      return (e[kt] ^ e[kt + 1] << w ^ e[kt + 2] << E) & g;
     }, v = new jo(25e3), m = new bt(288), x = new bt(32), k = 0, O = 0, I = i.i || 0, T = 0, A = i.w || 0, R = 0; I + 2 < s; ++I) {
-      var L = S(I), N = I & 32767, M = b[L];
-      if (g[N] = M, b[L] = N, A <= I) {
+      var L = S(I), M = I & 32767, N = b[L];
+      if (h[M] = N, b[L] = M, A <= I) {
         var F = s - I;
         if ((k > 7e3 || T > 24576) && (F > 423 || !c)) {
           u = hl(e, l, 0, v, m, x, O, T, R, I - R, u), T = k = O = 0, R = I;
@@ -5353,9 +5353,9 @@ var Hf = [
           for (var J = 0; J < 30; ++J)
             x[J] = 0;
         }
-        var H = 2, q = 0, Q = p, B = N - M & 32767;
+        var H = 2, q = 0, Q = p, B = M - N & 32767;
         if (F > 2 && L == S(I - B))
-          for (var j = Math.min(f, F) - 1, X = Math.min(32767, I), Y = Math.min(258, F); B <= X && --Q && N != M; ) {
+          for (var j = Math.min(f, F) - 1, X = Math.min(32767, I), Y = Math.min(258, F); B <= X && --Q && M != N; ) {
             if (e[I + H] == e[I + H - B]) {
               for (var te = 0; te < Y && e[I + te] == e[I + te - B]; ++te)
                 ;
@@ -5363,24 +5363,24 @@ var Hf = [
                 if (H = te, q = B, te > j)
                   break;
                 for (var se = Math.min(B, te - 2), xe = 0, J = 0; J < se; ++J) {
-                  var V = I - B + J & 32767, z = g[V], ee = V - z & 32767;
-                  ee > xe && (xe = ee, M = V);
+                  var V = I - B + J & 32767, z = h[V], ee = V - z & 32767;
+                  ee > xe && (xe = ee, N = V);
                 }
               }
             }
-            N = M, M = g[N], B += N - M & 32767;
+            M = N, N = h[M], B += M - N & 32767;
           }
         if (q) {
           v[T++] = 268435456 | ss[H] << 18 | ml[q];
           var le = ss[H] & 31, qe = ml[q] & 31;
-          O += Ur[le] + Wr[qe], ++m[257 + le], ++x[qe], A = I + H, ++k;
+          O += Wr[le] + Hr[qe], ++m[257 + le], ++x[qe], A = I + H, ++k;
         } else
           v[T++] = e[I], ++m[e[I]];
       }
     }
     for (I = Math.max(I, A); I < s; ++I)
       v[T++] = e[I], ++m[e[I]];
-    u = hl(e, l, c, v, m, x, O, T, R, I - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = b, i.p = g, i.i = I, i.w = A);
+    u = hl(e, l, c, v, m, x, O, T, R, I - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = b, i.p = h, i.i = I, i.w = A);
   } else {
     for (var I = i.w || 0; I < s + c; I += 65535) {
       var Ke = I + 65535;
@@ -5388,20 +5388,20 @@ var Hf = [
     }
     i.i = s;
   }
-  return cr(a, 0, r + _o(u) + o);
-}, jv = /* @__PURE__ */ (function() {
+  return ur(a, 0, r + _o(u) + o);
+}, Bv = /* @__PURE__ */ (function() {
   for (var e = new Int32Array(256), t = 0; t < 256; ++t) {
     for (var n = t, r = 9; --r; )
       n = (n & 1 && -306674912) ^ n >>> 1;
     e[t] = n;
   }
   return e;
-})(), _v = function() {
+})(), zv = function() {
   var e = -1;
   return {
     p: function(t) {
       for (var n = e, r = 0; r < t.length; ++r)
-        n = jv[n & 255 ^ t[r]] ^ n >>> 8;
+        n = Bv[n & 255 ^ t[r]] ^ n >>> 8;
       e = n;
     },
     d: function() {
@@ -5422,7 +5422,7 @@ var Qf = function(e, t, n, r, o) {
   for (var r in t)
     n[r] = t[r];
   return n;
-}, Mf = function(e, t, n) {
+}, Nf = function(e, t, n) {
   for (var r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).replace(/\s+/g, "").split(","), s = 0; s < r.length; ++s) {
     var a = r[s], l = i[s];
     if (typeof a == "function") {
@@ -5443,23 +5443,23 @@ var Qf = function(e, t, n, r, o) {
       n[l] = a;
   }
   return t;
-}, ns = [], Jv = function(e) {
+}, ns = [], Uv = function(e) {
   var t = [];
   for (var n in e)
     e[n].buffer && t.push((e[n] = new e[n].constructor(e[n])).buffer);
   return t;
-}, Bv = function(e, t, n, r) {
+}, Wv = function(e, t, n, r) {
   if (!ns[n]) {
     for (var o = "", i = {}, s = e.length - 1, a = 0; a < s; ++a)
-      o = Mf(e[a], o, i);
-    ns[n] = { c: Mf(e[s], o, i), e: i };
+      o = Nf(e[a], o, i);
+    ns[n] = { c: Nf(e[s], o, i), e: i };
   }
   var l = kl({}, ns[n].e);
-  return Dv(ns[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, Jv(l), r);
-}, zv = function() {
-  return [Re, bt, jo, Ur, Wr, Fo, xl, Jf, zf, Wf, Do, Hf, Vt, rs, Wt, os, _o, cr, Ue, Vf, El, us, Gf];
-}, Uv = function() {
-  return [Re, bt, jo, Ur, Wr, Fo, ss, ml, Bf, Pn, Uf, zr, Do, qf, wl, Vt, hn, Jr, is, as, gl, Br, vl, hl, _o, cr, Xf, Qf, Sl, us];
+  return Jv(ns[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, Uv(l), r);
+}, Hv = function() {
+  return [Re, bt, jo, Wr, Hr, Fo, xl, Jf, zf, Wf, Do, Hf, Vt, rs, Wt, os, _o, ur, Ue, Vf, El, us, Gf];
+}, Vv = function() {
+  return [Re, bt, jo, Wr, Hr, Fo, ss, ml, Bf, Pn, Uf, Ur, Do, qf, wl, Vt, hn, Br, is, as, gl, zr, vl, hl, _o, ur, Xf, Qf, Sl, us];
 };
 var us = function(e) {
   return postMessage(e, [e.buffer]);
@@ -5469,7 +5469,7 @@ var us = function(e) {
     dictionary: e.dictionary
   };
 }, Kf = function(e, t, n, r, o, i) {
-  var s = Bv(n, r, o, function(a, l) {
+  var s = Wv(n, r, o, function(a, l) {
     s.terminate(), i(a, l);
   });
   return s.postMessage([e, t], t.consume ? [e.buffer] : []), function() {
@@ -5486,9 +5486,9 @@ var yn = function(e, t) {
   for (; n; ++t)
     e[t] = n, n >>>= 8;
 };
-function Wv(e, t, n) {
+function qv(e, t, n) {
   return n || (n = t, t = {}), typeof n != "function" && Ue(7), Kf(e, t, [
-    Uv
+    Vv
   ], function(r) {
     return us(Sl(r.data[0], r.data[1]));
   }, 0, n);
@@ -5496,9 +5496,9 @@ function Wv(e, t, n) {
 function Sl(e, t) {
   return Qf(e, t || {}, 0, 0);
 }
-function Hv(e, t, n) {
+function Xv(e, t, n) {
   return n || (n = t, t = {}), typeof n != "function" && Ue(7), Kf(e, t, [
-    zv
+    Hv
   ], function(r) {
     return us(El(r.data[0], Gf(r.data[1])));
   }, 1, n);
@@ -5511,16 +5511,16 @@ var Yf = function(e, t, n, r) {
     var i = e[o], s = t + o, a = r;
     Array.isArray(i) && (a = kl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Re(0), a], Yf(i, s, n, r));
   }
-}, $f = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), yl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), Vv = 0;
+}, $f = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), yl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), Qv = 0;
 try {
-  yl.decode(wl, { stream: !0 }), Vv = 1;
+  yl.decode(wl, { stream: !0 }), Qv = 1;
 } catch (e) {
 }
-var qv = function(e) {
+var Gv = function(e) {
   for (var t = "", n = 0; ; ) {
     var r = e[n++], o = (r > 127) + (r > 223) + (r > 239);
     if (n + o > e.length)
-      return { s: t, r: cr(e, n - 1) };
+      return { s: t, r: ur(e, n - 1) };
     o ? o == 3 ? (r = ((r & 15) << 18 | (e[n++] & 63) << 12 | (e[n++] & 63) << 6 | e[n++] & 63) - 65536, t += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023)) : o & 1 ? t += String.fromCharCode((r & 31) << 6 | e[n++] & 63) : t += String.fromCharCode((r & 15) << 12 | (e[n++] & 63) << 6 | e[n++] & 63) : t += String.fromCharCode(r);
   }
 };
@@ -5542,7 +5542,7 @@ function ls(e, t) {
     var c = e.charCodeAt(r);
     c < 128 || t ? a(c) : c < 2048 ? (a(192 | c >> 6), a(128 | c & 63)) : c > 55295 && c < 57344 ? (c = 65536 + (c & 1047552) | e.charCodeAt(++r) & 1023, a(240 | c >> 18), a(128 | c >> 12 & 63), a(128 | c >> 6 & 63), a(128 | c & 63)) : (a(224 | c >> 12), a(128 | c >> 6 & 63), a(128 | c & 63));
   }
-  return cr(i, 0, s);
+  return ur(i, 0, s);
 }
 function Tl(e, t) {
   if (t) {
@@ -5552,16 +5552,16 @@ function Tl(e, t) {
   } else {
     if (yl)
       return yl.decode(e);
-    var o = qv(e), i = o.s, n = o.r;
+    var o = Gv(e), i = o.s, n = o.r;
     return n.length && Ue(8), i;
   }
 }
-var Xv = function(e, t) {
+var Kv = function(e, t) {
   return t + 30 + yn(e, t + 26) + yn(e, t + 28);
-}, Qv = function(e, t, n) {
-  var r = yn(e, t + 28), o = yn(e, t + 30), i = Tl(e.subarray(t + 46, t + 46 + r), !(yn(e, t + 8) & 2048)), s = t + 46 + r, a = Gv(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
+}, Yv = function(e, t, n) {
+  var r = yn(e, t + 28), o = yn(e, t + 30), i = Tl(e.subarray(t + 46, t + 46 + r), !(yn(e, t + 8) & 2048)), s = t + 46 + r, a = Zv(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
   return [yn(e, t + 10), l, c, i, s + o + yn(e, t + 32), u];
-}, Gv = function(e, t, n, r, o, i, s) {
+}, Zv = function(e, t, n, r, o, i, s) {
   var a = o == 4294967295, l = i == 4294967295, c = s == 4294967295, u = t + n, d = a + l + c;
   if (r && d) {
     for (; t + 4 < u; t += 4 + yn(e, t + 2))
@@ -5588,12 +5588,12 @@ var Xv = function(e, t) {
   at(e, t, s != null ? 33639248 : 67324752), t += 4, s != null && (e[t++] = 20, e[t++] = n.os), e[t] = 20, t += 2, e[t++] = n.flag << 1 | (i < 0 && 8), e[t++] = o && 8, e[t++] = n.compression & 255, e[t++] = n.compression >> 8;
   var f = new Date(n.mtime == null ? Date.now() : n.mtime), p = f.getFullYear() - 1980;
   if ((p < 0 || p > 119) && Ue(10), at(e, t, p << 25 | f.getMonth() + 1 << 21 | f.getDate() << 16 | f.getHours() << 11 | f.getMinutes() << 5 | f.getSeconds() >> 1), t += 4, i != -1 && (at(e, t, n.crc), at(e, t + 4, i < 0 ? -i - 2 : i), at(e, t + 8, n.size)), at(e, t + 12, l), at(e, t + 14, d), t += 16, s != null && (at(e, t, u), at(e, t + 6, n.attrs), at(e, t + 10, s), t += 14), e.set(r, t), t += l, d)
-    for (var h in c) {
-      var g = c[h], b = g.length;
-      at(e, t, +h), at(e, t + 2, b), e.set(g, t + 4), t += 4 + b;
+    for (var g in c) {
+      var h = c[g], b = h.length;
+      at(e, t, +g), at(e, t + 2, b), e.set(h, t + 4), t += 4 + b;
     }
   return u && (e.set(a, t), t += u), t;
-}, Kv = function(e, t, n, r, o) {
+}, ew = function(e, t, n, r, o) {
   at(e, t, 101010256), at(e, t + 8, n), at(e, t + 10, n), at(e, t + 12, r), at(e, t + 16, o);
 };
 function Zf(e, t, n) {
@@ -5625,15 +5625,15 @@ function Zf(e, t, n) {
         return f(O, null);
       }
     }
-    Kv(b, s, c.length, E, w), f(null, b);
+    ew(b, s, c.length, E, w), f(null, b);
   };
   i || p();
-  for (var h = function(b) {
-    var w = o[b], E = r[w], S = E[0], v = E[1], m = _v(), x = S.length;
+  for (var g = function(b) {
+    var w = o[b], E = r[w], S = E[0], v = E[1], m = zv(), x = S.length;
     m.p(S);
-    var k = ls(w), O = k.length, I = v.comment, T = I && ls(I), A = T && T.length, R = bl(v.extra), L = v.level == 0 ? 0 : 8, N = function(M, F) {
-      if (M)
-        d(), f(M, null);
+    var k = ls(w), O = k.length, I = v.comment, T = I && ls(I), A = T && T.length, R = bl(v.extra), L = v.level == 0 ? 0 : 8, M = function(N, F) {
+      if (N)
+        d(), f(N, null);
       else {
         var J = F.length;
         c[b] = kl(v, {
@@ -5647,18 +5647,18 @@ function Zf(e, t, n) {
         }), s += 30 + O + R + J, a += 76 + 2 * (O + R) + (A || 0) + J, --i || p();
       }
     };
-    if (O > 65535 && N(Ue(11, 0, 1), null), !L)
-      N(null, S);
+    if (O > 65535 && M(Ue(11, 0, 1), null), !L)
+      M(null, S);
     else if (x < 16e4)
       try {
-        N(null, Sl(S, v));
-      } catch (M) {
-        N(M, null);
+        M(null, Sl(S, v));
+      } catch (N) {
+        M(N, null);
       }
     else
-      u.push(Wv(S, v, N));
-  }, g = 0; g < l; ++g)
-    h(g);
+      u.push(qv(S, v, M));
+  }, h = 0; h < l; ++h)
+    g(h);
   return d;
 }
 var cs = typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeout == "function" ? setTimeout : function(e) {
@@ -5687,8 +5687,8 @@ function ep(e, t, n) {
       var f = Ht(e, a - 12);
       d = Ht(e, f) == 101075792, d && (c = l = Ht(e, f + 32), u = Ht(e, f + 48));
     }
-    for (var p = t && t.filter, h = function(b) {
-      var w = Qv(e, u, d), E = w[0], S = w[1], v = w[2], m = w[3], x = w[4], k = w[5], O = Xv(e, k);
+    for (var p = t && t.filter, g = function(b) {
+      var w = Yv(e, u, d), E = w[0], S = w[1], v = w[2], m = w[3], x = w[4], k = w[5], O = Kv(e, k);
       u = x;
       var I = function(A, R) {
         A ? (o(), s(A, null)) : (R && (i[m] = R), --l || s(null, i));
@@ -5700,7 +5700,7 @@ function ep(e, t, n) {
         compression: E
       }))
         if (!E)
-          I(null, cr(e, O, O + S));
+          I(null, ur(e, O, O + S));
         else if (E == 8) {
           var T = e.subarray(O, O + S);
           if (v < 524288 || S > 0.8 * v)
@@ -5710,60 +5710,60 @@ function ep(e, t, n) {
               I(A, null);
             }
           else
-            r.push(Hv(T, { size: v }, I));
+            r.push(Xv(T, { size: v }, I));
         } else
           I(Ue(14, "unknown compression type " + E, 1), null);
       else
         I(null, null);
-    }, g = 0; g < c; ++g)
-      h(g);
+    }, h = 0; h < c; ++h)
+      g(h);
   } else
     s(null, {});
   return o;
 }
 
 // node_modules/read-excel-file/modules/zip/UnzipError.js
-function Hr(e) {
+function Vr(e) {
   "@babel/helpers - typeof";
-  return Hr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Vr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Hr(e);
+  }, Vr(e);
 }
 function tp(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Zv(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, nw(r.key), r);
   }
 }
-function Yv(e, t, n) {
+function tw(e, t, n) {
   return t && tp(e.prototype, t), n && tp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function Zv(e) {
-  var t = ew(e, "string");
-  return Hr(t) === "symbol" ? t : String(t);
+function nw(e) {
+  var t = rw(e, "string");
+  return Vr(t) === "symbol" ? t : String(t);
 }
-function ew(e, t) {
-  if (Hr(e) !== "object" || e === null) return e;
+function rw(e, t) {
+  if (Vr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Hr(r) !== "object") return r;
+    if (Vr(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function tw(e, t) {
+function ow(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function nw(e, t) {
+function iw(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Jo(e, t);
 }
-function rw(e) {
+function sw(e) {
   var t = np();
   return function() {
     var r = Bo(e), o;
@@ -5772,17 +5772,17 @@ function rw(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return ow(this, o);
+    return aw(this, o);
   };
 }
-function ow(e, t) {
-  if (t && (Hr(t) === "object" || typeof t == "function"))
+function aw(e, t) {
+  if (t && (Vr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return iw(e);
+  return lw(e);
 }
-function iw(e) {
+function lw(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -5790,7 +5790,7 @@ function iw(e) {
 function Ol(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return Ol = function(r) {
-    if (r === null || !sw(r)) return r;
+    if (r === null || !cw(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -5821,7 +5821,7 @@ function np() {
     return !1;
   }
 }
-function sw(e) {
+function cw(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function Jo(e, t) {
@@ -5835,12 +5835,12 @@ function Bo(e) {
   }, Bo(e);
 }
 var Al = /* @__PURE__ */ (function(e) {
-  nw(n, e);
-  var t = rw(n);
+  iw(n, e);
+  var t = sw(n);
   function n() {
-    return tw(this, n), t.apply(this, arguments);
+    return ow(this, n), t.apply(this, arguments);
   }
-  return Yv(n);
+  return tw(n);
 })(/* @__PURE__ */ Ol(Error));
 function Cl(e) {
   var t = new Al(e.message);
@@ -5849,9 +5849,9 @@ function Cl(e) {
 
 // node_modules/read-excel-file/modules/zip/unzipFromArrayBuffer.js
 function Pl(e, t) {
-  return aw(e, t, lw, !0);
+  return uw(e, t, dw, !0);
 }
-function aw(e) {
+function uw(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.filter, r = arguments.length > 2 ? arguments[2] : void 0, o = arguments.length > 3 ? arguments[3] : void 0;
   return r(new Uint8Array(e), {
     // Ignore certain types of files.
@@ -5863,62 +5863,62 @@ function aw(e) {
   }).then(function(i) {
     return i;
   }, function(i) {
-    throw cw(i) ? Cl(i) : i;
+    throw fw(i) ? Cl(i) : i;
   });
 }
-function lw(e) {
+function dw(e) {
   return new Promise(function(t, n) {
     ep(e, function(r, o) {
       r ? n(r) : t(o);
     });
   });
 }
-function cw(e) {
+function fw(e) {
   return typeof e.code == "number";
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/InvalidInputError.js
-function Vr(e) {
+function qr(e) {
   "@babel/helpers - typeof";
-  return Vr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return qr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Vr(e);
+  }, qr(e);
 }
 function rp(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, dw(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, gw(r.key), r);
   }
 }
-function uw(e, t, n) {
+function pw(e, t, n) {
   return t && rp(e.prototype, t), n && rp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function dw(e) {
-  var t = fw(e, "string");
-  return Vr(t) === "symbol" ? t : String(t);
+function gw(e) {
+  var t = hw(e, "string");
+  return qr(t) === "symbol" ? t : String(t);
 }
-function fw(e, t) {
-  if (Vr(e) !== "object" || e === null) return e;
+function hw(e, t) {
+  if (qr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Vr(r) !== "object") return r;
+    if (qr(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function pw(e, t) {
+function yw(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function gw(e, t) {
+function bw(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && zo(e, t);
 }
-function hw(e) {
+function xw(e) {
   var t = op();
   return function() {
     var r = Uo(e), o;
@@ -5927,17 +5927,17 @@ function hw(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return yw(this, o);
+    return vw(this, o);
   };
 }
-function yw(e, t) {
-  if (t && (Vr(t) === "object" || typeof t == "function"))
+function vw(e, t) {
+  if (t && (qr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return bw(e);
+  return ww(e);
 }
-function bw(e) {
+function ww(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -5945,7 +5945,7 @@ function bw(e) {
 function Il(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return Il = function(r) {
-    if (r === null || !xw(r)) return r;
+    if (r === null || !kw(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -5976,7 +5976,7 @@ function op() {
     return !1;
   }
 }
-function xw(e) {
+function kw(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function zo(e, t) {
@@ -5989,19 +5989,19 @@ function Uo(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, Uo(e);
 }
-var vw = {
+var Sw = {
   XLS_FILE_NOT_SUPPORTED: "You passed a legacy `.xls` file. Only `.xlsx` files are supported",
   FILE_NOT_SUPPORTED: "Doesn't look like an `.xlsx` file",
   INVALID_ZIP: "Couldn't unzip `.xlsx` file contents",
   NO_DATA: "No data"
-}, qr = /* @__PURE__ */ (function(e) {
-  gw(n, e);
-  var t = hw(n);
+}, Xr = /* @__PURE__ */ (function(e) {
+  bw(n, e);
+  var t = xw(n);
   function n(r, o) {
     var i;
-    return pw(this, n), i = t.call(this, vw[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
+    return yw(this, n), i = t.call(this, Sw[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
   }
-  return uw(n);
+  return pw(n);
 })(/* @__PURE__ */ Il(Error));
 
 // node_modules/read-excel-file/modules/export/filterZipArchiveEntry.js
@@ -6011,9 +6011,9 @@ function Rl(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/createFileTypeDetector.js
-var ip = [80, 75], sp = [208, 207, 17, 224], Wo = [ip, sp], UR = Wo.indexOf(ip), ap = Wo.indexOf(sp);
+var ip = [80, 75], sp = [208, 207, 17, 224], Wo = [ip, sp], XR = Wo.indexOf(ip), ap = Wo.indexOf(sp);
 function Ll() {
-  var e, t = ww(Wo), n = 0;
+  var e, t = Ew(Wo), n = 0;
   return function(r) {
     if (isNaN(e)) {
       var o;
@@ -6025,17 +6025,17 @@ function Ll() {
     return n++, e;
   };
 }
-function ww(e) {
+function Ew(e) {
   for (var t = [], n = 0; n < e.length; )
     t.push(n), n++;
   return t;
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/validateLeadingBytes.js
-function kw(e, t) {
+function Tw(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Sw(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = Ow(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -6045,7 +6045,7 @@ function kw(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Sw(e, t) {
+function Ow(e, t) {
   if (e) {
     if (typeof e == "string") return lp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
@@ -6058,26 +6058,26 @@ function lp(e, t) {
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Nl(e) {
-  for (var t = Ll(), n = kw(e), r; !(r = n()).done; ) {
+function Ml(e) {
+  for (var t = Ll(), n = Tw(e), r; !(r = n()).done; ) {
     var o = r.value;
-    if (Ew(o, t))
+    if (Aw(o, t))
       return;
   }
-  Tw(e.length);
+  Cw(e.length);
 }
-function Ew(e, t) {
+function Aw(e, t) {
   var n = t(e);
   if (n !== void 0) {
     if (n === ap)
-      throw new qr("XLS_FILE_NOT_SUPPORTED");
+      throw new Xr("XLS_FILE_NOT_SUPPORTED");
     if (n < 0)
-      throw new qr("FILE_NOT_SUPPORTED");
+      throw new Xr("FILE_NOT_SUPPORTED");
     return !0;
   }
 }
-function Tw(e) {
-  throw new qr(e === 0 ? "NO_DATA" : "FILE_NOT_SUPPORTED");
+function Cw(e) {
+  throw new Xr(e === 0 ? "NO_DATA" : "FILE_NOT_SUPPORTED");
 }
 
 // node_modules/read-excel-file/modules/utility/checkpoint.js
@@ -6091,16 +6091,16 @@ function cp() {
 }
 
 // node_modules/read-excel-file/modules/export/unpackXlsxFileBrowser.js
-function Ml(e) {
+function Nl(e) {
   return cp(), bn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(up) : Promise.resolve(e).then(up);
 }
 function up(e) {
-  return Nl(new Uint8Array(e)), Pl(e, {
+  return Ml(new Uint8Array(e)), Pl(e, {
     filter: Rl
   }).then(function(t) {
     return t;
   }, function(t) {
-    throw t instanceof Al ? new qr("INVALID_ZIP", t.cause) : t;
+    throw t instanceof Al ? new Xr("INVALID_ZIP", t.cause) : t;
   });
 }
 
@@ -6194,7 +6194,7 @@ function Ho(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ho(e);
 }
-var Ow = ["xfId"];
+var Pw = ["xfId"];
 function dp(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
@@ -6209,21 +6209,21 @@ function fp(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? dp(Object(n), !0).forEach(function(r) {
-      Aw(e, r, n[r]);
+      Iw(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : dp(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function Aw(e, t, n) {
-  return t = Cw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Iw(e, t, n) {
+  return t = Rw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Cw(e) {
-  var t = Pw(e, "string");
+function Rw(e) {
+  var t = Lw(e, "string");
   return Ho(t) === "symbol" ? t : String(t);
 }
-function Pw(e, t) {
+function Lw(e, t) {
   if (Ho(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6233,9 +6233,9 @@ function Pw(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Iw(e, t) {
+function Mw(e, t) {
   if (e == null) return {};
-  var n = Rw(e, t), r, o;
+  var n = Nw(e, t), r, o;
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (o = 0; o < i.length; o++)
@@ -6243,7 +6243,7 @@ function Iw(e, t) {
   }
   return n;
 }
-function Rw(e, t) {
+function Nw(e, t) {
   if (e == null) return {};
   var n = {}, r = Object.keys(e), o, i;
   for (i = 0; i < r.length; i++)
@@ -6270,7 +6270,7 @@ function Dl(e, t) {
   function o(l) {
     return l.styles.map(function(c) {
       if (c.xfId) {
-        var u = c.xfId, d = Iw(c, Ow);
+        var u = c.xfId, d = Mw(c, Pw);
         return fp(fp({}, l.baseStyles[u]), d);
       } else
         return c;
@@ -6325,8 +6325,8 @@ function jl(e, t) {
   function o(f) {
     return f.strings;
   }
-  function i(f, p, h) {
-    f === "si" ? h.si = l() : h.si && c(f, p, h.si);
+  function i(f, p, g) {
+    f === "si" ? g.si = l() : g.si && c(f, p, g.si);
   }
   function s(f, p) {
     f === "si" ? (p.strings.push(Wn(p.si.string)), p.si = void 0) : p.si && u(f, p.si);
@@ -6342,8 +6342,8 @@ function jl(e, t) {
       string: ""
     };
   }
-  function c(f, p, h) {
-    f === "t" ? h.t = !0 : f === "r" ? h.r = !0 : f === "rPh" && (h.rPh = !0);
+  function c(f, p, g) {
+    f === "t" ? g.t = !0 : f === "r" ? g.r = !0 : f === "rPh" && (g.rPh = !0);
   }
   function u(f, p) {
     f === "t" ? p.t = !1 : f === "r" ? p.r = !1 : f === "rPh" && (p.rPh = !1);
@@ -6362,26 +6362,26 @@ function _l(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormat.js
-var Lw = /;@$/, Nw = /[^a-z0#\?%]+/;
+var $w = /;@$/, Fw = /[^a-z0#\?%]+/;
 function Jl(e, t, n) {
   var r = n[e];
-  return r === void 0 ? n[e] = Mw(t) : r;
+  return r === void 0 ? n[e] = Dw(t) : r;
 }
-function Mw(e) {
-  e = e.toLowerCase(), e = e.replace(Lw, ""), e = e.replace(/\\./g, " ");
+function Dw(e) {
+  e = e.toLowerCase(), e = e.replace($w, ""), e = e.replace(/\\./g, " ");
   var t = e.split(";");
   return t.some(n);
   function n(r) {
     r = r.replace(/"[^"]*"/g, " "), r = r.replace(/(\[?[smhd]{1,2}\]?)[\.\,]00?0?/g, "$1"), r = r.replace(/\[([smhd]{1,2})\]/g, "$1"), r = r.replace(/\[[^\]]*\]/g, "");
-    var o = r.split(Nw).filter(function(i) {
+    var o = r.split(Fw).filter(function(i) {
       return i;
     });
     return o.length === 0 ? !1 : o.every(function(i) {
-      return $w.indexOf(i) >= 0;
+      return jw.indexOf(i) >= 0;
     });
   }
 }
-var $w = [
+var jw = [
   // Seconds.
   "s",
   // Seconds (min two digits). Example: "05".
@@ -6459,14 +6459,14 @@ var $w = [
 function zl(e, t, n, r) {
   return e.numberFormat ? (
     // Whether it's a "number format" that's conventionally used for storing date timestamps.
-    !!(jw.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
+    !!(Bw.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
     // that the developer is certain is a date formatting template.
     t && e.numberFormat.template === t || // Whether the "smart formatting template" feature is not disabled
     // and it has detected that it's a date formatting template by looking at it.
     n && e.numberFormat.template && Jl(e.numberFormat.id, e.numberFormat.template, r))
   ) : !1;
 }
-var Fw = [
+var _w = [
   14,
   // mm-dd-yy
   15,
@@ -6569,7 +6569,7 @@ var Fw = [
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   58
   // [$-411]ggge"年"m"月"d"日" OR mm-dd
-], Dw = [
+], Jw = [
   71,
   // ว/ด/ปปปป
   72,
@@ -6592,7 +6592,7 @@ var Fw = [
   // นน:ทท.0
   81
   // d/m/bb
-], jw = Fw.concat(
+], Bw = _w.concat(
   // Add Mainland Chinese or Taiwanese date format IDs that haven't already been added.
   Bl
 ).concat(
@@ -6602,7 +6602,7 @@ var Fw = [
   })
 ).concat(
   // Add Thai date format IDs that haven't already been added.
-  Dw.filter(function(e) {
+  Jw.filter(function(e) {
     return Bl.indexOf(e) < 0;
   }).filter(function(e) {
     return pp.indexOf(e) < 0;
@@ -6610,14 +6610,14 @@ var Fw = [
 );
 
 // node_modules/read-excel-file/modules/xlsx/parseCell.js
-function _w(e, t) {
-  return Uw(e) || zw(e, t) || Bw(e, t) || Jw();
+function zw(e, t) {
+  return Vw(e) || Hw(e, t) || Ww(e, t) || Uw();
 }
-function Jw() {
+function Uw() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Bw(e, t) {
+function Ww(e, t) {
   if (e) {
     if (typeof e == "string") return mp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
@@ -6630,7 +6630,7 @@ function mp(e, t) {
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function zw(e, t) {
+function Hw(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -6651,12 +6651,12 @@ function zw(e, t) {
     return a;
   }
 }
-function Uw(e) {
+function Vw(e) {
   if (Array.isArray(e)) return e;
 }
-var Ww = null, ur = [null, Ww];
+var qw = null, dr = [null, qw];
 function Ul(e, t, n, r, o) {
-  var i = _w(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
+  var i = zw(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
   switch (e || "n") {
     // `t="str"` means that the cell value is calculated using a formula.
     // The formula is defined as the text of a child `<f/>` element.
@@ -6677,7 +6677,7 @@ function Ul(e, t, n, r, o) {
     // https://github.com/MiniMax-AI/skills/blob/main/skills/minimax-xlsx/references/validate.md
     //
     case "str":
-      return n === void 0 ? "VALUE_MISSING" : n ? ["s", n] : ur;
+      return n === void 0 ? "VALUE_MISSING" : n ? ["s", n] : dr;
     // `t="inlineStr"` means that `<is/>` holds the string value.
     //
     // Inside a `<c t="inlineStr"/>`, the specification requires there to exist an `<is/>` element,
@@ -6752,9 +6752,9 @@ function Ul(e, t, n, r, o) {
     //
     case "d":
       if (!n)
-        return ur;
-      var h = new Date(n);
-      return isNaN(h.valueOf()) ? "VALUE_INVALID" : ["d", h.getTime()];
+        return dr;
+      var g = new Date(n);
+      return isNaN(g.valueOf()) ? "VALUE_INVALID" : ["d", g.getTime()];
     // type "n" is used for numeric cells.
     //
     // An optional `s` attribute defines how this number should be formatted — 
@@ -6768,12 +6768,12 @@ function Ul(e, t, n, r, o) {
     //
     case "n":
       if (!n)
-        return ur;
+        return dr;
       if (t) {
-        var g = Number(t);
-        if (isNaN(g) || a[g] === void 0)
+        var h = Number(t);
+        if (isNaN(h) || a[h] === void 0)
           return "FORMAT_INVALID";
-        if (zl(a[g], u, d, c)) {
+        if (zl(a[h], u, d, c)) {
           var b = Number(n);
           return isNaN(b) ? "VALUE_INVALID" : ["d", _l(b, l)];
         }
@@ -6809,14 +6809,14 @@ function gp(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSheet.js
-function Hw(e, t) {
-  return Xw(e) || qw(e, t) || bp(e, t) || Vw();
+function Xw(e, t) {
+  return Kw(e) || Gw(e, t) || bp(e, t) || Qw();
 }
-function Vw() {
+function Qw() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function qw(e, t) {
+function Gw(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -6837,7 +6837,7 @@ function qw(e, t) {
     return a;
   }
 }
-function Xw(e) {
+function Kw(e) {
   if (Array.isArray(e)) return e;
 }
 function hp(e, t) {
@@ -6899,10 +6899,10 @@ function Hl(e, t, n) {
   function p(B) {
     return B.sheetData.rows;
   }
-  function h(B, j) {
+  function g(B, j) {
     B.sheetData.rowIndexShift += B.sheetData.rows.length - j.length, B.sheetData.rows = j;
   }
-  function g(B) {
+  function h(B) {
     return B.sheetData.errors;
   }
   function b(B, j) {
@@ -6915,12 +6915,12 @@ function Hl(e, t, n) {
   }
   function S(B) {
     if (d.sheetData) {
-      var j = p(d), X = g(d);
+      var j = p(d), X = h(d);
       if (B)
         c = c.concat(j), u = u.concat(X), u.length > 0 && E(u[0]);
       else if (j.length > 1) {
         var Y = j.slice(0, -1);
-        c = c.concat(Y), u = u.concat(X), h(d, j.slice(-1)), b(d, []);
+        c = c.concat(Y), u = u.concat(X), g(d, j.slice(-1)), b(d, []);
       }
     }
   }
@@ -6991,7 +6991,7 @@ function Hl(e, t, n) {
     j.c && q(B, j.c);
   }
   function R(B) {
-    var j = B.attributes, X = B.inlineString, Y = B.vText, te = ms(j.r), se = Hw(te, 2), xe = se[0], V = se[1], z = L(j.t, j.s, Y, X, l, a.trim !== !1);
+    var j = B.attributes, X = B.inlineString, Y = B.vText, te = ms(j.r), se = Xw(te, 2), xe = se[0], V = se[1], z = L(j.t, j.s, Y, X, l, a.trim !== !1);
     return typeof z == "string" ? {
       row: xe,
       column: V,
@@ -7011,14 +7011,14 @@ function Hl(e, t, n) {
     } : {
       row: xe,
       column: V,
-      value: M(z[1], z[0])
+      value: N(z[1], z[0])
     };
   }
   function L(B, j, X, Y, te, se) {
-    var xe = N(B, j, X, Y, te);
-    return Array.isArray(xe) && xe[0] === "s" && (se && (xe[1] = xe[1].trim()), xe[1] === "") ? ur : xe;
+    var xe = M(B, j, X, Y, te);
+    return Array.isArray(xe) && xe[0] === "s" && (se && (xe[1] = xe[1].trim()), xe[1] === "") ? dr : xe;
   }
-  function N(B, j, X, Y, te) {
+  function M(B, j, X, Y, te) {
     var se = Ul(B, j, X, Y, te);
     if (se === "VALUE_MISSING")
       switch (B || "n") {
@@ -7030,11 +7030,11 @@ function Hl(e, t, n) {
         case "inlineStr":
         case "s":
         case "b":
-          return ur;
+          return dr;
       }
-    return B === "e" ? ur : se;
+    return B === "e" ? dr : se;
   }
-  function M(B, j) {
+  function N(B, j) {
     return j === "n" ? a.parseNumber ? a.parseNumber(B) : B : j === "d" ? new Date(B) : B;
   }
   function F() {
@@ -7072,11 +7072,11 @@ function Vl(e) {
   bn("convert files to strings");
   for (var t = {}, n = 0, r = Object.keys(e); n < r.length; n++) {
     var o = r[n];
-    t[o] = Qw(e[o]);
+    t[o] = Yw(e[o]);
   }
   return t;
 }
-function Qw(e) {
+function Yw(e) {
   return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : Tl(e);
 }
 
@@ -7094,47 +7094,47 @@ function Xl(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/SheetNotFoundError.js
-function Xr(e) {
+function Qr(e) {
   "@babel/helpers - typeof";
-  return Xr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Qr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Xr(e);
+  }, Qr(e);
 }
 function xp(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Kw(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, ek(r.key), r);
   }
 }
-function Gw(e, t, n) {
+function Zw(e, t, n) {
   return t && xp(e.prototype, t), n && xp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function Kw(e) {
-  var t = Yw(e, "string");
-  return Xr(t) === "symbol" ? t : String(t);
+function ek(e) {
+  var t = tk(e, "string");
+  return Qr(t) === "symbol" ? t : String(t);
 }
-function Yw(e, t) {
-  if (Xr(e) !== "object" || e === null) return e;
+function tk(e, t) {
+  if (Qr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Xr(r) !== "object") return r;
+    if (Qr(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function Zw(e, t) {
+function nk(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function ek(e, t) {
+function rk(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Vo(e, t);
 }
-function tk(e) {
+function ok(e) {
   var t = vp();
   return function() {
     var r = qo(e), o;
@@ -7143,17 +7143,17 @@ function tk(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return nk(this, o);
+    return ik(this, o);
   };
 }
-function nk(e, t) {
-  if (t && (Xr(t) === "object" || typeof t == "function"))
+function ik(e, t) {
+  if (t && (Qr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return rk(e);
+  return sk(e);
 }
-function rk(e) {
+function sk(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -7161,7 +7161,7 @@ function rk(e) {
 function Ql(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return Ql = function(r) {
-    if (r === null || !ok(r)) return r;
+    if (r === null || !ak(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -7192,7 +7192,7 @@ function vp() {
     return !1;
   }
 }
-function ok(e) {
+function ak(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function Vo(e, t) {
@@ -7206,13 +7206,13 @@ function qo(e) {
   }, qo(e);
 }
 var wp = /* @__PURE__ */ (function(e) {
-  ek(n, e);
-  var t = tk(n);
+  rk(n, e);
+  var t = ok(n);
   function n(r, o) {
     var i;
-    return Zw(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
+    return nk(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
   }
-  return Gw(n);
+  return Zw(n);
 })(/* @__PURE__ */ Ql(Error));
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js
@@ -7227,7 +7227,7 @@ function Xo(e) {
 function Ep(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = ik(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = lk(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -7237,7 +7237,7 @@ function Ep(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function ik(e, t) {
+function lk(e, t) {
   if (e) {
     if (typeof e == "string") return kp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
@@ -7272,13 +7272,13 @@ function hs(e) {
   return e;
 }
 function ys(e, t, n) {
-  return t = sk(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return t = ck(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function sk(e) {
-  var t = ak(e, "string");
+function ck(e) {
+  var t = uk(e, "string");
   return Xo(t) === "symbol" ? t : String(t);
 }
-function ak(e, t) {
+function uk(e, t) {
   if (Xo(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7288,19 +7288,19 @@ function ak(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function lk(e, t) {
+function dk(e, t) {
   var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = Vl(t);
-  return bn("parse spreadsheet info and file paths"), Gl(dk(), r, e).then(function(o) {
+  return bn("parse spreadsheet info and file paths"), Gl(mk(), r, e).then(function(o) {
     var i = o.spreadsheetInfo, s = o.filePaths;
-    return bn('parse "shared strings" and "styles"'), Gl(fk(s), r, e).then(function(a) {
+    return bn('parse "shared strings" and "styles"'), Gl(gk(s), r, e).then(function(a) {
       var l = a.sharedStrings, c = a.styles, u = n.sheets ? n.sheets.map(function(f) {
-        return ck(f, i.sheets);
+        return fk(f, i.sheets);
       }) : i.sheets.map(function(f) {
         return f.relationId;
       });
       bn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
       var d = [];
-      return Gl(pk(s, u, {
+      return Gl(hk(s, u, {
         sharedStrings: l,
         styles: c,
         epoch1904: i.epoch1904,
@@ -7309,7 +7309,7 @@ function lk(e, t) {
       }), r, e).then(function(f) {
         return bn("end"), u.map(function(p) {
           return {
-            sheet: uk(p, i.sheets),
+            sheet: pk(p, i.sheets),
             data: f[p]
           };
         });
@@ -7320,9 +7320,9 @@ function lk(e, t) {
 function Kl(e, t, n, r) {
   return r && r.parseNumber || (r = hs(hs({}, r), {}, {
     parseNumber: null
-  })), lk(t, n, r);
+  })), dk(t, n, r);
 }
-function ck(e, t) {
+function fk(e, t) {
   if (typeof e == "string")
     for (var n = Ep(t), r; !(r = n()).done; ) {
       var o = r.value;
@@ -7335,7 +7335,7 @@ function ck(e, t) {
     return i.name;
   }));
 }
-function uk(e, t) {
+function pk(e, t) {
   for (var n = Ep(t), r; !(r = n()).done; ) {
     var o = r.value;
     if (o.relationId === e)
@@ -7343,7 +7343,7 @@ function uk(e, t) {
   }
   throw new Error("Sheet relation ID not found: ".concat(e));
 }
-function dk() {
+function mk() {
   return {
     // Read the paths to certain files inside the `.xlsx` file, which is itself just a `.zip` archive.
     // These paths aren't standardized between different spreadsheet editors.
@@ -7359,7 +7359,7 @@ function dk() {
     }
   };
 }
-function fk(e) {
+function gk(e) {
   var t;
   return t = {}, ys(t, e.sharedStrings || "xl/sharedStrings.xml", {
     name: "sharedStrings",
@@ -7375,7 +7375,7 @@ function fk(e) {
     fallback: {}
   }), t;
 }
-function pk(e, t, n) {
+function hk(e, t, n) {
   return Object.keys(e.sheets).filter(function(r) {
     return t.includes(r);
   }).reduce(function(r, o) {
@@ -7410,7 +7410,7 @@ function Gl(e, t, n) {
 
 // node_modules/read-excel-file/modules/export/readXlsxFileBrowser.js
 function bs(e, t) {
-  return Ml(e).then(function(n) {
+  return Nl(e).then(function(n) {
     return Kl(Zi, fl, n, t);
   });
 }
@@ -7428,9 +7428,9 @@ function De(e) {
 }
 
 // src/core/interchange/finish-import.ts
-var mk = ["visibleIf", "requiredIf"];
+var yk = ["visibleIf", "requiredIf"];
 function xs(e, t) {
-  let { survey: n } = Me(e);
+  let { survey: n } = Ne(e);
   if (n === null)
     return t.lost(null, "nothing-to-ask"), { definition: null, notes: t.finish() };
   let r = new Set(gt(n).map(({ name: a }) => a)), o = (a) => {
@@ -7444,7 +7444,7 @@ function xs(e, t) {
     let c = {};
     for (let u of Object.keys(a)) {
       let d = P(a, u);
-      if (mk.includes(u) && !o(d)) {
+      if (yk.includes(u) && !o(d)) {
         let f = P(a, "name");
         t.lost(typeof f == "string" ? f : l, u === "requiredIf" ? "required-lost" : "condition-lost", String(d));
       } else
@@ -7463,12 +7463,12 @@ function qt(e, t, n) {
   for (let s of e) {
     if (i.has(s))
       continue;
-    let a = o.has(s) ? s : $t(Qr(s, n), r);
+    let a = o.has(s) ? s : $t(Gr(s, n), r);
     i.set(s, a), r.push(a);
   }
   return i;
 }
-function Qr(e, t) {
+function Gr(e, t) {
   let n = /^[ -~]*$/.test(e), r = e.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+/, "").slice(0, 48).replace(/-+$/, "");
   return n && r !== "" ? r : Zt(e, [], t);
 }
@@ -7487,19 +7487,19 @@ function xn() {
       let s = t.get(o);
       s === void 0 ? t.set(o, { severity: r, names: /* @__PURE__ */ new Set([i]) }) : s.names.add(i);
     },
-    finish: () => gk(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
+    finish: () => bk(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
       let s = Array.from(i), a = s.length > 12 ? [...s.slice(0, 12), "\u2026"] : s;
       return { place: null, code: r, parameters: [a, s.length], severity: o };
     }))
   };
 }
-function gk(e) {
+function bk(e) {
   let t = ({ place: n }) => n === null || typeof n == "string" ? 0 : n.row;
   return e.map((n, r) => ({ note: n, index: r })).sort((n, r) => t(n.note) - t(r.note) || n.index - r.index).map(({ note: n }) => n);
 }
-function dr(e, t) {
+function fr(e, t) {
   let n = t.text(`localskills-interchange-${e.code}`, ...e.parameters.map(
-    (i) => typeof i == "object" ? hk(i.map(Tp), t) : typeof i == "string" ? Tp(i) : i
+    (i) => typeof i == "object" ? xk(i.map(Tp), t) : typeof i == "string" ? Tp(i) : i
   )), { place: r } = e;
   if (r === null)
     return n;
@@ -7512,26 +7512,26 @@ function dr(e, t) {
 function Tp(e) {
   return e.length > 200 ? `${e.slice(0, 200)}\u2026` : e;
 }
-function hk(e, t) {
+function xk(e, t) {
   return e.reduce((n, r) => n === "" ? r : t.text("localskills-fault-list", n, r), "");
 }
 
 // src/core/interchange/surveyjs-names.ts
 var Op = 50;
 function Ap(e, t) {
-  let n = Zl(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, p = 0) => f.forEach(({ json: h, path: g }) => {
-    let b = ws(h) || `${Yl(h)}-${g.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, w = i.has(b.toLowerCase()) ? `${b}-${o.length + 1}` : b;
-    i.add(w.toLowerCase()), o.push(w), s.set(h, w), a(p < Op ? vs(h, g) : [], p + 1);
+  let n = Zl(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, p = 0) => f.forEach(({ json: g, path: h }) => {
+    let b = ws(g) || `${Yl(g)}-${h.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, w = i.has(b.toLowerCase()) ? `${b}-${o.length + 1}` : b;
+    i.add(w.toLowerCase()), o.push(w), s.set(g, w), a(p < Op ? vs(g, h) : [], p + 1);
   });
   r.forEach((f) => a(vs(f.json, f.path)));
-  let l = qt(o, dt, "question"), c = (f, p = 0) => f.map(({ json: h, path: g }) => {
-    let b = l.get(s.get(h)), w = ws(h);
-    w !== "" && w !== b && !["panel", "html", "image"].includes(Yl(h)) && t.gather("changed", "names-changed", `${w} \u2192 ${b}`);
-    let E = c(p < Op ? vs(h, g) : [], p + 1);
-    return { json: h, path: g, id: b, name: w, type: Yl(h), elements: E };
+  let l = qt(o, dt, "question"), c = (f, p = 0) => f.map(({ json: g, path: h }) => {
+    let b = l.get(s.get(g)), w = ws(g);
+    w !== "" && w !== b && !["panel", "html", "image"].includes(Yl(g)) && t.gather("changed", "names-changed", `${w} \u2192 ${b}`);
+    let E = c(p < Op ? vs(g, h) : [], p + 1);
+    return { json: g, path: h, id: b, name: w, type: Yl(g), elements: E };
   }), u = r.map((f, p) => {
-    let h = n.length > 0 ? ws(f.json) : "";
-    return h !== "" && r.findIndex((b) => ws(b.json) === h) === p ? h : `page${p + 1}`;
+    let g = n.length > 0 ? ws(f.json) : "";
+    return g !== "" && r.findIndex((b) => ws(b.json) === g) === p ? g : `page${p + 1}`;
   }), d = qt(u, [], "page");
   return r.map((f, p) => D(C({}, f), {
     id: d.get(u[p]),
@@ -7569,7 +7569,7 @@ function In(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-answers.ts
-var ec = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], yk = [Ne, St, Et, Tt];
+var ec = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], vk = [Me, St, Et, Tt];
 function Go({ json: e, type: t }) {
   let n = Xt(P(e, t === "rating" ? "rateValues" : "choices")), [r, o] = [P(e, "choicesMin"), P(e, "choicesMax")];
   if (t === "dropdown" && typeof r == "number" && typeof o == "number" && o - r < 1e3) {
@@ -7578,10 +7578,10 @@ function Go({ json: e, type: t }) {
       l.push(c);
     n = n.concat(Xt(l));
   }
-  let i = bk(e);
-  return { items: n, codes: In(n, yk.filter((s, a) => i[a]), "option") };
+  let i = wk(e);
+  return { items: n, codes: In(n, vk.filter((s, a) => i[a]), "option") };
 }
-function bk(e) {
+function wk(e) {
   return [["showOtherItem", "hasOther"], ["showNoneItem", "hasNone"], ["showRefuseItem"], ["showDontKnowItem"]].map((t) => t.some((n) => P(e, n) === !0));
 }
 function tc({ json: e }) {
@@ -7608,10 +7608,10 @@ var Cp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), Pp = /
 function nc(e, t) {
   for (let n of e) {
     let { json: r, id: o, type: i } = n, s = P(r, "valueName"), a = [n.name || o, ...typeof s == "string" ? [s] : []];
-    a.forEach((l) => xk(n, l, t)), (i === "panel" || i === "flowpanel") && nc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Ne}`, codes: Pp });
+    a.forEach((l) => kk(n, l, t)), (i === "panel" || i === "flowpanel") && nc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Me}`, codes: Pp });
   }
 }
-function xk(e, t, n) {
+function kk(e, t, n) {
   let { json: r, id: o, type: i } = e;
   if (ec.includes(i) || i === "rating") {
     n.add(t, { parameter: o, codes: Go(e).codes });
@@ -7696,8 +7696,8 @@ function Ip(e, t) {
   let n = Rn(e);
   return e.kind === "binary" && Rp[e.operator][0] < t ? `(${n})` : n;
 }
-function Gr(e, t) {
-  let { parameter: n = (i) => i, value: r = (i, s) => s } = t, o = (i) => Gr(i, t);
+function Kr(e, t) {
+  let { parameter: n = (i) => i, value: r = (i, s) => s } = t, o = (i) => Kr(i, t);
   switch (e.kind) {
     case "value":
       return e;
@@ -7710,7 +7710,7 @@ function Gr(e, t) {
       return { kind: "iif", operands: [o(i), o(s), o(a)] };
     }
     case "binary": {
-      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: vk(s.value, (l) => r(a.parameter, l)) } : o(s);
+      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: Sk(s.value, (l) => r(a.parameter, l)) } : o(s);
       return D(C({}, e), {
         left: i(e.left, e.right),
         right: i(e.right, e.left)
@@ -7718,7 +7718,7 @@ function Gr(e, t) {
     }
   }
 }
-function vk(e, t) {
+function Sk(e, t) {
   let n = (r) => {
     let o = t(String(r));
     return o === String(r) ? r : o;
@@ -7747,35 +7747,35 @@ function Lp() {
       if (s === null || Ot(s))
         return null;
       let a = !1, l = (d, f) => {
-        let p = t.get(d), h = p === void 0 ? void 0 : wk(p.codes, f);
-        return a = a || h !== void 0 && h !== f, h != null ? h : f;
-      }, c = Rn(Gr(s.expression, { value: l })), u = a ? c : i;
+        let p = t.get(d), g = p === void 0 ? void 0 : Ek(p.codes, f);
+        return a = a || g !== void 0 && g !== f, g != null ? g : f;
+      }, c = Rn(Kr(s.expression, { value: l })), u = a ? c : i;
       return Ot(rt(u)) ? null : u;
     }
   };
 }
-function wk(e, t) {
+function Ek(e, t) {
   var n;
   return (n = e.get(t)) != null ? n : Array.from(e).filter(([r]) => r.toLowerCase() === t.toLowerCase()).map(([, r]) => r)[0];
 }
 
 // src/core/interchange/surveyjs-choices.ts
-var rc = "1 = 2", kk = [
+var rc = "1 = 2", Tk = [
   ["showOtherItem", "hasOther", "otherText"],
   ["showNoneItem", "hasNone", "noneText"],
   ["showRefuseItem", "", "refuseText"],
   ["showDontKnowItem", "", "dontKnowText"]
-], Sk = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
-function Np(e, t, n) {
+], Ok = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
+function Mp(e, t, n) {
   var p;
-  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && P(r, "multiSelect") === !0 ? "checkbox" : (p = Sk[e.type]) != null ? p : e.type;
+  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && P(r, "multiSelect") === !0 ? "checkbox" : (p = Ok[e.type]) != null ? p : e.type;
   s && i.changed(o, "pictures", e.name);
-  let l = P(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && Bi.includes(l), u = c ? [] : [...Kr(Go(e), o, n), ...Tk(e, n)], d = a === "ranking" ? {} : Ek(r, n);
+  let l = P(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && Bi.includes(l), u = c ? [] : [...Yr(Go(e), o, n), ...Ck(e, n)], d = a === "ranking" ? {} : Ak(r, n);
   if (!c && u.length === 0)
     return i.lost(o, "no-choices", e.name), null;
-  let f = (h) => {
-    let g = P(r, h);
-    return typeof g == "number" && g > 0 && ["checkbox", "tagbox", "ranking"].includes(a) ? g : void 0;
+  let f = (g) => {
+    let h = P(r, g);
+    return typeof h == "number" && h > 0 && ["checkbox", "tagbox", "ranking"].includes(a) ? h : void 0;
   };
   return C(C(C(C({
     type: a
@@ -7785,43 +7785,43 @@ function Np(e, t, n) {
     selectToRankEnabled: a === "ranking" && P(r, "selectToRankEnabled") === !0 ? !0 : void 0
   }));
 }
-function Ek(e, { texts: t }) {
-  return kk.reduce((n, [r, o, i]) => P(e, r) === !0 || o !== "" && P(e, o) === !0 ? C(D(C({}, n), { [r]: !0 }), De({ [i]: t.read(P(e, i)) })) : n, {});
+function Ak(e, { texts: t }) {
+  return Tk.reduce((n, [r, o, i]) => P(e, r) === !0 || o !== "" && P(e, o) === !0 ? C(D(C({}, n), { [r]: !0 }), De({ [i]: t.read(P(e, i)) })) : n, {});
 }
-function Tk(e, t) {
+function Ck(e, t) {
   let n = P(e.json, "choicesFromQuestion"), r = typeof n == "string" ? t.element(n) : null;
   if (r === null || r === e)
     return typeof n == "string" && t.notes.lost(e.path, "property-lost", "choicesFromQuestion"), [];
   let { items: o, codes: i } = Go(r), s = P(e.json, "choicesFromQuestionMode"), a = s === "selected" ? "contains" : s === "unselected" ? "notcontains" : null;
   return o.map((l) => {
     let c = i.get(l.value);
-    return Hn(c, Mp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
+    return Hn(c, Np(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
   });
 }
-function Kr({ items: e, codes: t }, n, r) {
+function Yr({ items: e, codes: t }, n, r) {
   return e.filter(({ value: i }) => t.get(i) !== i).forEach(({ value: i }) => r.notes.gather("info", "codes-changed", `${i} \u2192 ${t.get(i)}`)), e.map((i) => {
     let s = t.get(i.value), a = P(i.json, "retired") === !0, l = P(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === rc) ? r.conditions.convert(l) : void 0;
     u === null && r.notes.lost(n, "condition-lost", l);
-    let d = Hn(s, Mp(i, s, r), u != null ? u : void 0);
+    let d = Hn(s, Np(i, s, r), u != null ? u : void 0);
     return a ? D(C({}, _(d) ? d : { value: d }), { retired: !0 }) : d;
   });
 }
-function Mp(e, t, { texts: n }) {
+function Np(e, t, { texts: n }) {
   var r;
   return (r = n.read(e.text)) != null ? r : e.value === t ? void 0 : n.read(e.value);
 }
 function $p(e, t, n) {
-  var h;
+  var g;
   let { json: r, path: o } = e, { texts: i, notes: s } = n, a = De({
     minRateDescription: i.read(P(r, "minRateDescription")),
     maxRateDescription: i.read(P(r, "maxRateDescription"))
   }), l = Go(e);
   if (l.items.length > 0)
-    return C(C(D(C({ type: "rating" }, t), { rateValues: Kr(l, o, n) }), a), ks(r));
-  let c = (g) => {
-    let b = P(r, g);
+    return C(C(D(C({ type: "rating" }, t), { rateValues: Yr(l, o, n) }), a), ks(r));
+  let c = (h) => {
+    let b = P(r, h);
     return Number.isSafeInteger(b) ? b : void 0;
-  }, [u = 1, d = 1, f] = [c("rateMin"), c("rateStep"), c("rateCount")], p = (h = c("rateMax")) != null ? h : f === void 0 ? 5 : u + (f - 1) * d;
+  }, [u = 1, d = 1, f] = [c("rateMin"), c("rateStep"), c("rateCount")], p = (g = c("rateMax")) != null ? g : f === void 0 ? 5 : u + (f - 1) * d;
   return p <= u || d < 1 || (p - u) / d + 1 > ht ? (s.lost(o, "rating-steps", e.name, ht), null) : C(C(C(D(C({ type: "rating" }, t), { rateMin: u, rateMax: p }), d === 1 ? {} : { rateStep: d }), a), ks(r));
 }
 function Fp(e, t, n) {
@@ -7833,21 +7833,21 @@ function Fp(e, t, n) {
   return D(C(C({
     type: "matrix"
   }, t), l ? D(C({}, t.requiredIf === void 0 ? { isRequired: !0 } : {}), { eachRowRequired: !0 }) : {}), {
-    columns: Kr(s, o, n),
-    rows: Kr(a, o, n)
+    columns: Yr(s, o, n),
+    rows: Yr(a, o, n)
   });
 }
-var Ok = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
+var Pk = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
 function Dp(e, t, n) {
-  var p, h;
-  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = tc(e), l = In(a.map(({ item: g }) => g), [], "column"), c = [];
-  for (let { item: g, choices: b } of a) {
-    let w = Ft((p = P(g.json, "cellType")) != null ? p : P(r, "cellType"), "default");
-    if (!Ok.includes(w) || b.items.length === 0)
-      i.lost(o, "column-lost", e.name, g.value);
+  var p, g;
+  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = tc(e), l = In(a.map(({ item: h }) => h), [], "column"), c = [];
+  for (let { item: h, choices: b } of a) {
+    let w = Ft((p = P(h.json, "cellType")) != null ? p : P(r, "cellType"), "default");
+    if (!Pk.includes(w) || b.items.length === 0)
+      i.lost(o, "column-lost", e.name, h.value);
     else {
-      let E = l.get(g.value), S = (h = s.read(P(g.json, "title"))) != null ? h : E === g.value ? void 0 : s.read(g.value);
-      c.push(D(C({ name: E }, De({ title: S })), { choices: Kr(b, o, n) }));
+      let E = l.get(h.value), S = (g = s.read(P(h.json, "title"))) != null ? g : E === h.value ? void 0 : s.read(h.value);
+      c.push(D(C({ name: E }, De({ title: S })), { choices: Yr(b, o, n) }));
     }
   }
   let u = P(r, "rowsFrom"), d = typeof u == "string" && (u === "" || Ee.test(u)) ? u : null, f = Qo(e);
@@ -7855,11 +7855,11 @@ function Dp(e, t, n) {
     type: "matrixdropdown"
   }, t), {
     columns: c
-  }), d !== null ? { rowsFrom: d } : { rows: Kr(f, o, n) });
+  }), d !== null ? { rowsFrom: d } : { rows: Yr(f, o, n) });
 }
 
 // src/core/interchange/surveyjs-text-questions.ts
-var Ak = {
+var Ik = {
   text: "text",
   number: "number",
   range: "number",
@@ -7877,18 +7877,18 @@ function jp(e, t, n) {
   let u = a === "slider";
   if (u && P(i, "sliderType") !== "single")
     return o.lost(s, "type-not-here", e.name, a), null;
-  let d = u ? "number" : Ft(P(i, "inputType"), "text"), f = (b = P(Ak, d)) != null ? b : "text";
+  let d = u ? "number" : Ft(P(i, "inputType"), "text"), f = (b = P(Ik, d)) != null ? b : "text";
   (u || d !== f) && o.changed(s, "type-changed", e.name, u ? a : d);
   let p = (E) => {
     let S = P(i, E);
     if (typeof S != "string" && typeof S != "number" || S === "")
       return;
-    let v = or(f === "date" ? String(S).slice(0, 10) : String(S), f);
+    let v = ir(f === "date" ? String(S).slice(0, 10) : String(S), f);
     return v === null && o.lost(s, "constraint-lost", e.name, [`${E} = ${String(S)}`]), v === null ? void 0 : f === "number" ? Number(v) : v;
-  }, h = P(i, "step"), g = P(i, "integer") === !0 || typeof h == "number" && h >= 1 && h % 1 === 0;
+  }, g = P(i, "step"), h = P(i, "integer") === !0 || typeof g == "number" && g >= 1 && g % 1 === 0;
   return C(C(C(C({
     type: "text"
-  }, t), f === "text" ? {} : { inputType: f }), f === "number" && g ? { integer: !0 } : {}), De({
+  }, t), f === "text" ? {} : { inputType: f }), f === "number" && h ? { integer: !0 } : {}), De({
     min: p("min"),
     max: p("max"),
     maxLength: f === "text" || f === "url" ? c : void 0,
@@ -7917,7 +7917,7 @@ function _p(e) {
 }
 
 // src/core/interchange/surveyjs-elements.ts
-var Ck = [
+var Rk = [
   "paneldynamic",
   "matrixdynamic",
   "file",
@@ -7928,7 +7928,7 @@ var Ck = [
   "empty",
   "microphone",
   "geopoint"
-], Pk = ["email", "tel", "password"], Ik = [
+], Lk = ["email", "tel", "password"], Mk = [
   "defaultValue",
   "defaultValueExpression",
   "setValueIf",
@@ -7951,7 +7951,7 @@ var Ck = [
   "eachRowUnique",
   "keyName",
   "allowCustomChoices"
-], Rk = [
+], Nk = [
   "type",
   "name",
   "valueName",
@@ -8027,30 +8027,30 @@ function Jp(e, t, n) {
   let { json: r, path: o, type: i } = e, { notes: s } = t, a = e.name || i, l = P(r, "retired") === !0;
   if (ic(r) && !l)
     return s.lost(o, "never-visible", a), [];
-  if (Ck.includes(i))
+  if (Rk.includes(i))
     return s.lost(o, "type-not-here", a, i), [];
   let c = _p(P(r, "validators"));
-  if (i === "text" && (Pk.includes(Ft(P(r, "inputType"), "")) || c.isEmail))
+  if (i === "text" && (Lk.includes(Ft(P(r, "inputType"), "")) || c.isEmail))
     return s.lost(o, "personal", a), [];
-  Fk(e, t);
-  let u = Nk(e, t);
+  _k(e, t);
+  let u = Fk(e, t);
   if (i === "panel" || i === "flowpanel") {
-    let g = oc(e.elements, t, n === yt ? n : n + 1);
-    return n === yt ? (s.changed(o, "group-too-deep", a, yt), g) : g.length === 0 ? [] : [D(C({ type: "panel" }, u), { elements: g })];
+    let h = oc(e.elements, t, n === yt ? n : n + 1);
+    return n === yt ? (s.changed(o, "group-too-deep", a, yt), h) : h.length === 0 ? [] : [D(C({ type: "panel" }, u), { elements: h })];
   }
   if (i === "html") {
-    let g = t.texts.read(P(r, "html"));
-    return g === void 0 ? [] : [D(C({ type: i }, u), { html: g })];
+    let h = t.texts.read(P(r, "html"));
+    return h === void 0 ? [] : [D(C({ type: i }, u), { html: h })];
   }
   if (i === "multipletext")
-    return $k(e, u, t, n);
-  let d = C(C(C({}, u), Mk(e, t)), l ? { retired: !0 } : {}), f = ec.includes(i) ? Np(e, d, t) : Lk(e, d, t);
+    return jk(e, u, t, n);
+  let d = C(C(C({}, u), Dk(e, t)), l ? { retired: !0 } : {}), f = ec.includes(i) ? Mp(e, d, t) : $k(e, d, t);
   if (f === null)
     return [];
-  let { limits: p, rest: h } = c.fit(f);
-  return h.length > 0 && s.lost(o, "constraint-lost", a, h), [C(C(C({}, f), p), f)];
+  let { limits: p, rest: g } = c.fit(f);
+  return g.length > 0 && s.lost(o, "constraint-lost", a, g), [C(C(C({}, f), p), f)];
 }
-function Lk(e, t, n) {
+function $k(e, t, n) {
   let { json: r, path: o, type: i } = e;
   switch (i) {
     case "text":
@@ -8074,7 +8074,7 @@ function Lk(e, t, n) {
 function ks(e) {
   return ["showRefuseItem", "showDontKnowItem"].reduce((t, n) => P(e, n) === !0 ? D(C({}, t), { [n]: !0 }) : t, {});
 }
-function Nk({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
+function Fk({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
   let s = P(e, "visibleIf"), a = typeof s == "string" && s.trim() !== "" ? o.convert(s) : void 0;
   a === null && i.lost(t, "condition-lost", s);
   let l = P(e, "enableIf");
@@ -8086,13 +8086,13 @@ function Nk({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) 
     visibleIf: a != null ? a : void 0
   }));
 }
-function Mk({ json: e, path: t }, { conditions: n, notes: r }) {
+function Dk({ json: e, path: t }, { conditions: n, notes: r }) {
   if (P(e, "isRequired") === !0)
     return { isRequired: !0 };
   let o = P(e, "requiredIf"), i = typeof o == "string" && o.trim() !== "" ? n.convert(o) : void 0;
   return i === null && r.lost(t, "required-lost", o), i == null ? {} : { requiredIf: i };
 }
-function $k(e, t, n, r) {
+function jk(e, t, n, r) {
   let o = P(e.json, "items"), i = (Array.isArray(o) ? o : []).reduce((s, a, l) => {
     var p;
     let c = _(a) ? a : { name: a }, u = Ft(P(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
@@ -8107,29 +8107,29 @@ function $k(e, t, n, r) {
   }, []);
   return n.notes.changed(e.path, "multiple-text", e.name), i.length === 0 ? [] : r === yt ? i : [D(C({ type: "panel" }, t), { elements: i })];
 }
-function Fk({ json: e, path: t }, { notes: n }) {
+function _k({ json: e, path: t }, { notes: n }) {
   for (let r of Object.keys(e))
-    Ik.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : Rk.includes(r) || n.gather("info", "presentation", r);
+    Mk.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : Nk.includes(r) || n.gather("info", "presentation", r);
 }
 
 // src/core/interchange/plain-label.ts
-var Bp = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, Dk = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, jk = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, zp = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, _k = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\xA0" };
-function Jk(e) {
+var Bp = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, Jk = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, Bk = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, zp = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, zk = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\xA0" };
+function Uk(e) {
   return e.search(Bp) !== -1 || e.search(zp) !== -1;
 }
 function Ss(e) {
-  return Jk(e) ? e.replace(zp, "").replace(/[ \t\r\n]+/g, " ").replace(Dk, `
+  return Uk(e) ? e.replace(zp, "").replace(/[ \t\r\n]+/g, " ").replace(Jk, `
 
-`).replace(jk, `
-`).replace(Bp, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, Bk).replace(/[ \t]*\n[ \t]*/g, `
+`).replace(Bk, `
+`).replace(Bp, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, Wk).replace(/[ \t]*\n[ \t]*/g, `
 `).replace(/\n{3,}/g, `
 
 `).trim() : e;
 }
-function Bk(e, t, n, r) {
+function Wk(e, t, n, r) {
   var i;
   if (r !== void 0)
-    return (i = _k[r.toLowerCase()]) != null ? i : e;
+    return (i = zk[r.toLowerCase()]) != null ? i : e;
   let o = t !== void 0 ? parseInt(t, 10) : parseInt(n, 16);
   return o > 0 && o <= 1114111 ? String.fromCodePoint(o) : e;
 }
@@ -8156,7 +8156,7 @@ function Up(e, t, n) {
     }
   };
   function i(s, a) {
-    var g, b, w;
+    var h, b, w;
     let l = P(s, "message");
     if (typeof l == "string" && l.startsWith("localskills-"))
       return { message: l };
@@ -8165,13 +8165,13 @@ function Up(e, t, n) {
       let S = E.toLowerCase().replace(/_/g, "-"), v = P(s, E);
       (S === "default" || ut.test(S)) && typeof v == "string" && a(v).trim() !== "" && (c[S] = a(v));
     }
-    let h = c, { default: u } = h, d = nr(h, ["default"]), f = Object.keys(d), p = (w = (g = u != null ? u : d[e]) != null ? g : d.en) != null ? w : d[(b = f[0]) != null ? b : ""];
+    let g = c, { default: u } = g, d = rr(g, ["default"]), f = Object.keys(d), p = (w = (h = u != null ? u : d[e]) != null ? h : d.en) != null ? w : d[(b = f[0]) != null ? b : ""];
     return p === void 0 ? void 0 : f.length === 0 ? p : C({ default: p }, d);
   }
 }
 
 // src/core/interchange/read-surveyjs.ts
-var Wp = "imported-survey", zk = [
+var Wp = "imported-survey", Hk = [
   "triggers",
   "calculatedValues",
   "completedHtml",
@@ -8186,7 +8186,7 @@ var Wp = "imported-survey", zk = [
   "maxTimeToFinishPage",
   "cookieName",
   "quizMode"
-], Uk = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
+], Vk = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
 function Hp(e, t = {}) {
   var S, v;
   let n = xn();
@@ -8201,18 +8201,18 @@ function Hp(e, t = {}) {
       return (x = o.find((k) => k.name.toLowerCase() === m.toLowerCase())) != null ? x : null;
     },
     newId(m) {
-      let x = $t(Qr(m, "question"), c);
+      let x = $t(Gr(m, "question"), c);
       return c.push(x), x;
     }
   };
   nc(r.reduce((m, x) => m.concat(x.elements), []), i), E();
   let d = r.map((m) => w(m)).filter((m) => m !== null);
   l.hadMarkup() && n.changed(null, "markup");
-  let f = l.read(P(e, "title")), p = P(e, "localSkills"), h = _(p) ? p : {}, g = P(h, "id"), b = typeof f == "string" ? f : f === void 0 ? "" : (S = f.default) != null ? S : "";
+  let f = l.read(P(e, "title")), p = P(e, "localSkills"), g = _(p) ? p : {}, h = P(g, "id"), b = typeof f == "string" ? f : f === void 0 ? "" : (S = f.default) != null ? S : "";
   return xs(D(C(C({}, a === "" ? {} : { locale: a }), De({ title: f, description: l.read(P(e, "description")) })), {
     pages: d,
-    localSkills: D(C({}, h), {
-      id: (v = t.id) != null ? v : typeof g == "string" ? g : b === "" ? Wp : Qr(b, Wp),
+    localSkills: D(C({}, g), {
+      id: (v = t.id) != null ? v : typeof h == "string" ? h : b === "" ? Wp : Gr(b, Wp),
       status: "draft"
     })
   }), n);
@@ -8232,7 +8232,7 @@ function Hp(e, t = {}) {
   }
   function E() {
     for (let m of Object.keys(e))
-      zk.includes(m) ? n.lost(`$.${m}`, "property-lost", m) : Uk.includes(m) || n.gather("info", "presentation", m);
+      Hk.includes(m) ? n.lost(`$.${m}`, "property-lost", m) : Vk.includes(m) || n.gather("info", "presentation", m);
   }
 }
 function Vp(e) {
@@ -8240,7 +8240,7 @@ function Vp(e) {
 }
 
 // src/core/interchange/xlsform-choices.ts
-var Wk = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, Hk = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
+var qk = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, Xk = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
 function qp(e) {
   var n;
   let t = /* @__PURE__ */ new Map();
@@ -8256,7 +8256,7 @@ function qp(e) {
 function Xp(e, t) {
   let n = {}, r = /* @__PURE__ */ new Map(), o = [];
   for (let s of e) {
-    let a = Vk(s);
+    let a = Qk(s);
     a !== null && t.includes(a) && n[a] === void 0 ? (n[a] = { name: s.value("name"), code: a, row: s }, r.set(s.value("name"), a)) : o.push(s);
   }
   let i = qt(o.map((s) => s.value("name")), Object.keys(n), "option");
@@ -8266,27 +8266,27 @@ function Xp(e, t) {
     codes: r
   };
 }
-function Vk(e) {
-  let t = e.value("name"), n = [Ne, St, Et, Tt].find((i) => i === t);
+function Qk(e) {
+  let t = e.value("name"), n = [Me, St, Et, Tt].find((i) => i === t);
   if (n !== void 0)
     return n;
   let r = Array.from(e.texts("label").values()).map((i) => i.replace(/[.…!()[\]]/g, "").trim());
-  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Ee.test(t) ? r.some((i) => Wk.test(i)) ? Et : r.some((i) => Hk.test(i)) ? Tt : null : null;
+  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Ee.test(t) ? r.some((i) => qk.test(i)) ? Et : r.some((i) => Xk.test(i)) ? Tt : null : null;
 }
 
 // src/core/interchange/read-xpath.ts
-var qk = [
+var Gk = [
   { or: "or" },
   { and: "and" },
   { "=": "equal", "!=": "notequal" },
   { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
   { "+": "+", "-": "-" },
   { "*": "*", div: "/", mod: "%" }
-], sc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Qp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), Xk = 40, Gp = 4e3, Yo = class extends Error {
+], sc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Qp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), Kk = 40, Gp = 4e3, Yo = class extends Error {
 };
 function Kp(e, t) {
   try {
-    return Gk(e.slice(0, Gp + 1), t);
+    return Zk(e.slice(0, Gp + 1), t);
   } catch (n) {
     if (n instanceof Yo)
       return { fault: n.message };
@@ -8296,7 +8296,7 @@ function Kp(e, t) {
 function Yp(e) {
   return "fault" in e;
 }
-function Qk(e) {
+function Yk(e) {
   let t = e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').trim(), n = [];
   for (sc.lastIndex = 0; sc.lastIndex < t.length; ) {
     let r = sc.exec(t), [, o, i, s, a, l, c] = r;
@@ -8304,10 +8304,10 @@ function Qk(e) {
   }
   return n;
 }
-function Gk(e, t) {
+function Zk(e, t) {
   if (e.length > Gp)
     throw new Yo(`${e.slice(0, 40)}\u2026`);
-  let n = Qk(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (E) => {
+  let n = Yk(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (E) => {
     var S, v;
     throw new Yo((v = E != null ? E : (S = n[i]) == null ? void 0 : S.text) != null ? v : e.slice(0, 40));
   }, l = (E) => {
@@ -8317,7 +8317,7 @@ function Gk(e, t) {
     l(E) || a();
   };
   function u(E) {
-    let S = qk[E];
+    let S = Gk[E];
     if (S === void 0)
       return d();
     let v = u(E + 1);
@@ -8336,7 +8336,7 @@ function Gk(e, t) {
     return f();
   }
   function f() {
-    s++, s > Xk && a();
+    s++, s > Kk && a();
     let E = p();
     return s--, E;
   }
@@ -8350,10 +8350,10 @@ function Gk(e, t) {
       case "text":
         return { kind: "value", value: E.text };
       case "reference":
-        return h(t.answer(E.text), `\${${E.text}}`);
+        return g(t.answer(E.text), `\${${E.text}}`);
       case "name": {
         if (l("("))
-          return g(E.text);
+          return h(E.text);
         let S = t.column === void 0 ? null : t.column(E.text);
         return S === null ? a(E.text) : { kind: "value", value: S };
       }
@@ -8362,16 +8362,16 @@ function Gk(e, t) {
           let S = u(0);
           return c(")"), S;
         }
-        return E.text === "." ? h(t.own, ".") : a(E.text);
+        return E.text === "." ? g(t.own, ".") : a(E.text);
     }
   }
-  function h(E, S) {
+  function g(E, S) {
     if (E === null)
       return a(S);
     let v = { kind: "answer", parameter: E.parameter };
     return r.set(v, E), v;
   }
-  function g(E) {
+  function h(E) {
     let S = [];
     if (!l(")")) {
       do
@@ -8385,7 +8385,7 @@ function Gk(e, t) {
     if (v !== void 0 && S.length === 1)
       switch (E) {
         case "not":
-          return Zk(v);
+          return nS(v);
         case "number":
         case "int":
         case "string":
@@ -8416,10 +8416,10 @@ function Gk(e, t) {
   function b(E, S, v) {
     var I, T;
     if (o.has(v) && !o.has(S))
-      return b((I = Kk[E]) != null ? I : E, v, S);
+      return b((I = eS[E]) != null ? I : E, v, S);
     let m = o.get(S);
     if (m !== void 0)
-      return (T = Yk(E, m, v)) != null ? T : a("count-selected()");
+      return (T = tS(E, m, v)) != null ? T : a("count-selected()");
     let [x, k] = S.kind === "value" ? [v, S] : [S, v], O = r.get(x);
     if (k.kind === "value" && (E === "equal" || E === "notequal")) {
       if (k.value === "")
@@ -8434,17 +8434,17 @@ function Gk(e, t) {
   let w = u(0);
   return (i < n.length || o.has(w)) && a(), w;
 }
-var Kk = {
+var eS = {
   less: "greater",
   lessorequal: "greaterorequal",
   greater: "less",
   greaterorequal: "lessorequal"
 };
-function Yk(e, t, n) {
+function tS(e, t, n) {
   let r = n.kind === "value" ? Number(n.value) : NaN, o = `${e} ${r}`, i = ["greater 0", "greaterorequal 1", "notequal 0"].includes(o), s = ["equal 0", "less 1", "lessorequal 0"].includes(o);
   return i || s ? { kind: "unary", operator: i ? "notempty" : "empty", operand: t } : null;
 }
-function Zk(e) {
+function nS(e) {
   return e.kind === "binary" && e.operator === "contains" ? D(C({}, e), { operator: "notcontains" }) : e.kind === "unary" && (e.operator === "empty" || e.operator === "notempty") ? D(C({}, e), { operator: e.operator === "empty" ? "notempty" : "empty" }) : { kind: "unary", operator: "not", operand: e };
 }
 
@@ -8454,7 +8454,7 @@ function Zp(e, t) {
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (u) => {
     let d = u.name === "" ? `${u.kind === "group" ? "group" : u.type}_${u.row.row}` : u.name, f = r.has(d) ? `${d}_${u.row.row}` : d;
     r.add(f), n.set(u, f), u.kind === "group" && ac(u) === null && lc(u) === null && u.children.forEach(o);
-  }, i = eS(e);
+  }, i = rS(e);
   for (let { group: u, children: d } of i)
     u === null ? d.forEach(o) : u.children.forEach(o);
   let s = qt(Array.from(n.values()), dt, "question");
@@ -8467,22 +8467,22 @@ function Zp(e, t) {
       return [{ kind: "question", node: u, id: a(u) }];
     let f = ac(u), p = lc(u);
     if (f !== null)
-      return [tS(u, a(u), f)];
+      return [oS(u, a(u), f)];
     if (p !== null)
-      return [nS(u, a(u), p)];
-    let h = d === yt, g = u.children.reduce(
-      (b, w) => b.concat(l(w, h ? d : d + 1)),
+      return [iS(u, a(u), p)];
+    let g = d === yt, h = u.children.reduce(
+      (b, w) => b.concat(l(w, g ? d : d + 1)),
       []
     );
-    return h ? (t.changed({ sheet: "survey", row: u.row.row }, "group-too-deep", u.name, yt), g) : g.length === 0 ? [] : [{ kind: "panel", group: u, id: a(u), elements: g }];
+    return g ? (t.changed({ sheet: "survey", row: u.row.row }, "group-too-deep", u.name, yt), h) : h.length === 0 ? [] : [{ kind: "panel", group: u, id: a(u), elements: h }];
   }, c = qt(i.map(({ key: u }) => u), [], "page");
   return i.map(({ group: u, key: d, children: f }) => ({
     group: u,
     id: c.get(d),
-    elements: f.reduce((p, h) => p.concat(l(h, 0)), [])
+    elements: f.reduce((p, g) => p.concat(l(g, 0)), [])
   })).filter(({ elements: u }) => u.length > 0);
 }
-function eS(e) {
+function rS(e) {
   let t = [], n = /* @__PURE__ */ new Set(), r = [], o = (s, a, l) => {
     let c = a === "" ? `page${t.length + 1}` : a, u = n.has(c) ? `${c}_${t.length + 1}` : c;
     n.add(u), t.push({ group: s, key: u, children: l });
@@ -8506,7 +8506,7 @@ function ac(e) {
 function Zo(e) {
   return e.appearance.includes("label");
 }
-function tS(e, t, n) {
+function oS(e, t, n) {
   var i;
   let r = n.filter((s) => !Zo(s)), o = qt(r.map((s) => ei(s.name, e.name)), [], "row");
   return {
@@ -8531,7 +8531,7 @@ function lc(e) {
     columns: n.children.map((s) => ({ node: s, suffix: s.name.slice(n.name.length + 1) }))
   };
 }
-function nS(e, t, { rows: n, columns: r }) {
+function iS(e, t, { rows: n, columns: r }) {
   let o = qt(n.map((s) => ei(s.name, e.name)), [], "row"), i = qt(r.map(({ suffix: s }) => s), [], "column");
   return {
     kind: "grid",
@@ -8547,24 +8547,24 @@ function ei(e, t) {
 }
 
 // src/core/interchange/xlsform-constraint.ts
-var Es = "regex(., '^https?://.+')", rS = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, oS = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, iS = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, sS = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
+var Es = "regex(., '^https?://.+')", sS = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, aS = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, lS = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, cS = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
 function em(e, t, n) {
   let r = { rest: [] };
   for (let o of tm(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
-    let i = sS.exec(o), s = o === Es || i !== null && n(i[1]) || aS(o, t, r);
+    let i = cS.exec(o), s = o === Es || i !== null && n(i[1]) || uS(o, t, r);
     r.isUrl = r.isUrl || o === Es, s || r.rest.push(o);
   }
   return r;
 }
-function aS(e, t, n) {
-  let r = oS.exec(e), o = rS.exec(r === null ? e : `${r[3]} ${iS[r[2]]} ${r[1]}`);
+function uS(e, t, n) {
+  let r = aS.exec(e), o = sS.exec(r === null ? e : `${r[3]} ${lS[r[2]]} ${r[1]}`);
   if (o === null)
     return !1;
   let [, i = "", s = "", a, l] = o, c = s === "<" || s === ">", u = t || i !== ".";
   if (l !== void 0 && (i !== "." || c))
     return !1;
   c && !u && n.rest.push(`. != ${String(a)}`);
-  let [d, f] = [/[>=]/.test(s) && !s.startsWith("<"), /[<=]/.test(s) && !s.startsWith(">")], p = (h) => l != null ? l : Number(a) + (c && u ? h : 0);
+  let [d, f] = [/[>=]/.test(s) && !s.startsWith("<"), /[<=]/.test(s) && !s.startsWith(">")], p = (g) => l != null ? l : Number(a) + (c && u ? g : 0);
   return i === "." ? (d && (n.min = p(1)), f && (n.max = p(-1)), !0) : i.startsWith("string-length") ? (f && !d && (n.maxLength = p(-1)), f && !d || d && !f && p(1) <= 1) : (d && (n.minSelected = p(1)), f && (n.maxSelected = p(-1)), !0);
 }
 function tm(e) {
@@ -8573,11 +8573,11 @@ function tm(e) {
   for (let i of (o = e.match(/'[^']*'|"[^"]*"|[\w-]+|[^]/g)) != null ? o : [])
     n += i === "(" ? 1 : i === ")" ? -1 : 0, n === 0 && i.toLowerCase() === "and" ? (t.push(r), r = "") : r += i;
   return t.concat(r).reduce((i, s) => {
-    let a = lS(s.trim());
+    let a = dS(s.trim());
     return a === s.trim() ? i.concat(a) : i.concat(tm(a));
   }, []).filter((i) => i !== "");
 }
-function lS(e) {
+function dS(e) {
   if (!e.startsWith("(") || !e.endsWith(")"))
     return e;
   let t = 0;
@@ -8593,14 +8593,14 @@ var nm = {
   none: ["showNoneItem", "noneText"],
   refused: ["showRefuseItem", "refuseText"],
   dontknow: ["showDontKnowItem", "dontKnowText"]
-}, cS = ["minimal", "autocomplete", "autocomplete_chars", "search"];
+}, fS = ["minimal", "autocomplete", "autocomplete_chars", "search"];
 function rm(e, t) {
   let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = De({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
   if (n.type === "note")
     return a === void 0 ? null : D(C({ type: "html", name: r }, l), { html: a });
-  let c = C(C(C({ name: r }, De({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = em(o.value("constraint"), u, (S) => [d.none, d.refused, d.dontknow].some((v) => v !== void 0 && v.name === S)), p = g(), h = p === null ? null : uS(p, f);
-  return h !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), h;
-  function g() {
+  let c = C(C(C({ name: r }, De({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = em(o.value("constraint"), u, (S) => [d.none, d.refused, d.dontknow].some((v) => v !== void 0 && v.name === S)), p = h(), g = p === null ? null : pS(p, f);
+  return g !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), g;
+  function h() {
     switch (n.type) {
       case "text":
         return i.includes("multiline") ? C({ type: "comment" }, c) : C(C({ type: "text" }, c), f.isUrl ? { inputType: "url" } : {});
@@ -8637,14 +8637,14 @@ function rm(e, t) {
     let v = o.value("choice_filter") !== "", m = v, x = S.map(({ code: T, row: A }) => {
       let R = m ? t.choiceCondition(n, A) : void 0;
       return m = R !== void 0, Hn(T, t.text(A, "label"), R);
-    }), k = S.map(({ code: T }) => T), O = i.some((T) => cS.includes(T)), I = k.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
+    }), k = S.map(({ code: T }) => T), O = i.some((T) => fS.includes(T)), I = k.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
     if (n.type === "rank")
       return D(C({ type: "ranking" }, c), { choices: x });
     if (n.type === "select_multiple")
       return C(D(C({ type: O ? "tagbox" : "checkbox" }, c), { choices: x }), E());
     if (I && !v) {
       let T = (A, R) => {
-        let L = t.text(S.find((N) => N.code === A).row, "label");
+        let L = t.text(S.find((M) => M.code === A).row, "label");
         return L === t.message(R) || L === A ? void 0 : L;
       };
       return C(C(C({
@@ -8665,7 +8665,7 @@ function rm(e, t) {
     }, {});
   }
 }
-function uS(e, t) {
+function pS(e, t) {
   let { type: n, inputType: r } = e, o = n === "text" && ["number", "date", "month"].includes(String(r)), i = ["checkbox", "tagbox"].includes(String(n)), s = n === "comment" || n === "text" && !o, a = {}, l = (c, u, d, f) => {
     d !== void 0 && c ? a[u] = r === "month" ? String(d).slice(0, 7) : d : d !== void 0 && t.rest.push(f);
   };
@@ -8673,13 +8673,13 @@ function uS(e, t) {
 }
 
 // src/core/interchange/xlsform-elements.ts
-var dS = {
+var mS = {
   select_one: ["other", "none", "refused", "dontknow"],
   select_multiple: ["other", "none", "refused", "dontknow"],
   likert: ["refused", "dontknow"],
   rank: [],
   cell: []
-}, fS = { required: "required-lost", choice_filter: "choice-filter-lost" }, Ts = /^(?:yes|true|true\(\)|1)$/i, pS = /^(?:no|false|false\(\)|0)?$/i;
+}, gS = { required: "required-lost", choice_filter: "choice-filter-lost" }, Ts = /^(?:yes|true|true\(\)|1)$/i, hS = /^(?:no|false|false\(\)|0)?$/i;
 function im(e) {
   let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (x) => ({ sheet: "survey", row: x.row }), c = (x) => {
     let k = Ss(x.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), O = k.replace(/\$\{[^{}]*\}/g, "\u2026");
@@ -8692,7 +8692,7 @@ function im(e) {
       return;
     let A = Kp(T, O), R = Yp(A) ? null : Rn(A);
     if (R === null || Ot(rt(R))) {
-      o.lost(I, (L = fS[k]) != null ? L : "condition-lost", T);
+      o.lost(I, (L = gS[k]) != null ? L : "condition-lost", T);
       return;
     }
     return R;
@@ -8707,7 +8707,7 @@ function im(e) {
       let k = x.value("required");
       if (Ts.test(k))
         return { isRequired: !0 };
-      let O = pS.test(k) ? void 0 : u(x, "required", d, l(x));
+      let O = hS.test(k) ? void 0 : u(x, "required", d, l(x));
       return O === void 0 ? {} : { requiredIf: O };
     },
     choiceCondition: (x, k) => u(x.row, "choice_filter", D(C({}, d), {
@@ -8719,40 +8719,40 @@ function im(e) {
   function p(x, k) {
     return k.some(({ node: O }) => O.type === "text" && O.name !== `${x.name}.other` && O.row.value("relevant").includes(`\${${x.name}}`) && /['"\u2018\u201c]other['"\u2019\u201d]/.test(O.row.value("relevant")));
   }
-  function h(x, k, O) {
+  function g(x, k, O) {
     var R, L;
     let I = Xp((R = t.get(x.list)) != null ? R : [], O), T = x.isOrOther && I.special.other === void 0 && O.includes("other") ? D(C({}, I.special), { other: { name: "other", code: "other", row: x.row } }) : I.special;
-    s.set(x, D(C({}, I), { special: T })), I.codes.forEach((N, M) => {
-      N !== M && !Object.prototype.hasOwnProperty.call(I.special, N) && o.gather("changed", "codes-changed", `${x.name}: ${M} \u2192 ${N}`);
+    s.set(x, D(C({}, I), { special: T })), I.codes.forEach((M, N) => {
+      M !== N && !Object.prototype.hasOwnProperty.call(I.special, M) && o.gather("changed", "codes-changed", `${x.name}: ${N} \u2192 ${M}`);
     });
-    let A = x.type === "acknowledge" || I.listed.map(({ code: N }) => N).sort().join() === "false,true";
+    let A = x.type === "acknowledge" || I.listed.map(({ code: M }) => M).sort().join() === "false,true";
     if (i.set(x.name, {
       parameter: k,
       isMultiple: x.type === "select_multiple" || x.type === "rank",
-      code: (N) => {
-        var M;
-        return x.type === "acknowledge" ? N.toLowerCase() === "ok" : A && (N === "true" || N === "false") ? N === "true" : /^-?\d+(?:\.\d+)?$/.test(N) && I.codes.size === 0 ? Number(N) : (M = I.codes.get(N)) != null ? M : N;
+      code: (M) => {
+        var N;
+        return x.type === "acknowledge" ? M.toLowerCase() === "ok" : A && (M === "true" || M === "false") ? M === "true" : /^-?\d+(?:\.\d+)?$/.test(M) && I.codes.size === 0 ? Number(M) : (N = I.codes.get(M)) != null ? N : M;
       }
     }), T.other !== void 0)
-      for (let N of [`${x.name}.other`, `${x.name}_other`])
-        i.set(N, (L = i.get(N)) != null ? L : { parameter: `${k}.other`, isMultiple: !1, code: (M) => M });
+      for (let M of [`${x.name}.other`, `${x.name}_other`])
+        i.set(M, (L = i.get(M)) != null ? L : { parameter: `${k}.other`, isMultiple: !1, code: (N) => N });
   }
-  function g(x) {
+  function h(x) {
     var I, T;
     let k = x.reduce((A, R) => A.concat(sm(R.elements)), []), O = k.filter((A) => A.kind === "question");
     for (let A of k)
       if (A.kind === "matrix")
-        A.rows.forEach(({ node: R, code: L }) => h(R, `${A.id}.${L}`, []));
+        A.rows.forEach(({ node: R, code: L }) => g(R, `${A.id}.${L}`, []));
       else if (A.kind === "grid")
         for (let { node: R, code: L } of A.rows)
-          R.children.forEach((N, M) => h(
-            N,
-            `${A.id}.${L}.${A.columns[M].name}`,
+          R.children.forEach((M, N) => g(
+            M,
+            `${A.id}.${L}.${A.columns[N].name}`,
             []
           ));
       else if (A.kind === "question") {
-        let { node: R } = A, L = R.appearance.includes("likert") ? "likert" : R.type, N = R.isOrOther && !((I = t.get(R.list)) != null ? I : []).some((F) => F.value("name") === "other"), M = ((T = dS[L]) != null ? T : []).filter((F) => F !== "other" || N || !p(R, O));
-        h(R, A.id, M);
+        let { node: R } = A, L = R.appearance.includes("likert") ? "likert" : R.type, M = R.isOrOther && !((I = t.get(R.list)) != null ? I : []).some((F) => F.value("name") === "other"), N = ((T = mS[L]) != null ? T : []).filter((F) => F !== "other" || M || !p(R, O));
+        g(R, A.id, N);
       }
     for (let { node: A } of O) {
       let R = A.type === "text" && A.name.endsWith(".other") ? O.find((L) => `${L.node.name}.other` === A.name) : void 0;
@@ -8788,7 +8788,7 @@ function im(e) {
       type: "matrix"
     }, De(D(C({}, k), { title: A }))), T.length > 0 ? { isRequired: !0 } : {}), T.length === x.rows.length ? { eachRowRequired: !0 } : {}), {
       columns: I,
-      rows: x.rows.map(({ node: L, code: N }) => S(L.row, N))
+      rows: x.rows.map(({ node: L, code: M }) => S(L.row, M))
     });
   }
   function E(x, k) {
@@ -8812,7 +8812,7 @@ function im(e) {
   }
   return {
     read(x) {
-      g(x);
+      h(x);
       let k, O = [], I = (T) => T.kind === "question" && T.node.name === ti;
       for (let T of x) {
         let A = T.elements.find(I);
@@ -8820,7 +8820,7 @@ function im(e) {
         let R = T.elements.filter((L) => !I(L)).map(b).filter(om);
         R.length > 0 && O.push(m(T, R));
       }
-      return { pages: O, description: k, settings: mS(O, o) };
+      return { pages: O, description: k, settings: yS(O, o) };
     }
   };
   function m({ group: x, id: k }, O) {
@@ -8841,7 +8841,7 @@ function om(e) {
 function sm(e) {
   return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? sm(n.elements) : []), []);
 }
-function mS(e, t) {
+function yS(e, t) {
   let n = [], r = (l) => l.forEach((c) => {
     c.type === "matrixdropdown" ? n.push(c) : c.type === "panel" && r(c.elements);
   });
@@ -8927,7 +8927,7 @@ var Os = {
   zu: ["isiZulu", "Zulu"],
   am: ["\u12A0\u121B\u122D\u129B", "Amharic"]
 };
-function fr(e) {
+function pr(e) {
   var r;
   let t = /\(\s*([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*)\s*\)\s*$/.exec(e), n = (t === null ? e : t[1]).trim().toLowerCase().replace(/_/g, "-");
   return ut.test(n) ? n : (r = Object.keys(Os).find((o) => Os[o].some((i) => i.toLowerCase() === n))) != null ? r : null;
@@ -8937,7 +8937,7 @@ function As(e) {
 }
 
 // src/core/interchange/xlsform-sheet.ts
-var gS = {
+var bS = {
   command: "type",
   tag: "name",
   value: "name",
@@ -8958,16 +8958,16 @@ var gS = {
   title: "form_title",
   set_form_id: "form_id",
   id_string: "form_id"
-}, hS = ["bind", "control", "body", "media"];
+}, xS = ["bind", "control", "body", "media"];
 function am(e) {
-  let t = e.findIndex((a) => a.some((l) => Cs(l) !== "")), n = t === -1 ? [] : e[t].map(Cs), r = n.some((a) => a.includes("::")), o = n.map((a) => yS(a, r)), i = e.slice(t + 1).map((a, l) => {
+  let t = e.findIndex((a) => a.some((l) => Cs(l) !== "")), n = t === -1 ? [] : e[t].map(Cs), r = n.some((a) => a.includes("::")), o = n.map((a) => vS(a, r)), i = e.slice(t + 1).map((a, l) => {
     let c = /* @__PURE__ */ new Map();
     return o.forEach((u, d) => {
-      var p, h;
+      var p, g;
       let f = Cs(a[d]);
       if (u !== null && f !== "") {
-        let g = (p = c.get(u.name)) != null ? p : /* @__PURE__ */ new Map();
-        c.set(u.name, g), g.set(u.language, (h = g.get(u.language)) != null ? h : f);
+        let h = (p = c.get(u.name)) != null ? p : /* @__PURE__ */ new Map();
+        c.set(u.name, h), h.set(u.language, (g = h.get(u.language)) != null ? g : f);
       }
     }), {
       row: t + 2 + l,
@@ -8990,14 +8990,14 @@ function am(e) {
 function Cs(e) {
   return e == null ? "" : typeof e == "object" ? isNaN(e.getTime()) ? "" : e.toISOString().slice(0, 10) : String(e).trim();
 }
-function yS(e, t) {
+function vS(e, t) {
   var s;
   if (e === "")
     return null;
-  let n = (t || e.includes("::") ? e.split("::") : bS(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = hS.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
-  return { name: (s = gS[i]) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
+  let n = (t || e.includes("::") ? e.split("::") : wS(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = xS.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
+  return { name: (s = bS[i]) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
 }
-function bS(e) {
+function wS(e) {
   return e.split(/:(?!(?:count|constraintMsg|requiredMsg)$)/i);
 }
 function cc(e) {
@@ -9005,30 +9005,30 @@ function cc(e) {
 }
 function lm(e, t) {
   var l;
-  let n = cc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || fr(c) !== null && fr(c) === fr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
+  let n = cc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || pr(c) !== null && pr(c) === pr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
   return {
-    locale: a === "" || a.toLowerCase() === "default" ? null : fr(a),
-    unknown: n.filter((c) => c !== s && fr(c) === null),
+    locale: a === "" || a.toLowerCase() === "default" ? null : pr(a),
+    unknown: n.filter((c) => c !== s && pr(c) === null),
     text(c, u) {
-      var h;
-      let d = {}, f = (h = c.get(s)) != null ? h : c.get("");
-      f !== void 0 && u(f) !== "" && (d.default = u(f)), c.forEach((g, b) => {
+      var g;
+      let d = {}, f = (g = c.get(s)) != null ? g : c.get("");
+      f !== void 0 && u(f) !== "" && (d.default = u(f)), c.forEach((h, b) => {
         var E;
-        let w = b === "" || b === s ? null : fr(b);
-        w !== null && u(g) !== "" && u(g) !== d.default && (d[w] = u(g), d.default = (E = d.default) != null ? E : u(g));
+        let w = b === "" || b === s ? null : pr(b);
+        w !== null && u(h) !== "" && u(h) !== d.default && (d[w] = u(h), d.default = (E = d.default) != null ? E : u(h));
       });
       let p = Object.keys(d);
-      return p.length === 0 ? void 0 : p.length === 1 ? d.default : xS(d);
+      return p.length === 0 ? void 0 : p.length === 1 ? d.default : kS(d);
     }
   };
 }
-function xS(e) {
-  let r = e, { default: t = "" } = r, n = nr(r, ["default"]);
+function kS(e) {
+  let r = e, { default: t = "" } = r, n = rr(r, ["default"]);
   return C({ default: t }, n);
 }
 
 // src/core/interchange/xlsform-tree.ts
-var vS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, wS = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, kS = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, SS = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, ES = [
+var SS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, ES = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, TS = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, OS = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, AS = [
   "start",
   "end",
   "today",
@@ -9043,7 +9043,7 @@ var vS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "start-geopoint",
   "background-audio",
   "background-geopoint"
-], TS = [
+], CS = [
   "calculate",
   "hidden",
   "geopoint",
@@ -9064,14 +9064,14 @@ var vS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "draw",
   "annotate",
   "entity"
-], OS = {
+], PS = {
   string: "text",
   int: "integer",
   trigger: "acknowledge",
   datetime: "datetime",
   "date time": "datetime",
   date_time: "datetime"
-}, AS = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], CS = 50;
+}, IS = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], RS = 50;
 function cm(e, t) {
   let n = [], r = [{ children: n, isRepeat: !1 }];
   for (let o of e.rows) {
@@ -9080,31 +9080,31 @@ function cm(e, t) {
       (o.value("name") !== "" || o.value("label") !== "") && t.lost(s, "no-type", o.value("name") || o.value("label"));
       continue;
     }
-    let a = kS.exec(i), l = r.some(({ isRepeat: c }) => c);
+    let a = TS.exec(i), l = r.some(({ isRepeat: c }) => c);
     if (a !== null) {
       let c = [], u = a[1].toLowerCase() !== "group";
-      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < CS && r[r.length - 1].children.push({
+      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < RS && r[r.length - 1].children.push({
         kind: "group",
         row: o,
         name: o.value("name"),
         appearance: um(o.value("appearance")),
         children: c
       }), r.push({ children: c, isRepeat: u });
-    } else if (SS.test(i))
+    } else if (OS.test(i))
       r.length > 1 && r.pop();
     else if (!l) {
-      let c = PS(o, i, t);
+      let c = LS(o, i, t);
       c !== null && r[r.length - 1].children.push(c);
     }
   }
   return n;
 }
-function PS(e, t, n) {
+function LS(e, t, n) {
   var c;
   let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: um(e.value("appearance")) };
-  if (wS.test(t))
+  if (ES.test(t))
     return n.lost(r, "choices-elsewhere", o), null;
-  let s = vS.exec(t);
+  let s = SS.exec(t);
   if (s !== null) {
     let u = s[1].toLowerCase();
     return D(C({}, i), {
@@ -9113,15 +9113,15 @@ function PS(e, t, n) {
       isOrOther: s[3] !== void 0
     });
   }
-  let a = t.toLowerCase(), l = (c = OS[a]) != null ? c : a;
-  return ES.includes(l) ? (n.gather("lost", "metadata", t), null) : AS.includes(l) ? D(C({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, TS.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
+  let a = t.toLowerCase(), l = (c = PS[a]) != null ? c : a;
+  return AS.includes(l) ? (n.gather("lost", "metadata", t), null) : IS.includes(l) ? D(C({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, CS.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
 }
 function um(e) {
   return e.toLowerCase().split(/[\s,;]+/).filter((t) => t !== "");
 }
 
 // src/core/interchange/read-xlsform.ts
-var dm = "imported-survey", IS = [
+var dm = "imported-survey", MS = [
   "default",
   "calculation",
   "trigger",
@@ -9140,59 +9140,59 @@ var dm = "imported-survey", IS = [
   "intent"
 ];
 function fm(e, t = {}) {
-  var f, p, h, g;
+  var f, p, g, h;
   let n = xn(), [r, o, i] = [e.survey, (f = e.choices) != null ? f : [], (p = e.settings) != null ? p : []].map(am);
   if (r === void 0 || o === void 0 || i === void 0 || !r.columns.includes("type"))
     return n.lost(null, "no-survey-sheet"), { definition: null, notes: n.finish() };
   let s = (b) => i.rows[0] === void 0 ? "" : i.rows[0].value(b), a = lm([r, o], s("default_language"));
   a.unknown.forEach((b) => n.lost(null, "language-unknown", b));
   for (let b of [r, o])
-    for (let w of b.columns.filter((E) => IS.includes(E)))
+    for (let w of b.columns.filter((E) => MS.includes(E)))
       b.rows.some((E) => E.value(w) !== "") && n.gather("lost", "columns-left-out", w);
   let c = im({
     lists: qp(o),
     choiceColumns: o.columns,
     languages: a,
     notes: n,
-    message: (h = t.message) != null ? h : (() => "")
+    message: (g = t.message) != null ? g : (() => "")
   }).read(Zp(cm(r, n), n)), u = s("form_id") || s("form_title"), d = s("form_title");
   return xs(D(C(C(C({}, a.locale === null ? {} : { locale: a.locale }), d === "" ? {} : { title: d }), c.description === void 0 ? {} : { description: c.description }), {
     pages: c.pages,
     localSkills: C({
-      id: (g = t.id) != null ? g : u === "" ? dm : Qr(u, dm),
+      id: (h = t.id) != null ? h : u === "" ? dm : Gr(u, dm),
       status: "draft"
     }, c.settings)
   }), n);
 }
 
 // src/core/interchange/workbook.ts
-var RS = 5e6, LS = 5e7, NS = 2e4, MS = ["survey", "choices", "settings"], pm = 101010256, $S = 33639248;
+var NS = 5e6, $S = 5e7, FS = 2e4, DS = ["survey", "choices", "settings"], pm = 101010256, jS = 33639248;
 function mm(e) {
   let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
   for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== pm; )
     n--;
-  if (e.length > RS)
+  if (e.length > NS)
     return "too-large";
   if (n < 0 || t.getUint32(n, !0) !== pm)
     return "not-xlsx";
   let r = t.getUint32(n + 16, !0), o = 0;
   for (let i = t.getUint16(n + 10, !0); i > 0; i--) {
-    if (r + 46 > n || t.getUint32(r, !0) !== $S)
+    if (r + 46 > n || t.getUint32(r, !0) !== jS)
       return "not-xlsx";
     o += t.getUint32(r + 24, !0), r += 46 + t.getUint16(r + 28, !0) + t.getUint16(r + 30, !0) + t.getUint16(r + 32, !0);
   }
-  return o <= LS ? null : "too-large";
+  return o <= $S ? null : "too-large";
 }
 function gm(e) {
   let t = (i) => {
     let s = e.find((a) => a.sheet.trim().toLowerCase() === i);
-    return s === void 0 ? void 0 : s.data.slice(0, NS);
-  }, [n, r, o] = MS.map(t);
+    return s === void 0 ? void 0 : s.data.slice(0, FS);
+  }, [n, r, o] = DS.map(t);
   return n === void 0 ? null : C(C({ survey: n }, r && { choices: r }), o && { settings: o });
 }
 
 // src/ui/survey-making/import-file.ts
-var ym = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", FS = "PK";
+var ym = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", _S = "PK";
 function uc(e, t) {
   return new Promise((n, r) => {
     let o = new FileReader();
@@ -9202,14 +9202,14 @@ function uc(e, t) {
     }, o.onerror = () => r(o.error), o[t](e);
   });
 }
-function DS(e) {
+function JS(e) {
   return re(this, null, function* () {
     let t = mm(new Uint8Array(yield uc(e, "readAsArrayBuffer")));
     return t != null ? t : gm(yield bs(e));
   });
 }
 function hm(e, t) {
-  let n = e.notes.map((r) => dr(r, t));
+  let n = e.notes.map((r) => fr(r, t));
   return e.definition === null ? { kind: "unknown", explanation: n.join(`
 `) } : { kind: "definition", json: e.definition, notes: n };
 }
@@ -9217,12 +9217,12 @@ function bm(e, t) {
   return re(this, null, function* () {
     let n = (r) => t.text(r);
     try {
-      if ((yield uc(e.slice(0, 2), "readAsText")) === FS) {
-        let l = yield DS(e);
+      if ((yield uc(e.slice(0, 2), "readAsText")) === _S) {
+        let l = yield JS(e);
         return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : hm(fm(l, { message: n }), t);
       }
-      let { value: o, faults: i } = Lr(String(yield uc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
-      return _(o) ? typeof Z(o, ["localSkills", "id"]) == "string" && Me(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : hm(Hp(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : un(s, t) };
+      let { value: o, faults: i } = Mr(String(yield uc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
+      return _(o) ? typeof Z(o, ["localSkills", "id"]) == "string" && Ne(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : hm(Hp(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : un(s, t) };
     } catch (r) {
       return { kind: "unknown", explanation: r instanceof Error ? r.message : "" };
     }
@@ -9230,7 +9230,7 @@ function bm(e, t) {
 }
 
 // src/core/skills/taxonomy.ts
-function jS(e, t = null) {
+function BS(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
@@ -9263,14 +9263,14 @@ function jS(e, t = null) {
     ancestors: (l) => o(l, (c) => c.parent),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : BS(e, i), (u = (c = i(l.trim())) != null ? c : a.get(vm(l))) != null ? u : null;
+      return a = a != null ? a : WS(e, i), (u = (c = i(l.trim())) != null ? c : a.get(vm(l))) != null ? u : null;
     }
   };
 }
 function dc(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = _(e) ? P(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = ue("$.skills", s), l = _(i) ? _S(i) : null;
+    let a = ue("$.skills", s), l = _(i) ? zS(i) : null;
     if (l === null) {
       let c = _(i) ? P(i, "id") : i;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [ie(c)] });
@@ -9278,7 +9278,7 @@ function dc(e) {
   });
   let o = _(e) ? P(e, "locale") : null;
   return {
-    taxonomy: jS(
+    taxonomy: BS(
       Array.from(n.values()),
       typeof o == "string" && ut.test(o) ? o : null
     ),
@@ -9289,7 +9289,7 @@ function Ps(e, t, n) {
   let r = t.get(e);
   return r === null ? { text: e, language: null, direction: "auto" } : ke(r.label, n, t.locale);
 }
-function _S(e) {
+function zS(e) {
   var i;
   let t = P(e, "id");
   if (typeof t != "string" || !Ee.test(t))
@@ -9301,7 +9301,7 @@ function _S(e) {
   return {
     id: t,
     label: (i = On(P(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
-    aliases: JS(P(e, "aliases")),
+    aliases: US(P(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -9309,7 +9309,7 @@ function _S(e) {
     replacedBy: o
   };
 }
-function JS(e) {
+function US(e) {
   let t = {};
   if (_(e))
     for (let n of Object.keys(e)) {
@@ -9318,7 +9318,7 @@ function JS(e) {
     }
   return t;
 }
-function BS(e, t) {
+function WS(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
@@ -9347,7 +9347,7 @@ function vn(e) {
   var o;
   if (e === void 0)
     return { revision: 0, json: null, text: "", faults: [], user: null, timestamp: null };
-  let t = (o = e.latest.text) != null ? o : "", { value: n, faults: r } = Lr(t);
+  let t = (o = e.latest.text) != null ? o : "", { value: n, faults: r } = Mr(t);
   return {
     revision: e.latest.id,
     json: _(n) ? n : null,
@@ -9371,14 +9371,14 @@ function wm(e, t) {
     if (t === null)
       return null;
     let n = e.titles.definition(t), r = (yield e.wiki.readPages([n])).get(n), o = e.bundledSurveys.find((l) => l.id === t), i = (a = (s = vn(r).json) != null ? s : o == null ? void 0 : o.definition) != null ? a : null;
-    return i === null ? null : Me(i).survey;
+    return i === null ? null : Ne(i).survey;
   });
 }
-function zS(e) {
+function HS(e) {
   return re(this, null, function* () {
     var r;
     let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
-    return n === void 0 ? null : dc(Lr((r = n.latest.text) != null ? r : "").value).taxonomy;
+    return n === void 0 ? null : dc(Mr((r = n.latest.text) != null ? r : "").value).taxonomy;
   });
 }
 function mc(e, t, n = null) {
@@ -9386,7 +9386,7 @@ function mc(e, t, n = null) {
     let { wiki: r, titles: o } = e, [i, s] = [o.definition(t), o.survey(t)], [a, l, c] = yield Promise.all([
       r.readPages([i, s]),
       r.pagesBelow(o.answersPrefix(t), fc),
-      zS(e)
+      HS(e)
     ]), u = vn(a.get(i)), d = n != null ? n : u.json, [f, p] = yield Promise.all([
       wm(e, ni(d)),
       wm(e, pc(d))
@@ -9412,13 +9412,13 @@ function Sm(e) {
     return null;
   }
 }
-function US(e) {
+function VS(e) {
   return _(e) && typeof e.surveyId == "string" && typeof e.baseRevision == "number" && typeof e.keptAt == "string" && typeof e.step == "string" && _(e.json) && (e.baseJson === null || _(e.baseJson));
 }
-function Yr(e, t, n) {
+function Zr(e, t, n) {
   let r = `localskills-definition/${t}/${n}`, o = (l) => `${r}/${l}`, i = (l) => {
     let c = Sm(e.get(o(l)));
-    return US(c) && c.surveyId === l ? c : null;
+    return VS(c) && c.surveyId === l ? c : null;
   }, s = () => {
     let l = Sm(e.get(r));
     return Array.isArray(l) ? l.filter((c) => typeof c == "string") : [];
@@ -9441,10 +9441,10 @@ function Yr(e, t, n) {
 }
 
 // src/ui/survey-making/survey-list.ts
-var WS = "Category:Skills surveys", HS = 100;
+var qS = "Category:Skills surveys", XS = 100;
 function Is(e) {
   return re(this, null, function* () {
-    let { wiki: t, titles: n } = e, o = (yield t.pagesInCategory(WS, HS)).map(n.surveyIdOf).filter((s) => s !== null), i = yield t.readPages(o.map(n.definition));
+    let { wiki: t, titles: n } = e, o = (yield t.pagesInCategory(qS, XS)).map(n.surveyIdOf).filter((s) => s !== null), i = yield t.readPages(o.map(n.definition));
     return o.map((s) => ({ id: s, json: vn(i.get(n.definition(s))).json })).filter((s) => s.json !== null);
   });
 }
@@ -9467,10 +9467,10 @@ function Tm(e, t) {
   ].join(" ");
 }
 function Om(e) {
-  let { context: t, from: n, onBegin: r, onContinue: o } = e, { messages: i, wiki: s, titles: a, bundledSurveys: l } = t, c = Yr(t.storage, t.wikiId, t.user.name), u = (V, ...z) => i.text(`localskills-making-begin-${V}`, ...z), d = n !== null ? "wiki" : l.length > 0 ? `bundled:${l[0].id}` : "blank", f = n === null ? "copy" : n.kind, p = n === null ? "" : n.id, h = null, g = "individuals", b = !1, w = !1, E = !1, S = new Map(l.map(({ id: V, definition: z }) => [`bundled:${V}`, z])), v = new Set(c.unpublished().map(({ surveyId: V }) => V)), m = () => {
+  let { context: t, from: n, onBegin: r, onContinue: o } = e, { messages: i, wiki: s, titles: a, bundledSurveys: l } = t, c = Zr(t.storage, t.wikiId, t.user.name), u = (V, ...z) => i.text(`localskills-making-begin-${V}`, ...z), d = n !== null ? "wiki" : l.length > 0 ? `bundled:${l[0].id}` : "blank", f = n === null ? "copy" : n.kind, p = n === null ? "" : n.id, g = null, h = "individuals", b = !1, w = !1, E = !1, S = new Map(l.map(({ id: V, definition: z }) => [`bundled:${V}`, z])), v = new Set(c.unpublished().map(({ surveyId: V }) => V)), m = () => {
     var V, z, ee;
-    return d === "file" ? (V = h == null ? void 0 : h.json) != null ? V : null : d === "wiki" ? (z = S.get(`wiki:${p}`)) != null ? z : null : (ee = S.get(d)) != null ? ee : null;
-  }, x = Dr({
+    return d === "file" ? (V = g == null ? void 0 : g.json) != null ? V : null : d === "wiki" ? (z = S.get(`wiki:${p}`)) != null ? z : null : (ee = S.get(d)) != null ? ee : null;
+  }, x = jr({
     label: u("origin"),
     value: d,
     options: [
@@ -9533,7 +9533,7 @@ function Om(e) {
     V.addEventListener("change", () => {
       let ee = V.files && V.files[0];
       ee && (U(z, y("p", {}, i.text("localskills-making-loading"))), bm(ee, i).then((le) => {
-        h = le.kind === "definition" ? le : null, U(
+        g = le.kind === "definition" ? le : null, U(
           z,
           le.kind === "definition" ? K(
             "success",
@@ -9557,7 +9557,7 @@ function Om(e) {
     {},
     y("p", {}, u("file-notes", V.length)),
     y("ul", {}, ...V.map((z) => y("li", {}, z)))
-  ), L = () => Dr({
+  ), L = () => jr({
     label: u("kind"),
     value: f,
     options: ["copy", "core", ...d === "wiki" ? ["wave"] : []].map((V) => ({
@@ -9569,45 +9569,45 @@ function Om(e) {
     onChange(V) {
       f = V, Q();
     }
-  }).element, N = mn({
+  }).element, M = mn({
     label: u("title"),
     help: u("title-help"),
     value: "",
     maxLength: 200,
     onChange(V) {
-      b = V.trim() !== "", N.setFault(null), w || q(V);
+      b = V.trim() !== "", M.setFault(null), w || q(V);
     }
-  }), M = mn({
+  }), N = mn({
     label: u("id"),
     help: u("id-help"),
     value: "",
     direction: "ltr",
     maxLength: 48,
     onChange() {
-      w = M.value() !== "", M.setFault(null), H();
+      w = N.value() !== "", N.setFault(null), H();
     }
-  }), F = y("p", { class: "ext-localSkills-making-address", dir: "ltr" }), J = lr(u("address"), M.element), H = () => U(F, a.survey(M.value())), q = (V, z = "") => {
+  }), F = y("p", { class: "ext-localSkills-making-address", dir: "ltr" }), J = cr(u("address"), N.element), H = () => U(F, a.survey(N.value())), q = (V, z = "") => {
     let ee = Array.from(v);
-    M.show(V.trim() === "" ? "" : z === "" ? Zt(V, ee, "survey") : $t(`${V.slice(0, 48 - z.length)}${z}`, ee)), H();
+    N.show(V.trim() === "" ? "" : z === "" ? Zt(V, ee, "survey") : $t(`${V.slice(0, 48 - z.length)}${z}`, ee)), H();
   }, Q = () => {
     var z;
     U(I, m() === null || d === "file" ? null : L());
     let V = m();
     if (!E) {
       let ee = V === null ? void 0 : Z(V, ["localSkills", "audience", "population"]);
-      g = (z = Em.find((le) => le === ee)) != null ? z : "individuals", B.show(g);
+      h = (z = Em.find((le) => le === ee)) != null ? z : "individuals", B.show(h);
     }
     if (!b) {
       let ee = V === null ? null : Rs(V, t);
-      if (N.show(ee === null ? "" : ee.text), !w) {
+      if (M.show(ee === null ? "" : ee.text), !w) {
         let le = V === null ? void 0 : Z(V, ["localSkills", "id"]);
         q(typeof le == "string" ? le.replace(/-\d{4}$/, "") : "", `-${t.now().getUTCFullYear()}`);
       }
     }
-  }, B = Dr({
+  }, B = jr({
     label: i.text("localskills-making-population"),
     help: i.text("localskills-making-population-help"),
-    value: g,
+    value: h,
     options: Em.map((V) => ({
       // Messages used here: localskills-making-population-individuals, localskills-making-population-affiliates,
       // localskills-making-population-partners, localskills-making-population-society
@@ -9615,7 +9615,7 @@ function Om(e) {
       label: i.text(`localskills-making-population-${V}`)
     })),
     onChange(V) {
-      g = V, E = !0;
+      h = V, E = !0;
     }
   }), j = y("div", {}), X = (...V) => {
     U(j, ...V), V.length > 0 && je(j);
@@ -9626,20 +9626,20 @@ function Om(e) {
       X(K("error", u(d === "file" ? "no-file" : "no-survey")));
       return;
     }
-    if (N.value().trim() === "") {
-      N.setFault(u("no-title")), N.focus();
+    if (M.value().trim() === "") {
+      M.setFault(u("no-title")), M.focus();
       return;
     }
-    let z = M.value();
+    let z = N.value();
     if (!Ee.test(z)) {
-      J.open = !0, M.setFault(u("bad-id")), M.focus();
+      J.open = !0, N.setFault(u("bad-id")), N.focus();
       return;
     }
     te.setDisabled(!0);
     try {
       let ee = a.definition(z);
       if (vn((yield s.readPages([ee])).get(ee)).revision !== 0 || c.read(z) !== null) {
-        v.add(z), J.open = !0, M.setFault(u("id-taken", z)), M.show(Zt(z, Array.from(v), "survey")), H(), M.focus();
+        v.add(z), J.open = !0, N.setFault(u("id-taken", z)), N.show(Zt(z, Array.from(v), "survey")), H(), N.focus();
         return;
       }
     } catch (ee) {
@@ -9654,9 +9654,9 @@ function Om(e) {
       fromId: d === "wiki" ? p : d.replace(/^bundled:/, ""),
       kind: d === "file" ? "copy" : f,
       id: z,
-      title: b ? N.value().trim() : null,
+      title: b ? M.value().trim() : null,
       language: i.language,
-      population: g
+      population: h
     }));
   }), te = ne(u("go"), "primary", () => {
     Y();
@@ -9691,7 +9691,7 @@ function Om(e) {
     x.element,
     O,
     I,
-    N.element,
+    M.element,
     y("div", { class: "ext-localSkills-making-address-line" }, y("span", {}, u("address-is")), " ", F),
     J,
     B.element,
@@ -9701,7 +9701,7 @@ function Om(e) {
 }
 
 // src/core/survey/editing/condition-tests.ts
-var hc = ["notempty", "empty"], VS = [
+var hc = ["notempty", "empty"], QS = [
   "equal",
   "notequal",
   "greater",
@@ -9710,7 +9710,7 @@ var hc = ["notempty", "empty"], VS = [
   "lessorequal",
   "contains",
   "notcontains"
-], yc = ["anyof", "allof", "noneof"], qS = {
+], yc = ["anyof", "allof", "noneof"], GS = {
   equal: "=",
   notequal: "<>",
   greater: ">",
@@ -9721,52 +9721,52 @@ var hc = ["notempty", "empty"], VS = [
   notcontains: "notcontains"
 };
 function Ls(e) {
-  return pr(hc, e) ? "none" : pr(yc, e) ? "several" : "one";
+  return mr(hc, e) ? "none" : mr(yc, e) ? "several" : "one";
 }
 function bc({ parameter: e, operator: t, values: n }) {
   return e !== "" && (Ls(t) === "none" || n.length > 0 && n.every((r) => r !== ""));
 }
-function Ns(e) {
+function Ms(e) {
   let t = rt(e);
   if (Ot(t))
     return null;
-  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = gc(n, r).map(GS);
+  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = gc(n, r).map(ZS);
   return o.every((i) => i !== null) ? { join: r, tests: o } : null;
 }
-function Zr(e) {
-  return e.tests.filter(bc).map(XS).join(` ${e.join} `);
+function eo(e) {
+  return e.tests.filter(bc).map(KS).join(` ${e.join} `);
 }
-function XS({ parameter: e, operator: t, values: n }) {
+function KS({ parameter: e, operator: t, values: n }) {
   let r = `{${e}}`;
-  return pr(hc, t) ? `${r} ${t}` : pr(yc, t) ? `${r} ${t} [${n.map(Ko).join(", ")}]` : `${r} ${qS[t]} ${QS(n[0])}`;
+  return mr(hc, t) ? `${r} ${t}` : mr(yc, t) ? `${r} ${t} [${n.map(Ko).join(", ")}]` : `${r} ${GS[t]} ${YS(n[0])}`;
 }
-function QS(e) {
+function YS(e) {
   return e === "true" || e === "false" ? e : Ko(e);
 }
 function gc(e, t) {
   return e.kind === "binary" && e.operator === t ? [...gc(e.left, t), ...gc(e.right, t)] : [e];
 }
-function GS(e) {
+function ZS(e) {
   if (e.kind === "unary") {
     let { operator: i, operand: s } = e;
-    return s.kind === "answer" && pr(hc, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
+    return s.kind === "answer" && mr(hc, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
   }
   if (e.kind !== "binary" || e.left.kind !== "answer" || e.right.kind !== "value")
     return null;
-  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = KS(r);
-  return o.length === 0 || o.includes("") ? null : pr(yc, t) ? { parameter: n, operator: t, values: o } : pr(VS, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
+  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = eE(r);
+  return o.length === 0 || o.includes("") ? null : mr(yc, t) ? { parameter: n, operator: t, values: o } : mr(QS, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
 }
-function KS(e) {
+function eE(e) {
   return e === null ? [] : typeof e == "object" ? e.map(String) : [String(e)];
 }
-function pr(e, t) {
+function mr(e, t) {
   return e.includes(t);
 }
 
 // src/core/survey/editing/edit-choices.ts
 function We(e) {
   let t = _(e) ? P(e, "value") : e;
-  return rr(t) ? String(t) : "";
+  return or(t) ? String(t) : "";
 }
 function Be(e, t) {
   return _(e) ? P(e, t) : void 0;
@@ -9783,7 +9783,7 @@ function xc(e, t, n, r) {
   let s = Object.keys(i).length === 1 && "value" in i;
   return G(e, t, s ? i.value : i);
 }
-function Ms(e, t, n) {
+function Ns(e, t, n) {
   return xc(e, t, "retired", n ? !0 : void 0);
 }
 function Am(e, t, n, r) {
@@ -9806,15 +9806,15 @@ function Cm(e, t, n, r, o = [], i = me) {
 function Pm(e, t, n) {
   return n.reduce((r, o) => {
     let i = ri(r, t).indexOf(o);
-    return i === -1 ? Yt(r, t, 1 / 0, o) : Ms(r, [...t, i], !1);
+    return i === -1 ? Yt(r, t, 1 / 0, o) : Ns(r, [...t, i], !1);
   }, e);
 }
 
 // src/core/survey/editing/references.ts
-var YS = ["visibleIf", "requiredIf"], ZS = ["grid", "wantToLearn", "canTeach"], $s = ["localSkills", "notInStatistics"], Im = ["localSkills", "core", "questions"];
+var tE = ["visibleIf", "requiredIf"], nE = ["grid", "wantToLearn", "canTeach"], $s = ["localSkills", "notInStatistics"], Im = ["localSkills", "core", "questions"];
 function Fs(e, t) {
-  let n = Ds(e, t), r = Rm(e).filter((o) => !Ut(o, t) && eE(Z(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ce(e, o) }));
-  for (let o of tE(e, n.names))
+  let n = Ds(e, t), r = Rm(e).filter((o) => !Ut(o, t) && rE(Z(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ce(e, o) }));
+  for (let o of oE(e, n.names))
     r.push({ kind: "measure", place: o, part: null });
   return ae(e, Im).forEach((o, i) => {
     n.names.includes(o) && r.push({ kind: "core", place: [...Im, i], part: null });
@@ -9827,11 +9827,11 @@ function Sc(e, t) {
       r = G(r, o.place, void 0);
       continue;
     }
-    let i = Ns(Z(r, o.place)), s = i === null ? [] : i.tests.filter(({ parameter: a, values: l }) => !n.isParameter(a) && !l.some((c) => n.isValue(a, c)));
+    let i = Ms(Z(r, o.place)), s = i === null ? [] : i.tests.filter(({ parameter: a, values: l }) => !n.isParameter(a) && !l.some((c) => n.isValue(a, c)));
     r = G(
       r,
       o.place,
-      i === null || s.length === 0 ? void 0 : Zr({ join: i.join, tests: s })
+      i === null || s.length === 0 ? void 0 : eo({ join: i.join, tests: s })
     );
   }
   return r;
@@ -9856,7 +9856,7 @@ function Rm(e) {
   let t = [], n = (r, o) => {
     Array.isArray(r) ? r.forEach((i, s) => n(i, [...o, s])) : _(r) && Object.keys(r).forEach((i) => {
       let s = P(r, i);
-      typeof s != "string" ? n(s, [...o, i]) : YS.includes(i) && t.push([...o, i]);
+      typeof s != "string" ? n(s, [...o, i]) : tE.includes(i) && t.push([...o, i]);
     });
   };
   return n(Z(e, ["pages"]), ["pages"]), t;
@@ -9866,20 +9866,20 @@ function Lm(e, t) {
     let o = rt(Z(e, r));
     if (Ot(o))
       return n;
-    let i = Gr(o.expression, t);
+    let i = Kr(o.expression, t);
     return JSON.stringify(i) === JSON.stringify(o.expression) ? n : G(n, r, Rn(i));
   }, e);
 }
-function eE(e, t) {
+function rE(e, t) {
   let n = rt(e);
   if (Ot(n))
     return !1;
   let r = fn(n).some(t.isParameter);
-  return Gr(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
+  return Kr(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
 }
-function tE(e, t) {
+function oE(e, t) {
   let n = ot(e, ["localSkills", "measures"]);
-  return ZS.filter((r) => t.includes(P(n, r))).map((r) => ["localSkills", "measures", r]);
+  return nE.filter((r) => t.includes(P(n, r))).map((r) => ["localSkills", "measures", r]);
 }
 function vc(e, t) {
   var r;
@@ -9915,7 +9915,7 @@ function wc(e) {
   let t = We(e);
   return t === "" && _(e) ? String((n = P(e, "name")) != null ? n : "") : t;
 }
-function Nm(e, t) {
+function Mm(e, t) {
   let n = ae(e, $s), r = n.filter((o) => kc(e, String(o)) || !kc(t, String(o)));
   return r.length === n.length ? e : G(e, $s, r.length === 0 ? void 0 : r);
 }
@@ -9926,7 +9926,7 @@ function kc(e, t) {
 }
 
 // src/core/survey/editing/edit-parts.ts
-function mr(e, t, n, r) {
+function gr(e, t, n, r) {
   let o = Z(e, t), i = t.slice(0, -1);
   if (i.length === n.length && Ut(i, n)) {
     let c = Math.max(0, Math.min(ae(e, n).length - 1, r));
@@ -9934,28 +9934,28 @@ function mr(e, t, n, r) {
   }
   if (t.length === 2 || n.length < 3 || !_(o) || Ut(n, t) || !Tc(o, n))
     return { json: e, place: t };
-  let s = G(e, t, void 0), a = nE(n, t), l = Math.min(ae(s, a).length, r);
+  let s = G(e, t, void 0), a = iE(n, t), l = Math.min(ae(s, a).length, r);
   return { json: Yt(s, a, l, o), place: [...a, l] };
 }
-function Mm(e, t, n) {
+function Nm(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Z(e, [...r, o + n]), s = ot(e, t);
   if (t.length === 2)
-    return i === void 0 ? { json: e, place: t } : mr(e, t, r, o + n);
+    return i === void 0 ? { json: e, place: t } : gr(e, t, r, o + n);
   if (i !== void 0) {
     let c = [...r, o + n, "elements"];
-    return _(i) && P(i, "type") === "panel" && Tc(s, c) ? mr(e, t, c, n === 1 ? 0 : 1 / 0) : mr(e, t, r, o + n);
+    return _(i) && P(i, "type") === "panel" && Tc(s, c) ? gr(e, t, c, n === 1 ? 0 : 1 / 0) : gr(e, t, r, o + n);
   }
   let a = r.slice(0, -1);
   if (a.length > 2)
-    return mr(e, t, a.slice(0, -1), a[a.length - 1] + (n === 1 ? 1 : 0));
+    return gr(e, t, a.slice(0, -1), a[a.length - 1] + (n === 1 ? 1 : 0));
   let l = a[1] + n;
-  return l < 0 || l >= ae(e, ["pages"]).length ? { json: e, place: t } : mr(e, t, ["pages", l, "elements"], n === 1 ? 0 : 1 / 0);
+  return l < 0 || l >= ae(e, ["pages"]).length ? { json: e, place: t } : gr(e, t, ["pages", l, "elements"], n === 1 ? 0 : 1 / 0);
 }
 function $m(e, t, n = []) {
   let r = Z(e, t);
   if (!_(r))
     return { json: e, place: t };
-  let o = t.length === 2 ? { pages: [r] } : { pages: [{ elements: [r] }] }, i = t.length === 2 ? ["pages", 0] : ["pages", 0, "elements", 0], s = [...sr(e), ...n];
+  let o = t.length === 2 ? { pages: [r] } : { pages: [{ elements: [r] }] }, i = t.length === 2 ? ["pages", 0] : ["pages", 0, "elements", 0], s = [...ar(e), ...n];
   for (let { kind: c, name: u, place: d } of Ae(o))
     if (c === "page")
       Z(o, [...d, "name"]) !== void 0 && (o = G(o, [...d, "name"], $t(u, Gi(e))));
@@ -9966,8 +9966,8 @@ function $m(e, t, n = []) {
   let a = t[t.length - 1] + 1, l = t.slice(0, -1);
   return { json: Yt(e, l, a, Z(o, i)), place: [...l, a] };
 }
-function gr(e, t) {
-  return Nm(G(Sc(e, t), t, void 0), e);
+function hr(e, t) {
+  return Mm(G(Sc(e, t), t, void 0), e);
 }
 function Fm(e, t) {
   let n = Sc(G(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ae(n, r).slice();
@@ -9989,7 +9989,7 @@ function Tc(e, t) {
 function _m(e) {
   return P(e, "type") !== "panel" ? 0 : 1 + ae(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, _m(n)) : t, 0);
 }
-function nE(e, t) {
+function iE(e, t) {
   let n = t.length - 1;
   return e.map((r, o) => o === n && Ut(e, t.slice(0, -1)) && r > t[n] ? r - 1 : r);
 }
@@ -10059,7 +10059,7 @@ function Bm(e, t, n) {
 var js = { question: "question", panel: "group", note: "note" };
 function zm(e, t, n = []) {
   let r = e === "panel" || e === "note" ? js[e] : js.question;
-  return zn(r, [...sr(t), ...n.filter((o) => Ee.test(o))]);
+  return zn(r, [...ar(t), ...n.filter((o) => Ee.test(o))]);
 }
 function Um(e, t) {
   return Yt(e, ["pages"], t, { name: zn("page", Gi(e)), elements: [] });
@@ -10070,8 +10070,8 @@ function Wm(e, t) {
 }
 
 // src/core/survey/editing/published.ts
-var rE = [
-  [Ne, "showOtherItem", "hasOther"],
+var sE = [
+  [Me, "showOtherItem", "hasOther"],
   [St, "showNoneItem", "hasNone"],
   [Et, "showRefuseItem"],
   [Tt, "showDontKnowItem"]
@@ -10079,29 +10079,29 @@ var rE = [
 function Hm(e) {
   let t = [], n = (r) => ae(e, r).forEach((o, i) => {
     let s = [...r, i];
-    t.push(eo(e, s)), _(o) && P(o, "choices") !== void 0 && n([...s, "choices"]);
+    t.push(to(e, s)), _(o) && P(o, "choices") !== void 0 && n([...s, "choices"]);
   });
   return Ae(e).forEach(({ kind: r, name: o, place: i, json: s }) => {
-    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), rE.filter(([, ...a]) => a.some((l) => P(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
+    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), sE.filter(([, ...a]) => a.some((l) => P(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
   }), t;
 }
-function eo(e, t) {
+function to(e, t) {
   let n = Ce(e, t);
   return n === null || n.kind === "page" ? "" : t.slice(n.place.length).reduce((r, o, i) => {
     let s = t.slice(0, n.place.length + i + 1);
-    return `${r}.${typeof o == "number" ? oE(Z(e, s)) : o}`;
+    return `${r}.${typeof o == "number" ? aE(Z(e, s)) : o}`;
   }, n.name);
 }
 function _s(e, t, n) {
-  let r = `${eo(e, t)}.`;
+  let r = `${to(e, t)}.`;
   return n.filter((o) => o.startsWith(r) && !o.slice(r.length).includes(".")).map((o) => o.slice(r.length));
 }
-function oE(e) {
+function aE(e) {
   var n;
   let t = We(e);
   return t === "" && _(e) ? String((n = P(e, "name")) != null ? n : "") : t;
 }
-function hr(e) {
+function yr(e) {
   return e.filter((t) => !t.includes("."));
 }
 
@@ -10121,9 +10121,9 @@ function Js(e, t) {
 }
 
 // src/ui/survey-making/editors/controls.ts
-var iE = 0;
+var lE = 0;
 function en() {
-  return `ext-localSkills-editor-${++iE}`;
+  return `ext-localSkills-editor-${++lE}`;
 }
 function de(e) {
   let { key: t, label: n, sign: r, kind: o = "normal" } = e, i = y("button", C(C({
@@ -10211,7 +10211,7 @@ function Ve(...e) {
 }
 
 // src/ui/survey-making/editors/part-words.ts
-var sE = {
+var cE = {
   "single-choice": "\u25C9",
   "multiple-choice": "\u2611",
   dropdown: "\u25BE",
@@ -10253,10 +10253,10 @@ function ii(e) {
   }
   return typeof t == "string" && Object.prototype.hasOwnProperty.call(Vm, t) ? Vm[t] : null;
 }
-function to(e) {
-  return e === null ? "?" : sE[e];
+function no(e) {
+  return e === null ? "?" : cE[e];
 }
-function yr(e, t) {
+function br(e, t) {
   let n = ii(e.json);
   return e.kind === "page" ? t.text("localskills-editor-page") : n === null ? e.type || "?" : e.type === "tagbox" && n === "multiple-choice" ? t.text("localskills-editor-type-tagbox") : t.text(`localskills-editor-kind-${n}`);
 }
@@ -10268,11 +10268,11 @@ function Ac(e, t) {
   return si(P(e.json, e.kind === "note" ? "html" : "title"), t).replace(/\s+/g, " ").trim();
 }
 function tn(e, t) {
-  return Ac(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", yr(e, t.messages)));
+  return Ac(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", br(e, t.messages)));
 }
 
 // src/ui/survey-making/editors/add-chooser.ts
-var aE = [
+var uE = [
   ["choose", ["single-choice", "multiple-choice", "dropdown", "yes-no", "ranking"]],
   ["skills", ["skills-grid", "skills", "languages", "wikis"]],
   ["rate", ["rating", "matrix"]],
@@ -10284,7 +10284,7 @@ function Xm(e, t, n) {
     "div",
     { class: "ext-localSkills-editor-chooser" },
     y("h3", {}, r.text("localskills-editor-add-title")),
-    ...aE.map(([i, s]) => y(
+    ...uE.map(([i, s]) => y(
       "section",
       {},
       y("h4", {}, r.text(`localskills-editor-add-${i}`)),
@@ -10292,7 +10292,7 @@ function Xm(e, t, n) {
         let l = y(
           "button",
           { type: "button", class: "ext-localSkills-editor-kind", "data-key": `kind ${a}` },
-          y("span", { class: "ext-localSkills-editor-kind-sign", "aria-hidden": "true" }, to(a)),
+          y("span", { class: "ext-localSkills-editor-kind-sign", "aria-hidden": "true" }, no(a)),
           y(
             "span",
             { class: "ext-localSkills-editor-kind-words" },
@@ -10315,7 +10315,7 @@ function Bs(e, t) {
   let { document: n } = e, { root: r } = t, o = /* @__PURE__ */ new Map(), i = [], s = !1, a = null, l = () => {
     let u = document.activeElement, d = a != null ? a : u !== null && r.contains(u) ? u.getAttribute("data-key") : null, f = a === null && u instanceof HTMLInputElement && u.type === "text" ? u.selectionStart : null;
     a = null, i = [], t.draw();
-    let p = d === null ? null : br(r, d);
+    let p = d === null ? null : xr(r, d);
     p !== null && p !== document.activeElement && (p.focus(), f !== null && p instanceof HTMLInputElement && p.setSelectionRange(f, f));
   }, c = n.onChange(() => {
     s ? (t.follow(), i.forEach((u) => u())) : l();
@@ -10354,7 +10354,7 @@ function Bs(e, t) {
     setOpen(u, d) {
       o.set(u, d);
     },
-    isFrozen: (u) => e.isRunning && e.publishedNames.includes(eo(n.json(), u)),
+    isFrozen: (u) => e.isRunning && e.publishedNames.includes(to(n.json(), u)),
     isLocked(u) {
       let d = Ce(n.json(), u);
       return d !== null && d.kind === "question" && e.lockedQuestions.includes(d.name);
@@ -10362,7 +10362,7 @@ function Bs(e, t) {
     destroy: c
   };
 }
-function br(e, t) {
+function xr(e, t) {
   var n;
   return (n = Array.from(e.querySelectorAll("[ data-key ]")).find((r) => r.getAttribute("data-key") === t)) != null ? n : null;
 }
@@ -10379,11 +10379,11 @@ function zs(e, t, n) {
     r.preventDefault(), e.setPointerCapture(r.pointerId), i.classList.add(`${t}-dragged`);
     let a = Array.from(e.children), l = r.clientY - i.getBoundingClientRect().top, c = ({ clientY: d }) => {
       i.style.transform = "";
-      let { height: f } = i.getBoundingClientRect(), p = d - l + f / 2, h = Array.from(e.children).find((g) => {
-        let { top: b, height: w } = g.getBoundingClientRect();
-        return g !== i && p < b + w / 2;
+      let { height: f } = i.getBoundingClientRect(), p = d - l + f / 2, g = Array.from(e.children).find((h) => {
+        let { top: b, height: w } = h.getBoundingClientRect();
+        return h !== i && p < b + w / 2;
       }) || null;
-      h !== i.nextElementSibling && e.insertBefore(i, h), i.style.transform = `translateY(${d - l - i.getBoundingClientRect().top}px)`;
+      g !== i.nextElementSibling && e.insertBefore(i, g), i.style.transform = `translateY(${d - l - i.getBoundingClientRect().top}px)`;
     }, u = ({ type: d }) => {
       ["pointermove", "pointerup", "pointercancel", "lostpointercapture"].forEach(
         (p) => e.removeEventListener(p, p === "pointermove" ? c : u)
@@ -10400,7 +10400,7 @@ var nn = "ext-localSkills-editor-outline-item";
 function Qm(e, t) {
   let { messages: n } = e, r = e.json(), o = Ae(r), i = new Set(e.context.document.faults().map(({ path: f }) => {
     var p;
-    return (p = Ce(r, Mt(f))) == null ? void 0 : p.place;
+    return (p = Ce(r, Nt(f))) == null ? void 0 : p.place;
   }).map((f) => f && Fe(f))), s = y("ol", { class: "ext-localSkills-editor-outline", "aria-label": n.text("localskills-editor-outline") }), a = /* @__PURE__ */ new Map(), l = (f) => {
     let p = [...f.place, "elements"];
     s.appendChild(y("li", { class: "ext-localSkills-editor-outline-add" }, de({
@@ -10411,17 +10411,17 @@ function Qm(e, t) {
     })));
   };
   return o.forEach((f, p) => {
-    let h = y("li", {
+    let g = y("li", {
       class: `${nn} ext-localSkills-editor-outline-${f.kind}${f.isRetired ? " ext-localSkills-editor-outline-retired" : ""}`,
       style: `--depth: ${f.kind === "page" ? 0 : f.depth + 1}`
     }, c(f));
-    h.appendChild(y("span", {
+    g.appendChild(y("span", {
       class: `${nn}-handle`,
       "aria-hidden": "true",
       title: n.text("localskills-editor-drag")
-    }, "\u283F")), a.set(h, f), s.appendChild(h);
-    let g = o[p + 1];
-    if (g === void 0 || g.kind === "page") {
+    }, "\u283F")), a.set(g, f), s.appendChild(g);
+    let h = o[p + 1];
+    if (h === void 0 || h.kind === "page") {
       let b = o.filter((w, E) => E <= p && w.kind === "page").pop();
       b !== void 0 && l(b);
     }
@@ -10431,7 +10431,7 @@ function Qm(e, t) {
     kind: "normal",
     onClick: t.addPage
   }))), zs(s, nn, (f) => {
-    let p = a.get(f), { list: h, index: g } = d(f), b = mr(e.json(), p.place, h, g);
+    let p = a.get(f), { list: g, index: h } = d(f), b = gr(e.json(), p.place, g, h);
     if (b.json === e.json()) {
       e.draw();
       return;
@@ -10440,11 +10440,11 @@ function Qm(e, t) {
   }), s;
   function c(f) {
     var S;
-    let { place: p } = f, h = ir((S = t.selected()) != null ? S : [""], p), g = y("button", C({
+    let { place: p } = f, g = sr((S = t.selected()) != null ? S : [""], p), h = y("button", C({
       type: "button",
       class: `${nn}-button`,
       "data-key": `part ${Fe(p)}`
-    }, h ? { "aria-current": "true" } : {})), b = y("span", { class: `${nn}-words`, dir: "auto" }), w = y("span", { class: `${nn}-marks` });
+    }, g ? { "aria-current": "true" } : {})), b = y("span", { class: `${nn}-words`, dir: "auto" }), w = y("span", { class: `${nn}-marks` });
     return ((v) => {
       b.textContent = tn(v, e), b.classList.toggle(`${nn}-untitled`, Ac(v, e) === "" && v.kind !== "page");
     })(f), u(f).forEach(([v, m, x]) => w.appendChild(
@@ -10454,11 +10454,11 @@ function Qm(e, t) {
         y("span", { "aria-hidden": "true" }, v),
         y("span", { class: "ext-localSkills-editor-read-out" }, ` ${m}`)
       )
-    )), g.appendChild(y(
+    )), h.appendChild(y(
       "span",
       { class: `${nn}-sign`, "aria-hidden": "true" },
-      f.kind === "page" ? String(n.number(p[1] + 1)) : to(ii(f.json))
-    )), g.appendChild(y("span", { class: "ext-localSkills-editor-read-out" }, `${yr(f, n)}: `)), g.appendChild(b), g.appendChild(w), g.addEventListener("click", () => t.select(p)), g.addEventListener("keydown", (v) => {
+      f.kind === "page" ? String(n.number(p[1] + 1)) : no(ii(f.json))
+    )), h.appendChild(y("span", { class: "ext-localSkills-editor-read-out" }, `${br(f, n)}: `)), h.appendChild(b), h.appendChild(w), h.addEventListener("click", () => t.select(p)), h.addEventListener("keydown", (v) => {
       var k;
       let m = v.key === "ArrowUp" ? -1 : v.key === "ArrowDown" ? 1 : 0;
       if (m === 0)
@@ -10468,33 +10468,33 @@ function Qm(e, t) {
         return;
       }
       let x = Array.from(s.querySelectorAll(`.${nn}-button`));
-      (k = x[x.indexOf(g) + m]) == null || k.focus();
-    }), g;
+      (k = x[x.indexOf(h) + m]) == null || k.focus();
+    }), h;
   }
   function u(f) {
-    let p = (g) => P(f.json, g) !== void 0, h = [];
-    return i.has(Fe(f.place)) && h.push(["!", n.text("localskills-editor-mark-fault"), "fault"]), (P(f.json, "isRequired") === !0 || p("requiredIf")) && h.push(["*", n.text("localskills-editor-mark-required"), "required"]), p("visibleIf") && h.push(["\u25C7", n.text("localskills-editor-mark-condition"), "condition"]), f.isRetired && h.push(["\u2298", n.text("localskills-editor-mark-retired"), "retired"]), e.isLocked(f.place) && h.push(["\u{1F512}\uFE0E", n.text("localskills-editor-mark-core"), "core"]), h;
+    let p = (h) => P(f.json, h) !== void 0, g = [];
+    return i.has(Fe(f.place)) && g.push(["!", n.text("localskills-editor-mark-fault"), "fault"]), (P(f.json, "isRequired") === !0 || p("requiredIf")) && g.push(["*", n.text("localskills-editor-mark-required"), "required"]), p("visibleIf") && g.push(["\u25C7", n.text("localskills-editor-mark-condition"), "condition"]), f.isRetired && g.push(["\u2298", n.text("localskills-editor-mark-retired"), "retired"]), e.isLocked(f.place) && g.push(["\u{1F512}\uFE0E", n.text("localskills-editor-mark-core"), "core"]), g;
   }
   function d(f) {
-    let p = a.get(f), h;
-    for (let E = f.previousElementSibling; E && h === void 0; E = E.previousElementSibling) {
+    let p = a.get(f), g;
+    for (let E = f.previousElementSibling; E && g === void 0; E = E.previousElementSibling) {
       let S = a.get(E);
-      h = S !== void 0 && S.place.join().startsWith(`${p.place.join()},`) ? void 0 : S;
+      g = S !== void 0 && S.place.join().startsWith(`${p.place.join()},`) ? void 0 : S;
     }
     if (p.kind === "page") {
-      let E = h === void 0 ? -1 : h.place[1];
+      let E = g === void 0 ? -1 : g.place[1];
       return { list: ["pages"], index: E < p.place[1] ? E + 1 : E };
     }
-    if (h === void 0)
+    if (g === void 0)
       return { list: ["pages", 0, "elements"], index: 0 };
-    if (h.kind === "page" || h.kind === "panel")
-      return { list: [...h.place, "elements"], index: 0 };
-    let g = h.place.slice(0, -1), b = h.place[h.place.length - 1], w = ir(g, p.place.slice(0, -1)) && p.place[p.place.length - 1] <= b;
-    return { list: g, index: w ? b : b + 1 };
+    if (g.kind === "page" || g.kind === "panel")
+      return { list: [...g.place, "elements"], index: 0 };
+    let h = g.place.slice(0, -1), b = g.place[g.place.length - 1], w = sr(h, p.place.slice(0, -1)) && p.place[p.place.length - 1] <= b;
+    return { list: h, index: w ? b : b + 1 };
   }
 }
 function Cc(e, t, n, r) {
-  let o = Mm(e.json(), t, n);
+  let o = Nm(e.json(), t, n);
   if (o.json === e.json()) {
     e.announce(e.messages.text(n === 1 ? "localskills-editor-is-last" : "localskills-editor-is-first"));
     return;
@@ -10507,7 +10507,7 @@ function Gm(e, t) {
 }
 
 // src/core/survey/editing/change-type.ts
-var lE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], cE = ["dropdown", "tagbox"], uE = ["text", "comment"], dE = ["checkbox", "tagbox", "ranking"], fE = ["wantToLearn", "canTeach"], Pc = ["minSelectedChoices", "maxSelectedChoices"], Us = [
+var dE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], fE = ["dropdown", "tagbox"], pE = ["text", "comment"], mE = ["checkbox", "tagbox", "ranking"], gE = ["wantToLearn", "canTeach"], Pc = ["minSelectedChoices", "maxSelectedChoices"], Us = [
   "showOtherItem",
   "hasOther",
   "otherText",
@@ -10526,20 +10526,20 @@ var lE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], cE = ["dro
   ranking: [...Pc, "selectToRankEnabled"],
   text: ["inputType", "min", "max", "integer", "placeholder", "maxLength"],
   comment: ["maxLength"]
-}, pE = Object.keys(Ic).reduce((e, t) => e.concat(Ic[t]), []);
+}, hE = Object.keys(Ic).reduce((e, t) => e.concat(Ic[t]), []);
 function Rc(e) {
-  let t = String(P(e, "type")), n = P(e, "choicesFrom") !== void 0 ? cE : [lE, uE].find((r) => r.includes(t));
+  let t = String(P(e, "type")), n = P(e, "choicesFrom") !== void 0 ? fE : [dE, pE].find((r) => r.includes(t));
   return n !== void 0 && n.includes(t) ? n : [t];
 }
 function Km(e, t, n) {
   let r = ot(e, t);
   if (!Rc(r).includes(n) || P(r, "type") === n)
     return e;
-  let o = Ic[n], s = Object.keys(r).filter((a) => pE.includes(a) && !o.includes(a)).reduce(
+  let o = Ic[n], s = Object.keys(r).filter((a) => hE.includes(a) && !o.includes(a)).reduce(
     (a, l) => G(a, [...t, l], void 0),
     G(e, [...t, "type"], n)
   );
-  return dE.includes(n) ? s : fE.reduce((a, l) => {
+  return mE.includes(n) ? s : gE.reduce((a, l) => {
     let c = ["localSkills", "measures", l];
     return Z(a, c) === P(r, "name") ? G(a, c, void 0) : a;
   }, s);
@@ -10557,29 +10557,29 @@ function Pe(e, t) {
 }
 
 // src/ui/survey-making/editors/condition-subjects.ts
-var mE = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], gE = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], hE = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], yE = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], bE = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
+var yE = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], bE = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], xE = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], vE = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], wE = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
 function Ym(e, t, n) {
   let r = e.context.document.survey();
   if (r === null)
     return [];
-  let o = e.texts(), i = e.json(), s = Ce(i, t), a = Ae(i), l = s === null ? a.length : a.findIndex((d) => ir(d.place, s.place)), c = new Set(a.slice(0, l).filter((d) => d.kind === "question" && !d.isRetired && (s === null || !Ut(d.place, s.place))).map(({ name: d }) => d));
+  let o = e.texts(), i = e.json(), s = Ce(i, t), a = Ae(i), l = s === null ? a.length : a.findIndex((d) => sr(d.place, s.place)), c = new Set(a.slice(0, l).filter((d) => d.kind === "question" && !d.isRetired && (s === null || !Ut(d.place, s.place))).map(({ name: d }) => d));
   return gt(ft(Ui(r), o.taxonomy)).filter(({ name: d, question: f }) => d !== st(f.name) && (c.has(f.name) || n.includes(d))).map((d) => {
-    let { question: f, row: p, column: h, choices: g } = d, b = Pe(f, o).text;
+    let { question: f, row: p, column: g, choices: h } = d, b = Pe(f, o).text;
     return {
       parameter: d.name,
-      label: p === null ? b : h === null ? ze(p, o).text : e.messages.text("localskills-editor-cell", ze(p, o).text, Pe(h, o).text),
+      label: p === null ? b : g === null ? ze(p, o).text : e.messages.text("localskills-editor-cell", ze(p, o).text, Pe(g, o).text),
       group: p === null ? null : b,
-      operators: xE(d),
-      choices: g === null ? null : g.map((w) => ({ value: w.value, label: ze(w, o).text })),
+      operators: kE(d),
+      choices: h === null ? null : h.map((w) => ({ value: w.value, label: ze(w, o).text })),
       input: f.type === "text" && f.inputType !== "url" ? f.inputType : "text"
     };
   });
 }
-function xE({ kind: e, isMultiple: t, choices: n, question: r }) {
+function kE({ kind: e, isMultiple: t, choices: n, question: r }) {
   if (e !== "codes")
-    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? yE : bE;
+    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? vE : wE;
   let o = n !== null && n.filter(({ value: i }) => /^\d+$/.test(i)).length > 2;
-  return t ? hE : o ? gE : mE;
+  return t ? xE : o ? bE : yE;
 }
 
 // src/ui/survey-making/editors/condition-test.ts
@@ -10594,10 +10594,10 @@ function Zm(e, t) {
       key: `${r} operator`,
       label: l("operator"),
       value: o.operator,
-      options: a.map((p) => ({ value: p, label: n.text(vE(p, s)) })),
+      options: a.map((p) => ({ value: p, label: n.text(SE(p, s)) })),
       onChange(p) {
-        let h = p, g = Ls(h), b = g === "none" ? [] : g === "one" ? o.values.slice(0, 1) : o.values;
-        t.change(D(C({}, o), { operator: h, values: b }), `${r} operator`);
+        let g = p, h = Ls(g), b = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
+        t.change(D(C({}, o), { operator: g, values: b }), `${r} operator`);
       }
     }),
     ...f(),
@@ -10609,12 +10609,12 @@ function Zm(e, t) {
       label: l("question"),
       value: o.parameter,
       options: [
-        ...i.map(({ parameter: p, label: h, group: g }) => C({ value: p, label: h }, g === null ? {} : { group: g })),
+        ...i.map(({ parameter: p, label: g, group: h }) => C({ value: p, label: g }, h === null ? {} : { group: h })),
         ...s === void 0 ? [{ value: o.parameter, label: n.text("localskills-editor-condition-gone", o.parameter) }] : []
       ],
       onChange(p) {
-        let h = i.find((g) => g.parameter === p);
-        h !== void 0 && t.change(Lc(h), `${r} question`);
+        let g = i.find((h) => h.parameter === p);
+        g !== void 0 && t.change(Lc(g), `${r} question`);
       }
     });
   }
@@ -10623,8 +10623,8 @@ function Zm(e, t) {
     let p = Ls(o.operator);
     if (p === "none")
       return [];
-    let h = s === void 0 ? null : s.choices;
-    if (h === null)
+    let g = s === void 0 ? null : s.choices;
+    if (g === null)
       return [He({
         key: `${r} value`,
         kind: s === void 0 ? "text" : s.input,
@@ -10632,42 +10632,42 @@ function Zm(e, t) {
         value: o.values.join(", "),
         onInput: (w) => t.type(D(C({}, o), { values: p === "one" ? [w].filter((E) => E !== "") : w.split(",").map((E) => E.trim()).filter((E) => E !== "") }))
       })];
-    let g = o.values.filter((w) => !h.some((E) => E.value === w)).map((w) => ({ value: w, label: n.text("localskills-editor-condition-gone", w) }));
+    let h = o.values.filter((w) => !g.some((E) => E.value === w)).map((w) => ({ value: w, label: n.text("localskills-editor-condition-gone", w) }));
     return p === "one" ? [Ge({
       key: `${r} value`,
       label: l("value"),
       value: (b = o.values[0]) != null ? b : "",
       options: [
         ...o.values.length === 0 ? [{ value: "", label: n.text("localskills-editor-condition-choose") }] : [],
-        ...h,
-        ...g
+        ...g,
+        ...h
       ],
       onChange: (w) => t.change(D(C({}, o), { values: [w] }), `${r} value`)
     })] : [y(
       "div",
       { class: "ext-localSkills-editor-test-values", role: "group", "aria-label": l("value") },
-      ...[...h, ...g].map((w) => {
+      ...[...g, ...h].map((w) => {
         let E = en(), S = y("input", { type: "checkbox", id: E, "data-key": `${r} value ${w.value}` });
         return S.checked = o.values.includes(w.value), S.addEventListener("change", () => t.change(D(C({}, o), {
           // In the order of the choices, so that the same ticks write the same condition.
-          values: [...h, ...g].map(({ value: v }) => v).filter((v) => v === w.value ? S.checked : o.values.includes(v))
+          values: [...g, ...h].map(({ value: v }) => v).filter((v) => v === w.value ? S.checked : o.values.includes(v))
         }), `${r} value ${w.value}`)), y("div", { class: "ext-localSkills-editor-check" }, S, y("label", { for: E, dir: "auto" }, w.label));
       })
     )];
   }
 }
-function vE(e, t) {
+function SE(e, t) {
   let n = t !== void 0 && t.choices === null && (e === "contains" || e === "notcontains");
   return `localskills-editor-is-${e}${n ? "-text" : ""}`;
 }
 
 // src/ui/survey-making/editors/condition-aspect.ts
-var wE = "{role} = 'trainer' and {years} >= 2", eg = /* @__PURE__ */ new WeakMap();
+var EE = "{role} = 'trainer' and {years} >= 2", eg = /* @__PURE__ */ new WeakMap();
 function ai(e, t) {
   var v;
-  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = kE(e.json(), r), s = (v = eg.get(e)) != null ? v : /* @__PURE__ */ new Map();
+  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = TE(e.json(), r), s = (v = eg.get(e)) != null ? v : /* @__PURE__ */ new Map();
   eg.set(e, s);
-  let a = s.get(o), l = i === null ? null : Ns(i), c = a !== void 0 && Zr(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = y(
+  let a = s.get(o), l = i === null ? null : Ms(i), c = a !== void 0 && eo(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = y(
     "details",
     { class: "ext-localSkills-editor-details ext-localSkills-editor-condition" },
     y(
@@ -10679,9 +10679,9 @@ function ai(e, t) {
     )
   );
   d.open = e.isOpen(o), d.addEventListener("toggle", () => e.setOpen(o, d.open));
-  let f = (m) => (x) => SE(x, r, m === null || m.trim() === "" ? void 0 : m), p = (m, x) => {
-    s.set(o, m), e.focusAfterwards(x), e.change(f(Zr(m)));
-  }, h = Ym(e, r, c === null ? [] : c.tests.map(({ parameter: m }) => m));
+  let f = (m) => (x) => OE(x, r, m === null || m.trim() === "" ? void 0 : m), p = (m, x) => {
+    s.set(o, m), e.focusAfterwards(x), e.change(f(eo(m)));
+  }, g = Ym(e, r, c === null ? [] : c.tests.map(({ parameter: m }) => m));
   return (u ? E() : w()).forEach((m) => {
     m !== null && d.appendChild(typeof m == "string" ? document.createTextNode(m) : m);
   }), d;
@@ -10696,14 +10696,14 @@ function ai(e, t) {
       key: `${o} ${T}`,
       number: T + 1,
       test: I,
-      subjects: h,
+      subjects: g,
       change: (A, R) => p(k(T, A), R),
       type(A) {
-        s.set(o, k(T, A)), m.splice(T, 1, A), e.type(f(Zr(k(T, A))), o);
+        s.set(o, k(T, A)), m.splice(T, 1, A), e.type(f(eo(k(T, A))), o);
       },
       remove: () => p(k(T, null), `${o} add`)
     }));
-    return h.length === 0 && m.length === 0 ? [lt(n.text("localskills-editor-condition-nothing-before")), S()] : [
+    return g.length === 0 && m.length === 0 ? [lt(n.text("localskills-editor-condition-nothing-before")), S()] : [
       m.length > 1 ? Te(n.text("localskills-editor-condition-join"), Ge({
         key: `${o} join`,
         value: x,
@@ -10718,9 +10718,9 @@ function ai(e, t) {
         kind: "progressive",
         onClick() {
           var A;
-          let I = h[h.length - 1];
+          let I = g[g.length - 1];
           e.setOpen(o, !0);
-          let T = (A = h.filter(({ group: R }) => R === null).pop()) != null ? A : I;
+          let T = (A = g.filter(({ group: R }) => R === null).pop()) != null ? A : I;
           p({ join: x, tests: [...m, Lc(T)] }, `${o} ${m.length} question`);
         }
       }), S())
@@ -10740,7 +10740,7 @@ function ai(e, t) {
         onInput(k) {
           x(k), s.delete(o), e.type(f(k), o);
         }
-      }), n.text("localskills-editor-condition-text-help", wE), m),
+      }), n.text("localskills-editor-condition-text-help", EE), m),
       c !== null || i === null ? Ve(S()) : Ve(de({
         key: `${o} clear`,
         label: n.text("localskills-editor-condition-clear"),
@@ -10765,11 +10765,11 @@ function ai(e, t) {
 function Lc(e) {
   return { parameter: e.parameter, operator: e.operators[0], values: [] };
 }
-function kE(e, t) {
+function TE(e, t) {
   let n = Be(Z(e, t.slice(0, -1)), t[t.length - 1]);
   return typeof n == "string" ? n : null;
 }
-function SE(e, t, n) {
+function OE(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Z(e, r);
   return !_(i) || "value" in i ? xc(e, r, o, n) : G(e, t, n);
 }
@@ -10823,20 +10823,20 @@ function ng(e, t, n) {
         v.length === 0 && e.setOpen(T, A.open);
       }), A;
     }));
-  }, h = (E = o.get(n.key)) != null ? E : "", g = He({
+  }, g = (E = o.get(n.key)) != null ? E : "", h = He({
     key: `search ${n.key}`,
-    value: h,
+    value: g,
     label: r.text("localskills-editor-skills-search"),
     placeholder: r.text("localskills-editor-skills-search"),
     onInput(S) {
       o.set(n.key, S), p(S);
     }
   });
-  p(h);
-  let b = y("div", { class: "ext-localSkills-editor-skills" }, g, a, s);
+  p(g);
+  let b = y("div", { class: "ext-localSkills-editor-skills" }, h, a, s);
   return b.addEventListener("keydown", (S) => {
     var v;
-    S.key === "ArrowDown" && S.target === g && (S.preventDefault(), (v = b.querySelector("summary")) == null || v.focus());
+    S.key === "ArrowDown" && S.target === h && (S.preventDefault(), (v = b.querySelector("summary")) == null || v.focus());
   }), b;
 }
 
@@ -10844,10 +10844,10 @@ function ng(e, t, n) {
 function be(e) {
   return Fe(e);
 }
-function Mc(e, t) {
-  let { place: n } = t, r = e.language(), o = Nc(e, n), { locale: i } = e.texts(), s = qn(r) ? i : r, a = () => {
+function Nc(e, t) {
+  let { place: n } = t, r = e.language(), o = Mc(e, n), { locale: i } = e.texts(), s = qn(r) ? i : r, a = () => {
     let d = Z(e.json(), n);
-    return Qe(d) === null ? he(d, r) : qn(r) ? Nc(e, n) : "";
+    return Qe(d) === null ? he(d, r) : qn(r) ? Mc(e, n) : "";
   }, l = vf(Z(e.json(), n)), c = qn(r) ? "" : he(Z(e.json(), n), "default") || o;
   return He(C({
     key: be(n),
@@ -10867,10 +10867,10 @@ function Mc(e, t) {
 }
 function ct(e, t) {
   var c;
-  let { place: n } = t, r = e.language(), o = Nc(e, n), { locale: i, messages: s } = e.texts(), a = he(Z(e.json(), n), "default") || o, l = !qn(r);
+  let { place: n } = t, r = e.language(), o = Mc(e, n), { locale: i, messages: s } = e.texts(), a = he(Z(e.json(), n), "default") || o, l = !qn(r);
   return Te(
     t.label,
-    Mc(e, t),
+    Nc(e, t),
     (c = t.help) != null ? c : null,
     l && a !== "" ? y("div", C({ class: "ext-localSkills-editor-original" }, $c(i)), a) : null,
     o !== "" ? lt(s.text("localskills-editor-shipped-text")) : null
@@ -10879,7 +10879,7 @@ function ct(e, t) {
 function $c(e) {
   return e === null ? { dir: "auto" } : { lang: e, dir: pn(e) };
 }
-function Nc(e, t) {
+function Mc(e, t) {
   let n = Qe(Z(e.json(), t));
   return n === null ? "" : e.messages.text(n);
 }
@@ -10894,26 +10894,26 @@ function Xn(e, t) {
       e.announce(n.text(x < 0 ? "localskills-editor-is-first" : "localskills-editor-is-last"));
       return;
     }
-    e.focusAfterwards(k), e.change((O) => Ro(O, r, m, x)), e.announce(n.text("localskills-editor-moved", h(s[m]), x + 1, s.length));
-  }, h = (m) => si(Be(m, "text"), e) || g(We(m)) || We(m), g = (m) => {
+    e.focusAfterwards(k), e.change((O) => Ro(O, r, m, x)), e.announce(n.text("localskills-editor-moved", g(s[m]), x + 1, s.length));
+  }, g = (m) => si(Be(m, "text"), e) || h(We(m)) || We(m), h = (m) => {
     let { taxonomy: x } = e.context.texts;
     return x === null || x.get(m) === null ? "" : Ps(m, x, n).text;
   };
   s.forEach((m, x) => {
     var H;
-    let k = [...r, x], O = [...k, "text"], I = We(m), T = Be(m, "retired") === !0, A = e.isFrozen(k), R = h(m), L = Be(m, "text") === void 0 && g(I) !== "", N = Mc(e, C({
+    let k = [...r, x], O = [...k, "text"], I = We(m), T = Be(m, "retired") === !0, A = e.isFrozen(k), R = g(m), L = Be(m, "text") === void 0 && h(I) !== "", M = Nc(e, C({
       place: O,
       label: R,
       isLong: !0,
-      placeholder: g(I) || ((H = t.shownAs) == null ? void 0 : H.call(t, I)) || n.text(`localskills-editor-${u}-placeholder`, x + 1),
+      placeholder: h(I) || ((H = t.shownAs) == null ? void 0 : H.call(t, I)) || n.text(`localskills-editor-${u}-placeholder`, x + 1),
       onLeave: (q) => w(q, x)
     }, a ? {} : { onEnter: () => {
-      w(N.value, x);
+      w(M.value, x);
       let q = s[x + 1];
-      q !== void 0 && Be(q, "text") === void 0 && g(We(q)) === "" ? (e.focusAfterwards(be([...r, x + 1, "text"])), e.draw()) : f(x + 1);
+      q !== void 0 && Be(q, "text") === void 0 && h(We(q)) === "" ? (e.focusAfterwards(be([...r, x + 1, "text"])), e.draw()) : f(x + 1);
     } }));
-    N.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, x + 1));
-    let M = `more ${be(k)}`, F = y("span", {
+    M.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, x + 1));
+    let N = `more ${be(k)}`, F = y("span", {
       class: `${Dt}-code`,
       dir: "ltr",
       title: n.text(A ? "localskills-editor-code-frozen" : "localskills-editor-code")
@@ -10925,7 +10925,7 @@ function Xn(e, t) {
       "li",
       { class: `${Dt}${T ? ` ${Dt}-retired` : ""}${L ? ` ${Dt}-plain` : ""}` },
       y("span", { class: `${Dt}-handle`, "aria-hidden": "true", title: n.text("localskills-editor-drag") }, "\u283F"),
-      y("div", { class: `${Dt}-main` }, L ? y("div", { class: `${Dt}-skill`, dir: "auto" }, R) : N),
+      y("div", { class: `${Dt}-main` }, L ? y("div", { class: `${Dt}-skill`, dir: "auto" }, R) : M),
       y(
         "div",
         { class: `${Dt}-below` },
@@ -10951,20 +10951,20 @@ function Xn(e, t) {
           onClick: () => p(x, x + 1, `down ${be([...r, x + 1])}`)
         }),
         de({
-          key: M,
+          key: N,
           sign: "\u22EF",
           kind: "quiet",
           label: n.text("localskills-editor-more-item", R),
-          isOpen: e.isOpen(M),
+          isOpen: e.isOpen(N),
           onClick() {
-            e.setOpen(M, !e.isOpen(M)), e.draw();
+            e.setOpen(N, !e.isOpen(N)), e.draw();
           }
         }),
         a ? null : E(x, R, T, A)
       ),
-      e.isOpen(M) ? S(x, A, L) : null
+      e.isOpen(N) ? S(x, A, L) : null
     );
-    N.addEventListener("keydown", (q) => {
+    M.addEventListener("keydown", (q) => {
       let { key: Q, altKey: B } = q;
       if (B && (Q === "ArrowUp" || Q === "ArrowDown")) {
         q.preventDefault();
@@ -10976,14 +10976,14 @@ function Xn(e, t) {
   let b = new Map(Array.from(d.children).map((m, x) => [m, x]));
   return zs(d, Dt, (m, x) => {
     let k = b.get(m);
-    e.change((O) => Ro(O, r, k, x)), e.announce(n.text("localskills-editor-moved", h(s[k]), x + 1, s.length));
+    e.change((O) => Ro(O, r, k, x)), e.announce(n.text("localskills-editor-moved", g(s[k]), x + 1, s.length));
   }), Vn(t.title, d, a ? null : v());
   function w(m, x) {
     let k = [...r, x], O = We(Z(e.json(), k));
-    if (!$r(O, o) || e.isFrozen(k) || a)
+    if (!Fr(O, o) || e.isFrozen(k) || a)
       return;
     let I = Zt(m, c().filter((T) => T !== O), o);
-    $r(I, o) || e.type((T) => Ec(T, k, I), `code ${Fe(k)}`);
+    Fr(I, o) || e.type((T) => Ec(T, k, I), `code ${Fe(k)}`);
   }
   function E(m, x, k, O) {
     let I = [...r, m];
@@ -10993,7 +10993,7 @@ function Xn(e, t) {
       kind: "quiet",
       label: n.text(k ? "localskills-editor-offer-again" : "localskills-editor-retire-item", x),
       onClick() {
-        e.change((T) => Ms(T, I, !k)), e.announce(n.text(k ? "localskills-editor-asked-again" : "localskills-editor-retired", x));
+        e.change((T) => Ns(T, I, !k)), e.announce(n.text(k ? "localskills-editor-asked-again" : "localskills-editor-retired", x));
       }
     }) : de({
       key: `remove ${be(I)}`,
@@ -11002,7 +11002,7 @@ function Xn(e, t) {
       label: n.text("localskills-editor-remove-item", x),
       onClick() {
         let T = Math.min(m, s.length - 2);
-        e.focusAfterwards(T < 0 ? `add ${i}` : `remove ${be([...r, T])}`), e.change((A) => gr(A, I)), e.offerUndo(n.text("localskills-editor-removed", x));
+        e.focusAfterwards(T < 0 ? `add ${i}` : `remove ${be([...r, T])}`), e.change((A) => hr(A, I)), e.offerUndo(n.text("localskills-editor-removed", x));
       }
     });
   }
@@ -11015,7 +11015,7 @@ function Xn(e, t) {
       isDisabled: x || a,
       onInput(R) {
         let L = R.trim();
-        T.textContent = Ee.test(L) ? L !== I() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), T.textContent === "" && L !== I() && e.type((N) => Ec(N, O, L), `code ${Fe(O)}`);
+        T.textContent = Ee.test(L) ? L !== I() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), T.textContent === "" && L !== I() && e.type((M) => Ec(M, O, L), `code ${Fe(O)}`);
       }
     });
     return y(
@@ -11024,7 +11024,7 @@ function Xn(e, t) {
       k ? ct(e, {
         place: [...O, "text"],
         label: n.text("localskills-editor-own-label"),
-        placeholder: g(I()),
+        placeholder: h(I()),
         help: n.text("localskills-editor-own-label-help")
       }) : null,
       Te(
@@ -11088,9 +11088,9 @@ function Xn(e, t) {
       key: i,
       chosen: () => ae(e.json(), r).filter((T) => Be(T, "retired") !== !0).map(We),
       set(T, A) {
-        e.change((R) => A ? Pm(R, r, T) : T.reduce((L, N) => {
-          let M = [...r, ri(L, r).indexOf(N)];
-          return e.isFrozen(M) ? Ms(L, M, !0) : gr(L, M);
+        e.change((R) => A ? Pm(R, r, T) : T.reduce((L, M) => {
+          let N = [...r, ri(L, r).indexOf(M)];
+          return e.isFrozen(N) ? Ns(L, N, !0) : hr(L, N);
         }, R));
       }
     })), y("div", {}, ...I);
@@ -11101,14 +11101,14 @@ function Xn(e, t) {
 var rg = 20, li = "*";
 function og(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = o === "matrixdropdown", a = P(i, "rowsFrom"), l = [...r, "rows"], c = [];
-  s && c.push(EE(e, t)), (!s || typeof a != "string") && c.push(Xn(e, {
+  s && c.push(AE(e, t)), (!s || typeof a != "string") && c.push(Xn(e, {
     list: l,
     title: n.text(s ? "localskills-editor-skill-rows" : "localskills-editor-rows"),
     stem: "row",
     takesSkills: !0
   }));
-  let u = OE(e, t);
-  return u > 0 && c.push(lt(n.text(u > rg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(CE(e, r)) : c.push(Xn(e, {
+  let u = PE(e, t);
+  return u > 0 && c.push(lt(n.text(u > rg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(RE(e, r)) : c.push(Xn(e, {
     list: [...r, "columns"],
     title: n.text("localskills-editor-columns"),
     stem: "option",
@@ -11117,7 +11117,7 @@ function og(e, t) {
     key: "each-row",
     label: n.text("localskills-editor-each-row"),
     isChecked: ["eachRowRequired", "isAllRowRequired"].some((d) => P(i, d) === !0),
-    onChange: (d) => e.change((f) => Nt(
+    onChange: (d) => e.change((f) => Mt(
       G(f, [...r, "isAllRowRequired"], void 0),
       [...r, "eachRowRequired"],
       d,
@@ -11125,7 +11125,7 @@ function og(e, t) {
     ))
   })), y("div", {}, ...c);
 }
-function EE(e, { place: t, json: n }) {
+function AE(e, { place: t, json: n }) {
   let { messages: r } = e, { taxonomy: o } = e.context.texts, i = P(n, "rowsFrom");
   if (o === null)
     return typeof i == "string" ? lt(r.text("localskills-editor-no-taxonomy")) : null;
@@ -11144,22 +11144,22 @@ function EE(e, { place: t, json: n }) {
       ...c === li || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
     ],
     onChange(u) {
-      u === li && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === li ? G(G(d, [...t, "rows"], TE(e, t)), [...t, "rowsFrom"], void 0) : G(G(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
+      u === li && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === li ? G(G(d, [...t, "rows"], CE(e, t)), [...t, "rowsFrom"], void 0) : G(G(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
     }
   }), r.text("localskills-editor-rows-from-help"));
 }
-function TE(e, t) {
+function CE(e, t) {
   let n = e.context.document.survey(), r = Z(e.json(), [...t, "name"]), o = n === null ? void 0 : Oe(ft(n, e.context.texts.taxonomy)).find((s) => s.name === r), i = o !== void 0 && o.type === "matrixdropdown" ? o.rows.filter((s) => !s.isRetired) : [];
   return i.length > rg ? [] : i.map(({ value: s }) => s);
 }
-function OE(e, { name: t, json: n }) {
+function PE(e, { name: t, json: n }) {
   let r = ae(n, ["rows"]).filter((s) => Be(s, "retired") !== !0).length, o = P(n, "rowsFrom") === void 0 ? null : e.context.document.survey(), i = o === null ? void 0 : Oe(ft(o, e.context.texts.taxonomy)).find((s) => s.name === t);
   return i !== void 0 && i.type === "matrixdropdown" ? i.rows.filter((s) => !s.isRetired).length : r;
 }
-function AE(e, t, n, r) {
+function IE(e, t, n, r) {
   return Z(e.json(), ["localSkills", "measures", "grid"]) === Z(e.json(), [...t, "name"]) && At.includes(n) && Ct.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
 }
-function CE(e, t) {
+function RE(e, t) {
   let { messages: n } = e, r = [...t, "columns"], o = ae(e.json(), r), i = e.isLocked(t);
   return Vn(
     n.text("localskills-editor-scales"),
@@ -11176,14 +11176,14 @@ function CE(e, t) {
           stem: "option",
           takesSkills: !1,
           hasConditions: !1,
-          shownAs: (p) => AE(e, t, String(Be(s, "name")), p)
+          shownAs: (p) => IE(e, t, String(Be(s, "name")), p)
         }),
         i || e.isFrozen(l) || o.length < 2 ? null : Ve(de({
           key: `remove ${be(l)}`,
           label: n.text("localskills-editor-remove-item", u),
           kind: "destructive",
           onClick() {
-            e.focusAfterwards("add column"), e.change((p) => gr(p, l)), e.offerUndo(n.text("localskills-editor-removed", u));
+            e.focusAfterwards("add column"), e.change((p) => hr(p, l)), e.offerUndo(n.text("localskills-editor-removed", u));
           }
         }))
       );
@@ -11211,8 +11211,8 @@ function sg(e, t) {
     options: ig.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
     onChange: (d) => e.change((f) => ["min", "max", "integer"].reduce(
       // Limits of one kind mean nothing for another.
-      (p, h) => G(p, [...r, h], void 0),
-      Nt(f, [...r, "inputType"], d, "text")
+      (p, g) => G(p, [...r, g], void 0),
+      Mt(f, [...r, "inputType"], d, "text")
     ))
   }))), i === "text" && (a === "number" || a === "date" || a === "month")) {
     let d = (f) => {
@@ -11222,10 +11222,10 @@ function sg(e, t) {
         kind: a,
         value: p === void 0 ? "" : String(p),
         isDisabled: e.isLocked(r),
-        onInput(h) {
-          let g = or(h, a);
+        onInput(g) {
+          let h = ir(g, a);
           e.type(
-            (b) => G(b, [...r, f], g === null ? void 0 : a === "number" ? Number(g) : g),
+            (b) => G(b, [...r, f], h === null ? void 0 : a === "number" ? Number(h) : h),
             `${f} ${t.name}`
           );
         }
@@ -11238,7 +11238,7 @@ function sg(e, t) {
     label: n.text("localskills-editor-integer"),
     isChecked: P(o, "integer") === !0,
     isDisabled: e.isLocked(r),
-    onChange: (d) => e.change((f) => Nt(f, [...r, "integer"], d, !1))
+    onChange: (d) => e.change((f) => Mt(f, [...r, "integer"], d, !1))
   })), i === "comment" || a === "text" || a === "url") {
     let d = P(o, "maxLength");
     c.push(Te(n.text("localskills-editor-max-length"), He({
@@ -11250,7 +11250,7 @@ function sg(e, t) {
       onInput(f) {
         let p = Number(f);
         e.type(
-          (h) => G(h, [...r, "maxLength"], Number.isInteger(p) && p > 0 ? p : void 0),
+          (g) => G(g, [...r, "maxLength"], Number.isInteger(p) && p > 0 ? p : void 0),
           `maxLength ${t.name}`
         );
       }
@@ -11286,7 +11286,7 @@ function ag(e, t) {
       label: n.text("localskills-editor-select-to-rank"),
       help: n.text("localskills-editor-select-to-rank-help"),
       isChecked: P(o, "selectToRankEnabled") === !0,
-      onChange: (a) => e.change((l) => Nt(l, [...r, "selectToRankEnabled"], a, !1))
+      onChange: (a) => e.change((l) => Mt(l, [...r, "selectToRankEnabled"], a, !1))
     }) : null,
     i !== "ranking" || P(o, "selectToRankEnabled") === !0 ? y(
       "div",
@@ -11298,10 +11298,10 @@ function ag(e, t) {
 }
 
 // src/ui/survey-making/editors/measures-aspect.ts
-var no = ["localSkills", "measures"], Ws = ["wantToLearn", "canTeach"];
+var ro = ["localSkills", "measures"], Ws = ["wantToLearn", "canTeach"];
 function lg(e, t) {
   var d;
-  let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = ot(e.json(), no), l = [], c = P(i, "columns"), u = Array.isArray(c) ? c.map((f) => Be(f, "name")) : [];
+  let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = ot(e.json(), ro), l = [], c = P(i, "columns"), u = Array.isArray(c) ? c.map((f) => Be(f, "name")) : [];
   if (o === "matrixdropdown" && At.every((f) => u.includes(f))) {
     let f = P(a, "grid");
     l.push(xt({
@@ -11309,40 +11309,40 @@ function lg(e, t) {
       label: n.text("localskills-editor-measure-grid"),
       help: typeof f == "string" && f !== r ? n.text("localskills-editor-measure-other", f) : n.text("localskills-editor-measure-grid-help"),
       isChecked: f === r,
-      onChange: (p) => e.change((h) => G(h, [...no, "grid"], p ? r : void 0))
+      onChange: (p) => e.change((g) => G(g, [...ro, "grid"], p ? r : void 0))
     }));
   }
-  return (o === "checkbox" || o === "tagbox" || o === "ranking") && PE(e, t) && l.push(Te(n.text("localskills-editor-measure"), Ge({
+  return (o === "checkbox" || o === "tagbox" || o === "ranking") && LE(e, t) && l.push(Te(n.text("localskills-editor-measure"), Ge({
     key: "measure",
     value: (d = Ws.find((f) => P(a, f) === r)) != null ? d : "",
     options: ["", ...Ws].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
-    onChange: (f) => e.change((p) => Ws.reduce((h, g) => {
-      let b = P(ot(h, no), g);
-      return f === g ? G(h, [...no, g], r) : b === r ? G(h, [...no, g], void 0) : h;
+    onChange: (f) => e.change((p) => Ws.reduce((g, h) => {
+      let b = P(ot(g, ro), h);
+      return f === h ? G(g, [...ro, h], r) : b === r ? G(g, [...ro, h], void 0) : g;
     }, p))
   }), n.text("localskills-editor-measure-help"))), P(i, "personalData") !== void 0 && l.push(xt({
     key: "personal-data",
     label: n.text("localskills-editor-personal-data"),
     help: n.text("localskills-editor-personal-data-help"),
     isChecked: P(i, "personalData") === !0,
-    onChange: (f) => e.change((p) => Nt(p, [...s, "personalData"], f, !1))
+    onChange: (f) => e.change((p) => Mt(p, [...s, "personalData"], f, !1))
   })), y("div", {}, ...l);
 }
-function PE(e, { name: t, json: n }) {
-  let { taxonomy: r } = e.context.texts, o = ot(e.json(), no);
+function LE(e, { name: t, json: n }) {
+  let { taxonomy: r } = e.context.texts, o = ot(e.json(), ro);
   return P(n, "choicesFrom") === "skills" || Ws.some((i) => P(o, i) === t) || P(n, "choicesFrom") === void 0 && ae(n, ["choices"]).some((i) => r === null || r.get(We(i)) !== null);
 }
 
 // src/ui/survey-making/editors/name-aspect.ts
 function cg(e, t, n) {
   let r = t.kind === "page" ? "" : js[t.kind], o = String(Z(e.json(), [...t.place, "name"]));
-  if (r === "" || !$r(o, r) || e.isFrozen(t.place) || e.isLocked(t.place))
+  if (r === "" || !Fr(o, r) || e.isFrozen(t.place) || e.isLocked(t.place))
     return;
   let i = [
-    ...sr(e.json()).filter((a) => a !== o),
-    ...hr(e.context.publishedNames)
+    ...ar(e.json()).filter((a) => a !== o),
+    ...yr(e.context.publishedNames)
   ], s = Zt(n, i, r);
-  $r(s, r) || e.type((a) => oi(a, t.place, s), `name ${o}`);
+  Fr(s, r) || e.type((a) => oi(a, t.place, s), `name ${o}`);
 }
 function ug(e, t) {
   let { messages: n } = e, { place: r } = t, o = e.isFrozen(r) || e.isLocked(r), i = () => {
@@ -11355,8 +11355,8 @@ function ug(e, t) {
     isDisabled: o,
     maxLength: 48,
     onInput(u) {
-      let d = u.trim(), f = Jn(e.json(), d), p = d !== i() && (f !== null || sr(e.json()).includes(d) || hr(e.context.publishedNames).includes(d));
-      s.textContent = Ee.test(d) ? p ? n.text("localskills-editor-name-taken", d) : "" : n.text("localskills-fault-bad-id", d), s.textContent === "" && e.type((h) => oi(h, r, d), `name ${r.join()}`);
+      let d = u.trim(), f = Jn(e.json(), d), p = d !== i() && (f !== null || ar(e.json()).includes(d) || yr(e.context.publishedNames).includes(d));
+      s.textContent = Ee.test(d) ? p ? n.text("localskills-editor-name-taken", d) : "" : n.text("localskills-fault-bad-id", d), s.textContent === "" && e.type((g) => oi(g, r, d), `name ${r.join()}`);
     }
   });
   e.onTyping(() => {
@@ -11387,14 +11387,14 @@ function dg(e, t) {
       hasConditions: !1
     }));
   else {
-    let d = (f, p, h) => Te(
+    let d = (f, p, g) => Te(
       n.text(`localskills-editor-rating-${f === "rateMin" ? "from" : "to"}`),
       Ge({
         key: f,
         value: String(p),
         isDisabled: o,
-        options: Array.from(/* @__PURE__ */ new Set([...h, p])).sort((g, b) => g - b).map((g) => ({ value: String(g), label: n.number(g) })),
-        onChange: (g) => e.change((b) => G(b, [...t, f], Number(g)))
+        options: Array.from(/* @__PURE__ */ new Set([...g, p])).sort((h, b) => h - b).map((h) => ({ value: String(h), label: n.number(h) })),
+        onChange: (h) => e.change((b) => G(b, [...t, f], Number(h)))
       })
     );
     u.push(y(
@@ -11414,33 +11414,33 @@ function dg(e, t) {
     for (let f = s; f <= a && d.length < ht; f += Math.max(1, l))
       d.push(f);
     e.change((f) => ["rateMin", "rateMax", "rateStep"].reduce(
-      (p, h) => G(p, [...t, h], void 0),
+      (p, g) => G(p, [...t, g], void 0),
       G(f, [...t, "rateValues"], d)
     ));
   } }))), Vn(n.text("localskills-editor-scale"), ...u);
 }
 
 // src/ui/survey-making/editors/special-choices-aspect.ts
-var IE = [
-  { code: Ne, show: "showOtherItem", alias: "hasOther", text: "otherText" },
+var ME = [
+  { code: Me, show: "showOtherItem", alias: "hasOther", text: "otherText" },
   { code: St, show: "showNoneItem", alias: "hasNone", text: "noneText" },
   { code: Et, show: "showRefuseItem", alias: null, text: "refuseText" },
   { code: Tt, show: "showDontKnowItem", alias: null, text: "dontKnowText" }
 ];
 function fg(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = i === "rating" || i === "boolean", a = [];
-  for (let { code: l, show: c, alias: u, text: d } of IE) {
-    if (s && (l === Ne || l === St))
+  for (let { code: l, show: c, alias: u, text: d } of ME) {
+    if (s && (l === Me || l === St))
       continue;
-    let p = u !== null && P(o, u) !== void 0 && P(o, c) === void 0 ? u : c, h = P(o, p) === !0, g = e.isLocked(r) || h && e.context.isRunning && e.context.publishedNames.includes(`${eo(e.json(), r)}.special.${l}`), b = ae(o, ["choices"]).some((w) => We(w) === l);
+    let p = u !== null && P(o, u) !== void 0 && P(o, c) === void 0 ? u : c, g = P(o, p) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${to(e.json(), r)}.special.${l}`), b = ae(o, ["choices"]).some((w) => We(w) === l);
     a.push(xt({
       key: p,
       label: n.text(`localskills-editor-special-${l}`),
       help: n.text(`localskills-editor-special-${l}-help`),
-      isChecked: h,
-      isDisabled: g || b,
-      onChange: (w) => e.change((E) => w ? Nt(E, [...r, p], !0, !1) : G(G(E, [...r, p], void 0), [...r, d], void 0))
-    })), h && a.push(y("div", { class: "ext-localSkills-editor-indented" }, ct(e, {
+      isChecked: g,
+      isDisabled: h || b,
+      onChange: (w) => e.change((E) => w ? Mt(E, [...r, p], !0, !1) : G(G(E, [...r, p], void 0), [...r, d], void 0))
+    })), g && a.push(y("div", { class: "ext-localSkills-editor-indented" }, ct(e, {
       place: [...r, d],
       label: n.text("localskills-editor-special-text"),
       placeholder: n.text(`localskills-choice-${l}`)
@@ -11451,7 +11451,7 @@ function fg(e, t) {
 
 // src/ui/survey-making/editors/part-editor.ts
 function pg(e, t, n) {
-  let { messages: r } = e, { place: o } = t, i = [LE(e, t, n), ...ME(e, t)];
+  let { messages: r } = e, { place: o } = t, i = [$E(e, t, n), ...DE(e, t)];
   if (t.kind === "note" ? i.push(ct(e, {
     place: [...o, "html"],
     label: r.text("localskills-editor-note-text"),
@@ -11467,7 +11467,7 @@ function pg(e, t, n) {
     label: r.text("localskills-editor-description"),
     isLong: !0
   })), t.kind === "question")
-    i.push(...RE(e, t));
+    i.push(...NE(e, t));
   else if (t.kind !== "note") {
     let s = [...o, "elements"];
     i.push(Ve(de({
@@ -11482,7 +11482,7 @@ function pg(e, t, n) {
     always: r.text("localskills-editor-visible-always")
   })), t.kind !== "page" && i.push(ug(e, t)), y("div", { class: "ext-localSkills-editor-part" }, ...i);
 }
-function RE(e, t) {
+function NE(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = P(i, "isRequired") === !0, a = [...r, "choices"], l = [], c = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"].includes(o);
   return c && P(i, "choicesFrom") === void 0 ? l.push(Xn(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(P(i, "choicesFrom"))}`))), o === "rating" && l.push(dg(e, r)), o === "boolean" && l.push(y(
     "div",
@@ -11494,14 +11494,14 @@ function RE(e, t) {
     label: n.text("localskills-editor-required"),
     help: n.text("localskills-editor-required-help"),
     isChecked: s,
-    onChange: (u) => e.change((d) => Nt(d, [...r, "isRequired"], u, !1))
+    onChange: (u) => e.change((d) => Mt(d, [...r, "isRequired"], u, !1))
   })), s || l.push(ai(e, {
     place: [...r, "requiredIf"],
     title: n.text("localskills-editor-required-if"),
     always: n.text("localskills-editor-required-never")
   })), l.push(lg(e, t)), l;
 }
-function LE(e, t, n) {
+function $E(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = Rc(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Cc(
     e,
     o,
@@ -11522,22 +11522,22 @@ function LE(e, t, n) {
       i === "page" ? r.text("localskills-editor-page-number", o[1] + 1) : y(
         "span",
         {},
-        y("span", { class: "ext-localSkills-editor-header-sign", "aria-hidden": "true" }, to(ii(t.json))),
-        yr(t, r)
+        y("span", { class: "ext-localSkills-editor-header-sign", "aria-hidden": "true" }, no(ii(t.json))),
+        br(t, r)
       )
     ),
     Ve(
       de({ key: "up", sign: "\u2191", label: r.text("localskills-editor-move-up"), onClick: () => l(-1) }),
       de({ key: "down", sign: "\u2193", label: r.text("localskills-editor-move-down"), onClick: () => l(1) }),
       de({ key: "duplicate", label: r.text("localskills-editor-duplicate"), onClick() {
-        let c = $m(e.json(), o, hr(e.context.publishedNames));
+        let c = $m(e.json(), o, yr(e.context.publishedNames));
         e.change(() => c.json), e.announce(r.text("localskills-editor-duplicated", tn(t, e))), n.select(c.place, "duplicate");
       } }),
-      NE(e, t, n)
+      FE(e, t, n)
     )
   );
 }
-function NE(e, t, n) {
+function FE(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = tn(t, e), a = Ae(e.json()).filter((f) => f.kind === "question" && Ut(f.place, o) && (e.isFrozen(f.place) || e.context.isRunning && e.isLocked(f.place)));
   if (i === "panel" && ae(e.json(), [...o, "elements"]).length > 0 && a.length > 0)
     return de({ key: "remove", label: r.text("localskills-editor-dissolve"), kind: "destructive", onClick() {
@@ -11575,19 +11575,19 @@ function NE(e, t, n) {
   function d() {
     e.setOpen(c, !1);
     let f = Ce(e.json(), o.slice(0, -2));
-    e.change((p) => gr(p, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
+    e.change((p) => hr(p, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
   }
 }
-function ME(e, t) {
+function DE(e, t) {
   let { messages: n } = e, { place: r } = t, o = y("div", { "aria-live": "polite" }), i = () => {
     for (; o.firstChild; )
       o.removeChild(o.firstChild);
     let { document: a } = e.context, l = (c, u) => {
       let d = u.filter(({ path: f }) => {
-        var p, h;
-        return ir((h = (p = Ce(e.json(), Mt(f))) == null ? void 0 : p.place) != null ? h : [""], r);
+        var p, g;
+        return sr((g = (p = Ce(e.json(), Nt(f))) == null ? void 0 : p.place) != null ? g : [""], r);
       });
-      d.length > 0 && o.appendChild(K(c, y("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => y("li", {}, $E(e, t, f))))));
+      d.length > 0 && o.appendChild(K(c, y("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => y("li", {}, jE(e, t, f))))));
     };
     l("error", a.faults()), l("warning", a.warnings().filter(({ code: c }) => c !== "missing-language"));
   };
@@ -11595,14 +11595,14 @@ function ME(e, t) {
   let s = [o];
   return t.isRetired && s.push(K("warning", n.text("localskills-editor-is-retired"))), e.isLocked(r) ? s.push(K("notice", n.text("localskills-editor-is-core"))) : t.kind === "question" && e.isFrozen(r) && s.push(lt(n.text("localskills-editor-is-frozen"))), s;
 }
-function $E(e, t, n) {
+function jE(e, t, n) {
   var l, c;
-  let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ae(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Be(i, "value")) != null ? l : Be(i, "name")) != null ? c : i), a = un(n, e.messages);
+  let [r, o] = Nt(n.path).slice(t.place.length), i = typeof o == "number" ? ae(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Be(i, "value")) != null ? l : Be(i, "name")) != null ? c : i), a = un(n, e.messages);
   return s === "" ? a : e.messages.text("localskills-fault-at", s, a);
 }
 
 // src/ui/survey-making/editors/scroll-frame.ts
-function FE(e) {
+function _E(e) {
   for (let t = e.parentElement; t !== null && t !== document.body; t = t.parentElement) {
     let { overflowY: n } = window.getComputedStyle(t);
     if (t.scrollHeight > t.clientHeight && (n === "auto" || n === "scroll"))
@@ -11611,13 +11611,13 @@ function FE(e) {
   return null;
 }
 function Fc(e) {
-  let t = FE(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
+  let t = _E(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
   o >= 0 && o <= r / 2 || (t !== null ? t.scrollTop += o : window.scrollTo(0, window.pageYOffset + o));
 }
 
 // src/ui/survey-making/editors/questions-editor.ts
-var DE = 720;
-function jE({ document: e, texts: { messages: t } }) {
+var JE = 720;
+function BE({ document: e, texts: { messages: t } }) {
   let n = e.json(), r = Bn(n), o = t.languageChain.find((i) => i === n.locale || r.includes(i));
   return o === void 0 || o === n.locale ? me : o;
 }
@@ -11629,31 +11629,31 @@ function mg(e) {
     y("div", { class: "ext-localSkills-editor-panes" }, n, r),
     s,
     i
-  ), l = null, c = "", u = null, d = jE(e), f = null, p = Bs(e, {
+  ), l = null, c = "", u = null, d = BE(e), f = null, p = Bs(e, {
     root: a,
     language: () => d,
     draw: k,
     follow() {
-      U(n, v()), g();
+      U(n, v()), h();
     },
-    announce: h,
+    announce: g,
     offerUndo(O) {
       f = e.document.json(), U(s, y("span", {}, O), de({
         key: "undo",
         label: t.text("localskills-editor-undo"),
         kind: "progressive",
         onClick() {
-          f = null, e.document.undo(), h(t.text("localskills-editor-undone"));
+          f = null, e.document.undo(), g(t.text("localskills-editor-undone"));
         }
-      })), h(O);
+      })), g(O);
     }
   });
-  function h(O) {
+  function g(O) {
     i.textContent = "", window.setTimeout(() => {
       i.textContent = O;
     }, 50);
   }
-  function g() {
+  function h() {
     f !== e.document.json() && (f = null, U(s));
   }
   function b(O, I = null) {
@@ -11679,7 +11679,7 @@ function mg(e) {
       selected: () => l,
       select(O) {
         var I;
-        b(O), S() || (I = br(a, "back")) == null || I.focus();
+        b(O), S() || (I = xr(a, "back")) == null || I.focus();
       },
       follow(O) {
         b(S() ? O : null, `part ${Fe(O)}`);
@@ -11692,14 +11692,14 @@ function mg(e) {
     });
   }
   function m(O) {
-    let { list: I, index: T } = u, A = zm(O, p.json(), hr(e.publishedNames)), R = Bm(O, A, {
+    let { list: I, index: T } = u, A = zm(O, p.json(), yr(e.publishedNames)), R = Bm(O, A, {
       importance: t.text("localskills-editor-grid-importance"),
       ability: t.text("localskills-editor-grid-ability"),
       notRelevant: t.text("localskills-editor-grid-not-relevant")
     }), L = jm(p.json(), I, T, R);
     p.change(() => {
-      let N = O === "skills-grid" && Z(L.json, ["localSkills", "measures", "grid"]) === void 0, M = O === "skills-grid" ? Wm(L.json, Oc) : L.json;
-      return N ? G(M, ["localSkills", "measures", "grid"], A) : M;
+      let M = O === "skills-grid" && Z(L.json, ["localSkills", "measures", "grid"]) === void 0, N = O === "skills-grid" ? Wm(L.json, Oc) : L.json;
+      return M ? G(N, ["localSkills", "measures", "grid"], A) : N;
     }), b(L.place, be([...L.place, O === "note" ? "html" : "title"]));
   }
   function x() {
@@ -11719,7 +11719,7 @@ function mg(e) {
     }))), o.hidden = O.length === 0;
   }
   function k() {
-    w(), g(), x(), U(n, v());
+    w(), h(), x(), U(n, v());
     let O = l === null ? null : Ce(p.json(), l);
     a.classList.toggle("ext-localSkills-editor-has-detail", O !== null || u !== null);
     let I = () => {
@@ -11740,20 +11740,20 @@ function mg(e) {
       }) : y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-nothing-selected"))
     );
   }
-  return p.draw(), Js(a, (O) => a.classList.toggle("ext-localSkills-editor-wide", O >= DE)), {
+  return p.draw(), Js(a, (O) => a.classList.toggle("ext-localSkills-editor-wide", O >= JE)), {
     element: a,
     reveal(O) {
       var A, R, L;
-      let I = Mt(O), T = I[0] === "pages" ? Ce(p.json(), I) : null;
+      let I = Nt(O), T = I[0] === "pages" ? Ce(p.json(), I) : null;
       if (T === null)
         return !1;
       b(T.place);
-      for (let N = I.length; N >= T.place.length; N--) {
-        let M = I.slice(0, N), F = [M, [...M, "text"], [...M, "title"]].map((J) => br(r, be(J))).find((J) => J !== null);
+      for (let M = I.length; M >= T.place.length; M--) {
+        let N = I.slice(0, M), F = [N, [...N, "text"], [...N, "title"]].map((J) => xr(r, be(J))).find((J) => J !== null);
         if (F)
           return (A = F.closest("details")) == null || A.setAttribute("open", ""), F.focus(), !0;
       }
-      return (L = (R = br(r, "title")) != null ? R : r.querySelector("button, input, textarea, select")) == null || L.focus(), !0;
+      return (L = (R = xr(r, "title")) != null ? R : r.querySelector("button, input, textarea, select")) == null || L.focus(), !0;
     },
     destroy: p.destroy
   };
@@ -11762,7 +11762,7 @@ function mg(e) {
 // src/ui/survey-making/editors/translation-editor.ts
 function gg(e) {
   var T;
-  let { messages: t } = e.texts, { document: n } = e, r = y("div", { class: "ext-localSkills-editor-languages" }), o = y("div", { class: "ext-localSkills-editor-translations" }), i = y("div", { class: "ext-localSkills-editor-progress" }), s = y("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = y("div", { class: "ext-localSkills-editor-undo" }), l = y("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (T = Bn(n.json())[0]) != null ? T : "", d = !1, f = !1, p = "", h = [], g = !1, b = Bs(e, {
+  let { messages: t } = e.texts, { document: n } = e, r = y("div", { class: "ext-localSkills-editor-languages" }), o = y("div", { class: "ext-localSkills-editor-translations" }), i = y("div", { class: "ext-localSkills-editor-progress" }), s = y("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = y("div", { class: "ext-localSkills-editor-undo" }), l = y("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (T = Bn(n.json())[0]) != null ? T : "", d = !1, f = !1, p = "", g = [], h = !1, b = Bs(e, {
     root: l,
     language: () => u || me,
     draw: S,
@@ -11790,7 +11790,7 @@ function gg(e) {
       U(i);
       return;
     }
-    let { translated: A, total: R } = No(b.json(), u), L = y("progress", {
+    let { translated: A, total: R } = Mo(b.json(), u), L = y("progress", {
       max: String(Math.max(1, R)),
       value: String(A),
       "aria-label": t.text("localskills-editor-progress-label", e.languageName(u))
@@ -11808,8 +11808,8 @@ function gg(e) {
       key: "language",
       value: u,
       options: A.map((L) => {
-        let { translated: N, total: M } = No(b.json(), L);
-        return { value: L, label: t.text("localskills-editor-language-progress", e.languageName(L), N, M) };
+        let { translated: M, total: N } = Mo(b.json(), L);
+        return { value: L, label: t.text("localskills-editor-language-progress", e.languageName(L), M, N) };
       }),
       onChange(L) {
         u = L, b.draw();
@@ -11820,10 +11820,10 @@ function gg(e) {
       } }),
       u === "" ? null : de({ key: "remove language", label: t.text("localskills-editor-remove-language"), kind: "quiet", onClick() {
         var F;
-        let L = u, N = e.languageName(L);
+        let L = u, M = e.languageName(L);
         c.delete(L), b.focusAfterwards("add language"), u = (F = w().filter((J) => J !== L)[0]) != null ? F : "";
-        let M = b.json();
-        b.change((J) => kf(J, L)), b.draw(), b.json() !== M && b.offerUndo(t.text("localskills-editor-language-removed", N));
+        let N = b.json();
+        b.change((J) => kf(J, L)), b.draw(), b.json() !== N && b.offerUndo(t.text("localskills-editor-language-removed", M));
       } })
     )), f && R.push(k(A)), u !== "" && R.push(xt({
       key: "missing",
@@ -11835,54 +11835,54 @@ function gg(e) {
     })), U(r, ...R);
   }
   function m() {
-    g || (g = !0, e.loadLanguages().then((A) => {
-      h = A, f && b.draw();
+    h || (h = !0, e.loadLanguages().then((A) => {
+      g = A, f && b.draw();
     }, () => {
-      g = !1;
+      h = !1;
     }));
   }
   function x({ name: A, code: R }) {
     return A === "" || A === R ? R : `${A} \u2013 ${R}`;
   }
   function k(A) {
-    let { locale: R } = b.texts(), L = h.filter(({ code: H }) => !A.includes(H) && H !== R), N = en(), M = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), F = He({
+    let { locale: R } = b.texts(), L = g.filter(({ code: H }) => !A.includes(H) && H !== R), M = en(), N = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), F = He({
       key: "new language",
       value: p,
       onInput(H) {
-        p = H, M.textContent = "";
+        p = H, N.textContent = "";
       },
       onEnter: J
     });
-    return F.setAttribute("list", N), y(
+    return F.setAttribute("list", M), y(
       "div",
       { class: "ext-localSkills-editor-indented" },
-      Te(t.text("localskills-editor-new-language"), F, t.text("localskills-editor-new-language-help"), M),
-      y("datalist", { id: N }, ...L.map((H) => y("option", { value: x(H) }))),
+      Te(t.text("localskills-editor-new-language"), F, t.text("localskills-editor-new-language-help"), N),
+      y("datalist", { id: M }, ...L.map((H) => y("option", { value: x(H) }))),
       Ve(de({ key: "take language", label: t.text("localskills-editor-add-language-now"), kind: "progressive", onClick: J }))
     );
     function J() {
-      let H = p.trim(), q = H.toLowerCase(), Q = (L.find((X) => [X.code, X.name, X.hint, x(X)].some((Y) => Y.toLowerCase() === q)) || { code: q }).code, B = h.length === 0 || h.some((X) => X.code === Q);
+      let H = p.trim(), q = H.toLowerCase(), Q = (L.find((X) => [X.code, X.name, X.hint, x(X)].some((Y) => Y.toLowerCase() === q)) || { code: q }).code, B = g.length === 0 || g.some((X) => X.code === Q);
       if (Q === R || !ut.test(Q) || !B) {
-        M.textContent = Q === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", H), F.focus();
+        N.textContent = Q === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", H), F.focus();
         return;
       }
       c.add(Q), u = Q, f = !1, p = "";
-      let j = ar(b.json()).find(({ text: X }) => he(X, Q) === "");
+      let j = lr(b.json()).find(({ text: X }) => he(X, Q) === "");
       b.focusAfterwards(j === void 0 ? "language" : be(j.path)), b.draw();
     }
   }
   function O() {
-    let A = ar(b.json()).filter(({ text: M }) => !d || he(M, u).trim() === "");
+    let A = lr(b.json()).filter(({ text: N }) => !d || he(N, u).trim() === "");
     if (A.length === 0)
       return [y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-all-translated"))];
-    let R = [], L = [], N = "";
-    return A.forEach((M) => {
-      let F = Ce(b.json(), M.path), J = F === null ? t.text("localskills-editor-survey-texts") : `${yr(F, t)}: ${tn(F, { language: () => me, texts: b.texts, messages: t })}`, H = F === null ? "" : Fe(F.place);
-      (R.length === 0 || H !== N) && (R.push(y("h3", { dir: "auto" }, J)), N = H), R.push(I(M, L));
+    let R = [], L = [], M = "";
+    return A.forEach((N) => {
+      let F = Ce(b.json(), N.path), J = F === null ? t.text("localskills-editor-survey-texts") : `${br(F, t)}: ${tn(F, { language: () => me, texts: b.texts, messages: t })}`, H = F === null ? "" : Fe(F.place);
+      (R.length === 0 || H !== M) && (R.push(y("h3", { dir: "auto" }, J)), M = H), R.push(I(N, L));
     }), R;
   }
   function I(A, R) {
-    let { locale: L } = b.texts(), N = en(), M = he(A.text, me), F = he(A.text, u), J = y("div", { class: "ext-localSkills-editor-unit" }), H = (Q) => {
+    let { locale: L } = b.texts(), M = en(), N = he(A.text, me), F = he(A.text, u), J = y("div", { class: "ext-localSkills-editor-unit" }), H = (Q) => {
       J.classList.toggle("ext-localSkills-editor-unit-missing", Q.trim() === "");
     }, q = He({
       key: be(A.path),
@@ -11894,7 +11894,7 @@ function gg(e) {
         b.type((B) => Xe(B, A.path, u, Q), `text ${be(A.path)} ${u}`), H(Q);
       }
     });
-    return q.setAttribute("aria-labelledby", `${N}-kind ${N}`), q.addEventListener("keydown", (Q) => {
+    return q.setAttribute("aria-labelledby", `${M}-kind ${M}`), q.addEventListener("keydown", (Q) => {
       var B;
       if (Q.key === "Enter" && (Q.ctrlKey || Q.metaKey)) {
         Q.preventDefault();
@@ -11904,19 +11904,19 @@ function gg(e) {
     }), R.push(q), H(F), J.appendChild(y(
       "div",
       { class: "ext-localSkills-editor-unit-source" },
-      y("div", { class: "ext-localSkills-editor-unit-kind", id: `${N}-kind` }, t.text(`localskills-editor-text-${A.kind}`)),
-      y("div", C({ id: N, class: "ext-localSkills-editor-unit-text" }, $c(L)), M)
+      y("div", { class: "ext-localSkills-editor-unit-kind", id: `${M}-kind` }, t.text(`localskills-editor-text-${A.kind}`)),
+      y("div", C({ id: M, class: "ext-localSkills-editor-unit-text" }, $c(L)), N)
     )), J.appendChild(y(
       "div",
       { class: "ext-localSkills-editor-unit-translation" },
       q,
-      M === "" ? null : de({
+      N === "" ? null : de({
         key: `copy ${be(A.path)}`,
         label: t.text("localskills-editor-copy-original"),
         sign: "\u29C9",
         kind: "quiet",
         onClick() {
-          b.focusAfterwards(be(A.path)), b.change((Q) => Xe(Q, A.path, u, M));
+          b.focusAfterwards(be(A.path)), b.change((Q) => Xe(Q, A.path, u, N));
         }
       })
     )), J;
@@ -11924,8 +11924,8 @@ function gg(e) {
   return b.draw(), {
     element: l,
     reveal(A) {
-      let R = Mt(A), L = R[R.length - 1], N = typeof L == "string" && w().includes(L) && typeof Z(b.json(), R.slice(0, -1)) == "object", M = N ? R.slice(0, -1) : R;
-      return !ar(b.json()).some((J) => Fe(J.path) === Fe(M)) || w().length === 0 ? !1 : (u = N ? String(L) : u, d = !1, b.focusAfterwards(be(M)), b.draw(), br(l, be(M)) !== null);
+      let R = Nt(A), L = R[R.length - 1], M = typeof L == "string" && w().includes(L) && typeof Z(b.json(), R.slice(0, -1)) == "object", N = M ? R.slice(0, -1) : R;
+      return !lr(b.json()).some((J) => Fe(J.path) === Fe(N)) || w().length === 0 ? !1 : (u = M ? String(L) : u, d = !1, b.focusAfterwards(be(N)), b.draw(), xr(l, be(N)) !== null);
     },
     destroy: b.destroy
   };
@@ -11978,9 +11978,9 @@ function jc(e, t, n) {
 
 // src/ui/survey-form/conflict-notice.ts
 function xg(e) {
-  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = jc(t, o, i), d = (p, h) => {
-    let g = p.get(h.name) || [];
-    return y("td", {}, g.length > 0 ? r(h, g) : y("em", {}, c.text("localskills-form-not-answered")));
+  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = jc(t, o, i), d = (p, g) => {
+    let h = p.get(g.name) || [];
+    return y("td", {}, h.length > 0 ? r(g, h) : y("em", {}, c.text("localskills-form-not-answered")));
   }, f = gt(t).filter(({ name: p }) => u.includes(p)).map(
     (p) => y(
       "tr",
@@ -12023,14 +12023,14 @@ function xg(e) {
 }
 
 // src/ui/wiki-words.ts
-var _E = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], JE = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+var zE = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], UE = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
 function vg(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !JE.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !UE.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(i) ? o = y("a", { href: i, target: "_blank", rel: "noopener" }) : _E.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), vg(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(i) ? o = y("a", { href: i, target: "_blank", rel: "noopener" }) : zE.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), vg(r, o), o !== t && t.appendChild(o);
     }
   });
 }
@@ -12058,7 +12058,7 @@ function Hs(e, t, n) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var BE = ["offline", "session-lost", "read-only", "rate-limited", "other"], zE = [
+var WE = ["offline", "session-lost", "read-only", "rate-limited", "other"], HE = [
   "protected",
   "blocked",
   "permission-denied",
@@ -12066,7 +12066,7 @@ var BE = ["offline", "session-lost", "read-only", "rate-limited", "other"], zE =
   "invalid-content",
   "other"
 ];
-function UE(e, t) {
+function VE(e, t) {
   let { context: { messages: n }, fault: r, tryAgain: o } = e, { question: i, imageUrl: s } = r.details.captcha, a = new OO.ui.TextInputWidget({ autocomplete: "off" }), l = () => {
     a.getValue().trim() !== "" && o({ captcha: { id: t, word: a.getValue().trim() } });
   };
@@ -12083,22 +12083,22 @@ function UE(e, t) {
 }
 function Vs(e) {
   var b, w;
-  let { context: t, fault: n, title: r, pageText: o, isKept: i, tryAgain: s } = e, { messages: a, pageUrl: l } = t, { reason: c, explanation: u, details: d } = n, f = (w = (b = d.captcha) == null ? void 0 : b.id) != null ? w : null, p = c === "captcha" && f === null, h = p ? a.text("localskills-save-captcha-elsewhere") : a.text(`localskills-save-${c}`, t.user === null ? "" : t.user.name), g = [
-    y("p", {}, y("strong", {}, a.text("localskills-save-failed")), " ", h),
+  let { context: t, fault: n, title: r, pageText: o, isKept: i, tryAgain: s } = e, { messages: a, pageUrl: l } = t, { reason: c, explanation: u, details: d } = n, f = (w = (b = d.captcha) == null ? void 0 : b.id) != null ? w : null, p = c === "captcha" && f === null, g = p ? a.text("localskills-save-captcha-elsewhere") : a.text(`localskills-save-${c}`, t.user === null ? "" : t.user.name), h = [
+    y("p", {}, y("strong", {}, a.text("localskills-save-failed")), " ", g),
     y("p", {}, a.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return d.html !== void 0 ? g.push(y("p", {}, a.text("localskills-save-wiki-says")), _c(d.html)) : u !== "" && g.push(
+  return d.html !== void 0 ? h.push(y("p", {}, a.text("localskills-save-wiki-says")), _c(d.html)) : u !== "" && h.push(
     y("p", {}, a.text("localskills-save-wiki-says")),
     y("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, u)
-  ), c === "session-lost" && g.push(y("p", {}, y("a", {
+  ), c === "session-lost" && h.push(y("p", {}, y("a", {
     href: l("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, a.text("localskills-save-log-in")))), f !== null && g.push(UE(e, f)), c === "filter-warning" && g.push(ge(ne(
+  }, a.text("localskills-save-log-in")))), f !== null && h.push(VE(e, f)), c === "filter-warning" && h.push(ge(ne(
     a.text("localskills-save-anyway"),
     "normal",
     () => s({ warningsAccepted: !0 })
-  ))), BE.includes(c) && g.push(ge(ne(a.text("localskills-save-try-again"), "normal", () => s()))), (p || zE.includes(c)) && g.push(Hs(o, l(r, { action: "edit" }), a)), K(c === "filter-warning" ? "warning" : "error", ...g);
+  ))), WE.includes(c) && h.push(ge(ne(a.text("localskills-save-try-again"), "normal", () => s()))), (p || HE.includes(c)) && h.push(Hs(o, l(r, { action: "edit" }), a)), K(c === "filter-warning" ? "warning" : "error", ...h);
 }
 function wg(e, t) {
   let { messages: n } = e, { html: r } = t.details;
@@ -12117,43 +12117,43 @@ function wg(e, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var xr = { offer: "Offer a skill", seek: "Seek a skill" };
+var vr = { offer: "Offer a skill", seek: "Seek a skill" };
 
 // src/core/wikitext/character-references.ts
-var WE = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", HE = VE();
-function VE() {
-  let e = WE.split(" "), t = /* @__PURE__ */ new Map();
+var qE = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", XE = QE();
+function QE() {
+  let e = qE.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var qE = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var GE = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function qs(e, t) {
-  return e.includes("&") ? e.replace(qE, (n, r, o, i) => {
+  return e.includes("&") ? e.replace(GE, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = HE.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = XE.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var XE = '"&:<=>[]{|}', QE = "!'_~", kg = 32, GE = Bc(XE), KE = Bc(QE), YE = Bc("#*+-;");
+var KE = '"&:<=>[]{|}', YE = "!'_~", kg = 32, ZE = Bc(KE), e0 = Bc(YE), t0 = Bc("#*+-;");
 function Bc(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function ZE(e) {
+function n0(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var e0 = 65343, t0 = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function n0(e, t, n) {
+var r0 = 65343, o0 = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function i0(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return ZE(n) || n === e0;
-  if (n < 32 || n === 127 || GE[n] === 1 || r && YE[n] === 1)
+    return n0(n) || n === r0;
+  if (n < 32 || n === 127 || ZE[n] === 1 || r && t0[n] === 1)
     return !0;
-  if (KE[n] === 1)
+  if (e0[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
     case kg:
@@ -12161,12 +12161,12 @@ function n0(e, t, n) {
     case 73:
     case 80:
     case 82:
-      return t0.test(e.slice(t, t + 5));
+      return o0.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var r0 = [
+var s0 = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -12201,13 +12201,13 @@ var r0 = [
 ], Jc = "\u0345";
 function Sg(e) {
   let t = e.codePointAt(0);
-  return e === Jc || r0.some(([n, r]) => t >= n && t <= r) || (Jc + e).normalize("NFD") !== Jc + e.normalize("NFD");
+  return e === Jc || s0.some(([n, r]) => t >= n && t <= r) || (Jc + e).normalize("NFD") !== Jc + e.normalize("NFD");
 }
-var Eg = 768, o0 = 32, i0 = /[\u0300-\uffff]{1000}/;
-function s0(e) {
-  return !i0.test(e) && e.normalize("NFC") === e;
+var Eg = 768, a0 = 32, l0 = /[\u0300-\uffff]{1000}/;
+function c0(e) {
+  return !l0.test(e) && e.normalize("NFC") === e;
 }
-function a0() {
+function u0() {
   let e = "";
   return (t, n, r) => {
     if (r || n < Eg)
@@ -12215,21 +12215,21 @@ function a0() {
     if (t.normalize("NFC") === t) {
       if (!Sg(t))
         return e = t, !1;
-      if (e.length < o0 && (e + t).normalize("NFC") === e + t)
+      if (e.length < a0 && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function vt(e) {
-  let t = s0(e) ? null : a0(), n = "", r = 0;
+  let t = c0(e) ? null : u0(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = n0(e, o, i);
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = i0(e, o, i);
     i >= Eg && o === 0 && !a && (a = Sg(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return n + e.slice(r);
 }
-function vr(e) {
+function Qn(e) {
   return qs(
     e,
     (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
@@ -12237,7 +12237,7 @@ function vr(e) {
 }
 
 // src/core/wikitext/write.ts
-var l0 = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var d0 = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function wr(e, t) {
   Tg(e);
   let n = `{{${e}
@@ -12250,13 +12250,13 @@ ${o}
   return `${n}}}`;
 }
 function Tg(e) {
-  if (l0.test(e))
+  if (d0.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/exchange/prefilled-templates.ts
 function Og(e, t, n) {
-  let r = n.filter(({ template: o }) => o === xr[e]).map(({ parameters: o }) => vr(o.get("skill") || ""));
+  let r = n.filter(({ template: o }) => o === vr[e]).map(({ parameters: o }) => Qn(o.get("skill") || ""));
   return t.filter(({ skill: o }) => !r.includes(o));
 }
 function Ag(e, t, n, r, o) {
@@ -12267,7 +12267,7 @@ function Ag(e, t, n, r, o) {
     while (i.includes(l));
     return l;
   };
-  return t.map(({ skill: l, level: c }) => wr(xr[e], [
+  return t.map(({ skill: l, level: c }) => wr(vr[e], [
     ["id", a()],
     ["skill", l],
     ...c === null ? [] : [["level", String(c)]],
@@ -12322,7 +12322,7 @@ function ci(e, t, n) {
   let { starts: r, ends: o, lengths: i } = e;
   i.push(((s = i[i.length - 1]) != null ? s : 0) + n - t), r.push(t), o.push(n);
 }
-function ro(e, t) {
+function oo(e, t) {
   let { starts: n } = e, r = 0, o = n.length;
   for (; r < o; ) {
     let i = Math.floor((r + o) / 2);
@@ -12338,54 +12338,54 @@ function Pg(e, t) {
 }
 function zc(e, t) {
   var n;
-  return t - ((n = e.lengths[ro(e, t) - 1]) != null ? n : 0);
+  return t - ((n = e.lengths[oo(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var oo = -1, Uc = /[[{<]|\n(?==)|-(?={)/g, c0 = /[[{<\]]|\n(?==)|-(?={)/g, u0 = /[[{<\n]|-(?={)/g, Ig = /[[{<}|]|\n(?==)|-(?={)/g, Rg = /[[{<}|=]|\n(?==)|-(?={)/g, Wc = /[[\]{}<>|]/g, d0 = 10, Lg = 45, f0 = 60, Ng = 61, Mg = 91, $g = 93, Hc = 123, p0 = 124, m0 = 125, g0 = 6;
+var io = -1, Uc = /[[{<]|\n(?==)|-(?={)/g, f0 = /[[{<\]]|\n(?==)|-(?={)/g, p0 = /[[{<\n]|-(?={)/g, Ig = /[[{<}|]|\n(?==)|-(?={)/g, Rg = /[[{<}|=]|\n(?==)|-(?={)/g, Wc = /[[\]{}<>|]/g, m0 = 10, Lg = 45, g0 = 60, Mg = 61, Ng = 91, $g = 93, Hc = 123, h0 = 124, y0 = 125, b0 = 6;
 function Fg(e, t) {
   let n = "", r = 0, o = null, i = [], s = [], a = null, l = Uc, c = [], u = 0, d = [];
-  function f(R, L, N) {
-    let M = L;
-    for (; M < r && M - L < N && n.charCodeAt(M) === R; )
-      M++;
-    return M - L;
+  function f(R, L, M) {
+    let N = L;
+    for (; N < r && N - L < M && n.charCodeAt(N) === R; )
+      N++;
+    return N - L;
   }
   function p() {
-    return a !== null && u > a.partsStart && c[u - 1] === oo;
+    return a !== null && u > a.partsStart && c[u - 1] === io;
   }
-  function h() {
-    a === null ? l = Uc : a.kind === "=" ? l = u0 : a.kind === "[" ? l = c0 : l = p() ? Rg : Ig;
+  function g() {
+    a === null ? l = Uc : a.kind === "=" ? l = p0 : a.kind === "[" ? l = f0 : l = p() ? Rg : Ig;
   }
-  function g(R, L, N, M) {
-    a = { kind: R, count: L, contentStart: N, afterHyphen: M, partsStart: u }, s.push(a), h();
+  function h(R, L, M, N) {
+    a = { kind: R, count: L, contentStart: M, afterHyphen: N, partsStart: u }, s.push(a), g();
   }
   function b() {
-    s.pop(), a = s.length > 0 ? s[s.length - 1] : null, h();
+    s.pop(), a = s.length > 0 ? s[s.length - 1] : null, g();
   }
   function w(R) {
-    let L = f(Ng, R, g0);
-    return L > 1 || L === 1 && !p() ? (g("=", L, R + L, !1), R + L) : R;
+    let L = f(Mg, R, b0);
+    return L > 1 || L === 1 && !p() ? (h("=", L, R + L, !1), R + L) : R;
   }
   function E(R, L) {
-    let N = f(Hc, R, r);
-    return N > 1 && g("{", N, R + N, L), R + N;
+    let M = f(Hc, R, r);
+    return M > 1 && h("{", M, R + M, L), R + M;
   }
   function S(R, L) {
-    let N = f(m0, L, Math.min(R.count, 3));
-    if (N < 2)
+    let M = f(y0, L, Math.min(R.count, 3));
+    if (M < 2)
       return L + 1;
-    let M = R.contentStart - N, F = L + N, J = N === 3 ? x(R, L) : null;
-    for (N === 2 && m(R, L); d.length > 0 && d[d.length - 1].from >= M; )
+    let N = R.contentStart - M, F = L + M, J = M === 3 ? x(R, L) : null;
+    for (M === 2 && m(R, L); d.length > 0 && d[d.length - 1].from >= N; )
       d.pop();
-    return J !== null && d.push({ from: M, to: F, text: J }), v(R, M, N), F;
+    return J !== null && d.push({ from: N, to: F, text: J }), v(R, N, M), F;
   }
-  function v(R, L, N) {
-    let M = R.count - N;
-    u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, M > 1 ? g(R.kind, M, L, R.afterHyphen) : M === 1 && R.kind === "{" && R.afterHyphen ? g("-", 2, L, !1) : h();
+  function v(R, L, M) {
+    let N = R.count - M;
+    u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, N > 1 ? h(R.kind, N, L, R.afterHyphen) : N === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, L, !1) : g();
   }
   function m(R, L) {
-    let N = u > R.partsStart, M = N ? c[R.partsStart] - 1 : L, F = k(R.contentStart, M), J = e(F.isWhole ? F.text : `${F.text}<`, N);
+    let M = u > R.partsStart, N = M ? c[R.partsStart] - 1 : L, F = k(R.contentStart, N), J = e(F.isWhole ? F.text : `${F.text}<`, M);
     if (J !== null) {
       let H = c.slice(R.partsStart, u);
       i.push({ template: J, start: R.contentStart - 2, end: L + 2, parts: H });
@@ -12394,17 +12394,17 @@ function Fg(e, t) {
   function x(R, L) {
     if (u === R.partsStart)
       return null;
-    let N = c[R.partsStart], M = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : L;
-    return k(N, M);
+    let M = c[R.partsStart], N = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : L;
+    return k(M, N);
   }
   function k(R, L) {
     var H;
-    let N = d.length;
-    for (; N > 0 && d[N - 1].from >= R; )
-      N--;
-    let M = o === null ? 0 : ro(o, R), F = "", J = R;
+    let M = d.length;
+    for (; M > 0 && d[M - 1].from >= R; )
+      M--;
+    let N = o === null ? 0 : oo(o, R), F = "", J = R;
     for (; ; ) {
-      let q = d[N], Q = Math.min(L, q ? q.from : L, (H = o == null ? void 0 : o.starts[M]) != null ? H : L);
+      let q = d[M], Q = Math.min(L, q ? q.from : L, (H = o == null ? void 0 : o.starts[N]) != null ? H : L);
       Wc.lastIndex = J;
       let B = Wc.test(n) ? Math.min(Wc.lastIndex - 1, Q) : Q;
       if (F += n.slice(J, B), B < Q || Q === L)
@@ -12412,9 +12412,9 @@ function Fg(e, t) {
       if (q && Q === q.from) {
         if (F += q.text.text, !q.text.isWhole)
           return { text: F, isWhole: !1 };
-        J = q.to, N++;
-      } else o !== null && (J = o.ends[M]);
-      M = o === null ? 0 : ro(o, J);
+        J = q.to, M++;
+      } else o !== null && (J = o.ends[N]);
+      N = o === null ? 0 : oo(o, J);
     }
   }
   function O(R) {
@@ -12424,27 +12424,27 @@ function Fg(e, t) {
   }
   function I(R, L) {
     switch (R) {
-      case d0:
+      case m0:
         return a !== null && a.kind === "=" && b(), w(L + 1);
-      case f0:
+      case g0:
         return O(L);
       case Lg:
-        return n.charCodeAt(L + 2) === Hc ? E(L + 1, !0) : (g("-", 2, L + 2, !1), L + 2);
+        return n.charCodeAt(L + 2) === Hc ? E(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
       case Hc:
         return E(L, !1);
-      case Mg: {
-        let N = f(Mg, L, r);
-        return N > 1 && g("[", N, L + N, !1), L + N;
+      case Ng: {
+        let M = f(Ng, L, r);
+        return M > 1 && h("[", M, L + M, !1), L + M;
       }
       default:
         return T(a, R, L);
     }
   }
-  function T(R, L, N) {
+  function T(R, L, M) {
     if (R.kind === "{")
-      return S(R, N);
-    let M = L === $g ? $g : Lg;
-    return n.charCodeAt(N + 1) !== M ? N + 1 : (v(R, R.contentStart - 2, 2), N + 2);
+      return S(R, M);
+    let N = L === $g ? $g : Lg;
+    return n.charCodeAt(M + 1) !== N ? M + 1 : (v(R, R.contentStart - 2, 2), M + 2);
   }
   function A() {
     let R = w(0);
@@ -12453,14 +12453,14 @@ function Fg(e, t) {
         return;
       R = l.lastIndex;
       let L = n.charCodeAt(R - 1);
-      L === p0 ? (c[u] = R, c[u + 1] = oo, u += 2, l = Rg) : L === Ng ? (c[u - 1] = R - 1, l = Ig) : R = I(L, R - 1);
+      L === h0 ? (c[u] = R, c[u + 1] = io, u += 2, l = Rg) : L === Mg ? (c[u - 1] = R - 1, l = Ig) : R = I(L, R - 1);
     }
   }
   return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = Uc, c = [], u = 0, d = [], A(), n = "", t.end(), { calls: i, removed: o });
 }
 
 // src/core/wikitext/skip-angle.ts
-var h0 = 60, Dg = 62, Bg = 47, jg = 10;
+var x0 = 60, Dg = 62, Bg = 47, jg = 10;
 function _g(e) {
   return e === 32 || e === 9;
 }
@@ -12471,7 +12471,7 @@ function Jg(e, t) {
 function zg(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function y0(e) {
+function v0(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
@@ -12479,21 +12479,21 @@ function y0(e) {
   return e.forEach((r) => n(zg(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
 function Ug(e) {
-  let t = y0(e), n = Math.max(...Array.from(t.keys(), (g) => g.length)), r = "", o = Xs(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
-  function l(g, b) {
-    r = g, o = b, i = !1, s.clear(), a.atLineStart = !1;
+  let t = v0(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = Xs(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+  function l(h, b) {
+    r = h, o = b, i = !1, s.clear(), a.atLineStart = !1;
   }
   function c() {
     r = "";
   }
-  function u(g) {
-    return r.startsWith("!--", g + 1) ? d(g) : p(g);
+  function u(h) {
+    return r.startsWith("!--", h + 1) ? d(h) : p(h);
   }
-  function d(g) {
-    let b = r.indexOf("-->", g + 4);
+  function d(h) {
+    let b = r.indexOf("-->", h + 4);
     if (b === -1)
-      return ci(o, g, r.length), r.length;
-    let w = g;
+      return ci(o, h, r.length), r.length;
+    let w = h;
     for (; w > 0 && _g(r.charCodeAt(w - 1)); )
       w--;
     if (w > 0 && r.charCodeAt(w - 1) === jg) {
@@ -12501,21 +12501,21 @@ function Ug(e) {
       if (r.charCodeAt(E) === jg)
         return ci(o, w, E + 1), a.atLineStart = !0, E + 1;
     }
-    return ci(o, g, b + 3), b + 3;
+    return ci(o, h, b + 3), b + 3;
   }
-  function f(g) {
+  function f(h) {
     for (; ; ) {
-      for (; _g(r.charCodeAt(g)); )
-        g++;
-      let b = r.startsWith("<!--", g) ? r.indexOf("-->", g + 4) : -1;
+      for (; _g(r.charCodeAt(h)); )
+        h++;
+      let b = r.startsWith("<!--", h) ? r.indexOf("-->", h + 4) : -1;
       if (b === -1)
-        return g;
-      g = b + 3;
+        return h;
+      h = b + 3;
     }
   }
-  function p(g) {
-    let b = g + 1, w = b;
-    for (; w - b <= n && w < r.length && !Jg(r, w) && r.charCodeAt(w) !== h0; )
+  function p(h) {
+    let b = h + 1, w = b;
+    for (; w - b <= n && w < r.length && !Jg(r, w) && r.charCodeAt(w) !== x0; )
       w++;
     let E = r.slice(b, w), S = zg(E), v = t.get(S);
     if (v === void 0 || i || !Jg(r, w))
@@ -12525,7 +12525,7 @@ function Ug(e) {
       return i = !0, b;
     let x = m + 1;
     if (v.kind !== "ignored" && r.charCodeAt(m - 1) !== Bg) {
-      let k = s.has(S) ? -1 : h(v, x);
+      let k = s.has(S) ? -1 : g(v, x);
       if (k !== -1)
         x = k;
       else if (E === "includeonly")
@@ -12533,11 +12533,11 @@ function Ug(e) {
       else
         return s.add(S), x;
     }
-    return v.kind !== "extension" && ci(o, g, x), x;
+    return v.kind !== "extension" && ci(o, h, x), x;
   }
-  function h({ closing: g }, b) {
-    g.lastIndex = b;
-    let w = g.exec(r);
+  function g({ closing: h }, b) {
+    h.lastIndex = b;
+    let w = h.exec(r);
     return w === null ? -1 : w.index + w[0].length;
   }
   return a;
@@ -12549,18 +12549,18 @@ function ui(e) {
 }
 var Wg = ui(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), b0 = new Set(Wg.concat(ui(
+), w0 = new Set(Wg.concat(ui(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), x0 = new Set(ui("articlepath pageid server servername scriptpath stylepath")), v0 = new Set(Wg.concat(ui(
+))), k0 = new Set(ui("articlepath pageid server servername scriptpath stylepath")), S0 = new Set(Wg.concat(ui(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), w0 = new Set(ui(
+))), E0 = new Set(ui(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function Hg(e) {
-  return b0.has(e) || x0.has(e.toLowerCase());
+  return w0.has(e) || k0.has(e.toLowerCase());
 }
 function Vg(e) {
-  return v0.has(e) || w0.has(e.toLowerCase());
+  return S0.has(e) || E0.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
@@ -12584,14 +12584,14 @@ var Xg = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], k0 = 255, S0 = /[\u200e\u200f\u202a-\u202e]+/g, E0 = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, T0 = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, O0 = /(?:^|\/)\.\.?(?:\/|$)/, A0 = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, C0 = /[\u01c4-\u01cc\u01f1-\u01f3]/, P0 = /[\u10d0-\u10ff]/;
-function I0(e) {
-  if (C0.test(e)) {
+], T0 = 255, O0 = /[\u200e\u200f\u202a-\u202e]+/g, A0 = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, C0 = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, P0 = /(?:^|\/)\.\.?(?:\/|$)/, I0 = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, R0 = /[\u01c4-\u01cc\u01f1-\u01f3]/, L0 = /[\u10d0-\u10ff]/;
+function M0(e) {
+  if (R0.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (P0.test(e))
+  if (L0.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -12604,13 +12604,13 @@ function I0(e) {
   }
   return t;
 }
-function R0(e) {
+function N0(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return I0(t) + e.slice(t.length);
+  return M0(t) + e.slice(t.length);
 }
-function L0(e) {
+function $0(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -12619,15 +12619,15 @@ function L0(e) {
   return t;
 }
 function qg(e) {
-  return e.replace(S0, "").replace(E0, " ").replace(/^ | $/g, "");
+  return e.replace(O0, "").replace(A0, " ").replace(/^ | $/g, "");
 }
-function N0(e) {
+function F0(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function M0(e) {
+function D0(e) {
   let t = qs(
     e,
-    (n) => N0(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => F0(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
@@ -12637,8 +12637,8 @@ function Qg(e) {
     for (let s of i)
       o.set(qg(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = qg(M0(i));
-    if (s.includes("\uFFFD") || A0.test(s))
+    let s = qg(D0(i));
+    if (s.includes("\uFFFD") || I0.test(s))
       return null;
     let a = t;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -12648,7 +12648,7 @@ function Qg(e) {
       u !== void 0 && (a = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || T0.test(s) || O0.test(s) || L0(s) > k0 ? null : (a === "" ? "" : `${a}:`) + (r ? R0(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || C0.test(s) || P0.test(s) || $0(s) > T0 ? null : (a === "" ? "" : `${a}:`) + (r ? N0(s) : s);
   };
 }
 
@@ -12656,7 +12656,7 @@ function Qg(e) {
 function Gg(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function io(e, t, n) {
+function so(e, t, n) {
   for (; t < n && Gg(e.charCodeAt(t)); )
     t++;
   for (; n > t && Gg(e.charCodeAt(n - 1)); )
@@ -12665,7 +12665,7 @@ function io(e, t, n) {
 }
 
 // src/core/wikitext/template-name.ts
-var $0 = /^subst:/iu, F0 = /^safesubst:/iu, Kg = /^msgnw:/iu, D0 = /^msg:/iu, j0 = /^raw:/iu, _0 = 1e3, J0 = 200;
+var j0 = /^subst:/iu, _0 = /^safesubst:/iu, Kg = /^msgnw:/iu, J0 = /^msg:/iu, B0 = /^raw:/iu, z0 = 1e3, U0 = 200;
 function Yg(e) {
   let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Qg({
     defaultNamespace: "Template",
@@ -12686,26 +12686,26 @@ function Yg(e) {
   t.forEach((d) => l(d, d));
   let c = (d, f) => {
     var b;
-    let p = io(d, 0, d.length);
-    if ($0.test(p) || (p = p.replace(F0, ""), p = io(p, 0, p.length), !f && Hg(p)))
+    let p = so(d, 0, d.length);
+    if (j0.test(p) || (p = p.replace(_0, ""), p = so(p, 0, p.length), !f && Hg(p)))
       return null;
-    p = (Kg.test(p) ? p.replace(Kg, "") : p.replace(D0, "")).replace(j0, "");
-    let h = p.indexOf(":");
-    if (h !== -1 && Vg(p.slice(0, h)))
+    p = (Kg.test(p) ? p.replace(Kg, "") : p.replace(J0, "")).replace(B0, "");
+    let g = p.indexOf(":");
+    if (g !== -1 && Vg(p.slice(0, g)))
       return null;
-    let g = s(p);
-    return g === null ? null : (b = a.get(g)) != null ? b : null;
+    let h = s(p);
+    return h === null ? null : (b = a.get(h)) != null ? b : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
-    if (d.length > J0)
+    if (d.length > U0)
       return c(d, f);
-    let p = f ? u.with : u.without, h = p.get(d);
-    return h === void 0 && (p.size === _0 && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = c(d, f), p.set(d, h)), h;
+    let p = f ? u.with : u.without, g = p.get(d);
+    return g === void 0 && (p.size === z0 && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), p.set(d, g)), g;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function Qn(e) {
+function Gn(e) {
   var r;
   let t = Yg(e), n = Fg(t, Ug((r = e.extensionTags) != null ? r : Cg));
   return (o) => {
@@ -12713,10 +12713,10 @@ function Qn(e) {
     return i.sort((l, c) => l.start - c.start).map((l) => {
       var p;
       let { template: c, start: u, end: d } = l;
-      if (s === null || ((p = s.starts[ro(s, u)]) != null ? p : d) >= d)
+      if (s === null || ((p = s.starts[oo(s, u)]) != null ? p : d) >= d)
         return { template: c, parameters: Zg(o, l.parts, d), start: u, end: d };
       a = a != null ? a : Pg(s, o);
-      let f = l.parts.map((h) => h === oo ? oo : zc(s, h));
+      let f = l.parts.map((g) => g === io ? io : zc(s, g));
       return { template: c, parameters: Zg(a, f, zc(s, d)), start: u, end: d };
     });
   };
@@ -12725,7 +12725,7 @@ function Zg(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let i = 0; i < t.length; i += 2) {
     let s = t[i], a = t[i + 1], l = i + 2 < t.length ? t[i + 2] - 1 : n - 2;
-    a === oo ? r.set(String(++o), e.slice(s, l)) : r.set(io(e, s, a), io(e, a + 1, l));
+    a === io ? r.set(String(++o), e.slice(s, l)) : r.set(so(e, s, a), so(e, a + 1, l));
   }
   return r;
 }
@@ -12742,18 +12742,18 @@ function eh(e, t) {
 }
 
 // src/ui/survey-form/next-steps.ts
-var B0 = 20;
+var W0 = 20;
 function th(e, t, n, r) {
-  let { messages: o, titles: i, pageUrl: s, wiki: a, now: l } = e, { survey: c, texts: u } = t, { measures: d } = c, f = i.people(r.name), p = Qn({
-    templates: [xr.offer, xr.seek],
+  let { messages: o, titles: i, pageUrl: s, wiki: a, now: l } = e, { survey: c, texts: u } = t, { measures: d } = c, f = i.people(r.name), p = Gn({
+    templates: [vr.offer, vr.seek],
     templateNamespaces: e.templateNamespaces
-  }), h = y("ul", {}), g = y(
+  }), g = y("ul", {}), h = y(
     "div",
     { class: "ext-localSkills-form-next" },
     y("h3", { class: "ext-localSkills-form-panel-title" }, o.text("localskills-next-heading")),
-    h
+    g
   );
-  g.hidden = !0;
+  h.hidden = !0;
   let b = (v) => {
     let m = Oe(c).find((I) => I.name === v), x = m && "choices" in m ? m.choices : [], k = m ? Rt(Bt(m)) : [], O = (I) => !k.some(({ value: T }) => T === I) && !c.notInStatistics.includes(I);
     return {
@@ -12767,13 +12767,13 @@ function th(e, t, n, r) {
       }
     };
   }, w = (v, m) => {
-    h.appendChild(y("li", {}, eh(v, m))), g.hidden = !1;
+    g.appendChild(y("li", {}, eh(v, m))), h.hidden = !1;
   }, E = (v, m, x) => {
-    let { skills: k, label: O } = b(m), I = p(x && x.latest.text || ""), T = Og(v, k, I).slice(0, B0).map((A) => v === "offer" ? A : D(C({}, A), { level: null }));
+    let { skills: k, label: O } = b(m), I = p(x && x.latest.text || ""), T = Og(v, k, I).slice(0, W0).map((A) => v === "offer" ? A : D(C({}, A), { level: null }));
     T.length > 0 && w(s(f, {
       action: "edit",
       section: "new",
-      preload: `Template:${xr[v]}/preload`,
+      preload: `Template:${vr[v]}/preload`,
       "preloadparams[]": Ag(v, T, o.language, l().toISOString().slice(0, 10), I),
       preloadtitle: o.text(`localskills-next-${v}-heading`)
     }), o.text(`localskills-next-${v}`, Yi(T.map(({ skill: A }) => O(A)), o.language)));
@@ -12784,11 +12784,11 @@ function th(e, t, n, r) {
   }), b(d.canTeach).skills.length + b(d.wantToLearn).skills.length > 0 && a.readPages([f]).then((v) => {
     E("offer", d.canTeach, v.get(f)), E("seek", d.wantToLearn, v.get(f));
   }).catch(() => {
-  }), g;
+  }), h;
 }
 
 // src/core/survey/canonical-value.ts
-function so(e, t) {
+function kr(e, t) {
   var o;
   let { kind: n, question: r } = t;
   return n === "number" ? (o = Nr(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
@@ -12804,7 +12804,7 @@ function Ys(e, t, n) {
     case "value":
       return e.value;
     case "answer":
-      return z0(t(e.parameter));
+      return H0(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
       return e.operator === "not" ? !o : e.operator === "negative" ? nh("-", 0, o) : jt(o) === (e.operator === "empty");
@@ -12829,7 +12829,7 @@ function Ks(e) {
 function jt(e) {
   return wt(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function z0(e) {
+function H0(e) {
   var t;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = ih(e)) != null ? t : e;
 }
@@ -12855,23 +12855,23 @@ function nh(e, t, n) {
     case "greaterorequal":
       return di(t, n) || Gs(n, t);
     case "contains":
-      return kr(t, n);
+      return Sr(t, n);
     case "notcontains":
-      return !t && !jt(n) || !sh(t, n) && !kr(t, n);
+      return !t && !jt(n) || !sh(t, n) && !Sr(t, n);
     case "anyof":
       return rh(t, n);
     case "noneof":
       return !rh(t, n);
     case "allof":
-      return (!!t || jt(n)) && (wt(n) ? n.every((r) => kr(t, r)) : kr(t, n));
+      return (!!t || jt(n)) && (wt(n) ? n.every((r) => Sr(t, r)) : Sr(t, n));
     default:
-      return U0(e, Vc(t, n), Vc(n, Vc(t, n)));
+      return V0(e, Vc(t, n), Vc(n, Vc(t, n)));
   }
 }
 function Vc(e, t) {
   return jt(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : wt(t) ? [] : 0 : e;
 }
-function U0(e, t, n) {
+function V0(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -12905,19 +12905,19 @@ function Gs(e, t) {
   return !Ks(e) && !Ks(t) && e < t;
 }
 function di(e, t, n = !1) {
-  return e === t ? !0 : wt(e) || wt(t) ? wt(e) && wt(t) ? W0(e, t, n) : (
+  return e === t ? !0 : wt(e) || wt(t) ? wt(e) && wt(t) ? q0(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && jt(e) && jt(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : jt(e) || jt(t) ? (Ks(e) || e === "") && (Ks(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function W0(e, t, n) {
+function q0(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return r.length === o.length && r.every((i, s) => di(i, o[s]));
 }
 function sh(e, t) {
   return wt(e) ? !1 : jt(e) || !t;
 }
-function kr(e, t) {
+function Sr(e, t) {
   if (wt(e)) {
     let n = wt(t) ? t : [t];
     return e.length > 0 && n.every((r) => e.some((o) => di(o, r)));
@@ -12925,7 +12925,7 @@ function kr(e, t) {
   return !sh(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
 function rh(e, t) {
-  return jt(e) || jt(t) ? jt(t) && (jt(e) || !wt(e) || e.length > 0) : wt(e) ? wt(t) ? t.some((n) => kr(e, n)) : kr(e, t) : kr(t, e);
+  return jt(e) || jt(t) ? jt(t) && (jt(e) || !wt(e) || e.length > 0) : wt(e) ? wt(t) ? t.some((n) => Sr(e, n)) : Sr(e, t) : Sr(t, e);
 }
 
 // src/core/survey/conditions/visibility.ts
@@ -12939,11 +12939,11 @@ function lo(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = V0(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => H0(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ys(f, c, o) === !0;
+    let s = Q0(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => X0(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ys(f, c, o) === !0;
     for (let f of n) {
-      let { element: { name: p }, parent: h, visibleIf: g } = f;
-      if (h !== null && a.has(h) || g !== null && !u(g)) {
-        a.add(f), l.add(Xc(p, h === null)), s.reduce(p, () => []);
+      let { element: { name: p }, parent: g, visibleIf: h } = f;
+      if (g !== null && a.has(g) || h !== null && !u(h)) {
+        a.add(f), l.add(Xc(p, g === null)), s.reduce(p, () => []);
         continue;
       }
       let b = f.items.filter((w) => !oh(w.visibleIf, c, o));
@@ -12958,7 +12958,7 @@ function lo(e) {
     let d = {
       isShown: (f) => !l.has(Xc(f, !1)),
       isPageShown: (f) => !l.has(Xc(f, !0)),
-      isChoiceShown: (f, p, h = "") => !l.has(fi(f, !1, p, h)),
+      isChoiceShown: (f, p, g = "") => !l.has(fi(f, !1, p, g)),
       isRowShown: (f, p) => !l.has(fi(f, !0, p, "")),
       isRequired(f) {
         let p = r.get(f);
@@ -12978,14 +12978,14 @@ function Xc(e, t) {
 function fi(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function H0(e = [], t) {
+function X0(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function V0(e) {
+function Q0(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -13004,51 +13004,79 @@ function V0(e) {
   };
 }
 
+// src/core/wikitext/detached-text.ts
+function lh(e) {
+  return e.length < 13 ? e : e.split("").join("");
+}
+
 // src/core/survey/read-answer.ts
-var Sr = "Skills survey answer";
-function lh(e, t) {
-  let n = gt(e), r = /* @__PURE__ */ new Set([...dt, ...n.map((o) => o.name)]);
-  return (o) => {
-    let i = t(o), s = i.filter((f) => Qc(e.id, f)), a = s[s.length - 1];
-    if (a === void 0)
-      return D(C({}, q0), { exclusion: i.length === 0 ? "no-answer" : "other-survey" });
-    let l = X0(a, n), c = a.parameters.get("revision") || "", u = new Map(Array.from(a.parameters).filter(([f]) => !r.has(f))), d = l.size === 0 && Array.from(u.values()).every((f) => f.trim() === "");
+var Er = "Skills survey answer";
+function uh(e, t) {
+  let n = K0(e);
+  return (r) => {
+    let o = t(r), i = o.filter((d) => Qc(e.id, d)), s = i[i.length - 1];
+    if (s === void 0)
+      return D(C({}, G0), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+    let { values: a, unknown: l } = n(s.parameters), c = s.parameters.get("revision") || "", u = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
-      exclusion: s.length > 1 ? "several-answers" : d ? "withdrawn" : null,
-      values: l,
-      unknown: u,
+      exclusion: i.length > 1 ? "several-answers" : u ? "withdrawn" : null,
+      values: a,
+      unknown: l,
       definitionRevision: /^[1-9]\d{0,14}$/.test(c) ? Number(c) : null,
-      submitted: a.parameters.get("submitted") || null,
-      language: a.parameters.get("language") || null
+      submitted: s.parameters.get("submitted") || null,
+      language: s.parameters.get("language") || null
     };
   };
 }
 function Qc(e, t) {
   let n = t.parameters.get("survey");
-  return n === void 0 || n === "" || vr(n) === e;
+  return n === void 0 || n === "" || Qn(n) === e;
 }
-var q0 = {
+var G0 = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function X0(e, t) {
-  let n = /* @__PURE__ */ new Map();
-  for (let r of t) {
-    let o = e.parameters.get(r.name), i = o === void 0 || o === "" ? [] : Q0(vr(o), r);
-    i.length > 0 && n.set(r.name, i);
-  }
-  return n;
+function K0(e) {
+  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [ch(!1), ch(!0)], i = (s, a) => a.kind !== "codes" ? Y0(s, a) : (a.isMultiple ? o : r)(s, a);
+  return (s) => {
+    let a = /* @__PURE__ */ new Map(), l = (f, p) => {
+      let g = i(p, f);
+      g.length > 0 && a.set(f.name, g);
+    }, c = /* @__PURE__ */ new Map(), [u, d] = [-1, !0];
+    return s.forEach((f, p) => {
+      let g = n.get(p);
+      g !== void 0 ? (d = d && g > u, u = g, l(t[g], f)) : dt.includes(p) || c.set(p, f);
+    }), d || (a.clear(), t.forEach((f) => {
+      var p;
+      return l(f, (p = s.get(f.name)) != null ? p : "");
+    })), { values: a, unknown: c };
+  };
 }
-function Q0(e, t) {
-  let n = t.isMultiple ? e.split(";") : [e];
-  return Array.from(new Set(n.map((r) => so(r, t)))).filter((r) => r !== "");
+var dh = [];
+function Y0(e, t) {
+  let n = e === "" ? "" : kr(Qn(e), t);
+  return n === "" ? dh : [n];
+}
+var Z0 = 2e3, eT = 100;
+function ch(e) {
+  let t = /* @__PURE__ */ new Map([["", dh]]), n = (r, o) => {
+    let i = Qn(r), s = (e ? i.split(";") : [i]).map((a) => kr(a, o));
+    return Array.from(new Set(s)).filter((a) => a !== "");
+  };
+  return (r, o) => {
+    let i = t.get(r);
+    if (i !== void 0 || r.length > eT || t.size >= Z0)
+      return i != null ? i : n(r, o);
+    let s = lh(r), a = n(s, o);
+    return t.set(s, a), a;
+  };
 }
 
 // src/core/survey/write-answer.ts
-function uh(e) {
+function ph(e) {
   var s, a, l;
   let t = [
     ["survey", e.survey.id],
@@ -13058,20 +13086,20 @@ function uh(e) {
   e.language !== null && t.push(["language", e.language]);
   let { values: n } = lo(e.survey)(e.values);
   for (let c of gt(e.survey)) {
-    let { name: u, question: d } = c, p = u !== st(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ne) ? ((a = n.get(u)) != null ? a : []).map((h) => so(h, c)).filter((h) => h !== "") : [];
+    let { name: u, question: d } = c, p = u !== st(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Me) ? ((a = n.get(u)) != null ? a : []).map((g) => kr(g, c)).filter((g) => g !== "") : [];
     p.length > 0 && t.push([u, vt(p.join(";"))]);
   }
-  let r = wr(Sr, t), o = Array.from((l = e.unknown) != null ? l : []), i = ch(r, o);
-  return K0(i, o) ? i : ch(r, o.map(
+  let r = wr(Er, t), o = Array.from((l = e.unknown) != null ? l : []), i = fh(r, o);
+  return nT(i, o) ? i : fh(r, o.map(
     ([c, u]) => [vt(c), vt(u)]
   ));
 }
-function ch(e, t) {
-  return e.slice(0, -2) + t.map(Z0).join("") + e.slice(-2);
+function fh(e, t) {
+  return e.slice(0, -2) + t.map(oT).join("") + e.slice(-2);
 }
-var G0 = Qn({ templates: [Sr] });
-function K0(e, t) {
-  let n = G0(e)[0];
+var tT = Gn({ templates: [Er] });
+function nT(e, t) {
+  let n = tT(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -13079,16 +13107,16 @@ function K0(e, t) {
     }
   );
 }
-var Y0 = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function Z0([e, t]) {
+var rT = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function oT([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${Y0.test(e) ? "" : `
+  return `|${n(e)}${rT.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
-function dh(e, t, n, r) {
-  let o = eT(r(e).filter((a) => Qc(n, a)));
+function mh(e, t, n, r) {
+  let o = iT(r(e).filter((a) => Qc(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -13099,7 +13127,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
   }), i + e.slice(s);
 }
-function eT(e) {
+function iT(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -13108,10 +13136,10 @@ function eT(e) {
 
 // src/ui/survey-form/read-answer-page.ts
 function Gc(e) {
-  return Qn({ templates: [Sr], templateNamespaces: e.templateNamespaces });
+  return Gn({ templates: [Er], templateNamespaces: e.templateNamespaces });
 }
 function Zs(e, t) {
-  let n = lh(t, Gc(e));
+  let n = uh(t, Gc(e));
   return (r) => {
     let o = r && !r.isRedirect && r.latest.text || "";
     return {
@@ -13125,9 +13153,9 @@ function Zs(e, t) {
 }
 
 // src/ui/survey-form/publish-answer.ts
-function fh(e, t, n) {
+function gh(e, t, n) {
   let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Gc(e), c = Zs(e, r), u = a.answer(r.id, n), d = t.answer, f = (v) => {
-    let m = uh({
+    let m = ph({
       survey: r,
       definitionRevision: o,
       submitted: e.now().toISOString(),
@@ -13136,11 +13164,11 @@ function fh(e, t, n) {
       // A withdrawn answer keeps nothing of what was answered.
       unknown: v.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
     });
-    return dh(d.text, m, r.id, l);
-  }, p = (v, m) => v.reading.exclusion === (m.size === 0 ? "withdrawn" : null) && Dc(r, v.reading.values, m), h = () => re(null, null, function* () {
+    return mh(d.text, m, r.id, l);
+  }, p = (v, m) => v.reading.exclusion === (m.size === 0 ? "withdrawn" : null) && Dc(r, v.reading.values, m), g = () => re(null, null, function* () {
     return c((yield i.readPages([u])).get(u));
-  }), g = (v, m, x, k) => re(null, null, function* () {
-    let O = yield h();
+  }), h = (v, m, x, k) => re(null, null, function* () {
+    let O = yield g();
     if (O.revision !== d.revision)
       return b(O, v, m, x, k);
     let I = f(v), T;
@@ -13148,10 +13176,10 @@ function fh(e, t, n) {
       T = yield i.save(C({ title: u, text: I, summary: m, baseRevision: d.revision }, x));
     } catch (A) {
       if (el(A) && A.reason === "edit-conflict")
-        return b(yield h(), v, m, x, k);
+        return b(yield g(), v, m, x, k);
       throw A;
     }
-    return T.mergedWith !== void 0 ? b(yield h(), v, m, x, k) : (d = c({
+    return T.mergedWith !== void 0 ? b(yield g(), v, m, x, k) : (d = c({
       title: u,
       namespace: 0,
       isRedirect: !1,
@@ -13165,8 +13193,8 @@ function fh(e, t, n) {
       }
     }), { kind: "published" });
   }), b = (v, m, x, k, O) => re(null, null, function* () {
-    return v.user === n && p(v, m) ? (d = v, { kind: "published" }) : !O && (m.size === 0 || Dc(r, v.reading.values, d.reading.values)) ? (d = v, g(m, x, k, !0)) : { kind: "conflict", saved: v };
-  }), w = (v, m, x) => g(v, m, x, !1).catch((k) => ({
+    return v.user === n && p(v, m) ? (d = v, { kind: "published" }) : !O && (m.size === 0 || Dc(r, v.reading.values, d.reading.values)) ? (d = v, h(m, x, k, !0)) : { kind: "conflict", saved: v };
+  }), w = (v, m, x) => h(v, m, x, !1).catch((k) => ({
     kind: "fault",
     fault: el(k) ? k : new $e("other", String(k))
   })), E = `[[${a.survey(r.id)}]]`;
@@ -13189,27 +13217,27 @@ function fh(e, t, n) {
 }
 
 // src/ui/survey-form/review.ts
-function ph(e) {
+function hh(e) {
   let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, a = (u, d) => {
-    let f = "rows" in u ? u.rows.filter(({ value: g }) => r.isRowShown(u.name, g)) : [], p = f.filter(({ value: g }) => d.some(({ row: b }) => b !== null && b.value === g)), h = u.type === "matrixdropdown" ? u.columns : [];
+    let f = "rows" in u ? u.rows.filter(({ value: h }) => r.isRowShown(u.name, h)) : [], p = f.filter(({ value: h }) => d.some(({ row: b }) => b !== null && b.value === h)), g = u.type === "matrixdropdown" ? u.columns : [];
     return y(
       "div",
       {},
       y(
         "table",
         { class: "ext-localSkills-form-review-rows" },
-        h.length === 0 ? null : y("thead", {}, y(
+        g.length === 0 ? null : y("thead", {}, y(
           "tr",
           {},
           y("td", {}),
-          ...h.map((g) => y("th", { scope: "col" }, ve(Pe(g, t), s)))
+          ...g.map((h) => y("th", { scope: "col" }, ve(Pe(h, t), s)))
         )),
-        y("tbody", {}, ...p.map((g) => y(
+        y("tbody", {}, ...p.map((h) => y(
           "tr",
           {},
-          y("th", { scope: "row" }, ve(ze(g, t), s)),
-          ...(h.length === 0 ? [null] : h).map((b) => {
-            let w = d.find((E) => E.row === g && E.column === b);
+          y("th", { scope: "row" }, ve(ze(h, t), s)),
+          ...(g.length === 0 ? [null] : g).map((b) => {
+            let w = d.find((E) => E.row === h && E.column === b);
             return y("td", {}, w ? o(w, r.values.get(w.name) || []) : "\u2013");
           })
         )))
@@ -13254,46 +13282,46 @@ function ph(e) {
 var Kc = {
   conflictNotice: xg,
   createAnswerPageReader: Zs,
-  createAnswerPublisher: fh,
+  createAnswerPublisher: gh,
   createAnswerWords: hg,
-  createReview: ph,
+  createReview: hh,
   faultNotice: Vs,
   nextSteps: th,
   refusalNotice: wg
 };
 
 // src/core/survey/validate-answer.ts
-function mh(e, t, n = lo(e)(t)) {
+function yh(e, t, n = lo(e)(t)) {
   let r = [];
   for (let o of Oe(e))
-    !o.isRetired && n.isShown(o.name) && tT(o, n, (i, s, ...a) => {
+    !o.isRetired && n.isShown(o.name) && sT(o, n, (i, s, ...a) => {
       r.push({ question: o.name, parameter: i, code: s, parameters: a });
     });
   return r;
 }
-function gh(e, t) {
+function bh(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function tT(e, t, n) {
+function sT(e, t, n) {
   let { name: r } = e, o = Kt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((d) => d.trim() !== "");
   };
   for (let c of o) {
     let u = i(c.name);
-    c.kind === "codes" ? rT(c, u, n) : u[0] !== void 0 && c.name === r && iT(c, u[0], n);
+    c.kind === "codes" ? lT(c, u, n) : u[0] !== void 0 && c.name === r && uT(c, u[0], n);
   }
   let s = i(r), a = Bt(e);
-  a.other !== null && s.includes(Ne) && i(st(r)).length === 0 && n(st(r), "other-text");
+  a.other !== null && s.includes(Me) && i(st(r)).length === 0 && n(st(r), "other-text");
   let l = (c) => i(c.name).length === 0;
-  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => So(a, c)) ? s.length > 1 && n(r, "not-alone") : oT(e, s, t, n);
+  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => So(a, c)) ? s.length > 1 && n(r, "not-alone") : cT(e, s, t, n);
 }
-var nT = /^[a-z0-9_-]{1,64}$/;
-function rT({ name: e, choices: t, isMultiple: n }, r, o) {
-  let i = r.filter((s) => t === null ? !nT.test(s) : !t.some((a) => a.value === s));
+var aT = /^[a-z0-9_-]{1,64}$/;
+function lT({ name: e, choices: t, isMultiple: n }, r, o) {
+  let i = r.filter((s) => t === null ? !aT.test(s) : !t.some((a) => a.value === s));
   i.forEach((s) => o(e, "unknown-code", s)), i.length === 0 && !n && r.length > 1 && o(e, "several-codes");
 }
-function oT(e, t, n, r) {
+function cT(e, t, n, r) {
   let { name: o } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
     let i = e.choices.filter(({ value: a, isRetired: l }) => !l && n.isChoiceShown(o, a)), s = i.filter(({ value: a }) => t.includes(a)).length;
@@ -13303,19 +13331,19 @@ function oT(e, t, n, r) {
     i !== null && t.length < i ? r(o, "too-few", i, t.length) : s !== null && t.length > s && r(o, "too-many", s, t.length);
   }
 }
-function iT(e, t, n) {
+function uT(e, t, n) {
   let { name: r, question: o } = e;
-  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && lT(o, so(t, e), n);
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && pT(o, kr(t, e), n);
 }
-var sT = /^https?:\/\/[^\s/?#]+\S*$/i, aT = /^-?\d+(\.\d+)?$/;
-function lT(e, t, n) {
+var dT = /^https?:\/\/[^\s/?#]+\S*$/i, fT = /^-?\d+(\.\d+)?$/;
+function pT(e, t, n) {
   let { name: r, inputType: o, min: i, max: s } = e;
   switch (o) {
     case "number":
-      aT.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
+      fT.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
       break;
     case "url":
-      sT.test(t) || n(r, "not-a-url", t);
+      dT.test(t) || n(r, "not-a-url", t);
       break;
     case "date":
     case "month":
@@ -13325,7 +13353,7 @@ function lT(e, t, n) {
 }
 
 // src/ui/questions/scale-ends.ts
-function Nn(e) {
+function Mn(e) {
   return /^\d+$/.test(e.value);
 }
 function ea(e, t, n = null) {
@@ -13340,7 +13368,7 @@ function ea(e, t, n = null) {
 }
 
 // src/ui/questions/choice-input.ts
-function Mn(e, t, n) {
+function Nn(e, t, n) {
   let { messages: r } = n, o = ze(e, n);
   return t ? y("span", {}, r.text("localskills-form-retired-choice", o.text)) : ve(o, r);
 }
@@ -13348,7 +13376,7 @@ function co(e) {
   return { value: e, text: null, visibleIf: null, isRetired: !0 };
 }
 function ta(e) {
-  let { type: t, name: n, choice: r, isGone: o, isBox: i, texts: s } = e, a = y("input", { type: t, name: n, value: r.value }), l = Mn(r, o, s);
+  let { type: t, name: n, choice: r, isGone: o, isBox: i, texts: s } = e, a = y("input", { type: t, name: n, value: r.value }), l = Nn(r, o, s);
   if (!i)
     return {
       input: a,
@@ -13359,7 +13387,7 @@ function ta(e) {
         y("span", { class: "ext-localSkills-form-choice-label" }, l)
       )
     };
-  let c = Nn(r), u = l.textContent || "", d = !c || u !== r.value;
+  let c = Mn(r), u = l.textContent || "", d = !c || u !== r.value;
   return {
     input: a,
     element: y(
@@ -13406,10 +13434,10 @@ function oa(e, t, n) {
   return s.addEventListener("input", l), {
     element: a,
     show(c) {
-      s.value = (c.get(i) || [])[0] || "", a.hidden = !(c.get(e.name) || []).includes(Ne);
+      s.value = (c.get(i) || [])[0] || "", a.hidden = !(c.get(e.name) || []).includes(Me);
     },
     update(c) {
-      a.hidden === c.includes(Ne) && (a.hidden = !a.hidden, l());
+      a.hidden === c.includes(Me) && (a.hidden = !a.hidden, l());
     },
     focus: () => s.focus()
   };
@@ -13421,7 +13449,7 @@ function wn(e, t, n, r = null) {
   s.hidden = !e.isRequired;
   let a = [ve(Pe(e, t), o), " ", s], l = r === null ? y("legend", { class: "ext-localSkills-form-question-title" }, ...a) : y("label", { class: "ext-localSkills-form-question-title", for: r }, ...a), c = y("div", { class: "ext-localSkills-form-question-help", id: `${i}-help` });
   e.description !== null ? c.appendChild(y("p", {}, ve(ke(e.description, o, t.locale), o))) : n !== "" && c.appendChild(y("p", {}, n));
-  let u = y("div", { class: "ext-localSkills-form-question-fault", id: `${i}-fault` }), d = y("div", { class: "ext-localSkills-form-question-body" }), f = null, p = (c.firstChild ? `${i}-help ` : "") + `${i}-fault`, h = y(
+  let u = y("div", { class: "ext-localSkills-form-question-fault", id: `${i}-fault` }), d = y("div", { class: "ext-localSkills-form-question-body" }), f = null, p = (c.firstChild ? `${i}-help ` : "") + `${i}-fault`, g = y(
     r === null ? "fieldset" : "div",
     { class: `ext-localSkills-form-question ext-localSkills-form-question-${e.type}` },
     l,
@@ -13429,17 +13457,17 @@ function wn(e, t, n, r = null) {
     u,
     d
   );
-  return r === null && h.setAttribute("aria-describedby", p), {
-    element: h,
+  return r === null && g.setAttribute("aria-describedby", p), {
+    element: g,
     body: d,
     fault: u,
     describedBy: p,
-    update(g) {
-      s.hidden = !g.isRequired(e.name);
+    update(h) {
+      s.hidden = !h.isRequired(e.name);
     },
-    setFault(g) {
-      g !== f && (f = g, h.classList.toggle("ext-localSkills-form-question-faulty", g !== null), U(u, g), Array.from(d.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
-        (b) => g === null ? b.removeAttribute("aria-invalid") : b.setAttribute("aria-invalid", "true")
+    setFault(h) {
+      h !== f && (f = h, g.classList.toggle("ext-localSkills-form-question-faulty", h !== null), U(u, h), Array.from(d.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
+        (b) => h === null ? b.removeAttribute("aria-invalid") : b.setAttribute("aria-invalid", "true")
       ));
     }
   };
@@ -13456,7 +13484,7 @@ function sa(e, t, n, r) {
 }
 
 // src/ui/questions/small-button.ts
-function hh(e, t, n) {
+function xh(e, t, n) {
   return y(
     "button",
     { type: "button", class: `ext-localSkills-form-tool ext-localSkills-form-${e}`, title: n },
@@ -13464,20 +13492,20 @@ function hh(e, t, n) {
     y("span", { class: "ext-localSkills-form-read-out" }, n)
   );
 }
-function yh(e, t) {
+function vh(e, t) {
   let n = y("button", { type: "button", class: "ext-localSkills-form-text-button" }, e);
   return n.addEventListener("click", t), n;
 }
 
 // src/ui/questions/choices.ts
-var cT = 8;
-function bh(e, t) {
+var mT = 8;
+function wh(e, t) {
   let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = wn(e, n, ia(e, o)), l = oa(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = ra(e), f = y("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= cT ? " ext-localSkills-form-choices-many" : "")
-  }), p = y("div", { class: "ext-localSkills-form-choices" }), h = y("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), g = null, b = (m, x, k) => {
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= mT ? " ext-localSkills-form-choices-many" : "")
+  }), p = y("div", { class: "ext-localSkills-form-choices" }), g = y("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, b = (m, x, k) => {
     let O = ta({ type: i ? "checkbox" : "radio", name: c, choice: m, isGone: x, isBox: k, texts: n });
     u.set(m.value, D(C({}, O), { choice: m })), (k || !s && d.includes(m) ? f : p).appendChild(O.element);
-  }, w = yh(o.text("localskills-form-clear"), () => {
+  }, w = vh(o.text("localskills-form-clear"), () => {
     S([]), v.focus();
   }), E = (m) => {
     u.forEach(({ input: k }, O) => {
@@ -13485,12 +13513,12 @@ function bh(e, t) {
     }), w.hidden = i || m.length === 0 || e.isRequired;
     let x = s && u.get(m[0]);
     if (e.type === "checkbox")
-      sa(h, m.length, e, o);
-    else if (x && Nn(x.choice)) {
+      sa(g, m.length, e, o);
+    else if (x && Mn(x.choice)) {
       let k = ze(x.choice, n);
-      U(h, k.text === x.choice.value ? null : ve(k, o));
+      U(g, k.text === x.choice.value ? null : ve(k, o));
     } else
-      U(h);
+      U(g);
   }, S = (m) => {
     E(m), r(e.name, m), l.update(m);
   };
@@ -13510,7 +13538,7 @@ function bh(e, t) {
       m(e.maxRateDescription, d[d.length - 1])
     ));
   }
-  d.filter(({ isRetired: m }) => !m).forEach((m) => b(m, !1, s)), pi(e).forEach((m) => b(m, !1, !1)), [f, p, l.element, h, w].forEach((m) => a.body.appendChild(m)), E([]);
+  d.filter(({ isRetired: m }) => !m).forEach((m) => b(m, !1, s)), pi(e).forEach((m) => b(m, !1, !1)), [f, p, l.element, g, w].forEach((m) => a.body.appendChild(m)), E([]);
   let v = {
     element: a.element,
     show(m) {
@@ -13525,10 +13553,10 @@ function bh(e, t) {
       });
     },
     setFault(m, x = "") {
-      a.setFault(m), g = m === null ? null : x;
+      a.setFault(m), h = m === null ? null : x;
     },
     focus() {
-      if (g === st(e.name)) {
+      if (h === st(e.name)) {
         l.focus();
         return;
       }
@@ -13540,52 +13568,52 @@ function bh(e, t) {
 }
 
 // src/ui/questions/dropdown.ts
-function xh(e, t) {
-  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = wn(e, n, "", o), s = oa(e, t, i.describedBy), a = y("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = ra(e).concat(pi(e)), c = "", u = "", d = (h) => !h.isRetired, f = !1, p = () => {
-    let h = l.filter(d), g = u === "" || h.some(({ value: b }) => b === u) ? null : l.find(({ value: b, isRetired: w }) => b === u && w) || (l.some(({ value: b }) => b === u) ? null : co(u));
+function kh(e, t) {
+  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = wn(e, n, "", o), s = oa(e, t, i.describedBy), a = y("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = ra(e).concat(pi(e)), c = "", u = "", d = (g) => !g.isRetired, f = !1, p = () => {
+    let g = l.filter(d), h = u === "" || g.some(({ value: b }) => b === u) ? null : l.find(({ value: b, isRetired: w }) => b === u && w) || (l.some(({ value: b }) => b === u) ? null : co(u));
     U(
       a,
       y("option", { value: "" }, n.messages.text("localskills-form-choose-one")),
-      ...h.concat(g || []).map(
-        (b) => y("option", { value: b.value }, Mn(b, b === g, n).textContent)
+      ...g.concat(h || []).map(
+        (b) => y("option", { value: b.value }, Nn(b, b === h, n).textContent)
       )
     ), a.value = Array.from(a.options).some(({ value: b }) => b === c) ? c : "";
   };
   return a.addEventListener("change", () => {
     c = a.value;
-    let h = c === "" ? [] : [c];
-    r(e.name, h), s.update(h);
+    let g = c === "" ? [] : [c];
+    r(e.name, g), s.update(g);
   }), p(), i.body.appendChild(a), i.body.appendChild(s.element), {
     element: i.element,
-    show(h) {
-      c = u = (h.get(e.name) || [])[0] || "", p(), s.show(h);
+    show(g) {
+      c = u = (g.get(e.name) || [])[0] || "", p(), s.show(g);
     },
-    update(h) {
-      i.update(h), d = (g) => !g.isRetired && h.isChoiceShown(e.name, g.value), l.some(({ visibleIf: g }) => g !== null) && p();
+    update(g) {
+      i.update(g), d = (h) => !h.isRetired && g.isChoiceShown(e.name, h.value), l.some(({ visibleIf: h }) => h !== null) && p();
     },
-    setFault(h, g) {
-      i.setFault(h), f = h !== null && g === st(e.name);
+    setFault(g, h) {
+      i.setFault(g), f = g !== null && h === st(e.name);
     },
     focus: () => f ? s.focus() : a.focus()
   };
 }
 
 // src/ui/questions/grid-cell.ts
-var uT = 2, dT = 7;
-function fT(e, t) {
-  let n = e.choices.filter(Nn).length;
-  return n > 1 && e.choices.length - n <= uT ? "boxes" : t && e.choices.length <= dT ? "lines" : "list";
+var gT = 2, hT = 7;
+function yT(e, t) {
+  let n = e.choices.filter(Mn).length;
+  return n > 1 && e.choices.length - n <= gT ? "boxes" : t && e.choices.length <= hT ? "lines" : "list";
 }
-function vh(e, t) {
-  let n = e.choices.filter(Nn), r = e.choices.filter((i) => !Nn(i)), o = (i) => i && ze(i, t).text !== i.value ? Mn(i, !1, t) : null;
+function Sh(e, t) {
+  let n = e.choices.filter(Mn), r = e.choices.filter((i) => !Mn(i)), o = (i) => i && ze(i, t).text !== i.value ? Nn(i, !1, t) : null;
   return ea(
     o(n[0]),
     o(n[n.length - 1]),
     r.length === 1 ? o(r[0]) : null
   );
 }
-function wh(e, t, n) {
-  let { messages: r } = n, o = fT(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : ve(Pe(e, n), r), a = (f, p, h) => o === "list" ? y("option", { value: f.value }, Mn(f, p, n).textContent) : ta({ type: "radio", name: h, choice: f, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? y(
+function Eh(e, t, n) {
+  let { messages: r } = n, o = yT(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : ve(Pe(e, n), r), a = (f, p, g) => o === "list" ? y("option", { value: f.value }, Nn(f, p, n).textContent) : ta({ type: "radio", name: g, choice: f, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? y(
     "select",
     { class: "ext-localSkills-form-input" },
     y("option", { value: "" }, r.text("localskills-form-choose-one"))
@@ -13595,7 +13623,7 @@ function wh(e, t, n) {
     "fieldset",
     { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${o}` },
     u,
-    o === "boxes" ? vh(e, n) : null,
+    o === "boxes" ? Sh(e, n) : null,
     l
   );
   return {
@@ -13604,35 +13632,35 @@ function wh(e, t, n) {
       "div",
       { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${o}` },
       s && y("div", { class: "ext-localSkills-form-grid-column-title" }, s.cloneNode(!0)),
-      o === "boxes" ? vh(e, n) : null,
+      o === "boxes" ? Sh(e, n) : null,
       o === "lines" ? y("div", { class: "ext-localSkills-form-choices" }, ...i.map(
-        (f) => y("span", { class: "ext-localSkills-form-choice" }, Mn(f, !1, n))
+        (f) => y("span", { class: "ext-localSkills-form-choice" }, Nn(f, !1, n))
       )) : null
     ),
     create(f) {
-      let p = d.cloneNode(!0), h = OO.ui.generateElementId(), g = t ? f : `${f} ${h}`;
-      p.firstChild.id = h, p.setAttribute("aria-labelledby", g), Array.from(p.querySelectorAll("input")).forEach((w) => {
-        w.name = h;
+      let p = d.cloneNode(!0), g = OO.ui.generateElementId(), h = t ? f : `${f} ${g}`;
+      p.firstChild.id = g, p.setAttribute("aria-labelledby", h), Array.from(p.querySelectorAll("input")).forEach((w) => {
+        w.name = g;
       });
       let b = p.querySelector("select");
-      return b && b.setAttribute("aria-labelledby", g), p;
+      return b && b.setAttribute("aria-labelledby", h), p;
     },
     update(f, p) {
-      i.filter(({ visibleIf: h }) => h !== null).forEach(({ value: h }) => {
-        let g = f.querySelector(`[ value='${h}' ]`);
-        (o === "list" ? g : g.parentElement).hidden = !p(h);
+      i.filter(({ visibleIf: g }) => g !== null).forEach(({ value: g }) => {
+        let h = f.querySelector(`[ value='${g}' ]`);
+        (o === "list" ? h : h.parentElement).hidden = !p(g);
       });
     },
     show(f, p) {
-      let h = e.choices.find(({ value: S }) => S === p), g = f.lastChild, b = g, w = f.firstChild.id;
-      if (p !== "" && !(o === "list" ? Array.from(b.options).some(({ value: S }) => S === p) : Array.from(g.querySelectorAll("input")).some((S) => S.value === p)) && g.appendChild(a(h || co(p), !0, w)), o === "list") {
+      let g = e.choices.find(({ value: S }) => S === p), h = f.lastChild, b = h, w = f.firstChild.id;
+      if (p !== "" && !(o === "list" ? Array.from(b.options).some(({ value: S }) => S === p) : Array.from(h.querySelectorAll("input")).some((S) => S.value === p)) && h.appendChild(a(g || co(p), !0, w)), o === "list") {
         b.value = p;
         return;
       }
-      if (Array.from(g.querySelectorAll("input")).forEach((S) => {
+      if (Array.from(h.querySelectorAll("input")).forEach((S) => {
         S.checked = S.value === p;
       }), o === "boxes") {
-        let S = h && Nn(h) ? ze(h, n).text : p;
+        let S = g && Mn(g) ? ze(g, n).text : p;
         U(f.querySelector(".ext-localSkills-form-grid-chosen"), S === p ? null : S);
       }
     }
@@ -13640,9 +13668,9 @@ function wh(e, t, n) {
 }
 
 // src/ui/questions/grid.ts
-var pT = 200, mT = 240, gT = 80, hT = 20;
-function kh(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = wn(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((T) => wh(T, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), h = s.reduce((T, { choices: A }) => T.concat(A), e.rows).some(({ visibleIf: T }) => T !== null), g, b = y(
+var bT = 200, xT = 240, vT = 80, wT = 20;
+function Th(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = wn(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((T) => Eh(T, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = s.reduce((T, { choices: A }) => T.concat(A), e.rows).some(({ visibleIf: T }) => T !== null), h, b = y(
     "div",
     { class: "ext-localSkills-form-grid" },
     y(
@@ -13652,21 +13680,21 @@ function kh(e, t) {
       ...l.map(({ heading: T }) => T)
     )
   ), w = y("div", { class: "ext-localSkills-form-question-count" });
-  b.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= hT), b.style.setProperty("--localSkills-columns", String(s.length));
+  b.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= wT), b.style.setProperty("--localSkills-columns", String(s.length));
   let E = (T) => {
-    let A = OO.ui.generateElementId(), R = Mn(T, T.isRetired, n), L = y("div", { class: "ext-localSkills-form-grid-label", id: A }, R), N = {
+    let A = OO.ui.generateElementId(), R = Nn(T, T.isRetired, n), L = y("div", { class: "ext-localSkills-form-grid-label", id: A }, R), M = {
       choice: T,
       label: L,
       cells: [],
       element: y("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": A }, L)
     };
-    return c.set(T.value, N), f.set(N.element, N), N.element.hidden = T.isRetired, b.appendChild(N.element), N;
+    return c.set(T.value, M), f.set(M.element, M), M.element.hidden = T.isRetired, b.appendChild(M.element), M;
   };
   Kt(e).forEach(({ name: T, row: A, column: R }) => {
-    let L = c.get(A.value) || E(A), N = l[s.findIndex((F) => a || F.name === R.name)], M = { name: T, column: R ? R.name : "", maker: N, row: L, element: N.create(L.label.id) };
-    u.set(T, M), d.set(M.element, M), L.cells.push(M), L.element.appendChild(M.element);
+    let L = c.get(A.value) || E(A), M = l[s.findIndex((F) => a || F.name === R.name)], N = { name: T, column: R ? R.name : "", maker: M, row: L, element: M.create(L.label.id) };
+    u.set(T, N), d.set(N.element, N), L.cells.push(N), L.element.appendChild(N.element);
   }), c.forEach((T) => T.element.appendChild(
-    hh("grid-clear", "\xD7", o.text("localskills-form-clear-row", T.label.textContent || ""))
+    xh("grid-clear", "\xD7", o.text("localskills-form-clear-row", T.label.textContent || ""))
   ));
   let S = ({ name: T }) => !p.has(T), v = () => {
     let T = Array.from(c.values()).filter((R) => !R.element.hidden), A = T.filter((R) => !R.cells.some(S)).length;
@@ -13683,7 +13711,7 @@ function kh(e, t) {
     let A = T.closest(".ext-localSkills-form-grid-clear") && f.get(T.closest(".ext-localSkills-form-grid-row"));
     A && (A.cells.forEach((R) => x(R, "")), k(A.cells[0]).focus());
   }), i.body.appendChild(b), i.body.appendChild(w);
-  let I = l.reduce((T, { kind: A }, R) => T + (A === "lines" ? s[R].choices.length * gT : mT), pT);
+  let I = l.reduce((T, { kind: A }, R) => T + (A === "lines" ? s[R].choices.length * vT : xT), bT);
   return Js(b, (T) => b.classList.toggle("ext-localSkills-form-grid-wide", T >= I)), {
     element: i.element,
     show(T) {
@@ -13695,31 +13723,31 @@ function kh(e, t) {
       }), v();
     },
     update(T) {
-      i.update(T), h && (c.forEach(({ choice: A, element: R }) => {
+      i.update(T), g && (c.forEach(({ choice: A, element: R }) => {
         A.isRetired || (R.hidden = !T.isRowShown(e.name, A.value));
       }), u.forEach(({ column: A, maker: R, element: L }) => R.update(
         L,
-        (N) => T.isChoiceShown(e.name, N, A)
+        (M) => T.isChoiceShown(e.name, M, A)
       )), v());
     },
     setFault(T, A = "") {
       i.setFault(T);
-      let R = g && g.row;
-      g = T === null ? void 0 : u.get(A);
-      let L = g && g.row;
-      L !== R && (c.forEach((N) => N.element.classList.toggle("ext-localSkills-form-grid-row-faulty", N === L)), L ? L.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
+      let R = h && h.row;
+      h = T === null ? void 0 : u.get(A);
+      let L = h && h.row;
+      L !== R && (c.forEach((M) => M.element.classList.toggle("ext-localSkills-form-grid-row-faulty", M === L)), L ? L.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
     },
     focus() {
       let T = Array.from(u.values()).find(({ row: A }) => !A.element.hidden);
-      (g || T) && k(g || T).focus();
+      (h || T) && k(h || T).focus();
     }
   };
 }
 
 // src/ui/questions/late-question.ts
-var Sh = { picker: "200px", ranking: "10000px" }, Eh = /* @__PURE__ */ new WeakMap();
+var Oh = { picker: "200px", ranking: "10000px" }, Ah = /* @__PURE__ */ new WeakMap();
 function aa(e, t, n) {
-  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Eh.get(i);
+  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Ah.get(i);
   if (s)
     return n(s);
   let a = e.type === "ranking", l = OO.ui.generateElementId(), c = wn(e, o, a ? "" : ia(e, r), a ? null : l), u = y("input", {
@@ -13730,9 +13758,9 @@ function aa(e, t, n) {
     "aria-expanded": "false",
     "aria-describedby": c.describedBy,
     placeholder: r.text("localskills-form-picker-search")
-  }), d = y("div", { class: "ext-localSkills-form-late-place" }, c.element), f = null, p = /* @__PURE__ */ new Map(), h = null, g = [null, void 0], b = null, w = (v) => {
+  }), d = y("div", { class: "ext-localSkills-form-late-place" }, c.element), f = null, p = /* @__PURE__ */ new Map(), g = null, h = [null, void 0], b = null, w = (v) => {
     let m = d.contains(document.activeElement);
-    if (f = v, v.show(p), h !== null && v.update(h), v.setFault(...g), U(d, v.element), m) {
+    if (f = v, v.show(p), g !== null && v.update(g), v.setFault(...h), U(d, v.element), m) {
       v.focus();
       let x = document.activeElement;
       x instanceof HTMLInputElement && u.value !== "" && (x.value = u.value, x.dispatchEvent(new Event("input", { bubbles: !0 })));
@@ -13742,7 +13770,7 @@ function aa(e, t, n) {
       S();
     }).$element[0]);
   }, S = () => (b = b || i().then((v) => {
-    Eh.set(i, v), w(n(v));
+    Ah.set(i, v), w(n(v));
   }, E), b);
   if (a || c.body.appendChild(u), e.type === "tagbox") {
     let v = y("div", { class: "ext-localSkills-form-question-count" });
@@ -13751,7 +13779,7 @@ function aa(e, t, n) {
   if (["focusin", "pointerdown"].forEach((v) => window.addEventListener(v, S, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
     let v = new IntersectionObserver((m) => {
       m.some(({ isIntersecting: x }) => x) && (v.disconnect(), S());
-    }, { rootMargin: a ? Sh.ranking : Sh.picker });
+    }, { rootMargin: a ? Oh.ranking : Oh.picker });
     v.observe(c.element);
   } else
     S();
@@ -13761,10 +13789,10 @@ function aa(e, t, n) {
       p = v, f !== null && f.show(v);
     },
     update(v) {
-      h = v, (f || c).update(v);
+      g = v, (f || c).update(v);
     },
     setFault(v, m) {
-      g = [v, m], f !== null ? f.setFault(v, m) : c.setFault(v);
+      h = [v, m], f !== null ? f.setFault(v, m) : c.setFault(v);
     },
     focus() {
       f !== null ? f.focus() : (u.focus(), S().then(() => f && f.focus()));
@@ -13773,8 +13801,8 @@ function aa(e, t, n) {
 }
 
 // src/ui/questions/text-field.ts
-var yT = 50, Th = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function bT(e, t) {
+var kT = 50, Ch = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function ST(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
   let { min: n, max: r, inputType: o } = e, i = (s) => o === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
@@ -13783,21 +13811,21 @@ function bT(e, t) {
   );
   return n !== null && r !== null ? t.text("localskills-form-from-to", i(n), i(r)) : n !== null ? t.text("localskills-form-from", i(n)) : r !== null ? t.text("localskills-form-up-to", i(r)) : "";
 }
-function xT(e) {
+function ET(e) {
   if (e.type === "comment")
     return y("textarea", { rows: "3" });
   let { inputType: t, min: n, max: r } = e;
   if (t === "number")
     return y("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
   let o = y("input", C({ type: t }, t === "text" ? {} : { dir: "ltr" }));
-  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Th[t] && (o.placeholder = Th[t]), o;
+  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Ch[t] && (o.placeholder = Ch[t]), o;
 }
-function Oh(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = wn(e, n, bT(e, o), i), a = xT(e), l = e.type === "comment" ? "" : e.inputType, c = y("div", { class: "ext-localSkills-form-question-count" });
+function Ph(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = wn(e, n, ST(e, o), i), a = ET(e), l = e.type === "comment" ? "" : e.inputType, c = y("div", { class: "ext-localSkills-form-question-count" });
   a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = ke(e.placeholder, o, n.locale).text);
   let u = () => {
     let f = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", f !== null && f <= yT ? "polite" : "off"), U(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", f !== null && f <= kT ? "polite" : "off"), U(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
   }, d = () => {
     u();
     let f = a.value;
@@ -13816,25 +13844,25 @@ function Oh(e, t) {
 }
 
 // src/ui/questions/create-question.ts
-function Ah(e, t) {
+function Ih(e, t) {
   switch (e.type) {
     case "radiogroup":
     case "checkbox":
     case "rating":
     case "boolean":
-      return bh(e, t);
+      return wh(e, t);
     case "dropdown":
-      return e.choicesFrom === null ? xh(e, t) : aa(e, t, ({ createPicker: n }) => n(e, t));
+      return e.choicesFrom === null ? kh(e, t) : aa(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
       return aa(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
       return aa(e, t, ({ createRanking: n }) => n(e, t));
     case "matrix":
     case "matrixdropdown":
-      return kh(e, t);
+      return Th(e, t);
     case "text":
     case "comment":
-      return Oh(e, t);
+      return Ph(e, t);
   }
 }
 
@@ -13842,14 +13870,14 @@ function Ah(e, t) {
 function la(e, t) {
   return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? la(n.elements, t) : n.type === "html" || !n.isRetired));
 }
-function Ch(e, t, n) {
-  let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && Fr(ke(u, r, o), r), a = (u) => {
+function Rh(e, t, n) {
+  let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && Dr(ke(u, r, o), r), a = (u) => {
     let d, f = null;
     if (u.type === "panel" || u.type === "html") {
-      let p = OO.ui.generateElementId(), h = u.title && y("h3", { class: "ext-localSkills-form-panel-title", id: p }, ve(Pe(u, t), r));
+      let p = OO.ui.generateElementId(), g = u.title && y("h3", { class: "ext-localSkills-form-panel-title", id: p }, ve(Pe(u, t), r));
       d = y("div", C({
         class: `ext-localSkills-form-${u.type === "panel" ? "panel" : "note"}`
-      }, h && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), h, s(u)), u.type === "html" ? d.appendChild(Fr(ke(u.text, r, o), r)) : l(d, u.elements);
+      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), g, s(u)), u.type === "html" ? d.appendChild(Dr(ke(u.text, r, o), r)) : l(d, u.elements);
     } else {
       if (u.isRetired)
         return null;
@@ -13864,48 +13892,48 @@ function Ch(e, t, n) {
     element: c,
     update(u) {
       let d = 0;
-      return i.forEach(({ part: f, made: p, control: h }) => {
-        let g = p.hidden;
-        p.hidden = !la([f], u), h && (h.update(u), d += g && !p.hidden ? 1 : 0);
+      return i.forEach(({ part: f, made: p, control: g }) => {
+        let h = p.hidden;
+        p.hidden = !la([f], u), g && (g.update(u), d += h && !p.hidden ? 1 : 0);
       }), d;
     }
   };
 }
 
 // src/ui/survey-form/survey-steps.ts
-function Ph(e) {
-  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = lo(t), p = e.values, h = f(p), g = 0, b = e.canReviewEarly, w = null, E = /* @__PURE__ */ new Set(), S = /* @__PURE__ */ new Map(), v = /* @__PURE__ */ new Map(), m = OO.ui.generateElementId(), x = y("div", { class: "ext-localSkills-form-progress-text", id: m }), k = y("div", { class: "ext-localSkills-form-progress-bar" }), O = y("div", {
+function Lh(e) {
+  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = lo(t), p = e.values, g = f(p), h = 0, b = e.canReviewEarly, w = null, E = /* @__PURE__ */ new Set(), S = /* @__PURE__ */ new Map(), v = /* @__PURE__ */ new Map(), m = OO.ui.generateElementId(), x = y("div", { class: "ext-localSkills-form-progress-text", id: m }), k = y("div", { class: "ext-localSkills-form-progress-bar" }), O = y("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
     "aria-labelledby": m,
     "aria-valuemin": "0"
-  }, k), I = y("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), T = y("div", { class: "ext-localSkills-form-step-help" }), A = y("div", { class: "ext-localSkills-form-fault-summary" }), R = y("div", { class: "ext-localSkills-form-live", role: "status" }), L = y("div", {}), N = y("div", { class: "ext-localSkills-form-message" }), M = y("div", { class: "ext-localSkills-form-publish-note" }), F = y("div", { class: "ext-localSkills-form-busy", role: "status" }), J = y("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), H = () => u.reduce((W, { name: oe, elements: Ie }, pe) => h.isPageShown(oe) && la(Ie, h) ? W.concat(pe) : W, []).concat(d), q = (W) => H()[H().indexOf(g) + W], Q = (W) => Oe({ pages: u.slice(W, W + 1) }), B = (W, oe) => Q(W).some((Ie) => Ie.name === oe), j = ne(c.text("localskills-form-back"), "normal", () => pt(q(-1))), X = ne(c.text("localskills-form-to-review"), "quiet", () => pt(d)), Y = ne(c.text("localskills-form-next"), "primary", () => {
-    qe(g) && pt(q(1));
+  }, k), I = y("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), T = y("div", { class: "ext-localSkills-form-step-help" }), A = y("div", { class: "ext-localSkills-form-fault-summary" }), R = y("div", { class: "ext-localSkills-form-live", role: "status" }), L = y("div", {}), M = y("div", { class: "ext-localSkills-form-message" }), N = y("div", { class: "ext-localSkills-form-publish-note" }), F = y("div", { class: "ext-localSkills-form-busy", role: "status" }), J = y("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), H = () => u.reduce((W, { name: oe, elements: Ie }, pe) => g.isPageShown(oe) && la(Ie, g) ? W.concat(pe) : W, []).concat(d), q = (W) => H()[H().indexOf(h) + W], Q = (W) => Oe({ pages: u.slice(W, W + 1) }), B = (W, oe) => Q(W).some((Ie) => Ie.name === oe), j = ne(c.text("localskills-form-back"), "normal", () => pt(q(-1))), X = ne(c.text("localskills-form-to-review"), "quiet", () => pt(d)), Y = ne(c.text("localskills-form-next"), "primary", () => {
+    qe(h) && pt(q(1));
   }), te = ne(c.text("localskills-form-publish"), "primary", () => {
     qe(null) && l();
   }), se = [j, X, Y, te], xe = (W) => {
     let oe = S.get(W.name);
-    return oe || (oe = Ah(W, D(C({}, o), {
+    return oe || (oe = Ih(W, D(C({}, o), {
       texts: n,
       onChange(Ie, pe) {
         p = bg(p, Ie, pe), z(), E.has(W.name) && ee(), s();
       }
     })), oe.show(p), S.set(W.name, oe)), oe;
   }, V = () => {
-    let W = H(), oe = W.indexOf(g) + 1;
+    let W = H(), oe = W.indexOf(h) + 1;
     U(x, c.text("localskills-form-step", oe, W.length)), O.setAttribute("aria-valuenow", String(oe)), O.setAttribute("aria-valuemax", String(W.length)), k.style.width = `${100 * oe / W.length}%`;
   }, z = () => {
-    h = f(p);
-    let W = w ? w.update(h) : 0;
+    g = f(p);
+    let W = w ? w.update(g) : 0;
     U(R, W === 0 ? null : c.text("localskills-form-appeared", W)), V();
   }, ee = () => {
-    let W = mh(t, p, h).filter(({ question: oe }) => E.has(oe));
+    let W = yh(t, p, g).filter(({ question: oe }) => E.has(oe));
     return S.forEach((oe, Ie) => {
       let pe = W.find(({ question: ce }) => ce === Ie);
-      oe.setFault(pe ? gh(pe, c) : null, pe && pe.parameter);
-    }), W.some(({ question: oe }) => g === d || B(g, oe)) || U(A), W;
+      oe.setFault(pe ? bh(pe, c) : null, pe && pe.parameter);
+    }), W.some(({ question: oe }) => h === d || B(h, oe)) || U(A), W;
   }, le = (W) => {
-    B(g, W.name) || pt(u.findIndex((oe, Ie) => B(Ie, W.name))), xe(W).focus();
+    B(h, W.name) || pt(u.findIndex((oe, Ie) => B(Ie, W.name))), xe(W).focus();
   }, qe = (W) => {
     let oe = W === null ? Oe(t) : Q(W);
     oe.forEach(({ name: ce }) => E.add(ce));
@@ -13915,18 +13943,18 @@ function Ph(e) {
       y("p", {}, c.text("localskills-form-faults", pe.length)),
       y("ul", {}, ...pe.map((ce) => {
         let ln = y("a", { href: "#" }, ve(Pe(ce, n), c));
-        return ln.addEventListener("click", (tr) => {
-          tr.preventDefault(), le(ce);
+        return ln.addEventListener("click", (nr) => {
+          nr.preventDefault(), le(ce);
         }), y("li", {}, ln);
       }))
     )), je(A), !1);
   }, Ke = () => {
     b = !0, w = null, U(I, c.text("localskills-form-review")), U(T, y("p", {}, c.text("localskills-form-review-help")));
     let W = ({ createReview: Ie, createAnswerWords: pe }) => {
-      te.setDisabled(!1), g === d && U(L, Ie({
+      te.setDisabled(!1), h === d && U(L, Ie({
         texts: n,
-        pages: u.filter(({ name: ce }) => h.isPageShown(ce)),
-        visible: h,
+        pages: u.filter(({ name: ce }) => g.isPageShown(ce)),
+        visible: g,
         words: pe(n, o, i),
         onChange: le
       }));
@@ -13941,13 +13969,13 @@ function Ph(e) {
       ge(ne(c.text("localskills-save-try-again"), "normal", Ke))
     )));
   }, kt = (W) => {
-    w = v.get(g) || Ch(W, n, xe), v.set(g, w), w.update(h), U(I, W.title === null ? x.textContent : ve(Pe(W, n), c)), U(T, W.description === null ? null : Fr(ke(W.description, c, n.locale), c)), U(L, w.element), window.dispatchEvent(new Event("resize"));
+    w = v.get(h) || Rh(W, n, xe), v.set(h, w), w.update(g), U(I, W.title === null ? x.textContent : ve(Pe(W, n), c)), U(T, W.description === null ? null : Dr(ke(W.description, c, n.locale), c)), U(L, w.element), window.dispatchEvent(new Event("resize"));
   }, Pt = (W) => {
     var pe;
     let oe = H(), [Ie] = oe;
-    g = (pe = oe.filter((ce) => ce <= W).pop()) != null ? pe : Ie, [A, N, R].forEach((ce) => U(ce)), V(), g === d ? Ke() : kt(u[g]), ee(), j.toggle(g !== Ie), Y.toggle(g !== d), te.toggle(g === d), X.toggle(b && q(1) < d), U(M, g === d ? e.publishNote() : null);
+    h = (pe = oe.filter((ce) => ce <= W).pop()) != null ? pe : Ie, [A, M, R].forEach((ce) => U(ce)), V(), h === d ? Ke() : kt(u[h]), ee(), j.toggle(h !== Ie), Y.toggle(h !== d), te.toggle(h === d), X.toggle(b && q(1) < d), U(N, h === d ? e.publishNote() : null);
   }, pt = (W) => {
-    Pt(W), a(g), je(I), fe.scrollIntoView();
+    Pt(W), a(h), je(I), fe.scrollIntoView();
   }, fe = y(
     "form",
     { class: "ext-localSkills-form", novalidate: "" },
@@ -13957,8 +13985,8 @@ function Ph(e) {
     A,
     J,
     R,
-    M,
     N,
+    M,
     F,
     y(
       "div",
@@ -13969,24 +13997,24 @@ function Ph(e) {
   return fe.addEventListener("submit", (W) => W.preventDefault()), Pt(e.step), {
     element: fe,
     values: () => p,
-    answer: () => h.values,
-    step: () => g,
+    answer: () => g.values,
+    step: () => h,
     goTo: pt,
     show(W) {
-      p = W, h = f(p), E.clear(), S.forEach((oe) => oe.show(p)), Pt(g);
+      p = W, g = f(p), E.clear(), S.forEach((oe) => oe.show(p)), Pt(h);
     },
     say(W) {
-      U(N, W), W !== null && (je(N), N.scrollIntoView({ block: "nearest" }));
+      U(M, W), W !== null && (je(M), M.scrollIntoView({ block: "nearest" }));
     },
     setBusy(W) {
-      J.disabled = W, se.forEach((oe) => oe.setDisabled(W)), U(F, W ? c.text("localskills-form-publishing") : null), W && U(N);
+      J.disabled = W, se.forEach((oe) => oe.setDisabled(W)), U(F, W ? c.text("localskills-form-publishing") : null), W && U(M);
     },
     focusStep: () => je(I)
   };
 }
 
 // src/ui/survey-form/load-survey.ts
-var Ih = {
+var Mh = {
   revision: 0,
   text: "",
   timestamp: null,
@@ -13995,29 +14023,29 @@ var Ih = {
 };
 
 // src/ui/survey-making/preview-panel.ts
-function vT(e, t, n) {
+function TT(e, t, n) {
   let { taxonomy: r } = e.loaded;
   return {
     survey: ft(t, r),
     definitionRevision: 0,
     texts: { messages: n, locale: t.locale, taxonomy: r },
-    answer: Ih,
+    answer: Mh,
     refusal: null
   };
 }
-function Rh(e, t) {
-  let { messages: n, languageName: r, contentLanguage: o } = e, i = (h) => n.text(`localskills-making-preview-${h}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = y("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = y("div", { class: "ext-localSkills-making-preview-controls" }), d = () => re(null, null, function* () {
-    let h = ++l, g = t.document.survey();
-    if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, g === null) {
+function Nh(e, t) {
+  let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = y("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = y("div", { class: "ext-localSkills-making-preview-controls" }), d = () => re(null, null, function* () {
+    let g = ++l, h = t.document.survey();
+    if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, h === null) {
       U(c, K("warning", i("nothing")));
       return;
     }
     c.firstChild === null && U(c, y("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let b = s === n.language ? n : yield e.messagesIn(s), w = vT(t, g, b);
-      h === l && f(w, b);
+      let b = s === n.language ? n : yield e.messagesIn(s), w = TT(t, h, b);
+      g === l && f(w, b);
     } catch (b) {
-      h === l && U(c, K(
+      g === l && U(c, K(
         "error",
         y("p", {}, n.text("localskills-making-not-loaded")),
         ge(ne(n.text("localskills-save-try-again"), "normal", () => {
@@ -14025,9 +14053,9 @@ function Rh(e, t) {
         }))
       ));
     }
-  }), f = (h, g) => {
-    let b = Ph({
-      loaded: h,
+  }), f = (g, h) => {
+    let b = Lh({
+      loaded: g,
       saving: { now: () => Kc, load: () => Promise.resolve(Kc) },
       environment: {
         loadLanguages: e.catalogue.loadLanguages,
@@ -14047,14 +14075,14 @@ function Rh(e, t) {
     });
     U(c, y("div", {
       class: "ext-localSkills-survey ext-localSkills-survey-form",
-      lang: g.language,
-      dir: pn(g.language)
+      lang: h.language,
+      dir: pn(h.language)
     }, b.element));
   }, p = () => {
-    let h = Array.from(/* @__PURE__ */ new Set([n.language, o, ...Ln(t.document.json())])), g = gn({
+    let g = Array.from(/* @__PURE__ */ new Set([n.language, o, ...Ln(t.document.json())])), h = gn({
       label: i("language"),
       value: s,
-      options: h.map((E) => ({ value: E, label: r(E) })),
+      options: g.map((E) => ({ value: E, label: r(E) })),
       onChange(E) {
         s = E, d();
       }
@@ -14068,7 +14096,7 @@ function Rh(e, t) {
     }), w = ne(i("again"), "quiet", () => {
       d().then(() => je(c));
     });
-    U(u, g.element, b.element, w.$element[0]);
+    U(u, h.element, b.element, w.$element[0]);
   };
   return {
     element: y(
@@ -14089,7 +14117,7 @@ function Rh(e, t) {
 }
 
 // src/core/survey/lifecycle.ts
-var wT = {
+var OT = {
   open: "open",
   pause: "paused",
   resume: "open",
@@ -14113,7 +14141,7 @@ function ca(e, t) {
   }
 }
 function ua(e, t, n) {
-  let r = P(e, "localSkills"), o = C({}, _(r) ? r : {}), i = wT[t];
+  let r = P(e, "localSkills"), o = C({}, _(r) ? r : {}), i = OT[t];
   if (o.status = i, i === "open") {
     let { opens: s, closes: a } = o;
     typeof s == "string" && s > n && delete o.opens, typeof a == "string" && a < n && delete o.closes;
@@ -14134,56 +14162,56 @@ function kn(e, t) {
     return r !== void 0 && r.trim() === e.texts[n].trim();
   });
 }
-function Lh(e) {
+function $h(e) {
   return e === null || e.kind === "message" ? [] : Object.keys(e.texts);
 }
 
 // src/core/survey/choice-changes.ts
 function mi(e, t, n, r) {
-  var d, f, p, h;
-  let o = [], i = (g, b, w, ...E) => {
-    o.push({ code: `${t}-${b}`, effect: w, element: e, item: g, parameters: E });
-  }, s = Nh(n), a = Nh(r), l = n.filter(({ value: g }) => !a.has(g)), c = r.filter(({ value: g }) => !s.has(g));
-  for (let g of l) {
-    let b = c.find(({ text: w }) => kn(g.text, w));
-    b ? (c.splice(c.indexOf(b), 1), i(g.value, "renamed", "lost", g.value, b.value)) : i(g.value, "removed", "lost");
+  var d, f, p, g;
+  let o = [], i = (h, b, w, ...E) => {
+    o.push({ code: `${t}-${b}`, effect: w, element: e, item: h, parameters: E });
+  }, s = Fh(n), a = Fh(r), l = n.filter(({ value: h }) => !a.has(h)), c = r.filter(({ value: h }) => !s.has(h));
+  for (let h of l) {
+    let b = c.find(({ text: w }) => kn(h.text, w));
+    b ? (c.splice(c.indexOf(b), 1), i(h.value, "renamed", "lost", h.value, b.value)) : i(h.value, "removed", "lost");
   }
-  c.forEach(({ value: g, isRetired: b }) => {
-    b || i(g, "added", "incomplete");
+  c.forEach(({ value: h, isRetired: b }) => {
+    b || i(h, "added", "incomplete");
   });
-  for (let g of r) {
-    let b = s.get(g.value);
+  for (let h of r) {
+    let b = s.get(h.value);
     if (b !== void 0) {
-      if (b.isRetired !== g.isRetired && i(g.value, g.isRetired ? "retired" : "returned", g.isRetired ? "none" : "incomplete"), rn(b.text, g.text)) {
-        let w = n.find(({ value: E, text: S }) => E !== g.value && a.has(E) && kn(S, g.text));
-        w && !kn(b.text, g.text) ? i(g.value, "swapped", "lost", g.value, w.value) : i(g.value, "text", "meaning");
+      if (b.isRetired !== h.isRetired && i(h.value, h.isRetired ? "retired" : "returned", h.isRetired ? "none" : "incomplete"), rn(b.text, h.text)) {
+        let w = n.find(({ value: E, text: S }) => E !== h.value && a.has(E) && kn(S, h.text));
+        w && !kn(b.text, h.text) ? i(h.value, "swapped", "lost", h.value, w.value) : i(h.value, "text", "meaning");
       }
-      ((f = (d = b.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((h = (p = g.visibleIf) == null ? void 0 : p.source) != null ? h : "") && i(g.value, "condition", "incomplete");
+      ((f = (d = b.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((g = (p = h.visibleIf) == null ? void 0 : p.source) != null ? g : "") && i(h.value, "condition", "incomplete");
     }
   }
-  let u = (g) => g.map(({ value: b }) => b).filter((b) => s.has(b) && a.has(b)).join(" ");
+  let u = (h) => h.map(({ value: b }) => b).filter((b) => s.has(b) && a.has(b)).join(" ");
   return u(n) !== u(r) && i(null, "order", "none"), o;
 }
-function Nh(e) {
+function Fh(e) {
   return new Map(e.map((t) => [t.value, t]));
 }
 
 // src/core/survey/question-changes.ts
-function _h(e, t) {
+function zh(e, t) {
   let n = t.name, r = [], o = (l, c, ...u) => {
     r.push({ code: `question-${l}`, effect: c, element: n, item: null, parameters: u });
   };
   e.isRetired !== t.isRetired && o(t.isRetired ? "retired" : "returned", t.isRetired ? "none" : "incomplete");
-  let [i, s] = [Mh(e), Mh(t)];
+  let [i, s] = [Dh(e), Dh(t)];
   if (i !== s) {
     let l = i === "choice" && s === "choices";
     return o(l ? "multiple" : "type", l ? "meaning" : "lost", uo(e), uo(t)), r;
   }
   uo(e) !== uo(t) && o("display", "none", uo(e), uo(t)), (rn(e.title, t.title) || rn(e.description, t.description)) && o("text", "meaning"), Yc(e.visibleIf) !== Yc(t.visibleIf) && o("condition", "incomplete");
   let a = (l) => Yc(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), $h(e) !== $h(t) && o("limits", "meaning"), Fh(e) !== Fh(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? kT(e, t) : Jh(e, t));
+  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), jh(e) !== jh(t) && o("limits", "meaning"), _h(e) !== _h(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? AT(e, t) : Uh(e, t));
 }
-function Mh(e) {
+function Dh(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -14206,7 +14234,7 @@ function Yc(e) {
   var t;
   return (t = e == null ? void 0 : e.source) != null ? t : "";
 }
-function $h(e) {
+function jh(e) {
   let { minSelectedChoices: t, maxSelectedChoices: n, min: r, max: o, isInteger: i, maxLength: s, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     t != null ? t : null,
@@ -14219,54 +14247,54 @@ function $h(e) {
     l != null ? l : !1
   ]);
 }
-function Fh(e) {
+function _h(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function kT(e, t) {
+function AT(e, t) {
   let n = (l, c) => [{ code: l, effect: c, element: t.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: c }) => c).join(" ");
   if (r(e) !== r(t))
     return n("scale-steps", "lost");
   let [o, i] = [e.minRateDescription, e.maxRateDescription];
-  return kn(o, t.maxRateDescription) && kn(i, t.minRateDescription) && !kn(o, i) ? n("scale-reversed", "lost") : [...rn(o, t.minRateDescription) || rn(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Jh(e, t)];
+  return kn(o, t.maxRateDescription) && kn(i, t.minRateDescription) && !kn(o, i) ? n("scale-reversed", "lost") : [...rn(o, t.minRateDescription) || rn(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Uh(e, t)];
 }
-function Jh(e, t) {
-  let n = mi(t.name, "choice", Dh(e), Dh(t));
-  return "rows" in e && "rows" in t && n.push(...mi(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...mi(t.name, "column", jh(e), jh(t))), t.columns.forEach((r) => {
+function Uh(e, t) {
+  let n = mi(t.name, "choice", Jh(e), Jh(t));
+  return "rows" in e && "rows" in t && n.push(...mi(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...mi(t.name, "column", Bh(e), Bh(t))), t.columns.forEach((r) => {
     let o = e.columns.find(({ name: i }) => i === r.name);
     n.push(...o ? mi(t.name, "choice", o.choices, r.choices) : []);
   })), n;
 }
-function Dh(e) {
+function Jh(e) {
   if (!("choices" in e))
     return [];
   let t = e.choices;
   return t.concat(Rt(Bt(e)).filter((n) => !t.some(({ value: r }) => r === n.value)));
 }
-function jh(e) {
+function Bh(e) {
   return e.columns.map(({ name: t, title: n }) => ({ value: t, text: n, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/definition-changes.ts
-var ST = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
+var CT = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
 function da(e, t) {
-  let n = [...ET(e, t), ...AT(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && ST.test(a)));
-  return n.concat(o.map((i) => Gn("core-touched", "lost", i)));
+  let n = [...PT(e, t), ...LT(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && CT.test(a)));
+  return n.concat(o.map((i) => Kn("core-touched", "lost", i)));
 }
-function Gn(e, t, n = null, ...r) {
+function Kn(e, t, n = null, ...r) {
   return { code: e, effect: t, element: n, item: null, parameters: r };
 }
-function ET(e, t) {
+function PT(e, t) {
   let n = Oe(e), r = Oe(t), o = (l, c) => l.find(({ name: u }) => u === c), i = n.filter(({ name: l }) => !o(r, l)), s = r.filter(({ name: l }) => !o(n, l)), a = [];
   for (let l of i) {
     let c = s.find(({ title: u, type: d }) => d === l.type && kn(u, l.title));
-    c ? (s.splice(s.indexOf(c), 1), a.push(Gn("question-renamed", "lost", l.name, l.name, c.name))) : a.push(Gn("question-removed", "lost", l.name));
+    c ? (s.splice(s.indexOf(c), 1), a.push(Kn("question-renamed", "lost", l.name, l.name, c.name))) : a.push(Kn("question-removed", "lost", l.name));
   }
   return r.forEach((l) => {
     let c = o(n, l.name);
-    c ? a.push(..._h(c, l)) : s.includes(l) && !l.isRetired && a.push(Gn("question-added", "incomplete", l.name));
-  }), [...a, ...TT(e, t), ...OT(n, r)];
+    c ? a.push(...zh(c, l)) : s.includes(l) && !l.isRetired && a.push(Kn("question-added", "incomplete", l.name));
+  }), [...a, ...IT(e, t), ...RT(n, r)];
 }
-function TT(e, t) {
+function IT(e, t) {
   let n = (o) => [
     ...o.pages,
     ...Lt(o).filter(({ type: i }) => i === "panel" || i === "html")
@@ -14278,26 +14306,26 @@ function TT(e, t) {
       return;
     if (((c = (l = s.visibleIf) == null ? void 0 : l.source) != null ? c : "") !== ((d = (u = o.visibleIf) == null ? void 0 : u.source) != null ? d : "")) {
       let f = "type" in o && o.type === "html";
-      r.push(Gn(f ? "note-condition" : "part-condition", f ? "none" : "incomplete", o.name));
+      r.push(Kn(f ? "note-condition" : "part-condition", f ? "none" : "incomplete", o.name));
     }
     let a = (f) => [f.title, f.description, "text" in f ? f.text : null];
     a(s).some((f, p) => {
-      var h;
-      return rn(f, (h = a(o)[p]) != null ? h : null);
-    }) && r.push(Gn("part-text", "none", o.name));
+      var g;
+      return rn(f, (g = a(o)[p]) != null ? g : null);
+    }) && r.push(Kn("part-text", "none", o.name));
   }), r;
 }
-function OT(e, t) {
+function RT(e, t) {
   let n = (r, o) => r.map(({ name: i }) => i).filter((i) => o.some((s) => s.name === i)).join(" ");
-  return n(e, t) === n(t, e) ? [] : [Gn("order", "none")];
+  return n(e, t) === n(t, e) ? [] : [Kn("order", "none")];
 }
-function AT(e, t) {
+function LT(e, t) {
   var d, f;
-  let n = [], r = (p, h, g, ...b) => {
-    p && n.push(Gn(h, g, null, ...b));
-  }, o = (p, h) => JSON.stringify(p) !== JSON.stringify(h);
+  let n = [], r = (p, g, h, ...b) => {
+    p && n.push(Kn(g, h, null, ...b));
+  }, o = (p, g) => JSON.stringify(p) !== JSON.stringify(g);
   r(e.id !== t.id, "id", "lost", e.id, t.id), r(rn(e.title, t.title) || rn(e.description, t.description), "survey-text", "none");
-  let [i, s] = [Bh(e), Bh(t)], a = s.filter((p) => !i.includes(p)), l = i.filter((p) => !s.includes(p));
+  let [i, s] = [Wh(e), Wh(t)], a = s.filter((p) => !i.includes(p)), l = i.filter((p) => !s.includes(p));
   r(a.length > 0, "languages-added", "none", a), r(l.length > 0, "languages-removed", "none", l), r(e.status !== t.status, `status-${t.status}`, "none"), r(e.opens !== t.opens || e.closes !== t.closes, "dates", "none", (d = t.opens) != null ? d : "\u2026", (f = t.closes) != null ? f : "\u2026");
   let c = t.minAnswers < e.minAnswers || t.minCell < e.minCell, u = t.minAnswers > e.minAnswers || t.minCell > e.minCell;
   return r(c, "thresholds-lowered", "meaning", t.minAnswers, t.minCell), r(u && !c, "thresholds-raised", "none", t.minAnswers, t.minCell), r(o(e.notInStatistics.slice().sort(), t.notInStatistics.slice().sort()), "statistics", "meaning"), r(o(e.measures, t.measures), "measures", "meaning"), r(e.audience.population !== t.audience.population, "population", "lost"), r(o(
@@ -14305,7 +14333,7 @@ function AT(e, t) {
     D(C({}, t.audience), { population: null })
   ), "audience", "none"), r(o(e.core, t.core), "core", "meaning"), r(e.follows !== t.follows, "follows", "none"), n;
 }
-function Bh(e) {
+function Wh(e) {
   let t = /* @__PURE__ */ new Set();
   return [
     e.title,
@@ -14315,38 +14343,38 @@ function Bh(e) {
       o.title,
       "choices" in o ? o.choices.map(({ text: i }) => i) : []
     ), [])
-  ].forEach((r) => Lh(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
+  ].forEach((r) => $h(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
 }
 
 // src/core/survey/definition-change.ts
-function zh(e) {
+function Hh(e) {
   return e.effect === "lost";
 }
 function fa(e, t, n, r) {
-  let { code: o, element: i, item: s, parameters: a } = e, l = (h, g) => g === null ? "" : ke(g, r, h.locale).text.trim(), c = (h) => {
-    var g;
-    return (g = Lt(h).find(({ name: b }) => b === i)) != null ? g : h.pages.find(({ name: b }) => b === i);
-  }, u = [n, t], d = (h, g) => {
+  let { code: o, element: i, item: s, parameters: a } = e, l = (g, h) => h === null ? "" : ke(h, r, g.locale).text.trim(), c = (g) => {
+    var h;
+    return (h = Lt(g).find(({ name: b }) => b === i)) != null ? h : g.pages.find(({ name: b }) => b === i);
+  }, u = [n, t], d = (g, h) => {
     var b, w;
-    return (w = (b = u.map(h).find((E) => E !== "")) != null ? b : g) != null ? w : "";
-  }, f = d((h) => {
-    var g, b;
-    return l(h, (b = (g = c(h)) == null ? void 0 : g.title) != null ? b : null);
-  }, i), p = d((h) => {
-    let g = c(h), b = g === void 0 ? void 0 : PT(g).find((w) => CT(w) === s);
-    return b === void 0 ? "" : l(h, "text" in b ? b.text : b.title);
+    return (w = (b = u.map(g).find((E) => E !== "")) != null ? b : h) != null ? w : "";
+  }, f = d((g) => {
+    var h, b;
+    return l(g, (b = (h = c(g)) == null ? void 0 : h.title) != null ? b : null);
+  }, i), p = d((g) => {
+    let h = c(g), b = h === void 0 ? void 0 : NT(h).find((w) => MT(w) === s);
+    return b === void 0 ? "" : l(g, "text" in b ? b.text : b.title);
   }, s);
   return r.text(`localskills-change-${o}`, f, p, ...a.map(
-    (h) => typeof h != "object" ? h : h.reduce(
-      (g, b) => g === "" ? b : r.text("localskills-fault-list", g, b),
+    (g) => typeof g != "object" ? g : g.reduce(
+      (h, b) => h === "" ? b : r.text("localskills-fault-list", h, b),
       ""
     )
   ));
 }
-function CT(e) {
+function MT(e) {
   return "value" in e ? e.value : e.name;
 }
-function PT(e) {
+function NT(e) {
   return [
     ..."choices" in e ? e.choices : [],
     ..."rows" in e ? e.rows : [],
@@ -14356,14 +14384,14 @@ function PT(e) {
 }
 
 // src/ui/survey-making/making-fault.ts
-var IT = "localskills-making-save-";
+var $T = "localskills-making-save-";
 function fo(e) {
   let { messages: t } = e.context;
   return Vs(D(C({}, e), {
     context: D(C({}, e.context), {
       messages: D(C({}, t), {
         text(n, ...r) {
-          let o = n.replace(/^localskills-save-/, IT);
+          let o = n.replace(/^localskills-save-/, $T);
           return t.text(t.has(o) ? o : n, ...r);
         }
       })
@@ -14372,33 +14400,33 @@ function fo(e) {
 }
 
 // src/core/json/write-json.ts
-function Hh(e) {
+function Xh(e) {
   return Zc(e, "");
 }
 function Zc(e, t) {
   if (typeof e == "string")
-    return Wh(e);
+    return qh(e);
   if (typeof e == "number")
-    return RT(e);
+    return FT(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let n = `${t}	`;
   if (Array.isArray(e))
-    return Uh("[", e.map((i) => Zc(i, n)), "]", t);
-  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${Wh(i)}: ${Zc(r[i], n)}`);
-  return Uh("{", o, "}", t);
+    return Vh("[", e.map((i) => Zc(i, n)), "]", t);
+  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${qh(i)}: ${Zc(r[i], n)}`);
+  return Vh("{", o, "}", t);
 }
-function Uh(e, t, n, r) {
+function Vh(e, t, n, r) {
   return t.length === 0 ? e + n : `${e}
 ${t.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${n}`;
 }
-function Wh(e) {
+function qh(e) {
   let t = Array.from(e).map((n) => /^[\uD800-\uDFFF]$/.test(n) ? "\uFFFD" : n);
   return JSON.stringify(t.join("")).replace(/[<>&\u2028\u2029]/g, (n) => `\\u${n.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function RT(e) {
+function FT(e) {
   let [t, n] = e.toExponential().split("e");
   return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(n) < -4 ? `${t.includes(".") ? t : `${t}.0`}e${n}` : JSON.stringify(e);
 }
@@ -14406,7 +14434,7 @@ function RT(e) {
 // src/ui/survey-making/publish-definition.ts
 function mo(e) {
   let t = (n) => n.replace(/[^]/g, (r) => `\\u${r.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
-  return Hh(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
+  return Xh(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
 }
 function po(e, t) {
   if (e === t)
@@ -14425,25 +14453,25 @@ function pa(e, t, n) {
       return r.save(f);
     try {
       return yield r.save(D(C({}, f), { contentModel: "json" }));
-    } catch (h) {
-      if (h instanceof $e && /contentmodel/.test((p = h.details.code) != null ? p : ""))
+    } catch (g) {
+      if (g instanceof $e && /contentmodel/.test((p = g.details.code) != null ? p : ""))
         return r.save(f);
-      throw h;
+      throw g;
     }
-  }), u = (f, p, h, g) => re(null, null, function* () {
+  }), u = (f, p, g, h) => re(null, null, function* () {
     let b = yield a();
     if (b.revision !== s.revision) {
-      if (g || b.json === null || !po(b.json, s.json))
+      if (h || b.json === null || !po(b.json, s.json))
         return l(b, f);
       s = b;
     }
     let w;
     try {
       let E = mo(f);
-      w = yield c(C({ title: i, text: E, summary: p, baseRevision: s.revision }, h));
+      w = yield c(C({ title: i, text: E, summary: p, baseRevision: s.revision }, g));
     } catch (E) {
       if (E instanceof $e && E.reason === "edit-conflict")
-        return g ? l(yield a(), f) : u(f, p, h, !0);
+        return h ? l(yield a(), f) : u(f, p, g, !0);
       throw E;
     }
     return w.mergedWith !== void 0 ? l(yield a(), f) : (s = {
@@ -14460,9 +14488,9 @@ function pa(e, t, n) {
     rebase(f) {
       s = f;
     },
-    publish(g, b) {
-      return re(this, arguments, function* (f, p, h = {}) {
-        return s.revision !== 0 && po(s.json, f) ? { kind: "unchanged" } : u(f, p, h, !1).catch((w) => ({
+    publish(h, b) {
+      return re(this, arguments, function* (f, p, g = {}) {
+        return s.revision !== 0 && po(s.json, f) ? { kind: "unchanged" } : u(f, p, g, !1).catch((w) => ({
           kind: "fault",
           fault: w instanceof $e ? w : new $e("other", String(w))
         }));
@@ -14472,7 +14500,7 @@ function pa(e, t, n) {
 }
 
 // src/ui/survey-making/overview-screen.ts
-function LT(e, t) {
+function DT(e, t) {
   let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = Qs(e, o().toISOString());
   return i !== "open" ? n.text(`localskills-making-state-${i}`) : l === "not-yet-open" && s !== null ? n.text("localskills-making-state-not-yet", r(s)) : l === "closed" && a !== null ? n.text("localskills-making-state-over", r(a)) : a === null ? n.text("localskills-making-state-open") : n.text("localskills-making-state-open-until", r(a));
 }
@@ -14482,13 +14510,13 @@ function eu(e, t) {
     e
   );
 }
-function Vh(e) {
+function Qh(e) {
   var R;
-  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Me(r).survey, p = t.now().toISOString().slice(0, 10), h = { messages: l, locale: (R = f == null ? void 0 : f.locale) != null ? R : null, taxonomy: n.taxonomy }, g = Yr(t.storage, t.wikiId, t.user.name), b = pa(t, d, n.base), w = (L, ...N) => l.text(`localskills-making-${L}`, ...N), E = y("div", { "aria-live": "polite" }), S = (...L) => {
+  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ne(r).survey, p = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (R = f == null ? void 0 : f.locale) != null ? R : null, taxonomy: n.taxonomy }, h = Zr(t.storage, t.wikiId, t.user.name), b = pa(t, d, n.base), w = (L, ...M) => l.text(`localskills-making-${L}`, ...M), E = y("div", { "aria-live": "polite" }), S = (...L) => {
     U(E, ...L), je(E);
-  }, v = (L, N) => {
-    let M = ua(r, L, p);
-    S(y("p", { role: "status" }, w("saving"))), b.publish(M, w(`summary-${L}`), N).then((F) => {
+  }, v = (L, M) => {
+    let N = ua(r, L, p);
+    S(y("p", { role: "status" }, w("saving"))), b.publish(N, w(`summary-${L}`), M).then((F) => {
       var J;
       switch (F.kind) {
         case "published":
@@ -14507,7 +14535,7 @@ function Vh(e) {
             context: t,
             fault: F.fault,
             title: c.definition(d),
-            pageText: mo(M),
+            pageText: mo(N),
             isKept: !0,
             tryAgain: (H) => v(L, H)
           }));
@@ -14524,15 +14552,15 @@ function Vh(e) {
         })
       )
     ));
-  }, x = () => f === null || o.length > 0 && f.status === "draft" ? [] : ca(f, p).map((L, N) => (
+  }, x = () => f === null || o.length > 0 && f.status === "draft" ? [] : ca(f, p).map((L, M) => (
     // Messages used here: localskills-making-do-open, localskills-making-do-pause, localskills-making-do-resume,
     // localskills-making-do-close, localskills-making-do-reopen, localskills-making-do-archive
     ne(
       w(`do-${L}`),
-      N === 0 && ["open", "resume"].includes(L) ? "primary" : "normal",
+      M === 0 && ["open", "resume"].includes(L) ? "primary" : "normal",
       () => m(L)
     )
-  )), k = g.read(d), O = k === null ? null : K(
+  )), k = h.read(d), O = k === null ? null : K(
     "warning",
     y("p", {}, w(
       k.baseRevision === n.base.revision ? "draft-there" : "draft-outdated",
@@ -14541,15 +14569,15 @@ function Vh(e) {
     ge(
       ne(w("draft-continue"), "primary", () => i(k.json, k)),
       ne(w("draft-discard"), "normal", () => {
-        g.clear(d), a();
+        h.clear(d), a();
       })
     )
-  ), I = (L, N, M) => y("a", { href: u(L, M), target: "_blank", rel: "noopener" }, N), T = y("h2", { tabindex: "-1" }, f === null ? d : ve(Pe({ name: d, title: f.title }, h), l)), A = ne(w("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
+  ), I = (L, M, N) => y("a", { href: u(L, N), target: "_blank", rel: "noopener" }, M), T = y("h2", { tabindex: "-1" }, f === null ? d : ve(Pe({ name: d, title: f.title }, g), l)), A = ne(w("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
   return y(
     "div",
     { class: "ext-localSkills-making-overview" },
     T,
-    f === null ? K("error", w("unreadable")) : y("p", { class: "ext-localSkills-making-state" }, y("strong", {}, LT(f, t))),
+    f === null ? K("error", w("unreadable")) : y("p", { class: "ext-localSkills-making-state" }, y("strong", {}, DT(f, t))),
     y("p", {}, eu(n.answers, t)),
     o.length === 0 ? null : K("warning", w("has-faults", o.length)),
     O,
@@ -14585,14 +14613,14 @@ function Vh(e) {
 }
 
 // src/ui/survey-making/change-list.ts
-var NT = ["lost", "meaning", "incomplete"];
-function qh(e, t, n, r) {
+var jT = ["lost", "meaning", "incomplete"];
+function Gh(e, t, n, r) {
   let { messages: o } = r;
   if (n === 0)
     return { element: null, isRefused: !1 };
-  let i = da(e, t), s = i.some(zh), a = (c) => y("ul", {}, ...c.map(
+  let i = da(e, t), s = i.some(Hh), a = (c) => y("ul", {}, ...c.map(
     (u) => y("li", {}, fa(u, e, t, o))
-  )), l = NT.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
+  )), l = jT.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
   return {
     isRefused: s,
     element: y(
@@ -14614,17 +14642,17 @@ function qh(e, t, n, r) {
 }
 
 // src/ui/survey-making/fault-list.ts
-var MT = ["title", "description", "localSkills", "locale"];
-function $T(e, t, n) {
-  let r = Mt(t), o = Ce(e, r);
+var _T = ["title", "description", "localSkills", "locale"];
+function JT(e, t, n) {
+  let r = Nt(t), o = Ce(e, r);
   if (o === null)
-    return n.text(MT.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
+    return n.text(_T.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
   let i = P(o.json, "title"), s = Qe(i), a = (s === null ? he(i, me) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
   return n.text(`localskills-making-place-${o.kind}`, l);
 }
 function tu(e, t, n, r) {
   return y("ul", { class: "ext-localSkills-making-faults" }, ...e.map((o) => {
-    let i = $T(t, o.path, n), s = r === null ? null : ne(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
+    let i = JT(t, o.path, n), s = r === null ? null : ne(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
     return s == null || s.$input.attr("aria-label", n.text("localskills-making-go-to", i)), y(
       "li",
       {},
@@ -14646,9 +14674,9 @@ function ma(e, t, n, r, o) {
     return n;
   if (Array.isArray(t) && Array.isArray(n)) {
     let u = [Array.isArray(e) ? e : [], t, n];
-    return u.every(jT) ? _T(u[0], t, n, r, o) : o(r, e, t, n);
+    return u.every(UT) ? WT(u[0], t, n, r, o) : o(r, e, t, n);
   }
-  let i = DT(t, n), s = (u) => i !== null && FT(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
+  let i = zT(t, n), s = (u) => i !== null && BT(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
   return _(l) && _(c) ? ga(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
 }
 function ga(e, t, n, r, o) {
@@ -14690,18 +14718,18 @@ function nu(e) {
   let t = _(e) ? (n = P(e, "name")) != null ? n : P(e, "value") : e;
   return typeof t == "string" || typeof t == "number" ? String(t) : null;
 }
-function FT(e) {
+function BT(e) {
   return typeof e == "string" || typeof e == "number";
 }
-function DT(e, t) {
+function zT(e, t) {
   let [n] = [e, t].filter(_);
   return n === void 0 ? null : P(n, "value") !== void 0 ? "value" : P(n, "default") !== void 0 ? "default" : null;
 }
-function jT(e) {
+function UT(e) {
   let t = e.map(nu);
   return t.every((n, r) => n !== null && t.indexOf(n) === r);
 }
-function _T(e, t, n, r, o) {
+function WT(e, t, n, r, o) {
   let i = (l, c) => l.find((u) => nu(u) === c), s = (l) => l.map((c) => nu(c)), a = /* @__PURE__ */ new Map();
   return s(t).concat(s(n)).forEach((l) => {
     if (!a.has(l)) {
@@ -14713,76 +14741,76 @@ function _T(e, t, n, r, o) {
 
 // src/core/survey/merge-definitions.ts
 function iu(e, t, n, r = () => !1) {
-  let o = [], i = (d, f, p, h) => {
-    let g = { place: d, base: f, mine: p, theirs: h };
-    return o.push(g), r(g) ? h : p;
+  let o = [], i = (d, f, p, g) => {
+    let h = { place: d, base: f, mine: p, theirs: g };
+    return o.push(h), r(h) ? g : p;
   }, s = e != null ? e : {};
   if (on(t, n) || on(s, n))
     return { merged: t, conflicts: o };
   if (on(s, t))
     return { merged: n, conflicts: o };
-  let [a, l, c] = [s, t, n].map(JT);
+  let [a, l, c] = [s, t, n].map(HT);
   if (!a || !l || !c)
     return { merged: ga(s, t, n, [], i), conflicts: o };
   let u = ga(a.frame, l.frame, c.frame, [], i);
-  return { merged: D(C({}, u), { pages: zT(a, l, c, i) }), conflicts: o };
+  return { merged: D(C({}, u), { pages: qT(a, l, c, i) }), conflicts: o };
 }
-function JT(e) {
+function HT(e) {
   var i;
   let t = /* @__PURE__ */ new Map(), n = (s, a, l) => {
-    let c = _(s) ? BT(s, a === "", l) : null;
+    let c = _(s) ? VT(s, a === "", l) : null;
     if (!_(s) || c === null || t.has(c))
       return null;
     let u = P(s, "elements"), d = Array.isArray(u) ? [] : null;
     return t.set(c, { key: c, parent: a, json: d === null ? s : D(C({}, s), { elements: [] }), children: d }), (Array.isArray(u) ? u : []).every((f, p) => {
-      let h = n(f, c, p);
-      return d.push(h != null ? h : ""), h !== null;
+      let g = n(f, c, p);
+      return d.push(g != null ? g : ""), g !== null;
     }) ? c : null;
   }, r = (i = P(e, "pages")) != null ? i : [], o = Array.isArray(r) ? r.map((s, a) => n(s, "", a)) : [null];
   return o.includes(null) ? null : { frame: D(C({}, e), { pages: [] }), parts: t, pages: o };
 }
-function BT(e, t, n) {
+function VT(e, t, n) {
   let r = P(e, "name");
   return t ? `page ${typeof r == "string" ? r : `page${n + 1}`}` : typeof r == "string" ? `element ${r}` : null;
 }
-function zT(e, t, n, r) {
-  let o = UT(e, t, n, r), i = WT(e, t, n, o), s = (d) => {
-    var g, b;
+function qT(e, t, n, r) {
+  let o = XT(e, t, n, r), i = QT(e, t, n, o), s = (d) => {
+    var h, b;
     let f = o.get(d), p = [e, t, n].map(({ parts: w }) => {
       var E, S;
       return (S = (E = w.get(d)) == null ? void 0 : E.children) != null ? S : null;
     });
-    return ((b = (g = p[1]) != null ? g : p[2]) != null ? b : null) === null ? f : D(C({}, f), { elements: a(d, p.map((w) => w != null ? w : [])).map(s) });
+    return ((b = (h = p[1]) != null ? h : p[2]) != null ? b : null) === null ? f : D(C({}, f), { elements: a(d, p.map((w) => w != null ? w : [])).map(s) });
   }, a = (d, f) => {
-    var h, g, b;
+    var g, h, b;
     let p = ru(
-      (h = f[0]) != null ? h : [],
-      (g = f[1]) != null ? g : [],
+      (g = f[0]) != null ? g : [],
+      (h = f[1]) != null ? h : [],
       (b = f[2]) != null ? b : [],
       (w) => i.get(w) === d
     );
     return i.forEach((w, E) => w === d && !p.includes(E) && p.push(E)), p;
   }, l = a("", [e.pages, t.pages, n.pages]), c = (d) => !Array.from(i.values()).includes(d) && [t, n].every(({ parts: f }) => {
-    var p, h;
-    return ((h = (p = f.get(d)) == null ? void 0 : p.children) == null ? void 0 : h.length) !== 0;
+    var p, g;
+    return ((g = (p = f.get(d)) == null ? void 0 : p.children) == null ? void 0 : g.length) !== 0;
   }), u = l.filter((d) => !c(d));
   if (u.length === 0)
     return l.slice(0, 1).map(s);
   for (let d of l.filter(c)) {
-    let [f, p, h] = [e, t, n].map(({ parts: g }) => {
+    let [f, p, g] = [e, t, n].map(({ parts: h }) => {
       var b;
-      return (b = g.get(d)) == null ? void 0 : b.json;
+      return (b = h.get(d)) == null ? void 0 : b.json;
     });
-    (p !== void 0 && !on(f, p) || h !== void 0 && !on(f, h)) && r(["pages", d.slice(5)], f, p, h);
+    (p !== void 0 && !on(f, p) || g !== void 0 && !on(f, g)) && r(["pages", d.slice(5)], f, p, g);
   }
   return u.map(s);
 }
-function UT(e, t, n, r) {
+function XT(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = new Set(Array.from(t.parts.keys()).concat(Array.from(n.parts.keys())));
   i.forEach((a) => {
-    let [l, c, u] = [e, t, n].map(({ parts: h }) => {
-      var g;
-      return (g = h.get(a)) == null ? void 0 : g.json;
+    let [l, c, u] = [e, t, n].map(({ parts: g }) => {
+      var h;
+      return (h = g.get(a)) == null ? void 0 : h.json;
     }), [d = "", ...f] = a.split(" "), p = ma(l, c, u, [`${d}s`, f.join(" ")], r);
     _(p) && o.set(a, p);
   }), i.forEach((a) => {
@@ -14798,12 +14826,12 @@ function UT(e, t, n, r) {
   let [s] = t.pages;
   return ou(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
 }
-function WT(e, t, n, r) {
+function QT(e, t, n, r) {
   let o = /* @__PURE__ */ new Map();
   return r.forEach((i, s) => {
-    let [a, l, c] = [e, t, n].map(({ parts: h }) => {
-      var g;
-      return (g = h.get(s)) == null ? void 0 : g.parent;
+    let [a, l, c] = [e, t, n].map(({ parts: g }) => {
+      var h;
+      return (h = g.get(s)) == null ? void 0 : h.parent;
     }), u = l !== void 0 && (l !== a || c === void 0), d = u ? l : c != null ? c : l, f = u || c === void 0 ? t : n;
     for (; d !== "" && !r.has(d); )
       d = f.parts.get(d).parent;
@@ -14811,7 +14839,7 @@ function WT(e, t, n, r) {
     o.set(s, p ? ou(r) : d);
   }), r.forEach((i, s) => {
     var a, l;
-    if (HT(s, o)) {
+    if (GT(s, o)) {
       let c = (l = (a = t.parts.get(s)) == null ? void 0 : a.parent) != null ? l : "";
       o.set(s, r.has(c) ? c : ou(r));
     }
@@ -14822,7 +14850,7 @@ function ou(e) {
   let t = Array.from(e.keys()).filter((r) => r.startsWith("page "));
   return (n = t[t.length - 1]) != null ? n : "";
 }
-function HT(e, t) {
+function GT(e, t) {
   var r, o;
   let n = (r = t.get(e)) != null ? r : "";
   for (let i = 0; n !== "" && i < t.size; i++) {
@@ -14834,7 +14862,7 @@ function HT(e, t) {
 }
 
 // src/ui/survey-making/merge-view.ts
-var VT = [
+var KT = [
   "title",
   "description",
   "text",
@@ -14848,23 +14876,23 @@ var VT = [
   "maxRateDescription",
   "labelTrue",
   "labelFalse"
-], qT = 0;
-function Xh(e) {
-  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (m, ...x) => l.text(`localskills-making-${m}`, ...x), d = i != null ? i : u("merge-nobody"), { conflicts: f } = iu(n, r, o), p = /* @__PURE__ */ new Set(), h = ({ place: m }) => JSON.stringify(m), g = () => iu(n, r, o, (m) => p.has(h(m))).merged, b = (m) => {
+], YT = 0;
+function Kh(e) {
+  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (m, ...x) => l.text(`localskills-making-${m}`, ...x), d = i != null ? i : u("merge-nobody"), { conflicts: f } = iu(n, r, o), p = /* @__PURE__ */ new Set(), g = ({ place: m }) => JSON.stringify(m), h = () => iu(n, r, o, (m) => p.has(g(m))).merged, b = (m) => {
     let x = P(m, "title"), k = Qe(x);
     return k === null ? he(x, me) : l.text(k);
   }, w = ({ place: m }) => {
-    let [x, k = "", ...O] = m, I = x === "elements" || x === "pages", T = x === "elements" ? [r, o, n != null ? n : {}].map((L) => Jn(L, k)).find(Boolean) : x === "pages" ? Ae(r).find((L) => L.kind === "page" && L.name === k) : void 0, A = (I ? O : m).map((L, N, M) => {
+    let [x, k = "", ...O] = m, I = x === "elements" || x === "pages", T = x === "elements" ? [r, o, n != null ? n : {}].map((L) => Jn(L, k)).find(Boolean) : x === "pages" ? Ae(r).find((L) => L.kind === "page" && L.name === k) : void 0, A = (I ? O : m).map((L, M, N) => {
       var J;
       let F = `localskills-making-part-${L.toLowerCase()}`;
-      return VT.includes((J = M[N - 1]) != null ? J : "") ? L === me ? u("part-default") : c(L) : l.has(F) ? l.text(F) : L;
+      return KT.includes((J = N[M - 1]) != null ? J : "") ? L === me ? u("part-default") : c(L) : l.has(F) ? l.text(F) : L;
     }).filter((L) => L !== "");
     return [...I ? [u(x === "pages" ? "place-page" : "place-question", T && b(T.json) || k)] : [], ...A].join(" \u203A ");
   }, E = (m) => m === void 0 ? u("merge-removed") : _(m) ? b(m) || he(m, me) || he(P(m, "text"), me) || JSON.stringify(m) : typeof m == "string" ? m : JSON.stringify(m), S = (m) => {
-    let x = `ext-localSkills-making-merge-${++qT}`, k = (O) => {
+    let x = `ext-localSkills-making-merge-${++YT}`, k = (O) => {
       let I = y("input", { type: "radio", name: x });
       return I.checked = !O, I.addEventListener("change", () => {
-        O ? p.add(h(m)) : p.delete(h(m));
+        O ? p.add(g(m)) : p.delete(g(m));
       }), y(
         "label",
         {},
@@ -14881,7 +14909,7 @@ function Xh(e) {
       y("div", { class: "ext-localSkills-making-versions" }, k(!1), k(!0))
     );
   }, v = () => {
-    let [m, x] = [n, o].map((O) => O === null ? null : Me(O).survey), k = m && x ? da(m, x) : [];
+    let [m, x] = [n, o].map((O) => O === null ? null : Ne(O).survey), k = m && x ? da(m, x) : [];
     return k.length === 0 || !m || !x ? y("p", {}, u("merge-no-changes")) : y("ul", {}, ...k.map((O) => y("li", {}, fa(O, m, x, l))));
   };
   return K(
@@ -14891,8 +14919,8 @@ function Xh(e) {
     f.length === 0 ? null : y("p", {}, u("merge-others", d)),
     v(),
     ge(
-      ne(u("merge-publish"), "primary", () => s(g())),
-      ne(u("merge-look"), "normal", () => a(g()))
+      ne(u("merge-publish"), "primary", () => s(h())),
+      ne(u("merge-look"), "normal", () => a(h()))
     )
   );
 }
@@ -14904,11 +14932,11 @@ function su(e, t, n = 0) {
 }
 
 // src/core/report/markup.ts
-var XT = /\uE000(\d+)\uE001/g;
-function Qh(e) {
+var ZT = /\uE000(\d+)\uE001/g;
+function Yh(e) {
   let t = (r, ...o) => {
     let i = o.map((s, a) => typeof s == "object" ? `\uE000${a}\uE001` : typeof s == "string" ? s.replace(/[\uE000\uE001]/g, "") : s);
-    return vt(e.text(r, ...i)).replace(XT, (s, a) => {
+    return vt(e.text(r, ...i)).replace(ZT, (s, a) => {
       let l = o[Number(a)];
       return typeof l == "object" ? l.wikitext : s;
     });
@@ -14924,30 +14952,30 @@ function Qh(e) {
     percent: (r) => t("localskills-results-percent", e.number(su(r, 0, 2), 0))
   };
 }
-function Gh(e, t) {
+function Zh(e, t) {
   let n = t != null ? t : vt(e);
   return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? n : `[[:${e}|${n}]]`;
 }
 
 // src/core/survey/blank-answer-hints.ts
-function Yh(e, t) {
+function ty(e, t) {
   let n = e.isRequired ? t.text("localskills-template-hint-required") : e.requiredIf !== null ? t.text("localskills-template-hint-required-if") : "";
-  return [QT(e, t), n].filter((r) => r !== "").join(" \xB7 ");
+  return [eO(e, t), n].filter((r) => r !== "").join(" \xB7 ");
 }
-function QT(e, t) {
+function eO(e, t) {
   var n;
   switch (e.type) {
     case "checkbox":
     case "tagbox":
-      return (n = Kh(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
+      return (n = ey(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
     case "ranking": {
-      let r = e.isSelectToRank ? Kh(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
+      let r = e.isSelectToRank ? ey(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
       return r === null ? o : `${o} \xB7 ${r}`;
     }
     case "text":
-      return GT(e, t);
+      return tO(e, t);
     case "comment":
-      return Zh(e.maxLength, t);
+      return ny(e.maxLength, t);
     case "matrix":
       return t.text("localskills-template-hint-matrix");
     case "matrixdropdown":
@@ -14956,76 +14984,76 @@ function QT(e, t) {
       return t.text("localskills-template-hint-choose-one");
   }
 }
-function Kh({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
+function ey({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
   let r = e != null ? e : 0;
   return t === null ? r > 0 ? n.text("localskills-template-hint-choose-least", r) : null : r > 0 && r < t ? n.text("localskills-template-hint-choose-between", r, t) : n.text("localskills-template-hint-choose-most", t);
 }
-function Zh(e, t) {
+function ny(e, t) {
   return e === null ? t.text("localskills-template-hint-text") : t.text("localskills-template-hint-text-most", e);
 }
-function GT({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
+function tO({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
   if (e === "text")
-    return Zh(n, i);
+    return ny(n, i);
   if (e === "url")
     return i.text("localskills-template-hint-url");
-  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = KT(e === "number" ? "limit" : "limit-day", r, o, i);
+  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = nO(e === "number" ? "limit" : "limit-day", r, o, i);
   return a === null ? s : i.text("localskills-template-comma", s, a);
 }
-function KT(e, t, n, r) {
+function nO(e, t, n, r) {
   return t !== null && n !== null ? r.text(`localskills-template-${e}-between`, t, n) : t !== null ? r.text(`localskills-template-${e}-least`, t) : n !== null ? r.text(`localskills-template-${e}-most`, n) : null;
 }
 
 // src/core/survey/blank-answer.ts
-var YT = 15;
-function ey(e, t) {
-  let { messages: n } = t, r = { texts: t, lines: [`{{${Sr}`], count: 0, skillsUnder: null };
+var rO = 15;
+function ry(e, t) {
+  let { messages: n } = t, r = { texts: t, lines: [`{{${Er}`], count: 0, skillsUnder: null };
   ha(r, [
     n.text("localskills-template-by-hand-codes"),
     n.text("localskills-template-by-hand-texts")
   ]), r.lines.push(`|survey=${e.id}`, `|language=${n.language}`);
   for (let o of ft(e, t.taxonomy).pages)
-    ny(r, o.title, o.visibleIf), o.elements.forEach((i) => ty(r, i));
+    iy(r, o.title, o.visibleIf), o.elements.forEach((i) => oy(r, i));
   return [...r.lines, "}}"].join(`
 `);
 }
-function ty(e, t) {
-  t.type === "panel" ? (ny(e, t.title, t.visibleIf), t.elements.forEach((n) => ty(e, n))) : t.type !== "html" && !t.isRetired && eO(e, t);
+function oy(e, t) {
+  t.type === "panel" ? (iy(e, t.title, t.visibleIf), t.elements.forEach((n) => oy(e, n))) : t.type !== "html" && !t.isRetired && iO(e, t);
 }
 function ha(e, t) {
-  e.lines.push(`<!-- ${t.map(ZT).join(`
+  e.lines.push(`<!-- ${t.map(oO).join(`
      `)} -->`);
 }
-function ZT(e) {
+function oO(e) {
   return e.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, "\uFFFD").replace(/</g, "\u2039").replace(/>/g, "\u203A").replace(/~(?=~)/g, "~ ").replace(/\[(?=\[)/g, "[ ").normalize("NFC").trim();
 }
-function ny(e, t, n) {
+function iy(e, t, n) {
   let { messages: r, locale: o } = e.texts, i = [
     ...t === null ? [] : [`\u2014 ${ke(t, r, o).text} \u2014`],
-    ...ry(e, n)
+    ...sy(e, n)
   ];
   i.length > 0 && (e.lines.push(""), ha(e, i));
 }
-function ry({ texts: { messages: e } }, t) {
+function sy({ texts: { messages: e } }, t) {
   let n = t === null ? [] : fn(t), r = n.map((o) => e.text("localskills-template-quoted", o));
   return n.length === 0 ? [] : [e.text(
     "localskills-template-condition-depends",
     r.reduce((o, i) => e.text("localskills-template-comma", o, i))
   )];
 }
-function eO(e, t) {
+function iO(e, t) {
   var o;
   let { texts: n } = e;
   e.count++, e.lines.push(""), ha(e, [
     `${n.messages.number(e.count)}. ${Pe(t, n).text}`,
-    ...ry(e, t.visibleIf),
-    Yh(t, n.messages),
-    ...tO(e, t)
+    ...sy(e, t.visibleIf),
+    ty(t, n.messages),
+    ...sO(e, t)
   ]);
   let r = null;
   for (let i of Kt(t))
     ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, ha(e, [ze(r, n).text])), e.lines.push(`|${i.name}=`));
 }
-function tO(e, t) {
+function sO(e, t) {
   var l, c;
   let { texts: n } = e, { messages: r } = n;
   if (t.type === "text" || t.type === "comment")
@@ -15036,7 +15064,7 @@ function tO(e, t) {
       return `${d === u.name ? d : `${u.name} (${d})`}: ${gi(u.choices, n).join(", ")}`;
     });
   if (t.type === "rating")
-    return nO(t, n);
+    return aO(t, n);
   let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Kt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
   if (o === "skills" && e.skillsUnder !== null)
     return [
@@ -15045,9 +15073,9 @@ function tO(e, t) {
     ];
   o === "skills" && (e.skillsUnder = t.name);
   let s = o === "languages" ? [r.text("localskills-template-choices-languages")] : o === "wikis" ? [r.text("localskills-template-choices-wikis")] : [], a = gi(i, n);
-  return [...s, ...a.length > YT ? [a.join(", ")] : a];
+  return [...s, ...a.length > rO ? [a.join(", ")] : a];
 }
-function nO(e, t) {
+function aO(e, t) {
   var a, l, c;
   let { choices: n, minRateDescription: r, maxRateDescription: o } = e, i = n.length - 1, s = n.map((u, d) => u.text !== null ? u : D(C({}, u), { text: d === 0 ? r : d === i ? o : null }));
   return [gi(s, t).join(", "), ...gi((c = (l = (a = Kt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
@@ -15060,71 +15088,71 @@ function gi(e, t) {
 }
 
 // src/core/report/blank-page.ts
-function oy(e, t, n) {
-  return `<noinclude>${Qh(t.messages).say("localskills-blank-page", { wikitext: Gh(n.survey(e.id)) })}</noinclude><includeonly>${ey(e, t)}</includeonly>`;
+function ay(e, t, n) {
+  return `<noinclude>${Yh(t.messages).say("localskills-blank-page", { wikitext: Zh(n.survey(e.id)) })}</noinclude><includeonly>${ry(e, t)}</includeonly>`;
 }
 
 // src/core/survey/portal-listing.ts
-var rO = /<!--\s*LocalSkills surveys\b[^]*?-->/, oO = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
-function iy(e) {
+var lO = /<!--\s*LocalSkills surveys\b[^]*?-->/, cO = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
+function ly(e) {
   return `{{Skills survey|${e}|summary=yes}}`;
 }
-function sy(e, t) {
-  return ay(e).some(({ id: n }) => n === t);
+function cy(e, t) {
+  return uy(e).some(({ id: n }) => n === t);
 }
 function au(e, t) {
-  let n = ay(e);
+  let n = uy(e);
   if (n.some(({ id: i }) => i === t))
     return e;
-  let r = rO.exec(e);
+  let r = lO.exec(e);
   if (r !== null)
-    return `${e.slice(0, r.index)}${iy(t)}
+    return `${e.slice(0, r.index)}${ly(t)}
 ${e.slice(r.index)}`;
   let o = n[n.length - 1];
   return o === void 0 ? null : `${e.slice(0, o.end)}
-${iy(t)}${e.slice(o.end)}`;
+${ly(t)}${e.slice(o.end)}`;
 }
-function ay(e) {
+function uy(e) {
   let t = [];
-  return e.replace(oO, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
+  return e.replace(cO, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
 }
 
 // src/ui/survey-making/publish-pages.ts
-function iO(e, t) {
+function uO(e, t) {
   return e.titles.blankAnswer(t);
 }
-function ly(e, t) {
+function dy(e, t) {
   return re(this, null, function* () {
     var s, a;
     let { titles: n, wiki: r } = e, o = yield r.readPages([n.survey(t), n.root]), i = (a = (s = o.get(n.root)) == null ? void 0 : s.latest.text) != null ? a : null;
     return {
       hasSurveyPage: o.has(n.survey(t)),
-      isOnPortal: i === null || au(i, t) === null ? null : sy(i, t)
+      isOnPortal: i === null || au(i, t) === null ? null : cy(i, t)
     };
   });
 }
-function cy(i, s, a, l) {
+function fy(i, s, a, l) {
   return re(this, arguments, function* (e, t, n, r, o = {}) {
     let { titles: c, wiki: u, messages: d } = e, f = {
       survey: c.survey(n.id),
-      blank: iO(e, n.id),
+      blank: uO(e, n.id),
       portal: c.root
-    }, p = `[[${c.survey(n.id)}]]`, h = (w, E) => re(null, null, function* () {
+    }, p = `[[${c.survey(n.id)}]]`, g = (w, E) => re(null, null, function* () {
       switch (w) {
         case "survey":
           return E != null ? E : `{{Skills survey|${n.id}}}`;
         case "blank":
-          return oy(n, D(C({}, t.texts()), {
+          return ay(n, D(C({}, t.texts()), {
             messages: yield e.messagesIn(e.contentLanguage)
           }), c);
         case "portal":
           return E === null ? null : au(E, n.id);
       }
-    }), g = (w) => re(null, null, function* () {
+    }), h = (w) => re(null, null, function* () {
       var v;
       let E = f[w], S = "";
       try {
-        let m = (yield u.readPages([E])).get(E), x = m === void 0 ? null : (v = m.latest.text) != null ? v : "", k = yield h(w, x);
+        let m = (yield u.readPages([E])).get(E), x = m === void 0 ? null : (v = m.latest.text) != null ? v : "", k = yield g(w, x);
         if (k === null)
           return { page: w, title: E, kind: "no-place" };
         if (S = k, x !== null && x.trim() === S.trim())
@@ -15142,19 +15170,19 @@ function cy(i, s, a, l) {
       }
     }), b = [];
     for (let w of r)
-      b.push(yield g(w));
+      b.push(yield h(w));
     return b;
   });
 }
 
 // src/ui/survey-making/publish-panel.ts
-function uy(e) {
-  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (F, ...J) => i.text(`localskills-making-${F}`, ...J), f = y("div", {}), p = y("div", {}), h = y("div", {}), g = y("div", {}), b = y("div", {}), w = null, E = !0, S = null, v = (...F) => {
-    U(h, ...F), F.length > 0 && je(h);
+function py(e) {
+  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (F, ...J) => i.text(`localskills-making-${F}`, ...J), f = y("div", {}), p = y("div", {}), g = y("div", {}), h = y("div", {}), b = y("div", {}), w = null, E = !0, S = null, v = (...F) => {
+    U(g, ...F), F.length > 0 && je(g);
   }, m = (F) => {
     Array.from(f.querySelectorAll("button, input, textarea")).forEach((J) => {
       J.disabled = F;
-    }), F && U(h, y("p", { role: "status" }, d("saving")));
+    }), F && U(g, y("p", { role: "status" }, d("saving")));
   }, x = (F) => {
     let J = S === null ? "" : S.value().trim(), H = c.base().revision === 0;
     return J !== "" ? J : d(H ? F ? "summary-new-open" : "summary-new" : F ? "summary-open" : "summary-change");
@@ -15184,7 +15212,7 @@ function uy(e) {
         }));
     }
   }), O = (F, J, H) => re(null, null, function* () {
-    let q = Me(F).survey;
+    let q = Ne(F).survey;
     if (q === null) {
       v(K("warning", d("published-unreadable")));
       return;
@@ -15195,7 +15223,7 @@ function uy(e) {
       ...(w == null ? void 0 : w.isOnPortal) === !1 && E ? ["portal"] : []
     ];
     m(!0);
-    let B = yield cy(t, n, q, Q);
+    let B = yield fy(t, n, q, Q);
     m(!1), o({ survey: q, isFirst: J, isSameStatus: !J && q.status === H, companions: B });
   }), I = (F, J) => {
     var H;
@@ -15209,23 +15237,23 @@ function uy(e) {
       ));
       return;
     }
-    v(Xh({
+    v(Kh({
       context: t,
       base: c.base().json,
       mine: l.json(),
       theirs: F.json,
       theirName: F.user,
       onMerged(q) {
-        c.rebase(F), l.change(() => q), N(), k(J);
+        c.rebase(F), l.change(() => q), M(), k(J);
       },
       onLook(q) {
-        c.rebase(F), l.change(() => q), n.keep(), N(), v(K("success", d("merged-look")));
+        c.rebase(F), l.change(() => q), n.keep(), M(), v(K("success", d("merged-look")));
       }
     }));
   }, T = (F) => F.code !== "missing-language" ? F : D(C({}, F), {
     parameters: [t.languageName(String(F.parameters[0])), ...F.parameters.slice(1)]
   }), A = () => {
-    let F = l.faults(), J = l.warnings(), H = n.published(), q = l.survey(), Q = H === null || q === null ? null : qh(H, q, u.answers, t);
+    let F = l.faults(), J = l.warnings(), H = n.published(), q = l.survey(), Q = H === null || q === null ? null : Gh(H, q, u.answers, t);
     return U(
       p,
       // With warnings below, that nothing is wrong would be too much said.
@@ -15260,18 +15288,18 @@ function uy(e) {
       }
     ), X = q || n.isChanged();
     B.setDisabled(!F), j.setDisabled(!F || !X), U(
-      g,
+      h,
       Q ? y("p", {}, d("publish-open-help")) : null,
       X || Q ? null : y("p", {}, d("nothing-to-save")),
       ge(...Q ? [B, j] : [j])
     );
-  }, N = () => {
-    U(h);
+  }, M = () => {
+    U(g);
     let F = A();
     L(F), R();
-  }, M = () => re(null, null, function* () {
+  }, N = () => re(null, null, function* () {
     try {
-      w = yield ly(t, n.surveyId), R();
+      w = yield dy(t, n.surveyId), R();
     } catch (F) {
     }
   });
@@ -15291,9 +15319,9 @@ function uy(e) {
         y("p", {}, d("publish-where", s.survey(n.surveyId), a.name)),
         b,
         S.element,
-        h,
-        g
-      ), N(), M();
+        g,
+        h
+      ), M(), N();
     },
     reveal: () => !1,
     destroy: () => {
@@ -15307,7 +15335,7 @@ function cu(e, t) {
   let n = Qe(e);
   return n === null ? he(e, me) : t.text(n);
 }
-function dy(e, t) {
+function my(e, t) {
   let { messages: n, languageName: r } = e, { document: o } = t, i = (T, ...A) => n.text(`localskills-making-${T}`, ...A), s = /* @__PURE__ */ new Map(), a = (T, A, R) => (s.set(`$.${T.join(".")}`, {
     field: A,
     show() {
@@ -15320,8 +15348,8 @@ function dy(e, t) {
       help: i(`field-${A}-help`),
       kind: R,
       value: L(),
-      onChange: (N) => o.change(
-        (M) => Xe(M, T, me, N),
+      onChange: (M) => o.change(
+        (N) => Xe(N, T, me, M),
         T.join(".")
       )
     }), L);
@@ -15336,36 +15364,36 @@ function dy(e, t) {
       kind: "date",
       value: R(),
       onChange(L) {
-        o.change((N) => G(N, A, L === "" ? void 0 : L), T), p();
+        o.change((M) => G(M, A, L === "" ? void 0 : L), T), p();
       }
     }), R);
   }, d = (T, A, R, L) => {
-    let N = () => {
+    let M = () => {
       let F = Z(o.json(), T);
       return String(typeof F == "number" ? F : R);
-    }, M = mn({
+    }, N = mn({
       label: i(`field-${A}`),
       help: i(`field-${A}-help`),
       kind: "number",
       min: "0",
       max: String(L),
-      value: N(),
+      value: M(),
       onChange(F) {
         let J = Number(F), H = F.trim() !== "" && J >= 0 && J <= L && J % 1 === 0;
-        M.setFault(H ? null : i("not-a-number", L)), H && (o.change((q) => G(q, T, J === R && A === "min-edits" ? void 0 : J), A), b());
+        N.setFault(H ? null : i("not-a-number", L)), H && (o.change((q) => G(q, T, J === R && A === "min-edits" ? void 0 : J), A), b());
       }
     });
-    return a(T, M, N);
+    return a(T, N, M);
   }, f = y("div", { "aria-live": "polite" }), p = () => {
-    let [T, A] = [l("opens"), l("closes")], R = typeof T == "string" && typeof A == "string" && A < T, L = e.now().toISOString().slice(0, 10), N = typeof A == "string" && A < L;
-    U(f, R ? K("error", i("dates-wrong")) : N ? K("warning", i("dates-over")) : null);
-  }, h = y("div", { "aria-live": "polite" }), g = (T, A) => {
+    let [T, A] = [l("opens"), l("closes")], R = typeof T == "string" && typeof A == "string" && A < T, L = e.now().toISOString().slice(0, 10), M = typeof A == "string" && A < L;
+    U(f, R ? K("error", i("dates-wrong")) : M ? K("warning", i("dates-over")) : null);
+  }, g = y("div", { "aria-live": "polite" }), h = (T, A) => {
     let R = l(T);
     return typeof R == "number" ? R : A;
   }, b = () => {
-    let [T, A] = [g("minAnswers", Wi), g("minCell", Hi)];
+    let [T, A] = [h("minAnswers", Wi), h("minCell", Hi)];
     U(
-      h,
+      g,
       y(
         "ul",
         {},
@@ -15378,21 +15406,21 @@ function dy(e, t) {
     let R = ["localSkills", "measures", T], L = () => {
       let F = Z(o.json(), R);
       return typeof F == "string" ? F : "";
-    }, N = Ae(o.json()).filter((F) => A.includes(F.type) || F.name === L()), M = [
+    }, M = Ae(o.json()).filter((F) => A.includes(F.type) || F.name === L()), N = [
       { value: "", label: i("measure-none") },
-      ...N.map((F) => ({ value: F.name, label: cu(P(F.json, "title"), n) || F.name }))
+      ...M.map((F) => ({ value: F.name, label: cu(P(F.json, "title"), n) || F.name }))
     ];
     return a(R, gn({
       label: i(`measure-${T === "grid" ? "grid" : T === "canTeach" ? "teach" : "learn"}`),
       value: L(),
-      options: M,
+      options: N,
       onChange: (F) => o.change((J) => G(J, R, F === "" ? void 0 : F))
     }), L);
   }, E = () => {
     let T = ["localSkills", "audience", "population"], A = () => {
       let L = Z(o.json(), T);
       return typeof L == "string" ? L : "individuals";
-    }, R = Dr({
+    }, R = jr({
       label: i("population"),
       help: i(t.isRunning() ? "population-locked" : "population-help"),
       value: A(),
@@ -15401,7 +15429,7 @@ function dy(e, t) {
         label: i(`population-${L}`)
       })),
       onChange: (L) => o.change(
-        (N) => G(N, T, L === "individuals" ? void 0 : L)
+        (M) => G(M, T, L === "individuals" ? void 0 : L)
       )
     });
     return R.setDisabled(t.isRunning()), a(T, R, A);
@@ -15416,58 +15444,58 @@ function dy(e, t) {
       value: A(),
       direction: "ltr",
       onChange(R) {
-        let L = R.split(/[,;،、\s]+/).filter((N) => N !== "");
-        o.change((N) => G(N, T, L.length === 0 ? void 0 : L), "groups");
+        let L = R.split(/[,;،、\s]+/).filter((M) => M !== "");
+        o.change((M) => G(M, T, L.length === 0 ? void 0 : L), "groups");
       }
     }), () => {
-      var L, N, M;
-      let R = (M = (N = (L = s.get("$.localSkills.audience.groups")) == null ? void 0 : L.field) == null ? void 0 : N.value()) != null ? M : "";
+      var L, M, N;
+      let R = (N = (M = (L = s.get("$.localSkills.audience.groups")) == null ? void 0 : L.field) == null ? void 0 : M.value()) != null ? N : "";
       return R.split(/[,;،、\s]+/).filter((F) => F !== "").join(", ") === A() ? R : A();
     });
   }, v = y("div", {}), m = () => re(null, null, function* () {
     let T = ["localSkills", "follows"], A = () => {
-      let N = l("follows");
-      return typeof N == "string" ? N : "";
-    }, R = (yield Is(e).catch(() => [])).filter(({ id: N }) => N !== t.surveyId), L = [
+      let M = l("follows");
+      return typeof M == "string" ? M : "";
+    }, R = (yield Is(e).catch(() => [])).filter(({ id: M }) => M !== t.surveyId), L = [
       { value: "", label: i("follows-none") },
-      ...R.map(({ id: N, json: M }) => ({ value: N, label: cu(P(M, "title"), n) || N })),
-      ...A() === "" || R.some(({ id: N }) => N === A()) ? [] : [{ value: A(), label: A() }]
+      ...R.map(({ id: M, json: N }) => ({ value: M, label: cu(P(N, "title"), n) || M })),
+      ...A() === "" || R.some(({ id: M }) => M === A()) ? [] : [{ value: A(), label: A() }]
     ];
     U(v, a(T, gn({
       label: i("field-follows"),
       help: i("field-follows-help"),
       value: A(),
       options: L,
-      onChange: (N) => o.change((M) => G(M, T, N === "" ? void 0 : N))
+      onChange: (M) => o.change((N) => G(N, T, M === "" ? void 0 : M))
     }), A));
   }), x = () => {
     let T = ni(o.json());
     return y("p", {}, T === null ? i("core-none") : i("core-of", T, t.lockedQuestions().length));
   }, k = () => {
-    let T = P(o.json(), "locale"), A = Z(o.json(), ["localSkills", "audience", "minEdits"]) !== void 0 || Z(o.json(), ["localSkills", "audience", "groups"]) !== void 0, R = lr(
+    let T = P(o.json(), "locale"), A = Z(o.json(), ["localSkills", "audience", "minEdits"]) !== void 0 || Z(o.json(), ["localSkills", "audience", "groups"]) !== void 0, R = cr(
       i("invitation"),
       d(["localSkills", "audience", "minEdits"], "min-edits", 0, 1e5),
       S()
     );
     return R.open = A, p(), b(), [
-      jr(
+      _r(
         i("about-heading"),
         typeof T == "string" ? y("p", { class: "ext-localSkills-making-help" }, i("main-language", r(T))) : null,
         c(["title"], "title", "text"),
         c(["description"], "description", "lines")
       ),
-      jr(
+      _r(
         i("when-heading"),
         y("div", { class: "ext-localSkills-making-row" }, u("opens"), u("closes")),
         f
       ),
-      jr(
+      _r(
         i("whom-heading"),
         E(),
         c(["localSkills", "audience", "description"], "audience", "lines"),
         R
       ),
-      jr(
+      _r(
         i("results-heading"),
         y("p", {}, i("results-help")),
         y(
@@ -15476,8 +15504,8 @@ function dy(e, t) {
           d(["localSkills", "minAnswers"], "min-answers", Wi, 1e3),
           d(["localSkills", "minCell"], "min-cell", Hi, 1e3)
         ),
-        h,
-        lr(
+        g,
+        cr(
           i("measures-heading"),
           y("p", {}, i("measures-help")),
           w("grid", ["matrixdropdown"]),
@@ -15485,7 +15513,7 @@ function dy(e, t) {
           w("canTeach", ["checkbox", "tagbox", "ranking"])
         )
       ),
-      jr(i("belongs-heading"), v, x())
+      _r(i("belongs-heading"), v, x())
     ];
   }, O = y("div", {}), I = o.onChange(() => s.forEach(({ show: T }) => T()));
   return {
@@ -15494,12 +15522,12 @@ function dy(e, t) {
       s.clear(), U(O, ...k()), m();
     },
     reveal(T) {
-      let A = Mt(T);
+      let A = Nt(T);
       for (let R = A.length; R > 0; R--) {
         let L = s.get(`$.${A.slice(0, R).join(".")}`);
         if (L !== void 0) {
-          let N = L.field.element.closest("details");
-          return N !== null && (N.open = !0), L.field.focus(), !0;
+          let M = L.field.element.closest("details");
+          return M !== null && (M.open = !0), L.field.focus(), !0;
         }
       }
       return !1;
@@ -15509,14 +15537,14 @@ function dy(e, t) {
 }
 
 // src/core/interchange/translatable-text.ts
-var sO = /&#(34|61|58(?=; |;$));/g;
+var dO = /&#(34|61|58(?=; |;$));/g;
 function ya(e) {
-  return vt(e).replace(sO, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
+  return vt(e).replace(dO, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
 }
-var aO = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, lO = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, fy = /!!FUZZY!!/g;
+var fO = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, pO = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, gy = /!!FUZZY!!/g;
 function ba(e) {
-  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [aO.exec(t), lO.exec(t)];
-  return o !== null || t.search(fy) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(fy, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: vr(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
+  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [fO.exec(t), pO.exec(t)];
+  return o !== null || t.search(gy) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(gy, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: Qn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
 `)), state: n };
 }
 
@@ -15529,7 +15557,7 @@ function uu(e) {
     return t.add(n), i;
   });
 }
-function py(e, t) {
+function hy(e, t) {
   let n = uu(e).map(({ key: r, text: o, source: i }) => {
     if (t.hasTranslate)
       return wr(xa, [
@@ -15550,7 +15578,7 @@ function py(e, t) {
 }
 
 // src/core/interchange/read-translations.ts
-function gy(e, t, n = Qn({ templates: [xa] })) {
+function by(e, t, n = Gn({ templates: [xa] })) {
   let r = xn(), o = new Map(uu(e).map((a) => [a.key, a])), i = P(e, "locale"), s = e;
   return t.forEach((a, l) => {
     var p;
@@ -15561,38 +15589,38 @@ function gy(e, t, n = Qn({ templates: [xa] })) {
     if (l === i)
       return;
     let c = 0, u = 0, [d, f] = [[], []];
-    for (let h of n(a)) {
-      let g = ba((p = h.parameters.get("unit")) != null ? p : "").text, b = o.get(g);
+    for (let g of n(a)) {
+      let h = ba((p = g.parameters.get("unit")) != null ? p : "").text, b = o.get(h);
       if (b === void 0) {
-        f.push(g);
+        f.push(h);
         continue;
       }
-      let { text: w, state: E } = ba(uO(h, a)), S = h.parameters.get("source"), v = S !== void 0 && ba(S).text !== b.source;
-      w.trim() === "" || E === "source" || w === b.source ? u++ : E === "outdated" || v ? d.push(g) : he(Z(s, b.path), l) !== w && (s = Xe(s, b.path, l, w), c++);
+      let { text: w, state: E } = ba(gO(g, a)), S = g.parameters.get("source"), v = S !== void 0 && ba(S).text !== b.source;
+      w.trim() === "" || E === "source" || w === b.source ? u++ : E === "outdated" || v ? d.push(h) : he(Z(s, b.path), l) !== w && (s = Xe(s, b.path, l, w), c++);
     }
-    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, my), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, my), f.length);
+    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, yy), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, yy), f.length);
   }), { definition: s, notes: r.finish() };
 }
-var my = 12, cO = ["unit", "source", "text"];
-function uO(e, t) {
+var yy = 12, mO = ["unit", "source", "text"];
+function gO(e, t) {
   var o;
-  let r = Array.from(e.parameters.keys()).every((i) => cO.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
+  let r = Array.from(e.parameters.keys()).every((i) => mO.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
   return r === null ? (o = e.parameters.get("text")) != null ? o : "" : r[1];
 }
 
 // src/ui/survey-making/texts-exchange.ts
-var dO = 500;
-function fO(e, t) {
+var hO = 500;
+function yO(e, t) {
   let n = new Map(An(e).map(
     ({ key: r, text: o }) => [r, JSON.stringify(o)]
   ));
   return An(t).filter(({ key: r, text: o }) => n.get(r) !== JSON.stringify(o)).length;
 }
-function hy(e, t) {
-  let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (m, ...x) => n.text(`localskills-making-texts-${m}`, ...x), d = `${r.survey(t.surveyId)}/Texts`, f = y("div", {}), p = y("div", {}), h = "", g = (...m) => {
+function xy(e, t) {
+  let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (m, ...x) => n.text(`localskills-making-texts-${m}`, ...x), d = `${r.survey(t.surveyId)}/Texts`, f = y("div", {}), p = y("div", {}), g = "", h = (...m) => {
     U(f, ...m), je(f);
-  }, b = () => s ? d : `${d}/${h}`, w = (...x) => re(null, [...x], function* (m = {}) {
-    let k = b(), O = py(c.json(), { hasTranslate: s, language: s ? null : h });
+  }, b = () => s ? d : `${d}/${g}`, w = (...x) => re(null, [...x], function* (m = {}) {
+    let k = b(), O = hy(c.json(), { hasTranslate: s, language: s ? null : g });
     try {
       let I = (yield o.readPages([k])).get(k);
       yield o.save(C({
@@ -15600,14 +15628,14 @@ function hy(e, t) {
         text: O,
         baseRevision: I === void 0 ? 0 : I.latest.id,
         summary: n.text("localskills-making-summary-texts", `[[${r.survey(t.surveyId)}]]`)
-      }, m)), g(K(
+      }, m)), h(K(
         "success",
         u("written"),
         " ",
         y("a", { href: i(k), target: "_blank", rel: "noopener" }, k)
       ));
     } catch (I) {
-      g(fo({
+      h(fo({
         context: e,
         fault: I instanceof $e ? I : new $e("other", String(I)),
         title: k,
@@ -15621,26 +15649,26 @@ function hy(e, t) {
   }), E = () => re(null, null, function* () {
     U(f, y("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let m = yield o.pagesBelow(`${d}/`, dO), x = yield o.readPages(m), k = new Map(m.map((R) => {
-        var L, N;
-        return [R.slice(d.length + 1), (N = (L = x.get(R)) == null ? void 0 : L.latest.text) != null ? N : ""];
+      let m = yield o.pagesBelow(`${d}/`, hO), x = yield o.readPages(m), k = new Map(m.map((R) => {
+        var L, M;
+        return [R.slice(d.length + 1), (M = (L = x.get(R)) == null ? void 0 : L.latest.text) != null ? M : ""];
       }));
       if (k.size === 0) {
-        g(K("warning", u("no-page", `${d}/\u2026`)));
+        h(K("warning", u("no-page", `${d}/\u2026`)));
         return;
       }
-      let O = c.json(), { definition: I, notes: T } = gy(O, k);
+      let O = c.json(), { definition: I, notes: T } = by(O, k);
       c.change(() => I);
-      let A = fO(O, I);
-      g(
+      let A = yO(O, I);
+      h(
         K("success", A === 0 ? u("nothing") : u("taken", A)),
         T.length === 0 ? null : K(
           "notice",
-          y("ul", {}, ...T.map((R) => y("li", {}, dr(R, n))))
+          y("ul", {}, ...T.map((R) => y("li", {}, fr(R, n))))
         )
       );
     } catch (m) {
-      g(K("error", n.text("localskills-making-not-loaded")));
+      h(K("error", n.text("localskills-making-not-loaded")));
     }
   }), S = (m) => {
     var I, T;
@@ -15648,15 +15676,15 @@ function hy(e, t) {
       ...k.map((A) => ({ value: A, label: a(A) })),
       ...m.filter(({ value: A }) => !k.includes(A) && A !== x[0])
     ];
-    h = O.some(({ value: A }) => A === h) ? h : (T = (I = O[0]) == null ? void 0 : I.value) != null ? T : "", U(p, gn({
+    g = O.some(({ value: A }) => A === g) ? g : (T = (I = O[0]) == null ? void 0 : I.value) != null ? T : "", U(p, gn({
       label: u("language"),
-      value: h,
+      value: g,
       options: O,
       onChange(A) {
-        h = A;
+        g = A;
       }
     }).element);
-  }, v = lr(
+  }, v = cr(
     u("heading"),
     y("p", {}, u("help")),
     p,
@@ -15684,7 +15712,7 @@ function hy(e, t) {
 
 // src/ui/survey-making/editor-view.ts
 var Sn = ["questions", "languages", "settings", "preview", "publish"];
-function yy(e, ...t) {
+function vy(e, ...t) {
   return {
     element: y("div", {}, e.element, ...t),
     show: () => {
@@ -15693,8 +15721,8 @@ function yy(e, ...t) {
     destroy: e.destroy
   };
 }
-function by(e) {
-  var M;
+function wy(e) {
+  var N;
   let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (F, ...J) => o.text(`localskills-making-${F}`, ...J), a = () => ({
     document: i,
     texts: n.texts(),
@@ -15704,16 +15732,16 @@ function by(e) {
     loadLanguages: () => t.catalogue.loadLanguages(),
     languageName: t.languageName
   }), l = {
-    questions: () => yy(mg(a())),
-    languages: () => yy(gg(a()), hy(t, n)),
-    settings: () => dy(t, n),
-    preview: () => Rh(t, n),
-    publish: () => uy({ context: t, session: n, onGo: A, onPublished: r })
+    questions: () => vy(mg(a())),
+    languages: () => vy(gg(a()), xy(t, n)),
+    settings: () => my(t, n),
+    preview: () => Nh(t, n),
+    publish: () => py({ context: t, session: n, onGo: A, onPublished: r })
   }, c = /* @__PURE__ */ new Map(), u = (F) => {
     var H;
     let J = (H = c.get(F)) != null ? H : l[F]();
     return c.set(F, J), J;
-  }, d = (M = Sn.find((F) => F === e.step)) != null ? M : "questions", f = y("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), p = y("p", { class: "ext-localSkills-making-help" }), h = y("div", { class: "ext-localSkills-making-body" }), g = y("div", {}), b = y("div", { class: "ext-localSkills-making-kept", role: "status" }), w = Sn.map((F, J) => {
+  }, d = (N = Sn.find((F) => F === e.step)) != null ? N : "questions", f = y("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), p = y("p", { class: "ext-localSkills-making-help" }), g = y("div", { class: "ext-localSkills-making-body" }), h = y("div", {}), b = y("div", { class: "ext-localSkills-making-kept", role: "status" }), w = Sn.map((F, J) => {
     let H = y(
       "button",
       { type: "button", class: "ext-localSkills-making-step" },
@@ -15747,7 +15775,7 @@ function by(e) {
       Sn[Q] === F ? (q.setAttribute("aria-current", "step"), q.scrollIntoView({ block: "nearest", inline: "nearest" })) : q.removeAttribute("aria-current");
     }), U(f, s(`step-${F}`)), U(p, s(`step-${F}-help`));
     let H = n.isRunning() && F === "questions";
-    U(g, H ? K("notice", s("frozen")) : null), U(h, J.element), m.toggle(F !== Sn[0]), x.toggle(F !== Sn[Sn.length - 1]), J.show(), O(), window.dispatchEvent(new Event("resize"));
+    U(h, H ? K("notice", s("frozen")) : null), U(g, J.element), m.toggle(F !== Sn[0]), x.toggle(F !== Sn[Sn.length - 1]), J.show(), O(), window.dispatchEvent(new Event("resize"));
   }, T = (F) => {
     I(F), R.scrollTop = 0, je(f);
   };
@@ -15761,23 +15789,23 @@ function by(e) {
   let R = y(
     "div",
     { class: "ext-localSkills-making-scroller" },
-    y("div", { class: "ext-localSkills-making-content" }, f, p, g, h)
-  ), L = y("div", { class: "ext-localSkills-making-editor" }, E, R, k), N = i.onChange(O);
+    y("div", { class: "ext-localSkills-making-content" }, f, p, h, g)
+  ), L = y("div", { class: "ext-localSkills-making-editor" }, E, R, k), M = i.onChange(O);
   return I(d), {
     element: L,
     destroy() {
-      N(), c.forEach((F) => F.destroy());
+      M(), c.forEach((F) => F.destroy());
     }
   };
 }
 
 // node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js
 function du(e) {
-  return pO(e).then(function(t) {
+  return bO(e).then(function(t) {
     return t.buffer;
   });
 }
-function pO(e) {
+function bO(e) {
   return new Promise(function(t, n) {
     Zf(e, function(r, o) {
       r ? n(r) : t(o);
@@ -15792,7 +15820,7 @@ function fu(e, t) {
     if (e[r] instanceof Uint8Array)
       n[r] = e[r];
     else if (typeof e[r] == "string")
-      n[r] = mO(e[r]);
+      n[r] = xO(e[r]);
     else
       return t(e[r]).then(function(o) {
         n[r] = o;
@@ -15801,15 +15829,15 @@ function fu(e, t) {
     return n;
   });
 }
-function mO(e) {
+function xO(e) {
   return ls(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getAdditionalContent.js
-function gO(e, t) {
+function vO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = hO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = wO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -15819,20 +15847,20 @@ function gO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function hO(e, t) {
+function wO(e, t) {
   if (e) {
-    if (typeof e == "string") return xy(e, t);
+    if (typeof e == "string") return ky(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ky(e, t) : void 0;
   }
 }
-function xy(e, t) {
+function ky(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function et(e, t, n, r) {
-  for (var o = "", i = gO(t), s; !(s = i()).done; ) {
+  for (var o = "", i = vO(t), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
     if (l && l.insert) {
       var c = l.insert(n, r);
@@ -15843,10 +15871,10 @@ function et(e, t, n, r) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
-function yO(e, t) {
+function kO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = bO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = SO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -15856,20 +15884,20 @@ function yO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function bO(e, t) {
+function SO(e, t) {
   if (e) {
-    if (typeof e == "string") return vy(e, t);
+    if (typeof e == "string") return Sy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? vy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Sy(e, t) : void 0;
   }
 }
-function vy(e, t) {
+function Sy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function tt(e, t, n, r, o) {
-  for (var i = yO(n), s; !(s = i()).done; ) {
+  for (var i = kO(n), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[t];
     l && l.transform && (e = l.transform(e, r, o));
   }
@@ -15886,16 +15914,16 @@ function hi(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/removeInvalidXmlCharacters.js
-var xO = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, vO = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
-function Er(e) {
-  return e = e.replace(xO, ""), e = e.replace(vO, ""), e;
+var EO = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, TO = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
+function Tr(e) {
+  return e = e.replace(EO, ""), e = e.replace(TO, ""), e;
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeValue.js
 function _e(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
-  return e = Er(e), yi(e, {
+  return e = Tr(e), yi(e, {
     isAttributeValue: !0
   });
 }
@@ -15904,7 +15932,7 @@ function _e(e) {
 function pu(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
-  return e = Er(e), e.replace(/[^a-zA-Z_0-9-.:]/g, "").replace(/^[^a-zA-Z_]+/, "");
+  return e = Tr(e), e.replace(/[^a-zA-Z_0-9-.:]/g, "").replace(/^[^a-zA-Z_]+/, "");
 }
 
 // node_modules/write-excel-file/modules/xml/getAttributesString.js
@@ -15917,7 +15945,7 @@ function mu(e) {
 }
 
 // node_modules/write-excel-file/modules/xml/getOpeningTagMarkup.js
-function Kn(e, t) {
+function Yn(e, t) {
   return "<" + e + (t ? mu(t) : "") + ">";
 }
 
@@ -15927,15 +15955,15 @@ function go(e) {
 }
 
 // node_modules/write-excel-file/modules/xml/getSelfClosingTagMarkup.js
-function Yn(e, t) {
-  return Kn(e, t).slice(0, -1) + "/>";
+function Zn(e, t) {
+  return Yn(e, t).slice(0, -1) + "/>";
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getElementXml.js
-function wO(e, t) {
+function AO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = kO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = CO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -15945,31 +15973,31 @@ function wO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function kO(e, t) {
+function CO(e, t) {
   if (e) {
-    if (typeof e == "string") return wy(e, t);
+    if (typeof e == "string") return Ey(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? wy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ey(e, t) : void 0;
   }
 }
-function wy(e, t) {
+function Ey(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function bi(e, t, n, r, o, i, s, a) {
-  for (var l = wO(a), c; !(c = l()).done; ) {
+  for (var l = AO(a), c; !(c = l()).done; ) {
     var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
-    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || SO, o, s, i));
+    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || PO, o, s, i));
   }
-  return r ? Kn(t, n) + r + go(t) : Yn(t, n);
+  return r ? Yn(t, n) + r + go(t) : Zn(t, n);
 }
-var SO = {};
+var PO = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
 function gu(e) {
   var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
-    return bi("xl/workbook.xml", a, l, c, u, EO, r, n);
+    return bi("xl/workbook.xml", a, l, c, u, IO, r, n);
   }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // <workbookPr/>
@@ -15988,7 +16016,7 @@ function gu(e) {
   et("xl/workbook.xml", n, r) + "</workbook>";
   return i = tt(i, "xl/workbook.xml", n, r), i;
 }
-var EO = {};
+var IO = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.rels.js
 function hu(e) {
@@ -16049,7 +16077,7 @@ function Su(e) {
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetViews.js
 function Eu(e, t, n) {
-  if (!TO(t))
+  if (!RO(t))
     return "";
   var r = t.showGridLines, o = t.rightToLeft, i = t.zoomScale, s = {
     tabSelected: n === 0 ? 1 : 0,
@@ -16060,7 +16088,7 @@ function Eu(e, t, n) {
   var a = e("sheetView", s, null, 0);
   return e("sheetViews", null, a);
 }
-function TO(e) {
+function RO(e) {
   var t = e.showGridLines, n = e.rightToLeft, r = e.zoomScale;
   return t === !1 || n || typeof r == "number";
 }
@@ -16097,50 +16125,50 @@ function Ou(e, t) {
 function $n(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
-  return e = Er(e), yi(e, {
+  return e = Tr(e), yi(e, {
     isAttributeValue: !1
   });
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getCellAddress.js
 function sn(e, t) {
-  return "".concat(Sy(t)).concat(e + 1);
+  return "".concat(Oy(t)).concat(e + 1);
 }
-var ky = 26;
-function Sy(e) {
+var Ty = 26;
+function Oy(e) {
   if (typeof e != "number")
     return "";
-  var t = Math.floor(e / ky), n = String.fromCharCode(97 + e % ky).toUpperCase();
-  return t === 0 ? n : Sy(t - 1) + n;
+  var t = Math.floor(e / Ty), n = String.fromCharCode(97 + e % Ty).toUpperCase();
+  return t === 0 ? n : Oy(t - 1) + n;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/convertDateToSerialNumber.js
-var AO = 25569, CO = 3600 * 1e3, PO = 24 * CO;
+var LO = 25569, MO = 3600 * 1e3, NO = 24 * MO;
 function Au(e) {
-  return e.getTime() / PO + AO;
+  return e.getTime() / NO + LO;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/cell.js
-function IO(e, t) {
-  return MO(e) || NO(e, t) || LO(e, t) || RO();
+function $O(e, t) {
+  return _O(e) || jO(e, t) || DO(e, t) || FO();
 }
-function RO() {
+function FO() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function LO(e, t) {
+function DO(e, t) {
   if (e) {
-    if (typeof e == "string") return Ey(e, t);
+    if (typeof e == "string") return Ay(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ey(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ay(e, t) : void 0;
   }
 }
-function Ey(e, t) {
+function Ay(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function NO(e, t) {
+function jO(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16161,7 +16189,7 @@ function NO(e, t) {
     return a;
   }
 }
-function MO(e) {
+function _O(e) {
   if (Array.isArray(e)) return e;
 }
 function Cu(e, t, n, r) {
@@ -16175,12 +16203,12 @@ function Cu(e, t, n, r) {
     return e("c", l, null, n);
   if (i === Date && s === void 0)
     throw new Error("No `format` was specified for a `Date` value in a cell in row ".concat(r + 1, " column ").concat(n + 1, ". Either specify a `format` for this cell or specify a default global one by passing `dateFormat` option to `writeXlsxFile()` function"));
-  var c = FO(i, o, a), u = $O(i);
+  var c = BO(i, o, a), u = JO(i);
   u && (l.t = u);
-  var d = jO(i), f = IO(d, 2), p = f[0], h = f[1], g = p + c + h;
-  return e("c", l, g, n);
+  var d = UO(i), f = $O(d, 2), p = f[0], g = f[1], h = p + c + g;
+  return e("c", l, h, n);
 }
-function $O(e) {
+function JO(e) {
   switch (e) {
     case String:
       return "s";
@@ -16200,7 +16228,7 @@ function $O(e) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-function FO(e, t, n) {
+function BO(e, t, n) {
   switch (e) {
     case String:
       if (typeof t != "string")
@@ -16226,12 +16254,12 @@ function FO(e, t, n) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-var DO = /</g;
-function jO(e) {
-  var t = _O(e), n = t.replace(DO, "</");
+var zO = /</g;
+function UO(e) {
+  var t = WO(e), n = t.replace(zO, "</");
   return [t, n];
 }
-function _O(e) {
+function WO(e) {
   return e === "Formula" ? "<f>" : "<v>";
 }
 
@@ -16242,7 +16270,7 @@ function ho(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/hasBorder.js
-function Tr(e) {
+function Or(e) {
   var t = e.borderColor, n = e.borderStyle, r = e.leftBorderColor, o = e.leftBorderStyle, i = e.rightBorderColor, s = e.rightBorderStyle, a = e.topBorderColor, l = e.topBorderStyle, c = e.bottomBorderColor, u = e.bottomBorderStyle;
   return !!(t || n || r || o || i || s || a || l || c || u);
 }
@@ -16254,21 +16282,21 @@ function Fn(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/hasFont.js
-function Or(e) {
+function Ar(e) {
   var t = e.fontFamily, n = e.fontSize, r = e.fontWeight, o = e.fontStyle, i = e.textDecoration, s = e.textColor;
   return !!(t || typeof n == "number" || r || o || i && Object.keys(i).length > 0 || s);
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/helpers/getCellStyleProperties.js
 function xi(e, t) {
-  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, p = e.backgroundColor, h = e.fillPatternStyle, g = e.fillPatternColor, b = e.borderColor, w = e.borderStyle, E = e.leftBorderColor, S = e.leftBorderStyle, v = e.rightBorderColor, m = e.rightBorderStyle, x = e.topBorderColor, k = e.topBorderStyle, O = e.bottomBorderColor, I = e.bottomBorderStyle;
+  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, p = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, b = e.borderColor, w = e.borderStyle, E = e.leftBorderColor, S = e.leftBorderStyle, v = e.rightBorderColor, m = e.rightBorderStyle, x = e.topBorderColor, k = e.topBorderStyle, O = e.bottomBorderColor, I = e.bottomBorderStyle;
   if (ho({
     align: n,
     alignVertical: r,
     textRotation: o,
     indent: i,
     wrap: s
-  }) || Or({
+  }) || Ar({
     fontFamily: a,
     fontSize: l,
     fontWeight: c,
@@ -16277,9 +16305,9 @@ function xi(e, t) {
     textColor: f
   }) || Fn({
     backgroundColor: p,
-    fillPatternStyle: h,
-    fillPatternColor: g
-  }) || Tr({
+    fillPatternStyle: g,
+    fillPatternColor: h
+  }) || Or({
     borderColor: b,
     borderStyle: w,
     leftBorderColor: E,
@@ -16291,7 +16319,7 @@ function xi(e, t) {
     bottomBorderColor: O,
     bottomBorderStyle: I
   }))
-    return JO({
+    return HO({
       // alignment
       align: n,
       alignVertical: r,
@@ -16307,8 +16335,8 @@ function xi(e, t) {
       textColor: f,
       // fill
       backgroundColor: p,
-      fillPatternStyle: h,
-      fillPatternColor: g,
+      fillPatternStyle: g,
+      fillPatternColor: h,
       // border
       borderColor: b,
       borderStyle: w,
@@ -16322,7 +16350,7 @@ function xi(e, t) {
       bottomBorderStyle: I
     });
 }
-function JO(e) {
+function HO(e) {
   var t = {};
   for (var n in e)
     e[n] !== void 0 && (t[n] = e[n]);
@@ -16330,14 +16358,14 @@ function JO(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
-var BO = {}.constructor;
-function Ar(e) {
-  return e != null && e.constructor === BO;
+var VO = {}.constructor;
+function Cr(e) {
+  return e != null && e.constructor === VO;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
 function va(e) {
-  return Ar(e);
+  return Cr(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/row.js
@@ -16349,7 +16377,7 @@ function yo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, yo(e);
 }
-function Ty(e, t) {
+function Cy(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -16359,25 +16387,25 @@ function Ty(e, t) {
   }
   return n;
 }
-function zO(e) {
+function qO(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ty(Object(n), !0).forEach(function(r) {
-      UO(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ty(Object(n)).forEach(function(r) {
+    t % 2 ? Cy(Object(n), !0).forEach(function(r) {
+      XO(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Cy(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function UO(e, t, n) {
-  return (t = WO(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function XO(e, t, n) {
+  return (t = QO(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function WO(e) {
-  var t = HO(e, "string");
+function QO(e) {
+  var t = GO(e, "string");
   return yo(t) == "symbol" ? t : t + "";
 }
-function HO(e, t) {
+function GO(e, t) {
   if (yo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -16387,10 +16415,10 @@ function HO(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function VO(e, t) {
+function KO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = qO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = YO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16400,47 +16428,47 @@ function VO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function qO(e, t) {
+function YO(e, t) {
   if (e) {
-    if (typeof e == "string") return Oy(e, t);
+    if (typeof e == "string") return Py(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Oy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Py(e, t) : void 0;
   }
 }
-function Oy(e, t) {
+function Py(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function Pu(e, t, n, r) {
-  for (var o, i = VO(t), s; !(s = i()).done; ) {
+  for (var o, i = KO(t), s; !(s = i()).done; ) {
     var a = s.value;
     va(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
   }
   var l = n, c = t.map(function(d, f) {
-    return XO(e, d, f, l, r);
+    return ZO(e, d, f, l, r);
   }).join(""), u = {
     r: n + 1
   };
   return o && (u.ht = o, u.customHeight = 1), e("row", u, c, n);
 }
-function XO(e, t, n, r, o) {
+function ZO(e, t, n, r, o) {
   var i = o.findOrCreateCellStyle, s = o.findOrCreateSharedString, a = o.hasDefaultFont, l = o.dateFormat, c = o.features;
   if (t == null)
     return "";
   var u = va(t) ? t : {
     value: t
-  }, d = xi(u, c), f = u.type, p = u.value, h = u.format;
-  if (QO(p) ? p = null : f === void 0 && (f = GO(p), f === void 0 && (f = String, p = String(p))), h) {
+  }, d = xi(u, c), f = u.type, p = u.value, g = u.format;
+  if (eA(p) ? p = null : f === void 0 && (f = tA(p), f === void 0 && (f = String, p = String(p))), g) {
     if (f !== Date && f !== Number && f !== String && f !== "Formula")
-      throw new Error('`format` "'.concat(h, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
-    if (f === String && h !== "@")
-      throw new Error('`format` "'.concat(h, '" was specified on a cell of type `String`. The only supported `format` for a cell of type `String` is "@".'));
+      throw new Error('`format` "'.concat(g, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
+    if (f === String && g !== "@")
+      throw new Error('`format` "'.concat(g, '" was specified on a cell of type `String`. The only supported `format` for a cell of type `String` is "@".'));
   } else
-    f === Date && (h = l);
-  var g = !!h, b = !!d, w;
-  return (a || g || b) && (w = i(zO({
-    format: h
+    f === Date && (g = l);
+  var h = !!g, b = !!d, w;
+  return (a || h || b) && (w = i(qO({
+    format: g
   }, d))), Cu(e, {
     value: p,
     type: f,
@@ -16448,10 +16476,10 @@ function XO(e, t, n, r, o) {
     findOrCreateSharedString: s
   }, n, r);
 }
-function QO(e) {
+function eA(e) {
   return e == null || e === "";
 }
-function GO(e) {
+function tA(e) {
   switch (yo(e)) {
     case "string":
       return String;
@@ -16487,7 +16515,7 @@ function Ru(e, t) {
       var a = i[s];
       if (a) {
         var l = a.rowSpan, c = l === void 0 ? 1 : l, u = typeof a.span == "number" ? a.span : a.columnSpan;
-        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (KO(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
+        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (nA(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
       }
       s++;
     }
@@ -16498,7 +16526,7 @@ function Ru(e, t) {
     mergedCells: n
   };
 }
-function KO(e, t, n, r, o, i, s) {
+function nA(e, t, n, r, o, i, s) {
   var a = xi(e[t][n], s);
   a && (e = i());
   for (var l = t; l <= t + (o - 1); ) {
@@ -16516,26 +16544,26 @@ function KO(e, t, n, r, o, i, s) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/mergedCellsDescription.js
-function YO(e, t) {
-  return nA(e) || tA(e, t) || eA(e, t) || ZO();
+function rA(e, t) {
+  return aA(e) || sA(e, t) || iA(e, t) || oA();
 }
-function ZO() {
+function oA() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function eA(e, t) {
+function iA(e, t) {
   if (e) {
-    if (typeof e == "string") return Ay(e, t);
+    if (typeof e == "string") return Iy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ay(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Iy(e, t) : void 0;
   }
 }
-function Ay(e, t) {
+function Iy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function tA(e, t) {
+function sA(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16556,14 +16584,14 @@ function tA(e, t) {
     return a;
   }
 }
-function nA(e) {
+function aA(e) {
   if (Array.isArray(e)) return e;
 }
 function Lu(e, t) {
   if (t.length === 0)
     return "";
   var n = t.map(function(r, o) {
-    var i = YO(r, 2), s = i[0], a = i[1], l = sn(s[0], s[1]) + ":" + sn(a[0], a[1]);
+    var i = rA(r, 2), s = i[0], a = i[1], l = sn(s[0], s[1]) + ":" + sn(a[0], a[1]);
     return e("mergeCell", {
       ref: l
     }, null, o);
@@ -16574,7 +16602,7 @@ function Lu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageMargins.js
-function Nu(e, t) {
+function Mu(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 0.7, o = 0.7, i = 0.75, s = 0.75, a = 0.3, l = 0.3;
@@ -16591,7 +16619,7 @@ function Nu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageSetup.js
-function Mu(e, t) {
+function Nu(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 9;
@@ -16612,9 +16640,9 @@ function vi(e) {
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheet.xml.js
 function $u(e, t) {
-  var n = e.sheetData, r = e.sheetOptions, o = e.sheetIndex, i = e.sheetId, s = e.hasDefaultFont, a = e.findOrCreateCellStyle, l = e.findOrCreateSharedString, c = r.columns, u = r.dateFormat, d = r.orientation, f = r.showGridLines, p = r.rightToLeft, h = r.zoomScale, g = Ru(n, {
+  var n = e.sheetData, r = e.sheetOptions, o = e.sheetIndex, i = e.sheetId, s = e.hasDefaultFont, a = e.findOrCreateCellStyle, l = e.findOrCreateSharedString, c = r.columns, u = r.dateFormat, d = r.orientation, f = r.showGridLines, p = r.rightToLeft, g = r.zoomScale, h = Ru(n, {
     features: t
-  }), b = g.sheetData, w = g.mergedCells, E = {
+  }), b = h.sheetData, w = h.mergedCells, E = {
     sheetIndex: o,
     sheetId: i
   }, S = function(x, k, O, I) {
@@ -16625,7 +16653,7 @@ function $u(e, t) {
   Eu(S, {
     showGridLines: f,
     rightToLeft: p,
-    zoomScale: h
+    zoomScale: g
   }, o) + // `<cols/>`
   Ou(S, c) + // `<sheetData/>`
   Iu(S, b, {
@@ -16636,10 +16664,10 @@ function $u(e, t) {
     features: t
   }) + // `<mergeCells/>`
   Lu(S, w) + // `<pageMargins/>`
-  Nu(S, {
+  Mu(S, {
     orientation: d
   }) + // `<pageSetup/>`
-  Mu(S, {
+  Nu(S, {
     orientation: d
   }) + // `<drawing/>`
   vi(S) + // Apply any plugins that insert additional content to this XML.
@@ -16671,10 +16699,10 @@ function Du(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sharedStrings.xml.js
-function rA(e, t) {
+function lA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = oA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = cA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16684,14 +16712,14 @@ function rA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function oA(e, t) {
+function cA(e, t) {
   if (e) {
-    if (typeof e == "string") return Cy(e, t);
+    if (typeof e == "string") return Ry(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Cy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ry(e, t) : void 0;
   }
 }
-function Cy(e, t) {
+function Ry(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -16699,7 +16727,7 @@ function Cy(e, t) {
 function ju(e) {
   var t = '<?xml version="1.0"?>';
   t += '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
-  for (var n = rA(e), r; !(r = n()).done; ) {
+  for (var n = lA(e), r; !(r = n()).done; ) {
     var o = r.value, i = o.trim().length === o.length ? "" : ' xml:space="preserve"';
     t += "<si><t".concat(i, ">"), t += $n(o), t += "</t></si>";
   }
@@ -16707,7 +16735,7 @@ function ju(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getXlsxColorForHexColor.js
-function Zn(e) {
+function er(e) {
   if (e[0] !== "#")
     throw new Error('Color "'.concat(e, '" must start with a "#"'));
   return "FF".concat(e.slice(1).toUpperCase());
@@ -16719,7 +16747,7 @@ function wi(e) {
   if (!Fn(e))
     return '<fill><patternFill patternType="none"/></fill>';
   var a = "<fill>";
-  return a += '<patternFill patternType="'.concat(s ? "solid" : o, '">'), a += '<fgColor rgb="'.concat(_e(Zn(s ? r : i)), '"/>'), a += "<bgColor ".concat(s && !n ? 'indexed="64"' : 'rgb="' + _e(Zn(r)) + '"', "/>"), a += "</patternFill>", a += "</fill>", a;
+  return a += '<patternFill patternType="'.concat(s ? "solid" : o, '">'), a += '<fgColor rgb="'.concat(_e(er(s ? r : i)), '"/>'), a += "<bgColor ".concat(s && !n ? 'indexed="64"' : 'rgb="' + _e(er(r)) + '"', "/>"), a += "</patternFill>", a += "</fill>", a;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getBorderXml.js
@@ -16733,36 +16761,36 @@ function ki(e) {
   }, p = {
     style: l || n,
     color: a || t
-  }, h = {
+  }, g = {
     style: u || n,
     color: c || t
-  }, g = "<border>";
-  return g += wa("left", d), g += wa("right", f), g += wa("top", p), g += wa("bottom", h), g += "<diagonal/>", g += "</border>", g;
+  }, h = "<border>";
+  return h += wa("left", d), h += wa("right", f), h += wa("top", p), h += wa("bottom", g), h += "<diagonal/>", h += "</border>", h;
 }
 function wa(e, t) {
   var n = t.style, r = t.color;
   r && !n && (n = "thin");
   var o = !!r;
-  return "<".concat(e) + (n ? ' style="'.concat(_e(n), '"') : "") + (o ? ">" : "/>") + (r ? '<color rgb="'.concat(_e(Zn(r)), '"/>') : "") + (o ? "</".concat(e, ">") : "");
+  return "<".concat(e) + (n ? ' style="'.concat(_e(n), '"') : "") + (o ? ">" : "/>") + (r ? '<color rgb="'.concat(_e(er(r)), '"/>') : "") + (o ? "</".concat(e, ">") : "");
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getFontXml.js
 function Si(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.isDefaultGenericFont, r = e.fontFamily, o = e.fontSize, i = e.fontWeight, s = e.fontStyle, a = e.textDecoration, l = e.textColor, c = "<font>";
-  return r && (c += '<name val="'.concat(_e(r), '"/>')), typeof o == "number" && (c += '<sz val="'.concat(o, '"/>')), c += '<family val="2"/>', r || typeof o == "number" || (c += '<scheme val="minor"/>'), i === "bold" && (c += "<b/>"), s === "italic" && (c += "<i/>"), a && (a.strikethrough && (c += "<strike/>"), a.underline ? c += "<u/>" : a.doubleUnderline && (c += '<u val="double"/>')), l ? c += '<color rgb="'.concat(_e(Zn(l)), '"/>') : c += '<color theme="1"/>', c += "</font>", c;
+  return r && (c += '<name val="'.concat(_e(r), '"/>')), typeof o == "number" && (c += '<sz val="'.concat(o, '"/>')), c += '<family val="2"/>', r || typeof o == "number" || (c += '<scheme val="minor"/>'), i === "bold" && (c += "<b/>"), s === "italic" && (c += "<i/>"), a && (a.strikethrough && (c += "<strike/>"), a.underline ? c += "<u/>" : a.doubleUnderline && (c += '<u val="double"/>')), l ? c += '<color rgb="'.concat(_e(er(l)), '"/>') : c += '<color theme="1"/>', c += "</font>", c;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getAlignmentXml.js
 function _u(e) {
   var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
-  return "<alignment" + (t ? ' horizontal="'.concat(_e(t), '"') : "") + (n ? ' vertical="'.concat(_e(n), '"') : "") + (r ? ' textRotation="'.concat(sA(iA(r)), '"') : "") + (o ? ' indent="'.concat(_e(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
+  return "<alignment" + (t ? ' horizontal="'.concat(_e(t), '"') : "") + (n ? ' vertical="'.concat(_e(n), '"') : "") + (r ? ' textRotation="'.concat(dA(uA(r)), '"') : "") + (o ? ' indent="'.concat(_e(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
 }
-function iA(e) {
+function uA(e) {
   if (!(e >= -90 && e <= 90))
     throw new Error("Unsupported text rotation angle: ".concat(e, ". Values from -90 to 90 are supported."));
   return e;
 }
-function sA(e) {
+function dA(e) {
   return e < 0 ? 90 - e : e;
 }
 
@@ -16775,7 +16803,7 @@ function Ei(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ei(e);
 }
-function Py(e, t) {
+function Ly(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -16785,25 +16813,25 @@ function Py(e, t) {
   }
   return n;
 }
-function Iy(e) {
+function My(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Py(Object(n), !0).forEach(function(r) {
-      aA(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Py(Object(n)).forEach(function(r) {
+    t % 2 ? Ly(Object(n), !0).forEach(function(r) {
+      fA(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ly(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function aA(e, t, n) {
-  return (t = lA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function fA(e, t, n) {
+  return (t = pA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function lA(e) {
-  var t = cA(e, "string");
+function pA(e) {
+  var t = mA(e, "string");
   return Ei(t) == "symbol" ? t : t + "";
 }
-function cA(e, t) {
+function mA(e, t) {
   if (Ei(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -16816,17 +16844,17 @@ function cA(e, t) {
 var Ju = 100;
 function Bu(e) {
   var t = [], n = {}, r = [], o = {}, i = [], s = {}, a = [], l = {}, c = [], u = {}, d = i.length;
-  s[er(e)] = d, i.push(e || {});
+  s[tr(e)] = d, i.push(e || {});
   var f = {};
-  l[er(f)] = a.length, a.push(f);
+  l[tr(f)] = a.length, a.push(f);
   var p = {};
-  u[er(p)] = c.length, c.push(p);
-  var h = {
+  u[tr(p)] = c.length, c.push(p);
+  var g = {
     gray125: !0
   };
-  a.push(h);
-  function g(b) {
-    var w = b.format, E = b.align, S = b.alignVertical, v = b.textRotation, m = b.indent, x = b.wrap, k = b.fontFamily, O = b.fontSize, I = b.fontWeight, T = b.fontStyle, A = b.textDecoration, R = b.textColor, L = b.backgroundColor, N = b.fillPatternStyle, M = b.fillPatternColor, F = b.borderColor, J = b.borderStyle, H = b.leftBorderColor, q = b.leftBorderStyle, Q = b.rightBorderColor, B = b.rightBorderStyle, j = b.topBorderColor, X = b.topBorderStyle, Y = b.bottomBorderColor, te = b.bottomBorderStyle, se = {
+  a.push(g);
+  function h(b) {
+    var w = b.format, E = b.align, S = b.alignVertical, v = b.textRotation, m = b.indent, x = b.wrap, k = b.fontFamily, O = b.fontSize, I = b.fontWeight, T = b.fontStyle, A = b.textDecoration, R = b.textColor, L = b.backgroundColor, M = b.fillPatternStyle, N = b.fillPatternColor, F = b.borderColor, J = b.borderStyle, H = b.leftBorderColor, q = b.leftBorderStyle, Q = b.rightBorderColor, B = b.rightBorderStyle, j = b.topBorderColor, X = b.topBorderStyle, Y = b.bottomBorderColor, te = b.bottomBorderStyle, se = {
       fontFamily: k,
       fontSize: O,
       fontWeight: I,
@@ -16835,8 +16863,8 @@ function Bu(e) {
       textColor: R
     }, xe = {
       backgroundColor: L,
-      fillPatternStyle: N,
-      fillPatternColor: M
+      fillPatternStyle: M,
+      fillPatternColor: N
     }, V = {
       borderColor: F,
       borderStyle: J,
@@ -16854,22 +16882,22 @@ function Bu(e) {
       textRotation: v,
       indent: m,
       wrap: x
-    }, ee = er(w), le = er(se), qe = er(xe), Ke = er(V), kt = er(b), Pt = function() {
+    }, ee = tr(w), le = tr(se), qe = tr(xe), Ke = tr(V), kt = tr(b), Pt = function() {
       var fe;
       w && (fe = n[ee], fe === void 0 && (fe = Ju + t.length, n[ee] = fe, t.push(w)));
       var W;
-      Or(se) ? (W = s[le], W === void 0 && (W = i.length, s[le] = W, i.push(Iy(Iy({}, se), {}, {
+      Ar(se) ? (W = s[le], W === void 0 && (W = i.length, s[le] = W, i.push(My(My({}, se), {}, {
         fontSize: se.fontSize || e && e.fontSize,
         fontFamily: se.fontFamily || e && e.fontFamily
       })))) : e && (W = d);
       var oe;
       Fn(xe) && (oe = l[qe], oe === void 0 && (oe = a.length, l[qe] = oe, a.push({
         backgroundColor: L,
-        fillPatternStyle: N,
-        fillPatternColor: M
+        fillPatternStyle: M,
+        fillPatternColor: N
       })));
       var Ie;
-      Tr(V) && (Ie = u[Ke], Ie === void 0 && (Ie = c.length, u[Ke] = Ie, c.push(V)));
+      Or(V) && (Ie = u[Ke], Ie === void 0 && (Ie = c.length, u[Ke] = Ie, c.push(V)));
       var pe = r.length;
       return o[kt] = pe, r.push({
         formatId: fe,
@@ -16881,7 +16909,7 @@ function Bu(e) {
     };
     return o[kt] !== void 0 ? o[kt] : Pt();
   }
-  return g({}), {
+  return h({}), {
     getCellStyles: function() {
       return {
         formats: t,
@@ -16891,10 +16919,10 @@ function Bu(e) {
         borders: c
       };
     },
-    findOrCreateCellStyle: g
+    findOrCreateCellStyle: h
   };
 }
-function er(e) {
+function tr(e) {
   return JSON.stringify(e);
 }
 
@@ -16902,7 +16930,7 @@ function er(e) {
 function ka(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = uA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = gA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16912,14 +16940,14 @@ function ka(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function uA(e, t) {
+function gA(e, t) {
   if (e) {
-    if (typeof e == "string") return Ry(e, t);
+    if (typeof e == "string") return Ny(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ry(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ny(e, t) : void 0;
   }
 }
-function Ry(e, t) {
+function Ny(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -16938,9 +16966,9 @@ function zu(e, t, n) {
     l += Si(f);
   }
   l += "</fonts>", l += '<fills count="'.concat(s.length, '">');
-  for (var p = ka(s), h; !(h = p()).done; ) {
-    var g = h.value;
-    g.gray125 ? (l += "<fill>", l += '<patternFill patternType="gray125"/>', l += "</fill>") : l += wi(g);
+  for (var p = ka(s), g; !(g = p()).done; ) {
+    var h = g.value;
+    h.gray125 ? (l += "<fill>", l += '<patternFill patternType="gray125"/>', l += "</fill>") : l += wi(h);
   }
   l += "</fills>", l += '<borders count="'.concat(a.length, '">');
   for (var b = ka(a), w; !(w = b()).done; ) {
@@ -16988,7 +17016,7 @@ function Ti(e) {
     if (a[a.length - 2] === "/")
       f.selfClosingTag = !0;
     else {
-      var p = dA(e, f.openingTagEndIndex + 1, l);
+      var p = hA(e, f.openingTagEndIndex + 1, l);
       if (!p)
         throw new Error("Invalid XML: opening tag was found but closing tag was not: </".concat(l, ">"));
       f.closingTagStartIndex = p[0], f.closingTagEndIndex = p[1];
@@ -16999,7 +17027,7 @@ function Ti(e) {
   }
   return i;
 }
-function dA(e, t, n) {
+function hA(e, t, n) {
   var r = new RegExp("<(/)?" + n + "(?:\\s+[^>]+|/)?>", "g");
   r.lastIndex = t;
   for (var o = 0, i; (i = r.exec(e)) !== null; ) {
@@ -17032,7 +17060,7 @@ function Oi(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/appendMarkupInsideElement.js
-function Cr(e, t, n) {
+function Pr(e, t, n) {
   return t.selfClosingTag ? Oi(e, t, n) : e.slice(0, t.closingTagStartIndex) + n + e.slice(t.closingTagStartIndex);
 }
 
@@ -17048,10 +17076,10 @@ function Ci(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xml/getChildElements.js
-function fA(e, t) {
+function yA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = pA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = bA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17061,20 +17089,20 @@ function fA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function pA(e, t) {
+function bA(e, t) {
   if (e) {
-    if (typeof e == "string") return Ly(e, t);
+    if (typeof e == "string") return $y(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ly(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? $y(e, t) : void 0;
   }
 }
-function Ly(e, t) {
+function $y(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function Sa(e, t) {
-  for (var n = Ti(Ai(e, t)), r = fA(n), o; !(o = r()).done; ) {
+  for (var n = Ti(Ai(e, t)), r = yA(n), o; !(o = r()).done; ) {
     var i = o.value;
     Ci(i, t);
   }
@@ -17087,10 +17115,10 @@ function Pi(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/insertElementMarkupAccordingToOrderOfSiblings.js
-function Ny(e, t) {
+function Fy(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = mA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = xA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17100,14 +17128,14 @@ function Ny(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function mA(e, t) {
+function xA(e, t) {
   if (e) {
-    if (typeof e == "string") return My(e, t);
+    if (typeof e == "string") return Dy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? My(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Dy(e, t) : void 0;
   }
 }
-function My(e, t) {
+function Dy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -17124,21 +17152,21 @@ function Ii(e, t, n) {
       return m.tagName === v;
     }) : s = an(e, v), !s)
       throw new Error("Element not found: <".concat(v, ">"));
-  }, l = Ny(o), c; !(c = l()).done; )
+  }, l = Fy(o), c; !(c = l()).done; )
     a();
-  var u = t.match(gA);
+  var u = t.match(vA);
   if (!u)
     throw new Error("Couldn't extract tag name from markup: ".concat(t));
   var d = u[1];
   if (!n || n.length < 2)
-    return Cr(e, s, t);
+    return Pr(e, s, t);
   var f = Sa(e, s);
   if (f.length === 0)
-    return Cr(e, s, t);
+    return Pr(e, s, t);
   var p = n.indexOf(d);
   if (p < 0)
-    return Cr(e, s, t);
-  for (var h = n.slice(0, p).reverse(), g = function() {
+    return Pr(e, s, t);
+  for (var g = n.slice(0, p).reverse(), h = function() {
     var v = E.value, m = f.find(function(x) {
       return x.tagName === v;
     });
@@ -17146,14 +17174,14 @@ function Ii(e, t, n) {
       return {
         v: e.slice(0, m.selfClosingTag ? m.openingTagEndIndex + 1 : m.closingTagEndIndex + 1) + t + e.slice(m.selfClosingTag ? m.openingTagEndIndex + 1 : m.closingTagEndIndex + 1)
       };
-  }, b, w = Ny(h), E; !(E = w()).done; )
-    if (b = g(), b) return b.v;
+  }, b, w = Fy(g), E; !(E = w()).done; )
+    if (b = h(), b) return b.v;
   return Pi(e, s, t);
 }
-var gA = new RegExp(Uu());
+var vA = new RegExp(Uu());
 
 // node_modules/write-excel-file/modules/xlsx/helpers/orderOfSiblings.js
-var $y = {
+var jy = {
   // This is what Google AI returned for a search query: "xlsx workbook.xml elements order".
   // They say, this order is defined in `CT_Workbook` schema of ECMA-376 specification.
   "xl/workbook.xml": [["workbook", [
@@ -17264,7 +17292,7 @@ var $y = {
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getOrderOfSiblings.js
 function Ri(e) {
-  var t = $y[e];
+  var t = jy[e];
   if (t) {
     for (var n = arguments.length, r = new Array(n > 1 ? n - 1 : 0), o = 1; o < n; o++)
       r[o - 1] = arguments[o];
@@ -17297,7 +17325,7 @@ function Ri(e) {
 function Ea(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = hA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = wA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17307,19 +17335,19 @@ function Ea(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function hA(e, t) {
+function wA(e, t) {
   if (e) {
-    if (typeof e == "string") return Fy(e, t);
+    if (typeof e == "string") return _y(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Fy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _y(e, t) : void 0;
   }
 }
-function Fy(e, t) {
+function _y(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-var _y = {
+var zy = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
@@ -17329,7 +17357,7 @@ var _y = {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId, s = n.conditionalFormatting;
           if (s) {
-            var a = yA(s);
+            var a = kA(s);
             return Ii(t, a, Ri("xl/worksheets/sheet{id}.xml", "worksheet"), "worksheet");
           }
           return t;
@@ -17341,21 +17369,21 @@ var _y = {
             return r.conditionalFormatting;
           });
           if (n.some(Boolean))
-            return bA(n);
+            return SA(n);
         }
       }
     }
   }
 };
-function yA(e) {
+function kA(e) {
   for (var t = "", n = 0, r = Ea(e), o; !(o = r()).done; ) {
-    var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, p = c.value2, h = sn(a.row - 1, a.column - 1) + ":" + sn(l.row - 1, l.column - 1);
-    t += '<conditionalFormatting sqref="'.concat(h, '">');
-    var g = n + 1, b = i._globalIndex;
+    var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, p = c.value2, g = sn(a.row - 1, a.column - 1) + ":" + sn(l.row - 1, l.column - 1);
+    t += '<conditionalFormatting sqref="'.concat(g, '">');
+    var h = n + 1, b = i._globalIndex;
     if (u)
-      t += '<cfRule type="expression" dxfId="'.concat(b, '" priority="').concat(g, '">'), t += "<formula>".concat($n(u), "</formula>"), t += "</cfRule>";
+      t += '<cfRule type="expression" dxfId="'.concat(b, '" priority="').concat(h, '">'), t += "<formula>".concat($n(u), "</formula>"), t += "</cfRule>";
     else if (d)
-      t += '<cfRule type="cellIs" operator="'.concat(jy(d), '" dxfId="').concat(b, '" priority="').concat(g, '">'), t += "<formula>".concat($n(Dy(f)), "</formula>"), jy(d) === "between" && (t += "<formula>".concat($n(Dy(p)), "</formula>")), t += "</cfRule>";
+      t += '<cfRule type="cellIs" operator="'.concat(By(d), '" dxfId="').concat(b, '" priority="').concat(h, '">'), t += "<formula>".concat($n(Jy(f)), "</formula>"), By(d) === "between" && (t += "<formula>".concat($n(Jy(p)), "</formula>")), t += "</cfRule>";
     else
       throw new Error(`Invalid conditional formatting rule:
 `.concat(JSON.stringify(i, null, 2)));
@@ -17363,10 +17391,10 @@ function yA(e) {
   }
   return t;
 }
-function Dy(e) {
+function Jy(e) {
   return typeof e == "string" ? '"' + e + '"' : String(e);
 }
-function jy(e) {
+function By(e) {
   switch (e) {
     case "<":
       return "lessThan";
@@ -17386,7 +17414,7 @@ function jy(e) {
       throw new Error("Unknown conditional formatting operator: ".concat(e));
   }
 }
-function bA(e) {
+function SA(e) {
   for (var t = 0, n = Ea(e), r; !(r = n()).done; ) {
     var o = r.value;
     o && (t += o.length);
@@ -17397,20 +17425,20 @@ function bA(e) {
     var l = a.value;
     if (l)
       for (var c = Ea(l), u; !(u = c()).done; ) {
-        var d = u.value, f = d.style, p = f.fontFamily, h = f.fontSize, g = f.fontWeight, b = f.fontStyle, w = f.textDecoration, E = f.textColor, S = f.backgroundColor, v = f.fillPatternStyle, m = f.fillPatternColor, x = f.borderColor, k = f.borderStyle, O = f.leftBorderColor, I = f.leftBorderStyle, T = f.rightBorderColor, A = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, N = f.bottomBorderColor, M = f.bottomBorderStyle;
+        var d = u.value, f = d.style, p = f.fontFamily, g = f.fontSize, h = f.fontWeight, b = f.fontStyle, w = f.textDecoration, E = f.textColor, S = f.backgroundColor, v = f.fillPatternStyle, m = f.fillPatternColor, x = f.borderColor, k = f.borderStyle, O = f.leftBorderColor, I = f.leftBorderStyle, T = f.rightBorderColor, A = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, M = f.bottomBorderColor, N = f.bottomBorderStyle;
         i += "<dxf>";
         var F = {
           fontFamily: p,
-          fontSize: h,
-          fontWeight: g,
+          fontSize: g,
+          fontWeight: h,
           fontStyle: b,
           textDecoration: w,
           textColor: E
         };
-        if (Or(F)) {
+        if (Ar(F)) {
           if (p)
             throw new Error("Conditional formatting can't be used to override font family");
-          if (typeof h == "number")
+          if (typeof g == "number")
             throw new Error("Conditional formatting can't be used to override font size");
           i += Si(F);
         }
@@ -17431,10 +17459,10 @@ function bA(e) {
           rightBorderStyle: A,
           topBorderColor: R,
           topBorderStyle: L,
-          bottomBorderColor: N,
-          bottomBorderStyle: M
+          bottomBorderColor: M,
+          bottomBorderStyle: N
         };
-        Tr(H) && (i += ki(H)), i += "</dxf>";
+        Or(H) && (i += ki(H)), i += "</dxf>";
       }
   }
   return i += "</dxfs>", i;
@@ -17462,7 +17490,7 @@ function Li(e) {
 function Hu(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Uy(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = Vy(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17472,24 +17500,24 @@ function Hu(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Jy(e) {
-  return wA(e) || vA(e) || Uy(e) || xA();
+function Uy(e) {
+  return OA(e) || TA(e) || Vy(e) || EA();
 }
-function xA() {
+function EA() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Uy(e, t) {
+function Vy(e, t) {
   if (e) {
     if (typeof e == "string") return Wu(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wu(e, t) : void 0;
   }
 }
-function vA(e) {
+function TA(e) {
   if (typeof Symbol != "undefined" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function wA(e) {
+function OA(e) {
   if (Array.isArray(e)) return Wu(e);
 }
 function Wu(e, t) {
@@ -17497,7 +17525,7 @@ function Wu(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function By(e, t) {
+function Wy(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17510,22 +17538,22 @@ function By(e, t) {
 function Oa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? By(Object(n), !0).forEach(function(r) {
-      Wy(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : By(Object(n)).forEach(function(r) {
+    t % 2 ? Wy(Object(n), !0).forEach(function(r) {
+      qy(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Wy(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function Wy(e, t, n) {
-  return (t = kA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function qy(e, t, n) {
+  return (t = AA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function kA(e) {
-  var t = SA(e, "string");
+function AA(e) {
+  var t = CA(e, "string");
   return Li(t) == "symbol" ? t : t + "";
 }
-function SA(e, t) {
+function CA(e, t) {
   if (Li(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17535,7 +17563,7 @@ function SA(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Hy = {
+var Xy = {
   files: {
     transform: {
       "[Content_Types].xml": {
@@ -17544,14 +17572,14 @@ var Hy = {
             return r.images;
           });
           if (n.some(Boolean))
-            return EA(n);
+            return PA(n);
         }
       },
       "xl/drawings/drawing{id}.xml": {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return OA({
+            return RA({
               images: i
             });
         }
@@ -17560,7 +17588,7 @@ var Hy = {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return AA({
+            return LA({
               images: i,
               sheetIndex: r
             });
@@ -17575,7 +17603,7 @@ var Hy = {
         if (o.some(Boolean))
           return o.map(function(i, s) {
             return i ? i.reduce(function(a, l, c) {
-              return Oa(Oa({}, a), {}, Wy({}, "xl/media/".concat(Vy(l, {
+              return Oa(Oa({}, a), {}, qy({}, "xl/media/".concat(Qy(l, {
                 sheetIndex: s,
                 imageIndex: c
               })), l.content));
@@ -17587,16 +17615,16 @@ var Hy = {
     }
   }
 };
-function EA(e) {
+function PA(e) {
   for (var t = e.reduce(function(l, c) {
-    return [].concat(Jy(l), Jy(c || []));
-  }, []), n = "", r = Hu(TA(t)), o; !(o = r()).done; ) {
+    return [].concat(Uy(l), Uy(c || []));
+  }, []), n = "", r = Hu(IA(t)), o; !(o = r()).done; ) {
     var i = o.value, s = i.fileExtension, a = i.contentType;
     n += '<Default Extension="'.concat(s, '" ContentType="').concat(a, '"/>');
   }
   return n;
 }
-function TA(e) {
+function IA(e) {
   for (var t = [], n = function(a) {
     var l = Ta(a.contentType), c = t.find(function(u) {
       return u.fileExtension === l;
@@ -17611,34 +17639,34 @@ function TA(e) {
   }
   return t;
 }
-function Vy(e, t) {
+function Qy(e, t) {
   var n = t.sheetIndex, r = t.imageIndex, o = n + 1, i = r + 1;
   return "sheet".concat(o, "-image").concat(i, ".").concat(Ta(e.contentType));
 }
-function OA(e) {
+function RA(e) {
   for (var t = e.images, n = "", r = 0, o = function() {
     var l = s.value, c = r + 1, u = function(f) {
-      return PA(f, l.dpi);
+      return NA(f, l.dpi);
     };
     n += "<xdr:oneCellAnchor>", n += "<xdr:from>", n += "<xdr:col>".concat(l.anchor.column - 1, "</xdr:col>"), n += "<xdr:colOff>".concat(typeof l.offsetX == "number" ? u(l.offsetX) : 0, "</xdr:colOff>"), n += "<xdr:row>".concat(l.anchor.row - 1, "</xdr:row>"), n += "<xdr:rowOff>".concat(typeof l.offsetY == "number" ? u(l.offsetY) : 0, "</xdr:rowOff>"), n += "</xdr:from>", n += '<xdr:ext cx="'.concat(u(l.width), '" cy="').concat(u(l.height), '"/>'), n += "<xdr:pic>", n += "<xdr:nvPicPr>", n += '<xdr:cNvPr id="'.concat(c, '" name="').concat(l.title ? _e(l.title) : "Picture " + c, '" descr="').concat(l.description ? _e(l.description) : "", '"/>'), n += "<xdr:cNvPicPr>", n += '<a:picLocks noChangeAspect="1"/>', n += "</xdr:cNvPicPr>", n += "</xdr:nvPicPr>", n += "<xdr:blipFill>", n += '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId-image-'.concat(c, '" cstate="print"/>'), n += "<a:stretch>", n += "<a:fillRect/>", n += "</a:stretch>", n += "</xdr:blipFill>", n += "<xdr:spPr>", n += '<a:prstGeom prst="rect">', n += "<a:avLst/>", n += "</a:prstGeom>", n += "</xdr:spPr>", n += "</xdr:pic>", n += "<xdr:clientData/>", n += "</xdr:oneCellAnchor>", r++;
   }, i = Hu(t), s; !(s = i()).done; )
     o();
   return n;
 }
-function AA(e) {
+function LA(e) {
   var t = e.images, n = e.sheetIndex;
   return t.map(function(r, o) {
     var i = o + 1;
-    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(Vy(r, {
+    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(Qy(r, {
       sheetIndex: n,
       imageIndex: o
     }), '"/>');
   }).join("");
 }
-var zy = 96, CA = 96;
-function PA(e, t) {
-  var n = zy;
-  return Math.round(e * 9525 * (zy / n) * (CA / t));
+var Hy = 96, MA = 96;
+function NA(e, t) {
+  var n = Hy;
+  return Math.round(e * 9525 * (Hy / n) * (MA / t));
 }
 
 // node_modules/write-excel-file/modules/xml/replaceElement.js
@@ -17654,13 +17682,13 @@ function qu(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/stickyRowsOrColumns.js
-var Xy = {
+var Ky = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId;
-          if (qy(n)) {
+          if (Gy(n)) {
             var s = n.stickyRowsCount, a = n.stickyColumnsCount, l = {
               // The vertical position of the split, in 1/20th of a point (twips),
               // or, when frozen, the number of visible rows in the top pane(s).
@@ -17681,8 +17709,8 @@ var Xy = {
               state: "frozen"
             }, c = an(t, "sheetView");
             if (c) {
-              var u = qu(t, "pane", c), d = Yn("pane", l);
-              u ? t = Vu(t, u, d) : t = Cr(t, c, d);
+              var u = qu(t, "pane", c), d = Zn("pane", l);
+              u ? t = Vu(t, u, d) : t = Pr(t, c, d);
             } else {
               var f = an(t, "sheetViews");
               if (f)
@@ -17691,8 +17719,8 @@ var Xy = {
                 tabSelected: o === 0 ? 1 : 0,
                 // The first sheet is selected by default.
                 workbookViewId: 0
-              }, h = Kn("sheetViews") + Kn("sheetView", p) + Yn("pane", l) + go("sheetView", p) + go("sheetViews"), g = an(t, "worksheet");
-              t = Pi(t, g, h);
+              }, g = Yn("sheetViews") + Yn("sheetView", p) + Zn("pane", l) + go("sheetView", p) + go("sheetViews"), h = an(t, "worksheet");
+              t = Pi(t, h, g);
             }
           }
           return t;
@@ -17700,7 +17728,7 @@ var Xy = {
       },
       "xl/workbook.xml": {
         transform: function(t, n) {
-          if (n.some(qy)) {
+          if (n.some(Gy)) {
             var r = an(t, "workbookView");
             if (!r) {
               var o = an(t, "bookViews");
@@ -17715,30 +17743,30 @@ var Xy = {
     }
   }
 };
-function qy(e) {
+function Gy(e) {
   return !!e.stickyRowsCount || !!e.stickyColumnsCount;
 }
 
 // node_modules/write-excel-file/modules/xlsx/getFeatures.js
 function Xu(e) {
   var t = [];
-  return t.push(_y), t.push(Hy), t.push(Xy), e && (e.forEach(RA), t = t.concat(e)), t;
+  return t.push(zy), t.push(Xy), t.push(Ky), e && (e.forEach(FA), t = t.concat(e)), t;
 }
-var IA = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
-function RA(e) {
+var $A = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
+function FA(e) {
   if (e.files && e.files.transform)
     for (var t = 0, n = Object.keys(e.files.transform); t < n.length; t++) {
       var r = n[t];
-      if (IA.indexOf(r) < 0)
+      if ($A.indexOf(r) < 0)
         throw new Error("Unknown file to transform: ".concat(r));
     }
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetData.js
-function LA(e, t) {
+function DA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = NA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = jA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17748,14 +17776,14 @@ function LA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function NA(e, t) {
+function jA(e, t) {
   if (e) {
-    if (typeof e == "string") return Qy(e, t);
+    if (typeof e == "string") return Yy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Qy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Yy(e, t) : void 0;
   }
 }
-function Qy(e, t) {
+function Yy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -17763,7 +17791,7 @@ function Qy(e, t) {
 function Aa(e) {
   if (!Array.isArray(e))
     throw new TypeError("Expected sheet data to be an array of rows");
-  for (var t = LA(e), n; !(n = t()).done; ) {
+  for (var t = DA(e), n; !(n = t()).done; ) {
     var r = n.value;
     if (Array.isArray(r))
       return;
@@ -17786,21 +17814,21 @@ function Qu() {
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetName.js
-var MA = /[\[\]\/\\:*?]+/;
+var _A = /[\[\]\/\\:*?]+/;
 function Gu(e) {
   if (!e)
     throw new Error("Sheet name can't be empty");
   if (e.length > 31)
     throw new Error('Sheet name "'.concat(e, `" can't be longer than 31 characters`));
-  if (MA.test(e))
+  if (_A.test(e))
     throw new Error('Sheet name "'.concat(e, '" contains illegal characters: []/\\:*?'));
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeSheets.js
-function $A(e, t) {
+function JA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = FA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = BA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17810,54 +17838,54 @@ function $A(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function FA(e, t) {
+function BA(e, t) {
   if (e) {
-    if (typeof e == "string") return Gy(e, t);
+    if (typeof e == "string") return Zy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Gy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Zy(e, t) : void 0;
   }
 }
-function Gy(e, t) {
+function Zy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function Ku(e, t, n) {
-  for (var r = Qu(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = DA(n), a = Bu(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(b) {
+  for (var r = Qu(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = zA(n), a = Bu(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(b) {
     return b.sheet;
-  }), d = $A(u), f; !(f = d()).done; ) {
+  }), d = JA(u), f; !(f = d()).done; ) {
     var p = f.value;
     Gu(p);
   }
-  for (var h = [], g = 0; g < u.length; )
-    h.push({
-      sheetData: e[g],
-      sheetOptions: t[g],
-      sheetIndex: g,
-      sheetId: Ky(g),
+  for (var g = [], h = 0; h < u.length; )
+    g.push({
+      sheetData: e[h],
+      sheetOptions: t[h],
+      sheetIndex: h,
+      sheetId: eb(h),
       hasDefaultFont: !!s,
       // hasDefaultFont: Boolean(sheetsDefaultFonts[sheetIndex]),
       // findOrCreateCellStyle: (style) => findOrCreateCellStyle(style, sheetIndex),
       findOrCreateCellStyle: c,
       findOrCreateSharedString: i
-    }), g++;
+    }), h++;
   return {
     sheets: u.map(function(b, w) {
       var E = w;
       return {
-        sheetId: Ky(E),
+        sheetId: eb(E),
         sheetName: b,
-        sheetXmlParameters: h[E]
+        sheetXmlParameters: g[E]
       };
     }),
     getSharedStrings: o,
     getCellStyles: l
   };
 }
-function Ky(e) {
+function eb(e) {
   return String(e + 1);
 }
-function DA(e) {
+function zA(e) {
   var t = e.fontFamily, n = e.fontSize;
   if (t || typeof n == "number")
     return {
@@ -17883,15 +17911,15 @@ function Yu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getWrittenFiles.js
-function Ni(e) {
+function Mi(e) {
   "@babel/helpers - typeof";
-  return Ni = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Mi = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ni(e);
+  }, Mi(e);
 }
-function Yy(e, t) {
+function tb(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17901,38 +17929,38 @@ function Yy(e, t) {
   }
   return n;
 }
-function Zy(e) {
+function nb(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Yy(Object(n), !0).forEach(function(r) {
-      jA(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Yy(Object(n)).forEach(function(r) {
+    t % 2 ? tb(Object(n), !0).forEach(function(r) {
+      UA(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : tb(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function jA(e, t, n) {
-  return (t = _A(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function UA(e, t, n) {
+  return (t = WA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function _A(e) {
-  var t = JA(e, "string");
-  return Ni(t) == "symbol" ? t : t + "";
+function WA(e) {
+  var t = HA(e, "string");
+  return Mi(t) == "symbol" ? t : t + "";
 }
-function JA(e, t) {
-  if (Ni(e) != "object" || !e) return e;
+function HA(e, t) {
+  if (Mi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Ni(r) != "object") return r;
+    if (Mi(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function BA(e, t) {
+function VA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = zA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = qA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17942,42 +17970,42 @@ function BA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function zA(e, t) {
+function qA(e, t) {
   if (e) {
-    if (typeof e == "string") return eb(e, t);
+    if (typeof e == "string") return rb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? eb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? rb(e, t) : void 0;
   }
 }
-function eb(e, t) {
+function rb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function Zu(e, t, n) {
-  for (var r = n.read, o = {}, i = BA(e), s; !(s = i()).done; ) {
+  for (var r = n.read, o = {}, i = VA(e), s; !(s = i()).done; ) {
     var a = s.value;
     if (a.files && a.files.write && a.files.write.files) {
       var l = a.files.write.files(t, {
         read: r
       });
-      l && (o = Zy(Zy({}, o), l));
+      l && (o = nb(nb({}, o), l));
     }
   }
   return o;
 }
 
 // node_modules/write-excel-file/modules/xlsx/generateXlsxFileContents.js
-function Mi(e) {
+function Ni(e) {
   "@babel/helpers - typeof";
-  return Mi = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ni = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Mi(e);
+  }, Ni(e);
 }
-var UA = ["data"];
-function tb(e, t) {
+var XA = ["data"];
+function ob(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17990,41 +18018,41 @@ function tb(e, t) {
 function bo(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? tb(Object(n), !0).forEach(function(r) {
-      WA(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : tb(Object(n)).forEach(function(r) {
+    t % 2 ? ob(Object(n), !0).forEach(function(r) {
+      QA(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ob(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function WA(e, t, n) {
-  return (t = HA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function QA(e, t, n) {
+  return (t = GA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function HA(e) {
-  var t = VA(e, "string");
-  return Mi(t) == "symbol" ? t : t + "";
+function GA(e) {
+  var t = KA(e, "string");
+  return Ni(t) == "symbol" ? t : t + "";
 }
-function VA(e, t) {
-  if (Mi(e) != "object" || !e) return e;
+function KA(e, t) {
+  if (Ni(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Mi(r) != "object") return r;
+    if (Ni(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function qA(e, t) {
+function YA(e, t) {
   if (e == null) return {};
-  var n, r, o = XA(e, t);
+  var n, r, o = ZA(e, t);
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (r = 0; r < i.length; r++) n = i[r], t.indexOf(n) === -1 && {}.propertyIsEnumerable.call(e, n) && (o[n] = e[n]);
   }
   return o;
 }
-function XA(e, t) {
+function ZA(e, t) {
   if (e == null) return {};
   var n = {};
   for (var r in e) if ({}.hasOwnProperty.call(e, r)) {
@@ -18033,10 +18061,10 @@ function XA(e, t) {
   }
   return n;
 }
-function rb(e, t) {
+function sb(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = QA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = eC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18046,33 +18074,33 @@ function rb(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function QA(e, t) {
+function eC(e, t) {
   if (e) {
-    if (typeof e == "string") return nb(e, t);
+    if (typeof e == "string") return ib(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? nb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ib(e, t) : void 0;
   }
 }
-function nb(e, t) {
+function ib(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function td(e, t, n) {
-  var r = ob(e, t, n), o = r.sheets, i = r.options, s = o.map(function(k) {
+  var r = ab(e, t, n), o = r.sheets, i = r.options, s = o.map(function(k) {
     return k.data;
   }), a = o.map(function(k) {
     return k.options;
   });
-  a = eC(a), a = tC(a);
+  a = iC(a), a = sC(a);
   var l = Xu(i.features), c = {}, u = function(O) {
     return c[O];
   }, d = function(O) {
     for (var I = 0, T = Object.keys(O); I < T.length; I++) {
       var A = T[I];
-      YA(A), ZA(A, O[A]), c[A] = O[A];
+      rC(A), oC(A, O[A]), c[A] = O[A];
     }
-  }, f = Ku(s, a, i), p = f.sheets, h = f.getSharedStrings, g = f.getCellStyles;
+  }, f = Ku(s, a, i), p = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
   c["[Content_Types].xml"] = bu({
     sheetIds: p.map(function(k) {
       return k.sheetId;
@@ -18099,7 +18127,7 @@ function td(e, t, n) {
     features: l,
     sheetsOptions: a
   });
-  for (var b = 0, w = rb(p), E; !(E = w()).done; ) {
+  for (var b = 0, w = sb(p), E; !(E = w()).done; ) {
     var S = E.value, v = S.sheetId, m = S.sheetXmlParameters, x = a[b];
     c["xl/worksheets/sheet".concat(v, ".xml")] = $u(m, l), c["xl/worksheets/_rels/sheet".concat(v, ".xml.rels")] = Fu({
       sheetIndex: b,
@@ -18120,19 +18148,19 @@ function td(e, t, n) {
   }
   return d(Zu(l, a, {
     read: u
-  })), c["xl/styles.xml"] = zu(g(), a, l), c["xl/sharedStrings.xml"] = ju(h()), GA(c, p), c;
+  })), c["xl/styles.xml"] = zu(h(), a, l), c["xl/sharedStrings.xml"] = ju(g()), tC(c, p), c;
 }
-function GA(e, t) {
-  for (var n = rb(t), r; !(r = n()).done; ) {
+function tC(e, t) {
+  for (var n = sb(t), r; !(r = n()).done; ) {
     var o = r.value.sheetId;
     if (e["xl/drawings/drawing".concat(o, ".xml")] === wu + ku) {
-      if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !ed(e, "xl/worksheets/sheet".concat(o, ".xml"), vi(Yn)))
-        throw new Error(KA);
+      if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !ed(e, "xl/worksheets/sheet".concat(o, ".xml"), vi(Zn)))
+        throw new Error(nC);
       ed(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), Du(o)), ed(e, "[Content_Types].xml", xu(o));
     }
   }
 }
-var KA = "Couldn't remove unused drawings";
+var nC = "Couldn't remove unused drawings";
 function ed(e, t, n) {
   if (!e[t])
     throw new Error("File not found: ".concat(t));
@@ -18141,15 +18169,15 @@ function ed(e, t, n) {
   var r = e[t], o = r.replace(n, "");
   return e[t] = o, r !== o;
 }
-function YA(e) {
+function rC(e) {
   if (e[0] === "/")
     throw new Error("File path must not start with a slash (/)");
 }
-function ZA(e, t) {
+function oC(e, t) {
   if (!t)
     throw new Error("File `content` not specified: ".concat(e));
 }
-function ob(e, t, n) {
+function ab(e, t, n) {
   if (Array.isArray(e))
     if (e.length === 0 || Array.isArray(e[0])) {
       if (Aa(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
@@ -18161,12 +18189,12 @@ function ob(e, t, n) {
         }],
         options: n || {}
       };
-    } else if (Ar(e[0])) {
-      if (Ar(t) && Array.isArray(t.schema))
+    } else if (Cr(e[0])) {
+      if (Cr(t) && Array.isArray(t.schema))
         throw new Error("`schema` parameter was removed, use `columns` parameter instead");
-      return Ar(t) && Array.isArray(t.columns) ? ob(Yu(e, t.columns), t, n) : {
+      return Cr(t) && Array.isArray(t.columns) ? ab(Yu(e, t.columns), t, n) : {
         sheets: e.map(function(r) {
-          var o = r.data, i = qA(r, UA);
+          var o = r.data, i = YA(r, XA);
           if (!o)
             throw new Error("`data` property is required for each sheet");
           return Aa(o), {
@@ -18181,14 +18209,14 @@ function ob(e, t, n) {
   else
     throw new Error("Invalid first argument: must be an array");
 }
-function eC(e) {
+function iC(e) {
   return e.map(function(t, n) {
     return bo(bo({}, t), {}, {
       sheet: t.sheet || "Sheet".concat(n + 1)
     });
   });
 }
-function tC(e) {
+function sC(e) {
   var t = 0;
   return e.map(function(n) {
     return bo(bo({}, n), {}, {
@@ -18203,22 +18231,22 @@ function tC(e) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js
-function nC(e, t, n, r, o, i) {
+function aC(e, t, n, r, o, i) {
   var s = td(e, t, n);
   return fu(s, r).then(function(a) {
     var l = o(a);
     return i ? l.then(function(c) {
-      return ib(c);
-    }) : ib(l);
+      return lb(c);
+    }) : lb(l);
   });
 }
-function ib(e) {
+function lb(e) {
   return new Blob([e], {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
   });
 }
-function sb(e, t, n, r) {
-  return nC(e, t, n, r, du, !0);
+function cb(e, t, n, r) {
+  return aC(e, t, n, r, du, !0);
 }
 
 // node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayBrowser.js
@@ -18244,7 +18272,7 @@ function od(e, t) {
 // node_modules/write-excel-file/modules/export/writeXlsxFileBrowser.js
 function Ca(e, t, n) {
   var r = function() {
-    return sb(e, t, n, rd);
+    return cb(e, t, n, rd);
   };
   return {
     toBlob: function() {
@@ -18259,7 +18287,7 @@ function Ca(e, t, n) {
 }
 
 // src/core/interchange/write-surveyjs.ts
-var rC = [
+var lC = [
   "title",
   "description",
   "text",
@@ -18272,17 +18300,17 @@ var rC = [
   "labelTrue",
   "labelFalse",
   "placeholder"
-], oC = [
+], cC = [
   ["showOtherItem", "hasOther", "otherText", "other"],
   ["showNoneItem", "hasNone", "noneText", "none"],
   ["showRefuseItem", "", "refuseText", "refused"],
   ["showDontKnowItem", "", "dontKnowText", "dontknow"]
 ];
-function ab(e, t) {
-  let { taxonomy: n, message: r } = t, o = xn(), i = Me(e);
+function ub(e, t) {
+  let { taxonomy: n, message: r } = t, o = xn(), i = Ne(e);
   if (i.survey === null)
     return o.lost(null, "nothing-to-ask"), { json: null, notes: o.finish() };
-  let s = ft(i.survey, n), a = new Map(Lt(s).map((v) => [v.name, v])), l = aC(e), c = (v) => {
+  let s = ft(i.survey, n), a = new Map(Lt(s).map((v) => [v.name, v])), l = fC(e), c = (v) => {
     var k;
     let m = l.reduce((O, I) => {
       let T = r(v, I);
@@ -18295,29 +18323,29 @@ function ab(e, t) {
   }, d = (v) => {
     var m;
     return v.kind === "message" ? c(v.key) : Object.keys(v.texts).length === 1 && (m = v.texts.default) != null ? m : v.texts;
-  }, f = (v) => Object.keys(v).reduce((m, x) => D(C({}, m), { [x]: rC.includes(x) ? u(v[x]) : v[x] }), {}), p = (v) => ["visibleIf", "requiredIf"].reduce((m, x) => {
+  }, f = (v) => Object.keys(v).reduce((m, x) => D(C({}, m), { [x]: lC.includes(x) ? u(v[x]) : v[x] }), {}), p = (v) => ["visibleIf", "requiredIf"].reduce((m, x) => {
     let k = m[x];
     return typeof k != "string" ? m : D(C({}, m), { [x]: k.replace(/\{([a-z0-9-]+)\.other\}/g, (O, I) => {
       let T = a.get(I);
       return T !== void 0 && "special" in T && T.special.other !== null ? `{${I}-Comment}` : O;
     }) });
-  }, v), h = (v, m) => {
+  }, v), g = (v, m) => {
     let x = v.text === null && n !== null ? n.get(v.value) : null, k = v.text !== null ? d(v.text) : x === null ? void 0 : d(x.label), O = _(m) ? p(m) : {}, I = _(m) ? P(m, "value") : m;
     return k === void 0 && !v.isRetired && Object.keys(O).length < 2 ? I : C(C(D(C({}, O), {
       value: I
     }), k === void 0 ? {} : { text: k }), v.isRetired ? { visibleIf: rc, retired: !0 } : {});
-  }, g = (v, m) => {
+  }, h = (v, m) => {
     let x = Array.isArray(m) ? m : [];
     return v.map((k) => {
       var O;
-      return h(k, (O = x.find((I) => String(_(I) ? P(I, "value") : I) === k.value)) != null ? O : k.value);
+      return g(k, (O = x.find((I) => String(_(I) ? P(I, "value") : I) === k.value)) != null ? O : k.value);
     });
   }, b = (v) => {
     let m = _(v) ? P(v, "name") : void 0, x = typeof m == "string" ? a.get(m) : void 0;
     if (!_(v) || x === void 0)
       return o.lost(typeof m == "string" ? m : null, "element-unreadable"), null;
     let k = p(f(v));
-    return x.type === "html" ? D(C({}, k), { html: iC(d(x.text), sC) }) : x.type === "panel" ? D(C({}, k), { elements: Pa(v, "elements").map(b).filter((O) => O !== null) }) : C(C(C({}, k), w(x, v)), x.isRetired ? { visible: !1, retired: !0 } : {});
+    return x.type === "html" ? D(C({}, k), { html: uC(d(x.text), dC) }) : x.type === "panel" ? D(C({}, k), { elements: Pa(v, "elements").map(b).filter((O) => O !== null) }) : C(C(C({}, k), w(x, v)), x.isRetired ? { visible: !1, retired: !0 } : {});
   }, w = (v, m) => {
     switch (v.type) {
       case "radiogroup":
@@ -18326,35 +18354,35 @@ function ab(e, t) {
       case "tagbox": {
         let x = v.choices.filter((O) => Object.keys(v.special).every((I) => v.special[I] !== O)), k = "choicesFrom" in v && v.choicesFrom !== null && x.length === 0;
         return k && o.changed(v.name, "open-list", v.choicesFrom), C(C({
-          choices: g(x, P(m, "choices"))
+          choices: h(x, P(m, "choices"))
         }, k ? { allowCustomChoices: !0 } : {}), E(m));
       }
       case "ranking":
-        return { choices: g(v.choices, P(m, "choices")) };
+        return { choices: h(v.choices, P(m, "choices")) };
       case "rating":
       case "boolean":
-        return (v.special.refused !== null || v.special.dontKnow !== null) && o.lost(v.name, "ways-out"), v.type === "rating" && P(m, "rateValues") !== void 0 ? { rateValues: g(v.choices, P(m, "rateValues")) } : v.type === "boolean" ? S(m) : {};
+        return (v.special.refused !== null || v.special.dontKnow !== null) && o.lost(v.name, "ways-out"), v.type === "rating" && P(m, "rateValues") !== void 0 ? { rateValues: h(v.choices, P(m, "rateValues")) } : v.type === "boolean" ? S(m) : {};
       case "text":
         return v.inputType !== "number" ? {} : C(C(C({}, v.min === null ? {} : { min: Number(v.min) }), v.max === null ? {} : { max: Number(v.max) }), v.isInteger ? { step: 1 } : {});
       case "comment":
         return {};
       case "matrix":
         return C({
-          columns: g(v.choices, P(m, "columns")),
-          rows: g(v.rows, P(m, "rows"))
+          columns: h(v.choices, P(m, "columns")),
+          rows: h(v.rows, P(m, "rows"))
         }, v.isEachRowRequired && !v.isRequired ? { eachRowRequired: !1, isAllRowRequired: void 0 } : {});
       case "matrixdropdown": {
         let x = Pa(m, "columns");
         return v.rows.length === 0 && o.lost(v.name, "open-rows"), {
           columns: v.columns.map((k) => {
             let O = x.find((I) => _(I) && P(I, "name") === k.name);
-            return D(C({}, f(O)), { cellType: "dropdown", choices: g(k.choices, P(O, "choices")) });
+            return D(C({}, f(O)), { cellType: "dropdown", choices: h(k.choices, P(O, "choices")) });
           }),
-          rows: g(v.rows, P(m, "rows"))
+          rows: h(v.rows, P(m, "rows"))
         };
       }
     }
-  }, E = (v) => oC.reduce((m, [x, k, O, I]) => !(P(v, x) === !0 || k !== "" && P(v, k) === !0) || P(v, O) !== void 0 ? m : D(C({}, m), { [O]: c(`localskills-choice-${I}`) }), {}), S = (v) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((m, [x, k]) => P(v, x) === void 0 ? D(C({}, m), { [x]: c(`localskills-choice-${k}`) }) : m, {});
+  }, E = (v) => cC.reduce((m, [x, k, O, I]) => !(P(v, x) === !0 || k !== "" && P(v, k) === !0) || P(v, O) !== void 0 ? m : D(C({}, m), { [O]: c(`localskills-choice-${I}`) }), {}), S = (v) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((m, [x, k]) => P(v, x) === void 0 ? D(C({}, m), { [x]: c(`localskills-choice-${k}`) }) : m, {});
   return {
     json: D(C({}, f(e)), {
       pages: Pa(e, "pages").filter(_).map((v, m) => {
@@ -18372,13 +18400,13 @@ function Pa(e, t) {
   let n = P(e, t);
   return Array.isArray(n) ? n : [];
 }
-function iC(e, t) {
+function uC(e, t) {
   return typeof e == "string" ? t(e) : _(e) ? Object.keys(e).reduce((n, r) => D(C({}, n), { [r]: t(String(e[r])) }), {}) : e;
 }
-function sC(e) {
+function dC(e) {
   return e.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/ (?= )/g, "&#32;").split(/\n{2,}/).map((n) => `<p>${n.replace(/\n/g, "<br>")}</p>`).join("");
 }
-function aC(e) {
+function fC(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     Array.isArray(r) ? r.forEach(n) : _(r) && (typeof P(r, "default") == "string" ? Object.keys(r).forEach((o) => t.add(o)) : Object.keys(r).forEach((o) => n(r[o])));
   };
@@ -18386,7 +18414,7 @@ function aC(e) {
 }
 
 // src/core/interchange/write-xpath.ts
-var lC = {
+var pC = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -18401,7 +18429,7 @@ var lC = {
   "/": [6, "div"],
   "%": [6, "mod"]
 };
-function ub(e, t) {
+function pb(e, t) {
   let n = xo(e, t);
   return n === null ? null : n.text;
 }
@@ -18409,7 +18437,7 @@ var id = 9;
 function xo(e, t) {
   switch (e.kind) {
     case "value":
-      return fC(e.value);
+      return yC(e.value);
     case "answer": {
       let n = t.name(e.parameter);
       return n === null ? null : Dn(`\${${n}}`);
@@ -18426,20 +18454,20 @@ function xo(e, t) {
       return n.includes(null) ? null : Dn(`if(${n.map((r) => r.text).join(", ")})`);
     }
     case "binary":
-      return cC(e, t);
+      return mC(e, t);
   }
 }
-function cC(e, t) {
-  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = uC(o), a = xo(r, t);
+function mC(e, t) {
+  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = gC(o), a = xo(r, t);
   if (a === null)
     return null;
   if (r.kind === "answer" && s !== null) {
-    let u = s.map((p) => dC(a.text, p, i)), d = (p) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? id : 3 } : { text: u.join(` ${p} `), level: p === "or" ? 1 : 2 }, f = (p) => p && Dn(`not(${p.text})`);
+    let u = s.map((p) => hC(a.text, p, i)), d = (p) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? id : 3 } : { text: u.join(` ${p} `), level: p === "or" ? 1 : 2 }, f = (p) => p && Dn(`not(${p.text})`);
     switch (n) {
       case "contains":
-        return i || lb(o) ? d("and") : cb(a.text, s, !1);
+        return i || db(o) ? d("and") : fb(a.text, s, !1);
       case "notcontains":
-        return i || lb(o) ? f(d("and")) : cb(a.text, s, !0);
+        return i || db(o) ? f(d("and")) : fb(a.text, s, !0);
       case "anyof":
         return d("or");
       case "noneof":
@@ -18450,8 +18478,8 @@ function cC(e, t) {
       case "notequal": {
         if (!i)
           break;
-        let p = d("and"), h = p && { text: `${Ia(p, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
-        return n === "equal" ? h : f(h);
+        let p = d("and"), g = p && { text: `${Ia(p, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
+        return n === "equal" ? g : f(g);
       }
     }
   }
@@ -18459,27 +18487,27 @@ function cC(e, t) {
     let u = xo(o, t);
     return u && Dn(`pow(${a.text}, ${u.text})`);
   }
-  let l = xo(o, t), c = lC[n];
+  let l = xo(o, t), c = pC[n];
   return c === void 0 || l === null ? null : { text: `${Ia(a, c[0])} ${c[1]} ${Ia(l, c[0] + 1)}`, level: c[0] };
 }
-function lb(e) {
+function db(e) {
   return e.kind === "value" && typeof e.value == "object" && e.value !== null;
 }
-function uC(e) {
+function gC(e) {
   if (e.kind !== "value" || e.value === null)
     return null;
   let { value: t } = e;
   return typeof t == "object" ? t.map(String) : [String(t)];
 }
-function dC(e, t, n) {
+function hC(e, t, n) {
   let r = sd(t);
   return r && (n ? `selected(${e}, ${r})` : `${e} = ${r}`);
 }
-function cb(e, [t], n) {
+function fb(e, [t], n) {
   let r = sd(t), o = r && `contains(${e}, ${r})`;
   return o === null ? null : Dn(n ? `not(${o})` : o);
 }
-function fC(e) {
+function yC(e) {
   switch (typeof e) {
     case "number":
       return { text: String(e), level: e < 0 ? 7 : id };
@@ -18504,11 +18532,11 @@ function Ia({ text: e, level: t }, n) {
 }
 
 // src/core/interchange/write-xls-elements.ts
-function mb(e, t, n) {
+function yb(e, t, n) {
   let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(gt(e).filter(({ question: m }) => !m.isRetired).map((m) => [m.name, m])), a = (m, x, k) => {
     if (m === null)
       return "";
-    let O = ub(m.expression, {
+    let O = pb(m.expression, {
       name: (I) => s.has(I) ? En(I) : null,
       isMultiple: (I) => {
         let T = s.get(I);
@@ -18551,16 +18579,16 @@ function mb(e, t, n) {
   function f(m) {
     switch (m.type) {
       case "text":
-        g(m);
+        h(m);
         return;
       case "comment":
-        r.push(D(C({ type: "text" }, c(m)), { appearance: "multiline", constraint: fb(m.maxLength) }));
+        r.push(D(C({ type: "text" }, c(m)), { appearance: "multiline", constraint: gb(m.maxLength) }));
         return;
       case "rating":
         b(m);
         return;
       case "boolean":
-        r.push(C({ type: `select_one ${l(m.name, db(m.choices, m.special))}` }, c(m)));
+        r.push(C({ type: `select_one ${l(m.name, mb(m.choices, m.special))}` }, c(m)));
         return;
       case "ranking":
         p(m);
@@ -18572,14 +18600,14 @@ function mb(e, t, n) {
         E(m);
         return;
       default:
-        h(m);
+        g(m);
     }
   }
   function p(m) {
     let x = l(m.name, m.choices);
-    m.isSelectToRank ? (n.lost(m.name, "select-to-rank"), r.push(D(C({ type: `select_multiple ${x}` }, c(m)), { constraint: pb(m) }))) : r.push(C({ type: `rank ${x}` }, c(m)));
+    m.isSelectToRank ? (n.lost(m.name, "select-to-rank"), r.push(D(C({ type: `select_multiple ${x}` }, c(m)), { constraint: hb(m) }))) : r.push(C({ type: `rank ${x}` }, c(m)));
   }
-  function h(m) {
+  function g(m) {
     var I;
     let { special: x } = m;
     if ("choicesFrom" in m && m.choicesFrom !== null && ((I = s.get(m.name)) == null ? void 0 : I.choices) === null) {
@@ -18591,7 +18619,7 @@ function mb(e, t, n) {
       type: `${k ? "select_multiple" : "select_one"} ${l(m.name, m.choices)}`
     }, c(m)), {
       appearance: O ? "minimal" : "",
-      constraint: k ? pb(m) : ""
+      constraint: k ? hb(m) : ""
     })), x.other !== null && r.push(D(C({
       type: "text",
       name: En(st(m.name))
@@ -18599,7 +18627,7 @@ function mb(e, t, n) {
       relevant: `${k ? "selected(" : ""}\${${En(m.name)}}${k ? ", " : " = "}'${x.other.value}'${k ? ")" : ""}`
     }));
   }
-  function g(m) {
+  function h(m) {
     let { inputType: x, min: k, max: O } = m;
     m.placeholder !== null && n.gather("lost", "placeholders", m.name);
     let I = (T) => x === "number" ? T : `date('${x === "month" ? `${T}-01` : T}')`;
@@ -18607,36 +18635,36 @@ function mb(e, t, n) {
       type: x === "number" ? m.isInteger ? "integer" : "decimal" : x === "date" || x === "month" ? "date" : "text"
     }, c(m)), {
       appearance: x === "month" ? "month-year" : "",
-      constraint: gb([
+      constraint: bb([
         x === "url" ? Es : "",
         k === null ? "" : `. >= ${I(k)}`,
         O === null ? "" : `. <= ${I(O)}`,
-        fb(m.maxLength)
+        gb(m.maxLength)
       ])
     }));
   }
   function b(m) {
-    let x = m.choices.map((N) => Number(N.value)), [k = 0, O = 0] = x, I = O - k, T = ({ text: N, visibleIf: M, isRetired: F }) => N === null && M === null && !F;
-    if (m.choices.every(T) && m.minRateDescription === null && m.maxRateDescription === null && m.special.refused === null && m.special.dontKnow === null && x.length > 1 && I > 0 && x.every((N, M) => N === k + M * I && Number.isInteger(N))) {
-      let N = x[x.length - 1];
-      r.push(D(C({ type: "range" }, c(m)), { parameters: `start=${k} end=${N} step=${I}` }));
+    let x = m.choices.map((M) => Number(M.value)), [k = 0, O = 0] = x, I = O - k, T = ({ text: M, visibleIf: N, isRetired: F }) => M === null && N === null && !F;
+    if (m.choices.every(T) && m.minRateDescription === null && m.maxRateDescription === null && m.special.refused === null && m.special.dontKnow === null && x.length > 1 && I > 0 && x.every((M, N) => M === k + N * I && Number.isInteger(M))) {
+      let M = x[x.length - 1];
+      r.push(D(C({ type: "range" }, c(m)), { parameters: `start=${k} end=${M} step=${I}` }));
       return;
     }
     (m.minRateDescription !== null || m.maxRateDescription !== null) && n.changed(m.name, "rate-ends");
-    let R = m.choices.length - 1, L = m.choices.map((N, M) => {
+    let R = m.choices.length - 1, L = m.choices.map((M, N) => {
       var F;
-      return D(C({}, N), {
-        text: (F = N.text) != null ? F : M === 0 ? m.minRateDescription : M === R ? m.maxRateDescription : null
+      return D(C({}, M), {
+        text: (F = M.text) != null ? F : N === 0 ? m.minRateDescription : N === R ? m.maxRateDescription : null
       });
     });
     r.push(D(C({
-      type: `select_one ${l(m.name, db(L, m.special))}`
+      type: `select_one ${l(m.name, mb(L, m.special))}`
     }, c(m)), {
       appearance: "likert"
     }));
   }
   function w(m) {
-    let T = c(m), { required: x } = T, k = nr(T, ["required"]), O = x !== "" && m.isEachRowRequired;
+    let T = c(m), { required: x } = T, k = rr(T, ["required"]), O = x !== "" && m.isEachRowRequired;
     x !== "" && !O && n.lost(m.name, "any-row-required");
     let I = l(m.name, m.choices);
     S(m.rows, m.name), u(k.name, D(C({}, k), { appearance: "table-list" }), () => m.rows.filter((A) => !A.isRetired).forEach((A) => {
@@ -18650,7 +18678,7 @@ function mb(e, t, n) {
     }));
   }
   function E(m) {
-    let I = c(m), { required: x } = I, k = nr(I, ["required"]);
+    let I = c(m), { required: x } = I, k = rr(I, ["required"]);
     if (m.rows.length === 0) {
       n.lost(m.name, "open-rows");
       return;
@@ -18683,30 +18711,30 @@ function mb(e, t, n) {
   }
   return { questions: r, choices: o };
 }
-function db(e, t) {
+function mb(e, t) {
   return [...e, t.refused, t.dontKnow].filter((n) => n !== null);
 }
 function En(e) {
   return /^[a-z]/.test(e) ? e : `_${e}`;
 }
-function fb(e) {
+function gb(e) {
   return e === null ? "" : `string-length(.) <= ${e}`;
 }
-function pb(e) {
+function hb(e) {
   let { none: t, refused: n, dontKnow: r } = Bt(e);
-  return gb([
+  return bb([
     e.minSelectedChoices === null ? "" : `count-selected(.) >= ${e.minSelectedChoices}`,
     e.maxSelectedChoices === null ? "" : `count-selected(.) <= ${e.maxSelectedChoices}`,
     ...[t, n, r].map((o) => o === null ? "" : `not(selected(., '${o.value}') and count-selected(.) > 1)`)
   ]);
 }
-function gb(e) {
+function bb(e) {
   return e.filter((t) => t !== "").join(" and ");
 }
 
 // src/core/interchange/xlsform-texts.ts
-function yb(e, t) {
-  let { taxonomy: n, message: r } = t, o = pC(e), i = (l, c) => {
+function vb(e, t) {
+  let { taxonomy: n, message: r } = t, o = bC(e), i = (l, c) => {
     let u = c != null ? c : e.locale;
     return u === null ? l : `${l}::${As(u)}`;
   }, s = (l, c, u) => {
@@ -18716,11 +18744,11 @@ function yb(e, t) {
     let d = c != null ? c : e.locale, f = d === null ? void 0 : l.texts[d];
     return f != null ? f : (c === null || c === u) && (p = l.texts.default) != null ? p : null;
   }, a = (l, c, u, d) => {
-    var p, h;
+    var p, g;
     if (c === null)
-      return d === "" ? {} : [null, ...o].reduce((g, b) => D(C({}, g), { [i(l, b)]: d }), {});
-    let f = (h = (p = s(c, null, u)) != null ? p : c.kind === "message" ? "" : Object.keys(c.texts).map((g) => c.texts[g])[0]) != null ? h : "";
-    return [null, ...o].reduce((g, b) => D(C({}, g), { [i(l, b)]: hb(s(c, b, u) || f || d) }), {});
+      return d === "" ? {} : [null, ...o].reduce((h, b) => D(C({}, h), { [i(l, b)]: d }), {});
+    let f = (g = (p = s(c, null, u)) != null ? p : c.kind === "message" ? "" : Object.keys(c.texts).map((h) => c.texts[h])[0]) != null ? g : "";
+    return [null, ...o].reduce((h, b) => D(C({}, h), { [i(l, b)]: xb(s(c, b, u) || f || d) }), {});
   };
   return {
     columns: (l) => [null, ...o].map((c) => i(l, c)),
@@ -18732,14 +18760,14 @@ function yb(e, t) {
     title: ({ name: l, title: c }) => a("label", c, e.locale, l),
     main: (l) => {
       var c;
-      return hb((c = s(l, null, e.locale)) != null ? c : "");
+      return xb((c = s(l, null, e.locale)) != null ? c : "");
     }
   };
 }
-function hb(e) {
+function xb(e) {
   return e.replace(/\$\{/g, "$ {");
 }
-function pC(e) {
+function bC(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     r !== null && r.kind === "texts" && Object.keys(r.texts).forEach((o) => t.add(o));
   };
@@ -18754,14 +18782,14 @@ function pC(e) {
 }
 
 // src/core/interchange/write-xlsform.ts
-var mC = ["id", "status"];
-function bb(e, t) {
-  let n = xn(), r = Me(e);
+var xC = ["id", "status"];
+function wb(e, t) {
+  let n = xn(), r = Ne(e);
   if (r.survey === null)
     return n.lost(null, "nothing-to-ask"), { sheets: null, notes: n.finish() };
-  let o = ft(r.survey, t.taxonomy), i = yb(o, t), { questions: s, choices: a } = mb(o, i, n), l = P(e, "localSkills");
+  let o = ft(r.survey, t.taxonomy), i = vb(o, t), { questions: s, choices: a } = yb(o, i, n), l = P(e, "localSkills");
   for (let c of _(l) ? Object.keys(l) : [])
-    mC.includes(c) || n.gather("lost", "settings-lost", c);
+    xC.includes(c) || n.gather("lost", "settings-lost", c);
   return o.title !== null && o.title.kind === "texts" && Object.keys(o.title.texts).length > 1 && n.lost(null, "title-translations"), {
     sheets: {
       survey: ad(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
@@ -18788,12 +18816,12 @@ function ad(e, t) {
 }
 
 // src/ui/survey-making/export-buttons.ts
-var gC = ["survey", "choices", "settings"];
-function xb(e, t) {
+var vC = ["survey", "choices", "settings"];
+function kb(e, t) {
   let n = URL.createObjectURL(t), r = y("a", { href: n, download: e });
   document.body.appendChild(r), r.click(), r.remove(), window.setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
-function hC(e, t) {
+function wC(e, t) {
   return re(this, null, function* () {
     var s, a;
     let n = Ln(t), r = yield Promise.all(n.map((l) => re(null, null, function* () {
@@ -18805,7 +18833,7 @@ function hC(e, t) {
     };
   });
 }
-function vb(e) {
+function Sb(e) {
   let { context: t, surveyId: n, json: r, taxonomy: o } = e, { messages: i } = t, s = y("div", { "aria-live": "polite" }), a = (f, p) => {
     U(
       s,
@@ -18813,34 +18841,34 @@ function vb(e) {
       p.length === 0 ? null : K(
         "notice",
         y("p", {}, i.text("localskills-making-export-notes", p.length)),
-        y("ul", {}, ...p.map((h) => y("li", {}, dr(h, i))))
+        y("ul", {}, ...p.map((g) => y("li", {}, fr(g, i))))
       )
     ), je(s);
   }, l = (f) => U(s, K(
     "error",
-    ...f.map((p) => y("p", {}, dr(p, i)))
+    ...f.map((p) => y("p", {}, fr(p, i)))
   )), c = (f) => {
-    let { sheets: p, notes: h } = bb(r, { taxonomy: o, message: f });
-    return p === null ? (l(h), Promise.resolve()) : Ca(gC.map((g) => ({
-      sheet: g,
-      data: p[g].map((b) => b.map((w) => w === "" ? null : { value: w, type: String }))
-    }))).toBlob().then((g) => {
+    let { sheets: p, notes: g } = wb(r, { taxonomy: o, message: f });
+    return p === null ? (l(g), Promise.resolve()) : Ca(vC.map((h) => ({
+      sheet: h,
+      data: p[h].map((b) => b.map((w) => w === "" ? null : { value: w, type: String }))
+    }))).toBlob().then((h) => {
       let b = `${n}.xlsx`;
-      xb(b, g), a(b, h);
+      kb(b, h), a(b, g);
     });
   }, u = (f) => {
-    let p = ab(r, { taxonomy: o, message: f });
+    let p = ub(r, { taxonomy: o, message: f });
     if (p.json === null)
       l(p.notes);
     else {
-      let h = `${n}.json`;
-      xb(h, new Blob([JSON.stringify(p.json, null, "	")], { type: "application/json" })), a(h, p.notes);
+      let g = `${n}.json`;
+      kb(g, new Blob([JSON.stringify(p.json, null, "	")], { type: "application/json" })), a(g, p.notes);
     }
     return Promise.resolve();
   }, d = (f, p) => (
     // Messages used here: localskills-making-export-xlsform, localskills-making-export-surveyjs
     ne(i.text(`localskills-making-export-${f}`), "normal", () => {
-      hC(t, r).then(p).catch(() => {
+      wC(t, r).then(p).catch(() => {
         U(s, K("error", i.text("localskills-making-not-loaded")));
       });
     })
@@ -18856,8 +18884,8 @@ function vb(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var yC = 400;
-function wb(e) {
+var kC = 400;
+function Eb(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
     r();
   }, i = (s) => {
@@ -18865,7 +18893,7 @@ function wb(e) {
   };
   return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", i), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, yC);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, kC);
     },
     keep: r,
     settle() {
@@ -18878,15 +18906,15 @@ function wb(e) {
 }
 
 // src/ui/survey-making/definition-document.ts
-var bC = 200;
-function kb(e, t) {
+var SC = 200;
+function Tb(e, t) {
   let n = /* @__PURE__ */ new Set(), r = [], o = [], i = e, s, a, l = (u) => {
     i = u, s = void 0, a = void 0, Array.from(n).forEach((d) => d());
   }, c = () => (a = a != null ? a : t.lint(i), a);
   return {
     json: () => i,
     survey() {
-      return s === void 0 && (s = Me(i).survey), s;
+      return s === void 0 && (s = Ne(i).survey), s;
     },
     faults: () => c().faults,
     warnings: () => c().warnings,
@@ -18895,7 +18923,7 @@ function kb(e, t) {
       if (f === i)
         return;
       let p = r[r.length - 1];
-      o.length === 0 && d !== void 0 && (p == null ? void 0 : p.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - bC)), o.length = 0, l(f);
+      o.length === 0 && d !== void 0 && (p == null ? void 0 : p.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - SC)), o.length = 0, l(f);
     },
     canUndo: () => r.length > 0,
     canRedo: () => o.length > 0,
@@ -18916,21 +18944,21 @@ function kb(e, t) {
 }
 
 // src/ui/survey-making/making-session.ts
-function Sb(e, t) {
-  let { loaded: n } = t, { surveyId: r } = n, o = Yr(e.storage, e.wikiId, e.user.name), i = pa(e, r, n.base), s = (p) => {
-    var h, g;
+function Ob(e, t) {
+  let { loaded: n } = t, { surveyId: r } = n, o = Zr(e.storage, e.wikiId, e.user.name), i = pa(e, r, n.base), s = (p) => {
+    var g, h;
     return {
       taxonomy: n.taxonomy,
       id: r,
-      core: ((h = n.core) == null ? void 0 : h.id) === ni(p) ? n.core : null,
-      previous: ((g = n.previous) == null ? void 0 : g.id) === pc(p) ? n.previous : null
+      core: ((g = n.core) == null ? void 0 : g.id) === ni(p) ? n.core : null,
+      previous: ((h = n.previous) == null ? void 0 : h.id) === pc(p) ? n.previous : null
     };
-  }, a = kb(t.json, {
+  }, a = Tb(t.json, {
     lint: (p) => ({
       faults: Qi(p, s(p)),
       warnings: yf(p)
     })
-  }), l = t.step, c = () => !po(a.json(), i.base().json), u = wb(() => c() ? o.write({
+  }), l = t.step, c = () => !po(a.json(), i.base().json), u = Eb(() => c() ? o.write({
     surveyId: r,
     baseRevision: i.base().revision,
     baseJson: i.base().json,
@@ -18941,7 +18969,7 @@ function Sb(e, t) {
   t.isNew && (u.changed(), u.keep());
   let f = () => {
     let { json: p } = i.base();
-    return p === null ? null : Me(p).survey;
+    return p === null ? null : Ne(p).survey;
   };
   return {
     surveyId: r,
@@ -18949,10 +18977,10 @@ function Sb(e, t) {
     document: a,
     publisher: i,
     texts: () => {
-      var p, h;
+      var p, g;
       return {
         messages: e.messages,
-        locale: (h = (p = a.survey()) == null ? void 0 : p.locale) != null ? h : null,
+        locale: (g = (p = a.survey()) == null ? void 0 : p.locale) != null ? g : null,
         taxonomy: n.taxonomy
       };
     },
@@ -18966,8 +18994,8 @@ function Sb(e, t) {
       return p === null ? [] : Hm(p);
     },
     lockedQuestions: () => {
-      var p, h, g;
-      return (g = (h = (p = a.survey()) == null ? void 0 : p.core) == null ? void 0 : h.questions) != null ? g : [];
+      var p, g, h;
+      return (h = (g = (p = a.survey()) == null ? void 0 : p.core) == null ? void 0 : g.questions) != null ? h : [];
     },
     isChanged: c,
     keep: u.keep,
@@ -18984,26 +19012,26 @@ function Sb(e, t) {
 }
 
 // src/ui/survey-making/not-json-screen.ts
-var xC = 50;
-function vC(e, t, n) {
+var EC = 50;
+function TC(e, t, n) {
   let r = e.split(/\r\n?|\n/), o = Math.max(0, t - 3), i = r.slice(o, t + 2).map((s, a) => {
     let l = o + a + 1, c = s.length > 200 ? `${s.slice(Math.max(0, n - 80), n + 120)}\u2026` : s;
     return y("div", l === t ? { class: "ext-localSkills-making-line-at-fault" } : {}, `${l}  ${c}`);
   });
   return y("pre", { class: "ext-localSkills-making-excerpt", dir: "ltr", tabindex: "0" }, ...i);
 }
-function Eb(e) {
-  let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (g, ...b) => o.text(`localskills-making-broken-${g}`, ...b), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, p = y("div", { "aria-live": "polite" }), h = () => re(null, null, function* () {
-    var g;
+function Ab(e) {
+  let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (h, ...b) => o.text(`localskills-making-broken-${h}`, ...b), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, p = y("div", { "aria-live": "polite" }), g = () => re(null, null, function* () {
+    var h;
     U(p, y("p", { role: "status" }, o.text("localskills-making-loading")));
     try {
-      let w = (yield s.history(l, xC)).map((S) => ({
+      let w = (yield s.history(l, EC)).map((S) => ({
         latest: S,
         read: vn({ title: l, namespace: 0, isRedirect: !1, latest: S })
       })).find(({ read: S }) => S.json !== null), E = w === void 0 ? null : w.read.json;
       w === void 0 || E === null ? U(p, K("warning", c("none"))) : U(p, K(
         "notice",
-        y("p", {}, c("found", t.formatTime(w.latest.timestamp), (g = w.latest.user) != null ? g : "")),
+        y("p", {}, c("found", t.formatTime(w.latest.timestamp), (h = w.latest.user) != null ? h : "")),
         ge(ne(c("take"), "primary", () => r(E)))
       ));
     } catch (b) {
@@ -19016,12 +19044,12 @@ function Eb(e) {
     {},
     y("h2", { tabindex: "-1" }, c("heading")),
     y("p", {}, c("explain", l)),
-    ...n.base.faults.map((g) => K("error", un(g, o))),
-    typeof d == "number" && typeof f == "number" ? vC(n.base.text, d, f) : null,
+    ...n.base.faults.map((h) => K("error", un(h, o))),
+    typeof d == "number" && typeof f == "number" ? TC(n.base.text, d, f) : null,
     y("p", {}, c("ways")),
     ge(
       ne(c("look"), "primary", () => {
-        h();
+        g();
       }),
       ne(c("edit"), "normal", () => t.goTo(a(l, { action: "edit" })))
     ),
@@ -19030,14 +19058,14 @@ function Eb(e) {
 }
 
 // src/ui/survey-making/published-screen.ts
-function Tb(e) {
-  let { context: t, published: { survey: n, isSameStatus: r, companions: o }, onContinue: i, onClose: s } = e, { messages: a, titles: l, pageUrl: c } = t, u = (g, ...b) => a.text(`localskills-making-published-${g}`, ...b), d = Qs(n, t.now().toISOString()), f = d === "open", p = l.survey(n.id), h = o.filter(({ kind: g }) => g === "fault" || g === "no-place").map((g) => {
-    let b = y("p", {}, u(`fault-${g.page}`, g.title));
-    return g.kind === "fault" ? K(
+function Cb(e) {
+  let { context: t, published: { survey: n, isSameStatus: r, companions: o }, onContinue: i, onClose: s } = e, { messages: a, titles: l, pageUrl: c } = t, u = (h, ...b) => a.text(`localskills-making-published-${h}`, ...b), d = Qs(n, t.now().toISOString()), f = d === "open", p = l.survey(n.id), g = o.filter(({ kind: h }) => h === "fault" || h === "no-place").map((h) => {
+    let b = y("p", {}, u(`fault-${h.page}`, h.title));
+    return h.kind === "fault" ? K(
       "warning",
       b,
-      g.fault.explanation === "" ? null : y("p", { dir: "auto" }, g.fault.explanation),
-      Hs(g.text, c(g.title, { action: "edit" }), a)
+      h.fault.explanation === "" ? null : y("p", { dir: "auto" }, h.fault.explanation),
+      Hs(h.text, c(h.title, { action: "edit" }), a)
     ) : K("warning", b);
   });
   return y(
@@ -19061,7 +19089,7 @@ function Tb(e) {
       d === "draft" ? y("p", {}, u("draft")) : null,
       d === "not-yet-open" && n.opens !== null ? y("p", {}, u("opens", t.formatDate(n.opens))) : null
     ),
-    ...h,
+    ...g,
     ge(
       ne(u("view"), "primary", () => t.goTo(c(p))),
       ne(u("more"), "normal", i),
@@ -19071,7 +19099,7 @@ function Tb(e) {
 }
 
 // src/ui/survey-making/making-shell.ts
-function Ob(e) {
+function Pb(e) {
   let { context: t, onClose: n, onPublished: r } = e, { messages: o } = t, i = y("div", {
     class: "ext-localSkills-making",
     lang: o.language,
@@ -19098,26 +19126,26 @@ function Ob(e) {
     }));
   }, p = (w, E, S) => {
     u(), mc(t, w, E).then(
-      (v) => h(v, E, S),
+      (v) => g(v, E, S),
       (v) => d(v, () => p(w, E, S))
     );
-  }, h = (w, E, S) => {
+  }, g = (w, E, S) => {
     var O, I;
     l();
     let m = S !== null && S.baseRevision !== w.base.revision ? D(C({}, w.base), { revision: S.baseRevision, json: S.baseJson }) : w.base;
-    s = Sb(t, {
+    s = Ob(t, {
       loaded: D(C({}, w), { base: m }),
       json: E,
       step: (O = S == null ? void 0 : S.step) != null ? O : "questions",
       isNew: S === null && m.revision === 0
     });
     let x = s;
-    a = by({
+    a = wy({
       context: t,
       session: x,
       step: (I = S == null ? void 0 : S.step) != null ? I : "questions",
       onPublished(T) {
-        r(), l(), c(Tb({
+        r(), l(), c(Cb({
           context: t,
           published: T,
           answers: w.answers,
@@ -19128,7 +19156,7 @@ function Ob(e) {
     }), U(i, a.element);
     let k = a.element.querySelector("h2");
     k !== null && je(k);
-  }, g = (w) => {
+  }, h = (w) => {
     let { base: E, surveyId: S } = w;
     if (E.revision === 0) {
       f(null);
@@ -19136,14 +19164,14 @@ function Ob(e) {
     }
     let { json: v } = E;
     if (v === null) {
-      c(Eb({
+      c(Ab({
         context: t,
         loaded: w,
-        onTake: (m) => h(w, m, null)
+        onTake: (m) => g(w, m, null)
       }));
       return;
     }
-    c(Vh({
+    c(Qh({
       context: t,
       loaded: w,
       json: v,
@@ -19153,19 +19181,19 @@ function Ob(e) {
         core: w.core,
         previous: w.previous
       }),
-      onEdit: (m, x) => h(w, m, x),
+      onEdit: (m, x) => g(w, m, x),
       onBegin: (m) => f({ id: S, kind: m }),
       onReload: () => {
         r(), b(S);
       },
-      exports: () => vb({ context: t, surveyId: S, json: v, taxonomy: w.taxonomy })
+      exports: () => Sb({ context: t, surveyId: S, json: v, taxonomy: w.taxonomy })
     }));
   }, b = (w) => {
     if (w === null) {
       f(null);
       return;
     }
-    u(), mc(t, w).then(g, (E) => d(E, () => b(w)));
+    u(), mc(t, w).then(h, (E) => d(E, () => b(w)));
   };
   return {
     element: i,
@@ -19177,11 +19205,11 @@ function Ob(e) {
 }
 
 // src/ui/survey-making/making-dialog.ts
-function Ab(e) {
+function Ib(e) {
   let { context: t, surveyId: n, onClosed: r } = e, { messages: o } = t, i = !1, s = null;
   class a extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), s = Ob({
+      return super.initialize(), s = Pb({
         context: t,
         onClose: () => this.close(),
         onPublished() {
@@ -19212,8 +19240,8 @@ function Ab(e) {
               label: o.text(p ? "localskills-making-leave-yes" : "localskills-making-leave-lost-yes"),
               flags: p ? ["primary", "progressive"] : ["primary", "destructive"]
             }
-          ] }).then((h) => {
-            h && f();
+          ] }).then((g) => {
+            g && f();
           });
         }
       });
@@ -19240,7 +19268,7 @@ function Ab(e) {
 }
 
 // src/ui/messages.ts
-function Cb(e, t) {
+function Rb(e, t) {
   let n = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -19264,8 +19292,8 @@ function Cb(e, t) {
 }
 
 // src/ui/survey-making/messages-in-language.ts
-var wC = ["zero", "one", "two", "few", "many", "other"], kC = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function SC(e) {
+var OC = ["zero", "one", "two", "few", "many", "other"], AC = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function CC(e) {
   var t;
   try {
     return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
@@ -19273,16 +19301,16 @@ function SC(e) {
     return "en";
   }
 }
-function EC(e, t, n) {
+function PC(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : wC.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : OC.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function Pb(e, t, n) {
-  let r = SC(e), o = (i, s = 0) => new Intl.NumberFormat(r, { minimumFractionDigits: s, maximumFractionDigits: s }).format(i);
+function Lb(e, t, n) {
+  let r = CC(e), o = (i, s = 0) => new Intl.NumberFormat(r, { minimumFractionDigits: s, maximumFractionDigits: s }).format(i);
   return {
     language: e,
     languageChain: [e, ...n.languageChain.filter((i) => i !== e)],
@@ -19294,20 +19322,20 @@ function Pb(e, t, n) {
       if (a === void 0)
         return n.text(i, ...s);
       let l = (f) => s[Number(f.replace(/\D/g, "")) - 1], c = (f) => f.replace(/\$\d/g, (p) => {
-        let h = l(p);
-        return h === void 0 ? p : typeof h == "number" ? o(h) : h;
+        let g = l(p);
+        return g === void 0 ? p : typeof g == "number" ? o(g) : g;
       }), u = "", d = 0;
-      return a.replace(kC, (f, p, h, g) => {
+      return a.replace(AC, (f, p, g, h) => {
         var S, v;
-        let [b = "", ...w] = h.split("|"), E = p.toUpperCase() === "PLURAL" ? EC(Number((S = l(b)) != null ? S : 0), w, r) : (v = w[w.length - 1]) != null ? v : "";
-        return u += c(a.slice(d, g)) + c(E), d = g + f.length, "";
+        let [b = "", ...w] = g.split("|"), E = p.toUpperCase() === "PLURAL" ? PC(Number((S = l(b)) != null ? S : 0), w, r) : (v = w[w.length - 1]) != null ? v : "";
+        return u += c(a.slice(d, h)) + c(E), d = h + f.length, "";
       }), u + c(a.slice(d));
     }
   };
 }
 
 // src/wiki/save-fault-reason.ts
-var Ib = {
+var Mb = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -19394,12 +19422,12 @@ var Ib = {
     "contentmodel-mismatch"
   ],
   other: []
-}, TC = new Map(
-  Object.keys(Ib).reduce(
-    (e, t) => e.concat(Ib[t].map((n) => [n, t])),
+}, IC = new Map(
+  Object.keys(Mb).reduce(
+    (e, t) => e.concat(Mb[t].map((n) => [n, t])),
     []
   )
-), OC = [
+), RC = [
   "session-lost",
   "blocked",
   "protected",
@@ -19417,10 +19445,10 @@ var Ib = {
   "other"
 ];
 function ld(e) {
-  let t = e.map((n) => TC.get(n) || "other");
-  return OC.find((n) => t.includes(n)) || "other";
+  let t = e.map((n) => IC.get(n) || "other");
+  return RC.find((n) => t.includes(n)) || "other";
 }
-function Rb(e) {
+function Nb(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
@@ -19433,11 +19461,11 @@ function Ra(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Lb = 50;
+var $b = 50;
 function La(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Rb(a);
+    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Nb(a);
     return new $e(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
   let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? Ra(a.html) : a.text || a.code), i = n.map((a) => {
@@ -19452,7 +19480,7 @@ function La(e, t) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function AC(e) {
+function LC(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -19460,7 +19488,7 @@ function AC(e) {
     imageUrl: e.url || null
   };
 }
-function CC(e, t) {
+function MC(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -19476,7 +19504,7 @@ function CC(e, t) {
     }
   };
 }
-function Nb(e) {
+function Fb(e) {
   let { api: t, user: n, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
@@ -19487,10 +19515,10 @@ function Nb(e) {
       f(La(String(p[0]), p[1]));
     });
   }), s = (u, d) => re(null, null, function* () {
-    let { query: f = {} } = yield i(t.get(C(D(C({}, o), { action: "query", titles: u.slice() }), d))), p = new Map((f.normalized || []).map(({ from: g, to: b }) => [g, b])), h = new Map((f.pages || []).map((g) => [g.title, g]));
-    return new Map(u.reduce((g, b) => {
-      let w = h.get(p.get(b) || b);
-      return w ? g.concat([[b, w]]) : g;
+    let { query: f = {} } = yield i(t.get(C(D(C({}, o), { action: "query", titles: u.slice() }), d))), p = new Map((f.normalized || []).map(({ from: h, to: b }) => [h, b])), g = new Map((f.pages || []).map((h) => [h.title, h]));
+    return new Map(u.reduce((h, b) => {
+      let w = g.get(p.get(b) || b);
+      return w ? h.concat([[b, w]]) : h;
     }, []));
   }), a = {
     prop: ["info", "revisions"],
@@ -19499,18 +19527,18 @@ function Nb(e) {
   }, l = (u) => {
     let d = [];
     return u.forEach((f, p) => {
-      let h = f.revisions && f.revisions[0];
-      h && d.push([p, CC(f, h)]);
+      let g = f.revisions && f.revisions[0];
+      g && d.push([p, MC(f, g)]);
     }), d;
   };
   return {
     readPages(u) {
       return re(this, null, function* () {
         let d = Array.from(new Set(u)), f = [];
-        for (let h = 0; h < d.length; h += Lb)
-          f.push(s(d.slice(h, h + Lb), a).then(l));
+        for (let g = 0; g < d.length; g += $b)
+          f.push(s(d.slice(g, g + $b), a).then(l));
         let p = yield Promise.all(f);
-        return new Map(p.reduce((h, g) => h.concat(g), []));
+        return new Map(p.reduce((g, h) => g.concat(h), []));
       });
     },
     readForEditing(u, d) {
@@ -19518,10 +19546,10 @@ function Nb(e) {
         let f = yield s(u, D(C({}, a), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), p = f.get(d), [h, ...g] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
+        })), p = f.get(d), [g, ...h] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(f)),
-          refusal: h ? La(h.code, { errors: [h].concat(g) }) : null
+          refusal: g ? La(g.code, { errors: [g].concat(h) }) : null
         };
       });
     },
@@ -19536,7 +19564,7 @@ function Nb(e) {
         let { query: { babel: d = {} } = {} } = yield i(
           t.get(D(C({}, o), { action: "query", meta: "babel", babuser: u }))
         ), f = "54321";
-        return Object.keys(d).filter((p) => d[p] !== "0").sort((p, h) => f.indexOf(d[p]) - f.indexOf(d[h]));
+        return Object.keys(d).filter((p) => d[p] !== "0").sort((p, g) => f.indexOf(d[p]) - f.indexOf(d[g]));
       });
     },
     save(u) {
@@ -19550,13 +19578,13 @@ function Nb(e) {
         if (!f)
           throw new $e("other", "");
         if (f.captcha)
-          throw new $e("captcha", "", { captcha: AC(f.captcha), code: "captcha" });
+          throw new $e("captcha", "", { captcha: LC(f.captcha), code: "captcha" });
         if (f.result !== "Success") {
-          let h = f.warning || "";
+          let g = f.warning || "";
           throw new $e(
             ld(f.code ? [f.code] : []),
-            h === "" ? f.info || "" : Ra(h),
-            h === "" ? {} : { html: h }
+            g === "" ? f.info || "" : Ra(g),
+            g === "" ? {} : { html: g }
           );
         }
         let { oldrevid: p } = f;
@@ -19570,7 +19598,7 @@ function Nb(e) {
 }
 
 // src/wiki/browser/page-lister.ts
-function Mb(e) {
+function Db(e) {
   let { api: t, namespaces: n } = e, r = (i) => new Promise((s, a) => {
     t.get(C({ formatversion: 2, action: "query" }, i)).then(s, (...c) => {
       a(La(String(c[0]), c[1]));
@@ -19621,7 +19649,7 @@ function Mb(e) {
 }
 
 // templates/data/affiliate-capacity.json
-var $b = {
+var jb = {
   locale: "en",
   title: {
     default: "Capacity of our affiliates",
@@ -20168,7 +20196,7 @@ var $b = {
 };
 
 // templates/data/skills-needs-assessment.json
-var Fb = {
+var _b = {
   locale: "en",
   title: {
     default: "Skills needs assessment",
@@ -21086,7 +21114,7 @@ var Fb = {
 };
 
 // templates/data/skills-pulse.json
-var Db = {
+var Jb = {
   locale: "en",
   title: {
     default: "Skills pulse",
@@ -21297,30 +21325,30 @@ var Db = {
 };
 
 // src/extension/bundled-surveys.ts
-var jb = [
-  { id: "skills-needs-assessment", definition: Fb },
-  { id: "skills-pulse", definition: Db },
-  { id: "affiliate-capacity", definition: $b }
+var Bb = [
+  { id: "skills-needs-assessment", definition: _b },
+  { id: "skills-pulse", definition: Jb },
+  { id: "affiliate-capacity", definition: jb }
 ];
 
 // src/extension/load-part.ts
-function _b(e) {
+function zb(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((r) => mw.loader.getState(r) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((r, o) => {
-    mw.hook(LC(e)).add(r), mw.loader.using(n).then(null, o);
+    mw.hook(DC(e)).add(r), mw.loader.using(n).then(null, o);
   });
 }
-function LC(e) {
+function DC(e) {
   return `localSkills.${e}`;
 }
 
 // src/extension/load-pickers.ts
 function cd() {
-  return _b("pickers");
+  return zb("pickers");
 }
 
 // src/extension/making-context.ts
-function NC(e) {
+function jC(e) {
   let { DisplayNames: t } = Intl, n = (r, o) => {
     try {
       return t === void 0 ? o : new t([r, "en"], { type: "language", fallback: "code" }).of(o);
@@ -21333,17 +21361,17 @@ function NC(e) {
     return o === r ? n(r, r) : o;
   };
 }
-function Jb(e) {
+function Ub(e) {
   let t = new Intl.DateTimeFormat(document.documentElement.lang || "en", e);
   return (n) => t.format(new Date(n));
 }
-function Bb(e, t, n) {
-  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Cb(mw, r), i = new mw.Api(), s = { year: "numeric", month: "long", day: "numeric" }, a = null, l = () => re(null, null, function* () {
+function Wb(e, t, n) {
+  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Rb(mw, r), i = new mw.Api(), s = { year: "numeric", month: "long", day: "numeric" }, a = null, l = () => re(null, null, function* () {
     let { createCatalogues: c } = yield cd();
     return a = a != null ? a : c(i, o.language), a;
   });
   return {
-    wiki: C(C({}, Nb({ api: i, user: t, language: o.language })), Mb({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
+    wiki: C(C({}, Fb({ api: i, user: t, language: o.language })), Db({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
     catalogue: {
       loadLanguages: () => re(null, null, function* () {
         return (yield l()).loadLanguages();
@@ -21365,14 +21393,14 @@ function Bb(e, t, n) {
     contentLanguage: mw.config.get("wgContentLanguage"),
     hasTranslate: mw.loader.getState("ext.translate") !== null,
     pageTitle: mw.config.get("wgPageName"),
-    bundledSurveys: jb,
+    bundledSurveys: Bb,
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (c, u) => mw.util.getUrl(c, u),
-    formatTime: Jb(D(C({}, s), { hour: "numeric", minute: "2-digit" })),
-    formatDate: Jb(D(C({}, s), { timeZone: "UTC" })),
-    languageName: NC(document.documentElement.lang || "en"),
+    formatTime: Ub(D(C({}, s), { hour: "numeric", minute: "2-digit" })),
+    formatDate: Ub(D(C({}, s), { timeZone: "UTC" })),
+    languageName: jC(document.documentElement.lang || "en"),
     messagesIn: (c) => re(null, null, function* () {
-      return c === o.language ? o : Pb(c, yield n(c), o);
+      return c === o.language ? o : Lb(c, yield n(c), o);
     }),
     loadPickers: cd,
     goTo(c) {
@@ -21382,7 +21410,7 @@ function Bb(e, t, n) {
 }
 
 // src/extension/start-making.ts
-var MC = (e) => re(null, null, function* () {
+var _C = (e) => re(null, null, function* () {
   var r, o;
   let t = yield new mw.Api().get({
     formatversion: 2,
@@ -21395,12 +21423,12 @@ var MC = (e) => re(null, null, function* () {
     !a && s !== void 0 && (n[i] = s);
   }), n;
 });
-function zb(e = MC) {
+function Hb(e = _C) {
   let t = !1;
   mw.hook("localSkills.makeSurvey").add(({ surveyId: n, root: r, opener: o }) => {
     let i = mw.user.getName();
-    t || i === null || (t = !0, Ab({
-      context: Bb(r, i, e),
+    t || i === null || (t = !0, Ib({
+      context: Wb(r, i, e),
       surveyId: n,
       onClosed(s) {
         t = !1, s ? window.location.reload() : o.focus();
@@ -21410,4 +21438,4 @@ function zb(e = MC) {
 }
 
 // src/extension/making.ts
-zb();
+Hb();
