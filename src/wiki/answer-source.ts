@@ -52,6 +52,8 @@ export interface AnswerSource extends WikiReader {
 	siteInfo(): Promise<SiteInfo>;
 	/** Every page whose title starts with the prefix, each once, with its newest text. */
 	pagesBelow( prefix: string ): AsyncIterable<ListedPage>;
+	/** Every page that transcludes a template, each once, with its newest text. */
+	pagesWithTemplate( title: string ): AsyncIterable<ListedPage>;
 	/** What stands between the prefix and the next slash or the end, in the titles that start with the prefix. */
 	childrenBelow( prefix: string ): Promise<readonly string[]>;
 	/** Titles of the redirects to a page, in its own namespace. */

@@ -6,9 +6,11 @@ import { parseJson } from '../../core/json/parse-json';
 import { ID_PATTERN } from '../../core/pages';
 import { hasStrayMarkers } from '../../core/report/markers';
 import type { PageTitles } from '../../core/pages';
+import { isDate } from '../../core/survey/dates';
 import { readDefinition } from '../../core/survey/read-definition';
 import type { BotWiki } from '../../wiki/bot-port';
 import { createDefinitionReader } from '../../wiki/counting/contributions';
+import { countExchange } from '../../wiki/counting/count-exchange';
 import { openCountingPlace } from '../../wiki/counting/counting-place';
 import { SurveyFault } from '../../wiki/counting/survey-fault';
 import { createWikiTemplateReader } from '../../wiki/counting/template-calls';
@@ -37,6 +39,7 @@ interface AggregateOptions {
 	readonly json?: boolean;
 	readonly watch?: string | true;
 	readonly settings?: string;
+	readonly date?: string;
 }
 
 interface Round {
@@ -70,8 +73,13 @@ async function openSurveys( wiki: BotWiki, titles: PageTitles ): Promise<string[
 	} );
 }
 
+/** YYYY-MM-DD, in UTC. */
+function today(): string {
+	return new Date().toISOString().slice( 0, 10 );
+}
+
 async function createContext(
-	{ wiki, others }: Connection, io: CommandIo, progress: Progress,
+	{ wiki, others }: Connection, io: CommandIo, progress: Progress, date: string,
 ): Promise<AggregationContext> {
 	const account = await wiki.account();
 	const spoken = operatorMessages( io.projectDirectory );
@@ -83,7 +91,7 @@ async function createContext(
 			home,
 			others: await openOtherPlaces( others, spoken ),
 			definitionsOf: createDefinitionReader(),
-			exchange: null,
+			exchange: await countExchange( home, date ),
 			writer: account?.name ?? null,
 			messages: spoken,
 		},
@@ -177,7 +185,7 @@ async function runRound(
 	connection: Connection, options: AggregateOptions, io: CommandIo, progress: Progress, isQuiet: boolean,
 ): Promise<Round> {
 	const { wiki } = connection;
-	const context = await createContext( connection, io, progress );
+	const context = await createContext( connection, io, progress, options.date ?? today() );
 	const { titles } = context;
 	progress.show( `Working below ${ titles.root }…` );
 	const ids = options.all === true ? await openSurveys( wiki, titles ) : [ ...new Set( options.survey ) ];
@@ -278,6 +286,9 @@ function checkOptions( options: AggregateOptions ): void {
 	if ( options.watch !== undefined && ( options.dryRun === true || options.json === true ) ) {
 		throw new UsageError( '--watch goes with neither --dry-run nor --json.' );
 	}
+	if ( options.date !== undefined && !isDate( options.date ) ) {
+		throw new UsageError( `“${ options.date }” is no day: --date takes YYYY-MM-DD.` );
+	}
 }
 
 export function addAggregateCommand( program: Command, io: CommandIo ): void {
@@ -291,6 +302,7 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 		.option( '--json', 'print the results as JSON: of one --survey, or else an object with one for each survey' )
 		.option( '--watch [seconds]',
 			`go on and count again when something has changed, looking every ${ DEFAULT_WATCH_SECONDS } seconds or as often as said` )
+		.option( '--date <date>', 'set beside the results what is offered and sought on this day (YYYY-MM-DD, UTC); today if missing' )
 		.option( '--settings <file>', 'take the settings from this file' )
 		.addHelpText( 'after', SETTINGS_HELP )
 		.action( async ( given: Partial<AggregateOptions> ) => {

@@ -97,10 +97,9 @@ export function createApiSource( api: ReadingApi ): ApiSource {
 		return { [ `${ g }apnamespace` ]: namespace, [ `${ g }apprefix` ]: rest };
 	}
 
-	async function *pagesBelow( prefix: string ): AsyncGenerator<ListedPage> {
-		for await ( const page of queryPages( api, {
-			generator: 'allpages', gaplimit: 'max', ...await listBelow( prefix, true ), prop: [ 'revisions', 'info' ], ...REVISION_WITH_TEXT,
-		} ) ) {
+	// The pages of a list, with their newest texts.
+	async function *listedPages( generator: Readonly<Record<string, string | number>> ): AsyncGenerator<ListedPage> {
+		for await ( const page of queryPages( api, { ...generator, prop: [ 'revisions', 'info' ], ...REVISION_WITH_TEXT } ) ) {
 			const whole = readPage( page );
 			if ( whole !== null ) {
 				yield { ...whole, pageId: page.pageid ?? 0 };
@@ -120,7 +119,10 @@ export function createApiSource( api: ReadingApi ): ApiSource {
 		siteInfo: getSiteInfo,
 		languageInfo: ( code ) => readLanguageInfo( api, code ),
 		readPages,
-		pagesBelow,
+		pagesBelow: async function *( prefix ) {
+			yield* listedPages( { generator: 'allpages', gaplimit: 'max', ...await listBelow( prefix, true ) } );
+		},
+		pagesWithTemplate: ( title ) => listedPages( { generator: 'embeddedin', geititle: title, geilimit: 'max' } ),
 		newestRevisionsBelow: async ( prefix ) => {
 			const newest = new Map<string, number>();
 			for await ( const page of queryPages( api, {

@@ -59,6 +59,12 @@ export function createMemoryWiki( wikiId: string, firstRevision = 1 ): MemoryWik
 			yield* [ ...pages ].filter( ( [ title ] ) => title.startsWith( prefix ) )
 				.map( ( [ title, revisions ], index ) => listed( title, revisions, index + 1 ) );
 		},
+		async *pagesWithTemplate( template ) {
+			requests++;
+			const call = `{{${ template.replace( 'Template:', '' ) }`;
+			yield* [ ...pages ].filter( ( [ , revisions ] ) => revisions[ revisions.length - 1 ]?.text?.includes( call ) )
+				.map( ( [ title, revisions ], index ) => listed( title, revisions, index + 1 ) );
+		},
 		childrenBelow: ( prefix ) => asked( [ ...new Set( [ ...pages.keys() ].filter( ( title ) => title.startsWith( prefix ) )
 			.map( ( title ) => title.slice( prefix.length ).split( '/' )[ 0 ] as string ) ) ] ),
 		redirectsTo: () => asked( [] ),
