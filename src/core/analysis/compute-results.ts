@@ -54,13 +54,14 @@ function isList( options: ComputeOptions | readonly Exclusion[] ): options is re
 }
 
 /**
- * Exclusions in the order in which results list them: by page, then by line, reason and revision.
+ * Exclusions in the order in which results list them: by page, then by community, line, reason and revision.
  *
  * @param excluded
  */
 export function sortExclusions( excluded: readonly Exclusion[] ): Exclusion[] {
 	return excluded.slice().sort( ( a, b ) => ( a.line ?? 0 ) - ( b.line ?? 0 ) || compareText( a.page, b.page ) ||
-		compareText( a.reason, b.reason ) || ( a.revision ?? 0 ) - ( b.revision ?? 0 ) );
+		compareText( a.community ?? '', b.community ?? '' ) || compareText( a.reason, b.reason ) ||
+		( a.revision ?? 0 ) - ( b.revision ?? 0 ) );
 }
 
 function breakdownOf(

@@ -1,5 +1,7 @@
-/** "One account, one answer per survey." */
+/** "One account, one answer per survey", wherever it was given. */
 import type { Answer, Exclusion } from '../survey/answer';
+import { detachedText } from '../wikitext/detached-text';
+import { compareText } from './sorted';
 
 export interface AnswersToCount {
 	/** At most one for each account, in the order in which they were given. */
@@ -7,37 +9,104 @@ export interface AnswersToCount {
 	readonly excluded: readonly Exclusion[];
 }
 
+/** What decides which of several answers counts. */
+export type AccountAnswer = Pick<Answer, 'user' | 'timestamp' | 'revision' | 'community'>;
+
 /**
- * Keeps the newest answer of each account (of several at the same time the one with the highest revision, and of
- * those the last) and lists the others as `duplicate`. An account is the same on all wikis, as it is in Wikimedia.
+ * Knows of every account which of its answers is the newest: the one of the latest time; of several at the same time
+ * the one with the highest revision; of those the one of the community whose id comes first; and of those the last. An
+ * account is the same on all wikis, as it is in Wikimedia. It keeps the names of the accounts, and nothing of what
+ * they answered.
+ */
+export interface AccountIndex {
+	/**
+	 * Takes in an answer.
+	 *
+	 * @param answer
+	 * @param place - Any number by which the caller finds it again
+	 * @return The place of the answer that does not count, as the same account has a newer one: this or an earlier one;
+	 *  null for the first answer of an account
+	 */
+	readonly add: ( answer: AccountAnswer, place: number ) => number | null;
+	/** How many of the accounts another index has, too. */
+	readonly sharedWith: ( other: AccountIndex ) => number;
+	readonly has: ( account: string ) => boolean;
+}
+
+interface Newest {
+	place: number;
+	time: number;
+	revision: number;
+	community: string;
+}
+
+/** An index of no accounts. */
+export function createAccountIndex(): AccountIndex {
+	const accounts = new Map<string, Newest>();
+	return {
+		add( { user, timestamp, revision, community }, place ) {
+			const account = accountName( user );
+			const answer = { place, time: timeOf( timestamp ), revision, community: community ?? '' };
+			const other = accounts.get( account );
+			if ( other === undefined ) {
+				accounts.set( detachedText( account ), answer );
+				return null;
+			}
+			const isNewer = compareAge( answer, other ) >= 0;
+			if ( isNewer ) {
+				accounts.set( account, answer );
+			}
+			return isNewer ? other.place : place;
+		},
+		sharedWith: ( other ) => Array.from( accounts.keys() ).filter( other.has ).length,
+		has: ( account ) => accounts.has( account ),
+	};
+}
+
+/**
+ * Keeps the newest answer of each account, as `AccountIndex` tells it, and lists the others as `duplicate`.
  *
  * @param answers
  * @param home - The community that the results are of: where an answer of another one is left out, it is named
  */
 export function oneAnswerPerAccount( answers: readonly Answer[], home: string | null = null ): AnswersToCount {
-	const newest = new Map<string, Answer>();
-	for ( const answer of answers ) {
-		const account = accountName( answer.user );
-		const other = newest.get( account );
-		if ( other === undefined || !isNewer( other, answer ) ) {
-			newest.set( account, answer );
+	const index = createAccountIndex();
+	const left = new Set<number>();
+	answers.forEach( ( answer, place ) => {
+		const older = index.add( answer, place );
+		if ( older !== null ) {
+			left.add( older );
 		}
-	}
-	const kept = new Set( Array.from( newest.values() ) );
+	} );
 	return {
-		answers: answers.filter( ( answer ) => kept.has( answer ) ),
-		excluded: answers.filter( ( answer ) => !kept.has( answer ) ).map( ( answer ) => duplicate( answer, home ) ),
+		answers: answers.filter( ( _, place ) => !left.has( place ) ),
+		excluded: answers.filter( ( _, place ) => left.has( place ) ).map( ( answer ) => duplicateOf( answer, home ) ),
 	};
 }
 
-function duplicate( { page, user, revision, community = null }: Answer, home: string | null ): Exclusion {
+/**
+ * How an answer is listed that does not count, as its account has a newer one.
+ *
+ * @param answer
+ * @param home - As for `oneAnswerPerAccount`
+ */
+export function duplicateOf(
+	answer: AccountAnswer & { readonly page: string | null }, home: string | null = null,
+): Exclusion {
+	const { page, user, revision, community = null } = answer;
 	const exclusion: Exclusion = { page: page ?? user, reason: 'duplicate', revision };
 	return home === null || community === null || community === home ? exclusion : { ...exclusion, community };
 }
 
-function isNewer( answer: Answer, than: Answer ): boolean {
-	const [ time, otherTime ] = [ answer, than ].map( ( { timestamp } ) => timestamp === '' ? -Infinity : Date.parse( timestamp ) );
-	return time === otherTime ? answer.revision > than.revision : ( time as number ) > ( otherTime as number );
+function timeOf( timestamp: string ): number {
+	const time = timestamp === '' ? NaN : Date.parse( timestamp );
+	return isNaN( time ) ? -Infinity : time;
+}
+
+/** Above 0 when the first is newer. */
+function compareAge( one: Newest, other: Newest ): number {
+	return one.time !== other.time ? one.time > other.time ? 1 : -1 :
+		one.revision - other.revision || compareText( other.community, one.community );
 }
 
 /** Spellings that are the same account to MediaWiki: spaces and underscores, and the case of the first letter. */
