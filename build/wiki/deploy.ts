@@ -18,9 +18,10 @@ export function environment( wiki: Pick<RunningWiki, 'apiUrl'>, role: Role ): No
 }
 
 export function localskills(
-	wiki: Pick<RunningWiki, 'apiUrl'>, role: Role, args: readonly string[], stdio: StdioOptions,
+	wiki: Pick<RunningWiki, 'apiUrl'>, role: Role, args: readonly string[], stdio: StdioOptions, settings: NodeJS.ProcessEnv = {},
 ): ChildProcess {
-	return spawn( process.execPath, [ join( PROJECT, 'bin/localskills.js' ), ...args ], { stdio, env: environment( wiki, role ) } );
+	return spawn( process.execPath, [ join( PROJECT, 'bin/localskills.js' ), ...args ],
+		{ stdio, env: { ...environment( wiki, role ), ...settings } } );
 }
 
 export interface CommandResult {

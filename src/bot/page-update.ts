@@ -1,6 +1,6 @@
 /** Bringing a page up to date without losing what others write on it meanwhile. */
 import { SaveFault } from '../wiki/port';
-import type { PageEdit, SaveOutcome, WikiReader, WikiWriter } from '../wiki/port';
+import type { PageEdit, SaveOutcome, WikiPage, WikiReader, WikiWriter } from '../wiki/port';
 
 export interface PageUpdate {
 	readonly title: string;
@@ -63,6 +63,39 @@ export async function saveInModel( wiki: WikiWriter, edit: PageEdit ): Promise<S
 	}
 }
 
+/** What updating does to a page without saving it; null where it has to be saved. */
+function outcomeWithoutSaving( update: PageUpdate, page: WikiPage | undefined ): UpdateOutcome | null {
+	if ( page === undefined ) {
+		return null;
+	}
+	const before = page.latest.text ?? '';
+	if ( update.isForbidden?.( before ) === true ) {
+		return { kind: 'forbidden', before, after: before };
+	}
+	return isSameText( before, update.render( before ), update.contentModel ) ? { kind: 'unchanged', before, after: before } : null;
+}
+
+/**
+ * The pages that have to be saved are found by reading all of them at once: most runs find none.
+ *
+ * @param wiki
+ * @param updates
+ * @return Of each page that is as it shall be or that asks the bot to stay away, what `updatePage` would find
+ */
+export async function findUnchanged(
+	wiki: WikiReader, updates: readonly PageUpdate[],
+): Promise<ReadonlyMap<PageUpdate, UpdateOutcome>> {
+	const pages = await wiki.readPages( updates.map( ( { title } ) => title ) );
+	const found = new Map<PageUpdate, UpdateOutcome>();
+	for ( const update of updates ) {
+		const outcome = outcomeWithoutSaving( update, pages.get( update.title ) );
+		if ( outcome !== null ) {
+			found.set( update, outcome );
+		}
+	}
+	return found;
+}
+
 /**
  * @param wiki
  * @param update
@@ -77,14 +110,11 @@ export async function updatePage(
 	for ( let tries = 0; ; tries++ ) {
 		const page = ( await wiki.readPages( [ title ] ) ).get( title );
 		const before = page?.latest.text ?? '';
-		if ( page !== undefined && update.isForbidden?.( before ) === true ) {
-			return { kind: 'forbidden', before, after: before };
+		const outcome = outcomeWithoutSaving( update, page );
+		if ( outcome !== null ) {
+			return hasSaved && outcome.kind === 'unchanged' ? { ...outcome, kind: 'saved' } : outcome;
 		}
 		const rendered = render( before );
-		// Also after a save: where the wiki has merged it with another's edit, the result is looked at again.
-		if ( page !== undefined && isSameText( before, rendered, contentModel ) ) {
-			return { kind: hasSaved ? 'saved' : 'unchanged', before, after: before };
-		}
 		if ( isDryRun ) {
 			return { kind: 'different', before, after: rendered };
 		}
@@ -92,7 +122,7 @@ export async function updatePage(
 			throw new SaveFault( 'edit-conflict', `${ title }: others have saved the page ${ MAX_TRIES } times in between.` );
 		}
 		try {
-			await saveInModel( wiki, {
+			const saved = await saveInModel( wiki, {
 				title,
 				text: rendered,
 				summary,
@@ -100,7 +130,11 @@ export async function updatePage(
 				baseRevision: page?.latest.id ?? 0,
 				...( contentModel === undefined ? {} : { contentModel } ),
 			} );
-			hasSaved = true;
+			if ( saved.changed && saved.mergedWith === undefined ) {
+				return { kind: 'saved', before, after: rendered };
+			}
+			// Somebody else's changes are in the page as well, or it was there already: looked at again.
+			hasSaved ||= saved.changed;
 		} catch ( error ) {
 			if ( !( error instanceof SaveFault ) ) {
 				throw error;

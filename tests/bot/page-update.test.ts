@@ -1,4 +1,4 @@
-import { updatePage } from '../../src/bot/page-update';
+import { findUnchanged, updatePage } from '../../src/bot/page-update';
 import type { PageUpdate } from '../../src/bot/page-update';
 import type { BotWiki } from '../../src/wiki/bot-port';
 import { createMwbotWiki } from '../../src/wiki/mwbot/wiki';
@@ -42,6 +42,26 @@ describe( 'updatePage', () => {
 		expect( server.saved ).toEqual( [ { title: 'Page', user: USER, text: '<!-- B -->results<!-- E -->' } ] );
 	} );
 
+	it( 'asks the wiki for nothing more once a page is saved', async () => {
+		server.edit( 'Page', 'Ana', 'words' );
+		await updatePage( wiki, UPDATE, false );
+		expect( server.requests[ server.requests.length - 1 ]?.parameters.action ).toBe( 'edit' );
+	} );
+
+	it( 'finds in one request which pages are as they shall be', async () => {
+		server.edit( 'Same', 'Ana', '<!-- B -->results<!-- E -->' );
+		server.edit( 'Other', 'Ana', '<!-- B -->old<!-- E -->' );
+		server.edit( 'Keep out', 'Ana', 'keep out' );
+		await wiki.account();
+		const before = server.requests.length;
+		const updates = [ 'Same', 'Other', 'Keep out', 'Missing' ]
+			.map( ( title ) => ( { ...UPDATE, title, isForbidden: ( text: string ) => text.includes( 'keep out' ) } ) );
+		const found = await findUnchanged( wiki, updates );
+		expect( server.requests ).toHaveLength( before + 1 );
+		expect( [ ...found ].map( ( [ { title }, { kind } ] ) => [ title, kind ] ) )
+			.toEqual( [ [ 'Same', 'unchanged' ], [ 'Keep out', 'forbidden' ] ] );
+	} );
+
 	it( 'starts again from what somebody else saved in between', async () => {
 		server.edit( 'Page', 'Ana', 'My words. <!-- B -->old<!-- E -->' );
 		server.fail( 'edit', ( response ) => {
@@ -62,9 +82,11 @@ describe( 'updatePage', () => {
 	} );
 
 	it( 'looks again when the wiki merged its edit with another\'s into something else', async () => {
+		server.edit( 'Page', 'Ana', 'words' );
 		server.fail( 'edit', ( response ) => {
+			server.edit( 'Page', 'Ben', 'merged' );
 			server.edit( 'Page', USER, 'merged <!-- B -->half of the results<!-- E -->' );
-			json( response, { edit: { result: 'Success', newrevid: 1 } } );
+			json( response, { edit: { result: 'Success', oldrevid: 2, newrevid: 3 } } );
 		} );
 		await updatePage( wiki, UPDATE, false );
 		expect( textOf( 'Page' ) ).toBe( 'merged <!-- B -->results<!-- E -->' );

@@ -23,7 +23,7 @@ import type { CommandIo } from '../command-io';
 import { connectAll, contentMessages, createMessagesIn, openOtherPlaces, readTitles, requireAccount } from '../connection';
 import type { Connection } from '../connection';
 import { messageLanguages, operatorMessages } from '../messages';
-import { updatePage } from '../page-update';
+import { findUnchanged, updatePage } from '../page-update';
 import type { UpdateOutcome } from '../page-update';
 import { createProgress } from '../progress';
 import type { Progress } from '../progress';
@@ -147,13 +147,14 @@ async function runSurvey(
 	const outcomes: string[] = [];
 	const strays: string[] = [];
 	const refusals: string[] = [];
+	const unchanged = await findUnchanged( context.wiki, updates );
 	let isChanged = false;
 	for ( const update of updates ) {
 		const name = update.title.slice( `${ context.titles.survey( id ) }/`.length );
 		progress.show( `${ update.title }…` );
 		let outcome: UpdateOutcome;
 		try {
-			outcome = await updatePage( context.wiki, update, options.dryRun === true );
+			outcome = unchanged.get( update ) ?? await updatePage( context.wiki, update, options.dryRun === true );
 		} catch ( error ) {
 			if ( !isOfOnePage( error ) ) {
 				throw error;

@@ -89,5 +89,6 @@ export async function savePage(
 		const revision = current?.revision ?? edit.baseRevision;
 		return { revision, changed: revision !== edit.baseRevision };
 	}
-	return { revision: answer.edit.newrevid ?? 0, changed: true };
+	const { newrevid = 0, oldrevid = 0 } = answer.edit;
+	return { revision: newrevid, changed: true, ...( oldrevid === edit.baseRevision ? {} : { mergedWith: oldrevid } ) };
 }
