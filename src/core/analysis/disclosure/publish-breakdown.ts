@@ -1,34 +1,47 @@
 /** What of the groups may be published. */
-import type { MeasuredGrid, Scale } from '../measured-grid';
 import type { Breakdown, GroupResult, GroupSkillResult, SkillResult } from '../results';
 import { recordOf } from '../sorted';
-import { areHidden } from './are-hidden';
+import { createSpreadJudge, type RatingSums, type StepCounts } from './is-spread';
 import {
 	isWithheld, type PublishedBreakdown, type PublishedGroup, type PublishedGroupSkill, type PublishedQuestion,
 	type PublishedResults, type Shown, SMALL_COUNTS, type Thresholds, type Withheld,
 } from './published';
 import { suppressCounts } from './suppress-counts';
+import { suppressTable } from './suppress-table';
 
 /** Stands for the answers that are in no group, among the codes of groups. */
 const UNGROUPED = '';
 
+/** What a breakdown is put beside. */
+export interface BreakdownContext {
+	/** Of all answers, what the groups are parts of. */
+	readonly totals: Readonly<Record<string, SkillResult>>;
+	/** What is published of each skill: what is withheld there is withheld of every group. */
+	readonly published: PublishedResults[ 'skills' ];
+	/** What is published of the question by which the answers are grouped; null for language and community. */
+	readonly question: Shown<PublishedQuestion> | null;
+	/** Why no group shows figures of a skill, whatever they are; null where nothing speaks against it. */
+	readonly withheldSkill: ( skill: string ) => Withheld | null;
+	readonly isSpread: ReturnType<typeof createSpreadJudge>;
+	readonly thresholds: Thresholds;
+}
+
 /**
- * A breakdown, without the groups and figures that would tell of too few people. Groups that have fewer than
- * `minAnswers` answers are withheld; where the groups add up to what is known of all answers, others with them, so
- * that those withheld are together enough.
+ * A breakdown, without the groups and figures that would tell of too few people.
+ *
+ * - Groups that have fewer than `minAnswers` answers are withheld; where the groups add up to what is known of all
+ *   answers, others with them, so that those withheld are together enough.
+ * - Of a skill a group shows its ratings if they are enough, and spread over the scales. What is left of all answers when
+ *   the shown groups are subtracted has to be so as well: else the smallest of them is withheld, until it is. Of groups
+ *   that overlap, each is subtracted from all by itself.
+ * - Who can teach and who wants to learn a skill is a row of a table over the groups, whose total all answers show. What
+ *   everybody in a group chose is withheld, and a row in which everybody is in one group.
  *
  * @param breakdown
- * @param totals - Of all answers, what the groups add up to: the figures of each skill
- * @param published - What is published of each skill: what is withheld there is withheld of every group
- * @param question - What is published of the question by which the answers are grouped; null for language and community
- * @param measured
- * @param thresholds
+ * @param context
  */
-export function publishBreakdown(
-	breakdown: Breakdown, totals: Readonly<Record<string, SkillResult>>, published: PublishedResults[ 'skills' ],
-	question: Shown<PublishedQuestion> | null, measured: MeasuredGrid, thresholds: Thresholds,
-): PublishedBreakdown {
-	const least = Math.max( thresholds.minAnswers, thresholds.minCell );
+export function publishBreakdown( breakdown: Breakdown, context: BreakdownContext ): PublishedBreakdown {
+	const { question, thresholds } = context;
 	const codes = Object.keys( breakdown.groups );
 	const groupOf = ( code: string ): GroupResult => breakdown.groups[ code ] as GroupResult;
 	const sizes = recordOf<number>();
@@ -36,35 +49,19 @@ export function publishBreakdown(
 		sizes[ code ] = groupOf( code ).counted;
 	} );
 	sizes[ UNGROUPED ] = breakdown.ungrouped;
-	const hidden = hiddenGroups( sizes, least, breakdown.isPartition, question );
+	const hidden = hiddenGroups( sizes, leastOf( thresholds ), breakdown.isPartition, question );
 	const shown = codes.filter( ( code ) => !hidden.has( code ) );
 	const skills = codes.length === 0 ? [] : Object.keys( groupOf( codes[ 0 ] as string ).skills );
 	const groups = recordOf<Shown<PublishedGroup>>();
 	const figures = new Map( shown.map( ( code ) => [ code, recordOf<Shown<PublishedGroupSkill>>() ] ) );
 	for ( const skill of skills ) {
-		const of = ( code: string ): GroupSkillResult => groupOf( code ).skills[ skill ] as GroupSkillResult;
-		const suppress = (
-			figure: 'n' | 'canTeach' | 'wantToLearn', smallest: number, apart: readonly string[] = [],
-		): ReadonlySet<string> => {
-			const countOf = ( code: string ): number => of( code )[ figure ] ?? 0;
-			const open = shown.filter( ( code ) => !apart.includes( code ) );
-			// Those in withheld groups and in none are one more count, which can be worked out from the total.
-			const others = ( totals[ skill ]?.[ figure ] ?? 0 ) - open.reduce( ( sum, code ) => sum + countOf( code ), 0 );
-			return suppressIn( open, countOf, breakdown.isPartition ? others : null, smallest ) ?? new Set( codes );
-		};
-		const total = published[ skill ];
-		const isGone = ( figure: 'canTeach' | 'wantToLearn' ): boolean =>
-			total !== undefined && ( isWithheld( total ) || isWithheld( total[ figure ] ) );
-		const narrow = shown.filter( ( code ) => !isSpread( of( code ), measured, thresholds ) );
-		const few = withCompanion( new Set( [ ...narrow, ...Array.from( suppress( 'n', least, narrow ) ) ] ),
-			shown, ( code ) => of( code ).n, breakdown.isPartition && hidden.size === 0 );
-		const teach = suppress( 'canTeach', thresholds.minCell );
-		const learn = suppress( 'wantToLearn', thresholds.minCell );
+		const withheld = withheldRatings( breakdown, skill, shown, context );
+		const teach = withheldChoices( breakdown, skill, 'canTeach', shown, context );
+		const learn = withheldChoices( breakdown, skill, 'wantToLearn', shown, context );
 		for ( const code of shown ) {
-			const figure = few.has( code ) ? narrow.includes( code ) ? SMALL_COUNTS : { withheld: 'few-answers' } as const :
-				publishGroupSkill( of( code ), teach.has( code ) || isGone( 'canTeach' ),
-					learn.has( code ) || isGone( 'wantToLearn' ), thresholds );
-			( figures.get( code ) as Record<string, Shown<PublishedGroupSkill>> )[ skill ] = figure;
+			const result = groupOf( code ).skills[ skill ] as GroupSkillResult;
+			( figures.get( code ) as Record<string, Shown<PublishedGroupSkill>> )[ skill ] =
+				withheld.get( code ) ?? publishGroupSkill( result, teach.has( code ), learn.has( code ), thresholds );
 		}
 	}
 	codes.forEach( ( code ) => {
@@ -72,6 +69,11 @@ export function publishBreakdown(
 	} );
 	const { by, isPartition, question: name } = breakdown;
 	return { by, question: name, isPartition, groups, ungrouped: hidden.get( UNGROUPED ) ?? breakdown.ungrouped };
+}
+
+/** The fewest answers that figures of a group can rest on. */
+function leastOf( { minAnswers, minCell }: Thresholds ): number {
+	return Math.max( minAnswers, minCell );
 }
 
 /** Linked tables hide the same: a choice whose count is withheld is a group that is withheld. */
@@ -100,36 +102,84 @@ function hiddenGroups(
 	return withheld;
 }
 
-/** Hides small counts of a row of groups. `others`, where not null, is the rest of a known total. */
-function suppressIn(
-	codes: readonly string[], countOf: ( code: string ) => number, others: number | null, least: number,
-): ReadonlySet<string> | null {
-	const counts = recordOf<number>();
-	codes.forEach( ( code ) => {
-		counts[ code ] = countOf( code );
-	} );
-	if ( others !== null && others > 0 ) {
-		counts[ UNGROUPED ] = others;
+/** The groups that do not show how they rated a skill. */
+function withheldRatings(
+	breakdown: Breakdown, skill: string, shown: readonly string[], context: BreakdownContext,
+): ReadonlyMap<string, Withheld> {
+	const { isSpread, published, thresholds, totals } = context;
+	const withheld = new Map<string, Withheld>();
+	const all = published[ skill ];
+	const forAll = context.withheldSkill( skill ) ?? ( isWithheld( all ) ? all : null );
+	if ( forAll !== null ) {
+		shown.forEach( ( code ) => withheld.set( code, forAll ) );
+		return withheld;
 	}
-	return suppressCounts( counts, least, others !== null );
+	const steps = stepsOf( all );
+	const sumsOf = ( code: string ): RatingSums => ratingSums( breakdown.groups[ code ]?.skills[ skill ] );
+	const total = ratingSums( totals[ skill ] );
+	const isFit = ( ratings: RatingSums ): boolean =>
+		ratings.n === 0 || ratings.n >= leastOf( thresholds ) && isSpread( ratings, steps );
+	for ( const code of shown ) {
+		const ratings = sumsOf( code );
+		if ( !isFit( ratings ) || !breakdown.isPartition && !isFit( minus( total, [ ratings ] ) ) ) {
+			withheld.set( code, ratings.n < leastOf( thresholds ) ? { withheld: 'few-answers' } : SMALL_COUNTS );
+		}
+	}
+	const open = shown.filter( ( code ) => !withheld.has( code ) && sumsOf( code ).n > 0 )
+		.sort( ( a, b ) => sumsOf( a ).n - sumsOf( b ).n || ( a < b ? -1 : 1 ) );
+	// Those who are left have to be enough to be anybody's, where each group that is withheld has somebody.
+	const isHidden = ( rest: RatingSums ): boolean => isFit( rest ) &&
+		( rest.n === 0 || rest.n >= thresholds.minCell + shown.filter( ( code ) => withheld.has( code ) ).length - 1 );
+	while ( breakdown.isPartition && open.length > 0 && !isHidden( minus( total, open.map( sumsOf ) ) ) ) {
+		withheld.set( open.shift() as string, SMALL_COUNTS );
+	}
+	return withheld;
 }
 
-/** What is withheld alone can be worked out from the total: the smallest other group goes with it. */
-function withCompanion(
-	hidden: ReadonlySet<string>, groups: readonly string[], countOf: ( code: string ) => number, isAlone: boolean,
+/** What all answers show of the steps of a skill. */
+function stepsOf( skill: PublishedResults[ 'skills' ][ string ] | undefined ): StepCounts {
+	const side = ( name: 'importance' | 'ability' ): StepCounts[ 'importance' ] => {
+		const counts = skill === undefined || isWithheld( skill ) ? null : skill[ name ].counts;
+		return counts === null || isWithheld( counts ) ? null : counts;
+	};
+	return { importance: side( 'importance' ), ability: side( 'ability' ) };
+}
+
+function ratingSums( result: SkillResult | GroupSkillResult | undefined ): RatingSums {
+	const n = result?.n ?? 0;
+	const sumOf = ( side: SkillResult[ 'importance' ] | number | null | undefined ): number =>
+		Math.round( ( ( typeof side === 'object' && side !== null ? side.mean : side ) ?? 0 ) * n );
+	return { n, importance: sumOf( result?.importance ), ability: sumOf( result?.ability ) };
+}
+
+function minus( total: RatingSums, parts: readonly RatingSums[] ): RatingSums {
+	const of = ( figure: keyof RatingSums ): number => parts.reduce( ( left, part ) => left - part[ figure ], total[ figure ] );
+	return { n: of( 'n' ), importance: of( 'importance' ), ability: of( 'ability' ) };
+}
+
+/** The groups that do not show how many chose a skill. */
+function withheldChoices(
+	breakdown: Breakdown, skill: string, figure: 'canTeach' | 'wantToLearn', shown: readonly string[],
+	{ published, thresholds: { minCell }, totals }: BreakdownContext,
 ): ReadonlySet<string> {
-	const others = groups.filter( ( code ) => !hidden.has( code ) && countOf( code ) > 0 )
-		.sort( ( a, b ) => countOf( a ) - countOf( b ) || ( a < b ? -1 : 1 ) );
-	const counted = Array.from( hidden ).filter( ( code ) => groups.includes( code ) && countOf( code ) > 0 );
-	return isAlone && counted.length === 1 && others.length > 0 ?
-		new Set( [ ...Array.from( hidden ), others[ 0 ] as string ] ) : hidden;
-}
-
-function isSpread( result: GroupSkillResult, measured: MeasuredGrid, thresholds: Thresholds ): boolean {
-	const { n } = result;
-	return thresholds.minCell <= 1 || n === 0 || ( [ 'importance', 'ability' ] as const ).every(
-		( side ) => isDistributionHidden( measured[ side ], n, Math.round( ( result[ side ] as number ) * n ), thresholds ),
+	const all = published[ skill ];
+	if ( minCell <= 1 || shown.length === 0 ) {
+		return new Set();
+	}
+	if ( all === undefined || isWithheld( all ) || isWithheld( all[ figure ] ) ) {
+		return new Set( shown );
+	}
+	const total = totals[ skill ]?.[ figure ] ?? 0;
+	const counts = shown.map( ( code ) => breakdown.groups[ code ]?.skills[ skill ]?.[ figure ] ?? 0 );
+	const isEverybody = ( index: number ): boolean =>
+		counts[ index ] === breakdown.groups[ shown[ index ] as string ]?.counted;
+	const suppress = ( row: readonly number[], isSensitive: ( index: number ) => boolean ): readonly boolean[] =>
+		suppressTable( [ row ], { rows: [ total ] }, minCell, ( _, index ) => isSensitive( index ) )?.[ 0 ] ??
+			row.map( () => true );
+	const hidden = breakdown.isPartition ? suppress( counts, isEverybody ) : counts.map(
+		( count, group ) => suppress( [ count, total - count ], ( index ) => index === 0 && isEverybody( group ) )[ 0 ],
 	);
+	return new Set( shown.filter( ( _, index ) => hidden[ index ] ) );
 }
 
 function publishGroupSkill(
@@ -142,22 +192,4 @@ function publishGroupSkill(
 		...isTeachHidden && result.canTeach !== null ? { canTeach: SMALL_COUNTS } : {},
 		...isLearnHidden && result.wantToLearn !== null ? { wantToLearn: SMALL_COUNTS } : {},
 	};
-}
-
-/** Whether the number of answers and their sum leave open how many gave each step: near an end of the scale they do not. */
-function isDistributionHidden( scale: Scale, n: number, sum: number, thresholds: Thresholds ): boolean {
-	const counts = Array.from( scale.keys() );
-	const factors = ( factor: ( value: number ) => number ): Record<string, number> => {
-		const all: Record<string, number> = {};
-		scale.forEach( ( value, code ) => {
-			all[ code ] = factor( value );
-		} );
-		return all;
-	};
-	const values = Array.from( scale.values() );
-	const sums = [ { factors: factors( () => 1 ), equals: n }, { factors: factors( ( value ) => value ), equals: sum } ];
-	// The ends are the tightest: a mean near one of them leaves no room for the steps at the other.
-	return areHidden( { counts, least: 0, sums }, [ Math.min( ...values ), Math.max( ...values ) ].map(
-		( end ) => factors( ( value ) => Math.abs( value - end ) > 0 ? 1 : 0 ),
-	), thresholds );
 }

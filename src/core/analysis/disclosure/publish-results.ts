@@ -18,40 +18,94 @@ import { rankAgreement } from '../rank-agreement';
 import { rankSkills } from '../rank-skills';
 import type { Results, ScaleResult, SkillResult } from '../results';
 import { recordOf } from '../sorted';
-import { auditPublished } from './audit';
+import { auditPublished, type Disclosure } from './audit';
+import { breakdownKey } from './audit-breakdowns';
+import { createSpreadJudge } from './is-spread';
 import { publishBalance } from './publish-balance';
 import { publishBreakdown } from './publish-breakdown';
 import { publishQuestion } from './publish-question';
 import { publishSkill, type SkillAlone } from './publish-skill';
 import { publishVersions } from './publish-versions';
 import {
-	type Agreement, isWithheld, type PublishedQuestion, type PublishedResults, type PublishedSkill, type Shown, SMALL_COUNTS,
+	type Agreement, isWithheld, type PublishedBreakdown, type PublishedQuestion, type PublishedResults, type PublishedSkill,
+	type Shown, SMALL_COUNTS, type Withheld,
 } from './published';
 
 /**
  * The results that may be published.
  *
+ * What the rules would show is audited by `auditPublished`, which does not know the rules. Where the audit finds that a
+ * figure could be worked out, the part that it is in is withheld (a question, a skill, a skill in a breakdown; a breakdown
+ * or the versions as a whole) and the rest put together and audited again. After 8 rounds, or when nothing more can be
+ * withheld in that way, every part is withheld.
+ *
  * @param results - With everything in them; not changed
  * @param survey - Says the thresholds
  */
 export function publishResults( results: Results, survey: Survey ): PublishedResults {
-	const questions = recordOf<Shown<PublishedQuestion>>();
+	const withheld = new Map<string, Withheld>();
+	const alone = publishAlone( results, survey );
+	for ( let round = 0; round < MAX_ROUNDS; round++ ) {
+		const published = putTogether( results, survey, alone, withheld );
+		const found = auditPublished( published, survey ).map( partKey );
+		if ( found.length === 0 ) {
+			return published;
+		}
+		if ( found.every( ( key ) => withheld.has( key ) ) ) {
+			break;
+		}
+		found.forEach( ( key ) => withheld.set( key, SMALL_COUNTS ) );
+	}
+	return putTogether( results, survey, alone, { get: () => SMALL_COUNTS } );
+}
+
+/** Rounds of withholding what does not pass the audit. One is the rule; each withholds one part at least. */
+const MAX_ROUNDS = 8;
+
+/** Why a part is withheld, whatever the rules say of it. */
+type WithheldParts = Pick<ReadonlyMap<string, Withheld>, 'get'>;
+
+function partKey( { part, key, skill = null }: Pick<Disclosure, 'part' | 'key' | 'skill'> ): string {
+	return JSON.stringify( [ part, key, skill ] );
+}
+
+/** Every part by itself, as the rules have it. */
+interface PartsAlone {
+	readonly questions: ReadonlyMap<string, Shown<PublishedQuestion>>;
+	readonly skills: ReadonlyMap<string, Shown<SkillAlone>>;
+	readonly measured: MeasuredGrid | null;
+	readonly isSpread: ReturnType<typeof createSpreadJudge>;
+}
+
+function publishAlone( results: Results, survey: Survey ): PartsAlone {
+	const questions = new Map<string, Shown<PublishedQuestion>>();
 	for ( const parameter of answerParameters( survey ) ) {
 		const question = results.questions[ parameter.name ];
 		if ( question !== undefined ) {
-			questions[ parameter.name ] = publishQuestion( question, parameter, survey );
+			questions.set( parameter.name, publishQuestion( question, parameter, survey ) );
 		}
 	}
 	const measured = measuredGrid( survey );
-	const { survey: id, population, counted, excluded } = results;
-	const alone = new Map<string, Shown<SkillAlone>>();
+	const skills = new Map<string, Shown<SkillAlone>>();
 	if ( measured !== null ) {
 		Object.keys( results.skills ).forEach( ( skill ) => {
-			alone.set( skill, publishSkill( results.skills[ skill ] as SkillResult, measured, survey ) );
+			skills.set( skill, publishSkill( results.skills[ skill ] as SkillResult, measured, survey ) );
 		} );
 	}
+	return { questions, skills, measured, isSpread: measured === null ? () => true : createSpreadJudge( measured, survey ) };
+}
+
+function putTogether( results: Results, survey: Survey, parts: PartsAlone, withheld: WithheldParts ): PublishedResults {
+	const questions = recordOf<Shown<PublishedQuestion>>();
+	parts.questions.forEach( ( question, key ) => {
+		questions[ key ] = withheld.get( partKey( { part: 'questions', key } ) ) ?? question;
+	} );
+	const alone = new Map( Array.from( parts.skills, ( [ key, skill ] ) => (
+		[ key, withheld.get( partKey( { part: 'skills', key } ) ) ?? skill ] as const
+	) ) );
+	const { survey: id, population, counted, excluded } = results;
 	const skills = publishSkills( results, alone, questions, survey );
-	return withoutDisclosures( {
+	return {
 		survey: id,
 		population,
 		counted,
@@ -60,42 +114,28 @@ export function publishResults( results: Results, survey: Survey ): PublishedRes
 		...skills,
 		balance: publishBalance( results.balance,
 			( measure, skill, count ) => timesChosen( questions, survey.measures[ measure ], skill, count ) ),
-		breakdowns: measured === null ? [] : publishBreakdowns( results, skills.skills, questions, measured, survey ),
-		versions: publishVersions( results.versions, survey ),
-	}, survey );
-}
-
-/** What does not pass the audit is not published. */
-function withoutDisclosures( published: PublishedResults, survey: Survey ): PublishedResults {
-	const found = auditPublished( published, survey );
-	if ( found.length === 0 ) {
-		return published;
-	}
-	const without = <T>( part: 'questions' | 'skills', figures: Readonly<Record<string, Shown<T>>> ): Record<string, Shown<T>> => {
-		const kept = Object.assign( recordOf<Shown<T>>(), figures );
-		found.filter( ( disclosure ) => disclosure.part === part ).forEach( ( { key } ) => {
-			kept[ key ] = SMALL_COUNTS;
-		} );
-		return kept;
-	};
-	return {
-		...published,
-		questions: without( 'questions', published.questions ),
-		skills: without( 'skills', published.skills ),
-		breakdowns: published.breakdowns.filter(
-			( _, index ) => !found.some( ( { part, key } ) => part === 'breakdowns' && key === String( index ) ),
-		),
+		breakdowns: parts.measured === null ? [] :
+			publishBreakdowns( results, skills.skills, questions, survey, parts.isSpread, withheld ),
+		versions: withheld.get( partKey( { part: 'versions', key: '' } ) ) === undefined ?
+			publishVersions( results.versions, survey ) : [],
 	};
 }
 
 function publishBreakdowns(
 	results: Results, skills: PublishedResults[ 'skills' ], questions: Readonly<Record<string, Shown<PublishedQuestion>>>,
-	measured: MeasuredGrid, survey: Survey,
+	survey: Survey, isSpread: PartsAlone[ 'isSpread' ], withheld: WithheldParts,
 ): PublishedResults[ 'breakdowns' ] {
-	return results.breakdowns.map( ( breakdown ) => {
-		const question = breakdown.question === null ? null : questions[ breakdown.question ] ?? null;
-		return publishBreakdown( breakdown, results.skills, skills, question, measured, survey );
-	} );
+	return results.breakdowns.reduce<PublishedBreakdown[]>( ( all, breakdown ) => {
+		const key = breakdownKey( breakdown );
+		return withheld.get( partKey( { part: 'breakdowns', key } ) ) !== undefined ? all : [ ...all, publishBreakdown( breakdown, {
+			totals: results.skills,
+			published: skills,
+			question: breakdown.question === null ? null : questions[ breakdown.question ] ?? null,
+			withheldSkill: ( skill ) => withheld.get( partKey( { part: 'breakdowns', key, skill } ) ) ?? null,
+			isSpread,
+			thresholds: survey,
+		} ) ];
+	}, [] );
 }
 
 /** A rank or a place among others that rests on withheld skills would tell where they stand. */

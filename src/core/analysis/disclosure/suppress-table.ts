@@ -16,6 +16,7 @@ export type Suppression = readonly ( readonly boolean[] )[];
  * The cells to hide so that none of those below `minCell` can be worked out, as few as a greedy search finds.
  *
  * - Cells from 1 to `minCell` − 1 are hidden, and those that the caller calls sensitive (primary suppression).
+ * - So are people of a row or column outside the table, where they are fewer: they are its total minus its cells.
  * - A row with a published total that has all its people in one cell is hidden with its zeros, and so is a column: who
  *   is in the row is in that cell (group disclosure). Other zeros stay.
  * - Other cells are hidden (secondary suppression) until each hidden cell could be any of at least `minCell` numbers, or
@@ -102,20 +103,25 @@ function firstUnsafe(
 	lines.forEach( ( line, index ) => {
 		const unknown = line.places.filter( isHidden );
 		// Zeros are shown, so what is hidden is at least 1; but of a line that is all hidden nobody knows which are zeros.
-		if ( unknown.length === line.places.length ) {
+		if ( line.places.length > 1 && unknown.length === line.places.length ) {
 			unknown.forEach( ( place ) => {
 				leastOf[ nameOf( place ) ] = 0;
 			} );
 		}
-		if ( line.total !== undefined && unknown.length > 0 ) {
+		if ( line.total !== undefined ) {
 			const names = unknown.map( nameOf );
 			const sumOf = ( some: readonly Place[] ): number =>
 				some.reduce( ( sum, [ y, x ] ) => sum + countAt( cells, y, x ), 0 );
-			if ( line.total > sumOf( line.places ) ) {
+			const outside = line.total - sumOf( line.places );
+			if ( outside > 0 ) {
 				// The people of a line that are in none of its cells are one more hidden count.
-				names.push( `outside ${ index }` );
-				counts.push( `outside ${ index }` );
-				leastOf[ `outside ${ index }` ] = 0;
+				const place: Place = index < cells.length ? [ index, NOWHERE ] : [ NOWHERE, index - cells.length ];
+				names.push( nameOf( place ) );
+				counts.push( nameOf( place ) );
+				leastOf[ nameOf( place ) ] = 0;
+				if ( outside < minCell ) {
+					places.push( place );
+				}
 			}
 			const factors: Record<string, number> = {};
 			names.forEach( ( name ) => {
@@ -130,9 +136,12 @@ function firstUnsafe(
 	return places.find( ( [ y, x ], index ) => {
 		const interval = intervals[ index ] ?? null;
 		return interval === null ||
-			( isPrimary[ y ]?.[ x ] === true || interval.least < minCell ) && interval.most - interval.least + 1 < minCell;
+			( isPrimary[ y ]?.[ x ] !== false || interval.least < minCell ) && interval.most - interval.least + 1 < minCell;
 	} ) ?? null;
 }
+
+/** Where those people are. */
+const NOWHERE = -1;
 
 /** Cells with which an unsafe one would be safer. Empty when everything is hidden that is not 0. */
 function cheapestCompanions( cells: Table, hidden: Suppression, totals: TableTotals, [ row, column ]: Place ): Place[] {
@@ -142,7 +151,7 @@ function cheapestCompanions( cells: Table, hidden: Suppression, totals: TableTot
 	const cheapest = ( sets: readonly ( readonly Place[] )[] ): Place[] => sets.filter( ( set ) => set.length > 0 )
 		.reduce<Place[]>( ( best, set ) => best.length === 0 || costOf( set ) < costOf( best ) ? set.slice() : best, [] );
 	const inRow = ( cells[ row ] ?? [] ).map( ( _, x ): Place => [ row, x ] );
-	const inColumn = cells.map( ( _, y ): Place => [ y, column ] );
+	const inColumn = column === NOWHERE ? [] : cells.map( ( _, y ): Place => [ y, column ] );
 	const alone = ( some: readonly Place[] ): ( readonly Place[] )[] => some.filter( isOpen ).map( ( place ) => [ place ] );
 	const isBoth = totals.rows?.[ row ] !== undefined && totals.columns?.[ column ] !== undefined;
 	const isPossible = ( place: Place ): boolean => countAt( cells, ...place ) > 0;

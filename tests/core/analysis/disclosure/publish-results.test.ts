@@ -164,7 +164,7 @@ describe( 'publishResults', () => {
 			{ role: 'organizer', ...ratings( 'budgeting', [ [ index === 0 ? 4 : 5, 1 + index % 5 ] ] )[ 0 ] }
 		) );
 		expect( publish( survey, ...spread, ...narrow ).breakdowns[ 2 ] ).toMatchObject( { groups: {
-			editor: { counted: 25, skills: { budgeting: { withheld: 'few-answers' } } },
+			editor: { counted: 25, skills: { budgeting: SMALL } },
 			organizer: { counted: 25, skills: { budgeting: SMALL } },
 		} } );
 	} );
@@ -207,12 +207,12 @@ describe( 'auditPublished', () => {
 	it( 'finds a small count that is withheld alone', () => {
 		const choices = { editor: { count: 11, share: 11 / 13 }, organizer: { withheld: 'small-counts' } };
 		expect( auditPublished( withRole( { choices } ), survey ) )
-			.toEqual( [ { part: 'questions', key: 'role', figure: 'organizer', interval: { least: 2, most: 2 } } ] );
+			.toEqual( [ { part: 'questions', key: 'role', figure: 'role=organizer', interval: { least: 2, most: 2 } } ] );
 	} );
 
 	it( 'finds figures that contradict each other', () => {
 		const choices = { editor: { count: 14, share: 1 }, organizer: { withheld: 'small-counts' } };
-		expect( auditPublished( withRole( { choices } ), survey ) ).toMatchObject( [ { figure: 'organizer', interval: null } ] );
+		expect( auditPublished( withRole( { choices } ), survey ) ).toMatchObject( [ { figure: 'role=organizer', interval: null } ] );
 	} );
 
 	it( 'passes what is as it was published', () => {

@@ -96,6 +96,9 @@ describe( 'suppressTable', () => {
 	it( 'counts the people outside a table as one more hidden cell', () => {
 		expect( marks( suppressTable( [ [ 30, 2, 25 ] ], { rows: [ 70 ] }, 5 ) ) ).toEqual( [ '.x.' ] );
 		expect( marks( suppressTable( [ [ 30, 2, 25 ] ], { rows: [ 58 ] }, 5 ) ) ).toEqual( [ '.xx' ] );
+		// These are few too, and the total minus the others.
+		expect( marks( suppressTable( [ [ 30, 7, 25 ] ], { rows: [ 64 ] }, 5 ) ) ).toEqual( [ '.x.' ] );
+		expect( marks( suppressTable( [ [ 30, 40 ], [ 20, 30 ] ], { columns: [ 52, 70 ] }, 5 ) ) ).toEqual( [ '..', 'x.' ] );
 	} );
 
 	it( 'hides a line with its zeros where all its people are in one cell: a group disclosure', () => {
@@ -105,7 +108,7 @@ describe( 'suppressTable', () => {
 		expect( marks( suppressTable( turned, { columns: [ 9, 47 ] }, 5 ) ) ).toEqual( [ 'x.', 'x.', 'x.' ] );
 		// Without a total, or with people outside, a zero says nothing of the others.
 		expect( marks( suppressTable( cells, {}, 5 ) ) ).toEqual( [ '...', '...' ] );
-		expect( marks( suppressTable( cells, { rows: [ 12, 47 ] }, 5 ) ) ).toEqual( [ '...', '...' ] );
+		expect( marks( suppressTable( cells, { rows: [ 14, 47 ] }, 5 ) ) ).toEqual( [ '...', '...' ] );
 	} );
 
 	it( 'hides cells that are sensitive whatever their size', () => {

@@ -1,0 +1,123 @@
+/** What questions that only some are asked tell of the questions that lead to them. */
+import type { Condition, ConditionValue, Expression } from '../../survey/conditions/condition';
+import { conditionParameters } from '../../survey/conditions/condition-parameters';
+import { evaluateCondition } from '../../survey/conditions/evaluate-condition';
+import type { Question, Survey, SurveyElement } from '../../survey/definition';
+import type { AnswerParameter } from '../../survey/parameters';
+import { choiceName } from './audit-questions';
+import type { Factors, PublishedLimit } from './feasible-intervals';
+import { isWithheld, type PublishedResults } from './published';
+
+/** No definition has it: it stands for all that a choice can be besides the codes that are counted. */
+const OTHER_CODE = ' ';
+
+/**
+ * Who answers a question was asked it, and fulfils its conditions: so no more people can have answered it than chose
+ * what leads to it, and no more can have chosen what leads past it than have not answered it. The same goes for rows of
+ * matrices and for questions on pages and in panels with conditions.
+ *
+ * Of a condition its parts are looked at that have to hold together (`and`), and of these those that look at one answer
+ * only. Others say less.
+ *
+ * @param published
+ * @param survey
+ * @param parameters - Of the survey
+ * @return About the counts of choices, as `choiceName` calls them, shown or not
+ */
+export function conditionLimits(
+	published: PublishedResults, survey: Survey, parameters: readonly AnswerParameter[],
+): PublishedLimit[] {
+	const conditions = conditionsByQuestion( survey );
+	const limits: PublishedLimit[] = [];
+	for ( const { name, question, row } of parameters ) {
+		const dependent = published.questions[ name ];
+		const ofRow = row === null || row.visibleIf === null ? [] : [ row.visibleIf ];
+		const own = [ ...conditions.get( question.name ) ?? [], ...ofRow ];
+		if ( dependent === undefined || isWithheld( dependent ) || own.length === 0 ) {
+			continue;
+		}
+		const { n, notAsked, notInStatistics, unusable } = dependent;
+		const asked = !isWithheld( notAsked ) ? published.counted - notAsked : [ notInStatistics, unusable ].reduce<number>(
+			( sum, count ) => isWithheld( count ) ? sum : sum + count, n,
+		);
+		for ( const part of own.reduce<Condition[]>( ( all, condition ) => all.concat( conjuncts( condition ) ), [] ) ) {
+			const [ leading, ...others ] = conditionParameters( part );
+			const parameter = parameters.find( ( candidate ) => candidate.name === leading );
+			if ( parameter !== undefined && others.length === 0 && parameter.kind === 'codes' ) {
+				limits.push( ...limitsBetween( part, parameter, published, asked, survey.notInStatistics ) );
+			}
+		}
+	}
+	return limits;
+}
+
+/** The conditions of each question, with those of its panels and its page. */
+function conditionsByQuestion( survey: Survey ): Map<string, Condition[]> {
+	const found = new Map<string, Condition[]>();
+	const walk = ( element: SurveyElement, above: readonly Condition[] ): void => {
+		const conditions = element.visibleIf === null ? above.slice() : [ ...above, element.visibleIf ];
+		if ( element.type === 'panel' ) {
+			element.elements.forEach( ( inner ) => walk( inner, conditions ) );
+		} else {
+			found.set( ( element as Question ).name, conditions );
+		}
+	};
+	survey.pages.forEach( ( page ) => page.elements.forEach(
+		( element ) => walk( element, page.visibleIf === null ? [] : [ page.visibleIf ] ),
+	) );
+	return found;
+}
+
+/** The parts of a condition that have to hold together. */
+function conjuncts( { expression, source }: Condition ): Condition[] {
+	const split = ( part: Expression ): Expression[] => part.kind === 'binary' && part.operator === 'and' ?
+		[ ...split( part.left ), ...split( part.right ) ] : [ part ];
+	return split( expression ).map( ( part ) => ( { source, expression: part } ) );
+}
+
+function limitsBetween(
+	condition: Condition, { isMultiple, name, question }: AnswerParameter, published: PublishedResults, asked: number,
+	notInStatistics: readonly string[],
+): PublishedLimit[] {
+	const leading = published.questions[ name ];
+	// Answers to an earlier version lead on as they did, and are not among the counts of choices.
+	const isChanged = published.versions.some( ( { changed } ) => changed.includes( question.name ) );
+	if ( leading === undefined || isWithheld( leading ) || isChanged ) {
+		return [];
+	}
+	const codes = Object.keys( leading.choices );
+	const holds = ( value: ConditionValue ): boolean =>
+		evaluateCondition( condition, () => value, () => question.type === 'ranking' );
+	// Two codes where one is asked for are not counted, but the first of them leads on; so does a code out of statistics.
+	const uncounted = [ leading.unusable, ...notInStatistics.some( ( code ) => holds( isMultiple ? [ code ] : code ) ) ?
+		[ leading.notInStatistics ] : [] ];
+	const slack = uncounted.some( isWithheld ) ? leading.missing :
+		uncounted.reduce<number>( ( sum, count ) => isWithheld( count ) ? sum : sum + count, 0 );
+	const factorsOf = ( some: readonly string[], factor: number ): Factors => some.reduce<Record<string, number>>(
+		( factors, code ) => ( { ...factors, [ choiceName( name, code ) ]: factor } ), {},
+	);
+	const notAsked = published.counted - asked;
+	if ( !isMultiple ) {
+		const leadsToIt = codes.filter( holds );
+		const leadsPast = codes.filter( ( code ) => !holds( code ) );
+		const isOnlyWay = !holds( null ) && !holds( OTHER_CODE );
+		return [
+			...leadsPast.length === 0 ? [] : [ { factors: factorsOf( leadsPast, 1 ), atMost: notAsked } ],
+			...isOnlyWay && leadsToIt.length > 0 ? [ { factors: factorsOf( leadsToIt, -1 ), atMost: slack - asked } ] : [],
+		];
+	}
+	const without = ( some: readonly string[] ): readonly string[] => codes.filter( ( code ) => !some.includes( code ) );
+	// Choosing more never leads past the question: then each of these has been chosen by all who were asked.
+	const isGrowing = holds( codes ) && !holds( [] ) && !holds( [ OTHER_CODE ] );
+	const isShrinking = !holds( codes ) && holds( [] );
+	const sufficient = codes.filter( ( code ) => holds( [ code ] ) );
+	const needed = codes.filter( ( code ) => isGrowing && !holds( without( [ code ] ) ) &&
+		sufficient.every( ( other ) => other === code ) );
+	const isOneOfThem = isGrowing && sufficient.length > 0 && !holds( without( sufficient ) );
+	const past = codes.filter( ( code ) => isShrinking && !holds( [ code ] ) && holds( without( [ code ] ) ) );
+	return [
+		...needed.map( ( code ) => ( { factors: factorsOf( [ code ], -1 ), atMost: slack - asked } ) ),
+		...isOneOfThem ? [ { factors: factorsOf( sufficient, -1 ), atMost: slack - asked } ] : [],
+		...past.map( ( code ) => ( { factors: factorsOf( [ code ], 1 ), atMost: notAsked } ) ),
+	];
+}

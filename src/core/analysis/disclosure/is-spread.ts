@@ -1,0 +1,84 @@
+/** Whether a mean leaves open how many gave each step of its scale. */
+import type { MeasuredGrid, Scale } from '../measured-grid';
+import type { ScaleResult } from '../results';
+import { areHidden } from './are-hidden';
+import type { Thresholds } from './published';
+
+/** What some people say of a skill, as far as groups show it: how many they are, and the sums behind both means. */
+export interface RatingSums {
+	readonly n: number;
+	readonly importance: number;
+	readonly ability: number;
+}
+
+/** The steps that all answers gave, where they are shown: no group can have more of a step than all. Null: not shown. */
+export type StepCounts = Readonly<Record<'importance' | 'ability', ScaleResult[ 'counts' ] | null>>;
+
+/**
+ * Makes the judge of whether ratings are spread: whether their number and their sums leave open how many gave the
+ * lowest and the highest step (near an end of the scale they do not), both by themselves and with what all answers
+ * show. Nobody's ratings are spread. The same question is worked out once.
+ *
+ * @param measured
+ * @param thresholds
+ */
+export function createSpreadJudge(
+	measured: MeasuredGrid, thresholds: Thresholds,
+): ( ratings: RatingSums, all: StepCounts ) => boolean {
+	const known = new Map<string, boolean>();
+	return ( ratings, all ) => ratings.n === 0 || thresholds.minCell <= 1 || ( [ 'importance', 'ability' ] as const ).every( ( side ) => {
+		const mostOf = ( code: string ): number => all[ side ]?.[ code ] ?? Infinity;
+		// Steps that nobody gave are none.
+		const scale = new Map( Array.from( measured[ side ] ).filter( ( [ code ] ) => mostOf( code ) > 0 ) );
+		const limits = Array.from( scale.keys() ).filter( ( code ) => mostOf( code ) < ratings.n )
+			.map( ( code ) => [ code, mostOf( code ) ] as const );
+		const key = [
+			side, ratings.n, ratings[ side ], ...Array.from( scale.keys() ), '', ...limits.map( ( limit ) => limit.join( ' ' ) ),
+		].join();
+		const before = known.get( key );
+		if ( before !== undefined ) {
+			return before;
+		}
+		const isHidden = isDistributionHidden( scale, ratings.n, ratings[ side ], limits, thresholds );
+		known.set( key, isHidden );
+		return isHidden;
+	} );
+}
+
+function isDistributionHidden(
+	scale: Scale, n: number, sum: number, limits: readonly ( readonly [ string, number ] )[], thresholds: Thresholds,
+): boolean {
+	const values = Array.from( scale.values() );
+	const ends = [ Math.min( ...values ), Math.max( ...values ) ];
+	if ( limits.length === 0 && areConsecutive( values ) ) {
+		return ends.every( ( end ) => numbersAwayFrom( end, values, n, sum ) >= thresholds.minCell );
+	}
+	const factors = ( factor: ( value: number ) => number ): Record<string, number> => {
+		const all: Record<string, number> = {};
+		scale.forEach( ( value, code ) => {
+			all[ code ] = factor( value );
+		} );
+		return all;
+	};
+	const hidden = {
+		counts: Array.from( scale.keys() ),
+		least: 0,
+		sums: [ { factors: factors( () => 1 ), equals: n }, { factors: factors( ( value ) => value ), equals: sum } ],
+		limits: limits.map( ( [ code, atMost ] ) => ( { factors: { [ code ]: 1 }, atMost } ) ),
+	};
+	return areHidden( hidden, ends.map( ( end ) => factors( ( value ) => value === end ? 0 : 1 ) ), thresholds );
+}
+
+function areConsecutive( values: readonly number[] ): boolean {
+	const sorted = Array.from( new Set( values ) ).sort( ( a, b ) => a - b );
+	return sorted.length === values.length && sorted.every( ( value, index ) => value === ( sorted[ 0 ] as number ) + index );
+}
+
+/**
+ * Of how many numbers of answers it can be that they are not at an end of a scale of consecutive steps: each of them is
+ * from one step to all steps away, and any distance in between can be put together.
+ */
+function numbersAwayFrom( end: number, values: readonly number[], n: number, sum: number ): number {
+	const distance = Math.abs( sum - n * end );
+	return values.length < 2 ? 0 : Math.min( n, distance ) - Math.ceil( distance / ( values.length - 1 ) ) + 1;
+}
