@@ -1,0 +1,70 @@
+/** A page of a dump, as much of it as counting needs, whatever the length of its history. */
+import type { Revision } from '../port';
+
+export interface DumpPage {
+	readonly title: string;
+	readonly namespace: number;
+	readonly pageId: number;
+	/** The page that it leads to; null for one that is no redirect. */
+	readonly redirect: string | null;
+	/** Those that were asked for, newest first. */
+	readonly revisions: readonly Revision[];
+	/** How many the file has. */
+	readonly revisionCount: number;
+}
+
+/** Gathers what is wanted of a page's revisions while they pass, in any order. */
+export interface RevisionCollector {
+	/** Whether the text of this revision, of which all else is known, is wanted if none that is newer comes. */
+	add( revision: Revision ): void;
+	/** Newest first. */
+	result(): Revision[];
+}
+
+/** As histories are ordered: by time, and within a second by id. */
+export function isNewer( revision: Revision, than: Revision ): boolean {
+	return revision.timestamp > than.timestamp || revision.timestamp === than.timestamp && revision.id > than.id;
+}
+
+function newestFirst( a: Revision, b: Revision ): number {
+	return isNewer( a, b ) ? -1 : 1;
+}
+
+/** Keeps every revision, with its text. */
+export function createFullCollector(): RevisionCollector {
+	const revisions: Revision[] = [];
+	return { add: ( revision ) => revisions.push( revision ), result: () => revisions.sort( newestFirst ) };
+}
+
+/**
+ * Keeps the revision that made the page, the newest one, and the newest of each of some accounts: a page may have a
+ * hundred thousand revisions.
+ *
+ * @param accounts - By their names
+ */
+export function createAnswerCollector( accounts: ReadonlySet<string> ): RevisionCollector {
+	let [ first, latest ]: [ Revision | null, Revision | null ] = [ null, null ];
+	const own = new Map<string, Revision>();
+	return {
+		add: ( revision ) => {
+			const { user, userId } = revision;
+			if ( user !== null && userId !== 0 && accounts.has( user ) ) {
+				const known = own.get( user );
+				if ( known === undefined || isNewer( revision, known ) ) {
+					own.set( user, revision );
+				}
+			}
+			latest = latest === null || isNewer( revision, latest ) ? revision : latest;
+			first = first === null || isNewer( first, revision ) ? revision : first;
+		},
+		result: () => {
+			const kept = new Set<Revision>( own.values() );
+			for ( const revision of [ first, latest ] ) {
+				if ( revision !== null ) {
+					kept.add( revision );
+				}
+			}
+			return [ ...kept ].sort( newestFirst );
+		},
+	};
+}
