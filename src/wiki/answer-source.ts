@@ -38,8 +38,13 @@ export interface AccountRename {
 /** A page as lists of pages give it. */
 export interface ListedPage extends WikiPage {
 	readonly pageId: number;
-	/** All its revisions as far as the source has them, newest first, where it gives them along: then none is asked for. */
+	/**
+	 * Its revisions, newest first, where the source gives them along: then none is asked for. At least the newest, the
+	 * first, and the newest of each name that the account in the title may have.
+	 */
 	readonly history?: readonly Revision[];
+	/** Whether there are earlier revisions that the source does not have, so that nobody can tell who made the page. */
+	readonly isHistoryPartial?: boolean;
 }
 
 /** Pages whose history was put together later, by what is known of them: their ids or their titles. */

@@ -22,6 +22,7 @@ import { CommandFailure, UsageError, write } from '../command-io';
 import type { CommandIo } from '../command-io';
 import { connectAll, contentMessages, createMessagesIn, openOtherPlaces, readTitles, requireAccount } from '../connection';
 import type { Connection } from '../connection';
+import { aggregateDump, checkDumpOptions } from '../dump-aggregation';
 import { messageLanguages, operatorMessages } from '../messages';
 import { findUnchanged, updatePage } from '../page-update';
 import type { UpdateOutcome } from '../page-update';
@@ -40,6 +41,8 @@ interface AggregateOptions {
 	readonly watch?: string | true;
 	readonly settings?: string;
 	readonly date?: string;
+	readonly dump?: readonly string[];
+	readonly out?: string;
 }
 
 interface Round {
@@ -284,6 +287,9 @@ function checkOptions( options: AggregateOptions ): void {
 	if ( wrong !== undefined ) {
 		throw new UsageError( `“${ wrong }” is no id of a survey: 1 to 48 of the characters a-z, 0-9 and hyphen.` );
 	}
+	if ( options.out !== undefined && options.dump === undefined ) {
+		throw new UsageError( '--out goes with --dump.' );
+	}
 	if ( options.watch !== undefined && ( options.dryRun === true || options.json === true ) ) {
 		throw new UsageError( '--watch goes with neither --dry-run nor --json.' );
 	}
@@ -304,6 +310,8 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 		.option( '--watch [seconds]',
 			`go on and count again when something has changed, looking every ${ DEFAULT_WATCH_SECONDS } seconds or as often as said` )
 		.option( '--date <date>', 'set beside the results what is offered and sought on this day (YYYY-MM-DD, UTC); today if missing' )
+		.option( '--dump <file...>', 'count from dumps of one wiki instead (XML, also .gz and .bz2), without asking any wiki' )
+		.option( '--out <folder>', 'with --dump: write the pages\' texts into this folder' )
 		.option( '--settings <file>', 'take the settings from this file' )
 		.addHelpText( 'after', SETTINGS_HELP )
 		.action( async ( given: Partial<AggregateOptions> ) => {
@@ -312,6 +320,16 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 			const seconds = options.watch === undefined ? null : watchSeconds( options.watch );
 			const progress = createProgress( io.stderr );
 			try {
+				if ( options.dump !== undefined ) {
+					const dumpOptions = { ...options, dump: options.dump };
+					checkDumpOptions( dumpOptions );
+					await aggregateDump( dumpOptions, io, progress, {
+						createContext: ( connection ) => createContext( connection, io, progress ),
+						openSurveys: ( { wiki, titles } ) => openSurveys( wiki, titles ),
+						countsText,
+					} );
+					return;
+				}
 				const connection = connectAll( io, options.settings, progress );
 				if ( options.dryRun !== true ) {
 					await requireAccount( connection.wiki );

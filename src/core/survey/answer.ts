@@ -38,6 +38,8 @@ export interface Exclusion {
 export type ExclusionReason =
 	/** The page's first revision is not by the account in its title. */
 	'not-owner' |
+	/** Somebody else saved the newest revision, and the file has no earlier ones that would tell whose page it is. */
+	'history-unknown' |
 	/** The page counts, but its newest revision is by somebody else, whose change is not counted. */
 	'changed-by-others' |
 	/** There is no `{{Skills survey answer}}` on the page. */

@@ -32,6 +32,8 @@ export interface AnswerPage {
 	readonly ownerRevision: AnswerRevision | null;
 	/** The page as it is now, with its text. */
 	readonly latest: AnswerRevision;
+	/** There are earlier revisions that nobody can read, such as in a dump without histories: `first` is the first one known. */
+	readonly isHistoryPartial?: boolean;
 }
 
 /** One entry of the wiki's log of renamed accounts. */
@@ -96,7 +98,8 @@ export function createAnswerDecider( options: AnswerDeciderOptions ): AnswerDeci
 				return excluded( page, 'no-account' );
 			}
 			if ( page.first.user !== owner || page.first.userId === 0 || revision === null ) {
-				return excluded( page, page.isRedirect ? 'redirect' : 'not-owner', page.first.id );
+				const reason = page.isHistoryPartial === true ? 'history-unknown' : 'not-owner';
+				return excluded( page, page.isRedirect ? 'redirect' : reason, page.first.id );
 			}
 			const isNewest = revision.id === page.latest.id;
 			if ( page.isRedirect && isNewest ) {

@@ -130,6 +130,7 @@ export async function readAnswerHistories(
 				first: history.first,
 				ownerRevision: own === null ? null : texts.get( own.id ) ?? own,
 				latest: history.page.latest,
+				...history.page.isHistoryPartial === true ? { isHistoryPartial: true } : {},
 			};
 		} ),
 	};
