@@ -110,13 +110,19 @@ function createPageWriter(): ( title: string, revisions: readonly GeneratedRevis
 			}      <timestamp>${ timestamp }</timestamp>\n      <contributor>\n        <username>${ escapeXml( user ) }</username>\n        <id>${
 				userId }</id>\n      </contributor>\n      <comment>Answer to the survey</comment>\n      <origin>${ revisionId
 			}</origin>\n      <model>${ model }</model>\n      <format>text/x-wiki</format>\n      <text bytes="${
-				Buffer.byteLength( text ) }" sha1="phoiac9h4m842xq45sp7s6u21eteeq1" xml:space="preserve">${ escapeXml( text ) }</text>\n`
-				+ '      <sha1>phoiac9h4m842xq45sp7s6u21eteeq1</sha1>\n    </revision>\n';
+				Buffer.byteLength( text ) }" sha1="phoiac9h4m842xq45sp7s6u21eteeq1" xml:space="preserve">${ escapeXml( text ) }</text>\n` +
+				'      <sha1>phoiac9h4m842xq45sp7s6u21eteeq1</sha1>\n    </revision>\n';
 			parent = revisionId;
 		}
 		return `${ xml }  </page>\n`;
 	};
 }
+
+const NAMESPACES: readonly ( readonly [ number, string ] )[] = [
+	[ -2, 'Media' ], [ -1, 'Special' ], [ 0, '' ], [ 1, 'Talk' ], [ 2, 'User' ], [ 3, 'User talk' ], [ 4, 'Meta' ], [ 5, 'Meta talk' ],
+	[ 6, 'File' ], [ 7, 'File talk' ], [ 8, 'MediaWiki' ], [ 9, 'MediaWiki talk' ], [ 10, 'Template' ], [ 11, 'Template talk' ],
+	[ 12, 'Help' ], [ 13, 'Help talk' ], [ 14, 'Category' ], [ 15, 'Category talk' ], [ 828, 'Module' ], [ 829, 'Module talk' ],
+];
 
 const HEAD = `<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
 xsi:schemaLocation="http://www.mediawiki.org/xml/export-0.11/ http://www.mediawiki.org/xml/export-0.11.xsd" version="0.11" xml:lang="en">
@@ -127,12 +133,12 @@ xsi:schemaLocation="http://www.mediawiki.org/xml/export-0.11/ http://www.mediawi
     <generator>MediaWiki 1.43.0</generator>
     <case>first-letter</case>
     <namespaces>
-${ [ [ -2, 'Media' ], [ -1, 'Special' ], [ 0, '' ], [ 1, 'Talk' ], [ 2, 'User' ], [ 3, 'User talk' ], [ 4, 'Meta' ], [ 5, 'Meta talk' ],
-		[ 6, 'File' ], [ 7, 'File talk' ], [ 8, 'MediaWiki' ], [ 9, 'MediaWiki talk' ], [ 10, 'Template' ], [ 11, 'Template talk' ],
-		[ 12, 'Help' ], [ 13, 'Help talk' ], [ 14, 'Category' ], [ 15, 'Category talk' ], [ 828, 'Module' ], [ 829, 'Module talk' ] ]
-		.map( ( [ key, name ] ) => `      <namespace key="${ key }" case="first-letter">${ name }</namespace>\n` ).join( '' ) }    </namespaces>
+${ NAMESPACES.map( ( [ key, name ] ) => `      <namespace key="${ key }" case="first-letter">${ name }</namespace>\n` ).join( '' ) }    </namespaces>
   </siteinfo>
 `;
+
+/** Characters that are written at once. */
+const PIECE = 2 ** 18;
 
 /** When the n-th answer of a survey was saved. */
 function timeOf( index: number ): string {
@@ -183,10 +189,10 @@ export async function writeAnswerDump( path: string, count: number ): Promise<vo
 	let piece = '';
 	for ( const page of answerDump( count ) ) {
 		piece += page;
-		if ( piece.length > 1 << 18 && !input.write( piece ) ) {
+		if ( piece.length > PIECE && !input.write( piece ) ) {
 			await once( input, 'drain' );
 		}
-		piece = piece.length > 1 << 18 ? '' : piece;
+		piece = piece.length > PIECE ? '' : piece;
 	}
 	input.end( piece );
 	await done;

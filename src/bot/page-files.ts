@@ -10,6 +10,7 @@ export interface PageFile {
 }
 
 /** What cannot stand in the name of a file on some system, or would lead out of the folder. */
+// eslint-disable-next-line no-control-regex -- these above all
 const NOT_IN_A_NAME = /[<>:"\\|?*%\u0000-\u001f\u007f]|^\.+|[. ]$/g;
 
 function escapeCharacter( characters: string ): string {
@@ -23,7 +24,8 @@ function escapeCharacter( characters: string ): string {
  * @param page
  * @return With slashes
  */
-export function pageFileName( { title, contentModel = 'wikitext' }: Pick<PageFile, 'title' | 'contentModel'> ): string {
+export function pageFileName( page: Pick<PageFile, 'title' | 'contentModel'> ): string {
+	const { title, contentModel = 'wikitext' } = page;
 	const name = title.split( '/' ).map( ( part ) => part === '' ? '%2F' : part.replace( NOT_IN_A_NAME, escapeCharacter ) ).join( '/' );
 	return contentModel === 'wikitext' ? `${ name }.wikitext` : name;
 }

@@ -8,7 +8,7 @@ import unbzip2 from 'unbzip2-stream';
 import { DumpFault } from './dump-fault';
 
 /** Bytes that are read at once. */
-const PIECE = 1 << 16;
+const PIECE = 2 ** 16;
 
 type Packing = 'none' | 'gzip' | 'bzip2';
 
@@ -66,7 +66,8 @@ async function unpacked( path: string, packing: Packing ): Promise<Readable> {
 		case 'gzip':
 			return pipeline( file(), createGunzip( { chunkSize: PIECE } ), () => undefined );
 		case 'bzip2':
-			return systemBunzip( path ).catch( () => pipeline( file(), unbzip2() as unknown as Transform, () => undefined ) as Readable );
+			return systemBunzip( path ).catch( () =>
+				pipeline( file(), unbzip2() as unknown as Transform, () => undefined ) as Readable );
 		default:
 			return file();
 	}

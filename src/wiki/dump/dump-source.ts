@@ -3,17 +3,13 @@
  * so what is asked is answered by what has come up to then, all answer pages that are asked for are handed out in one
  * reading, and only where an answer turns out to have been wrong the work is done once more, with what is known now.
  */
-import { normalizeUserName } from '../../core/wikitext/title';
 import type { AnswerSource, LanguageInfo, ListedPage } from '../answer-source';
 import type { Revision, WikiPage } from '../port';
-import { DumpFault } from './dump-fault';
-import { readDumpText } from './dump-file';
-import { createAnswerCollector, createFullCollector, type DumpPage, type RevisionCollector } from './dump-page';
-import { createExportParser } from './export-parser';
-import { createKnownPages, isLookedUp } from './known-pages';
+import type { DumpPage } from './dump-page';
+import { createKnownPages } from './known-pages';
 import { knownLanguageInfo } from './language-info';
 import { createPageChannel, type PageChannel } from './page-channel';
-import { readRename } from './renames';
+import { ANSWERS, createFileReader, type FileReaderOptions } from './read-files';
 
 export interface DumpSource extends AnswerSource {
 	languageInfo( code: string ): Promise<LanguageInfo>;
@@ -38,23 +34,23 @@ export interface Untold {
 	readonly hasRenames: boolean;
 }
 
-export interface DumpSourceOptions {
-	readonly files: readonly string[];
+export interface DumpSourceOptions extends FileReaderOptions {
 	/** Surveys that will be counted; null: any. Their answers need what comes before them in the file. */
 	readonly surveys: readonly string[] | null;
-	/** Told how many characters and pages have been read. */
-	readonly onProgress?: ( pages: number ) => void;
-	/** Ends the reading. */
-	readonly signal?: Pick<AbortSignal, 'aborted'>;
 }
 
+/** Somebody who waits for pages. */
 interface Consumer {
 	readonly prefix: string;
 	readonly channel: PageChannel<ListedPage>;
-	untold: { withoutHistory: number; assumedOwn: number };
+	readonly untold: { withoutHistory: number; assumedOwn: number };
 }
 
-const ANSWERS = '/Answers/';
+/** What was told, and how to find out whether it was right. */
+interface Premise {
+	readonly told: string;
+	readonly now: () => string;
+}
 
 /** The id of the survey that a page answers by its title, or null. */
 function surveyAnswered( title: string ): string | null {
@@ -62,127 +58,48 @@ function surveyAnswered( title: string ): string | null {
 	return at === -1 ? null : title.slice( title.lastIndexOf( '/', at - 1 ) + 1, at );
 }
 
-/** What came later in the file than it was needed. */
-interface Premise {
-	readonly told: string;
-	readonly now: () => string;
+function pageOf( { title, namespace, redirect, revisions }: DumpPage ): WikiPage | null {
+	const [ latest ] = revisions;
+	return latest === undefined ? null : { title, namespace, isRedirect: redirect !== null, latest };
 }
 
 export function createDumpSource( options: DumpSourceOptions ): DumpSource {
 	const known = createKnownPages();
+	const files = createFileReader( options, known );
 	let premises = new Map<string, Premise>();
 	let consumers: Consumer[] = [];
 	let untold = new Map<string, Consumer[ 'untold' ]>();
-	/** Whether some file has been read to its end. */
-	let isComplete = false;
-	/** Whether any page has more than one revision: then the files have all of them. */
-	let hasHistories = false;
-	let hasLogs = false;
-	let failure: unknown = null;
-	let pass: AsyncIterator<readonly DumpPage[]> | null = null;
-	/** Of the running pass: pages that have been read but not handed out. */
+	/** The reading that is under way, and of it: pages that have been read but not handed out. */
+	let reading: AsyncIterator<readonly DumpPage[]> | null = null;
 	let ahead: readonly DumpPage[] = [];
+	let running: Promise<void> | null = null;
+	let failure: { readonly error: unknown } | null = null;
 
 	function tell( key: string, now: () => string ): void {
-		if ( !isComplete && !premises.has( key ) ) {
+		if ( !files.isComplete() && !premises.has( key ) ) {
 			premises.set( key, { told: now(), now } );
 		}
 	}
 
-	/** All names that an account may have that once had this one. */
-	function namesOf( name: string ): Set<string> {
-		const names = new Set( [ name ] );
-		// A set grows while it is gone through.
-		for ( const current of names ) {
-			known.renames.filter( ( { from } ) => normalizeUserName( from ) === current )
-				.forEach( ( { to } ) => names.add( normalizeUserName( to ) ) );
-		}
-		return names;
-	}
-
-	function collectorFor( title: string, namespace: number, redirect: string | null ): RevisionCollector | null {
-		const at = title.indexOf( ANSWERS );
-		if ( at !== -1 ) {
-			return createAnswerCollector( namesOf( normalizeUserName( title.slice( at + ANSWERS.length ) ) ) );
-		}
-		return isLookedUp( title, namespace ) && ( namespace !== 10 || redirect !== null ) ?
-			namespace === 10 ? createAnswerCollector( new Set() ) : createFullCollector() : null;
-	}
-
-	/** Reads all files once; learns what is to be known on the way. */
-	async function *readFiles(): AsyncGenerator<readonly DumpPage[]> {
-		let [ count, characters ] = [ 0, 0 ];
-		for ( const path of options.files ) {
-			let batch: DumpPage[] = [];
-			let last: string | null = null;
-			const parser = createExportParser( {
-				onHead: known.setHead,
-				collectorFor,
-				onPage: ( page ) => {
-					if ( isLookedUp( page.title, page.namespace ) ) {
-						known.add( page );
-					} else {
-						batch.push( page );
-					}
-				},
-				onPageEnd: ( title, revisionCount ) => {
-					count++;
-					last = title;
-					hasHistories ||= revisionCount > 1;
-				},
-				onLogEntry: ( entry ) => {
-					hasLogs = true;
-					const rename = readRename( entry );
-					if ( rename !== null ) {
-						known.addRename( rename );
-					}
-				},
-			} );
-			characters = 0;
-			try {
-				for await ( const text of readDumpText( path ) ) {
-					if ( options.signal?.aborted === true ) {
-						throw new DumpFault( 'stopped before its end' );
-					}
-					parser.write( text );
-					characters += text.length;
-					if ( batch.length > 0 ) {
-						yield batch;
-						batch = [];
-					}
-					options.onProgress?.( count );
-				}
-				parser.close();
-			} catch ( error ) {
-				if ( error instanceof DumpFault ) {
-					const place = last === null ? 'before its first page' : `after the page “${ last }”`;
-					throw new DumpFault( `${ path }: ${ error.message } (${ place }, about ${ characters } characters from the beginning).` );
-				}
-				throw error;
-			}
-			if ( batch.length > 0 ) {
-				yield batch;
-			}
-		}
-		isComplete = true;
-	}
-
-	function listed( { title, namespace, pageId, redirect, revisions, revisionCount }: DumpPage, consumer: Consumer ): ListedPage | null {
+	function listed( page: DumpPage, consumer: Consumer ): ListedPage | null {
+		const { title, namespace, pageId, redirect, revisions, revisionCount } = page;
 		const [ latest ] = revisions;
 		if ( latest === undefined ) {
 			return null;
 		}
-		const page = { title, namespace, isRedirect: redirect !== null, pageId, latest, history: revisions };
-		if ( revisionCount === 1 && latest.parentId !== 0 ) {
-			tell( 'histories', () => String( hasHistories ) );
-			if ( !hasHistories ) {
-				consumer.untold.withoutHistory++;
-				consumer.untold.assumedOwn += namesOf( normalizeUserName( title.slice( title.indexOf( ANSWERS ) + ANSWERS.length ) ) )
-					.has( latest.user ?? '' ) ? 1 : 0;
-				return { ...page, isHistoryPartial: true };
-			}
+		const given = { title, namespace, isRedirect: redirect !== null, pageId, latest, history: revisions };
+		if ( revisionCount > 1 || latest.parentId === 0 ) {
+			return given;
 		}
-		return page;
+		tell( 'histories', () => String( files.hasHistories() ) );
+		if ( files.hasHistories() ) {
+			// Its earlier revisions were deleted.
+			return given;
+		}
+		consumer.untold.withoutHistory++;
+		const names = known.namesOf( title.slice( title.indexOf( ANSWERS ) + ANSWERS.length ) );
+		consumer.untold.assumedOwn += latest.user !== null && names.has( latest.user ) ? 1 : 0;
+		return { ...given, isHistoryPartial: true };
 	}
 
 	async function handOut( pages: readonly DumpPage[], to: readonly Consumer[] ): Promise<void> {
@@ -201,39 +118,32 @@ export function createDumpSource( options: DumpSourceOptions ): DumpSource {
 	}
 
 	/** Reads the rest of the files, for whoever waits for pages now. */
-	async function runPass(): Promise<void> {
+	async function runReading(): Promise<void> {
 		const served = consumers;
 		consumers = [];
 		try {
-			pass ??= readFiles();
+			reading ??= files.read();
 			await handOut( ahead, served );
 			ahead = [];
-			for ( ;; ) {
-				const { done, value } = await pass.next();
-				if ( done === true ) {
-					break;
-				}
-				await handOut( value, served );
+			for ( let next = await reading.next(); next.done !== true; next = await reading.next() ) {
+				await handOut( next.value, served );
 			}
-			pass = null;
 			served.forEach( ( { channel } ) => channel.end() );
 		} catch ( error ) {
-			failure = error;
-			pass = null;
+			failure = { error };
 			served.forEach( ( { channel } ) => channel.fail( error ) );
 		}
+		reading = null;
 	}
 
-	let running: Promise<void> | null = null;
-
 	/** Begins when everybody who could go on without pages has done so. */
-	function requestPass(): void {
+	function requestReading(): void {
 		running ??= new Promise<void>( ( resolve ) => {
 			setImmediate( resolve );
-		} ).then( runPass ).then( () => {
+		} ).then( runReading ).then( () => {
 			running = null;
 			if ( consumers.length > 0 ) {
-				requestPass();
+				requestReading();
 			}
 		} );
 	}
@@ -241,33 +151,36 @@ export function createDumpSource( options: DumpSourceOptions ): DumpSource {
 	/** Reads up to the first answer that will be asked for: what it takes to count answers usually stands before them. */
 	async function readAhead(): Promise<void> {
 		const wanted = options.surveys === null ? null : new Set( options.surveys );
-		pass = readFiles();
-		for ( ;; ) {
-			const { done, value } = await pass.next();
-			if ( done === true ) {
-				pass = null;
-				return;
-			}
-			const isReached = value.some( ( { title } ) => {
-				const survey = surveyAnswered( title );
-				return survey !== null && ( wanted === null || wanted.has( survey ) );
-			} );
-			if ( isReached ) {
-				ahead = value;
+		const isWanted = ( { title }: DumpPage ): boolean => {
+			const survey = surveyAnswered( title );
+			return survey !== null && ( wanted === null || wanted.has( survey ) );
+		};
+		reading = files.read();
+		for ( let next = await reading.next(); next.done !== true; next = await reading.next() ) {
+			if ( next.value.some( isWanted ) ) {
+				ahead = next.value;
 				return;
 			}
 		}
+		reading = null;
 	}
 
-	function pageOf( { title, namespace, redirect, revisions }: DumpPage ): WikiPage | null {
-		const [ latest ] = revisions;
-		return latest === undefined ? null : { title, namespace, isRedirect: redirect !== null, latest };
+	async function finishReading(): Promise<void> {
+		// A reading may have been asked for while another one was under way.
+		for ( let last = running; last !== null; last = running ) {
+			await last;
+		}
+		if ( !files.isComplete() && failure === null ) {
+			await runReading();
+		}
+		if ( failure !== null ) {
+			throw failure.error;
+		}
 	}
 
-	/** Where the prefix names a namespace, by its name in the file. */
+	/** A prefix with the name that its namespace has in the files. */
 	function normalizePrefix( prefix: string ): string {
-		const normal = known.normalize( `${ prefix }x` );
-		return normal.slice( 0, -1 );
+		return known.normalize( `${ prefix }x` ).slice( 0, -1 );
 	}
 
 	return {
@@ -275,31 +188,21 @@ export function createDumpSource( options: DumpSourceOptions ): DumpSource {
 			for ( ;; ) {
 				premises = new Map();
 				untold = new Map();
-				if ( !isComplete ) {
+				if ( !files.isComplete() ) {
 					await readAhead();
 				}
 				const outcome = await work().then( ( value ) => ( { value } ), ( error: unknown ) => ( { error } ) );
-				await running;
-				if ( failure !== null ) {
-					throw failure;
-				}
-				if ( !isComplete ) {
-					await runPass();
-					if ( failure !== null ) {
-						throw failure;
+				await finishReading();
+				if ( !Array.from( premises.values() ).some( ( { told, now } ) => told !== now() ) ) {
+					if ( 'error' in outcome ) {
+						throw outcome.error;
 					}
-				}
-				const isWrong = Array.from( premises.values() ).some( ( { told, now } ) => told !== now() );
-				if ( !isWrong && 'value' in outcome ) {
 					return outcome.value;
-				}
-				if ( !isWrong && 'error' in outcome ) {
-					throw outcome.error;
 				}
 			}
 		},
 		untold: ( prefix ) => ( {
-			withoutHistory: 0, assumedOwn: 0, ...untold.get( normalizePrefix( prefix ) ), hasRenames: hasLogs,
+			withoutHistory: 0, assumedOwn: 0, ...untold.get( normalizePrefix( prefix ) ), hasRenames: files.hasLogs(),
 		} ),
 		languageInfo: async ( code ) => knownLanguageInfo( code ),
 		siteInfo: async () => known.siteInfo(),
@@ -318,10 +221,11 @@ export function createDumpSource( options: DumpSourceOptions ): DumpSource {
 		},
 		pagesBelow: async function *( prefix ) {
 			const normal = normalizePrefix( prefix );
-			const consumer: Consumer = { prefix: normal, channel: createPageChannel(), untold: { withoutHistory: 0, assumedOwn: 0 } };
-			untold.set( normal, consumer.untold );
+			const counts = { withoutHistory: 0, assumedOwn: 0 };
+			const consumer: Consumer = { prefix: normal, channel: createPageChannel(), untold: counts };
+			untold.set( normal, counts );
 			consumers.push( consumer );
-			requestPass();
+			requestReading();
 			for await ( const pages of consumer.channel ) {
 				yield* pages;
 			}

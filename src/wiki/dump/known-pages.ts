@@ -1,5 +1,5 @@
 /** What has been learnt from a dump beside the answers: few pages, which may come anywhere in it. */
-import { createTitleParser, STOCK_NAMESPACES } from '../../core/wikitext/title';
+import { createTitleParser, normalizeUserName, STOCK_NAMESPACES } from '../../core/wikitext/title';
 import { DEFAULT_EXTENSION_TAGS } from '../../core/wikitext/extension-tags';
 import type { AccountRename, SiteInfo } from '../answer-source';
 import type { Revision } from '../port';
@@ -38,6 +38,8 @@ export interface KnownPages {
 	revision( id: number ): Revision | undefined;
 	redirectsTo( title: string ): readonly string[];
 	childrenOf( prefix: string ): readonly string[];
+	/** All names that an account may have today that has, or had, this one. */
+	namesOf( name: string ): Set<string>;
 	readonly renames: readonly AccountRename[];
 }
 
@@ -56,6 +58,8 @@ export function createKnownPages(): KnownPages {
 	const revisions = new Map<number, Revision>();
 	const redirects = new Map<string, Set<string>>();
 	const renames: AccountRename[] = [];
+	const renameKeys = new Set<string>();
+	const nextNames = new Map<string, readonly string[]>();
 
 	function siteInfo(): SiteInfo {
 		if ( info === null ) {
@@ -66,6 +70,14 @@ export function createKnownPages(): KnownPages {
 
 	return {
 		renames,
+		namesOf: ( name ) => {
+			const names = new Set( [ normalizeUserName( name ) ] );
+			// A set grows while it is gone through.
+			for ( const current of names ) {
+				nextNames.get( current )?.forEach( ( next ) => names.add( next ) );
+			}
+			return names;
+		},
 		siteInfo,
 		setHead: ( given ) => {
 			if ( head !== null && head.database !== given.database ) {
@@ -86,7 +98,10 @@ export function createKnownPages(): KnownPages {
 				parseTitle = createTitleParser( {
 					defaultNamespace: '',
 					// The wiki's own names come first: titles in the file bear them.
-					namespaces: [ ...STOCK_NAMESPACES, ...Array.from( namespaces ).filter( ( [ key ] ) => key !== 0 ).map( ( [ , names ] ) => names ) ],
+					namespaces: [
+						...STOCK_NAMESPACES,
+						...Array.from( namespaces ).filter( ( [ key ] ) => key !== 0 ).map( ( [ , names ] ) => names ),
+					],
 					capitalLinks: given.capitalLinks,
 				} );
 			}
@@ -104,8 +119,12 @@ export function createKnownPages(): KnownPages {
 			page.revisions.forEach( ( revision ) => revisions.set( revision.id, revision ) );
 		},
 		addRename: ( rename ) => {
-			if ( !renames.some( ( { from, to, timestamp } ) => from === rename.from && to === rename.to && timestamp === rename.timestamp ) ) {
+			const key = JSON.stringify( rename );
+			if ( !renameKeys.has( key ) ) {
+				renameKeys.add( key );
 				renames.push( rename );
+				const from = normalizeUserName( rename.from );
+				nextNames.set( from, ( nextNames.get( from ) ?? [] ).concat( normalizeUserName( rename.to ) ) );
 			}
 		},
 		normalize: ( title ) => parseTitle?.( title ) ?? title,

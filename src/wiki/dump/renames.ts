@@ -37,7 +37,8 @@ function readSerialized( text: string ): ReadonlyMap<string, string> {
  * @param entry
  * @return Null for an entry that tells of no rename, or hides the names
  */
-export function readRename( { type, timestamp, parameters }: DumpLogEntry ): AccountRename | null {
+export function readRename( entry: DumpLogEntry ): AccountRename | null {
+	const { type, timestamp, parameters } = entry;
 	if ( type !== 'renameuser' ) {
 		return null;
 	}

@@ -1,0 +1,112 @@
+/** Reads the files of a dump from the first to the last, learns what is to be known, and hands on the answer pages. */
+import { DumpFault } from './dump-fault';
+import { readDumpText } from './dump-file';
+import { createAnswerCollector, createFullCollector, type DumpPage, type RevisionCollector } from './dump-page';
+import { createExportParser, type DumpHandlers } from './export-parser';
+import { isLookedUp, type KnownPages } from './known-pages';
+import { readRename } from './renames';
+
+/** What tells an answer page from others, by its title. */
+export const ANSWERS = '/Answers/';
+
+const NO_ACCOUNTS: ReadonlySet<string> = new Set();
+
+export interface FileReader {
+	/** All files, once; pages as they come. Rejects with a DumpFault, and its place, when a file cannot be read. */
+	read(): AsyncGenerator<readonly DumpPage[]>;
+	/** Whether all files have been read to their end. */
+	isComplete(): boolean;
+	/** Whether any page so far has more than one revision: then the files have all of them. */
+	hasHistories(): boolean;
+	/** Whether there was a log. */
+	hasLogs(): boolean;
+}
+
+export interface FileReaderOptions {
+	readonly files: readonly string[];
+	/** Told how many pages have been read so far. */
+	readonly onProgress?: ( pages: number ) => void;
+	/** Ends the reading. */
+	readonly signal?: Pick<AbortSignal, 'aborted'>;
+}
+
+/**
+ * @param options
+ * @param known - Is taught
+ */
+export function createFileReader( options: FileReaderOptions, known: KnownPages ): FileReader {
+	const { files, onProgress, signal } = options;
+	let [ isComplete, hasHistories, hasLogs ]: [ boolean, boolean, boolean ] = [ false, false, false ];
+
+	function collectorFor( title: string, namespace: number, redirect: string | null ): RevisionCollector | null {
+		const at = title.indexOf( ANSWERS );
+		if ( at !== -1 ) {
+			return createAnswerCollector( known.namesOf( title.slice( at + ANSWERS.length ) ) );
+		}
+		if ( namespace === 10 ) {
+			// Of templates, only which of them lead to others.
+			return redirect === null ? null : createAnswerCollector( NO_ACCOUNTS );
+		}
+		return isLookedUp( title, namespace ) ? createFullCollector() : null;
+	}
+
+	async function *read(): AsyncGenerator<readonly DumpPage[]> {
+		let [ batch, count, last ]: [ DumpPage[], number, string | null ] = [ [], 0, null ];
+		const handlers: DumpHandlers = {
+			onHead: known.setHead,
+			collectorFor,
+			onPage: ( page ) => {
+				if ( isLookedUp( page.title, page.namespace ) ) {
+					known.add( page );
+				} else {
+					batch.push( page );
+				}
+			},
+			onPageEnd: ( title, revisionCount ) => {
+				count++;
+				last = title;
+				hasHistories ||= revisionCount > 1;
+			},
+			onLogEntry: ( entry ) => {
+				hasLogs = true;
+				const rename = readRename( entry );
+				if ( rename !== null ) {
+					known.addRename( rename );
+				}
+			},
+		};
+		for ( const path of files ) {
+			let characters = 0;
+			last = null;
+			try {
+				const parser = createExportParser( handlers );
+				for await ( const text of readDumpText( path ) ) {
+					if ( signal?.aborted === true ) {
+						throw new DumpFault( 'stopped before its end' );
+					}
+					parser.write( text );
+					characters += text.length;
+					onProgress?.( count );
+					if ( batch.length > 0 ) {
+						yield batch;
+						batch = [];
+					}
+				}
+				parser.close();
+			} catch ( error ) {
+				if ( error instanceof DumpFault ) {
+					const place = last === null ? 'before its first page' : `after the page “${ String( last ) }”`;
+					throw new DumpFault( `${ path }: ${ error.message } (${ place }, about ${ characters } characters from its beginning).` );
+				}
+				throw error;
+			}
+			if ( batch.length > 0 ) {
+				yield batch;
+				batch = [];
+			}
+		}
+		isComplete = true;
+	}
+
+	return { read, isComplete: () => isComplete, hasHistories: () => hasHistories, hasLogs: () => hasLogs };
+}
