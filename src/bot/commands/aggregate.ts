@@ -86,6 +86,7 @@ async function createContext(
 ): Promise<AggregationContext> {
 	const account = await wiki.account();
 	const spoken = operatorMessages( io.projectDirectory );
+	let exchange: ReturnType<typeof countExchange> | null = null;
 	const home = await openCountingPlace( wiki, true, spoken );
 	return {
 		wiki,
@@ -94,7 +95,10 @@ async function createContext(
 			home,
 			others: await openOtherPlaces( others, spoken ),
 			definitionsOf: createDefinitionReader(),
-			exchange: await countExchange( home, date ),
+			exchange: () => {
+				exchange ??= countExchange( home, date );
+				return exchange;
+			},
 			writer: account?.name ?? null,
 			messages: spoken,
 		},
@@ -324,7 +328,7 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 					const dumpOptions = { ...options, dump: options.dump };
 					checkDumpOptions( dumpOptions );
 					await aggregateDump( dumpOptions, io, progress, {
-						createContext: ( connection ) => createContext( connection, io, progress ),
+						createContext: ( connection ) => createContext( connection, io, progress, options.date ?? today() ),
 						openSurveys: ( { wiki, titles } ) => openSurveys( wiki, titles ),
 						countsText,
 					} );

@@ -24,8 +24,8 @@ export interface CountingContext {
 	/** Further wikis on which the survey, or one that shares its questions, is answered. */
 	readonly others: readonly CountingPlace[];
 	readonly definitionsOf: DefinitionReader;
-	/** What is open in the exchange; null where it is not looked at. */
-	readonly exchange: ExchangeCounts | null;
+	/** What is open in the exchange, asked for when all answers have been read; null where it is not looked at. */
+	readonly exchange: ( () => Promise<ExchangeCounts> ) | null;
 	/** The account that publishes results; null where that is not known. */
 	readonly writer: string | null;
 	/** Say what is wrong with a definition. */
@@ -73,6 +73,8 @@ async function countWave( context: CountingContext, id: string, options: Reading
 	const gathered = await gatherAnswers( home, loaded, found, options );
 	const { answers, held, pending, isFrozen } = await mayBeShown( context, survey, gathered, found );
 
+	const exchange = context.exchange === null ? null : await context.exchange();
+
 	const tally = createTally( survey, gathered.versions );
 	answers.forEach( ( answer ) => addAnswer( tally, { ...answer } ) );
 	return {
@@ -80,7 +82,7 @@ async function countWave( context: CountingContext, id: string, options: Reading
 			report: {
 				survey,
 				definitionRevision,
-				results: computeResults( survey, tally, { excluded: gathered.excluded, exchange: context.exchange } ),
+				results: computeResults( survey, tally, { excluded: gathered.excluded, exchange } ),
 				faults,
 				counted: countedAnswers( answers ),
 				held,

@@ -6,6 +6,7 @@
 import type { AnswerSource, LanguageInfo, ListedPage } from '../answer-source';
 import type { Revision, WikiPage } from '../port';
 import type { DumpPage } from './dump-page';
+import { createExchangePages } from './exchange-pages';
 import { createKnownPages } from './known-pages';
 import { knownLanguageInfo } from './language-info';
 import { createPageChannel, type PageChannel } from './page-channel';
@@ -65,7 +66,6 @@ function pageOf( { title, namespace, redirect, revisions }: DumpPage ): WikiPage
 
 export function createDumpSource( options: DumpSourceOptions ): DumpSource {
 	const known = createKnownPages();
-	const files = createFileReader( options, known );
 	let premises = new Map<string, Premise>();
 	let consumers: Consumer[] = [];
 	let untold = new Map<string, Consumer[ 'untold' ]>();
@@ -80,6 +80,10 @@ export function createDumpSource( options: DumpSourceOptions ): DumpSource {
 			premises.set( key, { told: now(), now } );
 		}
 	}
+
+	const tellRedirects = ( title: string ): void => tell( `redirects ${ title }`, () => known.redirectsTo( title ).join( '|' ) );
+	const exchange = createExchangePages( known, tellRedirects );
+	const files = createFileReader( options, known, exchange );
 
 	function listed( page: DumpPage, consumer: Consumer ): ListedPage | null {
 		const { title, namespace, pageId, redirect, revisions, revisionCount } = page;
@@ -230,6 +234,17 @@ export function createDumpSource( options: DumpSourceOptions ): DumpSource {
 				yield* pages;
 			}
 		},
+		pagesWithTemplate: async function *( title ) {
+			const template = title.slice( title.indexOf( ':' ) + 1 );
+			const calling = (): readonly DumpPage[] => exchange.calling( template );
+			tell( `pages with ${ template }`, () => calling().map( ( { revisions } ) => revisions[ 0 ]?.id ).join( '|' ) );
+			for ( const page of calling() ) {
+				const whole = pageOf( page );
+				if ( whole !== null ) {
+					yield { ...whole, pageId: page.pageId };
+				}
+			}
+		},
 		childrenBelow: async ( prefix ) => {
 			const normal = normalizePrefix( prefix );
 			tell( `children ${ normal }`, () => known.childrenOf( normal ).join( '|' ) );
@@ -237,7 +252,7 @@ export function createDumpSource( options: DumpSourceOptions ): DumpSource {
 		},
 		redirectsTo: async ( title ) => {
 			const normal = known.normalize( title );
-			tell( `redirects ${ normal }`, () => known.redirectsTo( normal ).join( '|' ) );
+			tellRedirects( normal );
 			return known.redirectsTo( normal );
 		},
 		revisions: async ( ids ) => {
@@ -255,8 +270,11 @@ export function createDumpSource( options: DumpSourceOptions ): DumpSource {
 			const page = known.page( known.normalize( title ) );
 			return page?.revisions[ page.revisions.length - 1 ] ?? null;
 		},
-		newestRevisionBy: async ( title, user ) =>
-			known.page( known.normalize( title ) )?.revisions.find( ( revision ) => revision.user === user ) ?? null,
+		newestRevisionBy: async ( title, user ) => {
+			const normal = known.normalize( title );
+			const page = known.page( normal ) ?? exchange.page( normal );
+			return page?.revisions.find( ( revision ) => revision.user === user ) ?? null;
+		},
 		// What the files have of a page's history, they give along; nothing is left to ask for.
 		recombinedPagesSince: async () => ( { pageIds: new Set(), titles: new Set() } ),
 		renamesSince: async ( timestamp ) => {

@@ -2,6 +2,7 @@
 import { DumpFault } from './dump-fault';
 import { readDumpText } from './dump-file';
 import { createAnswerCollector, createFullCollector, type DumpPage, type RevisionCollector } from './dump-page';
+import { exchangeOwner, type ExchangePages } from './exchange-pages';
 import { createExportParser, type DumpHandlers } from './export-parser';
 import { isLookedUp, type KnownPages } from './known-pages';
 import { readRename } from './renames';
@@ -33,8 +34,9 @@ export interface FileReaderOptions {
 /**
  * @param options
  * @param known - Is taught
+ * @param exchange - Is shown what may be of interest to it
  */
-export function createFileReader( options: FileReaderOptions, known: KnownPages ): FileReader {
+export function createFileReader( options: FileReaderOptions, known: KnownPages, exchange: ExchangePages ): FileReader {
 	const { files, onProgress, signal } = options;
 	let [ isComplete, hasHistories, hasLogs ]: [ boolean, boolean, boolean ] = [ false, false, false ];
 
@@ -47,19 +49,26 @@ export function createFileReader( options: FileReaderOptions, known: KnownPages 
 			// Of templates, only which of them lead to others.
 			return redirect === null ? null : createAnswerCollector( NO_ACCOUNTS );
 		}
-		return isLookedUp( title, namespace ) ? createFullCollector() : null;
+		if ( isLookedUp( title, namespace ) ) {
+			return createFullCollector();
+		}
+		const owner = exchangeOwner( title, namespace );
+		return owner === null ? null : createAnswerCollector( known.namesOf( owner ) );
 	}
 
 	async function *read(): AsyncGenerator<readonly DumpPage[]> {
 		let [ batch, count, last ]: [ DumpPage[], number, string | null ] = [ [], 0, null ];
+		exchange.clear();
 		const handlers: DumpHandlers = {
 			onHead: known.setHead,
 			collectorFor,
 			onPage: ( page ) => {
 				if ( isLookedUp( page.title, page.namespace ) ) {
 					known.add( page );
-				} else {
+				} else if ( page.title.includes( ANSWERS ) ) {
 					batch.push( page );
+				} else {
+					exchange.look( page );
 				}
 			},
 			onPageEnd: ( title, revisionCount ) => {
