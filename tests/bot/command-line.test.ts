@@ -81,6 +81,9 @@ describe( 'localskills', () => {
 		[ [ 'lint' ], 'file' ],
 		[ [ 'analyse', '--answers', 'x' ], '--definition' ],
 		[ [ 'analyse', '--definition', '-', '--answers', '-' ], 'standard input' ],
+		[ [ 'analyse', '--definition', 'd', '--answers', '-', '--previous-definition', 'p' ], 'go together' ],
+		[ [ 'analyse', '--definition', 'd', '--answers', '-', '--date', '2026-11-30' ], '--records' ],
+		[ [ 'analyse', '--definition', 'd', '--answers', '-', '--records', 'r', '--date', '2026-13-01' ], '2026-13-01' ],
 		[ [ 'aggregate' ], '--survey' ],
 		[ [ 'aggregate', '--all', '--survey', 'x' ], '--survey' ],
 		[ [ 'aggregate', '--survey', 'Not an id' ], 'Not an id' ],
@@ -263,6 +266,88 @@ describe( 'localskills analyse', () => {
 		const given = await run( [ 'analyse', '--definition', 'definition.json', '--answers', '-' ], ANSWERS.join( '\n' ) );
 		const turned = await run( [ 'analyse', '--definition', 'definition.json', '--answers', '-' ], [ ...ANSWERS ].reverse().join( '\n' ) );
 		expect( turned.stdout ).toBe( given.stdout );
+	} );
+
+	it( 'takes back an answer that it counted, when a newer one comes, in files and in what is piped to it', async () => {
+		file( 'definition.json', DEFINITION );
+		const lines = Array.from( { length: 3000 }, ( _, index ) => JSON.stringify( {
+			user: `User ${ index % 1000 }`, revision: index, timestamp: '2026-11-01T00:00:00Z',
+			values: { role: index < 2000 ? 'organizer' : 'editor' },
+		} ) );
+		for ( const order of [ lines, lines.slice().reverse() ] ) {
+			file( 'answers.jsonl', order.join( '\n' ) );
+			for ( const name of [ 'answers.jsonl', '-' ] ) {
+				const { stdout } = await run( [ 'analyse', '--definition', 'definition.json', '--answers', name ], order.join( '\n' ) );
+				const results = JSON.parse( stdout ) as { counted: number; questions: unknown; excluded: unknown[] };
+				const { counted, questions, excluded } = results;
+				expect( questions ).toMatchObject( { role: { n: 1000, choices: { editor: { count: 1000 } } } } );
+				expect( [ counted, excluded.length ] ).toEqual( [ 1000, 2000 ] );
+			}
+		}
+	} );
+
+	it( 'adds what has changed since the wave before, and who answered both times', async () => {
+		file( 'definition.json', DEFINITION );
+		file( 'before.json', { ...DEFINITION, localSkills: { id: 'before' } } );
+		file( 'before.jsonl', [ 'ana', 'Cem', 'Dan' ].map( ( user ) => JSON.stringify( { user, values: { role: 'editor' } } ) ).join( '\n' ) );
+		const { stdout } = await run( [
+			'analyse', '--definition', 'definition.json', '--answers', '-',
+			'--previous-definition', 'before.json', '--previous-answers', 'before.jsonl',
+		], ANSWERS.join( '\n' ) );
+		expect( JSON.parse( stdout ) ).toMatchObject( { survey: 'test', counted: 2, change: {
+			before: { survey: 'before', counted: 3 }, now: { survey: 'test', counted: 2 }, accountsInBoth: 1,
+			questions: { role: { choices: { editor: { before: 1, now: 0.5, difference: -0.5, countBefore: 3, countNow: 1 } } } },
+			notCompared: [ { part: 'question', name: 'learn', reason: 'no-answers' } ],
+		} } );
+	} );
+
+	it( 'leaves out what meant something else in an earlier version of the definition', async () => {
+		file( 'definition.json', DEFINITION );
+		const [ role, learn ] = DEFINITION.pages[ 0 ]?.elements ?? [];
+		file( 'earlier.json', { ...DEFINITION, pages: [ { elements: [ { ...role, type: 'checkbox' }, learn ] } ] } );
+		const answers = [ 5, 7, 9 ].map( ( definitionRevision, index ) =>
+			JSON.stringify( { user: `User ${ index }`, definitionRevision, values: { role: 'editor', learn: 'a' } } ) );
+		const { stdout } = await run( [
+			'analyse', '--definition', 'definition.json', '--answers', '-', '--definition-revision', '7',
+			'--earlier-definition', '5=earlier.json',
+		], answers.join( '\n' ) );
+		expect( JSON.parse( stdout ) ).toMatchObject( {
+			questions: { role: { n: 2, changedVersion: 1 }, learn: { n: 3, changedVersion: 0 } },
+			versions: [
+				{ revision: 5, counted: 1, isCurrent: false, changed: [ 'role' ] },
+				{ revision: 7, counted: 1, isCurrent: true, changed: [] },
+				{ revision: null, counted: 1, isKnown: false },
+			],
+		} );
+		const wrong = await run( [ 'analyse', '--definition', 'definition.json', '--answers', '-', '--earlier-definition', 'earlier.json' ] );
+		expect( wrong ).toMatchObject( { status: 2, stdout: '' } );
+		expect( wrong.stderr ).toContain( '--earlier-definition' );
+	} );
+
+	it( 'sets what is offered and sought on a day beside what people said', async () => {
+		file( 'definition.json', { ...DEFINITION, localSkills: { id: 'test', measures: { wantToLearn: 'learn' } } } );
+		file( 'records.jsonl', [
+			{ kind: 'offer', user: 'Ana', id: 'o1', skill: 'a', languages: [ 'fr' ], expires: '2026-11-30' },
+			{ kind: 'offer', user: 'Ana', id: 'o2', skill: 'a', languages: [ 'fr' ] },
+			{ kind: 'offer', user: 'Eve', id: 'o1', skill: 'a', languages: [ 'fr' ] },
+			{ kind: 'seek', user: 'Ben', id: 's1', skill: 'c', languages: [ 'ar' ], expires: '2026-11-29' },
+			{ kind: 'blocked', user: 'Eve' },
+			{ kind: 'seek' },
+		].map( ( record ) => JSON.stringify( record ) ).join( '\n' ) );
+		const balanceOn = async ( date: string ): Promise<unknown> => {
+			const { stdout, stderr } = await run( [
+				'analyse', '--definition', 'definition.json', '--answers', '-', '--records', 'records.jsonl', '--date', date,
+			], ANSWERS.join( '\n' ) );
+			expect( stderr ).toContain( 'records.jsonl: line 6:' );
+			return ( JSON.parse( stdout ) as { balance: unknown } ).balance;
+		};
+		expect( await balanceOn( '2026-11-29' ) ).toMatchObject( {
+			a: { wantToLearn: 1, offers: 1, seeks: 0, exchangeDifference: -1, exchangeRatio: 0 },
+			c: { wantToLearn: null, offers: 0, seeks: 1 },
+		} );
+		expect( await balanceOn( '2026-12-01' ) ).toEqual( {
+			a: expect.objectContaining( { offers: 1 } ), b: expect.objectContaining( { offers: 0, seeks: 0 } ),
+		} );
 	} );
 
 	it( 'does not begin with a definition that holds no survey', async () => {

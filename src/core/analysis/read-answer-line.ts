@@ -1,39 +1,29 @@
-/** Answers from a file, one JSON object a line, as `localskills analyse --answers` takes them. */
+/** Answers from files, one JSON object a line, as `localskills analyse --answers` takes them. */
 import { isObject, type JsonObject, ownProperty } from '../json/value';
 import type { Answer, AnswerValues, Exclusion } from '../survey/answer';
 
-export interface AnswersFile {
-	/** In the order of the lines; one account may have several. */
-	readonly answers: readonly Answer[];
-	/** Every line that could not be read, as `unreadable` with its number. */
-	readonly excluded: readonly Exclusion[];
-}
+/** A line that counts, or that could not be read: then it is listed as `unreadable` with its number. */
+export type AnswerLine = { readonly answer: Answer } | { readonly exclusion: Exclusion };
 
 /**
- * Reads lines such as
+ * Reads a line such as
  * `{"user":"Ana","revision":7,"timestamp":"2026-11-21T10:11:12Z","values":{"role":"editor","learn":["a","b"]}}`.
  * `user` and `values` are required; numbers and booleans stand for codes; `language` and `community` say where the
- * answer belongs. Blank lines are nothing; a line with anything else wrong is left out as a whole and listed, for half
- * an answer would be counted as if the rest had not been answered.
+ * answer belongs, `definitionRevision` which revision of the definition was answered. A line with anything else wrong is
+ * left out as a whole, for half an answer would be counted as if the rest had not been answered.
  *
- * @param lines - Without line ends; a carriage return or a byte order mark does no harm
+ * @param text - Without the line's end; a carriage return or a byte order mark does no harm
+ * @param line - Its number, from 1
+ * @return Null for a blank line
  */
-export function readAnswersFile( lines: Iterable<string> ): AnswersFile {
-	const answers: Answer[] = [];
-	const excluded: Exclusion[] = [];
-	let line = 0;
-	for ( const text of lines ) {
-		line++;
-		// String.prototype.trim takes a byte order mark away, too.
-		const json = text.trim();
-		const answer = json === '' ? null : readLine( json );
-		if ( answer !== null ) {
-			answers.push( answer );
-		} else if ( json !== '' ) {
-			excluded.push( { page: `line ${ line }`, reason: 'unreadable', line } );
-		}
+export function readAnswerLine( text: string, line: number ): AnswerLine | null {
+	// String.prototype.trim takes a byte order mark away, too.
+	const json = text.trim();
+	if ( json === '' ) {
+		return null;
 	}
-	return { answers, excluded };
+	const answer = readLine( json );
+	return answer === null ? { exclusion: { page: `line ${ line }`, reason: 'unreadable', line } } : { answer };
 }
 
 function readLine( text: string ): Answer | null {
@@ -50,10 +40,21 @@ function readLine( text: string ): Answer | null {
 	const revision = ownProperty( json, 'revision' ) ?? 0;
 	const timestamp = readTimestamp( ownProperty( json, 'timestamp' ) ?? '' );
 	const values = readValues( ownProperty( json, 'values' ) );
-	return typeof user === 'string' && user.trim() !== '' && typeof revision === 'number' && Number.isSafeInteger( revision ) &&
-		revision >= 0 && timestamp !== null && values !== null ?
-		{ user, revision, timestamp, page: null, language: readWord( json, 'language' ), community: readWord( json, 'community' ), values } :
-		null;
+	const definitionRevision = ownProperty( json, 'definitionRevision' );
+	return typeof user === 'string' && user.trim() !== '' && isRevision( revision ) && timestamp !== null && values !== null ? {
+		user,
+		revision,
+		timestamp,
+		page: null,
+		language: readWord( json, 'language' ),
+		community: readWord( json, 'community' ),
+		definitionRevision: isRevision( definitionRevision ) ? definitionRevision : null,
+		values,
+	} : null;
+}
+
+function isRevision( json: unknown ): json is number {
+	return typeof json === 'number' && Number.isSafeInteger( json ) && json >= 0;
 }
 
 function readWord( json: JsonObject, key: string ): string | null {
