@@ -1,6 +1,7 @@
 /** `npm run bench [-- NAME…]`: measures what `docs/performance.md` reports; without a name, everything. */
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
 	wikitext: () => import( './wikitext' ),
+	matching: async () => ( await import( './matching' ) ).benchMatching(),
 	form: async () => ( await import( './survey-form' ) ).benchSurveyForm(),
 };
 

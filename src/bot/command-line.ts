@@ -7,6 +7,7 @@ import { addAnalyseCommand } from './commands/analyse';
 import { addConvertCommand } from './commands/convert';
 import { addDeployCommand } from './commands/deploy';
 import { addLintCommand } from './commands/lint';
+import { addMatchCommand } from './commands/match';
 import { addParseCommand } from './commands/parse';
 import { addTextsCommand } from './commands/texts';
 
@@ -34,6 +35,7 @@ function createProgram( io: CommandIo ): Command {
 	addParseCommand( program, io );
 	addLintCommand( program, io );
 	addAnalyseCommand( program, io );
+	addMatchCommand( program, io );
 	addConvertCommand( program, io );
 	addTextsCommand( program, io );
 	addAggregateCommand( program, io );

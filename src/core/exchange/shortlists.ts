@@ -1,0 +1,179 @@
+/** A few suggestions for everyone who seeks, and for everyone who offers. */
+import type { MatchingOptions } from './matching-options';
+import {
+	type Candidates, eachRelatedOffer, findCandidates, type Pairing, relationOf, serves, strictness, transposeCandidates,
+} from './pairing';
+import type { Participant } from './participants';
+import { type Reason, type ScoreReason, scoreReasons, unmatchedReasons, type Widening } from './reasons';
+import { hardLimit, type Leniency } from './score-pair';
+import type { RelatedSkill } from './skill-relations';
+import { type SpreadOptions, spreadSuggestions } from './spread';
+
+export interface Suggestion {
+	/** Key of the search. */
+	readonly seek: string;
+	/** Key of the offer. */
+	readonly offer: string;
+	/** From 0 to 1000. */
+	readonly score: number;
+	readonly reasons: readonly ScoreReason[];
+	/** How far one had to look to find it; null when it fits. */
+	readonly widened: Widening | null;
+}
+
+export interface SeekShortlist {
+	readonly seek: string;
+	/** What fits first, the highest score before the others; at least one. */
+	readonly suggestions: readonly Suggestion[];
+}
+
+export interface OfferShortlist {
+	readonly offer: string;
+	/** The highest score first; at least one. */
+	readonly suggestions: readonly Suggestion[];
+}
+
+export interface Unmatched {
+	readonly seek: string;
+	readonly reasons: readonly Reason[];
+}
+
+/** A search that stays open. */
+export interface OpenSeek extends Unmatched {
+	/** What comes nearest, though it does not fit; the highest score first, may be empty. */
+	readonly nearest: readonly Suggestion[];
+}
+
+export interface Shortlists {
+	/** In the order of their keys, as all that follow. */
+	readonly seeks: readonly SeekShortlist[];
+	readonly offers: readonly OfferShortlist[];
+	/** Searches for which nothing fits. */
+	readonly unmatched: readonly OpenSeek[];
+}
+
+/**
+ * Shortlists for both sides, spread so that popular people are not in everyone's list.
+ *
+ * Where less fits than `shortlistLeast`, the list is filled with the next best skills. Where nothing fits, the search
+ * stays open, and what comes nearest is told: the next best skills; if there are none, offers with other methods; if there
+ * are none either, people who know the language only a little.
+ *
+ * @param pairing
+ * @param candidates - Of the pairing
+ */
+export function createShortlists( pairing: Pairing, candidates: Candidates = findCandidates( pairing ) ): Shortlists {
+	const { participants: { seeks, offers }, options } = pairing;
+	const pair = ( seek: number, offer: number ): Suggestion =>
+		suggest( pairing, seeks[ seek ] as Participant, offers[ offer ] as Participant, null );
+	const spread = spreadOptions( options );
+	const rooms = Int32Array.from( offers, ( { room } ) => Math.max( 1, room ) );
+	const lists = spreadSuggestions( candidates, rooms, ( one, other ) => compareWaiting( seeks, one, other ), spread );
+	const listed = new Int32Array( offers.length );
+	lists.forEach( ( list ) => list.forEach( ( place ) => {
+		( listed[ candidates.others[ place ] as number ] as number )++;
+	} ) );
+	const ofSeeks = lists.map( ( list, index ) => list.map( ( place ) => pair( index, candidates.others[ place ] as number ) ) );
+	const nearest = new Map<number, readonly Suggestion[]>();
+	seeks.map( ( { index } ) => index ).sort( ( one, other ) => compareWaiting( seeks, one, other ) ).forEach( ( index ) => {
+		const own = ofSeeks[ index ] as Suggestion[];
+		const wider = widen( pairing, seeks[ index ] as Participant, own.length, listed, rooms );
+		if ( own.length > 0 ) {
+			own.push( ...wider );
+		} else {
+			nearest.set( index, wider );
+		}
+	} );
+	const reversed = transposeCandidates( candidates, offers.length );
+	const places = new Int32Array( seeks.length ).fill( 1 );
+	const ofOffers = spreadSuggestions( reversed, places, ( one, other ) => one - other, spread )
+		.map( ( list, index ) => list.map( ( place ) => pair( reversed.others[ place ] as number, index ) ) );
+	return {
+		seeks: ofSeeks.map( ( suggestions, index ) => ( { seek: ( seeks[ index ] as Participant ).key, suggestions } ) )
+			.filter( ( { suggestions } ) => suggestions.length > 0 ),
+		offers: ofOffers.map( ( suggestions, index ) => ( { offer: ( offers[ index ] as Participant ).key, suggestions } ) )
+			.filter( ( { suggestions } ) => suggestions.length > 0 ),
+		unmatched: seeks.filter( ( { index } ) => nearest.has( index ) ).map( ( seek ) => (
+			{ seek: seek.key, reasons: unmatchedReasons( pairing, seek ), nearest: nearest.get( seek.index ) ?? [] }
+		) ),
+	};
+}
+
+function spreadOptions( { shortlistLength, listsPerPlace, crowding }: MatchingOptions ): SpreadOptions {
+	return { length: shortlistLength, listsPerPlace, crowding };
+}
+
+/** Who has been waiting longer comes first. */
+function compareWaiting( seeks: readonly Participant[], one: number, other: number ): number {
+	return ( seeks[ other ] as Participant ).waitedDays - ( seeks[ one ] as Participant ).waitedDays || one - other;
+}
+
+/**
+ * A pair as it is suggested.
+ *
+ * @param pairing
+ * @param seek
+ * @param offer - Of a related skill
+ * @param widened
+ */
+export function suggest( pairing: Pairing, seek: Participant, offer: Participant, widened: Widening | null ): Suggestion {
+	const related = relationOf( pairing, seek, offer ) as RelatedSkill;
+	return {
+		seek: seek.key,
+		offer: offer.key,
+		score: pairing.scorer.score( seek, offer, related.quality ),
+		reasons: scoreReasons( pairing, seek, offer, related ),
+		widened,
+	};
+}
+
+interface Step { readonly widening: Widening; readonly isForFew: boolean; readonly leniency: Leniency }
+
+function wideningSteps( options: MatchingOptions ): Step[] {
+	const strict = strictness( options );
+	const anyMethod = { ...strict, ignoresMethods: true };
+	return [
+		{ widening: 'near-skill', isForFew: true, leniency: strict },
+		{ widening: 'any-method', isForFew: false, leniency: anyMethod },
+		{ widening: 'basic-language', isForFew: false, leniency: { ...anyMethod, leastProficiency: 1 } },
+	];
+}
+
+/**
+ * Suggestions beyond what fits, up to as many as a list should have at least.
+ *
+ * @param pairing
+ * @param seek
+ * @param found - How many fit
+ * @param listed - To how many each offer is suggested; is counted on
+ * @param rooms - Places of each offer
+ */
+function widen(
+	pairing: Pairing, seek: Participant, found: number, listed: Int32Array, rooms: Int32Array,
+): Suggestion[] {
+	const { options } = pairing;
+	const suggestions: Suggestion[] = [];
+	const wanted = (): number => options.shortlistLeast - found - suggestions.length;
+	for ( const { widening, isForFew, leniency } of wideningSteps( options ) ) {
+		const isNobody = found + suggestions.length === 0;
+		if ( isNobody || isForFew && wanted() > 0 ) {
+			const more: { readonly offer: Participant; readonly value: number }[] = [];
+			// Near skills are all that is new in the first step; later ones look at everything again, with less strictness.
+			eachRelatedOffer( pairing, seek, ( related ) => !isForFew || !serves( related ), ( offer, related ) => {
+				const times = listed[ offer.index ] as number;
+				const places = rooms[ offer.index ] as number;
+				if ( ( isNobody || times < options.listsPerPlace * places ) &&
+					hardLimit( seek, offer, pairing.participants, leniency ) === null ) {
+					const penalty = options.crowding * Math.floor( times / places );
+					more.push( { offer, value: pairing.scorer.score( seek, offer, related.quality ) - penalty } );
+				}
+			} );
+			more.sort( ( one, other ) => other.value - one.value || one.offer.index - other.offer.index );
+			more.slice( 0, Math.max( 1, wanted() ) ).forEach( ( { offer } ) => {
+				( listed[ offer.index ] as number )++;
+				suggestions.push( suggest( pairing, seek, offer, widening ) );
+			} );
+		}
+	}
+	return suggestions.sort( ( one, other ) => other.score - one.score || ( one.offer < other.offer ? -1 : 1 ) );
+}
