@@ -3,31 +3,13 @@ import Banana from 'banana-i18n';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Messages } from '../core/i18n/messages';
+import { createNumberFormat, decimalsOf } from '../core/i18n/number-format';
 import type { LanguageInfo } from '../wiki/answer-source';
 
 /** Language code → message key → text. */
 export type MessageTexts = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
 const ENGLISH: LanguageInfo = { code: 'en', fallbacks: [], direction: 'ltr' };
-
-/**
- * Languages that MediaWiki writes with digits of their own → what CLDR calls these. Not taken from
- * `Intl`, whose own choice changes from one version of Node to the next; `latn` where a language does
- * not do as the one that it falls back to.
- *
- * @see MediaWiki 1.43, languages/messages, $digitTransformTable
- */
-const DIGITS: Readonly<Record<string, string>> = {
-	acm: 'arab', ar: 'arab', ckb: 'arab', 'ks-arab': 'arab', 'ku-arab': 'arab', 'skr-arab': 'arab',
-	apc: 'latn', arq: 'latn', ary: 'latn', arz: 'latn',
-	fa: 'arabext', hno: 'arabext', 'kk-arab': 'arabext', pnb: 'arabext', ps: 'arabext',
-	as: 'beng', bn: 'beng', bpy: 'beng',
-	anp: 'deva', bgc: 'deva', bho: 'deva', hi: 'deva', 'ks-deva': 'deva', mag: 'deva', mr: 'deva', ne: 'deva', new: 'deva',
-	pi: 'deva', sa: 'deva',
-	blk: 'mymr', kjp: 'mymr', ksw: 'mymr', mnw: 'mymr', my: 'mymr', rki: 'mymr',
-	bo: 'tibt', ccp: 'cakm', dz: 'tibt', gu: 'gujr', km: 'khmr', kn: 'knda', lo: 'laoo', lzh: 'hanidec', mni: 'mtei', nod: 'lana',
-	nqo: 'nkoo', or: 'orya', sat: 'olck',
-};
 
 /**
  * Reads the files of texts.
@@ -51,30 +33,6 @@ export function readMessageTexts( directory: string ): MessageTexts {
 		texts.set( code, Object.fromEntries( messages ) as Record<string, string> );
 	}
 	return texts;
-}
-
-/** How numbers are written: separators as CLDR has them, digits as MediaWiki does. */
-function createNumberFormat( codes: readonly string[] ): ( value: number, decimals: number ) => string {
-	const locales = [ ...codes, 'en' ].filter( ( code ) => {
-		try {
-			return Intl.NumberFormat.supportedLocalesOf( code ).length > 0;
-		} catch {
-			// Some of MediaWiki's codes are no BCP 47 tags.
-			return false;
-		}
-	} );
-	const numberingSystem = DIGITS[ codes.find( ( code ) => Object.hasOwn( DIGITS, code ) ) ?? 'en' ] ?? 'latn';
-	const formats = new Map<number, Intl.NumberFormat>();
-	return ( value, decimals ) => {
-		let format = formats.get( decimals );
-		if ( format === undefined ) {
-			format = new Intl.NumberFormat( locales, {
-				numberingSystem, minimumFractionDigits: decimals, maximumFractionDigits: decimals,
-			} );
-			formats.set( decimals, format );
-		}
-		return format.format( value );
-	};
 }
 
 /**
@@ -107,7 +65,7 @@ export function createMessages( texts: MessageTexts, language: LanguageInfo ): M
 
 	function resolve( code: string, text: string, parameters: readonly ( string | number )[] ): string {
 		const shown = parameters.map( ( parameter ) => typeof parameter === 'string' ? parameter :
-			number( parameter, Number.isInteger( parameter ) ? 0 : Math.min( 2, String( parameter ).split( '.' )[ 1 ]?.length ?? 0 ) ) );
+			number( parameter, decimalsOf( parameter ) ) );
 		// PLURAL gets the number itself: "1,000" would be read as one.
 		const countable = text.replace( /(\{\{\s*PLURAL\s*:\s*\$)(\d+)/gi,
 			( _all, start: string, index: string ) => start + ( Number( index ) + parameters.length ) );

@@ -1,6 +1,6 @@
 import { createPageTitles } from '../core/pages';
 import { createMessages } from '../ui/messages';
-import { createMessagesInLanguage } from '../ui/survey-making/messages-in-language';
+import { createMessagesInLanguage } from '../ui/messages-in-language';
 import { createBrowserWiki } from '../wiki/browser/browser-wiki';
 import { createPageLister } from '../wiki/browser/page-lister';
 import { bundledSurveys } from './bundled-surveys';

@@ -31,7 +31,8 @@ export async function readTitles( source: AnswerSource, messages: Messages ): Pr
 	const { root, faults } = readSiteConfiguration( page?.latest.text ?? null );
 	const [ first ] = faults;
 	if ( first !== undefined ) {
-		throw new SurveyFault( `${ CONFIGURATION_PAGE }: ${ first.path }: ${ faultText( first, messages ) }` );
+		const detail = `${ first.path }: ${ faultText( first, messages ) }`;
+		throw new SurveyFault( `${ CONFIGURATION_PAGE }: ${ detail }`, 'configuration', [ detail ] );
 	}
 	return createPageTitles( root );
 }

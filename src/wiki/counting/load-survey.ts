@@ -38,16 +38,17 @@ export async function loadSurvey(
 		lintTaxonomy( skills.latest.text ?? '', { hasMessage: messages.has } );
 	const definition = pages.get( definitionTitle );
 	if ( definition === undefined ) {
-		throw new SurveyFault( `There is no survey ${ id } on this wiki: the page ${ definitionTitle } is missing.` );
+		throw new SurveyFault( `There is no survey ${ id } on this wiki: the page ${ definitionTitle } is missing.`, 'no-survey', [ definitionTitle ] );
 	}
 	const { survey, faults } = lintDefinition( definition.latest.text ?? '', { id, taxonomy, hasMessage: messages.has } );
 	if ( survey === null ) {
 		throw new SurveyFault( [
 			...faults.map( tell( definitionTitle ) ), `The survey ${ id } is skipped until its definition is mended.`,
-		].join( '\n' ) );
+		].join( '\n' ), 'definition', faults.map( ( fault ) => `${ fault.path }: ${ faultText( fault, messages ) }` ) );
 	}
 	if ( survey.id !== id ) {
-		throw new SurveyFault( `${ definitionTitle }: the definition calls the survey ${ survey.id }. It is skipped until both agree.` );
+		throw new SurveyFault( `${ definitionTitle }: the definition calls the survey ${ survey.id }. It is skipped until both agree.`,
+			'other-id', [ definitionTitle, survey.id ] );
 	}
 	return {
 		survey: withSkills( survey, taxonomy ),

@@ -1,6 +1,9 @@
-import ar from '../../../i18n/ar.json';
-import { createMessagesInLanguage } from '../../../src/ui/survey-making/messages-in-language';
-import type { Messages } from '../../../src/core/i18n/messages';
+import { join } from 'node:path';
+import ar from '../../i18n/ar.json';
+import { createMessages, readMessageTexts } from '../../src/bot/messages';
+import { textDirection } from '../../src/core/i18n/localized-text';
+import { createMessagesInLanguage } from '../../src/ui/messages-in-language';
+import type { Messages } from '../../src/core/i18n/messages';
 
 const readers: Messages = {
 	language: 'en',
@@ -38,5 +41,23 @@ describe( 'createMessagesInLanguage', () => {
 
 	it( 'takes a language that the browser does not know', () => {
 		expect( createMessagesInLanguage( 'x-y-zz', { n: '{{PLURAL:$1|one|more}}' }, readers ).text( 'n', 2 ) ).toBe( 'more' );
+	} );
+} );
+
+describe( 'what the bot writes and what the page shows', () => {
+	const texts = readMessageTexts( join( __dirname, '../../i18n' ) );
+	const keys = Object.keys( texts.get( 'en' ) ?? {} )
+		.filter( ( key ) => /^localskills-(results|excluded|fault|choice|scale)-/.test( key ) );
+
+	it.each( [ ...texts.keys() ] )( 'say the same: %s', ( language ) => {
+		const bots = createMessages( texts, { code: language, fallbacks: [], direction: textDirection( language ) } );
+		const shown = { ...texts.get( 'en' ), ...texts.get( language ) };
+		const pages = createMessagesInLanguage( language, shown, { ...readers, languageChain: [ language, 'en' ] } );
+		expect( [ pages.language, pages.direction, pages.languageChain ] ).toEqual( [ bots.language, bots.direction, bots.languageChain ] );
+		for ( const count of [ 0, 1, 2, 3, 11, 100, 1234, 2_000_000, 0.5, 1234.567 ] ) {
+			expect( keys.map( ( key ) => pages.text( key, count, 'Ana', count, 'x|y' ) ) )
+				.toEqual( keys.map( ( key ) => bots.text( key, count, 'Ana', count, 'x|y' ) ) );
+			expect( pages.number( -count, 2 ) ).toBe( bots.number( -count, 2 ) );
+		}
 	} );
 } );

@@ -1,6 +1,7 @@
 /** The interface's texts in a language that is not the reader's, which `mw.message` knows nothing of. */
-import { textDirection } from '../../core/i18n/localized-text';
-import type { Messages } from '../../core/i18n/messages';
+import { textDirection } from '../core/i18n/localized-text';
+import type { Messages } from '../core/i18n/messages';
+import { createNumberFormat, decimalsOf } from '../core/i18n/number-format';
 
 /** What ES2018 knows of plurals; the types of the code end at ES2017. */
 interface PluralRules {
@@ -47,11 +48,12 @@ export function createMessagesInLanguage(
 	language: string, texts: Readonly<Record<string, string>>, readers: Messages,
 ): Messages {
 	const locale = knownLocale( language );
-	const number = ( value: number, decimals = 0 ): string =>
-		new Intl.NumberFormat( locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals } ).format( value );
+	const languageChain = [ language, ...readers.languageChain.filter( ( code ) => code !== language ) ];
+	const format = createNumberFormat( languageChain );
+	const number = ( value: number, decimals = 0 ): string => format( value, decimals );
 	return {
 		language,
-		languageChain: [ language, ...readers.languageChain.filter( ( code ) => code !== language ) ],
+		languageChain,
 		direction: textDirection( language ),
 		has: ( key ) => texts[ key ] !== undefined || readers.has( key ),
 		number,
@@ -63,7 +65,7 @@ export function createMessagesInLanguage(
 			const parameterOf = ( reference: string ): string | number | undefined => parameters[ Number( reference.replace( /\D/g, '' ) ) - 1 ];
 			const fill = ( part: string ): string => part.replace( /\$\d/g, ( reference ) => {
 				const parameter = parameterOf( reference );
-				return parameter === undefined ? reference : typeof parameter === 'number' ? number( parameter ) : parameter;
+				return parameter === undefined ? reference : typeof parameter === 'number' ? number( parameter, decimalsOf( parameter ) ) : parameter;
 			} );
 			let filled = '';
 			let end = 0;
