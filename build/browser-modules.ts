@@ -19,6 +19,7 @@ export const BROWSER_MODULES: readonly BrowserModule[] = [
 	{ name: 'ext.localSkills.pickers', entry: 'pickers.ts', gadget: 'LocalSkills-pickers' },
 	{ name: 'ext.localSkills.start', entry: 'start.ts', gadget: 'LocalSkills-start' },
 	{ name: 'ext.localSkills.making', entry: 'making.ts', gadget: 'LocalSkills-making' },
+	{ name: 'ext.localSkills.results', entry: 'results.ts', gadget: 'LocalSkills-results' },
 ];
 
 /** The module of styles for what the templates show, with or without JavaScript. */

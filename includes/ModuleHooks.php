@@ -25,7 +25,7 @@ class ModuleHooks implements OutputPageParserOutputHook {
 		if ( str_contains( $html, 'data-localskills-survey=' ) ) {
 			$outputPage->addModules( 'ext.localSkills.survey' );
 		}
-		if ( str_contains( $html, 'data-localskills-make=' ) ) {
+		if ( str_contains( $html, 'data-localskills-make=' ) || str_contains( $html, 'ext-localSkills-results-tools' ) ) {
 			$outputPage->addModules( 'ext.localSkills.start' );
 		}
 	}

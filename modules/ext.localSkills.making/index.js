@@ -1,17 +1,17 @@
 // Built from src/extension/making.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var qb = Object.defineProperty, Xb = Object.defineProperties;
-var Qb = Object.getOwnPropertyDescriptors;
+var Gb = Object.defineProperty, Kb = Object.defineProperties;
+var Yb = Object.getOwnPropertyDescriptors;
 var Fi = Object.getOwnPropertySymbols;
 var gd = Object.prototype.hasOwnProperty, hd = Object.prototype.propertyIsEnumerable;
-var md = (e, t, n) => t in e ? qb(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, C = (e, t) => {
+var md = (e, t, n) => t in e ? Gb(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, C = (e, t) => {
   for (var n in t || (t = {}))
     gd.call(t, n) && md(e, n, t[n]);
   if (Fi)
     for (var n of Fi(t))
       hd.call(t, n) && md(e, n, t[n]);
   return e;
-}, D = (e, t) => Xb(e, Qb(t));
+}, D = (e, t) => Kb(e, Yb(t));
 var rr = (e, t) => {
   var n = {};
   for (var r in e)
@@ -52,10 +52,10 @@ function ie(e) {
 }
 function un(e, t) {
   return t.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (n) => typeof n == "object" ? Gb(n, t) : n
+    (n) => typeof n == "object" ? Zb(n, t) : n
   ));
 }
-function Gb(e, t) {
+function Zb(e, t) {
   return e.reduce(
     (n, r) => n === "" ? r : t.text("localskills-fault-list", n, r),
     ""
@@ -65,27 +65,27 @@ function Gb(e, t) {
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function Di(e, t = !1) {
   let n = e.length, r = 0, o = "", i = 0, s = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
-  function f(S, v) {
+  function f(k, v) {
     let m = 0, x = 0;
-    for (; m < S || !v; ) {
-      let k = e.charCodeAt(r);
-      if (k >= 48 && k <= 57)
-        x = x * 16 + k - 48;
-      else if (k >= 65 && k <= 70)
-        x = x * 16 + k - 65 + 10;
-      else if (k >= 97 && k <= 102)
-        x = x * 16 + k - 97 + 10;
+    for (; m < k || !v; ) {
+      let S = e.charCodeAt(r);
+      if (S >= 48 && S <= 57)
+        x = x * 16 + S - 48;
+      else if (S >= 65 && S <= 70)
+        x = x * 16 + S - 65 + 10;
+      else if (S >= 97 && S <= 102)
+        x = x * 16 + S - 97 + 10;
       else
         break;
       r++, m++;
     }
-    return m < S && (x = -1), x;
+    return m < k && (x = -1), x;
   }
-  function p(S) {
-    r = S, o = "", i = 0, s = 16, d = 0;
+  function p(k) {
+    r = k, o = "", i = 0, s = 16, d = 0;
   }
   function g() {
-    let S = r;
+    let k = r;
     if (e.charCodeAt(r) === 48)
       r++;
     else
@@ -96,7 +96,7 @@ function Di(e, t = !1) {
         for (r++; r < e.length && Rr(e.charCodeAt(r)); )
           r++;
       else
-        return d = 3, e.substring(S, r);
+        return d = 3, e.substring(k, r);
     let v = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
       if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Rr(e.charCodeAt(r))) {
@@ -105,54 +105,54 @@ function Di(e, t = !1) {
         v = r;
       } else
         d = 3;
-    return e.substring(S, v);
+    return e.substring(k, v);
   }
   function h() {
-    let S = "", v = r;
+    let k = "", v = r;
     for (; ; ) {
       if (r >= n) {
-        S += e.substring(v, r), d = 2;
+        k += e.substring(v, r), d = 2;
         break;
       }
       let m = e.charCodeAt(r);
       if (m === 34) {
-        S += e.substring(v, r), r++;
+        k += e.substring(v, r), r++;
         break;
       }
       if (m === 92) {
-        if (S += e.substring(v, r), r++, r >= n) {
+        if (k += e.substring(v, r), r++, r >= n) {
           d = 2;
           break;
         }
         switch (e.charCodeAt(r++)) {
           case 34:
-            S += '"';
+            k += '"';
             break;
           case 92:
-            S += "\\";
+            k += "\\";
             break;
           case 47:
-            S += "/";
+            k += "/";
             break;
           case 98:
-            S += "\b";
+            k += "\b";
             break;
           case 102:
-            S += "\f";
+            k += "\f";
             break;
           case 110:
-            S += `
+            k += `
 `;
             break;
           case 114:
-            S += "\r";
+            k += "\r";
             break;
           case 116:
-            S += "	";
+            k += "	";
             break;
           case 117:
-            let k = f(4, !0);
-            k >= 0 ? S += String.fromCharCode(k) : d = 4;
+            let S = f(4, !0);
+            S >= 0 ? k += String.fromCharCode(S) : d = 4;
             break;
           default:
             d = 5;
@@ -162,28 +162,28 @@ function Di(e, t = !1) {
       }
       if (m >= 0 && m <= 31)
         if (wo(m)) {
-          S += e.substring(v, r), d = 2;
+          k += e.substring(v, r), d = 2;
           break;
         } else
           d = 6;
       r++;
     }
-    return S;
+    return k;
   }
   function b() {
     if (o = "", d = 0, i = r, l = a, u = c, r >= n)
       return i = n, s = 17;
-    let S = e.charCodeAt(r);
-    if (Da(S)) {
+    let k = e.charCodeAt(r);
+    if (Da(k)) {
       do
-        r++, o += String.fromCharCode(S), S = e.charCodeAt(r);
-      while (Da(S));
+        r++, o += String.fromCharCode(k), k = e.charCodeAt(r);
+      while (Da(k));
       return s = 15;
     }
-    if (wo(S))
-      return r++, o += String.fromCharCode(S), S === 13 && e.charCodeAt(r) === 10 && (r++, o += `
+    if (wo(k))
+      return r++, o += String.fromCharCode(k), k === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), a++, c = r, s = 14;
-    switch (S) {
+    switch (k) {
       // tokens: []{}:,
       case 123:
         return r++, s = 1;
@@ -212,19 +212,19 @@ function Di(e, t = !1) {
           r += 2;
           let m = n - 1, x = !1;
           for (; r < m; ) {
-            let k = e.charCodeAt(r);
-            if (k === 42 && e.charCodeAt(r + 1) === 47) {
+            let S = e.charCodeAt(r);
+            if (S === 42 && e.charCodeAt(r + 1) === 47) {
               r += 2, x = !0;
               break;
             }
-            r++, wo(k) && (k === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
+            r++, wo(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
           }
           return x || (r++, d = 1), o = e.substring(v, r), s = 13;
         }
-        return o += String.fromCharCode(S), r++, s = 16;
+        return o += String.fromCharCode(k), r++, s = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(S), r++, r === n || !Rr(e.charCodeAt(r)))
+        if (o += String.fromCharCode(k), r++, r === n || !Rr(e.charCodeAt(r)))
           return s = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -242,8 +242,8 @@ function Di(e, t = !1) {
         return o += g(), s = 11;
       // literals and unknown symbols
       default:
-        for (; r < n && w(S); )
-          r++, S = e.charCodeAt(r);
+        for (; r < n && w(k); )
+          r++, k = e.charCodeAt(r);
         if (i !== r) {
           switch (o = e.substring(i, r), o) {
             case "true":
@@ -255,13 +255,13 @@ function Di(e, t = !1) {
           }
           return s = 16;
         }
-        return o += String.fromCharCode(S), r++, s = 16;
+        return o += String.fromCharCode(k), r++, s = 16;
     }
   }
-  function w(S) {
-    if (Da(S) || wo(S))
+  function w(k) {
+    if (Da(k) || wo(k))
       return !1;
-    switch (S) {
+    switch (k) {
       case 125:
       case 93:
       case 123:
@@ -275,11 +275,11 @@ function Di(e, t = !1) {
     return !0;
   }
   function E() {
-    let S;
+    let k;
     do
-      S = b();
-    while (S >= 12 && S <= 15);
-    return S;
+      k = b();
+    while (k >= 12 && k <= 15);
+    return k;
   }
   return {
     setPosition: p,
@@ -309,7 +309,7 @@ var yd;
 })(yd || (yd = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Yb = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Lr = 200, Zb = {
+var tx = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Lr = 200, nx = {
   " ": {
     "\n": new Array(Lr).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
@@ -335,77 +335,77 @@ var ja;
 })(ja || (ja = {}));
 function bd(e, t, n = ja.DEFAULT) {
   let r = Di(e, !1), o = [], i = 0;
-  function s(M) {
-    return M ? () => i === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function s(N) {
+    return N ? () => i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(M) {
-    return M ? (N) => i === 0 && M(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function a(N) {
+    return N ? (M) => i === 0 && N(M, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(M) {
-    return M ? (N) => i === 0 && M(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+  function l(N) {
+    return N ? (M) => i === 0 && N(M, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
-  function c(M) {
-    return M ? () => {
-      i > 0 ? i++ : M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (i = 1);
+  function c(N) {
+    return N ? () => {
+      i > 0 ? i++ : N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (i = 1);
     } : () => !0;
   }
-  function u(M) {
-    return M ? () => {
-      i > 0 && i--, i === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function u(N) {
+    return N ? () => {
+      i > 0 && i--, i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(t.onObjectBegin), f = l(t.onObjectProperty), p = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), b = l(t.onLiteralValue), w = a(t.onSeparator), E = s(t.onComment), S = a(t.onError), v = n && n.disallowComments, m = n && n.allowTrailingComma;
+  let d = c(t.onObjectBegin), f = l(t.onObjectProperty), p = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), b = l(t.onLiteralValue), w = a(t.onSeparator), E = s(t.onComment), k = a(t.onError), v = n && n.disallowComments, m = n && n.allowTrailingComma;
   function x() {
     for (; ; ) {
-      let M = r.scan();
+      let N = r.scan();
       switch (r.getTokenError()) {
         case 4:
-          k(
+          S(
             14
             /* ParseErrorCode.InvalidUnicode */
           );
           break;
         case 5:
-          k(
+          S(
             15
             /* ParseErrorCode.InvalidEscapeCharacter */
           );
           break;
         case 3:
-          k(
+          S(
             13
             /* ParseErrorCode.UnexpectedEndOfNumber */
           );
           break;
         case 1:
-          v || k(
+          v || S(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
           break;
         case 2:
-          k(
+          S(
             12
             /* ParseErrorCode.UnexpectedEndOfString */
           );
           break;
         case 6:
-          k(
+          S(
             16
             /* ParseErrorCode.InvalidCharacter */
           );
           break;
       }
-      switch (M) {
+      switch (N) {
         case 12:
         case 13:
-          v ? k(
+          v ? S(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : E();
           break;
         case 16:
-          k(
+          S(
             1
             /* ParseErrorCode.InvalidSymbol */
           );
@@ -414,15 +414,15 @@ function bd(e, t, n = ja.DEFAULT) {
         case 14:
           break;
         default:
-          return M;
+          return N;
       }
     }
   }
-  function k(M, N = [], F = []) {
-    if (S(M), N.length + F.length > 0) {
+  function S(N, M = [], F = []) {
+    if (k(N), M.length + F.length > 0) {
       let J = r.getToken();
       for (; J !== 17; ) {
-        if (N.indexOf(J) !== -1) {
+        if (M.indexOf(J) !== -1) {
           x();
           break;
         } else if (F.indexOf(J) !== -1)
@@ -431,18 +431,18 @@ function bd(e, t, n = ja.DEFAULT) {
       }
     }
   }
-  function O(M) {
-    let N = r.getTokenValue();
-    return M ? b(N) : (f(N), o.push(N)), x(), !0;
+  function O(N) {
+    let M = r.getTokenValue();
+    return N ? b(M) : (f(M), o.push(M)), x(), !0;
   }
   function I() {
     switch (r.getToken()) {
       case 11:
-        let M = r.getTokenValue(), N = Number(M);
-        isNaN(N) && (k(
+        let N = r.getTokenValue(), M = Number(N);
+        isNaN(M) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), N = 0), b(N);
+        ), M = 0), b(M);
         break;
       case 7:
         b(null);
@@ -459,15 +459,15 @@ function bd(e, t, n = ja.DEFAULT) {
     return x(), !0;
   }
   function T() {
-    return r.getToken() !== 10 ? (k(3, [], [
+    return r.getToken() !== 10 ? (S(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (O(!1), r.getToken() === 6 ? (w(":"), x(), L() || k(4, [], [
+    ]), !1) : (O(!1), r.getToken() === 6 ? (w(":"), x(), L() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ])) : k(5, [], [
+    ])) : S(5, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -475,38 +475,38 @@ function bd(e, t, n = ja.DEFAULT) {
   }
   function A() {
     d(), x();
-    let M = !1;
+    let N = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (M || k(4, [], []), w(","), x(), r.getToken() === 2 && m)
+        if (N || S(4, [], []), w(","), x(), r.getToken() === 2 && m)
           break;
-      } else M && k(6, [], []);
-      T() || k(4, [], [
+      } else N && S(6, [], []);
+      T() || S(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), M = !0;
+      ]), N = !0;
     }
-    return p(), r.getToken() !== 2 ? k(7, [
+    return p(), r.getToken() !== 2 ? S(7, [
       2
       /* SyntaxKind.CloseBraceToken */
     ], []) : x(), !0;
   }
   function R() {
     g(), x();
-    let M = !0, N = !1;
+    let N = !0, M = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || k(4, [], []), w(","), x(), r.getToken() === 4 && m)
+        if (M || S(4, [], []), w(","), x(), r.getToken() === 4 && m)
           break;
-      } else N && k(6, [], []);
-      M ? (o.push(0), M = !1) : o[o.length - 1]++, L() || k(4, [], [
+      } else M && S(6, [], []);
+      N ? (o.push(0), N = !1) : o[o.length - 1]++, L() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), N = !0;
+      ]), M = !0;
     }
-    return h(), M || o.pop(), r.getToken() !== 4 ? k(8, [
+    return h(), N || o.pop(), r.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : x(), !0;
@@ -523,7 +523,7 @@ function bd(e, t, n = ja.DEFAULT) {
         return I();
     }
   }
-  return x(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (k(4, [], []), !1) : L() ? (r.getToken() !== 17 && k(9, [], []), !0) : (k(4, [], []), !1);
+  return x(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (S(4, [], []), !1) : L() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
@@ -542,17 +542,17 @@ var wd;
 })(wd || (wd = {}));
 
 // src/core/json/parse-json.ts
-function Mr(e) {
+function Nr(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return lx(t) ? { value: void 0, faults: [Ja] } : { value: t, faults: ux(e) };
+    return dx(t) ? { value: void 0, faults: [Ja] } : { value: t, faults: px(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? cx(e) : Ja] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? fx(e) : Ja] };
   }
 }
-var Ed = { disallowComments: !0, allowTrailingComma: !1 }, sx = 100, Ja = { path: "$", code: "json-too-deep", parameters: [] }, ax = {
+var Ed = { disallowComments: !0, allowTrailingComma: !1 }, cx = 100, Ja = { path: "$", code: "json-too-deep", parameters: [] }, ux = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -570,10 +570,10 @@ var Ed = { disallowComments: !0, allowTrailingComma: !1 }, sx = 100, Ja = { path
   15: "json-escape",
   16: "json-character"
 };
-function lx(e) {
+function dx(e) {
   let t = [e].filter(kd);
   for (let n = 0; t.length > 0; n++) {
-    if (n === sx)
+    if (n === cx)
       return !0;
     let r = [];
     for (let o of t)
@@ -586,7 +586,7 @@ function lx(e) {
 function kd(e) {
   return typeof e == "object" && e !== null;
 }
-function cx(e) {
+function fx(e) {
   var a;
   let t = null;
   try {
@@ -604,14 +604,14 @@ function cx(e) {
   let r = e.slice(0, n.offset), o = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
     return Sd("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let i = (a = ax[n.error]) != null ? a : "json-invalid";
+  let i = (a = ux[n.error]) != null ? a : "json-invalid";
   return Sd(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
 }
 function Sd(e, t, n, r) {
   let o = t.slice(0, n).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, i, ie(r)] };
 }
-function ux(e) {
+function px(e) {
   let t = [], n = [];
   return _a(e, {
     onObjectBegin: () => {
@@ -645,7 +645,7 @@ function P(e, t) {
 }
 
 // src/core/json/schema-faults.ts
-var dx = {
+var mx = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -672,13 +672,13 @@ function Cd(e, t, n) {
     return [g, h];
   }
   function a(p, g, h, b) {
-    let [w, E] = s(g), S = E === "" ? b : E;
-    w.anyOf !== void 0 ? d(p, w.anyOf, h, S) : w.enum !== void 0 ? w.enum.includes(p) || i(h, "not-one-of", ie(p), w.enum) : w.type !== void 0 && !Td(p, w.type) ? i(h, dx[w.type]) : typeof p == "string" ? l(p, w, h, S) : typeof p == "number" ? w.minimum !== void 0 && p < w.minimum ? i(h, "too-small", p, w.minimum) : w.maximum !== void 0 && p > w.maximum && i(h, "too-large", p, w.maximum) : Array.isArray(p) ? c(p, w, h) : _(p) && u(p, w, h);
+    let [w, E] = s(g), k = E === "" ? b : E;
+    w.anyOf !== void 0 ? d(p, w.anyOf, h, k) : w.enum !== void 0 ? w.enum.includes(p) || i(h, "not-one-of", ie(p), w.enum) : w.type !== void 0 && !Td(p, w.type) ? i(h, mx[w.type]) : typeof p == "string" ? l(p, w, h, k) : typeof p == "number" ? w.minimum !== void 0 && p < w.minimum ? i(h, "too-small", p, w.minimum) : w.maximum !== void 0 && p > w.maximum && i(h, "too-large", p, w.maximum) : Array.isArray(p) ? c(p, w, h) : _(p) && u(p, w, h);
   }
   function l(p, g, h, b) {
-    var S;
+    var k;
     if (g.pattern !== void 0 && !Ad(g.pattern, p)) {
-      i(h, (S = n.codes[b]) != null ? S : "bad-text", ie(p));
+      i(h, (k = n.codes[b]) != null ? k : "bad-text", ie(p));
       return;
     }
     let w = n.checks[b], E = w === void 0 ? null : w(p);
@@ -690,35 +690,35 @@ function Cd(e, t, n) {
     b !== void 0 && p.forEach((w, E) => a(w, b, ue(h, E), ""));
   }
   function u(p, g, h) {
-    var E, S, v, m;
-    let b = (E = g.properties) != null ? E : {}, w = (S = g.patternProperties) != null ? S : {};
+    var E, k, v, m;
+    let b = (E = g.properties) != null ? E : {}, w = (k = g.patternProperties) != null ? k : {};
     for (let x of (v = g.required) != null ? v : [])
       P(p, x) === void 0 && i(ue(h, x), x === "default" ? "missing-default" : "missing-property", x);
     for (let x of Object.keys(p)) {
-      let k = ue(h, x), O = Object.keys(w).find((T) => Ad(T, x)), I = (m = P(b, x)) != null ? m : O && w[O];
-      I !== void 0 ? a(p[x], I, k, "") : g.patternProperties !== void 0 ? i(k, "bad-language", ie(x)) : g.additionalProperties === !1 && i(k, "unknown-property", ie(x), Object.keys(b));
+      let S = ue(h, x), O = Object.keys(w).find((T) => Ad(T, x)), I = (m = P(b, x)) != null ? m : O && w[O];
+      I !== void 0 ? a(p[x], I, S, "") : g.patternProperties !== void 0 ? i(S, "bad-language", ie(x)) : g.additionalProperties === !1 && i(S, "unknown-property", ie(x), Object.keys(b));
     }
   }
   function d(p, g, h, b) {
     var m, x;
-    let w = g.filter((k) => {
-      let O = s(k)[0].type;
+    let w = g.filter((S) => {
+      let O = s(S)[0].type;
       return O === void 0 || Td(p, O) || O === "integer" && typeof p == "number";
     });
     if (!_(p) || w.length < 2) {
       w[0] === void 0 ? i(h, (m = n.codes[b]) != null ? m : "bad-text", ie(p)) : a(p, w[0], h, b);
       return;
     }
-    let E = w.map((k) => {
+    let E = w.map((S) => {
       var O, I, T;
-      return (T = (I = (O = s(k)[0].properties) == null ? void 0 : O.type) == null ? void 0 : I.enum) == null ? void 0 : T[0];
-    }), S = E.indexOf(P(p, "type")), v = E[0] === void 0 ? (x = w.find((k) => {
+      return (T = (I = (O = s(S)[0].properties) == null ? void 0 : O.type) == null ? void 0 : I.enum) == null ? void 0 : T[0];
+    }), k = E.indexOf(P(p, "type")), v = E[0] === void 0 ? (x = w.find((S) => {
       var O;
-      return ((O = s(k)[0].required) != null ? O : []).some((I) => P(p, I) !== void 0);
-    })) != null ? x : w[w.length - 1] : w[S];
+      return ((O = s(S)[0].required) != null ? O : []).some((I) => P(p, I) !== void 0);
+    })) != null ? x : w[w.length - 1] : w[k];
     if (v === void 0) {
-      let k = E.filter((I) => I !== void 0), O = P(p, "type");
-      O === void 0 ? i(ue(h, "type"), "missing-property", "type") : i(ue(h, "type"), "unknown-question-type", ie(O), k);
+      let S = E.filter((I) => I !== void 0), O = P(p, "type");
+      O === void 0 ? i(ue(h, "type"), "missing-property", "type") : i(ue(h, "type"), "unknown-question-type", ie(O), S);
     } else
       a(p, v, h, b);
   }
@@ -1567,9 +1567,9 @@ var Pd = {
 };
 
 // src/core/pages.ts
-var px = "LocalSkills";
+var hx = "LocalSkills";
 var Ee = /^[a-z0-9-]{1,48}$/;
-function Id(e = px) {
+function Id(e = hx) {
   let t = e.replace(/_/g, " ").trim(), n = (o) => `${t}/Survey/${o}`, r = (o) => `${n(o)}/Answers/`;
   return {
     root: t,
@@ -1599,15 +1599,15 @@ function Id(e = px) {
 }
 
 // src/core/survey/special-choices.ts
-var Me = "other", St = "none", Et = "refused", Tt = "dontknow", ko = [Et, Tt], mx = { other: null, none: null, refused: null, dontKnow: null };
+var Ne = "other", St = "none", Et = "refused", Tt = "dontknow", ko = [Et, Tt], yx = { other: null, none: null, refused: null, dontKnow: null };
 function st(e) {
-  return `${e}.${Me}`;
+  return `${e}.${Ne}`;
 }
 function Rt(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
 function Bt(e) {
-  return "special" in e ? e.special : mx;
+  return "special" in e ? e.special : yx;
 }
 function So(e, t) {
   return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
@@ -1674,7 +1674,7 @@ function On(e) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Ba = 4e3, gx = 50, za = {
+var Ba = 4e3, bx = 50, za = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1710,108 +1710,108 @@ var Ba = 4e3, gx = 50, za = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, To = /[ \t\n\r]*/y, Ua = /[a-z_]\w*/iy, hx = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, yx = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, bx = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, xx = /\{([^{}]*)\}/y, vx = /\w+|[^]/y, wx = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, kx = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, To = /[ \t\n\r]*/y, Ua = /[a-z_]\w*/iy, xx = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, vx = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, wx = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, kx = /\{([^{}]*)\}/y, Sx = /\w+|[^]/y, Ex = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Tx = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function rt(e) {
   let t = 0, n = 0, r = null;
-  function o(E, S = ie(s()), v = t) {
-    return r = r != null ? r : { code: `condition-${E}`, position: v, parameters: [v + 1, S] }, null;
+  function o(E, k = ie(s()), v = t) {
+    return r = r != null ? r : { code: `condition-${E}`, position: v, parameters: [v + 1, k] }, null;
   }
   function i(E) {
     E.lastIndex = t;
-    let S = E.exec(e);
-    return t += S ? S[0].length : 0, S;
+    let k = E.exec(e);
+    return t += k ? k[0].length : 0, k;
   }
   function s() {
-    let E = t, S = i(vx);
-    return t = E, S ? S[0] : "";
+    let E = t, k = i(Sx);
+    return t = E, k ? k[0] : "";
   }
   function a(E) {
     i(To);
-    let S = e[t] === E;
-    return t += S ? 1 : 0, S;
+    let k = e[t] === E;
+    return t += k ? 1 : 0, k;
   }
   function l(E) {
     var v;
-    let S = c();
-    for (; S !== null; ) {
+    let k = c();
+    for (; k !== null; ) {
       i(To);
-      let m = t, x = (v = i(hx)) != null ? v : i(Ua), k = x === null ? "" : x[0].toLowerCase(), O = Object.prototype.hasOwnProperty.call(za, k), [I, T] = O ? za[k] : [0, "or"];
+      let m = t, x = (v = i(xx)) != null ? v : i(Ua), S = x === null ? "" : x[0].toLowerCase(), O = Object.prototype.hasOwnProperty.call(za, S), [I, T] = O ? za[S] : [0, "or"];
       if (I < E)
-        return t = m, x === null || O ? S : o("operator");
+        return t = m, x === null || O ? k : o("operator");
       let A = l(I + 1);
-      S = A && { kind: "binary", operator: T, left: S, right: A };
+      k = A && { kind: "binary", operator: T, left: k, right: A };
     }
     return null;
   }
   function c() {
     i(To), n++;
-    let E = n > gx ? o("too-deep") : u();
+    let E = n > bx ? o("too-deep") : u();
     return n--, E;
   }
   function u() {
     var x;
     let E = t;
     if (a("(")) {
-      let k = l(1);
-      return k && (a(")") ? k : o("parenthesis", "(", E));
+      let S = l(1);
+      return S && (a(")") ? S : o("parenthesis", "(", E));
     }
     if (a("!"))
       return d("not", c());
     if (a("["))
       return h(E);
-    let S = i(Ua);
-    if (S === null)
+    let k = i(Ua);
+    if (k === null)
       return f((x = p()) != null ? x : g());
-    let v = S[0].toLowerCase();
+    let v = k[0].toLowerCase();
     if (e[t] === "(")
-      return t++, S[0] === "iif" ? b() : o("function", S[0], E);
+      return t++, k[0] === "iif" ? b() : o("function", k[0], E);
     if (v === "negate")
       return d("not", c());
     if (v === "true" || v === "false")
       return f({ kind: "value", value: v === "true" });
     let m = Object.prototype.hasOwnProperty.call(za, v);
-    return o(m ? "operand" : v === "not" ? "not" : "word", S[0], E);
+    return o(m ? "operand" : v === "not" ? "not" : "word", k[0], E);
   }
-  function d(E, S) {
-    return S && { kind: "unary", operator: E, operand: S };
+  function d(E, k) {
+    return k && { kind: "unary", operator: E, operand: k };
   }
   function f(E) {
     i(To);
-    let S = t, v = E && i(Ua), m = v ? v[0].toLowerCase() : "";
-    return m === "empty" || m === "notempty" ? d(m, E) : (t = S, E);
+    let k = t, v = E && i(Ua), m = v ? v[0].toLowerCase() : "";
+    return m === "empty" || m === "notempty" ? d(m, E) : (t = k, E);
   }
   function p() {
-    let E = i(yx);
+    let E = i(vx);
     if (E)
       return { kind: "value", value: Number(E[0]) };
-    let S = i(bx);
-    return S && { kind: "value", value: S[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
+    let k = i(wx);
+    return k && { kind: "value", value: k[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let E = t, S = i(xx);
-    if (S === null) {
+    let E = t, k = i(kx);
+    if (k === null) {
       let m = s();
       return o(m === "{" ? "brace" : m === '"' || m === "'" ? "text" : "operand");
     }
-    let v = S[1];
-    return kx.test(v) ? o("context", ie(S[0]), E) : wx.test(v) ? { kind: "answer", parameter: v } : o("answer", ie(S[0]), E);
+    let v = k[1];
+    return Tx.test(v) ? o("context", ie(k[0]), E) : Ex.test(v) ? { kind: "answer", parameter: v } : o("answer", ie(k[0]), E);
   }
   function h(E) {
-    let S = [];
+    let k = [];
     if (a("]"))
-      return { kind: "value", value: S };
+      return { kind: "value", value: k };
     do {
       i(To);
       let v = p();
       if (v === null)
         return o("list-item");
-      S.push(v.value);
+      k.push(v.value);
     } while (a(","));
-    return a("]") ? { kind: "value", value: S } : o("list", "[", E);
+    return a("]") ? { kind: "value", value: k } : o("list", "[", E);
   }
   function b() {
-    let E = t - 4, S = l(1), v = S && (a(",") ? l(1) : o("iif", "iif", E)), m = v && (a(",") ? l(1) : o("iif", "iif", E));
-    return S && v && m && (a(")") ? { kind: "iif", operands: [S, v, m] } : o("iif", "iif", E));
+    let E = t - 4, k = l(1), v = k && (a(",") ? l(1) : o("iif", "iif", E)), m = v && (a(",") ? l(1) : o("iif", "iif", E));
+    return k && v && m && (a(")") ? { kind: "iif", operands: [k, v, m] } : o("iif", "iif", E));
   }
   e.length > Ba ? (t = Ba, o("too-long", Ba)) : e.trim() === "" && o("blank");
   let w = r ? null : l(1);
@@ -1822,7 +1822,7 @@ function Ot(e) {
 }
 
 // src/core/survey/property-reader.ts
-var Sx = { pages: 100, elements: 200, columns: 30, rows: 300 }, Ex = 1e3;
+var Ox = { pages: 100, elements: 200, columns: 30, rows: 300 }, Ax = 1e3;
 function Rd(e) {
   let t = (o, i, ...s) => {
     e.push({ path: o, code: i, parameters: s });
@@ -1851,7 +1851,7 @@ function Rd(e) {
     },
     list(o, i, s) {
       var c, u;
-      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = Sx[s]) != null ? u : Ex;
+      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = Ox[s]) != null ? u : Ax;
       return a.length > l && t(ue(i, s), "too-many-items", l), a.slice(0, l);
     },
     object: (o, i, s) => {
@@ -1895,13 +1895,13 @@ function Wa(e, t, n, r) {
     return P(e, c) !== !0 ? null : r.some(({ value: d }) => d === i) ? (n.fault(ue(t, c), "special-code-taken", i), null) : Ji(i, (u = n.text(e, t, l)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
   };
   return {
-    other: o(Me, "showOtherItem", "hasOther", "otherText"),
+    other: o(Ne, "showOtherItem", "hasOther", "otherText"),
     none: o(St, "showNoneItem", "hasNone", "noneText"),
     refused: o(Et, "showRefuseItem", "", "refuseText"),
     dontKnow: o(Tt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Md(e, t, n) {
+function Nd(e, t, n) {
   if (P(e, "rateValues") !== void 0)
     return dn(e, t, "rateValues", n);
   let r = (l, c) => {
@@ -1915,7 +1915,7 @@ function Md(e, t, n) {
     a.push(Ji(String(l), null));
   return o + ht * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", ht), a;
 }
-function Nd(e, t, n) {
+function Md(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   return n.list(e, t, "columns").forEach((o, i) => {
     let s = ue(`${t}.columns`, i), a = _(o) ? P(o, "name") : void 0;
@@ -1936,7 +1936,7 @@ function or(e) {
 }
 
 // src/core/survey/number-text.ts
-var Tx = [
+var Cx = [
   1632,
   1776,
   1984,
@@ -1956,9 +1956,9 @@ var Tx = [
   6112,
   6160,
   65296
-], Ox = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Nr(e) {
-  let t = e.trim().replace(/[^ -~]/g, Ax), n = Ox.exec(t);
+], Px = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Mr(e) {
+  let t = e.trim().replace(/[^ -~]/g, Ix), n = Px.exec(t);
   if (n === null)
     return null;
   let [, r, o = "", i, s = ""] = n, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
@@ -1967,13 +1967,13 @@ function Nr(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = s.replace(/0+$/, ""), u = c === "" ? l : `${l}.${c}`;
   return r === "-" && u !== "0" ? `-${u}` : u;
 }
-function Ax(e) {
-  let t = e.charCodeAt(0), n = Tx.find((r) => t >= r && t < r + 10);
+function Ix(e) {
+  let t = e.charCodeAt(0), n = Cx.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var dt = ["survey", "revision", "submitted", "language"], Cx = [
+var dt = ["survey", "revision", "submitted", "language"], Rx = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -2019,7 +2019,7 @@ function $d(e) {
     }
     if (n === Ao)
       return e.fault(s, "too-many-questions", Ao), null;
-    let d = Px(i, s, u, D(C({}, c), {
+    let d = Lx(i, s, u, D(C({}, c), {
       isRequired: P(i, "isRequired") === !0,
       requiredIf: e.condition(i, s, "requiredIf"),
       isRetired: P(i, "retired") === !0
@@ -2028,7 +2028,7 @@ function $d(e) {
   };
   return { read: (i, s) => r(i, s, 0) };
 }
-function Px(e, t, n, r, o) {
+function Lx(e, t, n, r, o) {
   switch (n) {
     case "radiogroup": {
       let l = dn(e, t, "choices", o);
@@ -2040,7 +2040,7 @@ function Px(e, t, n, r, o) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = Ix(e, t, o), c = l === null ? dn(e, t, "choices", o) : [];
+      let l = Nx(e, t, o), c = l === null ? dn(e, t, "choices", o) : [];
       if (c === null)
         return null;
       let u = D(C(C({}, r), i(c)), { choicesFrom: l });
@@ -2051,7 +2051,7 @@ function Px(e, t, n, r, o) {
       return l && C(D(C({}, r), { type: n, choices: l, isSelectToRank: c }), a());
     }
     case "rating": {
-      let l = Md(e, t, o);
+      let l = Nd(e, t, o);
       return l && D(C({}, r), {
         type: n,
         choices: l,
@@ -2071,7 +2071,7 @@ function Px(e, t, n, r, o) {
       return D(C({}, r), { type: n, choices: l, special: s(l) });
     }
     case "text":
-      return C(D(C({}, r), { type: n }), Rx(e, t, o));
+      return C(D(C({}, r), { type: n }), Mx(e, t, o));
     case "comment":
       return D(C({}, r), { type: n, maxLength: o.count(e, t, "maxLength") || null });
     case "matrix": {
@@ -2079,11 +2079,11 @@ function Px(e, t, n, r, o) {
       return l && c && D(C({}, r), { type: n, choices: c, rows: l, isEachRowRequired: u });
     }
     case "matrixdropdown": {
-      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Ee.test(d)), c = l === null ? dn(e, t, "rows", o) : [], u = Nd(e, t, o);
+      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Ee.test(d)), c = l === null ? dn(e, t, "rows", o) : [], u = Md(e, t, o);
       return c && u && D(C({}, r), { type: n, columns: u, rows: c, rowsFrom: l });
     }
     default:
-      return o.fault(`${t}.type`, "unknown-question-type", ie(n), Cx), null;
+      return o.fault(`${t}.type`, "unknown-question-type", ie(n), Rx), null;
   }
   function i(l) {
     let c = Wa(e, t, o, l);
@@ -2099,7 +2099,7 @@ function Px(e, t, n, r, o) {
     };
   }
 }
-function Ix(e, t, n) {
+function Nx(e, t, n) {
   return n.string(
     e,
     t,
@@ -2109,7 +2109,7 @@ function Ix(e, t, n) {
     Bi
   );
 }
-function Rx(e, t, n) {
+function Mx(e, t, n) {
   let r = n.word(e, t, "inputType", Ha), o = (i) => {
     let s = P(e, i), a = typeof s == "string" || typeof s == "number" ? ir(String(s), r) : null;
     return a === null && s !== void 0 && n.fault(ue(t, i), "limit-not-of-type", ie(s), r), a;
@@ -2126,7 +2126,7 @@ function Rx(e, t, n) {
 function ir(e, t) {
   switch (t) {
     case "number":
-      return Nr(e);
+      return Mr(e);
     case "date":
       return Gt(e) ? e : null;
     case "month":
@@ -2158,15 +2158,15 @@ function Fd(e) {
 }
 
 // src/core/survey/read-definition.ts
-var Lx = ["draft", "open", "paused", "closed", "archived"], Mx = ["individuals", "affiliates", "partners", "society"], Wi = 5, Hi = 5;
-function Ne(e) {
+var $x = ["draft", "open", "paused", "closed", "archived"], Fx = ["individuals", "affiliates", "partners", "society"], Wi = 5, Hi = 5;
+function Me(e) {
   var c, u;
   let t = [], n = Rd(t);
   if (!_(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
   let r = "$.localSkills", o = n.object(e, "$", "localSkills"), i = P(o, "id"), s = typeof i == "string" && Ee.test(i);
   s || n.fault(`${r}.id`, "bad-id", ie(i));
-  let a = Nx(e, n);
+  let a = Dx(e, n);
   if (Oe({ pages: a }).length === 0)
     return n.fault("$.pages", "no-question"), { survey: null, faults: t };
   if (!s)
@@ -2174,7 +2174,7 @@ function Ne(e) {
   let l = {
     id: i,
     locale: n.string(e, "$", "locale", "bad-language", Ld),
-    status: n.word(o, r, "status", Lx),
+    status: n.word(o, r, "status", $x),
     opens: n.string(o, r, "opens", "bad-date", Gt),
     closes: n.string(o, r, "closes", "bad-date", Gt),
     title: n.text(e, "$", "title"),
@@ -2186,14 +2186,14 @@ function Ne(e) {
       ...n.list(o, r, "notInStatistics").filter(or).map(String),
       ...ko
     ])),
-    audience: $x(o, n),
-    measures: Fx(o, n),
-    core: Dx(o, n),
+    audience: jx(o, n),
+    measures: _x(o, n),
+    core: Jx(o, n),
     follows: n.id(o, r, "follows")
   };
   return { survey: Ui(l), faults: t };
 }
-function Nx(e, t) {
+function Dx(e, t) {
   let n = $d(t), r = [];
   return t.list(e, "$", "pages").forEach((o, i) => {
     var l;
@@ -2213,17 +2213,17 @@ function Nx(e, t) {
     });
   }), r;
 }
-function $x(e, t) {
+function jx(e, t) {
   var o;
   let n = "$.localSkills.audience", r = t.object(e, "$.localSkills", "audience");
   return {
-    population: t.word(r, n, "population", Mx),
+    population: t.word(r, n, "population", Fx),
     description: t.text(r, n, "description"),
     minEdits: (o = t.count(r, n, "minEdits")) != null ? o : 0,
     groups: Va(t.list(r, n, "groups"))
   };
 }
-function Fx(e, t) {
+function _x(e, t) {
   let n = "$.localSkills.measures", r = t.object(e, "$.localSkills", "measures");
   return {
     grid: t.id(r, n, "grid"),
@@ -2232,7 +2232,7 @@ function Fx(e, t) {
     groupBy: Va(t.list(r, n, "groupBy"))
   };
 }
-function Dx(e, t) {
+function Jx(e, t) {
   let n = "$.localSkills.core", r = t.object(e, "$.localSkills", "core"), o = t.id(r, n, "id");
   return o === null ? null : { id: o, questions: Va(t.list(r, n, "questions")) };
 }
@@ -2242,7 +2242,7 @@ function Va(e) {
 
 // src/core/survey/rules/kept-parts.ts
 function qa(e) {
-  let t = (n, r, o = jx(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
+  let t = (n, r, o = Bx(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -2273,17 +2273,17 @@ function Co(e) {
       return e.type;
   }
 }
-function jx(e) {
+function Bx(e) {
   return e.filter(({ value: t }) => /^-?\d+$/.test(t)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var _x = 20;
+var zx = 20;
 function Xa(e) {
   let t = zt(e, "pages", "$"), n = [], r = (i) => {
     let s = i[i.length - 1];
     for (let a of zt(s.json, "elements", s.path))
-      n.push(D(C({}, a), { name: Ze(a.json, "name"), type: P(a.json, "type"), within: i })), i.length < _x && r([...i, a]);
+      n.push(D(C({}, a), { name: Ze(a.json, "name"), type: P(a.json, "type"), within: i })), i.length < zx && r([...i, a]);
   };
   t.forEach((i) => r([i]));
   let o = P(e, "localSkills");
@@ -2423,7 +2423,7 @@ function Ga(e) {
 }
 function Ud(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: Jx(o), needs: i === null ? [] : [i] };
+    let s = { element: o, parent: i, items: Ux(o), needs: i === null ? [] : [i] };
     t.push(s), Qa(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
@@ -2434,7 +2434,7 @@ function Ud(e) {
     }));
   }), t;
 }
-function Jx(e) {
+function Ux(e) {
   let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && t.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
@@ -2467,7 +2467,7 @@ function Hd(e) {
 var Vd = 8;
 function qd(e, t, n) {
   let r = t === null ? [] : gt(t), o = new Map(r.map((s) => [s.name, s])), i = t === null ? [] : Oe(t).map(({ name: s }) => s);
-  for (let { json: s, path: a } of zx(e))
+  for (let { json: s, path: a } of Hx(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let c = Ze(s, l);
       if (c === null || c.trim() === "")
@@ -2481,29 +2481,29 @@ function qd(e, t, n) {
         let p = f.split(".", 1)[0];
         if (!e.questions.some(({ name: h }) => h === p))
           n(u, "condition-no-question", p);
-        else if (i.includes(p) && !o.has(f) && !Ux(f, r, e)) {
+        else if (i.includes(p) && !o.has(f) && !Vx(f, r, e)) {
           let h = r.filter((w) => w.question.name === p).map(({ name: w }) => w), b = h.length > 0 ? h : Xd(p, e).map((w) => `${p}.\u2026.${w}`);
           n(u, "condition-no-part", f, b.slice(0, Vd).map((w) => `{${w}}`));
         }
       }
-      Hx(d, o, u, n);
+      Xx(d, o, u, n);
     }
   for (let s of t === null ? [] : zd(t)) {
-    let a = [...e.pages.map(Bx), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
+    let a = [...e.pages.map(Wx), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
     n(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", s);
   }
 }
-function Bx(e) {
+function Wx(e) {
   return D(C({}, e), { name: Ze(e.json, "name") });
 }
-function zx(e) {
+function Hx(e) {
   let t = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => Je(r.json, o, r.path)),
     ...zt(r.json, "columns", r.path).map((o) => Je(o.json, "choices", o.path))
   ].reduce((o, i) => o.concat(i.reduce((s, { json: a, path: l }) => a === null ? s : s.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), n = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, t(o)), n);
 }
-function Ux(e, t, n) {
+function Vx(e, t, n) {
   let [r = "", o, i] = e.split(".");
   return o !== void 0 && i !== void 0 && Xd(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
 }
@@ -2514,8 +2514,8 @@ function Xd(e, t) {
     return (o = Ze(r, "name")) != null ? o : "";
   });
 }
-var Wx = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function Hx(e, t, n, r) {
+var qx = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function Xx(e, t, n, r) {
   let o = /* @__PURE__ */ new Set(), i = (a, l) => {
     let c = a.kind === "answer" ? t.get(a.parameter) : void 0, u = c === void 0 ? null : c.choices;
     if (!(c === void 0 || u === null || l.kind !== "value" || l.value === null))
@@ -2535,7 +2535,7 @@ function Hx(e, t, n, r) {
         s(a.operand);
         break;
       case "binary":
-        Wx.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
+        qx.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
         break;
       case "iif":
         a.operands.forEach(s);
@@ -3106,16 +3106,16 @@ var Ka = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var Vx = ["title", "description", "placeholder"];
+var Qx = ["title", "description", "placeholder"];
 function Zd(e, t) {
   let n = Ze(e.json, "locale");
   for (let { json: r, path: o, name: i, type: s } of e.questions) {
     let a = [], l = s === "matrix" ? [] : zt(r, "columns", o);
     for (let { json: c, path: u } of [{ json: r, path: o }, ...l])
-      Vx.forEach((d) => a.push(...Xx(P(c, d), `${u}.${d}`, n)));
+      Qx.forEach((d) => a.push(...Kx(P(c, d), `${u}.${d}`, n)));
     i !== null && a.push({ path: `${o}.name`, text: i, language: "en" });
     for (let { path: c, text: u, language: d } of a) {
-      let f = qx(u, d);
+      let f = Gx(u, d);
       if (f !== null) {
         t(c, "personal-data-likely", f);
         break;
@@ -3123,7 +3123,7 @@ function Zd(e, t) {
     }
   }
 }
-function qx(e, t) {
+function Gx(e, t) {
   let n = tf(e);
   return Kd(n, t) === null ? null : Kd(
     Gd.reduce((r, o) => r.split(ef(o).needle).join(" "), n),
@@ -3154,7 +3154,7 @@ function tf(e) {
 function nf(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function Xx(e, t, n) {
+function Kx(e, t, n) {
   return typeof e == "string" ? [{ path: t, text: e, language: n }] : _(e) ? Object.keys(e).reduce((r, o) => {
     let i = e[o];
     return typeof i == "string" && o !== "message" ? r.concat({ path: t, text: i, language: o === "default" ? n : o }) : r;
@@ -3162,9 +3162,9 @@ function Xx(e, t, n) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var Qx = [
-  ["showOtherItem", Me],
-  ["hasOther", Me],
+var Yx = [
+  ["showOtherItem", Ne],
+  ["hasOther", Ne],
   ["showNoneItem", St],
   ["hasNone", St],
   ["showRefuseItem", Et],
@@ -3172,52 +3172,52 @@ var Qx = [
 ];
 function of(e, t, n) {
   let { json: r, path: o, type: i } = e;
-  switch (P(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), Gx(e, n), Kx(e, n), i) {
+  switch (P(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), Zx(e, n), ev(e, n), i) {
     case "dropdown":
     case "tagbox":
       rf(e, "choices", "choicesFrom", n);
       break;
     case "ranking":
-      Yx(e, n);
+      tv(e, n);
       break;
     case "rating":
-      Zx(e, n);
+      nv(e, n);
       break;
     case "text":
-      ev(e, n);
+      rv(e, n);
       break;
     case "matrixdropdown":
-      rf(e, "rows", "rowsFrom", n), tv(e, t, n);
+      rf(e, "rows", "rowsFrom", n), ov(e, t, n);
       break;
   }
 }
 function Xi(e) {
-  return Qx.filter(([t]) => P(e, t) === !0).map(([, t]) => t);
+  return Yx.filter(([t]) => P(e, t) === !0).map(([, t]) => t);
 }
-function Gx({ json: e, path: t }, n) {
+function Zx({ json: e, path: t }, n) {
   let r = Xi(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: i, path: s } of Je(e, o, t))
       r.includes(i) && n(s, "special-code-taken", i);
 }
-function Kx({ json: e, path: t }, n) {
+function ev({ json: e, path: t }, n) {
   let [r, o] = [P(e, "minSelectedChoices"), P(e, "maxSelectedChoices")], i = Je(e, "choices", t);
   if (typeof r != "number")
     return;
-  let s = i.filter(({ isRetired: a }) => !a).length + Number(Xi(e).includes(Me));
+  let s = i.filter(({ isRetired: a }) => !a).length + Number(Xi(e).includes(Ne));
   typeof o == "number" && r > o ? n(`${t}.minSelectedChoices`, "min-above-max", r, o) : i.length > 0 && r > s && n(`${t}.minSelectedChoices`, "min-above-choices", r, s);
 }
 function rf({ json: e, path: t }, n, r, o) {
   let [i, s] = [n, r].map((a) => P(e, a) !== void 0);
   i && s ? o(`${t}.${r}`, "not-together", n, r) : !i && !s && o(`${t}.${n}`, "missing-either", n, r);
 }
-function Yx({ json: e, path: t }, n) {
+function tv({ json: e, path: t }, n) {
   let r = Je(e, "choices", t);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && n(`${t}.choices`, "ranking-of-one"), P(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       P(e, o) !== void 0 && n(`${t}.${o}`, "ranking-of-all", o);
 }
-function Zx({ json: e, path: t }, n) {
+function nv({ json: e, path: t }, n) {
   var c;
   let r = P(e, "rateValues");
   if (r !== void 0) {
@@ -3232,7 +3232,7 @@ function Zx({ json: e, path: t }, n) {
   }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${t}.${(c = ["rateMax", "rateMin", "rateStep"].find((u) => P(e, u) !== void 0)) != null ? c : "type"}`;
   a < 1 || (s <= i ? n(l, "bad-rating", i, s, a) : i + (ht - 1) * a < s ? n(l, "too-many-steps", ht) : (s - i) % a !== 0 && n(l, "rating-misses-end", i, s, a));
 }
-function ev({ json: e, path: t }, n) {
+function rv({ json: e, path: t }, n) {
   let r = Ha.find((a) => {
     var l;
     return a === ((l = Ze(e, "inputType")) != null ? l : "text");
@@ -3246,13 +3246,13 @@ function ev({ json: e, path: t }, n) {
   });
   o && i && (r === "number" ? Number(o) > Number(i) : o > i) && n(`${t}.min`, "limits-crossed", o, i);
 }
-function tv({ json: e, path: t }, n, r) {
+function ov({ json: e, path: t }, n, r) {
   let o = Ze(e, "rowsFrom");
   n === null || o === null || o === "" || (n.get(o) === null ? r(`${t}.rowsFrom`, "no-skill-to-start", ie(o)) : n.children(o).length === 0 && r(`${t}.rowsFrom`, "no-skills-below", ie(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
-var $r = "$.localSkills", nv = ["matrixdropdown"], rv = ["checkbox", "tagbox", "ranking"], ov = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var $r = "$.localSkills", iv = ["matrixdropdown"], sv = ["checkbox", "tagbox", "ranking"], av = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 function sf(e, t, n) {
   let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((u) => Ze(r, u));
   t !== void 0 && o && o !== t && n(`${$r}.id`, "other-id", ie(o), t), i && s && s < i && n(`${$r}.closes`, "closes-before-opens", ie(s), ie(i));
@@ -3279,18 +3279,18 @@ function af(e, t, n) {
     else
       return p;
     return null;
-  }, s = i(`${r}.grid`, P(o, "grid"), nv);
+  }, s = i(`${r}.grid`, P(o, "grid"), iv);
   if (s !== null) {
     let u = Je(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    iv(s, `${r}.grid`, [...u, ...ko], n);
+    lv(s, `${r}.grid`, [...u, ...ko], n);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (u) => i(`${r}.${u}`, P(o, u), rv)
+    (u) => i(`${r}.${u}`, P(o, u), sv)
   );
   a && a === l && n(`${r}.canTeach`, "measure-twice", ie(a.name));
   let c = P(o, "groupBy");
   (Array.isArray(c) ? c : []).forEach((u, d) => {
-    i(`${r}.groupBy[${d}]`, u, ov);
+    i(`${r}.groupBy[${d}]`, u, av);
   }), Ya(s, "rows", t, n), Ya(a != null ? a : null, "choices", t, n), Ya(l != null ? l : null, "choices", t, n);
 }
 function Ya(e, t, n, r) {
@@ -3301,7 +3301,7 @@ function Ya(e, t, n, r) {
   for (let { code: i, path: s, hasText: a } of n === null ? [] : Je(e.json, t, e.path))
     !a && (n == null ? void 0 : n.get(i)) === null && r(s, "unknown-skill", ie(i));
 }
-function iv(e, t, n, r) {
+function lv(e, t, n, r) {
   let o = zt(e.json, "columns", e.path);
   for (let i of At) {
     let s = o.find((a) => P(a.json, "name") === i);
@@ -3309,12 +3309,12 @@ function iv(e, t, n, r) {
       r(t, "measure-no-column", ie(e.name), i);
       continue;
     }
-    sv(s.json, s.path, i, n, (a, ...l) => {
+    cv(s.json, s.path, i, n, (a, ...l) => {
       r(`${s.path}.choices`, a, ...l);
     });
   }
 }
-function sv(e, t, n, r, o) {
+function cv(e, t, n, r, o) {
   let i = Je(e, "choices", t), s = Ct.filter((u) => !i.some((d) => d.code === u)), a = i.map((u) => u.code).filter((u) => !Ct.includes(u) && !r.includes(u));
   s.length > 0 && o("scale-code-missing", n, s), a.length > 0 && o("scale-code-extra", n, a.map(ie));
   let l = i.filter((u) => Ct.includes(u.code)), c = l.filter((u) => u.code === Ct[0] || u.code === Ct[4]);
@@ -3322,7 +3322,7 @@ function sv(e, t, n, r, o) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var av = [
+var uv = [
   "title",
   "description",
   "text",
@@ -3343,7 +3343,7 @@ function cf(e, t) {
       s.forEach((l, c) => o(l, ue(a, c)));
     else if (_(s))
       for (let l of Object.keys(s)) {
-        let c = av.includes(l) ? lv(s[l]) : null;
+        let c = uv.includes(l) ? dv(s[l]) : null;
         c === null ? o(s[l], ue(a, l)) : n.push({ path: ue(a, l), languages: c });
       }
   };
@@ -3355,7 +3355,7 @@ function cf(e, t) {
     l !== void 0 && s !== "default" && s !== r && t(l.path, "missing-language", ie(s), a.length, n.length);
   }
 }
-function lv(e) {
+function dv(e) {
   return typeof e == "string" ? ["default"] : !_(e) || P(e, "message") !== void 0 ? null : Object.keys(e);
 }
 function uf(e, t) {
@@ -3387,21 +3387,21 @@ function df(e) {
 
 // src/core/survey/with-skills.ts
 function ft(e, t) {
-  return t === null || !cv(e) ? e : zi(e, (n) => {
+  return t === null || !fv(e) ? e : zi(e, (n) => {
     if ("choicesFrom" in n && n.choicesFrom === "skills") {
       let r = t.skills.filter((o) => !pf(o, t)).map(ff);
       return D(C({}, n), { choices: [...r, ...Rt(n.special)] });
     }
-    return n.type === "matrixdropdown" && n.rowsFrom !== null ? D(C({}, n), { rows: uv(n.rowsFrom, t).map(ff) }) : n;
+    return n.type === "matrixdropdown" && n.rowsFrom !== null ? D(C({}, n), { rows: pv(n.rowsFrom, t).map(ff) }) : n;
   });
 }
-function cv(e) {
+function fv(e) {
   return Oe(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
 }
 function pf(e, t) {
   return e.parent === null && t.children(e.id).length > 0;
 }
-function uv(e, t) {
+function pv(e, t) {
   return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !pf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
 }
 function ff(e) {
@@ -3411,7 +3411,7 @@ function ff(e) {
 // src/core/survey/definition-rules.ts
 function mf(e, t) {
   var l;
-  let { faults: n, add: r } = hf(), o = Xa(e), i = (l = t.taxonomy) != null ? l : null, s = Ne(e).survey, a = s === null ? null : ft(s, i);
+  let { faults: n, add: r } = hf(), o = Xa(e), i = (l = t.taxonomy) != null ? l : null, s = Me(e).survey, a = s === null ? null : ft(s, i);
   return Qd(o, r), o.questions.forEach((c) => of(c, i, r)), qd(o, a, r), sf(o, t.id, r), af(o, i, r), s !== null && t.core && jd(o, s, t.core, r), s !== null && t.previous && _d(o, s, t.previous, r), n;
 }
 function gf(e) {
@@ -3429,7 +3429,7 @@ function hf() {
 }
 
 // src/core/survey/lint-definition.ts
-var dv = {
+var mv = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -3446,7 +3446,7 @@ var dv = {
 };
 function Qi(e, t = {}) {
   let { hasMessage: n } = t, r = Cd(e, Pd, {
-    codes: dv,
+    codes: mv,
     checks: {
       date: (o) => Gt(o) ? null : "bad-date",
       messageKey: (o) => n === void 0 || n(o) ? null : "unknown-message"
@@ -3552,7 +3552,7 @@ function ae(e, t) {
 function G(e, t, n) {
   return tl(e, t, () => n);
 }
-function Mt(e, t, n, r) {
+function Nt(e, t, n, r) {
   return G(e, t, n === r ? void 0 : n);
 }
 function Yt(e, t, n, r) {
@@ -3572,7 +3572,7 @@ function sr(e, t) {
 function Fe(e) {
   return e.reduce(ue, "$");
 }
-function Nt(e) {
+function Mt(e) {
   let t = [], n = /\.([A-Za-z_$][A-Za-z0-9_$]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g;
   for (let r = n.exec(e); r !== null; r = n.exec(e)) {
     let [, o, i, s] = r;
@@ -3589,9 +3589,9 @@ function tl(e, t, n) {
     return c === l[r] ? e : c === void 0 ? l.filter((u, d) => d !== r) : l.map((u, d) => d === r ? c : u);
   }
   let i = _(e) ? e : {}, s = P(i, r), a = tl(s, o, n);
-  return a === s ? e : fv(i, r, a);
+  return a === s ? e : gv(i, r, a);
 }
-function fv(e, t, n) {
+function gv(e, t, n) {
   let r = Object.keys(e);
   if (!r.includes(t)) {
     let i = xf.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => xf.indexOf(a) > i);
@@ -3656,14 +3656,14 @@ function nl(e, t) {
 }
 
 // src/core/survey/definition-texts.ts
-var pv = [
+var hv = [
   ["title", "title"],
   ["description", "description"],
   ["html", "note"],
   ["placeholder", "placeholder"],
   ["minRateDescription", "end-of-scale"],
   ["maxRateDescription", "end-of-scale"]
-], mv = [
+], yv = [
   ["labelTrue", "choice"],
   ["labelFalse", "choice"],
   ["otherText", "special-choice"],
@@ -3702,7 +3702,7 @@ function An(e) {
     if (u === "")
       continue;
     let f = c === "page" ? `survey.pages.${u}` : u;
-    pv.forEach(([p, g]) => n(d, l, f, p, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), mv.forEach(([p, g]) => n(d, l, f, p, g)));
+    hv.forEach(([p, g]) => n(d, l, f, p, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), yv.forEach(([p, g]) => n(d, l, f, p, g)));
   }
   return t;
 }
@@ -3763,7 +3763,7 @@ function Bn(e) {
     }
   )), Array.from(t.keys()).sort((n, r) => t.get(r) - t.get(n) || (n < r ? -1 : 1));
 }
-function Mo(e, t) {
+function No(e, t) {
   let n = lr(e);
   return { translated: n.filter(({ text: r }) => he(r, t).trim() !== "").length, total: n.length };
 }
@@ -3773,7 +3773,7 @@ function kf(e, t) {
 
 // src/core/survey/editing/main-language.ts
 function Sf(e, t) {
-  let n = P(e, "locale"), { translated: r, total: o } = Mo(e, t);
+  let n = P(e, "locale"), { translated: r, total: o } = No(e, t);
   if (typeof n != "string" || n === t || r < o || o === 0)
     return e;
   let i = An(e).reduce((s, { path: a, text: l }) => {
@@ -3784,7 +3784,7 @@ function Sf(e, t) {
 }
 
 // src/core/survey/editing/suggest-id.ts
-var gv = 48, hv = /^(?:19|20)\d\d$/, yv = {
+var bv = 48, xv = /^(?:19|20)\d\d$/, vv = {
   \u00DF: "ss",
   \u00E6: "ae",
   \u0153: "oe",
@@ -3876,9 +3876,9 @@ var gv = 48, hv = /^(?:19|20)\d\d$/, yv = {
   \u03C7: "ch",
   \u03C8: "ps",
   \u03C9: "o"
-}, bv = /[\u0300-\u036f]/g;
+}, wv = /[\u0300-\u036f]/g;
 function Zt(e, t, n) {
-  let r = xv(e);
+  let r = kv(e);
   return r === "" ? zn(n, t) : $t(r, t);
 }
 function zn(e, t) {
@@ -3898,17 +3898,17 @@ function $t(e, t) {
 function Fr(e, t) {
   return e.startsWith(`${t}-`) && /^\d+$/.test(e.slice(t.length + 1));
 }
-function xv(e) {
+function kv(e) {
   var c;
-  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(bv, "").normalize("NFC"), n = "", r = 0;
+  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(wv, "").normalize("NFC"), n = "", r = 0;
   for (let u of Array.from(t)) {
-    let d = /[a-z0-9]/.test(u) ? u : yv[u];
-    d === void 0 && !vv(u) && r++, n += d != null ? d : " ";
+    let d = /[a-z0-9]/.test(u) ? u : vv[u];
+    d === void 0 && !Sv(u) && r++, n += d != null ? d : " ";
   }
   let o = n.split(" ").filter((u) => u !== "");
   if (r > o.join("").length)
     return "";
-  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && hv.test(i) ? `-${i}` : "", a = gv - s.length, l = "";
+  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && xv.test(i) ? `-${i}` : "", a = bv - s.length, l = "";
   for (let u of s === "" ? o : o.slice(0, -1)) {
     let d = l === "" ? u.slice(0, a) : `${l}-${u}`;
     if (d.length > a)
@@ -3917,7 +3917,7 @@ function xv(e) {
   }
   return l += s, Ee.test(l) ? l : "";
 }
-function vv(e) {
+function Sv(e) {
   return e < "\xC0" || /[\u00d7\u00f7\s\u2000-\u206f\u3000-\u303f]/.test(e);
 }
 
@@ -3928,7 +3928,7 @@ function ke(e, t, n = null) {
   let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((c) => r.includes(c) || o && c === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
   return { text: a, language: l, direction: l === null ? "auto" : pn(l) };
 }
-var wv = [
+var Ev = [
   "acm",
   "aeb-arab",
   "aii",
@@ -3982,7 +3982,7 @@ var wv = [
   "yi"
 ];
 function pn(e) {
-  return wv.includes(e) ? "rtl" : "ltr";
+  return Ev.includes(e) ? "rtl" : "ltr";
 }
 
 // src/ui/list-words.ts
@@ -4011,11 +4011,11 @@ function Dr(e, t) {
 }
 
 // src/core/survey/start-survey.ts
-function kv(e) {
+function Tv(e) {
   return { locale: e, pages: [{ name: "page-1", elements: [] }], localSkills: {} };
 }
 function Tf(e) {
-  let { from: t, fromId: n, kind: r, id: o, title: i, language: s, population: a } = e, l = t != null ? t : kv(s), c = D(C({}, ot(l, ["localSkills"])), { id: o, status: "draft" });
+  let { from: t, fromId: n, kind: r, id: o, title: i, language: s, population: a } = e, l = t != null ? t : Tv(s), c = D(C({}, ot(l, ["localSkills"])), { id: o, status: "draft" });
   delete c.opens, delete c.closes, r !== "wave" ? delete c.follows : c.follows = n, r === "core" ? c.core = { id: n, questions: Ae(l).filter((f) => f.kind === "question").map(({ name: f }) => f) } : r === "copy" && delete c.core;
   let u = G(
     G(l, ["localSkills"], c),
@@ -4164,23 +4164,23 @@ function cr(e, ...t) {
 }
 
 // node_modules/worker-f/lib/stringifyFunctionReferences.js
-var Sv = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
+var Ov = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
 function rl(e) {
   let t = {}, n = {}, r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).split(",").map((a) => a.trim());
   for (let a of i)
-    if (!Sv.test(a))
+    if (!Ov.test(a))
       throw new Error(`Invalid dependency name: ${a}`);
   let s = 0;
   for (; s < r.length; ) {
     let a = i[s], l = r[s];
-    typeof l == "function" ? t[a] = Ev(l, a) : n[a] = l, s++;
+    typeof l == "function" ? t[a] = Av(l, a) : n[a] = l, s++;
   }
   return {
     functions: t,
     variables: n
   };
 }
-function Ev(e, t) {
+function Av(e, t) {
   let n = e.toString();
   if (e.prototype)
     if (n.indexOf("[native code]") >= 0) {
@@ -4212,7 +4212,7 @@ function ol(e, t, n, r, o, i) {
       if (s)
         throw new Error("Was started");
       s = !0;
-      let p = o(), g = p && p._, h = g || Av(t, d);
+      let p = o(), g = p && p._, h = g || Iv(t, d);
       g || i({ _: h });
       let [b, w] = h;
       a = e(b, () => {
@@ -4227,15 +4227,15 @@ function ol(e, t, n, r, o, i) {
     ingest: c
   };
 }
-var Tv = (
+var Cv = (
   // Handles any messages that're sent from the main thread.
   "var onMessage = function(data) {for (var key in data) {self[key] = data[key]}onMessage = ("
-), Ov = ")(postMessage)}";
-function Av(e, t) {
-  let [n, r] = Cv(t);
-  return [n + ";" + Tv + e.toString() + Ov, r];
+), Pv = ")(postMessage)}";
+function Iv(e, t) {
+  let [n, r] = Rv(t);
+  return [n + ";" + Cv + e.toString() + Pv, r];
 }
-function Cv(e) {
+function Rv(e) {
   let t = {}, n = {};
   for (let o of e) {
     let { functions: i, variables: s } = rl(o);
@@ -4246,8 +4246,8 @@ function Cv(e) {
 
 // node_modules/worker-f/lib/createWorkerFunction_.js
 function il(e, t, n, r, o, i) {
-  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, p, g = (N) => Pf[N], h = (N, F) => {
-    Pf[N] = F;
+  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, p, g = (M) => Pf[M], h = (M, F) => {
+    Pf[M] = F;
   }, b = () => {
     if (!s)
       throw new Error("Not started");
@@ -4257,11 +4257,11 @@ function il(e, t, n, r, o, i) {
   }, E = () => {
     if (a)
       throw new Error("Was stopped");
-  }, S = () => {
+  }, k = () => {
     if (f)
       throw new Error("Has alias");
-  }, v = (N) => {
-    if (typeof N != "function")
+  }, v = (M) => {
+    if (typeof M != "function")
       throw new TypeError("Argument must be a function");
   }, m;
   if (typeof t == "string") {
@@ -4271,18 +4271,18 @@ function il(e, t, n, r, o, i) {
   } else
     m = t;
   v(m);
-  let x, k = (N) => {
-    E(), w(), v(N), l.push(N);
+  let x, S = (M) => {
+    E(), w(), v(M), l.push(M);
   }, O = () => {
-    E(), w(), k(() => [
+    E(), w(), S(() => [
       m,
       d,
       r
     ]), s = !0, x.start(l, c);
   }, I = () => {
     a = !0, x.stop();
-  }, T = (N) => {
-    x.ingest([Date.now(), N], u(...N));
+  }, T = (M) => {
+    x.ingest([Date.now(), M], u(...M));
   }, A, R = Object.assign({
     inputLatency: A,
     outputLatency: A,
@@ -4292,20 +4292,20 @@ function il(e, t, n, r, o, i) {
      *
      * @param {function} getDependencies — A "closure" function that returns an array of dependencies — global variables or functions — that will be used in this worker. If some dependencies get overlooked, the worker will throw "[name] is not defined".
      */
-    addDependencies(N) {
-      S(), k(N);
+    addDependencies(M) {
+      k(), S(M);
     },
     // `transferList` for the arguments of the function.
-    inputTransferList: (N) => {
-      E(), w(), S(), v(N), u = N;
+    inputTransferList: (M) => {
+      E(), w(), k(), v(M), u = M;
     },
     // `transferList` for the result of the function.
-    outputTransferList: (N) => {
-      E(), w(), S(), v(N), d = N;
+    outputTransferList: (M) => {
+      E(), w(), k(), v(M), d = M;
     },
     // (optional) Enables caching.
-    alias(N) {
-      E(), w(), S(), f = N, h(f, {
+    alias(M) {
+      E(), w(), k(), f = M, h(f, {
         $: [m, l, u, d]
       });
     },
@@ -4318,33 +4318,33 @@ function il(e, t, n, r, o, i) {
     // This function will be executed in the worker thread.
     // It will be stringified and injected in the worker source code.
     // It must create an input handler function.
-    (N) => {
+    (M) => {
       let F = -1, J = -1, q = r(m, (Q) => {
-        N([F, J, Date.now(), Q], d(Q));
+        M([F, J, Date.now(), Q], d(Q));
       });
       return ([Q, B]) => (F = Q, J = Date.now(), q(B));
     },
     // This function will be executed in the main thread
     // when an error is received from the worker.
     // Currently, we are in the main thread.
-    (N) => {
-      a || o(N);
+    (M) => {
+      a || o(M);
     },
     // This function will be executed in the main thread
     // when output is received from the worker.
     // Currently, we are in the main thread.
-    ([N, F, J, H]) => {
-      a || (N !== -1 && (R.inputLatency = F - N), R.outputLatency = Date.now() - J, i(H));
+    ([M, F, J, H]) => {
+      a || (M !== -1 && (R.inputLatency = F - M), R.outputLatency = Date.now() - J, i(H));
     },
     () => {
       if (f) {
-        let N = g(f);
-        if (N)
-          return N.other;
+        let M = g(f);
+        if (M)
+          return M.other;
       }
     },
-    (N) => {
-      f && h(f, Object.assign(Object.assign({}, g(f)), { other: N }));
+    (M) => {
+      f && h(f, Object.assign(Object.assign({}, g(f)), { other: M }));
     }
   ), R;
 }
@@ -4388,7 +4388,7 @@ function sl(e, t) {
 // node_modules/worker-f/lib/environment/createWorkerInBrowser.js
 function al(e, t, n, r, o) {
   let i = t();
-  i || (i = Pv(e), n(i));
+  i || (i = Lv(e), n(i));
   let s = new Worker(i);
   return s.onmessage = (a) => {
     let l = a.data, c = l ? l[If] : void 0;
@@ -4408,12 +4408,12 @@ function al(e, t, n, r, o) {
     ingest: s.postMessage.bind(s)
   };
 }
-function Pv(e) {
+function Lv(e) {
   return URL.createObjectURL(new Blob([
-    e + ";" + Iv
+    e + ";" + Nv
   ], { type: "text/javascript" }));
 }
-var If = "$err$", Iv = (
+var If = "$err$", Nv = (
   // Listen to incoming messages from the main thread.
   "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + If + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
 );
@@ -4443,8 +4443,8 @@ function cl(e) {
   Object.keys(o).forEach(function(E) {
     o[E.toUpperCase()] = o[E];
   });
-  function i(E, S, v, m) {
-    return m ? n.call(o, m) ? o[m] : "&" + m + ";" : t(S || parseInt(v, 16));
+  function i(E, k, v, m) {
+    return m ? n.call(o, m) ? o[m] : "&" + m + ";" : t(k || parseInt(v, 16));
   }
   function s(E) {
     return E.length > 3 && E.indexOf("&") !== -1 ? E.replace(r, i) : E;
@@ -4463,20 +4463,20 @@ function cl(e) {
     };
   }
   function d(E) {
-    var S = {}, v;
+    var k = {}, v;
     for (v in E)
-      S[v] = E[v];
-    return S;
+      k[v] = E[v];
+    return k;
   }
   var f = /* @__PURE__ */ Symbol("nameCache");
   function p(E) {
     return E + "$uri";
   }
   function g(E) {
-    var S = {}, v, m;
+    var k = {}, v, m;
     for (v in E)
-      m = E[v], S[m] = m, S[p(m)] = v;
-    return S;
+      m = E[v], k[m] = m, k[p(m)] = v;
+    return k;
   }
   function h() {
     return {
@@ -4490,7 +4490,7 @@ function cl(e) {
   function w(E) {
     if (!this)
       return new w(E);
-    var S = E && E.proxy, v, m, x, k, O = b, I, T, A, R, L = h, M = !1, N = !1, F = "", J = !1, H = !1, q = null, Q = !1, B, j, X, Y;
+    var k = E && E.proxy, v, m, x, S, O = b, I, T, A, R, L = h, N = !1, M = !1, F = "", J = !1, H = !1, q = null, Q = !1, B, j, X, Y;
     function te(z) {
       z instanceof Error || (z = l(z)), q = z, O(z, L);
     }
@@ -4517,7 +4517,7 @@ function cl(e) {
           I = ee;
           break;
         case "cdata":
-          k = ee;
+          S = ee;
           break;
         case "attention":
           R = ee;
@@ -4543,25 +4543,25 @@ function cl(e) {
       return H = !0, Y = ee, this;
     };
     function xe() {
-      B = H ? [] : null, j = H ? g(Y) : null, X = [], L = h, Q = !1, q = null, N = !1, F = "";
+      B = H ? [] : null, j = H ? g(Y) : null, X = [], L = h, Q = !1, q = null, M = !1, F = "";
     }
     this.parse = function(z) {
       if (typeof z != "string")
         throw l("required args <xml=string>");
-      if (M)
+      if (N)
         throw l("parse during stream; call end() first");
       return xe(), V(z), L = h, Q = !1, q;
     }, this.write = function(z) {
       if (typeof z != "string")
         throw l("required args <xml=string>");
-      return M || (xe(), M = !0), q || (F = V(F + z, !0) || ""), this;
+      return N || (xe(), N = !0), q || (F = V(F + z, !0) || ""), this;
     }, this.end = function() {
-      return M || xe(), M = !1, q || V(F), F = "", L = h, Q = !1, q;
+      return N || xe(), N = !1, q || V(F), F = "", L = h, Q = !1, q;
     }, this.stop = function() {
       Q = !0;
     };
     function V(z) {
-      var ee = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, le = null, qe = null, Ke, kt = 0, Pt = !1, pt = !1, fe = 0, W = 0, oe, Ie, pe, ce, ln, nr, nt, $i, Ma, Na = "", $a = 0, Ir;
+      var ee = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, le = null, qe = null, Ke, kt = 0, Pt = !1, pt = !1, fe = 0, W = 0, oe, Ie, pe, ce, ln, nr, nt, $i, Na, Ma = "", $a = 0, Ir;
       function ud(mt, Tn) {
         var It = mt.indexOf(":");
         if (It === -1)
@@ -4572,7 +4572,7 @@ function cl(e) {
       function Fa() {
         if (Ir !== null)
           return Ir;
-        var mt, Tn, It = H && j.xmlns, _t = H && J ? [] : null, Le = $a, it = Na, Jt = it.length, fd, jn, _n, cn, Ye, vo = {}, pd = /* @__PURE__ */ new Set(), Qt, ye, we;
+        var mt, Tn, It = H && j.xmlns, _t = H && J ? [] : null, Le = $a, it = Ma, Jt = it.length, fd, jn, _n, cn, Ye, vo = {}, pd = /* @__PURE__ */ new Set(), Qt, ye, we;
         e: for (; Le < Jt; Le++)
           if (Qt = !1, ye = it.charCodeAt(Le), !(ye === 32 || ye < 14 && ye > 8)) {
             for ((ye < 65 || ye > 122 || ye > 90 && ye < 97) && ye !== 95 && ye !== 58 && (se("illegal first char attribute name"), Qt = !0), we = Le + 1; we < Jt; we++)
@@ -4630,7 +4630,7 @@ function cl(e) {
             Ye = ud(_t[Le++], It), _n = _t[Le], Ye !== null && (vo[Ye] = _n);
         return Ir = vo;
       }
-      function Vb() {
+      function Qb() {
         for (var mt = /(\r\n|\r|\n)/g, Tn = 0, It = 0, _t = 0, Le = W, it, Jt; fe >= _t && (it = mt.exec(z), !(!it || (Le = it[0].length + it.index, Le > fe))); )
           Tn += 1, _t = Le;
         return fe == -1 ? (It = Le, Jt = z.substring(W)) : W === 0 ? Jt = z.substring(W, fe) : (It = fe - _t, Jt = W == -1 ? z.substring(fe) : z.substring(fe, W + 1)), {
@@ -4639,7 +4639,7 @@ function cl(e) {
           column: It
         };
       }
-      for (L = Vb, S && (Ma = Object.create({}, {
+      for (L = Qb, k && (Na = Object.create({}, {
         name: u(function() {
           return nt;
         }),
@@ -4656,12 +4656,12 @@ function cl(e) {
             return z.substring(W);
           if (X.length)
             return te("unexpected end of file");
-          if (!N)
+          if (!M)
             return te("missing start tag");
           W < z.length && z.substring(W).trim() && se(a);
           return;
         }
-        if (N || (N = !0), W !== fe) {
+        if (M || (M = !0), W !== fe) {
           if (X.length) {
             if (v && (v(z.substring(W, fe), s, L), Q))
               return;
@@ -4672,7 +4672,7 @@ function cl(e) {
           if (pe = z.charCodeAt(fe + 2), pe === 91 && z.substr(fe + 3, 6) === "CDATA[") {
             if (W = z.indexOf("]]>", fe), W === -1)
               return ee ? z.substring(fe) : te("unclosed cdata");
-            if (k && (k(z.substring(fe + 9, W), L), Q))
+            if (S && (S(z.substring(fe + 9, W), L), Q))
               return;
             W += 3;
             continue;
@@ -4734,7 +4734,7 @@ function cl(e) {
           pt || X.push(nt);
         }
         if (H) {
-          Ke = j, Pt && (pt || B.push(Ke), Ir === null && (J = oe.indexOf("xmlns", pe) !== -1) && ($a = pe, Na = oe, Fa(), J = !1)), $i = nt, qe !== j && (le = j[f], le === void 0 && (le = j[f] = {}), qe = j);
+          Ke = j, Pt && (pt || B.push(Ke), Ir === null && (J = oe.indexOf("xmlns", pe) !== -1) && ($a = pe, Ma = oe, Fa(), J = !1)), $i = nt, qe !== j && (le = j[f], le === void 0 && (le = j[f] = {}), qe = j);
           var dd = le[nt];
           if (dd !== void 0)
             nt = dd;
@@ -4748,10 +4748,10 @@ function cl(e) {
             nr && (nt = nr + ":" + nt), le[$i] = nt;
           }
         }
-        if (Pt && ($a = pe, Na = oe, m && (S ? m(Ma, s, pt, L) : m(nt, Fa, s, pt, L), Q)))
+        if (Pt && ($a = pe, Ma = oe, m && (k ? m(Na, s, pt, L) : m(nt, Fa, s, pt, L), Q)))
           return;
         if (pt) {
-          if (x && (x(S ? Ma : nt, s, Pt, L), Q))
+          if (x && (x(k ? Na : nt, s, Pt, L), Q))
             return;
           H && (Pt ? j = Ke : j = B.pop());
         }
@@ -4775,14 +4775,14 @@ function es(e, t, n, r) {
     s = d;
     var p = function(E) {
       throw o = !0, E;
-    }, g = function(E, S) {
-      r && r(S(E), e);
-    }, h = function(E, S, v, m, x) {
+    }, g = function(E, k) {
+      r && r(k(E), e);
+    }, h = function(E, k, v, m, x) {
       if (t) {
-        var k = S();
-        for (var O in k)
-          k[ul(O, !0)] = v(k[O]);
-        t(ul(E), k, e);
+        var S = k();
+        for (var O in S)
+          S[ul(O, !0)] = v(S[O]);
+        t(ul(E), S, e);
       }
     }, b = function(E) {
       n && n(ul(E), e);
@@ -4816,17 +4816,17 @@ function Jr(e) {
 function Rf(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Lv(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, $v(r.key), r);
   }
 }
-function Rv(e, t, n) {
+function Mv(e, t, n) {
   return t && Rf(e.prototype, t), n && Rf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function Lv(e) {
-  var t = Mv(e, "string");
+function $v(e) {
+  var t = Fv(e, "string");
   return Jr(t) === "symbol" ? t : String(t);
 }
-function Mv(e, t) {
+function Fv(e, t) {
   if (Jr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -4836,16 +4836,16 @@ function Mv(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Nv(e, t) {
+function Dv(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function $v(e, t) {
+function jv(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
-  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && No(e, t);
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Mo(e, t);
 }
-function Fv(e) {
+function _v(e) {
   var t = Lf();
   return function() {
     var r = $o(e), o;
@@ -4854,17 +4854,17 @@ function Fv(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return Dv(this, o);
+    return Jv(this, o);
   };
 }
-function Dv(e, t) {
+function Jv(e, t) {
   if (t && (Jr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return jv(e);
+  return Bv(e);
 }
-function jv(e) {
+function Bv(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -4872,7 +4872,7 @@ function jv(e) {
 function dl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return dl = function(r) {
-    if (r === null || !_v(r)) return r;
+    if (r === null || !zv(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -4882,7 +4882,7 @@ function dl(e) {
     function o() {
       return ts(r, arguments, $o(this).constructor);
     }
-    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), No(o, r);
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Mo(o, r);
   }, dl(e);
 }
 function ts(e, t, n) {
@@ -4890,7 +4890,7 @@ function ts(e, t, n) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
-    return s && No(c, s.prototype), c;
+    return s && Mo(c, s.prototype), c;
   }, ts.apply(null, arguments);
 }
 function Lf() {
@@ -4903,13 +4903,13 @@ function Lf() {
     return !1;
   }
 }
-function _v(e) {
+function zv(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
-function No(e, t) {
-  return No = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+function Mo(e, t) {
+  return Mo = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
     return r.__proto__ = o, r;
-  }, No(e, t);
+  }, Mo(e, t);
 }
 function $o(e) {
   return $o = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
@@ -4917,13 +4917,13 @@ function $o(e) {
   }, $o(e);
 }
 var Un = /* @__PURE__ */ (function(e) {
-  $v(n, e);
-  var t = Fv(n);
+  jv(n, e);
+  var t = _v(n);
   function n(r) {
     var o;
-    return Nv(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
+    return Dv(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
   }
-  return Rv(n);
+  return Mv(n);
 })(/* @__PURE__ */ dl(Error));
 
 // node_modules/read-excel-file/modules/xml/parseXml.js
@@ -4938,10 +4938,10 @@ function fl(e, t, n, r, o, i) {
   function a(l, c, u, d) {
     var f = 7, p = 64 * 1024, g = 0, h = p, b = function() {
       g++;
-      var S = Date.now();
+      var k = Date.now();
       if (c.length > h) {
         l.write(c.slice(0, h)), u && u(!1), c = c.slice(h);
-        var v = Date.now() - S;
+        var v = Date.now() - k;
         return v < f * 0.5 ? h *= 2 : v > f && (h /= 2), !0;
       } else
         return l.write(c), l.end(), u && u(!0), !1;
@@ -4953,8 +4953,8 @@ function fl(e, t, n, r, o, i) {
 }
 
 // node_modules/fflate/esm/browser.js
-var Mf = {}, Jv = (function(e, t, n, r, o) {
-  var i = new Worker(Mf[t] || (Mf[t] = URL.createObjectURL(new Blob([
+var Nf = {}, Uv = (function(e, t, n, r, o) {
+  var i = new Worker(Nf[t] || (Nf[t] = URL.createObjectURL(new Blob([
     e + ';addEventListener("error",function(e){e=e.error;postMessage({$e$:[e.message,e.code,e.stack]})})'
   ], { type: "text/javascript" }))));
   return i.onmessage = function(s) {
@@ -5137,20 +5137,20 @@ var Hf = [
         if (E == 1)
           p = zf, g = Wf, h = 9, b = 5;
         else if (E == 2) {
-          var x = Wt(e, d, 31) + 257, k = Wt(e, d + 10, 15) + 4, O = x + Wt(e, d + 5, 31) + 1;
+          var x = Wt(e, d, 31) + 257, S = Wt(e, d + 10, 15) + 4, O = x + Wt(e, d + 5, 31) + 1;
           d += 14;
-          for (var I = new Re(O), T = new Re(19), A = 0; A < k; ++A)
+          for (var I = new Re(O), T = new Re(19), A = 0; A < S; ++A)
             T[Fo[A]] = Wt(e, d + A * 3, 7);
-          d += k * 3;
-          for (var R = rs(T), L = (1 << R) - 1, M = Vt(T, R, 1), A = 0; A < O; ) {
-            var N = M[Wt(e, d, L)];
-            d += N & 15;
-            var S = N >> 4;
-            if (S < 16)
-              I[A++] = S;
+          d += S * 3;
+          for (var R = rs(T), L = (1 << R) - 1, N = Vt(T, R, 1), A = 0; A < O; ) {
+            var M = N[Wt(e, d, L)];
+            d += M & 15;
+            var k = M >> 4;
+            if (k < 16)
+              I[A++] = k;
             else {
               var F = 0, J = 0;
-              for (S == 16 ? (J = 3 + Wt(e, d, 3), d += 2, F = I[A - 1]) : S == 17 ? (J = 3 + Wt(e, d, 7), d += 3) : S == 18 && (J = 11 + Wt(e, d, 127), d += 7); J--; )
+              for (k == 16 ? (J = 3 + Wt(e, d, 3), d += 2, F = I[A - 1]) : k == 17 ? (J = 3 + Wt(e, d, 7), d += 3) : k == 18 && (J = 11 + Wt(e, d, 127), d += 7); J--; )
                 I[A++] = F;
             }
           }
@@ -5159,12 +5159,12 @@ var Hf = [
         } else
           Ue(1);
       else {
-        var S = _o(d) + 4, v = e[S - 4] | e[S - 3] << 8, m = S + v;
+        var k = _o(d) + 4, v = e[k - 4] | e[k - 3] << 8, m = k + v;
         if (m > o) {
           l && Ue(0);
           break;
         }
-        a && c(f + v), n.set(e.subarray(S, m), f), t.b = f += v, t.p = d = m * 8, t.f = u;
+        a && c(f + v), n.set(e.subarray(k, m), f), t.b = f += v, t.p = d = m * 8, t.f = u;
         continue;
       }
       if (d > w) {
@@ -5244,8 +5244,8 @@ var Hf = [
   var p = new bt(f + 1), g = as(n[u - 1], p, 0);
   if (g > t) {
     var r = 0, h = 0, b = g - t, w = 1 << b;
-    for (i.sort(function(x, k) {
-      return p[k.s] - p[x.s] || x.f - k.f;
+    for (i.sort(function(x, S) {
+      return p[S.s] - p[x.s] || x.f - S.f;
     }); r < o; ++r) {
       var E = i[r].s;
       if (p[E] > t)
@@ -5254,8 +5254,8 @@ var Hf = [
         break;
     }
     for (h >>= b; h > 0; ) {
-      var S = i[r].s;
-      p[S] < t ? h -= 1 << t - p[S]++ - 1 : ++r;
+      var k = i[r].s;
+      p[k] < t ? h -= 1 << t - p[k]++ - 1 : ++r;
     }
     for (; r >= 0 && h; --r) {
       var v = i[r].s;
@@ -5301,20 +5301,20 @@ var Hf = [
   return (o + 4 + r) * 8;
 }, hl = function(e, t, n, r, o, i, s, a, l, c, u) {
   hn(t, u++, n), ++o[256];
-  for (var d = is(o, 15), f = d.t, p = d.l, g = is(i, 15), h = g.t, b = g.l, w = gl(f), E = w.c, S = w.n, v = gl(h), m = v.c, x = v.n, k = new bt(19), O = 0; O < E.length; ++O)
-    ++k[E[O] & 31];
+  for (var d = is(o, 15), f = d.t, p = d.l, g = is(i, 15), h = g.t, b = g.l, w = gl(f), E = w.c, k = w.n, v = gl(h), m = v.c, x = v.n, S = new bt(19), O = 0; O < E.length; ++O)
+    ++S[E[O] & 31];
   for (var O = 0; O < m.length; ++O)
-    ++k[m[O] & 31];
-  for (var I = is(k, 7), T = I.t, A = I.l, R = 19; R > 4 && !T[Fo[R - 1]]; --R)
+    ++S[m[O] & 31];
+  for (var I = is(S, 7), T = I.t, A = I.l, R = 19; R > 4 && !T[Fo[R - 1]]; --R)
     ;
-  var L = c + 5 << 3, M = zr(o, Pn) + zr(i, Ur) + s, N = zr(o, f) + zr(i, h) + s + 14 + 3 * R + zr(k, T) + 2 * k[16] + 3 * k[17] + 7 * k[18];
-  if (l >= 0 && L <= M && L <= N)
+  var L = c + 5 << 3, N = zr(o, Pn) + zr(i, Ur) + s, M = zr(o, f) + zr(i, h) + s + 14 + 3 * R + zr(S, T) + 2 * S[16] + 3 * S[17] + 7 * S[18];
+  if (l >= 0 && L <= N && L <= M)
     return vl(t, u, e.subarray(l, l + c));
   var F, J, H, q;
-  if (hn(t, u, 1 + (N < M)), u += 2, N < M) {
+  if (hn(t, u, 1 + (M < N)), u += 2, M < N) {
     F = Vt(f, p, 0), J = f, H = Vt(h, b, 0), q = h;
     var Q = Vt(T, A, 0);
-    hn(t, u, S - 257), hn(t, u + 5, x - 1), hn(t, u + 10, R - 4), u += 14;
+    hn(t, u, k - 257), hn(t, u + 5, x - 1), hn(t, u + 10, R - 4), u += 14;
     for (var O = 0; O < R; ++O)
       hn(t, u + 3 * O, T[Fo[O]]);
     u += 3 * R;
@@ -5340,22 +5340,22 @@ var Hf = [
   var s = i.z || e.length, a = new Re(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
   if (t) {
     u && (l[0] = i.r >> 3);
-    for (var d = qf[t - 1], f = d >> 13, p = d & 8191, g = (1 << n) - 1, h = i.p || new bt(32768), b = i.h || new bt(g + 1), w = Math.ceil(n / 3), E = 2 * w, S = function(kt) {
+    for (var d = qf[t - 1], f = d >> 13, p = d & 8191, g = (1 << n) - 1, h = i.p || new bt(32768), b = i.h || new bt(g + 1), w = Math.ceil(n / 3), E = 2 * w, k = function(kt) {
       return (e[kt] ^ e[kt + 1] << w ^ e[kt + 2] << E) & g;
-    }, v = new jo(25e3), m = new bt(288), x = new bt(32), k = 0, O = 0, I = i.i || 0, T = 0, A = i.w || 0, R = 0; I + 2 < s; ++I) {
-      var L = S(I), M = I & 32767, N = b[L];
-      if (h[M] = N, b[L] = M, A <= I) {
+    }, v = new jo(25e3), m = new bt(288), x = new bt(32), S = 0, O = 0, I = i.i || 0, T = 0, A = i.w || 0, R = 0; I + 2 < s; ++I) {
+      var L = k(I), N = I & 32767, M = b[L];
+      if (h[N] = M, b[L] = N, A <= I) {
         var F = s - I;
-        if ((k > 7e3 || T > 24576) && (F > 423 || !c)) {
-          u = hl(e, l, 0, v, m, x, O, T, R, I - R, u), T = k = O = 0, R = I;
+        if ((S > 7e3 || T > 24576) && (F > 423 || !c)) {
+          u = hl(e, l, 0, v, m, x, O, T, R, I - R, u), T = S = O = 0, R = I;
           for (var J = 0; J < 286; ++J)
             m[J] = 0;
           for (var J = 0; J < 30; ++J)
             x[J] = 0;
         }
-        var H = 2, q = 0, Q = p, B = M - N & 32767;
-        if (F > 2 && L == S(I - B))
-          for (var j = Math.min(f, F) - 1, X = Math.min(32767, I), Y = Math.min(258, F); B <= X && --Q && M != N; ) {
+        var H = 2, q = 0, Q = p, B = N - M & 32767;
+        if (F > 2 && L == k(I - B))
+          for (var j = Math.min(f, F) - 1, X = Math.min(32767, I), Y = Math.min(258, F); B <= X && --Q && N != M; ) {
             if (e[I + H] == e[I + H - B]) {
               for (var te = 0; te < Y && e[I + te] == e[I + te - B]; ++te)
                 ;
@@ -5364,16 +5364,16 @@ var Hf = [
                   break;
                 for (var se = Math.min(B, te - 2), xe = 0, J = 0; J < se; ++J) {
                   var V = I - B + J & 32767, z = h[V], ee = V - z & 32767;
-                  ee > xe && (xe = ee, N = V);
+                  ee > xe && (xe = ee, M = V);
                 }
               }
             }
-            M = N, N = h[M], B += M - N & 32767;
+            N = M, M = h[N], B += N - M & 32767;
           }
         if (q) {
           v[T++] = 268435456 | ss[H] << 18 | ml[q];
           var le = ss[H] & 31, qe = ml[q] & 31;
-          O += Wr[le] + Hr[qe], ++m[257 + le], ++x[qe], A = I + H, ++k;
+          O += Wr[le] + Hr[qe], ++m[257 + le], ++x[qe], A = I + H, ++S;
         } else
           v[T++] = e[I], ++m[e[I]];
       }
@@ -5389,19 +5389,19 @@ var Hf = [
     i.i = s;
   }
   return ur(a, 0, r + _o(u) + o);
-}, Bv = /* @__PURE__ */ (function() {
+}, Wv = /* @__PURE__ */ (function() {
   for (var e = new Int32Array(256), t = 0; t < 256; ++t) {
     for (var n = t, r = 9; --r; )
       n = (n & 1 && -306674912) ^ n >>> 1;
     e[t] = n;
   }
   return e;
-})(), zv = function() {
+})(), Hv = function() {
   var e = -1;
   return {
     p: function(t) {
       for (var n = e, r = 0; r < t.length; ++r)
-        n = Bv[n & 255 ^ t[r]] ^ n >>> 8;
+        n = Wv[n & 255 ^ t[r]] ^ n >>> 8;
       e = n;
     },
     d: function() {
@@ -5422,7 +5422,7 @@ var Qf = function(e, t, n, r, o) {
   for (var r in t)
     n[r] = t[r];
   return n;
-}, Nf = function(e, t, n) {
+}, Mf = function(e, t, n) {
   for (var r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).replace(/\s+/g, "").split(","), s = 0; s < r.length; ++s) {
     var a = r[s], l = i[s];
     if (typeof a == "function") {
@@ -5443,22 +5443,22 @@ var Qf = function(e, t, n, r, o) {
       n[l] = a;
   }
   return t;
-}, ns = [], Uv = function(e) {
+}, ns = [], Vv = function(e) {
   var t = [];
   for (var n in e)
     e[n].buffer && t.push((e[n] = new e[n].constructor(e[n])).buffer);
   return t;
-}, Wv = function(e, t, n, r) {
+}, qv = function(e, t, n, r) {
   if (!ns[n]) {
     for (var o = "", i = {}, s = e.length - 1, a = 0; a < s; ++a)
-      o = Nf(e[a], o, i);
-    ns[n] = { c: Nf(e[s], o, i), e: i };
+      o = Mf(e[a], o, i);
+    ns[n] = { c: Mf(e[s], o, i), e: i };
   }
   var l = kl({}, ns[n].e);
-  return Jv(ns[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, Uv(l), r);
-}, Hv = function() {
+  return Uv(ns[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, Vv(l), r);
+}, Xv = function() {
   return [Re, bt, jo, Wr, Hr, Fo, xl, Jf, zf, Wf, Do, Hf, Vt, rs, Wt, os, _o, ur, Ue, Vf, El, us, Gf];
-}, Vv = function() {
+}, Qv = function() {
   return [Re, bt, jo, Wr, Hr, Fo, ss, ml, Bf, Pn, Uf, Ur, Do, qf, wl, Vt, hn, Br, is, as, gl, zr, vl, hl, _o, ur, Xf, Qf, Sl, us];
 };
 var us = function(e) {
@@ -5469,7 +5469,7 @@ var us = function(e) {
     dictionary: e.dictionary
   };
 }, Kf = function(e, t, n, r, o, i) {
-  var s = Wv(n, r, o, function(a, l) {
+  var s = qv(n, r, o, function(a, l) {
     s.terminate(), i(a, l);
   });
   return s.postMessage([e, t], t.consume ? [e.buffer] : []), function() {
@@ -5486,9 +5486,9 @@ var yn = function(e, t) {
   for (; n; ++t)
     e[t] = n, n >>>= 8;
 };
-function qv(e, t, n) {
+function Gv(e, t, n) {
   return n || (n = t, t = {}), typeof n != "function" && Ue(7), Kf(e, t, [
-    Vv
+    Qv
   ], function(r) {
     return us(Sl(r.data[0], r.data[1]));
   }, 0, n);
@@ -5496,9 +5496,9 @@ function qv(e, t, n) {
 function Sl(e, t) {
   return Qf(e, t || {}, 0, 0);
 }
-function Xv(e, t, n) {
+function Kv(e, t, n) {
   return n || (n = t, t = {}), typeof n != "function" && Ue(7), Kf(e, t, [
-    Hv
+    Xv
   ], function(r) {
     return us(El(r.data[0], Gf(r.data[1])));
   }, 1, n);
@@ -5511,12 +5511,12 @@ var Yf = function(e, t, n, r) {
     var i = e[o], s = t + o, a = r;
     Array.isArray(i) && (a = kl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Re(0), a], Yf(i, s, n, r));
   }
-}, $f = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), yl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), Qv = 0;
+}, $f = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), yl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), Yv = 0;
 try {
-  yl.decode(wl, { stream: !0 }), Qv = 1;
+  yl.decode(wl, { stream: !0 }), Yv = 1;
 } catch (e) {
 }
-var Gv = function(e) {
+var Zv = function(e) {
   for (var t = "", n = 0; ; ) {
     var r = e[n++], o = (r > 127) + (r > 223) + (r > 239);
     if (n + o > e.length)
@@ -5552,16 +5552,16 @@ function Tl(e, t) {
   } else {
     if (yl)
       return yl.decode(e);
-    var o = Gv(e), i = o.s, n = o.r;
+    var o = Zv(e), i = o.s, n = o.r;
     return n.length && Ue(8), i;
   }
 }
-var Kv = function(e, t) {
+var ew = function(e, t) {
   return t + 30 + yn(e, t + 26) + yn(e, t + 28);
-}, Yv = function(e, t, n) {
-  var r = yn(e, t + 28), o = yn(e, t + 30), i = Tl(e.subarray(t + 46, t + 46 + r), !(yn(e, t + 8) & 2048)), s = t + 46 + r, a = Zv(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
+}, tw = function(e, t, n) {
+  var r = yn(e, t + 28), o = yn(e, t + 30), i = Tl(e.subarray(t + 46, t + 46 + r), !(yn(e, t + 8) & 2048)), s = t + 46 + r, a = nw(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
   return [yn(e, t + 10), l, c, i, s + o + yn(e, t + 32), u];
-}, Zv = function(e, t, n, r, o, i, s) {
+}, nw = function(e, t, n, r, o, i, s) {
   var a = o == 4294967295, l = i == 4294967295, c = s == 4294967295, u = t + n, d = a + l + c;
   if (r && d) {
     for (; t + 4 < u; t += 4 + yn(e, t + 2))
@@ -5593,7 +5593,7 @@ var Kv = function(e, t) {
       at(e, t, +g), at(e, t + 2, b), e.set(h, t + 4), t += 4 + b;
     }
   return u && (e.set(a, t), t += u), t;
-}, ew = function(e, t, n, r, o) {
+}, rw = function(e, t, n, r, o) {
   at(e, t, 101010256), at(e, t + 8, n), at(e, t + 10, n), at(e, t + 12, r), at(e, t + 16, o);
 };
 function Zf(e, t, n) {
@@ -5614,49 +5614,49 @@ function Zf(e, t, n) {
   var p = function() {
     var b = new Re(a + 22), w = s, E = a - s;
     a = 0;
-    for (var S = 0; S < l; ++S) {
-      var v = c[S];
+    for (var k = 0; k < l; ++k) {
+      var v = c[k];
       try {
         var m = v.c.length;
         Ff(b, a, v, v.f, v.u, m);
-        var x = 30 + v.f.length + bl(v.extra), k = a + x;
-        b.set(v.c, k), Ff(b, s, v, v.f, v.u, m, a, v.m), s += 16 + x + (v.m ? v.m.length : 0), a = k + m;
+        var x = 30 + v.f.length + bl(v.extra), S = a + x;
+        b.set(v.c, S), Ff(b, s, v, v.f, v.u, m, a, v.m), s += 16 + x + (v.m ? v.m.length : 0), a = S + m;
       } catch (O) {
         return f(O, null);
       }
     }
-    ew(b, s, c.length, E, w), f(null, b);
+    rw(b, s, c.length, E, w), f(null, b);
   };
   i || p();
   for (var g = function(b) {
-    var w = o[b], E = r[w], S = E[0], v = E[1], m = zv(), x = S.length;
-    m.p(S);
-    var k = ls(w), O = k.length, I = v.comment, T = I && ls(I), A = T && T.length, R = bl(v.extra), L = v.level == 0 ? 0 : 8, M = function(N, F) {
-      if (N)
-        d(), f(N, null);
+    var w = o[b], E = r[w], k = E[0], v = E[1], m = Hv(), x = k.length;
+    m.p(k);
+    var S = ls(w), O = S.length, I = v.comment, T = I && ls(I), A = T && T.length, R = bl(v.extra), L = v.level == 0 ? 0 : 8, N = function(M, F) {
+      if (M)
+        d(), f(M, null);
       else {
         var J = F.length;
         c[b] = kl(v, {
           size: x,
           crc: m.d(),
           c: F,
-          f: k,
+          f: S,
           m: T,
           u: O != w.length || T && I.length != A,
           compression: L
         }), s += 30 + O + R + J, a += 76 + 2 * (O + R) + (A || 0) + J, --i || p();
       }
     };
-    if (O > 65535 && M(Ue(11, 0, 1), null), !L)
-      M(null, S);
+    if (O > 65535 && N(Ue(11, 0, 1), null), !L)
+      N(null, k);
     else if (x < 16e4)
       try {
-        M(null, Sl(S, v));
-      } catch (N) {
-        M(N, null);
+        N(null, Sl(k, v));
+      } catch (M) {
+        N(M, null);
       }
     else
-      u.push(qv(S, v, M));
+      u.push(Gv(k, v, N));
   }, h = 0; h < l; ++h)
     g(h);
   return d;
@@ -5688,29 +5688,29 @@ function ep(e, t, n) {
       d = Ht(e, f) == 101075792, d && (c = l = Ht(e, f + 32), u = Ht(e, f + 48));
     }
     for (var p = t && t.filter, g = function(b) {
-      var w = Yv(e, u, d), E = w[0], S = w[1], v = w[2], m = w[3], x = w[4], k = w[5], O = Kv(e, k);
+      var w = tw(e, u, d), E = w[0], k = w[1], v = w[2], m = w[3], x = w[4], S = w[5], O = ew(e, S);
       u = x;
       var I = function(A, R) {
         A ? (o(), s(A, null)) : (R && (i[m] = R), --l || s(null, i));
       };
       if (!p || p({
         name: m,
-        size: S,
+        size: k,
         originalSize: v,
         compression: E
       }))
         if (!E)
-          I(null, ur(e, O, O + S));
+          I(null, ur(e, O, O + k));
         else if (E == 8) {
-          var T = e.subarray(O, O + S);
-          if (v < 524288 || S > 0.8 * v)
+          var T = e.subarray(O, O + k);
+          if (v < 524288 || k > 0.8 * v)
             try {
               I(null, El(T, { out: new Re(v) }));
             } catch (A) {
               I(A, null);
             }
           else
-            r.push(Xv(T, { size: v }, I));
+            r.push(Kv(T, { size: v }, I));
         } else
           I(Ue(14, "unknown compression type " + E, 1), null);
       else
@@ -5734,17 +5734,17 @@ function Vr(e) {
 function tp(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, nw(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, iw(r.key), r);
   }
 }
-function tw(e, t, n) {
+function ow(e, t, n) {
   return t && tp(e.prototype, t), n && tp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function nw(e) {
-  var t = rw(e, "string");
+function iw(e) {
+  var t = sw(e, "string");
   return Vr(t) === "symbol" ? t : String(t);
 }
-function rw(e, t) {
+function sw(e, t) {
   if (Vr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5754,16 +5754,16 @@ function rw(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function ow(e, t) {
+function aw(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function iw(e, t) {
+function lw(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Jo(e, t);
 }
-function sw(e) {
+function cw(e) {
   var t = np();
   return function() {
     var r = Bo(e), o;
@@ -5772,17 +5772,17 @@ function sw(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return aw(this, o);
+    return uw(this, o);
   };
 }
-function aw(e, t) {
+function uw(e, t) {
   if (t && (Vr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return lw(e);
+  return dw(e);
 }
-function lw(e) {
+function dw(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -5790,7 +5790,7 @@ function lw(e) {
 function Ol(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return Ol = function(r) {
-    if (r === null || !cw(r)) return r;
+    if (r === null || !fw(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -5821,7 +5821,7 @@ function np() {
     return !1;
   }
 }
-function cw(e) {
+function fw(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function Jo(e, t) {
@@ -5835,12 +5835,12 @@ function Bo(e) {
   }, Bo(e);
 }
 var Al = /* @__PURE__ */ (function(e) {
-  iw(n, e);
-  var t = sw(n);
+  lw(n, e);
+  var t = cw(n);
   function n() {
-    return ow(this, n), t.apply(this, arguments);
+    return aw(this, n), t.apply(this, arguments);
   }
-  return tw(n);
+  return ow(n);
 })(/* @__PURE__ */ Ol(Error));
 function Cl(e) {
   var t = new Al(e.message);
@@ -5849,9 +5849,9 @@ function Cl(e) {
 
 // node_modules/read-excel-file/modules/zip/unzipFromArrayBuffer.js
 function Pl(e, t) {
-  return uw(e, t, dw, !0);
+  return pw(e, t, gw, !0);
 }
-function uw(e) {
+function pw(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.filter, r = arguments.length > 2 ? arguments[2] : void 0, o = arguments.length > 3 ? arguments[3] : void 0;
   return r(new Uint8Array(e), {
     // Ignore certain types of files.
@@ -5863,17 +5863,17 @@ function uw(e) {
   }).then(function(i) {
     return i;
   }, function(i) {
-    throw fw(i) ? Cl(i) : i;
+    throw hw(i) ? Cl(i) : i;
   });
 }
-function dw(e) {
+function gw(e) {
   return new Promise(function(t, n) {
     ep(e, function(r, o) {
       r ? n(r) : t(o);
     });
   });
 }
-function fw(e) {
+function hw(e) {
   return typeof e.code == "number";
 }
 
@@ -5889,17 +5889,17 @@ function qr(e) {
 function rp(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, gw(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, bw(r.key), r);
   }
 }
-function pw(e, t, n) {
+function yw(e, t, n) {
   return t && rp(e.prototype, t), n && rp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function gw(e) {
-  var t = hw(e, "string");
+function bw(e) {
+  var t = xw(e, "string");
   return qr(t) === "symbol" ? t : String(t);
 }
-function hw(e, t) {
+function xw(e, t) {
   if (qr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5909,16 +5909,16 @@ function hw(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function yw(e, t) {
+function vw(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function bw(e, t) {
+function ww(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && zo(e, t);
 }
-function xw(e) {
+function kw(e) {
   var t = op();
   return function() {
     var r = Uo(e), o;
@@ -5927,17 +5927,17 @@ function xw(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return vw(this, o);
+    return Sw(this, o);
   };
 }
-function vw(e, t) {
+function Sw(e, t) {
   if (t && (qr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return ww(e);
+  return Ew(e);
 }
-function ww(e) {
+function Ew(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -5945,7 +5945,7 @@ function ww(e) {
 function Il(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return Il = function(r) {
-    if (r === null || !kw(r)) return r;
+    if (r === null || !Tw(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -5976,7 +5976,7 @@ function op() {
     return !1;
   }
 }
-function kw(e) {
+function Tw(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function zo(e, t) {
@@ -5989,19 +5989,19 @@ function Uo(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, Uo(e);
 }
-var Sw = {
+var Ow = {
   XLS_FILE_NOT_SUPPORTED: "You passed a legacy `.xls` file. Only `.xlsx` files are supported",
   FILE_NOT_SUPPORTED: "Doesn't look like an `.xlsx` file",
   INVALID_ZIP: "Couldn't unzip `.xlsx` file contents",
   NO_DATA: "No data"
 }, Xr = /* @__PURE__ */ (function(e) {
-  bw(n, e);
-  var t = xw(n);
+  ww(n, e);
+  var t = kw(n);
   function n(r, o) {
     var i;
-    return yw(this, n), i = t.call(this, Sw[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
+    return vw(this, n), i = t.call(this, Ow[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
   }
-  return pw(n);
+  return yw(n);
 })(/* @__PURE__ */ Il(Error));
 
 // node_modules/read-excel-file/modules/export/filterZipArchiveEntry.js
@@ -6011,9 +6011,9 @@ function Rl(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/createFileTypeDetector.js
-var ip = [80, 75], sp = [208, 207, 17, 224], Wo = [ip, sp], XR = Wo.indexOf(ip), ap = Wo.indexOf(sp);
+var ip = [80, 75], sp = [208, 207, 17, 224], Wo = [ip, sp], YR = Wo.indexOf(ip), ap = Wo.indexOf(sp);
 function Ll() {
-  var e, t = Ew(Wo), n = 0;
+  var e, t = Aw(Wo), n = 0;
   return function(r) {
     if (isNaN(e)) {
       var o;
@@ -6025,17 +6025,17 @@ function Ll() {
     return n++, e;
   };
 }
-function Ew(e) {
+function Aw(e) {
   for (var t = [], n = 0; n < e.length; )
     t.push(n), n++;
   return t;
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/validateLeadingBytes.js
-function Tw(e, t) {
+function Cw(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Ow(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = Pw(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -6045,7 +6045,7 @@ function Tw(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Ow(e, t) {
+function Pw(e, t) {
   if (e) {
     if (typeof e == "string") return lp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
@@ -6058,15 +6058,15 @@ function lp(e, t) {
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Ml(e) {
-  for (var t = Ll(), n = Tw(e), r; !(r = n()).done; ) {
+function Nl(e) {
+  for (var t = Ll(), n = Cw(e), r; !(r = n()).done; ) {
     var o = r.value;
-    if (Aw(o, t))
+    if (Iw(o, t))
       return;
   }
-  Cw(e.length);
+  Rw(e.length);
 }
-function Aw(e, t) {
+function Iw(e, t) {
   var n = t(e);
   if (n !== void 0) {
     if (n === ap)
@@ -6076,7 +6076,7 @@ function Aw(e, t) {
     return !0;
   }
 }
-function Cw(e) {
+function Rw(e) {
   throw new Xr(e === 0 ? "NO_DATA" : "FILE_NOT_SUPPORTED");
 }
 
@@ -6091,11 +6091,11 @@ function cp() {
 }
 
 // node_modules/read-excel-file/modules/export/unpackXlsxFileBrowser.js
-function Nl(e) {
+function Ml(e) {
   return cp(), bn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(up) : Promise.resolve(e).then(up);
 }
 function up(e) {
-  return Ml(new Uint8Array(e)), Pl(e, {
+  return Nl(new Uint8Array(e)), Pl(e, {
     filter: Rl
   }).then(function(t) {
     return t;
@@ -6194,7 +6194,7 @@ function Ho(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ho(e);
 }
-var Pw = ["xfId"];
+var Lw = ["xfId"];
 function dp(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
@@ -6209,21 +6209,21 @@ function fp(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? dp(Object(n), !0).forEach(function(r) {
-      Iw(e, r, n[r]);
+      Nw(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : dp(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function Iw(e, t, n) {
-  return t = Rw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Nw(e, t, n) {
+  return t = Mw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Rw(e) {
-  var t = Lw(e, "string");
+function Mw(e) {
+  var t = $w(e, "string");
   return Ho(t) === "symbol" ? t : String(t);
 }
-function Lw(e, t) {
+function $w(e, t) {
   if (Ho(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6233,9 +6233,9 @@ function Lw(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Mw(e, t) {
+function Fw(e, t) {
   if (e == null) return {};
-  var n = Nw(e, t), r, o;
+  var n = Dw(e, t), r, o;
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (o = 0; o < i.length; o++)
@@ -6243,7 +6243,7 @@ function Mw(e, t) {
   }
   return n;
 }
-function Nw(e, t) {
+function Dw(e, t) {
   if (e == null) return {};
   var n = {}, r = Object.keys(e), o, i;
   for (i = 0; i < r.length; i++)
@@ -6270,7 +6270,7 @@ function Dl(e, t) {
   function o(l) {
     return l.styles.map(function(c) {
       if (c.xfId) {
-        var u = c.xfId, d = Mw(c, Pw);
+        var u = c.xfId, d = Fw(c, Lw);
         return fp(fp({}, l.baseStyles[u]), d);
       } else
         return c;
@@ -6362,26 +6362,26 @@ function _l(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormat.js
-var $w = /;@$/, Fw = /[^a-z0#\?%]+/;
+var jw = /;@$/, _w = /[^a-z0#\?%]+/;
 function Jl(e, t, n) {
   var r = n[e];
-  return r === void 0 ? n[e] = Dw(t) : r;
+  return r === void 0 ? n[e] = Jw(t) : r;
 }
-function Dw(e) {
-  e = e.toLowerCase(), e = e.replace($w, ""), e = e.replace(/\\./g, " ");
+function Jw(e) {
+  e = e.toLowerCase(), e = e.replace(jw, ""), e = e.replace(/\\./g, " ");
   var t = e.split(";");
   return t.some(n);
   function n(r) {
     r = r.replace(/"[^"]*"/g, " "), r = r.replace(/(\[?[smhd]{1,2}\]?)[\.\,]00?0?/g, "$1"), r = r.replace(/\[([smhd]{1,2})\]/g, "$1"), r = r.replace(/\[[^\]]*\]/g, "");
-    var o = r.split(Fw).filter(function(i) {
+    var o = r.split(_w).filter(function(i) {
       return i;
     });
     return o.length === 0 ? !1 : o.every(function(i) {
-      return jw.indexOf(i) >= 0;
+      return Bw.indexOf(i) >= 0;
     });
   }
 }
-var jw = [
+var Bw = [
   // Seconds.
   "s",
   // Seconds (min two digits). Example: "05".
@@ -6459,14 +6459,14 @@ var jw = [
 function zl(e, t, n, r) {
   return e.numberFormat ? (
     // Whether it's a "number format" that's conventionally used for storing date timestamps.
-    !!(Bw.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
+    !!(Ww.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
     // that the developer is certain is a date formatting template.
     t && e.numberFormat.template === t || // Whether the "smart formatting template" feature is not disabled
     // and it has detected that it's a date formatting template by looking at it.
     n && e.numberFormat.template && Jl(e.numberFormat.id, e.numberFormat.template, r))
   ) : !1;
 }
-var _w = [
+var zw = [
   14,
   // mm-dd-yy
   15,
@@ -6569,7 +6569,7 @@ var _w = [
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   58
   // [$-411]ggge"年"m"月"d"日" OR mm-dd
-], Jw = [
+], Uw = [
   71,
   // ว/ด/ปปปป
   72,
@@ -6592,7 +6592,7 @@ var _w = [
   // นน:ทท.0
   81
   // d/m/bb
-], Bw = _w.concat(
+], Ww = zw.concat(
   // Add Mainland Chinese or Taiwanese date format IDs that haven't already been added.
   Bl
 ).concat(
@@ -6602,7 +6602,7 @@ var _w = [
   })
 ).concat(
   // Add Thai date format IDs that haven't already been added.
-  Jw.filter(function(e) {
+  Uw.filter(function(e) {
     return Bl.indexOf(e) < 0;
   }).filter(function(e) {
     return pp.indexOf(e) < 0;
@@ -6610,14 +6610,14 @@ var _w = [
 );
 
 // node_modules/read-excel-file/modules/xlsx/parseCell.js
-function zw(e, t) {
-  return Vw(e) || Hw(e, t) || Ww(e, t) || Uw();
+function Hw(e, t) {
+  return Qw(e) || Xw(e, t) || qw(e, t) || Vw();
 }
-function Uw() {
+function Vw() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Ww(e, t) {
+function qw(e, t) {
   if (e) {
     if (typeof e == "string") return mp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
@@ -6630,7 +6630,7 @@ function mp(e, t) {
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Hw(e, t) {
+function Xw(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -6651,12 +6651,12 @@ function Hw(e, t) {
     return a;
   }
 }
-function Vw(e) {
+function Qw(e) {
   if (Array.isArray(e)) return e;
 }
-var qw = null, dr = [null, qw];
+var Gw = null, dr = [null, Gw];
 function Ul(e, t, n, r, o) {
-  var i = zw(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
+  var i = Hw(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
   switch (e || "n") {
     // `t="str"` means that the cell value is calculated using a formula.
     // The formula is defined as the text of a child `<f/>` element.
@@ -6809,14 +6809,14 @@ function gp(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSheet.js
-function Xw(e, t) {
-  return Kw(e) || Gw(e, t) || bp(e, t) || Qw();
+function Kw(e, t) {
+  return ek(e) || Zw(e, t) || bp(e, t) || Yw();
 }
-function Qw() {
+function Yw() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Gw(e, t) {
+function Zw(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -6837,7 +6837,7 @@ function Gw(e, t) {
     return a;
   }
 }
-function Kw(e) {
+function ek(e) {
   if (Array.isArray(e)) return e;
 }
 function hp(e, t) {
@@ -6880,7 +6880,7 @@ function Hl(e, t, n) {
     a.parseNumber
     // parseNumberCustom
   ], c = [], u = [], d = f();
-  return t(e, d, v, m, x, S).then(function() {
+  return t(e, d, v, m, x, k).then(function() {
     var B = d.sheetData, j = B.rowCount, X = B.columnCount, Y = B.dataRowCount, te = B.dataColumnCount;
     if (Y < j && (c = c.slice(0, Y)), te < X)
       for (var se = 0; se < c.length; )
@@ -6913,7 +6913,7 @@ function Hl(e, t, n) {
     var j = B.row, X = B.column, Y = B.error;
     throw new Un("<c/> at row ".concat(j, ", col ").concat(X, ": ").concat(Y));
   }
-  function S(B) {
+  function k(B) {
     if (d.sheetData) {
       var j = p(d), X = h(d);
       if (B)
@@ -6925,7 +6925,7 @@ function Hl(e, t, n) {
     }
   }
   function v(B, j, X) {
-    B === "dimension" ? X.dimension = k(j.ref) : B === "sheetData" ? X.sheetData = O() : X.sheetData && I(B, j, X.sheetData);
+    B === "dimension" ? X.dimension = S(j.ref) : B === "sheetData" ? X.sheetData = O() : X.sheetData && I(B, j, X.sheetData);
   }
   function m(B, j) {
     j.sheetData && T(B, j.sheetData);
@@ -6933,7 +6933,7 @@ function Hl(e, t, n) {
   function x(B, j) {
     j.sheetData && A(B, j.sheetData);
   }
-  function k(B) {
+  function S(B) {
     var j = B.split(":").map(ms);
     return j.length === 1 && (j = [j[0], j[0]]), j;
   }
@@ -6991,7 +6991,7 @@ function Hl(e, t, n) {
     j.c && q(B, j.c);
   }
   function R(B) {
-    var j = B.attributes, X = B.inlineString, Y = B.vText, te = ms(j.r), se = Xw(te, 2), xe = se[0], V = se[1], z = L(j.t, j.s, Y, X, l, a.trim !== !1);
+    var j = B.attributes, X = B.inlineString, Y = B.vText, te = ms(j.r), se = Kw(te, 2), xe = se[0], V = se[1], z = L(j.t, j.s, Y, X, l, a.trim !== !1);
     return typeof z == "string" ? {
       row: xe,
       column: V,
@@ -7011,14 +7011,14 @@ function Hl(e, t, n) {
     } : {
       row: xe,
       column: V,
-      value: N(z[1], z[0])
+      value: M(z[1], z[0])
     };
   }
   function L(B, j, X, Y, te, se) {
-    var xe = M(B, j, X, Y, te);
+    var xe = N(B, j, X, Y, te);
     return Array.isArray(xe) && xe[0] === "s" && (se && (xe[1] = xe[1].trim()), xe[1] === "") ? dr : xe;
   }
-  function M(B, j, X, Y, te) {
+  function N(B, j, X, Y, te) {
     var se = Ul(B, j, X, Y, te);
     if (se === "VALUE_MISSING")
       switch (B || "n") {
@@ -7034,7 +7034,7 @@ function Hl(e, t, n) {
       }
     return B === "e" ? dr : se;
   }
-  function N(B, j) {
+  function M(B, j) {
     return j === "n" ? a.parseNumber ? a.parseNumber(B) : B : j === "d" ? new Date(B) : B;
   }
   function F() {
@@ -7072,11 +7072,11 @@ function Vl(e) {
   bn("convert files to strings");
   for (var t = {}, n = 0, r = Object.keys(e); n < r.length; n++) {
     var o = r[n];
-    t[o] = Yw(e[o]);
+    t[o] = tk(e[o]);
   }
   return t;
 }
-function Yw(e) {
+function tk(e) {
   return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : Tl(e);
 }
 
@@ -7105,17 +7105,17 @@ function Qr(e) {
 function xp(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, ek(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, rk(r.key), r);
   }
 }
-function Zw(e, t, n) {
+function nk(e, t, n) {
   return t && xp(e.prototype, t), n && xp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function ek(e) {
-  var t = tk(e, "string");
+function rk(e) {
+  var t = ok(e, "string");
   return Qr(t) === "symbol" ? t : String(t);
 }
-function tk(e, t) {
+function ok(e, t) {
   if (Qr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7125,16 +7125,16 @@ function tk(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function nk(e, t) {
+function ik(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function rk(e, t) {
+function sk(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Vo(e, t);
 }
-function ok(e) {
+function ak(e) {
   var t = vp();
   return function() {
     var r = qo(e), o;
@@ -7143,17 +7143,17 @@ function ok(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return ik(this, o);
+    return lk(this, o);
   };
 }
-function ik(e, t) {
+function lk(e, t) {
   if (t && (Qr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return sk(e);
+  return ck(e);
 }
-function sk(e) {
+function ck(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
@@ -7161,7 +7161,7 @@ function sk(e) {
 function Ql(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
   return Ql = function(r) {
-    if (r === null || !ak(r)) return r;
+    if (r === null || !uk(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -7192,7 +7192,7 @@ function vp() {
     return !1;
   }
 }
-function ak(e) {
+function uk(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function Vo(e, t) {
@@ -7206,13 +7206,13 @@ function qo(e) {
   }, qo(e);
 }
 var wp = /* @__PURE__ */ (function(e) {
-  rk(n, e);
-  var t = ok(n);
+  sk(n, e);
+  var t = ak(n);
   function n(r, o) {
     var i;
-    return nk(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
+    return ik(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
   }
-  return Zw(n);
+  return nk(n);
 })(/* @__PURE__ */ Ql(Error));
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js
@@ -7227,7 +7227,7 @@ function Xo(e) {
 function Ep(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = lk(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = dk(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -7237,7 +7237,7 @@ function Ep(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function lk(e, t) {
+function dk(e, t) {
   if (e) {
     if (typeof e == "string") return kp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
@@ -7272,13 +7272,13 @@ function hs(e) {
   return e;
 }
 function ys(e, t, n) {
-  return t = ck(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return t = fk(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function ck(e) {
-  var t = uk(e, "string");
+function fk(e) {
+  var t = pk(e, "string");
   return Xo(t) === "symbol" ? t : String(t);
 }
-function uk(e, t) {
+function pk(e, t) {
   if (Xo(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7288,19 +7288,19 @@ function uk(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function dk(e, t) {
+function mk(e, t) {
   var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = Vl(t);
-  return bn("parse spreadsheet info and file paths"), Gl(mk(), r, e).then(function(o) {
+  return bn("parse spreadsheet info and file paths"), Gl(yk(), r, e).then(function(o) {
     var i = o.spreadsheetInfo, s = o.filePaths;
-    return bn('parse "shared strings" and "styles"'), Gl(gk(s), r, e).then(function(a) {
+    return bn('parse "shared strings" and "styles"'), Gl(bk(s), r, e).then(function(a) {
       var l = a.sharedStrings, c = a.styles, u = n.sheets ? n.sheets.map(function(f) {
-        return fk(f, i.sheets);
+        return gk(f, i.sheets);
       }) : i.sheets.map(function(f) {
         return f.relationId;
       });
       bn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
       var d = [];
-      return Gl(hk(s, u, {
+      return Gl(xk(s, u, {
         sharedStrings: l,
         styles: c,
         epoch1904: i.epoch1904,
@@ -7309,7 +7309,7 @@ function dk(e, t) {
       }), r, e).then(function(f) {
         return bn("end"), u.map(function(p) {
           return {
-            sheet: pk(p, i.sheets),
+            sheet: hk(p, i.sheets),
             data: f[p]
           };
         });
@@ -7320,9 +7320,9 @@ function dk(e, t) {
 function Kl(e, t, n, r) {
   return r && r.parseNumber || (r = hs(hs({}, r), {}, {
     parseNumber: null
-  })), dk(t, n, r);
+  })), mk(t, n, r);
 }
-function fk(e, t) {
+function gk(e, t) {
   if (typeof e == "string")
     for (var n = Ep(t), r; !(r = n()).done; ) {
       var o = r.value;
@@ -7335,7 +7335,7 @@ function fk(e, t) {
     return i.name;
   }));
 }
-function pk(e, t) {
+function hk(e, t) {
   for (var n = Ep(t), r; !(r = n()).done; ) {
     var o = r.value;
     if (o.relationId === e)
@@ -7343,7 +7343,7 @@ function pk(e, t) {
   }
   throw new Error("Sheet relation ID not found: ".concat(e));
 }
-function mk() {
+function yk() {
   return {
     // Read the paths to certain files inside the `.xlsx` file, which is itself just a `.zip` archive.
     // These paths aren't standardized between different spreadsheet editors.
@@ -7359,7 +7359,7 @@ function mk() {
     }
   };
 }
-function gk(e) {
+function bk(e) {
   var t;
   return t = {}, ys(t, e.sharedStrings || "xl/sharedStrings.xml", {
     name: "sharedStrings",
@@ -7375,7 +7375,7 @@ function gk(e) {
     fallback: {}
   }), t;
 }
-function hk(e, t, n) {
+function xk(e, t, n) {
   return Object.keys(e.sheets).filter(function(r) {
     return t.includes(r);
   }).reduce(function(r, o) {
@@ -7410,7 +7410,7 @@ function Gl(e, t, n) {
 
 // node_modules/read-excel-file/modules/export/readXlsxFileBrowser.js
 function bs(e, t) {
-  return Nl(e).then(function(n) {
+  return Ml(e).then(function(n) {
     return Kl(Zi, fl, n, t);
   });
 }
@@ -7428,9 +7428,9 @@ function De(e) {
 }
 
 // src/core/interchange/finish-import.ts
-var yk = ["visibleIf", "requiredIf"];
+var vk = ["visibleIf", "requiredIf"];
 function xs(e, t) {
-  let { survey: n } = Ne(e);
+  let { survey: n } = Me(e);
   if (n === null)
     return t.lost(null, "nothing-to-ask"), { definition: null, notes: t.finish() };
   let r = new Set(gt(n).map(({ name: a }) => a)), o = (a) => {
@@ -7444,7 +7444,7 @@ function xs(e, t) {
     let c = {};
     for (let u of Object.keys(a)) {
       let d = P(a, u);
-      if (yk.includes(u) && !o(d)) {
+      if (vk.includes(u) && !o(d)) {
         let f = P(a, "name");
         t.lost(typeof f == "string" ? f : l, u === "requiredIf" ? "required-lost" : "condition-lost", String(d));
       } else
@@ -7487,19 +7487,19 @@ function xn() {
       let s = t.get(o);
       s === void 0 ? t.set(o, { severity: r, names: /* @__PURE__ */ new Set([i]) }) : s.names.add(i);
     },
-    finish: () => bk(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
+    finish: () => wk(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
       let s = Array.from(i), a = s.length > 12 ? [...s.slice(0, 12), "\u2026"] : s;
       return { place: null, code: r, parameters: [a, s.length], severity: o };
     }))
   };
 }
-function bk(e) {
+function wk(e) {
   let t = ({ place: n }) => n === null || typeof n == "string" ? 0 : n.row;
   return e.map((n, r) => ({ note: n, index: r })).sort((n, r) => t(n.note) - t(r.note) || n.index - r.index).map(({ note: n }) => n);
 }
 function fr(e, t) {
   let n = t.text(`localskills-interchange-${e.code}`, ...e.parameters.map(
-    (i) => typeof i == "object" ? xk(i.map(Tp), t) : typeof i == "string" ? Tp(i) : i
+    (i) => typeof i == "object" ? kk(i.map(Tp), t) : typeof i == "string" ? Tp(i) : i
   )), { place: r } = e;
   if (r === null)
     return n;
@@ -7512,7 +7512,7 @@ function fr(e, t) {
 function Tp(e) {
   return e.length > 200 ? `${e.slice(0, 200)}\u2026` : e;
 }
-function xk(e, t) {
+function kk(e, t) {
   return e.reduce((n, r) => n === "" ? r : t.text("localskills-fault-list", n, r), "");
 }
 
@@ -7569,7 +7569,7 @@ function In(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-answers.ts
-var ec = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], vk = [Me, St, Et, Tt];
+var ec = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], Sk = [Ne, St, Et, Tt];
 function Go({ json: e, type: t }) {
   let n = Xt(P(e, t === "rating" ? "rateValues" : "choices")), [r, o] = [P(e, "choicesMin"), P(e, "choicesMax")];
   if (t === "dropdown" && typeof r == "number" && typeof o == "number" && o - r < 1e3) {
@@ -7578,10 +7578,10 @@ function Go({ json: e, type: t }) {
       l.push(c);
     n = n.concat(Xt(l));
   }
-  let i = wk(e);
-  return { items: n, codes: In(n, vk.filter((s, a) => i[a]), "option") };
+  let i = Ek(e);
+  return { items: n, codes: In(n, Sk.filter((s, a) => i[a]), "option") };
 }
-function wk(e) {
+function Ek(e) {
   return [["showOtherItem", "hasOther"], ["showNoneItem", "hasNone"], ["showRefuseItem"], ["showDontKnowItem"]].map((t) => t.some((n) => P(e, n) === !0));
 }
 function tc({ json: e }) {
@@ -7608,10 +7608,10 @@ var Cp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), Pp = /
 function nc(e, t) {
   for (let n of e) {
     let { json: r, id: o, type: i } = n, s = P(r, "valueName"), a = [n.name || o, ...typeof s == "string" ? [s] : []];
-    a.forEach((l) => kk(n, l, t)), (i === "panel" || i === "flowpanel") && nc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Me}`, codes: Pp });
+    a.forEach((l) => Tk(n, l, t)), (i === "panel" || i === "flowpanel") && nc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Ne}`, codes: Pp });
   }
 }
-function kk(e, t, n) {
+function Tk(e, t, n) {
   let { json: r, id: o, type: i } = e;
   if (ec.includes(i) || i === "rating") {
     n.add(t, { parameter: o, codes: Go(e).codes });
@@ -7710,7 +7710,7 @@ function Kr(e, t) {
       return { kind: "iif", operands: [o(i), o(s), o(a)] };
     }
     case "binary": {
-      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: Sk(s.value, (l) => r(a.parameter, l)) } : o(s);
+      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: Ok(s.value, (l) => r(a.parameter, l)) } : o(s);
       return D(C({}, e), {
         left: i(e.left, e.right),
         right: i(e.right, e.left)
@@ -7718,7 +7718,7 @@ function Kr(e, t) {
     }
   }
 }
-function Sk(e, t) {
+function Ok(e, t) {
   let n = (r) => {
     let o = t(String(r));
     return o === String(r) ? r : o;
@@ -7747,30 +7747,30 @@ function Lp() {
       if (s === null || Ot(s))
         return null;
       let a = !1, l = (d, f) => {
-        let p = t.get(d), g = p === void 0 ? void 0 : Ek(p.codes, f);
+        let p = t.get(d), g = p === void 0 ? void 0 : Ak(p.codes, f);
         return a = a || g !== void 0 && g !== f, g != null ? g : f;
       }, c = Rn(Kr(s.expression, { value: l })), u = a ? c : i;
       return Ot(rt(u)) ? null : u;
     }
   };
 }
-function Ek(e, t) {
+function Ak(e, t) {
   var n;
   return (n = e.get(t)) != null ? n : Array.from(e).filter(([r]) => r.toLowerCase() === t.toLowerCase()).map(([, r]) => r)[0];
 }
 
 // src/core/interchange/surveyjs-choices.ts
-var rc = "1 = 2", Tk = [
+var rc = "1 = 2", Ck = [
   ["showOtherItem", "hasOther", "otherText"],
   ["showNoneItem", "hasNone", "noneText"],
   ["showRefuseItem", "", "refuseText"],
   ["showDontKnowItem", "", "dontKnowText"]
-], Ok = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
-function Mp(e, t, n) {
+], Pk = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
+function Np(e, t, n) {
   var p;
-  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && P(r, "multiSelect") === !0 ? "checkbox" : (p = Ok[e.type]) != null ? p : e.type;
+  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && P(r, "multiSelect") === !0 ? "checkbox" : (p = Pk[e.type]) != null ? p : e.type;
   s && i.changed(o, "pictures", e.name);
-  let l = P(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && Bi.includes(l), u = c ? [] : [...Yr(Go(e), o, n), ...Ck(e, n)], d = a === "ranking" ? {} : Ak(r, n);
+  let l = P(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && Bi.includes(l), u = c ? [] : [...Yr(Go(e), o, n), ...Rk(e, n)], d = a === "ranking" ? {} : Ik(r, n);
   if (!c && u.length === 0)
     return i.lost(o, "no-choices", e.name), null;
   let f = (g) => {
@@ -7785,28 +7785,28 @@ function Mp(e, t, n) {
     selectToRankEnabled: a === "ranking" && P(r, "selectToRankEnabled") === !0 ? !0 : void 0
   }));
 }
-function Ak(e, { texts: t }) {
-  return Tk.reduce((n, [r, o, i]) => P(e, r) === !0 || o !== "" && P(e, o) === !0 ? C(D(C({}, n), { [r]: !0 }), De({ [i]: t.read(P(e, i)) })) : n, {});
+function Ik(e, { texts: t }) {
+  return Ck.reduce((n, [r, o, i]) => P(e, r) === !0 || o !== "" && P(e, o) === !0 ? C(D(C({}, n), { [r]: !0 }), De({ [i]: t.read(P(e, i)) })) : n, {});
 }
-function Ck(e, t) {
+function Rk(e, t) {
   let n = P(e.json, "choicesFromQuestion"), r = typeof n == "string" ? t.element(n) : null;
   if (r === null || r === e)
     return typeof n == "string" && t.notes.lost(e.path, "property-lost", "choicesFromQuestion"), [];
   let { items: o, codes: i } = Go(r), s = P(e.json, "choicesFromQuestionMode"), a = s === "selected" ? "contains" : s === "unselected" ? "notcontains" : null;
   return o.map((l) => {
     let c = i.get(l.value);
-    return Hn(c, Np(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
+    return Hn(c, Mp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
   });
 }
 function Yr({ items: e, codes: t }, n, r) {
   return e.filter(({ value: i }) => t.get(i) !== i).forEach(({ value: i }) => r.notes.gather("info", "codes-changed", `${i} \u2192 ${t.get(i)}`)), e.map((i) => {
     let s = t.get(i.value), a = P(i.json, "retired") === !0, l = P(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === rc) ? r.conditions.convert(l) : void 0;
     u === null && r.notes.lost(n, "condition-lost", l);
-    let d = Hn(s, Np(i, s, r), u != null ? u : void 0);
+    let d = Hn(s, Mp(i, s, r), u != null ? u : void 0);
     return a ? D(C({}, _(d) ? d : { value: d }), { retired: !0 }) : d;
   });
 }
-function Np(e, t, { texts: n }) {
+function Mp(e, t, { texts: n }) {
   var r;
   return (r = n.read(e.text)) != null ? r : e.value === t ? void 0 : n.read(e.value);
 }
@@ -7837,17 +7837,17 @@ function Fp(e, t, n) {
     rows: Yr(a, o, n)
   });
 }
-var Pk = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
+var Lk = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
 function Dp(e, t, n) {
   var p, g;
   let { json: r, path: o } = e, { notes: i, texts: s } = n, a = tc(e), l = In(a.map(({ item: h }) => h), [], "column"), c = [];
   for (let { item: h, choices: b } of a) {
     let w = Ft((p = P(h.json, "cellType")) != null ? p : P(r, "cellType"), "default");
-    if (!Pk.includes(w) || b.items.length === 0)
+    if (!Lk.includes(w) || b.items.length === 0)
       i.lost(o, "column-lost", e.name, h.value);
     else {
-      let E = l.get(h.value), S = (g = s.read(P(h.json, "title"))) != null ? g : E === h.value ? void 0 : s.read(h.value);
-      c.push(D(C({ name: E }, De({ title: S })), { choices: Yr(b, o, n) }));
+      let E = l.get(h.value), k = (g = s.read(P(h.json, "title"))) != null ? g : E === h.value ? void 0 : s.read(h.value);
+      c.push(D(C({ name: E }, De({ title: k })), { choices: Yr(b, o, n) }));
     }
   }
   let u = P(r, "rowsFrom"), d = typeof u == "string" && (u === "" || Ee.test(u)) ? u : null, f = Qo(e);
@@ -7859,7 +7859,7 @@ function Dp(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-text-questions.ts
-var Ik = {
+var Nk = {
   text: "text",
   number: "number",
   range: "number",
@@ -7877,14 +7877,14 @@ function jp(e, t, n) {
   let u = a === "slider";
   if (u && P(i, "sliderType") !== "single")
     return o.lost(s, "type-not-here", e.name, a), null;
-  let d = u ? "number" : Ft(P(i, "inputType"), "text"), f = (b = P(Ik, d)) != null ? b : "text";
+  let d = u ? "number" : Ft(P(i, "inputType"), "text"), f = (b = P(Nk, d)) != null ? b : "text";
   (u || d !== f) && o.changed(s, "type-changed", e.name, u ? a : d);
   let p = (E) => {
-    let S = P(i, E);
-    if (typeof S != "string" && typeof S != "number" || S === "")
+    let k = P(i, E);
+    if (typeof k != "string" && typeof k != "number" || k === "")
       return;
-    let v = ir(f === "date" ? String(S).slice(0, 10) : String(S), f);
-    return v === null && o.lost(s, "constraint-lost", e.name, [`${E} = ${String(S)}`]), v === null ? void 0 : f === "number" ? Number(v) : v;
+    let v = ir(f === "date" ? String(k).slice(0, 10) : String(k), f);
+    return v === null && o.lost(s, "constraint-lost", e.name, [`${E} = ${String(k)}`]), v === null ? void 0 : f === "number" ? Number(v) : v;
   }, g = P(i, "step"), h = P(i, "integer") === !0 || typeof g == "number" && g >= 1 && g % 1 === 0;
   return C(C(C(C({
     type: "text"
@@ -7917,7 +7917,7 @@ function _p(e) {
 }
 
 // src/core/interchange/surveyjs-elements.ts
-var Rk = [
+var Mk = [
   "paneldynamic",
   "matrixdynamic",
   "file",
@@ -7928,7 +7928,7 @@ var Rk = [
   "empty",
   "microphone",
   "geopoint"
-], Lk = ["email", "tel", "password"], Mk = [
+], $k = ["email", "tel", "password"], Fk = [
   "defaultValue",
   "defaultValueExpression",
   "setValueIf",
@@ -7951,7 +7951,7 @@ var Rk = [
   "eachRowUnique",
   "keyName",
   "allowCustomChoices"
-], Nk = [
+], Dk = [
   "type",
   "name",
   "valueName",
@@ -8027,13 +8027,13 @@ function Jp(e, t, n) {
   let { json: r, path: o, type: i } = e, { notes: s } = t, a = e.name || i, l = P(r, "retired") === !0;
   if (ic(r) && !l)
     return s.lost(o, "never-visible", a), [];
-  if (Rk.includes(i))
+  if (Mk.includes(i))
     return s.lost(o, "type-not-here", a, i), [];
   let c = _p(P(r, "validators"));
-  if (i === "text" && (Lk.includes(Ft(P(r, "inputType"), "")) || c.isEmail))
+  if (i === "text" && ($k.includes(Ft(P(r, "inputType"), "")) || c.isEmail))
     return s.lost(o, "personal", a), [];
-  _k(e, t);
-  let u = Fk(e, t);
+  zk(e, t);
+  let u = _k(e, t);
   if (i === "panel" || i === "flowpanel") {
     let h = oc(e.elements, t, n === yt ? n : n + 1);
     return n === yt ? (s.changed(o, "group-too-deep", a, yt), h) : h.length === 0 ? [] : [D(C({ type: "panel" }, u), { elements: h })];
@@ -8043,14 +8043,14 @@ function Jp(e, t, n) {
     return h === void 0 ? [] : [D(C({ type: i }, u), { html: h })];
   }
   if (i === "multipletext")
-    return jk(e, u, t, n);
-  let d = C(C(C({}, u), Dk(e, t)), l ? { retired: !0 } : {}), f = ec.includes(i) ? Mp(e, d, t) : $k(e, d, t);
+    return Bk(e, u, t, n);
+  let d = C(C(C({}, u), Jk(e, t)), l ? { retired: !0 } : {}), f = ec.includes(i) ? Np(e, d, t) : jk(e, d, t);
   if (f === null)
     return [];
   let { limits: p, rest: g } = c.fit(f);
   return g.length > 0 && s.lost(o, "constraint-lost", a, g), [C(C(C({}, f), p), f)];
 }
-function $k(e, t, n) {
+function jk(e, t, n) {
   let { json: r, path: o, type: i } = e;
   switch (i) {
     case "text":
@@ -8074,7 +8074,7 @@ function $k(e, t, n) {
 function ks(e) {
   return ["showRefuseItem", "showDontKnowItem"].reduce((t, n) => P(e, n) === !0 ? D(C({}, t), { [n]: !0 }) : t, {});
 }
-function Fk({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
+function _k({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
   let s = P(e, "visibleIf"), a = typeof s == "string" && s.trim() !== "" ? o.convert(s) : void 0;
   a === null && i.lost(t, "condition-lost", s);
   let l = P(e, "enableIf");
@@ -8086,13 +8086,13 @@ function Fk({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) 
     visibleIf: a != null ? a : void 0
   }));
 }
-function Dk({ json: e, path: t }, { conditions: n, notes: r }) {
+function Jk({ json: e, path: t }, { conditions: n, notes: r }) {
   if (P(e, "isRequired") === !0)
     return { isRequired: !0 };
   let o = P(e, "requiredIf"), i = typeof o == "string" && o.trim() !== "" ? n.convert(o) : void 0;
   return i === null && r.lost(t, "required-lost", o), i == null ? {} : { requiredIf: i };
 }
-function jk(e, t, n, r) {
+function Bk(e, t, n, r) {
   let o = P(e.json, "items"), i = (Array.isArray(o) ? o : []).reduce((s, a, l) => {
     var p;
     let c = _(a) ? a : { name: a }, u = Ft(P(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
@@ -8107,29 +8107,29 @@ function jk(e, t, n, r) {
   }, []);
   return n.notes.changed(e.path, "multiple-text", e.name), i.length === 0 ? [] : r === yt ? i : [D(C({ type: "panel" }, t), { elements: i })];
 }
-function _k({ json: e, path: t }, { notes: n }) {
+function zk({ json: e, path: t }, { notes: n }) {
   for (let r of Object.keys(e))
-    Mk.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : Nk.includes(r) || n.gather("info", "presentation", r);
+    Fk.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : Dk.includes(r) || n.gather("info", "presentation", r);
 }
 
 // src/core/interchange/plain-label.ts
-var Bp = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, Jk = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, Bk = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, zp = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, zk = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\xA0" };
-function Uk(e) {
+var Bp = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, Uk = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, Wk = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, zp = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, Hk = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\xA0" };
+function Vk(e) {
   return e.search(Bp) !== -1 || e.search(zp) !== -1;
 }
 function Ss(e) {
-  return Uk(e) ? e.replace(zp, "").replace(/[ \t\r\n]+/g, " ").replace(Jk, `
+  return Vk(e) ? e.replace(zp, "").replace(/[ \t\r\n]+/g, " ").replace(Uk, `
 
-`).replace(Bk, `
-`).replace(Bp, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, Wk).replace(/[ \t]*\n[ \t]*/g, `
+`).replace(Wk, `
+`).replace(Bp, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, qk).replace(/[ \t]*\n[ \t]*/g, `
 `).replace(/\n{3,}/g, `
 
 `).trim() : e;
 }
-function Wk(e, t, n, r) {
+function qk(e, t, n, r) {
   var i;
   if (r !== void 0)
-    return (i = zk[r.toLowerCase()]) != null ? i : e;
+    return (i = Hk[r.toLowerCase()]) != null ? i : e;
   let o = t !== void 0 ? parseInt(t, 10) : parseInt(n, 16);
   return o > 0 && o <= 1114111 ? String.fromCodePoint(o) : e;
 }
@@ -8162,8 +8162,8 @@ function Up(e, t, n) {
       return { message: l };
     let c = {};
     for (let E of Object.keys(s)) {
-      let S = E.toLowerCase().replace(/_/g, "-"), v = P(s, E);
-      (S === "default" || ut.test(S)) && typeof v == "string" && a(v).trim() !== "" && (c[S] = a(v));
+      let k = E.toLowerCase().replace(/_/g, "-"), v = P(s, E);
+      (k === "default" || ut.test(k)) && typeof v == "string" && a(v).trim() !== "" && (c[k] = a(v));
     }
     let g = c, { default: u } = g, d = rr(g, ["default"]), f = Object.keys(d), p = (w = (h = u != null ? u : d[e]) != null ? h : d.en) != null ? w : d[(b = f[0]) != null ? b : ""];
     return p === void 0 ? void 0 : f.length === 0 ? p : C({ default: p }, d);
@@ -8171,7 +8171,7 @@ function Up(e, t, n) {
 }
 
 // src/core/interchange/read-surveyjs.ts
-var Wp = "imported-survey", Hk = [
+var Wp = "imported-survey", Xk = [
   "triggers",
   "calculatedValues",
   "completedHtml",
@@ -8186,9 +8186,9 @@ var Wp = "imported-survey", Hk = [
   "maxTimeToFinishPage",
   "cookieName",
   "quizMode"
-], Vk = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
+], Qk = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
 function Hp(e, t = {}) {
-  var S, v;
+  var k, v;
   let n = xn();
   if (!_(e))
     return n.lost(null, "no-surveyjs"), { definition: null, notes: n.finish() };
@@ -8198,7 +8198,7 @@ function Hp(e, t = {}) {
     notes: n,
     element: (m) => {
       var x;
-      return (x = o.find((k) => k.name.toLowerCase() === m.toLowerCase())) != null ? x : null;
+      return (x = o.find((S) => S.name.toLowerCase() === m.toLowerCase())) != null ? x : null;
     },
     newId(m) {
       let x = $t(Gr(m, "question"), c);
@@ -8208,7 +8208,7 @@ function Hp(e, t = {}) {
   nc(r.reduce((m, x) => m.concat(x.elements), []), i), E();
   let d = r.map((m) => w(m)).filter((m) => m !== null);
   l.hadMarkup() && n.changed(null, "markup");
-  let f = l.read(P(e, "title")), p = P(e, "localSkills"), g = _(p) ? p : {}, h = P(g, "id"), b = typeof f == "string" ? f : f === void 0 ? "" : (S = f.default) != null ? S : "";
+  let f = l.read(P(e, "title")), p = P(e, "localSkills"), g = _(p) ? p : {}, h = P(g, "id"), b = typeof f == "string" ? f : f === void 0 ? "" : (k = f.default) != null ? k : "";
   return xs(D(C(C({}, a === "" ? {} : { locale: a }), De({ title: f, description: l.read(P(e, "description")) })), {
     pages: d,
     localSkills: D(C({}, g), {
@@ -8219,10 +8219,10 @@ function Hp(e, t = {}) {
   function w(m) {
     if (ic(m.json))
       return n.lost(m.path, "never-visible", m.id), null;
-    let x = oc(m.elements, u, 0), k = m.path === "$", O = k ? void 0 : P(m.json, "visibleIf"), I = typeof O == "string" && O.trim() !== "" ? i.convert(O) : void 0;
+    let x = oc(m.elements, u, 0), S = m.path === "$", O = S ? void 0 : P(m.json, "visibleIf"), I = typeof O == "string" && O.trim() !== "" ? i.convert(O) : void 0;
     return I === null && n.lost(m.path, "condition-lost", O), x.length === 0 ? null : D(C({
       name: m.id
-    }, k ? {} : De({
+    }, S ? {} : De({
       title: l.read(P(m.json, "title")),
       description: l.read(P(m.json, "description")),
       visibleIf: I != null ? I : void 0
@@ -8232,7 +8232,7 @@ function Hp(e, t = {}) {
   }
   function E() {
     for (let m of Object.keys(e))
-      Hk.includes(m) ? n.lost(`$.${m}`, "property-lost", m) : Vk.includes(m) || n.gather("info", "presentation", m);
+      Xk.includes(m) ? n.lost(`$.${m}`, "property-lost", m) : Qk.includes(m) || n.gather("info", "presentation", m);
   }
 }
 function Vp(e) {
@@ -8240,7 +8240,7 @@ function Vp(e) {
 }
 
 // src/core/interchange/xlsform-choices.ts
-var qk = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, Xk = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
+var Gk = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, Kk = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
 function qp(e) {
   var n;
   let t = /* @__PURE__ */ new Map();
@@ -8256,7 +8256,7 @@ function qp(e) {
 function Xp(e, t) {
   let n = {}, r = /* @__PURE__ */ new Map(), o = [];
   for (let s of e) {
-    let a = Qk(s);
+    let a = Yk(s);
     a !== null && t.includes(a) && n[a] === void 0 ? (n[a] = { name: s.value("name"), code: a, row: s }, r.set(s.value("name"), a)) : o.push(s);
   }
   let i = qt(o.map((s) => s.value("name")), Object.keys(n), "option");
@@ -8266,27 +8266,27 @@ function Xp(e, t) {
     codes: r
   };
 }
-function Qk(e) {
-  let t = e.value("name"), n = [Me, St, Et, Tt].find((i) => i === t);
+function Yk(e) {
+  let t = e.value("name"), n = [Ne, St, Et, Tt].find((i) => i === t);
   if (n !== void 0)
     return n;
   let r = Array.from(e.texts("label").values()).map((i) => i.replace(/[.…!()[\]]/g, "").trim());
-  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Ee.test(t) ? r.some((i) => qk.test(i)) ? Et : r.some((i) => Xk.test(i)) ? Tt : null : null;
+  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Ee.test(t) ? r.some((i) => Gk.test(i)) ? Et : r.some((i) => Kk.test(i)) ? Tt : null : null;
 }
 
 // src/core/interchange/read-xpath.ts
-var Gk = [
+var Zk = [
   { or: "or" },
   { and: "and" },
   { "=": "equal", "!=": "notequal" },
   { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
   { "+": "+", "-": "-" },
   { "*": "*", div: "/", mod: "%" }
-], sc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Qp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), Kk = 40, Gp = 4e3, Yo = class extends Error {
+], sc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Qp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), eS = 40, Gp = 4e3, Yo = class extends Error {
 };
 function Kp(e, t) {
   try {
-    return Zk(e.slice(0, Gp + 1), t);
+    return nS(e.slice(0, Gp + 1), t);
   } catch (n) {
     if (n instanceof Yo)
       return { fault: n.message };
@@ -8296,7 +8296,7 @@ function Kp(e, t) {
 function Yp(e) {
   return "fault" in e;
 }
-function Yk(e) {
+function tS(e) {
   let t = e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').trim(), n = [];
   for (sc.lastIndex = 0; sc.lastIndex < t.length; ) {
     let r = sc.exec(t), [, o, i, s, a, l, c] = r;
@@ -8304,28 +8304,28 @@ function Yk(e) {
   }
   return n;
 }
-function Zk(e, t) {
+function nS(e, t) {
   if (e.length > Gp)
     throw new Yo(`${e.slice(0, 40)}\u2026`);
-  let n = Yk(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (E) => {
-    var S, v;
-    throw new Yo((v = E != null ? E : (S = n[i]) == null ? void 0 : S.text) != null ? v : e.slice(0, 40));
+  let n = tS(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (E) => {
+    var k, v;
+    throw new Yo((v = E != null ? E : (k = n[i]) == null ? void 0 : k.text) != null ? v : e.slice(0, 40));
   }, l = (E) => {
-    let S = n[i], v = S !== void 0 && S.kind === "sign" && S.text === E;
+    let k = n[i], v = k !== void 0 && k.kind === "sign" && k.text === E;
     return i += v ? 1 : 0, v;
   }, c = (E) => {
     l(E) || a();
   };
   function u(E) {
-    let S = Gk[E];
-    if (S === void 0)
+    let k = Zk[E];
+    if (k === void 0)
       return d();
     let v = u(E + 1);
     for (; ; ) {
       let m = n[i];
-      if (!(m !== void 0 && (m.kind === "sign" || m.kind === "name") && Object.prototype.hasOwnProperty.call(S, m.text)))
+      if (!(m !== void 0 && (m.kind === "sign" || m.kind === "name") && Object.prototype.hasOwnProperty.call(k, m.text)))
         return v;
-      i++, v = b(S[m.text], v, u(E + 1));
+      i++, v = b(k[m.text], v, u(E + 1));
     }
   }
   function d() {
@@ -8336,7 +8336,7 @@ function Zk(e, t) {
     return f();
   }
   function f() {
-    s++, s > Kk && a();
+    s++, s > eS && a();
     let E = p();
     return s--, E;
   }
@@ -8354,38 +8354,38 @@ function Zk(e, t) {
       case "name": {
         if (l("("))
           return h(E.text);
-        let S = t.column === void 0 ? null : t.column(E.text);
-        return S === null ? a(E.text) : { kind: "value", value: S };
+        let k = t.column === void 0 ? null : t.column(E.text);
+        return k === null ? a(E.text) : { kind: "value", value: k };
       }
       default:
         if (E.text === "(") {
-          let S = u(0);
-          return c(")"), S;
+          let k = u(0);
+          return c(")"), k;
         }
         return E.text === "." ? g(t.own, ".") : a(E.text);
     }
   }
-  function g(E, S) {
+  function g(E, k) {
     if (E === null)
-      return a(S);
+      return a(k);
     let v = { kind: "answer", parameter: E.parameter };
     return r.set(v, E), v;
   }
   function h(E) {
-    let S = [];
+    let k = [];
     if (!l(")")) {
       do
-        S.push(u(0));
+        k.push(u(0));
       while (l(","));
       c(")");
     }
-    let [v, m, x] = S;
-    if (S.length === 0 && Qp.has(E))
+    let [v, m, x] = k;
+    if (k.length === 0 && Qp.has(E))
       return { kind: "value", value: Qp.get(E) };
-    if (v !== void 0 && S.length === 1)
+    if (v !== void 0 && k.length === 1)
       switch (E) {
         case "not":
-          return nS(v);
+          return iS(v);
         case "number":
         case "int":
         case "string":
@@ -8394,57 +8394,57 @@ function Zk(e, t) {
           return v;
         case "count-selected":
         case "string-length": {
-          let k = { kind: "value", value: null };
-          return o.set(k, v), k;
+          let S = { kind: "value", value: null };
+          return o.set(S, v), S;
         }
       }
-    if (v !== void 0 && m !== void 0 && S.length === 2) {
-      let k = r.get(v);
-      if (E === "selected" && k !== void 0 && m.kind === "value") {
-        let O = { kind: "value", value: k.code(String(m.value)) };
-        return { kind: "binary", operator: k.isMultiple ? "contains" : "equal", left: v, right: O };
+    if (v !== void 0 && m !== void 0 && k.length === 2) {
+      let S = r.get(v);
+      if (E === "selected" && S !== void 0 && m.kind === "value") {
+        let O = { kind: "value", value: S.code(String(m.value)) };
+        return { kind: "binary", operator: S.isMultiple ? "contains" : "equal", left: v, right: O };
       }
-      if (E === "contains" && k !== void 0 && !k.isMultiple)
+      if (E === "contains" && S !== void 0 && !S.isMultiple)
         return { kind: "binary", operator: "contains", left: v, right: m };
       if (E === "coalesce" && m.kind === "value" && m.value === "")
         return v;
       if (E === "pow")
         return { kind: "binary", operator: "^", left: v, right: m };
     }
-    return E === "if" && v !== void 0 && m !== void 0 && x !== void 0 && S.length === 3 ? { kind: "iif", operands: [v, m, x] } : a(`${E}()`);
+    return E === "if" && v !== void 0 && m !== void 0 && x !== void 0 && k.length === 3 ? { kind: "iif", operands: [v, m, x] } : a(`${E}()`);
   }
-  function b(E, S, v) {
+  function b(E, k, v) {
     var I, T;
-    if (o.has(v) && !o.has(S))
-      return b((I = eS[E]) != null ? I : E, v, S);
-    let m = o.get(S);
+    if (o.has(v) && !o.has(k))
+      return b((I = rS[E]) != null ? I : E, v, k);
+    let m = o.get(k);
     if (m !== void 0)
-      return (T = tS(E, m, v)) != null ? T : a("count-selected()");
-    let [x, k] = S.kind === "value" ? [v, S] : [S, v], O = r.get(x);
-    if (k.kind === "value" && (E === "equal" || E === "notequal")) {
-      if (k.value === "")
+      return (T = oS(E, m, v)) != null ? T : a("count-selected()");
+    let [x, S] = k.kind === "value" ? [v, k] : [k, v], O = r.get(x);
+    if (S.kind === "value" && (E === "equal" || E === "notequal")) {
+      if (S.value === "")
         return { kind: "unary", operator: E === "equal" ? "empty" : "notempty", operand: x };
       if (O !== void 0) {
-        let A = { kind: "value", value: O.code(String(k.value)) }, R = O.isMultiple ? { kind: "value", value: [A.value] } : A;
-        return S === k ? { kind: "binary", operator: E, left: R, right: v } : { kind: "binary", operator: E, left: S, right: R };
+        let A = { kind: "value", value: O.code(String(S.value)) }, R = O.isMultiple ? { kind: "value", value: [A.value] } : A;
+        return k === S ? { kind: "binary", operator: E, left: R, right: v } : { kind: "binary", operator: E, left: k, right: R };
       }
     }
-    return { kind: "binary", operator: E, left: S, right: v };
+    return { kind: "binary", operator: E, left: k, right: v };
   }
   let w = u(0);
   return (i < n.length || o.has(w)) && a(), w;
 }
-var eS = {
+var rS = {
   less: "greater",
   lessorequal: "greaterorequal",
   greater: "less",
   greaterorequal: "lessorequal"
 };
-function tS(e, t, n) {
+function oS(e, t, n) {
   let r = n.kind === "value" ? Number(n.value) : NaN, o = `${e} ${r}`, i = ["greater 0", "greaterorequal 1", "notequal 0"].includes(o), s = ["equal 0", "less 1", "lessorequal 0"].includes(o);
   return i || s ? { kind: "unary", operator: i ? "notempty" : "empty", operand: t } : null;
 }
-function nS(e) {
+function iS(e) {
   return e.kind === "binary" && e.operator === "contains" ? D(C({}, e), { operator: "notcontains" }) : e.kind === "unary" && (e.operator === "empty" || e.operator === "notempty") ? D(C({}, e), { operator: e.operator === "empty" ? "notempty" : "empty" }) : { kind: "unary", operator: "not", operand: e };
 }
 
@@ -8454,7 +8454,7 @@ function Zp(e, t) {
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (u) => {
     let d = u.name === "" ? `${u.kind === "group" ? "group" : u.type}_${u.row.row}` : u.name, f = r.has(d) ? `${d}_${u.row.row}` : d;
     r.add(f), n.set(u, f), u.kind === "group" && ac(u) === null && lc(u) === null && u.children.forEach(o);
-  }, i = rS(e);
+  }, i = sS(e);
   for (let { group: u, children: d } of i)
     u === null ? d.forEach(o) : u.children.forEach(o);
   let s = qt(Array.from(n.values()), dt, "question");
@@ -8467,9 +8467,9 @@ function Zp(e, t) {
       return [{ kind: "question", node: u, id: a(u) }];
     let f = ac(u), p = lc(u);
     if (f !== null)
-      return [oS(u, a(u), f)];
+      return [aS(u, a(u), f)];
     if (p !== null)
-      return [iS(u, a(u), p)];
+      return [lS(u, a(u), p)];
     let g = d === yt, h = u.children.reduce(
       (b, w) => b.concat(l(w, g ? d : d + 1)),
       []
@@ -8482,7 +8482,7 @@ function Zp(e, t) {
     elements: f.reduce((p, g) => p.concat(l(g, 0)), [])
   })).filter(({ elements: u }) => u.length > 0);
 }
-function rS(e) {
+function sS(e) {
   let t = [], n = /* @__PURE__ */ new Set(), r = [], o = (s, a, l) => {
     let c = a === "" ? `page${t.length + 1}` : a, u = n.has(c) ? `${c}_${t.length + 1}` : c;
     n.add(u), t.push({ group: s, key: u, children: l });
@@ -8506,7 +8506,7 @@ function ac(e) {
 function Zo(e) {
   return e.appearance.includes("label");
 }
-function oS(e, t, n) {
+function aS(e, t, n) {
   var i;
   let r = n.filter((s) => !Zo(s)), o = qt(r.map((s) => ei(s.name, e.name)), [], "row");
   return {
@@ -8531,7 +8531,7 @@ function lc(e) {
     columns: n.children.map((s) => ({ node: s, suffix: s.name.slice(n.name.length + 1) }))
   };
 }
-function iS(e, t, { rows: n, columns: r }) {
+function lS(e, t, { rows: n, columns: r }) {
   let o = qt(n.map((s) => ei(s.name, e.name)), [], "row"), i = qt(r.map(({ suffix: s }) => s), [], "column");
   return {
     kind: "grid",
@@ -8547,17 +8547,17 @@ function ei(e, t) {
 }
 
 // src/core/interchange/xlsform-constraint.ts
-var Es = "regex(., '^https?://.+')", sS = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, aS = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, lS = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, cS = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
+var Es = "regex(., '^https?://.+')", cS = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, uS = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, dS = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, fS = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
 function em(e, t, n) {
   let r = { rest: [] };
   for (let o of tm(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
-    let i = cS.exec(o), s = o === Es || i !== null && n(i[1]) || uS(o, t, r);
+    let i = fS.exec(o), s = o === Es || i !== null && n(i[1]) || pS(o, t, r);
     r.isUrl = r.isUrl || o === Es, s || r.rest.push(o);
   }
   return r;
 }
-function uS(e, t, n) {
-  let r = aS.exec(e), o = sS.exec(r === null ? e : `${r[3]} ${lS[r[2]]} ${r[1]}`);
+function pS(e, t, n) {
+  let r = uS.exec(e), o = cS.exec(r === null ? e : `${r[3]} ${dS[r[2]]} ${r[1]}`);
   if (o === null)
     return !1;
   let [, i = "", s = "", a, l] = o, c = s === "<" || s === ">", u = t || i !== ".";
@@ -8573,11 +8573,11 @@ function tm(e) {
   for (let i of (o = e.match(/'[^']*'|"[^"]*"|[\w-]+|[^]/g)) != null ? o : [])
     n += i === "(" ? 1 : i === ")" ? -1 : 0, n === 0 && i.toLowerCase() === "and" ? (t.push(r), r = "") : r += i;
   return t.concat(r).reduce((i, s) => {
-    let a = dS(s.trim());
+    let a = mS(s.trim());
     return a === s.trim() ? i.concat(a) : i.concat(tm(a));
   }, []).filter((i) => i !== "");
 }
-function dS(e) {
+function mS(e) {
   if (!e.startsWith("(") || !e.endsWith(")"))
     return e;
   let t = 0;
@@ -8593,12 +8593,12 @@ var nm = {
   none: ["showNoneItem", "noneText"],
   refused: ["showRefuseItem", "refuseText"],
   dontknow: ["showDontKnowItem", "dontKnowText"]
-}, fS = ["minimal", "autocomplete", "autocomplete_chars", "search"];
+}, gS = ["minimal", "autocomplete", "autocomplete_chars", "search"];
 function rm(e, t) {
   let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = De({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
   if (n.type === "note")
     return a === void 0 ? null : D(C({ type: "html", name: r }, l), { html: a });
-  let c = C(C(C({ name: r }, De({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = em(o.value("constraint"), u, (S) => [d.none, d.refused, d.dontknow].some((v) => v !== void 0 && v.name === S)), p = h(), g = p === null ? null : pS(p, f);
+  let c = C(C(C({ name: r }, De({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = em(o.value("constraint"), u, (k) => [d.none, d.refused, d.dontknow].some((v) => v !== void 0 && v.name === k)), p = h(), g = p === null ? null : hS(p, f);
   return g !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), g;
   function h() {
     switch (n.type) {
@@ -8623,28 +8623,28 @@ function rm(e, t) {
     }
   }
   function b() {
-    let S = (O, I) => {
+    let k = (O, I) => {
       var R;
       let A = o.value("parameters").replace(/\s*=\s*/g, "=").split(/[\s,;]+/).map((L) => L.split("=")).find(([L]) => L === O);
       return A === void 0 || !/^-?\d+(?:\.\d+)?$/.test((R = A[1]) != null ? R : "") ? I : Number(A[1]);
-    }, [v, m, x] = [S("start", 1), S("end", 10), S("step", 1)], k = (m - v) / x + 1;
-    return [v, m, x].every(Number.isInteger) && k > 1 && k <= ht ? C(D(C({ type: "rating" }, c), { rateMin: v, rateMax: m }), x === 1 ? {} : { rateStep: x }) : (t.notes.changed(s, "range-changed", n.name), D(C(D(C({ type: "text" }, c), { inputType: "number" }), Number.isInteger(x) && Number.isInteger(v) ? { integer: !0 } : {}), { min: Math.min(v, m), max: Math.max(v, m) }));
+    }, [v, m, x] = [k("start", 1), k("end", 10), k("step", 1)], S = (m - v) / x + 1;
+    return [v, m, x].every(Number.isInteger) && S > 1 && S <= ht ? C(D(C({ type: "rating" }, c), { rateMin: v, rateMax: m }), x === 1 ? {} : { rateStep: x }) : (t.notes.changed(s, "range-changed", n.name), D(C(D(C({ type: "text" }, c), { inputType: "number" }), Number.isInteger(x) && Number.isInteger(v) ? { integer: !0 } : {}), { min: Math.min(v, m), max: Math.max(v, m) }));
   }
   function w() {
-    let { listed: S } = t.choicesOf(n);
-    if (S.length === 0)
+    let { listed: k } = t.choicesOf(n);
+    if (k.length === 0)
       return t.notes.lost(s, "no-choices", n.name), null;
-    let v = o.value("choice_filter") !== "", m = v, x = S.map(({ code: T, row: A }) => {
+    let v = o.value("choice_filter") !== "", m = v, x = k.map(({ code: T, row: A }) => {
       let R = m ? t.choiceCondition(n, A) : void 0;
       return m = R !== void 0, Hn(T, t.text(A, "label"), R);
-    }), k = S.map(({ code: T }) => T), O = i.some((T) => fS.includes(T)), I = k.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
+    }), S = k.map(({ code: T }) => T), O = i.some((T) => gS.includes(T)), I = S.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
     if (n.type === "rank")
       return D(C({ type: "ranking" }, c), { choices: x });
     if (n.type === "select_multiple")
       return C(D(C({ type: O ? "tagbox" : "checkbox" }, c), { choices: x }), E());
     if (I && !v) {
       let T = (A, R) => {
-        let L = t.text(S.find((M) => M.code === A).row, "label");
+        let L = t.text(k.find((N) => N.code === A).row, "label");
         return L === t.message(R) || L === A ? void 0 : L;
       };
       return C(C(C({
@@ -8654,18 +8654,18 @@ function rm(e, t) {
     return i.includes("likert") ? C(D(C({ type: "rating" }, c), { rateValues: x }), E()) : C(D(C({ type: O ? "dropdown" : "radiogroup" }, c), { choices: x }), E());
   }
   function E() {
-    return Object.keys(nm).reduce((S, v) => {
+    return Object.keys(nm).reduce((k, v) => {
       let m = d[v];
       if (m === void 0)
-        return S;
-      let [x, k] = nm[v], O = m.row === o ? void 0 : t.text(m.row, "label");
+        return k;
+      let [x, S] = nm[v], O = m.row === o ? void 0 : t.text(m.row, "label");
       m.name !== v && t.notes.info(s, "special-choice", n.name, m.name, v);
       let I = O !== void 0 && O !== t.message(`localskills-choice-${v}`);
-      return C(D(C({}, S), { [x]: !0 }), I ? { [k]: O } : {});
+      return C(D(C({}, k), { [x]: !0 }), I ? { [S]: O } : {});
     }, {});
   }
 }
-function pS(e, t) {
+function hS(e, t) {
   let { type: n, inputType: r } = e, o = n === "text" && ["number", "date", "month"].includes(String(r)), i = ["checkbox", "tagbox"].includes(String(n)), s = n === "comment" || n === "text" && !o, a = {}, l = (c, u, d, f) => {
     d !== void 0 && c ? a[u] = r === "month" ? String(d).slice(0, 7) : d : d !== void 0 && t.rest.push(f);
   };
@@ -8673,86 +8673,86 @@ function pS(e, t) {
 }
 
 // src/core/interchange/xlsform-elements.ts
-var mS = {
+var yS = {
   select_one: ["other", "none", "refused", "dontknow"],
   select_multiple: ["other", "none", "refused", "dontknow"],
   likert: ["refused", "dontknow"],
   rank: [],
   cell: []
-}, gS = { required: "required-lost", choice_filter: "choice-filter-lost" }, Ts = /^(?:yes|true|true\(\)|1)$/i, hS = /^(?:no|false|false\(\)|0)?$/i;
+}, bS = { required: "required-lost", choice_filter: "choice-filter-lost" }, Ts = /^(?:yes|true|true\(\)|1)$/i, xS = /^(?:no|false|false\(\)|0)?$/i;
 function im(e) {
   let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (x) => ({ sheet: "survey", row: x.row }), c = (x) => {
-    let k = Ss(x.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), O = k.replace(/\$\{[^{}]*\}/g, "\u2026");
-    return O !== k && o.gather("changed", "piping", ie(O)), O;
+    let S = Ss(x.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), O = S.replace(/\$\{[^{}]*\}/g, "\u2026");
+    return O !== S && o.gather("changed", "piping", ie(O)), O;
   };
-  function u(x, k, O, I) {
+  function u(x, S, O, I) {
     var L;
-    let T = x.value(k);
-    if (T === "" || Ts.test(T) && k !== "choice_filter")
+    let T = x.value(S);
+    if (T === "" || Ts.test(T) && S !== "choice_filter")
       return;
     let A = Kp(T, O), R = Yp(A) ? null : Rn(A);
     if (R === null || Ot(rt(R))) {
-      o.lost(I, (L = gS[k]) != null ? L : "condition-lost", T);
+      o.lost(I, (L = bS[S]) != null ? L : "condition-lost", T);
       return;
     }
     return R;
   }
   let d = { answer: (x) => {
-    var k;
-    return (k = i.get(x)) != null ? k : null;
+    var S;
+    return (S = i.get(x)) != null ? S : null;
   }, own: null }, f = D(C({}, e), {
-    text: (x, k) => r.text(x.texts(k), c),
-    condition: (x, k) => u(x, k, d, l(x)),
+    text: (x, S) => r.text(x.texts(S), c),
+    condition: (x, S) => u(x, S, d, l(x)),
     required(x) {
-      let k = x.value("required");
-      if (Ts.test(k))
+      let S = x.value("required");
+      if (Ts.test(S))
         return { isRequired: !0 };
-      let O = hS.test(k) ? void 0 : u(x, "required", d, l(x));
+      let O = xS.test(S) ? void 0 : u(x, "required", d, l(x));
       return O === void 0 ? {} : { requiredIf: O };
     },
-    choiceCondition: (x, k) => u(x.row, "choice_filter", D(C({}, d), {
+    choiceCondition: (x, S) => u(x.row, "choice_filter", D(C({}, d), {
       // A column that is empty for this choice is an empty text, as it is in the other survey.
-      column: (O) => n.includes(O.toLowerCase()) ? k.value(O.toLowerCase()) : null
+      column: (O) => n.includes(O.toLowerCase()) ? S.value(O.toLowerCase()) : null
     }), l(x.row)),
     choicesOf: (x) => s.get(x)
   });
-  function p(x, k) {
-    return k.some(({ node: O }) => O.type === "text" && O.name !== `${x.name}.other` && O.row.value("relevant").includes(`\${${x.name}}`) && /['"\u2018\u201c]other['"\u2019\u201d]/.test(O.row.value("relevant")));
+  function p(x, S) {
+    return S.some(({ node: O }) => O.type === "text" && O.name !== `${x.name}.other` && O.row.value("relevant").includes(`\${${x.name}}`) && /['"\u2018\u201c]other['"\u2019\u201d]/.test(O.row.value("relevant")));
   }
-  function g(x, k, O) {
+  function g(x, S, O) {
     var R, L;
     let I = Xp((R = t.get(x.list)) != null ? R : [], O), T = x.isOrOther && I.special.other === void 0 && O.includes("other") ? D(C({}, I.special), { other: { name: "other", code: "other", row: x.row } }) : I.special;
-    s.set(x, D(C({}, I), { special: T })), I.codes.forEach((M, N) => {
-      M !== N && !Object.prototype.hasOwnProperty.call(I.special, M) && o.gather("changed", "codes-changed", `${x.name}: ${N} \u2192 ${M}`);
+    s.set(x, D(C({}, I), { special: T })), I.codes.forEach((N, M) => {
+      N !== M && !Object.prototype.hasOwnProperty.call(I.special, N) && o.gather("changed", "codes-changed", `${x.name}: ${M} \u2192 ${N}`);
     });
-    let A = x.type === "acknowledge" || I.listed.map(({ code: M }) => M).sort().join() === "false,true";
+    let A = x.type === "acknowledge" || I.listed.map(({ code: N }) => N).sort().join() === "false,true";
     if (i.set(x.name, {
-      parameter: k,
+      parameter: S,
       isMultiple: x.type === "select_multiple" || x.type === "rank",
-      code: (M) => {
-        var N;
-        return x.type === "acknowledge" ? M.toLowerCase() === "ok" : A && (M === "true" || M === "false") ? M === "true" : /^-?\d+(?:\.\d+)?$/.test(M) && I.codes.size === 0 ? Number(M) : (N = I.codes.get(M)) != null ? N : M;
+      code: (N) => {
+        var M;
+        return x.type === "acknowledge" ? N.toLowerCase() === "ok" : A && (N === "true" || N === "false") ? N === "true" : /^-?\d+(?:\.\d+)?$/.test(N) && I.codes.size === 0 ? Number(N) : (M = I.codes.get(N)) != null ? M : N;
       }
     }), T.other !== void 0)
-      for (let M of [`${x.name}.other`, `${x.name}_other`])
-        i.set(M, (L = i.get(M)) != null ? L : { parameter: `${k}.other`, isMultiple: !1, code: (N) => N });
+      for (let N of [`${x.name}.other`, `${x.name}_other`])
+        i.set(N, (L = i.get(N)) != null ? L : { parameter: `${S}.other`, isMultiple: !1, code: (M) => M });
   }
   function h(x) {
     var I, T;
-    let k = x.reduce((A, R) => A.concat(sm(R.elements)), []), O = k.filter((A) => A.kind === "question");
-    for (let A of k)
+    let S = x.reduce((A, R) => A.concat(sm(R.elements)), []), O = S.filter((A) => A.kind === "question");
+    for (let A of S)
       if (A.kind === "matrix")
         A.rows.forEach(({ node: R, code: L }) => g(R, `${A.id}.${L}`, []));
       else if (A.kind === "grid")
         for (let { node: R, code: L } of A.rows)
-          R.children.forEach((M, N) => g(
-            M,
-            `${A.id}.${L}.${A.columns[N].name}`,
+          R.children.forEach((N, M) => g(
+            N,
+            `${A.id}.${L}.${A.columns[M].name}`,
             []
           ));
       else if (A.kind === "question") {
-        let { node: R } = A, L = R.appearance.includes("likert") ? "likert" : R.type, M = R.isOrOther && !((I = t.get(R.list)) != null ? I : []).some((F) => F.value("name") === "other"), N = ((T = mS[L]) != null ? T : []).filter((F) => F !== "other" || M || !p(R, O));
-        g(R, A.id, N);
+        let { node: R } = A, L = R.appearance.includes("likert") ? "likert" : R.type, N = R.isOrOther && !((I = t.get(R.list)) != null ? I : []).some((F) => F.value("name") === "other"), M = ((T = yS[L]) != null ? T : []).filter((F) => F !== "other" || N || !p(R, O));
+        g(R, A.id, M);
       }
     for (let { node: A } of O) {
       let R = A.type === "text" && A.name.endsWith(".other") ? O.find((L) => `${L.node.name}.other` === A.name) : void 0;
@@ -8762,9 +8762,9 @@ function im(e) {
   function b(x) {
     if (x.kind === "question")
       return a.has(x.node) ? null : rm(x, f);
-    let { row: k } = x.group, O = C({
+    let { row: S } = x.group, O = C({
       name: x.id
-    }, De({ title: f.text(k, "label"), description: f.text(k, "hint"), visibleIf: f.condition(k, "relevant") }));
+    }, De({ title: f.text(S, "label"), description: f.text(S, "hint"), visibleIf: f.condition(S, "relevant") }));
     switch (x.kind) {
       case "panel": {
         let I = x.elements.map(b).filter(om);
@@ -8776,56 +8776,56 @@ function im(e) {
         return E(x, O);
     }
   }
-  function w(x, k) {
+  function w(x, S) {
     var R;
     let [O] = x.rows, I = v(O.node);
     if (I === null)
       return null;
     let T = x.rows.filter(({ node: L }) => Ts.test(L.row.value("required")));
     T.length > 0 && T.length < x.rows.length && o.changed(l(x.group.row), "rows-required", x.group.name);
-    let A = (R = k.title) != null ? R : x.heading === null ? void 0 : f.text(x.heading.row, "label");
+    let A = (R = S.title) != null ? R : x.heading === null ? void 0 : f.text(x.heading.row, "label");
     return D(C(C(C({
       type: "matrix"
-    }, De(D(C({}, k), { title: A }))), T.length > 0 ? { isRequired: !0 } : {}), T.length === x.rows.length ? { eachRowRequired: !0 } : {}), {
+    }, De(D(C({}, S), { title: A }))), T.length > 0 ? { isRequired: !0 } : {}), T.length === x.rows.length ? { eachRowRequired: !0 } : {}), {
       columns: I,
-      rows: x.rows.map(({ node: L, code: M }) => S(L.row, M))
+      rows: x.rows.map(({ node: L, code: N }) => k(L.row, N))
     });
   }
-  function E(x, k) {
+  function E(x, S) {
     let O = x.columns.map(({ node: T, name: A }) => D(C({ name: A }, De({ title: f.text(T.row, "label") })), { choices: v(T) }));
     if (O.some((T) => T.choices === null))
       return null;
     let I = x.rows.some(({ node: T }) => T.children.some((A) => Ts.test(A.row.value("required"))));
     return I && o.changed(l(x.group.row), "cells-required", x.group.name), D(C(C({
       type: "matrixdropdown"
-    }, k), I ? { isRequired: I } : {}), {
+    }, S), I ? { isRequired: I } : {}), {
       columns: O,
-      rows: x.rows.map(({ node: T, code: A }) => S(T.row, A))
+      rows: x.rows.map(({ node: T, code: A }) => k(T.row, A))
     });
   }
-  function S(x, k) {
-    return Hn(k, f.text(x, "label"), f.condition(x, "relevant"));
+  function k(x, S) {
+    return Hn(S, f.text(x, "label"), f.condition(x, "relevant"));
   }
   function v(x) {
-    let { listed: k } = f.choicesOf(x);
-    return k.length === 0 ? (o.lost(l(x.row), "no-choices", x.name), null) : k.map(({ code: O, row: I }) => Hn(O, f.text(I, "label")));
+    let { listed: S } = f.choicesOf(x);
+    return S.length === 0 ? (o.lost(l(x.row), "no-choices", x.name), null) : S.map(({ code: O, row: I }) => Hn(O, f.text(I, "label")));
   }
   return {
     read(x) {
       h(x);
-      let k, O = [], I = (T) => T.kind === "question" && T.node.name === ti;
+      let S, O = [], I = (T) => T.kind === "question" && T.node.name === ti;
       for (let T of x) {
         let A = T.elements.find(I);
-        k = A === void 0 ? k : f.text(A.node.row, "label");
+        S = A === void 0 ? S : f.text(A.node.row, "label");
         let R = T.elements.filter((L) => !I(L)).map(b).filter(om);
         R.length > 0 && O.push(m(T, R));
       }
-      return { pages: O, description: k, settings: yS(O, o) };
+      return { pages: O, description: S, settings: vS(O, o) };
     }
   };
-  function m({ group: x, id: k }, O) {
-    return x === null ? { name: k, elements: O } : D(C({
-      name: k
+  function m({ group: x, id: S }, O) {
+    return x === null ? { name: S, elements: O } : D(C({
+      name: S
     }, De({
       title: f.text(x.row, "label"),
       description: f.text(x.row, "hint"),
@@ -8841,7 +8841,7 @@ function om(e) {
 function sm(e) {
   return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? sm(n.elements) : []), []);
 }
-function yS(e, t) {
+function vS(e, t) {
   let n = [], r = (l) => l.forEach((c) => {
     c.type === "matrixdropdown" ? n.push(c) : c.type === "panel" && r(c.elements);
   });
@@ -8937,7 +8937,7 @@ function As(e) {
 }
 
 // src/core/interchange/xlsform-sheet.ts
-var bS = {
+var wS = {
   command: "type",
   tag: "name",
   value: "name",
@@ -8958,9 +8958,9 @@ var bS = {
   title: "form_title",
   set_form_id: "form_id",
   id_string: "form_id"
-}, xS = ["bind", "control", "body", "media"];
+}, kS = ["bind", "control", "body", "media"];
 function am(e) {
-  let t = e.findIndex((a) => a.some((l) => Cs(l) !== "")), n = t === -1 ? [] : e[t].map(Cs), r = n.some((a) => a.includes("::")), o = n.map((a) => vS(a, r)), i = e.slice(t + 1).map((a, l) => {
+  let t = e.findIndex((a) => a.some((l) => Cs(l) !== "")), n = t === -1 ? [] : e[t].map(Cs), r = n.some((a) => a.includes("::")), o = n.map((a) => SS(a, r)), i = e.slice(t + 1).map((a, l) => {
     let c = /* @__PURE__ */ new Map();
     return o.forEach((u, d) => {
       var p, g;
@@ -8990,14 +8990,14 @@ function am(e) {
 function Cs(e) {
   return e == null ? "" : typeof e == "object" ? isNaN(e.getTime()) ? "" : e.toISOString().slice(0, 10) : String(e).trim();
 }
-function vS(e, t) {
+function SS(e, t) {
   var s;
   if (e === "")
     return null;
-  let n = (t || e.includes("::") ? e.split("::") : wS(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = xS.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
-  return { name: (s = bS[i]) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
+  let n = (t || e.includes("::") ? e.split("::") : ES(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = kS.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
+  return { name: (s = wS[i]) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
 }
-function wS(e) {
+function ES(e) {
   return e.split(/:(?!(?:count|constraintMsg|requiredMsg)$)/i);
 }
 function cc(e) {
@@ -9018,17 +9018,17 @@ function lm(e, t) {
         w !== null && u(h) !== "" && u(h) !== d.default && (d[w] = u(h), d.default = (E = d.default) != null ? E : u(h));
       });
       let p = Object.keys(d);
-      return p.length === 0 ? void 0 : p.length === 1 ? d.default : kS(d);
+      return p.length === 0 ? void 0 : p.length === 1 ? d.default : TS(d);
     }
   };
 }
-function kS(e) {
+function TS(e) {
   let r = e, { default: t = "" } = r, n = rr(r, ["default"]);
   return C({ default: t }, n);
 }
 
 // src/core/interchange/xlsform-tree.ts
-var SS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, ES = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, TS = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, OS = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, AS = [
+var OS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, AS = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, CS = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, PS = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, IS = [
   "start",
   "end",
   "today",
@@ -9043,7 +9043,7 @@ var SS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "start-geopoint",
   "background-audio",
   "background-geopoint"
-], CS = [
+], RS = [
   "calculate",
   "hidden",
   "geopoint",
@@ -9064,14 +9064,14 @@ var SS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "draw",
   "annotate",
   "entity"
-], PS = {
+], LS = {
   string: "text",
   int: "integer",
   trigger: "acknowledge",
   datetime: "datetime",
   "date time": "datetime",
   date_time: "datetime"
-}, IS = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], RS = 50;
+}, NS = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], MS = 50;
 function cm(e, t) {
   let n = [], r = [{ children: n, isRepeat: !1 }];
   for (let o of e.rows) {
@@ -9080,31 +9080,31 @@ function cm(e, t) {
       (o.value("name") !== "" || o.value("label") !== "") && t.lost(s, "no-type", o.value("name") || o.value("label"));
       continue;
     }
-    let a = TS.exec(i), l = r.some(({ isRepeat: c }) => c);
+    let a = CS.exec(i), l = r.some(({ isRepeat: c }) => c);
     if (a !== null) {
       let c = [], u = a[1].toLowerCase() !== "group";
-      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < RS && r[r.length - 1].children.push({
+      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < MS && r[r.length - 1].children.push({
         kind: "group",
         row: o,
         name: o.value("name"),
         appearance: um(o.value("appearance")),
         children: c
       }), r.push({ children: c, isRepeat: u });
-    } else if (OS.test(i))
+    } else if (PS.test(i))
       r.length > 1 && r.pop();
     else if (!l) {
-      let c = LS(o, i, t);
+      let c = $S(o, i, t);
       c !== null && r[r.length - 1].children.push(c);
     }
   }
   return n;
 }
-function LS(e, t, n) {
+function $S(e, t, n) {
   var c;
   let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: um(e.value("appearance")) };
-  if (ES.test(t))
+  if (AS.test(t))
     return n.lost(r, "choices-elsewhere", o), null;
-  let s = SS.exec(t);
+  let s = OS.exec(t);
   if (s !== null) {
     let u = s[1].toLowerCase();
     return D(C({}, i), {
@@ -9113,15 +9113,15 @@ function LS(e, t, n) {
       isOrOther: s[3] !== void 0
     });
   }
-  let a = t.toLowerCase(), l = (c = PS[a]) != null ? c : a;
-  return AS.includes(l) ? (n.gather("lost", "metadata", t), null) : IS.includes(l) ? D(C({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, CS.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
+  let a = t.toLowerCase(), l = (c = LS[a]) != null ? c : a;
+  return IS.includes(l) ? (n.gather("lost", "metadata", t), null) : NS.includes(l) ? D(C({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, RS.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
 }
 function um(e) {
   return e.toLowerCase().split(/[\s,;]+/).filter((t) => t !== "");
 }
 
 // src/core/interchange/read-xlsform.ts
-var dm = "imported-survey", MS = [
+var dm = "imported-survey", FS = [
   "default",
   "calculation",
   "trigger",
@@ -9147,7 +9147,7 @@ function fm(e, t = {}) {
   let s = (b) => i.rows[0] === void 0 ? "" : i.rows[0].value(b), a = lm([r, o], s("default_language"));
   a.unknown.forEach((b) => n.lost(null, "language-unknown", b));
   for (let b of [r, o])
-    for (let w of b.columns.filter((E) => MS.includes(E)))
+    for (let w of b.columns.filter((E) => FS.includes(E)))
       b.rows.some((E) => E.value(w) !== "") && n.gather("lost", "columns-left-out", w);
   let c = im({
     lists: qp(o),
@@ -9166,33 +9166,33 @@ function fm(e, t = {}) {
 }
 
 // src/core/interchange/workbook.ts
-var NS = 5e6, $S = 5e7, FS = 2e4, DS = ["survey", "choices", "settings"], pm = 101010256, jS = 33639248;
+var DS = 5e6, jS = 5e7, _S = 2e4, JS = ["survey", "choices", "settings"], pm = 101010256, BS = 33639248;
 function mm(e) {
   let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
   for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== pm; )
     n--;
-  if (e.length > NS)
+  if (e.length > DS)
     return "too-large";
   if (n < 0 || t.getUint32(n, !0) !== pm)
     return "not-xlsx";
   let r = t.getUint32(n + 16, !0), o = 0;
   for (let i = t.getUint16(n + 10, !0); i > 0; i--) {
-    if (r + 46 > n || t.getUint32(r, !0) !== jS)
+    if (r + 46 > n || t.getUint32(r, !0) !== BS)
       return "not-xlsx";
     o += t.getUint32(r + 24, !0), r += 46 + t.getUint16(r + 28, !0) + t.getUint16(r + 30, !0) + t.getUint16(r + 32, !0);
   }
-  return o <= $S ? null : "too-large";
+  return o <= jS ? null : "too-large";
 }
 function gm(e) {
   let t = (i) => {
     let s = e.find((a) => a.sheet.trim().toLowerCase() === i);
-    return s === void 0 ? void 0 : s.data.slice(0, FS);
-  }, [n, r, o] = DS.map(t);
+    return s === void 0 ? void 0 : s.data.slice(0, _S);
+  }, [n, r, o] = JS.map(t);
   return n === void 0 ? null : C(C({ survey: n }, r && { choices: r }), o && { settings: o });
 }
 
 // src/ui/survey-making/import-file.ts
-var ym = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", _S = "PK";
+var ym = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", zS = "PK";
 function uc(e, t) {
   return new Promise((n, r) => {
     let o = new FileReader();
@@ -9202,7 +9202,7 @@ function uc(e, t) {
     }, o.onerror = () => r(o.error), o[t](e);
   });
 }
-function JS(e) {
+function US(e) {
   return re(this, null, function* () {
     let t = mm(new Uint8Array(yield uc(e, "readAsArrayBuffer")));
     return t != null ? t : gm(yield bs(e));
@@ -9217,12 +9217,12 @@ function bm(e, t) {
   return re(this, null, function* () {
     let n = (r) => t.text(r);
     try {
-      if ((yield uc(e.slice(0, 2), "readAsText")) === _S) {
-        let l = yield JS(e);
+      if ((yield uc(e.slice(0, 2), "readAsText")) === zS) {
+        let l = yield US(e);
         return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : hm(fm(l, { message: n }), t);
       }
-      let { value: o, faults: i } = Mr(String(yield uc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
-      return _(o) ? typeof Z(o, ["localSkills", "id"]) == "string" && Ne(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : hm(Hp(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : un(s, t) };
+      let { value: o, faults: i } = Nr(String(yield uc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
+      return _(o) ? typeof Z(o, ["localSkills", "id"]) == "string" && Me(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : hm(Hp(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : un(s, t) };
     } catch (r) {
       return { kind: "unknown", explanation: r instanceof Error ? r.message : "" };
     }
@@ -9230,7 +9230,7 @@ function bm(e, t) {
 }
 
 // src/core/skills/taxonomy.ts
-function BS(e, t = null) {
+function WS(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
@@ -9263,14 +9263,14 @@ function BS(e, t = null) {
     ancestors: (l) => o(l, (c) => c.parent),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : WS(e, i), (u = (c = i(l.trim())) != null ? c : a.get(vm(l))) != null ? u : null;
+      return a = a != null ? a : qS(e, i), (u = (c = i(l.trim())) != null ? c : a.get(vm(l))) != null ? u : null;
     }
   };
 }
 function dc(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = _(e) ? P(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = ue("$.skills", s), l = _(i) ? zS(i) : null;
+    let a = ue("$.skills", s), l = _(i) ? HS(i) : null;
     if (l === null) {
       let c = _(i) ? P(i, "id") : i;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [ie(c)] });
@@ -9278,7 +9278,7 @@ function dc(e) {
   });
   let o = _(e) ? P(e, "locale") : null;
   return {
-    taxonomy: BS(
+    taxonomy: WS(
       Array.from(n.values()),
       typeof o == "string" && ut.test(o) ? o : null
     ),
@@ -9289,7 +9289,7 @@ function Ps(e, t, n) {
   let r = t.get(e);
   return r === null ? { text: e, language: null, direction: "auto" } : ke(r.label, n, t.locale);
 }
-function zS(e) {
+function HS(e) {
   var i;
   let t = P(e, "id");
   if (typeof t != "string" || !Ee.test(t))
@@ -9301,7 +9301,7 @@ function zS(e) {
   return {
     id: t,
     label: (i = On(P(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
-    aliases: US(P(e, "aliases")),
+    aliases: VS(P(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -9309,7 +9309,7 @@ function zS(e) {
     replacedBy: o
   };
 }
-function US(e) {
+function VS(e) {
   let t = {};
   if (_(e))
     for (let n of Object.keys(e)) {
@@ -9318,7 +9318,7 @@ function US(e) {
     }
   return t;
 }
-function WS(e, t) {
+function qS(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
@@ -9347,7 +9347,7 @@ function vn(e) {
   var o;
   if (e === void 0)
     return { revision: 0, json: null, text: "", faults: [], user: null, timestamp: null };
-  let t = (o = e.latest.text) != null ? o : "", { value: n, faults: r } = Mr(t);
+  let t = (o = e.latest.text) != null ? o : "", { value: n, faults: r } = Nr(t);
   return {
     revision: e.latest.id,
     json: _(n) ? n : null,
@@ -9371,14 +9371,14 @@ function wm(e, t) {
     if (t === null)
       return null;
     let n = e.titles.definition(t), r = (yield e.wiki.readPages([n])).get(n), o = e.bundledSurveys.find((l) => l.id === t), i = (a = (s = vn(r).json) != null ? s : o == null ? void 0 : o.definition) != null ? a : null;
-    return i === null ? null : Ne(i).survey;
+    return i === null ? null : Me(i).survey;
   });
 }
-function HS(e) {
+function XS(e) {
   return re(this, null, function* () {
     var r;
     let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
-    return n === void 0 ? null : dc(Mr((r = n.latest.text) != null ? r : "").value).taxonomy;
+    return n === void 0 ? null : dc(Nr((r = n.latest.text) != null ? r : "").value).taxonomy;
   });
 }
 function mc(e, t, n = null) {
@@ -9386,7 +9386,7 @@ function mc(e, t, n = null) {
     let { wiki: r, titles: o } = e, [i, s] = [o.definition(t), o.survey(t)], [a, l, c] = yield Promise.all([
       r.readPages([i, s]),
       r.pagesBelow(o.answersPrefix(t), fc),
-      HS(e)
+      XS(e)
     ]), u = vn(a.get(i)), d = n != null ? n : u.json, [f, p] = yield Promise.all([
       wm(e, ni(d)),
       wm(e, pc(d))
@@ -9412,13 +9412,13 @@ function Sm(e) {
     return null;
   }
 }
-function VS(e) {
+function QS(e) {
   return _(e) && typeof e.surveyId == "string" && typeof e.baseRevision == "number" && typeof e.keptAt == "string" && typeof e.step == "string" && _(e.json) && (e.baseJson === null || _(e.baseJson));
 }
 function Zr(e, t, n) {
   let r = `localskills-definition/${t}/${n}`, o = (l) => `${r}/${l}`, i = (l) => {
     let c = Sm(e.get(o(l)));
-    return VS(c) && c.surveyId === l ? c : null;
+    return QS(c) && c.surveyId === l ? c : null;
   }, s = () => {
     let l = Sm(e.get(r));
     return Array.isArray(l) ? l.filter((c) => typeof c == "string") : [];
@@ -9441,10 +9441,10 @@ function Zr(e, t, n) {
 }
 
 // src/ui/survey-making/survey-list.ts
-var qS = "Category:Skills surveys", XS = 100;
+var GS = "Category:Skills surveys", KS = 100;
 function Is(e) {
   return re(this, null, function* () {
-    let { wiki: t, titles: n } = e, o = (yield t.pagesInCategory(qS, XS)).map(n.surveyIdOf).filter((s) => s !== null), i = yield t.readPages(o.map(n.definition));
+    let { wiki: t, titles: n } = e, o = (yield t.pagesInCategory(GS, KS)).map(n.surveyIdOf).filter((s) => s !== null), i = yield t.readPages(o.map(n.definition));
     return o.map((s) => ({ id: s, json: vn(i.get(n.definition(s))).json })).filter((s) => s.json !== null);
   });
 }
@@ -9467,9 +9467,9 @@ function Tm(e, t) {
   ].join(" ");
 }
 function Om(e) {
-  let { context: t, from: n, onBegin: r, onContinue: o } = e, { messages: i, wiki: s, titles: a, bundledSurveys: l } = t, c = Zr(t.storage, t.wikiId, t.user.name), u = (V, ...z) => i.text(`localskills-making-begin-${V}`, ...z), d = n !== null ? "wiki" : l.length > 0 ? `bundled:${l[0].id}` : "blank", f = n === null ? "copy" : n.kind, p = n === null ? "" : n.id, g = null, h = "individuals", b = !1, w = !1, E = !1, S = new Map(l.map(({ id: V, definition: z }) => [`bundled:${V}`, z])), v = new Set(c.unpublished().map(({ surveyId: V }) => V)), m = () => {
+  let { context: t, from: n, onBegin: r, onContinue: o } = e, { messages: i, wiki: s, titles: a, bundledSurveys: l } = t, c = Zr(t.storage, t.wikiId, t.user.name), u = (V, ...z) => i.text(`localskills-making-begin-${V}`, ...z), d = n !== null ? "wiki" : l.length > 0 ? `bundled:${l[0].id}` : "blank", f = n === null ? "copy" : n.kind, p = n === null ? "" : n.id, g = null, h = "individuals", b = !1, w = !1, E = !1, k = new Map(l.map(({ id: V, definition: z }) => [`bundled:${V}`, z])), v = new Set(c.unpublished().map(({ surveyId: V }) => V)), m = () => {
     var V, z, ee;
-    return d === "file" ? (V = g == null ? void 0 : g.json) != null ? V : null : d === "wiki" ? (z = S.get(`wiki:${p}`)) != null ? z : null : (ee = S.get(d)) != null ? ee : null;
+    return d === "file" ? (V = g == null ? void 0 : g.json) != null ? V : null : d === "wiki" ? (z = k.get(`wiki:${p}`)) != null ? z : null : (ee = k.get(d)) != null ? ee : null;
   }, x = jr({
     label: u("origin"),
     value: d,
@@ -9479,7 +9479,7 @@ function Om(e) {
         return {
           value: `bundled:${V}`,
           label: (le = (ee = Rs(z, t)) == null ? void 0 : ee.text) != null ? le : V,
-          help: [k(z), Tm(z, t)].filter((qe) => qe !== "").join(" ")
+          help: [S(z), Tm(z, t)].filter((qe) => qe !== "").join(" ")
         };
       }),
       { value: "wiki", label: u("wiki"), help: u("wiki-help") },
@@ -9490,7 +9490,7 @@ function Om(e) {
       d = V, f = "copy", se(), d === "wiki" && T();
     }
   });
-  function k(V) {
+  function S(V) {
     var le;
     let z = On(P(V, "description")), ee = z === null ? "" : ke(z, i).text;
     return ((le = /^[^]*?[.!?؟。](?=\s|$)/.exec(ee)) != null ? le : [ee])[0];
@@ -9499,14 +9499,14 @@ function Om(e) {
     U(O, y("p", { role: "status" }, i.text("localskills-making-loading")));
     try {
       let V = yield Is(t);
-      if (V.forEach(({ id: le, json: qe }) => S.set(`wiki:${le}`, qe)), d !== "wiki")
+      if (V.forEach(({ id: le, json: qe }) => k.set(`wiki:${le}`, qe)), d !== "wiki")
         return;
       let [z] = V;
       if (z === void 0) {
         U(O, K("notice", u("wiki-none")));
         return;
       }
-      p = S.has(`wiki:${p}`) ? p : z.id;
+      p = k.has(`wiki:${p}`) ? p : z.id;
       let ee = gn({
         label: u("wiki-which"),
         value: p,
@@ -9569,26 +9569,26 @@ function Om(e) {
     onChange(V) {
       f = V, Q();
     }
-  }).element, M = mn({
+  }).element, N = mn({
     label: u("title"),
     help: u("title-help"),
     value: "",
     maxLength: 200,
     onChange(V) {
-      b = V.trim() !== "", M.setFault(null), w || q(V);
+      b = V.trim() !== "", N.setFault(null), w || q(V);
     }
-  }), N = mn({
+  }), M = mn({
     label: u("id"),
     help: u("id-help"),
     value: "",
     direction: "ltr",
     maxLength: 48,
     onChange() {
-      w = N.value() !== "", N.setFault(null), H();
+      w = M.value() !== "", M.setFault(null), H();
     }
-  }), F = y("p", { class: "ext-localSkills-making-address", dir: "ltr" }), J = cr(u("address"), N.element), H = () => U(F, a.survey(N.value())), q = (V, z = "") => {
+  }), F = y("p", { class: "ext-localSkills-making-address", dir: "ltr" }), J = cr(u("address"), M.element), H = () => U(F, a.survey(M.value())), q = (V, z = "") => {
     let ee = Array.from(v);
-    N.show(V.trim() === "" ? "" : z === "" ? Zt(V, ee, "survey") : $t(`${V.slice(0, 48 - z.length)}${z}`, ee)), H();
+    M.show(V.trim() === "" ? "" : z === "" ? Zt(V, ee, "survey") : $t(`${V.slice(0, 48 - z.length)}${z}`, ee)), H();
   }, Q = () => {
     var z;
     U(I, m() === null || d === "file" ? null : L());
@@ -9599,7 +9599,7 @@ function Om(e) {
     }
     if (!b) {
       let ee = V === null ? null : Rs(V, t);
-      if (M.show(ee === null ? "" : ee.text), !w) {
+      if (N.show(ee === null ? "" : ee.text), !w) {
         let le = V === null ? void 0 : Z(V, ["localSkills", "id"]);
         q(typeof le == "string" ? le.replace(/-\d{4}$/, "") : "", `-${t.now().getUTCFullYear()}`);
       }
@@ -9626,20 +9626,20 @@ function Om(e) {
       X(K("error", u(d === "file" ? "no-file" : "no-survey")));
       return;
     }
-    if (M.value().trim() === "") {
-      M.setFault(u("no-title")), M.focus();
+    if (N.value().trim() === "") {
+      N.setFault(u("no-title")), N.focus();
       return;
     }
-    let z = N.value();
+    let z = M.value();
     if (!Ee.test(z)) {
-      J.open = !0, N.setFault(u("bad-id")), N.focus();
+      J.open = !0, M.setFault(u("bad-id")), M.focus();
       return;
     }
     te.setDisabled(!0);
     try {
       let ee = a.definition(z);
       if (vn((yield s.readPages([ee])).get(ee)).revision !== 0 || c.read(z) !== null) {
-        v.add(z), J.open = !0, N.setFault(u("id-taken", z)), N.show(Zt(z, Array.from(v), "survey")), H(), N.focus();
+        v.add(z), J.open = !0, M.setFault(u("id-taken", z)), M.show(Zt(z, Array.from(v), "survey")), H(), M.focus();
         return;
       }
     } catch (ee) {
@@ -9654,7 +9654,7 @@ function Om(e) {
       fromId: d === "wiki" ? p : d.replace(/^bundled:/, ""),
       kind: d === "file" ? "copy" : f,
       id: z,
-      title: b ? M.value().trim() : null,
+      title: b ? N.value().trim() : null,
       language: i.language,
       population: h
     }));
@@ -9691,7 +9691,7 @@ function Om(e) {
     x.element,
     O,
     I,
-    M.element,
+    N.element,
     y("div", { class: "ext-localSkills-making-address-line" }, y("span", {}, u("address-is")), " ", F),
     J,
     B.element,
@@ -9701,7 +9701,7 @@ function Om(e) {
 }
 
 // src/core/survey/editing/condition-tests.ts
-var hc = ["notempty", "empty"], QS = [
+var hc = ["notempty", "empty"], YS = [
   "equal",
   "notequal",
   "greater",
@@ -9710,7 +9710,7 @@ var hc = ["notempty", "empty"], QS = [
   "lessorequal",
   "contains",
   "notcontains"
-], yc = ["anyof", "allof", "noneof"], GS = {
+], yc = ["anyof", "allof", "noneof"], ZS = {
   equal: "=",
   notequal: "<>",
   greater: ">",
@@ -9726,37 +9726,37 @@ function Ls(e) {
 function bc({ parameter: e, operator: t, values: n }) {
   return e !== "" && (Ls(t) === "none" || n.length > 0 && n.every((r) => r !== ""));
 }
-function Ms(e) {
+function Ns(e) {
   let t = rt(e);
   if (Ot(t))
     return null;
-  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = gc(n, r).map(ZS);
+  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = gc(n, r).map(nE);
   return o.every((i) => i !== null) ? { join: r, tests: o } : null;
 }
 function eo(e) {
-  return e.tests.filter(bc).map(KS).join(` ${e.join} `);
+  return e.tests.filter(bc).map(eE).join(` ${e.join} `);
 }
-function KS({ parameter: e, operator: t, values: n }) {
+function eE({ parameter: e, operator: t, values: n }) {
   let r = `{${e}}`;
-  return mr(hc, t) ? `${r} ${t}` : mr(yc, t) ? `${r} ${t} [${n.map(Ko).join(", ")}]` : `${r} ${GS[t]} ${YS(n[0])}`;
+  return mr(hc, t) ? `${r} ${t}` : mr(yc, t) ? `${r} ${t} [${n.map(Ko).join(", ")}]` : `${r} ${ZS[t]} ${tE(n[0])}`;
 }
-function YS(e) {
+function tE(e) {
   return e === "true" || e === "false" ? e : Ko(e);
 }
 function gc(e, t) {
   return e.kind === "binary" && e.operator === t ? [...gc(e.left, t), ...gc(e.right, t)] : [e];
 }
-function ZS(e) {
+function nE(e) {
   if (e.kind === "unary") {
     let { operator: i, operand: s } = e;
     return s.kind === "answer" && mr(hc, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
   }
   if (e.kind !== "binary" || e.left.kind !== "answer" || e.right.kind !== "value")
     return null;
-  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = eE(r);
-  return o.length === 0 || o.includes("") ? null : mr(yc, t) ? { parameter: n, operator: t, values: o } : mr(QS, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
+  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = rE(r);
+  return o.length === 0 || o.includes("") ? null : mr(yc, t) ? { parameter: n, operator: t, values: o } : mr(YS, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
 }
-function eE(e) {
+function rE(e) {
   return e === null ? [] : typeof e == "object" ? e.map(String) : [String(e)];
 }
 function mr(e, t) {
@@ -9783,7 +9783,7 @@ function xc(e, t, n, r) {
   let s = Object.keys(i).length === 1 && "value" in i;
   return G(e, t, s ? i.value : i);
 }
-function Ns(e, t, n) {
+function Ms(e, t, n) {
   return xc(e, t, "retired", n ? !0 : void 0);
 }
 function Am(e, t, n, r) {
@@ -9806,15 +9806,15 @@ function Cm(e, t, n, r, o = [], i = me) {
 function Pm(e, t, n) {
   return n.reduce((r, o) => {
     let i = ri(r, t).indexOf(o);
-    return i === -1 ? Yt(r, t, 1 / 0, o) : Ns(r, [...t, i], !1);
+    return i === -1 ? Yt(r, t, 1 / 0, o) : Ms(r, [...t, i], !1);
   }, e);
 }
 
 // src/core/survey/editing/references.ts
-var tE = ["visibleIf", "requiredIf"], nE = ["grid", "wantToLearn", "canTeach"], $s = ["localSkills", "notInStatistics"], Im = ["localSkills", "core", "questions"];
+var oE = ["visibleIf", "requiredIf"], iE = ["grid", "wantToLearn", "canTeach"], $s = ["localSkills", "notInStatistics"], Im = ["localSkills", "core", "questions"];
 function Fs(e, t) {
-  let n = Ds(e, t), r = Rm(e).filter((o) => !Ut(o, t) && rE(Z(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ce(e, o) }));
-  for (let o of oE(e, n.names))
+  let n = Ds(e, t), r = Rm(e).filter((o) => !Ut(o, t) && sE(Z(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ce(e, o) }));
+  for (let o of aE(e, n.names))
     r.push({ kind: "measure", place: o, part: null });
   return ae(e, Im).forEach((o, i) => {
     n.names.includes(o) && r.push({ kind: "core", place: [...Im, i], part: null });
@@ -9827,7 +9827,7 @@ function Sc(e, t) {
       r = G(r, o.place, void 0);
       continue;
     }
-    let i = Ms(Z(r, o.place)), s = i === null ? [] : i.tests.filter(({ parameter: a, values: l }) => !n.isParameter(a) && !l.some((c) => n.isValue(a, c)));
+    let i = Ns(Z(r, o.place)), s = i === null ? [] : i.tests.filter(({ parameter: a, values: l }) => !n.isParameter(a) && !l.some((c) => n.isValue(a, c)));
     r = G(
       r,
       o.place,
@@ -9856,7 +9856,7 @@ function Rm(e) {
   let t = [], n = (r, o) => {
     Array.isArray(r) ? r.forEach((i, s) => n(i, [...o, s])) : _(r) && Object.keys(r).forEach((i) => {
       let s = P(r, i);
-      typeof s != "string" ? n(s, [...o, i]) : tE.includes(i) && t.push([...o, i]);
+      typeof s != "string" ? n(s, [...o, i]) : oE.includes(i) && t.push([...o, i]);
     });
   };
   return n(Z(e, ["pages"]), ["pages"]), t;
@@ -9870,16 +9870,16 @@ function Lm(e, t) {
     return JSON.stringify(i) === JSON.stringify(o.expression) ? n : G(n, r, Rn(i));
   }, e);
 }
-function rE(e, t) {
+function sE(e, t) {
   let n = rt(e);
   if (Ot(n))
     return !1;
   let r = fn(n).some(t.isParameter);
   return Kr(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
 }
-function oE(e, t) {
+function aE(e, t) {
   let n = ot(e, ["localSkills", "measures"]);
-  return nE.filter((r) => t.includes(P(n, r))).map((r) => ["localSkills", "measures", r]);
+  return iE.filter((r) => t.includes(P(n, r))).map((r) => ["localSkills", "measures", r]);
 }
 function vc(e, t) {
   var r;
@@ -9915,7 +9915,7 @@ function wc(e) {
   let t = We(e);
   return t === "" && _(e) ? String((n = P(e, "name")) != null ? n : "") : t;
 }
-function Mm(e, t) {
+function Nm(e, t) {
   let n = ae(e, $s), r = n.filter((o) => kc(e, String(o)) || !kc(t, String(o)));
   return r.length === n.length ? e : G(e, $s, r.length === 0 ? void 0 : r);
 }
@@ -9934,10 +9934,10 @@ function gr(e, t, n, r) {
   }
   if (t.length === 2 || n.length < 3 || !_(o) || Ut(n, t) || !Tc(o, n))
     return { json: e, place: t };
-  let s = G(e, t, void 0), a = iE(n, t), l = Math.min(ae(s, a).length, r);
+  let s = G(e, t, void 0), a = lE(n, t), l = Math.min(ae(s, a).length, r);
   return { json: Yt(s, a, l, o), place: [...a, l] };
 }
-function Nm(e, t, n) {
+function Mm(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Z(e, [...r, o + n]), s = ot(e, t);
   if (t.length === 2)
     return i === void 0 ? { json: e, place: t } : gr(e, t, r, o + n);
@@ -9967,7 +9967,7 @@ function $m(e, t, n = []) {
   return { json: Yt(e, l, a, Z(o, i)), place: [...l, a] };
 }
 function hr(e, t) {
-  return Mm(G(Sc(e, t), t, void 0), e);
+  return Nm(G(Sc(e, t), t, void 0), e);
 }
 function Fm(e, t) {
   let n = Sc(G(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ae(n, r).slice();
@@ -9989,7 +9989,7 @@ function Tc(e, t) {
 function _m(e) {
   return P(e, "type") !== "panel" ? 0 : 1 + ae(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, _m(n)) : t, 0);
 }
-function iE(e, t) {
+function lE(e, t) {
   let n = t.length - 1;
   return e.map((r, o) => o === n && Ut(e, t.slice(0, -1)) && r > t[n] ? r - 1 : r);
 }
@@ -10070,8 +10070,8 @@ function Wm(e, t) {
 }
 
 // src/core/survey/editing/published.ts
-var sE = [
-  [Me, "showOtherItem", "hasOther"],
+var cE = [
+  [Ne, "showOtherItem", "hasOther"],
   [St, "showNoneItem", "hasNone"],
   [Et, "showRefuseItem"],
   [Tt, "showDontKnowItem"]
@@ -10082,21 +10082,21 @@ function Hm(e) {
     t.push(to(e, s)), _(o) && P(o, "choices") !== void 0 && n([...s, "choices"]);
   });
   return Ae(e).forEach(({ kind: r, name: o, place: i, json: s }) => {
-    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), sE.filter(([, ...a]) => a.some((l) => P(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
+    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), cE.filter(([, ...a]) => a.some((l) => P(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
   }), t;
 }
 function to(e, t) {
   let n = Ce(e, t);
   return n === null || n.kind === "page" ? "" : t.slice(n.place.length).reduce((r, o, i) => {
     let s = t.slice(0, n.place.length + i + 1);
-    return `${r}.${typeof o == "number" ? aE(Z(e, s)) : o}`;
+    return `${r}.${typeof o == "number" ? uE(Z(e, s)) : o}`;
   }, n.name);
 }
 function _s(e, t, n) {
   let r = `${to(e, t)}.`;
   return n.filter((o) => o.startsWith(r) && !o.slice(r.length).includes(".")).map((o) => o.slice(r.length));
 }
-function aE(e) {
+function uE(e) {
   var n;
   let t = We(e);
   return t === "" && _(e) ? String((n = P(e, "name")) != null ? n : "") : t;
@@ -10121,9 +10121,9 @@ function Js(e, t) {
 }
 
 // src/ui/survey-making/editors/controls.ts
-var lE = 0;
+var dE = 0;
 function en() {
-  return `ext-localSkills-editor-${++lE}`;
+  return `ext-localSkills-editor-${++dE}`;
 }
 function de(e) {
   let { key: t, label: n, sign: r, kind: o = "normal" } = e, i = y("button", C(C({
@@ -10211,7 +10211,7 @@ function Ve(...e) {
 }
 
 // src/ui/survey-making/editors/part-words.ts
-var cE = {
+var fE = {
   "single-choice": "\u25C9",
   "multiple-choice": "\u2611",
   dropdown: "\u25BE",
@@ -10254,7 +10254,7 @@ function ii(e) {
   return typeof t == "string" && Object.prototype.hasOwnProperty.call(Vm, t) ? Vm[t] : null;
 }
 function no(e) {
-  return e === null ? "?" : cE[e];
+  return e === null ? "?" : fE[e];
 }
 function br(e, t) {
   let n = ii(e.json);
@@ -10272,7 +10272,7 @@ function tn(e, t) {
 }
 
 // src/ui/survey-making/editors/add-chooser.ts
-var uE = [
+var pE = [
   ["choose", ["single-choice", "multiple-choice", "dropdown", "yes-no", "ranking"]],
   ["skills", ["skills-grid", "skills", "languages", "wikis"]],
   ["rate", ["rating", "matrix"]],
@@ -10284,7 +10284,7 @@ function Xm(e, t, n) {
     "div",
     { class: "ext-localSkills-editor-chooser" },
     y("h3", {}, r.text("localskills-editor-add-title")),
-    ...uE.map(([i, s]) => y(
+    ...pE.map(([i, s]) => y(
       "section",
       {},
       y("h4", {}, r.text(`localskills-editor-add-${i}`)),
@@ -10400,7 +10400,7 @@ var nn = "ext-localSkills-editor-outline-item";
 function Qm(e, t) {
   let { messages: n } = e, r = e.json(), o = Ae(r), i = new Set(e.context.document.faults().map(({ path: f }) => {
     var p;
-    return (p = Ce(r, Nt(f))) == null ? void 0 : p.place;
+    return (p = Ce(r, Mt(f))) == null ? void 0 : p.place;
   }).map((f) => f && Fe(f))), s = y("ol", { class: "ext-localSkills-editor-outline", "aria-label": n.text("localskills-editor-outline") }), a = /* @__PURE__ */ new Map(), l = (f) => {
     let p = [...f.place, "elements"];
     s.appendChild(y("li", { class: "ext-localSkills-editor-outline-add" }, de({
@@ -10439,8 +10439,8 @@ function Qm(e, t) {
     e.change(() => b.json), t.follow(b.place), Gm(e, b.place);
   }), s;
   function c(f) {
-    var S;
-    let { place: p } = f, g = sr((S = t.selected()) != null ? S : [""], p), h = y("button", C({
+    var k;
+    let { place: p } = f, g = sr((k = t.selected()) != null ? k : [""], p), h = y("button", C({
       type: "button",
       class: `${nn}-button`,
       "data-key": `part ${Fe(p)}`
@@ -10459,7 +10459,7 @@ function Qm(e, t) {
       { class: `${nn}-sign`, "aria-hidden": "true" },
       f.kind === "page" ? String(n.number(p[1] + 1)) : no(ii(f.json))
     )), h.appendChild(y("span", { class: "ext-localSkills-editor-read-out" }, `${br(f, n)}: `)), h.appendChild(b), h.appendChild(w), h.addEventListener("click", () => t.select(p)), h.addEventListener("keydown", (v) => {
-      var k;
+      var S;
       let m = v.key === "ArrowUp" ? -1 : v.key === "ArrowDown" ? 1 : 0;
       if (m === 0)
         return;
@@ -10468,7 +10468,7 @@ function Qm(e, t) {
         return;
       }
       let x = Array.from(s.querySelectorAll(`.${nn}-button`));
-      (k = x[x.indexOf(h) + m]) == null || k.focus();
+      (S = x[x.indexOf(h) + m]) == null || S.focus();
     }), h;
   }
   function u(f) {
@@ -10478,8 +10478,8 @@ function Qm(e, t) {
   function d(f) {
     let p = a.get(f), g;
     for (let E = f.previousElementSibling; E && g === void 0; E = E.previousElementSibling) {
-      let S = a.get(E);
-      g = S !== void 0 && S.place.join().startsWith(`${p.place.join()},`) ? void 0 : S;
+      let k = a.get(E);
+      g = k !== void 0 && k.place.join().startsWith(`${p.place.join()},`) ? void 0 : k;
     }
     if (p.kind === "page") {
       let E = g === void 0 ? -1 : g.place[1];
@@ -10494,7 +10494,7 @@ function Qm(e, t) {
   }
 }
 function Cc(e, t, n, r) {
-  let o = Nm(e.json(), t, n);
+  let o = Mm(e.json(), t, n);
   if (o.json === e.json()) {
     e.announce(e.messages.text(n === 1 ? "localskills-editor-is-last" : "localskills-editor-is-first"));
     return;
@@ -10507,7 +10507,7 @@ function Gm(e, t) {
 }
 
 // src/core/survey/editing/change-type.ts
-var dE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], fE = ["dropdown", "tagbox"], pE = ["text", "comment"], mE = ["checkbox", "tagbox", "ranking"], gE = ["wantToLearn", "canTeach"], Pc = ["minSelectedChoices", "maxSelectedChoices"], Us = [
+var mE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], gE = ["dropdown", "tagbox"], hE = ["text", "comment"], yE = ["checkbox", "tagbox", "ranking"], bE = ["wantToLearn", "canTeach"], Pc = ["minSelectedChoices", "maxSelectedChoices"], Us = [
   "showOtherItem",
   "hasOther",
   "otherText",
@@ -10526,20 +10526,20 @@ var dE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], fE = ["dro
   ranking: [...Pc, "selectToRankEnabled"],
   text: ["inputType", "min", "max", "integer", "placeholder", "maxLength"],
   comment: ["maxLength"]
-}, hE = Object.keys(Ic).reduce((e, t) => e.concat(Ic[t]), []);
+}, xE = Object.keys(Ic).reduce((e, t) => e.concat(Ic[t]), []);
 function Rc(e) {
-  let t = String(P(e, "type")), n = P(e, "choicesFrom") !== void 0 ? fE : [dE, pE].find((r) => r.includes(t));
+  let t = String(P(e, "type")), n = P(e, "choicesFrom") !== void 0 ? gE : [mE, hE].find((r) => r.includes(t));
   return n !== void 0 && n.includes(t) ? n : [t];
 }
 function Km(e, t, n) {
   let r = ot(e, t);
   if (!Rc(r).includes(n) || P(r, "type") === n)
     return e;
-  let o = Ic[n], s = Object.keys(r).filter((a) => hE.includes(a) && !o.includes(a)).reduce(
+  let o = Ic[n], s = Object.keys(r).filter((a) => xE.includes(a) && !o.includes(a)).reduce(
     (a, l) => G(a, [...t, l], void 0),
     G(e, [...t, "type"], n)
   );
-  return mE.includes(n) ? s : gE.reduce((a, l) => {
+  return yE.includes(n) ? s : bE.reduce((a, l) => {
     let c = ["localSkills", "measures", l];
     return Z(a, c) === P(r, "name") ? G(a, c, void 0) : a;
   }, s);
@@ -10557,7 +10557,7 @@ function Pe(e, t) {
 }
 
 // src/ui/survey-making/editors/condition-subjects.ts
-var yE = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], bE = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], xE = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], vE = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], wE = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
+var vE = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], wE = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], kE = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], SE = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], EE = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
 function Ym(e, t, n) {
   let r = e.context.document.survey();
   if (r === null)
@@ -10569,17 +10569,17 @@ function Ym(e, t, n) {
       parameter: d.name,
       label: p === null ? b : g === null ? ze(p, o).text : e.messages.text("localskills-editor-cell", ze(p, o).text, Pe(g, o).text),
       group: p === null ? null : b,
-      operators: kE(d),
+      operators: TE(d),
       choices: h === null ? null : h.map((w) => ({ value: w.value, label: ze(w, o).text })),
       input: f.type === "text" && f.inputType !== "url" ? f.inputType : "text"
     };
   });
 }
-function kE({ kind: e, isMultiple: t, choices: n, question: r }) {
+function TE({ kind: e, isMultiple: t, choices: n, question: r }) {
   if (e !== "codes")
-    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? vE : wE;
+    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? SE : EE;
   let o = n !== null && n.filter(({ value: i }) => /^\d+$/.test(i)).length > 2;
-  return t ? xE : o ? bE : yE;
+  return t ? kE : o ? wE : vE;
 }
 
 // src/ui/survey-making/editors/condition-test.ts
@@ -10594,7 +10594,7 @@ function Zm(e, t) {
       key: `${r} operator`,
       label: l("operator"),
       value: o.operator,
-      options: a.map((p) => ({ value: p, label: n.text(SE(p, s)) })),
+      options: a.map((p) => ({ value: p, label: n.text(OE(p, s)) })),
       onChange(p) {
         let g = p, h = Ls(g), b = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
         t.change(D(C({}, o), { operator: g, values: b }), `${r} operator`);
@@ -10647,27 +10647,27 @@ function Zm(e, t) {
       "div",
       { class: "ext-localSkills-editor-test-values", role: "group", "aria-label": l("value") },
       ...[...g, ...h].map((w) => {
-        let E = en(), S = y("input", { type: "checkbox", id: E, "data-key": `${r} value ${w.value}` });
-        return S.checked = o.values.includes(w.value), S.addEventListener("change", () => t.change(D(C({}, o), {
+        let E = en(), k = y("input", { type: "checkbox", id: E, "data-key": `${r} value ${w.value}` });
+        return k.checked = o.values.includes(w.value), k.addEventListener("change", () => t.change(D(C({}, o), {
           // In the order of the choices, so that the same ticks write the same condition.
-          values: [...g, ...h].map(({ value: v }) => v).filter((v) => v === w.value ? S.checked : o.values.includes(v))
-        }), `${r} value ${w.value}`)), y("div", { class: "ext-localSkills-editor-check" }, S, y("label", { for: E, dir: "auto" }, w.label));
+          values: [...g, ...h].map(({ value: v }) => v).filter((v) => v === w.value ? k.checked : o.values.includes(v))
+        }), `${r} value ${w.value}`)), y("div", { class: "ext-localSkills-editor-check" }, k, y("label", { for: E, dir: "auto" }, w.label));
       })
     )];
   }
 }
-function SE(e, t) {
+function OE(e, t) {
   let n = t !== void 0 && t.choices === null && (e === "contains" || e === "notcontains");
   return `localskills-editor-is-${e}${n ? "-text" : ""}`;
 }
 
 // src/ui/survey-making/editors/condition-aspect.ts
-var EE = "{role} = 'trainer' and {years} >= 2", eg = /* @__PURE__ */ new WeakMap();
+var AE = "{role} = 'trainer' and {years} >= 2", eg = /* @__PURE__ */ new WeakMap();
 function ai(e, t) {
   var v;
-  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = TE(e.json(), r), s = (v = eg.get(e)) != null ? v : /* @__PURE__ */ new Map();
+  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = CE(e.json(), r), s = (v = eg.get(e)) != null ? v : /* @__PURE__ */ new Map();
   eg.set(e, s);
-  let a = s.get(o), l = i === null ? null : Ms(i), c = a !== void 0 && eo(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = y(
+  let a = s.get(o), l = i === null ? null : Ns(i), c = a !== void 0 && eo(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = y(
     "details",
     { class: "ext-localSkills-editor-details ext-localSkills-editor-condition" },
     y(
@@ -10679,7 +10679,7 @@ function ai(e, t) {
     )
   );
   d.open = e.isOpen(o), d.addEventListener("toggle", () => e.setOpen(o, d.open));
-  let f = (m) => (x) => OE(x, r, m === null || m.trim() === "" ? void 0 : m), p = (m, x) => {
+  let f = (m) => (x) => PE(x, r, m === null || m.trim() === "" ? void 0 : m), p = (m, x) => {
     s.set(o, m), e.focusAfterwards(x), e.change(f(eo(m)));
   }, g = Ym(e, r, c === null ? [] : c.tests.map(({ parameter: m }) => m));
   return (u ? E() : w()).forEach((m) => {
@@ -10689,7 +10689,7 @@ function ai(e, t) {
     return i === null ? t.always : c === null ? n.text("localskills-editor-condition-expression") : n.text("localskills-editor-condition-count", c.tests.length);
   }
   function w() {
-    let m = c === null ? [] : c.tests.slice(), x = c === null ? "and" : c.join, k = (I, T) => ({
+    let m = c === null ? [] : c.tests.slice(), x = c === null ? "and" : c.join, S = (I, T) => ({
       join: x,
       tests: m.map((A, R) => R === I ? T : A).filter((A) => A !== null)
     }), O = m.map((I, T) => Zm(e, {
@@ -10697,13 +10697,13 @@ function ai(e, t) {
       number: T + 1,
       test: I,
       subjects: g,
-      change: (A, R) => p(k(T, A), R),
+      change: (A, R) => p(S(T, A), R),
       type(A) {
-        s.set(o, k(T, A)), m.splice(T, 1, A), e.type(f(eo(k(T, A))), o);
+        s.set(o, S(T, A)), m.splice(T, 1, A), e.type(f(eo(S(T, A))), o);
       },
-      remove: () => p(k(T, null), `${o} add`)
+      remove: () => p(S(T, null), `${o} add`)
     }));
-    return g.length === 0 && m.length === 0 ? [lt(n.text("localskills-editor-condition-nothing-before")), S()] : [
+    return g.length === 0 && m.length === 0 ? [lt(n.text("localskills-editor-condition-nothing-before")), k()] : [
       m.length > 1 ? Te(n.text("localskills-editor-condition-join"), Ge({
         key: `${o} join`,
         value: x,
@@ -10723,12 +10723,12 @@ function ai(e, t) {
           let T = (A = g.filter(({ group: R }) => R === null).pop()) != null ? A : I;
           p({ join: x, tests: [...m, Lc(T)] }, `${o} ${m.length} question`);
         }
-      }), S())
+      }), k())
     ];
   }
   function E() {
-    let m = y("div", { class: "ext-localSkills-editor-fault", "aria-live": "polite" }), x = (k) => {
-      let O = k.trim() === "" ? null : rt(k);
+    let m = y("div", { class: "ext-localSkills-editor-fault", "aria-live": "polite" }), x = (S) => {
+      let O = S.trim() === "" ? null : rt(S);
       m.textContent = O !== null && Ot(O) ? un({ path: Fe(r), code: O.code, parameters: O.parameters }, n) : "";
     };
     return x(i != null ? i : ""), [
@@ -10737,11 +10737,11 @@ function ai(e, t) {
         kind: "lines",
         direction: "ltr",
         value: i != null ? i : "",
-        onInput(k) {
-          x(k), s.delete(o), e.type(f(k), o);
+        onInput(S) {
+          x(S), s.delete(o), e.type(f(S), o);
         }
-      }), n.text("localskills-editor-condition-text-help", EE), m),
-      c !== null || i === null ? Ve(S()) : Ve(de({
+      }), n.text("localskills-editor-condition-text-help", AE), m),
+      c !== null || i === null ? Ve(k()) : Ve(de({
         key: `${o} clear`,
         label: n.text("localskills-editor-condition-clear"),
         kind: "destructive",
@@ -10751,7 +10751,7 @@ function ai(e, t) {
       }))
     ];
   }
-  function S() {
+  function k() {
     return de({
       key: `${o} switch`,
       label: n.text(u ? "localskills-editor-condition-by-tests" : "localskills-editor-condition-by-text"),
@@ -10765,11 +10765,11 @@ function ai(e, t) {
 function Lc(e) {
   return { parameter: e.parameter, operator: e.operators[0], values: [] };
 }
-function TE(e, t) {
+function CE(e, t) {
   let n = Be(Z(e, t.slice(0, -1)), t[t.length - 1]);
   return typeof n == "string" ? n : null;
 }
-function OE(e, t, n) {
+function PE(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Z(e, r);
   return !_(i) || "value" in i ? xc(e, r, o, n) : G(e, t, n);
 }
@@ -10780,29 +10780,29 @@ function ng(e, t, n) {
   var w, E;
   let { messages: r } = e, o = (w = tg.get(e)) != null ? w : /* @__PURE__ */ new Map();
   tg.set(e, o);
-  let i = new Set(n.chosen()), s = y("div", { class: "ext-localSkills-editor-skills-list" }), a = y("p", { class: "ext-localSkills-editor-help", role: "status" }), l = (S) => {
+  let i = new Set(n.chosen()), s = y("div", { class: "ext-localSkills-editor-skills-list" }), a = y("p", { class: "ext-localSkills-editor-help", role: "status" }), l = (k) => {
     var v;
-    return (v = t.ancestors(S.id).slice(-1)[0]) != null ? v : S;
-  }, c = (S) => S.parent === null && t.children(S.id).length > 0, u = t.skills.filter((S) => (!S.isRetired || i.has(S.id)) && !c(S)), d = (S) => {
-    let v = Object.keys(S.aliases).map((x) => S.aliases[x].join(" ")), m = S.label.kind === "texts" ? S.label.texts : {};
-    return [S.id, ...Object.keys(m).map((x) => m[x]), ...v].join(" ").normalize("NFC").toLowerCase();
-  }, f = (S, v, m) => {
-    let x = en(), k = S.filter((T) => i.has(T)).length, O = `skill ${n.key} ${S.length === 1 ? S[0] : v}`, I = y("input", { type: "checkbox", id: x, "data-key": O });
-    return I.checked = k === S.length, I.indeterminate = k > 0 && k < S.length, I.addEventListener("change", () => {
-      e.focusAfterwards(O), n.set(S.filter((T) => i.has(T) !== I.checked), I.checked);
+    return (v = t.ancestors(k.id).slice(-1)[0]) != null ? v : k;
+  }, c = (k) => k.parent === null && t.children(k.id).length > 0, u = t.skills.filter((k) => (!k.isRetired || i.has(k.id)) && !c(k)), d = (k) => {
+    let v = Object.keys(k.aliases).map((x) => k.aliases[x].join(" ")), m = k.label.kind === "texts" ? k.label.texts : {};
+    return [k.id, ...Object.keys(m).map((x) => m[x]), ...v].join(" ").normalize("NFC").toLowerCase();
+  }, f = (k, v, m) => {
+    let x = en(), S = k.filter((T) => i.has(T)).length, O = `skill ${n.key} ${k.length === 1 ? k[0] : v}`, I = y("input", { type: "checkbox", id: x, "data-key": O });
+    return I.checked = S === k.length, I.indeterminate = S > 0 && S < k.length, I.addEventListener("change", () => {
+      e.focusAfterwards(O), n.set(k.filter((T) => i.has(T) !== I.checked), I.checked);
     }), y(
       "div",
       { class: `ext-localSkills-editor-check${m ? " ext-localSkills-editor-skills-all" : ""}` },
       I,
       y("label", { for: x, dir: "auto" }, v)
     );
-  }, p = (S) => {
-    let v = S.trim().normalize("NFC").toLowerCase().split(/\s+/).filter((k) => k !== ""), m = u.filter((k) => v.every((O) => d(k).includes(O))), x = /* @__PURE__ */ new Map();
-    m.forEach((k) => {
+  }, p = (k) => {
+    let v = k.trim().normalize("NFC").toLowerCase().split(/\s+/).filter((S) => S !== ""), m = u.filter((S) => v.every((O) => d(S).includes(O))), x = /* @__PURE__ */ new Map();
+    m.forEach((S) => {
       var O;
-      return x.set(l(k), [...(O = x.get(l(k))) != null ? O : [], k]);
-    }), a.textContent = r.text("localskills-editor-skills-count", i.size, m.length), U(s, ...Array.from(x.keys()).map((k) => {
-      let O = x.get(k), I = ke(k.label, r, t.locale).text, T = `area ${n.key} ${k.id}`, A = y(
+      return x.set(l(S), [...(O = x.get(l(S))) != null ? O : [], S]);
+    }), a.textContent = r.text("localskills-editor-skills-count", i.size, m.length), U(s, ...Array.from(x.keys()).map((S) => {
+      let O = x.get(S), I = ke(S.label, r, t.locale).text, T = `area ${n.key} ${S.id}`, A = y(
         "details",
         { class: "ext-localSkills-editor-skills-area" },
         y(
@@ -10828,15 +10828,15 @@ function ng(e, t, n) {
     value: g,
     label: r.text("localskills-editor-skills-search"),
     placeholder: r.text("localskills-editor-skills-search"),
-    onInput(S) {
-      o.set(n.key, S), p(S);
+    onInput(k) {
+      o.set(n.key, k), p(k);
     }
   });
   p(g);
   let b = y("div", { class: "ext-localSkills-editor-skills" }, h, a, s);
-  return b.addEventListener("keydown", (S) => {
+  return b.addEventListener("keydown", (k) => {
     var v;
-    S.key === "ArrowDown" && S.target === h && (S.preventDefault(), (v = b.querySelector("summary")) == null || v.focus());
+    k.key === "ArrowDown" && k.target === h && (k.preventDefault(), (v = b.querySelector("summary")) == null || v.focus());
   }), b;
 }
 
@@ -10844,10 +10844,10 @@ function ng(e, t, n) {
 function be(e) {
   return Fe(e);
 }
-function Nc(e, t) {
-  let { place: n } = t, r = e.language(), o = Mc(e, n), { locale: i } = e.texts(), s = qn(r) ? i : r, a = () => {
+function Mc(e, t) {
+  let { place: n } = t, r = e.language(), o = Nc(e, n), { locale: i } = e.texts(), s = qn(r) ? i : r, a = () => {
     let d = Z(e.json(), n);
-    return Qe(d) === null ? he(d, r) : qn(r) ? Mc(e, n) : "";
+    return Qe(d) === null ? he(d, r) : qn(r) ? Nc(e, n) : "";
   }, l = vf(Z(e.json(), n)), c = qn(r) ? "" : he(Z(e.json(), n), "default") || o;
   return He(C({
     key: be(n),
@@ -10867,10 +10867,10 @@ function Nc(e, t) {
 }
 function ct(e, t) {
   var c;
-  let { place: n } = t, r = e.language(), o = Mc(e, n), { locale: i, messages: s } = e.texts(), a = he(Z(e.json(), n), "default") || o, l = !qn(r);
+  let { place: n } = t, r = e.language(), o = Nc(e, n), { locale: i, messages: s } = e.texts(), a = he(Z(e.json(), n), "default") || o, l = !qn(r);
   return Te(
     t.label,
-    Nc(e, t),
+    Mc(e, t),
     (c = t.help) != null ? c : null,
     l && a !== "" ? y("div", C({ class: "ext-localSkills-editor-original" }, $c(i)), a) : null,
     o !== "" ? lt(s.text("localskills-editor-shipped-text")) : null
@@ -10879,7 +10879,7 @@ function ct(e, t) {
 function $c(e) {
   return e === null ? { dir: "auto" } : { lang: e, dir: pn(e) };
 }
-function Mc(e, t) {
+function Nc(e, t) {
   let n = Qe(Z(e.json(), t));
   return n === null ? "" : e.messages.text(n);
 }
@@ -10889,43 +10889,43 @@ var Dt = "ext-localSkills-editor-choice";
 function Xn(e, t) {
   let { messages: n } = e, { list: r, stem: o } = t, i = Fe(r), s = ae(e.json(), r), a = e.isLocked(r), l = () => _s(e.json(), r, e.context.publishedNames), c = () => [...ri(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = y("ol", { class: "ext-localSkills-editor-choices" }), f = (m) => {
     e.focusAfterwards(be([...r, m, "text"])), e.change((x) => Am(x, r, m, zn(o, c())));
-  }, p = (m, x, k) => {
+  }, p = (m, x, S) => {
     if (x < 0 || x >= s.length) {
       e.announce(n.text(x < 0 ? "localskills-editor-is-first" : "localskills-editor-is-last"));
       return;
     }
-    e.focusAfterwards(k), e.change((O) => Ro(O, r, m, x)), e.announce(n.text("localskills-editor-moved", g(s[m]), x + 1, s.length));
+    e.focusAfterwards(S), e.change((O) => Ro(O, r, m, x)), e.announce(n.text("localskills-editor-moved", g(s[m]), x + 1, s.length));
   }, g = (m) => si(Be(m, "text"), e) || h(We(m)) || We(m), h = (m) => {
     let { taxonomy: x } = e.context.texts;
     return x === null || x.get(m) === null ? "" : Ps(m, x, n).text;
   };
   s.forEach((m, x) => {
     var H;
-    let k = [...r, x], O = [...k, "text"], I = We(m), T = Be(m, "retired") === !0, A = e.isFrozen(k), R = g(m), L = Be(m, "text") === void 0 && h(I) !== "", M = Nc(e, C({
+    let S = [...r, x], O = [...S, "text"], I = We(m), T = Be(m, "retired") === !0, A = e.isFrozen(S), R = g(m), L = Be(m, "text") === void 0 && h(I) !== "", N = Mc(e, C({
       place: O,
       label: R,
       isLong: !0,
       placeholder: h(I) || ((H = t.shownAs) == null ? void 0 : H.call(t, I)) || n.text(`localskills-editor-${u}-placeholder`, x + 1),
       onLeave: (q) => w(q, x)
     }, a ? {} : { onEnter: () => {
-      w(M.value, x);
+      w(N.value, x);
       let q = s[x + 1];
       q !== void 0 && Be(q, "text") === void 0 && h(We(q)) === "" ? (e.focusAfterwards(be([...r, x + 1, "text"])), e.draw()) : f(x + 1);
     } }));
-    M.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, x + 1));
-    let N = `more ${be(k)}`, F = y("span", {
+    N.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, x + 1));
+    let M = `more ${be(S)}`, F = y("span", {
       class: `${Dt}-code`,
       dir: "ltr",
       title: n.text(A ? "localskills-editor-code-frozen" : "localskills-editor-code")
     }, I);
     e.onTyping(() => {
-      F.textContent = We(Z(e.json(), k));
+      F.textContent = We(Z(e.json(), S));
     });
     let J = y(
       "li",
       { class: `${Dt}${T ? ` ${Dt}-retired` : ""}${L ? ` ${Dt}-plain` : ""}` },
       y("span", { class: `${Dt}-handle`, "aria-hidden": "true", title: n.text("localskills-editor-drag") }, "\u283F"),
-      y("div", { class: `${Dt}-main` }, L ? y("div", { class: `${Dt}-skill`, dir: "auto" }, R) : M),
+      y("div", { class: `${Dt}-main` }, L ? y("div", { class: `${Dt}-skill`, dir: "auto" }, R) : N),
       y(
         "div",
         { class: `${Dt}-below` },
@@ -10937,34 +10937,34 @@ function Xn(e, t) {
         "div",
         { class: `${Dt}-tools` },
         de({
-          key: `up ${be(k)}`,
+          key: `up ${be(S)}`,
           sign: "\u2191",
           kind: "quiet",
           label: n.text("localskills-editor-move-up-item", R),
           onClick: () => p(x, x - 1, `up ${be([...r, x - 1])}`)
         }),
         de({
-          key: `down ${be(k)}`,
+          key: `down ${be(S)}`,
           sign: "\u2193",
           kind: "quiet",
           label: n.text("localskills-editor-move-down-item", R),
           onClick: () => p(x, x + 1, `down ${be([...r, x + 1])}`)
         }),
         de({
-          key: N,
+          key: M,
           sign: "\u22EF",
           kind: "quiet",
           label: n.text("localskills-editor-more-item", R),
-          isOpen: e.isOpen(N),
+          isOpen: e.isOpen(M),
           onClick() {
-            e.setOpen(N, !e.isOpen(N)), e.draw();
+            e.setOpen(M, !e.isOpen(M)), e.draw();
           }
         }),
         a ? null : E(x, R, T, A)
       ),
-      e.isOpen(N) ? S(x, A, L) : null
+      e.isOpen(M) ? k(x, A, L) : null
     );
-    M.addEventListener("keydown", (q) => {
+    N.addEventListener("keydown", (q) => {
       let { key: Q, altKey: B } = q;
       if (B && (Q === "ArrowUp" || Q === "ArrowDown")) {
         q.preventDefault();
@@ -10975,25 +10975,25 @@ function Xn(e, t) {
   });
   let b = new Map(Array.from(d.children).map((m, x) => [m, x]));
   return zs(d, Dt, (m, x) => {
-    let k = b.get(m);
-    e.change((O) => Ro(O, r, k, x)), e.announce(n.text("localskills-editor-moved", g(s[k]), x + 1, s.length));
+    let S = b.get(m);
+    e.change((O) => Ro(O, r, S, x)), e.announce(n.text("localskills-editor-moved", g(s[S]), x + 1, s.length));
   }), Vn(t.title, d, a ? null : v());
   function w(m, x) {
-    let k = [...r, x], O = We(Z(e.json(), k));
-    if (!Fr(O, o) || e.isFrozen(k) || a)
+    let S = [...r, x], O = We(Z(e.json(), S));
+    if (!Fr(O, o) || e.isFrozen(S) || a)
       return;
     let I = Zt(m, c().filter((T) => T !== O), o);
-    Fr(I, o) || e.type((T) => Ec(T, k, I), `code ${Fe(k)}`);
+    Fr(I, o) || e.type((T) => Ec(T, S, I), `code ${Fe(S)}`);
   }
-  function E(m, x, k, O) {
+  function E(m, x, S, O) {
     let I = [...r, m];
     return O ? de({
       key: `remove ${be(I)}`,
-      sign: k ? "\u21BA" : "\u2298",
+      sign: S ? "\u21BA" : "\u2298",
       kind: "quiet",
-      label: n.text(k ? "localskills-editor-offer-again" : "localskills-editor-retire-item", x),
+      label: n.text(S ? "localskills-editor-offer-again" : "localskills-editor-retire-item", x),
       onClick() {
-        e.change((T) => Ns(T, I, !k)), e.announce(n.text(k ? "localskills-editor-asked-again" : "localskills-editor-retired", x));
+        e.change((T) => Ms(T, I, !S)), e.announce(n.text(S ? "localskills-editor-asked-again" : "localskills-editor-retired", x));
       }
     }) : de({
       key: `remove ${be(I)}`,
@@ -11006,7 +11006,7 @@ function Xn(e, t) {
       }
     });
   }
-  function S(m, x, k) {
+  function k(m, x, S) {
     let O = [...r, m], I = () => We(Z(e.json(), O)), T = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), A = He({
       key: `code ${be(O)}`,
       value: I(),
@@ -11015,13 +11015,13 @@ function Xn(e, t) {
       isDisabled: x || a,
       onInput(R) {
         let L = R.trim();
-        T.textContent = Ee.test(L) ? L !== I() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), T.textContent === "" && L !== I() && e.type((M) => Ec(M, O, L), `code ${Fe(O)}`);
+        T.textContent = Ee.test(L) ? L !== I() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), T.textContent === "" && L !== I() && e.type((N) => Ec(N, O, L), `code ${Fe(O)}`);
       }
     });
     return y(
       "div",
       { class: `${Dt}-more` },
-      k ? ct(e, {
+      S ? ct(e, {
         place: [...O, "text"],
         label: n.text("localskills-editor-own-label"),
         placeholder: h(I()),
@@ -11041,7 +11041,7 @@ function Xn(e, t) {
     );
   }
   function v() {
-    let m = `paste ${i}`, x = `skills ${i}`, { taxonomy: k } = e.context.texts, O = (T, A) => {
+    let m = `paste ${i}`, x = `skills ${i}`, { taxonomy: S } = e.context.texts, O = (T, A) => {
       e.setOpen(T, !e.isOpen(T)), e.isOpen(T) && e.focusAfterwards(A), e.draw();
     }, I = [Ve(
       de({
@@ -11057,7 +11057,7 @@ function Xn(e, t) {
         isOpen: e.isOpen(m),
         onClick: () => O(m, `lines ${i}`)
       }),
-      t.takesSkills && k !== null ? de({
+      t.takesSkills && S !== null ? de({
         key: x,
         label: n.text("localskills-editor-take-skills"),
         kind: "quiet",
@@ -11084,13 +11084,13 @@ function Xn(e, t) {
         } }))
       ));
     }
-    return e.isOpen(x) && k !== null && I.push(ng(e, k, {
+    return e.isOpen(x) && S !== null && I.push(ng(e, S, {
       key: i,
       chosen: () => ae(e.json(), r).filter((T) => Be(T, "retired") !== !0).map(We),
       set(T, A) {
-        e.change((R) => A ? Pm(R, r, T) : T.reduce((L, M) => {
-          let N = [...r, ri(L, r).indexOf(M)];
-          return e.isFrozen(N) ? Ns(L, N, !0) : hr(L, N);
+        e.change((R) => A ? Pm(R, r, T) : T.reduce((L, N) => {
+          let M = [...r, ri(L, r).indexOf(N)];
+          return e.isFrozen(M) ? Ms(L, M, !0) : hr(L, M);
         }, R));
       }
     })), y("div", {}, ...I);
@@ -11101,14 +11101,14 @@ function Xn(e, t) {
 var rg = 20, li = "*";
 function og(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = o === "matrixdropdown", a = P(i, "rowsFrom"), l = [...r, "rows"], c = [];
-  s && c.push(AE(e, t)), (!s || typeof a != "string") && c.push(Xn(e, {
+  s && c.push(IE(e, t)), (!s || typeof a != "string") && c.push(Xn(e, {
     list: l,
     title: n.text(s ? "localskills-editor-skill-rows" : "localskills-editor-rows"),
     stem: "row",
     takesSkills: !0
   }));
-  let u = PE(e, t);
-  return u > 0 && c.push(lt(n.text(u > rg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(RE(e, r)) : c.push(Xn(e, {
+  let u = LE(e, t);
+  return u > 0 && c.push(lt(n.text(u > rg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(ME(e, r)) : c.push(Xn(e, {
     list: [...r, "columns"],
     title: n.text("localskills-editor-columns"),
     stem: "option",
@@ -11117,7 +11117,7 @@ function og(e, t) {
     key: "each-row",
     label: n.text("localskills-editor-each-row"),
     isChecked: ["eachRowRequired", "isAllRowRequired"].some((d) => P(i, d) === !0),
-    onChange: (d) => e.change((f) => Mt(
+    onChange: (d) => e.change((f) => Nt(
       G(f, [...r, "isAllRowRequired"], void 0),
       [...r, "eachRowRequired"],
       d,
@@ -11125,7 +11125,7 @@ function og(e, t) {
     ))
   })), y("div", {}, ...c);
 }
-function AE(e, { place: t, json: n }) {
+function IE(e, { place: t, json: n }) {
   let { messages: r } = e, { taxonomy: o } = e.context.texts, i = P(n, "rowsFrom");
   if (o === null)
     return typeof i == "string" ? lt(r.text("localskills-editor-no-taxonomy")) : null;
@@ -11144,22 +11144,22 @@ function AE(e, { place: t, json: n }) {
       ...c === li || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
     ],
     onChange(u) {
-      u === li && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === li ? G(G(d, [...t, "rows"], CE(e, t)), [...t, "rowsFrom"], void 0) : G(G(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
+      u === li && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === li ? G(G(d, [...t, "rows"], RE(e, t)), [...t, "rowsFrom"], void 0) : G(G(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
     }
   }), r.text("localskills-editor-rows-from-help"));
 }
-function CE(e, t) {
+function RE(e, t) {
   let n = e.context.document.survey(), r = Z(e.json(), [...t, "name"]), o = n === null ? void 0 : Oe(ft(n, e.context.texts.taxonomy)).find((s) => s.name === r), i = o !== void 0 && o.type === "matrixdropdown" ? o.rows.filter((s) => !s.isRetired) : [];
   return i.length > rg ? [] : i.map(({ value: s }) => s);
 }
-function PE(e, { name: t, json: n }) {
+function LE(e, { name: t, json: n }) {
   let r = ae(n, ["rows"]).filter((s) => Be(s, "retired") !== !0).length, o = P(n, "rowsFrom") === void 0 ? null : e.context.document.survey(), i = o === null ? void 0 : Oe(ft(o, e.context.texts.taxonomy)).find((s) => s.name === t);
   return i !== void 0 && i.type === "matrixdropdown" ? i.rows.filter((s) => !s.isRetired).length : r;
 }
-function IE(e, t, n, r) {
+function NE(e, t, n, r) {
   return Z(e.json(), ["localSkills", "measures", "grid"]) === Z(e.json(), [...t, "name"]) && At.includes(n) && Ct.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
 }
-function RE(e, t) {
+function ME(e, t) {
   let { messages: n } = e, r = [...t, "columns"], o = ae(e.json(), r), i = e.isLocked(t);
   return Vn(
     n.text("localskills-editor-scales"),
@@ -11176,7 +11176,7 @@ function RE(e, t) {
           stem: "option",
           takesSkills: !1,
           hasConditions: !1,
-          shownAs: (p) => IE(e, t, String(Be(s, "name")), p)
+          shownAs: (p) => NE(e, t, String(Be(s, "name")), p)
         }),
         i || e.isFrozen(l) || o.length < 2 ? null : Ve(de({
           key: `remove ${be(l)}`,
@@ -11212,7 +11212,7 @@ function sg(e, t) {
     onChange: (d) => e.change((f) => ["min", "max", "integer"].reduce(
       // Limits of one kind mean nothing for another.
       (p, g) => G(p, [...r, g], void 0),
-      Mt(f, [...r, "inputType"], d, "text")
+      Nt(f, [...r, "inputType"], d, "text")
     ))
   }))), i === "text" && (a === "number" || a === "date" || a === "month")) {
     let d = (f) => {
@@ -11238,7 +11238,7 @@ function sg(e, t) {
     label: n.text("localskills-editor-integer"),
     isChecked: P(o, "integer") === !0,
     isDisabled: e.isLocked(r),
-    onChange: (d) => e.change((f) => Mt(f, [...r, "integer"], d, !1))
+    onChange: (d) => e.change((f) => Nt(f, [...r, "integer"], d, !1))
   })), i === "comment" || a === "text" || a === "url") {
     let d = P(o, "maxLength");
     c.push(Te(n.text("localskills-editor-max-length"), He({
@@ -11286,7 +11286,7 @@ function ag(e, t) {
       label: n.text("localskills-editor-select-to-rank"),
       help: n.text("localskills-editor-select-to-rank-help"),
       isChecked: P(o, "selectToRankEnabled") === !0,
-      onChange: (a) => e.change((l) => Mt(l, [...r, "selectToRankEnabled"], a, !1))
+      onChange: (a) => e.change((l) => Nt(l, [...r, "selectToRankEnabled"], a, !1))
     }) : null,
     i !== "ranking" || P(o, "selectToRankEnabled") === !0 ? y(
       "div",
@@ -11312,7 +11312,7 @@ function lg(e, t) {
       onChange: (p) => e.change((g) => G(g, [...ro, "grid"], p ? r : void 0))
     }));
   }
-  return (o === "checkbox" || o === "tagbox" || o === "ranking") && LE(e, t) && l.push(Te(n.text("localskills-editor-measure"), Ge({
+  return (o === "checkbox" || o === "tagbox" || o === "ranking") && $E(e, t) && l.push(Te(n.text("localskills-editor-measure"), Ge({
     key: "measure",
     value: (d = Ws.find((f) => P(a, f) === r)) != null ? d : "",
     options: ["", ...Ws].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
@@ -11325,10 +11325,10 @@ function lg(e, t) {
     label: n.text("localskills-editor-personal-data"),
     help: n.text("localskills-editor-personal-data-help"),
     isChecked: P(i, "personalData") === !0,
-    onChange: (f) => e.change((p) => Mt(p, [...s, "personalData"], f, !1))
+    onChange: (f) => e.change((p) => Nt(p, [...s, "personalData"], f, !1))
   })), y("div", {}, ...l);
 }
-function LE(e, { name: t, json: n }) {
+function $E(e, { name: t, json: n }) {
   let { taxonomy: r } = e.context.texts, o = ot(e.json(), ro);
   return P(n, "choicesFrom") === "skills" || Ws.some((i) => P(o, i) === t) || P(n, "choicesFrom") === void 0 && ae(n, ["choices"]).some((i) => r === null || r.get(We(i)) !== null);
 }
@@ -11421,16 +11421,16 @@ function dg(e, t) {
 }
 
 // src/ui/survey-making/editors/special-choices-aspect.ts
-var ME = [
-  { code: Me, show: "showOtherItem", alias: "hasOther", text: "otherText" },
+var FE = [
+  { code: Ne, show: "showOtherItem", alias: "hasOther", text: "otherText" },
   { code: St, show: "showNoneItem", alias: "hasNone", text: "noneText" },
   { code: Et, show: "showRefuseItem", alias: null, text: "refuseText" },
   { code: Tt, show: "showDontKnowItem", alias: null, text: "dontKnowText" }
 ];
 function fg(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = i === "rating" || i === "boolean", a = [];
-  for (let { code: l, show: c, alias: u, text: d } of ME) {
-    if (s && (l === Me || l === St))
+  for (let { code: l, show: c, alias: u, text: d } of FE) {
+    if (s && (l === Ne || l === St))
       continue;
     let p = u !== null && P(o, u) !== void 0 && P(o, c) === void 0 ? u : c, g = P(o, p) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${to(e.json(), r)}.special.${l}`), b = ae(o, ["choices"]).some((w) => We(w) === l);
     a.push(xt({
@@ -11439,7 +11439,7 @@ function fg(e, t) {
       help: n.text(`localskills-editor-special-${l}-help`),
       isChecked: g,
       isDisabled: h || b,
-      onChange: (w) => e.change((E) => w ? Mt(E, [...r, p], !0, !1) : G(G(E, [...r, p], void 0), [...r, d], void 0))
+      onChange: (w) => e.change((E) => w ? Nt(E, [...r, p], !0, !1) : G(G(E, [...r, p], void 0), [...r, d], void 0))
     })), g && a.push(y("div", { class: "ext-localSkills-editor-indented" }, ct(e, {
       place: [...r, d],
       label: n.text("localskills-editor-special-text"),
@@ -11451,7 +11451,7 @@ function fg(e, t) {
 
 // src/ui/survey-making/editors/part-editor.ts
 function pg(e, t, n) {
-  let { messages: r } = e, { place: o } = t, i = [$E(e, t, n), ...DE(e, t)];
+  let { messages: r } = e, { place: o } = t, i = [jE(e, t, n), ...JE(e, t)];
   if (t.kind === "note" ? i.push(ct(e, {
     place: [...o, "html"],
     label: r.text("localskills-editor-note-text"),
@@ -11467,7 +11467,7 @@ function pg(e, t, n) {
     label: r.text("localskills-editor-description"),
     isLong: !0
   })), t.kind === "question")
-    i.push(...NE(e, t));
+    i.push(...DE(e, t));
   else if (t.kind !== "note") {
     let s = [...o, "elements"];
     i.push(Ve(de({
@@ -11482,7 +11482,7 @@ function pg(e, t, n) {
     always: r.text("localskills-editor-visible-always")
   })), t.kind !== "page" && i.push(ug(e, t)), y("div", { class: "ext-localSkills-editor-part" }, ...i);
 }
-function NE(e, t) {
+function DE(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = P(i, "isRequired") === !0, a = [...r, "choices"], l = [], c = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"].includes(o);
   return c && P(i, "choicesFrom") === void 0 ? l.push(Xn(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(P(i, "choicesFrom"))}`))), o === "rating" && l.push(dg(e, r)), o === "boolean" && l.push(y(
     "div",
@@ -11494,14 +11494,14 @@ function NE(e, t) {
     label: n.text("localskills-editor-required"),
     help: n.text("localskills-editor-required-help"),
     isChecked: s,
-    onChange: (u) => e.change((d) => Mt(d, [...r, "isRequired"], u, !1))
+    onChange: (u) => e.change((d) => Nt(d, [...r, "isRequired"], u, !1))
   })), s || l.push(ai(e, {
     place: [...r, "requiredIf"],
     title: n.text("localskills-editor-required-if"),
     always: n.text("localskills-editor-required-never")
   })), l.push(lg(e, t)), l;
 }
-function $E(e, t, n) {
+function jE(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = Rc(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Cc(
     e,
     o,
@@ -11533,11 +11533,11 @@ function $E(e, t, n) {
         let c = $m(e.json(), o, yr(e.context.publishedNames));
         e.change(() => c.json), e.announce(r.text("localskills-editor-duplicated", tn(t, e))), n.select(c.place, "duplicate");
       } }),
-      FE(e, t, n)
+      _E(e, t, n)
     )
   );
 }
-function FE(e, t, n) {
+function _E(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = tn(t, e), a = Ae(e.json()).filter((f) => f.kind === "question" && Ut(f.place, o) && (e.isFrozen(f.place) || e.context.isRunning && e.isLocked(f.place)));
   if (i === "panel" && ae(e.json(), [...o, "elements"]).length > 0 && a.length > 0)
     return de({ key: "remove", label: r.text("localskills-editor-dissolve"), kind: "destructive", onClick() {
@@ -11578,16 +11578,16 @@ function FE(e, t, n) {
     e.change((p) => hr(p, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
   }
 }
-function DE(e, t) {
+function JE(e, t) {
   let { messages: n } = e, { place: r } = t, o = y("div", { "aria-live": "polite" }), i = () => {
     for (; o.firstChild; )
       o.removeChild(o.firstChild);
     let { document: a } = e.context, l = (c, u) => {
       let d = u.filter(({ path: f }) => {
         var p, g;
-        return sr((g = (p = Ce(e.json(), Nt(f))) == null ? void 0 : p.place) != null ? g : [""], r);
+        return sr((g = (p = Ce(e.json(), Mt(f))) == null ? void 0 : p.place) != null ? g : [""], r);
       });
-      d.length > 0 && o.appendChild(K(c, y("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => y("li", {}, jE(e, t, f))))));
+      d.length > 0 && o.appendChild(K(c, y("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => y("li", {}, BE(e, t, f))))));
     };
     l("error", a.faults()), l("warning", a.warnings().filter(({ code: c }) => c !== "missing-language"));
   };
@@ -11595,14 +11595,14 @@ function DE(e, t) {
   let s = [o];
   return t.isRetired && s.push(K("warning", n.text("localskills-editor-is-retired"))), e.isLocked(r) ? s.push(K("notice", n.text("localskills-editor-is-core"))) : t.kind === "question" && e.isFrozen(r) && s.push(lt(n.text("localskills-editor-is-frozen"))), s;
 }
-function jE(e, t, n) {
+function BE(e, t, n) {
   var l, c;
-  let [r, o] = Nt(n.path).slice(t.place.length), i = typeof o == "number" ? ae(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Be(i, "value")) != null ? l : Be(i, "name")) != null ? c : i), a = un(n, e.messages);
+  let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ae(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Be(i, "value")) != null ? l : Be(i, "name")) != null ? c : i), a = un(n, e.messages);
   return s === "" ? a : e.messages.text("localskills-fault-at", s, a);
 }
 
 // src/ui/survey-making/editors/scroll-frame.ts
-function _E(e) {
+function zE(e) {
   for (let t = e.parentElement; t !== null && t !== document.body; t = t.parentElement) {
     let { overflowY: n } = window.getComputedStyle(t);
     if (t.scrollHeight > t.clientHeight && (n === "auto" || n === "scroll"))
@@ -11611,13 +11611,13 @@ function _E(e) {
   return null;
 }
 function Fc(e) {
-  let t = _E(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
+  let t = zE(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
   o >= 0 && o <= r / 2 || (t !== null ? t.scrollTop += o : window.scrollTo(0, window.pageYOffset + o));
 }
 
 // src/ui/survey-making/editors/questions-editor.ts
-var JE = 720;
-function BE({ document: e, texts: { messages: t } }) {
+var UE = 720;
+function WE({ document: e, texts: { messages: t } }) {
   let n = e.json(), r = Bn(n), o = t.languageChain.find((i) => i === n.locale || r.includes(i));
   return o === void 0 || o === n.locale ? me : o;
 }
@@ -11629,10 +11629,10 @@ function mg(e) {
     y("div", { class: "ext-localSkills-editor-panes" }, n, r),
     s,
     i
-  ), l = null, c = "", u = null, d = BE(e), f = null, p = Bs(e, {
+  ), l = null, c = "", u = null, d = WE(e), f = null, p = Bs(e, {
     root: a,
     language: () => d,
-    draw: k,
+    draw: S,
     follow() {
       U(n, v()), h();
     },
@@ -11671,7 +11671,7 @@ function mg(e) {
   function E(O, I) {
     u = { list: O, index: I }, l = null, p.focusAfterwards(qm), p.draw(), Fc(r);
   }
-  function S() {
+  function k() {
     return a.classList.contains("ext-localSkills-editor-wide");
   }
   function v() {
@@ -11679,10 +11679,10 @@ function mg(e) {
       selected: () => l,
       select(O) {
         var I;
-        b(O), S() || (I = xr(a, "back")) == null || I.focus();
+        b(O), k() || (I = xr(a, "back")) == null || I.focus();
       },
       follow(O) {
-        b(S() ? O : null, `part ${Fe(O)}`);
+        b(k() ? O : null, `part ${Fe(O)}`);
       },
       add: E,
       addPage() {
@@ -11698,8 +11698,8 @@ function mg(e) {
       notRelevant: t.text("localskills-editor-grid-not-relevant")
     }), L = jm(p.json(), I, T, R);
     p.change(() => {
-      let M = O === "skills-grid" && Z(L.json, ["localSkills", "measures", "grid"]) === void 0, N = O === "skills-grid" ? Wm(L.json, Oc) : L.json;
-      return M ? G(N, ["localSkills", "measures", "grid"], A) : N;
+      let N = O === "skills-grid" && Z(L.json, ["localSkills", "measures", "grid"]) === void 0, M = O === "skills-grid" ? Wm(L.json, Oc) : L.json;
+      return N ? G(M, ["localSkills", "measures", "grid"], A) : M;
     }), b(L.place, be([...L.place, O === "note" ? "html" : "title"]));
   }
   function x() {
@@ -11718,7 +11718,7 @@ function mg(e) {
       }
     }))), o.hidden = O.length === 0;
   }
-  function k() {
+  function S() {
     w(), h(), x(), U(n, v());
     let O = l === null ? null : Ce(p.json(), l);
     a.classList.toggle("ext-localSkills-editor-has-detail", O !== null || u !== null);
@@ -11740,16 +11740,16 @@ function mg(e) {
       }) : y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-nothing-selected"))
     );
   }
-  return p.draw(), Js(a, (O) => a.classList.toggle("ext-localSkills-editor-wide", O >= JE)), {
+  return p.draw(), Js(a, (O) => a.classList.toggle("ext-localSkills-editor-wide", O >= UE)), {
     element: a,
     reveal(O) {
       var A, R, L;
-      let I = Nt(O), T = I[0] === "pages" ? Ce(p.json(), I) : null;
+      let I = Mt(O), T = I[0] === "pages" ? Ce(p.json(), I) : null;
       if (T === null)
         return !1;
       b(T.place);
-      for (let M = I.length; M >= T.place.length; M--) {
-        let N = I.slice(0, M), F = [N, [...N, "text"], [...N, "title"]].map((J) => xr(r, be(J))).find((J) => J !== null);
+      for (let N = I.length; N >= T.place.length; N--) {
+        let M = I.slice(0, N), F = [M, [...M, "text"], [...M, "title"]].map((J) => xr(r, be(J))).find((J) => J !== null);
         if (F)
           return (A = F.closest("details")) == null || A.setAttribute("open", ""), F.focus(), !0;
       }
@@ -11765,7 +11765,7 @@ function gg(e) {
   let { messages: t } = e.texts, { document: n } = e, r = y("div", { class: "ext-localSkills-editor-languages" }), o = y("div", { class: "ext-localSkills-editor-translations" }), i = y("div", { class: "ext-localSkills-editor-progress" }), s = y("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = y("div", { class: "ext-localSkills-editor-undo" }), l = y("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (T = Bn(n.json())[0]) != null ? T : "", d = !1, f = !1, p = "", g = [], h = !1, b = Bs(e, {
     root: l,
     language: () => u || me,
-    draw: S,
+    draw: k,
     follow: E,
     announce(A) {
       s.textContent = A;
@@ -11790,14 +11790,14 @@ function gg(e) {
       U(i);
       return;
     }
-    let { translated: A, total: R } = Mo(b.json(), u), L = y("progress", {
+    let { translated: A, total: R } = No(b.json(), u), L = y("progress", {
       max: String(Math.max(1, R)),
       value: String(A),
       "aria-label": t.text("localskills-editor-progress-label", e.languageName(u))
     });
     U(i, L, y("span", {}, t.text("localskills-editor-progress", A, R)));
   }
-  function S() {
+  function k() {
     var R;
     let A = w();
     u !== "" && !A.includes(u) && (u = (R = A[0]) != null ? R : ""), v(A), E(), U(o, ...u === "" ? [y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-no-languages"))] : O());
@@ -11808,8 +11808,8 @@ function gg(e) {
       key: "language",
       value: u,
       options: A.map((L) => {
-        let { translated: M, total: N } = Mo(b.json(), L);
-        return { value: L, label: t.text("localskills-editor-language-progress", e.languageName(L), M, N) };
+        let { translated: N, total: M } = No(b.json(), L);
+        return { value: L, label: t.text("localskills-editor-language-progress", e.languageName(L), N, M) };
       }),
       onChange(L) {
         u = L, b.draw();
@@ -11820,12 +11820,12 @@ function gg(e) {
       } }),
       u === "" ? null : de({ key: "remove language", label: t.text("localskills-editor-remove-language"), kind: "quiet", onClick() {
         var F;
-        let L = u, M = e.languageName(L);
+        let L = u, N = e.languageName(L);
         c.delete(L), b.focusAfterwards("add language"), u = (F = w().filter((J) => J !== L)[0]) != null ? F : "";
-        let N = b.json();
-        b.change((J) => kf(J, L)), b.draw(), b.json() !== N && b.offerUndo(t.text("localskills-editor-language-removed", M));
+        let M = b.json();
+        b.change((J) => kf(J, L)), b.draw(), b.json() !== M && b.offerUndo(t.text("localskills-editor-language-removed", N));
       } })
-    )), f && R.push(k(A)), u !== "" && R.push(xt({
+    )), f && R.push(S(A)), u !== "" && R.push(xt({
       key: "missing",
       label: t.text("localskills-editor-only-missing"),
       isChecked: d,
@@ -11844,26 +11844,26 @@ function gg(e) {
   function x({ name: A, code: R }) {
     return A === "" || A === R ? R : `${A} \u2013 ${R}`;
   }
-  function k(A) {
-    let { locale: R } = b.texts(), L = g.filter(({ code: H }) => !A.includes(H) && H !== R), M = en(), N = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), F = He({
+  function S(A) {
+    let { locale: R } = b.texts(), L = g.filter(({ code: H }) => !A.includes(H) && H !== R), N = en(), M = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), F = He({
       key: "new language",
       value: p,
       onInput(H) {
-        p = H, N.textContent = "";
+        p = H, M.textContent = "";
       },
       onEnter: J
     });
-    return F.setAttribute("list", M), y(
+    return F.setAttribute("list", N), y(
       "div",
       { class: "ext-localSkills-editor-indented" },
-      Te(t.text("localskills-editor-new-language"), F, t.text("localskills-editor-new-language-help"), N),
-      y("datalist", { id: M }, ...L.map((H) => y("option", { value: x(H) }))),
+      Te(t.text("localskills-editor-new-language"), F, t.text("localskills-editor-new-language-help"), M),
+      y("datalist", { id: N }, ...L.map((H) => y("option", { value: x(H) }))),
       Ve(de({ key: "take language", label: t.text("localskills-editor-add-language-now"), kind: "progressive", onClick: J }))
     );
     function J() {
       let H = p.trim(), q = H.toLowerCase(), Q = (L.find((X) => [X.code, X.name, X.hint, x(X)].some((Y) => Y.toLowerCase() === q)) || { code: q }).code, B = g.length === 0 || g.some((X) => X.code === Q);
       if (Q === R || !ut.test(Q) || !B) {
-        N.textContent = Q === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", H), F.focus();
+        M.textContent = Q === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", H), F.focus();
         return;
       }
       c.add(Q), u = Q, f = !1, p = "";
@@ -11872,17 +11872,17 @@ function gg(e) {
     }
   }
   function O() {
-    let A = lr(b.json()).filter(({ text: N }) => !d || he(N, u).trim() === "");
+    let A = lr(b.json()).filter(({ text: M }) => !d || he(M, u).trim() === "");
     if (A.length === 0)
       return [y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-all-translated"))];
-    let R = [], L = [], M = "";
-    return A.forEach((N) => {
-      let F = Ce(b.json(), N.path), J = F === null ? t.text("localskills-editor-survey-texts") : `${br(F, t)}: ${tn(F, { language: () => me, texts: b.texts, messages: t })}`, H = F === null ? "" : Fe(F.place);
-      (R.length === 0 || H !== M) && (R.push(y("h3", { dir: "auto" }, J)), M = H), R.push(I(N, L));
+    let R = [], L = [], N = "";
+    return A.forEach((M) => {
+      let F = Ce(b.json(), M.path), J = F === null ? t.text("localskills-editor-survey-texts") : `${br(F, t)}: ${tn(F, { language: () => me, texts: b.texts, messages: t })}`, H = F === null ? "" : Fe(F.place);
+      (R.length === 0 || H !== N) && (R.push(y("h3", { dir: "auto" }, J)), N = H), R.push(I(M, L));
     }), R;
   }
   function I(A, R) {
-    let { locale: L } = b.texts(), M = en(), N = he(A.text, me), F = he(A.text, u), J = y("div", { class: "ext-localSkills-editor-unit" }), H = (Q) => {
+    let { locale: L } = b.texts(), N = en(), M = he(A.text, me), F = he(A.text, u), J = y("div", { class: "ext-localSkills-editor-unit" }), H = (Q) => {
       J.classList.toggle("ext-localSkills-editor-unit-missing", Q.trim() === "");
     }, q = He({
       key: be(A.path),
@@ -11894,7 +11894,7 @@ function gg(e) {
         b.type((B) => Xe(B, A.path, u, Q), `text ${be(A.path)} ${u}`), H(Q);
       }
     });
-    return q.setAttribute("aria-labelledby", `${M}-kind ${M}`), q.addEventListener("keydown", (Q) => {
+    return q.setAttribute("aria-labelledby", `${N}-kind ${N}`), q.addEventListener("keydown", (Q) => {
       var B;
       if (Q.key === "Enter" && (Q.ctrlKey || Q.metaKey)) {
         Q.preventDefault();
@@ -11904,19 +11904,19 @@ function gg(e) {
     }), R.push(q), H(F), J.appendChild(y(
       "div",
       { class: "ext-localSkills-editor-unit-source" },
-      y("div", { class: "ext-localSkills-editor-unit-kind", id: `${M}-kind` }, t.text(`localskills-editor-text-${A.kind}`)),
-      y("div", C({ id: M, class: "ext-localSkills-editor-unit-text" }, $c(L)), N)
+      y("div", { class: "ext-localSkills-editor-unit-kind", id: `${N}-kind` }, t.text(`localskills-editor-text-${A.kind}`)),
+      y("div", C({ id: N, class: "ext-localSkills-editor-unit-text" }, $c(L)), M)
     )), J.appendChild(y(
       "div",
       { class: "ext-localSkills-editor-unit-translation" },
       q,
-      N === "" ? null : de({
+      M === "" ? null : de({
         key: `copy ${be(A.path)}`,
         label: t.text("localskills-editor-copy-original"),
         sign: "\u29C9",
         kind: "quiet",
         onClick() {
-          b.focusAfterwards(be(A.path)), b.change((Q) => Xe(Q, A.path, u, N));
+          b.focusAfterwards(be(A.path)), b.change((Q) => Xe(Q, A.path, u, M));
         }
       })
     )), J;
@@ -11924,8 +11924,8 @@ function gg(e) {
   return b.draw(), {
     element: l,
     reveal(A) {
-      let R = Nt(A), L = R[R.length - 1], M = typeof L == "string" && w().includes(L) && typeof Z(b.json(), R.slice(0, -1)) == "object", N = M ? R.slice(0, -1) : R;
-      return !lr(b.json()).some((J) => Fe(J.path) === Fe(N)) || w().length === 0 ? !1 : (u = M ? String(L) : u, d = !1, b.focusAfterwards(be(N)), b.draw(), xr(l, be(N)) !== null);
+      let R = Mt(A), L = R[R.length - 1], N = typeof L == "string" && w().includes(L) && typeof Z(b.json(), R.slice(0, -1)) == "object", M = N ? R.slice(0, -1) : R;
+      return !lr(b.json()).some((J) => Fe(J.path) === Fe(M)) || w().length === 0 ? !1 : (u = N ? String(L) : u, d = !1, b.focusAfterwards(be(M)), b.draw(), xr(l, be(M)) !== null);
     },
     destroy: b.destroy
   };
@@ -12023,14 +12023,14 @@ function xg(e) {
 }
 
 // src/ui/wiki-words.ts
-var zE = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], UE = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+var HE = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], VE = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
 function vg(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !UE.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !VE.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(i) ? o = y("a", { href: i, target: "_blank", rel: "noopener" }) : zE.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), vg(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(i) ? o = y("a", { href: i, target: "_blank", rel: "noopener" }) : HE.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), vg(r, o), o !== t && t.appendChild(o);
     }
   });
 }
@@ -12058,7 +12058,7 @@ function Hs(e, t, n) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var WE = ["offline", "session-lost", "read-only", "rate-limited", "other"], HE = [
+var qE = ["offline", "session-lost", "read-only", "rate-limited", "other"], XE = [
   "protected",
   "blocked",
   "permission-denied",
@@ -12066,7 +12066,7 @@ var WE = ["offline", "session-lost", "read-only", "rate-limited", "other"], HE =
   "invalid-content",
   "other"
 ];
-function VE(e, t) {
+function QE(e, t) {
   let { context: { messages: n }, fault: r, tryAgain: o } = e, { question: i, imageUrl: s } = r.details.captcha, a = new OO.ui.TextInputWidget({ autocomplete: "off" }), l = () => {
     a.getValue().trim() !== "" && o({ captcha: { id: t, word: a.getValue().trim() } });
   };
@@ -12094,11 +12094,11 @@ function Vs(e) {
     href: l("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, a.text("localskills-save-log-in")))), f !== null && h.push(VE(e, f)), c === "filter-warning" && h.push(ge(ne(
+  }, a.text("localskills-save-log-in")))), f !== null && h.push(QE(e, f)), c === "filter-warning" && h.push(ge(ne(
     a.text("localskills-save-anyway"),
     "normal",
     () => s({ warningsAccepted: !0 })
-  ))), WE.includes(c) && h.push(ge(ne(a.text("localskills-save-try-again"), "normal", () => s()))), (p || HE.includes(c)) && h.push(Hs(o, l(r, { action: "edit" }), a)), K(c === "filter-warning" ? "warning" : "error", ...h);
+  ))), qE.includes(c) && h.push(ge(ne(a.text("localskills-save-try-again"), "normal", () => s()))), (p || XE.includes(c)) && h.push(Hs(o, l(r, { action: "edit" }), a)), K(c === "filter-warning" ? "warning" : "error", ...h);
 }
 function wg(e, t) {
   let { messages: n } = e, { html: r } = t.details;
@@ -12120,40 +12120,40 @@ function wg(e, t) {
 var vr = { offer: "Offer a skill", seek: "Seek a skill" };
 
 // src/core/wikitext/character-references.ts
-var qE = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", XE = QE();
-function QE() {
-  let e = qE.split(" "), t = /* @__PURE__ */ new Map();
+var GE = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", KE = YE();
+function YE() {
+  let e = GE.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var GE = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var ZE = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function qs(e, t) {
-  return e.includes("&") ? e.replace(GE, (n, r, o, i) => {
+  return e.includes("&") ? e.replace(ZE, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = XE.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = KE.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var KE = '"&:<=>[]{|}', YE = "!'_~", kg = 32, ZE = Bc(KE), e0 = Bc(YE), t0 = Bc("#*+-;");
+var e0 = '"&:<=>[]{|}', t0 = "!'_~", kg = 32, n0 = Bc(e0), r0 = Bc(t0), o0 = Bc("#*+-;");
 function Bc(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function n0(e) {
+function i0(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var r0 = 65343, o0 = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function i0(e, t, n) {
+var s0 = 65343, a0 = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function l0(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return n0(n) || n === r0;
-  if (n < 32 || n === 127 || ZE[n] === 1 || r && t0[n] === 1)
+    return i0(n) || n === s0;
+  if (n < 32 || n === 127 || n0[n] === 1 || r && o0[n] === 1)
     return !0;
-  if (e0[n] === 1)
+  if (r0[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
     case kg:
@@ -12161,12 +12161,12 @@ function i0(e, t, n) {
     case 73:
     case 80:
     case 82:
-      return o0.test(e.slice(t, t + 5));
+      return a0.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var s0 = [
+var c0 = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -12201,13 +12201,13 @@ var s0 = [
 ], Jc = "\u0345";
 function Sg(e) {
   let t = e.codePointAt(0);
-  return e === Jc || s0.some(([n, r]) => t >= n && t <= r) || (Jc + e).normalize("NFD") !== Jc + e.normalize("NFD");
+  return e === Jc || c0.some(([n, r]) => t >= n && t <= r) || (Jc + e).normalize("NFD") !== Jc + e.normalize("NFD");
 }
-var Eg = 768, a0 = 32, l0 = /[\u0300-\uffff]{1000}/;
-function c0(e) {
-  return !l0.test(e) && e.normalize("NFC") === e;
+var Eg = 768, u0 = 32, d0 = /[\u0300-\uffff]{1000}/;
+function f0(e) {
+  return !d0.test(e) && e.normalize("NFC") === e;
 }
-function u0() {
+function p0() {
   let e = "";
   return (t, n, r) => {
     if (r || n < Eg)
@@ -12215,16 +12215,16 @@ function u0() {
     if (t.normalize("NFC") === t) {
       if (!Sg(t))
         return e = t, !1;
-      if (e.length < a0 && (e + t).normalize("NFC") === e + t)
+      if (e.length < u0 && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function vt(e) {
-  let t = c0(e) ? null : u0(), n = "", r = 0;
+  let t = f0(e) ? null : p0(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = i0(e, o, i);
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = l0(e, o, i);
     i >= Eg && o === 0 && !a && (a = Sg(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return n + e.slice(r);
@@ -12237,7 +12237,7 @@ function Qn(e) {
 }
 
 // src/core/wikitext/write.ts
-var d0 = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var m0 = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function wr(e, t) {
   Tg(e);
   let n = `{{${e}
@@ -12250,7 +12250,7 @@ ${o}
   return `${n}}}`;
 }
 function Tg(e) {
-  if (d0.test(e))
+  if (m0.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -12342,50 +12342,50 @@ function zc(e, t) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var io = -1, Uc = /[[{<]|\n(?==)|-(?={)/g, f0 = /[[{<\]]|\n(?==)|-(?={)/g, p0 = /[[{<\n]|-(?={)/g, Ig = /[[{<}|]|\n(?==)|-(?={)/g, Rg = /[[{<}|=]|\n(?==)|-(?={)/g, Wc = /[[\]{}<>|]/g, m0 = 10, Lg = 45, g0 = 60, Mg = 61, Ng = 91, $g = 93, Hc = 123, h0 = 124, y0 = 125, b0 = 6;
+var io = -1, Uc = /[[{<]|\n(?==)|-(?={)/g, g0 = /[[{<\]]|\n(?==)|-(?={)/g, h0 = /[[{<\n]|-(?={)/g, Ig = /[[{<}|]|\n(?==)|-(?={)/g, Rg = /[[{<}|=]|\n(?==)|-(?={)/g, Wc = /[[\]{}<>|]/g, y0 = 10, Lg = 45, b0 = 60, Ng = 61, Mg = 91, $g = 93, Hc = 123, x0 = 124, v0 = 125, w0 = 6;
 function Fg(e, t) {
   let n = "", r = 0, o = null, i = [], s = [], a = null, l = Uc, c = [], u = 0, d = [];
-  function f(R, L, M) {
-    let N = L;
-    for (; N < r && N - L < M && n.charCodeAt(N) === R; )
-      N++;
-    return N - L;
+  function f(R, L, N) {
+    let M = L;
+    for (; M < r && M - L < N && n.charCodeAt(M) === R; )
+      M++;
+    return M - L;
   }
   function p() {
     return a !== null && u > a.partsStart && c[u - 1] === io;
   }
   function g() {
-    a === null ? l = Uc : a.kind === "=" ? l = p0 : a.kind === "[" ? l = f0 : l = p() ? Rg : Ig;
+    a === null ? l = Uc : a.kind === "=" ? l = h0 : a.kind === "[" ? l = g0 : l = p() ? Rg : Ig;
   }
-  function h(R, L, M, N) {
-    a = { kind: R, count: L, contentStart: M, afterHyphen: N, partsStart: u }, s.push(a), g();
+  function h(R, L, N, M) {
+    a = { kind: R, count: L, contentStart: N, afterHyphen: M, partsStart: u }, s.push(a), g();
   }
   function b() {
     s.pop(), a = s.length > 0 ? s[s.length - 1] : null, g();
   }
   function w(R) {
-    let L = f(Mg, R, b0);
+    let L = f(Ng, R, w0);
     return L > 1 || L === 1 && !p() ? (h("=", L, R + L, !1), R + L) : R;
   }
   function E(R, L) {
-    let M = f(Hc, R, r);
-    return M > 1 && h("{", M, R + M, L), R + M;
+    let N = f(Hc, R, r);
+    return N > 1 && h("{", N, R + N, L), R + N;
   }
-  function S(R, L) {
-    let M = f(y0, L, Math.min(R.count, 3));
-    if (M < 2)
+  function k(R, L) {
+    let N = f(v0, L, Math.min(R.count, 3));
+    if (N < 2)
       return L + 1;
-    let N = R.contentStart - M, F = L + M, J = M === 3 ? x(R, L) : null;
-    for (M === 2 && m(R, L); d.length > 0 && d[d.length - 1].from >= N; )
+    let M = R.contentStart - N, F = L + N, J = N === 3 ? x(R, L) : null;
+    for (N === 2 && m(R, L); d.length > 0 && d[d.length - 1].from >= M; )
       d.pop();
-    return J !== null && d.push({ from: N, to: F, text: J }), v(R, N, M), F;
+    return J !== null && d.push({ from: M, to: F, text: J }), v(R, M, N), F;
   }
-  function v(R, L, M) {
-    let N = R.count - M;
-    u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, N > 1 ? h(R.kind, N, L, R.afterHyphen) : N === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, L, !1) : g();
+  function v(R, L, N) {
+    let M = R.count - N;
+    u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, M > 1 ? h(R.kind, M, L, R.afterHyphen) : M === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, L, !1) : g();
   }
   function m(R, L) {
-    let M = u > R.partsStart, N = M ? c[R.partsStart] - 1 : L, F = k(R.contentStart, N), J = e(F.isWhole ? F.text : `${F.text}<`, M);
+    let N = u > R.partsStart, M = N ? c[R.partsStart] - 1 : L, F = S(R.contentStart, M), J = e(F.isWhole ? F.text : `${F.text}<`, N);
     if (J !== null) {
       let H = c.slice(R.partsStart, u);
       i.push({ template: J, start: R.contentStart - 2, end: L + 2, parts: H });
@@ -12394,17 +12394,17 @@ function Fg(e, t) {
   function x(R, L) {
     if (u === R.partsStart)
       return null;
-    let M = c[R.partsStart], N = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : L;
-    return k(M, N);
+    let N = c[R.partsStart], M = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : L;
+    return S(N, M);
   }
-  function k(R, L) {
+  function S(R, L) {
     var H;
-    let M = d.length;
-    for (; M > 0 && d[M - 1].from >= R; )
-      M--;
-    let N = o === null ? 0 : oo(o, R), F = "", J = R;
+    let N = d.length;
+    for (; N > 0 && d[N - 1].from >= R; )
+      N--;
+    let M = o === null ? 0 : oo(o, R), F = "", J = R;
     for (; ; ) {
-      let q = d[M], Q = Math.min(L, q ? q.from : L, (H = o == null ? void 0 : o.starts[N]) != null ? H : L);
+      let q = d[N], Q = Math.min(L, q ? q.from : L, (H = o == null ? void 0 : o.starts[M]) != null ? H : L);
       Wc.lastIndex = J;
       let B = Wc.test(n) ? Math.min(Wc.lastIndex - 1, Q) : Q;
       if (F += n.slice(J, B), B < Q || Q === L)
@@ -12412,9 +12412,9 @@ function Fg(e, t) {
       if (q && Q === q.from) {
         if (F += q.text.text, !q.text.isWhole)
           return { text: F, isWhole: !1 };
-        J = q.to, M++;
-      } else o !== null && (J = o.ends[N]);
-      N = o === null ? 0 : oo(o, J);
+        J = q.to, N++;
+      } else o !== null && (J = o.ends[M]);
+      M = o === null ? 0 : oo(o, J);
     }
   }
   function O(R) {
@@ -12424,27 +12424,27 @@ function Fg(e, t) {
   }
   function I(R, L) {
     switch (R) {
-      case m0:
+      case y0:
         return a !== null && a.kind === "=" && b(), w(L + 1);
-      case g0:
+      case b0:
         return O(L);
       case Lg:
         return n.charCodeAt(L + 2) === Hc ? E(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
       case Hc:
         return E(L, !1);
-      case Ng: {
-        let M = f(Ng, L, r);
-        return M > 1 && h("[", M, L + M, !1), L + M;
+      case Mg: {
+        let N = f(Mg, L, r);
+        return N > 1 && h("[", N, L + N, !1), L + N;
       }
       default:
         return T(a, R, L);
     }
   }
-  function T(R, L, M) {
+  function T(R, L, N) {
     if (R.kind === "{")
-      return S(R, M);
-    let N = L === $g ? $g : Lg;
-    return n.charCodeAt(M + 1) !== N ? M + 1 : (v(R, R.contentStart - 2, 2), M + 2);
+      return k(R, N);
+    let M = L === $g ? $g : Lg;
+    return n.charCodeAt(N + 1) !== M ? N + 1 : (v(R, R.contentStart - 2, 2), N + 2);
   }
   function A() {
     let R = w(0);
@@ -12453,14 +12453,14 @@ function Fg(e, t) {
         return;
       R = l.lastIndex;
       let L = n.charCodeAt(R - 1);
-      L === h0 ? (c[u] = R, c[u + 1] = io, u += 2, l = Rg) : L === Mg ? (c[u - 1] = R - 1, l = Ig) : R = I(L, R - 1);
+      L === x0 ? (c[u] = R, c[u + 1] = io, u += 2, l = Rg) : L === Ng ? (c[u - 1] = R - 1, l = Ig) : R = I(L, R - 1);
     }
   }
   return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = Uc, c = [], u = 0, d = [], A(), n = "", t.end(), { calls: i, removed: o });
 }
 
 // src/core/wikitext/skip-angle.ts
-var x0 = 60, Dg = 62, Bg = 47, jg = 10;
+var k0 = 60, Dg = 62, Bg = 47, jg = 10;
 function _g(e) {
   return e === 32 || e === 9;
 }
@@ -12471,7 +12471,7 @@ function Jg(e, t) {
 function zg(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function v0(e) {
+function S0(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
@@ -12479,7 +12479,7 @@ function v0(e) {
   return e.forEach((r) => n(zg(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
 function Ug(e) {
-  let t = v0(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = Xs(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+  let t = S0(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = Xs(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(h, b) {
     r = h, o = b, i = !1, s.clear(), a.atLineStart = !1;
   }
@@ -12515,9 +12515,9 @@ function Ug(e) {
   }
   function p(h) {
     let b = h + 1, w = b;
-    for (; w - b <= n && w < r.length && !Jg(r, w) && r.charCodeAt(w) !== x0; )
+    for (; w - b <= n && w < r.length && !Jg(r, w) && r.charCodeAt(w) !== k0; )
       w++;
-    let E = r.slice(b, w), S = zg(E), v = t.get(S);
+    let E = r.slice(b, w), k = zg(E), v = t.get(k);
     if (v === void 0 || i || !Jg(r, w))
       return b;
     let m = r.indexOf(">", w);
@@ -12525,13 +12525,13 @@ function Ug(e) {
       return i = !0, b;
     let x = m + 1;
     if (v.kind !== "ignored" && r.charCodeAt(m - 1) !== Bg) {
-      let k = s.has(S) ? -1 : g(v, x);
-      if (k !== -1)
-        x = k;
+      let S = s.has(k) ? -1 : g(v, x);
+      if (S !== -1)
+        x = S;
       else if (E === "includeonly")
         x = r.length;
       else
-        return s.add(S), x;
+        return s.add(k), x;
     }
     return v.kind !== "extension" && ci(o, h, x), x;
   }
@@ -12549,18 +12549,18 @@ function ui(e) {
 }
 var Wg = ui(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), w0 = new Set(Wg.concat(ui(
+), E0 = new Set(Wg.concat(ui(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), k0 = new Set(ui("articlepath pageid server servername scriptpath stylepath")), S0 = new Set(Wg.concat(ui(
+))), T0 = new Set(ui("articlepath pageid server servername scriptpath stylepath")), O0 = new Set(Wg.concat(ui(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), E0 = new Set(ui(
+))), A0 = new Set(ui(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function Hg(e) {
-  return w0.has(e) || k0.has(e.toLowerCase());
+  return E0.has(e) || T0.has(e.toLowerCase());
 }
 function Vg(e) {
-  return S0.has(e) || E0.has(e.toLowerCase());
+  return O0.has(e) || A0.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
@@ -12584,14 +12584,14 @@ var Xg = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], T0 = 255, O0 = /[\u200e\u200f\u202a-\u202e]+/g, A0 = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, C0 = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, P0 = /(?:^|\/)\.\.?(?:\/|$)/, I0 = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, R0 = /[\u01c4-\u01cc\u01f1-\u01f3]/, L0 = /[\u10d0-\u10ff]/;
-function M0(e) {
-  if (R0.test(e)) {
+], C0 = 255, P0 = /[\u200e\u200f\u202a-\u202e]+/g, I0 = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, R0 = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, L0 = /(?:^|\/)\.\.?(?:\/|$)/, N0 = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, M0 = /[\u01c4-\u01cc\u01f1-\u01f3]/, $0 = /[\u10d0-\u10ff]/;
+function F0(e) {
+  if (M0.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (L0.test(e))
+  if ($0.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -12604,13 +12604,13 @@ function M0(e) {
   }
   return t;
 }
-function N0(e) {
+function D0(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return M0(t) + e.slice(t.length);
+  return F0(t) + e.slice(t.length);
 }
-function $0(e) {
+function j0(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -12619,15 +12619,15 @@ function $0(e) {
   return t;
 }
 function qg(e) {
-  return e.replace(O0, "").replace(A0, " ").replace(/^ | $/g, "");
+  return e.replace(P0, "").replace(I0, " ").replace(/^ | $/g, "");
 }
-function F0(e) {
+function _0(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function D0(e) {
+function J0(e) {
   let t = qs(
     e,
-    (n) => F0(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => _0(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
@@ -12637,8 +12637,8 @@ function Qg(e) {
     for (let s of i)
       o.set(qg(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = qg(D0(i));
-    if (s.includes("\uFFFD") || I0.test(s))
+    let s = qg(J0(i));
+    if (s.includes("\uFFFD") || N0.test(s))
       return null;
     let a = t;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -12648,7 +12648,7 @@ function Qg(e) {
       u !== void 0 && (a = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || C0.test(s) || P0.test(s) || $0(s) > T0 ? null : (a === "" ? "" : `${a}:`) + (r ? N0(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || R0.test(s) || L0.test(s) || j0(s) > C0 ? null : (a === "" ? "" : `${a}:`) + (r ? D0(s) : s);
   };
 }
 
@@ -12665,7 +12665,7 @@ function so(e, t, n) {
 }
 
 // src/core/wikitext/template-name.ts
-var j0 = /^subst:/iu, _0 = /^safesubst:/iu, Kg = /^msgnw:/iu, J0 = /^msg:/iu, B0 = /^raw:/iu, z0 = 1e3, U0 = 200;
+var B0 = /^subst:/iu, z0 = /^safesubst:/iu, Kg = /^msgnw:/iu, U0 = /^msg:/iu, W0 = /^raw:/iu, H0 = 1e3, V0 = 200;
 function Yg(e) {
   let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Qg({
     defaultNamespace: "Template",
@@ -12687,9 +12687,9 @@ function Yg(e) {
   let c = (d, f) => {
     var b;
     let p = so(d, 0, d.length);
-    if (j0.test(p) || (p = p.replace(_0, ""), p = so(p, 0, p.length), !f && Hg(p)))
+    if (B0.test(p) || (p = p.replace(z0, ""), p = so(p, 0, p.length), !f && Hg(p)))
       return null;
-    p = (Kg.test(p) ? p.replace(Kg, "") : p.replace(J0, "")).replace(B0, "");
+    p = (Kg.test(p) ? p.replace(Kg, "") : p.replace(U0, "")).replace(W0, "");
     let g = p.indexOf(":");
     if (g !== -1 && Vg(p.slice(0, g)))
       return null;
@@ -12697,10 +12697,10 @@ function Yg(e) {
     return h === null ? null : (b = a.get(h)) != null ? b : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
-    if (d.length > U0)
+    if (d.length > V0)
       return c(d, f);
     let p = f ? u.with : u.without, g = p.get(d);
-    return g === void 0 && (p.size === z0 && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), p.set(d, g)), g;
+    return g === void 0 && (p.size === H0 && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), p.set(d, g)), g;
   };
 }
 
@@ -12742,7 +12742,7 @@ function eh(e, t) {
 }
 
 // src/ui/survey-form/next-steps.ts
-var W0 = 20;
+var q0 = 20;
 function th(e, t, n, r) {
   let { messages: o, titles: i, pageUrl: s, wiki: a, now: l } = e, { survey: c, texts: u } = t, { measures: d } = c, f = i.people(r.name), p = Gn({
     templates: [vr.offer, vr.seek],
@@ -12755,7 +12755,7 @@ function th(e, t, n, r) {
   );
   h.hidden = !0;
   let b = (v) => {
-    let m = Oe(c).find((I) => I.name === v), x = m && "choices" in m ? m.choices : [], k = m ? Rt(Bt(m)) : [], O = (I) => !k.some(({ value: T }) => T === I) && !c.notInStatistics.includes(I);
+    let m = Oe(c).find((I) => I.name === v), x = m && "choices" in m ? m.choices : [], S = m ? Rt(Bt(m)) : [], O = (I) => !S.some(({ value: T }) => T === I) && !c.notInStatistics.includes(I);
     return {
       skills: (v !== null && n.get(v) || []).filter(O).map((I) => {
         let [T] = d.grid !== null && n.get(Eo(d.grid, I, "ability")) || [];
@@ -12769,7 +12769,7 @@ function th(e, t, n, r) {
   }, w = (v, m) => {
     g.appendChild(y("li", {}, eh(v, m))), h.hidden = !1;
   }, E = (v, m, x) => {
-    let { skills: k, label: O } = b(m), I = p(x && x.latest.text || ""), T = Og(v, k, I).slice(0, W0).map((A) => v === "offer" ? A : D(C({}, A), { level: null }));
+    let { skills: S, label: O } = b(m), I = p(x && x.latest.text || ""), T = Og(v, S, I).slice(0, q0).map((A) => v === "offer" ? A : D(C({}, A), { level: null }));
     T.length > 0 && w(s(f, {
       action: "edit",
       section: "new",
@@ -12777,9 +12777,9 @@ function th(e, t, n, r) {
       "preloadparams[]": Ag(v, T, o.language, l().toISOString().slice(0, 10), I),
       preloadtitle: o.text(`localskills-next-${v}-heading`)
     }), o.text(`localskills-next-${v}`, Yi(T.map(({ skill: A }) => O(A)), o.language)));
-  }, S = i.results(c.id);
-  return a.existingPages([S]).then((v) => {
-    v.length > 0 && w(s(S), o.text("localskills-form-results"));
+  }, k = i.results(c.id);
+  return a.existingPages([k]).then((v) => {
+    v.length > 0 && w(s(k), o.text("localskills-form-results"));
   }).catch(() => {
   }), b(d.canTeach).skills.length + b(d.wantToLearn).skills.length > 0 && a.readPages([f]).then((v) => {
     E("offer", d.canTeach, v.get(f)), E("seek", d.wantToLearn, v.get(f));
@@ -12791,7 +12791,7 @@ function th(e, t, n, r) {
 function kr(e, t) {
   var o;
   let { kind: n, question: r } = t;
-  return n === "number" ? (o = Nr(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return n === "number" ? (o = Mr(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
@@ -12804,7 +12804,7 @@ function Ys(e, t, n) {
     case "value":
       return e.value;
     case "answer":
-      return H0(t(e.parameter));
+      return X0(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
       return e.operator === "not" ? !o : e.operator === "negative" ? nh("-", 0, o) : jt(o) === (e.operator === "empty");
@@ -12829,7 +12829,7 @@ function Ks(e) {
 function jt(e) {
   return wt(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function H0(e) {
+function X0(e) {
   var t;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = ih(e)) != null ? t : e;
 }
@@ -12865,13 +12865,13 @@ function nh(e, t, n) {
     case "allof":
       return (!!t || jt(n)) && (wt(n) ? n.every((r) => Sr(t, r)) : Sr(t, n));
     default:
-      return V0(e, Vc(t, n), Vc(n, Vc(t, n)));
+      return Q0(e, Vc(t, n), Vc(n, Vc(t, n)));
   }
 }
 function Vc(e, t) {
   return jt(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : wt(t) ? [] : 0 : e;
 }
-function V0(e, t, n) {
+function Q0(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -12905,12 +12905,12 @@ function Gs(e, t) {
   return !Ks(e) && !Ks(t) && e < t;
 }
 function di(e, t, n = !1) {
-  return e === t ? !0 : wt(e) || wt(t) ? wt(e) && wt(t) ? q0(e, t, n) : (
+  return e === t ? !0 : wt(e) || wt(t) ? wt(e) && wt(t) ? G0(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && jt(e) && jt(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : jt(e) || jt(t) ? (Ks(e) || e === "") && (Ks(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function q0(e, t, n) {
+function G0(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return r.length === o.length && r.every((i, s) => di(i, o[s]));
 }
@@ -12939,7 +12939,7 @@ function lo(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = Q0(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => X0(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ys(f, c, o) === !0;
+    let s = Y0(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => K0(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ys(f, c, o) === !0;
     for (let f of n) {
       let { element: { name: p }, parent: g, visibleIf: h } = f;
       if (g !== null && a.has(g) || h !== null && !u(h)) {
@@ -12947,11 +12947,11 @@ function lo(e) {
         continue;
       }
       let b = f.items.filter((w) => !oh(w.visibleIf, c, o));
-      b.length > 0 && (b.forEach(({ value: w, isRow: E, column: S }) => l.add(fi(p, E, w, S))), s.reduce(p, (w, E) => {
-        let [, S = "", v = ""] = E.split(".");
-        return l.has(fi(p, !0, S, "")) ? [] : (
+      b.length > 0 && (b.forEach(({ value: w, isRow: E, column: k }) => l.add(fi(p, E, w, k))), s.reduce(p, (w, E) => {
+        let [, k = "", v = ""] = E.split(".");
+        return l.has(fi(p, !0, k, "")) ? [] : (
           // The text of "other" is no code.
-          S !== "" && "special" in f.element ? w : w.filter((m) => !l.has(fi(p, !1, m, v)))
+          k !== "" && "special" in f.element ? w : w.filter((m) => !l.has(fi(p, !1, m, v)))
         );
       }));
     }
@@ -12978,14 +12978,14 @@ function Xc(e, t) {
 function fi(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function X0(e = [], t) {
+function K0(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function Q0(e) {
+function Y0(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -13012,11 +13012,11 @@ function lh(e) {
 // src/core/survey/read-answer.ts
 var Er = "Skills survey answer";
 function uh(e, t) {
-  let n = K0(e);
+  let n = eT(e);
   return (r) => {
     let o = t(r), i = o.filter((d) => Qc(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return D(C({}, G0), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return D(C({}, Z0), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = n(s.parameters), c = s.parameters.get("revision") || "", u = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: i.length > 1 ? "several-answers" : u ? "withdrawn" : null,
@@ -13032,15 +13032,15 @@ function Qc(e, t) {
   let n = t.parameters.get("survey");
   return n === void 0 || n === "" || Qn(n) === e;
 }
-var G0 = {
+var Z0 = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function K0(e) {
-  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [ch(!1), ch(!0)], i = (s, a) => a.kind !== "codes" ? Y0(s, a) : (a.isMultiple ? o : r)(s, a);
+function eT(e) {
+  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [ch(!1), ch(!0)], i = (s, a) => a.kind !== "codes" ? tT(s, a) : (a.isMultiple ? o : r)(s, a);
   return (s) => {
     let a = /* @__PURE__ */ new Map(), l = (f, p) => {
       let g = i(p, f);
@@ -13056,11 +13056,11 @@ function K0(e) {
   };
 }
 var dh = [];
-function Y0(e, t) {
+function tT(e, t) {
   let n = e === "" ? "" : kr(Qn(e), t);
   return n === "" ? dh : [n];
 }
-var Z0 = 2e3, eT = 100;
+var nT = 2e3, rT = 100;
 function ch(e) {
   let t = /* @__PURE__ */ new Map([["", dh]]), n = (r, o) => {
     let i = Qn(r), s = (e ? i.split(";") : [i]).map((a) => kr(a, o));
@@ -13068,7 +13068,7 @@ function ch(e) {
   };
   return (r, o) => {
     let i = t.get(r);
-    if (i !== void 0 || r.length > eT || t.size >= Z0)
+    if (i !== void 0 || r.length > rT || t.size >= nT)
       return i != null ? i : n(r, o);
     let s = lh(r), a = n(s, o);
     return t.set(s, a), a;
@@ -13086,20 +13086,20 @@ function ph(e) {
   e.language !== null && t.push(["language", e.language]);
   let { values: n } = lo(e.survey)(e.values);
   for (let c of gt(e.survey)) {
-    let { name: u, question: d } = c, p = u !== st(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Me) ? ((a = n.get(u)) != null ? a : []).map((g) => kr(g, c)).filter((g) => g !== "") : [];
+    let { name: u, question: d } = c, p = u !== st(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ne) ? ((a = n.get(u)) != null ? a : []).map((g) => kr(g, c)).filter((g) => g !== "") : [];
     p.length > 0 && t.push([u, vt(p.join(";"))]);
   }
   let r = wr(Er, t), o = Array.from((l = e.unknown) != null ? l : []), i = fh(r, o);
-  return nT(i, o) ? i : fh(r, o.map(
+  return iT(i, o) ? i : fh(r, o.map(
     ([c, u]) => [vt(c), vt(u)]
   ));
 }
 function fh(e, t) {
-  return e.slice(0, -2) + t.map(oT).join("") + e.slice(-2);
+  return e.slice(0, -2) + t.map(aT).join("") + e.slice(-2);
 }
-var tT = Gn({ templates: [Er] });
-function nT(e, t) {
-  let n = tT(e)[0];
+var oT = Gn({ templates: [Er] });
+function iT(e, t) {
+  let n = oT(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -13107,16 +13107,16 @@ function nT(e, t) {
     }
   );
 }
-var rT = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function oT([e, t]) {
+var sT = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function aT([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${rT.test(e) ? "" : `
+  return `|${n(e)}${sT.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
 function mh(e, t, n, r) {
-  let o = iT(r(e).filter((a) => Qc(n, a)));
+  let o = lT(r(e).filter((a) => Qc(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -13127,7 +13127,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
   }), i + e.slice(s);
 }
-function iT(e) {
+function lT(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -13167,19 +13167,19 @@ function gh(e, t, n) {
     return mh(d.text, m, r.id, l);
   }, p = (v, m) => v.reading.exclusion === (m.size === 0 ? "withdrawn" : null) && Dc(r, v.reading.values, m), g = () => re(null, null, function* () {
     return c((yield i.readPages([u])).get(u));
-  }), h = (v, m, x, k) => re(null, null, function* () {
+  }), h = (v, m, x, S) => re(null, null, function* () {
     let O = yield g();
     if (O.revision !== d.revision)
-      return b(O, v, m, x, k);
+      return b(O, v, m, x, S);
     let I = f(v), T;
     try {
       T = yield i.save(C({ title: u, text: I, summary: m, baseRevision: d.revision }, x));
     } catch (A) {
       if (el(A) && A.reason === "edit-conflict")
-        return b(yield g(), v, m, x, k);
+        return b(yield g(), v, m, x, S);
       throw A;
     }
-    return T.mergedWith !== void 0 ? b(yield g(), v, m, x, k) : (d = c({
+    return T.mergedWith !== void 0 ? b(yield g(), v, m, x, S) : (d = c({
       title: u,
       namespace: 0,
       isRedirect: !1,
@@ -13192,11 +13192,11 @@ function gh(e, t, n) {
         text: I
       }
     }), { kind: "published" });
-  }), b = (v, m, x, k, O) => re(null, null, function* () {
-    return v.user === n && p(v, m) ? (d = v, { kind: "published" }) : !O && (m.size === 0 || Dc(r, v.reading.values, d.reading.values)) ? (d = v, h(m, x, k, !0)) : { kind: "conflict", saved: v };
-  }), w = (v, m, x) => h(v, m, x, !1).catch((k) => ({
+  }), b = (v, m, x, S, O) => re(null, null, function* () {
+    return v.user === n && p(v, m) ? (d = v, { kind: "published" }) : !O && (m.size === 0 || Dc(r, v.reading.values, d.reading.values)) ? (d = v, h(m, x, S, !0)) : { kind: "conflict", saved: v };
+  }), w = (v, m, x) => h(v, m, x, !1).catch((S) => ({
     kind: "fault",
-    fault: el(k) ? k : new $e("other", String(k))
+    fault: el(S) ? S : new $e("other", String(S))
   })), E = `[[${a.survey(r.id)}]]`;
   return {
     base: () => d,
@@ -13208,7 +13208,7 @@ function gh(e, t, n) {
       return re(this, arguments, function* (v, m = {}) {
         if (p(d, v) && d.reading.definitionRevision === o)
           return { kind: "unchanged" };
-        let k = d.reading.values.size === 0, O = s.text(k ? "localskills-save-summary-answer" : "localskills-save-summary-change", E);
+        let S = d.reading.values.size === 0, O = s.text(S ? "localskills-save-summary-answer" : "localskills-save-summary-change", E);
         return w(v, O, m);
       });
     },
@@ -13294,7 +13294,7 @@ var Kc = {
 function yh(e, t, n = lo(e)(t)) {
   let r = [];
   for (let o of Oe(e))
-    !o.isRetired && n.isShown(o.name) && sT(o, n, (i, s, ...a) => {
+    !o.isRetired && n.isShown(o.name) && cT(o, n, (i, s, ...a) => {
       r.push({ question: o.name, parameter: i, code: s, parameters: a });
     });
   return r;
@@ -13302,26 +13302,26 @@ function yh(e, t, n = lo(e)(t)) {
 function bh(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function sT(e, t, n) {
+function cT(e, t, n) {
   let { name: r } = e, o = Kt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((d) => d.trim() !== "");
   };
   for (let c of o) {
     let u = i(c.name);
-    c.kind === "codes" ? lT(c, u, n) : u[0] !== void 0 && c.name === r && uT(c, u[0], n);
+    c.kind === "codes" ? dT(c, u, n) : u[0] !== void 0 && c.name === r && pT(c, u[0], n);
   }
   let s = i(r), a = Bt(e);
-  a.other !== null && s.includes(Me) && i(st(r)).length === 0 && n(st(r), "other-text");
+  a.other !== null && s.includes(Ne) && i(st(r)).length === 0 && n(st(r), "other-text");
   let l = (c) => i(c.name).length === 0;
-  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => So(a, c)) ? s.length > 1 && n(r, "not-alone") : cT(e, s, t, n);
+  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => So(a, c)) ? s.length > 1 && n(r, "not-alone") : fT(e, s, t, n);
 }
-var aT = /^[a-z0-9_-]{1,64}$/;
-function lT({ name: e, choices: t, isMultiple: n }, r, o) {
-  let i = r.filter((s) => t === null ? !aT.test(s) : !t.some((a) => a.value === s));
+var uT = /^[a-z0-9_-]{1,64}$/;
+function dT({ name: e, choices: t, isMultiple: n }, r, o) {
+  let i = r.filter((s) => t === null ? !uT.test(s) : !t.some((a) => a.value === s));
   i.forEach((s) => o(e, "unknown-code", s)), i.length === 0 && !n && r.length > 1 && o(e, "several-codes");
 }
-function cT(e, t, n, r) {
+function fT(e, t, n, r) {
   let { name: o } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
     let i = e.choices.filter(({ value: a, isRetired: l }) => !l && n.isChoiceShown(o, a)), s = i.filter(({ value: a }) => t.includes(a)).length;
@@ -13331,19 +13331,19 @@ function cT(e, t, n, r) {
     i !== null && t.length < i ? r(o, "too-few", i, t.length) : s !== null && t.length > s && r(o, "too-many", s, t.length);
   }
 }
-function uT(e, t, n) {
-  let { name: r, question: o } = e;
-  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && pT(o, kr(t, e), n);
-}
-var dT = /^https?:\/\/[^\s/?#]+\S*$/i, fT = /^-?\d+(\.\d+)?$/;
 function pT(e, t, n) {
+  let { name: r, question: o } = e;
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && hT(o, kr(t, e), n);
+}
+var mT = /^https?:\/\/[^\s/?#]+\S*$/i, gT = /^-?\d+(\.\d+)?$/;
+function hT(e, t, n) {
   let { name: r, inputType: o, min: i, max: s } = e;
   switch (o) {
     case "number":
-      fT.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
+      gT.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
       break;
     case "url":
-      dT.test(t) || n(r, "not-a-url", t);
+      mT.test(t) || n(r, "not-a-url", t);
       break;
     case "date":
     case "month":
@@ -13353,7 +13353,7 @@ function pT(e, t, n) {
 }
 
 // src/ui/questions/scale-ends.ts
-function Mn(e) {
+function Nn(e) {
   return /^\d+$/.test(e.value);
 }
 function ea(e, t, n = null) {
@@ -13368,7 +13368,7 @@ function ea(e, t, n = null) {
 }
 
 // src/ui/questions/choice-input.ts
-function Nn(e, t, n) {
+function Mn(e, t, n) {
   let { messages: r } = n, o = ze(e, n);
   return t ? y("span", {}, r.text("localskills-form-retired-choice", o.text)) : ve(o, r);
 }
@@ -13376,7 +13376,7 @@ function co(e) {
   return { value: e, text: null, visibleIf: null, isRetired: !0 };
 }
 function ta(e) {
-  let { type: t, name: n, choice: r, isGone: o, isBox: i, texts: s } = e, a = y("input", { type: t, name: n, value: r.value }), l = Nn(r, o, s);
+  let { type: t, name: n, choice: r, isGone: o, isBox: i, texts: s } = e, a = y("input", { type: t, name: n, value: r.value }), l = Mn(r, o, s);
   if (!i)
     return {
       input: a,
@@ -13387,7 +13387,7 @@ function ta(e) {
         y("span", { class: "ext-localSkills-form-choice-label" }, l)
       )
     };
-  let c = Mn(r), u = l.textContent || "", d = !c || u !== r.value;
+  let c = Nn(r), u = l.textContent || "", d = !c || u !== r.value;
   return {
     input: a,
     element: y(
@@ -13434,10 +13434,10 @@ function oa(e, t, n) {
   return s.addEventListener("input", l), {
     element: a,
     show(c) {
-      s.value = (c.get(i) || [])[0] || "", a.hidden = !(c.get(e.name) || []).includes(Me);
+      s.value = (c.get(i) || [])[0] || "", a.hidden = !(c.get(e.name) || []).includes(Ne);
     },
     update(c) {
-      a.hidden === c.includes(Me) && (a.hidden = !a.hidden, l());
+      a.hidden === c.includes(Ne) && (a.hidden = !a.hidden, l());
     },
     focus: () => s.focus()
   };
@@ -13498,41 +13498,41 @@ function vh(e, t) {
 }
 
 // src/ui/questions/choices.ts
-var mT = 8;
+var yT = 8;
 function wh(e, t) {
   let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = wn(e, n, ia(e, o)), l = oa(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = ra(e), f = y("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= mT ? " ext-localSkills-form-choices-many" : "")
-  }), p = y("div", { class: "ext-localSkills-form-choices" }), g = y("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, b = (m, x, k) => {
-    let O = ta({ type: i ? "checkbox" : "radio", name: c, choice: m, isGone: x, isBox: k, texts: n });
-    u.set(m.value, D(C({}, O), { choice: m })), (k || !s && d.includes(m) ? f : p).appendChild(O.element);
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= yT ? " ext-localSkills-form-choices-many" : "")
+  }), p = y("div", { class: "ext-localSkills-form-choices" }), g = y("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, b = (m, x, S) => {
+    let O = ta({ type: i ? "checkbox" : "radio", name: c, choice: m, isGone: x, isBox: S, texts: n });
+    u.set(m.value, D(C({}, O), { choice: m })), (S || !s && d.includes(m) ? f : p).appendChild(O.element);
   }, w = vh(o.text("localskills-form-clear"), () => {
-    S([]), v.focus();
+    k([]), v.focus();
   }), E = (m) => {
-    u.forEach(({ input: k }, O) => {
-      k.checked = m.includes(O);
+    u.forEach(({ input: S }, O) => {
+      S.checked = m.includes(O);
     }), w.hidden = i || m.length === 0 || e.isRequired;
     let x = s && u.get(m[0]);
     if (e.type === "checkbox")
       sa(g, m.length, e, o);
-    else if (x && Mn(x.choice)) {
-      let k = ze(x.choice, n);
-      U(g, k.text === x.choice.value ? null : ve(k, o));
+    else if (x && Nn(x.choice)) {
+      let S = ze(x.choice, n);
+      U(g, S.text === x.choice.value ? null : ve(S, o));
     } else
       U(g);
-  }, S = (m) => {
+  }, k = (m) => {
     E(m), r(e.name, m), l.update(m);
   };
   if (a.body.addEventListener("change", ({ target: m }) => {
-    let { name: x, value: k, checked: O } = m;
+    let { name: x, value: S, checked: O } = m;
     if (x !== c)
       return;
     let I = Array.from(u.keys()).filter((T) => u.get(T).input.checked);
-    S(!i || O && So(e.special, k) ? [k] : I.filter((T) => T === k || !So(e.special, T)));
+    k(!i || O && So(e.special, S) ? [S] : I.filter((T) => T === S || !So(e.special, T)));
   }), s && f.addEventListener("keydown", (m) => {
-    let x = na(m, Array.from(u.values()).map(({ input: k }) => k));
-    x !== void 0 && S(x === null ? [] : [x]);
+    let x = na(m, Array.from(u.values()).map(({ input: S }) => S));
+    x !== void 0 && k(x === null ? [] : [x]);
   }), e.type === "rating") {
-    let m = (x, k) => x !== null ? ve(ke(x, o, n.locale), o) : k && k.text ? ve(ze(k, n), o) : null;
+    let m = (x, S) => x !== null ? ve(ke(x, o, n.locale), o) : S && S.text ? ve(ze(S, n), o) : null;
     a.body.appendChild(ea(
       m(e.minRateDescription, d[0]),
       m(e.maxRateDescription, d[d.length - 1])
@@ -13543,13 +13543,13 @@ function wh(e, t) {
     element: a.element,
     show(m) {
       let x = m.get(e.name) || [];
-      x.filter((k) => !u.has(k)).forEach(
-        (k) => b(d.find(({ value: O }) => O === k) || co(k), !0, !1)
+      x.filter((S) => !u.has(S)).forEach(
+        (S) => b(d.find(({ value: O }) => O === S) || co(S), !0, !1)
       ), E(x), l.show(m);
     },
     update(m) {
-      a.update(m), u.forEach(({ choice: x, element: k }) => {
-        k.hidden = !x.isRetired && !m.isChoiceShown(e.name, x.value);
+      a.update(m), u.forEach(({ choice: x, element: S }) => {
+        S.hidden = !x.isRetired && !m.isChoiceShown(e.name, x.value);
       });
     },
     setFault(m, x = "") {
@@ -13560,7 +13560,7 @@ function wh(e, t) {
         l.focus();
         return;
       }
-      let m = Array.from(u.values()).filter((k) => !k.element.hidden), x = !i && m.find(({ input: k }) => k.checked) || m[0];
+      let m = Array.from(u.values()).filter((S) => !S.element.hidden), x = !i && m.find(({ input: S }) => S.checked) || m[0];
       x && x.input.focus();
     }
   };
@@ -13575,7 +13575,7 @@ function kh(e, t) {
       a,
       y("option", { value: "" }, n.messages.text("localskills-form-choose-one")),
       ...g.concat(h || []).map(
-        (b) => y("option", { value: b.value }, Nn(b, b === h, n).textContent)
+        (b) => y("option", { value: b.value }, Mn(b, b === h, n).textContent)
       )
     ), a.value = Array.from(a.options).some(({ value: b }) => b === c) ? c : "";
   };
@@ -13599,13 +13599,13 @@ function kh(e, t) {
 }
 
 // src/ui/questions/grid-cell.ts
-var gT = 2, hT = 7;
-function yT(e, t) {
-  let n = e.choices.filter(Mn).length;
-  return n > 1 && e.choices.length - n <= gT ? "boxes" : t && e.choices.length <= hT ? "lines" : "list";
+var bT = 2, xT = 7;
+function vT(e, t) {
+  let n = e.choices.filter(Nn).length;
+  return n > 1 && e.choices.length - n <= bT ? "boxes" : t && e.choices.length <= xT ? "lines" : "list";
 }
 function Sh(e, t) {
-  let n = e.choices.filter(Mn), r = e.choices.filter((i) => !Mn(i)), o = (i) => i && ze(i, t).text !== i.value ? Nn(i, !1, t) : null;
+  let n = e.choices.filter(Nn), r = e.choices.filter((i) => !Nn(i)), o = (i) => i && ze(i, t).text !== i.value ? Mn(i, !1, t) : null;
   return ea(
     o(n[0]),
     o(n[n.length - 1]),
@@ -13613,7 +13613,7 @@ function Sh(e, t) {
   );
 }
 function Eh(e, t, n) {
-  let { messages: r } = n, o = yT(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : ve(Pe(e, n), r), a = (f, p, g) => o === "list" ? y("option", { value: f.value }, Nn(f, p, n).textContent) : ta({ type: "radio", name: g, choice: f, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? y(
+  let { messages: r } = n, o = vT(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : ve(Pe(e, n), r), a = (f, p, g) => o === "list" ? y("option", { value: f.value }, Mn(f, p, n).textContent) : ta({ type: "radio", name: g, choice: f, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? y(
     "select",
     { class: "ext-localSkills-form-input" },
     y("option", { value: "" }, r.text("localskills-form-choose-one"))
@@ -13634,7 +13634,7 @@ function Eh(e, t, n) {
       s && y("div", { class: "ext-localSkills-form-grid-column-title" }, s.cloneNode(!0)),
       o === "boxes" ? Sh(e, n) : null,
       o === "lines" ? y("div", { class: "ext-localSkills-form-choices" }, ...i.map(
-        (f) => y("span", { class: "ext-localSkills-form-choice" }, Nn(f, !1, n))
+        (f) => y("span", { class: "ext-localSkills-form-choice" }, Mn(f, !1, n))
       )) : null
     ),
     create(f) {
@@ -13652,23 +13652,23 @@ function Eh(e, t, n) {
       });
     },
     show(f, p) {
-      let g = e.choices.find(({ value: S }) => S === p), h = f.lastChild, b = h, w = f.firstChild.id;
-      if (p !== "" && !(o === "list" ? Array.from(b.options).some(({ value: S }) => S === p) : Array.from(h.querySelectorAll("input")).some((S) => S.value === p)) && h.appendChild(a(g || co(p), !0, w)), o === "list") {
+      let g = e.choices.find(({ value: k }) => k === p), h = f.lastChild, b = h, w = f.firstChild.id;
+      if (p !== "" && !(o === "list" ? Array.from(b.options).some(({ value: k }) => k === p) : Array.from(h.querySelectorAll("input")).some((k) => k.value === p)) && h.appendChild(a(g || co(p), !0, w)), o === "list") {
         b.value = p;
         return;
       }
-      if (Array.from(h.querySelectorAll("input")).forEach((S) => {
-        S.checked = S.value === p;
+      if (Array.from(h.querySelectorAll("input")).forEach((k) => {
+        k.checked = k.value === p;
       }), o === "boxes") {
-        let S = g && Mn(g) ? ze(g, n).text : p;
-        U(f.querySelector(".ext-localSkills-form-grid-chosen"), S === p ? null : S);
+        let k = g && Nn(g) ? ze(g, n).text : p;
+        U(f.querySelector(".ext-localSkills-form-grid-chosen"), k === p ? null : k);
       }
     }
   };
 }
 
 // src/ui/questions/grid.ts
-var bT = 200, xT = 240, vT = 80, wT = 20;
+var wT = 200, kT = 240, ST = 80, ET = 20;
 function Th(e, t) {
   let { texts: n, onChange: r } = t, { messages: o } = n, i = wn(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((T) => Eh(T, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = s.reduce((T, { choices: A }) => T.concat(A), e.rows).some(({ visibleIf: T }) => T !== null), h, b = y(
     "div",
@@ -13680,38 +13680,38 @@ function Th(e, t) {
       ...l.map(({ heading: T }) => T)
     )
   ), w = y("div", { class: "ext-localSkills-form-question-count" });
-  b.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= wT), b.style.setProperty("--localSkills-columns", String(s.length));
+  b.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= ET), b.style.setProperty("--localSkills-columns", String(s.length));
   let E = (T) => {
-    let A = OO.ui.generateElementId(), R = Nn(T, T.isRetired, n), L = y("div", { class: "ext-localSkills-form-grid-label", id: A }, R), M = {
+    let A = OO.ui.generateElementId(), R = Mn(T, T.isRetired, n), L = y("div", { class: "ext-localSkills-form-grid-label", id: A }, R), N = {
       choice: T,
       label: L,
       cells: [],
       element: y("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": A }, L)
     };
-    return c.set(T.value, M), f.set(M.element, M), M.element.hidden = T.isRetired, b.appendChild(M.element), M;
+    return c.set(T.value, N), f.set(N.element, N), N.element.hidden = T.isRetired, b.appendChild(N.element), N;
   };
   Kt(e).forEach(({ name: T, row: A, column: R }) => {
-    let L = c.get(A.value) || E(A), M = l[s.findIndex((F) => a || F.name === R.name)], N = { name: T, column: R ? R.name : "", maker: M, row: L, element: M.create(L.label.id) };
-    u.set(T, N), d.set(N.element, N), L.cells.push(N), L.element.appendChild(N.element);
+    let L = c.get(A.value) || E(A), N = l[s.findIndex((F) => a || F.name === R.name)], M = { name: T, column: R ? R.name : "", maker: N, row: L, element: N.create(L.label.id) };
+    u.set(T, M), d.set(M.element, M), L.cells.push(M), L.element.appendChild(M.element);
   }), c.forEach((T) => T.element.appendChild(
     xh("grid-clear", "\xD7", o.text("localskills-form-clear-row", T.label.textContent || ""))
   ));
-  let S = ({ name: T }) => !p.has(T), v = () => {
-    let T = Array.from(c.values()).filter((R) => !R.element.hidden), A = T.filter((R) => !R.cells.some(S)).length;
+  let k = ({ name: T }) => !p.has(T), v = () => {
+    let T = Array.from(c.values()).filter((R) => !R.element.hidden), A = T.filter((R) => !R.cells.some(k)).length;
     U(w, o.text("localskills-form-rows-answered", A, T.length));
   }, m = (T, A) => {
-    A === "" ? p.delete(T.name) : p.set(T.name, A), T.maker.show(T.element, A), T.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !T.row.cells.every(S));
+    A === "" ? p.delete(T.name) : p.set(T.name, A), T.maker.show(T.element, A), T.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !T.row.cells.every(k));
   }, x = (T, A) => {
     m(T, A), r(T.name, A === "" ? [] : [A]), v();
-  }, k = (T) => T.element.querySelector("input:checked") || T.element.querySelector("input, select"), O = (T) => d.get(T.closest(".ext-localSkills-form-grid-cell"));
+  }, S = (T) => T.element.querySelector("input:checked") || T.element.querySelector("input, select"), O = (T) => d.get(T.closest(".ext-localSkills-form-grid-cell"));
   b.addEventListener("change", ({ target: T }) => x(O(T), T.value)), b.addEventListener("keydown", (T) => {
     let A = T.target.nodeName === "INPUT" ? O(T.target) : void 0, R = A && na(T, Array.from(A.element.querySelectorAll("input")));
     A && R !== void 0 && x(A, R || "");
   }), b.addEventListener("click", ({ target: T }) => {
     let A = T.closest(".ext-localSkills-form-grid-clear") && f.get(T.closest(".ext-localSkills-form-grid-row"));
-    A && (A.cells.forEach((R) => x(R, "")), k(A.cells[0]).focus());
+    A && (A.cells.forEach((R) => x(R, "")), S(A.cells[0]).focus());
   }), i.body.appendChild(b), i.body.appendChild(w);
-  let I = l.reduce((T, { kind: A }, R) => T + (A === "lines" ? s[R].choices.length * vT : xT), bT);
+  let I = l.reduce((T, { kind: A }, R) => T + (A === "lines" ? s[R].choices.length * ST : kT), wT);
   return Js(b, (T) => b.classList.toggle("ext-localSkills-form-grid-wide", T >= I)), {
     element: i.element,
     show(T) {
@@ -13719,7 +13719,7 @@ function Th(e, t) {
         let L = (T.get(R) || [])[0] || "";
         L !== (p.get(R) || "") && m(A, L);
       }), c.forEach((A) => {
-        A.choice.isRetired && (A.element.hidden = A.cells.every(S));
+        A.choice.isRetired && (A.element.hidden = A.cells.every(k));
       }), v();
     },
     update(T) {
@@ -13727,7 +13727,7 @@ function Th(e, t) {
         A.isRetired || (R.hidden = !T.isRowShown(e.name, A.value));
       }), u.forEach(({ column: A, maker: R, element: L }) => R.update(
         L,
-        (M) => T.isChoiceShown(e.name, M, A)
+        (N) => T.isChoiceShown(e.name, N, A)
       )), v());
     },
     setFault(T, A = "") {
@@ -13735,11 +13735,11 @@ function Th(e, t) {
       let R = h && h.row;
       h = T === null ? void 0 : u.get(A);
       let L = h && h.row;
-      L !== R && (c.forEach((M) => M.element.classList.toggle("ext-localSkills-form-grid-row-faulty", M === L)), L ? L.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
+      L !== R && (c.forEach((N) => N.element.classList.toggle("ext-localSkills-form-grid-row-faulty", N === L)), L ? L.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
     },
     focus() {
       let T = Array.from(u.values()).find(({ row: A }) => !A.element.hidden);
-      (h || T) && k(h || T).focus();
+      (h || T) && S(h || T).focus();
     }
   };
 }
@@ -13767,22 +13767,22 @@ function aa(e, t, n) {
     }
   }, E = () => {
     b = null, c.setFault(r.text("localskills-form-part-not-loaded")), U(c.body, ne(r.text("localskills-save-try-again"), "normal", () => {
-      S();
+      k();
     }).$element[0]);
-  }, S = () => (b = b || i().then((v) => {
+  }, k = () => (b = b || i().then((v) => {
     Ah.set(i, v), w(n(v));
   }, E), b);
   if (a || c.body.appendChild(u), e.type === "tagbox") {
     let v = y("div", { class: "ext-localSkills-form-question-count" });
     sa(v, 0, e, r), c.body.appendChild(v);
   }
-  if (["focusin", "pointerdown"].forEach((v) => window.addEventListener(v, S, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
+  if (["focusin", "pointerdown"].forEach((v) => window.addEventListener(v, k, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
     let v = new IntersectionObserver((m) => {
-      m.some(({ isIntersecting: x }) => x) && (v.disconnect(), S());
+      m.some(({ isIntersecting: x }) => x) && (v.disconnect(), k());
     }, { rootMargin: a ? Oh.ranking : Oh.picker });
     v.observe(c.element);
   } else
-    S();
+    k();
   return {
     element: d,
     show(v) {
@@ -13795,14 +13795,14 @@ function aa(e, t, n) {
       h = [v, m], f !== null ? f.setFault(v, m) : c.setFault(v);
     },
     focus() {
-      f !== null ? f.focus() : (u.focus(), S().then(() => f && f.focus()));
+      f !== null ? f.focus() : (u.focus(), k().then(() => f && f.focus()));
     }
   };
 }
 
 // src/ui/questions/text-field.ts
-var kT = 50, Ch = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function ST(e, t) {
+var TT = 50, Ch = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function OT(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
   let { min: n, max: r, inputType: o } = e, i = (s) => o === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
@@ -13811,7 +13811,7 @@ function ST(e, t) {
   );
   return n !== null && r !== null ? t.text("localskills-form-from-to", i(n), i(r)) : n !== null ? t.text("localskills-form-from", i(n)) : r !== null ? t.text("localskills-form-up-to", i(r)) : "";
 }
-function ET(e) {
+function AT(e) {
   if (e.type === "comment")
     return y("textarea", { rows: "3" });
   let { inputType: t, min: n, max: r } = e;
@@ -13821,15 +13821,15 @@ function ET(e) {
   return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Ch[t] && (o.placeholder = Ch[t]), o;
 }
 function Ph(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = wn(e, n, ST(e, o), i), a = ET(e), l = e.type === "comment" ? "" : e.inputType, c = y("div", { class: "ext-localSkills-form-question-count" });
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = wn(e, n, OT(e, o), i), a = AT(e), l = e.type === "comment" ? "" : e.inputType, c = y("div", { class: "ext-localSkills-form-question-count" });
   a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = ke(e.placeholder, o, n.locale).text);
   let u = () => {
     let f = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", f !== null && f <= kT ? "polite" : "off"), U(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", f !== null && f <= TT ? "polite" : "off"), U(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
   }, d = () => {
     u();
     let f = a.value;
-    r(e.name, f.trim() === "" ? [] : [l === "number" && Nr(f) || f]);
+    r(e.name, f.trim() === "" ? [] : [l === "number" && Mr(f) || f]);
   };
   return a.addEventListener("input", d), a.addEventListener("focus", u), s.body.appendChild(a), s.body.appendChild(c), {
     element: s.element,
@@ -13902,33 +13902,33 @@ function Rh(e, t, n) {
 
 // src/ui/survey-form/survey-steps.ts
 function Lh(e) {
-  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = lo(t), p = e.values, g = f(p), h = 0, b = e.canReviewEarly, w = null, E = /* @__PURE__ */ new Set(), S = /* @__PURE__ */ new Map(), v = /* @__PURE__ */ new Map(), m = OO.ui.generateElementId(), x = y("div", { class: "ext-localSkills-form-progress-text", id: m }), k = y("div", { class: "ext-localSkills-form-progress-bar" }), O = y("div", {
+  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = lo(t), p = e.values, g = f(p), h = 0, b = e.canReviewEarly, w = null, E = /* @__PURE__ */ new Set(), k = /* @__PURE__ */ new Map(), v = /* @__PURE__ */ new Map(), m = OO.ui.generateElementId(), x = y("div", { class: "ext-localSkills-form-progress-text", id: m }), S = y("div", { class: "ext-localSkills-form-progress-bar" }), O = y("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
     "aria-labelledby": m,
     "aria-valuemin": "0"
-  }, k), I = y("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), T = y("div", { class: "ext-localSkills-form-step-help" }), A = y("div", { class: "ext-localSkills-form-fault-summary" }), R = y("div", { class: "ext-localSkills-form-live", role: "status" }), L = y("div", {}), M = y("div", { class: "ext-localSkills-form-message" }), N = y("div", { class: "ext-localSkills-form-publish-note" }), F = y("div", { class: "ext-localSkills-form-busy", role: "status" }), J = y("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), H = () => u.reduce((W, { name: oe, elements: Ie }, pe) => g.isPageShown(oe) && la(Ie, g) ? W.concat(pe) : W, []).concat(d), q = (W) => H()[H().indexOf(h) + W], Q = (W) => Oe({ pages: u.slice(W, W + 1) }), B = (W, oe) => Q(W).some((Ie) => Ie.name === oe), j = ne(c.text("localskills-form-back"), "normal", () => pt(q(-1))), X = ne(c.text("localskills-form-to-review"), "quiet", () => pt(d)), Y = ne(c.text("localskills-form-next"), "primary", () => {
+  }, S), I = y("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), T = y("div", { class: "ext-localSkills-form-step-help" }), A = y("div", { class: "ext-localSkills-form-fault-summary" }), R = y("div", { class: "ext-localSkills-form-live", role: "status" }), L = y("div", {}), N = y("div", { class: "ext-localSkills-form-message" }), M = y("div", { class: "ext-localSkills-form-publish-note" }), F = y("div", { class: "ext-localSkills-form-busy", role: "status" }), J = y("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), H = () => u.reduce((W, { name: oe, elements: Ie }, pe) => g.isPageShown(oe) && la(Ie, g) ? W.concat(pe) : W, []).concat(d), q = (W) => H()[H().indexOf(h) + W], Q = (W) => Oe({ pages: u.slice(W, W + 1) }), B = (W, oe) => Q(W).some((Ie) => Ie.name === oe), j = ne(c.text("localskills-form-back"), "normal", () => pt(q(-1))), X = ne(c.text("localskills-form-to-review"), "quiet", () => pt(d)), Y = ne(c.text("localskills-form-next"), "primary", () => {
     qe(h) && pt(q(1));
   }), te = ne(c.text("localskills-form-publish"), "primary", () => {
     qe(null) && l();
   }), se = [j, X, Y, te], xe = (W) => {
-    let oe = S.get(W.name);
+    let oe = k.get(W.name);
     return oe || (oe = Ih(W, D(C({}, o), {
       texts: n,
       onChange(Ie, pe) {
         p = bg(p, Ie, pe), z(), E.has(W.name) && ee(), s();
       }
-    })), oe.show(p), S.set(W.name, oe)), oe;
+    })), oe.show(p), k.set(W.name, oe)), oe;
   }, V = () => {
     let W = H(), oe = W.indexOf(h) + 1;
-    U(x, c.text("localskills-form-step", oe, W.length)), O.setAttribute("aria-valuenow", String(oe)), O.setAttribute("aria-valuemax", String(W.length)), k.style.width = `${100 * oe / W.length}%`;
+    U(x, c.text("localskills-form-step", oe, W.length)), O.setAttribute("aria-valuenow", String(oe)), O.setAttribute("aria-valuemax", String(W.length)), S.style.width = `${100 * oe / W.length}%`;
   }, z = () => {
     g = f(p);
     let W = w ? w.update(g) : 0;
     U(R, W === 0 ? null : c.text("localskills-form-appeared", W)), V();
   }, ee = () => {
     let W = yh(t, p, g).filter(({ question: oe }) => E.has(oe));
-    return S.forEach((oe, Ie) => {
+    return k.forEach((oe, Ie) => {
       let pe = W.find(({ question: ce }) => ce === Ie);
       oe.setFault(pe ? bh(pe, c) : null, pe && pe.parameter);
     }), W.some(({ question: oe }) => h === d || B(h, oe)) || U(A), W;
@@ -13973,7 +13973,7 @@ function Lh(e) {
   }, Pt = (W) => {
     var pe;
     let oe = H(), [Ie] = oe;
-    h = (pe = oe.filter((ce) => ce <= W).pop()) != null ? pe : Ie, [A, M, R].forEach((ce) => U(ce)), V(), h === d ? Ke() : kt(u[h]), ee(), j.toggle(h !== Ie), Y.toggle(h !== d), te.toggle(h === d), X.toggle(b && q(1) < d), U(N, h === d ? e.publishNote() : null);
+    h = (pe = oe.filter((ce) => ce <= W).pop()) != null ? pe : Ie, [A, N, R].forEach((ce) => U(ce)), V(), h === d ? Ke() : kt(u[h]), ee(), j.toggle(h !== Ie), Y.toggle(h !== d), te.toggle(h === d), X.toggle(b && q(1) < d), U(M, h === d ? e.publishNote() : null);
   }, pt = (W) => {
     Pt(W), a(h), je(I), fe.scrollIntoView();
   }, fe = y(
@@ -13985,8 +13985,8 @@ function Lh(e) {
     A,
     J,
     R,
-    N,
     M,
+    N,
     F,
     y(
       "div",
@@ -14001,20 +14001,20 @@ function Lh(e) {
     step: () => h,
     goTo: pt,
     show(W) {
-      p = W, g = f(p), E.clear(), S.forEach((oe) => oe.show(p)), Pt(h);
+      p = W, g = f(p), E.clear(), k.forEach((oe) => oe.show(p)), Pt(h);
     },
     say(W) {
-      U(M, W), W !== null && (je(M), M.scrollIntoView({ block: "nearest" }));
+      U(N, W), W !== null && (je(N), N.scrollIntoView({ block: "nearest" }));
     },
     setBusy(W) {
-      J.disabled = W, se.forEach((oe) => oe.setDisabled(W)), U(F, W ? c.text("localskills-form-publishing") : null), W && U(M);
+      J.disabled = W, se.forEach((oe) => oe.setDisabled(W)), U(F, W ? c.text("localskills-form-publishing") : null), W && U(N);
     },
     focusStep: () => je(I)
   };
 }
 
 // src/ui/survey-form/load-survey.ts
-var Mh = {
+var Nh = {
   revision: 0,
   text: "",
   timestamp: null,
@@ -14023,17 +14023,17 @@ var Mh = {
 };
 
 // src/ui/survey-making/preview-panel.ts
-function TT(e, t, n) {
+function CT(e, t, n) {
   let { taxonomy: r } = e.loaded;
   return {
     survey: ft(t, r),
     definitionRevision: 0,
     texts: { messages: n, locale: t.locale, taxonomy: r },
-    answer: Mh,
+    answer: Nh,
     refusal: null
   };
 }
-function Nh(e, t) {
+function Mh(e, t) {
   let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = y("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = y("div", { class: "ext-localSkills-making-preview-controls" }), d = () => re(null, null, function* () {
     let g = ++l, h = t.document.survey();
     if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, h === null) {
@@ -14042,7 +14042,7 @@ function Nh(e, t) {
     }
     c.firstChild === null && U(c, y("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let b = s === n.language ? n : yield e.messagesIn(s), w = TT(t, h, b);
+      let b = s === n.language ? n : yield e.messagesIn(s), w = CT(t, h, b);
       g === l && f(w, b);
     } catch (b) {
       g === l && U(c, K(
@@ -14117,7 +14117,7 @@ function Nh(e, t) {
 }
 
 // src/core/survey/lifecycle.ts
-var OT = {
+var PT = {
   open: "open",
   pause: "paused",
   resume: "open",
@@ -14141,7 +14141,7 @@ function ca(e, t) {
   }
 }
 function ua(e, t, n) {
-  let r = P(e, "localSkills"), o = C({}, _(r) ? r : {}), i = OT[t];
+  let r = P(e, "localSkills"), o = C({}, _(r) ? r : {}), i = PT[t];
   if (o.status = i, i === "open") {
     let { opens: s, closes: a } = o;
     typeof s == "string" && s > n && delete o.opens, typeof a == "string" && a < n && delete o.closes;
@@ -14183,7 +14183,7 @@ function mi(e, t, n, r) {
     let b = s.get(h.value);
     if (b !== void 0) {
       if (b.isRetired !== h.isRetired && i(h.value, h.isRetired ? "retired" : "returned", h.isRetired ? "none" : "incomplete"), rn(b.text, h.text)) {
-        let w = n.find(({ value: E, text: S }) => E !== h.value && a.has(E) && kn(S, h.text));
+        let w = n.find(({ value: E, text: k }) => E !== h.value && a.has(E) && kn(k, h.text));
         w && !kn(b.text, h.text) ? i(h.value, "swapped", "lost", h.value, w.value) : i(h.value, "text", "meaning");
       }
       ((f = (d = b.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((g = (p = h.visibleIf) == null ? void 0 : p.source) != null ? g : "") && i(h.value, "condition", "incomplete");
@@ -14209,7 +14209,7 @@ function zh(e, t) {
   }
   uo(e) !== uo(t) && o("display", "none", uo(e), uo(t)), (rn(e.title, t.title) || rn(e.description, t.description)) && o("text", "meaning"), Yc(e.visibleIf) !== Yc(t.visibleIf) && o("condition", "incomplete");
   let a = (l) => Yc(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), jh(e) !== jh(t) && o("limits", "meaning"), _h(e) !== _h(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? AT(e, t) : Uh(e, t));
+  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), jh(e) !== jh(t) && o("limits", "meaning"), _h(e) !== _h(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? IT(e, t) : Uh(e, t));
 }
 function Dh(e) {
   switch (e.type) {
@@ -14250,7 +14250,7 @@ function jh(e) {
 function _h(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function AT(e, t) {
+function IT(e, t) {
   let n = (l, c) => [{ code: l, effect: c, element: t.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: c }) => c).join(" ");
   if (r(e) !== r(t))
     return n("scale-steps", "lost");
@@ -14275,15 +14275,15 @@ function Bh(e) {
 }
 
 // src/core/survey/definition-changes.ts
-var CT = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
+var RT = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
 function da(e, t) {
-  let n = [...PT(e, t), ...LT(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && CT.test(a)));
+  let n = [...LT(e, t), ...$T(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && RT.test(a)));
   return n.concat(o.map((i) => Kn("core-touched", "lost", i)));
 }
 function Kn(e, t, n = null, ...r) {
   return { code: e, effect: t, element: n, item: null, parameters: r };
 }
-function PT(e, t) {
+function LT(e, t) {
   let n = Oe(e), r = Oe(t), o = (l, c) => l.find(({ name: u }) => u === c), i = n.filter(({ name: l }) => !o(r, l)), s = r.filter(({ name: l }) => !o(n, l)), a = [];
   for (let l of i) {
     let c = s.find(({ title: u, type: d }) => d === l.type && kn(u, l.title));
@@ -14292,9 +14292,9 @@ function PT(e, t) {
   return r.forEach((l) => {
     let c = o(n, l.name);
     c ? a.push(...zh(c, l)) : s.includes(l) && !l.isRetired && a.push(Kn("question-added", "incomplete", l.name));
-  }), [...a, ...IT(e, t), ...RT(n, r)];
+  }), [...a, ...NT(e, t), ...MT(n, r)];
 }
-function IT(e, t) {
+function NT(e, t) {
   let n = (o) => [
     ...o.pages,
     ...Lt(o).filter(({ type: i }) => i === "panel" || i === "html")
@@ -14315,11 +14315,11 @@ function IT(e, t) {
     }) && r.push(Kn("part-text", "none", o.name));
   }), r;
 }
-function RT(e, t) {
+function MT(e, t) {
   let n = (r, o) => r.map(({ name: i }) => i).filter((i) => o.some((s) => s.name === i)).join(" ");
   return n(e, t) === n(t, e) ? [] : [Kn("order", "none")];
 }
-function LT(e, t) {
+function $T(e, t) {
   var d, f;
   let n = [], r = (p, g, h, ...b) => {
     p && n.push(Kn(g, h, null, ...b));
@@ -14361,7 +14361,7 @@ function fa(e, t, n, r) {
     var h, b;
     return l(g, (b = (h = c(g)) == null ? void 0 : h.title) != null ? b : null);
   }, i), p = d((g) => {
-    let h = c(g), b = h === void 0 ? void 0 : NT(h).find((w) => MT(w) === s);
+    let h = c(g), b = h === void 0 ? void 0 : DT(h).find((w) => FT(w) === s);
     return b === void 0 ? "" : l(g, "text" in b ? b.text : b.title);
   }, s);
   return r.text(`localskills-change-${o}`, f, p, ...a.map(
@@ -14371,10 +14371,10 @@ function fa(e, t, n, r) {
     )
   ));
 }
-function MT(e) {
+function FT(e) {
   return "value" in e ? e.value : e.name;
 }
-function NT(e) {
+function DT(e) {
   return [
     ..."choices" in e ? e.choices : [],
     ..."rows" in e ? e.rows : [],
@@ -14384,14 +14384,14 @@ function NT(e) {
 }
 
 // src/ui/survey-making/making-fault.ts
-var $T = "localskills-making-save-";
+var jT = "localskills-making-save-";
 function fo(e) {
   let { messages: t } = e.context;
   return Vs(D(C({}, e), {
     context: D(C({}, e.context), {
       messages: D(C({}, t), {
         text(n, ...r) {
-          let o = n.replace(/^localskills-save-/, $T);
+          let o = n.replace(/^localskills-save-/, jT);
           return t.text(t.has(o) ? o : n, ...r);
         }
       })
@@ -14407,7 +14407,7 @@ function Zc(e, t) {
   if (typeof e == "string")
     return qh(e);
   if (typeof e == "number")
-    return FT(e);
+    return _T(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let n = `${t}	`;
@@ -14426,7 +14426,7 @@ function qh(e) {
   let t = Array.from(e).map((n) => /^[\uD800-\uDFFF]$/.test(n) ? "\uFFFD" : n);
   return JSON.stringify(t.join("")).replace(/[<>&\u2028\u2029]/g, (n) => `\\u${n.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function FT(e) {
+function _T(e) {
   let [t, n] = e.toExponential().split("e");
   return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(n) < -4 ? `${t.includes(".") ? t : `${t}.0`}e${n}` : JSON.stringify(e);
 }
@@ -14500,7 +14500,7 @@ function pa(e, t, n) {
 }
 
 // src/ui/survey-making/overview-screen.ts
-function DT(e, t) {
+function JT(e, t) {
   let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = Qs(e, o().toISOString());
   return i !== "open" ? n.text(`localskills-making-state-${i}`) : l === "not-yet-open" && s !== null ? n.text("localskills-making-state-not-yet", r(s)) : l === "closed" && a !== null ? n.text("localskills-making-state-over", r(a)) : a === null ? n.text("localskills-making-state-open") : n.text("localskills-making-state-open-until", r(a));
 }
@@ -14512,11 +14512,11 @@ function eu(e, t) {
 }
 function Qh(e) {
   var R;
-  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ne(r).survey, p = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (R = f == null ? void 0 : f.locale) != null ? R : null, taxonomy: n.taxonomy }, h = Zr(t.storage, t.wikiId, t.user.name), b = pa(t, d, n.base), w = (L, ...M) => l.text(`localskills-making-${L}`, ...M), E = y("div", { "aria-live": "polite" }), S = (...L) => {
+  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Me(r).survey, p = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (R = f == null ? void 0 : f.locale) != null ? R : null, taxonomy: n.taxonomy }, h = Zr(t.storage, t.wikiId, t.user.name), b = pa(t, d, n.base), w = (L, ...N) => l.text(`localskills-making-${L}`, ...N), E = y("div", { "aria-live": "polite" }), k = (...L) => {
     U(E, ...L), je(E);
-  }, v = (L, M) => {
-    let N = ua(r, L, p);
-    S(y("p", { role: "status" }, w("saving"))), b.publish(N, w(`summary-${L}`), M).then((F) => {
+  }, v = (L, N) => {
+    let M = ua(r, L, p);
+    k(y("p", { role: "status" }, w("saving"))), b.publish(M, w(`summary-${L}`), N).then((F) => {
       var J;
       switch (F.kind) {
         case "published":
@@ -14524,25 +14524,25 @@ function Qh(e) {
           a();
           return;
         case "meanwhile":
-          S(K(
+          k(K(
             "warning",
             y("p", {}, w("meanwhile", (J = F.saved.user) != null ? J : "")),
             ge(ne(w("meanwhile-look"), "primary", a))
           ));
           return;
         case "fault":
-          S(fo({
+          k(fo({
             context: t,
             fault: F.fault,
             title: c.definition(d),
-            pageText: mo(N),
+            pageText: mo(M),
             isKept: !0,
             tryAgain: (H) => v(L, H)
           }));
       }
     });
   }, m = (L) => {
-    S(K(
+    k(K(
       "notice",
       y("p", {}, w(`ask-${L}`)),
       ge(
@@ -14552,32 +14552,32 @@ function Qh(e) {
         })
       )
     ));
-  }, x = () => f === null || o.length > 0 && f.status === "draft" ? [] : ca(f, p).map((L, M) => (
+  }, x = () => f === null || o.length > 0 && f.status === "draft" ? [] : ca(f, p).map((L, N) => (
     // Messages used here: localskills-making-do-open, localskills-making-do-pause, localskills-making-do-resume,
     // localskills-making-do-close, localskills-making-do-reopen, localskills-making-do-archive
     ne(
       w(`do-${L}`),
-      M === 0 && ["open", "resume"].includes(L) ? "primary" : "normal",
+      N === 0 && ["open", "resume"].includes(L) ? "primary" : "normal",
       () => m(L)
     )
-  )), k = h.read(d), O = k === null ? null : K(
+  )), S = h.read(d), O = S === null ? null : K(
     "warning",
     y("p", {}, w(
-      k.baseRevision === n.base.revision ? "draft-there" : "draft-outdated",
-      t.formatTime(k.keptAt)
+      S.baseRevision === n.base.revision ? "draft-there" : "draft-outdated",
+      t.formatTime(S.keptAt)
     )),
     ge(
-      ne(w("draft-continue"), "primary", () => i(k.json, k)),
+      ne(w("draft-continue"), "primary", () => i(S.json, S)),
       ne(w("draft-discard"), "normal", () => {
         h.clear(d), a();
       })
     )
-  ), I = (L, M, N) => y("a", { href: u(L, N), target: "_blank", rel: "noopener" }, M), T = y("h2", { tabindex: "-1" }, f === null ? d : ve(Pe({ name: d, title: f.title }, g), l)), A = ne(w("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
+  ), I = (L, N, M) => y("a", { href: u(L, M), target: "_blank", rel: "noopener" }, N), T = y("h2", { tabindex: "-1" }, f === null ? d : ve(Pe({ name: d, title: f.title }, g), l)), A = ne(w("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
   return y(
     "div",
     { class: "ext-localSkills-making-overview" },
     T,
-    f === null ? K("error", w("unreadable")) : y("p", { class: "ext-localSkills-making-state" }, y("strong", {}, DT(f, t))),
+    f === null ? K("error", w("unreadable")) : y("p", { class: "ext-localSkills-making-state" }, y("strong", {}, JT(f, t))),
     y("p", {}, eu(n.answers, t)),
     o.length === 0 ? null : K("warning", w("has-faults", o.length)),
     O,
@@ -14613,14 +14613,14 @@ function Qh(e) {
 }
 
 // src/ui/survey-making/change-list.ts
-var jT = ["lost", "meaning", "incomplete"];
+var BT = ["lost", "meaning", "incomplete"];
 function Gh(e, t, n, r) {
   let { messages: o } = r;
   if (n === 0)
     return { element: null, isRefused: !1 };
   let i = da(e, t), s = i.some(Hh), a = (c) => y("ul", {}, ...c.map(
     (u) => y("li", {}, fa(u, e, t, o))
-  )), l = jT.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
+  )), l = BT.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
   return {
     isRefused: s,
     element: y(
@@ -14642,17 +14642,17 @@ function Gh(e, t, n, r) {
 }
 
 // src/ui/survey-making/fault-list.ts
-var _T = ["title", "description", "localSkills", "locale"];
-function JT(e, t, n) {
-  let r = Nt(t), o = Ce(e, r);
+var zT = ["title", "description", "localSkills", "locale"];
+function UT(e, t, n) {
+  let r = Mt(t), o = Ce(e, r);
   if (o === null)
-    return n.text(_T.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
+    return n.text(zT.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
   let i = P(o.json, "title"), s = Qe(i), a = (s === null ? he(i, me) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
   return n.text(`localskills-making-place-${o.kind}`, l);
 }
 function tu(e, t, n, r) {
   return y("ul", { class: "ext-localSkills-making-faults" }, ...e.map((o) => {
-    let i = JT(t, o.path, n), s = r === null ? null : ne(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
+    let i = UT(t, o.path, n), s = r === null ? null : ne(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
     return s == null || s.$input.attr("aria-label", n.text("localskills-making-go-to", i)), y(
       "li",
       {},
@@ -14674,9 +14674,9 @@ function ma(e, t, n, r, o) {
     return n;
   if (Array.isArray(t) && Array.isArray(n)) {
     let u = [Array.isArray(e) ? e : [], t, n];
-    return u.every(UT) ? WT(u[0], t, n, r, o) : o(r, e, t, n);
+    return u.every(VT) ? qT(u[0], t, n, r, o) : o(r, e, t, n);
   }
-  let i = zT(t, n), s = (u) => i !== null && BT(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
+  let i = HT(t, n), s = (u) => i !== null && WT(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
   return _(l) && _(c) ? ga(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
 }
 function ga(e, t, n, r, o) {
@@ -14718,18 +14718,18 @@ function nu(e) {
   let t = _(e) ? (n = P(e, "name")) != null ? n : P(e, "value") : e;
   return typeof t == "string" || typeof t == "number" ? String(t) : null;
 }
-function BT(e) {
+function WT(e) {
   return typeof e == "string" || typeof e == "number";
 }
-function zT(e, t) {
+function HT(e, t) {
   let [n] = [e, t].filter(_);
   return n === void 0 ? null : P(n, "value") !== void 0 ? "value" : P(n, "default") !== void 0 ? "default" : null;
 }
-function UT(e) {
+function VT(e) {
   let t = e.map(nu);
   return t.every((n, r) => n !== null && t.indexOf(n) === r);
 }
-function WT(e, t, n, r, o) {
+function qT(e, t, n, r, o) {
   let i = (l, c) => l.find((u) => nu(u) === c), s = (l) => l.map((c) => nu(c)), a = /* @__PURE__ */ new Map();
   return s(t).concat(s(n)).forEach((l) => {
     if (!a.has(l)) {
@@ -14749,16 +14749,16 @@ function iu(e, t, n, r = () => !1) {
     return { merged: t, conflicts: o };
   if (on(s, t))
     return { merged: n, conflicts: o };
-  let [a, l, c] = [s, t, n].map(HT);
+  let [a, l, c] = [s, t, n].map(XT);
   if (!a || !l || !c)
     return { merged: ga(s, t, n, [], i), conflicts: o };
   let u = ga(a.frame, l.frame, c.frame, [], i);
-  return { merged: D(C({}, u), { pages: qT(a, l, c, i) }), conflicts: o };
+  return { merged: D(C({}, u), { pages: GT(a, l, c, i) }), conflicts: o };
 }
-function HT(e) {
+function XT(e) {
   var i;
   let t = /* @__PURE__ */ new Map(), n = (s, a, l) => {
-    let c = _(s) ? VT(s, a === "", l) : null;
+    let c = _(s) ? QT(s, a === "", l) : null;
     if (!_(s) || c === null || t.has(c))
       return null;
     let u = P(s, "elements"), d = Array.isArray(u) ? [] : null;
@@ -14769,16 +14769,16 @@ function HT(e) {
   }, r = (i = P(e, "pages")) != null ? i : [], o = Array.isArray(r) ? r.map((s, a) => n(s, "", a)) : [null];
   return o.includes(null) ? null : { frame: D(C({}, e), { pages: [] }), parts: t, pages: o };
 }
-function VT(e, t, n) {
+function QT(e, t, n) {
   let r = P(e, "name");
   return t ? `page ${typeof r == "string" ? r : `page${n + 1}`}` : typeof r == "string" ? `element ${r}` : null;
 }
-function qT(e, t, n, r) {
-  let o = XT(e, t, n, r), i = QT(e, t, n, o), s = (d) => {
+function GT(e, t, n, r) {
+  let o = KT(e, t, n, r), i = YT(e, t, n, o), s = (d) => {
     var h, b;
     let f = o.get(d), p = [e, t, n].map(({ parts: w }) => {
-      var E, S;
-      return (S = (E = w.get(d)) == null ? void 0 : E.children) != null ? S : null;
+      var E, k;
+      return (k = (E = w.get(d)) == null ? void 0 : E.children) != null ? k : null;
     });
     return ((b = (h = p[1]) != null ? h : p[2]) != null ? b : null) === null ? f : D(C({}, f), { elements: a(d, p.map((w) => w != null ? w : [])).map(s) });
   }, a = (d, f) => {
@@ -14805,7 +14805,7 @@ function qT(e, t, n, r) {
   }
   return u.map(s);
 }
-function XT(e, t, n, r) {
+function KT(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = new Set(Array.from(t.parts.keys()).concat(Array.from(n.parts.keys())));
   i.forEach((a) => {
     let [l, c, u] = [e, t, n].map(({ parts: g }) => {
@@ -14826,7 +14826,7 @@ function XT(e, t, n, r) {
   let [s] = t.pages;
   return ou(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
 }
-function QT(e, t, n, r) {
+function YT(e, t, n, r) {
   let o = /* @__PURE__ */ new Map();
   return r.forEach((i, s) => {
     let [a, l, c] = [e, t, n].map(({ parts: g }) => {
@@ -14839,7 +14839,7 @@ function QT(e, t, n, r) {
     o.set(s, p ? ou(r) : d);
   }), r.forEach((i, s) => {
     var a, l;
-    if (GT(s, o)) {
+    if (ZT(s, o)) {
       let c = (l = (a = t.parts.get(s)) == null ? void 0 : a.parent) != null ? l : "";
       o.set(s, r.has(c) ? c : ou(r));
     }
@@ -14850,7 +14850,7 @@ function ou(e) {
   let t = Array.from(e.keys()).filter((r) => r.startsWith("page "));
   return (n = t[t.length - 1]) != null ? n : "";
 }
-function GT(e, t) {
+function ZT(e, t) {
   var r, o;
   let n = (r = t.get(e)) != null ? r : "";
   for (let i = 0; n !== "" && i < t.size; i++) {
@@ -14862,7 +14862,7 @@ function GT(e, t) {
 }
 
 // src/ui/survey-making/merge-view.ts
-var KT = [
+var eO = [
   "title",
   "description",
   "text",
@@ -14876,20 +14876,20 @@ var KT = [
   "maxRateDescription",
   "labelTrue",
   "labelFalse"
-], YT = 0;
+], tO = 0;
 function Kh(e) {
   let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (m, ...x) => l.text(`localskills-making-${m}`, ...x), d = i != null ? i : u("merge-nobody"), { conflicts: f } = iu(n, r, o), p = /* @__PURE__ */ new Set(), g = ({ place: m }) => JSON.stringify(m), h = () => iu(n, r, o, (m) => p.has(g(m))).merged, b = (m) => {
-    let x = P(m, "title"), k = Qe(x);
-    return k === null ? he(x, me) : l.text(k);
+    let x = P(m, "title"), S = Qe(x);
+    return S === null ? he(x, me) : l.text(S);
   }, w = ({ place: m }) => {
-    let [x, k = "", ...O] = m, I = x === "elements" || x === "pages", T = x === "elements" ? [r, o, n != null ? n : {}].map((L) => Jn(L, k)).find(Boolean) : x === "pages" ? Ae(r).find((L) => L.kind === "page" && L.name === k) : void 0, A = (I ? O : m).map((L, M, N) => {
+    let [x, S = "", ...O] = m, I = x === "elements" || x === "pages", T = x === "elements" ? [r, o, n != null ? n : {}].map((L) => Jn(L, S)).find(Boolean) : x === "pages" ? Ae(r).find((L) => L.kind === "page" && L.name === S) : void 0, A = (I ? O : m).map((L, N, M) => {
       var J;
       let F = `localskills-making-part-${L.toLowerCase()}`;
-      return KT.includes((J = N[M - 1]) != null ? J : "") ? L === me ? u("part-default") : c(L) : l.has(F) ? l.text(F) : L;
+      return eO.includes((J = M[N - 1]) != null ? J : "") ? L === me ? u("part-default") : c(L) : l.has(F) ? l.text(F) : L;
     }).filter((L) => L !== "");
-    return [...I ? [u(x === "pages" ? "place-page" : "place-question", T && b(T.json) || k)] : [], ...A].join(" \u203A ");
-  }, E = (m) => m === void 0 ? u("merge-removed") : _(m) ? b(m) || he(m, me) || he(P(m, "text"), me) || JSON.stringify(m) : typeof m == "string" ? m : JSON.stringify(m), S = (m) => {
-    let x = `ext-localSkills-making-merge-${++YT}`, k = (O) => {
+    return [...I ? [u(x === "pages" ? "place-page" : "place-question", T && b(T.json) || S)] : [], ...A].join(" \u203A ");
+  }, E = (m) => m === void 0 ? u("merge-removed") : _(m) ? b(m) || he(m, me) || he(P(m, "text"), me) || JSON.stringify(m) : typeof m == "string" ? m : JSON.stringify(m), k = (m) => {
+    let x = `ext-localSkills-making-merge-${++tO}`, S = (O) => {
       let I = y("input", { type: "radio", name: x });
       return I.checked = !O, I.addEventListener("change", () => {
         O ? p.add(g(m)) : p.delete(g(m));
@@ -14906,16 +14906,16 @@ function Kh(e) {
       "fieldset",
       { class: "ext-localSkills-making-choice" },
       y("legend", {}, w(m)),
-      y("div", { class: "ext-localSkills-making-versions" }, k(!1), k(!0))
+      y("div", { class: "ext-localSkills-making-versions" }, S(!1), S(!0))
     );
   }, v = () => {
-    let [m, x] = [n, o].map((O) => O === null ? null : Ne(O).survey), k = m && x ? da(m, x) : [];
-    return k.length === 0 || !m || !x ? y("p", {}, u("merge-no-changes")) : y("ul", {}, ...k.map((O) => y("li", {}, fa(O, m, x, l))));
+    let [m, x] = [n, o].map((O) => O === null ? null : Me(O).survey), S = m && x ? da(m, x) : [];
+    return S.length === 0 || !m || !x ? y("p", {}, u("merge-no-changes")) : y("ul", {}, ...S.map((O) => y("li", {}, fa(O, m, x, l))));
   };
   return K(
     "warning",
     y("p", {}, f.length === 0 ? u("merge-clean", d) : u("merge-conflict", d, f.length)),
-    ...f.map(S),
+    ...f.map(k),
     f.length === 0 ? null : y("p", {}, u("merge-others", d)),
     v(),
     ge(
@@ -14932,11 +14932,11 @@ function su(e, t, n = 0) {
 }
 
 // src/core/report/markup.ts
-var ZT = /\uE000(\d+)\uE001/g;
+var nO = /\uE000(\d+)\uE001/g;
 function Yh(e) {
   let t = (r, ...o) => {
     let i = o.map((s, a) => typeof s == "object" ? `\uE000${a}\uE001` : typeof s == "string" ? s.replace(/[\uE000\uE001]/g, "") : s);
-    return vt(e.text(r, ...i)).replace(ZT, (s, a) => {
+    return vt(e.text(r, ...i)).replace(nO, (s, a) => {
       let l = o[Number(a)];
       return typeof l == "object" ? l.wikitext : s;
     });
@@ -14960,9 +14960,9 @@ function Zh(e, t) {
 // src/core/survey/blank-answer-hints.ts
 function ty(e, t) {
   let n = e.isRequired ? t.text("localskills-template-hint-required") : e.requiredIf !== null ? t.text("localskills-template-hint-required-if") : "";
-  return [eO(e, t), n].filter((r) => r !== "").join(" \xB7 ");
+  return [rO(e, t), n].filter((r) => r !== "").join(" \xB7 ");
 }
-function eO(e, t) {
+function rO(e, t) {
   var n;
   switch (e.type) {
     case "checkbox":
@@ -14973,7 +14973,7 @@ function eO(e, t) {
       return r === null ? o : `${o} \xB7 ${r}`;
     }
     case "text":
-      return tO(e, t);
+      return oO(e, t);
     case "comment":
       return ny(e.maxLength, t);
     case "matrix":
@@ -14991,20 +14991,20 @@ function ey({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
 function ny(e, t) {
   return e === null ? t.text("localskills-template-hint-text") : t.text("localskills-template-hint-text-most", e);
 }
-function tO({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
+function oO({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
   if (e === "text")
     return ny(n, i);
   if (e === "url")
     return i.text("localskills-template-hint-url");
-  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = nO(e === "number" ? "limit" : "limit-day", r, o, i);
+  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = iO(e === "number" ? "limit" : "limit-day", r, o, i);
   return a === null ? s : i.text("localskills-template-comma", s, a);
 }
-function nO(e, t, n, r) {
+function iO(e, t, n, r) {
   return t !== null && n !== null ? r.text(`localskills-template-${e}-between`, t, n) : t !== null ? r.text(`localskills-template-${e}-least`, t) : n !== null ? r.text(`localskills-template-${e}-most`, n) : null;
 }
 
 // src/core/survey/blank-answer.ts
-var rO = 15;
+var sO = 15;
 function ry(e, t) {
   let { messages: n } = t, r = { texts: t, lines: [`{{${Er}`], count: 0, skillsUnder: null };
   ha(r, [
@@ -15017,13 +15017,13 @@ function ry(e, t) {
 `);
 }
 function oy(e, t) {
-  t.type === "panel" ? (iy(e, t.title, t.visibleIf), t.elements.forEach((n) => oy(e, n))) : t.type !== "html" && !t.isRetired && iO(e, t);
+  t.type === "panel" ? (iy(e, t.title, t.visibleIf), t.elements.forEach((n) => oy(e, n))) : t.type !== "html" && !t.isRetired && lO(e, t);
 }
 function ha(e, t) {
-  e.lines.push(`<!-- ${t.map(oO).join(`
+  e.lines.push(`<!-- ${t.map(aO).join(`
      `)} -->`);
 }
-function oO(e) {
+function aO(e) {
   return e.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, "\uFFFD").replace(/</g, "\u2039").replace(/>/g, "\u203A").replace(/~(?=~)/g, "~ ").replace(/\[(?=\[)/g, "[ ").normalize("NFC").trim();
 }
 function iy(e, t, n) {
@@ -15040,20 +15040,20 @@ function sy({ texts: { messages: e } }, t) {
     r.reduce((o, i) => e.text("localskills-template-comma", o, i))
   )];
 }
-function iO(e, t) {
+function lO(e, t) {
   var o;
   let { texts: n } = e;
   e.count++, e.lines.push(""), ha(e, [
     `${n.messages.number(e.count)}. ${Pe(t, n).text}`,
     ...sy(e, t.visibleIf),
     ty(t, n.messages),
-    ...sO(e, t)
+    ...cO(e, t)
   ]);
   let r = null;
   for (let i of Kt(t))
     ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, ha(e, [ze(r, n).text])), e.lines.push(`|${i.name}=`));
 }
-function sO(e, t) {
+function cO(e, t) {
   var l, c;
   let { texts: n } = e, { messages: r } = n;
   if (t.type === "text" || t.type === "comment")
@@ -15064,7 +15064,7 @@ function sO(e, t) {
       return `${d === u.name ? d : `${u.name} (${d})`}: ${gi(u.choices, n).join(", ")}`;
     });
   if (t.type === "rating")
-    return aO(t, n);
+    return uO(t, n);
   let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Kt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
   if (o === "skills" && e.skillsUnder !== null)
     return [
@@ -15073,9 +15073,9 @@ function sO(e, t) {
     ];
   o === "skills" && (e.skillsUnder = t.name);
   let s = o === "languages" ? [r.text("localskills-template-choices-languages")] : o === "wikis" ? [r.text("localskills-template-choices-wikis")] : [], a = gi(i, n);
-  return [...s, ...a.length > rO ? [a.join(", ")] : a];
+  return [...s, ...a.length > sO ? [a.join(", ")] : a];
 }
-function aO(e, t) {
+function uO(e, t) {
   var a, l, c;
   let { choices: n, minRateDescription: r, maxRateDescription: o } = e, i = n.length - 1, s = n.map((u, d) => u.text !== null ? u : D(C({}, u), { text: d === 0 ? r : d === i ? o : null }));
   return [gi(s, t).join(", "), ...gi((c = (l = (a = Kt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
@@ -15093,7 +15093,7 @@ function ay(e, t, n) {
 }
 
 // src/core/survey/portal-listing.ts
-var lO = /<!--\s*LocalSkills surveys\b[^]*?-->/, cO = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
+var dO = /<!--\s*LocalSkills surveys\b[^]*?-->/, fO = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
 function ly(e) {
   return `{{Skills survey|${e}|summary=yes}}`;
 }
@@ -15104,7 +15104,7 @@ function au(e, t) {
   let n = uy(e);
   if (n.some(({ id: i }) => i === t))
     return e;
-  let r = lO.exec(e);
+  let r = dO.exec(e);
   if (r !== null)
     return `${e.slice(0, r.index)}${ly(t)}
 ${e.slice(r.index)}`;
@@ -15114,11 +15114,11 @@ ${ly(t)}${e.slice(o.end)}`;
 }
 function uy(e) {
   let t = [];
-  return e.replace(cO, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
+  return e.replace(fO, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
 }
 
 // src/ui/survey-making/publish-pages.ts
-function uO(e, t) {
+function pO(e, t) {
   return e.titles.blankAnswer(t);
 }
 function dy(e, t) {
@@ -15135,7 +15135,7 @@ function fy(i, s, a, l) {
   return re(this, arguments, function* (e, t, n, r, o = {}) {
     let { titles: c, wiki: u, messages: d } = e, f = {
       survey: c.survey(n.id),
-      blank: uO(e, n.id),
+      blank: pO(e, n.id),
       portal: c.root
     }, p = `[[${c.survey(n.id)}]]`, g = (w, E) => re(null, null, function* () {
       switch (w) {
@@ -15150,23 +15150,23 @@ function fy(i, s, a, l) {
       }
     }), h = (w) => re(null, null, function* () {
       var v;
-      let E = f[w], S = "";
+      let E = f[w], k = "";
       try {
-        let m = (yield u.readPages([E])).get(E), x = m === void 0 ? null : (v = m.latest.text) != null ? v : "", k = yield g(w, x);
-        if (k === null)
+        let m = (yield u.readPages([E])).get(E), x = m === void 0 ? null : (v = m.latest.text) != null ? v : "", S = yield g(w, x);
+        if (S === null)
           return { page: w, title: E, kind: "no-place" };
-        if (S = k, x !== null && x.trim() === S.trim())
+        if (k = S, x !== null && x.trim() === k.trim())
           return { page: w, title: E, kind: "unchanged" };
         let O = C({
           title: E,
-          text: S,
+          text: k,
           baseRevision: m === void 0 ? 0 : m.latest.id,
           summary: d.text(`localskills-making-summary-page-${w}`, p)
         }, o);
         return yield u.save(O), { page: w, title: E, kind: "saved" };
       } catch (m) {
         let x = m instanceof $e ? m : new $e("other", String(m));
-        return { page: w, title: E, kind: "fault", fault: x, text: S };
+        return { page: w, title: E, kind: "fault", fault: x, text: k };
       }
     }), b = [];
     for (let w of r)
@@ -15177,16 +15177,16 @@ function fy(i, s, a, l) {
 
 // src/ui/survey-making/publish-panel.ts
 function py(e) {
-  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (F, ...J) => i.text(`localskills-making-${F}`, ...J), f = y("div", {}), p = y("div", {}), g = y("div", {}), h = y("div", {}), b = y("div", {}), w = null, E = !0, S = null, v = (...F) => {
+  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (F, ...J) => i.text(`localskills-making-${F}`, ...J), f = y("div", {}), p = y("div", {}), g = y("div", {}), h = y("div", {}), b = y("div", {}), w = null, E = !0, k = null, v = (...F) => {
     U(g, ...F), F.length > 0 && je(g);
   }, m = (F) => {
     Array.from(f.querySelectorAll("button, input, textarea")).forEach((J) => {
       J.disabled = F;
     }), F && U(g, y("p", { role: "status" }, d("saving")));
   }, x = (F) => {
-    let J = S === null ? "" : S.value().trim(), H = c.base().revision === 0;
+    let J = k === null ? "" : k.value().trim(), H = c.base().revision === 0;
     return J !== "" ? J : d(H ? F ? "summary-new-open" : "summary-new" : F ? "summary-open" : "summary-change");
-  }, k = (F, J) => re(null, null, function* () {
+  }, S = (F, J) => re(null, null, function* () {
     var X, Y;
     let H = t.now().toISOString().slice(0, 10), q = F ? ua(l.json(), "open", H) : l.json(), Q = c.base().revision === 0, B = (Y = (X = n.published()) == null ? void 0 : X.status) != null ? Y : null;
     n.keep(), m(!0);
@@ -15207,12 +15207,12 @@ function py(e) {
           pageText: mo(q),
           isKept: n.keep(),
           tryAgain: (te) => {
-            k(F, te);
+            S(F, te);
           }
         }));
     }
   }), O = (F, J, H) => re(null, null, function* () {
-    let q = Ne(F).survey;
+    let q = Me(F).survey;
     if (q === null) {
       v(K("warning", d("published-unreadable")));
       return;
@@ -15232,7 +15232,7 @@ function py(e) {
         "warning",
         y("p", {}, d(F.revision === 0 ? "meanwhile-gone" : "meanwhile-broken", (H = F.user) != null ? H : "")),
         ge(ne(d("meanwhile-mine"), "primary", () => {
-          c.rebase(F), k(J);
+          c.rebase(F), S(J);
         }))
       ));
       return;
@@ -15244,10 +15244,10 @@ function py(e) {
       theirs: F.json,
       theirName: F.user,
       onMerged(q) {
-        c.rebase(F), l.change(() => q), M(), k(J);
+        c.rebase(F), l.change(() => q), N(), S(J);
       },
       onLook(q) {
-        c.rebase(F), l.change(() => q), n.keep(), M(), v(K("success", d("merged-look")));
+        c.rebase(F), l.change(() => q), n.keep(), N(), v(K("success", d("merged-look")));
       }
     }));
   }, T = (F) => F.code !== "missing-language" ? F : D(C({}, F), {
@@ -15279,12 +15279,12 @@ function py(e) {
     }).element);
   }, L = (F) => {
     let J = l.survey(), H = t.now().toISOString().slice(0, 10), q = c.base().revision === 0, Q = J !== null && J.status === "draft" && ca(J, H).includes("open"), B = ne(d("publish-open"), "primary", () => {
-      k(!0);
+      S(!0);
     }), j = ne(
       d(q ? "publish-draft" : Q ? "publish-draft-changes" : "publish-changes"),
       Q ? "normal" : "primary",
       () => {
-        k(!1);
+        S(!1);
       }
     ), X = q || n.isChanged();
     B.setDisabled(!F), j.setDisabled(!F || !X), U(
@@ -15293,11 +15293,11 @@ function py(e) {
       X || Q ? null : y("p", {}, d("nothing-to-save")),
       ge(...Q ? [B, j] : [j])
     );
-  }, M = () => {
+  }, N = () => {
     U(g);
     let F = A();
     L(F), R();
-  }, N = () => re(null, null, function* () {
+  }, M = () => re(null, null, function* () {
     try {
       w = yield dy(t, n.surveyId), R();
     } catch (F) {
@@ -15306,7 +15306,7 @@ function py(e) {
   return {
     element: f,
     show() {
-      S = mn({
+      k = mn({
         label: d("field-summary"),
         help: d("field-summary-help"),
         value: "",
@@ -15318,10 +15318,10 @@ function py(e) {
         p,
         y("p", {}, d("publish-where", s.survey(n.surveyId), a.name)),
         b,
-        S.element,
+        k.element,
         g,
         h
-      ), M(), N();
+      ), N(), M();
     },
     reveal: () => !1,
     destroy: () => {
@@ -15348,8 +15348,8 @@ function my(e, t) {
       help: i(`field-${A}-help`),
       kind: R,
       value: L(),
-      onChange: (M) => o.change(
-        (N) => Xe(N, T, me, M),
+      onChange: (N) => o.change(
+        (M) => Xe(M, T, me, N),
         T.join(".")
       )
     }), L);
@@ -15364,29 +15364,29 @@ function my(e, t) {
       kind: "date",
       value: R(),
       onChange(L) {
-        o.change((M) => G(M, A, L === "" ? void 0 : L), T), p();
+        o.change((N) => G(N, A, L === "" ? void 0 : L), T), p();
       }
     }), R);
   }, d = (T, A, R, L) => {
-    let M = () => {
+    let N = () => {
       let F = Z(o.json(), T);
       return String(typeof F == "number" ? F : R);
-    }, N = mn({
+    }, M = mn({
       label: i(`field-${A}`),
       help: i(`field-${A}-help`),
       kind: "number",
       min: "0",
       max: String(L),
-      value: M(),
+      value: N(),
       onChange(F) {
         let J = Number(F), H = F.trim() !== "" && J >= 0 && J <= L && J % 1 === 0;
-        N.setFault(H ? null : i("not-a-number", L)), H && (o.change((q) => G(q, T, J === R && A === "min-edits" ? void 0 : J), A), b());
+        M.setFault(H ? null : i("not-a-number", L)), H && (o.change((q) => G(q, T, J === R && A === "min-edits" ? void 0 : J), A), b());
       }
     });
-    return a(T, N, M);
+    return a(T, M, N);
   }, f = y("div", { "aria-live": "polite" }), p = () => {
-    let [T, A] = [l("opens"), l("closes")], R = typeof T == "string" && typeof A == "string" && A < T, L = e.now().toISOString().slice(0, 10), M = typeof A == "string" && A < L;
-    U(f, R ? K("error", i("dates-wrong")) : M ? K("warning", i("dates-over")) : null);
+    let [T, A] = [l("opens"), l("closes")], R = typeof T == "string" && typeof A == "string" && A < T, L = e.now().toISOString().slice(0, 10), N = typeof A == "string" && A < L;
+    U(f, R ? K("error", i("dates-wrong")) : N ? K("warning", i("dates-over")) : null);
   }, g = y("div", { "aria-live": "polite" }), h = (T, A) => {
     let R = l(T);
     return typeof R == "number" ? R : A;
@@ -15406,14 +15406,14 @@ function my(e, t) {
     let R = ["localSkills", "measures", T], L = () => {
       let F = Z(o.json(), R);
       return typeof F == "string" ? F : "";
-    }, M = Ae(o.json()).filter((F) => A.includes(F.type) || F.name === L()), N = [
+    }, N = Ae(o.json()).filter((F) => A.includes(F.type) || F.name === L()), M = [
       { value: "", label: i("measure-none") },
-      ...M.map((F) => ({ value: F.name, label: cu(P(F.json, "title"), n) || F.name }))
+      ...N.map((F) => ({ value: F.name, label: cu(P(F.json, "title"), n) || F.name }))
     ];
     return a(R, gn({
       label: i(`measure-${T === "grid" ? "grid" : T === "canTeach" ? "teach" : "learn"}`),
       value: L(),
-      options: N,
+      options: M,
       onChange: (F) => o.change((J) => G(J, R, F === "" ? void 0 : F))
     }), L);
   }, E = () => {
@@ -15429,11 +15429,11 @@ function my(e, t) {
         label: i(`population-${L}`)
       })),
       onChange: (L) => o.change(
-        (M) => G(M, T, L === "individuals" ? void 0 : L)
+        (N) => G(N, T, L === "individuals" ? void 0 : L)
       )
     });
     return R.setDisabled(t.isRunning()), a(T, R, A);
-  }, S = () => {
+  }, k = () => {
     let T = ["localSkills", "audience", "groups"], A = () => {
       let R = Z(o.json(), T);
       return Array.isArray(R) ? R.join(", ") : "";
@@ -15444,38 +15444,38 @@ function my(e, t) {
       value: A(),
       direction: "ltr",
       onChange(R) {
-        let L = R.split(/[,;،、\s]+/).filter((M) => M !== "");
-        o.change((M) => G(M, T, L.length === 0 ? void 0 : L), "groups");
+        let L = R.split(/[,;،、\s]+/).filter((N) => N !== "");
+        o.change((N) => G(N, T, L.length === 0 ? void 0 : L), "groups");
       }
     }), () => {
-      var L, M, N;
-      let R = (N = (M = (L = s.get("$.localSkills.audience.groups")) == null ? void 0 : L.field) == null ? void 0 : M.value()) != null ? N : "";
+      var L, N, M;
+      let R = (M = (N = (L = s.get("$.localSkills.audience.groups")) == null ? void 0 : L.field) == null ? void 0 : N.value()) != null ? M : "";
       return R.split(/[,;،、\s]+/).filter((F) => F !== "").join(", ") === A() ? R : A();
     });
   }, v = y("div", {}), m = () => re(null, null, function* () {
     let T = ["localSkills", "follows"], A = () => {
-      let M = l("follows");
-      return typeof M == "string" ? M : "";
-    }, R = (yield Is(e).catch(() => [])).filter(({ id: M }) => M !== t.surveyId), L = [
+      let N = l("follows");
+      return typeof N == "string" ? N : "";
+    }, R = (yield Is(e).catch(() => [])).filter(({ id: N }) => N !== t.surveyId), L = [
       { value: "", label: i("follows-none") },
-      ...R.map(({ id: M, json: N }) => ({ value: M, label: cu(P(N, "title"), n) || M })),
-      ...A() === "" || R.some(({ id: M }) => M === A()) ? [] : [{ value: A(), label: A() }]
+      ...R.map(({ id: N, json: M }) => ({ value: N, label: cu(P(M, "title"), n) || N })),
+      ...A() === "" || R.some(({ id: N }) => N === A()) ? [] : [{ value: A(), label: A() }]
     ];
     U(v, a(T, gn({
       label: i("field-follows"),
       help: i("field-follows-help"),
       value: A(),
       options: L,
-      onChange: (M) => o.change((N) => G(N, T, M === "" ? void 0 : M))
+      onChange: (N) => o.change((M) => G(M, T, N === "" ? void 0 : N))
     }), A));
   }), x = () => {
     let T = ni(o.json());
     return y("p", {}, T === null ? i("core-none") : i("core-of", T, t.lockedQuestions().length));
-  }, k = () => {
+  }, S = () => {
     let T = P(o.json(), "locale"), A = Z(o.json(), ["localSkills", "audience", "minEdits"]) !== void 0 || Z(o.json(), ["localSkills", "audience", "groups"]) !== void 0, R = cr(
       i("invitation"),
       d(["localSkills", "audience", "minEdits"], "min-edits", 0, 1e5),
-      S()
+      k()
     );
     return R.open = A, p(), b(), [
       _r(
@@ -15519,15 +15519,15 @@ function my(e, t) {
   return {
     element: O,
     show() {
-      s.clear(), U(O, ...k()), m();
+      s.clear(), U(O, ...S()), m();
     },
     reveal(T) {
-      let A = Nt(T);
+      let A = Mt(T);
       for (let R = A.length; R > 0; R--) {
         let L = s.get(`$.${A.slice(0, R).join(".")}`);
         if (L !== void 0) {
-          let M = L.field.element.closest("details");
-          return M !== null && (M.open = !0), L.field.focus(), !0;
+          let N = L.field.element.closest("details");
+          return N !== null && (N.open = !0), L.field.focus(), !0;
         }
       }
       return !1;
@@ -15537,13 +15537,13 @@ function my(e, t) {
 }
 
 // src/core/interchange/translatable-text.ts
-var dO = /&#(34|61|58(?=; |;$));/g;
+var mO = /&#(34|61|58(?=; |;$));/g;
 function ya(e) {
-  return vt(e).replace(dO, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
+  return vt(e).replace(mO, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
 }
-var fO = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, pO = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, gy = /!!FUZZY!!/g;
+var gO = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, hO = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, gy = /!!FUZZY!!/g;
 function ba(e) {
-  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [fO.exec(t), pO.exec(t)];
+  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [gO.exec(t), hO.exec(t)];
   return o !== null || t.search(gy) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(gy, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: Qn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
 `)), state: n };
 }
@@ -15595,22 +15595,22 @@ function by(e, t, n = Gn({ templates: [xa] })) {
         f.push(h);
         continue;
       }
-      let { text: w, state: E } = ba(gO(g, a)), S = g.parameters.get("source"), v = S !== void 0 && ba(S).text !== b.source;
+      let { text: w, state: E } = ba(bO(g, a)), k = g.parameters.get("source"), v = k !== void 0 && ba(k).text !== b.source;
       w.trim() === "" || E === "source" || w === b.source ? u++ : E === "outdated" || v ? d.push(h) : he(Z(s, b.path), l) !== w && (s = Xe(s, b.path, l, w), c++);
     }
     r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, yy), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, yy), f.length);
   }), { definition: s, notes: r.finish() };
 }
-var yy = 12, mO = ["unit", "source", "text"];
-function gO(e, t) {
+var yy = 12, yO = ["unit", "source", "text"];
+function bO(e, t) {
   var o;
-  let r = Array.from(e.parameters.keys()).every((i) => mO.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
+  let r = Array.from(e.parameters.keys()).every((i) => yO.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
   return r === null ? (o = e.parameters.get("text")) != null ? o : "" : r[1];
 }
 
 // src/ui/survey-making/texts-exchange.ts
-var hO = 500;
-function yO(e, t) {
+var xO = 500;
+function vO(e, t) {
   let n = new Map(An(e).map(
     ({ key: r, text: o }) => [r, JSON.stringify(o)]
   ));
@@ -15620,11 +15620,11 @@ function xy(e, t) {
   let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (m, ...x) => n.text(`localskills-making-texts-${m}`, ...x), d = `${r.survey(t.surveyId)}/Texts`, f = y("div", {}), p = y("div", {}), g = "", h = (...m) => {
     U(f, ...m), je(f);
   }, b = () => s ? d : `${d}/${g}`, w = (...x) => re(null, [...x], function* (m = {}) {
-    let k = b(), O = hy(c.json(), { hasTranslate: s, language: s ? null : g });
+    let S = b(), O = hy(c.json(), { hasTranslate: s, language: s ? null : g });
     try {
-      let I = (yield o.readPages([k])).get(k);
+      let I = (yield o.readPages([S])).get(S);
       yield o.save(C({
-        title: k,
+        title: S,
         text: O,
         baseRevision: I === void 0 ? 0 : I.latest.id,
         summary: n.text("localskills-making-summary-texts", `[[${r.survey(t.surveyId)}]]`)
@@ -15632,13 +15632,13 @@ function xy(e, t) {
         "success",
         u("written"),
         " ",
-        y("a", { href: i(k), target: "_blank", rel: "noopener" }, k)
+        y("a", { href: i(S), target: "_blank", rel: "noopener" }, S)
       ));
     } catch (I) {
       h(fo({
         context: e,
         fault: I instanceof $e ? I : new $e("other", String(I)),
-        title: k,
+        title: S,
         pageText: O,
         isKept: t.keep(),
         tryAgain: (T) => {
@@ -15649,17 +15649,17 @@ function xy(e, t) {
   }), E = () => re(null, null, function* () {
     U(f, y("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let m = yield o.pagesBelow(`${d}/`, hO), x = yield o.readPages(m), k = new Map(m.map((R) => {
-        var L, M;
-        return [R.slice(d.length + 1), (M = (L = x.get(R)) == null ? void 0 : L.latest.text) != null ? M : ""];
+      let m = yield o.pagesBelow(`${d}/`, xO), x = yield o.readPages(m), S = new Map(m.map((R) => {
+        var L, N;
+        return [R.slice(d.length + 1), (N = (L = x.get(R)) == null ? void 0 : L.latest.text) != null ? N : ""];
       }));
-      if (k.size === 0) {
+      if (S.size === 0) {
         h(K("warning", u("no-page", `${d}/\u2026`)));
         return;
       }
-      let O = c.json(), { definition: I, notes: T } = by(O, k);
+      let O = c.json(), { definition: I, notes: T } = by(O, S);
       c.change(() => I);
-      let A = yO(O, I);
+      let A = vO(O, I);
       h(
         K("success", A === 0 ? u("nothing") : u("taken", A)),
         T.length === 0 ? null : K(
@@ -15670,11 +15670,11 @@ function xy(e, t) {
     } catch (m) {
       h(K("error", n.text("localskills-making-not-loaded")));
     }
-  }), S = (m) => {
+  }), k = (m) => {
     var I, T;
-    let x = Ln(c.json()), k = Array.from(new Set(x.concat(n.language))).filter((A) => A !== x[0]), O = [
-      ...k.map((A) => ({ value: A, label: a(A) })),
-      ...m.filter(({ value: A }) => !k.includes(A) && A !== x[0])
+    let x = Ln(c.json()), S = Array.from(new Set(x.concat(n.language))).filter((A) => A !== x[0]), O = [
+      ...S.map((A) => ({ value: A, label: a(A) })),
+      ...m.filter(({ value: A }) => !S.includes(A) && A !== x[0])
     ];
     g = O.some(({ value: A }) => A === g) ? g : (T = (I = O[0]) == null ? void 0 : I.value) != null ? T : "", U(p, gn({
       label: u("language"),
@@ -15699,9 +15699,9 @@ function xy(e, t) {
     f
   );
   return v.addEventListener("toggle", () => {
-    v.open && !s && p.firstChild === null && (S([]), l.loadLanguages().then(
-      (m) => S(
-        m.map(({ code: x, name: k }) => ({ value: x, label: k === "" ? x : k }))
+    v.open && !s && p.firstChild === null && (k([]), l.loadLanguages().then(
+      (m) => k(
+        m.map(({ code: x, name: S }) => ({ value: x, label: S === "" ? x : S }))
       ),
       // The languages that the survey has are there already.
       () => {
@@ -15722,7 +15722,7 @@ function vy(e, ...t) {
   };
 }
 function wy(e) {
-  var N;
+  var M;
   let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (F, ...J) => o.text(`localskills-making-${F}`, ...J), a = () => ({
     document: i,
     texts: n.texts(),
@@ -15735,13 +15735,13 @@ function wy(e) {
     questions: () => vy(mg(a())),
     languages: () => vy(gg(a()), xy(t, n)),
     settings: () => my(t, n),
-    preview: () => Nh(t, n),
+    preview: () => Mh(t, n),
     publish: () => py({ context: t, session: n, onGo: A, onPublished: r })
   }, c = /* @__PURE__ */ new Map(), u = (F) => {
     var H;
     let J = (H = c.get(F)) != null ? H : l[F]();
     return c.set(F, J), J;
-  }, d = (N = Sn.find((F) => F === e.step)) != null ? N : "questions", f = y("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), p = y("p", { class: "ext-localSkills-making-help" }), g = y("div", { class: "ext-localSkills-making-body" }), h = y("div", {}), b = y("div", { class: "ext-localSkills-making-kept", role: "status" }), w = Sn.map((F, J) => {
+  }, d = (M = Sn.find((F) => F === e.step)) != null ? M : "questions", f = y("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), p = y("p", { class: "ext-localSkills-making-help" }), g = y("div", { class: "ext-localSkills-making-body" }), h = y("div", {}), b = y("div", { class: "ext-localSkills-making-kept", role: "status" }), w = Sn.map((F, J) => {
     let H = y(
       "button",
       { type: "button", class: "ext-localSkills-making-step" },
@@ -15753,21 +15753,21 @@ function wy(e) {
     "nav",
     { class: "ext-localSkills-making-steps", "aria-label": s("steps") },
     y("ol", {}, ...w.map((F) => y("li", {}, F)))
-  ), S = new OO.ui.ButtonWidget({ icon: "undo", label: s("undo"), invisibleLabel: !0, framed: !1, title: s("undo") }), v = new OO.ui.ButtonWidget({ icon: "redo", label: s("redo"), invisibleLabel: !0, framed: !1, title: s("redo") });
-  S.on("click", () => i.undo()), v.on("click", () => i.redo());
-  let m = ne(s("back"), "normal", () => T(Sn[Sn.indexOf(d) - 1])), x = ne(s("next"), "primary", () => T(Sn[Sn.indexOf(d) + 1])), k = y(
+  ), k = new OO.ui.ButtonWidget({ icon: "undo", label: s("undo"), invisibleLabel: !0, framed: !1, title: s("undo") }), v = new OO.ui.ButtonWidget({ icon: "redo", label: s("redo"), invisibleLabel: !0, framed: !1, title: s("redo") });
+  k.on("click", () => i.undo()), v.on("click", () => i.redo());
+  let m = ne(s("back"), "normal", () => T(Sn[Sn.indexOf(d) - 1])), x = ne(s("next"), "primary", () => T(Sn[Sn.indexOf(d) + 1])), S = y(
     "div",
     { class: "ext-localSkills-making-foot" },
     y(
       "div",
       { class: "ext-localSkills-making-history" },
-      S.$element[0],
+      k.$element[0],
       v.$element[0],
       b
     ),
     y("div", { class: "ext-localSkills-making-way" }, m.$element[0], x.$element[0])
   ), O = () => {
-    S.setDisabled(!i.canUndo()), v.setDisabled(!i.canRedo()), U(b, s(n.isChanged() ? "kept" : "saved"));
+    k.setDisabled(!i.canUndo()), v.setDisabled(!i.canRedo()), U(b, s(n.isChanged() ? "kept" : "saved"));
   }, I = (F) => {
     d = F, n.setStep(F);
     let J = u(F);
@@ -15790,22 +15790,22 @@ function wy(e) {
     "div",
     { class: "ext-localSkills-making-scroller" },
     y("div", { class: "ext-localSkills-making-content" }, f, p, h, g)
-  ), L = y("div", { class: "ext-localSkills-making-editor" }, E, R, k), M = i.onChange(O);
+  ), L = y("div", { class: "ext-localSkills-making-editor" }, E, R, S), N = i.onChange(O);
   return I(d), {
     element: L,
     destroy() {
-      M(), c.forEach((F) => F.destroy());
+      N(), c.forEach((F) => F.destroy());
     }
   };
 }
 
 // node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js
 function du(e) {
-  return bO(e).then(function(t) {
+  return wO(e).then(function(t) {
     return t.buffer;
   });
 }
-function bO(e) {
+function wO(e) {
   return new Promise(function(t, n) {
     Zf(e, function(r, o) {
       r ? n(r) : t(o);
@@ -15820,7 +15820,7 @@ function fu(e, t) {
     if (e[r] instanceof Uint8Array)
       n[r] = e[r];
     else if (typeof e[r] == "string")
-      n[r] = xO(e[r]);
+      n[r] = kO(e[r]);
     else
       return t(e[r]).then(function(o) {
         n[r] = o;
@@ -15829,15 +15829,15 @@ function fu(e, t) {
     return n;
   });
 }
-function xO(e) {
+function kO(e) {
   return ls(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getAdditionalContent.js
-function vO(e, t) {
+function SO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = wO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = EO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -15847,7 +15847,7 @@ function vO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function wO(e, t) {
+function EO(e, t) {
   if (e) {
     if (typeof e == "string") return ky(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -15860,7 +15860,7 @@ function ky(e, t) {
   return r;
 }
 function et(e, t, n, r) {
-  for (var o = "", i = vO(t), s; !(s = i()).done; ) {
+  for (var o = "", i = SO(t), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
     if (l && l.insert) {
       var c = l.insert(n, r);
@@ -15871,10 +15871,10 @@ function et(e, t, n, r) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
-function kO(e, t) {
+function TO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = SO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = AO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -15884,7 +15884,7 @@ function kO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function SO(e, t) {
+function AO(e, t) {
   if (e) {
     if (typeof e == "string") return Sy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -15897,7 +15897,7 @@ function Sy(e, t) {
   return r;
 }
 function tt(e, t, n, r, o) {
-  for (var i = kO(n), s; !(s = i()).done; ) {
+  for (var i = TO(n), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[t];
     l && l.transform && (e = l.transform(e, r, o));
   }
@@ -15914,9 +15914,9 @@ function hi(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/removeInvalidXmlCharacters.js
-var EO = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, TO = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
+var CO = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, PO = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
 function Tr(e) {
-  return e = e.replace(EO, ""), e = e.replace(TO, ""), e;
+  return e = e.replace(CO, ""), e = e.replace(PO, ""), e;
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeValue.js
@@ -15960,10 +15960,10 @@ function Zn(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getElementXml.js
-function AO(e, t) {
+function IO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = CO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = RO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -15973,7 +15973,7 @@ function AO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function CO(e, t) {
+function RO(e, t) {
   if (e) {
     if (typeof e == "string") return Ey(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -15986,18 +15986,18 @@ function Ey(e, t) {
   return r;
 }
 function bi(e, t, n, r, o, i, s, a) {
-  for (var l = AO(a), c; !(c = l()).done; ) {
+  for (var l = IO(a), c; !(c = l()).done; ) {
     var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
-    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || PO, o, s, i));
+    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || LO, o, s, i));
   }
   return r ? Yn(t, n) + r + go(t) : Zn(t, n);
 }
-var PO = {};
+var LO = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
 function gu(e) {
   var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
-    return bi("xl/workbook.xml", a, l, c, u, IO, r, n);
+    return bi("xl/workbook.xml", a, l, c, u, NO, r, n);
   }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // <workbookPr/>
@@ -16016,7 +16016,7 @@ function gu(e) {
   et("xl/workbook.xml", n, r) + "</workbook>";
   return i = tt(i, "xl/workbook.xml", n, r), i;
 }
-var IO = {};
+var NO = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.rels.js
 function hu(e) {
@@ -16077,7 +16077,7 @@ function Su(e) {
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetViews.js
 function Eu(e, t, n) {
-  if (!RO(t))
+  if (!MO(t))
     return "";
   var r = t.showGridLines, o = t.rightToLeft, i = t.zoomScale, s = {
     tabSelected: n === 0 ? 1 : 0,
@@ -16088,7 +16088,7 @@ function Eu(e, t, n) {
   var a = e("sheetView", s, null, 0);
   return e("sheetViews", null, a);
 }
-function RO(e) {
+function MO(e) {
   var t = e.showGridLines, n = e.rightToLeft, r = e.zoomScale;
   return t === !1 || n || typeof r == "number";
 }
@@ -16143,20 +16143,20 @@ function Oy(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/convertDateToSerialNumber.js
-var LO = 25569, MO = 3600 * 1e3, NO = 24 * MO;
+var $O = 25569, FO = 3600 * 1e3, DO = 24 * FO;
 function Au(e) {
-  return e.getTime() / NO + LO;
+  return e.getTime() / DO + $O;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/cell.js
-function $O(e, t) {
-  return _O(e) || jO(e, t) || DO(e, t) || FO();
+function jO(e, t) {
+  return zO(e) || BO(e, t) || JO(e, t) || _O();
 }
-function FO() {
+function _O() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function DO(e, t) {
+function JO(e, t) {
   if (e) {
     if (typeof e == "string") return Ay(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16168,7 +16168,7 @@ function Ay(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function jO(e, t) {
+function BO(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16189,7 +16189,7 @@ function jO(e, t) {
     return a;
   }
 }
-function _O(e) {
+function zO(e) {
   if (Array.isArray(e)) return e;
 }
 function Cu(e, t, n, r) {
@@ -16203,12 +16203,12 @@ function Cu(e, t, n, r) {
     return e("c", l, null, n);
   if (i === Date && s === void 0)
     throw new Error("No `format` was specified for a `Date` value in a cell in row ".concat(r + 1, " column ").concat(n + 1, ". Either specify a `format` for this cell or specify a default global one by passing `dateFormat` option to `writeXlsxFile()` function"));
-  var c = BO(i, o, a), u = JO(i);
+  var c = WO(i, o, a), u = UO(i);
   u && (l.t = u);
-  var d = UO(i), f = $O(d, 2), p = f[0], g = f[1], h = p + c + g;
+  var d = VO(i), f = jO(d, 2), p = f[0], g = f[1], h = p + c + g;
   return e("c", l, h, n);
 }
-function JO(e) {
+function UO(e) {
   switch (e) {
     case String:
       return "s";
@@ -16228,7 +16228,7 @@ function JO(e) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-function BO(e, t, n) {
+function WO(e, t, n) {
   switch (e) {
     case String:
       if (typeof t != "string")
@@ -16254,12 +16254,12 @@ function BO(e, t, n) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-var zO = /</g;
-function UO(e) {
-  var t = WO(e), n = t.replace(zO, "</");
+var HO = /</g;
+function VO(e) {
+  var t = qO(e), n = t.replace(HO, "</");
   return [t, n];
 }
-function WO(e) {
+function qO(e) {
   return e === "Formula" ? "<f>" : "<v>";
 }
 
@@ -16289,7 +16289,7 @@ function Ar(e) {
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/helpers/getCellStyleProperties.js
 function xi(e, t) {
-  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, p = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, b = e.borderColor, w = e.borderStyle, E = e.leftBorderColor, S = e.leftBorderStyle, v = e.rightBorderColor, m = e.rightBorderStyle, x = e.topBorderColor, k = e.topBorderStyle, O = e.bottomBorderColor, I = e.bottomBorderStyle;
+  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, p = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, b = e.borderColor, w = e.borderStyle, E = e.leftBorderColor, k = e.leftBorderStyle, v = e.rightBorderColor, m = e.rightBorderStyle, x = e.topBorderColor, S = e.topBorderStyle, O = e.bottomBorderColor, I = e.bottomBorderStyle;
   if (ho({
     align: n,
     alignVertical: r,
@@ -16311,15 +16311,15 @@ function xi(e, t) {
     borderColor: b,
     borderStyle: w,
     leftBorderColor: E,
-    leftBorderStyle: S,
+    leftBorderStyle: k,
     rightBorderColor: v,
     rightBorderStyle: m,
     topBorderColor: x,
-    topBorderStyle: k,
+    topBorderStyle: S,
     bottomBorderColor: O,
     bottomBorderStyle: I
   }))
-    return HO({
+    return XO({
       // alignment
       align: n,
       alignVertical: r,
@@ -16341,16 +16341,16 @@ function xi(e, t) {
       borderColor: b,
       borderStyle: w,
       leftBorderColor: E,
-      leftBorderStyle: S,
+      leftBorderStyle: k,
       rightBorderColor: v,
       rightBorderStyle: m,
       topBorderColor: x,
-      topBorderStyle: k,
+      topBorderStyle: S,
       bottomBorderColor: O,
       bottomBorderStyle: I
     });
 }
-function HO(e) {
+function XO(e) {
   var t = {};
   for (var n in e)
     e[n] !== void 0 && (t[n] = e[n]);
@@ -16358,9 +16358,9 @@ function HO(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
-var VO = {}.constructor;
+var QO = {}.constructor;
 function Cr(e) {
-  return e != null && e.constructor === VO;
+  return e != null && e.constructor === QO;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
@@ -16387,25 +16387,25 @@ function Cy(e, t) {
   }
   return n;
 }
-function qO(e) {
+function GO(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? Cy(Object(n), !0).forEach(function(r) {
-      XO(e, r, n[r]);
+      KO(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Cy(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function XO(e, t, n) {
-  return (t = QO(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function KO(e, t, n) {
+  return (t = YO(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function QO(e) {
-  var t = GO(e, "string");
+function YO(e) {
+  var t = ZO(e, "string");
   return yo(t) == "symbol" ? t : t + "";
 }
-function GO(e, t) {
+function ZO(e, t) {
   if (yo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -16415,10 +16415,10 @@ function GO(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function KO(e, t) {
+function eA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = YO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = tA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16428,7 +16428,7 @@ function KO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function YO(e, t) {
+function tA(e, t) {
   if (e) {
     if (typeof e == "string") return Py(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16441,25 +16441,25 @@ function Py(e, t) {
   return r;
 }
 function Pu(e, t, n, r) {
-  for (var o, i = KO(t), s; !(s = i()).done; ) {
+  for (var o, i = eA(t), s; !(s = i()).done; ) {
     var a = s.value;
     va(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
   }
   var l = n, c = t.map(function(d, f) {
-    return ZO(e, d, f, l, r);
+    return nA(e, d, f, l, r);
   }).join(""), u = {
     r: n + 1
   };
   return o && (u.ht = o, u.customHeight = 1), e("row", u, c, n);
 }
-function ZO(e, t, n, r, o) {
+function nA(e, t, n, r, o) {
   var i = o.findOrCreateCellStyle, s = o.findOrCreateSharedString, a = o.hasDefaultFont, l = o.dateFormat, c = o.features;
   if (t == null)
     return "";
   var u = va(t) ? t : {
     value: t
   }, d = xi(u, c), f = u.type, p = u.value, g = u.format;
-  if (eA(p) ? p = null : f === void 0 && (f = tA(p), f === void 0 && (f = String, p = String(p))), g) {
+  if (rA(p) ? p = null : f === void 0 && (f = oA(p), f === void 0 && (f = String, p = String(p))), g) {
     if (f !== Date && f !== Number && f !== String && f !== "Formula")
       throw new Error('`format` "'.concat(g, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
     if (f === String && g !== "@")
@@ -16467,7 +16467,7 @@ function ZO(e, t, n, r, o) {
   } else
     f === Date && (g = l);
   var h = !!g, b = !!d, w;
-  return (a || h || b) && (w = i(qO({
+  return (a || h || b) && (w = i(GO({
     format: g
   }, d))), Cu(e, {
     value: p,
@@ -16476,10 +16476,10 @@ function ZO(e, t, n, r, o) {
     findOrCreateSharedString: s
   }, n, r);
 }
-function eA(e) {
+function rA(e) {
   return e == null || e === "";
 }
-function tA(e) {
+function oA(e) {
   switch (yo(e)) {
     case "string":
       return String;
@@ -16515,7 +16515,7 @@ function Ru(e, t) {
       var a = i[s];
       if (a) {
         var l = a.rowSpan, c = l === void 0 ? 1 : l, u = typeof a.span == "number" ? a.span : a.columnSpan;
-        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (nA(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
+        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (iA(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
       }
       s++;
     }
@@ -16526,7 +16526,7 @@ function Ru(e, t) {
     mergedCells: n
   };
 }
-function nA(e, t, n, r, o, i, s) {
+function iA(e, t, n, r, o, i, s) {
   var a = xi(e[t][n], s);
   a && (e = i());
   for (var l = t; l <= t + (o - 1); ) {
@@ -16544,14 +16544,14 @@ function nA(e, t, n, r, o, i, s) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/mergedCellsDescription.js
-function rA(e, t) {
-  return aA(e) || sA(e, t) || iA(e, t) || oA();
+function sA(e, t) {
+  return uA(e) || cA(e, t) || lA(e, t) || aA();
 }
-function oA() {
+function aA() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function iA(e, t) {
+function lA(e, t) {
   if (e) {
     if (typeof e == "string") return Iy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16563,7 +16563,7 @@ function Iy(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function sA(e, t) {
+function cA(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16584,14 +16584,14 @@ function sA(e, t) {
     return a;
   }
 }
-function aA(e) {
+function uA(e) {
   if (Array.isArray(e)) return e;
 }
 function Lu(e, t) {
   if (t.length === 0)
     return "";
   var n = t.map(function(r, o) {
-    var i = rA(r, 2), s = i[0], a = i[1], l = sn(s[0], s[1]) + ":" + sn(a[0], a[1]);
+    var i = sA(r, 2), s = i[0], a = i[1], l = sn(s[0], s[1]) + ":" + sn(a[0], a[1]);
     return e("mergeCell", {
       ref: l
     }, null, o);
@@ -16602,7 +16602,7 @@ function Lu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageMargins.js
-function Mu(e, t) {
+function Nu(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 0.7, o = 0.7, i = 0.75, s = 0.75, a = 0.3, l = 0.3;
@@ -16619,7 +16619,7 @@ function Mu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageSetup.js
-function Nu(e, t) {
+function Mu(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 9;
@@ -16645,32 +16645,32 @@ function $u(e, t) {
   }), b = h.sheetData, w = h.mergedCells, E = {
     sheetIndex: o,
     sheetId: i
-  }, S = function(x, k, O, I) {
-    return bi("xl/worksheets/sheet{id}.xml", x, k, O, I, E, r, t);
+  }, k = function(x, S, O, I) {
+    return bi("xl/worksheets/sheet{id}.xml", x, S, O, I, E, r, t);
   }, v = '<?xml version="1.0" ?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // `<sheetViews/>`
-  Eu(S, {
+  Eu(k, {
     showGridLines: f,
     rightToLeft: p,
     zoomScale: g
   }, o) + // `<cols/>`
-  Ou(S, c) + // `<sheetData/>`
-  Iu(S, b, {
+  Ou(k, c) + // `<sheetData/>`
+  Iu(k, b, {
     findOrCreateCellStyle: a,
     findOrCreateSharedString: l,
     hasDefaultFont: s,
     dateFormat: u,
     features: t
   }) + // `<mergeCells/>`
-  Lu(S, w) + // `<pageMargins/>`
-  Mu(S, {
+  Lu(k, w) + // `<pageMargins/>`
+  Nu(k, {
     orientation: d
   }) + // `<pageSetup/>`
-  Nu(S, {
+  Mu(k, {
     orientation: d
   }) + // `<drawing/>`
-  vi(S) + // Apply any plugins that insert additional content to this XML.
+  vi(k) + // Apply any plugins that insert additional content to this XML.
   et("xl/worksheets/sheet{id}.xml", t, r, {
     sheetIndex: o,
     sheetId: i
@@ -16699,10 +16699,10 @@ function Du(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sharedStrings.xml.js
-function lA(e, t) {
+function dA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = cA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = fA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16712,7 +16712,7 @@ function lA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function cA(e, t) {
+function fA(e, t) {
   if (e) {
     if (typeof e == "string") return Ry(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16727,7 +16727,7 @@ function Ry(e, t) {
 function ju(e) {
   var t = '<?xml version="1.0"?>';
   t += '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
-  for (var n = lA(e), r; !(r = n()).done; ) {
+  for (var n = dA(e), r; !(r = n()).done; ) {
     var o = r.value, i = o.trim().length === o.length ? "" : ' xml:space="preserve"';
     t += "<si><t".concat(i, ">"), t += $n(o), t += "</t></si>";
   }
@@ -16783,14 +16783,14 @@ function Si(e) {
 // node_modules/write-excel-file/modules/xlsx/helpers/getAlignmentXml.js
 function _u(e) {
   var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
-  return "<alignment" + (t ? ' horizontal="'.concat(_e(t), '"') : "") + (n ? ' vertical="'.concat(_e(n), '"') : "") + (r ? ' textRotation="'.concat(dA(uA(r)), '"') : "") + (o ? ' indent="'.concat(_e(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
+  return "<alignment" + (t ? ' horizontal="'.concat(_e(t), '"') : "") + (n ? ' vertical="'.concat(_e(n), '"') : "") + (r ? ' textRotation="'.concat(mA(pA(r)), '"') : "") + (o ? ' indent="'.concat(_e(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
 }
-function uA(e) {
+function pA(e) {
   if (!(e >= -90 && e <= 90))
     throw new Error("Unsupported text rotation angle: ".concat(e, ". Values from -90 to 90 are supported."));
   return e;
 }
-function dA(e) {
+function mA(e) {
   return e < 0 ? 90 - e : e;
 }
 
@@ -16813,25 +16813,25 @@ function Ly(e, t) {
   }
   return n;
 }
-function My(e) {
+function Ny(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? Ly(Object(n), !0).forEach(function(r) {
-      fA(e, r, n[r]);
+      gA(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ly(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function fA(e, t, n) {
-  return (t = pA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function gA(e, t, n) {
+  return (t = hA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function pA(e) {
-  var t = mA(e, "string");
+function hA(e) {
+  var t = yA(e, "string");
   return Ei(t) == "symbol" ? t : t + "";
 }
-function mA(e, t) {
+function yA(e, t) {
   if (Ei(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -16854,8 +16854,8 @@ function Bu(e) {
   };
   a.push(g);
   function h(b) {
-    var w = b.format, E = b.align, S = b.alignVertical, v = b.textRotation, m = b.indent, x = b.wrap, k = b.fontFamily, O = b.fontSize, I = b.fontWeight, T = b.fontStyle, A = b.textDecoration, R = b.textColor, L = b.backgroundColor, M = b.fillPatternStyle, N = b.fillPatternColor, F = b.borderColor, J = b.borderStyle, H = b.leftBorderColor, q = b.leftBorderStyle, Q = b.rightBorderColor, B = b.rightBorderStyle, j = b.topBorderColor, X = b.topBorderStyle, Y = b.bottomBorderColor, te = b.bottomBorderStyle, se = {
-      fontFamily: k,
+    var w = b.format, E = b.align, k = b.alignVertical, v = b.textRotation, m = b.indent, x = b.wrap, S = b.fontFamily, O = b.fontSize, I = b.fontWeight, T = b.fontStyle, A = b.textDecoration, R = b.textColor, L = b.backgroundColor, N = b.fillPatternStyle, M = b.fillPatternColor, F = b.borderColor, J = b.borderStyle, H = b.leftBorderColor, q = b.leftBorderStyle, Q = b.rightBorderColor, B = b.rightBorderStyle, j = b.topBorderColor, X = b.topBorderStyle, Y = b.bottomBorderColor, te = b.bottomBorderStyle, se = {
+      fontFamily: S,
       fontSize: O,
       fontWeight: I,
       fontStyle: T,
@@ -16863,8 +16863,8 @@ function Bu(e) {
       textColor: R
     }, xe = {
       backgroundColor: L,
-      fillPatternStyle: M,
-      fillPatternColor: N
+      fillPatternStyle: N,
+      fillPatternColor: M
     }, V = {
       borderColor: F,
       borderStyle: J,
@@ -16878,7 +16878,7 @@ function Bu(e) {
       bottomBorderStyle: te
     }, z = {
       align: E,
-      alignVertical: S,
+      alignVertical: k,
       textRotation: v,
       indent: m,
       wrap: x
@@ -16886,15 +16886,15 @@ function Bu(e) {
       var fe;
       w && (fe = n[ee], fe === void 0 && (fe = Ju + t.length, n[ee] = fe, t.push(w)));
       var W;
-      Ar(se) ? (W = s[le], W === void 0 && (W = i.length, s[le] = W, i.push(My(My({}, se), {}, {
+      Ar(se) ? (W = s[le], W === void 0 && (W = i.length, s[le] = W, i.push(Ny(Ny({}, se), {}, {
         fontSize: se.fontSize || e && e.fontSize,
         fontFamily: se.fontFamily || e && e.fontFamily
       })))) : e && (W = d);
       var oe;
       Fn(xe) && (oe = l[qe], oe === void 0 && (oe = a.length, l[qe] = oe, a.push({
         backgroundColor: L,
-        fillPatternStyle: M,
-        fillPatternColor: N
+        fillPatternStyle: N,
+        fillPatternColor: M
       })));
       var Ie;
       Or(V) && (Ie = u[Ke], Ie === void 0 && (Ie = c.length, u[Ke] = Ie, c.push(V)));
@@ -16930,7 +16930,7 @@ function tr(e) {
 function ka(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = gA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = bA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16940,14 +16940,14 @@ function ka(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function gA(e, t) {
+function bA(e, t) {
   if (e) {
-    if (typeof e == "string") return Ny(e, t);
+    if (typeof e == "string") return My(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ny(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? My(e, t) : void 0;
   }
 }
-function Ny(e, t) {
+function My(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -16976,12 +16976,12 @@ function zu(e, t, n) {
     l += ki(E);
   }
   l += "</borders>", l += '<cellXfs count="'.concat(o.length, '">');
-  for (var S = ka(o), v; !(v = S()).done; ) {
-    var m = v.value, x = m.fontId, k = m.fillId, O = m.borderId, I = m.alignment, T = m.formatId;
+  for (var k = ka(o), v; !(v = k()).done; ) {
+    var m = v.value, x = m.fontId, S = m.fillId, O = m.borderId, I = m.alignment, T = m.formatId;
     l += "<xf " + [
       T === void 0 ? void 0 : 'numFmtId="'.concat(T, '" applyNumberFormat="1"'),
       x === void 0 ? void 0 : 'fontId="'.concat(x, '" applyFont="1"'),
-      k === void 0 ? void 0 : 'fillId="'.concat(k, '" applyFill="1"'),
+      S === void 0 ? void 0 : 'fillId="'.concat(S, '" applyFill="1"'),
       O === void 0 ? void 0 : 'borderId="'.concat(O, '" applyBorder="1"'),
       ho(I) ? 'applyAlignment="1"' : void 0
       // 'xfId="0"'
@@ -17016,7 +17016,7 @@ function Ti(e) {
     if (a[a.length - 2] === "/")
       f.selfClosingTag = !0;
     else {
-      var p = hA(e, f.openingTagEndIndex + 1, l);
+      var p = xA(e, f.openingTagEndIndex + 1, l);
       if (!p)
         throw new Error("Invalid XML: opening tag was found but closing tag was not: </".concat(l, ">"));
       f.closingTagStartIndex = p[0], f.closingTagEndIndex = p[1];
@@ -17027,7 +17027,7 @@ function Ti(e) {
   }
   return i;
 }
-function hA(e, t, n) {
+function xA(e, t, n) {
   var r = new RegExp("<(/)?" + n + "(?:\\s+[^>]+|/)?>", "g");
   r.lastIndex = t;
   for (var o = 0, i; (i = r.exec(e)) !== null; ) {
@@ -17076,10 +17076,10 @@ function Ci(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xml/getChildElements.js
-function yA(e, t) {
+function vA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = bA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = wA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17089,7 +17089,7 @@ function yA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function bA(e, t) {
+function wA(e, t) {
   if (e) {
     if (typeof e == "string") return $y(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17102,7 +17102,7 @@ function $y(e, t) {
   return r;
 }
 function Sa(e, t) {
-  for (var n = Ti(Ai(e, t)), r = yA(n), o; !(o = r()).done; ) {
+  for (var n = Ti(Ai(e, t)), r = vA(n), o; !(o = r()).done; ) {
     var i = o.value;
     Ci(i, t);
   }
@@ -17118,7 +17118,7 @@ function Pi(e, t, n) {
 function Fy(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = xA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = kA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17128,7 +17128,7 @@ function Fy(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function xA(e, t) {
+function kA(e, t) {
   if (e) {
     if (typeof e == "string") return Dy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17154,7 +17154,7 @@ function Ii(e, t, n) {
       throw new Error("Element not found: <".concat(v, ">"));
   }, l = Fy(o), c; !(c = l()).done; )
     a();
-  var u = t.match(vA);
+  var u = t.match(SA);
   if (!u)
     throw new Error("Couldn't extract tag name from markup: ".concat(t));
   var d = u[1];
@@ -17178,7 +17178,7 @@ function Ii(e, t, n) {
     if (b = h(), b) return b.v;
   return Pi(e, s, t);
 }
-var vA = new RegExp(Uu());
+var SA = new RegExp(Uu());
 
 // node_modules/write-excel-file/modules/xlsx/helpers/orderOfSiblings.js
 var jy = {
@@ -17325,7 +17325,7 @@ function Ri(e) {
 function Ea(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = wA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = EA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17335,7 +17335,7 @@ function Ea(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function wA(e, t) {
+function EA(e, t) {
   if (e) {
     if (typeof e == "string") return _y(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17357,7 +17357,7 @@ var zy = {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId, s = n.conditionalFormatting;
           if (s) {
-            var a = kA(s);
+            var a = TA(s);
             return Ii(t, a, Ri("xl/worksheets/sheet{id}.xml", "worksheet"), "worksheet");
           }
           return t;
@@ -17369,13 +17369,13 @@ var zy = {
             return r.conditionalFormatting;
           });
           if (n.some(Boolean))
-            return SA(n);
+            return OA(n);
         }
       }
     }
   }
 };
-function kA(e) {
+function TA(e) {
   for (var t = "", n = 0, r = Ea(e), o; !(o = r()).done; ) {
     var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, p = c.value2, g = sn(a.row - 1, a.column - 1) + ":" + sn(l.row - 1, l.column - 1);
     t += '<conditionalFormatting sqref="'.concat(g, '">');
@@ -17414,7 +17414,7 @@ function By(e) {
       throw new Error("Unknown conditional formatting operator: ".concat(e));
   }
 }
-function SA(e) {
+function OA(e) {
   for (var t = 0, n = Ea(e), r; !(r = n()).done; ) {
     var o = r.value;
     o && (t += o.length);
@@ -17425,7 +17425,7 @@ function SA(e) {
     var l = a.value;
     if (l)
       for (var c = Ea(l), u; !(u = c()).done; ) {
-        var d = u.value, f = d.style, p = f.fontFamily, g = f.fontSize, h = f.fontWeight, b = f.fontStyle, w = f.textDecoration, E = f.textColor, S = f.backgroundColor, v = f.fillPatternStyle, m = f.fillPatternColor, x = f.borderColor, k = f.borderStyle, O = f.leftBorderColor, I = f.leftBorderStyle, T = f.rightBorderColor, A = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, M = f.bottomBorderColor, N = f.bottomBorderStyle;
+        var d = u.value, f = d.style, p = f.fontFamily, g = f.fontSize, h = f.fontWeight, b = f.fontStyle, w = f.textDecoration, E = f.textColor, k = f.backgroundColor, v = f.fillPatternStyle, m = f.fillPatternColor, x = f.borderColor, S = f.borderStyle, O = f.leftBorderColor, I = f.leftBorderStyle, T = f.rightBorderColor, A = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, N = f.bottomBorderColor, M = f.bottomBorderStyle;
         i += "<dxf>";
         var F = {
           fontFamily: p,
@@ -17443,7 +17443,7 @@ function SA(e) {
           i += Si(F);
         }
         var J = {
-          backgroundColor: S,
+          backgroundColor: k,
           fillPatternStyle: v,
           fillPatternColor: m
         };
@@ -17452,15 +17452,15 @@ function SA(e) {
         }));
         var H = {
           borderColor: x,
-          borderStyle: k,
+          borderStyle: S,
           leftBorderColor: O,
           leftBorderStyle: I,
           rightBorderColor: T,
           rightBorderStyle: A,
           topBorderColor: R,
           topBorderStyle: L,
-          bottomBorderColor: M,
-          bottomBorderStyle: N
+          bottomBorderColor: N,
+          bottomBorderStyle: M
         };
         Or(H) && (i += ki(H)), i += "</dxf>";
       }
@@ -17501,9 +17501,9 @@ function Hu(e, t) {
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
 function Uy(e) {
-  return OA(e) || TA(e) || Vy(e) || EA();
+  return PA(e) || CA(e) || Vy(e) || AA();
 }
-function EA() {
+function AA() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
@@ -17514,10 +17514,10 @@ function Vy(e, t) {
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wu(e, t) : void 0;
   }
 }
-function TA(e) {
+function CA(e) {
   if (typeof Symbol != "undefined" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function OA(e) {
+function PA(e) {
   if (Array.isArray(e)) return Wu(e);
 }
 function Wu(e, t) {
@@ -17547,13 +17547,13 @@ function Oa(e) {
   return e;
 }
 function qy(e, t, n) {
-  return (t = AA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = IA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function AA(e) {
-  var t = CA(e, "string");
+function IA(e) {
+  var t = RA(e, "string");
   return Li(t) == "symbol" ? t : t + "";
 }
-function CA(e, t) {
+function RA(e, t) {
   if (Li(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17572,14 +17572,14 @@ var Xy = {
             return r.images;
           });
           if (n.some(Boolean))
-            return PA(n);
+            return LA(n);
         }
       },
       "xl/drawings/drawing{id}.xml": {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return RA({
+            return MA({
               images: i
             });
         }
@@ -17588,7 +17588,7 @@ var Xy = {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return LA({
+            return $A({
               images: i,
               sheetIndex: r
             });
@@ -17615,16 +17615,16 @@ var Xy = {
     }
   }
 };
-function PA(e) {
+function LA(e) {
   for (var t = e.reduce(function(l, c) {
     return [].concat(Uy(l), Uy(c || []));
-  }, []), n = "", r = Hu(IA(t)), o; !(o = r()).done; ) {
+  }, []), n = "", r = Hu(NA(t)), o; !(o = r()).done; ) {
     var i = o.value, s = i.fileExtension, a = i.contentType;
     n += '<Default Extension="'.concat(s, '" ContentType="').concat(a, '"/>');
   }
   return n;
 }
-function IA(e) {
+function NA(e) {
   for (var t = [], n = function(a) {
     var l = Ta(a.contentType), c = t.find(function(u) {
       return u.fileExtension === l;
@@ -17643,17 +17643,17 @@ function Qy(e, t) {
   var n = t.sheetIndex, r = t.imageIndex, o = n + 1, i = r + 1;
   return "sheet".concat(o, "-image").concat(i, ".").concat(Ta(e.contentType));
 }
-function RA(e) {
+function MA(e) {
   for (var t = e.images, n = "", r = 0, o = function() {
     var l = s.value, c = r + 1, u = function(f) {
-      return NA(f, l.dpi);
+      return DA(f, l.dpi);
     };
     n += "<xdr:oneCellAnchor>", n += "<xdr:from>", n += "<xdr:col>".concat(l.anchor.column - 1, "</xdr:col>"), n += "<xdr:colOff>".concat(typeof l.offsetX == "number" ? u(l.offsetX) : 0, "</xdr:colOff>"), n += "<xdr:row>".concat(l.anchor.row - 1, "</xdr:row>"), n += "<xdr:rowOff>".concat(typeof l.offsetY == "number" ? u(l.offsetY) : 0, "</xdr:rowOff>"), n += "</xdr:from>", n += '<xdr:ext cx="'.concat(u(l.width), '" cy="').concat(u(l.height), '"/>'), n += "<xdr:pic>", n += "<xdr:nvPicPr>", n += '<xdr:cNvPr id="'.concat(c, '" name="').concat(l.title ? _e(l.title) : "Picture " + c, '" descr="').concat(l.description ? _e(l.description) : "", '"/>'), n += "<xdr:cNvPicPr>", n += '<a:picLocks noChangeAspect="1"/>', n += "</xdr:cNvPicPr>", n += "</xdr:nvPicPr>", n += "<xdr:blipFill>", n += '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId-image-'.concat(c, '" cstate="print"/>'), n += "<a:stretch>", n += "<a:fillRect/>", n += "</a:stretch>", n += "</xdr:blipFill>", n += "<xdr:spPr>", n += '<a:prstGeom prst="rect">', n += "<a:avLst/>", n += "</a:prstGeom>", n += "</xdr:spPr>", n += "</xdr:pic>", n += "<xdr:clientData/>", n += "</xdr:oneCellAnchor>", r++;
   }, i = Hu(t), s; !(s = i()).done; )
     o();
   return n;
 }
-function LA(e) {
+function $A(e) {
   var t = e.images, n = e.sheetIndex;
   return t.map(function(r, o) {
     var i = o + 1;
@@ -17663,10 +17663,10 @@ function LA(e) {
     }), '"/>');
   }).join("");
 }
-var Hy = 96, MA = 96;
-function NA(e, t) {
+var Hy = 96, FA = 96;
+function DA(e, t) {
   var n = Hy;
-  return Math.round(e * 9525 * (Hy / n) * (MA / t));
+  return Math.round(e * 9525 * (Hy / n) * (FA / t));
 }
 
 // node_modules/write-excel-file/modules/xml/replaceElement.js
@@ -17750,23 +17750,23 @@ function Gy(e) {
 // node_modules/write-excel-file/modules/xlsx/getFeatures.js
 function Xu(e) {
   var t = [];
-  return t.push(zy), t.push(Xy), t.push(Ky), e && (e.forEach(FA), t = t.concat(e)), t;
+  return t.push(zy), t.push(Xy), t.push(Ky), e && (e.forEach(_A), t = t.concat(e)), t;
 }
-var $A = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
-function FA(e) {
+var jA = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
+function _A(e) {
   if (e.files && e.files.transform)
     for (var t = 0, n = Object.keys(e.files.transform); t < n.length; t++) {
       var r = n[t];
-      if ($A.indexOf(r) < 0)
+      if (jA.indexOf(r) < 0)
         throw new Error("Unknown file to transform: ".concat(r));
     }
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetData.js
-function DA(e, t) {
+function JA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = jA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = BA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17776,7 +17776,7 @@ function DA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function jA(e, t) {
+function BA(e, t) {
   if (e) {
     if (typeof e == "string") return Yy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17791,7 +17791,7 @@ function Yy(e, t) {
 function Aa(e) {
   if (!Array.isArray(e))
     throw new TypeError("Expected sheet data to be an array of rows");
-  for (var t = DA(e), n; !(n = t()).done; ) {
+  for (var t = JA(e), n; !(n = t()).done; ) {
     var r = n.value;
     if (Array.isArray(r))
       return;
@@ -17814,21 +17814,21 @@ function Qu() {
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetName.js
-var _A = /[\[\]\/\\:*?]+/;
+var zA = /[\[\]\/\\:*?]+/;
 function Gu(e) {
   if (!e)
     throw new Error("Sheet name can't be empty");
   if (e.length > 31)
     throw new Error('Sheet name "'.concat(e, `" can't be longer than 31 characters`));
-  if (_A.test(e))
+  if (zA.test(e))
     throw new Error('Sheet name "'.concat(e, '" contains illegal characters: []/\\:*?'));
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeSheets.js
-function JA(e, t) {
+function UA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = BA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = WA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17838,7 +17838,7 @@ function JA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function BA(e, t) {
+function WA(e, t) {
   if (e) {
     if (typeof e == "string") return Zy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17851,9 +17851,9 @@ function Zy(e, t) {
   return r;
 }
 function Ku(e, t, n) {
-  for (var r = Qu(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = zA(n), a = Bu(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(b) {
+  for (var r = Qu(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = HA(n), a = Bu(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(b) {
     return b.sheet;
-  }), d = JA(u), f; !(f = d()).done; ) {
+  }), d = UA(u), f; !(f = d()).done; ) {
     var p = f.value;
     Gu(p);
   }
@@ -17885,7 +17885,7 @@ function Ku(e, t, n) {
 function eb(e) {
   return String(e + 1);
 }
-function zA(e) {
+function HA(e) {
   var t = e.fontFamily, n = e.fontSize;
   if (t || typeof n == "number")
     return {
@@ -17911,13 +17911,13 @@ function Yu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getWrittenFiles.js
-function Mi(e) {
+function Ni(e) {
   "@babel/helpers - typeof";
-  return Mi = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ni = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Mi(e);
+  }, Ni(e);
 }
 function tb(e, t) {
   var n = Object.keys(e);
@@ -17933,34 +17933,34 @@ function nb(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? tb(Object(n), !0).forEach(function(r) {
-      UA(e, r, n[r]);
+      VA(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : tb(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function UA(e, t, n) {
-  return (t = WA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function VA(e, t, n) {
+  return (t = qA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function WA(e) {
-  var t = HA(e, "string");
-  return Mi(t) == "symbol" ? t : t + "";
+function qA(e) {
+  var t = XA(e, "string");
+  return Ni(t) == "symbol" ? t : t + "";
 }
-function HA(e, t) {
-  if (Mi(e) != "object" || !e) return e;
+function XA(e, t) {
+  if (Ni(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Mi(r) != "object") return r;
+    if (Ni(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function VA(e, t) {
+function QA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = qA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = GA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17970,7 +17970,7 @@ function VA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function qA(e, t) {
+function GA(e, t) {
   if (e) {
     if (typeof e == "string") return rb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17983,7 +17983,7 @@ function rb(e, t) {
   return r;
 }
 function Zu(e, t, n) {
-  for (var r = n.read, o = {}, i = VA(e), s; !(s = i()).done; ) {
+  for (var r = n.read, o = {}, i = QA(e), s; !(s = i()).done; ) {
     var a = s.value;
     if (a.files && a.files.write && a.files.write.files) {
       var l = a.files.write.files(t, {
@@ -17996,15 +17996,15 @@ function Zu(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/generateXlsxFileContents.js
-function Ni(e) {
+function Mi(e) {
   "@babel/helpers - typeof";
-  return Ni = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Mi = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ni(e);
+  }, Mi(e);
 }
-var XA = ["data"];
+var KA = ["data"];
 function ob(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
@@ -18019,40 +18019,40 @@ function bo(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? ob(Object(n), !0).forEach(function(r) {
-      QA(e, r, n[r]);
+      YA(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ob(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function QA(e, t, n) {
-  return (t = GA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function YA(e, t, n) {
+  return (t = ZA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function GA(e) {
-  var t = KA(e, "string");
-  return Ni(t) == "symbol" ? t : t + "";
+function ZA(e) {
+  var t = eC(e, "string");
+  return Mi(t) == "symbol" ? t : t + "";
 }
-function KA(e, t) {
-  if (Ni(e) != "object" || !e) return e;
+function eC(e, t) {
+  if (Mi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Ni(r) != "object") return r;
+    if (Mi(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function YA(e, t) {
+function tC(e, t) {
   if (e == null) return {};
-  var n, r, o = ZA(e, t);
+  var n, r, o = nC(e, t);
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (r = 0; r < i.length; r++) n = i[r], t.indexOf(n) === -1 && {}.propertyIsEnumerable.call(e, n) && (o[n] = e[n]);
   }
   return o;
 }
-function ZA(e, t) {
+function nC(e, t) {
   if (e == null) return {};
   var n = {};
   for (var r in e) if ({}.hasOwnProperty.call(e, r)) {
@@ -18064,7 +18064,7 @@ function ZA(e, t) {
 function sb(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = eC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = rC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18074,7 +18074,7 @@ function sb(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function eC(e, t) {
+function rC(e, t) {
   if (e) {
     if (typeof e == "string") return ib(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18087,23 +18087,23 @@ function ib(e, t) {
   return r;
 }
 function td(e, t, n) {
-  var r = ab(e, t, n), o = r.sheets, i = r.options, s = o.map(function(k) {
-    return k.data;
-  }), a = o.map(function(k) {
-    return k.options;
+  var r = ab(e, t, n), o = r.sheets, i = r.options, s = o.map(function(S) {
+    return S.data;
+  }), a = o.map(function(S) {
+    return S.options;
   });
-  a = iC(a), a = sC(a);
+  a = lC(a), a = cC(a);
   var l = Xu(i.features), c = {}, u = function(O) {
     return c[O];
   }, d = function(O) {
     for (var I = 0, T = Object.keys(O); I < T.length; I++) {
       var A = T[I];
-      rC(A), oC(A, O[A]), c[A] = O[A];
+      sC(A), aC(A, O[A]), c[A] = O[A];
     }
   }, f = Ku(s, a, i), p = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
   c["[Content_Types].xml"] = bu({
-    sheetIds: p.map(function(k) {
-      return k.sheetId;
+    sheetIds: p.map(function(S) {
+      return S.sheetId;
     }),
     features: l,
     sheetsOptions: a
@@ -18111,14 +18111,14 @@ function td(e, t, n) {
     features: l,
     sheetsOptions: a
   }), c["xl/_rels/workbook.xml.rels"] = hu({
-    sheetIds: p.map(function(k) {
-      return k.sheetId;
+    sheetIds: p.map(function(S) {
+      return S.sheetId;
     }),
     features: l,
     sheetsOptions: a
   }), c["xl/workbook.xml"] = gu({
-    sheetIdsAndNames: p.map(function(k) {
-      var O = k.sheetId, I = k.sheetName;
+    sheetIdsAndNames: p.map(function(S) {
+      var O = S.sheetId, I = S.sheetName;
       return {
         sheetId: O,
         sheetName: I
@@ -18128,7 +18128,7 @@ function td(e, t, n) {
     sheetsOptions: a
   });
   for (var b = 0, w = sb(p), E; !(E = w()).done; ) {
-    var S = E.value, v = S.sheetId, m = S.sheetXmlParameters, x = a[b];
+    var k = E.value, v = k.sheetId, m = k.sheetXmlParameters, x = a[b];
     c["xl/worksheets/sheet".concat(v, ".xml")] = $u(m, l), c["xl/worksheets/_rels/sheet".concat(v, ".xml.rels")] = Fu({
       sheetIndex: b,
       sheetId: v,
@@ -18148,19 +18148,19 @@ function td(e, t, n) {
   }
   return d(Zu(l, a, {
     read: u
-  })), c["xl/styles.xml"] = zu(h(), a, l), c["xl/sharedStrings.xml"] = ju(g()), tC(c, p), c;
+  })), c["xl/styles.xml"] = zu(h(), a, l), c["xl/sharedStrings.xml"] = ju(g()), oC(c, p), c;
 }
-function tC(e, t) {
+function oC(e, t) {
   for (var n = sb(t), r; !(r = n()).done; ) {
     var o = r.value.sheetId;
     if (e["xl/drawings/drawing".concat(o, ".xml")] === wu + ku) {
       if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !ed(e, "xl/worksheets/sheet".concat(o, ".xml"), vi(Zn)))
-        throw new Error(nC);
+        throw new Error(iC);
       ed(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), Du(o)), ed(e, "[Content_Types].xml", xu(o));
     }
   }
 }
-var nC = "Couldn't remove unused drawings";
+var iC = "Couldn't remove unused drawings";
 function ed(e, t, n) {
   if (!e[t])
     throw new Error("File not found: ".concat(t));
@@ -18169,11 +18169,11 @@ function ed(e, t, n) {
   var r = e[t], o = r.replace(n, "");
   return e[t] = o, r !== o;
 }
-function rC(e) {
+function sC(e) {
   if (e[0] === "/")
     throw new Error("File path must not start with a slash (/)");
 }
-function oC(e, t) {
+function aC(e, t) {
   if (!t)
     throw new Error("File `content` not specified: ".concat(e));
 }
@@ -18194,7 +18194,7 @@ function ab(e, t, n) {
         throw new Error("`schema` parameter was removed, use `columns` parameter instead");
       return Cr(t) && Array.isArray(t.columns) ? ab(Yu(e, t.columns), t, n) : {
         sheets: e.map(function(r) {
-          var o = r.data, i = YA(r, XA);
+          var o = r.data, i = tC(r, KA);
           if (!o)
             throw new Error("`data` property is required for each sheet");
           return Aa(o), {
@@ -18209,14 +18209,14 @@ function ab(e, t, n) {
   else
     throw new Error("Invalid first argument: must be an array");
 }
-function iC(e) {
+function lC(e) {
   return e.map(function(t, n) {
     return bo(bo({}, t), {}, {
       sheet: t.sheet || "Sheet".concat(n + 1)
     });
   });
 }
-function sC(e) {
+function cC(e) {
   var t = 0;
   return e.map(function(n) {
     return bo(bo({}, n), {}, {
@@ -18231,7 +18231,7 @@ function sC(e) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js
-function aC(e, t, n, r, o, i) {
+function uC(e, t, n, r, o, i) {
   var s = td(e, t, n);
   return fu(s, r).then(function(a) {
     var l = o(a);
@@ -18246,7 +18246,7 @@ function lb(e) {
   });
 }
 function cb(e, t, n, r) {
-  return aC(e, t, n, r, du, !0);
+  return uC(e, t, n, r, du, !0);
 }
 
 // node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayBrowser.js
@@ -18287,7 +18287,7 @@ function Ca(e, t, n) {
 }
 
 // src/core/interchange/write-surveyjs.ts
-var lC = [
+var dC = [
   "title",
   "description",
   "text",
@@ -18300,22 +18300,22 @@ var lC = [
   "labelTrue",
   "labelFalse",
   "placeholder"
-], cC = [
+], fC = [
   ["showOtherItem", "hasOther", "otherText", "other"],
   ["showNoneItem", "hasNone", "noneText", "none"],
   ["showRefuseItem", "", "refuseText", "refused"],
   ["showDontKnowItem", "", "dontKnowText", "dontknow"]
 ];
 function ub(e, t) {
-  let { taxonomy: n, message: r } = t, o = xn(), i = Ne(e);
+  let { taxonomy: n, message: r } = t, o = xn(), i = Me(e);
   if (i.survey === null)
     return o.lost(null, "nothing-to-ask"), { json: null, notes: o.finish() };
-  let s = ft(i.survey, n), a = new Map(Lt(s).map((v) => [v.name, v])), l = fC(e), c = (v) => {
-    var k;
+  let s = ft(i.survey, n), a = new Map(Lt(s).map((v) => [v.name, v])), l = gC(e), c = (v) => {
+    var S;
     let m = l.reduce((O, I) => {
       let T = r(v, I);
       return T === null ? O : D(C({}, O), { [I]: T });
-    }, {}), x = (k = r(v, null)) != null ? k : v;
+    }, {}), x = (S = r(v, null)) != null ? S : v;
     return Object.keys(m).length === 0 ? x : C({ default: x }, m);
   }, u = (v) => {
     let m = _(v) ? P(v, "message") : void 0;
@@ -18323,45 +18323,45 @@ function ub(e, t) {
   }, d = (v) => {
     var m;
     return v.kind === "message" ? c(v.key) : Object.keys(v.texts).length === 1 && (m = v.texts.default) != null ? m : v.texts;
-  }, f = (v) => Object.keys(v).reduce((m, x) => D(C({}, m), { [x]: lC.includes(x) ? u(v[x]) : v[x] }), {}), p = (v) => ["visibleIf", "requiredIf"].reduce((m, x) => {
-    let k = m[x];
-    return typeof k != "string" ? m : D(C({}, m), { [x]: k.replace(/\{([a-z0-9-]+)\.other\}/g, (O, I) => {
+  }, f = (v) => Object.keys(v).reduce((m, x) => D(C({}, m), { [x]: dC.includes(x) ? u(v[x]) : v[x] }), {}), p = (v) => ["visibleIf", "requiredIf"].reduce((m, x) => {
+    let S = m[x];
+    return typeof S != "string" ? m : D(C({}, m), { [x]: S.replace(/\{([a-z0-9-]+)\.other\}/g, (O, I) => {
       let T = a.get(I);
       return T !== void 0 && "special" in T && T.special.other !== null ? `{${I}-Comment}` : O;
     }) });
   }, v), g = (v, m) => {
-    let x = v.text === null && n !== null ? n.get(v.value) : null, k = v.text !== null ? d(v.text) : x === null ? void 0 : d(x.label), O = _(m) ? p(m) : {}, I = _(m) ? P(m, "value") : m;
-    return k === void 0 && !v.isRetired && Object.keys(O).length < 2 ? I : C(C(D(C({}, O), {
+    let x = v.text === null && n !== null ? n.get(v.value) : null, S = v.text !== null ? d(v.text) : x === null ? void 0 : d(x.label), O = _(m) ? p(m) : {}, I = _(m) ? P(m, "value") : m;
+    return S === void 0 && !v.isRetired && Object.keys(O).length < 2 ? I : C(C(D(C({}, O), {
       value: I
-    }), k === void 0 ? {} : { text: k }), v.isRetired ? { visibleIf: rc, retired: !0 } : {});
+    }), S === void 0 ? {} : { text: S }), v.isRetired ? { visibleIf: rc, retired: !0 } : {});
   }, h = (v, m) => {
     let x = Array.isArray(m) ? m : [];
-    return v.map((k) => {
+    return v.map((S) => {
       var O;
-      return g(k, (O = x.find((I) => String(_(I) ? P(I, "value") : I) === k.value)) != null ? O : k.value);
+      return g(S, (O = x.find((I) => String(_(I) ? P(I, "value") : I) === S.value)) != null ? O : S.value);
     });
   }, b = (v) => {
     let m = _(v) ? P(v, "name") : void 0, x = typeof m == "string" ? a.get(m) : void 0;
     if (!_(v) || x === void 0)
       return o.lost(typeof m == "string" ? m : null, "element-unreadable"), null;
-    let k = p(f(v));
-    return x.type === "html" ? D(C({}, k), { html: uC(d(x.text), dC) }) : x.type === "panel" ? D(C({}, k), { elements: Pa(v, "elements").map(b).filter((O) => O !== null) }) : C(C(C({}, k), w(x, v)), x.isRetired ? { visible: !1, retired: !0 } : {});
+    let S = p(f(v));
+    return x.type === "html" ? D(C({}, S), { html: pC(d(x.text), mC) }) : x.type === "panel" ? D(C({}, S), { elements: Pa(v, "elements").map(b).filter((O) => O !== null) }) : C(C(C({}, S), w(x, v)), x.isRetired ? { visible: !1, retired: !0 } : {});
   }, w = (v, m) => {
     switch (v.type) {
       case "radiogroup":
       case "dropdown":
       case "checkbox":
       case "tagbox": {
-        let x = v.choices.filter((O) => Object.keys(v.special).every((I) => v.special[I] !== O)), k = "choicesFrom" in v && v.choicesFrom !== null && x.length === 0;
-        return k && o.changed(v.name, "open-list", v.choicesFrom), C(C({
+        let x = v.choices.filter((O) => Object.keys(v.special).every((I) => v.special[I] !== O)), S = "choicesFrom" in v && v.choicesFrom !== null && x.length === 0;
+        return S && o.changed(v.name, "open-list", v.choicesFrom), C(C({
           choices: h(x, P(m, "choices"))
-        }, k ? { allowCustomChoices: !0 } : {}), E(m));
+        }, S ? { allowCustomChoices: !0 } : {}), E(m));
       }
       case "ranking":
         return { choices: h(v.choices, P(m, "choices")) };
       case "rating":
       case "boolean":
-        return (v.special.refused !== null || v.special.dontKnow !== null) && o.lost(v.name, "ways-out"), v.type === "rating" && P(m, "rateValues") !== void 0 ? { rateValues: h(v.choices, P(m, "rateValues")) } : v.type === "boolean" ? S(m) : {};
+        return (v.special.refused !== null || v.special.dontKnow !== null) && o.lost(v.name, "ways-out"), v.type === "rating" && P(m, "rateValues") !== void 0 ? { rateValues: h(v.choices, P(m, "rateValues")) } : v.type === "boolean" ? k(m) : {};
       case "text":
         return v.inputType !== "number" ? {} : C(C(C({}, v.min === null ? {} : { min: Number(v.min) }), v.max === null ? {} : { max: Number(v.max) }), v.isInteger ? { step: 1 } : {});
       case "comment":
@@ -18374,22 +18374,22 @@ function ub(e, t) {
       case "matrixdropdown": {
         let x = Pa(m, "columns");
         return v.rows.length === 0 && o.lost(v.name, "open-rows"), {
-          columns: v.columns.map((k) => {
-            let O = x.find((I) => _(I) && P(I, "name") === k.name);
-            return D(C({}, f(O)), { cellType: "dropdown", choices: h(k.choices, P(O, "choices")) });
+          columns: v.columns.map((S) => {
+            let O = x.find((I) => _(I) && P(I, "name") === S.name);
+            return D(C({}, f(O)), { cellType: "dropdown", choices: h(S.choices, P(O, "choices")) });
           }),
           rows: h(v.rows, P(m, "rows"))
         };
       }
     }
-  }, E = (v) => cC.reduce((m, [x, k, O, I]) => !(P(v, x) === !0 || k !== "" && P(v, k) === !0) || P(v, O) !== void 0 ? m : D(C({}, m), { [O]: c(`localskills-choice-${I}`) }), {}), S = (v) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((m, [x, k]) => P(v, x) === void 0 ? D(C({}, m), { [x]: c(`localskills-choice-${k}`) }) : m, {});
+  }, E = (v) => fC.reduce((m, [x, S, O, I]) => !(P(v, x) === !0 || S !== "" && P(v, S) === !0) || P(v, O) !== void 0 ? m : D(C({}, m), { [O]: c(`localskills-choice-${I}`) }), {}), k = (v) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((m, [x, S]) => P(v, x) === void 0 ? D(C({}, m), { [x]: c(`localskills-choice-${S}`) }) : m, {});
   return {
     json: D(C({}, f(e)), {
       pages: Pa(e, "pages").filter(_).map((v, m) => {
         var x;
         return D(C({}, p(f(v))), {
           name: (x = P(v, "name")) != null ? x : `page${m + 1}`,
-          elements: Pa(v, "elements").map(b).filter((k) => k !== null)
+          elements: Pa(v, "elements").map(b).filter((S) => S !== null)
         });
       })
     }),
@@ -18400,13 +18400,13 @@ function Pa(e, t) {
   let n = P(e, t);
   return Array.isArray(n) ? n : [];
 }
-function uC(e, t) {
+function pC(e, t) {
   return typeof e == "string" ? t(e) : _(e) ? Object.keys(e).reduce((n, r) => D(C({}, n), { [r]: t(String(e[r])) }), {}) : e;
 }
-function dC(e) {
+function mC(e) {
   return e.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/ (?= )/g, "&#32;").split(/\n{2,}/).map((n) => `<p>${n.replace(/\n/g, "<br>")}</p>`).join("");
 }
-function fC(e) {
+function gC(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     Array.isArray(r) ? r.forEach(n) : _(r) && (typeof P(r, "default") == "string" ? Object.keys(r).forEach((o) => t.add(o)) : Object.keys(r).forEach((o) => n(r[o])));
   };
@@ -18414,7 +18414,7 @@ function fC(e) {
 }
 
 // src/core/interchange/write-xpath.ts
-var pC = {
+var hC = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -18437,7 +18437,7 @@ var id = 9;
 function xo(e, t) {
   switch (e.kind) {
     case "value":
-      return yC(e.value);
+      return vC(e.value);
     case "answer": {
       let n = t.name(e.parameter);
       return n === null ? null : Dn(`\${${n}}`);
@@ -18454,15 +18454,15 @@ function xo(e, t) {
       return n.includes(null) ? null : Dn(`if(${n.map((r) => r.text).join(", ")})`);
     }
     case "binary":
-      return mC(e, t);
+      return yC(e, t);
   }
 }
-function mC(e, t) {
-  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = gC(o), a = xo(r, t);
+function yC(e, t) {
+  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = bC(o), a = xo(r, t);
   if (a === null)
     return null;
   if (r.kind === "answer" && s !== null) {
-    let u = s.map((p) => hC(a.text, p, i)), d = (p) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? id : 3 } : { text: u.join(` ${p} `), level: p === "or" ? 1 : 2 }, f = (p) => p && Dn(`not(${p.text})`);
+    let u = s.map((p) => xC(a.text, p, i)), d = (p) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? id : 3 } : { text: u.join(` ${p} `), level: p === "or" ? 1 : 2 }, f = (p) => p && Dn(`not(${p.text})`);
     switch (n) {
       case "contains":
         return i || db(o) ? d("and") : fb(a.text, s, !1);
@@ -18487,19 +18487,19 @@ function mC(e, t) {
     let u = xo(o, t);
     return u && Dn(`pow(${a.text}, ${u.text})`);
   }
-  let l = xo(o, t), c = pC[n];
+  let l = xo(o, t), c = hC[n];
   return c === void 0 || l === null ? null : { text: `${Ia(a, c[0])} ${c[1]} ${Ia(l, c[0] + 1)}`, level: c[0] };
 }
 function db(e) {
   return e.kind === "value" && typeof e.value == "object" && e.value !== null;
 }
-function gC(e) {
+function bC(e) {
   if (e.kind !== "value" || e.value === null)
     return null;
   let { value: t } = e;
   return typeof t == "object" ? t.map(String) : [String(t)];
 }
-function hC(e, t, n) {
+function xC(e, t, n) {
   let r = sd(t);
   return r && (n ? `selected(${e}, ${r})` : `${e} = ${r}`);
 }
@@ -18507,7 +18507,7 @@ function fb(e, [t], n) {
   let r = sd(t), o = r && `contains(${e}, ${r})`;
   return o === null ? null : Dn(n ? `not(${o})` : o);
 }
-function yC(e) {
+function vC(e) {
   switch (typeof e) {
     case "number":
       return { text: String(e), level: e < 0 ? 7 : id };
@@ -18533,7 +18533,7 @@ function Ia({ text: e, level: t }, n) {
 
 // src/core/interchange/write-xls-elements.ts
 function yb(e, t, n) {
-  let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(gt(e).filter(({ question: m }) => !m.isRetired).map((m) => [m.name, m])), a = (m, x, k) => {
+  let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(gt(e).filter(({ question: m }) => !m.isRetired).map((m) => [m.name, m])), a = (m, x, S) => {
     if (m === null)
       return "";
     let O = pb(m.expression, {
@@ -18543,19 +18543,19 @@ function yb(e, t, n) {
         return T !== void 0 && T.isMultiple;
       }
     });
-    return O === null && n.lost(x, k, m.source), O != null ? O : "";
+    return O === null && n.lost(x, S, m.source), O != null ? O : "";
   }, l = (m, x) => {
     x.some((A) => A.isRetired) && n.gather("lost", "retired", m), x.some((A) => A.visibleIf !== null) && n.gather("lost", "choice-conditions", m);
-    let k = x.filter((A) => !A.isRetired).map((A) => C({ name: A.value }, t.label(A))), O = JSON.stringify(k), I = i.get(O), T = I != null ? I : $t(m, Array.from(i.values()));
-    return I === void 0 && (i.set(O, T), o.push(...k.map((A) => C({ list_name: T }, A)))), T;
+    let S = x.filter((A) => !A.isRetired).map((A) => C({ name: A.value }, t.label(A))), O = JSON.stringify(S), I = i.get(O), T = I != null ? I : $t(m, Array.from(i.values()));
+    return I === void 0 && (i.set(O, T), o.push(...S.map((A) => C({ list_name: T }, A)))), T;
   }, c = (m) => D(C(C({
     name: En(m.name)
   }, t.title(m)), t.cells("hint", m.description)), {
     relevant: a(m.visibleIf, m.name, "condition-lost"),
     // A condition decides alone, as in SurveyJS.
     required: m.requiredIf === null && m.isRequired ? "yes" : a(m.requiredIf, m.name, "required-lost")
-  }), u = (m, x, k) => {
-    r.push(C({ type: "begin_group", name: m }, x)), k(), r.push({ type: "end_group", name: m });
+  }), u = (m, x, S) => {
+    r.push(C({ type: "begin_group", name: m }, x)), S(), r.push({ type: "end_group", name: m });
   };
   function d(m) {
     switch (m.type) {
@@ -18614,21 +18614,21 @@ function yb(e, t, n) {
       n.changed(m.name, "open-list", m.choicesFrom), r.push(C({ type: "text" }, c(m)));
       return;
     }
-    let k = m.type === "checkbox" || m.type === "tagbox", O = m.type === "dropdown" || m.type === "tagbox";
+    let S = m.type === "checkbox" || m.type === "tagbox", O = m.type === "dropdown" || m.type === "tagbox";
     r.push(D(C({
-      type: `${k ? "select_multiple" : "select_one"} ${l(m.name, m.choices)}`
+      type: `${S ? "select_multiple" : "select_one"} ${l(m.name, m.choices)}`
     }, c(m)), {
       appearance: O ? "minimal" : "",
-      constraint: k ? hb(m) : ""
+      constraint: S ? hb(m) : ""
     })), x.other !== null && r.push(D(C({
       type: "text",
       name: En(st(m.name))
     }, t.label(x.other)), {
-      relevant: `${k ? "selected(" : ""}\${${En(m.name)}}${k ? ", " : " = "}'${x.other.value}'${k ? ")" : ""}`
+      relevant: `${S ? "selected(" : ""}\${${En(m.name)}}${S ? ", " : " = "}'${x.other.value}'${S ? ")" : ""}`
     }));
   }
   function h(m) {
-    let { inputType: x, min: k, max: O } = m;
+    let { inputType: x, min: S, max: O } = m;
     m.placeholder !== null && n.gather("lost", "placeholders", m.name);
     let I = (T) => x === "number" ? T : `date('${x === "month" ? `${T}-01` : T}')`;
     r.push(D(C({
@@ -18637,24 +18637,24 @@ function yb(e, t, n) {
       appearance: x === "month" ? "month-year" : "",
       constraint: bb([
         x === "url" ? Es : "",
-        k === null ? "" : `. >= ${I(k)}`,
+        S === null ? "" : `. >= ${I(S)}`,
         O === null ? "" : `. <= ${I(O)}`,
         gb(m.maxLength)
       ])
     }));
   }
   function b(m) {
-    let x = m.choices.map((M) => Number(M.value)), [k = 0, O = 0] = x, I = O - k, T = ({ text: M, visibleIf: N, isRetired: F }) => M === null && N === null && !F;
-    if (m.choices.every(T) && m.minRateDescription === null && m.maxRateDescription === null && m.special.refused === null && m.special.dontKnow === null && x.length > 1 && I > 0 && x.every((M, N) => M === k + N * I && Number.isInteger(M))) {
-      let M = x[x.length - 1];
-      r.push(D(C({ type: "range" }, c(m)), { parameters: `start=${k} end=${M} step=${I}` }));
+    let x = m.choices.map((N) => Number(N.value)), [S = 0, O = 0] = x, I = O - S, T = ({ text: N, visibleIf: M, isRetired: F }) => N === null && M === null && !F;
+    if (m.choices.every(T) && m.minRateDescription === null && m.maxRateDescription === null && m.special.refused === null && m.special.dontKnow === null && x.length > 1 && I > 0 && x.every((N, M) => N === S + M * I && Number.isInteger(N))) {
+      let N = x[x.length - 1];
+      r.push(D(C({ type: "range" }, c(m)), { parameters: `start=${S} end=${N} step=${I}` }));
       return;
     }
     (m.minRateDescription !== null || m.maxRateDescription !== null) && n.changed(m.name, "rate-ends");
-    let R = m.choices.length - 1, L = m.choices.map((M, N) => {
+    let R = m.choices.length - 1, L = m.choices.map((N, M) => {
       var F;
-      return D(C({}, M), {
-        text: (F = M.text) != null ? F : N === 0 ? m.minRateDescription : N === R ? m.maxRateDescription : null
+      return D(C({}, N), {
+        text: (F = N.text) != null ? F : M === 0 ? m.minRateDescription : M === R ? m.maxRateDescription : null
       });
     });
     r.push(D(C({
@@ -18664,10 +18664,10 @@ function yb(e, t, n) {
     }));
   }
   function w(m) {
-    let T = c(m), { required: x } = T, k = rr(T, ["required"]), O = x !== "" && m.isEachRowRequired;
+    let T = c(m), { required: x } = T, S = rr(T, ["required"]), O = x !== "" && m.isEachRowRequired;
     x !== "" && !O && n.lost(m.name, "any-row-required");
     let I = l(m.name, m.choices);
-    S(m.rows, m.name), u(k.name, D(C({}, k), { appearance: "table-list" }), () => m.rows.filter((A) => !A.isRetired).forEach((A) => {
+    k(m.rows, m.name), u(S.name, D(C({}, S), { appearance: "table-list" }), () => m.rows.filter((A) => !A.isRetired).forEach((A) => {
       r.push(D(C({
         type: `select_one ${I}`,
         name: En(_i(m.name, A.value))
@@ -18678,14 +18678,14 @@ function yb(e, t, n) {
     }));
   }
   function E(m) {
-    let I = c(m), { required: x } = I, k = rr(I, ["required"]);
+    let I = c(m), { required: x } = I, S = rr(I, ["required"]);
     if (m.rows.length === 0) {
       n.lost(m.name, "open-rows");
       return;
     }
     x !== "" && n.lost(m.name, "any-row-required");
     let O = m.columns.map((T) => D(C({}, T), { list: l(`${m.name}-${T.name}`.slice(0, 48), T.choices) }));
-    S(m.rows, m.name), u(k.name, k, () => m.rows.filter((T) => !T.isRetired).forEach((T) => {
+    k(m.rows, m.name), u(S.name, S, () => m.rows.filter((T) => !T.isRetired).forEach((T) => {
       u(En(_i(m.name, T.value)), D(C({}, t.label(T)), {
         relevant: a(T.visibleIf, m.name, "condition-lost"),
         appearance: "field-list"
@@ -18697,8 +18697,8 @@ function yb(e, t, n) {
       }));
     }));
   }
-  function S(m, x) {
-    m.some((k) => k.isRetired) && n.gather("lost", "retired", x);
+  function k(m, x) {
+    m.some((S) => S.isRetired) && n.gather("lost", "retired", x);
   }
   e.description !== null && r.push(C({ type: "note", name: ti }, t.cells("label", e.description)));
   let v = Lt(e).map(({ name: m }) => m);
@@ -18734,7 +18734,7 @@ function bb(e) {
 
 // src/core/interchange/xlsform-texts.ts
 function vb(e, t) {
-  let { taxonomy: n, message: r } = t, o = bC(e), i = (l, c) => {
+  let { taxonomy: n, message: r } = t, o = wC(e), i = (l, c) => {
     let u = c != null ? c : e.locale;
     return u === null ? l : `${l}::${As(u)}`;
   }, s = (l, c, u) => {
@@ -18767,7 +18767,7 @@ function vb(e, t) {
 function xb(e) {
   return e.replace(/\$\{/g, "$ {");
 }
-function bC(e) {
+function wC(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     r !== null && r.kind === "texts" && Object.keys(r.texts).forEach((o) => t.add(o));
   };
@@ -18782,14 +18782,14 @@ function bC(e) {
 }
 
 // src/core/interchange/write-xlsform.ts
-var xC = ["id", "status"];
+var kC = ["id", "status"];
 function wb(e, t) {
-  let n = xn(), r = Ne(e);
+  let n = xn(), r = Me(e);
   if (r.survey === null)
     return n.lost(null, "nothing-to-ask"), { sheets: null, notes: n.finish() };
   let o = ft(r.survey, t.taxonomy), i = vb(o, t), { questions: s, choices: a } = yb(o, i, n), l = P(e, "localSkills");
   for (let c of _(l) ? Object.keys(l) : [])
-    xC.includes(c) || n.gather("lost", "settings-lost", c);
+    kC.includes(c) || n.gather("lost", "settings-lost", c);
   return o.title !== null && o.title.kind === "texts" && Object.keys(o.title.texts).length > 1 && n.lost(null, "title-translations"), {
     sheets: {
       survey: ad(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
@@ -18816,12 +18816,12 @@ function ad(e, t) {
 }
 
 // src/ui/survey-making/export-buttons.ts
-var vC = ["survey", "choices", "settings"];
+var SC = ["survey", "choices", "settings"];
 function kb(e, t) {
   let n = URL.createObjectURL(t), r = y("a", { href: n, download: e });
   document.body.appendChild(r), r.click(), r.remove(), window.setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
-function wC(e, t) {
+function EC(e, t) {
   return re(this, null, function* () {
     var s, a;
     let n = Ln(t), r = yield Promise.all(n.map((l) => re(null, null, function* () {
@@ -18849,7 +18849,7 @@ function Sb(e) {
     ...f.map((p) => y("p", {}, fr(p, i)))
   )), c = (f) => {
     let { sheets: p, notes: g } = wb(r, { taxonomy: o, message: f });
-    return p === null ? (l(g), Promise.resolve()) : Ca(vC.map((h) => ({
+    return p === null ? (l(g), Promise.resolve()) : Ca(SC.map((h) => ({
       sheet: h,
       data: p[h].map((b) => b.map((w) => w === "" ? null : { value: w, type: String }))
     }))).toBlob().then((h) => {
@@ -18868,7 +18868,7 @@ function Sb(e) {
   }, d = (f, p) => (
     // Messages used here: localskills-making-export-xlsform, localskills-making-export-surveyjs
     ne(i.text(`localskills-making-export-${f}`), "normal", () => {
-      wC(t, r).then(p).catch(() => {
+      EC(t, r).then(p).catch(() => {
         U(s, K("error", i.text("localskills-making-not-loaded")));
       });
     })
@@ -18884,7 +18884,7 @@ function Sb(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var kC = 400;
+var TC = 400;
 function Eb(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
     r();
@@ -18893,7 +18893,7 @@ function Eb(e) {
   };
   return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", i), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, kC);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, TC);
     },
     keep: r,
     settle() {
@@ -18906,7 +18906,7 @@ function Eb(e) {
 }
 
 // src/ui/survey-making/definition-document.ts
-var SC = 200;
+var OC = 200;
 function Tb(e, t) {
   let n = /* @__PURE__ */ new Set(), r = [], o = [], i = e, s, a, l = (u) => {
     i = u, s = void 0, a = void 0, Array.from(n).forEach((d) => d());
@@ -18914,7 +18914,7 @@ function Tb(e, t) {
   return {
     json: () => i,
     survey() {
-      return s === void 0 && (s = Ne(i).survey), s;
+      return s === void 0 && (s = Me(i).survey), s;
     },
     faults: () => c().faults,
     warnings: () => c().warnings,
@@ -18923,7 +18923,7 @@ function Tb(e, t) {
       if (f === i)
         return;
       let p = r[r.length - 1];
-      o.length === 0 && d !== void 0 && (p == null ? void 0 : p.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - SC)), o.length = 0, l(f);
+      o.length === 0 && d !== void 0 && (p == null ? void 0 : p.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - OC)), o.length = 0, l(f);
     },
     canUndo: () => r.length > 0,
     canRedo: () => o.length > 0,
@@ -18969,7 +18969,7 @@ function Ob(e, t) {
   t.isNew && (u.changed(), u.keep());
   let f = () => {
     let { json: p } = i.base();
-    return p === null ? null : Ne(p).survey;
+    return p === null ? null : Me(p).survey;
   };
   return {
     surveyId: r,
@@ -19012,8 +19012,8 @@ function Ob(e, t) {
 }
 
 // src/ui/survey-making/not-json-screen.ts
-var EC = 50;
-function TC(e, t, n) {
+var AC = 50;
+function CC(e, t, n) {
   let r = e.split(/\r\n?|\n/), o = Math.max(0, t - 3), i = r.slice(o, t + 2).map((s, a) => {
     let l = o + a + 1, c = s.length > 200 ? `${s.slice(Math.max(0, n - 80), n + 120)}\u2026` : s;
     return y("div", l === t ? { class: "ext-localSkills-making-line-at-fault" } : {}, `${l}  ${c}`);
@@ -19025,10 +19025,10 @@ function Ab(e) {
     var h;
     U(p, y("p", { role: "status" }, o.text("localskills-making-loading")));
     try {
-      let w = (yield s.history(l, EC)).map((S) => ({
-        latest: S,
-        read: vn({ title: l, namespace: 0, isRedirect: !1, latest: S })
-      })).find(({ read: S }) => S.json !== null), E = w === void 0 ? null : w.read.json;
+      let w = (yield s.history(l, AC)).map((k) => ({
+        latest: k,
+        read: vn({ title: l, namespace: 0, isRedirect: !1, latest: k })
+      })).find(({ read: k }) => k.json !== null), E = w === void 0 ? null : w.read.json;
       w === void 0 || E === null ? U(p, K("warning", c("none"))) : U(p, K(
         "notice",
         y("p", {}, c("found", t.formatTime(w.latest.timestamp), (h = w.latest.user) != null ? h : "")),
@@ -19045,7 +19045,7 @@ function Ab(e) {
     y("h2", { tabindex: "-1" }, c("heading")),
     y("p", {}, c("explain", l)),
     ...n.base.faults.map((h) => K("error", un(h, o))),
-    typeof d == "number" && typeof f == "number" ? TC(n.base.text, d, f) : null,
+    typeof d == "number" && typeof f == "number" ? CC(n.base.text, d, f) : null,
     y("p", {}, c("ways")),
     ge(
       ne(c("look"), "primary", () => {
@@ -19121,29 +19121,29 @@ function Pb(e) {
     l(), c(Om({
       context: t,
       from: w,
-      onBegin: (E, S) => p(E, S, null),
+      onBegin: (E, k) => p(E, k, null),
       onContinue: (E) => p(E.surveyId, E.json, E)
     }));
-  }, p = (w, E, S) => {
+  }, p = (w, E, k) => {
     u(), mc(t, w, E).then(
-      (v) => g(v, E, S),
-      (v) => d(v, () => p(w, E, S))
+      (v) => g(v, E, k),
+      (v) => d(v, () => p(w, E, k))
     );
-  }, g = (w, E, S) => {
+  }, g = (w, E, k) => {
     var O, I;
     l();
-    let m = S !== null && S.baseRevision !== w.base.revision ? D(C({}, w.base), { revision: S.baseRevision, json: S.baseJson }) : w.base;
+    let m = k !== null && k.baseRevision !== w.base.revision ? D(C({}, w.base), { revision: k.baseRevision, json: k.baseJson }) : w.base;
     s = Ob(t, {
       loaded: D(C({}, w), { base: m }),
       json: E,
-      step: (O = S == null ? void 0 : S.step) != null ? O : "questions",
-      isNew: S === null && m.revision === 0
+      step: (O = k == null ? void 0 : k.step) != null ? O : "questions",
+      isNew: k === null && m.revision === 0
     });
     let x = s;
     a = wy({
       context: t,
       session: x,
-      step: (I = S == null ? void 0 : S.step) != null ? I : "questions",
+      step: (I = k == null ? void 0 : k.step) != null ? I : "questions",
       onPublished(T) {
         r(), l(), c(Cb({
           context: t,
@@ -19154,10 +19154,10 @@ function Pb(e) {
         }));
       }
     }), U(i, a.element);
-    let k = a.element.querySelector("h2");
-    k !== null && je(k);
+    let S = a.element.querySelector("h2");
+    S !== null && je(S);
   }, h = (w) => {
-    let { base: E, surveyId: S } = w;
+    let { base: E, surveyId: k } = w;
     if (E.revision === 0) {
       f(null);
       return;
@@ -19177,16 +19177,16 @@ function Pb(e) {
       json: v,
       faults: Qi(v, {
         taxonomy: w.taxonomy,
-        id: S,
+        id: k,
         core: w.core,
         previous: w.previous
       }),
       onEdit: (m, x) => g(w, m, x),
-      onBegin: (m) => f({ id: S, kind: m }),
+      onBegin: (m) => f({ id: k, kind: m }),
       onReload: () => {
-        r(), b(S);
+        r(), b(k);
       },
-      exports: () => Sb({ context: t, surveyId: S, json: v, taxonomy: w.taxonomy })
+      exports: () => Sb({ context: t, surveyId: k, json: v, taxonomy: w.taxonomy })
     }));
   }, b = (w) => {
     if (w === null) {
@@ -19291,9 +19291,81 @@ function Rb(e, t) {
   };
 }
 
-// src/ui/survey-making/messages-in-language.ts
-var OC = ["zero", "one", "two", "few", "many", "other"], AC = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function CC(e) {
+// src/core/i18n/number-format.ts
+var Lb = {
+  acm: "arab",
+  ar: "arab",
+  ckb: "arab",
+  "ks-arab": "arab",
+  "ku-arab": "arab",
+  "skr-arab": "arab",
+  apc: "latn",
+  arq: "latn",
+  ary: "latn",
+  arz: "latn",
+  fa: "arabext",
+  hno: "arabext",
+  "kk-arab": "arabext",
+  pnb: "arabext",
+  ps: "arabext",
+  as: "beng",
+  bn: "beng",
+  bpy: "beng",
+  anp: "deva",
+  bgc: "deva",
+  bho: "deva",
+  hi: "deva",
+  "ks-deva": "deva",
+  mag: "deva",
+  mr: "deva",
+  ne: "deva",
+  new: "deva",
+  pi: "deva",
+  sa: "deva",
+  blk: "mymr",
+  kjp: "mymr",
+  ksw: "mymr",
+  mnw: "mymr",
+  my: "mymr",
+  rki: "mymr",
+  bo: "tibt",
+  ccp: "cakm",
+  dz: "tibt",
+  gu: "gujr",
+  km: "khmr",
+  kn: "knda",
+  lo: "laoo",
+  lzh: "hanidec",
+  mni: "mtei",
+  nod: "lana",
+  nqo: "nkoo",
+  or: "orya",
+  sat: "olck"
+};
+function Nb(e) {
+  var o, i;
+  let t = (i = Lb[(o = e.find((s) => Object.prototype.hasOwnProperty.call(Lb, s))) != null ? o : ""]) != null ? i : "latn", n = [...e, "en"].filter(PC).map((s) => `${s}-u-nu-${t}`), r = /* @__PURE__ */ new Map();
+  return (s, a) => {
+    var c;
+    let l = (c = r.get(a)) != null ? c : new Intl.NumberFormat(n, { minimumFractionDigits: a, maximumFractionDigits: a });
+    return r.set(a, l), l.format(s);
+  };
+}
+function PC(e) {
+  try {
+    return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
+  } catch (t) {
+    return !1;
+  }
+}
+function Mb(e) {
+  var t, n;
+  return Number.isInteger(e) ? 0 : Math.min(2, (n = (t = String(e).split(".")[1]) == null ? void 0 : t.length) != null ? n : 0);
+}
+
+// src/ui/messages-in-language.ts
+var IC = ["zero", "one", "two", "few", "many", "other"], RC = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function LC(e) {
   var t;
   try {
     return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
@@ -19301,41 +19373,41 @@ function CC(e) {
     return "en";
   }
 }
-function PC(e, t, n) {
+function NC(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : OC.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : IC.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function Lb(e, t, n) {
-  let r = CC(e), o = (i, s = 0) => new Intl.NumberFormat(r, { minimumFractionDigits: s, maximumFractionDigits: s }).format(i);
+function $b(e, t, n) {
+  let r = LC(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = Nb(o), s = (a, l = 0) => i(a, l);
   return {
     language: e,
-    languageChain: [e, ...n.languageChain.filter((i) => i !== e)],
+    languageChain: o,
     direction: pn(e),
-    has: (i) => t[i] !== void 0 || n.has(i),
-    number: o,
-    text(i, ...s) {
-      let a = t[i];
-      if (a === void 0)
-        return n.text(i, ...s);
-      let l = (f) => s[Number(f.replace(/\D/g, "")) - 1], c = (f) => f.replace(/\$\d/g, (p) => {
-        let g = l(p);
-        return g === void 0 ? p : typeof g == "number" ? o(g) : g;
-      }), u = "", d = 0;
-      return a.replace(AC, (f, p, g, h) => {
-        var S, v;
-        let [b = "", ...w] = g.split("|"), E = p.toUpperCase() === "PLURAL" ? PC(Number((S = l(b)) != null ? S : 0), w, r) : (v = w[w.length - 1]) != null ? v : "";
-        return u += c(a.slice(d, h)) + c(E), d = h + f.length, "";
-      }), u + c(a.slice(d));
+    has: (a) => t[a] !== void 0 || n.has(a),
+    number: s,
+    text(a, ...l) {
+      let c = t[a];
+      if (c === void 0)
+        return n.text(a, ...l);
+      let u = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (h) => {
+        let b = u(h);
+        return b === void 0 ? h : typeof b == "number" ? s(b, Mb(b)) : b;
+      }), f = "", p = 0;
+      return c.replace(RC, (g, h, b, w) => {
+        var m, x;
+        let [E = "", ...k] = b.split("|"), v = h.toUpperCase() === "PLURAL" ? NC(Number((m = u(E)) != null ? m : 0), k, r) : (x = k[k.length - 1]) != null ? x : "";
+        return f += d(c.slice(p, w)) + d(v), p = w + g.length, "";
+      }), f + d(c.slice(p));
     }
   };
 }
 
 // src/wiki/save-fault-reason.ts
-var Mb = {
+var Fb = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -19422,12 +19494,12 @@ var Mb = {
     "contentmodel-mismatch"
   ],
   other: []
-}, IC = new Map(
-  Object.keys(Mb).reduce(
-    (e, t) => e.concat(Mb[t].map((n) => [n, t])),
+}, MC = new Map(
+  Object.keys(Fb).reduce(
+    (e, t) => e.concat(Fb[t].map((n) => [n, t])),
     []
   )
-), RC = [
+), $C = [
   "session-lost",
   "blocked",
   "protected",
@@ -19445,10 +19517,10 @@ var Mb = {
   "other"
 ];
 function ld(e) {
-  let t = e.map((n) => IC.get(n) || "other");
-  return RC.find((n) => t.includes(n)) || "other";
+  let t = e.map((n) => MC.get(n) || "other");
+  return $C.find((n) => t.includes(n)) || "other";
 }
-function Nb(e) {
+function Db(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
@@ -19461,11 +19533,11 @@ function Ra(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var $b = 50;
+var jb = 50;
 function La(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Nb(a);
+    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Db(a);
     return new $e(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
   let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? Ra(a.html) : a.text || a.code), i = n.map((a) => {
@@ -19480,7 +19552,7 @@ function La(e, t) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function LC(e) {
+function FC(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -19488,7 +19560,7 @@ function LC(e) {
     imageUrl: e.url || null
   };
 }
-function MC(e, t) {
+function DC(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -19504,7 +19576,7 @@ function MC(e, t) {
     }
   };
 }
-function Fb(e) {
+function _b(e) {
   let { api: t, user: n, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
@@ -19528,15 +19600,15 @@ function Fb(e) {
     let d = [];
     return u.forEach((f, p) => {
       let g = f.revisions && f.revisions[0];
-      g && d.push([p, MC(f, g)]);
+      g && d.push([p, DC(f, g)]);
     }), d;
   };
   return {
     readPages(u) {
       return re(this, null, function* () {
         let d = Array.from(new Set(u)), f = [];
-        for (let g = 0; g < d.length; g += $b)
-          f.push(s(d.slice(g, g + $b), a).then(l));
+        for (let g = 0; g < d.length; g += jb)
+          f.push(s(d.slice(g, g + jb), a).then(l));
         let p = yield Promise.all(f);
         return new Map(p.reduce((g, h) => g.concat(h), []));
       });
@@ -19578,7 +19650,7 @@ function Fb(e) {
         if (!f)
           throw new $e("other", "");
         if (f.captcha)
-          throw new $e("captcha", "", { captcha: LC(f.captcha), code: "captcha" });
+          throw new $e("captcha", "", { captcha: FC(f.captcha), code: "captcha" });
         if (f.result !== "Success") {
           let g = f.warning || "";
           throw new $e(
@@ -19598,7 +19670,7 @@ function Fb(e) {
 }
 
 // src/wiki/browser/page-lister.ts
-function Db(e) {
+function Jb(e) {
   let { api: t, namespaces: n } = e, r = (i) => new Promise((s, a) => {
     t.get(C({ formatversion: 2, action: "query" }, i)).then(s, (...c) => {
       a(La(String(c[0]), c[1]));
@@ -19649,7 +19721,7 @@ function Db(e) {
 }
 
 // templates/data/affiliate-capacity.json
-var jb = {
+var Bb = {
   locale: "en",
   title: {
     default: "Capacity of our affiliates",
@@ -20196,7 +20268,7 @@ var jb = {
 };
 
 // templates/data/skills-needs-assessment.json
-var _b = {
+var zb = {
   locale: "en",
   title: {
     default: "Skills needs assessment",
@@ -21114,7 +21186,7 @@ var _b = {
 };
 
 // templates/data/skills-pulse.json
-var Jb = {
+var Ub = {
   locale: "en",
   title: {
     default: "Skills pulse",
@@ -21325,30 +21397,30 @@ var Jb = {
 };
 
 // src/extension/bundled-surveys.ts
-var Bb = [
-  { id: "skills-needs-assessment", definition: _b },
-  { id: "skills-pulse", definition: Jb },
-  { id: "affiliate-capacity", definition: jb }
+var Wb = [
+  { id: "skills-needs-assessment", definition: zb },
+  { id: "skills-pulse", definition: Ub },
+  { id: "affiliate-capacity", definition: Bb }
 ];
 
 // src/extension/load-part.ts
-function zb(e) {
+function Hb(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((r) => mw.loader.getState(r) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((r, o) => {
-    mw.hook(DC(e)).add(r), mw.loader.using(n).then(null, o);
+    mw.hook(BC(e)).add(r), mw.loader.using(n).then(null, o);
   });
 }
-function DC(e) {
+function BC(e) {
   return `localSkills.${e}`;
 }
 
 // src/extension/load-pickers.ts
 function cd() {
-  return zb("pickers");
+  return Hb("pickers");
 }
 
 // src/extension/making-context.ts
-function jC(e) {
+function zC(e) {
   let { DisplayNames: t } = Intl, n = (r, o) => {
     try {
       return t === void 0 ? o : new t([r, "en"], { type: "language", fallback: "code" }).of(o);
@@ -21361,17 +21433,17 @@ function jC(e) {
     return o === r ? n(r, r) : o;
   };
 }
-function Ub(e) {
+function Vb(e) {
   let t = new Intl.DateTimeFormat(document.documentElement.lang || "en", e);
   return (n) => t.format(new Date(n));
 }
-function Wb(e, t, n) {
+function qb(e, t, n) {
   let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Rb(mw, r), i = new mw.Api(), s = { year: "numeric", month: "long", day: "numeric" }, a = null, l = () => re(null, null, function* () {
     let { createCatalogues: c } = yield cd();
     return a = a != null ? a : c(i, o.language), a;
   });
   return {
-    wiki: C(C({}, Fb({ api: i, user: t, language: o.language })), Db({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
+    wiki: C(C({}, _b({ api: i, user: t, language: o.language })), Jb({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
     catalogue: {
       loadLanguages: () => re(null, null, function* () {
         return (yield l()).loadLanguages();
@@ -21393,14 +21465,14 @@ function Wb(e, t, n) {
     contentLanguage: mw.config.get("wgContentLanguage"),
     hasTranslate: mw.loader.getState("ext.translate") !== null,
     pageTitle: mw.config.get("wgPageName"),
-    bundledSurveys: Bb,
+    bundledSurveys: Wb,
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (c, u) => mw.util.getUrl(c, u),
-    formatTime: Ub(D(C({}, s), { hour: "numeric", minute: "2-digit" })),
-    formatDate: Ub(D(C({}, s), { timeZone: "UTC" })),
-    languageName: jC(document.documentElement.lang || "en"),
+    formatTime: Vb(D(C({}, s), { hour: "numeric", minute: "2-digit" })),
+    formatDate: Vb(D(C({}, s), { timeZone: "UTC" })),
+    languageName: zC(document.documentElement.lang || "en"),
     messagesIn: (c) => re(null, null, function* () {
-      return c === o.language ? o : Lb(c, yield n(c), o);
+      return c === o.language ? o : $b(c, yield n(c), o);
     }),
     loadPickers: cd,
     goTo(c) {
@@ -21410,7 +21482,7 @@ function Wb(e, t, n) {
 }
 
 // src/extension/start-making.ts
-var _C = (e) => re(null, null, function* () {
+var UC = (e) => re(null, null, function* () {
   var r, o;
   let t = yield new mw.Api().get({
     formatversion: 2,
@@ -21423,12 +21495,12 @@ var _C = (e) => re(null, null, function* () {
     !a && s !== void 0 && (n[i] = s);
   }), n;
 });
-function Hb(e = _C) {
+function Xb(e = UC) {
   let t = !1;
   mw.hook("localSkills.makeSurvey").add(({ surveyId: n, root: r, opener: o }) => {
     let i = mw.user.getName();
     t || i === null || (t = !0, Ib({
-      context: Wb(r, i, e),
+      context: qb(r, i, e),
       surveyId: n,
       onClosed(s) {
         t = !1, s ? window.location.reload() : o.focus();
@@ -21438,4 +21510,4 @@ function Hb(e = _C) {
 }
 
 // src/extension/making.ts
-Hb();
+Xb();

@@ -1,4 +1,7 @@
 import { DEFAULT_ROOT, ID_PATTERN } from '../core/pages';
+import { loadModules } from './load-modules';
+import { addResultsButton, RESULTS_TOOLS, showResultsTools } from './results-tools';
+import { addStartButton } from './start-button';
 
 /** Where templates say that a survey can be started, or managed. */
 const PLACES = '[data-localskills-make]';
@@ -66,51 +69,39 @@ function showButton( place: HTMLElement ): void {
 		place.appendChild( logInWords() );
 		return;
 	}
-	const button = document.createElement( 'button' );
-	button.type = 'button';
-	// To start is what the portal is for; to manage is for few of those who read a survey's page.
-	button.className = `ext-localSkills-start-button${ surveyId === null ? '' : ' ext-localSkills-start-button-quiet' }`;
-	button.textContent = mw.msg( surveyId === null ? 'localskills-start-new' : 'localskills-start-manage' );
-	const status = document.createElement( 'span' );
-	status.setAttribute( 'role', 'status' );
-	status.className = 'ext-localSkills-start-status';
-	button.addEventListener( 'click', () => {
-		if ( button.getAttribute( 'aria-disabled' ) === 'true' ) {
-			return;
-		}
-		button.setAttribute( 'aria-disabled', 'true' );
-		status.textContent = mw.msg( 'localskills-start-loading' );
-		const isThere = ( name: string ): boolean => mw.loader.getState( name ) !== null;
-		const modules = MODULES.find( ( names ) => names.some( isThere ) ) ?? [];
-		mw.loader.using( modules.filter( isThere ) ).then( () => {
-			status.textContent = '';
-			button.removeAttribute( 'aria-disabled' );
-			const request: MakeRequest = { surveyId, root, opener: button };
-			mw.hook<[ MakeRequest ]>( 'localSkills.makeSurvey' ).fire( request );
-		}, () => {
-			button.removeAttribute( 'aria-disabled' );
-			status.textContent = mw.msg( 'localskills-start-failed' );
-		} );
+	addStartButton( place, {
+		label: mw.msg( surveyId === null ? 'localskills-start-new' : 'localskills-start-manage' ),
+		// To start is what the portal is for; to manage is for few of those who read a survey's page.
+		isQuiet: surveyId !== null,
+		failed: mw.msg( 'localskills-start-failed' ),
+		act: ( opener ) => loadModules( MODULES ).then( () => {
+			mw.hook<[ MakeRequest ]>( 'localSkills.makeSurvey' ).fire( { surveyId, root, opener } );
+		} ),
 	} );
-	place.appendChild( button );
-	place.appendChild( status );
+	if ( surveyId !== null ) {
+		addResultsButton( place, surveyId, true );
+	}
 	if ( surveyId === null ) {
 		foldByHand( place );
 	}
 }
 
 /**
- * Turns the places that templates leave for it (`data-localskills-make`) into buttons that open the dialog for making
- * surveys, whose module is loaded when it is wanted.
+ * Turns the places that templates and results leave for it into buttons: to make surveys (`data-localskills-make`), and
+ * to see results as they are now. What the buttons open is loaded when it is wanted.
  */
 export function startButtons(): void {
 	const started = new WeakSet<HTMLElement>();
-	mw.hook( 'wikipage.content' ).add( ( $content: JQuery ) => {
-		$content.find( PLACES ).addBack( PLACES ).each( ( _index, place ) => {
+	const fill = ( $content: JQuery, places: string, show: ( place: HTMLElement ) => void ): void => {
+		$content.find( places ).addBack( places ).each( ( _index, place ) => {
 			if ( !started.has( place ) ) {
 				started.add( place );
-				showButton( place );
+				show( place );
 			}
 		} );
+	};
+	mw.hook( 'wikipage.content' ).add( ( $content: JQuery ) => {
+		fill( $content, PLACES, showButton );
+		fill( $content, RESULTS_TOOLS, showResultsTools );
 	} );
 }

@@ -53,7 +53,8 @@ describe( 'what the bot writes and what the page shows', () => {
 		const bots = createMessages( texts, { code: language, fallbacks: [], direction: textDirection( language ) } );
 		const shown = { ...texts.get( 'en' ), ...texts.get( language ) };
 		const pages = createMessagesInLanguage( language, shown, { ...readers, languageChain: [ language, 'en' ] } );
-		expect( [ pages.language, pages.direction, pages.languageChain ] ).toEqual( [ bots.language, bots.direction, bots.languageChain ] );
+		expect( [ pages.language, pages.direction, pages.languageChain ] )
+			.toEqual( [ bots.language, bots.direction, bots.languageChain ] );
 		for ( const count of [ 0, 1, 2, 3, 11, 100, 1234, 2_000_000, 0.5, 1234.567 ] ) {
 			expect( keys.map( ( key ) => pages.text( key, count, 'Ana', count, 'x|y' ) ) )
 				.toEqual( keys.map( ( key ) => bots.text( key, count, 'Ana', count, 'x|y' ) ) );

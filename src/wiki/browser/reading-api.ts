@@ -38,7 +38,9 @@ const MOST_TRIES = 5;
 const MOST_TRIES_OFFLINE = 3;
 
 /** What mw.Api rejects with: `xhr` where HTTP failed, the last where the API refused. */
-type RejectedReasons = readonly [ code: string, details: { readonly xhr?: XhrHeaders } | undefined, result: unknown, answer: XhrHeaders ];
+type RejectedReasons = readonly [
+	code: string, details: { readonly xhr?: XhrHeaders } | undefined, result: unknown, answer: XhrHeaders,
+];
 
 type XhrHeaders = Partial<Pick<JQuery.jqXHR, 'getResponseHeader'>> | undefined;
 
@@ -76,7 +78,7 @@ export function createReadingApi( options: ReadingApiOptions ): CancellableApi {
 			api.post( parameters, { headers: { 'Promise-Non-Write-API-Action': 'true' } } ) : api.get( parameters );
 		return new Promise( ( resolve, reject ) => {
 			( sent as unknown as JQuery.Promise<ApiAnswer> ).then( resolve, ( ...reasons: unknown[] ) => {
-				const [ code, details, , answer ] = reasons as RejectedReasons;
+				const [ code, details, , answer ] = reasons as unknown as RejectedReasons;
 				reject( { fault: faultOf( String( code ), details ), retryAfter: retryAfterOf( details?.xhr ?? answer ) } );
 			} );
 		} );

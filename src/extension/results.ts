@@ -1,0 +1,4 @@
+/** The entry point of the module `ext.localSkills.results`. */
+import { startResults } from './start-results';
+
+startResults();
