@@ -53,7 +53,7 @@ export async function countNow(
 		// Of the other wikis that a bot may read, a page knows nothing.
 		others: [],
 		definitionsOf: createDefinitionReader(),
-		exchange: await countExchange( home, context.now().toISOString().slice( 0, 10 ) ),
+		exchange: () => countExchange( home, context.now().toISOString().slice( 0, 10 ) ),
 		writer: null,
 		messages: reportMessages,
 	}, surveyId, {
