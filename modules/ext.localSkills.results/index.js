@@ -8701,7 +8701,7 @@ function su(e, n, t) {
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
       definitionsOf: vs(),
-      exchange: yield ua(i, e.now().toISOString().slice(0, 10)),
+      exchange: () => ua(i, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: o
     }, r, {
