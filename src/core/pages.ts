@@ -9,6 +9,9 @@ export const DEFAULT_ROOT = 'LocalSkills';
 /** The page of the site's configuration, read by gadget, extension and bot. */
 export const CONFIGURATION_PAGE = 'MediaWiki:LocalSkills.json';
 
+/** Revisions that were counted, pages that were not, groups of answers; more rows of the table. */
+export type ResultsPart = 'revisions' | 'excluded' | 'groups' | 'table';
+
 export interface PageTitles {
 	readonly root: string;
 	skills(): string;
@@ -27,6 +30,8 @@ export interface PageTitles {
 	resultsData( id: string ): string;
 	/** The results as a table in CSV. */
 	resultsTable( id: string ): string;
+	/** A page with what does not fit on `data.json` or `data.csv`, from 1. */
+	resultsPart( id: string, part: ResultsPart, number: number ): string;
 	/** The page with a survey's texts to translate; each language's translations are on its subpage. */
 	texts( id: string ): string;
 	/** The page with the translations into a language. */
@@ -65,6 +70,7 @@ export function createPageTitles( root: string = DEFAULT_ROOT ): PageTitles {
 		communityResults: ( id, community ) => `${ survey( id ) }/Results/Community/${ community }`,
 		resultsData: ( id ) => `${ survey( id ) }/Results/data.json`,
 		resultsTable: ( id ) => `${ survey( id ) }/Results/data.csv`,
+		resultsPart: ( id, part, number ) => `${ survey( id ) }/Results/${ part }-${ number }.${ part === 'table' ? 'csv' : 'json' }`,
 		texts: ( id ) => `${ survey( id ) }/Texts`,
 		translations: ( id, language ) => `${ survey( id ) }/Texts/${ language }`,
 		people: ( user ) => `${ normalRoot }/People/${ user.replace( /_/g, ' ' ) }`,

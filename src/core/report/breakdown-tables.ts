@@ -1,89 +1,102 @@
-/** The skills by groups of answers: one table for each way of grouping, skills down, groups across. */
+/** The skills by groups of answers, as heat maps: skills down, groups across, a number in each cell. */
 import { isWithheld, type PublishedBreakdown, type PublishedGroup, type Shown } from '../analysis/disclosure/published';
-import { LANGUAGE_CODE } from '../i18n/read-localized-text';
-import { plainChoice } from '../survey/read-choices';
-import { parametersOf, questionsOf } from '../survey/parameters';
-import { choiceLabel, titleText } from '../survey/text';
-import { columnHeader, figureCell, heading, plainText, table, withheldCell } from './markup';
-import { type PageContext, skillText } from './page-context';
+import { breakdownTitle, groupLabel, isCommunityId } from './group-label';
+import { columnHeader, explained, figureCell, heading, pageLink, plainText, table, withheldCell } from './markup';
+import type { PageContext } from './page-context';
 import { neediestFirst } from './skills-table';
 
-/** More groups than this do not fit a page; data.json has them all. */
-const MOST_GROUPS = 12;
+/** More groups than these do not fit a page; the data has them all. Communities are the point of the map: more of them. */
+const MOST_GROUPS = { community: 40, language: 12, question: 12 };
 
 /**
- * The breakdowns in which there is something to compare: two groups or more.
+ * The breakdowns in which there is something to compare: two groups or more; communities first.
  *
  * @param context
  */
 export function writeBreakdowns( context: PageContext ): string[] {
-	const lines = context.results.breakdowns.reduce<string[]>(
+	const { markup, results } = context;
+	const isCommunity = ( { by }: PublishedBreakdown ): number => Number( by !== 'community' );
+	const lines = results.breakdowns.slice().sort( ( a, b ) => isCommunity( a ) - isCommunity( b ) ).reduce<string[]>(
 		( all, breakdown ) => all.concat( writeBreakdown( breakdown, context ) ), [],
 	);
 	return lines.length === 0 ? [] : [
-		heading( 2, context.markup.say( 'localskills-results-breakdowns' ) ),
-		`<p>${ context.markup.say( 'localskills-results-breakdowns-intro' ) }</p>`,
+		heading( 2, markup.say( 'localskills-results-breakdowns' ) ),
+		`<p>${ markup.say( 'localskills-results-breakdowns-intro' ) }</p>`,
+		writeKey( context ),
 		...lines,
 	];
 }
 
-function writeBreakdown( breakdown: PublishedBreakdown, context: PageContext ): string[] {
-	const { markup, results, survey, texts } = context;
-	const codes = Object.keys( breakdown.groups );
+/** The groups with the most answers first chosen, then in their own order. */
+export function mostGroups( { by, groups }: PublishedBreakdown ): string[] {
+	const codes = Object.keys( groups );
 	const countOf = ( code: string ): number => {
-		const group = breakdown.groups[ code ];
+		const group = groups[ code ];
 		return group === undefined || isWithheld( group ) ? 0 : group.counted;
 	};
-	const most = codes.slice().sort( ( a, b ) => countOf( b ) - countOf( a ) || ( a < b ? -1 : 1 ) );
-	const shown = codes.filter( ( code ) => most.indexOf( code ) < MOST_GROUPS );
+	const most = new Set( codes.slice().sort( ( a, b ) => countOf( b ) - countOf( a ) || ( a < b ? -1 : 1 ) ).slice( 0, MOST_GROUPS[ by ] ) );
+	return codes.filter( ( code ) => most.has( code ) );
+}
+
+/** What the shades mean, in words and numbers. */
+function writeKey( { markup }: PageContext ): string {
+	const sample = ( shade: number, words: string ): string =>
+		`<span class="ext-localSkills-heat-key ext-localSkills-heat-${ shade }">${ words }</span>`;
+	return `<p class="ext-localSkills-heat-keys">${ [
+		sample( -1, markup.say( 'localskills-results-heat-surplus' ) ),
+		...[ 0, 0.5, 1, 1.5 ].map( ( low, index ) => sample( index + 1, markup.say( 'localskills-results-heat-up-to',
+			{ wikitext: markup.number( low, 1 ) }, { wikitext: markup.number( low + 0.5, 1 ) } ) ) ).slice( 0, 3 ),
+		sample( 4, markup.say( 'localskills-results-heat-above', { wikitext: markup.number( 1.5, 1 ) } ) ),
+	].join( ' ' ) }</p>`;
+}
+
+function writeBreakdown( breakdown: PublishedBreakdown, context: PageContext ): string[] {
+	const { markup, results } = context;
+	const codes = Object.keys( breakdown.groups );
+	const shown = mostGroups( breakdown );
 	const skills = neediestFirst( results.skills );
 	if ( codes.length < 2 || skills.length === 0 ) {
 		return [];
 	}
-	const question = questionsOf( survey ).find( ( { name } ) => name === breakdown.question );
-	const title = question !== undefined ? markup.label( titleText( question, texts ) ) :
-		markup.say( `localskills-results-by-${ breakdown.by === 'language' ? 'language' : 'community' }` );
+	const title = breakdownTitle( breakdown, context );
 	const lines = [
-		`|+ ${ markup.say( 'localskills-results-breakdown-caption' ) }`,
+		`|+ ${ explained( markup.say( 'localskills-results-breakdown-caption' ), 'gap', markup ) }`,
 		'|-',
 		columnHeader( markup.say( 'localskills-results-column-skill' ) ),
 		...shown.map( ( code ) => columnHeader(
-			groupLabel( code, breakdown, context ) + sizeOf( breakdown.groups[ code ], context ), 'number',
+			groupHeader( code, breakdown, context ) + sizeOf( breakdown.groups[ code ], context ), 'number',
 		) ),
 	];
 	for ( const skill of skills ) {
-		lines.push( '|-', `! scope="row" | ${ markup.label( skillText( skill, context ) ) }` );
+		lines.push( '|-', `! scope="row" | ${ context.skillName( skill ) }` );
 		for ( const code of shown ) {
 			const group = breakdown.groups[ code ];
 			const figures = group === undefined || isWithheld( group ) ? undefined : group.skills[ skill ];
-			lines.push( figures === undefined || isWithheld( figures ) ? withheldCell( markup ) : figures.gap === null ?
-				figureCell( '', null ) :
-				figureCell( `<span class="ext-localSkills-heat ext-localSkills-heat-${ heat( figures.gap ) }">${
-					markup.number( figures.gap, 2 ) }</span>`, figures.gap ) );
+			lines.push( figures === undefined || isWithheld( figures ) ? withheldCell( markup ) :
+				figures.gap === null ? figureCell( '', null ) :
+					figureCell( markup.number( figures.gap, 2 ), figures.gap, `ext-localSkills-heat-${ heat( figures.gap ) }` ) );
 		}
 	}
 	return [
-		heading( 3, title ),
-		table( question === undefined ? plainText( { text: markup.messages.text( 'localskills-results-breakdowns' ) } ) :
-			plainText( titleText( question, texts ) ), 'sortable ext-localSkills-breakdown', lines ),
+		heading( 3, title.wikitext ),
+		table( plainText( title ), 'sortable ext-localSkills-wide ext-localSkills-breakdown', lines ),
 		...shown.length < codes.length ?
 			[ `<p>${ markup.say( 'localskills-results-more-groups', codes.length - shown.length ) }</p>` ] : [],
 	];
 }
 
-/** From 0, no need, to 4: half a step of the scale for each shade. The number says the same. */
+/** From −1, more ability than needed, over 0 to 4: half a step of the scale for each shade. The number says the same. */
 function heat( gap: number ): number {
-	return Math.max( 0, Math.min( 4, Math.ceil( gap * 2 ) ) );
+	return gap < 0 ? -1 : Math.min( 4, Math.ceil( gap * 2 ) );
 }
 
-function groupLabel( code: string, { by, question }: PublishedBreakdown, { markup, survey, texts }: PageContext ): string {
-	if ( by === 'language' ) {
-		return LANGUAGE_CODE.test( code ) ? `<span lang="${ code }">{{#language:${ code }}}</span>` : plainText( { text: code } );
-	}
-	const asked = questionsOf( survey ).filter( ( { name } ) => name === question );
-	const choices = asked.length === 0 ? null : parametersOf( asked[ 0 ] as typeof asked[ number ] )[ 0 ]?.choices ?? null;
-	const choice = choices === null ? undefined : choices.find( ( { value } ) => value === code );
-	return by === 'community' ? plainText( { text: code } ) : markup.label( choiceLabel( choice ?? plainChoice( code, null ), texts ) );
+/** Communities have pages of their own. */
+function groupHeader( code: string, breakdown: PublishedBreakdown, context: PageContext ): string {
+	const label = groupLabel( code, breakdown, context );
+	const { report, survey } = context;
+	const group = breakdown.groups[ code ];
+	return breakdown.by === 'community' && isCommunityId( code ) && group !== undefined && !isWithheld( group ) ?
+		pageLink( report.titles.communityResults( survey.id, code ), label ) : label;
 }
 
 function sizeOf( group: Shown<PublishedGroup> | undefined, { markup }: PageContext ): string {

@@ -1,13 +1,13 @@
 /** The few findings that a person in a hurry should take away. */
 import { compareFractions } from '../analysis/fraction';
-import { isWithheld, type PublishedResults, type Withheld } from '../analysis/disclosure/published';
+import { isWithheld, type PublishedResults, type PublishedSkill, type Withheld } from '../analysis/disclosure/published';
 import type { Survey } from '../survey/definition';
 
 export interface Finding {
 	readonly skill: string;
 	readonly count: number;
-	/** Out of how many people; null where the question was put to all. */
-	readonly of: number | null;
+	/** Out of how many people: who rated the skill, or answered the question. */
+	readonly of: number;
 }
 
 export interface Headline {
@@ -15,7 +15,10 @@ export interface Headline {
 	readonly needs: readonly Finding[];
 	/** Skills that the most people can teach. */
 	readonly assets: readonly Finding[];
-	/** Skills that people want to learn and nobody can teach; null when the survey does not ask, or it is withheld. */
+	/**
+	 * Skills that people want to learn, that nobody said they can teach, and that nobody offers now; null when the survey
+	 * does not ask, or it is withheld.
+	 */
 	readonly unmet: readonly Finding[] | null;
 }
 
@@ -29,19 +32,26 @@ export function headlineOf( results: PublishedResults, survey: Survey ): Headlin
 	const { wantToLearn, canTeach } = survey.measures;
 	const needs: Finding[] = [];
 	for ( const skill of Object.keys( results.skills ) ) {
-		const result = results.skills[ skill ];
-		if ( result !== undefined && !isWithheld( result ) && !isWithheld( result.highNeedCount ) && result.highNeedCount > 0 ) {
+		const result = shownSkill( results, skill );
+		if ( result !== null && !isWithheld( result.highNeedCount ) && result.highNeedCount > 0 ) {
 			needs.push( { skill, count: result.highNeedCount, of: result.n } );
 		}
 	}
 	const teachers = findings( results, canTeach );
 	const learners = findings( results, wantToLearn );
-	const unmet = ( learners ?? [] ).filter( ( { skill } ) => timesChosen( results, canTeach, skill ) === 0 );
+	const unmet = ( learners ?? [] ).filter( ( { skill } ) =>
+		timesChosen( results, canTeach, skill ) === 0 && ( results.balance[ skill ]?.offers ?? 0 ) === 0 );
 	return {
 		needs: first( needs ),
 		assets: first( teachers ?? [] ),
 		unmet: learners === null || teachers === null ? null : first( unmet ),
 	};
+}
+
+/** A skill's figures; null where they are withheld, or there are none. */
+export function shownSkill( results: Pick<PublishedResults, 'skills'>, skill: string ): PublishedSkill | null {
+	const result = results.skills[ skill ];
+	return result === undefined || isWithheld( result ) ? null : result;
 }
 
 /**
@@ -61,18 +71,19 @@ export function timesChosen( results: PublishedResults, question: string | null,
 	return isWithheld( choice ) ? choice : choice?.count ?? null;
 }
 
-/** The skills that enough people chose; null when that was not asked or is withheld. Without a grid, all choices are skills. */
+/** The skills that enough people chose; null when that was not asked or is withheld. Without a grid, all choices that name something are skills. */
 function findings( results: PublishedResults, question: string | null ): Finding[] | null {
 	const result = question === null ? undefined : results.questions[ question ];
 	if ( result === undefined || isWithheld( result ) ) {
 		return null;
 	}
 	const rows = Object.keys( results.skills );
+	const skills = rows.length === 0 ? Object.keys( results.balance ) : rows;
 	return Object.keys( result.choices )
-		.filter( ( skill ) => rows.length === 0 || rows.includes( skill ) )
+		.filter( ( skill ) => skills.includes( skill ) )
 		.map( ( skill ): Finding => {
 			const choice = result.choices[ skill ];
-			return { skill, count: choice === undefined || isWithheld( choice ) ? 0 : choice.count, of: null };
+			return { skill, count: choice === undefined || isWithheld( choice ) ? 0 : choice.count, of: result.n };
 		} )
 		.filter( ( { count } ) => count > 0 );
 }
@@ -80,6 +91,6 @@ function findings( results: PublishedResults, question: string | null ): Finding
 /** The greatest shares (or counts), ties by id. */
 function first( list: readonly Finding[] ): Finding[] {
 	return list.slice().sort( ( a, b ) => compareFractions(
-		{ numerator: b.count, denominator: b.of ?? 1 }, { numerator: a.count, denominator: a.of ?? 1 },
+		{ numerator: b.count, denominator: b.of }, { numerator: a.count, denominator: a.of },
 	) || ( a.skill < b.skill ? -1 : 1 ) ).slice( 0, 3 );
 }

@@ -17,6 +17,8 @@ export interface Markup {
 	label( text: ResolvedText ): string;
 	/** A number, with this many decimals. */
 	number( value: number, decimals?: number ): string;
+	/** A difference, with its sign. */
+	signed( value: number, decimals?: number ): string;
 	/** A share (0 to 1) in whole percents. */
 	percent( share: number ): string;
 }
@@ -44,14 +46,23 @@ export function createMarkup( messages: Messages ): Markup {
 		// A true minus sign. In a text from right to left it would jump behind the number.
 		return rounded < 0 ? `<bdi dir="ltr">\u2212${ text }</bdi>` : text;
 	};
+	const percents = new Map<number, string>();
+	const percent: Markup[ 'percent' ] = ( share ) => {
+		const rounded = roundHalfUp( share, 0, 2 );
+		const text = percents.get( rounded ) ?? say( 'localskills-results-percent', messages.number( rounded, 0 ) );
+		percents.set( rounded, text );
+		return text;
+	};
 	return {
 		messages,
 		say,
 		number,
+		percent,
+		signed: ( value, decimals ) => roundHalfUp( value, decimals ?? 0 ) > 0 ? `<bdi dir="ltr">+${ number( value, decimals ) }</bdi>` :
+			number( value, decimals ),
 		label: ( { text, language, direction } ) => language === messages.language ? encodeText( text ) :
 			language === null ? `<bdi>${ encodeText( text ) }</bdi>` :
 				`<bdi lang="${ language }" dir="${ direction }">${ encodeText( text ) }</bdi>`,
-		percent: ( share ) => say( 'localskills-results-percent', messages.number( roundHalfUp( share, 0, 2 ), 0 ) ),
 	};
 }
 
@@ -65,6 +76,44 @@ export function plainText( { text }: { readonly text: string } ): string {
 	return encodeText( text ).replace( /"/g, '&quot;' );
 }
 
+/** Read out, not seen. */
+export function unseen( text: string ): string {
+	return `<span class="ext-localSkills-unseen">${ text }</span>`;
+}
+
+/** Where the page explains a word. */
+export function anchorOf( term: string ): string {
+	return `localskills-${ term }`;
+}
+
+/**
+ * A word with a link to where the page explains it.
+ *
+ * @param text - Wikitext of the word
+ * @param term - Name of the explanation
+ * @param markup
+ */
+export function explained( text: string, term: string, markup: Markup ): string {
+	const help = unseen( markup.say( 'localskills-results-what-is', { wikitext: text } ) );
+	return `${ text } <span class="ext-localSkills-help">[[#${ anchorOf( term ) }|<span aria-hidden="true">?</span>${ help }]]</span>`;
+}
+
+/** A link to a place on the page. */
+export function placeLink( term: string, text: string ): string {
+	return `[[#${ anchorOf( term ) }|${ text }]]`;
+}
+
+/**
+ * A list in a line, items joined as the language does it.
+ *
+ * @param items - Wikitext
+ * @param markup
+ */
+export function listOf( items: readonly string[], markup: Markup ): Wikitext {
+	return { wikitext: items.reduce( ( all, item ) => all === '' ? item :
+		markup.say( 'localskills-results-list', { wikitext: all }, { wikitext: item } ), '' ) };
+}
+
 /**
  * A figure with a bar for those who see it.
  *
@@ -72,7 +121,7 @@ export function plainText( { text }: { readonly text: string } ): string {
  * @param share - Length of the bar, 0 to 1
  * @param kind - Its colour
  */
-export function withBar( text: string, share: number, kind: 'share' | 'need' | 'importance' | 'ability' = 'share' ): string {
+export function withBar( text: string, share: number, kind: 'share' | 'need' | 'importance' | 'ability' | 'demand' | 'supply' = 'share' ): string {
 	const width = roundHalfUp( Math.min( 1, Math.max( 0, share ) ), 1, 2 );
 	return `<div class="ext-localSkills-measure"><div>${ text }</div>` +
 		`<div class="ext-localSkills-bar ext-localSkills-bar-${ kind }" aria-hidden="true"><div style="width:${ width }%"></div></div></div>`;
@@ -110,11 +159,12 @@ export function columnHeader( text: string, sort?: 'number' ): string {
  *
  * @param text - Wikitext
  * @param value - What the column is sorted by; null sorts below everything
+ * @param more - Another class
  */
-export function figureCell( text: string, value: number | null ): string {
+export function figureCell( text: string, value: number | null, more = '' ): string {
 	// A whole number: MediaWiki reads points and commas here as the content language writes numbers.
 	const key = value === null ? '' : roundHalfUp( value, 0, 6 );
-	return `| class="ext-localSkills-figure" data-sort-value="${ key }" | ${ text }`;
+	return `| class="ext-localSkills-figure${ more === '' ? '' : ` ${ more }` }" data-sort-value="${ key }" | ${ text }`;
 }
 
 /** A cell whose figure is withheld; it stays apart, however the table is sorted. */
@@ -139,6 +189,16 @@ export function pageLink( title: string, text?: string ): string {
 	// eslint-disable-next-line no-control-regex
 	return title.trim() === '' || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test( title ) ?
 		shown : `[[:${ title }|${ shown }]]`;
+}
+
+/**
+ * A link that gives the text of a page as it is, as a file.
+ *
+ * @param title - Made by `PageTitles`
+ * @param text - Wikitext of the link's text
+ */
+export function rawLink( title: string, text: string ): string {
+	return `<span class="plainlinks">[{{fullurl:${ title }|action=raw}} ${ text }]</span>`;
 }
 
 /**

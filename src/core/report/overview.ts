@@ -1,12 +1,14 @@
-/** The beginning of a results page: what was counted, and the findings in words. */
+/** The beginning of a results page: what was counted, and where else it stands. */
 import { faultText } from '../json/fault';
 import { titleText } from '../survey/text';
-import { type Finding, headlineOf } from './headline';
-import { pageLink, revisionLink, type Wikitext } from './markup';
-import { type PageContext, skillText } from './page-context';
+import { pageLink, placeLink, plainText, rawLink, revisionLink } from './markup';
+import type { PageContext } from './page-context';
 import { encodeText } from '../wikitext/encode';
 
-/** Which survey this is, how many answers were counted, how new they are. */
+/**
+ * The top: where the buttons go that need JavaScript, the same page in other languages, which survey this is, how many
+ * answers were counted and how new they are, the same as data.
+ */
 export function writeFacts( context: PageContext ): string[] {
 	const { markup, survey, report, results, texts } = context;
 	const { titles, definitionRevision } = report;
@@ -15,7 +17,7 @@ export function writeFacts( context: PageContext ): string[] {
 	const notCounted = results.excluded.filter( ( { reason } ) => reason !== 'changed-by-others' ).length;
 	const facts: [ string, string ][] = [
 		[ 'counted', markup.number( results.counted ) ],
-		[ 'not-counted', markup.number( notCounted ) ],
+		[ 'not-counted', notCounted === 0 ? markup.number( 0 ) : placeLink( 'excluded', markup.number( notCounted ) ) ],
 		[ 'newest', newest === null ? markup.say( 'localskills-results-none' ) : date( newest ) ],
 		[ 'status', status( context ) ],
 		[ 'definition', definitionRevision === 0 ?
@@ -23,12 +25,39 @@ export function writeFacts( context: PageContext ): string[] {
 			revisionLink( definitionRevision, markup.say( 'localskills-results-revision', String( definitionRevision ) ) ) ],
 	];
 	return [
+		`<div class="ext-localSkills-results-tools" data-survey="${ survey.id }" data-language="${ markup.messages.language }"></div>`,
+		...writeLanguages( context ),
 		`<p>${ markup.say( 'localskills-results-intro', { wikitext: pageLink( titles.survey( survey.id ), title ) } ) }</p>`,
 		'<ul class="ext-localSkills-facts">',
 		...facts.map( ( [ name, value ] ) => `<li><span class="ext-localSkills-fact-name">${
 			markup.say( `localskills-results-fact-${ name }` ) }</span> <span class="ext-localSkills-fact">${ value }</span></li>` ),
 		'</ul>',
+		`<p class="ext-localSkills-downloads">${ markup.say( 'localskills-results-downloads',
+			{ wikitext: rawLink( titles.resultsTable( survey.id ), markup.say( 'localskills-results-download-table' ) ) },
+			{ wikitext: pageLink( titles.resultsData( survey.id ), markup.say( 'localskills-results-download-data' ) ) },
+			{ wikitext: placeLink( 'quality', markup.say( 'localskills-results-quality-link' ) ) } ) }</p>`,
+		...writePending( context ),
 	];
+}
+
+/** Links to the same page in each language, in its own words; nothing where there is one only. */
+export function writeLanguages( { languages, markup, report, survey }: PageContext ): string[] {
+	return languages.length < 2 ? [] : [
+		`<div class="ext-localSkills-languages" role="navigation" aria-label="${ plainText( { text: markup.messages.text( 'localskills-results-languages' ) } ) }">`,
+		'<ul>',
+		...languages.map( ( { language, direction } ) => {
+			const name = `<span lang="${ language }" dir="${ direction }">{{#language:${ language }}}</span>`;
+			return `<li>${ language === markup.messages.language ? `<strong>${ name }</strong>` :
+				pageLink( report.titles.resultsIn( survey.id, language ), name ) }</li>`;
+		} ),
+		'</ul>',
+		'</div>',
+	];
+}
+
+/** That answers wait until there are enough of them. */
+function writePending( { markup, report: { held = null } }: PageContext ): string[] {
+	return held === null ? [] : [ `<div class="ext-localSkills-notice">${ markup.say( 'localskills-results-held', held.needed ) }</div>` ];
 }
 
 /** A page full of faults helps nobody; the first ones are mended first. */
@@ -50,42 +79,6 @@ export function writeFaults( { markup, survey, report }: PageContext ): string[]
 		'</ul>',
 		'</div>',
 	];
-}
-
-/** The findings, as far as the survey asks for what they are about. */
-export function writeHeadline( context: PageContext ): string[] {
-	const { markup, results, survey } = context;
-	const { needs, assets, unmet } = headlineOf( results, survey );
-	const findings: string[] = [];
-	if ( Object.keys( results.skills ).length > 0 ) {
-		findings.push( ...writeFinding( 'needs', needs.map( ( finding ) => markup.say( 'localskills-results-need',
-			skillName( finding, context ), finding.count, finding.of ?? 0,
-			{ wikitext: markup.percent( finding.count / ( finding.of ?? 1 ) ) } ) ), context ) );
-	}
-	if ( assets.length > 0 ) {
-		findings.push( ...writeFinding( 'assets', assets.map( ( finding ) => markup.say( 'localskills-results-asset',
-			skillName( finding, context ), finding.count ) ), context ) );
-	}
-	if ( unmet !== null ) {
-		findings.push( ...writeFinding( 'unmet', unmet.map( ( finding ) => markup.say( 'localskills-results-unmet-skill',
-			skillName( finding, context ), finding.count ) ), context ) );
-	}
-	return findings.length === 0 ? [] : [ '<div class="ext-localSkills-findings">', ...findings, '</div>' ];
-}
-
-function writeFinding( name: 'needs' | 'assets' | 'unmet', items: readonly string[], { markup }: PageContext ): string[] {
-	return [
-		`<div class="ext-localSkills-finding ext-localSkills-finding-${ name }">`,
-		// No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
-		`<div class="ext-localSkills-finding-title" role="heading" aria-level="2">${ markup.say( `localskills-results-${ name }` ) }</div>`,
-		...items.length > 0 ? [ '<ol>', ...items.map( ( item ) => `<li>${ item }</li>` ), '</ol>' ] :
-			[ `<p>${ markup.say( `localskills-results-${ name }-none` ) }</p>` ],
-		'</div>',
-	];
-}
-
-function skillName( { skill }: Finding, context: PageContext ): Wikitext {
-	return { wikitext: `<strong>${ context.markup.label( skillText( skill, context ) ) }</strong>` };
 }
 
 function date( day: string ): string {

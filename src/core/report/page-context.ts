@@ -16,6 +16,10 @@ export interface PageContext {
 	readonly markup: Markup;
 	/** For `titleText` and `choiceLabel`. */
 	readonly texts: TextContext;
+	/** The languages that there is a page in. */
+	readonly languages: readonly Messages[];
+	/** What a skill is called, as wikitext. */
+	readonly skillName: ( skill: string ) => string;
 }
 
 /**
@@ -23,16 +27,27 @@ export interface PageContext {
  * @param results - What of the report may be published
  * @param messages - Texts in the language of the page
  * @param taxonomy
+ * @param languages - That there is a page in, for links from one to the other
  */
 export function createPageContext(
 	report: SurveyReport, results: PublishedResults, messages: Messages, taxonomy: Taxonomy | null,
+	languages: readonly Messages[] = [ messages ],
 ): PageContext {
+	const markup = createMarkup( messages );
+	const texts = { messages, locale: report.survey.locale, taxonomy };
+	const names = new Map<string, string>();
 	return {
 		report,
 		survey: report.survey,
 		results,
-		markup: createMarkup( messages ),
-		texts: { messages, locale: report.survey.locale, taxonomy },
+		markup,
+		texts,
+		languages,
+		skillName: ( skill ) => {
+			const name = names.get( skill ) ?? markup.label( skillText( skill, { survey: report.survey, texts } ) );
+			names.set( skill, name );
+			return name;
+		},
 	};
 }
 
@@ -60,7 +75,7 @@ export function withheldText( reason: Withheld, context: PageContext ): string {
  * @param skill - Id
  * @param context
  */
-export function skillText( skill: string, context: PageContext ): ResolvedText {
+export function skillText( skill: string, context: Pick<PageContext, 'survey' | 'texts'> ): ResolvedText {
 	const { survey, texts } = context;
 	const row = measuredGrid( survey )?.grid.rows.find( ( { value } ) => value === skill );
 	if ( row !== undefined ) {

@@ -1,40 +1,206 @@
-import type { PublishedResults } from '../analysis/disclosure/published';
+/**
+ * The results as data: `Results/data.json`, and what does not fit on it on pages of its own, since a wiki takes no page
+ * above 2 MiB. `docs/results-data.md` describes all of it.
+ */
+import type { PublishedBreakdown, PublishedGroup, PublishedQuestion, PublishedResults, Shown } from '../analysis/disclosure/published';
+import { isWithheld } from '../analysis/disclosure/published';
 import { writeJsonPage } from '../json/write-json';
 import type { CountedAnswer } from './counted-answers';
 import { publishedResults, type SurveyReport } from './survey-report';
 
+export interface DataPage {
+	readonly title: string;
+	readonly text: string;
+}
+
+/** Of revisions on a page: with at most 14 digits, a tab, a comma and a line break each, far below the limit. */
+const REVISIONS_ON_A_PAGE = 50_000;
+
+/** Of exclusions on a page, each with a title of up to 255 bytes. */
+const EXCLUSIONS_ON_A_PAGE = 1000;
+
+/** What people typed that no choice has, by question: the most frequent ones. */
+const MOST_UNKNOWN = 100;
+
+/** In bytes; MediaWiki's default limit is 2 MiB. */
+const LARGEST_PAGE = 1_800_000;
+
 /**
- * The text of `Results/data.json`: the results as they are published, and which revisions they were counted from, so
- * that anyone can count again. Written as MediaWiki writes it, so that saving unchanged results changes nothing.
+ * The data pages: `Results/data.json` first. They hold the results as they are published, and which revisions they were
+ * counted from, so that anyone can count again. Written as MediaWiki writes them, so that saving unchanged results
+ * changes nothing.
  *
  * @param report
  * @param published - What of it may be published, where that is known already
  */
-export function writeResultsData( report: SurveyReport, published: PublishedResults = publishedResults( report ) ): string {
-	const { survey, population, counted, excluded, questions, skills, cross, agreement, balance, breakdowns, versions } =
-		published;
-	return writeJsonPage( {
-		survey,
-		definition: { page: report.titles.definition( survey ), revision: report.definitionRevision },
+export function resultsDataPages(
+	report: SurveyReport, published: PublishedResults = publishedResults( report ),
+): readonly DataPage[] {
+	const { titles } = report;
+	const data = titles.resultsData( published.survey );
+	const revisions = revisionPages( report );
+	const exclusions = exclusionPages( published, report );
+	const { excluded, breakdowns } = published;
+	const reasons: Record<string, number> = {};
+	excluded.forEach( ( { reason } ) => {
+		reasons[ reason ] = ( reasons[ reason ] ?? 0 ) + 1;
+	} );
+	const write = ( groups: unknown ): string => writeJsonPage( {
+		survey: published.survey,
+		definition: { page: titles.definition( published.survey ), revision: report.definitionRevision },
 		minAnswers: report.survey.minAnswers,
 		minCell: report.survey.minCell,
-		population,
-		counted,
-		excluded,
-		questions,
-		skills,
-		cross,
-		agreement,
-		balance,
-		breakdowns,
-		versions,
+		population: published.population,
+		counted: published.counted,
+		...report.held === undefined || report.held === null ? {} : { held: report.held },
+		excluded: exclusions.length === 0 ? excluded : excluded.slice( 0, EXCLUSIONS_ON_A_PAGE ),
+		...exclusions.length === 0 ? {} : { excludedMore: {
+			count: excluded.length, reasons: sortKeys( reasons ), pages: exclusions.map( ( { title } ) => title ),
+		} },
+		questions: mapValues( published.questions, withFewUnknown ),
+		skills: published.skills,
+		cross: published.cross,
+		agreement: published.agreement,
+		balance: published.balance,
+		breakdowns: groups,
+		versions: published.versions,
 		answers: report.counted.named?.map( ( answer ) => revisionOf( answer, report.home ) ) ??
-			report.counted.places.map( ( { community, revisions } ) => ( { community, revisions: Array.from( revisions ) } ) ),
+			{ count: report.counted.count, revisions: revisions.map( ( { title } ) => title ) },
 	} );
+	const whole = write( breakdowns );
+	if ( byteLength( whole ) <= LARGEST_PAGE ) {
+		return [ { title: data, text: whole }, ...revisions, ...exclusions ];
+	}
+	const groups = groupPages( breakdowns, report );
+	return [
+		{
+			title: data,
+			text: write( breakdowns.map( ( { by, question, isPartition, ungrouped }, index ) => ( {
+				by, question, isPartition, ungrouped, pages: groups.filter( ( page ) => page.breakdown === index ).map( ( { title } ) => title ),
+			} ) ) ),
+		},
+		...revisions,
+		...exclusions,
+		...groups.map( ( { title, text } ) => ( { title, text } ) ),
+	];
+}
+
+/** The text of `Results/data.json`. */
+export function writeResultsData( report: SurveyReport, published: PublishedResults = publishedResults( report ) ): string {
+	return ( resultsDataPages( report, published )[ 0 ] as DataPage ).text;
+}
+
+/** The revisions of each place, where the answers are too many to be listed one by one. */
+function revisionPages( { survey, titles, counted }: SurveyReport ): DataPage[] {
+	const pages: DataPage[] = [];
+	if ( counted.named !== null ) {
+		return pages;
+	}
+	counted.places.forEach( ( { community, revisions } ) => {
+		for ( let start = 0; start < revisions.length; start += REVISIONS_ON_A_PAGE ) {
+			pages.push( {
+				title: titles.resultsPart( survey.id, 'revisions', pages.length + 1 ),
+				text: writeJsonPage( {
+					survey: survey.id,
+					community,
+					revisions: Array.from( revisions.subarray( start, start + REVISIONS_ON_A_PAGE ) ),
+				} ),
+			} );
+		}
+	} );
+	return pages;
 }
 
 /** The community is told of answers on other wikis only. */
 function revisionOf( { user, page, revision, timestamp, community }: CountedAnswer, home: string | undefined ): CountedAnswer {
 	const answer = { user, page, revision, timestamp };
 	return home === undefined || community === home ? answer : { ...answer, community: community ?? null };
+}
+
+function exclusionPages( { survey, excluded }: PublishedResults, { titles }: SurveyReport ): DataPage[] {
+	const pages: DataPage[] = [];
+	for ( let start = EXCLUSIONS_ON_A_PAGE; start < excluded.length; start += EXCLUSIONS_ON_A_PAGE ) {
+		pages.push( {
+			title: titles.resultsPart( survey, 'excluded', pages.length + 1 ),
+			text: writeJsonPage( { survey, excluded: excluded.slice( start, start + EXCLUSIONS_ON_A_PAGE ) } ),
+		} );
+	}
+	return pages;
+}
+
+/** The groups of each breakdown, as many on a page as it holds. */
+function groupPages( breakdowns: readonly PublishedBreakdown[], { survey, titles }: SurveyReport ): ( DataPage & { breakdown: number } )[] {
+	const pages: ( DataPage & { breakdown: number } )[] = [];
+	breakdowns.forEach( ( { by, question, groups }, breakdown ) => {
+		let [ part, size ]: [ Record<string, Shown<PublishedGroup>>, number ] = [ {}, 0 ];
+		const finish = (): void => {
+			pages.push( {
+				breakdown,
+				title: titles.resultsPart( survey.id, 'groups', pages.length + 1 ),
+				text: writeJsonPage( { survey: survey.id, by, question, groups: part } ),
+			} );
+			[ part, size ] = [ {}, 0 ];
+		};
+		Object.keys( groups ).forEach( ( code ) => {
+			const group = groups[ code ] as Shown<PublishedGroup>;
+			const bytes = byteLength( writeJsonPage( group ) );
+			// On the page each line is two tabs further in.
+			const indented = bytes + 2 * writeJsonPage( group ).split( '\n' ).length;
+			if ( size > 0 && size + indented > LARGEST_PAGE ) {
+				finish();
+			}
+			part[ code ] = group;
+			size += indented;
+		} );
+		if ( size > 0 ) {
+			finish();
+		}
+	} );
+	return pages;
+}
+
+/** Whoever types codes by hand does not fill the page. */
+function withFewUnknown( question: Shown<PublishedQuestion> ): Shown<PublishedQuestion> {
+	if ( isWithheld( question ) || isWithheld( question.unknown ) ) {
+		return question;
+	}
+	const { unknown } = question;
+	const codes = Object.keys( unknown );
+	if ( codes.length <= MOST_UNKNOWN ) {
+		return question;
+	}
+	const countOf = ( code: string ): number => unknown[ code ] ?? 0;
+	const kept = new Set( codes.slice().sort( ( a, b ) => countOf( b ) - countOf( a ) || ( a < b ? -1 : 1 ) ).slice( 0, MOST_UNKNOWN ) );
+	const shown = Object.create( null ) as Record<string, number>;
+	codes.filter( ( code ) => kept.has( code ) ).forEach( ( code ) => {
+		shown[ code ] = countOf( code );
+	} );
+	return { ...question, unknown: shown };
+}
+
+function mapValues<T>( record: Readonly<Record<string, T>>, change: ( value: T ) => T ): Record<string, T> {
+	const changed = Object.create( null ) as Record<string, T>;
+	Object.keys( record ).forEach( ( key ) => {
+		changed[ key ] = change( record[ key ] as T );
+	} );
+	return changed;
+}
+
+function sortKeys( record: Readonly<Record<string, number>> ): Record<string, number> {
+	const sorted: Record<string, number> = {};
+	Object.keys( record ).sort().forEach( ( key ) => {
+		sorted[ key ] = record[ key ] as number;
+	} );
+	return sorted;
+}
+
+/** In UTF-8. */
+function byteLength( text: string ): number {
+	let bytes = text.length;
+	for ( let index = 0; index < text.length; index++ ) {
+		const code = text.charCodeAt( index );
+		// Each half of a surrogate pair is two of its four bytes.
+		bytes += code < 0x80 ? 0 : code < 0x800 || code >= 0xd800 && code < 0xe000 ? 1 : 2;
+	}
+	return bytes;
 }

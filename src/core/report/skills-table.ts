@@ -1,13 +1,18 @@
-/** "Skills ranked by need". */
+/** "Skills ranked by need": three rankings side by side, and what they are made of. */
+import { compareFractions, competitionRanks } from '../analysis/fraction';
 import { measuredGrid, type Scale } from '../analysis/measured-grid';
-import { isWithheld, type PublishedSkill, type Withheld } from '../analysis/disclosure/published';
-import { timesChosen } from './headline';
-import { columnHeader, figureCell, heading, plainText, table, withBar, withheldCell } from './markup';
-import { type PageContext, skillText, withheldText } from './page-context';
+import { isWithheld, type PublishedResults, type PublishedSkill } from '../analysis/disclosure/published';
+import { agreementWords } from './findings';
+import { shownSkill } from './headline';
+import { columnHeader, explained, figureCell, heading, plainText, table, withBar, withheldCell } from './markup';
+import { type PageContext, withheldText } from './page-context';
+import { roundHalfUp } from './round';
 
-/** Columns between the skill and what people can teach or want to learn. */
+/** Each column with the name of its explanation. */
 const FIGURES = [
-	'rank-mwds', 'rank-rds', 'high-need', 'importance', 'ability', 'gap', 'mwds', 'rds', 'n',
+	[ 'rank-mwds', 'rank' ], [ 'rank-rds', 'rank' ], [ 'rank-high-need', 'rank' ], [ 'rank-difference', 'rank-difference' ],
+	[ 'high-need', 'high-need' ], [ 'importance', 'importance' ], [ 'ability', 'importance' ], [ 'gap', 'gap' ], [ 'mwds', 'mwds' ],
+	[ 'rds', 'rds' ], [ 'n', 'n' ],
 ] as const;
 
 /**
@@ -22,36 +27,34 @@ export function writeSkillsTable( context: PageContext ): string[] {
 	if ( measured === null || skills.length === 0 ) {
 		return [];
 	}
-	const header = ( name: string ): string => columnHeader( markup.say( `localskills-results-column-${ name }` ), 'number' );
-	const asked = ( [ 'canTeach', 'wantToLearn' ] as const ).filter( ( name ) => survey.measures[ name ] !== null );
-	const counts = ( skill: string ): string[] => asked.map(
-		( name ) => countCell( timesChosen( results, survey.measures[ name ], skill ), context ),
-	);
 	const lines = [
 		`|+ ${ markup.say( 'localskills-results-skills-caption' ) }`,
 		'|-',
 		columnHeader( markup.say( 'localskills-results-column-skill' ) ),
-		...FIGURES.map( header ),
-		...asked.map( ( name ) => header( name === 'canTeach' ? 'can-teach' : 'want-to-learn' ) ),
+		...FIGURES.map( ( [ name, term ] ) => columnHeader(
+			explained( markup.say( `localskills-results-column-${ name }` ), term, markup ), 'number',
+		) ),
 	];
+	const highNeedRanks = rankByHighNeed( results );
 	for ( const skill of neediestFirst( results.skills ) ) {
-		const result = results.skills[ skill ] as PublishedSkill | Withheld;
-		const hasFigures = !isWithheld( result ) && result.n > 0;
+		const result = results.skills[ skill ];
+		const hasFigures = result !== undefined && !isWithheld( result ) && result.n > 0;
 		lines.push(
 			// Rows without figures stay at the end, however the table is sorted.
 			hasFigures ? '|-' : '|- class="sortbottom"',
-			`! scope="row" | ${ markup.label( skillText( skill, context ) ) }`,
+			`! scope="row" | ${ context.skillName( skill ) }`,
 			...hasFigures ?
-				figures( result, [ measured.importance, measured.ability ], context ) :
+				figures( result, highNeedRanks.get( skill ) ?? null, [ measured.importance, measured.ability ], context ) :
 				[ `| class="ext-localSkills-withheld" colspan="${ FIGURES.length }" | ${
 					isWithheld( result ) ? withheldText( result, context ) : markup.say( 'localskills-results-no-answers' ) }` ],
-			...counts( skill ),
 		);
 	}
 	return [
 		heading( 2, markup.say( 'localskills-results-skills' ) ),
 		`<p>${ markup.say( 'localskills-results-skills-intro' ) }</p>`,
-		table( plainText( { text: markup.messages.text( 'localskills-results-skills' ) } ), 'sortable ext-localSkills-ranking', lines ),
+		...agreementWords( context ),
+		table( plainText( { text: markup.messages.text( 'localskills-results-skills' ) } ),
+			'sortable ext-localSkills-wide ext-localSkills-ranking', lines ),
 	];
 }
 
@@ -60,24 +63,36 @@ export function writeSkillsTable( context: PageContext ): string[] {
  *
  * @param skills
  */
-export function neediestFirst( skills: PageContext[ 'results' ][ 'skills' ] ): string[] {
+export function neediestFirst( skills: PublishedResults[ 'skills' ] ): string[] {
 	return Object.keys( skills ).sort( ( a, b ) => compareNeed( skills, a, b ) );
 }
 
-function compareNeed( skills: PageContext[ 'results' ][ 'skills' ], a: string, b: string ): number {
-	const rank = ( skill: string, key: 'rankByMwds' | 'rankByRds' ): number => {
-		const result = skills[ skill ];
-		return result === undefined || isWithheld( result ) ? Infinity : result[ key ] ?? Infinity;
-	};
+function compareNeed( skills: PublishedResults[ 'skills' ], a: string, b: string ): number {
 	for ( const key of [ 'rankByMwds', 'rankByRds' ] as const ) {
-		if ( rank( a, key ) !== rank( b, key ) ) {
-			return rank( a, key ) - rank( b, key );
+		const [ left, right ] = [ a, b ].map( ( skill ) => shownSkill( { skills }, skill )?.[ key ] ?? Infinity ) as [ number, number ];
+		if ( left !== right ) {
+			return left - right;
 		}
 	}
 	return a < b ? -1 : 1;
 }
 
-function figures( skill: PublishedSkill, scales: readonly [ Scale, Scale ], { markup }: PageContext ): string[] {
+/** Ranks by the share in high need, among the skills of which it is shown. */
+export function rankByHighNeed( results: PublishedResults ): ReadonlyMap<string, number> {
+	const shares: { readonly skill: string; readonly numerator: number; readonly denominator: number }[] = [];
+	Object.keys( results.skills ).forEach( ( skill ) => {
+		const result = shownSkill( results, skill );
+		if ( result !== null && result.n > 0 && !isWithheld( result.highNeedCount ) ) {
+			shares.push( { skill, numerator: result.highNeedCount, denominator: result.n } );
+		}
+	} );
+	const ranks = competitionRanks( shares, ( left, right ) => compareFractions( right, left ) );
+	return new Map( shares.map( ( { skill }, index ): [ string, number ] => [ skill, ranks[ index ] as number ] ) );
+}
+
+function figures(
+	skill: PublishedSkill, rankHighNeed: number | null, scales: readonly [ Scale, Scale ], { markup }: PageContext,
+): string[] {
 	const figure = ( value: number | null, decimals: number ): string =>
 		figureCell( value === null ? '' : markup.number( value, decimals ), value );
 	const meanCell = ( value: number | null, side: 'importance' | 'ability', scale: Scale ): string => {
@@ -85,13 +100,20 @@ function figures( skill: PublishedSkill, scales: readonly [ Scale, Scale ], { ma
 		return value === null ? figureCell( '', null ) :
 			figureCell( withBar( markup.number( value, 2 ), high > low ? ( value - low ) / ( high - low ) : 0, side ), value );
 	};
-	const { highNeed, highNeedCount } = skill;
+	const { highNeed, highNeedCount, highNeedInterval, rankByMwds, rankByRds } = skill;
+	const ranks = [ rankByMwds, rankByRds, rankHighNeed ].filter( ( rank ): rank is number => rank !== null );
+	const apart = ranks.length < 2 ? null : Math.max( ...ranks ) - Math.min( ...ranks );
+	const interval = isWithheld( highNeedInterval ) || highNeedInterval === null ? '' :
+		`<br /><span class="ext-localSkills-detail">${ markup.say( 'localskills-results-interval',
+			{ wikitext: markup.number( roundHalfUp( highNeedInterval.low, 0, 2 ) ) }, { wikitext: markup.percent( highNeedInterval.high ) } ) }</span>`;
 	return [
-		figure( skill.rankByMwds, 0 ),
-		figure( skill.rankByRds, 0 ),
+		figure( rankByMwds, 0 ),
+		figure( rankByRds, 0 ),
+		isWithheld( highNeedCount ) ? withheldCell( markup ) : figure( rankHighNeed, 0 ),
+		figure( apart, 0 ),
 		isWithheld( highNeed ) || isWithheld( highNeedCount ) ? withheldCell( markup ) :
 			figureCell( withBar( `${ markup.percent( highNeed ?? 0 ) } <span class="ext-localSkills-detail">${
-				markup.say( 'localskills-results-count-of', highNeedCount, skill.n ) }</span>`, highNeed ?? 0, 'need' ), highNeed ?? 0 ),
+				markup.say( 'localskills-results-count-of', highNeedCount, skill.n ) }</span>`, highNeed ?? 0, 'need' ) + interval, highNeed ?? 0 ),
 		meanCell( skill.importance.mean, 'importance', scales[ 0 ] ),
 		meanCell( skill.ability.mean, 'ability', scales[ 1 ] ),
 		figure( skill.gap, 2 ),
@@ -99,10 +121,4 @@ function figures( skill: PublishedSkill, scales: readonly [ Scale, Scale ], { ma
 		figure( skill.rds, 0 ),
 		figure( skill.n, 0 ),
 	];
-}
-
-function countCell( count: number | null | Withheld, context: PageContext ): string {
-	const { markup } = context;
-	return isWithheld( count ) ? withheldCell( markup ) :
-		figureCell( count === null ? markup.say( 'localskills-results-not-asked' ) : markup.number( count ), count );
 }

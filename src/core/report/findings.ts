@@ -1,0 +1,101 @@
+/** What a person in a hurry should take away: findings in whole sentences, to be quoted as they are. */
+import type { PublishedResults } from '../analysis/disclosure/published';
+import { type Finding, headlineOf, shownSkill } from './headline';
+import { explained, listOf, placeLink, type Wikitext } from './markup';
+import type { PageContext } from './page-context';
+
+/** More names than these are no headline. */
+const MOST_NAMES = 5;
+
+/** The findings, as far as the survey asks for what they are about. */
+export function writeFindings( context: PageContext ): string[] {
+	const { markup, results, survey } = context;
+	const { needs, assets, unmet } = headlineOf( results, survey );
+	const say = ( key: string ) => ( finding: Finding ): string => markup.say( key, skillName( finding, context ), finding.count, finding.of,
+		{ wikitext: markup.percent( finding.count / finding.of ) } );
+	const cards: string[] = [];
+	if ( Object.keys( results.skills ).length > 0 ) {
+		cards.push( ...writeCard( 'needs', needs.map( say( 'localskills-results-need' ) ), context ) );
+	}
+	if ( assets.length > 0 ) {
+		cards.push( ...writeCard( 'assets', assets.map( say( 'localskills-results-asset' ) ), context ) );
+	}
+	if ( unmet !== null ) {
+		cards.push( ...writeCard( 'unmet', unmet.map( say( 'localskills-results-unmet-skill' ) ), context ) );
+	}
+	const more = [ ...concentrateWords( context ), ...agreedNeeds( context ) ];
+	return [
+		...cards.length === 0 ? [] : [ '<div class="ext-localSkills-findings">', ...cards, '</div>' ],
+		...more.length === 0 ? [] : [ '<ul>', ...more.map( ( words ) => `<li>${ words }</li>` ), '</ul>' ],
+	];
+}
+
+function writeCard( name: 'needs' | 'assets' | 'unmet', items: readonly string[], { markup }: PageContext ): string[] {
+	return [
+		`<div class="ext-localSkills-finding ext-localSkills-finding-${ name }">`,
+		// No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
+		`<div class="ext-localSkills-finding-title" role="heading" aria-level="2">${ markup.say( `localskills-results-${ name }` ) }</div>`,
+		...items.length > 0 ? [ '<ol>', ...items.map( ( item ) => `<li>${ item }</li>` ), '</ol>' ] :
+			[ `<p>${ markup.say( `localskills-results-${ name }-none` ) }</p>` ],
+		'</div>',
+	];
+}
+
+function skillName( { skill }: Finding, context: PageContext ): Wikitext {
+	return { wikitext: `<strong>${ context.skillName( skill ) }</strong>` };
+}
+
+/** Which skills are more important than most, and less mastered than most. */
+function concentrateWords( context: PageContext ): string[] {
+	const { markup, results } = context;
+	const shown = Object.keys( results.skills ).filter( ( skill ) => quadrantOf( results, skill ) !== null );
+	const skills = shown.filter( ( skill ) => quadrantOf( results, skill ) === 'concentrate-here' )
+		.sort( ( a, b ) => gapOf( results, b ) - gapOf( results, a ) || ( a < b ? -1 : 1 ) );
+	return shown.length < 4 || skills.length === 0 ? [] : [ markup.say( 'localskills-results-concentrate', skills.length, shown.length,
+		listOf( skills.slice( 0, MOST_NAMES ).map( context.skillName ), markup ), Math.max( 0, skills.length - MOST_NAMES ),
+		{ wikitext: placeLink( 'plot', markup.say( 'localskills-results-plot' ) ) } ) ];
+}
+
+/** Which skills every ranking puts first; nothing where there are too few to be ranked. */
+function agreedNeeds( context: PageContext ): string[] {
+	const { markup, results } = context;
+	const ranked = Object.keys( results.skills ).filter( ( skill ) => ranksOf( results, skill ) !== null );
+	if ( ranked.length < 2 * MOST_NAMES ) {
+		return [];
+	}
+	const agreed = ranked.filter( ( skill ) => ( ranksOf( results, skill ) ?? [] ).every( ( rank ) => rank <= MOST_NAMES ) );
+	return [ agreed.length === 0 ? markup.say( 'localskills-results-agreed-none', MOST_NAMES ) :
+		markup.say( 'localskills-results-agreed', MOST_NAMES, listOf( agreed.map( context.skillName ), markup ), agreed.length ) ];
+}
+
+function ranksOf( results: PublishedResults, skill: string ): number[] | null {
+	const { rankByMwds = null, rankByRds = null } = shownSkill( results, skill ) ?? {};
+	return rankByMwds === null || rankByRds === null ? null : [ rankByMwds, rankByRds ];
+}
+
+function quadrantOf( results: PublishedResults, skill: string ): string | null {
+	return shownSkill( results, skill )?.quadrant ?? null;
+}
+
+function gapOf( results: PublishedResults, skill: string ): number {
+	return shownSkill( results, skill )?.gap ?? 0;
+}
+
+/**
+ * How far the rankings agree, in words and as numbers; nothing where there is no order to compare.
+ *
+ * @param context
+ */
+export function agreementWords( { markup, results }: PageContext ): string[] {
+	const { mwdsRds, mwdsHighNeed, rdsHighNeed } = results.agreement;
+	const known = [ mwdsRds, mwdsHighNeed, rdsHighNeed ].filter( ( tau ): tau is number => tau !== null );
+	if ( known.length === 0 ) {
+		return [];
+	}
+	const least = Math.min( ...known );
+	const words = least >= 0.9 ? 'close' : least >= 0.7 ? 'largely' : least >= 0.4 ? 'partly' : 'hardly';
+	const tau = ( value: number | null ): Wikitext => ( { wikitext: value === null ? '–' : markup.number( value, 2 ) } );
+	return [ `<p>${ markup.say( `localskills-results-agreement-${ words }` ) } ${ markup.say( 'localskills-results-agreement-figures',
+		{ wikitext: explained( markup.say( 'localskills-results-term-tau' ), 'tau', markup ) },
+		tau( mwdsRds ), tau( mwdsHighNeed ), tau( rdsHighNeed ) ) }</p>` ];
+}

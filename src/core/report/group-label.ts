@@ -1,0 +1,54 @@
+/** What groups of answers are called. */
+import type { PublishedBreakdown } from '../analysis/disclosure/published';
+import { LANGUAGE_CODE } from '../i18n/read-localized-text';
+import { parametersOf, questionsOf } from '../survey/parameters';
+import { plainChoice } from '../survey/read-choices';
+import { choiceLabel, titleText } from '../survey/text';
+import { plainText } from './markup';
+import type { PageContext } from './page-context';
+
+/** The ids of wikis; others get no page of their own. */
+const WIKI_ID = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+
+/** Whether a group of the breakdown by community can have a page. */
+export function isCommunityId( code: string ): boolean {
+	return WIKI_ID.test( code );
+}
+
+/**
+ * The name of a group, as wikitext.
+ *
+ * @param code
+ * @param breakdown - That the group belongs to
+ * @param context
+ */
+export function groupLabel( code: string, { by, question }: PublishedBreakdown, { markup, survey, texts }: PageContext ): string {
+	if ( by === 'language' ) {
+		return LANGUAGE_CODE.test( code ) ? `<span lang="${ code }">{{#language:${ code }}}</span>` : plainText( { text: code } );
+	}
+	if ( by === 'community' ) {
+		return `<bdi>${ plainText( { text: code } ) }</bdi>`;
+	}
+	const asked = questionsOf( survey ).find( ( { name } ) => name === question );
+	const choices = asked === undefined ? null : parametersOf( asked )[ 0 ]?.choices ?? null;
+	const choice = choices === null ? undefined : choices.find( ( { value } ) => value === code );
+	return markup.label( choiceLabel( choice ?? plainChoice( code, null ), texts ) );
+}
+
+/**
+ * What the answers are grouped by: as plain text for names of regions, and as wikitext.
+ *
+ * @param breakdown
+ * @param context
+ */
+export function breakdownTitle(
+	{ by, question }: PublishedBreakdown, { markup, survey, texts }: PageContext,
+): { readonly text: string; readonly wikitext: string } {
+	const asked = questionsOf( survey ).find( ( { name } ) => name === question );
+	if ( asked !== undefined ) {
+		const title = titleText( asked, texts );
+		return { text: title.text, wikitext: markup.label( title ) };
+	}
+	const key = `localskills-results-by-${ by === 'language' ? 'language' : 'community' }`;
+	return { text: markup.messages.text( key ), wikitext: markup.say( key ) };
+}
