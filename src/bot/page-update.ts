@@ -11,6 +11,8 @@ export interface PageUpdate {
 	readonly render: ( current: string ) => string;
 	readonly summary: string;
 	readonly contentModel?: NonNullable<PageEdit[ 'contentModel' ]>;
+	/** Whether a missing page is left missing. */
+	readonly isOnlyKept?: boolean;
 	/** Whether the page, as it is, asks this bot to stay away. */
 	readonly isForbidden?: ( current: string ) => boolean;
 }
@@ -113,6 +115,9 @@ export async function updatePage(
 		const outcome = outcomeWithoutSaving( update, page );
 		if ( outcome !== null ) {
 			return hasSaved && outcome.kind === 'unchanged' ? { ...outcome, kind: 'saved' } : outcome;
+		}
+		if ( page === undefined && update.isOnlyKept === true ) {
+			return { kind: 'unchanged', before, after: before };
 		}
 		const rendered = render( before );
 		if ( isDryRun ) {

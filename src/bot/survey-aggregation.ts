@@ -56,11 +56,12 @@ export async function aggregateSurvey( context: AggregationContext, id: string )
 	const summary = messages.text( 'localskills-bot-summary', report.results.counted );
 	const isForbidden = ( text: string ): boolean => isBotExcluded( context.readExclusionCalls( text ), context.botNames );
 	const results = isFrozen ? [] : resultPages( report, [ messages, ...languages ], taxonomy )
-		.map( ( { title, text, kind, contentModel, language }: ResultPage ): PageUpdate => kind === 'block' ? {
+		.map( ( { title, text, kind, contentModel, isOnlyKept = false, language }: ResultPage ): PageUpdate => kind === 'block' ? {
 			title,
 			render: ( current ) => replaceBetweenMarkers( current, text, language.text( 'localskills-bot-marker-note' ) ),
 			summary,
 			isForbidden,
+			isOnlyKept,
 		} : { title, render: () => text, summary, ...contentModel === undefined ? {} : { contentModel } } );
 	// What the next run takes for published is saved first: should this one be cut off, the pages come after it.
 	const isData = ( { contentModel }: PageUpdate ): boolean => contentModel === 'json';

@@ -28,7 +28,8 @@ export function writeBalance( context: PageContext ): string[] {
 		return [];
 	}
 	const hasDifference = sides.includes( 'wantToLearn' ) && sides.includes( 'canTeach' );
-	const most = ( side: Side ): number => Math.max( 1, ...named.map( ( skill ) => numberOr( results.balance[ skill ]?.[ side ], 0 ) ) );
+	const most = ( side: Side ): number =>
+		Math.max( 1, ...named.map( ( skill ) => numberOr( results.balance[ skill ]?.[ side ], 0 ) ) );
 	// Bars of people who answered have one scale, those of the exchange another.
 	const longest = {
 		survey: Math.max( most( 'wantToLearn' ), most( 'canTeach' ) ), exchange: Math.max( most( 'seeks' ), most( 'offers' ) ),
@@ -60,7 +61,8 @@ export function writeBalance( context: PageContext ): string[] {
 	return [
 		heading( 2, markup.say( 'localskills-results-balance' ) ),
 		`<p>${ markup.say( 'localskills-results-balance-intro' ) }</p>`,
-		table( plainText( { text: markup.messages.text( 'localskills-results-balance' ) } ), 'sortable ext-localSkills-wide', lines ),
+		table( plainText( { text: markup.messages.text( 'localskills-results-balance' ) } ),
+			'sortable ext-localSkills-wide', lines ),
 		...silent > 0 ? [ `<p>${ markup.say( 'localskills-results-balance-silent', silent ) }</p>` ] : [],
 		...more > 0 ? [ `<p>${ markup.say( 'localskills-results-more-rows', more ) }</p>` ] : [],
 	];
@@ -69,7 +71,7 @@ export function writeBalance( context: PageContext ): string[] {
 function mostLackingFirst( balance: Readonly<Record<string, PublishedBalance>>, skills: readonly string[] ): string[] {
 	const order = ( skill: string ): number[] => {
 		const { surveyDifference = null, exchangeDifference = null, wantToLearn = null } = balance[ skill ] ?? {};
-		return [ numberOr( surveyDifference, -Infinity ), numberOr( exchangeDifference, -Infinity ), numberOr( wantToLearn, -Infinity ) ];
+		return [ surveyDifference, exchangeDifference, wantToLearn ].map( ( figure ) => numberOr( figure, -Infinity ) );
 	};
 	return skills.slice().sort( ( a, b ) => {
 		const [ left, right ] = [ order( a ), order( b ) ];

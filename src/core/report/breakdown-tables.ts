@@ -1,7 +1,7 @@
 /** The skills by groups of answers, as heat maps: skills down, groups across, a number in each cell. */
 import { isWithheld, type PublishedBreakdown, type PublishedGroup, type Shown } from '../analysis/disclosure/published';
 import { breakdownTitle, groupLabel, isCommunityId } from './group-label';
-import { columnHeader, explained, figureCell, heading, pageLink, plainText, table, withheldCell } from './markup';
+import { columnHeader, explained, figureCell, heading, pageLink, plainText, table, type Wikitext, withheldCell } from './markup';
 import type { PageContext } from './page-context';
 import { neediestFirst } from './skills-table';
 
@@ -34,7 +34,8 @@ export function mostGroups( { by, groups }: PublishedBreakdown ): string[] {
 		const group = groups[ code ];
 		return group === undefined || isWithheld( group ) ? 0 : group.counted;
 	};
-	const most = new Set( codes.slice().sort( ( a, b ) => countOf( b ) - countOf( a ) || ( a < b ? -1 : 1 ) ).slice( 0, MOST_GROUPS[ by ] ) );
+	const largest = codes.slice().sort( ( a, b ) => countOf( b ) - countOf( a ) || ( a < b ? -1 : 1 ) );
+	const most = new Set( largest.slice( 0, MOST_GROUPS[ by ] ) );
 	return codes.filter( ( code ) => most.has( code ) );
 }
 
@@ -42,11 +43,13 @@ export function mostGroups( { by, groups }: PublishedBreakdown ): string[] {
 function writeKey( { markup }: PageContext ): string {
 	const sample = ( shade: number, words: string ): string =>
 		`<span class="ext-localSkills-heat-key ext-localSkills-heat-${ shade }">${ words }</span>`;
+	const figure = ( value: number ): Wikitext => ( { wikitext: markup.number( value, value % 1 === 0 ? 0 : 1 ) } );
+	const upTo = ( high: number ): string =>
+		sample( high * 2, markup.say( 'localskills-results-heat-up-to', figure( high - 0.5 ), figure( high ) ) );
 	return `<p class="ext-localSkills-heat-keys">${ [
 		sample( -1, markup.say( 'localskills-results-heat-surplus' ) ),
-		...[ 0, 0.5, 1, 1.5 ].map( ( low, index ) => sample( index + 1, markup.say( 'localskills-results-heat-up-to',
-			{ wikitext: markup.number( low, 1 ) }, { wikitext: markup.number( low + 0.5, 1 ) } ) ) ).slice( 0, 3 ),
-		sample( 4, markup.say( 'localskills-results-heat-above', { wikitext: markup.number( 1.5, 1 ) } ) ),
+		...[ 0.5, 1, 1.5 ].map( upTo ),
+		sample( 4, markup.say( 'localskills-results-heat-above', figure( 1.5 ) ) ),
 	].join( ' ' ) }</p>`;
 }
 

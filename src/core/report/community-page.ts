@@ -29,7 +29,8 @@ export function communityBlocks( context: PageContext ): CommunityBlock[] {
 	const breakdown = byCommunity( context );
 	return breakdown === undefined ? [] : Object.keys( breakdown.groups ).filter( isCommunityId ).map( ( community ) => {
 		const group = breakdown.groups[ community ];
-		return { community, text: group === undefined || isWithheld( group ) ? null : writeCommunity( community, group, breakdown, context ) };
+		const isShown = group !== undefined && !isWithheld( group );
+		return { community, text: isShown ? writeCommunity( community, group, breakdown, context ) : null };
 	} );
 }
 
@@ -39,12 +40,14 @@ export function withheldCommunity( context: PageContext ): string {
 	return wrap( context, [ backLink( context ), `<p>${ markup.say( 'localskills-results-community-withheld' ) }</p>` ] );
 }
 
-function writeCommunity( community: string, group: PublishedGroup, breakdown: PublishedBreakdown, context: PageContext ): string {
+function writeCommunity(
+	community: string, group: PublishedGroup, breakdown: PublishedBreakdown, context: PageContext,
+): string {
 	const { markup, results } = context;
 	return wrap( context, [
 		backLink( context ),
-		`<p>${ markup.say( 'localskills-results-community-intro', { wikitext: `<strong>${ groupLabel( community, breakdown, context ) }</strong>` },
-			group.counted, results.counted, { wikitext: markup.percent( group.counted / results.counted ) } ) }</p>`,
+		`<p>${ markup.say( 'localskills-results-community-intro',
+			{ wikitext: `<strong>${ groupLabel( community, breakdown, context ) }</strong>` }, group.counted, results.counted, { wikitext: markup.percent( group.counted / results.counted ) } ) }</p>`,
 		...writeNeeds( group, context ),
 		...writeComparison( group, context ),
 		`<p>${ markup.say( 'localskills-results-guide-caution' ) }</p>`,
@@ -70,8 +73,9 @@ function writeNeeds( { skills }: PublishedGroup, context: PageContext ): string[
 	const needs: { readonly skill: string; readonly count: number; readonly of: number }[] = [];
 	Object.keys( skills ).forEach( ( skill ) => {
 		const figures = skills[ skill ];
-		if ( figures !== undefined && !isWithheld( figures ) && !isWithheld( figures.highNeedCount ) && figures.highNeedCount > 0 ) {
-			needs.push( { skill, count: figures.highNeedCount, of: figures.n } );
+		const count = figures === undefined || isWithheld( figures ) || isWithheld( figures.highNeedCount ) ? 0 : figures.highNeedCount;
+		if ( figures !== undefined && !isWithheld( figures ) && count > 0 ) {
+			needs.push( { skill, count, of: figures.n } );
 		}
 	} );
 	needs.sort( ( a, b ) => b.count * a.of - a.count * b.of || ( a.skill < b.skill ? -1 : 1 ) );
@@ -79,7 +83,8 @@ function writeNeeds( { skills }: PublishedGroup, context: PageContext ): string[
 		heading( 2, markup.say( 'localskills-results-needs' ) ),
 		'<ol>',
 		...needs.slice( 0, MOST_FINDINGS ).map( ( { skill, count, of } ) => `<li>${ markup.say( 'localskills-results-need',
-			{ wikitext: `<strong>${ context.skillName( skill ) }</strong>` }, count, of, { wikitext: markup.percent( count / of ) } ) }</li>` ),
+			{ wikitext: `<strong>${ context.skillName( skill ) }</strong>` }, count, of,
+			{ wikitext: markup.percent( count / of ) } ) }</li>` ),
 		'</ol>',
 	];
 }
@@ -96,7 +101,8 @@ function writeComparison( { skills }: PublishedGroup, context: PageContext ): st
 		`[[:${ guide }${ anchorOf( term ) }|${ markup.say( `localskills-results-column-${ name }` ) }]]`, 'number',
 	);
 	const gapOf = ( skill: string ): number => shown( skill )?.gap ?? -Infinity;
-	const order = Object.keys( skills ).sort( ( a, b ) => gapOf( a ) === gapOf( b ) ? ( a < b ? -1 : 1 ) : gapOf( b ) - gapOf( a ) );
+	const order = Object.keys( skills ).sort( ( a, b ) => gapOf( a ) === gapOf( b ) ? ( a < b ? -1 : 1 ) :
+		gapOf( b ) - gapOf( a ) );
 	const counts = ( [ 'canTeach', 'wantToLearn' ] as const ).filter( ( name ) => survey.measures[ name ] !== null );
 	const lines = [
 		`|+ ${ markup.say( 'localskills-results-community-caption' ) }`,
@@ -116,7 +122,8 @@ function writeComparison( { skills }: PublishedGroup, context: PageContext ): st
 		const all = shownSkill( results, skill )?.gap ?? null;
 		lines.push( own === null ? '|- class="sortbottom"' : '|-', `! scope="row" | ${ context.skillName( skill ) }` );
 		if ( own === null ) {
-			lines.push( `| class="ext-localSkills-withheld" colspan="${ 7 + counts.length }" | ${ markup.say( 'localskills-results-withheld' ) }` );
+			const columns = 7 + counts.length;
+			lines.push( `| class="ext-localSkills-withheld" colspan="${ columns }" | ${ markup.say( 'localskills-results-withheld' ) }` );
 			continue;
 		}
 		const figure = ( value: number | null, decimals: number ): string =>

@@ -18,6 +18,7 @@ export function csvLine( cells: readonly CsvCell[] ): string {
 
 function csvText( text: string ): string {
 	// Full-width forms of the same signs begin a formula in East Asian versions.
+	// eslint-disable-next-line no-control-regex
 	const safe = ( /^[\s\u0000]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test( text ) ? `'${ text }` : text )
 		.replace( /[\r\n\u0085\u2028\u2029]+/g, ' ' );
 	return /[",;\t\s]/.test( safe ) ? `"${ safe.replace( /"/g, '""' ) }"` : safe;

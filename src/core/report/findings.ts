@@ -11,8 +11,8 @@ const MOST_NAMES = 5;
 export function writeFindings( context: PageContext ): string[] {
 	const { markup, results, survey } = context;
 	const { needs, assets, unmet } = headlineOf( results, survey );
-	const say = ( key: string ) => ( finding: Finding ): string => markup.say( key, skillName( finding, context ), finding.count, finding.of,
-		{ wikitext: markup.percent( finding.count / finding.of ) } );
+	const say = ( key: string ) => ( finding: Finding ): string => markup.say( key, skillName( finding, context ),
+		finding.count, finding.of, { wikitext: markup.percent( finding.count / finding.of ) } );
 	const cards: string[] = [];
 	if ( Object.keys( results.skills ).length > 0 ) {
 		cards.push( ...writeCard( 'needs', needs.map( say( 'localskills-results-need' ) ), context ) );
@@ -52,7 +52,7 @@ function concentrateWords( context: PageContext ): string[] {
 	const skills = shown.filter( ( skill ) => quadrantOf( results, skill ) === 'concentrate-here' )
 		.sort( ( a, b ) => gapOf( results, b ) - gapOf( results, a ) || ( a < b ? -1 : 1 ) );
 	return shown.length < 4 || skills.length === 0 ? [] : [ markup.say( 'localskills-results-concentrate', skills.length, shown.length,
-		listOf( skills.slice( 0, MOST_NAMES ).map( context.skillName ), markup ), Math.max( 0, skills.length - MOST_NAMES ),
+		listOf( skills.map( context.skillName ), markup, MOST_NAMES ),
 		{ wikitext: placeLink( 'plot', markup.say( 'localskills-results-plot' ) ) } ) ];
 }
 
@@ -81,11 +81,7 @@ function gapOf( results: PublishedResults, skill: string ): number {
 	return shownSkill( results, skill )?.gap ?? 0;
 }
 
-/**
- * How far the rankings agree, in words and as numbers; nothing where there is no order to compare.
- *
- * @param context
- */
+/** How far the rankings agree, in words and as numbers; nothing where there is no order to compare. */
 export function agreementWords( { markup, results }: PageContext ): string[] {
 	const { mwdsRds, mwdsHighNeed, rdsHighNeed } = results.agreement;
 	const known = [ mwdsRds, mwdsHighNeed, rdsHighNeed ].filter( ( tau ): tau is number => tau !== null );

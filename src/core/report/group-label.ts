@@ -15,13 +15,7 @@ export function isCommunityId( code: string ): boolean {
 	return WIKI_ID.test( code );
 }
 
-/**
- * The name of a group, as wikitext.
- *
- * @param code
- * @param breakdown - That the group belongs to
- * @param context
- */
+/** The name of a group of a breakdown, as wikitext. */
 export function groupLabel( code: string, { by, question }: PublishedBreakdown, { markup, survey, texts }: PageContext ): string {
 	if ( by === 'language' ) {
 		return LANGUAGE_CODE.test( code ) ? `<span lang="${ code }">{{#language:${ code }}}</span>` : plainText( { text: code } );
@@ -35,12 +29,7 @@ export function groupLabel( code: string, { by, question }: PublishedBreakdown, 
 	return markup.label( choiceLabel( choice ?? plainChoice( code, null ), texts ) );
 }
 
-/**
- * What the answers are grouped by: as plain text for names of regions, and as wikitext.
- *
- * @param breakdown
- * @param context
- */
+/** What the answers are grouped by: as plain text for names of regions, and as wikitext. */
 export function breakdownTitle(
 	{ by, question }: PublishedBreakdown, { markup, survey, texts }: PageContext,
 ): { readonly text: string; readonly wikitext: string } {

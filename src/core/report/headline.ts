@@ -71,7 +71,7 @@ export function timesChosen( results: PublishedResults, question: string | null,
 	return isWithheld( choice ) ? choice : choice?.count ?? null;
 }
 
-/** The skills that enough people chose; null when that was not asked or is withheld. Without a grid, all choices that name something are skills. */
+/** The skills that enough people chose; null when that was not asked or is withheld. */
 function findings( results: PublishedResults, question: string | null ): Finding[] | null {
 	const result = question === null ? undefined : results.questions[ question ];
 	if ( result === undefined || isWithheld( result ) ) {

@@ -108,10 +108,12 @@ export function placeLink( term: string, text: string ): string {
  *
  * @param items - Wikitext
  * @param markup
+ * @param most - Of more, only the number is told
  */
-export function listOf( items: readonly string[], markup: Markup ): Wikitext {
-	return { wikitext: items.reduce( ( all, item ) => all === '' ? item :
+export function listOf( items: readonly string[], markup: Markup, most = Infinity ): Wikitext {
+	const list = { wikitext: items.slice( 0, most ).reduce( ( all, item ) => all === '' ? item :
 		markup.say( 'localskills-results-list', { wikitext: all }, { wikitext: item } ), '' ) };
+	return items.length <= most ? list : { wikitext: markup.say( 'localskills-results-and-more', list, items.length - most ) };
 }
 
 /**

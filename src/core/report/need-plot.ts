@@ -1,5 +1,4 @@
 /** The importance × ability plot, drawn with numbers and lines, and the table that says the same in words. */
-import type { PublishedSkill } from '../analysis/disclosure/published';
 import type { Quadrant } from '../analysis/quadrant';
 import { shownSkill } from './headline';
 import { anchorOf, columnHeader, explained, figureCell, heading, plainText, table } from './markup';
@@ -40,16 +39,17 @@ export function writePlot( context: PageContext ): string[] {
 			` ${ markup.say( 'localskills-results-plot-more', plotted.length, points.length ) }` : '' }</p>`,
 		'<div class="ext-localSkills-plot-and-legend">',
 		...drawPlot( plotted, points, context ),
-		table( plainText( { text: markup.messages.text( 'localskills-results-plot' ) } ), 'ext-localSkills-legend', legend( points, context ) ),
+		table( plainText( { text: markup.messages.text( 'localskills-results-plot' ) } ), 'ext-localSkills-legend',
+			legend( points, context ) ),
 		'</div>',
 	];
 }
 
 /** Numbered from the neediest on. */
 function pointsOf( { results }: PageContext ): Point[] {
-	const shown = neediestFirst( results.skills ).map( ( skill ): [ string, PublishedSkill | null ] => [ skill, shownSkill( results, skill ) ] );
 	const points: Point[] = [];
-	shown.forEach( ( [ skill, result ] ) => {
+	neediestFirst( results.skills ).forEach( ( skill ) => {
+		const result = shownSkill( results, skill );
 		const [ importance, ability ] = [ result?.importance.mean ?? null, result?.ability.mean ?? null ];
 		const quadrant = result?.quadrant ?? null;
 		if ( importance !== null && ability !== null && quadrant !== null ) {
@@ -68,7 +68,9 @@ function drawPlot( points: readonly Point[], all: readonly Point[], { markup, re
 	const up = plotRange( [ ...points.map( ( { importance } ) => importance ), cross?.importance ?? 0 ] );
 	const share = ( value: number, { low, high }: typeof across ): number => ( value - low ) / ( high - low );
 	const percent = ( part: number ): string => `${ roundHalfUp( part, 2, 2 ) }%`;
-	const places = plotPlaces( points.map( ( { ability, importance } ) => ( { across: share( ability, across ), up: share( importance, up ) } ) ), CELLS );
+	const places = plotPlaces( points.map( ( { ability, importance } ) => (
+		{ across: share( ability, across ), up: share( importance, up ) }
+	) ), CELLS );
 	const ticks = ( { low, high }: typeof across ): number[] => {
 		const step = high - low > 2 ? 1 : 0.5;
 		const steps: number[] = [];
@@ -91,7 +93,8 @@ function drawPlot( points: readonly Point[], all: readonly Point[], { markup, re
 		...ticks( up ).map( ( value ) =>
 			`<div class="ext-localSkills-plot-tick-up" style="bottom:${ percent( share( value, up ) ) }">${ tick( value ) }</div>` ),
 		...ticks( across ).map( ( value ) =>
-			`<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${ percent( share( value, across ) ) }">${ tick( value ) }</div>` ),
+			`<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${ percent( share( value, across ) ) }">${
+				tick( value ) }</div>` ),
 		...points.map( ( { number, quadrant }, index ) => {
 			const { column, row } = places[ index ] ?? { column: 0, row: 0 };
 			return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${ quadrant }" style="inset-inline-start:${

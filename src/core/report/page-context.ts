@@ -1,5 +1,6 @@
 import { measuredGrid } from '../analysis/measured-grid';
 import type { PublishedResults, Withheld } from '../analysis/disclosure/published';
+import type { WaveComparison } from '../analysis/wave-comparison';
 import type { Messages } from '../i18n/messages';
 import { skillLabel, type Taxonomy } from '../skills/taxonomy';
 import type { Survey } from '../survey/definition';
@@ -18,6 +19,8 @@ export interface PageContext {
 	readonly texts: TextContext;
 	/** The languages that there is a page in. */
 	readonly languages: readonly Messages[];
+	/** Since the wave before; null where there is none. */
+	readonly change: WaveComparison | null;
 	/** What a skill is called, as wikitext. */
 	readonly skillName: ( skill: string ) => string;
 }
@@ -28,10 +31,11 @@ export interface PageContext {
  * @param messages - Texts in the language of the page
  * @param taxonomy
  * @param languages - That there is a page in, for links from one to the other
+ * @param change - Since the wave before
  */
 export function createPageContext(
 	report: SurveyReport, results: PublishedResults, messages: Messages, taxonomy: Taxonomy | null,
-	languages: readonly Messages[] = [ messages ],
+	languages: readonly Messages[] = [ messages ], change: WaveComparison | null = null,
 ): PageContext {
 	const markup = createMarkup( messages );
 	const texts = { messages, locale: report.survey.locale, taxonomy };
@@ -43,6 +47,7 @@ export function createPageContext(
 		markup,
 		texts,
 		languages,
+		change,
 		skillName: ( skill ) => {
 			const name = names.get( skill ) ?? markup.label( skillText( skill, { survey: report.survey, texts } ) );
 			names.set( skill, name );

@@ -1,12 +1,7 @@
 import type { AnswerParameter } from '../survey/parameters';
 import { choiceLabel, type TextContext, titleText } from '../survey/text';
 
-/**
- * What one value of an answer is about, as plain text: the question, then the row and the column where it has them.
- *
- * @param parameter
- * @param texts
- */
+/** What one value of an answer is about, as plain text: the question, then the row and the column where it has them. */
 export function parameterTitle( { question, row, column }: AnswerParameter, texts: TextContext ): string {
 	return [
 		titleText( question, texts ).text,

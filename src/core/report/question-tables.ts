@@ -7,9 +7,12 @@ import { type AnswerParameter, cellParameter, parametersOf, questionsOf, rowPara
 import { plainChoice } from '../survey/read-choices';
 import { MEASURED_COLUMNS } from '../survey/scale';
 import { choiceLabel, titleText } from '../survey/text';
-import { columnHeader, figureCell, heading, plainText, table, withBar, withheldCell } from './markup';
+import { columnHeader, explained, figureCell, heading, plainText, table, withBar, withheldCell } from './markup';
 import { type PageContext, withheldText } from './page-context';
 import { leftOut, summaryWords } from './question-words';
+
+/** Of an open list (languages, wikis) or a long one; the data has them all. */
+const MOST_CHOICES = 60;
 
 /**
  * All questions but the importance × ability grid, in the order of the survey. What people wrote in their own words
@@ -25,10 +28,23 @@ export function writeQuestionTables( context: PageContext ): string[] {
 			question.type === 'matrix' ? writeRows( question, question.choices, rowParameter, context ) :
 				writeQuestion( question, context );
 		if ( written.length > 0 ) {
-			lines.push( heading( 3, markup.label( titleText( question, texts ) ) ), ...written );
+			const title = markup.label( titleText( question, texts ) );
+			lines.push( heading( 3, title ), ...sharedTag( question.name, context ), ...written );
 		}
 	}
-	return lines.length === 0 ? [] : [ heading( 2, markup.say( 'localskills-results-questions' ) ), ...lines ];
+	return lines.length === 0 ? [] : [ heading( 2, markup.say( 'localskills-results-questions' ) ), ...coreNote( context ), ...lines ];
+}
+
+/** Which questions are asked elsewhere, too. */
+function coreNote( { markup, survey: { core } }: PageContext ): string[] {
+	return core === null ? [] : [ `<p>${ markup.say( 'localskills-results-core-intro',
+		{ wikitext: `<bdi>${ plainText( { text: core.id } ) }</bdi>` } ) }</p>` ];
+}
+
+/** Whether a question is the community's own, where some are not. */
+function sharedTag( name: string, { markup, survey: { core } }: PageContext ): string[] {
+	return core === null ? [] : [ `<p class="ext-localSkills-tag">${ explained( markup.say(
+		`localskills-results-${ core.questions.includes( name ) ? 'core' : 'local' }` ), 'core', markup ) }</p>` ];
 }
 
 function writeQuestion( question: Exclude<Question, GridQuestion | MatrixQuestion>, context: PageContext ): string[] {
@@ -55,8 +71,10 @@ function writeQuestion( question: Exclude<Question, GridQuestion | MatrixQuestio
 			...leftOut( result, asked, choices, context ),
 		].join( ' ' ) }</p>`,
 		...asked.kind === 'number' ? [] : [ table(
-			plainText( titleText( question, texts ) ), 'ext-localSkills-shares', writeChoices( result, asked, choices, context ),
+			plainText( titleText( question, texts ) ), 'sortable ext-localSkills-shares', writeChoices( result, asked, choices, context ),
 		) ],
+		...asked.kind === 'number' || choices.length <= MOST_CHOICES ? [] :
+			[ `<p>${ markup.say( 'localskills-results-more-rows', choices.length - MOST_CHOICES ) }</p>` ],
 	];
 }
 
@@ -75,8 +93,10 @@ function writeChoices(
 	const { markup, texts } = context;
 	const { places } = result;
 	const columns = [ 'answer', ...places === undefined ? [] : [ 'first', 'mean-place' ], 'people', 'share' ];
-	const lines = [ '|-', ...columns.map( ( name ) => columnHeader( markup.say( `localskills-results-column-${ name }` ) ) ) ];
-	for ( const choice of inStatistics( choices, context ) ) {
+	const lines = [ '|-', ...columns.map( ( name ) => name === 'answer' ? columnHeader( markup.say( 'localskills-results-column-answer' ) ) :
+		columnHeader( name === 'share' ? explained( markup.say( 'localskills-results-column-share' ), 'share', markup ) :
+			markup.say( `localskills-results-column-${ name }` ), 'number' ) ) ];
+	for ( const choice of inStatistics( choices, context ).slice( 0, MOST_CHOICES ) ) {
 		const chosen = choiceOf( result, choice );
 		if ( choice.isRetired && !isWithheld( chosen ) && chosen.count === 0 ) {
 			continue;
@@ -140,7 +160,7 @@ function writeRows(
 			} ), figureCell( markup.number( result.n ), result.n ) );
 		}
 	}
-	return [ table( plainText( title ), 'ext-localSkills-cross', lines ) ];
+	return [ table( plainText( title ), 'ext-localSkills-wide ext-localSkills-cross', lines ) ];
 }
 
 function noFigures( result: Shown<PublishedQuestion> | undefined, context: PageContext ): string {

@@ -3,7 +3,7 @@ import { isWithheld, type PublishedQuestion, type Shown } from '../analysis/disc
 import type { Choice } from '../survey/definition';
 import type { AnswerParameter } from '../survey/parameters';
 import { choiceLabel } from '../survey/text';
-import { plainText } from './markup';
+import { listOf, plainText, type Wikitext } from './markup';
 import type { PageContext } from './page-context';
 
 /**
@@ -39,8 +39,7 @@ export function leftOut(
 	result: PublishedQuestion, asked: AnswerParameter, choices: readonly Choice[], context: PageContext,
 ): string[] {
 	const { markup, survey, texts } = context;
-	const list = ( items: readonly string[] ): { wikitext: string } => ( { wikitext: items.reduce( ( all, item ) => all === '' ? item :
-		markup.say( 'localskills-results-list', { wikitext: all }, { wikitext: item } ), '' ) } );
+	const list = ( items: readonly string[] ): Wikitext => listOf( items, markup );
 	const said: string[] = [];
 	const add = ( key: string, count: Shown<number>, ...more: { wikitext: string }[] ): void => {
 		if ( !isWithheld( count ) && count > 0 ) {
@@ -49,6 +48,7 @@ export function leftOut(
 	};
 	add( 'localskills-results-missing', result.missing );
 	add( 'localskills-results-not-asked-people', result.notAsked );
+	add( 'localskills-results-changed-version', result.changedVersion );
 	add( 'localskills-results-not-in-statistics', result.notInStatistics, list( choices
 		.filter( ( { value } ) => survey.notInStatistics.includes( value ) )
 		.map( ( choice ) => markup.label( choiceLabel( choice, texts ) ) ) ) );

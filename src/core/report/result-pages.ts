@@ -1,10 +1,12 @@
 /** All pages that the results of a survey stand on. */
 import type { Messages } from '../i18n/messages';
 import type { Taxonomy } from '../skills/taxonomy';
-import { createPageContext } from './page-context';
-import { writeResultsData } from './results-data';
+import { communityBlocks, withheldCommunity } from './community-page';
+import { createPageContext, type PageContext } from './page-context';
+import { type DataPage, resultsDataPages } from './results-data';
 import { writeResults } from './results-page';
-import { publishedResults, type SurveyReport } from './survey-report';
+import { resultsTableParts } from './results-table';
+import { publishedResults, type SurveyReport, waveChange } from './survey-report';
 
 export interface ResultPage {
 	readonly title: string;
@@ -13,13 +15,19 @@ export interface ResultPage {
 	readonly kind: 'block' | 'whole';
 	/** Of a `whole` page that is no wikitext. */
 	readonly contentModel?: 'json' | 'text';
+	/** Whether the page is only brought up to date where it is there, and not made: it has nothing to show. */
+	readonly isOnlyKept?: boolean;
 	/** Texts in the language of the page, for the note beside the markers. */
 	readonly language: Messages;
 }
 
+/** In bytes, of a part of the table; MediaWiki's default limit of a page is 2 MiB. */
+const LARGEST_TABLE = 1_800_000;
+
 /**
- * The pages of a survey's results: `Results` in the language of the wiki, `Results/<lang>` in every language, and the
- * same as data. Withholds what may not be published. The same report gives the same pages, byte for byte.
+ * The pages of a survey's results: `Results` in the language of the wiki, `Results/<lang>` in every language, one for
+ * each community that took part, and the same as data. Withholds what may not be published. The same report gives the
+ * same pages, byte for byte.
  *
  * @param report
  * @param languages - The wiki's content language, then the languages that there shall be a page in; the first may be
@@ -35,24 +43,33 @@ export function resultPages(
 	}
 	const { survey, titles } = report;
 	const results = publishedResults( report );
-	const written = new Map<string, ResultPage>();
-	for ( const language of languages ) {
-		if ( !written.has( language.language ) ) {
-			written.set( language.language, {
-				title: titles.resultsIn( survey.id, language.language ),
-				text: writeResults( createPageContext( report, results, language, taxonomy ) ),
-				kind: 'block',
-				language,
-			} );
-		}
-	}
-	const pages = Array.from( written.values() );
+	const change = waveChange( report, results );
+	const isFirst = ( { language }: Messages, index: number ): boolean =>
+		languages.findIndex( ( other ) => other.language === language ) === index;
+	const distinct = languages.filter( isFirst );
+	const byCode = distinct.slice().sort( ( a, b ) => a.language < b.language ? -1 : 1 );
+	const contextIn = ( language: Messages ): PageContext =>
+		createPageContext( report, results, language, taxonomy, byCode, change );
+	const pages = distinct.map( ( language ): ResultPage => (
+		{ title: titles.resultsIn( survey.id, language.language ), text: writeResults( contextIn( language ) ), kind: 'block', language }
+	) );
+	const context = contextIn( content );
 	return [
 		{ ...pages[ 0 ] as ResultPage, title: titles.results( survey.id ) },
 		...pages,
-		{
-			title: titles.resultsData( survey.id ), text: writeResultsData( report, results ), kind: 'whole', contentModel: 'json',
+		...communityBlocks( context ).map( ( { community, text } ): ResultPage => ( {
+			title: titles.communityResults( survey.id, community ),
+			// A page from the time when more could be shown does not go on showing it.
+			...text === null ? { text: withheldCommunity( context ), isOnlyKept: true } : { text },
+			kind: 'block',
 			language: content,
-		},
+		} ) ),
+		...resultsTableParts( survey, results, context.texts, LARGEST_TABLE ).map( ( text, index ): ResultPage => ( {
+			title: index === 0 ? titles.resultsTable( survey.id ) : titles.resultsPart( survey.id, 'table', index + 1 ),
+			text, kind: 'whole', contentModel: 'text', language: content,
+		} ) ),
+		...resultsDataPages( report, results, change ).map( ( { title, text }: DataPage ): ResultPage => (
+			{ title, text, kind: 'whole', contentModel: 'json', language: content }
+		) ),
 	];
 }

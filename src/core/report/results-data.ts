@@ -2,11 +2,13 @@
  * The results as data: `Results/data.json`, and what does not fit on it on pages of its own, since a wiki takes no page
  * above 2 MiB. `docs/results-data.md` describes all of it.
  */
-import type { PublishedBreakdown, PublishedGroup, PublishedQuestion, PublishedResults, Shown } from '../analysis/disclosure/published';
-import { isWithheld } from '../analysis/disclosure/published';
+import {
+	isWithheld, type PublishedBreakdown, type PublishedGroup, type PublishedQuestion, type PublishedResults, type Shown,
+} from '../analysis/disclosure/published';
+import type { WaveComparison } from '../analysis/wave-comparison';
 import { writeJsonPage } from '../json/write-json';
 import type { CountedAnswer } from './counted-answers';
-import { publishedResults, type SurveyReport } from './survey-report';
+import { publishedResults, type SurveyReport, waveChange } from './survey-report';
 
 export interface DataPage {
 	readonly title: string;
@@ -26,15 +28,18 @@ const MOST_UNKNOWN = 100;
 const LARGEST_PAGE = 1_800_000;
 
 /**
- * The data pages: `Results/data.json` first. They hold the results as they are published, and which revisions they were
- * counted from, so that anyone can count again. Written as MediaWiki writes them, so that saving unchanged results
- * changes nothing.
+ * The data pages: `Results/data.json`, before it the revisions that it names, and after it all else, so that a run that
+ * is cut off never leaves figures without what they were counted from. They hold the results as they are published, and
+ * which revisions they were counted from, so that anyone can count again. Written as MediaWiki writes them, so that
+ * saving unchanged results changes nothing.
  *
  * @param report
  * @param published - What of it may be published, where that is known already
+ * @param change - Since the wave before
  */
 export function resultsDataPages(
 	report: SurveyReport, published: PublishedResults = publishedResults( report ),
+	change: WaveComparison | null = waveChange( report, published ),
 ): readonly DataPage[] {
 	const { titles } = report;
 	const data = titles.resultsData( published.survey );
@@ -64,22 +69,22 @@ export function resultsDataPages(
 		balance: published.balance,
 		breakdowns: groups,
 		versions: published.versions,
+		...change === null ? {} : { change },
 		answers: report.counted.named?.map( ( answer ) => revisionOf( answer, report.home ) ) ??
 			{ count: report.counted.count, revisions: revisions.map( ( { title } ) => title ) },
 	} );
 	const whole = write( breakdowns );
 	if ( byteLength( whole ) <= LARGEST_PAGE ) {
-		return [ { title: data, text: whole }, ...revisions, ...exclusions ];
+		return [ ...revisions, { title: data, text: whole }, ...exclusions ];
 	}
 	const groups = groupPages( breakdowns, report );
+	const named = breakdowns.map( ( { by, question, isPartition, ungrouped }, index ) => ( {
+		by, question, isPartition, ungrouped,
+		pages: groups.filter( ( page ) => page.breakdown === index ).map( ( { title } ) => title ),
+	} ) );
 	return [
-		{
-			title: data,
-			text: write( breakdowns.map( ( { by, question, isPartition, ungrouped }, index ) => ( {
-				by, question, isPartition, ungrouped, pages: groups.filter( ( page ) => page.breakdown === index ).map( ( { title } ) => title ),
-			} ) ) ),
-		},
 		...revisions,
+		{ title: data, text: write( named ) },
 		...exclusions,
 		...groups.map( ( { title, text } ) => ( { title, text } ) ),
 	];
@@ -87,7 +92,8 @@ export function resultsDataPages(
 
 /** The text of `Results/data.json`. */
 export function writeResultsData( report: SurveyReport, published: PublishedResults = publishedResults( report ) ): string {
-	return ( resultsDataPages( report, published )[ 0 ] as DataPage ).text;
+	const title = report.titles.resultsData( published.survey );
+	return resultsDataPages( report, published ).find( ( page ) => page.title === title )?.text ?? '';
 }
 
 /** The revisions of each place, where the answers are too many to be listed one by one. */
@@ -128,9 +134,14 @@ function exclusionPages( { survey, excluded }: PublishedResults, { titles }: Sur
 	return pages;
 }
 
+interface GroupPage extends DataPage {
+	/** Its place in the list of breakdowns. */
+	readonly breakdown: number;
+}
+
 /** The groups of each breakdown, as many on a page as it holds. */
-function groupPages( breakdowns: readonly PublishedBreakdown[], { survey, titles }: SurveyReport ): ( DataPage & { breakdown: number } )[] {
-	const pages: ( DataPage & { breakdown: number } )[] = [];
+function groupPages( breakdowns: readonly PublishedBreakdown[], { survey, titles }: SurveyReport ): GroupPage[] {
+	const pages: GroupPage[] = [];
 	breakdowns.forEach( ( { by, question, groups }, breakdown ) => {
 		let [ part, size ]: [ Record<string, Shown<PublishedGroup>>, number ] = [ {}, 0 ];
 		const finish = (): void => {
@@ -170,7 +181,8 @@ function withFewUnknown( question: Shown<PublishedQuestion> ): Shown<PublishedQu
 		return question;
 	}
 	const countOf = ( code: string ): number => unknown[ code ] ?? 0;
-	const kept = new Set( codes.slice().sort( ( a, b ) => countOf( b ) - countOf( a ) || ( a < b ? -1 : 1 ) ).slice( 0, MOST_UNKNOWN ) );
+	const often = codes.slice().sort( ( a, b ) => countOf( b ) - countOf( a ) || ( a < b ? -1 : 1 ) );
+	const kept = new Set( often.slice( 0, MOST_UNKNOWN ) );
 	const shown = Object.create( null ) as Record<string, number>;
 	codes.filter( ( code ) => kept.has( code ) ).forEach( ( code ) => {
 		shown[ code ] = countOf( code );

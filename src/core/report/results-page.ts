@@ -1,13 +1,19 @@
 /** The wikitext of a survey's results page, in the language of the messages. */
 import type { Messages } from '../i18n/messages';
 import type { Taxonomy } from '../skills/taxonomy';
+import { writeBalance } from './balance-table';
 import { writeBreakdowns } from './breakdown-tables';
+import { writeChange } from './change-tables';
+import { writeExclusions } from './exclusions';
+import { writeFindings } from './findings';
+import { writeGlossary } from './glossary';
+import { writeMethods } from './methods';
+import { writePlot } from './need-plot';
+import { writeFacts, writeFaults } from './overview';
 import { createPageContext, type PageContext } from './page-context';
-import { writeFacts, writeFaults, writeHeadline } from './overview';
 import { writeQuestionTables } from './question-tables';
-import { writeExclusions, writeMethods, writeReadingGuide } from './reading-guide';
 import { writeSkillsTable } from './skills-table';
-import { publishedResults, type SurveyReport } from './survey-report';
+import { publishedResults, type SurveyReport, waveChange } from './survey-report';
 
 /** Where all results pages of a wiki are found. */
 export const RESULTS_CATEGORY = 'Skills survey results';
@@ -21,7 +27,9 @@ export const RESULTS_CATEGORY = 'Skills survey results';
  * @param taxonomy - For the labels of skills; null where there is none
  */
 export function writeResultsPage( report: SurveyReport, messages: Messages, taxonomy: Taxonomy | null ): string {
-	return writeResults( createPageContext( report, publishedResults( report ), messages, taxonomy ) );
+	const published = publishedResults( report );
+	const change = waveChange( report, published );
+	return writeResults( createPageContext( report, published, messages, taxonomy, [ messages ], change ) );
 }
 
 /** The same, where it is known what may be published. */
@@ -33,11 +41,14 @@ export function writeResults( context: PageContext ): string {
 		...writeFacts( context ),
 		...writeFaults( context ),
 		...hasAnswers ? [
-			...writeHeadline( context ),
+			...writeFindings( context ),
+			...writePlot( context ),
 			...writeSkillsTable( context ),
+			...writeBalance( context ),
+			...writeChange( context ),
 			...writeBreakdowns( context ),
 			...writeQuestionTables( context ),
-			...writeReadingGuide( context ),
+			...writeGlossary( context ),
 		] : [ `<p>${ context.markup.say( 'localskills-results-nothing-yet' ) }</p>` ],
 		...writeMethods( context ),
 		...writeExclusions( context ),

@@ -127,7 +127,9 @@ function questionRows( name: string, asked: AnswerParameter | undefined, questio
 	if ( isWithheld( unknown ) || !isObject( unknown ) ) {
 		rows.push( ...rowsOf( subject, { unknown } ) );
 	} else {
-		Object.keys( unknown ).forEach( ( code ) => rows.push( ...rowsOf( { ...subject, code }, { unknown: unknown[ code ] } ) ) );
+		Object.keys( unknown ).forEach( ( code ) => {
+			rows.push( ...rowsOf( { ...subject, code }, { unknown: unknown[ code ] } ) );
+		} );
 	}
 	return rows;
 }

@@ -69,7 +69,8 @@ export function neediestFirst( skills: PublishedResults[ 'skills' ] ): string[] 
 
 function compareNeed( skills: PublishedResults[ 'skills' ], a: string, b: string ): number {
 	for ( const key of [ 'rankByMwds', 'rankByRds' ] as const ) {
-		const [ left, right ] = [ a, b ].map( ( skill ) => shownSkill( { skills }, skill )?.[ key ] ?? Infinity ) as [ number, number ];
+		const rank = ( skill: string ): number => shownSkill( { skills }, skill )?.[ key ] ?? Infinity;
+		const [ left, right ] = [ rank( a ), rank( b ) ];
 		if ( left !== right ) {
 			return left - right;
 		}
@@ -104,8 +105,8 @@ function figures(
 	const ranks = [ rankByMwds, rankByRds, rankHighNeed ].filter( ( rank ): rank is number => rank !== null );
 	const apart = ranks.length < 2 ? null : Math.max( ...ranks ) - Math.min( ...ranks );
 	const interval = isWithheld( highNeedInterval ) || highNeedInterval === null ? '' :
-		`<br /><span class="ext-localSkills-detail">${ markup.say( 'localskills-results-interval',
-			{ wikitext: markup.number( roundHalfUp( highNeedInterval.low, 0, 2 ) ) }, { wikitext: markup.percent( highNeedInterval.high ) } ) }</span>`;
+		`<div class="ext-localSkills-detail">${ markup.say( 'localskills-results-interval',
+			{ wikitext: markup.number( roundHalfUp( highNeedInterval.low, 0, 2 ) ) }, { wikitext: markup.percent( highNeedInterval.high ) } ) }</div>`;
 	return [
 		figure( rankByMwds, 0 ),
 		figure( rankByRds, 0 ),

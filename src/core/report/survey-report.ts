@@ -1,6 +1,8 @@
 import { publishResults } from '../analysis/disclosure/publish-results';
 import type { PublishedResults } from '../analysis/disclosure/published';
+import { compareWaves } from '../analysis/compare-waves';
 import type { Results } from '../analysis/results';
+import type { WaveComparison } from '../analysis/wave-comparison';
 import type { Fault } from '../json/fault';
 import type { PageTitles } from '../pages';
 import type { Survey } from '../survey/definition';
@@ -44,4 +46,10 @@ export interface SurveyReport {
 /** What of a report may be published. */
 export function publishedResults( report: SurveyReport ): PublishedResults {
 	return publishResults( report.results, report.survey );
+}
+
+/** What has changed since the wave before, by what is published of both; null without one. */
+export function waveChange( { previous = null, survey }: SurveyReport, published: PublishedResults ): WaveComparison | null {
+	return previous === null ? null :
+		compareWaves( published, survey, previous.published, previous.survey, previous.accountsInBoth );
 }

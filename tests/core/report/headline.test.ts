@@ -36,9 +36,9 @@ describe( 'headlineOf', () => {
 		const { assets, unmet } = headline( [
 			{ teach: [ 'a', 'b' ], learn: [ 'c' ] }, { teach: [ 'b' ], learn: [ 'c', 'd' ] }, { learn: [ 'a', 'd', 'e' ] }, { learn: [ 'd' ] },
 		] );
-		expect( assets ).toEqual( [ { skill: 'b', count: 2, of: null }, { skill: 'a', count: 1, of: null } ] );
+		expect( assets ).toEqual( [ { skill: 'b', count: 2, of: 2 }, { skill: 'a', count: 1, of: 2 } ] );
 		expect( unmet ).toEqual( [
-			{ skill: 'd', count: 3, of: null }, { skill: 'c', count: 2, of: null }, { skill: 'e', count: 1, of: null },
+			{ skill: 'd', count: 3, of: 4 }, { skill: 'c', count: 2, of: 4 }, { skill: 'e', count: 1, of: 4 },
 		] );
 	} );
 
@@ -50,7 +50,7 @@ describe( 'headlineOf', () => {
 		const partly = surveyOver( SKILLS, ( definition ) => {
 			definition.pages[ 1 ].elements[ 2 ].choices = [ 'b' ];
 		} );
-		expect( headline( [ { learn: [ 'a', 'b' ] } ], partly ).unmet ).toEqual( [ { skill: 'b', count: 1, of: null } ] );
+		expect( headline( [ { learn: [ 'a', 'b' ] } ], partly ).unmet ).toEqual( [ { skill: 'b', count: 1, of: 1 } ] );
 	} );
 
 	it( 'is made of nothing that is withheld', () => {

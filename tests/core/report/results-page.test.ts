@@ -34,7 +34,7 @@ describe( 'writeResultsPage', () => {
 			{ page: 'A', reason: 'redirect' }, { page: 'B', reason: 'changed-by-others', revision: 7 },
 		] ) );
 		const facts = textOf( page );
-		expect( facts ).toContain( '\nAnswers counted 5\nPages not counted 1\nNewest answer 2026-11-05\nSurvey Open, 2026-11-01 to 2027-01-31\n' );
+		expect( facts ).toContain( '\nAnswers counted 5\nPages not counted [[#localskills-excluded|1]]\nNewest answer 2026-11-05\nSurvey Open, 2026-11-01 to 2027-01-31\n' );
 		expect( facts ).toContain( '[[Special:PermanentLink/12|revision 12]]' );
 	} );
 
@@ -48,9 +48,9 @@ describe( 'writeResultsPage', () => {
 
 	it( 'has the figures of a skill side by side', () => {
 		const page = write( reportOf( budgeting.map( ( values ) => ( { ...values, learn: [ 'budgeting' ], teach: [ 'facilitation' ] } ) ) ) );
-		expect( cellsOf( page, 'Budgeting' ) ).toEqual( [ '1', '1', '40% 2 of 5', '4.20', '2.80', '1.40', '5.88', '\u221240', '5', '0', '5' ] );
+		expect( cellsOf( page, 'Budgeting' ) ).toEqual( [ '1', '1', '1', '0', '40% 2 of 512 to 77%', '4.20', '2.80', '1.40', '5.88', '\u221240', '5' ] );
 		expect( textOf( page ) ).toContain( 'Budgeting: 2 of 5 people (40%) find it important and have little ability in it.' );
-		expect( textOf( page ) ).toContain( 'Budgeting: 5 people want to learn it.' );
+		expect( textOf( page ) ).toContain( 'Budgeting: 5 of 5 people (100%) want to learn it, and nobody said they can teach it.' );
 	} );
 
 	it( 'keeps skills without answers below all others, however the table is sorted', () => {
@@ -89,7 +89,7 @@ describe( 'writeResultsPage', () => {
 		expect( textOf( page ) ).toContain( '| [[:LocalSkills/Survey/skills-2026/Answers/Zoë|LocalSkills/Survey/skills-2026/Answers/Zoë]]\n' +
 			'| The page was not made by the account in its title. [[Special:PermanentLink/77|See the revision]]' );
 		expect( page ).not.toContain( '[[Category:Owned' );
-		expect( page ).not.toContain( '{{' );
+		expect( page ).not.toContain( '{{Delete' );
 	} );
 
 	it( 'never shows what people wrote, only how many did', () => {
@@ -120,11 +120,21 @@ describe( 'writeResultsPage', () => {
 		expect( page ).not.toContain( '{|' );
 	} );
 
-	it( 'explains every column of the table of skills', () => {
+	it( 'has a place on the page for every explanation that a word links to', () => {
+		const page = write( reportOf( budgeting.map( ( values ) => ( { ...values, learn: [ 'budgeting' ], teach: [ 'facilitation' ] } ) ), surveyOf(), [
+			{ page: 'A', reason: 'redirect' },
+		] ) );
+		const linked = Array.from( page.matchAll( /\[\[#(localskills-[a-z-]+)\|/g ), ( match ) => match[ 1 ] as string );
+		expect( new Set( linked ).size ).toBeGreaterThan( 10 );
+		expect( linked.filter( ( place ) => page.split( ` id="${ place }"` ).length !== 2 ) ).toEqual( [] );
+	} );
+
+	it( 'explains every column of figures of the table of skills', () => {
 		const page = write( reportOf( budgeting ) );
-		const columns = Array.from( page.matchAll( /^! scope="col" data-sort-type="number" \| (.*)$/gm ), ( match ) => match[ 1 ] );
-		expect( columns ).toHaveLength( 11 );
-		expect( columns.filter( ( column ) => !page.includes( `<dt>${ column }</dt>` ) ) ).toEqual( [] );
+		const start = page.indexOf( 'ext-localSkills-ranking' );
+		const columns = page.slice( start, page.indexOf( '|}', start ) ).split( '\n' ).filter( ( line ) => line.startsWith( '! scope="col"' ) );
+		expect( columns ).toHaveLength( 12 );
+		expect( columns.filter( ( column ) => !column.includes( '[[#localskills-' ) ) ).toHaveLength( 1 );
 	} );
 
 	it( 'takes labels from the taxonomy, and tells their language where it is another one', () => {
