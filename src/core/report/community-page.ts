@@ -73,9 +73,9 @@ function writeNeeds( { skills }: PublishedGroup, context: PageContext ): string[
 	const needs: { readonly skill: string; readonly count: number; readonly of: number }[] = [];
 	Object.keys( skills ).forEach( ( skill ) => {
 		const figures = skills[ skill ];
-		const count = figures === undefined || isWithheld( figures ) || isWithheld( figures.highNeedCount ) ? 0 : figures.highNeedCount;
-		if ( figures !== undefined && !isWithheld( figures ) && count > 0 ) {
-			needs.push( { skill, count, of: figures.n } );
+		const own = figures === undefined || isWithheld( figures ) ? null : figures;
+		if ( own !== null && !isWithheld( own.highNeedCount ) && own.highNeedCount > 0 ) {
+			needs.push( { skill, count: own.highNeedCount, of: own.n } );
 		}
 	} );
 	needs.sort( ( a, b ) => b.count * a.of - a.count * b.of || ( a.skill < b.skill ? -1 : 1 ) );

@@ -17,6 +17,9 @@ export function csvLine( cells: readonly CsvCell[] ): string {
 }
 
 function csvText( text: string ): string {
+	if ( /^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test( text ) ) {
+		return text;
+	}
 	// Full-width forms of the same signs begin a formula in East Asian versions.
 	// eslint-disable-next-line no-control-regex
 	const safe = ( /^[\s\u0000]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test( text ) ? `'${ text }` : text )

@@ -156,10 +156,9 @@ function rowOf( subject: Subject, figure: string, value: CsvCell, withheld: stri
 }
 
 function createSkillNamer( survey: Survey, texts: TextContext ): ( skill: string ) => string {
-	const rows = measuredGrid( survey )?.grid.rows ?? [];
-	return ( skill ) => {
-		const row = rows.find( ( { value } ) => value === skill );
-		return row !== undefined ? choiceLabel( row, texts ).text :
-			texts.taxonomy === null ? skill : skillLabel( skill, texts.taxonomy, texts.messages ).text;
-	};
+	const names = new Map( ( measuredGrid( survey )?.grid.rows ?? [] ).map(
+		( row ): [ string, string ] => [ row.value, choiceLabel( row, texts ).text ],
+	) );
+	return ( skill ) => names.get( skill ) ??
+		( texts.taxonomy === null ? skill : skillLabel( skill, texts.taxonomy, texts.messages ).text );
 }

@@ -9,6 +9,9 @@
  * @param shift - Powers of ten that the value is multiplied by first: 2 for a percentage of a share
  */
 export function roundHalfUp( value: number, decimals: number, shift: number = 0 ): number {
+	if ( Number.isInteger( value ) && Math.abs( value ) < 1e9 ) {
+		return value * 10 ** shift;
+	}
 	const [ mantissa, exponent ] = Math.abs( value ).toExponential().split( 'e' ) as [ string, string ];
 	const digits = mantissa.replace( '.', '' );
 	// How many of the digits stand before the place where they are cut off.
