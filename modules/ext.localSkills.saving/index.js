@@ -2,13 +2,13 @@
 "use strict";
 var pn = Object.defineProperty, fn = Object.defineProperties;
 var gn = Object.getOwnPropertyDescriptors;
-var je = Object.getOwnPropertySymbols;
+var Ye = Object.getOwnPropertySymbols;
 var yn = Object.prototype.hasOwnProperty, xn = Object.prototype.propertyIsEnumerable;
 var Xe = (e, t, n) => t in e ? pn(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
   for (var n in t || (t = {}))
     yn.call(t, n) && Xe(e, n, t[n]);
-  if (je)
-    for (var n of je(t))
+  if (Ye)
+    for (var n of Ye(t))
       xn.call(t, n) && Xe(e, n, t[n]);
   return e;
 }, M = (e, t) => fn(e, gn(t));
@@ -162,7 +162,7 @@ var wn = { other: null, none: null, refused: null, dontKnow: null };
 function xe(e) {
   return `${e}.${ye}`;
 }
-function j(e) {
+function Y(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
 function he(e) {
@@ -203,9 +203,9 @@ function Re(e) {
       return [M(O({}, t), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [M(O({}, t), { choices: [...e.choices, ...j(e.special)] })];
+      return [M(O({}, t), { choices: [...e.choices, ...Y(e.special)] })];
     default: {
-      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === j(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = M(O({}, t), { choices: n ? null : e.choices, isMultiple: r });
+      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Y(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = M(O({}, t), { choices: n ? null : e.choices, isMultiple: r });
       return he(e).other === null ? [o] : [o, M(O({}, t), { name: xe(e.name), choices: null, kind: "text" })];
     }
   }
@@ -606,7 +606,7 @@ function $e(e, t) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var te = -1, Ve = /[[{<]|\n(?==)|-(?={)/g, Jn = /[[{<\]]|\n(?==)|-(?={)/g, Yn = /[[{<\n]|-(?={)/g, gt = /[[{<}|]|\n(?==)|-(?={)/g, yt = /[[{<}|=]|\n(?==)|-(?={)/g, _e = /[[\]{}<>|]/g, jn = 10, xt = 45, Xn = 60, ht = 61, bt = 91, Et = 93, Fe = 123, Zn = 124, er = 125, tr = 6;
+var te = -1, Ve = /[[{<]|\n(?==)|-(?={)/g, Jn = /[[{<\]]|\n(?==)|-(?={)/g, jn = /[[{<\n]|-(?={)/g, gt = /[[{<}|]|\n(?==)|-(?={)/g, yt = /[[{<}|=]|\n(?==)|-(?={)/g, _e = /[[\]{}<>|]/g, Yn = 10, xt = 45, Xn = 60, ht = 61, bt = 91, Et = 93, Fe = 123, Zn = 124, er = 125, tr = 6;
 function wt(e, t) {
   let n = "", r = 0, o = null, i = [], s = [], a = null, l = Ve, c = [], d = 0, u = [];
   function f(y, h, S) {
@@ -619,7 +619,7 @@ function wt(e, t) {
     return a !== null && d > a.partsStart && c[d - 1] === te;
   }
   function b() {
-    a === null ? l = Ve : a.kind === "=" ? l = Yn : a.kind === "[" ? l = Jn : l = m() ? yt : gt;
+    a === null ? l = Ve : a.kind === "=" ? l = jn : a.kind === "[" ? l = Jn : l = m() ? yt : gt;
   }
   function g(y, h, S, A) {
     a = { kind: y, count: h, contentStart: S, afterHyphen: A, partsStart: d }, s.push(a), b();
@@ -688,7 +688,7 @@ function wt(e, t) {
   }
   function N(y, h) {
     switch (y) {
-      case jn:
+      case Yn:
         return a !== null && a.kind === "=" && w(), E(h + 1);
       case Xn:
         return V(h);
@@ -1023,7 +1023,7 @@ function Ht(e, t, n, r) {
   );
   g.hidden = !0;
   let w = (x) => {
-    let T = z(c).find((N) => N.name === x), C = T && "choices" in T ? T.choices : [], k = T ? j(he(T)) : [], V = (N) => !k.some(({ value: R }) => R === N) && !c.notInStatistics.includes(N);
+    let T = z(c).find((N) => N.name === x), C = T && "choices" in T ? T.choices : [], k = T ? Y(he(T)) : [], V = (N) => !k.some(({ value: R }) => R === N) && !c.notInStatistics.includes(N);
     return {
       skills: (x !== null && n.get(x) || []).filter(V).map((N) => {
         let [R] = u.grid !== null && n.get(Ne(u.grid, N, "ability")) || [];
@@ -1170,15 +1170,15 @@ function Gt(e, t, n) {
     case "greaterorequal":
       return de(t, n) || Te(n, t);
     case "contains":
-      return Y(t, n);
+      return j(t, n);
     case "notcontains":
-      return !t && !I(n) || !zt(t, n) && !Y(t, n);
+      return !t && !I(n) || !zt(t, n) && !j(t, n);
     case "anyof":
       return Wt(t, n);
     case "noneof":
       return !Wt(t, n);
     case "allof":
-      return (!!t || I(n)) && (P(n) ? n.every((r) => Y(t, r)) : Y(t, n));
+      return (!!t || I(n)) && (P(n) ? n.every((r) => j(t, r)) : j(t, n));
     default:
       return Mr(e, He(t, n), He(n, He(t, n)));
   }
@@ -1232,7 +1232,7 @@ function Lr(e, t, n) {
 function zt(e, t) {
   return P(e) ? !1 : I(e) || !t;
 }
-function Y(e, t) {
+function j(e, t) {
   if (P(e)) {
     let n = P(t) ? t : [t];
     return e.length > 0 && n.every((r) => e.some((o) => de(o, r)));
@@ -1240,7 +1240,7 @@ function Y(e, t) {
   return !zt(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
 function Wt(e, t) {
-  return I(e) || I(t) ? I(t) && (I(e) || !P(e) || e.length > 0) : P(e) ? P(t) ? t.some((n) => Y(e, n)) : Y(e, t) : Y(t, e);
+  return I(e) || I(t) ? I(t) && (I(e) || !P(e) || e.length > 0) : P(e) ? P(t) ? t.some((n) => j(e, n)) : j(e, t) : j(t, e);
 }
 
 // src/core/survey/conditions/condition-parameters.ts
@@ -1328,7 +1328,7 @@ function _r(e) {
 
 // src/core/survey/conditions/visibility.ts
 function Jt(e) {
-  let t = Qt(e), n = t.filter(Yt), r = /* @__PURE__ */ new Map();
+  let t = Qt(e), n = t.filter(jt), r = /* @__PURE__ */ new Map();
   t.forEach(({ element: i }) => {
     We(i) && r.set(i.name, i);
   });
@@ -1367,8 +1367,8 @@ function Jt(e) {
     return u;
   };
 }
-function Yt(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Yt(e.parent);
+function jt(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && jt(e.parent);
 }
 function qe(e, t) {
   return `${t} ${e}`;
@@ -1403,7 +1403,7 @@ function Dr(e) {
 }
 
 // src/core/wikitext/detached-text.ts
-function jt(e) {
+function Yt(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
@@ -1471,7 +1471,7 @@ function tn(e) {
     let i = t.get(r);
     if (i !== void 0 || r.length > Br || t.size >= Wr)
       return i != null ? i : n(r, o);
-    let s = jt(r), a = n(s, o);
+    let s = Yt(r), a = n(s, o);
     return t.set(s, a), a;
   };
 }
@@ -1536,11 +1536,11 @@ function Jr(e) {
 }
 
 // src/ui/survey-form/read-answer-page.ts
-function Ye(e) {
+function je(e) {
   return re({ templates: [fe], templateNamespaces: e.templateNamespaces });
 }
 function Ce(e, t) {
-  let n = nn(t, Ye(e));
+  let n = nn(t, je(e));
   return (r) => {
     let o = r && !r.isRedirect && r.latest.text || "";
     return {
@@ -1555,7 +1555,7 @@ function Ce(e, t) {
 
 // src/ui/survey-form/publish-answer.ts
 function ln(e, t, n) {
-  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Ye(e), c = Ce(e, r), d = a.answer(r.id, n), u = t.answer, f = (x) => {
+  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = je(e), c = Ce(e, r), d = a.answer(r.id, n), u = t.answer, f = (x) => {
     let T = sn({
       survey: r,
       definitionRevision: o,
@@ -1693,9 +1693,9 @@ var cn = {
 
 // src/extension/load-part.ts
 function dn(e, t) {
-  mw.hook(Yr(e)).fire(t);
+  mw.hook(jr(e)).fire(t);
 }
-function Yr(e) {
+function jr(e) {
   return `localSkills.${e}`;
 }
 

@@ -47,6 +47,7 @@ function Wt(e = yt) {
     communityResults: (r, s) => `${n(r)}/Results/Community/${s}`,
     resultsData: (r) => `${n(r)}/Results/data.json`,
     resultsTable: (r) => `${n(r)}/Results/data.csv`,
+    resultsPart: (r, s, i) => `${n(r)}/Results/${s}-${i}.${s === "table" ? "csv" : "json"}`,
     texts: (r) => `${n(r)}/Texts`,
     translations: (r, s) => `${n(r)}/Texts/${s}`,
     people: (r) => `${t}/People/${r.replace(/_/g, " ")}`,
@@ -250,7 +251,7 @@ function Jt(e, t, n) {
     t.isTemporary ? Tr(e) : null
   );
 }
-function Gt(e) {
+function jt(e) {
   let { messages: t, pageUrl: n, pageTitle: o } = e;
   return m(
     "p",
@@ -264,14 +265,14 @@ function Tr(e) {
     "div",
     {},
     m("p", {}, e.messages.text("localskills-form-temporary")),
-    Gt(e)
+    jt(e)
   );
 }
-function jt(e) {
+function Gt(e) {
   return B(
     "notice",
     m("p", {}, e.messages.text("localskills-form-logged-out")),
-    Gt(e)
+    jt(e)
   );
 }
 function Kt(e, t, n) {
@@ -376,7 +377,7 @@ function oe(e) {
 function de(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
-function Re(e) {
+function Ae(e) {
   return "special" in e ? e.special : Pr;
 }
 function De(e, t) {
@@ -384,10 +385,10 @@ function De(e, t) {
 }
 
 // src/core/survey/parameters.ts
-function Ar(e, t, n) {
+function Rr(e, t, n) {
   return `${e}.${t}.${n}`;
 }
-function Rr(e, t) {
+function Ar(e, t) {
   return `${e}.${t}`;
 }
 function Or(e) {
@@ -406,9 +407,9 @@ function We(e) {
   let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((n) => T(b({}, t), { name: Rr(e.name, n.value), row: n, choices: e.choices }));
+      return e.rows.map((n) => T(b({}, t), { name: Ar(e.name, n.value), row: n, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((n, o) => n.concat(e.columns.map((r) => T(b({}, t), { name: Ar(e.name, o.value, r.name), row: o, column: r, choices: r.choices }))), []);
+      return e.rows.reduce((n, o) => n.concat(e.columns.map((r) => T(b({}, t), { name: Rr(e.name, o.value, r.name), row: o, column: r, choices: r.choices }))), []);
     case "text":
       return [T(b({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
@@ -420,7 +421,7 @@ function We(e) {
       return [T(b({}, t), { choices: [...e.choices, ...de(e.special)] })];
     default: {
       let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === de(e.special).length, o = e.type === "checkbox" || e.type === "tagbox", r = T(b({}, t), { choices: n ? null : e.choices, isMultiple: o });
-      return Re(e).other === null ? [r] : [r, T(b({}, t), { name: oe(e.name), choices: null, kind: "text" })];
+      return Ae(e).other === null ? [r] : [r, T(b({}, t), { name: oe(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -697,7 +698,7 @@ function Be(e, t) {
 
 // src/core/survey/conditions/resolution-order.ts
 function vn(e) {
-  let t = Qr(e), n = /* @__PURE__ */ new Map();
+  let t = $r(e), n = /* @__PURE__ */ new Map();
   return Hr(t).forEach((o) => o.forEach((r) => {
     let s = !Vr(o);
     n.set(r, {
@@ -714,9 +715,9 @@ function Et(e) {
 function Tt(e) {
   return e.split(".", 1)[0];
 }
-function Qr(e) {
+function $r(e) {
   let t = [], n = /* @__PURE__ */ new Map(), o = (r, s) => {
-    let i = { element: r, parent: s, items: $r(r), needs: s === null ? [] : [s] };
+    let i = { element: r, parent: s, items: Qr(r), needs: s === null ? [] : [s] };
     t.push(i), Et(r) ? n.set(r.name, i) : "elements" in r && r.elements.forEach((l) => o(l, i));
   };
   return e.pages.forEach((r) => o(r, null)), t.forEach(({ element: r, items: s, needs: i }) => {
@@ -727,7 +728,7 @@ function Qr(e) {
     }));
   }), t;
 }
-function $r(e) {
+function Qr(e) {
   let t = [], n = (o, r, s = "") => o.forEach(({ value: i, visibleIf: l, isRetired: a }) => {
     l !== null && !a && t.push({ isRow: r, column: s, value: i, visibleIf: l });
   });
@@ -918,19 +919,19 @@ function zr(e, t, n) {
   };
   for (let c of r) {
     let u = s(c.name);
-    c.kind === "codes" ? Gr(c, u, n) : u[0] !== void 0 && c.name === o && Kr(c, u[0], n);
+    c.kind === "codes" ? jr(c, u, n) : u[0] !== void 0 && c.name === o && Kr(c, u[0], n);
   }
-  let i = s(o), l = Re(e);
+  let i = s(o), l = Ae(e);
   l.other !== null && i.includes(he) && s(oe(o)).length === 0 && n(oe(o), "other-text");
   let a = (c) => s(c.name).length === 0;
-  r.every(a) ? t.isRequired(o) && r.length > 0 && n(o, "required") : e.type === "matrix" && e.isEachRowRequired ? r.filter(a).forEach((c) => n(c.name, "row-required")) : i.some((c) => De(l, c)) ? i.length > 1 && n(o, "not-alone") : jr(e, i, t, n);
+  r.every(a) ? t.isRequired(o) && r.length > 0 && n(o, "required") : e.type === "matrix" && e.isEachRowRequired ? r.filter(a).forEach((c) => n(c.name, "row-required")) : i.some((c) => De(l, c)) ? i.length > 1 && n(o, "not-alone") : Gr(e, i, t, n);
 }
 var Jr = /^[a-z0-9_-]{1,64}$/;
-function Gr({ name: e, choices: t, isMultiple: n }, o, r) {
+function jr({ name: e, choices: t, isMultiple: n }, o, r) {
   let s = o.filter((i) => t === null ? !Jr.test(i) : !t.some((l) => l.value === i));
   s.forEach((i) => r(e, "unknown-code", i)), s.length === 0 && !n && o.length > 1 && r(e, "several-codes");
 }
-function jr(e, t, n, o) {
+function Gr(e, t, n, o) {
   let { name: r } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
     let s = e.choices.filter(({ value: l, isRetired: a }) => !a && n.isChoiceShown(r, l)), i = s.filter(({ value: l }) => t.includes(l)).length;
@@ -1024,7 +1025,7 @@ function nt(e, t) {
 
 // src/ui/questions/offered-choices.ts
 function ze(e) {
-  return de(Re(e));
+  return de(Ae(e));
 }
 function rt(e) {
   let t = ze(e).map(({ value: n }) => n);
@@ -1111,37 +1112,37 @@ var qr = 8;
 function Pn(e, t) {
   let { texts: n, onChange: o } = t, { messages: r } = n, s = e.type === "checkbox", i = e.type === "rating" || e.type === "boolean", l = ie(e, n, st(e, r)), a = ot(e, t, l.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), f = rt(e), d = m("div", {
     class: i ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (f.length >= qr ? " ext-localSkills-form-choices-many" : "")
-  }), p = m("div", { class: "ext-localSkills-form-choices" }), g = m("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), y = null, C = (v, A, R) => {
-    let H = tt({ type: s ? "checkbox" : "radio", name: c, choice: v, isGone: A, isBox: R, texts: n });
-    u.set(v.value, T(b({}, H), { choice: v })), (R || !i && f.includes(v) ? d : p).appendChild(H.element);
+  }), p = m("div", { class: "ext-localSkills-form-choices" }), g = m("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), y = null, C = (v, R, A) => {
+    let H = tt({ type: s ? "checkbox" : "radio", name: c, choice: v, isGone: R, isBox: A, texts: n });
+    u.set(v.value, T(b({}, H), { choice: v })), (A || !i && f.includes(v) ? d : p).appendChild(H.element);
   }, O = Tn(r.text("localskills-form-clear"), () => {
     x([]), w.focus();
   }), E = (v) => {
-    u.forEach(({ input: R }, H) => {
-      R.checked = v.includes(H);
+    u.forEach(({ input: A }, H) => {
+      A.checked = v.includes(H);
     }), O.hidden = s || v.length === 0 || e.isRequired;
-    let A = i && u.get(v[0]);
+    let R = i && u.get(v[0]);
     if (e.type === "checkbox")
       it(g, v.length, e, r);
-    else if (A && pe(A.choice)) {
-      let R = xe(A.choice, n);
-      P(g, R.text === A.choice.value ? null : Y(R, r));
+    else if (R && pe(R.choice)) {
+      let A = xe(R.choice, n);
+      P(g, A.text === R.choice.value ? null : Y(A, r));
     } else
       P(g);
   }, x = (v) => {
     E(v), o(e.name, v), a.update(v);
   };
   if (l.body.addEventListener("change", ({ target: v }) => {
-    let { name: A, value: R, checked: H } = v;
-    if (A !== c)
+    let { name: R, value: A, checked: H } = v;
+    if (R !== c)
       return;
     let I = Array.from(u.keys()).filter((h) => u.get(h).input.checked);
-    x(!s || H && De(e.special, R) ? [R] : I.filter((h) => h === R || !De(e.special, h)));
+    x(!s || H && De(e.special, A) ? [A] : I.filter((h) => h === A || !De(e.special, h)));
   }), i && d.addEventListener("keydown", (v) => {
-    let A = nt(v, Array.from(u.values()).map(({ input: R }) => R));
-    A !== void 0 && x(A === null ? [] : [A]);
+    let R = nt(v, Array.from(u.values()).map(({ input: A }) => A));
+    R !== void 0 && x(R === null ? [] : [R]);
   }), e.type === "rating") {
-    let v = (A, R) => A !== null ? Y(U(A, r, n.locale), r) : R && R.text ? Y(xe(R, n), r) : null;
+    let v = (R, A) => R !== null ? Y(U(R, r, n.locale), r) : A && A.text ? Y(xe(A, n), r) : null;
     l.body.appendChild(et(
       v(e.minRateDescription, f[0]),
       v(e.maxRateDescription, f[f.length - 1])
@@ -1151,33 +1152,33 @@ function Pn(e, t) {
   let w = {
     element: l.element,
     show(v) {
-      let A = v.get(e.name) || [];
-      A.filter((R) => !u.has(R)).forEach(
-        (R) => C(f.find(({ value: H }) => H === R) || Le(R), !0, !1)
-      ), E(A), a.show(v);
+      let R = v.get(e.name) || [];
+      R.filter((A) => !u.has(A)).forEach(
+        (A) => C(f.find(({ value: H }) => H === A) || Le(A), !0, !1)
+      ), E(R), a.show(v);
     },
     update(v) {
-      l.update(v), u.forEach(({ choice: A, element: R }) => {
-        R.hidden = !A.isRetired && !v.isChoiceShown(e.name, A.value);
+      l.update(v), u.forEach(({ choice: R, element: A }) => {
+        A.hidden = !R.isRetired && !v.isChoiceShown(e.name, R.value);
       });
     },
-    setFault(v, A = "") {
-      l.setFault(v), y = v === null ? null : A;
+    setFault(v, R = "") {
+      l.setFault(v), y = v === null ? null : R;
     },
     focus() {
       if (y === oe(e.name)) {
         a.focus();
         return;
       }
-      let v = Array.from(u.values()).filter((R) => !R.element.hidden), A = !s && v.find(({ input: R }) => R.checked) || v[0];
-      A && A.input.focus();
+      let v = Array.from(u.values()).filter((A) => !A.element.hidden), R = !s && v.find(({ input: A }) => A.checked) || v[0];
+      R && R.input.focus();
     }
   };
   return w;
 }
 
 // src/ui/questions/dropdown.ts
-function An(e, t) {
+function Rn(e, t) {
   let { texts: n, onChange: o } = t, r = OO.ui.generateElementId(), s = ie(e, n, "", r), i = ot(e, t, s.describedBy), l = m("select", { class: "ext-localSkills-form-input", id: r, "aria-describedby": s.describedBy }), a = rt(e).concat(ze(e)), c = "", u = "", f = (g) => !g.isRetired, d = !1, p = () => {
     let g = a.filter(f), y = u === "" || g.some(({ value: C }) => C === u) ? null : a.find(({ value: C, isRetired: O }) => C === u && O) || (a.some(({ value: C }) => C === u) ? null : Le(u));
     P(
@@ -1213,7 +1214,7 @@ function no(e, t) {
   let n = e.choices.filter(pe).length;
   return n > 1 && e.choices.length - n <= eo ? "boxes" : t && e.choices.length <= to ? "lines" : "list";
 }
-function Rn(e, t) {
+function An(e, t) {
   let n = e.choices.filter(pe), o = e.choices.filter((s) => !pe(s)), r = (s) => s && xe(s, t).text !== s.value ? fe(s, !1, t) : null;
   return et(
     r(n[0]),
@@ -1232,7 +1233,7 @@ function On(e, t, n) {
     "fieldset",
     { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${r}` },
     u,
-    r === "boxes" ? Rn(e, n) : null,
+    r === "boxes" ? An(e, n) : null,
     a
   );
   return {
@@ -1241,7 +1242,7 @@ function On(e, t, n) {
       "div",
       { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${r}` },
       i && m("div", { class: "ext-localSkills-form-grid-column-title" }, i.cloneNode(!0)),
-      r === "boxes" ? Rn(e, n) : null,
+      r === "boxes" ? An(e, n) : null,
       r === "lines" ? m("div", { class: "ext-localSkills-form-choices" }, ...s.map(
         (d) => m("span", { class: "ext-localSkills-form-choice" }, fe(d, !1, n))
       )) : null
@@ -1325,15 +1326,15 @@ function Ln(e, t) {
     P(O, r.text("localskills-form-rows-answered", k, h.length));
   }, v = (h, k) => {
     k === "" ? p.delete(h.name) : p.set(h.name, k), h.maker.show(h.element, k), h.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !h.row.cells.every(x));
-  }, A = (h, k) => {
+  }, R = (h, k) => {
     v(h, k), o(h.name, k === "" ? [] : [k]), w();
-  }, R = (h) => h.element.querySelector("input:checked") || h.element.querySelector("input, select"), H = (h) => f.get(h.closest(".ext-localSkills-form-grid-cell"));
-  C.addEventListener("change", ({ target: h }) => A(H(h), h.value)), C.addEventListener("keydown", (h) => {
+  }, A = (h) => h.element.querySelector("input:checked") || h.element.querySelector("input, select"), H = (h) => f.get(h.closest(".ext-localSkills-form-grid-cell"));
+  C.addEventListener("change", ({ target: h }) => R(H(h), h.value)), C.addEventListener("keydown", (h) => {
     let k = h.target.nodeName === "INPUT" ? H(h.target) : void 0, L = k && nt(h, Array.from(k.element.querySelectorAll("input")));
-    k && L !== void 0 && A(k, L || "");
+    k && L !== void 0 && R(k, L || "");
   }), C.addEventListener("click", ({ target: h }) => {
     let k = h.closest(".ext-localSkills-form-grid-clear") && d.get(h.closest(".ext-localSkills-form-grid-row"));
-    k && (k.cells.forEach((L) => A(L, "")), R(k.cells[0]).focus());
+    k && (k.cells.forEach((L) => R(L, "")), A(k.cells[0]).focus());
   }), s.body.appendChild(C), s.body.appendChild(O);
   let I = a.reduce((h, { kind: k }, L) => h + (k === "lines" ? i[L].choices.length * so : oo), ro);
   return Mn(C, (h) => C.classList.toggle("ext-localSkills-form-grid-wide", h >= I)), {
@@ -1363,7 +1364,7 @@ function Ln(e, t) {
     },
     focus() {
       let h = Array.from(u.values()).find(({ row: k }) => !k.element.hidden);
-      (y || h) && R(y || h).focus();
+      (y || h) && A(y || h).focus();
     }
   };
 }
@@ -1386,8 +1387,8 @@ function lt(e, t, n) {
     let v = f.contains(document.activeElement);
     if (d = w, w.show(p), g !== null && w.update(g), w.setFault(...y), P(f, w.element), v) {
       w.focus();
-      let A = document.activeElement;
-      A instanceof HTMLInputElement && u.value !== "" && (A.value = u.value, A.dispatchEvent(new Event("input", { bubbles: !0 })));
+      let R = document.activeElement;
+      R instanceof HTMLInputElement && u.value !== "" && (R.value = u.value, R.dispatchEvent(new Event("input", { bubbles: !0 })));
     }
   }, E = () => {
     C = null, c.setFault(o.text("localskills-form-part-not-loaded")), P(c.body, J(o.text("localskills-save-try-again"), "normal", () => {
@@ -1402,7 +1403,7 @@ function lt(e, t, n) {
   }
   if (["focusin", "pointerdown"].forEach((w) => window.addEventListener(w, x, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
     let w = new IntersectionObserver((v) => {
-      v.some(({ isIntersecting: A }) => A) && (w.disconnect(), x());
+      v.some(({ isIntersecting: R }) => R) && (w.disconnect(), x());
     }, { rootMargin: l ? Nn.ranking : Nn.picker });
     w.observe(c.element);
   } else
@@ -1444,7 +1445,7 @@ function co(e) {
   let r = m("input", b({ type: t }, t === "text" ? {} : { dir: "ltr" }));
   return n !== null && r.setAttribute("min", n), o !== null && r.setAttribute("max", o), r.type !== t && Fn[t] && (r.placeholder = Fn[t]), r;
 }
-function Qn(e, t) {
+function $n(e, t) {
   let { texts: n, onChange: o } = t, { messages: r } = n, s = OO.ui.generateElementId(), i = ie(e, n, ao(e, r), s), l = co(e), a = e.type === "comment" ? "" : e.inputType, c = m("div", { class: "ext-localSkills-form-question-count" });
   l.id = s, l.className = `ext-localSkills-form-input ext-localSkills-form-input-${a || "long"}`, l.setAttribute("aria-describedby", i.describedBy), e.maxLength !== null && (l.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (l.placeholder = U(e.placeholder, r, n.locale).text);
   let u = () => {
@@ -1468,7 +1469,7 @@ function Qn(e, t) {
 }
 
 // src/ui/questions/create-question.ts
-function $n(e, t) {
+function Qn(e, t) {
   switch (e.type) {
     case "radiogroup":
     case "checkbox":
@@ -1476,7 +1477,7 @@ function $n(e, t) {
     case "boolean":
       return Pn(e, t);
     case "dropdown":
-      return e.choicesFrom === null ? An(e, t) : lt(e, t, ({ createPicker: n }) => n(e, t));
+      return e.choicesFrom === null ? Rn(e, t) : lt(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
       return lt(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
@@ -1486,7 +1487,7 @@ function $n(e, t) {
       return Ln(e, t);
     case "text":
     case "comment":
-      return Qn(e, t);
+      return $n(e, t);
   }
 }
 
@@ -1526,56 +1527,56 @@ function Hn(e, t, n) {
 
 // src/ui/survey-form/survey-steps.ts
 function Vn(e) {
-  let { loaded: { survey: t, texts: n }, saving: o, environment: r, formatDate: s, onChange: i, onStep: l, onPublish: a } = e, { messages: c } = n, { pages: u } = t, f = u.length, d = Ze(t), p = e.values, g = d(p), y = 0, C = e.canReviewEarly, O = null, E = /* @__PURE__ */ new Set(), x = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Map(), v = OO.ui.generateElementId(), A = m("div", { class: "ext-localSkills-form-progress-text", id: v }), R = m("div", { class: "ext-localSkills-form-progress-bar" }), H = m("div", {
+  let { loaded: { survey: t, texts: n }, saving: o, environment: r, formatDate: s, onChange: i, onStep: l, onPublish: a } = e, { messages: c } = n, { pages: u } = t, f = u.length, d = Ze(t), p = e.values, g = d(p), y = 0, C = e.canReviewEarly, O = null, E = /* @__PURE__ */ new Set(), x = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Map(), v = OO.ui.generateElementId(), R = m("div", { class: "ext-localSkills-form-progress-text", id: v }), A = m("div", { class: "ext-localSkills-form-progress-bar" }), H = m("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
     "aria-labelledby": v,
     "aria-valuemin": "0"
-  }, R), I = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), h = m("div", { class: "ext-localSkills-form-step-help" }), k = m("div", { class: "ext-localSkills-form-fault-summary" }), L = m("div", { class: "ext-localSkills-form-live", role: "status" }), F = m("div", {}), Q = m("div", { class: "ext-localSkills-form-message" }), X = m("div", { class: "ext-localSkills-form-publish-note" }), ae = m("div", { class: "ext-localSkills-form-busy", role: "status" }), Ie = m("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, F), ge = () => u.reduce((S, { name: N, elements: j }, z) => g.isPageShown(N) && at(j, g) ? S.concat(z) : S, []).concat(f), ke = (S) => ge()[ge().indexOf(y) + S], Fe = (S) => ne({ pages: u.slice(S, S + 1) }), Se = (S, N) => Fe(S).some((j) => j.name === N), V = J(c.text("localskills-form-back"), "normal", () => Ve(ke(-1))), ce = J(c.text("localskills-form-to-review"), "quiet", () => Ve(f)), Qe = J(c.text("localskills-form-next"), "primary", () => {
+  }, A), I = m("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), h = m("div", { class: "ext-localSkills-form-step-help" }), k = m("div", { class: "ext-localSkills-form-fault-summary" }), L = m("div", { class: "ext-localSkills-form-live", role: "status" }), F = m("div", {}), Q = m("div", { class: "ext-localSkills-form-message" }), X = m("div", { class: "ext-localSkills-form-publish-note" }), ae = m("div", { class: "ext-localSkills-form-busy", role: "status" }), Ie = m("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, F), ge = () => u.reduce((S, { name: N, elements: G }, z) => g.isPageShown(N) && at(G, g) ? S.concat(z) : S, []).concat(f), ke = (S) => ge()[ge().indexOf(y) + S], Fe = (S) => ne({ pages: u.slice(S, S + 1) }), Se = (S, N) => Fe(S).some((G) => G.name === N), V = J(c.text("localskills-form-back"), "normal", () => Ve(ke(-1))), ce = J(c.text("localskills-form-to-review"), "quiet", () => Ve(f)), $e = J(c.text("localskills-form-next"), "primary", () => {
     Pe(y) && Ve(ke(1));
   }), Ce = J(c.text("localskills-form-publish"), "primary", () => {
     Pe(null) && a();
-  }), Ee = [V, ce, Qe, Ce], $e = (S) => {
+  }), Ee = [V, ce, $e, Ce], Qe = (S) => {
     let N = x.get(S.name);
-    return N || (N = $n(S, T(b({}, r), {
+    return N || (N = Qn(S, T(b({}, r), {
       texts: n,
-      onChange(j, z) {
-        p = on(p, j, z), He(), E.has(S.name) && Te(), i();
+      onChange(G, z) {
+        p = on(p, G, z), He(), E.has(S.name) && Te(), i();
       }
     })), N.show(p), x.set(S.name, N)), N;
-  }, Ge = () => {
+  }, je = () => {
     let S = ge(), N = S.indexOf(y) + 1;
-    P(A, c.text("localskills-form-step", N, S.length)), H.setAttribute("aria-valuenow", String(N)), H.setAttribute("aria-valuemax", String(S.length)), R.style.width = `${100 * N / S.length}%`;
+    P(R, c.text("localskills-form-step", N, S.length)), H.setAttribute("aria-valuenow", String(N)), H.setAttribute("aria-valuemax", String(S.length)), A.style.width = `${100 * N / S.length}%`;
   }, He = () => {
     g = d(p);
     let S = O ? O.update(g) : 0;
-    P(L, S === 0 ? null : c.text("localskills-form-appeared", S)), Ge();
+    P(L, S === 0 ? null : c.text("localskills-form-appeared", S)), je();
   }, Te = () => {
     let S = Sn(t, p, g).filter(({ question: N }) => E.has(N));
-    return x.forEach((N, j) => {
-      let z = S.find(({ question: ee }) => ee === j);
+    return x.forEach((N, G) => {
+      let z = S.find(({ question: ee }) => ee === G);
       N.setFault(z ? Cn(z, c) : null, z && z.parameter);
     }), S.some(({ question: N }) => y === f || Se(y, N)) || P(k), S;
   }, _ = (S) => {
-    Se(y, S.name) || Ve(u.findIndex((N, j) => Se(j, S.name))), $e(S).focus();
+    Se(y, S.name) || Ve(u.findIndex((N, G) => Se(G, S.name))), Qe(S).focus();
   }, Pe = (S) => {
     let N = S === null ? ne(t) : Fe(S);
     N.forEach(({ name: ee }) => E.add(ee));
-    let j = Te(), z = N.filter(({ name: ee }) => j.some(({ question: je }) => je === ee));
+    let G = Te(), z = N.filter(({ name: ee }) => G.some(({ question: Ge }) => Ge === ee));
     return z.length === 0 ? !0 : (P(k, B(
       "error",
       m("p", {}, c.text("localskills-form-faults", z.length)),
       m("ul", {}, ...z.map((ee) => {
-        let je = m("a", { href: "#" }, Y(me(ee, n), c));
-        return je.addEventListener("click", (xr) => {
+        let Ge = m("a", { href: "#" }, Y(me(ee, n), c));
+        return Ge.addEventListener("click", (xr) => {
           xr.preventDefault(), _(ee);
-        }), m("li", {}, je);
+        }), m("li", {}, Ge);
       }))
     )), ye(k), !1);
-  }, Ae = () => {
+  }, Re = () => {
     C = !0, O = null, P(I, c.text("localskills-form-review")), P(h, m("p", {}, c.text("localskills-form-review-help")));
-    let S = ({ createReview: j, createAnswerWords: z }) => {
-      Ce.setDisabled(!1), y === f && P(F, j({
+    let S = ({ createReview: G, createAnswerWords: z }) => {
+      Ce.setDisabled(!1), y === f && P(F, G({
         texts: n,
         pages: u.filter(({ name: ee }) => g.isPageShown(ee)),
         visible: g,
@@ -1590,20 +1591,20 @@ function Vn(e) {
     Ce.setDisabled(!0), P(F, m("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), o.load().then(S, () => P(F, B(
       "error",
       m("p", {}, c.text("localskills-form-part-not-loaded")),
-      ue(J(c.text("localskills-save-try-again"), "normal", Ae))
+      ue(J(c.text("localskills-save-try-again"), "normal", Re))
     )));
   }, hr = (S) => {
-    O = w.get(y) || Hn(S, n, $e), w.set(y, O), O.update(g), P(I, S.title === null ? A.textContent : Y(me(S, n), c)), P(h, S.description === null ? null : ve(U(S.description, c, n.locale), c)), P(F, O.element), window.dispatchEvent(new Event("resize"));
+    O = w.get(y) || Hn(S, n, Qe), w.set(y, O), O.update(g), P(I, S.title === null ? R.textContent : Y(me(S, n), c)), P(h, S.description === null ? null : ve(U(S.description, c, n.locale), c)), P(F, O.element), window.dispatchEvent(new Event("resize"));
   }, ft = (S) => {
     var z;
-    let N = ge(), [j] = N;
-    y = (z = N.filter((ee) => ee <= S).pop()) != null ? z : j, [k, Q, L].forEach((ee) => P(ee)), Ge(), y === f ? Ae() : hr(u[y]), Te(), V.toggle(y !== j), Qe.toggle(y !== f), Ce.toggle(y === f), ce.toggle(C && ke(1) < f), P(X, y === f ? e.publishNote() : null);
+    let N = ge(), [G] = N;
+    y = (z = N.filter((ee) => ee <= S).pop()) != null ? z : G, [k, Q, L].forEach((ee) => P(ee)), je(), y === f ? Re() : hr(u[y]), Te(), V.toggle(y !== G), $e.toggle(y !== f), Ce.toggle(y === f), ce.toggle(C && ke(1) < f), P(X, y === f ? e.publishNote() : null);
   }, Ve = (S) => {
     ft(S), l(y), ye(I), gt.scrollIntoView();
   }, gt = m(
     "form",
     { class: "ext-localSkills-form", novalidate: "" },
-    m("div", { class: "ext-localSkills-form-progress" }, A, H),
+    m("div", { class: "ext-localSkills-form-progress" }, R, H),
     I,
     h,
     k,
@@ -1657,12 +1658,12 @@ function Dn(e, t, n, o) {
     ),
     E().saving.nextSteps(t, n, O(), o),
     ue(J(r.text("localskills-form-change"), "normal", H)),
-    R()
-  ), A = () => w(
+    A()
+  ), R = () => w(
     r.text("localskills-form-withdrawn"),
     en(t, d),
     ue(J(r.text("localskills-form-answer-again"), "normal", H))
-  ), R = () => {
+  ), A = () => {
     let I = m("div", { class: "ext-localSkills-form-message" }), h = (k) => {
       P(I, m(
         "div",
@@ -1672,7 +1673,7 @@ function Dn(e, t, n, o) {
       let { saving: L, publisher: F } = E();
       F.withdraw(k).then((Q) => {
         if (Q.kind !== "fault") {
-          A();
+          R();
           return;
         }
         P(I, L.faultNotice({
@@ -1693,7 +1694,7 @@ function Dn(e, t, n, o) {
       {},
       Jt(t, o, c.audience.population),
       Kt(t, o, n),
-      h ? xt(t, d, I, !0, R()) : null
+      h ? xt(t, d, I, !0, A()) : null
     ), ge = () => {
       Ie.hidden = V.step() > 0, ae.hidden = x(V.values()) || X.firstChild !== null;
     }, ke = {
@@ -1723,7 +1724,7 @@ function Dn(e, t, n, o) {
         ae.hidden = X.firstChild !== null, ce.changed(), clearTimeout(Fe), Fe = window.setTimeout(Se, uo);
       },
       onStep: (_) => {
-        Se(), P(X), ge(), Qe.show(_), ce.changed();
+        Se(), P(X), ge(), $e.show(_), ce.changed();
       },
       onPublish: () => He()
     }), ce = un(() => x(V.values()) ? (g.clear(), !0) : g.write({
@@ -1733,15 +1734,15 @@ function Dn(e, t, n, o) {
       step: V.step(),
       keptAt: t.now().toISOString(),
       values: V.values()
-    })), Qe = pn(c.id, V.step(), V.goTo);
+    })), $e = pn(c.id, V.step(), V.goTo);
     y = () => {
-      ce.stop(), Qe.stop(), y = () => {
+      ce.stop(), $e.stop(), y = () => {
       };
     };
     let Ce = (_) => {
-      g.clear(), ce.settle(), P(X), V.show(_), ge(), $e(!1), V.focusStep();
-    }, Ee = () => Ce(O()), $e = (_) => P(ae, bt(t, _, Ee)), Ge = (_) => {
-      let { saving: Pe, publisher: Ae } = E();
+      g.clear(), ce.settle(), P(X), V.show(_), ge(), Qe(!1), V.focusStep();
+    }, Ee = () => Ce(O()), Qe = (_) => P(ae, bt(t, _, Ee)), je = (_) => {
+      let { saving: Pe, publisher: Re } = E();
       switch (V.setBusy(!1), _.kind) {
         case "published":
         case "unchanged":
@@ -1756,10 +1757,10 @@ function Dn(e, t, n, o) {
             saved: _.saved.reading.values,
             savedBy: _.saved.user,
             keepMine: () => {
-              Ae.rebase(_.saved), He();
+              Re.rebase(_.saved), He();
             },
             takeSaved: () => {
-              Ae.rebase(_.saved), Ee();
+              Re.rebase(_.saved), Ee();
             }
           }));
           return;
@@ -1768,7 +1769,7 @@ function Dn(e, t, n, o) {
             context: t,
             title: d,
             fault: _.fault,
-            pageText: Ae.pageText(V.answer()),
+            pageText: Re.pageText(V.answer()),
             isKept: ce.keep(),
             tryAgain: He
           }));
@@ -1778,7 +1779,7 @@ function Dn(e, t, n, o) {
         V.say(B("error", m("p", {}, r.text("localskills-form-nothing-answered"))));
         return;
       }
-      ce.keep(), V.setBusy(!0), E().publisher.publish(V.answer(), _).then(Ge);
+      ce.keep(), V.setBusy(!0), E().publisher.publish(V.answer(), _).then(je);
     }, Te = Q && k.baseRevision !== I.revision && !kt(c, k.baseValues, O());
     Q && P(X, Xt(
       t,
@@ -1786,7 +1787,7 @@ function Dn(e, t, n, o) {
       Te,
       k.definitionRevision === f ? null : F,
       Ee
-    )), $e(Te), ge(), P(e, Ie, X, V.element, ae);
+    )), Qe(Te), ge(), P(e, Ie, X, V.element, ae);
   };
   return {
     open: H,
@@ -1794,7 +1795,7 @@ function Dn(e, t, n, o) {
       P(
         e,
         I,
-        O().size > 0 ? xt(t, d, C(), !1, R()) : null
+        O().size > 0 ? xt(t, d, C(), !1, A()) : null
       );
     }
   };
@@ -1804,7 +1805,7 @@ function Dn(e, t, n, o) {
 function W(e, t) {
   return typeof t == "number" ? `${e}[${t}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(t) ? `${e}.${t}` : `${e}[${JSON.stringify(t)}]`;
 }
-function G(e) {
+function j(e) {
   if (e === void 0)
     return "";
   if (typeof e == "object" && e !== null)
@@ -1840,7 +1841,7 @@ function ct(e) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var At = 4e3, mo = 50, Rt = {
+var Rt = 4e3, mo = 50, At = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1879,7 +1880,7 @@ var At = 4e3, mo = 50, Rt = {
 }, Je = /[ \t\n\r]*/y, Ot = /[a-z_]\w*/iy, po = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, fo = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, go = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, yo = /\{([^{}]*)\}/y, ho = /\w+|[^]/y, xo = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, bo = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function Wn(e) {
   let t = 0, n = 0, o = null;
-  function r(E, x = G(i()), w = t) {
+  function r(E, x = j(i()), w = t) {
     return o = o != null ? o : { code: `condition-${E}`, position: w, parameters: [w + 1, x] }, null;
   }
   function s(E) {
@@ -1901,9 +1902,9 @@ function Wn(e) {
     let x = c();
     for (; x !== null; ) {
       s(Je);
-      let v = t, A = (w = s(po)) != null ? w : s(Ot), R = A === null ? "" : A[0].toLowerCase(), H = Object.prototype.hasOwnProperty.call(Rt, R), [I, h] = H ? Rt[R] : [0, "or"];
+      let v = t, R = (w = s(po)) != null ? w : s(Ot), A = R === null ? "" : R[0].toLowerCase(), H = Object.prototype.hasOwnProperty.call(At, A), [I, h] = H ? At[A] : [0, "or"];
       if (I < E)
-        return t = v, A === null || H ? x : r("operator");
+        return t = v, R === null || H ? x : r("operator");
       let k = a(I + 1);
       x = k && { kind: "binary", operator: h, left: x, right: k };
     }
@@ -1915,11 +1916,11 @@ function Wn(e) {
     return n--, E;
   }
   function u() {
-    var A;
+    var R;
     let E = t;
     if (l("(")) {
-      let R = a(1);
-      return R && (l(")") ? R : r("parenthesis", "(", E));
+      let A = a(1);
+      return A && (l(")") ? A : r("parenthesis", "(", E));
     }
     if (l("!"))
       return f("not", c());
@@ -1927,7 +1928,7 @@ function Wn(e) {
       return y(E);
     let x = s(Ot);
     if (x === null)
-      return d((A = p()) != null ? A : g());
+      return d((R = p()) != null ? R : g());
     let w = x[0].toLowerCase();
     if (e[t] === "(")
       return t++, x[0] === "iif" ? C() : r("function", x[0], E);
@@ -1935,7 +1936,7 @@ function Wn(e) {
       return f("not", c());
     if (w === "true" || w === "false")
       return d({ kind: "value", value: w === "true" });
-    let v = Object.prototype.hasOwnProperty.call(Rt, w);
+    let v = Object.prototype.hasOwnProperty.call(At, w);
     return r(v ? "operand" : w === "not" ? "not" : "word", x[0], E);
   }
   function f(E, x) {
@@ -1960,7 +1961,7 @@ function Wn(e) {
       return r(v === "{" ? "brace" : v === '"' || v === "'" ? "text" : "operand");
     }
     let w = x[1];
-    return bo.test(w) ? r("context", G(x[0]), E) : xo.test(w) ? { kind: "answer", parameter: w } : r("answer", G(x[0]), E);
+    return bo.test(w) ? r("context", j(x[0]), E) : xo.test(w) ? { kind: "answer", parameter: w } : r("answer", j(x[0]), E);
   }
   function y(E) {
     let x = [];
@@ -1979,7 +1980,7 @@ function Wn(e) {
     let E = t - 4, x = a(1), w = x && (l(",") ? a(1) : r("iif", "iif", E)), v = w && (l(",") ? a(1) : r("iif", "iif", E));
     return x && w && v && (l(")") ? { kind: "iif", operands: [x, w, v] } : r("iif", "iif", E));
   }
-  e.length > At ? (t = At, r("too-long", At)) : e.trim() === "" && r("blank");
+  e.length > Rt ? (t = Rt, r("too-long", Rt)) : e.trim() === "" && r("blank");
   let O = o ? null : a(1);
   return O !== null && t < e.length && r("rest"), o != null ? o : { source: e, expression: O };
 }
@@ -1991,7 +1992,7 @@ function _n(e) {
     e.push({ path: r, code: s, parameters: i });
   }, n = (r, s, i, l, a, ...c) => {
     let u = M(r, i);
-    return typeof u == "string" && a(u) ? u : (u !== void 0 && t(W(s, i), l, G(u), ...c), null);
+    return typeof u == "string" && a(u) ? u : (u !== void 0 && t(W(s, i), l, j(u), ...c), null);
   }, o = (r, s, i, l, a) => {
     let c = M(r, i);
     return a(c) ? c : (c !== void 0 && t(W(s, i), l), null);
@@ -2045,7 +2046,7 @@ function le(e, t, n, o) {
       text: o.text(c, a, "text"),
       visibleIf: o.condition(c, a, "visibleIf"),
       isRetired: M(c, "retired") === !0
-    }) : o.fault(a, "bad-id", G(u));
+    }) : o.fault(a, "bad-id", j(u));
   }), r.size === 0 ? (o.fault(s, "empty-list"), null) : Array.from(r.values());
 }
 function ut(e, t) {
@@ -2083,7 +2084,7 @@ function zn(e, t, n) {
   return n.list(e, t, "columns").forEach((r, s) => {
     let i = W(`${t}.columns`, s), l = D(r) ? M(r, "name") : void 0;
     if (!D(r) || typeof l != "string" || !Z.test(l)) {
-      n.fault(`${i}.name`, "bad-id", G(l));
+      n.fault(`${i}.name`, "bad-id", j(l));
       return;
     }
     if (o.has(l)) {
@@ -2113,7 +2114,7 @@ var Ft = ["survey", "revision", "submitted", "language"], ko = [
   "matrixdropdown",
   "html",
   "panel"
-], So = ["text", "number", "url", "date", "month"], Jn = ["skills", "languages", "wikis"], Gn = 200, jn = 3;
+], So = ["text", "number", "url", "date", "month"], Jn = ["skills", "languages", "wikis"], jn = 200, Gn = 3;
 function Kn(e) {
   let t = new Set(Ft), n = 0, o = (s, i, l) => {
     let a = [];
@@ -2126,7 +2127,7 @@ function Kn(e) {
       return e.fault(i, "expected-object"), null;
     let a = M(s, "name");
     if (typeof a != "string" || !Z.test(a))
-      return e.fault(`${i}.name`, "bad-id", G(a)), null;
+      return e.fault(`${i}.name`, "bad-id", j(a)), null;
     if (t.has(a)) {
       let d = Ft.includes(a);
       return e.fault(`${i}.name`, d ? "reserved-name" : "name-taken", a, Ft), null;
@@ -2138,13 +2139,13 @@ function Kn(e) {
       visibleIf: e.condition(s, i, "visibleIf")
     }, u = M(s, "type");
     if (u === "panel")
-      return l === jn ? (e.fault(i, "panels-too-deep", jn), null) : (t.add(a), T(b({}, c), { type: u, elements: o(s, i, l + 1) }));
+      return l === Gn ? (e.fault(i, "panels-too-deep", Gn), null) : (t.add(a), T(b({}, c), { type: u, elements: o(s, i, l + 1) }));
     if (u === "html") {
       let d = e.text(s, i, "html");
       return d === null && M(s, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), t.add(a), d && T(b({}, c), { type: u, text: d });
     }
-    if (n === Gn)
-      return e.fault(i, "too-many-questions", Gn), null;
+    if (n === jn)
+      return e.fault(i, "too-many-questions", jn), null;
     let f = Co(s, i, u, T(b({}, c), {
       isRequired: M(s, "isRequired") === !0,
       requiredIf: e.condition(s, i, "requiredIf"),
@@ -2209,7 +2210,7 @@ function Co(e, t, n, o, r) {
       return c && u && T(b({}, o), { type: n, columns: u, rows: c, rowsFrom: a });
     }
     default:
-      return r.fault(`${t}.type`, "unknown-question-type", G(n), ko), null;
+      return r.fault(`${t}.type`, "unknown-question-type", j(n), ko), null;
   }
   function s(a) {
     let c = Nt(e, t, r, a);
@@ -2238,7 +2239,7 @@ function Eo(e, t, n) {
 function To(e, t, n) {
   let o = n.word(e, t, "inputType", So), r = (s) => {
     let i = M(e, s), l = typeof i == "string" || typeof i == "number" ? Po(String(i), o) : null;
-    return l === null && i !== void 0 && n.fault(W(t, s), "limit-not-of-type", G(i), o), l;
+    return l === null && i !== void 0 && n.fault(W(t, s), "limit-not-of-type", j(i), o), l;
   };
   return {
     inputType: o,
@@ -2269,10 +2270,10 @@ function dt(e, t) {
 }
 
 // src/core/survey/scale.ts
-var Ao = ["importance", "ability"], Ro = ["1", "2", "3", "4", "5"];
+var Ro = ["importance", "ability"], Ao = ["1", "2", "3", "4", "5"];
 function Xn(e) {
   let t = (n) => {
-    let o = Ao.includes(n.name), r = n.choices.some((s) => Yn(s.value) && s.text !== null);
+    let o = Ro.includes(n.name), r = n.choices.some((s) => Yn(s.value) && s.text !== null);
     return !o || r ? n : T(b({}, n), {
       choices: n.choices.map((s) => Yn(s.value) ? T(b({}, s), { text: { kind: "message", key: `localskills-scale-${n.name}-${s.value}` } }) : s)
     });
@@ -2280,7 +2281,7 @@ function Xn(e) {
   return dt(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? T(b({}, n), { columns: n.columns.map(t) }) : n);
 }
 function Yn(e) {
-  return Ro.includes(e);
+  return Ao.includes(e);
 }
 
 // src/core/survey/read-definition.ts
@@ -2291,7 +2292,7 @@ function Zn(e) {
   if (!D(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
   let o = "$.localSkills", r = n.object(e, "$", "localSkills"), s = M(r, "id"), i = typeof s == "string" && Z.test(s);
-  i || n.fault(`${o}.id`, "bad-id", G(s));
+  i || n.fault(`${o}.id`, "bad-id", j(s));
   let l = Io(e, n);
   if (ne({ pages: l }).length === 0)
     return n.fault("$.pages", "no-question"), { survey: null, faults: t };
@@ -2313,8 +2314,8 @@ function Zn(e) {
       ...nn
     ])),
     audience: Fo(r, n),
-    measures: Qo(r, n),
-    core: $o(r, n),
+    measures: $o(r, n),
+    core: Qo(r, n),
     follows: n.id(r, o, "follows")
   };
   return { survey: Xn(a), faults: t };
@@ -2346,23 +2347,23 @@ function Fo(e, t) {
     population: t.word(o, n, "population", Mo),
     description: t.text(o, n, "description"),
     minEdits: (r = t.count(o, n, "minEdits")) != null ? r : 0,
-    groups: Qt(t.list(o, n, "groups"))
+    groups: $t(t.list(o, n, "groups"))
   };
 }
-function Qo(e, t) {
+function $o(e, t) {
   let n = "$.localSkills.measures", o = t.object(e, "$.localSkills", "measures");
   return {
     grid: t.id(o, n, "grid"),
     wantToLearn: t.id(o, n, "wantToLearn"),
     canTeach: t.id(o, n, "canTeach"),
-    groupBy: Qt(t.list(o, n, "groupBy"))
+    groupBy: $t(t.list(o, n, "groupBy"))
   };
 }
-function $o(e, t) {
+function Qo(e, t) {
   let n = "$.localSkills.core", o = t.object(e, "$.localSkills", "core"), r = t.id(o, n, "id");
-  return r === null ? null : { id: r, questions: Qt(t.list(o, n, "questions")) };
+  return r === null ? null : { id: r, questions: $t(t.list(o, n, "questions")) };
 }
-function Qt(e) {
+function $t(e) {
   return e.filter((t) => typeof t == "string");
 }
 
@@ -2433,7 +2434,7 @@ function rr(e) {
     let l = W("$.skills", i), a = D(s) ? Wo(s) : null;
     if (a === null) {
       let c = D(s) ? M(s, "id") : s;
-      t.push({ path: `${l}.id`, code: "bad-id", parameters: [G(c)] });
+      t.push({ path: `${l}.id`, code: "bad-id", parameters: [j(c)] });
     } else n.has(a.id) ? t.push({ path: `${l}.id`, code: "code-taken", parameters: [a.id] }) : n.set(a.id, a);
   });
   let r = D(e) ? M(e, "locale") : null;
@@ -2533,7 +2534,7 @@ function ir(e) {
 
 // src/ui/survey-form/survey-place.ts
 var lr = ".ext-localSkills-survey-questions", zo = ".ext-localSkills-survey-public", Jo = ".ext-localSkills-survey-how-to-answer";
-function Go(e) {
+function jo(e) {
   let t = ["wide", "normal", "short", "wide", "normal", "normal", "short"].map(
     (n) => m("div", { class: `ext-localSkills-form-waiting-bar ext-localSkills-form-waiting-bar-${n}` })
   );
@@ -2567,7 +2568,7 @@ function ar(e, t) {
         }))
       ));
     }, c = () => K(null, null, function* () {
-      o !== null && (l(!1), P(s, Go(t)));
+      o !== null && (l(!1), P(s, jo(t)));
       let u, f = null;
       try {
         u = yield ir(t), typeof u != "string" && u.refusal && (f = (yield t.saving.load()).refusalNotice(t, u.refusal));
@@ -2581,7 +2582,7 @@ function ar(e, t) {
       }
       let d = Bt(u.survey, t.now().toISOString()), p = d !== "open" ? Yt(t, u.survey, d) : f;
       if (l(o === null || p !== null), o === null) {
-        i(Jo, !1), P(s, p || jt(t));
+        i(Jo, !1), P(s, p || Gt(t));
         return;
       }
       let g = Dn(s, t, u, o);
@@ -2679,7 +2680,7 @@ var cr = {
     "contentmodel-mismatch"
   ],
   other: []
-}, jo = new Map(
+}, Go = new Map(
   Object.keys(cr).reduce(
     (e, t) => e.concat(cr[t].map((n) => [n, t])),
     []
@@ -2701,8 +2702,8 @@ var cr = {
   "offline",
   "other"
 ];
-function $t(e) {
-  let t = e.map((n) => jo.get(n) || "other");
+function Qt(e) {
+  let t = e.map((n) => Go.get(n) || "other");
   return Ko.find((n) => t.includes(n)) || "other";
 }
 function ur(e) {
@@ -2730,7 +2731,7 @@ function mr(e, t) {
     return (a = l.data) == null ? void 0 : a.readonlyreason;
   }).find((l) => l);
   return s ? new re("read-only", s, { code: e }) : new re(
-    $t(n.length ? n.map((l) => l.code) : [e]),
+    Qt(n.length ? n.map((l) => l.code) : [e]),
     r.join(`
 
 `),
@@ -2839,7 +2840,7 @@ function pr(e) {
         if (d.result !== "Success") {
           let g = d.warning || "";
           throw new re(
-            $t(d.code ? [d.code] : []),
+            Qt(d.code ? [d.code] : []),
             g === "" ? d.info || "" : mt(g),
             g === "" ? {} : { html: g }
           );
