@@ -10,7 +10,7 @@
  */
 export function roundHalfUp( value: number, decimals: number, shift: number = 0 ): number {
 	if ( Number.isInteger( value ) && Math.abs( value ) < 1e9 ) {
-		return value * 10 ** shift;
+		return value === 0 ? 0 : value * 10 ** shift;
 	}
 	const [ mantissa, exponent ] = Math.abs( value ).toExponential().split( 'e' ) as [ string, string ];
 	const digits = mantissa.replace( '.', '' );

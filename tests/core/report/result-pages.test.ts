@@ -119,7 +119,9 @@ describe( 'resultPages', () => {
 		const page = decodeText( ( pageOf( pages, '' )?.text ?? '' ).replace( /<[^>]*>/g, '' ) );
 		expect( page ).toContain( 'Skill 0: the share in high need went from 100% to 0%' );
 		expect( page ).toContain( '[[:LocalSkills/Survey/skills-2025/Results|skills-2025]]' );
-		expect( JSON.parse( pageOf( pages, '/data.json' )?.text ?? '' ).change.skills[ 'skill-0' ].highNeed.difference ).toBe( -1 );
+		expect( JSON.parse( pageOf( pages, '/data.json' )?.text ?? '' ).change.skills ).toMatchObject(
+			{ 'skill-0': { highNeed: { before: 1, now: 0, difference: -1 } } },
+		);
 	} );
 
 	it( 'says that answers wait, and from how many on they are shown', () => {
