@@ -174,10 +174,10 @@ function Di(e, t = !1) {
     if (o = "", d = 0, i = r, l = a, u = c, r >= n)
       return i = n, s = 17;
     let k = e.charCodeAt(r);
-    if (Da(k)) {
+    if (ja(k)) {
       do
         r++, o += String.fromCharCode(k), k = e.charCodeAt(r);
-      while (Da(k));
+      while (ja(k));
       return s = 15;
     }
     if (wo(k))
@@ -259,7 +259,7 @@ function Di(e, t = !1) {
     }
   }
   function w(k) {
-    if (Da(k) || wo(k))
+    if (ja(k) || wo(k))
       return !1;
     switch (k) {
       case 125:
@@ -294,7 +294,7 @@ function Di(e, t = !1) {
     getTokenError: () => d
   };
 }
-function Da(e) {
+function ja(e) {
   return e === 32 || e === 9;
 }
 function wo(e) {
@@ -327,37 +327,37 @@ var tx = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Lr = 200, nx = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var ja;
+var _a;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(ja || (ja = {}));
-function bd(e, t, n = ja.DEFAULT) {
+})(_a || (_a = {}));
+function bd(e, t, n = _a.DEFAULT) {
   let r = Di(e, !1), o = [], i = 0;
-  function s(N) {
-    return N ? () => i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function s(M) {
+    return M ? () => i === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(N) {
-    return N ? (M) => i === 0 && N(M, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function a(M) {
+    return M ? (N) => i === 0 && M(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(N) {
-    return N ? (M) => i === 0 && N(M, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+  function l(M) {
+    return M ? (N) => i === 0 && M(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
-  function c(N) {
-    return N ? () => {
-      i > 0 ? i++ : N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (i = 1);
+  function c(M) {
+    return M ? () => {
+      i > 0 ? i++ : M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (i = 1);
     } : () => !0;
   }
-  function u(N) {
-    return N ? () => {
-      i > 0 && i--, i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function u(M) {
+    return M ? () => {
+      i > 0 && i--, i === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
   let d = c(t.onObjectBegin), f = l(t.onObjectProperty), p = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), b = l(t.onLiteralValue), w = a(t.onSeparator), E = s(t.onComment), k = a(t.onError), v = n && n.disallowComments, m = n && n.allowTrailingComma;
   function x() {
     for (; ; ) {
-      let N = r.scan();
+      let M = r.scan();
       switch (r.getTokenError()) {
         case 4:
           S(
@@ -396,7 +396,7 @@ function bd(e, t, n = ja.DEFAULT) {
           );
           break;
       }
-      switch (N) {
+      switch (M) {
         case 12:
         case 13:
           v ? S(
@@ -414,15 +414,15 @@ function bd(e, t, n = ja.DEFAULT) {
         case 14:
           break;
         default:
-          return N;
+          return M;
       }
     }
   }
-  function S(N, M = [], F = []) {
-    if (k(N), M.length + F.length > 0) {
+  function S(M, N = [], F = []) {
+    if (k(M), N.length + F.length > 0) {
       let J = r.getToken();
       for (; J !== 17; ) {
-        if (M.indexOf(J) !== -1) {
+        if (N.indexOf(J) !== -1) {
           x();
           break;
         } else if (F.indexOf(J) !== -1)
@@ -431,18 +431,18 @@ function bd(e, t, n = ja.DEFAULT) {
       }
     }
   }
-  function O(N) {
-    let M = r.getTokenValue();
-    return N ? b(M) : (f(M), o.push(M)), x(), !0;
+  function O(M) {
+    let N = r.getTokenValue();
+    return M ? b(N) : (f(N), o.push(N)), x(), !0;
   }
   function I() {
     switch (r.getToken()) {
       case 11:
-        let N = r.getTokenValue(), M = Number(N);
-        isNaN(M) && (S(
+        let M = r.getTokenValue(), N = Number(M);
+        isNaN(N) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), M = 0), b(M);
+        ), N = 0), b(N);
         break;
       case 7:
         b(null);
@@ -475,17 +475,17 @@ function bd(e, t, n = ja.DEFAULT) {
   }
   function A() {
     d(), x();
-    let N = !1;
+    let M = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || S(4, [], []), w(","), x(), r.getToken() === 2 && m)
+        if (M || S(4, [], []), w(","), x(), r.getToken() === 2 && m)
           break;
-      } else N && S(6, [], []);
+      } else M && S(6, [], []);
       T() || S(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), N = !0;
+      ]), M = !0;
     }
     return p(), r.getToken() !== 2 ? S(7, [
       2
@@ -494,19 +494,19 @@ function bd(e, t, n = ja.DEFAULT) {
   }
   function R() {
     g(), x();
-    let N = !0, M = !1;
+    let M = !0, N = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (M || S(4, [], []), w(","), x(), r.getToken() === 4 && m)
+        if (N || S(4, [], []), w(","), x(), r.getToken() === 4 && m)
           break;
-      } else M && S(6, [], []);
-      N ? (o.push(0), N = !1) : o[o.length - 1]++, L() || S(4, [], [
+      } else N && S(6, [], []);
+      M ? (o.push(0), M = !1) : o[o.length - 1]++, L() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), M = !0;
+      ]), N = !0;
     }
-    return h(), N || o.pop(), r.getToken() !== 4 ? S(8, [
+    return h(), M || o.pop(), r.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : x(), !0;
@@ -535,24 +535,24 @@ var vd;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(vd || (vd = {}));
-var _a = bd;
+var Ja = bd;
 var wd;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
 })(wd || (wd = {}));
 
 // src/core/json/parse-json.ts
-function Nr(e) {
+function Mr(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return dx(t) ? { value: void 0, faults: [Ja] } : { value: t, faults: px(e) };
+    return dx(t) ? { value: void 0, faults: [Ba] } : { value: t, faults: px(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? fx(e) : Ja] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? fx(e) : Ba] };
   }
 }
-var Ed = { disallowComments: !0, allowTrailingComma: !1 }, cx = 100, Ja = { path: "$", code: "json-too-deep", parameters: [] }, ux = {
+var Ed = { disallowComments: !0, allowTrailingComma: !1 }, cx = 100, Ba = { path: "$", code: "json-too-deep", parameters: [] }, ux = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -590,13 +590,13 @@ function fx(e) {
   var a;
   let t = null;
   try {
-    _a(e, {
+    Ja(e, {
       onError: (l, c, u) => {
         t = t != null ? t : { error: l, offset: c, length: u };
       }
     }, Ed);
   } catch (l) {
-    return Ja;
+    return Ba;
   }
   let n = t;
   if (n === null || e.charCodeAt(0) === 65279)
@@ -613,7 +613,7 @@ function Sd(e, t, n, r) {
 }
 function px(e) {
   let t = [], n = [];
-  return _a(e, {
+  return Ja(e, {
     onObjectBegin: () => {
       n.push(/* @__PURE__ */ new Map());
     },
@@ -1584,6 +1584,7 @@ function Id(e = hx) {
     communityResults: (o, i) => `${n(o)}/Results/Community/${i}`,
     resultsData: (o) => `${n(o)}/Results/data.json`,
     resultsTable: (o) => `${n(o)}/Results/data.csv`,
+    resultsPart: (o, i, s) => `${n(o)}/Results/${i}-${s}.${i === "table" ? "csv" : "json"}`,
     texts: (o) => `${n(o)}/Texts`,
     translations: (o, i) => `${n(o)}/Texts/${i}`,
     people: (o) => `${t}/People/${o.replace(/_/g, " ")}`,
@@ -1599,9 +1600,9 @@ function Id(e = hx) {
 }
 
 // src/core/survey/special-choices.ts
-var Ne = "other", St = "none", Et = "refused", Tt = "dontknow", ko = [Et, Tt], yx = { other: null, none: null, refused: null, dontKnow: null };
+var Me = "other", St = "none", Et = "refused", Tt = "dontknow", ko = [Et, Tt], yx = { other: null, none: null, refused: null, dontKnow: null };
 function st(e) {
-  return `${e}.${Ne}`;
+  return `${e}.${Me}`;
 }
 function Rt(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
@@ -1674,7 +1675,7 @@ function On(e) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Ba = 4e3, bx = 50, za = {
+var za = 4e3, bx = 50, Ua = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1710,7 +1711,7 @@ var Ba = 4e3, bx = 50, za = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, To = /[ \t\n\r]*/y, Ua = /[a-z_]\w*/iy, xx = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, vx = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, wx = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, kx = /\{([^{}]*)\}/y, Sx = /\w+|[^]/y, Ex = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Tx = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, To = /[ \t\n\r]*/y, Wa = /[a-z_]\w*/iy, xx = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, vx = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, wx = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, kx = /\{([^{}]*)\}/y, Sx = /\w+|[^]/y, Ex = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Tx = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function rt(e) {
   let t = 0, n = 0, r = null;
   function o(E, k = ie(s()), v = t) {
@@ -1735,7 +1736,7 @@ function rt(e) {
     let k = c();
     for (; k !== null; ) {
       i(To);
-      let m = t, x = (v = i(xx)) != null ? v : i(Ua), S = x === null ? "" : x[0].toLowerCase(), O = Object.prototype.hasOwnProperty.call(za, S), [I, T] = O ? za[S] : [0, "or"];
+      let m = t, x = (v = i(xx)) != null ? v : i(Wa), S = x === null ? "" : x[0].toLowerCase(), O = Object.prototype.hasOwnProperty.call(Ua, S), [I, T] = O ? Ua[S] : [0, "or"];
       if (I < E)
         return t = m, x === null || O ? k : o("operator");
       let A = l(I + 1);
@@ -1759,7 +1760,7 @@ function rt(e) {
       return d("not", c());
     if (a("["))
       return h(E);
-    let k = i(Ua);
+    let k = i(Wa);
     if (k === null)
       return f((x = p()) != null ? x : g());
     let v = k[0].toLowerCase();
@@ -1769,7 +1770,7 @@ function rt(e) {
       return d("not", c());
     if (v === "true" || v === "false")
       return f({ kind: "value", value: v === "true" });
-    let m = Object.prototype.hasOwnProperty.call(za, v);
+    let m = Object.prototype.hasOwnProperty.call(Ua, v);
     return o(m ? "operand" : v === "not" ? "not" : "word", k[0], E);
   }
   function d(E, k) {
@@ -1777,7 +1778,7 @@ function rt(e) {
   }
   function f(E) {
     i(To);
-    let k = t, v = E && i(Ua), m = v ? v[0].toLowerCase() : "";
+    let k = t, v = E && i(Wa), m = v ? v[0].toLowerCase() : "";
     return m === "empty" || m === "notempty" ? d(m, E) : (t = k, E);
   }
   function p() {
@@ -1813,7 +1814,7 @@ function rt(e) {
     let E = t - 4, k = l(1), v = k && (a(",") ? l(1) : o("iif", "iif", E)), m = v && (a(",") ? l(1) : o("iif", "iif", E));
     return k && v && m && (a(")") ? { kind: "iif", operands: [k, v, m] } : o("iif", "iif", E));
   }
-  e.length > Ba ? (t = Ba, o("too-long", Ba)) : e.trim() === "" && o("blank");
+  e.length > za ? (t = za, o("too-long", za)) : e.trim() === "" && o("blank");
   let w = r ? null : l(1);
   return w !== null && t < e.length && o("rest"), r != null ? r : { source: e, expression: w };
 }
@@ -1888,20 +1889,20 @@ function dn(e, t, n, r) {
 function Ji(e, t) {
   return { value: e, text: t, visibleIf: null, isRetired: !1 };
 }
-function Wa(e, t, n, r) {
+function Ha(e, t, n, r) {
   let o = (i, s, a, l) => {
     var u;
     let c = P(e, s) === void 0 ? a : s;
     return P(e, c) !== !0 ? null : r.some(({ value: d }) => d === i) ? (n.fault(ue(t, c), "special-code-taken", i), null) : Ji(i, (u = n.text(e, t, l)) != null ? u : { kind: "message", key: `localskills-choice-${i}` });
   };
   return {
-    other: o(Ne, "showOtherItem", "hasOther", "otherText"),
+    other: o(Me, "showOtherItem", "hasOther", "otherText"),
     none: o(St, "showNoneItem", "hasNone", "noneText"),
     refused: o(Et, "showRefuseItem", "", "refuseText"),
     dontKnow: o(Tt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Nd(e, t, n) {
+function Md(e, t, n) {
   if (P(e, "rateValues") !== void 0)
     return dn(e, t, "rateValues", n);
   let r = (l, c) => {
@@ -1915,7 +1916,7 @@ function Nd(e, t, n) {
     a.push(Ji(String(l), null));
   return o + ht * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", ht), a;
 }
-function Md(e, t, n) {
+function Nd(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   return n.list(e, t, "columns").forEach((o, i) => {
     let s = ue(`${t}.columns`, i), a = _(o) ? P(o, "name") : void 0;
@@ -1957,7 +1958,7 @@ var Cx = [
   6160,
   65296
 ], Px = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Mr(e) {
+function Nr(e) {
   let t = e.trim().replace(/[^ -~]/g, Ix), n = Px.exec(t);
   if (n === null)
     return null;
@@ -1987,7 +1988,7 @@ var dt = ["survey", "revision", "submitted", "language"], Rx = [
   "matrixdropdown",
   "html",
   "panel"
-], Ha = ["text", "number", "url", "date", "month"], Bi = ["skills", "languages", "wikis"], Ao = 200, yt = 3;
+], Va = ["text", "number", "url", "date", "month"], Bi = ["skills", "languages", "wikis"], Ao = 200, yt = 3;
 function $d(e) {
   let t = new Set(dt), n = 0, r = (i, s, a) => {
     let l = [];
@@ -2040,7 +2041,7 @@ function Lx(e, t, n, r, o) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = Nx(e, t, o), c = l === null ? dn(e, t, "choices", o) : [];
+      let l = Mx(e, t, o), c = l === null ? dn(e, t, "choices", o) : [];
       if (c === null)
         return null;
       let u = D(C(C({}, r), i(c)), { choicesFrom: l });
@@ -2051,7 +2052,7 @@ function Lx(e, t, n, r, o) {
       return l && C(D(C({}, r), { type: n, choices: l, isSelectToRank: c }), a());
     }
     case "rating": {
-      let l = Nd(e, t, o);
+      let l = Md(e, t, o);
       return l && D(C({}, r), {
         type: n,
         choices: l,
@@ -2071,7 +2072,7 @@ function Lx(e, t, n, r, o) {
       return D(C({}, r), { type: n, choices: l, special: s(l) });
     }
     case "text":
-      return C(D(C({}, r), { type: n }), Mx(e, t, o));
+      return C(D(C({}, r), { type: n }), Nx(e, t, o));
     case "comment":
       return D(C({}, r), { type: n, maxLength: o.count(e, t, "maxLength") || null });
     case "matrix": {
@@ -2079,18 +2080,18 @@ function Lx(e, t, n, r, o) {
       return l && c && D(C({}, r), { type: n, choices: c, rows: l, isEachRowRequired: u });
     }
     case "matrixdropdown": {
-      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Ee.test(d)), c = l === null ? dn(e, t, "rows", o) : [], u = Md(e, t, o);
+      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Ee.test(d)), c = l === null ? dn(e, t, "rows", o) : [], u = Nd(e, t, o);
       return c && u && D(C({}, r), { type: n, columns: u, rows: c, rowsFrom: l });
     }
     default:
       return o.fault(`${t}.type`, "unknown-question-type", ie(n), Rx), null;
   }
   function i(l) {
-    let c = Wa(e, t, o, l);
+    let c = Ha(e, t, o, l);
     return { choices: [...l, ...Rt(c)], special: c };
   }
   function s(l) {
-    return D(C({}, Wa(e, t, o, l)), { other: null, none: null });
+    return D(C({}, Ha(e, t, o, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -2099,7 +2100,7 @@ function Lx(e, t, n, r, o) {
     };
   }
 }
-function Nx(e, t, n) {
+function Mx(e, t, n) {
   return n.string(
     e,
     t,
@@ -2109,8 +2110,8 @@ function Nx(e, t, n) {
     Bi
   );
 }
-function Mx(e, t, n) {
-  let r = n.word(e, t, "inputType", Ha), o = (i) => {
+function Nx(e, t, n) {
+  let r = n.word(e, t, "inputType", Va), o = (i) => {
     let s = P(e, i), a = typeof s == "string" || typeof s == "number" ? ir(String(s), r) : null;
     return a === null && s !== void 0 && n.fault(ue(t, i), "limit-not-of-type", ie(s), r), a;
   };
@@ -2126,7 +2127,7 @@ function Mx(e, t, n) {
 function ir(e, t) {
   switch (t) {
     case "number":
-      return Mr(e);
+      return Nr(e);
     case "date":
       return Gt(e) ? e : null;
     case "month":
@@ -2159,7 +2160,7 @@ function Fd(e) {
 
 // src/core/survey/read-definition.ts
 var $x = ["draft", "open", "paused", "closed", "archived"], Fx = ["individuals", "affiliates", "partners", "society"], Wi = 5, Hi = 5;
-function Me(e) {
+function Ne(e) {
   var c, u;
   let t = [], n = Rd(t);
   if (!_(e))
@@ -2220,7 +2221,7 @@ function jx(e, t) {
     population: t.word(r, n, "population", Fx),
     description: t.text(r, n, "description"),
     minEdits: (o = t.count(r, n, "minEdits")) != null ? o : 0,
-    groups: Va(t.list(r, n, "groups"))
+    groups: qa(t.list(r, n, "groups"))
   };
 }
 function _x(e, t) {
@@ -2229,19 +2230,19 @@ function _x(e, t) {
     grid: t.id(r, n, "grid"),
     wantToLearn: t.id(r, n, "wantToLearn"),
     canTeach: t.id(r, n, "canTeach"),
-    groupBy: Va(t.list(r, n, "groupBy"))
+    groupBy: qa(t.list(r, n, "groupBy"))
   };
 }
 function Jx(e, t) {
   let n = "$.localSkills.core", r = t.object(e, "$.localSkills", "core"), o = t.id(r, n, "id");
-  return o === null ? null : { id: o, questions: Va(t.list(r, n, "questions")) };
+  return o === null ? null : { id: o, questions: qa(t.list(r, n, "questions")) };
 }
-function Va(e) {
+function qa(e) {
   return e.filter((t) => typeof t == "string");
 }
 
 // src/core/survey/rules/kept-parts.ts
-function qa(e) {
+function Xa(e) {
   let t = (n, r, o = Bx(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
   switch (e.type) {
     case "text":
@@ -2279,7 +2280,7 @@ function Bx(e) {
 
 // src/core/survey/rules/placed-elements.ts
 var zx = 20;
-function Xa(e) {
+function Qa(e) {
   let t = zt(e, "pages", "$"), n = [], r = (i) => {
     let s = i[i.length - 1];
     for (let a of zt(s.json, "elements", s.path))
@@ -2361,7 +2362,7 @@ function Jd(e, t, n, r, o, i) {
     i(`${s}.type`, "kept-type", t.name, Co(t), r, Co(n));
     return;
   }
-  let [a, l] = [qa(t), qa(n)];
+  let [a, l] = [Xa(t), Xa(n)];
   for (let d of l) {
     let f = a.find(({ list: b }) => b === d.list);
     if (f === void 0) {
@@ -2415,21 +2416,21 @@ function zd(e) {
   let t = Ud(e);
   return Wd(t).filter(Hd).map((n) => n.map(({ element: r }) => r.name));
 }
-function Qa(e) {
+function Ga(e) {
   return "isRequired" in e;
 }
-function Ga(e) {
+function Ka(e) {
   return e.split(".", 1)[0];
 }
 function Ud(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
     let s = { element: o, parent: i, items: Ux(o), needs: i === null ? [] : [i] };
-    t.push(s), Qa(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
+    t.push(s), Ga(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
     var a;
     i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => fn(l).forEach((c) => {
-      let u = n.get(Ga(c));
+      let u = n.get(Ka(c));
       u !== void 0 && !s.includes(u) && s.push(u);
     }));
   }), t;
@@ -2563,7 +2564,7 @@ function Io(e, t, n) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var Ka = {
+var Ya = {
   en: [
     "e-mail",
     "email",
@@ -3132,8 +3133,8 @@ function Gx(e, t) {
 }
 function Kd(e, t) {
   let n = nf(e), r = t === null ? null : t.split("-")[0], o = null;
-  for (let i of Object.keys(Ka).filter((s) => r === null || s === r))
-    for (let s of Ka[i]) {
+  for (let i of Object.keys(Ya).filter((s) => r === null || s === r))
+    for (let s of Ya[i]) {
       let { needle: a, bareNeedle: l } = ef(s);
       (e.includes(a) || n.includes(l)) && (o === null || s.length > o.length) && (o = s);
     }
@@ -3163,8 +3164,8 @@ function Kx(e, t, n) {
 
 // src/core/survey/rules/question-rules.ts
 var Yx = [
-  ["showOtherItem", Ne],
-  ["hasOther", Ne],
+  ["showOtherItem", Me],
+  ["hasOther", Me],
   ["showNoneItem", St],
   ["hasNone", St],
   ["showRefuseItem", Et],
@@ -3204,7 +3205,7 @@ function ev({ json: e, path: t }, n) {
   let [r, o] = [P(e, "minSelectedChoices"), P(e, "maxSelectedChoices")], i = Je(e, "choices", t);
   if (typeof r != "number")
     return;
-  let s = i.filter(({ isRetired: a }) => !a).length + Number(Xi(e).includes(Ne));
+  let s = i.filter(({ isRetired: a }) => !a).length + Number(Xi(e).includes(Me));
   typeof o == "number" && r > o ? n(`${t}.minSelectedChoices`, "min-above-max", r, o) : i.length > 0 && r > s && n(`${t}.minSelectedChoices`, "min-above-choices", r, s);
 }
 function rf({ json: e, path: t }, n, r, o) {
@@ -3233,7 +3234,7 @@ function nv({ json: e, path: t }, n) {
   a < 1 || (s <= i ? n(l, "bad-rating", i, s, a) : i + (ht - 1) * a < s ? n(l, "too-many-steps", ht) : (s - i) % a !== 0 && n(l, "rating-misses-end", i, s, a));
 }
 function rv({ json: e, path: t }, n) {
-  let r = Ha.find((a) => {
+  let r = Va.find((a) => {
     var l;
     return a === ((l = Ze(e, "inputType")) != null ? l : "text");
   });
@@ -3291,9 +3292,9 @@ function af(e, t, n) {
   let c = P(o, "groupBy");
   (Array.isArray(c) ? c : []).forEach((u, d) => {
     i(`${r}.groupBy[${d}]`, u, av);
-  }), Ya(s, "rows", t, n), Ya(a != null ? a : null, "choices", t, n), Ya(l != null ? l : null, "choices", t, n);
+  }), Za(s, "rows", t, n), Za(a != null ? a : null, "choices", t, n), Za(l != null ? l : null, "choices", t, n);
 }
-function Ya(e, t, n, r) {
+function Za(e, t, n, r) {
   if (e === null)
     return;
   let o = P(e.json, "choicesFrom");
@@ -3366,15 +3367,15 @@ function uf(e, t) {
       let c = Je(i, "rateValues", s);
       !["minRateDescription", "maxRateDescription"].every((d) => P(i, d) !== void 0) && (c.length === 0 || df(c)) && t(s, "scale-ends-bare", ie(l));
     } else if (a === "matrix")
-      Za(i, "columns", s, t);
+      el(i, "columns", s, t);
     else if (a === "matrixdropdown")
       for (let c of zt(i, "columns", s)) {
         let u = (o = Ze(c.json, "name")) != null ? o : "";
-        (l !== r || !At.includes(u)) && Za(c.json, "choices", c.path, t);
+        (l !== r || !At.includes(u)) && el(c.json, "choices", c.path, t);
       }
-    else (a === "radiogroup" || a === "dropdown") && Za(i, "choices", s, t);
+    else (a === "radiogroup" || a === "dropdown") && el(i, "choices", s, t);
 }
-function Za(e, t, n, r) {
+function el(e, t, n, r) {
   let o = Je(e, t, n);
   o.length > 1 && o.filter(lf).length >= 3 && df(o.filter(lf)) && r(`${n}.${t}`, "scale-ends-bare", ie(Ze(e, "name")));
 }
@@ -3411,11 +3412,11 @@ function ff(e) {
 // src/core/survey/definition-rules.ts
 function mf(e, t) {
   var l;
-  let { faults: n, add: r } = hf(), o = Xa(e), i = (l = t.taxonomy) != null ? l : null, s = Me(e).survey, a = s === null ? null : ft(s, i);
+  let { faults: n, add: r } = hf(), o = Qa(e), i = (l = t.taxonomy) != null ? l : null, s = Ne(e).survey, a = s === null ? null : ft(s, i);
   return Qd(o, r), o.questions.forEach((c) => of(c, i, r)), qd(o, a, r), sf(o, t.id, r), af(o, i, r), s !== null && t.core && jd(o, s, t.core, r), s !== null && t.previous && _d(o, s, t.previous, r), n;
 }
 function gf(e) {
-  let { faults: t, add: n } = hf(), r = Xa(e);
+  let { faults: t, add: n } = hf(), r = Qa(e);
   return Zd(r, n), cf(r, n), uf(r, n), t;
 }
 function hf() {
@@ -3510,7 +3511,7 @@ var $e = class extends Error {
     super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
-function el(e) {
+function tl(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
@@ -3550,9 +3551,9 @@ function ae(e, t) {
   return Array.isArray(n) ? n : [];
 }
 function G(e, t, n) {
-  return tl(e, t, () => n);
+  return nl(e, t, () => n);
 }
-function Nt(e, t, n, r) {
+function Mt(e, t, n, r) {
   return G(e, t, n === r ? void 0 : n);
 }
 function Yt(e, t, n, r) {
@@ -3572,7 +3573,7 @@ function sr(e, t) {
 function Fe(e) {
   return e.reduce(ue, "$");
 }
-function Mt(e) {
+function Nt(e) {
   let t = [], n = /\.([A-Za-z_$][A-Za-z0-9_$]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g;
   for (let r = n.exec(e); r !== null; r = n.exec(e)) {
     let [, o, i, s] = r;
@@ -3580,15 +3581,15 @@ function Mt(e) {
   }
   return t;
 }
-function tl(e, t, n) {
+function nl(e, t, n) {
   let [r, ...o] = t;
   if (r === void 0)
     return n(e);
   if (typeof r == "number") {
-    let l = Array.isArray(e) ? e : [], c = tl(l[r], o, n);
+    let l = Array.isArray(e) ? e : [], c = nl(l[r], o, n);
     return c === l[r] ? e : c === void 0 ? l.filter((u, d) => d !== r) : l.map((u, d) => d === r ? c : u);
   }
-  let i = _(e) ? e : {}, s = P(i, r), a = tl(s, o, n);
+  let i = _(e) ? e : {}, s = P(i, r), a = nl(s, o, n);
   return a === s ? e : gv(i, r, a);
 }
 function gv(e, t, n) {
@@ -3610,14 +3611,14 @@ function Ae(e) {
   let t = [], n = (r, o) => ae(e, r).forEach((i, s) => {
     if (!_(i))
       return;
-    let a = [...r, s], l = nl(i, "type"), c = l === "panel" ? "panel" : l === "html" ? "note" : "question";
+    let a = [...r, s], l = rl(i, "type"), c = l === "panel" ? "panel" : l === "html" ? "note" : "question";
     t.push({
       place: a,
       json: i,
       kind: c,
       type: l,
       depth: o,
-      name: nl(i, "name"),
+      name: rl(i, "name"),
       isRetired: P(i, "retired") === !0
     }), c === "panel" && n([...a, "elements"], o + 1);
   });
@@ -3630,7 +3631,7 @@ function Ae(e) {
         kind: "page",
         type: "",
         depth: 0,
-        name: nl(r, "name") || `page${o + 1}`,
+        name: rl(r, "name") || `page${o + 1}`,
         isRetired: !1
       }), n([...i, "elements"], 0);
     }
@@ -3650,7 +3651,7 @@ function ar(e) {
 function Gi(e) {
   return Ae(e).filter(({ kind: t }) => t === "page").map(({ name: t }) => t);
 }
-function nl(e, t) {
+function rl(e, t) {
   let n = P(e, t);
   return typeof n == "string" ? n : "";
 }
@@ -3763,7 +3764,7 @@ function Bn(e) {
     }
   )), Array.from(t.keys()).sort((n, r) => t.get(r) - t.get(n) || (n < r ? -1 : 1));
 }
-function No(e, t) {
+function Mo(e, t) {
   let n = lr(e);
   return { translated: n.filter(({ text: r }) => he(r, t).trim() !== "").length, total: n.length };
 }
@@ -3773,7 +3774,7 @@ function kf(e, t) {
 
 // src/core/survey/editing/main-language.ts
 function Sf(e, t) {
-  let n = P(e, "locale"), { translated: r, total: o } = No(e, t);
+  let n = P(e, "locale"), { translated: r, total: o } = Mo(e, t);
   if (typeof n != "string" || n === t || r < o || o === 0)
     return e;
   let i = An(e).reduce((s, { path: a, text: l }) => {
@@ -4165,7 +4166,7 @@ function cr(e, ...t) {
 
 // node_modules/worker-f/lib/stringifyFunctionReferences.js
 var Ov = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
-function rl(e) {
+function ol(e) {
   let t = {}, n = {}, r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).split(",").map((a) => a.trim());
   for (let a of i)
     if (!Ov.test(a))
@@ -4197,7 +4198,7 @@ function Av(e, t) {
 }
 
 // node_modules/worker-f/lib/createWorker.js
-function ol(e, t, n, r, o, i) {
+function il(e, t, n, r, o, i) {
   let s = !1, a, l = () => {
     a.stop();
   }, c = (d, f) => {
@@ -4238,16 +4239,16 @@ function Iv(e, t) {
 function Rv(e) {
   let t = {}, n = {};
   for (let o of e) {
-    let { functions: i, variables: s } = rl(o);
+    let { functions: i, variables: s } = ol(o);
     t = Object.assign(Object.assign({}, t), i), n = Object.assign(Object.assign({}, n), s);
   }
   return [Object.keys(t).map((o) => o + "=" + t[o]).join(";"), n];
 }
 
 // node_modules/worker-f/lib/createWorkerFunction_.js
-function il(e, t, n, r, o, i) {
-  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, p, g = (M) => Pf[M], h = (M, F) => {
-    Pf[M] = F;
+function sl(e, t, n, r, o, i) {
+  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, p, g = (N) => Pf[N], h = (N, F) => {
+    Pf[N] = F;
   }, b = () => {
     if (!s)
       throw new Error("Not started");
@@ -4260,8 +4261,8 @@ function il(e, t, n, r, o, i) {
   }, k = () => {
     if (f)
       throw new Error("Has alias");
-  }, v = (M) => {
-    if (typeof M != "function")
+  }, v = (N) => {
+    if (typeof N != "function")
       throw new TypeError("Argument must be a function");
   }, m;
   if (typeof t == "string") {
@@ -4271,8 +4272,8 @@ function il(e, t, n, r, o, i) {
   } else
     m = t;
   v(m);
-  let x, S = (M) => {
-    E(), w(), v(M), l.push(M);
+  let x, S = (N) => {
+    E(), w(), v(N), l.push(N);
   }, O = () => {
     E(), w(), S(() => [
       m,
@@ -4281,8 +4282,8 @@ function il(e, t, n, r, o, i) {
     ]), s = !0, x.start(l, c);
   }, I = () => {
     a = !0, x.stop();
-  }, T = (M) => {
-    x.ingest([Date.now(), M], u(...M));
+  }, T = (N) => {
+    x.ingest([Date.now(), N], u(...N));
   }, A, R = Object.assign({
     inputLatency: A,
     outputLatency: A,
@@ -4292,68 +4293,68 @@ function il(e, t, n, r, o, i) {
      *
      * @param {function} getDependencies — A "closure" function that returns an array of dependencies — global variables or functions — that will be used in this worker. If some dependencies get overlooked, the worker will throw "[name] is not defined".
      */
-    addDependencies(M) {
-      k(), S(M);
+    addDependencies(N) {
+      k(), S(N);
     },
     // `transferList` for the arguments of the function.
-    inputTransferList: (M) => {
-      E(), w(), k(), v(M), u = M;
+    inputTransferList: (N) => {
+      E(), w(), k(), v(N), u = N;
     },
     // `transferList` for the result of the function.
-    outputTransferList: (M) => {
-      E(), w(), k(), v(M), d = M;
+    outputTransferList: (N) => {
+      E(), w(), k(), v(N), d = N;
     },
     // (optional) Enables caching.
-    alias(M) {
-      E(), w(), k(), f = M, h(f, {
+    alias(N) {
+      E(), w(), k(), f = N, h(f, {
         $: [m, l, u, d]
       });
     },
     start: O,
     stop: I
   }, n(O, I, s, a, T, b, w, E));
-  return x = ol(
+  return x = il(
     // Creates a worker in a specific environment such as a web browser or Node.js.
     e,
     // This function will be executed in the worker thread.
     // It will be stringified and injected in the worker source code.
     // It must create an input handler function.
-    (M) => {
+    (N) => {
       let F = -1, J = -1, q = r(m, (Q) => {
-        M([F, J, Date.now(), Q], d(Q));
+        N([F, J, Date.now(), Q], d(Q));
       });
       return ([Q, B]) => (F = Q, J = Date.now(), q(B));
     },
     // This function will be executed in the main thread
     // when an error is received from the worker.
     // Currently, we are in the main thread.
-    (M) => {
-      a || o(M);
+    (N) => {
+      a || o(N);
     },
     // This function will be executed in the main thread
     // when output is received from the worker.
     // Currently, we are in the main thread.
-    ([M, F, J, H]) => {
-      a || (M !== -1 && (R.inputLatency = F - M), R.outputLatency = Date.now() - J, i(H));
+    ([N, F, J, H]) => {
+      a || (N !== -1 && (R.inputLatency = F - N), R.outputLatency = Date.now() - J, i(H));
     },
     () => {
       if (f) {
-        let M = g(f);
-        if (M)
-          return M.other;
+        let N = g(f);
+        if (N)
+          return N.other;
       }
     },
-    (M) => {
-      f && h(f, Object.assign(Object.assign({}, g(f)), { other: M }));
+    (N) => {
+      f && h(f, Object.assign(Object.assign({}, g(f)), { other: N }));
     }
   ), R;
 }
 var Pf = {};
 
 // node_modules/worker-f/lib/createWorkerFunction.js
-function sl(e, t) {
+function al(e, t) {
   let n, r;
-  return il(e, t, (l, c, u, d, f, p, g, h) => ({
+  return sl(e, t, (l, c, u, d, f, p, g, h) => ({
     // Calls the function. Could be used multiple times.
     call(...b) {
       if (h(), p(), n || r)
@@ -4386,7 +4387,7 @@ function sl(e, t) {
 }
 
 // node_modules/worker-f/lib/environment/createWorkerInBrowser.js
-function al(e, t, n, r, o) {
+function ll(e, t, n, r, o) {
   let i = t();
   i || (i = Lv(e), n(i));
   let s = new Worker(i);
@@ -4410,29 +4411,29 @@ function al(e, t, n, r, o) {
 }
 function Lv(e) {
   return URL.createObjectURL(new Blob([
-    e + ";" + Nv
+    e + ";" + Mv
   ], { type: "text/javascript" }));
 }
-var If = "$err$", Nv = (
+var If = "$err$", Mv = (
   // Listen to incoming messages from the main thread.
   "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + If + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
 );
 
 // node_modules/worker-f/lib/export/browser/createWorkerFunctionInBrowser.js
 function Zi(e) {
-  return sl(al, e);
+  return al(ll, e);
 }
 
 // node_modules/read-excel-file/modules/saxen/parser.js
-function ll(e) {
+function cl(e) {
   "@babel/helpers - typeof";
-  return ll = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return cl = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, ll(e);
+  }, cl(e);
 }
-function cl(e) {
+function ul(e) {
   var t = String.fromCharCode, n = Object.prototype.hasOwnProperty, r = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, o = {
     amp: "&",
     apos: "'",
@@ -4490,7 +4491,7 @@ function cl(e) {
   function w(E) {
     if (!this)
       return new w(E);
-    var k = E && E.proxy, v, m, x, S, O = b, I, T, A, R, L = h, N = !1, M = !1, F = "", J = !1, H = !1, q = null, Q = !1, B, j, X, Y;
+    var k = E && E.proxy, v, m, x, S, O = b, I, T, A, R, L = h, M = !1, N = !1, F = "", J = !1, H = !1, q = null, Q = !1, B, j, X, Y;
     function te(z) {
       z instanceof Error || (z = l(z)), q = z, O(z, L);
     }
@@ -4535,7 +4536,7 @@ function cl(e) {
       }
       return this;
     }, this.ns = function(z) {
-      if (typeof z == "undefined" && (z = {}), ll(z) !== "object")
+      if (typeof z == "undefined" && (z = {}), cl(z) !== "object")
         throw l("required args <nsMap={}>");
       var ee = {}, le;
       for (le in z)
@@ -4543,25 +4544,25 @@ function cl(e) {
       return H = !0, Y = ee, this;
     };
     function xe() {
-      B = H ? [] : null, j = H ? g(Y) : null, X = [], L = h, Q = !1, q = null, M = !1, F = "";
+      B = H ? [] : null, j = H ? g(Y) : null, X = [], L = h, Q = !1, q = null, N = !1, F = "";
     }
     this.parse = function(z) {
       if (typeof z != "string")
         throw l("required args <xml=string>");
-      if (N)
+      if (M)
         throw l("parse during stream; call end() first");
       return xe(), V(z), L = h, Q = !1, q;
     }, this.write = function(z) {
       if (typeof z != "string")
         throw l("required args <xml=string>");
-      return N || (xe(), N = !0), q || (F = V(F + z, !0) || ""), this;
+      return M || (xe(), M = !0), q || (F = V(F + z, !0) || ""), this;
     }, this.end = function() {
-      return N || xe(), N = !1, q || V(F), F = "", L = h, Q = !1, q;
+      return M || xe(), M = !1, q || V(F), F = "", L = h, Q = !1, q;
     }, this.stop = function() {
       Q = !0;
     };
     function V(z) {
-      var ee = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, le = null, qe = null, Ke, kt = 0, Pt = !1, pt = !1, fe = 0, W = 0, oe, Ie, pe, ce, ln, nr, nt, $i, Na, Ma = "", $a = 0, Ir;
+      var ee = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, le = null, qe = null, Ke, kt = 0, Pt = !1, pt = !1, fe = 0, W = 0, oe, Ie, pe, ce, ln, nr, nt, $i, Na, $a = "", Fa = 0, Ir;
       function ud(mt, Tn) {
         var It = mt.indexOf(":");
         if (It === -1)
@@ -4569,10 +4570,10 @@ function cl(e) {
         var _t = j[mt.substring(0, It)];
         return _t ? Tn === _t ? mt.substr(It + 1) : _t + mt.substr(It) : (se(c(mt.substring(0, It))), null);
       }
-      function Fa() {
+      function Da() {
         if (Ir !== null)
           return Ir;
-        var mt, Tn, It = H && j.xmlns, _t = H && J ? [] : null, Le = $a, it = Ma, Jt = it.length, fd, jn, _n, cn, Ye, vo = {}, pd = /* @__PURE__ */ new Set(), Qt, ye, we;
+        var mt, Tn, It = H && j.xmlns, _t = H && J ? [] : null, Le = Fa, it = $a, Jt = it.length, fd, jn, _n, cn, Ye, vo = {}, pd = /* @__PURE__ */ new Set(), Qt, ye, we;
         e: for (; Le < Jt; Le++)
           if (Qt = !1, ye = it.charCodeAt(Le), !(ye === 32 || ye < 14 && ye > 8)) {
             for ((ye < 65 || ye > 122 || ye > 90 && ye < 97) && ye !== 95 && ye !== 58 && (se("illegal first char attribute name"), Qt = !0), we = Le + 1; we < Jt; we++)
@@ -4646,7 +4647,7 @@ function cl(e) {
         originalName: u(function() {
           return $i;
         }),
-        attrs: u(Fa),
+        attrs: u(Da),
         ns: u(function() {
           return j;
         })
@@ -4656,12 +4657,12 @@ function cl(e) {
             return z.substring(W);
           if (X.length)
             return te("unexpected end of file");
-          if (!M)
+          if (!N)
             return te("missing start tag");
           W < z.length && z.substring(W).trim() && se(a);
           return;
         }
-        if (M || (M = !0), W !== fe) {
+        if (N || (N = !0), W !== fe) {
           if (X.length) {
             if (v && (v(z.substring(W, fe), s, L), Q))
               return;
@@ -4734,7 +4735,7 @@ function cl(e) {
           pt || X.push(nt);
         }
         if (H) {
-          Ke = j, Pt && (pt || B.push(Ke), Ir === null && (J = oe.indexOf("xmlns", pe) !== -1) && ($a = pe, Ma = oe, Fa(), J = !1)), $i = nt, qe !== j && (le = j[f], le === void 0 && (le = j[f] = {}), qe = j);
+          Ke = j, Pt && (pt || B.push(Ke), Ir === null && (J = oe.indexOf("xmlns", pe) !== -1) && (Fa = pe, $a = oe, Da(), J = !1)), $i = nt, qe !== j && (le = j[f], le === void 0 && (le = j[f] = {}), qe = j);
           var dd = le[nt];
           if (dd !== void 0)
             nt = dd;
@@ -4748,7 +4749,7 @@ function cl(e) {
             nr && (nt = nr + ":" + nt), le[$i] = nt;
           }
         }
-        if (Pt && ($a = pe, Ma = oe, m && (k ? m(Na, s, pt, L) : m(nt, Fa, s, pt, L), Q)))
+        if (Pt && (Fa = pe, $a = oe, m && (k ? m(Na, s, pt, L) : m(nt, Da, s, pt, L), Q)))
           return;
         if (pt) {
           if (x && (x(k ? Na : nt, s, Pt, L), Q))
@@ -4767,7 +4768,7 @@ function es(e, t, n, r) {
   var o = !1, i = function() {
     if (o)
       throw new Error("Errored");
-  }, s, a = new cl(), l = function(f) {
+  }, s, a = new ul(), l = function(f) {
     i(), a.write(f);
   }, c = function() {
     i(), a.end(), s();
@@ -4781,11 +4782,11 @@ function es(e, t, n, r) {
       if (t) {
         var S = k();
         for (var O in S)
-          S[ul(O, !0)] = v(S[O]);
-        t(ul(E), S, e);
+          S[dl(O, !0)] = v(S[O]);
+        t(dl(E), S, e);
       }
     }, b = function(E) {
-      n && n(ul(E), e);
+      n && n(dl(E), e);
     };
     a.on("error", p), a.on("text", g), a.on("openTag", h), a.on("closeTag", b);
   });
@@ -4795,7 +4796,7 @@ function es(e, t, n, r) {
     end: c
   };
 }
-function ul(e, t) {
+function dl(e, t) {
   for (var n = 0; n < e.length; ) {
     if (e[n] === ":" && !(t && n === 5 && e.slice(0, 5) === "xmlns"))
       return e.slice(n + 1);
@@ -4819,7 +4820,7 @@ function Rf(e, t) {
     r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, $v(r.key), r);
   }
 }
-function Mv(e, t, n) {
+function Nv(e, t, n) {
   return t && Rf(e.prototype, t), n && Rf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
 function $v(e) {
@@ -4843,7 +4844,7 @@ function Dv(e, t) {
 function jv(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
-  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Mo(e, t);
+  e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && No(e, t);
 }
 function _v(e) {
   var t = Lf();
@@ -4869,9 +4870,9 @@ function Bv(e) {
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function dl(e) {
+function fl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return dl = function(r) {
+  return fl = function(r) {
     if (r === null || !zv(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
@@ -4882,15 +4883,15 @@ function dl(e) {
     function o() {
       return ts(r, arguments, $o(this).constructor);
     }
-    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Mo(o, r);
-  }, dl(e);
+    return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), No(o, r);
+  }, fl(e);
 }
 function ts(e, t, n) {
   return Lf() ? ts = Reflect.construct.bind() : ts = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
-    return s && Mo(c, s.prototype), c;
+    return s && No(c, s.prototype), c;
   }, ts.apply(null, arguments);
 }
 function Lf() {
@@ -4906,10 +4907,10 @@ function Lf() {
 function zv(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
-function Mo(e, t) {
-  return Mo = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
+function No(e, t) {
+  return No = Object.setPrototypeOf ? Object.setPrototypeOf.bind() : function(r, o) {
     return r.__proto__ = o, r;
-  }, Mo(e, t);
+  }, No(e, t);
 }
 function $o(e) {
   return $o = Object.setPrototypeOf ? Object.getPrototypeOf.bind() : function(n) {
@@ -4923,11 +4924,11 @@ var Un = /* @__PURE__ */ (function(e) {
     var o;
     return Dv(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
   }
-  return Mv(n);
-})(/* @__PURE__ */ dl(Error));
+  return Nv(n);
+})(/* @__PURE__ */ fl(Error));
 
 // node_modules/read-excel-file/modules/xml/parseXml.js
-function fl(e, t, n, r, o, i) {
+function pl(e, t, n, r, o, i) {
   var s = es(t, n, r, o);
   return i ? a(s, e, i) : (s.write(e), s.end()), s.promise.then(function(l) {
     return l;
@@ -4953,8 +4954,8 @@ function fl(e, t, n, r, o, i) {
 }
 
 // node_modules/fflate/esm/browser.js
-var Nf = {}, Uv = (function(e, t, n, r, o) {
-  var i = new Worker(Nf[t] || (Nf[t] = URL.createObjectURL(new Blob([
+var Mf = {}, Uv = (function(e, t, n, r, o) {
+  var i = new Worker(Mf[t] || (Mf[t] = URL.createObjectURL(new Blob([
     e + ';addEventListener("error",function(e){e=e.error;postMessage({$e$:[e.message,e.code,e.stack]})})'
   ], { type: "text/javascript" }))));
   return i.onmessage = function(s) {
@@ -5041,9 +5042,9 @@ var Nf = {}, Uv = (function(e, t, n, r, o) {
     for (var i = n[r]; i < n[r + 1]; ++i)
       o[i] = i - n[r] << 5 | r;
   return { b: n, r: o };
-}, jf = Df(Wr, 2), xl = jf.b, ss = jf.r;
-xl[28] = 258, ss[258] = 28;
-var _f = Df(Hr, 0), Jf = _f.b, ml = _f.r, Do = new bt(32768);
+}, jf = Df(Wr, 2), vl = jf.b, ss = jf.r;
+vl[28] = 258, ss[258] = 28;
+var _f = Df(Hr, 0), Jf = _f.b, gl = _f.r, Do = new bt(32768);
 for (Se = 0; Se < 32768; ++Se)
   Cn = (Se & 43690) >> 1 | (Se & 21845) << 1, Cn = (Cn & 52428) >> 2 | (Cn & 13107) << 2, Cn = (Cn & 61680) >> 4 | (Cn & 3855) << 4, Do[Se] = ((Cn & 65280) >> 8 | (Cn & 255) << 8) >> 1;
 var Cn, Se, Vt = (function(e, t, n) {
@@ -5142,10 +5143,10 @@ var Hf = [
           for (var I = new Re(O), T = new Re(19), A = 0; A < S; ++A)
             T[Fo[A]] = Wt(e, d + A * 3, 7);
           d += S * 3;
-          for (var R = rs(T), L = (1 << R) - 1, N = Vt(T, R, 1), A = 0; A < O; ) {
-            var M = N[Wt(e, d, L)];
-            d += M & 15;
-            var k = M >> 4;
+          for (var R = rs(T), L = (1 << R) - 1, M = Vt(T, R, 1), A = 0; A < O; ) {
+            var N = M[Wt(e, d, L)];
+            d += N & 15;
+            var k = N >> 4;
             if (k < 16)
               I[A++] = k;
             else {
@@ -5188,7 +5189,7 @@ var Hf = [
         var Y = X - 254;
         if (X > 264) {
           var A = X - 257, te = Wr[A];
-          Y = Wt(e, d, (1 << te) - 1) + xl[A], d += te;
+          Y = Wt(e, d, (1 << te) - 1) + vl[A], d += te;
         }
         var se = g[os(e, d) & B], xe = se >> 4;
         se || Ue(3), d += se & 15;
@@ -5228,7 +5229,7 @@ var Hf = [
     e[r] && n.push({ s: r, f: e[r] });
   var o = n.length, i = n.slice();
   if (!o)
-    return { t: wl, l: 0 };
+    return { t: kl, l: 0 };
   if (o == 1) {
     var s = new Re(n[0].s + 1);
     return s[n[0].s] = 1, { t: s, l: 1 };
@@ -5266,7 +5267,7 @@ var Hf = [
   return { t: new Re(p), l: g };
 }, as = function(e, t, n) {
   return e.s == -1 ? Math.max(as(e.l, t, n + 1), as(e.r, t, n + 1)) : t[e.s] = n;
-}, gl = function(e) {
+}, hl = function(e) {
   for (var t = e.length; t && !e[--t]; )
     ;
   for (var n = new bt(++t), r = 0, o = e[0], i = 1, s = function(l) {
@@ -5293,25 +5294,25 @@ var Hf = [
   for (var n = 0, r = 0; r < t.length; ++r)
     n += e[r] * t[r];
   return n;
-}, vl = function(e, t, n) {
+}, wl = function(e, t, n) {
   var r = n.length, o = _o(t + 2);
   e[o] = r & 255, e[o + 1] = r >> 8, e[o + 2] = e[o] ^ 255, e[o + 3] = e[o + 1] ^ 255;
   for (var i = 0; i < r; ++i)
     e[o + i + 4] = n[i];
   return (o + 4 + r) * 8;
-}, hl = function(e, t, n, r, o, i, s, a, l, c, u) {
+}, yl = function(e, t, n, r, o, i, s, a, l, c, u) {
   hn(t, u++, n), ++o[256];
-  for (var d = is(o, 15), f = d.t, p = d.l, g = is(i, 15), h = g.t, b = g.l, w = gl(f), E = w.c, k = w.n, v = gl(h), m = v.c, x = v.n, S = new bt(19), O = 0; O < E.length; ++O)
+  for (var d = is(o, 15), f = d.t, p = d.l, g = is(i, 15), h = g.t, b = g.l, w = hl(f), E = w.c, k = w.n, v = hl(h), m = v.c, x = v.n, S = new bt(19), O = 0; O < E.length; ++O)
     ++S[E[O] & 31];
   for (var O = 0; O < m.length; ++O)
     ++S[m[O] & 31];
   for (var I = is(S, 7), T = I.t, A = I.l, R = 19; R > 4 && !T[Fo[R - 1]]; --R)
     ;
-  var L = c + 5 << 3, N = zr(o, Pn) + zr(i, Ur) + s, M = zr(o, f) + zr(i, h) + s + 14 + 3 * R + zr(S, T) + 2 * S[16] + 3 * S[17] + 7 * S[18];
-  if (l >= 0 && L <= N && L <= M)
-    return vl(t, u, e.subarray(l, l + c));
+  var L = c + 5 << 3, M = zr(o, Pn) + zr(i, Ur) + s, N = zr(o, f) + zr(i, h) + s + 14 + 3 * R + zr(S, T) + 2 * S[16] + 3 * S[17] + 7 * S[18];
+  if (l >= 0 && L <= M && L <= N)
+    return wl(t, u, e.subarray(l, l + c));
   var F, J, H, q;
-  if (hn(t, u, 1 + (M < N)), u += 2, M < N) {
+  if (hn(t, u, 1 + (N < M)), u += 2, N < M) {
     F = Vt(f, p, 0), J = f, H = Vt(h, b, 0), q = h;
     var Q = Vt(T, A, 0);
     hn(t, u, k - 257), hn(t, u + 5, x - 1), hn(t, u + 10, R - 4), u += 14;
@@ -5336,26 +5337,26 @@ var Hf = [
       Br(t, u, F[te]), u += J[te];
   }
   return Br(t, u, F[256]), u + J[256];
-}, qf = /* @__PURE__ */ new jo([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), wl = /* @__PURE__ */ new Re(0), Xf = function(e, t, n, r, o, i) {
+}, qf = /* @__PURE__ */ new jo([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), kl = /* @__PURE__ */ new Re(0), Xf = function(e, t, n, r, o, i) {
   var s = i.z || e.length, a = new Re(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
   if (t) {
     u && (l[0] = i.r >> 3);
     for (var d = qf[t - 1], f = d >> 13, p = d & 8191, g = (1 << n) - 1, h = i.p || new bt(32768), b = i.h || new bt(g + 1), w = Math.ceil(n / 3), E = 2 * w, k = function(kt) {
       return (e[kt] ^ e[kt + 1] << w ^ e[kt + 2] << E) & g;
     }, v = new jo(25e3), m = new bt(288), x = new bt(32), S = 0, O = 0, I = i.i || 0, T = 0, A = i.w || 0, R = 0; I + 2 < s; ++I) {
-      var L = k(I), N = I & 32767, M = b[L];
-      if (h[N] = M, b[L] = N, A <= I) {
+      var L = k(I), M = I & 32767, N = b[L];
+      if (h[M] = N, b[L] = M, A <= I) {
         var F = s - I;
         if ((S > 7e3 || T > 24576) && (F > 423 || !c)) {
-          u = hl(e, l, 0, v, m, x, O, T, R, I - R, u), T = S = O = 0, R = I;
+          u = yl(e, l, 0, v, m, x, O, T, R, I - R, u), T = S = O = 0, R = I;
           for (var J = 0; J < 286; ++J)
             m[J] = 0;
           for (var J = 0; J < 30; ++J)
             x[J] = 0;
         }
-        var H = 2, q = 0, Q = p, B = N - M & 32767;
+        var H = 2, q = 0, Q = p, B = M - N & 32767;
         if (F > 2 && L == k(I - B))
-          for (var j = Math.min(f, F) - 1, X = Math.min(32767, I), Y = Math.min(258, F); B <= X && --Q && N != M; ) {
+          for (var j = Math.min(f, F) - 1, X = Math.min(32767, I), Y = Math.min(258, F); B <= X && --Q && M != N; ) {
             if (e[I + H] == e[I + H - B]) {
               for (var te = 0; te < Y && e[I + te] == e[I + te - B]; ++te)
                 ;
@@ -5364,15 +5365,15 @@ var Hf = [
                   break;
                 for (var se = Math.min(B, te - 2), xe = 0, J = 0; J < se; ++J) {
                   var V = I - B + J & 32767, z = h[V], ee = V - z & 32767;
-                  ee > xe && (xe = ee, M = V);
+                  ee > xe && (xe = ee, N = V);
                 }
               }
             }
-            N = M, M = h[N], B += N - M & 32767;
+            M = N, N = h[M], B += M - N & 32767;
           }
         if (q) {
-          v[T++] = 268435456 | ss[H] << 18 | ml[q];
-          var le = ss[H] & 31, qe = ml[q] & 31;
+          v[T++] = 268435456 | ss[H] << 18 | gl[q];
+          var le = ss[H] & 31, qe = gl[q] & 31;
           O += Wr[le] + Hr[qe], ++m[257 + le], ++x[qe], A = I + H, ++S;
         } else
           v[T++] = e[I], ++m[e[I]];
@@ -5380,11 +5381,11 @@ var Hf = [
     }
     for (I = Math.max(I, A); I < s; ++I)
       v[T++] = e[I], ++m[e[I]];
-    u = hl(e, l, c, v, m, x, O, T, R, I - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = b, i.p = h, i.i = I, i.w = A);
+    u = yl(e, l, c, v, m, x, O, T, R, I - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = b, i.p = h, i.i = I, i.w = A);
   } else {
     for (var I = i.w || 0; I < s + c; I += 65535) {
       var Ke = I + 65535;
-      Ke >= s && (l[u / 8 | 0] = c, Ke = s), u = vl(l, u + 1, e.subarray(I, Ke));
+      Ke >= s && (l[u / 8 | 0] = c, Ke = s), u = wl(l, u + 1, e.subarray(I, Ke));
     }
     i.i = s;
   }
@@ -5415,14 +5416,14 @@ var Qf = function(e, t, n, r, o) {
     s.set(i), s.set(e, i.length), e = s, o.w = i.length;
   }
   return Xf(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
-}, kl = function(e, t) {
+}, Sl = function(e, t) {
   var n = {};
   for (var r in e)
     n[r] = e[r];
   for (var r in t)
     n[r] = t[r];
   return n;
-}, Mf = function(e, t, n) {
+}, Nf = function(e, t, n) {
   for (var r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).replace(/\s+/g, "").split(","), s = 0; s < r.length; ++s) {
     var a = r[s], l = i[s];
     if (typeof a == "function") {
@@ -5451,15 +5452,15 @@ var Qf = function(e, t, n, r, o) {
 }, qv = function(e, t, n, r) {
   if (!ns[n]) {
     for (var o = "", i = {}, s = e.length - 1, a = 0; a < s; ++a)
-      o = Mf(e[a], o, i);
-    ns[n] = { c: Mf(e[s], o, i), e: i };
+      o = Nf(e[a], o, i);
+    ns[n] = { c: Nf(e[s], o, i), e: i };
   }
-  var l = kl({}, ns[n].e);
+  var l = Sl({}, ns[n].e);
   return Uv(ns[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, Vv(l), r);
 }, Xv = function() {
-  return [Re, bt, jo, Wr, Hr, Fo, xl, Jf, zf, Wf, Do, Hf, Vt, rs, Wt, os, _o, ur, Ue, Vf, El, us, Gf];
+  return [Re, bt, jo, Wr, Hr, Fo, vl, Jf, zf, Wf, Do, Hf, Vt, rs, Wt, os, _o, ur, Ue, Vf, Tl, us, Gf];
 }, Qv = function() {
-  return [Re, bt, jo, Wr, Hr, Fo, ss, ml, Bf, Pn, Uf, Ur, Do, qf, wl, Vt, hn, Br, is, as, gl, zr, vl, hl, _o, ur, Xf, Qf, Sl, us];
+  return [Re, bt, jo, Wr, Hr, Fo, ss, gl, Bf, Pn, Uf, Ur, Do, qf, kl, Vt, hn, Br, is, as, hl, zr, wl, yl, _o, ur, Xf, Qf, El, us];
 };
 var us = function(e) {
   return postMessage(e, [e.buffer]);
@@ -5480,7 +5481,7 @@ var yn = function(e, t) {
   return e[t] | e[t + 1] << 8;
 }, Ht = function(e, t) {
   return (e[t] | e[t + 1] << 8 | e[t + 2] << 16 | e[t + 3] << 24) >>> 0;
-}, pl = function(e, t) {
+}, ml = function(e, t) {
   return Ht(e, t) + Ht(e, t + 4) * 4294967296;
 }, at = function(e, t, n) {
   for (; n; ++t)
@@ -5490,30 +5491,30 @@ function Gv(e, t, n) {
   return n || (n = t, t = {}), typeof n != "function" && Ue(7), Kf(e, t, [
     Qv
   ], function(r) {
-    return us(Sl(r.data[0], r.data[1]));
+    return us(El(r.data[0], r.data[1]));
   }, 0, n);
 }
-function Sl(e, t) {
+function El(e, t) {
   return Qf(e, t || {}, 0, 0);
 }
 function Kv(e, t, n) {
   return n || (n = t, t = {}), typeof n != "function" && Ue(7), Kf(e, t, [
     Xv
   ], function(r) {
-    return us(El(r.data[0], Gf(r.data[1])));
+    return us(Tl(r.data[0], Gf(r.data[1])));
   }, 1, n);
 }
-function El(e, t) {
+function Tl(e, t) {
   return Vf(e, { i: 2 }, t && t.out, t && t.dictionary);
 }
 var Yf = function(e, t, n, r) {
   for (var o in e) {
     var i = e[o], s = t + o, a = r;
-    Array.isArray(i) && (a = kl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Re(0), a], Yf(i, s, n, r));
+    Array.isArray(i) && (a = Sl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Re(0), a], Yf(i, s, n, r));
   }
-}, $f = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), yl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), Yv = 0;
+}, $f = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), bl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), Yv = 0;
 try {
-  yl.decode(wl, { stream: !0 }), Yv = 1;
+  bl.decode(kl, { stream: !0 }), Yv = 1;
 } catch (e) {
 }
 var Zv = function(e) {
@@ -5544,14 +5545,14 @@ function ls(e, t) {
   }
   return ur(i, 0, s);
 }
-function Tl(e, t) {
+function Ol(e, t) {
   if (t) {
     for (var n = "", r = 0; r < e.length; r += 16384)
       n += String.fromCharCode.apply(null, e.subarray(r, r + 16384));
     return n;
   } else {
-    if (yl)
-      return yl.decode(e);
+    if (bl)
+      return bl.decode(e);
     var o = Zv(e), i = o.s, n = o.r;
     return n.length && Ue(8), i;
   }
@@ -5559,7 +5560,7 @@ function Tl(e, t) {
 var ew = function(e, t) {
   return t + 30 + yn(e, t + 26) + yn(e, t + 28);
 }, tw = function(e, t, n) {
-  var r = yn(e, t + 28), o = yn(e, t + 30), i = Tl(e.subarray(t + 46, t + 46 + r), !(yn(e, t + 8) & 2048)), s = t + 46 + r, a = nw(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
+  var r = yn(e, t + 28), o = yn(e, t + 30), i = Ol(e.subarray(t + 46, t + 46 + r), !(yn(e, t + 8) & 2048)), s = t + 46 + r, a = nw(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
   return [yn(e, t + 10), l, c, i, s + o + yn(e, t + 32), u];
 }, nw = function(e, t, n, r, o, i, s) {
   var a = o == 4294967295, l = i == 4294967295, c = s == 4294967295, u = t + n, d = a + l + c;
@@ -5567,15 +5568,15 @@ var ew = function(e, t) {
     for (; t + 4 < u; t += 4 + yn(e, t + 2))
       if (yn(e, t) == 1)
         return [
-          a ? pl(e, t + 4 + 8 * l) : o,
-          l ? pl(e, t + 4) : i,
-          c ? pl(e, t + 4 + 8 * (l + a)) : s,
+          a ? ml(e, t + 4 + 8 * l) : o,
+          l ? ml(e, t + 4) : i,
+          c ? ml(e, t + 4 + 8 * (l + a)) : s,
           1
         ];
     r < 2 && Ue(13);
   }
   return [o, i, s, 0];
-}, bl = function(e) {
+}, xl = function(e) {
   var t = 0;
   if (e)
     for (var n in e) {
@@ -5584,7 +5585,7 @@ var ew = function(e, t) {
     }
   return t;
 }, Ff = function(e, t, n, r, o, i, s, a) {
-  var l = r.length, c = n.extra, u = a && a.length, d = bl(c);
+  var l = r.length, c = n.extra, u = a && a.length, d = xl(c);
   at(e, t, s != null ? 33639248 : 67324752), t += 4, s != null && (e[t++] = 20, e[t++] = n.os), e[t] = 20, t += 2, e[t++] = n.flag << 1 | (i < 0 && 8), e[t++] = o && 8, e[t++] = n.compression & 255, e[t++] = n.compression >> 8;
   var f = new Date(n.mtime == null ? Date.now() : n.mtime), p = f.getFullYear() - 1980;
   if ((p < 0 || p > 119) && Ue(10), at(e, t, p << 25 | f.getMonth() + 1 << 21 | f.getDate() << 16 | f.getHours() << 11 | f.getMinutes() << 5 | f.getSeconds() >> 1), t += 4, i != -1 && (at(e, t, n.crc), at(e, t + 4, i < 0 ? -i - 2 : i), at(e, t + 8, n.size)), at(e, t + 12, l), at(e, t + 14, d), t += 16, s != null && (at(e, t, u), at(e, t + 6, n.attrs), at(e, t + 10, s), t += 14), e.set(r, t), t += l, d)
@@ -5619,7 +5620,7 @@ function Zf(e, t, n) {
       try {
         var m = v.c.length;
         Ff(b, a, v, v.f, v.u, m);
-        var x = 30 + v.f.length + bl(v.extra), S = a + x;
+        var x = 30 + v.f.length + xl(v.extra), S = a + x;
         b.set(v.c, S), Ff(b, s, v, v.f, v.u, m, a, v.m), s += 16 + x + (v.m ? v.m.length : 0), a = S + m;
       } catch (O) {
         return f(O, null);
@@ -5631,12 +5632,12 @@ function Zf(e, t, n) {
   for (var g = function(b) {
     var w = o[b], E = r[w], k = E[0], v = E[1], m = Hv(), x = k.length;
     m.p(k);
-    var S = ls(w), O = S.length, I = v.comment, T = I && ls(I), A = T && T.length, R = bl(v.extra), L = v.level == 0 ? 0 : 8, N = function(M, F) {
-      if (M)
-        d(), f(M, null);
+    var S = ls(w), O = S.length, I = v.comment, T = I && ls(I), A = T && T.length, R = xl(v.extra), L = v.level == 0 ? 0 : 8, M = function(N, F) {
+      if (N)
+        d(), f(N, null);
       else {
         var J = F.length;
-        c[b] = kl(v, {
+        c[b] = Sl(v, {
           size: x,
           crc: m.d(),
           c: F,
@@ -5647,16 +5648,16 @@ function Zf(e, t, n) {
         }), s += 30 + O + R + J, a += 76 + 2 * (O + R) + (A || 0) + J, --i || p();
       }
     };
-    if (O > 65535 && N(Ue(11, 0, 1), null), !L)
-      N(null, k);
+    if (O > 65535 && M(Ue(11, 0, 1), null), !L)
+      M(null, k);
     else if (x < 16e4)
       try {
-        N(null, Sl(k, v));
-      } catch (M) {
-        N(M, null);
+        M(null, El(k, v));
+      } catch (N) {
+        M(N, null);
       }
     else
-      u.push(Gv(k, v, N));
+      u.push(Gv(k, v, M));
   }, h = 0; h < l; ++h)
     g(h);
   return d;
@@ -5705,7 +5706,7 @@ function ep(e, t, n) {
           var T = e.subarray(O, O + k);
           if (v < 524288 || k > 0.8 * v)
             try {
-              I(null, El(T, { out: new Re(v) }));
+              I(null, Tl(T, { out: new Re(v) }));
             } catch (A) {
               I(A, null);
             }
@@ -5787,9 +5788,9 @@ function dw(e) {
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function Ol(e) {
+function Al(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return Ol = function(r) {
+  return Al = function(r) {
     if (r === null || !fw(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
@@ -5801,7 +5802,7 @@ function Ol(e) {
       return ds(r, arguments, Bo(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Jo(o, r);
-  }, Ol(e);
+  }, Al(e);
 }
 function ds(e, t, n) {
   return np() ? ds = Reflect.construct.bind() : ds = function(o, i, s) {
@@ -5834,21 +5835,21 @@ function Bo(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, Bo(e);
 }
-var Al = /* @__PURE__ */ (function(e) {
+var Cl = /* @__PURE__ */ (function(e) {
   lw(n, e);
   var t = cw(n);
   function n() {
     return aw(this, n), t.apply(this, arguments);
   }
   return ow(n);
-})(/* @__PURE__ */ Ol(Error));
-function Cl(e) {
-  var t = new Al(e.message);
-  return e.stack && (t.stack = e.stack), Error.captureStackTrace && Error.captureStackTrace(t, Cl), t.cause = e, t;
+})(/* @__PURE__ */ Al(Error));
+function Pl(e) {
+  var t = new Cl(e.message);
+  return e.stack && (t.stack = e.stack), Error.captureStackTrace && Error.captureStackTrace(t, Pl), t.cause = e, t;
 }
 
 // node_modules/read-excel-file/modules/zip/unzipFromArrayBuffer.js
-function Pl(e, t) {
+function Il(e, t) {
   return pw(e, t, gw, !0);
 }
 function pw(e) {
@@ -5863,7 +5864,7 @@ function pw(e) {
   }).then(function(i) {
     return i;
   }, function(i) {
-    throw hw(i) ? Cl(i) : i;
+    throw hw(i) ? Pl(i) : i;
   });
 }
 function gw(e) {
@@ -5942,9 +5943,9 @@ function Ew(e) {
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function Il(e) {
+function Rl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return Il = function(r) {
+  return Rl = function(r) {
     if (r === null || !Tw(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
@@ -5956,7 +5957,7 @@ function Il(e) {
       return fs(r, arguments, Uo(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), zo(o, r);
-  }, Il(e);
+  }, Rl(e);
 }
 function fs(e, t, n) {
   return op() ? fs = Reflect.construct.bind() : fs = function(o, i, s) {
@@ -6002,17 +6003,17 @@ var Ow = {
     return vw(this, n), i = t.call(this, Ow[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
   }
   return yw(n);
-})(/* @__PURE__ */ Il(Error));
+})(/* @__PURE__ */ Rl(Error));
 
 // node_modules/read-excel-file/modules/export/filterZipArchiveEntry.js
-function Rl(e) {
+function Ll(e) {
   var t = e.path;
   return t.endsWith(".xml") || t.endsWith(".xml.rels");
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/createFileTypeDetector.js
 var ip = [80, 75], sp = [208, 207, 17, 224], Wo = [ip, sp], YR = Wo.indexOf(ip), ap = Wo.indexOf(sp);
-function Ll() {
+function Ml() {
   var e, t = Aw(Wo), n = 0;
   return function(r) {
     if (isNaN(e)) {
@@ -6059,7 +6060,7 @@ function lp(e, t) {
   return r;
 }
 function Nl(e) {
-  for (var t = Ll(), n = Cw(e), r; !(r = n()).done; ) {
+  for (var t = Ml(), n = Cw(e), r; !(r = n()).done; ) {
     var o = r.value;
     if (Iw(o, t))
       return;
@@ -6091,16 +6092,16 @@ function cp() {
 }
 
 // node_modules/read-excel-file/modules/export/unpackXlsxFileBrowser.js
-function Ml(e) {
+function $l(e) {
   return cp(), bn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(up) : Promise.resolve(e).then(up);
 }
 function up(e) {
-  return Nl(new Uint8Array(e)), Pl(e, {
-    filter: Rl
+  return Nl(new Uint8Array(e)), Il(e, {
+    filter: Ll
   }).then(function(t) {
     return t;
   }, function(t) {
-    throw t instanceof Al ? new Xr("INVALID_ZIP", t.cause) : t;
+    throw t instanceof Cl ? new Xr("INVALID_ZIP", t.cause) : t;
   });
 }
 
@@ -6112,7 +6113,7 @@ function Wn(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetInfo.js
-function $l(e, t) {
+function Fl(e, t) {
   var n = r();
   return t(e, n, i, null, null).then(function() {
     return o(n);
@@ -6146,7 +6147,7 @@ function $l(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseFilePaths.js
-function Fl(e, t) {
+function Dl(e, t) {
   var n = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/", r = "http://purl.oclc.org/ooxml/officeDocument/relationships/", o = i();
   return t(e, o, a, null, null).then(function() {
     return o;
@@ -6209,17 +6210,17 @@ function fp(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? dp(Object(n), !0).forEach(function(r) {
-      Nw(e, r, n[r]);
+      Mw(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : dp(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function Nw(e, t, n) {
-  return t = Mw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Mw(e, t, n) {
+  return t = Nw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Mw(e) {
+function Nw(e) {
   var t = $w(e, "string");
   return Ho(t) === "symbol" ? t : String(t);
 }
@@ -6250,7 +6251,7 @@ function Dw(e, t) {
     o = r[i], !(t.indexOf(o) >= 0) && (n[o] = e[o]);
   return n;
 }
-function Dl(e, t) {
+function jl(e, t) {
   var n = r();
   return t(e, n, i, s, null).then(function() {
     return o(n);
@@ -6311,7 +6312,7 @@ function Dl(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSharedStrings.js
-function jl(e, t) {
+function _l(e, t) {
   var n = r();
   return t(e, n, i, s, a).then(function() {
     return o(n);
@@ -6354,7 +6355,7 @@ function jl(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseExcelTimestamp.js
-function _l(e, t) {
+function Jl(e, t) {
   var n = 17, r = 1, o = 1, i = 1440 * 60 * 1e3, s = 365;
   t && (e += 4 * s + r + o);
   var a = r + o + 70 * s + n;
@@ -6363,7 +6364,7 @@ function _l(e, t) {
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormat.js
 var jw = /;@$/, _w = /[^a-z0#\?%]+/;
-function Jl(e, t, n) {
+function Bl(e, t, n) {
   var r = n[e];
   return r === void 0 ? n[e] = Jw(t) : r;
 }
@@ -6456,14 +6457,14 @@ var Bw = [
 ];
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormatStyle.js
-function zl(e, t, n, r) {
+function Ul(e, t, n, r) {
   return e.numberFormat ? (
     // Whether it's a "number format" that's conventionally used for storing date timestamps.
     !!(Ww.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
     // that the developer is certain is a date formatting template.
     t && e.numberFormat.template === t || // Whether the "smart formatting template" feature is not disabled
     // and it has detected that it's a date formatting template by looking at it.
-    n && e.numberFormat.template && Jl(e.numberFormat.id, e.numberFormat.template, r))
+    n && e.numberFormat.template && Bl(e.numberFormat.id, e.numberFormat.template, r))
   ) : !1;
 }
 var zw = [
@@ -6491,7 +6492,7 @@ var zw = [
   // [h]:mm:ss
   47
   // mmss.0
-], Bl = [
+], zl = [
   27,
   // [$-404]e/m/d OR yyyy"年"m"月"
   28,
@@ -6594,16 +6595,16 @@ var zw = [
   // d/m/bb
 ], Ww = zw.concat(
   // Add Mainland Chinese or Taiwanese date format IDs that haven't already been added.
-  Bl
+  zl
 ).concat(
   // Add Japanese or Korean date format IDs that haven't already been added.
   pp.filter(function(e) {
-    return Bl.indexOf(e) < 0;
+    return zl.indexOf(e) < 0;
   })
 ).concat(
   // Add Thai date format IDs that haven't already been added.
   Uw.filter(function(e) {
-    return Bl.indexOf(e) < 0;
+    return zl.indexOf(e) < 0;
   }).filter(function(e) {
     return pp.indexOf(e) < 0;
   })
@@ -6655,7 +6656,7 @@ function Qw(e) {
   if (Array.isArray(e)) return e;
 }
 var Gw = null, dr = [null, Gw];
-function Ul(e, t, n, r, o) {
+function Wl(e, t, n, r, o) {
   var i = Hw(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
   switch (e || "n") {
     // `t="str"` means that the cell value is calculated using a formula.
@@ -6773,9 +6774,9 @@ function Ul(e, t, n, r, o) {
         var h = Number(t);
         if (isNaN(h) || a[h] === void 0)
           return "FORMAT_INVALID";
-        if (zl(a[h], u, d, c)) {
+        if (Ul(a[h], u, d, c)) {
           var b = Number(n);
-          return isNaN(b) ? "VALUE_INVALID" : ["d", _l(b, l)];
+          return isNaN(b) ? "VALUE_INVALID" : ["d", Jl(b, l)];
         }
       }
       if (f)
@@ -6866,8 +6867,8 @@ function yp(e, t) {
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-var Wl = null;
-function Hl(e, t, n) {
+var Hl = null;
+function Vl(e, t, n) {
   var r = n.sharedStrings, o = n.styles, i = n.epoch1904, s = n.dateFormatDetectionCache, a = n.options, l = [
     r,
     o,
@@ -6887,7 +6888,7 @@ function Hl(e, t, n) {
         c[se].length > te && (c[se] = c[se].slice(0, te)), se++;
     for (var xe = Date.now(), V = hp(c), z; !(z = V()).done; )
       for (var ee = z.value; ee.length < te; )
-        ee.push(Wl);
+        ee.push(Hl);
     return c;
   });
   function f() {
@@ -6979,9 +6980,9 @@ function Hl(e, t, n) {
         throw new Un("Out-of-place <c/> at row ".concat(Y.row, " col ").concat(Y.column, " follows <c/> at row ").concat(j.cursor[0], " col ").concat(j.cursor[1]));
       if (j.cursor[0] = Y.row, j.cursor[1] = Y.column, j.rowNumber || (j.rowNumber = Y.row), Y.error)
         w && E(Y), j.errors.push(Y);
-      else if (Y.value !== Wl) {
+      else if (Y.value !== Hl) {
         for (; Y.column > j.row.length + 1; )
-          j.row.push(Wl);
+          j.row.push(Hl);
         j.row.push(Y.value), Y.column > j.dataColumnCount && (j.dataColumnCount = Y.column);
       }
       Y.column > j.columnCount && (j.columnCount = Y.column), j.c = void 0;
@@ -7011,15 +7012,15 @@ function Hl(e, t, n) {
     } : {
       row: xe,
       column: V,
-      value: M(z[1], z[0])
+      value: N(z[1], z[0])
     };
   }
   function L(B, j, X, Y, te, se) {
-    var xe = N(B, j, X, Y, te);
+    var xe = M(B, j, X, Y, te);
     return Array.isArray(xe) && xe[0] === "s" && (se && (xe[1] = xe[1].trim()), xe[1] === "") ? dr : xe;
   }
-  function N(B, j, X, Y, te) {
-    var se = Ul(B, j, X, Y, te);
+  function M(B, j, X, Y, te) {
+    var se = Wl(B, j, X, Y, te);
     if (se === "VALUE_MISSING")
       switch (B || "n") {
         // * If the cell is defined by a formula.
@@ -7034,7 +7035,7 @@ function Hl(e, t, n) {
       }
     return B === "e" ? dr : se;
   }
-  function M(B, j) {
+  function N(B, j) {
     return j === "n" ? a.parseNumber ? a.parseNumber(B) : B : j === "d" ? new Date(B) : B;
   }
   function F() {
@@ -7068,7 +7069,7 @@ function Hl(e, t, n) {
 }
 
 // node_modules/read-excel-file/modules/utility/convertValuesFromUint8ArraysToStrings.js
-function Vl(e) {
+function ql(e) {
   bn("convert files to strings");
   for (var t = {}, n = 0, r = Object.keys(e); n < r.length; n++) {
     var o = r[n];
@@ -7077,20 +7078,20 @@ function Vl(e) {
   return t;
 }
 function tk(e) {
-  return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : Tl(e);
+  return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : Ol(e);
 }
 
 // node_modules/read-excel-file/modules/utility/isPromise.js
-function ql(e) {
+function Xl(e) {
   "@babel/helpers - typeof";
-  return ql = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Xl = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, ql(e);
+  }, Xl(e);
 }
-function Xl(e) {
-  return ql(e) === "object" && typeof e.then == "function";
+function Ql(e) {
+  return Xl(e) === "object" && typeof e.then == "function";
 }
 
 // node_modules/read-excel-file/modules/xlsx/SheetNotFoundError.js
@@ -7158,9 +7159,9 @@ function ck(e) {
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function Ql(e) {
+function Gl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return Ql = function(r) {
+  return Gl = function(r) {
     if (r === null || !uk(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
@@ -7172,7 +7173,7 @@ function Ql(e) {
       return gs(r, arguments, qo(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Vo(o, r);
-  }, Ql(e);
+  }, Gl(e);
 }
 function gs(e, t, n) {
   return vp() ? gs = Reflect.construct.bind() : gs = function(o, i, s) {
@@ -7213,7 +7214,7 @@ var wp = /* @__PURE__ */ (function(e) {
     return ik(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
   }
   return nk(n);
-})(/* @__PURE__ */ Ql(Error));
+})(/* @__PURE__ */ Gl(Error));
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js
 function Xo(e) {
@@ -7289,10 +7290,10 @@ function pk(e, t) {
   return (t === "string" ? String : Number)(e);
 }
 function mk(e, t) {
-  var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = Vl(t);
-  return bn("parse spreadsheet info and file paths"), Gl(yk(), r, e).then(function(o) {
+  var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = ql(t);
+  return bn("parse spreadsheet info and file paths"), Kl(yk(), r, e).then(function(o) {
     var i = o.spreadsheetInfo, s = o.filePaths;
-    return bn('parse "shared strings" and "styles"'), Gl(bk(s), r, e).then(function(a) {
+    return bn('parse "shared strings" and "styles"'), Kl(bk(s), r, e).then(function(a) {
       var l = a.sharedStrings, c = a.styles, u = n.sheets ? n.sheets.map(function(f) {
         return gk(f, i.sheets);
       }) : i.sheets.map(function(f) {
@@ -7300,7 +7301,7 @@ function mk(e, t) {
       });
       bn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
       var d = [];
-      return Gl(xk(s, u, {
+      return Kl(xk(s, u, {
         sharedStrings: l,
         styles: c,
         epoch1904: i.epoch1904,
@@ -7317,7 +7318,7 @@ function mk(e, t) {
     });
   });
 }
-function Kl(e, t, n, r) {
+function Yl(e, t, n, r) {
   return r && r.parseNumber || (r = hs(hs({}, r), {}, {
     parseNumber: null
   })), mk(t, n, r);
@@ -7350,12 +7351,12 @@ function yk() {
     // https://github.com/tidyverse/readxl/issues/104
     "xl/_rels/workbook.xml.rels": {
       name: "filePaths",
-      parse: Fl
+      parse: Dl
     },
     // General info on the spreadsheet.
     "xl/workbook.xml": {
       name: "spreadsheetInfo",
-      parse: $l
+      parse: Fl
     }
   };
 }
@@ -7364,14 +7365,14 @@ function bk(e) {
   return t = {}, ys(t, e.sharedStrings || "xl/sharedStrings.xml", {
     name: "sharedStrings",
     // `parseSharedStrings()` returns a `Promise`.
-    parse: jl,
+    parse: _l,
     // It seems that "sharedStrings.xml" is not required to exist.
     // For example, that could be the case when a spreadsheet doesn't contain any strings.
     // https://github.com/catamphetamine/read-excel-file/issues/85
     fallback: Promise.resolve([])
   }), ys(t, e.styles || "xl/styles.xml", {
     name: "styles",
-    parse: Dl,
+    parse: jl,
     fallback: {}
   }), t;
 }
@@ -7383,12 +7384,12 @@ function xk(e, t, n) {
       name: o,
       // `parseSheet()` returns a `Promise`.
       parse: function(s, a) {
-        return Hl(s, a, n);
+        return Vl(s, a, n);
       }
     }));
   }, {});
 }
-function Gl(e, t, n) {
+function Kl(e, t, n) {
   for (var r = {}, o = function() {
     var f = s[i], p = e[f];
     r[p.name] = t[f] === void 0 ? p.fallback === void 0 ? (function() {
@@ -7398,7 +7399,7 @@ function Gl(e, t, n) {
     o();
   for (var a = [], l = function() {
     var f = u[c];
-    Xl(r[f]) && a.push(r[f].then(function(p) {
+    Ql(r[f]) && a.push(r[f].then(function(p) {
       r[f] = p;
     }));
   }, c = 0, u = Object.keys(r); c < u.length; c++)
@@ -7410,8 +7411,8 @@ function Gl(e, t, n) {
 
 // node_modules/read-excel-file/modules/export/readXlsxFileBrowser.js
 function bs(e, t) {
-  return Ml(e).then(function(n) {
-    return Kl(Zi, fl, n, t);
+  return $l(e).then(function(n) {
+    return Yl(Zi, pl, n, t);
   });
 }
 
@@ -7430,7 +7431,7 @@ function De(e) {
 // src/core/interchange/finish-import.ts
 var vk = ["visibleIf", "requiredIf"];
 function xs(e, t) {
-  let { survey: n } = Me(e);
+  let { survey: n } = Ne(e);
   if (n === null)
     return t.lost(null, "nothing-to-ask"), { definition: null, notes: t.finish() };
   let r = new Set(gt(n).map(({ name: a }) => a)), o = (a) => {
@@ -7519,16 +7520,16 @@ function kk(e, t) {
 // src/core/interchange/surveyjs-names.ts
 var Op = 50;
 function Ap(e, t) {
-  let n = Zl(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, p = 0) => f.forEach(({ json: g, path: h }) => {
-    let b = ws(g) || `${Yl(g)}-${h.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, w = i.has(b.toLowerCase()) ? `${b}-${o.length + 1}` : b;
+  let n = ec(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, p = 0) => f.forEach(({ json: g, path: h }) => {
+    let b = ws(g) || `${Zl(g)}-${h.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, w = i.has(b.toLowerCase()) ? `${b}-${o.length + 1}` : b;
     i.add(w.toLowerCase()), o.push(w), s.set(g, w), a(p < Op ? vs(g, h) : [], p + 1);
   });
   r.forEach((f) => a(vs(f.json, f.path)));
   let l = qt(o, dt, "question"), c = (f, p = 0) => f.map(({ json: g, path: h }) => {
     let b = l.get(s.get(g)), w = ws(g);
-    w !== "" && w !== b && !["panel", "html", "image"].includes(Yl(g)) && t.gather("changed", "names-changed", `${w} \u2192 ${b}`);
+    w !== "" && w !== b && !["panel", "html", "image"].includes(Zl(g)) && t.gather("changed", "names-changed", `${w} \u2192 ${b}`);
     let E = c(p < Op ? vs(g, h) : [], p + 1);
-    return { json: g, path: h, id: b, name: w, type: Yl(g), elements: E };
+    return { json: g, path: h, id: b, name: w, type: Zl(g), elements: E };
   }), u = r.map((f, p) => {
     let g = n.length > 0 ? ws(f.json) : "";
     return g !== "" && r.findIndex((b) => ws(b.json) === g) === p ? g : `page${p + 1}`;
@@ -7539,9 +7540,9 @@ function Ap(e, t) {
   }));
 }
 function vs(e, t) {
-  return [...Zl(e, "elements", t), ...Zl(e, "questions", t)];
+  return [...ec(e, "elements", t), ...ec(e, "questions", t)];
 }
-function Zl(e, t, n) {
+function ec(e, t, n) {
   let r = P(e, t);
   return (Array.isArray(r) ? r : []).map((o, i) => ({ json: o, path: `${n}.${t}[${i}]` })).filter((o) => _(o.json));
 }
@@ -7549,7 +7550,7 @@ function ws(e) {
   let t = P(e, "name");
   return typeof t == "string" || typeof t == "number" ? String(t).trim() : "";
 }
-function Yl(e) {
+function Zl(e) {
   let t = P(e, "type");
   return typeof t == "string" ? t.toLowerCase() : P(e, "elements") !== void 0 ? "panel" : "text";
 }
@@ -7569,7 +7570,7 @@ function In(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-answers.ts
-var ec = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], Sk = [Ne, St, Et, Tt];
+var tc = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], Sk = [Me, St, Et, Tt];
 function Go({ json: e, type: t }) {
   let n = Xt(P(e, t === "rating" ? "rateValues" : "choices")), [r, o] = [P(e, "choicesMin"), P(e, "choicesMax")];
   if (t === "dropdown" && typeof r == "number" && typeof o == "number" && o - r < 1e3) {
@@ -7584,7 +7585,7 @@ function Go({ json: e, type: t }) {
 function Ek(e) {
   return [["showOtherItem", "hasOther"], ["showNoneItem", "hasNone"], ["showRefuseItem"], ["showDontKnowItem"]].map((t) => t.some((n) => P(e, n) === !0));
 }
-function tc({ json: e }) {
+function nc({ json: e }) {
   let t = P(e, "columns"), n = (Array.isArray(t) ? t : []).map((i) => _(i) && P(i, "value") === void 0 ? D(C({}, i), { value: P(i, "name") }) : i), r = n.map((i) => _(i) ? P(i, "value") : i), o = n.map((i, s) => {
     var l;
     if (!_(i) || ((l = P(i, "value")) != null ? l : "") !== "")
@@ -7605,15 +7606,15 @@ function Qo({ json: e }) {
   return { items: t, codes: In(t, [], "row") };
 }
 var Cp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), Pp = /* @__PURE__ */ new Map();
-function nc(e, t) {
+function rc(e, t) {
   for (let n of e) {
     let { json: r, id: o, type: i } = n, s = P(r, "valueName"), a = [n.name || o, ...typeof s == "string" ? [s] : []];
-    a.forEach((l) => Tk(n, l, t)), (i === "panel" || i === "flowpanel") && nc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Ne}`, codes: Pp });
+    a.forEach((l) => Tk(n, l, t)), (i === "panel" || i === "flowpanel") && rc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Me}`, codes: Pp });
   }
 }
 function Tk(e, t, n) {
   let { json: r, id: o, type: i } = e;
-  if (ec.includes(i) || i === "rating") {
+  if (tc.includes(i) || i === "rating") {
     n.add(t, { parameter: o, codes: Go(e).codes });
     return;
   }
@@ -7634,7 +7635,7 @@ function Tk(e, t, n) {
       return;
     }
     case "matrixdropdown": {
-      let s = tc(e), a = In(s.map(({ item: l }) => l), [], "column");
+      let s = nc(e), a = In(s.map(({ item: l }) => l), [], "column");
       Qo(e).codes.forEach((l, c) => s.forEach(({ item: u, choices: d }) => n.add(
         `${t}.${c}.${u.value}`,
         { parameter: `${o}.${l}.${a.get(u.value)}`, codes: d.codes }
@@ -7760,13 +7761,13 @@ function Ak(e, t) {
 }
 
 // src/core/interchange/surveyjs-choices.ts
-var rc = "1 = 2", Ck = [
+var oc = "1 = 2", Ck = [
   ["showOtherItem", "hasOther", "otherText"],
   ["showNoneItem", "hasNone", "noneText"],
   ["showRefuseItem", "", "refuseText"],
   ["showDontKnowItem", "", "dontKnowText"]
 ], Pk = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
-function Np(e, t, n) {
+function Mp(e, t, n) {
   var p;
   let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && P(r, "multiSelect") === !0 ? "checkbox" : (p = Pk[e.type]) != null ? p : e.type;
   s && i.changed(o, "pictures", e.name);
@@ -7795,18 +7796,18 @@ function Rk(e, t) {
   let { items: o, codes: i } = Go(r), s = P(e.json, "choicesFromQuestionMode"), a = s === "selected" ? "contains" : s === "unselected" ? "notcontains" : null;
   return o.map((l) => {
     let c = i.get(l.value);
-    return Hn(c, Mp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
+    return Hn(c, Np(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
   });
 }
 function Yr({ items: e, codes: t }, n, r) {
   return e.filter(({ value: i }) => t.get(i) !== i).forEach(({ value: i }) => r.notes.gather("info", "codes-changed", `${i} \u2192 ${t.get(i)}`)), e.map((i) => {
-    let s = t.get(i.value), a = P(i.json, "retired") === !0, l = P(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === rc) ? r.conditions.convert(l) : void 0;
+    let s = t.get(i.value), a = P(i.json, "retired") === !0, l = P(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === oc) ? r.conditions.convert(l) : void 0;
     u === null && r.notes.lost(n, "condition-lost", l);
-    let d = Hn(s, Mp(i, s, r), u != null ? u : void 0);
+    let d = Hn(s, Np(i, s, r), u != null ? u : void 0);
     return a ? D(C({}, _(d) ? d : { value: d }), { retired: !0 }) : d;
   });
 }
-function Mp(e, t, { texts: n }) {
+function Np(e, t, { texts: n }) {
   var r;
   return (r = n.read(e.text)) != null ? r : e.value === t ? void 0 : n.read(e.value);
 }
@@ -7840,7 +7841,7 @@ function Fp(e, t, n) {
 var Lk = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
 function Dp(e, t, n) {
   var p, g;
-  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = tc(e), l = In(a.map(({ item: h }) => h), [], "column"), c = [];
+  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = nc(e), l = In(a.map(({ item: h }) => h), [], "column"), c = [];
   for (let { item: h, choices: b } of a) {
     let w = Ft((p = P(h.json, "cellType")) != null ? p : P(r, "cellType"), "default");
     if (!Lk.includes(w) || b.items.length === 0)
@@ -7859,7 +7860,7 @@ function Dp(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-text-questions.ts
-var Nk = {
+var Mk = {
   text: "text",
   number: "number",
   range: "number",
@@ -7877,7 +7878,7 @@ function jp(e, t, n) {
   let u = a === "slider";
   if (u && P(i, "sliderType") !== "single")
     return o.lost(s, "type-not-here", e.name, a), null;
-  let d = u ? "number" : Ft(P(i, "inputType"), "text"), f = (b = P(Nk, d)) != null ? b : "text";
+  let d = u ? "number" : Ft(P(i, "inputType"), "text"), f = (b = P(Mk, d)) != null ? b : "text";
   (u || d !== f) && o.changed(s, "type-changed", e.name, u ? a : d);
   let p = (E) => {
     let k = P(i, E);
@@ -7917,7 +7918,7 @@ function _p(e) {
 }
 
 // src/core/interchange/surveyjs-elements.ts
-var Mk = [
+var Nk = [
   "paneldynamic",
   "matrixdynamic",
   "file",
@@ -8016,18 +8017,18 @@ var Mk = [
   "retired",
   "personalData"
 ];
-function oc(e, t, n) {
+function ic(e, t, n) {
   return e.reduce((r, o) => r.concat(Jp(o, t, n)), []);
 }
-function ic(e) {
+function sc(e) {
   let t = P(e, "visibleIf");
   return P(e, "visible") === !1 && (typeof t != "string" || t.trim() === "");
 }
 function Jp(e, t, n) {
   let { json: r, path: o, type: i } = e, { notes: s } = t, a = e.name || i, l = P(r, "retired") === !0;
-  if (ic(r) && !l)
+  if (sc(r) && !l)
     return s.lost(o, "never-visible", a), [];
-  if (Mk.includes(i))
+  if (Nk.includes(i))
     return s.lost(o, "type-not-here", a, i), [];
   let c = _p(P(r, "validators"));
   if (i === "text" && ($k.includes(Ft(P(r, "inputType"), "")) || c.isEmail))
@@ -8035,7 +8036,7 @@ function Jp(e, t, n) {
   zk(e, t);
   let u = _k(e, t);
   if (i === "panel" || i === "flowpanel") {
-    let h = oc(e.elements, t, n === yt ? n : n + 1);
+    let h = ic(e.elements, t, n === yt ? n : n + 1);
     return n === yt ? (s.changed(o, "group-too-deep", a, yt), h) : h.length === 0 ? [] : [D(C({ type: "panel" }, u), { elements: h })];
   }
   if (i === "html") {
@@ -8044,7 +8045,7 @@ function Jp(e, t, n) {
   }
   if (i === "multipletext")
     return Bk(e, u, t, n);
-  let d = C(C(C({}, u), Jk(e, t)), l ? { retired: !0 } : {}), f = ec.includes(i) ? Np(e, d, t) : jk(e, d, t);
+  let d = C(C(C({}, u), Jk(e, t)), l ? { retired: !0 } : {}), f = tc.includes(i) ? Mp(e, d, t) : jk(e, d, t);
   if (f === null)
     return [];
   let { limits: p, rest: g } = c.fit(f);
@@ -8205,7 +8206,7 @@ function Hp(e, t = {}) {
       return c.push(x), x;
     }
   };
-  nc(r.reduce((m, x) => m.concat(x.elements), []), i), E();
+  rc(r.reduce((m, x) => m.concat(x.elements), []), i), E();
   let d = r.map((m) => w(m)).filter((m) => m !== null);
   l.hadMarkup() && n.changed(null, "markup");
   let f = l.read(P(e, "title")), p = P(e, "localSkills"), g = _(p) ? p : {}, h = P(g, "id"), b = typeof f == "string" ? f : f === void 0 ? "" : (k = f.default) != null ? k : "";
@@ -8217,9 +8218,9 @@ function Hp(e, t = {}) {
     })
   }), n);
   function w(m) {
-    if (ic(m.json))
+    if (sc(m.json))
       return n.lost(m.path, "never-visible", m.id), null;
-    let x = oc(m.elements, u, 0), S = m.path === "$", O = S ? void 0 : P(m.json, "visibleIf"), I = typeof O == "string" && O.trim() !== "" ? i.convert(O) : void 0;
+    let x = ic(m.elements, u, 0), S = m.path === "$", O = S ? void 0 : P(m.json, "visibleIf"), I = typeof O == "string" && O.trim() !== "" ? i.convert(O) : void 0;
     return I === null && n.lost(m.path, "condition-lost", O), x.length === 0 ? null : D(C({
       name: m.id
     }, S ? {} : De({
@@ -8267,7 +8268,7 @@ function Xp(e, t) {
   };
 }
 function Yk(e) {
-  let t = e.value("name"), n = [Ne, St, Et, Tt].find((i) => i === t);
+  let t = e.value("name"), n = [Me, St, Et, Tt].find((i) => i === t);
   if (n !== void 0)
     return n;
   let r = Array.from(e.texts("label").values()).map((i) => i.replace(/[.…!()[\]]/g, "").trim());
@@ -8282,7 +8283,7 @@ var Zk = [
   { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
   { "+": "+", "-": "-" },
   { "*": "*", div: "/", mod: "%" }
-], sc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Qp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), eS = 40, Gp = 4e3, Yo = class extends Error {
+], ac = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Qp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), eS = 40, Gp = 4e3, Yo = class extends Error {
 };
 function Kp(e, t) {
   try {
@@ -8298,8 +8299,8 @@ function Yp(e) {
 }
 function tS(e) {
   let t = e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').trim(), n = [];
-  for (sc.lastIndex = 0; sc.lastIndex < t.length; ) {
-    let r = sc.exec(t), [, o, i, s, a, l, c] = r;
+  for (ac.lastIndex = 0; ac.lastIndex < t.length; ) {
+    let r = ac.exec(t), [, o, i, s, a, l, c] = r;
     n.push(o !== void 0 ? { kind: "reference", text: i } : s !== void 0 ? { kind: "text", text: s.slice(1, -1) } : a !== void 0 ? { kind: "number", text: a } : l !== void 0 ? { kind: "name", text: l } : { kind: "sign", text: c });
   }
   return n;
@@ -8453,7 +8454,7 @@ var ti = "survey.description";
 function Zp(e, t) {
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (u) => {
     let d = u.name === "" ? `${u.kind === "group" ? "group" : u.type}_${u.row.row}` : u.name, f = r.has(d) ? `${d}_${u.row.row}` : d;
-    r.add(f), n.set(u, f), u.kind === "group" && ac(u) === null && lc(u) === null && u.children.forEach(o);
+    r.add(f), n.set(u, f), u.kind === "group" && lc(u) === null && cc(u) === null && u.children.forEach(o);
   }, i = sS(e);
   for (let { group: u, children: d } of i)
     u === null ? d.forEach(o) : u.children.forEach(o);
@@ -8465,7 +8466,7 @@ function Zp(e, t) {
   let a = (u) => s.get(n.get(u)), l = (u, d) => {
     if (u.kind === "question")
       return [{ kind: "question", node: u, id: a(u) }];
-    let f = ac(u), p = lc(u);
+    let f = lc(u), p = cc(u);
     if (f !== null)
       return [aS(u, a(u), f)];
     if (p !== null)
@@ -8490,10 +8491,10 @@ function sS(e) {
     r.length > 0 && (o(null, "", r), r = []);
   };
   for (let s of e)
-    s.kind === "question" || ac(s) !== null || lc(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
+    s.kind === "question" || lc(s) !== null || cc(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
   return i(), t;
 }
-function ac(e) {
+function lc(e) {
   let t = [];
   for (let r of e.children) {
     let [o] = t;
@@ -8517,7 +8518,7 @@ function aS(e, t, n) {
     heading: (i = n.find(Zo)) != null ? i : null
   };
 }
-function lc(e) {
+function cc(e) {
   let t = e.children.filter((s) => s.kind === "group"), [n] = t;
   if (n === void 0 || t.length < e.children.length || n.children.length === 0)
     return null;
@@ -8644,7 +8645,7 @@ function rm(e, t) {
       return C(D(C({ type: O ? "tagbox" : "checkbox" }, c), { choices: x }), E());
     if (I && !v) {
       let T = (A, R) => {
-        let L = t.text(k.find((N) => N.code === A).row, "label");
+        let L = t.text(k.find((M) => M.code === A).row, "label");
         return L === t.message(R) || L === A ? void 0 : L;
       };
       return C(C(C({
@@ -8722,20 +8723,20 @@ function im(e) {
   function g(x, S, O) {
     var R, L;
     let I = Xp((R = t.get(x.list)) != null ? R : [], O), T = x.isOrOther && I.special.other === void 0 && O.includes("other") ? D(C({}, I.special), { other: { name: "other", code: "other", row: x.row } }) : I.special;
-    s.set(x, D(C({}, I), { special: T })), I.codes.forEach((N, M) => {
-      N !== M && !Object.prototype.hasOwnProperty.call(I.special, N) && o.gather("changed", "codes-changed", `${x.name}: ${M} \u2192 ${N}`);
+    s.set(x, D(C({}, I), { special: T })), I.codes.forEach((M, N) => {
+      M !== N && !Object.prototype.hasOwnProperty.call(I.special, M) && o.gather("changed", "codes-changed", `${x.name}: ${N} \u2192 ${M}`);
     });
-    let A = x.type === "acknowledge" || I.listed.map(({ code: N }) => N).sort().join() === "false,true";
+    let A = x.type === "acknowledge" || I.listed.map(({ code: M }) => M).sort().join() === "false,true";
     if (i.set(x.name, {
       parameter: S,
       isMultiple: x.type === "select_multiple" || x.type === "rank",
-      code: (N) => {
-        var M;
-        return x.type === "acknowledge" ? N.toLowerCase() === "ok" : A && (N === "true" || N === "false") ? N === "true" : /^-?\d+(?:\.\d+)?$/.test(N) && I.codes.size === 0 ? Number(N) : (M = I.codes.get(N)) != null ? M : N;
+      code: (M) => {
+        var N;
+        return x.type === "acknowledge" ? M.toLowerCase() === "ok" : A && (M === "true" || M === "false") ? M === "true" : /^-?\d+(?:\.\d+)?$/.test(M) && I.codes.size === 0 ? Number(M) : (N = I.codes.get(M)) != null ? N : M;
       }
     }), T.other !== void 0)
-      for (let N of [`${x.name}.other`, `${x.name}_other`])
-        i.set(N, (L = i.get(N)) != null ? L : { parameter: `${S}.other`, isMultiple: !1, code: (M) => M });
+      for (let M of [`${x.name}.other`, `${x.name}_other`])
+        i.set(M, (L = i.get(M)) != null ? L : { parameter: `${S}.other`, isMultiple: !1, code: (N) => N });
   }
   function h(x) {
     var I, T;
@@ -8745,14 +8746,14 @@ function im(e) {
         A.rows.forEach(({ node: R, code: L }) => g(R, `${A.id}.${L}`, []));
       else if (A.kind === "grid")
         for (let { node: R, code: L } of A.rows)
-          R.children.forEach((N, M) => g(
-            N,
-            `${A.id}.${L}.${A.columns[M].name}`,
+          R.children.forEach((M, N) => g(
+            M,
+            `${A.id}.${L}.${A.columns[N].name}`,
             []
           ));
       else if (A.kind === "question") {
-        let { node: R } = A, L = R.appearance.includes("likert") ? "likert" : R.type, N = R.isOrOther && !((I = t.get(R.list)) != null ? I : []).some((F) => F.value("name") === "other"), M = ((T = yS[L]) != null ? T : []).filter((F) => F !== "other" || N || !p(R, O));
-        g(R, A.id, M);
+        let { node: R } = A, L = R.appearance.includes("likert") ? "likert" : R.type, M = R.isOrOther && !((I = t.get(R.list)) != null ? I : []).some((F) => F.value("name") === "other"), N = ((T = yS[L]) != null ? T : []).filter((F) => F !== "other" || M || !p(R, O));
+        g(R, A.id, N);
       }
     for (let { node: A } of O) {
       let R = A.type === "text" && A.name.endsWith(".other") ? O.find((L) => `${L.node.name}.other` === A.name) : void 0;
@@ -8788,7 +8789,7 @@ function im(e) {
       type: "matrix"
     }, De(D(C({}, S), { title: A }))), T.length > 0 ? { isRequired: !0 } : {}), T.length === x.rows.length ? { eachRowRequired: !0 } : {}), {
       columns: I,
-      rows: x.rows.map(({ node: L, code: N }) => k(L.row, N))
+      rows: x.rows.map(({ node: L, code: M }) => k(L.row, M))
     });
   }
   function E(x, S) {
@@ -8983,8 +8984,8 @@ function am(e) {
   }), s = o.filter((a) => a !== null);
   return {
     rows: t === -1 ? [] : i,
-    columns: cc(s.map(({ name: a }) => a)),
-    languages: cc(s.map(({ language: a }) => a).filter((a) => a !== ""))
+    columns: uc(s.map(({ name: a }) => a)),
+    languages: uc(s.map(({ language: a }) => a).filter((a) => a !== ""))
   };
 }
 function Cs(e) {
@@ -9000,12 +9001,12 @@ function SS(e, t) {
 function ES(e) {
   return e.split(/:(?!(?:count|constraintMsg|requiredMsg)$)/i);
 }
-function cc(e) {
+function uc(e) {
   return Array.from(new Set(e));
 }
 function lm(e, t) {
   var l;
-  let n = cc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || pr(c) !== null && pr(c) === pr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
+  let n = uc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || pr(c) !== null && pr(c) === pr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
   return {
     locale: a === "" || a.toLowerCase() === "default" ? null : pr(a),
     unknown: n.filter((c) => c !== s && pr(c) === null),
@@ -9071,7 +9072,7 @@ var OS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   datetime: "datetime",
   "date time": "datetime",
   date_time: "datetime"
-}, NS = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], MS = 50;
+}, MS = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], NS = 50;
 function cm(e, t) {
   let n = [], r = [{ children: n, isRepeat: !1 }];
   for (let o of e.rows) {
@@ -9083,7 +9084,7 @@ function cm(e, t) {
     let a = CS.exec(i), l = r.some(({ isRepeat: c }) => c);
     if (a !== null) {
       let c = [], u = a[1].toLowerCase() !== "group";
-      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < MS && r[r.length - 1].children.push({
+      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < NS && r[r.length - 1].children.push({
         kind: "group",
         row: o,
         name: o.value("name"),
@@ -9114,7 +9115,7 @@ function $S(e, t, n) {
     });
   }
   let a = t.toLowerCase(), l = (c = LS[a]) != null ? c : a;
-  return IS.includes(l) ? (n.gather("lost", "metadata", t), null) : NS.includes(l) ? D(C({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, RS.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
+  return IS.includes(l) ? (n.gather("lost", "metadata", t), null) : MS.includes(l) ? D(C({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, RS.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
 }
 function um(e) {
   return e.toLowerCase().split(/[\s,;]+/).filter((t) => t !== "");
@@ -9193,7 +9194,7 @@ function gm(e) {
 
 // src/ui/survey-making/import-file.ts
 var ym = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", zS = "PK";
-function uc(e, t) {
+function dc(e, t) {
   return new Promise((n, r) => {
     let o = new FileReader();
     o.onload = () => {
@@ -9204,7 +9205,7 @@ function uc(e, t) {
 }
 function US(e) {
   return re(this, null, function* () {
-    let t = mm(new Uint8Array(yield uc(e, "readAsArrayBuffer")));
+    let t = mm(new Uint8Array(yield dc(e, "readAsArrayBuffer")));
     return t != null ? t : gm(yield bs(e));
   });
 }
@@ -9217,12 +9218,12 @@ function bm(e, t) {
   return re(this, null, function* () {
     let n = (r) => t.text(r);
     try {
-      if ((yield uc(e.slice(0, 2), "readAsText")) === zS) {
+      if ((yield dc(e.slice(0, 2), "readAsText")) === zS) {
         let l = yield US(e);
         return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : hm(fm(l, { message: n }), t);
       }
-      let { value: o, faults: i } = Nr(String(yield uc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
-      return _(o) ? typeof Z(o, ["localSkills", "id"]) == "string" && Me(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : hm(Hp(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : un(s, t) };
+      let { value: o, faults: i } = Mr(String(yield dc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
+      return _(o) ? typeof Z(o, ["localSkills", "id"]) == "string" && Ne(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : hm(Hp(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : un(s, t) };
     } catch (r) {
       return { kind: "unknown", explanation: r instanceof Error ? r.message : "" };
     }
@@ -9267,7 +9268,7 @@ function WS(e, t = null) {
     }
   };
 }
-function dc(e) {
+function fc(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = _(e) ? P(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
     let a = ue("$.skills", s), l = _(i) ? HS(i) : null;
@@ -9342,12 +9343,12 @@ function vm(e) {
 }
 
 // src/ui/survey-making/load-making.ts
-var fc = 500;
+var pc = 500;
 function vn(e) {
   var o;
   if (e === void 0)
     return { revision: 0, json: null, text: "", faults: [], user: null, timestamp: null };
-  let t = (o = e.latest.text) != null ? o : "", { value: n, faults: r } = Nr(t);
+  let t = (o = e.latest.text) != null ? o : "", { value: n, faults: r } = Mr(t);
   return {
     revision: e.latest.id,
     json: _(n) ? n : null,
@@ -9361,7 +9362,7 @@ function ni(e) {
   let t = e === null ? void 0 : P(e, "localSkills"), n = _(t) ? P(t, "core") : void 0, r = _(n) ? P(n, "id") : void 0;
   return typeof r == "string" ? r : null;
 }
-function pc(e) {
+function mc(e) {
   let t = e === null ? void 0 : P(e, "localSkills"), n = _(t) ? P(t, "follows") : void 0;
   return typeof n == "string" ? n : null;
 }
@@ -9371,25 +9372,25 @@ function wm(e, t) {
     if (t === null)
       return null;
     let n = e.titles.definition(t), r = (yield e.wiki.readPages([n])).get(n), o = e.bundledSurveys.find((l) => l.id === t), i = (a = (s = vn(r).json) != null ? s : o == null ? void 0 : o.definition) != null ? a : null;
-    return i === null ? null : Me(i).survey;
+    return i === null ? null : Ne(i).survey;
   });
 }
 function XS(e) {
   return re(this, null, function* () {
     var r;
     let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
-    return n === void 0 ? null : dc(Nr((r = n.latest.text) != null ? r : "").value).taxonomy;
+    return n === void 0 ? null : fc(Mr((r = n.latest.text) != null ? r : "").value).taxonomy;
   });
 }
-function mc(e, t, n = null) {
+function gc(e, t, n = null) {
   return re(this, null, function* () {
     let { wiki: r, titles: o } = e, [i, s] = [o.definition(t), o.survey(t)], [a, l, c] = yield Promise.all([
       r.readPages([i, s]),
-      r.pagesBelow(o.answersPrefix(t), fc),
+      r.pagesBelow(o.answersPrefix(t), pc),
       XS(e)
     ]), u = vn(a.get(i)), d = n != null ? n : u.json, [f, p] = yield Promise.all([
       wm(e, ni(d)),
-      wm(e, pc(d))
+      wm(e, mc(d))
     ]);
     return {
       surveyId: t,
@@ -9569,26 +9570,26 @@ function Om(e) {
     onChange(V) {
       f = V, Q();
     }
-  }).element, N = mn({
+  }).element, M = mn({
     label: u("title"),
     help: u("title-help"),
     value: "",
     maxLength: 200,
     onChange(V) {
-      b = V.trim() !== "", N.setFault(null), w || q(V);
+      b = V.trim() !== "", M.setFault(null), w || q(V);
     }
-  }), M = mn({
+  }), N = mn({
     label: u("id"),
     help: u("id-help"),
     value: "",
     direction: "ltr",
     maxLength: 48,
     onChange() {
-      w = M.value() !== "", M.setFault(null), H();
+      w = N.value() !== "", N.setFault(null), H();
     }
-  }), F = y("p", { class: "ext-localSkills-making-address", dir: "ltr" }), J = cr(u("address"), M.element), H = () => U(F, a.survey(M.value())), q = (V, z = "") => {
+  }), F = y("p", { class: "ext-localSkills-making-address", dir: "ltr" }), J = cr(u("address"), N.element), H = () => U(F, a.survey(N.value())), q = (V, z = "") => {
     let ee = Array.from(v);
-    M.show(V.trim() === "" ? "" : z === "" ? Zt(V, ee, "survey") : $t(`${V.slice(0, 48 - z.length)}${z}`, ee)), H();
+    N.show(V.trim() === "" ? "" : z === "" ? Zt(V, ee, "survey") : $t(`${V.slice(0, 48 - z.length)}${z}`, ee)), H();
   }, Q = () => {
     var z;
     U(I, m() === null || d === "file" ? null : L());
@@ -9599,7 +9600,7 @@ function Om(e) {
     }
     if (!b) {
       let ee = V === null ? null : Rs(V, t);
-      if (N.show(ee === null ? "" : ee.text), !w) {
+      if (M.show(ee === null ? "" : ee.text), !w) {
         let le = V === null ? void 0 : Z(V, ["localSkills", "id"]);
         q(typeof le == "string" ? le.replace(/-\d{4}$/, "") : "", `-${t.now().getUTCFullYear()}`);
       }
@@ -9626,20 +9627,20 @@ function Om(e) {
       X(K("error", u(d === "file" ? "no-file" : "no-survey")));
       return;
     }
-    if (N.value().trim() === "") {
-      N.setFault(u("no-title")), N.focus();
+    if (M.value().trim() === "") {
+      M.setFault(u("no-title")), M.focus();
       return;
     }
-    let z = M.value();
+    let z = N.value();
     if (!Ee.test(z)) {
-      J.open = !0, M.setFault(u("bad-id")), M.focus();
+      J.open = !0, N.setFault(u("bad-id")), N.focus();
       return;
     }
     te.setDisabled(!0);
     try {
       let ee = a.definition(z);
       if (vn((yield s.readPages([ee])).get(ee)).revision !== 0 || c.read(z) !== null) {
-        v.add(z), J.open = !0, M.setFault(u("id-taken", z)), M.show(Zt(z, Array.from(v), "survey")), H(), M.focus();
+        v.add(z), J.open = !0, N.setFault(u("id-taken", z)), N.show(Zt(z, Array.from(v), "survey")), H(), N.focus();
         return;
       }
     } catch (ee) {
@@ -9654,7 +9655,7 @@ function Om(e) {
       fromId: d === "wiki" ? p : d.replace(/^bundled:/, ""),
       kind: d === "file" ? "copy" : f,
       id: z,
-      title: b ? N.value().trim() : null,
+      title: b ? M.value().trim() : null,
       language: i.language,
       population: h
     }));
@@ -9691,7 +9692,7 @@ function Om(e) {
     x.element,
     O,
     I,
-    N.element,
+    M.element,
     y("div", { class: "ext-localSkills-making-address-line" }, y("span", {}, u("address-is")), " ", F),
     J,
     B.element,
@@ -9701,7 +9702,7 @@ function Om(e) {
 }
 
 // src/core/survey/editing/condition-tests.ts
-var hc = ["notempty", "empty"], YS = [
+var yc = ["notempty", "empty"], YS = [
   "equal",
   "notequal",
   "greater",
@@ -9710,7 +9711,7 @@ var hc = ["notempty", "empty"], YS = [
   "lessorequal",
   "contains",
   "notcontains"
-], yc = ["anyof", "allof", "noneof"], ZS = {
+], bc = ["anyof", "allof", "noneof"], ZS = {
   equal: "=",
   notequal: "<>",
   greater: ">",
@@ -9721,40 +9722,40 @@ var hc = ["notempty", "empty"], YS = [
   notcontains: "notcontains"
 };
 function Ls(e) {
-  return mr(hc, e) ? "none" : mr(yc, e) ? "several" : "one";
+  return mr(yc, e) ? "none" : mr(bc, e) ? "several" : "one";
 }
-function bc({ parameter: e, operator: t, values: n }) {
+function xc({ parameter: e, operator: t, values: n }) {
   return e !== "" && (Ls(t) === "none" || n.length > 0 && n.every((r) => r !== ""));
 }
-function Ns(e) {
+function Ms(e) {
   let t = rt(e);
   if (Ot(t))
     return null;
-  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = gc(n, r).map(nE);
+  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = hc(n, r).map(nE);
   return o.every((i) => i !== null) ? { join: r, tests: o } : null;
 }
 function eo(e) {
-  return e.tests.filter(bc).map(eE).join(` ${e.join} `);
+  return e.tests.filter(xc).map(eE).join(` ${e.join} `);
 }
 function eE({ parameter: e, operator: t, values: n }) {
   let r = `{${e}}`;
-  return mr(hc, t) ? `${r} ${t}` : mr(yc, t) ? `${r} ${t} [${n.map(Ko).join(", ")}]` : `${r} ${ZS[t]} ${tE(n[0])}`;
+  return mr(yc, t) ? `${r} ${t}` : mr(bc, t) ? `${r} ${t} [${n.map(Ko).join(", ")}]` : `${r} ${ZS[t]} ${tE(n[0])}`;
 }
 function tE(e) {
   return e === "true" || e === "false" ? e : Ko(e);
 }
-function gc(e, t) {
-  return e.kind === "binary" && e.operator === t ? [...gc(e.left, t), ...gc(e.right, t)] : [e];
+function hc(e, t) {
+  return e.kind === "binary" && e.operator === t ? [...hc(e.left, t), ...hc(e.right, t)] : [e];
 }
 function nE(e) {
   if (e.kind === "unary") {
     let { operator: i, operand: s } = e;
-    return s.kind === "answer" && mr(hc, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
+    return s.kind === "answer" && mr(yc, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
   }
   if (e.kind !== "binary" || e.left.kind !== "answer" || e.right.kind !== "value")
     return null;
   let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = rE(r);
-  return o.length === 0 || o.includes("") ? null : mr(yc, t) ? { parameter: n, operator: t, values: o } : mr(YS, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
+  return o.length === 0 || o.includes("") ? null : mr(bc, t) ? { parameter: n, operator: t, values: o } : mr(YS, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
 }
 function rE(e) {
   return e === null ? [] : typeof e == "object" ? e.map(String) : [String(e)];
@@ -9774,7 +9775,7 @@ function Be(e, t) {
 function ri(e, t) {
   return ae(e, t).map(We);
 }
-function xc(e, t, n, r) {
+function vc(e, t, n, r) {
   let o = Z(e, t);
   if (Be(o, n) === r)
     return e;
@@ -9783,8 +9784,8 @@ function xc(e, t, n, r) {
   let s = Object.keys(i).length === 1 && "value" in i;
   return G(e, t, s ? i.value : i);
 }
-function Ms(e, t, n) {
-  return xc(e, t, "retired", n ? !0 : void 0);
+function Ns(e, t, n) {
+  return vc(e, t, "retired", n ? !0 : void 0);
 }
 function Am(e, t, n, r) {
   return ri(e, t).includes(r) ? e : Yt(e, t, n, r);
@@ -9806,7 +9807,7 @@ function Cm(e, t, n, r, o = [], i = me) {
 function Pm(e, t, n) {
   return n.reduce((r, o) => {
     let i = ri(r, t).indexOf(o);
-    return i === -1 ? Yt(r, t, 1 / 0, o) : Ms(r, [...t, i], !1);
+    return i === -1 ? Yt(r, t, 1 / 0, o) : Ns(r, [...t, i], !1);
   }, e);
 }
 
@@ -9820,14 +9821,14 @@ function Fs(e, t) {
     n.names.includes(o) && r.push({ kind: "core", place: [...Im, i], part: null });
   }), r;
 }
-function Sc(e, t) {
+function Ec(e, t) {
   let n = Ds(e, t), r = e;
   for (let o of Fs(e, t).reverse()) {
     if (o.kind !== "condition") {
       r = G(r, o.place, void 0);
       continue;
     }
-    let i = Ns(Z(r, o.place)), s = i === null ? [] : i.tests.filter(({ parameter: a, values: l }) => !n.isParameter(a) && !l.some((c) => n.isValue(a, c)));
+    let i = Ms(Z(r, o.place)), s = i === null ? [] : i.tests.filter(({ parameter: a, values: l }) => !n.isParameter(a) && !l.some((c) => n.isValue(a, c)));
     r = G(
       r,
       o.place,
@@ -9842,14 +9843,14 @@ function oi(e, t, n) {
     s !== "condition" && o.names[0] === Z(e, a) && (i = G(i, a, n));
   return G(i, [...t, "name"], n);
 }
-function Ec(e, t, n) {
-  let r = Z(e, t), o = wc(r), i = Ds(e, t), s = Lm(e, {
+function Tc(e, t, n) {
+  let r = Z(e, t), o = kc(r), i = Ds(e, t), s = Lm(e, {
     // Of rows and columns: the part of the parameter's name that is theirs.
-    parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === vc(e, t) && u === o ? n : u).join(".") : c,
+    parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === wc(e, t) && u === o ? n : u).join(".") : c,
     value: (c, u) => i.isValue(c, u) ? n : u
   }), a = _(r) ? G(s, [...t, P(r, "value") === void 0 ? "name" : "value"], n) : G(s, t, n), l = ae(a, $s);
-  return vc(e, t) !== -1 || !l.includes(o) ? a : G(a, $s, Array.from(new Set(
-    kc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
+  return wc(e, t) !== -1 || !l.includes(o) ? a : G(a, $s, Array.from(new Set(
+    Sc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
   )));
 }
 function Rm(e) {
@@ -9881,7 +9882,7 @@ function aE(e, t) {
   let n = ot(e, ["localSkills", "measures"]);
   return iE.filter((r) => t.includes(P(n, r))).map((r) => ["localSkills", "measures", r]);
 }
-function vc(e, t) {
+function wc(e, t) {
   var r;
   let n = t[t.length - 2];
   return n === "rows" ? 1 : n === "columns" && ((r = Ce(e, t)) == null ? void 0 : r.type) === "matrixdropdown" ? 2 : -1;
@@ -9896,30 +9897,30 @@ function Ds(e, t) {
       isValue: () => !1
     };
   }
-  let r = wc(Z(e, t)), o = vc(e, t), i = (a) => a.split(".")[0] === n.name;
+  let r = kc(Z(e, t)), o = wc(e, t), i = (a) => a.split(".")[0] === n.name;
   if (o !== -1)
     return {
       names: [],
       isParameter: (a) => i(a) && a.split(".")[o] === r,
       isValue: () => !1
     };
-  let s = t.length - n.place.length === 4 ? wc(Z(e, t.slice(0, -2))) : void 0;
+  let s = t.length - n.place.length === 4 ? kc(Z(e, t.slice(0, -2))) : void 0;
   return {
     names: [],
     isParameter: () => !1,
     isValue: (a, l) => i(a) && l === r && (s === void 0 || a.split(".")[2] === s)
   };
 }
-function wc(e) {
+function kc(e) {
   var n;
   let t = We(e);
   return t === "" && _(e) ? String((n = P(e, "name")) != null ? n : "") : t;
 }
-function Nm(e, t) {
-  let n = ae(e, $s), r = n.filter((o) => kc(e, String(o)) || !kc(t, String(o)));
+function Mm(e, t) {
+  let n = ae(e, $s), r = n.filter((o) => Sc(e, String(o)) || !Sc(t, String(o)));
   return r.length === n.length ? e : G(e, $s, r.length === 0 ? void 0 : r);
 }
-function kc(e, t) {
+function Sc(e, t) {
   return Ae(e).some(({ json: n }) => ["choices", "columns", "rateValues"].some((r) => ae(n, [r]).some(
     (o) => We(o) === t || ae(o, ["choices"]).some((i) => We(i) === t)
   )));
@@ -9932,18 +9933,18 @@ function gr(e, t, n, r) {
     let c = Math.max(0, Math.min(ae(e, n).length - 1, r));
     return { json: Ro(e, n, t[t.length - 1], c), place: [...n, c] };
   }
-  if (t.length === 2 || n.length < 3 || !_(o) || Ut(n, t) || !Tc(o, n))
+  if (t.length === 2 || n.length < 3 || !_(o) || Ut(n, t) || !Oc(o, n))
     return { json: e, place: t };
   let s = G(e, t, void 0), a = lE(n, t), l = Math.min(ae(s, a).length, r);
   return { json: Yt(s, a, l, o), place: [...a, l] };
 }
-function Mm(e, t, n) {
+function Nm(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Z(e, [...r, o + n]), s = ot(e, t);
   if (t.length === 2)
     return i === void 0 ? { json: e, place: t } : gr(e, t, r, o + n);
   if (i !== void 0) {
     let c = [...r, o + n, "elements"];
-    return _(i) && P(i, "type") === "panel" && Tc(s, c) ? gr(e, t, c, n === 1 ? 0 : 1 / 0) : gr(e, t, r, o + n);
+    return _(i) && P(i, "type") === "panel" && Oc(s, c) ? gr(e, t, c, n === 1 ? 0 : 1 / 0) : gr(e, t, r, o + n);
   }
   let a = r.slice(0, -1);
   if (a.length > 2)
@@ -9967,10 +9968,10 @@ function $m(e, t, n = []) {
   return { json: Yt(e, l, a, Z(o, i)), place: [...l, a] };
 }
 function hr(e, t) {
-  return Nm(G(Sc(e, t), t, void 0), e);
+  return Mm(G(Ec(e, t), t, void 0), e);
 }
 function Fm(e, t) {
-  let n = Sc(G(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ae(n, r).slice();
+  let n = Ec(G(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ae(n, r).slice();
   return o.splice(t[t.length - 1], 1, ...ae(e, [...t, "elements"])), G(n, r, o);
 }
 function Dm(e, t, n) {
@@ -9978,12 +9979,12 @@ function Dm(e, t, n) {
 }
 function jm(e, t, n, r) {
   let o = P(r, "name");
-  if (!Tc(r, t) || typeof o == "string" && Jn(e, o) !== null)
+  if (!Oc(r, t) || typeof o == "string" && Jn(e, o) !== null)
     return { json: e, place: t.slice(0, -1) };
   let i = Math.min(ae(e, t).length, n);
   return { json: Yt(e, t, i, r), place: [...t, i] };
 }
-function Tc(e, t) {
+function Oc(e, t) {
   return (t.length - 3) / 2 + _m(e) <= yt;
 }
 function _m(e) {
@@ -10013,7 +10014,7 @@ var Jm = [
   "date",
   "note",
   "panel"
-], Oc = "na";
+], Ac = "na";
 function Bm(e, t, n) {
   let r = ["option-1", "option-2"];
   switch (e) {
@@ -10033,7 +10034,7 @@ function Bm(e, t, n) {
       return { type: "matrixdropdown", name: t, rowsFrom: "", columns: At.map((i) => ({
         name: i,
         title: n[i],
-        choices: [...o, { value: Oc, text: n.notRelevant }]
+        choices: [...o, { value: Ac, text: n.notRelevant }]
       })) };
     }
     case "skills":
@@ -10071,7 +10072,7 @@ function Wm(e, t) {
 
 // src/core/survey/editing/published.ts
 var cE = [
-  [Ne, "showOtherItem", "hasOther"],
+  [Me, "showOtherItem", "hasOther"],
   [St, "showNoneItem", "hasNone"],
   [Et, "showRefuseItem"],
   [Tt, "showDontKnowItem"]
@@ -10264,11 +10265,11 @@ function si(e, t) {
   let n = On(e), { messages: r, locale: o } = t.texts();
   return he(e, t.language()) || he(e, "default") || (n === null ? "" : ke(n, r, o).text);
 }
-function Ac(e, t) {
+function Cc(e, t) {
   return si(P(e.json, e.kind === "note" ? "html" : "title"), t).replace(/\s+/g, " ").trim();
 }
 function tn(e, t) {
-  return Ac(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", br(e, t.messages)));
+  return Cc(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", br(e, t.messages)));
 }
 
 // src/ui/survey-making/editors/add-chooser.ts
@@ -10400,7 +10401,7 @@ var nn = "ext-localSkills-editor-outline-item";
 function Qm(e, t) {
   let { messages: n } = e, r = e.json(), o = Ae(r), i = new Set(e.context.document.faults().map(({ path: f }) => {
     var p;
-    return (p = Ce(r, Mt(f))) == null ? void 0 : p.place;
+    return (p = Ce(r, Nt(f))) == null ? void 0 : p.place;
   }).map((f) => f && Fe(f))), s = y("ol", { class: "ext-localSkills-editor-outline", "aria-label": n.text("localskills-editor-outline") }), a = /* @__PURE__ */ new Map(), l = (f) => {
     let p = [...f.place, "elements"];
     s.appendChild(y("li", { class: "ext-localSkills-editor-outline-add" }, de({
@@ -10446,7 +10447,7 @@ function Qm(e, t) {
       "data-key": `part ${Fe(p)}`
     }, g ? { "aria-current": "true" } : {})), b = y("span", { class: `${nn}-words`, dir: "auto" }), w = y("span", { class: `${nn}-marks` });
     return ((v) => {
-      b.textContent = tn(v, e), b.classList.toggle(`${nn}-untitled`, Ac(v, e) === "" && v.kind !== "page");
+      b.textContent = tn(v, e), b.classList.toggle(`${nn}-untitled`, Cc(v, e) === "" && v.kind !== "page");
     })(f), u(f).forEach(([v, m, x]) => w.appendChild(
       y(
         "span",
@@ -10464,7 +10465,7 @@ function Qm(e, t) {
       if (m === 0)
         return;
       if (v.preventDefault(), v.altKey) {
-        Cc(e, p, m, t.follow);
+        Pc(e, p, m, t.follow);
         return;
       }
       let x = Array.from(s.querySelectorAll(`.${nn}-button`));
@@ -10493,8 +10494,8 @@ function Qm(e, t) {
     return { list: h, index: w ? b : b + 1 };
   }
 }
-function Cc(e, t, n, r) {
-  let o = Mm(e.json(), t, n);
+function Pc(e, t, n, r) {
+  let o = Nm(e.json(), t, n);
   if (o.json === e.json()) {
     e.announce(e.messages.text(n === 1 ? "localskills-editor-is-last" : "localskills-editor-is-first"));
     return;
@@ -10507,7 +10508,7 @@ function Gm(e, t) {
 }
 
 // src/core/survey/editing/change-type.ts
-var mE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], gE = ["dropdown", "tagbox"], hE = ["text", "comment"], yE = ["checkbox", "tagbox", "ranking"], bE = ["wantToLearn", "canTeach"], Pc = ["minSelectedChoices", "maxSelectedChoices"], Us = [
+var mE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], gE = ["dropdown", "tagbox"], hE = ["text", "comment"], yE = ["checkbox", "tagbox", "ranking"], bE = ["wantToLearn", "canTeach"], Ic = ["minSelectedChoices", "maxSelectedChoices"], Us = [
   "showOtherItem",
   "hasOther",
   "otherText",
@@ -10518,24 +10519,24 @@ var mE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], gE = ["dro
   "refuseText",
   "showDontKnowItem",
   "dontKnowText"
-], Ic = {
+], Rc = {
   radiogroup: Us,
   dropdown: [...Us, "choicesFrom"],
-  checkbox: [...Us, ...Pc],
-  tagbox: [...Us, ...Pc, "choicesFrom"],
-  ranking: [...Pc, "selectToRankEnabled"],
+  checkbox: [...Us, ...Ic],
+  tagbox: [...Us, ...Ic, "choicesFrom"],
+  ranking: [...Ic, "selectToRankEnabled"],
   text: ["inputType", "min", "max", "integer", "placeholder", "maxLength"],
   comment: ["maxLength"]
-}, xE = Object.keys(Ic).reduce((e, t) => e.concat(Ic[t]), []);
-function Rc(e) {
+}, xE = Object.keys(Rc).reduce((e, t) => e.concat(Rc[t]), []);
+function Lc(e) {
   let t = String(P(e, "type")), n = P(e, "choicesFrom") !== void 0 ? gE : [mE, hE].find((r) => r.includes(t));
   return n !== void 0 && n.includes(t) ? n : [t];
 }
 function Km(e, t, n) {
   let r = ot(e, t);
-  if (!Rc(r).includes(n) || P(r, "type") === n)
+  if (!Lc(r).includes(n) || P(r, "type") === n)
     return e;
-  let o = Ic[n], s = Object.keys(r).filter((a) => xE.includes(a) && !o.includes(a)).reduce(
+  let o = Rc[n], s = Object.keys(r).filter((a) => xE.includes(a) && !o.includes(a)).reduce(
     (a, l) => G(a, [...t, l], void 0),
     G(e, [...t, "type"], n)
   );
@@ -10614,7 +10615,7 @@ function Zm(e, t) {
       ],
       onChange(p) {
         let g = i.find((h) => h.parameter === p);
-        g !== void 0 && t.change(Lc(g), `${r} question`);
+        g !== void 0 && t.change(Mc(g), `${r} question`);
       }
     });
   }
@@ -10667,7 +10668,7 @@ function ai(e, t) {
   var v;
   let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = CE(e.json(), r), s = (v = eg.get(e)) != null ? v : /* @__PURE__ */ new Map();
   eg.set(e, s);
-  let a = s.get(o), l = i === null ? null : Ns(i), c = a !== void 0 && eo(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = y(
+  let a = s.get(o), l = i === null ? null : Ms(i), c = a !== void 0 && eo(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = y(
     "details",
     { class: "ext-localSkills-editor-details ext-localSkills-editor-condition" },
     y(
@@ -10711,7 +10712,7 @@ function ai(e, t) {
         onChange: (I) => p({ join: I === "or" ? "or" : "and", tests: m }, `${o} join`)
       })) : null,
       ...O,
-      m.some((I) => !bc(I)) ? lt(n.text("localskills-editor-condition-incomplete")) : null,
+      m.some((I) => !xc(I)) ? lt(n.text("localskills-editor-condition-incomplete")) : null,
       Ve(de({
         key: `${o} add`,
         label: n.text("localskills-editor-condition-add"),
@@ -10721,7 +10722,7 @@ function ai(e, t) {
           let I = g[g.length - 1];
           e.setOpen(o, !0);
           let T = (A = g.filter(({ group: R }) => R === null).pop()) != null ? A : I;
-          p({ join: x, tests: [...m, Lc(T)] }, `${o} ${m.length} question`);
+          p({ join: x, tests: [...m, Mc(T)] }, `${o} ${m.length} question`);
         }
       }), k())
     ];
@@ -10762,7 +10763,7 @@ function ai(e, t) {
     });
   }
 }
-function Lc(e) {
+function Mc(e) {
   return { parameter: e.parameter, operator: e.operators[0], values: [] };
 }
 function CE(e, t) {
@@ -10771,7 +10772,7 @@ function CE(e, t) {
 }
 function PE(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Z(e, r);
-  return !_(i) || "value" in i ? xc(e, r, o, n) : G(e, t, n);
+  return !_(i) || "value" in i ? vc(e, r, o, n) : G(e, t, n);
 }
 
 // src/ui/survey-making/editors/skills-picker.ts
@@ -10844,7 +10845,7 @@ function ng(e, t, n) {
 function be(e) {
   return Fe(e);
 }
-function Mc(e, t) {
+function $c(e, t) {
   let { place: n } = t, r = e.language(), o = Nc(e, n), { locale: i } = e.texts(), s = qn(r) ? i : r, a = () => {
     let d = Z(e.json(), n);
     return Qe(d) === null ? he(d, r) : qn(r) ? Nc(e, n) : "";
@@ -10870,13 +10871,13 @@ function ct(e, t) {
   let { place: n } = t, r = e.language(), o = Nc(e, n), { locale: i, messages: s } = e.texts(), a = he(Z(e.json(), n), "default") || o, l = !qn(r);
   return Te(
     t.label,
-    Mc(e, t),
+    $c(e, t),
     (c = t.help) != null ? c : null,
-    l && a !== "" ? y("div", C({ class: "ext-localSkills-editor-original" }, $c(i)), a) : null,
+    l && a !== "" ? y("div", C({ class: "ext-localSkills-editor-original" }, Fc(i)), a) : null,
     o !== "" ? lt(s.text("localskills-editor-shipped-text")) : null
   );
 }
-function $c(e) {
+function Fc(e) {
   return e === null ? { dir: "auto" } : { lang: e, dir: pn(e) };
 }
 function Nc(e, t) {
@@ -10901,19 +10902,19 @@ function Xn(e, t) {
   };
   s.forEach((m, x) => {
     var H;
-    let S = [...r, x], O = [...S, "text"], I = We(m), T = Be(m, "retired") === !0, A = e.isFrozen(S), R = g(m), L = Be(m, "text") === void 0 && h(I) !== "", N = Mc(e, C({
+    let S = [...r, x], O = [...S, "text"], I = We(m), T = Be(m, "retired") === !0, A = e.isFrozen(S), R = g(m), L = Be(m, "text") === void 0 && h(I) !== "", M = $c(e, C({
       place: O,
       label: R,
       isLong: !0,
       placeholder: h(I) || ((H = t.shownAs) == null ? void 0 : H.call(t, I)) || n.text(`localskills-editor-${u}-placeholder`, x + 1),
       onLeave: (q) => w(q, x)
     }, a ? {} : { onEnter: () => {
-      w(N.value, x);
+      w(M.value, x);
       let q = s[x + 1];
       q !== void 0 && Be(q, "text") === void 0 && h(We(q)) === "" ? (e.focusAfterwards(be([...r, x + 1, "text"])), e.draw()) : f(x + 1);
     } }));
-    N.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, x + 1));
-    let M = `more ${be(S)}`, F = y("span", {
+    M.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, x + 1));
+    let N = `more ${be(S)}`, F = y("span", {
       class: `${Dt}-code`,
       dir: "ltr",
       title: n.text(A ? "localskills-editor-code-frozen" : "localskills-editor-code")
@@ -10925,7 +10926,7 @@ function Xn(e, t) {
       "li",
       { class: `${Dt}${T ? ` ${Dt}-retired` : ""}${L ? ` ${Dt}-plain` : ""}` },
       y("span", { class: `${Dt}-handle`, "aria-hidden": "true", title: n.text("localskills-editor-drag") }, "\u283F"),
-      y("div", { class: `${Dt}-main` }, L ? y("div", { class: `${Dt}-skill`, dir: "auto" }, R) : N),
+      y("div", { class: `${Dt}-main` }, L ? y("div", { class: `${Dt}-skill`, dir: "auto" }, R) : M),
       y(
         "div",
         { class: `${Dt}-below` },
@@ -10951,20 +10952,20 @@ function Xn(e, t) {
           onClick: () => p(x, x + 1, `down ${be([...r, x + 1])}`)
         }),
         de({
-          key: M,
+          key: N,
           sign: "\u22EF",
           kind: "quiet",
           label: n.text("localskills-editor-more-item", R),
-          isOpen: e.isOpen(M),
+          isOpen: e.isOpen(N),
           onClick() {
-            e.setOpen(M, !e.isOpen(M)), e.draw();
+            e.setOpen(N, !e.isOpen(N)), e.draw();
           }
         }),
         a ? null : E(x, R, T, A)
       ),
-      e.isOpen(M) ? k(x, A, L) : null
+      e.isOpen(N) ? k(x, A, L) : null
     );
-    N.addEventListener("keydown", (q) => {
+    M.addEventListener("keydown", (q) => {
       let { key: Q, altKey: B } = q;
       if (B && (Q === "ArrowUp" || Q === "ArrowDown")) {
         q.preventDefault();
@@ -10983,7 +10984,7 @@ function Xn(e, t) {
     if (!Fr(O, o) || e.isFrozen(S) || a)
       return;
     let I = Zt(m, c().filter((T) => T !== O), o);
-    Fr(I, o) || e.type((T) => Ec(T, S, I), `code ${Fe(S)}`);
+    Fr(I, o) || e.type((T) => Tc(T, S, I), `code ${Fe(S)}`);
   }
   function E(m, x, S, O) {
     let I = [...r, m];
@@ -10993,7 +10994,7 @@ function Xn(e, t) {
       kind: "quiet",
       label: n.text(S ? "localskills-editor-offer-again" : "localskills-editor-retire-item", x),
       onClick() {
-        e.change((T) => Ms(T, I, !S)), e.announce(n.text(S ? "localskills-editor-asked-again" : "localskills-editor-retired", x));
+        e.change((T) => Ns(T, I, !S)), e.announce(n.text(S ? "localskills-editor-asked-again" : "localskills-editor-retired", x));
       }
     }) : de({
       key: `remove ${be(I)}`,
@@ -11015,7 +11016,7 @@ function Xn(e, t) {
       isDisabled: x || a,
       onInput(R) {
         let L = R.trim();
-        T.textContent = Ee.test(L) ? L !== I() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), T.textContent === "" && L !== I() && e.type((N) => Ec(N, O, L), `code ${Fe(O)}`);
+        T.textContent = Ee.test(L) ? L !== I() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), T.textContent === "" && L !== I() && e.type((M) => Tc(M, O, L), `code ${Fe(O)}`);
       }
     });
     return y(
@@ -11088,9 +11089,9 @@ function Xn(e, t) {
       key: i,
       chosen: () => ae(e.json(), r).filter((T) => Be(T, "retired") !== !0).map(We),
       set(T, A) {
-        e.change((R) => A ? Pm(R, r, T) : T.reduce((L, N) => {
-          let M = [...r, ri(L, r).indexOf(N)];
-          return e.isFrozen(M) ? Ms(L, M, !0) : hr(L, M);
+        e.change((R) => A ? Pm(R, r, T) : T.reduce((L, M) => {
+          let N = [...r, ri(L, r).indexOf(M)];
+          return e.isFrozen(N) ? Ns(L, N, !0) : hr(L, N);
         }, R));
       }
     })), y("div", {}, ...I);
@@ -11108,7 +11109,7 @@ function og(e, t) {
     takesSkills: !0
   }));
   let u = LE(e, t);
-  return u > 0 && c.push(lt(n.text(u > rg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(ME(e, r)) : c.push(Xn(e, {
+  return u > 0 && c.push(lt(n.text(u > rg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(NE(e, r)) : c.push(Xn(e, {
     list: [...r, "columns"],
     title: n.text("localskills-editor-columns"),
     stem: "option",
@@ -11117,7 +11118,7 @@ function og(e, t) {
     key: "each-row",
     label: n.text("localskills-editor-each-row"),
     isChecked: ["eachRowRequired", "isAllRowRequired"].some((d) => P(i, d) === !0),
-    onChange: (d) => e.change((f) => Nt(
+    onChange: (d) => e.change((f) => Mt(
       G(f, [...r, "isAllRowRequired"], void 0),
       [...r, "eachRowRequired"],
       d,
@@ -11156,10 +11157,10 @@ function LE(e, { name: t, json: n }) {
   let r = ae(n, ["rows"]).filter((s) => Be(s, "retired") !== !0).length, o = P(n, "rowsFrom") === void 0 ? null : e.context.document.survey(), i = o === null ? void 0 : Oe(ft(o, e.context.texts.taxonomy)).find((s) => s.name === t);
   return i !== void 0 && i.type === "matrixdropdown" ? i.rows.filter((s) => !s.isRetired).length : r;
 }
-function NE(e, t, n, r) {
+function ME(e, t, n, r) {
   return Z(e.json(), ["localSkills", "measures", "grid"]) === Z(e.json(), [...t, "name"]) && At.includes(n) && Ct.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
 }
-function ME(e, t) {
+function NE(e, t) {
   let { messages: n } = e, r = [...t, "columns"], o = ae(e.json(), r), i = e.isLocked(t);
   return Vn(
     n.text("localskills-editor-scales"),
@@ -11176,7 +11177,7 @@ function ME(e, t) {
           stem: "option",
           takesSkills: !1,
           hasConditions: !1,
-          shownAs: (p) => NE(e, t, String(Be(s, "name")), p)
+          shownAs: (p) => ME(e, t, String(Be(s, "name")), p)
         }),
         i || e.isFrozen(l) || o.length < 2 ? null : Ve(de({
           key: `remove ${be(l)}`,
@@ -11212,7 +11213,7 @@ function sg(e, t) {
     onChange: (d) => e.change((f) => ["min", "max", "integer"].reduce(
       // Limits of one kind mean nothing for another.
       (p, g) => G(p, [...r, g], void 0),
-      Nt(f, [...r, "inputType"], d, "text")
+      Mt(f, [...r, "inputType"], d, "text")
     ))
   }))), i === "text" && (a === "number" || a === "date" || a === "month")) {
     let d = (f) => {
@@ -11238,7 +11239,7 @@ function sg(e, t) {
     label: n.text("localskills-editor-integer"),
     isChecked: P(o, "integer") === !0,
     isDisabled: e.isLocked(r),
-    onChange: (d) => e.change((f) => Nt(f, [...r, "integer"], d, !1))
+    onChange: (d) => e.change((f) => Mt(f, [...r, "integer"], d, !1))
   })), i === "comment" || a === "text" || a === "url") {
     let d = P(o, "maxLength");
     c.push(Te(n.text("localskills-editor-max-length"), He({
@@ -11286,7 +11287,7 @@ function ag(e, t) {
       label: n.text("localskills-editor-select-to-rank"),
       help: n.text("localskills-editor-select-to-rank-help"),
       isChecked: P(o, "selectToRankEnabled") === !0,
-      onChange: (a) => e.change((l) => Nt(l, [...r, "selectToRankEnabled"], a, !1))
+      onChange: (a) => e.change((l) => Mt(l, [...r, "selectToRankEnabled"], a, !1))
     }) : null,
     i !== "ranking" || P(o, "selectToRankEnabled") === !0 ? y(
       "div",
@@ -11325,7 +11326,7 @@ function lg(e, t) {
     label: n.text("localskills-editor-personal-data"),
     help: n.text("localskills-editor-personal-data-help"),
     isChecked: P(i, "personalData") === !0,
-    onChange: (f) => e.change((p) => Nt(p, [...s, "personalData"], f, !1))
+    onChange: (f) => e.change((p) => Mt(p, [...s, "personalData"], f, !1))
   })), y("div", {}, ...l);
 }
 function $E(e, { name: t, json: n }) {
@@ -11422,7 +11423,7 @@ function dg(e, t) {
 
 // src/ui/survey-making/editors/special-choices-aspect.ts
 var FE = [
-  { code: Ne, show: "showOtherItem", alias: "hasOther", text: "otherText" },
+  { code: Me, show: "showOtherItem", alias: "hasOther", text: "otherText" },
   { code: St, show: "showNoneItem", alias: "hasNone", text: "noneText" },
   { code: Et, show: "showRefuseItem", alias: null, text: "refuseText" },
   { code: Tt, show: "showDontKnowItem", alias: null, text: "dontKnowText" }
@@ -11430,7 +11431,7 @@ var FE = [
 function fg(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = i === "rating" || i === "boolean", a = [];
   for (let { code: l, show: c, alias: u, text: d } of FE) {
-    if (s && (l === Ne || l === St))
+    if (s && (l === Me || l === St))
       continue;
     let p = u !== null && P(o, u) !== void 0 && P(o, c) === void 0 ? u : c, g = P(o, p) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${to(e.json(), r)}.special.${l}`), b = ae(o, ["choices"]).some((w) => We(w) === l);
     a.push(xt({
@@ -11439,7 +11440,7 @@ function fg(e, t) {
       help: n.text(`localskills-editor-special-${l}-help`),
       isChecked: g,
       isDisabled: h || b,
-      onChange: (w) => e.change((E) => w ? Nt(E, [...r, p], !0, !1) : G(G(E, [...r, p], void 0), [...r, d], void 0))
+      onChange: (w) => e.change((E) => w ? Mt(E, [...r, p], !0, !1) : G(G(E, [...r, p], void 0), [...r, d], void 0))
     })), g && a.push(y("div", { class: "ext-localSkills-editor-indented" }, ct(e, {
       place: [...r, d],
       label: n.text("localskills-editor-special-text"),
@@ -11494,7 +11495,7 @@ function DE(e, t) {
     label: n.text("localskills-editor-required"),
     help: n.text("localskills-editor-required-help"),
     isChecked: s,
-    onChange: (u) => e.change((d) => Nt(d, [...r, "isRequired"], u, !1))
+    onChange: (u) => e.change((d) => Mt(d, [...r, "isRequired"], u, !1))
   })), s || l.push(ai(e, {
     place: [...r, "requiredIf"],
     title: n.text("localskills-editor-required-if"),
@@ -11502,7 +11503,7 @@ function DE(e, t) {
   })), l.push(lg(e, t)), l;
 }
 function jE(e, t, n) {
-  let { messages: r } = e, { place: o, kind: i } = t, s = Rc(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Cc(
+  let { messages: r } = e, { place: o, kind: i } = t, s = Lc(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Pc(
     e,
     o,
     c,
@@ -11585,7 +11586,7 @@ function JE(e, t) {
     let { document: a } = e.context, l = (c, u) => {
       let d = u.filter(({ path: f }) => {
         var p, g;
-        return sr((g = (p = Ce(e.json(), Mt(f))) == null ? void 0 : p.place) != null ? g : [""], r);
+        return sr((g = (p = Ce(e.json(), Nt(f))) == null ? void 0 : p.place) != null ? g : [""], r);
       });
       d.length > 0 && o.appendChild(K(c, y("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => y("li", {}, BE(e, t, f))))));
     };
@@ -11597,7 +11598,7 @@ function JE(e, t) {
 }
 function BE(e, t, n) {
   var l, c;
-  let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ae(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Be(i, "value")) != null ? l : Be(i, "name")) != null ? c : i), a = un(n, e.messages);
+  let [r, o] = Nt(n.path).slice(t.place.length), i = typeof o == "number" ? ae(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Be(i, "value")) != null ? l : Be(i, "name")) != null ? c : i), a = un(n, e.messages);
   return s === "" ? a : e.messages.text("localskills-fault-at", s, a);
 }
 
@@ -11610,7 +11611,7 @@ function zE(e) {
   }
   return null;
 }
-function Fc(e) {
+function Dc(e) {
   let t = zE(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
   o >= 0 && o <= r / 2 || (t !== null ? t.scrollTop += o : window.scrollTo(0, window.pageYOffset + o));
 }
@@ -11659,7 +11660,7 @@ function mg(e) {
   function b(O, I = null) {
     l = O, u = null;
     let T = O === null ? null : Ce(p.json(), O);
-    c = T === null || T.kind === "page" ? "" : T.name, I !== null && p.focusAfterwards(I), p.draw(), O !== null && Fc(r);
+    c = T === null || T.kind === "page" ? "" : T.name, I !== null && p.focusAfterwards(I), p.draw(), O !== null && Dc(r);
   }
   function w() {
     var I;
@@ -11669,7 +11670,7 @@ function mg(e) {
     l = O === null ? null : O.place, c = O === null || O.kind === "page" ? "" : O.name;
   }
   function E(O, I) {
-    u = { list: O, index: I }, l = null, p.focusAfterwards(qm), p.draw(), Fc(r);
+    u = { list: O, index: I }, l = null, p.focusAfterwards(qm), p.draw(), Dc(r);
   }
   function k() {
     return a.classList.contains("ext-localSkills-editor-wide");
@@ -11698,8 +11699,8 @@ function mg(e) {
       notRelevant: t.text("localskills-editor-grid-not-relevant")
     }), L = jm(p.json(), I, T, R);
     p.change(() => {
-      let N = O === "skills-grid" && Z(L.json, ["localSkills", "measures", "grid"]) === void 0, M = O === "skills-grid" ? Wm(L.json, Oc) : L.json;
-      return N ? G(M, ["localSkills", "measures", "grid"], A) : M;
+      let M = O === "skills-grid" && Z(L.json, ["localSkills", "measures", "grid"]) === void 0, N = O === "skills-grid" ? Wm(L.json, Ac) : L.json;
+      return M ? G(N, ["localSkills", "measures", "grid"], A) : N;
     }), b(L.place, be([...L.place, O === "note" ? "html" : "title"]));
   }
   function x() {
@@ -11744,12 +11745,12 @@ function mg(e) {
     element: a,
     reveal(O) {
       var A, R, L;
-      let I = Mt(O), T = I[0] === "pages" ? Ce(p.json(), I) : null;
+      let I = Nt(O), T = I[0] === "pages" ? Ce(p.json(), I) : null;
       if (T === null)
         return !1;
       b(T.place);
-      for (let N = I.length; N >= T.place.length; N--) {
-        let M = I.slice(0, N), F = [M, [...M, "text"], [...M, "title"]].map((J) => xr(r, be(J))).find((J) => J !== null);
+      for (let M = I.length; M >= T.place.length; M--) {
+        let N = I.slice(0, M), F = [N, [...N, "text"], [...N, "title"]].map((J) => xr(r, be(J))).find((J) => J !== null);
         if (F)
           return (A = F.closest("details")) == null || A.setAttribute("open", ""), F.focus(), !0;
       }
@@ -11790,7 +11791,7 @@ function gg(e) {
       U(i);
       return;
     }
-    let { translated: A, total: R } = No(b.json(), u), L = y("progress", {
+    let { translated: A, total: R } = Mo(b.json(), u), L = y("progress", {
       max: String(Math.max(1, R)),
       value: String(A),
       "aria-label": t.text("localskills-editor-progress-label", e.languageName(u))
@@ -11808,8 +11809,8 @@ function gg(e) {
       key: "language",
       value: u,
       options: A.map((L) => {
-        let { translated: N, total: M } = No(b.json(), L);
-        return { value: L, label: t.text("localskills-editor-language-progress", e.languageName(L), N, M) };
+        let { translated: M, total: N } = Mo(b.json(), L);
+        return { value: L, label: t.text("localskills-editor-language-progress", e.languageName(L), M, N) };
       }),
       onChange(L) {
         u = L, b.draw();
@@ -11820,10 +11821,10 @@ function gg(e) {
       } }),
       u === "" ? null : de({ key: "remove language", label: t.text("localskills-editor-remove-language"), kind: "quiet", onClick() {
         var F;
-        let L = u, N = e.languageName(L);
+        let L = u, M = e.languageName(L);
         c.delete(L), b.focusAfterwards("add language"), u = (F = w().filter((J) => J !== L)[0]) != null ? F : "";
-        let M = b.json();
-        b.change((J) => kf(J, L)), b.draw(), b.json() !== M && b.offerUndo(t.text("localskills-editor-language-removed", N));
+        let N = b.json();
+        b.change((J) => kf(J, L)), b.draw(), b.json() !== N && b.offerUndo(t.text("localskills-editor-language-removed", M));
       } })
     )), f && R.push(S(A)), u !== "" && R.push(xt({
       key: "missing",
@@ -11845,25 +11846,25 @@ function gg(e) {
     return A === "" || A === R ? R : `${A} \u2013 ${R}`;
   }
   function S(A) {
-    let { locale: R } = b.texts(), L = g.filter(({ code: H }) => !A.includes(H) && H !== R), N = en(), M = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), F = He({
+    let { locale: R } = b.texts(), L = g.filter(({ code: H }) => !A.includes(H) && H !== R), M = en(), N = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), F = He({
       key: "new language",
       value: p,
       onInput(H) {
-        p = H, M.textContent = "";
+        p = H, N.textContent = "";
       },
       onEnter: J
     });
-    return F.setAttribute("list", N), y(
+    return F.setAttribute("list", M), y(
       "div",
       { class: "ext-localSkills-editor-indented" },
-      Te(t.text("localskills-editor-new-language"), F, t.text("localskills-editor-new-language-help"), M),
-      y("datalist", { id: N }, ...L.map((H) => y("option", { value: x(H) }))),
+      Te(t.text("localskills-editor-new-language"), F, t.text("localskills-editor-new-language-help"), N),
+      y("datalist", { id: M }, ...L.map((H) => y("option", { value: x(H) }))),
       Ve(de({ key: "take language", label: t.text("localskills-editor-add-language-now"), kind: "progressive", onClick: J }))
     );
     function J() {
       let H = p.trim(), q = H.toLowerCase(), Q = (L.find((X) => [X.code, X.name, X.hint, x(X)].some((Y) => Y.toLowerCase() === q)) || { code: q }).code, B = g.length === 0 || g.some((X) => X.code === Q);
       if (Q === R || !ut.test(Q) || !B) {
-        M.textContent = Q === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", H), F.focus();
+        N.textContent = Q === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", H), F.focus();
         return;
       }
       c.add(Q), u = Q, f = !1, p = "";
@@ -11872,17 +11873,17 @@ function gg(e) {
     }
   }
   function O() {
-    let A = lr(b.json()).filter(({ text: M }) => !d || he(M, u).trim() === "");
+    let A = lr(b.json()).filter(({ text: N }) => !d || he(N, u).trim() === "");
     if (A.length === 0)
       return [y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-all-translated"))];
-    let R = [], L = [], N = "";
-    return A.forEach((M) => {
-      let F = Ce(b.json(), M.path), J = F === null ? t.text("localskills-editor-survey-texts") : `${br(F, t)}: ${tn(F, { language: () => me, texts: b.texts, messages: t })}`, H = F === null ? "" : Fe(F.place);
-      (R.length === 0 || H !== N) && (R.push(y("h3", { dir: "auto" }, J)), N = H), R.push(I(M, L));
+    let R = [], L = [], M = "";
+    return A.forEach((N) => {
+      let F = Ce(b.json(), N.path), J = F === null ? t.text("localskills-editor-survey-texts") : `${br(F, t)}: ${tn(F, { language: () => me, texts: b.texts, messages: t })}`, H = F === null ? "" : Fe(F.place);
+      (R.length === 0 || H !== M) && (R.push(y("h3", { dir: "auto" }, J)), M = H), R.push(I(N, L));
     }), R;
   }
   function I(A, R) {
-    let { locale: L } = b.texts(), N = en(), M = he(A.text, me), F = he(A.text, u), J = y("div", { class: "ext-localSkills-editor-unit" }), H = (Q) => {
+    let { locale: L } = b.texts(), M = en(), N = he(A.text, me), F = he(A.text, u), J = y("div", { class: "ext-localSkills-editor-unit" }), H = (Q) => {
       J.classList.toggle("ext-localSkills-editor-unit-missing", Q.trim() === "");
     }, q = He({
       key: be(A.path),
@@ -11894,7 +11895,7 @@ function gg(e) {
         b.type((B) => Xe(B, A.path, u, Q), `text ${be(A.path)} ${u}`), H(Q);
       }
     });
-    return q.setAttribute("aria-labelledby", `${N}-kind ${N}`), q.addEventListener("keydown", (Q) => {
+    return q.setAttribute("aria-labelledby", `${M}-kind ${M}`), q.addEventListener("keydown", (Q) => {
       var B;
       if (Q.key === "Enter" && (Q.ctrlKey || Q.metaKey)) {
         Q.preventDefault();
@@ -11904,19 +11905,19 @@ function gg(e) {
     }), R.push(q), H(F), J.appendChild(y(
       "div",
       { class: "ext-localSkills-editor-unit-source" },
-      y("div", { class: "ext-localSkills-editor-unit-kind", id: `${N}-kind` }, t.text(`localskills-editor-text-${A.kind}`)),
-      y("div", C({ id: N, class: "ext-localSkills-editor-unit-text" }, $c(L)), M)
+      y("div", { class: "ext-localSkills-editor-unit-kind", id: `${M}-kind` }, t.text(`localskills-editor-text-${A.kind}`)),
+      y("div", C({ id: M, class: "ext-localSkills-editor-unit-text" }, Fc(L)), N)
     )), J.appendChild(y(
       "div",
       { class: "ext-localSkills-editor-unit-translation" },
       q,
-      M === "" ? null : de({
+      N === "" ? null : de({
         key: `copy ${be(A.path)}`,
         label: t.text("localskills-editor-copy-original"),
         sign: "\u29C9",
         kind: "quiet",
         onClick() {
-          b.focusAfterwards(be(A.path)), b.change((Q) => Xe(Q, A.path, u, M));
+          b.focusAfterwards(be(A.path)), b.change((Q) => Xe(Q, A.path, u, N));
         }
       })
     )), J;
@@ -11924,8 +11925,8 @@ function gg(e) {
   return b.draw(), {
     element: l,
     reveal(A) {
-      let R = Mt(A), L = R[R.length - 1], N = typeof L == "string" && w().includes(L) && typeof Z(b.json(), R.slice(0, -1)) == "object", M = N ? R.slice(0, -1) : R;
-      return !lr(b.json()).some((J) => Fe(J.path) === Fe(M)) || w().length === 0 ? !1 : (u = N ? String(L) : u, d = !1, b.focusAfterwards(be(M)), b.draw(), xr(l, be(M)) !== null);
+      let R = Nt(A), L = R[R.length - 1], M = typeof L == "string" && w().includes(L) && typeof Z(b.json(), R.slice(0, -1)) == "object", N = M ? R.slice(0, -1) : R;
+      return !lr(b.json()).some((J) => Fe(J.path) === Fe(N)) || w().length === 0 ? !1 : (u = M ? String(L) : u, d = !1, b.focusAfterwards(be(N)), b.draw(), xr(l, be(N)) !== null);
     },
     destroy: b.destroy
   };
@@ -11965,10 +11966,10 @@ function bg(e, t, n) {
   let r = new Map(e);
   return n.every((o) => o === "") ? r.delete(t) : r.set(t, n), r;
 }
-function Dc(e, t, n) {
-  return jc(e, t, n).length === 0;
-}
 function jc(e, t, n) {
+  return _c(e, t, n).length === 0;
+}
+function _c(e, t, n) {
   let r = Oe(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, a) => {
     let l = (s.get(a) || []).slice();
     return JSON.stringify(r.includes(a) ? l : l.sort());
@@ -11978,7 +11979,7 @@ function jc(e, t, n) {
 
 // src/ui/survey-form/conflict-notice.ts
 function xg(e) {
-  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = jc(t, o, i), d = (p, g) => {
+  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = _c(t, o, i), d = (p, g) => {
     let h = p.get(g.name) || [];
     return y("td", {}, h.length > 0 ? r(g, h) : y("em", {}, c.text("localskills-form-not-answered")));
   }, f = gt(t).filter(({ name: p }) => u.includes(p)).map(
@@ -12034,7 +12035,7 @@ function vg(e, t) {
     }
   });
 }
-function _c(e) {
+function Jc(e) {
   let t = y("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
   return vg(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
@@ -12087,7 +12088,7 @@ function Vs(e) {
     y("p", {}, y("strong", {}, a.text("localskills-save-failed")), " ", g),
     y("p", {}, a.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return d.html !== void 0 ? h.push(y("p", {}, a.text("localskills-save-wiki-says")), _c(d.html)) : u !== "" && h.push(
+  return d.html !== void 0 ? h.push(y("p", {}, a.text("localskills-save-wiki-says")), Jc(d.html)) : u !== "" && h.push(
     y("p", {}, a.text("localskills-save-wiki-says")),
     y("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, u)
   ), c === "session-lost" && h.push(y("p", {}, y("a", {
@@ -12112,7 +12113,7 @@ function wg(e, t) {
       n.text(`localskills-save-${t.reason}`)
     ),
     r === void 0 ? null : y("p", {}, n.text("localskills-save-wiki-says")),
-    r === void 0 ? null : _c(r)
+    r === void 0 ? null : Jc(r)
   );
 }
 
@@ -12136,8 +12137,8 @@ function qs(e, t) {
 }
 
 // src/core/wikitext/encode.ts
-var e0 = '"&:<=>[]{|}', t0 = "!'_~", kg = 32, n0 = Bc(e0), r0 = Bc(t0), o0 = Bc("#*+-;");
-function Bc(e) {
+var e0 = '"&:<=>[]{|}', t0 = "!'_~", kg = 32, n0 = zc(e0), r0 = zc(t0), o0 = zc("#*+-;");
+function zc(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
@@ -12198,10 +12199,10 @@ var c0 = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Jc = "\u0345";
+], Bc = "\u0345";
 function Sg(e) {
   let t = e.codePointAt(0);
-  return e === Jc || c0.some(([n, r]) => t >= n && t <= r) || (Jc + e).normalize("NFD") !== Jc + e.normalize("NFD");
+  return e === Bc || c0.some(([n, r]) => t >= n && t <= r) || (Bc + e).normalize("NFD") !== Bc + e.normalize("NFD");
 }
 var Eg = 768, u0 = 32, d0 = /[\u0300-\uffff]{1000}/;
 function f0(e) {
@@ -12336,56 +12337,56 @@ function Pg(e, t) {
     o.push(t.slice(i, n[s])), i = r[s];
   return o.push(t.slice(i)), o.join("");
 }
-function zc(e, t) {
+function Uc(e, t) {
   var n;
   return t - ((n = e.lengths[oo(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var io = -1, Uc = /[[{<]|\n(?==)|-(?={)/g, g0 = /[[{<\]]|\n(?==)|-(?={)/g, h0 = /[[{<\n]|-(?={)/g, Ig = /[[{<}|]|\n(?==)|-(?={)/g, Rg = /[[{<}|=]|\n(?==)|-(?={)/g, Wc = /[[\]{}<>|]/g, y0 = 10, Lg = 45, b0 = 60, Ng = 61, Mg = 91, $g = 93, Hc = 123, x0 = 124, v0 = 125, w0 = 6;
+var io = -1, Wc = /[[{<]|\n(?==)|-(?={)/g, g0 = /[[{<\]]|\n(?==)|-(?={)/g, h0 = /[[{<\n]|-(?={)/g, Ig = /[[{<}|]|\n(?==)|-(?={)/g, Rg = /[[{<}|=]|\n(?==)|-(?={)/g, Hc = /[[\]{}<>|]/g, y0 = 10, Lg = 45, b0 = 60, Mg = 61, Ng = 91, $g = 93, Vc = 123, x0 = 124, v0 = 125, w0 = 6;
 function Fg(e, t) {
-  let n = "", r = 0, o = null, i = [], s = [], a = null, l = Uc, c = [], u = 0, d = [];
-  function f(R, L, N) {
-    let M = L;
-    for (; M < r && M - L < N && n.charCodeAt(M) === R; )
-      M++;
-    return M - L;
+  let n = "", r = 0, o = null, i = [], s = [], a = null, l = Wc, c = [], u = 0, d = [];
+  function f(R, L, M) {
+    let N = L;
+    for (; N < r && N - L < M && n.charCodeAt(N) === R; )
+      N++;
+    return N - L;
   }
   function p() {
     return a !== null && u > a.partsStart && c[u - 1] === io;
   }
   function g() {
-    a === null ? l = Uc : a.kind === "=" ? l = h0 : a.kind === "[" ? l = g0 : l = p() ? Rg : Ig;
+    a === null ? l = Wc : a.kind === "=" ? l = h0 : a.kind === "[" ? l = g0 : l = p() ? Rg : Ig;
   }
-  function h(R, L, N, M) {
-    a = { kind: R, count: L, contentStart: N, afterHyphen: M, partsStart: u }, s.push(a), g();
+  function h(R, L, M, N) {
+    a = { kind: R, count: L, contentStart: M, afterHyphen: N, partsStart: u }, s.push(a), g();
   }
   function b() {
     s.pop(), a = s.length > 0 ? s[s.length - 1] : null, g();
   }
   function w(R) {
-    let L = f(Ng, R, w0);
+    let L = f(Mg, R, w0);
     return L > 1 || L === 1 && !p() ? (h("=", L, R + L, !1), R + L) : R;
   }
   function E(R, L) {
-    let N = f(Hc, R, r);
-    return N > 1 && h("{", N, R + N, L), R + N;
+    let M = f(Vc, R, r);
+    return M > 1 && h("{", M, R + M, L), R + M;
   }
   function k(R, L) {
-    let N = f(v0, L, Math.min(R.count, 3));
-    if (N < 2)
+    let M = f(v0, L, Math.min(R.count, 3));
+    if (M < 2)
       return L + 1;
-    let M = R.contentStart - N, F = L + N, J = N === 3 ? x(R, L) : null;
-    for (N === 2 && m(R, L); d.length > 0 && d[d.length - 1].from >= M; )
+    let N = R.contentStart - M, F = L + M, J = M === 3 ? x(R, L) : null;
+    for (M === 2 && m(R, L); d.length > 0 && d[d.length - 1].from >= N; )
       d.pop();
-    return J !== null && d.push({ from: M, to: F, text: J }), v(R, M, N), F;
+    return J !== null && d.push({ from: N, to: F, text: J }), v(R, N, M), F;
   }
-  function v(R, L, N) {
-    let M = R.count - N;
-    u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, M > 1 ? h(R.kind, M, L, R.afterHyphen) : M === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, L, !1) : g();
+  function v(R, L, M) {
+    let N = R.count - M;
+    u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, N > 1 ? h(R.kind, N, L, R.afterHyphen) : N === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, L, !1) : g();
   }
   function m(R, L) {
-    let N = u > R.partsStart, M = N ? c[R.partsStart] - 1 : L, F = S(R.contentStart, M), J = e(F.isWhole ? F.text : `${F.text}<`, N);
+    let M = u > R.partsStart, N = M ? c[R.partsStart] - 1 : L, F = S(R.contentStart, N), J = e(F.isWhole ? F.text : `${F.text}<`, M);
     if (J !== null) {
       let H = c.slice(R.partsStart, u);
       i.push({ template: J, start: R.contentStart - 2, end: L + 2, parts: H });
@@ -12394,27 +12395,27 @@ function Fg(e, t) {
   function x(R, L) {
     if (u === R.partsStart)
       return null;
-    let N = c[R.partsStart], M = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : L;
-    return S(N, M);
+    let M = c[R.partsStart], N = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : L;
+    return S(M, N);
   }
   function S(R, L) {
     var H;
-    let N = d.length;
-    for (; N > 0 && d[N - 1].from >= R; )
-      N--;
-    let M = o === null ? 0 : oo(o, R), F = "", J = R;
+    let M = d.length;
+    for (; M > 0 && d[M - 1].from >= R; )
+      M--;
+    let N = o === null ? 0 : oo(o, R), F = "", J = R;
     for (; ; ) {
-      let q = d[N], Q = Math.min(L, q ? q.from : L, (H = o == null ? void 0 : o.starts[M]) != null ? H : L);
-      Wc.lastIndex = J;
-      let B = Wc.test(n) ? Math.min(Wc.lastIndex - 1, Q) : Q;
+      let q = d[M], Q = Math.min(L, q ? q.from : L, (H = o == null ? void 0 : o.starts[N]) != null ? H : L);
+      Hc.lastIndex = J;
+      let B = Hc.test(n) ? Math.min(Hc.lastIndex - 1, Q) : Q;
       if (F += n.slice(J, B), B < Q || Q === L)
         return { text: F, isWhole: B === L };
       if (q && Q === q.from) {
         if (F += q.text.text, !q.text.isWhole)
           return { text: F, isWhole: !1 };
-        J = q.to, N++;
-      } else o !== null && (J = o.ends[M]);
-      M = o === null ? 0 : oo(o, J);
+        J = q.to, M++;
+      } else o !== null && (J = o.ends[N]);
+      N = o === null ? 0 : oo(o, J);
     }
   }
   function O(R) {
@@ -12429,22 +12430,22 @@ function Fg(e, t) {
       case b0:
         return O(L);
       case Lg:
-        return n.charCodeAt(L + 2) === Hc ? E(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
-      case Hc:
+        return n.charCodeAt(L + 2) === Vc ? E(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
+      case Vc:
         return E(L, !1);
-      case Mg: {
-        let N = f(Mg, L, r);
-        return N > 1 && h("[", N, L + N, !1), L + N;
+      case Ng: {
+        let M = f(Ng, L, r);
+        return M > 1 && h("[", M, L + M, !1), L + M;
       }
       default:
         return T(a, R, L);
     }
   }
-  function T(R, L, N) {
+  function T(R, L, M) {
     if (R.kind === "{")
-      return k(R, N);
-    let M = L === $g ? $g : Lg;
-    return n.charCodeAt(N + 1) !== M ? N + 1 : (v(R, R.contentStart - 2, 2), N + 2);
+      return k(R, M);
+    let N = L === $g ? $g : Lg;
+    return n.charCodeAt(M + 1) !== N ? M + 1 : (v(R, R.contentStart - 2, 2), M + 2);
   }
   function A() {
     let R = w(0);
@@ -12453,10 +12454,10 @@ function Fg(e, t) {
         return;
       R = l.lastIndex;
       let L = n.charCodeAt(R - 1);
-      L === x0 ? (c[u] = R, c[u + 1] = io, u += 2, l = Rg) : L === Ng ? (c[u - 1] = R - 1, l = Ig) : R = I(L, R - 1);
+      L === x0 ? (c[u] = R, c[u + 1] = io, u += 2, l = Rg) : L === Mg ? (c[u - 1] = R - 1, l = Ig) : R = I(L, R - 1);
     }
   }
-  return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = Uc, c = [], u = 0, d = [], A(), n = "", t.end(), { calls: i, removed: o });
+  return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = Wc, c = [], u = 0, d = [], A(), n = "", t.end(), { calls: i, removed: o });
 }
 
 // src/core/wikitext/skip-angle.ts
@@ -12584,9 +12585,9 @@ var Xg = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], C0 = 255, P0 = /[\u200e\u200f\u202a-\u202e]+/g, I0 = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, R0 = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, L0 = /(?:^|\/)\.\.?(?:\/|$)/, N0 = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, M0 = /[\u01c4-\u01cc\u01f1-\u01f3]/, $0 = /[\u10d0-\u10ff]/;
+], C0 = 255, P0 = /[\u200e\u200f\u202a-\u202e]+/g, I0 = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, R0 = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, L0 = /(?:^|\/)\.\.?(?:\/|$)/, M0 = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, N0 = /[\u01c4-\u01cc\u01f1-\u01f3]/, $0 = /[\u10d0-\u10ff]/;
 function F0(e) {
-  if (M0.test(e)) {
+  if (N0.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
@@ -12638,7 +12639,7 @@ function Qg(e) {
       o.set(qg(s).toLowerCase(), i[0]);
   return (i) => {
     let s = qg(J0(i));
-    if (s.includes("\uFFFD") || N0.test(s))
+    if (s.includes("\uFFFD") || M0.test(s))
       return null;
     let a = t;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -12716,8 +12717,8 @@ function Gn(e) {
       if (s === null || ((p = s.starts[oo(s, u)]) != null ? p : d) >= d)
         return { template: c, parameters: Zg(o, l.parts, d), start: u, end: d };
       a = a != null ? a : Pg(s, o);
-      let f = l.parts.map((g) => g === io ? io : zc(s, g));
-      return { template: c, parameters: Zg(a, f, zc(s, d)), start: u, end: d };
+      let f = l.parts.map((g) => g === io ? io : Uc(s, g));
+      return { template: c, parameters: Zg(a, f, Uc(s, d)), start: u, end: d };
     });
   };
 }
@@ -12791,7 +12792,7 @@ function th(e, t, n, r) {
 function kr(e, t) {
   var o;
   let { kind: n, question: r } = t;
-  return n === "number" ? (o = Mr(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return n === "number" ? (o = Nr(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
@@ -12865,10 +12866,10 @@ function nh(e, t, n) {
     case "allof":
       return (!!t || jt(n)) && (wt(n) ? n.every((r) => Sr(t, r)) : Sr(t, n));
     default:
-      return Q0(e, Vc(t, n), Vc(n, Vc(t, n)));
+      return Q0(e, qc(t, n), qc(n, qc(t, n)));
   }
 }
-function Vc(e, t) {
+function qc(e, t) {
   return jt(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : wt(t) ? [] : 0 : e;
 }
 function Q0(e, t, n) {
@@ -12881,11 +12882,11 @@ function Q0(e, t, n) {
   let r = t, o = n;
   switch (e) {
     case "+":
-      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : qc(r + o, Math.max(ao(r), ao(o)));
+      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : Xc(r + o, Math.max(ao(r), ao(o)));
     case "-":
-      return qc(r - o, Math.max(ao(r), ao(o)));
+      return Xc(r - o, Math.max(ao(r), ao(o)));
     case "*":
-      return qc(r * o, ao(r) + ao(o));
+      return Xc(r * o, ao(r) + ao(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -12898,7 +12899,7 @@ function ao(e) {
   let [, t] = String(e).split(".");
   return t === void 0 || typeof e == "string" && ih(e) === null ? 0 : t.length;
 }
-function qc(e, t) {
+function Xc(e, t) {
   return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
 }
 function Gs(e, t) {
@@ -12932,7 +12933,7 @@ function rh(e, t) {
 function lo(e) {
   let t = Bd(e), n = t.filter(ah), r = /* @__PURE__ */ new Map();
   t.forEach(({ element: i }) => {
-    Qa(i) && r.set(i.name, i);
+    Ga(i) && r.set(i.name, i);
   });
   let o = (i) => {
     var s;
@@ -12943,7 +12944,7 @@ function lo(e) {
     for (let f of n) {
       let { element: { name: p }, parent: g, visibleIf: h } = f;
       if (g !== null && a.has(g) || h !== null && !u(h)) {
-        a.add(f), l.add(Xc(p, g === null)), s.reduce(p, () => []);
+        a.add(f), l.add(Qc(p, g === null)), s.reduce(p, () => []);
         continue;
       }
       let b = f.items.filter((w) => !oh(w.visibleIf, c, o));
@@ -12956,8 +12957,8 @@ function lo(e) {
       }));
     }
     let d = {
-      isShown: (f) => !l.has(Xc(f, !1)),
-      isPageShown: (f) => !l.has(Xc(f, !0)),
+      isShown: (f) => !l.has(Qc(f, !1)),
+      isPageShown: (f) => !l.has(Qc(f, !0)),
       isChoiceShown: (f, p, g = "") => !l.has(fi(f, !1, p, g)),
       isRowShown: (f, p) => !l.has(fi(f, !0, p, "")),
       isRequired(f) {
@@ -12972,7 +12973,7 @@ function lo(e) {
 function ah(e) {
   return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ah(e.parent);
 }
-function Xc(e, t) {
+function Qc(e, t) {
   return `${t} ${e}`;
 }
 function fi(e, t, n, r) {
@@ -12993,7 +12994,7 @@ function Y0(e) {
       var i;
       n.size === 0 && e.forEach((s, a) => {
         var c;
-        let l = Ga(a);
+        let l = Ka(a);
         n.set(l, [...(c = n.get(l)) != null ? c : [], a]);
       });
       for (let s of (i = n.get(r)) != null ? i : []) {
@@ -13014,7 +13015,7 @@ var Er = "Skills survey answer";
 function uh(e, t) {
   let n = eT(e);
   return (r) => {
-    let o = t(r), i = o.filter((d) => Qc(e.id, d)), s = i[i.length - 1];
+    let o = t(r), i = o.filter((d) => Gc(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
       return D(C({}, Z0), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = n(s.parameters), c = s.parameters.get("revision") || "", u = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
@@ -13028,7 +13029,7 @@ function uh(e, t) {
     };
   };
 }
-function Qc(e, t) {
+function Gc(e, t) {
   let n = t.parameters.get("survey");
   return n === void 0 || n === "" || Qn(n) === e;
 }
@@ -13086,7 +13087,7 @@ function ph(e) {
   e.language !== null && t.push(["language", e.language]);
   let { values: n } = lo(e.survey)(e.values);
   for (let c of gt(e.survey)) {
-    let { name: u, question: d } = c, p = u !== st(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ne) ? ((a = n.get(u)) != null ? a : []).map((g) => kr(g, c)).filter((g) => g !== "") : [];
+    let { name: u, question: d } = c, p = u !== st(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Me) ? ((a = n.get(u)) != null ? a : []).map((g) => kr(g, c)).filter((g) => g !== "") : [];
     p.length > 0 && t.push([u, vt(p.join(";"))]);
   }
   let r = wr(Er, t), o = Array.from((l = e.unknown) != null ? l : []), i = fh(r, o);
@@ -13116,7 +13117,7 @@ ${r}` : r;
 `;
 }
 function mh(e, t, n, r) {
-  let o = lT(r(e).filter((a) => Qc(n, a)));
+  let o = lT(r(e).filter((a) => Gc(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -13135,11 +13136,11 @@ function lT(e) {
 }
 
 // src/ui/survey-form/read-answer-page.ts
-function Gc(e) {
+function Kc(e) {
   return Gn({ templates: [Er], templateNamespaces: e.templateNamespaces });
 }
 function Zs(e, t) {
-  let n = uh(t, Gc(e));
+  let n = uh(t, Kc(e));
   return (r) => {
     let o = r && !r.isRedirect && r.latest.text || "";
     return {
@@ -13154,7 +13155,7 @@ function Zs(e, t) {
 
 // src/ui/survey-form/publish-answer.ts
 function gh(e, t, n) {
-  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Gc(e), c = Zs(e, r), u = a.answer(r.id, n), d = t.answer, f = (v) => {
+  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Kc(e), c = Zs(e, r), u = a.answer(r.id, n), d = t.answer, f = (v) => {
     let m = ph({
       survey: r,
       definitionRevision: o,
@@ -13165,7 +13166,7 @@ function gh(e, t, n) {
       unknown: v.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
     });
     return mh(d.text, m, r.id, l);
-  }, p = (v, m) => v.reading.exclusion === (m.size === 0 ? "withdrawn" : null) && Dc(r, v.reading.values, m), g = () => re(null, null, function* () {
+  }, p = (v, m) => v.reading.exclusion === (m.size === 0 ? "withdrawn" : null) && jc(r, v.reading.values, m), g = () => re(null, null, function* () {
     return c((yield i.readPages([u])).get(u));
   }), h = (v, m, x, S) => re(null, null, function* () {
     let O = yield g();
@@ -13175,7 +13176,7 @@ function gh(e, t, n) {
     try {
       T = yield i.save(C({ title: u, text: I, summary: m, baseRevision: d.revision }, x));
     } catch (A) {
-      if (el(A) && A.reason === "edit-conflict")
+      if (tl(A) && A.reason === "edit-conflict")
         return b(yield g(), v, m, x, S);
       throw A;
     }
@@ -13193,10 +13194,10 @@ function gh(e, t, n) {
       }
     }), { kind: "published" });
   }), b = (v, m, x, S, O) => re(null, null, function* () {
-    return v.user === n && p(v, m) ? (d = v, { kind: "published" }) : !O && (m.size === 0 || Dc(r, v.reading.values, d.reading.values)) ? (d = v, h(m, x, S, !0)) : { kind: "conflict", saved: v };
+    return v.user === n && p(v, m) ? (d = v, { kind: "published" }) : !O && (m.size === 0 || jc(r, v.reading.values, d.reading.values)) ? (d = v, h(m, x, S, !0)) : { kind: "conflict", saved: v };
   }), w = (v, m, x) => h(v, m, x, !1).catch((S) => ({
     kind: "fault",
-    fault: el(S) ? S : new $e("other", String(S))
+    fault: tl(S) ? S : new $e("other", String(S))
   })), E = `[[${a.survey(r.id)}]]`;
   return {
     base: () => d,
@@ -13279,7 +13280,7 @@ function hh(e) {
 }
 
 // src/ui/survey-form/saving.ts
-var Kc = {
+var Yc = {
   conflictNotice: xg,
   createAnswerPageReader: Zs,
   createAnswerPublisher: gh,
@@ -13312,7 +13313,7 @@ function cT(e, t, n) {
     c.kind === "codes" ? dT(c, u, n) : u[0] !== void 0 && c.name === r && pT(c, u[0], n);
   }
   let s = i(r), a = Bt(e);
-  a.other !== null && s.includes(Ne) && i(st(r)).length === 0 && n(st(r), "other-text");
+  a.other !== null && s.includes(Me) && i(st(r)).length === 0 && n(st(r), "other-text");
   let l = (c) => i(c.name).length === 0;
   o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => So(a, c)) ? s.length > 1 && n(r, "not-alone") : fT(e, s, t, n);
 }
@@ -13353,7 +13354,7 @@ function hT(e, t, n) {
 }
 
 // src/ui/questions/scale-ends.ts
-function Nn(e) {
+function Mn(e) {
   return /^\d+$/.test(e.value);
 }
 function ea(e, t, n = null) {
@@ -13368,7 +13369,7 @@ function ea(e, t, n = null) {
 }
 
 // src/ui/questions/choice-input.ts
-function Mn(e, t, n) {
+function Nn(e, t, n) {
   let { messages: r } = n, o = ze(e, n);
   return t ? y("span", {}, r.text("localskills-form-retired-choice", o.text)) : ve(o, r);
 }
@@ -13376,7 +13377,7 @@ function co(e) {
   return { value: e, text: null, visibleIf: null, isRetired: !0 };
 }
 function ta(e) {
-  let { type: t, name: n, choice: r, isGone: o, isBox: i, texts: s } = e, a = y("input", { type: t, name: n, value: r.value }), l = Mn(r, o, s);
+  let { type: t, name: n, choice: r, isGone: o, isBox: i, texts: s } = e, a = y("input", { type: t, name: n, value: r.value }), l = Nn(r, o, s);
   if (!i)
     return {
       input: a,
@@ -13387,7 +13388,7 @@ function ta(e) {
         y("span", { class: "ext-localSkills-form-choice-label" }, l)
       )
     };
-  let c = Nn(r), u = l.textContent || "", d = !c || u !== r.value;
+  let c = Mn(r), u = l.textContent || "", d = !c || u !== r.value;
   return {
     input: a,
     element: y(
@@ -13434,10 +13435,10 @@ function oa(e, t, n) {
   return s.addEventListener("input", l), {
     element: a,
     show(c) {
-      s.value = (c.get(i) || [])[0] || "", a.hidden = !(c.get(e.name) || []).includes(Ne);
+      s.value = (c.get(i) || [])[0] || "", a.hidden = !(c.get(e.name) || []).includes(Me);
     },
     update(c) {
-      a.hidden === c.includes(Ne) && (a.hidden = !a.hidden, l());
+      a.hidden === c.includes(Me) && (a.hidden = !a.hidden, l());
     },
     focus: () => s.focus()
   };
@@ -13514,7 +13515,7 @@ function wh(e, t) {
     let x = s && u.get(m[0]);
     if (e.type === "checkbox")
       sa(g, m.length, e, o);
-    else if (x && Nn(x.choice)) {
+    else if (x && Mn(x.choice)) {
       let S = ze(x.choice, n);
       U(g, S.text === x.choice.value ? null : ve(S, o));
     } else
@@ -13575,7 +13576,7 @@ function kh(e, t) {
       a,
       y("option", { value: "" }, n.messages.text("localskills-form-choose-one")),
       ...g.concat(h || []).map(
-        (b) => y("option", { value: b.value }, Mn(b, b === h, n).textContent)
+        (b) => y("option", { value: b.value }, Nn(b, b === h, n).textContent)
       )
     ), a.value = Array.from(a.options).some(({ value: b }) => b === c) ? c : "";
   };
@@ -13601,11 +13602,11 @@ function kh(e, t) {
 // src/ui/questions/grid-cell.ts
 var bT = 2, xT = 7;
 function vT(e, t) {
-  let n = e.choices.filter(Nn).length;
+  let n = e.choices.filter(Mn).length;
   return n > 1 && e.choices.length - n <= bT ? "boxes" : t && e.choices.length <= xT ? "lines" : "list";
 }
 function Sh(e, t) {
-  let n = e.choices.filter(Nn), r = e.choices.filter((i) => !Nn(i)), o = (i) => i && ze(i, t).text !== i.value ? Mn(i, !1, t) : null;
+  let n = e.choices.filter(Mn), r = e.choices.filter((i) => !Mn(i)), o = (i) => i && ze(i, t).text !== i.value ? Nn(i, !1, t) : null;
   return ea(
     o(n[0]),
     o(n[n.length - 1]),
@@ -13613,7 +13614,7 @@ function Sh(e, t) {
   );
 }
 function Eh(e, t, n) {
-  let { messages: r } = n, o = vT(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : ve(Pe(e, n), r), a = (f, p, g) => o === "list" ? y("option", { value: f.value }, Mn(f, p, n).textContent) : ta({ type: "radio", name: g, choice: f, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? y(
+  let { messages: r } = n, o = vT(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : ve(Pe(e, n), r), a = (f, p, g) => o === "list" ? y("option", { value: f.value }, Nn(f, p, n).textContent) : ta({ type: "radio", name: g, choice: f, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? y(
     "select",
     { class: "ext-localSkills-form-input" },
     y("option", { value: "" }, r.text("localskills-form-choose-one"))
@@ -13634,7 +13635,7 @@ function Eh(e, t, n) {
       s && y("div", { class: "ext-localSkills-form-grid-column-title" }, s.cloneNode(!0)),
       o === "boxes" ? Sh(e, n) : null,
       o === "lines" ? y("div", { class: "ext-localSkills-form-choices" }, ...i.map(
-        (f) => y("span", { class: "ext-localSkills-form-choice" }, Mn(f, !1, n))
+        (f) => y("span", { class: "ext-localSkills-form-choice" }, Nn(f, !1, n))
       )) : null
     ),
     create(f) {
@@ -13660,7 +13661,7 @@ function Eh(e, t, n) {
       if (Array.from(h.querySelectorAll("input")).forEach((k) => {
         k.checked = k.value === p;
       }), o === "boxes") {
-        let k = g && Nn(g) ? ze(g, n).text : p;
+        let k = g && Mn(g) ? ze(g, n).text : p;
         U(f.querySelector(".ext-localSkills-form-grid-chosen"), k === p ? null : k);
       }
     }
@@ -13682,17 +13683,17 @@ function Th(e, t) {
   ), w = y("div", { class: "ext-localSkills-form-question-count" });
   b.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= ET), b.style.setProperty("--localSkills-columns", String(s.length));
   let E = (T) => {
-    let A = OO.ui.generateElementId(), R = Mn(T, T.isRetired, n), L = y("div", { class: "ext-localSkills-form-grid-label", id: A }, R), N = {
+    let A = OO.ui.generateElementId(), R = Nn(T, T.isRetired, n), L = y("div", { class: "ext-localSkills-form-grid-label", id: A }, R), M = {
       choice: T,
       label: L,
       cells: [],
       element: y("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": A }, L)
     };
-    return c.set(T.value, N), f.set(N.element, N), N.element.hidden = T.isRetired, b.appendChild(N.element), N;
+    return c.set(T.value, M), f.set(M.element, M), M.element.hidden = T.isRetired, b.appendChild(M.element), M;
   };
   Kt(e).forEach(({ name: T, row: A, column: R }) => {
-    let L = c.get(A.value) || E(A), N = l[s.findIndex((F) => a || F.name === R.name)], M = { name: T, column: R ? R.name : "", maker: N, row: L, element: N.create(L.label.id) };
-    u.set(T, M), d.set(M.element, M), L.cells.push(M), L.element.appendChild(M.element);
+    let L = c.get(A.value) || E(A), M = l[s.findIndex((F) => a || F.name === R.name)], N = { name: T, column: R ? R.name : "", maker: M, row: L, element: M.create(L.label.id) };
+    u.set(T, N), d.set(N.element, N), L.cells.push(N), L.element.appendChild(N.element);
   }), c.forEach((T) => T.element.appendChild(
     xh("grid-clear", "\xD7", o.text("localskills-form-clear-row", T.label.textContent || ""))
   ));
@@ -13727,7 +13728,7 @@ function Th(e, t) {
         A.isRetired || (R.hidden = !T.isRowShown(e.name, A.value));
       }), u.forEach(({ column: A, maker: R, element: L }) => R.update(
         L,
-        (N) => T.isChoiceShown(e.name, N, A)
+        (M) => T.isChoiceShown(e.name, M, A)
       )), v());
     },
     setFault(T, A = "") {
@@ -13735,7 +13736,7 @@ function Th(e, t) {
       let R = h && h.row;
       h = T === null ? void 0 : u.get(A);
       let L = h && h.row;
-      L !== R && (c.forEach((N) => N.element.classList.toggle("ext-localSkills-form-grid-row-faulty", N === L)), L ? L.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
+      L !== R && (c.forEach((M) => M.element.classList.toggle("ext-localSkills-form-grid-row-faulty", M === L)), L ? L.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
     },
     focus() {
       let T = Array.from(u.values()).find(({ row: A }) => !A.element.hidden);
@@ -13829,7 +13830,7 @@ function Ph(e, t) {
   }, d = () => {
     u();
     let f = a.value;
-    r(e.name, f.trim() === "" ? [] : [l === "number" && Mr(f) || f]);
+    r(e.name, f.trim() === "" ? [] : [l === "number" && Nr(f) || f]);
   };
   return a.addEventListener("input", d), a.addEventListener("focus", u), s.body.appendChild(a), s.body.appendChild(c), {
     element: s.element,
@@ -13907,7 +13908,7 @@ function Lh(e) {
     role: "progressbar",
     "aria-labelledby": m,
     "aria-valuemin": "0"
-  }, S), I = y("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), T = y("div", { class: "ext-localSkills-form-step-help" }), A = y("div", { class: "ext-localSkills-form-fault-summary" }), R = y("div", { class: "ext-localSkills-form-live", role: "status" }), L = y("div", {}), N = y("div", { class: "ext-localSkills-form-message" }), M = y("div", { class: "ext-localSkills-form-publish-note" }), F = y("div", { class: "ext-localSkills-form-busy", role: "status" }), J = y("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), H = () => u.reduce((W, { name: oe, elements: Ie }, pe) => g.isPageShown(oe) && la(Ie, g) ? W.concat(pe) : W, []).concat(d), q = (W) => H()[H().indexOf(h) + W], Q = (W) => Oe({ pages: u.slice(W, W + 1) }), B = (W, oe) => Q(W).some((Ie) => Ie.name === oe), j = ne(c.text("localskills-form-back"), "normal", () => pt(q(-1))), X = ne(c.text("localskills-form-to-review"), "quiet", () => pt(d)), Y = ne(c.text("localskills-form-next"), "primary", () => {
+  }, S), I = y("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), T = y("div", { class: "ext-localSkills-form-step-help" }), A = y("div", { class: "ext-localSkills-form-fault-summary" }), R = y("div", { class: "ext-localSkills-form-live", role: "status" }), L = y("div", {}), M = y("div", { class: "ext-localSkills-form-message" }), N = y("div", { class: "ext-localSkills-form-publish-note" }), F = y("div", { class: "ext-localSkills-form-busy", role: "status" }), J = y("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), H = () => u.reduce((W, { name: oe, elements: Ie }, pe) => g.isPageShown(oe) && la(Ie, g) ? W.concat(pe) : W, []).concat(d), q = (W) => H()[H().indexOf(h) + W], Q = (W) => Oe({ pages: u.slice(W, W + 1) }), B = (W, oe) => Q(W).some((Ie) => Ie.name === oe), j = ne(c.text("localskills-form-back"), "normal", () => pt(q(-1))), X = ne(c.text("localskills-form-to-review"), "quiet", () => pt(d)), Y = ne(c.text("localskills-form-next"), "primary", () => {
     qe(h) && pt(q(1));
   }), te = ne(c.text("localskills-form-publish"), "primary", () => {
     qe(null) && l();
@@ -13973,7 +13974,7 @@ function Lh(e) {
   }, Pt = (W) => {
     var pe;
     let oe = H(), [Ie] = oe;
-    h = (pe = oe.filter((ce) => ce <= W).pop()) != null ? pe : Ie, [A, N, R].forEach((ce) => U(ce)), V(), h === d ? Ke() : kt(u[h]), ee(), j.toggle(h !== Ie), Y.toggle(h !== d), te.toggle(h === d), X.toggle(b && q(1) < d), U(M, h === d ? e.publishNote() : null);
+    h = (pe = oe.filter((ce) => ce <= W).pop()) != null ? pe : Ie, [A, M, R].forEach((ce) => U(ce)), V(), h === d ? Ke() : kt(u[h]), ee(), j.toggle(h !== Ie), Y.toggle(h !== d), te.toggle(h === d), X.toggle(b && q(1) < d), U(N, h === d ? e.publishNote() : null);
   }, pt = (W) => {
     Pt(W), a(h), je(I), fe.scrollIntoView();
   }, fe = y(
@@ -13985,8 +13986,8 @@ function Lh(e) {
     A,
     J,
     R,
-    M,
     N,
+    M,
     F,
     y(
       "div",
@@ -14004,17 +14005,17 @@ function Lh(e) {
       p = W, g = f(p), E.clear(), k.forEach((oe) => oe.show(p)), Pt(h);
     },
     say(W) {
-      U(N, W), W !== null && (je(N), N.scrollIntoView({ block: "nearest" }));
+      U(M, W), W !== null && (je(M), M.scrollIntoView({ block: "nearest" }));
     },
     setBusy(W) {
-      J.disabled = W, se.forEach((oe) => oe.setDisabled(W)), U(F, W ? c.text("localskills-form-publishing") : null), W && U(N);
+      J.disabled = W, se.forEach((oe) => oe.setDisabled(W)), U(F, W ? c.text("localskills-form-publishing") : null), W && U(M);
     },
     focusStep: () => je(I)
   };
 }
 
 // src/ui/survey-form/load-survey.ts
-var Nh = {
+var Mh = {
   revision: 0,
   text: "",
   timestamp: null,
@@ -14029,11 +14030,11 @@ function CT(e, t, n) {
     survey: ft(t, r),
     definitionRevision: 0,
     texts: { messages: n, locale: t.locale, taxonomy: r },
-    answer: Nh,
+    answer: Mh,
     refusal: null
   };
 }
-function Mh(e, t) {
+function Nh(e, t) {
   let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = y("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = y("div", { class: "ext-localSkills-making-preview-controls" }), d = () => re(null, null, function* () {
     let g = ++l, h = t.document.survey();
     if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, h === null) {
@@ -14056,7 +14057,7 @@ function Mh(e, t) {
   }), f = (g, h) => {
     let b = Lh({
       loaded: g,
-      saving: { now: () => Kc, load: () => Promise.resolve(Kc) },
+      saving: { now: () => Yc, load: () => Promise.resolve(Yc) },
       environment: {
         loadLanguages: e.catalogue.loadLanguages,
         loadWikis: e.catalogue.loadWikis,
@@ -14207,8 +14208,8 @@ function zh(e, t) {
     let l = i === "choice" && s === "choices";
     return o(l ? "multiple" : "type", l ? "meaning" : "lost", uo(e), uo(t)), r;
   }
-  uo(e) !== uo(t) && o("display", "none", uo(e), uo(t)), (rn(e.title, t.title) || rn(e.description, t.description)) && o("text", "meaning"), Yc(e.visibleIf) !== Yc(t.visibleIf) && o("condition", "incomplete");
-  let a = (l) => Yc(l.requiredIf) || String(l.isRequired);
+  uo(e) !== uo(t) && o("display", "none", uo(e), uo(t)), (rn(e.title, t.title) || rn(e.description, t.description)) && o("text", "meaning"), Zc(e.visibleIf) !== Zc(t.visibleIf) && o("condition", "incomplete");
+  let a = (l) => Zc(l.requiredIf) || String(l.isRequired);
   return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), jh(e) !== jh(t) && o("limits", "meaning"), _h(e) !== _h(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? IT(e, t) : Uh(e, t));
 }
 function Dh(e) {
@@ -14230,7 +14231,7 @@ function Dh(e) {
 function uo(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function Yc(e) {
+function Zc(e) {
   var t;
   return (t = e == null ? void 0 : e.source) != null ? t : "";
 }
@@ -14292,9 +14293,9 @@ function LT(e, t) {
   return r.forEach((l) => {
     let c = o(n, l.name);
     c ? a.push(...zh(c, l)) : s.includes(l) && !l.isRetired && a.push(Kn("question-added", "incomplete", l.name));
-  }), [...a, ...NT(e, t), ...MT(n, r)];
+  }), [...a, ...MT(e, t), ...NT(n, r)];
 }
-function NT(e, t) {
+function MT(e, t) {
   let n = (o) => [
     ...o.pages,
     ...Lt(o).filter(({ type: i }) => i === "panel" || i === "html")
@@ -14315,7 +14316,7 @@ function NT(e, t) {
     }) && r.push(Kn("part-text", "none", o.name));
   }), r;
 }
-function MT(e, t) {
+function NT(e, t) {
   let n = (r, o) => r.map(({ name: i }) => i).filter((i) => o.some((s) => s.name === i)).join(" ");
   return n(e, t) === n(t, e) ? [] : [Kn("order", "none")];
 }
@@ -14401,9 +14402,9 @@ function fo(e) {
 
 // src/core/json/write-json.ts
 function Xh(e) {
-  return Zc(e, "");
+  return eu(e, "");
 }
-function Zc(e, t) {
+function eu(e, t) {
   if (typeof e == "string")
     return qh(e);
   if (typeof e == "number")
@@ -14412,8 +14413,8 @@ function Zc(e, t) {
     return e === !0 || e === !1 ? String(e) : "null";
   let n = `${t}	`;
   if (Array.isArray(e))
-    return Vh("[", e.map((i) => Zc(i, n)), "]", t);
-  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${qh(i)}: ${Zc(r[i], n)}`);
+    return Vh("[", e.map((i) => eu(i, n)), "]", t);
+  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${qh(i)}: ${eu(r[i], n)}`);
   return Vh("{", o, "}", t);
 }
 function Vh(e, t, n, r) {
@@ -14504,19 +14505,19 @@ function JT(e, t) {
   let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = Qs(e, o().toISOString());
   return i !== "open" ? n.text(`localskills-making-state-${i}`) : l === "not-yet-open" && s !== null ? n.text("localskills-making-state-not-yet", r(s)) : l === "closed" && a !== null ? n.text("localskills-making-state-over", r(a)) : a === null ? n.text("localskills-making-state-open") : n.text("localskills-making-state-open-until", r(a));
 }
-function eu(e, t) {
+function tu(e, t) {
   return e === 0 ? t.messages.text("localskills-making-answers-none") : t.messages.text(
-    e >= fc ? "localskills-making-answers-many" : "localskills-making-answers",
+    e >= pc ? "localskills-making-answers-many" : "localskills-making-answers",
     e
   );
 }
 function Qh(e) {
   var R;
-  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Me(r).survey, p = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (R = f == null ? void 0 : f.locale) != null ? R : null, taxonomy: n.taxonomy }, h = Zr(t.storage, t.wikiId, t.user.name), b = pa(t, d, n.base), w = (L, ...N) => l.text(`localskills-making-${L}`, ...N), E = y("div", { "aria-live": "polite" }), k = (...L) => {
+  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ne(r).survey, p = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (R = f == null ? void 0 : f.locale) != null ? R : null, taxonomy: n.taxonomy }, h = Zr(t.storage, t.wikiId, t.user.name), b = pa(t, d, n.base), w = (L, ...M) => l.text(`localskills-making-${L}`, ...M), E = y("div", { "aria-live": "polite" }), k = (...L) => {
     U(E, ...L), je(E);
-  }, v = (L, N) => {
-    let M = ua(r, L, p);
-    k(y("p", { role: "status" }, w("saving"))), b.publish(M, w(`summary-${L}`), N).then((F) => {
+  }, v = (L, M) => {
+    let N = ua(r, L, p);
+    k(y("p", { role: "status" }, w("saving"))), b.publish(N, w(`summary-${L}`), M).then((F) => {
       var J;
       switch (F.kind) {
         case "published":
@@ -14535,7 +14536,7 @@ function Qh(e) {
             context: t,
             fault: F.fault,
             title: c.definition(d),
-            pageText: mo(M),
+            pageText: mo(N),
             isKept: !0,
             tryAgain: (H) => v(L, H)
           }));
@@ -14552,12 +14553,12 @@ function Qh(e) {
         })
       )
     ));
-  }, x = () => f === null || o.length > 0 && f.status === "draft" ? [] : ca(f, p).map((L, N) => (
+  }, x = () => f === null || o.length > 0 && f.status === "draft" ? [] : ca(f, p).map((L, M) => (
     // Messages used here: localskills-making-do-open, localskills-making-do-pause, localskills-making-do-resume,
     // localskills-making-do-close, localskills-making-do-reopen, localskills-making-do-archive
     ne(
       w(`do-${L}`),
-      N === 0 && ["open", "resume"].includes(L) ? "primary" : "normal",
+      M === 0 && ["open", "resume"].includes(L) ? "primary" : "normal",
       () => m(L)
     )
   )), S = h.read(d), O = S === null ? null : K(
@@ -14572,13 +14573,13 @@ function Qh(e) {
         h.clear(d), a();
       })
     )
-  ), I = (L, N, M) => y("a", { href: u(L, M), target: "_blank", rel: "noopener" }, N), T = y("h2", { tabindex: "-1" }, f === null ? d : ve(Pe({ name: d, title: f.title }, g), l)), A = ne(w("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
+  ), I = (L, M, N) => y("a", { href: u(L, N), target: "_blank", rel: "noopener" }, M), T = y("h2", { tabindex: "-1" }, f === null ? d : ve(Pe({ name: d, title: f.title }, g), l)), A = ne(w("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
   return y(
     "div",
     { class: "ext-localSkills-making-overview" },
     T,
     f === null ? K("error", w("unreadable")) : y("p", { class: "ext-localSkills-making-state" }, y("strong", {}, JT(f, t))),
-    y("p", {}, eu(n.answers, t)),
+    y("p", {}, tu(n.answers, t)),
     o.length === 0 ? null : K("warning", w("has-faults", o.length)),
     O,
     ge(...x(), A),
@@ -14627,7 +14628,7 @@ function Gh(e, t, n, r) {
       "div",
       {},
       y("h3", {}, o.text("localskills-making-changes-heading")),
-      y("p", {}, eu(n, r)),
+      y("p", {}, tu(n, r)),
       l.length === 0 ? y("p", {}, o.text("localskills-making-changes-none")) : null,
       ...l.map((c) => {
         let u = c[0].effect;
@@ -14644,13 +14645,13 @@ function Gh(e, t, n, r) {
 // src/ui/survey-making/fault-list.ts
 var zT = ["title", "description", "localSkills", "locale"];
 function UT(e, t, n) {
-  let r = Mt(t), o = Ce(e, r);
+  let r = Nt(t), o = Ce(e, r);
   if (o === null)
     return n.text(zT.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
   let i = P(o.json, "title"), s = Qe(i), a = (s === null ? he(i, me) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
   return n.text(`localskills-making-place-${o.kind}`, l);
 }
-function tu(e, t, n, r) {
+function nu(e, t, n, r) {
   return y("ul", { class: "ext-localSkills-making-faults" }, ...e.map((o) => {
     let i = UT(t, o.path, n), s = r === null ? null : ne(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
     return s == null || s.$input.attr("aria-label", n.text("localskills-making-go-to", i)), y(
@@ -14692,7 +14693,7 @@ function ga(e, t, n, r, o) {
     l !== void 0 && (i[a] = l);
   }), i;
 }
-function ru(e, t, n, r) {
+function ou(e, t, n, r) {
   let o = (c) => JSON.stringify(
     c.filter((u) => e.includes(u) && t.includes(u) && n.includes(u))
   ), i = o(t) !== o(e), [s, a] = i ? [t, n] : [n, t], l = s.filter(r);
@@ -14713,7 +14714,7 @@ function on(e, t) {
   let n = Object.keys(e);
   return n.length === Object.keys(t).length && n.every((r) => P(t, r) !== void 0 && on(e[r], t[r]));
 }
-function nu(e) {
+function ru(e) {
   var n;
   let t = _(e) ? (n = P(e, "name")) != null ? n : P(e, "value") : e;
   return typeof t == "string" || typeof t == "number" ? String(t) : null;
@@ -14726,21 +14727,21 @@ function HT(e, t) {
   return n === void 0 ? null : P(n, "value") !== void 0 ? "value" : P(n, "default") !== void 0 ? "default" : null;
 }
 function VT(e) {
-  let t = e.map(nu);
+  let t = e.map(ru);
   return t.every((n, r) => n !== null && t.indexOf(n) === r);
 }
 function qT(e, t, n, r, o) {
-  let i = (l, c) => l.find((u) => nu(u) === c), s = (l) => l.map((c) => nu(c)), a = /* @__PURE__ */ new Map();
+  let i = (l, c) => l.find((u) => ru(u) === c), s = (l) => l.map((c) => ru(c)), a = /* @__PURE__ */ new Map();
   return s(t).concat(s(n)).forEach((l) => {
     if (!a.has(l)) {
       let [c, u, d] = [e, t, n].map((f) => i(f, l));
       a.set(l, ma(c, u, d, [...r, l], o));
     }
-  }), ru(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
+  }), ou(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
 }
 
 // src/core/survey/merge-definitions.ts
-function iu(e, t, n, r = () => !1) {
+function su(e, t, n, r = () => !1) {
   let o = [], i = (d, f, p, g) => {
     let h = { place: d, base: f, mine: p, theirs: g };
     return o.push(h), r(h) ? g : p;
@@ -14783,7 +14784,7 @@ function GT(e, t, n, r) {
     return ((b = (h = p[1]) != null ? h : p[2]) != null ? b : null) === null ? f : D(C({}, f), { elements: a(d, p.map((w) => w != null ? w : [])).map(s) });
   }, a = (d, f) => {
     var g, h, b;
-    let p = ru(
+    let p = ou(
       (g = f[0]) != null ? g : [],
       (h = f[1]) != null ? h : [],
       (b = f[2]) != null ? b : [],
@@ -14824,7 +14825,7 @@ function KT(e, t, n, r) {
     }
   });
   let [s] = t.pages;
-  return ou(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
+  return iu(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
 }
 function YT(e, t, n, r) {
   let o = /* @__PURE__ */ new Map();
@@ -14836,16 +14837,16 @@ function YT(e, t, n, r) {
     for (; d !== "" && !r.has(d); )
       d = f.parts.get(d).parent;
     let p = d === "" && !s.startsWith("page ");
-    o.set(s, p ? ou(r) : d);
+    o.set(s, p ? iu(r) : d);
   }), r.forEach((i, s) => {
     var a, l;
     if (ZT(s, o)) {
       let c = (l = (a = t.parts.get(s)) == null ? void 0 : a.parent) != null ? l : "";
-      o.set(s, r.has(c) ? c : ou(r));
+      o.set(s, r.has(c) ? c : iu(r));
     }
   }), o;
 }
-function ou(e) {
+function iu(e) {
   var n;
   let t = Array.from(e.keys()).filter((r) => r.startsWith("page "));
   return (n = t[t.length - 1]) != null ? n : "";
@@ -14878,14 +14879,14 @@ var eO = [
   "labelFalse"
 ], tO = 0;
 function Kh(e) {
-  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (m, ...x) => l.text(`localskills-making-${m}`, ...x), d = i != null ? i : u("merge-nobody"), { conflicts: f } = iu(n, r, o), p = /* @__PURE__ */ new Set(), g = ({ place: m }) => JSON.stringify(m), h = () => iu(n, r, o, (m) => p.has(g(m))).merged, b = (m) => {
+  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (m, ...x) => l.text(`localskills-making-${m}`, ...x), d = i != null ? i : u("merge-nobody"), { conflicts: f } = su(n, r, o), p = /* @__PURE__ */ new Set(), g = ({ place: m }) => JSON.stringify(m), h = () => su(n, r, o, (m) => p.has(g(m))).merged, b = (m) => {
     let x = P(m, "title"), S = Qe(x);
     return S === null ? he(x, me) : l.text(S);
   }, w = ({ place: m }) => {
-    let [x, S = "", ...O] = m, I = x === "elements" || x === "pages", T = x === "elements" ? [r, o, n != null ? n : {}].map((L) => Jn(L, S)).find(Boolean) : x === "pages" ? Ae(r).find((L) => L.kind === "page" && L.name === S) : void 0, A = (I ? O : m).map((L, N, M) => {
+    let [x, S = "", ...O] = m, I = x === "elements" || x === "pages", T = x === "elements" ? [r, o, n != null ? n : {}].map((L) => Jn(L, S)).find(Boolean) : x === "pages" ? Ae(r).find((L) => L.kind === "page" && L.name === S) : void 0, A = (I ? O : m).map((L, M, N) => {
       var J;
       let F = `localskills-making-part-${L.toLowerCase()}`;
-      return eO.includes((J = M[N - 1]) != null ? J : "") ? L === me ? u("part-default") : c(L) : l.has(F) ? l.text(F) : L;
+      return eO.includes((J = N[M - 1]) != null ? J : "") ? L === me ? u("part-default") : c(L) : l.has(F) ? l.text(F) : L;
     }).filter((L) => L !== "");
     return [...I ? [u(x === "pages" ? "place-page" : "place-question", T && b(T.json) || S)] : [], ...A].join(" \u203A ");
   }, E = (m) => m === void 0 ? u("merge-removed") : _(m) ? b(m) || he(m, me) || he(P(m, "text"), me) || JSON.stringify(m) : typeof m == "string" ? m : JSON.stringify(m), k = (m) => {
@@ -14909,7 +14910,7 @@ function Kh(e) {
       y("div", { class: "ext-localSkills-making-versions" }, S(!1), S(!0))
     );
   }, v = () => {
-    let [m, x] = [n, o].map((O) => O === null ? null : Me(O).survey), S = m && x ? da(m, x) : [];
+    let [m, x] = [n, o].map((O) => O === null ? null : Ne(O).survey), S = m && x ? da(m, x) : [];
     return S.length === 0 || !m || !x ? y("p", {}, u("merge-no-changes")) : y("ul", {}, ...S.map((O) => y("li", {}, fa(O, m, x, l))));
   };
   return K(
@@ -14926,7 +14927,9 @@ function Kh(e) {
 }
 
 // src/core/report/round.ts
-function su(e, t, n = 0) {
+function ha(e, t, n = 0) {
+  if (Number.isInteger(e) && Math.abs(e) < 1e9)
+    return e === 0 ? 0 : e * 10 ** n;
   let [r, o] = Math.abs(e).toExponential().split("e"), i = r.replace(".", ""), s = Number(o) + 1 + n + t, a = s < 0 ? 0 : Number(i.charAt(s) || "0"), l = Math.max(0, s), c = Number(i.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
   return c === 0 ? 0 : (e < 0 ? -1 : 1) * +`${c}e-${t}`;
 }
@@ -14934,22 +14937,27 @@ function su(e, t, n = 0) {
 // src/core/report/markup.ts
 var nO = /\uE000(\d+)\uE001/g;
 function Yh(e) {
-  let t = (r, ...o) => {
-    let i = o.map((s, a) => typeof s == "object" ? `\uE000${a}\uE001` : typeof s == "string" ? s.replace(/[\uE000\uE001]/g, "") : s);
-    return vt(e.text(r, ...i)).replace(nO, (s, a) => {
-      let l = o[Number(a)];
-      return typeof l == "object" ? l.wikitext : s;
+  let t = (i, ...s) => {
+    let a = s.map((l, c) => typeof l == "object" ? `\uE000${c}\uE001` : typeof l == "string" ? l.replace(/[\uE000\uE001]/g, "") : l);
+    return vt(e.text(i, ...a)).replace(nO, (l, c) => {
+      let u = s[Number(c)];
+      return typeof u == "object" ? u.wikitext : l;
     });
-  };
+  }, n = (i, s = 0) => {
+    let a = ha(i, s), l = vt(e.number(Math.abs(a), s));
+    return a < 0 ? `<bdi dir="ltr">\u2212${l}</bdi>` : l;
+  }, r = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: t,
-    number: (r, o = 0) => {
-      let i = su(r, o), s = vt(e.number(Math.abs(i), o));
-      return i < 0 ? `<bdi dir="ltr">\u2212${s}</bdi>` : s;
+    number: n,
+    percent: (i) => {
+      var l;
+      let s = ha(i, 0, 2), a = (l = r.get(s)) != null ? l : t("localskills-results-percent", e.number(s, 0));
+      return r.set(s, a), a;
     },
-    label: ({ text: r, language: o, direction: i }) => o === e.language ? vt(r) : o === null ? `<bdi>${vt(r)}</bdi>` : `<bdi lang="${o}" dir="${i}">${vt(r)}</bdi>`,
-    percent: (r) => t("localskills-results-percent", e.number(su(r, 0, 2), 0))
+    signed: (i, s) => ha(i, s != null ? s : 0) > 0 ? `<bdi dir="ltr">+${n(i, s)}</bdi>` : n(i, s),
+    label: ({ text: i, language: s, direction: a }) => s === e.language ? vt(i) : s === null ? `<bdi>${vt(i)}</bdi>` : `<bdi lang="${s}" dir="${a}">${vt(i)}</bdi>`
   };
 }
 function Zh(e, t) {
@@ -15007,7 +15015,7 @@ function iO(e, t, n, r) {
 var sO = 15;
 function ry(e, t) {
   let { messages: n } = t, r = { texts: t, lines: [`{{${Er}`], count: 0, skillsUnder: null };
-  ha(r, [
+  ya(r, [
     n.text("localskills-template-by-hand-codes"),
     n.text("localskills-template-by-hand-texts")
   ]), r.lines.push(`|survey=${e.id}`, `|language=${n.language}`);
@@ -15019,7 +15027,7 @@ function ry(e, t) {
 function oy(e, t) {
   t.type === "panel" ? (iy(e, t.title, t.visibleIf), t.elements.forEach((n) => oy(e, n))) : t.type !== "html" && !t.isRetired && lO(e, t);
 }
-function ha(e, t) {
+function ya(e, t) {
   e.lines.push(`<!-- ${t.map(aO).join(`
      `)} -->`);
 }
@@ -15031,7 +15039,7 @@ function iy(e, t, n) {
     ...t === null ? [] : [`\u2014 ${ke(t, r, o).text} \u2014`],
     ...sy(e, n)
   ];
-  i.length > 0 && (e.lines.push(""), ha(e, i));
+  i.length > 0 && (e.lines.push(""), ya(e, i));
 }
 function sy({ texts: { messages: e } }, t) {
   let n = t === null ? [] : fn(t), r = n.map((o) => e.text("localskills-template-quoted", o));
@@ -15043,7 +15051,7 @@ function sy({ texts: { messages: e } }, t) {
 function lO(e, t) {
   var o;
   let { texts: n } = e;
-  e.count++, e.lines.push(""), ha(e, [
+  e.count++, e.lines.push(""), ya(e, [
     `${n.messages.number(e.count)}. ${Pe(t, n).text}`,
     ...sy(e, t.visibleIf),
     ty(t, n.messages),
@@ -15051,7 +15059,7 @@ function lO(e, t) {
   ]);
   let r = null;
   for (let i of Kt(t))
-    ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, ha(e, [ze(r, n).text])), e.lines.push(`|${i.name}=`));
+    ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, ya(e, [ze(r, n).text])), e.lines.push(`|${i.name}=`));
 }
 function cO(e, t) {
   var l, c;
@@ -15212,7 +15220,7 @@ function py(e) {
         }));
     }
   }), O = (F, J, H) => re(null, null, function* () {
-    let q = Me(F).survey;
+    let q = Ne(F).survey;
     if (q === null) {
       v(K("warning", d("published-unreadable")));
       return;
@@ -15244,10 +15252,10 @@ function py(e) {
       theirs: F.json,
       theirName: F.user,
       onMerged(q) {
-        c.rebase(F), l.change(() => q), N(), S(J);
+        c.rebase(F), l.change(() => q), M(), S(J);
       },
       onLook(q) {
-        c.rebase(F), l.change(() => q), n.keep(), N(), v(K("success", d("merged-look")));
+        c.rebase(F), l.change(() => q), n.keep(), M(), v(K("success", d("merged-look")));
       }
     }));
   }, T = (F) => F.code !== "missing-language" ? F : D(C({}, F), {
@@ -15260,12 +15268,12 @@ function py(e) {
       F.length === 0 ? K("success", J.length === 0 ? d("no-faults") : d("only-warnings", J.length)) : K(
         "error",
         y("p", {}, d("faults", F.length)),
-        tu(F, l.json(), i, r)
+        nu(F, l.json(), i, r)
       ),
       J.length === 0 ? null : K(
         "warning",
         y("p", {}, d("warnings", J.length)),
-        tu(J.map(T), l.json(), i, r)
+        nu(J.map(T), l.json(), i, r)
       ),
       Q === null ? null : Q.element
     ), F.length === 0 && q !== null && (Q == null ? void 0 : Q.isRefused) !== !0;
@@ -15293,11 +15301,11 @@ function py(e) {
       X || Q ? null : y("p", {}, d("nothing-to-save")),
       ge(...Q ? [B, j] : [j])
     );
-  }, N = () => {
+  }, M = () => {
     U(g);
     let F = A();
     L(F), R();
-  }, M = () => re(null, null, function* () {
+  }, N = () => re(null, null, function* () {
     try {
       w = yield dy(t, n.surveyId), R();
     } catch (F) {
@@ -15321,7 +15329,7 @@ function py(e) {
         k.element,
         g,
         h
-      ), N(), M();
+      ), M(), N();
     },
     reveal: () => !1,
     destroy: () => {
@@ -15348,8 +15356,8 @@ function my(e, t) {
       help: i(`field-${A}-help`),
       kind: R,
       value: L(),
-      onChange: (N) => o.change(
-        (M) => Xe(M, T, me, N),
+      onChange: (M) => o.change(
+        (N) => Xe(N, T, me, M),
         T.join(".")
       )
     }), L);
@@ -15364,29 +15372,29 @@ function my(e, t) {
       kind: "date",
       value: R(),
       onChange(L) {
-        o.change((N) => G(N, A, L === "" ? void 0 : L), T), p();
+        o.change((M) => G(M, A, L === "" ? void 0 : L), T), p();
       }
     }), R);
   }, d = (T, A, R, L) => {
-    let N = () => {
+    let M = () => {
       let F = Z(o.json(), T);
       return String(typeof F == "number" ? F : R);
-    }, M = mn({
+    }, N = mn({
       label: i(`field-${A}`),
       help: i(`field-${A}-help`),
       kind: "number",
       min: "0",
       max: String(L),
-      value: N(),
+      value: M(),
       onChange(F) {
         let J = Number(F), H = F.trim() !== "" && J >= 0 && J <= L && J % 1 === 0;
-        M.setFault(H ? null : i("not-a-number", L)), H && (o.change((q) => G(q, T, J === R && A === "min-edits" ? void 0 : J), A), b());
+        N.setFault(H ? null : i("not-a-number", L)), H && (o.change((q) => G(q, T, J === R && A === "min-edits" ? void 0 : J), A), b());
       }
     });
-    return a(T, M, N);
+    return a(T, N, M);
   }, f = y("div", { "aria-live": "polite" }), p = () => {
-    let [T, A] = [l("opens"), l("closes")], R = typeof T == "string" && typeof A == "string" && A < T, L = e.now().toISOString().slice(0, 10), N = typeof A == "string" && A < L;
-    U(f, R ? K("error", i("dates-wrong")) : N ? K("warning", i("dates-over")) : null);
+    let [T, A] = [l("opens"), l("closes")], R = typeof T == "string" && typeof A == "string" && A < T, L = e.now().toISOString().slice(0, 10), M = typeof A == "string" && A < L;
+    U(f, R ? K("error", i("dates-wrong")) : M ? K("warning", i("dates-over")) : null);
   }, g = y("div", { "aria-live": "polite" }), h = (T, A) => {
     let R = l(T);
     return typeof R == "number" ? R : A;
@@ -15406,14 +15414,14 @@ function my(e, t) {
     let R = ["localSkills", "measures", T], L = () => {
       let F = Z(o.json(), R);
       return typeof F == "string" ? F : "";
-    }, N = Ae(o.json()).filter((F) => A.includes(F.type) || F.name === L()), M = [
+    }, M = Ae(o.json()).filter((F) => A.includes(F.type) || F.name === L()), N = [
       { value: "", label: i("measure-none") },
-      ...N.map((F) => ({ value: F.name, label: cu(P(F.json, "title"), n) || F.name }))
+      ...M.map((F) => ({ value: F.name, label: cu(P(F.json, "title"), n) || F.name }))
     ];
     return a(R, gn({
       label: i(`measure-${T === "grid" ? "grid" : T === "canTeach" ? "teach" : "learn"}`),
       value: L(),
-      options: M,
+      options: N,
       onChange: (F) => o.change((J) => G(J, R, F === "" ? void 0 : F))
     }), L);
   }, E = () => {
@@ -15429,7 +15437,7 @@ function my(e, t) {
         label: i(`population-${L}`)
       })),
       onChange: (L) => o.change(
-        (N) => G(N, T, L === "individuals" ? void 0 : L)
+        (M) => G(M, T, L === "individuals" ? void 0 : L)
       )
     });
     return R.setDisabled(t.isRunning()), a(T, R, A);
@@ -15444,29 +15452,29 @@ function my(e, t) {
       value: A(),
       direction: "ltr",
       onChange(R) {
-        let L = R.split(/[,;،、\s]+/).filter((N) => N !== "");
-        o.change((N) => G(N, T, L.length === 0 ? void 0 : L), "groups");
+        let L = R.split(/[,;،、\s]+/).filter((M) => M !== "");
+        o.change((M) => G(M, T, L.length === 0 ? void 0 : L), "groups");
       }
     }), () => {
-      var L, N, M;
-      let R = (M = (N = (L = s.get("$.localSkills.audience.groups")) == null ? void 0 : L.field) == null ? void 0 : N.value()) != null ? M : "";
+      var L, M, N;
+      let R = (N = (M = (L = s.get("$.localSkills.audience.groups")) == null ? void 0 : L.field) == null ? void 0 : M.value()) != null ? N : "";
       return R.split(/[,;،、\s]+/).filter((F) => F !== "").join(", ") === A() ? R : A();
     });
   }, v = y("div", {}), m = () => re(null, null, function* () {
     let T = ["localSkills", "follows"], A = () => {
-      let N = l("follows");
-      return typeof N == "string" ? N : "";
-    }, R = (yield Is(e).catch(() => [])).filter(({ id: N }) => N !== t.surveyId), L = [
+      let M = l("follows");
+      return typeof M == "string" ? M : "";
+    }, R = (yield Is(e).catch(() => [])).filter(({ id: M }) => M !== t.surveyId), L = [
       { value: "", label: i("follows-none") },
-      ...R.map(({ id: N, json: M }) => ({ value: N, label: cu(P(M, "title"), n) || N })),
-      ...A() === "" || R.some(({ id: N }) => N === A()) ? [] : [{ value: A(), label: A() }]
+      ...R.map(({ id: M, json: N }) => ({ value: M, label: cu(P(N, "title"), n) || M })),
+      ...A() === "" || R.some(({ id: M }) => M === A()) ? [] : [{ value: A(), label: A() }]
     ];
     U(v, a(T, gn({
       label: i("field-follows"),
       help: i("field-follows-help"),
       value: A(),
       options: L,
-      onChange: (N) => o.change((M) => G(M, T, N === "" ? void 0 : N))
+      onChange: (M) => o.change((N) => G(N, T, M === "" ? void 0 : M))
     }), A));
   }), x = () => {
     let T = ni(o.json());
@@ -15522,12 +15530,12 @@ function my(e, t) {
       s.clear(), U(O, ...S()), m();
     },
     reveal(T) {
-      let A = Mt(T);
+      let A = Nt(T);
       for (let R = A.length; R > 0; R--) {
         let L = s.get(`$.${A.slice(0, R).join(".")}`);
         if (L !== void 0) {
-          let N = L.field.element.closest("details");
-          return N !== null && (N.open = !0), L.field.focus(), !0;
+          let M = L.field.element.closest("details");
+          return M !== null && (M.open = !0), L.field.focus(), !0;
         }
       }
       return !1;
@@ -15538,18 +15546,18 @@ function my(e, t) {
 
 // src/core/interchange/translatable-text.ts
 var mO = /&#(34|61|58(?=; |;$));/g;
-function ya(e) {
+function ba(e) {
   return vt(e).replace(mO, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
 }
 var gO = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, hO = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, gy = /!!FUZZY!!/g;
-function ba(e) {
+function xa(e) {
   let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [gO.exec(t), hO.exec(t)];
   return o !== null || t.search(gy) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(gy, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: Qn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
 `)), state: n };
 }
 
 // src/core/interchange/write-translatable-page.ts
-var xa = "Skills survey text";
+var va = "Skills survey text";
 function uu(e) {
   let t = /* @__PURE__ */ new Set();
   return An(e).map((n) => D(C({}, n), { source: he(n.text, me) })).filter(({ key: n, text: r, source: o }) => {
@@ -15560,15 +15568,15 @@ function uu(e) {
 function hy(e, t) {
   let n = uu(e).map(({ key: r, text: o, source: i }) => {
     if (t.hasTranslate)
-      return wr(xa, [
+      return wr(va, [
         ["unit", r],
-        ["text", `<translate><!--T:${r}--> ${ya(i)}</translate>`]
+        ["text", `<translate><!--T:${r}--> ${ba(i)}</translate>`]
       ]);
     let s = t.language === null ? "" : he(o, t.language);
-    return wr(xa, [
+    return wr(va, [
       ["unit", r],
-      ["source", ya(i)],
-      ["text", ya(s)]
+      ["source", ba(i)],
+      ["text", ba(s)]
     ]);
   });
   return `${t.hasTranslate ? `<languages/>
@@ -15578,7 +15586,7 @@ function hy(e, t) {
 }
 
 // src/core/interchange/read-translations.ts
-function by(e, t, n = Gn({ templates: [xa] })) {
+function by(e, t, n = Gn({ templates: [va] })) {
   let r = xn(), o = new Map(uu(e).map((a) => [a.key, a])), i = P(e, "locale"), s = e;
   return t.forEach((a, l) => {
     var p;
@@ -15590,12 +15598,12 @@ function by(e, t, n = Gn({ templates: [xa] })) {
       return;
     let c = 0, u = 0, [d, f] = [[], []];
     for (let g of n(a)) {
-      let h = ba((p = g.parameters.get("unit")) != null ? p : "").text, b = o.get(h);
+      let h = xa((p = g.parameters.get("unit")) != null ? p : "").text, b = o.get(h);
       if (b === void 0) {
         f.push(h);
         continue;
       }
-      let { text: w, state: E } = ba(bO(g, a)), k = g.parameters.get("source"), v = k !== void 0 && ba(k).text !== b.source;
+      let { text: w, state: E } = xa(bO(g, a)), k = g.parameters.get("source"), v = k !== void 0 && xa(k).text !== b.source;
       w.trim() === "" || E === "source" || w === b.source ? u++ : E === "outdated" || v ? d.push(h) : he(Z(s, b.path), l) !== w && (s = Xe(s, b.path, l, w), c++);
     }
     r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, yy), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, yy), f.length);
@@ -15650,8 +15658,8 @@ function xy(e, t) {
     U(f, y("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
       let m = yield o.pagesBelow(`${d}/`, xO), x = yield o.readPages(m), S = new Map(m.map((R) => {
-        var L, N;
-        return [R.slice(d.length + 1), (N = (L = x.get(R)) == null ? void 0 : L.latest.text) != null ? N : ""];
+        var L, M;
+        return [R.slice(d.length + 1), (M = (L = x.get(R)) == null ? void 0 : L.latest.text) != null ? M : ""];
       }));
       if (S.size === 0) {
         h(K("warning", u("no-page", `${d}/\u2026`)));
@@ -15722,7 +15730,7 @@ function vy(e, ...t) {
   };
 }
 function wy(e) {
-  var M;
+  var N;
   let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (F, ...J) => o.text(`localskills-making-${F}`, ...J), a = () => ({
     document: i,
     texts: n.texts(),
@@ -15735,13 +15743,13 @@ function wy(e) {
     questions: () => vy(mg(a())),
     languages: () => vy(gg(a()), xy(t, n)),
     settings: () => my(t, n),
-    preview: () => Mh(t, n),
+    preview: () => Nh(t, n),
     publish: () => py({ context: t, session: n, onGo: A, onPublished: r })
   }, c = /* @__PURE__ */ new Map(), u = (F) => {
     var H;
     let J = (H = c.get(F)) != null ? H : l[F]();
     return c.set(F, J), J;
-  }, d = (M = Sn.find((F) => F === e.step)) != null ? M : "questions", f = y("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), p = y("p", { class: "ext-localSkills-making-help" }), g = y("div", { class: "ext-localSkills-making-body" }), h = y("div", {}), b = y("div", { class: "ext-localSkills-making-kept", role: "status" }), w = Sn.map((F, J) => {
+  }, d = (N = Sn.find((F) => F === e.step)) != null ? N : "questions", f = y("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), p = y("p", { class: "ext-localSkills-making-help" }), g = y("div", { class: "ext-localSkills-making-body" }), h = y("div", {}), b = y("div", { class: "ext-localSkills-making-kept", role: "status" }), w = Sn.map((F, J) => {
     let H = y(
       "button",
       { type: "button", class: "ext-localSkills-making-step" },
@@ -15790,11 +15798,11 @@ function wy(e) {
     "div",
     { class: "ext-localSkills-making-scroller" },
     y("div", { class: "ext-localSkills-making-content" }, f, p, h, g)
-  ), L = y("div", { class: "ext-localSkills-making-editor" }, E, R, S), N = i.onChange(O);
+  ), L = y("div", { class: "ext-localSkills-making-editor" }, E, R, S), M = i.onChange(O);
   return I(d), {
     element: L,
     destroy() {
-      N(), c.forEach((F) => F.destroy());
+      M(), c.forEach((F) => F.destroy());
     }
   };
 }
@@ -15997,7 +16005,7 @@ var LO = {};
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
 function gu(e) {
   var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
-    return bi("xl/workbook.xml", a, l, c, u, NO, r, n);
+    return bi("xl/workbook.xml", a, l, c, u, MO, r, n);
   }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // <workbookPr/>
@@ -16016,7 +16024,7 @@ function gu(e) {
   et("xl/workbook.xml", n, r) + "</workbook>";
   return i = tt(i, "xl/workbook.xml", n, r), i;
 }
-var NO = {};
+var MO = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.rels.js
 function hu(e) {
@@ -16077,7 +16085,7 @@ function Su(e) {
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetViews.js
 function Eu(e, t, n) {
-  if (!MO(t))
+  if (!NO(t))
     return "";
   var r = t.showGridLines, o = t.rightToLeft, i = t.zoomScale, s = {
     tabSelected: n === 0 ? 1 : 0,
@@ -16088,7 +16096,7 @@ function Eu(e, t, n) {
   var a = e("sheetView", s, null, 0);
   return e("sheetViews", null, a);
 }
-function MO(e) {
+function NO(e) {
   var t = e.showGridLines, n = e.rightToLeft, r = e.zoomScale;
   return t === !1 || n || typeof r == "number";
 }
@@ -16364,7 +16372,7 @@ function Cr(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
-function va(e) {
+function wa(e) {
   return Cr(e);
 }
 
@@ -16443,7 +16451,7 @@ function Py(e, t) {
 function Pu(e, t, n, r) {
   for (var o, i = eA(t), s; !(s = i()).done; ) {
     var a = s.value;
-    va(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
+    wa(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
   }
   var l = n, c = t.map(function(d, f) {
     return nA(e, d, f, l, r);
@@ -16456,7 +16464,7 @@ function nA(e, t, n, r, o) {
   var i = o.findOrCreateCellStyle, s = o.findOrCreateSharedString, a = o.hasDefaultFont, l = o.dateFormat, c = o.features;
   if (t == null)
     return "";
-  var u = va(t) ? t : {
+  var u = wa(t) ? t : {
     value: t
   }, d = xi(u, c), f = u.type, p = u.value, g = u.format;
   if (rA(p) ? p = null : f === void 0 && (f = oA(p), f === void 0 && (f = String, p = String(p))), g) {
@@ -16602,7 +16610,7 @@ function Lu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageMargins.js
-function Nu(e, t) {
+function Mu(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 0.7, o = 0.7, i = 0.75, s = 0.75, a = 0.3, l = 0.3;
@@ -16619,7 +16627,7 @@ function Nu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageSetup.js
-function Mu(e, t) {
+function Nu(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 9;
@@ -16664,10 +16672,10 @@ function $u(e, t) {
     features: t
   }) + // `<mergeCells/>`
   Lu(k, w) + // `<pageMargins/>`
-  Nu(k, {
+  Mu(k, {
     orientation: d
   }) + // `<pageSetup/>`
-  Mu(k, {
+  Nu(k, {
     orientation: d
   }) + // `<drawing/>`
   vi(k) + // Apply any plugins that insert additional content to this XML.
@@ -16765,9 +16773,9 @@ function ki(e) {
     style: u || n,
     color: c || t
   }, h = "<border>";
-  return h += wa("left", d), h += wa("right", f), h += wa("top", p), h += wa("bottom", g), h += "<diagonal/>", h += "</border>", h;
+  return h += ka("left", d), h += ka("right", f), h += ka("top", p), h += ka("bottom", g), h += "<diagonal/>", h += "</border>", h;
 }
-function wa(e, t) {
+function ka(e, t) {
   var n = t.style, r = t.color;
   r && !n && (n = "thin");
   var o = !!r;
@@ -16813,7 +16821,7 @@ function Ly(e, t) {
   }
   return n;
 }
-function Ny(e) {
+function My(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? Ly(Object(n), !0).forEach(function(r) {
@@ -16854,7 +16862,7 @@ function Bu(e) {
   };
   a.push(g);
   function h(b) {
-    var w = b.format, E = b.align, k = b.alignVertical, v = b.textRotation, m = b.indent, x = b.wrap, S = b.fontFamily, O = b.fontSize, I = b.fontWeight, T = b.fontStyle, A = b.textDecoration, R = b.textColor, L = b.backgroundColor, N = b.fillPatternStyle, M = b.fillPatternColor, F = b.borderColor, J = b.borderStyle, H = b.leftBorderColor, q = b.leftBorderStyle, Q = b.rightBorderColor, B = b.rightBorderStyle, j = b.topBorderColor, X = b.topBorderStyle, Y = b.bottomBorderColor, te = b.bottomBorderStyle, se = {
+    var w = b.format, E = b.align, k = b.alignVertical, v = b.textRotation, m = b.indent, x = b.wrap, S = b.fontFamily, O = b.fontSize, I = b.fontWeight, T = b.fontStyle, A = b.textDecoration, R = b.textColor, L = b.backgroundColor, M = b.fillPatternStyle, N = b.fillPatternColor, F = b.borderColor, J = b.borderStyle, H = b.leftBorderColor, q = b.leftBorderStyle, Q = b.rightBorderColor, B = b.rightBorderStyle, j = b.topBorderColor, X = b.topBorderStyle, Y = b.bottomBorderColor, te = b.bottomBorderStyle, se = {
       fontFamily: S,
       fontSize: O,
       fontWeight: I,
@@ -16863,8 +16871,8 @@ function Bu(e) {
       textColor: R
     }, xe = {
       backgroundColor: L,
-      fillPatternStyle: N,
-      fillPatternColor: M
+      fillPatternStyle: M,
+      fillPatternColor: N
     }, V = {
       borderColor: F,
       borderStyle: J,
@@ -16886,15 +16894,15 @@ function Bu(e) {
       var fe;
       w && (fe = n[ee], fe === void 0 && (fe = Ju + t.length, n[ee] = fe, t.push(w)));
       var W;
-      Ar(se) ? (W = s[le], W === void 0 && (W = i.length, s[le] = W, i.push(Ny(Ny({}, se), {}, {
+      Ar(se) ? (W = s[le], W === void 0 && (W = i.length, s[le] = W, i.push(My(My({}, se), {}, {
         fontSize: se.fontSize || e && e.fontSize,
         fontFamily: se.fontFamily || e && e.fontFamily
       })))) : e && (W = d);
       var oe;
       Fn(xe) && (oe = l[qe], oe === void 0 && (oe = a.length, l[qe] = oe, a.push({
         backgroundColor: L,
-        fillPatternStyle: N,
-        fillPatternColor: M
+        fillPatternStyle: M,
+        fillPatternColor: N
       })));
       var Ie;
       Or(V) && (Ie = u[Ke], Ie === void 0 && (Ie = c.length, u[Ke] = Ie, c.push(V)));
@@ -16927,7 +16935,7 @@ function tr(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/styles.xml.js
-function ka(e, t) {
+function Sa(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
   if (Array.isArray(e) || (n = bA(e)) || t && e && typeof e.length == "number") {
@@ -16942,12 +16950,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function bA(e, t) {
   if (e) {
-    if (typeof e == "string") return My(e, t);
+    if (typeof e == "string") return Ny(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? My(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ny(e, t) : void 0;
   }
 }
-function My(e, t) {
+function Ny(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -16961,22 +16969,22 @@ function zu(e, t, n) {
     l += "</numFmts>";
   }
   l += '<fonts count="'.concat(i.length, '">');
-  for (var u = ka(i), d; !(d = u()).done; ) {
+  for (var u = Sa(i), d; !(d = u()).done; ) {
     var f = d.value;
     l += Si(f);
   }
   l += "</fonts>", l += '<fills count="'.concat(s.length, '">');
-  for (var p = ka(s), g; !(g = p()).done; ) {
+  for (var p = Sa(s), g; !(g = p()).done; ) {
     var h = g.value;
     h.gray125 ? (l += "<fill>", l += '<patternFill patternType="gray125"/>', l += "</fill>") : l += wi(h);
   }
   l += "</fills>", l += '<borders count="'.concat(a.length, '">');
-  for (var b = ka(a), w; !(w = b()).done; ) {
+  for (var b = Sa(a), w; !(w = b()).done; ) {
     var E = w.value;
     l += ki(E);
   }
   l += "</borders>", l += '<cellXfs count="'.concat(o.length, '">');
-  for (var k = ka(o), v; !(v = k()).done; ) {
+  for (var k = Sa(o), v; !(v = k()).done; ) {
     var m = v.value, x = m.fontId, S = m.fillId, O = m.borderId, I = m.alignment, T = m.formatId;
     l += "<xf " + [
       T === void 0 ? void 0 : 'numFmtId="'.concat(T, '" applyNumberFormat="1"'),
@@ -17101,7 +17109,7 @@ function $y(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Sa(e, t) {
+function Ea(e, t) {
   for (var n = Ti(Ai(e, t)), r = vA(n), o; !(o = r()).done; ) {
     var i = o.value;
     Ci(i, t);
@@ -17148,7 +17156,7 @@ function Ii(e, t, n) {
   o = o.slice().reverse();
   for (var s, a = function() {
     var v = c.value;
-    if (s ? s = Sa(e, s).find(function(m) {
+    if (s ? s = Ea(e, s).find(function(m) {
       return m.tagName === v;
     }) : s = an(e, v), !s)
       throw new Error("Element not found: <".concat(v, ">"));
@@ -17160,7 +17168,7 @@ function Ii(e, t, n) {
   var d = u[1];
   if (!n || n.length < 2)
     return Pr(e, s, t);
-  var f = Sa(e, s);
+  var f = Ea(e, s);
   if (f.length === 0)
     return Pr(e, s, t);
   var p = n.indexOf(d);
@@ -17322,7 +17330,7 @@ function Ri(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/conditionalFormatting.js
-function Ea(e, t) {
+function Ta(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
   if (Array.isArray(e) || (n = EA(e)) || t && e && typeof e.length == "number") {
@@ -17376,7 +17384,7 @@ var zy = {
   }
 };
 function TA(e) {
-  for (var t = "", n = 0, r = Ea(e), o; !(o = r()).done; ) {
+  for (var t = "", n = 0, r = Ta(e), o; !(o = r()).done; ) {
     var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, p = c.value2, g = sn(a.row - 1, a.column - 1) + ":" + sn(l.row - 1, l.column - 1);
     t += '<conditionalFormatting sqref="'.concat(g, '">');
     var h = n + 1, b = i._globalIndex;
@@ -17415,17 +17423,17 @@ function By(e) {
   }
 }
 function OA(e) {
-  for (var t = 0, n = Ea(e), r; !(r = n()).done; ) {
+  for (var t = 0, n = Ta(e), r; !(r = n()).done; ) {
     var o = r.value;
     o && (t += o.length);
   }
   var i = "";
   i += '<dxfs count="'.concat(t, '">');
-  for (var s = Ea(e), a; !(a = s()).done; ) {
+  for (var s = Ta(e), a; !(a = s()).done; ) {
     var l = a.value;
     if (l)
-      for (var c = Ea(l), u; !(u = c()).done; ) {
-        var d = u.value, f = d.style, p = f.fontFamily, g = f.fontSize, h = f.fontWeight, b = f.fontStyle, w = f.textDecoration, E = f.textColor, k = f.backgroundColor, v = f.fillPatternStyle, m = f.fillPatternColor, x = f.borderColor, S = f.borderStyle, O = f.leftBorderColor, I = f.leftBorderStyle, T = f.rightBorderColor, A = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, N = f.bottomBorderColor, M = f.bottomBorderStyle;
+      for (var c = Ta(l), u; !(u = c()).done; ) {
+        var d = u.value, f = d.style, p = f.fontFamily, g = f.fontSize, h = f.fontWeight, b = f.fontStyle, w = f.textDecoration, E = f.textColor, k = f.backgroundColor, v = f.fillPatternStyle, m = f.fillPatternColor, x = f.borderColor, S = f.borderStyle, O = f.leftBorderColor, I = f.leftBorderStyle, T = f.rightBorderColor, A = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, M = f.bottomBorderColor, N = f.bottomBorderStyle;
         i += "<dxf>";
         var F = {
           fontFamily: p,
@@ -17459,8 +17467,8 @@ function OA(e) {
           rightBorderStyle: A,
           topBorderColor: R,
           topBorderStyle: L,
-          bottomBorderColor: N,
-          bottomBorderStyle: M
+          bottomBorderColor: M,
+          bottomBorderStyle: N
         };
         Or(H) && (i += ki(H)), i += "</dxf>";
       }
@@ -17469,7 +17477,7 @@ function OA(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getFileExtensionForContentType.js
-function Ta(e) {
+function Oa(e) {
   if (!e)
     throw new Error("`contentType` is required");
   var t = e.toLowerCase().replace(/.*\//, "");
@@ -17535,7 +17543,7 @@ function Wy(e, t) {
   }
   return n;
 }
-function Oa(e) {
+function Aa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? Wy(Object(n), !0).forEach(function(r) {
@@ -17579,7 +17587,7 @@ var Xy = {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return MA({
+            return NA({
               images: i
             });
         }
@@ -17603,13 +17611,13 @@ var Xy = {
         if (o.some(Boolean))
           return o.map(function(i, s) {
             return i ? i.reduce(function(a, l, c) {
-              return Oa(Oa({}, a), {}, qy({}, "xl/media/".concat(Qy(l, {
+              return Aa(Aa({}, a), {}, qy({}, "xl/media/".concat(Qy(l, {
                 sheetIndex: s,
                 imageIndex: c
               })), l.content));
             }, {}) : {};
           }).reduce(function(i, s) {
-            return Oa(Oa({}, i), s);
+            return Aa(Aa({}, i), s);
           }, {});
       }
     }
@@ -17618,15 +17626,15 @@ var Xy = {
 function LA(e) {
   for (var t = e.reduce(function(l, c) {
     return [].concat(Uy(l), Uy(c || []));
-  }, []), n = "", r = Hu(NA(t)), o; !(o = r()).done; ) {
+  }, []), n = "", r = Hu(MA(t)), o; !(o = r()).done; ) {
     var i = o.value, s = i.fileExtension, a = i.contentType;
     n += '<Default Extension="'.concat(s, '" ContentType="').concat(a, '"/>');
   }
   return n;
 }
-function NA(e) {
+function MA(e) {
   for (var t = [], n = function(a) {
-    var l = Ta(a.contentType), c = t.find(function(u) {
+    var l = Oa(a.contentType), c = t.find(function(u) {
       return u.fileExtension === l;
     });
     c || t.push({
@@ -17641,9 +17649,9 @@ function NA(e) {
 }
 function Qy(e, t) {
   var n = t.sheetIndex, r = t.imageIndex, o = n + 1, i = r + 1;
-  return "sheet".concat(o, "-image").concat(i, ".").concat(Ta(e.contentType));
+  return "sheet".concat(o, "-image").concat(i, ".").concat(Oa(e.contentType));
 }
-function MA(e) {
+function NA(e) {
   for (var t = e.images, n = "", r = 0, o = function() {
     var l = s.value, c = r + 1, u = function(f) {
       return DA(f, l.dpi);
@@ -17788,7 +17796,7 @@ function Yy(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Aa(e) {
+function Ca(e) {
   if (!Array.isArray(e))
     throw new TypeError("Expected sheet data to be an array of rows");
   for (var t = JA(e), n; !(n = t()).done; ) {
@@ -17911,13 +17919,13 @@ function Yu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getWrittenFiles.js
-function Ni(e) {
+function Mi(e) {
   "@babel/helpers - typeof";
-  return Ni = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Mi = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ni(e);
+  }, Mi(e);
 }
 function tb(e, t) {
   var n = Object.keys(e);
@@ -17945,14 +17953,14 @@ function VA(e, t, n) {
 }
 function qA(e) {
   var t = XA(e, "string");
-  return Ni(t) == "symbol" ? t : t + "";
+  return Mi(t) == "symbol" ? t : t + "";
 }
 function XA(e, t) {
-  if (Ni(e) != "object" || !e) return e;
+  if (Mi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Ni(r) != "object") return r;
+    if (Mi(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
@@ -17996,13 +18004,13 @@ function Zu(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/generateXlsxFileContents.js
-function Mi(e) {
+function Ni(e) {
   "@babel/helpers - typeof";
-  return Mi = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ni = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Mi(e);
+  }, Ni(e);
 }
 var KA = ["data"];
 function ob(e, t) {
@@ -18031,14 +18039,14 @@ function YA(e, t, n) {
 }
 function ZA(e) {
   var t = eC(e, "string");
-  return Mi(t) == "symbol" ? t : t + "";
+  return Ni(t) == "symbol" ? t : t + "";
 }
 function eC(e, t) {
-  if (Mi(e) != "object" || !e) return e;
+  if (Ni(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Mi(r) != "object") return r;
+    if (Ni(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
@@ -18180,7 +18188,7 @@ function aC(e, t) {
 function ab(e, t, n) {
   if (Array.isArray(e))
     if (e.length === 0 || Array.isArray(e[0])) {
-      if (Aa(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
+      if (Ca(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
         throw new Error("In order to write multiple sheets, pass an array of sheet objects");
       return {
         sheets: [{
@@ -18197,7 +18205,7 @@ function ab(e, t, n) {
           var o = r.data, i = tC(r, KA);
           if (!o)
             throw new Error("`data` property is required for each sheet");
-          return Aa(o), {
+          return Ca(o), {
             data: o,
             options: i || {}
           };
@@ -18270,7 +18278,7 @@ function od(e, t) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileBrowser.js
-function Ca(e, t, n) {
+function Pa(e, t, n) {
   var r = function() {
     return cb(e, t, n, rd);
   };
@@ -18307,7 +18315,7 @@ var dC = [
   ["showDontKnowItem", "", "dontKnowText", "dontknow"]
 ];
 function ub(e, t) {
-  let { taxonomy: n, message: r } = t, o = xn(), i = Me(e);
+  let { taxonomy: n, message: r } = t, o = xn(), i = Ne(e);
   if (i.survey === null)
     return o.lost(null, "nothing-to-ask"), { json: null, notes: o.finish() };
   let s = ft(i.survey, n), a = new Map(Lt(s).map((v) => [v.name, v])), l = gC(e), c = (v) => {
@@ -18333,7 +18341,7 @@ function ub(e, t) {
     let x = v.text === null && n !== null ? n.get(v.value) : null, S = v.text !== null ? d(v.text) : x === null ? void 0 : d(x.label), O = _(m) ? p(m) : {}, I = _(m) ? P(m, "value") : m;
     return S === void 0 && !v.isRetired && Object.keys(O).length < 2 ? I : C(C(D(C({}, O), {
       value: I
-    }), S === void 0 ? {} : { text: S }), v.isRetired ? { visibleIf: rc, retired: !0 } : {});
+    }), S === void 0 ? {} : { text: S }), v.isRetired ? { visibleIf: oc, retired: !0 } : {});
   }, h = (v, m) => {
     let x = Array.isArray(m) ? m : [];
     return v.map((S) => {
@@ -18345,7 +18353,7 @@ function ub(e, t) {
     if (!_(v) || x === void 0)
       return o.lost(typeof m == "string" ? m : null, "element-unreadable"), null;
     let S = p(f(v));
-    return x.type === "html" ? D(C({}, S), { html: pC(d(x.text), mC) }) : x.type === "panel" ? D(C({}, S), { elements: Pa(v, "elements").map(b).filter((O) => O !== null) }) : C(C(C({}, S), w(x, v)), x.isRetired ? { visible: !1, retired: !0 } : {});
+    return x.type === "html" ? D(C({}, S), { html: pC(d(x.text), mC) }) : x.type === "panel" ? D(C({}, S), { elements: Ia(v, "elements").map(b).filter((O) => O !== null) }) : C(C(C({}, S), w(x, v)), x.isRetired ? { visible: !1, retired: !0 } : {});
   }, w = (v, m) => {
     switch (v.type) {
       case "radiogroup":
@@ -18372,7 +18380,7 @@ function ub(e, t) {
           rows: h(v.rows, P(m, "rows"))
         }, v.isEachRowRequired && !v.isRequired ? { eachRowRequired: !1, isAllRowRequired: void 0 } : {});
       case "matrixdropdown": {
-        let x = Pa(m, "columns");
+        let x = Ia(m, "columns");
         return v.rows.length === 0 && o.lost(v.name, "open-rows"), {
           columns: v.columns.map((S) => {
             let O = x.find((I) => _(I) && P(I, "name") === S.name);
@@ -18385,18 +18393,18 @@ function ub(e, t) {
   }, E = (v) => fC.reduce((m, [x, S, O, I]) => !(P(v, x) === !0 || S !== "" && P(v, S) === !0) || P(v, O) !== void 0 ? m : D(C({}, m), { [O]: c(`localskills-choice-${I}`) }), {}), k = (v) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((m, [x, S]) => P(v, x) === void 0 ? D(C({}, m), { [x]: c(`localskills-choice-${S}`) }) : m, {});
   return {
     json: D(C({}, f(e)), {
-      pages: Pa(e, "pages").filter(_).map((v, m) => {
+      pages: Ia(e, "pages").filter(_).map((v, m) => {
         var x;
         return D(C({}, p(f(v))), {
           name: (x = P(v, "name")) != null ? x : `page${m + 1}`,
-          elements: Pa(v, "elements").map(b).filter((S) => S !== null)
+          elements: Ia(v, "elements").map(b).filter((S) => S !== null)
         });
       })
     }),
     notes: o.finish()
   };
 }
-function Pa(e, t) {
+function Ia(e, t) {
   let n = P(e, t);
   return Array.isArray(n) ? n : [];
 }
@@ -18447,7 +18455,7 @@ function xo(e, t) {
       if (n === null)
         return null;
       let r = { empty: "=", notempty: "!=" }[e.operator];
-      return e.operator === "not" ? Dn(`not(${n.text})`) : r === void 0 ? null : { text: `${Ia(n, 4)} ${r} ''`, level: 3 };
+      return e.operator === "not" ? Dn(`not(${n.text})`) : r === void 0 ? null : { text: `${Ra(n, 4)} ${r} ''`, level: 3 };
     }
     case "iif": {
       let n = e.operands.map((r) => xo(r, t));
@@ -18478,7 +18486,7 @@ function yC(e, t) {
       case "notequal": {
         if (!i)
           break;
-        let p = d("and"), g = p && { text: `${Ia(p, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
+        let p = d("and"), g = p && { text: `${Ra(p, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
         return n === "equal" ? g : f(g);
       }
     }
@@ -18488,7 +18496,7 @@ function yC(e, t) {
     return u && Dn(`pow(${a.text}, ${u.text})`);
   }
   let l = xo(o, t), c = hC[n];
-  return c === void 0 || l === null ? null : { text: `${Ia(a, c[0])} ${c[1]} ${Ia(l, c[0] + 1)}`, level: c[0] };
+  return c === void 0 || l === null ? null : { text: `${Ra(a, c[0])} ${c[1]} ${Ra(l, c[0] + 1)}`, level: c[0] };
 }
 function db(e) {
   return e.kind === "value" && typeof e.value == "object" && e.value !== null;
@@ -18527,7 +18535,7 @@ function sd(e) {
 function Dn(e) {
   return { text: e, level: id };
 }
-function Ia({ text: e, level: t }, n) {
+function Ra({ text: e, level: t }, n) {
   return t < n ? `(${e})` : e;
 }
 
@@ -18644,17 +18652,17 @@ function yb(e, t, n) {
     }));
   }
   function b(m) {
-    let x = m.choices.map((N) => Number(N.value)), [S = 0, O = 0] = x, I = O - S, T = ({ text: N, visibleIf: M, isRetired: F }) => N === null && M === null && !F;
-    if (m.choices.every(T) && m.minRateDescription === null && m.maxRateDescription === null && m.special.refused === null && m.special.dontKnow === null && x.length > 1 && I > 0 && x.every((N, M) => N === S + M * I && Number.isInteger(N))) {
-      let N = x[x.length - 1];
-      r.push(D(C({ type: "range" }, c(m)), { parameters: `start=${S} end=${N} step=${I}` }));
+    let x = m.choices.map((M) => Number(M.value)), [S = 0, O = 0] = x, I = O - S, T = ({ text: M, visibleIf: N, isRetired: F }) => M === null && N === null && !F;
+    if (m.choices.every(T) && m.minRateDescription === null && m.maxRateDescription === null && m.special.refused === null && m.special.dontKnow === null && x.length > 1 && I > 0 && x.every((M, N) => M === S + N * I && Number.isInteger(M))) {
+      let M = x[x.length - 1];
+      r.push(D(C({ type: "range" }, c(m)), { parameters: `start=${S} end=${M} step=${I}` }));
       return;
     }
     (m.minRateDescription !== null || m.maxRateDescription !== null) && n.changed(m.name, "rate-ends");
-    let R = m.choices.length - 1, L = m.choices.map((N, M) => {
+    let R = m.choices.length - 1, L = m.choices.map((M, N) => {
       var F;
-      return D(C({}, N), {
-        text: (F = N.text) != null ? F : M === 0 ? m.minRateDescription : M === R ? m.maxRateDescription : null
+      return D(C({}, M), {
+        text: (F = M.text) != null ? F : N === 0 ? m.minRateDescription : N === R ? m.maxRateDescription : null
       });
     });
     r.push(D(C({
@@ -18784,7 +18792,7 @@ function wC(e) {
 // src/core/interchange/write-xlsform.ts
 var kC = ["id", "status"];
 function wb(e, t) {
-  let n = xn(), r = Me(e);
+  let n = xn(), r = Ne(e);
   if (r.survey === null)
     return n.lost(null, "nothing-to-ask"), { sheets: null, notes: n.finish() };
   let o = ft(r.survey, t.taxonomy), i = vb(o, t), { questions: s, choices: a } = yb(o, i, n), l = P(e, "localSkills");
@@ -18849,7 +18857,7 @@ function Sb(e) {
     ...f.map((p) => y("p", {}, fr(p, i)))
   )), c = (f) => {
     let { sheets: p, notes: g } = wb(r, { taxonomy: o, message: f });
-    return p === null ? (l(g), Promise.resolve()) : Ca(SC.map((h) => ({
+    return p === null ? (l(g), Promise.resolve()) : Pa(SC.map((h) => ({
       sheet: h,
       data: p[h].map((b) => b.map((w) => w === "" ? null : { value: w, type: String }))
     }))).toBlob().then((h) => {
@@ -18914,7 +18922,7 @@ function Tb(e, t) {
   return {
     json: () => i,
     survey() {
-      return s === void 0 && (s = Me(i).survey), s;
+      return s === void 0 && (s = Ne(i).survey), s;
     },
     faults: () => c().faults,
     warnings: () => c().warnings,
@@ -18951,7 +18959,7 @@ function Ob(e, t) {
       taxonomy: n.taxonomy,
       id: r,
       core: ((g = n.core) == null ? void 0 : g.id) === ni(p) ? n.core : null,
-      previous: ((h = n.previous) == null ? void 0 : h.id) === pc(p) ? n.previous : null
+      previous: ((h = n.previous) == null ? void 0 : h.id) === mc(p) ? n.previous : null
     };
   }, a = Tb(t.json, {
     lint: (p) => ({
@@ -18969,7 +18977,7 @@ function Ob(e, t) {
   t.isNew && (u.changed(), u.keep());
   let f = () => {
     let { json: p } = i.base();
-    return p === null ? null : Me(p).survey;
+    return p === null ? null : Ne(p).survey;
   };
   return {
     surveyId: r,
@@ -19125,7 +19133,7 @@ function Pb(e) {
       onContinue: (E) => p(E.surveyId, E.json, E)
     }));
   }, p = (w, E, k) => {
-    u(), mc(t, w, E).then(
+    u(), gc(t, w, E).then(
       (v) => g(v, E, k),
       (v) => d(v, () => p(w, E, k))
     );
@@ -19193,7 +19201,7 @@ function Pb(e) {
       f(null);
       return;
     }
-    u(), mc(t, w).then(h, (E) => d(E, () => b(w)));
+    u(), gc(t, w).then(h, (E) => d(E, () => b(w)));
   };
   return {
     element: i,
@@ -19342,7 +19350,7 @@ var Lb = {
   or: "orya",
   sat: "olck"
 };
-function Nb(e) {
+function Mb(e) {
   var o, i;
   let t = (i = Lb[(o = e.find((s) => Object.prototype.hasOwnProperty.call(Lb, s))) != null ? o : ""]) != null ? i : "latn", n = [...e, "en"].filter(PC).map((s) => `${s}-u-nu-${t}`), r = /* @__PURE__ */ new Map();
   return (s, a) => {
@@ -19358,7 +19366,7 @@ function PC(e) {
     return !1;
   }
 }
-function Mb(e) {
+function Nb(e) {
   var t, n;
   return Number.isInteger(e) ? 0 : Math.min(2, (n = (t = String(e).split(".")[1]) == null ? void 0 : t.length) != null ? n : 0);
 }
@@ -19373,7 +19381,7 @@ function LC(e) {
     return "en";
   }
 }
-function NC(e, t, n) {
+function MC(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
@@ -19382,7 +19390,7 @@ function NC(e, t, n) {
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
 function $b(e, t, n) {
-  let r = LC(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = Nb(o), s = (a, l = 0) => i(a, l);
+  let r = LC(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = Mb(o), s = (a, l = 0) => i(a, l);
   return {
     language: e,
     languageChain: o,
@@ -19395,11 +19403,11 @@ function $b(e, t, n) {
         return n.text(a, ...l);
       let u = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (h) => {
         let b = u(h);
-        return b === void 0 ? h : typeof b == "number" ? s(b, Mb(b)) : b;
+        return b === void 0 ? h : typeof b == "number" ? s(b, Nb(b)) : b;
       }), f = "", p = 0;
       return c.replace(RC, (g, h, b, w) => {
         var m, x;
-        let [E = "", ...k] = b.split("|"), v = h.toUpperCase() === "PLURAL" ? NC(Number((m = u(E)) != null ? m : 0), k, r) : (x = k[k.length - 1]) != null ? x : "";
+        let [E = "", ...k] = b.split("|"), v = h.toUpperCase() === "PLURAL" ? MC(Number((m = u(E)) != null ? m : 0), k, r) : (x = k[k.length - 1]) != null ? x : "";
         return f += d(c.slice(p, w)) + d(v), p = w + g.length, "";
       }), f + d(c.slice(p));
     }
@@ -19494,7 +19502,7 @@ var Fb = {
     "contentmodel-mismatch"
   ],
   other: []
-}, MC = new Map(
+}, NC = new Map(
   Object.keys(Fb).reduce(
     (e, t) => e.concat(Fb[t].map((n) => [n, t])),
     []
@@ -19517,7 +19525,7 @@ var Fb = {
   "other"
 ];
 function ld(e) {
-  let t = e.map((n) => MC.get(n) || "other");
+  let t = e.map((n) => NC.get(n) || "other");
   return $C.find((n) => t.includes(n)) || "other";
 }
 function Db(e) {
@@ -19525,7 +19533,7 @@ function Db(e) {
 }
 
 // src/wiki/browser/plain-text.ts
-function Ra(e) {
+function La(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -19534,13 +19542,13 @@ function Ra(e) {
 
 // src/wiki/browser/browser-wiki.ts
 var jb = 50;
-function La(e, t) {
+function Ma(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
     let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Db(a);
     return new $e(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? Ra(a.html) : a.text || a.code), i = n.map((a) => {
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? La(a.html) : a.text || a.code), i = n.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
@@ -19556,7 +19564,7 @@ function FC(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? Ra(t) : t,
+    question: e.mime === "text/html" ? La(t) : t,
     imageUrl: e.url || null
   };
 }
@@ -19584,7 +19592,7 @@ function _b(e) {
     errorsuselocal: !0
   }, i = (u) => new Promise((d, f) => {
     u.then(d, (...p) => {
-      f(La(String(p[0]), p[1]));
+      f(Ma(String(p[0]), p[1]));
     });
   }), s = (u, d) => re(null, null, function* () {
     let { query: f = {} } = yield i(t.get(C(D(C({}, o), { action: "query", titles: u.slice() }), d))), p = new Map((f.normalized || []).map(({ from: h, to: b }) => [h, b])), g = new Map((f.pages || []).map((h) => [h.title, h]));
@@ -19621,7 +19629,7 @@ function _b(e) {
         })), p = f.get(d), [g, ...h] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(f)),
-          refusal: g ? La(g.code, { errors: [g].concat(h) }) : null
+          refusal: g ? Ma(g.code, { errors: [g].concat(h) }) : null
         };
       });
     },
@@ -19655,7 +19663,7 @@ function _b(e) {
           let g = f.warning || "";
           throw new $e(
             ld(f.code ? [f.code] : []),
-            g === "" ? f.info || "" : Ra(g),
+            g === "" ? f.info || "" : La(g),
             g === "" ? {} : { html: g }
           );
         }
@@ -19673,7 +19681,7 @@ function _b(e) {
 function Jb(e) {
   let { api: t, namespaces: n } = e, r = (i) => new Promise((s, a) => {
     t.get(C({ formatversion: 2, action: "query" }, i)).then(s, (...c) => {
-      a(La(String(c[0]), c[1]));
+      a(Ma(String(c[0]), c[1]));
     });
   });
   return {

@@ -1,37 +1,37 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Ou = Object.create;
-var er = Object.defineProperty, $u = Object.defineProperties, Cu = Object.getOwnPropertyDescriptor, Nu = Object.getOwnPropertyDescriptors, Iu = Object.getOwnPropertyNames, xo = Object.getOwnPropertySymbols, Mu = Object.getPrototypeOf, So = Object.prototype.hasOwnProperty, Lu = Object.prototype.propertyIsEnumerable;
-var dn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Fu = (e) => {
+var yc = Object.create;
+var mr = Object.defineProperty, bc = Object.defineProperties, wc = Object.getOwnPropertyDescriptor, xc = Object.getOwnPropertyDescriptors, kc = Object.getOwnPropertyNames, qo = Object.getOwnPropertySymbols, Sc = Object.getPrototypeOf, _o = Object.prototype.hasOwnProperty, vc = Object.prototype.propertyIsEnumerable;
+var Tn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Rc = (e) => {
   throw TypeError(e);
 };
-var ko = (e, n, t) => n in e ? er(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
+var jo = (e, n, t) => n in e ? mr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    So.call(n, t) && ko(e, t, n[t]);
-  if (xo)
-    for (var t of xo(n))
-      Lu.call(n, t) && ko(e, t, n[t]);
+    _o.call(n, t) && jo(e, t, n[t]);
+  if (qo)
+    for (var t of qo(n))
+      vc.call(n, t) && jo(e, t, n[t]);
   return e;
-}, A = (e, n) => $u(e, Nu(n));
-var Ro = (e, n) => () => {
+}, A = (e, n) => bc(e, xc(n));
+var Bo = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var Du = (e, n, t, r) => {
+var Tc = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let o of Iu(n))
-      !So.call(e, o) && o !== t && er(e, o, { get: () => n[o], enumerable: !(r = Cu(n, o)) || r.enumerable });
+    for (let o of kc(n))
+      !_o.call(e, o) && o !== t && mr(e, o, { get: () => n[o], enumerable: !(r = wc(n, o)) || r.enumerable });
   return e;
 };
-var qu = (e, n, t) => (t = e != null ? Ou(Mu(e)) : {}, Du(
+var Pc = (e, n, t) => (t = e != null ? yc(Sc(e)) : {}, Tc(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? er(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? mr(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
 var L = (e, n, t) => new Promise((r, o) => {
@@ -49,130 +49,130 @@ var L = (e, n, t) => new Promise((r, o) => {
     }
   }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, s);
   a((t = t.apply(e, n)).next());
-}), de = function(e, n) {
+}), we = function(e, n) {
   this[0] = e, this[1] = n;
-}, Qe = (e, n, t) => {
+}, tn = (e, n, t) => {
   var r = (a, l, u, c) => {
     try {
-      var d = t[a](l), p = (l = d.value) instanceof de, f = d.done;
-      Promise.resolve(p ? l[0] : l).then((g) => p ? r(a === "return" ? a : "next", l[1] ? { done: g.done, value: g.value } : g, u, c) : u({ value: g, done: f })).catch((g) => r("throw", g, u, c));
-    } catch (g) {
-      c(g);
+      var d = t[a](l), p = (l = d.value) instanceof we, f = d.done;
+      Promise.resolve(p ? l[0] : l).then((h) => p ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: f })).catch((h) => r("throw", h, u, c));
+    } catch (h) {
+      c(h);
     }
-  }, o = (a, l, u, c) => s[a] = (d) => (l = new Promise((p, f, g) => (g = () => r(a, d, p, f), i ? i.then(g) : g())), c = () => i === u && (i = 0), i = u = l.then(c, c), l), i, s = {};
-  return t = t.apply(e, n), s[dn("asyncIterator")] = () => s, o("next"), o("throw"), o("return"), s;
-}, fn = (e) => {
-  var n = e[dn("asyncIterator")], t = !1, r, o = {};
-  return n == null ? (n = e[dn("iterator")](), r = (i) => o[i] = (s) => n[i](s)) : (n = n.call(e), r = (i) => o[i] = (s) => {
+  }, o = (a, l, u, c) => s[a] = (d) => (l = new Promise((p, f, h) => (h = () => r(a, d, p, f), i ? i.then(h) : h())), c = () => i === u && (i = 0), i = u = l.then(c, c), l), i, s = {};
+  return t = t.apply(e, n), s[Tn("asyncIterator")] = () => s, o("next"), o("throw"), o("return"), s;
+}, Pn = (e) => {
+  var n = e[Tn("asyncIterator")], t = !1, r, o = {};
+  return n == null ? (n = e[Tn("iterator")](), r = (i) => o[i] = (s) => n[i](s)) : (n = n.call(e), r = (i) => o[i] = (s) => {
     if (t) {
       if (t = !1, i === "throw") throw s;
       return s;
     }
     return t = !0, {
       done: !1,
-      value: new de(new Promise((a) => {
+      value: new we(new Promise((a) => {
         var l = n[i](s);
-        l instanceof Object || Fu("Object expected"), a(l);
+        l instanceof Object || Rc("Object expected"), a(l);
       }), 1)
     };
-  }), o[dn("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (i) => {
+  }), o[Tn("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (i) => {
     throw i;
   }, "return" in n && r("return"), o;
-}, Z = (e, n, t) => (n = e[dn("asyncIterator")]) ? n.call(e) : (e = e[dn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (i) => new Promise((s, a, l) => (i = o.call(e, i), l = i.done, Promise.resolve(i.value).then((u) => s({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, ae = (e, n, t) => (n = e[Tn("asyncIterator")]) ? n.call(e) : (e = e[Tn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (i) => new Promise((s, a, l) => (i = o.call(e, i), l = i.done, Promise.resolve(i.value).then((u) => s({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var ti = Ro((lr, ni) => {
+var bi = Bo((kr, yi) => {
   (function() {
-    var e, n, t, r, o, i, s, a, l, u, c, d, p, f, g;
-    t = Math.floor, u = Math.min, n = function(m, h) {
-      return m < h ? -1 : m > h ? 1 : 0;
-    }, l = function(m, h, y, b, w) {
+    var e, n, t, r, o, i, s, a, l, u, c, d, p, f, h;
+    t = Math.floor, u = Math.min, n = function(m, y) {
+      return m < y ? -1 : m > y ? 1 : 0;
+    }, l = function(m, y, g, b, w) {
       var x;
-      if (y == null && (y = 0), w == null && (w = n), y < 0)
+      if (g == null && (g = 0), w == null && (w = n), g < 0)
         throw new Error("lo must be non-negative");
-      for (b == null && (b = m.length); y < b; )
-        x = t((y + b) / 2), w(h, m[x]) < 0 ? b = x : y = x + 1;
-      return [].splice.apply(m, [y, y - y].concat(h)), h;
-    }, i = function(m, h, y) {
-      return y == null && (y = n), m.push(h), f(m, 0, m.length - 1, y);
-    }, o = function(m, h) {
-      var y, b;
-      return h == null && (h = n), y = m.pop(), m.length ? (b = m[0], m[0] = y, g(m, 0, h)) : b = y, b;
-    }, a = function(m, h, y) {
+      for (b == null && (b = m.length); g < b; )
+        x = t((g + b) / 2), w(y, m[x]) < 0 ? b = x : g = x + 1;
+      return [].splice.apply(m, [g, g - g].concat(y)), y;
+    }, i = function(m, y, g) {
+      return g == null && (g = n), m.push(y), f(m, 0, m.length - 1, g);
+    }, o = function(m, y) {
+      var g, b;
+      return y == null && (y = n), g = m.pop(), m.length ? (b = m[0], m[0] = g, h(m, 0, y)) : b = g, b;
+    }, a = function(m, y, g) {
       var b;
-      return y == null && (y = n), b = m[0], m[0] = h, g(m, 0, y), b;
-    }, s = function(m, h, y) {
+      return g == null && (g = n), b = m[0], m[0] = y, h(m, 0, g), b;
+    }, s = function(m, y, g) {
       var b;
-      return y == null && (y = n), m.length && y(m[0], h) < 0 && (b = [m[0], h], h = b[0], m[0] = b[1], g(m, 0, y)), h;
-    }, r = function(m, h) {
-      var y, b, w, x, S, k, v, P;
-      for (h == null && (h = n), k = (function() {
-        P = [];
-        for (var T = 0, F = t(m.length / 2); 0 <= F ? T < F : T > F; 0 <= F ? T++ : T--)
-          P.push(T);
-        return P;
-      }).apply(this).reverse(), v = [], b = 0, x = k.length; b < x; b++)
-        y = k[b], v.push(g(m, y, h));
-      return v;
-    }, p = function(m, h, y) {
+      return g == null && (g = n), m.length && g(m[0], y) < 0 && (b = [m[0], y], y = b[0], m[0] = b[1], h(m, 0, g)), y;
+    }, r = function(m, y) {
+      var g, b, w, x, S, k, R, E;
+      for (y == null && (y = n), k = (function() {
+        E = [];
+        for (var P = 0, F = t(m.length / 2); 0 <= F ? P < F : P > F; 0 <= F ? P++ : P--)
+          E.push(P);
+        return E;
+      }).apply(this).reverse(), R = [], b = 0, x = k.length; b < x; b++)
+        g = k[b], R.push(h(m, g, y));
+      return R;
+    }, p = function(m, y, g) {
       var b;
-      if (y == null && (y = n), b = m.indexOf(h), b !== -1)
-        return f(m, 0, b, y), g(m, b, y);
-    }, c = function(m, h, y) {
+      if (g == null && (g = n), b = m.indexOf(y), b !== -1)
+        return f(m, 0, b, g), h(m, b, g);
+    }, c = function(m, y, g) {
       var b, w, x, S, k;
-      if (y == null && (y = n), w = m.slice(0, h), !w.length)
+      if (g == null && (g = n), w = m.slice(0, y), !w.length)
         return w;
-      for (r(w, y), k = m.slice(h), x = 0, S = k.length; x < S; x++)
-        b = k[x], s(w, b, y);
-      return w.sort(y).reverse();
-    }, d = function(m, h, y) {
-      var b, w, x, S, k, v, P, T, F, B;
-      if (y == null && (y = n), h * 10 <= m.length) {
-        if (S = m.slice(0, h).sort(y), !S.length)
+      for (r(w, g), k = m.slice(y), x = 0, S = k.length; x < S; x++)
+        b = k[x], s(w, b, g);
+      return w.sort(g).reverse();
+    }, d = function(m, y, g) {
+      var b, w, x, S, k, R, E, P, F, V;
+      if (g == null && (g = n), y * 10 <= m.length) {
+        if (S = m.slice(0, y).sort(g), !S.length)
           return S;
-        for (x = S[S.length - 1], T = m.slice(h), k = 0, P = T.length; k < P; k++)
-          b = T[k], y(b, x) < 0 && (l(S, b, 0, null, y), S.pop(), x = S[S.length - 1]);
+        for (x = S[S.length - 1], P = m.slice(y), k = 0, E = P.length; k < E; k++)
+          b = P[k], g(b, x) < 0 && (l(S, b, 0, null, g), S.pop(), x = S[S.length - 1]);
         return S;
       }
-      for (r(m, y), B = [], w = v = 0, F = u(h, m.length); 0 <= F ? v < F : v > F; w = 0 <= F ? ++v : --v)
-        B.push(o(m, y));
-      return B;
-    }, f = function(m, h, y, b) {
+      for (r(m, g), V = [], w = R = 0, F = u(y, m.length); 0 <= F ? R < F : R > F; w = 0 <= F ? ++R : --R)
+        V.push(o(m, g));
+      return V;
+    }, f = function(m, y, g, b) {
       var w, x, S;
-      for (b == null && (b = n), w = m[y]; y > h; ) {
-        if (S = y - 1 >> 1, x = m[S], b(w, x) < 0) {
-          m[y] = x, y = S;
+      for (b == null && (b = n), w = m[g]; g > y; ) {
+        if (S = g - 1 >> 1, x = m[S], b(w, x) < 0) {
+          m[g] = x, g = S;
           continue;
         }
         break;
       }
-      return m[y] = w;
-    }, g = function(m, h, y) {
+      return m[g] = w;
+    }, h = function(m, y, g) {
       var b, w, x, S, k;
-      for (y == null && (y = n), w = m.length, k = h, x = m[h], b = 2 * h + 1; b < w; )
-        S = b + 1, S < w && !(y(m[b], m[S]) < 0) && (b = S), m[h] = m[b], h = b, b = 2 * h + 1;
-      return m[h] = x, f(m, k, h, y);
+      for (g == null && (g = n), w = m.length, k = y, x = m[y], b = 2 * y + 1; b < w; )
+        S = b + 1, S < w && !(g(m[b], m[S]) < 0) && (b = S), m[y] = m[b], y = b, b = 2 * y + 1;
+      return m[y] = x, f(m, k, y, g);
     }, e = (function() {
       m.push = i, m.pop = o, m.replace = a, m.pushpop = s, m.heapify = r, m.updateItem = p, m.nlargest = c, m.nsmallest = d;
-      function m(h) {
-        this.cmp = h != null ? h : n, this.nodes = [];
+      function m(y) {
+        this.cmp = y != null ? y : n, this.nodes = [];
       }
-      return m.prototype.push = function(h) {
-        return i(this.nodes, h, this.cmp);
+      return m.prototype.push = function(y) {
+        return i(this.nodes, y, this.cmp);
       }, m.prototype.pop = function() {
         return o(this.nodes, this.cmp);
       }, m.prototype.peek = function() {
         return this.nodes[0];
-      }, m.prototype.contains = function(h) {
-        return this.nodes.indexOf(h) !== -1;
-      }, m.prototype.replace = function(h) {
-        return a(this.nodes, h, this.cmp);
-      }, m.prototype.pushpop = function(h) {
-        return s(this.nodes, h, this.cmp);
+      }, m.prototype.contains = function(y) {
+        return this.nodes.indexOf(y) !== -1;
+      }, m.prototype.replace = function(y) {
+        return a(this.nodes, y, this.cmp);
+      }, m.prototype.pushpop = function(y) {
+        return s(this.nodes, y, this.cmp);
       }, m.prototype.heapify = function() {
         return r(this.nodes, this.cmp);
-      }, m.prototype.updateItem = function(h) {
-        return p(this.nodes, h, this.cmp);
+      }, m.prototype.updateItem = function(y) {
+        return p(this.nodes, y, this.cmp);
       }, m.prototype.clear = function() {
         return this.nodes = [];
       }, m.prototype.empty = function() {
@@ -180,26 +180,26 @@ var ti = Ro((lr, ni) => {
       }, m.prototype.size = function() {
         return this.nodes.length;
       }, m.prototype.clone = function() {
-        var h;
-        return h = new m(), h.nodes = this.nodes.slice(0), h;
+        var y;
+        return y = new m(), y.nodes = this.nodes.slice(0), y;
       }, m.prototype.toArray = function() {
         return this.nodes.slice(0);
       }, m.prototype.insert = m.prototype.push, m.prototype.top = m.prototype.peek, m.prototype.front = m.prototype.peek, m.prototype.has = m.prototype.contains, m.prototype.copy = m.prototype.clone, m;
-    })(), (function(m, h) {
-      return typeof define == "function" && define.amd ? define([], h) : typeof lr == "object" ? ni.exports = h() : m.Heap = h();
+    })(), (function(m, y) {
+      return typeof define == "function" && define.amd ? define([], y) : typeof kr == "object" ? yi.exports = y() : m.Heap = y();
     })(this, function() {
       return e;
     });
-  }).call(lr);
+  }).call(kr);
 });
 
 // node_modules/heap/index.js
-var oi = Ro((Qg, ri) => {
-  ri.exports = ti();
+var xi = Bo((Ay, wi) => {
+  wi.exports = bi();
 });
 
 // src/ui/messages.ts
-function vo(e, n) {
+function Vo(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -223,13 +223,13 @@ function vo(e, n) {
 }
 
 // src/core/i18n/localized-text.ts
-function Le(e, n, t = null) {
+function We(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), i = n.languageChain.find((u) => r.includes(u) || o && u === t), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? t : s;
-  return { text: a, language: l, direction: l === null ? "auto" : nr(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : pr(l) };
 }
-var ju = [
+var Ac = [
   "acm",
   "aeb-arab",
   "aii",
@@ -282,12 +282,12 @@ var ju = [
   "ur",
   "yi"
 ];
-function nr(e) {
-  return ju.includes(e) ? "rtl" : "ltr";
+function pr(e) {
+  return Ac.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var To = {
+var Wo = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -337,30 +337,30 @@ var To = {
   or: "orya",
   sat: "olck"
 };
-function Ao(e) {
+function Go(e) {
   var o, i;
-  let n = (i = To[(o = e.find((s) => Object.prototype.hasOwnProperty.call(To, s))) != null ? o : ""]) != null ? i : "latn", t = [...e, "en"].filter(_u).map((s) => `${s}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
+  let n = (i = Wo[(o = e.find((s) => Object.prototype.hasOwnProperty.call(Wo, s))) != null ? o : ""]) != null ? i : "latn", t = [...e, "en"].filter(Ec).map((s) => `${s}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
   return (s, a) => {
     var u;
     let l = (u = r.get(a)) != null ? u : new Intl.NumberFormat(t, { minimumFractionDigits: a, maximumFractionDigits: a });
     return r.set(a, l), l.format(s);
   };
 }
-function _u(e) {
+function Ec(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function Po(e) {
+function Uo(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var Vu = ["zero", "one", "two", "few", "many", "other"], Bu = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Wu(e) {
+var Oc = ["zero", "one", "two", "few", "many", "other"], $c = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Cc(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -368,73 +368,73 @@ function Wu(e) {
     return "en";
   }
 }
-function Gu(e, n, t) {
+function Nc(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(t), l = (s === null ? ["one", "other"] : Vu.filter((c) => s.resolvedOptions().pluralCategories.includes(c))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(t), l = (s === null ? ["one", "other"] : Oc.filter((c) => s.resolvedOptions().pluralCategories.includes(c))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
   return (u = o[Math.min(l, o.length - 1)]) != null ? u : "";
 }
-function Eo(e, n, t) {
-  let r = Wu(e), o = [e, ...t.languageChain.filter((a) => a !== e)], i = Ao(o), s = (a, l = 0) => i(a, l);
+function Ho(e, n, t) {
+  let r = Cc(e), o = [e, ...t.languageChain.filter((a) => a !== e)], i = Go(o), s = (a, l = 0) => i(a, l);
   return {
     language: e,
     languageChain: o,
-    direction: nr(e),
+    direction: pr(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: s,
     text(a, ...l) {
       let u = n[a];
       if (u === void 0)
         return t.text(a, ...l);
-      let c = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (m) => {
-        let h = c(m);
-        return h === void 0 ? m : typeof h == "number" ? s(h, Po(h)) : h;
+      let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (m) => {
+        let y = c(m);
+        return y === void 0 ? m : typeof y == "number" ? s(y, Uo(y)) : y;
       }), p = "", f = 0;
-      return u.replace(Bu, (g, m, h, y) => {
+      return u.replace($c, (h, m, y, g) => {
         var S, k;
-        let [b = "", ...w] = h.split("|"), x = m.toUpperCase() === "PLURAL" ? Gu(Number((S = c(b)) != null ? S : 0), w, r) : (k = w[w.length - 1]) != null ? k : "";
-        return p += d(u.slice(f, y)) + d(x), f = y + g.length, "";
+        let [b = "", ...w] = y.split("|"), x = m.toUpperCase() === "PLURAL" ? Nc(Number((S = c(b)) != null ? S : 0), w, r) : (k = w[w.length - 1]) != null ? k : "";
+        return p += d(u.slice(f, g)) + d(x), f = g + h.length, "";
       }), p + d(u.slice(f));
     }
   };
 }
 
 // src/ui/download-file.ts
-var Uu = { csv: "text/csv", json: "application/json" }, Oo = "\uFEFF", Hu = 6e4;
-function $o(e, n, t, r) {
-  let o = t === "csv" && !r.startsWith(Oo) ? Oo + r : r, i = URL.createObjectURL(new Blob([o], { type: `${Uu[t]};charset=utf-8` })), s = document.createElement("a");
-  s.href = i, s.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(s), s.click(), document.body.removeChild(s), setTimeout(() => URL.revokeObjectURL(i), Hu);
+var Mc = { csv: "text/csv", json: "application/json" }, Qo = "\uFEFF", Ic = 6e4;
+function zo(e, n, t, r) {
+  let o = t === "csv" && !r.startsWith(Qo) ? Qo + r : r, i = URL.createObjectURL(new Blob([o], { type: `${Mc[t]};charset=utf-8` })), s = document.createElement("a");
+  s.href = i, s.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(s), s.click(), document.body.removeChild(s), setTimeout(() => URL.revokeObjectURL(i), Ic);
 }
 
 // src/ui/element.ts
-function J(e, n, ...t) {
+function te(e, n, ...t) {
   let r = document.createElement(e);
   return Object.keys(n).forEach((o) => r.setAttribute(o, n[o])), t.forEach((o) => {
     o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
   }), r;
 }
-function mn(e, ...n) {
+function An(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
     t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
-function Je(e) {
+function rn(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function Ke(e, ...n) {
-  let t = J("div", { class: "ext-localSkills-form-notice" }, ...n);
+function on(e, ...n) {
+  let t = te("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
-function Xe(...e) {
-  return J("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
+function sn(...e) {
+  return te("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function Fn(e, n, t) {
+function zn(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -443,132 +443,144 @@ function Fn(e, n, t) {
   return r.on("click", t), r;
 }
 
-// src/core/json/write-json.ts
-function Io(e) {
-  return tr(e, "");
+// src/core/analysis/disclosure/published.ts
+function T(e) {
+  return typeof e == "object" && e !== null && "withheld" in e;
 }
-function tr(e, n) {
+function At(e, n) {
+  return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
+}
+function Se(e, { minCell: n }) {
+  return e > 0 && e < n;
+}
+var j = { withheld: "small-counts" };
+
+// src/core/json/write-json.ts
+function an(e) {
+  return gr(e, "");
+}
+function gr(e, n) {
   if (typeof e == "string")
-    return No(e);
+    return Ko(e);
   if (typeof e == "number")
-    return zu(e);
+    return Lc(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return Co("[", e.map((i) => tr(i, t)), "]", n);
-  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${No(i)}: ${tr(r[i], t)}`);
-  return Co("{", o, "}", n);
+    return Jo("[", e.map((i) => gr(i, t)), "]", n);
+  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${Ko(i)}: ${gr(r[i], t)}`);
+  return Jo("{", o, "}", n);
 }
-function Co(e, n, t, r) {
+function Jo(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${t}`;
 }
-function No(e) {
+function Ko(e) {
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function zu(e) {
+function Lc(e) {
   let [n, t] = e.toExponential().split("e");
   return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(t) < -4 ? `${n.includes(".") ? n : `${n}.0`}e${t}` : JSON.stringify(e);
 }
 
 // src/core/survey/special-choices.ts
-var Ye = "other", Dn = "none", qn = "refused", jn = "dontknow", _n = [qn, jn], Qu = { other: null, none: null, refused: null, dontKnow: null };
-function Mo(e) {
-  return `${e}.${Ye}`;
+var ln = "other", Jn = "none", Kn = "refused", Xn = "dontknow", Yn = [Kn, Xn], Fc = { other: null, none: null, refused: null, dontKnow: null };
+function Xo(e) {
+  return `${e}.${ln}`;
 }
-function ye(e) {
+function ve(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function pn(e) {
-  return "special" in e ? e.special : Qu;
+function En(e) {
+  return "special" in e ? e.special : Fc;
 }
 
 // src/core/survey/parameters.ts
-function gn(e, n, t) {
+function Ge(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function rr(e, n) {
+function hr(e, n) {
   return `${e}.${n}`;
 }
-function Ju(e) {
+function Dc(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
-function V(e) {
-  return Ju(e).filter((n) => n.type !== "panel" && n.type !== "html");
+function B(e) {
+  return Dc(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
-function re(e) {
-  return V(e).reduce((n, t) => n.concat(X(t)), []);
+function Z(e) {
+  return B(e).reduce((n, t) => n.concat(ie(t)), []);
 }
-function X(e) {
+function ie(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => A(R({}, n), { name: rr(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => A(v({}, n), { name: hr(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((t, r) => t.concat(e.columns.map((o) => A(R({}, n), { name: gn(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((t, r) => t.concat(e.columns.map((o) => A(v({}, n), { name: Ge(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
-      return [A(R({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
+      return [A(v({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
-      return [A(R({}, n), { choices: null, kind: "text" })];
+      return [A(v({}, n), { choices: null, kind: "text" })];
     case "ranking":
-      return [A(R({}, n), { choices: e.choices, isMultiple: !0 })];
+      return [A(v({}, n), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [A(R({}, n), { choices: [...e.choices, ...ye(e.special)] })];
+      return [A(v({}, n), { choices: [...e.choices, ...ve(e.special)] })];
     default: {
-      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === ye(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = A(R({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return pn(e).other === null ? [o] : [o, A(R({}, n), { name: Mo(e.name), choices: null, kind: "text" })];
+      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === ve(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = A(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
+      return En(e).other === null ? [o] : [o, A(v({}, n), { name: Xo(e.name), choices: null, kind: "text" })];
     }
   }
 }
 
 // src/core/analysis/measured-grid.ts
-function G(e) {
-  let n = V(e).find((i) => i.name === e.measures.grid);
+function Q(e) {
+  let n = B(e).find((i) => i.name === e.measures.grid);
   if (n === void 0 || n.type !== "matrixdropdown")
     return null;
   let t = (i) => n.columns.find((s) => s.name === i), r = t("importance"), o = t("ability");
   return r === void 0 || o === void 0 ? null : {
     grid: n,
-    importance: yn(r.choices, e.notInStatistics),
-    ability: yn(o.choices, e.notInStatistics)
+    importance: On(r.choices, e.notInStatistics),
+    ability: On(o.choices, e.notInStatistics)
   };
 }
-function yn(e, n) {
+function On(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, o) => r[1] - o[1]));
 }
-function xe(e) {
-  return Lo(e).slice(-2);
+function Oe(e) {
+  return Yo(e).slice(-2);
 }
-function ke(e) {
-  return Lo(e).slice(0, 2);
+function $e(e) {
+  return Yo(e).slice(0, 2);
 }
-function Lo(e) {
+function Yo(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
 // src/core/analysis/quadrant.ts
-function Fo(e) {
+function Zo(e) {
   let n = (t) => e.reduce((r, o) => r + o[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function Do(e, n) {
+function ei(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
 // src/core/analysis/rank-agreement.ts
-function mt(e, n) {
+function Et(e, n) {
   let [t, r, o] = [0, 0, 0];
   for (let i = 0; i < e.length; i++)
     for (let s = 0; s < i; s++) {
@@ -579,20 +591,20 @@ function mt(e, n) {
 }
 
 // src/core/analysis/fraction.ts
-function Vn(e, n) {
+function un(e, n) {
   let [t, r, o, i] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [s, a] = qo(t, r), [l, u] = qo(o, i);
+    let [s, a] = ni(t, r), [l, u] = ni(o, i);
     if (s !== l || a === 0 || u === 0)
       return s !== l ? s - l : +(a !== 0) - +(u !== 0);
     [t, r, o, i] = [i, u, r, a];
   }
 }
-function qo(e, n) {
+function ni(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
-function jo(e, n) {
+function $n(e, n) {
   let t = e.map((i, s) => ({ item: i, index: s })).sort((i, s) => n(i.item, s.item)), r = [], o = 0;
   return t.forEach(({ item: i, index: s }, a) => {
     let l = t[a - 1];
@@ -601,8 +613,8 @@ function jo(e, n) {
 }
 
 // src/core/analysis/rank-skills.ts
-function pt(e) {
-  let n = _o(e.map(({ mwds: r }) => r), (r, o) => Vn(o, r)), t = _o(e.map(({ rds: r }) => r), Vn);
+function Ot(e) {
+  let n = ti(e.map(({ mwds: r }) => r), (r, o) => un(o, r)), t = ti(e.map(({ rds: r }) => r), un);
   return e.map((r, o) => {
     var a, l;
     let [i, s] = [(a = n[o]) != null ? a : null, (l = t[o]) != null ? l : null];
@@ -613,89 +625,77 @@ function pt(e) {
     };
   });
 }
-function _o(e, n) {
-  let t = jo(e.filter((r) => r !== null), n);
+function ti(e, n) {
+  let t = $n(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
 // src/core/analysis/sorted.ts
-function ee(e, n) {
+function le(e, n) {
   return e < n ? -1 : +(e > n);
 }
-function W() {
+function G() {
   return /* @__PURE__ */ Object.create(null);
 }
-function gt(e) {
-  let n = W();
-  for (let t of Array.from(e.keys()).sort(ee))
+function $t(e) {
+  let n = G();
+  for (let t of Array.from(e.keys()).sort(le))
     n[t] = e.get(t);
   return n;
 }
 
-// src/core/analysis/disclosure/published.ts
-function O(e) {
-  return typeof e == "object" && e !== null && "withheld" in e;
-}
-function yt(e, n) {
-  return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
-}
-function he(e, { minCell: n }) {
-  return e > 0 && e < n;
-}
-var _ = { withheld: "small-counts" };
-
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var or = 1e-9, ht = "";
-function bt({ by: e, question: n }) {
+var yr = 1e-9, Ct = "";
+function Nt({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function Go(e) {
+function si(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = bt(t), o = Object.keys(e.skills).map((i) => Xu(t, e, i, r));
-    return t.isPartition ? n.concat(Ku(t, e.counted, r), ...o) : n;
+    let r = Nt(t), o = Object.keys(e.skills).map((i) => jc(t, e, i, r));
+    return t.isPartition ? n.concat(qc(t, e.counted, r), ...o) : n;
   }, []);
 }
-function Ku({ groups: e, ungrouped: n }, t, r) {
+function qc({ groups: e, ungrouped: n }, t, r) {
   let o = Object.keys(e).map((i) => {
     let s = e[i];
-    return [i, O(s) ? s : s.counted];
+    return [i, T(s) ? s : s.counted];
   });
-  return Uo([...o, [ht, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+  return ai([...o, [Ct, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function Xu({ groups: e, ungrouped: n }, t, r, o) {
+function jc({ groups: e, ungrouped: n }, t, r, o) {
   let i = t.skills[r];
-  if (i === void 0 || O(i))
+  if (i === void 0 || T(i))
     return [];
   let s = Object.keys(e), a = (c) => {
     var p;
     let d = e[c];
-    return O(d) ? d : (p = d.skills[r]) != null ? p : { withheld: "small-counts" };
+    return T(d) ? d : (p = d.skills[r]) != null ? p : { withheld: "small-counts" };
   }, l = (c, d) => {
     var f;
     let p = a(c);
-    return O(p) ? p : (f = p[d]) != null ? f : 0;
+    return T(p) ? p : (f = p[d]) != null ? f : 0;
   }, u = s.reduce((c, d) => {
     let p = e[d];
-    return O(p) ? c : [...c, { factors: { [d]: 1 }, atMost: p.counted }];
-  }, O(n) ? [] : [{ factors: { [ht]: 1 }, atMost: n }]);
+    return T(p) ? c : [...c, { factors: { [d]: 1 }, atMost: p.counted }];
+  }, T(n) ? [] : [{ factors: { [Ct]: 1 }, atMost: n }]);
   return ["n", "canTeach", "wantToLearn"].reduce((c, d) => {
     let p = i[d];
-    if (p === null || O(p))
+    if (p === null || T(p))
       return c;
-    let f = s.map((y) => [y, l(y, d)]), g = n === 0 ? [] : [[ht, { withheld: "small-counts" }]], m = f.every(([, y]) => O(y)), h = (y) => !m && !O(e[y]) && (d === "n" || !O(a(y)));
-    return c.concat(Uo(
-      [...f, ...g],
+    let f = s.map((g) => [g, l(g, d)]), h = n === 0 ? [] : [[Ct, { withheld: "small-counts" }]], m = f.every(([, g]) => T(g)), y = (g) => !m && !T(e[g]) && (d === "n" || !T(a(g)));
+    return c.concat(ai(
+      [...f, ...h],
       p,
-      (y) => y !== ht && h(y) ? 1 : 0,
+      (g) => g !== Ct && y(g) ? 1 : 0,
       u,
       { part: "breakdowns", key: o, skill: r }
     ));
   }, []);
 }
-function Uo(e, n, t, r, o) {
+function ai(e, n, t, r, o) {
   let i = [], s = {}, a = 0;
   e.forEach(([d, p]) => {
-    O(p) ? (i.push(d), s[d] = 1) : a += p;
+    T(p) ? (i.push(d), s[d] = 1) : a += p;
   });
   let l = [{ factors: s, equals: n - a }], u = {};
   i.forEach((d) => {
@@ -704,122 +704,122 @@ function Uo(e, n, t, r, o) {
   let c = r.filter((d) => i.includes(Object.keys(d.factors)[0]));
   return i.length === 0 ? [] : [{
     hidden: { counts: i, least: 0, leastOf: u, sums: l, limits: c },
-    figures: new Map(i.map((d) => [d, A(R({}, o), { factors: { [d]: 1 } })]))
+    figures: new Map(i.map((d) => [d, A(v({}, o), { factors: { [d]: 1 } })]))
   }];
 }
-function Ho(e, n, t) {
+function li(e, n, t) {
   let r = [];
   for (let o of Object.keys(e.skills)) {
     let i = e.skills[o];
-    i === void 0 || O(i) || e.breakdowns.forEach((s) => {
+    i === void 0 || T(i) || e.breakdowns.forEach((s) => {
       let { groups: a, isPartition: l } = s, u = [];
       Object.keys(a).forEach((p) => {
-        let f = a[p], g = O(f) ? f : f.skills[o];
-        g !== void 0 && !O(g) && u.push([p, Vo(g.n, g.importance, g.ability)]);
+        let f = a[p], h = T(f) ? f : f.skills[o];
+        h !== void 0 && !T(h) && u.push([p, ri(h.n, h.importance, h.ability)]);
       });
-      let c = Vo(i.n, i.importance.mean, i.ability.mean), d = l ? [["all others", Bo(c, u.map(([, p]) => p))]] : u.map(([p, f]) => [`all but ${p}`, Bo(c, [f])]);
+      let c = ri(i.n, i.importance.mean, i.ability.mean), d = l ? [["all others", oi(c, u.map(([, p]) => p))]] : u.map(([p, f]) => [`all but ${p}`, oi(c, [f])]);
       for (let [p, f] of [...u, ...d])
-        for (let g of ["importance", "ability"]) {
-          let { counts: m } = i[g], h = (b) => {
+        for (let h of ["importance", "ability"]) {
+          let { counts: m } = i[h], y = (b) => {
             var w;
-            return O(m) ? 1 / 0 : (w = m[b]) != null ? w : 0;
-          }, y = Yu(n[g], f.n, f.sums[g], h).find(
-            (b) => ir(b, t) || b !== null && b.most === 0
+            return T(m) ? 1 / 0 : (w = m[b]) != null ? w : 0;
+          }, g = _c(n[h], f.n, f.sums[h], y).find(
+            (b) => br(b, t) || b !== null && b.most === 0
           );
-          y !== void 0 && r.push({ part: "breakdowns", key: bt(s), skill: o, figure: `${p}: ${g}`, interval: y });
+          g !== void 0 && r.push({ part: "breakdowns", key: Nt(s), skill: o, figure: `${p}: ${h}`, interval: g });
         }
     });
   }
   return r;
 }
-function Vo(e, n, t) {
+function ri(e, n, t) {
   return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
 }
-function Bo(e, n) {
+function oi(e, n) {
   let t = (r) => n.reduce((o, i) => o - r(i), r(e));
   return {
     n: t(({ n: r }) => r),
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function Yu(e, n, t, r) {
+function _c(e, n, t, r) {
   let o = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), i = o[0], s = o[o.length - 1];
   return n === 0 || i === void 0 || s === void 0 ? [] : [i.value, s.value].map((a) => {
-    let l = o.filter(({ value: p }) => p !== a).map(({ value: p, most: f }) => ({ by: Math.abs(p - a), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * a), c = Wo(u, l.slice().reverse()), d = Wo(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - or), most: Math.min(n, Math.floor(d + or)) };
+    let l = o.filter(({ value: p }) => p !== a).map(({ value: p, most: f }) => ({ by: Math.abs(p - a), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * a), c = ii(u, l.slice().reverse()), d = ii(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - yr), most: Math.min(n, Math.floor(d + yr)) };
   });
 }
-function Wo(e, n) {
+function ii(e, n) {
   let [t, r] = [e, 0];
   for (let { by: o, most: i } of n) {
     let s = Math.min(i, t / o);
     r += s, t -= s * o;
   }
-  return t > or ? null : r;
+  return t > yr ? null : r;
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function Fe(e) {
+function Ue(e) {
   let n = /* @__PURE__ */ new Set();
-  return Bn(e.expression, n), Array.from(n);
+  return Zn(e.expression, n), Array.from(n);
 }
-function Bn(e, n) {
+function Zn(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      Bn(e.operand, n);
+      Zn(e.operand, n);
       break;
     case "binary":
-      Bn(e.left, n), Bn(e.right, n);
+      Zn(e.left, n), Zn(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => Bn(t, n));
+      e.operands.forEach((t) => Zn(t, n));
       break;
   }
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function kt(e, n, t = () => !1) {
-  return St(e.expression, n, t) == !0;
+function Lt(e, n, t = () => !1) {
+  return Ft(e.expression, n, t) == !0;
 }
-function St(e, n, t) {
-  let r = (o) => St(o, n, t);
+function Ft(e, n, t) {
+  let r = (o) => Ft(o, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return Zu(n(e.parameter));
+      return Bc(n(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? zo("-", 0, o) : ue(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? ui("-", 0, o) : ye(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: i, right: s } = e;
       if (o !== "equal" && o !== "notequal")
-        return zo(o, r(i), r(s));
+        return ui(o, r(i), r(s));
       let a = [i, s].some((l) => l.kind === "answer" && t(l.parameter));
-      return Wn(r(i), r(s), a) === (o === "equal");
+      return et(r(i), r(s), a) === (o === "equal");
     }
   }
 }
-function ne(e) {
+function ue(e) {
   return typeof e == "object" && e !== null;
 }
-function xt(e) {
+function It(e) {
   return e == null;
 }
-function ue(e) {
-  return ne(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+function ye(e) {
+  return ue(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function Zu(e) {
+function Bc(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Jo(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = di(e)) != null ? n : e;
 }
-function Jo(e) {
+function di(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let o = n.length > 32 ? NaN : parseInt(n);
@@ -830,48 +830,48 @@ function Jo(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function zo(e, n, t) {
+function ui(e, n, t) {
   switch (e) {
     case "less":
-      return wt(n, t);
+      return Mt(n, t);
     case "greater":
-      return wt(t, n);
+      return Mt(t, n);
     case "lessorequal":
-      return Wn(n, t) || wt(n, t);
+      return et(n, t) || Mt(n, t);
     case "greaterorequal":
-      return Wn(n, t) || wt(t, n);
+      return et(n, t) || Mt(t, n);
     case "contains":
-      return Ze(n, t);
+      return cn(n, t);
     case "notcontains":
-      return !n && !ue(t) || !Ko(n, t) && !Ze(n, t);
+      return !n && !ye(t) || !fi(n, t) && !cn(n, t);
     case "anyof":
-      return Qo(n, t);
+      return ci(n, t);
     case "noneof":
-      return !Qo(n, t);
+      return !ci(n, t);
     case "allof":
-      return (!!n || ue(t)) && (ne(t) ? t.every((r) => Ze(n, r)) : Ze(n, t));
+      return (!!n || ye(t)) && (ue(t) ? t.every((r) => cn(n, r)) : cn(n, t));
     default:
-      return ec(e, sr(n, t), sr(t, sr(n, t)));
+      return Vc(e, wr(n, t), wr(t, wr(n, t)));
   }
 }
-function sr(e, n) {
-  return ue(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : ne(n) ? [] : 0 : e;
+function wr(e, n) {
+  return ye(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : ue(n) ? [] : 0 : e;
 }
-function ec(e, n, t) {
+function Vc(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
     return n || t;
-  if (ne(n) || ne(t))
+  if (ue(n) || ue(t))
     return;
   let r = n, o = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : ar(r + o, Math.max(hn(r), hn(o)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : xr(r + o, Math.max(Cn(r), Cn(o)));
     case "-":
-      return ar(r - o, Math.max(hn(r), hn(o)));
+      return xr(r - o, Math.max(Cn(r), Cn(o)));
     case "*":
-      return ar(r * o, hn(r) + hn(o));
+      return xr(r * o, Cn(r) + Cn(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -880,61 +880,61 @@ function ec(e, n, t) {
       return Math.pow(r, o);
   }
 }
-function hn(e) {
+function Cn(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && Jo(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && di(e) === null ? 0 : n.length;
 }
-function ar(e, n) {
+function xr(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function wt(e, n) {
-  return !xt(e) && !xt(n) && e < n;
+function Mt(e, n) {
+  return !It(e) && !It(n) && e < n;
 }
-function Wn(e, n, t = !1) {
-  return e === n ? !0 : ne(e) || ne(n) ? ne(e) && ne(n) ? nc(e, n, t) : (
+function et(e, n, t = !1) {
+  return e === n ? !0 : ue(e) || ue(n) ? ue(e) && ue(n) ? Wc(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
-    (e === null || n === null) && ue(e) && ue(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : ue(e) || ue(n) ? (xt(e) || e === "") && (xt(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+    (e === null || n === null) && ye(e) && ye(n)
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : ye(e) || ye(n) ? (It(e) || e === "") && (It(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function nc(e, n, t) {
+function Wc(e, n, t) {
   let [r, o] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === o.length && r.every((i, s) => Wn(i, o[s]));
+  return r.length === o.length && r.every((i, s) => et(i, o[s]));
 }
-function Ko(e, n) {
-  return ne(e) ? !1 : ue(e) || !n;
+function fi(e, n) {
+  return ue(e) ? !1 : ye(e) || !n;
 }
-function Ze(e, n) {
-  if (ne(e)) {
-    let t = ne(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((o) => Wn(o, r)));
+function cn(e, n) {
+  if (ue(e)) {
+    let t = ue(n) ? n : [n];
+    return e.length > 0 && t.every((r) => e.some((o) => et(o, r)));
   }
-  return !Ko(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !fi(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function Qo(e, n) {
-  return ue(e) || ue(n) ? ue(n) && (ue(e) || !ne(e) || e.length > 0) : ne(e) ? ne(n) ? n.some((t) => Ze(e, t)) : Ze(e, n) : Ze(n, e);
+function ci(e, n) {
+  return ye(e) || ye(n) ? ye(n) && (ye(e) || !ue(e) || e.length > 0) : ue(e) ? ue(n) ? n.some((t) => cn(e, t)) : cn(e, n) : cn(n, e);
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var Xo = " ";
-function Yo(e, n, t) {
+var mi = " ";
+function pi(e, n, t) {
   var i;
-  let r = tc(n), o = [];
+  let r = Gc(n), o = [];
   for (let { name: s, question: a, row: l } of t) {
     let u = e.questions[s], c = l === null || l.visibleIf === null ? [] : [l.visibleIf], d = [...(i = r.get(a.name)) != null ? i : [], ...c];
-    if (u === void 0 || O(u) || d.length === 0)
+    if (u === void 0 || T(u) || d.length === 0)
       continue;
-    let { n: p, notAsked: f, notInStatistics: g, unusable: m } = u, h = O(f) ? [g, m].reduce(
-      (y, b) => O(b) ? y : y + b,
+    let { n: p, notAsked: f, notInStatistics: h, unusable: m } = u, y = T(f) ? [h, m].reduce(
+      (g, b) => T(b) ? g : g + b,
       p
     ) : e.counted - f;
-    for (let y of d.reduce((b, w) => b.concat(rc(w)), [])) {
-      let [b, ...w] = Fe(y), x = t.find((S) => S.name === b);
-      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...oc(y, x, e, h, n.notInStatistics));
+    for (let g of d.reduce((b, w) => b.concat(Uc(w)), [])) {
+      let [b, ...w] = Ue(g), x = t.find((S) => S.name === b);
+      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...Hc(g, x, e, y, n.notInStatistics));
     }
   }
   return o;
 }
-function tc(e) {
+function Gc(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let i = r.visibleIf === null ? o.slice() : [...o, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((s) => t(s, i)) : n.set(r.name, i);
@@ -943,194 +943,194 @@ function tc(e) {
     (o) => t(o, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function rc({ expression: e, source: n }) {
+function Uc({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function oc(e, { isMultiple: n, name: t, question: r }, o, i, s) {
+function Hc(e, { isMultiple: n, name: t, question: r }, o, i, s) {
   let a = o.questions[t], l = o.versions.some(({ changed: k }) => k.includes(r.name));
-  if (a === void 0 || O(a) || l)
+  if (a === void 0 || T(a) || l)
     return [];
-  let u = Object.keys(a.choices), c = (k) => kt(e, () => k, () => r.type === "ranking"), d = [a.unusable, ...s.some((k) => c(n ? [k] : k)) ? [a.notInStatistics] : []], p = d.some(O) ? a.missing : d.reduce((k, v) => O(v) ? k : k + v, 0), f = (k, v) => k.reduce(
-    (P, T) => A(R({}, P), { [De(t, T)]: v }),
+  let u = Object.keys(a.choices), c = (k) => Lt(e, () => k, () => r.type === "ranking"), d = [a.unusable, ...s.some((k) => c(n ? [k] : k)) ? [a.notInStatistics] : []], p = d.some(T) ? a.missing : d.reduce((k, R) => T(R) ? k : k + R, 0), f = (k, R) => k.reduce(
+    (E, P) => A(v({}, E), { [He(t, P)]: R }),
     {}
-  ), g = o.counted - i;
+  ), h = o.counted - i;
   if (!n) {
-    let k = u.filter(c), v = u.filter((T) => !c(T)), P = !c(null) && !c(Xo);
+    let k = u.filter(c), R = u.filter((P) => !c(P)), E = !c(null) && !c(mi);
     return [
-      ...v.length === 0 ? [] : [{ factors: f(v, 1), atMost: g }],
-      ...P && k.length > 0 ? [{ factors: f(k, -1), atMost: p - i }] : []
+      ...R.length === 0 ? [] : [{ factors: f(R, 1), atMost: h }],
+      ...E && k.length > 0 ? [{ factors: f(k, -1), atMost: p - i }] : []
     ];
   }
-  let m = (k) => u.filter((v) => !k.includes(v)), h = c(u) && !c([]) && !c([Xo]), y = !c(u) && c([]), b = u.filter((k) => c([k])), w = u.filter((k) => h && !c(m([k])) && b.every((v) => v === k)), x = h && b.length > 0 && !c(m(b)), S = u.filter((k) => y && !c([k]) && c(m([k])));
+  let m = (k) => u.filter((R) => !k.includes(R)), y = c(u) && !c([]) && !c([mi]), g = !c(u) && c([]), b = u.filter((k) => c([k])), w = u.filter((k) => y && !c(m([k])) && b.every((R) => R === k)), x = y && b.length > 0 && !c(m(b)), S = u.filter((k) => g && !c([k]) && c(m([k])));
   return [
     ...w.map((k) => ({ factors: f([k], -1), atMost: p - i })),
     ...x ? [{ factors: f(b, -1), atMost: p - i }] : [],
-    ...S.map((k) => ({ factors: f([k], 1), atMost: g }))
+    ...S.map((k) => ({ factors: f([k], 1), atMost: h }))
   ];
 }
 
 // src/core/analysis/disclosure/audit-questions.ts
-function De(e, n) {
+function He(e, n) {
   return `${e}=${n}`;
 }
-function Zo(e, n) {
-  let t = [], r = [], o = [], i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = re(n);
+function gi(e, n) {
+  let t = [], r = [], o = [], i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = Z(n);
   for (let l of a) {
     let { name: u } = l, c = e.questions[u];
-    if (c === void 0 || O(c))
+    if (c === void 0 || T(c))
       continue;
     for (let p of Object.keys(c.choices)) {
-      let f = sc(c, u, p, e);
-      if (O(f)) {
-        let g = De(u, p);
-        t.push(g), i.set(g, { part: "questions", key: u, factors: { [g]: 1 } });
+      let f = zc(c, u, p, e);
+      if (T(f)) {
+        let h = He(u, p);
+        t.push(h), i.set(h, { part: "questions", key: u, factors: { [h]: 1 } });
       } else
-        s.set(De(u, p), f);
+        s.set(He(u, p), f);
     }
-    let d = ac(c, l, s);
+    let d = Jc(c, l, s);
     r.push(...d.sums), o.push(...d.limits);
   }
-  for (let { factors: l, atMost: u } of Yo(e, n, a)) {
-    let c = Object.keys(l), d = c.reduce((f, g) => {
+  for (let { factors: l, atMost: u } of pi(e, n, a)) {
+    let c = Object.keys(l), d = c.reduce((f, h) => {
       var m;
-      return f + l[g] * ((m = s.get(g)) != null ? m : 0);
+      return f + l[h] * ((m = s.get(h)) != null ? m : 0);
     }, 0);
-    c.every((f) => s.has(f) || i.has(f)) && c.some((f) => i.has(f)) && o.push({ factors: ic(l, (f) => i.has(f)), atMost: u - d });
+    c.every((f) => s.has(f) || i.has(f)) && c.some((f) => i.has(f)) && o.push({ factors: Qc(l, (f) => i.has(f)), atMost: u - d });
   }
   return t.length === 0 ? [] : [{
     hidden: { counts: t, least: 1, sums: r, limits: o },
     figures: i
   }];
 }
-function ic(e, n) {
+function Qc(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function sc(e, n, t, r) {
+function zc(e, n, t, r) {
   let o = e.choices[t];
-  if (o !== void 0 && !O(o))
+  if (o !== void 0 && !T(o))
     return o.count;
-  let i = r.breakdowns.filter((s) => s.question === n).map((s) => s.groups[t]).find((s) => s !== void 0 && !O(s));
-  return i === void 0 || O(i) ? o != null ? o : { withheld: "small-counts" } : i.counted;
+  let i = r.breakdowns.filter((s) => s.question === n).map((s) => s.groups[t]).find((s) => s !== void 0 && !T(s));
+  return i === void 0 || T(i) ? o != null ? o : { withheld: "small-counts" } : i.counted;
 }
-function ac(e, { choices: n, isMultiple: t, name: r, question: o }, i) {
-  var y;
-  let s = Object.keys(e.choices), a = s.filter((b) => !i.has(De(r, b)));
+function Jc(e, { choices: n, isMultiple: t, name: r, question: o }, i) {
+  var g;
+  let s = Object.keys(e.choices), a = s.filter((b) => !i.has(He(r, b)));
   if (a.length === 0)
     return { sums: [], limits: [] };
-  let l = yn(n != null ? n : [], []), u = (b, w) => {
+  let l = On(n != null ? n : [], []), u = (b, w) => {
     var x;
     return w === 0 ? 1 : Math.pow((x = l.get(b)) != null ? x : 0, w);
-  }, c = (b, w = 1) => a.reduce((x, S) => A(R({}, x), { [De(r, S)]: w * u(S, b) }), {}), d = (b) => s.reduce(
+  }, c = (b, w = 1) => a.reduce((x, S) => A(v({}, x), { [He(r, S)]: w * u(S, b) }), {}), d = (b) => s.reduce(
     (w, x) => {
       var S;
-      return w + ((S = i.get(De(r, x))) != null ? S : 0) * u(x, b);
+      return w + ((S = i.get(He(r, x))) != null ? S : 0) * u(x, b);
     },
     0
-  ), [p, f] = "minSelectedChoices" in o ? [(y = o.minSelectedChoices) != null ? y : 1, o.maxSelectedChoices] : [1, null];
+  ), [p, f] = "minSelectedChoices" in o ? [(g = o.minSelectedChoices) != null ? g : 1, o.maxSelectedChoices] : [1, null];
   if (t) {
-    let b = a.map((S) => ({ factors: { [De(r, S)]: 1 }, atMost: e.n })), w = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, p) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
+    let b = a.map((S) => ({ factors: { [He(r, S)]: 1 }, atMost: e.n })), w = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, p) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
     return { sums: [], limits: [...b, w, ...x] };
   }
-  let g = (b, w) => ({ factors: c(b), equals: Math.round(w) - d(b) }), m = [g(0, e.n)], { summary: h } = e;
-  return h !== void 0 && !O(h) && h.mean !== null && (m.push(g(1, h.mean * e.n)), h.sd !== null && m.push(g(2, h.sd * h.sd * (e.n - 1) + h.mean * h.mean * e.n))), { sums: m, limits: [] };
+  let h = (b, w) => ({ factors: c(b), equals: Math.round(w) - d(b) }), m = [h(0, e.n)], { summary: y } = e;
+  return y !== void 0 && !T(y) && y.mean !== null && (m.push(h(1, y.mean * e.n)), y.sd !== null && m.push(h(2, y.sd * y.sd * (e.n - 1) + y.mean * y.mean * e.n))), { sums: m, limits: [] };
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function ei(e, n, t) {
+function hi(e, n, t) {
   let r = /* @__PURE__ */ new Map();
-  t.importance.forEach((y, b) => t.ability.forEach((w, x) => {
-    r.set(`${b}/${x}`, [y, w]);
+  t.importance.forEach((g, b) => t.ability.forEach((w, x) => {
+    r.set(`${b}/${x}`, [g, w]);
   }));
-  let o = Array.from(r.keys()), i = (y) => {
+  let o = Array.from(r.keys()), i = (g) => {
     let b = {};
     return r.forEach(([w, x], S) => {
-      b[S] = y(w, x);
+      b[S] = g(w, x);
     }), b;
-  }, [s, a] = [xe(t.importance), ke(t.ability)], l = i((y, b) => Number(s.includes(y) && a.includes(b))), { n: u, importance: c, ability: d, rds: p, highNeedCount: f } = n, g = (y, b) => Math.round((y != null ? y : 0) * b), m = [
+  }, [s, a] = [Oe(t.importance), $e(t.ability)], l = i((g, b) => Number(s.includes(g) && a.includes(b))), { n: u, importance: c, ability: d, rds: p, highNeedCount: f } = n, h = (g, b) => Math.round((g != null ? g : 0) * b), m = [
     { factors: i(() => 1), equals: u },
-    { factors: i((y) => y), equals: g(c.mean, u) },
-    { factors: i((y, b) => b), equals: g(d.mean, u) },
-    { factors: i((y, b) => Math.sign(b - y)), equals: g(p, u / 100) }
-  ], h = /* @__PURE__ */ new Map();
-  return t.importance.forEach((y, b) => {
-    h.set(`importance ${b}`, i((w) => +(w === y)));
-  }), t.ability.forEach((y, b) => {
-    h.set(`ability ${b}`, i((w, x) => +(x === y)));
-  }), O(f) ? h.set("highNeed", l) : m.push({ factors: l, equals: f }), {
+    { factors: i((g) => g), equals: h(c.mean, u) },
+    { factors: i((g, b) => b), equals: h(d.mean, u) },
+    { factors: i((g, b) => Math.sign(b - g)), equals: h(p, u / 100) }
+  ], y = /* @__PURE__ */ new Map();
+  return t.importance.forEach((g, b) => {
+    y.set(`importance ${b}`, i((w) => +(w === g)));
+  }), t.ability.forEach((g, b) => {
+    y.set(`ability ${b}`, i((w, x) => +(x === g)));
+  }), T(f) ? y.set("highNeed", l) : m.push({ factors: l, equals: f }), {
     hidden: { counts: o, least: 0, sums: m },
-    figures: new Map(Array.from(h, ([y, b]) => [y, { part: "skills", key: e, factors: b }]))
+    figures: new Map(Array.from(y, ([g, b]) => [g, { part: "skills", key: e, factors: b }]))
   };
 }
 
 // node_modules/yalps/dist/index.js
-var mi = qu(oi(), 1);
-var ie = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], oe = (e, n, t, r) => {
+var Oi = Pc(xi(), 1);
+var fe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], de = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, ur = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, Sr = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), ii = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), lc = (e) => {
-  var x, S, k, v, P;
-  let { direction: n, objective: t, integers: r, binaries: o } = e, i = n === "minimize" ? -1 : 1, s = ur(e.constraints), a = ur(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+), ki = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Kc = (e) => {
+  var x, S, k, R, E;
+  let { direction: n, objective: t, integers: r, binaries: o } = e, i = n === "minimize" ? -1 : 1, s = Sr(e.constraints), a = Sr(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || o != null) {
-    let T = ii(o), F = T === !0 ? !0 : ii(r);
-    for (let B = 1; B <= l.length; B++) {
-      let [C] = l[B - 1];
-      T === !0 || T.has(C) ? (u.push(B), c.push(B)) : (F === !0 || F.has(C)) && c.push(B);
+    let P = ki(o), F = P === !0 ? !0 : ki(r);
+    for (let V = 1; V <= l.length; V++) {
+      let [C] = l[V - 1];
+      P === !0 || P.has(C) ? (u.push(V), c.push(V)) : (F === !0 || F.has(C)) && c.push(V);
     }
   }
   let d = /* @__PURE__ */ new Map();
-  for (let [T, F] of s) {
-    let B = (x = d.get(T)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    B.lower = Math.max(B.lower, (k = (S = F.equal) != null ? S : F.min) != null ? k : -1 / 0), B.upper = Math.min(B.upper, (P = (v = F.equal) != null ? v : F.max) != null ? P : 1 / 0), d.has(T) || d.set(T, B);
+  for (let [P, F] of s) {
+    let V = (x = d.get(P)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
+    V.lower = Math.max(V.lower, (k = (S = F.equal) != null ? S : F.min) != null ? k : -1 / 0), V.upper = Math.min(V.upper, (E = (R = F.equal) != null ? R : F.max) != null ? E : 1 / 0), d.has(P) || d.set(P, V);
   }
   let p = 1;
-  for (let T of d.values())
-    T.row = p, p += (Number.isFinite(T.lower) ? 1 : 0) + (Number.isFinite(T.upper) ? 1 : 0);
-  let f = l.length + 1, g = p + u.length, m = f + g, h = new Float64Array(f * g), y = new Int32Array(m), b = new Int32Array(m), w = { matrix: h, width: f, height: g, positionOfVariable: y, variableAtPosition: b };
-  for (let T = 0; T < m; T++)
-    y[T] = T, b[T] = T;
-  for (let T = 1; T < f; T++)
-    for (let [F, B] of ur(l[T - 1][1])) {
-      F === t && oe(w, 0, T, i * B);
+  for (let P of d.values())
+    P.row = p, p += (Number.isFinite(P.lower) ? 1 : 0) + (Number.isFinite(P.upper) ? 1 : 0);
+  let f = l.length + 1, h = p + u.length, m = f + h, y = new Float64Array(f * h), g = new Int32Array(m), b = new Int32Array(m), w = { matrix: y, width: f, height: h, positionOfVariable: g, variableAtPosition: b };
+  for (let P = 0; P < m; P++)
+    g[P] = P, b[P] = P;
+  for (let P = 1; P < f; P++)
+    for (let [F, V] of Sr(l[P - 1][1])) {
+      F === t && de(w, 0, P, i * V);
       let C = d.get(F);
-      C != null && (Number.isFinite(C.upper) ? (oe(w, C.row, T, B), Number.isFinite(C.lower) && oe(w, C.row + 1, T, -B)) : Number.isFinite(C.lower) && oe(w, C.row, T, -B));
+      C != null && (Number.isFinite(C.upper) ? (de(w, C.row, P, V), Number.isFinite(C.lower) && de(w, C.row + 1, P, -V)) : Number.isFinite(C.lower) && de(w, C.row, P, -V));
     }
-  for (let T of d.values())
-    Number.isFinite(T.upper) ? (oe(w, T.row, 0, T.upper), Number.isFinite(T.lower) && oe(w, T.row + 1, 0, -T.lower)) : Number.isFinite(T.lower) && oe(w, T.row, 0, -T.lower);
-  for (let T = 0; T < u.length; T++) {
-    let F = p + T;
-    oe(w, F, 0, 1), oe(w, F, u[T], 1);
+  for (let P of d.values())
+    Number.isFinite(P.upper) ? (de(w, P.row, 0, P.upper), Number.isFinite(P.lower) && de(w, P.row + 1, 0, -P.lower)) : Number.isFinite(P.lower) && de(w, P.row, 0, -P.lower);
+  for (let P = 0; P < u.length; P++) {
+    let F = p + P;
+    de(w, F, 0, 1), de(w, F, u[P], 1);
   }
   return { tableau: w, sign: i, variables: l, integers: c };
-}, ui = (e, n) => {
+}, Ti = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, ci = (e, n, t) => {
-  let r = ie(e, n, t), o = e.variableAtPosition[e.width + n], i = e.variableAtPosition[t];
+}, Pi = (e, n, t) => {
+  let r = fe(e, n, t), o = e.variableAtPosition[e.width + n], i = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = i, e.variableAtPosition[t] = o, e.positionOfVariable[o] = t, e.positionOfVariable[i] = e.width + n;
   let s = [];
   for (let a = 0; a < e.width; a++) {
-    let l = ie(e, n, a);
-    Math.abs(l) > 1e-16 ? (oe(e, n, a, l / r), s.push(a)) : oe(e, n, a, 0);
+    let l = fe(e, n, a);
+    Math.abs(l) > 1e-16 ? (de(e, n, a, l / r), s.push(a)) : de(e, n, a, 0);
   }
-  oe(e, n, t, 1 / r);
+  de(e, n, t, 1 / r);
   for (let a = 0; a < e.height; a++) {
     if (a === n) continue;
-    let l = ie(e, a, t);
+    let l = fe(e, a, t);
     if (Math.abs(l) > 1e-16) {
       for (let u = 0; u < s.length; u++) {
         let c = s[u];
-        oe(e, a, c, ie(e, a, c) - l * ie(e, n, c));
+        de(e, a, c, fe(e, a, c) - l * fe(e, n, c));
       }
-      oe(e, a, t, -l / r);
+      de(e, a, t, -l / r);
     }
   }
-}, di = (e, n, t, r) => {
+}, Ai = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let o = 6; o <= Math.trunc(e.length / 2); o++) {
     let i = !0;
@@ -1144,55 +1144,55 @@ var ie = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], oe = (e, n, t, r) => 
     if (i) return !0;
   }
   return !1;
-}, uc = (e, n) => {
+}, Xc = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: i } = n;
   for (let s = 0; s < o; s++) {
     let a = 0, l = r;
     for (let d = 1; d < e.width; d++) {
-      let p = ie(e, 0, d);
+      let p = fe(e, 0, d);
       p > l && (l = p, a = d);
     }
-    if (a === 0) return ["optimal", ui(ie(e, 0, 0), r)];
+    if (a === 0) return ["optimal", Ti(fe(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
-      let p = ie(e, d, a);
+      let p = fe(e, d, a);
       if (p <= r) continue;
-      let g = ie(e, d, 0) / p;
-      if (g < c && (u = d, c = g, g <= r))
+      let h = fe(e, d, 0) / p;
+      if (h < c && (u = d, c = h, h <= r))
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (i && di(t, e, u, a)) return ["cycled", NaN];
-    ci(e, u, a);
+    if (i && Ai(t, e, u, a)) return ["cycled", NaN];
+    Pi(e, u, a);
   }
   return ["cycled", NaN];
-}, fi = (e, n) => {
+}, Ei = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: i } = n;
   for (let s = 0; s < o; s++) {
     let a = 0, l = -r;
     for (let d = 1; d < e.height; d++) {
-      let p = ie(e, d, 0);
+      let p = fe(e, d, 0);
       p < l && (l = p, a = d);
     }
-    if (a === 0) return uc(e, n);
+    if (a === 0) return Xc(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
-      let p = ie(e, a, d);
+      let p = fe(e, a, d);
       if (p < -r) {
-        let f = -ie(e, 0, d) / p;
+        let f = -fe(e, 0, d) / p;
         f > c && (c = f, u = d);
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (i && di(t, e, a, u)) return ["cycled", NaN];
-    ci(e, a, u);
+    if (i && Ai(t, e, a, u)) return ["cycled", NaN];
+    Pi(e, a, u);
   }
   return ["cycled", NaN];
-}, si = (e, n) => ({
+}, Si = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), cc = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
+}), Yc = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
   let { width: i, height: s } = e;
   n.set(e.matrix);
   for (let l = 0; l < o.length; l++) {
@@ -1200,10 +1200,10 @@ var ie = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], oe = (e, n, t, r) => 
     if (f < i)
       n[p] = u * d, n.fill(0, p + 1, p + i), n[p + f] = u;
     else {
-      let g = (f - i) * i;
-      n[p] = u * (d - n[g]);
+      let h = (f - i) * i;
+      n[p] = u * (d - n[h]);
       for (let m = 1; m < i; m++)
-        n[p + m] = -u * n[g + m];
+        n[p + m] = -u * n[h + m];
     }
   }
   t.set(e.positionOfVariable), r.set(e.variableAtPosition);
@@ -1217,50 +1217,50 @@ var ie = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], oe = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, ai = (e, n) => {
+}, vi = (e, n) => {
   let t = 0, r = 0, o = 0;
   for (let i = 0; i < n.length; i++) {
     let s = n[i], a = e.positionOfVariable[s] - e.width;
     if (a < 0) continue;
-    let l = ie(e, a, 0), u = Math.abs(l - Math.round(l));
+    let l = fe(e, a, 0), u = Math.abs(l - Math.round(l));
     u > t && (t = u, r = s, o = l);
   }
   return [r, o, t];
-}, dc = (e, n, t) => {
-  let { tableau: r, sign: o, integers: i } = e, { precision: s, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = ai(r, i);
+}, Zc = (e, n, t) => {
+  let { tableau: r, sign: o, integers: i } = e, { precision: s, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = vi(r, i);
   if (p <= s) return [e, "optimal", n];
-  let f = new mi.default((C, I) => C[0] - I[0]);
+  let f = new Oi.default((C, M) => C[0] - M[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let g = i.length * 2, m = r.matrix.length + g * r.width, h = r.positionOfVariable.length + g, y = si(m, h), b = si(m, h), w = n * (1 - o * l), x = u + Date.now(), S = Date.now() >= x, k = !1, v = 1 / 0, P = r, T = 0;
-  for (; T < a && !f.empty() && v >= w && !S; ) {
-    let [C, I] = f.pop();
-    if (C > v) break;
-    let N = cc(r, y, I), [q, Q] = fi(N, t);
-    if (q === "optimal" && Q < v) {
-      let [z, ze, Pe] = ai(N, i);
-      if (Pe <= s) {
-        k = !0, v = Q, P = N;
-        let ce = b;
-        b = y, y = ce;
+  let h = i.length * 2, m = r.matrix.length + h * r.width, y = r.positionOfVariable.length + h, g = Si(m, y), b = Si(m, y), w = n * (1 - o * l), x = u + Date.now(), S = Date.now() >= x, k = !1, R = 1 / 0, E = r, P = 0;
+  for (; P < a && !f.empty() && R >= w && !S; ) {
+    let [C, M] = f.pop();
+    if (C > R) break;
+    let N = Yc(r, g, M), [q, ne] = Ei(N, t);
+    if (q === "optimal" && ne < R) {
+      let [Y, nn, De] = vi(N, i);
+      if (De <= s) {
+        k = !0, R = ne, E = N;
+        let be = b;
+        b = g, g = be;
       } else {
-        let ce = [], Me = [];
-        for (let Zt = 0; Zt < I.length; Zt++) {
-          let Ln = I[Zt], [Pu, Eu] = Ln;
-          Eu === z ? Pu < 0 ? Me.push(Ln) : ce.push(Ln) : (ce.push(Ln), Me.push(Ln));
+        let be = [], Ve = [];
+        for (let fr = 0; fr < M.length; fr++) {
+          let Qn = M[fr], [gc, hc] = Qn;
+          hc === Y ? gc < 0 ? Ve.push(Qn) : be.push(Qn) : (be.push(Qn), Ve.push(Qn));
         }
-        Me.push([1, z, Math.floor(ze)]), ce.push([-1, z, Math.ceil(ze)]), f.push([Q, ce]), f.push([Q, Me]);
+        Ve.push([1, Y, Math.floor(nn)]), be.push([-1, Y, Math.ceil(nn)]), f.push([ne, be]), f.push([ne, Ve]);
       }
     }
-    S = Date.now() >= x, T++;
+    S = Date.now() >= x, P++;
   }
-  let B = (S || T >= a) && !f.empty() && v >= w ? "timedout" : k ? "optimal" : "infeasible";
-  return [A(R({}, e), { tableau: P }), B, k ? v : NaN];
-}, li = ({ tableau: e, sign: n, variables: t }, r, o, { precision: i, includeZeroVariables: s }) => {
+  let V = (S || P >= a) && !f.empty() && R >= w ? "timedout" : k ? "optimal" : "infeasible";
+  return [A(v({}, e), { tableau: E }), V, k ? R : NaN];
+}, Ri = ({ tableau: e, sign: n, variables: t }, r, o, { precision: i, includeZeroVariables: s }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(o)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
-      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? ie(e, c, 0) : 0;
-      d > i ? a.push([u, ui(d, i)]) : s && a.push([u, 0]);
+      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? fe(e, c, 0) : 0;
+      d > i ? a.push([u, Ti(d, i)]) : s && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1281,7 +1281,7 @@ var ie = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], oe = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, pi = {
+}, $i = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1289,24 +1289,24 @@ var ie = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], oe = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, Jg = R({}, pi), cr = (e, n) => {
-  let t = lc(e), r = R(R({}, pi), n), [o, i] = fi(t.tableau, r);
+}, Ey = v({}, $i), vr = (e, n) => {
+  let t = Kc(e), r = v(v({}, $i), n), [o, i] = Ei(t.tableau, r);
   if (t.integers.length === 0 || o !== "optimal")
-    return li(t, o, i, r);
+    return Ri(t, o, i, r);
   {
-    let [s, a, l] = dc(t, i, r);
-    return li(s, a, l, r);
+    let [s, a, l] = Zc(t, i, r);
+    return Ri(s, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var fc = 200, Rt = 1e-6;
-function vt(e, n = e.counts.map((t) => ({ [t]: 1 }))) {
-  let t = mc(e), r = /* @__PURE__ */ new Map();
+var ed = 200, Dt = 1e-6;
+function qt(e, n = e.counts.map((t) => ({ [t]: 1 }))) {
+  let t = nd(e), r = /* @__PURE__ */ new Map();
   return t.forEach((o) => o.counts.forEach((i) => r.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((l) => o[l] !== 0 && r.has(l)).map((l) => r.get(l))), [s, a] = [0, 0];
     for (let l of Array.from(i)) {
-      let u = pc(l, e, o);
+      let u = td(l, e, o);
       if (u === null)
         return null;
       s += u.least, a += u.most;
@@ -1314,7 +1314,7 @@ function vt(e, n = e.counts.map((t) => ({ [t]: 1 }))) {
     return { least: s, most: a };
   });
 }
-function mc({ counts: e, sums: n, limits: t = [] }) {
+function nd({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), o = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1343,106 +1343,106 @@ function mc({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(s.values());
 }
-function pc(e, n, t) {
-  let r = gc(e, n, t);
+function td(e, n, t) {
+  let r = rd(e, n, t);
   if (r !== void 0)
     return r;
-  let [o, i] = [gi(e, n, t, "minimize"), gi(e, n, t, "maximize")];
+  let [o, i] = [Ci(e, n, t, "minimize"), Ci(e, n, t, "maximize")];
   return o === null || i === null ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(o - Rt) + 0,
-    most: Math.floor(i + Rt) + 0
+    least: Math.ceil(o - Dt) + 0,
+    most: Math.floor(i + Dt) + 0
   };
 }
-function gc(e, n, t) {
-  var m, h;
-  let [r, ...o] = e.counts.filter((y) => Ee(t, y) !== 0), i = /* @__PURE__ */ new Map(), s = e.limits.every(({ factors: y, atMost: b }) => {
+function rd(e, n, t) {
+  var m, y;
+  let [r, ...o] = e.counts.filter((g) => qe(t, g) !== 0), i = /* @__PURE__ */ new Map(), s = e.limits.every(({ factors: g, atMost: b }) => {
     var S;
-    let [w, ...x] = Object.keys(y).filter((k) => y[k] !== 0);
-    return i.set(w, Math.min(b, (S = i.get(w)) != null ? S : 1 / 0)), x.length === 0 && y[w] === 1;
+    let [w, ...x] = Object.keys(g).filter((k) => g[k] !== 0);
+    return i.set(w, Math.min(b, (S = i.get(w)) != null ? S : 1 / 0)), x.length === 0 && g[w] === 1;
   });
-  if (r === void 0 || o.length > 0 || t[r] !== 1 || !s || e.sums.length > 1 || e.sums.some(({ factors: y }) => e.counts.some((b) => y[b] !== 1)))
+  if (r === void 0 || o.length > 0 || t[r] !== 1 || !s || e.sums.length > 1 || e.sums.some(({ factors: g }) => e.counts.some((b) => g[b] !== 1)))
     return;
   let [a, l] = [0, 0];
-  e.counts.forEach((y) => {
+  e.counts.forEach((g) => {
     var b;
-    a += qe(n, y), l += (b = i.get(y)) != null ? b : 1 / 0;
+    a += Qe(n, g), l += (b = i.get(g)) != null ? b : 1 / 0;
   });
-  let u = (m = e.sums[0]) == null ? void 0 : m.equals, [c, d] = [qe(n, r), (h = i.get(r)) != null ? h : 1 / 0];
+  let u = (m = e.sums[0]) == null ? void 0 : m.equals, [c, d] = [Qe(n, r), (y = i.get(r)) != null ? y : 1 / 0];
   if (u === void 0)
     return c > d ? null : { least: c, most: d };
-  let p = (y) => {
+  let p = (g) => {
     var b;
-    return (b = i.get(y)) != null ? b : 1 / 0;
-  }, f = e.counts.reduce((y, b) => b === r ? y : y + p(b), 0), g = e.counts.some((y) => qe(n, y) > p(y));
-  return a > u || l < u || g ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
+    return (b = i.get(g)) != null ? b : 1 / 0;
+  }, f = e.counts.reduce((g, b) => b === r ? g : g + p(b), 0), h = e.counts.some((g) => Qe(n, g) > p(g));
+  return a > u || l < u || h ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
 }
-function gi(e, n, t, r) {
-  let { status: o, result: i } = yi(e, n, t, r);
+function Ci(e, n, t, r) {
+  let { status: o, result: i } = Ni(e, n, t, r);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function yi(e, n, t, r, o = !0) {
-  let i = (h) => e.counts.reduce((y, b) => y + qe(n, b) * Ee(h, b), 0), s = [
-    ...e.sums.map(({ factors: h, equals: y }) => ({ factors: h, constraint: { equal: y - i(h) } })),
-    ...e.limits.map(({ factors: h, atMost: y }) => ({ factors: h, constraint: { max: y - i(h) } }))
-  ], a = s.map(({ constraint: h }, y) => [String(y), h]), l = e.counts.map((h) => {
-    let y = [["figure", Ee(t, h)]];
+function Ni(e, n, t, r, o = !0) {
+  let i = (y) => e.counts.reduce((g, b) => g + Qe(n, b) * qe(y, b), 0), s = [
+    ...e.sums.map(({ factors: y, equals: g }) => ({ factors: y, constraint: { equal: g - i(y) } })),
+    ...e.limits.map(({ factors: y, atMost: g }) => ({ factors: y, constraint: { max: g - i(y) } }))
+  ], a = s.map(({ constraint: y }, g) => [String(g), y]), l = e.counts.map((y) => {
+    let g = [["figure", qe(t, y)]];
     return s.forEach(({ factors: b }, w) => {
-      let x = Ee(b, h);
-      x !== 0 && y.push([String(w), x]);
-    }), [h, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (h) => h.every(([, y]) => Math.abs(y - Math.round(y)) < Rt), d = cr(u), p = !o || d.status !== "optimal" || c(d.variables) ? d : cr(A(R({}, u), { integers: !0 }), { maxIterations: fc }), { status: f, result: g, variables: m } = p.status === "timedout" ? d : p;
+      let x = qe(b, y);
+      x !== 0 && g.push([String(w), x]);
+    }), [y, g];
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (y) => y.every(([, g]) => Math.abs(g - Math.round(g)) < Dt), d = vr(u), p = !o || d.status !== "optimal" || c(d.variables) ? d : vr(A(v({}, u), { integers: !0 }), { maxIterations: ed }), { status: f, result: h, variables: m } = p.status === "timedout" ? d : p;
   return {
     status: f,
-    result: i(t) + g,
-    counts: new Map(m.map(([h, y]) => [h, qe(n, h) + y])),
+    result: i(t) + h,
+    counts: new Map(m.map(([y, g]) => [y, Qe(n, y) + g])),
     isWhole: f === "optimal" && c(m)
   };
 }
-function dr(e, n, t, r) {
-  let { counts: o, sums: i, limits: s = [] } = e, a = yi({ counts: o, sums: i, limits: s }, e, n, t, r);
+function Rr(e, n, t, r) {
+  let { counts: o, sums: i, limits: s = [] } = e, a = Ni({ counts: o, sums: i, limits: s }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : o.map((l) => {
     var c;
-    let u = (c = a.counts.get(l)) != null ? c : qe(e, l);
-    return Math.abs(u - Math.round(u)) < Rt ? Math.round(u) : u;
+    let u = (c = a.counts.get(l)) != null ? c : Qe(e, l);
+    return Math.abs(u - Math.round(u)) < Dt ? Math.round(u) : u;
   });
 }
-function qe({ least: e, leastOf: n }, t) {
+function Qe({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
-function Ee(e, n) {
+function qe(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
 }
 
 // src/core/analysis/disclosure/audit.ts
-function hi(e, n) {
+function Mi(e, n) {
   if (n.minCell <= 1)
     return [];
-  let t = [...Zo(e, n), ...Go(e), ...hc(e)], r = G(n);
+  let t = [...gi(e, n), ...si(e), ...id(e)], r = Q(n);
   if (r !== null)
     for (let o of Object.keys(e.skills)) {
       let i = e.skills[o];
-      i !== void 0 && !O(i) && O(i.importance.counts) && t.push(ei(o, i, r));
+      i !== void 0 && !T(i) && T(i.importance.counts) && t.push(hi(o, i, r));
     }
   return [
-    ...t.reduce((o, i) => o.concat(yc(i, n.minCell)), []),
-    ...r === null ? [] : Ho(e, r, n.minCell),
-    ...bc(e, n)
+    ...t.reduce((o, i) => o.concat(od(i, n.minCell)), []),
+    ...r === null ? [] : li(e, r, n.minCell),
+    ...sd(e, n)
   ];
 }
-function yc({ figures: e, hidden: n }, t) {
-  let r = Array.from(e), o = vt(n, r.map(([, { factors: i }]) => i));
+function od({ figures: e, hidden: n }, t) {
+  let r = Array.from(e), o = qt(n, r.map(([, { factors: i }]) => i));
   return r.reduce((i, [s, { part: a, key: l, skill: u }], c) => {
     var p;
     let d = (p = o[c]) != null ? p : null;
-    return ir(d, t) ? [...i, R({ part: a, key: l, figure: s, interval: d }, u === void 0 ? {} : { skill: u })] : i;
+    return br(d, t) ? [...i, v({ part: a, key: l, figure: s, interval: d }, u === void 0 ? {} : { skill: u })] : i;
   }, []);
 }
-function ir(e, n) {
+function br(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function hc({ counted: e, versions: n }) {
-  let t = n.filter((i) => O(i.counted)).map(({ revision: i }) => String(i)), r = n.reduce((i, s) => O(s.counted) ? i : i + s.counted, 0), o = {};
+function id({ counted: e, versions: n }) {
+  let t = n.filter((i) => T(i.counted)).map(({ revision: i }) => String(i)), r = n.reduce((i, s) => T(s.counted) ? i : i + s.counted, 0), o = {};
   return t.forEach((i) => {
     o[i] = 1;
   }), t.length === 0 ? [] : [{
@@ -1450,15 +1450,15 @@ function hc({ counted: e, versions: n }) {
     figures: new Map(t.map((i) => [i, { part: "versions", key: "", factors: { [i]: 1 } }]))
   }];
 }
-function bc(e, n) {
+function sd(e, n) {
   let t = [];
-  for (let { name: r, kind: o, isMultiple: i } of re(n)) {
+  for (let { name: r, kind: o, isMultiple: i } of Z(n)) {
     let s = e.questions[r];
-    if (s === void 0 || O(s) || o !== "codes" || i || s.n === 0)
+    if (s === void 0 || T(s) || o !== "codes" || i || s.n === 0)
       continue;
     let a = Object.keys(s.choices), l = a.find((u) => {
       let c = s.choices[u];
-      return c !== void 0 && !O(c) && c.count === s.n;
+      return c !== void 0 && !T(c) && c.count === s.n;
     });
     l !== void 0 && a.length > 1 && t.push({ part: "questions", key: r, figure: l, interval: { least: s.n, most: s.n } });
   }
@@ -1466,70 +1466,70 @@ function bc(e, n) {
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function Tt(e, n, t) {
-  let r = wc(e), o = bi(e, r, {}, "minimize");
+function jt(e, n, t) {
+  let r = ad(e), o = Ii(e, r, {}, "minimize");
   if (o === null)
     return !1;
-  let i = xc(r), s = e.counts.map((l) => {
+  let i = ld(r), s = e.counts.map((l) => {
     var u;
     return ((u = e.limits) != null ? u : []).reduce(
-      (c, { factors: d, atMost: p }) => Ee(d, l) === 1 ? Math.min(c, p) : c,
+      (c, { factors: d, atMost: p }) => qe(d, l) === 1 ? Math.min(c, p) : c,
       1 / 0
     );
-  }), a = e.counts.map((l) => qe(e, l));
+  }), a = e.counts.map((l) => Qe(e, l));
   return n.every((l) => {
-    let u = e.counts.map((f) => Ee(l, f)), c = /* @__PURE__ */ new Set(), d = i.map((f) => ({ exchange: f, change: f.reduce((g, [m, h]) => g + h * u[m], 0) })).filter(({ change: f }) => f !== 0).sort((f, g) => Math.abs(f.change) - Math.abs(g.change)), p = (f, g) => {
-      let m = f.slice(), h = m.reduce((y, b, w) => y + b * u[w], 0);
-      for (c.add(h); c.size < t.minCell; ) {
-        let y = d.find(({ exchange: b, change: w }) => w * g > 0 && b.every(([x, S]) => {
+    let u = e.counts.map((f) => qe(l, f)), c = /* @__PURE__ */ new Set(), d = i.map((f) => ({ exchange: f, change: f.reduce((h, [m, y]) => h + y * u[m], 0) })).filter(({ change: f }) => f !== 0).sort((f, h) => Math.abs(f.change) - Math.abs(h.change)), p = (f, h) => {
+      let m = f.slice(), y = m.reduce((g, b, w) => g + b * u[w], 0);
+      for (c.add(y); c.size < t.minCell; ) {
+        let g = d.find(({ exchange: b, change: w }) => w * h > 0 && b.every(([x, S]) => {
           let k = m[x] + S;
           return k >= a[x] && k <= s[x];
         }));
-        if (y === void 0)
+        if (g === void 0)
           return;
-        y.exchange.forEach(([b, w]) => {
+        g.exchange.forEach(([b, w]) => {
           m[b] = m[b] + w;
-        }), h += y.change, c.add(h);
+        }), y += g.change, c.add(y);
       }
     };
     p(o, 1), p(o, -1);
     for (let f of ["minimize", "maximize"]) {
-      let g = c.size < t.minCell ? bi(e, r, l, f) : null;
-      g !== null && p(g, f === "minimize" ? 1 : -1);
+      let h = c.size < t.minCell ? Ii(e, r, l, f) : null;
+      h !== null && p(h, f === "minimize" ? 1 : -1);
     }
     return c.size >= t.minCell;
   });
 }
-function wc({ counts: e, sums: n }) {
-  let t = e.map((a) => n.map((l) => Ee(l.factors, a))), r = (a) => t[a], o = (a) => a.join(), i = /* @__PURE__ */ new Map(), s = (a, l) => {
+function ad({ counts: e, sums: n }) {
+  let t = e.map((a) => n.map((l) => qe(l.factors, a))), r = (a) => t[a], o = (a) => a.join(), i = /* @__PURE__ */ new Map(), s = (a, l) => {
     let u = i.get(a);
     u === void 0 ? i.set(a, [l]) : u.push(l);
   };
   return e.forEach((a, l) => {
     s(o(r(l)), [l]);
     for (let u = l; u < e.length; u++)
-      s(o(fr(r(l), r(u), 1)), [l, u]);
+      s(o(Tr(r(l), r(u), 1)), [l, u]);
   }), { sets: i, keyOf: o, sumsOf: r };
 }
-function fr(e, n, t) {
+function Tr(e, n, t) {
   return e.map((r, o) => r + t * n[o]);
 }
-function bi(e, { keyOf: n, sets: t, sumsOf: r }, o, i) {
+function Ii(e, { keyOf: n, sets: t, sumsOf: r }, o, i) {
   var p, f;
-  let s = dr(e, o, i, !1);
-  if (s === null || s.every((g) => g === Math.round(g)))
+  let s = Rr(e, o, i, !1);
+  if (s === null || s.every((h) => h === Math.round(h)))
     return s;
-  let a = s.map(Math.floor), l = e.sums.map(({ equals: g, factors: m }) => g - e.counts.reduce(
-    (h, y, b) => h + Ee(m, y) * a[b],
+  let a = s.map(Math.floor), l = e.sums.map(({ equals: h, factors: m }) => h - e.counts.reduce(
+    (y, g, b) => y + qe(m, g) * a[b],
     0
-  )), u = Array.from(t.values()).reduce((g, m) => g.concat(m), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((g, m) => g > 0 ? m : -1).filter((g) => g >= 0)];
-  for (let g of ((p = e.limits) != null ? p : []).length > 0 ? [] : d) {
-    let m = g < 0 ? l : fr(l, r(g), 1);
-    for (let h of u) {
-      let y = h.reduce((w, x) => fr(w, r(x), -1), m), b = (f = c.get(n(y))) == null ? void 0 : f[0];
+  )), u = Array.from(t.values()).reduce((h, m) => h.concat(m), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((h, m) => h > 0 ? m : -1).filter((h) => h >= 0)];
+  for (let h of ((p = e.limits) != null ? p : []).length > 0 ? [] : d) {
+    let m = h < 0 ? l : Tr(l, r(h), 1);
+    for (let y of u) {
+      let g = y.reduce((w, x) => Tr(w, r(x), -1), m), b = (f = c.get(n(g))) == null ? void 0 : f[0];
       if (b !== void 0) {
-        let w = /* @__PURE__ */ new Map([[g, -1]]);
-        return [...h, ...b].forEach((x) => {
+        let w = /* @__PURE__ */ new Map([[h, -1]]);
+        return [...y, ...b].forEach((x) => {
           var S;
           return w.set(x, ((S = w.get(x)) != null ? S : 0) + 1);
         }), a.map((x, S) => {
@@ -1539,9 +1539,9 @@ function bi(e, { keyOf: n, sets: t, sumsOf: r }, o, i) {
       }
     }
   }
-  return dr(e, o, i, !0);
+  return Rr(e, o, i, !0);
 }
-function xc({ sets: e }) {
+function ld({ sets: e }) {
   let n = [];
   return e.forEach((t) => t.forEach((r, o) => t.slice(o + 1).forEach((i) => {
     let s = /* @__PURE__ */ new Map();
@@ -1558,12 +1558,12 @@ function xc({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function wi(e, n) {
+function Li(e, n) {
   let t = /* @__PURE__ */ new Map();
   return (r, o) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
     let s = (p) => {
-      var f, g;
-      return (g = (f = o[i]) == null ? void 0 : f[p]) != null ? g : 1 / 0;
+      var f, h;
+      return (h = (f = o[i]) == null ? void 0 : f[p]) != null ? h : 1 / 0;
     }, a = new Map(Array.from(e[i]).filter(([p]) => s(p) > 0)), l = Array.from(a.keys()).filter((p) => s(p) < r.n).map((p) => [p, s(p)]), u = [
       i,
       r.n,
@@ -1574,14 +1574,14 @@ function wi(e, n) {
     ].join(), c = t.get(u);
     if (c !== void 0)
       return c;
-    let d = kc(a, r.n, r[i], l, n);
+    let d = ud(a, r.n, r[i], l, n);
     return t.set(u, d), d;
   });
 }
-function kc(e, n, t, r, o) {
+function ud(e, n, t, r, o) {
   let i = Array.from(e.values()), s = [Math.min(...i), Math.max(...i)];
-  if (r.length === 0 && Sc(i))
-    return s.every((u) => Rc(u, i, n, t) >= o.minCell);
+  if (r.length === 0 && cd(i))
+    return s.every((u) => dd(u, i, n, t) >= o.minCell);
   let a = (u) => {
     let c = {};
     return e.forEach((d, p) => {
@@ -1593,23 +1593,23 @@ function kc(e, n, t, r, o) {
     sums: [{ factors: a(() => 1), equals: n }, { factors: a((u) => u), equals: t }],
     limits: r.map(([u, c]) => ({ factors: { [u]: 1 }, atMost: c }))
   };
-  return Tt(l, s.map((u) => a((c) => c === u ? 0 : 1)), o);
+  return jt(l, s.map((u) => a((c) => c === u ? 0 : 1)), o);
 }
-function Sc(e) {
+function cd(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function Rc(e, n, t, r) {
+function dd(e, n, t, r) {
   let o = Math.abs(r - t * e);
   return n.length < 2 ? 0 : Math.min(t, o) - Math.ceil(o / (n.length - 1)) + 1;
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function xi(e, n) {
-  let t = W();
+function Fi(e, n) {
+  let t = G();
   return Object.keys(e).forEach((r) => {
-    let o = e[r], i = n("canTeach", r, o.canTeach), s = n("wantToLearn", r, o.wantToLearn), a = [i, s].find(O);
-    t[r] = R(A(R({}, o), {
+    let o = e[r], i = n("canTeach", r, o.canTeach), s = n("wantToLearn", r, o.wantToLearn), a = [i, s].find(T);
+    t[r] = v(A(v({}, o), {
       canTeach: i,
       wantToLearn: s
     }), a === void 0 ? {} : { surveyDifference: a, surveyRatio: a });
@@ -1617,7 +1617,7 @@ function xi(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-counts.ts
-function en(e, n, t) {
+function dn(e, n, t) {
   let r = Object.keys(e), o = (u) => e[u], i = new Set(r.filter((u) => o(u) > 0 && o(u) < n));
   if (i.size === 0 || !t)
     return i;
@@ -1632,38 +1632,38 @@ function en(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function ki(e, n, t, r = () => !1) {
+function Di(e, n, t, r = () => !1) {
   let o = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return o;
   let i = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of gr(e, n)) {
-    let [u, ...c] = a.filter((d) => je(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && je(e, ...u) === l && a.forEach(([d, p]) => {
+  for (let { places: a, total: l } of Er(e, n)) {
+    let [u, ...c] = a.filter((d) => ze(e, ...d) > 0);
+    a.length > 1 && u !== void 0 && c.length === 0 && ze(e, ...u) === l && a.forEach(([d, p]) => {
       i[d][p] = !0;
     });
   }
   i.forEach((a, l) => a.forEach((u, c) => {
     o[l][c] = u;
   }));
-  let s = mr(e, o, i, n, t);
+  let s = Pr(e, o, i, n, t);
   for (; s !== null; ) {
-    let a = vc(e, o, n, s);
+    let a = fd(e, o, n, s);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       o[l][u] = !0;
-    }), s = mr(e, o, i, n, t);
+    }), s = Pr(e, o, i, n, t);
   }
-  return Ac(e, o, i, n, t), o;
+  return pd(e, o, i, n, t), o;
 }
-function je(e, n, t) {
+function ze(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function gr(e, n) {
+function Er(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((o, i) => {
     var s;
@@ -1677,133 +1677,133 @@ function gr(e, n) {
     ...t
   ];
 }
-function mr(e, n, t, r, o) {
+function Pr(e, n, t, r, o) {
   var f;
-  let i = ([g, m]) => {
-    var h;
-    return ((h = n[g]) == null ? void 0 : h[m]) === !0;
-  }, s = ([g, m]) => `${g}/${m}`, a = gr(e, r), l = a.slice(0, e.length).reduce((g, m) => g.concat(m.places), []).filter(i), u = l.map(s), c = {}, d = [];
-  a.forEach((g, m) => {
-    let h = g.places.filter(i);
-    if (g.places.length > 1 && h.length === g.places.length && h.forEach((y) => {
-      c[s(y)] = 0;
-    }), g.total !== void 0) {
-      let y = h.map(s), b = (S) => S.reduce((k, [v, P]) => k + je(e, v, P), 0), w = g.total - b(g.places);
+  let i = ([h, m]) => {
+    var y;
+    return ((y = n[h]) == null ? void 0 : y[m]) === !0;
+  }, s = ([h, m]) => `${h}/${m}`, a = Er(e, r), l = a.slice(0, e.length).reduce((h, m) => h.concat(m.places), []).filter(i), u = l.map(s), c = {}, d = [];
+  a.forEach((h, m) => {
+    let y = h.places.filter(i);
+    if (h.places.length > 1 && y.length === h.places.length && y.forEach((g) => {
+      c[s(g)] = 0;
+    }), h.total !== void 0) {
+      let g = y.map(s), b = (S) => S.reduce((k, [R, E]) => k + ze(e, R, E), 0), w = h.total - b(h.places);
       if (w > 0) {
-        let S = m < e.length ? [m, pr] : [pr, m - e.length];
-        y.push(s(S)), u.push(s(S)), c[s(S)] = 0, w < o && l.push(S);
+        let S = m < e.length ? [m, Ar] : [Ar, m - e.length];
+        g.push(s(S)), u.push(s(S)), c[s(S)] = 0, w < o && l.push(S);
       }
       let x = {};
-      y.forEach((S) => {
+      g.forEach((S) => {
         x[S] = 1;
-      }), d.push({ factors: x, equals: g.total - b(g.places.filter((S) => !i(S))) });
+      }), d.push({ factors: x, equals: h.total - b(h.places.filter((S) => !i(S))) });
     }
   });
-  let p = vt(
+  let p = qt(
     { counts: u, least: 1, leastOf: c, sums: d },
-    l.map((g) => ({ [s(g)]: 1 }))
+    l.map((h) => ({ [s(h)]: 1 }))
   );
-  return (f = l.find(([g, m], h) => {
+  return (f = l.find(([h, m], y) => {
     var b, w;
-    let y = (b = p[h]) != null ? b : null;
-    return y === null || (((w = t[g]) == null ? void 0 : w[m]) !== !1 || y.least < o) && y.most - y.least + 1 < o;
+    let g = (b = p[y]) != null ? b : null;
+    return g === null || (((w = t[h]) == null ? void 0 : w[m]) !== !1 || g.least < o) && g.most - g.least + 1 < o;
   })) != null ? f : null;
 }
-var pr = -1;
-function vc(e, n, t, [r, o]) {
-  var w, x, S, k, v;
-  let i = ([P, T]) => {
+var Ar = -1;
+function fd(e, n, t, [r, o]) {
+  var w, x, S, k, R;
+  let i = ([E, P]) => {
     var F;
-    return ((F = n[P]) == null ? void 0 : F[T]) === !1 && je(e, P, T) > 0;
-  }, s = (P) => P.reduce((T, [F, B]) => T + je(e, F, B) + Tc, 0), a = (P) => P.filter((T) => T.length > 0).reduce((T, F) => T.length === 0 || s(F) < s(T) ? F.slice() : T, []), l = ((w = e[r]) != null ? w : []).map((P, T) => [r, T]), u = o === pr ? [] : e.map((P, T) => [T, o]), c = (P) => P.filter(i).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[o]) !== void 0, p = (P) => je(e, ...P) > 0, f = (P, T) => {
-    let F = [[r, T], [P, o], [P, T]];
-    return P !== r && T !== o && F.every(p) ? F.filter(i) : [];
-  }, g = d ? u.reduce(
-    (P, [T]) => P.concat(l.map(([, F]) => f(T, F))),
+    return ((F = n[E]) == null ? void 0 : F[P]) === !1 && ze(e, E, P) > 0;
+  }, s = (E) => E.reduce((P, [F, V]) => P + ze(e, F, V) + md, 0), a = (E) => E.filter((P) => P.length > 0).reduce((P, F) => P.length === 0 || s(F) < s(P) ? F.slice() : P, []), l = ((w = e[r]) != null ? w : []).map((E, P) => [r, P]), u = o === Ar ? [] : e.map((E, P) => [P, o]), c = (E) => E.filter(i).map((P) => [P]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[o]) !== void 0, p = (E) => ze(e, ...E) > 0, f = (E, P) => {
+    let F = [[r, P], [E, o], [E, P]];
+    return E !== r && P !== o && F.every(p) ? F.filter(i) : [];
+  }, h = d ? u.reduce(
+    (E, [P]) => E.concat(l.map(([, F]) => f(P, F))),
     []
-  ) : [], m = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((v = t.columns) == null ? void 0 : v[o]) !== void 0 ? u : []), h = a(d ? g : m), y = h.length > 0 ? h : a([...c(l), ...c(u)]), b = gr(e, t).reduce((P, { places: T }) => P.concat(c(T)), []);
-  return y.length > 0 ? y : a(b);
+  ) : [], m = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), y = a(d ? h : m), g = y.length > 0 ? y : a([...c(l), ...c(u)]), b = Er(e, t).reduce((E, { places: P }) => E.concat(c(P)), []);
+  return g.length > 0 ? g : a(b);
 }
-var Tc = 1e6;
-function Ac(e, n, t, r, o) {
+var md = 1e6;
+function pd(e, n, t, r, o) {
   let i = [];
   n.forEach((s, a) => s.forEach((l, u) => {
     var c;
     l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && i.push([a, u]);
-  })), i.sort(([s, a], [l, u]) => je(e, l, u) - je(e, s, a) || s - l || a - u);
+  })), i.sort(([s, a], [l, u]) => ze(e, l, u) - ze(e, s, a) || s - l || a - u);
   for (let [s, a] of i) {
     let l = n[s];
-    l[a] = !1, l[a] = mr(e, n, t, r, o) !== null;
+    l[a] = !1, l[a] = Pr(e, n, t, r, o) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var yr = "";
-function Ti(e, n) {
-  var m, h;
-  let { question: t, thresholds: r } = n, o = Object.keys(e.groups), i = (y) => e.groups[y], s = W();
-  o.forEach((y) => {
-    s[y] = i(y).counted;
-  }), s[yr] = e.ungrouped;
-  let a = Pc(s, hr(r), e.isPartition, t), l = o.filter((y) => !a.has(y)), u = o.length === 0 ? [] : Object.keys(i(o[0]).skills), c = W(), d = new Map(l.map((y) => [y, W()]));
-  for (let y of u) {
-    let b = Ec(e, y, l, n), w = vi(e, y, "canTeach", l, n), x = vi(e, y, "wantToLearn", l, n);
+var Or = "";
+function Bi(e, n) {
+  var m, y;
+  let { question: t, thresholds: r } = n, o = Object.keys(e.groups), i = (g) => e.groups[g], s = G();
+  o.forEach((g) => {
+    s[g] = i(g).counted;
+  }), s[Or] = e.ungrouped;
+  let a = gd(s, $r(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(i(o[0]).skills), c = G(), d = new Map(l.map((g) => [g, G()]));
+  for (let g of u) {
+    let b = hd(e, g, l, n), w = _i(e, g, "canTeach", l, n), x = _i(e, g, "wantToLearn", l, n);
     for (let S of l) {
-      let k = i(S).skills[y];
-      d.get(S)[y] = (m = b.get(S)) != null ? m : $c(k, w.has(S), x.has(S), r);
+      let k = i(S).skills[g];
+      d.get(S)[g] = (m = b.get(S)) != null ? m : bd(k, w.has(S), x.has(S), r);
     }
   }
-  o.forEach((y) => {
+  o.forEach((g) => {
     var b, w;
-    c[y] = (w = a.get(y)) != null ? w : { counted: i(y).counted, skills: (b = d.get(y)) != null ? b : {} };
+    c[g] = (w = a.get(g)) != null ? w : { counted: i(g).counted, skills: (b = d.get(g)) != null ? b : {} };
   });
-  let { by: p, isPartition: f, question: g } = e;
-  return { by: p, question: g, isPartition: f, groups: c, ungrouped: (h = a.get(yr)) != null ? h : e.ungrouped };
+  let { by: p, isPartition: f, question: h } = e;
+  return { by: p, question: h, isPartition: f, groups: c, ungrouped: (y = a.get(Or)) != null ? y : e.ungrouped };
 }
-function hr({ minAnswers: e, minCell: n }) {
+function $r({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function Pc(e, n, t, r) {
-  let o = /* @__PURE__ */ new Map(), i = r === null || O(r) ? null : r.choices;
+function gd(e, n, t, r) {
+  let o = /* @__PURE__ */ new Map(), i = r === null || T(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = i === null ? r : i[l];
-    l !== yr && O(u) && o.set(l, u);
+    l !== Or && T(u) && o.set(l, u);
   }
-  let s = W();
+  let s = G();
   Object.keys(e).filter((l) => !o.has(l)).forEach((l) => {
     s[l] = e[l];
   });
-  let a = en(s, n, t);
+  let a = dn(s, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
-    o.has(l) || o.set(l, e[l] < n ? { withheld: "few-answers" } : _);
+    o.has(l) || o.set(l, e[l] < n ? { withheld: "few-answers" } : j);
   return o;
 }
-function Ec(e, n, t, r) {
-  var y;
-  let { isSpread: o, published: i, thresholds: s, totals: a } = r, l = /* @__PURE__ */ new Map(), u = i[n], c = (y = r.withheldSkill(n)) != null ? y : O(u) ? u : null;
+function hd(e, n, t, r) {
+  var g;
+  let { isSpread: o, published: i, thresholds: s, totals: a } = r, l = /* @__PURE__ */ new Map(), u = i[n], c = (g = r.withheldSkill(n)) != null ? g : T(u) ? u : null;
   if (c !== null)
     return t.forEach((b) => l.set(b, c)), l;
-  let d = Oc(u), p = (b) => {
+  let d = yd(u), p = (b) => {
     var w;
-    return Si((w = e.groups[b]) == null ? void 0 : w.skills[n]);
-  }, f = Si(a[n]), g = (b) => b.n === 0 || b.n >= hr(s) && o(b, d);
+    return qi((w = e.groups[b]) == null ? void 0 : w.skills[n]);
+  }, f = qi(a[n]), h = (b) => b.n === 0 || b.n >= $r(s) && o(b, d);
   for (let b of t) {
     let w = p(b);
-    (!g(w) || !e.isPartition && !g(Ri(f, [w]))) && l.set(b, w.n < hr(s) ? { withheld: "few-answers" } : _);
+    (!h(w) || !e.isPartition && !h(ji(f, [w]))) && l.set(b, w.n < $r(s) ? { withheld: "few-answers" } : j);
   }
-  let m = t.filter((b) => !l.has(b) && p(b).n > 0).sort((b, w) => p(b).n - p(w).n || (b < w ? -1 : 1)), h = (b) => g(b) && (b.n === 0 || b.n >= s.minCell + t.filter((w) => l.has(w)).length - 1);
-  for (; e.isPartition && m.length > 0 && !h(Ri(f, m.map(p))); )
-    l.set(m.shift(), _);
+  let m = t.filter((b) => !l.has(b) && p(b).n > 0).sort((b, w) => p(b).n - p(w).n || (b < w ? -1 : 1)), y = (b) => h(b) && (b.n === 0 || b.n >= s.minCell + t.filter((w) => l.has(w)).length - 1);
+  for (; e.isPartition && m.length > 0 && !y(ji(f, m.map(p))); )
+    l.set(m.shift(), j);
   return l;
 }
-function Oc(e) {
+function yd(e) {
   let n = (t) => {
-    let r = e === void 0 || O(e) ? null : e[t].counts;
-    return r === null || O(r) ? null : r;
+    let r = e === void 0 || T(e) ? null : e[t].counts;
+    return r === null || T(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function Si(e) {
+function qi(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (o) => {
     var i;
@@ -1811,259 +1811,259 @@ function Si(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function Ri(e, n) {
+function ji(e, n) {
   let t = (r) => n.reduce((o, i) => o - i[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function vi(e, n, t, r, { published: o, thresholds: { minCell: i }, totals: s }) {
-  var f, g;
+function _i(e, n, t, r, { published: o, thresholds: { minCell: i }, totals: s }) {
+  var f, h;
   let a = o[n];
   if (i <= 1 || r.length === 0)
     return /* @__PURE__ */ new Set();
-  if (a === void 0 || O(a) || O(a[t]))
+  if (a === void 0 || T(a) || T(a[t]))
     return new Set(r);
-  let l = (g = (f = s[n]) == null ? void 0 : f[t]) != null ? g : 0, u = r.map((m) => {
-    var h, y, b;
-    return (b = (y = (h = e.groups[m]) == null ? void 0 : h.skills[n]) == null ? void 0 : y[t]) != null ? b : 0;
+  let l = (h = (f = s[n]) == null ? void 0 : f[t]) != null ? h : 0, u = r.map((m) => {
+    var y, g, b;
+    return (b = (g = (y = e.groups[m]) == null ? void 0 : y.skills[n]) == null ? void 0 : g[t]) != null ? b : 0;
   }), c = (m) => {
-    var h;
-    return u[m] === ((h = e.groups[r[m]]) == null ? void 0 : h.counted);
-  }, d = (m, h) => {
-    var y, b;
-    return (b = (y = ki([m], { rows: [l] }, i, (w, x) => h(x))) == null ? void 0 : y[0]) != null ? b : m.map(() => !0);
+    var y;
+    return u[m] === ((y = e.groups[r[m]]) == null ? void 0 : y.counted);
+  }, d = (m, y) => {
+    var g, b;
+    return (b = (g = Di([m], { rows: [l] }, i, (w, x) => y(x))) == null ? void 0 : g[0]) != null ? b : m.map(() => !0);
   }, p = e.isPartition ? d(u, c) : u.map(
-    (m, h) => d([m, l - m], (y) => y === 0 && c(h))[0]
+    (m, y) => d([m, l - m], (g) => g === 0 && c(y))[0]
   );
-  return new Set(r.filter((m, h) => p[h]));
+  return new Set(r.filter((m, y) => p[y]));
 }
-function $c(e, n, t, r) {
-  return R(R(R(R({}, e), r.minCell > 1 ? { highNeed: _, highNeedCount: _ } : {}), n && e.canTeach !== null ? { canTeach: _ } : {}), t && e.wantToLearn !== null ? { wantToLearn: _ } : {});
+function bd(e, n, t, r) {
+  return v(v(v(v({}, e), r.minCell > 1 ? { highNeed: j, highNeedCount: j } : {}), n && e.canTeach !== null ? { canTeach: j } : {}), t && e.wantToLearn !== null ? { wantToLearn: j } : {});
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function Ai(e, n, t) {
-  let r = yt(e.n, t);
+function Vi(e, n, t) {
+  let r = At(e.n, t);
   if (r !== null || t.minCell <= 1)
     return r != null ? r : e;
-  let o = Object.keys(e.choices), i = W();
+  let o = Object.keys(e.choices), i = G();
   if (o.forEach((d) => {
     var p, f;
     i[d] = (f = (p = e.choices[d]) == null ? void 0 : p.count) != null ? f : 0;
-  }), e.n > 0 && o.length > 1 && o.some((d) => i[d] === e.n) && !Cc(n))
+  }), e.n > 0 && o.length > 1 && o.some((d) => i[d] === e.n) && !wd(n))
     return { withheld: "unanimous" };
-  let s = en(i, t.minCell, !0), a = e.places === void 0 ? null : Nc(e.places, t);
+  let s = dn(i, t.minCell, !0), a = e.places === void 0 ? null : xd(e.places, t);
   if (s === null || e.places !== void 0 && a === null)
-    return _;
-  let l = W(), u = W();
+    return j;
+  let l = G(), u = G();
   o.forEach((d) => {
     var p, f;
-    l[d] = s.has(d) ? _ : (p = e.choices[d]) != null ? p : _, e.places !== void 0 && (u[d] = s.has(d) || a != null && a.has(d) ? _ : (f = e.places[d]) != null ? f : _);
+    l[d] = s.has(d) ? j : (p = e.choices[d]) != null ? p : j, e.places !== void 0 && (u[d] = s.has(d) || a != null && a.has(d) ? j : (f = e.places[d]) != null ? f : j);
   });
-  let c = R(A(R(R({}, e), Ic(e, t)), {
+  let c = v(A(v(v({}, e), kd(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((d) => {
       var p;
-      return he((p = e.unknown[d]) != null ? p : 0, t);
-    }) ? _ : e.unknown
+      return Se((p = e.unknown[d]) != null ? p : 0, t);
+    }) ? j : e.unknown
   }), e.places === void 0 ? {} : { places: u });
-  return s.size === 0 || e.summary === void 0 ? c : A(R({}, c), { summary: _, topTwo: _, bottomTwo: _ });
+  return s.size === 0 || e.summary === void 0 ? c : A(v({}, c), { summary: j, topTwo: j, bottomTwo: j });
 }
-function Cc({ isMultiple: e, kind: n }) {
+function wd({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function Nc(e, { minCell: n }) {
-  let t = W();
+function xd(e, { minCell: n }) {
+  let t = G();
   return Object.keys(e).forEach((r) => {
     var o, i;
     t[r] = (i = (o = e[r]) == null ? void 0 : o.first) != null ? i : 0;
-  }), en(t, n, !0);
+  }), dn(t, n, !0);
 }
-function Ic(e, n) {
+function kd(e, n) {
   let { missing: t, notAsked: r, notInStatistics: o, unusable: i, changedVersion: s } = e;
-  return r > 0 || [o, i, s].some((a) => he(a, n)) ? {
+  return r > 0 || [o, i, s].some((a) => Se(a, n)) ? {
     missing: t + r + o + i + s,
-    notAsked: _,
-    notInStatistics: _,
-    unusable: _,
-    changedVersion: _
+    notAsked: j,
+    notInStatistics: j,
+    unusable: j,
+    changedVersion: j
   } : {};
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function Ei(e, n, t) {
-  let r = yt(e.n, t);
+function Gi(e, n, t) {
+  let r = At(e.n, t);
   if (r !== null)
     return r;
   if (t.minCell <= 1)
     return e;
-  let { importance: o, ability: i, discrepancies: { negative: s, tied: a, positive: l }, highNeedCount: u, n: c } = e, d = he(u, t) || he(c - u, t), p = [o, i].reduce((b, { counts: w }) => b.concat(Oi(w)), []), f = [...p, s, a, l].some((b) => he(b, t));
+  let { importance: o, ability: i, discrepancies: { negative: s, tied: a, positive: l }, highNeedCount: u, n: c } = e, d = Se(u, t) || Se(c - u, t), p = [o, i].reduce((b, { counts: w }) => b.concat(Ui(w)), []), f = [...p, s, a, l].some((b) => Se(b, t));
   if (p.some((b) => b === c && c > 0))
     return { withheld: "unanimous" };
-  let g = f || d;
-  if (g && !Mc(e, n, d, t))
-    return _;
-  let { changedVersion: m, incomplete: h, missing: y } = e;
-  return R(R(A(R(R({}, e), he(h, t) || he(m, t) ? { incomplete: _, changedVersion: _, missing: y + h + m } : {}), {
-    importance: Pi(o, g, t),
-    ability: Pi(i, g, t)
-  }), g ? { discrepancies: _ } : {}), d ? { highNeed: _, highNeedCount: _, highNeedInterval: _ } : {});
+  let h = f || d;
+  if (h && !Sd(e, n, d, t))
+    return j;
+  let { changedVersion: m, incomplete: y, missing: g } = e;
+  return v(v(A(v(v({}, e), Se(y, t) || Se(m, t) ? { incomplete: j, changedVersion: j, missing: g + y + m } : {}), {
+    importance: Wi(o, h, t),
+    ability: Wi(i, h, t)
+  }), h ? { discrepancies: j } : {}), d ? { highNeed: j, highNeedCount: j, highNeedInterval: j } : {});
 }
-function Pi(e, n, t) {
-  return A(R(R({}, e), n ? { sd: _, median: _, counts: _, topTwo: _, bottomTwo: _ } : {}), {
-    notInStatistics: he(e.notInStatistics, t) ? _ : e.notInStatistics,
-    unknown: Oi(e.unknown).some((r) => he(r, t)) ? _ : e.unknown
+function Wi(e, n, t) {
+  return A(v(v({}, e), n ? { sd: j, median: j, counts: j, topTwo: j, bottomTwo: j } : {}), {
+    notInStatistics: Se(e.notInStatistics, t) ? j : e.notInStatistics,
+    unknown: Ui(e.unknown).some((r) => Se(r, t)) ? j : e.unknown
   });
 }
-function Oi(e) {
+function Ui(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Mc(e, n, t, r) {
+function Sd(e, n, t, r) {
   let o = [];
-  n.importance.forEach((f, g) => n.ability.forEach((m, h) => {
-    o.push({ name: `${g}/${h}`, importance: f, ability: m });
+  n.importance.forEach((f, h) => n.ability.forEach((m, y) => {
+    o.push({ name: `${h}/${y}`, importance: f, ability: m });
   }));
   let i = (f) => {
-    let g = {};
+    let h = {};
     return o.forEach((m) => {
-      g[m.name] = f(m);
-    }), g;
-  }, s = ({ counts: f }, g) => Array.from(g).reduce(
-    (m, [h, y]) => {
+      h[m.name] = f(m);
+    }), h;
+  }, s = ({ counts: f }, h) => Array.from(h).reduce(
+    (m, [y, g]) => {
       var b;
-      return m + y * ((b = f[h]) != null ? b : 0);
+      return m + g * ((b = f[y]) != null ? b : 0);
     },
     0
-  ), [a, l] = [xe(n.importance), ke(n.ability)], u = ({ importance: f, ability: g }) => Number(a.includes(f) && l.includes(g)), c = [
+  ), [a, l] = [Oe(n.importance), $e(n.ability)], u = ({ importance: f, ability: h }) => Number(a.includes(f) && l.includes(h)), c = [
     { factors: i(() => 1), equals: e.n },
     { factors: i(({ importance: f }) => f), equals: s(e.importance, n.importance) },
     { factors: i(({ ability: f }) => f), equals: s(e.ability, n.ability) },
     {
-      factors: i(({ importance: f, ability: g }) => Math.sign(g - f)),
+      factors: i(({ importance: f, ability: h }) => Math.sign(h - f)),
       equals: e.discrepancies.positive - e.discrepancies.negative
     },
     ...t ? [] : [{ factors: i(u), equals: e.highNeedCount }]
-  ], d = (f) => Array.from(n[f]).filter(([g]) => {
+  ], d = (f) => Array.from(n[f]).filter(([h]) => {
     var m;
-    return ((m = e[f].counts[g]) != null ? m : 0) > 0;
-  }).map(([, g]) => i((m) => +(m[f] === g))), p = [...d("importance"), ...d("ability"), ...t ? [i(u)] : []];
-  return Tt({ counts: o.map(({ name: f }) => f), least: 0, sums: c }, p, r);
+    return ((m = e[f].counts[h]) != null ? m : 0) > 0;
+  }).map(([, h]) => i((m) => +(m[f] === h))), p = [...d("importance"), ...d("ability"), ...t ? [i(u)] : []];
+  return jt({ counts: o.map(({ name: f }) => f), least: 0, sums: c }, p, r);
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function $i(e, n) {
-  let { minCell: t } = n, r = W();
+function Hi(e, n) {
+  let { minCell: t } = n, r = G();
   e.forEach(({ counted: i, revision: s }) => {
     r[String(s)] = i;
   });
-  let o = t <= 1 ? /* @__PURE__ */ new Set() : en(r, t, !0);
-  return e.map((i) => o === null || o.has(String(i.revision)) ? A(R({}, i), { counted: _ }) : i);
+  let o = t <= 1 ? /* @__PURE__ */ new Set() : dn(r, t, !0);
+  return e.map((i) => o === null || o.has(String(i.revision)) ? A(v({}, i), { counted: j }) : i);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function Ni(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = Fc(e, n);
-  for (let o = 0; o < Lc; o++) {
-    let i = Ci(e, n, r, t), s = hi(i, n).map(bn);
+function zi(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = Rd(e, n);
+  for (let o = 0; o < vd; o++) {
+    let i = Qi(e, n, r, t), s = Mi(i, n).map(Nn);
     if (s.length === 0)
       return i;
     if (s.every((a) => t.has(a)))
       break;
-    s.forEach((a) => t.set(a, _));
+    s.forEach((a) => t.set(a, j));
   }
-  return Ci(e, n, r, { get: () => _ });
+  return Qi(e, n, r, { get: () => j });
 }
-var Lc = 8;
-function bn({ part: e, key: n, skill: t = null }) {
+var vd = 8;
+function Nn({ part: e, key: n, skill: t = null }) {
   return JSON.stringify([e, n, t]);
 }
-function Fc(e, n) {
+function Rd(e, n) {
   let t = /* @__PURE__ */ new Map();
-  for (let i of re(n)) {
+  for (let i of Z(n)) {
     let s = e.questions[i.name];
-    s !== void 0 && t.set(i.name, Ai(s, i, n));
+    s !== void 0 && t.set(i.name, Vi(s, i, n));
   }
-  let r = G(n), o = /* @__PURE__ */ new Map();
+  let r = Q(n), o = /* @__PURE__ */ new Map();
   return r !== null && Object.keys(e.skills).forEach((i) => {
-    o.set(i, Ei(e.skills[i], r, n));
-  }), { questions: t, skills: o, measured: r, isSpread: r === null ? () => !0 : wi(r, n) };
+    o.set(i, Gi(e.skills[i], r, n));
+  }), { questions: t, skills: o, measured: r, isSpread: r === null ? () => !0 : Li(r, n) };
 }
-function Ci(e, n, t, r) {
-  let o = W();
+function Qi(e, n, t, r) {
+  let o = G();
   t.questions.forEach((d, p) => {
     var f;
-    o[p] = (f = r.get(bn({ part: "questions", key: p }))) != null ? f : d;
+    o[p] = (f = r.get(Nn({ part: "questions", key: p }))) != null ? f : d;
   });
   let i = new Map(Array.from(t.skills, ([d, p]) => {
     var f;
-    return [d, (f = r.get(bn({ part: "skills", key: d }))) != null ? f : p];
-  })), { survey: s, population: a, counted: l, excluded: u } = e, c = qc(e, i, o, n);
-  return A(R({
+    return [d, (f = r.get(Nn({ part: "skills", key: d }))) != null ? f : p];
+  })), { survey: s, population: a, counted: l, excluded: u } = e, c = Pd(e, i, o, n);
+  return A(v({
     survey: s,
     population: a,
     counted: l,
     excluded: u,
     questions: o
   }, c), {
-    balance: xi(
+    balance: Fi(
       e.balance,
-      (d, p, f) => br(o, n.measures[d], p, f)
+      (d, p, f) => Cr(o, n.measures[d], p, f)
     ),
-    breakdowns: t.measured === null ? [] : Dc(e, c.skills, o, n, t.isSpread, r),
-    versions: r.get(bn({ part: "versions", key: "" })) === void 0 ? $i(e.versions, n) : []
+    breakdowns: t.measured === null ? [] : Td(e, c.skills, o, n, t.isSpread, r),
+    versions: r.get(Nn({ part: "versions", key: "" })) === void 0 ? Hi(e.versions, n) : []
   });
 }
-function Dc(e, n, t, r, o, i) {
+function Td(e, n, t, r, o, i) {
   return e.breakdowns.reduce((s, a) => {
     var u;
-    let l = bt(a);
-    return i.get(bn({ part: "breakdowns", key: l })) !== void 0 ? s : [...s, Ti(a, {
+    let l = Nt(a);
+    return i.get(Nn({ part: "breakdowns", key: l })) !== void 0 ? s : [...s, Bi(a, {
       totals: e.skills,
       published: n,
       question: a.question === null ? null : (u = t[a.question]) != null ? u : null,
       withheldSkill: (c) => {
         var d;
-        return (d = i.get(bn({ part: "breakdowns", key: l, skill: c }))) != null ? d : null;
+        return (d = i.get(Nn({ part: "breakdowns", key: l, skill: c }))) != null ? d : null;
       },
       isSpread: o,
       thresholds: r
     })];
   }, []);
 }
-function qc(e, n, t, r) {
-  var d, p, f, g, m, h, y, b, w, x;
-  let o = Array.from(n.keys()), i = o.filter((S) => !O(n.get(S))), s = pt(i.map((S) => _c(e.skills[S]))), a = (S) => {
-    let { importance: k, ability: v } = n.get(S);
-    return k.mean === null || v.mean === null ? null : { importance: k.mean, ability: v.mean };
-  }, l = i.map(a), u = Fo(l.filter((S) => S !== null)), c = W();
+function Pd(e, n, t, r) {
+  var d, p, f, h, m, y, g, b, w, x;
+  let o = Array.from(n.keys()), i = o.filter((S) => !T(n.get(S))), s = Ot(i.map((S) => Ed(e.skills[S]))), a = (S) => {
+    let { importance: k, ability: R } = n.get(S);
+    return k.mean === null || R.mean === null ? null : { importance: k.mean, ability: R.mean };
+  }, l = i.map(a), u = Zo(l.filter((S) => S !== null)), c = G();
   for (let S of o) {
-    let k = n.get(S), v = i.indexOf(S), P = l[v];
-    c[S] = O(k) ? k : A(R({}, k), {
-      rankByMwds: (p = (d = s[v]) == null ? void 0 : d.rankByMwds) != null ? p : null,
-      rankByRds: (g = (f = s[v]) == null ? void 0 : f.rankByRds) != null ? g : null,
-      rankDifference: (h = (m = s[v]) == null ? void 0 : m.rankDifference) != null ? h : null,
-      quadrant: P == null || u === null ? null : Do(P, u),
-      canTeach: br(t, r.measures.canTeach, S, (b = (y = e.skills[S]) == null ? void 0 : y.canTeach) != null ? b : null),
-      wantToLearn: br(t, r.measures.wantToLearn, S, (x = (w = e.skills[S]) == null ? void 0 : w.wantToLearn) != null ? x : null)
+    let k = n.get(S), R = i.indexOf(S), E = l[R];
+    c[S] = T(k) ? k : A(v({}, k), {
+      rankByMwds: (p = (d = s[R]) == null ? void 0 : d.rankByMwds) != null ? p : null,
+      rankByRds: (h = (f = s[R]) == null ? void 0 : f.rankByRds) != null ? h : null,
+      rankDifference: (y = (m = s[R]) == null ? void 0 : m.rankDifference) != null ? y : null,
+      quadrant: E == null || u === null ? null : ei(E, u),
+      canTeach: Cr(t, r.measures.canTeach, S, (b = (g = e.skills[S]) == null ? void 0 : g.canTeach) != null ? b : null),
+      wantToLearn: Cr(t, r.measures.wantToLearn, S, (x = (w = e.skills[S]) == null ? void 0 : w.wantToLearn) != null ? x : null)
     });
   }
-  return { skills: c, cross: u, agreement: jc(c) };
+  return { skills: c, cross: u, agreement: Ad(c) };
 }
-function br(e, n, t, r) {
-  let o = n === null ? void 0 : e[n], i = o === void 0 || O(o) ? o : o.choices[t];
-  return r !== null && O(i) ? i : r;
+function Cr(e, n, t, r) {
+  let o = n === null ? void 0 : e[n], i = o === void 0 || T(o) ? o : o.choices[t];
+  return r !== null && T(i) ? i : r;
 }
-function jc(e) {
+function Ad(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((o) => {
     let i = e[o];
-    i !== void 0 && !O(i) && i.rankByMwds !== null && i.rankByRds !== null && typeof i.highNeed == "number" && (n.push(i.rankByMwds), t.push(i.rankByRds), r.push(-i.highNeed));
+    i !== void 0 && !T(i) && i.rankByMwds !== null && i.rankByRds !== null && typeof i.highNeed == "number" && (n.push(i.rankByMwds), t.push(i.rankByRds), r.push(-i.highNeed));
   }), {
-    mwdsRds: mt(n, t),
-    mwdsHighNeed: mt(n, r),
-    rdsHighNeed: mt(t, r)
+    mwdsRds: Et(n, t),
+    mwdsHighNeed: Et(n, r),
+    rdsHighNeed: Et(t, r)
   };
 }
-function _c(e) {
+function Ed(e) {
   let { n, importance: t, ability: r, discrepancies: o } = e, i = (s) => Object.keys(s.counts).reduce((a, l) => a + Number(l) * s.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (i(t) - i(r)) * i(t), denominator: n * n },
@@ -2071,69 +2071,785 @@ function _c(e) {
   };
 }
 
+// src/core/survey/text-changes.ts
+function fn(e, n) {
+  return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
+    let r = n.texts[t];
+    return r !== void 0 && r.trim() !== e.texts[t].trim();
+  });
+}
+function Je(e, n) {
+  return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
+    let r = n.texts[t];
+    return r !== void 0 && r.trim() === e.texts[t].trim();
+  });
+}
+
+// src/core/survey/choice-changes.ts
+function mn(e, n, t, r) {
+  var d, p, f, h;
+  let o = [], i = (m, y, g, ...b) => {
+    o.push({ code: `${n}-${y}`, effect: g, element: e, item: m, parameters: b });
+  }, s = Ji(t), a = Ji(r), l = t.filter(({ value: m }) => !a.has(m)), u = r.filter(({ value: m }) => !s.has(m));
+  for (let m of l) {
+    let y = u.find(({ text: g }) => Je(m.text, g));
+    y ? (u.splice(u.indexOf(y), 1), i(m.value, "renamed", "lost", m.value, y.value)) : i(m.value, "removed", "lost");
+  }
+  u.forEach(({ value: m, isRetired: y }) => {
+    y || i(m, "added", "incomplete");
+  });
+  for (let m of r) {
+    let y = s.get(m.value);
+    if (y !== void 0) {
+      if (y.isRetired !== m.isRetired && i(m.value, m.isRetired ? "retired" : "returned", m.isRetired ? "none" : "incomplete"), fn(y.text, m.text)) {
+        let g = t.find(({ value: b, text: w }) => b !== m.value && a.has(b) && Je(w, m.text));
+        g && !Je(y.text, m.text) ? i(m.value, "swapped", "lost", m.value, g.value) : i(m.value, "text", "meaning");
+      }
+      ((p = (d = y.visibleIf) == null ? void 0 : d.source) != null ? p : "") !== ((h = (f = m.visibleIf) == null ? void 0 : f.source) != null ? h : "") && i(m.value, "condition", "incomplete");
+    }
+  }
+  let c = (m) => m.map(({ value: y }) => y).filter((y) => s.has(y) && a.has(y)).join(" ");
+  return c(t) !== c(r) && i(null, "order", "none"), o;
+}
+function Ji(e) {
+  return new Map(e.map((n) => [n.value, n]));
+}
+
+// src/core/survey/question-changes.ts
+function Mr(e, n) {
+  let t = n.name, r = [], o = (l, u, ...c) => {
+    r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
+  };
+  e.isRetired !== n.isRetired && o(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
+  let [i, s] = [Ki(e), Ki(n)];
+  if (i !== s) {
+    let l = i === "choice" && s === "choices";
+    return o(l ? "multiple" : "type", l ? "meaning" : "lost", Mn(e), Mn(n)), r;
+  }
+  Mn(e) !== Mn(n) && o("display", "none", Mn(e), Mn(n)), (fn(e.title, n.title) || fn(e.description, n.description)) && o("text", "meaning"), Nr(e.visibleIf) !== Nr(n.visibleIf) && o("condition", "incomplete");
+  let a = (l) => Nr(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Xi(e) !== Xi(n) && o("limits", "meaning"), Yi(e) !== Yi(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Od(e, n) : ns(e, n));
+}
+function Ki(e) {
+  switch (e.type) {
+    case "radiogroup":
+    case "dropdown":
+      return "choice";
+    case "checkbox":
+    case "tagbox":
+      return "choices";
+    case "comment":
+      return "text";
+    case "text":
+      return e.inputType === "url" ? "text" : e.inputType;
+    default:
+      return e.type;
+  }
+}
+function Mn(e) {
+  return e.type === "text" ? e.inputType : e.type;
+}
+function Nr(e) {
+  var n;
+  return (n = e == null ? void 0 : e.source) != null ? n : "";
+}
+function Xi(e) {
+  let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: o, isInteger: i, maxLength: s, isSelectToRank: a, isEachRowRequired: l } = e;
+  return JSON.stringify([
+    n != null ? n : null,
+    t != null ? t : null,
+    r != null ? r : null,
+    o != null ? o : null,
+    i != null ? i : !1,
+    s != null ? s : null,
+    a != null ? a : !1,
+    l != null ? l : !1
+  ]);
+}
+function Yi(e) {
+  return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
+}
+function Od(e, n) {
+  let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
+  if (r(e) !== r(n))
+    return t("scale-steps", "lost");
+  let [o, i] = [e.minRateDescription, e.maxRateDescription];
+  return Je(o, n.maxRateDescription) && Je(i, n.minRateDescription) && !Je(o, i) ? t("scale-reversed", "lost") : [...fn(o, n.minRateDescription) || fn(i, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...ns(e, n)];
+}
+function ns(e, n) {
+  let t = mn(n.name, "choice", Zi(e), Zi(n));
+  return "rows" in e && "rows" in n && t.push(...mn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...mn(n.name, "column", es(e), es(n))), n.columns.forEach((r) => {
+    let o = e.columns.find(({ name: i }) => i === r.name);
+    t.push(...o ? mn(n.name, "choice", o.choices, r.choices) : []);
+  })), t;
+}
+function Zi(e) {
+  if (!("choices" in e))
+    return [];
+  let n = e.choices;
+  return n.concat(ve(En(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+}
+function es(e) {
+  return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
+}
+
+// src/core/survey/answer-versions.ts
+var rs = { current: null, earlier: /* @__PURE__ */ new Map() };
+function In(e, n) {
+  let t = /* @__PURE__ */ new Set(), r = [], o = [], i = e.notInStatistics.concat(n.notInStatistics), s = e.audience.population !== n.audience.population, a = new Map(B(e).map((l) => [l.name, l]));
+  for (let l of B(n)) {
+    let u = a.get(l.name), c = u === void 0 ? [] : s ? ie(l).map(({ name: d }) => d) : Cd(u, l, i);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Mr(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
+  }
+  return { changedParameters: t, changed: r, reworded: o };
+}
+var $d = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function Cd(e, n, t) {
+  let r = Mr(e, n), o = r.some(({ code: u }) => $d.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), i = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [s, a] = [i("row"), i("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (i("choice").length > 0 || ts(e.choices, n.choices, t, n));
+  return ie(n).filter(({ row: u, column: c }) => {
+    let d = e.type === "matrixdropdown" ? e.columns.find(({ name: p }) => p === (c == null ? void 0 : c.name)) : void 0;
+    return o || l || u !== null && s.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (ts(d.choices, c.choices, t, n) || Nd(d.choices, c.choices)));
+  }).map(({ name: u }) => u);
+}
+function Nd(e, n) {
+  return mn("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
+}
+function ts(e, n, t, { type: r }) {
+  if (r === "checkbox" || r === "tagbox" || r === "ranking")
+    return !1;
+  let o = r === "radiogroup" || r === "dropdown", [i, s] = [e, n].map((a) => Md(a, t, o));
+  return i !== s && i !== "" && s !== "";
+}
+function Md(e, n, t) {
+  var a;
+  let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), o = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), i = (a = o[0]) != null ? a : NaN;
+  return (t ? o.length === r.length && (i === 0 || i === 1) && o.every((l, u) => l === i + u) : o.length > r.length / 2) ? o.join(" ") : "";
+}
+
+// src/core/survey/map-questions.ts
+function _t(e, n) {
+  let t = (r) => r.type === "html" ? r : r.type === "panel" ? A(v({}, r), { elements: r.elements.map(t) }) : n(r);
+  return A(v({}, e), { pages: e.pages.map((r) => A(v({}, r), { elements: r.elements.map(t) })) });
+}
+
+// src/core/survey/scale.ts
+var Re = ["importance", "ability"], pn = ["1", "2", "3", "4", "5"];
+function is(e) {
+  let n = (t) => {
+    let r = Re.includes(t.name), o = t.choices.some((i) => os(i.value) && i.text !== null);
+    return !r || o ? t : A(v({}, t), {
+      choices: t.choices.map((i) => os(i.value) ? A(v({}, i), { text: { kind: "message", key: `localskills-scale-${t.name}-${i.value}` } }) : i)
+    });
+  };
+  return _t(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? A(v({}, t), { columns: t.columns.map(n) }) : t);
+}
+function os(e) {
+  return pn.includes(e);
+}
+
+// src/core/analysis/wilson-interval.ts
+var gn = 1.959963984540054;
+function hn(e, n) {
+  if (n === 0)
+    return null;
+  let t = e / n, r = t + gn * gn / (2 * n), o = gn * Math.sqrt(t * (1 - t) / n + gn * gn / (4 * n * n)), i = 1 + gn * gn / n;
+  return {
+    // Rounding errors must not lead out of what can be, nor away from none and all.
+    low: e === 0 ? 0 : Math.max(0, (r - o) / i),
+    high: e === n ? 1 : Math.min(1, (r + o) / i)
+  };
+}
+
+// src/core/analysis/difference-interval.ts
+function ss(e, n, t, r) {
+  let [o, i] = [hn(e, n), hn(t, r)];
+  if (o === null || i === null)
+    return null;
+  let [s, a] = [e / n, t / r], l = (u, c) => Math.sqrt(u * u + c * c);
+  return {
+    low: Math.max(-1, s - a - l(s - o.low, i.high - a)),
+    high: Math.min(1, s - a + l(o.high - s, a - i.low))
+  };
+}
+
+// src/core/analysis/compare-waves.ts
+function us(e, n, t, r, o = null) {
+  let i = In(r, n), s = [], a = ({ survey: l, counted: u }) => ({ survey: l, counted: u });
+  return {
+    before: a(t),
+    now: a(e),
+    accountsInBoth: o === null ? null : Id(o, [e, t], [n, r]),
+    skills: Ld(e, n, t, r, i, s),
+    questions: Dd(e, n, t, r, i, s),
+    notCompared: s
+  };
+}
+function Id(e, n, t) {
+  let r = Math.max(...t.map((i) => i.minCell)), o = (i) => i > 0 && i < r;
+  return o(e) || n.some(({ counted: i }) => o(i - e)) ? j : e;
+}
+function Ld(e, n, t, r, o, i) {
+  let s = Fd(n, r, o), a = [], l = fs(e.skills, t.skills);
+  for (let f of l) {
+    let [h, m] = [e.skills[f], t.skills[f]], y = cs(h, m, s(f));
+    y === null && as(h) && as(m) ? a.push({ id: f, now: h, before: m }) : i.push({ part: "skill", name: f, reason: y != null ? y : "no-answers" });
+  }
+  let u = (f) => jd(
+    a.map((h) => [h.before[f], h.now[f]])
+  ), [c, d] = [u("rankByMwds"), u("rankByRds")], p = G();
+  return a.forEach((f, h) => {
+    var y, g;
+    let m = (b) => {
+      var w, x;
+      return Ir((w = b(f.before)) != null ? w : 0, (x = b(f.now)) != null ? x : 0);
+    };
+    p[f.id] = {
+      n: m(({ n: b }) => b),
+      importance: m(({ importance: b }) => b.mean),
+      ability: m(({ ability: b }) => b.mean),
+      gap: m(({ gap: b }) => b),
+      mwds: m(({ mwds: b }) => b),
+      rds: m(({ rds: b }) => b),
+      highNeed: ds(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
+      rankByMwds: (y = c[h]) != null ? y : null,
+      rankByRds: (g = d[h]) != null ? g : null
+    };
+  }), p;
+}
+function Fd(e, n, { changedParameters: t }) {
+  let [r, o] = [Q(e), Q(n)], i = (a) => Array.from(a.keys()).join(" "), s = r !== null && o !== null && r.grid.name === o.grid.name && i(r.importance) === i(o.importance) && i(r.ability) === i(o.ability);
+  return (a) => !s || Re.some((l) => t.has(Ge(r.grid.name, a, l)));
+}
+function as(e) {
+  return e !== void 0 && !T(e) && e.n > 0;
+}
+function Dd(e, n, t, r, o, i) {
+  var l;
+  let s = G(), a = new Map([...Z(r), ...Z(n)].map(
+    (u) => [u.name, u]
+  ));
+  for (let u of fs(e.questions, t.questions)) {
+    let [c, d] = [e.questions[u], t.questions[u]], p = cs(c, d, o.changedParameters.has(u));
+    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (p === null && ls(c) && ls(d) ? s[u] = qd(d, c) : i.push({ part: "question", name: u, reason: p != null ? p : "no-answers" }));
+  }
+  return s;
+}
+function ls(e) {
+  return e !== void 0 && !T(e) && e.n > 0;
+}
+function qd(e, n) {
+  let t = G(), [r, o] = [Object.keys(n.choices), Object.keys(e.choices)];
+  for (let l of r.filter((u) => o.includes(u))) {
+    let [u, c] = [n.choices[l], e.choices[l]];
+    t[l] = u === void 0 || c === void 0 || T(u) || T(c) ? j : ds(c.count, e.n, u.count, n.n);
+  }
+  let i = [e, n].map(({ summary: l }) => l === void 0 || T(l) ? null : l.mean), [s = null, a = null] = i;
+  return v({
+    n: Ir(e.n, n.n),
+    choices: t,
+    onlyBefore: o.filter((l) => !r.includes(l)),
+    onlyNow: r.filter((l) => !o.includes(l))
+  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: s === null || a === null ? j : Ir(s, a) });
+}
+function cs(e, n, t) {
+  return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : T(e) || T(n) ? "withheld" : null;
+}
+function Ir(e, n) {
+  return { before: e, now: n, difference: n - e };
+}
+function ds(e, n, t, r) {
+  if (T(e) || T(t))
+    return T(t) ? t : e;
+  let o = ss(t, r, e, n);
+  return o === null ? j : {
+    before: e / n,
+    now: t / r,
+    // One division, so that equal shares have no difference.
+    difference: (t * n - e * r) / (r * n),
+    countBefore: e,
+    countNow: t,
+    interval: o
+  };
+}
+function jd(e) {
+  let n = e.filter((i) => i[0] !== null && i[1] !== null), t = (i) => $n(n.map((s) => s[i]), (s, a) => s - a), [r, o] = [t(0), t(1)];
+  return e.map((i) => {
+    let s = n.indexOf(i);
+    return s < 0 ? null : {
+      before: i[0],
+      now: i[1],
+      places: r[s] - o[s]
+    };
+  });
+}
+function fs(e, n) {
+  return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
+}
+
 // src/core/report/survey-report.ts
-function wn(e) {
-  return Ni(e.results, e.survey);
+function yn(e) {
+  return zi(e.results, e.survey);
+}
+function Bt({ previous: e = null, survey: n }, t) {
+  return e === null ? null : us(t, n, e.published, e.survey, e.accountsInBoth);
 }
 
 // src/core/report/results-data.ts
-function Ii(e, n = wn(e)) {
-  var f, g;
-  let { survey: t, population: r, counted: o, excluded: i, questions: s, skills: a, cross: l, agreement: u, balance: c, breakdowns: d, versions: p } = n;
-  return Io({
-    survey: t,
-    definition: { page: e.titles.definition(t), revision: e.definitionRevision },
-    minAnswers: e.survey.minAnswers,
-    minCell: e.survey.minCell,
-    population: r,
-    counted: o,
-    excluded: i,
-    questions: s,
-    skills: a,
-    cross: l,
-    agreement: u,
-    balance: c,
-    breakdowns: d,
-    versions: p,
-    answers: (g = (f = e.counted.named) == null ? void 0 : f.map((m) => Vc(m, e.home))) != null ? g : e.counted.places.map(({ community: m, revisions: h }) => ({ community: m, revisions: Array.from(h) }))
+var ms = 5e4, Vt = 1e3, ps = 100, gs = 18e5;
+function _d(e, n = yn(e), t = Bt(e, n)) {
+  let { titles: r } = e, o = r.resultsData(n.survey), i = Bd(e), s = Wd(n, e), { excluded: a, breakdowns: l } = n, u = {};
+  a.forEach(({ reason: h }) => {
+    var m;
+    u[h] = ((m = u[h]) != null ? m : 0) + 1;
+  });
+  let c = (h) => {
+    var m, y;
+    return an(A(v(A(v(A(v({
+      survey: n.survey,
+      definition: { page: r.definition(n.survey), revision: e.definitionRevision },
+      minAnswers: e.survey.minAnswers,
+      minCell: e.survey.minCell,
+      population: n.population,
+      counted: n.counted
+    }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
+      excluded: s.length === 0 ? a : a.slice(0, Vt)
+    }), s.length === 0 ? {} : { excludedMore: {
+      count: a.length,
+      reasons: Qd(u),
+      pages: s.map(({ title: g }) => g)
+    } }), {
+      questions: Hd(n.questions, Ud),
+      skills: n.skills,
+      cross: n.cross,
+      agreement: n.agreement,
+      balance: n.balance,
+      breakdowns: h,
+      versions: n.versions
+    }), t === null ? {} : { change: t }), {
+      answers: (y = (m = e.counted.named) == null ? void 0 : m.map((g) => Vd(g, e.home))) != null ? y : { count: e.counted.count, revisions: i.map(({ title: g }) => g) }
+    }));
+  }, d = c(l);
+  if (ys(d) <= gs)
+    return [...i, { title: o, text: d }, ...s];
+  let p = Gd(l, e), f = l.map(({ by: h, question: m, isPartition: y, ungrouped: g }, b) => ({
+    by: h,
+    question: m,
+    isPartition: y,
+    ungrouped: g,
+    pages: p.filter((w) => w.breakdown === b).map(({ title: w }) => w)
+  }));
+  return [
+    ...i,
+    { title: o, text: c(f) },
+    ...s,
+    ...p.map(({ title: h, text: m }) => ({ title: h, text: m }))
+  ];
+}
+function hs(e, n = yn(e)) {
+  var r, o;
+  let t = e.titles.resultsData(n.survey);
+  return (o = (r = _d(e, n).find((i) => i.title === t)) == null ? void 0 : r.text) != null ? o : "";
+}
+function Bd({ survey: e, titles: n, counted: t }) {
+  let r = [];
+  return t.named !== null || t.places.forEach(({ community: o, revisions: i }) => {
+    for (let s = 0; s < i.length; s += ms)
+      r.push({
+        title: n.resultsPart(e.id, "revisions", r.length + 1),
+        text: an({
+          survey: e.id,
+          community: o,
+          revisions: Array.from(i.subarray(s, s + ms))
+        })
+      });
+  }), r;
+}
+function Vd({ user: e, page: n, revision: t, timestamp: r, community: o }, i) {
+  let s = { user: e, page: n, revision: t, timestamp: r };
+  return i === void 0 || o === i ? s : A(v({}, s), { community: o != null ? o : null });
+}
+function Wd({ survey: e, excluded: n }, { titles: t }) {
+  let r = [];
+  for (let o = Vt; o < n.length; o += Vt)
+    r.push({
+      title: t.resultsPart(e, "excluded", r.length + 1),
+      text: an({ survey: e, excluded: n.slice(o, o + Vt) })
+    });
+  return r;
+}
+function Gd(e, { survey: n, titles: t }) {
+  let r = [];
+  return e.forEach(({ by: o, question: i, groups: s }, a) => {
+    let [l, u] = [{}, 0], c = () => {
+      r.push({
+        breakdown: a,
+        title: t.resultsPart(n.id, "groups", r.length + 1),
+        text: an({ survey: n.id, by: o, question: i, groups: l })
+      }), [l, u] = [{}, 0];
+    };
+    Object.keys(s).forEach((d) => {
+      let p = s[d], h = ys(an(p)) + 2 * an(p).split(`
+`).length;
+      u > 0 && u + h > gs && c(), l[d] = p, u += h;
+    }), u > 0 && c();
+  }), r;
+}
+function Ud(e) {
+  if (T(e) || T(e.unknown))
+    return e;
+  let { unknown: n } = e, t = Object.keys(n);
+  if (t.length <= ps)
+    return e;
+  let r = (a) => {
+    var l;
+    return (l = n[a]) != null ? l : 0;
+  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), i = new Set(o.slice(0, ps)), s = /* @__PURE__ */ Object.create(null);
+  return t.filter((a) => i.has(a)).forEach((a) => {
+    s[a] = r(a);
+  }), A(v({}, e), { unknown: s });
+}
+function Hd(e, n) {
+  let t = /* @__PURE__ */ Object.create(null);
+  return Object.keys(e).forEach((r) => {
+    t[r] = n(e[r]);
+  }), t;
+}
+function Qd(e) {
+  let n = {};
+  return Object.keys(e).sort().forEach((t) => {
+    n[t] = e[t];
+  }), n;
+}
+function ys(e) {
+  let n = e.length;
+  for (let t = 0; t < e.length; t++) {
+    let r = e.charCodeAt(t);
+    n += r < 128 ? 0 : r < 2048 || r >= 55296 && r < 57344 ? 1 : 2;
+  }
+  return n;
+}
+
+// src/core/wikitext/character-references.ts
+var zd = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Jd = Kd();
+function Kd() {
+  let e = zd.split(" "), n = /* @__PURE__ */ new Map();
+  for (let t = 0; t < e.length; t += 2)
+    n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
+  return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
+}
+var Xd = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function Wt(e, n) {
+  return e.includes("&") ? e.replace(Xd, (t, r, o, i) => {
+    var s;
+    return r !== void 0 ? (s = Jd.get(r)) != null ? s : t : n(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), t);
+  }) : e;
+}
+
+// src/core/wikitext/encode.ts
+var Yd = '"&:<=>[]{|}', Zd = "!'_~", bs = 32, ef = Fr(Yd), nf = Fr(Zd), tf = Fr("#*+-;");
+function Fr(e) {
+  let n = new Uint8Array(128);
+  for (let t of e)
+    n[t.charCodeAt(0)] = 1;
+  return n;
+}
+function rf(e) {
+  return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
+}
+var of = 65343, sf = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function af(e, n, t) {
+  let r = n === 0, o = n === e.length - 1;
+  if (t >= 128)
+    return rf(t) || t === of;
+  if (t < 32 || t === 127 || ef[t] === 1 || r && tf[t] === 1)
+    return !0;
+  if (nf[t] === 1)
+    return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
+  switch (t) {
+    case bs:
+      return r || o || e.charCodeAt(n - 1) === bs;
+    case 73:
+    case 80:
+    case 82:
+      return sf.test(e.slice(n, n + 5));
+    default:
+      return !1;
+  }
+}
+var lf = [
+  [2494, 2494],
+  [2519, 2519],
+  [2878, 2878],
+  [2902, 2903],
+  [3006, 3006],
+  [3031, 3031],
+  [3266, 3266],
+  [3285, 3286],
+  [3390, 3390],
+  [3415, 3415],
+  [3535, 3535],
+  [3551, 3551],
+  [4142, 4142],
+  [4449, 4469],
+  [4520, 4546],
+  [6965, 6965],
+  [69927, 69927],
+  [70462, 70462],
+  [70487, 70487],
+  [70584, 70584],
+  [70587, 70587],
+  [70594, 70594],
+  [70601, 70601],
+  [70832, 70832],
+  [70842, 70842],
+  [70845, 70845],
+  [71087, 71087],
+  [71984, 71984],
+  [90398, 90400],
+  [90409, 90409],
+  [93543, 93543]
+], Lr = "\u0345";
+function ws(e) {
+  let n = e.codePointAt(0);
+  return e === Lr || lf.some(([t, r]) => n >= t && n <= r) || (Lr + e).normalize("NFD") !== Lr + e.normalize("NFD");
+}
+var xs = 768, uf = 32, cf = /[\u0300-\uffff]{1000}/;
+function df(e) {
+  return !cf.test(e) && e.normalize("NFC") === e;
+}
+function ff() {
+  let e = "";
+  return (n, t, r) => {
+    if (r || t < xs)
+      return e = r ? ";" : n, r;
+    if (n.normalize("NFC") === n) {
+      if (!ws(n))
+        return e = n, !1;
+      if (e.length < uf && (e + n).normalize("NFC") === e + n)
+        return e += n, !1;
+    }
+    return e = ";", !0;
+  };
+}
+function Te(e) {
+  let n = df(e) ? null : ff(), t = "", r = 0;
+  for (let o = 0; o < e.length; ) {
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = af(e, o, i);
+    i >= xs && o === 0 && !a && (a = ws(e.slice(0, s))), n !== null && (a = n(e.slice(o, s), i, a)), a && (t += `${e.slice(r, o)}&#${i};`, r = s), o = s;
+  }
+  return t + e.slice(r);
+}
+function Ln(e) {
+  return Wt(
+    e,
+    (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
+  );
+}
+
+// src/core/report/round.ts
+function Ce(e, n, t = 0) {
+  if (Number.isInteger(e) && Math.abs(e) < 1e9)
+    return e === 0 ? 0 : e * 10 ** t;
+  let [r, o] = Math.abs(e).toExponential().split("e"), i = r.replace(".", ""), s = Number(o) + 1 + t + n, a = s < 0 ? 0 : Number(i.charAt(s) || "0"), l = Math.max(0, s), u = Number(i.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
+  return u === 0 ? 0 : (e < 0 ? -1 : 1) * +`${u}e-${n}`;
+}
+
+// src/core/report/markup.ts
+var mf = /\uE000(\d+)\uE001/g;
+function ks(e) {
+  let n = (i, ...s) => {
+    let a = s.map((l, u) => typeof l == "object" ? `\uE000${u}\uE001` : typeof l == "string" ? l.replace(/[\uE000\uE001]/g, "") : l);
+    return Te(e.text(i, ...a)).replace(mf, (l, u) => {
+      let c = s[Number(u)];
+      return typeof c == "object" ? c.wikitext : l;
+    });
+  }, t = (i, s = 0) => {
+    let a = Ce(i, s), l = Te(e.number(Math.abs(a), s));
+    return a < 0 ? `<bdi dir="ltr">\u2212${l}</bdi>` : l;
+  }, r = /* @__PURE__ */ new Map();
+  return {
+    messages: e,
+    say: n,
+    number: t,
+    percent: (i) => {
+      var l;
+      let s = Ce(i, 0, 2), a = (l = r.get(s)) != null ? l : n("localskills-results-percent", e.number(s, 0));
+      return r.set(s, a), a;
+    },
+    signed: (i, s) => Ce(i, s != null ? s : 0) > 0 ? `<bdi dir="ltr">+${t(i, s)}</bdi>` : t(i, s),
+    label: ({ text: i, language: s, direction: a }) => s === e.language ? Te(i) : s === null ? `<bdi>${Te(i)}</bdi>` : `<bdi lang="${s}" dir="${a}">${Te(i)}</bdi>`
+  };
+}
+function U({ text: e }) {
+  return Te(e).replace(/"/g, "&quot;");
+}
+function pf(e) {
+  return `<span class="ext-localSkills-unseen">${e}</span>`;
+}
+function Pe(e) {
+  return `localskills-${e}`;
+}
+function re(e, n, t) {
+  let r = pf(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${Pe(n)}|<span aria-hidden="true">?</span>${r}]]</span>`;
+}
+function bn(e, n) {
+  return `[[#${Pe(e)}|${n}]]`;
+}
+function je(e, n, t = 1 / 0) {
+  let r = { wikitext: e.slice(0, t).reduce((o, i) => o === "" ? i : n.say("localskills-results-list", { wikitext: o }, { wikitext: i }), "") };
+  return e.length <= t ? r : { wikitext: n.say("localskills-results-and-more", r, e.length - t) };
+}
+function Ae(e, n, t = "share") {
+  let r = Ce(Math.min(1, Math.max(0, n)), 1, 2);
+  return `<div class="ext-localSkills-measure"><div>${e}</div><div class="ext-localSkills-bar ext-localSkills-bar-${t}" aria-hidden="true"><div style="width:${r}%"></div></div></div>`;
+}
+function ee(e, n, t) {
+  return [
+    `<div class="ext-localSkills-scroll" role="region" aria-label="${e}" tabindex="0">`,
+    `{| class="wikitable ext-localSkills-table ${n}"`,
+    ...t,
+    "|}",
+    "</div>"
+  ].join(`
+`);
+}
+function H(e, n) {
+  return `! scope="col"${n === void 0 ? "" : ' data-sort-type="number"'} | ${e}`;
+}
+function W(e, n, t = "") {
+  let r = n === null ? "" : Ce(n, 0, 6);
+  return `| class="ext-localSkills-figure${t === "" ? "" : ` ${t}`}" data-sort-value="${r}" | ${e}`;
+}
+function K(e) {
+  return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
+}
+function z(e, n) {
+  return `<h${e}>${n}</h${e}>`;
+}
+function se(e, n) {
+  let t = n != null ? n : Te(e);
+  return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}|${t}]]`;
+}
+function Ss(e, n) {
+  return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
+}
+function wn(e, n) {
+  return `[[Special:PermanentLink/${e}|${n}]]`;
+}
+
+// src/core/report/balance-table.ts
+var vs = 150, gf = ["wantToLearn", "canTeach", "seeks", "offers"], hf = {
+  wantToLearn: "want-to-learn",
+  canTeach: "can-teach",
+  seeks: "seek-now",
+  offers: "offer-now"
+};
+function Rs(e) {
+  var f, h;
+  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = gf.filter((m) => r.some((y) => {
+    var g;
+    return ((g = t.balance[y]) == null ? void 0 : g[m]) !== null;
+  })), i = r.filter((m) => o.some((y) => {
+    var g, b;
+    return ((g = t.balance[m]) == null ? void 0 : g[y]) !== 0 && ((b = t.balance[m]) == null ? void 0 : b[y]) !== null;
+  }));
+  if (o.length < 2 || i.length === 0)
+    return [];
+  let s = o.includes("wantToLearn") && o.includes("canTeach"), a = (m) => Math.max(1, ...i.map((y) => {
+    var g;
+    return Ts((g = t.balance[y]) == null ? void 0 : g[m], 0);
+  })), l = {
+    survey: Math.max(a("wantToLearn"), a("canTeach")),
+    exchange: Math.max(a("seeks"), a("offers"))
+  }, u = (m, y) => {
+    var w, x;
+    let g = (x = (w = t.balance[m]) == null ? void 0 : w[y]) != null ? x : null, b = y === "wantToLearn" || y === "canTeach";
+    return T(g) ? K(n) : g === null ? W(n.say("localskills-results-not-asked"), null) : W(Ae(
+      n.number(g),
+      g / l[b ? "survey" : "exchange"],
+      y === "wantToLearn" || y === "seeks" ? "demand" : "supply"
+    ), g);
+  }, c = [
+    `|+ ${n.say("localskills-results-balance-caption")}`,
+    "|-",
+    H(n.say("localskills-results-column-skill")),
+    ...o.map((m) => H(re(
+      n.say(`localskills-results-column-${hf[m]}`),
+      m === "wantToLearn" || m === "canTeach" ? "people" : "exchange",
+      n
+    ), "number")),
+    ...s ? [H(re(n.say("localskills-results-column-lacking"), "lacking", n), "number")] : []
+  ];
+  for (let m of yf(t.balance, i).slice(0, vs)) {
+    let y = (h = (f = t.balance[m]) == null ? void 0 : f.surveyDifference) != null ? h : null;
+    c.push(
+      "|-",
+      `! scope="row" | ${e.skillName(m)}`,
+      ...o.map((g) => u(m, g)),
+      ...s ? [T(y) ? K(n) : W(y === null ? "" : n.signed(y), y)] : []
+    );
+  }
+  let d = r.length - i.length, p = i.length - vs;
+  return [
+    z(2, n.say("localskills-results-balance")),
+    `<p>${n.say("localskills-results-balance-intro")}</p>`,
+    ee(
+      U({ text: n.messages.text("localskills-results-balance") }),
+      "sortable ext-localSkills-wide",
+      c
+    ),
+    ...d > 0 ? [`<p>${n.say("localskills-results-balance-silent", d)}</p>`] : [],
+    ...p > 0 ? [`<p>${n.say("localskills-results-more-rows", p)}</p>`] : []
+  ];
+}
+function yf(e, n) {
+  let t = (r) => {
+    var a;
+    let { surveyDifference: o = null, exchangeDifference: i = null, wantToLearn: s = null } = (a = e[r]) != null ? a : {};
+    return [o, i, s].map((l) => Ts(l, -1 / 0));
+  };
+  return n.slice().sort((r, o) => {
+    let [i, s] = [t(r), t(o)], a = i.findIndex((l, u) => l !== s[u]);
+    return a === -1 ? r < o ? -1 : 1 : s[a] - i[a];
   });
 }
-function Vc({ user: e, page: n, revision: t, timestamp: r, community: o }, i) {
-  let s = { user: e, page: n, revision: t, timestamp: r };
-  return i === void 0 || o === i ? s : A(R({}, s), { community: o != null ? o : null });
+function Ts(e, n) {
+  return typeof e == "number" ? e : n;
 }
 
 // src/core/json/value.ts
 function D(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-function E(e, n) {
+function O(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : void 0;
 }
 
 // src/core/i18n/read-localized-text.ts
-var se = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function At(e) {
+var me = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function Gt(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!D(e))
     return null;
-  let n = E(e, "message");
+  let n = O(e, "message");
   if (typeof n == "string")
     return { kind: "message", key: n };
   let t = {};
   for (let r of Object.keys(e)) {
     let o = e[r];
-    (r === "default" || se.test(r)) && typeof o == "string" && o.trim() !== "" && (t[r] = o);
+    (r === "default" || me.test(r)) && typeof o == "string" && o.trim() !== "" && (t[r] = o);
   }
   return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
 }
 
 // src/core/json/fault.ts
-function j(e, n) {
+function _(e, n) {
   return typeof n == "number" ? `${e}[${n}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(n) ? `${e}.${n}` : `${e}[${JSON.stringify(n)}]`;
 }
-function M(e) {
+function I(e) {
   if (e === void 0)
     return "";
   if (typeof e == "object" && e !== null)
@@ -2141,12 +2857,12 @@ function M(e) {
   let n = String(e).replace(/\s+/g, " ");
   return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
 }
-function nn(e, n) {
+function xn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? Bc(t, n) : t
+    (t) => typeof t == "object" ? bf(t, n) : t
   ));
 }
-function Bc(e, n) {
+function bf(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -2154,8 +2870,8 @@ function Bc(e, n) {
 }
 
 // src/core/pages.ts
-var _e = "LocalSkills", Pt = "MediaWiki:LocalSkills.json", H = /^[a-z0-9-]{1,48}$/;
-function Mi(e = _e) {
+var Ke = "LocalSkills", Ut = "MediaWiki:LocalSkills.json", X = /^[a-z0-9-]{1,48}$/;
+function Ps(e = Ke) {
   let n = e.replace(/_/g, " ").trim(), t = (o) => `${n}/Survey/${o}`, r = (o) => `${t(o)}/Answers/`;
   return {
     root: n,
@@ -2170,12 +2886,13 @@ function Mi(e = _e) {
     communityResults: (o, i) => `${t(o)}/Results/Community/${i}`,
     resultsData: (o) => `${t(o)}/Results/data.json`,
     resultsTable: (o) => `${t(o)}/Results/data.csv`,
+    resultsPart: (o, i, s) => `${t(o)}/Results/${i}-${s}.${i === "table" ? "csv" : "json"}`,
     texts: (o) => `${t(o)}/Texts`,
     translations: (o, i) => `${t(o)}/Texts/${i}`,
     people: (o) => `${n}/People/${o.replace(/_/g, " ")}`,
     surveyIdOf: (o) => {
       let i = `${n}/Survey/`, s = o.replace(/_/g, " "), a = s.startsWith(i) ? s.slice(i.length) : "";
-      return H.test(a) ? a : null;
+      return X.test(a) ? a : null;
     },
     answererOf: (o, i) => {
       let s = r(o), a = i.replace(/_/g, " "), l = a.startsWith(s) ? a.slice(s.length) : "";
@@ -2185,7 +2902,7 @@ function Mi(e = _e) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var wr = 4e3, Wc = 50, xr = {
+var Dr = 4e3, wf = 50, qr = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -2221,10 +2938,10 @@ var wr = 4e3, Wc = 50, xr = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Gn = /[ \t\n\r]*/y, kr = /[a-z_]\w*/iy, Gc = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Uc = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Hc = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, zc = /\{([^{}]*)\}/y, Qc = /\w+|[^]/y, Jc = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Kc = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function Et(e) {
+}, nt = /[ \t\n\r]*/y, jr = /[a-z_]\w*/iy, xf = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, kf = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Sf = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, vf = /\{([^{}]*)\}/y, Rf = /\w+|[^]/y, Tf = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Pf = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function Ht(e) {
   let n = 0, t = 0, r = null;
-  function o(b, w = M(s()), x = n) {
+  function o(b, w = I(s()), x = n) {
     return r = r != null ? r : { code: `condition-${b}`, position: x, parameters: [x + 1, w] }, null;
   }
   function i(b) {
@@ -2233,11 +2950,11 @@ function Et(e) {
     return n += w ? w[0].length : 0, w;
   }
   function s() {
-    let b = n, w = i(Qc);
+    let b = n, w = i(Rf);
     return n = b, w ? w[0] : "";
   }
   function a(b) {
-    i(Gn);
+    i(nt);
     let w = e[n] === b;
     return n += w ? 1 : 0, w;
   }
@@ -2245,74 +2962,74 @@ function Et(e) {
     var x;
     let w = u();
     for (; w !== null; ) {
-      i(Gn);
-      let S = n, k = (x = i(Gc)) != null ? x : i(kr), v = k === null ? "" : k[0].toLowerCase(), P = Object.prototype.hasOwnProperty.call(xr, v), [T, F] = P ? xr[v] : [0, "or"];
-      if (T < b)
-        return n = S, k === null || P ? w : o("operator");
-      let B = l(T + 1);
-      w = B && { kind: "binary", operator: F, left: w, right: B };
+      i(nt);
+      let S = n, k = (x = i(xf)) != null ? x : i(jr), R = k === null ? "" : k[0].toLowerCase(), E = Object.prototype.hasOwnProperty.call(qr, R), [P, F] = E ? qr[R] : [0, "or"];
+      if (P < b)
+        return n = S, k === null || E ? w : o("operator");
+      let V = l(P + 1);
+      w = V && { kind: "binary", operator: F, left: w, right: V };
     }
     return null;
   }
   function u() {
-    i(Gn), t++;
-    let b = t > Wc ? o("too-deep") : c();
+    i(nt), t++;
+    let b = t > wf ? o("too-deep") : c();
     return t--, b;
   }
   function c() {
     var k;
     let b = n;
     if (a("(")) {
-      let v = l(1);
-      return v && (a(")") ? v : o("parenthesis", "(", b));
+      let R = l(1);
+      return R && (a(")") ? R : o("parenthesis", "(", b));
     }
     if (a("!"))
       return d("not", u());
     if (a("["))
       return m(b);
-    let w = i(kr);
+    let w = i(jr);
     if (w === null)
-      return p((k = f()) != null ? k : g());
+      return p((k = f()) != null ? k : h());
     let x = w[0].toLowerCase();
     if (e[n] === "(")
-      return n++, w[0] === "iif" ? h() : o("function", w[0], b);
+      return n++, w[0] === "iif" ? y() : o("function", w[0], b);
     if (x === "negate")
       return d("not", u());
     if (x === "true" || x === "false")
       return p({ kind: "value", value: x === "true" });
-    let S = Object.prototype.hasOwnProperty.call(xr, x);
+    let S = Object.prototype.hasOwnProperty.call(qr, x);
     return o(S ? "operand" : x === "not" ? "not" : "word", w[0], b);
   }
   function d(b, w) {
     return w && { kind: "unary", operator: b, operand: w };
   }
   function p(b) {
-    i(Gn);
-    let w = n, x = b && i(kr), S = x ? x[0].toLowerCase() : "";
+    i(nt);
+    let w = n, x = b && i(jr), S = x ? x[0].toLowerCase() : "";
     return S === "empty" || S === "notempty" ? d(S, b) : (n = w, b);
   }
   function f() {
-    let b = i(Uc);
+    let b = i(kf);
     if (b)
       return { kind: "value", value: Number(b[0]) };
-    let w = i(Hc);
+    let w = i(Sf);
     return w && { kind: "value", value: w[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
-  function g() {
-    let b = n, w = i(zc);
+  function h() {
+    let b = n, w = i(vf);
     if (w === null) {
       let S = s();
       return o(S === "{" ? "brace" : S === '"' || S === "'" ? "text" : "operand");
     }
     let x = w[1];
-    return Kc.test(x) ? o("context", M(w[0]), b) : Jc.test(x) ? { kind: "answer", parameter: x } : o("answer", M(w[0]), b);
+    return Pf.test(x) ? o("context", I(w[0]), b) : Tf.test(x) ? { kind: "answer", parameter: x } : o("answer", I(w[0]), b);
   }
   function m(b) {
     let w = [];
     if (a("]"))
       return { kind: "value", value: w };
     do {
-      i(Gn);
+      i(nt);
       let x = f();
       if (x === null)
         return o("list-item");
@@ -2320,323 +3037,288 @@ function Et(e) {
     } while (a(","));
     return a("]") ? { kind: "value", value: w } : o("list", "[", b);
   }
-  function h() {
+  function y() {
     let b = n - 4, w = l(1), x = w && (a(",") ? l(1) : o("iif", "iif", b)), S = x && (a(",") ? l(1) : o("iif", "iif", b));
     return w && x && S && (a(")") ? { kind: "iif", operands: [w, x, S] } : o("iif", "iif", b));
   }
-  e.length > wr ? (n = wr, o("too-long", wr)) : e.trim() === "" && o("blank");
-  let y = r ? null : l(1);
-  return y !== null && n < e.length && o("rest"), r != null ? r : { source: e, expression: y };
+  e.length > Dr ? (n = Dr, o("too-long", Dr)) : e.trim() === "" && o("blank");
+  let g = r ? null : l(1);
+  return g !== null && n < e.length && o("rest"), r != null ? r : { source: e, expression: g };
 }
 
 // src/core/survey/property-reader.ts
-var Xc = { pages: 100, elements: 200, columns: 30, rows: 300 }, Yc = 1e3;
-function Li(e) {
+var Af = { pages: 100, elements: 200, columns: 30, rows: 300 }, Ef = 1e3;
+function As(e) {
   let n = (o, i, ...s) => {
     e.push({ path: o, code: i, parameters: s });
   }, t = (o, i, s, a, l, ...u) => {
-    let c = E(o, s);
-    return typeof c == "string" && l(c) ? c : (c !== void 0 && n(j(i, s), a, M(c), ...u), null);
+    let c = O(o, s);
+    return typeof c == "string" && l(c) ? c : (c !== void 0 && n(_(i, s), a, I(c), ...u), null);
   }, r = (o, i, s, a, l) => {
-    let u = E(o, s);
-    return l(u) ? u : (u !== void 0 && n(j(i, s), a), null);
+    let u = O(o, s);
+    return l(u) ? u : (u !== void 0 && n(_(i, s), a), null);
   };
   return {
     fault: n,
     string: t,
     text(o, i, s) {
-      let a = E(o, s), l = At(a);
-      return l === null && a !== void 0 && n(j(i, s), "expected-text"), l;
+      let a = O(o, s), l = Gt(a);
+      return l === null && a !== void 0 && n(_(i, s), "expected-text"), l;
     },
     word(o, i, s, a) {
       var u;
       return (u = t(o, i, s, "not-one-of", (c) => a.includes(c), a)) != null ? u : a[0];
     },
-    id: (o, i, s) => t(o, i, s, "bad-id", (a) => H.test(a)),
+    id: (o, i, s) => t(o, i, s, "bad-id", (a) => X.test(a)),
     count(o, i, s) {
-      let a = r(o, i, s, "expected-whole-number", Un);
-      return a !== null && a < 0 ? (n(j(i, s), "too-small", a, 0), null) : a;
+      let a = r(o, i, s, "expected-whole-number", tt);
+      return a !== null && a < 0 ? (n(_(i, s), "too-small", a, 0), null) : a;
     },
     list(o, i, s) {
       var u, c;
-      let a = (u = r(o, i, s, "expected-list", Array.isArray)) != null ? u : [], l = (c = Xc[s]) != null ? c : Yc;
-      return a.length > l && n(j(i, s), "too-many-items", l), a.slice(0, l);
+      let a = (u = r(o, i, s, "expected-list", Array.isArray)) != null ? u : [], l = (c = Af[s]) != null ? c : Ef;
+      return a.length > l && n(_(i, s), "too-many-items", l), a.slice(0, l);
     },
     object: (o, i, s) => {
       var a;
       return (a = r(o, i, s, "expected-object", D)) != null ? a : {};
     },
     condition(o, i, s) {
-      let a = t(o, i, s, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : Et(a);
-      return l !== null && "code" in l ? (n(j(i, s), l.code, ...l.parameters), null) : l;
+      let a = t(o, i, s, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : Ht(a);
+      return l !== null && "code" in l ? (n(_(i, s), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function Fi(e) {
-  return se.test(e);
+function Es(e) {
+  return me.test(e);
 }
-function Un(e) {
+function tt(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var Ve = 20;
-function Se(e, n, t, r) {
-  let o = /* @__PURE__ */ new Map(), i = j(n, t);
+var Xe = 20;
+function Ne(e, n, t, r) {
+  let o = /* @__PURE__ */ new Map(), i = _(n, t);
   return r.list(e, n, t).forEach((s, a) => {
-    let l = j(i, a), u = D(s) ? s : {}, c = D(s) ? E(s, "value") : s, d = Rr(c) ? String(c) : "";
-    H.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
+    let l = _(i, a), u = D(s) ? s : {}, c = D(s) ? O(s, "value") : s, d = Br(c) ? String(c) : "";
+    X.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
       value: d,
       text: r.text(u, l, "text"),
       visibleIf: r.condition(u, l, "visibleIf"),
-      isRetired: E(u, "retired") === !0
-    }) : r.fault(l, "bad-id", M(c));
+      isRetired: O(u, "retired") === !0
+    }) : r.fault(l, "bad-id", I(c));
   }), o.size === 0 ? (r.fault(i, "empty-list"), null) : Array.from(o.values());
 }
-function Be(e, n) {
+function Me(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function Sr(e, n, t, r) {
+function _r(e, n, t, r) {
   let o = (i, s, a, l) => {
     var c;
-    let u = E(e, s) === void 0 ? a : s;
-    return E(e, u) !== !0 ? null : r.some(({ value: d }) => d === i) ? (t.fault(j(n, u), "special-code-taken", i), null) : Be(i, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${i}` });
+    let u = O(e, s) === void 0 ? a : s;
+    return O(e, u) !== !0 ? null : r.some(({ value: d }) => d === i) ? (t.fault(_(n, u), "special-code-taken", i), null) : Me(i, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${i}` });
   };
   return {
-    other: o(Ye, "showOtherItem", "hasOther", "otherText"),
-    none: o(Dn, "showNoneItem", "hasNone", "noneText"),
-    refused: o(qn, "showRefuseItem", "", "refuseText"),
-    dontKnow: o(jn, "showDontKnowItem", "", "dontKnowText")
+    other: o(ln, "showOtherItem", "hasOther", "otherText"),
+    none: o(Jn, "showNoneItem", "hasNone", "noneText"),
+    refused: o(Kn, "showRefuseItem", "", "refuseText"),
+    dontKnow: o(Xn, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Di(e, n, t) {
-  if (E(e, "rateValues") !== void 0)
-    return Se(e, n, "rateValues", t);
+function Os(e, n, t) {
+  if (O(e, "rateValues") !== void 0)
+    return Ne(e, n, "rateValues", t);
   let r = (l, u) => {
-    let c = E(e, l);
-    return Un(c) ? c : (c !== void 0 && t.fault(j(n, l), "expected-whole-number"), u);
+    let c = O(e, l);
+    return tt(c) ? c : (c !== void 0 && t.fault(_(n, l), "expected-whole-number"), u);
   }, [o, i, s] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (i <= o || s < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", o, i, s), null;
   let a = [];
-  for (let l = o; l <= i && a.length < Ve; l += s)
-    a.push(Be(String(l), null));
-  return o + Ve * s <= i && t.fault(`${n}.rateMax`, "too-many-steps", Ve), a;
+  for (let l = o; l <= i && a.length < Xe; l += s)
+    a.push(Me(String(l), null));
+  return o + Xe * s <= i && t.fault(`${n}.rateMax`, "too-many-steps", Xe), a;
 }
-function qi(e, n, t) {
+function $s(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((o, i) => {
-    let s = j(`${n}.columns`, i), a = D(o) ? E(o, "name") : void 0;
-    if (!D(o) || typeof a != "string" || !H.test(a)) {
-      t.fault(`${s}.name`, "bad-id", M(a));
+    let s = _(`${n}.columns`, i), a = D(o) ? O(o, "name") : void 0;
+    if (!D(o) || typeof a != "string" || !X.test(a)) {
+      t.fault(`${s}.name`, "bad-id", I(a));
       return;
     }
     if (r.has(a)) {
       t.fault(`${s}.name`, "name-taken", a);
       return;
     }
-    let l = Se(o, s, "choices", t);
+    let l = Ne(o, s, "choices", t);
     l !== null && r.set(a, { name: a, title: t.text(o, s, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function Rr(e) {
+function Br(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/survey/text.ts
-function Re(e, n) {
+function pe(e, n) {
   if (e.text !== null)
-    return Le(e.text, n.messages, n.locale);
+    return We(e.text, n.messages, n.locale);
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
-  return t !== null && n.taxonomy !== null ? Le(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return t !== null && n.taxonomy !== null ? We(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function Oe(e, n) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Le(e.title, n.messages, n.locale);
-}
-
-// src/core/wikitext/character-references.ts
-var Zc = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", ed = nd();
-function nd() {
-  let e = Zc.split(" "), n = /* @__PURE__ */ new Map();
-  for (let t = 0; t < e.length; t += 2)
-    n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
-  return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
-}
-var td = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Ot(e, n) {
-  return e.includes("&") ? e.replace(td, (t, r, o, i) => {
-    var s;
-    return r !== void 0 ? (s = ed.get(r)) != null ? s : t : n(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), t);
-  }) : e;
+function ge(e, n) {
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : We(e.title, n.messages, n.locale);
 }
 
-// src/core/wikitext/encode.ts
-var rd = '"&:<=>[]{|}', od = "!'_~", ji = 32, id = Tr(rd), sd = Tr(od), ad = Tr("#*+-;");
-function Tr(e) {
-  let n = new Uint8Array(128);
-  for (let t of e)
-    n[t.charCodeAt(0)] = 1;
-  return n;
+// src/core/report/group-label.ts
+var Of = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function rt(e) {
+  return Of.test(e);
 }
-function ld(e) {
-  return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
+function ot(e, { by: n, question: t }, { markup: r, survey: o, texts: i }) {
+  var u, c;
+  if (n === "language")
+    return me.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : U({ text: e });
+  if (n === "community")
+    return `<bdi>${U({ text: e })}</bdi>`;
+  let s = B(o).find(({ name: d }) => d === t), a = s === void 0 ? null : (c = (u = ie(s)[0]) == null ? void 0 : u.choices) != null ? c : null, l = a === null ? void 0 : a.find(({ value: d }) => d === e);
+  return r.label(pe(l != null ? l : Me(e, null), i));
 }
-var ud = 65343, cd = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function dd(e, n, t) {
-  let r = n === 0, o = n === e.length - 1;
-  if (t >= 128)
-    return ld(t) || t === ud;
-  if (t < 32 || t === 127 || id[t] === 1 || r && ad[t] === 1)
-    return !0;
-  if (sd[t] === 1)
-    return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
-  switch (t) {
-    case ji:
-      return r || o || e.charCodeAt(n - 1) === ji;
-    case 73:
-    case 80:
-    case 82:
-      return cd.test(e.slice(n, n + 5));
-    default:
-      return !1;
+function Cs({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
+  let i = B(r).find(({ name: a }) => a === n);
+  if (i !== void 0) {
+    let a = ge(i, o);
+    return { text: a.text, wikitext: t.label(a) };
   }
+  let s = `localskills-results-by-${e === "language" ? "language" : "community"}`;
+  return { text: t.messages.text(s), wikitext: t.say(s) };
 }
-var fd = [
-  [2494, 2494],
-  [2519, 2519],
-  [2878, 2878],
-  [2902, 2903],
-  [3006, 3006],
-  [3031, 3031],
-  [3266, 3266],
-  [3285, 3286],
-  [3390, 3390],
-  [3415, 3415],
-  [3535, 3535],
-  [3551, 3551],
-  [4142, 4142],
-  [4449, 4469],
-  [4520, 4546],
-  [6965, 6965],
-  [69927, 69927],
-  [70462, 70462],
-  [70487, 70487],
-  [70584, 70584],
-  [70587, 70587],
-  [70594, 70594],
-  [70601, 70601],
-  [70832, 70832],
-  [70842, 70842],
-  [70845, 70845],
-  [71087, 71087],
-  [71984, 71984],
-  [90398, 90400],
-  [90409, 90409],
-  [93543, 93543]
-], vr = "\u0345";
-function _i(e) {
-  let n = e.codePointAt(0);
-  return e === vr || fd.some(([t, r]) => n >= t && n <= r) || (vr + e).normalize("NFD") !== vr + e.normalize("NFD");
-}
-var Vi = 768, md = 32, pd = /[\u0300-\uffff]{1000}/;
-function gd(e) {
-  return !pd.test(e) && e.normalize("NFC") === e;
-}
-function yd() {
-  let e = "";
-  return (n, t, r) => {
-    if (r || t < Vi)
-      return e = r ? ";" : n, r;
-    if (n.normalize("NFC") === n) {
-      if (!_i(n))
-        return e = n, !1;
-      if (e.length < md && (e + n).normalize("NFC") === e + n)
-        return e += n, !1;
-    }
-    return e = ";", !0;
-  };
-}
-function be(e) {
-  let n = gd(e) ? null : yd(), t = "", r = 0;
-  for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = dd(e, o, i);
-    i >= Vi && o === 0 && !a && (a = _i(e.slice(0, s))), n !== null && (a = n(e.slice(o, s), i, a)), a && (t += `${e.slice(r, o)}&#${i};`, r = s), o = s;
+
+// src/core/report/headline.ts
+function Ms(e, n) {
+  let { wantToLearn: t, canTeach: r } = n.measures, o = [];
+  for (let l of Object.keys(e.skills)) {
+    let u = Ee(e, l);
+    u !== null && !T(u.highNeedCount) && u.highNeedCount > 0 && o.push({ skill: l, count: u.highNeedCount, of: u.n });
   }
-  return t + e.slice(r);
-}
-function xn(e) {
-  return Ot(
-    e,
-    (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
-  );
-}
-
-// src/core/report/round.ts
-function Hn(e, n, t = 0) {
-  let [r, o] = Math.abs(e).toExponential().split("e"), i = r.replace(".", ""), s = Number(o) + 1 + t + n, a = s < 0 ? 0 : Number(i.charAt(s) || "0"), l = Math.max(0, s), u = Number(i.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
-  return u === 0 ? 0 : (e < 0 ? -1 : 1) * +`${u}e-${n}`;
-}
-
-// src/core/report/markup.ts
-var hd = /\uE000(\d+)\uE001/g;
-function Bi(e) {
-  let n = (r, ...o) => {
-    let i = o.map((s, a) => typeof s == "object" ? `\uE000${a}\uE001` : typeof s == "string" ? s.replace(/[\uE000\uE001]/g, "") : s);
-    return be(e.text(r, ...i)).replace(hd, (s, a) => {
-      let l = o[Number(a)];
-      return typeof l == "object" ? l.wikitext : s;
-    });
-  };
+  let i = Ns(e, r), s = Ns(e, t), a = (s != null ? s : []).filter(({ skill: l }) => {
+    var u, c;
+    return $f(e, r, l) === 0 && ((c = (u = e.balance[l]) == null ? void 0 : u.offers) != null ? c : 0) === 0;
+  });
   return {
-    messages: e,
-    say: n,
-    number: (r, o = 0) => {
-      let i = Hn(r, o), s = be(e.number(Math.abs(i), o));
-      return i < 0 ? `<bdi dir="ltr">\u2212${s}</bdi>` : s;
-    },
-    label: ({ text: r, language: o, direction: i }) => o === e.language ? be(r) : o === null ? `<bdi>${be(r)}</bdi>` : `<bdi lang="${o}" dir="${i}">${be(r)}</bdi>`,
-    percent: (r) => n("localskills-results-percent", e.number(Hn(r, 0, 2), 0))
+    needs: Vr(o),
+    assets: Vr(i != null ? i : []),
+    unmet: s === null || i === null ? null : Vr(a)
   };
 }
-function ae({ text: e }) {
-  return be(e).replace(/"/g, "&quot;");
+function Ee(e, n) {
+  let t = e.skills[n];
+  return t === void 0 || T(t) ? null : t;
 }
-function kn(e, n, t = "share") {
-  let r = Hn(Math.min(1, Math.max(0, n)), 1, 2);
-  return `<div class="ext-localSkills-measure"><div>${e}</div><div class="ext-localSkills-bar ext-localSkills-bar-${t}" aria-hidden="true"><div style="width:${r}%"></div></div></div>`;
+function $f(e, n, t) {
+  var i;
+  let r = n === null ? void 0 : e.questions[n];
+  if (r === void 0 || T(r))
+    return r != null ? r : null;
+  let o = r.choices[t];
+  return T(o) ? o : (i = o == null ? void 0 : o.count) != null ? i : null;
 }
-function $e(e, n, t) {
+function Ns(e, n) {
+  let t = n === null ? void 0 : e.questions[n];
+  if (t === void 0 || T(t))
+    return null;
+  let r = Object.keys(e.skills), o = r.length === 0 ? Object.keys(e.balance) : r;
+  return Object.keys(t.choices).filter((i) => o.includes(i)).map((i) => {
+    let s = t.choices[i];
+    return { skill: i, count: s === void 0 || T(s) ? 0 : s.count, of: t.n };
+  }).filter(({ count: i }) => i > 0);
+}
+function Vr(e) {
+  return e.slice().sort((n, t) => un(
+    { numerator: t.count, denominator: t.of },
+    { numerator: n.count, denominator: n.of }
+  ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
+}
+
+// src/core/report/findings.ts
+var it = 5;
+function Ds(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: o, assets: i, unmet: s } = Ms(t, r), a = (c) => (d) => n.say(
+    c,
+    Cf(d, e),
+    d.count,
+    d.of,
+    { wikitext: n.percent(d.count / d.of) }
+  ), l = [];
+  Object.keys(t.skills).length > 0 && l.push(...Wr("needs", o.map(a("localskills-results-need")), e)), i.length > 0 && l.push(...Wr("assets", i.map(a("localskills-results-asset")), e)), s !== null && l.push(...Wr("unmet", s.map(a("localskills-results-unmet-skill")), e));
+  let u = [...Nf(e), ...Mf(e)];
   return [
-    `<div class="ext-localSkills-scroll" role="region" aria-label="${e}" tabindex="0">`,
-    `{| class="wikitable ext-localSkills-table ${n}"`,
-    ...t,
-    "|}",
+    ...l.length === 0 ? [] : ['<div class="ext-localSkills-findings">', ...l, "</div>"],
+    ...u.length === 0 ? [] : ["<ul>", ...u.map((c) => `<li>${c}</li>`), "</ul>"]
+  ];
+}
+function Wr(e, n, { markup: t }) {
+  return [
+    `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
+    // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
+    `<div class="ext-localSkills-finding-title" role="heading" aria-level="2">${t.say(`localskills-results-${e}`)}</div>`,
+    ...n.length > 0 ? ["<ol>", ...n.map((r) => `<li>${r}</li>`), "</ol>"] : [`<p>${t.say(`localskills-results-${e}-none`)}</p>`],
     "</div>"
-  ].join(`
-`);
+  ];
 }
-function fe(e, n) {
-  return `! scope="col"${n === void 0 ? "" : ' data-sort-type="number"'} | ${e}`;
+function Cf({ skill: e }, n) {
+  return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function Y(e, n) {
-  return `| class="ext-localSkills-figure" data-sort-value="${n === null ? "" : Hn(n, 0, 6)}" | ${e}`;
+function Nf(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Ls(t, i) !== null), o = r.filter((i) => Ls(t, i) === "concentrate-here").sort((i, s) => Fs(t, s) - Fs(t, i) || (i < s ? -1 : 1));
+  return r.length < 4 || o.length === 0 ? [] : [n.say(
+    "localskills-results-concentrate",
+    o.length,
+    r.length,
+    je(o.map(e.skillName), n, it),
+    { wikitext: bn("plot", n.say("localskills-results-plot")) }
+  )];
 }
-function we(e) {
-  return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
+function Mf(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Is(t, i) !== null);
+  if (r.length < 2 * it)
+    return [];
+  let o = r.filter((i) => {
+    var s;
+    return ((s = Is(t, i)) != null ? s : []).every((a) => a <= it);
+  });
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", it) : n.say("localskills-results-agreed", it, je(o.map(e.skillName), n), o.length)];
 }
-function me(e, n) {
-  return `<h${e}>${n}</h${e}>`;
+function Is(e, n) {
+  var o;
+  let { rankByMwds: t = null, rankByRds: r = null } = (o = Ee(e, n)) != null ? o : {};
+  return t === null || r === null ? null : [t, r];
 }
-function tn(e, n) {
-  let t = n != null ? n : be(e);
-  return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}|${t}]]`;
+function Ls(e, n) {
+  var t, r;
+  return (r = (t = Ee(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function $t(e, n) {
-  return `[[Special:PermanentLink/${e}|${n}]]`;
+function Fs(e, n) {
+  var t, r;
+  return (r = (t = Ee(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
+}
+function qs({ markup: e, results: n }) {
+  let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: o } = n.agreement, i = [t, r, o].filter((u) => u !== null);
+  if (i.length === 0)
+    return [];
+  let s = Math.min(...i), a = s >= 0.9 ? "close" : s >= 0.7 ? "largely" : s >= 0.4 ? "partly" : "hardly", l = (u) => ({ wikitext: u === null ? "\u2013" : e.number(u, 2) });
+  return [`<p>${e.say(`localskills-results-agreement-${a}`)} ${e.say(
+    "localskills-results-agreement-figures",
+    { wikitext: re(e.say("localskills-results-term-tau"), "tau", e) },
+    l(t),
+    l(r),
+    l(o)
+  )}</p>`];
 }
 
 // src/core/skills/taxonomy.ts
-function bd(e, n = null) {
+function If(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -2669,68 +3351,68 @@ function bd(e, n = null) {
     ancestors: (l) => o(l, (u) => u.parent),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : kd(e, i), (c = (u = i(l.trim())) != null ? u : a.get(Ui(l))) != null ? c : null;
+      return a = a != null ? a : Df(e, i), (c = (u = i(l.trim())) != null ? u : a.get(Bs(l))) != null ? c : null;
     }
   };
 }
-function Ct(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = D(e) ? E(e, "skills") : void 0;
+function Qt(e) {
+  let n = [], t = /* @__PURE__ */ new Map(), r = D(e) ? O(e, "skills") : void 0;
   D(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = j("$.skills", s), l = D(i) ? wd(i) : null;
+    let a = _("$.skills", s), l = D(i) ? Lf(i) : null;
     if (l === null) {
-      let u = D(i) ? E(i, "id") : i;
-      n.push({ path: `${a}.id`, code: "bad-id", parameters: [M(u)] });
+      let u = D(i) ? O(i, "id") : i;
+      n.push({ path: `${a}.id`, code: "bad-id", parameters: [I(u)] });
     } else t.has(l.id) ? n.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
   });
-  let o = D(e) ? E(e, "locale") : null;
+  let o = D(e) ? O(e, "locale") : null;
   return {
-    taxonomy: bd(
+    taxonomy: If(
       Array.from(t.values()),
-      typeof o == "string" && se.test(o) ? o : null
+      typeof o == "string" && me.test(o) ? o : null
     ),
     faults: n
   };
 }
-function Gi(e, n, t) {
+function _s(e, n, t) {
   let r = n.get(e);
-  return r === null ? { text: e, language: null, direction: "auto" } : Le(r.label, t, n.locale);
+  return r === null ? { text: e, language: null, direction: "auto" } : We(r.label, t, n.locale);
 }
-function wd(e) {
+function Lf(e) {
   var i;
-  let n = E(e, "id");
-  if (typeof n != "string" || !H.test(n))
+  let n = O(e, "id");
+  if (typeof n != "string" || !X.test(n))
     return null;
   let t = (s) => {
-    let a = E(e, s);
+    let a = O(e, s);
     return typeof a == "string" && a !== "" ? a : null;
-  }, r = E(e, "capx"), o = t("replacedBy");
+  }, r = O(e, "capx"), o = t("replacedBy");
   return {
     id: n,
-    label: (i = At(E(e, "label"))) != null ? i : { kind: "texts", texts: { default: n } },
-    aliases: xd(E(e, "aliases")),
+    label: (i = Gt(O(e, "label"))) != null ? i : { kind: "texts", texts: { default: n } },
+    aliases: Ff(O(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: t("wikidata"),
-    isRetired: E(e, "status") === "retired" || o !== null,
+    isRetired: O(e, "status") === "retired" || o !== null,
     replacedBy: o
   };
 }
-function xd(e) {
+function Ff(e) {
   let n = {};
   if (D(e))
     for (let t of Object.keys(e)) {
       let r = e[t];
-      (t === "default" || se.test(t)) && Array.isArray(r) && (n[t] = r.filter((o) => typeof o == "string"));
+      (t === "default" || me.test(t)) && Array.isArray(r) && (n[t] = r.filter((o) => typeof o == "string"));
     }
   return n;
 }
-function kd(e, n) {
+function Df(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
       let a = n(s.id);
       for (let l of o(s)) {
-        let u = Ui(l), c = i.get(u);
+        let u = Bs(l), c = i.get(u);
         i.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -2738,282 +3420,711 @@ function kd(e, n) {
       t.has(a) || t.set(a, s);
     });
   };
-  return r((o) => o.label.kind === "texts" ? Wi(o.label.texts) : []), r((o) => Wi(o.aliases).reduce((i, s) => i.concat(s), [])), t;
+  return r((o) => o.label.kind === "texts" ? js(o.label.texts) : []), r((o) => js(o.aliases).reduce((i, s) => i.concat(s), [])), t;
 }
-function Wi(e) {
+function js(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Ui(e) {
+function Bs(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
 // src/core/report/page-context.ts
-function Hi(e, n, t, r) {
+function Vs(e, n, t, r, o = [t], i = null) {
+  let s = ks(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
     results: n,
-    markup: Bi(t),
-    texts: { messages: t, locale: e.survey.locale, taxonomy: r }
+    markup: s,
+    texts: a,
+    languages: o,
+    change: i,
+    skillName: (u) => {
+      var d;
+      let c = (d = l.get(u)) != null ? d : s.label(qf(u, { survey: e.survey, texts: a }));
+      return l.set(u, c), c;
+    }
   };
 }
-function zn(e, n) {
+function st(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function Sn(e, n) {
+function qf(e, n) {
   var i;
-  let { survey: t, texts: r } = n, o = (i = G(t)) == null ? void 0 : i.grid.rows.find(({ value: s }) => s === e);
-  return o !== void 0 ? Re(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Gi(e, r.taxonomy, r.messages);
-}
-
-// src/core/report/headline.ts
-function Qi(e, n) {
-  let { wantToLearn: t, canTeach: r } = n.measures, o = [];
-  for (let l of Object.keys(e.skills)) {
-    let u = e.skills[l];
-    u !== void 0 && !O(u) && !O(u.highNeedCount) && u.highNeedCount > 0 && o.push({ skill: l, count: u.highNeedCount, of: u.n });
-  }
-  let i = zi(e, r), s = zi(e, t), a = (s != null ? s : []).filter(({ skill: l }) => Pr(e, r, l) === 0);
-  return {
-    needs: Ar(o),
-    assets: Ar(i != null ? i : []),
-    unmet: s === null || i === null ? null : Ar(a)
-  };
-}
-function Pr(e, n, t) {
-  var i;
-  let r = n === null ? void 0 : e.questions[n];
-  if (r === void 0 || O(r))
-    return r != null ? r : null;
-  let o = r.choices[t];
-  return O(o) ? o : (i = o == null ? void 0 : o.count) != null ? i : null;
-}
-function zi(e, n) {
-  let t = n === null ? void 0 : e.questions[n];
-  if (t === void 0 || O(t))
-    return null;
-  let r = Object.keys(e.skills);
-  return Object.keys(t.choices).filter((o) => r.length === 0 || r.includes(o)).map((o) => {
-    let i = t.choices[o];
-    return { skill: o, count: i === void 0 || O(i) ? 0 : i.count, of: null };
-  }).filter(({ count: o }) => o > 0);
-}
-function Ar(e) {
-  return e.slice().sort((n, t) => {
-    var r, o;
-    return Vn(
-      { numerator: t.count, denominator: (r = t.of) != null ? r : 1 },
-      { numerator: n.count, denominator: (o = n.of) != null ? o : 1 }
-    ) || (n.skill < t.skill ? -1 : 1);
-  }).slice(0, 3);
+  let { survey: t, texts: r } = n, o = (i = Q(t)) == null ? void 0 : i.grid.rows.find(({ value: s }) => s === e);
+  return o !== void 0 ? pe(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : _s(e, r.taxonomy, r.messages);
 }
 
 // src/core/report/skills-table.ts
-var Ji = [
-  "rank-mwds",
-  "rank-rds",
-  "high-need",
-  "importance",
-  "ability",
-  "gap",
-  "mwds",
-  "rds",
-  "n"
+var Ws = [
+  ["rank-mwds", "rank"],
+  ["rank-rds", "rank"],
+  ["rank-high-need", "rank"],
+  ["rank-difference", "rank-difference"],
+  ["high-need", "high-need"],
+  ["importance", "importance"],
+  ["ability", "importance"],
+  ["gap", "gap"],
+  ["mwds", "mwds"],
+  ["rds", "rds"],
+  ["n", "n"]
 ];
-function Ki(e) {
-  let { markup: n, results: t, survey: r } = e, o = G(r), i = Object.keys(t.skills);
+function Gs(e) {
+  var l;
+  let { markup: n, results: t, survey: r } = e, o = Q(r), i = Object.keys(t.skills);
   if (o === null || i.length === 0)
     return [];
-  let s = (c) => fe(n.say(`localskills-results-column-${c}`), "number"), a = ["canTeach", "wantToLearn"].filter((c) => r.measures[c] !== null), l = (c) => a.map(
-    (d) => vd(Pr(t, r.measures[d], c), e)
-  ), u = [
+  let s = [
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
-    fe(n.say("localskills-results-column-skill")),
-    ...Ji.map(s),
-    ...a.map((c) => s(c === "canTeach" ? "can-teach" : "want-to-learn"))
-  ];
-  for (let c of Er(t.skills)) {
-    let d = t.skills[c], p = !O(d) && d.n > 0;
-    u.push(
+    H(n.say("localskills-results-column-skill")),
+    ...Ws.map(([u, c]) => H(
+      re(n.say(`localskills-results-column-${u}`), c, n),
+      "number"
+    ))
+  ], a = _f(t);
+  for (let u of at(t.skills)) {
+    let c = t.skills[u], d = c !== void 0 && !T(c) && c.n > 0;
+    s.push(
       // Rows without figures stay at the end, however the table is sorted.
-      p ? "|-" : '|- class="sortbottom"',
-      `! scope="row" | ${n.label(Sn(c, e))}`,
-      ...p ? Rd(d, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${Ji.length}" | ${O(d) ? zn(d, e) : n.say("localskills-results-no-answers")}`],
-      ...l(c)
+      d ? "|-" : '|- class="sortbottom"',
+      `! scope="row" | ${e.skillName(u)}`,
+      ...d ? Bf(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${Ws.length}" | ${T(c) ? st(c, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
-    me(2, n.say("localskills-results-skills")),
+    z(2, n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    $e(ae({ text: n.messages.text("localskills-results-skills") }), "sortable ext-localSkills-ranking", u)
+    ...qs(e),
+    ee(
+      U({ text: n.messages.text("localskills-results-skills") }),
+      "sortable ext-localSkills-wide ext-localSkills-ranking",
+      s
+    )
   ];
 }
-function Er(e) {
-  return Object.keys(e).sort((n, t) => Sd(e, n, t));
+function at(e) {
+  return Object.keys(e).sort((n, t) => jf(e, n, t));
 }
-function Sd(e, n, t) {
-  let r = (o, i) => {
-    var a;
-    let s = e[o];
-    return s === void 0 || O(s) ? 1 / 0 : (a = s[i]) != null ? a : 1 / 0;
-  };
-  for (let o of ["rankByMwds", "rankByRds"])
-    if (r(n, o) !== r(t, o))
-      return r(n, o) - r(t, o);
+function jf(e, n, t) {
+  for (let r of ["rankByMwds", "rankByRds"]) {
+    let o = (a) => {
+      var l, u;
+      return (u = (l = Ee({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
+    }, [i, s] = [o(n), o(t)];
+    if (i !== s)
+      return i - s;
+  }
   return n < t ? -1 : 1;
 }
-function Rd(e, n, { markup: t }) {
-  let r = (a, l) => Y(a === null ? "" : t.number(a, l), a), o = (a, l, u) => {
-    let [c, d] = [Math.min(...Array.from(u.values())), Math.max(...Array.from(u.values()))];
-    return a === null ? Y("", null) : Y(kn(t.number(a, 2), d > c ? (a - c) / (d - c) : 0, l), a);
-  }, { highNeed: i, highNeedCount: s } = e;
-  return [
-    r(e.rankByMwds, 0),
-    r(e.rankByRds, 0),
-    O(i) || O(s) ? we(t) : Y(kn(`${t.percent(i != null ? i : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", s, e.n)}</span>`, i != null ? i : 0, "need"), i != null ? i : 0),
-    o(e.importance.mean, "importance", n[0]),
-    o(e.ability.mean, "ability", n[1]),
-    r(e.gap, 2),
-    r(e.mwds, 2),
-    r(e.rds, 0),
-    r(e.n, 0)
-  ];
+function _f(e) {
+  let n = [];
+  Object.keys(e.skills).forEach((r) => {
+    let o = Ee(e, r);
+    o !== null && o.n > 0 && !T(o.highNeedCount) && n.push({ skill: r, numerator: o.highNeedCount, denominator: o.n });
+  });
+  let t = $n(n, (r, o) => un(o, r));
+  return new Map(n.map(({ skill: r }, o) => [r, t[o]]));
 }
-function vd(e, n) {
-  let { markup: t } = n;
-  return O(e) ? we(t) : Y(e === null ? t.say("localskills-results-not-asked") : t.number(e), e);
+function Bf(e, n, t, { markup: r }) {
+  let o = (h, m) => W(h === null ? "" : r.number(h, m), h), i = (h, m, y) => {
+    let [g, b] = [Math.min(...Array.from(y.values())), Math.max(...Array.from(y.values()))];
+    return h === null ? W("", null) : W(Ae(r.number(h, 2), b > g ? (h - g) / (b - g) : 0, m), h);
+  }, { highNeed: s, highNeedCount: a, highNeedInterval: l, rankByMwds: u, rankByRds: c } = e, d = [u, c, n].filter((h) => h !== null), p = d.length < 2 ? null : Math.max(...d) - Math.min(...d), f = T(l) || l === null ? "" : `<div class="ext-localSkills-detail">${r.say(
+    "localskills-results-interval",
+    { wikitext: r.number(Ce(l.low, 0, 2)) },
+    { wikitext: r.percent(l.high) }
+  )}</div>`;
+  return [
+    o(u, 0),
+    o(c, 0),
+    T(a) ? K(r) : o(n, 0),
+    o(p, 0),
+    T(s) || T(a) ? K(r) : W(Ae(`${r.percent(s != null ? s : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", a, e.n)}</span>`, s != null ? s : 0, "need") + f, s != null ? s : 0),
+    i(e.importance.mean, "importance", t[0]),
+    i(e.ability.mean, "ability", t[1]),
+    o(e.gap, 2),
+    o(e.mwds, 2),
+    o(e.rds, 0),
+    o(e.n, 0)
+  ];
 }
 
 // src/core/report/breakdown-tables.ts
-var Td = 12;
-function Xi(e) {
-  let n = e.results.breakdowns.reduce(
-    (t, r) => t.concat(Ad(r, e)),
+var Vf = { community: 40, language: 12, question: 12 };
+function Us(e) {
+  let { markup: n, results: t } = e, r = ({ by: i }) => +(i !== "community"), o = t.breakdowns.slice().sort((i, s) => r(i) - r(s)).reduce(
+    (i, s) => i.concat(Uf(s, e)),
     []
   );
-  return n.length === 0 ? [] : [
-    me(2, e.markup.say("localskills-results-breakdowns")),
-    `<p>${e.markup.say("localskills-results-breakdowns-intro")}</p>`,
-    ...n
+  return o.length === 0 ? [] : [
+    z(2, n.say("localskills-results-breakdowns")),
+    `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
+    Gf(e),
+    ...o
   ];
 }
-function Ad(e, n) {
-  let { markup: t, results: r, survey: o, texts: i } = n, s = Object.keys(e.groups), a = (g) => {
-    let m = e.groups[g];
-    return m === void 0 || O(m) ? 0 : m.counted;
-  }, l = s.slice().sort((g, m) => a(m) - a(g) || (g < m ? -1 : 1)), u = s.filter((g) => l.indexOf(g) < Td), c = Er(r.skills);
-  if (s.length < 2 || c.length === 0)
+function Wf({ by: e, groups: n }) {
+  let t = Object.keys(n), r = (s) => {
+    let a = n[s];
+    return a === void 0 || T(a) ? 0 : a.counted;
+  }, o = t.slice().sort((s, a) => r(a) - r(s) || (s < a ? -1 : 1)), i = new Set(o.slice(0, Vf[e]));
+  return t.filter((s) => i.has(s));
+}
+function Gf({ markup: e }) {
+  let n = (o, i) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${o}">${i}</span>`, t = (o) => ({ wikitext: e.number(o, o % 1 === 0 ? 0 : 1) }), r = (o) => n(o * 2, e.say("localskills-results-heat-up-to", t(o - 0.5), t(o)));
+  return `<p class="ext-localSkills-heat-keys">${[
+    n(-1, e.say("localskills-results-heat-surplus")),
+    ...[0.5, 1, 1.5].map(r),
+    n(4, e.say("localskills-results-heat-above", t(1.5)))
+  ].join(" ")}</p>`;
+}
+function Uf(e, n) {
+  let { markup: t, results: r } = n, o = Object.keys(e.groups), i = Wf(e), s = at(r.skills);
+  if (o.length < 2 || s.length === 0)
     return [];
-  let d = V(o).find(({ name: g }) => g === e.question), p = d !== void 0 ? t.label(Oe(d, i)) : t.say(`localskills-results-by-${e.by === "language" ? "language" : "community"}`), f = [
-    `|+ ${t.say("localskills-results-breakdown-caption")}`,
+  let a = Cs(e, n), l = [
+    `|+ ${re(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
-    fe(t.say("localskills-results-column-skill")),
-    ...u.map((g) => fe(
-      Ed(g, e, n) + Od(e.groups[g], n),
+    H(t.say("localskills-results-column-skill")),
+    ...i.map((u) => H(
+      Qf(u, e, n) + zf(e.groups[u], n),
       "number"
     ))
   ];
-  for (let g of c) {
-    f.push("|-", `! scope="row" | ${t.label(Sn(g, n))}`);
-    for (let m of u) {
-      let h = e.groups[m], y = h === void 0 || O(h) ? void 0 : h.skills[g];
-      f.push(y === void 0 || O(y) ? we(t) : y.gap === null ? Y("", null) : Y(`<span class="ext-localSkills-heat ext-localSkills-heat-${Pd(y.gap)}">${t.number(y.gap, 2)}</span>`, y.gap));
+  for (let u of s) {
+    l.push("|-", `! scope="row" | ${n.skillName(u)}`);
+    for (let c of i) {
+      let d = e.groups[c], p = d === void 0 || T(d) ? void 0 : d.skills[u];
+      l.push(p === void 0 || T(p) ? K(t) : p.gap === null ? W("", null) : W(t.number(p.gap, 2), p.gap, `ext-localSkills-heat-${Hf(p.gap)}`));
     }
   }
   return [
-    me(3, p),
-    $e(d === void 0 ? ae({ text: t.messages.text("localskills-results-breakdowns") }) : ae(Oe(d, i)), "sortable ext-localSkills-breakdown", f),
-    ...u.length < s.length ? [`<p>${t.say("localskills-results-more-groups", s.length - u.length)}</p>`] : []
+    z(3, a.wikitext),
+    ee(U(a), "sortable ext-localSkills-wide ext-localSkills-breakdown", l),
+    ...i.length < o.length ? [`<p>${t.say("localskills-results-more-groups", o.length - i.length)}</p>`] : []
   ];
 }
-function Pd(e) {
-  return Math.max(0, Math.min(4, Math.ceil(e * 2)));
+function Hf(e) {
+  return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function Ed(e, { by: n, question: t }, { markup: r, survey: o, texts: i }) {
-  var u, c;
-  if (n === "language")
-    return se.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : ae({ text: e });
-  let s = V(o).filter(({ name: d }) => d === t), a = s.length === 0 ? null : (c = (u = X(s[0])[0]) == null ? void 0 : u.choices) != null ? c : null, l = a === null ? void 0 : a.find(({ value: d }) => d === e);
-  return n === "community" ? ae({ text: e }) : r.label(Re(l != null ? l : Be(e, null), i));
+function Qf(e, n, t) {
+  let r = ot(e, n, t), { report: o, survey: i } = t, s = n.groups[e];
+  return n.by === "community" && rt(e) && s !== void 0 && !T(s) ? se(o.titles.communityResults(i.id, e), r) : r;
 }
-function Od(e, { markup: n }) {
-  return `<br /><span class="ext-localSkills-detail">${e === void 0 || O(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
+function zf(e, { markup: n }) {
+  return `<br /><span class="ext-localSkills-detail">${e === void 0 || T(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
-// src/core/report/overview.ts
-function Yi(e) {
-  let { markup: n, survey: t, report: r, results: o, texts: i } = e, { titles: s, definitionRevision: a } = r, l = n.label(Oe({ name: t.id, title: t.title }, i)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: p }) => p !== "changed-by-others").length, d = [
-    ["counted", n.number(o.counted)],
-    ["not-counted", n.number(c)],
-    ["newest", u === null ? n.say("localskills-results-none") : ns(u)],
-    ["status", Cd(e)],
-    ["definition", a === 0 ? tn(s.definition(t.id), n.say("localskills-results-definition")) : $t(a, n.say("localskills-results-revision", String(a)))]
-  ];
+// src/core/report/parameter-title.ts
+function Gr({ question: e, row: n, column: t }, r) {
   return [
-    `<p>${n.say("localskills-results-intro", { wikitext: tn(s.survey(t.id), l) })}</p>`,
-    '<ul class="ext-localSkills-facts">',
-    ...d.map(([p, f]) => `<li><span class="ext-localSkills-fact-name">${n.say(`localskills-results-fact-${p}`)}</span> <span class="ext-localSkills-fact">${f}</span></li>`),
+    ge(e, r).text,
+    ...n === null ? [] : [pe(n, r).text],
+    ...t === null ? [] : [ge(t, r).text]
+  ].join(" / ");
+}
+
+// src/core/report/change-tables.ts
+var Jf = 3, Kf = 10, Xf = ["new", "gone", "changed", "withheld", "no-answers"];
+function Qs(e) {
+  let { change: n, markup: t, report: r } = e;
+  if (n === null || n.before.counted === 0)
+    return [];
+  let { before: o, now: i } = n;
+  return [
+    z(2, t.say("localskills-results-change")),
+    `<p>${t.say(
+      "localskills-results-change-intro",
+      { wikitext: se(r.titles.results(o.survey), `<bdi>${U({ text: o.survey })}</bdi>`) },
+      o.counted,
+      i.counted
+    )}</p>`,
+    ...Yf(n, e),
+    ...Zf(n, e),
+    ...em(n, e)
+  ];
+}
+function kn({ difference: e }) {
+  return e;
+}
+function Ur({ interval: e }) {
+  return e.low > 0 || e.high < 0;
+}
+function Yf({ skills: e, questions: n }, t) {
+  var a, l;
+  let { markup: r, survey: o, texts: i } = t, s = [];
+  Object.keys(e).forEach((u) => {
+    var d;
+    let c = (d = e[u]) == null ? void 0 : d.highNeed;
+    if (c !== void 0 && !T(c) && Ur(c)) {
+      let p = { wikitext: `<strong>${t.skillName(u)}</strong>` };
+      s.push({
+        name: u,
+        change: c,
+        about: r.say("localskills-results-change-need", p, ...Hs(c, t))
+      });
+    }
+  });
+  for (let u of Z(o)) {
+    let c = (l = (a = n[u.name]) == null ? void 0 : a.choices) != null ? l : {};
+    Object.keys(c).forEach((d) => {
+      var f, h;
+      let p = c[d];
+      if (p !== void 0 && !T(p) && Ur(p)) {
+        let m = (h = (f = u.choices) == null ? void 0 : f.find(({ value: g }) => g === d)) != null ? h : Me(d, null), y = pe(m, i);
+        s.push({ name: `${u.name} ${d}`, change: p, about: r.say(
+          "localskills-results-change-choice",
+          { wikitext: U({ text: Gr(u, i) }) },
+          { wikitext: `<strong>${r.label(y)}</strong>` },
+          ...Hs(p, t)
+        ) });
+      }
+    });
+  }
+  return s.sort((u, c) => Math.abs(kn(c.change)) - Math.abs(kn(u.change)) || (u.name < c.name ? -1 : 1)), s.length === 0 ? [`<p>${r.say("localskills-results-change-none")}</p>`] : [
+    "<ul>",
+    ...s.slice(0, 2 * Jf).map(({ about: u }) => `<li>${u}</li>`),
     "</ul>"
   ];
 }
-var $d = 20;
-function Zi({ markup: e, survey: n, report: t }) {
-  let { faults: r, titles: o } = t;
-  if (r.length === 0)
+function Hs({ before: e, now: n, interval: t }, { markup: r }) {
+  let o = r.say(
+    "localskills-results-change-range",
+    { wikitext: r.signed(t.low * 100) },
+    { wikitext: r.signed(t.high * 100) }
+  );
+  return [r.percent(e), r.percent(n), o].map((i) => ({ wikitext: i }));
+}
+function Zf({ skills: e }, n) {
+  let { markup: t } = n, r = (u) => e[u], o = (u) => kn(r(u).gap), i = Object.keys(e).sort((u, c) => o(c) - o(u) || (u < c ? -1 : 1));
+  if (i.length === 0)
     return [];
-  let i = tn(o.definition(n.id), e.say("localskills-results-definition"));
-  return [
-    '<div class="ext-localSkills-results-faults">',
-    `<p>${e.say("localskills-results-faults", r.length, { wikitext: i })}</p>`,
+  let s = (u, c) => H(re(t.say(`localskills-results-column-${u}`), c, t), "number"), a = [
+    `|+ ${t.say("localskills-results-change-caption")}`,
+    "|-",
+    H(t.say("localskills-results-column-skill")),
+    s("gap", "gap"),
+    s("importance", "importance"),
+    s("ability", "importance"),
+    s("high-need", "high-need"),
+    s("rank-mwds", "rank"),
+    s("n", "n")
+  ], l = (u, c) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: u }, { wikitext: c })}</span>`;
+  for (let u of i) {
+    let { gap: c, importance: d, ability: p, highNeed: f, rankByMwds: h, n: m } = r(u), y = (g) => W(
+      t.signed(kn(g), 2) + l(t.number(g.before, 2), t.number(g.now, 2)),
+      kn(g)
+    );
+    a.push(
+      "|-",
+      `! scope="row" | ${n.skillName(u)}`,
+      y(c),
+      y(d),
+      y(p),
+      T(f) ? K(t) : W(
+        `${t.signed(kn(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${Ur(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+        kn(f)
+      ),
+      h === null ? W("", null) : W(
+        t.say("localskills-results-from-to", { wikitext: t.number(h.before) }, { wikitext: t.number(h.now) }),
+        h.now
+      ),
+      W(t.say("localskills-results-from-to", { wikitext: t.number(m.before) }, { wikitext: t.number(m.now) }), m.now)
+    );
+  }
+  return [ee(U({ text: t.messages.text("localskills-results-change") }), "sortable ext-localSkills-wide", a)];
+}
+function em({ notCompared: e }, n) {
+  let { markup: t, survey: r, texts: o } = n, i = new Map(Z(r).map((a) => [a.name, a])), s = [];
+  for (let a of Xf) {
+    let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
+      let d = i.get(c);
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: Gr(d, o) });
+    });
+    l.length > 0 && s.push(t.say(`localskills-results-not-compared-${a}`, je(l, t, Kf)));
+  }
+  return s.length === 0 ? [] : [
+    `<p>${t.say("localskills-results-not-compared")}</p>`,
     "<ul>",
-    ...r.slice(0, $d).map((s) => `<li><code dir="ltr">${be(s.path)}</code> ${be(nn(s, e.messages))}</li>`),
+    ...s.map((a) => `<li>${a}</li>`),
+    "</ul>"
+  ];
+}
+
+// src/core/report/exclusions.ts
+var Hr = 500;
+function zs({ markup: e, results: n }) {
+  let { excluded: t } = n;
+  if (t.length === 0)
+    return [];
+  let r = (l) => wn(l, e.say("localskills-results-see-revision")), o = ({ page: l, reason: u, revision: c }) => [
+    "|-",
+    `| ${se(l)}`,
+    `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
+  ], i = /* @__PURE__ */ new Map();
+  t.forEach(({ reason: l }) => {
+    var u;
+    return i.set(l, ((u = i.get(l)) != null ? u : 0) + 1);
+  });
+  let s = Array.from(i.keys()).sort((l, u) => {
+    var c, d;
+    return ((c = i.get(u)) != null ? c : 0) - ((d = i.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
+  }), a = U({ text: e.messages.text("localskills-results-excluded") });
+  return [
+    z(2, `<span id="${Pe("excluded")}">${e.say("localskills-results-excluded")}</span>`),
+    ...i.size < 2 ? [] : [ee(U({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
+      "|-",
+      H(e.say("localskills-results-column-reason")),
+      H(e.say("localskills-results-column-pages")),
+      ...s.map((l) => {
+        var u, c;
+        return [
+          "|-",
+          `! scope="row" | ${e.say(`localskills-excluded-${l}`)}`,
+          W(e.number((u = i.get(l)) != null ? u : 0), (c = i.get(l)) != null ? c : 0)
+        ].join(`
+`);
+      })
+    ])],
+    ee(a, "ext-localSkills-excluded", [
+      "|-",
+      ...["page", "reason"].map((l) => H(e.say(`localskills-results-column-${l}`))),
+      ...t.slice(0, Hr).map((l) => o(l).join(`
+`))
+    ]),
+    ...t.length > Hr ? [`<p>${e.say("localskills-results-more-excluded", t.length - Hr)}</p>`] : []
+  ];
+}
+
+// src/core/report/glossary.ts
+function nm({ markup: e, survey: n, results: t }) {
+  let r = (c) => `localskills-results-column-${c}`, o = Q(n), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: s, wantToLearn: a } = n.measures, u = Object.keys(t.balance).map((c) => t.balance[c]).some((c) => c !== void 0 && c.offers !== null);
+  return [
+    ...o === null ? [] : [
+      ["high-need", [r("high-need")]],
+      ["importance", [r("importance"), r("ability")], Math.min(...i), Math.max(...i)],
+      ["quadrant", ["localskills-results-term-quadrant"]],
+      ["gap", [r("gap")]],
+      ["mwds", [r("mwds")]],
+      ["rds", [r("rds")], { wikitext: e.number(-100) }],
+      ["rank", [r("rank-mwds"), r("rank-rds"), r("rank-high-need")]],
+      ["rank-difference", [r("rank-difference")]],
+      ["tau", ["localskills-results-term-tau"]],
+      ["n", [r("n")]]
+    ],
+    ...s === null && a === null ? [] : [["people", [
+      ...a === null ? [] : [r("want-to-learn")],
+      ...s === null ? [] : [r("can-teach")]
+    ]]],
+    ...s === null || a === null ? [] : [["lacking", [r("lacking")]]],
+    ...u ? [["exchange", [r("seek-now"), r("offer-now")]]] : [],
+    ["share", [r("people"), r("share")]],
+    ["interval", ["localskills-results-term-interval"], { wikitext: e.percent(0.95) }],
+    ...n.core === null ? [] : [["core", ["localskills-results-core", "localskills-results-local"]]],
+    ["withheld", ["localskills-results-withheld"]]
+  ];
+}
+function Js(e) {
+  let { markup: n } = e;
+  return [
+    z(2, n.say("localskills-results-guide")),
+    '<dl class="ext-localSkills-guide">',
+    ...nm(e).reduce((t, [r, o, ...i]) => t.concat(
+      o.map((s, a) => `<dt${a === 0 ? ` id="${Pe(r)}"` : ""}>${n.say(s)}</dt>`),
+      `<dd>${n.say(`localskills-results-guide-${r}`, ...i)}</dd>`
+    ), []),
+    "</dl>",
+    `<p>${n.say("localskills-results-guide-caution")}</p>`
+  ];
+}
+
+// src/core/report/community-page.ts
+function Ks({ results: e }) {
+  return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
+}
+
+// src/core/report/methods.ts
+var Qr = 100;
+function Xs(e) {
+  let { markup: n, survey: t } = e;
+  return [
+    z(2, `<span id="${Pe("quality")}">${n.say("localskills-results-methods")}</span>`),
+    ...zr(tm(e)),
+    ...rm(e),
+    ...om(e),
+    ...Q(t) === null ? [] : [
+      z(3, n.say("localskills-results-formulas")),
+      ...zr([
+        n.say("localskills-results-methods-pairs"),
+        n.say("localskills-results-methods-formulas"),
+        n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) })
+      ])
+    ],
+    z(3, n.say("localskills-results-disclosure")),
+    ...zr(im(e))
+  ];
+}
+function zr(e) {
+  return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
+}
+function tm({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: o, counted: i, definitionRevision: s } = n, a = (d, p) => ({ wikitext: se(d, e.say(p)) }), l = s === 0 ? a(o.definition(r.id), "localskills-results-definition") : { wikitext: wn(s, e.say("localskills-results-revision", String(s))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
+    var h;
+    return p + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
+  }, 0);
+  return [
+    e.say("localskills-results-methods-counted", t.counted, l),
+    e.say("localskills-results-methods-answers", {
+      wikitext: `[[Special:PrefixIndex/${o.answersPrefix(r.id)}|${e.say("localskills-results-all-answers")}]]`
+    }),
+    ...t.excluded.length === 0 ? [] : [e.say(
+      "localskills-results-methods-excluded",
+      t.excluded.length,
+      { wikitext: bn("excluded", e.say("localskills-results-excluded")) }
+    )],
+    e.say("localskills-results-methods-shares", { wikitext: e.percent(1) }),
+    ...u.some((d) => d !== void 0 && d.offers !== null) ? [e.say("localskills-results-methods-exchange", c("offers"), c("seeks"))] : [],
+    e.say("localskills-results-methods-data", a(o.resultsData(r.id), "localskills-results-data"), i.count)
+  ];
+}
+function rm(e) {
+  let { markup: n, report: t, results: r, survey: o } = e, i = Ks(e);
+  if (i === void 0)
+    return [];
+  let s = (u) => {
+    let c = i.groups[u];
+    return c === void 0 || T(c) ? null : c.counted;
+  }, a = Object.keys(i.groups).sort((u, c) => {
+    var d, p;
+    return ((d = s(c)) != null ? d : -1) - ((p = s(u)) != null ? p : -1) || (u < c ? -1 : 1);
+  }), l = [
+    "|-",
+    H(n.say("localskills-results-column-community")),
+    H(n.say("localskills-results-fact-counted"), "number"),
+    H(re(n.say("localskills-results-column-share"), "share", n), "number")
+  ];
+  for (let u of a.slice(0, Qr)) {
+    let c = s(u), d = ot(u, i, e);
+    l.push(
+      "|-",
+      `! scope="row" | ${c !== null && rt(u) ? se(t.titles.communityResults(o.id, u), d) : d}`,
+      ...c === null ? [K(n), K(n)] : [
+        W(n.number(c), c),
+        W(Ae(n.percent(c / r.counted), c / r.counted), c / r.counted)
+      ]
+    );
+  }
+  return [
+    z(3, n.say("localskills-results-response")),
+    `<p>${n.say("localskills-results-response-intro")}</p>`,
+    ee(U({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares", l),
+    ...a.length > Qr ? [`<p>${n.say("localskills-results-more-rows", a.length - Qr)}</p>`] : []
+  ];
+}
+function om(e) {
+  let { markup: n, results: t, survey: r, texts: o } = e;
+  if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
+    return [];
+  let i = B(r), s = (l) => je(l.map((u) => {
+    let c = i.find((d) => d.name === u);
+    return c === void 0 ? `<code>${U({ text: u })}</code>` : n.label(ge(c, o));
+  }), n).wikitext, a = [
+    "|-",
+    ...["version", "answers", "left-out", "reworded"].map((l) => H(n.say(`localskills-results-column-${l}`)))
+  ];
+  for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: p, reworded: f } of t.versions) {
+    let h = l === null || !d ? n.say("localskills-results-version-unknown") : wn(l, n.say("localskills-results-revision", String(l)));
+    a.push(
+      "|-",
+      `! scope="row" | ${h}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
+      T(u) ? K(n) : W(n.number(u), u),
+      `| ${s(p)}`,
+      `| ${s(f)}`
+    );
+  }
+  return [
+    z(3, n.say("localskills-results-versions")),
+    `<p>${n.say("localskills-results-versions-intro")}</p>`,
+    ee(U({ text: n.messages.text("localskills-results-versions") }), "", a)
+  ];
+}
+function im({ markup: e, survey: n, report: { held: t = null } }) {
+  let { minAnswers: r, minCell: o } = n;
+  return [
+    ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
+    ...o > 1 ? [e.say("localskills-results-methods-min-cell", o)] : [],
+    ...o > 1 ? [e.say("localskills-results-methods-held", o)] : [],
+    ...t === null ? [] : [e.say("localskills-results-held", t.needed)],
+    e.say(r > 1 || o > 1 ? "localskills-results-methods-public-thresholds" : "localskills-results-methods-public")
+  ];
+}
+
+// src/core/report/plot-places.ts
+function Ys(e, n) {
+  let t = /* @__PURE__ */ new Set();
+  return e.map(({ across: r, up: o }) => {
+    let [i, s] = [r * n - 0.5, o * n - 0.5], [a, l] = [-1, 1 / 0];
+    for (let u = 0; u < n * n; u++) {
+      let c = (u % n - i) ** 2 + (Math.floor(u / n) - s) ** 2;
+      c < l && !t.has(u) && ([a, l] = [u, c]);
+    }
+    return t.add(a), { column: a % n, row: Math.floor(a / n) };
+  });
+}
+function Jr(e) {
+  let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
+  return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
+}
+
+// src/core/report/need-plot.ts
+var sm = 40, Kr = 16, am = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function ea(e) {
+  let { markup: n, results: { cross: t } } = e, r = lm(e);
+  if (r.length < 3 || t === null)
+    return [];
+  let o = r.slice().sort((i, s) => Zs(s, t) - Zs(i, t) || i.number - s.number).slice(0, sm).sort((i, s) => i.number - s.number);
+  return [
+    z(2, `<span id="${Pe("plot")}">${n.say("localskills-results-plot")}</span>`),
+    `<p>${n.say("localskills-results-plot-intro")}${o.length < r.length ? ` ${n.say("localskills-results-plot-more", o.length, r.length)}` : ""}</p>`,
+    '<div class="ext-localSkills-plot-and-legend">',
+    ...um(o, r, e),
+    ee(
+      U({ text: n.messages.text("localskills-results-plot") }),
+      "ext-localSkills-legend",
+      cm(r, e)
+    ),
+    "</div>"
+  ];
+}
+function lm({ results: e }) {
+  let n = [];
+  return at(e.skills).forEach((t) => {
+    var a, l, u;
+    let r = Ee(e, t), [o, i] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], s = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
+    o !== null && i !== null && s !== null && n.push({ number: n.length + 1, skill: t, importance: o, ability: i, quadrant: s });
+  }), n;
+}
+function Zs({ importance: e, ability: n }, t) {
+  return (e - t.importance) ** 2 + (n - t.ability) ** 2;
+}
+function um(e, n, { markup: t, results: { cross: r } }) {
+  var f, h, m, y;
+  let o = Jr([...e.map(({ ability: g }) => g), (f = r == null ? void 0 : r.ability) != null ? f : 0]), i = Jr([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), s = (g, { low: b, high: w }) => (g - b) / (w - b), a = (g) => `${Ce(g, 2, 2)}%`, l = Ys(e.map(({ ability: g, importance: b }) => ({ across: s(g, o), up: s(b, i) })), Kr), u = ({ low: g, high: b }) => {
+    let w = b - g > 2 ? 1 : 0.5, x = [];
+    for (let S = Math.ceil(g / w) * w; S <= b; S += w)
+      x.push(S);
+    return x;
+  }, c = (g) => t.number(g, g % 1 === 0 ? 0 : 1), d = (g) => `<span class="ext-localSkills-plot-${g}">${t.say(`localskills-results-quadrant-${g}`)}</span>`, p = t.messages.text("localskills-results-plot-description", n.length);
+  return [
+    `<div class="ext-localSkills-plot" role="img" aria-label="${U({ text: p })}">`,
+    `<div class="ext-localSkills-plot-up">${t.say("localskills-results-column-importance")}</div>`,
+    `<div class="ext-localSkills-plot-corners">${d("concentrate-here")}${d("keep-up")}</div>`,
+    '<div class="ext-localSkills-plot-area">',
+    `<div class="ext-localSkills-plot-level" style="bottom:${a(s((m = r == null ? void 0 : r.importance) != null ? m : 0, i))}"></div>`,
+    `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${a(s((y = r == null ? void 0 : r.ability) != null ? y : 0, o))}"></div>`,
+    ...u(i).map((g) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${a(s(g, i))}">${c(g)}</div>`),
+    ...u(o).map((g) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${a(s(g, o))}">${c(g)}</div>`),
+    ...e.map(({ number: g, quadrant: b }, w) => {
+      var k;
+      let { column: x, row: S } = (k = l[w]) != null ? k : { column: 0, row: 0 };
+      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${b}" style="inset-inline-start:${a(x / Kr)};bottom:${a(S / Kr)}">${t.number(g)}</div>`;
+    }),
+    "</div>",
+    `<div class="ext-localSkills-plot-corners">${d("low-priority")}${d("possible-overkill")}</div>`,
+    `<div class="ext-localSkills-plot-across">${t.say("localskills-results-column-ability")}</div>`,
+    "</div>"
+  ];
+}
+function cm(e, n) {
+  let { markup: t } = n, r = [
+    "|-",
+    H(t.say("localskills-results-column-number")),
+    H(t.say("localskills-results-column-skill")),
+    ...["importance", "ability"].map((o) => H(re(t.say(`localskills-results-column-${o}`), "importance", t)))
+  ];
+  for (let o of am) {
+    let i = e.filter((s) => s.quadrant === o);
+    i.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${o}" | ${re(
+      t.say(`localskills-results-quadrant-${o}`),
+      "quadrant",
+      t
+    )} <span class="ext-localSkills-detail">${t.say(`localskills-results-quadrant-${o}-means`)}</span>`), i.forEach(({ number: s, skill: a, importance: l, ability: u }) => r.push(
+      "|-",
+      `| class="ext-localSkills-figure" | ${t.number(s)}`,
+      `! scope="row" | ${n.skillName(a)}`,
+      W(t.number(l, 2), l),
+      W(t.number(u, 2), u)
+    ));
+  }
+  return r;
+}
+
+// src/core/report/overview.ts
+function na(e) {
+  let { markup: n, survey: t, report: r, results: o, texts: i } = e, { titles: s, definitionRevision: a } = r, l = n.label(ge({ name: t.id, title: t.title }, i)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: p }) => p !== "changed-by-others").length, d = [
+    ["counted", n.number(o.counted)],
+    ["not-counted", c === 0 ? n.number(0) : bn("excluded", n.number(c))],
+    ["newest", u === null ? n.say("localskills-results-none") : ra(u)],
+    ["status", pm(e)],
+    ["definition", a === 0 ? se(s.definition(t.id), n.say("localskills-results-definition")) : wn(a, n.say("localskills-results-revision", String(a)))]
+  ];
+  return [
+    `<div class="ext-localSkills-results-tools" data-survey="${t.id}" data-language="${n.messages.language}"></div>`,
+    ...dm(e),
+    `<p>${n.say("localskills-results-intro", { wikitext: se(s.survey(t.id), l) })}</p>`,
+    '<ul class="ext-localSkills-facts">',
+    ...d.map(([p, f]) => `<li><span class="ext-localSkills-fact-name">${n.say(`localskills-results-fact-${p}`)}</span> <span class="ext-localSkills-fact">${f}</span></li>`),
+    "</ul>",
+    `<p class="ext-localSkills-downloads">${n.say(
+      "localskills-results-downloads",
+      { wikitext: Ss(s.resultsTable(t.id), n.say("localskills-results-download-table")) },
+      { wikitext: se(s.resultsData(t.id), n.say("localskills-results-download-data")) },
+      { wikitext: bn("quality", n.say("localskills-results-quality-link")) }
+    )}</p>`,
+    ...fm(e)
+  ];
+}
+function dm({ languages: e, markup: n, report: t, survey: r }) {
+  return e.length < 2 ? [] : [
+    `<div class="ext-localSkills-languages" role="navigation" aria-label="${U({ text: n.messages.text("localskills-results-languages") })}">`,
+    "<ul>",
+    ...e.map(({ language: o, direction: i }) => {
+      let s = `<span lang="${o}" dir="${i}">{{#language:${o}}}</span>`;
+      return `<li>${o === n.messages.language ? `<strong>${s}</strong>` : se(t.titles.resultsIn(r.id, o), s)}</li>`;
+    }),
     "</ul>",
     "</div>"
   ];
 }
-function es(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: o, assets: i, unmet: s } = Qi(t, r), a = [];
-  return Object.keys(t.skills).length > 0 && a.push(...Or("needs", o.map((l) => {
-    var u, c;
-    return n.say(
-      "localskills-results-need",
-      $r(l, e),
-      l.count,
-      (u = l.of) != null ? u : 0,
-      { wikitext: n.percent(l.count / ((c = l.of) != null ? c : 1)) }
-    );
-  }), e)), i.length > 0 && a.push(...Or("assets", i.map((l) => n.say(
-    "localskills-results-asset",
-    $r(l, e),
-    l.count
-  )), e)), s !== null && a.push(...Or("unmet", s.map((l) => n.say(
-    "localskills-results-unmet-skill",
-    $r(l, e),
-    l.count
-  )), e)), a.length === 0 ? [] : ['<div class="ext-localSkills-findings">', ...a, "</div>"];
+function fm({ markup: e, report: { held: n = null } }) {
+  return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-function Or(e, n, { markup: t }) {
+var mm = 20;
+function ta({ markup: e, survey: n, report: t }) {
+  let { faults: r, titles: o } = t;
+  if (r.length === 0)
+    return [];
+  let i = se(o.definition(n.id), e.say("localskills-results-definition"));
   return [
-    `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
-    // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
-    `<div class="ext-localSkills-finding-title" role="heading" aria-level="2">${t.say(`localskills-results-${e}`)}</div>`,
-    ...n.length > 0 ? ["<ol>", ...n.map((r) => `<li>${r}</li>`), "</ol>"] : [`<p>${t.say(`localskills-results-${e}-none`)}</p>`],
+    '<div class="ext-localSkills-results-faults">',
+    `<p>${e.say("localskills-results-faults", r.length, { wikitext: i })}</p>`,
+    "<ul>",
+    ...r.slice(0, mm).map((s) => `<li><code dir="ltr">${Te(s.path)}</code> ${Te(xn(s, e.messages))}</li>`),
+    "</ul>",
     "</div>"
   ];
 }
-function $r({ skill: e }, n) {
-  return { wikitext: `<strong>${n.markup.label(Sn(e, n))}</strong>` };
-}
-function ns(e) {
+function ra(e) {
   return `<time datetime="${e}">${e}</time>`;
 }
-function Cd({ markup: e, survey: n }) {
+function pm({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: o } = n;
   if (r === null && o === null)
     return t;
-  let i = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: ns(a) })), s = r === null ? "until" : o === null ? "from" : "from-until";
+  let i = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: ra(a) })), s = r === null ? "until" : o === null ? "from" : "from-until";
   return e.say(
     "localskills-results-status-dates",
     { wikitext: t },
@@ -3021,274 +4132,202 @@ function Cd({ markup: e, survey: n }) {
   );
 }
 
-// src/core/survey/map-questions.ts
-function Nt(e, n) {
-  let t = (r) => r.type === "html" ? r : r.type === "panel" ? A(R({}, r), { elements: r.elements.map(t) }) : n(r);
-  return A(R({}, e), { pages: e.pages.map((r) => A(R({}, r), { elements: r.elements.map(t) })) });
-}
-
-// src/core/survey/scale.ts
-var Ce = ["importance", "ability"], rn = ["1", "2", "3", "4", "5"];
-function rs(e) {
-  let n = (t) => {
-    let r = Ce.includes(t.name), o = t.choices.some((i) => ts(i.value) && i.text !== null);
-    return !r || o ? t : A(R({}, t), {
-      choices: t.choices.map((i) => ts(i.value) ? A(R({}, i), { text: { kind: "message", key: `localskills-scale-${t.name}-${i.value}` } }) : i)
-    });
-  };
-  return Nt(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? A(R({}, t), { columns: t.columns.map(n) }) : t);
-}
-function ts(e) {
-  return rn.includes(e);
-}
-
 // src/core/report/question-words.ts
-function os(e, n) {
+function oa(e, n) {
   var l, u;
   let { summary: t, topTwo: r, bottomTwo: o, n: i } = e, { markup: s } = n, a = [];
-  if (i > 0 && t !== void 0 && !O(t) && t.mean !== null && t.median !== null) {
+  if (i > 0 && t !== void 0 && !T(t) && t.mean !== null && t.median !== null) {
     let c = s.number(t.median, t.median % 1 === 0 ? 0 : 1);
     a.push(s.say("localskills-results-summary", { wikitext: s.number(t.mean, 2) }, { wikitext: c }));
   }
-  return i > 0 && r !== void 0 && o !== void 0 && !O(r) && !O(o) && a.push(s.say(
+  return i > 0 && r !== void 0 && o !== void 0 && !T(r) && !T(o) && a.push(s.say(
     "localskills-results-boxes",
     { wikitext: s.percent((l = r.share) != null ? l : 0) },
     { wikitext: s.percent((u = o.share) != null ? u : 0) }
   )), a;
 }
-function Cr(e, n, t, r) {
-  let { markup: o, survey: i, texts: s } = r, a = (p) => ({ wikitext: p.reduce((f, g) => f === "" ? g : o.say("localskills-results-list", { wikitext: f }, { wikitext: g }), "") }), l = [], u = (p, f, ...g) => {
-    !O(f) && f > 0 && l.push(o.say(p, f, ...g));
+function Xr(e, n, t, r) {
+  let { markup: o, survey: i, texts: s } = r, a = (p) => je(p, o), l = [], u = (p, f, ...h) => {
+    !T(f) && f > 0 && l.push(o.say(p, f, ...h));
   };
-  u("localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: p }) => i.notInStatistics.includes(p)).map((p) => o.label(Re(p, s))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
-  let c = O(e.unknown) ? {} : e.unknown, d = Object.keys(c);
+  u("localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: p }) => i.notInStatistics.includes(p)).map((p) => o.label(pe(p, s))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
+  let c = T(e.unknown) ? {} : e.unknown, d = Object.keys(c);
   return d.length > 0 && l.push(o.say("localskills-results-unknown", a(d.map((p) => {
     var f;
     return o.say(
       "localskills-results-code-count",
       (f = c[p]) != null ? f : 0,
-      { wikitext: `<code>${ae({ text: p })}</code>` }
+      { wikitext: `<code>${U({ text: p })}</code>` }
     );
   })), d.length)), l;
 }
 
 // src/core/report/question-tables.ts
-function is(e) {
+var Yr = 60;
+function ia(e) {
   let { markup: n, survey: t, texts: r } = e, o = [];
-  for (let i of V(t)) {
-    let s = i.type === "matrixdropdown" ? Ld(i, e) : i.type === "matrix" ? as(i, i.choices, rr, e) : Nd(i, e);
-    s.length > 0 && o.push(me(3, n.label(Oe(i, r))), ...s);
+  for (let i of B(t)) {
+    let s = i.type === "matrixdropdown" ? xm(i, e) : i.type === "matrix" ? aa(i, i.choices, hr, e) : ym(i, e);
+    if (s.length > 0) {
+      let a = n.label(ge(i, r));
+      o.push(z(3, a), ...hm(i.name, e), ...s);
+    }
   }
-  return o.length === 0 ? [] : [me(2, n.say("localskills-results-questions")), ...o];
+  return o.length === 0 ? [] : [z(2, n.say("localskills-results-questions")), ...gm(e), ...o];
 }
-function Nd(e, n) {
+function gm({ markup: e, survey: { core: n } }) {
+  return n === null ? [] : [`<p>${e.say(
+    "localskills-results-core-intro",
+    { wikitext: `<bdi>${U({ text: n.id })}</bdi>` }
+  )}</p>`];
+}
+function hm(e, { markup: n, survey: { core: t } }) {
+  return t === null ? [] : [`<p class="ext-localSkills-tag">${re(n.say(
+    `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
+  ), "core", n)}</p>`];
+}
+function ym(e, n) {
   var l;
-  let { markup: t, results: r, texts: o } = n, i = r.questions[e.name], [s] = X(e);
+  let { markup: t, results: r, texts: o } = n, i = r.questions[e.name], [s] = ie(e);
   if (i === void 0 || s === void 0)
     return [];
-  if (O(i))
-    return [`<p class="ext-localSkills-withheld">${zn(i, n)}</p>`];
+  if (T(i))
+    return [`<p class="ext-localSkills-withheld">${st(i, n)}</p>`];
   if (s.kind === "text") {
     let u = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[t.say(u, i.n), ...Cr(i, s, [], n)].join(" ")}</p>`];
+    return [`<p>${[t.say(u, i.n), ...Xr(i, s, [], n)].join(" ")}</p>`];
   }
-  let a = (l = s.choices) != null ? l : Id(i).map((u) => Be(u, null));
+  let a = (l = s.choices) != null ? l : bm(i).map((u) => Me(u, null));
   return [
     `<p>${[
       t.say("localskills-results-answered", i.n),
-      ...os(i, n),
+      ...oa(i, n),
       ...s.isMultiple && e.type !== "ranking" ? [t.say("localskills-results-several", { wikitext: t.percent(1) })] : [],
-      ...Cr(i, s, a, n)
+      ...Xr(i, s, a, n)
     ].join(" ")}</p>`,
-    ...s.kind === "number" ? [] : [$e(
-      ae(Oe(e, o)),
-      "ext-localSkills-shares",
-      Md(i, s, a, n)
-    )]
+    ...s.kind === "number" ? [] : [ee(
+      U(ge(e, o)),
+      "sortable ext-localSkills-shares",
+      wm(i, s, a, n)
+    )],
+    ...s.kind === "number" || a.length <= Yr ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - Yr)}</p>`]
   ];
 }
-function Id({ choices: e }) {
+function bm({ choices: e }) {
   let n = (t) => {
     let r = e[t];
-    return r === void 0 || O(r) ? 0 : r.count;
+    return r === void 0 || T(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function Md(e, { question: n }, t, r) {
-  let { markup: o, texts: i } = r, { places: s } = e, l = ["|-", ...["answer", ...s === void 0 ? [] : ["first", "mean-place"], "people", "share"].map((u) => fe(o.say(`localskills-results-column-${u}`)))];
-  for (let u of ls(t, r)) {
-    let c = ss(e, u);
-    if (u.isRetired && !O(c) && c.count === 0)
+function wm(e, { question: n }, t, r) {
+  let { markup: o, texts: i } = r, { places: s } = e, l = ["|-", ...["answer", ...s === void 0 ? [] : ["first", "mean-place"], "people", "share"].map((u) => u === "answer" ? H(o.say("localskills-results-column-answer")) : H(u === "share" ? re(o.say("localskills-results-column-share"), "share", o) : o.say(`localskills-results-column-${u}`), "number"))];
+  for (let u of la(t, r).slice(0, Yr)) {
+    let c = sa(e, u);
+    if (u.isRetired && !T(c) && c.count === 0)
       continue;
     let d = s === void 0 ? void 0 : s[u.value];
     l.push(
       "|-",
-      `! scope="row" | ${o.label(Re(u, i))}`,
-      ...n.type !== "ranking" || d === void 0 ? [] : O(d) ? [we(o), we(o)] : [
-        Y(o.number(d.first), d.first),
-        Y(d.meanPlace === null ? "" : o.number(d.meanPlace, 1), d.meanPlace)
+      `! scope="row" | ${o.label(pe(u, i))}`,
+      ...n.type !== "ranking" || d === void 0 ? [] : T(d) ? [K(o), K(o)] : [
+        W(o.number(d.first), d.first),
+        W(d.meanPlace === null ? "" : o.number(d.meanPlace, 1), d.meanPlace)
       ],
-      ...O(c) ? [we(o), we(o)] : [
-        Y(o.number(c.count), c.count),
-        Y(c.share === null ? "" : kn(o.percent(c.share), c.share), c.share)
+      ...T(c) ? [K(o), K(o)] : [
+        W(o.number(c.count), c.count),
+        W(c.share === null ? "" : Ae(o.percent(c.share), c.share), c.share)
       ]
     );
   }
   return l;
 }
-function ss(e, { value: n }) {
+function sa(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function Ld(e, n) {
-  let t = G(n.survey);
-  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !Ce.includes(o)).reduce((o, i) => o.concat(as(
+function xm(e, n) {
+  let t = Q(n.survey);
+  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !Re.includes(o)).reduce((o, i) => o.concat(aa(
     e,
     i.choices,
-    (s, a) => gn(s, a, i.name),
+    (s, a) => Ge(s, a, i.name),
     n,
     i
   )), []);
 }
-function as(e, n, t, r, o = null) {
-  let { markup: i, results: s, texts: a } = r, l = ls(n, r), u = Oe(o != null ? o : e, a), c = [
+function aa(e, n, t, r, o = null) {
+  let { markup: i, results: s, texts: a } = r, l = la(n, r), u = ge(o != null ? o : e, a), c = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${i.label(u)}`] : [],
     "|-",
     "| ",
-    ...l.map((d) => fe(i.label(Re(d, a)))),
-    fe(i.say("localskills-results-column-n"))
+    ...l.map((d) => H(i.label(pe(d, a)))),
+    H(i.say("localskills-results-column-n"))
   ];
   for (let d of e.rows) {
     let p = s.questions[t(e.name, d.value)];
-    c.push("|-", `! scope="row" | ${i.label(Re(d, a))}`), p === void 0 || O(p) || p.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Fd(p, r)}`) : c.push(...l.map((f) => {
-      var m, h;
-      let g = ss(p, f);
-      return O(g) ? we(i) : Y(kn(i.say(
+    c.push("|-", `! scope="row" | ${i.label(pe(d, a))}`), p === void 0 || T(p) || p.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${km(p, r)}`) : c.push(...l.map((f) => {
+      var m, y;
+      let h = sa(p, f);
+      return T(h) ? K(i) : W(Ae(i.say(
         "localskills-results-count-share",
-        g.count,
-        { wikitext: i.percent((m = g.share) != null ? m : 0) }
-      ), (h = g.share) != null ? h : 0), g.count);
-    }), Y(i.number(p.n), p.n));
+        h.count,
+        { wikitext: i.percent((m = h.share) != null ? m : 0) }
+      ), (y = h.share) != null ? y : 0), h.count);
+    }), W(i.number(p.n), p.n));
   }
-  return [$e(ae(u), "ext-localSkills-cross", c)];
+  return [ee(U(u), "ext-localSkills-wide ext-localSkills-cross", c)];
 }
-function Fd(e, n) {
-  return O(e) ? zn(e, n) : n.markup.say("localskills-results-no-answers");
+function km(e, n) {
+  return T(e) ? st(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function ls(e, { survey: n }) {
+function la(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
-// src/core/report/reading-guide.ts
-var Nr = 500;
-function us({ markup: e, survey: n }) {
-  let t = G(n);
-  if (t === null)
-    return [];
-  let r = [...Array.from(t.importance.values()), ...Array.from(t.ability.values())], o = (i, s, ...a) => [
-    ...i.map((l) => `<dt>${e.say(`localskills-results-column-${l}`)}</dt>`),
-    `<dd>${e.say(`localskills-results-guide-${s}`, ...a)}</dd>`
-  ];
-  return [
-    me(2, e.say("localskills-results-guide")),
-    '<dl class="ext-localSkills-guide">',
-    ...o(["high-need"], "high-need"),
-    ...o(["importance", "ability"], "means", Math.min(...r), Math.max(...r)),
-    ...o(["gap"], "gap"),
-    ...o(["mwds"], "mwds"),
-    ...o(["rds"], "rds", { wikitext: e.number(-100) }),
-    ...o(["rank-mwds", "rank-rds"], "ranks"),
-    ...o(["n"], "n"),
-    ...n.measures.canTeach === null && n.measures.wantToLearn === null ? [] : o([
-      ...n.measures.canTeach === null ? [] : ["can-teach"],
-      ...n.measures.wantToLearn === null ? [] : ["want-to-learn"]
-    ], "people"),
-    "</dl>",
-    `<p>${e.say("localskills-results-guide-caution")}</p>`
-  ];
-}
-function cs({ markup: e, survey: n, report: t }) {
-  let { titles: r } = t, o = (s, a) => ({ wikitext: tn(s, e.say(a)) }), i = [
-    e.say("localskills-results-methods-answers", {
-      wikitext: `[[Special:PrefixIndex/${r.answersPrefix(n.id)}|${e.say("localskills-results-all-answers")}]]`
-    }),
-    e.say("localskills-results-methods-shares", { wikitext: e.percent(1) }),
-    ...G(n) === null ? [] : [
-      e.say("localskills-results-methods-pairs"),
-      e.say("localskills-results-methods-formulas")
-    ],
-    ...n.minAnswers > 1 ? [e.say("localskills-results-methods-min-answers", n.minAnswers)] : [],
-    ...n.minCell > 1 ? [e.say("localskills-results-methods-min-cell", n.minCell)] : [],
-    e.say(n.minAnswers > 1 || n.minCell > 1 ? "localskills-results-methods-public-thresholds" : "localskills-results-methods-public"),
-    e.say("localskills-results-methods-data", o(r.resultsData(n.id), "localskills-results-data"))
-  ];
-  return [
-    me(2, e.say("localskills-results-methods")),
-    "<ul>",
-    ...i.map((s) => `<li>${s}</li>`),
-    "</ul>"
-  ];
-}
-function ds({ markup: e, results: n }) {
-  let { excluded: t } = n;
-  if (t.length === 0)
-    return [];
-  let r = (i) => $t(i, e.say("localskills-results-see-revision")), o = ({ page: i, reason: s, revision: a }) => [
-    "|-",
-    `| ${tn(i)}`,
-    `| ${e.say(`localskills-excluded-${s}`)}${a === void 0 || a === 0 ? "" : ` ${r(a)}`}`
-  ];
-  return [
-    me(2, e.say("localskills-results-excluded")),
-    $e(ae({ text: e.messages.text("localskills-results-excluded") }), "ext-localSkills-excluded", [
-      "|-",
-      ...["page", "reason"].map((i) => fe(e.say(`localskills-results-column-${i}`))),
-      ...t.slice(0, Nr).map((i) => o(i).join(`
-`))
-    ]),
-    ...t.length > Nr ? [`<p>${e.say("localskills-results-more-excluded", t.length - Nr)}</p>`] : []
-  ];
-}
-
 // src/core/report/results-page.ts
-var Dd = "Skills survey results";
-function fs(e, n, t) {
-  return qd(Hi(e, wn(e), n, t));
+var Sm = "Skills survey results";
+function ua(e, n, t) {
+  let r = yn(e), o = Bt(e, r);
+  return vm(Vs(e, r, n, t, [n], o));
 }
-function qd(e) {
+function vm(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0;
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...Yi(e),
-    ...Zi(e),
+    ...na(e),
+    ...ta(e),
     ...r ? [
-      ...es(e),
-      ...Ki(e),
-      ...Xi(e),
-      ...is(e),
-      ...us(e)
+      ...Ds(e),
+      ...ea(e),
+      ...Gs(e),
+      ...Rs(e),
+      ...Qs(e),
+      ...Us(e),
+      ...ia(e),
+      ...Js(e)
     ] : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...cs(e),
-    ...ds(e),
+    ...Xs(e),
+    ...zs(e),
     "</div>",
-    `[[Category:${Dd}]]`
+    `[[Category:${Sm}]]`
   ].join(`
 `);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function It(e, n = !1) {
+function zt(e, n = !1) {
   let t = e.length, r = 0, o = "", i = 0, s = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
   function p(w, x) {
     let S = 0, k = 0;
     for (; S < w || !x; ) {
-      let v = e.charCodeAt(r);
-      if (v >= 48 && v <= 57)
-        k = k * 16 + v - 48;
-      else if (v >= 65 && v <= 70)
-        k = k * 16 + v - 65 + 10;
-      else if (v >= 97 && v <= 102)
-        k = k * 16 + v - 97 + 10;
+      let R = e.charCodeAt(r);
+      if (R >= 48 && R <= 57)
+        k = k * 16 + R - 48;
+      else if (R >= 65 && R <= 70)
+        k = k * 16 + R - 65 + 10;
+      else if (R >= 97 && R <= 102)
+        k = k * 16 + R - 97 + 10;
       else
         break;
       r++, S++;
@@ -3298,23 +4337,23 @@ function It(e, n = !1) {
   function f(w) {
     r = w, o = "", i = 0, s = 16, d = 0;
   }
-  function g() {
+  function h() {
     let w = r;
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Rn(e.charCodeAt(r)); )
+      for (r++; r < e.length && Fn(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Rn(e.charCodeAt(r)))
-        for (r++; r < e.length && Rn(e.charCodeAt(r)); )
+      if (r++, r < e.length && Fn(e.charCodeAt(r)))
+        for (r++; r < e.length && Fn(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(w, r);
     let x = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Rn(e.charCodeAt(r))) {
-        for (r++; r < e.length && Rn(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Fn(e.charCodeAt(r))) {
+        for (r++; r < e.length && Fn(e.charCodeAt(r)); )
           r++;
         x = r;
       } else
@@ -3365,8 +4404,8 @@ function It(e, n = !1) {
             w += "	";
             break;
           case 117:
-            let v = p(4, !0);
-            v >= 0 ? w += String.fromCharCode(v) : d = 4;
+            let R = p(4, !0);
+            R >= 0 ? w += String.fromCharCode(R) : d = 4;
             break;
           default:
             d = 5;
@@ -3375,7 +4414,7 @@ function It(e, n = !1) {
         continue;
       }
       if (S >= 0 && S <= 31)
-        if (Qn(S)) {
+        if (lt(S)) {
           w += e.substring(x, r), d = 2;
           break;
         } else
@@ -3384,17 +4423,17 @@ function It(e, n = !1) {
     }
     return w;
   }
-  function h() {
+  function y() {
     if (o = "", d = 0, i = r, l = a, c = u, r >= t)
       return i = t, s = 17;
     let w = e.charCodeAt(r);
-    if (Ir(w)) {
+    if (Zr(w)) {
       do
         r++, o += String.fromCharCode(w), w = e.charCodeAt(r);
-      while (Ir(w));
+      while (Zr(w));
       return s = 15;
     }
-    if (Qn(w))
+    if (lt(w))
       return r++, o += String.fromCharCode(w), w === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), a++, u = r, s = 14;
     switch (w) {
@@ -3418,7 +4457,7 @@ function It(e, n = !1) {
       case 47:
         let x = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !Qn(e.charCodeAt(r)); )
+          for (r += 2; r < t && !lt(e.charCodeAt(r)); )
             r++;
           return o = e.substring(x, r), s = 12;
         }
@@ -3426,19 +4465,19 @@ function It(e, n = !1) {
           r += 2;
           let S = t - 1, k = !1;
           for (; r < S; ) {
-            let v = e.charCodeAt(r);
-            if (v === 42 && e.charCodeAt(r + 1) === 47) {
+            let R = e.charCodeAt(r);
+            if (R === 42 && e.charCodeAt(r + 1) === 47) {
               r += 2, k = !0;
               break;
             }
-            r++, Qn(v) && (v === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, lt(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
           return k || (r++, d = 1), o = e.substring(x, r), s = 13;
         }
         return o += String.fromCharCode(w), r++, s = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(w), r++, r === t || !Rn(e.charCodeAt(r)))
+        if (o += String.fromCharCode(w), r++, r === t || !Fn(e.charCodeAt(r)))
           return s = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -3453,10 +4492,10 @@ function It(e, n = !1) {
       case 55:
       case 56:
       case 57:
-        return o += g(), s = 11;
+        return o += h(), s = 11;
       // literals and unknown symbols
       default:
-        for (; r < t && y(w); )
+        for (; r < t && g(w); )
           r++, w = e.charCodeAt(r);
         if (i !== r) {
           switch (o = e.substring(i, r), o) {
@@ -3472,8 +4511,8 @@ function It(e, n = !1) {
         return o += String.fromCharCode(w), r++, s = 16;
     }
   }
-  function y(w) {
-    if (Ir(w) || Qn(w))
+  function g(w) {
+    if (Zr(w) || lt(w))
       return !1;
     switch (w) {
       case 125:
@@ -3491,14 +4530,14 @@ function It(e, n = !1) {
   function b() {
     let w;
     do
-      w = h();
+      w = y();
     while (w >= 12 && w <= 15);
     return w;
   }
   return {
     setPosition: f,
     getPosition: () => r,
-    scan: n ? b : h,
+    scan: n ? b : y,
     getToken: () => s,
     getTokenValue: () => o,
     getTokenOffset: () => i,
@@ -3508,47 +4547,47 @@ function It(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Ir(e) {
+function Zr(e) {
   return e === 32 || e === 9;
 }
-function Qn(e) {
+function lt(e) {
   return e === 10 || e === 13;
 }
-function Rn(e) {
+function Fn(e) {
   return e >= 48 && e <= 57;
 }
-var ms;
+var ca;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(ms || (ms = {}));
+})(ca || (ca = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var _d = new Array(20).fill(0).map((e, n) => " ".repeat(n)), vn = 200, Vd = {
+var Tm = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Dn = 200, Pm = {
   " ": {
-    "\n": new Array(vn).fill(0).map((e, n) => `
+    "\n": new Array(Dn).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(vn).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(vn).fill(0).map((e, n) => `\r
+    "\r": new Array(Dn).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(Dn).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(vn).fill(0).map((e, n) => `
+    "\n": new Array(Dn).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(vn).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(vn).fill(0).map((e, n) => `\r
+    "\r": new Array(Dn).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(Dn).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Mr;
+var eo;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Mr || (Mr = {}));
-function ps(e, n, t = Mr.DEFAULT) {
-  let r = It(e, !1), o = [], i = 0;
+})(eo || (eo = {}));
+function da(e, n, t = eo.DEFAULT) {
+  let r = zt(e, !1), o = [], i = 0;
   function s(N) {
     return N ? () => i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
@@ -3568,43 +4607,43 @@ function ps(e, n, t = Mr.DEFAULT) {
       i > 0 && i--, i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = u(n.onObjectBegin), p = l(n.onObjectProperty), f = c(n.onObjectEnd), g = u(n.onArrayBegin), m = c(n.onArrayEnd), h = l(n.onLiteralValue), y = a(n.onSeparator), b = s(n.onComment), w = a(n.onError), x = t && t.disallowComments, S = t && t.allowTrailingComma;
+  let d = u(n.onObjectBegin), p = l(n.onObjectProperty), f = c(n.onObjectEnd), h = u(n.onArrayBegin), m = c(n.onArrayEnd), y = l(n.onLiteralValue), g = a(n.onSeparator), b = s(n.onComment), w = a(n.onError), x = t && t.disallowComments, S = t && t.allowTrailingComma;
   function k() {
     for (; ; ) {
       let N = r.scan();
       switch (r.getTokenError()) {
         case 4:
-          v(
+          R(
             14
             /* ParseErrorCode.InvalidUnicode */
           );
           break;
         case 5:
-          v(
+          R(
             15
             /* ParseErrorCode.InvalidEscapeCharacter */
           );
           break;
         case 3:
-          v(
+          R(
             13
             /* ParseErrorCode.UnexpectedEndOfNumber */
           );
           break;
         case 1:
-          x || v(
+          x || R(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
           break;
         case 2:
-          v(
+          R(
             12
             /* ParseErrorCode.UnexpectedEndOfString */
           );
           break;
         case 6:
-          v(
+          R(
             16
             /* ParseErrorCode.InvalidCharacter */
           );
@@ -3613,13 +4652,13 @@ function ps(e, n, t = Mr.DEFAULT) {
       switch (N) {
         case 12:
         case 13:
-          x ? v(
+          x ? R(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : b();
           break;
         case 16:
-          v(
+          R(
             1
             /* ParseErrorCode.InvalidSymbol */
           );
@@ -3632,40 +4671,40 @@ function ps(e, n, t = Mr.DEFAULT) {
       }
     }
   }
-  function v(N, q = [], Q = []) {
-    if (w(N), q.length + Q.length > 0) {
-      let z = r.getToken();
-      for (; z !== 17; ) {
-        if (q.indexOf(z) !== -1) {
+  function R(N, q = [], ne = []) {
+    if (w(N), q.length + ne.length > 0) {
+      let Y = r.getToken();
+      for (; Y !== 17; ) {
+        if (q.indexOf(Y) !== -1) {
           k();
           break;
-        } else if (Q.indexOf(z) !== -1)
+        } else if (ne.indexOf(Y) !== -1)
           break;
-        z = k();
+        Y = k();
       }
     }
   }
-  function P(N) {
+  function E(N) {
     let q = r.getTokenValue();
-    return N ? h(q) : (p(q), o.push(q)), k(), !0;
+    return N ? y(q) : (p(q), o.push(q)), k(), !0;
   }
-  function T() {
+  function P() {
     switch (r.getToken()) {
       case 11:
         let N = r.getTokenValue(), q = Number(N);
-        isNaN(q) && (v(
+        isNaN(q) && (R(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), q = 0), h(q);
+        ), q = 0), y(q);
         break;
       case 7:
-        h(null);
+        y(null);
         break;
       case 8:
-        h(!0);
+        y(!0);
         break;
       case 9:
-        h(!1);
+        y(!1);
         break;
       default:
         return !1;
@@ -3673,100 +4712,100 @@ function ps(e, n, t = Mr.DEFAULT) {
     return k(), !0;
   }
   function F() {
-    return r.getToken() !== 10 ? (v(3, [], [
+    return r.getToken() !== 10 ? (R(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (P(!1), r.getToken() === 6 ? (y(":"), k(), I() || v(4, [], [
+    ]), !1) : (E(!1), r.getToken() === 6 ? (g(":"), k(), M() || R(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ])) : v(5, [], [
+    ])) : R(5, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
     ]), o.pop(), !0);
   }
-  function B() {
+  function V() {
     d(), k();
     let N = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || v(4, [], []), y(","), k(), r.getToken() === 2 && S)
+        if (N || R(4, [], []), g(","), k(), r.getToken() === 2 && S)
           break;
-      } else N && v(6, [], []);
-      F() || v(4, [], [
+      } else N && R(6, [], []);
+      F() || R(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
       ]), N = !0;
     }
-    return f(), r.getToken() !== 2 ? v(7, [
+    return f(), r.getToken() !== 2 ? R(7, [
       2
       /* SyntaxKind.CloseBraceToken */
     ], []) : k(), !0;
   }
   function C() {
-    g(), k();
+    h(), k();
     let N = !0, q = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (q || v(4, [], []), y(","), k(), r.getToken() === 4 && S)
+        if (q || R(4, [], []), g(","), k(), r.getToken() === 4 && S)
           break;
-      } else q && v(6, [], []);
-      N ? (o.push(0), N = !1) : o[o.length - 1]++, I() || v(4, [], [
+      } else q && R(6, [], []);
+      N ? (o.push(0), N = !1) : o[o.length - 1]++, M() || R(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), q = !0;
     }
-    return m(), N || o.pop(), r.getToken() !== 4 ? v(8, [
+    return m(), N || o.pop(), r.getToken() !== 4 ? R(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : k(), !0;
   }
-  function I() {
+  function M() {
     switch (r.getToken()) {
       case 3:
         return C();
       case 1:
-        return B();
+        return V();
       case 10:
-        return P(!0);
+        return E(!0);
       default:
-        return T();
+        return P();
     }
   }
-  return k(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (v(4, [], []), !1) : I() ? (r.getToken() !== 17 && v(9, [], []), !0) : (v(4, [], []), !1);
+  return k(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (R(4, [], []), !1) : M() ? (r.getToken() !== 17 && R(9, [], []), !0) : (R(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var gs;
+var fa;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(gs || (gs = {}));
-var ys;
+})(fa || (fa = {}));
+var ma;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(ys || (ys = {}));
-var Lr = ps;
-var hs;
+})(ma || (ma = {}));
+var no = da;
+var pa;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(hs || (hs = {}));
+})(pa || (pa = {}));
 
 // src/core/json/parse-json.ts
-function le(e) {
+function he(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Kd(n) ? { value: void 0, faults: [Fr] } : { value: n, faults: Yd(e) };
+    return Lm(n) ? { value: void 0, faults: [to] } : { value: n, faults: Dm(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Xd(e) : Fr] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Fm(e) : to] };
   }
 }
-var xs = { disallowComments: !0, allowTrailingComma: !1 }, Qd = 100, Fr = { path: "$", code: "json-too-deep", parameters: [] }, Jd = {
+var ya = { disallowComments: !0, allowTrailingComma: !1 }, Mm = 100, to = { path: "$", code: "json-too-deep", parameters: [] }, Im = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -3784,50 +4823,50 @@ var xs = { disallowComments: !0, allowTrailingComma: !1 }, Qd = 100, Fr = { path
   15: "json-escape",
   16: "json-character"
 };
-function Kd(e) {
-  let n = [e].filter(bs);
+function Lm(e) {
+  let n = [e].filter(ga);
   for (let t = 0; n.length > 0; t++) {
-    if (t === Qd)
+    if (t === Mm)
       return !0;
     let r = [];
     for (let o of n)
       for (let i of Object.keys(o).map((s) => o[s]))
-        bs(i) && r.push(i);
+        ga(i) && r.push(i);
     n = r;
   }
   return !1;
 }
-function bs(e) {
+function ga(e) {
   return typeof e == "object" && e !== null;
 }
-function Xd(e) {
+function Fm(e) {
   var a;
   let n = null;
   try {
-    Lr(e, {
+    no(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, xs);
+    }, ya);
   } catch (l) {
-    return Fr;
+    return to;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return ws("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let i = (a = Jd[t.error]) != null ? a : "json-invalid";
-  return ws(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, t.offset, o);
+    return ha("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let i = (a = Im[t.error]) != null ? a : "json-invalid";
+  return ha(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, t.offset, o);
 }
-function ws(e, n, t, r) {
+function ha(e, n, t, r) {
   let o = n.slice(0, t).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
-  return { path: "$", code: e, parameters: [o.length, i, M(r)] };
+  return { path: "$", code: e, parameters: [o.length, i, I(r)] };
 }
-function Yd(e) {
+function Dm(e) {
   let n = [], t = [];
-  return Lr(e, {
+  return no(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -3839,31 +4878,31 @@ function Yd(e) {
       if (c === void 0)
         u.set(r, s + 1);
       else {
-        let d = l().reduce(j, "$");
+        let d = l().reduce(_, "$");
         n.push({
-          path: j(d, r),
+          path: _(d, r),
           code: "json-duplicate-key",
-          parameters: [M(r), c, s + 1]
+          parameters: [I(r), c, s + 1]
         });
       }
     }
-  }, xs), n;
+  }, ya), n;
 }
 
 // src/core/survey/dates.ts
-function pe(e) {
+function xe(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
   let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], s = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return s !== void 0 && o >= 1 && o <= s;
 }
-function ks(e) {
-  return pe(`${e}-01`);
+function ba(e) {
+  return xe(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var Zd = [
+var qm = [
   1632,
   1776,
   1984,
@@ -3883,9 +4922,9 @@ var Zd = [
   6112,
   6160,
   65296
-], ef = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Tn(e) {
-  let n = e.trim().replace(/[^ -~]/g, nf), t = ef.exec(n);
+], jm = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function qn(e) {
+  let n = e.trim().replace(/[^ -~]/g, _m), t = jm.exec(n);
   if (t === null)
     return null;
   let [, r, o = "", i, s = ""] = t, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
@@ -3894,13 +4933,13 @@ function Tn(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = s.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function nf(e) {
-  let n = e.charCodeAt(0), t = Zd.find((r) => n >= r && n < r + 10);
+function _m(e) {
+  let n = e.charCodeAt(0), t = qm.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var We = ["survey", "revision", "submitted", "language"], tf = [
+var Ye = ["survey", "revision", "submitted", "language"], Bm = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -3914,72 +4953,72 @@ var We = ["survey", "revision", "submitted", "language"], tf = [
   "matrixdropdown",
   "html",
   "panel"
-], Dr = ["text", "number", "url", "date", "month"], Ss = ["skills", "languages", "wikis"], Jn = 200, Kn = 3;
-function Rs(e) {
-  let n = new Set(We), t = 0, r = (i, s, a) => {
+], ro = ["text", "number", "url", "date", "month"], wa = ["skills", "languages", "wikis"], ut = 200, ct = 3;
+function xa(e) {
+  let n = new Set(Ye), t = 0, r = (i, s, a) => {
     let l = [];
     return e.list(i, s, "elements").forEach((u, c) => {
-      let d = o(u, j(`${s}.elements`, c), a);
+      let d = o(u, _(`${s}.elements`, c), a);
       d !== null && l.push(d);
     }), l;
   }, o = (i, s, a) => {
     if (!D(i))
       return e.fault(s, "expected-object"), null;
-    let l = E(i, "name");
-    if (typeof l != "string" || !H.test(l))
-      return e.fault(`${s}.name`, "bad-id", M(l)), null;
+    let l = O(i, "name");
+    if (typeof l != "string" || !X.test(l))
+      return e.fault(`${s}.name`, "bad-id", I(l)), null;
     if (n.has(l)) {
-      let p = We.includes(l);
-      return e.fault(`${s}.name`, p ? "reserved-name" : "name-taken", l, We), null;
+      let p = Ye.includes(l);
+      return e.fault(`${s}.name`, p ? "reserved-name" : "name-taken", l, Ye), null;
     }
     let u = {
       name: l,
       title: e.text(i, s, "title"),
       description: e.text(i, s, "description"),
       visibleIf: e.condition(i, s, "visibleIf")
-    }, c = E(i, "type");
+    }, c = O(i, "type");
     if (c === "panel")
-      return a === Kn ? (e.fault(s, "panels-too-deep", Kn), null) : (n.add(l), A(R({}, u), { type: c, elements: r(i, s, a + 1) }));
+      return a === ct ? (e.fault(s, "panels-too-deep", ct), null) : (n.add(l), A(v({}, u), { type: c, elements: r(i, s, a + 1) }));
     if (c === "html") {
       let p = e.text(i, s, "html");
-      return p === null && E(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), n.add(l), p && A(R({}, u), { type: c, text: p });
+      return p === null && O(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), n.add(l), p && A(v({}, u), { type: c, text: p });
     }
-    if (t === Jn)
-      return e.fault(s, "too-many-questions", Jn), null;
-    let d = rf(i, s, c, A(R({}, u), {
-      isRequired: E(i, "isRequired") === !0,
+    if (t === ut)
+      return e.fault(s, "too-many-questions", ut), null;
+    let d = Vm(i, s, c, A(v({}, u), {
+      isRequired: O(i, "isRequired") === !0,
       requiredIf: e.condition(i, s, "requiredIf"),
-      isRetired: E(i, "retired") === !0
+      isRetired: O(i, "retired") === !0
     }), e);
     return d !== null && (t++, n.add(l)), d;
   };
   return { read: (i, s) => r(i, s, 0) };
 }
-function rf(e, n, t, r, o) {
+function Vm(e, n, t, r, o) {
   switch (t) {
     case "radiogroup": {
-      let l = Se(e, n, "choices", o);
-      return l && R(A(R({}, r), { type: t }), i(l));
+      let l = Ne(e, n, "choices", o);
+      return l && v(A(v({}, r), { type: t }), i(l));
     }
     case "checkbox": {
-      let l = Se(e, n, "choices", o);
-      return l && R(R(A(R({}, r), { type: t }), i(l)), a());
+      let l = Ne(e, n, "choices", o);
+      return l && v(v(A(v({}, r), { type: t }), i(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = of(e, n, o), u = l === null ? Se(e, n, "choices", o) : [];
+      let l = Wm(e, n, o), u = l === null ? Ne(e, n, "choices", o) : [];
       if (u === null)
         return null;
-      let c = A(R(R({}, r), i(u)), { choicesFrom: l });
-      return t === "dropdown" ? A(R({}, c), { type: t }) : R(A(R({}, c), { type: t }), a());
+      let c = A(v(v({}, r), i(u)), { choicesFrom: l });
+      return t === "dropdown" ? A(v({}, c), { type: t }) : v(A(v({}, c), { type: t }), a());
     }
     case "ranking": {
-      let l = Se(e, n, "choices", o), u = E(e, "selectToRankEnabled") === !0;
-      return l && R(A(R({}, r), { type: t, choices: l, isSelectToRank: u }), a());
+      let l = Ne(e, n, "choices", o), u = O(e, "selectToRankEnabled") === !0;
+      return l && v(A(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = Di(e, n, o);
-      return l && A(R({}, r), {
+      let l = Os(e, n, o);
+      return l && A(v({}, r), {
         type: t,
         choices: l,
         minRateDescription: o.text(e, n, "minRateDescription"),
@@ -3990,34 +5029,34 @@ function rf(e, n, t, r, o) {
     case "boolean": {
       let l = ["true", "false"].map((u) => {
         var c;
-        return Be(
+        return Me(
           u,
           (c = o.text(e, n, u === "true" ? "labelTrue" : "labelFalse")) != null ? c : { kind: "message", key: `localskills-choice-${u}` }
         );
       });
-      return A(R({}, r), { type: t, choices: l, special: s(l) });
+      return A(v({}, r), { type: t, choices: l, special: s(l) });
     }
     case "text":
-      return R(A(R({}, r), { type: t }), sf(e, n, o));
+      return v(A(v({}, r), { type: t }), Gm(e, n, o));
     case "comment":
-      return A(R({}, r), { type: t, maxLength: o.count(e, n, "maxLength") || null });
+      return A(v({}, r), { type: t, maxLength: o.count(e, n, "maxLength") || null });
     case "matrix": {
-      let l = Se(e, n, "rows", o), u = Se(e, n, "columns", o), c = ["eachRowRequired", "isAllRowRequired"].some((d) => E(e, d) === !0);
-      return l && u && A(R({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
+      let l = Ne(e, n, "rows", o), u = Ne(e, n, "columns", o), c = ["eachRowRequired", "isAllRowRequired"].some((d) => O(e, d) === !0);
+      return l && u && A(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || H.test(d)), u = l === null ? Se(e, n, "rows", o) : [], c = qi(e, n, o);
-      return u && c && A(R({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
+      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || X.test(d)), u = l === null ? Ne(e, n, "rows", o) : [], c = $s(e, n, o);
+      return u && c && A(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return o.fault(`${n}.type`, "unknown-question-type", M(t), tf), null;
+      return o.fault(`${n}.type`, "unknown-question-type", I(t), Bm), null;
   }
   function i(l) {
-    let u = Sr(e, n, o, l);
-    return { choices: [...l, ...ye(u)], special: u };
+    let u = _r(e, n, o, l);
+    return { choices: [...l, ...ve(u)], special: u };
   }
   function s(l) {
-    return A(R({}, Sr(e, n, o, l)), { other: null, none: null });
+    return A(v({}, _r(e, n, o, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -4026,84 +5065,84 @@ function rf(e, n, t, r, o) {
     };
   }
 }
-function of(e, n, t) {
+function Wm(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => Ss.includes(r),
-    Ss
+    (r) => wa.includes(r),
+    wa
   );
 }
-function sf(e, n, t) {
-  let r = t.word(e, n, "inputType", Dr), o = (i) => {
-    let s = E(e, i), a = typeof s == "string" || typeof s == "number" ? qr(String(s), r) : null;
-    return a === null && s !== void 0 && t.fault(j(n, i), "limit-not-of-type", M(s), r), a;
+function Gm(e, n, t) {
+  let r = t.word(e, n, "inputType", ro), o = (i) => {
+    let s = O(e, i), a = typeof s == "string" || typeof s == "number" ? oo(String(s), r) : null;
+    return a === null && s !== void 0 && t.fault(_(n, i), "limit-not-of-type", I(s), r), a;
   };
   return {
     inputType: r,
     min: o("min"),
     max: o("max"),
-    isInteger: E(e, "integer") === !0,
+    isInteger: O(e, "integer") === !0,
     maxLength: t.count(e, n, "maxLength") || null,
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function qr(e, n) {
+function oo(e, n) {
   switch (n) {
     case "number":
-      return Tn(e);
+      return qn(e);
     case "date":
-      return pe(e) ? e : null;
+      return xe(e) ? e : null;
     case "month":
-      return ks(e) ? e : null;
+      return ba(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var af = ["draft", "open", "paused", "closed", "archived"], lf = ["individuals", "affiliates", "partners", "society"], uf = 5, cf = 5;
-function Ge(e) {
+var Um = ["draft", "open", "paused", "closed", "archived"], Hm = ["individuals", "affiliates", "partners", "society"], Qm = 5, zm = 5;
+function Ze(e) {
   var u, c;
-  let n = [], t = Li(n);
+  let n = [], t = As(n);
   if (!D(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
-  let r = "$.localSkills", o = t.object(e, "$", "localSkills"), i = E(o, "id"), s = typeof i == "string" && H.test(i);
-  s || t.fault(`${r}.id`, "bad-id", M(i));
-  let a = df(e, t);
-  if (V({ pages: a }).length === 0)
+  let r = "$.localSkills", o = t.object(e, "$", "localSkills"), i = O(o, "id"), s = typeof i == "string" && X.test(i);
+  s || t.fault(`${r}.id`, "bad-id", I(i));
+  let a = Jm(e, t);
+  if (B({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!s)
     return { survey: null, faults: n };
   let l = {
     id: i,
-    locale: t.string(e, "$", "locale", "bad-language", Fi),
-    status: t.word(o, r, "status", af),
-    opens: t.string(o, r, "opens", "bad-date", pe),
-    closes: t.string(o, r, "closes", "bad-date", pe),
+    locale: t.string(e, "$", "locale", "bad-language", Es),
+    status: t.word(o, r, "status", Um),
+    opens: t.string(o, r, "opens", "bad-date", xe),
+    closes: t.string(o, r, "closes", "bad-date", xe),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : uf,
-    minCell: (c = t.count(o, r, "minCell")) != null ? c : cf,
+    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : Qm,
+    minCell: (c = t.count(o, r, "minCell")) != null ? c : zm,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(o, r, "notInStatistics").filter(Rr).map(String),
-      ..._n
+      ...t.list(o, r, "notInStatistics").filter(Br).map(String),
+      ...Yn
     ])),
-    audience: ff(o, t),
-    measures: mf(o, t),
-    core: pf(o, t),
+    audience: Km(o, t),
+    measures: Xm(o, t),
+    core: Ym(o, t),
     follows: t.id(o, r, "follows")
   };
-  return { survey: rs(l), faults: n };
+  return { survey: is(l), faults: n };
 }
-function df(e, n) {
-  let t = Rs(n), r = [];
+function Jm(e, n) {
+  let t = xa(n), r = [];
   return n.list(e, "$", "pages").forEach((o, i) => {
     var l;
-    let s = j("$.pages", i);
+    let s = _("$.pages", i);
     if (!D(o)) {
       n.fault(s, "expected-object");
       return;
@@ -4119,54 +5158,54 @@ function df(e, n) {
     });
   }), r;
 }
-function ff(e, n) {
+function Km(e, n) {
   var o;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", lf),
+    population: n.word(r, t, "population", Hm),
     description: n.text(r, t, "description"),
     minEdits: (o = n.count(r, t, "minEdits")) != null ? o : 0,
-    groups: jr(n.list(r, t, "groups"))
+    groups: io(n.list(r, t, "groups"))
   };
 }
-function mf(e, n) {
+function Xm(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: jr(n.list(r, t, "groupBy"))
+    groupBy: io(n.list(r, t, "groupBy"))
   };
 }
-function pf(e, n) {
+function Ym(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), o = n.id(r, t, "id");
-  return o === null ? null : { id: o, questions: jr(n.list(r, t, "questions")) };
+  return o === null ? null : { id: o, questions: io(n.list(r, t, "questions")) };
 }
-function jr(e) {
+function io(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function vs() {
+function ka() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : gf(n);
+    let t = (r = e.get(n)) != null ? r : Zm(n);
     return e.set(n, t), t;
   };
 }
-function gf(t) {
+function Zm(t) {
   return L(this, arguments, function* ({ source: e, titles: n }) {
     var s;
-    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => H.test(a)).sort(), o = yield e.readPages(r.map((a) => n.definition(a))), i = /* @__PURE__ */ new Map();
+    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => X.test(a)).sort(), o = yield e.readPages(r.map((a) => n.definition(a))), i = /* @__PURE__ */ new Map();
     for (let a of r) {
-      let l = o.get(n.definition(a)), u = l === void 0 ? null : Ge(le((s = l.latest.text) != null ? s : "").value).survey;
+      let l = o.get(n.definition(a)), u = l === void 0 ? null : Ze(he((s = l.latest.text) != null ? s : "").value).survey;
       l !== void 0 && u !== null && u.id === a && i.set(a, { survey: u, revision: l.latest.id });
     }
     return i;
   });
 }
-function Ts(e, n, t) {
+function Sa(e, n, t) {
   return L(this, null, function* () {
     let r = [], o = [];
     for (let i of n)
@@ -4179,42 +5218,42 @@ function Ts(e, n, t) {
           o.push(`${i.community}: ${i.titles.definition(l)}: it asks ${s.audience.population}, and ${e.id} asks ${e.audience.population}. Its answers are not counted here.`);
           return;
         }
-        let c = u ? { id: e.id, questions: V(e).map(({ name: p }) => p) } : s.core;
-        r.push({ place: i, local: A(R({}, s), { core: c }), definitionRevision: a });
+        let c = u ? { id: e.id, questions: B(e).map(({ name: p }) => p) } : s.core;
+        r.push({ place: i, local: A(v({}, s), { core: c }), definitionRevision: a });
       });
     return { found: r, notes: o };
   });
 }
 
 // src/core/exchange/exchange-record.ts
-var Xn = { offer: "Offer a skill", seek: "Seek a skill" }, _r = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], As = ["open", "paused", "matched", "closed"], Vr = 5;
-function Ps(e, n) {
-  if (!pe(n))
+var dt = { offer: "Offer a skill", seek: "Seek a skill" }, so = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], va = ["open", "paused", "matched", "closed"], ao = 5;
+function Ra(e, n) {
+  if (!xe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   return e.status !== "open" ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function Es(e, n, t = null) {
+function Ta(e, n, t = null) {
   var i;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let s of e)
-    if (Ps(s, n) === null) {
-      let a = yf(s.skill, t), l = (i = r[s.kind].get(a)) != null ? i : /* @__PURE__ */ new Set();
+    if (Ra(s, n) === null) {
+      let a = ep(s.skill, t), l = (i = r[s.kind].get(a)) != null ? i : /* @__PURE__ */ new Set();
       l.add(s.user), r[s.kind].set(a, l);
     }
   let o = (s) => new Map(
-    Array.from(s).sort(([a], [l]) => ee(a, l)).map(([a, { size: l }]) => [a, l])
+    Array.from(s).sort(([a], [l]) => le(a, l)).map(([a, { size: l }]) => [a, l])
   );
   return { offers: o(r.offer), seeks: o(r.seek) };
 }
-function yf(e, n) {
+function ep(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/wikitext/extension-tags.ts
-var Os = [
+var Pa = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -4248,15 +5287,15 @@ var Os = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function Mt() {
+function Jt() {
   return { starts: [], ends: [], lengths: [] };
 }
-function Yn(e, n, t) {
+function ft(e, n, t) {
   var s;
   let { starts: r, ends: o, lengths: i } = e;
   i.push(((s = i[i.length - 1]) != null ? s : 0) + t - n), r.push(n), o.push(t);
 }
-function An(e, n) {
+function jn(e, n) {
   let { starts: t } = e, r = 0, o = t.length;
   for (; r < o; ) {
     let i = Math.floor((r + o) / 2);
@@ -4264,158 +5303,158 @@ function An(e, n) {
   }
   return r;
 }
-function $s(e, n) {
+function Aa(e, n) {
   let { starts: t, ends: r } = e, o = [], i = 0;
   for (let s = 0; s < t.length; s++)
     o.push(n.slice(i, t[s])), i = r[s];
   return o.push(n.slice(i)), o.join("");
 }
-function Br(e, n) {
+function lo(e, n) {
   var t;
-  return n - ((t = e.lengths[An(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[jn(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var Pn = -1, Wr = /[[{<]|\n(?==)|-(?={)/g, hf = /[[{<\]]|\n(?==)|-(?={)/g, bf = /[[{<\n]|-(?={)/g, Cs = /[[{<}|]|\n(?==)|-(?={)/g, Ns = /[[{<}|=]|\n(?==)|-(?={)/g, Gr = /[[\]{}<>|]/g, wf = 10, Is = 45, xf = 60, Ms = 61, Ls = 91, Fs = 93, Ur = 123, kf = 124, Sf = 125, Rf = 6;
-function Ds(e, n) {
-  let t = "", r = 0, o = null, i = [], s = [], a = null, l = Wr, u = [], c = 0, d = [];
-  function p(C, I, N) {
-    let q = I;
-    for (; q < r && q - I < N && t.charCodeAt(q) === C; )
+var _n = -1, uo = /[[{<]|\n(?==)|-(?={)/g, np = /[[{<\]]|\n(?==)|-(?={)/g, tp = /[[{<\n]|-(?={)/g, Ea = /[[{<}|]|\n(?==)|-(?={)/g, Oa = /[[{<}|=]|\n(?==)|-(?={)/g, co = /[[\]{}<>|]/g, rp = 10, $a = 45, op = 60, Ca = 61, Na = 91, Ma = 93, fo = 123, ip = 124, sp = 125, ap = 6;
+function Ia(e, n) {
+  let t = "", r = 0, o = null, i = [], s = [], a = null, l = uo, u = [], c = 0, d = [];
+  function p(C, M, N) {
+    let q = M;
+    for (; q < r && q - M < N && t.charCodeAt(q) === C; )
       q++;
-    return q - I;
+    return q - M;
   }
   function f() {
-    return a !== null && c > a.partsStart && u[c - 1] === Pn;
-  }
-  function g() {
-    a === null ? l = Wr : a.kind === "=" ? l = bf : a.kind === "[" ? l = hf : l = f() ? Ns : Cs;
-  }
-  function m(C, I, N, q) {
-    a = { kind: C, count: I, contentStart: N, afterHyphen: q, partsStart: c }, s.push(a), g();
+    return a !== null && c > a.partsStart && u[c - 1] === _n;
   }
   function h() {
-    s.pop(), a = s.length > 0 ? s[s.length - 1] : null, g();
+    a === null ? l = uo : a.kind === "=" ? l = tp : a.kind === "[" ? l = np : l = f() ? Oa : Ea;
   }
-  function y(C) {
-    let I = p(Ms, C, Rf);
-    return I > 1 || I === 1 && !f() ? (m("=", I, C + I, !1), C + I) : C;
+  function m(C, M, N, q) {
+    a = { kind: C, count: M, contentStart: N, afterHyphen: q, partsStart: c }, s.push(a), h();
   }
-  function b(C, I) {
-    let N = p(Ur, C, r);
-    return N > 1 && m("{", N, C + N, I), C + N;
+  function y() {
+    s.pop(), a = s.length > 0 ? s[s.length - 1] : null, h();
   }
-  function w(C, I) {
-    let N = p(Sf, I, Math.min(C.count, 3));
+  function g(C) {
+    let M = p(Ca, C, ap);
+    return M > 1 || M === 1 && !f() ? (m("=", M, C + M, !1), C + M) : C;
+  }
+  function b(C, M) {
+    let N = p(fo, C, r);
+    return N > 1 && m("{", N, C + N, M), C + N;
+  }
+  function w(C, M) {
+    let N = p(sp, M, Math.min(C.count, 3));
     if (N < 2)
-      return I + 1;
-    let q = C.contentStart - N, Q = I + N, z = N === 3 ? k(C, I) : null;
-    for (N === 2 && S(C, I); d.length > 0 && d[d.length - 1].from >= q; )
+      return M + 1;
+    let q = C.contentStart - N, ne = M + N, Y = N === 3 ? k(C, M) : null;
+    for (N === 2 && S(C, M); d.length > 0 && d[d.length - 1].from >= q; )
       d.pop();
-    return z !== null && d.push({ from: q, to: Q, text: z }), x(C, q, N), Q;
+    return Y !== null && d.push({ from: q, to: ne, text: Y }), x(C, q, N), ne;
   }
-  function x(C, I, N) {
+  function x(C, M, N) {
     let q = C.count - N;
-    c = C.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, q > 1 ? m(C.kind, q, I, C.afterHyphen) : q === 1 && C.kind === "{" && C.afterHyphen ? m("-", 2, I, !1) : g();
+    c = C.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, q > 1 ? m(C.kind, q, M, C.afterHyphen) : q === 1 && C.kind === "{" && C.afterHyphen ? m("-", 2, M, !1) : h();
   }
-  function S(C, I) {
-    let N = c > C.partsStart, q = N ? u[C.partsStart] - 1 : I, Q = v(C.contentStart, q), z = e(Q.isWhole ? Q.text : `${Q.text}<`, N);
-    if (z !== null) {
-      let ze = u.slice(C.partsStart, c);
-      i.push({ template: z, start: C.contentStart - 2, end: I + 2, parts: ze });
+  function S(C, M) {
+    let N = c > C.partsStart, q = N ? u[C.partsStart] - 1 : M, ne = R(C.contentStart, q), Y = e(ne.isWhole ? ne.text : `${ne.text}<`, N);
+    if (Y !== null) {
+      let nn = u.slice(C.partsStart, c);
+      i.push({ template: Y, start: C.contentStart - 2, end: M + 2, parts: nn });
     }
   }
-  function k(C, I) {
+  function k(C, M) {
     if (c === C.partsStart)
       return null;
-    let N = u[C.partsStart], q = c > C.partsStart + 2 ? u[C.partsStart + 2] - 1 : I;
-    return v(N, q);
+    let N = u[C.partsStart], q = c > C.partsStart + 2 ? u[C.partsStart + 2] - 1 : M;
+    return R(N, q);
   }
-  function v(C, I) {
-    var ze;
+  function R(C, M) {
+    var nn;
     let N = d.length;
     for (; N > 0 && d[N - 1].from >= C; )
       N--;
-    let q = o === null ? 0 : An(o, C), Q = "", z = C;
+    let q = o === null ? 0 : jn(o, C), ne = "", Y = C;
     for (; ; ) {
-      let Pe = d[N], ce = Math.min(I, Pe ? Pe.from : I, (ze = o == null ? void 0 : o.starts[q]) != null ? ze : I);
-      Gr.lastIndex = z;
-      let Me = Gr.test(t) ? Math.min(Gr.lastIndex - 1, ce) : ce;
-      if (Q += t.slice(z, Me), Me < ce || ce === I)
-        return { text: Q, isWhole: Me === I };
-      if (Pe && ce === Pe.from) {
-        if (Q += Pe.text.text, !Pe.text.isWhole)
-          return { text: Q, isWhole: !1 };
-        z = Pe.to, N++;
-      } else o !== null && (z = o.ends[q]);
-      q = o === null ? 0 : An(o, z);
+      let De = d[N], be = Math.min(M, De ? De.from : M, (nn = o == null ? void 0 : o.starts[q]) != null ? nn : M);
+      co.lastIndex = Y;
+      let Ve = co.test(t) ? Math.min(co.lastIndex - 1, be) : be;
+      if (ne += t.slice(Y, Ve), Ve < be || be === M)
+        return { text: ne, isWhole: Ve === M };
+      if (De && be === De.from) {
+        if (ne += De.text.text, !De.text.isWhole)
+          return { text: ne, isWhole: !1 };
+        Y = De.to, N++;
+      } else o !== null && (Y = o.ends[q]);
+      q = o === null ? 0 : jn(o, Y);
     }
   }
-  function P(C) {
-    o === null && (o = Mt(), n.begin(t, o));
-    let I = n.skip(C);
-    return n.atLineStart ? (n.atLineStart = !1, y(I)) : I;
+  function E(C) {
+    o === null && (o = Jt(), n.begin(t, o));
+    let M = n.skip(C);
+    return n.atLineStart ? (n.atLineStart = !1, g(M)) : M;
   }
-  function T(C, I) {
+  function P(C, M) {
     switch (C) {
-      case wf:
-        return a !== null && a.kind === "=" && h(), y(I + 1);
-      case xf:
-        return P(I);
-      case Is:
-        return t.charCodeAt(I + 2) === Ur ? b(I + 1, !0) : (m("-", 2, I + 2, !1), I + 2);
-      case Ur:
-        return b(I, !1);
-      case Ls: {
-        let N = p(Ls, I, r);
-        return N > 1 && m("[", N, I + N, !1), I + N;
+      case rp:
+        return a !== null && a.kind === "=" && y(), g(M + 1);
+      case op:
+        return E(M);
+      case $a:
+        return t.charCodeAt(M + 2) === fo ? b(M + 1, !0) : (m("-", 2, M + 2, !1), M + 2);
+      case fo:
+        return b(M, !1);
+      case Na: {
+        let N = p(Na, M, r);
+        return N > 1 && m("[", N, M + N, !1), M + N;
       }
       default:
-        return F(a, C, I);
+        return F(a, C, M);
     }
   }
-  function F(C, I, N) {
+  function F(C, M, N) {
     if (C.kind === "{")
       return w(C, N);
-    let q = I === Fs ? Fs : Is;
+    let q = M === Ma ? Ma : $a;
     return t.charCodeAt(N + 1) !== q ? N + 1 : (x(C, C.contentStart - 2, 2), N + 2);
   }
-  function B() {
-    let C = y(0);
+  function V() {
+    let C = g(0);
     for (; ; ) {
       if (l.lastIndex = C, !l.test(t))
         return;
       C = l.lastIndex;
-      let I = t.charCodeAt(C - 1);
-      I === kf ? (u[c] = C, u[c + 1] = Pn, c += 2, l = Ns) : I === Ms ? (u[c - 1] = C - 1, l = Cs) : C = T(I, C - 1);
+      let M = t.charCodeAt(C - 1);
+      M === ip ? (u[c] = C, u[c + 1] = _n, c += 2, l = Oa) : M === Ca ? (u[c - 1] = C - 1, l = Ea) : C = P(M, C - 1);
     }
   }
-  return (C) => (t = C, r = C.length, o = null, i = [], s.length = 0, a = null, l = Wr, u = [], c = 0, d = [], B(), t = "", n.end(), { calls: i, removed: o });
+  return (C) => (t = C, r = C.length, o = null, i = [], s.length = 0, a = null, l = uo, u = [], c = 0, d = [], V(), t = "", n.end(), { calls: i, removed: o });
 }
 
 // src/core/wikitext/skip-angle.ts
-var vf = 60, qs = 62, Bs = 47, js = 10;
-function _s(e) {
+var lp = 60, La = 62, ja = 47, Fa = 10;
+function Da(e) {
   return e === 32 || e === 9;
 }
-function Vs(e, n) {
+function qa(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === qs || t === Bs && e.charCodeAt(n + 1) === qs;
+  return t === 32 || t >= 9 && t <= 13 || t === La || t === ja && e.charCodeAt(n + 1) === La;
 }
-function Ws(e) {
+function _a(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function Tf(e) {
+function up(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Ws(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(_a(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Gs(e) {
-  let n = Tf(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", o = Mt(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
-  function l(m, h) {
-    r = m, o = h, i = !1, s.clear(), a.atLineStart = !1;
+function Ba(e) {
+  let n = up(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", o = Jt(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+  function l(m, y) {
+    r = m, o = y, i = !1, s.clear(), a.atLineStart = !1;
   }
   function u() {
     r = "";
@@ -4424,81 +5463,81 @@ function Gs(e) {
     return r.startsWith("!--", m + 1) ? d(m) : f(m);
   }
   function d(m) {
-    let h = r.indexOf("-->", m + 4);
-    if (h === -1)
-      return Yn(o, m, r.length), r.length;
-    let y = m;
-    for (; y > 0 && _s(r.charCodeAt(y - 1)); )
-      y--;
-    if (y > 0 && r.charCodeAt(y - 1) === js) {
-      let b = p(h + 3);
-      if (r.charCodeAt(b) === js)
-        return Yn(o, y, b + 1), a.atLineStart = !0, b + 1;
+    let y = r.indexOf("-->", m + 4);
+    if (y === -1)
+      return ft(o, m, r.length), r.length;
+    let g = m;
+    for (; g > 0 && Da(r.charCodeAt(g - 1)); )
+      g--;
+    if (g > 0 && r.charCodeAt(g - 1) === Fa) {
+      let b = p(y + 3);
+      if (r.charCodeAt(b) === Fa)
+        return ft(o, g, b + 1), a.atLineStart = !0, b + 1;
     }
-    return Yn(o, m, h + 3), h + 3;
+    return ft(o, m, y + 3), y + 3;
   }
   function p(m) {
     for (; ; ) {
-      for (; _s(r.charCodeAt(m)); )
+      for (; Da(r.charCodeAt(m)); )
         m++;
-      let h = r.startsWith("<!--", m) ? r.indexOf("-->", m + 4) : -1;
-      if (h === -1)
+      let y = r.startsWith("<!--", m) ? r.indexOf("-->", m + 4) : -1;
+      if (y === -1)
         return m;
-      m = h + 3;
+      m = y + 3;
     }
   }
   function f(m) {
-    let h = m + 1, y = h;
-    for (; y - h <= t && y < r.length && !Vs(r, y) && r.charCodeAt(y) !== vf; )
-      y++;
-    let b = r.slice(h, y), w = Ws(b), x = n.get(w);
-    if (x === void 0 || i || !Vs(r, y))
-      return h;
-    let S = r.indexOf(">", y);
+    let y = m + 1, g = y;
+    for (; g - y <= t && g < r.length && !qa(r, g) && r.charCodeAt(g) !== lp; )
+      g++;
+    let b = r.slice(y, g), w = _a(b), x = n.get(w);
+    if (x === void 0 || i || !qa(r, g))
+      return y;
+    let S = r.indexOf(">", g);
     if (S === -1)
-      return i = !0, h;
+      return i = !0, y;
     let k = S + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(S - 1) !== Bs) {
-      let v = s.has(w) ? -1 : g(x, k);
-      if (v !== -1)
-        k = v;
+    if (x.kind !== "ignored" && r.charCodeAt(S - 1) !== ja) {
+      let R = s.has(w) ? -1 : h(x, k);
+      if (R !== -1)
+        k = R;
       else if (b === "includeonly")
         k = r.length;
       else
         return s.add(w), k;
     }
-    return x.kind !== "extension" && Yn(o, m, k), k;
+    return x.kind !== "extension" && ft(o, m, k), k;
   }
-  function g({ closing: m }, h) {
-    m.lastIndex = h;
-    let y = m.exec(r);
-    return y === null ? -1 : y.index + y[0].length;
+  function h({ closing: m }, y) {
+    m.lastIndex = y;
+    let g = m.exec(r);
+    return g === null ? -1 : g.index + g[0].length;
   }
   return a;
 }
 
 // src/core/wikitext/magic-words.ts
-function Zn(e) {
+function mt(e) {
   return e.split(" ");
 }
-var Us = Zn(
+var Va = mt(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Af = new Set(Us.concat(Zn(
+), cp = new Set(Va.concat(mt(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Pf = new Set(Zn("articlepath pageid server servername scriptpath stylepath")), Ef = new Set(Us.concat(Zn(
+))), dp = new Set(mt("articlepath pageid server servername scriptpath stylepath")), fp = new Set(Va.concat(mt(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Of = new Set(Zn(
+))), mp = new Set(mt(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Hs(e) {
-  return Af.has(e) || Pf.has(e.toLowerCase());
+function Wa(e) {
+  return cp.has(e) || dp.has(e.toLowerCase());
 }
-function zs(e) {
-  return Ef.has(e) || Of.has(e.toLowerCase());
+function Ga(e) {
+  return fp.has(e) || mp.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
-var Qs = [
+var Ua = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -4518,14 +5557,14 @@ var Qs = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], $f = 255, Cf = /[\u200e\u200f\u202a-\u202e]+/g, Nf = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, If = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Mf = /(?:^|\/)\.\.?(?:\/|$)/, Lf = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Ff = /[\u01c4-\u01cc\u01f1-\u01f3]/, Df = /[\u10d0-\u10ff]/;
-function qf(e) {
-  if (Ff.test(e)) {
+], pp = 255, gp = /[\u200e\u200f\u202a-\u202e]+/g, hp = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, yp = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, bp = /(?:^|\/)\.\.?(?:\/|$)/, wp = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, xp = /[\u01c4-\u01cc\u01f1-\u01f3]/, kp = /[\u10d0-\u10ff]/;
+function Sp(e) {
+  if (xp.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Df.test(e))
+  if (kp.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -4538,13 +5577,13 @@ function qf(e) {
   }
   return n;
 }
-function Js(e) {
+function Ha(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return qf(n) + e.slice(n.length);
+  return Sp(n) + e.slice(n.length);
 }
-function jf(e) {
+function vp(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -4552,27 +5591,27 @@ function jf(e) {
   }
   return n;
 }
-function Hr(e) {
-  return e.replace(Cf, "").replace(Nf, " ").replace(/^ | $/g, "");
+function mo(e) {
+  return e.replace(gp, "").replace(hp, " ").replace(/^ | $/g, "");
 }
-function _f(e) {
+function Rp(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Vf(e) {
-  let n = Ot(
+function Tp(e) {
+  let n = Wt(
     e,
-    (t) => _f(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Rp(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function Ks(e) {
+function Qa(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let i of t)
     for (let s of i)
-      o.set(Hr(s).toLowerCase(), i[0]);
+      o.set(mo(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = Hr(Vf(i));
-    if (s.includes("\uFFFD") || Lf.test(s))
+    let s = mo(Tp(i));
+    if (s.includes("\uFFFD") || wp.test(s))
       return null;
     let a = n;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -4582,31 +5621,31 @@ function Ks(e) {
       c !== void 0 && (a = c, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let u = s.indexOf("#");
-    return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || If.test(s) || Mf.test(s) || jf(s) > $f ? null : (a === "" ? "" : `${a}:`) + (r ? Js(s) : s);
+    return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || yp.test(s) || bp.test(s) || vp(s) > pp ? null : (a === "" ? "" : `${a}:`) + (r ? Ha(s) : s);
   };
 }
-function on(e) {
-  return Js(Hr(e.normalize("NFC")));
+function Sn(e) {
+  return Ha(mo(e.normalize("NFC")));
 }
 
 // src/core/wikitext/trim.ts
-function Xs(e) {
+function za(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function En(e, n, t) {
-  for (; n < t && Xs(e.charCodeAt(n)); )
+function Bn(e, n, t) {
+  for (; n < t && za(e.charCodeAt(n)); )
     n++;
-  for (; t > n && Xs(e.charCodeAt(t - 1)); )
+  for (; t > n && za(e.charCodeAt(t - 1)); )
     t--;
   return e.slice(n, t);
 }
 
 // src/core/wikitext/template-name.ts
-var Bf = /^subst:/iu, Wf = /^safesubst:/iu, Ys = /^msgnw:/iu, Gf = /^msg:/iu, Uf = /^raw:/iu, Hf = 1e3, zf = 200;
-function Zs(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Ks({
+var Pp = /^subst:/iu, Ap = /^safesubst:/iu, Ja = /^msgnw:/iu, Ep = /^msg:/iu, Op = /^raw:/iu, $p = 1e3, Cp = 200;
+function Ka(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Qa({
     defaultNamespace: "Template",
-    namespaces: Qs.concat(o, [["Template", ...r]]),
+    namespaces: Ua.concat(o, [["Template", ...r]]),
     capitalLinks: i
   }), a = /* @__PURE__ */ new Map(), l = (d, p) => {
     let f = s(d);
@@ -4622,84 +5661,84 @@ function Zs(e) {
   }
   n.forEach((d) => l(d, d));
   let u = (d, p) => {
-    var h;
-    let f = En(d, 0, d.length);
-    if (Bf.test(f) || (f = f.replace(Wf, ""), f = En(f, 0, f.length), !p && Hs(f)))
+    var y;
+    let f = Bn(d, 0, d.length);
+    if (Pp.test(f) || (f = f.replace(Ap, ""), f = Bn(f, 0, f.length), !p && Wa(f)))
       return null;
-    f = (Ys.test(f) ? f.replace(Ys, "") : f.replace(Gf, "")).replace(Uf, "");
-    let g = f.indexOf(":");
-    if (g !== -1 && zs(f.slice(0, g)))
+    f = (Ja.test(f) ? f.replace(Ja, "") : f.replace(Ep, "")).replace(Op, "");
+    let h = f.indexOf(":");
+    if (h !== -1 && Ga(f.slice(0, h)))
       return null;
     let m = s(f);
-    return m === null ? null : (h = a.get(m)) != null ? h : null;
+    return m === null ? null : (y = a.get(m)) != null ? y : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, p) => {
-    if (d.length > zf)
+    if (d.length > Cp)
       return u(d, p);
-    let f = p ? c.with : c.without, g = f.get(d);
-    return g === void 0 && (f.size === Hf && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = u(d, p), f.set(d, g)), g;
+    let f = p ? c.with : c.without, h = f.get(d);
+    return h === void 0 && (f.size === $p && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, p), f.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function zr(e) {
+function po(e) {
   var r;
-  let n = Zs(e), t = Ds(n, Gs((r = e.extensionTags) != null ? r : Os));
+  let n = Ka(e), t = Ia(n, Ba((r = e.extensionTags) != null ? r : Pa));
   return (o) => {
     let { calls: i, removed: s } = t(o), a = null;
     return i.sort((l, u) => l.start - u.start).map((l) => {
       var f;
       let { template: u, start: c, end: d } = l;
-      if (s === null || ((f = s.starts[An(s, c)]) != null ? f : d) >= d)
-        return { template: u, parameters: ea(o, l.parts, d), start: c, end: d };
-      a = a != null ? a : $s(s, o);
-      let p = l.parts.map((g) => g === Pn ? Pn : Br(s, g));
-      return { template: u, parameters: ea(a, p, Br(s, d)), start: c, end: d };
+      if (s === null || ((f = s.starts[jn(s, c)]) != null ? f : d) >= d)
+        return { template: u, parameters: Xa(o, l.parts, d), start: c, end: d };
+      a = a != null ? a : Aa(s, o);
+      let p = l.parts.map((h) => h === _n ? _n : lo(s, h));
+      return { template: u, parameters: Xa(a, p, lo(s, d)), start: c, end: d };
     });
   };
 }
-function ea(e, n, t) {
+function Xa(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let i = 0; i < n.length; i += 2) {
     let s = n[i], a = n[i + 1], l = i + 2 < n.length ? n[i + 2] - 1 : t - 2;
-    a === Pn ? r.set(String(++o), e.slice(s, l)) : r.set(En(e, s, a), En(e, a + 1, l));
+    a === _n ? r.set(String(++o), e.slice(s, l)) : r.set(Bn(e, s, a), Bn(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var na = 6, Qf = /^(.+)-([0-5n])$/i;
-function Qr(e) {
+var Ya = 6, Np = /^(.+)-([0-5n])$/i;
+function go(e) {
   var o;
-  let n = Qf.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
-  if (!se.test(t))
+  let n = Np.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
+  if (!me.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? na : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Ya : Number(r) };
 }
-function ta(e) {
+function Za(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === na ? "N" : t}`;
+  return t === null ? n : `${n}-${t === Ya ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
-function Lt(e, n, ...t) {
+function Kt(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/timezone.ts
-var Jf = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Kf, Xf] = [-720, 840];
-function ra(e) {
+var Mp = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Ip, Lp] = [-720, 840];
+function el(e) {
   var o, i;
-  let n = e === "" ? null : Jf.exec(e);
+  let n = e === "" ? null : Mp.exec(e);
   if (n === null)
     return null;
   let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((i = n[3]) != null ? i : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= Kf && r <= Xf ? r : null;
+  return r >= Ip && r <= Lp ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var Yf = [
+var Fp = [
   "id",
   "skill",
   "level",
@@ -4715,92 +5754,92 @@ var Yf = [
   "expires",
   "status",
   "lang"
-], Zf = ["capacity", "for"], em = 1e3;
-function ia(e, n, t, r = {}) {
+], Dp = ["capacity", "for"], qp = 1e3;
+function tl(e, n, t, r = {}) {
   var b;
   let o = [], i = (w) => {
     var x;
     return ((x = t.get(w)) != null ? x : "").trim() || null;
-  }, s = (w, x, ...S) => (o.push(Lt(w, x, ...S)), null), a = (w, x, S, ...k) => {
-    var P;
-    let v = i(w);
-    return v === null ? null : (P = x(v)) != null ? P : s(w, S, M(v), ...k);
+  }, s = (w, x, ...S) => (o.push(Kt(w, x, ...S)), null), a = (w, x, S, ...k) => {
+    var E;
+    let R = i(w);
+    return R === null ? null : (E = x(R)) != null ? E : s(w, S, I(R), ...k);
   }, l = (w, x, S) => {
-    var v;
-    let k = ((v = i(w)) != null ? v : "").split(";").map((P) => P.trim()).filter((P) => P !== "");
-    return Array.from(new Set(k)).map((P) => {
-      var T;
-      return (T = x(P)) != null ? T : s(w, S, M(P));
-    }).filter((P) => P !== null);
+    var R;
+    let k = ((R = i(w)) != null ? R : "").split(";").map((E) => E.trim()).filter((E) => E !== "");
+    return Array.from(new Set(k)).map((E) => {
+      var P;
+      return (P = x(E)) != null ? P : s(w, S, I(E));
+    }).filter((E) => E !== null);
   }, u = (w) => {
     let x = i(w);
-    return x === null || pe(x) ? x : s(w, "date", w, M(x));
-  }, c = nm(i("skill"), s, r), d = a("level", (w) => oa(w, 1, Vr), "level", Vr), p = l("methods", (w) => _r.includes(w) ? w : null, "method"), f = tm(l("languages", Qr, "language").map(ta));
+    return x === null || xe(x) ? x : s(w, "date", w, I(x));
+  }, c = jp(i("skill"), s, r), d = a("level", (w) => nl(w, 1, ao), "level", ao), p = l("methods", (w) => so.includes(w) ? w : null, "method"), f = _p(l("languages", go, "language").map(Za));
   (i("languages") === null || /^[\s;]*$/.test(i("languages"))) && s("languages", "no-language", "languages");
-  let g = e === "offer", m = g ? a("capacity", (w) => oa(w, 0, em), "capacity", "capacity") : null, h = {
+  let h = e === "offer", m = h ? a("capacity", (w) => nl(w, 0, qp), "capacity", "capacity") : null, y = {
     kind: e,
     user: n,
-    id: a("id", (w) => H.test(w) ? w : null, "id"),
+    id: a("id", (w) => X.test(w) ? w : null, "id"),
     level: d,
-    methods: _r.filter((w) => p.includes(w)),
+    methods: so.filter((w) => p.includes(w)),
     languages: f,
     capacity: m,
     region: i("region"),
-    timezone: a("timezone", ra, "timezone"),
-    for: g ? i("for") : null,
+    timezone: a("timezone", el, "timezone"),
+    for: h ? i("for") : null,
     note: i("note"),
     since: u("since"),
     confirmed: u("confirmed"),
     expires: u("expires"),
-    status: (b = a("status", (w) => As.includes(w) ? w : null, "status")) != null ? b : "open"
-  }, y = Yf.filter((w) => g || !Zf.includes(w));
+    status: (b = a("status", (w) => va.includes(w) ? w : null, "status")) != null ? b : "open"
+  }, g = Fp.filter((w) => h || !Dp.includes(w));
   return t.forEach((w, x) => {
-    r.allowsOthers !== !0 && !y.includes(x) && w.trim() !== "" && s(x, "unknown-parameter", M(x), y.join(", "));
-  }), { values: c === null || f.length === 0 ? null : A(R({}, h), { skill: c }), faults: o };
+    r.allowsOthers !== !0 && !g.includes(x) && w.trim() !== "" && s(x, "unknown-parameter", I(x), g.join(", "));
+  }), { values: c === null || f.length === 0 ? null : A(v({}, y), { skill: c }), faults: o };
 }
-function nm(e, n, t) {
+function jp(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: o = `${_e}/Skills.json` } = t;
-  return (!H.test(e) || r !== null && r.get(e) === null) && n("skill", "unknown-skill", M(e), o), H.test(e) ? e : null;
+  let { taxonomy: r = null, skillsPage: o = `${Ke}/Skills.json` } = t;
+  return (!X.test(e) || r !== null && r.get(e) === null) && n("skill", "unknown-skill", I(e), o), X.test(e) ? e : null;
 }
-function tm(e) {
+function _p(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
-    n.set((r = (t = Qr(o)) == null ? void 0 : t.code) != null ? r : o, o);
+    n.set((r = (t = go(o)) == null ? void 0 : t.code) != null ? r : o, o);
   return Array.from(n.values());
 }
-function oa(e, n, t) {
+function nl(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var rm = 48;
-function sa(e) {
+var Bp = 48;
+function rl(e) {
   let n = /* @__PURE__ */ new Set(), t = ({ kind: o }, i) => `${o} ${i}`, r = e.map((o) => {
     let i = o.id !== null && !n.has(t(o, o.id));
     return i && n.add(t(o, o.id)), i;
   });
   return e.map((o, i) => {
     if (r[i] === !0)
-      return { record: A(R({}, o), { id: o.id }), faults: [] };
+      return { record: A(v({}, o), { id: o.id }), faults: [] };
     let s = o.skill;
     for (let a = 2; n.has(t(o, s)); a++) {
       let l = `-${a}`;
-      s = o.skill.slice(0, rm - l.length) + l;
+      s = o.skill.slice(0, Bp - l.length) + l;
     }
-    return n.add(t(o, s)), { record: A(R({}, o), { id: s }), faults: o.id === null ? [] : [Lt("id", "id-taken", o.id)] };
+    return n.add(t(o, s)), { record: A(v({}, o), { id: s }), faults: o.id === null ? [] : [Kt("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function aa(e, n, t = {}) {
-  let r = on(n), o = e.map((s) => {
+function ol(e, n, t = {}) {
+  let r = Sn(n), o = e.map((s) => {
     let a = /* @__PURE__ */ new Map();
-    return s.parameters.forEach((l, u) => a.set(u, xn(l))), ia(om(s), r, a, t);
-  }), i = sa(
+    return s.parameters.forEach((l, u) => a.set(u, Ln(l))), tl(Vp(s), r, a, t);
+  }), i = rl(
     o.map(({ values: s }) => s).filter((s) => s !== null)
   );
   return o.map(({ values: s, faults: a }, l) => {
@@ -4813,46 +5852,46 @@ function aa(e, n, t = {}) {
     };
   });
 }
-function la(e, n, t = ["User"]) {
+function il(e, n, t = ["User"]) {
   let r = `${n}/People/`, o = e.indexOf(":"), i = "";
-  return e.startsWith(r) ? i = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (i = e.slice(o + 1).split("/")[0]), i.trim() === "" || i.includes("/") ? null : on(i);
+  return e.startsWith(r) ? i = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (i = e.slice(o + 1).split("/")[0]), i.trim() === "" || i.includes("/") ? null : Sn(i);
 }
-function om({ template: e }) {
-  return e === Xn.offer ? "offer" : "seek";
+function Vp({ template: e }) {
+  return e === dt.offer ? "offer" : "seek";
 }
 
 // src/wiki/counting/template-calls.ts
-function Ft(e, n) {
+function Xt(e, n) {
   return L(this, null, function* () {
     var s, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), o = (s = t.get(10)) != null ? s : ["Template"], i = {};
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
         i[u.slice(u.indexOf(":") + 1)] = l;
-    return zr({ templates: n, redirects: i, templateNamespaces: o, extensionTags: r });
+    return po({ templates: n, redirects: i, templateNamespaces: o, extensionTags: r });
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function ua(e, n) {
+function sl(e, n) {
   return L(this, null, function* () {
-    var d, p, f, g, m, x;
-    let { source: t, titles: r } = e, o = [Xn.offer, Xn.seek], i = yield Ft(t, o), { namespaces: s } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
+    var d, p, f, h, m, x;
+    let { source: t, titles: r } = e, o = [dt.offer, dt.seek], i = yield Xt(t, o), { namespaces: s } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
     for (let S of o)
       try {
-        for (var h = Z(t.pagesWithTemplate(`${(p = (d = s.get(10)) == null ? void 0 : d[0]) != null ? p : "Template"}:${S}`)), y, b, w; y = !(b = yield h.next()).done; y = !1) {
-          let { title: k, latest: v } = b.value;
-          let P = la(k, r.root, s.get(2));
-          if (P === null || ((f = a.get(P)) == null ? void 0 : f.has(k)) === !0)
+        for (var y = ae(t.pagesWithTemplate(`${(p = (d = s.get(10)) == null ? void 0 : d[0]) != null ? p : "Template"}:${S}`)), g, b, w; g = !(b = yield y.next()).done; g = !1) {
+          let { title: k, latest: R } = b.value;
+          let E = il(k, r.root, s.get(2));
+          if (E === null || ((f = a.get(E)) == null ? void 0 : f.has(k)) === !0)
             continue;
-          let T = v.user === P && v.userId !== 0 ? v : yield t.newestRevisionBy(k, P), F = (g = a.get(P)) != null ? g : /* @__PURE__ */ new Map();
-          a.set(P, F.set(k, i((m = T == null ? void 0 : T.text) != null ? m : "")));
+          let P = R.user === E && R.userId !== 0 ? R : yield t.newestRevisionBy(k, E), F = (h = a.get(E)) != null ? h : /* @__PURE__ */ new Map();
+          a.set(E, F.set(k, i((m = P == null ? void 0 : P.text) != null ? m : "")));
         }
       } catch (b) {
         w = [b];
       } finally {
         try {
-          y && (b = h.return) && (yield b.call(h));
+          g && (b = y.return) && (yield b.call(y));
         } finally {
           if (w)
             throw w[0];
@@ -4860,104 +5899,91 @@ function ua(e, n) {
       }
     let l = [];
     a.forEach((S, k) => {
-      let v = Array.from(S.keys()).sort().reduce((P, T) => {
+      let R = Array.from(S.keys()).sort().reduce((E, P) => {
         var F;
-        return P.concat((F = S.get(T)) != null ? F : []);
+        return E.concat((F = S.get(P)) != null ? F : []);
       }, []);
-      aa(v, k).forEach(({ record: P }) => {
-        P !== null && l.push(P);
+      ol(R, k).forEach(({ record: E }) => {
+        E !== null && l.push(E);
       });
     });
-    let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = Ct(le((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
-    return Es(l, n, c);
+    let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = Qt(he((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
+    return Ta(l, n, c);
   });
 }
 
 // src/core/analysis/measures.ts
-function te(e) {
+function ce(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function et(e) {
+function pt(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function On(e) {
+function Vn(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
-function Ne(e, n) {
+function _e(e, n) {
   return n === 0 ? null : e / n;
 }
-function $n(e) {
-  return Ne(et(e), te(e));
+function Wn(e) {
+  return _e(pt(e), ce(e));
 }
-function ca(e) {
-  let n = e.slice().sort((o, i) => o.value - i.value), t = te(n), r = (o) => {
+function al(e) {
+  let n = e.slice().sort((o, i) => o.value - i.value), t = ce(n), r = (o) => {
     let i = 0;
     return n.find(({ count: s }) => (i += s) > o).value;
   };
   return t === 0 ? null : (r(Math.floor((t - 1) / 2)) + r(Math.floor(t / 2))) / 2;
 }
-function da(e) {
-  let n = te(e), t = et(e), r = e.reduce((o, { value: i, count: s }) => o + i * i * s, 0);
+function ll(e) {
+  let n = ce(e), t = pt(e), r = e.reduce((o, { value: i, count: s }) => o + i * i * s, 0);
   return n < 2 ? null : Math.sqrt((n * r - t * t) / (n * (n - 1)));
 }
-function sn(e, n) {
+function vn(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function Dt(e) {
-  let n = te(e);
+function Yt(e) {
+  let n = ce(e);
   return n === 0 ? null : {
-    numerator: et(sn(e, "importance")) - et(sn(e, "ability")),
+    numerator: pt(vn(e, "importance")) - pt(vn(e, "ability")),
     denominator: n
   };
 }
-function qt(e) {
-  let n = Dt(e);
+function Zt(e) {
+  let n = Yt(e);
   return n === null ? null : {
-    numerator: n.numerator * et(sn(e, "importance")),
+    numerator: n.numerator * pt(vn(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function Jr(e) {
-  let n = (t) => te(e.filter(t));
+function ho(e) {
+  let n = (t) => ce(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
     tied: n(({ importance: t, ability: r }) => r === t),
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function Kr(e) {
-  let { negative: n, tied: t, positive: r } = Jr(e), o = n + t + r;
+function yo(e) {
+  let { negative: n, tied: t, positive: r } = ho(e), o = n + t + r;
   return o === 0 ? null : { numerator: 100 * (r - n), denominator: o };
 }
-function Xr(e, n) {
-  let t = xe(n.importance), r = ke(n.ability);
-  return te(e.filter(
+function bo(e, n) {
+  let t = Oe(n.importance), r = $e(n.ability);
+  return ce(e.filter(
     ({ importance: o, ability: i }) => t.includes(o) && r.includes(i)
   ));
 }
 
-// src/core/analysis/wilson-interval.ts
-var an = 1.959963984540054;
-function jt(e, n) {
-  if (n === 0)
-    return null;
-  let t = e / n, r = t + an * an / (2 * n), o = an * Math.sqrt(t * (1 - t) / n + an * an / (4 * n * n)), i = 1 + an * an / n;
-  return {
-    // Rounding errors must not lead out of what can be, nor away from none and all.
-    low: e === 0 ? 0 : Math.max(0, (r - o) / i),
-    high: e === n ? 1 : Math.min(1, (r + o) / i)
-  };
-}
-
 // src/core/analysis/question-results.ts
-function fa(e, n, t) {
+function ul(e, n, t) {
   var l;
-  let { choices: r, kind: o, question: i } = n, s = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ee) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = W();
+  let { choices: r, kind: o, question: i } = n, s = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(le) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = G();
   for (let u of s) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
-    a[u] = { count: c, share: Ne(c, e.n) };
+    a[u] = { count: c, share: _e(c, e.n) };
   }
-  return R(R(R({
+  return v(v(v({
     n: e.n,
     missing: e.missing,
     notAsked: e.notAsked,
@@ -4965,16 +5991,16 @@ function fa(e, n, t) {
     unusable: e.unusable,
     changedVersion: e.changedVersion,
     choices: a,
-    unknown: gt(e.unknown)
-  }, o === "number" ? { summary: _t(im(e)) } : {}), i.type === "rating" || i.type === "matrix" ? sm(e, yn(r != null ? r : [], t), s.length) : {}), i.type === "ranking" ? { places: am(e, s) } : {});
+    unknown: $t(e.unknown)
+  }, o === "number" ? { summary: er(Wp(e)) } : {}), i.type === "rating" || i.type === "matrix" ? Gp(e, On(r != null ? r : [], t), s.length) : {}), i.type === "ranking" ? { places: Up(e, s) } : {});
 }
-function im(e) {
+function Wp(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function _t(e) {
-  return { mean: $n(e), sd: da(e), median: ca(e) };
+function er(e) {
+  return { mean: Wn(e), sd: ll(e), median: al(e) };
 }
-function sm(e, n, t) {
+function Gp(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([o, i]) => {
@@ -4982,88 +6008,88 @@ function sm(e, n, t) {
     return { value: i, count: (s = e.counts.get(o)) != null ? s : 0 };
   });
   return {
-    summary: _t(r),
-    topTwo: nt(r, xe(n)),
-    bottomTwo: nt(r, ke(n))
+    summary: er(r),
+    topTwo: gt(r, Oe(n)),
+    bottomTwo: gt(r, $e(n))
   };
 }
-function nt(e, n) {
-  let [t, r] = [te(e.filter(({ value: o }) => n.includes(o))), te(e)];
-  return { count: t, share: Ne(t, r), interval: jt(t, r) };
+function gt(e, n) {
+  let [t, r] = [ce(e.filter(({ value: o }) => n.includes(o))), ce(e)];
+  return { count: t, share: _e(t, r), interval: hn(t, r) };
 }
-function am(e, n) {
+function Up(e, n) {
   var r, o, i;
-  let t = W();
+  let t = G();
   for (let s of n) {
     let a = Array.from((r = e.places.get(s)) != null ? r : [], ([l, u]) => ({ value: l, count: u }));
-    t[s] = { first: (i = (o = e.places.get(s)) == null ? void 0 : o.get(1)) != null ? i : 0, meanPlace: $n(a) };
+    t[s] = { first: (i = (o = e.places.get(s)) == null ? void 0 : o.get(1)) != null ? i : 0, meanPlace: Wn(a) };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function ha(e, n, t) {
+function pl(e, n, t) {
   var l;
-  let [r, o] = [ma(e, "canTeach"), ma(e, "wantToLearn")], i = new Set((l = G(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, o] = [cl(e, "canTeach"), cl(e, "wantToLearn")], i = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [o, r])
-    lm(u, e, n).forEach((c) => i.add(c));
-  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ee).forEach((u) => i.add(u));
-  let a = W();
+    Hp(u, e, n).forEach((c) => i.add(c));
+  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(le).forEach((u) => i.add(u));
+  let a = G();
   return i.forEach((u) => {
-    var g, m;
-    let c = pa(r, u, n), d = pa(o, u, n), p = t === null ? null : (g = t.offers.get(u)) != null ? g : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
+    var h, m;
+    let c = dl(r, u, n), d = dl(o, u, n), p = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: p,
       seeks: f,
-      surveyDifference: ga(d, c),
-      surveyRatio: ya(d, c),
-      exchangeDifference: ga(f, p),
-      exchangeRatio: ya(f, p)
+      surveyDifference: fl(d, c),
+      surveyRatio: ml(d, c),
+      exchangeDifference: fl(f, p),
+      exchangeRatio: ml(f, p)
     };
   }), a;
 }
-function ma(e, n) {
-  let t = V(e).find(({ name: r }) => r === e.measures[n]);
-  return t === void 0 ? void 0 : X(t)[0];
+function cl(e, n) {
+  let t = B(e).find(({ name: r }) => r === e.measures[n]);
+  return t === void 0 ? void 0 : ie(t)[0];
 }
-function lm(e, n, t) {
+function Hp(e, n, t) {
   var i, s;
   if (e === void 0)
     return [];
-  let r = ye(pn(e.question)).map(({ value: a }) => a);
-  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((s = (i = t.get(e.name)) == null ? void 0 : i.counts.keys()) != null ? s : []).sort(ee)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
+  let r = ve(En(e.question)).map(({ value: a }) => a);
+  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((s = (i = t.get(e.name)) == null ? void 0 : i.counts.keys()) != null ? s : []).sort(le)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function pa(e, n, t) {
+function dl(e, n, t) {
   var r, o;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: i }) => i === n) ? null : (o = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? o : 0;
 }
-function ga(e, n) {
+function fl(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function ya(e, n) {
-  return e === null || n === null ? null : Ne(e, n);
+function ml(e, n) {
+  return e === null || n === null ? null : _e(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function tt(e) {
-  let n = G(e), t = (i) => {
+function ht(e) {
+  let n = Q(e), t = (i) => {
     let s = n == null ? void 0 : n.grid.columns.find((l) => l.name === i), a = ["", ...s === void 0 ? [] : s.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
   }, [r, o] = [t("importance"), t("ability")];
   return {
     rows: n === null ? [] : n.grid.rows.map(({ value: i }) => ({
       skill: i,
-      importance: gn(n.grid.name, i, "importance"),
-      ability: gn(n.grid.name, i, "ability")
+      importance: Ge(n.grid.name, i, "importance"),
+      ability: Ge(n.grid.name, i, "ability")
     })),
     importance: r,
     ability: o,
     size: r.codes.length * o.codes.length
   };
 }
-function ba(e, n) {
+function gl(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -5072,12 +6098,12 @@ function ba(e, n) {
 }
 
 // src/core/wikitext/detached-text.ts
-function ve(e) {
+function Ie(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/analysis/choice-tally.ts
-function xa() {
+function yl() {
   return {
     n: 0,
     missing: 0,
@@ -5090,8 +6116,8 @@ function xa() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var ka = [], um = /^[a-z][a-z0-9_]{1,62}$/;
-function Sa(e, n) {
+var bl = [], Qp = /^[a-z][a-z0-9_]{1,62}$/;
+function wl(e, n) {
   let { kind: t, isMultiple: r, question: o } = e;
   if (t === "text")
     return (l, u) => {
@@ -5099,10 +6125,10 @@ function Sa(e, n) {
     };
   if (t === "number")
     return (l, u) => {
-      let c = u.length === 1 ? Tn(u[0]) : null;
-      l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && Te(l.counts, ve(c), 1);
+      let c = u.length === 1 ? qn(u[0]) : null;
+      l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && Le(l.counts, Ie(c), 1);
     };
-  let i = new Set(n), s = Ra(e), a = o.type === "ranking";
+  let i = new Set(n), s = xl(e), a = o.type === "ranking";
   return (l, u) => {
     if (u.length === 0) {
       l.missing++;
@@ -5110,36 +6136,36 @@ function Sa(e, n) {
     }
     let { counts: c } = l, [d, p] = [0, !1];
     for (let f of r || u.length === 1 ? u : [u.join(";")]) {
-      let g = c.get(f);
-      g === void 0 && i.has(f) ? p = !0 : g !== void 0 || s(f) ? (d++, c.set(g === void 0 ? ve(f) : f, (g != null ? g : 0) + 1), a && Te(rt(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : Te(l.unknown, Bt(f), 1);
+      let h = c.get(f);
+      h === void 0 && i.has(f) ? p = !0 : h !== void 0 || s(f) ? (d++, c.set(h === void 0 ? Ie(f) : f, (h != null ? h : 0) + 1), a && Le(yt(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : Le(l.unknown, tr(f), 1);
     }
     l[d > 0 ? "n" : p ? "notInStatistics" : "unusable"]++;
   };
 }
-function Vt(e, n) {
-  let t = new Set(n), r = Ra(e), o = (i) => !t.has(i) && r(i);
-  return (i) => !e.isMultiple && i.length > 1 ? ka : i.every(o) ? i : i.filter(o);
+function nr(e, n) {
+  let t = new Set(n), r = xl(e), o = (i) => !t.has(i) && r(i);
+  return (i) => !e.isMultiple && i.length > 1 ? bl : i.every(o) ? i : i.filter(o);
 }
-var wa = 60;
-function Bt(e) {
-  return ve(e.length <= wa ? e : `${e.slice(0, wa - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var hl = 60;
+function tr(e) {
+  return Ie(e.length <= hl ? e : `${e.slice(0, hl - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function Ra({ choices: e, question: n }) {
+function xl({ choices: e, question: n }) {
   if (e !== null) {
     let o = new Set(e.map((i) => i.value));
     return (i) => o.has(i);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? se : t === "wikis" ? um : H;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? me : t === "wikis" ? Qp : X;
   return (o) => r.test(o);
 }
-function ln(e, n) {
+function Rn(e, n) {
   let t = e.get(n);
-  if (t === void 0 || cm(t))
-    return t != null ? t : ka;
+  if (t === void 0 || zp(t))
+    return t != null ? t : bl;
   let r = t.map((o) => o.trim()).filter((o) => o !== "");
   return r.length < 2 ? r : Array.from(new Set(r));
 }
-function cm(e) {
+function zp(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, o] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && o > 32 && o < 128) || n > 0 && e.indexOf(t) < n)
@@ -5147,11 +6173,11 @@ function cm(e) {
   }
   return !0;
 }
-function Te(e, n, t) {
+function Le(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function rt(e, n, t) {
+function yt(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -5160,7 +6186,7 @@ function rt(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function Wt(e) {
+function rr(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -5170,8 +6196,8 @@ function Wt(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function Pa(e, n) {
-  let [t, r] = [Aa(e, "canTeach"), Aa(e, "wantToLearn")], o = {
+function Rl(e, n) {
+  let [t, r] = [vl(e, "canTeach"), vl(e, "wantToLearn")], o = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
@@ -5180,26 +6206,26 @@ function Pa(e, n) {
   }, { cells: i, strange: s, changedVersion: a } = o, { rows: l, size: u, importance: c, ability: d } = n;
   return (p, f) => {
     s.length = 0, a.length = 0;
-    for (let g = 0; g < l.length; g++) {
-      let m = l[g], [h, y] = [va(p, m.importance), va(p, m.ability)], [b, w] = [c.places.get(h), d.places.get(y)];
-      i[g] = -1, f.size > 0 && (h !== "" && f.has(m.importance) || y !== "" && f.has(m.ability)) ? a.push(m.skill) : b === void 0 || w === void 0 ? s.push([m.skill, Bt(h), Bt(y)]) : i[g] = g * u + b * d.codes.length + w;
+    for (let h = 0; h < l.length; h++) {
+      let m = l[h], [y, g] = [kl(p, m.importance), kl(p, m.ability)], [b, w] = [c.places.get(y), d.places.get(g)];
+      i[h] = -1, f.size > 0 && (y !== "" && f.has(m.importance) || g !== "" && f.has(m.ability)) ? a.push(m.skill) : b === void 0 || w === void 0 ? s.push([m.skill, tr(y), tr(g)]) : i[h] = h * u + b * d.codes.length + w;
     }
     return o.canTeach = t(p, f), o.wantToLearn = r(p, f), o;
   };
 }
-function va(e, n) {
-  let t = ln(e, n);
+function kl(e, n) {
+  let t = Rn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var Ta = [];
-function Aa(e, n) {
-  let t = V(e).find(({ name: s }) => s === e.measures[n]), r = t === void 0 ? void 0 : X(t)[0];
+var Sl = [];
+function vl(e, n) {
+  let t = B(e).find(({ name: s }) => s === e.measures[n]), r = t === void 0 ? void 0 : ie(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => Ta;
-  let { name: o } = r, i = Vt(r, e.notInStatistics);
-  return (s, a) => a.has(o) ? Ta : i(ln(s, o));
+    return () => Sl;
+  let { name: o } = r, i = nr(r, e.notInStatistics);
+  return (s, a) => a.has(o) ? Sl : i(Rn(s, o));
 }
-function Gt(e, n) {
+function or(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -5207,116 +6233,116 @@ function Gt(e, n) {
     o >= 0 && t[o]++;
   }
   for (let [r, o, i] of n.strange)
-    Yr(rt(e.strange, r, () => /* @__PURE__ */ new Map()), o, i, 1);
+    wo(yt(e.strange, r, () => /* @__PURE__ */ new Map()), o, i, 1);
   for (let r of n.changedVersion)
-    Te(e.changedVersion, r, 1);
+    Le(e.changedVersion, r, 1);
   for (let r of n.canTeach)
-    Te(e.canTeach, r, 1);
+    Le(e.canTeach, r, 1);
   for (let r of n.wantToLearn)
-    Te(e.wantToLearn, r, 1);
+    Le(e.wantToLearn, r, 1);
 }
-function Zr(e, n, t) {
+function xo(e, n, t) {
   var o, i, s;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = ba(n, a);
-      Yr(r, u, c, l);
+      let { importance: u, ability: c } = gl(n, a);
+      wo(r, u, c, l);
     }
   }
   return (s = e.strange.get((i = (o = n.rows[t]) == null ? void 0 : o.skill) != null ? i : "")) == null || s.forEach((a, l) => a.forEach((u, c) => {
-    Yr(r, l, c, u);
+    wo(r, l, c, u);
   })), r;
 }
-function Yr(e, n, t, r) {
-  Te(rt(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function wo(e, n, t, r) {
+  Le(yt(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function Oa(e, n) {
-  let t = W(), r = G(e);
+function Pl(e, n) {
+  let t = G(), r = Q(e);
   if (r === null)
     return t;
-  let o = tt(e), i = Na(e), s = r.grid.rows.map(({ value: l }, u) => {
-    let c = Zr(n, o, u);
-    return { skill: l, cells: c, pairs: Ca(c, r) };
-  }), a = pt(s.map(({ pairs: l }) => ({ mwds: qt(l), rds: Kr(l) })));
+  let o = ht(e), i = Ol(e), s = r.grid.rows.map(({ value: l }, u) => {
+    let c = xo(n, o, u);
+    return { skill: l, cells: c, pairs: El(c, r) };
+  }), a = Ot(s.map(({ pairs: l }) => ({ mwds: Zt(l), rds: yo(l) })));
   return s.forEach(({ skill: l, cells: u, pairs: c }, d) => {
-    var h, y, b, w, x, S, k, v, P;
-    let p = te(c), f = (h = n.changedVersion.get(l)) != null ? h : 0, g = (b = (y = u.get("")) == null ? void 0 : y.get("")) != null ? b : 0, m = Xr(c, r);
-    t[l] = R({
+    var y, g, b, w, x, S, k, R, E;
+    let p = ce(c), f = (y = n.changedVersion.get(l)) != null ? y : 0, h = (b = (g = u.get("")) == null ? void 0 : g.get("")) != null ? b : 0, m = bo(c, r);
+    t[l] = v({
       n: p,
-      missing: g,
-      incomplete: n.counted - p - g - f,
+      missing: h,
+      incomplete: n.counted - p - h - f,
       changedVersion: f,
-      importance: Ea(r.importance, c, "importance", u, e.notInStatistics),
-      ability: Ea(r.ability, c, "ability", u, e.notInStatistics),
-      gap: On(Dt(c)),
-      mwds: On(qt(c)),
-      rds: On(Kr(c)),
-      discrepancies: Jr(c),
-      highNeed: Ne(m, p),
+      importance: Tl(r.importance, c, "importance", u, e.notInStatistics),
+      ability: Tl(r.ability, c, "ability", u, e.notInStatistics),
+      gap: Vn(Yt(c)),
+      mwds: Vn(Zt(c)),
+      rds: Vn(yo(c)),
+      discrepancies: ho(c),
+      highNeed: _e(m, p),
       highNeedCount: m,
-      highNeedInterval: jt(m, p),
+      highNeedInterval: hn(m, p),
       rankByMwds: (x = (w = a[d]) == null ? void 0 : w.rankByMwds) != null ? x : null,
       rankByRds: (k = (S = a[d]) == null ? void 0 : S.rankByRds) != null ? k : null,
-      rankDifference: (P = (v = a[d]) == null ? void 0 : v.rankDifference) != null ? P : null
+      rankDifference: (E = (R = a[d]) == null ? void 0 : R.rankDifference) != null ? E : null
     }, i(n, l));
   }), t;
 }
-function $a(e) {
-  let n = G(e);
+function Al(e) {
+  let n = Q(e);
   if (n === null)
     return ({ counted: o }) => ({ counted: o, skills: {} });
-  let t = tt(e), r = Na(e);
+  let t = ht(e), r = Ol(e);
   return (o) => {
-    let i = W();
+    let i = G();
     return t.rows.forEach(({ skill: s }, a) => {
-      let l = Ca(Zr(o, t, a), n), u = Xr(l, n);
-      i[s] = R({
-        n: te(l),
-        importance: $n(sn(l, "importance")),
-        ability: $n(sn(l, "ability")),
-        gap: On(Dt(l)),
-        mwds: On(qt(l)),
-        highNeed: Ne(u, te(l)),
+      let l = El(xo(o, t, a), n), u = bo(l, n);
+      i[s] = v({
+        n: ce(l),
+        importance: Wn(vn(l, "importance")),
+        ability: Wn(vn(l, "ability")),
+        gap: Vn(Yt(l)),
+        mwds: Vn(Zt(l)),
+        highNeed: _e(u, ce(l)),
         highNeedCount: u
       }, r(o, s));
     }), { counted: o.counted, skills: i };
   };
 }
-function Ca(e, n) {
+function El(e, n) {
   let t = [];
   return e.forEach((r, o) => r.forEach((i, s) => {
     let a = n.importance.get(o), l = n.ability.get(s);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: i });
   })), t;
 }
-function Ea(e, n, t, r, o) {
-  let i = sn(n, t), s = W();
+function Tl(e, n, t, r, o) {
+  let i = vn(n, t), s = G();
   e.forEach((u, c) => {
-    s[c] = te(i.filter((d) => d.value === u));
+    s[c] = ce(i.filter((d) => d.value === u));
   });
   let a = 0, l = /* @__PURE__ */ new Map();
   return r.forEach((u, c) => u.forEach((d, p) => {
-    var g;
+    var h;
     let f = t === "importance" ? c : p;
-    o.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((g = l.get(f)) != null ? g : 0) + d);
-  })), A(R({
-    n: te(i)
-  }, _t(i)), {
+    o.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((h = l.get(f)) != null ? h : 0) + d);
+  })), A(v({
+    n: ce(i)
+  }, er(i)), {
     counts: s,
-    topTwo: nt(i, xe(e)),
-    bottomTwo: nt(i, ke(e)),
+    topTwo: gt(i, Oe(e)),
+    bottomTwo: gt(i, $e(e)),
     notInStatistics: a,
-    unknown: gt(l)
+    unknown: $t(l)
   });
 }
-function Na(e) {
+function Ol(e) {
   let n = (o) => {
     var l;
-    let i = V(e).find((u) => u.name === e.measures[o]), s = i === void 0 ? void 0 : X(i)[0], a = new Set((l = s == null ? void 0 : s.choices) == null ? void 0 : l.map(({ value: u }) => u));
+    let i = B(e).find((u) => u.name === e.measures[o]), s = i === void 0 ? void 0 : ie(i)[0], a = new Set((l = s == null ? void 0 : s.choices) == null ? void 0 : l.map(({ value: u }) => u));
     return (u, c) => {
       var d;
       return s !== void 0 && (s.choices === null || a.has(c)) ? (d = u[o].get(c)) != null ? d : 0 : null;
@@ -5325,184 +6351,28 @@ function Na(e) {
   return (o, i) => ({ canTeach: t(o, i), wantToLearn: r(o, i) });
 }
 
-// src/core/survey/text-changes.ts
-function un(e, n) {
-  return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
-    let r = n.texts[t];
-    return r !== void 0 && r.trim() !== e.texts[t].trim();
-  });
-}
-function Ue(e, n) {
-  return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
-    let r = n.texts[t];
-    return r !== void 0 && r.trim() === e.texts[t].trim();
-  });
-}
-
-// src/core/survey/choice-changes.ts
-function cn(e, n, t, r) {
-  var d, p, f, g;
-  let o = [], i = (m, h, y, ...b) => {
-    o.push({ code: `${n}-${h}`, effect: y, element: e, item: m, parameters: b });
-  }, s = Ia(t), a = Ia(r), l = t.filter(({ value: m }) => !a.has(m)), u = r.filter(({ value: m }) => !s.has(m));
-  for (let m of l) {
-    let h = u.find(({ text: y }) => Ue(m.text, y));
-    h ? (u.splice(u.indexOf(h), 1), i(m.value, "renamed", "lost", m.value, h.value)) : i(m.value, "removed", "lost");
-  }
-  u.forEach(({ value: m, isRetired: h }) => {
-    h || i(m, "added", "incomplete");
-  });
-  for (let m of r) {
-    let h = s.get(m.value);
-    if (h !== void 0) {
-      if (h.isRetired !== m.isRetired && i(m.value, m.isRetired ? "retired" : "returned", m.isRetired ? "none" : "incomplete"), un(h.text, m.text)) {
-        let y = t.find(({ value: b, text: w }) => b !== m.value && a.has(b) && Ue(w, m.text));
-        y && !Ue(h.text, m.text) ? i(m.value, "swapped", "lost", m.value, y.value) : i(m.value, "text", "meaning");
-      }
-      ((p = (d = h.visibleIf) == null ? void 0 : d.source) != null ? p : "") !== ((g = (f = m.visibleIf) == null ? void 0 : f.source) != null ? g : "") && i(m.value, "condition", "incomplete");
-    }
-  }
-  let c = (m) => m.map(({ value: h }) => h).filter((h) => s.has(h) && a.has(h)).join(" ");
-  return c(t) !== c(r) && i(null, "order", "none"), o;
-}
-function Ia(e) {
-  return new Map(e.map((n) => [n.value, n]));
-}
-
-// src/core/survey/question-changes.ts
-function no(e, n) {
-  let t = n.name, r = [], o = (l, u, ...c) => {
-    r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
-  };
-  e.isRetired !== n.isRetired && o(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [i, s] = [Ma(e), Ma(n)];
-  if (i !== s) {
-    let l = i === "choice" && s === "choices";
-    return o(l ? "multiple" : "type", l ? "meaning" : "lost", Cn(e), Cn(n)), r;
-  }
-  Cn(e) !== Cn(n) && o("display", "none", Cn(e), Cn(n)), (un(e.title, n.title) || un(e.description, n.description)) && o("text", "meaning"), eo(e.visibleIf) !== eo(n.visibleIf) && o("condition", "incomplete");
-  let a = (l) => eo(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), La(e) !== La(n) && o("limits", "meaning"), Fa(e) !== Fa(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? dm(e, n) : ja(e, n));
-}
-function Ma(e) {
-  switch (e.type) {
-    case "radiogroup":
-    case "dropdown":
-      return "choice";
-    case "checkbox":
-    case "tagbox":
-      return "choices";
-    case "comment":
-      return "text";
-    case "text":
-      return e.inputType === "url" ? "text" : e.inputType;
-    default:
-      return e.type;
-  }
-}
-function Cn(e) {
-  return e.type === "text" ? e.inputType : e.type;
-}
-function eo(e) {
-  var n;
-  return (n = e == null ? void 0 : e.source) != null ? n : "";
-}
-function La(e) {
-  let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: o, isInteger: i, maxLength: s, isSelectToRank: a, isEachRowRequired: l } = e;
-  return JSON.stringify([
-    n != null ? n : null,
-    t != null ? t : null,
-    r != null ? r : null,
-    o != null ? o : null,
-    i != null ? i : !1,
-    s != null ? s : null,
-    a != null ? a : !1,
-    l != null ? l : !1
-  ]);
-}
-function Fa(e) {
-  return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
-}
-function dm(e, n) {
-  let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
-  if (r(e) !== r(n))
-    return t("scale-steps", "lost");
-  let [o, i] = [e.minRateDescription, e.maxRateDescription];
-  return Ue(o, n.maxRateDescription) && Ue(i, n.minRateDescription) && !Ue(o, i) ? t("scale-reversed", "lost") : [...un(o, n.minRateDescription) || un(i, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...ja(e, n)];
-}
-function ja(e, n) {
-  let t = cn(n.name, "choice", Da(e), Da(n));
-  return "rows" in e && "rows" in n && t.push(...cn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...cn(n.name, "column", qa(e), qa(n))), n.columns.forEach((r) => {
-    let o = e.columns.find(({ name: i }) => i === r.name);
-    t.push(...o ? cn(n.name, "choice", o.choices, r.choices) : []);
-  })), t;
-}
-function Da(e) {
-  if (!("choices" in e))
-    return [];
-  let n = e.choices;
-  return n.concat(ye(pn(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
-}
-function qa(e) {
-  return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
-}
-
-// src/core/survey/answer-versions.ts
-var Va = { current: null, earlier: /* @__PURE__ */ new Map() };
-function Ut(e, n) {
-  let t = /* @__PURE__ */ new Set(), r = [], o = [], i = e.notInStatistics.concat(n.notInStatistics), s = e.audience.population !== n.audience.population, a = new Map(V(e).map((l) => [l.name, l]));
-  for (let l of V(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : s ? X(l).map(({ name: d }) => d) : mm(u, l, i);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && no(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
-  }
-  return { changedParameters: t, changed: r, reworded: o };
-}
-var fm = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function mm(e, n, t) {
-  let r = no(e, n), o = r.some(({ code: u }) => fm.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), i = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [s, a] = [i("row"), i("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (i("choice").length > 0 || _a(e.choices, n.choices, t, n));
-  return X(n).filter(({ row: u, column: c }) => {
-    let d = e.type === "matrixdropdown" ? e.columns.find(({ name: p }) => p === (c == null ? void 0 : c.name)) : void 0;
-    return o || l || u !== null && s.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (_a(d.choices, c.choices, t, n) || pm(d.choices, c.choices)));
-  }).map(({ name: u }) => u);
-}
-function pm(e, n) {
-  return cn("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
-}
-function _a(e, n, t, { type: r }) {
-  if (r === "checkbox" || r === "tagbox" || r === "ranking")
-    return !1;
-  let o = r === "radiogroup" || r === "dropdown", [i, s] = [e, n].map((a) => gm(a, t, o));
-  return i !== s && i !== "" && s !== "";
-}
-function gm(e, n, t) {
-  var a;
-  let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), o = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), i = (a = o[0]) != null ? a : NaN;
-  return (t ? o.length === r.length && (i === 0 || i === 1) && o.every((l, u) => l === i + u) : o.length > r.length / 2) ? o.join(" ") : "";
-}
-
 // src/core/analysis/version-tally.ts
-var ot = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Ba(e, n) {
+var bt = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function $l(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, o]) => [
     r,
-    Ut(o, e)
+    In(o, e)
   ]));
-  return n.current !== null && t.set(n.current, ot), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, bt), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function Wa(e) {
+function Cl(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: o = null }) => {
     var s;
     let i = r !== null && o === null && t.has(r) ? r : null;
-    return Te(n, i, 1), (i === null ? ot : (s = t.get(i)) != null ? s : ot).changedParameters;
+    return Le(n, i, 1), (i === null ? bt : (s = t.get(i)) != null ? s : bt).changedParameters;
   };
 }
-function Ga(e) {
+function Nl(e) {
   let { versions: n, differences: t, counts: r } = e, o = (i) => i != null ? i : 1 / 0;
   return Array.from(r).sort(([i], [s]) => o(i) - o(s)).map(([i, s]) => {
     var u;
-    let { changed: a, reworded: l } = i === null ? ot : (u = t.get(i)) != null ? u : ot;
+    let { changed: a, reworded: l } = i === null ? bt : (u = t.get(i)) != null ? u : bt;
     return {
       revision: i,
       counted: s,
@@ -5515,49 +6385,49 @@ function Ga(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Ua(e, n, t = {}) {
-  let { excluded: r = [], exchange: o = null } = ym(t) ? { excluded: t } : t, i = $a(e), s = W();
+function Ml(e, n, t = {}) {
+  let { excluded: r = [], exchange: o = null } = Jp(t) ? { excluded: t } : t, i = Al(e), s = G();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (s[a.name] = fa(l, a, e.notInStatistics));
+    l !== void 0 && (s[a.name] = ul(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: hm(r),
+    excluded: Kp(r),
     questions: s,
-    skills: Oa(e, n.skills),
-    balance: ha(e, n.questions, o),
-    breakdowns: n.breakdowns.map((a) => bm(e, a, i)),
-    versions: Ga(n.versions)
+    skills: Pl(e, n.skills),
+    balance: pl(e, n.questions, o),
+    breakdowns: n.breakdowns.map((a) => Xp(e, a, i)),
+    versions: Nl(n.versions)
   };
 }
-function ym(e) {
+function Jp(e) {
   return Array.isArray(e);
 }
-function hm(e) {
+function Kp(e) {
   return e.slice().sort((n, t) => {
     var r, o, i, s, a, l;
-    return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || ee(n.page, t.page) || ee((i = n.community) != null ? i : "", (s = t.community) != null ? s : "") || ee(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
+    return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || le(n.page, t.page) || le((i = n.community) != null ? i : "", (s = t.community) != null ? s : "") || le(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function bm(e, { dimension: n, groups: t, ungrouped: r }, o) {
+function Xp(e, { dimension: n, groups: t, ungrouped: r }, o) {
   var c, d;
-  let i = V(e).find(({ name: p }) => p === n.question), s = (d = i === void 0 || (c = X(i)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(s.map(({ value: p }, f) => [p, f])), l = (p) => {
+  let i = B(e).find(({ name: p }) => p === n.question), s = (d = i === void 0 || (c = ie(i)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(s.map(({ value: p }, f) => [p, f])), l = (p) => {
     var f;
     return (f = a.get(p)) != null ? f : a.size;
-  }, u = W();
-  for (let p of Array.from(t.keys()).sort((f, g) => l(f) - l(g) || ee(f, g))) {
+  }, u = G();
+  for (let p of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || le(f, h))) {
     let f = t.get(p);
     f !== void 0 && (u[p] = o(f));
   }
-  return A(R({}, n), { groups: u, ungrouped: r });
+  return A(v({}, n), { groups: u, ungrouped: r });
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Ha(e, n, t) {
-  let r = wm(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Il(e, n, t) {
+  let r = Yp(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: i }) => i === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -5566,7 +6436,7 @@ function Ha(e, n, t) {
     revisions: e
   };
 }
-function wm(e, n) {
+function Yp(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((o, i) => {
     var c;
@@ -5582,10 +6452,10 @@ function wm(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function it(e) {
-  let n = Qa(e), t = /* @__PURE__ */ new Map();
-  return Ja(n).forEach((r) => r.forEach((o) => {
-    let i = !Ka(r);
+function wt(e) {
+  let n = Fl(e), t = /* @__PURE__ */ new Map();
+  return Dl(n).forEach((r) => r.forEach((o) => {
+    let i = !ql(r);
     t.set(o, {
       element: o.element,
       parent: o.parent && t.get(o.parent),
@@ -5594,36 +6464,36 @@ function it(e) {
     });
   })), Array.from(t.values());
 }
-function za(e) {
-  let n = Qa(e);
-  return Ja(n).filter(Ka).map((t) => t.map(({ element: r }) => r.name));
+function Ll(e) {
+  let n = Fl(e);
+  return Dl(n).filter(ql).map((t) => t.map(({ element: r }) => r.name));
 }
-function Nn(e) {
+function Gn(e) {
   return "isRequired" in e;
 }
-function st(e) {
+function xt(e) {
   return e.split(".", 1)[0];
 }
-function Qa(e) {
+function Fl(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: xm(o), needs: i === null ? [] : [i] };
-    n.push(s), Nn(o) ? t.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
+    let s = { element: o, parent: i, items: Zp(o), needs: i === null ? [] : [i] };
+    n.push(s), Gn(o) ? t.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), n.forEach(({ element: o, items: i, needs: s }) => {
     var a;
-    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => Fe(l).forEach((u) => {
-      let c = t.get(st(u));
+    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => Ue(l).forEach((u) => {
+      let c = t.get(xt(u));
       c !== void 0 && !s.includes(c) && s.push(c);
     }));
   }), n;
 }
-function xm(e) {
+function Zp(e) {
   let n = [], t = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => t(o, !1, r)), n;
 }
-function Ja(e) {
+function Dl(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = t.size;
     t.set(i, s), r.push(i);
@@ -5642,42 +6512,42 @@ function Ja(e) {
     t.has(i) || o(i);
   }), n;
 }
-function Ka(e) {
+function ql(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Xa(e) {
-  let n = it(e), t = n.filter(ro), r = /* @__PURE__ */ new Map();
+function jl(e) {
+  let n = wt(e), t = n.filter(So), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: i }) => {
-    Nn(i) && r.set(i.name, i);
+    Gn(i) && r.set(i.name, i);
   });
   let o = (i) => {
     var s;
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = Sm(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => km(s.values().get(p), r.get(p)), c = ({ expression: p }) => St(p, u, o) === !0;
+    let s = ng(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => eg(s.values().get(p), r.get(p)), c = ({ expression: p }) => Ft(p, u, o) === !0;
     for (let p of t) {
-      let { element: { name: f }, parent: g, visibleIf: m } = p;
-      if (g !== null && a.has(g) || m !== null && !c(m)) {
-        a.add(p), l.add(to(f, g === null)), s.reduce(f, () => []);
+      let { element: { name: f }, parent: h, visibleIf: m } = p;
+      if (h !== null && a.has(h) || m !== null && !c(m)) {
+        a.add(p), l.add(ko(f, h === null)), s.reduce(f, () => []);
         continue;
       }
-      let h = p.items.filter((y) => !kt(y.visibleIf, u, o));
-      h.length > 0 && (h.forEach(({ value: y, isRow: b, column: w }) => l.add(at(f, b, y, w))), s.reduce(f, (y, b) => {
+      let y = p.items.filter((g) => !Lt(g.visibleIf, u, o));
+      y.length > 0 && (y.forEach(({ value: g, isRow: b, column: w }) => l.add(kt(f, b, g, w))), s.reduce(f, (g, b) => {
         let [, w = "", x = ""] = b.split(".");
-        return l.has(at(f, !0, w, "")) ? [] : (
+        return l.has(kt(f, !0, w, "")) ? [] : (
           // The text of "other" is no code.
-          w !== "" && "special" in p.element ? y : y.filter((S) => !l.has(at(f, !1, S, x)))
+          w !== "" && "special" in p.element ? g : g.filter((S) => !l.has(kt(f, !1, S, x)))
         );
       }));
     }
     let d = {
-      isShown: (p) => !l.has(to(p, !1)),
-      isPageShown: (p) => !l.has(to(p, !0)),
-      isChoiceShown: (p, f, g = "") => !l.has(at(p, !1, f, g)),
-      isRowShown: (p, f) => !l.has(at(p, !0, f, "")),
+      isShown: (p) => !l.has(ko(p, !1)),
+      isPageShown: (p) => !l.has(ko(p, !0)),
+      isChoiceShown: (p, f, h = "") => !l.has(kt(p, !1, f, h)),
+      isRowShown: (p, f) => !l.has(kt(p, !0, f, "")),
       isRequired(p) {
         let f = r.get(p);
         return f !== void 0 && !f.isRetired && d.isShown(p) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
@@ -5687,26 +6557,26 @@ function Xa(e) {
     return d;
   };
 }
-function Ya(e) {
-  return new Set(it(e).filter((n) => Nn(n.element) && ro(n)).map(({ element: n }) => n.name));
+function _l(e) {
+  return new Set(wt(e).filter((n) => Gn(n.element) && So(n)).map(({ element: n }) => n.name));
 }
-function ro(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ro(e.parent);
+function So(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && So(e.parent);
 }
-function to(e, n) {
+function ko(e, n) {
   return `${n} ${e}`;
 }
-function at(e, n, t, r) {
+function kt(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function km(e = [], n) {
+function eg(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, o = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function Sm(e) {
+function ng(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -5714,7 +6584,7 @@ function Sm(e) {
       var i;
       t.size === 0 && e.forEach((s, a) => {
         var u;
-        let l = st(a);
+        let l = xt(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let s of (i = t.get(r)) != null ? i : []) {
@@ -5726,49 +6596,49 @@ function Sm(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function Za(e) {
+function Bl(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
   ];
   for (let t of e.measures.groupBy) {
-    let r = V(e).find((i) => i.name === t), o = r === void 0 ? void 0 : X(r)[0];
+    let r = B(e).find((i) => i.name === t), o = r === void 0 ? void 0 : ie(r)[0];
     o !== void 0 && o.kind === "codes" && o.row === null && o.question.type !== "ranking" && n.push({ by: "question", question: t, isPartition: !o.isMultiple });
   }
   return n;
 }
-function el(e, n, t) {
+function Vl(e, n, t) {
   let { groups: r, dimension: { by: o, question: i } } = e, s = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = Wt(t), r.set(ve(u), d)), Gt(d, c);
+    d === void 0 && (d = rr(t), r.set(Ie(u), d)), or(d, c);
   };
   if (o !== "question" || i === null)
     return (u, c, d, p) => {
-      var g;
-      let f = (g = o === "language" ? u.language : u.community) != null ? g : null;
-      f === null || o === "language" && !r.has(f) && !se.test(f) ? e.ungrouped++ : s(f, p);
+      var h;
+      let f = (h = o === "language" ? u.language : u.community) != null ? h : null;
+      f === null || o === "language" && !r.has(f) && !me.test(f) ? e.ungrouped++ : s(f, p);
     };
-  let a = re(n).find(({ name: u }) => u === i), l = a === void 0 ? null : Vt(a, n.notInStatistics);
+  let a = Z(n).find(({ name: u }) => u === i), l = a === void 0 ? null : nr(a, n.notInStatistics);
   return (u, c, d, p) => {
-    let f = l === null || d.has(i) ? [] : l(ln(c, i));
+    let f = l === null || d.has(i) ? [] : l(Rn(c, i));
     f.length === 0 && e.ungrouped++;
-    for (let g of f)
-      s(g, p);
+    for (let h of f)
+      s(h, p);
   };
 }
 
 // src/core/analysis/tally.ts
-function nl(e, n = Va) {
-  let t = G(e), r = tt(e), o = re(e).filter(({ question: m, column: h }) => t === null || m !== t.grid || h === null || !Ce.includes(h.name)), i = Ya(e), s = o.map((m) => ({
+function Wl(e, n = rs) {
+  let t = Q(e), r = ht(e), o = Z(e).filter(({ question: m, column: y }) => t === null || m !== t.grid || y === null || !Re.includes(y.name)), i = _l(e), s = o.map((m) => ({
     name: m.name,
     question: m.question.name,
     row: m.row,
     isConditional: i.has(m.question.name),
-    tally: xa(),
-    count: Sa(m, e.notInStatistics)
-  })), a = Za(e).map(
+    tally: yl(),
+    count: wl(m, e.notInStatistics)
+  })), a = Bl(e).map(
     (m) => ({ dimension: m, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((m) => el(m, e, r)), u = Pa(e, r), c = i.size === 0 ? null : Xa(e), d = Wt(r), p = Ba(e, n), f = Wa(p), g = {
+  ), l = a.map((m) => Vl(m, e, r)), u = Rl(e, r), c = i.size === 0 ? null : jl(e), d = rr(r), p = $l(e, n), f = Cl(p), h = {
     survey: e,
     parameters: o,
     layout: r,
@@ -5778,29 +6648,29 @@ function nl(e, n = Va) {
     breakdowns: a,
     versions: p,
     add(m) {
-      g.counted++;
-      let h = f(m), { questions: y = null } = m, b = y === null ? m.values : vm(m.values, y), w = c === null ? null : c(b), x = w === null ? b : w.values;
+      h.counted++;
+      let y = f(m), { questions: g = null } = m, b = g === null ? m.values : rg(m.values, g), w = c === null ? null : c(b), x = w === null ? b : w.values;
       for (let k of s) {
-        let v = ln(x, k.name);
-        y !== null && !y.has(k.question) || w !== null && k.isConditional && !(w.isShown(k.question) && (k.row === null || w.isRowShown(k.question, k.row.value))) ? k.tally.notAsked++ : h.size > 0 && v.length > 0 && h.has(k.name) ? k.tally.changedVersion++ : k.count(k.tally, v);
+        let R = Rn(x, k.name);
+        g !== null && !g.has(k.question) || w !== null && k.isConditional && !(w.isShown(k.question) && (k.row === null || w.isRowShown(k.question, k.row.value))) ? k.tally.notAsked++ : y.size > 0 && R.length > 0 && y.has(k.name) ? k.tally.changedVersion++ : k.count(k.tally, R);
       }
-      let S = u(x, h);
-      Gt(d, S);
+      let S = u(x, y);
+      or(d, S);
       for (let k of l)
-        k(m, x, h, S);
+        k(m, x, y, S);
     }
   };
-  return g;
+  return h;
 }
-function vm(e, n) {
+function rg(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function tl(e, n) {
+function Gl(e, n) {
   e.add(n);
 }
 
 // src/core/report/counted-answers.ts
-function rl(e) {
+function Ul(e) {
   var s;
   let n = [], t = /* @__PURE__ */ new Map(), [r, o] = [0, ""];
   for (let a of e) {
@@ -5808,7 +6678,7 @@ function rl(e) {
     r++;
     let d = l.slice(0, 10);
     o = d > o ? d : o, r <= 1e3 && n.push(a);
-    let p = (s = t.get(u)) != null ? s : Pm();
+    let p = (s = t.get(u)) != null ? s : sg();
     t.set(u, p), p.add(c);
   }
   let i = Array.from(
@@ -5818,23 +6688,23 @@ function rl(e) {
   return {
     count: r,
     newestDay: o === "" ? null : o,
-    named: r > 1e3 ? null : n.sort(Tm),
+    named: r > 1e3 ? null : n.sort(og),
     places: i.sort((a, l) => {
       var u, c;
-      return lt((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
+      return St((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function Tm(e, n) {
+function og(e, n) {
   var t, r, o, i;
-  return lt(e.user, n.user) || e.revision - n.revision || lt((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || lt((o = e.page) != null ? o : "", (i = n.page) != null ? i : "") || lt(e.timestamp, n.timestamp);
+  return St(e.user, n.user) || e.revision - n.revision || St((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || St((o = e.page) != null ? o : "", (i = n.page) != null ? i : "") || St(e.timestamp, n.timestamp);
 }
-function lt(e, n) {
+function St(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var Am = 64;
-function Pm() {
-  let [e, n] = [new Float64Array(Am), 0];
+var ig = 64;
+function sg() {
+  let [e, n] = [new Float64Array(ig), 0];
   return {
     add: (t) => {
       if (n === e.length) {
@@ -5848,96 +6718,96 @@ function Pm() {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function Em() {
+function ag() {
   let e = /* @__PURE__ */ new Map();
   return {
     add({ user: n, timestamp: t, revision: r, community: o }, i) {
-      let s = Nm(n), a = { place: i, time: $m(t), revision: r, community: o != null ? o : "" }, l = e.get(s);
+      let s = dg(n), a = { place: i, time: ug(t), revision: r, community: o != null ? o : "" }, l = e.get(s);
       if (l === void 0)
-        return e.set(ve(s), a), null;
-      let u = Cm(a, l) >= 0;
+        return e.set(Ie(s), a), null;
+      let u = cg(a, l) >= 0;
       return u && e.set(s, a), u ? l.place : i;
     },
     sharedWith: (n) => Array.from(e.keys()).filter(n.has).length,
     has: (n) => e.has(n)
   };
 }
-function ol(e, n = null) {
-  let t = Em(), r = /* @__PURE__ */ new Set();
+function Hl(e, n = null) {
+  let t = ag(), r = /* @__PURE__ */ new Set();
   return e.forEach((o, i) => {
     let s = t.add(o, i);
     s !== null && r.add(s);
   }), {
     answers: e.filter((o, i) => !r.has(i)),
-    excluded: e.filter((o, i) => r.has(i)).map((o) => Om(o, n))
+    excluded: e.filter((o, i) => r.has(i)).map((o) => lg(o, n))
   };
 }
-function Om(e, n = null) {
+function lg(e, n = null) {
   let { page: t, user: r, revision: o, community: i = null } = e, s = { page: t != null ? t : r, reason: "duplicate", revision: o };
-  return n === null || i === null || i === n ? s : A(R({}, s), { community: i });
+  return n === null || i === null || i === n ? s : A(v({}, s), { community: i });
 }
-function $m(e) {
+function ug(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function Cm(e, n) {
-  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ee(n.community, e.community);
+function cg(e, n) {
+  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || le(n.community, e.community);
 }
-function Nm(e) {
+function dg(e) {
   var o;
   let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = (o = Array.from(n)[0]) != null ? o : "", r = t.toUpperCase();
   return (Array.from(r).length === 1 ? r : t) + n.slice(t.length);
 }
 
 // src/core/survey/core-questions.ts
-function Ht(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Ut(e, n), o = V(e).map(({ name: s }) => s), i = new Set(V(n).map(({ name: s }) => s).filter((s) => t.includes(s) && o.includes(s) && !r.includes(s)));
+function ir(e, n) {
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = In(e, n), o = B(e).map(({ name: s }) => s), i = new Set(B(n).map(({ name: s }) => s).filter((s) => t.includes(s) && o.includes(s) && !r.includes(s)));
   e.audience.population !== n.audience.population && i.clear();
-  for (let s of it(n))
-    Nn(s.element) && !il(s).every((a) => i.has(a)) && i.delete(s.element.name);
+  for (let s of wt(n))
+    Gn(s.element) && !Ql(s).every((a) => i.has(a)) && i.delete(s.element.name);
   return i;
 }
-function il(e) {
+function Ql(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : Fe(e.visibleIf).map(st),
-    ...il(e.parent)
+    ...e.visibleIf === null ? [] : Ue(e.visibleIf).map(xt),
+    ...Ql(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
-function He(e, n) {
-  return n === null || !Im(e) ? e : Nt(e, (t) => {
+function en(e, n) {
+  return n === null || !fg(e) ? e : _t(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((o) => !al(o, n)).map(sl);
-      return A(R({}, t), { choices: [...r, ...ye(t.special)] });
+      let r = n.skills.filter((o) => !Jl(o, n)).map(zl);
+      return A(v({}, t), { choices: [...r, ...ve(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? A(R({}, t), { rows: Mm(t.rowsFrom, n).map(sl) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? A(v({}, t), { rows: mg(t.rowsFrom, n).map(zl) }) : t;
   });
 }
-function Im(e) {
-  return V(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
+function fg(e) {
+  return B(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function al(e, n) {
+function Jl(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function Mm(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !al(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function mg(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Jl(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function sl(e) {
+function zl(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var Lm = 100;
-function oo(e, n, t, r, o) {
+var pg = 100;
+function vo(e, n, t, r, o) {
   return L(this, null, function* () {
-    let i = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, Lm).map(([a]) => a), s = /* @__PURE__ */ new Map();
+    let i = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, pg).map(([a]) => a), s = /* @__PURE__ */ new Map();
     if (i.length > 0) {
       let a = yield e.source.revisions(i, "with-texts");
       i.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = Ge(le((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && s.set(l, He(u, o));
+        let u = Ze(he((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        u !== null && u.id === n.id && s.set(l, en(u, o));
       });
     }
     return { current: t === 0 ? null : t, earlier: s };
@@ -5945,30 +6815,30 @@ function oo(e, n, t, r, o) {
 }
 
 // src/core/survey/decide-answer-counts.ts
-function ll(e) {
-  let { survey: n, titles: t, readAnswer: r } = e, o = Dm(e.renames), i = (s, a) => {
+function Kl(e) {
+  let { survey: n, titles: t, readAnswer: r } = e, o = hg(e.renames), i = (s, a) => {
     let l = t.answererOf(n, s);
-    return l === null || qm(l) ? null : o(on(l), a);
+    return l === null || yg(l) ? null : o(Sn(l), a);
   };
   return {
     ownerOf: i,
     decide: (s) => {
       let a = i(s.title, s.first.timestamp), l = s.ownerRevision;
       if (a === null)
-        return ut(s, "no-account");
+        return vt(s, "no-account");
       if (s.first.user !== a || s.first.userId === 0 || l === null) {
         let p = s.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return ut(s, s.isRedirect ? "redirect" : p, s.first.id);
+        return vt(s, s.isRedirect ? "redirect" : p, s.first.id);
       }
       let u = l.id === s.latest.id;
       if (s.isRedirect && u)
-        return ut(s, "redirect", l.id);
+        return vt(s, "redirect", l.id);
       if (l.text === null)
-        return ut(s, "hidden", l.id);
+        return vt(s, "hidden", l.id);
       let c = r(l.text);
       if (c.exclusion !== null) {
         let p = c.exclusion === "no-answer" && l.text.trim() === "";
-        return ut(s, p ? "withdrawn" : c.exclusion, l.id);
+        return vt(s, p ? "withdrawn" : c.exclusion, l.id);
       }
       let d = u || s.latest.text === l.text;
       return {
@@ -5986,17 +6856,17 @@ function ll(e) {
     }
   };
 }
-function Fm(e, n) {
+function gg(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function ut(e, n, t) {
+function vt(e, n, t) {
   let r = { page: e.title, reason: n };
-  return { answer: null, exclusions: [t === void 0 ? r : A(R({}, r), { revision: t })] };
+  return { answer: null, exclusions: [t === void 0 ? r : A(v({}, r), { revision: t })] };
 }
-function Dm(e) {
-  let n = e.slice().sort((r, o) => Fm(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
+function hg(e) {
+  let n = e.slice().sort((r, o) => gg(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, o) => {
-    let i = on(r.from), s = t.get(i);
+    let i = Sn(r.from), s = t.get(i);
     s === void 0 ? t.set(i, [o]) : s.push(o);
   }), (r, o) => {
     var a;
@@ -6007,29 +6877,29 @@ function Dm(e) {
       );
       if (u === void 0)
         return i;
-      i = on(n[u].to), s = u;
+      i = Sn(n[u].to), s = u;
     }
   };
 }
-function qm(e) {
+function yg(e) {
   return /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function io(e, n) {
+function Ro(e, n) {
   var o;
   let { kind: t, question: r } = n;
-  return t === "number" ? (o = Tn(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (o = qn(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var cl = "Skills survey answer";
-function ct(e, n) {
-  let t = Vm(e);
+var Yl = "Skills survey answer";
+function Rt(e, n) {
+  let t = xg(e);
   return (r) => {
-    let o = n(r), i = o.filter((d) => jm(e.id, d)), s = i[i.length - 1];
+    let o = n(r), i = o.filter((d) => bg(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return A(R({}, _m), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return A(v({}, wg), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(s.parameters), u = s.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: i.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -6041,55 +6911,55 @@ function ct(e, n) {
     };
   };
 }
-function jm(e, n) {
+function bg(e, n) {
   let t = n.parameters.get("survey");
-  return t === void 0 || t === "" || xn(t) === e;
+  return t === void 0 || t === "" || Ln(t) === e;
 }
-var _m = {
+var wg = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function Vm(e) {
-  let n = re(e), t = new Map(n.map(({ name: s }, a) => [s, a])), [r, o] = [ul(!1), ul(!0)], i = (s, a) => a.kind !== "codes" ? Bm(s, a) : (a.isMultiple ? o : r)(s, a);
+function xg(e) {
+  let n = Z(e), t = new Map(n.map(({ name: s }, a) => [s, a])), [r, o] = [Xl(!1), Xl(!0)], i = (s, a) => a.kind !== "codes" ? kg(s, a) : (a.isMultiple ? o : r)(s, a);
   return (s) => {
     let a = /* @__PURE__ */ new Map(), l = (p, f) => {
-      let g = i(f, p);
-      g.length > 0 && a.set(p.name, g);
+      let h = i(f, p);
+      h.length > 0 && a.set(p.name, h);
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
     return s.forEach((p, f) => {
-      let g = t.get(f);
-      g !== void 0 ? (d = d && g > c, c = g, l(n[g], p)) : We.includes(f) || u.set(f, p);
+      let h = t.get(f);
+      h !== void 0 ? (d = d && h > c, c = h, l(n[h], p)) : Ye.includes(f) || u.set(f, p);
     }), d || (a.clear(), n.forEach((p) => {
       var f;
       return l(p, (f = s.get(p.name)) != null ? f : "");
     })), { values: a, unknown: u };
   };
 }
-var dl = [];
-function Bm(e, n) {
-  let t = e === "" ? "" : io(xn(e), n);
-  return t === "" ? dl : [t];
+var Zl = [];
+function kg(e, n) {
+  let t = e === "" ? "" : Ro(Ln(e), n);
+  return t === "" ? Zl : [t];
 }
-var Wm = 2e3, Gm = 100;
-function ul(e) {
-  let n = /* @__PURE__ */ new Map([["", dl]]), t = (r, o) => {
-    let i = xn(r), s = (e ? i.split(";") : [i]).map((a) => io(a, o));
+var Sg = 2e3, vg = 100;
+function Xl(e) {
+  let n = /* @__PURE__ */ new Map([["", Zl]]), t = (r, o) => {
+    let i = Ln(r), s = (e ? i.split(";") : [i]).map((a) => Ro(a, o));
     return Array.from(new Set(s)).filter((a) => a !== "");
   };
   return (r, o) => {
     let i = n.get(r);
-    if (i !== void 0 || r.length > Gm || n.size >= Wm)
+    if (i !== void 0 || r.length > vg || n.size >= Sg)
       return i != null ? i : t(r, o);
-    let s = ve(r), a = t(s, o);
+    let s = Ie(r), a = t(s, o);
     return n.set(s, a), a;
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function Um(e, n) {
+function Rg(e, n) {
   return L(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -6103,14 +6973,14 @@ function Um(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Hm({ latest: e, history: n }) {
+function Tg({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function fl(e) {
+function eu(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function zm(e, n, t) {
+function Pg(e, n, t) {
   return L(this, null, function* () {
     let { pageIds: r, titles: o } = yield e.recombinedPagesSince(t);
     for (let i of n) {
@@ -6119,30 +6989,30 @@ function zm(e, n, t) {
     }
   });
 }
-function ml(e, n, t) {
+function nu(e, n, t) {
   return L(this, null, function* () {
     var d;
     let r = n.map((p) => ({
       page: p,
       known: p.history === void 0 ? [p.latest] : p.history.slice(),
-      first: Hm(p),
+      first: Tg(p),
       isRecombined: !1
     }));
-    yield Um(e, r);
-    let o = fl(r.filter(({ page: p }) => p.history === void 0));
-    o !== void 0 && (yield zm(e, r, o));
-    let i = r.filter((p) => p.first !== null), s = fl(i), a = t(s === void 0 ? [] : yield e.renamesSince(s)), l = /* @__PURE__ */ new Map();
+    yield Rg(e, r);
+    let o = eu(r.filter(({ page: p }) => p.history === void 0));
+    o !== void 0 && (yield Pg(e, r, o));
+    let i = r.filter((p) => p.first !== null), s = eu(i), a = t(s === void 0 ? [] : yield e.renamesSince(s)), l = /* @__PURE__ */ new Map();
     for (let p of i) {
-      let f = a.ownerOf(p.page.title, p.first.timestamp), g = p.isRecombined ? void 0 : p.known.find(({ user: h, userId: y }) => h === f && y !== 0), m = !p.isRecombined && (p.page.history !== void 0 || ((d = p.known[p.known.length - 1]) == null ? void 0 : d.parentId) === 0);
-      f === null || f !== p.first.user ? l.set(p, null) : g !== void 0 || m ? l.set(p, g != null ? g : null) : l.set(p, yield e.newestRevisionBy(p.page.title, f));
+      let f = a.ownerOf(p.page.title, p.first.timestamp), h = p.isRecombined ? void 0 : p.known.find(({ user: y, userId: g }) => y === f && g !== 0), m = !p.isRecombined && (p.page.history !== void 0 || ((d = p.known[p.known.length - 1]) == null ? void 0 : d.parentId) === 0);
+      f === null || f !== p.first.user ? l.set(p, null) : h !== void 0 || m ? l.set(p, h != null ? h : null) : l.set(p, yield e.newestRevisionBy(p.page.title, f));
     }
     let u = Array.from(l.values()).filter((p) => p !== null).filter((p) => p.text === null).map(({ id: p }) => p), c = yield e.revisions(u, "with-texts");
     return {
       decider: a,
       answerPages: i.map((p) => {
-        var g, m;
-        let f = (g = l.get(p)) != null ? g : null;
-        return R({
+        var h, m;
+        let f = (h = l.get(p)) != null ? h : null;
+        return v({
           title: p.page.title,
           isRedirect: p.page.isRedirect,
           first: p.first,
@@ -6155,30 +7025,30 @@ function ml(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var pl = { pages: 1e4, characters: 16e6 }, so = class extends Error {
+var tu = { pages: 1e4, characters: 16e6 }, To = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function yl(o, i, s) {
+function ou(o, i, s) {
   return L(this, arguments, function* (e, n, t, r = {}) {
-    var h, y, b;
-    let { source: a, titles: l, community: u } = e, c = ct(n, e.readAnswerCalls), d = [], p = (v) => L(null, null, function* () {
-      var F, B;
-      let { decider: P, answerPages: T } = yield ml(
+    var y, g, b;
+    let { source: a, titles: l, community: u } = e, c = Rt(n, e.readAnswerCalls), d = [], p = (R) => L(null, null, function* () {
+      var F, V;
+      let { decider: E, answerPages: P } = yield nu(
         a,
-        v,
-        (C) => ll({ survey: n.id, titles: l, renames: C, readAnswer: c })
+        R,
+        (C) => Kl({ survey: n.id, titles: l, renames: C, readAnswer: c })
       );
-      for (let C of T) {
-        let { answer: I, exclusions: N } = P.decide(C);
-        d.push(...N), I !== null && t(Qm(A(R({}, I), { community: u }), (B = (F = C.ownerRevision) == null ? void 0 : F.text) != null ? B : "", c));
+      for (let C of P) {
+        let { answer: M, exclusions: N } = E.decide(C);
+        d.push(...N), M !== null && t(Ag(A(v({}, M), { community: u }), (V = (F = C.ownerRevision) == null ? void 0 : F.text) != null ? V : "", c));
       }
-    }), [f, g, m] = [[], 0, 0];
+    }), [f, h, m] = [[], 0, 0];
     try {
-      for (var w = Z(a.pagesBelow(l.answersPrefix(n.id))), x, S, k; x = !(S = yield w.next()).done; x = !1) {
-        let v = S.value;
-        gl(r), f.push(v), g += (y = (h = v.latest.text) == null ? void 0 : h.length) != null ? y : 0, (b = r.onPages) == null || b.call(r, ++m), (f.length >= pl.pages || g >= pl.characters) && (yield p(f), [f, g] = [[], 0]);
+      for (var w = ae(a.pagesBelow(l.answersPrefix(n.id))), x, S, k; x = !(S = yield w.next()).done; x = !1) {
+        let R = S.value;
+        ru(r), f.push(R), h += (g = (y = R.latest.text) == null ? void 0 : y.length) != null ? g : 0, (b = r.onPages) == null || b.call(r, ++m), (f.length >= tu.pages || h >= tu.characters) && (yield p(f), [f, h] = [[], 0]);
       }
     } catch (S) {
       k = [S];
@@ -6190,52 +7060,52 @@ function yl(o, i, s) {
           throw k[0];
       }
     }
-    return yield p(f), gl(r), d;
+    return yield p(f), ru(r), d;
   });
 }
-function Qm(e, n, t) {
+function Ag(e, n, t) {
   return Object.defineProperty(e, "values", { get: () => t(n).values, enumerable: !0 });
 }
-function gl({ signal: e }) {
+function ru({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new so();
+    throw new To();
 }
 
 // src/wiki/counting/gather-answers.ts
-function ao(e, n) {
-  return A(R({}, e), { id: n });
+function Po(e, n) {
+  return A(v({}, e), { id: n });
 }
-function bl(e, n, t, r) {
+function su(e, n, t, r) {
   return L(this, null, function* () {
-    var g, m, h;
-    let { survey: o, taxonomy: i, definitionRevision: s } = n, a = [], l = [], u = 0, c = (y, b) => L(null, null, function* () {
-      let w = u, x = [], S = yield yl(y, b, (k) => x.push(k), A(R({}, r), {
+    var h, m, y;
+    let { survey: o, taxonomy: i, definitionRevision: s } = n, a = [], l = [], u = 0, c = (g, b) => L(null, null, function* () {
+      let w = u, x = [], S = yield ou(g, b, (k) => x.push(k), A(v({}, r), {
         onPages: (k) => {
-          var v;
-          u = w + k, (v = r.onPages) == null || v.call(r, u);
+          var R;
+          u = w + k, (R = r.onPages) == null || R.call(r, u);
         }
       }));
-      return l.push(...y.isHome ? S : S.map((k) => A(R({}, k), { community: y.community }))), x;
+      return l.push(...g.isHome ? S : S.map((k) => A(v({}, k), { community: g.community }))), x;
     }), d = yield c(e, o);
     a.push(...d);
-    let p = yield oo(e, o, s, hl(d), i);
-    for (let { place: y, local: b, definitionRevision: w } of t) {
-      let x = yield c(y, ao(o, b.id)), S = yield oo(y, b, w, hl(x), i), k = /* @__PURE__ */ new Map();
-      for (let v of x) {
-        let P = (m = S.earlier.get((g = v.definitionRevision) != null ? g : 0)) != null ? m : b, T = (h = k.get(P)) != null ? h : Ht(He(A(R({}, P), { core: b.core }), i), o);
-        k.set(P, T), a.push(Jm(v, T));
+    let p = yield vo(e, o, s, iu(d), i);
+    for (let { place: g, local: b, definitionRevision: w } of t) {
+      let x = yield c(g, Po(o, b.id)), S = yield vo(g, b, w, iu(x), i), k = /* @__PURE__ */ new Map();
+      for (let R of x) {
+        let E = (m = S.earlier.get((h = R.definitionRevision) != null ? h : 0)) != null ? m : b, P = (y = k.get(E)) != null ? y : ir(en(A(v({}, E), { core: b.core }), i), o);
+        k.set(E, P), a.push(Eg(R, P));
       }
     }
-    let f = ol(a, e.community);
+    let f = Hl(a, e.community);
     return { answers: f.answers, excluded: [...l, ...f.excluded], versions: p };
   });
 }
-function Jm(e, n) {
-  return Object.defineProperties({}, A(R({}, Object.getOwnPropertyDescriptors(e)), {
+function Eg(e, n) {
+  return Object.defineProperties({}, A(v({}, Object.getOwnPropertyDescriptors(e)), {
     questions: { value: n, enumerable: !0 }
   }));
 }
-function hl(e) {
+function iu(e) {
   var t;
   let n = /* @__PURE__ */ new Map();
   for (let { definitionRevision: r } of e)
@@ -6244,37 +7114,37 @@ function hl(e) {
 }
 
 // src/wiki/counting/last-release.ts
-function wl(e, n, t) {
+function au(e, n, t) {
   return L(this, null, function* () {
     let { source: r, titles: o, community: i } = e, s = o.resultsData(n), a = (f) => L(null, null, function* () {
-      var h, y, b;
-      let g = (h = (yield r.readPages([f])).get(f)) == null ? void 0 : h.latest, m = g === void 0 || t === null || g.user === t ? g : (y = yield r.newestRevisionBy(f, t)) != null ? y : void 0;
-      return le((b = m == null ? void 0 : m.text) != null ? b : "").value;
-    }), l = yield a(s), u = D(l) ? E(l, "answers") : null, c = D(u) ? E(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (f) => {
-      var y;
-      let g = D(f) ? E(f, "community") : null, m = typeof g == "string" && g !== i ? g : "", h = (y = d.get(m)) != null ? y : [];
-      d.set(m, h), Km(f).forEach((b) => h.push(b));
+      var y, g, b;
+      let h = (y = (yield r.readPages([f])).get(f)) == null ? void 0 : y.latest, m = h === void 0 || t === null || h.user === t ? h : (g = yield r.newestRevisionBy(f, t)) != null ? g : void 0;
+      return he((b = m == null ? void 0 : m.text) != null ? b : "").value;
+    }), l = yield a(s), u = D(l) ? O(l, "answers") : null, c = D(u) ? O(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (f) => {
+      var g;
+      let h = D(f) ? O(f, "community") : null, m = typeof h == "string" && h !== i ? h : "", y = (g = d.get(m)) != null ? g : [];
+      d.set(m, y), Og(f).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(p);
     else if (!Array.isArray(c))
       return null;
     for (let f of Array.isArray(c) ? c : []) {
-      let g = typeof f == "string" && f.startsWith(`${o.results(n)}/`) ? yield a(f) : null;
-      if (!D(g))
+      let h = typeof f == "string" && f.startsWith(`${o.results(n)}/`) ? yield a(f) : null;
+      if (!D(h))
         return null;
-      p(g);
+      p(h);
     }
-    return d.forEach((f) => f.sort((g, m) => g - m)), d;
+    return d.forEach((f) => f.sort((h, m) => h - m)), d;
   });
 }
-function Km(e) {
-  let [n, t] = D(e) ? [E(e, "revision"), E(e, "revisions")] : [];
+function Og(e) {
+  let [n, t] = D(e) ? [O(e, "revision"), O(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((o) => typeof o == "number");
 }
 
 // src/core/json/schema-faults.ts
-var Xm = {
+var $g = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -6282,77 +7152,77 @@ var Xm = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function zt(e, n, t) {
+function sr(e, n, t) {
   var p;
   let r = [], o = (p = n.definitions) != null ? p : {};
   return a(e, n, "$", ""), r;
-  function i(f, g, ...m) {
-    r.push({ path: f, code: g, parameters: m });
+  function i(f, h, ...m) {
+    r.push({ path: f, code: h, parameters: m });
   }
   function s(f) {
-    let [g, m] = [f, ""];
-    for (; g.$ref !== void 0; ) {
-      m = g.$ref.replace("#/definitions/", "");
-      let h = o[m];
-      if (h === void 0)
-        throw new Error(`The schema has no ${g.$ref}.`);
-      g = h;
+    let [h, m] = [f, ""];
+    for (; h.$ref !== void 0; ) {
+      m = h.$ref.replace("#/definitions/", "");
+      let y = o[m];
+      if (y === void 0)
+        throw new Error(`The schema has no ${h.$ref}.`);
+      h = y;
     }
-    return [g, m];
+    return [h, m];
   }
-  function a(f, g, m, h) {
-    let [y, b] = s(g), w = b === "" ? h : b;
-    y.anyOf !== void 0 ? d(f, y.anyOf, m, w) : y.enum !== void 0 ? y.enum.includes(f) || i(m, "not-one-of", M(f), y.enum) : y.type !== void 0 && !xl(f, y.type) ? i(m, Xm[y.type]) : typeof f == "string" ? l(f, y, m, w) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? i(m, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && i(m, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, m) : D(f) && c(f, y, m);
+  function a(f, h, m, y) {
+    let [g, b] = s(h), w = b === "" ? y : b;
+    g.anyOf !== void 0 ? d(f, g.anyOf, m, w) : g.enum !== void 0 ? g.enum.includes(f) || i(m, "not-one-of", I(f), g.enum) : g.type !== void 0 && !lu(f, g.type) ? i(m, $g[g.type]) : typeof f == "string" ? l(f, g, m, w) : typeof f == "number" ? g.minimum !== void 0 && f < g.minimum ? i(m, "too-small", f, g.minimum) : g.maximum !== void 0 && f > g.maximum && i(m, "too-large", f, g.maximum) : Array.isArray(f) ? u(f, g, m) : D(f) && c(f, g, m);
   }
-  function l(f, g, m, h) {
+  function l(f, h, m, y) {
     var w;
-    if (g.pattern !== void 0 && !Sl(g.pattern, f)) {
-      i(m, (w = t.codes[h]) != null ? w : "bad-text", M(f));
+    if (h.pattern !== void 0 && !cu(h.pattern, f)) {
+      i(m, (w = t.codes[y]) != null ? w : "bad-text", I(f));
       return;
     }
-    let y = t.checks[h], b = y === void 0 ? null : y(f);
-    b !== null && i(m, b, M(f));
+    let g = t.checks[y], b = g === void 0 ? null : g(f);
+    b !== null && i(m, b, I(f));
   }
-  function u(f, g, m) {
-    g.minItems !== void 0 && f.length < g.minItems ? i(m, "empty-list") : g.maxItems !== void 0 && f.length > g.maxItems && i(m, "too-many-items", g.maxItems);
-    let h = g.items;
-    h !== void 0 && f.forEach((y, b) => a(y, h, j(m, b), ""));
+  function u(f, h, m) {
+    h.minItems !== void 0 && f.length < h.minItems ? i(m, "empty-list") : h.maxItems !== void 0 && f.length > h.maxItems && i(m, "too-many-items", h.maxItems);
+    let y = h.items;
+    y !== void 0 && f.forEach((g, b) => a(g, y, _(m, b), ""));
   }
-  function c(f, g, m) {
+  function c(f, h, m) {
     var b, w, x, S;
-    let h = (b = g.properties) != null ? b : {}, y = (w = g.patternProperties) != null ? w : {};
-    for (let k of (x = g.required) != null ? x : [])
-      E(f, k) === void 0 && i(j(m, k), k === "default" ? "missing-default" : "missing-property", k);
+    let y = (b = h.properties) != null ? b : {}, g = (w = h.patternProperties) != null ? w : {};
+    for (let k of (x = h.required) != null ? x : [])
+      O(f, k) === void 0 && i(_(m, k), k === "default" ? "missing-default" : "missing-property", k);
     for (let k of Object.keys(f)) {
-      let v = j(m, k), P = Object.keys(y).find((F) => Sl(F, k)), T = (S = E(h, k)) != null ? S : P && y[P];
-      T !== void 0 ? a(f[k], T, v, "") : g.patternProperties !== void 0 ? i(v, "bad-language", M(k)) : g.additionalProperties === !1 && i(v, "unknown-property", M(k), Object.keys(h));
+      let R = _(m, k), E = Object.keys(g).find((F) => cu(F, k)), P = (S = O(y, k)) != null ? S : E && g[E];
+      P !== void 0 ? a(f[k], P, R, "") : h.patternProperties !== void 0 ? i(R, "bad-language", I(k)) : h.additionalProperties === !1 && i(R, "unknown-property", I(k), Object.keys(y));
     }
   }
-  function d(f, g, m, h) {
+  function d(f, h, m, y) {
     var S, k;
-    let y = g.filter((v) => {
-      let P = s(v)[0].type;
-      return P === void 0 || xl(f, P) || P === "integer" && typeof f == "number";
+    let g = h.filter((R) => {
+      let E = s(R)[0].type;
+      return E === void 0 || lu(f, E) || E === "integer" && typeof f == "number";
     });
-    if (!D(f) || y.length < 2) {
-      y[0] === void 0 ? i(m, (S = t.codes[h]) != null ? S : "bad-text", M(f)) : a(f, y[0], m, h);
+    if (!D(f) || g.length < 2) {
+      g[0] === void 0 ? i(m, (S = t.codes[y]) != null ? S : "bad-text", I(f)) : a(f, g[0], m, y);
       return;
     }
-    let b = y.map((v) => {
-      var P, T, F;
-      return (F = (T = (P = s(v)[0].properties) == null ? void 0 : P.type) == null ? void 0 : T.enum) == null ? void 0 : F[0];
-    }), w = b.indexOf(E(f, "type")), x = b[0] === void 0 ? (k = y.find((v) => {
-      var P;
-      return ((P = s(v)[0].required) != null ? P : []).some((T) => E(f, T) !== void 0);
-    })) != null ? k : y[y.length - 1] : y[w];
+    let b = g.map((R) => {
+      var E, P, F;
+      return (F = (P = (E = s(R)[0].properties) == null ? void 0 : E.type) == null ? void 0 : P.enum) == null ? void 0 : F[0];
+    }), w = b.indexOf(O(f, "type")), x = b[0] === void 0 ? (k = g.find((R) => {
+      var E;
+      return ((E = s(R)[0].required) != null ? E : []).some((P) => O(f, P) !== void 0);
+    })) != null ? k : g[g.length - 1] : g[w];
     if (x === void 0) {
-      let v = b.filter((T) => T !== void 0), P = E(f, "type");
-      P === void 0 ? i(j(m, "type"), "missing-property", "type") : i(j(m, "type"), "unknown-question-type", M(P), v);
+      let R = b.filter((P) => P !== void 0), E = O(f, "type");
+      E === void 0 ? i(_(m, "type"), "missing-property", "type") : i(_(m, "type"), "unknown-question-type", I(E), R);
     } else
-      a(f, x, m, h);
+      a(f, x, m, y);
   }
 }
-function xl(e, n) {
+function lu(e, n) {
   switch (n) {
     case "object":
       return D(e);
@@ -6364,14 +7234,14 @@ function xl(e, n) {
       return typeof e === n;
   }
 }
-var kl = /* @__PURE__ */ new Map();
-function Sl(e, n) {
-  let t = kl.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), kl.set(e, t)), t.test(n);
+var uu = /* @__PURE__ */ new Map();
+function cu(e, n) {
+  let t = uu.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), uu.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var Rl = {
+var du = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -6508,7 +7378,7 @@ var Rl = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var Zm = {
+var Ng = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -6517,38 +7387,38 @@ var Zm = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function vl(e, n = {}) {
-  let { value: t, faults: r } = le(e);
+function fu(e, n = {}) {
+  let { value: t, faults: r } = he(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: o } = n, i = zt(t, Rl, {
-    codes: Zm,
+  let { hasMessage: o } = n, i = sr(t, du, {
+    codes: Ng,
     checks: {
       messageKey: (a) => o === void 0 || o(a) ? null : "unknown-message"
     }
-  }), { taxonomy: s } = Ct(t);
-  return { taxonomy: s, faults: [...r, ...i, ...D(t) ? ep(t, s) : []] };
+  }), { taxonomy: s } = Qt(t);
+  return { taxonomy: s, faults: [...r, ...i, ...D(t) ? Mg(t, s) : []] };
 }
-function ep(e, n) {
-  let t = [], r = /* @__PURE__ */ new Map(), o = E(e, "skills");
+function Mg(e, n) {
+  let t = [], r = /* @__PURE__ */ new Map(), o = O(e, "skills");
   return (Array.isArray(o) ? o : []).forEach((i, s) => {
-    let a = D(i) ? E(i, "id") : void 0;
+    let a = D(i) ? O(i, "id") : void 0;
     if (!D(i) || typeof a != "string")
       return;
-    let l = j("$.skills", s), u = r.get(a);
+    let l = _("$.skills", s), u = r.get(a);
     if (u !== void 0) {
-      t.push({ path: `${l}.id`, code: "duplicate-code", parameters: [M(a), u] });
+      t.push({ path: `${l}.id`, code: "duplicate-code", parameters: [I(a), u] });
       return;
     }
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
-      let d = E(i, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [M(d)] }) : np(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [M(a)] }));
+      let d = O(i, c);
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [I(d)] }) : Ig(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [I(a)] }));
     }
-    E(i, "replacedBy") !== void 0 && E(i, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [M(a)] });
+    O(i, "replacedBy") !== void 0 && O(i, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [I(a)] });
   }), t;
 }
-function np(e, n, t) {
+function Ig(e, n, t) {
   var i, s, a, l;
   let r = /* @__PURE__ */ new Set(), o = (s = (i = e.get(n)) == null ? void 0 : i[t]) != null ? s : null;
   for (; o !== null && !r.has(o); ) {
@@ -6560,7 +7430,7 @@ function np(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Tl = {
+var mu = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -7373,8 +8243,8 @@ var Tl = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function lo(e) {
-  let n = (t, r, o = rp(r)) => ({ list: t, codes: r.map(({ value: i }) => i), isScale: o });
+function Ao(e) {
+  let n = (t, r, o = Fg(r)) => ({ list: t, codes: r.map(({ value: i }) => i), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -7392,7 +8262,7 @@ function lo(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function dt(e) {
+function Tt(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -7405,20 +8275,20 @@ function dt(e) {
       return e.type;
   }
 }
-function rp(e) {
+function Fg(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var op = 20;
-function uo(e) {
-  let n = ge(e, "pages", "$"), t = [], r = (i) => {
+var Dg = 20;
+function Eo(e) {
+  let n = ke(e, "pages", "$"), t = [], r = (i) => {
     let s = i[i.length - 1];
-    for (let a of ge(s.json, "elements", s.path))
-      t.push(A(R({}, a), { name: K(a.json, "name"), type: E(a.json, "type"), within: i })), i.length < op && r([...i, a]);
+    for (let a of ke(s.json, "elements", s.path))
+      t.push(A(v({}, a), { name: oe(a.json, "name"), type: O(a.json, "type"), within: i })), i.length < Dg && r([...i, a]);
   };
   n.forEach((i) => r([i]));
-  let o = E(e, "localSkills");
+  let o = O(e, "localSkills");
   return {
     json: e,
     pages: n,
@@ -7427,140 +8297,140 @@ function uo(e) {
     settings: D(o) ? o : {}
   };
 }
-function Qt({ json: e, path: n, type: t }) {
-  let r = ge(e, "columns", n);
+function ar({ json: e, path: n, type: t }) {
+  let r = ke(e, "columns", n);
   return [
-    U(e, "choices", n),
-    U(e, "rateValues", n),
-    U(e, "rows", n),
-    ...t === "matrix" ? [U(e, "columns", n)] : [r.map(Jt), ...r.map((o) => U(o.json, "choices", o.path))]
+    J(e, "choices", n),
+    J(e, "rateValues", n),
+    J(e, "rows", n),
+    ...t === "matrix" ? [J(e, "columns", n)] : [r.map(lr), ...r.map((o) => J(o.json, "choices", o.path))]
   ];
 }
-function U(e, n, t) {
-  let r = E(e, n), o = [];
+function J(e, n, t) {
+  let r = O(e, n), o = [];
   return (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = j(j(t, n), s), l = D(i) ? i : null, u = l === null ? i : E(l, "value");
+    let a = _(_(t, n), s), l = D(i) ? i : null, u = l === null ? i : O(l, "value");
     (typeof u == "string" || typeof u == "number") && o.push({
       path: l === null ? a : `${a}.value`,
       code: String(u),
-      hasText: l !== null && E(l, "text") !== void 0,
-      isRetired: l !== null && E(l, "retired") === !0,
+      hasText: l !== null && O(l, "text") !== void 0,
+      isRetired: l !== null && O(l, "retired") === !0,
       json: l
     });
   }), o;
 }
-function Jt({ json: e, path: n }) {
+function lr({ json: e, path: n }) {
   var t;
-  return { path: `${n}.name`, code: (t = K(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
+  return { path: `${n}.name`, code: (t = oe(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
-function ge(e, n, t) {
-  let r = E(e, n), o = [];
+function ke(e, n, t) {
+  let r = O(e, n), o = [];
   return (Array.isArray(r) ? r : []).forEach((i, s) => {
-    D(i) && o.push({ json: i, path: j(j(t, n), s) });
+    D(i) && o.push({ json: i, path: _(_(t, n), s) });
   }), o;
 }
-function K(e, n) {
-  let t = E(e, n);
+function oe(e, n) {
+  let t = O(e, n);
   return typeof t == "string" ? t : null;
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Pl(e, n, t, r) {
-  let o = "$.localSkills.core", i = E(e.settings, "core");
-  if (!(!D(i) || E(i, "id") !== t.id)) {
+function gu(e, n, t, r) {
+  let o = "$.localSkills.core", i = O(e.settings, "core");
+  if (!(!D(i) || O(i, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${o}.id`, "other-population", n.audience.population, t.id, t.audience.population);
-    for (let { code: s, path: a } of U(i, "questions", o)) {
+    for (let { code: s, path: a } of J(i, "questions", o)) {
       let [l, u] = [n, t].map(
-        (c) => V(c).find((d) => d.name === s)
+        (c) => B(c).find((d) => d.name === s)
       );
-      u === void 0 ? r(a, "core-no-question", s, t.id) : l === void 0 ? e.questions.some((c) => c.name === s) || r(a, "core-question-missing", s) : Ol(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", s, t.id) : l === void 0 ? e.questions.some((c) => c.name === s) || r(a, "core-question-missing", s) : yu(e, l, u, t.id, !0, r);
     }
   }
 }
-function El(e, n, t, r) {
+function hu(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
-    for (let o of V(t)) {
-      let i = V(n).find(({ name: s }) => s === o.name);
-      i !== void 0 && Ol(e, i, o, t.id, !1, r);
+    for (let o of B(t)) {
+      let i = B(n).find(({ name: s }) => s === o.name);
+      i !== void 0 && yu(e, i, o, t.id, !1, r);
     }
   }
 }
-function Ol(e, n, t, r, o, i) {
+function yu(e, n, t, r, o, i) {
   var u, c;
   let s = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (dt(n) !== dt(t)) {
-    i(`${s}.type`, "kept-type", n.name, dt(n), r, dt(t));
+  if (Tt(n) !== Tt(t)) {
+    i(`${s}.type`, "kept-type", n.name, Tt(n), r, Tt(t));
     return;
   }
-  let [a, l] = [lo(n), lo(t)];
+  let [a, l] = [Ao(n), Ao(t)];
   for (let d of l) {
-    let p = a.find(({ list: h }) => h === d.list);
+    let p = a.find(({ list: y }) => y === d.list);
     if (p === void 0) {
       i(s, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${s}.${d.list.split(".")[0]}`, [g, m] = [Al(d.codes, p.codes), Al(p.codes, d.codes)];
-    g.length > 0 && i(f, "kept-codes-gone", n.name, r, g), m.length > 0 && (o || d.isScale) && i(f, "kept-codes-added", n.name, r, m), g.length + m.length === 0 && d.isScale && p.codes.join() !== d.codes.join() && i(f, "kept-order", n.name, r, d.codes);
+    let f = `${s}.${d.list.split(".")[0]}`, [h, m] = [pu(d.codes, p.codes), pu(p.codes, d.codes)];
+    h.length > 0 && i(f, "kept-codes-gone", n.name, r, h), m.length > 0 && (o || d.isScale) && i(f, "kept-codes-added", n.name, r, m), h.length + m.length === 0 && d.isScale && p.codes.join() !== d.codes.join() && i(f, "kept-order", n.name, r, d.codes);
   }
 }
-function Al(e, n) {
+function pu(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var $l = 8;
-function Cl(e, n, t) {
-  let r = n === null ? [] : re(n), o = new Map(r.map((s) => [s.name, s])), i = n === null ? [] : V(n).map(({ name: s }) => s);
-  for (let { json: s, path: a } of sp(e))
+var bu = 8;
+function wu(e, n, t) {
+  let r = n === null ? [] : Z(n), o = new Map(r.map((s) => [s.name, s])), i = n === null ? [] : B(n).map(({ name: s }) => s);
+  for (let { json: s, path: a } of jg(e))
     for (let l of ["visibleIf", "requiredIf"]) {
-      let u = K(s, l);
+      let u = oe(s, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = Et(u);
+      let c = `${a}.${l}`, d = Ht(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
       }
-      for (let p of Fe(d)) {
+      for (let p of Ue(d)) {
         let f = p.split(".", 1)[0];
         if (!e.questions.some(({ name: m }) => m === f))
           t(c, "condition-no-question", f);
-        else if (i.includes(f) && !o.has(p) && !ap(p, r, e)) {
-          let m = r.filter((y) => y.question.name === f).map(({ name: y }) => y), h = m.length > 0 ? m : Nl(f, e).map((y) => `${f}.\u2026.${y}`);
-          t(c, "condition-no-part", p, h.slice(0, $l).map((y) => `{${y}}`));
+        else if (i.includes(f) && !o.has(p) && !_g(p, r, e)) {
+          let m = r.filter((g) => g.question.name === f).map(({ name: g }) => g), y = m.length > 0 ? m : xu(f, e).map((g) => `${f}.\u2026.${g}`);
+          t(c, "condition-no-part", p, y.slice(0, bu).map((g) => `{${g}}`));
         }
       }
-      up(d, o, c, t);
+      Vg(d, o, c, t);
     }
-  for (let s of n === null ? [] : za(n)) {
-    let a = [...e.pages.map(ip), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
+  for (let s of n === null ? [] : Ll(n)) {
+    let a = [...e.pages.map(qg), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", s);
   }
 }
-function ip(e) {
-  return A(R({}, e), { name: K(e.json, "name") });
+function qg(e) {
+  return A(v({}, e), { name: oe(e.json, "name") });
 }
-function sp(e) {
+function jg(e) {
   let n = (r) => [
-    ...["choices", "rateValues", "rows", "columns"].map((o) => U(r.json, o, r.path)),
-    ...ge(r.json, "columns", r.path).map((o) => U(o.json, "choices", o.path))
+    ...["choices", "rateValues", "rows", "columns"].map((o) => J(r.json, o, r.path)),
+    ...ke(r.json, "columns", r.path).map((o) => J(o.json, "choices", o.path))
   ].reduce((o, i) => o.concat(i.reduce((s, { json: a, path: l }) => a === null ? s : s.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, n(o)), t);
 }
-function ap(e, n, t) {
+function _g(e, n, t) {
   let [r = "", o, i] = e.split(".");
-  return o !== void 0 && i !== void 0 && Nl(r, t).includes(i) && !n.some(({ question: s }) => s.name === r);
+  return o !== void 0 && i !== void 0 && xu(r, t).includes(i) && !n.some(({ question: s }) => s.name === r);
 }
-function Nl(e, n) {
+function xu(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
-  return t === void 0 ? [] : ge(t.json, "columns", "").map(({ json: r }) => {
+  return t === void 0 ? [] : ke(t.json, "columns", "").map(({ json: r }) => {
     var o;
-    return (o = K(r, "name")) != null ? o : "";
+    return (o = oe(r, "name")) != null ? o : "";
   });
 }
-var lp = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function up(e, n, t, r) {
+var Bg = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function Vg(e, n, t, r) {
   let o = /* @__PURE__ */ new Set(), i = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -7570,8 +8440,8 @@ function up(e, n, t, r) {
           t,
           "condition-no-code",
           u.name,
-          M(p),
-          c.slice(0, $l).map((f) => f.value)
+          I(p),
+          c.slice(0, bu).map((f) => f.value)
         ));
       }
   }, s = (a) => {
@@ -7580,7 +8450,7 @@ function up(e, n, t, r) {
         s(a.operand);
         break;
       case "binary":
-        lp.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
+        Bg.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
         break;
       case "iif":
         a.operands.forEach(s);
@@ -7591,24 +8461,24 @@ function up(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Il(e, n) {
-  ft(e.pages.map(Jt), "duplicate-name", n), ft(e.elements.map(Jt), "duplicate-name", n);
+function ku(e, n) {
+  Pt(e.pages.map(lr), "duplicate-name", n), Pt(e.elements.map(lr), "duplicate-name", n);
   for (let { name: t, path: r, type: o, within: i } of e.elements)
-    t !== null && We.includes(t) && n(`${r}.name`, "reserved-name", t, We), o === "panel" && i.length === Kn + 1 && n(r, "panels-too-deep", Kn);
+    t !== null && Ye.includes(t) && n(`${r}.name`, "reserved-name", t, Ye), o === "panel" && i.length === ct + 1 && n(r, "panels-too-deep", ct);
   e.questions.forEach((t, r) => {
-    r === Jn && n(t.path, "too-many-questions", Jn), Qt(t).forEach((o) => ft(o, "duplicate-code", n));
+    r === ut && n(t.path, "too-many-questions", ut), ar(t).forEach((o) => Pt(o, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function ft(e, n, t) {
+function Pt(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: o, path: i } of e) {
     let s = r.get(o);
-    s === void 0 ? r.set(o, i) : o !== "" && t(i, n, M(o), s);
+    s === void 0 ? r.set(o, i) : o !== "" && t(i, n, I(o), s);
   }
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var co = {
+var Oo = {
   en: [
     "e-mail",
     "email",
@@ -8114,7 +8984,7 @@ var co = {
     "nik",
     "status pernikahan"
   ]
-}, Ml = [
+}, Su = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -8151,16 +9021,16 @@ var co = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var cp = ["title", "description", "placeholder"];
-function Dl(e, n) {
-  let t = K(e.json, "locale");
+var Wg = ["title", "description", "placeholder"];
+function Tu(e, n) {
+  let t = oe(e.json, "locale");
   for (let { json: r, path: o, name: i, type: s } of e.questions) {
-    let a = [], l = s === "matrix" ? [] : ge(r, "columns", o);
+    let a = [], l = s === "matrix" ? [] : ke(r, "columns", o);
     for (let { json: u, path: c } of [{ json: r, path: o }, ...l])
-      cp.forEach((d) => a.push(...fp(E(u, d), `${c}.${d}`, t)));
+      Wg.forEach((d) => a.push(...Ug(O(u, d), `${c}.${d}`, t)));
     i !== null && a.push({ path: `${o}.name`, text: i, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let p = dp(c, d);
+      let p = Gg(c, d);
       if (p !== null) {
         n(u, "personal-data-likely", p);
         break;
@@ -8168,38 +9038,38 @@ function Dl(e, n) {
     }
   }
 }
-function dp(e, n) {
-  let t = jl(e);
-  return Ll(t, n) === null ? null : Ll(
-    Ml.reduce((r, o) => r.split(ql(o).needle).join(" "), t),
+function Gg(e, n) {
+  let t = Au(e);
+  return vu(t, n) === null ? null : vu(
+    Su.reduce((r, o) => r.split(Pu(o).needle).join(" "), t),
     n
   );
 }
-function Ll(e, n) {
-  let t = _l(e), r = n === null ? null : n.split("-")[0], o = null;
-  for (let i of Object.keys(co).filter((s) => r === null || s === r))
-    for (let s of co[i]) {
-      let { needle: a, bareNeedle: l } = ql(s);
+function vu(e, n) {
+  let t = Eu(e), r = n === null ? null : n.split("-")[0], o = null;
+  for (let i of Object.keys(Oo).filter((s) => r === null || s === r))
+    for (let s of Oo[i]) {
+      let { needle: a, bareNeedle: l } = Pu(s);
       (e.includes(a) || t.includes(l)) && (o === null || s.length > o.length) && (o = s);
     }
   return o === null ? null : o.replace("*", "");
 }
-var Fl = /* @__PURE__ */ new Map();
-function ql(e) {
-  let n = Fl.get(e);
+var Ru = /* @__PURE__ */ new Map();
+function Pu(e) {
+  let n = Ru.get(e);
   if (n === void 0) {
-    let t = jl(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: _l(t) }, Fl.set(e, n);
+    let t = Au(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: Eu(t) }, Ru.set(e, n);
   }
   return n;
 }
-function jl(e) {
+function Au(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function _l(e) {
+function Eu(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function fp(e, n, t) {
+function Ug(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : D(e) ? Object.keys(e).reduce((r, o) => {
     let i = e[o];
     return typeof i == "string" && o !== "message" ? r.concat({ path: n, text: i, language: o === "default" ? t : o }) : r;
@@ -8207,167 +9077,167 @@ function fp(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var mp = [
-  ["showOtherItem", Ye],
-  ["hasOther", Ye],
-  ["showNoneItem", Dn],
-  ["hasNone", Dn],
-  ["showRefuseItem", qn],
-  ["showDontKnowItem", jn]
+var Hg = [
+  ["showOtherItem", ln],
+  ["hasOther", ln],
+  ["showNoneItem", Jn],
+  ["hasNone", Jn],
+  ["showRefuseItem", Kn],
+  ["showDontKnowItem", Xn]
 ];
-function Bl(e, n, t) {
+function $u(e, n, t) {
   let { json: r, path: o, type: i } = e;
-  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), pp(e, t), gp(e, t), i) {
+  switch (O(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), Qg(e, t), zg(e, t), i) {
     case "dropdown":
     case "tagbox":
-      Vl(e, "choices", "choicesFrom", t);
+      Ou(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      yp(e, t);
+      Jg(e, t);
       break;
     case "rating":
-      hp(e, t);
+      Kg(e, t);
       break;
     case "text":
-      bp(e, t);
+      Xg(e, t);
       break;
     case "matrixdropdown":
-      Vl(e, "rows", "rowsFrom", t), wp(e, n, t);
+      Ou(e, "rows", "rowsFrom", t), Yg(e, n, t);
       break;
   }
 }
-function Kt(e) {
-  return mp.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
+function ur(e) {
+  return Hg.filter(([n]) => O(e, n) === !0).map(([, n]) => n);
 }
-function pp({ json: e, path: n }, t) {
-  let r = Kt(e);
+function Qg({ json: e, path: n }, t) {
+  let r = ur(e);
   for (let o of ["choices", "rateValues"])
-    for (let { code: i, path: s } of U(e, o, n))
+    for (let { code: i, path: s } of J(e, o, n))
       r.includes(i) && t(s, "special-code-taken", i);
 }
-function gp({ json: e, path: n }, t) {
-  let [r, o] = [E(e, "minSelectedChoices"), E(e, "maxSelectedChoices")], i = U(e, "choices", n);
+function zg({ json: e, path: n }, t) {
+  let [r, o] = [O(e, "minSelectedChoices"), O(e, "maxSelectedChoices")], i = J(e, "choices", n);
   if (typeof r != "number")
     return;
-  let s = i.filter(({ isRetired: a }) => !a).length + Number(Kt(e).includes(Ye));
+  let s = i.filter(({ isRetired: a }) => !a).length + Number(ur(e).includes(ln));
   typeof o == "number" && r > o ? t(`${n}.minSelectedChoices`, "min-above-max", r, o) : i.length > 0 && r > s && t(`${n}.minSelectedChoices`, "min-above-choices", r, s);
 }
-function Vl({ json: e, path: n }, t, r, o) {
-  let [i, s] = [t, r].map((a) => E(e, a) !== void 0);
+function Ou({ json: e, path: n }, t, r, o) {
+  let [i, s] = [t, r].map((a) => O(e, a) !== void 0);
   i && s ? o(`${n}.${r}`, "not-together", t, r) : !i && !s && o(`${n}.${t}`, "missing-either", t, r);
 }
-function yp({ json: e, path: n }, t) {
-  let r = U(e, "choices", n);
-  if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && t(`${n}.choices`, "ranking-of-one"), E(e, "selectToRankEnabled") !== !0)
+function Jg({ json: e, path: n }, t) {
+  let r = J(e, "choices", n);
+  if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && t(`${n}.choices`, "ranking-of-one"), O(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
-      E(e, o) !== void 0 && t(`${n}.${o}`, "ranking-of-all", o);
+      O(e, o) !== void 0 && t(`${n}.${o}`, "ranking-of-all", o);
 }
-function hp({ json: e, path: n }, t) {
+function Kg({ json: e, path: n }, t) {
   var u;
-  let r = E(e, "rateValues");
+  let r = O(e, "rateValues");
   if (r !== void 0) {
     for (let c of ["rateMin", "rateMax", "rateStep"])
-      E(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
-    Array.isArray(r) && r.length > Ve && t(`${n}.rateValues`, "too-many-steps", Ve);
+      O(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
+    Array.isArray(r) && r.length > Xe && t(`${n}.rateValues`, "too-many-steps", Xe);
     return;
   }
   let o = (c, d) => {
-    let p = E(e, c);
-    return Un(p) ? p : d;
-  }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => E(e, c) !== void 0)) != null ? u : "type"}`;
-  a < 1 || (s <= i ? t(l, "bad-rating", i, s, a) : i + (Ve - 1) * a < s ? t(l, "too-many-steps", Ve) : (s - i) % a !== 0 && t(l, "rating-misses-end", i, s, a));
+    let p = O(e, c);
+    return tt(p) ? p : d;
+  }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => O(e, c) !== void 0)) != null ? u : "type"}`;
+  a < 1 || (s <= i ? t(l, "bad-rating", i, s, a) : i + (Xe - 1) * a < s ? t(l, "too-many-steps", Xe) : (s - i) % a !== 0 && t(l, "rating-misses-end", i, s, a));
 }
-function bp({ json: e, path: n }, t) {
-  let r = Dr.find((a) => {
+function Xg({ json: e, path: n }, t) {
+  let r = ro.find((a) => {
     var l;
-    return a === ((l = K(e, "inputType")) != null ? l : "text");
+    return a === ((l = oe(e, "inputType")) != null ? l : "text");
   });
   if (r === void 0)
     return;
-  E(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
+  O(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [o, i] = ["min", "max"].map((a) => {
-    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? qr(String(l), r) : null;
-    return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", M(l), r), u;
+    let l = O(e, a), u = typeof l == "string" || typeof l == "number" ? oo(String(l), r) : null;
+    return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", I(l), r), u;
   });
   o && i && (r === "number" ? Number(o) > Number(i) : o > i) && t(`${n}.min`, "limits-crossed", o, i);
 }
-function wp({ json: e, path: n }, t, r) {
-  let o = K(e, "rowsFrom");
-  t === null || o === null || o === "" || (t.get(o) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", M(o)) : t.children(o).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", M(o)));
+function Yg({ json: e, path: n }, t, r) {
+  let o = oe(e, "rowsFrom");
+  t === null || o === null || o === "" || (t.get(o) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", I(o)) : t.children(o).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", I(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
-var In = "$.localSkills", xp = ["matrixdropdown"], kp = ["checkbox", "tagbox", "ranking"], Sp = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
-function Wl(e, n, t) {
-  let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((c) => K(r, c));
-  n !== void 0 && o && o !== n && t(`${In}.id`, "other-id", M(o), n), i && s && s < i && t(`${In}.closes`, "closes-before-opens", M(s), M(i));
-  let a = new Set(_n);
+var Un = "$.localSkills", Zg = ["matrixdropdown"], eh = ["checkbox", "tagbox", "ranking"], nh = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+function Cu(e, n, t) {
+  let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((c) => oe(r, c));
+  n !== void 0 && o && o !== n && t(`${Un}.id`, "other-id", I(o), n), i && s && s < i && t(`${Un}.closes`, "closes-before-opens", I(s), I(i));
+  let a = new Set(Yn);
   for (let c of e.questions)
-    Qt(c).forEach((d) => d.forEach(({ code: p }) => a.add(p))), Kt(c.json).forEach((d) => a.add(d));
-  let l = U(r, "notInStatistics", In);
-  ft(l, "duplicate-code", t);
+    ar(c).forEach((d) => d.forEach(({ code: p }) => a.add(p))), ur(c.json).forEach((d) => a.add(d));
+  let l = J(r, "notInStatistics", Un);
+  Pt(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
-    a.has(c) || t(d, "unused-code", M(c));
-  let u = E(r, "core");
-  o && D(u) && K(u, "id") === o && t(`${In}.core.id`, "refers-to-itself", o), o && K(r, "follows") === o && t(`${In}.follows`, "refers-to-itself", o);
+    a.has(c) || t(d, "unused-code", I(c));
+  let u = O(r, "core");
+  o && D(u) && oe(u, "id") === o && t(`${Un}.core.id`, "refers-to-itself", o), o && oe(r, "follows") === o && t(`${Un}.follows`, "refers-to-itself", o);
 }
-function Gl(e, n, t) {
-  let r = `${In}.measures`, o = E(e.settings, "measures");
+function Nu(e, n, t) {
+  let r = `${Un}.measures`, o = O(e.settings, "measures");
   if (!D(o))
     return;
   let i = (c, d, p) => {
-    let f = typeof d == "string" ? e.questions.find((g) => g.name === d) : null;
+    let f = typeof d == "string" ? e.questions.find((h) => h.name === d) : null;
     if (f === void 0)
-      t(c, "measure-no-question", M(d));
+      t(c, "measure-no-question", I(d));
     else if (f !== null && !p.includes(f.type))
-      t(c, "measure-wrong-type", M(d), p);
+      t(c, "measure-wrong-type", I(d), p);
     else
       return f;
     return null;
-  }, s = i(`${r}.grid`, E(o, "grid"), xp);
+  }, s = i(`${r}.grid`, O(o, "grid"), Zg);
   if (s !== null) {
-    let c = U(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    Rp(s, `${r}.grid`, [...c, ..._n], t);
+    let c = J(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
+    th(s, `${r}.grid`, [...c, ...Yn], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => i(`${r}.${c}`, E(o, c), kp)
+    (c) => i(`${r}.${c}`, O(o, c), eh)
   );
-  a && a === l && t(`${r}.canTeach`, "measure-twice", M(a.name));
-  let u = E(o, "groupBy");
+  a && a === l && t(`${r}.canTeach`, "measure-twice", I(a.name));
+  let u = O(o, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    i(`${r}.groupBy[${d}]`, c, Sp);
-  }), fo(s, "rows", n, t), fo(a != null ? a : null, "choices", n, t), fo(l != null ? l : null, "choices", n, t);
+    i(`${r}.groupBy[${d}]`, c, nh);
+  }), $o(s, "rows", n, t), $o(a != null ? a : null, "choices", n, t), $o(l != null ? l : null, "choices", n, t);
 }
-function fo(e, n, t, r) {
+function $o(e, n, t, r) {
   if (e === null)
     return;
-  let o = E(e.json, "choicesFrom");
-  o !== void 0 && o !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", M(o), ["skills"]);
-  for (let { code: i, path: s, hasText: a } of t === null ? [] : U(e.json, n, e.path))
-    !a && (t == null ? void 0 : t.get(i)) === null && r(s, "unknown-skill", M(i));
+  let o = O(e.json, "choicesFrom");
+  o !== void 0 && o !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", I(o), ["skills"]);
+  for (let { code: i, path: s, hasText: a } of t === null ? [] : J(e.json, n, e.path))
+    !a && (t == null ? void 0 : t.get(i)) === null && r(s, "unknown-skill", I(i));
 }
-function Rp(e, n, t, r) {
-  let o = ge(e.json, "columns", e.path);
-  for (let i of Ce) {
-    let s = o.find((a) => E(a.json, "name") === i);
+function th(e, n, t, r) {
+  let o = ke(e.json, "columns", e.path);
+  for (let i of Re) {
+    let s = o.find((a) => O(a.json, "name") === i);
     if (s === void 0) {
-      r(n, "measure-no-column", M(e.name), i);
+      r(n, "measure-no-column", I(e.name), i);
       continue;
     }
-    vp(s.json, s.path, i, t, (a, ...l) => {
+    rh(s.json, s.path, i, t, (a, ...l) => {
       r(`${s.path}.choices`, a, ...l);
     });
   }
 }
-function vp(e, n, t, r, o) {
-  let i = U(e, "choices", n), s = rn.filter((c) => !i.some((d) => d.code === c)), a = i.map((c) => c.code).filter((c) => !rn.includes(c) && !r.includes(c));
-  s.length > 0 && o("scale-code-missing", t, s), a.length > 0 && o("scale-code-extra", t, a.map(M));
-  let l = i.filter((c) => rn.includes(c.code)), u = l.filter((c) => c.code === rn[0] || c.code === rn[4]);
+function rh(e, n, t, r, o) {
+  let i = J(e, "choices", n), s = pn.filter((c) => !i.some((d) => d.code === c)), a = i.map((c) => c.code).filter((c) => !pn.includes(c) && !r.includes(c));
+  s.length > 0 && o("scale-code-missing", t, s), a.length > 0 && o("scale-code-extra", t, a.map(I));
+  let l = i.filter((c) => pn.includes(c.code)), u = l.filter((c) => c.code === pn[0] || c.code === pn[4]);
   l.some((c) => c.hasText) && u.some((c) => !c.hasText) && o("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var Tp = [
+var oh = [
   "title",
   "description",
   "text",
@@ -8382,14 +9252,14 @@ var Tp = [
   "labelTrue",
   "labelFalse"
 ];
-function Hl(e, n) {
-  let t = [], r = K(e.json, "locale"), o = (s, a) => {
+function Iu(e, n) {
+  let t = [], r = oe(e.json, "locale"), o = (s, a) => {
     if (Array.isArray(s))
-      s.forEach((l, u) => o(l, j(a, u)));
+      s.forEach((l, u) => o(l, _(a, u)));
     else if (D(s))
       for (let l of Object.keys(s)) {
-        let u = Tp.includes(l) ? Ap(s[l]) : null;
-        u === null ? o(s[l], j(a, l)) : t.push({ path: j(a, l), languages: u });
+        let u = oh.includes(l) ? ih(s[l]) : null;
+        u === null ? o(s[l], _(a, l)) : t.push({ path: _(a, l), languages: u });
       }
   };
   o(e.json, "$");
@@ -8397,50 +9267,50 @@ function Hl(e, n) {
   t.forEach(({ languages: s }) => s.forEach((a) => i.add(a)));
   for (let s of Array.from(i).sort()) {
     let a = t.filter(({ languages: u }) => !u.includes(s)), [l] = a;
-    l !== void 0 && s !== "default" && s !== r && n(l.path, "missing-language", M(s), a.length, t.length);
+    l !== void 0 && s !== "default" && s !== r && n(l.path, "missing-language", I(s), a.length, t.length);
   }
 }
-function Ap(e) {
-  return typeof e == "string" ? ["default"] : !D(e) || E(e, "message") !== void 0 ? null : Object.keys(e);
+function ih(e) {
+  return typeof e == "string" ? ["default"] : !D(e) || O(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function zl(e, n) {
+function Lu(e, n) {
   var o;
-  let t = E(e.settings, "measures"), r = D(t) ? E(t, "grid") : void 0;
+  let t = O(e.settings, "measures"), r = D(t) ? O(t, "grid") : void 0;
   for (let { json: i, path: s, type: a, name: l } of e.questions)
     if (a === "rating") {
-      let u = U(i, "rateValues", s);
-      !["minRateDescription", "maxRateDescription"].every((d) => E(i, d) !== void 0) && (u.length === 0 || Ql(u)) && n(s, "scale-ends-bare", M(l));
+      let u = J(i, "rateValues", s);
+      !["minRateDescription", "maxRateDescription"].every((d) => O(i, d) !== void 0) && (u.length === 0 || Fu(u)) && n(s, "scale-ends-bare", I(l));
     } else if (a === "matrix")
-      mo(i, "columns", s, n);
+      Co(i, "columns", s, n);
     else if (a === "matrixdropdown")
-      for (let u of ge(i, "columns", s)) {
-        let c = (o = K(u.json, "name")) != null ? o : "";
-        (l !== r || !Ce.includes(c)) && mo(u.json, "choices", u.path, n);
+      for (let u of ke(i, "columns", s)) {
+        let c = (o = oe(u.json, "name")) != null ? o : "";
+        (l !== r || !Re.includes(c)) && Co(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && mo(i, "choices", s, n);
+    else (a === "radiogroup" || a === "dropdown") && Co(i, "choices", s, n);
 }
-function mo(e, n, t, r) {
-  let o = U(e, n, t);
-  o.length > 1 && o.filter(Ul).length >= 3 && Ql(o.filter(Ul)) && r(`${t}.${n}`, "scale-ends-bare", M(K(e, "name")));
+function Co(e, n, t, r) {
+  let o = J(e, n, t);
+  o.length > 1 && o.filter(Mu).length >= 3 && Fu(o.filter(Mu)) && r(`${t}.${n}`, "scale-ends-bare", I(oe(e, "name")));
 }
-function Ul({ code: e }) {
+function Mu({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Ql(e) {
+function Fu(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function Jl(e, n) {
+function Du(e, n) {
   var l;
-  let { faults: t, add: r } = Xl(), o = uo(e), i = (l = n.taxonomy) != null ? l : null, s = Ge(e).survey, a = s === null ? null : He(s, i);
-  return Il(o, r), o.questions.forEach((u) => Bl(u, i, r)), Cl(o, a, r), Wl(o, n.id, r), Gl(o, i, r), s !== null && n.core && Pl(o, s, n.core, r), s !== null && n.previous && El(o, s, n.previous, r), t;
+  let { faults: t, add: r } = ju(), o = Eo(e), i = (l = n.taxonomy) != null ? l : null, s = Ze(e).survey, a = s === null ? null : en(s, i);
+  return ku(o, r), o.questions.forEach((u) => $u(u, i, r)), wu(o, a, r), Cu(o, n.id, r), Nu(o, i, r), s !== null && n.core && gu(o, s, n.core, r), s !== null && n.previous && hu(o, s, n.previous, r), t;
 }
-function Kl(e) {
-  let { faults: n, add: t } = Xl(), r = uo(e);
-  return Dl(r, t), Hl(r, t), zl(r, t), n;
+function qu(e) {
+  let { faults: n, add: t } = ju(), r = Eo(e);
+  return Tu(r, t), Iu(r, t), Lu(r, t), n;
 }
-function Xl() {
+function ju() {
   let e = [];
   return {
     faults: e,
@@ -8451,7 +9321,7 @@ function Xl() {
 }
 
 // src/core/survey/lint-definition.ts
-var Pp = {
+var sh = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -8466,30 +9336,30 @@ var Pp = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function Yl(e, n = {}) {
-  let { value: t, faults: r } = le(e);
+function _u(e, n = {}) {
+  let { value: t, faults: r } = he(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
-    survey: Ge(t).survey,
-    faults: [...r, ...Ep(t, n)],
-    warnings: Op(t)
+    survey: Ze(t).survey,
+    faults: [...r, ...ah(t, n)],
+    warnings: lh(t)
   };
 }
-function Ep(e, n = {}) {
-  let { hasMessage: t } = n, r = zt(e, Tl, {
-    codes: Pp,
+function ah(e, n = {}) {
+  let { hasMessage: t } = n, r = sr(e, mu, {
+    codes: sh,
     checks: {
-      date: (o) => pe(o) ? null : "bad-date",
+      date: (o) => xe(o) ? null : "bad-date",
       messageKey: (o) => t === void 0 || t(o) ? null : "unknown-message"
     }
   });
-  return D(e) && r.push(...Jl(e, n)), Zl(e, r);
+  return D(e) && r.push(...Du(e, n)), Bu(e, r);
 }
-function Op(e) {
-  return D(e) ? Zl(e, Kl(e)) : [];
+function lh(e) {
+  return D(e) ? Bu(e, qu(e)) : [];
 }
-function Zl(e, n) {
+function Bu(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (i, s) => {
-    t.set(s, t.size), Array.isArray(i) ? i.forEach((a, l) => r(a, j(s, l))) : D(i) && (Object.keys(i).forEach((a) => r(E(i, a), j(s, a))), t.set(`${s} end`, t.size));
+    t.set(s, t.size), Array.isArray(i) ? i.forEach((a, l) => r(a, _(s, l))) : D(i) && (Object.keys(i).forEach((a) => r(O(i, a), _(s, a))), t.set(`${s} end`, t.size));
   };
   r(e, "$");
   let o = (i) => {
@@ -8500,44 +9370,44 @@ function Zl(e, n) {
 }
 
 // src/wiki/counting/survey-fault.ts
-var Ae = class extends Error {
+var Fe = class extends Error {
   constructor(n, t, r) {
     super(n), this.name = "SurveyFault", this.kind = t, this.details = r;
   }
 };
 
 // src/wiki/counting/load-survey.ts
-function eu(e, n, t) {
+function Vu(e, n, t) {
   return L(this, null, function* () {
-    var m, h;
-    let { source: r, titles: o } = e, [i, s] = [o.definition(n), o.skills()], a = (y) => (b) => `${y}: ${b.path}: ${nn(b, t)}`, l = yield r.readPages([i, s]), u = l.get(s), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : vl((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(i);
+    var m, y;
+    let { source: r, titles: o } = e, [i, s] = [o.definition(n), o.skills()], a = (g) => (b) => `${g}: ${b.path}: ${xn(b, t)}`, l = yield r.readPages([i, s]), u = l.get(s), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : fu((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(i);
     if (p === void 0)
-      throw new Ae(`There is no survey ${n} on this wiki: the page ${i} is missing.`, "no-survey", [i]);
-    let { survey: f, faults: g } = Yl((h = p.latest.text) != null ? h : "", { id: n, taxonomy: c, hasMessage: t.has });
+      throw new Fe(`There is no survey ${n} on this wiki: the page ${i} is missing.`, "no-survey", [i]);
+    let { survey: f, faults: h } = _u((y = p.latest.text) != null ? y : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
-      throw new Ae([
-        ...g.map(a(i)),
+      throw new Fe([
+        ...h.map(a(i)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", g.map((y) => `${y.path}: ${nn(y, t)}`));
+`), "definition", h.map((g) => `${g.path}: ${xn(g, t)}`));
     if (f.id !== n)
-      throw new Ae(
+      throw new Fe(
         `${i}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
         "other-id",
         [i, f.id]
       );
     return {
-      survey: He(f, c),
+      survey: en(f, c),
       taxonomy: c,
       definitionRevision: p.latest.id,
-      faults: g,
-      notes: [...g.map(a(i)), ...d.map(a(s))]
+      faults: h,
+      notes: [...h.map(a(i)), ...d.map(a(s))]
     };
   });
 }
 
 // src/wiki/counting/released-answers.ts
-function nu(e, n, t, r, o) {
+function Wu(e, n, t, r, o) {
   return L(this, null, function* () {
     var s;
     let i = [];
@@ -8545,25 +9415,25 @@ function nu(e, n, t, r, o) {
       let u = a === "" ? t.community : a, c = new Map(n.answers.filter((m) => m.community === u).map((m) => [m.revision, m])), d = Array.from(l).filter((m) => !c.has(m)), p = a === "" ? t : o.map((m) => m.place).find((m) => m.community === a);
       if (p === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), g = $p(p, t, r, o);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), h = uh(p, t, r, o);
       for (let m of Array.from(l)) {
-        let h = (s = c.get(m)) != null ? s : Cp(f.get(m), p, g);
-        if (h === null)
+        let y = (s = c.get(m)) != null ? s : ch(f.get(m), p, h);
+        if (y === null)
           return null;
-        i.push(h);
+        i.push(y);
       }
     }
     return i;
   });
 }
-function $p(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: ct(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((i) => i.place === e).map(({ local: i }) => ({
+function uh(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: Rt(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((i) => i.place === e).map(({ local: i }) => ({
     id: i.id,
-    read: ct(ao(t, i.id), e.readAnswerCalls),
-    questions: Ht(i, t)
+    read: Rt(Po(t, i.id), e.readAnswerCalls),
+    questions: ir(i, t)
   })));
 }
-function Cp(e, n, t) {
+function ch(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: o, questions: i } of t) {
@@ -8585,29 +9455,29 @@ function Cp(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function tu(r, o) {
+function Gu(r, o) {
   return L(this, arguments, function* (e, n, t = {}) {
-    let i = yield ru(e, n, t), { previous: s, notes: a } = yield Np(e, i, t);
-    return A(R({}, i.counted), { report: A(R({}, i.counted.report), { previous: s }), notes: [...i.counted.notes, ...a] });
+    let i = yield Uu(e, n, t), { previous: s, notes: a } = yield dh(e, i, t);
+    return A(v({}, i.counted), { report: A(v({}, i.counted.report), { previous: s }), notes: [...i.counted.notes, ...a] });
   });
 }
-function ru(e, n, t) {
+function Uu(e, n, t) {
   return L(this, null, function* () {
-    let { home: r, others: o, definitionsOf: i, messages: s } = e, a = yield eu(r, n, s), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield Ts(l, [r, ...o], i), g = yield bl(r, a, p, t), { answers: m, held: h, pending: y, isFrozen: b } = yield Ip(e, l, g, p), w = e.exchange === null ? null : yield e.exchange(), x = nl(l, g.versions);
-    return m.forEach((S) => tl(x, R({}, S))), {
+    let { home: r, others: o, definitionsOf: i, messages: s } = e, a = yield Vu(r, n, s), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield Sa(l, [r, ...o], i), h = yield su(r, a, p, t), { answers: m, held: y, pending: g, isFrozen: b } = yield fh(e, l, h, p), w = e.exchange === null ? null : yield e.exchange(), x = Wl(l, h.versions);
+    return m.forEach((S) => Gl(x, v({}, S))), {
       counted: {
         report: {
           survey: l,
           definitionRevision: c,
-          results: Ua(l, x, { excluded: g.excluded, exchange: w }),
+          results: Ml(l, x, { excluded: h.excluded, exchange: w }),
           faults: d,
-          counted: rl(m),
-          held: h,
+          counted: Ul(m),
+          held: y,
           home: r.community,
           titles: r.titles
         },
         taxonomy: u,
-        pending: y,
+        pending: g,
         isFrozen: b,
         notes: [...a.notes, ...f]
       },
@@ -8615,38 +9485,38 @@ function ru(e, n, t) {
     };
   });
 }
-function Np(o, i, s) {
+function dh(o, i, s) {
   return L(this, arguments, function* (e, { counted: { report: n }, accounts: t }, r) {
     let { follows: a, id: l } = n.survey;
     if (a === null || a === l)
       return { previous: null, notes: [] };
     try {
-      let u = yield ru(e, a, r);
+      let u = yield Uu(e, a, r);
       return u.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: {
           survey: u.counted.report.survey,
-          published: wn(u.counted.report),
+          published: yn(u.counted.report),
           accountsInBoth: Array.from(u.accounts).filter((c) => t.has(c)).length
         },
         notes: []
       };
     } catch (u) {
-      if (!(u instanceof Ae))
+      if (!(u instanceof Fe))
         throw u;
       return { previous: null, notes: [`${l} follows ${a}, which it cannot be compared with. ${u.message}`] };
     }
   });
 }
-function Ip(e, n, t, r) {
+function fh(e, n, t, r) {
   return L(this, null, function* () {
-    let { home: o, writer: i } = e, { answers: s } = t, a = n.minCell <= 1 ? null : Ha(yield wl(o, n.id, i), Mp(t, o), n);
+    let { home: o, writer: i } = e, { answers: s } = t, a = n.minCell <= 1 ? null : Il(yield au(o, n.id, i), mh(t, o), n);
     if (a === null || a.kind === "publish")
       return { answers: s, held: null, pending: 0, isFrozen: !1 };
-    let { needed: l, pending: u, revisions: c } = a, d = yield nu(c, t, o, n, r);
+    let { needed: l, pending: u, revisions: c } = a, d = yield Wu(c, t, o, n, r);
     return { answers: d != null ? d : s, held: { needed: l }, pending: u, isFrozen: d === null };
   });
 }
-function Mp({ answers: e }, n) {
+function mh({ answers: e }, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { community: r, revision: o } of e) {
     let i = r === n.community ? "" : r != null ? r : "", s = t.get(i);
@@ -8656,119 +9526,119 @@ function Mp({ answers: e }, n) {
 }
 
 // src/core/site-configuration.ts
-var Lp = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function ou(e) {
+var ph = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Hu(e) {
   if (e === null)
-    return { root: _e, faults: [] };
-  let { value: n, faults: t } = le(e);
+    return { root: Ke, faults: [] };
+  let { value: n, faults: t } = he(e);
   if (!D(n))
-    return { root: _e, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
-  let r = E(n, "root");
-  return r === void 0 ? { root: _e, faults: t } : typeof r != "string" || Lp.test(r) ? { root: _e, faults: [...t, { path: "$.root", code: "expected-text", parameters: [M(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+    return { root: Ke, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
+  let r = O(n, "root");
+  return r === void 0 ? { root: Ke, faults: t } : typeof r != "string" || ph.test(r) ? { root: Ke, faults: [...t, { path: "$.root", code: "expected-text", parameters: [I(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function Fp(e, n) {
+function gh(e, n) {
   return L(this, null, function* () {
     var s;
-    let t = (yield e.readPages([Pt])).get(Pt), { root: r, faults: o } = ou((s = t == null ? void 0 : t.latest.text) != null ? s : null), [i] = o;
+    let t = (yield e.readPages([Ut])).get(Ut), { root: r, faults: o } = Hu((s = t == null ? void 0 : t.latest.text) != null ? s : null), [i] = o;
     if (i !== void 0) {
-      let a = `${i.path}: ${nn(i, n)}`;
-      throw new Ae(`${Pt}: ${a}`, "configuration", [a]);
+      let a = `${i.path}: ${xn(i, n)}`;
+      throw new Fe(`${Ut}: ${a}`, "configuration", [a]);
     }
-    return Mi(r);
+    return Ps(r);
   });
 }
-function iu(e, n, t) {
+function Qu(e, n, t) {
   return L(this, null, function* () {
     return {
       source: e,
-      titles: yield Fp(e, t),
+      titles: yield gh(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Ft(e, [cl])
+      readAnswerCalls: yield Xt(e, [Yl])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function su(e, n, t) {
+function zu(e, n, t) {
   return L(this, null, function* () {
     let { surveyId: r, reportMessages: o } = e;
     t.onPhase("survey");
-    let i = yield iu(n, !0, o), s = !1, { report: a, taxonomy: l, isFrozen: u } = yield tu({
+    let i = yield Qu(n, !0, o), s = !1, { report: a, taxonomy: l, isFrozen: u } = yield Gu({
       home: i,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: vs(),
-      exchange: () => ua(i, e.now().toISOString().slice(0, 10)),
+      definitionsOf: ka(),
+      exchange: () => sl(i, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: o
     }, r, {
       signal: t.signal,
-      onPages(g) {
-        s || (s = !0, t.onPhase("answers")), t.onPages(g);
+      onPages(h) {
+        s || (s = !0, t.onPhase("answers")), t.onPages(h);
       }
     });
     t.onPhase("results");
     let c = yield n.lastChanged(i.titles.resultsData(r)), d = { report: a, taxonomy: l, isFrozen: u, savedAt: c, fault: null };
     if (u)
-      return A(R({}, d), { html: null, data: "" });
-    let p = Ii(a), f = fs(a, o, l);
+      return A(v({}, d), { html: null, data: "" });
+    let p = hs(a), f = ua(a, o, l);
     try {
-      return A(R({}, d), { data: p, html: yield n.render(f, i.titles.results(r)) });
-    } catch (g) {
+      return A(v({}, d), { data: p, html: yield n.render(f, i.titles.results(r)) });
+    } catch (h) {
       if (t.signal.aborted)
-        throw g;
-      return A(R({}, d), { data: p, html: null, fault: g });
+        throw h;
+      return A(v({}, d), { data: p, html: null, fault: h });
     }
   });
 }
 
 // src/wiki/port.ts
-var Ie = class extends Error {
+var Be = class extends Error {
   constructor(n, t, r = {}) {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function po(e) {
+function No(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var Dp = ["offline", "rate-limited"], qp = ["session-lost", "permission-denied", "blocked"], jp = 10;
-function _p(e) {
+var hh = ["offline", "rate-limited"], yh = ["session-lost", "permission-denied", "blocked"], bh = 10;
+function wh(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function go(e, n) {
-  let t = (i, ...s) => J("p", {}, n.text(`localskills-live-fault-${i}`, ...s));
-  if (_p(e)) {
+function Mo(e, n) {
+  let t = (i, ...s) => te("p", {}, n.text(`localskills-live-fault-${i}`, ...s));
+  if (wh(e)) {
     let { kind: i, details: s } = e, a = i === "definition" || i === "configuration";
-    return Ke("error", t(i, ...a ? [] : s), a ? J("ul", {}, ...s.slice(0, jp).map((l) => J("li", { dir: "auto" }, l))) : null);
+    return on("error", t(i, ...a ? [] : s), a ? te("ul", {}, ...s.slice(0, bh).map((l) => te("li", { dir: "auto" }, l))) : null);
   }
-  let r = po(e) ? e.reason : "other", o = po(e) ? e.explanation : e instanceof Error ? e.message : "";
-  return Ke(
+  let r = No(e) ? e.reason : "other", o = No(e) ? e.explanation : e instanceof Error ? e.message : "";
+  return on(
     "error",
-    t(Dp.includes(r) ? r : qp.includes(r) ? "refused" : "other"),
-    o === "" ? null : J("p", { dir: "auto" }, n.text("localskills-live-fault-details", o))
+    t(hh.includes(r) ? r : yh.includes(r) ? "refused" : "other"),
+    o === "" ? null : te("p", { dir: "auto" }, n.text("localskills-live-fault-details", o))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function au(e, n) {
-  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), o = J("p", { role: "status", class: "ext-localSkills-live-phase" }), i = J("p", { class: "ext-localSkills-live-pages" }), s = (c) => {
+function Ju(e, n) {
+  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), o = te("p", { role: "status", class: "ext-localSkills-live-phase" }), i = te("p", { class: "ext-localSkills-live-pages" }), s = (c) => {
     o.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
     l = !1, s(e.text(`localskills-live-phase-${a}`));
   };
   return {
-    element: J(
+    element: te(
       "div",
       { class: "ext-localSkills-live-working" },
       o,
       r[0],
       i,
-      Xe(Fn(e.text("localskills-live-cancel"), "normal", n))
+      sn(zn(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
@@ -8783,22 +9653,22 @@ function au(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var Vp = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Bp = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Xt = "localskills-live-";
-function lu(e) {
+var xh = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", kh = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], cr = "localskills-live-";
+function Ku(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (o) => Array.from(n.querySelectorAll(o));
-  t(Vp).forEach((o) => {
+  t(xh).forEach((o) => {
     var i;
     return (i = o.parentNode) == null ? void 0 : i.removeChild(o);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((o) => {
-    r.add(o.id), o.id = Xt + o.id;
-  }), Bp.forEach((o) => t(`[${o}]`).forEach((i) => {
+    r.add(o.id), o.id = cr + o.id;
+  }), kh.forEach((o) => t(`[${o}]`).forEach((i) => {
     var a;
     let s = ((a = i.getAttribute(o)) != null ? a : "").split(/\s+/);
-    i.setAttribute(o, s.map((l) => r.has(l) ? Xt + l : l).join(" "));
+    i.setAttribute(o, s.map((l) => r.has(l) ? cr + l : l).join(" "));
   })), t("a[href]").forEach((o) => {
     var a;
     let i = (a = o.getAttribute("href")) != null ? a : "";
@@ -8806,15 +9676,15 @@ function lu(e) {
       o.target = "_blank", o.rel = "noopener";
       return;
     }
-    let s = Wp(i.slice(1));
-    o.setAttribute("href", `#${Xt}${s}`), o.addEventListener("click", (l) => {
+    let s = Sh(i.slice(1));
+    o.setAttribute("href", `#${cr}${s}`), o.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === Xt + s);
-      u !== void 0 && (u.scrollIntoView(), Je(u));
+      let u = t("[id]").find((c) => c.id === cr + s);
+      u !== void 0 && (u.scrollIntoView(), rn(u));
     });
   }), n;
 }
-function Wp(e) {
+function Sh(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -8823,51 +9693,51 @@ function Wp(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function uu(e) {
-  let { messages: n, surveyId: t } = e, r = J("div", { class: "ext-localSkills-live" }), o = () => {
-  }, i = (p, f) => Fn(n.text(`localskills-live-${p}`), f, () => d.start());
+function Xu(e) {
+  let { messages: n, surveyId: t } = e, r = te("div", { class: "ext-localSkills-live" }), o = () => {
+  }, i = (p, f) => zn(n.text(`localskills-live-${p}`), f, () => d.start());
   function s(p) {
-    let { text: f, language: g, direction: m } = p.title === null ? { text: t, language: null, direction: "auto" } : Le(p.title, n, p.locale);
-    return J("h2", R({ dir: m }, g === null ? {} : { lang: g }), f);
+    let { text: f, language: h, direction: m } = p.title === null ? { text: t, language: null, direction: "auto" } : We(p.title, n, p.locale);
+    return te("h2", v({ dir: m }, h === null ? {} : { lang: h }), f);
   }
   function a(p) {
-    let f = go(p, n);
-    mn(r, f, Xe(i("try-again", "primary"))), Je(f);
+    let f = Mo(p, n);
+    An(r, f, sn(i("try-again", "primary"))), rn(f);
   }
   function l() {
-    let p = Ke("notice", n.text("localskills-live-cancelled"));
-    mn(r, p, Xe(i("again", "primary"))), Je(p);
+    let p = on("notice", n.text("localskills-live-cancelled"));
+    An(r, p, sn(i("again", "primary"))), rn(p);
   }
   function u(p, f) {
-    return J("p", {}, ...p === null ? [n.text("localskills-live-not-saved")] : [
+    return te("p", {}, ...p === null ? [n.text("localskills-live-not-saved")] : [
       n.text("localskills-live-saved", e.formatTime(p)),
       " ",
-      J("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
+      te("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
     ]);
   }
-  function c({ report: p, isFrozen: f, savedAt: g, html: m, data: h, fault: y }) {
-    let b = e.now(), { survey: w, results: { counted: x }, titles: S } = p, k = s(w), v = u(g, S.results(t));
+  function c({ report: p, isFrozen: f, savedAt: h, html: m, data: y, fault: g }) {
+    let b = e.now(), { survey: w, results: { counted: x }, titles: S } = p, k = s(w), R = u(h, S.results(t));
     if (f) {
-      mn(
+      An(
         r,
         k,
-        Ke("warning", J("p", {}, n.text("localskills-live-frozen")), v),
-        Xe(i("again", "normal"))
-      ), Je(k);
+        on("warning", te("p", {}, n.text("localskills-live-frozen")), R),
+        sn(i("again", "normal"))
+      ), rn(k);
       return;
     }
-    let P = m === null ? null : lu(m);
-    mn(
+    let E = m === null ? null : Ku(m);
+    An(
       r,
       k,
-      Ke("notice", J("p", {}, n.text("localskills-live-counted", e.formatTime(b.toISOString()), x)), v),
-      Xe(
-        Fn(n.text("localskills-download-data"), "normal", () => $o(t, b, "json", h)),
+      on("notice", te("p", {}, n.text("localskills-live-counted", e.formatTime(b.toISOString()), x)), R),
+      sn(
+        zn(n.text("localskills-download-data"), "normal", () => zo(t, b, "json", y)),
         i("again", "normal")
       ),
-      y === null ? null : go(y, n),
-      P
-    ), P !== null && e.enliven(P), Je(k);
+      g === null ? null : Mo(g, n),
+      E
+    ), E !== null && e.enliven(E), rn(k);
   }
   let d = {
     element: r,
@@ -8875,17 +9745,17 @@ function uu(e) {
       o();
       let p = { aborted: !1 }, f = () => {
         p.aborted = !0, m.cancel();
-      }, g = au(n, () => {
+      }, h = Ju(n, () => {
         f(), l();
-      }), m = e.createReader((h) => g.showWait(h));
-      o = f, mn(r, g.element), su(e, m, {
+      }), m = e.createReader((y) => h.showWait(y));
+      o = f, An(r, h.element), zu(e, m, {
         signal: p,
-        onPhase: (h) => g.showPhase(h),
-        onPages: (h) => g.showPages(h)
-      }).then((h) => {
-        p.aborted || c(h);
-      }).catch((h) => {
-        p.aborted || a(h);
+        onPhase: (y) => h.showPhase(y),
+        onPages: (y) => h.showPages(y)
+      }).then((y) => {
+        p.aborted || c(y);
+      }).catch((y) => {
+        p.aborted || a(y);
       });
     },
     stop: () => o()
@@ -8894,11 +9764,11 @@ function uu(e) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function cu(e, n) {
+function Yu(e, n) {
   let { messages: t } = e, r = null;
   class o extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = uu(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Xu(e), this.$body.append(r.element), this;
     }
     getSetupProcess(l) {
       return super.getSetupProcess(l).next(() => {
@@ -8932,11 +9802,11 @@ function cu(e, n) {
 }
 
 // src/wiki/action-api/query.ts
-function du(e, n) {
-  return Qe(this, null, function* () {
+function Zu(e, n) {
+  return tn(this, null, function* () {
     let t = {};
     for (; ; ) {
-      let r = yield new de(e.read(R(R({ action: "query" }, n), t)));
+      let r = yield new we(e.read(v(v({ action: "query" }, n), t)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(t))
@@ -8945,45 +9815,45 @@ function du(e, n) {
     }
   });
 }
-function Mn(e, n) {
-  return Qe(this, null, function* () {
+function Hn(e, n) {
+  return tn(this, null, function* () {
     var r, o, i, s, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = Z(du(e, n)), d, p, f; d = !(p = yield new de(c.next())).done; d = !1) {
-        let g = p.value;
-        for (let m of (o = (r = g.query) == null ? void 0 : r.pages) != null ? o : []) {
-          let h = (i = m.pageid) != null ? i : m.title, y = t.get(h), b = [...(s = y == null ? void 0 : y.revisions) != null ? s : [], ...(a = m.revisions) != null ? a : []], w = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = m.redirects) != null ? u : []];
-          t.set(h, A(R(R({}, y), m), { revisions: b, redirects: w }));
+      for (var c = ae(Zu(e, n)), d, p, f; d = !(p = yield new we(c.next())).done; d = !1) {
+        let h = p.value;
+        for (let m of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
+          let y = (i = m.pageid) != null ? i : m.title, g = t.get(y), b = [...(s = g == null ? void 0 : g.revisions) != null ? s : [], ...(a = m.revisions) != null ? a : []], w = [...(l = g == null ? void 0 : g.redirects) != null ? l : [], ...(u = m.redirects) != null ? u : []];
+          t.set(y, A(v(v({}, g), m), { revisions: b, redirects: w }));
         }
-        g.batchcomplete === !0 && (yield* fn(t.values()), t = /* @__PURE__ */ new Map());
+        h.batchcomplete === !0 && (yield* Pn(t.values()), t = /* @__PURE__ */ new Map());
       }
     } catch (p) {
       f = [p];
     } finally {
       try {
-        d && (p = c.return) && (yield new de(p.call(c)));
+        d && (p = c.return) && (yield new we(p.call(c)));
       } finally {
         if (f)
           throw f[0];
       }
     }
-    yield* fn(t.values());
+    yield* Pn(t.values());
   });
 }
-function yo(e, n, t) {
-  return Qe(this, null, function* () {
+function Io(e, n, t) {
+  return tn(this, null, function* () {
     var r, o;
     try {
-      for (var i = Z(du(e, R({ list: n }, t))), s, a, l; s = !(a = yield new de(i.next())).done; s = !1) {
+      for (var i = ae(Zu(e, v({ list: n }, t))), s, a, l; s = !(a = yield new we(i.next())).done; s = !1) {
         let u = a.value;
-        yield* fn((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
+        yield* Pn((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
       }
     } catch (a) {
       l = [a];
     } finally {
       try {
-        s && (a = i.return) && (yield new de(a.call(i)));
+        s && (a = i.return) && (yield new we(a.call(i)));
       } finally {
         if (l)
           throw l[0];
@@ -8991,11 +9861,11 @@ function yo(e, n, t) {
     }
   });
 }
-function fu(e) {
+function ec(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
 }
-function ho(e, n, t) {
+function Lo(e, n, t) {
   return L(this, null, function* () {
     if (n.length === 0)
       return;
@@ -9006,7 +9876,7 @@ function ho(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function mu(e) {
+function nc(e) {
   return L(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -9021,13 +9891,13 @@ function mu(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: yield bo(e, n.general.lang),
+      language: yield Fo(e, n.general.lang),
       namespaces: t,
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function bo(e, n) {
+function Fo(e, n) {
   return L(this, null, function* () {
     var o, i;
     let { query: t } = yield e.read({
@@ -9039,7 +9909,7 @@ function bo(e, n) {
     return { code: n, fallbacks: (o = r == null ? void 0 : r.fallbacks) != null ? o : [], direction: (i = r == null ? void 0 : r.dir) != null ? i : "ltr" };
   });
 }
-function pu(e, n) {
+function tc(e, n) {
   let t = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [o, i] of r === -1 ? [] : n)
     if (o !== 0 && i.some((s) => t(s) === t(e.slice(0, r))))
@@ -9048,8 +9918,8 @@ function pu(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var gu = { rvprop: ["ids", "timestamp", "user", "userid"] }, Yt = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Gp = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function wo(e) {
+var rc = { rvprop: ["ids", "timestamp", "user", "userid"] }, dr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, vh = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Do(e) {
   var n, t, r, o, i, s, a;
   return {
     id: e.revid,
@@ -9060,73 +9930,73 @@ function wo(e) {
     text: (a = (s = (i = e.slots) == null ? void 0 : i.main) == null ? void 0 : s.content) != null ? a : null
   };
 }
-function yu(e) {
+function oc(e) {
   var t;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: wo(n)
+    latest: Do(n)
   };
 }
-function hu(e) {
-  let n = null, t = () => (n != null || (n = mu(e).catch((a) => {
+function ic(e) {
+  let n = null, t = () => (n != null || (n = nc(e).catch((a) => {
     throw n = null, a;
   })), n);
   function r(a) {
     return L(this, null, function* () {
       let l = /* @__PURE__ */ new Map();
-      return yield ho(e, [...new Set(a)], (u) => L(null, null, function* () {
-        let c = new Map(u.map((h) => [h, h])), d = /* @__PURE__ */ new Map();
+      return yield Lo(e, [...new Set(a)], (u) => L(null, null, function* () {
+        let c = new Map(u.map((y) => [y, y])), d = /* @__PURE__ */ new Map();
         try {
-          for (var p = Z(Mn(A(R({}, e), {
-            read: (y) => L(null, null, function* () {
-              let b = yield e.read(y);
-              return fu(b).forEach((w, x) => c.set(x, w)), b;
+          for (var p = ae(Hn(A(v({}, e), {
+            read: (g) => L(null, null, function* () {
+              let b = yield e.read(g);
+              return ec(b).forEach((w, x) => c.set(x, w)), b;
             })
-          }), R({ titles: u, prop: ["revisions", "info"] }, Yt))), f, g, m; f = !(g = yield p.next()).done; f = !1) {
-            let h = g.value;
-            let y = yu(h);
-            y !== null && d.set(y.title, y);
+          }), v({ titles: u, prop: ["revisions", "info"] }, dr))), f, h, m; f = !(h = yield p.next()).done; f = !1) {
+            let y = h.value;
+            let g = oc(y);
+            g !== null && d.set(g.title, g);
           }
-        } catch (g) {
-          m = [g];
+        } catch (h) {
+          m = [h];
         } finally {
           try {
-            f && (g = p.return) && (yield g.call(p));
+            f && (h = p.return) && (yield h.call(p));
           } finally {
             if (m)
               throw m[0];
           }
         }
-        for (let [h, y] of c) {
-          let b = d.get(y);
-          b !== void 0 && l.set(h, b);
+        for (let [y, g] of c) {
+          let b = d.get(g);
+          b !== void 0 && l.set(y, b);
         }
       })), l;
     });
   }
   function o(a, l) {
     return L(this, null, function* () {
-      let { namespace: u, rest: c } = pu(a, (yield t()).namespaces), d = l ? "g" : "";
+      let { namespace: u, rest: c } = tc(a, (yield t()).namespaces), d = l ? "g" : "";
       return { [`${d}apnamespace`]: u, [`${d}apprefix`]: c };
     });
   }
   function i(a) {
-    return Qe(this, null, function* () {
+    return tn(this, null, function* () {
       var l;
       try {
-        for (var u = Z(Mn(e, R(A(R({}, a), { prop: ["revisions", "info"] }), Yt))), c, d, p; c = !(d = yield new de(u.next())).done; c = !1) {
+        for (var u = ae(Hn(e, v(A(v({}, a), { prop: ["revisions", "info"] }), dr))), c, d, p; c = !(d = yield new we(u.next())).done; c = !1) {
           let f = d.value;
-          let g = yu(f);
-          g !== null && (yield A(R({}, g), { pageId: (l = f.pageid) != null ? l : 0 }));
+          let h = oc(f);
+          h !== null && (yield A(v({}, h), { pageId: (l = f.pageid) != null ? l : 0 }));
         }
       } catch (d) {
         p = [d];
       } finally {
         try {
-          c && (d = u.return) && (yield new de(d.call(u)));
+          c && (d = u.return) && (yield new we(d.call(u)));
         } finally {
           if (p)
             throw p[0];
@@ -9137,17 +10007,17 @@ function hu(e) {
   function s(a, l) {
     return L(this, null, function* () {
       var d, p, f;
-      let { query: u } = yield e.read(R({ action: "query", titles: [a], prop: "revisions", rvlimit: 1 }, l)), c = (f = (p = (d = u == null ? void 0 : u.pages) == null ? void 0 : d[0]) == null ? void 0 : p.revisions) == null ? void 0 : f[0];
-      return c === void 0 ? null : wo(c);
+      let { query: u } = yield e.read(v({ action: "query", titles: [a], prop: "revisions", rvlimit: 1 }, l)), c = (f = (p = (d = u == null ? void 0 : u.pages) == null ? void 0 : d[0]) == null ? void 0 : p.revisions) == null ? void 0 : f[0];
+      return c === void 0 ? null : Do(c);
     });
   }
   return {
     siteInfo: t,
-    languageInfo: (a) => bo(e, a),
+    languageInfo: (a) => Fo(e, a),
     readPages: r,
     pagesBelow: function(a) {
-      return Qe(this, null, function* () {
-        yield* fn(i(R({ generator: "allpages", gaplimit: "max" }, yield new de(o(a, !0)))));
+      return tn(this, null, function* () {
+        yield* Pn(i(v({ generator: "allpages", gaplimit: "max" }, yield new we(o(a, !0)))));
       });
     },
     pagesWithTemplate: (a) => i({ generator: "embeddedin", geititle: a, geilimit: "max" }),
@@ -9155,14 +10025,14 @@ function hu(e) {
       var u;
       let l = /* @__PURE__ */ new Map();
       try {
-        for (var c = Z(Mn(e, A(R({
+        for (var c = ae(Hn(e, A(v({
           generator: "allpages",
           gaplimit: "max"
         }, yield o(a, !0)), {
           prop: "info"
         }))), d, p, f; d = !(p = yield c.next()).done; d = !1) {
-          let g = p.value;
-          l.set(g.title, (u = g.lastrevid) != null ? u : 0);
+          let h = p.value;
+          l.set(h.title, (u = h.lastrevid) != null ? u : 0);
         }
       } catch (p) {
         f = [p];
@@ -9177,21 +10047,21 @@ function hu(e) {
       return l;
     }),
     childrenBelow: (a) => L(null, null, function* () {
-      var f, g, m;
-      let l = /* @__PURE__ */ new Set(), { apnamespace: u, apprefix: c } = yield o(a, !1), d = c.replace(/ /g, "_"), p = u === 0 ? "" : `${(g = (f = (yield t()).namespaces.get(u)) == null ? void 0 : f[0]) != null ? g : ""}:`;
-      for (let h = d; h !== void 0; ) {
-        let y = yield e.read({
+      var f, h, m;
+      let l = /* @__PURE__ */ new Set(), { apnamespace: u, apprefix: c } = yield o(a, !1), d = c.replace(/ /g, "_"), p = u === 0 ? "" : `${(h = (f = (yield t()).namespaces.get(u)) == null ? void 0 : f[0]) != null ? h : ""}:`;
+      for (let y = d; y !== void 0; ) {
+        let g = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: u,
           apprefix: c,
-          apfrom: h,
+          apfrom: y,
           aplimit: "max"
         });
-        h = (m = y.continue) == null ? void 0 : m.apcontinue;
-        for (let { title: b } of y.query.allpages) {
+        y = (m = g.continue) == null ? void 0 : m.apcontinue;
+        for (let { title: b } of g.query.allpages) {
           let [w, ...x] = b.slice(p.length + c.length).split("/");
-          l.add(w != null ? w : ""), x.length > 0 && h !== void 0 && h.startsWith(`${d}${w != null ? w : ""}/`) && (h = `${d}${w != null ? w : ""}0`);
+          l.add(w != null ? w : ""), x.length > 0 && y !== void 0 && y.startsWith(`${d}${w != null ? w : ""}/`) && (y = `${d}${w != null ? w : ""}0`);
         }
       }
       return l.delete(""), [...l];
@@ -9200,39 +10070,39 @@ function hu(e) {
       var u, c;
       let l = [];
       try {
-        for (var d = Z(Mn(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, f, g; p = !(f = yield d.next()).done; p = !1) {
+        for (var d = ae(Hn(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, f, h; p = !(f = yield d.next()).done; p = !1) {
           let m = f.value;
-          l.push(...(c = (u = m.redirects) == null ? void 0 : u.map((h) => h.title)) != null ? c : []);
+          l.push(...(c = (u = m.redirects) == null ? void 0 : u.map((y) => y.title)) != null ? c : []);
         }
       } catch (f) {
-        g = [f];
+        h = [f];
       } finally {
         try {
           p && (f = d.return) && (yield f.call(d));
         } finally {
-          if (g)
-            throw g[0];
+          if (h)
+            throw h[0];
         }
       }
       return l;
     }),
     revisions: (a, l) => L(null, null, function* () {
       let u = /* @__PURE__ */ new Map();
-      return yield ho(e, a, (c) => L(null, null, function* () {
+      return yield Lo(e, a, (c) => L(null, null, function* () {
         var d;
         try {
-          for (var p = Z(Mn(e, R({
+          for (var p = ae(Hn(e, v({
             revids: c,
             prop: "revisions"
-          }, l === "with-texts" ? Yt : gu))), f, g, m; f = !(g = yield p.next()).done; f = !1) {
-            let h = g.value;
-            (d = h.revisions) == null || d.forEach((y) => u.set(y.revid, wo(y)));
+          }, l === "with-texts" ? dr : rc))), f, h, m; f = !(h = yield p.next()).done; f = !1) {
+            let y = h.value;
+            (d = y.revisions) == null || d.forEach((g) => u.set(g.revid, Do(g)));
           }
-        } catch (g) {
-          m = [g];
+        } catch (h) {
+          m = [h];
         } finally {
           try {
-            f && (g = p.return) && (yield g.call(p));
+            f && (h = p.return) && (yield h.call(p));
           } finally {
             if (m)
               throw m[0];
@@ -9240,20 +10110,20 @@ function hu(e) {
         }
       })), u;
     }),
-    firstRevision: (a) => s(a, R({ rvdir: "newer" }, gu)),
-    newestRevisionBy: (a, l) => s(a, R({ rvuser: l }, Yt)),
+    firstRevision: (a) => s(a, v({ rvdir: "newer" }, rc)),
+    newestRevisionBy: (a, l) => s(a, v({ rvuser: l }, dr)),
     recombinedPagesSince: (a) => L(null, null, function* () {
       let l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Set();
-      for (let g of Gp)
+      for (let h of vh)
         try {
-          for (var c = Z(yo(e, "logevents", A(R({}, g), {
+          for (var c = ae(Io(e, "logevents", A(v({}, h), {
             lestart: a,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
           }))), d, p, f; d = !(p = yield c.next()).done; d = !1) {
-            let { title: m, logpage: h, params: y } = p.value;
-            h !== void 0 && h !== 0 && l.add(h), [m, y == null ? void 0 : y.dest_title].forEach((b) => b !== void 0 && u.add(b));
+            let { title: m, logpage: y, params: g } = p.value;
+            y !== void 0 && y !== 0 && l.add(y), [m, g == null ? void 0 : g.dest_title].forEach((b) => b !== void 0 && u.add(b));
           }
         } catch (p) {
           f = [p];
@@ -9271,16 +10141,16 @@ function hu(e) {
       var u;
       let l = [];
       try {
-        for (var c = Z(yo(e, "logevents", {
+        for (var c = ae(Io(e, "logevents", {
           letype: "renameuser",
           lestart: a,
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
         })), d, p, f; d = !(p = yield c.next()).done; d = !1) {
-          let g = p.value;
-          let { olduser: m, newuser: h } = (u = g.params) != null ? u : {};
-          m !== void 0 && h !== void 0 && g.timestamp !== void 0 && l.push({ from: m, to: h, timestamp: g.timestamp });
+          let h = p.value;
+          let { olduser: m, newuser: y } = (u = h.params) != null ? u : {};
+          m !== void 0 && y !== void 0 && h.timestamp !== void 0 && l.push({ from: m, to: y, timestamp: h.timestamp });
         }
       } catch (p) {
         f = [p];
@@ -9298,7 +10168,7 @@ function hu(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Up(e) {
+function Rh(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -9307,15 +10177,15 @@ function Up(e) {
   }
   return String(e);
 }
-function bu(e) {
+function sc(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = Up(r));
+    r != null && r !== !1 && (n[t] = Rh(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var wu = {
+var ac = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -9402,12 +10272,12 @@ var wu = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Hp = new Map(
-  Object.keys(wu).reduce(
-    (e, n) => e.concat(wu[n].map((t) => [t, n])),
+}, Th = new Map(
+  Object.keys(ac).reduce(
+    (e, n) => e.concat(ac[n].map((t) => [t, n])),
     []
   )
-), zp = [
+), Ph = [
   "session-lost",
   "blocked",
   "protected",
@@ -9424,16 +10294,16 @@ var wu = {
   "offline",
   "other"
 ];
-function xu(e) {
-  let n = e.map((t) => Hp.get(t) || "other");
-  return zp.find((t) => n.includes(t)) || "other";
+function lc(e) {
+  let n = e.map((t) => Th.get(t) || "other");
+  return Ph.find((t) => n.includes(t)) || "other";
 }
-function ku(e) {
+function uc(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Su(e) {
+function cc(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -9441,18 +10311,18 @@ function Su(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function Ru(e, n) {
+function dc(e, n) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((s = n == null ? void 0 : n.xhr) == null ? void 0 : s.status) || 0, l = ku(a);
-    return new Ie(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    let a = ((s = n == null ? void 0 : n.xhr) == null ? void 0 : s.status) || 0, l = uc(a);
+    return new Be(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? Su(a.html) : a.text || a.code), i = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? cc(a.html) : a.text || a.code), i = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
-  return i ? new Ie("read-only", i, { code: e }) : new Ie(
-    xu(t.length ? t.map((a) => a.code) : [e]),
+  return i ? new Be("read-only", i, { code: e }) : new Be(
+    lc(t.length ? t.map((a) => a.code) : [e]),
     o.join(`
 
 `),
@@ -9461,8 +10331,8 @@ function Ru(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var Qp = 6e3, Jp = 6e4, Kp = 5, Xp = 3;
-function Yp(e) {
+var Ah = 6e3, Eh = 6e4, Oh = 5, $h = 3;
+function Ch(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -9470,53 +10340,53 @@ function Yp(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function Zp({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? Kp : e === "offline" ? Xp : 1;
+function Nh({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? Oh : e === "offline" ? $h : 1;
 }
-function vu(e) {
-  let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, i = !1, s = null, a = Promise.resolve(), l = null, u = (f, g) => {
-    let m = g ? (
+function fc(e) {
+  let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, i = !1, s = null, a = Promise.resolve(), l = null, u = (f, h) => {
+    let m = h ? (
       // Tells servers in several places that any of them may answer.
       n.post(f, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : n.get(f);
-    return new Promise((h, y) => {
-      m.then(h, (...b) => {
+    return new Promise((y, g) => {
+      m.then(y, (...b) => {
         var k;
         let [w, x, , S] = b;
-        y({ fault: Ru(String(w), x), retryAfter: Yp((k = x == null ? void 0 : x.xhr) != null ? k : S) });
+        g({ fault: dc(String(w), x), retryAfter: Ch((k = x == null ? void 0 : x.xhr) != null ? k : S) });
       });
     });
-  }, c = (f) => new Promise((g) => {
-    let m = setTimeout(g, f);
+  }, c = (f) => new Promise((h) => {
+    let m = setTimeout(h, f);
     s = () => {
-      clearTimeout(m), g();
+      clearTimeout(m), h();
     };
   });
-  function d(f, g) {
+  function d(f, h) {
     return L(this, null, function* () {
       for (let m = 1; ; m++) {
         if (i)
-          throw new Ie("other", "", { code: "cancelled" });
+          throw new Be("other", "", { code: "cancelled" });
         try {
-          return yield u(f, g);
-        } catch (h) {
-          let { fault: y, retryAfter: b } = h, w = Math.max(b != null ? b : 0, o * 2 ** (m - 1));
-          if (i || m >= Zp(y) || w > Jp)
-            throw y;
+          return yield u(f, h);
+        } catch (y) {
+          let { fault: g, retryAfter: b } = y, w = Math.max(b != null ? b : 0, o * 2 ** (m - 1));
+          if (i || m >= Nh(g) || w > Eh)
+            throw g;
           r(w), yield c(w);
         }
       }
     });
   }
-  function p(f, g) {
-    let m = bu(R({
+  function p(f, h) {
+    let m = sc(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), h = a.then(() => d(m, g || $.param(m).length > Qp));
-    return a = h.catch(() => {
-    }), h;
+    }, f)), y = a.then(() => d(m, h || $.param(m).length > Ah));
+    return a = y.catch(() => {
+    }), y;
   }
   return {
     batchSize() {
@@ -9524,7 +10394,7 @@ function vu(e) {
     },
     read: (f) => p(f, !1),
     post: (f) => p(f, !0),
-    badAnswer: (f) => new Ie("other", f),
+    badAnswer: (f) => new Be("other", f),
     cancel() {
       i = !0, n.abort(), s == null || s();
     }
@@ -9532,9 +10402,9 @@ function vu(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function Tu(e) {
-  let n = vu(e);
-  return A(R({}, hu(n)), {
+function mc(e) {
+  let n = fc(e);
+  return A(v({}, ic(n)), {
     lastChanged(r) {
       return L(this, null, function* () {
         var i, s, a, l, u;
@@ -9571,18 +10441,18 @@ function Tu(e) {
 }
 
 // src/extension/start-results.ts
-var eg = 12e4;
-function ng(e) {
-  let n = vo(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
+var Mh = 12e4;
+function Ih(e) {
+  let n = Vo(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
     document.documentElement.lang || "en",
     { year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }
   );
   return {
     surveyId: e,
     messages: n,
-    reportMessages: Eo(n.language, t, n),
-    createReader: (o) => Tu({
-      api: new mw.Api({ ajax: { timeout: eg } }),
+    reportMessages: Ho(n.language, t, n),
+    createReader: (o) => mc({
+      api: new mw.Api({ ajax: { timeout: Mh } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: o
@@ -9595,14 +10465,14 @@ function ng(e) {
     }
   };
 }
-function Au() {
+function pc() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, cu(ng(n), () => {
+    e || (e = !0, Yu(Ih(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-Au();
+pc();

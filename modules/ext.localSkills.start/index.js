@@ -16,7 +16,7 @@ function c(e) {
 
 // src/ui/download-file.ts
 var x = { csv: "text/csv", json: "application/json" }, f = "\uFEFF", h = 6e4;
-function w(e, s, t, n) {
+function p(e, s, t, n) {
   let l = t === "csv" && !n.startsWith(f) ? f + n : n, r = URL.createObjectURL(new Blob([l], { type: `${x[t]};charset=utf-8` })), o = document.createElement("a");
   o.href = r, o.download = `${e}-results-${s.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(o), o.click(), document.body.removeChild(o), setTimeout(() => URL.revokeObjectURL(r), h);
 }
@@ -38,27 +38,27 @@ function d(e, s) {
 }
 
 // src/extension/results-tools.ts
-var k = ".ext-localSkills-results-tools[data-survey]", S = [["ext.localSkills.results"], ["ext.gadget.LocalSkills-results"]];
+var w = ".ext-localSkills-results-tools[data-survey]", R = [["ext.localSkills.results"], ["ext.gadget.LocalSkills-results"]];
 function g(e, s, t) {
   d(e, {
     label: mw.msg("localskills-start-results"),
     isQuiet: t,
     failed: mw.msg("localskills-start-failed"),
-    act: (n) => c(S).then(() => {
+    act: (n) => c(R).then(() => {
       mw.hook("localSkills.showResults").fire({ surveyId: s, opener: n });
     })
   });
 }
-function E(e, s, t) {
+function S(e, s, t) {
   return $.ajax({ url: mw.util.wikiScript(), data: { title: s, action: "raw" }, dataType: "text" }).then((n, l, r) => {
     var i;
     let o = Date.parse((i = r.getResponseHeader("Last-Modified")) != null ? i : "");
-    w(e, isNaN(o) ? /* @__PURE__ */ new Date() : new Date(o), t, n);
+    p(e, isNaN(o) ? /* @__PURE__ */ new Date() : new Date(o), t, n);
   }, (n) => $.Deferred().reject(
     mw.msg(n.status === 404 ? "localskills-download-missing" : "localskills-download-failed")
   ));
 }
-function p(e) {
+function k(e) {
   var r, o;
   let s = (r = e.getAttribute("data-survey")) != null ? r : "";
   if (!u.test(s) || e.firstChild !== null)
@@ -70,12 +70,12 @@ function p(e) {
     label: mw.msg(a),
     isQuiet: !0,
     failed: mw.msg("localskills-download-failed"),
-    act: () => E(s, `${n}/data.${i}`, i)
+    act: () => S(s, `${n}/data.${i}`, i)
   })), e.appendChild(t);
 }
 
 // src/extension/start-buttons.ts
-var R = "[data-localskills-make]", T = [
+var E = "[data-localskills-make]", T = [
   ["ext.localSkills.making", "ext.localSkills.survey"],
   ["ext.gadget.LocalSkills-making", "ext.gadget.LocalSkills"]
 ];
@@ -122,7 +122,7 @@ function y() {
     });
   };
   mw.hook("wikipage.content").add((t) => {
-    s(t, R, C), s(t, k, p);
+    s(t, E, C), s(t, w, k);
   });
 }
 
