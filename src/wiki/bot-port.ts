@@ -1,6 +1,7 @@
 /** What the bot asks of a wiki beyond counting answers: who it is there, and saving. `mwbot/` answers it. */
 import type { AnswerSource, LanguageInfo } from './answer-source';
 import type { WikiWriter } from './port';
+import type { ChangeSource } from './store/change-source';
 
 export interface Account {
 	readonly name: string;
@@ -9,10 +10,12 @@ export interface Account {
 	readonly blockReason: string | null;
 }
 
-export interface BotWiki extends AnswerSource, WikiWriter {
+export interface BotWiki extends AnswerSource, ChangeSource, WikiWriter {
 	languageInfo( code: string ): Promise<LanguageInfo>;
 	/** The account that saves; null when the bot only reads. */
 	account(): Promise<Account | null>;
+	/** So many pages the wiki gives in one request. */
+	batchSize(): Promise<number>;
 	/** Title → id of the newest revision, for every page whose title starts with the prefix; no texts, so cheap. */
 	newestRevisionsBelow( prefix: string ): Promise<ReadonlyMap<string, number>>;
 }

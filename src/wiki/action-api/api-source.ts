@@ -1,7 +1,7 @@
 /** What is read from a wiki to count answers, asked of the Action API. */
 import type { AccountRename, ListedPage, SiteInfo } from '../answer-source';
 import type { BotWiki } from '../bot-port';
-import type { Revision, WikiPage } from '../port';
+import type { Revision } from '../port';
 import { inBatches, normalizedTitles, queryList, queryPages } from './query';
 import type { ApiPage, ApiRevision } from './query';
 import type { ReadingApi } from './reading-api';
@@ -37,9 +37,10 @@ function readRevision( revision: ApiRevision ): Revision {
 }
 
 /** Null for a page that is missing or cannot be. */
-function readPage( page: ApiPage ): WikiPage | null {
+function readPage( page: ApiPage ): ListedPage | null {
 	const revision = page.revisions?.[ 0 ];
 	return revision === undefined ? null : {
+		pageId: page.pageid ?? 0,
 		title: page.title,
 		namespace: page.ns,
 		isRedirect: page.redirect === true,
@@ -48,7 +49,7 @@ function readPage( page: ApiPage ): WikiPage | null {
 }
 
 /** What an account asks of a wiki to count answers and nothing more. */
-export type ApiSource = Omit<BotWiki, 'account' | 'save'>;
+export type ApiSource = Omit<BotWiki, 'account' | 'batchSize' | 'changes' | 'save'>;
 
 /**
  * @param api - Carries the requests
@@ -63,11 +64,11 @@ export function createApiSource( api: ReadingApi ): ApiSource {
 		return siteInfo;
 	};
 
-	async function readPages( titles: readonly string[] ): Promise<ReadonlyMap<string, WikiPage>> {
-		const found = new Map<string, WikiPage>();
+	async function readPages( titles: readonly string[] ): Promise<ReadonlyMap<string, ListedPage>> {
+		const found = new Map<string, ListedPage>();
 		await inBatches( api, [ ...new Set( titles ) ], async ( batch ) => {
 			const spelled = new Map( batch.map( ( title ) => [ title, title ] ) );
-			const pages = new Map<string, WikiPage>();
+			const pages = new Map<string, ListedPage>();
 			for await ( const apiPage of queryPages( {
 				...api,
 				read: async ( parameters ) => {
@@ -102,7 +103,7 @@ export function createApiSource( api: ReadingApi ): ApiSource {
 		for await ( const page of queryPages( api, { ...generator, prop: [ 'revisions', 'info' ], ...REVISION_WITH_TEXT } ) ) {
 			const whole = readPage( page );
 			if ( whole !== null ) {
-				yield { ...whole, pageId: page.pageid ?? 0 };
+				yield whole;
 			}
 		}
 	}
@@ -119,6 +120,7 @@ export function createApiSource( api: ReadingApi ): ApiSource {
 		siteInfo: getSiteInfo,
 		languageInfo: ( code ) => readLanguageInfo( api, code ),
 		readPages,
+		readListedPages: readPages,
 		pagesBelow: async function *( prefix ) {
 			yield* listedPages( { generator: 'allpages', gaplimit: 'max', ...await listBelow( prefix, true ) } );
 		},

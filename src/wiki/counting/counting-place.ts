@@ -4,7 +4,7 @@ import type { Messages } from '../../core/i18n/messages';
 import { CONFIGURATION_PAGE, createPageTitles, type PageTitles } from '../../core/pages';
 import { readSiteConfiguration } from '../../core/site-configuration';
 import { ANSWER_TEMPLATE } from '../../core/survey/read-answer';
-import type { AnswerSource } from '../answer-source';
+import type { AnswerSource, SiteInfo } from '../answer-source';
 import { SurveyFault } from './survey-fault';
 import { createWikiTemplateReader, type TemplateCallReader } from './template-calls';
 
@@ -34,7 +34,19 @@ export async function readTitles( source: AnswerSource, messages: Messages ): Pr
 		const detail = `${ first.path }: ${ faultText( first, messages ) }`;
 		throw new SurveyFault( `${ CONFIGURATION_PAGE }: ${ detail }`, 'configuration', [ detail ] );
 	}
-	return createPageTitles( root );
+	return createPageTitles( localTitle( root, ( await source.siteInfo() ).namespaces ) );
+}
+
+/** A title with its namespace as the wiki itself calls it, such as `Wikipedia:Skills` for `Project:Skills`. */
+function localTitle( title: string, namespaces: SiteInfo[ 'namespaces' ] ): string {
+	const normal = ( name: string ): string => name.replace( /_/g, ' ' ).trim().toLowerCase();
+	const colon = title.indexOf( ':' );
+	for ( const [ number, names ] of colon === -1 ? [] : namespaces ) {
+		if ( number !== 0 && names.some( ( name ) => normal( name ) === normal( title.slice( 0, colon ) ) ) ) {
+			return `${ names[ 0 ] ?? '' }:${ title.slice( colon + 1 ).trim() }`;
+		}
+	}
+	return title;
 }
 
 /**

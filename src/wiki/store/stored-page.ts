@@ -1,0 +1,64 @@
+/** What is kept of one page, and what becomes of it when the page changes. */
+import type { ListedPage } from '../answer-source';
+import type { Revision } from '../port';
+import type { WikiChange } from './change-source';
+
+export interface StoredRevision extends Revision {
+	/** Whether the text was asked for; it is null as well where it is hidden. */
+	readonly hasText: boolean;
+}
+
+export interface StoredPage {
+	readonly page: ListedPage;
+	/** Earlier revisions that somebody has asked about. */
+	readonly earlier: readonly StoredRevision[];
+	/** The revision that made the page, once it was asked for. */
+	readonly first?: Revision | null;
+	/** The newest revision of an account, once it was asked for. */
+	readonly newestBy?: readonly ( readonly [ user: string, revision: Revision | null ] )[];
+}
+
+/** Everything that is known of a page's revisions, the newest first. */
+export function revisionsOf( stored: StoredPage ): readonly StoredRevision[] {
+	return [ { ...stored.page.latest, hasText: true }, ...stored.earlier ];
+}
+
+/** Adds what was learnt of earlier revisions; a revision with its text goes before one without. */
+export function withRevisions( stored: StoredPage, revisions: readonly StoredRevision[] ): StoredPage {
+	const all = new Map( stored.earlier.map( ( revision ) => [ revision.id, revision ] ) );
+	for ( const revision of revisions ) {
+		if ( revision.id !== stored.page.latest.id && all.get( revision.id )?.hasText !== true ) {
+			all.set( revision.id, revision );
+		}
+	}
+	return { ...stored, earlier: [ ...all.values() ].sort( ( a, b ) => b.id - a.id ) };
+}
+
+/**
+ * The page as it is now, after nothing but edits.
+ *
+ * @param before - As it was kept
+ * @param page - As it is now
+ * @return What made the page is still true; what an account saved last is not
+ */
+export function afterEdits( before: StoredPage | undefined, page: ListedPage ): StoredPage {
+	const now: StoredPage = { page, earlier: [] };
+	if ( before === undefined || before.page.pageId !== page.pageId ) {
+		return now;
+	}
+	const known = withRevisions( now, revisionsOf( before ) );
+	return before.first === undefined ? known : { ...known, first: before.first };
+}
+
+/** Whether any revision that is known of the page bears one of the names, so that a new name would change it. */
+export function bearsName( stored: StoredPage, names: ReadonlySet<string> ): boolean {
+	const named = ( revision: Revision | null | undefined ): boolean =>
+		revision !== null && revision !== undefined && revision.user !== null && names.has( revision.user );
+	return revisionsOf( stored ).some( named ) || named( stored.first ) ||
+		stored.newestBy?.some( ( [ user, revision ] ) => names.has( user ) || named( revision ) ) === true;
+}
+
+/** Whether a page that is kept may be other than the wiki has it, now that this has happened to it. */
+export function isOutdatedBy( stored: StoredPage | undefined, { revision }: WikiChange ): boolean {
+	return revision === null || stored === undefined || stored.page.latest.id < revision.id;
+}
