@@ -11,6 +11,7 @@ export type Role = 'bot' | 'deploy';
 export function environment( wiki: Pick<RunningWiki, 'apiUrl'>, role: Role ): NodeJS.ProcessEnv {
 	return {
 		...process.env,
+		LOCALSKILLS_STORE: join( PROJECT, '.wiki/store' ),
 		LOCALSKILLS_API: wiki.apiUrl,
 		LOCALSKILLS_USER: role === 'bot' ? `${ BOT.name }@${ BOT_PASSWORD_NAME }` : `${ ADMINISTRATOR.name }@${ DEPLOY_PASSWORD_NAME }`,
 		LOCALSKILLS_PASSWORD: role === 'bot' ? BOT_PASSWORD : DEPLOY_PASSWORD,

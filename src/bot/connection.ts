@@ -20,8 +20,12 @@ import type { WikiSettings } from './settings';
 export interface Connection {
 	/** Where the definitions are and the results go. */
 	readonly wiki: BotWiki;
+	/** Of its API. */
+	readonly apiUrl: string;
 	/** Further wikis to read from. */
-	readonly others: readonly OtherWiki[];
+	readonly others: readonly { readonly name: string; readonly apiUrl: string; readonly wiki: BotWiki }[];
+	/** Where pages are kept between runs. */
+	readonly storeDirectory: string;
 }
 
 export interface OtherWiki {
@@ -44,15 +48,17 @@ export function connectAll( io: CommandIo, envFile: string | undefined, progress
 		userAgent: settings.userAgent,
 		credentials,
 		writeInterval: settings.writeInterval,
-		timeout: settings.timeout,
-		retry: settings.retry,
 		stopSignal: io.stopSignal,
 		abortSignal: io.abortSignal,
 		notify: progress.say,
 	} );
 	return {
 		wiki: open( settings ),
-		others: settings.sources.map( ( source ) => ( { name: new URL( source.apiUrl ).host, source: open( source ) } ) ),
+		apiUrl: settings.apiUrl,
+		others: settings.sources.map( ( source ) => ( {
+			name: new URL( source.apiUrl ).host, apiUrl: source.apiUrl, wiki: open( source ),
+		} ) ),
+		storeDirectory: settings.storeDirectory,
 	};
 }
 
@@ -62,24 +68,29 @@ export function connect( io: CommandIo, envFile: string | undefined, progress: P
 }
 
 /**
- * The other wikis as places to count answers.
+ * Reads from one of the other wikis.
  *
- * @param others
- * @param messages - Say what is wrong with a wiki's configuration
- * @return Rejects with a CommandFailure when one of them cannot be read: results without its answers would be wrong
+ * @param name - Of the wiki, for messages
+ * @param act
+ * @return Rejects with a CommandFailure when it cannot be read: results without its answers would be wrong
  */
+export async function readingOf<T>( name: string, act: () => Promise<T> ): Promise<T> {
+	try {
+		return await act();
+	} catch ( error ) {
+		if ( error instanceof RequestFault && error.kind !== 'stopped' || error instanceof SurveyFault ) {
+			throw new CommandFailure( `${ name } cannot be read, so nothing is counted: results without its answers would be wrong. ` +
+				`${ error.message } To count without it, take it out of LOCALSKILLS_READ_FROM.` );
+		}
+		throw error;
+	}
+}
+
+/** The other wikis as places to count answers. */
 export async function openOtherPlaces( others: readonly OtherWiki[], messages: Messages ): Promise<readonly CountingPlace[]> {
 	const places: CountingPlace[] = [];
 	for ( const { name, source } of others ) {
-		try {
-			places.push( await openCountingPlace( source, false, messages ) );
-		} catch ( error ) {
-			if ( error instanceof RequestFault && error.kind !== 'stopped' || error instanceof SurveyFault ) {
-				throw new CommandFailure( `${ name } cannot be read, so nothing is counted: results without its answers would be wrong. ` +
-					`${ error.message } To count without it, take it out of LOCALSKILLS_READ_FROM.` );
-			}
-			throw error;
-		}
+		places.push( await readingOf( name, () => openCountingPlace( source, false, messages ) ) );
 	}
 	return places;
 }

@@ -7,7 +7,6 @@ import { DumpFault } from '../wiki/dump/dump-fault';
 import { createDumpSource, type DumpSource } from '../wiki/dump/dump-source';
 import { CommandFailure, UsageError, write } from './command-io';
 import type { CommandIo } from './command-io';
-import type { Connection } from './connection';
 import { type PageFile, writePageFiles } from './page-files';
 import { updatePage } from './page-update';
 import type { Progress } from './progress';
@@ -25,7 +24,7 @@ export interface DumpOptions {
 
 /** What the command for a wiki does as well. */
 export interface DumpWork {
-	createContext( connection: Connection ): Promise<AggregationContext>;
+	createContext( wiki: BotWiki ): Promise<AggregationContext>;
 	/** The surveys that `--all` means. */
 	openSurveys( context: AggregationContext ): Promise<readonly string[]>;
 	/** How many answers were counted and how many not, in words. */
@@ -55,7 +54,9 @@ export function checkDumpOptions( { dryRun, watch, out, json }: DumpOptions ): v
 /** The dump as a wiki that can only be read. */
 function asWiki( source: DumpSource ): BotWiki {
 	const refuse = (): Promise<never> => Promise.reject( new Error( 'A dump cannot be written to.' ) );
-	return { ...source, account: async () => null, save: refuse, newestRevisionsBelow: refuse };
+	return {
+		...source, account: async () => null, save: refuse, batchSize: async () => 1, changes: refuse, readListedPages: refuse,
+	};
 }
 
 function countText( count: number, one: string, several: string ): string {
@@ -100,7 +101,7 @@ interface Outcome {
 }
 
 async function countAll( source: DumpSource, options: DumpOptions, work: DumpWork ): Promise<Outcome> {
-	const context = await work.createContext( { wiki: asWiki( source ), others: [] } );
+	const context = await work.createContext( asWiki( source ) );
 	const ids = options.all === true ? await work.openSurveys( context ) : Array.from( new Set( options.survey ) );
 	const failures: string[] = [];
 	// Together: their answers are all handed out in one reading of the file.

@@ -7,6 +7,7 @@ import type { RetryOptions } from '../wiki/mwbot/retry';
 import type { Credentials } from '../wiki/mwbot/session';
 import { UsageError } from './command-io';
 import type { CommandIo } from './command-io';
+import { storeDirectory } from './page-stores';
 
 /** A wiki to read from, and as whom. */
 export interface WikiSettings {
@@ -18,6 +19,8 @@ export interface WikiSettings {
 export interface Settings extends WikiSettings {
 	/** Further wikis whose answers are counted, in alphabetical order of their addresses. */
 	readonly sources: readonly WikiSettings[];
+	/** Where pages are kept between runs: a folder for each wiki and account below it. */
+	readonly storeDirectory: string;
 	readonly userAgent: string;
 	/** Milliseconds between two edits. */
 	readonly writeInterval: number;
@@ -39,6 +42,8 @@ The wiki and the account are settings, which the environment gives or a file of 
   LOCALSKILLS_READ_FROM  addresses of the APIs of further wikis whose answers are counted, with spaces between them;
                         they are read without logging in
   LOCALSKILLS_LOG_IN_ON  hosts among them, such as fr.wikipedia.org, on which the account is used as well
+  LOCALSKILLS_STORE     folder in which answer pages are kept between runs, so that only what has changed is read again;
+                        ~/.cache/localskills if missing. It can be deleted at any time
   LOCALSKILLS_WRITE_INTERVAL  seconds between two edits; 5 if missing, 0 on this machine's own wikis
   LOCALSKILLS_TIMEOUT   seconds to wait for one answer of the wiki; 120 if missing
   LOCALSKILLS_PATIENCE  seconds, about, for which a request that fails is tried again; 300 if missing
@@ -187,6 +192,7 @@ export function readSettings( io: CommandIo, envFile?: string ): Settings {
 		apiUrl: url.href,
 		credentials,
 		sources: readSources( get, url, credentials ),
+		storeDirectory: storeDirectory( io, get( 'LOCALSKILLS_STORE' ) ),
 		userAgent: `LocalSkills/${ io.version } (${ contactOf( get, url ) })`,
 		writeInterval: seconds( 'LOCALSKILLS_WRITE_INTERVAL', isLoopback( url.hostname ) ? 0 : 5, 0 ) * 1000,
 		timeout: seconds( 'LOCALSKILLS_TIMEOUT', 120, 1 ) * 1000,

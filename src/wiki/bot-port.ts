@@ -16,6 +16,4 @@ export interface BotWiki extends AnswerSource, ChangeSource, WikiWriter {
 	account(): Promise<Account | null>;
 	/** So many pages the wiki gives in one request. */
 	batchSize(): Promise<number>;
-	/** Title → id of the newest revision, for every page whose title starts with the prefix; no texts, so cheap. */
-	newestRevisionsBelow( prefix: string ): Promise<ReadonlyMap<string, number>>;
 }

@@ -20,12 +20,15 @@ import type { SaveFaultReason } from '../../wiki/port';
 import { EXCLUSION_TEMPLATES } from '../bot-exclusion';
 import { CommandFailure, UsageError, write } from '../command-io';
 import type { CommandIo } from '../command-io';
-import { connectAll, contentMessages, createMessagesIn, openOtherPlaces, readTitles, requireAccount } from '../connection';
+import { connectAll, contentMessages, createMessagesIn, openOtherPlaces, requireAccount } from '../connection';
 import type { Connection } from '../connection';
 import { aggregateDump, checkDumpOptions } from '../dump-aggregation';
+import { openCountedWikis } from '../counted-wikis';
+import type { CountedWikis } from '../counted-wikis';
 import { messageLanguages, operatorMessages } from '../messages';
 import { findUnchanged, updatePage } from '../page-update';
 import type { UpdateOutcome } from '../page-update';
+import type { StoreSettings } from '../page-stores';
 import { createProgress } from '../progress';
 import type { Progress } from '../progress';
 import { SETTINGS_HELP } from '../settings';
@@ -39,6 +42,7 @@ interface AggregateOptions {
 	readonly dryRun?: boolean;
 	readonly json?: boolean;
 	readonly watch?: string | true;
+	readonly store: boolean;
 	readonly settings?: string;
 	readonly date?: string;
 	readonly dump?: readonly string[];
@@ -82,12 +86,12 @@ function today(): string {
 }
 
 async function createContext(
-	{ wiki, others }: Connection, io: CommandIo, progress: Progress, date: string,
+	wiki: BotWiki, { home: source, others }: Pick<CountedWikis, 'home' | 'others'>, io: CommandIo, progress: Progress, date: string,
 ): Promise<AggregationContext> {
 	const account = await wiki.account();
 	const spoken = operatorMessages( io.projectDirectory );
 	let exchange: ReturnType<typeof countExchange> | null = null;
-	const home = await openCountingPlace( wiki, true, spoken );
+	const home = await openCountingPlace( source, true, spoken );
 	return {
 		wiki,
 		titles: home.titles,
@@ -190,10 +194,9 @@ async function runSurvey(
 }
 
 async function runRound(
-	connection: Connection, options: AggregateOptions, io: CommandIo, progress: Progress, isQuiet: boolean,
+	wiki: BotWiki, wikis: CountedWikis, options: AggregateOptions, io: CommandIo, progress: Progress, isQuiet: boolean,
 ): Promise<Round> {
-	const { wiki } = connection;
-	const context = await createContext( connection, io, progress, options.date ?? today() );
+	const context = await createContext( wiki, wikis, io, progress, options.date ?? today() );
 	const { titles } = context;
 	progress.show( `Working below ${ titles.root }…` );
 	const ids = options.all === true ? await openSurveys( wiki, titles ) : [ ...new Set( options.survey ) ];
@@ -224,17 +227,6 @@ async function runRound(
 	return { failures, canPass, results };
 }
 
-/** What the results depend on, as the ids of revisions: as long as it is the same, so are they. */
-async function fingerprint( wiki: BotWiki, options: AggregateOptions, io: CommandIo, progress: Progress ): Promise<string> {
-	const titles = await readTitles( wiki, io, progress );
-	const prefixes = options.all === true ? [ titles.survey( '' ) ] : options.survey.map( ( id ) => `${ titles.survey( id ) }/` );
-	const parts: unknown[] = [ titles.root, [ ...await wiki.newestRevisionsBelow( titles.skills() ) ] ];
-	for ( const prefix of prefixes ) {
-		parts.push( [ ...await wiki.newestRevisionsBelow( prefix ) ] );
-	}
-	return JSON.stringify( parts );
-}
-
 /** Whether a program that goes on for days should outlive the fault. */
 function mayPass( error: unknown ): error is Error {
 	return error instanceof CommandFailure || error instanceof SurveyFault || error instanceof RequestFault && error.kind !== 'configuration' ||
@@ -243,9 +235,10 @@ function mayPass( error: unknown ): error is Error {
 
 /** Counts again whenever something has changed, until the operator stops it. */
 async function watch(
-	connection: Connection, options: AggregateOptions, seconds: number, io: CommandIo, progress: Progress,
+	wiki: BotWiki, wikis: CountedWikis, options: AggregateOptions, seconds: number, io: CommandIo, progress: Progress,
 ): Promise<void> {
-	let counted: string | null = null;
+	let isDue = true;
+	let day = '';
 	let told = '';
 	const tell = ( text: string ): void => {
 		// The same fault every few seconds would fill a log.
@@ -256,10 +249,11 @@ async function watch(
 	};
 	for ( let isFirst = true; !io.stopSignal.aborted; isFirst = false ) {
 		try {
-			const current = await fingerprint( connection.wiki, options, io, progress );
-			if ( current !== counted ) {
-				const { failures, canPass } = await runRound( connection, options, io, progress, !isFirst );
-				counted = canPass ? null : current;
+			isDue = await wikis.refresh() || isDue || day !== today();
+			if ( isDue ) {
+				day = today();
+				const { failures, canPass } = await runRound( wiki, wikis, options, io, progress, !isFirst );
+				isDue = canPass;
 				tell( failures.join( '\n' ) );
 			}
 		} catch ( error ) {
@@ -302,6 +296,13 @@ function checkOptions( options: AggregateOptions ): void {
 	}
 }
 
+/** Where pages are kept; null for nowhere. */
+function storeOf( options: AggregateOptions, { storeDirectory }: Connection ): StoreSettings | null {
+	return options.store ? { directory: storeDirectory, kind: 'disk' } :
+		// To look again costs little only where it is known what there was before.
+		options.watch === undefined ? null : { directory: storeDirectory, kind: 'memory' };
+}
+
 export function addAggregateCommand( program: Command, io: CommandIo ): void {
 	program.command( 'aggregate' )
 		.summary( 'count the answers on a wiki and write the results there' )
@@ -316,33 +317,39 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 		.option( '--date <date>', 'set beside the results what is offered and sought on this day (YYYY-MM-DD, UTC); today if missing' )
 		.option( '--dump <file...>', 'count from dumps of one wiki instead (XML, also .gz and .bz2), without asking any wiki' )
 		.option( '--out <folder>', 'with --dump: write the pages\' texts into this folder' )
+		.option( '--no-store', 'read everything from the wiki, and keep nothing for the next run' )
 		.option( '--settings <file>', 'take the settings from this file' )
 		.addHelpText( 'after', SETTINGS_HELP )
 		.action( async ( given: Partial<AggregateOptions> ) => {
-			const options: AggregateOptions = { survey: [], ...given };
+			const options: AggregateOptions = { survey: [], store: true, ...given };
 			checkOptions( options );
 			const seconds = options.watch === undefined ? null : watchSeconds( options.watch );
 			const progress = createProgress( io.stderr );
+			let wikis: CountedWikis | null = null;
 			try {
 				if ( options.dump !== undefined ) {
 					const dumpOptions = { ...options, dump: options.dump };
 					checkDumpOptions( dumpOptions );
 					await aggregateDump( dumpOptions, io, progress, {
-						createContext: ( connection ) => createContext( connection, io, progress, options.date ?? today() ),
+						createContext: ( dump ) => createContext( dump, { home: dump, others: [] }, io, progress, options.date ?? today() ),
 						openSurveys: ( { wiki, titles } ) => openSurveys( wiki, titles ),
 						countsText,
 					} );
 					return;
 				}
 				const connection = connectAll( io, options.settings, progress );
+				const { wiki } = connection;
 				if ( options.dryRun !== true ) {
-					await requireAccount( connection.wiki );
+					await requireAccount( wiki );
 				}
+				const messages = operatorMessages( io.projectDirectory );
+				wikis = await openCountedWikis( connection, storeOf( options, connection ), messages, progress.say );
 				if ( seconds !== null ) {
-					await watch( connection, options, seconds, io, progress );
+					await watch( wiki, wikis, options, seconds, io, progress );
 					return;
 				}
-				const { failures, results } = await runRound( connection, options, io, progress, false );
+				await wikis.refresh();
+				const { failures, results } = await runRound( wiki, wikis, options, io, progress, false );
 				if ( failures.length === 1 && results.size === 0 ) {
 					throw new CommandFailure( failures[ 0 ] ?? '' );
 				}
@@ -360,6 +367,7 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 				}
 			} finally {
 				progress.clear();
+				await wikis?.close();
 			}
 		} );
 }

@@ -125,15 +125,6 @@ export function createApiSource( api: ReadingApi ): ApiSource {
 			yield* listedPages( { generator: 'allpages', gaplimit: 'max', ...await listBelow( prefix, true ) } );
 		},
 		pagesWithTemplate: ( title ) => listedPages( { generator: 'embeddedin', geititle: title, geilimit: 'max' } ),
-		newestRevisionsBelow: async ( prefix ) => {
-			const newest = new Map<string, number>();
-			for await ( const page of queryPages( api, {
-				generator: 'allpages', gaplimit: 'max', ...await listBelow( prefix, true ), prop: 'info',
-			} ) ) {
-				newest.set( page.title, page.lastrevid ?? 0 );
-			}
-			return newest;
-		},
 		childrenBelow: async ( prefix ) => {
 			const children = new Set<string>();
 			const { apnamespace, apprefix } = await listBelow( prefix, false ) as { apnamespace: number; apprefix: string };

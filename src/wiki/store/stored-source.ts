@@ -75,7 +75,8 @@ const RECOMBINING = [ 'delete/restore', 'import/', 'merge/' ];
 /** After these nobody knows which pages look different now. */
 const SWEEPING = [ 'usermerge/', 'delete/event' ];
 
-const startsWithOneOf = ( text: string, starts: readonly string[] ): boolean => starts.some( ( start ) => text.startsWith( start ) );
+const startsWithOneOf = ( text: string, starts: readonly string[] ): boolean =>
+	starts.some( ( start ) => text.startsWith( start ) );
 
 const keyOfPage = ( prefix: string, title: string ): string => `page\0${ prefix }\0${ title.replace( / /g, '_' ) }`;
 const keyOfStale = ( prefix: string, title: string ): string => `stale\0${ prefix }\0${ title }`;
@@ -142,7 +143,9 @@ export function createStoredSource(
 	}
 
 	/** What becomes of the store by what has happened on the wiki. */
-	async function consequences( changes: readonly WikiChange[], prefixes: readonly string[] ): Promise<Map<string, unknown>> {
+	async function consequences(
+		changes: readonly WikiChange[], prefixes: readonly string[],
+	): Promise<Map<string, unknown>> {
 		const result = new Map<string, unknown>();
 		const current = async <T>( key: string ): Promise<T | undefined> =>
 			( result.has( key ) ? result.get( key ) : await store.get( key ) ) as T | undefined;
@@ -209,7 +212,8 @@ export function createStoredSource(
 		const { now, changes } = recent;
 		const fresh = changes?.filter( ( { id } ) => last?.seen.includes( id ) !== true ) ?? [];
 		// A hidden entry may be about any page.
-		const isSweeping = fresh.some( ( { titles, log } ) => titles.length === 0 || log !== null && startsWithOneOf( log, SWEEPING ) );
+		const isSweeping = fresh.some( ( { titles, log } ) =>
+			titles.length === 0 || log !== null && startsWithOneOf( log, SWEEPING ) );
 		const isContinued = isRecent && recent.hasAnchor && changes !== null && !isSweeping;
 		const next: SyncState = {
 			synced: now,
@@ -249,7 +253,8 @@ export function createStoredSource(
 			const batch = stale.slice( start, start + options.batchSize );
 			const found = await wiki.readListedPages( batch.map( ( { title } ) => title ) );
 			const before = await store.getMany( batch.map( ( { title } ) => keyOfPage( prefix, title ) ) );
-			pages += batch.filter( ( { title } ) => found.has( title ) ).length - batch.filter( ( { isCounted } ) => isCounted ).length;
+			const counted = batch.filter( ( { isCounted } ) => isCounted ).length;
+			pages += batch.filter( ( { title } ) => found.has( title ) ).length - counted;
 			const changes = batch.flatMap( ( { title }, index ): Change[] => {
 				const page = found.get( title );
 				const now = page === undefined ? undefined : afterEdits( before[ index ] as StoredPage | undefined, page );
