@@ -13,7 +13,7 @@ let directory: string;
 function settings( env: Record<string, string>, envFile?: string ): Settings {
 	return readSettings( {
 		stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough(),
-		env: { XDG_CONFIG_HOME: join( directory, 'config' ), ...env },
+		env: { XDG_CONFIG_HOME: join( directory, 'config' ), XDG_CACHE_HOME: join( directory, 'cache' ), ...env },
 		directory, projectDirectory: directory, version: '1.2.3',
 		stopSignal: new AbortController().signal, abortSignal: new AbortController().signal,
 	}, envFile );
@@ -62,6 +62,7 @@ describe( 'readSettings', () => {
 			credentials: { kind: 'password', user: 'Ana B@bot', password: PASSWORD },
 			userAgent: 'LocalSkills/1.2.3 (User:Ana_B on meta.wikimedia.org)',
 			sources: [],
+			storeDirectory: join( directory, 'cache/localskills' ),
 			writeInterval: 5000,
 			timeout: 120_000,
 			retry: { retries: 8, firstWait: 1000, longestWait: 60_000, longestRetryAfter: 300_000 },

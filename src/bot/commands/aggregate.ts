@@ -331,7 +331,8 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 					const dumpOptions = { ...options, dump: options.dump };
 					checkDumpOptions( dumpOptions );
 					await aggregateDump( dumpOptions, io, progress, {
-						createContext: ( dump ) => createContext( dump, { home: dump, others: [] }, io, progress, options.date ?? today() ),
+						createContext: ( dump ) =>
+							createContext( dump, { home: dump, others: [] }, io, progress, options.date ?? today() ),
 						openSurveys: ( { wiki, titles } ) => openSurveys( wiki, titles ),
 						countsText,
 					} );

@@ -238,7 +238,8 @@ export function createStoredSource(
 	}
 
 	function remember( prefix: string, stored: StoredPage ): void {
-		if ( stored.page.latest.parentId !== 0 || stored.earlier.length > 0 ) {
+		// Of the others nobody asks for a revision.
+		if ( stored.page.latest.parentId !== 0 || stored.earlier.length > 0 || stored.page.latest.text === null ) {
 			for ( const { id, parentId } of revisionsOf( stored ) ) {
 				pageOfRevision.set( id, [ prefix, stored.page.title ] );
 				pageOfRevision.set( parentId, [ prefix, stored.page.title ] );
