@@ -78,7 +78,7 @@ var L = (e, n, t) => new Promise((r, o) => {
   }), o[Tn("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (i) => {
     throw i;
   }, "return" in n && r("return"), o;
-}, ae = (e, n, t) => (n = e[Tn("asyncIterator")]) ? n.call(e) : (e = e[Tn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (i) => new Promise((s, a, l) => (i = o.call(e, i), l = i.done, Promise.resolve(i.value).then((u) => s({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, ce = (e, n, t) => (n = e[Tn("asyncIterator")]) ? n.call(e) : (e = e[Tn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (i) => new Promise((s, a, l) => (i = o.call(e, i), l = i.done, Promise.resolve(i.value).then((u) => s({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
 var bi = Bo((kr, yi) => {
@@ -194,7 +194,7 @@ var bi = Bo((kr, yi) => {
 });
 
 // node_modules/heap/index.js
-var xi = Bo((Ay, wi) => {
+var xi = Bo((Ey, wi) => {
   wi.exports = bi();
 });
 
@@ -434,7 +434,7 @@ function on(e, ...n) {
 function sn(...e) {
   return te("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function zn(e, n, t) {
+function Qn(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -488,7 +488,7 @@ function Lc(e) {
 }
 
 // src/core/survey/special-choices.ts
-var ln = "other", Jn = "none", Kn = "refused", Xn = "dontknow", Yn = [Kn, Xn], Fc = { other: null, none: null, refused: null, dontKnow: null };
+var ln = "other", zn = "none", Jn = "refused", Kn = "dontknow", Xn = [Jn, Kn], Fc = { other: null, none: null, refused: null, dontKnow: null };
 function Xo(e) {
   return `${e}.${ln}`;
 }
@@ -631,7 +631,7 @@ function ti(e, n) {
 }
 
 // src/core/analysis/sorted.ts
-function le(e, n) {
+function ae(e, n) {
   return e < n ? -1 : +(e > n);
 }
 function G() {
@@ -639,7 +639,7 @@ function G() {
 }
 function $t(e) {
   let n = G();
-  for (let t of Array.from(e.keys()).sort(le))
+  for (let t of Array.from(e.keys()).sort(ae))
     n[t] = e.get(t);
   return n;
 }
@@ -761,21 +761,21 @@ function ii(e, n) {
 // src/core/survey/conditions/condition-parameters.ts
 function Ue(e) {
   let n = /* @__PURE__ */ new Set();
-  return Zn(e.expression, n), Array.from(n);
+  return Yn(e.expression, n), Array.from(n);
 }
-function Zn(e, n) {
+function Yn(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      Zn(e.operand, n);
+      Yn(e.operand, n);
       break;
     case "binary":
-      Zn(e.left, n), Zn(e.right, n);
+      Yn(e.left, n), Yn(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => Zn(t, n));
+      e.operands.forEach((t) => Yn(t, n));
       break;
   }
 }
@@ -802,18 +802,18 @@ function Ft(e, n, t) {
       if (o !== "equal" && o !== "notequal")
         return ui(o, r(i), r(s));
       let a = [i, s].some((l) => l.kind === "answer" && t(l.parameter));
-      return et(r(i), r(s), a) === (o === "equal");
+      return Zn(r(i), r(s), a) === (o === "equal");
     }
   }
 }
-function ue(e) {
+function le(e) {
   return typeof e == "object" && e !== null;
 }
 function It(e) {
   return e == null;
 }
 function ye(e) {
-  return ue(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+  return le(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
 function Bc(e) {
   var n;
@@ -837,9 +837,9 @@ function ui(e, n, t) {
     case "greater":
       return Mt(t, n);
     case "lessorequal":
-      return et(n, t) || Mt(n, t);
+      return Zn(n, t) || Mt(n, t);
     case "greaterorequal":
-      return et(n, t) || Mt(t, n);
+      return Zn(n, t) || Mt(t, n);
     case "contains":
       return cn(n, t);
     case "notcontains":
@@ -849,20 +849,20 @@ function ui(e, n, t) {
     case "noneof":
       return !ci(n, t);
     case "allof":
-      return (!!n || ye(t)) && (ue(t) ? t.every((r) => cn(n, r)) : cn(n, t));
+      return (!!n || ye(t)) && (le(t) ? t.every((r) => cn(n, r)) : cn(n, t));
     default:
       return Vc(e, wr(n, t), wr(t, wr(n, t)));
   }
 }
 function wr(e, n) {
-  return ye(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : ue(n) ? [] : 0 : e;
+  return ye(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : le(n) ? [] : 0 : e;
 }
 function Vc(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
     return n || t;
-  if (ue(n) || ue(t))
+  if (le(n) || le(t))
     return;
   let r = n, o = t;
   switch (e) {
@@ -890,28 +890,28 @@ function xr(e, n) {
 function Mt(e, n) {
   return !It(e) && !It(n) && e < n;
 }
-function et(e, n, t = !1) {
-  return e === n ? !0 : ue(e) || ue(n) ? ue(e) && ue(n) ? Wc(e, n, t) : (
+function Zn(e, n, t = !1) {
+  return e === n ? !0 : le(e) || le(n) ? le(e) && le(n) ? Wc(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && ye(e) && ye(n)
   ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : ye(e) || ye(n) ? (It(e) || e === "") && (It(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
 function Wc(e, n, t) {
   let [r, o] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === o.length && r.every((i, s) => et(i, o[s]));
+  return r.length === o.length && r.every((i, s) => Zn(i, o[s]));
 }
 function fi(e, n) {
-  return ue(e) ? !1 : ye(e) || !n;
+  return le(e) ? !1 : ye(e) || !n;
 }
 function cn(e, n) {
-  if (ue(e)) {
-    let t = ue(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((o) => et(o, r)));
+  if (le(e)) {
+    let t = le(n) ? n : [n];
+    return e.length > 0 && t.every((r) => e.some((o) => Zn(o, r)));
   }
   return !fi(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
 function ci(e, n) {
-  return ye(e) || ye(n) ? ye(n) && (ye(e) || !ue(e) || e.length > 0) : ue(e) ? ue(n) ? n.some((t) => cn(e, t)) : cn(e, n) : cn(n, e);
+  return ye(e) || ye(n) ? ye(n) && (ye(e) || !le(e) || e.length > 0) : le(e) ? le(n) ? n.some((t) => cn(e, t)) : cn(e, n) : cn(n, e);
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
@@ -1245,8 +1245,8 @@ var fe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], de = (e, n, t, r) => 
       } else {
         let be = [], Ve = [];
         for (let fr = 0; fr < M.length; fr++) {
-          let Qn = M[fr], [gc, hc] = Qn;
-          hc === Y ? gc < 0 ? Ve.push(Qn) : be.push(Qn) : (be.push(Qn), Ve.push(Qn));
+          let Hn = M[fr], [gc, hc] = Hn;
+          hc === Y ? gc < 0 ? Ve.push(Hn) : be.push(Hn) : (be.push(Hn), Ve.push(Hn));
         }
         Ve.push([1, Y, Math.floor(nn)]), be.push([-1, Y, Math.ceil(nn)]), f.push([ne, be]), f.push([ne, Ve]);
       }
@@ -1289,7 +1289,7 @@ var fe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], de = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, Ey = v({}, $i), vr = (e, n) => {
+}, Oy = v({}, $i), vr = (e, n) => {
   let t = Kc(e), r = v(v({}, $i), n), [o, i] = Ei(t.tableau, r);
   if (t.integers.length === 0 || o !== "optimal")
     return Ri(t, o, i, r);
@@ -2938,7 +2938,7 @@ var Dr = 4e3, wf = 50, qr = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, nt = /[ \t\n\r]*/y, jr = /[a-z_]\w*/iy, xf = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, kf = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Sf = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, vf = /\{([^{}]*)\}/y, Rf = /\w+|[^]/y, Tf = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Pf = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, et = /[ \t\n\r]*/y, jr = /[a-z_]\w*/iy, xf = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, kf = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Sf = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, vf = /\{([^{}]*)\}/y, Rf = /\w+|[^]/y, Tf = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Pf = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function Ht(e) {
   let n = 0, t = 0, r = null;
   function o(b, w = I(s()), x = n) {
@@ -2954,7 +2954,7 @@ function Ht(e) {
     return n = b, w ? w[0] : "";
   }
   function a(b) {
-    i(nt);
+    i(et);
     let w = e[n] === b;
     return n += w ? 1 : 0, w;
   }
@@ -2962,7 +2962,7 @@ function Ht(e) {
     var x;
     let w = u();
     for (; w !== null; ) {
-      i(nt);
+      i(et);
       let S = n, k = (x = i(xf)) != null ? x : i(jr), R = k === null ? "" : k[0].toLowerCase(), E = Object.prototype.hasOwnProperty.call(qr, R), [P, F] = E ? qr[R] : [0, "or"];
       if (P < b)
         return n = S, k === null || E ? w : o("operator");
@@ -2972,7 +2972,7 @@ function Ht(e) {
     return null;
   }
   function u() {
-    i(nt), t++;
+    i(et), t++;
     let b = t > wf ? o("too-deep") : c();
     return t--, b;
   }
@@ -3004,7 +3004,7 @@ function Ht(e) {
     return w && { kind: "unary", operator: b, operand: w };
   }
   function p(b) {
-    i(nt);
+    i(et);
     let w = n, x = b && i(jr), S = x ? x[0].toLowerCase() : "";
     return S === "empty" || S === "notempty" ? d(S, b) : (n = w, b);
   }
@@ -3029,7 +3029,7 @@ function Ht(e) {
     if (a("]"))
       return { kind: "value", value: w };
     do {
-      i(nt);
+      i(et);
       let x = f();
       if (x === null)
         return o("list-item");
@@ -3071,7 +3071,7 @@ function As(e) {
     },
     id: (o, i, s) => t(o, i, s, "bad-id", (a) => X.test(a)),
     count(o, i, s) {
-      let a = r(o, i, s, "expected-whole-number", tt);
+      let a = r(o, i, s, "expected-whole-number", nt);
       return a !== null && a < 0 ? (n(_(i, s), "too-small", a, 0), null) : a;
     },
     list(o, i, s) {
@@ -3092,7 +3092,7 @@ function As(e) {
 function Es(e) {
   return me.test(e);
 }
-function tt(e) {
+function nt(e) {
   return Number.isSafeInteger(e);
 }
 
@@ -3121,9 +3121,9 @@ function _r(e, n, t, r) {
   };
   return {
     other: o(ln, "showOtherItem", "hasOther", "otherText"),
-    none: o(Jn, "showNoneItem", "hasNone", "noneText"),
-    refused: o(Kn, "showRefuseItem", "", "refuseText"),
-    dontKnow: o(Xn, "showDontKnowItem", "", "dontKnowText")
+    none: o(zn, "showNoneItem", "hasNone", "noneText"),
+    refused: o(Jn, "showRefuseItem", "", "refuseText"),
+    dontKnow: o(Kn, "showDontKnowItem", "", "dontKnowText")
   };
 }
 function Os(e, n, t) {
@@ -3131,7 +3131,7 @@ function Os(e, n, t) {
     return Ne(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = O(e, l);
-    return tt(c) ? c : (c !== void 0 && t.fault(_(n, l), "expected-whole-number"), u);
+    return nt(c) ? c : (c !== void 0 && t.fault(_(n, l), "expected-whole-number"), u);
   }, [o, i, s] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (i <= o || s < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", o, i, s), null;
@@ -3173,10 +3173,10 @@ function ge(e, n) {
 
 // src/core/report/group-label.ts
 var Of = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function rt(e) {
+function tt(e) {
   return Of.test(e);
 }
-function ot(e, { by: n, question: t }, { markup: r, survey: o, texts: i }) {
+function rt(e, { by: n, question: t }, { markup: r, survey: o, texts: i }) {
   var u, c;
   if (n === "language")
     return me.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : U({ text: e });
@@ -3242,7 +3242,7 @@ function Vr(e) {
 }
 
 // src/core/report/findings.ts
-var it = 5;
+var ot = 5;
 function Ds(e) {
   let { markup: n, results: t, survey: r } = e, { needs: o, assets: i, unmet: s } = Ms(t, r), a = (c) => (d) => n.say(
     c,
@@ -3276,19 +3276,19 @@ function Nf(e) {
     "localskills-results-concentrate",
     o.length,
     r.length,
-    je(o.map(e.skillName), n, it),
+    je(o.map(e.skillName), n, ot),
     { wikitext: bn("plot", n.say("localskills-results-plot")) }
   )];
 }
 function Mf(e) {
   let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Is(t, i) !== null);
-  if (r.length < 2 * it)
+  if (r.length < 2 * ot)
     return [];
   let o = r.filter((i) => {
     var s;
-    return ((s = Is(t, i)) != null ? s : []).every((a) => a <= it);
+    return ((s = Is(t, i)) != null ? s : []).every((a) => a <= ot);
   });
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", it) : n.say("localskills-results-agreed", it, je(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", ot) : n.say("localskills-results-agreed", ot, je(o.map(e.skillName), n), o.length)];
 }
 function Is(e, n) {
   var o;
@@ -3447,7 +3447,7 @@ function Vs(e, n, t, r, o = [t], i = null) {
     }
   };
 }
-function st(e, n) {
+function it(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
@@ -3485,13 +3485,13 @@ function Gs(e) {
       "number"
     ))
   ], a = _f(t);
-  for (let u of at(t.skills)) {
+  for (let u of st(t.skills)) {
     let c = t.skills[u], d = c !== void 0 && !T(c) && c.n > 0;
     s.push(
       // Rows without figures stay at the end, however the table is sorted.
       d ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}`,
-      ...d ? Bf(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${Ws.length}" | ${T(c) ? st(c, e) : n.say("localskills-results-no-answers")}`]
+      ...d ? Bf(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${Ws.length}" | ${T(c) ? it(c, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
@@ -3505,7 +3505,7 @@ function Gs(e) {
     )
   ];
 }
-function at(e) {
+function st(e) {
   return Object.keys(e).sort((n, t) => jf(e, n, t));
 }
 function jf(e, n, t) {
@@ -3582,7 +3582,7 @@ function Gf({ markup: e }) {
   ].join(" ")}</p>`;
 }
 function Uf(e, n) {
-  let { markup: t, results: r } = n, o = Object.keys(e.groups), i = Wf(e), s = at(r.skills);
+  let { markup: t, results: r } = n, o = Object.keys(e.groups), i = Wf(e), s = st(r.skills);
   if (o.length < 2 || s.length === 0)
     return [];
   let a = Cs(e, n), l = [
@@ -3611,8 +3611,8 @@ function Hf(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
 function Qf(e, n, t) {
-  let r = ot(e, n, t), { report: o, survey: i } = t, s = n.groups[e];
-  return n.by === "community" && rt(e) && s !== void 0 && !T(s) ? se(o.titles.communityResults(i.id, e), r) : r;
+  let r = rt(e, n, t), { report: o, survey: i } = t, s = n.groups[e];
+  return n.by === "community" && tt(e) && s !== void 0 && !T(s) ? se(o.titles.communityResults(i.id, e), r) : r;
 }
 function zf(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || T(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
@@ -3907,10 +3907,10 @@ function rm(e) {
     H(re(n.say("localskills-results-column-share"), "share", n), "number")
   ];
   for (let u of a.slice(0, Qr)) {
-    let c = s(u), d = ot(u, i, e);
+    let c = s(u), d = rt(u, i, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && rt(u) ? se(t.titles.communityResults(o.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && tt(u) ? se(t.titles.communityResults(o.id, u), d) : d}`,
       ...c === null ? [K(n), K(n)] : [
         W(n.number(c), c),
         W(Ae(n.percent(c / r.counted), c / r.counted), c / r.counted)
@@ -4001,7 +4001,7 @@ function ea(e) {
 }
 function lm({ results: e }) {
   let n = [];
-  return at(e.skills).forEach((t) => {
+  return st(e.skills).forEach((t) => {
     var a, l, u;
     let r = Ee(e, t), [o, i] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], s = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     o !== null && i !== null && s !== null && n.push({ number: n.length + 1, skill: t, importance: o, ability: i, quadrant: s });
@@ -4192,7 +4192,7 @@ function ym(e, n) {
   if (i === void 0 || s === void 0)
     return [];
   if (T(i))
-    return [`<p class="ext-localSkills-withheld">${st(i, n)}</p>`];
+    return [`<p class="ext-localSkills-withheld">${it(i, n)}</p>`];
   if (s.kind === "text") {
     let u = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
     return [`<p>${[t.say(u, i.n), ...Xr(i, s, [], n)].join(" ")}</p>`];
@@ -4279,7 +4279,7 @@ function aa(e, n, t, r, o = null) {
   return [ee(U(u), "ext-localSkills-wide ext-localSkills-cross", c)];
 }
 function km(e, n) {
-  return T(e) ? st(e, n) : n.markup.say("localskills-results-no-answers");
+  return T(e) ? it(e, n) : n.markup.say("localskills-results-no-answers");
 }
 function la(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
@@ -4414,7 +4414,7 @@ function zt(e, n = !1) {
         continue;
       }
       if (S >= 0 && S <= 31)
-        if (lt(S)) {
+        if (at(S)) {
           w += e.substring(x, r), d = 2;
           break;
         } else
@@ -4433,7 +4433,7 @@ function zt(e, n = !1) {
       while (Zr(w));
       return s = 15;
     }
-    if (lt(w))
+    if (at(w))
       return r++, o += String.fromCharCode(w), w === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), a++, u = r, s = 14;
     switch (w) {
@@ -4457,7 +4457,7 @@ function zt(e, n = !1) {
       case 47:
         let x = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !lt(e.charCodeAt(r)); )
+          for (r += 2; r < t && !at(e.charCodeAt(r)); )
             r++;
           return o = e.substring(x, r), s = 12;
         }
@@ -4470,7 +4470,7 @@ function zt(e, n = !1) {
               r += 2, k = !0;
               break;
             }
-            r++, lt(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, at(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
           return k || (r++, d = 1), o = e.substring(x, r), s = 13;
         }
@@ -4512,7 +4512,7 @@ function zt(e, n = !1) {
     }
   }
   function g(w) {
-    if (Zr(w) || lt(w))
+    if (Zr(w) || at(w))
       return !1;
     switch (w) {
       case 125:
@@ -4550,7 +4550,7 @@ function zt(e, n = !1) {
 function Zr(e) {
   return e === 32 || e === 9;
 }
-function lt(e) {
+function at(e) {
   return e === 10 || e === 13;
 }
 function Fn(e) {
@@ -4953,7 +4953,7 @@ var Ye = ["survey", "revision", "submitted", "language"], Bm = [
   "matrixdropdown",
   "html",
   "panel"
-], ro = ["text", "number", "url", "date", "month"], wa = ["skills", "languages", "wikis"], ut = 200, ct = 3;
+], ro = ["text", "number", "url", "date", "month"], wa = ["skills", "languages", "wikis"], lt = 200, ut = 3;
 function xa(e) {
   let n = new Set(Ye), t = 0, r = (i, s, a) => {
     let l = [];
@@ -4978,13 +4978,13 @@ function xa(e) {
       visibleIf: e.condition(i, s, "visibleIf")
     }, c = O(i, "type");
     if (c === "panel")
-      return a === ct ? (e.fault(s, "panels-too-deep", ct), null) : (n.add(l), A(v({}, u), { type: c, elements: r(i, s, a + 1) }));
+      return a === ut ? (e.fault(s, "panels-too-deep", ut), null) : (n.add(l), A(v({}, u), { type: c, elements: r(i, s, a + 1) }));
     if (c === "html") {
       let p = e.text(i, s, "html");
       return p === null && O(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), n.add(l), p && A(v({}, u), { type: c, text: p });
     }
-    if (t === ut)
-      return e.fault(s, "too-many-questions", ut), null;
+    if (t === lt)
+      return e.fault(s, "too-many-questions", lt), null;
     let d = Vm(i, s, c, A(v({}, u), {
       isRequired: O(i, "isRequired") === !0,
       requiredIf: e.condition(i, s, "requiredIf"),
@@ -5129,7 +5129,7 @@ function Ze(e) {
     minCell: (c = t.count(o, r, "minCell")) != null ? c : zm,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...t.list(o, r, "notInStatistics").filter(Br).map(String),
-      ...Yn
+      ...Xn
     ])),
     audience: Km(o, t),
     measures: Xm(o, t),
@@ -5226,7 +5226,7 @@ function Sa(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var dt = { offer: "Offer a skill", seek: "Seek a skill" }, so = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], va = ["open", "paused", "matched", "closed"], ao = 5;
+var ct = { offer: "Offer a skill", seek: "Seek a skill" }, so = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], va = ["open", "paused", "matched", "closed"], ao = 5;
 function Ra(e, n) {
   if (!xe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
@@ -5243,7 +5243,7 @@ function Ta(e, n, t = null) {
       l.add(s.user), r[s.kind].set(a, l);
     }
   let o = (s) => new Map(
-    Array.from(s).sort(([a], [l]) => le(a, l)).map(([a, { size: l }]) => [a, l])
+    Array.from(s).sort(([a], [l]) => ae(a, l)).map(([a, { size: l }]) => [a, l])
   );
   return { offers: o(r.offer), seeks: o(r.seek) };
 }
@@ -5290,7 +5290,7 @@ var Pa = [
 function Jt() {
   return { starts: [], ends: [], lengths: [] };
 }
-function ft(e, n, t) {
+function dt(e, n, t) {
   var s;
   let { starts: r, ends: o, lengths: i } = e;
   i.push(((s = i[i.length - 1]) != null ? s : 0) + t - n), r.push(n), o.push(t);
@@ -5465,16 +5465,16 @@ function Ba(e) {
   function d(m) {
     let y = r.indexOf("-->", m + 4);
     if (y === -1)
-      return ft(o, m, r.length), r.length;
+      return dt(o, m, r.length), r.length;
     let g = m;
     for (; g > 0 && Da(r.charCodeAt(g - 1)); )
       g--;
     if (g > 0 && r.charCodeAt(g - 1) === Fa) {
       let b = p(y + 3);
       if (r.charCodeAt(b) === Fa)
-        return ft(o, g, b + 1), a.atLineStart = !0, b + 1;
+        return dt(o, g, b + 1), a.atLineStart = !0, b + 1;
     }
-    return ft(o, m, y + 3), y + 3;
+    return dt(o, m, y + 3), y + 3;
   }
   function p(m) {
     for (; ; ) {
@@ -5506,7 +5506,7 @@ function Ba(e) {
       else
         return s.add(w), k;
     }
-    return x.kind !== "extension" && ft(o, m, k), k;
+    return x.kind !== "extension" && dt(o, m, k), k;
   }
   function h({ closing: m }, y) {
     m.lastIndex = y;
@@ -5517,16 +5517,16 @@ function Ba(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function mt(e) {
+function ft(e) {
   return e.split(" ");
 }
-var Va = mt(
+var Va = ft(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), cp = new Set(Va.concat(mt(
+), cp = new Set(Va.concat(ft(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), dp = new Set(mt("articlepath pageid server servername scriptpath stylepath")), fp = new Set(Va.concat(mt(
+))), dp = new Set(ft("articlepath pageid server servername scriptpath stylepath")), fp = new Set(Va.concat(ft(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), mp = new Set(mt(
+))), mp = new Set(ft(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function Wa(e) {
@@ -5857,7 +5857,7 @@ function il(e, n, t = ["User"]) {
   return e.startsWith(r) ? i = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (i = e.slice(o + 1).split("/")[0]), i.trim() === "" || i.includes("/") ? null : Sn(i);
 }
 function Vp({ template: e }) {
-  return e === dt.offer ? "offer" : "seek";
+  return e === ct.offer ? "offer" : "seek";
 }
 
 // src/wiki/counting/template-calls.ts
@@ -5876,10 +5876,10 @@ function Xt(e, n) {
 function sl(e, n) {
   return L(this, null, function* () {
     var d, p, f, h, m, x;
-    let { source: t, titles: r } = e, o = [dt.offer, dt.seek], i = yield Xt(t, o), { namespaces: s } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
+    let { source: t, titles: r } = e, o = [ct.offer, ct.seek], i = yield Xt(t, o), { namespaces: s } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
     for (let S of o)
       try {
-        for (var y = ae(t.pagesWithTemplate(`${(p = (d = s.get(10)) == null ? void 0 : d[0]) != null ? p : "Template"}:${S}`)), g, b, w; g = !(b = yield y.next()).done; g = !1) {
+        for (var y = ce(t.pagesWithTemplate(`${(p = (d = s.get(10)) == null ? void 0 : d[0]) != null ? p : "Template"}:${S}`)), g, b, w; g = !(b = yield y.next()).done; g = !1) {
           let { title: k, latest: R } = b.value;
           let E = il(k, r.root, s.get(2));
           if (E === null || ((f = a.get(E)) == null ? void 0 : f.has(k)) === !0)
@@ -5913,10 +5913,10 @@ function sl(e, n) {
 }
 
 // src/core/analysis/measures.ts
-function ce(e) {
+function ue(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function pt(e) {
+function mt(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
 function Vn(e) {
@@ -5926,38 +5926,38 @@ function _e(e, n) {
   return n === 0 ? null : e / n;
 }
 function Wn(e) {
-  return _e(pt(e), ce(e));
+  return _e(mt(e), ue(e));
 }
 function al(e) {
-  let n = e.slice().sort((o, i) => o.value - i.value), t = ce(n), r = (o) => {
+  let n = e.slice().sort((o, i) => o.value - i.value), t = ue(n), r = (o) => {
     let i = 0;
     return n.find(({ count: s }) => (i += s) > o).value;
   };
   return t === 0 ? null : (r(Math.floor((t - 1) / 2)) + r(Math.floor(t / 2))) / 2;
 }
 function ll(e) {
-  let n = ce(e), t = pt(e), r = e.reduce((o, { value: i, count: s }) => o + i * i * s, 0);
+  let n = ue(e), t = mt(e), r = e.reduce((o, { value: i, count: s }) => o + i * i * s, 0);
   return n < 2 ? null : Math.sqrt((n * r - t * t) / (n * (n - 1)));
 }
 function vn(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
 function Yt(e) {
-  let n = ce(e);
+  let n = ue(e);
   return n === 0 ? null : {
-    numerator: pt(vn(e, "importance")) - pt(vn(e, "ability")),
+    numerator: mt(vn(e, "importance")) - mt(vn(e, "ability")),
     denominator: n
   };
 }
 function Zt(e) {
   let n = Yt(e);
   return n === null ? null : {
-    numerator: n.numerator * pt(vn(e, "importance")),
+    numerator: n.numerator * mt(vn(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
 function ho(e) {
-  let n = (t) => ce(e.filter(t));
+  let n = (t) => ue(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
     tied: n(({ importance: t, ability: r }) => r === t),
@@ -5970,7 +5970,7 @@ function yo(e) {
 }
 function bo(e, n) {
   let t = Oe(n.importance), r = $e(n.ability);
-  return ce(e.filter(
+  return ue(e.filter(
     ({ importance: o, ability: i }) => t.includes(o) && r.includes(i)
   ));
 }
@@ -5978,7 +5978,7 @@ function bo(e, n) {
 // src/core/analysis/question-results.ts
 function ul(e, n, t) {
   var l;
-  let { choices: r, kind: o, question: i } = n, s = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(le) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = G();
+  let { choices: r, kind: o, question: i } = n, s = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ae) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = G();
   for (let u of s) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
     a[u] = { count: c, share: _e(c, e.n) };
@@ -6009,12 +6009,12 @@ function Gp(e, n, t) {
   });
   return {
     summary: er(r),
-    topTwo: gt(r, Oe(n)),
-    bottomTwo: gt(r, $e(n))
+    topTwo: pt(r, Oe(n)),
+    bottomTwo: pt(r, $e(n))
   };
 }
-function gt(e, n) {
-  let [t, r] = [ce(e.filter(({ value: o }) => n.includes(o))), ce(e)];
+function pt(e, n) {
+  let [t, r] = [ue(e.filter(({ value: o }) => n.includes(o))), ue(e)];
   return { count: t, share: _e(t, r), interval: hn(t, r) };
 }
 function Up(e, n) {
@@ -6033,7 +6033,7 @@ function pl(e, n, t) {
   let [r, o] = [cl(e, "canTeach"), cl(e, "wantToLearn")], i = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [o, r])
     Hp(u, e, n).forEach((c) => i.add(c));
-  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(le).forEach((u) => i.add(u));
+  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ae).forEach((u) => i.add(u));
   let a = G();
   return i.forEach((u) => {
     var h, m;
@@ -6059,7 +6059,7 @@ function Hp(e, n, t) {
   if (e === void 0)
     return [];
   let r = ve(En(e.question)).map(({ value: a }) => a);
-  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((s = (i = t.get(e.name)) == null ? void 0 : i.counts.keys()) != null ? s : []).sort(le)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
+  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((s = (i = t.get(e.name)) == null ? void 0 : i.counts.keys()) != null ? s : []).sort(ae)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
 function dl(e, n, t) {
   var r, o;
@@ -6073,7 +6073,7 @@ function ml(e, n) {
 }
 
 // src/core/analysis/rating-layout.ts
-function ht(e) {
+function gt(e) {
   let n = Q(e), t = (i) => {
     let s = n == null ? void 0 : n.grid.columns.find((l) => l.name === i), a = ["", ...s === void 0 ? [] : s.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
@@ -6137,7 +6137,7 @@ function wl(e, n) {
     let { counts: c } = l, [d, p] = [0, !1];
     for (let f of r || u.length === 1 ? u : [u.join(";")]) {
       let h = c.get(f);
-      h === void 0 && i.has(f) ? p = !0 : h !== void 0 || s(f) ? (d++, c.set(h === void 0 ? Ie(f) : f, (h != null ? h : 0) + 1), a && Le(yt(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : Le(l.unknown, tr(f), 1);
+      h === void 0 && i.has(f) ? p = !0 : h !== void 0 || s(f) ? (d++, c.set(h === void 0 ? Ie(f) : f, (h != null ? h : 0) + 1), a && Le(ht(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : Le(l.unknown, tr(f), 1);
     }
     l[d > 0 ? "n" : p ? "notInStatistics" : "unusable"]++;
   };
@@ -6177,7 +6177,7 @@ function Le(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function yt(e, n, t) {
+function ht(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -6233,7 +6233,7 @@ function or(e, n) {
     o >= 0 && t[o]++;
   }
   for (let [r, o, i] of n.strange)
-    wo(yt(e.strange, r, () => /* @__PURE__ */ new Map()), o, i, 1);
+    wo(ht(e.strange, r, () => /* @__PURE__ */ new Map()), o, i, 1);
   for (let r of n.changedVersion)
     Le(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -6256,7 +6256,7 @@ function xo(e, n, t) {
   })), r;
 }
 function wo(e, n, t, r) {
-  Le(yt(e, n, () => /* @__PURE__ */ new Map()), t, r);
+  Le(ht(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
@@ -6264,13 +6264,13 @@ function Pl(e, n) {
   let t = G(), r = Q(e);
   if (r === null)
     return t;
-  let o = ht(e), i = Ol(e), s = r.grid.rows.map(({ value: l }, u) => {
+  let o = gt(e), i = Ol(e), s = r.grid.rows.map(({ value: l }, u) => {
     let c = xo(n, o, u);
     return { skill: l, cells: c, pairs: El(c, r) };
   }), a = Ot(s.map(({ pairs: l }) => ({ mwds: Zt(l), rds: yo(l) })));
   return s.forEach(({ skill: l, cells: u, pairs: c }, d) => {
     var y, g, b, w, x, S, k, R, E;
-    let p = ce(c), f = (y = n.changedVersion.get(l)) != null ? y : 0, h = (b = (g = u.get("")) == null ? void 0 : g.get("")) != null ? b : 0, m = bo(c, r);
+    let p = ue(c), f = (y = n.changedVersion.get(l)) != null ? y : 0, h = (b = (g = u.get("")) == null ? void 0 : g.get("")) != null ? b : 0, m = bo(c, r);
     t[l] = v({
       n: p,
       missing: h,
@@ -6295,18 +6295,18 @@ function Al(e) {
   let n = Q(e);
   if (n === null)
     return ({ counted: o }) => ({ counted: o, skills: {} });
-  let t = ht(e), r = Ol(e);
+  let t = gt(e), r = Ol(e);
   return (o) => {
     let i = G();
     return t.rows.forEach(({ skill: s }, a) => {
       let l = El(xo(o, t, a), n), u = bo(l, n);
       i[s] = v({
-        n: ce(l),
+        n: ue(l),
         importance: Wn(vn(l, "importance")),
         ability: Wn(vn(l, "ability")),
         gap: Vn(Yt(l)),
         mwds: Vn(Zt(l)),
-        highNeed: _e(u, ce(l)),
+        highNeed: _e(u, ue(l)),
         highNeedCount: u
       }, r(o, s));
     }), { counted: o.counted, skills: i };
@@ -6322,7 +6322,7 @@ function El(e, n) {
 function Tl(e, n, t, r, o) {
   let i = vn(n, t), s = G();
   e.forEach((u, c) => {
-    s[c] = ce(i.filter((d) => d.value === u));
+    s[c] = ue(i.filter((d) => d.value === u));
   });
   let a = 0, l = /* @__PURE__ */ new Map();
   return r.forEach((u, c) => u.forEach((d, p) => {
@@ -6330,11 +6330,11 @@ function Tl(e, n, t, r, o) {
     let f = t === "importance" ? c : p;
     o.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((h = l.get(f)) != null ? h : 0) + d);
   })), A(v({
-    n: ce(i)
+    n: ue(i)
   }, er(i)), {
     counts: s,
-    topTwo: gt(i, Oe(e)),
-    bottomTwo: gt(i, $e(e)),
+    topTwo: pt(i, Oe(e)),
+    bottomTwo: pt(i, $e(e)),
     notInStatistics: a,
     unknown: $t(l)
   });
@@ -6352,27 +6352,27 @@ function Ol(e) {
 }
 
 // src/core/analysis/version-tally.ts
-var bt = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+var yt = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
 function $l(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, o]) => [
     r,
     In(o, e)
   ]));
-  return n.current !== null && t.set(n.current, bt), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, yt), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
 function Cl(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: o = null }) => {
     var s;
     let i = r !== null && o === null && t.has(r) ? r : null;
-    return Le(n, i, 1), (i === null ? bt : (s = t.get(i)) != null ? s : bt).changedParameters;
+    return Le(n, i, 1), (i === null ? yt : (s = t.get(i)) != null ? s : yt).changedParameters;
   };
 }
 function Nl(e) {
   let { versions: n, differences: t, counts: r } = e, o = (i) => i != null ? i : 1 / 0;
   return Array.from(r).sort(([i], [s]) => o(i) - o(s)).map(([i, s]) => {
     var u;
-    let { changed: a, reworded: l } = i === null ? bt : (u = t.get(i)) != null ? u : bt;
+    let { changed: a, reworded: l } = i === null ? yt : (u = t.get(i)) != null ? u : yt;
     return {
       revision: i,
       counted: s,
@@ -6409,7 +6409,7 @@ function Jp(e) {
 function Kp(e) {
   return e.slice().sort((n, t) => {
     var r, o, i, s, a, l;
-    return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || le(n.page, t.page) || le((i = n.community) != null ? i : "", (s = t.community) != null ? s : "") || le(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
+    return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || ae(n.page, t.page) || ae((i = n.community) != null ? i : "", (s = t.community) != null ? s : "") || ae(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
 function Xp(e, { dimension: n, groups: t, ungrouped: r }, o) {
@@ -6418,7 +6418,7 @@ function Xp(e, { dimension: n, groups: t, ungrouped: r }, o) {
     var f;
     return (f = a.get(p)) != null ? f : a.size;
   }, u = G();
-  for (let p of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || le(f, h))) {
+  for (let p of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || ae(f, h))) {
     let f = t.get(p);
     f !== void 0 && (u[p] = o(f));
   }
@@ -6452,7 +6452,7 @@ function Yp(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function wt(e) {
+function bt(e) {
   let n = Fl(e), t = /* @__PURE__ */ new Map();
   return Dl(n).forEach((r) => r.forEach((o) => {
     let i = !ql(r);
@@ -6471,7 +6471,7 @@ function Ll(e) {
 function Gn(e) {
   return "isRequired" in e;
 }
-function xt(e) {
+function wt(e) {
   return e.split(".", 1)[0];
 }
 function Fl(e) {
@@ -6482,7 +6482,7 @@ function Fl(e) {
   return e.pages.forEach((o) => r(o, null)), n.forEach(({ element: o, items: i, needs: s }) => {
     var a;
     i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => Ue(l).forEach((u) => {
-      let c = t.get(xt(u));
+      let c = t.get(wt(u));
       c !== void 0 && !s.includes(c) && s.push(c);
     }));
   }), n;
@@ -6518,7 +6518,7 @@ function ql(e) {
 
 // src/core/survey/conditions/visibility.ts
 function jl(e) {
-  let n = wt(e), t = n.filter(So), r = /* @__PURE__ */ new Map();
+  let n = bt(e), t = n.filter(So), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: i }) => {
     Gn(i) && r.set(i.name, i);
   });
@@ -6535,19 +6535,19 @@ function jl(e) {
         continue;
       }
       let y = p.items.filter((g) => !Lt(g.visibleIf, u, o));
-      y.length > 0 && (y.forEach(({ value: g, isRow: b, column: w }) => l.add(kt(f, b, g, w))), s.reduce(f, (g, b) => {
+      y.length > 0 && (y.forEach(({ value: g, isRow: b, column: w }) => l.add(xt(f, b, g, w))), s.reduce(f, (g, b) => {
         let [, w = "", x = ""] = b.split(".");
-        return l.has(kt(f, !0, w, "")) ? [] : (
+        return l.has(xt(f, !0, w, "")) ? [] : (
           // The text of "other" is no code.
-          w !== "" && "special" in p.element ? g : g.filter((S) => !l.has(kt(f, !1, S, x)))
+          w !== "" && "special" in p.element ? g : g.filter((S) => !l.has(xt(f, !1, S, x)))
         );
       }));
     }
     let d = {
       isShown: (p) => !l.has(ko(p, !1)),
       isPageShown: (p) => !l.has(ko(p, !0)),
-      isChoiceShown: (p, f, h = "") => !l.has(kt(p, !1, f, h)),
-      isRowShown: (p, f) => !l.has(kt(p, !0, f, "")),
+      isChoiceShown: (p, f, h = "") => !l.has(xt(p, !1, f, h)),
+      isRowShown: (p, f) => !l.has(xt(p, !0, f, "")),
       isRequired(p) {
         let f = r.get(p);
         return f !== void 0 && !f.isRetired && d.isShown(p) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
@@ -6558,7 +6558,7 @@ function jl(e) {
   };
 }
 function _l(e) {
-  return new Set(wt(e).filter((n) => Gn(n.element) && So(n)).map(({ element: n }) => n.name));
+  return new Set(bt(e).filter((n) => Gn(n.element) && So(n)).map(({ element: n }) => n.name));
 }
 function So(e) {
   return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && So(e.parent);
@@ -6566,7 +6566,7 @@ function So(e) {
 function ko(e, n) {
   return `${n} ${e}`;
 }
-function kt(e, n, t, r) {
+function xt(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
 function eg(e = [], n) {
@@ -6584,7 +6584,7 @@ function ng(e) {
       var i;
       t.size === 0 && e.forEach((s, a) => {
         var u;
-        let l = xt(a);
+        let l = wt(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let s of (i = t.get(r)) != null ? i : []) {
@@ -6629,7 +6629,7 @@ function Vl(e, n, t) {
 
 // src/core/analysis/tally.ts
 function Wl(e, n = rs) {
-  let t = Q(e), r = ht(e), o = Z(e).filter(({ question: m, column: y }) => t === null || m !== t.grid || y === null || !Re.includes(y.name)), i = _l(e), s = o.map((m) => ({
+  let t = Q(e), r = gt(e), o = Z(e).filter(({ question: m, column: y }) => t === null || m !== t.grid || y === null || !Re.includes(y.name)), i = _l(e), s = o.map((m) => ({
     name: m.name,
     question: m.question.name,
     row: m.row,
@@ -6691,15 +6691,15 @@ function Ul(e) {
     named: r > 1e3 ? null : n.sort(og),
     places: i.sort((a, l) => {
       var u, c;
-      return St((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
+      return kt((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
 function og(e, n) {
   var t, r, o, i;
-  return St(e.user, n.user) || e.revision - n.revision || St((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || St((o = e.page) != null ? o : "", (i = n.page) != null ? i : "") || St(e.timestamp, n.timestamp);
+  return kt(e.user, n.user) || e.revision - n.revision || kt((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || kt((o = e.page) != null ? o : "", (i = n.page) != null ? i : "") || kt(e.timestamp, n.timestamp);
 }
-function St(e, n) {
+function kt(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 var ig = 64;
@@ -6751,7 +6751,7 @@ function ug(e) {
   return isNaN(n) ? -1 / 0 : n;
 }
 function cg(e, n) {
-  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || le(n.community, e.community);
+  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ae(n.community, e.community);
 }
 function dg(e) {
   var o;
@@ -6763,13 +6763,13 @@ function dg(e) {
 function ir(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = In(e, n), o = B(e).map(({ name: s }) => s), i = new Set(B(n).map(({ name: s }) => s).filter((s) => t.includes(s) && o.includes(s) && !r.includes(s)));
   e.audience.population !== n.audience.population && i.clear();
-  for (let s of wt(n))
+  for (let s of bt(n))
     Gn(s.element) && !Ql(s).every((a) => i.has(a)) && i.delete(s.element.name);
   return i;
 }
 function Ql(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : Ue(e.visibleIf).map(xt),
+    ...e.visibleIf === null ? [] : Ue(e.visibleIf).map(wt),
     ...Ql(e.parent)
   ];
 }
@@ -6825,20 +6825,20 @@ function Kl(e) {
     decide: (s) => {
       let a = i(s.title, s.first.timestamp), l = s.ownerRevision;
       if (a === null)
-        return vt(s, "no-account");
+        return St(s, "no-account");
       if (s.first.user !== a || s.first.userId === 0 || l === null) {
         let p = s.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return vt(s, s.isRedirect ? "redirect" : p, s.first.id);
+        return St(s, s.isRedirect ? "redirect" : p, s.first.id);
       }
       let u = l.id === s.latest.id;
       if (s.isRedirect && u)
-        return vt(s, "redirect", l.id);
+        return St(s, "redirect", l.id);
       if (l.text === null)
-        return vt(s, "hidden", l.id);
+        return St(s, "hidden", l.id);
       let c = r(l.text);
       if (c.exclusion !== null) {
         let p = c.exclusion === "no-answer" && l.text.trim() === "";
-        return vt(s, p ? "withdrawn" : c.exclusion, l.id);
+        return St(s, p ? "withdrawn" : c.exclusion, l.id);
       }
       let d = u || s.latest.text === l.text;
       return {
@@ -6859,7 +6859,7 @@ function Kl(e) {
 function gg(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function vt(e, n, t) {
+function St(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : A(v({}, r), { revision: t })] };
 }
@@ -6894,7 +6894,7 @@ function Ro(e, n) {
 
 // src/core/survey/read-answer.ts
 var Yl = "Skills survey answer";
-function Rt(e, n) {
+function vt(e, n) {
   let t = xg(e);
   return (r) => {
     let o = n(r), i = o.filter((d) => bg(e.id, d)), s = i[i.length - 1];
@@ -7033,7 +7033,7 @@ var tu = { pages: 1e4, characters: 16e6 }, To = class extends Error {
 function ou(o, i, s) {
   return L(this, arguments, function* (e, n, t, r = {}) {
     var y, g, b;
-    let { source: a, titles: l, community: u } = e, c = Rt(n, e.readAnswerCalls), d = [], p = (R) => L(null, null, function* () {
+    let { source: a, titles: l, community: u } = e, c = vt(n, e.readAnswerCalls), d = [], p = (R) => L(null, null, function* () {
       var F, V;
       let { decider: E, answerPages: P } = yield nu(
         a,
@@ -7046,7 +7046,7 @@ function ou(o, i, s) {
       }
     }), [f, h, m] = [[], 0, 0];
     try {
-      for (var w = ae(a.pagesBelow(l.answersPrefix(n.id))), x, S, k; x = !(S = yield w.next()).done; x = !1) {
+      for (var w = ce(a.pagesBelow(l.answersPrefix(n.id))), x, S, k; x = !(S = yield w.next()).done; x = !1) {
         let R = S.value;
         ru(r), f.push(R), h += (g = (y = R.latest.text) == null ? void 0 : y.length) != null ? g : 0, (b = r.onPages) == null || b.call(r, ++m), (f.length >= tu.pages || h >= tu.characters) && (yield p(f), [f, h] = [[], 0]);
       }
@@ -8262,7 +8262,7 @@ function Ao(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function Tt(e) {
+function Rt(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -8359,8 +8359,8 @@ function hu(e, n, t, r) {
 function yu(e, n, t, r, o, i) {
   var u, c;
   let s = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (Tt(n) !== Tt(t)) {
-    i(`${s}.type`, "kept-type", n.name, Tt(n), r, Tt(t));
+  if (Rt(n) !== Rt(t)) {
+    i(`${s}.type`, "kept-type", n.name, Rt(n), r, Rt(t));
     return;
   }
   let [a, l] = [Ao(n), Ao(t)];
@@ -8462,14 +8462,14 @@ function Vg(e, n, t, r) {
 
 // src/core/survey/rules/name-rules.ts
 function ku(e, n) {
-  Pt(e.pages.map(lr), "duplicate-name", n), Pt(e.elements.map(lr), "duplicate-name", n);
+  Tt(e.pages.map(lr), "duplicate-name", n), Tt(e.elements.map(lr), "duplicate-name", n);
   for (let { name: t, path: r, type: o, within: i } of e.elements)
-    t !== null && Ye.includes(t) && n(`${r}.name`, "reserved-name", t, Ye), o === "panel" && i.length === ct + 1 && n(r, "panels-too-deep", ct);
+    t !== null && Ye.includes(t) && n(`${r}.name`, "reserved-name", t, Ye), o === "panel" && i.length === ut + 1 && n(r, "panels-too-deep", ut);
   e.questions.forEach((t, r) => {
-    r === ut && n(t.path, "too-many-questions", ut), ar(t).forEach((o) => Pt(o, "duplicate-code", n));
+    r === lt && n(t.path, "too-many-questions", lt), ar(t).forEach((o) => Tt(o, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function Pt(e, n, t) {
+function Tt(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: o, path: i } of e) {
     let s = r.get(o);
@@ -9080,10 +9080,10 @@ function Ug(e, n, t) {
 var Hg = [
   ["showOtherItem", ln],
   ["hasOther", ln],
-  ["showNoneItem", Jn],
-  ["hasNone", Jn],
-  ["showRefuseItem", Kn],
-  ["showDontKnowItem", Xn]
+  ["showNoneItem", zn],
+  ["hasNone", zn],
+  ["showRefuseItem", Jn],
+  ["showDontKnowItem", Kn]
 ];
 function $u(e, n, t) {
   let { json: r, path: o, type: i } = e;
@@ -9143,7 +9143,7 @@ function Kg({ json: e, path: n }, t) {
   }
   let o = (c, d) => {
     let p = O(e, c);
-    return tt(p) ? p : d;
+    return nt(p) ? p : d;
   }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => O(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (s <= i ? t(l, "bad-rating", i, s, a) : i + (Xe - 1) * a < s ? t(l, "too-many-steps", Xe) : (s - i) % a !== 0 && t(l, "rating-misses-end", i, s, a));
 }
@@ -9171,11 +9171,11 @@ var Un = "$.localSkills", Zg = ["matrixdropdown"], eh = ["checkbox", "tagbox", "
 function Cu(e, n, t) {
   let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((c) => oe(r, c));
   n !== void 0 && o && o !== n && t(`${Un}.id`, "other-id", I(o), n), i && s && s < i && t(`${Un}.closes`, "closes-before-opens", I(s), I(i));
-  let a = new Set(Yn);
+  let a = new Set(Xn);
   for (let c of e.questions)
     ar(c).forEach((d) => d.forEach(({ code: p }) => a.add(p))), ur(c.json).forEach((d) => a.add(d));
   let l = J(r, "notInStatistics", Un);
-  Pt(l, "duplicate-code", t);
+  Tt(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", I(c));
   let u = O(r, "core");
@@ -9197,7 +9197,7 @@ function Nu(e, n, t) {
   }, s = i(`${r}.grid`, O(o, "grid"), Zg);
   if (s !== null) {
     let c = J(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    th(s, `${r}.grid`, [...c, ...Yn], t);
+    th(s, `${r}.grid`, [...c, ...Xn], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
     (c) => i(`${r}.${c}`, O(o, c), eh)
@@ -9427,9 +9427,9 @@ function Wu(e, n, t, r, o) {
   });
 }
 function uh(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: Rt(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((i) => i.place === e).map(({ local: i }) => ({
+  return (e === n ? [{ id: t.id, read: vt(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((i) => i.place === e).map(({ local: i }) => ({
     id: i.id,
-    read: Rt(Po(t, i.id), e.readAnswerCalls),
+    read: vt(Po(t, i.id), e.readAnswerCalls),
     questions: ir(i, t)
   })));
 }
@@ -9546,8 +9546,16 @@ function gh(e, n) {
       let a = `${i.path}: ${xn(i, n)}`;
       throw new Fe(`${Ut}: ${a}`, "configuration", [a]);
     }
-    return Ps(r);
+    return Ps(hh(r, (yield e.siteInfo()).namespaces));
   });
+}
+function hh(e, n) {
+  var o;
+  let t = (i) => i.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
+  for (let [i, s] of r === -1 ? [] : n)
+    if (i !== 0 && s.some((a) => t(a) === t(e.slice(0, r))))
+      return `${(o = s[0]) != null ? o : ""}:${e.slice(r + 1).trim()}`;
+  return e;
 }
 function Qu(e, n, t) {
   return L(this, null, function* () {
@@ -9606,20 +9614,20 @@ function No(e) {
 }
 
 // src/ui/survey-results/counting-fault.ts
-var hh = ["offline", "rate-limited"], yh = ["session-lost", "permission-denied", "blocked"], bh = 10;
-function wh(e) {
+var yh = ["offline", "rate-limited"], bh = ["session-lost", "permission-denied", "blocked"], wh = 10;
+function xh(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
 function Mo(e, n) {
   let t = (i, ...s) => te("p", {}, n.text(`localskills-live-fault-${i}`, ...s));
-  if (wh(e)) {
+  if (xh(e)) {
     let { kind: i, details: s } = e, a = i === "definition" || i === "configuration";
-    return on("error", t(i, ...a ? [] : s), a ? te("ul", {}, ...s.slice(0, bh).map((l) => te("li", { dir: "auto" }, l))) : null);
+    return on("error", t(i, ...a ? [] : s), a ? te("ul", {}, ...s.slice(0, wh).map((l) => te("li", { dir: "auto" }, l))) : null);
   }
   let r = No(e) ? e.reason : "other", o = No(e) ? e.explanation : e instanceof Error ? e.message : "";
   return on(
     "error",
-    t(hh.includes(r) ? r : yh.includes(r) ? "refused" : "other"),
+    t(yh.includes(r) ? r : bh.includes(r) ? "refused" : "other"),
     o === "" ? null : te("p", { dir: "auto" }, n.text("localskills-live-fault-details", o))
   );
 }
@@ -9638,7 +9646,7 @@ function Ju(e, n) {
       o,
       r[0],
       i,
-      sn(zn(e.text("localskills-live-cancel"), "normal", n))
+      sn(Qn(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
@@ -9653,19 +9661,19 @@ function Ju(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var xh = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", kh = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], cr = "localskills-live-";
+var kh = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Sh = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], cr = "localskills-live-";
 function Ku(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (o) => Array.from(n.querySelectorAll(o));
-  t(xh).forEach((o) => {
+  t(kh).forEach((o) => {
     var i;
     return (i = o.parentNode) == null ? void 0 : i.removeChild(o);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((o) => {
     r.add(o.id), o.id = cr + o.id;
-  }), kh.forEach((o) => t(`[${o}]`).forEach((i) => {
+  }), Sh.forEach((o) => t(`[${o}]`).forEach((i) => {
     var a;
     let s = ((a = i.getAttribute(o)) != null ? a : "").split(/\s+/);
     i.setAttribute(o, s.map((l) => r.has(l) ? cr + l : l).join(" "));
@@ -9676,7 +9684,7 @@ function Ku(e) {
       o.target = "_blank", o.rel = "noopener";
       return;
     }
-    let s = Sh(i.slice(1));
+    let s = vh(i.slice(1));
     o.setAttribute("href", `#${cr}${s}`), o.addEventListener("click", (l) => {
       l.preventDefault();
       let u = t("[id]").find((c) => c.id === cr + s);
@@ -9684,7 +9692,7 @@ function Ku(e) {
     });
   }), n;
 }
-function Sh(e) {
+function vh(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -9695,7 +9703,7 @@ function Sh(e) {
 // src/ui/survey-results/results-panel.ts
 function Xu(e) {
   let { messages: n, surveyId: t } = e, r = te("div", { class: "ext-localSkills-live" }), o = () => {
-  }, i = (p, f) => zn(n.text(`localskills-live-${p}`), f, () => d.start());
+  }, i = (p, f) => Qn(n.text(`localskills-live-${p}`), f, () => d.start());
   function s(p) {
     let { text: f, language: h, direction: m } = p.title === null ? { text: t, language: null, direction: "auto" } : We(p.title, n, p.locale);
     return te("h2", v({ dir: m }, h === null ? {} : { lang: h }), f);
@@ -9732,7 +9740,7 @@ function Xu(e) {
       k,
       on("notice", te("p", {}, n.text("localskills-live-counted", e.formatTime(b.toISOString()), x)), R),
       sn(
-        zn(n.text("localskills-download-data"), "normal", () => zo(t, b, "json", y)),
+        Qn(n.text("localskills-download-data"), "normal", () => zo(t, b, "json", y)),
         i("again", "normal")
       ),
       g === null ? null : Mo(g, n),
@@ -9815,12 +9823,12 @@ function Zu(e, n) {
     }
   });
 }
-function Hn(e, n) {
+function Pt(e, n) {
   return tn(this, null, function* () {
     var r, o, i, s, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = ae(Zu(e, n)), d, p, f; d = !(p = yield new we(c.next())).done; d = !1) {
+      for (var c = ce(Zu(e, n)), d, p, f; d = !(p = yield new we(c.next())).done; d = !1) {
         let h = p.value;
         for (let m of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
           let y = (i = m.pageid) != null ? i : m.title, g = t.get(y), b = [...(s = g == null ? void 0 : g.revisions) != null ? s : [], ...(a = m.revisions) != null ? a : []], w = [...(l = g == null ? void 0 : g.redirects) != null ? l : [], ...(u = m.redirects) != null ? u : []];
@@ -9845,7 +9853,7 @@ function Io(e, n, t) {
   return tn(this, null, function* () {
     var r, o;
     try {
-      for (var i = ae(Zu(e, v({ list: n }, t))), s, a, l; s = !(a = yield new we(i.next())).done; s = !1) {
+      for (var i = ce(Zu(e, v({ list: n }, t))), s, a, l; s = !(a = yield new we(i.next())).done; s = !1) {
         let u = a.value;
         yield* Pn((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
       }
@@ -9918,7 +9926,7 @@ function tc(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var rc = { rvprop: ["ids", "timestamp", "user", "userid"] }, dr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, vh = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var rc = { rvprop: ["ids", "timestamp", "user", "userid"] }, dr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Rh = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function Do(e) {
   var n, t, r, o, i, s, a;
   return {
@@ -9931,9 +9939,10 @@ function Do(e) {
   };
 }
 function oc(e) {
-  var t;
+  var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
+    pageId: (r = e.pageid) != null ? r : 0,
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
@@ -9950,7 +9959,7 @@ function ic(e) {
       return yield Lo(e, [...new Set(a)], (u) => L(null, null, function* () {
         let c = new Map(u.map((y) => [y, y])), d = /* @__PURE__ */ new Map();
         try {
-          for (var p = ae(Hn(A(v({}, e), {
+          for (var p = ce(Pt(A(v({}, e), {
             read: (g) => L(null, null, function* () {
               let b = yield e.read(g);
               return ec(b).forEach((w, x) => c.set(x, w)), b;
@@ -9985,21 +9994,20 @@ function ic(e) {
   }
   function i(a) {
     return tn(this, null, function* () {
-      var l;
       try {
-        for (var u = ae(Hn(e, v(A(v({}, a), { prop: ["revisions", "info"] }), dr))), c, d, p; c = !(d = yield new we(u.next())).done; c = !1) {
-          let f = d.value;
-          let h = oc(f);
-          h !== null && (yield A(v({}, h), { pageId: (l = f.pageid) != null ? l : 0 }));
+        for (var l = ce(Pt(e, v(A(v({}, a), { prop: ["revisions", "info"] }), dr))), u, c, d; u = !(c = yield new we(l.next())).done; u = !1) {
+          let p = c.value;
+          let f = oc(p);
+          f !== null && (yield f);
         }
-      } catch (d) {
-        p = [d];
+      } catch (c) {
+        d = [c];
       } finally {
         try {
-          c && (d = u.return) && (yield new we(d.call(u)));
+          u && (c = l.return) && (yield new we(c.call(l)));
         } finally {
-          if (p)
-            throw p[0];
+          if (d)
+            throw d[0];
         }
       }
     });
@@ -10015,37 +10023,13 @@ function ic(e) {
     siteInfo: t,
     languageInfo: (a) => Fo(e, a),
     readPages: r,
+    readListedPages: r,
     pagesBelow: function(a) {
       return tn(this, null, function* () {
         yield* Pn(i(v({ generator: "allpages", gaplimit: "max" }, yield new we(o(a, !0)))));
       });
     },
     pagesWithTemplate: (a) => i({ generator: "embeddedin", geititle: a, geilimit: "max" }),
-    newestRevisionsBelow: (a) => L(null, null, function* () {
-      var u;
-      let l = /* @__PURE__ */ new Map();
-      try {
-        for (var c = ae(Hn(e, A(v({
-          generator: "allpages",
-          gaplimit: "max"
-        }, yield o(a, !0)), {
-          prop: "info"
-        }))), d, p, f; d = !(p = yield c.next()).done; d = !1) {
-          let h = p.value;
-          l.set(h.title, (u = h.lastrevid) != null ? u : 0);
-        }
-      } catch (p) {
-        f = [p];
-      } finally {
-        try {
-          d && (p = c.return) && (yield p.call(c));
-        } finally {
-          if (f)
-            throw f[0];
-        }
-      }
-      return l;
-    }),
     childrenBelow: (a) => L(null, null, function* () {
       var f, h, m;
       let l = /* @__PURE__ */ new Set(), { apnamespace: u, apprefix: c } = yield o(a, !1), d = c.replace(/ /g, "_"), p = u === 0 ? "" : `${(h = (f = (yield t()).namespaces.get(u)) == null ? void 0 : f[0]) != null ? h : ""}:`;
@@ -10070,7 +10054,7 @@ function ic(e) {
       var u, c;
       let l = [];
       try {
-        for (var d = ae(Hn(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, f, h; p = !(f = yield d.next()).done; p = !1) {
+        for (var d = ce(Pt(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, f, h; p = !(f = yield d.next()).done; p = !1) {
           let m = f.value;
           l.push(...(c = (u = m.redirects) == null ? void 0 : u.map((y) => y.title)) != null ? c : []);
         }
@@ -10091,7 +10075,7 @@ function ic(e) {
       return yield Lo(e, a, (c) => L(null, null, function* () {
         var d;
         try {
-          for (var p = ae(Hn(e, v({
+          for (var p = ce(Pt(e, v({
             revids: c,
             prop: "revisions"
           }, l === "with-texts" ? dr : rc))), f, h, m; f = !(h = yield p.next()).done; f = !1) {
@@ -10114,9 +10098,9 @@ function ic(e) {
     newestRevisionBy: (a, l) => s(a, v({ rvuser: l }, dr)),
     recombinedPagesSince: (a) => L(null, null, function* () {
       let l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Set();
-      for (let h of vh)
+      for (let h of Rh)
         try {
-          for (var c = ae(Io(e, "logevents", A(v({}, h), {
+          for (var c = ce(Io(e, "logevents", A(v({}, h), {
             lestart: a,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -10141,7 +10125,7 @@ function ic(e) {
       var u;
       let l = [];
       try {
-        for (var c = ae(Io(e, "logevents", {
+        for (var c = ce(Io(e, "logevents", {
           letype: "renameuser",
           lestart: a,
           ledir: "newer",
@@ -10168,7 +10152,7 @@ function ic(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Rh(e) {
+function Th(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -10180,7 +10164,7 @@ function Rh(e) {
 function sc(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = Rh(r));
+    r != null && r !== !1 && (n[t] = Th(r));
   return n;
 }
 
@@ -10272,12 +10256,12 @@ var ac = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Th = new Map(
+}, Ph = new Map(
   Object.keys(ac).reduce(
     (e, n) => e.concat(ac[n].map((t) => [t, n])),
     []
   )
-), Ph = [
+), Ah = [
   "session-lost",
   "blocked",
   "protected",
@@ -10295,8 +10279,8 @@ var ac = {
   "other"
 ];
 function lc(e) {
-  let n = e.map((t) => Th.get(t) || "other");
-  return Ph.find((t) => n.includes(t)) || "other";
+  let n = e.map((t) => Ph.get(t) || "other");
+  return Ah.find((t) => n.includes(t)) || "other";
 }
 function uc(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
@@ -10331,8 +10315,8 @@ function dc(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var Ah = 6e3, Eh = 6e4, Oh = 5, $h = 3;
-function Ch(e) {
+var Eh = 6e3, Oh = 6e4, $h = 5, Ch = 3;
+function Nh(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -10340,8 +10324,8 @@ function Ch(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function Nh({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? Oh : e === "offline" ? $h : 1;
+function Mh({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? $h : e === "offline" ? Ch : 1;
 }
 function fc(e) {
   let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, i = !1, s = null, a = Promise.resolve(), l = null, u = (f, h) => {
@@ -10353,7 +10337,7 @@ function fc(e) {
       m.then(y, (...b) => {
         var k;
         let [w, x, , S] = b;
-        g({ fault: dc(String(w), x), retryAfter: Ch((k = x == null ? void 0 : x.xhr) != null ? k : S) });
+        g({ fault: dc(String(w), x), retryAfter: Nh((k = x == null ? void 0 : x.xhr) != null ? k : S) });
       });
     });
   }, c = (f) => new Promise((h) => {
@@ -10371,7 +10355,7 @@ function fc(e) {
           return yield u(f, h);
         } catch (y) {
           let { fault: g, retryAfter: b } = y, w = Math.max(b != null ? b : 0, o * 2 ** (m - 1));
-          if (i || m >= Nh(g) || w > Eh)
+          if (i || m >= Mh(g) || w > Oh)
             throw g;
           r(w), yield c(w);
         }
@@ -10384,7 +10368,7 @@ function fc(e) {
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), y = a.then(() => d(m, h || $.param(m).length > Ah));
+    }, f)), y = a.then(() => d(m, h || $.param(m).length > Eh));
     return a = y.catch(() => {
     }), y;
   }
@@ -10441,8 +10425,8 @@ function mc(e) {
 }
 
 // src/extension/start-results.ts
-var Mh = 12e4;
-function Ih(e) {
+var Ih = 12e4;
+function Lh(e) {
   let n = Vo(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
     document.documentElement.lang || "en",
     { year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }
@@ -10452,7 +10436,7 @@ function Ih(e) {
     messages: n,
     reportMessages: Ho(n.language, t, n),
     createReader: (o) => mc({
-      api: new mw.Api({ ajax: { timeout: Mh } }),
+      api: new mw.Api({ ajax: { timeout: Ih } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: o
@@ -10468,7 +10452,7 @@ function Ih(e) {
 function pc() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, Yu(Ih(n), () => {
+    e || (e = !0, Yu(Lh(n), () => {
       e = !1, t.focus();
     }));
   });
