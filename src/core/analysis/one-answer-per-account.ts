@@ -109,8 +109,26 @@ function compareAge( one: Newest, other: Newest ): number {
 		one.revision - other.revision || compareText( other.community, one.community );
 }
 
-/** Spellings that are the same account to MediaWiki: spaces and underscores, and the case of the first letter. */
-function accountName( user: string ): string {
+/**
+ * Of two answers of one account, whether the first counts when the second came before it.
+ *
+ * @param answer
+ * @param than - Given earlier
+ */
+export function countsInsteadOf( answer: AccountAnswer, than: AccountAnswer ): boolean {
+	const newest = ( { timestamp, revision, community }: AccountAnswer ): Newest => (
+		{ place: 0, time: timeOf( timestamp ), revision, community: community ?? '' }
+	);
+	return compareAge( newest( answer ), newest( than ) ) >= 0;
+}
+
+/**
+ * One name for the spellings that are the same account to MediaWiki: spaces and underscores, and the case of the first
+ * letter.
+ *
+ * @param user
+ */
+export function accountName( user: string ): string {
 	const name = user.normalize( 'NFC' ).replace( /[\s_]+/g, ' ' ).trim();
 	const first = Array.from( name )[ 0 ] ?? '';
 	const upper = first.toUpperCase();

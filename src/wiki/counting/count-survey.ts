@@ -13,6 +13,7 @@ import type { CountingPlace } from './counting-place';
 import { gatherAnswers, type GatheredAnswers } from './gather-answers';
 import { readLastRelease } from './last-release';
 import { loadSurvey } from './load-survey';
+import type { AnswerList } from './packed-answers';
 import type { ReadingOptions } from './read-answers';
 import { releasedAnswers } from './released-answers';
 import { SurveyFault } from './survey-fault';
@@ -62,7 +63,7 @@ export async function countSurvey( context: CountingContext, id: string, options
 
 interface Wave {
 	readonly counted: CountedSurvey;
-	readonly accounts: ReadonlySet<string>;
+	readonly answers: AnswerList;
 }
 
 async function countWave( context: CountingContext, id: string, options: ReadingOptions ): Promise<Wave> {
@@ -76,7 +77,9 @@ async function countWave( context: CountingContext, id: string, options: Reading
 	const exchange = context.exchange === null ? null : await context.exchange();
 
 	const tally = createTally( survey, gathered.versions );
-	answers.forEach( ( answer ) => addAnswer( tally, { ...answer } ) );
+	for ( const answer of answers ) {
+		addAnswer( tally, answer );
+	}
 	return {
 		counted: {
 			report: {
@@ -94,13 +97,13 @@ async function countWave( context: CountingContext, id: string, options: Reading
 			isFrozen,
 			notes: [ ...loaded.notes, ...notes ],
 		},
-		accounts: new Set( answers.map( ( { user } ) => user ) ),
+		answers,
 	};
 }
 
 /** The wave that a survey follows; null, and why, where it cannot be counted. */
 async function countPrevious(
-	context: CountingContext, { counted: { report }, accounts }: Wave, options: ReadingOptions,
+	context: CountingContext, { counted: { report }, answers }: Wave, options: ReadingOptions,
 ): Promise<{ readonly previous: PreviousWave | null; readonly notes: readonly string[] }> {
 	const { follows, id } = report.survey;
 	if ( follows === null || follows === id ) {
@@ -112,7 +115,7 @@ async function countPrevious(
 			previous: {
 				survey: before.counted.report.survey,
 				published: publishedResults( before.counted.report ),
-				accountsInBoth: Array.from( before.accounts ).filter( ( user ) => accounts.has( user ) ).length,
+				accountsInBoth: countShared( before.answers, answers ),
 			},
 			notes: [],
 		};
@@ -122,6 +125,14 @@ async function countPrevious(
 		}
 		return { previous: null, notes: [ `${ id } follows ${ follows }, which it cannot be compared with. ${ error.message }` ] };
 	}
+}
+
+function countShared( before: AnswerList, now: AnswerList ): number {
+	let shared = 0;
+	for ( const { user } of before ) {
+		shared += now.hasAccount( user ) ? 1 : 0;
+	}
+	return shared;
 }
 
 interface Showable extends Pick<GatheredAnswers, 'answers'>, Pick<CountedSurvey, 'pending' | 'isFrozen'> {

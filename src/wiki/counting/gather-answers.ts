@@ -1,8 +1,7 @@
 /** All answers that count for one survey, from every wiki and survey that contributes to it: one of each account. */
-import type { GroupedAnswer } from '../../core/analysis/breakdown-tally';
-import { oneAnswerPerAccount } from '../../core/analysis/one-answer-per-account';
+import { duplicateOf } from '../../core/analysis/one-answer-per-account';
 import type { SurveyVersions } from '../../core/survey/answer-versions';
-import type { Answer, Exclusion } from '../../core/survey/answer';
+import type { Exclusion } from '../../core/survey/answer';
 import { coreQuestions } from '../../core/survey/core-questions';
 import type { Survey } from '../../core/survey/definition';
 import { withSkills } from '../../core/survey/with-skills';
@@ -10,13 +9,11 @@ import type { Contribution } from './contributions';
 import type { CountingPlace } from './counting-place';
 import { readVersions } from './definition-versions';
 import type { LoadedSurvey } from './load-survey';
+import { type AnswerList, type AnswerOrigin, createPackedAnswers } from './packed-answers';
 import { readAnswers, type ReadingOptions } from './read-answers';
 
-/** An answer with what is known of the questions that it was asked. */
-export type GatheredAnswer = Answer & Pick<GroupedAnswer, 'questions'>;
-
 export interface GatheredAnswers {
-	readonly answers: readonly GatheredAnswer[];
+	readonly answers: AnswerList;
 	readonly excluded: readonly Exclusion[];
 	/** Of the survey itself. */
 	readonly versions: SurveyVersions;
@@ -26,6 +23,9 @@ export interface GatheredAnswers {
 export function surveyAs( survey: Survey, id: string ): Survey {
 	return { ...survey, id };
 }
+
+/** Revision of a definition that answers name → how many do. */
+type NamedRevisions = Map<number, number>;
 
 /**
  * @param home - Where the survey is
@@ -37,56 +37,50 @@ export async function gatherAnswers(
 	home: CountingPlace, loaded: LoadedSurvey, found: readonly Contribution[], options: ReadingOptions,
 ): Promise<GatheredAnswers> {
 	const { survey, taxonomy, definitionRevision } = loaded;
-	const answers: GatheredAnswer[] = [];
+	const packed = createPackedAnswers( survey );
 	const excluded: Exclusion[] = [];
 	let pages = 0;
-	const read = async ( place: CountingPlace, asked: Survey ): Promise<Answer[]> => {
+	const read = async (
+		place: CountingPlace, asked: Survey, questionsOf: AnswerOrigin[ 'questionsOf' ],
+	): Promise<NamedRevisions> => {
 		const before = pages;
-		const own: Answer[] = [];
-		const left = await readAnswers( place, asked, ( answer ) => own.push( answer ), {
+		const named: NamedRevisions = new Map();
+		const origin: AnswerOrigin = {
+			community: place.community, pageOf: ( user ) => place.titles.answer( asked.id, user ), questionsOf,
+		};
+		const left = await readAnswers( place, asked, ( answer ) => {
+			packed.add( answer, origin );
+			const { definitionRevision: revision = null } = answer;
+			if ( revision !== null ) {
+				named.set( revision, ( named.get( revision ) ?? 0 ) + 1 );
+			}
+		}, {
 			...options,
 			onPages: ( count ) => {
 				pages = before + count;
 				options.onPages?.( pages );
 			},
 		} );
-		excluded.push( ...place.isHome ? left : left.map( ( exclusion ) => ( { ...exclusion, community: place.community } ) ) );
-		return own;
+		for ( const exclusion of left ) {
+			excluded.push( place.isHome ? exclusion : { ...exclusion, community: place.community } );
+		}
+		return named;
 	};
 
-	const own = await read( home, survey );
-	answers.push( ...own );
-	const versions = await readVersions( home, survey, definitionRevision, revisionsNamed( own ), taxonomy );
+	const versions = await readVersions( home, survey, definitionRevision, await read( home, survey, () => null ), taxonomy );
 
 	for ( const { place, local, definitionRevision: current } of found ) {
-		const given = await read( place, surveyAs( survey, local.id ) );
-		const then = await readVersions( place, local, current, revisionsNamed( given ), taxonomy );
+		let then: SurveyVersions | null = null;
 		const shared = new Map<Survey, ReadonlySet<string>>();
-		for ( const answer of given ) {
-			const version = then.earlier.get( answer.definitionRevision ?? 0 ) ?? local;
+		const named = await read( place, surveyAs( survey, local.id ), ( revision ) => {
+			const version = then?.earlier.get( revision ?? 0 ) ?? local;
 			const questions = shared.get( version ) ??
 				coreQuestions( withSkills( { ...version, core: local.core }, taxonomy ), survey );
 			shared.set( version, questions );
-			answers.push( withQuestions( answer, questions ) );
-		}
+			return questions;
+		} );
+		then = await readVersions( place, local, current, named, taxonomy );
 	}
-	const counted = oneAnswerPerAccount( answers, home.community );
-	return { answers: counted.answers, excluded: [ ...excluded, ...counted.excluded ], versions };
-}
-
-/** The answer's values are read when they are wanted, and must not be now. */
-export function withQuestions( answer: Answer, questions: ReadonlySet<string> | null ): GatheredAnswer {
-	return Object.defineProperties( {}, {
-		...Object.getOwnPropertyDescriptors( answer ), questions: { value: questions, enumerable: true },
-	} ) as GatheredAnswer;
-}
-
-function revisionsNamed( answers: readonly Answer[] ): Map<number, number> {
-	const named = new Map<number, number>();
-	for ( const { definitionRevision } of answers ) {
-		if ( definitionRevision !== undefined && definitionRevision !== null ) {
-			named.set( definitionRevision, ( named.get( definitionRevision ) ?? 0 ) + 1 );
-		}
-	}
-	return named;
+	const answers = packed.newest( ( answer ) => excluded.push( duplicateOf( answer, home.community ) ) );
+	return { answers, excluded, versions };
 }

@@ -1,7 +1,7 @@
 /** The answers to one survey in one place: which pages count, and what was left out. */
 import type { Answer, Exclusion } from '../../core/survey/answer';
 import { createAnswerDecider } from '../../core/survey/decide-answer-counts';
-import { type AnswerReader, createAnswerReader } from '../../core/survey/read-answer';
+import { createAnswerReader } from '../../core/survey/read-answer';
 import type { Survey } from '../../core/survey/definition';
 import type { ListedPage } from '../answer-source';
 import { readAnswerHistories } from './answer-histories';
@@ -12,6 +12,9 @@ import type { CountingPlace } from './counting-place';
  * read in few requests, and few enough that memory does not grow with the survey.
  */
 const CHUNK = { pages: 10_000, characters: 16_000_000 };
+
+/** So many, where their histories come along and nothing has to be asked for. */
+const CHUNK_WITH_HISTORIES = 200;
 
 export interface ReadingOptions {
 	/** Told how many answer pages have been read so far. */
@@ -48,9 +51,9 @@ export async function readAnswers(
 			( renames ) => createAnswerDecider( { survey: survey.id, titles, renames, readAnswer } ) );
 		for ( const page of answerPages ) {
 			const { answer, exclusions } = decider.decide( page );
-			excluded.push( ...exclusions );
+			exclusions.forEach( ( exclusion ) => excluded.push( exclusion ) );
 			if ( answer !== null ) {
-				onAnswer( withText( { ...answer, community }, page.ownerRevision?.text ?? '', readAnswer ) );
+				onAnswer( { ...answer, community } );
 			}
 		}
 	};
@@ -60,7 +63,7 @@ export async function readAnswers(
 		chunk.push( page );
 		characters += page.latest.text?.length ?? 0;
 		options.onPages?.( ++count );
-		if ( chunk.length >= CHUNK.pages || characters >= CHUNK.characters ) {
+		if ( chunk.length >= ( page.history === undefined ? CHUNK.pages : CHUNK_WITH_HISTORIES ) || characters >= CHUNK.characters ) {
 			await settle( chunk );
 			[ chunk, characters ] = [ [], 0 ];
 		}
@@ -68,14 +71,6 @@ export async function readAnswers(
 	await settle( chunk );
 	checkCancelled( options );
 	return excluded;
-}
-
-/**
- * The same answer, whose values are read from its text whenever they are wanted: in a survey of thousands, all values
- * at once would take ten times as much memory as the texts.
- */
-function withText( answer: Answer, text: string, readAnswer: AnswerReader ): Answer {
-	return Object.defineProperty( answer, 'values', { get: () => readAnswer( text ).values, enumerable: true } );
 }
 
 function checkCancelled( { signal }: ReadingOptions ): void {

@@ -6,7 +6,8 @@ import { createAnswerReader } from '../../core/survey/read-answer';
 import type { Revision } from '../port';
 import type { Contribution } from './contributions';
 import type { CountingPlace } from './counting-place';
-import { type GatheredAnswer, type GatheredAnswers, surveyAs } from './gather-answers';
+import { type GatheredAnswers, surveyAs } from './gather-answers';
+import type { AnswerList, GatheredAnswer } from './packed-answers';
 
 /**
  * @param released - What the last release counted, by community; '' is that of the survey
@@ -18,28 +19,31 @@ import { type GatheredAnswer, type GatheredAnswers, surveyAs } from './gather-an
  */
 export async function releasedAnswers(
 	released: CountedRevisions, gathered: GatheredAnswers, home: CountingPlace, survey: Survey, found: readonly Contribution[],
-): Promise<GatheredAnswer[] | null> {
+): Promise<AnswerList | null> {
+	const wanted = new Map<string, Set<number>>();
+	released.forEach( ( ids, key ) => wanted.set( key === '' ? home.community : key, new Set( Array.from( ids ) ) ) );
+	const current = gathered.answers.where( ( { community, revision } ) => wanted.get( community ?? '' )?.has( revision ) === true );
+	for ( const { community, revision } of current ) {
+		wanted.get( community ?? '' )?.delete( revision );
+	}
 	const answers: GatheredAnswer[] = [];
-	for ( const [ key, ids ] of Array.from( released ) ) {
-		const community = key === '' ? home.community : key;
-		const current = new Map( gathered.answers.filter( ( answer ) => answer.community === community )
-			.map( ( answer ): [ number, GatheredAnswer ] => [ answer.revision, answer ] ) );
-		const missing = Array.from( ids ).filter( ( id ) => !current.has( id ) );
+	for ( const key of Array.from( released.keys() ) ) {
+		const missing = Array.from( wanted.get( key === '' ? home.community : key ) ?? [] );
 		const place = key === '' ? home : found.map( ( contribution ) => contribution.place ).find( ( other ) => other.community === key );
 		if ( place === undefined ) {
 			return null;
 		}
 		const revisions = missing.length === 0 ? new Map<number, Revision>() : await place.source.revisions( missing, 'with-texts' );
 		const readers = readersAt( place, home, survey, found );
-		for ( const id of Array.from( ids ) ) {
-			const answer = current.get( id ) ?? readAgain( revisions.get( id ), place, readers );
+		for ( const id of missing ) {
+			const answer = readAgain( revisions.get( id ), place, readers );
 			if ( answer === null ) {
 				return null;
 			}
 			answers.push( answer );
 		}
 	}
-	return answers;
+	return current.where( () => true, answers );
 }
 
 interface ReaderAt {
