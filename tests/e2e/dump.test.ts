@@ -40,13 +40,14 @@ describe( 'a dump of a wiki', () => {
 
 	/** What a dump has of a wiki with everything in it that makes counting hard. */
 	async function fillWiki(): Promise<void> {
-		const [ amina, bruno ] = await Promise.all( [ createApiClient( wiki.apiUrl, AMINA ), createApiClient( wiki.apiUrl, BRUNO ) ] );
+		const [ amina, bruno ] = await Promise.all( [ AMINA, BRUNO ].map( ( account ) => createApiClient( wiki.apiUrl, account ) ) ) as
+			[ ApiClient, ApiClient ];
 		const at = ( id: string, user: string ): string => `LocalSkills/Survey/${ id }/Answers/${ user }`;
 		await administrator.edit( 'LocalSkills/Survey/first/definition.json', definition( 'first', 'First' ), { contentmodel: 'json' } );
 		await amina.edit( at( 'first', 'Amina' ), answerText( 'first', 'editor' ) );
 		await amina.edit( at( 'first', 'Amina' ), answerText( 'first', 'organizer', '|why=a & b < c "d"\n' ) );
 		await bruno.edit( at( 'first', 'Amina' ), 'Gone' );
-		await bruno.edit( at( 'first', 'Bruno' ), `{{Answer here|survey=first|role=editor}}` );
+		await bruno.edit( at( 'first', 'Bruno' ), '{{Answer here|survey=first|role=editor}}' );
 		await bruno.edit( at( 'first', ADMINISTRATOR.name ), answerText( 'first', 'editor' ) );
 		await administrator.edit( at( 'first', 'bruno' ), '#REDIRECT [[LocalSkills]]' );
 		// Comes after the answer that calls the template by it.
@@ -78,7 +79,8 @@ describe( 'a dump of a wiki', () => {
 		await amina.edit( at( 'second', 'Amina' ), answerText( 'second', 'organizer' ) );
 		const earlier = await administrator.edit( 'LocalSkills/Survey/second/definition.json', definition( 'second', 'Second' ),
 			{ contentmodel: 'json' } );
-		await administrator.edit( 'LocalSkills/Survey/second/definition.json', definition( 'second', 'Second, changed' ), { contentmodel: 'json' } );
+		await administrator.edit( 'LocalSkills/Survey/second/definition.json', definition( 'second', 'Second, changed' ),
+			{ contentmodel: 'json' } );
 		await bruno.edit( at( 'second', 'Bruno' ), answerText( 'second', 'editor', `|revision=${ earlier }\n` ) );
 		// People may write around the results.
 		await administrator.edit( 'LocalSkills/Survey/first/Results', 'Our plan.' );
@@ -94,7 +96,8 @@ describe( 'a dump of a wiki', () => {
 		administrator = await createApiClient( wiki.apiUrl, ADMINISTRATOR );
 		await fillWiki();
 		await wiki.runMaintenance( 'runJobs' );
-		for ( const [ name, how ] of Object.entries( { full: [ '--full' ], current: [ '--current' ], logs: [ '--logs' ], stub: [ '--full', '--stub' ] } ) ) {
+		const dumps = { full: [ '--full' ], current: [ '--current' ], logs: [ '--logs' ], stub: [ '--full', '--stub' ] };
+		for ( const [ name, how ] of Object.entries( dumps ) ) {
 			files[ name ] = join( folder, `${ name }.xml` );
 			writeFileSync( files[ name ] as string, await wiki.runMaintenance( 'dumpBackup', how ) );
 		}
@@ -137,10 +140,11 @@ describe( 'a dump of a wiki', () => {
 		const pages = await pagesOn( [ 'first', 'second' ] );
 		expect( pages.size ).toBeGreaterThan( 10 );
 		for ( const directory of [ out, zipped, bzipped ] ) {
-			const written = readdirSync( directory, { recursive: true, withFileTypes: true } ).filter( ( entry ) => entry.isFile() );
-			expect( written ).toHaveLength( pages.size );
+			const entries = readdirSync( directory, { recursive: true, withFileTypes: true } );
+			expect( entries.filter( ( entry ) => entry.isFile() ) ).toHaveLength( pages.size );
 			for ( const [ name, text ] of pages ) {
-				expect( `${ name }\n${ readFileSync( join( directory, name ), 'utf8' ).trimEnd() }` ).toBe( `${ name }\n${ text.trimEnd() }` );
+				const written = readFileSync( join( directory, name ), 'utf8' ).trimEnd();
+				expect( `${ name }\n${ written }` ).toBe( `${ name }\n${ text.trimEnd() }` );
 			}
 		}
 	}, 120_000 );
@@ -153,7 +157,8 @@ describe( 'a dump of a wiki', () => {
 		expect( current.status ).toBe( 0 );
 		expect( current.stderr ).toContain( 'the dump has no histories' );
 		const { excluded } = JSON.parse( current.stdout ) as { excluded: { page: string; reason: string }[] };
-		expect( excluded ).toContainEqual( expect.objectContaining( { page: 'LocalSkills/Survey/first/Answers/Amina', reason: 'history-unknown' } ) );
+		expect( excluded ).toContainEqual(
+			expect.objectContaining( { page: 'LocalSkills/Survey/first/Answers/Amina', reason: 'history-unknown' } ) );
 	}, 60_000 );
 
 	it( 'writes nothing from a file that cannot be read to its end, and says where it is broken', async () => {

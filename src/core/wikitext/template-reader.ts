@@ -2,6 +2,7 @@
 import { DEFAULT_EXTENSION_TAGS } from './extension-tags';
 import { indexFrom, positionInRest, restOf } from './removed-text';
 import { createTemplateScanner, NONE } from './scan-templates';
+import { createPlainCallReader } from './plain-call';
 import { createAngleSkipper } from './skip-angle';
 import type { TemplateCall } from './template-call';
 import { createTemplateNameMatcher } from './template-name';
@@ -27,8 +28,13 @@ export type TemplateReader = ( text: string ) => TemplateCall[];
  */
 export function createTemplateReader( options: TemplateReaderOptions ): TemplateReader {
 	const matchName = createTemplateNameMatcher( options );
+	const readPlain = createPlainCallReader( matchName );
 	const scan = createTemplateScanner( matchName, createAngleSkipper( options.extensionTags ?? DEFAULT_EXTENSION_TAGS ) );
 	return ( text ) => {
+		const plain = readPlain( text );
+		if ( plain !== null ) {
+			return plain;
+		}
 		const { calls, removed } = scan( text );
 		let rest: string | null = null;
 		return calls.sort( ( a, b ) => a.start - b.start ).map( ( call ) => {

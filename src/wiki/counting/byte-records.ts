@@ -28,33 +28,33 @@ export function createByteRecords(): ByteRecords {
 	let length = 0;
 	/** The record that is being written, which is longer than its place perhaps. */
 	let buffer = new Uint8Array( 1024 );
-	let size = 0;
+	let written = 0;
 	let [ pieceIndex, used ] = [ 0, 0 ];
 	/** Where is read. */
 	let [ bytes, at ]: [ Uint8Array, number ] = [ pieces[ 0 ] as Uint8Array, 0 ];
 
 	function flush(): void {
-		if ( size === 0 ) {
+		if ( written === 0 ) {
 			return;
 		}
-		if ( used + size > ( pieces[ pieceIndex ] as Uint8Array ).length ) {
+		if ( used + written > ( pieces[ pieceIndex ] as Uint8Array ).length ) {
 			pieceIndex = pieces.length;
-			pieces.push( new Uint8Array( Math.max( PIECE, size ) ) );
+			pieces.push( new Uint8Array( Math.max( PIECE, written ) ) );
 			used = 0;
 		}
-		( pieces[ pieceIndex ] as Uint8Array ).set( buffer.subarray( 0, size ), used );
+		( pieces[ pieceIndex ] as Uint8Array ).set( buffer.subarray( 0, written ), used );
 		starts[ length - 1 ] = pieceIndex * 2 ** 32 + used;
-		used += size;
-		size = 0;
+		used += written;
+		written = 0;
 	}
 
 	function writeByte( byte: number ): void {
-		if ( size === buffer.length ) {
-			const larger = new Uint8Array( 2 * size );
+		if ( written === buffer.length ) {
+			const larger = new Uint8Array( 2 * written );
 			larger.set( buffer );
 			buffer = larger;
 		}
-		buffer[ size++ ] = byte;
+		buffer[ written++ ] = byte;
 	}
 
 	function writeNumber( value: number ): void {
@@ -93,7 +93,12 @@ export function createByteRecords(): ByteRecords {
 		},
 		writeNumber,
 		writeText: ( text ) => {
-			writeNumber( text.length );
+			let bytesOfText = 0;
+			for ( let i = 0; i < text.length; i++ ) {
+				const code = text.charCodeAt( i );
+				bytesOfText += code < GROUP ? 1 : code < GROUP * GROUP ? 2 : 3;
+			}
+			writeNumber( bytesOfText );
 			for ( let i = 0; i < text.length; i++ ) {
 				writeNumber( text.charCodeAt( i ) );
 			}
@@ -107,15 +112,15 @@ export function createByteRecords(): ByteRecords {
 		readNumber,
 		readText: () => {
 			let text = '';
-			for ( let left = readNumber(); left > 0; left-- ) {
+			const size = readNumber();
+			for ( const end = at + size; at < end; ) {
 				text += String.fromCharCode( readNumber() );
 			}
 			return text;
 		},
 		skipText: () => {
-			for ( let left = readNumber(); left > 0; left-- ) {
-				readNumber();
-			}
+			const size = readNumber();
+			at += size;
 		},
 	};
 }

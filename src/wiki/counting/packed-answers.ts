@@ -31,7 +31,7 @@ export interface AnswerOrigin {
 }
 
 export interface PackedAnswers {
-	/** @param origin - One for many answers */
+	/** Takes in an answer; many have the same origin. */
 	add( answer: Answer, origin: AnswerOrigin ): void;
 	/** The newest answer of each account, and told of those that are not. */
 	newest( onOlder: ( answer: GatheredAnswer ) => void ): AnswerList;
@@ -40,14 +40,15 @@ export interface PackedAnswers {
 const [ HAS_PAGE, HAS_ODD_TIME ] = [ 1, 2 ];
 const FREE = -1;
 
-/** Seconds, of times as MediaWiki writes them; null of others. */
-function secondsOf( timestamp: string ): number | null {
-	const seconds = Date.parse( timestamp ) / 1000;
-	return seconds >= 0 && timeText( seconds ) === timestamp ? seconds : null;
+/** A time as MediaWiki writes it, as one number: its digits. Null for any other. */
+function timeNumber( timestamp: string ): number | null {
+	return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test( timestamp ) ? Number( timestamp.replace( /\D/g, '' ) ) : null;
 }
 
-function timeText( seconds: number ): string {
-	return Number.isInteger( seconds ) ? `${ new Date( seconds * 1000 ).toISOString().slice( 0, 19 ) }Z` : '';
+function timeText( time: number ): string {
+	const digits = String( time ).padStart( 14, '0' );
+	return `${ digits.slice( 0, 4 ) }-${ digits.slice( 4, 6 ) }-${ digits.slice( 6, 8 ) }T${ digits.slice( 8, 10 ) }:${
+		digits.slice( 10, 12 ) }:${ digits.slice( 12 ) }Z`;
 }
 
 function hashOf( text: string ): number {
@@ -107,26 +108,35 @@ export function createPackedAnswers( survey: Survey ): PackedAnswers {
 	}
 
 	class PackedAnswer implements Answer {
-		public readonly user: string;
-		public readonly page: string;
 		public readonly revision: number;
 		public readonly timestamp: string;
 		public readonly language: string | null;
 		public readonly definitionRevision: number | null;
-		readonly #origin: AnswerOrigin;
 		readonly #index: number;
+		readonly #origin: AnswerOrigin;
 
 		public constructor( index: number ) {
 			this.#index = index;
-			this.user = userAt( index );
-			const flags = records.readNumber();
+			const flags = openAfterName( index );
 			this.#origin = origins[ records.readNumber() ] as AnswerOrigin;
-			this.page = flags % 2 === HAS_PAGE ? records.readText() : this.#origin.pageOf( this.user );
+			if ( flags % 2 === HAS_PAGE ) {
+				records.skipText();
+			}
 			this.revision = records.readNumber();
 			this.timestamp = flags >= HAS_ODD_TIME ? records.readText() : timeText( records.readNumber() );
 			this.language = languages[ records.readNumber() - 1 ] ?? null;
 			const definitionRevision = records.readNumber();
 			this.definitionRevision = definitionRevision === 0 ? null : definitionRevision;
+		}
+
+		public get user(): string {
+			return userAt( this.#index );
+		}
+
+		public get page(): string {
+			const flags = openAfterName( this.#index );
+			records.readNumber();
+			return flags % 2 === HAS_PAGE ? records.readText() : this.#origin.pageOf( this.user );
 		}
 
 		public get community(): string {
@@ -139,27 +149,28 @@ export function createPackedAnswers( survey: Survey ): PackedAnswers {
 
 		/** Read whenever they are wanted. */
 		public get values(): AnswerValues {
-			skipToValues( this.#index );
+			const flags = openAfterName( this.#index );
+			records.readNumber();
+			if ( flags % 2 === HAS_PAGE ) {
+				records.skipText();
+			}
+			records.readNumber();
+			if ( flags >= HAS_ODD_TIME ) {
+				records.skipText();
+			} else {
+				records.readNumber();
+			}
+			records.readNumber();
+			records.readNumber();
 			return packer.read();
 		}
 	}
 
-	function skipToValues( index: number ): void {
+	/** Gives the flags of a record, and stands behind them. */
+	function openAfterName( index: number ): number {
 		records.open( index );
 		records.skipText();
-		const flags = records.readNumber();
-		records.readNumber();
-		if ( flags % 2 === HAS_PAGE ) {
-			records.skipText();
-		}
-		records.readNumber();
-		if ( flags >= HAS_ODD_TIME ) {
-			records.skipText();
-		} else {
-			records.readNumber();
-		}
-		records.readNumber();
-		records.readNumber();
+		return records.readNumber();
 	}
 
 	function originIndex( origin: AnswerOrigin ): number {
@@ -184,7 +195,8 @@ export function createPackedAnswers( survey: Survey ): PackedAnswers {
 			hasAccount: ( user ) => {
 				const account = accountName( user );
 				const index = table[ slotOf( account, hashOf( account ) ) ] as number;
-				return index !== FREE && isLeft[ index ] === 0 || others.some( ( answer ) => accountName( answer.user ) === account );
+				return index !== FREE && isLeft[ index ] === 0 ||
+					others.some( ( answer ) => accountName( answer.user ) === account );
 			},
 			where: ( isWanted, more = [] ) => {
 				const mask = isLeft.slice();
@@ -211,20 +223,20 @@ export function createPackedAnswers( survey: Survey ): PackedAnswers {
 	return {
 		add: ( answer, origin ) => {
 			const { user, page, revision, timestamp, language = null, definitionRevision = null } = answer;
-			const seconds = secondsOf( timestamp );
+			const time = timeNumber( timestamp );
 			const hasPage = page !== null && page !== origin.pageOf( user );
 			records.begin();
 			records.writeText( user );
-			records.writeNumber( ( hasPage ? HAS_PAGE : 0 ) + ( seconds === null ? HAS_ODD_TIME : 0 ) );
+			records.writeNumber( ( hasPage ? HAS_PAGE : 0 ) + ( time === null ? HAS_ODD_TIME : 0 ) );
 			records.writeNumber( originIndex( origin ) );
 			if ( hasPage ) {
 				records.writeText( page );
 			}
 			records.writeNumber( revision );
-			if ( seconds === null ) {
+			if ( time === null ) {
 				records.writeText( timestamp );
 			} else {
-				records.writeNumber( seconds );
+				records.writeNumber( time );
 			}
 			records.writeNumber( languageIndex( language ) );
 			records.writeNumber( definitionRevision ?? 0 );
@@ -252,11 +264,11 @@ export function createPackedAnswers( survey: Survey ): PackedAnswers {
 				table[ slot ] = isNewer ? index : other;
 				left++;
 			}
-			for ( let index = 0; left > 0 && index < records.length; index++ ) {
-				if ( isLeft[ index ] === 1 ) {
+			isLeft.forEach( ( isOlder, index ) => {
+				if ( isOlder === 1 ) {
 					onOlder( new PackedAnswer( index ) );
 				}
-			}
+			} );
 			return list( isLeft, records.length - left, [] );
 		},
 	};

@@ -39,13 +39,12 @@ export function createValuesPacker( records: ByteRecords, survey: Survey ): Valu
 	const isSingle = ( { kind, isMultiple }: AnswerParameter ): boolean => !isMultiple && ( kind !== 'text' || !isTextKept );
 	const singles = all.filter( isSingle );
 	const others = all.filter( ( parameter ) => !isSingle( parameter ) );
-	const dictionaries = new Map( all.map( ( { name } ): [ string, Dictionary ] => [ name, { indexes: new Map(), codes: [] } ] ) );
-	const order = all.map( ( parameter ) => (
-		{ name: parameter.name, place: ( isSingle( parameter ) ? singles : others ).indexOf( parameter ), isSingle: isSingle( parameter ) }
-	) );
-	const singleDictionaries = singles.map( ( { name } ) => dictionaries.get( name ) as Dictionary );
-	const otherDictionaries = others.map( ( { name } ) => dictionaries.get( name ) as Dictionary );
-	const isCodes = new Map( all.map( ( { name, kind } ): [ string, boolean ] => [ name, kind === 'codes' ] ) );
+	const order = all.map( ( parameter ) => {
+		const isOne = isSingle( parameter );
+		return { name: parameter.name, place: ( isOne ? singles : others ).indexOf( parameter ), isOne };
+	} );
+	const empty = (): Dictionary => ( { indexes: new Map(), codes: [] } );
+	const [ singleDictionaries, otherDictionaries ] = [ singles.map( empty ), others.map( empty ) ];
 
 	/** From 1. */
 	function indexOf( { indexes, codes }: Dictionary, code: string, isCode: boolean ): number {
@@ -87,7 +86,7 @@ export function createValuesPacker( records: ByteRecords, survey: Survey ): Valu
 				if ( kind === 'text' ) {
 					records.writeText( code );
 				} else {
-					records.writeNumber( indexOf( otherDictionaries[ place ] as Dictionary, code, isCodes.get( name ) === true ) );
+					records.writeNumber( indexOf( otherDictionaries[ place ] as Dictionary, code, kind === 'codes' ) );
 				}
 			}
 		} );
@@ -120,7 +119,7 @@ export function createValuesPacker( records: ByteRecords, survey: Survey ): Valu
 				readOthers[ place ] = codes;
 			} );
 			const values = new Map<string, readonly string[]>();
-			for ( const { name, place, isSingle: isOne } of order ) {
+			for ( const { name, place, isOne } of order ) {
 				const index = indexesOfSingles[ place ] as number;
 				const given = !isOne ? readOthers[ place ] as readonly string[] :
 					index === NONE ? null : singles[ place ]?.kind === 'text' ? SOME_TEXT :

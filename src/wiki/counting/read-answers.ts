@@ -3,6 +3,7 @@ import type { Answer, Exclusion } from '../../core/survey/answer';
 import { createAnswerDecider } from '../../core/survey/decide-answer-counts';
 import { createAnswerReader } from '../../core/survey/read-answer';
 import type { Survey } from '../../core/survey/definition';
+import { detachedText } from '../../core/wikitext/detached-text';
 import type { ListedPage } from '../answer-source';
 import { readAnswerHistories } from './answer-histories';
 import type { CountingPlace } from './counting-place';
@@ -51,7 +52,7 @@ export async function readAnswers(
 			( renames ) => createAnswerDecider( { survey: survey.id, titles, renames, readAnswer } ) );
 		for ( const page of answerPages ) {
 			const { answer, exclusions } = decider.decide( page );
-			exclusions.forEach( ( exclusion ) => excluded.push( exclusion ) );
+			exclusions.forEach( ( exclusion ) => excluded.push( { ...exclusion, page: detachedText( exclusion.page ) } ) );
 			if ( answer !== null ) {
 				onAnswer( { ...answer, community } );
 			}
@@ -63,7 +64,8 @@ export async function readAnswers(
 		chunk.push( page );
 		characters += page.latest.text?.length ?? 0;
 		options.onPages?.( ++count );
-		if ( chunk.length >= ( page.history === undefined ? CHUNK.pages : CHUNK_WITH_HISTORIES ) || characters >= CHUNK.characters ) {
+		const pages = page.history === undefined ? CHUNK.pages : CHUNK_WITH_HISTORIES;
+		if ( chunk.length >= pages || characters >= CHUNK.characters ) {
 			await settle( chunk );
 			[ chunk, characters ] = [ [], 0 ];
 		}

@@ -13,6 +13,22 @@ export interface DumpPage {
 	readonly revisionCount: number;
 }
 
+/** The same text, in memory of its own: one that was cut out of a file keeps a piece of the file in memory. */
+export function detached( text: string ): string {
+	return Buffer.from( text, 'utf16le' ).toString( 'utf16le' );
+}
+
+/** The same page, to be kept. */
+export function detachedPage( page: DumpPage ): DumpPage {
+	return {
+		...page,
+		title: detached( page.title ),
+		revisions: page.revisions.map( ( { text, user, ...others } ) => (
+			{ ...others, user: user === null ? null : detached( user ), text: text === null ? null : detached( text ) }
+		) ),
+	};
+}
+
 /** Gathers what is wanted of a page's revisions while they pass, in any order. */
 export interface RevisionCollector {
 	/** Whether the text of this revision, of which all else is known, is wanted if none that is newer comes. */

@@ -1,7 +1,7 @@
 /** Pages of a dump on which accounts offer and seek skills: few, and anywhere. */
 import { EXCHANGE_TEMPLATES } from '../../core/exchange/exchange-record';
 import { createTemplateReader, type TemplateReader } from '../../core/wikitext/template-reader';
-import type { DumpPage } from './dump-page';
+import { detachedPage, type DumpPage } from './dump-page';
 import type { KnownPages } from './known-pages';
 
 const TEMPLATES: readonly string[] = [ EXCHANGE_TEMPLATES.offer, EXCHANGE_TEMPLATES.seek ];
@@ -56,7 +56,8 @@ export function createExchangePages( known: KnownPages, onRedirects: ( title: st
 			readCalls ??= createReader();
 			const templates = new Set( readCalls( text ).map( ( { template } ) => template ) );
 			if ( templates.size > 0 ) {
-				pages.set( page.title, { page, templates } );
+				const own = detachedPage( page );
+				pages.set( own.title, { page: own, templates } );
 			}
 		},
 		calling: ( template ) => Array.from( pages.values() ).filter( ( { templates } ) => templates.has( template ) )

@@ -7,6 +7,7 @@
 import { SaxesParser, type SaxesAttributePlain } from 'saxes';
 import { DumpFault } from './dump-fault';
 import type { DumpPage, RevisionCollector } from './dump-page';
+import { readPlainText } from './plain-text';
 
 /** What the head of a file says about the wiki. */
 export interface DumpHead {
@@ -54,6 +55,9 @@ const MAX_DEPTH = 16;
 /** Far more than any wiki lets a page be; what is longer would fill the memory. */
 const MAX_TEXT = 128 * 1024 * 1024;
 
+/** How the element begins that holds nearly all of a dump. */
+const TEXT_TAG = '<text';
+
 /** What is between two tags of these is of interest. */
 const TEXTS: ReadonlySet<string> = new Set( [
 	'title', 'ns', 'id', 'parentid', 'timestamp', 'username', 'ip', 'text', 'sitename', 'dbname', 'generator', 'case', 'namespace',
@@ -82,6 +86,10 @@ export function createExportParser( handlers: DumpHandlers ): DumpParser {
 	const parser = new SaxesParser( { position: false } );
 	const path: string[] = [];
 	let sinceText = 0;
+	/** Whether the opening tag of a revision's text was the last thing read. */
+	let isTextOpen = false;
+	/** What has come of it since; null while the parser reads by itself. */
+	let waiting: string | null = null;
 
 	let head: { -readonly [ Key in keyof DumpHead ]: DumpHead[ Key ] } | null = null;
 	let namespaces = new Map<number, string>();
@@ -260,10 +268,11 @@ export function createExportParser( handlers: DumpHandlers ): DumpParser {
 
 	parser.on( 'opentag', ( tag ) => {
 		sinceText = 0;
+		isTextOpen = tag.name === 'text' && !tag.isSelfClosing;
 		open( tag.name, tag.attributes as Record<string, SaxesAttributePlain & string> );
 	} );
 	parser.on( 'closetag', ( tag ) => {
-		sinceText = 0;
+		[ sinceText, isTextOpen ] = [ 0, false ];
 		close( tag.name );
 	} );
 	parser.on( 'text', ( text ) => {
@@ -277,15 +286,51 @@ export function createExportParser( handlers: DumpHandlers ): DumpParser {
 	parser.on( 'doctype', () => fail( 'it has a document type definition, which no export has' ) );
 	parser.on( 'error', ( error ) => fail( `it is not well-formed XML: ${ error.message.replace( /^[\d:]+ /, '' ) }` ) );
 
+	/** Takes a text up to its closing tag from the parser; gives where the parser has to go on. */
+	function takeText( text: string, from: number ): number {
+		const end = text.indexOf( '<', from );
+		const piece = ( waiting ?? '' ) + text.slice( from, end === -1 ? text.length : end );
+		if ( end === -1 ) {
+			waiting = piece;
+			return text.length;
+		}
+		[ waiting, isTextOpen ] = [ null, false ];
+		const plain = readPlainText( piece );
+		if ( plain === null ) {
+			parser.write( piece );
+		} else {
+			content = plain;
+		}
+		return end;
+	}
+
+	function feed( text: string ): void {
+		let at = waiting === null && !isTextOpen ? 0 : takeText( text, 0 );
+		while ( at < text.length ) {
+			const tag = text.indexOf( TEXT_TAG, at );
+			const end = tag === -1 ? -1 : text.indexOf( '>', tag );
+			if ( end === -1 ) {
+				parser.write( text.slice( at ) );
+				return;
+			}
+			parser.write( text.slice( at, end + 1 ) );
+			// Not so in a comment, or where the tag goes on behind the angle bracket.
+			at = isTextOpen ? takeText( text, end + 1 ) : end + 1;
+		}
+	}
+
 	return {
 		write: ( text ) => {
 			sinceText += text.length;
 			if ( sinceText > MAX_TEXT ) {
 				fail( 'a text in it is longer than a page can be' );
 			}
-			parser.write( text );
+			feed( text );
 		},
 		close: () => {
+			if ( waiting !== null ) {
+				parser.write( waiting );
+			}
 			parser.close();
 			endHead();
 			namespaces = new Map();

@@ -4,7 +4,7 @@ import { DEFAULT_EXTENSION_TAGS } from '../../core/wikitext/extension-tags';
 import type { AccountRename, SiteInfo } from '../answer-source';
 import type { Revision } from '../port';
 import { DumpFault } from './dump-fault';
-import type { DumpPage } from './dump-page';
+import { detached, detachedPage, type DumpPage } from './dump-page';
 import type { DumpHead } from './export-parser';
 import { knownLanguageInfo } from './language-info';
 
@@ -110,13 +110,18 @@ export function createKnownPages(): KnownPages {
 			const { title, namespace, redirect } = page;
 			if ( namespace === TEMPLATE_NAMESPACE ) {
 				if ( redirect !== null ) {
-					const known = redirects.get( redirect ) ?? new Set<string>();
-					redirects.set( redirect, known.add( title ) );
+					const known = redirects.get( redirect );
+					if ( known === undefined ) {
+						redirects.set( detached( redirect ), new Set( [ detached( title ) ] ) );
+					} else {
+						known.add( detached( title ) );
+					}
 				}
 				return;
 			}
-			pages.set( title, page );
-			page.revisions.forEach( ( revision ) => revisions.set( revision.id, revision ) );
+			const own = detachedPage( page );
+			pages.set( own.title, own );
+			own.revisions.forEach( ( revision ) => revisions.set( revision.id, revision ) );
 		},
 		addRename: ( rename ) => {
 			const key = JSON.stringify( rename );
