@@ -40,8 +40,8 @@ describe( 'a dump of a wiki', () => {
 
 	/** What a dump has of a wiki with everything in it that makes counting hard. */
 	async function fillWiki(): Promise<void> {
-		const [ amina, bruno ] = await Promise.all( [ AMINA, BRUNO ].map( ( account ) => createApiClient( wiki.apiUrl, account ) ) ) as
-			[ ApiClient, ApiClient ];
+		const [ amina, bruno ] = await Promise.all( [ AMINA, BRUNO ].map(
+			( account ) => createApiClient( wiki.apiUrl, account ) ) ) as [ ApiClient, ApiClient ];
 		const at = ( id: string, user: string ): string => `LocalSkills/Survey/${ id }/Answers/${ user }`;
 		await administrator.edit( 'LocalSkills/Survey/first/definition.json', definition( 'first', 'First' ), { contentmodel: 'json' } );
 		await amina.edit( at( 'first', 'Amina' ), answerText( 'first', 'editor' ) );

@@ -52,7 +52,8 @@ function createParametersReader(): ( text: string, from: number, close: number )
 	function expectedAt( text: string, start: number ): string {
 		for ( let ahead = 0; ahead < AHEAD; ahead++ ) {
 			const name = expected[ next + ahead ];
-			if ( name !== undefined && text.charCodeAt( start + name.length ) === EQUALS_SIGN && text.startsWith( name, start ) ) {
+			if ( name !== undefined && text.charCodeAt( start + name.length ) === EQUALS_SIGN &&
+				text.startsWith( name, start ) ) {
 				next += ahead + 1;
 				return name;
 			}

@@ -25,7 +25,8 @@ describe( 'createPlainCallReader', () => {
 				}
 				// Padding that changes nothing but that the page is no longer a plain call.
 				const padded = createTemplateReader( { templates: [ 'A' ] } )( ` ${ page }` );
-				expect( plain.map( ( call ) => [ ...call.parameters ] ) ).toEqual( padded.map( ( call ) => [ ...call.parameters ] ) );
+				const parametersOf = ( calls: typeof padded ): unknown => calls.map( ( call ) => [ ...call.parameters ] );
+				expect( parametersOf( plain ) ).toEqual( parametersOf( padded ) );
 				expect( plain.map( ( { template, start, end } ) => ( { template, start, end } ) ) )
 					.toEqual( scan( page ).calls.map( ( { template, start, end } ) => ( { template, start, end } ) ) );
 			}
@@ -34,7 +35,8 @@ describe( 'createPlainCallReader', () => {
 
 	it( 'takes plain answers, and leaves all others to the scanner', () => {
 		const readPlain = createPlainCallReader( match );
-		expect( readPlain( '{{A\n|role=editor\n|x=a=b\n|y\n}}\n' )?.[ 0 ]?.parameters ).toEqual( new Map( [ [ 'role', 'editor' ], [ 'x', 'a=b' ], [ '1', 'y\n' ] ] ) );
+		expect( readPlain( '{{A\n|role=editor\n|x=a=b\n|y\n}}\n' )?.[ 0 ]?.parameters ).toEqual( new Map(
+			 [ [ 'role', 'editor' ], [ 'x', 'a=b' ], [ '1', 'y\n' ] ] ) );
 		for ( const page of [ '', 'x{{A}}', '{{A}} x', '{{A|{{B}}}}', '{{A|x=[[y]]}}', '{{A|<!-- -->}}', '{{A|\n==x==}}', '{{A', '{{A}' ] ) {
 			expect( readPlain( page ) ).toBeNull();
 		}
