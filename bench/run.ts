@@ -1,5 +1,6 @@
 /** `npm run bench [-- NAME…]`: measures what `docs/performance.md` reports; without a name, everything. */
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
+	aggregation: async () => ( await import( './aggregation' ) ).benchAggregation(),
 	wikitext: () => import( './wikitext' ),
 	matching: async () => ( await import( './matching' ) ).benchMatching(),
 	form: async () => ( await import( './survey-form' ) ).benchSurveyForm(),

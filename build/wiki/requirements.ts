@@ -16,8 +16,8 @@ const PHP_EXTENSIONS: Readonly<Record<string, string>> = {
 	xml: 'php-xml',
 };
 
-/** `spreadsheets`: what the tests hold our workbooks against. */
-export type Purpose = 'wiki' | 'browser' | 'spreadsheets';
+/** `spreadsheets`: what the tests hold our workbooks against. `mwparserfromhell`: what the benchmark does. */
+export type Purpose = 'wiki' | 'browser' | 'spreadsheets' | 'mwparserfromhell';
 
 function succeeds( command: string, args: readonly string[] ): boolean {
 	return spawnSync( command, args, { stdio: 'ignore' } ).status === 0;
@@ -46,6 +46,9 @@ function missingPackages( purposes: readonly Purpose[] ): string[] {
 	}
 	if ( purposes.includes( 'spreadsheets' ) && !succeeds( '/usr/bin/python3', [ '-c', 'import openpyxl' ] ) ) {
 		missing.push( 'python3-openpyxl' );
+	}
+	if ( purposes.includes( 'mwparserfromhell' ) && !succeeds( '/usr/bin/python3', [ '-c', 'import mwparserfromhell' ] ) ) {
+		missing.push( 'python3-mwparserfromhell' );
 	}
 	return missing;
 }

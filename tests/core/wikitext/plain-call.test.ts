@@ -36,7 +36,7 @@ describe( 'createPlainCallReader', () => {
 	it( 'takes plain answers, and leaves all others to the scanner', () => {
 		const readPlain = createPlainCallReader( match );
 		expect( readPlain( '{{A\n|role=editor\n|x=a=b\n|y\n}}\n' )?.[ 0 ]?.parameters ).toEqual( new Map(
-			 [ [ 'role', 'editor' ], [ 'x', 'a=b' ], [ '1', 'y\n' ] ] ) );
+			[ [ 'role', 'editor' ], [ 'x', 'a=b' ], [ '1', 'y\n' ] ] ) );
 		for ( const page of [ '', 'x{{A}}', '{{A}} x', '{{A|{{B}}}}', '{{A|x=[[y]]}}', '{{A|<!-- -->}}', '{{A|\n==x==}}', '{{A', '{{A}' ] ) {
 			expect( readPlain( page ) ).toBeNull();
 		}
