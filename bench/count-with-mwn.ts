@@ -25,7 +25,8 @@ interface Saved {
 
 function count( title: string, revisions: readonly Saved[] ): void {
 	const owner = title.slice( prefix.length );
-	const saved = revisions.slice().sort( ( a, b ) => a.timestamp < b.timestamp ? -1 : Number( a.timestamp > b.timestamp ) || a.id - b.id );
+	const saved = revisions.slice().sort( ( a, b ) =>
+		a.timestamp < b.timestamp ? -1 : Number( a.timestamp > b.timestamp ) || a.id - b.id );
 	const own = saved.filter( ( { user } ) => user === owner );
 	const answers = saved[ 0 ]?.user === owner ? Wikitext.parseTemplates( own[ own.length - 1 ]?.text ?? '', {
 		namePredicate: ( name: string ) => name === 'Skills survey answer',

@@ -1,24 +1,24 @@
 // Built from src/extension/making.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Gb = Object.defineProperty, Kb = Object.defineProperties;
-var Yb = Object.getOwnPropertyDescriptors;
+var ex = Object.defineProperty, tx = Object.defineProperties;
+var nx = Object.getOwnPropertyDescriptors;
 var Fi = Object.getOwnPropertySymbols;
-var gd = Object.prototype.hasOwnProperty, hd = Object.prototype.propertyIsEnumerable;
-var md = (e, t, n) => t in e ? Gb(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, C = (e, t) => {
+var bd = Object.prototype.hasOwnProperty, xd = Object.prototype.propertyIsEnumerable;
+var yd = (e, t, n) => t in e ? ex(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, C = (e, t) => {
   for (var n in t || (t = {}))
-    gd.call(t, n) && md(e, n, t[n]);
+    bd.call(t, n) && yd(e, n, t[n]);
   if (Fi)
     for (var n of Fi(t))
-      hd.call(t, n) && md(e, n, t[n]);
+      xd.call(t, n) && yd(e, n, t[n]);
   return e;
-}, D = (e, t) => Kb(e, Yb(t));
-var rr = (e, t) => {
+}, D = (e, t) => tx(e, nx(t));
+var or = (e, t) => {
   var n = {};
   for (var r in e)
-    gd.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+    bd.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
   if (e != null && Fi)
     for (var r of Fi(e))
-      t.indexOf(r) < 0 && hd.call(e, r) && (n[r] = e[r]);
+      t.indexOf(r) < 0 && xd.call(e, r) && (n[r] = e[r]);
   return n;
 };
 var re = (e, t, n) => new Promise((r, o) => {
@@ -52,10 +52,10 @@ function ie(e) {
 }
 function un(e, t) {
   return t.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (n) => typeof n == "object" ? Zb(n, t) : n
+    (n) => typeof n == "object" ? rx(n, t) : n
   ));
 }
-function Zb(e, t) {
+function rx(e, t) {
   return e.reduce(
     (n, r) => n === "" ? r : t.text("localskills-fault-list", n, r),
     ""
@@ -84,30 +84,30 @@ function Di(e, t = !1) {
   function p(k) {
     r = k, o = "", i = 0, s = 16, d = 0;
   }
-  function g() {
+  function h() {
     let k = r;
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Rr(e.charCodeAt(r)); )
+      for (r++; r < e.length && Lr(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Rr(e.charCodeAt(r)))
-        for (r++; r < e.length && Rr(e.charCodeAt(r)); )
+      if (r++, r < e.length && Lr(e.charCodeAt(r)))
+        for (r++; r < e.length && Lr(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(k, r);
     let v = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Rr(e.charCodeAt(r))) {
-        for (r++; r < e.length && Rr(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Lr(e.charCodeAt(r))) {
+        for (r++; r < e.length && Lr(e.charCodeAt(r)); )
           r++;
         v = r;
       } else
         d = 3;
     return e.substring(k, v);
   }
-  function h() {
+  function g() {
     let k = "", v = r;
     for (; ; ) {
       if (r >= n) {
@@ -174,10 +174,10 @@ function Di(e, t = !1) {
     if (o = "", d = 0, i = r, l = a, u = c, r >= n)
       return i = n, s = 17;
     let k = e.charCodeAt(r);
-    if (ja(k)) {
+    if (_a(k)) {
       do
         r++, o += String.fromCharCode(k), k = e.charCodeAt(r);
-      while (ja(k));
+      while (_a(k));
       return s = 15;
     }
     if (wo(k))
@@ -199,7 +199,7 @@ function Di(e, t = !1) {
         return r++, s = 5;
       // strings
       case 34:
-        return r++, o = h(), s = 10;
+        return r++, o = g(), s = 10;
       // comments
       case 47:
         let v = r - 1;
@@ -224,7 +224,7 @@ function Di(e, t = !1) {
         return o += String.fromCharCode(k), r++, s = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(k), r++, r === n || !Rr(e.charCodeAt(r)))
+        if (o += String.fromCharCode(k), r++, r === n || !Lr(e.charCodeAt(r)))
           return s = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -239,7 +239,7 @@ function Di(e, t = !1) {
       case 55:
       case 56:
       case 57:
-        return o += g(), s = 11;
+        return o += h(), s = 11;
       // literals and unknown symbols
       default:
         for (; r < n && w(k); )
@@ -259,7 +259,7 @@ function Di(e, t = !1) {
     }
   }
   function w(k) {
-    if (ja(k) || wo(k))
+    if (_a(k) || wo(k))
       return !1;
     switch (k) {
       case 125:
@@ -294,46 +294,46 @@ function Di(e, t = !1) {
     getTokenError: () => d
   };
 }
-function ja(e) {
+function _a(e) {
   return e === 32 || e === 9;
 }
 function wo(e) {
   return e === 10 || e === 13;
 }
-function Rr(e) {
+function Lr(e) {
   return e >= 48 && e <= 57;
 }
-var yd;
+var vd;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(yd || (yd = {}));
+})(vd || (vd = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var tx = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Lr = 200, nx = {
+var ix = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Mr = 200, sx = {
   " ": {
-    "\n": new Array(Lr).fill(0).map((e, t) => `
+    "\n": new Array(Mr).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
-    "\r": new Array(Lr).fill(0).map((e, t) => "\r" + " ".repeat(t)),
-    "\r\n": new Array(Lr).fill(0).map((e, t) => `\r
+    "\r": new Array(Mr).fill(0).map((e, t) => "\r" + " ".repeat(t)),
+    "\r\n": new Array(Mr).fill(0).map((e, t) => `\r
 ` + " ".repeat(t))
   },
   "	": {
-    "\n": new Array(Lr).fill(0).map((e, t) => `
+    "\n": new Array(Mr).fill(0).map((e, t) => `
 ` + "	".repeat(t)),
-    "\r": new Array(Lr).fill(0).map((e, t) => "\r" + "	".repeat(t)),
-    "\r\n": new Array(Lr).fill(0).map((e, t) => `\r
+    "\r": new Array(Mr).fill(0).map((e, t) => "\r" + "	".repeat(t)),
+    "\r\n": new Array(Mr).fill(0).map((e, t) => `\r
 ` + "	".repeat(t))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var _a;
+var Ja;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(_a || (_a = {}));
-function bd(e, t, n = _a.DEFAULT) {
+})(Ja || (Ja = {}));
+function wd(e, t, n = Ja.DEFAULT) {
   let r = Di(e, !1), o = [], i = 0;
   function s(M) {
     return M ? () => i === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -354,7 +354,7 @@ function bd(e, t, n = _a.DEFAULT) {
       i > 0 && i--, i === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(t.onObjectBegin), f = l(t.onObjectProperty), p = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), b = l(t.onLiteralValue), w = a(t.onSeparator), E = s(t.onComment), k = a(t.onError), v = n && n.disallowComments, m = n && n.allowTrailingComma;
+  let d = c(t.onObjectBegin), f = l(t.onObjectProperty), p = u(t.onObjectEnd), h = c(t.onArrayBegin), g = u(t.onArrayEnd), b = l(t.onLiteralValue), w = a(t.onSeparator), E = s(t.onComment), k = a(t.onError), v = n && n.disallowComments, m = n && n.allowTrailingComma;
   function x() {
     for (; ; ) {
       let M = r.scan();
@@ -493,7 +493,7 @@ function bd(e, t, n = _a.DEFAULT) {
     ], []) : x(), !0;
   }
   function R() {
-    g(), x();
+    h(), x();
     let M = !0, N = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
@@ -506,7 +506,7 @@ function bd(e, t, n = _a.DEFAULT) {
         /* SyntaxKind.CommaToken */
       ]), N = !0;
     }
-    return h(), M || o.pop(), r.getToken() !== 4 ? S(8, [
+    return g(), M || o.pop(), r.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : x(), !0;
@@ -527,32 +527,32 @@ function bd(e, t, n = _a.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var xd;
+var kd;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(xd || (xd = {}));
-var vd;
+})(kd || (kd = {}));
+var Sd;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(vd || (vd = {}));
-var Ja = bd;
-var wd;
+})(Sd || (Sd = {}));
+var Ba = wd;
+var Ed;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(wd || (wd = {}));
+})(Ed || (Ed = {}));
 
 // src/core/json/parse-json.ts
-function Mr(e) {
+function Nr(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return dx(t) ? { value: void 0, faults: [Ba] } : { value: t, faults: px(e) };
+    return gx(t) ? { value: void 0, faults: [za] } : { value: t, faults: yx(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? fx(e) : Ba] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? hx(e) : za] };
   }
 }
-var Ed = { disallowComments: !0, allowTrailingComma: !1 }, cx = 100, Ba = { path: "$", code: "json-too-deep", parameters: [] }, ux = {
+var Ad = { disallowComments: !0, allowTrailingComma: !1 }, px = 100, za = { path: "$", code: "json-too-deep", parameters: [] }, mx = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -570,50 +570,50 @@ var Ed = { disallowComments: !0, allowTrailingComma: !1 }, cx = 100, Ba = { path
   15: "json-escape",
   16: "json-character"
 };
-function dx(e) {
-  let t = [e].filter(kd);
+function gx(e) {
+  let t = [e].filter(Td);
   for (let n = 0; t.length > 0; n++) {
-    if (n === cx)
+    if (n === px)
       return !0;
     let r = [];
     for (let o of t)
       for (let i of Object.keys(o).map((s) => o[s]))
-        kd(i) && r.push(i);
+        Td(i) && r.push(i);
     t = r;
   }
   return !1;
 }
-function kd(e) {
+function Td(e) {
   return typeof e == "object" && e !== null;
 }
-function fx(e) {
+function hx(e) {
   var a;
   let t = null;
   try {
-    Ja(e, {
+    Ba(e, {
       onError: (l, c, u) => {
         t = t != null ? t : { error: l, offset: c, length: u };
       }
-    }, Ed);
+    }, Ad);
   } catch (l) {
-    return Ba;
+    return za;
   }
   let n = t;
   if (n === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: n === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, n.offset), o = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return Sd("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let i = (a = ux[n.error]) != null ? a : "json-invalid";
-  return Sd(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
+    return Od("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let i = (a = mx[n.error]) != null ? a : "json-invalid";
+  return Od(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, n.offset, o);
 }
-function Sd(e, t, n, r) {
+function Od(e, t, n, r) {
   let o = t.slice(0, n).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, i, ie(r)] };
 }
-function px(e) {
+function yx(e) {
   let t = [], n = [];
-  return Ja(e, {
+  return Ba(e, {
     onObjectBegin: () => {
       n.push(/* @__PURE__ */ new Map());
     },
@@ -633,7 +633,7 @@ function px(e) {
         });
       }
     }
-  }, Ed), t;
+  }, Ad), t;
 }
 
 // src/core/json/value.ts
@@ -645,7 +645,7 @@ function P(e, t) {
 }
 
 // src/core/json/schema-faults.ts
-var mx = {
+var bx = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -653,60 +653,60 @@ var mx = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function Cd(e, t, n) {
+function Rd(e, t, n) {
   var f;
   let r = [], o = (f = t.definitions) != null ? f : {};
   return a(e, t, "$", ""), r;
-  function i(p, g, ...h) {
-    r.push({ path: p, code: g, parameters: h });
+  function i(p, h, ...g) {
+    r.push({ path: p, code: h, parameters: g });
   }
   function s(p) {
-    let [g, h] = [p, ""];
-    for (; g.$ref !== void 0; ) {
-      h = g.$ref.replace("#/definitions/", "");
-      let b = o[h];
+    let [h, g] = [p, ""];
+    for (; h.$ref !== void 0; ) {
+      g = h.$ref.replace("#/definitions/", "");
+      let b = o[g];
       if (b === void 0)
-        throw new Error(`The schema has no ${g.$ref}.`);
-      g = b;
+        throw new Error(`The schema has no ${h.$ref}.`);
+      h = b;
     }
-    return [g, h];
+    return [h, g];
   }
-  function a(p, g, h, b) {
-    let [w, E] = s(g), k = E === "" ? b : E;
-    w.anyOf !== void 0 ? d(p, w.anyOf, h, k) : w.enum !== void 0 ? w.enum.includes(p) || i(h, "not-one-of", ie(p), w.enum) : w.type !== void 0 && !Td(p, w.type) ? i(h, mx[w.type]) : typeof p == "string" ? l(p, w, h, k) : typeof p == "number" ? w.minimum !== void 0 && p < w.minimum ? i(h, "too-small", p, w.minimum) : w.maximum !== void 0 && p > w.maximum && i(h, "too-large", p, w.maximum) : Array.isArray(p) ? c(p, w, h) : _(p) && u(p, w, h);
+  function a(p, h, g, b) {
+    let [w, E] = s(h), k = E === "" ? b : E;
+    w.anyOf !== void 0 ? d(p, w.anyOf, g, k) : w.enum !== void 0 ? w.enum.includes(p) || i(g, "not-one-of", ie(p), w.enum) : w.type !== void 0 && !Cd(p, w.type) ? i(g, bx[w.type]) : typeof p == "string" ? l(p, w, g, k) : typeof p == "number" ? w.minimum !== void 0 && p < w.minimum ? i(g, "too-small", p, w.minimum) : w.maximum !== void 0 && p > w.maximum && i(g, "too-large", p, w.maximum) : Array.isArray(p) ? c(p, w, g) : _(p) && u(p, w, g);
   }
-  function l(p, g, h, b) {
+  function l(p, h, g, b) {
     var k;
-    if (g.pattern !== void 0 && !Ad(g.pattern, p)) {
-      i(h, (k = n.codes[b]) != null ? k : "bad-text", ie(p));
+    if (h.pattern !== void 0 && !Id(h.pattern, p)) {
+      i(g, (k = n.codes[b]) != null ? k : "bad-text", ie(p));
       return;
     }
     let w = n.checks[b], E = w === void 0 ? null : w(p);
-    E !== null && i(h, E, ie(p));
+    E !== null && i(g, E, ie(p));
   }
-  function c(p, g, h) {
-    g.minItems !== void 0 && p.length < g.minItems ? i(h, "empty-list") : g.maxItems !== void 0 && p.length > g.maxItems && i(h, "too-many-items", g.maxItems);
-    let b = g.items;
-    b !== void 0 && p.forEach((w, E) => a(w, b, ue(h, E), ""));
+  function c(p, h, g) {
+    h.minItems !== void 0 && p.length < h.minItems ? i(g, "empty-list") : h.maxItems !== void 0 && p.length > h.maxItems && i(g, "too-many-items", h.maxItems);
+    let b = h.items;
+    b !== void 0 && p.forEach((w, E) => a(w, b, ue(g, E), ""));
   }
-  function u(p, g, h) {
+  function u(p, h, g) {
     var E, k, v, m;
-    let b = (E = g.properties) != null ? E : {}, w = (k = g.patternProperties) != null ? k : {};
-    for (let x of (v = g.required) != null ? v : [])
-      P(p, x) === void 0 && i(ue(h, x), x === "default" ? "missing-default" : "missing-property", x);
+    let b = (E = h.properties) != null ? E : {}, w = (k = h.patternProperties) != null ? k : {};
+    for (let x of (v = h.required) != null ? v : [])
+      P(p, x) === void 0 && i(ue(g, x), x === "default" ? "missing-default" : "missing-property", x);
     for (let x of Object.keys(p)) {
-      let S = ue(h, x), O = Object.keys(w).find((T) => Ad(T, x)), I = (m = P(b, x)) != null ? m : O && w[O];
-      I !== void 0 ? a(p[x], I, S, "") : g.patternProperties !== void 0 ? i(S, "bad-language", ie(x)) : g.additionalProperties === !1 && i(S, "unknown-property", ie(x), Object.keys(b));
+      let S = ue(g, x), O = Object.keys(w).find((T) => Id(T, x)), I = (m = P(b, x)) != null ? m : O && w[O];
+      I !== void 0 ? a(p[x], I, S, "") : h.patternProperties !== void 0 ? i(S, "bad-language", ie(x)) : h.additionalProperties === !1 && i(S, "unknown-property", ie(x), Object.keys(b));
     }
   }
-  function d(p, g, h, b) {
+  function d(p, h, g, b) {
     var m, x;
-    let w = g.filter((S) => {
+    let w = h.filter((S) => {
       let O = s(S)[0].type;
-      return O === void 0 || Td(p, O) || O === "integer" && typeof p == "number";
+      return O === void 0 || Cd(p, O) || O === "integer" && typeof p == "number";
     });
     if (!_(p) || w.length < 2) {
-      w[0] === void 0 ? i(h, (m = n.codes[b]) != null ? m : "bad-text", ie(p)) : a(p, w[0], h, b);
+      w[0] === void 0 ? i(g, (m = n.codes[b]) != null ? m : "bad-text", ie(p)) : a(p, w[0], g, b);
       return;
     }
     let E = w.map((S) => {
@@ -718,12 +718,12 @@ function Cd(e, t, n) {
     })) != null ? x : w[w.length - 1] : w[k];
     if (v === void 0) {
       let S = E.filter((I) => I !== void 0), O = P(p, "type");
-      O === void 0 ? i(ue(h, "type"), "missing-property", "type") : i(ue(h, "type"), "unknown-question-type", ie(O), S);
+      O === void 0 ? i(ue(g, "type"), "missing-property", "type") : i(ue(g, "type"), "unknown-question-type", ie(O), S);
     } else
-      a(p, v, h, b);
+      a(p, v, g, b);
   }
 }
-function Td(e, t) {
+function Cd(e, t) {
   switch (t) {
     case "object":
       return _(e);
@@ -735,10 +735,10 @@ function Td(e, t) {
       return typeof e === t;
   }
 }
-var Od = /* @__PURE__ */ new Map();
-function Ad(e, t) {
-  let n = Od.get(e);
-  return n === void 0 && (n = new RegExp(e, "u"), Od.set(e, n)), n.test(t);
+var Pd = /* @__PURE__ */ new Map();
+function Id(e, t) {
+  let n = Pd.get(e);
+  return n === void 0 && (n = new RegExp(e, "u"), Pd.set(e, n)), n.test(t);
 }
 
 // src/core/survey/dates.ts
@@ -754,7 +754,7 @@ function ji(e) {
 }
 
 // src/core/survey/definition.schema.json
-var Pd = {
+var Ld = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -1567,9 +1567,9 @@ var Pd = {
 };
 
 // src/core/pages.ts
-var hx = "LocalSkills";
+var vx = "LocalSkills";
 var Ee = /^[a-z0-9-]{1,48}$/;
-function Id(e = hx) {
+function Md(e = vx) {
   let t = e.replace(/_/g, " ").trim(), n = (o) => `${t}/Survey/${o}`, r = (o) => `${n(o)}/Answers/`;
   return {
     root: t,
@@ -1600,7 +1600,7 @@ function Id(e = hx) {
 }
 
 // src/core/survey/special-choices.ts
-var Me = "other", St = "none", Et = "refused", Tt = "dontknow", ko = [Et, Tt], yx = { other: null, none: null, refused: null, dontKnow: null };
+var Me = "other", St = "none", Et = "refused", Tt = "dontknow", ko = [Et, Tt], wx = { other: null, none: null, refused: null, dontKnow: null };
 function st(e) {
   return `${e}.${Me}`;
 }
@@ -1608,7 +1608,7 @@ function Rt(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
 function Bt(e) {
-  return "special" in e ? e.special : yx;
+  return "special" in e ? e.special : wx;
 }
 function So(e, t) {
   return [e.none, e.refused, e.dontKnow].some((n) => n !== null && n.value === t);
@@ -1658,7 +1658,7 @@ function Kt(e) {
 
 // src/core/i18n/read-localized-text.ts
 var ut = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function On(e) {
+function An(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!_(e))
@@ -1675,7 +1675,7 @@ function On(e) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var za = 4e3, bx = 50, Ua = {
+var Ua = 4e3, kx = 50, Wa = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1711,7 +1711,7 @@ var za = 4e3, bx = 50, Ua = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, To = /[ \t\n\r]*/y, Wa = /[a-z_]\w*/iy, xx = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, vx = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, wx = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, kx = /\{([^{}]*)\}/y, Sx = /\w+|[^]/y, Ex = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Tx = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, To = /[ \t\n\r]*/y, Ha = /[a-z_]\w*/iy, Sx = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Ex = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Tx = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Ox = /\{([^{}]*)\}/y, Ax = /\w+|[^]/y, Cx = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Px = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function rt(e) {
   let t = 0, n = 0, r = null;
   function o(E, k = ie(s()), v = t) {
@@ -1723,7 +1723,7 @@ function rt(e) {
     return t += k ? k[0].length : 0, k;
   }
   function s() {
-    let E = t, k = i(Sx);
+    let E = t, k = i(Ax);
     return t = E, k ? k[0] : "";
   }
   function a(E) {
@@ -1736,7 +1736,7 @@ function rt(e) {
     let k = c();
     for (; k !== null; ) {
       i(To);
-      let m = t, x = (v = i(xx)) != null ? v : i(Wa), S = x === null ? "" : x[0].toLowerCase(), O = Object.prototype.hasOwnProperty.call(Ua, S), [I, T] = O ? Ua[S] : [0, "or"];
+      let m = t, x = (v = i(Sx)) != null ? v : i(Ha), S = x === null ? "" : x[0].toLowerCase(), O = Object.prototype.hasOwnProperty.call(Wa, S), [I, T] = O ? Wa[S] : [0, "or"];
       if (I < E)
         return t = m, x === null || O ? k : o("operator");
       let A = l(I + 1);
@@ -1746,7 +1746,7 @@ function rt(e) {
   }
   function c() {
     i(To), n++;
-    let E = n > bx ? o("too-deep") : u();
+    let E = n > kx ? o("too-deep") : u();
     return n--, E;
   }
   function u() {
@@ -1759,10 +1759,10 @@ function rt(e) {
     if (a("!"))
       return d("not", c());
     if (a("["))
-      return h(E);
-    let k = i(Wa);
+      return g(E);
+    let k = i(Ha);
     if (k === null)
-      return f((x = p()) != null ? x : g());
+      return f((x = p()) != null ? x : h());
     let v = k[0].toLowerCase();
     if (e[t] === "(")
       return t++, k[0] === "iif" ? b() : o("function", k[0], E);
@@ -1770,7 +1770,7 @@ function rt(e) {
       return d("not", c());
     if (v === "true" || v === "false")
       return f({ kind: "value", value: v === "true" });
-    let m = Object.prototype.hasOwnProperty.call(Ua, v);
+    let m = Object.prototype.hasOwnProperty.call(Wa, v);
     return o(m ? "operand" : v === "not" ? "not" : "word", k[0], E);
   }
   function d(E, k) {
@@ -1778,26 +1778,26 @@ function rt(e) {
   }
   function f(E) {
     i(To);
-    let k = t, v = E && i(Wa), m = v ? v[0].toLowerCase() : "";
+    let k = t, v = E && i(Ha), m = v ? v[0].toLowerCase() : "";
     return m === "empty" || m === "notempty" ? d(m, E) : (t = k, E);
   }
   function p() {
-    let E = i(vx);
+    let E = i(Ex);
     if (E)
       return { kind: "value", value: Number(E[0]) };
-    let k = i(wx);
+    let k = i(Tx);
     return k && { kind: "value", value: k[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
-  function g() {
-    let E = t, k = i(kx);
+  function h() {
+    let E = t, k = i(Ox);
     if (k === null) {
       let m = s();
       return o(m === "{" ? "brace" : m === '"' || m === "'" ? "text" : "operand");
     }
     let v = k[1];
-    return Tx.test(v) ? o("context", ie(k[0]), E) : Ex.test(v) ? { kind: "answer", parameter: v } : o("answer", ie(k[0]), E);
+    return Px.test(v) ? o("context", ie(k[0]), E) : Cx.test(v) ? { kind: "answer", parameter: v } : o("answer", ie(k[0]), E);
   }
-  function h(E) {
+  function g(E) {
     let k = [];
     if (a("]"))
       return { kind: "value", value: k };
@@ -1814,7 +1814,7 @@ function rt(e) {
     let E = t - 4, k = l(1), v = k && (a(",") ? l(1) : o("iif", "iif", E)), m = v && (a(",") ? l(1) : o("iif", "iif", E));
     return k && v && m && (a(")") ? { kind: "iif", operands: [k, v, m] } : o("iif", "iif", E));
   }
-  e.length > za ? (t = za, o("too-long", za)) : e.trim() === "" && o("blank");
+  e.length > Ua ? (t = Ua, o("too-long", Ua)) : e.trim() === "" && o("blank");
   let w = r ? null : l(1);
   return w !== null && t < e.length && o("rest"), r != null ? r : { source: e, expression: w };
 }
@@ -1823,8 +1823,8 @@ function Ot(e) {
 }
 
 // src/core/survey/property-reader.ts
-var Ox = { pages: 100, elements: 200, columns: 30, rows: 300 }, Ax = 1e3;
-function Rd(e) {
+var Ix = { pages: 100, elements: 200, columns: 30, rows: 300 }, Rx = 1e3;
+function Nd(e) {
   let t = (o, i, ...s) => {
     e.push({ path: o, code: i, parameters: s });
   }, n = (o, i, s, a, l, ...c) => {
@@ -1838,7 +1838,7 @@ function Rd(e) {
     fault: t,
     string: n,
     text(o, i, s) {
-      let a = P(o, s), l = On(a);
+      let a = P(o, s), l = An(a);
       return l === null && a !== void 0 && t(ue(i, s), "expected-text"), l;
     },
     word(o, i, s, a) {
@@ -1852,7 +1852,7 @@ function Rd(e) {
     },
     list(o, i, s) {
       var c, u;
-      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = Ox[s]) != null ? u : Ax;
+      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = Ix[s]) != null ? u : Rx;
       return a.length > l && t(ue(i, s), "too-many-items", l), a.slice(0, l);
     },
     object: (o, i, s) => {
@@ -1865,7 +1865,7 @@ function Rd(e) {
     }
   };
 }
-function Ld(e) {
+function $d(e) {
   return ut.test(e);
 }
 function Oo(e) {
@@ -1877,7 +1877,7 @@ var ht = 20;
 function dn(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = ue(t, n);
   return r.list(e, t, n).forEach((s, a) => {
-    let l = ue(i, a), c = _(s) ? s : {}, u = _(s) ? P(s, "value") : s, d = or(u) ? String(u) : "";
+    let l = ue(i, a), c = _(s) ? s : {}, u = _(s) ? P(s, "value") : s, d = ir(u) ? String(u) : "";
     Ee.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
       value: d,
       text: r.text(c, l, "text"),
@@ -1889,7 +1889,7 @@ function dn(e, t, n, r) {
 function Ji(e, t) {
   return { value: e, text: t, visibleIf: null, isRetired: !1 };
 }
-function Ha(e, t, n, r) {
+function Va(e, t, n, r) {
   let o = (i, s, a, l) => {
     var u;
     let c = P(e, s) === void 0 ? a : s;
@@ -1902,7 +1902,7 @@ function Ha(e, t, n, r) {
     dontKnow: o(Tt, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Md(e, t, n) {
+function Fd(e, t, n) {
   if (P(e, "rateValues") !== void 0)
     return dn(e, t, "rateValues", n);
   let r = (l, c) => {
@@ -1916,7 +1916,7 @@ function Md(e, t, n) {
     a.push(Ji(String(l), null));
   return o + ht * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", ht), a;
 }
-function Nd(e, t, n) {
+function Dd(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   return n.list(e, t, "columns").forEach((o, i) => {
     let s = ue(`${t}.columns`, i), a = _(o) ? P(o, "name") : void 0;
@@ -1932,12 +1932,12 @@ function Nd(e, t, n) {
     l !== null && r.set(a, { name: a, title: n.text(o, s, "title"), choices: l });
   }), r.size === 0 ? (n.fault(`${t}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function or(e) {
+function ir(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/survey/number-text.ts
-var Cx = [
+var Lx = [
   1632,
   1776,
   1984,
@@ -1957,9 +1957,9 @@ var Cx = [
   6112,
   6160,
   65296
-], Px = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Nr(e) {
-  let t = e.trim().replace(/[^ -~]/g, Ix), n = Px.exec(t);
+], Mx = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function $r(e) {
+  let t = e.trim().replace(/[^ -~]/g, Nx), n = Mx.exec(t);
   if (n === null)
     return null;
   let [, r, o = "", i, s = ""] = n, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
@@ -1968,13 +1968,13 @@ function Nr(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = s.replace(/0+$/, ""), u = c === "" ? l : `${l}.${c}`;
   return r === "-" && u !== "0" ? `-${u}` : u;
 }
-function Ix(e) {
-  let t = e.charCodeAt(0), n = Cx.find((r) => t >= r && t < r + 10);
+function Nx(e) {
+  let t = e.charCodeAt(0), n = Lx.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var dt = ["survey", "revision", "submitted", "language"], Rx = [
+var dt = ["survey", "revision", "submitted", "language"], $x = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -1988,8 +1988,8 @@ var dt = ["survey", "revision", "submitted", "language"], Rx = [
   "matrixdropdown",
   "html",
   "panel"
-], Va = ["text", "number", "url", "date", "month"], Bi = ["skills", "languages", "wikis"], Ao = 200, yt = 3;
-function $d(e) {
+], qa = ["text", "number", "url", "date", "month"], Bi = ["skills", "languages", "wikis"], Ao = 200, yt = 3;
+function jd(e) {
   let t = new Set(dt), n = 0, r = (i, s, a) => {
     let l = [];
     return e.list(i, s, "elements").forEach((c, u) => {
@@ -2020,7 +2020,7 @@ function $d(e) {
     }
     if (n === Ao)
       return e.fault(s, "too-many-questions", Ao), null;
-    let d = Lx(i, s, u, D(C({}, c), {
+    let d = Fx(i, s, u, D(C({}, c), {
       isRequired: P(i, "isRequired") === !0,
       requiredIf: e.condition(i, s, "requiredIf"),
       isRetired: P(i, "retired") === !0
@@ -2029,7 +2029,7 @@ function $d(e) {
   };
   return { read: (i, s) => r(i, s, 0) };
 }
-function Lx(e, t, n, r, o) {
+function Fx(e, t, n, r, o) {
   switch (n) {
     case "radiogroup": {
       let l = dn(e, t, "choices", o);
@@ -2041,7 +2041,7 @@ function Lx(e, t, n, r, o) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = Mx(e, t, o), c = l === null ? dn(e, t, "choices", o) : [];
+      let l = Dx(e, t, o), c = l === null ? dn(e, t, "choices", o) : [];
       if (c === null)
         return null;
       let u = D(C(C({}, r), i(c)), { choicesFrom: l });
@@ -2052,7 +2052,7 @@ function Lx(e, t, n, r, o) {
       return l && C(D(C({}, r), { type: n, choices: l, isSelectToRank: c }), a());
     }
     case "rating": {
-      let l = Md(e, t, o);
+      let l = Fd(e, t, o);
       return l && D(C({}, r), {
         type: n,
         choices: l,
@@ -2072,7 +2072,7 @@ function Lx(e, t, n, r, o) {
       return D(C({}, r), { type: n, choices: l, special: s(l) });
     }
     case "text":
-      return C(D(C({}, r), { type: n }), Nx(e, t, o));
+      return C(D(C({}, r), { type: n }), jx(e, t, o));
     case "comment":
       return D(C({}, r), { type: n, maxLength: o.count(e, t, "maxLength") || null });
     case "matrix": {
@@ -2080,18 +2080,18 @@ function Lx(e, t, n, r, o) {
       return l && c && D(C({}, r), { type: n, choices: c, rows: l, isEachRowRequired: u });
     }
     case "matrixdropdown": {
-      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Ee.test(d)), c = l === null ? dn(e, t, "rows", o) : [], u = Nd(e, t, o);
+      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Ee.test(d)), c = l === null ? dn(e, t, "rows", o) : [], u = Dd(e, t, o);
       return c && u && D(C({}, r), { type: n, columns: u, rows: c, rowsFrom: l });
     }
     default:
-      return o.fault(`${t}.type`, "unknown-question-type", ie(n), Rx), null;
+      return o.fault(`${t}.type`, "unknown-question-type", ie(n), $x), null;
   }
   function i(l) {
-    let c = Ha(e, t, o, l);
+    let c = Va(e, t, o, l);
     return { choices: [...l, ...Rt(c)], special: c };
   }
   function s(l) {
-    return D(C({}, Ha(e, t, o, l)), { other: null, none: null });
+    return D(C({}, Va(e, t, o, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -2100,7 +2100,7 @@ function Lx(e, t, n, r, o) {
     };
   }
 }
-function Mx(e, t, n) {
+function Dx(e, t, n) {
   return n.string(
     e,
     t,
@@ -2110,9 +2110,9 @@ function Mx(e, t, n) {
     Bi
   );
 }
-function Nx(e, t, n) {
-  let r = n.word(e, t, "inputType", Va), o = (i) => {
-    let s = P(e, i), a = typeof s == "string" || typeof s == "number" ? ir(String(s), r) : null;
+function jx(e, t, n) {
+  let r = n.word(e, t, "inputType", qa), o = (i) => {
+    let s = P(e, i), a = typeof s == "string" || typeof s == "number" ? sr(String(s), r) : null;
     return a === null && s !== void 0 && n.fault(ue(t, i), "limit-not-of-type", ie(s), r), a;
   };
   return {
@@ -2124,10 +2124,10 @@ function Nx(e, t, n) {
     placeholder: n.text(e, t, "placeholder")
   };
 }
-function ir(e, t) {
+function sr(e, t) {
   switch (t) {
     case "number":
-      return Nr(e);
+      return $r(e);
     case "date":
       return Gt(e) ? e : null;
     case "month":
@@ -2147,35 +2147,35 @@ function zi(e, t) {
 var At = ["importance", "ability"], Ct = ["1", "2", "3", "4", "5"];
 function Ui(e) {
   let t = (n) => {
-    let r = At.includes(n.name), o = n.choices.some((i) => Fd(i.value) && i.text !== null);
+    let r = At.includes(n.name), o = n.choices.some((i) => _d(i.value) && i.text !== null);
     return !r || o ? n : D(C({}, n), {
-      choices: n.choices.map((i) => Fd(i.value) ? D(C({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
+      choices: n.choices.map((i) => _d(i.value) ? D(C({}, i), { text: { kind: "message", key: `localskills-scale-${n.name}-${i.value}` } }) : i)
     });
   };
   return zi(e, (n) => n.type === "matrixdropdown" && n.name === e.measures.grid ? D(C({}, n), { columns: n.columns.map(t) }) : n);
 }
-function Fd(e) {
+function _d(e) {
   return Ct.includes(e);
 }
 
 // src/core/survey/read-definition.ts
-var $x = ["draft", "open", "paused", "closed", "archived"], Fx = ["individuals", "affiliates", "partners", "society"], Wi = 5, Hi = 5;
+var _x = ["draft", "open", "paused", "closed", "archived"], Jx = ["individuals", "affiliates", "partners", "society"], Wi = 5, Hi = 5;
 function Ne(e) {
   var c, u;
-  let t = [], n = Rd(t);
+  let t = [], n = Nd(t);
   if (!_(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
   let r = "$.localSkills", o = n.object(e, "$", "localSkills"), i = P(o, "id"), s = typeof i == "string" && Ee.test(i);
   s || n.fault(`${r}.id`, "bad-id", ie(i));
-  let a = Dx(e, n);
+  let a = Bx(e, n);
   if (Oe({ pages: a }).length === 0)
     return n.fault("$.pages", "no-question"), { survey: null, faults: t };
   if (!s)
     return { survey: null, faults: t };
   let l = {
     id: i,
-    locale: n.string(e, "$", "locale", "bad-language", Ld),
-    status: n.word(o, r, "status", $x),
+    locale: n.string(e, "$", "locale", "bad-language", $d),
+    status: n.word(o, r, "status", _x),
     opens: n.string(o, r, "opens", "bad-date", Gt),
     closes: n.string(o, r, "closes", "bad-date", Gt),
     title: n.text(e, "$", "title"),
@@ -2184,18 +2184,18 @@ function Ne(e) {
     minAnswers: (c = n.count(o, r, "minAnswers")) != null ? c : Wi,
     minCell: (u = n.count(o, r, "minCell")) != null ? u : Hi,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...n.list(o, r, "notInStatistics").filter(or).map(String),
+      ...n.list(o, r, "notInStatistics").filter(ir).map(String),
       ...ko
     ])),
-    audience: jx(o, n),
-    measures: _x(o, n),
-    core: Jx(o, n),
+    audience: zx(o, n),
+    measures: Ux(o, n),
+    core: Wx(o, n),
     follows: n.id(o, r, "follows")
   };
   return { survey: Ui(l), faults: t };
 }
-function Dx(e, t) {
-  let n = $d(t), r = [];
+function Bx(e, t) {
+  let n = jd(t), r = [];
   return t.list(e, "$", "pages").forEach((o, i) => {
     var l;
     let s = ue("$.pages", i);
@@ -2214,36 +2214,36 @@ function Dx(e, t) {
     });
   }), r;
 }
-function jx(e, t) {
+function zx(e, t) {
   var o;
   let n = "$.localSkills.audience", r = t.object(e, "$.localSkills", "audience");
   return {
-    population: t.word(r, n, "population", Fx),
+    population: t.word(r, n, "population", Jx),
     description: t.text(r, n, "description"),
     minEdits: (o = t.count(r, n, "minEdits")) != null ? o : 0,
-    groups: qa(t.list(r, n, "groups"))
+    groups: Xa(t.list(r, n, "groups"))
   };
 }
-function _x(e, t) {
+function Ux(e, t) {
   let n = "$.localSkills.measures", r = t.object(e, "$.localSkills", "measures");
   return {
     grid: t.id(r, n, "grid"),
     wantToLearn: t.id(r, n, "wantToLearn"),
     canTeach: t.id(r, n, "canTeach"),
-    groupBy: qa(t.list(r, n, "groupBy"))
+    groupBy: Xa(t.list(r, n, "groupBy"))
   };
 }
-function Jx(e, t) {
+function Wx(e, t) {
   let n = "$.localSkills.core", r = t.object(e, "$.localSkills", "core"), o = t.id(r, n, "id");
-  return o === null ? null : { id: o, questions: qa(t.list(r, n, "questions")) };
+  return o === null ? null : { id: o, questions: Xa(t.list(r, n, "questions")) };
 }
-function qa(e) {
+function Xa(e) {
   return e.filter((t) => typeof t == "string");
 }
 
 // src/core/survey/rules/kept-parts.ts
-function Xa(e) {
-  let t = (n, r, o = Bx(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
+function Qa(e) {
+  let t = (n, r, o = Hx(r)) => ({ list: n, codes: r.map(({ value: i }) => i), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -2274,17 +2274,17 @@ function Co(e) {
       return e.type;
   }
 }
-function Bx(e) {
+function Hx(e) {
   return e.filter(({ value: t }) => /^-?\d+$/.test(t)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var zx = 20;
-function Qa(e) {
+var Vx = 20;
+function Ga(e) {
   let t = zt(e, "pages", "$"), n = [], r = (i) => {
     let s = i[i.length - 1];
     for (let a of zt(s.json, "elements", s.path))
-      n.push(D(C({}, a), { name: Ze(a.json, "name"), type: P(a.json, "type"), within: i })), i.length < zx && r([...i, a]);
+      n.push(D(C({}, a), { name: Ze(a.json, "name"), type: P(a.json, "type"), within: i })), i.length < Vx && r([...i, a]);
   };
   t.forEach((i) => r([i]));
   let o = P(e, "localSkills");
@@ -2334,7 +2334,7 @@ function Ze(e, t) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function jd(e, t, n, r) {
+function Bd(e, t, n, r) {
   let o = "$.localSkills.core", i = P(e.settings, "core");
   if (!(!_(i) || P(i, "id") !== n.id)) {
     t.audience.population !== n.audience.population && r(`${o}.id`, "other-population", t.audience.population, n.id, n.audience.population);
@@ -2342,38 +2342,38 @@ function jd(e, t, n, r) {
       let [l, c] = [t, n].map(
         (u) => Oe(u).find((d) => d.name === s)
       );
-      c === void 0 ? r(a, "core-no-question", s, n.id) : l === void 0 ? e.questions.some((u) => u.name === s) || r(a, "core-question-missing", s) : Jd(e, l, c, n.id, !0, r);
+      c === void 0 ? r(a, "core-no-question", s, n.id) : l === void 0 ? e.questions.some((u) => u.name === s) || r(a, "core-question-missing", s) : Ud(e, l, c, n.id, !0, r);
     }
   }
 }
-function _d(e, t, n, r) {
+function zd(e, t, n, r) {
   if (t.follows === n.id) {
     t.audience.population !== n.audience.population && r("$.localSkills.follows", "other-population", t.audience.population, n.id, n.audience.population);
     for (let o of Oe(n)) {
       let i = Oe(t).find(({ name: s }) => s === o.name);
-      i !== void 0 && Jd(e, i, o, n.id, !1, r);
+      i !== void 0 && Ud(e, i, o, n.id, !1, r);
     }
   }
 }
-function Jd(e, t, n, r, o, i) {
+function Ud(e, t, n, r, o, i) {
   var c, u;
   let s = (u = (c = e.questions.find(({ name: d }) => d === t.name)) == null ? void 0 : c.path) != null ? u : "$.pages";
   if (Co(t) !== Co(n)) {
     i(`${s}.type`, "kept-type", t.name, Co(t), r, Co(n));
     return;
   }
-  let [a, l] = [Xa(t), Xa(n)];
+  let [a, l] = [Qa(t), Qa(n)];
   for (let d of l) {
     let f = a.find(({ list: b }) => b === d.list);
     if (f === void 0) {
       i(s, "kept-column", t.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let p = `${s}.${d.list.split(".")[0]}`, [g, h] = [Dd(d.codes, f.codes), Dd(f.codes, d.codes)];
-    g.length > 0 && i(p, "kept-codes-gone", t.name, r, g), h.length > 0 && (o || d.isScale) && i(p, "kept-codes-added", t.name, r, h), g.length + h.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && i(p, "kept-order", t.name, r, d.codes);
+    let p = `${s}.${d.list.split(".")[0]}`, [h, g] = [Jd(d.codes, f.codes), Jd(f.codes, d.codes)];
+    h.length > 0 && i(p, "kept-codes-gone", t.name, r, h), g.length > 0 && (o || d.isScale) && i(p, "kept-codes-added", t.name, r, g), h.length + g.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && i(p, "kept-order", t.name, r, d.codes);
   }
 }
-function Dd(e, t) {
+function Jd(e, t) {
   return e.filter((n) => !t.includes(n));
 }
 
@@ -2400,10 +2400,10 @@ function Po(e, t) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function Bd(e) {
-  let t = Ud(e), n = /* @__PURE__ */ new Map();
-  return Wd(t).forEach((r) => r.forEach((o) => {
-    let i = !Hd(r);
+function Wd(e) {
+  let t = Vd(e), n = /* @__PURE__ */ new Map();
+  return qd(t).forEach((r) => r.forEach((o) => {
+    let i = !Xd(r);
     n.set(o, {
       element: o.element,
       parent: o.parent && n.get(o.parent),
@@ -2412,36 +2412,36 @@ function Bd(e) {
     });
   })), Array.from(n.values());
 }
-function zd(e) {
-  let t = Ud(e);
-  return Wd(t).filter(Hd).map((n) => n.map(({ element: r }) => r.name));
-}
-function Ga(e) {
-  return "isRequired" in e;
+function Hd(e) {
+  let t = Vd(e);
+  return qd(t).filter(Xd).map((n) => n.map(({ element: r }) => r.name));
 }
 function Ka(e) {
+  return "isRequired" in e;
+}
+function Ya(e) {
   return e.split(".", 1)[0];
 }
-function Ud(e) {
+function Vd(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: Ux(o), needs: i === null ? [] : [i] };
-    t.push(s), Ga(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
+    let s = { element: o, parent: i, items: qx(o), needs: i === null ? [] : [i] };
+    t.push(s), Ka(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
     var a;
     i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => fn(l).forEach((c) => {
-      let u = n.get(Ka(c));
+      let u = n.get(Ya(c));
       u !== void 0 && !s.includes(u) && s.push(u);
     }));
   }), t;
 }
-function Ux(e) {
+function qx(e) {
   let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && t.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
 }
-function Wd(e) {
+function qd(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = n.size;
     n.set(i, s), r.push(i);
@@ -2460,15 +2460,15 @@ function Wd(e) {
     n.has(i) || o(i);
   }), t;
 }
-function Hd(e) {
+function Xd(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Vd = 8;
-function qd(e, t, n) {
+var Qd = 8;
+function Gd(e, t, n) {
   let r = t === null ? [] : gt(t), o = new Map(r.map((s) => [s.name, s])), i = t === null ? [] : Oe(t).map(({ name: s }) => s);
-  for (let { json: s, path: a } of Hx(e))
+  for (let { json: s, path: a } of Qx(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let c = Ze(s, l);
       if (c === null || c.trim() === "")
@@ -2480,43 +2480,43 @@ function qd(e, t, n) {
       }
       for (let f of fn(d)) {
         let p = f.split(".", 1)[0];
-        if (!e.questions.some(({ name: h }) => h === p))
+        if (!e.questions.some(({ name: g }) => g === p))
           n(u, "condition-no-question", p);
-        else if (i.includes(p) && !o.has(f) && !Vx(f, r, e)) {
-          let h = r.filter((w) => w.question.name === p).map(({ name: w }) => w), b = h.length > 0 ? h : Xd(p, e).map((w) => `${p}.\u2026.${w}`);
-          n(u, "condition-no-part", f, b.slice(0, Vd).map((w) => `{${w}}`));
+        else if (i.includes(p) && !o.has(f) && !Gx(f, r, e)) {
+          let g = r.filter((w) => w.question.name === p).map(({ name: w }) => w), b = g.length > 0 ? g : Kd(p, e).map((w) => `${p}.\u2026.${w}`);
+          n(u, "condition-no-part", f, b.slice(0, Qd).map((w) => `{${w}}`));
         }
       }
-      Xx(d, o, u, n);
+      Yx(d, o, u, n);
     }
-  for (let s of t === null ? [] : zd(t)) {
-    let a = [...e.pages.map(Wx), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
+  for (let s of t === null ? [] : Hd(t)) {
+    let a = [...e.pages.map(Xx), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
     n(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", s);
   }
 }
-function Wx(e) {
+function Xx(e) {
   return D(C({}, e), { name: Ze(e.json, "name") });
 }
-function Hx(e) {
+function Qx(e) {
   let t = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => Je(r.json, o, r.path)),
     ...zt(r.json, "columns", r.path).map((o) => Je(o.json, "choices", o.path))
   ].reduce((o, i) => o.concat(i.reduce((s, { json: a, path: l }) => a === null ? s : s.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), n = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, t(o)), n);
 }
-function Vx(e, t, n) {
+function Gx(e, t, n) {
   let [r = "", o, i] = e.split(".");
-  return o !== void 0 && i !== void 0 && Xd(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
+  return o !== void 0 && i !== void 0 && Kd(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
 }
-function Xd(e, t) {
+function Kd(e, t) {
   let n = t.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return n === void 0 ? [] : zt(n.json, "columns", "").map(({ json: r }) => {
     var o;
     return (o = Ze(r, "name")) != null ? o : "";
   });
 }
-var qx = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function Xx(e, t, n, r) {
+var Kx = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function Yx(e, t, n, r) {
   let o = /* @__PURE__ */ new Set(), i = (a, l) => {
     let c = a.kind === "answer" ? t.get(a.parameter) : void 0, u = c === void 0 ? null : c.choices;
     if (!(c === void 0 || u === null || l.kind !== "value" || l.value === null))
@@ -2527,7 +2527,7 @@ function Xx(e, t, n, r) {
           "condition-no-code",
           c.name,
           ie(f),
-          u.slice(0, Vd).map((p) => p.value)
+          u.slice(0, Qd).map((p) => p.value)
         ));
       }
   }, s = (a) => {
@@ -2536,7 +2536,7 @@ function Xx(e, t, n, r) {
         s(a.operand);
         break;
       case "binary":
-        qx.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
+        Kx.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
         break;
       case "iif":
         a.operands.forEach(s);
@@ -2547,7 +2547,7 @@ function Xx(e, t, n, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Qd(e, t) {
+function Yd(e, t) {
   Io(e.pages.map(qi), "duplicate-name", t), Io(e.elements.map(qi), "duplicate-name", t);
   for (let { name: n, path: r, type: o, within: i } of e.elements)
     n !== null && dt.includes(n) && t(`${r}.name`, "reserved-name", n, dt), o === "panel" && i.length === yt + 1 && t(r, "panels-too-deep", yt);
@@ -2564,7 +2564,7 @@ function Io(e, t, n) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var Ya = {
+var Za = {
   en: [
     "e-mail",
     "email",
@@ -3070,7 +3070,7 @@ var Ya = {
     "nik",
     "status pernikahan"
   ]
-}, Gd = [
+}, Zd = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -3107,16 +3107,16 @@ var Ya = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var Qx = ["title", "description", "placeholder"];
-function Zd(e, t) {
+var Zx = ["title", "description", "placeholder"];
+function nf(e, t) {
   let n = Ze(e.json, "locale");
   for (let { json: r, path: o, name: i, type: s } of e.questions) {
     let a = [], l = s === "matrix" ? [] : zt(r, "columns", o);
     for (let { json: c, path: u } of [{ json: r, path: o }, ...l])
-      Qx.forEach((d) => a.push(...Kx(P(c, d), `${u}.${d}`, n)));
+      Zx.forEach((d) => a.push(...tv(P(c, d), `${u}.${d}`, n)));
     i !== null && a.push({ path: `${o}.name`, text: i, language: "en" });
     for (let { path: c, text: u, language: d } of a) {
-      let f = Gx(u, d);
+      let f = ev(u, d);
       if (f !== null) {
         t(c, "personal-data-likely", f);
         break;
@@ -3124,38 +3124,38 @@ function Zd(e, t) {
     }
   }
 }
-function Gx(e, t) {
-  let n = tf(e);
-  return Kd(n, t) === null ? null : Kd(
-    Gd.reduce((r, o) => r.split(ef(o).needle).join(" "), n),
+function ev(e, t) {
+  let n = of(e);
+  return ef(n, t) === null ? null : ef(
+    Zd.reduce((r, o) => r.split(rf(o).needle).join(" "), n),
     t
   );
 }
-function Kd(e, t) {
-  let n = nf(e), r = t === null ? null : t.split("-")[0], o = null;
-  for (let i of Object.keys(Ya).filter((s) => r === null || s === r))
-    for (let s of Ya[i]) {
-      let { needle: a, bareNeedle: l } = ef(s);
+function ef(e, t) {
+  let n = sf(e), r = t === null ? null : t.split("-")[0], o = null;
+  for (let i of Object.keys(Za).filter((s) => r === null || s === r))
+    for (let s of Za[i]) {
+      let { needle: a, bareNeedle: l } = rf(s);
       (e.includes(a) || n.includes(l)) && (o === null || s.length > o.length) && (o = s);
     }
   return o === null ? null : o.replace("*", "");
 }
-var Yd = /* @__PURE__ */ new Map();
-function ef(e) {
-  let t = Yd.get(e);
+var tf = /* @__PURE__ */ new Map();
+function rf(e) {
+  let t = tf.get(e);
   if (t === void 0) {
-    let n = tf(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    t = { needle: n, bareNeedle: nf(n) }, Yd.set(e, t);
+    let n = of(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    t = { needle: n, bareNeedle: sf(n) }, tf.set(e, t);
   }
   return t;
 }
-function tf(e) {
+function of(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function nf(e) {
+function sf(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function Kx(e, t, n) {
+function tv(e, t, n) {
   return typeof e == "string" ? [{ path: t, text: e, language: n }] : _(e) ? Object.keys(e).reduce((r, o) => {
     let i = e[o];
     return typeof i == "string" && o !== "message" ? r.concat({ path: t, text: i, language: o === "default" ? n : o }) : r;
@@ -3163,7 +3163,7 @@ function Kx(e, t, n) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var Yx = [
+var nv = [
   ["showOtherItem", Me],
   ["hasOther", Me],
   ["showNoneItem", St],
@@ -3171,54 +3171,54 @@ var Yx = [
   ["showRefuseItem", Et],
   ["showDontKnowItem", Tt]
 ];
-function of(e, t, n) {
+function lf(e, t, n) {
   let { json: r, path: o, type: i } = e;
-  switch (P(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), Zx(e, n), ev(e, n), i) {
+  switch (P(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), rv(e, n), ov(e, n), i) {
     case "dropdown":
     case "tagbox":
-      rf(e, "choices", "choicesFrom", n);
+      af(e, "choices", "choicesFrom", n);
       break;
     case "ranking":
-      tv(e, n);
+      iv(e, n);
       break;
     case "rating":
-      nv(e, n);
+      sv(e, n);
       break;
     case "text":
-      rv(e, n);
+      av(e, n);
       break;
     case "matrixdropdown":
-      rf(e, "rows", "rowsFrom", n), ov(e, t, n);
+      af(e, "rows", "rowsFrom", n), lv(e, t, n);
       break;
   }
 }
 function Xi(e) {
-  return Yx.filter(([t]) => P(e, t) === !0).map(([, t]) => t);
+  return nv.filter(([t]) => P(e, t) === !0).map(([, t]) => t);
 }
-function Zx({ json: e, path: t }, n) {
+function rv({ json: e, path: t }, n) {
   let r = Xi(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: i, path: s } of Je(e, o, t))
       r.includes(i) && n(s, "special-code-taken", i);
 }
-function ev({ json: e, path: t }, n) {
+function ov({ json: e, path: t }, n) {
   let [r, o] = [P(e, "minSelectedChoices"), P(e, "maxSelectedChoices")], i = Je(e, "choices", t);
   if (typeof r != "number")
     return;
   let s = i.filter(({ isRetired: a }) => !a).length + Number(Xi(e).includes(Me));
   typeof o == "number" && r > o ? n(`${t}.minSelectedChoices`, "min-above-max", r, o) : i.length > 0 && r > s && n(`${t}.minSelectedChoices`, "min-above-choices", r, s);
 }
-function rf({ json: e, path: t }, n, r, o) {
+function af({ json: e, path: t }, n, r, o) {
   let [i, s] = [n, r].map((a) => P(e, a) !== void 0);
   i && s ? o(`${t}.${r}`, "not-together", n, r) : !i && !s && o(`${t}.${n}`, "missing-either", n, r);
 }
-function tv({ json: e, path: t }, n) {
+function iv({ json: e, path: t }, n) {
   let r = Je(e, "choices", t);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && n(`${t}.choices`, "ranking-of-one"), P(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       P(e, o) !== void 0 && n(`${t}.${o}`, "ranking-of-all", o);
 }
-function nv({ json: e, path: t }, n) {
+function sv({ json: e, path: t }, n) {
   var c;
   let r = P(e, "rateValues");
   if (r !== void 0) {
@@ -3233,8 +3233,8 @@ function nv({ json: e, path: t }, n) {
   }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${t}.${(c = ["rateMax", "rateMin", "rateStep"].find((u) => P(e, u) !== void 0)) != null ? c : "type"}`;
   a < 1 || (s <= i ? n(l, "bad-rating", i, s, a) : i + (ht - 1) * a < s ? n(l, "too-many-steps", ht) : (s - i) % a !== 0 && n(l, "rating-misses-end", i, s, a));
 }
-function rv({ json: e, path: t }, n) {
-  let r = Va.find((a) => {
+function av({ json: e, path: t }, n) {
+  let r = qa.find((a) => {
     var l;
     return a === ((l = Ze(e, "inputType")) != null ? l : "text");
   });
@@ -3242,37 +3242,37 @@ function rv({ json: e, path: t }, n) {
     return;
   P(e, "integer") !== void 0 && r !== "number" && n(`${t}.integer`, "only-for-numbers", "integer");
   let [o, i] = ["min", "max"].map((a) => {
-    let l = P(e, a), c = typeof l == "string" || typeof l == "number" ? ir(String(l), r) : null;
+    let l = P(e, a), c = typeof l == "string" || typeof l == "number" ? sr(String(l), r) : null;
     return c === null && l !== void 0 && n(`${t}.${a}`, "limit-not-of-type", ie(l), r), c;
   });
   o && i && (r === "number" ? Number(o) > Number(i) : o > i) && n(`${t}.min`, "limits-crossed", o, i);
 }
-function ov({ json: e, path: t }, n, r) {
+function lv({ json: e, path: t }, n, r) {
   let o = Ze(e, "rowsFrom");
   n === null || o === null || o === "" || (n.get(o) === null ? r(`${t}.rowsFrom`, "no-skill-to-start", ie(o)) : n.children(o).length === 0 && r(`${t}.rowsFrom`, "no-skills-below", ie(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
-var $r = "$.localSkills", iv = ["matrixdropdown"], sv = ["checkbox", "tagbox", "ranking"], av = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
-function sf(e, t, n) {
+var Fr = "$.localSkills", cv = ["matrixdropdown"], uv = ["checkbox", "tagbox", "ranking"], dv = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+function cf(e, t, n) {
   let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((u) => Ze(r, u));
-  t !== void 0 && o && o !== t && n(`${$r}.id`, "other-id", ie(o), t), i && s && s < i && n(`${$r}.closes`, "closes-before-opens", ie(s), ie(i));
+  t !== void 0 && o && o !== t && n(`${Fr}.id`, "other-id", ie(o), t), i && s && s < i && n(`${Fr}.closes`, "closes-before-opens", ie(s), ie(i));
   let a = new Set(ko);
   for (let u of e.questions)
     Vi(u).forEach((d) => d.forEach(({ code: f }) => a.add(f))), Xi(u.json).forEach((d) => a.add(d));
-  let l = Je(r, "notInStatistics", $r);
+  let l = Je(r, "notInStatistics", Fr);
   Io(l, "duplicate-code", n);
   for (let { code: u, path: d } of l)
     a.has(u) || n(d, "unused-code", ie(u));
   let c = P(r, "core");
-  o && _(c) && Ze(c, "id") === o && n(`${$r}.core.id`, "refers-to-itself", o), o && Ze(r, "follows") === o && n(`${$r}.follows`, "refers-to-itself", o);
+  o && _(c) && Ze(c, "id") === o && n(`${Fr}.core.id`, "refers-to-itself", o), o && Ze(r, "follows") === o && n(`${Fr}.follows`, "refers-to-itself", o);
 }
-function af(e, t, n) {
-  let r = `${$r}.measures`, o = P(e.settings, "measures");
+function uf(e, t, n) {
+  let r = `${Fr}.measures`, o = P(e.settings, "measures");
   if (!_(o))
     return;
   let i = (u, d, f) => {
-    let p = typeof d == "string" ? e.questions.find((g) => g.name === d) : null;
+    let p = typeof d == "string" ? e.questions.find((h) => h.name === d) : null;
     if (p === void 0)
       n(u, "measure-no-question", ie(d));
     else if (p !== null && !f.includes(p.type))
@@ -3280,21 +3280,21 @@ function af(e, t, n) {
     else
       return p;
     return null;
-  }, s = i(`${r}.grid`, P(o, "grid"), iv);
+  }, s = i(`${r}.grid`, P(o, "grid"), cv);
   if (s !== null) {
     let u = Je(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    lv(s, `${r}.grid`, [...u, ...ko], n);
+    fv(s, `${r}.grid`, [...u, ...ko], n);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (u) => i(`${r}.${u}`, P(o, u), sv)
+    (u) => i(`${r}.${u}`, P(o, u), uv)
   );
   a && a === l && n(`${r}.canTeach`, "measure-twice", ie(a.name));
   let c = P(o, "groupBy");
   (Array.isArray(c) ? c : []).forEach((u, d) => {
-    i(`${r}.groupBy[${d}]`, u, av);
-  }), Za(s, "rows", t, n), Za(a != null ? a : null, "choices", t, n), Za(l != null ? l : null, "choices", t, n);
+    i(`${r}.groupBy[${d}]`, u, dv);
+  }), el(s, "rows", t, n), el(a != null ? a : null, "choices", t, n), el(l != null ? l : null, "choices", t, n);
 }
-function Za(e, t, n, r) {
+function el(e, t, n, r) {
   if (e === null)
     return;
   let o = P(e.json, "choicesFrom");
@@ -3302,7 +3302,7 @@ function Za(e, t, n, r) {
   for (let { code: i, path: s, hasText: a } of n === null ? [] : Je(e.json, t, e.path))
     !a && (n == null ? void 0 : n.get(i)) === null && r(s, "unknown-skill", ie(i));
 }
-function lv(e, t, n, r) {
+function fv(e, t, n, r) {
   let o = zt(e.json, "columns", e.path);
   for (let i of At) {
     let s = o.find((a) => P(a.json, "name") === i);
@@ -3310,12 +3310,12 @@ function lv(e, t, n, r) {
       r(t, "measure-no-column", ie(e.name), i);
       continue;
     }
-    cv(s.json, s.path, i, n, (a, ...l) => {
+    pv(s.json, s.path, i, n, (a, ...l) => {
       r(`${s.path}.choices`, a, ...l);
     });
   }
 }
-function cv(e, t, n, r, o) {
+function pv(e, t, n, r, o) {
   let i = Je(e, "choices", t), s = Ct.filter((u) => !i.some((d) => d.code === u)), a = i.map((u) => u.code).filter((u) => !Ct.includes(u) && !r.includes(u));
   s.length > 0 && o("scale-code-missing", n, s), a.length > 0 && o("scale-code-extra", n, a.map(ie));
   let l = i.filter((u) => Ct.includes(u.code)), c = l.filter((u) => u.code === Ct[0] || u.code === Ct[4]);
@@ -3323,7 +3323,7 @@ function cv(e, t, n, r, o) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var uv = [
+var mv = [
   "title",
   "description",
   "text",
@@ -3338,13 +3338,13 @@ var uv = [
   "labelTrue",
   "labelFalse"
 ];
-function cf(e, t) {
+function ff(e, t) {
   let n = [], r = Ze(e.json, "locale"), o = (s, a) => {
     if (Array.isArray(s))
       s.forEach((l, c) => o(l, ue(a, c)));
     else if (_(s))
       for (let l of Object.keys(s)) {
-        let c = uv.includes(l) ? dv(s[l]) : null;
+        let c = mv.includes(l) ? gv(s[l]) : null;
         c === null ? o(s[l], ue(a, l)) : n.push({ path: ue(a, l), languages: c });
       }
   };
@@ -3356,70 +3356,70 @@ function cf(e, t) {
     l !== void 0 && s !== "default" && s !== r && t(l.path, "missing-language", ie(s), a.length, n.length);
   }
 }
-function dv(e) {
+function gv(e) {
   return typeof e == "string" ? ["default"] : !_(e) || P(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function uf(e, t) {
+function pf(e, t) {
   var o;
   let n = P(e.settings, "measures"), r = _(n) ? P(n, "grid") : void 0;
   for (let { json: i, path: s, type: a, name: l } of e.questions)
     if (a === "rating") {
       let c = Je(i, "rateValues", s);
-      !["minRateDescription", "maxRateDescription"].every((d) => P(i, d) !== void 0) && (c.length === 0 || df(c)) && t(s, "scale-ends-bare", ie(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => P(i, d) !== void 0) && (c.length === 0 || mf(c)) && t(s, "scale-ends-bare", ie(l));
     } else if (a === "matrix")
-      el(i, "columns", s, t);
+      tl(i, "columns", s, t);
     else if (a === "matrixdropdown")
       for (let c of zt(i, "columns", s)) {
         let u = (o = Ze(c.json, "name")) != null ? o : "";
-        (l !== r || !At.includes(u)) && el(c.json, "choices", c.path, t);
+        (l !== r || !At.includes(u)) && tl(c.json, "choices", c.path, t);
       }
-    else (a === "radiogroup" || a === "dropdown") && el(i, "choices", s, t);
+    else (a === "radiogroup" || a === "dropdown") && tl(i, "choices", s, t);
 }
-function el(e, t, n, r) {
+function tl(e, t, n, r) {
   let o = Je(e, t, n);
-  o.length > 1 && o.filter(lf).length >= 3 && df(o.filter(lf)) && r(`${n}.${t}`, "scale-ends-bare", ie(Ze(e, "name")));
+  o.length > 1 && o.filter(df).length >= 3 && mf(o.filter(df)) && r(`${n}.${t}`, "scale-ends-bare", ie(Ze(e, "name")));
 }
-function lf({ code: e }) {
+function df({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function df(e) {
+function mf(e) {
   return [e[0], e[e.length - 1]].some((t) => t !== void 0 && !t.hasText);
 }
 
 // src/core/survey/with-skills.ts
 function ft(e, t) {
-  return t === null || !fv(e) ? e : zi(e, (n) => {
+  return t === null || !hv(e) ? e : zi(e, (n) => {
     if ("choicesFrom" in n && n.choicesFrom === "skills") {
-      let r = t.skills.filter((o) => !pf(o, t)).map(ff);
+      let r = t.skills.filter((o) => !hf(o, t)).map(gf);
       return D(C({}, n), { choices: [...r, ...Rt(n.special)] });
     }
-    return n.type === "matrixdropdown" && n.rowsFrom !== null ? D(C({}, n), { rows: pv(n.rowsFrom, t).map(ff) }) : n;
+    return n.type === "matrixdropdown" && n.rowsFrom !== null ? D(C({}, n), { rows: yv(n.rowsFrom, t).map(gf) }) : n;
   });
 }
-function fv(e) {
+function hv(e) {
   return Oe(e).some((t) => "choicesFrom" in t && t.choicesFrom === "skills" || t.type === "matrixdropdown" && t.rowsFrom !== null);
 }
-function pf(e, t) {
+function hf(e, t) {
   return e.parent === null && t.children(e.id).length > 0;
 }
-function pv(e, t) {
-  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !pf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
+function yv(e, t) {
+  return t.skills.filter((n) => t.children(n.id).length === 0 && (e === "" ? !hf(n, t) : t.ancestors(n.id).some((r) => r.id === e)));
 }
-function ff(e) {
+function gf(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/core/survey/definition-rules.ts
-function mf(e, t) {
+function yf(e, t) {
   var l;
-  let { faults: n, add: r } = hf(), o = Qa(e), i = (l = t.taxonomy) != null ? l : null, s = Ne(e).survey, a = s === null ? null : ft(s, i);
-  return Qd(o, r), o.questions.forEach((c) => of(c, i, r)), qd(o, a, r), sf(o, t.id, r), af(o, i, r), s !== null && t.core && jd(o, s, t.core, r), s !== null && t.previous && _d(o, s, t.previous, r), n;
+  let { faults: n, add: r } = xf(), o = Ga(e), i = (l = t.taxonomy) != null ? l : null, s = Ne(e).survey, a = s === null ? null : ft(s, i);
+  return Yd(o, r), o.questions.forEach((c) => lf(c, i, r)), Gd(o, a, r), cf(o, t.id, r), uf(o, i, r), s !== null && t.core && Bd(o, s, t.core, r), s !== null && t.previous && zd(o, s, t.previous, r), n;
 }
-function gf(e) {
-  let { faults: t, add: n } = hf(), r = Qa(e);
-  return Zd(r, n), cf(r, n), uf(r, n), t;
+function bf(e) {
+  let { faults: t, add: n } = xf(), r = Ga(e);
+  return nf(r, n), ff(r, n), pf(r, n), t;
 }
-function hf() {
+function xf() {
   let e = [];
   return {
     faults: e,
@@ -3430,7 +3430,7 @@ function hf() {
 }
 
 // src/core/survey/lint-definition.ts
-var mv = {
+var bv = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -3446,19 +3446,19 @@ var mv = {
   skillOrAll: "bad-id"
 };
 function Qi(e, t = {}) {
-  let { hasMessage: n } = t, r = Cd(e, Pd, {
-    codes: mv,
+  let { hasMessage: n } = t, r = Rd(e, Ld, {
+    codes: bv,
     checks: {
       date: (o) => Gt(o) ? null : "bad-date",
       messageKey: (o) => n === void 0 || n(o) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...mf(e, t)), bf(e, r);
+  return _(e) && r.push(...yf(e, t)), wf(e, r);
 }
-function yf(e) {
-  return _(e) ? bf(e, gf(e)) : [];
+function vf(e) {
+  return _(e) ? wf(e, bf(e)) : [];
 }
-function bf(e, t) {
+function wf(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (i, s) => {
     n.set(s, n.size), Array.isArray(i) ? i.forEach((a, l) => r(a, ue(s, l))) : _(i) && (Object.keys(i).forEach((a) => r(P(i, a), ue(s, a))), n.set(`${s} end`, n.size));
   };
@@ -3511,12 +3511,12 @@ var $e = class extends Error {
     super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
-function tl(e) {
+function nl(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/core/survey/editing/place.ts
-var xf = [
+var kf = [
   "$schema",
   "locale",
   "type",
@@ -3551,7 +3551,7 @@ function ae(e, t) {
   return Array.isArray(n) ? n : [];
 }
 function G(e, t, n) {
-  return nl(e, t, () => n);
+  return rl(e, t, () => n);
 }
 function Mt(e, t, n, r) {
   return G(e, t, n === r ? void 0 : n);
@@ -3567,7 +3567,7 @@ function Ro(e, t, n, r) {
 function Ut(e, t) {
   return t.every((n, r) => e[r] === n);
 }
-function sr(e, t) {
+function ar(e, t) {
   return e.length === t.length && Ut(e, t);
 }
 function Fe(e) {
@@ -3581,21 +3581,21 @@ function Nt(e) {
   }
   return t;
 }
-function nl(e, t, n) {
+function rl(e, t, n) {
   let [r, ...o] = t;
   if (r === void 0)
     return n(e);
   if (typeof r == "number") {
-    let l = Array.isArray(e) ? e : [], c = nl(l[r], o, n);
+    let l = Array.isArray(e) ? e : [], c = rl(l[r], o, n);
     return c === l[r] ? e : c === void 0 ? l.filter((u, d) => d !== r) : l.map((u, d) => d === r ? c : u);
   }
-  let i = _(e) ? e : {}, s = P(i, r), a = nl(s, o, n);
-  return a === s ? e : gv(i, r, a);
+  let i = _(e) ? e : {}, s = P(i, r), a = rl(s, o, n);
+  return a === s ? e : xv(i, r, a);
 }
-function gv(e, t, n) {
+function xv(e, t, n) {
   let r = Object.keys(e);
   if (!r.includes(t)) {
-    let i = xf.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => xf.indexOf(a) > i);
+    let i = kf.indexOf(t), s = i === -1 ? -1 : r.findIndex((a) => kf.indexOf(a) > i);
     r.splice(s === -1 ? r.length : s, 0, t);
   }
   let o = {};
@@ -3611,14 +3611,14 @@ function Ae(e) {
   let t = [], n = (r, o) => ae(e, r).forEach((i, s) => {
     if (!_(i))
       return;
-    let a = [...r, s], l = rl(i, "type"), c = l === "panel" ? "panel" : l === "html" ? "note" : "question";
+    let a = [...r, s], l = ol(i, "type"), c = l === "panel" ? "panel" : l === "html" ? "note" : "question";
     t.push({
       place: a,
       json: i,
       kind: c,
       type: l,
       depth: o,
-      name: rl(i, "name"),
+      name: ol(i, "name"),
       isRetired: P(i, "retired") === !0
     }), c === "panel" && n([...a, "elements"], o + 1);
   });
@@ -3631,13 +3631,13 @@ function Ae(e) {
         kind: "page",
         type: "",
         depth: 0,
-        name: rl(r, "name") || `page${o + 1}`,
+        name: ol(r, "name") || `page${o + 1}`,
         isRetired: !1
       }), n([...i, "elements"], 0);
     }
   }), t;
 }
-function Jn(e, t) {
+function Bn(e, t) {
   var n;
   return (n = Ae(e).find((r) => r.kind !== "page" && r.name === t)) != null ? n : null;
 }
@@ -3645,26 +3645,26 @@ function Ce(e, t) {
   var n;
   return (n = Ae(e).filter((r) => r.place.every((o, i) => t[i] === o)).pop()) != null ? n : null;
 }
-function ar(e) {
+function lr(e) {
   return [...dt, ...Ae(e).filter(({ kind: t }) => t !== "page").map(({ name: t }) => t)];
 }
 function Gi(e) {
   return Ae(e).filter(({ kind: t }) => t === "page").map(({ name: t }) => t);
 }
-function rl(e, t) {
+function ol(e, t) {
   let n = P(e, t);
   return typeof n == "string" ? n : "";
 }
 
 // src/core/survey/definition-texts.ts
-var hv = [
+var vv = [
   ["title", "title"],
   ["description", "description"],
   ["html", "note"],
   ["placeholder", "placeholder"],
   ["minRateDescription", "end-of-scale"],
   ["maxRateDescription", "end-of-scale"]
-], yv = [
+], wv = [
   ["labelTrue", "choice"],
   ["labelFalse", "choice"],
   ["otherText", "special-choice"],
@@ -3672,14 +3672,14 @@ var hv = [
   ["refuseText", "special-choice"],
   ["dontKnowText", "special-choice"]
 ];
-function An(e) {
+function Cn(e) {
   let t = [], n = (a, l, c, u, d, f = !0) => {
     let p = _(a) ? P(a, u) : void 0;
     (typeof p == "string" || _(p)) && t.push({ key: f ? `${c}.${u}` : c, path: [...l, u], text: p, kind: d });
   }, r = (a, l, c) => {
     ae(e, a).forEach((u, d) => {
       let f = _(u) ? P(u, "value") : void 0;
-      or(f) && n(u, [...a, d], `${l}.${f}`, "text", c, !1);
+      ir(f) && n(u, [...a, d], `${l}.${f}`, "text", c, !1);
     });
   }, o = ({ type: a, place: l, name: c }) => {
     let u = [...l, "columns"];
@@ -3690,8 +3690,8 @@ function An(e) {
     ae(e, u).forEach((d, f) => {
       let p = _(d) ? P(d, "name") : void 0;
       if (typeof p == "string") {
-        let g = `${c}.columns.${p}`;
-        n(d, [...u, f], g, "title", "column"), r([...u, f, "choices"], `${g}.choices`, "choice");
+        let h = `${c}.columns.${p}`;
+        n(d, [...u, f], h, "title", "column"), r([...u, f, "choices"], `${h}.choices`, "choice");
       }
     });
   };
@@ -3703,7 +3703,7 @@ function An(e) {
     if (u === "")
       continue;
     let f = c === "page" ? `survey.pages.${u}` : u;
-    hv.forEach(([p, g]) => n(d, l, f, p, g)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), yv.forEach(([p, g]) => n(d, l, f, p, g)));
+    vv.forEach(([p, h]) => n(d, l, f, p, h)), c === "question" && (o(a), r([...l, "rows"], `${u}.rows`, "row"), r([...l, "rateValues"], `${u}.rateValues`, "choice"), r([...l, "choices"], `${u}.choices`, "choice"), wv.forEach(([p, h]) => n(d, l, f, p, h)));
   }
   return t;
 }
@@ -3744,20 +3744,20 @@ function Xe(e, t, n, r, o = "") {
   let c = G(e, t, Lo(l, n, r, o)), u = ot(c, i);
   return a === "text" && Object.keys(u).length === 1 && "value" in u ? G(c, i, u.value) : c;
 }
-function vf(e) {
+function Sf(e) {
   return Qe(e) === null && he(e, me).trim() === "" && Ki(e).length === 0;
 }
-function wf(e, t, n, r) {
+function Ef(e, t, n, r) {
   return Xe(Xe(e, t, me, r), t, n, r);
 }
 
 // src/core/survey/editing/languages.ts
-function lr(e) {
-  return An(e).filter(({ text: t }) => Qe(t) === null && (he(t, me).trim() !== "" || Ki(t).length > 0));
+function cr(e) {
+  return Cn(e).filter(({ text: t }) => Qe(t) === null && (he(t, me).trim() !== "" || Ki(t).length > 0));
 }
-function Bn(e) {
+function zn(e) {
   let t = /* @__PURE__ */ new Map();
-  return lr(e).forEach(({ text: n }) => Ki(n).forEach(
+  return cr(e).forEach(({ text: n }) => Ki(n).forEach(
     (r) => {
       var o;
       return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
@@ -3765,19 +3765,19 @@ function Bn(e) {
   )), Array.from(t.keys()).sort((n, r) => t.get(r) - t.get(n) || (n < r ? -1 : 1));
 }
 function Mo(e, t) {
-  let n = lr(e);
+  let n = cr(e);
   return { translated: n.filter(({ text: r }) => he(r, t).trim() !== "").length, total: n.length };
 }
-function kf(e, t) {
-  return t === me ? e : lr(e).reduce((n, { path: r }) => Xe(n, r, t, ""), e);
+function Tf(e, t) {
+  return t === me ? e : cr(e).reduce((n, { path: r }) => Xe(n, r, t, ""), e);
 }
 
 // src/core/survey/editing/main-language.ts
-function Sf(e, t) {
+function Of(e, t) {
   let n = P(e, "locale"), { translated: r, total: o } = Mo(e, t);
   if (typeof n != "string" || n === t || r < o || o === 0)
     return e;
-  let i = An(e).reduce((s, { path: a, text: l }) => {
+  let i = Cn(e).reduce((s, { path: a, text: l }) => {
     let [c, u] = [he(l, me), he(l, t)];
     return Qe(l) !== null || u.trim() === "" ? s : Xe(Xe(Xe(s, a, n, c), a, me, u), a, t, "");
   }, e);
@@ -3785,7 +3785,7 @@ function Sf(e, t) {
 }
 
 // src/core/survey/editing/suggest-id.ts
-var bv = 48, xv = /^(?:19|20)\d\d$/, vv = {
+var kv = 48, Sv = /^(?:19|20)\d\d$/, Ev = {
   \u00DF: "ss",
   \u00E6: "ae",
   \u0153: "oe",
@@ -3877,12 +3877,12 @@ var bv = 48, xv = /^(?:19|20)\d\d$/, vv = {
   \u03C7: "ch",
   \u03C8: "ps",
   \u03C9: "o"
-}, wv = /[\u0300-\u036f]/g;
+}, Tv = /[\u0300-\u036f]/g;
 function Zt(e, t, n) {
-  let r = kv(e);
-  return r === "" ? zn(n, t) : $t(r, t);
+  let r = Ov(e);
+  return r === "" ? Un(n, t) : $t(r, t);
 }
-function zn(e, t) {
+function Un(e, t) {
   let n = 1;
   for (; t.includes(`${e}-${n}`); )
     n++;
@@ -3896,20 +3896,20 @@ function $t(e, t) {
     r++;
   return `${n}-${r}`;
 }
-function Fr(e, t) {
+function Dr(e, t) {
   return e.startsWith(`${t}-`) && /^\d+$/.test(e.slice(t.length + 1));
 }
-function kv(e) {
+function Ov(e) {
   var c;
-  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(wv, "").normalize("NFC"), n = "", r = 0;
+  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(Tv, "").normalize("NFC"), n = "", r = 0;
   for (let u of Array.from(t)) {
-    let d = /[a-z0-9]/.test(u) ? u : vv[u];
-    d === void 0 && !Sv(u) && r++, n += d != null ? d : " ";
+    let d = /[a-z0-9]/.test(u) ? u : Ev[u];
+    d === void 0 && !Av(u) && r++, n += d != null ? d : " ";
   }
   let o = n.split(" ").filter((u) => u !== "");
   if (r > o.join("").length)
     return "";
-  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && xv.test(i) ? `-${i}` : "", a = bv - s.length, l = "";
+  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && Sv.test(i) ? `-${i}` : "", a = kv - s.length, l = "";
   for (let u of s === "" ? o : o.slice(0, -1)) {
     let d = l === "" ? u.slice(0, a) : `${l}-${u}`;
     if (d.length > a)
@@ -3918,7 +3918,7 @@ function kv(e) {
   }
   return l += s, Ee.test(l) ? l : "";
 }
-function Sv(e) {
+function Av(e) {
   return e < "\xC0" || /[\u00d7\u00f7\s\u2000-\u206f\u3000-\u303f]/.test(e);
 }
 
@@ -3929,7 +3929,7 @@ function ke(e, t, n = null) {
   let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((c) => r.includes(c) || o && c === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
   return { text: a, language: l, direction: l === null ? "auto" : pn(l) };
 }
-var Ev = [
+var Cv = [
   "acm",
   "aeb-arab",
   "aii",
@@ -3983,7 +3983,7 @@ var Ev = [
   "yi"
 ];
 function pn(e) {
-  return Ev.includes(e) ? "rtl" : "ltr";
+  return Cv.includes(e) ? "rtl" : "ltr";
 }
 
 // src/ui/list-words.ts
@@ -3997,14 +3997,14 @@ function Yi(e, t) {
 }
 
 // src/ui/survey-text.ts
-function Ef(e, t, n) {
+function Af(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
 function ve(e, t) {
-  return Ef(y("span", {}, e.text), e, t);
+  return Af(y("span", {}, e.text), e, t);
 }
-function Dr(e, t) {
-  return Ef(y(
+function jr(e, t) {
+  return Af(y(
     "div",
     { class: "ext-localSkills-form-paragraphs" },
     ...e.text.trim().split(/\n\s*\n/).map((n) => y("p", {}, n))
@@ -4012,11 +4012,11 @@ function Dr(e, t) {
 }
 
 // src/core/survey/start-survey.ts
-function Tv(e) {
+function Pv(e) {
   return { locale: e, pages: [{ name: "page-1", elements: [] }], localSkills: {} };
 }
-function Tf(e) {
-  let { from: t, fromId: n, kind: r, id: o, title: i, language: s, population: a } = e, l = t != null ? t : Tv(s), c = D(C({}, ot(l, ["localSkills"])), { id: o, status: "draft" });
+function Cf(e) {
+  let { from: t, fromId: n, kind: r, id: o, title: i, language: s, population: a } = e, l = t != null ? t : Pv(s), c = D(C({}, ot(l, ["localSkills"])), { id: o, status: "draft" });
   delete c.opens, delete c.closes, r !== "wave" ? delete c.follows : c.follows = n, r === "core" ? c.core = { id: n, questions: Ae(l).filter((f) => f.kind === "question").map(({ name: f }) => f) } : r === "copy" && delete c.core;
   let u = G(
     G(l, ["localSkills"], c),
@@ -4030,8 +4030,8 @@ function Tf(e) {
 }
 
 // src/ui/survey-making/fields.ts
-var Of = 0;
-function Af(e, t, n, r) {
+var Pf = 0;
+function If(e, t, n, r) {
   var i;
   let o = new OO.ui.FieldLayout(e, C({
     label: t.label,
@@ -4059,7 +4059,7 @@ function mn(e) {
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), Af(c, e, {}, {
+  }), If(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
@@ -4067,7 +4067,7 @@ function mn(e) {
   });
 }
 function gn(e) {
-  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++Of}`, i = y("select", {
+  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++Pf}`, i = y("select", {
     id: o,
     class: "ext-localSkills-making-select",
     "aria-describedby": `${o}-help ${o}-fault`
@@ -4094,19 +4094,19 @@ function gn(e) {
     focus: () => i.focus()
   };
 }
-function Cf(e) {
+function Rf(e) {
   let t = new OO.ui.CheckboxInputWidget({ selected: e.value }), n = !1;
   return t.on("change", (r) => {
     n || e.onChange(r === !0);
-  }), Af(t, e, { align: "inline" }, {
+  }), If(t, e, { align: "inline" }, {
     value: () => t.isSelected(),
     show(r) {
       n = !0, t.setSelected(r), n = !1;
     }
   });
 }
-function jr(e) {
-  let t = `ext-localSkills-making-choice-${++Of}`, n = /* @__PURE__ */ new Map(), r = y("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = y(
+function _r(e) {
+  let t = `ext-localSkills-making-choice-${++Pf}`, n = /* @__PURE__ */ new Map(), r = y("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = y(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
     y("legend", {}, e.label),
@@ -4157,31 +4157,31 @@ function jr(e) {
     }
   };
 }
-function _r(e, ...t) {
+function Jr(e, ...t) {
   return y("section", { class: "ext-localSkills-making-section" }, y("h3", {}, e), ...t);
 }
-function cr(e, ...t) {
+function ur(e, ...t) {
   return y("details", { class: "ext-localSkills-making-folded" }, y("summary", {}, e), ...t);
 }
 
 // node_modules/worker-f/lib/stringifyFunctionReferences.js
-var Ov = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
-function ol(e) {
+var Iv = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
+function il(e) {
   let t = {}, n = {}, r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).split(",").map((a) => a.trim());
   for (let a of i)
-    if (!Ov.test(a))
+    if (!Iv.test(a))
       throw new Error(`Invalid dependency name: ${a}`);
   let s = 0;
   for (; s < r.length; ) {
     let a = i[s], l = r[s];
-    typeof l == "function" ? t[a] = Av(l, a) : n[a] = l, s++;
+    typeof l == "function" ? t[a] = Rv(l, a) : n[a] = l, s++;
   }
   return {
     functions: t,
     variables: n
   };
 }
-function Av(e, t) {
+function Rv(e, t) {
   let n = e.toString();
   if (e.prototype)
     if (n.indexOf("[native code]") >= 0) {
@@ -4198,7 +4198,7 @@ function Av(e, t) {
 }
 
 // node_modules/worker-f/lib/createWorker.js
-function il(e, t, n, r, o, i) {
+function sl(e, t, n, r, o, i) {
   let s = !1, a, l = () => {
     a.stop();
   }, c = (d, f) => {
@@ -4213,9 +4213,9 @@ function il(e, t, n, r, o, i) {
       if (s)
         throw new Error("Was started");
       s = !0;
-      let p = o(), g = p && p._, h = g || Iv(t, d);
-      g || i({ _: h });
-      let [b, w] = h;
+      let p = o(), h = p && p._, g = h || Nv(t, d);
+      h || i({ _: g });
+      let [b, w] = g;
       a = e(b, () => {
         let v = o();
         if (v)
@@ -4228,27 +4228,27 @@ function il(e, t, n, r, o, i) {
     ingest: c
   };
 }
-var Cv = (
+var Lv = (
   // Handles any messages that're sent from the main thread.
   "var onMessage = function(data) {for (var key in data) {self[key] = data[key]}onMessage = ("
-), Pv = ")(postMessage)}";
-function Iv(e, t) {
-  let [n, r] = Rv(t);
-  return [n + ";" + Cv + e.toString() + Pv, r];
+), Mv = ")(postMessage)}";
+function Nv(e, t) {
+  let [n, r] = $v(t);
+  return [n + ";" + Lv + e.toString() + Mv, r];
 }
-function Rv(e) {
+function $v(e) {
   let t = {}, n = {};
   for (let o of e) {
-    let { functions: i, variables: s } = ol(o);
+    let { functions: i, variables: s } = il(o);
     t = Object.assign(Object.assign({}, t), i), n = Object.assign(Object.assign({}, n), s);
   }
   return [Object.keys(t).map((o) => o + "=" + t[o]).join(";"), n];
 }
 
 // node_modules/worker-f/lib/createWorkerFunction_.js
-function sl(e, t, n, r, o, i) {
-  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, p, g = (N) => Pf[N], h = (N, F) => {
-    Pf[N] = F;
+function al(e, t, n, r, o, i) {
+  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, p, h = (N) => Lf[N], g = (N, F) => {
+    Lf[N] = F;
   }, b = () => {
     if (!s)
       throw new Error("Not started");
@@ -4266,7 +4266,7 @@ function sl(e, t, n, r, o, i) {
       throw new TypeError("Argument must be a function");
   }, m;
   if (typeof t == "string") {
-    if (f = t, p = g(f), !p || !p.$)
+    if (f = t, p = h(f), !p || !p.$)
       throw new Error("Not found");
     m = p.$[0], l = p.$[1], u = p.$[2], d = p.$[3], p.$[4];
   } else
@@ -4306,14 +4306,14 @@ function sl(e, t, n, r, o, i) {
     },
     // (optional) Enables caching.
     alias(N) {
-      E(), w(), k(), f = N, h(f, {
+      E(), w(), k(), f = N, g(f, {
         $: [m, l, u, d]
       });
     },
     start: O,
     stop: I
   }, n(O, I, s, a, T, b, w, E));
-  return x = il(
+  return x = sl(
     // Creates a worker in a specific environment such as a web browser or Node.js.
     e,
     // This function will be executed in the worker thread.
@@ -4339,25 +4339,25 @@ function sl(e, t, n, r, o, i) {
     },
     () => {
       if (f) {
-        let N = g(f);
+        let N = h(f);
         if (N)
           return N.other;
       }
     },
     (N) => {
-      f && h(f, Object.assign(Object.assign({}, g(f)), { other: N }));
+      f && g(f, Object.assign(Object.assign({}, h(f)), { other: N }));
     }
   ), R;
 }
-var Pf = {};
+var Lf = {};
 
 // node_modules/worker-f/lib/createWorkerFunction.js
-function al(e, t) {
+function ll(e, t) {
   let n, r;
-  return sl(e, t, (l, c, u, d, f, p, g, h) => ({
+  return al(e, t, (l, c, u, d, f, p, h, g) => ({
     // Calls the function. Could be used multiple times.
     call(...b) {
-      if (h(), p(), n || r)
+      if (g(), p(), n || r)
         throw new Error("Previous call not finished");
       return new Promise((w, E) => {
         n = w, r = E, f(b);
@@ -4387,12 +4387,12 @@ function al(e, t) {
 }
 
 // node_modules/worker-f/lib/environment/createWorkerInBrowser.js
-function ll(e, t, n, r, o) {
+function cl(e, t, n, r, o) {
   let i = t();
-  i || (i = Lv(e), n(i));
+  i || (i = Fv(e), n(i));
   let s = new Worker(i);
   return s.onmessage = (a) => {
-    let l = a.data, c = l ? l[If] : void 0;
+    let l = a.data, c = l ? l[Mf] : void 0;
     if (c) {
       let u = new Error(c[0]);
       u.stack = c[1];
@@ -4409,31 +4409,31 @@ function ll(e, t, n, r, o) {
     ingest: s.postMessage.bind(s)
   };
 }
-function Lv(e) {
+function Fv(e) {
   return URL.createObjectURL(new Blob([
-    e + ";" + Mv
+    e + ";" + Dv
   ], { type: "text/javascript" }));
 }
-var If = "$err$", Mv = (
+var Mf = "$err$", Dv = (
   // Listen to incoming messages from the main thread.
-  "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + If + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
+  "self.onmessage = function(evt) {onMessage(evt.data)};function onErr(err_, msg) {var err = err_ instanceof Error ? err_ : new Error(msg);postMessage({" + Mf + ':[err.message,err.stack].concat(Object.keys(err).map(function(k){return[k,err[k]]}))})};var postMessage = self.postMessage;addEventListener("error",function(evt) {onErr(evt.error, evt.message)});addEventListener("unhandledrejection",function(evt) {evt.preventDefault();onErr(evt.reason, String(evt.reason))})'
 );
 
 // node_modules/worker-f/lib/export/browser/createWorkerFunctionInBrowser.js
 function Zi(e) {
-  return al(ll, e);
+  return ll(cl, e);
 }
 
 // node_modules/read-excel-file/modules/saxen/parser.js
-function cl(e) {
+function ul(e) {
   "@babel/helpers - typeof";
-  return cl = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return ul = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, cl(e);
+  }, ul(e);
 }
-function ul(e) {
+function dl(e) {
   var t = String.fromCharCode, n = Object.prototype.hasOwnProperty, r = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, o = {
     amp: "&",
     apos: "'",
@@ -4473,13 +4473,13 @@ function ul(e) {
   function p(E) {
     return E + "$uri";
   }
-  function g(E) {
+  function h(E) {
     var k = {}, v, m;
     for (v in E)
       m = E[v], k[m] = m, k[p(m)] = v;
     return k;
   }
-  function h() {
+  function g() {
     return {
       line: 0,
       column: 0
@@ -4491,7 +4491,7 @@ function ul(e) {
   function w(E) {
     if (!this)
       return new w(E);
-    var k = E && E.proxy, v, m, x, S, O = b, I, T, A, R, L = h, M = !1, N = !1, F = "", J = !1, H = !1, q = null, Q = !1, B, j, X, Y;
+    var k = E && E.proxy, v, m, x, S, O = b, I, T, A, R, L = g, M = !1, N = !1, F = "", J = !1, H = !1, q = null, Q = !1, B, j, X, Y;
     function te(z) {
       z instanceof Error || (z = l(z)), q = z, O(z, L);
     }
@@ -4536,7 +4536,7 @@ function ul(e) {
       }
       return this;
     }, this.ns = function(z) {
-      if (typeof z == "undefined" && (z = {}), cl(z) !== "object")
+      if (typeof z == "undefined" && (z = {}), ul(z) !== "object")
         throw l("required args <nsMap={}>");
       var ee = {}, le;
       for (le in z)
@@ -4544,36 +4544,36 @@ function ul(e) {
       return H = !0, Y = ee, this;
     };
     function xe() {
-      B = H ? [] : null, j = H ? g(Y) : null, X = [], L = h, Q = !1, q = null, N = !1, F = "";
+      B = H ? [] : null, j = H ? h(Y) : null, X = [], L = g, Q = !1, q = null, N = !1, F = "";
     }
     this.parse = function(z) {
       if (typeof z != "string")
         throw l("required args <xml=string>");
       if (M)
         throw l("parse during stream; call end() first");
-      return xe(), V(z), L = h, Q = !1, q;
+      return xe(), V(z), L = g, Q = !1, q;
     }, this.write = function(z) {
       if (typeof z != "string")
         throw l("required args <xml=string>");
       return M || (xe(), M = !0), q || (F = V(F + z, !0) || ""), this;
     }, this.end = function() {
-      return M || xe(), M = !1, q || V(F), F = "", L = h, Q = !1, q;
+      return M || xe(), M = !1, q || V(F), F = "", L = g, Q = !1, q;
     }, this.stop = function() {
       Q = !0;
     };
     function V(z) {
-      var ee = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, le = null, qe = null, Ke, kt = 0, Pt = !1, pt = !1, fe = 0, W = 0, oe, Ie, pe, ce, ln, nr, nt, $i, Na, $a = "", Fa = 0, Ir;
-      function ud(mt, Tn) {
+      var ee = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, le = null, qe = null, Ke, kt = 0, Pt = !1, pt = !1, fe = 0, W = 0, oe, Ie, pe, ce, ln, rr, nt, $i, $a, Fa = "", Da = 0, Rr;
+      function pd(mt, On) {
         var It = mt.indexOf(":");
         if (It === -1)
           return mt;
         var _t = j[mt.substring(0, It)];
-        return _t ? Tn === _t ? mt.substr(It + 1) : _t + mt.substr(It) : (se(c(mt.substring(0, It))), null);
+        return _t ? On === _t ? mt.substr(It + 1) : _t + mt.substr(It) : (se(c(mt.substring(0, It))), null);
       }
-      function Da() {
-        if (Ir !== null)
-          return Ir;
-        var mt, Tn, It = H && j.xmlns, _t = H && J ? [] : null, Le = Fa, it = $a, Jt = it.length, fd, jn, _n, cn, Ye, vo = {}, pd = /* @__PURE__ */ new Set(), Qt, ye, we;
+      function ja() {
+        if (Rr !== null)
+          return Rr;
+        var mt, On, It = H && j.xmlns, _t = H && J ? [] : null, Le = Da, it = Fa, Jt = it.length, gd, _n, Jn, cn, Ye, vo = {}, hd = /* @__PURE__ */ new Set(), Qt, ye, we;
         e: for (; Le < Jt; Le++)
           if (Qt = !1, ye = it.charCodeAt(Le), !(ye === 32 || ye < 14 && ye > 8)) {
             for ((ye < 65 || ye > 122 || ye > 90 && ye < 97) && ye !== 95 && ye !== 58 && (se("illegal first char attribute name"), Qt = !0), we = Le + 1; we < Jt; we++)
@@ -4595,59 +4595,59 @@ function ul(e) {
             else
               for (se("missing attribute value quotes"), Qt = !0, we = we + 1; we < Jt && (ye = it.charCodeAt(we + 1), !(ye === 32 || ye < 14 && ye > 8)); we++)
                 ;
-            for (we === -1 && (se("missing closing quotes"), we = Jt, Qt = !0), Qt || (_n = it.substring(Le, we)), Le = we; we + 1 < Jt && (ye = it.charCodeAt(we + 1), !(ye === 32 || ye < 14 && ye > 8)); we++)
+            for (we === -1 && (se("missing closing quotes"), we = Jt, Qt = !0), Qt || (Jn = it.substring(Le, we)), Le = we; we + 1 < Jt && (ye = it.charCodeAt(we + 1), !(ye === 32 || ye < 14 && ye > 8)); we++)
               Le === we && (se("illegal character after attribute end"), Qt = !0);
             if (Le = we + 1, Qt)
               continue e;
-            if (pd.has(Ye)) {
+            if (hd.has(Ye)) {
               se("attribute <" + Ye + "> already defined");
               continue;
             }
-            if (pd.add(Ye), !H) {
-              vo[Ye] = _n;
+            if (hd.add(Ye), !H) {
+              vo[Ye] = Jn;
               continue;
             }
             if (J) {
-              if (jn = Ye === "xmlns" ? "xmlns" : Ye.charCodeAt(0) === 120 && Ye.substr(0, 6) === "xmlns:" ? Ye.substr(6) : null, jn !== null) {
-                if (mt = s(_n), Tn = p(jn), cn = Y[mt], !cn) {
-                  if (jn === "xmlns" || Tn in j && j[Tn] !== mt)
+              if (_n = Ye === "xmlns" ? "xmlns" : Ye.charCodeAt(0) === 120 && Ye.substr(0, 6) === "xmlns:" ? Ye.substr(6) : null, _n !== null) {
+                if (mt = s(Jn), On = p(_n), cn = Y[mt], !cn) {
+                  if (_n === "xmlns" || On in j && j[On] !== mt)
                     do
                       cn = "ns" + kt++;
                     while (typeof j[cn] != "undefined");
                   else
-                    cn = jn;
+                    cn = _n;
                   Y[mt] = cn;
                 }
-                j[jn] !== cn && (fd || (j = d(j), fd = !0), j[jn] = cn, jn === "xmlns" && (j[p(cn)] = mt, It = cn), j[Tn] = mt), vo[Ye] = _n;
+                j[_n] !== cn && (gd || (j = d(j), gd = !0), j[_n] = cn, _n === "xmlns" && (j[p(cn)] = mt, It = cn), j[On] = mt), vo[Ye] = Jn;
                 continue;
               }
-              _t.push(Ye, _n);
+              _t.push(Ye, Jn);
               continue;
             }
-            Ye = ud(Ye, It), Ye !== null && (vo[Ye] = _n);
+            Ye = pd(Ye, It), Ye !== null && (vo[Ye] = Jn);
           }
         if (J)
           for (Le = 0, Jt = _t.length; Le < Jt; Le++)
-            Ye = ud(_t[Le++], It), _n = _t[Le], Ye !== null && (vo[Ye] = _n);
-        return Ir = vo;
+            Ye = pd(_t[Le++], It), Jn = _t[Le], Ye !== null && (vo[Ye] = Jn);
+        return Rr = vo;
       }
-      function Qb() {
-        for (var mt = /(\r\n|\r|\n)/g, Tn = 0, It = 0, _t = 0, Le = W, it, Jt; fe >= _t && (it = mt.exec(z), !(!it || (Le = it[0].length + it.index, Le > fe))); )
-          Tn += 1, _t = Le;
+      function Zb() {
+        for (var mt = /(\r\n|\r|\n)/g, On = 0, It = 0, _t = 0, Le = W, it, Jt; fe >= _t && (it = mt.exec(z), !(!it || (Le = it[0].length + it.index, Le > fe))); )
+          On += 1, _t = Le;
         return fe == -1 ? (It = Le, Jt = z.substring(W)) : W === 0 ? Jt = z.substring(W, fe) : (It = fe - _t, Jt = W == -1 ? z.substring(fe) : z.substring(fe, W + 1)), {
           data: Jt,
-          line: Tn,
+          line: On,
           column: It
         };
       }
-      for (L = Qb, k && (Na = Object.create({}, {
+      for (L = Zb, k && ($a = Object.create({}, {
         name: u(function() {
           return nt;
         }),
         originalName: u(function() {
           return $i;
         }),
-        attrs: u(Da),
+        attrs: u(ja),
         ns: u(function() {
           return j;
         })
@@ -4713,7 +4713,7 @@ function ul(e) {
           W += 1;
           continue;
         }
-        if (Ir = {}, ce === 47) {
+        if (Rr = {}, ce === 47) {
           if (Pt = !1, pt = !0, !X.length)
             return te("missing open tag");
           if (oe = nt = X.pop(), pe = fe + 2 + oe.length, z.substring(fe + 2, pe) !== oe)
@@ -4727,7 +4727,7 @@ function ul(e) {
           for (pe = 1, Ie = oe.length; pe < Ie; pe++)
             if (ce = oe.charCodeAt(pe), !(ce > 96 && ce < 123 || ce > 64 && ce < 91 || ce > 47 && ce < 59 || ce === 45 || ce === 95 || ce == 46)) {
               if (ce === 32 || ce < 14 && ce > 8) {
-                nt = oe.substring(0, pe), Ir = null;
+                nt = oe.substring(0, pe), Rr = null;
                 break;
               }
               return te("invalid nodeName");
@@ -4735,24 +4735,24 @@ function ul(e) {
           pt || X.push(nt);
         }
         if (H) {
-          Ke = j, Pt && (pt || B.push(Ke), Ir === null && (J = oe.indexOf("xmlns", pe) !== -1) && (Fa = pe, $a = oe, Da(), J = !1)), $i = nt, qe !== j && (le = j[f], le === void 0 && (le = j[f] = {}), qe = j);
-          var dd = le[nt];
-          if (dd !== void 0)
-            nt = dd;
+          Ke = j, Pt && (pt || B.push(Ke), Rr === null && (J = oe.indexOf("xmlns", pe) !== -1) && (Da = pe, Fa = oe, ja(), J = !1)), $i = nt, qe !== j && (le = j[f], le === void 0 && (le = j[f] = {}), qe = j);
+          var md = le[nt];
+          if (md !== void 0)
+            nt = md;
           else {
             if (ce = nt.indexOf(":"), ce !== -1) {
-              if (nr = j[nt.substring(0, ce)], !nr)
+              if (rr = j[nt.substring(0, ce)], !rr)
                 return te("missing namespace on <" + $i + ">");
               nt = nt.substr(ce + 1);
             } else
-              nr = j.xmlns;
-            nr && (nt = nr + ":" + nt), le[$i] = nt;
+              rr = j.xmlns;
+            rr && (nt = rr + ":" + nt), le[$i] = nt;
           }
         }
-        if (Pt && (Fa = pe, $a = oe, m && (k ? m(Na, s, pt, L) : m(nt, Da, s, pt, L), Q)))
+        if (Pt && (Da = pe, Fa = oe, m && (k ? m($a, s, pt, L) : m(nt, ja, s, pt, L), Q)))
           return;
         if (pt) {
-          if (x && (x(k ? Na : nt, s, Pt, L), Q))
+          if (x && (x(k ? $a : nt, s, Pt, L), Q))
             return;
           H && (Pt ? j = Ke : j = B.pop());
         }
@@ -4768,7 +4768,7 @@ function es(e, t, n, r) {
   var o = !1, i = function() {
     if (o)
       throw new Error("Errored");
-  }, s, a = new ul(), l = function(f) {
+  }, s, a = new dl(), l = function(f) {
     i(), a.write(f);
   }, c = function() {
     i(), a.end(), s();
@@ -4776,19 +4776,19 @@ function es(e, t, n, r) {
     s = d;
     var p = function(E) {
       throw o = !0, E;
-    }, g = function(E, k) {
+    }, h = function(E, k) {
       r && r(k(E), e);
-    }, h = function(E, k, v, m, x) {
+    }, g = function(E, k, v, m, x) {
       if (t) {
         var S = k();
         for (var O in S)
-          S[dl(O, !0)] = v(S[O]);
-        t(dl(E), S, e);
+          S[fl(O, !0)] = v(S[O]);
+        t(fl(E), S, e);
       }
     }, b = function(E) {
-      n && n(dl(E), e);
+      n && n(fl(E), e);
     };
-    a.on("error", p), a.on("text", g), a.on("openTag", h), a.on("closeTag", b);
+    a.on("error", p), a.on("text", h), a.on("openTag", g), a.on("closeTag", b);
   });
   return {
     promise: u,
@@ -4796,7 +4796,7 @@ function es(e, t, n, r) {
     end: c
   };
 }
-function dl(e, t) {
+function fl(e, t) {
   for (var n = 0; n < e.length; ) {
     if (e[n] === ":" && !(t && n === 5 && e.slice(0, 5) === "xmlns"))
       return e.slice(n + 1);
@@ -4806,48 +4806,48 @@ function dl(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/InvalidSpreadsheetError.js
-function Jr(e) {
+function Br(e) {
   "@babel/helpers - typeof";
-  return Jr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Br = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Jr(e);
+  }, Br(e);
 }
-function Rf(e, t) {
+function Nf(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, $v(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, _v(r.key), r);
   }
 }
-function Nv(e, t, n) {
-  return t && Rf(e.prototype, t), n && Rf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function jv(e, t, n) {
+  return t && Nf(e.prototype, t), n && Nf(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function $v(e) {
-  var t = Fv(e, "string");
-  return Jr(t) === "symbol" ? t : String(t);
+function _v(e) {
+  var t = Jv(e, "string");
+  return Br(t) === "symbol" ? t : String(t);
 }
-function Fv(e, t) {
-  if (Jr(e) !== "object" || e === null) return e;
+function Jv(e, t) {
+  if (Br(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Jr(r) !== "object") return r;
+    if (Br(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function Dv(e, t) {
+function Bv(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function jv(e, t) {
+function zv(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && No(e, t);
 }
-function _v(e) {
-  var t = Lf();
+function Uv(e) {
+  var t = $f();
   return function() {
     var r = $o(e), o;
     if (t) {
@@ -4855,25 +4855,25 @@ function _v(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return Jv(this, o);
+    return Wv(this, o);
   };
 }
-function Jv(e, t) {
-  if (t && (Jr(t) === "object" || typeof t == "function"))
+function Wv(e, t) {
+  if (t && (Br(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return Bv(e);
+  return Hv(e);
 }
-function Bv(e) {
+function Hv(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function fl(e) {
+function pl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return fl = function(r) {
-    if (r === null || !zv(r)) return r;
+  return pl = function(r) {
+    if (r === null || !Vv(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -4884,17 +4884,17 @@ function fl(e) {
       return ts(r, arguments, $o(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), No(o, r);
-  }, fl(e);
+  }, pl(e);
 }
 function ts(e, t, n) {
-  return Lf() ? ts = Reflect.construct.bind() : ts = function(o, i, s) {
+  return $f() ? ts = Reflect.construct.bind() : ts = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && No(c, s.prototype), c;
   }, ts.apply(null, arguments);
 }
-function Lf() {
+function $f() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -4904,7 +4904,7 @@ function Lf() {
     return !1;
   }
 }
-function zv(e) {
+function Vv(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function No(e, t) {
@@ -4917,33 +4917,33 @@ function $o(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, $o(e);
 }
-var Un = /* @__PURE__ */ (function(e) {
-  jv(n, e);
-  var t = _v(n);
+var Wn = /* @__PURE__ */ (function(e) {
+  zv(n, e);
+  var t = Uv(n);
   function n(r) {
     var o;
-    return Dv(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
+    return Bv(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
   }
-  return Nv(n);
-})(/* @__PURE__ */ fl(Error));
+  return jv(n);
+})(/* @__PURE__ */ pl(Error));
 
 // node_modules/read-excel-file/modules/xml/parseXml.js
-function pl(e, t, n, r, o, i) {
+function ml(e, t, n, r, o, i) {
   var s = es(t, n, r, o);
   return i ? a(s, e, i) : (s.write(e), s.end()), s.promise.then(function(l) {
     return l;
   }, function(l) {
-    var c = new Un(l.message);
+    var c = new Wn(l.message);
     throw c.stack = l.stack, c.cause = l, c;
   });
   function a(l, c, u, d) {
-    var f = 7, p = 64 * 1024, g = 0, h = p, b = function() {
-      g++;
+    var f = 7, p = 64 * 1024, h = 0, g = p, b = function() {
+      h++;
       var k = Date.now();
-      if (c.length > h) {
-        l.write(c.slice(0, h)), u && u(!1), c = c.slice(h);
+      if (c.length > g) {
+        l.write(c.slice(0, g)), u && u(!1), c = c.slice(g);
         var v = Date.now() - k;
-        return v < f * 0.5 ? h *= 2 : v > f && (h /= 2), !0;
+        return v < f * 0.5 ? g *= 2 : v > f && (g /= 2), !0;
       } else
         return l.write(c), l.end(), u && u(!0), !1;
     }, w = function E() {
@@ -4954,8 +4954,8 @@ function pl(e, t, n, r, o, i) {
 }
 
 // node_modules/fflate/esm/browser.js
-var Mf = {}, Uv = (function(e, t, n, r, o) {
-  var i = new Worker(Mf[t] || (Mf[t] = URL.createObjectURL(new Blob([
+var Ff = {}, qv = (function(e, t, n, r, o) {
+  var i = new Worker(Ff[t] || (Ff[t] = URL.createObjectURL(new Blob([
     e + ';addEventListener("error",function(e){e=e.error;postMessage({$e$:[e.message,e.code,e.stack]})})'
   ], { type: "text/javascript" }))));
   return i.onmessage = function(s) {
@@ -4966,7 +4966,7 @@ var Mf = {}, Uv = (function(e, t, n, r, o) {
     } else
       o(null, a);
   }, i.postMessage(n, r), i;
-}), Re = Uint8Array, bt = Uint16Array, jo = Int32Array, Wr = new Re([
+}), Re = Uint8Array, bt = Uint16Array, jo = Int32Array, Hr = new Re([
   0,
   0,
   0,
@@ -5001,7 +5001,7 @@ var Mf = {}, Uv = (function(e, t, n, r, o) {
   0,
   /* impossible */
   0
-]), Hr = new Re([
+]), Vr = new Re([
   0,
   0,
   0,
@@ -5035,19 +5035,19 @@ var Mf = {}, Uv = (function(e, t, n, r, o) {
   /* unused */
   0,
   0
-]), Fo = new Re([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), Df = function(e, t) {
+]), Fo = new Re([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), Jf = function(e, t) {
   for (var n = new bt(31), r = 0; r < 31; ++r)
     n[r] = t += 1 << e[r - 1];
   for (var o = new jo(n[30]), r = 1; r < 30; ++r)
     for (var i = n[r]; i < n[r + 1]; ++i)
       o[i] = i - n[r] << 5 | r;
   return { b: n, r: o };
-}, jf = Df(Wr, 2), vl = jf.b, ss = jf.r;
-vl[28] = 258, ss[258] = 28;
-var _f = Df(Hr, 0), Jf = _f.b, gl = _f.r, Do = new bt(32768);
+}, Bf = Jf(Hr, 2), wl = Bf.b, ss = Bf.r;
+wl[28] = 258, ss[258] = 28;
+var zf = Jf(Vr, 0), Uf = zf.b, hl = zf.r, Do = new bt(32768);
 for (Se = 0; Se < 32768; ++Se)
-  Cn = (Se & 43690) >> 1 | (Se & 21845) << 1, Cn = (Cn & 52428) >> 2 | (Cn & 13107) << 2, Cn = (Cn & 61680) >> 4 | (Cn & 3855) << 4, Do[Se] = ((Cn & 65280) >> 8 | (Cn & 255) << 8) >> 1;
-var Cn, Se, Vt = (function(e, t, n) {
+  Pn = (Se & 43690) >> 1 | (Se & 21845) << 1, Pn = (Pn & 52428) >> 2 | (Pn & 13107) << 2, Pn = (Pn & 61680) >> 4 | (Pn & 3855) << 4, Do[Se] = ((Pn & 65280) >> 8 | (Pn & 255) << 8) >> 1;
+var Pn, Se, Vt = (function(e, t, n) {
   for (var r = e.length, o = 0, i = new bt(t); o < r; ++o)
     e[o] && ++i[e[o] - 1];
   var s = new bt(t);
@@ -5065,22 +5065,22 @@ var Cn, Se, Vt = (function(e, t, n) {
     for (a = new bt(r), o = 0; o < r; ++o)
       e[o] && (a[o] = Do[s[e[o] - 1]++] >> 15 - e[o]);
   return a;
-}), Pn = new Re(288);
+}), In = new Re(288);
 for (Se = 0; Se < 144; ++Se)
-  Pn[Se] = 8;
+  In[Se] = 8;
 var Se;
 for (Se = 144; Se < 256; ++Se)
-  Pn[Se] = 9;
+  In[Se] = 9;
 var Se;
 for (Se = 256; Se < 280; ++Se)
-  Pn[Se] = 7;
+  In[Se] = 7;
 var Se;
 for (Se = 280; Se < 288; ++Se)
-  Pn[Se] = 8;
-var Se, Ur = new Re(32);
+  In[Se] = 8;
+var Se, Wr = new Re(32);
 for (Se = 0; Se < 32; ++Se)
-  Ur[Se] = 5;
-var Se, Bf = /* @__PURE__ */ Vt(Pn, 9, 0), zf = /* @__PURE__ */ Vt(Pn, 9, 1), Uf = /* @__PURE__ */ Vt(Ur, 5, 0), Wf = /* @__PURE__ */ Vt(Ur, 5, 1), rs = function(e) {
+  Wr[Se] = 5;
+var Se, Wf = /* @__PURE__ */ Vt(In, 9, 0), Hf = /* @__PURE__ */ Vt(In, 9, 1), Vf = /* @__PURE__ */ Vt(Wr, 5, 0), qf = /* @__PURE__ */ Vt(Wr, 5, 1), rs = function(e) {
   for (var t = e[0], n = 1; n < e.length; ++n)
     e[n] > t && (t = e[n]);
   return t;
@@ -5092,10 +5092,10 @@ var Se, Bf = /* @__PURE__ */ Vt(Pn, 9, 0), zf = /* @__PURE__ */ Vt(Pn, 9, 1), Uf
   return (e[n] | e[n + 1] << 8 | e[n + 2] << 16) >> (t & 7);
 }, _o = function(e) {
   return (e + 7) / 8 | 0;
-}, ur = function(e, t, n) {
+}, dr = function(e, t, n) {
   return (t == null || t < 0) && (t = 0), (n == null || n > e.length) && (n = e.length), new Re(e.subarray(t, n));
 };
-var Hf = [
+var Xf = [
   "unexpected EOF",
   "invalid block type",
   "invalid length/literal",
@@ -5113,11 +5113,11 @@ var Hf = [
   "invalid zip data"
   // determined by unknown compression method
 ], Ue = function(e, t, n) {
-  var r = new Error(t || Hf[e]);
+  var r = new Error(t || Xf[e]);
   if (r.code = e, Error.captureStackTrace && Error.captureStackTrace(r, Ue), !n)
     throw r;
   return r;
-}, Vf = function(e, t, n, r) {
+}, Qf = function(e, t, n, r) {
   var o = e.length, i = r ? r.length : 0;
   if (!o || t.f && !t.l)
     return n || new Re(0);
@@ -5129,14 +5129,14 @@ var Hf = [
       var Ke = new Re(Math.max(qe * 2, le));
       Ke.set(n), n = Ke;
     }
-  }, u = t.f || 0, d = t.p || 0, f = t.b || 0, p = t.l, g = t.d, h = t.m, b = t.n, w = o * 8;
+  }, u = t.f || 0, d = t.p || 0, f = t.b || 0, p = t.l, h = t.d, g = t.m, b = t.n, w = o * 8;
   do {
     if (!p) {
       u = Wt(e, d, 1);
       var E = Wt(e, d + 1, 3);
       if (d += 3, E)
         if (E == 1)
-          p = zf, g = Wf, h = 9, b = 5;
+          p = Hf, h = qf, g = 9, b = 5;
         else if (E == 2) {
           var x = Wt(e, d, 31) + 257, S = Wt(e, d + 10, 15) + 4, O = x + Wt(e, d + 5, 31) + 1;
           d += 14;
@@ -5156,7 +5156,7 @@ var Hf = [
             }
           }
           var H = I.subarray(0, x), q = I.subarray(x);
-          h = rs(H), b = rs(q), p = Vt(H, h, 1), g = Vt(q, b, 1);
+          g = rs(H), b = rs(q), p = Vt(H, g, 1), h = Vt(q, b, 1);
         } else
           Ue(1);
       else {
@@ -5174,7 +5174,7 @@ var Hf = [
       }
     }
     a && c(f + 131072);
-    for (var Q = (1 << h) - 1, B = (1 << b) - 1, j = d; ; j = d) {
+    for (var Q = (1 << g) - 1, B = (1 << b) - 1, j = d; ; j = d) {
       var F = p[os(e, d) & Q], X = F >> 4;
       if (d += F & 15, d > w) {
         l && Ue(0);
@@ -5188,14 +5188,14 @@ var Hf = [
       } else {
         var Y = X - 254;
         if (X > 264) {
-          var A = X - 257, te = Wr[A];
-          Y = Wt(e, d, (1 << te) - 1) + vl[A], d += te;
+          var A = X - 257, te = Hr[A];
+          Y = Wt(e, d, (1 << te) - 1) + wl[A], d += te;
         }
-        var se = g[os(e, d) & B], xe = se >> 4;
+        var se = h[os(e, d) & B], xe = se >> 4;
         se || Ue(3), d += se & 15;
-        var q = Jf[xe];
+        var q = Uf[xe];
         if (xe > 3) {
-          var te = Hr[xe];
+          var te = Vr[xe];
           q += os(e, d) & (1 << te) - 1, d += te;
         }
         if (d > w) {
@@ -5213,14 +5213,14 @@ var Hf = [
           n[f] = n[f - q];
       }
     }
-    t.l = p, t.p = j, t.b = f, t.f = u, p && (u = 1, t.m = h, t.d = g, t.n = b);
+    t.l = p, t.p = j, t.b = f, t.f = u, p && (u = 1, t.m = g, t.d = h, t.n = b);
   } while (!u);
-  return f != n.length && s ? ur(n, 0, f) : n.subarray(0, f);
+  return f != n.length && s ? dr(n, 0, f) : n.subarray(0, f);
 }, hn = function(e, t, n) {
   n <<= t & 7;
   var r = t / 8 | 0;
   e[r] |= n, e[r + 1] |= n >> 8;
-}, Br = function(e, t, n) {
+}, zr = function(e, t, n) {
   n <<= t & 7;
   var r = t / 8 | 0;
   e[r] |= n, e[r + 1] |= n >> 8, e[r + 2] |= n >> 16;
@@ -5229,7 +5229,7 @@ var Hf = [
     e[r] && n.push({ s: r, f: e[r] });
   var o = n.length, i = n.slice();
   if (!o)
-    return { t: kl, l: 0 };
+    return { t: Sl, l: 0 };
   if (o == 1) {
     var s = new Re(n[0].s + 1);
     return s[n[0].s] = 1, { t: s, l: 1 };
@@ -5242,32 +5242,32 @@ var Hf = [
     a = n[n[c].f < n[d].f ? c++ : d++], l = n[c != u && n[c].f < n[d].f ? c++ : d++], n[u++] = { s: -1, f: a.f + l.f, l: a, r: l };
   for (var f = i[0].s, r = 1; r < o; ++r)
     i[r].s > f && (f = i[r].s);
-  var p = new bt(f + 1), g = as(n[u - 1], p, 0);
-  if (g > t) {
-    var r = 0, h = 0, b = g - t, w = 1 << b;
+  var p = new bt(f + 1), h = as(n[u - 1], p, 0);
+  if (h > t) {
+    var r = 0, g = 0, b = h - t, w = 1 << b;
     for (i.sort(function(x, S) {
       return p[S.s] - p[x.s] || x.f - S.f;
     }); r < o; ++r) {
       var E = i[r].s;
       if (p[E] > t)
-        h += w - (1 << g - p[E]), p[E] = t;
+        g += w - (1 << h - p[E]), p[E] = t;
       else
         break;
     }
-    for (h >>= b; h > 0; ) {
+    for (g >>= b; g > 0; ) {
       var k = i[r].s;
-      p[k] < t ? h -= 1 << t - p[k]++ - 1 : ++r;
+      p[k] < t ? g -= 1 << t - p[k]++ - 1 : ++r;
     }
-    for (; r >= 0 && h; --r) {
+    for (; r >= 0 && g; --r) {
       var v = i[r].s;
-      p[v] == t && (--p[v], ++h);
+      p[v] == t && (--p[v], ++g);
     }
-    g = t;
+    h = t;
   }
-  return { t: new Re(p), l: g };
+  return { t: new Re(p), l: h };
 }, as = function(e, t, n) {
   return e.s == -1 ? Math.max(as(e.l, t, n + 1), as(e.r, t, n + 1)) : t[e.s] = n;
-}, hl = function(e) {
+}, yl = function(e) {
   for (var t = e.length; t && !e[--t]; )
     ;
   for (var n = new bt(++t), r = 0, o = e[0], i = 1, s = function(l) {
@@ -5290,30 +5290,30 @@ var Hf = [
       i = 1, o = e[a];
     }
   return { c: n.subarray(0, r), n: t };
-}, zr = function(e, t) {
+}, Ur = function(e, t) {
   for (var n = 0, r = 0; r < t.length; ++r)
     n += e[r] * t[r];
   return n;
-}, wl = function(e, t, n) {
+}, kl = function(e, t, n) {
   var r = n.length, o = _o(t + 2);
   e[o] = r & 255, e[o + 1] = r >> 8, e[o + 2] = e[o] ^ 255, e[o + 3] = e[o + 1] ^ 255;
   for (var i = 0; i < r; ++i)
     e[o + i + 4] = n[i];
   return (o + 4 + r) * 8;
-}, yl = function(e, t, n, r, o, i, s, a, l, c, u) {
+}, bl = function(e, t, n, r, o, i, s, a, l, c, u) {
   hn(t, u++, n), ++o[256];
-  for (var d = is(o, 15), f = d.t, p = d.l, g = is(i, 15), h = g.t, b = g.l, w = hl(f), E = w.c, k = w.n, v = hl(h), m = v.c, x = v.n, S = new bt(19), O = 0; O < E.length; ++O)
+  for (var d = is(o, 15), f = d.t, p = d.l, h = is(i, 15), g = h.t, b = h.l, w = yl(f), E = w.c, k = w.n, v = yl(g), m = v.c, x = v.n, S = new bt(19), O = 0; O < E.length; ++O)
     ++S[E[O] & 31];
   for (var O = 0; O < m.length; ++O)
     ++S[m[O] & 31];
   for (var I = is(S, 7), T = I.t, A = I.l, R = 19; R > 4 && !T[Fo[R - 1]]; --R)
     ;
-  var L = c + 5 << 3, M = zr(o, Pn) + zr(i, Ur) + s, N = zr(o, f) + zr(i, h) + s + 14 + 3 * R + zr(S, T) + 2 * S[16] + 3 * S[17] + 7 * S[18];
+  var L = c + 5 << 3, M = Ur(o, In) + Ur(i, Wr) + s, N = Ur(o, f) + Ur(i, g) + s + 14 + 3 * R + Ur(S, T) + 2 * S[16] + 3 * S[17] + 7 * S[18];
   if (l >= 0 && L <= M && L <= N)
-    return wl(t, u, e.subarray(l, l + c));
+    return kl(t, u, e.subarray(l, l + c));
   var F, J, H, q;
   if (hn(t, u, 1 + (N < M)), u += 2, N < M) {
-    F = Vt(f, p, 0), J = f, H = Vt(h, b, 0), q = h;
+    F = Vt(f, p, 0), J = f, H = Vt(g, b, 0), q = g;
     var Q = Vt(T, A, 0);
     hn(t, u, k - 257), hn(t, u + 5, x - 1), hn(t, u + 10, R - 4), u += 14;
     for (var O = 0; O < R; ++O)
@@ -5325,30 +5325,30 @@ var Hf = [
         hn(t, u, Q[Y]), u += T[Y], Y > 15 && (hn(t, u, X[O] >> 5 & 127), u += X[O] >> 12);
       }
   } else
-    F = Bf, J = Pn, H = Uf, q = Ur;
+    F = Wf, J = In, H = Vf, q = Wr;
   for (var O = 0; O < a; ++O) {
     var te = r[O];
     if (te > 255) {
       var Y = te >> 18 & 31;
-      Br(t, u, F[Y + 257]), u += J[Y + 257], Y > 7 && (hn(t, u, te >> 23 & 31), u += Wr[Y]);
+      zr(t, u, F[Y + 257]), u += J[Y + 257], Y > 7 && (hn(t, u, te >> 23 & 31), u += Hr[Y]);
       var se = te & 31;
-      Br(t, u, H[se]), u += q[se], se > 3 && (Br(t, u, te >> 5 & 8191), u += Hr[se]);
+      zr(t, u, H[se]), u += q[se], se > 3 && (zr(t, u, te >> 5 & 8191), u += Vr[se]);
     } else
-      Br(t, u, F[te]), u += J[te];
+      zr(t, u, F[te]), u += J[te];
   }
-  return Br(t, u, F[256]), u + J[256];
-}, qf = /* @__PURE__ */ new jo([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), kl = /* @__PURE__ */ new Re(0), Xf = function(e, t, n, r, o, i) {
+  return zr(t, u, F[256]), u + J[256];
+}, Gf = /* @__PURE__ */ new jo([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), Sl = /* @__PURE__ */ new Re(0), Kf = function(e, t, n, r, o, i) {
   var s = i.z || e.length, a = new Re(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
   if (t) {
     u && (l[0] = i.r >> 3);
-    for (var d = qf[t - 1], f = d >> 13, p = d & 8191, g = (1 << n) - 1, h = i.p || new bt(32768), b = i.h || new bt(g + 1), w = Math.ceil(n / 3), E = 2 * w, k = function(kt) {
-      return (e[kt] ^ e[kt + 1] << w ^ e[kt + 2] << E) & g;
+    for (var d = Gf[t - 1], f = d >> 13, p = d & 8191, h = (1 << n) - 1, g = i.p || new bt(32768), b = i.h || new bt(h + 1), w = Math.ceil(n / 3), E = 2 * w, k = function(kt) {
+      return (e[kt] ^ e[kt + 1] << w ^ e[kt + 2] << E) & h;
     }, v = new jo(25e3), m = new bt(288), x = new bt(32), S = 0, O = 0, I = i.i || 0, T = 0, A = i.w || 0, R = 0; I + 2 < s; ++I) {
       var L = k(I), M = I & 32767, N = b[L];
-      if (h[M] = N, b[L] = M, A <= I) {
+      if (g[M] = N, b[L] = M, A <= I) {
         var F = s - I;
         if ((S > 7e3 || T > 24576) && (F > 423 || !c)) {
-          u = yl(e, l, 0, v, m, x, O, T, R, I - R, u), T = S = O = 0, R = I;
+          u = bl(e, l, 0, v, m, x, O, T, R, I - R, u), T = S = O = 0, R = I;
           for (var J = 0; J < 286; ++J)
             m[J] = 0;
           for (var J = 0; J < 30; ++J)
@@ -5364,45 +5364,45 @@ var Hf = [
                 if (H = te, q = B, te > j)
                   break;
                 for (var se = Math.min(B, te - 2), xe = 0, J = 0; J < se; ++J) {
-                  var V = I - B + J & 32767, z = h[V], ee = V - z & 32767;
+                  var V = I - B + J & 32767, z = g[V], ee = V - z & 32767;
                   ee > xe && (xe = ee, N = V);
                 }
               }
             }
-            M = N, N = h[M], B += M - N & 32767;
+            M = N, N = g[M], B += M - N & 32767;
           }
         if (q) {
-          v[T++] = 268435456 | ss[H] << 18 | gl[q];
-          var le = ss[H] & 31, qe = gl[q] & 31;
-          O += Wr[le] + Hr[qe], ++m[257 + le], ++x[qe], A = I + H, ++S;
+          v[T++] = 268435456 | ss[H] << 18 | hl[q];
+          var le = ss[H] & 31, qe = hl[q] & 31;
+          O += Hr[le] + Vr[qe], ++m[257 + le], ++x[qe], A = I + H, ++S;
         } else
           v[T++] = e[I], ++m[e[I]];
       }
     }
     for (I = Math.max(I, A); I < s; ++I)
       v[T++] = e[I], ++m[e[I]];
-    u = yl(e, l, c, v, m, x, O, T, R, I - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = b, i.p = h, i.i = I, i.w = A);
+    u = bl(e, l, c, v, m, x, O, T, R, I - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = b, i.p = g, i.i = I, i.w = A);
   } else {
     for (var I = i.w || 0; I < s + c; I += 65535) {
       var Ke = I + 65535;
-      Ke >= s && (l[u / 8 | 0] = c, Ke = s), u = wl(l, u + 1, e.subarray(I, Ke));
+      Ke >= s && (l[u / 8 | 0] = c, Ke = s), u = kl(l, u + 1, e.subarray(I, Ke));
     }
     i.i = s;
   }
-  return ur(a, 0, r + _o(u) + o);
-}, Wv = /* @__PURE__ */ (function() {
+  return dr(a, 0, r + _o(u) + o);
+}, Xv = /* @__PURE__ */ (function() {
   for (var e = new Int32Array(256), t = 0; t < 256; ++t) {
     for (var n = t, r = 9; --r; )
       n = (n & 1 && -306674912) ^ n >>> 1;
     e[t] = n;
   }
   return e;
-})(), Hv = function() {
+})(), Qv = function() {
   var e = -1;
   return {
     p: function(t) {
       for (var n = e, r = 0; r < t.length; ++r)
-        n = Wv[n & 255 ^ t[r]] ^ n >>> 8;
+        n = Xv[n & 255 ^ t[r]] ^ n >>> 8;
       e = n;
     },
     d: function() {
@@ -5410,20 +5410,20 @@ var Hf = [
     }
   };
 };
-var Qf = function(e, t, n, r, o) {
+var Yf = function(e, t, n, r, o) {
   if (!o && (o = { l: 1 }, t.dictionary)) {
     var i = t.dictionary.subarray(-32768), s = new Re(i.length + e.length);
     s.set(i), s.set(e, i.length), e = s, o.w = i.length;
   }
-  return Xf(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
-}, Sl = function(e, t) {
+  return Kf(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
+}, El = function(e, t) {
   var n = {};
   for (var r in e)
     n[r] = e[r];
   for (var r in t)
     n[r] = t[r];
   return n;
-}, Nf = function(e, t, n) {
+}, Df = function(e, t, n) {
   for (var r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).replace(/\s+/g, "").split(","), s = 0; s < r.length; ++s) {
     var a = r[s], l = i[s];
     if (typeof a == "function") {
@@ -5444,33 +5444,33 @@ var Qf = function(e, t, n, r, o) {
       n[l] = a;
   }
   return t;
-}, ns = [], Vv = function(e) {
+}, ns = [], Gv = function(e) {
   var t = [];
   for (var n in e)
     e[n].buffer && t.push((e[n] = new e[n].constructor(e[n])).buffer);
   return t;
-}, qv = function(e, t, n, r) {
+}, Kv = function(e, t, n, r) {
   if (!ns[n]) {
     for (var o = "", i = {}, s = e.length - 1, a = 0; a < s; ++a)
-      o = Nf(e[a], o, i);
-    ns[n] = { c: Nf(e[s], o, i), e: i };
+      o = Df(e[a], o, i);
+    ns[n] = { c: Df(e[s], o, i), e: i };
   }
-  var l = Sl({}, ns[n].e);
-  return Uv(ns[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, Vv(l), r);
-}, Xv = function() {
-  return [Re, bt, jo, Wr, Hr, Fo, vl, Jf, zf, Wf, Do, Hf, Vt, rs, Wt, os, _o, ur, Ue, Vf, Tl, us, Gf];
-}, Qv = function() {
-  return [Re, bt, jo, Wr, Hr, Fo, ss, gl, Bf, Pn, Uf, Ur, Do, qf, kl, Vt, hn, Br, is, as, hl, zr, wl, yl, _o, ur, Xf, Qf, El, us];
+  var l = El({}, ns[n].e);
+  return qv(ns[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, Gv(l), r);
+}, Yv = function() {
+  return [Re, bt, jo, Hr, Vr, Fo, wl, Uf, Hf, qf, Do, Xf, Vt, rs, Wt, os, _o, dr, Ue, Qf, Ol, us, Zf];
+}, Zv = function() {
+  return [Re, bt, jo, Hr, Vr, Fo, ss, hl, Wf, In, Vf, Wr, Do, Gf, Sl, Vt, hn, zr, is, as, yl, Ur, kl, bl, _o, dr, Kf, Yf, Tl, us];
 };
 var us = function(e) {
   return postMessage(e, [e.buffer]);
-}, Gf = function(e) {
+}, Zf = function(e) {
   return e && {
     out: e.size && new Re(e.size),
     dictionary: e.dictionary
   };
-}, Kf = function(e, t, n, r, o, i) {
-  var s = qv(n, r, o, function(a, l) {
+}, ep = function(e, t, n, r, o, i) {
+  var s = Kv(n, r, o, function(a, l) {
     s.terminate(), i(a, l);
   });
   return s.postMessage([e, t], t.consume ? [e.buffer] : []), function() {
@@ -5481,47 +5481,47 @@ var yn = function(e, t) {
   return e[t] | e[t + 1] << 8;
 }, Ht = function(e, t) {
   return (e[t] | e[t + 1] << 8 | e[t + 2] << 16 | e[t + 3] << 24) >>> 0;
-}, ml = function(e, t) {
+}, gl = function(e, t) {
   return Ht(e, t) + Ht(e, t + 4) * 4294967296;
 }, at = function(e, t, n) {
   for (; n; ++t)
     e[t] = n, n >>>= 8;
 };
-function Gv(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && Ue(7), Kf(e, t, [
-    Qv
+function ew(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && Ue(7), ep(e, t, [
+    Zv
   ], function(r) {
-    return us(El(r.data[0], r.data[1]));
+    return us(Tl(r.data[0], r.data[1]));
   }, 0, n);
 }
-function El(e, t) {
-  return Qf(e, t || {}, 0, 0);
+function Tl(e, t) {
+  return Yf(e, t || {}, 0, 0);
 }
-function Kv(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && Ue(7), Kf(e, t, [
-    Xv
+function tw(e, t, n) {
+  return n || (n = t, t = {}), typeof n != "function" && Ue(7), ep(e, t, [
+    Yv
   ], function(r) {
-    return us(Tl(r.data[0], Gf(r.data[1])));
+    return us(Ol(r.data[0], Zf(r.data[1])));
   }, 1, n);
 }
-function Tl(e, t) {
-  return Vf(e, { i: 2 }, t && t.out, t && t.dictionary);
+function Ol(e, t) {
+  return Qf(e, { i: 2 }, t && t.out, t && t.dictionary);
 }
-var Yf = function(e, t, n, r) {
+var tp = function(e, t, n, r) {
   for (var o in e) {
     var i = e[o], s = t + o, a = r;
-    Array.isArray(i) && (a = Sl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Re(0), a], Yf(i, s, n, r));
+    Array.isArray(i) && (a = El(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Re(0), a], tp(i, s, n, r));
   }
-}, $f = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), bl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), Yv = 0;
+}, jf = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), xl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), nw = 0;
 try {
-  bl.decode(kl, { stream: !0 }), Yv = 1;
+  xl.decode(Sl, { stream: !0 }), nw = 1;
 } catch (e) {
 }
-var Zv = function(e) {
+var rw = function(e) {
   for (var t = "", n = 0; ; ) {
     var r = e[n++], o = (r > 127) + (r > 223) + (r > 239);
     if (n + o > e.length)
-      return { s: t, r: ur(e, n - 1) };
+      return { s: t, r: dr(e, n - 1) };
     o ? o == 3 ? (r = ((r & 15) << 18 | (e[n++] & 63) << 12 | (e[n++] & 63) << 6 | e[n++] & 63) - 65536, t += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023)) : o & 1 ? t += String.fromCharCode((r & 31) << 6 | e[n++] & 63) : t += String.fromCharCode((r & 15) << 12 | (e[n++] & 63) << 6 | e[n++] & 63) : t += String.fromCharCode(r);
   }
 };
@@ -5531,8 +5531,8 @@ function ls(e, t) {
       n[r] = e.charCodeAt(r);
     return n;
   }
-  if ($f)
-    return $f.encode(e);
+  if (jf)
+    return jf.encode(e);
   for (var o = e.length, i = new Re(e.length + (e.length >> 1)), s = 0, a = function(u) {
     i[s++] = u;
   }, r = 0; r < o; ++r) {
@@ -5543,40 +5543,40 @@ function ls(e, t) {
     var c = e.charCodeAt(r);
     c < 128 || t ? a(c) : c < 2048 ? (a(192 | c >> 6), a(128 | c & 63)) : c > 55295 && c < 57344 ? (c = 65536 + (c & 1047552) | e.charCodeAt(++r) & 1023, a(240 | c >> 18), a(128 | c >> 12 & 63), a(128 | c >> 6 & 63), a(128 | c & 63)) : (a(224 | c >> 12), a(128 | c >> 6 & 63), a(128 | c & 63));
   }
-  return ur(i, 0, s);
+  return dr(i, 0, s);
 }
-function Ol(e, t) {
+function Al(e, t) {
   if (t) {
     for (var n = "", r = 0; r < e.length; r += 16384)
       n += String.fromCharCode.apply(null, e.subarray(r, r + 16384));
     return n;
   } else {
-    if (bl)
-      return bl.decode(e);
-    var o = Zv(e), i = o.s, n = o.r;
+    if (xl)
+      return xl.decode(e);
+    var o = rw(e), i = o.s, n = o.r;
     return n.length && Ue(8), i;
   }
 }
-var ew = function(e, t) {
+var ow = function(e, t) {
   return t + 30 + yn(e, t + 26) + yn(e, t + 28);
-}, tw = function(e, t, n) {
-  var r = yn(e, t + 28), o = yn(e, t + 30), i = Ol(e.subarray(t + 46, t + 46 + r), !(yn(e, t + 8) & 2048)), s = t + 46 + r, a = nw(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
+}, iw = function(e, t, n) {
+  var r = yn(e, t + 28), o = yn(e, t + 30), i = Al(e.subarray(t + 46, t + 46 + r), !(yn(e, t + 8) & 2048)), s = t + 46 + r, a = sw(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
   return [yn(e, t + 10), l, c, i, s + o + yn(e, t + 32), u];
-}, nw = function(e, t, n, r, o, i, s) {
+}, sw = function(e, t, n, r, o, i, s) {
   var a = o == 4294967295, l = i == 4294967295, c = s == 4294967295, u = t + n, d = a + l + c;
   if (r && d) {
     for (; t + 4 < u; t += 4 + yn(e, t + 2))
       if (yn(e, t) == 1)
         return [
-          a ? ml(e, t + 4 + 8 * l) : o,
-          l ? ml(e, t + 4) : i,
-          c ? ml(e, t + 4 + 8 * (l + a)) : s,
+          a ? gl(e, t + 4 + 8 * l) : o,
+          l ? gl(e, t + 4) : i,
+          c ? gl(e, t + 4 + 8 * (l + a)) : s,
           1
         ];
     r < 2 && Ue(13);
   }
   return [o, i, s, 0];
-}, xl = function(e) {
+}, vl = function(e) {
   var t = 0;
   if (e)
     for (var n in e) {
@@ -5584,23 +5584,23 @@ var ew = function(e, t) {
       r > 65535 && Ue(9), t += r + 4;
     }
   return t;
-}, Ff = function(e, t, n, r, o, i, s, a) {
-  var l = r.length, c = n.extra, u = a && a.length, d = xl(c);
+}, _f = function(e, t, n, r, o, i, s, a) {
+  var l = r.length, c = n.extra, u = a && a.length, d = vl(c);
   at(e, t, s != null ? 33639248 : 67324752), t += 4, s != null && (e[t++] = 20, e[t++] = n.os), e[t] = 20, t += 2, e[t++] = n.flag << 1 | (i < 0 && 8), e[t++] = o && 8, e[t++] = n.compression & 255, e[t++] = n.compression >> 8;
   var f = new Date(n.mtime == null ? Date.now() : n.mtime), p = f.getFullYear() - 1980;
   if ((p < 0 || p > 119) && Ue(10), at(e, t, p << 25 | f.getMonth() + 1 << 21 | f.getDate() << 16 | f.getHours() << 11 | f.getMinutes() << 5 | f.getSeconds() >> 1), t += 4, i != -1 && (at(e, t, n.crc), at(e, t + 4, i < 0 ? -i - 2 : i), at(e, t + 8, n.size)), at(e, t + 12, l), at(e, t + 14, d), t += 16, s != null && (at(e, t, u), at(e, t + 6, n.attrs), at(e, t + 10, s), t += 14), e.set(r, t), t += l, d)
-    for (var g in c) {
-      var h = c[g], b = h.length;
-      at(e, t, +g), at(e, t + 2, b), e.set(h, t + 4), t += 4 + b;
+    for (var h in c) {
+      var g = c[h], b = g.length;
+      at(e, t, +h), at(e, t + 2, b), e.set(g, t + 4), t += 4 + b;
     }
   return u && (e.set(a, t), t += u), t;
-}, rw = function(e, t, n, r, o) {
+}, aw = function(e, t, n, r, o) {
   at(e, t, 101010256), at(e, t + 8, n), at(e, t + 10, n), at(e, t + 12, r), at(e, t + 16, o);
 };
-function Zf(e, t, n) {
+function np(e, t, n) {
   n || (n = t, t = {}), typeof n != "function" && Ue(7);
   var r = {};
-  Yf(e, "", r, t);
+  tp(e, "", r, t);
   var o = Object.keys(r), i = o.length, s = 0, a = 0, l = i, c = new Array(i), u = [], d = function() {
     for (var b = 0; b < u.length; ++b)
       u[b]();
@@ -5619,25 +5619,25 @@ function Zf(e, t, n) {
       var v = c[k];
       try {
         var m = v.c.length;
-        Ff(b, a, v, v.f, v.u, m);
-        var x = 30 + v.f.length + xl(v.extra), S = a + x;
-        b.set(v.c, S), Ff(b, s, v, v.f, v.u, m, a, v.m), s += 16 + x + (v.m ? v.m.length : 0), a = S + m;
+        _f(b, a, v, v.f, v.u, m);
+        var x = 30 + v.f.length + vl(v.extra), S = a + x;
+        b.set(v.c, S), _f(b, s, v, v.f, v.u, m, a, v.m), s += 16 + x + (v.m ? v.m.length : 0), a = S + m;
       } catch (O) {
         return f(O, null);
       }
     }
-    rw(b, s, c.length, E, w), f(null, b);
+    aw(b, s, c.length, E, w), f(null, b);
   };
   i || p();
-  for (var g = function(b) {
-    var w = o[b], E = r[w], k = E[0], v = E[1], m = Hv(), x = k.length;
+  for (var h = function(b) {
+    var w = o[b], E = r[w], k = E[0], v = E[1], m = Qv(), x = k.length;
     m.p(k);
-    var S = ls(w), O = S.length, I = v.comment, T = I && ls(I), A = T && T.length, R = xl(v.extra), L = v.level == 0 ? 0 : 8, M = function(N, F) {
+    var S = ls(w), O = S.length, I = v.comment, T = I && ls(I), A = T && T.length, R = vl(v.extra), L = v.level == 0 ? 0 : 8, M = function(N, F) {
       if (N)
         d(), f(N, null);
       else {
         var J = F.length;
-        c[b] = Sl(v, {
+        c[b] = El(v, {
           size: x,
           crc: m.d(),
           c: F,
@@ -5652,20 +5652,20 @@ function Zf(e, t, n) {
       M(null, k);
     else if (x < 16e4)
       try {
-        M(null, El(k, v));
+        M(null, Tl(k, v));
       } catch (N) {
         M(N, null);
       }
     else
-      u.push(Gv(k, v, M));
-  }, h = 0; h < l; ++h)
-    g(h);
+      u.push(ew(k, v, M));
+  }, g = 0; g < l; ++g)
+    h(g);
   return d;
 }
 var cs = typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeout == "function" ? setTimeout : function(e) {
   e();
 };
-function ep(e, t, n) {
+function rp(e, t, n) {
   n || (n = t, t = {}), typeof n != "function" && Ue(7);
   var r = [], o = function() {
     for (var b = 0; b < r.length; ++b)
@@ -5688,8 +5688,8 @@ function ep(e, t, n) {
       var f = Ht(e, a - 12);
       d = Ht(e, f) == 101075792, d && (c = l = Ht(e, f + 32), u = Ht(e, f + 48));
     }
-    for (var p = t && t.filter, g = function(b) {
-      var w = tw(e, u, d), E = w[0], k = w[1], v = w[2], m = w[3], x = w[4], S = w[5], O = ew(e, S);
+    for (var p = t && t.filter, h = function(b) {
+      var w = iw(e, u, d), E = w[0], k = w[1], v = w[2], m = w[3], x = w[4], S = w[5], O = ow(e, S);
       u = x;
       var I = function(A, R) {
         A ? (o(), s(A, null)) : (R && (i[m] = R), --l || s(null, i));
@@ -5701,71 +5701,71 @@ function ep(e, t, n) {
         compression: E
       }))
         if (!E)
-          I(null, ur(e, O, O + k));
+          I(null, dr(e, O, O + k));
         else if (E == 8) {
           var T = e.subarray(O, O + k);
           if (v < 524288 || k > 0.8 * v)
             try {
-              I(null, Tl(T, { out: new Re(v) }));
+              I(null, Ol(T, { out: new Re(v) }));
             } catch (A) {
               I(A, null);
             }
           else
-            r.push(Kv(T, { size: v }, I));
+            r.push(tw(T, { size: v }, I));
         } else
           I(Ue(14, "unknown compression type " + E, 1), null);
       else
         I(null, null);
-    }, h = 0; h < c; ++h)
-      g(h);
+    }, g = 0; g < c; ++g)
+      h(g);
   } else
     s(null, {});
   return o;
 }
 
 // node_modules/read-excel-file/modules/zip/UnzipError.js
-function Vr(e) {
+function qr(e) {
   "@babel/helpers - typeof";
-  return Vr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return qr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Vr(e);
+  }, qr(e);
 }
-function tp(e, t) {
+function op(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, iw(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, cw(r.key), r);
   }
 }
-function ow(e, t, n) {
-  return t && tp(e.prototype, t), n && tp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function lw(e, t, n) {
+  return t && op(e.prototype, t), n && op(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function iw(e) {
-  var t = sw(e, "string");
-  return Vr(t) === "symbol" ? t : String(t);
+function cw(e) {
+  var t = uw(e, "string");
+  return qr(t) === "symbol" ? t : String(t);
 }
-function sw(e, t) {
-  if (Vr(e) !== "object" || e === null) return e;
+function uw(e, t) {
+  if (qr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Vr(r) !== "object") return r;
+    if (qr(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function aw(e, t) {
+function dw(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function lw(e, t) {
+function fw(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Jo(e, t);
 }
-function cw(e) {
-  var t = np();
+function pw(e) {
+  var t = ip();
   return function() {
     var r = Bo(e), o;
     if (t) {
@@ -5773,25 +5773,25 @@ function cw(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return uw(this, o);
+    return gw(this, o);
   };
 }
-function uw(e, t) {
-  if (t && (Vr(t) === "object" || typeof t == "function"))
+function gw(e, t) {
+  if (t && (qr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return dw(e);
+  return hw(e);
 }
-function dw(e) {
+function hw(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function Al(e) {
+function Cl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return Al = function(r) {
-    if (r === null || !fw(r)) return r;
+  return Cl = function(r) {
+    if (r === null || !yw(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -5802,17 +5802,17 @@ function Al(e) {
       return ds(r, arguments, Bo(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Jo(o, r);
-  }, Al(e);
+  }, Cl(e);
 }
 function ds(e, t, n) {
-  return np() ? ds = Reflect.construct.bind() : ds = function(o, i, s) {
+  return ip() ? ds = Reflect.construct.bind() : ds = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && Jo(c, s.prototype), c;
   }, ds.apply(null, arguments);
 }
-function np() {
+function ip() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -5822,7 +5822,7 @@ function np() {
     return !1;
   }
 }
-function fw(e) {
+function yw(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function Jo(e, t) {
@@ -5835,24 +5835,24 @@ function Bo(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, Bo(e);
 }
-var Cl = /* @__PURE__ */ (function(e) {
-  lw(n, e);
-  var t = cw(n);
+var Pl = /* @__PURE__ */ (function(e) {
+  fw(n, e);
+  var t = pw(n);
   function n() {
-    return aw(this, n), t.apply(this, arguments);
+    return dw(this, n), t.apply(this, arguments);
   }
-  return ow(n);
-})(/* @__PURE__ */ Al(Error));
-function Pl(e) {
-  var t = new Cl(e.message);
-  return e.stack && (t.stack = e.stack), Error.captureStackTrace && Error.captureStackTrace(t, Pl), t.cause = e, t;
+  return lw(n);
+})(/* @__PURE__ */ Cl(Error));
+function Il(e) {
+  var t = new Pl(e.message);
+  return e.stack && (t.stack = e.stack), Error.captureStackTrace && Error.captureStackTrace(t, Il), t.cause = e, t;
 }
 
 // node_modules/read-excel-file/modules/zip/unzipFromArrayBuffer.js
-function Il(e, t) {
-  return pw(e, t, gw, !0);
+function Rl(e, t) {
+  return bw(e, t, xw, !0);
 }
-function pw(e) {
+function bw(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.filter, r = arguments.length > 2 ? arguments[2] : void 0, o = arguments.length > 3 ? arguments[3] : void 0;
   return r(new Uint8Array(e), {
     // Ignore certain types of files.
@@ -5864,63 +5864,63 @@ function pw(e) {
   }).then(function(i) {
     return i;
   }, function(i) {
-    throw hw(i) ? Pl(i) : i;
+    throw vw(i) ? Il(i) : i;
   });
 }
-function gw(e) {
+function xw(e) {
   return new Promise(function(t, n) {
-    ep(e, function(r, o) {
+    rp(e, function(r, o) {
       r ? n(r) : t(o);
     });
   });
 }
-function hw(e) {
+function vw(e) {
   return typeof e.code == "number";
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/InvalidInputError.js
-function qr(e) {
+function Xr(e) {
   "@babel/helpers - typeof";
-  return qr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Xr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, qr(e);
+  }, Xr(e);
 }
-function rp(e, t) {
+function sp(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, bw(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, kw(r.key), r);
   }
 }
-function yw(e, t, n) {
-  return t && rp(e.prototype, t), n && rp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function ww(e, t, n) {
+  return t && sp(e.prototype, t), n && sp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function bw(e) {
-  var t = xw(e, "string");
-  return qr(t) === "symbol" ? t : String(t);
+function kw(e) {
+  var t = Sw(e, "string");
+  return Xr(t) === "symbol" ? t : String(t);
 }
-function xw(e, t) {
-  if (qr(e) !== "object" || e === null) return e;
+function Sw(e, t) {
+  if (Xr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (qr(r) !== "object") return r;
+    if (Xr(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function vw(e, t) {
+function Ew(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function ww(e, t) {
+function Tw(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && zo(e, t);
 }
-function kw(e) {
-  var t = op();
+function Ow(e) {
+  var t = ap();
   return function() {
     var r = Uo(e), o;
     if (t) {
@@ -5928,25 +5928,25 @@ function kw(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return Sw(this, o);
+    return Aw(this, o);
   };
 }
-function Sw(e, t) {
-  if (t && (qr(t) === "object" || typeof t == "function"))
+function Aw(e, t) {
+  if (t && (Xr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return Ew(e);
+  return Cw(e);
 }
-function Ew(e) {
+function Cw(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function Rl(e) {
+function Ll(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return Rl = function(r) {
-    if (r === null || !Tw(r)) return r;
+  return Ll = function(r) {
+    if (r === null || !Pw(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -5957,17 +5957,17 @@ function Rl(e) {
       return fs(r, arguments, Uo(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), zo(o, r);
-  }, Rl(e);
+  }, Ll(e);
 }
 function fs(e, t, n) {
-  return op() ? fs = Reflect.construct.bind() : fs = function(o, i, s) {
+  return ap() ? fs = Reflect.construct.bind() : fs = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && zo(c, s.prototype), c;
   }, fs.apply(null, arguments);
 }
-function op() {
+function ap() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -5977,7 +5977,7 @@ function op() {
     return !1;
   }
 }
-function Tw(e) {
+function Pw(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function zo(e, t) {
@@ -5990,31 +5990,31 @@ function Uo(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, Uo(e);
 }
-var Ow = {
+var Iw = {
   XLS_FILE_NOT_SUPPORTED: "You passed a legacy `.xls` file. Only `.xlsx` files are supported",
   FILE_NOT_SUPPORTED: "Doesn't look like an `.xlsx` file",
   INVALID_ZIP: "Couldn't unzip `.xlsx` file contents",
   NO_DATA: "No data"
-}, Xr = /* @__PURE__ */ (function(e) {
-  ww(n, e);
-  var t = kw(n);
+}, Qr = /* @__PURE__ */ (function(e) {
+  Tw(n, e);
+  var t = Ow(n);
   function n(r, o) {
     var i;
-    return vw(this, n), i = t.call(this, Ow[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
+    return Ew(this, n), i = t.call(this, Iw[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
   }
-  return yw(n);
-})(/* @__PURE__ */ Rl(Error));
+  return ww(n);
+})(/* @__PURE__ */ Ll(Error));
 
 // node_modules/read-excel-file/modules/export/filterZipArchiveEntry.js
-function Ll(e) {
+function Ml(e) {
   var t = e.path;
   return t.endsWith(".xml") || t.endsWith(".xml.rels");
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/createFileTypeDetector.js
-var ip = [80, 75], sp = [208, 207, 17, 224], Wo = [ip, sp], YR = Wo.indexOf(ip), ap = Wo.indexOf(sp);
-function Ml() {
-  var e, t = Aw(Wo), n = 0;
+var lp = [80, 75], cp = [208, 207, 17, 224], Wo = [lp, cp], aL = Wo.indexOf(lp), up = Wo.indexOf(cp);
+function Nl() {
+  var e, t = Rw(Wo), n = 0;
   return function(r) {
     if (isNaN(e)) {
       var o;
@@ -6026,17 +6026,17 @@ function Ml() {
     return n++, e;
   };
 }
-function Aw(e) {
+function Rw(e) {
   for (var t = [], n = 0; n < e.length; )
     t.push(n), n++;
   return t;
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/validateLeadingBytes.js
-function Cw(e, t) {
+function Lw(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Pw(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = Mw(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -6046,39 +6046,39 @@ function Cw(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Pw(e, t) {
+function Mw(e, t) {
   if (e) {
-    if (typeof e == "string") return lp(e, t);
+    if (typeof e == "string") return dp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return lp(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return dp(e, t);
   }
 }
-function lp(e, t) {
+function dp(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Nl(e) {
-  for (var t = Ml(), n = Cw(e), r; !(r = n()).done; ) {
+function $l(e) {
+  for (var t = Nl(), n = Lw(e), r; !(r = n()).done; ) {
     var o = r.value;
-    if (Iw(o, t))
+    if (Nw(o, t))
       return;
   }
-  Rw(e.length);
+  $w(e.length);
 }
-function Iw(e, t) {
+function Nw(e, t) {
   var n = t(e);
   if (n !== void 0) {
-    if (n === ap)
-      throw new Xr("XLS_FILE_NOT_SUPPORTED");
+    if (n === up)
+      throw new Qr("XLS_FILE_NOT_SUPPORTED");
     if (n < 0)
-      throw new Xr("FILE_NOT_SUPPORTED");
+      throw new Qr("FILE_NOT_SUPPORTED");
     return !0;
   }
 }
-function Rw(e) {
-  throw new Xr(e === 0 ? "NO_DATA" : "FILE_NOT_SUPPORTED");
+function $w(e) {
+  throw new Qr(e === 0 ? "NO_DATA" : "FILE_NOT_SUPPORTED");
 }
 
 // node_modules/read-excel-file/modules/utility/checkpoint.js
@@ -6087,33 +6087,33 @@ function bn(e) {
   var t = Date.now(), n = typeof global != "undefined" ? !!global.READ_EXCEL_FILE_CHECKPOINTS : typeof window != "undefined" ? !!window.READ_EXCEL_FILE_CHECKPOINTS : !1;
   n && (ps && console.log("  -", t - ps, "ms"), console.log("*", e)), ps = t;
 }
-function cp() {
+function fp() {
   ps = void 0;
 }
 
 // node_modules/read-excel-file/modules/export/unpackXlsxFileBrowser.js
-function $l(e) {
-  return cp(), bn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(up) : Promise.resolve(e).then(up);
+function Fl(e) {
+  return fp(), bn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(pp) : Promise.resolve(e).then(pp);
 }
-function up(e) {
-  return Nl(new Uint8Array(e)), Il(e, {
-    filter: Ll
+function pp(e) {
+  return $l(new Uint8Array(e)), Rl(e, {
+    filter: Ml
   }).then(function(t) {
     return t;
   }, function(t) {
-    throw t instanceof Cl ? new Xr("INVALID_ZIP", t.cause) : t;
+    throw t instanceof Pl ? new Qr("INVALID_ZIP", t.cause) : t;
   });
 }
 
 // node_modules/read-excel-file/modules/xlsx/unescapeXlsxString.js
-function Wn(e) {
+function Hn(e) {
   return e.indexOf("_x") < 0 ? e : e.replace(/_x([0-9A-Fa-f]{4})_/g, function(t, n) {
     return String.fromCharCode(parseInt(n, 16));
   });
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetInfo.js
-function Fl(e, t) {
+function Dl(e, t) {
   var n = r();
   return t(e, n, i, null, null).then(function() {
     return o(n);
@@ -6140,14 +6140,14 @@ function Fl(e, t) {
       // For example, `sheetId`s could be `1`, `2`, `4`, if sheet `3` was deleted.
       id: Number(a.sheetId),
       // A sheet name could potentially include _xHHHH_ escaped characters.
-      name: Wn(a.name),
+      name: Hn(a.name),
       relationId: a.id
     });
   }
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseFilePaths.js
-function Dl(e, t) {
+function jl(e, t) {
   var n = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/", r = "http://purl.oclc.org/ooxml/officeDocument/relationships/", o = i();
   return t(e, o, a, null, null).then(function() {
     return o;
@@ -6195,8 +6195,8 @@ function Ho(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ho(e);
 }
-var Lw = ["xfId"];
-function dp(e, t) {
+var Fw = ["xfId"];
+function mp(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -6206,25 +6206,25 @@ function dp(e, t) {
   }
   return n;
 }
-function fp(e) {
+function gp(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? dp(Object(n), !0).forEach(function(r) {
-      Mw(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : dp(Object(n)).forEach(function(r) {
+    t % 2 ? mp(Object(n), !0).forEach(function(r) {
+      Dw(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : mp(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function Mw(e, t, n) {
-  return t = Nw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Dw(e, t, n) {
+  return t = jw(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Nw(e) {
-  var t = $w(e, "string");
+function jw(e) {
+  var t = _w(e, "string");
   return Ho(t) === "symbol" ? t : String(t);
 }
-function $w(e, t) {
+function _w(e, t) {
   if (Ho(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6234,9 +6234,9 @@ function $w(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Fw(e, t) {
+function Jw(e, t) {
   if (e == null) return {};
-  var n = Dw(e, t), r, o;
+  var n = Bw(e, t), r, o;
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (o = 0; o < i.length; o++)
@@ -6244,14 +6244,14 @@ function Fw(e, t) {
   }
   return n;
 }
-function Dw(e, t) {
+function Bw(e, t) {
   if (e == null) return {};
   var n = {}, r = Object.keys(e), o, i;
   for (i = 0; i < r.length; i++)
     o = r[i], !(t.indexOf(o) >= 0) && (n[o] = e[o]);
   return n;
 }
-function jl(e, t) {
+function _l(e, t) {
   var n = r();
   return t(e, n, i, s, null).then(function() {
     return o(n);
@@ -6271,8 +6271,8 @@ function jl(e, t) {
   function o(l) {
     return l.styles.map(function(c) {
       if (c.xfId) {
-        var u = c.xfId, d = Fw(c, Lw);
-        return fp(fp({}, l.baseStyles[u]), d);
+        var u = c.xfId, d = Jw(c, Fw);
+        return gp(gp({}, l.baseStyles[u]), d);
       } else
         return c;
     });
@@ -6312,7 +6312,7 @@ function jl(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSharedStrings.js
-function _l(e, t) {
+function Jl(e, t) {
   var n = r();
   return t(e, n, i, s, a).then(function() {
     return o(n);
@@ -6326,11 +6326,11 @@ function _l(e, t) {
   function o(f) {
     return f.strings;
   }
-  function i(f, p, g) {
-    f === "si" ? g.si = l() : g.si && c(f, p, g.si);
+  function i(f, p, h) {
+    f === "si" ? h.si = l() : h.si && c(f, p, h.si);
   }
   function s(f, p) {
-    f === "si" ? (p.strings.push(Wn(p.si.string)), p.si = void 0) : p.si && u(f, p.si);
+    f === "si" ? (p.strings.push(Hn(p.si.string)), p.si = void 0) : p.si && u(f, p.si);
   }
   function a(f, p) {
     p.si && d(f, p.si);
@@ -6343,8 +6343,8 @@ function _l(e, t) {
       string: ""
     };
   }
-  function c(f, p, g) {
-    f === "t" ? g.t = !0 : f === "r" ? g.r = !0 : f === "rPh" && (g.rPh = !0);
+  function c(f, p, h) {
+    f === "t" ? h.t = !0 : f === "r" ? h.r = !0 : f === "rPh" && (h.rPh = !0);
   }
   function u(f, p) {
     f === "t" ? p.t = !1 : f === "r" ? p.r = !1 : f === "rPh" && (p.rPh = !1);
@@ -6355,7 +6355,7 @@ function _l(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseExcelTimestamp.js
-function Jl(e, t) {
+function Bl(e, t) {
   var n = 17, r = 1, o = 1, i = 1440 * 60 * 1e3, s = 365;
   t && (e += 4 * s + r + o);
   var a = r + o + 70 * s + n;
@@ -6363,26 +6363,26 @@ function Jl(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormat.js
-var jw = /;@$/, _w = /[^a-z0#\?%]+/;
-function Bl(e, t, n) {
+var zw = /;@$/, Uw = /[^a-z0#\?%]+/;
+function zl(e, t, n) {
   var r = n[e];
-  return r === void 0 ? n[e] = Jw(t) : r;
+  return r === void 0 ? n[e] = Ww(t) : r;
 }
-function Jw(e) {
-  e = e.toLowerCase(), e = e.replace(jw, ""), e = e.replace(/\\./g, " ");
+function Ww(e) {
+  e = e.toLowerCase(), e = e.replace(zw, ""), e = e.replace(/\\./g, " ");
   var t = e.split(";");
   return t.some(n);
   function n(r) {
     r = r.replace(/"[^"]*"/g, " "), r = r.replace(/(\[?[smhd]{1,2}\]?)[\.\,]00?0?/g, "$1"), r = r.replace(/\[([smhd]{1,2})\]/g, "$1"), r = r.replace(/\[[^\]]*\]/g, "");
-    var o = r.split(_w).filter(function(i) {
+    var o = r.split(Uw).filter(function(i) {
       return i;
     });
     return o.length === 0 ? !1 : o.every(function(i) {
-      return Bw.indexOf(i) >= 0;
+      return Hw.indexOf(i) >= 0;
     });
   }
 }
-var Bw = [
+var Hw = [
   // Seconds.
   "s",
   // Seconds (min two digits). Example: "05".
@@ -6457,17 +6457,17 @@ var Bw = [
 ];
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormatStyle.js
-function Ul(e, t, n, r) {
+function Wl(e, t, n, r) {
   return e.numberFormat ? (
     // Whether it's a "number format" that's conventionally used for storing date timestamps.
-    !!(Ww.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
+    !!(Xw.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
     // that the developer is certain is a date formatting template.
     t && e.numberFormat.template === t || // Whether the "smart formatting template" feature is not disabled
     // and it has detected that it's a date formatting template by looking at it.
-    n && e.numberFormat.template && Bl(e.numberFormat.id, e.numberFormat.template, r))
+    n && e.numberFormat.template && zl(e.numberFormat.id, e.numberFormat.template, r))
   ) : !1;
 }
-var zw = [
+var Vw = [
   14,
   // mm-dd-yy
   15,
@@ -6492,7 +6492,7 @@ var zw = [
   // [h]:mm:ss
   47
   // mmss.0
-], zl = [
+], Ul = [
   27,
   // [$-404]e/m/d OR yyyy"年"m"月"
   28,
@@ -6531,7 +6531,7 @@ var zw = [
   // [$-404]e/m/d OR yyyy"年"m"月"
   58
   // [$-404]e"年"m"月"d"日" OR m"月"d"日"
-], pp = [
+], hp = [
   27,
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   28,
@@ -6570,7 +6570,7 @@ var zw = [
   // [$-411]ge.m.d OR yyyy"年" mm"月" dd"日"
   58
   // [$-411]ggge"年"m"月"d"日" OR mm-dd
-], Uw = [
+], qw = [
   71,
   // ว/ด/ปปปป
   72,
@@ -6593,45 +6593,45 @@ var zw = [
   // นน:ทท.0
   81
   // d/m/bb
-], Ww = zw.concat(
+], Xw = Vw.concat(
   // Add Mainland Chinese or Taiwanese date format IDs that haven't already been added.
-  zl
+  Ul
 ).concat(
   // Add Japanese or Korean date format IDs that haven't already been added.
-  pp.filter(function(e) {
-    return zl.indexOf(e) < 0;
+  hp.filter(function(e) {
+    return Ul.indexOf(e) < 0;
   })
 ).concat(
   // Add Thai date format IDs that haven't already been added.
-  Uw.filter(function(e) {
-    return zl.indexOf(e) < 0;
+  qw.filter(function(e) {
+    return Ul.indexOf(e) < 0;
   }).filter(function(e) {
-    return pp.indexOf(e) < 0;
+    return hp.indexOf(e) < 0;
   })
 );
 
 // node_modules/read-excel-file/modules/xlsx/parseCell.js
-function Hw(e, t) {
-  return Qw(e) || Xw(e, t) || qw(e, t) || Vw();
+function Qw(e, t) {
+  return Zw(e) || Yw(e, t) || Kw(e, t) || Gw();
 }
-function Vw() {
+function Gw() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function qw(e, t) {
+function Kw(e, t) {
   if (e) {
-    if (typeof e == "string") return mp(e, t);
+    if (typeof e == "string") return yp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return mp(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return yp(e, t);
   }
 }
-function mp(e, t) {
+function yp(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Xw(e, t) {
+function Yw(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -6652,12 +6652,12 @@ function Xw(e, t) {
     return a;
   }
 }
-function Qw(e) {
+function Zw(e) {
   if (Array.isArray(e)) return e;
 }
-var Gw = null, dr = [null, Gw];
-function Wl(e, t, n, r, o) {
-  var i = Hw(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
+var ek = null, fr = [null, ek];
+function Hl(e, t, n, r, o) {
+  var i = Qw(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
   switch (e || "n") {
     // `t="str"` means that the cell value is calculated using a formula.
     // The formula is defined as the text of a child `<f/>` element.
@@ -6678,7 +6678,7 @@ function Wl(e, t, n, r, o) {
     // https://github.com/MiniMax-AI/skills/blob/main/skills/minimax-xlsx/references/validate.md
     //
     case "str":
-      return n === void 0 ? "VALUE_MISSING" : n ? ["s", n] : dr;
+      return n === void 0 ? "VALUE_MISSING" : n ? ["s", n] : fr;
     // `t="inlineStr"` means that `<is/>` holds the string value.
     //
     // Inside a `<c t="inlineStr"/>`, the specification requires there to exist an `<is/>` element,
@@ -6753,9 +6753,9 @@ function Wl(e, t, n, r, o) {
     //
     case "d":
       if (!n)
-        return dr;
-      var g = new Date(n);
-      return isNaN(g.valueOf()) ? "VALUE_INVALID" : ["d", g.getTime()];
+        return fr;
+      var h = new Date(n);
+      return isNaN(h.valueOf()) ? "VALUE_INVALID" : ["d", h.getTime()];
     // type "n" is used for numeric cells.
     //
     // An optional `s` attribute defines how this number should be formatted — 
@@ -6769,14 +6769,14 @@ function Wl(e, t, n, r, o) {
     //
     case "n":
       if (!n)
-        return dr;
+        return fr;
       if (t) {
-        var h = Number(t);
-        if (isNaN(h) || a[h] === void 0)
+        var g = Number(t);
+        if (isNaN(g) || a[g] === void 0)
           return "FORMAT_INVALID";
-        if (Ul(a[h], u, d, c)) {
+        if (Wl(a[g], u, d, c)) {
           var b = Number(n);
-          return isNaN(b) ? "VALUE_INVALID" : ["d", Jl(b, l)];
+          return isNaN(b) ? "VALUE_INVALID" : ["d", Bl(b, l)];
         }
       }
       if (f)
@@ -6794,7 +6794,7 @@ function ms(e) {
     var r = e.charCodeAt(n);
     if (r >= 48 && r <= 57) {
       var o = Number(e.slice(n));
-      return isNaN(o) && gp(e), [
+      return isNaN(o) && bp(e), [
         // Row number (starting at `1`).
         o,
         // Column number (starting at `1`).
@@ -6803,21 +6803,21 @@ function ms(e) {
     }
     t *= 26, t += e.charCodeAt(n) - 64, n++;
   }
-  gp(e);
+  bp(e);
 }
-function gp(e) {
+function bp(e) {
   throw new Error('<c r="'.concat(e, '">'));
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSheet.js
-function Kw(e, t) {
-  return ek(e) || Zw(e, t) || bp(e, t) || Yw();
+function tk(e, t) {
+  return ok(e) || rk(e, t) || wp(e, t) || nk();
 }
-function Yw() {
+function nk() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Zw(e, t) {
+function rk(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -6838,13 +6838,13 @@ function Zw(e, t) {
     return a;
   }
 }
-function ek(e) {
+function ok(e) {
   if (Array.isArray(e)) return e;
 }
-function hp(e, t) {
+function xp(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = bp(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = wp(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -6854,21 +6854,21 @@ function hp(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function bp(e, t) {
+function wp(e, t) {
   if (e) {
-    if (typeof e == "string") return yp(e, t);
+    if (typeof e == "string") return vp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return yp(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return vp(e, t);
   }
 }
-function yp(e, t) {
+function vp(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-var Hl = null;
-function Vl(e, t, n) {
+var Vl = null;
+function ql(e, t, n) {
   var r = n.sharedStrings, o = n.styles, i = n.epoch1904, s = n.dateFormatDetectionCache, a = n.options, l = [
     r,
     o,
@@ -6886,9 +6886,9 @@ function Vl(e, t, n) {
     if (Y < j && (c = c.slice(0, Y)), te < X)
       for (var se = 0; se < c.length; )
         c[se].length > te && (c[se] = c[se].slice(0, te)), se++;
-    for (var xe = Date.now(), V = hp(c), z; !(z = V()).done; )
+    for (var xe = Date.now(), V = xp(c), z; !(z = V()).done; )
       for (var ee = z.value; ee.length < te; )
-        ee.push(Hl);
+        ee.push(Vl);
     return c;
   });
   function f() {
@@ -6900,10 +6900,10 @@ function Vl(e, t, n) {
   function p(B) {
     return B.sheetData.rows;
   }
-  function g(B, j) {
+  function h(B, j) {
     B.sheetData.rowIndexShift += B.sheetData.rows.length - j.length, B.sheetData.rows = j;
   }
-  function h(B) {
+  function g(B) {
     return B.sheetData.errors;
   }
   function b(B, j) {
@@ -6912,16 +6912,16 @@ function Vl(e, t, n) {
   var w;
   function E(B) {
     var j = B.row, X = B.column, Y = B.error;
-    throw new Un("<c/> at row ".concat(j, ", col ").concat(X, ": ").concat(Y));
+    throw new Wn("<c/> at row ".concat(j, ", col ").concat(X, ": ").concat(Y));
   }
   function k(B) {
     if (d.sheetData) {
-      var j = p(d), X = h(d);
+      var j = p(d), X = g(d);
       if (B)
         c = c.concat(j), u = u.concat(X), u.length > 0 && E(u[0]);
       else if (j.length > 1) {
         var Y = j.slice(0, -1);
-        c = c.concat(Y), u = u.concat(X), g(d, j.slice(-1)), b(d, []);
+        c = c.concat(Y), u = u.concat(X), h(d, j.slice(-1)), b(d, []);
       }
     }
   }
@@ -6969,7 +6969,7 @@ function Vl(e, t, n) {
       if (j.rowNumber) {
         var X = j.rowIndexShift + j.rows.length;
         if (j.rowNumber <= X)
-          throw new Un("Out-of-place <row/> number ".concat(j.rowNumber, " follows <row/> number ").concat(X));
+          throw new Wn("Out-of-place <row/> number ".concat(j.rowNumber, " follows <row/> number ").concat(X));
         for (; j.rowNumber > j.rowIndexShift + j.rows.length + 1; )
           j.rows.push([]);
       }
@@ -6977,12 +6977,12 @@ function Vl(e, t, n) {
     } else if (B === "c") {
       var Y = R(j.c);
       if (Y.row < j.cursor[0] || Y.row === j.cursor[0] && Y.column <= j.cursor[1])
-        throw new Un("Out-of-place <c/> at row ".concat(Y.row, " col ").concat(Y.column, " follows <c/> at row ").concat(j.cursor[0], " col ").concat(j.cursor[1]));
+        throw new Wn("Out-of-place <c/> at row ".concat(Y.row, " col ").concat(Y.column, " follows <c/> at row ").concat(j.cursor[0], " col ").concat(j.cursor[1]));
       if (j.cursor[0] = Y.row, j.cursor[1] = Y.column, j.rowNumber || (j.rowNumber = Y.row), Y.error)
         w && E(Y), j.errors.push(Y);
-      else if (Y.value !== Hl) {
+      else if (Y.value !== Vl) {
         for (; Y.column > j.row.length + 1; )
-          j.row.push(Hl);
+          j.row.push(Vl);
         j.row.push(Y.value), Y.column > j.dataColumnCount && (j.dataColumnCount = Y.column);
       }
       Y.column > j.columnCount && (j.columnCount = Y.column), j.c = void 0;
@@ -6992,7 +6992,7 @@ function Vl(e, t, n) {
     j.c && q(B, j.c);
   }
   function R(B) {
-    var j = B.attributes, X = B.inlineString, Y = B.vText, te = ms(j.r), se = Kw(te, 2), xe = se[0], V = se[1], z = L(j.t, j.s, Y, X, l, a.trim !== !1);
+    var j = B.attributes, X = B.inlineString, Y = B.vText, te = ms(j.r), se = tk(te, 2), xe = se[0], V = se[1], z = L(j.t, j.s, Y, X, l, a.trim !== !1);
     return typeof z == "string" ? {
       row: xe,
       column: V,
@@ -7017,10 +7017,10 @@ function Vl(e, t, n) {
   }
   function L(B, j, X, Y, te, se) {
     var xe = M(B, j, X, Y, te);
-    return Array.isArray(xe) && xe[0] === "s" && (se && (xe[1] = xe[1].trim()), xe[1] === "") ? dr : xe;
+    return Array.isArray(xe) && xe[0] === "s" && (se && (xe[1] = xe[1].trim()), xe[1] === "") ? fr : xe;
   }
   function M(B, j, X, Y, te) {
-    var se = Wl(B, j, X, Y, te);
+    var se = Hl(B, j, X, Y, te);
     if (se === "VALUE_MISSING")
       switch (B || "n") {
         // * If the cell is defined by a formula.
@@ -7031,9 +7031,9 @@ function Vl(e, t, n) {
         case "inlineStr":
         case "s":
         case "b":
-          return dr;
+          return fr;
       }
-    return B === "e" ? dr : se;
+    return B === "e" ? fr : se;
   }
   function N(B, j) {
     return j === "n" ? a.parseNumber ? a.parseNumber(B) : B : j === "d" ? new Date(B) : B;
@@ -7054,13 +7054,13 @@ function Vl(e, t, n) {
     B === "v" ? X.v = !0 : B === "is" ? (X.is = !0, X.inlineString = "") : B === "t" ? X.t = !0 : B === "r" ? X.r = !0 : B === "rPh" && (X.rPh = !0);
   }
   function H(B, j) {
-    B === "v" ? (j.v = !1, j.vText || (j.vText = ""), j.attributes.t === "str" && (j.vText = Wn(j.vText))) : B === "is" ? (j.is = !1, j.inlineString = Wn(j.inlineString)) : B === "t" ? j.t = !1 : B === "r" ? j.r = !1 : B === "rPh" && (j.rPh = !1);
+    B === "v" ? (j.v = !1, j.vText || (j.vText = ""), j.attributes.t === "str" && (j.vText = Hn(j.vText))) : B === "is" ? (j.is = !1, j.inlineString = Hn(j.inlineString)) : B === "t" ? j.t = !1 : B === "r" ? j.r = !1 : B === "rPh" && (j.rPh = !1);
   }
   function q(B, j) {
     j.v ? j.vText = B : j.is && (j.rPh || j.t && (j.r ? j.inlineString += B : j.inlineString = B));
   }
   function Q(B) {
-    for (var j = B.length === 0 ? 0 : 1, X = B.length === 0 ? 0 : 1, Y = 0, te = 0, se = hp(B), xe; !(xe = se()).done; ) {
+    for (var j = B.length === 0 ? 0 : 1, X = B.length === 0 ? 0 : 1, Y = 0, te = 0, se = xp(B), xe; !(xe = se()).done; ) {
       var V = xe.value;
       Y < V.row && (Y = V.row), te < V.column && (te = V.column);
     }
@@ -7069,74 +7069,74 @@ function Vl(e, t, n) {
 }
 
 // node_modules/read-excel-file/modules/utility/convertValuesFromUint8ArraysToStrings.js
-function ql(e) {
+function Xl(e) {
   bn("convert files to strings");
   for (var t = {}, n = 0, r = Object.keys(e); n < r.length; n++) {
     var o = r[n];
-    t[o] = tk(e[o]);
+    t[o] = ik(e[o]);
   }
   return t;
 }
-function tk(e) {
-  return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : Ol(e);
+function ik(e) {
+  return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : Al(e);
 }
 
 // node_modules/read-excel-file/modules/utility/isPromise.js
-function Xl(e) {
+function Ql(e) {
   "@babel/helpers - typeof";
-  return Xl = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ql = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Xl(e);
+  }, Ql(e);
 }
-function Ql(e) {
-  return Xl(e) === "object" && typeof e.then == "function";
+function Gl(e) {
+  return Ql(e) === "object" && typeof e.then == "function";
 }
 
 // node_modules/read-excel-file/modules/xlsx/SheetNotFoundError.js
-function Qr(e) {
+function Gr(e) {
   "@babel/helpers - typeof";
-  return Qr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Gr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Qr(e);
+  }, Gr(e);
 }
-function xp(e, t) {
+function kp(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, rk(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, ak(r.key), r);
   }
 }
-function nk(e, t, n) {
-  return t && xp(e.prototype, t), n && xp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function sk(e, t, n) {
+  return t && kp(e.prototype, t), n && kp(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function rk(e) {
-  var t = ok(e, "string");
-  return Qr(t) === "symbol" ? t : String(t);
+function ak(e) {
+  var t = lk(e, "string");
+  return Gr(t) === "symbol" ? t : String(t);
 }
-function ok(e, t) {
-  if (Qr(e) !== "object" || e === null) return e;
+function lk(e, t) {
+  if (Gr(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Qr(r) !== "object") return r;
+    if (Gr(r) !== "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function ik(e, t) {
+function ck(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
-function sk(e, t) {
+function uk(e, t) {
   if (typeof t != "function" && t !== null)
     throw new TypeError("Super expression must either be null or a function");
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Vo(e, t);
 }
-function ak(e) {
-  var t = vp();
+function dk(e) {
+  var t = Sp();
   return function() {
     var r = qo(e), o;
     if (t) {
@@ -7144,25 +7144,25 @@ function ak(e) {
       o = Reflect.construct(r, arguments, i);
     } else
       o = r.apply(this, arguments);
-    return lk(this, o);
+    return fk(this, o);
   };
 }
-function lk(e, t) {
-  if (t && (Qr(t) === "object" || typeof t == "function"))
+function fk(e, t) {
+  if (t && (Gr(t) === "object" || typeof t == "function"))
     return t;
   if (t !== void 0)
     throw new TypeError("Derived constructors may only return object or undefined");
-  return ck(e);
+  return pk(e);
 }
-function ck(e) {
+function pk(e) {
   if (e === void 0)
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function Gl(e) {
+function Kl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return Gl = function(r) {
-    if (r === null || !uk(r)) return r;
+  return Kl = function(r) {
+    if (r === null || !mk(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -7173,17 +7173,17 @@ function Gl(e) {
       return gs(r, arguments, qo(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Vo(o, r);
-  }, Gl(e);
+  }, Kl(e);
 }
 function gs(e, t, n) {
-  return vp() ? gs = Reflect.construct.bind() : gs = function(o, i, s) {
+  return Sp() ? gs = Reflect.construct.bind() : gs = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && Vo(c, s.prototype), c;
   }, gs.apply(null, arguments);
 }
-function vp() {
+function Sp() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -7193,7 +7193,7 @@ function vp() {
     return !1;
   }
 }
-function uk(e) {
+function mk(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function Vo(e, t) {
@@ -7206,15 +7206,15 @@ function qo(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, qo(e);
 }
-var wp = /* @__PURE__ */ (function(e) {
-  sk(n, e);
-  var t = ak(n);
+var Ep = /* @__PURE__ */ (function(e) {
+  uk(n, e);
+  var t = dk(n);
   function n(r, o) {
     var i;
-    return ik(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
+    return ck(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
   }
-  return nk(n);
-})(/* @__PURE__ */ Gl(Error));
+  return sk(n);
+})(/* @__PURE__ */ Kl(Error));
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js
 function Xo(e) {
@@ -7225,10 +7225,10 @@ function Xo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Xo(e);
 }
-function Ep(e, t) {
+function Ap(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = dk(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = gk(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -7238,20 +7238,20 @@ function Ep(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function dk(e, t) {
+function gk(e, t) {
   if (e) {
-    if (typeof e == "string") return kp(e, t);
+    if (typeof e == "string") return Tp(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
     if (n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set") return Array.from(e);
-    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return kp(e, t);
+    if (n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)) return Tp(e, t);
   }
 }
-function kp(e, t) {
+function Tp(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Sp(e, t) {
+function Op(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -7264,22 +7264,22 @@ function Sp(e, t) {
 function hs(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Sp(Object(n), !0).forEach(function(r) {
+    t % 2 ? Op(Object(n), !0).forEach(function(r) {
       ys(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Sp(Object(n)).forEach(function(r) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Op(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
 function ys(e, t, n) {
-  return t = fk(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return t = hk(t), t in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function fk(e) {
-  var t = pk(e, "string");
+function hk(e) {
+  var t = yk(e, "string");
   return Xo(t) === "symbol" ? t : String(t);
 }
-function pk(e, t) {
+function yk(e, t) {
   if (Xo(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7289,19 +7289,19 @@ function pk(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function mk(e, t) {
-  var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = ql(t);
-  return bn("parse spreadsheet info and file paths"), Kl(yk(), r, e).then(function(o) {
+function bk(e, t) {
+  var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = Xl(t);
+  return bn("parse spreadsheet info and file paths"), Yl(wk(), r, e).then(function(o) {
     var i = o.spreadsheetInfo, s = o.filePaths;
-    return bn('parse "shared strings" and "styles"'), Kl(bk(s), r, e).then(function(a) {
+    return bn('parse "shared strings" and "styles"'), Yl(kk(s), r, e).then(function(a) {
       var l = a.sharedStrings, c = a.styles, u = n.sheets ? n.sheets.map(function(f) {
-        return gk(f, i.sheets);
+        return xk(f, i.sheets);
       }) : i.sheets.map(function(f) {
         return f.relationId;
       });
       bn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
       var d = [];
-      return Kl(xk(s, u, {
+      return Yl(Sk(s, u, {
         sharedStrings: l,
         styles: c,
         epoch1904: i.epoch1904,
@@ -7310,7 +7310,7 @@ function mk(e, t) {
       }), r, e).then(function(f) {
         return bn("end"), u.map(function(p) {
           return {
-            sheet: hk(p, i.sheets),
+            sheet: vk(p, i.sheets),
             data: f[p]
           };
         });
@@ -7318,65 +7318,65 @@ function mk(e, t) {
     });
   });
 }
-function Yl(e, t, n, r) {
+function Zl(e, t, n, r) {
   return r && r.parseNumber || (r = hs(hs({}, r), {}, {
     parseNumber: null
-  })), mk(t, n, r);
+  })), bk(t, n, r);
 }
-function gk(e, t) {
+function xk(e, t) {
   if (typeof e == "string")
-    for (var n = Ep(t), r; !(r = n()).done; ) {
+    for (var n = Ap(t), r; !(r = n()).done; ) {
       var o = r.value;
       if (o.name === e)
         return o.relationId;
     }
   else if (e <= t.length)
     return t[e - 1].relationId;
-  throw new wp(e, t.map(function(i) {
+  throw new Ep(e, t.map(function(i) {
     return i.name;
   }));
 }
-function hk(e, t) {
-  for (var n = Ep(t), r; !(r = n()).done; ) {
+function vk(e, t) {
+  for (var n = Ap(t), r; !(r = n()).done; ) {
     var o = r.value;
     if (o.relationId === e)
       return o.name;
   }
   throw new Error("Sheet relation ID not found: ".concat(e));
 }
-function yk() {
+function wk() {
   return {
     // Read the paths to certain files inside the `.xlsx` file, which is itself just a `.zip` archive.
     // These paths aren't standardized between different spreadsheet editors.
     // https://github.com/tidyverse/readxl/issues/104
     "xl/_rels/workbook.xml.rels": {
       name: "filePaths",
-      parse: Dl
+      parse: jl
     },
     // General info on the spreadsheet.
     "xl/workbook.xml": {
       name: "spreadsheetInfo",
-      parse: Fl
+      parse: Dl
     }
   };
 }
-function bk(e) {
+function kk(e) {
   var t;
   return t = {}, ys(t, e.sharedStrings || "xl/sharedStrings.xml", {
     name: "sharedStrings",
     // `parseSharedStrings()` returns a `Promise`.
-    parse: _l,
+    parse: Jl,
     // It seems that "sharedStrings.xml" is not required to exist.
     // For example, that could be the case when a spreadsheet doesn't contain any strings.
     // https://github.com/catamphetamine/read-excel-file/issues/85
     fallback: Promise.resolve([])
   }), ys(t, e.styles || "xl/styles.xml", {
     name: "styles",
-    parse: jl,
+    parse: _l,
     fallback: {}
   }), t;
 }
-function xk(e, t, n) {
+function Sk(e, t, n) {
   return Object.keys(e.sheets).filter(function(r) {
     return t.includes(r);
   }).reduce(function(r, o) {
@@ -7384,22 +7384,22 @@ function xk(e, t, n) {
       name: o,
       // `parseSheet()` returns a `Promise`.
       parse: function(s, a) {
-        return Vl(s, a, n);
+        return ql(s, a, n);
       }
     }));
   }, {});
 }
-function Kl(e, t, n) {
+function Yl(e, t, n) {
   for (var r = {}, o = function() {
     var f = s[i], p = e[f];
     r[p.name] = t[f] === void 0 ? p.fallback === void 0 ? (function() {
-      throw new Un('"'.concat(f, '" file not found inside the `.xlsx` file'));
+      throw new Wn('"'.concat(f, '" file not found inside the `.xlsx` file'));
     })() : p.fallback : p.parse(t[f], n);
   }, i = 0, s = Object.keys(e); i < s.length; i++)
     o();
   for (var a = [], l = function() {
     var f = u[c];
-    Ql(r[f]) && a.push(r[f].then(function(p) {
+    Gl(r[f]) && a.push(r[f].then(function(p) {
       r[f] = p;
     }));
   }, c = 0, u = Object.keys(r); c < u.length; c++)
@@ -7411,8 +7411,8 @@ function Kl(e, t, n) {
 
 // node_modules/read-excel-file/modules/export/readXlsxFileBrowser.js
 function bs(e, t) {
-  return $l(e).then(function(n) {
-    return Yl(Zi, pl, n, t);
+  return Fl(e).then(function(n) {
+    return Zl(Zi, ml, n, t);
   });
 }
 
@@ -7420,7 +7420,7 @@ function bs(e, t) {
 function Ft(e, t) {
   return typeof e == "string" || typeof e == "number" || typeof e == "boolean" ? String(e) : t;
 }
-function Hn(e, t, n) {
+function Vn(e, t, n) {
   let r = t === e ? void 0 : t;
   return r === void 0 && n === void 0 ? e : C({ value: e }, De({ text: r, visibleIf: n }));
 }
@@ -7429,7 +7429,7 @@ function De(e) {
 }
 
 // src/core/interchange/finish-import.ts
-var vk = ["visibleIf", "requiredIf"];
+var Ek = ["visibleIf", "requiredIf"];
 function xs(e, t) {
   let { survey: n } = Ne(e);
   if (n === null)
@@ -7445,7 +7445,7 @@ function xs(e, t) {
     let c = {};
     for (let u of Object.keys(a)) {
       let d = P(a, u);
-      if (vk.includes(u) && !o(d)) {
+      if (Ek.includes(u) && !o(d)) {
         let f = P(a, "name");
         t.lost(typeof f == "string" ? f : l, u === "requiredIf" ? "required-lost" : "condition-lost", String(d));
       } else
@@ -7464,12 +7464,12 @@ function qt(e, t, n) {
   for (let s of e) {
     if (i.has(s))
       continue;
-    let a = o.has(s) ? s : $t(Gr(s, n), r);
+    let a = o.has(s) ? s : $t(Kr(s, n), r);
     i.set(s, a), r.push(a);
   }
   return i;
 }
-function Gr(e, t) {
+function Kr(e, t) {
   let n = /^[ -~]*$/.test(e), r = e.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+/, "").slice(0, 48).replace(/-+$/, "");
   return n && r !== "" ? r : Zt(e, [], t);
 }
@@ -7488,19 +7488,19 @@ function xn() {
       let s = t.get(o);
       s === void 0 ? t.set(o, { severity: r, names: /* @__PURE__ */ new Set([i]) }) : s.names.add(i);
     },
-    finish: () => wk(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
+    finish: () => Tk(e).concat(Array.from(t).map(([r, { severity: o, names: i }]) => {
       let s = Array.from(i), a = s.length > 12 ? [...s.slice(0, 12), "\u2026"] : s;
       return { place: null, code: r, parameters: [a, s.length], severity: o };
     }))
   };
 }
-function wk(e) {
+function Tk(e) {
   let t = ({ place: n }) => n === null || typeof n == "string" ? 0 : n.row;
   return e.map((n, r) => ({ note: n, index: r })).sort((n, r) => t(n.note) - t(r.note) || n.index - r.index).map(({ note: n }) => n);
 }
-function fr(e, t) {
+function pr(e, t) {
   let n = t.text(`localskills-interchange-${e.code}`, ...e.parameters.map(
-    (i) => typeof i == "object" ? kk(i.map(Tp), t) : typeof i == "string" ? Tp(i) : i
+    (i) => typeof i == "object" ? Ok(i.map(Cp), t) : typeof i == "string" ? Cp(i) : i
   )), { place: r } = e;
   if (r === null)
     return n;
@@ -7510,29 +7510,29 @@ function fr(e, t) {
   );
   return t.text("localskills-interchange-at", o, n);
 }
-function Tp(e) {
+function Cp(e) {
   return e.length > 200 ? `${e.slice(0, 200)}\u2026` : e;
 }
-function kk(e, t) {
+function Ok(e, t) {
   return e.reduce((n, r) => n === "" ? r : t.text("localskills-fault-list", n, r), "");
 }
 
 // src/core/interchange/surveyjs-names.ts
-var Op = 50;
-function Ap(e, t) {
-  let n = ec(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, p = 0) => f.forEach(({ json: g, path: h }) => {
-    let b = ws(g) || `${Zl(g)}-${h.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, w = i.has(b.toLowerCase()) ? `${b}-${o.length + 1}` : b;
-    i.add(w.toLowerCase()), o.push(w), s.set(g, w), a(p < Op ? vs(g, h) : [], p + 1);
+var Pp = 50;
+function Ip(e, t) {
+  let n = tc(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, p = 0) => f.forEach(({ json: h, path: g }) => {
+    let b = ws(h) || `${ec(h)}-${g.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, w = i.has(b.toLowerCase()) ? `${b}-${o.length + 1}` : b;
+    i.add(w.toLowerCase()), o.push(w), s.set(h, w), a(p < Pp ? vs(h, g) : [], p + 1);
   });
   r.forEach((f) => a(vs(f.json, f.path)));
-  let l = qt(o, dt, "question"), c = (f, p = 0) => f.map(({ json: g, path: h }) => {
-    let b = l.get(s.get(g)), w = ws(g);
-    w !== "" && w !== b && !["panel", "html", "image"].includes(Zl(g)) && t.gather("changed", "names-changed", `${w} \u2192 ${b}`);
-    let E = c(p < Op ? vs(g, h) : [], p + 1);
-    return { json: g, path: h, id: b, name: w, type: Zl(g), elements: E };
+  let l = qt(o, dt, "question"), c = (f, p = 0) => f.map(({ json: h, path: g }) => {
+    let b = l.get(s.get(h)), w = ws(h);
+    w !== "" && w !== b && !["panel", "html", "image"].includes(ec(h)) && t.gather("changed", "names-changed", `${w} \u2192 ${b}`);
+    let E = c(p < Pp ? vs(h, g) : [], p + 1);
+    return { json: h, path: g, id: b, name: w, type: ec(h), elements: E };
   }), u = r.map((f, p) => {
-    let g = n.length > 0 ? ws(f.json) : "";
-    return g !== "" && r.findIndex((b) => ws(b.json) === g) === p ? g : `page${p + 1}`;
+    let h = n.length > 0 ? ws(f.json) : "";
+    return h !== "" && r.findIndex((b) => ws(b.json) === h) === p ? h : `page${p + 1}`;
   }), d = qt(u, [], "page");
   return r.map((f, p) => D(C({}, f), {
     id: d.get(u[p]),
@@ -7540,9 +7540,9 @@ function Ap(e, t) {
   }));
 }
 function vs(e, t) {
-  return [...ec(e, "elements", t), ...ec(e, "questions", t)];
+  return [...tc(e, "elements", t), ...tc(e, "questions", t)];
 }
-function ec(e, t, n) {
+function tc(e, t, n) {
   let r = P(e, t);
   return (Array.isArray(r) ? r : []).map((o, i) => ({ json: o, path: `${n}.${t}[${i}]` })).filter((o) => _(o.json));
 }
@@ -7550,7 +7550,7 @@ function ws(e) {
   let t = P(e, "name");
   return typeof t == "string" || typeof t == "number" ? String(t).trim() : "";
 }
-function Zl(e) {
+function ec(e) {
   let t = P(e, "type");
   return typeof t == "string" ? t.toLowerCase() : P(e, "elements") !== void 0 ? "panel" : "text";
 }
@@ -7565,12 +7565,12 @@ function Xt(e) {
   }
   return t;
 }
-function In(e, t, n) {
+function Rn(e, t, n) {
   return qt(e.map(({ value: r }) => r), t, n);
 }
 
 // src/core/interchange/surveyjs-answers.ts
-var tc = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], Sk = [Me, St, Et, Tt];
+var nc = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], Ak = [Me, St, Et, Tt];
 function Go({ json: e, type: t }) {
   let n = Xt(P(e, t === "rating" ? "rateValues" : "choices")), [r, o] = [P(e, "choicesMin"), P(e, "choicesMax")];
   if (t === "dropdown" && typeof r == "number" && typeof o == "number" && o - r < 1e3) {
@@ -7579,13 +7579,13 @@ function Go({ json: e, type: t }) {
       l.push(c);
     n = n.concat(Xt(l));
   }
-  let i = Ek(e);
-  return { items: n, codes: In(n, Sk.filter((s, a) => i[a]), "option") };
+  let i = Ck(e);
+  return { items: n, codes: Rn(n, Ak.filter((s, a) => i[a]), "option") };
 }
-function Ek(e) {
+function Ck(e) {
   return [["showOtherItem", "hasOther"], ["showNoneItem", "hasNone"], ["showRefuseItem"], ["showDontKnowItem"]].map((t) => t.some((n) => P(e, n) === !0));
 }
-function nc({ json: e }) {
+function rc({ json: e }) {
   let t = P(e, "columns"), n = (Array.isArray(t) ? t : []).map((i) => _(i) && P(i, "value") === void 0 ? D(C({}, i), { value: P(i, "name") }) : i), r = n.map((i) => _(i) ? P(i, "value") : i), o = n.map((i, s) => {
     var l;
     if (!_(i) || ((l = P(i, "value")) != null ? l : "") !== "")
@@ -7598,23 +7598,23 @@ function nc({ json: e }) {
   return Xt(o).map((i) => {
     var c;
     let s = Ft((c = P(i.json, "cellType")) != null ? c : P(e, "cellType"), "dropdown"), a = Xt(P(i.json, "choices")), l = s === "boolean" ? Xt([!0, !1]) : s === "rating" && a.length === 0 ? Xt([1, 2, 3, 4, 5]) : a.length > 0 ? a : Xt(P(e, "choices"));
-    return { item: i, choices: { items: l, codes: In(l, [], "option") } };
+    return { item: i, choices: { items: l, codes: Rn(l, [], "option") } };
   });
 }
 function Qo({ json: e }) {
   let t = Xt(P(e, "rows"));
-  return { items: t, codes: In(t, [], "row") };
+  return { items: t, codes: Rn(t, [], "row") };
 }
-var Cp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), Pp = /* @__PURE__ */ new Map();
-function rc(e, t) {
+var Rp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), Lp = /* @__PURE__ */ new Map();
+function oc(e, t) {
   for (let n of e) {
     let { json: r, id: o, type: i } = n, s = P(r, "valueName"), a = [n.name || o, ...typeof s == "string" ? [s] : []];
-    a.forEach((l) => Tk(n, l, t)), (i === "panel" || i === "flowpanel") && rc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Me}`, codes: Pp });
+    a.forEach((l) => Pk(n, l, t)), (i === "panel" || i === "flowpanel") && oc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Me}`, codes: Lp });
   }
 }
-function Tk(e, t, n) {
+function Pk(e, t, n) {
   let { json: r, id: o, type: i } = e;
-  if (tc.includes(i) || i === "rating") {
+  if (nc.includes(i) || i === "rating") {
     n.add(t, { parameter: o, codes: Go(e).codes });
     return;
   }
@@ -7626,16 +7626,16 @@ function Tk(e, t, n) {
       return;
     case "boolean": {
       let s = ["valueTrue", "valueFalse"].map((a) => P(r, a));
-      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? Cp : new Map([...Cp, [Ft(s[0], "true"), "true"], [Ft(s[1], "false"), "false"]]) });
+      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? Rp : new Map([...Rp, [Ft(s[0], "true"), "true"], [Ft(s[1], "false"), "false"]]) });
       return;
     }
     case "matrix": {
-      let s = Xt(P(r, "columns")), a = In(s, [], "column");
+      let s = Xt(P(r, "columns")), a = Rn(s, [], "column");
       Qo(e).codes.forEach((l, c) => n.add(`${t}.${c}`, { parameter: `${o}.${l}`, codes: a }));
       return;
     }
     case "matrixdropdown": {
-      let s = nc(e), a = In(s.map(({ item: l }) => l), [], "column");
+      let s = rc(e), a = Rn(s.map(({ item: l }) => l), [], "column");
       Qo(e).codes.forEach((l, c) => s.forEach(({ item: u, choices: d }) => n.add(
         `${t}.${c}.${u.value}`,
         { parameter: `${o}.${l}.${a.get(u.value)}`, codes: d.codes }
@@ -7643,12 +7643,12 @@ function Tk(e, t, n) {
       return;
     }
     default:
-      n.add(t, { parameter: o, codes: Pp });
+      n.add(t, { parameter: o, codes: Lp });
   }
 }
 
 // src/core/survey/editing/write-expression.ts
-var Rp = {
+var Np = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -7669,21 +7669,21 @@ var Rp = {
   noneof: [7, "noneof"],
   allof: [7, "allof"]
 };
-function Rn(e) {
+function Ln(e) {
   switch (e.kind) {
     case "value":
       return Ko(e.value);
     case "answer":
       return `{${e.parameter}}`;
     case "unary": {
-      let t = Rn(e.operand);
+      let t = Ln(e.operand);
       return e.operator === "not" ? `!(${t})` : `${t} ${e.operator}`;
     }
     case "iif":
-      return `iif(${e.operands.map(Rn).join(", ")})`;
+      return `iif(${e.operands.map(Ln).join(", ")})`;
     case "binary": {
-      let [t, n] = Rp[e.operator];
-      return `${Ip(e.left, t)} ${n} ${Ip(e.right, t + 1)}`;
+      let [t, n] = Np[e.operator];
+      return `${Mp(e.left, t)} ${n} ${Mp(e.right, t + 1)}`;
     }
   }
 }
@@ -7693,12 +7693,12 @@ function Ko(e) {
     `'${e.replace(/\\+$/, "").replace(/['"]/g, "\\$&")}'`
   );
 }
-function Ip(e, t) {
-  let n = Rn(e);
-  return e.kind === "binary" && Rp[e.operator][0] < t ? `(${n})` : n;
+function Mp(e, t) {
+  let n = Ln(e);
+  return e.kind === "binary" && Np[e.operator][0] < t ? `(${n})` : n;
 }
-function Kr(e, t) {
-  let { parameter: n = (i) => i, value: r = (i, s) => s } = t, o = (i) => Kr(i, t);
+function Yr(e, t) {
+  let { parameter: n = (i) => i, value: r = (i, s) => s } = t, o = (i) => Yr(i, t);
   switch (e.kind) {
     case "value":
       return e;
@@ -7711,7 +7711,7 @@ function Kr(e, t) {
       return { kind: "iif", operands: [o(i), o(s), o(a)] };
     }
     case "binary": {
-      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: Ok(s.value, (l) => r(a.parameter, l)) } : o(s);
+      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: Ik(s.value, (l) => r(a.parameter, l)) } : o(s);
       return D(C({}, e), {
         left: i(e.left, e.right),
         right: i(e.right, e.left)
@@ -7719,7 +7719,7 @@ function Kr(e, t) {
     }
   }
 }
-function Ok(e, t) {
+function Ik(e, t) {
   let n = (r) => {
     let o = t(String(r));
     return o === String(r) ? r : o;
@@ -7728,7 +7728,7 @@ function Ok(e, t) {
 }
 
 // src/core/interchange/surveyjs-conditions.ts
-function Lp() {
+function $p() {
   let e = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map(), n = (r) => {
     var o;
     return (o = e.get(r.trim().toLowerCase())) != null ? o : null;
@@ -7748,35 +7748,35 @@ function Lp() {
       if (s === null || Ot(s))
         return null;
       let a = !1, l = (d, f) => {
-        let p = t.get(d), g = p === void 0 ? void 0 : Ak(p.codes, f);
-        return a = a || g !== void 0 && g !== f, g != null ? g : f;
-      }, c = Rn(Kr(s.expression, { value: l })), u = a ? c : i;
+        let p = t.get(d), h = p === void 0 ? void 0 : Rk(p.codes, f);
+        return a = a || h !== void 0 && h !== f, h != null ? h : f;
+      }, c = Ln(Yr(s.expression, { value: l })), u = a ? c : i;
       return Ot(rt(u)) ? null : u;
     }
   };
 }
-function Ak(e, t) {
+function Rk(e, t) {
   var n;
   return (n = e.get(t)) != null ? n : Array.from(e).filter(([r]) => r.toLowerCase() === t.toLowerCase()).map(([, r]) => r)[0];
 }
 
 // src/core/interchange/surveyjs-choices.ts
-var oc = "1 = 2", Ck = [
+var ic = "1 = 2", Lk = [
   ["showOtherItem", "hasOther", "otherText"],
   ["showNoneItem", "hasNone", "noneText"],
   ["showRefuseItem", "", "refuseText"],
   ["showDontKnowItem", "", "dontKnowText"]
-], Pk = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
-function Mp(e, t, n) {
+], Mk = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
+function Fp(e, t, n) {
   var p;
-  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && P(r, "multiSelect") === !0 ? "checkbox" : (p = Pk[e.type]) != null ? p : e.type;
+  let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && P(r, "multiSelect") === !0 ? "checkbox" : (p = Mk[e.type]) != null ? p : e.type;
   s && i.changed(o, "pictures", e.name);
-  let l = P(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && Bi.includes(l), u = c ? [] : [...Yr(Go(e), o, n), ...Rk(e, n)], d = a === "ranking" ? {} : Ik(r, n);
+  let l = P(r, "choicesFrom"), c = (a === "dropdown" || a === "tagbox") && Bi.includes(l), u = c ? [] : [...Zr(Go(e), o, n), ...$k(e, n)], d = a === "ranking" ? {} : Nk(r, n);
   if (!c && u.length === 0)
     return i.lost(o, "no-choices", e.name), null;
-  let f = (g) => {
-    let h = P(r, g);
-    return typeof h == "number" && h > 0 && ["checkbox", "tagbox", "ranking"].includes(a) ? h : void 0;
+  let f = (h) => {
+    let g = P(r, h);
+    return typeof g == "number" && g > 0 && ["checkbox", "tagbox", "ranking"].includes(a) ? g : void 0;
   };
   return C(C(C(C({
     type: a
@@ -7786,47 +7786,47 @@ function Mp(e, t, n) {
     selectToRankEnabled: a === "ranking" && P(r, "selectToRankEnabled") === !0 ? !0 : void 0
   }));
 }
-function Ik(e, { texts: t }) {
-  return Ck.reduce((n, [r, o, i]) => P(e, r) === !0 || o !== "" && P(e, o) === !0 ? C(D(C({}, n), { [r]: !0 }), De({ [i]: t.read(P(e, i)) })) : n, {});
+function Nk(e, { texts: t }) {
+  return Lk.reduce((n, [r, o, i]) => P(e, r) === !0 || o !== "" && P(e, o) === !0 ? C(D(C({}, n), { [r]: !0 }), De({ [i]: t.read(P(e, i)) })) : n, {});
 }
-function Rk(e, t) {
+function $k(e, t) {
   let n = P(e.json, "choicesFromQuestion"), r = typeof n == "string" ? t.element(n) : null;
   if (r === null || r === e)
     return typeof n == "string" && t.notes.lost(e.path, "property-lost", "choicesFromQuestion"), [];
   let { items: o, codes: i } = Go(r), s = P(e.json, "choicesFromQuestionMode"), a = s === "selected" ? "contains" : s === "unselected" ? "notcontains" : null;
   return o.map((l) => {
     let c = i.get(l.value);
-    return Hn(c, Np(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
+    return Vn(c, Dp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
   });
 }
-function Yr({ items: e, codes: t }, n, r) {
+function Zr({ items: e, codes: t }, n, r) {
   return e.filter(({ value: i }) => t.get(i) !== i).forEach(({ value: i }) => r.notes.gather("info", "codes-changed", `${i} \u2192 ${t.get(i)}`)), e.map((i) => {
-    let s = t.get(i.value), a = P(i.json, "retired") === !0, l = P(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === oc) ? r.conditions.convert(l) : void 0;
+    let s = t.get(i.value), a = P(i.json, "retired") === !0, l = P(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === ic) ? r.conditions.convert(l) : void 0;
     u === null && r.notes.lost(n, "condition-lost", l);
-    let d = Hn(s, Np(i, s, r), u != null ? u : void 0);
+    let d = Vn(s, Dp(i, s, r), u != null ? u : void 0);
     return a ? D(C({}, _(d) ? d : { value: d }), { retired: !0 }) : d;
   });
 }
-function Np(e, t, { texts: n }) {
+function Dp(e, t, { texts: n }) {
   var r;
   return (r = n.read(e.text)) != null ? r : e.value === t ? void 0 : n.read(e.value);
 }
-function $p(e, t, n) {
-  var g;
+function jp(e, t, n) {
+  var h;
   let { json: r, path: o } = e, { texts: i, notes: s } = n, a = De({
     minRateDescription: i.read(P(r, "minRateDescription")),
     maxRateDescription: i.read(P(r, "maxRateDescription"))
   }), l = Go(e);
   if (l.items.length > 0)
-    return C(C(D(C({ type: "rating" }, t), { rateValues: Yr(l, o, n) }), a), ks(r));
-  let c = (h) => {
-    let b = P(r, h);
+    return C(C(D(C({ type: "rating" }, t), { rateValues: Zr(l, o, n) }), a), ks(r));
+  let c = (g) => {
+    let b = P(r, g);
     return Number.isSafeInteger(b) ? b : void 0;
-  }, [u = 1, d = 1, f] = [c("rateMin"), c("rateStep"), c("rateCount")], p = (g = c("rateMax")) != null ? g : f === void 0 ? 5 : u + (f - 1) * d;
+  }, [u = 1, d = 1, f] = [c("rateMin"), c("rateStep"), c("rateCount")], p = (h = c("rateMax")) != null ? h : f === void 0 ? 5 : u + (f - 1) * d;
   return p <= u || d < 1 || (p - u) / d + 1 > ht ? (s.lost(o, "rating-steps", e.name, ht), null) : C(C(C(D(C({ type: "rating" }, t), { rateMin: u, rateMax: p }), d === 1 ? {} : { rateStep: d }), a), ks(r));
 }
-function Fp(e, t, n) {
-  let { json: r, path: o } = e, i = Xt(P(r, "columns")), [s, a] = [{ items: i, codes: In(i, [], "column") }, Qo(e)];
+function _p(e, t, n) {
+  let { json: r, path: o } = e, i = Xt(P(r, "columns")), [s, a] = [{ items: i, codes: Rn(i, [], "column") }, Qo(e)];
   if (i.length === 0 || a.items.length === 0)
     return n.notes.lost(o, "no-choices", e.name), null;
   P(r, "cellType") === "checkbox" && n.notes.changed(o, "matrix-single", e.name);
@@ -7834,21 +7834,21 @@ function Fp(e, t, n) {
   return D(C(C({
     type: "matrix"
   }, t), l ? D(C({}, t.requiredIf === void 0 ? { isRequired: !0 } : {}), { eachRowRequired: !0 }) : {}), {
-    columns: Yr(s, o, n),
-    rows: Yr(a, o, n)
+    columns: Zr(s, o, n),
+    rows: Zr(a, o, n)
   });
 }
-var Lk = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
-function Dp(e, t, n) {
-  var p, g;
-  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = nc(e), l = In(a.map(({ item: h }) => h), [], "column"), c = [];
-  for (let { item: h, choices: b } of a) {
-    let w = Ft((p = P(h.json, "cellType")) != null ? p : P(r, "cellType"), "default");
-    if (!Lk.includes(w) || b.items.length === 0)
-      i.lost(o, "column-lost", e.name, h.value);
+var Fk = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
+function Jp(e, t, n) {
+  var p, h;
+  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = rc(e), l = Rn(a.map(({ item: g }) => g), [], "column"), c = [];
+  for (let { item: g, choices: b } of a) {
+    let w = Ft((p = P(g.json, "cellType")) != null ? p : P(r, "cellType"), "default");
+    if (!Fk.includes(w) || b.items.length === 0)
+      i.lost(o, "column-lost", e.name, g.value);
     else {
-      let E = l.get(h.value), k = (g = s.read(P(h.json, "title"))) != null ? g : E === h.value ? void 0 : s.read(h.value);
-      c.push(D(C({ name: E }, De({ title: k })), { choices: Yr(b, o, n) }));
+      let E = l.get(g.value), k = (h = s.read(P(g.json, "title"))) != null ? h : E === g.value ? void 0 : s.read(g.value);
+      c.push(D(C({ name: E }, De({ title: k })), { choices: Zr(b, o, n) }));
     }
   }
   let u = P(r, "rowsFrom"), d = typeof u == "string" && (u === "" || Ee.test(u)) ? u : null, f = Qo(e);
@@ -7856,11 +7856,11 @@ function Dp(e, t, n) {
     type: "matrixdropdown"
   }, t), {
     columns: c
-  }), d !== null ? { rowsFrom: d } : { rows: Yr(f, o, n) });
+  }), d !== null ? { rowsFrom: d } : { rows: Zr(f, o, n) });
 }
 
 // src/core/interchange/surveyjs-text-questions.ts
-var Mk = {
+var Dk = {
   text: "text",
   number: "number",
   range: "number",
@@ -7870,7 +7870,7 @@ var Mk = {
   "datetime-local": "date",
   datetime: "date"
 };
-function jp(e, t, n) {
+function Bp(e, t, n) {
   var b, w;
   let { texts: r, notes: o } = n, { json: i, path: s, type: a } = e, l = P(i, "maxLength"), c = typeof l == "number" && l > 0 ? l : void 0;
   if (a === "comment")
@@ -7878,18 +7878,18 @@ function jp(e, t, n) {
   let u = a === "slider";
   if (u && P(i, "sliderType") !== "single")
     return o.lost(s, "type-not-here", e.name, a), null;
-  let d = u ? "number" : Ft(P(i, "inputType"), "text"), f = (b = P(Mk, d)) != null ? b : "text";
+  let d = u ? "number" : Ft(P(i, "inputType"), "text"), f = (b = P(Dk, d)) != null ? b : "text";
   (u || d !== f) && o.changed(s, "type-changed", e.name, u ? a : d);
   let p = (E) => {
     let k = P(i, E);
     if (typeof k != "string" && typeof k != "number" || k === "")
       return;
-    let v = ir(f === "date" ? String(k).slice(0, 10) : String(k), f);
+    let v = sr(f === "date" ? String(k).slice(0, 10) : String(k), f);
     return v === null && o.lost(s, "constraint-lost", e.name, [`${E} = ${String(k)}`]), v === null ? void 0 : f === "number" ? Number(v) : v;
-  }, g = P(i, "step"), h = P(i, "integer") === !0 || typeof g == "number" && g >= 1 && g % 1 === 0;
+  }, h = P(i, "step"), g = P(i, "integer") === !0 || typeof h == "number" && h >= 1 && h % 1 === 0;
   return C(C(C(C({
     type: "text"
-  }, t), f === "text" ? {} : { inputType: f }), f === "number" && h ? { integer: !0 } : {}), De({
+  }, t), f === "text" ? {} : { inputType: f }), f === "number" && g ? { integer: !0 } : {}), De({
     min: p("min"),
     max: p("max"),
     maxLength: f === "text" || f === "url" ? c : void 0,
@@ -7898,7 +7898,7 @@ function jp(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-validators.ts
-function _p(e) {
+function zp(e) {
   let t = (Array.isArray(e) ? e : []).filter(_), n = (r) => Ft(P(r, "type"), "").replace(/validator$/, "");
   return {
     isEmail: t.some((r) => n(r) === "email"),
@@ -7918,7 +7918,7 @@ function _p(e) {
 }
 
 // src/core/interchange/surveyjs-elements.ts
-var Nk = [
+var jk = [
   "paneldynamic",
   "matrixdynamic",
   "file",
@@ -7929,7 +7929,7 @@ var Nk = [
   "empty",
   "microphone",
   "geopoint"
-], $k = ["email", "tel", "password"], Fk = [
+], _k = ["email", "tel", "password"], Jk = [
   "defaultValue",
   "defaultValueExpression",
   "setValueIf",
@@ -7952,7 +7952,7 @@ var Nk = [
   "eachRowUnique",
   "keyName",
   "allowCustomChoices"
-], Dk = [
+], Bk = [
   "type",
   "name",
   "valueName",
@@ -8017,57 +8017,57 @@ var Nk = [
   "retired",
   "personalData"
 ];
-function ic(e, t, n) {
-  return e.reduce((r, o) => r.concat(Jp(o, t, n)), []);
+function sc(e, t, n) {
+  return e.reduce((r, o) => r.concat(Up(o, t, n)), []);
 }
-function sc(e) {
+function ac(e) {
   let t = P(e, "visibleIf");
   return P(e, "visible") === !1 && (typeof t != "string" || t.trim() === "");
 }
-function Jp(e, t, n) {
+function Up(e, t, n) {
   let { json: r, path: o, type: i } = e, { notes: s } = t, a = e.name || i, l = P(r, "retired") === !0;
-  if (sc(r) && !l)
+  if (ac(r) && !l)
     return s.lost(o, "never-visible", a), [];
-  if (Nk.includes(i))
+  if (jk.includes(i))
     return s.lost(o, "type-not-here", a, i), [];
-  let c = _p(P(r, "validators"));
-  if (i === "text" && ($k.includes(Ft(P(r, "inputType"), "")) || c.isEmail))
+  let c = zp(P(r, "validators"));
+  if (i === "text" && (_k.includes(Ft(P(r, "inputType"), "")) || c.isEmail))
     return s.lost(o, "personal", a), [];
-  zk(e, t);
-  let u = _k(e, t);
+  Vk(e, t);
+  let u = Uk(e, t);
   if (i === "panel" || i === "flowpanel") {
-    let h = ic(e.elements, t, n === yt ? n : n + 1);
-    return n === yt ? (s.changed(o, "group-too-deep", a, yt), h) : h.length === 0 ? [] : [D(C({ type: "panel" }, u), { elements: h })];
+    let g = sc(e.elements, t, n === yt ? n : n + 1);
+    return n === yt ? (s.changed(o, "group-too-deep", a, yt), g) : g.length === 0 ? [] : [D(C({ type: "panel" }, u), { elements: g })];
   }
   if (i === "html") {
-    let h = t.texts.read(P(r, "html"));
-    return h === void 0 ? [] : [D(C({ type: i }, u), { html: h })];
+    let g = t.texts.read(P(r, "html"));
+    return g === void 0 ? [] : [D(C({ type: i }, u), { html: g })];
   }
   if (i === "multipletext")
-    return Bk(e, u, t, n);
-  let d = C(C(C({}, u), Jk(e, t)), l ? { retired: !0 } : {}), f = tc.includes(i) ? Mp(e, d, t) : jk(e, d, t);
+    return Hk(e, u, t, n);
+  let d = C(C(C({}, u), Wk(e, t)), l ? { retired: !0 } : {}), f = nc.includes(i) ? Fp(e, d, t) : zk(e, d, t);
   if (f === null)
     return [];
-  let { limits: p, rest: g } = c.fit(f);
-  return g.length > 0 && s.lost(o, "constraint-lost", a, g), [C(C(C({}, f), p), f)];
+  let { limits: p, rest: h } = c.fit(f);
+  return h.length > 0 && s.lost(o, "constraint-lost", a, h), [C(C(C({}, f), p), f)];
 }
-function jk(e, t, n) {
+function zk(e, t, n) {
   let { json: r, path: o, type: i } = e;
   switch (i) {
     case "text":
     case "comment":
     case "slider":
-      return jp(e, t, n);
+      return Bp(e, t, n);
     case "rating":
-      return $p(e, t, n);
+      return jp(e, t, n);
     case "boolean": {
       let s = (a) => n.texts.read(P(r, a));
       return C(C(C({ type: i }, t), De({ labelTrue: s("labelTrue"), labelFalse: s("labelFalse") })), ks(r));
     }
     case "matrix":
-      return Fp(e, t, n);
+      return _p(e, t, n);
     case "matrixdropdown":
-      return Dp(e, t, n);
+      return Jp(e, t, n);
     default:
       return n.notes.lost(o, "type-unknown", e.name, i), null;
   }
@@ -8075,7 +8075,7 @@ function jk(e, t, n) {
 function ks(e) {
   return ["showRefuseItem", "showDontKnowItem"].reduce((t, n) => P(e, n) === !0 ? D(C({}, t), { [n]: !0 }) : t, {});
 }
-function _k({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
+function Uk({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
   let s = P(e, "visibleIf"), a = typeof s == "string" && s.trim() !== "" ? o.convert(s) : void 0;
   a === null && i.lost(t, "condition-lost", s);
   let l = P(e, "enableIf");
@@ -8087,17 +8087,17 @@ function _k({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) 
     visibleIf: a != null ? a : void 0
   }));
 }
-function Jk({ json: e, path: t }, { conditions: n, notes: r }) {
+function Wk({ json: e, path: t }, { conditions: n, notes: r }) {
   if (P(e, "isRequired") === !0)
     return { isRequired: !0 };
   let o = P(e, "requiredIf"), i = typeof o == "string" && o.trim() !== "" ? n.convert(o) : void 0;
   return i === null && r.lost(t, "required-lost", o), i == null ? {} : { requiredIf: i };
 }
-function Bk(e, t, n, r) {
+function Hk(e, t, n, r) {
   let o = P(e.json, "items"), i = (Array.isArray(o) ? o : []).reduce((s, a, l) => {
     var p;
     let c = _(a) ? a : { name: a }, u = Ft(P(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
-    return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Jp({
+    return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Up({
       json: D(C({}, c), { title: (p = P(c, "title")) != null ? p : u, type: "text" }),
       path: d,
       id: f,
@@ -8108,35 +8108,35 @@ function Bk(e, t, n, r) {
   }, []);
   return n.notes.changed(e.path, "multiple-text", e.name), i.length === 0 ? [] : r === yt ? i : [D(C({ type: "panel" }, t), { elements: i })];
 }
-function zk({ json: e, path: t }, { notes: n }) {
+function Vk({ json: e, path: t }, { notes: n }) {
   for (let r of Object.keys(e))
-    Fk.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : Dk.includes(r) || n.gather("info", "presentation", r);
+    Jk.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : Bk.includes(r) || n.gather("info", "presentation", r);
 }
 
 // src/core/interchange/plain-label.ts
-var Bp = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, Uk = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, Wk = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, zp = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, Hk = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\xA0" };
-function Vk(e) {
-  return e.search(Bp) !== -1 || e.search(zp) !== -1;
+var Wp = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, qk = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, Xk = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Hp = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, Qk = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\xA0" };
+function Gk(e) {
+  return e.search(Wp) !== -1 || e.search(Hp) !== -1;
 }
 function Ss(e) {
-  return Vk(e) ? e.replace(zp, "").replace(/[ \t\r\n]+/g, " ").replace(Uk, `
+  return Gk(e) ? e.replace(Hp, "").replace(/[ \t\r\n]+/g, " ").replace(qk, `
 
-`).replace(Wk, `
-`).replace(Bp, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, qk).replace(/[ \t]*\n[ \t]*/g, `
+`).replace(Xk, `
+`).replace(Wp, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, Kk).replace(/[ \t]*\n[ \t]*/g, `
 `).replace(/\n{3,}/g, `
 
 `).trim() : e;
 }
-function qk(e, t, n, r) {
+function Kk(e, t, n, r) {
   var i;
   if (r !== void 0)
-    return (i = Hk[r.toLowerCase()]) != null ? i : e;
+    return (i = Qk[r.toLowerCase()]) != null ? i : e;
   let o = t !== void 0 ? parseInt(t, 10) : parseInt(n, 16);
   return o > 0 && o <= 1114111 ? String.fromCodePoint(o) : e;
 }
 
 // src/core/interchange/surveyjs-texts.ts
-function Up(e, t, n) {
+function Vp(e, t, n) {
   let r = !1, o = (s) => {
     let a = Ss(s);
     r = r || a !== s;
@@ -8157,7 +8157,7 @@ function Up(e, t, n) {
     }
   };
   function i(s, a) {
-    var h, b, w;
+    var g, b, w;
     let l = P(s, "message");
     if (typeof l == "string" && l.startsWith("localskills-"))
       return { message: l };
@@ -8166,13 +8166,13 @@ function Up(e, t, n) {
       let k = E.toLowerCase().replace(/_/g, "-"), v = P(s, E);
       (k === "default" || ut.test(k)) && typeof v == "string" && a(v).trim() !== "" && (c[k] = a(v));
     }
-    let g = c, { default: u } = g, d = rr(g, ["default"]), f = Object.keys(d), p = (w = (h = u != null ? u : d[e]) != null ? h : d.en) != null ? w : d[(b = f[0]) != null ? b : ""];
+    let h = c, { default: u } = h, d = or(h, ["default"]), f = Object.keys(d), p = (w = (g = u != null ? u : d[e]) != null ? g : d.en) != null ? w : d[(b = f[0]) != null ? b : ""];
     return p === void 0 ? void 0 : f.length === 0 ? p : C({ default: p }, d);
   }
 }
 
 // src/core/interchange/read-surveyjs.ts
-var Wp = "imported-survey", Xk = [
+var qp = "imported-survey", Yk = [
   "triggers",
   "calculatedValues",
   "completedHtml",
@@ -8187,13 +8187,13 @@ var Wp = "imported-survey", Xk = [
   "maxTimeToFinishPage",
   "cookieName",
   "quizMode"
-], Qk = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
-function Hp(e, t = {}) {
+], Zk = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
+function Xp(e, t = {}) {
   var k, v;
   let n = xn();
   if (!_(e))
     return n.lost(null, "no-surveyjs"), { definition: null, notes: n.finish() };
-  let r = Ap(e, n), o = r.reduce((m, x) => m.concat(Vp(x.elements)), []), i = Lp(), s = P(e, "locale"), a = typeof s == "string" && ut.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Up(a, (m) => i.find(m) !== null, (m) => n.gather("changed", "piping", m)), c = [...dt, ...o.map(({ id: m }) => m)], u = {
+  let r = Ip(e, n), o = r.reduce((m, x) => m.concat(Qp(x.elements)), []), i = $p(), s = P(e, "locale"), a = typeof s == "string" && ut.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Vp(a, (m) => i.find(m) !== null, (m) => n.gather("changed", "piping", m)), c = [...dt, ...o.map(({ id: m }) => m)], u = {
     conditions: i,
     texts: l,
     notes: n,
@@ -8202,25 +8202,25 @@ function Hp(e, t = {}) {
       return (x = o.find((S) => S.name.toLowerCase() === m.toLowerCase())) != null ? x : null;
     },
     newId(m) {
-      let x = $t(Gr(m, "question"), c);
+      let x = $t(Kr(m, "question"), c);
       return c.push(x), x;
     }
   };
-  rc(r.reduce((m, x) => m.concat(x.elements), []), i), E();
+  oc(r.reduce((m, x) => m.concat(x.elements), []), i), E();
   let d = r.map((m) => w(m)).filter((m) => m !== null);
   l.hadMarkup() && n.changed(null, "markup");
-  let f = l.read(P(e, "title")), p = P(e, "localSkills"), g = _(p) ? p : {}, h = P(g, "id"), b = typeof f == "string" ? f : f === void 0 ? "" : (k = f.default) != null ? k : "";
+  let f = l.read(P(e, "title")), p = P(e, "localSkills"), h = _(p) ? p : {}, g = P(h, "id"), b = typeof f == "string" ? f : f === void 0 ? "" : (k = f.default) != null ? k : "";
   return xs(D(C(C({}, a === "" ? {} : { locale: a }), De({ title: f, description: l.read(P(e, "description")) })), {
     pages: d,
-    localSkills: D(C({}, g), {
-      id: (v = t.id) != null ? v : typeof h == "string" ? h : b === "" ? Wp : Gr(b, Wp),
+    localSkills: D(C({}, h), {
+      id: (v = t.id) != null ? v : typeof g == "string" ? g : b === "" ? qp : Kr(b, qp),
       status: "draft"
     })
   }), n);
   function w(m) {
-    if (sc(m.json))
+    if (ac(m.json))
       return n.lost(m.path, "never-visible", m.id), null;
-    let x = ic(m.elements, u, 0), S = m.path === "$", O = S ? void 0 : P(m.json, "visibleIf"), I = typeof O == "string" && O.trim() !== "" ? i.convert(O) : void 0;
+    let x = sc(m.elements, u, 0), S = m.path === "$", O = S ? void 0 : P(m.json, "visibleIf"), I = typeof O == "string" && O.trim() !== "" ? i.convert(O) : void 0;
     return I === null && n.lost(m.path, "condition-lost", O), x.length === 0 ? null : D(C({
       name: m.id
     }, S ? {} : De({
@@ -8233,16 +8233,16 @@ function Hp(e, t = {}) {
   }
   function E() {
     for (let m of Object.keys(e))
-      Xk.includes(m) ? n.lost(`$.${m}`, "property-lost", m) : Qk.includes(m) || n.gather("info", "presentation", m);
+      Yk.includes(m) ? n.lost(`$.${m}`, "property-lost", m) : Zk.includes(m) || n.gather("info", "presentation", m);
   }
 }
-function Vp(e) {
-  return e.reduce((t, n) => t.concat(n, Vp(n.elements)), []);
+function Qp(e) {
+  return e.reduce((t, n) => t.concat(n, Qp(n.elements)), []);
 }
 
 // src/core/interchange/xlsform-choices.ts
-var Gk = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, Kk = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
-function qp(e) {
+var eS = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, tS = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
+function Gp(e) {
   var n;
   let t = /* @__PURE__ */ new Map();
   for (let r of e.rows) {
@@ -8254,10 +8254,10 @@ function qp(e) {
   }
   return t;
 }
-function Xp(e, t) {
+function Kp(e, t) {
   let n = {}, r = /* @__PURE__ */ new Map(), o = [];
   for (let s of e) {
-    let a = Yk(s);
+    let a = nS(s);
     a !== null && t.includes(a) && n[a] === void 0 ? (n[a] = { name: s.value("name"), code: a, row: s }, r.set(s.value("name"), a)) : o.push(s);
   }
   let i = qt(o.map((s) => s.value("name")), Object.keys(n), "option");
@@ -8267,48 +8267,48 @@ function Xp(e, t) {
     codes: r
   };
 }
-function Yk(e) {
+function nS(e) {
   let t = e.value("name"), n = [Me, St, Et, Tt].find((i) => i === t);
   if (n !== void 0)
     return n;
   let r = Array.from(e.texts("label").values()).map((i) => i.replace(/[.…!()[\]]/g, "").trim());
-  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Ee.test(t) ? r.some((i) => Gk.test(i)) ? Et : r.some((i) => Kk.test(i)) ? Tt : null : null;
+  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Ee.test(t) ? r.some((i) => eS.test(i)) ? Et : r.some((i) => tS.test(i)) ? Tt : null : null;
 }
 
 // src/core/interchange/read-xpath.ts
-var Zk = [
+var rS = [
   { or: "or" },
   { and: "and" },
   { "=": "equal", "!=": "notequal" },
   { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
   { "+": "+", "-": "-" },
   { "*": "*", div: "/", mod: "%" }
-], ac = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Qp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), eS = 40, Gp = 4e3, Yo = class extends Error {
+], lc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Yp = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), oS = 40, Zp = 4e3, Yo = class extends Error {
 };
-function Kp(e, t) {
+function em(e, t) {
   try {
-    return nS(e.slice(0, Gp + 1), t);
+    return sS(e.slice(0, Zp + 1), t);
   } catch (n) {
     if (n instanceof Yo)
       return { fault: n.message };
     throw n;
   }
 }
-function Yp(e) {
+function tm(e) {
   return "fault" in e;
 }
-function tS(e) {
+function iS(e) {
   let t = e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').trim(), n = [];
-  for (ac.lastIndex = 0; ac.lastIndex < t.length; ) {
-    let r = ac.exec(t), [, o, i, s, a, l, c] = r;
+  for (lc.lastIndex = 0; lc.lastIndex < t.length; ) {
+    let r = lc.exec(t), [, o, i, s, a, l, c] = r;
     n.push(o !== void 0 ? { kind: "reference", text: i } : s !== void 0 ? { kind: "text", text: s.slice(1, -1) } : a !== void 0 ? { kind: "number", text: a } : l !== void 0 ? { kind: "name", text: l } : { kind: "sign", text: c });
   }
   return n;
 }
-function nS(e, t) {
-  if (e.length > Gp)
+function sS(e, t) {
+  if (e.length > Zp)
     throw new Yo(`${e.slice(0, 40)}\u2026`);
-  let n = tS(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (E) => {
+  let n = iS(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (E) => {
     var k, v;
     throw new Yo((v = E != null ? E : (k = n[i]) == null ? void 0 : k.text) != null ? v : e.slice(0, 40));
   }, l = (E) => {
@@ -8318,7 +8318,7 @@ function nS(e, t) {
     l(E) || a();
   };
   function u(E) {
-    let k = Zk[E];
+    let k = rS[E];
     if (k === void 0)
       return d();
     let v = u(E + 1);
@@ -8337,7 +8337,7 @@ function nS(e, t) {
     return f();
   }
   function f() {
-    s++, s > eS && a();
+    s++, s > oS && a();
     let E = p();
     return s--, E;
   }
@@ -8351,10 +8351,10 @@ function nS(e, t) {
       case "text":
         return { kind: "value", value: E.text };
       case "reference":
-        return g(t.answer(E.text), `\${${E.text}}`);
+        return h(t.answer(E.text), `\${${E.text}}`);
       case "name": {
         if (l("("))
-          return h(E.text);
+          return g(E.text);
         let k = t.column === void 0 ? null : t.column(E.text);
         return k === null ? a(E.text) : { kind: "value", value: k };
       }
@@ -8363,16 +8363,16 @@ function nS(e, t) {
           let k = u(0);
           return c(")"), k;
         }
-        return E.text === "." ? g(t.own, ".") : a(E.text);
+        return E.text === "." ? h(t.own, ".") : a(E.text);
     }
   }
-  function g(E, k) {
+  function h(E, k) {
     if (E === null)
       return a(k);
     let v = { kind: "answer", parameter: E.parameter };
     return r.set(v, E), v;
   }
-  function h(E) {
+  function g(E) {
     let k = [];
     if (!l(")")) {
       do
@@ -8381,12 +8381,12 @@ function nS(e, t) {
       c(")");
     }
     let [v, m, x] = k;
-    if (k.length === 0 && Qp.has(E))
-      return { kind: "value", value: Qp.get(E) };
+    if (k.length === 0 && Yp.has(E))
+      return { kind: "value", value: Yp.get(E) };
     if (v !== void 0 && k.length === 1)
       switch (E) {
         case "not":
-          return iS(v);
+          return cS(v);
         case "number":
         case "int":
         case "string":
@@ -8417,10 +8417,10 @@ function nS(e, t) {
   function b(E, k, v) {
     var I, T;
     if (o.has(v) && !o.has(k))
-      return b((I = rS[E]) != null ? I : E, v, k);
+      return b((I = aS[E]) != null ? I : E, v, k);
     let m = o.get(k);
     if (m !== void 0)
-      return (T = oS(E, m, v)) != null ? T : a("count-selected()");
+      return (T = lS(E, m, v)) != null ? T : a("count-selected()");
     let [x, S] = k.kind === "value" ? [v, k] : [k, v], O = r.get(x);
     if (S.kind === "value" && (E === "equal" || E === "notequal")) {
       if (S.value === "")
@@ -8435,27 +8435,27 @@ function nS(e, t) {
   let w = u(0);
   return (i < n.length || o.has(w)) && a(), w;
 }
-var rS = {
+var aS = {
   less: "greater",
   lessorequal: "greaterorequal",
   greater: "less",
   greaterorequal: "lessorequal"
 };
-function oS(e, t, n) {
+function lS(e, t, n) {
   let r = n.kind === "value" ? Number(n.value) : NaN, o = `${e} ${r}`, i = ["greater 0", "greaterorequal 1", "notequal 0"].includes(o), s = ["equal 0", "less 1", "lessorequal 0"].includes(o);
   return i || s ? { kind: "unary", operator: i ? "notempty" : "empty", operand: t } : null;
 }
-function iS(e) {
+function cS(e) {
   return e.kind === "binary" && e.operator === "contains" ? D(C({}, e), { operator: "notcontains" }) : e.kind === "unary" && (e.operator === "empty" || e.operator === "notempty") ? D(C({}, e), { operator: e.operator === "empty" ? "notempty" : "empty" }) : { kind: "unary", operator: "not", operand: e };
 }
 
 // src/core/interchange/xlsform-plan.ts
 var ti = "survey.description";
-function Zp(e, t) {
+function nm(e, t) {
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (u) => {
     let d = u.name === "" ? `${u.kind === "group" ? "group" : u.type}_${u.row.row}` : u.name, f = r.has(d) ? `${d}_${u.row.row}` : d;
-    r.add(f), n.set(u, f), u.kind === "group" && lc(u) === null && cc(u) === null && u.children.forEach(o);
-  }, i = sS(e);
+    r.add(f), n.set(u, f), u.kind === "group" && cc(u) === null && uc(u) === null && u.children.forEach(o);
+  }, i = uS(e);
   for (let { group: u, children: d } of i)
     u === null ? d.forEach(o) : u.children.forEach(o);
   let s = qt(Array.from(n.values()), dt, "question");
@@ -8466,24 +8466,24 @@ function Zp(e, t) {
   let a = (u) => s.get(n.get(u)), l = (u, d) => {
     if (u.kind === "question")
       return [{ kind: "question", node: u, id: a(u) }];
-    let f = lc(u), p = cc(u);
+    let f = cc(u), p = uc(u);
     if (f !== null)
-      return [aS(u, a(u), f)];
+      return [dS(u, a(u), f)];
     if (p !== null)
-      return [lS(u, a(u), p)];
-    let g = d === yt, h = u.children.reduce(
-      (b, w) => b.concat(l(w, g ? d : d + 1)),
+      return [fS(u, a(u), p)];
+    let h = d === yt, g = u.children.reduce(
+      (b, w) => b.concat(l(w, h ? d : d + 1)),
       []
     );
-    return g ? (t.changed({ sheet: "survey", row: u.row.row }, "group-too-deep", u.name, yt), h) : h.length === 0 ? [] : [{ kind: "panel", group: u, id: a(u), elements: h }];
+    return h ? (t.changed({ sheet: "survey", row: u.row.row }, "group-too-deep", u.name, yt), g) : g.length === 0 ? [] : [{ kind: "panel", group: u, id: a(u), elements: g }];
   }, c = qt(i.map(({ key: u }) => u), [], "page");
   return i.map(({ group: u, key: d, children: f }) => ({
     group: u,
     id: c.get(d),
-    elements: f.reduce((p, g) => p.concat(l(g, 0)), [])
+    elements: f.reduce((p, h) => p.concat(l(h, 0)), [])
   })).filter(({ elements: u }) => u.length > 0);
 }
-function sS(e) {
+function uS(e) {
   let t = [], n = /* @__PURE__ */ new Set(), r = [], o = (s, a, l) => {
     let c = a === "" ? `page${t.length + 1}` : a, u = n.has(c) ? `${c}_${t.length + 1}` : c;
     n.add(u), t.push({ group: s, key: u, children: l });
@@ -8491,10 +8491,10 @@ function sS(e) {
     r.length > 0 && (o(null, "", r), r = []);
   };
   for (let s of e)
-    s.kind === "question" || lc(s) !== null || cc(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
+    s.kind === "question" || cc(s) !== null || uc(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
   return i(), t;
 }
-function lc(e) {
+function cc(e) {
   let t = [];
   for (let r of e.children) {
     let [o] = t;
@@ -8507,7 +8507,7 @@ function lc(e) {
 function Zo(e) {
   return e.appearance.includes("label");
 }
-function aS(e, t, n) {
+function dS(e, t, n) {
   var i;
   let r = n.filter((s) => !Zo(s)), o = qt(r.map((s) => ei(s.name, e.name)), [], "row");
   return {
@@ -8518,7 +8518,7 @@ function aS(e, t, n) {
     heading: (i = n.find(Zo)) != null ? i : null
   };
 }
-function cc(e) {
+function uc(e) {
   let t = e.children.filter((s) => s.kind === "group"), [n] = t;
   if (n === void 0 || t.length < e.children.length || n.children.length === 0)
     return null;
@@ -8532,7 +8532,7 @@ function cc(e) {
     columns: n.children.map((s) => ({ node: s, suffix: s.name.slice(n.name.length + 1) }))
   };
 }
-function lS(e, t, { rows: n, columns: r }) {
+function fS(e, t, { rows: n, columns: r }) {
   let o = qt(n.map((s) => ei(s.name, e.name)), [], "row"), i = qt(r.map(({ suffix: s }) => s), [], "column");
   return {
     kind: "grid",
@@ -8548,37 +8548,37 @@ function ei(e, t) {
 }
 
 // src/core/interchange/xlsform-constraint.ts
-var Es = "regex(., '^https?://.+')", cS = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, uS = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, dS = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, fS = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
-function em(e, t, n) {
+var Es = "regex(., '^https?://.+')", pS = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, mS = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, gS = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, hS = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
+function rm(e, t, n) {
   let r = { rest: [] };
-  for (let o of tm(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
-    let i = fS.exec(o), s = o === Es || i !== null && n(i[1]) || pS(o, t, r);
+  for (let o of om(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
+    let i = hS.exec(o), s = o === Es || i !== null && n(i[1]) || yS(o, t, r);
     r.isUrl = r.isUrl || o === Es, s || r.rest.push(o);
   }
   return r;
 }
-function pS(e, t, n) {
-  let r = uS.exec(e), o = cS.exec(r === null ? e : `${r[3]} ${dS[r[2]]} ${r[1]}`);
+function yS(e, t, n) {
+  let r = mS.exec(e), o = pS.exec(r === null ? e : `${r[3]} ${gS[r[2]]} ${r[1]}`);
   if (o === null)
     return !1;
   let [, i = "", s = "", a, l] = o, c = s === "<" || s === ">", u = t || i !== ".";
   if (l !== void 0 && (i !== "." || c))
     return !1;
   c && !u && n.rest.push(`. != ${String(a)}`);
-  let [d, f] = [/[>=]/.test(s) && !s.startsWith("<"), /[<=]/.test(s) && !s.startsWith(">")], p = (g) => l != null ? l : Number(a) + (c && u ? g : 0);
+  let [d, f] = [/[>=]/.test(s) && !s.startsWith("<"), /[<=]/.test(s) && !s.startsWith(">")], p = (h) => l != null ? l : Number(a) + (c && u ? h : 0);
   return i === "." ? (d && (n.min = p(1)), f && (n.max = p(-1)), !0) : i.startsWith("string-length") ? (f && !d && (n.maxLength = p(-1)), f && !d || d && !f && p(1) <= 1) : (d && (n.minSelected = p(1)), f && (n.maxSelected = p(-1)), !0);
 }
-function tm(e) {
+function om(e) {
   var o;
   let t = [], n = 0, r = "";
   for (let i of (o = e.match(/'[^']*'|"[^"]*"|[\w-]+|[^]/g)) != null ? o : [])
     n += i === "(" ? 1 : i === ")" ? -1 : 0, n === 0 && i.toLowerCase() === "and" ? (t.push(r), r = "") : r += i;
   return t.concat(r).reduce((i, s) => {
-    let a = mS(s.trim());
-    return a === s.trim() ? i.concat(a) : i.concat(tm(a));
+    let a = bS(s.trim());
+    return a === s.trim() ? i.concat(a) : i.concat(om(a));
   }, []).filter((i) => i !== "");
 }
-function mS(e) {
+function bS(e) {
   if (!e.startsWith("(") || !e.endsWith(")"))
     return e;
   let t = 0;
@@ -8589,19 +8589,19 @@ function mS(e) {
 }
 
 // src/core/interchange/xlsform-questions.ts
-var nm = {
+var im = {
   other: ["showOtherItem", "otherText"],
   none: ["showNoneItem", "noneText"],
   refused: ["showRefuseItem", "refuseText"],
   dontknow: ["showDontKnowItem", "dontKnowText"]
-}, gS = ["minimal", "autocomplete", "autocomplete_chars", "search"];
-function rm(e, t) {
+}, xS = ["minimal", "autocomplete", "autocomplete_chars", "search"];
+function sm(e, t) {
   let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = De({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
   if (n.type === "note")
     return a === void 0 ? null : D(C({ type: "html", name: r }, l), { html: a });
-  let c = C(C(C({ name: r }, De({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = em(o.value("constraint"), u, (k) => [d.none, d.refused, d.dontknow].some((v) => v !== void 0 && v.name === k)), p = h(), g = p === null ? null : hS(p, f);
-  return g !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), g;
-  function h() {
+  let c = C(C(C({ name: r }, De({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = rm(o.value("constraint"), u, (k) => [d.none, d.refused, d.dontknow].some((v) => v !== void 0 && v.name === k)), p = g(), h = p === null ? null : vS(p, f);
+  return h !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), h;
+  function g() {
     switch (n.type) {
       case "text":
         return i.includes("multiline") ? C({ type: "comment" }, c) : C(C({ type: "text" }, c), f.isUrl ? { inputType: "url" } : {});
@@ -8637,8 +8637,8 @@ function rm(e, t) {
       return t.notes.lost(s, "no-choices", n.name), null;
     let v = o.value("choice_filter") !== "", m = v, x = k.map(({ code: T, row: A }) => {
       let R = m ? t.choiceCondition(n, A) : void 0;
-      return m = R !== void 0, Hn(T, t.text(A, "label"), R);
-    }), S = k.map(({ code: T }) => T), O = i.some((T) => gS.includes(T)), I = S.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
+      return m = R !== void 0, Vn(T, t.text(A, "label"), R);
+    }), S = k.map(({ code: T }) => T), O = i.some((T) => xS.includes(T)), I = S.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
     if (n.type === "rank")
       return D(C({ type: "ranking" }, c), { choices: x });
     if (n.type === "select_multiple")
@@ -8655,18 +8655,18 @@ function rm(e, t) {
     return i.includes("likert") ? C(D(C({ type: "rating" }, c), { rateValues: x }), E()) : C(D(C({ type: O ? "dropdown" : "radiogroup" }, c), { choices: x }), E());
   }
   function E() {
-    return Object.keys(nm).reduce((k, v) => {
+    return Object.keys(im).reduce((k, v) => {
       let m = d[v];
       if (m === void 0)
         return k;
-      let [x, S] = nm[v], O = m.row === o ? void 0 : t.text(m.row, "label");
+      let [x, S] = im[v], O = m.row === o ? void 0 : t.text(m.row, "label");
       m.name !== v && t.notes.info(s, "special-choice", n.name, m.name, v);
       let I = O !== void 0 && O !== t.message(`localskills-choice-${v}`);
       return C(D(C({}, k), { [x]: !0 }), I ? { [S]: O } : {});
     }, {});
   }
 }
-function hS(e, t) {
+function vS(e, t) {
   let { type: n, inputType: r } = e, o = n === "text" && ["number", "date", "month"].includes(String(r)), i = ["checkbox", "tagbox"].includes(String(n)), s = n === "comment" || n === "text" && !o, a = {}, l = (c, u, d, f) => {
     d !== void 0 && c ? a[u] = r === "month" ? String(d).slice(0, 7) : d : d !== void 0 && t.rest.push(f);
   };
@@ -8674,14 +8674,14 @@ function hS(e, t) {
 }
 
 // src/core/interchange/xlsform-elements.ts
-var yS = {
+var wS = {
   select_one: ["other", "none", "refused", "dontknow"],
   select_multiple: ["other", "none", "refused", "dontknow"],
   likert: ["refused", "dontknow"],
   rank: [],
   cell: []
-}, bS = { required: "required-lost", choice_filter: "choice-filter-lost" }, Ts = /^(?:yes|true|true\(\)|1)$/i, xS = /^(?:no|false|false\(\)|0)?$/i;
-function im(e) {
+}, kS = { required: "required-lost", choice_filter: "choice-filter-lost" }, Ts = /^(?:yes|true|true\(\)|1)$/i, SS = /^(?:no|false|false\(\)|0)?$/i;
+function lm(e) {
   let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (x) => ({ sheet: "survey", row: x.row }), c = (x) => {
     let S = Ss(x.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), O = S.replace(/\$\{[^{}]*\}/g, "\u2026");
     return O !== S && o.gather("changed", "piping", ie(O)), O;
@@ -8691,9 +8691,9 @@ function im(e) {
     let T = x.value(S);
     if (T === "" || Ts.test(T) && S !== "choice_filter")
       return;
-    let A = Kp(T, O), R = Yp(A) ? null : Rn(A);
+    let A = em(T, O), R = tm(A) ? null : Ln(A);
     if (R === null || Ot(rt(R))) {
-      o.lost(I, (L = bS[S]) != null ? L : "condition-lost", T);
+      o.lost(I, (L = kS[S]) != null ? L : "condition-lost", T);
       return;
     }
     return R;
@@ -8708,7 +8708,7 @@ function im(e) {
       let S = x.value("required");
       if (Ts.test(S))
         return { isRequired: !0 };
-      let O = xS.test(S) ? void 0 : u(x, "required", d, l(x));
+      let O = SS.test(S) ? void 0 : u(x, "required", d, l(x));
       return O === void 0 ? {} : { requiredIf: O };
     },
     choiceCondition: (x, S) => u(x.row, "choice_filter", D(C({}, d), {
@@ -8720,9 +8720,9 @@ function im(e) {
   function p(x, S) {
     return S.some(({ node: O }) => O.type === "text" && O.name !== `${x.name}.other` && O.row.value("relevant").includes(`\${${x.name}}`) && /['"\u2018\u201c]other['"\u2019\u201d]/.test(O.row.value("relevant")));
   }
-  function g(x, S, O) {
+  function h(x, S, O) {
     var R, L;
-    let I = Xp((R = t.get(x.list)) != null ? R : [], O), T = x.isOrOther && I.special.other === void 0 && O.includes("other") ? D(C({}, I.special), { other: { name: "other", code: "other", row: x.row } }) : I.special;
+    let I = Kp((R = t.get(x.list)) != null ? R : [], O), T = x.isOrOther && I.special.other === void 0 && O.includes("other") ? D(C({}, I.special), { other: { name: "other", code: "other", row: x.row } }) : I.special;
     s.set(x, D(C({}, I), { special: T })), I.codes.forEach((M, N) => {
       M !== N && !Object.prototype.hasOwnProperty.call(I.special, M) && o.gather("changed", "codes-changed", `${x.name}: ${N} \u2192 ${M}`);
     });
@@ -8738,22 +8738,22 @@ function im(e) {
       for (let M of [`${x.name}.other`, `${x.name}_other`])
         i.set(M, (L = i.get(M)) != null ? L : { parameter: `${S}.other`, isMultiple: !1, code: (N) => N });
   }
-  function h(x) {
+  function g(x) {
     var I, T;
-    let S = x.reduce((A, R) => A.concat(sm(R.elements)), []), O = S.filter((A) => A.kind === "question");
+    let S = x.reduce((A, R) => A.concat(cm(R.elements)), []), O = S.filter((A) => A.kind === "question");
     for (let A of S)
       if (A.kind === "matrix")
-        A.rows.forEach(({ node: R, code: L }) => g(R, `${A.id}.${L}`, []));
+        A.rows.forEach(({ node: R, code: L }) => h(R, `${A.id}.${L}`, []));
       else if (A.kind === "grid")
         for (let { node: R, code: L } of A.rows)
-          R.children.forEach((M, N) => g(
+          R.children.forEach((M, N) => h(
             M,
             `${A.id}.${L}.${A.columns[N].name}`,
             []
           ));
       else if (A.kind === "question") {
-        let { node: R } = A, L = R.appearance.includes("likert") ? "likert" : R.type, M = R.isOrOther && !((I = t.get(R.list)) != null ? I : []).some((F) => F.value("name") === "other"), N = ((T = yS[L]) != null ? T : []).filter((F) => F !== "other" || M || !p(R, O));
-        g(R, A.id, N);
+        let { node: R } = A, L = R.appearance.includes("likert") ? "likert" : R.type, M = R.isOrOther && !((I = t.get(R.list)) != null ? I : []).some((F) => F.value("name") === "other"), N = ((T = wS[L]) != null ? T : []).filter((F) => F !== "other" || M || !p(R, O));
+        h(R, A.id, N);
       }
     for (let { node: A } of O) {
       let R = A.type === "text" && A.name.endsWith(".other") ? O.find((L) => `${L.node.name}.other` === A.name) : void 0;
@@ -8762,13 +8762,13 @@ function im(e) {
   }
   function b(x) {
     if (x.kind === "question")
-      return a.has(x.node) ? null : rm(x, f);
+      return a.has(x.node) ? null : sm(x, f);
     let { row: S } = x.group, O = C({
       name: x.id
     }, De({ title: f.text(S, "label"), description: f.text(S, "hint"), visibleIf: f.condition(S, "relevant") }));
     switch (x.kind) {
       case "panel": {
-        let I = x.elements.map(b).filter(om);
+        let I = x.elements.map(b).filter(am);
         return I.length === 0 ? null : D(C({ type: "panel" }, O), { elements: I });
       }
       case "matrix":
@@ -8805,23 +8805,23 @@ function im(e) {
     });
   }
   function k(x, S) {
-    return Hn(S, f.text(x, "label"), f.condition(x, "relevant"));
+    return Vn(S, f.text(x, "label"), f.condition(x, "relevant"));
   }
   function v(x) {
     let { listed: S } = f.choicesOf(x);
-    return S.length === 0 ? (o.lost(l(x.row), "no-choices", x.name), null) : S.map(({ code: O, row: I }) => Hn(O, f.text(I, "label")));
+    return S.length === 0 ? (o.lost(l(x.row), "no-choices", x.name), null) : S.map(({ code: O, row: I }) => Vn(O, f.text(I, "label")));
   }
   return {
     read(x) {
-      h(x);
+      g(x);
       let S, O = [], I = (T) => T.kind === "question" && T.node.name === ti;
       for (let T of x) {
         let A = T.elements.find(I);
         S = A === void 0 ? S : f.text(A.node.row, "label");
-        let R = T.elements.filter((L) => !I(L)).map(b).filter(om);
+        let R = T.elements.filter((L) => !I(L)).map(b).filter(am);
         R.length > 0 && O.push(m(T, R));
       }
-      return { pages: O, description: S, settings: vS(O, o) };
+      return { pages: O, description: S, settings: ES(O, o) };
     }
   };
   function m({ group: x, id: S }, O) {
@@ -8836,13 +8836,13 @@ function im(e) {
     });
   }
 }
-function om(e) {
+function am(e) {
   return e !== null;
 }
-function sm(e) {
-  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? sm(n.elements) : []), []);
+function cm(e) {
+  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? cm(n.elements) : []), []);
 }
-function vS(e, t) {
+function ES(e, t) {
   let n = [], r = (l) => l.forEach((c) => {
     c.type === "matrixdropdown" ? n.push(c) : c.type === "panel" && r(c.elements);
   });
@@ -8928,7 +8928,7 @@ var Os = {
   zu: ["isiZulu", "Zulu"],
   am: ["\u12A0\u121B\u122D\u129B", "Amharic"]
 };
-function pr(e) {
+function mr(e) {
   var r;
   let t = /\(\s*([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*)\s*\)\s*$/.exec(e), n = (t === null ? e : t[1]).trim().toLowerCase().replace(/_/g, "-");
   return ut.test(n) ? n : (r = Object.keys(Os).find((o) => Os[o].some((i) => i.toLowerCase() === n))) != null ? r : null;
@@ -8938,7 +8938,7 @@ function As(e) {
 }
 
 // src/core/interchange/xlsform-sheet.ts
-var wS = {
+var TS = {
   command: "type",
   tag: "name",
   value: "name",
@@ -8959,16 +8959,16 @@ var wS = {
   title: "form_title",
   set_form_id: "form_id",
   id_string: "form_id"
-}, kS = ["bind", "control", "body", "media"];
-function am(e) {
-  let t = e.findIndex((a) => a.some((l) => Cs(l) !== "")), n = t === -1 ? [] : e[t].map(Cs), r = n.some((a) => a.includes("::")), o = n.map((a) => SS(a, r)), i = e.slice(t + 1).map((a, l) => {
+}, OS = ["bind", "control", "body", "media"];
+function um(e) {
+  let t = e.findIndex((a) => a.some((l) => Cs(l) !== "")), n = t === -1 ? [] : e[t].map(Cs), r = n.some((a) => a.includes("::")), o = n.map((a) => AS(a, r)), i = e.slice(t + 1).map((a, l) => {
     let c = /* @__PURE__ */ new Map();
     return o.forEach((u, d) => {
-      var p, g;
+      var p, h;
       let f = Cs(a[d]);
       if (u !== null && f !== "") {
-        let h = (p = c.get(u.name)) != null ? p : /* @__PURE__ */ new Map();
-        c.set(u.name, h), h.set(u.language, (g = h.get(u.language)) != null ? g : f);
+        let g = (p = c.get(u.name)) != null ? p : /* @__PURE__ */ new Map();
+        c.set(u.name, g), g.set(u.language, (h = g.get(u.language)) != null ? h : f);
       }
     }), {
       row: t + 2 + l,
@@ -8984,52 +8984,52 @@ function am(e) {
   }), s = o.filter((a) => a !== null);
   return {
     rows: t === -1 ? [] : i,
-    columns: uc(s.map(({ name: a }) => a)),
-    languages: uc(s.map(({ language: a }) => a).filter((a) => a !== ""))
+    columns: dc(s.map(({ name: a }) => a)),
+    languages: dc(s.map(({ language: a }) => a).filter((a) => a !== ""))
   };
 }
 function Cs(e) {
   return e == null ? "" : typeof e == "object" ? isNaN(e.getTime()) ? "" : e.toISOString().slice(0, 10) : String(e).trim();
 }
-function SS(e, t) {
+function AS(e, t) {
   var s;
   if (e === "")
     return null;
-  let n = (t || e.includes("::") ? e.split("::") : ES(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = kS.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
-  return { name: (s = wS[i]) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
+  let n = (t || e.includes("::") ? e.split("::") : CS(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = OS.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
+  return { name: (s = TS[i]) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
 }
-function ES(e) {
+function CS(e) {
   return e.split(/:(?!(?:count|constraintMsg|requiredMsg)$)/i);
 }
-function uc(e) {
+function dc(e) {
   return Array.from(new Set(e));
 }
-function lm(e, t) {
+function dm(e, t) {
   var l;
-  let n = uc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || pr(c) !== null && pr(c) === pr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
+  let n = dc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || mr(c) !== null && mr(c) === mr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
   return {
-    locale: a === "" || a.toLowerCase() === "default" ? null : pr(a),
-    unknown: n.filter((c) => c !== s && pr(c) === null),
+    locale: a === "" || a.toLowerCase() === "default" ? null : mr(a),
+    unknown: n.filter((c) => c !== s && mr(c) === null),
     text(c, u) {
-      var g;
-      let d = {}, f = (g = c.get(s)) != null ? g : c.get("");
-      f !== void 0 && u(f) !== "" && (d.default = u(f)), c.forEach((h, b) => {
+      var h;
+      let d = {}, f = (h = c.get(s)) != null ? h : c.get("");
+      f !== void 0 && u(f) !== "" && (d.default = u(f)), c.forEach((g, b) => {
         var E;
-        let w = b === "" || b === s ? null : pr(b);
-        w !== null && u(h) !== "" && u(h) !== d.default && (d[w] = u(h), d.default = (E = d.default) != null ? E : u(h));
+        let w = b === "" || b === s ? null : mr(b);
+        w !== null && u(g) !== "" && u(g) !== d.default && (d[w] = u(g), d.default = (E = d.default) != null ? E : u(g));
       });
       let p = Object.keys(d);
-      return p.length === 0 ? void 0 : p.length === 1 ? d.default : TS(d);
+      return p.length === 0 ? void 0 : p.length === 1 ? d.default : PS(d);
     }
   };
 }
-function TS(e) {
-  let r = e, { default: t = "" } = r, n = rr(r, ["default"]);
+function PS(e) {
+  let r = e, { default: t = "" } = r, n = or(r, ["default"]);
   return C({ default: t }, n);
 }
 
 // src/core/interchange/xlsform-tree.ts
-var OS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, AS = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, CS = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, PS = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, IS = [
+var IS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, RS = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, LS = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, MS = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, NS = [
   "start",
   "end",
   "today",
@@ -9044,7 +9044,7 @@ var OS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "start-geopoint",
   "background-audio",
   "background-geopoint"
-], RS = [
+], $S = [
   "calculate",
   "hidden",
   "geopoint",
@@ -9065,15 +9065,15 @@ var OS = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "draw",
   "annotate",
   "entity"
-], LS = {
+], FS = {
   string: "text",
   int: "integer",
   trigger: "acknowledge",
   datetime: "datetime",
   "date time": "datetime",
   date_time: "datetime"
-}, MS = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], NS = 50;
-function cm(e, t) {
+}, DS = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], jS = 50;
+function fm(e, t) {
   let n = [], r = [{ children: n, isRepeat: !1 }];
   for (let o of e.rows) {
     let i = o.value("type").replace(/\s+/g, " "), s = { sheet: "survey", row: o.row };
@@ -9081,31 +9081,31 @@ function cm(e, t) {
       (o.value("name") !== "" || o.value("label") !== "") && t.lost(s, "no-type", o.value("name") || o.value("label"));
       continue;
     }
-    let a = CS.exec(i), l = r.some(({ isRepeat: c }) => c);
+    let a = LS.exec(i), l = r.some(({ isRepeat: c }) => c);
     if (a !== null) {
       let c = [], u = a[1].toLowerCase() !== "group";
-      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < NS && r[r.length - 1].children.push({
+      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < jS && r[r.length - 1].children.push({
         kind: "group",
         row: o,
         name: o.value("name"),
-        appearance: um(o.value("appearance")),
+        appearance: pm(o.value("appearance")),
         children: c
       }), r.push({ children: c, isRepeat: u });
-    } else if (PS.test(i))
+    } else if (MS.test(i))
       r.length > 1 && r.pop();
     else if (!l) {
-      let c = $S(o, i, t);
+      let c = _S(o, i, t);
       c !== null && r[r.length - 1].children.push(c);
     }
   }
   return n;
 }
-function $S(e, t, n) {
+function _S(e, t, n) {
   var c;
-  let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: um(e.value("appearance")) };
-  if (AS.test(t))
+  let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: pm(e.value("appearance")) };
+  if (RS.test(t))
     return n.lost(r, "choices-elsewhere", o), null;
-  let s = OS.exec(t);
+  let s = IS.exec(t);
   if (s !== null) {
     let u = s[1].toLowerCase();
     return D(C({}, i), {
@@ -9114,15 +9114,15 @@ function $S(e, t, n) {
       isOrOther: s[3] !== void 0
     });
   }
-  let a = t.toLowerCase(), l = (c = LS[a]) != null ? c : a;
-  return IS.includes(l) ? (n.gather("lost", "metadata", t), null) : MS.includes(l) ? D(C({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, RS.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
+  let a = t.toLowerCase(), l = (c = FS[a]) != null ? c : a;
+  return NS.includes(l) ? (n.gather("lost", "metadata", t), null) : DS.includes(l) ? D(C({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, $S.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
 }
-function um(e) {
+function pm(e) {
   return e.toLowerCase().split(/[\s,;]+/).filter((t) => t !== "");
 }
 
 // src/core/interchange/read-xlsform.ts
-var dm = "imported-survey", FS = [
+var mm = "imported-survey", JS = [
   "default",
   "calculation",
   "trigger",
@@ -9140,61 +9140,61 @@ var dm = "imported-survey", FS = [
   "media",
   "intent"
 ];
-function fm(e, t = {}) {
-  var f, p, g, h;
-  let n = xn(), [r, o, i] = [e.survey, (f = e.choices) != null ? f : [], (p = e.settings) != null ? p : []].map(am);
+function gm(e, t = {}) {
+  var f, p, h, g;
+  let n = xn(), [r, o, i] = [e.survey, (f = e.choices) != null ? f : [], (p = e.settings) != null ? p : []].map(um);
   if (r === void 0 || o === void 0 || i === void 0 || !r.columns.includes("type"))
     return n.lost(null, "no-survey-sheet"), { definition: null, notes: n.finish() };
-  let s = (b) => i.rows[0] === void 0 ? "" : i.rows[0].value(b), a = lm([r, o], s("default_language"));
+  let s = (b) => i.rows[0] === void 0 ? "" : i.rows[0].value(b), a = dm([r, o], s("default_language"));
   a.unknown.forEach((b) => n.lost(null, "language-unknown", b));
   for (let b of [r, o])
-    for (let w of b.columns.filter((E) => FS.includes(E)))
+    for (let w of b.columns.filter((E) => JS.includes(E)))
       b.rows.some((E) => E.value(w) !== "") && n.gather("lost", "columns-left-out", w);
-  let c = im({
-    lists: qp(o),
+  let c = lm({
+    lists: Gp(o),
     choiceColumns: o.columns,
     languages: a,
     notes: n,
-    message: (g = t.message) != null ? g : (() => "")
-  }).read(Zp(cm(r, n), n)), u = s("form_id") || s("form_title"), d = s("form_title");
+    message: (h = t.message) != null ? h : (() => "")
+  }).read(nm(fm(r, n), n)), u = s("form_id") || s("form_title"), d = s("form_title");
   return xs(D(C(C(C({}, a.locale === null ? {} : { locale: a.locale }), d === "" ? {} : { title: d }), c.description === void 0 ? {} : { description: c.description }), {
     pages: c.pages,
     localSkills: C({
-      id: (h = t.id) != null ? h : u === "" ? dm : Gr(u, dm),
+      id: (g = t.id) != null ? g : u === "" ? mm : Kr(u, mm),
       status: "draft"
     }, c.settings)
   }), n);
 }
 
 // src/core/interchange/workbook.ts
-var DS = 5e6, jS = 5e7, _S = 2e4, JS = ["survey", "choices", "settings"], pm = 101010256, BS = 33639248;
-function mm(e) {
+var BS = 5e6, zS = 5e7, US = 2e4, WS = ["survey", "choices", "settings"], hm = 101010256, HS = 33639248;
+function ym(e) {
   let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
-  for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== pm; )
+  for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== hm; )
     n--;
-  if (e.length > DS)
+  if (e.length > BS)
     return "too-large";
-  if (n < 0 || t.getUint32(n, !0) !== pm)
+  if (n < 0 || t.getUint32(n, !0) !== hm)
     return "not-xlsx";
   let r = t.getUint32(n + 16, !0), o = 0;
   for (let i = t.getUint16(n + 10, !0); i > 0; i--) {
-    if (r + 46 > n || t.getUint32(r, !0) !== BS)
+    if (r + 46 > n || t.getUint32(r, !0) !== HS)
       return "not-xlsx";
     o += t.getUint32(r + 24, !0), r += 46 + t.getUint16(r + 28, !0) + t.getUint16(r + 30, !0) + t.getUint16(r + 32, !0);
   }
-  return o <= jS ? null : "too-large";
+  return o <= zS ? null : "too-large";
 }
-function gm(e) {
+function bm(e) {
   let t = (i) => {
     let s = e.find((a) => a.sheet.trim().toLowerCase() === i);
-    return s === void 0 ? void 0 : s.data.slice(0, _S);
-  }, [n, r, o] = JS.map(t);
+    return s === void 0 ? void 0 : s.data.slice(0, US);
+  }, [n, r, o] = WS.map(t);
   return n === void 0 ? null : C(C({ survey: n }, r && { choices: r }), o && { settings: o });
 }
 
 // src/ui/survey-making/import-file.ts
-var ym = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", zS = "PK";
-function dc(e, t) {
+var vm = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", VS = "PK";
+function fc(e, t) {
   return new Promise((n, r) => {
     let o = new FileReader();
     o.onload = () => {
@@ -9203,27 +9203,27 @@ function dc(e, t) {
     }, o.onerror = () => r(o.error), o[t](e);
   });
 }
-function US(e) {
+function qS(e) {
   return re(this, null, function* () {
-    let t = mm(new Uint8Array(yield dc(e, "readAsArrayBuffer")));
-    return t != null ? t : gm(yield bs(e));
+    let t = ym(new Uint8Array(yield fc(e, "readAsArrayBuffer")));
+    return t != null ? t : bm(yield bs(e));
   });
 }
-function hm(e, t) {
-  let n = e.notes.map((r) => fr(r, t));
+function xm(e, t) {
+  let n = e.notes.map((r) => pr(r, t));
   return e.definition === null ? { kind: "unknown", explanation: n.join(`
 `) } : { kind: "definition", json: e.definition, notes: n };
 }
-function bm(e, t) {
+function wm(e, t) {
   return re(this, null, function* () {
     let n = (r) => t.text(r);
     try {
-      if ((yield dc(e.slice(0, 2), "readAsText")) === zS) {
-        let l = yield US(e);
-        return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : hm(fm(l, { message: n }), t);
+      if ((yield fc(e.slice(0, 2), "readAsText")) === VS) {
+        let l = yield qS(e);
+        return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : xm(gm(l, { message: n }), t);
       }
-      let { value: o, faults: i } = Mr(String(yield dc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
-      return _(o) ? typeof Z(o, ["localSkills", "id"]) == "string" && Ne(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : hm(Hp(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : un(s, t) };
+      let { value: o, faults: i } = Nr(String(yield fc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
+      return _(o) ? typeof Z(o, ["localSkills", "id"]) == "string" && Ne(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : xm(Xp(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : un(s, t) };
     } catch (r) {
       return { kind: "unknown", explanation: r instanceof Error ? r.message : "" };
     }
@@ -9231,7 +9231,7 @@ function bm(e, t) {
 }
 
 // src/core/skills/taxonomy.ts
-function WS(e, t = null) {
+function XS(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
@@ -9264,14 +9264,14 @@ function WS(e, t = null) {
     ancestors: (l) => o(l, (c) => c.parent),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : qS(e, i), (u = (c = i(l.trim())) != null ? c : a.get(vm(l))) != null ? u : null;
+      return a = a != null ? a : KS(e, i), (u = (c = i(l.trim())) != null ? c : a.get(Sm(l))) != null ? u : null;
     }
   };
 }
-function fc(e) {
+function pc(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = _(e) ? P(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = ue("$.skills", s), l = _(i) ? HS(i) : null;
+    let a = ue("$.skills", s), l = _(i) ? QS(i) : null;
     if (l === null) {
       let c = _(i) ? P(i, "id") : i;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [ie(c)] });
@@ -9279,7 +9279,7 @@ function fc(e) {
   });
   let o = _(e) ? P(e, "locale") : null;
   return {
-    taxonomy: WS(
+    taxonomy: XS(
       Array.from(n.values()),
       typeof o == "string" && ut.test(o) ? o : null
     ),
@@ -9290,7 +9290,7 @@ function Ps(e, t, n) {
   let r = t.get(e);
   return r === null ? { text: e, language: null, direction: "auto" } : ke(r.label, n, t.locale);
 }
-function HS(e) {
+function QS(e) {
   var i;
   let t = P(e, "id");
   if (typeof t != "string" || !Ee.test(t))
@@ -9301,8 +9301,8 @@ function HS(e) {
   }, r = P(e, "capx"), o = n("replacedBy");
   return {
     id: t,
-    label: (i = On(P(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
-    aliases: VS(P(e, "aliases")),
+    label: (i = An(P(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
+    aliases: GS(P(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -9310,7 +9310,7 @@ function HS(e) {
     replacedBy: o
   };
 }
-function VS(e) {
+function GS(e) {
   let t = {};
   if (_(e))
     for (let n of Object.keys(e)) {
@@ -9319,13 +9319,13 @@ function VS(e) {
     }
   return t;
 }
-function qS(e, t) {
+function KS(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
       let a = t(s.id);
       for (let l of o(s)) {
-        let c = vm(l), u = i.get(c);
+        let c = Sm(l), u = i.get(c);
         i.set(c, u === void 0 || u === a ? a : null);
       }
     }
@@ -9333,22 +9333,22 @@ function qS(e, t) {
       n.has(a) || n.set(a, s);
     });
   };
-  return r((o) => o.label.kind === "texts" ? xm(o.label.texts) : []), r((o) => xm(o.aliases).reduce((i, s) => i.concat(s), [])), n;
+  return r((o) => o.label.kind === "texts" ? km(o.label.texts) : []), r((o) => km(o.aliases).reduce((i, s) => i.concat(s), [])), n;
 }
-function xm(e) {
+function km(e) {
   return Object.keys(e).map((t) => e[t]);
 }
-function vm(e) {
+function Sm(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
 // src/ui/survey-making/load-making.ts
-var pc = 500;
+var mc = 500;
 function vn(e) {
   var o;
   if (e === void 0)
     return { revision: 0, json: null, text: "", faults: [], user: null, timestamp: null };
-  let t = (o = e.latest.text) != null ? o : "", { value: n, faults: r } = Mr(t);
+  let t = (o = e.latest.text) != null ? o : "", { value: n, faults: r } = Nr(t);
   return {
     revision: e.latest.id,
     json: _(n) ? n : null,
@@ -9362,11 +9362,11 @@ function ni(e) {
   let t = e === null ? void 0 : P(e, "localSkills"), n = _(t) ? P(t, "core") : void 0, r = _(n) ? P(n, "id") : void 0;
   return typeof r == "string" ? r : null;
 }
-function mc(e) {
+function gc(e) {
   let t = e === null ? void 0 : P(e, "localSkills"), n = _(t) ? P(t, "follows") : void 0;
   return typeof n == "string" ? n : null;
 }
-function wm(e, t) {
+function Em(e, t) {
   return re(this, null, function* () {
     var s, a;
     if (t === null)
@@ -9375,22 +9375,22 @@ function wm(e, t) {
     return i === null ? null : Ne(i).survey;
   });
 }
-function XS(e) {
+function YS(e) {
   return re(this, null, function* () {
     var r;
     let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
-    return n === void 0 ? null : fc(Mr((r = n.latest.text) != null ? r : "").value).taxonomy;
+    return n === void 0 ? null : pc(Nr((r = n.latest.text) != null ? r : "").value).taxonomy;
   });
 }
-function gc(e, t, n = null) {
+function hc(e, t, n = null) {
   return re(this, null, function* () {
     let { wiki: r, titles: o } = e, [i, s] = [o.definition(t), o.survey(t)], [a, l, c] = yield Promise.all([
       r.readPages([i, s]),
-      r.pagesBelow(o.answersPrefix(t), pc),
-      XS(e)
+      r.pagesBelow(o.answersPrefix(t), mc),
+      YS(e)
     ]), u = vn(a.get(i)), d = n != null ? n : u.json, [f, p] = yield Promise.all([
-      wm(e, ni(d)),
-      wm(e, mc(d))
+      Em(e, ni(d)),
+      Em(e, gc(d))
     ]);
     return {
       surveyId: t,
@@ -9405,26 +9405,26 @@ function gc(e, t, n = null) {
 }
 
 // src/ui/survey-making/making-draft.ts
-var km = 2160 * 60 * 60;
-function Sm(e) {
+var Tm = 2160 * 60 * 60;
+function Om(e) {
   try {
     return typeof e == "string" ? JSON.parse(e) : null;
   } catch (t) {
     return null;
   }
 }
-function QS(e) {
+function ZS(e) {
   return _(e) && typeof e.surveyId == "string" && typeof e.baseRevision == "number" && typeof e.keptAt == "string" && typeof e.step == "string" && _(e.json) && (e.baseJson === null || _(e.baseJson));
 }
-function Zr(e, t, n) {
+function eo(e, t, n) {
   let r = `localskills-definition/${t}/${n}`, o = (l) => `${r}/${l}`, i = (l) => {
-    let c = Sm(e.get(o(l)));
-    return QS(c) && c.surveyId === l ? c : null;
+    let c = Om(e.get(o(l)));
+    return ZS(c) && c.surveyId === l ? c : null;
   }, s = () => {
-    let l = Sm(e.get(r));
+    let l = Om(e.get(r));
     return Array.isArray(l) ? l.filter((c) => typeof c == "string") : [];
   }, a = (l) => {
-    l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), km);
+    l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), Tm);
   };
   return {
     read: i,
@@ -9433,7 +9433,7 @@ function Zr(e, t, n) {
     },
     write(l) {
       let c = s().filter((u) => u !== l.surveyId);
-      return l.baseRevision === 0 && a(c.concat(l.surveyId)), e.set(o(l.surveyId), JSON.stringify(l), km);
+      return l.baseRevision === 0 && a(c.concat(l.surveyId)), e.set(o(l.surveyId), JSON.stringify(l), Tm);
     },
     clear(l) {
       e.remove(o(l)), a(s().filter((c) => c !== l));
@@ -9442,36 +9442,36 @@ function Zr(e, t, n) {
 }
 
 // src/ui/survey-making/survey-list.ts
-var GS = "Category:Skills surveys", KS = 100;
+var eE = "Category:Skills surveys", tE = 100;
 function Is(e) {
   return re(this, null, function* () {
-    let { wiki: t, titles: n } = e, o = (yield t.pagesInCategory(GS, KS)).map(n.surveyIdOf).filter((s) => s !== null), i = yield t.readPages(o.map(n.definition));
+    let { wiki: t, titles: n } = e, o = (yield t.pagesInCategory(eE, tE)).map(n.surveyIdOf).filter((s) => s !== null), i = yield t.readPages(o.map(n.definition));
     return o.map((s) => ({ id: s, json: vn(i.get(n.definition(s))).json })).filter((s) => s.json !== null);
   });
 }
-function Ln(e) {
+function Mn(e) {
   let t = P(e, "locale");
-  return Array.from(/* @__PURE__ */ new Set([...typeof t == "string" ? [t] : [], ...Bn(e)]));
+  return Array.from(/* @__PURE__ */ new Set([...typeof t == "string" ? [t] : [], ...zn(e)]));
 }
 
 // src/ui/survey-making/begin-screen.ts
-var Em = ["individuals", "affiliates", "partners", "society"];
+var Am = ["individuals", "affiliates", "partners", "society"];
 function Rs(e, t) {
-  let n = On(P(e, "title")), r = P(e, "locale");
+  let n = An(P(e, "title")), r = P(e, "locale");
   return n === null ? null : ke(n, t.messages, typeof r == "string" ? r : null);
 }
-function Tm(e, t) {
-  let n = Ae(e).filter(({ kind: o }) => o === "question").length, r = Ln(e).map(t.languageName);
+function Cm(e, t) {
+  let n = Ae(e).filter(({ kind: o }) => o === "question").length, r = Mn(e).map(t.languageName);
   return [
     t.messages.text("localskills-making-begin-questions", n),
     ...r.length === 0 ? [] : [t.messages.text("localskills-making-begin-languages", Yi(r, t.messages.language))]
   ].join(" ");
 }
-function Om(e) {
-  let { context: t, from: n, onBegin: r, onContinue: o } = e, { messages: i, wiki: s, titles: a, bundledSurveys: l } = t, c = Zr(t.storage, t.wikiId, t.user.name), u = (V, ...z) => i.text(`localskills-making-begin-${V}`, ...z), d = n !== null ? "wiki" : l.length > 0 ? `bundled:${l[0].id}` : "blank", f = n === null ? "copy" : n.kind, p = n === null ? "" : n.id, g = null, h = "individuals", b = !1, w = !1, E = !1, k = new Map(l.map(({ id: V, definition: z }) => [`bundled:${V}`, z])), v = new Set(c.unpublished().map(({ surveyId: V }) => V)), m = () => {
+function Pm(e) {
+  let { context: t, from: n, onBegin: r, onContinue: o } = e, { messages: i, wiki: s, titles: a, bundledSurveys: l } = t, c = eo(t.storage, t.wikiId, t.user.name), u = (V, ...z) => i.text(`localskills-making-begin-${V}`, ...z), d = n !== null ? "wiki" : l.length > 0 ? `bundled:${l[0].id}` : "blank", f = n === null ? "copy" : n.kind, p = n === null ? "" : n.id, h = null, g = "individuals", b = !1, w = !1, E = !1, k = new Map(l.map(({ id: V, definition: z }) => [`bundled:${V}`, z])), v = new Set(c.unpublished().map(({ surveyId: V }) => V)), m = () => {
     var V, z, ee;
-    return d === "file" ? (V = g == null ? void 0 : g.json) != null ? V : null : d === "wiki" ? (z = k.get(`wiki:${p}`)) != null ? z : null : (ee = k.get(d)) != null ? ee : null;
-  }, x = jr({
+    return d === "file" ? (V = h == null ? void 0 : h.json) != null ? V : null : d === "wiki" ? (z = k.get(`wiki:${p}`)) != null ? z : null : (ee = k.get(d)) != null ? ee : null;
+  }, x = _r({
     label: u("origin"),
     value: d,
     options: [
@@ -9480,7 +9480,7 @@ function Om(e) {
         return {
           value: `bundled:${V}`,
           label: (le = (ee = Rs(z, t)) == null ? void 0 : ee.text) != null ? le : V,
-          help: [S(z), Tm(z, t)].filter((qe) => qe !== "").join(" ")
+          help: [S(z), Cm(z, t)].filter((qe) => qe !== "").join(" ")
         };
       }),
       { value: "wiki", label: u("wiki"), help: u("wiki-help") },
@@ -9493,7 +9493,7 @@ function Om(e) {
   });
   function S(V) {
     var le;
-    let z = On(P(V, "description")), ee = z === null ? "" : ke(z, i).text;
+    let z = An(P(V, "description")), ee = z === null ? "" : ke(z, i).text;
     return ((le = /^[^]*?[.!?؟。](?=\s|$)/.exec(ee)) != null ? le : [ee])[0];
   }
   let O = y("div", { class: "ext-localSkills-making-detail" }), I = y("div", {}), T = () => re(null, null, function* () {
@@ -9530,15 +9530,15 @@ function Om(e) {
       ));
     }
   }), A = () => {
-    let V = y("input", { type: "file", accept: ym, id: "ext-localSkills-making-file" }), z = y("div", { "aria-live": "polite" });
+    let V = y("input", { type: "file", accept: vm, id: "ext-localSkills-making-file" }), z = y("div", { "aria-live": "polite" });
     V.addEventListener("change", () => {
       let ee = V.files && V.files[0];
-      ee && (U(z, y("p", {}, i.text("localskills-making-loading"))), bm(ee, i).then((le) => {
-        g = le.kind === "definition" ? le : null, U(
+      ee && (U(z, y("p", {}, i.text("localskills-making-loading"))), wm(ee, i).then((le) => {
+        h = le.kind === "definition" ? le : null, U(
           z,
           le.kind === "definition" ? K(
             "success",
-            y("p", {}, u("file-read", ee.name), " ", Tm(le.json, t)),
+            y("p", {}, u("file-read", ee.name), " ", Cm(le.json, t)),
             R(le)
           ) : K(
             "error",
@@ -9558,7 +9558,7 @@ function Om(e) {
     {},
     y("p", {}, u("file-notes", V.length)),
     y("ul", {}, ...V.map((z) => y("li", {}, z)))
-  ), L = () => jr({
+  ), L = () => _r({
     label: u("kind"),
     value: f,
     options: ["copy", "core", ...d === "wiki" ? ["wave"] : []].map((V) => ({
@@ -9587,7 +9587,7 @@ function Om(e) {
     onChange() {
       w = N.value() !== "", N.setFault(null), H();
     }
-  }), F = y("p", { class: "ext-localSkills-making-address", dir: "ltr" }), J = cr(u("address"), N.element), H = () => U(F, a.survey(N.value())), q = (V, z = "") => {
+  }), F = y("p", { class: "ext-localSkills-making-address", dir: "ltr" }), J = ur(u("address"), N.element), H = () => U(F, a.survey(N.value())), q = (V, z = "") => {
     let ee = Array.from(v);
     N.show(V.trim() === "" ? "" : z === "" ? Zt(V, ee, "survey") : $t(`${V.slice(0, 48 - z.length)}${z}`, ee)), H();
   }, Q = () => {
@@ -9596,7 +9596,7 @@ function Om(e) {
     let V = m();
     if (!E) {
       let ee = V === null ? void 0 : Z(V, ["localSkills", "audience", "population"]);
-      h = (z = Em.find((le) => le === ee)) != null ? z : "individuals", B.show(h);
+      g = (z = Am.find((le) => le === ee)) != null ? z : "individuals", B.show(g);
     }
     if (!b) {
       let ee = V === null ? null : Rs(V, t);
@@ -9605,18 +9605,18 @@ function Om(e) {
         q(typeof le == "string" ? le.replace(/-\d{4}$/, "") : "", `-${t.now().getUTCFullYear()}`);
       }
     }
-  }, B = jr({
+  }, B = _r({
     label: i.text("localskills-making-population"),
     help: i.text("localskills-making-population-help"),
-    value: h,
-    options: Em.map((V) => ({
+    value: g,
+    options: Am.map((V) => ({
       // Messages used here: localskills-making-population-individuals, localskills-making-population-affiliates,
       // localskills-making-population-partners, localskills-making-population-society
       value: V,
       label: i.text(`localskills-making-population-${V}`)
     })),
     onChange(V) {
-      h = V, E = !0;
+      g = V, E = !0;
     }
   }), j = y("div", {}), X = (...V) => {
     U(j, ...V), V.length > 0 && je(j);
@@ -9649,15 +9649,15 @@ function Om(e) {
     } finally {
       te.setDisabled(!1);
     }
-    r(z, Tf({
+    r(z, Cf({
       // A copy is for the readers of this wiki first.
-      from: V === null || f !== "copy" ? V : Sf(V, t.contentLanguage),
+      from: V === null || f !== "copy" ? V : Of(V, t.contentLanguage),
       fromId: d === "wiki" ? p : d.replace(/^bundled:/, ""),
       kind: d === "file" ? "copy" : f,
       id: z,
       title: b ? M.value().trim() : null,
       language: i.language,
-      population: h
+      population: g
     }));
   }), te = ne(u("go"), "primary", () => {
     Y();
@@ -9702,7 +9702,7 @@ function Om(e) {
 }
 
 // src/core/survey/editing/condition-tests.ts
-var yc = ["notempty", "empty"], YS = [
+var bc = ["notempty", "empty"], nE = [
   "equal",
   "notequal",
   "greater",
@@ -9711,7 +9711,7 @@ var yc = ["notempty", "empty"], YS = [
   "lessorequal",
   "contains",
   "notcontains"
-], bc = ["anyof", "allof", "noneof"], ZS = {
+], xc = ["anyof", "allof", "noneof"], rE = {
   equal: "=",
   notequal: "<>",
   greater: ">",
@@ -9722,52 +9722,52 @@ var yc = ["notempty", "empty"], YS = [
   notcontains: "notcontains"
 };
 function Ls(e) {
-  return mr(yc, e) ? "none" : mr(bc, e) ? "several" : "one";
+  return gr(bc, e) ? "none" : gr(xc, e) ? "several" : "one";
 }
-function xc({ parameter: e, operator: t, values: n }) {
+function vc({ parameter: e, operator: t, values: n }) {
   return e !== "" && (Ls(t) === "none" || n.length > 0 && n.every((r) => r !== ""));
 }
 function Ms(e) {
   let t = rt(e);
   if (Ot(t))
     return null;
-  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = hc(n, r).map(nE);
+  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = yc(n, r).map(sE);
   return o.every((i) => i !== null) ? { join: r, tests: o } : null;
 }
-function eo(e) {
-  return e.tests.filter(xc).map(eE).join(` ${e.join} `);
+function to(e) {
+  return e.tests.filter(vc).map(oE).join(` ${e.join} `);
 }
-function eE({ parameter: e, operator: t, values: n }) {
+function oE({ parameter: e, operator: t, values: n }) {
   let r = `{${e}}`;
-  return mr(yc, t) ? `${r} ${t}` : mr(bc, t) ? `${r} ${t} [${n.map(Ko).join(", ")}]` : `${r} ${ZS[t]} ${tE(n[0])}`;
+  return gr(bc, t) ? `${r} ${t}` : gr(xc, t) ? `${r} ${t} [${n.map(Ko).join(", ")}]` : `${r} ${rE[t]} ${iE(n[0])}`;
 }
-function tE(e) {
+function iE(e) {
   return e === "true" || e === "false" ? e : Ko(e);
 }
-function hc(e, t) {
-  return e.kind === "binary" && e.operator === t ? [...hc(e.left, t), ...hc(e.right, t)] : [e];
+function yc(e, t) {
+  return e.kind === "binary" && e.operator === t ? [...yc(e.left, t), ...yc(e.right, t)] : [e];
 }
-function nE(e) {
+function sE(e) {
   if (e.kind === "unary") {
     let { operator: i, operand: s } = e;
-    return s.kind === "answer" && mr(yc, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
+    return s.kind === "answer" && gr(bc, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
   }
   if (e.kind !== "binary" || e.left.kind !== "answer" || e.right.kind !== "value")
     return null;
-  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = rE(r);
-  return o.length === 0 || o.includes("") ? null : mr(bc, t) ? { parameter: n, operator: t, values: o } : mr(YS, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
+  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = aE(r);
+  return o.length === 0 || o.includes("") ? null : gr(xc, t) ? { parameter: n, operator: t, values: o } : gr(nE, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
 }
-function rE(e) {
+function aE(e) {
   return e === null ? [] : typeof e == "object" ? e.map(String) : [String(e)];
 }
-function mr(e, t) {
+function gr(e, t) {
   return e.includes(t);
 }
 
 // src/core/survey/editing/edit-choices.ts
 function We(e) {
   let t = _(e) ? P(e, "value") : e;
-  return or(t) ? String(t) : "";
+  return ir(t) ? String(t) : "";
 }
 function Be(e, t) {
   return _(e) ? P(e, t) : void 0;
@@ -9775,7 +9775,7 @@ function Be(e, t) {
 function ri(e, t) {
   return ae(e, t).map(We);
 }
-function vc(e, t, n, r) {
+function wc(e, t, n, r) {
   let o = Z(e, t);
   if (Be(o, n) === r)
     return e;
@@ -9785,12 +9785,12 @@ function vc(e, t, n, r) {
   return G(e, t, s ? i.value : i);
 }
 function Ns(e, t, n) {
-  return vc(e, t, "retired", n ? !0 : void 0);
+  return wc(e, t, "retired", n ? !0 : void 0);
 }
-function Am(e, t, n, r) {
+function Im(e, t, n, r) {
   return ri(e, t).includes(r) ? e : Yt(e, t, n, r);
 }
-function Cm(e, t, n, r, o = [], i = me) {
+function Rm(e, t, n, r, o = [], i = me) {
   let s = ae(e, t).slice(), a = [...o, ...s.map(We)], l = s.map((c) => {
     let u = Be(c, "text");
     return (he(u, i) || he(u, me)).trim();
@@ -9804,7 +9804,7 @@ function Cm(e, t, n, r, o = [], i = me) {
   }
   return s.length === ae(e, t).length ? e : G(e, t, s);
 }
-function Pm(e, t, n) {
+function Lm(e, t, n) {
   return n.reduce((r, o) => {
     let i = ri(r, t).indexOf(o);
     return i === -1 ? Yt(r, t, 1 / 0, o) : Ns(r, [...t, i], !1);
@@ -9812,16 +9812,16 @@ function Pm(e, t, n) {
 }
 
 // src/core/survey/editing/references.ts
-var oE = ["visibleIf", "requiredIf"], iE = ["grid", "wantToLearn", "canTeach"], $s = ["localSkills", "notInStatistics"], Im = ["localSkills", "core", "questions"];
+var lE = ["visibleIf", "requiredIf"], cE = ["grid", "wantToLearn", "canTeach"], $s = ["localSkills", "notInStatistics"], Mm = ["localSkills", "core", "questions"];
 function Fs(e, t) {
-  let n = Ds(e, t), r = Rm(e).filter((o) => !Ut(o, t) && sE(Z(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ce(e, o) }));
-  for (let o of aE(e, n.names))
+  let n = Ds(e, t), r = Nm(e).filter((o) => !Ut(o, t) && uE(Z(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ce(e, o) }));
+  for (let o of dE(e, n.names))
     r.push({ kind: "measure", place: o, part: null });
-  return ae(e, Im).forEach((o, i) => {
-    n.names.includes(o) && r.push({ kind: "core", place: [...Im, i], part: null });
+  return ae(e, Mm).forEach((o, i) => {
+    n.names.includes(o) && r.push({ kind: "core", place: [...Mm, i], part: null });
   }), r;
 }
-function Ec(e, t) {
+function Tc(e, t) {
   let n = Ds(e, t), r = e;
   for (let o of Fs(e, t).reverse()) {
     if (o.kind !== "condition") {
@@ -9832,57 +9832,57 @@ function Ec(e, t) {
     r = G(
       r,
       o.place,
-      i === null || s.length === 0 ? void 0 : eo({ join: i.join, tests: s })
+      i === null || s.length === 0 ? void 0 : to({ join: i.join, tests: s })
     );
   }
   return r;
 }
 function oi(e, t, n) {
-  let r = String(Z(e, [...t, "name"])), o = Ds(e, t), i = Lm(e, { parameter: (s) => s === r || s.startsWith(`${r}.`) ? n + s.slice(r.length) : s });
+  let r = String(Z(e, [...t, "name"])), o = Ds(e, t), i = $m(e, { parameter: (s) => s === r || s.startsWith(`${r}.`) ? n + s.slice(r.length) : s });
   for (let { kind: s, place: a } of Fs(e, t))
     s !== "condition" && o.names[0] === Z(e, a) && (i = G(i, a, n));
   return G(i, [...t, "name"], n);
 }
-function Tc(e, t, n) {
-  let r = Z(e, t), o = kc(r), i = Ds(e, t), s = Lm(e, {
+function Oc(e, t, n) {
+  let r = Z(e, t), o = Sc(r), i = Ds(e, t), s = $m(e, {
     // Of rows and columns: the part of the parameter's name that is theirs.
-    parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === wc(e, t) && u === o ? n : u).join(".") : c,
+    parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === kc(e, t) && u === o ? n : u).join(".") : c,
     value: (c, u) => i.isValue(c, u) ? n : u
   }), a = _(r) ? G(s, [...t, P(r, "value") === void 0 ? "name" : "value"], n) : G(s, t, n), l = ae(a, $s);
-  return wc(e, t) !== -1 || !l.includes(o) ? a : G(a, $s, Array.from(new Set(
-    Sc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
+  return kc(e, t) !== -1 || !l.includes(o) ? a : G(a, $s, Array.from(new Set(
+    Ec(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
   )));
 }
-function Rm(e) {
+function Nm(e) {
   let t = [], n = (r, o) => {
     Array.isArray(r) ? r.forEach((i, s) => n(i, [...o, s])) : _(r) && Object.keys(r).forEach((i) => {
       let s = P(r, i);
-      typeof s != "string" ? n(s, [...o, i]) : oE.includes(i) && t.push([...o, i]);
+      typeof s != "string" ? n(s, [...o, i]) : lE.includes(i) && t.push([...o, i]);
     });
   };
   return n(Z(e, ["pages"]), ["pages"]), t;
 }
-function Lm(e, t) {
-  return Rm(e).reduce((n, r) => {
+function $m(e, t) {
+  return Nm(e).reduce((n, r) => {
     let o = rt(Z(e, r));
     if (Ot(o))
       return n;
-    let i = Kr(o.expression, t);
-    return JSON.stringify(i) === JSON.stringify(o.expression) ? n : G(n, r, Rn(i));
+    let i = Yr(o.expression, t);
+    return JSON.stringify(i) === JSON.stringify(o.expression) ? n : G(n, r, Ln(i));
   }, e);
 }
-function sE(e, t) {
+function uE(e, t) {
   let n = rt(e);
   if (Ot(n))
     return !1;
   let r = fn(n).some(t.isParameter);
-  return Kr(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
+  return Yr(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
 }
-function aE(e, t) {
+function dE(e, t) {
   let n = ot(e, ["localSkills", "measures"]);
-  return iE.filter((r) => t.includes(P(n, r))).map((r) => ["localSkills", "measures", r]);
+  return cE.filter((r) => t.includes(P(n, r))).map((r) => ["localSkills", "measures", r]);
 }
-function wc(e, t) {
+function kc(e, t) {
   var r;
   let n = t[t.length - 2];
   return n === "rows" ? 1 : n === "columns" && ((r = Ce(e, t)) == null ? void 0 : r.type) === "matrixdropdown" ? 2 : -1;
@@ -9897,66 +9897,66 @@ function Ds(e, t) {
       isValue: () => !1
     };
   }
-  let r = kc(Z(e, t)), o = wc(e, t), i = (a) => a.split(".")[0] === n.name;
+  let r = Sc(Z(e, t)), o = kc(e, t), i = (a) => a.split(".")[0] === n.name;
   if (o !== -1)
     return {
       names: [],
       isParameter: (a) => i(a) && a.split(".")[o] === r,
       isValue: () => !1
     };
-  let s = t.length - n.place.length === 4 ? kc(Z(e, t.slice(0, -2))) : void 0;
+  let s = t.length - n.place.length === 4 ? Sc(Z(e, t.slice(0, -2))) : void 0;
   return {
     names: [],
     isParameter: () => !1,
     isValue: (a, l) => i(a) && l === r && (s === void 0 || a.split(".")[2] === s)
   };
 }
-function kc(e) {
+function Sc(e) {
   var n;
   let t = We(e);
   return t === "" && _(e) ? String((n = P(e, "name")) != null ? n : "") : t;
 }
-function Mm(e, t) {
-  let n = ae(e, $s), r = n.filter((o) => Sc(e, String(o)) || !Sc(t, String(o)));
+function Fm(e, t) {
+  let n = ae(e, $s), r = n.filter((o) => Ec(e, String(o)) || !Ec(t, String(o)));
   return r.length === n.length ? e : G(e, $s, r.length === 0 ? void 0 : r);
 }
-function Sc(e, t) {
+function Ec(e, t) {
   return Ae(e).some(({ json: n }) => ["choices", "columns", "rateValues"].some((r) => ae(n, [r]).some(
     (o) => We(o) === t || ae(o, ["choices"]).some((i) => We(i) === t)
   )));
 }
 
 // src/core/survey/editing/edit-parts.ts
-function gr(e, t, n, r) {
+function hr(e, t, n, r) {
   let o = Z(e, t), i = t.slice(0, -1);
   if (i.length === n.length && Ut(i, n)) {
     let c = Math.max(0, Math.min(ae(e, n).length - 1, r));
     return { json: Ro(e, n, t[t.length - 1], c), place: [...n, c] };
   }
-  if (t.length === 2 || n.length < 3 || !_(o) || Ut(n, t) || !Oc(o, n))
+  if (t.length === 2 || n.length < 3 || !_(o) || Ut(n, t) || !Ac(o, n))
     return { json: e, place: t };
-  let s = G(e, t, void 0), a = lE(n, t), l = Math.min(ae(s, a).length, r);
+  let s = G(e, t, void 0), a = fE(n, t), l = Math.min(ae(s, a).length, r);
   return { json: Yt(s, a, l, o), place: [...a, l] };
 }
-function Nm(e, t, n) {
+function Dm(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Z(e, [...r, o + n]), s = ot(e, t);
   if (t.length === 2)
-    return i === void 0 ? { json: e, place: t } : gr(e, t, r, o + n);
+    return i === void 0 ? { json: e, place: t } : hr(e, t, r, o + n);
   if (i !== void 0) {
     let c = [...r, o + n, "elements"];
-    return _(i) && P(i, "type") === "panel" && Oc(s, c) ? gr(e, t, c, n === 1 ? 0 : 1 / 0) : gr(e, t, r, o + n);
+    return _(i) && P(i, "type") === "panel" && Ac(s, c) ? hr(e, t, c, n === 1 ? 0 : 1 / 0) : hr(e, t, r, o + n);
   }
   let a = r.slice(0, -1);
   if (a.length > 2)
-    return gr(e, t, a.slice(0, -1), a[a.length - 1] + (n === 1 ? 1 : 0));
+    return hr(e, t, a.slice(0, -1), a[a.length - 1] + (n === 1 ? 1 : 0));
   let l = a[1] + n;
-  return l < 0 || l >= ae(e, ["pages"]).length ? { json: e, place: t } : gr(e, t, ["pages", l, "elements"], n === 1 ? 0 : 1 / 0);
+  return l < 0 || l >= ae(e, ["pages"]).length ? { json: e, place: t } : hr(e, t, ["pages", l, "elements"], n === 1 ? 0 : 1 / 0);
 }
-function $m(e, t, n = []) {
+function jm(e, t, n = []) {
   let r = Z(e, t);
   if (!_(r))
     return { json: e, place: t };
-  let o = t.length === 2 ? { pages: [r] } : { pages: [{ elements: [r] }] }, i = t.length === 2 ? ["pages", 0] : ["pages", 0, "elements", 0], s = [...ar(e), ...n];
+  let o = t.length === 2 ? { pages: [r] } : { pages: [{ elements: [r] }] }, i = t.length === 2 ? ["pages", 0] : ["pages", 0, "elements", 0], s = [...lr(e), ...n];
   for (let { kind: c, name: u, place: d } of Ae(o))
     if (c === "page")
       Z(o, [...d, "name"]) !== void 0 && (o = G(o, [...d, "name"], $t(u, Gi(e))));
@@ -9967,36 +9967,36 @@ function $m(e, t, n = []) {
   let a = t[t.length - 1] + 1, l = t.slice(0, -1);
   return { json: Yt(e, l, a, Z(o, i)), place: [...l, a] };
 }
-function hr(e, t) {
-  return Mm(G(Ec(e, t), t, void 0), e);
+function yr(e, t) {
+  return Fm(G(Tc(e, t), t, void 0), e);
 }
-function Fm(e, t) {
-  let n = Ec(G(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ae(n, r).slice();
+function _m(e, t) {
+  let n = Tc(G(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ae(n, r).slice();
   return o.splice(t[t.length - 1], 1, ...ae(e, [...t, "elements"])), G(n, r, o);
 }
-function Dm(e, t, n) {
+function Jm(e, t, n) {
   return G(e, [...t, "retired"], n ? !0 : void 0);
 }
-function jm(e, t, n, r) {
+function Bm(e, t, n, r) {
   let o = P(r, "name");
-  if (!Oc(r, t) || typeof o == "string" && Jn(e, o) !== null)
+  if (!Ac(r, t) || typeof o == "string" && Bn(e, o) !== null)
     return { json: e, place: t.slice(0, -1) };
   let i = Math.min(ae(e, t).length, n);
   return { json: Yt(e, t, i, r), place: [...t, i] };
 }
-function Oc(e, t) {
-  return (t.length - 3) / 2 + _m(e) <= yt;
+function Ac(e, t) {
+  return (t.length - 3) / 2 + zm(e) <= yt;
 }
-function _m(e) {
-  return P(e, "type") !== "panel" ? 0 : 1 + ae(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, _m(n)) : t, 0);
+function zm(e) {
+  return P(e, "type") !== "panel" ? 0 : 1 + ae(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, zm(n)) : t, 0);
 }
-function lE(e, t) {
+function fE(e, t) {
   let n = t.length - 1;
   return e.map((r, o) => o === n && Ut(e, t.slice(0, -1)) && r > t[n] ? r - 1 : r);
 }
 
 // src/core/survey/editing/new-parts.ts
-var Jm = [
+var Um = [
   "single-choice",
   "multiple-choice",
   "dropdown",
@@ -10014,8 +10014,8 @@ var Jm = [
   "date",
   "note",
   "panel"
-], Ac = "na";
-function Bm(e, t, n) {
+], Cc = "na";
+function Wm(e, t, n) {
   let r = ["option-1", "option-2"];
   switch (e) {
     case "single-choice":
@@ -10034,7 +10034,7 @@ function Bm(e, t, n) {
       return { type: "matrixdropdown", name: t, rowsFrom: "", columns: At.map((i) => ({
         name: i,
         title: n[i],
-        choices: [...o, { value: Ac, text: n.notRelevant }]
+        choices: [...o, { value: Cc, text: n.notRelevant }]
       })) };
     }
     case "skills":
@@ -10058,51 +10058,51 @@ function Bm(e, t, n) {
   }
 }
 var js = { question: "question", panel: "group", note: "note" };
-function zm(e, t, n = []) {
+function Hm(e, t, n = []) {
   let r = e === "panel" || e === "note" ? js[e] : js.question;
-  return zn(r, [...ar(t), ...n.filter((o) => Ee.test(o))]);
+  return Un(r, [...lr(t), ...n.filter((o) => Ee.test(o))]);
 }
-function Um(e, t) {
-  return Yt(e, ["pages"], t, { name: zn("page", Gi(e)), elements: [] });
+function Vm(e, t) {
+  return Yt(e, ["pages"], t, { name: Un("page", Gi(e)), elements: [] });
 }
-function Wm(e, t) {
+function qm(e, t) {
   let n = ["localSkills", "notInStatistics"], r = ae(e, n);
   return r.includes(t) ? e : G(e, n, [...r, t]);
 }
 
 // src/core/survey/editing/published.ts
-var cE = [
+var pE = [
   [Me, "showOtherItem", "hasOther"],
   [St, "showNoneItem", "hasNone"],
   [Et, "showRefuseItem"],
   [Tt, "showDontKnowItem"]
 ];
-function Hm(e) {
+function Xm(e) {
   let t = [], n = (r) => ae(e, r).forEach((o, i) => {
     let s = [...r, i];
-    t.push(to(e, s)), _(o) && P(o, "choices") !== void 0 && n([...s, "choices"]);
+    t.push(no(e, s)), _(o) && P(o, "choices") !== void 0 && n([...s, "choices"]);
   });
   return Ae(e).forEach(({ kind: r, name: o, place: i, json: s }) => {
-    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), cE.filter(([, ...a]) => a.some((l) => P(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
+    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), pE.filter(([, ...a]) => a.some((l) => P(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
   }), t;
 }
-function to(e, t) {
+function no(e, t) {
   let n = Ce(e, t);
   return n === null || n.kind === "page" ? "" : t.slice(n.place.length).reduce((r, o, i) => {
     let s = t.slice(0, n.place.length + i + 1);
-    return `${r}.${typeof o == "number" ? uE(Z(e, s)) : o}`;
+    return `${r}.${typeof o == "number" ? mE(Z(e, s)) : o}`;
   }, n.name);
 }
 function _s(e, t, n) {
-  let r = `${to(e, t)}.`;
+  let r = `${no(e, t)}.`;
   return n.filter((o) => o.startsWith(r) && !o.slice(r.length).includes(".")).map((o) => o.slice(r.length));
 }
-function uE(e) {
+function mE(e) {
   var n;
   let t = We(e);
   return t === "" && _(e) ? String((n = P(e, "name")) != null ? n : "") : t;
 }
-function yr(e) {
+function br(e) {
   return e.filter((t) => !t.includes("."));
 }
 
@@ -10122,9 +10122,9 @@ function Js(e, t) {
 }
 
 // src/ui/survey-making/editors/controls.ts
-var dE = 0;
+var gE = 0;
 function en() {
-  return `ext-localSkills-editor-${++dE}`;
+  return `ext-localSkills-editor-${++gE}`;
 }
 function de(e) {
   let { key: t, label: n, sign: r, kind: o = "normal" } = e, i = y("button", C(C({
@@ -10195,7 +10195,7 @@ function Te(e, t, n = null, ...r) {
     ...r
   );
 }
-function Vn(e, ...t) {
+function qn(e, ...t) {
   let n = en();
   return y(
     "div",
@@ -10212,7 +10212,7 @@ function Ve(...e) {
 }
 
 // src/ui/survey-making/editors/part-words.ts
-var fE = {
+var hE = {
   "single-choice": "\u25C9",
   "multiple-choice": "\u2611",
   dropdown: "\u25BE",
@@ -10230,7 +10230,7 @@ var fE = {
   date: "31",
   note: "i",
   panel: "\u25AD"
-}, Vm = {
+}, Qm = {
   radiogroup: "single-choice",
   checkbox: "multiple-choice",
   dropdown: "dropdown",
@@ -10252,40 +10252,40 @@ function ii(e) {
     let r = P(e, "inputType");
     return r === "number" ? "number" : r === "date" || r === "month" ? "date" : "short-text";
   }
-  return typeof t == "string" && Object.prototype.hasOwnProperty.call(Vm, t) ? Vm[t] : null;
+  return typeof t == "string" && Object.prototype.hasOwnProperty.call(Qm, t) ? Qm[t] : null;
 }
-function no(e) {
-  return e === null ? "?" : fE[e];
+function ro(e) {
+  return e === null ? "?" : hE[e];
 }
-function br(e, t) {
+function xr(e, t) {
   let n = ii(e.json);
   return e.kind === "page" ? t.text("localskills-editor-page") : n === null ? e.type || "?" : e.type === "tagbox" && n === "multiple-choice" ? t.text("localskills-editor-type-tagbox") : t.text(`localskills-editor-kind-${n}`);
 }
 function si(e, t) {
-  let n = On(e), { messages: r, locale: o } = t.texts();
+  let n = An(e), { messages: r, locale: o } = t.texts();
   return he(e, t.language()) || he(e, "default") || (n === null ? "" : ke(n, r, o).text);
 }
-function Cc(e, t) {
+function Pc(e, t) {
   return si(P(e.json, e.kind === "note" ? "html" : "title"), t).replace(/\s+/g, " ").trim();
 }
 function tn(e, t) {
-  return Cc(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", br(e, t.messages)));
+  return Pc(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", xr(e, t.messages)));
 }
 
 // src/ui/survey-making/editors/add-chooser.ts
-var pE = [
+var yE = [
   ["choose", ["single-choice", "multiple-choice", "dropdown", "yes-no", "ranking"]],
   ["skills", ["skills-grid", "skills", "languages", "wikis"]],
   ["rate", ["rating", "matrix"]],
   ["write", ["short-text", "long-text", "number", "date"]],
   ["arrange", ["note", "panel"]]
-], qm = `kind ${Jm[0]}`;
-function Xm(e, t, n) {
+], Gm = `kind ${Um[0]}`;
+function Km(e, t, n) {
   let { messages: r } = e, o = y(
     "div",
     { class: "ext-localSkills-editor-chooser" },
     y("h3", {}, r.text("localskills-editor-add-title")),
-    ...pE.map(([i, s]) => y(
+    ...yE.map(([i, s]) => y(
       "section",
       {},
       y("h4", {}, r.text(`localskills-editor-add-${i}`)),
@@ -10293,7 +10293,7 @@ function Xm(e, t, n) {
         let l = y(
           "button",
           { type: "button", class: "ext-localSkills-editor-kind", "data-key": `kind ${a}` },
-          y("span", { class: "ext-localSkills-editor-kind-sign", "aria-hidden": "true" }, no(a)),
+          y("span", { class: "ext-localSkills-editor-kind-sign", "aria-hidden": "true" }, ro(a)),
           y(
             "span",
             { class: "ext-localSkills-editor-kind-words" },
@@ -10316,7 +10316,7 @@ function Bs(e, t) {
   let { document: n } = e, { root: r } = t, o = /* @__PURE__ */ new Map(), i = [], s = !1, a = null, l = () => {
     let u = document.activeElement, d = a != null ? a : u !== null && r.contains(u) ? u.getAttribute("data-key") : null, f = a === null && u instanceof HTMLInputElement && u.type === "text" ? u.selectionStart : null;
     a = null, i = [], t.draw();
-    let p = d === null ? null : xr(r, d);
+    let p = d === null ? null : vr(r, d);
     p !== null && p !== document.activeElement && (p.focus(), f !== null && p instanceof HTMLInputElement && p.setSelectionRange(f, f));
   }, c = n.onChange(() => {
     s ? (t.follow(), i.forEach((u) => u())) : l();
@@ -10355,7 +10355,7 @@ function Bs(e, t) {
     setOpen(u, d) {
       o.set(u, d);
     },
-    isFrozen: (u) => e.isRunning && e.publishedNames.includes(to(n.json(), u)),
+    isFrozen: (u) => e.isRunning && e.publishedNames.includes(no(n.json(), u)),
     isLocked(u) {
       let d = Ce(n.json(), u);
       return d !== null && d.kind === "question" && e.lockedQuestions.includes(d.name);
@@ -10363,11 +10363,11 @@ function Bs(e, t) {
     destroy: c
   };
 }
-function xr(e, t) {
+function vr(e, t) {
   var n;
   return (n = Array.from(e.querySelectorAll("[ data-key ]")).find((r) => r.getAttribute("data-key") === t)) != null ? n : null;
 }
-function qn(e) {
+function Xn(e) {
   return e === me;
 }
 
@@ -10380,11 +10380,11 @@ function zs(e, t, n) {
     r.preventDefault(), e.setPointerCapture(r.pointerId), i.classList.add(`${t}-dragged`);
     let a = Array.from(e.children), l = r.clientY - i.getBoundingClientRect().top, c = ({ clientY: d }) => {
       i.style.transform = "";
-      let { height: f } = i.getBoundingClientRect(), p = d - l + f / 2, g = Array.from(e.children).find((h) => {
-        let { top: b, height: w } = h.getBoundingClientRect();
-        return h !== i && p < b + w / 2;
+      let { height: f } = i.getBoundingClientRect(), p = d - l + f / 2, h = Array.from(e.children).find((g) => {
+        let { top: b, height: w } = g.getBoundingClientRect();
+        return g !== i && p < b + w / 2;
       }) || null;
-      g !== i.nextElementSibling && e.insertBefore(i, g), i.style.transform = `translateY(${d - l - i.getBoundingClientRect().top}px)`;
+      h !== i.nextElementSibling && e.insertBefore(i, h), i.style.transform = `translateY(${d - l - i.getBoundingClientRect().top}px)`;
     }, u = ({ type: d }) => {
       ["pointermove", "pointerup", "pointercancel", "lostpointercapture"].forEach(
         (p) => e.removeEventListener(p, p === "pointermove" ? c : u)
@@ -10398,7 +10398,7 @@ function zs(e, t, n) {
 
 // src/ui/survey-making/editors/outline.ts
 var nn = "ext-localSkills-editor-outline-item";
-function Qm(e, t) {
+function Ym(e, t) {
   let { messages: n } = e, r = e.json(), o = Ae(r), i = new Set(e.context.document.faults().map(({ path: f }) => {
     var p;
     return (p = Ce(r, Nt(f))) == null ? void 0 : p.place;
@@ -10412,17 +10412,17 @@ function Qm(e, t) {
     })));
   };
   return o.forEach((f, p) => {
-    let g = y("li", {
+    let h = y("li", {
       class: `${nn} ext-localSkills-editor-outline-${f.kind}${f.isRetired ? " ext-localSkills-editor-outline-retired" : ""}`,
       style: `--depth: ${f.kind === "page" ? 0 : f.depth + 1}`
     }, c(f));
-    g.appendChild(y("span", {
+    h.appendChild(y("span", {
       class: `${nn}-handle`,
       "aria-hidden": "true",
       title: n.text("localskills-editor-drag")
-    }, "\u283F")), a.set(g, f), s.appendChild(g);
-    let h = o[p + 1];
-    if (h === void 0 || h.kind === "page") {
+    }, "\u283F")), a.set(h, f), s.appendChild(h);
+    let g = o[p + 1];
+    if (g === void 0 || g.kind === "page") {
       let b = o.filter((w, E) => E <= p && w.kind === "page").pop();
       b !== void 0 && l(b);
     }
@@ -10432,22 +10432,22 @@ function Qm(e, t) {
     kind: "normal",
     onClick: t.addPage
   }))), zs(s, nn, (f) => {
-    let p = a.get(f), { list: g, index: h } = d(f), b = gr(e.json(), p.place, g, h);
+    let p = a.get(f), { list: h, index: g } = d(f), b = hr(e.json(), p.place, h, g);
     if (b.json === e.json()) {
       e.draw();
       return;
     }
-    e.change(() => b.json), t.follow(b.place), Gm(e, b.place);
+    e.change(() => b.json), t.follow(b.place), Zm(e, b.place);
   }), s;
   function c(f) {
     var k;
-    let { place: p } = f, g = sr((k = t.selected()) != null ? k : [""], p), h = y("button", C({
+    let { place: p } = f, h = ar((k = t.selected()) != null ? k : [""], p), g = y("button", C({
       type: "button",
       class: `${nn}-button`,
       "data-key": `part ${Fe(p)}`
-    }, g ? { "aria-current": "true" } : {})), b = y("span", { class: `${nn}-words`, dir: "auto" }), w = y("span", { class: `${nn}-marks` });
+    }, h ? { "aria-current": "true" } : {})), b = y("span", { class: `${nn}-words`, dir: "auto" }), w = y("span", { class: `${nn}-marks` });
     return ((v) => {
-      b.textContent = tn(v, e), b.classList.toggle(`${nn}-untitled`, Cc(v, e) === "" && v.kind !== "page");
+      b.textContent = tn(v, e), b.classList.toggle(`${nn}-untitled`, Pc(v, e) === "" && v.kind !== "page");
     })(f), u(f).forEach(([v, m, x]) => w.appendChild(
       y(
         "span",
@@ -10455,60 +10455,60 @@ function Qm(e, t) {
         y("span", { "aria-hidden": "true" }, v),
         y("span", { class: "ext-localSkills-editor-read-out" }, ` ${m}`)
       )
-    )), h.appendChild(y(
+    )), g.appendChild(y(
       "span",
       { class: `${nn}-sign`, "aria-hidden": "true" },
-      f.kind === "page" ? String(n.number(p[1] + 1)) : no(ii(f.json))
-    )), h.appendChild(y("span", { class: "ext-localSkills-editor-read-out" }, `${br(f, n)}: `)), h.appendChild(b), h.appendChild(w), h.addEventListener("click", () => t.select(p)), h.addEventListener("keydown", (v) => {
+      f.kind === "page" ? String(n.number(p[1] + 1)) : ro(ii(f.json))
+    )), g.appendChild(y("span", { class: "ext-localSkills-editor-read-out" }, `${xr(f, n)}: `)), g.appendChild(b), g.appendChild(w), g.addEventListener("click", () => t.select(p)), g.addEventListener("keydown", (v) => {
       var S;
       let m = v.key === "ArrowUp" ? -1 : v.key === "ArrowDown" ? 1 : 0;
       if (m === 0)
         return;
       if (v.preventDefault(), v.altKey) {
-        Pc(e, p, m, t.follow);
+        Ic(e, p, m, t.follow);
         return;
       }
       let x = Array.from(s.querySelectorAll(`.${nn}-button`));
-      (S = x[x.indexOf(h) + m]) == null || S.focus();
-    }), h;
+      (S = x[x.indexOf(g) + m]) == null || S.focus();
+    }), g;
   }
   function u(f) {
-    let p = (h) => P(f.json, h) !== void 0, g = [];
-    return i.has(Fe(f.place)) && g.push(["!", n.text("localskills-editor-mark-fault"), "fault"]), (P(f.json, "isRequired") === !0 || p("requiredIf")) && g.push(["*", n.text("localskills-editor-mark-required"), "required"]), p("visibleIf") && g.push(["\u25C7", n.text("localskills-editor-mark-condition"), "condition"]), f.isRetired && g.push(["\u2298", n.text("localskills-editor-mark-retired"), "retired"]), e.isLocked(f.place) && g.push(["\u{1F512}\uFE0E", n.text("localskills-editor-mark-core"), "core"]), g;
+    let p = (g) => P(f.json, g) !== void 0, h = [];
+    return i.has(Fe(f.place)) && h.push(["!", n.text("localskills-editor-mark-fault"), "fault"]), (P(f.json, "isRequired") === !0 || p("requiredIf")) && h.push(["*", n.text("localskills-editor-mark-required"), "required"]), p("visibleIf") && h.push(["\u25C7", n.text("localskills-editor-mark-condition"), "condition"]), f.isRetired && h.push(["\u2298", n.text("localskills-editor-mark-retired"), "retired"]), e.isLocked(f.place) && h.push(["\u{1F512}\uFE0E", n.text("localskills-editor-mark-core"), "core"]), h;
   }
   function d(f) {
-    let p = a.get(f), g;
-    for (let E = f.previousElementSibling; E && g === void 0; E = E.previousElementSibling) {
+    let p = a.get(f), h;
+    for (let E = f.previousElementSibling; E && h === void 0; E = E.previousElementSibling) {
       let k = a.get(E);
-      g = k !== void 0 && k.place.join().startsWith(`${p.place.join()},`) ? void 0 : k;
+      h = k !== void 0 && k.place.join().startsWith(`${p.place.join()},`) ? void 0 : k;
     }
     if (p.kind === "page") {
-      let E = g === void 0 ? -1 : g.place[1];
+      let E = h === void 0 ? -1 : h.place[1];
       return { list: ["pages"], index: E < p.place[1] ? E + 1 : E };
     }
-    if (g === void 0)
+    if (h === void 0)
       return { list: ["pages", 0, "elements"], index: 0 };
-    if (g.kind === "page" || g.kind === "panel")
-      return { list: [...g.place, "elements"], index: 0 };
-    let h = g.place.slice(0, -1), b = g.place[g.place.length - 1], w = sr(h, p.place.slice(0, -1)) && p.place[p.place.length - 1] <= b;
-    return { list: h, index: w ? b : b + 1 };
+    if (h.kind === "page" || h.kind === "panel")
+      return { list: [...h.place, "elements"], index: 0 };
+    let g = h.place.slice(0, -1), b = h.place[h.place.length - 1], w = ar(g, p.place.slice(0, -1)) && p.place[p.place.length - 1] <= b;
+    return { list: g, index: w ? b : b + 1 };
   }
 }
-function Pc(e, t, n, r) {
-  let o = Nm(e.json(), t, n);
+function Ic(e, t, n, r) {
+  let o = Dm(e.json(), t, n);
   if (o.json === e.json()) {
     e.announce(e.messages.text(n === 1 ? "localskills-editor-is-last" : "localskills-editor-is-first"));
     return;
   }
-  e.change(() => o.json), r(o.place), Gm(e, o.place);
+  e.change(() => o.json), r(o.place), Zm(e, o.place);
 }
-function Gm(e, t) {
+function Zm(e, t) {
   let n = e.json(), r = Ce(n, t), o = Ce(n, t.slice(0, -2)), i = ae(n, t.slice(0, -1)).length, s = t[t.length - 1] + 1;
   e.announce(o === null ? e.messages.text("localskills-editor-moved", tn(r, e), s, i) : e.messages.text("localskills-editor-moved-into", tn(r, e), s, i, tn(o, e)));
 }
 
 // src/core/survey/editing/change-type.ts
-var mE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], gE = ["dropdown", "tagbox"], hE = ["text", "comment"], yE = ["checkbox", "tagbox", "ranking"], bE = ["wantToLearn", "canTeach"], Ic = ["minSelectedChoices", "maxSelectedChoices"], Us = [
+var bE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], xE = ["dropdown", "tagbox"], vE = ["text", "comment"], wE = ["checkbox", "tagbox", "ranking"], kE = ["wantToLearn", "canTeach"], Rc = ["minSelectedChoices", "maxSelectedChoices"], Us = [
   "showOtherItem",
   "hasOther",
   "otherText",
@@ -10519,28 +10519,28 @@ var mE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], gE = ["dro
   "refuseText",
   "showDontKnowItem",
   "dontKnowText"
-], Rc = {
+], Lc = {
   radiogroup: Us,
   dropdown: [...Us, "choicesFrom"],
-  checkbox: [...Us, ...Ic],
-  tagbox: [...Us, ...Ic, "choicesFrom"],
-  ranking: [...Ic, "selectToRankEnabled"],
+  checkbox: [...Us, ...Rc],
+  tagbox: [...Us, ...Rc, "choicesFrom"],
+  ranking: [...Rc, "selectToRankEnabled"],
   text: ["inputType", "min", "max", "integer", "placeholder", "maxLength"],
   comment: ["maxLength"]
-}, xE = Object.keys(Rc).reduce((e, t) => e.concat(Rc[t]), []);
-function Lc(e) {
-  let t = String(P(e, "type")), n = P(e, "choicesFrom") !== void 0 ? gE : [mE, hE].find((r) => r.includes(t));
+}, SE = Object.keys(Lc).reduce((e, t) => e.concat(Lc[t]), []);
+function Mc(e) {
+  let t = String(P(e, "type")), n = P(e, "choicesFrom") !== void 0 ? xE : [bE, vE].find((r) => r.includes(t));
   return n !== void 0 && n.includes(t) ? n : [t];
 }
-function Km(e, t, n) {
+function eg(e, t, n) {
   let r = ot(e, t);
-  if (!Lc(r).includes(n) || P(r, "type") === n)
+  if (!Mc(r).includes(n) || P(r, "type") === n)
     return e;
-  let o = Rc[n], s = Object.keys(r).filter((a) => xE.includes(a) && !o.includes(a)).reduce(
+  let o = Lc[n], s = Object.keys(r).filter((a) => SE.includes(a) && !o.includes(a)).reduce(
     (a, l) => G(a, [...t, l], void 0),
     G(e, [...t, "type"], n)
   );
-  return yE.includes(n) ? s : bE.reduce((a, l) => {
+  return wE.includes(n) ? s : kE.reduce((a, l) => {
     let c = ["localSkills", "measures", l];
     return Z(a, c) === P(r, "name") ? G(a, c, void 0) : a;
   }, s);
@@ -10558,33 +10558,33 @@ function Pe(e, t) {
 }
 
 // src/ui/survey-making/editors/condition-subjects.ts
-var vE = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], wE = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], kE = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], SE = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], EE = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
-function Ym(e, t, n) {
+var EE = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], TE = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], OE = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], AE = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], CE = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
+function tg(e, t, n) {
   let r = e.context.document.survey();
   if (r === null)
     return [];
-  let o = e.texts(), i = e.json(), s = Ce(i, t), a = Ae(i), l = s === null ? a.length : a.findIndex((d) => sr(d.place, s.place)), c = new Set(a.slice(0, l).filter((d) => d.kind === "question" && !d.isRetired && (s === null || !Ut(d.place, s.place))).map(({ name: d }) => d));
+  let o = e.texts(), i = e.json(), s = Ce(i, t), a = Ae(i), l = s === null ? a.length : a.findIndex((d) => ar(d.place, s.place)), c = new Set(a.slice(0, l).filter((d) => d.kind === "question" && !d.isRetired && (s === null || !Ut(d.place, s.place))).map(({ name: d }) => d));
   return gt(ft(Ui(r), o.taxonomy)).filter(({ name: d, question: f }) => d !== st(f.name) && (c.has(f.name) || n.includes(d))).map((d) => {
-    let { question: f, row: p, column: g, choices: h } = d, b = Pe(f, o).text;
+    let { question: f, row: p, column: h, choices: g } = d, b = Pe(f, o).text;
     return {
       parameter: d.name,
-      label: p === null ? b : g === null ? ze(p, o).text : e.messages.text("localskills-editor-cell", ze(p, o).text, Pe(g, o).text),
+      label: p === null ? b : h === null ? ze(p, o).text : e.messages.text("localskills-editor-cell", ze(p, o).text, Pe(h, o).text),
       group: p === null ? null : b,
-      operators: TE(d),
-      choices: h === null ? null : h.map((w) => ({ value: w.value, label: ze(w, o).text })),
+      operators: PE(d),
+      choices: g === null ? null : g.map((w) => ({ value: w.value, label: ze(w, o).text })),
       input: f.type === "text" && f.inputType !== "url" ? f.inputType : "text"
     };
   });
 }
-function TE({ kind: e, isMultiple: t, choices: n, question: r }) {
+function PE({ kind: e, isMultiple: t, choices: n, question: r }) {
   if (e !== "codes")
-    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? SE : EE;
+    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? AE : CE;
   let o = n !== null && n.filter(({ value: i }) => /^\d+$/.test(i)).length > 2;
-  return t ? kE : o ? wE : vE;
+  return t ? OE : o ? TE : EE;
 }
 
 // src/ui/survey-making/editors/condition-test.ts
-function Zm(e, t) {
+function ng(e, t) {
   let { messages: n } = e, { key: r, test: o, subjects: i } = t, s = i.find(({ parameter: p }) => p === o.parameter), a = s === void 0 || !s.operators.includes(o.operator) ? [...s === void 0 ? [] : s.operators, o.operator] : s.operators, l = (p) => n.text(`localskills-editor-condition-${p}`, t.number), c = en(), u = d();
   return u.classList.add("ext-localSkills-editor-test-question"), y(
     "div",
@@ -10595,10 +10595,10 @@ function Zm(e, t) {
       key: `${r} operator`,
       label: l("operator"),
       value: o.operator,
-      options: a.map((p) => ({ value: p, label: n.text(OE(p, s)) })),
+      options: a.map((p) => ({ value: p, label: n.text(IE(p, s)) })),
       onChange(p) {
-        let g = p, h = Ls(g), b = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
-        t.change(D(C({}, o), { operator: g, values: b }), `${r} operator`);
+        let h = p, g = Ls(h), b = g === "none" ? [] : g === "one" ? o.values.slice(0, 1) : o.values;
+        t.change(D(C({}, o), { operator: h, values: b }), `${r} operator`);
       }
     }),
     ...f(),
@@ -10610,12 +10610,12 @@ function Zm(e, t) {
       label: l("question"),
       value: o.parameter,
       options: [
-        ...i.map(({ parameter: p, label: g, group: h }) => C({ value: p, label: g }, h === null ? {} : { group: h })),
+        ...i.map(({ parameter: p, label: h, group: g }) => C({ value: p, label: h }, g === null ? {} : { group: g })),
         ...s === void 0 ? [{ value: o.parameter, label: n.text("localskills-editor-condition-gone", o.parameter) }] : []
       ],
       onChange(p) {
-        let g = i.find((h) => h.parameter === p);
-        g !== void 0 && t.change(Mc(g), `${r} question`);
+        let h = i.find((g) => g.parameter === p);
+        h !== void 0 && t.change(Nc(h), `${r} question`);
       }
     });
   }
@@ -10624,8 +10624,8 @@ function Zm(e, t) {
     let p = Ls(o.operator);
     if (p === "none")
       return [];
-    let g = s === void 0 ? null : s.choices;
-    if (g === null)
+    let h = s === void 0 ? null : s.choices;
+    if (h === null)
       return [He({
         key: `${r} value`,
         kind: s === void 0 ? "text" : s.input,
@@ -10633,42 +10633,42 @@ function Zm(e, t) {
         value: o.values.join(", "),
         onInput: (w) => t.type(D(C({}, o), { values: p === "one" ? [w].filter((E) => E !== "") : w.split(",").map((E) => E.trim()).filter((E) => E !== "") }))
       })];
-    let h = o.values.filter((w) => !g.some((E) => E.value === w)).map((w) => ({ value: w, label: n.text("localskills-editor-condition-gone", w) }));
+    let g = o.values.filter((w) => !h.some((E) => E.value === w)).map((w) => ({ value: w, label: n.text("localskills-editor-condition-gone", w) }));
     return p === "one" ? [Ge({
       key: `${r} value`,
       label: l("value"),
       value: (b = o.values[0]) != null ? b : "",
       options: [
         ...o.values.length === 0 ? [{ value: "", label: n.text("localskills-editor-condition-choose") }] : [],
-        ...g,
-        ...h
+        ...h,
+        ...g
       ],
       onChange: (w) => t.change(D(C({}, o), { values: [w] }), `${r} value`)
     })] : [y(
       "div",
       { class: "ext-localSkills-editor-test-values", role: "group", "aria-label": l("value") },
-      ...[...g, ...h].map((w) => {
+      ...[...h, ...g].map((w) => {
         let E = en(), k = y("input", { type: "checkbox", id: E, "data-key": `${r} value ${w.value}` });
         return k.checked = o.values.includes(w.value), k.addEventListener("change", () => t.change(D(C({}, o), {
           // In the order of the choices, so that the same ticks write the same condition.
-          values: [...g, ...h].map(({ value: v }) => v).filter((v) => v === w.value ? k.checked : o.values.includes(v))
+          values: [...h, ...g].map(({ value: v }) => v).filter((v) => v === w.value ? k.checked : o.values.includes(v))
         }), `${r} value ${w.value}`)), y("div", { class: "ext-localSkills-editor-check" }, k, y("label", { for: E, dir: "auto" }, w.label));
       })
     )];
   }
 }
-function OE(e, t) {
+function IE(e, t) {
   let n = t !== void 0 && t.choices === null && (e === "contains" || e === "notcontains");
   return `localskills-editor-is-${e}${n ? "-text" : ""}`;
 }
 
 // src/ui/survey-making/editors/condition-aspect.ts
-var AE = "{role} = 'trainer' and {years} >= 2", eg = /* @__PURE__ */ new WeakMap();
+var RE = "{role} = 'trainer' and {years} >= 2", rg = /* @__PURE__ */ new WeakMap();
 function ai(e, t) {
   var v;
-  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = CE(e.json(), r), s = (v = eg.get(e)) != null ? v : /* @__PURE__ */ new Map();
-  eg.set(e, s);
-  let a = s.get(o), l = i === null ? null : Ms(i), c = a !== void 0 && eo(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = y(
+  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = LE(e.json(), r), s = (v = rg.get(e)) != null ? v : /* @__PURE__ */ new Map();
+  rg.set(e, s);
+  let a = s.get(o), l = i === null ? null : Ms(i), c = a !== void 0 && to(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = y(
     "details",
     { class: "ext-localSkills-editor-details ext-localSkills-editor-condition" },
     y(
@@ -10680,9 +10680,9 @@ function ai(e, t) {
     )
   );
   d.open = e.isOpen(o), d.addEventListener("toggle", () => e.setOpen(o, d.open));
-  let f = (m) => (x) => PE(x, r, m === null || m.trim() === "" ? void 0 : m), p = (m, x) => {
-    s.set(o, m), e.focusAfterwards(x), e.change(f(eo(m)));
-  }, g = Ym(e, r, c === null ? [] : c.tests.map(({ parameter: m }) => m));
+  let f = (m) => (x) => ME(x, r, m === null || m.trim() === "" ? void 0 : m), p = (m, x) => {
+    s.set(o, m), e.focusAfterwards(x), e.change(f(to(m)));
+  }, h = tg(e, r, c === null ? [] : c.tests.map(({ parameter: m }) => m));
   return (u ? E() : w()).forEach((m) => {
     m !== null && d.appendChild(typeof m == "string" ? document.createTextNode(m) : m);
   }), d;
@@ -10693,18 +10693,18 @@ function ai(e, t) {
     let m = c === null ? [] : c.tests.slice(), x = c === null ? "and" : c.join, S = (I, T) => ({
       join: x,
       tests: m.map((A, R) => R === I ? T : A).filter((A) => A !== null)
-    }), O = m.map((I, T) => Zm(e, {
+    }), O = m.map((I, T) => ng(e, {
       key: `${o} ${T}`,
       number: T + 1,
       test: I,
-      subjects: g,
+      subjects: h,
       change: (A, R) => p(S(T, A), R),
       type(A) {
-        s.set(o, S(T, A)), m.splice(T, 1, A), e.type(f(eo(S(T, A))), o);
+        s.set(o, S(T, A)), m.splice(T, 1, A), e.type(f(to(S(T, A))), o);
       },
       remove: () => p(S(T, null), `${o} add`)
     }));
-    return g.length === 0 && m.length === 0 ? [lt(n.text("localskills-editor-condition-nothing-before")), k()] : [
+    return h.length === 0 && m.length === 0 ? [lt(n.text("localskills-editor-condition-nothing-before")), k()] : [
       m.length > 1 ? Te(n.text("localskills-editor-condition-join"), Ge({
         key: `${o} join`,
         value: x,
@@ -10712,17 +10712,17 @@ function ai(e, t) {
         onChange: (I) => p({ join: I === "or" ? "or" : "and", tests: m }, `${o} join`)
       })) : null,
       ...O,
-      m.some((I) => !xc(I)) ? lt(n.text("localskills-editor-condition-incomplete")) : null,
+      m.some((I) => !vc(I)) ? lt(n.text("localskills-editor-condition-incomplete")) : null,
       Ve(de({
         key: `${o} add`,
         label: n.text("localskills-editor-condition-add"),
         kind: "progressive",
         onClick() {
           var A;
-          let I = g[g.length - 1];
+          let I = h[h.length - 1];
           e.setOpen(o, !0);
-          let T = (A = g.filter(({ group: R }) => R === null).pop()) != null ? A : I;
-          p({ join: x, tests: [...m, Mc(T)] }, `${o} ${m.length} question`);
+          let T = (A = h.filter(({ group: R }) => R === null).pop()) != null ? A : I;
+          p({ join: x, tests: [...m, Nc(T)] }, `${o} ${m.length} question`);
         }
       }), k())
     ];
@@ -10741,7 +10741,7 @@ function ai(e, t) {
         onInput(S) {
           x(S), s.delete(o), e.type(f(S), o);
         }
-      }), n.text("localskills-editor-condition-text-help", AE), m),
+      }), n.text("localskills-editor-condition-text-help", RE), m),
       c !== null || i === null ? Ve(k()) : Ve(de({
         key: `${o} clear`,
         label: n.text("localskills-editor-condition-clear"),
@@ -10763,24 +10763,24 @@ function ai(e, t) {
     });
   }
 }
-function Mc(e) {
+function Nc(e) {
   return { parameter: e.parameter, operator: e.operators[0], values: [] };
 }
-function CE(e, t) {
+function LE(e, t) {
   let n = Be(Z(e, t.slice(0, -1)), t[t.length - 1]);
   return typeof n == "string" ? n : null;
 }
-function PE(e, t, n) {
+function ME(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Z(e, r);
-  return !_(i) || "value" in i ? vc(e, r, o, n) : G(e, t, n);
+  return !_(i) || "value" in i ? wc(e, r, o, n) : G(e, t, n);
 }
 
 // src/ui/survey-making/editors/skills-picker.ts
-var tg = /* @__PURE__ */ new WeakMap();
-function ng(e, t, n) {
+var og = /* @__PURE__ */ new WeakMap();
+function ig(e, t, n) {
   var w, E;
-  let { messages: r } = e, o = (w = tg.get(e)) != null ? w : /* @__PURE__ */ new Map();
-  tg.set(e, o);
+  let { messages: r } = e, o = (w = og.get(e)) != null ? w : /* @__PURE__ */ new Map();
+  og.set(e, o);
   let i = new Set(n.chosen()), s = y("div", { class: "ext-localSkills-editor-skills-list" }), a = y("p", { class: "ext-localSkills-editor-help", role: "status" }), l = (k) => {
     var v;
     return (v = t.ancestors(k.id).slice(-1)[0]) != null ? v : k;
@@ -10824,20 +10824,20 @@ function ng(e, t, n) {
         v.length === 0 && e.setOpen(T, A.open);
       }), A;
     }));
-  }, g = (E = o.get(n.key)) != null ? E : "", h = He({
+  }, h = (E = o.get(n.key)) != null ? E : "", g = He({
     key: `search ${n.key}`,
-    value: g,
+    value: h,
     label: r.text("localskills-editor-skills-search"),
     placeholder: r.text("localskills-editor-skills-search"),
     onInput(k) {
       o.set(n.key, k), p(k);
     }
   });
-  p(g);
-  let b = y("div", { class: "ext-localSkills-editor-skills" }, h, a, s);
+  p(h);
+  let b = y("div", { class: "ext-localSkills-editor-skills" }, g, a, s);
   return b.addEventListener("keydown", (k) => {
     var v;
-    k.key === "ArrowDown" && k.target === h && (k.preventDefault(), (v = b.querySelector("summary")) == null || v.focus());
+    k.key === "ArrowDown" && k.target === g && (k.preventDefault(), (v = b.querySelector("summary")) == null || v.focus());
   }), b;
 }
 
@@ -10845,11 +10845,11 @@ function ng(e, t, n) {
 function be(e) {
   return Fe(e);
 }
-function $c(e, t) {
-  let { place: n } = t, r = e.language(), o = Nc(e, n), { locale: i } = e.texts(), s = qn(r) ? i : r, a = () => {
+function Fc(e, t) {
+  let { place: n } = t, r = e.language(), o = $c(e, n), { locale: i } = e.texts(), s = Xn(r) ? i : r, a = () => {
     let d = Z(e.json(), n);
-    return Qe(d) === null ? he(d, r) : qn(r) ? Nc(e, n) : "";
-  }, l = vf(Z(e.json(), n)), c = qn(r) ? "" : he(Z(e.json(), n), "default") || o;
+    return Qe(d) === null ? he(d, r) : Xn(r) ? $c(e, n) : "";
+  }, l = Sf(Z(e.json(), n)), c = Xn(r) ? "" : he(Z(e.json(), n), "default") || o;
   return He(C({
     key: be(n),
     value: a(),
@@ -10858,60 +10858,60 @@ function $c(e, t) {
     direction: s === null ? "auto" : pn(s),
     placeholder: c || t.placeholder || "",
     onInput(d) {
-      e.type((f) => l ? wf(f, n, r, d) : Xe(f, n, r, d, o), `text ${be(n)} ${r}`);
+      e.type((f) => l ? Ef(f, n, r, d) : Xe(f, n, r, d, o), `text ${be(n)} ${r}`);
     },
     onLeave(d) {
       var f;
-      (qn(r) || l) && ((f = t.onLeave) == null || f.call(t, d));
+      (Xn(r) || l) && ((f = t.onLeave) == null || f.call(t, d));
     }
   }, t.onEnter === void 0 ? {} : { onEnter: t.onEnter }));
 }
 function ct(e, t) {
   var c;
-  let { place: n } = t, r = e.language(), o = Nc(e, n), { locale: i, messages: s } = e.texts(), a = he(Z(e.json(), n), "default") || o, l = !qn(r);
+  let { place: n } = t, r = e.language(), o = $c(e, n), { locale: i, messages: s } = e.texts(), a = he(Z(e.json(), n), "default") || o, l = !Xn(r);
   return Te(
     t.label,
-    $c(e, t),
+    Fc(e, t),
     (c = t.help) != null ? c : null,
-    l && a !== "" ? y("div", C({ class: "ext-localSkills-editor-original" }, Fc(i)), a) : null,
+    l && a !== "" ? y("div", C({ class: "ext-localSkills-editor-original" }, Dc(i)), a) : null,
     o !== "" ? lt(s.text("localskills-editor-shipped-text")) : null
   );
 }
-function Fc(e) {
+function Dc(e) {
   return e === null ? { dir: "auto" } : { lang: e, dir: pn(e) };
 }
-function Nc(e, t) {
+function $c(e, t) {
   let n = Qe(Z(e.json(), t));
   return n === null ? "" : e.messages.text(n);
 }
 
 // src/ui/survey-making/editors/choices-aspect.ts
 var Dt = "ext-localSkills-editor-choice";
-function Xn(e, t) {
+function Qn(e, t) {
   let { messages: n } = e, { list: r, stem: o } = t, i = Fe(r), s = ae(e.json(), r), a = e.isLocked(r), l = () => _s(e.json(), r, e.context.publishedNames), c = () => [...ri(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = y("ol", { class: "ext-localSkills-editor-choices" }), f = (m) => {
-    e.focusAfterwards(be([...r, m, "text"])), e.change((x) => Am(x, r, m, zn(o, c())));
+    e.focusAfterwards(be([...r, m, "text"])), e.change((x) => Im(x, r, m, Un(o, c())));
   }, p = (m, x, S) => {
     if (x < 0 || x >= s.length) {
       e.announce(n.text(x < 0 ? "localskills-editor-is-first" : "localskills-editor-is-last"));
       return;
     }
-    e.focusAfterwards(S), e.change((O) => Ro(O, r, m, x)), e.announce(n.text("localskills-editor-moved", g(s[m]), x + 1, s.length));
-  }, g = (m) => si(Be(m, "text"), e) || h(We(m)) || We(m), h = (m) => {
+    e.focusAfterwards(S), e.change((O) => Ro(O, r, m, x)), e.announce(n.text("localskills-editor-moved", h(s[m]), x + 1, s.length));
+  }, h = (m) => si(Be(m, "text"), e) || g(We(m)) || We(m), g = (m) => {
     let { taxonomy: x } = e.context.texts;
     return x === null || x.get(m) === null ? "" : Ps(m, x, n).text;
   };
   s.forEach((m, x) => {
     var H;
-    let S = [...r, x], O = [...S, "text"], I = We(m), T = Be(m, "retired") === !0, A = e.isFrozen(S), R = g(m), L = Be(m, "text") === void 0 && h(I) !== "", M = $c(e, C({
+    let S = [...r, x], O = [...S, "text"], I = We(m), T = Be(m, "retired") === !0, A = e.isFrozen(S), R = h(m), L = Be(m, "text") === void 0 && g(I) !== "", M = Fc(e, C({
       place: O,
       label: R,
       isLong: !0,
-      placeholder: h(I) || ((H = t.shownAs) == null ? void 0 : H.call(t, I)) || n.text(`localskills-editor-${u}-placeholder`, x + 1),
+      placeholder: g(I) || ((H = t.shownAs) == null ? void 0 : H.call(t, I)) || n.text(`localskills-editor-${u}-placeholder`, x + 1),
       onLeave: (q) => w(q, x)
     }, a ? {} : { onEnter: () => {
       w(M.value, x);
       let q = s[x + 1];
-      q !== void 0 && Be(q, "text") === void 0 && h(We(q)) === "" ? (e.focusAfterwards(be([...r, x + 1, "text"])), e.draw()) : f(x + 1);
+      q !== void 0 && Be(q, "text") === void 0 && g(We(q)) === "" ? (e.focusAfterwards(be([...r, x + 1, "text"])), e.draw()) : f(x + 1);
     } }));
     M.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, x + 1));
     let N = `more ${be(S)}`, F = y("span", {
@@ -10977,14 +10977,14 @@ function Xn(e, t) {
   let b = new Map(Array.from(d.children).map((m, x) => [m, x]));
   return zs(d, Dt, (m, x) => {
     let S = b.get(m);
-    e.change((O) => Ro(O, r, S, x)), e.announce(n.text("localskills-editor-moved", g(s[S]), x + 1, s.length));
-  }), Vn(t.title, d, a ? null : v());
+    e.change((O) => Ro(O, r, S, x)), e.announce(n.text("localskills-editor-moved", h(s[S]), x + 1, s.length));
+  }), qn(t.title, d, a ? null : v());
   function w(m, x) {
     let S = [...r, x], O = We(Z(e.json(), S));
-    if (!Fr(O, o) || e.isFrozen(S) || a)
+    if (!Dr(O, o) || e.isFrozen(S) || a)
       return;
     let I = Zt(m, c().filter((T) => T !== O), o);
-    Fr(I, o) || e.type((T) => Tc(T, S, I), `code ${Fe(S)}`);
+    Dr(I, o) || e.type((T) => Oc(T, S, I), `code ${Fe(S)}`);
   }
   function E(m, x, S, O) {
     let I = [...r, m];
@@ -11003,7 +11003,7 @@ function Xn(e, t) {
       label: n.text("localskills-editor-remove-item", x),
       onClick() {
         let T = Math.min(m, s.length - 2);
-        e.focusAfterwards(T < 0 ? `add ${i}` : `remove ${be([...r, T])}`), e.change((A) => hr(A, I)), e.offerUndo(n.text("localskills-editor-removed", x));
+        e.focusAfterwards(T < 0 ? `add ${i}` : `remove ${be([...r, T])}`), e.change((A) => yr(A, I)), e.offerUndo(n.text("localskills-editor-removed", x));
       }
     });
   }
@@ -11016,7 +11016,7 @@ function Xn(e, t) {
       isDisabled: x || a,
       onInput(R) {
         let L = R.trim();
-        T.textContent = Ee.test(L) ? L !== I() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), T.textContent === "" && L !== I() && e.type((M) => Tc(M, O, L), `code ${Fe(O)}`);
+        T.textContent = Ee.test(L) ? L !== I() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), T.textContent === "" && L !== I() && e.type((M) => Oc(M, O, L), `code ${Fe(O)}`);
       }
     });
     return y(
@@ -11025,7 +11025,7 @@ function Xn(e, t) {
       S ? ct(e, {
         place: [...O, "text"],
         label: n.text("localskills-editor-own-label"),
-        placeholder: h(I()),
+        placeholder: g(I()),
         help: n.text("localskills-editor-own-label-help")
       }) : null,
       Te(
@@ -11081,17 +11081,17 @@ function Xn(e, t) {
         })),
         Ve(de({ key: `take ${i}`, label: n.text("localskills-editor-paste-add"), kind: "progressive", onClick() {
           let A = s.length;
-          e.setOpen(m, !1), e.focusAfterwards(m), e.change((R) => Cm(R, r, T, o, l(), e.language())), e.announce(n.text("localskills-editor-pasted", ae(e.json(), r).length - A));
+          e.setOpen(m, !1), e.focusAfterwards(m), e.change((R) => Rm(R, r, T, o, l(), e.language())), e.announce(n.text("localskills-editor-pasted", ae(e.json(), r).length - A));
         } }))
       ));
     }
-    return e.isOpen(x) && S !== null && I.push(ng(e, S, {
+    return e.isOpen(x) && S !== null && I.push(ig(e, S, {
       key: i,
       chosen: () => ae(e.json(), r).filter((T) => Be(T, "retired") !== !0).map(We),
       set(T, A) {
-        e.change((R) => A ? Pm(R, r, T) : T.reduce((L, M) => {
+        e.change((R) => A ? Lm(R, r, T) : T.reduce((L, M) => {
           let N = [...r, ri(L, r).indexOf(M)];
-          return e.isFrozen(N) ? Ns(L, N, !0) : hr(L, N);
+          return e.isFrozen(N) ? Ns(L, N, !0) : yr(L, N);
         }, R));
       }
     })), y("div", {}, ...I);
@@ -11099,17 +11099,17 @@ function Xn(e, t) {
 }
 
 // src/ui/survey-making/editors/grid-aspect.ts
-var rg = 20, li = "*";
-function og(e, t) {
+var sg = 20, li = "*";
+function ag(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = o === "matrixdropdown", a = P(i, "rowsFrom"), l = [...r, "rows"], c = [];
-  s && c.push(IE(e, t)), (!s || typeof a != "string") && c.push(Xn(e, {
+  s && c.push(NE(e, t)), (!s || typeof a != "string") && c.push(Qn(e, {
     list: l,
     title: n.text(s ? "localskills-editor-skill-rows" : "localskills-editor-rows"),
     stem: "row",
     takesSkills: !0
   }));
-  let u = LE(e, t);
-  return u > 0 && c.push(lt(n.text(u > rg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(NE(e, r)) : c.push(Xn(e, {
+  let u = FE(e, t);
+  return u > 0 && c.push(lt(n.text(u > sg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(jE(e, r)) : c.push(Qn(e, {
     list: [...r, "columns"],
     title: n.text("localskills-editor-columns"),
     stem: "option",
@@ -11126,7 +11126,7 @@ function og(e, t) {
     ))
   })), y("div", {}, ...c);
 }
-function IE(e, { place: t, json: n }) {
+function NE(e, { place: t, json: n }) {
   let { messages: r } = e, { taxonomy: o } = e.context.texts, i = P(n, "rowsFrom");
   if (o === null)
     return typeof i == "string" ? lt(r.text("localskills-editor-no-taxonomy")) : null;
@@ -11145,24 +11145,24 @@ function IE(e, { place: t, json: n }) {
       ...c === li || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
     ],
     onChange(u) {
-      u === li && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === li ? G(G(d, [...t, "rows"], RE(e, t)), [...t, "rowsFrom"], void 0) : G(G(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
+      u === li && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === li ? G(G(d, [...t, "rows"], $E(e, t)), [...t, "rowsFrom"], void 0) : G(G(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
     }
   }), r.text("localskills-editor-rows-from-help"));
 }
-function RE(e, t) {
+function $E(e, t) {
   let n = e.context.document.survey(), r = Z(e.json(), [...t, "name"]), o = n === null ? void 0 : Oe(ft(n, e.context.texts.taxonomy)).find((s) => s.name === r), i = o !== void 0 && o.type === "matrixdropdown" ? o.rows.filter((s) => !s.isRetired) : [];
-  return i.length > rg ? [] : i.map(({ value: s }) => s);
+  return i.length > sg ? [] : i.map(({ value: s }) => s);
 }
-function LE(e, { name: t, json: n }) {
+function FE(e, { name: t, json: n }) {
   let r = ae(n, ["rows"]).filter((s) => Be(s, "retired") !== !0).length, o = P(n, "rowsFrom") === void 0 ? null : e.context.document.survey(), i = o === null ? void 0 : Oe(ft(o, e.context.texts.taxonomy)).find((s) => s.name === t);
   return i !== void 0 && i.type === "matrixdropdown" ? i.rows.filter((s) => !s.isRetired).length : r;
 }
-function ME(e, t, n, r) {
+function DE(e, t, n, r) {
   return Z(e.json(), ["localSkills", "measures", "grid"]) === Z(e.json(), [...t, "name"]) && At.includes(n) && Ct.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
 }
-function NE(e, t) {
+function jE(e, t) {
   let { messages: n } = e, r = [...t, "columns"], o = ae(e.json(), r), i = e.isLocked(t);
-  return Vn(
+  return qn(
     n.text("localskills-editor-scales"),
     ...o.map((s, a) => {
       var f;
@@ -11171,20 +11171,20 @@ function NE(e, t) {
         { class: "ext-localSkills-editor-details" },
         y("summary", { "data-key": c, dir: "auto" }, u),
         ct(e, { place: [...l, "title"], label: n.text("localskills-editor-title") }),
-        Xn(e, {
+        Qn(e, {
           list: [...l, "choices"],
           title: n.text("localskills-editor-steps"),
           stem: "option",
           takesSkills: !1,
           hasConditions: !1,
-          shownAs: (p) => ME(e, t, String(Be(s, "name")), p)
+          shownAs: (p) => DE(e, t, String(Be(s, "name")), p)
         }),
         i || e.isFrozen(l) || o.length < 2 ? null : Ve(de({
           key: `remove ${be(l)}`,
           label: n.text("localskills-editor-remove-item", u),
           kind: "destructive",
           onClick() {
-            e.focusAfterwards("add column"), e.change((p) => hr(p, l)), e.offerUndo(n.text("localskills-editor-removed", u));
+            e.focusAfterwards("add column"), e.change((p) => yr(p, l)), e.offerUndo(n.text("localskills-editor-removed", u));
           }
         }))
       );
@@ -11195,24 +11195,24 @@ function NE(e, t) {
         ...o.map((l) => String(Be(l, "name"))),
         ..._s(e.json(), r, e.context.publishedNames)
       ], a = [...r, o.length];
-      e.setOpen(`column ${be(a)}`, !0), e.focusAfterwards(be([...a, "title"])), e.change((l) => Yt(l, r, o.length, { name: zn("scale", s), choices: [1, 2, 3, 4, 5] }));
+      e.setOpen(`column ${be(a)}`, !0), e.focusAfterwards(be([...a, "title"])), e.change((l) => Yt(l, r, o.length, { name: Un("scale", s), choices: [1, 2, 3, 4, 5] }));
     } }))
   );
 }
 
 // src/ui/survey-making/editors/input-aspect.ts
-var ig = ["text", "number", "date", "month", "url"];
-function sg(e, t) {
+var lg = ["text", "number", "date", "month", "url"];
+function cg(e, t) {
   var u;
-  let { messages: n } = e, { place: r, json: o, type: i } = t, s = P(o, "inputType"), a = (u = ig.find((d) => d === s)) != null ? u : "text", l = e.isFrozen(r) || e.isLocked(r), c = [];
+  let { messages: n } = e, { place: r, json: o, type: i } = t, s = P(o, "inputType"), a = (u = lg.find((d) => d === s)) != null ? u : "text", l = e.isFrozen(r) || e.isLocked(r), c = [];
   if (i === "text" && c.push(Te(n.text("localskills-editor-input"), Ge({
     key: "input",
     value: a,
     isDisabled: l,
-    options: ig.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
+    options: lg.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
     onChange: (d) => e.change((f) => ["min", "max", "integer"].reduce(
       // Limits of one kind mean nothing for another.
-      (p, g) => G(p, [...r, g], void 0),
+      (p, h) => G(p, [...r, h], void 0),
       Mt(f, [...r, "inputType"], d, "text")
     ))
   }))), i === "text" && (a === "number" || a === "date" || a === "month")) {
@@ -11223,10 +11223,10 @@ function sg(e, t) {
         kind: a,
         value: p === void 0 ? "" : String(p),
         isDisabled: e.isLocked(r),
-        onInput(g) {
-          let h = ir(g, a);
+        onInput(h) {
+          let g = sr(h, a);
           e.type(
-            (b) => G(b, [...r, f], h === null ? void 0 : a === "number" ? Number(h) : h),
+            (b) => G(b, [...r, f], g === null ? void 0 : a === "number" ? Number(g) : g),
             `${f} ${t.name}`
           );
         }
@@ -11251,7 +11251,7 @@ function sg(e, t) {
       onInput(f) {
         let p = Number(f);
         e.type(
-          (g) => G(g, [...r, "maxLength"], Number.isInteger(p) && p > 0 ? p : void 0),
+          (h) => G(h, [...r, "maxLength"], Number.isInteger(p) && p > 0 ? p : void 0),
           `maxLength ${t.name}`
         );
       }
@@ -11261,7 +11261,7 @@ function sg(e, t) {
 }
 
 // src/ui/survey-making/editors/limits-aspect.ts
-function ag(e, t) {
+function ug(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = (a, l) => {
     let c = P(o, a);
     return Te(l, He({
@@ -11299,10 +11299,10 @@ function ag(e, t) {
 }
 
 // src/ui/survey-making/editors/measures-aspect.ts
-var ro = ["localSkills", "measures"], Ws = ["wantToLearn", "canTeach"];
-function lg(e, t) {
+var oo = ["localSkills", "measures"], Ws = ["wantToLearn", "canTeach"];
+function dg(e, t) {
   var d;
-  let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = ot(e.json(), ro), l = [], c = P(i, "columns"), u = Array.isArray(c) ? c.map((f) => Be(f, "name")) : [];
+  let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = ot(e.json(), oo), l = [], c = P(i, "columns"), u = Array.isArray(c) ? c.map((f) => Be(f, "name")) : [];
   if (o === "matrixdropdown" && At.every((f) => u.includes(f))) {
     let f = P(a, "grid");
     l.push(xt({
@@ -11310,16 +11310,16 @@ function lg(e, t) {
       label: n.text("localskills-editor-measure-grid"),
       help: typeof f == "string" && f !== r ? n.text("localskills-editor-measure-other", f) : n.text("localskills-editor-measure-grid-help"),
       isChecked: f === r,
-      onChange: (p) => e.change((g) => G(g, [...ro, "grid"], p ? r : void 0))
+      onChange: (p) => e.change((h) => G(h, [...oo, "grid"], p ? r : void 0))
     }));
   }
-  return (o === "checkbox" || o === "tagbox" || o === "ranking") && $E(e, t) && l.push(Te(n.text("localskills-editor-measure"), Ge({
+  return (o === "checkbox" || o === "tagbox" || o === "ranking") && _E(e, t) && l.push(Te(n.text("localskills-editor-measure"), Ge({
     key: "measure",
     value: (d = Ws.find((f) => P(a, f) === r)) != null ? d : "",
     options: ["", ...Ws].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
-    onChange: (f) => e.change((p) => Ws.reduce((g, h) => {
-      let b = P(ot(g, ro), h);
-      return f === h ? G(g, [...ro, h], r) : b === r ? G(g, [...ro, h], void 0) : g;
+    onChange: (f) => e.change((p) => Ws.reduce((h, g) => {
+      let b = P(ot(h, oo), g);
+      return f === g ? G(h, [...oo, g], r) : b === r ? G(h, [...oo, g], void 0) : h;
     }, p))
   }), n.text("localskills-editor-measure-help"))), P(i, "personalData") !== void 0 && l.push(xt({
     key: "personal-data",
@@ -11329,23 +11329,23 @@ function lg(e, t) {
     onChange: (f) => e.change((p) => Mt(p, [...s, "personalData"], f, !1))
   })), y("div", {}, ...l);
 }
-function $E(e, { name: t, json: n }) {
-  let { taxonomy: r } = e.context.texts, o = ot(e.json(), ro);
+function _E(e, { name: t, json: n }) {
+  let { taxonomy: r } = e.context.texts, o = ot(e.json(), oo);
   return P(n, "choicesFrom") === "skills" || Ws.some((i) => P(o, i) === t) || P(n, "choicesFrom") === void 0 && ae(n, ["choices"]).some((i) => r === null || r.get(We(i)) !== null);
 }
 
 // src/ui/survey-making/editors/name-aspect.ts
-function cg(e, t, n) {
+function fg(e, t, n) {
   let r = t.kind === "page" ? "" : js[t.kind], o = String(Z(e.json(), [...t.place, "name"]));
-  if (r === "" || !Fr(o, r) || e.isFrozen(t.place) || e.isLocked(t.place))
+  if (r === "" || !Dr(o, r) || e.isFrozen(t.place) || e.isLocked(t.place))
     return;
   let i = [
-    ...ar(e.json()).filter((a) => a !== o),
-    ...yr(e.context.publishedNames)
+    ...lr(e.json()).filter((a) => a !== o),
+    ...br(e.context.publishedNames)
   ], s = Zt(n, i, r);
-  Fr(s, r) || e.type((a) => oi(a, t.place, s), `name ${o}`);
+  Dr(s, r) || e.type((a) => oi(a, t.place, s), `name ${o}`);
 }
-function ug(e, t) {
+function pg(e, t) {
   let { messages: n } = e, { place: r } = t, o = e.isFrozen(r) || e.isLocked(r), i = () => {
     var u;
     return String((u = Z(e.json(), [...r, "name"])) != null ? u : "");
@@ -11356,8 +11356,8 @@ function ug(e, t) {
     isDisabled: o,
     maxLength: 48,
     onInput(u) {
-      let d = u.trim(), f = Jn(e.json(), d), p = d !== i() && (f !== null || ar(e.json()).includes(d) || yr(e.context.publishedNames).includes(d));
-      s.textContent = Ee.test(d) ? p ? n.text("localskills-editor-name-taken", d) : "" : n.text("localskills-fault-bad-id", d), s.textContent === "" && e.type((g) => oi(g, r, d), `name ${r.join()}`);
+      let d = u.trim(), f = Bn(e.json(), d), p = d !== i() && (f !== null || lr(e.json()).includes(d) || br(e.context.publishedNames).includes(d));
+      s.textContent = Ee.test(d) ? p ? n.text("localskills-editor-name-taken", d) : "" : n.text("localskills-fault-bad-id", d), s.textContent === "" && e.type((h) => oi(h, r, d), `name ${r.join()}`);
     }
   });
   e.onTyping(() => {
@@ -11374,13 +11374,13 @@ function ug(e, t) {
 }
 
 // src/ui/survey-making/editors/rating-aspect.ts
-function dg(e, t) {
+function mg(e, t) {
   let { messages: n } = e, r = ot(e.json(), t), o = e.isFrozen(t) || e.isLocked(t), i = (d, f) => {
     let p = P(r, d);
     return typeof p == "number" ? p : f;
   }, [s, a, l] = [i("rateMin", 1), i("rateMax", 5), i("rateStep", 1)], c = P(r, "rateValues") !== void 0, u = [];
   if (c)
-    u.push(Xn(e, {
+    u.push(Qn(e, {
       list: [...t, "rateValues"],
       title: n.text("localskills-editor-steps"),
       stem: "step",
@@ -11388,14 +11388,14 @@ function dg(e, t) {
       hasConditions: !1
     }));
   else {
-    let d = (f, p, g) => Te(
+    let d = (f, p, h) => Te(
       n.text(`localskills-editor-rating-${f === "rateMin" ? "from" : "to"}`),
       Ge({
         key: f,
         value: String(p),
         isDisabled: o,
-        options: Array.from(/* @__PURE__ */ new Set([...g, p])).sort((h, b) => h - b).map((h) => ({ value: String(h), label: n.number(h) })),
-        onChange: (h) => e.change((b) => G(b, [...t, f], Number(h)))
+        options: Array.from(/* @__PURE__ */ new Set([...h, p])).sort((g, b) => g - b).map((g) => ({ value: String(g), label: n.number(g) })),
+        onChange: (g) => e.change((b) => G(b, [...t, f], Number(g)))
       })
     );
     u.push(y(
@@ -11415,44 +11415,44 @@ function dg(e, t) {
     for (let f = s; f <= a && d.length < ht; f += Math.max(1, l))
       d.push(f);
     e.change((f) => ["rateMin", "rateMax", "rateStep"].reduce(
-      (p, g) => G(p, [...t, g], void 0),
+      (p, h) => G(p, [...t, h], void 0),
       G(f, [...t, "rateValues"], d)
     ));
-  } }))), Vn(n.text("localskills-editor-scale"), ...u);
+  } }))), qn(n.text("localskills-editor-scale"), ...u);
 }
 
 // src/ui/survey-making/editors/special-choices-aspect.ts
-var FE = [
+var JE = [
   { code: Me, show: "showOtherItem", alias: "hasOther", text: "otherText" },
   { code: St, show: "showNoneItem", alias: "hasNone", text: "noneText" },
   { code: Et, show: "showRefuseItem", alias: null, text: "refuseText" },
   { code: Tt, show: "showDontKnowItem", alias: null, text: "dontKnowText" }
 ];
-function fg(e, t) {
+function gg(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = i === "rating" || i === "boolean", a = [];
-  for (let { code: l, show: c, alias: u, text: d } of FE) {
+  for (let { code: l, show: c, alias: u, text: d } of JE) {
     if (s && (l === Me || l === St))
       continue;
-    let p = u !== null && P(o, u) !== void 0 && P(o, c) === void 0 ? u : c, g = P(o, p) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${to(e.json(), r)}.special.${l}`), b = ae(o, ["choices"]).some((w) => We(w) === l);
+    let p = u !== null && P(o, u) !== void 0 && P(o, c) === void 0 ? u : c, h = P(o, p) === !0, g = e.isLocked(r) || h && e.context.isRunning && e.context.publishedNames.includes(`${no(e.json(), r)}.special.${l}`), b = ae(o, ["choices"]).some((w) => We(w) === l);
     a.push(xt({
       key: p,
       label: n.text(`localskills-editor-special-${l}`),
       help: n.text(`localskills-editor-special-${l}-help`),
-      isChecked: g,
-      isDisabled: h || b,
+      isChecked: h,
+      isDisabled: g || b,
       onChange: (w) => e.change((E) => w ? Mt(E, [...r, p], !0, !1) : G(G(E, [...r, p], void 0), [...r, d], void 0))
-    })), g && a.push(y("div", { class: "ext-localSkills-editor-indented" }, ct(e, {
+    })), h && a.push(y("div", { class: "ext-localSkills-editor-indented" }, ct(e, {
       place: [...r, d],
       label: n.text("localskills-editor-special-text"),
       placeholder: n.text(`localskills-choice-${l}`)
     })));
   }
-  return Vn(n.text("localskills-editor-special"), ...a);
+  return qn(n.text("localskills-editor-special"), ...a);
 }
 
 // src/ui/survey-making/editors/part-editor.ts
-function pg(e, t, n) {
-  let { messages: r } = e, { place: o } = t, i = [jE(e, t, n), ...JE(e, t)];
+function hg(e, t, n) {
+  let { messages: r } = e, { place: o } = t, i = [zE(e, t, n), ...WE(e, t)];
   if (t.kind === "note" ? i.push(ct(e, {
     place: [...o, "html"],
     label: r.text("localskills-editor-note-text"),
@@ -11462,13 +11462,13 @@ function pg(e, t, n) {
     place: [...o, "title"],
     label: r.text(t.kind === "question" ? "localskills-editor-question-title" : "localskills-editor-title"),
     isLong: t.kind === "question",
-    onLeave: (s) => cg(e, t, s)
+    onLeave: (s) => fg(e, t, s)
   }), ct(e, {
     place: [...o, "description"],
     label: r.text("localskills-editor-description"),
     isLong: !0
   })), t.kind === "question")
-    i.push(...DE(e, t));
+    i.push(...BE(e, t));
   else if (t.kind !== "note") {
     let s = [...o, "elements"];
     i.push(Ve(de({
@@ -11481,16 +11481,16 @@ function pg(e, t, n) {
     place: [...o, "visibleIf"],
     title: r.text("localskills-editor-visible-if"),
     always: r.text("localskills-editor-visible-always")
-  })), t.kind !== "page" && i.push(ug(e, t)), y("div", { class: "ext-localSkills-editor-part" }, ...i);
+  })), t.kind !== "page" && i.push(pg(e, t)), y("div", { class: "ext-localSkills-editor-part" }, ...i);
 }
-function DE(e, t) {
+function BE(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = P(i, "isRequired") === !0, a = [...r, "choices"], l = [], c = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"].includes(o);
-  return c && P(i, "choicesFrom") === void 0 ? l.push(Xn(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(P(i, "choicesFrom"))}`))), o === "rating" && l.push(dg(e, r)), o === "boolean" && l.push(y(
+  return c && P(i, "choicesFrom") === void 0 ? l.push(Qn(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(P(i, "choicesFrom"))}`))), o === "rating" && l.push(mg(e, r)), o === "boolean" && l.push(y(
     "div",
     { class: "ext-localSkills-editor-pair" },
     ct(e, { place: [...r, "labelTrue"], label: n.text("localskills-editor-label-true"), placeholder: n.text("localskills-choice-true") }),
     ct(e, { place: [...r, "labelFalse"], label: n.text("localskills-editor-label-false"), placeholder: n.text("localskills-choice-false") })
-  )), (o === "matrix" || o === "matrixdropdown") && l.push(og(e, t)), (c && o !== "ranking" || o === "rating" || o === "boolean") && l.push(fg(e, t)), (o === "checkbox" || o === "tagbox" || o === "ranking") && l.push(ag(e, t)), (o === "text" || o === "comment") && l.push(sg(e, t)), l.push(xt({
+  )), (o === "matrix" || o === "matrixdropdown") && l.push(ag(e, t)), (c && o !== "ranking" || o === "rating" || o === "boolean") && l.push(gg(e, t)), (o === "checkbox" || o === "tagbox" || o === "ranking") && l.push(ug(e, t)), (o === "text" || o === "comment") && l.push(cg(e, t)), l.push(xt({
     key: "required",
     label: n.text("localskills-editor-required"),
     help: n.text("localskills-editor-required-help"),
@@ -11500,10 +11500,10 @@ function DE(e, t) {
     place: [...r, "requiredIf"],
     title: n.text("localskills-editor-required-if"),
     always: n.text("localskills-editor-required-never")
-  })), l.push(lg(e, t)), l;
+  })), l.push(dg(e, t)), l;
 }
-function jE(e, t, n) {
-  let { messages: r } = e, { place: o, kind: i } = t, s = Lc(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Pc(
+function zE(e, t, n) {
+  let { messages: r } = e, { place: o, kind: i } = t, s = Mc(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Ic(
     e,
     o,
     c,
@@ -11516,33 +11516,33 @@ function jE(e, t, n) {
       key: "type",
       value: t.type,
       options: s.map((c) => ({ value: c, label: r.text(`localskills-editor-type-${c}`) })),
-      onChange: (c) => e.change((u) => Km(u, o, c))
+      onChange: (c) => e.change((u) => eg(u, o, c))
     })) : y(
       "h3",
       { "data-key": "title", tabindex: "-1" },
       i === "page" ? r.text("localskills-editor-page-number", o[1] + 1) : y(
         "span",
         {},
-        y("span", { class: "ext-localSkills-editor-header-sign", "aria-hidden": "true" }, no(ii(t.json))),
-        br(t, r)
+        y("span", { class: "ext-localSkills-editor-header-sign", "aria-hidden": "true" }, ro(ii(t.json))),
+        xr(t, r)
       )
     ),
     Ve(
       de({ key: "up", sign: "\u2191", label: r.text("localskills-editor-move-up"), onClick: () => l(-1) }),
       de({ key: "down", sign: "\u2193", label: r.text("localskills-editor-move-down"), onClick: () => l(1) }),
       de({ key: "duplicate", label: r.text("localskills-editor-duplicate"), onClick() {
-        let c = $m(e.json(), o, yr(e.context.publishedNames));
+        let c = jm(e.json(), o, br(e.context.publishedNames));
         e.change(() => c.json), e.announce(r.text("localskills-editor-duplicated", tn(t, e))), n.select(c.place, "duplicate");
       } }),
-      _E(e, t, n)
+      UE(e, t, n)
     )
   );
 }
-function _E(e, t, n) {
+function UE(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = tn(t, e), a = Ae(e.json()).filter((f) => f.kind === "question" && Ut(f.place, o) && (e.isFrozen(f.place) || e.context.isRunning && e.isLocked(f.place)));
   if (i === "panel" && ae(e.json(), [...o, "elements"]).length > 0 && a.length > 0)
     return de({ key: "remove", label: r.text("localskills-editor-dissolve"), kind: "destructive", onClick() {
-      e.change((f) => Fm(f, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, "add page");
+      e.change((f) => _m(f, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, "add page");
     } });
   if (i === "question" && a.length > 0)
     return e.isLocked(o) ? null : de({
@@ -11550,7 +11550,7 @@ function _E(e, t, n) {
       label: r.text(t.isRetired ? "localskills-editor-ask-again" : "localskills-editor-retire"),
       kind: t.isRetired ? "progressive" : "destructive",
       onClick() {
-        e.change((f) => Dm(f, o, !t.isRetired)), e.offerUndo(r.text(t.isRetired ? "localskills-editor-asked-again" : "localskills-editor-retired", s));
+        e.change((f) => Jm(f, o, !t.isRetired)), e.offerUndo(r.text(t.isRetired ? "localskills-editor-asked-again" : "localskills-editor-retired", s));
       }
     });
   if (a.length > 0)
@@ -11576,19 +11576,19 @@ function _E(e, t, n) {
   function d() {
     e.setOpen(c, !1);
     let f = Ce(e.json(), o.slice(0, -2));
-    e.change((p) => hr(p, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
+    e.change((p) => yr(p, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
   }
 }
-function JE(e, t) {
+function WE(e, t) {
   let { messages: n } = e, { place: r } = t, o = y("div", { "aria-live": "polite" }), i = () => {
     for (; o.firstChild; )
       o.removeChild(o.firstChild);
     let { document: a } = e.context, l = (c, u) => {
       let d = u.filter(({ path: f }) => {
-        var p, g;
-        return sr((g = (p = Ce(e.json(), Nt(f))) == null ? void 0 : p.place) != null ? g : [""], r);
+        var p, h;
+        return ar((h = (p = Ce(e.json(), Nt(f))) == null ? void 0 : p.place) != null ? h : [""], r);
       });
-      d.length > 0 && o.appendChild(K(c, y("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => y("li", {}, BE(e, t, f))))));
+      d.length > 0 && o.appendChild(K(c, y("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => y("li", {}, HE(e, t, f))))));
     };
     l("error", a.faults()), l("warning", a.warnings().filter(({ code: c }) => c !== "missing-language"));
   };
@@ -11596,14 +11596,14 @@ function JE(e, t) {
   let s = [o];
   return t.isRetired && s.push(K("warning", n.text("localskills-editor-is-retired"))), e.isLocked(r) ? s.push(K("notice", n.text("localskills-editor-is-core"))) : t.kind === "question" && e.isFrozen(r) && s.push(lt(n.text("localskills-editor-is-frozen"))), s;
 }
-function BE(e, t, n) {
+function HE(e, t, n) {
   var l, c;
   let [r, o] = Nt(n.path).slice(t.place.length), i = typeof o == "number" ? ae(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Be(i, "value")) != null ? l : Be(i, "name")) != null ? c : i), a = un(n, e.messages);
   return s === "" ? a : e.messages.text("localskills-fault-at", s, a);
 }
 
 // src/ui/survey-making/editors/scroll-frame.ts
-function zE(e) {
+function VE(e) {
   for (let t = e.parentElement; t !== null && t !== document.body; t = t.parentElement) {
     let { overflowY: n } = window.getComputedStyle(t);
     if (t.scrollHeight > t.clientHeight && (n === "auto" || n === "scroll"))
@@ -11611,18 +11611,18 @@ function zE(e) {
   }
   return null;
 }
-function Dc(e) {
-  let t = zE(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
+function jc(e) {
+  let t = VE(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
   o >= 0 && o <= r / 2 || (t !== null ? t.scrollTop += o : window.scrollTo(0, window.pageYOffset + o));
 }
 
 // src/ui/survey-making/editors/questions-editor.ts
-var UE = 720;
-function WE({ document: e, texts: { messages: t } }) {
-  let n = e.json(), r = Bn(n), o = t.languageChain.find((i) => i === n.locale || r.includes(i));
+var qE = 720;
+function XE({ document: e, texts: { messages: t } }) {
+  let n = e.json(), r = zn(n), o = t.languageChain.find((i) => i === n.locale || r.includes(i));
   return o === void 0 || o === n.locale ? me : o;
 }
-function mg(e) {
+function yg(e) {
   let { messages: t } = e.texts, n = y("div", { class: "ext-localSkills-editor-side" }), r = y("div", { class: "ext-localSkills-editor-detail" }), o = y("div", { class: "ext-localSkills-editor-bar" }), i = y("div", { class: "ext-localSkills-editor-read-out", role: "status" }), s = y("div", { class: "ext-localSkills-editor-undo" }), a = y(
     "div",
     { class: "ext-localSkills-editor ext-localSkills-editor-questions" },
@@ -11630,57 +11630,57 @@ function mg(e) {
     y("div", { class: "ext-localSkills-editor-panes" }, n, r),
     s,
     i
-  ), l = null, c = "", u = null, d = WE(e), f = null, p = Bs(e, {
+  ), l = null, c = "", u = null, d = XE(e), f = null, p = Bs(e, {
     root: a,
     language: () => d,
     draw: S,
     follow() {
-      U(n, v()), h();
+      U(n, v()), g();
     },
-    announce: g,
+    announce: h,
     offerUndo(O) {
       f = e.document.json(), U(s, y("span", {}, O), de({
         key: "undo",
         label: t.text("localskills-editor-undo"),
         kind: "progressive",
         onClick() {
-          f = null, e.document.undo(), g(t.text("localskills-editor-undone"));
+          f = null, e.document.undo(), h(t.text("localskills-editor-undone"));
         }
-      })), g(O);
+      })), h(O);
     }
   });
-  function g(O) {
+  function h(O) {
     i.textContent = "", window.setTimeout(() => {
       i.textContent = O;
     }, 50);
   }
-  function h() {
+  function g() {
     f !== e.document.json() && (f = null, U(s));
   }
   function b(O, I = null) {
     l = O, u = null;
     let T = O === null ? null : Ce(p.json(), O);
-    c = T === null || T.kind === "page" ? "" : T.name, I !== null && p.focusAfterwards(I), p.draw(), O !== null && Dc(r);
+    c = T === null || T.kind === "page" ? "" : T.name, I !== null && p.focusAfterwards(I), p.draw(), O !== null && jc(r);
   }
   function w() {
     var I;
     if (l === null)
       return;
-    let O = (I = c === "" ? null : Jn(p.json(), c)) != null ? I : Ce(p.json(), l);
+    let O = (I = c === "" ? null : Bn(p.json(), c)) != null ? I : Ce(p.json(), l);
     l = O === null ? null : O.place, c = O === null || O.kind === "page" ? "" : O.name;
   }
   function E(O, I) {
-    u = { list: O, index: I }, l = null, p.focusAfterwards(qm), p.draw(), Dc(r);
+    u = { list: O, index: I }, l = null, p.focusAfterwards(Gm), p.draw(), jc(r);
   }
   function k() {
     return a.classList.contains("ext-localSkills-editor-wide");
   }
   function v() {
-    return Qm(p, {
+    return Ym(p, {
       selected: () => l,
       select(O) {
         var I;
-        b(O), k() || (I = xr(a, "back")) == null || I.focus();
+        b(O), k() || (I = vr(a, "back")) == null || I.focus();
       },
       follow(O) {
         b(k() ? O : null, `part ${Fe(O)}`);
@@ -11688,24 +11688,24 @@ function mg(e) {
       add: E,
       addPage() {
         let O = ae(p.json(), ["pages"]).length;
-        p.change((I) => Um(I, O)), b(["pages", O], be(["pages", O, "title"]));
+        p.change((I) => Vm(I, O)), b(["pages", O], be(["pages", O, "title"]));
       }
     });
   }
   function m(O) {
-    let { list: I, index: T } = u, A = zm(O, p.json(), yr(e.publishedNames)), R = Bm(O, A, {
+    let { list: I, index: T } = u, A = Hm(O, p.json(), br(e.publishedNames)), R = Wm(O, A, {
       importance: t.text("localskills-editor-grid-importance"),
       ability: t.text("localskills-editor-grid-ability"),
       notRelevant: t.text("localskills-editor-grid-not-relevant")
-    }), L = jm(p.json(), I, T, R);
+    }), L = Bm(p.json(), I, T, R);
     p.change(() => {
-      let M = O === "skills-grid" && Z(L.json, ["localSkills", "measures", "grid"]) === void 0, N = O === "skills-grid" ? Wm(L.json, Ac) : L.json;
+      let M = O === "skills-grid" && Z(L.json, ["localSkills", "measures", "grid"]) === void 0, N = O === "skills-grid" ? qm(L.json, Cc) : L.json;
       return M ? G(N, ["localSkills", "measures", "grid"], A) : N;
     }), b(L.place, be([...L.place, O === "note" ? "html" : "title"]));
   }
   function x() {
-    let O = Bn(p.json());
-    !qn(d) && !O.includes(d) && O.push(d);
+    let O = zn(p.json());
+    !Xn(d) && !O.includes(d) && O.push(d);
     let { locale: I } = p.texts();
     U(o, O.length === 0 ? null : Te(t.text("localskills-editor-language"), Ge({
       key: "language",
@@ -11720,7 +11720,7 @@ function mg(e) {
     }))), o.hidden = O.length === 0;
   }
   function S() {
-    w(), h(), x(), U(n, v());
+    w(), g(), x(), U(n, v());
     let O = l === null ? null : Ce(p.json(), l);
     a.classList.toggle("ext-localSkills-editor-has-detail", O !== null || u !== null);
     let I = () => {
@@ -11735,13 +11735,13 @@ function mg(e) {
     T.classList.add("ext-localSkills-editor-back"), U(
       r,
       O === null && u === null ? null : T,
-      u !== null ? Xm(p, m, I) : O !== null ? pg(p, O, {
+      u !== null ? Km(p, m, I) : O !== null ? hg(p, O, {
         select: b,
         add: E
       }) : y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-nothing-selected"))
     );
   }
-  return p.draw(), Js(a, (O) => a.classList.toggle("ext-localSkills-editor-wide", O >= UE)), {
+  return p.draw(), Js(a, (O) => a.classList.toggle("ext-localSkills-editor-wide", O >= qE)), {
     element: a,
     reveal(O) {
       var A, R, L;
@@ -11750,20 +11750,20 @@ function mg(e) {
         return !1;
       b(T.place);
       for (let M = I.length; M >= T.place.length; M--) {
-        let N = I.slice(0, M), F = [N, [...N, "text"], [...N, "title"]].map((J) => xr(r, be(J))).find((J) => J !== null);
+        let N = I.slice(0, M), F = [N, [...N, "text"], [...N, "title"]].map((J) => vr(r, be(J))).find((J) => J !== null);
         if (F)
           return (A = F.closest("details")) == null || A.setAttribute("open", ""), F.focus(), !0;
       }
-      return (L = (R = xr(r, "title")) != null ? R : r.querySelector("button, input, textarea, select")) == null || L.focus(), !0;
+      return (L = (R = vr(r, "title")) != null ? R : r.querySelector("button, input, textarea, select")) == null || L.focus(), !0;
     },
     destroy: p.destroy
   };
 }
 
 // src/ui/survey-making/editors/translation-editor.ts
-function gg(e) {
+function bg(e) {
   var T;
-  let { messages: t } = e.texts, { document: n } = e, r = y("div", { class: "ext-localSkills-editor-languages" }), o = y("div", { class: "ext-localSkills-editor-translations" }), i = y("div", { class: "ext-localSkills-editor-progress" }), s = y("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = y("div", { class: "ext-localSkills-editor-undo" }), l = y("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (T = Bn(n.json())[0]) != null ? T : "", d = !1, f = !1, p = "", g = [], h = !1, b = Bs(e, {
+  let { messages: t } = e.texts, { document: n } = e, r = y("div", { class: "ext-localSkills-editor-languages" }), o = y("div", { class: "ext-localSkills-editor-translations" }), i = y("div", { class: "ext-localSkills-editor-progress" }), s = y("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = y("div", { class: "ext-localSkills-editor-undo" }), l = y("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (T = zn(n.json())[0]) != null ? T : "", d = !1, f = !1, p = "", h = [], g = !1, b = Bs(e, {
     root: l,
     language: () => u || me,
     draw: k,
@@ -11783,7 +11783,7 @@ function gg(e) {
     }
   });
   function w() {
-    let A = Bn(b.json());
+    let A = zn(b.json());
     return [...A, ...Array.from(c).filter((R) => !A.includes(R))];
   }
   function E() {
@@ -11824,7 +11824,7 @@ function gg(e) {
         let L = u, M = e.languageName(L);
         c.delete(L), b.focusAfterwards("add language"), u = (F = w().filter((J) => J !== L)[0]) != null ? F : "";
         let N = b.json();
-        b.change((J) => kf(J, L)), b.draw(), b.json() !== N && b.offerUndo(t.text("localskills-editor-language-removed", M));
+        b.change((J) => Tf(J, L)), b.draw(), b.json() !== N && b.offerUndo(t.text("localskills-editor-language-removed", M));
       } })
     )), f && R.push(S(A)), u !== "" && R.push(xt({
       key: "missing",
@@ -11836,17 +11836,17 @@ function gg(e) {
     })), U(r, ...R);
   }
   function m() {
-    h || (h = !0, e.loadLanguages().then((A) => {
-      g = A, f && b.draw();
+    g || (g = !0, e.loadLanguages().then((A) => {
+      h = A, f && b.draw();
     }, () => {
-      h = !1;
+      g = !1;
     }));
   }
   function x({ name: A, code: R }) {
     return A === "" || A === R ? R : `${A} \u2013 ${R}`;
   }
   function S(A) {
-    let { locale: R } = b.texts(), L = g.filter(({ code: H }) => !A.includes(H) && H !== R), M = en(), N = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), F = He({
+    let { locale: R } = b.texts(), L = h.filter(({ code: H }) => !A.includes(H) && H !== R), M = en(), N = y("div", { class: "ext-localSkills-editor-fault", role: "alert" }), F = He({
       key: "new language",
       value: p,
       onInput(H) {
@@ -11862,23 +11862,23 @@ function gg(e) {
       Ve(de({ key: "take language", label: t.text("localskills-editor-add-language-now"), kind: "progressive", onClick: J }))
     );
     function J() {
-      let H = p.trim(), q = H.toLowerCase(), Q = (L.find((X) => [X.code, X.name, X.hint, x(X)].some((Y) => Y.toLowerCase() === q)) || { code: q }).code, B = g.length === 0 || g.some((X) => X.code === Q);
+      let H = p.trim(), q = H.toLowerCase(), Q = (L.find((X) => [X.code, X.name, X.hint, x(X)].some((Y) => Y.toLowerCase() === q)) || { code: q }).code, B = h.length === 0 || h.some((X) => X.code === Q);
       if (Q === R || !ut.test(Q) || !B) {
         N.textContent = Q === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", H), F.focus();
         return;
       }
       c.add(Q), u = Q, f = !1, p = "";
-      let j = lr(b.json()).find(({ text: X }) => he(X, Q) === "");
+      let j = cr(b.json()).find(({ text: X }) => he(X, Q) === "");
       b.focusAfterwards(j === void 0 ? "language" : be(j.path)), b.draw();
     }
   }
   function O() {
-    let A = lr(b.json()).filter(({ text: N }) => !d || he(N, u).trim() === "");
+    let A = cr(b.json()).filter(({ text: N }) => !d || he(N, u).trim() === "");
     if (A.length === 0)
       return [y("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-all-translated"))];
     let R = [], L = [], M = "";
     return A.forEach((N) => {
-      let F = Ce(b.json(), N.path), J = F === null ? t.text("localskills-editor-survey-texts") : `${br(F, t)}: ${tn(F, { language: () => me, texts: b.texts, messages: t })}`, H = F === null ? "" : Fe(F.place);
+      let F = Ce(b.json(), N.path), J = F === null ? t.text("localskills-editor-survey-texts") : `${xr(F, t)}: ${tn(F, { language: () => me, texts: b.texts, messages: t })}`, H = F === null ? "" : Fe(F.place);
       (R.length === 0 || H !== M) && (R.push(y("h3", { dir: "auto" }, J)), M = H), R.push(I(N, L));
     }), R;
   }
@@ -11906,7 +11906,7 @@ function gg(e) {
       "div",
       { class: "ext-localSkills-editor-unit-source" },
       y("div", { class: "ext-localSkills-editor-unit-kind", id: `${M}-kind` }, t.text(`localskills-editor-text-${A.kind}`)),
-      y("div", C({ id: M, class: "ext-localSkills-editor-unit-text" }, Fc(L)), N)
+      y("div", C({ id: M, class: "ext-localSkills-editor-unit-text" }, Dc(L)), N)
     )), J.appendChild(y(
       "div",
       { class: "ext-localSkills-editor-unit-translation" },
@@ -11926,14 +11926,14 @@ function gg(e) {
     element: l,
     reveal(A) {
       let R = Nt(A), L = R[R.length - 1], M = typeof L == "string" && w().includes(L) && typeof Z(b.json(), R.slice(0, -1)) == "object", N = M ? R.slice(0, -1) : R;
-      return !lr(b.json()).some((J) => Fe(J.path) === Fe(N)) || w().length === 0 ? !1 : (u = M ? String(L) : u, d = !1, b.focusAfterwards(be(N)), b.draw(), xr(l, be(N)) !== null);
+      return !cr(b.json()).some((J) => Fe(J.path) === Fe(N)) || w().length === 0 ? !1 : (u = M ? String(L) : u, d = !1, b.focusAfterwards(be(N)), b.draw(), vr(l, be(N)) !== null);
     },
     destroy: b.destroy
   };
 }
 
 // src/ui/survey-form/answer-words.ts
-function hg(e, t, n) {
+function xg(e, t, n) {
   let { messages: r } = e, o = (s, a) => {
     let l = y("bdi", {}, s);
     return a.then((c) => {
@@ -11951,7 +11951,7 @@ function hg(e, t, n) {
     ...a.map((l) => y("div", { dir: "auto" }, i(s, l)))
   );
 }
-function yg(e, t) {
+function vg(e, t) {
   let { row: n, column: r, question: o } = e, { messages: i } = t;
   return n === null ? ve(Pe(o, t), i) : y(
     "span",
@@ -11962,14 +11962,14 @@ function yg(e, t) {
 }
 
 // src/ui/survey-form/answer-values.ts
-function bg(e, t, n) {
+function wg(e, t, n) {
   let r = new Map(e);
   return n.every((o) => o === "") ? r.delete(t) : r.set(t, n), r;
 }
-function jc(e, t, n) {
-  return _c(e, t, n).length === 0;
-}
 function _c(e, t, n) {
+  return Jc(e, t, n).length === 0;
+}
+function Jc(e, t, n) {
   let r = Oe(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, a) => {
     let l = (s.get(a) || []).slice();
     return JSON.stringify(r.includes(a) ? l : l.sort());
@@ -11978,15 +11978,15 @@ function _c(e, t, n) {
 }
 
 // src/ui/survey-form/conflict-notice.ts
-function xg(e) {
-  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = _c(t, o, i), d = (p, g) => {
-    let h = p.get(g.name) || [];
-    return y("td", {}, h.length > 0 ? r(g, h) : y("em", {}, c.text("localskills-form-not-answered")));
+function kg(e) {
+  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = Jc(t, o, i), d = (p, h) => {
+    let g = p.get(h.name) || [];
+    return y("td", {}, g.length > 0 ? r(h, g) : y("em", {}, c.text("localskills-form-not-answered")));
   }, f = gt(t).filter(({ name: p }) => u.includes(p)).map(
     (p) => y(
       "tr",
       {},
-      y("th", { scope: "row" }, yg(p, n)),
+      y("th", { scope: "row" }, vg(p, n)),
       d(o, p),
       d(i, p)
     )
@@ -12024,20 +12024,20 @@ function xg(e) {
 }
 
 // src/ui/wiki-words.ts
-var HE = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], VE = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function vg(e, t) {
+var QE = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], GE = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function Sg(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !VE.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !GE.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(i) ? o = y("a", { href: i, target: "_blank", rel: "noopener" }) : HE.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), vg(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(i) ? o = y("a", { href: i, target: "_blank", rel: "noopener" }) : QE.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), Sg(r, o), o !== t && t.appendChild(o);
     }
   });
 }
-function Jc(e) {
+function Bc(e) {
   let t = y("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return vg(new DOMParser().parseFromString(e, "text/html").body, t), t;
+  return Sg(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
@@ -12059,7 +12059,7 @@ function Hs(e, t, n) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var qE = ["offline", "session-lost", "read-only", "rate-limited", "other"], XE = [
+var KE = ["offline", "session-lost", "read-only", "rate-limited", "other"], YE = [
   "protected",
   "blocked",
   "permission-denied",
@@ -12067,7 +12067,7 @@ var qE = ["offline", "session-lost", "read-only", "rate-limited", "other"], XE =
   "invalid-content",
   "other"
 ];
-function QE(e, t) {
+function ZE(e, t) {
   let { context: { messages: n }, fault: r, tryAgain: o } = e, { question: i, imageUrl: s } = r.details.captcha, a = new OO.ui.TextInputWidget({ autocomplete: "off" }), l = () => {
     a.getValue().trim() !== "" && o({ captcha: { id: t, word: a.getValue().trim() } });
   };
@@ -12084,24 +12084,24 @@ function QE(e, t) {
 }
 function Vs(e) {
   var b, w;
-  let { context: t, fault: n, title: r, pageText: o, isKept: i, tryAgain: s } = e, { messages: a, pageUrl: l } = t, { reason: c, explanation: u, details: d } = n, f = (w = (b = d.captcha) == null ? void 0 : b.id) != null ? w : null, p = c === "captcha" && f === null, g = p ? a.text("localskills-save-captcha-elsewhere") : a.text(`localskills-save-${c}`, t.user === null ? "" : t.user.name), h = [
-    y("p", {}, y("strong", {}, a.text("localskills-save-failed")), " ", g),
+  let { context: t, fault: n, title: r, pageText: o, isKept: i, tryAgain: s } = e, { messages: a, pageUrl: l } = t, { reason: c, explanation: u, details: d } = n, f = (w = (b = d.captcha) == null ? void 0 : b.id) != null ? w : null, p = c === "captcha" && f === null, h = p ? a.text("localskills-save-captcha-elsewhere") : a.text(`localskills-save-${c}`, t.user === null ? "" : t.user.name), g = [
+    y("p", {}, y("strong", {}, a.text("localskills-save-failed")), " ", h),
     y("p", {}, a.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return d.html !== void 0 ? h.push(y("p", {}, a.text("localskills-save-wiki-says")), Jc(d.html)) : u !== "" && h.push(
+  return d.html !== void 0 ? g.push(y("p", {}, a.text("localskills-save-wiki-says")), Bc(d.html)) : u !== "" && g.push(
     y("p", {}, a.text("localskills-save-wiki-says")),
     y("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, u)
-  ), c === "session-lost" && h.push(y("p", {}, y("a", {
+  ), c === "session-lost" && g.push(y("p", {}, y("a", {
     href: l("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, a.text("localskills-save-log-in")))), f !== null && h.push(QE(e, f)), c === "filter-warning" && h.push(ge(ne(
+  }, a.text("localskills-save-log-in")))), f !== null && g.push(ZE(e, f)), c === "filter-warning" && g.push(ge(ne(
     a.text("localskills-save-anyway"),
     "normal",
     () => s({ warningsAccepted: !0 })
-  ))), qE.includes(c) && h.push(ge(ne(a.text("localskills-save-try-again"), "normal", () => s()))), (p || XE.includes(c)) && h.push(Hs(o, l(r, { action: "edit" }), a)), K(c === "filter-warning" ? "warning" : "error", ...h);
+  ))), KE.includes(c) && g.push(ge(ne(a.text("localskills-save-try-again"), "normal", () => s()))), (p || YE.includes(c)) && g.push(Hs(o, l(r, { action: "edit" }), a)), K(c === "filter-warning" ? "warning" : "error", ...g);
 }
-function wg(e, t) {
+function Eg(e, t) {
   let { messages: n } = e, { html: r } = t.details;
   return K(
     "warning",
@@ -12113,61 +12113,61 @@ function wg(e, t) {
       n.text(`localskills-save-${t.reason}`)
     ),
     r === void 0 ? null : y("p", {}, n.text("localskills-save-wiki-says")),
-    r === void 0 ? null : Jc(r)
+    r === void 0 ? null : Bc(r)
   );
 }
 
 // src/core/exchange/exchange-record.ts
-var vr = { offer: "Offer a skill", seek: "Seek a skill" };
+var wr = { offer: "Offer a skill", seek: "Seek a skill" };
 
 // src/core/wikitext/character-references.ts
-var GE = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", KE = YE();
-function YE() {
-  let e = GE.split(" "), t = /* @__PURE__ */ new Map();
+var e0 = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", t0 = n0();
+function n0() {
+  let e = e0.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var ZE = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var r0 = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function qs(e, t) {
-  return e.includes("&") ? e.replace(ZE, (n, r, o, i) => {
+  return e.includes("&") ? e.replace(r0, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = KE.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = t0.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var e0 = '"&:<=>[]{|}', t0 = "!'_~", kg = 32, n0 = zc(e0), r0 = zc(t0), o0 = zc("#*+-;");
-function zc(e) {
+var o0 = '"&:<=>[]{|}', i0 = "!'_~", Tg = 32, s0 = Uc(o0), a0 = Uc(i0), l0 = Uc("#*+-;");
+function Uc(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function i0(e) {
+function c0(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var s0 = 65343, a0 = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function l0(e, t, n) {
+var u0 = 65343, d0 = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function f0(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return i0(n) || n === s0;
-  if (n < 32 || n === 127 || n0[n] === 1 || r && o0[n] === 1)
+    return c0(n) || n === u0;
+  if (n < 32 || n === 127 || s0[n] === 1 || r && l0[n] === 1)
     return !0;
-  if (r0[n] === 1)
+  if (a0[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
-    case kg:
-      return r || o || e.charCodeAt(t - 1) === kg;
+    case Tg:
+      return r || o || e.charCodeAt(t - 1) === Tg;
     case 73:
     case 80:
     case 82:
-      return a0.test(e.slice(t, t + 5));
+      return d0.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var c0 = [
+var p0 = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -12199,38 +12199,38 @@ var c0 = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Bc = "\u0345";
-function Sg(e) {
+], zc = "\u0345";
+function Og(e) {
   let t = e.codePointAt(0);
-  return e === Bc || c0.some(([n, r]) => t >= n && t <= r) || (Bc + e).normalize("NFD") !== Bc + e.normalize("NFD");
+  return e === zc || p0.some(([n, r]) => t >= n && t <= r) || (zc + e).normalize("NFD") !== zc + e.normalize("NFD");
 }
-var Eg = 768, u0 = 32, d0 = /[\u0300-\uffff]{1000}/;
-function f0(e) {
-  return !d0.test(e) && e.normalize("NFC") === e;
+var Ag = 768, m0 = 32, g0 = /[\u0300-\uffff]{1000}/;
+function h0(e) {
+  return !g0.test(e) && e.normalize("NFC") === e;
 }
-function p0() {
+function y0() {
   let e = "";
   return (t, n, r) => {
-    if (r || n < Eg)
+    if (r || n < Ag)
       return e = r ? ";" : t, r;
     if (t.normalize("NFC") === t) {
-      if (!Sg(t))
+      if (!Og(t))
         return e = t, !1;
-      if (e.length < u0 && (e + t).normalize("NFC") === e + t)
+      if (e.length < m0 && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function vt(e) {
-  let t = f0(e) ? null : p0(), n = "", r = 0;
+  let t = h0(e) ? null : y0(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = l0(e, o, i);
-    i >= Eg && o === 0 && !a && (a = Sg(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = f0(e, o, i);
+    i >= Ag && o === 0 && !a && (a = Og(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return n + e.slice(r);
 }
-function Qn(e) {
+function Gn(e) {
   return qs(
     e,
     (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
@@ -12238,29 +12238,29 @@ function Qn(e) {
 }
 
 // src/core/wikitext/write.ts
-var m0 = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function wr(e, t) {
-  Tg(e);
+var b0 = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function kr(e, t) {
+  Cg(e);
   let n = `{{${e}
 `;
   for (let [r, o] of t)
-    Tg(r), n += o.charAt(0) === "=" ? `|${r}=
+    Cg(r), n += o.charAt(0) === "=" ? `|${r}=
 ${o}
 ` : `|${r}=${o}
 `;
   return `${n}}}`;
 }
-function Tg(e) {
-  if (m0.test(e))
+function Cg(e) {
+  if (b0.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/exchange/prefilled-templates.ts
-function Og(e, t, n) {
-  let r = n.filter(({ template: o }) => o === vr[e]).map(({ parameters: o }) => Qn(o.get("skill") || ""));
+function Pg(e, t, n) {
+  let r = n.filter(({ template: o }) => o === wr[e]).map(({ parameters: o }) => Gn(o.get("skill") || ""));
   return t.filter(({ skill: o }) => !r.includes(o));
 }
-function Ag(e, t, n, r, o) {
+function Ig(e, t, n, r, o) {
   let i = o.map(({ parameters: l }) => l.get("id")), s = 0, a = () => {
     let l;
     do
@@ -12268,7 +12268,7 @@ function Ag(e, t, n, r, o) {
     while (i.includes(l));
     return l;
   };
-  return t.map(({ skill: l, level: c }) => wr(vr[e], [
+  return t.map(({ skill: l, level: c }) => kr(wr[e], [
     ["id", a()],
     ["skill", l],
     ...c === null ? [] : [["level", String(c)]],
@@ -12281,7 +12281,7 @@ function Ag(e, t, n, r, o) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var Cg = [
+var Rg = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -12323,7 +12323,7 @@ function ci(e, t, n) {
   let { starts: r, ends: o, lengths: i } = e;
   i.push(((s = i[i.length - 1]) != null ? s : 0) + n - t), r.push(t), o.push(n);
 }
-function oo(e, t) {
+function io(e, t) {
   let { starts: n } = e, r = 0, o = n.length;
   for (; r < o; ) {
     let i = Math.floor((r + o) / 2);
@@ -12331,21 +12331,21 @@ function oo(e, t) {
   }
   return r;
 }
-function Pg(e, t) {
+function Lg(e, t) {
   let { starts: n, ends: r } = e, o = [], i = 0;
   for (let s = 0; s < n.length; s++)
     o.push(t.slice(i, n[s])), i = r[s];
   return o.push(t.slice(i)), o.join("");
 }
-function Uc(e, t) {
+function Wc(e, t) {
   var n;
-  return t - ((n = e.lengths[oo(e, t) - 1]) != null ? n : 0);
+  return t - ((n = e.lengths[io(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var io = -1, Wc = /[[{<]|\n(?==)|-(?={)/g, g0 = /[[{<\]]|\n(?==)|-(?={)/g, h0 = /[[{<\n]|-(?={)/g, Ig = /[[{<}|]|\n(?==)|-(?={)/g, Rg = /[[{<}|=]|\n(?==)|-(?={)/g, Hc = /[[\]{}<>|]/g, y0 = 10, Lg = 45, b0 = 60, Mg = 61, Ng = 91, $g = 93, Vc = 123, x0 = 124, v0 = 125, w0 = 6;
-function Fg(e, t) {
-  let n = "", r = 0, o = null, i = [], s = [], a = null, l = Wc, c = [], u = 0, d = [];
+var so = -1, Hc = /[[{<]|\n(?==)|-(?={)/g, x0 = /[[{<\]]|\n(?==)|-(?={)/g, v0 = /[[{<\n]|-(?={)/g, Mg = /[[{<}|]|\n(?==)|-(?={)/g, Ng = /[[{<}|=]|\n(?==)|-(?={)/g, Vc = /[[\]{}<>|]/g, w0 = 10, $g = 45, k0 = 60, Fg = 61, Dg = 91, jg = 93, qc = 123, S0 = 124, E0 = 125, T0 = 6;
+function _g(e, t) {
+  let n = "", r = 0, o = null, i = [], s = [], a = null, l = Hc, c = [], u = 0, d = [];
   function f(R, L, M) {
     let N = L;
     for (; N < r && N - L < M && n.charCodeAt(N) === R; )
@@ -12353,27 +12353,27 @@ function Fg(e, t) {
     return N - L;
   }
   function p() {
-    return a !== null && u > a.partsStart && c[u - 1] === io;
+    return a !== null && u > a.partsStart && c[u - 1] === so;
   }
-  function g() {
-    a === null ? l = Wc : a.kind === "=" ? l = h0 : a.kind === "[" ? l = g0 : l = p() ? Rg : Ig;
+  function h() {
+    a === null ? l = Hc : a.kind === "=" ? l = v0 : a.kind === "[" ? l = x0 : l = p() ? Ng : Mg;
   }
-  function h(R, L, M, N) {
-    a = { kind: R, count: L, contentStart: M, afterHyphen: N, partsStart: u }, s.push(a), g();
+  function g(R, L, M, N) {
+    a = { kind: R, count: L, contentStart: M, afterHyphen: N, partsStart: u }, s.push(a), h();
   }
   function b() {
-    s.pop(), a = s.length > 0 ? s[s.length - 1] : null, g();
+    s.pop(), a = s.length > 0 ? s[s.length - 1] : null, h();
   }
   function w(R) {
-    let L = f(Mg, R, w0);
-    return L > 1 || L === 1 && !p() ? (h("=", L, R + L, !1), R + L) : R;
+    let L = f(Fg, R, T0);
+    return L > 1 || L === 1 && !p() ? (g("=", L, R + L, !1), R + L) : R;
   }
   function E(R, L) {
-    let M = f(Vc, R, r);
-    return M > 1 && h("{", M, R + M, L), R + M;
+    let M = f(qc, R, r);
+    return M > 1 && g("{", M, R + M, L), R + M;
   }
   function k(R, L) {
-    let M = f(v0, L, Math.min(R.count, 3));
+    let M = f(E0, L, Math.min(R.count, 3));
     if (M < 2)
       return L + 1;
     let N = R.contentStart - M, F = L + M, J = M === 3 ? x(R, L) : null;
@@ -12383,7 +12383,7 @@ function Fg(e, t) {
   }
   function v(R, L, M) {
     let N = R.count - M;
-    u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, N > 1 ? h(R.kind, N, L, R.afterHyphen) : N === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, L, !1) : g();
+    u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, N > 1 ? g(R.kind, N, L, R.afterHyphen) : N === 1 && R.kind === "{" && R.afterHyphen ? g("-", 2, L, !1) : h();
   }
   function m(R, L) {
     let M = u > R.partsStart, N = M ? c[R.partsStart] - 1 : L, F = S(R.contentStart, N), J = e(F.isWhole ? F.text : `${F.text}<`, M);
@@ -12403,11 +12403,11 @@ function Fg(e, t) {
     let M = d.length;
     for (; M > 0 && d[M - 1].from >= R; )
       M--;
-    let N = o === null ? 0 : oo(o, R), F = "", J = R;
+    let N = o === null ? 0 : io(o, R), F = "", J = R;
     for (; ; ) {
       let q = d[M], Q = Math.min(L, q ? q.from : L, (H = o == null ? void 0 : o.starts[N]) != null ? H : L);
-      Hc.lastIndex = J;
-      let B = Hc.test(n) ? Math.min(Hc.lastIndex - 1, Q) : Q;
+      Vc.lastIndex = J;
+      let B = Vc.test(n) ? Math.min(Vc.lastIndex - 1, Q) : Q;
       if (F += n.slice(J, B), B < Q || Q === L)
         return { text: F, isWhole: B === L };
       if (q && Q === q.from) {
@@ -12415,7 +12415,7 @@ function Fg(e, t) {
           return { text: F, isWhole: !1 };
         J = q.to, M++;
       } else o !== null && (J = o.ends[N]);
-      N = o === null ? 0 : oo(o, J);
+      N = o === null ? 0 : io(o, J);
     }
   }
   function O(R) {
@@ -12425,17 +12425,17 @@ function Fg(e, t) {
   }
   function I(R, L) {
     switch (R) {
-      case y0:
+      case w0:
         return a !== null && a.kind === "=" && b(), w(L + 1);
-      case b0:
+      case k0:
         return O(L);
-      case Lg:
-        return n.charCodeAt(L + 2) === Vc ? E(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
-      case Vc:
+      case $g:
+        return n.charCodeAt(L + 2) === qc ? E(L + 1, !0) : (g("-", 2, L + 2, !1), L + 2);
+      case qc:
         return E(L, !1);
-      case Ng: {
-        let M = f(Ng, L, r);
-        return M > 1 && h("[", M, L + M, !1), L + M;
+      case Dg: {
+        let M = f(Dg, L, r);
+        return M > 1 && g("[", M, L + M, !1), L + M;
       }
       default:
         return T(a, R, L);
@@ -12444,7 +12444,7 @@ function Fg(e, t) {
   function T(R, L, M) {
     if (R.kind === "{")
       return k(R, M);
-    let N = L === $g ? $g : Lg;
+    let N = L === jg ? jg : $g;
     return n.charCodeAt(M + 1) !== N ? M + 1 : (v(R, R.contentStart - 2, 2), M + 2);
   }
   function A() {
@@ -12454,79 +12454,150 @@ function Fg(e, t) {
         return;
       R = l.lastIndex;
       let L = n.charCodeAt(R - 1);
-      L === x0 ? (c[u] = R, c[u + 1] = io, u += 2, l = Rg) : L === Mg ? (c[u - 1] = R - 1, l = Ig) : R = I(L, R - 1);
+      L === S0 ? (c[u] = R, c[u + 1] = so, u += 2, l = Ng) : L === Fg ? (c[u - 1] = R - 1, l = Mg) : R = I(L, R - 1);
     }
   }
-  return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = Wc, c = [], u = 0, d = [], A(), n = "", t.end(), { calls: i, removed: o });
+  return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = Hc, c = [], u = 0, d = [], A(), n = "", t.end(), { calls: i, removed: o });
+}
+
+// src/core/wikitext/detached-text.ts
+function Qs(e) {
+  return e.length < 13 ? e : e.split("").join("");
+}
+
+// src/core/wikitext/trim.ts
+function Jg(e) {
+  return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
+}
+function wn(e, t, n) {
+  for (; t < n && Jg(e.charCodeAt(t)); )
+    t++;
+  for (; n > t && Jg(e.charCodeAt(n - 1)); )
+    n--;
+  return e.slice(t, n);
+}
+
+// src/core/wikitext/plain-call.ts
+var Xc = /[[\]{}<]|\n=/g, [Qc, Bg] = ["{{", "}}"], O0 = /^\s*$/;
+function zg(e) {
+  let t = I0();
+  return (n) => {
+    if (!n.startsWith(Qc))
+      return null;
+    Xc.lastIndex = Qc.length;
+    let r = Xc.test(n) ? Xc.lastIndex - 1 : -1, o = r + Bg.length;
+    if (r === -1 || !n.startsWith(Bg, r) || n.length > o && !O0.test(n.slice(o)))
+      return null;
+    let i = n.indexOf("|");
+    i = i === -1 || i > r ? r : i;
+    let s = e(n.slice(Qc.length, i), i < r);
+    return s === null ? [] : [{ template: s, parameters: t(n, i, r), start: 0, end: o }];
+  };
+}
+var [A0, C0] = [500, 4], P0 = 61;
+function I0() {
+  let e = [], t = 0;
+  function n(o, i) {
+    for (let s = 0; s < C0; s++) {
+      let a = e[t + s];
+      if (a !== void 0 && o.charCodeAt(i + a.length) === P0 && o.startsWith(a, i))
+        return t += s + 1, a;
+    }
+    return "";
+  }
+  function r(o) {
+    let i = e.indexOf(o);
+    i !== -1 ? t = i + 1 : o !== "" && !o.includes("=") && e.length < A0 && (e.splice(t, 0, Qs(o)), t++);
+  }
+  return (o, i, s) => {
+    let a = /* @__PURE__ */ new Map(), l = 0;
+    t = 0;
+    for (let c = i + 1; c <= s; ) {
+      let u = o.indexOf("|", c), d = u === -1 ? s : u, f = n(o, c);
+      if (f !== "" && c + f.length < d)
+        a.set(f, wn(o, c + f.length + 1, d));
+      else {
+        let p = o.indexOf("=", c);
+        if (p === -1 || p >= d)
+          a.set(String(++l), o.slice(c, d));
+        else {
+          let h = wn(o, c, p);
+          r(h), a.set(h, wn(o, p + 1, d));
+        }
+      }
+      c = d + 1;
+    }
+    return a;
+  };
 }
 
 // src/core/wikitext/skip-angle.ts
-var k0 = 60, Dg = 62, Bg = 47, jg = 10;
-function _g(e) {
+var R0 = 60, Ug = 62, qg = 47, Wg = 10;
+function Hg(e) {
   return e === 32 || e === 9;
 }
-function Jg(e, t) {
+function Vg(e, t) {
   let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === Dg || n === Bg && e.charCodeAt(t + 1) === Dg;
+  return n === 32 || n >= 9 && n <= 13 || n === Ug || n === qg && e.charCodeAt(t + 1) === Ug;
 }
-function zg(e) {
+function Xg(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function S0(e) {
+function L0(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => n(zg(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
+  return e.forEach((r) => n(Xg(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
-function Ug(e) {
-  let t = S0(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = Xs(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
-  function l(h, b) {
-    r = h, o = b, i = !1, s.clear(), a.atLineStart = !1;
+function Qg(e) {
+  let t = L0(e), n = Math.max(...Array.from(t.keys(), (g) => g.length)), r = "", o = Xs(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+  function l(g, b) {
+    r = g, o = b, i = !1, s.clear(), a.atLineStart = !1;
   }
   function c() {
     r = "";
   }
-  function u(h) {
-    return r.startsWith("!--", h + 1) ? d(h) : p(h);
+  function u(g) {
+    return r.startsWith("!--", g + 1) ? d(g) : p(g);
   }
-  function d(h) {
-    let b = r.indexOf("-->", h + 4);
+  function d(g) {
+    let b = r.indexOf("-->", g + 4);
     if (b === -1)
-      return ci(o, h, r.length), r.length;
-    let w = h;
-    for (; w > 0 && _g(r.charCodeAt(w - 1)); )
+      return ci(o, g, r.length), r.length;
+    let w = g;
+    for (; w > 0 && Hg(r.charCodeAt(w - 1)); )
       w--;
-    if (w > 0 && r.charCodeAt(w - 1) === jg) {
+    if (w > 0 && r.charCodeAt(w - 1) === Wg) {
       let E = f(b + 3);
-      if (r.charCodeAt(E) === jg)
+      if (r.charCodeAt(E) === Wg)
         return ci(o, w, E + 1), a.atLineStart = !0, E + 1;
     }
-    return ci(o, h, b + 3), b + 3;
+    return ci(o, g, b + 3), b + 3;
   }
-  function f(h) {
+  function f(g) {
     for (; ; ) {
-      for (; _g(r.charCodeAt(h)); )
-        h++;
-      let b = r.startsWith("<!--", h) ? r.indexOf("-->", h + 4) : -1;
+      for (; Hg(r.charCodeAt(g)); )
+        g++;
+      let b = r.startsWith("<!--", g) ? r.indexOf("-->", g + 4) : -1;
       if (b === -1)
-        return h;
-      h = b + 3;
+        return g;
+      g = b + 3;
     }
   }
-  function p(h) {
-    let b = h + 1, w = b;
-    for (; w - b <= n && w < r.length && !Jg(r, w) && r.charCodeAt(w) !== k0; )
+  function p(g) {
+    let b = g + 1, w = b;
+    for (; w - b <= n && w < r.length && !Vg(r, w) && r.charCodeAt(w) !== R0; )
       w++;
-    let E = r.slice(b, w), k = zg(E), v = t.get(k);
-    if (v === void 0 || i || !Jg(r, w))
+    let E = r.slice(b, w), k = Xg(E), v = t.get(k);
+    if (v === void 0 || i || !Vg(r, w))
       return b;
     let m = r.indexOf(">", w);
     if (m === -1)
       return i = !0, b;
     let x = m + 1;
-    if (v.kind !== "ignored" && r.charCodeAt(m - 1) !== Bg) {
-      let S = s.has(k) ? -1 : g(v, x);
+    if (v.kind !== "ignored" && r.charCodeAt(m - 1) !== qg) {
+      let S = s.has(k) ? -1 : h(v, x);
       if (S !== -1)
         x = S;
       else if (E === "includeonly")
@@ -12534,11 +12605,11 @@ function Ug(e) {
       else
         return s.add(k), x;
     }
-    return v.kind !== "extension" && ci(o, h, x), x;
+    return v.kind !== "extension" && ci(o, g, x), x;
   }
-  function g({ closing: h }, b) {
-    h.lastIndex = b;
-    let w = h.exec(r);
+  function h({ closing: g }, b) {
+    g.lastIndex = b;
+    let w = g.exec(r);
     return w === null ? -1 : w.index + w[0].length;
   }
   return a;
@@ -12548,24 +12619,24 @@ function Ug(e) {
 function ui(e) {
   return e.split(" ");
 }
-var Wg = ui(
+var Gg = ui(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), E0 = new Set(Wg.concat(ui(
+), M0 = new Set(Gg.concat(ui(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), T0 = new Set(ui("articlepath pageid server servername scriptpath stylepath")), O0 = new Set(Wg.concat(ui(
+))), N0 = new Set(ui("articlepath pageid server servername scriptpath stylepath")), $0 = new Set(Gg.concat(ui(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), A0 = new Set(ui(
+))), F0 = new Set(ui(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Hg(e) {
-  return E0.has(e) || T0.has(e.toLowerCase());
+function Kg(e) {
+  return M0.has(e) || N0.has(e.toLowerCase());
 }
-function Vg(e) {
-  return O0.has(e) || A0.has(e.toLowerCase());
+function Yg(e) {
+  return $0.has(e) || F0.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
-var Xg = [
+var eh = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -12585,14 +12656,14 @@ var Xg = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], C0 = 255, P0 = /[\u200e\u200f\u202a-\u202e]+/g, I0 = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, R0 = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, L0 = /(?:^|\/)\.\.?(?:\/|$)/, M0 = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, N0 = /[\u01c4-\u01cc\u01f1-\u01f3]/, $0 = /[\u10d0-\u10ff]/;
-function F0(e) {
-  if (N0.test(e)) {
+], D0 = 255, j0 = /[\u200e\u200f\u202a-\u202e]+/g, _0 = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, J0 = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, B0 = /(?:^|\/)\.\.?(?:\/|$)/, z0 = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, U0 = /[\u01c4-\u01cc\u01f1-\u01f3]/, W0 = /[\u10d0-\u10ff]/;
+function H0(e) {
+  if (U0.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if ($0.test(e))
+  if (W0.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -12605,13 +12676,13 @@ function F0(e) {
   }
   return t;
 }
-function D0(e) {
+function V0(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return F0(t) + e.slice(t.length);
+  return H0(t) + e.slice(t.length);
 }
-function j0(e) {
+function q0(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -12619,27 +12690,27 @@ function j0(e) {
   }
   return t;
 }
-function qg(e) {
-  return e.replace(P0, "").replace(I0, " ").replace(/^ | $/g, "");
+function Zg(e) {
+  return e.replace(j0, "").replace(_0, " ").replace(/^ | $/g, "");
 }
-function _0(e) {
+function X0(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function J0(e) {
+function Q0(e) {
   let t = qs(
     e,
-    (n) => _0(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => X0(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
-function Qg(e) {
+function th(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let i of n)
     for (let s of i)
-      o.set(qg(s).toLowerCase(), i[0]);
+      o.set(Zg(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = qg(J0(i));
-    if (s.includes("\uFFFD") || M0.test(s))
+    let s = Zg(Q0(i));
+    if (s.includes("\uFFFD") || z0.test(s))
       return null;
     let a = t;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -12649,28 +12720,16 @@ function Qg(e) {
       u !== void 0 && (a = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || R0.test(s) || L0.test(s) || j0(s) > C0 ? null : (a === "" ? "" : `${a}:`) + (r ? D0(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || J0.test(s) || B0.test(s) || q0(s) > D0 ? null : (a === "" ? "" : `${a}:`) + (r ? V0(s) : s);
   };
 }
 
-// src/core/wikitext/trim.ts
-function Gg(e) {
-  return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
-}
-function so(e, t, n) {
-  for (; t < n && Gg(e.charCodeAt(t)); )
-    t++;
-  for (; n > t && Gg(e.charCodeAt(n - 1)); )
-    n--;
-  return e.slice(t, n);
-}
-
 // src/core/wikitext/template-name.ts
-var B0 = /^subst:/iu, z0 = /^safesubst:/iu, Kg = /^msgnw:/iu, U0 = /^msg:/iu, W0 = /^raw:/iu, H0 = 1e3, V0 = 200;
-function Yg(e) {
-  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Qg({
+var G0 = /^subst:/iu, K0 = /^safesubst:/iu, nh = /^msgnw:/iu, Y0 = /^msg:/iu, Z0 = /^raw:/iu, eT = 1e3, tT = 200;
+function rh(e) {
+  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = th({
     defaultNamespace: "Template",
-    namespaces: Xg.concat(o, [["Template", ...r]]),
+    namespaces: eh.concat(o, [["Template", ...r]]),
     capitalLinks: i
   }), a = /* @__PURE__ */ new Map(), l = (d, f) => {
     let p = s(d);
@@ -12687,74 +12746,77 @@ function Yg(e) {
   t.forEach((d) => l(d, d));
   let c = (d, f) => {
     var b;
-    let p = so(d, 0, d.length);
-    if (B0.test(p) || (p = p.replace(z0, ""), p = so(p, 0, p.length), !f && Hg(p)))
+    let p = wn(d, 0, d.length);
+    if (G0.test(p) || (p = p.replace(K0, ""), p = wn(p, 0, p.length), !f && Kg(p)))
       return null;
-    p = (Kg.test(p) ? p.replace(Kg, "") : p.replace(U0, "")).replace(W0, "");
-    let g = p.indexOf(":");
-    if (g !== -1 && Vg(p.slice(0, g)))
+    p = (nh.test(p) ? p.replace(nh, "") : p.replace(Y0, "")).replace(Z0, "");
+    let h = p.indexOf(":");
+    if (h !== -1 && Yg(p.slice(0, h)))
       return null;
-    let h = s(p);
-    return h === null ? null : (b = a.get(h)) != null ? b : null;
+    let g = s(p);
+    return g === null ? null : (b = a.get(g)) != null ? b : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
-    if (d.length > V0)
+    if (d.length > tT)
       return c(d, f);
-    let p = f ? u.with : u.without, g = p.get(d);
-    return g === void 0 && (p.size === H0 && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), p.set(d, g)), g;
+    let p = f ? u.with : u.without, h = p.get(d);
+    return h === void 0 && (p.size === eT && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = c(d, f), p.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function Gn(e) {
-  var r;
-  let t = Yg(e), n = Fg(t, Ug((r = e.extensionTags) != null ? r : Cg));
-  return (o) => {
-    let { calls: i, removed: s } = n(o), a = null;
-    return i.sort((l, c) => l.start - c.start).map((l) => {
-      var p;
-      let { template: c, start: u, end: d } = l;
-      if (s === null || ((p = s.starts[oo(s, u)]) != null ? p : d) >= d)
-        return { template: c, parameters: Zg(o, l.parts, d), start: u, end: d };
-      a = a != null ? a : Pg(s, o);
-      let f = l.parts.map((g) => g === io ? io : Uc(s, g));
-      return { template: c, parameters: Zg(a, f, Uc(s, d)), start: u, end: d };
+function Kn(e) {
+  var o;
+  let t = rh(e), n = zg(t), r = _g(t, Qg((o = e.extensionTags) != null ? o : Rg));
+  return (i) => {
+    let s = n(i);
+    if (s !== null)
+      return s;
+    let { calls: a, removed: l } = r(i), c = null;
+    return a.sort((u, d) => u.start - d.start).map((u) => {
+      var g;
+      let { template: d, start: f, end: p } = u;
+      if (l === null || ((g = l.starts[io(l, f)]) != null ? g : p) >= p)
+        return { template: d, parameters: oh(i, u.parts, p), start: f, end: p };
+      c = c != null ? c : Lg(l, i);
+      let h = u.parts.map((b) => b === so ? so : Wc(l, b));
+      return { template: d, parameters: oh(c, h, Wc(l, p)), start: f, end: p };
     });
   };
 }
-function Zg(e, t, n) {
+function oh(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let i = 0; i < t.length; i += 2) {
     let s = t[i], a = t[i + 1], l = i + 2 < t.length ? t[i + 2] - 1 : n - 2;
-    a === io ? r.set(String(++o), e.slice(s, l)) : r.set(so(e, s, a), so(e, a + 1, l));
+    a === so ? r.set(String(++o), e.slice(s, l)) : r.set(wn(e, s, a), wn(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/survey/answer-state.ts
-function Qs(e, t) {
+function Gs(e, t) {
   let n = t.slice(0, 10);
   return e.status === "draft" ? "draft" : e.status === "paused" && (e.closes === null || n <= e.closes) ? "paused" : e.status !== "open" || e.closes !== null && n > e.closes ? "closed" : e.opens !== null && n < e.opens ? "not-yet-open" : "open";
 }
 
 // src/ui/survey-form/answer-notices.ts
-function eh(e, t) {
+function ih(e, t) {
   return y("a", { href: e }, y("bdi", {}, t));
 }
 
 // src/ui/survey-form/next-steps.ts
-var q0 = 20;
-function th(e, t, n, r) {
-  let { messages: o, titles: i, pageUrl: s, wiki: a, now: l } = e, { survey: c, texts: u } = t, { measures: d } = c, f = i.people(r.name), p = Gn({
-    templates: [vr.offer, vr.seek],
+var nT = 20;
+function sh(e, t, n, r) {
+  let { messages: o, titles: i, pageUrl: s, wiki: a, now: l } = e, { survey: c, texts: u } = t, { measures: d } = c, f = i.people(r.name), p = Kn({
+    templates: [wr.offer, wr.seek],
     templateNamespaces: e.templateNamespaces
-  }), g = y("ul", {}), h = y(
+  }), h = y("ul", {}), g = y(
     "div",
     { class: "ext-localSkills-form-next" },
     y("h3", { class: "ext-localSkills-form-panel-title" }, o.text("localskills-next-heading")),
-    g
+    h
   );
-  h.hidden = !0;
+  g.hidden = !0;
   let b = (v) => {
     let m = Oe(c).find((I) => I.name === v), x = m && "choices" in m ? m.choices : [], S = m ? Rt(Bt(m)) : [], O = (I) => !S.some(({ value: T }) => T === I) && !c.notInStatistics.includes(I);
     return {
@@ -12768,14 +12830,14 @@ function th(e, t, n, r) {
       }
     };
   }, w = (v, m) => {
-    g.appendChild(y("li", {}, eh(v, m))), h.hidden = !1;
+    h.appendChild(y("li", {}, ih(v, m))), g.hidden = !1;
   }, E = (v, m, x) => {
-    let { skills: S, label: O } = b(m), I = p(x && x.latest.text || ""), T = Og(v, S, I).slice(0, q0).map((A) => v === "offer" ? A : D(C({}, A), { level: null }));
+    let { skills: S, label: O } = b(m), I = p(x && x.latest.text || ""), T = Pg(v, S, I).slice(0, nT).map((A) => v === "offer" ? A : D(C({}, A), { level: null }));
     T.length > 0 && w(s(f, {
       action: "edit",
       section: "new",
-      preload: `Template:${vr[v]}/preload`,
-      "preloadparams[]": Ag(v, T, o.language, l().toISOString().slice(0, 10), I),
+      preload: `Template:${wr[v]}/preload`,
+      "preloadparams[]": Ig(v, T, o.language, l().toISOString().slice(0, 10), I),
       preloadtitle: o.text(`localskills-next-${v}-heading`)
     }), o.text(`localskills-next-${v}`, Yi(T.map(({ skill: A }) => O(A)), o.language)));
   }, k = i.results(c.id);
@@ -12785,37 +12847,37 @@ function th(e, t, n, r) {
   }), b(d.canTeach).skills.length + b(d.wantToLearn).skills.length > 0 && a.readPages([f]).then((v) => {
     E("offer", d.canTeach, v.get(f)), E("seek", d.wantToLearn, v.get(f));
   }).catch(() => {
-  }), h;
+  }), g;
 }
 
 // src/core/survey/canonical-value.ts
-function kr(e, t) {
+function Sr(e, t) {
   var o;
   let { kind: n, question: r } = t;
-  return n === "number" ? (o = Nr(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return n === "number" ? (o = $r(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function oh(e, t, n = () => !1) {
-  return Ys(e.expression, t, n) == !0;
+function ch(e, t, n = () => !1) {
+  return Zs(e.expression, t, n) == !0;
 }
-function Ys(e, t, n) {
-  let r = (o) => Ys(o, t, n);
+function Zs(e, t, n) {
+  let r = (o) => Zs(o, t, n);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return X0(t(e.parameter));
+      return rT(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? nh("-", 0, o) : jt(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? ah("-", 0, o) : jt(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: i, right: s } = e;
       if (o !== "equal" && o !== "notequal")
-        return nh(o, r(i), r(s));
+        return ah(o, r(i), r(s));
       let a = [i, s].some((l) => l.kind === "answer" && n(l.parameter));
       return di(r(i), r(s), a) === (o === "equal");
     }
@@ -12824,17 +12886,17 @@ function Ys(e, t, n) {
 function wt(e) {
   return typeof e == "object" && e !== null;
 }
-function Ks(e) {
+function Ys(e) {
   return e == null;
 }
 function jt(e) {
   return wt(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function X0(e) {
+function rT(e) {
   var t;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = ih(e)) != null ? t : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = uh(e)) != null ? t : e;
 }
-function ih(e) {
+function uh(e) {
   let t = e.trim();
   if (/^0x/.test(t)) {
     let o = t.length > 32 ? NaN : parseInt(t);
@@ -12845,34 +12907,34 @@ function ih(e) {
   let n = t.indexOf(",") === t.lastIndexOf(",") ? t.replace(",", ".") : t, r = parseFloat(n);
   return isNaN(r) || !isFinite(n) ? null : r;
 }
-function nh(e, t, n) {
+function ah(e, t, n) {
   switch (e) {
     case "less":
-      return Gs(t, n);
+      return Ks(t, n);
     case "greater":
-      return Gs(n, t);
+      return Ks(n, t);
     case "lessorequal":
-      return di(t, n) || Gs(t, n);
+      return di(t, n) || Ks(t, n);
     case "greaterorequal":
-      return di(t, n) || Gs(n, t);
+      return di(t, n) || Ks(n, t);
     case "contains":
-      return Sr(t, n);
+      return Er(t, n);
     case "notcontains":
-      return !t && !jt(n) || !sh(t, n) && !Sr(t, n);
+      return !t && !jt(n) || !dh(t, n) && !Er(t, n);
     case "anyof":
-      return rh(t, n);
+      return lh(t, n);
     case "noneof":
-      return !rh(t, n);
+      return !lh(t, n);
     case "allof":
-      return (!!t || jt(n)) && (wt(n) ? n.every((r) => Sr(t, r)) : Sr(t, n));
+      return (!!t || jt(n)) && (wt(n) ? n.every((r) => Er(t, r)) : Er(t, n));
     default:
-      return Q0(e, qc(t, n), qc(n, qc(t, n)));
+      return oT(e, Gc(t, n), Gc(n, Gc(t, n)));
   }
 }
-function qc(e, t) {
+function Gc(e, t) {
   return jt(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : wt(t) ? [] : 0 : e;
 }
-function Q0(e, t, n) {
+function oT(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -12882,11 +12944,11 @@ function Q0(e, t, n) {
   let r = t, o = n;
   switch (e) {
     case "+":
-      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : Xc(r + o, Math.max(ao(r), ao(o)));
+      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : Kc(r + o, Math.max(ao(r), ao(o)));
     case "-":
-      return Xc(r - o, Math.max(ao(r), ao(o)));
+      return Kc(r - o, Math.max(ao(r), ao(o)));
     case "*":
-      return Xc(r * o, ao(r) + ao(o));
+      return Kc(r * o, ao(r) + ao(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -12897,57 +12959,57 @@ function Q0(e, t, n) {
 }
 function ao(e) {
   let [, t] = String(e).split(".");
-  return t === void 0 || typeof e == "string" && ih(e) === null ? 0 : t.length;
+  return t === void 0 || typeof e == "string" && uh(e) === null ? 0 : t.length;
 }
-function Xc(e, t) {
+function Kc(e, t) {
   return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
 }
-function Gs(e, t) {
-  return !Ks(e) && !Ks(t) && e < t;
+function Ks(e, t) {
+  return !Ys(e) && !Ys(t) && e < t;
 }
 function di(e, t, n = !1) {
-  return e === t ? !0 : wt(e) || wt(t) ? wt(e) && wt(t) ? G0(e, t, n) : (
+  return e === t ? !0 : wt(e) || wt(t) ? wt(e) && wt(t) ? iT(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && jt(e) && jt(t)
-  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : jt(e) || jt(t) ? (Ks(e) || e === "") && (Ks(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
+  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : jt(e) || jt(t) ? (Ys(e) || e === "") && (Ys(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function G0(e, t, n) {
+function iT(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return r.length === o.length && r.every((i, s) => di(i, o[s]));
 }
-function sh(e, t) {
+function dh(e, t) {
   return wt(e) ? !1 : jt(e) || !t;
 }
-function Sr(e, t) {
+function Er(e, t) {
   if (wt(e)) {
     let n = wt(t) ? t : [t];
     return e.length > 0 && n.every((r) => e.some((o) => di(o, r)));
   }
-  return !sh(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
+  return !dh(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
-function rh(e, t) {
-  return jt(e) || jt(t) ? jt(t) && (jt(e) || !wt(e) || e.length > 0) : wt(e) ? wt(t) ? t.some((n) => Sr(e, n)) : Sr(e, t) : Sr(t, e);
+function lh(e, t) {
+  return jt(e) || jt(t) ? jt(t) && (jt(e) || !wt(e) || e.length > 0) : wt(e) ? wt(t) ? t.some((n) => Er(e, n)) : Er(e, t) : Er(t, e);
 }
 
 // src/core/survey/conditions/visibility.ts
 function lo(e) {
-  let t = Bd(e), n = t.filter(ah), r = /* @__PURE__ */ new Map();
+  let t = Wd(e), n = t.filter(fh), r = /* @__PURE__ */ new Map();
   t.forEach(({ element: i }) => {
-    Ga(i) && r.set(i.name, i);
+    Ka(i) && r.set(i.name, i);
   });
   let o = (i) => {
     var s;
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = Y0(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => K0(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ys(f, c, o) === !0;
+    let s = aT(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => sT(s.values().get(f), r.get(f)), u = ({ expression: f }) => Zs(f, c, o) === !0;
     for (let f of n) {
-      let { element: { name: p }, parent: g, visibleIf: h } = f;
-      if (g !== null && a.has(g) || h !== null && !u(h)) {
-        a.add(f), l.add(Qc(p, g === null)), s.reduce(p, () => []);
+      let { element: { name: p }, parent: h, visibleIf: g } = f;
+      if (h !== null && a.has(h) || g !== null && !u(g)) {
+        a.add(f), l.add(Yc(p, h === null)), s.reduce(p, () => []);
         continue;
       }
-      let b = f.items.filter((w) => !oh(w.visibleIf, c, o));
+      let b = f.items.filter((w) => !ch(w.visibleIf, c, o));
       b.length > 0 && (b.forEach(({ value: w, isRow: E, column: k }) => l.add(fi(p, E, w, k))), s.reduce(p, (w, E) => {
         let [, k = "", v = ""] = E.split(".");
         return l.has(fi(p, !0, k, "")) ? [] : (
@@ -12957,9 +13019,9 @@ function lo(e) {
       }));
     }
     let d = {
-      isShown: (f) => !l.has(Qc(f, !1)),
-      isPageShown: (f) => !l.has(Qc(f, !0)),
-      isChoiceShown: (f, p, g = "") => !l.has(fi(f, !1, p, g)),
+      isShown: (f) => !l.has(Yc(f, !1)),
+      isPageShown: (f) => !l.has(Yc(f, !0)),
+      isChoiceShown: (f, p, h = "") => !l.has(fi(f, !1, p, h)),
       isRowShown: (f, p) => !l.has(fi(f, !0, p, "")),
       isRequired(f) {
         let p = r.get(f);
@@ -12970,23 +13032,23 @@ function lo(e) {
     return d;
   };
 }
-function ah(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ah(e.parent);
+function fh(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && fh(e.parent);
 }
-function Qc(e, t) {
+function Yc(e, t) {
   return `${t} ${e}`;
 }
 function fi(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function K0(e = [], t) {
+function sT(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function Y0(e) {
+function aT(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -12994,7 +13056,7 @@ function Y0(e) {
       var i;
       n.size === 0 && e.forEach((s, a) => {
         var c;
-        let l = Ka(a);
+        let l = Ya(a);
         n.set(l, [...(c = n.get(l)) != null ? c : [], a]);
       });
       for (let s of (i = n.get(r)) != null ? i : []) {
@@ -13005,19 +13067,14 @@ function Y0(e) {
   };
 }
 
-// src/core/wikitext/detached-text.ts
-function lh(e) {
-  return e.length < 13 ? e : e.split("").join("");
-}
-
 // src/core/survey/read-answer.ts
-var Er = "Skills survey answer";
-function uh(e, t) {
-  let n = eT(e);
+var Tr = "Skills survey answer";
+function mh(e, t) {
+  let n = cT(e);
   return (r) => {
-    let o = t(r), i = o.filter((d) => Gc(e.id, d)), s = i[i.length - 1];
+    let o = t(r), i = o.filter((d) => Zc(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return D(C({}, Z0), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return D(C({}, lT), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = n(s.parameters), c = s.parameters.get("revision") || "", u = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: i.length > 1 ? "several-answers" : u ? "withdrawn" : null,
@@ -13029,55 +13086,55 @@ function uh(e, t) {
     };
   };
 }
-function Gc(e, t) {
+function Zc(e, t) {
   let n = t.parameters.get("survey");
-  return n === void 0 || n === "" || Qn(n) === e;
+  return n === void 0 || n === "" || Gn(n) === e;
 }
-var Z0 = {
+var lT = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function eT(e) {
-  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [ch(!1), ch(!0)], i = (s, a) => a.kind !== "codes" ? tT(s, a) : (a.isMultiple ? o : r)(s, a);
+function cT(e) {
+  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [ph(!1), ph(!0)], i = (s, a) => a.kind !== "codes" ? uT(s, a) : (a.isMultiple ? o : r)(s, a);
   return (s) => {
     let a = /* @__PURE__ */ new Map(), l = (f, p) => {
-      let g = i(p, f);
-      g.length > 0 && a.set(f.name, g);
+      let h = i(p, f);
+      h.length > 0 && a.set(f.name, h);
     }, c = /* @__PURE__ */ new Map(), [u, d] = [-1, !0];
     return s.forEach((f, p) => {
-      let g = n.get(p);
-      g !== void 0 ? (d = d && g > u, u = g, l(t[g], f)) : dt.includes(p) || c.set(p, f);
+      let h = n.get(p);
+      h !== void 0 ? (d = d && h > u, u = h, l(t[h], f)) : dt.includes(p) || c.set(p, f);
     }), d || (a.clear(), t.forEach((f) => {
       var p;
       return l(f, (p = s.get(f.name)) != null ? p : "");
     })), { values: a, unknown: c };
   };
 }
-var dh = [];
-function tT(e, t) {
-  let n = e === "" ? "" : kr(Qn(e), t);
-  return n === "" ? dh : [n];
+var gh = [];
+function uT(e, t) {
+  let n = e === "" ? "" : Sr(Gn(e), t);
+  return n === "" ? gh : [n];
 }
-var nT = 2e3, rT = 100;
-function ch(e) {
-  let t = /* @__PURE__ */ new Map([["", dh]]), n = (r, o) => {
-    let i = Qn(r), s = (e ? i.split(";") : [i]).map((a) => kr(a, o));
+var dT = 2e3, fT = 100;
+function ph(e) {
+  let t = /* @__PURE__ */ new Map([["", gh]]), n = (r, o) => {
+    let i = Gn(r), s = (e ? i.split(";") : [i]).map((a) => Sr(a, o));
     return Array.from(new Set(s)).filter((a) => a !== "");
   };
   return (r, o) => {
     let i = t.get(r);
-    if (i !== void 0 || r.length > rT || t.size >= nT)
+    if (i !== void 0 || r.length > fT || t.size >= dT)
       return i != null ? i : n(r, o);
-    let s = lh(r), a = n(s, o);
+    let s = Qs(r), a = n(s, o);
     return t.set(s, a), a;
   };
 }
 
 // src/core/survey/write-answer.ts
-function ph(e) {
+function yh(e) {
   var s, a, l;
   let t = [
     ["survey", e.survey.id],
@@ -13087,20 +13144,20 @@ function ph(e) {
   e.language !== null && t.push(["language", e.language]);
   let { values: n } = lo(e.survey)(e.values);
   for (let c of gt(e.survey)) {
-    let { name: u, question: d } = c, p = u !== st(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Me) ? ((a = n.get(u)) != null ? a : []).map((g) => kr(g, c)).filter((g) => g !== "") : [];
+    let { name: u, question: d } = c, p = u !== st(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Me) ? ((a = n.get(u)) != null ? a : []).map((h) => Sr(h, c)).filter((h) => h !== "") : [];
     p.length > 0 && t.push([u, vt(p.join(";"))]);
   }
-  let r = wr(Er, t), o = Array.from((l = e.unknown) != null ? l : []), i = fh(r, o);
-  return iT(i, o) ? i : fh(r, o.map(
+  let r = kr(Tr, t), o = Array.from((l = e.unknown) != null ? l : []), i = hh(r, o);
+  return mT(i, o) ? i : hh(r, o.map(
     ([c, u]) => [vt(c), vt(u)]
   ));
 }
-function fh(e, t) {
-  return e.slice(0, -2) + t.map(aT).join("") + e.slice(-2);
+function hh(e, t) {
+  return e.slice(0, -2) + t.map(hT).join("") + e.slice(-2);
 }
-var oT = Gn({ templates: [Er] });
-function iT(e, t) {
-  let n = oT(e)[0];
+var pT = Kn({ templates: [Tr] });
+function mT(e, t) {
+  let n = pT(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -13108,16 +13165,16 @@ function iT(e, t) {
     }
   );
 }
-var sT = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function aT([e, t]) {
+var gT = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function hT([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${sT.test(e) ? "" : `
+  return `|${n(e)}${gT.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
-function mh(e, t, n, r) {
-  let o = lT(r(e).filter((a) => Gc(n, a)));
+function bh(e, t, n, r) {
+  let o = yT(r(e).filter((a) => Zc(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -13128,7 +13185,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
   }), i + e.slice(s);
 }
-function lT(e) {
+function yT(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -13136,11 +13193,11 @@ function lT(e) {
 }
 
 // src/ui/survey-form/read-answer-page.ts
-function Kc(e) {
-  return Gn({ templates: [Er], templateNamespaces: e.templateNamespaces });
+function eu(e) {
+  return Kn({ templates: [Tr], templateNamespaces: e.templateNamespaces });
 }
-function Zs(e, t) {
-  let n = uh(t, Kc(e));
+function ea(e, t) {
+  let n = mh(t, eu(e));
   return (r) => {
     let o = r && !r.isRedirect && r.latest.text || "";
     return {
@@ -13154,9 +13211,9 @@ function Zs(e, t) {
 }
 
 // src/ui/survey-form/publish-answer.ts
-function gh(e, t, n) {
-  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Kc(e), c = Zs(e, r), u = a.answer(r.id, n), d = t.answer, f = (v) => {
-    let m = ph({
+function xh(e, t, n) {
+  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = eu(e), c = ea(e, r), u = a.answer(r.id, n), d = t.answer, f = (v) => {
+    let m = yh({
       survey: r,
       definitionRevision: o,
       submitted: e.now().toISOString(),
@@ -13165,22 +13222,22 @@ function gh(e, t, n) {
       // A withdrawn answer keeps nothing of what was answered.
       unknown: v.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
     });
-    return mh(d.text, m, r.id, l);
-  }, p = (v, m) => v.reading.exclusion === (m.size === 0 ? "withdrawn" : null) && jc(r, v.reading.values, m), g = () => re(null, null, function* () {
+    return bh(d.text, m, r.id, l);
+  }, p = (v, m) => v.reading.exclusion === (m.size === 0 ? "withdrawn" : null) && _c(r, v.reading.values, m), h = () => re(null, null, function* () {
     return c((yield i.readPages([u])).get(u));
-  }), h = (v, m, x, S) => re(null, null, function* () {
-    let O = yield g();
+  }), g = (v, m, x, S) => re(null, null, function* () {
+    let O = yield h();
     if (O.revision !== d.revision)
       return b(O, v, m, x, S);
     let I = f(v), T;
     try {
       T = yield i.save(C({ title: u, text: I, summary: m, baseRevision: d.revision }, x));
     } catch (A) {
-      if (tl(A) && A.reason === "edit-conflict")
-        return b(yield g(), v, m, x, S);
+      if (nl(A) && A.reason === "edit-conflict")
+        return b(yield h(), v, m, x, S);
       throw A;
     }
-    return T.mergedWith !== void 0 ? b(yield g(), v, m, x, S) : (d = c({
+    return T.mergedWith !== void 0 ? b(yield h(), v, m, x, S) : (d = c({
       title: u,
       namespace: 0,
       isRedirect: !1,
@@ -13194,10 +13251,10 @@ function gh(e, t, n) {
       }
     }), { kind: "published" });
   }), b = (v, m, x, S, O) => re(null, null, function* () {
-    return v.user === n && p(v, m) ? (d = v, { kind: "published" }) : !O && (m.size === 0 || jc(r, v.reading.values, d.reading.values)) ? (d = v, h(m, x, S, !0)) : { kind: "conflict", saved: v };
-  }), w = (v, m, x) => h(v, m, x, !1).catch((S) => ({
+    return v.user === n && p(v, m) ? (d = v, { kind: "published" }) : !O && (m.size === 0 || _c(r, v.reading.values, d.reading.values)) ? (d = v, g(m, x, S, !0)) : { kind: "conflict", saved: v };
+  }), w = (v, m, x) => g(v, m, x, !1).catch((S) => ({
     kind: "fault",
-    fault: tl(S) ? S : new $e("other", String(S))
+    fault: nl(S) ? S : new $e("other", String(S))
   })), E = `[[${a.survey(r.id)}]]`;
   return {
     base: () => d,
@@ -13218,27 +13275,27 @@ function gh(e, t, n) {
 }
 
 // src/ui/survey-form/review.ts
-function hh(e) {
+function vh(e) {
   let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, a = (u, d) => {
-    let f = "rows" in u ? u.rows.filter(({ value: h }) => r.isRowShown(u.name, h)) : [], p = f.filter(({ value: h }) => d.some(({ row: b }) => b !== null && b.value === h)), g = u.type === "matrixdropdown" ? u.columns : [];
+    let f = "rows" in u ? u.rows.filter(({ value: g }) => r.isRowShown(u.name, g)) : [], p = f.filter(({ value: g }) => d.some(({ row: b }) => b !== null && b.value === g)), h = u.type === "matrixdropdown" ? u.columns : [];
     return y(
       "div",
       {},
       y(
         "table",
         { class: "ext-localSkills-form-review-rows" },
-        g.length === 0 ? null : y("thead", {}, y(
+        h.length === 0 ? null : y("thead", {}, y(
           "tr",
           {},
           y("td", {}),
-          ...g.map((h) => y("th", { scope: "col" }, ve(Pe(h, t), s)))
+          ...h.map((g) => y("th", { scope: "col" }, ve(Pe(g, t), s)))
         )),
-        y("tbody", {}, ...p.map((h) => y(
+        y("tbody", {}, ...p.map((g) => y(
           "tr",
           {},
-          y("th", { scope: "row" }, ve(ze(h, t), s)),
-          ...(g.length === 0 ? [null] : g).map((b) => {
-            let w = d.find((E) => E.row === h && E.column === b);
+          y("th", { scope: "row" }, ve(ze(g, t), s)),
+          ...(h.length === 0 ? [null] : h).map((b) => {
+            let w = d.find((E) => E.row === g && E.column === b);
             return y("td", {}, w ? o(w, r.values.get(w.name) || []) : "\u2013");
           })
         )))
@@ -13280,49 +13337,49 @@ function hh(e) {
 }
 
 // src/ui/survey-form/saving.ts
-var Yc = {
-  conflictNotice: xg,
-  createAnswerPageReader: Zs,
-  createAnswerPublisher: gh,
-  createAnswerWords: hg,
-  createReview: hh,
+var tu = {
+  conflictNotice: kg,
+  createAnswerPageReader: ea,
+  createAnswerPublisher: xh,
+  createAnswerWords: xg,
+  createReview: vh,
   faultNotice: Vs,
-  nextSteps: th,
-  refusalNotice: wg
+  nextSteps: sh,
+  refusalNotice: Eg
 };
 
 // src/core/survey/validate-answer.ts
-function yh(e, t, n = lo(e)(t)) {
+function wh(e, t, n = lo(e)(t)) {
   let r = [];
   for (let o of Oe(e))
-    !o.isRetired && n.isShown(o.name) && cT(o, n, (i, s, ...a) => {
+    !o.isRetired && n.isShown(o.name) && bT(o, n, (i, s, ...a) => {
       r.push({ question: o.name, parameter: i, code: s, parameters: a });
     });
   return r;
 }
-function bh(e, t) {
+function kh(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function cT(e, t, n) {
+function bT(e, t, n) {
   let { name: r } = e, o = Kt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((d) => d.trim() !== "");
   };
   for (let c of o) {
     let u = i(c.name);
-    c.kind === "codes" ? dT(c, u, n) : u[0] !== void 0 && c.name === r && pT(c, u[0], n);
+    c.kind === "codes" ? vT(c, u, n) : u[0] !== void 0 && c.name === r && kT(c, u[0], n);
   }
   let s = i(r), a = Bt(e);
   a.other !== null && s.includes(Me) && i(st(r)).length === 0 && n(st(r), "other-text");
   let l = (c) => i(c.name).length === 0;
-  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => So(a, c)) ? s.length > 1 && n(r, "not-alone") : fT(e, s, t, n);
+  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => So(a, c)) ? s.length > 1 && n(r, "not-alone") : wT(e, s, t, n);
 }
-var uT = /^[a-z0-9_-]{1,64}$/;
-function dT({ name: e, choices: t, isMultiple: n }, r, o) {
-  let i = r.filter((s) => t === null ? !uT.test(s) : !t.some((a) => a.value === s));
+var xT = /^[a-z0-9_-]{1,64}$/;
+function vT({ name: e, choices: t, isMultiple: n }, r, o) {
+  let i = r.filter((s) => t === null ? !xT.test(s) : !t.some((a) => a.value === s));
   i.forEach((s) => o(e, "unknown-code", s)), i.length === 0 && !n && r.length > 1 && o(e, "several-codes");
 }
-function fT(e, t, n, r) {
+function wT(e, t, n, r) {
   let { name: o } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
     let i = e.choices.filter(({ value: a, isRetired: l }) => !l && n.isChoiceShown(o, a)), s = i.filter(({ value: a }) => t.includes(a)).length;
@@ -13332,19 +13389,19 @@ function fT(e, t, n, r) {
     i !== null && t.length < i ? r(o, "too-few", i, t.length) : s !== null && t.length > s && r(o, "too-many", s, t.length);
   }
 }
-function pT(e, t, n) {
+function kT(e, t, n) {
   let { name: r, question: o } = e;
-  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && hT(o, kr(t, e), n);
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && TT(o, Sr(t, e), n);
 }
-var mT = /^https?:\/\/[^\s/?#]+\S*$/i, gT = /^-?\d+(\.\d+)?$/;
-function hT(e, t, n) {
+var ST = /^https?:\/\/[^\s/?#]+\S*$/i, ET = /^-?\d+(\.\d+)?$/;
+function TT(e, t, n) {
   let { name: r, inputType: o, min: i, max: s } = e;
   switch (o) {
     case "number":
-      gT.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
+      ET.test(t) ? e.isInteger && t.includes(".") ? n(r, "not-whole") : i !== null && Number(t) < Number(i) ? n(r, "too-small", Number(i)) : s !== null && Number(t) > Number(s) && n(r, "too-large", Number(s)) : n(r, "not-a-number", t);
       break;
     case "url":
-      mT.test(t) || n(r, "not-a-url", t);
+      ST.test(t) || n(r, "not-a-url", t);
       break;
     case "date":
     case "month":
@@ -13354,10 +13411,10 @@ function hT(e, t, n) {
 }
 
 // src/ui/questions/scale-ends.ts
-function Mn(e) {
+function Nn(e) {
   return /^\d+$/.test(e.value);
 }
-function ea(e, t, n = null) {
+function ta(e, t, n = null) {
   let r = (o, i) => y("span", { class: `ext-localSkills-form-ends-${o}` }, i);
   return y(
     "div",
@@ -13369,15 +13426,15 @@ function ea(e, t, n = null) {
 }
 
 // src/ui/questions/choice-input.ts
-function Nn(e, t, n) {
+function $n(e, t, n) {
   let { messages: r } = n, o = ze(e, n);
   return t ? y("span", {}, r.text("localskills-form-retired-choice", o.text)) : ve(o, r);
 }
 function co(e) {
   return { value: e, text: null, visibleIf: null, isRetired: !0 };
 }
-function ta(e) {
-  let { type: t, name: n, choice: r, isGone: o, isBox: i, texts: s } = e, a = y("input", { type: t, name: n, value: r.value }), l = Nn(r, o, s);
+function na(e) {
+  let { type: t, name: n, choice: r, isGone: o, isBox: i, texts: s } = e, a = y("input", { type: t, name: n, value: r.value }), l = $n(r, o, s);
   if (!i)
     return {
       input: a,
@@ -13388,7 +13445,7 @@ function ta(e) {
         y("span", { class: "ext-localSkills-form-choice-label" }, l)
       )
     };
-  let c = Mn(r), u = l.textContent || "", d = !c || u !== r.value;
+  let c = Nn(r), u = l.textContent || "", d = !c || u !== r.value;
   return {
     input: a,
     element: y(
@@ -13407,7 +13464,7 @@ function ta(e) {
     )
   };
 }
-function na(e, t) {
+function ra(e, t) {
   if (e.altKey || e.ctrlKey || e.metaKey)
     return;
   let n = t.find(({ value: o }) => o === e.key), r = n ? n.value : e.key === "Delete" || e.key === "Backspace" ? null : void 0;
@@ -13418,13 +13475,13 @@ function na(e, t) {
 function pi(e) {
   return Rt(Bt(e));
 }
-function ra(e) {
+function oa(e) {
   let t = pi(e).map(({ value: n }) => n);
   return "choices" in e ? e.choices.filter(({ value: n }) => !t.includes(n)) : [];
 }
 
 // src/ui/questions/other-text.ts
-function oa(e, t, n) {
+function ia(e, t, n) {
   let { texts: { messages: r }, onChange: o } = t, i = st(e.name), s = y("input", {
     type: "text",
     class: "ext-localSkills-form-input",
@@ -13445,12 +13502,12 @@ function oa(e, t, n) {
 }
 
 // src/ui/questions/question-frame.ts
-function wn(e, t, n, r = null) {
+function kn(e, t, n, r = null) {
   let { messages: o } = t, i = OO.ui.generateElementId(), s = y("span", { class: "ext-localSkills-form-question-required" }, o.text("localskills-form-required"));
   s.hidden = !e.isRequired;
   let a = [ve(Pe(e, t), o), " ", s], l = r === null ? y("legend", { class: "ext-localSkills-form-question-title" }, ...a) : y("label", { class: "ext-localSkills-form-question-title", for: r }, ...a), c = y("div", { class: "ext-localSkills-form-question-help", id: `${i}-help` });
   e.description !== null ? c.appendChild(y("p", {}, ve(ke(e.description, o, t.locale), o))) : n !== "" && c.appendChild(y("p", {}, n));
-  let u = y("div", { class: "ext-localSkills-form-question-fault", id: `${i}-fault` }), d = y("div", { class: "ext-localSkills-form-question-body" }), f = null, p = (c.firstChild ? `${i}-help ` : "") + `${i}-fault`, g = y(
+  let u = y("div", { class: "ext-localSkills-form-question-fault", id: `${i}-fault` }), d = y("div", { class: "ext-localSkills-form-question-body" }), f = null, p = (c.firstChild ? `${i}-help ` : "") + `${i}-fault`, h = y(
     r === null ? "fieldset" : "div",
     { class: `ext-localSkills-form-question ext-localSkills-form-question-${e.type}` },
     l,
@@ -13458,34 +13515,34 @@ function wn(e, t, n, r = null) {
     u,
     d
   );
-  return r === null && g.setAttribute("aria-describedby", p), {
-    element: g,
+  return r === null && h.setAttribute("aria-describedby", p), {
+    element: h,
     body: d,
     fault: u,
     describedBy: p,
-    update(h) {
-      s.hidden = !h.isRequired(e.name);
+    update(g) {
+      s.hidden = !g.isRequired(e.name);
     },
-    setFault(h) {
-      h !== f && (f = h, g.classList.toggle("ext-localSkills-form-question-faulty", h !== null), U(u, h), Array.from(d.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
-        (b) => h === null ? b.removeAttribute("aria-invalid") : b.setAttribute("aria-invalid", "true")
+    setFault(g) {
+      g !== f && (f = g, h.classList.toggle("ext-localSkills-form-question-faulty", g !== null), U(u, g), Array.from(d.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
+        (b) => g === null ? b.removeAttribute("aria-invalid") : b.setAttribute("aria-invalid", "true")
       ));
     }
   };
 }
 
 // src/ui/questions/selection-limits.ts
-function ia(e, t) {
+function sa(e, t) {
   let { minSelectedChoices: n, maxSelectedChoices: r } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
   return n !== null && r !== null ? t.text("localskills-form-choose-between", n, r) : r !== null ? t.text("localskills-form-choose-at-most", r) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
 }
-function sa(e, t, n, r) {
+function aa(e, t, n, r) {
   let { minSelectedChoices: o, maxSelectedChoices: i } = n, s = i !== null ? i : o;
   e.classList.toggle("ext-localSkills-form-question-count-over", i !== null && t > i), U(e, s === null ? null : r.text("localskills-form-chosen-of", t, s));
 }
 
 // src/ui/questions/small-button.ts
-function xh(e, t, n) {
+function Sh(e, t, n) {
   return y(
     "button",
     { type: "button", class: `ext-localSkills-form-tool ext-localSkills-form-${e}`, title: n },
@@ -13493,20 +13550,20 @@ function xh(e, t, n) {
     y("span", { class: "ext-localSkills-form-read-out" }, n)
   );
 }
-function vh(e, t) {
+function Eh(e, t) {
   let n = y("button", { type: "button", class: "ext-localSkills-form-text-button" }, e);
   return n.addEventListener("click", t), n;
 }
 
 // src/ui/questions/choices.ts
-var yT = 8;
-function wh(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = wn(e, n, ia(e, o)), l = oa(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = ra(e), f = y("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= yT ? " ext-localSkills-form-choices-many" : "")
-  }), p = y("div", { class: "ext-localSkills-form-choices" }), g = y("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, b = (m, x, S) => {
-    let O = ta({ type: i ? "checkbox" : "radio", name: c, choice: m, isGone: x, isBox: S, texts: n });
+var OT = 8;
+function Th(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = kn(e, n, sa(e, o)), l = ia(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = oa(e), f = y("div", {
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= OT ? " ext-localSkills-form-choices-many" : "")
+  }), p = y("div", { class: "ext-localSkills-form-choices" }), h = y("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), g = null, b = (m, x, S) => {
+    let O = na({ type: i ? "checkbox" : "radio", name: c, choice: m, isGone: x, isBox: S, texts: n });
     u.set(m.value, D(C({}, O), { choice: m })), (S || !s && d.includes(m) ? f : p).appendChild(O.element);
-  }, w = vh(o.text("localskills-form-clear"), () => {
+  }, w = Eh(o.text("localskills-form-clear"), () => {
     k([]), v.focus();
   }), E = (m) => {
     u.forEach(({ input: S }, O) => {
@@ -13514,12 +13571,12 @@ function wh(e, t) {
     }), w.hidden = i || m.length === 0 || e.isRequired;
     let x = s && u.get(m[0]);
     if (e.type === "checkbox")
-      sa(g, m.length, e, o);
-    else if (x && Mn(x.choice)) {
+      aa(h, m.length, e, o);
+    else if (x && Nn(x.choice)) {
       let S = ze(x.choice, n);
-      U(g, S.text === x.choice.value ? null : ve(S, o));
+      U(h, S.text === x.choice.value ? null : ve(S, o));
     } else
-      U(g);
+      U(h);
   }, k = (m) => {
     E(m), r(e.name, m), l.update(m);
   };
@@ -13530,16 +13587,16 @@ function wh(e, t) {
     let I = Array.from(u.keys()).filter((T) => u.get(T).input.checked);
     k(!i || O && So(e.special, S) ? [S] : I.filter((T) => T === S || !So(e.special, T)));
   }), s && f.addEventListener("keydown", (m) => {
-    let x = na(m, Array.from(u.values()).map(({ input: S }) => S));
+    let x = ra(m, Array.from(u.values()).map(({ input: S }) => S));
     x !== void 0 && k(x === null ? [] : [x]);
   }), e.type === "rating") {
     let m = (x, S) => x !== null ? ve(ke(x, o, n.locale), o) : S && S.text ? ve(ze(S, n), o) : null;
-    a.body.appendChild(ea(
+    a.body.appendChild(ta(
       m(e.minRateDescription, d[0]),
       m(e.maxRateDescription, d[d.length - 1])
     ));
   }
-  d.filter(({ isRetired: m }) => !m).forEach((m) => b(m, !1, s)), pi(e).forEach((m) => b(m, !1, !1)), [f, p, l.element, g, w].forEach((m) => a.body.appendChild(m)), E([]);
+  d.filter(({ isRetired: m }) => !m).forEach((m) => b(m, !1, s)), pi(e).forEach((m) => b(m, !1, !1)), [f, p, l.element, h, w].forEach((m) => a.body.appendChild(m)), E([]);
   let v = {
     element: a.element,
     show(m) {
@@ -13554,10 +13611,10 @@ function wh(e, t) {
       });
     },
     setFault(m, x = "") {
-      a.setFault(m), h = m === null ? null : x;
+      a.setFault(m), g = m === null ? null : x;
     },
     focus() {
-      if (h === st(e.name)) {
+      if (g === st(e.name)) {
         l.focus();
         return;
       }
@@ -13569,52 +13626,52 @@ function wh(e, t) {
 }
 
 // src/ui/questions/dropdown.ts
-function kh(e, t) {
-  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = wn(e, n, "", o), s = oa(e, t, i.describedBy), a = y("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = ra(e).concat(pi(e)), c = "", u = "", d = (g) => !g.isRetired, f = !1, p = () => {
-    let g = l.filter(d), h = u === "" || g.some(({ value: b }) => b === u) ? null : l.find(({ value: b, isRetired: w }) => b === u && w) || (l.some(({ value: b }) => b === u) ? null : co(u));
+function Oh(e, t) {
+  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = kn(e, n, "", o), s = ia(e, t, i.describedBy), a = y("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = oa(e).concat(pi(e)), c = "", u = "", d = (h) => !h.isRetired, f = !1, p = () => {
+    let h = l.filter(d), g = u === "" || h.some(({ value: b }) => b === u) ? null : l.find(({ value: b, isRetired: w }) => b === u && w) || (l.some(({ value: b }) => b === u) ? null : co(u));
     U(
       a,
       y("option", { value: "" }, n.messages.text("localskills-form-choose-one")),
-      ...g.concat(h || []).map(
-        (b) => y("option", { value: b.value }, Nn(b, b === h, n).textContent)
+      ...h.concat(g || []).map(
+        (b) => y("option", { value: b.value }, $n(b, b === g, n).textContent)
       )
     ), a.value = Array.from(a.options).some(({ value: b }) => b === c) ? c : "";
   };
   return a.addEventListener("change", () => {
     c = a.value;
-    let g = c === "" ? [] : [c];
-    r(e.name, g), s.update(g);
+    let h = c === "" ? [] : [c];
+    r(e.name, h), s.update(h);
   }), p(), i.body.appendChild(a), i.body.appendChild(s.element), {
     element: i.element,
-    show(g) {
-      c = u = (g.get(e.name) || [])[0] || "", p(), s.show(g);
+    show(h) {
+      c = u = (h.get(e.name) || [])[0] || "", p(), s.show(h);
     },
-    update(g) {
-      i.update(g), d = (h) => !h.isRetired && g.isChoiceShown(e.name, h.value), l.some(({ visibleIf: h }) => h !== null) && p();
+    update(h) {
+      i.update(h), d = (g) => !g.isRetired && h.isChoiceShown(e.name, g.value), l.some(({ visibleIf: g }) => g !== null) && p();
     },
-    setFault(g, h) {
-      i.setFault(g), f = g !== null && h === st(e.name);
+    setFault(h, g) {
+      i.setFault(h), f = h !== null && g === st(e.name);
     },
     focus: () => f ? s.focus() : a.focus()
   };
 }
 
 // src/ui/questions/grid-cell.ts
-var bT = 2, xT = 7;
-function vT(e, t) {
-  let n = e.choices.filter(Mn).length;
-  return n > 1 && e.choices.length - n <= bT ? "boxes" : t && e.choices.length <= xT ? "lines" : "list";
+var AT = 2, CT = 7;
+function PT(e, t) {
+  let n = e.choices.filter(Nn).length;
+  return n > 1 && e.choices.length - n <= AT ? "boxes" : t && e.choices.length <= CT ? "lines" : "list";
 }
-function Sh(e, t) {
-  let n = e.choices.filter(Mn), r = e.choices.filter((i) => !Mn(i)), o = (i) => i && ze(i, t).text !== i.value ? Nn(i, !1, t) : null;
-  return ea(
+function Ah(e, t) {
+  let n = e.choices.filter(Nn), r = e.choices.filter((i) => !Nn(i)), o = (i) => i && ze(i, t).text !== i.value ? $n(i, !1, t) : null;
+  return ta(
     o(n[0]),
     o(n[n.length - 1]),
     r.length === 1 ? o(r[0]) : null
   );
 }
-function Eh(e, t, n) {
-  let { messages: r } = n, o = vT(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : ve(Pe(e, n), r), a = (f, p, g) => o === "list" ? y("option", { value: f.value }, Nn(f, p, n).textContent) : ta({ type: "radio", name: g, choice: f, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? y(
+function Ch(e, t, n) {
+  let { messages: r } = n, o = PT(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : ve(Pe(e, n), r), a = (f, p, h) => o === "list" ? y("option", { value: f.value }, $n(f, p, n).textContent) : na({ type: "radio", name: h, choice: f, isGone: p, isBox: o === "boxes", texts: n }).element, l = o === "list" ? y(
     "select",
     { class: "ext-localSkills-form-input" },
     y("option", { value: "" }, r.text("localskills-form-choose-one"))
@@ -13624,7 +13681,7 @@ function Eh(e, t, n) {
     "fieldset",
     { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${o}` },
     u,
-    o === "boxes" ? Sh(e, n) : null,
+    o === "boxes" ? Ah(e, n) : null,
     l
   );
   return {
@@ -13633,35 +13690,35 @@ function Eh(e, t, n) {
       "div",
       { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${o}` },
       s && y("div", { class: "ext-localSkills-form-grid-column-title" }, s.cloneNode(!0)),
-      o === "boxes" ? Sh(e, n) : null,
+      o === "boxes" ? Ah(e, n) : null,
       o === "lines" ? y("div", { class: "ext-localSkills-form-choices" }, ...i.map(
-        (f) => y("span", { class: "ext-localSkills-form-choice" }, Nn(f, !1, n))
+        (f) => y("span", { class: "ext-localSkills-form-choice" }, $n(f, !1, n))
       )) : null
     ),
     create(f) {
-      let p = d.cloneNode(!0), g = OO.ui.generateElementId(), h = t ? f : `${f} ${g}`;
-      p.firstChild.id = g, p.setAttribute("aria-labelledby", h), Array.from(p.querySelectorAll("input")).forEach((w) => {
-        w.name = g;
+      let p = d.cloneNode(!0), h = OO.ui.generateElementId(), g = t ? f : `${f} ${h}`;
+      p.firstChild.id = h, p.setAttribute("aria-labelledby", g), Array.from(p.querySelectorAll("input")).forEach((w) => {
+        w.name = h;
       });
       let b = p.querySelector("select");
-      return b && b.setAttribute("aria-labelledby", h), p;
+      return b && b.setAttribute("aria-labelledby", g), p;
     },
     update(f, p) {
-      i.filter(({ visibleIf: g }) => g !== null).forEach(({ value: g }) => {
-        let h = f.querySelector(`[ value='${g}' ]`);
-        (o === "list" ? h : h.parentElement).hidden = !p(g);
+      i.filter(({ visibleIf: h }) => h !== null).forEach(({ value: h }) => {
+        let g = f.querySelector(`[ value='${h}' ]`);
+        (o === "list" ? g : g.parentElement).hidden = !p(h);
       });
     },
     show(f, p) {
-      let g = e.choices.find(({ value: k }) => k === p), h = f.lastChild, b = h, w = f.firstChild.id;
-      if (p !== "" && !(o === "list" ? Array.from(b.options).some(({ value: k }) => k === p) : Array.from(h.querySelectorAll("input")).some((k) => k.value === p)) && h.appendChild(a(g || co(p), !0, w)), o === "list") {
+      let h = e.choices.find(({ value: k }) => k === p), g = f.lastChild, b = g, w = f.firstChild.id;
+      if (p !== "" && !(o === "list" ? Array.from(b.options).some(({ value: k }) => k === p) : Array.from(g.querySelectorAll("input")).some((k) => k.value === p)) && g.appendChild(a(h || co(p), !0, w)), o === "list") {
         b.value = p;
         return;
       }
-      if (Array.from(h.querySelectorAll("input")).forEach((k) => {
+      if (Array.from(g.querySelectorAll("input")).forEach((k) => {
         k.checked = k.value === p;
       }), o === "boxes") {
-        let k = g && Mn(g) ? ze(g, n).text : p;
+        let k = h && Nn(h) ? ze(h, n).text : p;
         U(f.querySelector(".ext-localSkills-form-grid-chosen"), k === p ? null : k);
       }
     }
@@ -13669,9 +13726,9 @@ function Eh(e, t, n) {
 }
 
 // src/ui/questions/grid.ts
-var wT = 200, kT = 240, ST = 80, ET = 20;
-function Th(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = wn(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((T) => Eh(T, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), g = s.reduce((T, { choices: A }) => T.concat(A), e.rows).some(({ visibleIf: T }) => T !== null), h, b = y(
+var IT = 200, RT = 240, LT = 80, MT = 20;
+function Ph(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = kn(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((T) => Ch(T, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map(), h = s.reduce((T, { choices: A }) => T.concat(A), e.rows).some(({ visibleIf: T }) => T !== null), g, b = y(
     "div",
     { class: "ext-localSkills-form-grid" },
     y(
@@ -13681,9 +13738,9 @@ function Th(e, t) {
       ...l.map(({ heading: T }) => T)
     )
   ), w = y("div", { class: "ext-localSkills-form-question-count" });
-  b.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= ET), b.style.setProperty("--localSkills-columns", String(s.length));
+  b.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= MT), b.style.setProperty("--localSkills-columns", String(s.length));
   let E = (T) => {
-    let A = OO.ui.generateElementId(), R = Nn(T, T.isRetired, n), L = y("div", { class: "ext-localSkills-form-grid-label", id: A }, R), M = {
+    let A = OO.ui.generateElementId(), R = $n(T, T.isRetired, n), L = y("div", { class: "ext-localSkills-form-grid-label", id: A }, R), M = {
       choice: T,
       label: L,
       cells: [],
@@ -13695,7 +13752,7 @@ function Th(e, t) {
     let L = c.get(A.value) || E(A), M = l[s.findIndex((F) => a || F.name === R.name)], N = { name: T, column: R ? R.name : "", maker: M, row: L, element: M.create(L.label.id) };
     u.set(T, N), d.set(N.element, N), L.cells.push(N), L.element.appendChild(N.element);
   }), c.forEach((T) => T.element.appendChild(
-    xh("grid-clear", "\xD7", o.text("localskills-form-clear-row", T.label.textContent || ""))
+    Sh("grid-clear", "\xD7", o.text("localskills-form-clear-row", T.label.textContent || ""))
   ));
   let k = ({ name: T }) => !p.has(T), v = () => {
     let T = Array.from(c.values()).filter((R) => !R.element.hidden), A = T.filter((R) => !R.cells.some(k)).length;
@@ -13706,13 +13763,13 @@ function Th(e, t) {
     m(T, A), r(T.name, A === "" ? [] : [A]), v();
   }, S = (T) => T.element.querySelector("input:checked") || T.element.querySelector("input, select"), O = (T) => d.get(T.closest(".ext-localSkills-form-grid-cell"));
   b.addEventListener("change", ({ target: T }) => x(O(T), T.value)), b.addEventListener("keydown", (T) => {
-    let A = T.target.nodeName === "INPUT" ? O(T.target) : void 0, R = A && na(T, Array.from(A.element.querySelectorAll("input")));
+    let A = T.target.nodeName === "INPUT" ? O(T.target) : void 0, R = A && ra(T, Array.from(A.element.querySelectorAll("input")));
     A && R !== void 0 && x(A, R || "");
   }), b.addEventListener("click", ({ target: T }) => {
     let A = T.closest(".ext-localSkills-form-grid-clear") && f.get(T.closest(".ext-localSkills-form-grid-row"));
     A && (A.cells.forEach((R) => x(R, "")), S(A.cells[0]).focus());
   }), i.body.appendChild(b), i.body.appendChild(w);
-  let I = l.reduce((T, { kind: A }, R) => T + (A === "lines" ? s[R].choices.length * ST : kT), wT);
+  let I = l.reduce((T, { kind: A }, R) => T + (A === "lines" ? s[R].choices.length * LT : RT), IT);
   return Js(b, (T) => b.classList.toggle("ext-localSkills-form-grid-wide", T >= I)), {
     element: i.element,
     show(T) {
@@ -13724,7 +13781,7 @@ function Th(e, t) {
       }), v();
     },
     update(T) {
-      i.update(T), g && (c.forEach(({ choice: A, element: R }) => {
+      i.update(T), h && (c.forEach(({ choice: A, element: R }) => {
         A.isRetired || (R.hidden = !T.isRowShown(e.name, A.value));
       }), u.forEach(({ column: A, maker: R, element: L }) => R.update(
         L,
@@ -13733,25 +13790,25 @@ function Th(e, t) {
     },
     setFault(T, A = "") {
       i.setFault(T);
-      let R = h && h.row;
-      h = T === null ? void 0 : u.get(A);
-      let L = h && h.row;
+      let R = g && g.row;
+      g = T === null ? void 0 : u.get(A);
+      let L = g && g.row;
       L !== R && (c.forEach((M) => M.element.classList.toggle("ext-localSkills-form-grid-row-faulty", M === L)), L ? L.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
     },
     focus() {
       let T = Array.from(u.values()).find(({ row: A }) => !A.element.hidden);
-      (h || T) && S(h || T).focus();
+      (g || T) && S(g || T).focus();
     }
   };
 }
 
 // src/ui/questions/late-question.ts
-var Oh = { picker: "200px", ranking: "10000px" }, Ah = /* @__PURE__ */ new WeakMap();
-function aa(e, t, n) {
-  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Ah.get(i);
+var Ih = { picker: "200px", ranking: "10000px" }, Rh = /* @__PURE__ */ new WeakMap();
+function la(e, t, n) {
+  let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Rh.get(i);
   if (s)
     return n(s);
-  let a = e.type === "ranking", l = OO.ui.generateElementId(), c = wn(e, o, a ? "" : ia(e, r), a ? null : l), u = y("input", {
+  let a = e.type === "ranking", l = OO.ui.generateElementId(), c = kn(e, o, a ? "" : sa(e, r), a ? null : l), u = y("input", {
     id: l,
     type: "text",
     class: "ext-localSkills-form-input",
@@ -13759,9 +13816,9 @@ function aa(e, t, n) {
     "aria-expanded": "false",
     "aria-describedby": c.describedBy,
     placeholder: r.text("localskills-form-picker-search")
-  }), d = y("div", { class: "ext-localSkills-form-late-place" }, c.element), f = null, p = /* @__PURE__ */ new Map(), g = null, h = [null, void 0], b = null, w = (v) => {
+  }), d = y("div", { class: "ext-localSkills-form-late-place" }, c.element), f = null, p = /* @__PURE__ */ new Map(), h = null, g = [null, void 0], b = null, w = (v) => {
     let m = d.contains(document.activeElement);
-    if (f = v, v.show(p), g !== null && v.update(g), v.setFault(...h), U(d, v.element), m) {
+    if (f = v, v.show(p), h !== null && v.update(h), v.setFault(...g), U(d, v.element), m) {
       v.focus();
       let x = document.activeElement;
       x instanceof HTMLInputElement && u.value !== "" && (x.value = u.value, x.dispatchEvent(new Event("input", { bubbles: !0 })));
@@ -13771,16 +13828,16 @@ function aa(e, t, n) {
       k();
     }).$element[0]);
   }, k = () => (b = b || i().then((v) => {
-    Ah.set(i, v), w(n(v));
+    Rh.set(i, v), w(n(v));
   }, E), b);
   if (a || c.body.appendChild(u), e.type === "tagbox") {
     let v = y("div", { class: "ext-localSkills-form-question-count" });
-    sa(v, 0, e, r), c.body.appendChild(v);
+    aa(v, 0, e, r), c.body.appendChild(v);
   }
   if (["focusin", "pointerdown"].forEach((v) => window.addEventListener(v, k, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
     let v = new IntersectionObserver((m) => {
       m.some(({ isIntersecting: x }) => x) && (v.disconnect(), k());
-    }, { rootMargin: a ? Oh.ranking : Oh.picker });
+    }, { rootMargin: a ? Ih.ranking : Ih.picker });
     v.observe(c.element);
   } else
     k();
@@ -13790,10 +13847,10 @@ function aa(e, t, n) {
       p = v, f !== null && f.show(v);
     },
     update(v) {
-      g = v, (f || c).update(v);
+      h = v, (f || c).update(v);
     },
     setFault(v, m) {
-      h = [v, m], f !== null ? f.setFault(v, m) : c.setFault(v);
+      g = [v, m], f !== null ? f.setFault(v, m) : c.setFault(v);
     },
     focus() {
       f !== null ? f.focus() : (u.focus(), k().then(() => f && f.focus()));
@@ -13802,8 +13859,8 @@ function aa(e, t, n) {
 }
 
 // src/ui/questions/text-field.ts
-var TT = 50, Ch = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function OT(e, t) {
+var NT = 50, Lh = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function $T(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
   let { min: n, max: r, inputType: o } = e, i = (s) => o === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
@@ -13812,25 +13869,25 @@ function OT(e, t) {
   );
   return n !== null && r !== null ? t.text("localskills-form-from-to", i(n), i(r)) : n !== null ? t.text("localskills-form-from", i(n)) : r !== null ? t.text("localskills-form-up-to", i(r)) : "";
 }
-function AT(e) {
+function FT(e) {
   if (e.type === "comment")
     return y("textarea", { rows: "3" });
   let { inputType: t, min: n, max: r } = e;
   if (t === "number")
     return y("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
   let o = y("input", C({ type: t }, t === "text" ? {} : { dir: "ltr" }));
-  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Ch[t] && (o.placeholder = Ch[t]), o;
+  return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Lh[t] && (o.placeholder = Lh[t]), o;
 }
-function Ph(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = wn(e, n, OT(e, o), i), a = AT(e), l = e.type === "comment" ? "" : e.inputType, c = y("div", { class: "ext-localSkills-form-question-count" });
+function Mh(e, t) {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = kn(e, n, $T(e, o), i), a = FT(e), l = e.type === "comment" ? "" : e.inputType, c = y("div", { class: "ext-localSkills-form-question-count" });
   a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = ke(e.placeholder, o, n.locale).text);
   let u = () => {
     let f = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", f !== null && f <= TT ? "polite" : "off"), U(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", f !== null && f <= NT ? "polite" : "off"), U(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
   }, d = () => {
     u();
     let f = a.value;
-    r(e.name, f.trim() === "" ? [] : [l === "number" && Nr(f) || f]);
+    r(e.name, f.trim() === "" ? [] : [l === "number" && $r(f) || f]);
   };
   return a.addEventListener("input", d), a.addEventListener("focus", u), s.body.appendChild(a), s.body.appendChild(c), {
     element: s.element,
@@ -13845,40 +13902,40 @@ function Ph(e, t) {
 }
 
 // src/ui/questions/create-question.ts
-function Ih(e, t) {
+function Nh(e, t) {
   switch (e.type) {
     case "radiogroup":
     case "checkbox":
     case "rating":
     case "boolean":
-      return wh(e, t);
+      return Th(e, t);
     case "dropdown":
-      return e.choicesFrom === null ? kh(e, t) : aa(e, t, ({ createPicker: n }) => n(e, t));
+      return e.choicesFrom === null ? Oh(e, t) : la(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
-      return aa(e, t, ({ createPicker: n }) => n(e, t));
+      return la(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
-      return aa(e, t, ({ createRanking: n }) => n(e, t));
+      return la(e, t, ({ createRanking: n }) => n(e, t));
     case "matrix":
     case "matrixdropdown":
-      return Th(e, t);
+      return Ph(e, t);
     case "text":
     case "comment":
-      return Ph(e, t);
+      return Mh(e, t);
   }
 }
 
 // src/ui/survey-form/step-elements.ts
-function la(e, t) {
-  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? la(n.elements, t) : n.type === "html" || !n.isRetired));
+function ca(e, t) {
+  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? ca(n.elements, t) : n.type === "html" || !n.isRetired));
 }
-function Rh(e, t, n) {
-  let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && Dr(ke(u, r, o), r), a = (u) => {
+function $h(e, t, n) {
+  let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && jr(ke(u, r, o), r), a = (u) => {
     let d, f = null;
     if (u.type === "panel" || u.type === "html") {
-      let p = OO.ui.generateElementId(), g = u.title && y("h3", { class: "ext-localSkills-form-panel-title", id: p }, ve(Pe(u, t), r));
+      let p = OO.ui.generateElementId(), h = u.title && y("h3", { class: "ext-localSkills-form-panel-title", id: p }, ve(Pe(u, t), r));
       d = y("div", C({
         class: `ext-localSkills-form-${u.type === "panel" ? "panel" : "note"}`
-      }, g && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), g, s(u)), u.type === "html" ? d.appendChild(Dr(ke(u.text, r, o), r)) : l(d, u.elements);
+      }, h && u.type === "panel" ? { role: "group", "aria-labelledby": p } : {}), h, s(u)), u.type === "html" ? d.appendChild(jr(ke(u.text, r, o), r)) : l(d, u.elements);
     } else {
       if (u.isRetired)
         return null;
@@ -13893,48 +13950,48 @@ function Rh(e, t, n) {
     element: c,
     update(u) {
       let d = 0;
-      return i.forEach(({ part: f, made: p, control: g }) => {
-        let h = p.hidden;
-        p.hidden = !la([f], u), g && (g.update(u), d += h && !p.hidden ? 1 : 0);
+      return i.forEach(({ part: f, made: p, control: h }) => {
+        let g = p.hidden;
+        p.hidden = !ca([f], u), h && (h.update(u), d += g && !p.hidden ? 1 : 0);
       }), d;
     }
   };
 }
 
 // src/ui/survey-form/survey-steps.ts
-function Lh(e) {
-  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = lo(t), p = e.values, g = f(p), h = 0, b = e.canReviewEarly, w = null, E = /* @__PURE__ */ new Set(), k = /* @__PURE__ */ new Map(), v = /* @__PURE__ */ new Map(), m = OO.ui.generateElementId(), x = y("div", { class: "ext-localSkills-form-progress-text", id: m }), S = y("div", { class: "ext-localSkills-form-progress-bar" }), O = y("div", {
+function Fh(e) {
+  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = lo(t), p = e.values, h = f(p), g = 0, b = e.canReviewEarly, w = null, E = /* @__PURE__ */ new Set(), k = /* @__PURE__ */ new Map(), v = /* @__PURE__ */ new Map(), m = OO.ui.generateElementId(), x = y("div", { class: "ext-localSkills-form-progress-text", id: m }), S = y("div", { class: "ext-localSkills-form-progress-bar" }), O = y("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
     "aria-labelledby": m,
     "aria-valuemin": "0"
-  }, S), I = y("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), T = y("div", { class: "ext-localSkills-form-step-help" }), A = y("div", { class: "ext-localSkills-form-fault-summary" }), R = y("div", { class: "ext-localSkills-form-live", role: "status" }), L = y("div", {}), M = y("div", { class: "ext-localSkills-form-message" }), N = y("div", { class: "ext-localSkills-form-publish-note" }), F = y("div", { class: "ext-localSkills-form-busy", role: "status" }), J = y("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), H = () => u.reduce((W, { name: oe, elements: Ie }, pe) => g.isPageShown(oe) && la(Ie, g) ? W.concat(pe) : W, []).concat(d), q = (W) => H()[H().indexOf(h) + W], Q = (W) => Oe({ pages: u.slice(W, W + 1) }), B = (W, oe) => Q(W).some((Ie) => Ie.name === oe), j = ne(c.text("localskills-form-back"), "normal", () => pt(q(-1))), X = ne(c.text("localskills-form-to-review"), "quiet", () => pt(d)), Y = ne(c.text("localskills-form-next"), "primary", () => {
-    qe(h) && pt(q(1));
+  }, S), I = y("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), T = y("div", { class: "ext-localSkills-form-step-help" }), A = y("div", { class: "ext-localSkills-form-fault-summary" }), R = y("div", { class: "ext-localSkills-form-live", role: "status" }), L = y("div", {}), M = y("div", { class: "ext-localSkills-form-message" }), N = y("div", { class: "ext-localSkills-form-publish-note" }), F = y("div", { class: "ext-localSkills-form-busy", role: "status" }), J = y("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), H = () => u.reduce((W, { name: oe, elements: Ie }, pe) => h.isPageShown(oe) && ca(Ie, h) ? W.concat(pe) : W, []).concat(d), q = (W) => H()[H().indexOf(g) + W], Q = (W) => Oe({ pages: u.slice(W, W + 1) }), B = (W, oe) => Q(W).some((Ie) => Ie.name === oe), j = ne(c.text("localskills-form-back"), "normal", () => pt(q(-1))), X = ne(c.text("localskills-form-to-review"), "quiet", () => pt(d)), Y = ne(c.text("localskills-form-next"), "primary", () => {
+    qe(g) && pt(q(1));
   }), te = ne(c.text("localskills-form-publish"), "primary", () => {
     qe(null) && l();
   }), se = [j, X, Y, te], xe = (W) => {
     let oe = k.get(W.name);
-    return oe || (oe = Ih(W, D(C({}, o), {
+    return oe || (oe = Nh(W, D(C({}, o), {
       texts: n,
       onChange(Ie, pe) {
-        p = bg(p, Ie, pe), z(), E.has(W.name) && ee(), s();
+        p = wg(p, Ie, pe), z(), E.has(W.name) && ee(), s();
       }
     })), oe.show(p), k.set(W.name, oe)), oe;
   }, V = () => {
-    let W = H(), oe = W.indexOf(h) + 1;
+    let W = H(), oe = W.indexOf(g) + 1;
     U(x, c.text("localskills-form-step", oe, W.length)), O.setAttribute("aria-valuenow", String(oe)), O.setAttribute("aria-valuemax", String(W.length)), S.style.width = `${100 * oe / W.length}%`;
   }, z = () => {
-    g = f(p);
-    let W = w ? w.update(g) : 0;
+    h = f(p);
+    let W = w ? w.update(h) : 0;
     U(R, W === 0 ? null : c.text("localskills-form-appeared", W)), V();
   }, ee = () => {
-    let W = yh(t, p, g).filter(({ question: oe }) => E.has(oe));
+    let W = wh(t, p, h).filter(({ question: oe }) => E.has(oe));
     return k.forEach((oe, Ie) => {
       let pe = W.find(({ question: ce }) => ce === Ie);
-      oe.setFault(pe ? bh(pe, c) : null, pe && pe.parameter);
-    }), W.some(({ question: oe }) => h === d || B(h, oe)) || U(A), W;
+      oe.setFault(pe ? kh(pe, c) : null, pe && pe.parameter);
+    }), W.some(({ question: oe }) => g === d || B(g, oe)) || U(A), W;
   }, le = (W) => {
-    B(h, W.name) || pt(u.findIndex((oe, Ie) => B(Ie, W.name))), xe(W).focus();
+    B(g, W.name) || pt(u.findIndex((oe, Ie) => B(Ie, W.name))), xe(W).focus();
   }, qe = (W) => {
     let oe = W === null ? Oe(t) : Q(W);
     oe.forEach(({ name: ce }) => E.add(ce));
@@ -13944,18 +14001,18 @@ function Lh(e) {
       y("p", {}, c.text("localskills-form-faults", pe.length)),
       y("ul", {}, ...pe.map((ce) => {
         let ln = y("a", { href: "#" }, ve(Pe(ce, n), c));
-        return ln.addEventListener("click", (nr) => {
-          nr.preventDefault(), le(ce);
+        return ln.addEventListener("click", (rr) => {
+          rr.preventDefault(), le(ce);
         }), y("li", {}, ln);
       }))
     )), je(A), !1);
   }, Ke = () => {
     b = !0, w = null, U(I, c.text("localskills-form-review")), U(T, y("p", {}, c.text("localskills-form-review-help")));
     let W = ({ createReview: Ie, createAnswerWords: pe }) => {
-      te.setDisabled(!1), h === d && U(L, Ie({
+      te.setDisabled(!1), g === d && U(L, Ie({
         texts: n,
-        pages: u.filter(({ name: ce }) => g.isPageShown(ce)),
-        visible: g,
+        pages: u.filter(({ name: ce }) => h.isPageShown(ce)),
+        visible: h,
         words: pe(n, o, i),
         onChange: le
       }));
@@ -13970,13 +14027,13 @@ function Lh(e) {
       ge(ne(c.text("localskills-save-try-again"), "normal", Ke))
     )));
   }, kt = (W) => {
-    w = v.get(h) || Rh(W, n, xe), v.set(h, w), w.update(g), U(I, W.title === null ? x.textContent : ve(Pe(W, n), c)), U(T, W.description === null ? null : Dr(ke(W.description, c, n.locale), c)), U(L, w.element), window.dispatchEvent(new Event("resize"));
+    w = v.get(g) || $h(W, n, xe), v.set(g, w), w.update(h), U(I, W.title === null ? x.textContent : ve(Pe(W, n), c)), U(T, W.description === null ? null : jr(ke(W.description, c, n.locale), c)), U(L, w.element), window.dispatchEvent(new Event("resize"));
   }, Pt = (W) => {
     var pe;
     let oe = H(), [Ie] = oe;
-    h = (pe = oe.filter((ce) => ce <= W).pop()) != null ? pe : Ie, [A, M, R].forEach((ce) => U(ce)), V(), h === d ? Ke() : kt(u[h]), ee(), j.toggle(h !== Ie), Y.toggle(h !== d), te.toggle(h === d), X.toggle(b && q(1) < d), U(N, h === d ? e.publishNote() : null);
+    g = (pe = oe.filter((ce) => ce <= W).pop()) != null ? pe : Ie, [A, M, R].forEach((ce) => U(ce)), V(), g === d ? Ke() : kt(u[g]), ee(), j.toggle(g !== Ie), Y.toggle(g !== d), te.toggle(g === d), X.toggle(b && q(1) < d), U(N, g === d ? e.publishNote() : null);
   }, pt = (W) => {
-    Pt(W), a(h), je(I), fe.scrollIntoView();
+    Pt(W), a(g), je(I), fe.scrollIntoView();
   }, fe = y(
     "form",
     { class: "ext-localSkills-form", novalidate: "" },
@@ -13998,11 +14055,11 @@ function Lh(e) {
   return fe.addEventListener("submit", (W) => W.preventDefault()), Pt(e.step), {
     element: fe,
     values: () => p,
-    answer: () => g.values,
-    step: () => h,
+    answer: () => h.values,
+    step: () => g,
     goTo: pt,
     show(W) {
-      p = W, g = f(p), E.clear(), k.forEach((oe) => oe.show(p)), Pt(h);
+      p = W, h = f(p), E.clear(), k.forEach((oe) => oe.show(p)), Pt(g);
     },
     say(W) {
       U(M, W), W !== null && (je(M), M.scrollIntoView({ block: "nearest" }));
@@ -14015,7 +14072,7 @@ function Lh(e) {
 }
 
 // src/ui/survey-form/load-survey.ts
-var Mh = {
+var Dh = {
   revision: 0,
   text: "",
   timestamp: null,
@@ -14024,29 +14081,29 @@ var Mh = {
 };
 
 // src/ui/survey-making/preview-panel.ts
-function CT(e, t, n) {
+function DT(e, t, n) {
   let { taxonomy: r } = e.loaded;
   return {
     survey: ft(t, r),
     definitionRevision: 0,
     texts: { messages: n, locale: t.locale, taxonomy: r },
-    answer: Mh,
+    answer: Dh,
     refusal: null
   };
 }
-function Nh(e, t) {
-  let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = y("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = y("div", { class: "ext-localSkills-making-preview-controls" }), d = () => re(null, null, function* () {
-    let g = ++l, h = t.document.survey();
-    if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, h === null) {
+function jh(e, t) {
+  let { messages: n, languageName: r, contentLanguage: o } = e, i = (h) => n.text(`localskills-making-preview-${h}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = y("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = y("div", { class: "ext-localSkills-making-preview-controls" }), d = () => re(null, null, function* () {
+    let h = ++l, g = t.document.survey();
+    if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, g === null) {
       U(c, K("warning", i("nothing")));
       return;
     }
     c.firstChild === null && U(c, y("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let b = s === n.language ? n : yield e.messagesIn(s), w = CT(t, h, b);
-      g === l && f(w, b);
+      let b = s === n.language ? n : yield e.messagesIn(s), w = DT(t, g, b);
+      h === l && f(w, b);
     } catch (b) {
-      g === l && U(c, K(
+      h === l && U(c, K(
         "error",
         y("p", {}, n.text("localskills-making-not-loaded")),
         ge(ne(n.text("localskills-save-try-again"), "normal", () => {
@@ -14054,10 +14111,10 @@ function Nh(e, t) {
         }))
       ));
     }
-  }), f = (g, h) => {
-    let b = Lh({
-      loaded: g,
-      saving: { now: () => Yc, load: () => Promise.resolve(Yc) },
+  }), f = (h, g) => {
+    let b = Fh({
+      loaded: h,
+      saving: { now: () => tu, load: () => Promise.resolve(tu) },
       environment: {
         loadLanguages: e.catalogue.loadLanguages,
         loadWikis: e.catalogue.loadWikis,
@@ -14076,14 +14133,14 @@ function Nh(e, t) {
     });
     U(c, y("div", {
       class: "ext-localSkills-survey ext-localSkills-survey-form",
-      lang: h.language,
-      dir: pn(h.language)
+      lang: g.language,
+      dir: pn(g.language)
     }, b.element));
   }, p = () => {
-    let g = Array.from(/* @__PURE__ */ new Set([n.language, o, ...Ln(t.document.json())])), h = gn({
+    let h = Array.from(/* @__PURE__ */ new Set([n.language, o, ...Mn(t.document.json())])), g = gn({
       label: i("language"),
       value: s,
-      options: g.map((E) => ({ value: E, label: r(E) })),
+      options: h.map((E) => ({ value: E, label: r(E) })),
       onChange(E) {
         s = E, d();
       }
@@ -14097,7 +14154,7 @@ function Nh(e, t) {
     }), w = ne(i("again"), "quiet", () => {
       d().then(() => je(c));
     });
-    U(u, h.element, b.element, w.$element[0]);
+    U(u, g.element, b.element, w.$element[0]);
   };
   return {
     element: y(
@@ -14108,7 +14165,7 @@ function Nh(e, t) {
       c
     ),
     show() {
-      [n.language, o, ...Ln(t.document.json())].includes(s) || (s = n.language), p(), d();
+      [n.language, o, ...Mn(t.document.json())].includes(s) || (s = n.language), p(), d();
     },
     reveal: () => !1,
     destroy() {
@@ -14118,7 +14175,7 @@ function Nh(e, t) {
 }
 
 // src/core/survey/lifecycle.ts
-var PT = {
+var jT = {
   open: "open",
   pause: "paused",
   resume: "open",
@@ -14126,7 +14183,7 @@ var PT = {
   reopen: "open",
   archive: "archived"
 };
-function ca(e, t) {
+function ua(e, t) {
   let { status: n, opens: r, closes: o } = e;
   switch (n) {
     case "draft":
@@ -14141,8 +14198,8 @@ function ca(e, t) {
       return ["reopen"];
   }
 }
-function ua(e, t, n) {
-  let r = P(e, "localSkills"), o = C({}, _(r) ? r : {}), i = PT[t];
+function da(e, t, n) {
+  let r = P(e, "localSkills"), o = C({}, _(r) ? r : {}), i = jT[t];
   if (o.status = i, i === "open") {
     let { opens: s, closes: a } = o;
     typeof s == "string" && s > n && delete o.opens, typeof a == "string" && a < n && delete o.closes;
@@ -14157,62 +14214,62 @@ function rn(e, t) {
     return r !== void 0 && r.trim() !== e.texts[n].trim();
   });
 }
-function kn(e, t) {
+function Sn(e, t) {
   return e === null || t === null ? !1 : e.kind === "message" || t.kind === "message" ? e.kind === "message" && t.kind === "message" && e.key === t.key : Object.keys(e.texts).some((n) => {
     let r = t.texts[n];
     return r !== void 0 && r.trim() === e.texts[n].trim();
   });
 }
-function $h(e) {
+function _h(e) {
   return e === null || e.kind === "message" ? [] : Object.keys(e.texts);
 }
 
 // src/core/survey/choice-changes.ts
 function mi(e, t, n, r) {
-  var d, f, p, g;
-  let o = [], i = (h, b, w, ...E) => {
-    o.push({ code: `${t}-${b}`, effect: w, element: e, item: h, parameters: E });
-  }, s = Fh(n), a = Fh(r), l = n.filter(({ value: h }) => !a.has(h)), c = r.filter(({ value: h }) => !s.has(h));
-  for (let h of l) {
-    let b = c.find(({ text: w }) => kn(h.text, w));
-    b ? (c.splice(c.indexOf(b), 1), i(h.value, "renamed", "lost", h.value, b.value)) : i(h.value, "removed", "lost");
+  var d, f, p, h;
+  let o = [], i = (g, b, w, ...E) => {
+    o.push({ code: `${t}-${b}`, effect: w, element: e, item: g, parameters: E });
+  }, s = Jh(n), a = Jh(r), l = n.filter(({ value: g }) => !a.has(g)), c = r.filter(({ value: g }) => !s.has(g));
+  for (let g of l) {
+    let b = c.find(({ text: w }) => Sn(g.text, w));
+    b ? (c.splice(c.indexOf(b), 1), i(g.value, "renamed", "lost", g.value, b.value)) : i(g.value, "removed", "lost");
   }
-  c.forEach(({ value: h, isRetired: b }) => {
-    b || i(h, "added", "incomplete");
+  c.forEach(({ value: g, isRetired: b }) => {
+    b || i(g, "added", "incomplete");
   });
-  for (let h of r) {
-    let b = s.get(h.value);
+  for (let g of r) {
+    let b = s.get(g.value);
     if (b !== void 0) {
-      if (b.isRetired !== h.isRetired && i(h.value, h.isRetired ? "retired" : "returned", h.isRetired ? "none" : "incomplete"), rn(b.text, h.text)) {
-        let w = n.find(({ value: E, text: k }) => E !== h.value && a.has(E) && kn(k, h.text));
-        w && !kn(b.text, h.text) ? i(h.value, "swapped", "lost", h.value, w.value) : i(h.value, "text", "meaning");
+      if (b.isRetired !== g.isRetired && i(g.value, g.isRetired ? "retired" : "returned", g.isRetired ? "none" : "incomplete"), rn(b.text, g.text)) {
+        let w = n.find(({ value: E, text: k }) => E !== g.value && a.has(E) && Sn(k, g.text));
+        w && !Sn(b.text, g.text) ? i(g.value, "swapped", "lost", g.value, w.value) : i(g.value, "text", "meaning");
       }
-      ((f = (d = b.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((g = (p = h.visibleIf) == null ? void 0 : p.source) != null ? g : "") && i(h.value, "condition", "incomplete");
+      ((f = (d = b.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((h = (p = g.visibleIf) == null ? void 0 : p.source) != null ? h : "") && i(g.value, "condition", "incomplete");
     }
   }
-  let u = (h) => h.map(({ value: b }) => b).filter((b) => s.has(b) && a.has(b)).join(" ");
+  let u = (g) => g.map(({ value: b }) => b).filter((b) => s.has(b) && a.has(b)).join(" ");
   return u(n) !== u(r) && i(null, "order", "none"), o;
 }
-function Fh(e) {
+function Jh(e) {
   return new Map(e.map((t) => [t.value, t]));
 }
 
 // src/core/survey/question-changes.ts
-function zh(e, t) {
+function Vh(e, t) {
   let n = t.name, r = [], o = (l, c, ...u) => {
     r.push({ code: `question-${l}`, effect: c, element: n, item: null, parameters: u });
   };
   e.isRetired !== t.isRetired && o(t.isRetired ? "retired" : "returned", t.isRetired ? "none" : "incomplete");
-  let [i, s] = [Dh(e), Dh(t)];
+  let [i, s] = [Bh(e), Bh(t)];
   if (i !== s) {
     let l = i === "choice" && s === "choices";
     return o(l ? "multiple" : "type", l ? "meaning" : "lost", uo(e), uo(t)), r;
   }
-  uo(e) !== uo(t) && o("display", "none", uo(e), uo(t)), (rn(e.title, t.title) || rn(e.description, t.description)) && o("text", "meaning"), Zc(e.visibleIf) !== Zc(t.visibleIf) && o("condition", "incomplete");
-  let a = (l) => Zc(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), jh(e) !== jh(t) && o("limits", "meaning"), _h(e) !== _h(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? IT(e, t) : Uh(e, t));
+  uo(e) !== uo(t) && o("display", "none", uo(e), uo(t)), (rn(e.title, t.title) || rn(e.description, t.description)) && o("text", "meaning"), nu(e.visibleIf) !== nu(t.visibleIf) && o("condition", "incomplete");
+  let a = (l) => nu(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), zh(e) !== zh(t) && o("limits", "meaning"), Uh(e) !== Uh(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? _T(e, t) : qh(e, t));
 }
-function Dh(e) {
+function Bh(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -14231,11 +14288,11 @@ function Dh(e) {
 function uo(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function Zc(e) {
+function nu(e) {
   var t;
   return (t = e == null ? void 0 : e.source) != null ? t : "";
 }
-function jh(e) {
+function zh(e) {
   let { minSelectedChoices: t, maxSelectedChoices: n, min: r, max: o, isInteger: i, maxLength: s, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     t != null ? t : null,
@@ -14248,54 +14305,54 @@ function jh(e) {
     l != null ? l : !1
   ]);
 }
-function _h(e) {
+function Uh(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function IT(e, t) {
+function _T(e, t) {
   let n = (l, c) => [{ code: l, effect: c, element: t.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: c }) => c).join(" ");
   if (r(e) !== r(t))
     return n("scale-steps", "lost");
   let [o, i] = [e.minRateDescription, e.maxRateDescription];
-  return kn(o, t.maxRateDescription) && kn(i, t.minRateDescription) && !kn(o, i) ? n("scale-reversed", "lost") : [...rn(o, t.minRateDescription) || rn(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Uh(e, t)];
+  return Sn(o, t.maxRateDescription) && Sn(i, t.minRateDescription) && !Sn(o, i) ? n("scale-reversed", "lost") : [...rn(o, t.minRateDescription) || rn(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...qh(e, t)];
 }
-function Uh(e, t) {
-  let n = mi(t.name, "choice", Jh(e), Jh(t));
-  return "rows" in e && "rows" in t && n.push(...mi(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...mi(t.name, "column", Bh(e), Bh(t))), t.columns.forEach((r) => {
+function qh(e, t) {
+  let n = mi(t.name, "choice", Wh(e), Wh(t));
+  return "rows" in e && "rows" in t && n.push(...mi(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...mi(t.name, "column", Hh(e), Hh(t))), t.columns.forEach((r) => {
     let o = e.columns.find(({ name: i }) => i === r.name);
     n.push(...o ? mi(t.name, "choice", o.choices, r.choices) : []);
   })), n;
 }
-function Jh(e) {
+function Wh(e) {
   if (!("choices" in e))
     return [];
   let t = e.choices;
   return t.concat(Rt(Bt(e)).filter((n) => !t.some(({ value: r }) => r === n.value)));
 }
-function Bh(e) {
+function Hh(e) {
   return e.columns.map(({ name: t, title: n }) => ({ value: t, text: n, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/definition-changes.ts
-var RT = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
-function da(e, t) {
-  let n = [...LT(e, t), ...$T(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && RT.test(a)));
-  return n.concat(o.map((i) => Kn("core-touched", "lost", i)));
+var JT = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
+function fa(e, t) {
+  let n = [...BT(e, t), ...WT(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && JT.test(a)));
+  return n.concat(o.map((i) => Yn("core-touched", "lost", i)));
 }
-function Kn(e, t, n = null, ...r) {
+function Yn(e, t, n = null, ...r) {
   return { code: e, effect: t, element: n, item: null, parameters: r };
 }
-function LT(e, t) {
+function BT(e, t) {
   let n = Oe(e), r = Oe(t), o = (l, c) => l.find(({ name: u }) => u === c), i = n.filter(({ name: l }) => !o(r, l)), s = r.filter(({ name: l }) => !o(n, l)), a = [];
   for (let l of i) {
-    let c = s.find(({ title: u, type: d }) => d === l.type && kn(u, l.title));
-    c ? (s.splice(s.indexOf(c), 1), a.push(Kn("question-renamed", "lost", l.name, l.name, c.name))) : a.push(Kn("question-removed", "lost", l.name));
+    let c = s.find(({ title: u, type: d }) => d === l.type && Sn(u, l.title));
+    c ? (s.splice(s.indexOf(c), 1), a.push(Yn("question-renamed", "lost", l.name, l.name, c.name))) : a.push(Yn("question-removed", "lost", l.name));
   }
   return r.forEach((l) => {
     let c = o(n, l.name);
-    c ? a.push(...zh(c, l)) : s.includes(l) && !l.isRetired && a.push(Kn("question-added", "incomplete", l.name));
-  }), [...a, ...MT(e, t), ...NT(n, r)];
+    c ? a.push(...Vh(c, l)) : s.includes(l) && !l.isRetired && a.push(Yn("question-added", "incomplete", l.name));
+  }), [...a, ...zT(e, t), ...UT(n, r)];
 }
-function MT(e, t) {
+function zT(e, t) {
   let n = (o) => [
     ...o.pages,
     ...Lt(o).filter(({ type: i }) => i === "panel" || i === "html")
@@ -14307,26 +14364,26 @@ function MT(e, t) {
       return;
     if (((c = (l = s.visibleIf) == null ? void 0 : l.source) != null ? c : "") !== ((d = (u = o.visibleIf) == null ? void 0 : u.source) != null ? d : "")) {
       let f = "type" in o && o.type === "html";
-      r.push(Kn(f ? "note-condition" : "part-condition", f ? "none" : "incomplete", o.name));
+      r.push(Yn(f ? "note-condition" : "part-condition", f ? "none" : "incomplete", o.name));
     }
     let a = (f) => [f.title, f.description, "text" in f ? f.text : null];
     a(s).some((f, p) => {
-      var g;
-      return rn(f, (g = a(o)[p]) != null ? g : null);
-    }) && r.push(Kn("part-text", "none", o.name));
+      var h;
+      return rn(f, (h = a(o)[p]) != null ? h : null);
+    }) && r.push(Yn("part-text", "none", o.name));
   }), r;
 }
-function NT(e, t) {
+function UT(e, t) {
   let n = (r, o) => r.map(({ name: i }) => i).filter((i) => o.some((s) => s.name === i)).join(" ");
-  return n(e, t) === n(t, e) ? [] : [Kn("order", "none")];
+  return n(e, t) === n(t, e) ? [] : [Yn("order", "none")];
 }
-function $T(e, t) {
+function WT(e, t) {
   var d, f;
-  let n = [], r = (p, g, h, ...b) => {
-    p && n.push(Kn(g, h, null, ...b));
-  }, o = (p, g) => JSON.stringify(p) !== JSON.stringify(g);
+  let n = [], r = (p, h, g, ...b) => {
+    p && n.push(Yn(h, g, null, ...b));
+  }, o = (p, h) => JSON.stringify(p) !== JSON.stringify(h);
   r(e.id !== t.id, "id", "lost", e.id, t.id), r(rn(e.title, t.title) || rn(e.description, t.description), "survey-text", "none");
-  let [i, s] = [Wh(e), Wh(t)], a = s.filter((p) => !i.includes(p)), l = i.filter((p) => !s.includes(p));
+  let [i, s] = [Xh(e), Xh(t)], a = s.filter((p) => !i.includes(p)), l = i.filter((p) => !s.includes(p));
   r(a.length > 0, "languages-added", "none", a), r(l.length > 0, "languages-removed", "none", l), r(e.status !== t.status, `status-${t.status}`, "none"), r(e.opens !== t.opens || e.closes !== t.closes, "dates", "none", (d = t.opens) != null ? d : "\u2026", (f = t.closes) != null ? f : "\u2026");
   let c = t.minAnswers < e.minAnswers || t.minCell < e.minCell, u = t.minAnswers > e.minAnswers || t.minCell > e.minCell;
   return r(c, "thresholds-lowered", "meaning", t.minAnswers, t.minCell), r(u && !c, "thresholds-raised", "none", t.minAnswers, t.minCell), r(o(e.notInStatistics.slice().sort(), t.notInStatistics.slice().sort()), "statistics", "meaning"), r(o(e.measures, t.measures), "measures", "meaning"), r(e.audience.population !== t.audience.population, "population", "lost"), r(o(
@@ -14334,7 +14391,7 @@ function $T(e, t) {
     D(C({}, t.audience), { population: null })
   ), "audience", "none"), r(o(e.core, t.core), "core", "meaning"), r(e.follows !== t.follows, "follows", "none"), n;
 }
-function Wh(e) {
+function Xh(e) {
   let t = /* @__PURE__ */ new Set();
   return [
     e.title,
@@ -14344,38 +14401,38 @@ function Wh(e) {
       o.title,
       "choices" in o ? o.choices.map(({ text: i }) => i) : []
     ), [])
-  ].forEach((r) => $h(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
+  ].forEach((r) => _h(r).forEach((o) => o === "default" || t.add(o))), Array.from(t).sort();
 }
 
 // src/core/survey/definition-change.ts
-function Hh(e) {
+function Qh(e) {
   return e.effect === "lost";
 }
-function fa(e, t, n, r) {
-  let { code: o, element: i, item: s, parameters: a } = e, l = (g, h) => h === null ? "" : ke(h, r, g.locale).text.trim(), c = (g) => {
-    var h;
-    return (h = Lt(g).find(({ name: b }) => b === i)) != null ? h : g.pages.find(({ name: b }) => b === i);
-  }, u = [n, t], d = (g, h) => {
+function pa(e, t, n, r) {
+  let { code: o, element: i, item: s, parameters: a } = e, l = (h, g) => g === null ? "" : ke(g, r, h.locale).text.trim(), c = (h) => {
+    var g;
+    return (g = Lt(h).find(({ name: b }) => b === i)) != null ? g : h.pages.find(({ name: b }) => b === i);
+  }, u = [n, t], d = (h, g) => {
     var b, w;
-    return (w = (b = u.map(g).find((E) => E !== "")) != null ? b : h) != null ? w : "";
-  }, f = d((g) => {
-    var h, b;
-    return l(g, (b = (h = c(g)) == null ? void 0 : h.title) != null ? b : null);
-  }, i), p = d((g) => {
-    let h = c(g), b = h === void 0 ? void 0 : DT(h).find((w) => FT(w) === s);
-    return b === void 0 ? "" : l(g, "text" in b ? b.text : b.title);
+    return (w = (b = u.map(h).find((E) => E !== "")) != null ? b : g) != null ? w : "";
+  }, f = d((h) => {
+    var g, b;
+    return l(h, (b = (g = c(h)) == null ? void 0 : g.title) != null ? b : null);
+  }, i), p = d((h) => {
+    let g = c(h), b = g === void 0 ? void 0 : VT(g).find((w) => HT(w) === s);
+    return b === void 0 ? "" : l(h, "text" in b ? b.text : b.title);
   }, s);
   return r.text(`localskills-change-${o}`, f, p, ...a.map(
-    (g) => typeof g != "object" ? g : g.reduce(
-      (h, b) => h === "" ? b : r.text("localskills-fault-list", h, b),
+    (h) => typeof h != "object" ? h : h.reduce(
+      (g, b) => g === "" ? b : r.text("localskills-fault-list", g, b),
       ""
     )
   ));
 }
-function FT(e) {
+function HT(e) {
   return "value" in e ? e.value : e.name;
 }
-function DT(e) {
+function VT(e) {
   return [
     ..."choices" in e ? e.choices : [],
     ..."rows" in e ? e.rows : [],
@@ -14385,14 +14442,14 @@ function DT(e) {
 }
 
 // src/ui/survey-making/making-fault.ts
-var jT = "localskills-making-save-";
+var qT = "localskills-making-save-";
 function fo(e) {
   let { messages: t } = e.context;
   return Vs(D(C({}, e), {
     context: D(C({}, e.context), {
       messages: D(C({}, t), {
         text(n, ...r) {
-          let o = n.replace(/^localskills-save-/, jT);
+          let o = n.replace(/^localskills-save-/, qT);
           return t.text(t.has(o) ? o : n, ...r);
         }
       })
@@ -14401,33 +14458,33 @@ function fo(e) {
 }
 
 // src/core/json/write-json.ts
-function Xh(e) {
-  return eu(e, "");
+function Yh(e) {
+  return ru(e, "");
 }
-function eu(e, t) {
+function ru(e, t) {
   if (typeof e == "string")
-    return qh(e);
+    return Kh(e);
   if (typeof e == "number")
-    return _T(e);
+    return XT(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let n = `${t}	`;
   if (Array.isArray(e))
-    return Vh("[", e.map((i) => eu(i, n)), "]", t);
-  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${qh(i)}: ${eu(r[i], n)}`);
-  return Vh("{", o, "}", t);
+    return Gh("[", e.map((i) => ru(i, n)), "]", t);
+  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${Kh(i)}: ${ru(r[i], n)}`);
+  return Gh("{", o, "}", t);
 }
-function Vh(e, t, n, r) {
+function Gh(e, t, n, r) {
   return t.length === 0 ? e + n : `${e}
 ${t.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${n}`;
 }
-function qh(e) {
+function Kh(e) {
   let t = Array.from(e).map((n) => /^[\uD800-\uDFFF]$/.test(n) ? "\uFFFD" : n);
   return JSON.stringify(t.join("")).replace(/[<>&\u2028\u2029]/g, (n) => `\\u${n.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function _T(e) {
+function XT(e) {
   let [t, n] = e.toExponential().split("e");
   return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(n) < -4 ? `${t.includes(".") ? t : `${t}.0`}e${n}` : JSON.stringify(e);
 }
@@ -14435,7 +14492,7 @@ function _T(e) {
 // src/ui/survey-making/publish-definition.ts
 function mo(e) {
   let t = (n) => n.replace(/[^]/g, (r) => `\\u${r.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
-  return Xh(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
+  return Yh(e).replace(/~{3,}|\{{2,}|\[{2,}/g, t);
 }
 function po(e, t) {
   if (e === t)
@@ -14445,7 +14502,7 @@ function po(e, t) {
   let [n, r] = [e, t], o = Object.keys(n);
   return o.length === Object.keys(r).length && o.every((i) => Object.prototype.hasOwnProperty.call(r, i) && po(n[i], r[i]));
 }
-function pa(e, t, n) {
+function ma(e, t, n) {
   let { wiki: r, titles: o } = e, i = o.definition(t), s = n, a = () => re(null, null, function* () {
     return vn((yield r.readPages([i])).get(i));
   }), l = (f, p) => po(f.json, p) ? (s = f, { kind: "published" }) : { kind: "meanwhile", saved: f }, c = (f) => re(null, null, function* () {
@@ -14454,25 +14511,25 @@ function pa(e, t, n) {
       return r.save(f);
     try {
       return yield r.save(D(C({}, f), { contentModel: "json" }));
-    } catch (g) {
-      if (g instanceof $e && /contentmodel/.test((p = g.details.code) != null ? p : ""))
+    } catch (h) {
+      if (h instanceof $e && /contentmodel/.test((p = h.details.code) != null ? p : ""))
         return r.save(f);
-      throw g;
+      throw h;
     }
-  }), u = (f, p, g, h) => re(null, null, function* () {
+  }), u = (f, p, h, g) => re(null, null, function* () {
     let b = yield a();
     if (b.revision !== s.revision) {
-      if (h || b.json === null || !po(b.json, s.json))
+      if (g || b.json === null || !po(b.json, s.json))
         return l(b, f);
       s = b;
     }
     let w;
     try {
       let E = mo(f);
-      w = yield c(C({ title: i, text: E, summary: p, baseRevision: s.revision }, g));
+      w = yield c(C({ title: i, text: E, summary: p, baseRevision: s.revision }, h));
     } catch (E) {
       if (E instanceof $e && E.reason === "edit-conflict")
-        return h ? l(yield a(), f) : u(f, p, g, !0);
+        return g ? l(yield a(), f) : u(f, p, h, !0);
       throw E;
     }
     return w.mergedWith !== void 0 ? l(yield a(), f) : (s = {
@@ -14489,9 +14546,9 @@ function pa(e, t, n) {
     rebase(f) {
       s = f;
     },
-    publish(h, b) {
-      return re(this, arguments, function* (f, p, g = {}) {
-        return s.revision !== 0 && po(s.json, f) ? { kind: "unchanged" } : u(f, p, g, !1).catch((w) => ({
+    publish(g, b) {
+      return re(this, arguments, function* (f, p, h = {}) {
+        return s.revision !== 0 && po(s.json, f) ? { kind: "unchanged" } : u(f, p, h, !1).catch((w) => ({
           kind: "fault",
           fault: w instanceof $e ? w : new $e("other", String(w))
         }));
@@ -14501,22 +14558,22 @@ function pa(e, t, n) {
 }
 
 // src/ui/survey-making/overview-screen.ts
-function JT(e, t) {
-  let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = Qs(e, o().toISOString());
+function QT(e, t) {
+  let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = Gs(e, o().toISOString());
   return i !== "open" ? n.text(`localskills-making-state-${i}`) : l === "not-yet-open" && s !== null ? n.text("localskills-making-state-not-yet", r(s)) : l === "closed" && a !== null ? n.text("localskills-making-state-over", r(a)) : a === null ? n.text("localskills-making-state-open") : n.text("localskills-making-state-open-until", r(a));
 }
-function tu(e, t) {
+function ou(e, t) {
   return e === 0 ? t.messages.text("localskills-making-answers-none") : t.messages.text(
-    e >= pc ? "localskills-making-answers-many" : "localskills-making-answers",
+    e >= mc ? "localskills-making-answers-many" : "localskills-making-answers",
     e
   );
 }
-function Qh(e) {
+function Zh(e) {
   var R;
-  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ne(r).survey, p = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (R = f == null ? void 0 : f.locale) != null ? R : null, taxonomy: n.taxonomy }, h = Zr(t.storage, t.wikiId, t.user.name), b = pa(t, d, n.base), w = (L, ...M) => l.text(`localskills-making-${L}`, ...M), E = y("div", { "aria-live": "polite" }), k = (...L) => {
+  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ne(r).survey, p = t.now().toISOString().slice(0, 10), h = { messages: l, locale: (R = f == null ? void 0 : f.locale) != null ? R : null, taxonomy: n.taxonomy }, g = eo(t.storage, t.wikiId, t.user.name), b = ma(t, d, n.base), w = (L, ...M) => l.text(`localskills-making-${L}`, ...M), E = y("div", { "aria-live": "polite" }), k = (...L) => {
     U(E, ...L), je(E);
   }, v = (L, M) => {
-    let N = ua(r, L, p);
+    let N = da(r, L, p);
     k(y("p", { role: "status" }, w("saving"))), b.publish(N, w(`summary-${L}`), M).then((F) => {
       var J;
       switch (F.kind) {
@@ -14553,7 +14610,7 @@ function Qh(e) {
         })
       )
     ));
-  }, x = () => f === null || o.length > 0 && f.status === "draft" ? [] : ca(f, p).map((L, M) => (
+  }, x = () => f === null || o.length > 0 && f.status === "draft" ? [] : ua(f, p).map((L, M) => (
     // Messages used here: localskills-making-do-open, localskills-making-do-pause, localskills-making-do-resume,
     // localskills-making-do-close, localskills-making-do-reopen, localskills-making-do-archive
     ne(
@@ -14561,7 +14618,7 @@ function Qh(e) {
       M === 0 && ["open", "resume"].includes(L) ? "primary" : "normal",
       () => m(L)
     )
-  )), S = h.read(d), O = S === null ? null : K(
+  )), S = g.read(d), O = S === null ? null : K(
     "warning",
     y("p", {}, w(
       S.baseRevision === n.base.revision ? "draft-there" : "draft-outdated",
@@ -14570,16 +14627,16 @@ function Qh(e) {
     ge(
       ne(w("draft-continue"), "primary", () => i(S.json, S)),
       ne(w("draft-discard"), "normal", () => {
-        h.clear(d), a();
+        g.clear(d), a();
       })
     )
-  ), I = (L, M, N) => y("a", { href: u(L, N), target: "_blank", rel: "noopener" }, M), T = y("h2", { tabindex: "-1" }, f === null ? d : ve(Pe({ name: d, title: f.title }, g), l)), A = ne(w("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
+  ), I = (L, M, N) => y("a", { href: u(L, N), target: "_blank", rel: "noopener" }, M), T = y("h2", { tabindex: "-1" }, f === null ? d : ve(Pe({ name: d, title: f.title }, h), l)), A = ne(w("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
   return y(
     "div",
     { class: "ext-localSkills-making-overview" },
     T,
-    f === null ? K("error", w("unreadable")) : y("p", { class: "ext-localSkills-making-state" }, y("strong", {}, JT(f, t))),
-    y("p", {}, tu(n.answers, t)),
+    f === null ? K("error", w("unreadable")) : y("p", { class: "ext-localSkills-making-state" }, y("strong", {}, QT(f, t))),
+    y("p", {}, ou(n.answers, t)),
     o.length === 0 ? null : K("warning", w("has-faults", o.length)),
     O,
     ge(...x(), A),
@@ -14614,21 +14671,21 @@ function Qh(e) {
 }
 
 // src/ui/survey-making/change-list.ts
-var BT = ["lost", "meaning", "incomplete"];
-function Gh(e, t, n, r) {
+var GT = ["lost", "meaning", "incomplete"];
+function ey(e, t, n, r) {
   let { messages: o } = r;
   if (n === 0)
     return { element: null, isRefused: !1 };
-  let i = da(e, t), s = i.some(Hh), a = (c) => y("ul", {}, ...c.map(
-    (u) => y("li", {}, fa(u, e, t, o))
-  )), l = BT.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
+  let i = fa(e, t), s = i.some(Qh), a = (c) => y("ul", {}, ...c.map(
+    (u) => y("li", {}, pa(u, e, t, o))
+  )), l = GT.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
   return {
     isRefused: s,
     element: y(
       "div",
       {},
       y("h3", {}, o.text("localskills-making-changes-heading")),
-      y("p", {}, tu(n, r)),
+      y("p", {}, ou(n, r)),
       l.length === 0 ? y("p", {}, o.text("localskills-making-changes-none")) : null,
       ...l.map((c) => {
         let u = c[0].effect;
@@ -14643,17 +14700,17 @@ function Gh(e, t, n, r) {
 }
 
 // src/ui/survey-making/fault-list.ts
-var zT = ["title", "description", "localSkills", "locale"];
-function UT(e, t, n) {
+var KT = ["title", "description", "localSkills", "locale"];
+function YT(e, t, n) {
   let r = Nt(t), o = Ce(e, r);
   if (o === null)
-    return n.text(zT.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
+    return n.text(KT.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
   let i = P(o.json, "title"), s = Qe(i), a = (s === null ? he(i, me) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
   return n.text(`localskills-making-place-${o.kind}`, l);
 }
-function nu(e, t, n, r) {
+function iu(e, t, n, r) {
   return y("ul", { class: "ext-localSkills-making-faults" }, ...e.map((o) => {
-    let i = UT(t, o.path, n), s = r === null ? null : ne(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
+    let i = YT(t, o.path, n), s = r === null ? null : ne(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
     return s == null || s.$input.attr("aria-label", n.text("localskills-making-go-to", i)), y(
       "li",
       {},
@@ -14668,22 +14725,22 @@ function nu(e, t, n, r) {
 }
 
 // src/core/survey/merge-values.ts
-function ma(e, t, n, r, o) {
+function ga(e, t, n, r, o) {
   if (on(t, n) || on(e, n))
     return t;
   if (on(e, t))
     return n;
   if (Array.isArray(t) && Array.isArray(n)) {
     let u = [Array.isArray(e) ? e : [], t, n];
-    return u.every(VT) ? qT(u[0], t, n, r, o) : o(r, e, t, n);
+    return u.every(tO) ? nO(u[0], t, n, r, o) : o(r, e, t, n);
   }
-  let i = HT(t, n), s = (u) => i !== null && WT(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
-  return _(l) && _(c) ? ga(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
+  let i = eO(t, n), s = (u) => i !== null && ZT(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
+  return _(l) && _(c) ? ha(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
 }
-function ga(e, t, n, r, o) {
+function ha(e, t, n, r, o) {
   let i = {};
   return Object.keys(t).concat(Object.keys(n).filter((a) => P(t, a) === void 0)).forEach((a) => {
-    let l = ma(
+    let l = ga(
       P(e, a),
       P(t, a),
       P(n, a),
@@ -14693,7 +14750,7 @@ function ga(e, t, n, r, o) {
     l !== void 0 && (i[a] = l);
   }), i;
 }
-function ou(e, t, n, r) {
+function au(e, t, n, r) {
   let o = (c) => JSON.stringify(
     c.filter((u) => e.includes(u) && t.includes(u) && n.includes(u))
   ), i = o(t) !== o(e), [s, a] = i ? [t, n] : [n, t], l = s.filter(r);
@@ -14714,105 +14771,105 @@ function on(e, t) {
   let n = Object.keys(e);
   return n.length === Object.keys(t).length && n.every((r) => P(t, r) !== void 0 && on(e[r], t[r]));
 }
-function ru(e) {
+function su(e) {
   var n;
   let t = _(e) ? (n = P(e, "name")) != null ? n : P(e, "value") : e;
   return typeof t == "string" || typeof t == "number" ? String(t) : null;
 }
-function WT(e) {
+function ZT(e) {
   return typeof e == "string" || typeof e == "number";
 }
-function HT(e, t) {
+function eO(e, t) {
   let [n] = [e, t].filter(_);
   return n === void 0 ? null : P(n, "value") !== void 0 ? "value" : P(n, "default") !== void 0 ? "default" : null;
 }
-function VT(e) {
-  let t = e.map(ru);
+function tO(e) {
+  let t = e.map(su);
   return t.every((n, r) => n !== null && t.indexOf(n) === r);
 }
-function qT(e, t, n, r, o) {
-  let i = (l, c) => l.find((u) => ru(u) === c), s = (l) => l.map((c) => ru(c)), a = /* @__PURE__ */ new Map();
+function nO(e, t, n, r, o) {
+  let i = (l, c) => l.find((u) => su(u) === c), s = (l) => l.map((c) => su(c)), a = /* @__PURE__ */ new Map();
   return s(t).concat(s(n)).forEach((l) => {
     if (!a.has(l)) {
       let [c, u, d] = [e, t, n].map((f) => i(f, l));
-      a.set(l, ma(c, u, d, [...r, l], o));
+      a.set(l, ga(c, u, d, [...r, l], o));
     }
-  }), ou(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
+  }), au(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
 }
 
 // src/core/survey/merge-definitions.ts
-function su(e, t, n, r = () => !1) {
-  let o = [], i = (d, f, p, g) => {
-    let h = { place: d, base: f, mine: p, theirs: g };
-    return o.push(h), r(h) ? g : p;
+function cu(e, t, n, r = () => !1) {
+  let o = [], i = (d, f, p, h) => {
+    let g = { place: d, base: f, mine: p, theirs: h };
+    return o.push(g), r(g) ? h : p;
   }, s = e != null ? e : {};
   if (on(t, n) || on(s, n))
     return { merged: t, conflicts: o };
   if (on(s, t))
     return { merged: n, conflicts: o };
-  let [a, l, c] = [s, t, n].map(XT);
+  let [a, l, c] = [s, t, n].map(rO);
   if (!a || !l || !c)
-    return { merged: ga(s, t, n, [], i), conflicts: o };
-  let u = ga(a.frame, l.frame, c.frame, [], i);
-  return { merged: D(C({}, u), { pages: GT(a, l, c, i) }), conflicts: o };
+    return { merged: ha(s, t, n, [], i), conflicts: o };
+  let u = ha(a.frame, l.frame, c.frame, [], i);
+  return { merged: D(C({}, u), { pages: iO(a, l, c, i) }), conflicts: o };
 }
-function XT(e) {
+function rO(e) {
   var i;
   let t = /* @__PURE__ */ new Map(), n = (s, a, l) => {
-    let c = _(s) ? QT(s, a === "", l) : null;
+    let c = _(s) ? oO(s, a === "", l) : null;
     if (!_(s) || c === null || t.has(c))
       return null;
     let u = P(s, "elements"), d = Array.isArray(u) ? [] : null;
     return t.set(c, { key: c, parent: a, json: d === null ? s : D(C({}, s), { elements: [] }), children: d }), (Array.isArray(u) ? u : []).every((f, p) => {
-      let g = n(f, c, p);
-      return d.push(g != null ? g : ""), g !== null;
+      let h = n(f, c, p);
+      return d.push(h != null ? h : ""), h !== null;
     }) ? c : null;
   }, r = (i = P(e, "pages")) != null ? i : [], o = Array.isArray(r) ? r.map((s, a) => n(s, "", a)) : [null];
   return o.includes(null) ? null : { frame: D(C({}, e), { pages: [] }), parts: t, pages: o };
 }
-function QT(e, t, n) {
+function oO(e, t, n) {
   let r = P(e, "name");
   return t ? `page ${typeof r == "string" ? r : `page${n + 1}`}` : typeof r == "string" ? `element ${r}` : null;
 }
-function GT(e, t, n, r) {
-  let o = KT(e, t, n, r), i = YT(e, t, n, o), s = (d) => {
-    var h, b;
+function iO(e, t, n, r) {
+  let o = sO(e, t, n, r), i = aO(e, t, n, o), s = (d) => {
+    var g, b;
     let f = o.get(d), p = [e, t, n].map(({ parts: w }) => {
       var E, k;
       return (k = (E = w.get(d)) == null ? void 0 : E.children) != null ? k : null;
     });
-    return ((b = (h = p[1]) != null ? h : p[2]) != null ? b : null) === null ? f : D(C({}, f), { elements: a(d, p.map((w) => w != null ? w : [])).map(s) });
+    return ((b = (g = p[1]) != null ? g : p[2]) != null ? b : null) === null ? f : D(C({}, f), { elements: a(d, p.map((w) => w != null ? w : [])).map(s) });
   }, a = (d, f) => {
-    var g, h, b;
-    let p = ou(
-      (g = f[0]) != null ? g : [],
-      (h = f[1]) != null ? h : [],
+    var h, g, b;
+    let p = au(
+      (h = f[0]) != null ? h : [],
+      (g = f[1]) != null ? g : [],
       (b = f[2]) != null ? b : [],
       (w) => i.get(w) === d
     );
     return i.forEach((w, E) => w === d && !p.includes(E) && p.push(E)), p;
   }, l = a("", [e.pages, t.pages, n.pages]), c = (d) => !Array.from(i.values()).includes(d) && [t, n].every(({ parts: f }) => {
-    var p, g;
-    return ((g = (p = f.get(d)) == null ? void 0 : p.children) == null ? void 0 : g.length) !== 0;
+    var p, h;
+    return ((h = (p = f.get(d)) == null ? void 0 : p.children) == null ? void 0 : h.length) !== 0;
   }), u = l.filter((d) => !c(d));
   if (u.length === 0)
     return l.slice(0, 1).map(s);
   for (let d of l.filter(c)) {
-    let [f, p, g] = [e, t, n].map(({ parts: h }) => {
+    let [f, p, h] = [e, t, n].map(({ parts: g }) => {
       var b;
-      return (b = h.get(d)) == null ? void 0 : b.json;
+      return (b = g.get(d)) == null ? void 0 : b.json;
     });
-    (p !== void 0 && !on(f, p) || g !== void 0 && !on(f, g)) && r(["pages", d.slice(5)], f, p, g);
+    (p !== void 0 && !on(f, p) || h !== void 0 && !on(f, h)) && r(["pages", d.slice(5)], f, p, h);
   }
   return u.map(s);
 }
-function KT(e, t, n, r) {
+function sO(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = new Set(Array.from(t.parts.keys()).concat(Array.from(n.parts.keys())));
   i.forEach((a) => {
-    let [l, c, u] = [e, t, n].map(({ parts: g }) => {
-      var h;
-      return (h = g.get(a)) == null ? void 0 : h.json;
-    }), [d = "", ...f] = a.split(" "), p = ma(l, c, u, [`${d}s`, f.join(" ")], r);
+    let [l, c, u] = [e, t, n].map(({ parts: h }) => {
+      var g;
+      return (g = h.get(a)) == null ? void 0 : g.json;
+    }), [d = "", ...f] = a.split(" "), p = ga(l, c, u, [`${d}s`, f.join(" ")], r);
     _(p) && o.set(a, p);
   }), i.forEach((a) => {
     let [l, c] = [t.parts.get(a), n.parts.get(a)];
@@ -14825,33 +14882,33 @@ function KT(e, t, n, r) {
     }
   });
   let [s] = t.pages;
-  return iu(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
+  return lu(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
 }
-function YT(e, t, n, r) {
+function aO(e, t, n, r) {
   let o = /* @__PURE__ */ new Map();
   return r.forEach((i, s) => {
-    let [a, l, c] = [e, t, n].map(({ parts: g }) => {
-      var h;
-      return (h = g.get(s)) == null ? void 0 : h.parent;
+    let [a, l, c] = [e, t, n].map(({ parts: h }) => {
+      var g;
+      return (g = h.get(s)) == null ? void 0 : g.parent;
     }), u = l !== void 0 && (l !== a || c === void 0), d = u ? l : c != null ? c : l, f = u || c === void 0 ? t : n;
     for (; d !== "" && !r.has(d); )
       d = f.parts.get(d).parent;
     let p = d === "" && !s.startsWith("page ");
-    o.set(s, p ? iu(r) : d);
+    o.set(s, p ? lu(r) : d);
   }), r.forEach((i, s) => {
     var a, l;
-    if (ZT(s, o)) {
+    if (lO(s, o)) {
       let c = (l = (a = t.parts.get(s)) == null ? void 0 : a.parent) != null ? l : "";
-      o.set(s, r.has(c) ? c : iu(r));
+      o.set(s, r.has(c) ? c : lu(r));
     }
   }), o;
 }
-function iu(e) {
+function lu(e) {
   var n;
   let t = Array.from(e.keys()).filter((r) => r.startsWith("page "));
   return (n = t[t.length - 1]) != null ? n : "";
 }
-function ZT(e, t) {
+function lO(e, t) {
   var r, o;
   let n = (r = t.get(e)) != null ? r : "";
   for (let i = 0; n !== "" && i < t.size; i++) {
@@ -14863,7 +14920,7 @@ function ZT(e, t) {
 }
 
 // src/ui/survey-making/merge-view.ts
-var eO = [
+var cO = [
   "title",
   "description",
   "text",
@@ -14877,23 +14934,23 @@ var eO = [
   "maxRateDescription",
   "labelTrue",
   "labelFalse"
-], tO = 0;
-function Kh(e) {
-  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (m, ...x) => l.text(`localskills-making-${m}`, ...x), d = i != null ? i : u("merge-nobody"), { conflicts: f } = su(n, r, o), p = /* @__PURE__ */ new Set(), g = ({ place: m }) => JSON.stringify(m), h = () => su(n, r, o, (m) => p.has(g(m))).merged, b = (m) => {
+], uO = 0;
+function ty(e) {
+  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (m, ...x) => l.text(`localskills-making-${m}`, ...x), d = i != null ? i : u("merge-nobody"), { conflicts: f } = cu(n, r, o), p = /* @__PURE__ */ new Set(), h = ({ place: m }) => JSON.stringify(m), g = () => cu(n, r, o, (m) => p.has(h(m))).merged, b = (m) => {
     let x = P(m, "title"), S = Qe(x);
     return S === null ? he(x, me) : l.text(S);
   }, w = ({ place: m }) => {
-    let [x, S = "", ...O] = m, I = x === "elements" || x === "pages", T = x === "elements" ? [r, o, n != null ? n : {}].map((L) => Jn(L, S)).find(Boolean) : x === "pages" ? Ae(r).find((L) => L.kind === "page" && L.name === S) : void 0, A = (I ? O : m).map((L, M, N) => {
+    let [x, S = "", ...O] = m, I = x === "elements" || x === "pages", T = x === "elements" ? [r, o, n != null ? n : {}].map((L) => Bn(L, S)).find(Boolean) : x === "pages" ? Ae(r).find((L) => L.kind === "page" && L.name === S) : void 0, A = (I ? O : m).map((L, M, N) => {
       var J;
       let F = `localskills-making-part-${L.toLowerCase()}`;
-      return eO.includes((J = N[M - 1]) != null ? J : "") ? L === me ? u("part-default") : c(L) : l.has(F) ? l.text(F) : L;
+      return cO.includes((J = N[M - 1]) != null ? J : "") ? L === me ? u("part-default") : c(L) : l.has(F) ? l.text(F) : L;
     }).filter((L) => L !== "");
     return [...I ? [u(x === "pages" ? "place-page" : "place-question", T && b(T.json) || S)] : [], ...A].join(" \u203A ");
   }, E = (m) => m === void 0 ? u("merge-removed") : _(m) ? b(m) || he(m, me) || he(P(m, "text"), me) || JSON.stringify(m) : typeof m == "string" ? m : JSON.stringify(m), k = (m) => {
-    let x = `ext-localSkills-making-merge-${++tO}`, S = (O) => {
+    let x = `ext-localSkills-making-merge-${++uO}`, S = (O) => {
       let I = y("input", { type: "radio", name: x });
       return I.checked = !O, I.addEventListener("change", () => {
-        O ? p.add(g(m)) : p.delete(g(m));
+        O ? p.add(h(m)) : p.delete(h(m));
       }), y(
         "label",
         {},
@@ -14910,8 +14967,8 @@ function Kh(e) {
       y("div", { class: "ext-localSkills-making-versions" }, S(!1), S(!0))
     );
   }, v = () => {
-    let [m, x] = [n, o].map((O) => O === null ? null : Ne(O).survey), S = m && x ? da(m, x) : [];
-    return S.length === 0 || !m || !x ? y("p", {}, u("merge-no-changes")) : y("ul", {}, ...S.map((O) => y("li", {}, fa(O, m, x, l))));
+    let [m, x] = [n, o].map((O) => O === null ? null : Ne(O).survey), S = m && x ? fa(m, x) : [];
+    return S.length === 0 || !m || !x ? y("p", {}, u("merge-no-changes")) : y("ul", {}, ...S.map((O) => y("li", {}, pa(O, m, x, l))));
   };
   return K(
     "warning",
@@ -14920,14 +14977,14 @@ function Kh(e) {
     f.length === 0 ? null : y("p", {}, u("merge-others", d)),
     v(),
     ge(
-      ne(u("merge-publish"), "primary", () => s(h())),
-      ne(u("merge-look"), "normal", () => a(h()))
+      ne(u("merge-publish"), "primary", () => s(g())),
+      ne(u("merge-look"), "normal", () => a(g()))
     )
   );
 }
 
 // src/core/report/round.ts
-function ha(e, t, n = 0) {
+function ya(e, t, n = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** n;
   let [r, o] = Math.abs(e).toExponential().split("e"), i = r.replace(".", ""), s = Number(o) + 1 + n + t, a = s < 0 ? 0 : Number(i.charAt(s) || "0"), l = Math.max(0, s), c = Number(i.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
@@ -14935,16 +14992,16 @@ function ha(e, t, n = 0) {
 }
 
 // src/core/report/markup.ts
-var nO = /\uE000(\d+)\uE001/g;
-function Yh(e) {
+var dO = /\uE000(\d+)\uE001/g;
+function ny(e) {
   let t = (i, ...s) => {
     let a = s.map((l, c) => typeof l == "object" ? `\uE000${c}\uE001` : typeof l == "string" ? l.replace(/[\uE000\uE001]/g, "") : l);
-    return vt(e.text(i, ...a)).replace(nO, (l, c) => {
+    return vt(e.text(i, ...a)).replace(dO, (l, c) => {
       let u = s[Number(c)];
       return typeof u == "object" ? u.wikitext : l;
     });
   }, n = (i, s = 0) => {
-    let a = ha(i, s), l = vt(e.number(Math.abs(a), s));
+    let a = ya(i, s), l = vt(e.number(Math.abs(a), s));
     return a < 0 ? `<bdi dir="ltr">\u2212${l}</bdi>` : l;
   }, r = /* @__PURE__ */ new Map();
   return {
@@ -14953,37 +15010,37 @@ function Yh(e) {
     number: n,
     percent: (i) => {
       var l;
-      let s = ha(i, 0, 2), a = (l = r.get(s)) != null ? l : t("localskills-results-percent", e.number(s, 0));
+      let s = ya(i, 0, 2), a = (l = r.get(s)) != null ? l : t("localskills-results-percent", e.number(s, 0));
       return r.set(s, a), a;
     },
-    signed: (i, s) => ha(i, s != null ? s : 0) > 0 ? `<bdi dir="ltr">+${n(i, s)}</bdi>` : n(i, s),
+    signed: (i, s) => ya(i, s != null ? s : 0) > 0 ? `<bdi dir="ltr">+${n(i, s)}</bdi>` : n(i, s),
     label: ({ text: i, language: s, direction: a }) => s === e.language ? vt(i) : s === null ? `<bdi>${vt(i)}</bdi>` : `<bdi lang="${s}" dir="${a}">${vt(i)}</bdi>`
   };
 }
-function Zh(e, t) {
+function ry(e, t) {
   let n = t != null ? t : vt(e);
   return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? n : `[[:${e}|${n}]]`;
 }
 
 // src/core/survey/blank-answer-hints.ts
-function ty(e, t) {
+function iy(e, t) {
   let n = e.isRequired ? t.text("localskills-template-hint-required") : e.requiredIf !== null ? t.text("localskills-template-hint-required-if") : "";
-  return [rO(e, t), n].filter((r) => r !== "").join(" \xB7 ");
+  return [fO(e, t), n].filter((r) => r !== "").join(" \xB7 ");
 }
-function rO(e, t) {
+function fO(e, t) {
   var n;
   switch (e.type) {
     case "checkbox":
     case "tagbox":
-      return (n = ey(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
+      return (n = oy(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
     case "ranking": {
-      let r = e.isSelectToRank ? ey(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
+      let r = e.isSelectToRank ? oy(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
       return r === null ? o : `${o} \xB7 ${r}`;
     }
     case "text":
-      return oO(e, t);
+      return pO(e, t);
     case "comment":
-      return ny(e.maxLength, t);
+      return sy(e.maxLength, t);
     case "matrix":
       return t.text("localskills-template-hint-matrix");
     case "matrixdropdown":
@@ -14992,76 +15049,76 @@ function rO(e, t) {
       return t.text("localskills-template-hint-choose-one");
   }
 }
-function ey({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
+function oy({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
   let r = e != null ? e : 0;
   return t === null ? r > 0 ? n.text("localskills-template-hint-choose-least", r) : null : r > 0 && r < t ? n.text("localskills-template-hint-choose-between", r, t) : n.text("localskills-template-hint-choose-most", t);
 }
-function ny(e, t) {
+function sy(e, t) {
   return e === null ? t.text("localskills-template-hint-text") : t.text("localskills-template-hint-text-most", e);
 }
-function oO({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
+function pO({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
   if (e === "text")
-    return ny(n, i);
+    return sy(n, i);
   if (e === "url")
     return i.text("localskills-template-hint-url");
-  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = iO(e === "number" ? "limit" : "limit-day", r, o, i);
+  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = mO(e === "number" ? "limit" : "limit-day", r, o, i);
   return a === null ? s : i.text("localskills-template-comma", s, a);
 }
-function iO(e, t, n, r) {
+function mO(e, t, n, r) {
   return t !== null && n !== null ? r.text(`localskills-template-${e}-between`, t, n) : t !== null ? r.text(`localskills-template-${e}-least`, t) : n !== null ? r.text(`localskills-template-${e}-most`, n) : null;
 }
 
 // src/core/survey/blank-answer.ts
-var sO = 15;
-function ry(e, t) {
-  let { messages: n } = t, r = { texts: t, lines: [`{{${Er}`], count: 0, skillsUnder: null };
-  ya(r, [
+var gO = 15;
+function ay(e, t) {
+  let { messages: n } = t, r = { texts: t, lines: [`{{${Tr}`], count: 0, skillsUnder: null };
+  ba(r, [
     n.text("localskills-template-by-hand-codes"),
     n.text("localskills-template-by-hand-texts")
   ]), r.lines.push(`|survey=${e.id}`, `|language=${n.language}`);
   for (let o of ft(e, t.taxonomy).pages)
-    iy(r, o.title, o.visibleIf), o.elements.forEach((i) => oy(r, i));
+    cy(r, o.title, o.visibleIf), o.elements.forEach((i) => ly(r, i));
   return [...r.lines, "}}"].join(`
 `);
 }
-function oy(e, t) {
-  t.type === "panel" ? (iy(e, t.title, t.visibleIf), t.elements.forEach((n) => oy(e, n))) : t.type !== "html" && !t.isRetired && lO(e, t);
+function ly(e, t) {
+  t.type === "panel" ? (cy(e, t.title, t.visibleIf), t.elements.forEach((n) => ly(e, n))) : t.type !== "html" && !t.isRetired && yO(e, t);
 }
-function ya(e, t) {
-  e.lines.push(`<!-- ${t.map(aO).join(`
+function ba(e, t) {
+  e.lines.push(`<!-- ${t.map(hO).join(`
      `)} -->`);
 }
-function aO(e) {
+function hO(e) {
   return e.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, "\uFFFD").replace(/</g, "\u2039").replace(/>/g, "\u203A").replace(/~(?=~)/g, "~ ").replace(/\[(?=\[)/g, "[ ").normalize("NFC").trim();
 }
-function iy(e, t, n) {
+function cy(e, t, n) {
   let { messages: r, locale: o } = e.texts, i = [
     ...t === null ? [] : [`\u2014 ${ke(t, r, o).text} \u2014`],
-    ...sy(e, n)
+    ...uy(e, n)
   ];
-  i.length > 0 && (e.lines.push(""), ya(e, i));
+  i.length > 0 && (e.lines.push(""), ba(e, i));
 }
-function sy({ texts: { messages: e } }, t) {
+function uy({ texts: { messages: e } }, t) {
   let n = t === null ? [] : fn(t), r = n.map((o) => e.text("localskills-template-quoted", o));
   return n.length === 0 ? [] : [e.text(
     "localskills-template-condition-depends",
     r.reduce((o, i) => e.text("localskills-template-comma", o, i))
   )];
 }
-function lO(e, t) {
+function yO(e, t) {
   var o;
   let { texts: n } = e;
-  e.count++, e.lines.push(""), ya(e, [
+  e.count++, e.lines.push(""), ba(e, [
     `${n.messages.number(e.count)}. ${Pe(t, n).text}`,
-    ...sy(e, t.visibleIf),
-    ty(t, n.messages),
-    ...cO(e, t)
+    ...uy(e, t.visibleIf),
+    iy(t, n.messages),
+    ...bO(e, t)
   ]);
   let r = null;
   for (let i of Kt(t))
-    ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, ya(e, [ze(r, n).text])), e.lines.push(`|${i.name}=`));
+    ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, ba(e, [ze(r, n).text])), e.lines.push(`|${i.name}=`));
 }
-function cO(e, t) {
+function bO(e, t) {
   var l, c;
   let { texts: n } = e, { messages: r } = n;
   if (t.type === "text" || t.type === "comment")
@@ -15072,7 +15129,7 @@ function cO(e, t) {
       return `${d === u.name ? d : `${u.name} (${d})`}: ${gi(u.choices, n).join(", ")}`;
     });
   if (t.type === "rating")
-    return uO(t, n);
+    return xO(t, n);
   let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Kt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
   if (o === "skills" && e.skillsUnder !== null)
     return [
@@ -15081,9 +15138,9 @@ function cO(e, t) {
     ];
   o === "skills" && (e.skillsUnder = t.name);
   let s = o === "languages" ? [r.text("localskills-template-choices-languages")] : o === "wikis" ? [r.text("localskills-template-choices-wikis")] : [], a = gi(i, n);
-  return [...s, ...a.length > sO ? [a.join(", ")] : a];
+  return [...s, ...a.length > gO ? [a.join(", ")] : a];
 }
-function uO(e, t) {
+function xO(e, t) {
   var a, l, c;
   let { choices: n, minRateDescription: r, maxRateDescription: o } = e, i = n.length - 1, s = n.map((u, d) => u.text !== null ? u : D(C({}, u), { text: d === 0 ? r : d === i ? o : null }));
   return [gi(s, t).join(", "), ...gi((c = (l = (a = Kt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
@@ -15096,71 +15153,71 @@ function gi(e, t) {
 }
 
 // src/core/report/blank-page.ts
-function ay(e, t, n) {
-  return `<noinclude>${Yh(t.messages).say("localskills-blank-page", { wikitext: Zh(n.survey(e.id)) })}</noinclude><includeonly>${ry(e, t)}</includeonly>`;
+function dy(e, t, n) {
+  return `<noinclude>${ny(t.messages).say("localskills-blank-page", { wikitext: ry(n.survey(e.id)) })}</noinclude><includeonly>${ay(e, t)}</includeonly>`;
 }
 
 // src/core/survey/portal-listing.ts
-var dO = /<!--\s*LocalSkills surveys\b[^]*?-->/, fO = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
-function ly(e) {
+var vO = /<!--\s*LocalSkills surveys\b[^]*?-->/, wO = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
+function fy(e) {
   return `{{Skills survey|${e}|summary=yes}}`;
 }
-function cy(e, t) {
-  return uy(e).some(({ id: n }) => n === t);
+function py(e, t) {
+  return my(e).some(({ id: n }) => n === t);
 }
-function au(e, t) {
-  let n = uy(e);
+function uu(e, t) {
+  let n = my(e);
   if (n.some(({ id: i }) => i === t))
     return e;
-  let r = dO.exec(e);
+  let r = vO.exec(e);
   if (r !== null)
-    return `${e.slice(0, r.index)}${ly(t)}
+    return `${e.slice(0, r.index)}${fy(t)}
 ${e.slice(r.index)}`;
   let o = n[n.length - 1];
   return o === void 0 ? null : `${e.slice(0, o.end)}
-${ly(t)}${e.slice(o.end)}`;
+${fy(t)}${e.slice(o.end)}`;
 }
-function uy(e) {
+function my(e) {
   let t = [];
-  return e.replace(fO, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
+  return e.replace(wO, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
 }
 
 // src/ui/survey-making/publish-pages.ts
-function pO(e, t) {
+function kO(e, t) {
   return e.titles.blankAnswer(t);
 }
-function dy(e, t) {
+function gy(e, t) {
   return re(this, null, function* () {
     var s, a;
     let { titles: n, wiki: r } = e, o = yield r.readPages([n.survey(t), n.root]), i = (a = (s = o.get(n.root)) == null ? void 0 : s.latest.text) != null ? a : null;
     return {
       hasSurveyPage: o.has(n.survey(t)),
-      isOnPortal: i === null || au(i, t) === null ? null : cy(i, t)
+      isOnPortal: i === null || uu(i, t) === null ? null : py(i, t)
     };
   });
 }
-function fy(i, s, a, l) {
+function hy(i, s, a, l) {
   return re(this, arguments, function* (e, t, n, r, o = {}) {
     let { titles: c, wiki: u, messages: d } = e, f = {
       survey: c.survey(n.id),
-      blank: pO(e, n.id),
+      blank: kO(e, n.id),
       portal: c.root
-    }, p = `[[${c.survey(n.id)}]]`, g = (w, E) => re(null, null, function* () {
+    }, p = `[[${c.survey(n.id)}]]`, h = (w, E) => re(null, null, function* () {
       switch (w) {
         case "survey":
           return E != null ? E : `{{Skills survey|${n.id}}}`;
         case "blank":
-          return ay(n, D(C({}, t.texts()), {
+          return dy(n, D(C({}, t.texts()), {
             messages: yield e.messagesIn(e.contentLanguage)
           }), c);
         case "portal":
-          return E === null ? null : au(E, n.id);
+          return E === null ? null : uu(E, n.id);
       }
-    }), h = (w) => re(null, null, function* () {
+    }), g = (w) => re(null, null, function* () {
       var v;
       let E = f[w], k = "";
       try {
-        let m = (yield u.readPages([E])).get(E), x = m === void 0 ? null : (v = m.latest.text) != null ? v : "", S = yield g(w, x);
+        let m = (yield u.readPages([E])).get(E), x = m === void 0 ? null : (v = m.latest.text) != null ? v : "", S = yield h(w, x);
         if (S === null)
           return { page: w, title: E, kind: "no-place" };
         if (k = S, x !== null && x.trim() === k.trim())
@@ -15178,25 +15235,25 @@ function fy(i, s, a, l) {
       }
     }), b = [];
     for (let w of r)
-      b.push(yield h(w));
+      b.push(yield g(w));
     return b;
   });
 }
 
 // src/ui/survey-making/publish-panel.ts
-function py(e) {
-  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (F, ...J) => i.text(`localskills-making-${F}`, ...J), f = y("div", {}), p = y("div", {}), g = y("div", {}), h = y("div", {}), b = y("div", {}), w = null, E = !0, k = null, v = (...F) => {
-    U(g, ...F), F.length > 0 && je(g);
+function yy(e) {
+  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (F, ...J) => i.text(`localskills-making-${F}`, ...J), f = y("div", {}), p = y("div", {}), h = y("div", {}), g = y("div", {}), b = y("div", {}), w = null, E = !0, k = null, v = (...F) => {
+    U(h, ...F), F.length > 0 && je(h);
   }, m = (F) => {
     Array.from(f.querySelectorAll("button, input, textarea")).forEach((J) => {
       J.disabled = F;
-    }), F && U(g, y("p", { role: "status" }, d("saving")));
+    }), F && U(h, y("p", { role: "status" }, d("saving")));
   }, x = (F) => {
     let J = k === null ? "" : k.value().trim(), H = c.base().revision === 0;
     return J !== "" ? J : d(H ? F ? "summary-new-open" : "summary-new" : F ? "summary-open" : "summary-change");
   }, S = (F, J) => re(null, null, function* () {
     var X, Y;
-    let H = t.now().toISOString().slice(0, 10), q = F ? ua(l.json(), "open", H) : l.json(), Q = c.base().revision === 0, B = (Y = (X = n.published()) == null ? void 0 : X.status) != null ? Y : null;
+    let H = t.now().toISOString().slice(0, 10), q = F ? da(l.json(), "open", H) : l.json(), Q = c.base().revision === 0, B = (Y = (X = n.published()) == null ? void 0 : X.status) != null ? Y : null;
     n.keep(), m(!0);
     let j = yield c.publish(q, x(F), J);
     switch (m(!1), j.kind) {
@@ -15231,7 +15288,7 @@ function py(e) {
       ...(w == null ? void 0 : w.isOnPortal) === !1 && E ? ["portal"] : []
     ];
     m(!0);
-    let B = yield fy(t, n, q, Q);
+    let B = yield hy(t, n, q, Q);
     m(!1), o({ survey: q, isFirst: J, isSameStatus: !J && q.status === H, companions: B });
   }), I = (F, J) => {
     var H;
@@ -15245,7 +15302,7 @@ function py(e) {
       ));
       return;
     }
-    v(Kh({
+    v(ty({
       context: t,
       base: c.base().json,
       mine: l.json(),
@@ -15261,24 +15318,24 @@ function py(e) {
   }, T = (F) => F.code !== "missing-language" ? F : D(C({}, F), {
     parameters: [t.languageName(String(F.parameters[0])), ...F.parameters.slice(1)]
   }), A = () => {
-    let F = l.faults(), J = l.warnings(), H = n.published(), q = l.survey(), Q = H === null || q === null ? null : Gh(H, q, u.answers, t);
+    let F = l.faults(), J = l.warnings(), H = n.published(), q = l.survey(), Q = H === null || q === null ? null : ey(H, q, u.answers, t);
     return U(
       p,
       // With warnings below, that nothing is wrong would be too much said.
       F.length === 0 ? K("success", J.length === 0 ? d("no-faults") : d("only-warnings", J.length)) : K(
         "error",
         y("p", {}, d("faults", F.length)),
-        nu(F, l.json(), i, r)
+        iu(F, l.json(), i, r)
       ),
       J.length === 0 ? null : K(
         "warning",
         y("p", {}, d("warnings", J.length)),
-        nu(J.map(T), l.json(), i, r)
+        iu(J.map(T), l.json(), i, r)
       ),
       Q === null ? null : Q.element
     ), F.length === 0 && q !== null && (Q == null ? void 0 : Q.isRefused) !== !0;
   }, R = () => {
-    w === null || w.isOnPortal === !0 ? U(b) : w.isOnPortal === null ? U(b, y("p", {}, d("portal-by-hand", s.root, `{{Skills survey|${n.surveyId}|summary=yes}}`))) : U(b, Cf({
+    w === null || w.isOnPortal === !0 ? U(b) : w.isOnPortal === null ? U(b, y("p", {}, d("portal-by-hand", s.root, `{{Skills survey|${n.surveyId}|summary=yes}}`))) : U(b, Rf({
       label: d("portal", s.root),
       value: E,
       onChange(F) {
@@ -15286,7 +15343,7 @@ function py(e) {
       }
     }).element);
   }, L = (F) => {
-    let J = l.survey(), H = t.now().toISOString().slice(0, 10), q = c.base().revision === 0, Q = J !== null && J.status === "draft" && ca(J, H).includes("open"), B = ne(d("publish-open"), "primary", () => {
+    let J = l.survey(), H = t.now().toISOString().slice(0, 10), q = c.base().revision === 0, Q = J !== null && J.status === "draft" && ua(J, H).includes("open"), B = ne(d("publish-open"), "primary", () => {
       S(!0);
     }), j = ne(
       d(q ? "publish-draft" : Q ? "publish-draft-changes" : "publish-changes"),
@@ -15296,18 +15353,18 @@ function py(e) {
       }
     ), X = q || n.isChanged();
     B.setDisabled(!F), j.setDisabled(!F || !X), U(
-      h,
+      g,
       Q ? y("p", {}, d("publish-open-help")) : null,
       X || Q ? null : y("p", {}, d("nothing-to-save")),
       ge(...Q ? [B, j] : [j])
     );
   }, M = () => {
-    U(g);
+    U(h);
     let F = A();
     L(F), R();
   }, N = () => re(null, null, function* () {
     try {
-      w = yield dy(t, n.surveyId), R();
+      w = yield gy(t, n.surveyId), R();
     } catch (F) {
     }
   });
@@ -15327,8 +15384,8 @@ function py(e) {
         y("p", {}, d("publish-where", s.survey(n.surveyId), a.name)),
         b,
         k.element,
-        g,
-        h
+        h,
+        g
       ), M(), N();
     },
     reveal: () => !1,
@@ -15338,19 +15395,19 @@ function py(e) {
 }
 
 // src/ui/survey-making/settings-panel.ts
-var lu = 3;
-function cu(e, t) {
+var du = 3;
+function fu(e, t) {
   let n = Qe(e);
   return n === null ? he(e, me) : t.text(n);
 }
-function my(e, t) {
+function by(e, t) {
   let { messages: n, languageName: r } = e, { document: o } = t, i = (T, ...A) => n.text(`localskills-making-${T}`, ...A), s = /* @__PURE__ */ new Map(), a = (T, A, R) => (s.set(`$.${T.join(".")}`, {
     field: A,
     show() {
       A.value() !== R() && A.show(R());
     }
   }), A.element), l = (T) => P(ot(o.json(), ["localSkills"]), T), c = (T, A, R) => {
-    let L = () => cu(Z(o.json(), T), n);
+    let L = () => fu(Z(o.json(), T), n);
     return a(T, mn({
       label: i(`field-${A}`),
       help: i(`field-${A}-help`),
@@ -15395,20 +15452,20 @@ function my(e, t) {
   }, f = y("div", { "aria-live": "polite" }), p = () => {
     let [T, A] = [l("opens"), l("closes")], R = typeof T == "string" && typeof A == "string" && A < T, L = e.now().toISOString().slice(0, 10), M = typeof A == "string" && A < L;
     U(f, R ? K("error", i("dates-wrong")) : M ? K("warning", i("dates-over")) : null);
-  }, g = y("div", { "aria-live": "polite" }), h = (T, A) => {
+  }, h = y("div", { "aria-live": "polite" }), g = (T, A) => {
     let R = l(T);
     return typeof R == "number" ? R : A;
   }, b = () => {
-    let [T, A] = [h("minAnswers", Wi), h("minCell", Hi)];
+    let [T, A] = [g("minAnswers", Wi), g("minCell", Hi)];
     U(
-      g,
+      h,
       y(
         "ul",
         {},
         y("li", {}, T < 2 ? i("threshold-answers-none") : i("threshold-answers", T)),
         y("li", {}, A < 2 ? i("threshold-cell-none") : i("threshold-cell", A))
       ),
-      A < lu || T < lu ? K("warning", i("threshold-low", lu)) : null
+      A < du || T < du ? K("warning", i("threshold-low", du)) : null
     );
   }, w = (T, A) => {
     let R = ["localSkills", "measures", T], L = () => {
@@ -15416,7 +15473,7 @@ function my(e, t) {
       return typeof F == "string" ? F : "";
     }, M = Ae(o.json()).filter((F) => A.includes(F.type) || F.name === L()), N = [
       { value: "", label: i("measure-none") },
-      ...M.map((F) => ({ value: F.name, label: cu(P(F.json, "title"), n) || F.name }))
+      ...M.map((F) => ({ value: F.name, label: fu(P(F.json, "title"), n) || F.name }))
     ];
     return a(R, gn({
       label: i(`measure-${T === "grid" ? "grid" : T === "canTeach" ? "teach" : "learn"}`),
@@ -15428,7 +15485,7 @@ function my(e, t) {
     let T = ["localSkills", "audience", "population"], A = () => {
       let L = Z(o.json(), T);
       return typeof L == "string" ? L : "individuals";
-    }, R = jr({
+    }, R = _r({
       label: i("population"),
       help: i(t.isRunning() ? "population-locked" : "population-help"),
       value: A(),
@@ -15466,7 +15523,7 @@ function my(e, t) {
       return typeof M == "string" ? M : "";
     }, R = (yield Is(e).catch(() => [])).filter(({ id: M }) => M !== t.surveyId), L = [
       { value: "", label: i("follows-none") },
-      ...R.map(({ id: M, json: N }) => ({ value: M, label: cu(P(N, "title"), n) || M })),
+      ...R.map(({ id: M, json: N }) => ({ value: M, label: fu(P(N, "title"), n) || M })),
       ...A() === "" || R.some(({ id: M }) => M === A()) ? [] : [{ value: A(), label: A() }]
     ];
     U(v, a(T, gn({
@@ -15480,30 +15537,30 @@ function my(e, t) {
     let T = ni(o.json());
     return y("p", {}, T === null ? i("core-none") : i("core-of", T, t.lockedQuestions().length));
   }, S = () => {
-    let T = P(o.json(), "locale"), A = Z(o.json(), ["localSkills", "audience", "minEdits"]) !== void 0 || Z(o.json(), ["localSkills", "audience", "groups"]) !== void 0, R = cr(
+    let T = P(o.json(), "locale"), A = Z(o.json(), ["localSkills", "audience", "minEdits"]) !== void 0 || Z(o.json(), ["localSkills", "audience", "groups"]) !== void 0, R = ur(
       i("invitation"),
       d(["localSkills", "audience", "minEdits"], "min-edits", 0, 1e5),
       k()
     );
     return R.open = A, p(), b(), [
-      _r(
+      Jr(
         i("about-heading"),
         typeof T == "string" ? y("p", { class: "ext-localSkills-making-help" }, i("main-language", r(T))) : null,
         c(["title"], "title", "text"),
         c(["description"], "description", "lines")
       ),
-      _r(
+      Jr(
         i("when-heading"),
         y("div", { class: "ext-localSkills-making-row" }, u("opens"), u("closes")),
         f
       ),
-      _r(
+      Jr(
         i("whom-heading"),
         E(),
         c(["localSkills", "audience", "description"], "audience", "lines"),
         R
       ),
-      _r(
+      Jr(
         i("results-heading"),
         y("p", {}, i("results-help")),
         y(
@@ -15512,8 +15569,8 @@ function my(e, t) {
           d(["localSkills", "minAnswers"], "min-answers", Wi, 1e3),
           d(["localSkills", "minCell"], "min-cell", Hi, 1e3)
         ),
-        g,
-        cr(
+        h,
+        ur(
           i("measures-heading"),
           y("p", {}, i("measures-help")),
           w("grid", ["matrixdropdown"]),
@@ -15521,7 +15578,7 @@ function my(e, t) {
           w("canTeach", ["checkbox", "tagbox", "ranking"])
         )
       ),
-      _r(i("belongs-heading"), v, x())
+      Jr(i("belongs-heading"), v, x())
     ];
   }, O = y("div", {}), I = o.onChange(() => s.forEach(({ show: T }) => T()));
   return {
@@ -15545,38 +15602,38 @@ function my(e, t) {
 }
 
 // src/core/interchange/translatable-text.ts
-var mO = /&#(34|61|58(?=; |;$));/g;
-function ba(e) {
-  return vt(e).replace(mO, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
-}
-var gO = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, hO = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, gy = /!!FUZZY!!/g;
+var SO = /&#(34|61|58(?=; |;$));/g;
 function xa(e) {
-  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [gO.exec(t), hO.exec(t)];
-  return o !== null || t.search(gy) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(gy, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: Qn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
+  return vt(e).replace(SO, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
+}
+var EO = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, TO = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, xy = /!!FUZZY!!/g;
+function va(e) {
+  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [EO.exec(t), TO.exec(t)];
+  return o !== null || t.search(xy) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(xy, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: Gn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
 `)), state: n };
 }
 
 // src/core/interchange/write-translatable-page.ts
-var va = "Skills survey text";
-function uu(e) {
+var wa = "Skills survey text";
+function pu(e) {
   let t = /* @__PURE__ */ new Set();
-  return An(e).map((n) => D(C({}, n), { source: he(n.text, me) })).filter(({ key: n, text: r, source: o }) => {
+  return Cn(e).map((n) => D(C({}, n), { source: he(n.text, me) })).filter(({ key: n, text: r, source: o }) => {
     let i = Qe(r) === null && o.trim() !== "" && !t.has(n);
     return t.add(n), i;
   });
 }
-function hy(e, t) {
-  let n = uu(e).map(({ key: r, text: o, source: i }) => {
+function vy(e, t) {
+  let n = pu(e).map(({ key: r, text: o, source: i }) => {
     if (t.hasTranslate)
-      return wr(va, [
+      return kr(wa, [
         ["unit", r],
-        ["text", `<translate><!--T:${r}--> ${ba(i)}</translate>`]
+        ["text", `<translate><!--T:${r}--> ${xa(i)}</translate>`]
       ]);
     let s = t.language === null ? "" : he(o, t.language);
-    return wr(va, [
+    return kr(wa, [
       ["unit", r],
-      ["source", ba(i)],
-      ["text", ba(s)]
+      ["source", xa(i)],
+      ["text", xa(s)]
     ]);
   });
   return `${t.hasTranslate ? `<languages/>
@@ -15586,8 +15643,8 @@ function hy(e, t) {
 }
 
 // src/core/interchange/read-translations.ts
-function by(e, t, n = Gn({ templates: [va] })) {
-  let r = xn(), o = new Map(uu(e).map((a) => [a.key, a])), i = P(e, "locale"), s = e;
+function ky(e, t, n = Kn({ templates: [wa] })) {
+  let r = xn(), o = new Map(pu(e).map((a) => [a.key, a])), i = P(e, "locale"), s = e;
   return t.forEach((a, l) => {
     var p;
     if (!ut.test(l)) {
@@ -15597,38 +15654,38 @@ function by(e, t, n = Gn({ templates: [va] })) {
     if (l === i)
       return;
     let c = 0, u = 0, [d, f] = [[], []];
-    for (let g of n(a)) {
-      let h = xa((p = g.parameters.get("unit")) != null ? p : "").text, b = o.get(h);
+    for (let h of n(a)) {
+      let g = va((p = h.parameters.get("unit")) != null ? p : "").text, b = o.get(g);
       if (b === void 0) {
-        f.push(h);
+        f.push(g);
         continue;
       }
-      let { text: w, state: E } = xa(bO(g, a)), k = g.parameters.get("source"), v = k !== void 0 && xa(k).text !== b.source;
-      w.trim() === "" || E === "source" || w === b.source ? u++ : E === "outdated" || v ? d.push(h) : he(Z(s, b.path), l) !== w && (s = Xe(s, b.path, l, w), c++);
+      let { text: w, state: E } = va(CO(h, a)), k = h.parameters.get("source"), v = k !== void 0 && va(k).text !== b.source;
+      w.trim() === "" || E === "source" || w === b.source ? u++ : E === "outdated" || v ? d.push(g) : he(Z(s, b.path), l) !== w && (s = Xe(s, b.path, l, w), c++);
     }
-    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, yy), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, yy), f.length);
+    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, wy), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, wy), f.length);
   }), { definition: s, notes: r.finish() };
 }
-var yy = 12, yO = ["unit", "source", "text"];
-function bO(e, t) {
+var wy = 12, AO = ["unit", "source", "text"];
+function CO(e, t) {
   var o;
-  let r = Array.from(e.parameters.keys()).every((i) => yO.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
+  let r = Array.from(e.parameters.keys()).every((i) => AO.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
   return r === null ? (o = e.parameters.get("text")) != null ? o : "" : r[1];
 }
 
 // src/ui/survey-making/texts-exchange.ts
-var xO = 500;
-function vO(e, t) {
-  let n = new Map(An(e).map(
+var PO = 500;
+function IO(e, t) {
+  let n = new Map(Cn(e).map(
     ({ key: r, text: o }) => [r, JSON.stringify(o)]
   ));
-  return An(t).filter(({ key: r, text: o }) => n.get(r) !== JSON.stringify(o)).length;
+  return Cn(t).filter(({ key: r, text: o }) => n.get(r) !== JSON.stringify(o)).length;
 }
-function xy(e, t) {
-  let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (m, ...x) => n.text(`localskills-making-texts-${m}`, ...x), d = `${r.survey(t.surveyId)}/Texts`, f = y("div", {}), p = y("div", {}), g = "", h = (...m) => {
+function Sy(e, t) {
+  let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (m, ...x) => n.text(`localskills-making-texts-${m}`, ...x), d = `${r.survey(t.surveyId)}/Texts`, f = y("div", {}), p = y("div", {}), h = "", g = (...m) => {
     U(f, ...m), je(f);
-  }, b = () => s ? d : `${d}/${g}`, w = (...x) => re(null, [...x], function* (m = {}) {
-    let S = b(), O = hy(c.json(), { hasTranslate: s, language: s ? null : g });
+  }, b = () => s ? d : `${d}/${h}`, w = (...x) => re(null, [...x], function* (m = {}) {
+    let S = b(), O = vy(c.json(), { hasTranslate: s, language: s ? null : h });
     try {
       let I = (yield o.readPages([S])).get(S);
       yield o.save(C({
@@ -15636,14 +15693,14 @@ function xy(e, t) {
         text: O,
         baseRevision: I === void 0 ? 0 : I.latest.id,
         summary: n.text("localskills-making-summary-texts", `[[${r.survey(t.surveyId)}]]`)
-      }, m)), h(K(
+      }, m)), g(K(
         "success",
         u("written"),
         " ",
         y("a", { href: i(S), target: "_blank", rel: "noopener" }, S)
       ));
     } catch (I) {
-      h(fo({
+      g(fo({
         context: e,
         fault: I instanceof $e ? I : new $e("other", String(I)),
         title: S,
@@ -15657,42 +15714,42 @@ function xy(e, t) {
   }), E = () => re(null, null, function* () {
     U(f, y("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let m = yield o.pagesBelow(`${d}/`, xO), x = yield o.readPages(m), S = new Map(m.map((R) => {
+      let m = yield o.pagesBelow(`${d}/`, PO), x = yield o.readPages(m), S = new Map(m.map((R) => {
         var L, M;
         return [R.slice(d.length + 1), (M = (L = x.get(R)) == null ? void 0 : L.latest.text) != null ? M : ""];
       }));
       if (S.size === 0) {
-        h(K("warning", u("no-page", `${d}/\u2026`)));
+        g(K("warning", u("no-page", `${d}/\u2026`)));
         return;
       }
-      let O = c.json(), { definition: I, notes: T } = by(O, S);
+      let O = c.json(), { definition: I, notes: T } = ky(O, S);
       c.change(() => I);
-      let A = vO(O, I);
-      h(
+      let A = IO(O, I);
+      g(
         K("success", A === 0 ? u("nothing") : u("taken", A)),
         T.length === 0 ? null : K(
           "notice",
-          y("ul", {}, ...T.map((R) => y("li", {}, fr(R, n))))
+          y("ul", {}, ...T.map((R) => y("li", {}, pr(R, n))))
         )
       );
     } catch (m) {
-      h(K("error", n.text("localskills-making-not-loaded")));
+      g(K("error", n.text("localskills-making-not-loaded")));
     }
   }), k = (m) => {
     var I, T;
-    let x = Ln(c.json()), S = Array.from(new Set(x.concat(n.language))).filter((A) => A !== x[0]), O = [
+    let x = Mn(c.json()), S = Array.from(new Set(x.concat(n.language))).filter((A) => A !== x[0]), O = [
       ...S.map((A) => ({ value: A, label: a(A) })),
       ...m.filter(({ value: A }) => !S.includes(A) && A !== x[0])
     ];
-    g = O.some(({ value: A }) => A === g) ? g : (T = (I = O[0]) == null ? void 0 : I.value) != null ? T : "", U(p, gn({
+    h = O.some(({ value: A }) => A === h) ? h : (T = (I = O[0]) == null ? void 0 : I.value) != null ? T : "", U(p, gn({
       label: u("language"),
-      value: g,
+      value: h,
       options: O,
       onChange(A) {
-        g = A;
+        h = A;
       }
     }).element);
-  }, v = cr(
+  }, v = ur(
     u("heading"),
     y("p", {}, u("help")),
     p,
@@ -15719,8 +15776,8 @@ function xy(e, t) {
 }
 
 // src/ui/survey-making/editor-view.ts
-var Sn = ["questions", "languages", "settings", "preview", "publish"];
-function vy(e, ...t) {
+var En = ["questions", "languages", "settings", "preview", "publish"];
+function Ey(e, ...t) {
   return {
     element: y("div", {}, e.element, ...t),
     show: () => {
@@ -15729,7 +15786,7 @@ function vy(e, ...t) {
     destroy: e.destroy
   };
 }
-function wy(e) {
+function Ty(e) {
   var N;
   let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (F, ...J) => o.text(`localskills-making-${F}`, ...J), a = () => ({
     document: i,
@@ -15740,16 +15797,16 @@ function wy(e) {
     loadLanguages: () => t.catalogue.loadLanguages(),
     languageName: t.languageName
   }), l = {
-    questions: () => vy(mg(a())),
-    languages: () => vy(gg(a()), xy(t, n)),
-    settings: () => my(t, n),
-    preview: () => Nh(t, n),
-    publish: () => py({ context: t, session: n, onGo: A, onPublished: r })
+    questions: () => Ey(yg(a())),
+    languages: () => Ey(bg(a()), Sy(t, n)),
+    settings: () => by(t, n),
+    preview: () => jh(t, n),
+    publish: () => yy({ context: t, session: n, onGo: A, onPublished: r })
   }, c = /* @__PURE__ */ new Map(), u = (F) => {
     var H;
     let J = (H = c.get(F)) != null ? H : l[F]();
     return c.set(F, J), J;
-  }, d = (N = Sn.find((F) => F === e.step)) != null ? N : "questions", f = y("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), p = y("p", { class: "ext-localSkills-making-help" }), g = y("div", { class: "ext-localSkills-making-body" }), h = y("div", {}), b = y("div", { class: "ext-localSkills-making-kept", role: "status" }), w = Sn.map((F, J) => {
+  }, d = (N = En.find((F) => F === e.step)) != null ? N : "questions", f = y("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), p = y("p", { class: "ext-localSkills-making-help" }), h = y("div", { class: "ext-localSkills-making-body" }), g = y("div", {}), b = y("div", { class: "ext-localSkills-making-kept", role: "status" }), w = En.map((F, J) => {
     let H = y(
       "button",
       { type: "button", class: "ext-localSkills-making-step" },
@@ -15763,7 +15820,7 @@ function wy(e) {
     y("ol", {}, ...w.map((F) => y("li", {}, F)))
   ), k = new OO.ui.ButtonWidget({ icon: "undo", label: s("undo"), invisibleLabel: !0, framed: !1, title: s("undo") }), v = new OO.ui.ButtonWidget({ icon: "redo", label: s("redo"), invisibleLabel: !0, framed: !1, title: s("redo") });
   k.on("click", () => i.undo()), v.on("click", () => i.redo());
-  let m = ne(s("back"), "normal", () => T(Sn[Sn.indexOf(d) - 1])), x = ne(s("next"), "primary", () => T(Sn[Sn.indexOf(d) + 1])), S = y(
+  let m = ne(s("back"), "normal", () => T(En[En.indexOf(d) - 1])), x = ne(s("next"), "primary", () => T(En[En.indexOf(d) + 1])), S = y(
     "div",
     { class: "ext-localSkills-making-foot" },
     y(
@@ -15780,10 +15837,10 @@ function wy(e) {
     d = F, n.setStep(F);
     let J = u(F);
     w.forEach((q, Q) => {
-      Sn[Q] === F ? (q.setAttribute("aria-current", "step"), q.scrollIntoView({ block: "nearest", inline: "nearest" })) : q.removeAttribute("aria-current");
+      En[Q] === F ? (q.setAttribute("aria-current", "step"), q.scrollIntoView({ block: "nearest", inline: "nearest" })) : q.removeAttribute("aria-current");
     }), U(f, s(`step-${F}`)), U(p, s(`step-${F}-help`));
     let H = n.isRunning() && F === "questions";
-    U(h, H ? K("notice", s("frozen")) : null), U(g, J.element), m.toggle(F !== Sn[0]), x.toggle(F !== Sn[Sn.length - 1]), J.show(), O(), window.dispatchEvent(new Event("resize"));
+    U(g, H ? K("notice", s("frozen")) : null), U(h, J.element), m.toggle(F !== En[0]), x.toggle(F !== En[En.length - 1]), J.show(), O(), window.dispatchEvent(new Event("resize"));
   }, T = (F) => {
     I(F), R.scrollTop = 0, je(f);
   };
@@ -15797,7 +15854,7 @@ function wy(e) {
   let R = y(
     "div",
     { class: "ext-localSkills-making-scroller" },
-    y("div", { class: "ext-localSkills-making-content" }, f, p, h, g)
+    y("div", { class: "ext-localSkills-making-content" }, f, p, g, h)
   ), L = y("div", { class: "ext-localSkills-making-editor" }, E, R, S), M = i.onChange(O);
   return I(d), {
     element: L,
@@ -15808,27 +15865,27 @@ function wy(e) {
 }
 
 // node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js
-function du(e) {
-  return wO(e).then(function(t) {
+function mu(e) {
+  return RO(e).then(function(t) {
     return t.buffer;
   });
 }
-function wO(e) {
+function RO(e) {
   return new Promise(function(t, n) {
-    Zf(e, function(r, o) {
+    np(e, function(r, o) {
       r ? n(r) : t(o);
     });
   });
 }
 
 // node_modules/write-excel-file/modules/export/convertFilesContentToUint8Arrays.js
-function fu(e, t) {
+function gu(e, t) {
   var n = {};
   return Promise.all(Object.keys(e).map(function(r) {
     if (e[r] instanceof Uint8Array)
       n[r] = e[r];
     else if (typeof e[r] == "string")
-      n[r] = kO(e[r]);
+      n[r] = LO(e[r]);
     else
       return t(e[r]).then(function(o) {
         n[r] = o;
@@ -15837,15 +15894,15 @@ function fu(e, t) {
     return n;
   });
 }
-function kO(e) {
+function LO(e) {
   return ls(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getAdditionalContent.js
-function SO(e, t) {
+function MO(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = EO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = NO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -15855,20 +15912,20 @@ function SO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function EO(e, t) {
+function NO(e, t) {
   if (e) {
-    if (typeof e == "string") return ky(e, t);
+    if (typeof e == "string") return Oy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ky(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Oy(e, t) : void 0;
   }
 }
-function ky(e, t) {
+function Oy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function et(e, t, n, r) {
-  for (var o = "", i = SO(t), s; !(s = i()).done; ) {
+  for (var o = "", i = MO(t), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
     if (l && l.insert) {
       var c = l.insert(n, r);
@@ -15879,10 +15936,10 @@ function et(e, t, n, r) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
-function TO(e, t) {
+function $O(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = AO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = FO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -15892,20 +15949,20 @@ function TO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function AO(e, t) {
+function FO(e, t) {
   if (e) {
-    if (typeof e == "string") return Sy(e, t);
+    if (typeof e == "string") return Ay(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Sy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ay(e, t) : void 0;
   }
 }
-function Sy(e, t) {
+function Ay(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function tt(e, t, n, r, o) {
-  for (var i = TO(n), s; !(s = i()).done; ) {
+  for (var i = $O(n), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[t];
     l && l.transform && (e = l.transform(e, r, o));
   }
@@ -15922,39 +15979,39 @@ function hi(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/removeInvalidXmlCharacters.js
-var CO = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, PO = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
-function Tr(e) {
-  return e = e.replace(CO, ""), e = e.replace(PO, ""), e;
+var DO = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, jO = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
+function Or(e) {
+  return e = e.replace(DO, ""), e = e.replace(jO, ""), e;
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeValue.js
 function _e(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
-  return e = Tr(e), yi(e, {
+  return e = Or(e), yi(e, {
     isAttributeValue: !0
   });
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeName.js
-function pu(e) {
+function hu(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
-  return e = Tr(e), e.replace(/[^a-zA-Z_0-9-.:]/g, "").replace(/^[^a-zA-Z_]+/, "");
+  return e = Or(e), e.replace(/[^a-zA-Z_0-9-.:]/g, "").replace(/^[^a-zA-Z_]+/, "");
 }
 
 // node_modules/write-excel-file/modules/xml/getAttributesString.js
-function mu(e) {
+function yu(e) {
   return Object.keys(e).map(function(t) {
-    return "".concat(pu(t), '="').concat(_e(String(e[t])), '"');
+    return "".concat(hu(t), '="').concat(_e(String(e[t])), '"');
   }).reduce(function(t, n) {
     return t + " " + n;
   }, "");
 }
 
 // node_modules/write-excel-file/modules/xml/getOpeningTagMarkup.js
-function Yn(e, t) {
-  return "<" + e + (t ? mu(t) : "") + ">";
+function Zn(e, t) {
+  return "<" + e + (t ? yu(t) : "") + ">";
 }
 
 // node_modules/write-excel-file/modules/xml/getClosingTagMarkup.js
@@ -15963,15 +16020,15 @@ function go(e) {
 }
 
 // node_modules/write-excel-file/modules/xml/getSelfClosingTagMarkup.js
-function Zn(e, t) {
-  return Yn(e, t).slice(0, -1) + "/>";
+function er(e, t) {
+  return Zn(e, t).slice(0, -1) + "/>";
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getElementXml.js
-function IO(e, t) {
+function _O(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = RO(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = JO(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -15981,31 +16038,31 @@ function IO(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function RO(e, t) {
+function JO(e, t) {
   if (e) {
-    if (typeof e == "string") return Ey(e, t);
+    if (typeof e == "string") return Cy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ey(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Cy(e, t) : void 0;
   }
 }
-function Ey(e, t) {
+function Cy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function bi(e, t, n, r, o, i, s, a) {
-  for (var l = IO(a), c; !(c = l()).done; ) {
+  for (var l = _O(a), c; !(c = l()).done; ) {
     var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
-    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || LO, o, s, i));
+    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || BO, o, s, i));
   }
-  return r ? Yn(t, n) + r + go(t) : Zn(t, n);
+  return r ? Zn(t, n) + r + go(t) : er(t, n);
 }
-var LO = {};
+var BO = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
-function gu(e) {
+function bu(e) {
   var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
-    return bi("xl/workbook.xml", a, l, c, u, MO, r, n);
+    return bi("xl/workbook.xml", a, l, c, u, zO, r, n);
   }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // <workbookPr/>
@@ -16024,10 +16081,10 @@ function gu(e) {
   et("xl/workbook.xml", n, r) + "</workbook>";
   return i = tt(i, "xl/workbook.xml", n, r), i;
 }
-var MO = {};
+var zO = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.rels.js
-function hu(e) {
+function xu(e) {
   var t = e.sheetIds, n = e.features, r = e.sheetsOptions, o = '<?xml version="1.0" ?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + t.map(function(i) {
     return '<Relationship Id="rId'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet').concat(i, '.xml"/>');
   }).join("") + '<Relationship Id="rId'.concat(t.length + 1, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>') + '<Relationship Id="rId'.concat(t.length + 2, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>') + // Apply any plugins that insert additional content to this XML.
@@ -16036,42 +16093,42 @@ function hu(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/rels.js
-function yu(e) {
+function vu(e) {
   var t = e.features, n = e.sheetsOptions, r = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId-workbook-1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/>' + // Apply any plugins that insert additional content to this XML.
   et("_rels/.rels", t, n) + "</Relationships>";
   return r = tt(r, "_rels/.rels", t, n), r;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/[Content_Types].xml.js
-function bu(e) {
+function wu(e) {
   var t = e.sheetIds, n = e.features, r = e.sheetsOptions, o = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default ContentType="application/xml" Extension="xml"/><Default ContentType="application/vnd.openxmlformats-package.relationships+xml" Extension="rels"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml" PartName="/xl/workbook.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml" PartName="/xl/sharedStrings.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml" PartName="/xl/styles.xml"/>' + t.map(function(i) {
     return '<Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml" PartName="/xl/worksheets/sheet'.concat(i, '.xml"/>');
   }).join("") + t.map(function(i) {
-    return xu(i);
+    return ku(i);
   }).join("") + // Apply any plugins that insert additional content to this XML.
   et("[Content_Types].xml", n, r) + "</Types>";
   return o = tt(o, "[Content_Types].xml", n, r), o;
 }
-function xu(e) {
+function ku(e) {
   return '<Override ContentType="application/vnd.openxmlformats-officedocument.drawing+xml" PartName="/xl/drawings/drawing'.concat(e, '.xml"/>');
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/drawing.xml.js
-function vu(e) {
-  var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = wu + // Apply any plugins that insert additional content to this XML.
+function Su(e) {
+  var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = Eu + // Apply any plugins that insert additional content to this XML.
   et("xl/drawings/drawing{id}.xml", o, r, {
     sheetIndex: t,
     sheetId: n
-  }) + ku;
+  }) + Tu;
   return i = tt(i, "xl/drawings/drawing{id}.xml", o, r, {
     sheetIndex: t,
     sheetId: n
   }), i;
 }
-var wu = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">', ku = "</xdr:wsDr>";
+var Eu = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">', Tu = "</xdr:wsDr>";
 
 // node_modules/write-excel-file/modules/xlsx/files/drawing.xml.rels.js
-function Su(e) {
+function Ou(e) {
   var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + // Apply any plugins that insert additional content to this XML.
   et("xl/drawings/_rels/drawing{id}.xml.rels", o, r, {
     sheetIndex: t,
@@ -16084,8 +16141,8 @@ function Su(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetViews.js
-function Eu(e, t, n) {
-  if (!NO(t))
+function Au(e, t, n) {
+  if (!UO(t))
     return "";
   var r = t.showGridLines, o = t.rightToLeft, i = t.zoomScale, s = {
     tabSelected: n === 0 ? 1 : 0,
@@ -16096,13 +16153,13 @@ function Eu(e, t, n) {
   var a = e("sheetView", s, null, 0);
   return e("sheetViews", null, a);
 }
-function NO(e) {
+function UO(e) {
   var t = e.showGridLines, n = e.rightToLeft, r = e.zoomScale;
   return t === !1 || n || typeof r == "number";
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/column.js
-function Tu(e, t, n) {
+function Cu(e, t, n) {
   if (!t)
     return "";
   var r = t.width;
@@ -16118,10 +16175,10 @@ function Tu(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/columns.js
-function Ou(e, t) {
+function Pu(e, t) {
   if (t) {
     var n = t.map(function(r, o) {
-      return Tu(e, r, o);
+      return Cu(e, r, o);
     }).join("");
     if (n)
       return e("cols", null, n);
@@ -16130,53 +16187,53 @@ function Ou(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeTextContent.js
-function $n(e) {
+function Fn(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
-  return e = Tr(e), yi(e, {
+  return e = Or(e), yi(e, {
     isAttributeValue: !1
   });
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getCellAddress.js
 function sn(e, t) {
-  return "".concat(Oy(t)).concat(e + 1);
+  return "".concat(Iy(t)).concat(e + 1);
 }
-var Ty = 26;
-function Oy(e) {
+var Py = 26;
+function Iy(e) {
   if (typeof e != "number")
     return "";
-  var t = Math.floor(e / Ty), n = String.fromCharCode(97 + e % Ty).toUpperCase();
-  return t === 0 ? n : Oy(t - 1) + n;
+  var t = Math.floor(e / Py), n = String.fromCharCode(97 + e % Py).toUpperCase();
+  return t === 0 ? n : Iy(t - 1) + n;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/convertDateToSerialNumber.js
-var $O = 25569, FO = 3600 * 1e3, DO = 24 * FO;
-function Au(e) {
-  return e.getTime() / DO + $O;
+var WO = 25569, HO = 3600 * 1e3, VO = 24 * HO;
+function Iu(e) {
+  return e.getTime() / VO + WO;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/cell.js
-function jO(e, t) {
-  return zO(e) || BO(e, t) || JO(e, t) || _O();
+function qO(e, t) {
+  return KO(e) || GO(e, t) || QO(e, t) || XO();
 }
-function _O() {
+function XO() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function JO(e, t) {
+function QO(e, t) {
   if (e) {
-    if (typeof e == "string") return Ay(e, t);
+    if (typeof e == "string") return Ry(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ay(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ry(e, t) : void 0;
   }
 }
-function Ay(e, t) {
+function Ry(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function BO(e, t) {
+function GO(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16197,10 +16254,10 @@ function BO(e, t) {
     return a;
   }
 }
-function zO(e) {
+function KO(e) {
   if (Array.isArray(e)) return e;
 }
-function Cu(e, t, n, r) {
+function Ru(e, t, n, r) {
   var o = t.value, i = t.type, s = t.cellStyleId, a = t.findOrCreateSharedString;
   if (o === null && s === void 0)
     return "";
@@ -16211,12 +16268,12 @@ function Cu(e, t, n, r) {
     return e("c", l, null, n);
   if (i === Date && s === void 0)
     throw new Error("No `format` was specified for a `Date` value in a cell in row ".concat(r + 1, " column ").concat(n + 1, ". Either specify a `format` for this cell or specify a default global one by passing `dateFormat` option to `writeXlsxFile()` function"));
-  var c = WO(i, o, a), u = UO(i);
+  var c = ZO(i, o, a), u = YO(i);
   u && (l.t = u);
-  var d = VO(i), f = jO(d, 2), p = f[0], g = f[1], h = p + c + g;
-  return e("c", l, h, n);
+  var d = tA(i), f = qO(d, 2), p = f[0], h = f[1], g = p + c + h;
+  return e("c", l, g, n);
 }
-function UO(e) {
+function YO(e) {
   switch (e) {
     case String:
       return "s";
@@ -16236,7 +16293,7 @@ function UO(e) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-function WO(e, t, n) {
+function ZO(e, t, n) {
   switch (e) {
     case String:
       if (typeof t != "string")
@@ -16249,7 +16306,7 @@ function WO(e, t, n) {
     case Date:
       if (!(t instanceof Date))
         throw new Error("Invalid cell value: ".concat(t, ". Expected a Date"));
-      return String(Au(t));
+      return String(Iu(t));
     case Boolean:
       if (typeof t != "boolean")
         throw new Error("Invalid cell value: ".concat(t, ". Expected a boolean"));
@@ -16257,17 +16314,17 @@ function WO(e, t, n) {
     case "Formula":
       if (typeof t != "string")
         throw new Error("Invalid cell value: ".concat(t, ". Expected a string"));
-      return $n(t);
+      return Fn(t);
     default:
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-var HO = /</g;
-function VO(e) {
-  var t = qO(e), n = t.replace(HO, "</");
+var eA = /</g;
+function tA(e) {
+  var t = nA(e), n = t.replace(eA, "</");
   return [t, n];
 }
-function qO(e) {
+function nA(e) {
   return e === "Formula" ? "<f>" : "<v>";
 }
 
@@ -16278,44 +16335,44 @@ function ho(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/hasBorder.js
-function Or(e) {
+function Ar(e) {
   var t = e.borderColor, n = e.borderStyle, r = e.leftBorderColor, o = e.leftBorderStyle, i = e.rightBorderColor, s = e.rightBorderStyle, a = e.topBorderColor, l = e.topBorderStyle, c = e.bottomBorderColor, u = e.bottomBorderStyle;
   return !!(t || n || r || o || i || s || a || l || c || u);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/hasFill.js
-function Fn(e) {
+function Dn(e) {
   var t = e.backgroundColor, n = e.fillPatternStyle, r = e.fillPatternColor;
   return !!(t || n && r);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/hasFont.js
-function Ar(e) {
+function Cr(e) {
   var t = e.fontFamily, n = e.fontSize, r = e.fontWeight, o = e.fontStyle, i = e.textDecoration, s = e.textColor;
   return !!(t || typeof n == "number" || r || o || i && Object.keys(i).length > 0 || s);
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/helpers/getCellStyleProperties.js
 function xi(e, t) {
-  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, p = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, b = e.borderColor, w = e.borderStyle, E = e.leftBorderColor, k = e.leftBorderStyle, v = e.rightBorderColor, m = e.rightBorderStyle, x = e.topBorderColor, S = e.topBorderStyle, O = e.bottomBorderColor, I = e.bottomBorderStyle;
+  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, p = e.backgroundColor, h = e.fillPatternStyle, g = e.fillPatternColor, b = e.borderColor, w = e.borderStyle, E = e.leftBorderColor, k = e.leftBorderStyle, v = e.rightBorderColor, m = e.rightBorderStyle, x = e.topBorderColor, S = e.topBorderStyle, O = e.bottomBorderColor, I = e.bottomBorderStyle;
   if (ho({
     align: n,
     alignVertical: r,
     textRotation: o,
     indent: i,
     wrap: s
-  }) || Ar({
+  }) || Cr({
     fontFamily: a,
     fontSize: l,
     fontWeight: c,
     fontStyle: u,
     textDecoration: d,
     textColor: f
-  }) || Fn({
+  }) || Dn({
     backgroundColor: p,
-    fillPatternStyle: g,
-    fillPatternColor: h
-  }) || Or({
+    fillPatternStyle: h,
+    fillPatternColor: g
+  }) || Ar({
     borderColor: b,
     borderStyle: w,
     leftBorderColor: E,
@@ -16327,7 +16384,7 @@ function xi(e, t) {
     bottomBorderColor: O,
     bottomBorderStyle: I
   }))
-    return XO({
+    return rA({
       // alignment
       align: n,
       alignVertical: r,
@@ -16343,8 +16400,8 @@ function xi(e, t) {
       textColor: f,
       // fill
       backgroundColor: p,
-      fillPatternStyle: g,
-      fillPatternColor: h,
+      fillPatternStyle: h,
+      fillPatternColor: g,
       // border
       borderColor: b,
       borderStyle: w,
@@ -16358,7 +16415,7 @@ function xi(e, t) {
       bottomBorderStyle: I
     });
 }
-function XO(e) {
+function rA(e) {
   var t = {};
   for (var n in e)
     e[n] !== void 0 && (t[n] = e[n]);
@@ -16366,14 +16423,14 @@ function XO(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
-var QO = {}.constructor;
-function Cr(e) {
-  return e != null && e.constructor === QO;
+var oA = {}.constructor;
+function Pr(e) {
+  return e != null && e.constructor === oA;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
-function wa(e) {
-  return Cr(e);
+function ka(e) {
+  return Pr(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/row.js
@@ -16385,7 +16442,7 @@ function yo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, yo(e);
 }
-function Cy(e, t) {
+function Ly(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -16395,25 +16452,25 @@ function Cy(e, t) {
   }
   return n;
 }
-function GO(e) {
+function iA(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Cy(Object(n), !0).forEach(function(r) {
-      KO(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Cy(Object(n)).forEach(function(r) {
+    t % 2 ? Ly(Object(n), !0).forEach(function(r) {
+      sA(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ly(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function KO(e, t, n) {
-  return (t = YO(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function sA(e, t, n) {
+  return (t = aA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function YO(e) {
-  var t = ZO(e, "string");
+function aA(e) {
+  var t = lA(e, "string");
   return yo(t) == "symbol" ? t : t + "";
 }
-function ZO(e, t) {
+function lA(e, t) {
   if (yo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -16423,10 +16480,10 @@ function ZO(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function eA(e, t) {
+function cA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = tA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = uA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16436,58 +16493,58 @@ function eA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function tA(e, t) {
+function uA(e, t) {
   if (e) {
-    if (typeof e == "string") return Py(e, t);
+    if (typeof e == "string") return My(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Py(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? My(e, t) : void 0;
   }
 }
-function Py(e, t) {
+function My(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Pu(e, t, n, r) {
-  for (var o, i = eA(t), s; !(s = i()).done; ) {
+function Lu(e, t, n, r) {
+  for (var o, i = cA(t), s; !(s = i()).done; ) {
     var a = s.value;
-    wa(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
+    ka(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
   }
   var l = n, c = t.map(function(d, f) {
-    return nA(e, d, f, l, r);
+    return dA(e, d, f, l, r);
   }).join(""), u = {
     r: n + 1
   };
   return o && (u.ht = o, u.customHeight = 1), e("row", u, c, n);
 }
-function nA(e, t, n, r, o) {
+function dA(e, t, n, r, o) {
   var i = o.findOrCreateCellStyle, s = o.findOrCreateSharedString, a = o.hasDefaultFont, l = o.dateFormat, c = o.features;
   if (t == null)
     return "";
-  var u = wa(t) ? t : {
+  var u = ka(t) ? t : {
     value: t
-  }, d = xi(u, c), f = u.type, p = u.value, g = u.format;
-  if (rA(p) ? p = null : f === void 0 && (f = oA(p), f === void 0 && (f = String, p = String(p))), g) {
+  }, d = xi(u, c), f = u.type, p = u.value, h = u.format;
+  if (fA(p) ? p = null : f === void 0 && (f = pA(p), f === void 0 && (f = String, p = String(p))), h) {
     if (f !== Date && f !== Number && f !== String && f !== "Formula")
-      throw new Error('`format` "'.concat(g, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
-    if (f === String && g !== "@")
-      throw new Error('`format` "'.concat(g, '" was specified on a cell of type `String`. The only supported `format` for a cell of type `String` is "@".'));
+      throw new Error('`format` "'.concat(h, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
+    if (f === String && h !== "@")
+      throw new Error('`format` "'.concat(h, '" was specified on a cell of type `String`. The only supported `format` for a cell of type `String` is "@".'));
   } else
-    f === Date && (g = l);
-  var h = !!g, b = !!d, w;
-  return (a || h || b) && (w = i(GO({
-    format: g
-  }, d))), Cu(e, {
+    f === Date && (h = l);
+  var g = !!h, b = !!d, w;
+  return (a || g || b) && (w = i(iA({
+    format: h
+  }, d))), Ru(e, {
     value: p,
     type: f,
     cellStyleId: w,
     findOrCreateSharedString: s
   }, n, r);
 }
-function rA(e) {
+function fA(e) {
   return e == null || e === "";
 }
-function oA(e) {
+function pA(e) {
   switch (yo(e)) {
     case "string":
       return String;
@@ -16502,15 +16559,15 @@ function oA(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetData.js
-function Iu(e, t, n) {
+function Mu(e, t, n) {
   var r = t.map(function(o, i) {
-    return Pu(e, o, i, n);
+    return Lu(e, o, i, n);
   }).join("");
   return e("sheetData", null, r);
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/processMergedCells.js
-function Ru(e, t) {
+function Nu(e, t) {
   for (var n = [], r = function() {
     e = e.slice();
     for (var f = 0; f < e.length; )
@@ -16523,7 +16580,7 @@ function Ru(e, t) {
       var a = i[s];
       if (a) {
         var l = a.rowSpan, c = l === void 0 ? 1 : l, u = typeof a.span == "number" ? a.span : a.columnSpan;
-        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (iA(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
+        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (mA(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
       }
       s++;
     }
@@ -16534,7 +16591,7 @@ function Ru(e, t) {
     mergedCells: n
   };
 }
-function iA(e, t, n, r, o, i, s) {
+function mA(e, t, n, r, o, i, s) {
   var a = xi(e[t][n], s);
   a && (e = i());
   for (var l = t; l <= t + (o - 1); ) {
@@ -16552,26 +16609,26 @@ function iA(e, t, n, r, o, i, s) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/mergedCellsDescription.js
-function sA(e, t) {
-  return uA(e) || cA(e, t) || lA(e, t) || aA();
+function gA(e, t) {
+  return xA(e) || bA(e, t) || yA(e, t) || hA();
 }
-function aA() {
+function hA() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function lA(e, t) {
+function yA(e, t) {
   if (e) {
-    if (typeof e == "string") return Iy(e, t);
+    if (typeof e == "string") return Ny(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Iy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ny(e, t) : void 0;
   }
 }
-function Iy(e, t) {
+function Ny(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function cA(e, t) {
+function bA(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16592,14 +16649,14 @@ function cA(e, t) {
     return a;
   }
 }
-function uA(e) {
+function xA(e) {
   if (Array.isArray(e)) return e;
 }
-function Lu(e, t) {
+function $u(e, t) {
   if (t.length === 0)
     return "";
   var n = t.map(function(r, o) {
-    var i = sA(r, 2), s = i[0], a = i[1], l = sn(s[0], s[1]) + ":" + sn(a[0], a[1]);
+    var i = gA(r, 2), s = i[0], a = i[1], l = sn(s[0], s[1]) + ":" + sn(a[0], a[1]);
     return e("mergeCell", {
       ref: l
     }, null, o);
@@ -16610,7 +16667,7 @@ function Lu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageMargins.js
-function Mu(e, t) {
+function Fu(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 0.7, o = 0.7, i = 0.75, s = 0.75, a = 0.3, l = 0.3;
@@ -16627,7 +16684,7 @@ function Mu(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/pageSetup.js
-function Nu(e, t) {
+function Du(e, t) {
   var n = t.orientation;
   if (n) {
     var r = 9;
@@ -16647,10 +16704,10 @@ function vi(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheet.xml.js
-function $u(e, t) {
-  var n = e.sheetData, r = e.sheetOptions, o = e.sheetIndex, i = e.sheetId, s = e.hasDefaultFont, a = e.findOrCreateCellStyle, l = e.findOrCreateSharedString, c = r.columns, u = r.dateFormat, d = r.orientation, f = r.showGridLines, p = r.rightToLeft, g = r.zoomScale, h = Ru(n, {
+function ju(e, t) {
+  var n = e.sheetData, r = e.sheetOptions, o = e.sheetIndex, i = e.sheetId, s = e.hasDefaultFont, a = e.findOrCreateCellStyle, l = e.findOrCreateSharedString, c = r.columns, u = r.dateFormat, d = r.orientation, f = r.showGridLines, p = r.rightToLeft, h = r.zoomScale, g = Nu(n, {
     features: t
-  }), b = h.sheetData, w = h.mergedCells, E = {
+  }), b = g.sheetData, w = g.mergedCells, E = {
     sheetIndex: o,
     sheetId: i
   }, k = function(x, S, O, I) {
@@ -16658,24 +16715,24 @@ function $u(e, t) {
   }, v = '<?xml version="1.0" ?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // `<sheetViews/>`
-  Eu(k, {
+  Au(k, {
     showGridLines: f,
     rightToLeft: p,
-    zoomScale: g
+    zoomScale: h
   }, o) + // `<cols/>`
-  Ou(k, c) + // `<sheetData/>`
-  Iu(k, b, {
+  Pu(k, c) + // `<sheetData/>`
+  Mu(k, b, {
     findOrCreateCellStyle: a,
     findOrCreateSharedString: l,
     hasDefaultFont: s,
     dateFormat: u,
     features: t
   }) + // `<mergeCells/>`
-  Lu(k, w) + // `<pageMargins/>`
-  Mu(k, {
+  $u(k, w) + // `<pageMargins/>`
+  Fu(k, {
     orientation: d
   }) + // `<pageSetup/>`
-  Nu(k, {
+  Du(k, {
     orientation: d
   }) + // `<drawing/>`
   vi(k) + // Apply any plugins that insert additional content to this XML.
@@ -16690,9 +16747,9 @@ function $u(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml.rels.js
-function Fu(e) {
+function _u(e) {
   var t = e.sheetIndex, n = e.sheetId, r = e.sheetOptions, o = e.features, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' + // Each sheet has at most one "drawing", so a globally-unique drawing ID is assumed to be the sheet ID.
-  Du(n) + // Apply any plugins that insert additional content to this XML.
+  Ju(n) + // Apply any plugins that insert additional content to this XML.
   et("xl/worksheets/_rels/sheet{id}.xml.rels", o, r, {
     sheetIndex: t,
     sheetId: n
@@ -16702,15 +16759,15 @@ function Fu(e) {
     sheetId: n
   }), i;
 }
-function Du(e) {
+function Ju(e) {
   return '<Relationship Id="rId-drawing-1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing'.concat(e, '.xml"/>');
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sharedStrings.xml.js
-function dA(e, t) {
+function vA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = fA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = wA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16720,30 +16777,30 @@ function dA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function fA(e, t) {
+function wA(e, t) {
   if (e) {
-    if (typeof e == "string") return Ry(e, t);
+    if (typeof e == "string") return $y(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ry(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? $y(e, t) : void 0;
   }
 }
-function Ry(e, t) {
+function $y(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function ju(e) {
+function Bu(e) {
   var t = '<?xml version="1.0"?>';
   t += '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
-  for (var n = dA(e), r; !(r = n()).done; ) {
+  for (var n = vA(e), r; !(r = n()).done; ) {
     var o = r.value, i = o.trim().length === o.length ? "" : ' xml:space="preserve"';
-    t += "<si><t".concat(i, ">"), t += $n(o), t += "</t></si>";
+    t += "<si><t".concat(i, ">"), t += Fn(o), t += "</t></si>";
   }
   return t += "</sst>", t;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getXlsxColorForHexColor.js
-function er(e) {
+function tr(e) {
   if (e[0] !== "#")
     throw new Error('Color "'.concat(e, '" must start with a "#"'));
   return "FF".concat(e.slice(1).toUpperCase());
@@ -16752,10 +16809,10 @@ function er(e) {
 // node_modules/write-excel-file/modules/xlsx/helpers/getFillXml.js
 function wi(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.conditionalFormatting, r = e.backgroundColor, o = e.fillPatternStyle, i = e.fillPatternColor, s = !o || o === "solid";
-  if (!Fn(e))
+  if (!Dn(e))
     return '<fill><patternFill patternType="none"/></fill>';
   var a = "<fill>";
-  return a += '<patternFill patternType="'.concat(s ? "solid" : o, '">'), a += '<fgColor rgb="'.concat(_e(er(s ? r : i)), '"/>'), a += "<bgColor ".concat(s && !n ? 'indexed="64"' : 'rgb="' + _e(er(r)) + '"', "/>"), a += "</patternFill>", a += "</fill>", a;
+  return a += '<patternFill patternType="'.concat(s ? "solid" : o, '">'), a += '<fgColor rgb="'.concat(_e(tr(s ? r : i)), '"/>'), a += "<bgColor ".concat(s && !n ? 'indexed="64"' : 'rgb="' + _e(tr(r)) + '"', "/>"), a += "</patternFill>", a += "</fill>", a;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getBorderXml.js
@@ -16769,36 +16826,36 @@ function ki(e) {
   }, p = {
     style: l || n,
     color: a || t
-  }, g = {
+  }, h = {
     style: u || n,
     color: c || t
-  }, h = "<border>";
-  return h += ka("left", d), h += ka("right", f), h += ka("top", p), h += ka("bottom", g), h += "<diagonal/>", h += "</border>", h;
+  }, g = "<border>";
+  return g += Sa("left", d), g += Sa("right", f), g += Sa("top", p), g += Sa("bottom", h), g += "<diagonal/>", g += "</border>", g;
 }
-function ka(e, t) {
+function Sa(e, t) {
   var n = t.style, r = t.color;
   r && !n && (n = "thin");
   var o = !!r;
-  return "<".concat(e) + (n ? ' style="'.concat(_e(n), '"') : "") + (o ? ">" : "/>") + (r ? '<color rgb="'.concat(_e(er(r)), '"/>') : "") + (o ? "</".concat(e, ">") : "");
+  return "<".concat(e) + (n ? ' style="'.concat(_e(n), '"') : "") + (o ? ">" : "/>") + (r ? '<color rgb="'.concat(_e(tr(r)), '"/>') : "") + (o ? "</".concat(e, ">") : "");
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getFontXml.js
 function Si(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.isDefaultGenericFont, r = e.fontFamily, o = e.fontSize, i = e.fontWeight, s = e.fontStyle, a = e.textDecoration, l = e.textColor, c = "<font>";
-  return r && (c += '<name val="'.concat(_e(r), '"/>')), typeof o == "number" && (c += '<sz val="'.concat(o, '"/>')), c += '<family val="2"/>', r || typeof o == "number" || (c += '<scheme val="minor"/>'), i === "bold" && (c += "<b/>"), s === "italic" && (c += "<i/>"), a && (a.strikethrough && (c += "<strike/>"), a.underline ? c += "<u/>" : a.doubleUnderline && (c += '<u val="double"/>')), l ? c += '<color rgb="'.concat(_e(er(l)), '"/>') : c += '<color theme="1"/>', c += "</font>", c;
+  return r && (c += '<name val="'.concat(_e(r), '"/>')), typeof o == "number" && (c += '<sz val="'.concat(o, '"/>')), c += '<family val="2"/>', r || typeof o == "number" || (c += '<scheme val="minor"/>'), i === "bold" && (c += "<b/>"), s === "italic" && (c += "<i/>"), a && (a.strikethrough && (c += "<strike/>"), a.underline ? c += "<u/>" : a.doubleUnderline && (c += '<u val="double"/>')), l ? c += '<color rgb="'.concat(_e(tr(l)), '"/>') : c += '<color theme="1"/>', c += "</font>", c;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getAlignmentXml.js
-function _u(e) {
+function zu(e) {
   var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
-  return "<alignment" + (t ? ' horizontal="'.concat(_e(t), '"') : "") + (n ? ' vertical="'.concat(_e(n), '"') : "") + (r ? ' textRotation="'.concat(mA(pA(r)), '"') : "") + (o ? ' indent="'.concat(_e(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
+  return "<alignment" + (t ? ' horizontal="'.concat(_e(t), '"') : "") + (n ? ' vertical="'.concat(_e(n), '"') : "") + (r ? ' textRotation="'.concat(SA(kA(r)), '"') : "") + (o ? ' indent="'.concat(_e(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
 }
-function pA(e) {
+function kA(e) {
   if (!(e >= -90 && e <= 90))
     throw new Error("Unsupported text rotation angle: ".concat(e, ". Values from -90 to 90 are supported."));
   return e;
 }
-function mA(e) {
+function SA(e) {
   return e < 0 ? 90 - e : e;
 }
 
@@ -16811,7 +16868,7 @@ function Ei(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ei(e);
 }
-function Ly(e, t) {
+function Fy(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -16821,25 +16878,25 @@ function Ly(e, t) {
   }
   return n;
 }
-function My(e) {
+function Dy(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ly(Object(n), !0).forEach(function(r) {
-      gA(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ly(Object(n)).forEach(function(r) {
+    t % 2 ? Fy(Object(n), !0).forEach(function(r) {
+      EA(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Fy(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function gA(e, t, n) {
-  return (t = hA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function EA(e, t, n) {
+  return (t = TA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function hA(e) {
-  var t = yA(e, "string");
+function TA(e) {
+  var t = OA(e, "string");
   return Ei(t) == "symbol" ? t : t + "";
 }
-function yA(e, t) {
+function OA(e, t) {
   if (Ei(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -16849,19 +16906,19 @@ function yA(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Ju = 100;
-function Bu(e) {
+var Uu = 100;
+function Wu(e) {
   var t = [], n = {}, r = [], o = {}, i = [], s = {}, a = [], l = {}, c = [], u = {}, d = i.length;
-  s[tr(e)] = d, i.push(e || {});
+  s[nr(e)] = d, i.push(e || {});
   var f = {};
-  l[tr(f)] = a.length, a.push(f);
+  l[nr(f)] = a.length, a.push(f);
   var p = {};
-  u[tr(p)] = c.length, c.push(p);
-  var g = {
+  u[nr(p)] = c.length, c.push(p);
+  var h = {
     gray125: !0
   };
-  a.push(g);
-  function h(b) {
+  a.push(h);
+  function g(b) {
     var w = b.format, E = b.align, k = b.alignVertical, v = b.textRotation, m = b.indent, x = b.wrap, S = b.fontFamily, O = b.fontSize, I = b.fontWeight, T = b.fontStyle, A = b.textDecoration, R = b.textColor, L = b.backgroundColor, M = b.fillPatternStyle, N = b.fillPatternColor, F = b.borderColor, J = b.borderStyle, H = b.leftBorderColor, q = b.leftBorderStyle, Q = b.rightBorderColor, B = b.rightBorderStyle, j = b.topBorderColor, X = b.topBorderStyle, Y = b.bottomBorderColor, te = b.bottomBorderStyle, se = {
       fontFamily: S,
       fontSize: O,
@@ -16890,22 +16947,22 @@ function Bu(e) {
       textRotation: v,
       indent: m,
       wrap: x
-    }, ee = tr(w), le = tr(se), qe = tr(xe), Ke = tr(V), kt = tr(b), Pt = function() {
+    }, ee = nr(w), le = nr(se), qe = nr(xe), Ke = nr(V), kt = nr(b), Pt = function() {
       var fe;
-      w && (fe = n[ee], fe === void 0 && (fe = Ju + t.length, n[ee] = fe, t.push(w)));
+      w && (fe = n[ee], fe === void 0 && (fe = Uu + t.length, n[ee] = fe, t.push(w)));
       var W;
-      Ar(se) ? (W = s[le], W === void 0 && (W = i.length, s[le] = W, i.push(My(My({}, se), {}, {
+      Cr(se) ? (W = s[le], W === void 0 && (W = i.length, s[le] = W, i.push(Dy(Dy({}, se), {}, {
         fontSize: se.fontSize || e && e.fontSize,
         fontFamily: se.fontFamily || e && e.fontFamily
       })))) : e && (W = d);
       var oe;
-      Fn(xe) && (oe = l[qe], oe === void 0 && (oe = a.length, l[qe] = oe, a.push({
+      Dn(xe) && (oe = l[qe], oe === void 0 && (oe = a.length, l[qe] = oe, a.push({
         backgroundColor: L,
         fillPatternStyle: M,
         fillPatternColor: N
       })));
       var Ie;
-      Or(V) && (Ie = u[Ke], Ie === void 0 && (Ie = c.length, u[Ke] = Ie, c.push(V)));
+      Ar(V) && (Ie = u[Ke], Ie === void 0 && (Ie = c.length, u[Ke] = Ie, c.push(V)));
       var pe = r.length;
       return o[kt] = pe, r.push({
         formatId: fe,
@@ -16917,7 +16974,7 @@ function Bu(e) {
     };
     return o[kt] !== void 0 ? o[kt] : Pt();
   }
-  return h({}), {
+  return g({}), {
     getCellStyles: function() {
       return {
         formats: t,
@@ -16927,18 +16984,18 @@ function Bu(e) {
         borders: c
       };
     },
-    findOrCreateCellStyle: h
+    findOrCreateCellStyle: g
   };
 }
-function tr(e) {
+function nr(e) {
   return JSON.stringify(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/styles.xml.js
-function Sa(e, t) {
+function Ea(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = bA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = AA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16948,43 +17005,43 @@ function Sa(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function bA(e, t) {
+function AA(e, t) {
   if (e) {
-    if (typeof e == "string") return Ny(e, t);
+    if (typeof e == "string") return jy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ny(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? jy(e, t) : void 0;
   }
 }
-function Ny(e, t) {
+function jy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function zu(e, t, n) {
+function Hu(e, t, n) {
   var r = e.formats, o = e.styles, i = e.fonts, s = e.fills, a = e.borders, l = '<?xml version="1.0" ?>';
   if (l += '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">', r.length > 0) {
     l += '<numFmts count="'.concat(r.length, '">');
     for (var c = 0; c < r.length; c++)
-      l += '<numFmt numFmtId="'.concat(Ju + c, '" formatCode="').concat(_e(r[c]), '"/>');
+      l += '<numFmt numFmtId="'.concat(Uu + c, '" formatCode="').concat(_e(r[c]), '"/>');
     l += "</numFmts>";
   }
   l += '<fonts count="'.concat(i.length, '">');
-  for (var u = Sa(i), d; !(d = u()).done; ) {
+  for (var u = Ea(i), d; !(d = u()).done; ) {
     var f = d.value;
     l += Si(f);
   }
   l += "</fonts>", l += '<fills count="'.concat(s.length, '">');
-  for (var p = Sa(s), g; !(g = p()).done; ) {
-    var h = g.value;
-    h.gray125 ? (l += "<fill>", l += '<patternFill patternType="gray125"/>', l += "</fill>") : l += wi(h);
+  for (var p = Ea(s), h; !(h = p()).done; ) {
+    var g = h.value;
+    g.gray125 ? (l += "<fill>", l += '<patternFill patternType="gray125"/>', l += "</fill>") : l += wi(g);
   }
   l += "</fills>", l += '<borders count="'.concat(a.length, '">');
-  for (var b = Sa(a), w; !(w = b()).done; ) {
+  for (var b = Ea(a), w; !(w = b()).done; ) {
     var E = w.value;
     l += ki(E);
   }
   l += "</borders>", l += '<cellXfs count="'.concat(o.length, '">');
-  for (var k = Sa(o), v; !(v = k()).done; ) {
+  for (var k = Ea(o), v; !(v = k()).done; ) {
     var m = v.value, x = m.fontId, S = m.fillId, O = m.borderId, I = m.alignment, T = m.formatId;
     l += "<xf " + [
       T === void 0 ? void 0 : 'numFmtId="'.concat(T, '" applyNumberFormat="1"'),
@@ -17000,14 +17057,14 @@ function zu(e, t, n) {
     // Possible vertical alignment values:
     //  top, vcenter, bottom, vjustify, vdistributed.
     // https://xlsxwriter.readthedocs.io/format.html#set_align
-    (ho(I) ? _u(I) : "") + "</xf>";
+    (ho(I) ? zu(I) : "") + "</xf>";
   }
   return l += "</cellXfs>", l += et("xl/styles.xml", n, t), l += "</styleSheet>", l = tt(l, "xl/styles.xml", n, t), l;
 }
 
 // node_modules/write-excel-file/modules/xml/findElementsNonRecursive_.js
 function Ti(e) {
-  for (var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.tagName, r = t.stopAfterFirstMatch, o = new RegExp(Uu(n), r ? void 0 : "g"), i = [], s; (s = o.exec(e)) !== null; ) {
+  for (var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.tagName, r = t.stopAfterFirstMatch, o = new RegExp(Vu(n), r ? void 0 : "g"), i = [], s; (s = o.exec(e)) !== null; ) {
     for (var a = s[0], l = n || s[1], c = {}, u = new RegExp('\\s+([^\\s=>]+)(?:="([^\\s=>]+)")', "g"), d = void 0; (d = u.exec(a)) !== null; )
       c[d[1]] = d[2];
     var f = {
@@ -17024,7 +17081,7 @@ function Ti(e) {
     if (a[a.length - 2] === "/")
       f.selfClosingTag = !0;
     else {
-      var p = xA(e, f.openingTagEndIndex + 1, l);
+      var p = CA(e, f.openingTagEndIndex + 1, l);
       if (!p)
         throw new Error("Invalid XML: opening tag was found but closing tag was not: </".concat(l, ">"));
       f.closingTagStartIndex = p[0], f.closingTagEndIndex = p[1];
@@ -17035,7 +17092,7 @@ function Ti(e) {
   }
   return i;
 }
-function xA(e, t, n) {
+function CA(e, t, n) {
   var r = new RegExp("<(/)?" + n + "(?:\\s+[^>]+|/)?>", "g");
   r.lastIndex = t;
   for (var o = 0, i; (i = r.exec(e)) !== null; ) {
@@ -17049,7 +17106,7 @@ function xA(e, t, n) {
       o++;
   }
 }
-function Uu(e) {
+function Vu(e) {
   return "<" + (e || "([^\\s/>]+)") + "(?:\\s+[^>]+|/)?>";
 }
 
@@ -17068,7 +17125,7 @@ function Oi(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/appendMarkupInsideElement.js
-function Pr(e, t, n) {
+function Ir(e, t, n) {
   return t.selfClosingTag ? Oi(e, t, n) : e.slice(0, t.closingTagStartIndex) + n + e.slice(t.closingTagStartIndex);
 }
 
@@ -17084,10 +17141,10 @@ function Ci(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xml/getChildElements.js
-function vA(e, t) {
+function PA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = wA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = IA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17097,20 +17154,20 @@ function vA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function wA(e, t) {
+function IA(e, t) {
   if (e) {
-    if (typeof e == "string") return $y(e, t);
+    if (typeof e == "string") return _y(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? $y(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _y(e, t) : void 0;
   }
 }
-function $y(e, t) {
+function _y(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Ea(e, t) {
-  for (var n = Ti(Ai(e, t)), r = vA(n), o; !(o = r()).done; ) {
+function Ta(e, t) {
+  for (var n = Ti(Ai(e, t)), r = PA(n), o; !(o = r()).done; ) {
     var i = o.value;
     Ci(i, t);
   }
@@ -17123,10 +17180,10 @@ function Pi(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/insertElementMarkupAccordingToOrderOfSiblings.js
-function Fy(e, t) {
+function Jy(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = kA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = RA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17136,14 +17193,14 @@ function Fy(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function kA(e, t) {
+function RA(e, t) {
   if (e) {
-    if (typeof e == "string") return Dy(e, t);
+    if (typeof e == "string") return By(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Dy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? By(e, t) : void 0;
   }
 }
-function Dy(e, t) {
+function By(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -17156,25 +17213,25 @@ function Ii(e, t, n) {
   o = o.slice().reverse();
   for (var s, a = function() {
     var v = c.value;
-    if (s ? s = Ea(e, s).find(function(m) {
+    if (s ? s = Ta(e, s).find(function(m) {
       return m.tagName === v;
     }) : s = an(e, v), !s)
       throw new Error("Element not found: <".concat(v, ">"));
-  }, l = Fy(o), c; !(c = l()).done; )
+  }, l = Jy(o), c; !(c = l()).done; )
     a();
-  var u = t.match(SA);
+  var u = t.match(LA);
   if (!u)
     throw new Error("Couldn't extract tag name from markup: ".concat(t));
   var d = u[1];
   if (!n || n.length < 2)
-    return Pr(e, s, t);
-  var f = Ea(e, s);
+    return Ir(e, s, t);
+  var f = Ta(e, s);
   if (f.length === 0)
-    return Pr(e, s, t);
+    return Ir(e, s, t);
   var p = n.indexOf(d);
   if (p < 0)
-    return Pr(e, s, t);
-  for (var g = n.slice(0, p).reverse(), h = function() {
+    return Ir(e, s, t);
+  for (var h = n.slice(0, p).reverse(), g = function() {
     var v = E.value, m = f.find(function(x) {
       return x.tagName === v;
     });
@@ -17182,14 +17239,14 @@ function Ii(e, t, n) {
       return {
         v: e.slice(0, m.selfClosingTag ? m.openingTagEndIndex + 1 : m.closingTagEndIndex + 1) + t + e.slice(m.selfClosingTag ? m.openingTagEndIndex + 1 : m.closingTagEndIndex + 1)
       };
-  }, b, w = Fy(g), E; !(E = w()).done; )
-    if (b = h(), b) return b.v;
+  }, b, w = Jy(h), E; !(E = w()).done; )
+    if (b = g(), b) return b.v;
   return Pi(e, s, t);
 }
-var SA = new RegExp(Uu());
+var LA = new RegExp(Vu());
 
 // node_modules/write-excel-file/modules/xlsx/helpers/orderOfSiblings.js
-var jy = {
+var zy = {
   // This is what Google AI returned for a search query: "xlsx workbook.xml elements order".
   // They say, this order is defined in `CT_Workbook` schema of ECMA-376 specification.
   "xl/workbook.xml": [["workbook", [
@@ -17300,7 +17357,7 @@ var jy = {
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getOrderOfSiblings.js
 function Ri(e) {
-  var t = jy[e];
+  var t = zy[e];
   if (t) {
     for (var n = arguments.length, r = new Array(n > 1 ? n - 1 : 0), o = 1; o < n; o++)
       r[o - 1] = arguments[o];
@@ -17330,10 +17387,10 @@ function Ri(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/conditionalFormatting.js
-function Ta(e, t) {
+function Oa(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = EA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = MA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17343,19 +17400,19 @@ function Ta(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function EA(e, t) {
+function MA(e, t) {
   if (e) {
-    if (typeof e == "string") return _y(e, t);
+    if (typeof e == "string") return Uy(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _y(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Uy(e, t) : void 0;
   }
 }
-function _y(e, t) {
+function Uy(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-var zy = {
+var Vy = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
@@ -17365,7 +17422,7 @@ var zy = {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId, s = n.conditionalFormatting;
           if (s) {
-            var a = TA(s);
+            var a = NA(s);
             return Ii(t, a, Ri("xl/worksheets/sheet{id}.xml", "worksheet"), "worksheet");
           }
           return t;
@@ -17377,21 +17434,21 @@ var zy = {
             return r.conditionalFormatting;
           });
           if (n.some(Boolean))
-            return OA(n);
+            return $A(n);
         }
       }
     }
   }
 };
-function TA(e) {
-  for (var t = "", n = 0, r = Ta(e), o; !(o = r()).done; ) {
-    var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, p = c.value2, g = sn(a.row - 1, a.column - 1) + ":" + sn(l.row - 1, l.column - 1);
-    t += '<conditionalFormatting sqref="'.concat(g, '">');
-    var h = n + 1, b = i._globalIndex;
+function NA(e) {
+  for (var t = "", n = 0, r = Oa(e), o; !(o = r()).done; ) {
+    var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, p = c.value2, h = sn(a.row - 1, a.column - 1) + ":" + sn(l.row - 1, l.column - 1);
+    t += '<conditionalFormatting sqref="'.concat(h, '">');
+    var g = n + 1, b = i._globalIndex;
     if (u)
-      t += '<cfRule type="expression" dxfId="'.concat(b, '" priority="').concat(h, '">'), t += "<formula>".concat($n(u), "</formula>"), t += "</cfRule>";
+      t += '<cfRule type="expression" dxfId="'.concat(b, '" priority="').concat(g, '">'), t += "<formula>".concat(Fn(u), "</formula>"), t += "</cfRule>";
     else if (d)
-      t += '<cfRule type="cellIs" operator="'.concat(By(d), '" dxfId="').concat(b, '" priority="').concat(h, '">'), t += "<formula>".concat($n(Jy(f)), "</formula>"), By(d) === "between" && (t += "<formula>".concat($n(Jy(p)), "</formula>")), t += "</cfRule>";
+      t += '<cfRule type="cellIs" operator="'.concat(Hy(d), '" dxfId="').concat(b, '" priority="').concat(g, '">'), t += "<formula>".concat(Fn(Wy(f)), "</formula>"), Hy(d) === "between" && (t += "<formula>".concat(Fn(Wy(p)), "</formula>")), t += "</cfRule>";
     else
       throw new Error(`Invalid conditional formatting rule:
 `.concat(JSON.stringify(i, null, 2)));
@@ -17399,10 +17456,10 @@ function TA(e) {
   }
   return t;
 }
-function Jy(e) {
+function Wy(e) {
   return typeof e == "string" ? '"' + e + '"' : String(e);
 }
-function By(e) {
+function Hy(e) {
   switch (e) {
     case "<":
       return "lessThan";
@@ -17422,31 +17479,31 @@ function By(e) {
       throw new Error("Unknown conditional formatting operator: ".concat(e));
   }
 }
-function OA(e) {
-  for (var t = 0, n = Ta(e), r; !(r = n()).done; ) {
+function $A(e) {
+  for (var t = 0, n = Oa(e), r; !(r = n()).done; ) {
     var o = r.value;
     o && (t += o.length);
   }
   var i = "";
   i += '<dxfs count="'.concat(t, '">');
-  for (var s = Ta(e), a; !(a = s()).done; ) {
+  for (var s = Oa(e), a; !(a = s()).done; ) {
     var l = a.value;
     if (l)
-      for (var c = Ta(l), u; !(u = c()).done; ) {
-        var d = u.value, f = d.style, p = f.fontFamily, g = f.fontSize, h = f.fontWeight, b = f.fontStyle, w = f.textDecoration, E = f.textColor, k = f.backgroundColor, v = f.fillPatternStyle, m = f.fillPatternColor, x = f.borderColor, S = f.borderStyle, O = f.leftBorderColor, I = f.leftBorderStyle, T = f.rightBorderColor, A = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, M = f.bottomBorderColor, N = f.bottomBorderStyle;
+      for (var c = Oa(l), u; !(u = c()).done; ) {
+        var d = u.value, f = d.style, p = f.fontFamily, h = f.fontSize, g = f.fontWeight, b = f.fontStyle, w = f.textDecoration, E = f.textColor, k = f.backgroundColor, v = f.fillPatternStyle, m = f.fillPatternColor, x = f.borderColor, S = f.borderStyle, O = f.leftBorderColor, I = f.leftBorderStyle, T = f.rightBorderColor, A = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, M = f.bottomBorderColor, N = f.bottomBorderStyle;
         i += "<dxf>";
         var F = {
           fontFamily: p,
-          fontSize: g,
-          fontWeight: h,
+          fontSize: h,
+          fontWeight: g,
           fontStyle: b,
           textDecoration: w,
           textColor: E
         };
-        if (Ar(F)) {
+        if (Cr(F)) {
           if (p)
             throw new Error("Conditional formatting can't be used to override font family");
-          if (typeof g == "number")
+          if (typeof h == "number")
             throw new Error("Conditional formatting can't be used to override font size");
           i += Si(F);
         }
@@ -17455,7 +17512,7 @@ function OA(e) {
           fillPatternStyle: v,
           fillPatternColor: m
         };
-        Fn(J) && (i += wi(J, {
+        Dn(J) && (i += wi(J, {
           conditionalFormatting: !0
         }));
         var H = {
@@ -17470,14 +17527,14 @@ function OA(e) {
           bottomBorderColor: M,
           bottomBorderStyle: N
         };
-        Or(H) && (i += ki(H)), i += "</dxf>";
+        Ar(H) && (i += ki(H)), i += "</dxf>";
       }
   }
   return i += "</dxfs>", i;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getFileExtensionForContentType.js
-function Oa(e) {
+function Aa(e) {
   if (!e)
     throw new Error("`contentType` is required");
   var t = e.toLowerCase().replace(/.*\//, "");
@@ -17495,10 +17552,10 @@ function Li(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Li(e);
 }
-function Hu(e, t) {
+function Xu(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Vy(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = Gy(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17508,32 +17565,32 @@ function Hu(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Uy(e) {
-  return PA(e) || CA(e) || Vy(e) || AA();
+function qy(e) {
+  return jA(e) || DA(e) || Gy(e) || FA();
 }
-function AA() {
+function FA() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Vy(e, t) {
+function Gy(e, t) {
   if (e) {
-    if (typeof e == "string") return Wu(e, t);
+    if (typeof e == "string") return qu(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wu(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? qu(e, t) : void 0;
   }
 }
-function CA(e) {
+function DA(e) {
   if (typeof Symbol != "undefined" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function PA(e) {
-  if (Array.isArray(e)) return Wu(e);
+function jA(e) {
+  if (Array.isArray(e)) return qu(e);
 }
-function Wu(e, t) {
+function qu(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Wy(e, t) {
+function Xy(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17543,25 +17600,25 @@ function Wy(e, t) {
   }
   return n;
 }
-function Aa(e) {
+function Ca(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Wy(Object(n), !0).forEach(function(r) {
-      qy(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Wy(Object(n)).forEach(function(r) {
+    t % 2 ? Xy(Object(n), !0).forEach(function(r) {
+      Ky(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xy(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function qy(e, t, n) {
-  return (t = IA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Ky(e, t, n) {
+  return (t = _A(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function IA(e) {
-  var t = RA(e, "string");
+function _A(e) {
+  var t = JA(e, "string");
   return Li(t) == "symbol" ? t : t + "";
 }
-function RA(e, t) {
+function JA(e, t) {
   if (Li(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17571,7 +17628,7 @@ function RA(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Xy = {
+var Yy = {
   files: {
     transform: {
       "[Content_Types].xml": {
@@ -17580,14 +17637,14 @@ var Xy = {
             return r.images;
           });
           if (n.some(Boolean))
-            return LA(n);
+            return BA(n);
         }
       },
       "xl/drawings/drawing{id}.xml": {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return NA({
+            return UA({
               images: i
             });
         }
@@ -17596,7 +17653,7 @@ var Xy = {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return $A({
+            return WA({
               images: i,
               sheetIndex: r
             });
@@ -17611,92 +17668,92 @@ var Xy = {
         if (o.some(Boolean))
           return o.map(function(i, s) {
             return i ? i.reduce(function(a, l, c) {
-              return Aa(Aa({}, a), {}, qy({}, "xl/media/".concat(Qy(l, {
+              return Ca(Ca({}, a), {}, Ky({}, "xl/media/".concat(Zy(l, {
                 sheetIndex: s,
                 imageIndex: c
               })), l.content));
             }, {}) : {};
           }).reduce(function(i, s) {
-            return Aa(Aa({}, i), s);
+            return Ca(Ca({}, i), s);
           }, {});
       }
     }
   }
 };
-function LA(e) {
+function BA(e) {
   for (var t = e.reduce(function(l, c) {
-    return [].concat(Uy(l), Uy(c || []));
-  }, []), n = "", r = Hu(MA(t)), o; !(o = r()).done; ) {
+    return [].concat(qy(l), qy(c || []));
+  }, []), n = "", r = Xu(zA(t)), o; !(o = r()).done; ) {
     var i = o.value, s = i.fileExtension, a = i.contentType;
     n += '<Default Extension="'.concat(s, '" ContentType="').concat(a, '"/>');
   }
   return n;
 }
-function MA(e) {
+function zA(e) {
   for (var t = [], n = function(a) {
-    var l = Oa(a.contentType), c = t.find(function(u) {
+    var l = Aa(a.contentType), c = t.find(function(u) {
       return u.fileExtension === l;
     });
     c || t.push({
       fileExtension: l,
       contentType: a.contentType
     });
-  }, r = Hu(e), o; !(o = r()).done; ) {
+  }, r = Xu(e), o; !(o = r()).done; ) {
     var i = o.value;
     n(i);
   }
   return t;
 }
-function Qy(e, t) {
+function Zy(e, t) {
   var n = t.sheetIndex, r = t.imageIndex, o = n + 1, i = r + 1;
-  return "sheet".concat(o, "-image").concat(i, ".").concat(Oa(e.contentType));
+  return "sheet".concat(o, "-image").concat(i, ".").concat(Aa(e.contentType));
 }
-function NA(e) {
+function UA(e) {
   for (var t = e.images, n = "", r = 0, o = function() {
     var l = s.value, c = r + 1, u = function(f) {
-      return DA(f, l.dpi);
+      return VA(f, l.dpi);
     };
     n += "<xdr:oneCellAnchor>", n += "<xdr:from>", n += "<xdr:col>".concat(l.anchor.column - 1, "</xdr:col>"), n += "<xdr:colOff>".concat(typeof l.offsetX == "number" ? u(l.offsetX) : 0, "</xdr:colOff>"), n += "<xdr:row>".concat(l.anchor.row - 1, "</xdr:row>"), n += "<xdr:rowOff>".concat(typeof l.offsetY == "number" ? u(l.offsetY) : 0, "</xdr:rowOff>"), n += "</xdr:from>", n += '<xdr:ext cx="'.concat(u(l.width), '" cy="').concat(u(l.height), '"/>'), n += "<xdr:pic>", n += "<xdr:nvPicPr>", n += '<xdr:cNvPr id="'.concat(c, '" name="').concat(l.title ? _e(l.title) : "Picture " + c, '" descr="').concat(l.description ? _e(l.description) : "", '"/>'), n += "<xdr:cNvPicPr>", n += '<a:picLocks noChangeAspect="1"/>', n += "</xdr:cNvPicPr>", n += "</xdr:nvPicPr>", n += "<xdr:blipFill>", n += '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId-image-'.concat(c, '" cstate="print"/>'), n += "<a:stretch>", n += "<a:fillRect/>", n += "</a:stretch>", n += "</xdr:blipFill>", n += "<xdr:spPr>", n += '<a:prstGeom prst="rect">', n += "<a:avLst/>", n += "</a:prstGeom>", n += "</xdr:spPr>", n += "</xdr:pic>", n += "<xdr:clientData/>", n += "</xdr:oneCellAnchor>", r++;
-  }, i = Hu(t), s; !(s = i()).done; )
+  }, i = Xu(t), s; !(s = i()).done; )
     o();
   return n;
 }
-function $A(e) {
+function WA(e) {
   var t = e.images, n = e.sheetIndex;
   return t.map(function(r, o) {
     var i = o + 1;
-    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(Qy(r, {
+    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(Zy(r, {
       sheetIndex: n,
       imageIndex: o
     }), '"/>');
   }).join("");
 }
-var Hy = 96, FA = 96;
-function DA(e, t) {
-  var n = Hy;
-  return Math.round(e * 9525 * (Hy / n) * (FA / t));
+var Qy = 96, HA = 96;
+function VA(e, t) {
+  var n = Qy;
+  return Math.round(e * 9525 * (Qy / n) * (HA / t));
 }
 
 // node_modules/write-excel-file/modules/xml/replaceElement.js
-function Vu(e, t, n) {
+function Qu(e, t, n) {
   return t.selfClosingTag ? e.slice(0, t.openingTagStartIndex) + n + e.slice(t.openingTagEndIndex + 1) : e.slice(0, t.openingTagStartIndex) + n + e.slice(t.closingTagEndIndex + 1);
 }
 
 // node_modules/write-excel-file/modules/xml/findElementInsideElement.js
-function qu(e, t, n) {
+function Gu(e, t, n) {
   var r = an(Ai(e, n), t);
   if (r)
     return Ci(r, n), r;
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/stickyRowsOrColumns.js
-var Ky = {
+var tb = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId;
-          if (Gy(n)) {
+          if (eb(n)) {
             var s = n.stickyRowsCount, a = n.stickyColumnsCount, l = {
               // The vertical position of the split, in 1/20th of a point (twips),
               // or, when frozen, the number of visible rows in the top pane(s).
@@ -17717,8 +17774,8 @@ var Ky = {
               state: "frozen"
             }, c = an(t, "sheetView");
             if (c) {
-              var u = qu(t, "pane", c), d = Zn("pane", l);
-              u ? t = Vu(t, u, d) : t = Pr(t, c, d);
+              var u = Gu(t, "pane", c), d = er("pane", l);
+              u ? t = Qu(t, u, d) : t = Ir(t, c, d);
             } else {
               var f = an(t, "sheetViews");
               if (f)
@@ -17727,8 +17784,8 @@ var Ky = {
                 tabSelected: o === 0 ? 1 : 0,
                 // The first sheet is selected by default.
                 workbookViewId: 0
-              }, g = Yn("sheetViews") + Yn("sheetView", p) + Zn("pane", l) + go("sheetView", p) + go("sheetViews"), h = an(t, "worksheet");
-              t = Pi(t, h, g);
+              }, h = Zn("sheetViews") + Zn("sheetView", p) + er("pane", l) + go("sheetView", p) + go("sheetViews"), g = an(t, "worksheet");
+              t = Pi(t, g, h);
             }
           }
           return t;
@@ -17736,7 +17793,7 @@ var Ky = {
       },
       "xl/workbook.xml": {
         transform: function(t, n) {
-          if (n.some(Gy)) {
+          if (n.some(eb)) {
             var r = an(t, "workbookView");
             if (!r) {
               var o = an(t, "bookViews");
@@ -17751,30 +17808,30 @@ var Ky = {
     }
   }
 };
-function Gy(e) {
+function eb(e) {
   return !!e.stickyRowsCount || !!e.stickyColumnsCount;
 }
 
 // node_modules/write-excel-file/modules/xlsx/getFeatures.js
-function Xu(e) {
+function Ku(e) {
   var t = [];
-  return t.push(zy), t.push(Xy), t.push(Ky), e && (e.forEach(_A), t = t.concat(e)), t;
+  return t.push(Vy), t.push(Yy), t.push(tb), e && (e.forEach(XA), t = t.concat(e)), t;
 }
-var jA = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
-function _A(e) {
+var qA = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
+function XA(e) {
   if (e.files && e.files.transform)
     for (var t = 0, n = Object.keys(e.files.transform); t < n.length; t++) {
       var r = n[t];
-      if (jA.indexOf(r) < 0)
+      if (qA.indexOf(r) < 0)
         throw new Error("Unknown file to transform: ".concat(r));
     }
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetData.js
-function JA(e, t) {
+function QA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = BA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = GA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17784,22 +17841,22 @@ function JA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function BA(e, t) {
+function GA(e, t) {
   if (e) {
-    if (typeof e == "string") return Yy(e, t);
+    if (typeof e == "string") return nb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Yy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? nb(e, t) : void 0;
   }
 }
-function Yy(e, t) {
+function nb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Ca(e) {
+function Pa(e) {
   if (!Array.isArray(e))
     throw new TypeError("Expected sheet data to be an array of rows");
-  for (var t = JA(e), n; !(n = t()).done; ) {
+  for (var t = QA(e), n; !(n = t()).done; ) {
     var r = n.value;
     if (Array.isArray(r))
       return;
@@ -17808,7 +17865,7 @@ function Ca(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeSharedStrings.js
-function Qu() {
+function Yu() {
   var e = [], t = {};
   return {
     getSharedStrings: function() {
@@ -17822,21 +17879,21 @@ function Qu() {
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetName.js
-var zA = /[\[\]\/\\:*?]+/;
-function Gu(e) {
+var KA = /[\[\]\/\\:*?]+/;
+function Zu(e) {
   if (!e)
     throw new Error("Sheet name can't be empty");
   if (e.length > 31)
     throw new Error('Sheet name "'.concat(e, `" can't be longer than 31 characters`));
-  if (zA.test(e))
+  if (KA.test(e))
     throw new Error('Sheet name "'.concat(e, '" contains illegal characters: []/\\:*?'));
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeSheets.js
-function UA(e, t) {
+function YA(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = WA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = ZA(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17846,54 +17903,54 @@ function UA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function WA(e, t) {
+function ZA(e, t) {
   if (e) {
-    if (typeof e == "string") return Zy(e, t);
+    if (typeof e == "string") return rb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Zy(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? rb(e, t) : void 0;
   }
 }
-function Zy(e, t) {
+function rb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Ku(e, t, n) {
-  for (var r = Qu(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = HA(n), a = Bu(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(b) {
+function ed(e, t, n) {
+  for (var r = Yu(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = eC(n), a = Wu(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(b) {
     return b.sheet;
-  }), d = UA(u), f; !(f = d()).done; ) {
+  }), d = YA(u), f; !(f = d()).done; ) {
     var p = f.value;
-    Gu(p);
+    Zu(p);
   }
-  for (var g = [], h = 0; h < u.length; )
-    g.push({
-      sheetData: e[h],
-      sheetOptions: t[h],
-      sheetIndex: h,
-      sheetId: eb(h),
+  for (var h = [], g = 0; g < u.length; )
+    h.push({
+      sheetData: e[g],
+      sheetOptions: t[g],
+      sheetIndex: g,
+      sheetId: ob(g),
       hasDefaultFont: !!s,
       // hasDefaultFont: Boolean(sheetsDefaultFonts[sheetIndex]),
       // findOrCreateCellStyle: (style) => findOrCreateCellStyle(style, sheetIndex),
       findOrCreateCellStyle: c,
       findOrCreateSharedString: i
-    }), h++;
+    }), g++;
   return {
     sheets: u.map(function(b, w) {
       var E = w;
       return {
-        sheetId: eb(E),
+        sheetId: ob(E),
         sheetName: b,
-        sheetXmlParameters: g[E]
+        sheetXmlParameters: h[E]
       };
     }),
     getSharedStrings: o,
     getCellStyles: l
   };
 }
-function eb(e) {
+function ob(e) {
   return String(e + 1);
 }
-function HA(e) {
+function eC(e) {
   var t = e.fontFamily, n = e.fontSize;
   if (t || typeof n == "number")
     return {
@@ -17903,7 +17960,7 @@ function HA(e) {
 }
 
 // node_modules/write-excel-file/modules/getSheetData/getSheetData.js
-function Yu(e, t) {
+function td(e, t) {
   var n;
   return t.some(function(r) {
     return r.header;
@@ -17927,7 +17984,7 @@ function Mi(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Mi(e);
 }
-function tb(e, t) {
+function ib(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17937,25 +17994,25 @@ function tb(e, t) {
   }
   return n;
 }
-function nb(e) {
+function sb(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? tb(Object(n), !0).forEach(function(r) {
-      VA(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : tb(Object(n)).forEach(function(r) {
+    t % 2 ? ib(Object(n), !0).forEach(function(r) {
+      tC(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ib(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function VA(e, t, n) {
-  return (t = qA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function tC(e, t, n) {
+  return (t = nC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function qA(e) {
-  var t = XA(e, "string");
+function nC(e) {
+  var t = rC(e, "string");
   return Mi(t) == "symbol" ? t : t + "";
 }
-function XA(e, t) {
+function rC(e, t) {
   if (Mi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17965,10 +18022,10 @@ function XA(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function QA(e, t) {
+function oC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = GA(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = iC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17978,26 +18035,26 @@ function QA(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function GA(e, t) {
+function iC(e, t) {
   if (e) {
-    if (typeof e == "string") return rb(e, t);
+    if (typeof e == "string") return ab(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? rb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ab(e, t) : void 0;
   }
 }
-function rb(e, t) {
+function ab(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Zu(e, t, n) {
-  for (var r = n.read, o = {}, i = QA(e), s; !(s = i()).done; ) {
+function nd(e, t, n) {
+  for (var r = n.read, o = {}, i = oC(e), s; !(s = i()).done; ) {
     var a = s.value;
     if (a.files && a.files.write && a.files.write.files) {
       var l = a.files.write.files(t, {
         read: r
       });
-      l && (o = nb(nb({}, o), l));
+      l && (o = sb(sb({}, o), l));
     }
   }
   return o;
@@ -18012,8 +18069,8 @@ function Ni(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ni(e);
 }
-var KA = ["data"];
-function ob(e, t) {
+var sC = ["data"];
+function lb(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -18026,22 +18083,22 @@ function ob(e, t) {
 function bo(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ob(Object(n), !0).forEach(function(r) {
-      YA(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ob(Object(n)).forEach(function(r) {
+    t % 2 ? lb(Object(n), !0).forEach(function(r) {
+      aC(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : lb(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function YA(e, t, n) {
-  return (t = ZA(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function aC(e, t, n) {
+  return (t = lC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function ZA(e) {
-  var t = eC(e, "string");
+function lC(e) {
+  var t = cC(e, "string");
   return Ni(t) == "symbol" ? t : t + "";
 }
-function eC(e, t) {
+function cC(e, t) {
   if (Ni(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18051,16 +18108,16 @@ function eC(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function tC(e, t) {
+function uC(e, t) {
   if (e == null) return {};
-  var n, r, o = nC(e, t);
+  var n, r, o = dC(e, t);
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (r = 0; r < i.length; r++) n = i[r], t.indexOf(n) === -1 && {}.propertyIsEnumerable.call(e, n) && (o[n] = e[n]);
   }
   return o;
 }
-function nC(e, t) {
+function dC(e, t) {
   if (e == null) return {};
   var n = {};
   for (var r in e) if ({}.hasOwnProperty.call(e, r)) {
@@ -18069,10 +18126,10 @@ function nC(e, t) {
   }
   return n;
 }
-function sb(e, t) {
+function ub(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = rC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = fC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18082,49 +18139,49 @@ function sb(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function rC(e, t) {
+function fC(e, t) {
   if (e) {
-    if (typeof e == "string") return ib(e, t);
+    if (typeof e == "string") return cb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ib(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? cb(e, t) : void 0;
   }
 }
-function ib(e, t) {
+function cb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function td(e, t, n) {
-  var r = ab(e, t, n), o = r.sheets, i = r.options, s = o.map(function(S) {
+function od(e, t, n) {
+  var r = db(e, t, n), o = r.sheets, i = r.options, s = o.map(function(S) {
     return S.data;
   }), a = o.map(function(S) {
     return S.options;
   });
-  a = lC(a), a = cC(a);
-  var l = Xu(i.features), c = {}, u = function(O) {
+  a = yC(a), a = bC(a);
+  var l = Ku(i.features), c = {}, u = function(O) {
     return c[O];
   }, d = function(O) {
     for (var I = 0, T = Object.keys(O); I < T.length; I++) {
       var A = T[I];
-      sC(A), aC(A, O[A]), c[A] = O[A];
+      gC(A), hC(A, O[A]), c[A] = O[A];
     }
-  }, f = Ku(s, a, i), p = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
-  c["[Content_Types].xml"] = bu({
+  }, f = ed(s, a, i), p = f.sheets, h = f.getSharedStrings, g = f.getCellStyles;
+  c["[Content_Types].xml"] = wu({
     sheetIds: p.map(function(S) {
       return S.sheetId;
     }),
     features: l,
     sheetsOptions: a
-  }), c["_rels/.rels"] = yu({
+  }), c["_rels/.rels"] = vu({
     features: l,
     sheetsOptions: a
-  }), c["xl/_rels/workbook.xml.rels"] = hu({
+  }), c["xl/_rels/workbook.xml.rels"] = xu({
     sheetIds: p.map(function(S) {
       return S.sheetId;
     }),
     features: l,
     sheetsOptions: a
-  }), c["xl/workbook.xml"] = gu({
+  }), c["xl/workbook.xml"] = bu({
     sheetIdsAndNames: p.map(function(S) {
       var O = S.sheetId, I = S.sheetName;
       return {
@@ -18135,41 +18192,41 @@ function td(e, t, n) {
     features: l,
     sheetsOptions: a
   });
-  for (var b = 0, w = sb(p), E; !(E = w()).done; ) {
+  for (var b = 0, w = ub(p), E; !(E = w()).done; ) {
     var k = E.value, v = k.sheetId, m = k.sheetXmlParameters, x = a[b];
-    c["xl/worksheets/sheet".concat(v, ".xml")] = $u(m, l), c["xl/worksheets/_rels/sheet".concat(v, ".xml.rels")] = Fu({
+    c["xl/worksheets/sheet".concat(v, ".xml")] = ju(m, l), c["xl/worksheets/_rels/sheet".concat(v, ".xml.rels")] = _u({
       sheetIndex: b,
       sheetId: v,
       sheetOptions: x,
       features: l
-    }), c["xl/drawings/drawing".concat(v, ".xml")] = vu({
+    }), c["xl/drawings/drawing".concat(v, ".xml")] = Su({
       sheetIndex: b,
       sheetId: v,
       sheetOptions: x,
       features: l
-    }), c["xl/drawings/_rels/drawing".concat(v, ".xml.rels")] = Su({
+    }), c["xl/drawings/_rels/drawing".concat(v, ".xml.rels")] = Ou({
       sheetIndex: b,
       sheetId: v,
       sheetOptions: x,
       features: l
     }), b++;
   }
-  return d(Zu(l, a, {
+  return d(nd(l, a, {
     read: u
-  })), c["xl/styles.xml"] = zu(h(), a, l), c["xl/sharedStrings.xml"] = ju(g()), oC(c, p), c;
+  })), c["xl/styles.xml"] = Hu(g(), a, l), c["xl/sharedStrings.xml"] = Bu(h()), pC(c, p), c;
 }
-function oC(e, t) {
-  for (var n = sb(t), r; !(r = n()).done; ) {
+function pC(e, t) {
+  for (var n = ub(t), r; !(r = n()).done; ) {
     var o = r.value.sheetId;
-    if (e["xl/drawings/drawing".concat(o, ".xml")] === wu + ku) {
-      if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !ed(e, "xl/worksheets/sheet".concat(o, ".xml"), vi(Zn)))
-        throw new Error(iC);
-      ed(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), Du(o)), ed(e, "[Content_Types].xml", xu(o));
+    if (e["xl/drawings/drawing".concat(o, ".xml")] === Eu + Tu) {
+      if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !rd(e, "xl/worksheets/sheet".concat(o, ".xml"), vi(er)))
+        throw new Error(mC);
+      rd(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), Ju(o)), rd(e, "[Content_Types].xml", ku(o));
     }
   }
 }
-var iC = "Couldn't remove unused drawings";
-function ed(e, t, n) {
+var mC = "Couldn't remove unused drawings";
+function rd(e, t, n) {
   if (!e[t])
     throw new Error("File not found: ".concat(t));
   if (e[t].indexOf(n) < 0)
@@ -18177,18 +18234,18 @@ function ed(e, t, n) {
   var r = e[t], o = r.replace(n, "");
   return e[t] = o, r !== o;
 }
-function sC(e) {
+function gC(e) {
   if (e[0] === "/")
     throw new Error("File path must not start with a slash (/)");
 }
-function aC(e, t) {
+function hC(e, t) {
   if (!t)
     throw new Error("File `content` not specified: ".concat(e));
 }
-function ab(e, t, n) {
+function db(e, t, n) {
   if (Array.isArray(e))
     if (e.length === 0 || Array.isArray(e[0])) {
-      if (Ca(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
+      if (Pa(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
         throw new Error("In order to write multiple sheets, pass an array of sheet objects");
       return {
         sheets: [{
@@ -18197,15 +18254,15 @@ function ab(e, t, n) {
         }],
         options: n || {}
       };
-    } else if (Cr(e[0])) {
-      if (Cr(t) && Array.isArray(t.schema))
+    } else if (Pr(e[0])) {
+      if (Pr(t) && Array.isArray(t.schema))
         throw new Error("`schema` parameter was removed, use `columns` parameter instead");
-      return Cr(t) && Array.isArray(t.columns) ? ab(Yu(e, t.columns), t, n) : {
+      return Pr(t) && Array.isArray(t.columns) ? db(td(e, t.columns), t, n) : {
         sheets: e.map(function(r) {
-          var o = r.data, i = tC(r, KA);
+          var o = r.data, i = uC(r, sC);
           if (!o)
             throw new Error("`data` property is required for each sheet");
-          return Ca(o), {
+          return Pa(o), {
             data: o,
             options: i || {}
           };
@@ -18217,14 +18274,14 @@ function ab(e, t, n) {
   else
     throw new Error("Invalid first argument: must be an array");
 }
-function lC(e) {
+function yC(e) {
   return e.map(function(t, n) {
     return bo(bo({}, t), {}, {
       sheet: t.sheet || "Sheet".concat(n + 1)
     });
   });
 }
-function cC(e) {
+function bC(e) {
   var t = 0;
   return e.map(function(n) {
     return bo(bo({}, n), {}, {
@@ -18239,38 +18296,38 @@ function cC(e) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js
-function uC(e, t, n, r, o, i) {
-  var s = td(e, t, n);
-  return fu(s, r).then(function(a) {
+function xC(e, t, n, r, o, i) {
+  var s = od(e, t, n);
+  return gu(s, r).then(function(a) {
     var l = o(a);
     return i ? l.then(function(c) {
-      return lb(c);
-    }) : lb(l);
+      return fb(c);
+    }) : fb(l);
   });
 }
-function lb(e) {
+function fb(e) {
   return new Blob([e], {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
   });
 }
-function cb(e, t, n, r) {
-  return uC(e, t, n, r, du, !0);
+function pb(e, t, n, r) {
+  return xC(e, t, n, r, mu, !0);
 }
 
 // node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayBrowser.js
-function rd(e) {
+function sd(e) {
   if (e instanceof File || e instanceof Blob)
-    return e.arrayBuffer().then(nd);
+    return e.arrayBuffer().then(id);
   if (e instanceof ArrayBuffer)
-    return Promise.resolve(nd(e));
+    return Promise.resolve(id(e));
   throw new Error("Unsupported file content type. Expected a `File`, a `Blob` or an `ArrayBuffer`");
 }
-function nd(e) {
+function id(e) {
   return new Uint8Array(e);
 }
 
 // node_modules/write-excel-file/modules/export/downloadBlob.js
-function od(e, t) {
+function ad(e, t) {
   var n = URL.createObjectURL(e), r = document.createElement("a");
   r.style.display = "none", r.href = n, r.download = t, document.body.appendChild(r), r.click(), setTimeout(function() {
     URL.revokeObjectURL(n), document.body.removeChild(r);
@@ -18278,9 +18335,9 @@ function od(e, t) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileBrowser.js
-function Pa(e, t, n) {
+function Ia(e, t, n) {
   var r = function() {
-    return cb(e, t, n, rd);
+    return pb(e, t, n, sd);
   };
   return {
     toBlob: function() {
@@ -18288,14 +18345,14 @@ function Pa(e, t, n) {
     },
     toFile: function(i) {
       return r().then(function(s) {
-        od(s, i);
+        ad(s, i);
       });
     }
   };
 }
 
 // src/core/interchange/write-surveyjs.ts
-var dC = [
+var vC = [
   "title",
   "description",
   "text",
@@ -18308,17 +18365,17 @@ var dC = [
   "labelTrue",
   "labelFalse",
   "placeholder"
-], fC = [
+], wC = [
   ["showOtherItem", "hasOther", "otherText", "other"],
   ["showNoneItem", "hasNone", "noneText", "none"],
   ["showRefuseItem", "", "refuseText", "refused"],
   ["showDontKnowItem", "", "dontKnowText", "dontknow"]
 ];
-function ub(e, t) {
+function mb(e, t) {
   let { taxonomy: n, message: r } = t, o = xn(), i = Ne(e);
   if (i.survey === null)
     return o.lost(null, "nothing-to-ask"), { json: null, notes: o.finish() };
-  let s = ft(i.survey, n), a = new Map(Lt(s).map((v) => [v.name, v])), l = gC(e), c = (v) => {
+  let s = ft(i.survey, n), a = new Map(Lt(s).map((v) => [v.name, v])), l = EC(e), c = (v) => {
     var S;
     let m = l.reduce((O, I) => {
       let T = r(v, I);
@@ -18331,29 +18388,29 @@ function ub(e, t) {
   }, d = (v) => {
     var m;
     return v.kind === "message" ? c(v.key) : Object.keys(v.texts).length === 1 && (m = v.texts.default) != null ? m : v.texts;
-  }, f = (v) => Object.keys(v).reduce((m, x) => D(C({}, m), { [x]: dC.includes(x) ? u(v[x]) : v[x] }), {}), p = (v) => ["visibleIf", "requiredIf"].reduce((m, x) => {
+  }, f = (v) => Object.keys(v).reduce((m, x) => D(C({}, m), { [x]: vC.includes(x) ? u(v[x]) : v[x] }), {}), p = (v) => ["visibleIf", "requiredIf"].reduce((m, x) => {
     let S = m[x];
     return typeof S != "string" ? m : D(C({}, m), { [x]: S.replace(/\{([a-z0-9-]+)\.other\}/g, (O, I) => {
       let T = a.get(I);
       return T !== void 0 && "special" in T && T.special.other !== null ? `{${I}-Comment}` : O;
     }) });
-  }, v), g = (v, m) => {
+  }, v), h = (v, m) => {
     let x = v.text === null && n !== null ? n.get(v.value) : null, S = v.text !== null ? d(v.text) : x === null ? void 0 : d(x.label), O = _(m) ? p(m) : {}, I = _(m) ? P(m, "value") : m;
     return S === void 0 && !v.isRetired && Object.keys(O).length < 2 ? I : C(C(D(C({}, O), {
       value: I
-    }), S === void 0 ? {} : { text: S }), v.isRetired ? { visibleIf: oc, retired: !0 } : {});
-  }, h = (v, m) => {
+    }), S === void 0 ? {} : { text: S }), v.isRetired ? { visibleIf: ic, retired: !0 } : {});
+  }, g = (v, m) => {
     let x = Array.isArray(m) ? m : [];
     return v.map((S) => {
       var O;
-      return g(S, (O = x.find((I) => String(_(I) ? P(I, "value") : I) === S.value)) != null ? O : S.value);
+      return h(S, (O = x.find((I) => String(_(I) ? P(I, "value") : I) === S.value)) != null ? O : S.value);
     });
   }, b = (v) => {
     let m = _(v) ? P(v, "name") : void 0, x = typeof m == "string" ? a.get(m) : void 0;
     if (!_(v) || x === void 0)
       return o.lost(typeof m == "string" ? m : null, "element-unreadable"), null;
     let S = p(f(v));
-    return x.type === "html" ? D(C({}, S), { html: pC(d(x.text), mC) }) : x.type === "panel" ? D(C({}, S), { elements: Ia(v, "elements").map(b).filter((O) => O !== null) }) : C(C(C({}, S), w(x, v)), x.isRetired ? { visible: !1, retired: !0 } : {});
+    return x.type === "html" ? D(C({}, S), { html: kC(d(x.text), SC) }) : x.type === "panel" ? D(C({}, S), { elements: Ra(v, "elements").map(b).filter((O) => O !== null) }) : C(C(C({}, S), w(x, v)), x.isRetired ? { visible: !1, retired: !0 } : {});
   }, w = (v, m) => {
     switch (v.type) {
       case "radiogroup":
@@ -18362,59 +18419,59 @@ function ub(e, t) {
       case "tagbox": {
         let x = v.choices.filter((O) => Object.keys(v.special).every((I) => v.special[I] !== O)), S = "choicesFrom" in v && v.choicesFrom !== null && x.length === 0;
         return S && o.changed(v.name, "open-list", v.choicesFrom), C(C({
-          choices: h(x, P(m, "choices"))
+          choices: g(x, P(m, "choices"))
         }, S ? { allowCustomChoices: !0 } : {}), E(m));
       }
       case "ranking":
-        return { choices: h(v.choices, P(m, "choices")) };
+        return { choices: g(v.choices, P(m, "choices")) };
       case "rating":
       case "boolean":
-        return (v.special.refused !== null || v.special.dontKnow !== null) && o.lost(v.name, "ways-out"), v.type === "rating" && P(m, "rateValues") !== void 0 ? { rateValues: h(v.choices, P(m, "rateValues")) } : v.type === "boolean" ? k(m) : {};
+        return (v.special.refused !== null || v.special.dontKnow !== null) && o.lost(v.name, "ways-out"), v.type === "rating" && P(m, "rateValues") !== void 0 ? { rateValues: g(v.choices, P(m, "rateValues")) } : v.type === "boolean" ? k(m) : {};
       case "text":
         return v.inputType !== "number" ? {} : C(C(C({}, v.min === null ? {} : { min: Number(v.min) }), v.max === null ? {} : { max: Number(v.max) }), v.isInteger ? { step: 1 } : {});
       case "comment":
         return {};
       case "matrix":
         return C({
-          columns: h(v.choices, P(m, "columns")),
-          rows: h(v.rows, P(m, "rows"))
+          columns: g(v.choices, P(m, "columns")),
+          rows: g(v.rows, P(m, "rows"))
         }, v.isEachRowRequired && !v.isRequired ? { eachRowRequired: !1, isAllRowRequired: void 0 } : {});
       case "matrixdropdown": {
-        let x = Ia(m, "columns");
+        let x = Ra(m, "columns");
         return v.rows.length === 0 && o.lost(v.name, "open-rows"), {
           columns: v.columns.map((S) => {
             let O = x.find((I) => _(I) && P(I, "name") === S.name);
-            return D(C({}, f(O)), { cellType: "dropdown", choices: h(S.choices, P(O, "choices")) });
+            return D(C({}, f(O)), { cellType: "dropdown", choices: g(S.choices, P(O, "choices")) });
           }),
-          rows: h(v.rows, P(m, "rows"))
+          rows: g(v.rows, P(m, "rows"))
         };
       }
     }
-  }, E = (v) => fC.reduce((m, [x, S, O, I]) => !(P(v, x) === !0 || S !== "" && P(v, S) === !0) || P(v, O) !== void 0 ? m : D(C({}, m), { [O]: c(`localskills-choice-${I}`) }), {}), k = (v) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((m, [x, S]) => P(v, x) === void 0 ? D(C({}, m), { [x]: c(`localskills-choice-${S}`) }) : m, {});
+  }, E = (v) => wC.reduce((m, [x, S, O, I]) => !(P(v, x) === !0 || S !== "" && P(v, S) === !0) || P(v, O) !== void 0 ? m : D(C({}, m), { [O]: c(`localskills-choice-${I}`) }), {}), k = (v) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((m, [x, S]) => P(v, x) === void 0 ? D(C({}, m), { [x]: c(`localskills-choice-${S}`) }) : m, {});
   return {
     json: D(C({}, f(e)), {
-      pages: Ia(e, "pages").filter(_).map((v, m) => {
+      pages: Ra(e, "pages").filter(_).map((v, m) => {
         var x;
         return D(C({}, p(f(v))), {
           name: (x = P(v, "name")) != null ? x : `page${m + 1}`,
-          elements: Ia(v, "elements").map(b).filter((S) => S !== null)
+          elements: Ra(v, "elements").map(b).filter((S) => S !== null)
         });
       })
     }),
     notes: o.finish()
   };
 }
-function Ia(e, t) {
+function Ra(e, t) {
   let n = P(e, t);
   return Array.isArray(n) ? n : [];
 }
-function pC(e, t) {
+function kC(e, t) {
   return typeof e == "string" ? t(e) : _(e) ? Object.keys(e).reduce((n, r) => D(C({}, n), { [r]: t(String(e[r])) }), {}) : e;
 }
-function mC(e) {
+function SC(e) {
   return e.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/ (?= )/g, "&#32;").split(/\n{2,}/).map((n) => `<p>${n.replace(/\n/g, "<br>")}</p>`).join("");
 }
-function gC(e) {
+function EC(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     Array.isArray(r) ? r.forEach(n) : _(r) && (typeof P(r, "default") == "string" ? Object.keys(r).forEach((o) => t.add(o)) : Object.keys(r).forEach((o) => n(r[o])));
   };
@@ -18422,7 +18479,7 @@ function gC(e) {
 }
 
 // src/core/interchange/write-xpath.ts
-var hC = {
+var TC = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -18437,45 +18494,45 @@ var hC = {
   "/": [6, "div"],
   "%": [6, "mod"]
 };
-function pb(e, t) {
+function yb(e, t) {
   let n = xo(e, t);
   return n === null ? null : n.text;
 }
-var id = 9;
+var ld = 9;
 function xo(e, t) {
   switch (e.kind) {
     case "value":
-      return vC(e.value);
+      return PC(e.value);
     case "answer": {
       let n = t.name(e.parameter);
-      return n === null ? null : Dn(`\${${n}}`);
+      return n === null ? null : jn(`\${${n}}`);
     }
     case "unary": {
       let n = xo(e.operand, t);
       if (n === null)
         return null;
       let r = { empty: "=", notempty: "!=" }[e.operator];
-      return e.operator === "not" ? Dn(`not(${n.text})`) : r === void 0 ? null : { text: `${Ra(n, 4)} ${r} ''`, level: 3 };
+      return e.operator === "not" ? jn(`not(${n.text})`) : r === void 0 ? null : { text: `${La(n, 4)} ${r} ''`, level: 3 };
     }
     case "iif": {
       let n = e.operands.map((r) => xo(r, t));
-      return n.includes(null) ? null : Dn(`if(${n.map((r) => r.text).join(", ")})`);
+      return n.includes(null) ? null : jn(`if(${n.map((r) => r.text).join(", ")})`);
     }
     case "binary":
-      return yC(e, t);
+      return OC(e, t);
   }
 }
-function yC(e, t) {
-  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = bC(o), a = xo(r, t);
+function OC(e, t) {
+  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = AC(o), a = xo(r, t);
   if (a === null)
     return null;
   if (r.kind === "answer" && s !== null) {
-    let u = s.map((p) => xC(a.text, p, i)), d = (p) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? id : 3 } : { text: u.join(` ${p} `), level: p === "or" ? 1 : 2 }, f = (p) => p && Dn(`not(${p.text})`);
+    let u = s.map((p) => CC(a.text, p, i)), d = (p) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? ld : 3 } : { text: u.join(` ${p} `), level: p === "or" ? 1 : 2 }, f = (p) => p && jn(`not(${p.text})`);
     switch (n) {
       case "contains":
-        return i || db(o) ? d("and") : fb(a.text, s, !1);
+        return i || gb(o) ? d("and") : hb(a.text, s, !1);
       case "notcontains":
-        return i || db(o) ? f(d("and")) : fb(a.text, s, !0);
+        return i || gb(o) ? f(d("and")) : hb(a.text, s, !0);
       case "anyof":
         return d("or");
       case "noneof":
@@ -18486,66 +18543,66 @@ function yC(e, t) {
       case "notequal": {
         if (!i)
           break;
-        let p = d("and"), g = p && { text: `${Ra(p, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
-        return n === "equal" ? g : f(g);
+        let p = d("and"), h = p && { text: `${La(p, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
+        return n === "equal" ? h : f(h);
       }
     }
   }
   if (n === "^") {
     let u = xo(o, t);
-    return u && Dn(`pow(${a.text}, ${u.text})`);
+    return u && jn(`pow(${a.text}, ${u.text})`);
   }
-  let l = xo(o, t), c = hC[n];
-  return c === void 0 || l === null ? null : { text: `${Ra(a, c[0])} ${c[1]} ${Ra(l, c[0] + 1)}`, level: c[0] };
+  let l = xo(o, t), c = TC[n];
+  return c === void 0 || l === null ? null : { text: `${La(a, c[0])} ${c[1]} ${La(l, c[0] + 1)}`, level: c[0] };
 }
-function db(e) {
+function gb(e) {
   return e.kind === "value" && typeof e.value == "object" && e.value !== null;
 }
-function bC(e) {
+function AC(e) {
   if (e.kind !== "value" || e.value === null)
     return null;
   let { value: t } = e;
   return typeof t == "object" ? t.map(String) : [String(t)];
 }
-function xC(e, t, n) {
-  let r = sd(t);
+function CC(e, t, n) {
+  let r = cd(t);
   return r && (n ? `selected(${e}, ${r})` : `${e} = ${r}`);
 }
-function fb(e, [t], n) {
-  let r = sd(t), o = r && `contains(${e}, ${r})`;
-  return o === null ? null : Dn(n ? `not(${o})` : o);
+function hb(e, [t], n) {
+  let r = cd(t), o = r && `contains(${e}, ${r})`;
+  return o === null ? null : jn(n ? `not(${o})` : o);
 }
-function vC(e) {
+function PC(e) {
   switch (typeof e) {
     case "number":
-      return { text: String(e), level: e < 0 ? 7 : id };
+      return { text: String(e), level: e < 0 ? 7 : ld };
     case "boolean":
-      return Dn(`'${String(e)}'`);
+      return jn(`'${String(e)}'`);
     case "string": {
-      let t = sd(e);
-      return t === null ? null : Dn(t);
+      let t = cd(e);
+      return t === null ? null : jn(t);
     }
     default:
-      return e === null ? Dn("''") : null;
+      return e === null ? jn("''") : null;
   }
 }
-function sd(e) {
+function cd(e) {
   return e.includes("'") ? e.includes('"') ? null : `"${e}"` : `'${e}'`;
 }
-function Dn(e) {
-  return { text: e, level: id };
+function jn(e) {
+  return { text: e, level: ld };
 }
-function Ra({ text: e, level: t }, n) {
+function La({ text: e, level: t }, n) {
   return t < n ? `(${e})` : e;
 }
 
 // src/core/interchange/write-xls-elements.ts
-function yb(e, t, n) {
+function wb(e, t, n) {
   let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(gt(e).filter(({ question: m }) => !m.isRetired).map((m) => [m.name, m])), a = (m, x, S) => {
     if (m === null)
       return "";
-    let O = pb(m.expression, {
-      name: (I) => s.has(I) ? En(I) : null,
+    let O = yb(m.expression, {
+      name: (I) => s.has(I) ? Tn(I) : null,
       isMultiple: (I) => {
         let T = s.get(I);
         return T !== void 0 && T.isMultiple;
@@ -18557,7 +18614,7 @@ function yb(e, t, n) {
     let S = x.filter((A) => !A.isRetired).map((A) => C({ name: A.value }, t.label(A))), O = JSON.stringify(S), I = i.get(O), T = I != null ? I : $t(m, Array.from(i.values()));
     return I === void 0 && (i.set(O, T), o.push(...S.map((A) => C({ list_name: T }, A)))), T;
   }, c = (m) => D(C(C({
-    name: En(m.name)
+    name: Tn(m.name)
   }, t.title(m)), t.cells("hint", m.description)), {
     relevant: a(m.visibleIf, m.name, "condition-lost"),
     // A condition decides alone, as in SurveyJS.
@@ -18570,13 +18627,13 @@ function yb(e, t, n) {
       case "html":
         m.title !== null && n.gather("lost", "note-titles", m.name), r.push(D(C(C({
           type: "note",
-          name: En(m.name)
+          name: Tn(m.name)
         }, t.cells("label", m.text)), t.cells("hint", m.description)), {
           relevant: a(m.visibleIf, m.name, "condition-lost")
         }));
         return;
       case "panel":
-        u(En(m.name), D(C(C({}, t.cells("label", m.title)), t.cells("hint", m.description)), {
+        u(Tn(m.name), D(C(C({}, t.cells("label", m.title)), t.cells("hint", m.description)), {
           relevant: a(m.visibleIf, m.name, "condition-lost")
         }), () => m.elements.forEach(d));
         return;
@@ -18587,16 +18644,16 @@ function yb(e, t, n) {
   function f(m) {
     switch (m.type) {
       case "text":
-        h(m);
+        g(m);
         return;
       case "comment":
-        r.push(D(C({ type: "text" }, c(m)), { appearance: "multiline", constraint: gb(m.maxLength) }));
+        r.push(D(C({ type: "text" }, c(m)), { appearance: "multiline", constraint: xb(m.maxLength) }));
         return;
       case "rating":
         b(m);
         return;
       case "boolean":
-        r.push(C({ type: `select_one ${l(m.name, mb(m.choices, m.special))}` }, c(m)));
+        r.push(C({ type: `select_one ${l(m.name, bb(m.choices, m.special))}` }, c(m)));
         return;
       case "ranking":
         p(m);
@@ -18608,14 +18665,14 @@ function yb(e, t, n) {
         E(m);
         return;
       default:
-        g(m);
+        h(m);
     }
   }
   function p(m) {
     let x = l(m.name, m.choices);
-    m.isSelectToRank ? (n.lost(m.name, "select-to-rank"), r.push(D(C({ type: `select_multiple ${x}` }, c(m)), { constraint: hb(m) }))) : r.push(C({ type: `rank ${x}` }, c(m)));
+    m.isSelectToRank ? (n.lost(m.name, "select-to-rank"), r.push(D(C({ type: `select_multiple ${x}` }, c(m)), { constraint: vb(m) }))) : r.push(C({ type: `rank ${x}` }, c(m)));
   }
-  function g(m) {
+  function h(m) {
     var I;
     let { special: x } = m;
     if ("choicesFrom" in m && m.choicesFrom !== null && ((I = s.get(m.name)) == null ? void 0 : I.choices) === null) {
@@ -18627,15 +18684,15 @@ function yb(e, t, n) {
       type: `${S ? "select_multiple" : "select_one"} ${l(m.name, m.choices)}`
     }, c(m)), {
       appearance: O ? "minimal" : "",
-      constraint: S ? hb(m) : ""
+      constraint: S ? vb(m) : ""
     })), x.other !== null && r.push(D(C({
       type: "text",
-      name: En(st(m.name))
+      name: Tn(st(m.name))
     }, t.label(x.other)), {
-      relevant: `${S ? "selected(" : ""}\${${En(m.name)}}${S ? ", " : " = "}'${x.other.value}'${S ? ")" : ""}`
+      relevant: `${S ? "selected(" : ""}\${${Tn(m.name)}}${S ? ", " : " = "}'${x.other.value}'${S ? ")" : ""}`
     }));
   }
-  function h(m) {
+  function g(m) {
     let { inputType: x, min: S, max: O } = m;
     m.placeholder !== null && n.gather("lost", "placeholders", m.name);
     let I = (T) => x === "number" ? T : `date('${x === "month" ? `${T}-01` : T}')`;
@@ -18643,11 +18700,11 @@ function yb(e, t, n) {
       type: x === "number" ? m.isInteger ? "integer" : "decimal" : x === "date" || x === "month" ? "date" : "text"
     }, c(m)), {
       appearance: x === "month" ? "month-year" : "",
-      constraint: bb([
+      constraint: kb([
         x === "url" ? Es : "",
         S === null ? "" : `. >= ${I(S)}`,
         O === null ? "" : `. <= ${I(O)}`,
-        gb(m.maxLength)
+        xb(m.maxLength)
       ])
     }));
   }
@@ -18666,19 +18723,19 @@ function yb(e, t, n) {
       });
     });
     r.push(D(C({
-      type: `select_one ${l(m.name, mb(L, m.special))}`
+      type: `select_one ${l(m.name, bb(L, m.special))}`
     }, c(m)), {
       appearance: "likert"
     }));
   }
   function w(m) {
-    let T = c(m), { required: x } = T, S = rr(T, ["required"]), O = x !== "" && m.isEachRowRequired;
+    let T = c(m), { required: x } = T, S = or(T, ["required"]), O = x !== "" && m.isEachRowRequired;
     x !== "" && !O && n.lost(m.name, "any-row-required");
     let I = l(m.name, m.choices);
     k(m.rows, m.name), u(S.name, D(C({}, S), { appearance: "table-list" }), () => m.rows.filter((A) => !A.isRetired).forEach((A) => {
       r.push(D(C({
         type: `select_one ${I}`,
-        name: En(_i(m.name, A.value))
+        name: Tn(_i(m.name, A.value))
       }, t.label(A)), {
         relevant: a(A.visibleIf, m.name, "condition-lost"),
         required: O ? x : ""
@@ -18686,7 +18743,7 @@ function yb(e, t, n) {
     }));
   }
   function E(m) {
-    let I = c(m), { required: x } = I, S = rr(I, ["required"]);
+    let I = c(m), { required: x } = I, S = or(I, ["required"]);
     if (m.rows.length === 0) {
       n.lost(m.name, "open-rows");
       return;
@@ -18694,13 +18751,13 @@ function yb(e, t, n) {
     x !== "" && n.lost(m.name, "any-row-required");
     let O = m.columns.map((T) => D(C({}, T), { list: l(`${m.name}-${T.name}`.slice(0, 48), T.choices) }));
     k(m.rows, m.name), u(S.name, S, () => m.rows.filter((T) => !T.isRetired).forEach((T) => {
-      u(En(_i(m.name, T.value)), D(C({}, t.label(T)), {
+      u(Tn(_i(m.name, T.value)), D(C({}, t.label(T)), {
         relevant: a(T.visibleIf, m.name, "condition-lost"),
         appearance: "field-list"
       }), () => O.forEach((A) => {
         r.push(C({
           type: `select_one ${A.list}`,
-          name: En(Eo(m.name, T.value, A.name))
+          name: Tn(Eo(m.name, T.value, A.name))
         }, t.title(A)));
       }));
     }));
@@ -18712,37 +18769,37 @@ function yb(e, t, n) {
   let v = Lt(e).map(({ name: m }) => m);
   for (let m of e.pages) {
     let x = $t(m.name, v);
-    v.push(x), u(En(x), D(C(C({}, t.cells("label", m.title)), t.cells("hint", m.description)), {
+    v.push(x), u(Tn(x), D(C(C({}, t.cells("label", m.title)), t.cells("hint", m.description)), {
       relevant: a(m.visibleIf, m.name, "condition-lost"),
       appearance: "field-list"
     }), () => m.elements.forEach(d));
   }
   return { questions: r, choices: o };
 }
-function mb(e, t) {
+function bb(e, t) {
   return [...e, t.refused, t.dontKnow].filter((n) => n !== null);
 }
-function En(e) {
+function Tn(e) {
   return /^[a-z]/.test(e) ? e : `_${e}`;
 }
-function gb(e) {
+function xb(e) {
   return e === null ? "" : `string-length(.) <= ${e}`;
 }
-function hb(e) {
+function vb(e) {
   let { none: t, refused: n, dontKnow: r } = Bt(e);
-  return bb([
+  return kb([
     e.minSelectedChoices === null ? "" : `count-selected(.) >= ${e.minSelectedChoices}`,
     e.maxSelectedChoices === null ? "" : `count-selected(.) <= ${e.maxSelectedChoices}`,
     ...[t, n, r].map((o) => o === null ? "" : `not(selected(., '${o.value}') and count-selected(.) > 1)`)
   ]);
 }
-function bb(e) {
+function kb(e) {
   return e.filter((t) => t !== "").join(" and ");
 }
 
 // src/core/interchange/xlsform-texts.ts
-function vb(e, t) {
-  let { taxonomy: n, message: r } = t, o = wC(e), i = (l, c) => {
+function Eb(e, t) {
+  let { taxonomy: n, message: r } = t, o = IC(e), i = (l, c) => {
     let u = c != null ? c : e.locale;
     return u === null ? l : `${l}::${As(u)}`;
   }, s = (l, c, u) => {
@@ -18752,11 +18809,11 @@ function vb(e, t) {
     let d = c != null ? c : e.locale, f = d === null ? void 0 : l.texts[d];
     return f != null ? f : (c === null || c === u) && (p = l.texts.default) != null ? p : null;
   }, a = (l, c, u, d) => {
-    var p, g;
+    var p, h;
     if (c === null)
-      return d === "" ? {} : [null, ...o].reduce((h, b) => D(C({}, h), { [i(l, b)]: d }), {});
-    let f = (g = (p = s(c, null, u)) != null ? p : c.kind === "message" ? "" : Object.keys(c.texts).map((h) => c.texts[h])[0]) != null ? g : "";
-    return [null, ...o].reduce((h, b) => D(C({}, h), { [i(l, b)]: xb(s(c, b, u) || f || d) }), {});
+      return d === "" ? {} : [null, ...o].reduce((g, b) => D(C({}, g), { [i(l, b)]: d }), {});
+    let f = (h = (p = s(c, null, u)) != null ? p : c.kind === "message" ? "" : Object.keys(c.texts).map((g) => c.texts[g])[0]) != null ? h : "";
+    return [null, ...o].reduce((g, b) => D(C({}, g), { [i(l, b)]: Sb(s(c, b, u) || f || d) }), {});
   };
   return {
     columns: (l) => [null, ...o].map((c) => i(l, c)),
@@ -18768,14 +18825,14 @@ function vb(e, t) {
     title: ({ name: l, title: c }) => a("label", c, e.locale, l),
     main: (l) => {
       var c;
-      return xb((c = s(l, null, e.locale)) != null ? c : "");
+      return Sb((c = s(l, null, e.locale)) != null ? c : "");
     }
   };
 }
-function xb(e) {
+function Sb(e) {
   return e.replace(/\$\{/g, "$ {");
 }
-function wC(e) {
+function IC(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     r !== null && r.kind === "texts" && Object.keys(r.texts).forEach((o) => t.add(o));
   };
@@ -18790,19 +18847,19 @@ function wC(e) {
 }
 
 // src/core/interchange/write-xlsform.ts
-var kC = ["id", "status"];
-function wb(e, t) {
+var RC = ["id", "status"];
+function Tb(e, t) {
   let n = xn(), r = Ne(e);
   if (r.survey === null)
     return n.lost(null, "nothing-to-ask"), { sheets: null, notes: n.finish() };
-  let o = ft(r.survey, t.taxonomy), i = vb(o, t), { questions: s, choices: a } = yb(o, i, n), l = P(e, "localSkills");
+  let o = ft(r.survey, t.taxonomy), i = Eb(o, t), { questions: s, choices: a } = wb(o, i, n), l = P(e, "localSkills");
   for (let c of _(l) ? Object.keys(l) : [])
-    kC.includes(c) || n.gather("lost", "settings-lost", c);
+    RC.includes(c) || n.gather("lost", "settings-lost", c);
   return o.title !== null && o.title.kind === "texts" && Object.keys(o.title.texts).length > 1 && n.lost(null, "title-translations"), {
     sheets: {
-      survey: ad(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
-      choices: ad(["list_name", "name", ...i.columns("label")], a),
-      settings: ad(["form_title", "form_id", "default_language", "style"], [{
+      survey: ud(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
+      choices: ud(["list_name", "name", ...i.columns("label")], a),
+      settings: ud(["form_title", "form_id", "default_language", "style"], [{
         form_title: o.title === null ? o.id : i.main(o.title),
         form_id: o.id,
         default_language: o.locale === null ? "" : As(o.locale),
@@ -18812,7 +18869,7 @@ function wb(e, t) {
     notes: n.finish()
   };
 }
-function ad(e, t) {
+function ud(e, t) {
   let n = e.filter((r, o) => o < 3 || t.some((i) => {
     var s;
     return ((s = i[r]) != null ? s : "") !== "";
@@ -18824,15 +18881,15 @@ function ad(e, t) {
 }
 
 // src/ui/survey-making/export-buttons.ts
-var SC = ["survey", "choices", "settings"];
-function kb(e, t) {
+var LC = ["survey", "choices", "settings"];
+function Ob(e, t) {
   let n = URL.createObjectURL(t), r = y("a", { href: n, download: e });
   document.body.appendChild(r), r.click(), r.remove(), window.setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
-function EC(e, t) {
+function MC(e, t) {
   return re(this, null, function* () {
     var s, a;
-    let n = Ln(t), r = yield Promise.all(n.map((l) => re(null, null, function* () {
+    let n = Mn(t), r = yield Promise.all(n.map((l) => re(null, null, function* () {
       return [l, yield e.messagesIn(l)];
     }))), o = new Map(r), i = (a = o.get((s = n[0]) != null ? s : "")) != null ? a : e.messages;
     return (l, c) => {
@@ -18841,7 +18898,7 @@ function EC(e, t) {
     };
   });
 }
-function Sb(e) {
+function Ab(e) {
   let { context: t, surveyId: n, json: r, taxonomy: o } = e, { messages: i } = t, s = y("div", { "aria-live": "polite" }), a = (f, p) => {
     U(
       s,
@@ -18849,34 +18906,34 @@ function Sb(e) {
       p.length === 0 ? null : K(
         "notice",
         y("p", {}, i.text("localskills-making-export-notes", p.length)),
-        y("ul", {}, ...p.map((g) => y("li", {}, fr(g, i))))
+        y("ul", {}, ...p.map((h) => y("li", {}, pr(h, i))))
       )
     ), je(s);
   }, l = (f) => U(s, K(
     "error",
-    ...f.map((p) => y("p", {}, fr(p, i)))
+    ...f.map((p) => y("p", {}, pr(p, i)))
   )), c = (f) => {
-    let { sheets: p, notes: g } = wb(r, { taxonomy: o, message: f });
-    return p === null ? (l(g), Promise.resolve()) : Pa(SC.map((h) => ({
-      sheet: h,
-      data: p[h].map((b) => b.map((w) => w === "" ? null : { value: w, type: String }))
-    }))).toBlob().then((h) => {
+    let { sheets: p, notes: h } = Tb(r, { taxonomy: o, message: f });
+    return p === null ? (l(h), Promise.resolve()) : Ia(LC.map((g) => ({
+      sheet: g,
+      data: p[g].map((b) => b.map((w) => w === "" ? null : { value: w, type: String }))
+    }))).toBlob().then((g) => {
       let b = `${n}.xlsx`;
-      kb(b, h), a(b, g);
+      Ob(b, g), a(b, h);
     });
   }, u = (f) => {
-    let p = ub(r, { taxonomy: o, message: f });
+    let p = mb(r, { taxonomy: o, message: f });
     if (p.json === null)
       l(p.notes);
     else {
-      let g = `${n}.json`;
-      kb(g, new Blob([JSON.stringify(p.json, null, "	")], { type: "application/json" })), a(g, p.notes);
+      let h = `${n}.json`;
+      Ob(h, new Blob([JSON.stringify(p.json, null, "	")], { type: "application/json" })), a(h, p.notes);
     }
     return Promise.resolve();
   }, d = (f, p) => (
     // Messages used here: localskills-making-export-xlsform, localskills-making-export-surveyjs
     ne(i.text(`localskills-making-export-${f}`), "normal", () => {
-      EC(t, r).then(p).catch(() => {
+      MC(t, r).then(p).catch(() => {
         U(s, K("error", i.text("localskills-making-not-loaded")));
       });
     })
@@ -18892,8 +18949,8 @@ function Sb(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var TC = 400;
-function Eb(e) {
+var NC = 400;
+function Cb(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
     r();
   }, i = (s) => {
@@ -18901,7 +18958,7 @@ function Eb(e) {
   };
   return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", i), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, TC);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, NC);
     },
     keep: r,
     settle() {
@@ -18914,8 +18971,8 @@ function Eb(e) {
 }
 
 // src/ui/survey-making/definition-document.ts
-var OC = 200;
-function Tb(e, t) {
+var $C = 200;
+function Pb(e, t) {
   let n = /* @__PURE__ */ new Set(), r = [], o = [], i = e, s, a, l = (u) => {
     i = u, s = void 0, a = void 0, Array.from(n).forEach((d) => d());
   }, c = () => (a = a != null ? a : t.lint(i), a);
@@ -18931,7 +18988,7 @@ function Tb(e, t) {
       if (f === i)
         return;
       let p = r[r.length - 1];
-      o.length === 0 && d !== void 0 && (p == null ? void 0 : p.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - OC)), o.length = 0, l(f);
+      o.length === 0 && d !== void 0 && (p == null ? void 0 : p.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - $C)), o.length = 0, l(f);
     },
     canUndo: () => r.length > 0,
     canRedo: () => o.length > 0,
@@ -18952,21 +19009,21 @@ function Tb(e, t) {
 }
 
 // src/ui/survey-making/making-session.ts
-function Ob(e, t) {
-  let { loaded: n } = t, { surveyId: r } = n, o = Zr(e.storage, e.wikiId, e.user.name), i = pa(e, r, n.base), s = (p) => {
-    var g, h;
+function Ib(e, t) {
+  let { loaded: n } = t, { surveyId: r } = n, o = eo(e.storage, e.wikiId, e.user.name), i = ma(e, r, n.base), s = (p) => {
+    var h, g;
     return {
       taxonomy: n.taxonomy,
       id: r,
-      core: ((g = n.core) == null ? void 0 : g.id) === ni(p) ? n.core : null,
-      previous: ((h = n.previous) == null ? void 0 : h.id) === mc(p) ? n.previous : null
+      core: ((h = n.core) == null ? void 0 : h.id) === ni(p) ? n.core : null,
+      previous: ((g = n.previous) == null ? void 0 : g.id) === gc(p) ? n.previous : null
     };
-  }, a = Tb(t.json, {
+  }, a = Pb(t.json, {
     lint: (p) => ({
       faults: Qi(p, s(p)),
-      warnings: yf(p)
+      warnings: vf(p)
     })
-  }), l = t.step, c = () => !po(a.json(), i.base().json), u = Eb(() => c() ? o.write({
+  }), l = t.step, c = () => !po(a.json(), i.base().json), u = Cb(() => c() ? o.write({
     surveyId: r,
     baseRevision: i.base().revision,
     baseJson: i.base().json,
@@ -18985,10 +19042,10 @@ function Ob(e, t) {
     document: a,
     publisher: i,
     texts: () => {
-      var p, g;
+      var p, h;
       return {
         messages: e.messages,
-        locale: (g = (p = a.survey()) == null ? void 0 : p.locale) != null ? g : null,
+        locale: (h = (p = a.survey()) == null ? void 0 : p.locale) != null ? h : null,
         taxonomy: n.taxonomy
       };
     },
@@ -18999,11 +19056,11 @@ function Ob(e, t) {
     },
     publishedKeys() {
       let { json: p } = i.base();
-      return p === null ? [] : Hm(p);
+      return p === null ? [] : Xm(p);
     },
     lockedQuestions: () => {
-      var p, g, h;
-      return (h = (g = (p = a.survey()) == null ? void 0 : p.core) == null ? void 0 : g.questions) != null ? h : [];
+      var p, h, g;
+      return (g = (h = (p = a.survey()) == null ? void 0 : p.core) == null ? void 0 : h.questions) != null ? g : [];
     },
     isChanged: c,
     keep: u.keep,
@@ -19020,26 +19077,26 @@ function Ob(e, t) {
 }
 
 // src/ui/survey-making/not-json-screen.ts
-var AC = 50;
-function CC(e, t, n) {
+var FC = 50;
+function DC(e, t, n) {
   let r = e.split(/\r\n?|\n/), o = Math.max(0, t - 3), i = r.slice(o, t + 2).map((s, a) => {
     let l = o + a + 1, c = s.length > 200 ? `${s.slice(Math.max(0, n - 80), n + 120)}\u2026` : s;
     return y("div", l === t ? { class: "ext-localSkills-making-line-at-fault" } : {}, `${l}  ${c}`);
   });
   return y("pre", { class: "ext-localSkills-making-excerpt", dir: "ltr", tabindex: "0" }, ...i);
 }
-function Ab(e) {
-  let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (h, ...b) => o.text(`localskills-making-broken-${h}`, ...b), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, p = y("div", { "aria-live": "polite" }), g = () => re(null, null, function* () {
-    var h;
+function Rb(e) {
+  let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (g, ...b) => o.text(`localskills-making-broken-${g}`, ...b), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, p = y("div", { "aria-live": "polite" }), h = () => re(null, null, function* () {
+    var g;
     U(p, y("p", { role: "status" }, o.text("localskills-making-loading")));
     try {
-      let w = (yield s.history(l, AC)).map((k) => ({
+      let w = (yield s.history(l, FC)).map((k) => ({
         latest: k,
         read: vn({ title: l, namespace: 0, isRedirect: !1, latest: k })
       })).find(({ read: k }) => k.json !== null), E = w === void 0 ? null : w.read.json;
       w === void 0 || E === null ? U(p, K("warning", c("none"))) : U(p, K(
         "notice",
-        y("p", {}, c("found", t.formatTime(w.latest.timestamp), (h = w.latest.user) != null ? h : "")),
+        y("p", {}, c("found", t.formatTime(w.latest.timestamp), (g = w.latest.user) != null ? g : "")),
         ge(ne(c("take"), "primary", () => r(E)))
       ));
     } catch (b) {
@@ -19052,12 +19109,12 @@ function Ab(e) {
     {},
     y("h2", { tabindex: "-1" }, c("heading")),
     y("p", {}, c("explain", l)),
-    ...n.base.faults.map((h) => K("error", un(h, o))),
-    typeof d == "number" && typeof f == "number" ? CC(n.base.text, d, f) : null,
+    ...n.base.faults.map((g) => K("error", un(g, o))),
+    typeof d == "number" && typeof f == "number" ? DC(n.base.text, d, f) : null,
     y("p", {}, c("ways")),
     ge(
       ne(c("look"), "primary", () => {
-        g();
+        h();
       }),
       ne(c("edit"), "normal", () => t.goTo(a(l, { action: "edit" })))
     ),
@@ -19066,14 +19123,14 @@ function Ab(e) {
 }
 
 // src/ui/survey-making/published-screen.ts
-function Cb(e) {
-  let { context: t, published: { survey: n, isSameStatus: r, companions: o }, onContinue: i, onClose: s } = e, { messages: a, titles: l, pageUrl: c } = t, u = (h, ...b) => a.text(`localskills-making-published-${h}`, ...b), d = Qs(n, t.now().toISOString()), f = d === "open", p = l.survey(n.id), g = o.filter(({ kind: h }) => h === "fault" || h === "no-place").map((h) => {
-    let b = y("p", {}, u(`fault-${h.page}`, h.title));
-    return h.kind === "fault" ? K(
+function Lb(e) {
+  let { context: t, published: { survey: n, isSameStatus: r, companions: o }, onContinue: i, onClose: s } = e, { messages: a, titles: l, pageUrl: c } = t, u = (g, ...b) => a.text(`localskills-making-published-${g}`, ...b), d = Gs(n, t.now().toISOString()), f = d === "open", p = l.survey(n.id), h = o.filter(({ kind: g }) => g === "fault" || g === "no-place").map((g) => {
+    let b = y("p", {}, u(`fault-${g.page}`, g.title));
+    return g.kind === "fault" ? K(
       "warning",
       b,
-      h.fault.explanation === "" ? null : y("p", { dir: "auto" }, h.fault.explanation),
-      Hs(h.text, c(h.title, { action: "edit" }), a)
+      g.fault.explanation === "" ? null : y("p", { dir: "auto" }, g.fault.explanation),
+      Hs(g.text, c(g.title, { action: "edit" }), a)
     ) : K("warning", b);
   });
   return y(
@@ -19097,7 +19154,7 @@ function Cb(e) {
       d === "draft" ? y("p", {}, u("draft")) : null,
       d === "not-yet-open" && n.opens !== null ? y("p", {}, u("opens", t.formatDate(n.opens))) : null
     ),
-    ...g,
+    ...h,
     ge(
       ne(u("view"), "primary", () => t.goTo(c(p))),
       ne(u("more"), "normal", i),
@@ -19107,7 +19164,7 @@ function Cb(e) {
 }
 
 // src/ui/survey-making/making-shell.ts
-function Pb(e) {
+function Mb(e) {
   let { context: t, onClose: n, onPublished: r } = e, { messages: o } = t, i = y("div", {
     class: "ext-localSkills-making",
     lang: o.language,
@@ -19126,34 +19183,34 @@ function Pb(e) {
     w instanceof $e && w.explanation !== "" ? y("p", { dir: "auto" }, w.explanation) : null,
     ge(ne(o.text("localskills-save-try-again"), "normal", E))
   )), f = (w) => {
-    l(), c(Om({
+    l(), c(Pm({
       context: t,
       from: w,
       onBegin: (E, k) => p(E, k, null),
       onContinue: (E) => p(E.surveyId, E.json, E)
     }));
   }, p = (w, E, k) => {
-    u(), gc(t, w, E).then(
-      (v) => g(v, E, k),
+    u(), hc(t, w, E).then(
+      (v) => h(v, E, k),
       (v) => d(v, () => p(w, E, k))
     );
-  }, g = (w, E, k) => {
+  }, h = (w, E, k) => {
     var O, I;
     l();
     let m = k !== null && k.baseRevision !== w.base.revision ? D(C({}, w.base), { revision: k.baseRevision, json: k.baseJson }) : w.base;
-    s = Ob(t, {
+    s = Ib(t, {
       loaded: D(C({}, w), { base: m }),
       json: E,
       step: (O = k == null ? void 0 : k.step) != null ? O : "questions",
       isNew: k === null && m.revision === 0
     });
     let x = s;
-    a = wy({
+    a = Ty({
       context: t,
       session: x,
       step: (I = k == null ? void 0 : k.step) != null ? I : "questions",
       onPublished(T) {
-        r(), l(), c(Cb({
+        r(), l(), c(Lb({
           context: t,
           published: T,
           answers: w.answers,
@@ -19164,7 +19221,7 @@ function Pb(e) {
     }), U(i, a.element);
     let S = a.element.querySelector("h2");
     S !== null && je(S);
-  }, h = (w) => {
+  }, g = (w) => {
     let { base: E, surveyId: k } = w;
     if (E.revision === 0) {
       f(null);
@@ -19172,14 +19229,14 @@ function Pb(e) {
     }
     let { json: v } = E;
     if (v === null) {
-      c(Ab({
+      c(Rb({
         context: t,
         loaded: w,
-        onTake: (m) => g(w, m, null)
+        onTake: (m) => h(w, m, null)
       }));
       return;
     }
-    c(Qh({
+    c(Zh({
       context: t,
       loaded: w,
       json: v,
@@ -19189,19 +19246,19 @@ function Pb(e) {
         core: w.core,
         previous: w.previous
       }),
-      onEdit: (m, x) => g(w, m, x),
+      onEdit: (m, x) => h(w, m, x),
       onBegin: (m) => f({ id: k, kind: m }),
       onReload: () => {
         r(), b(k);
       },
-      exports: () => Sb({ context: t, surveyId: k, json: v, taxonomy: w.taxonomy })
+      exports: () => Ab({ context: t, surveyId: k, json: v, taxonomy: w.taxonomy })
     }));
   }, b = (w) => {
     if (w === null) {
       f(null);
       return;
     }
-    u(), gc(t, w).then(h, (E) => d(E, () => b(w)));
+    u(), hc(t, w).then(g, (E) => d(E, () => b(w)));
   };
   return {
     element: i,
@@ -19213,11 +19270,11 @@ function Pb(e) {
 }
 
 // src/ui/survey-making/making-dialog.ts
-function Ib(e) {
+function Nb(e) {
   let { context: t, surveyId: n, onClosed: r } = e, { messages: o } = t, i = !1, s = null;
   class a extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), s = Pb({
+      return super.initialize(), s = Mb({
         context: t,
         onClose: () => this.close(),
         onPublished() {
@@ -19248,8 +19305,8 @@ function Ib(e) {
               label: o.text(p ? "localskills-making-leave-yes" : "localskills-making-leave-lost-yes"),
               flags: p ? ["primary", "progressive"] : ["primary", "destructive"]
             }
-          ] }).then((g) => {
-            g && f();
+          ] }).then((h) => {
+            h && f();
           });
         }
       });
@@ -19276,7 +19333,7 @@ function Ib(e) {
 }
 
 // src/ui/messages.ts
-function Rb(e, t) {
+function $b(e, t) {
   let n = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -19300,7 +19357,7 @@ function Rb(e, t) {
 }
 
 // src/core/i18n/number-format.ts
-var Lb = {
+var Fb = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -19350,30 +19407,30 @@ var Lb = {
   or: "orya",
   sat: "olck"
 };
-function Mb(e) {
+function Db(e) {
   var o, i;
-  let t = (i = Lb[(o = e.find((s) => Object.prototype.hasOwnProperty.call(Lb, s))) != null ? o : ""]) != null ? i : "latn", n = [...e, "en"].filter(PC).map((s) => `${s}-u-nu-${t}`), r = /* @__PURE__ */ new Map();
+  let t = (i = Fb[(o = e.find((s) => Object.prototype.hasOwnProperty.call(Fb, s))) != null ? o : ""]) != null ? i : "latn", n = [...e, "en"].filter(jC).map((s) => `${s}-u-nu-${t}`), r = /* @__PURE__ */ new Map();
   return (s, a) => {
     var c;
     let l = (c = r.get(a)) != null ? c : new Intl.NumberFormat(n, { minimumFractionDigits: a, maximumFractionDigits: a });
     return r.set(a, l), l.format(s);
   };
 }
-function PC(e) {
+function jC(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
     return !1;
   }
 }
-function Nb(e) {
+function jb(e) {
   var t, n;
   return Number.isInteger(e) ? 0 : Math.min(2, (n = (t = String(e).split(".")[1]) == null ? void 0 : t.length) != null ? n : 0);
 }
 
 // src/ui/messages-in-language.ts
-var IC = ["zero", "one", "two", "few", "many", "other"], RC = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function LC(e) {
+var _C = ["zero", "one", "two", "few", "many", "other"], JC = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function BC(e) {
   var t;
   try {
     return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
@@ -19381,16 +19438,16 @@ function LC(e) {
     return "en";
   }
 }
-function MC(e, t, n) {
+function zC(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : IC.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : _C.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function $b(e, t, n) {
-  let r = LC(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = Mb(o), s = (a, l = 0) => i(a, l);
+function _b(e, t, n) {
+  let r = BC(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = Db(o), s = (a, l = 0) => i(a, l);
   return {
     language: e,
     languageChain: o,
@@ -19401,21 +19458,21 @@ function $b(e, t, n) {
       let c = t[a];
       if (c === void 0)
         return n.text(a, ...l);
-      let u = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (h) => {
-        let b = u(h);
-        return b === void 0 ? h : typeof b == "number" ? s(b, Nb(b)) : b;
+      let u = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (g) => {
+        let b = u(g);
+        return b === void 0 ? g : typeof b == "number" ? s(b, jb(b)) : b;
       }), f = "", p = 0;
-      return c.replace(RC, (g, h, b, w) => {
+      return c.replace(JC, (h, g, b, w) => {
         var m, x;
-        let [E = "", ...k] = b.split("|"), v = h.toUpperCase() === "PLURAL" ? MC(Number((m = u(E)) != null ? m : 0), k, r) : (x = k[k.length - 1]) != null ? x : "";
-        return f += d(c.slice(p, w)) + d(v), p = w + g.length, "";
+        let [E = "", ...k] = b.split("|"), v = g.toUpperCase() === "PLURAL" ? zC(Number((m = u(E)) != null ? m : 0), k, r) : (x = k[k.length - 1]) != null ? x : "";
+        return f += d(c.slice(p, w)) + d(v), p = w + h.length, "";
       }), f + d(c.slice(p));
     }
   };
 }
 
 // src/wiki/save-fault-reason.ts
-var Fb = {
+var Jb = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -19502,12 +19559,12 @@ var Fb = {
     "contentmodel-mismatch"
   ],
   other: []
-}, NC = new Map(
-  Object.keys(Fb).reduce(
-    (e, t) => e.concat(Fb[t].map((n) => [n, t])),
+}, UC = new Map(
+  Object.keys(Jb).reduce(
+    (e, t) => e.concat(Jb[t].map((n) => [n, t])),
     []
   )
-), $C = [
+), WC = [
   "session-lost",
   "blocked",
   "protected",
@@ -19524,16 +19581,16 @@ var Fb = {
   "offline",
   "other"
 ];
-function ld(e) {
-  let t = e.map((n) => NC.get(n) || "other");
-  return $C.find((n) => t.includes(n)) || "other";
+function dd(e) {
+  let t = e.map((n) => UC.get(n) || "other");
+  return WC.find((n) => t.includes(n)) || "other";
 }
-function Db(e) {
+function Bb(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function La(e) {
+function Ma(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -19541,34 +19598,34 @@ function La(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var jb = 50;
-function Ma(e, t) {
+var zb = 50;
+function Na(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Db(a);
+    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Bb(a);
     return new $e(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? La(a.html) : a.text || a.code), i = n.map((a) => {
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? Ma(a.html) : a.text || a.code), i = n.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return i ? new $e("read-only", i, { code: e }) : new $e(
-    ld(n.length ? n.map((a) => a.code) : [e]),
+    dd(n.length ? n.map((a) => a.code) : [e]),
     o.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function FC(e) {
+function HC(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? La(t) : t,
+    question: e.mime === "text/html" ? Ma(t) : t,
     imageUrl: e.url || null
   };
 }
-function DC(e, t) {
+function VC(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -19584,7 +19641,7 @@ function DC(e, t) {
     }
   };
 }
-function _b(e) {
+function Ub(e) {
   let { api: t, user: n, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
@@ -19592,13 +19649,13 @@ function _b(e) {
     errorsuselocal: !0
   }, i = (u) => new Promise((d, f) => {
     u.then(d, (...p) => {
-      f(Ma(String(p[0]), p[1]));
+      f(Na(String(p[0]), p[1]));
     });
   }), s = (u, d) => re(null, null, function* () {
-    let { query: f = {} } = yield i(t.get(C(D(C({}, o), { action: "query", titles: u.slice() }), d))), p = new Map((f.normalized || []).map(({ from: h, to: b }) => [h, b])), g = new Map((f.pages || []).map((h) => [h.title, h]));
-    return new Map(u.reduce((h, b) => {
-      let w = g.get(p.get(b) || b);
-      return w ? h.concat([[b, w]]) : h;
+    let { query: f = {} } = yield i(t.get(C(D(C({}, o), { action: "query", titles: u.slice() }), d))), p = new Map((f.normalized || []).map(({ from: g, to: b }) => [g, b])), h = new Map((f.pages || []).map((g) => [g.title, g]));
+    return new Map(u.reduce((g, b) => {
+      let w = h.get(p.get(b) || b);
+      return w ? g.concat([[b, w]]) : g;
     }, []));
   }), a = {
     prop: ["info", "revisions"],
@@ -19607,18 +19664,18 @@ function _b(e) {
   }, l = (u) => {
     let d = [];
     return u.forEach((f, p) => {
-      let g = f.revisions && f.revisions[0];
-      g && d.push([p, DC(f, g)]);
+      let h = f.revisions && f.revisions[0];
+      h && d.push([p, VC(f, h)]);
     }), d;
   };
   return {
     readPages(u) {
       return re(this, null, function* () {
         let d = Array.from(new Set(u)), f = [];
-        for (let g = 0; g < d.length; g += jb)
-          f.push(s(d.slice(g, g + jb), a).then(l));
+        for (let h = 0; h < d.length; h += zb)
+          f.push(s(d.slice(h, h + zb), a).then(l));
         let p = yield Promise.all(f);
-        return new Map(p.reduce((g, h) => g.concat(h), []));
+        return new Map(p.reduce((h, g) => h.concat(g), []));
       });
     },
     readForEditing(u, d) {
@@ -19626,10 +19683,10 @@ function _b(e) {
         let f = yield s(u, D(C({}, a), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), p = f.get(d), [g, ...h] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
+        })), p = f.get(d), [h, ...g] = p && p.actions && p.actions[p.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(f)),
-          refusal: g ? Ma(g.code, { errors: [g].concat(h) }) : null
+          refusal: h ? Na(h.code, { errors: [h].concat(g) }) : null
         };
       });
     },
@@ -19644,7 +19701,7 @@ function _b(e) {
         let { query: { babel: d = {} } = {} } = yield i(
           t.get(D(C({}, o), { action: "query", meta: "babel", babuser: u }))
         ), f = "54321";
-        return Object.keys(d).filter((p) => d[p] !== "0").sort((p, g) => f.indexOf(d[p]) - f.indexOf(d[g]));
+        return Object.keys(d).filter((p) => d[p] !== "0").sort((p, h) => f.indexOf(d[p]) - f.indexOf(d[h]));
       });
     },
     save(u) {
@@ -19658,13 +19715,13 @@ function _b(e) {
         if (!f)
           throw new $e("other", "");
         if (f.captcha)
-          throw new $e("captcha", "", { captcha: FC(f.captcha), code: "captcha" });
+          throw new $e("captcha", "", { captcha: HC(f.captcha), code: "captcha" });
         if (f.result !== "Success") {
-          let g = f.warning || "";
+          let h = f.warning || "";
           throw new $e(
-            ld(f.code ? [f.code] : []),
-            g === "" ? f.info || "" : La(g),
-            g === "" ? {} : { html: g }
+            dd(f.code ? [f.code] : []),
+            h === "" ? f.info || "" : Ma(h),
+            h === "" ? {} : { html: h }
           );
         }
         let { oldrevid: p } = f;
@@ -19678,10 +19735,10 @@ function _b(e) {
 }
 
 // src/wiki/browser/page-lister.ts
-function Jb(e) {
+function Wb(e) {
   let { api: t, namespaces: n } = e, r = (i) => new Promise((s, a) => {
     t.get(C({ formatversion: 2, action: "query" }, i)).then(s, (...c) => {
-      a(Ma(String(c[0]), c[1]));
+      a(Na(String(c[0]), c[1]));
     });
   });
   return {
@@ -19729,7 +19786,7 @@ function Jb(e) {
 }
 
 // templates/data/affiliate-capacity.json
-var Bb = {
+var Hb = {
   locale: "en",
   title: {
     default: "Capacity of our affiliates",
@@ -20276,7 +20333,7 @@ var Bb = {
 };
 
 // templates/data/skills-needs-assessment.json
-var zb = {
+var Vb = {
   locale: "en",
   title: {
     default: "Skills needs assessment",
@@ -21194,7 +21251,7 @@ var zb = {
 };
 
 // templates/data/skills-pulse.json
-var Ub = {
+var qb = {
   locale: "en",
   title: {
     default: "Skills pulse",
@@ -21405,30 +21462,30 @@ var Ub = {
 };
 
 // src/extension/bundled-surveys.ts
-var Wb = [
-  { id: "skills-needs-assessment", definition: zb },
-  { id: "skills-pulse", definition: Ub },
-  { id: "affiliate-capacity", definition: Bb }
+var Xb = [
+  { id: "skills-needs-assessment", definition: Vb },
+  { id: "skills-pulse", definition: qb },
+  { id: "affiliate-capacity", definition: Hb }
 ];
 
 // src/extension/load-part.ts
-function Hb(e) {
+function Qb(e) {
   let t = [`ext.localSkills.${e}`, `ext.gadget.LocalSkills-${e}`], n = t.find((r) => mw.loader.getState(r) !== null) || t[0];
   return mw.loader.getState(n) === "error" && mw.loader.state({ [n]: "registered" }), new Promise((r, o) => {
-    mw.hook(BC(e)).add(r), mw.loader.using(n).then(null, o);
+    mw.hook(GC(e)).add(r), mw.loader.using(n).then(null, o);
   });
 }
-function BC(e) {
+function GC(e) {
   return `localSkills.${e}`;
 }
 
 // src/extension/load-pickers.ts
-function cd() {
-  return Hb("pickers");
+function fd() {
+  return Qb("pickers");
 }
 
 // src/extension/making-context.ts
-function zC(e) {
+function KC(e) {
   let { DisplayNames: t } = Intl, n = (r, o) => {
     try {
       return t === void 0 ? o : new t([r, "en"], { type: "language", fallback: "code" }).of(o);
@@ -21441,17 +21498,17 @@ function zC(e) {
     return o === r ? n(r, r) : o;
   };
 }
-function Vb(e) {
+function Gb(e) {
   let t = new Intl.DateTimeFormat(document.documentElement.lang || "en", e);
   return (n) => t.format(new Date(n));
 }
-function qb(e, t, n) {
-  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Rb(mw, r), i = new mw.Api(), s = { year: "numeric", month: "long", day: "numeric" }, a = null, l = () => re(null, null, function* () {
-    let { createCatalogues: c } = yield cd();
+function Kb(e, t, n) {
+  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = $b(mw, r), i = new mw.Api(), s = { year: "numeric", month: "long", day: "numeric" }, a = null, l = () => re(null, null, function* () {
+    let { createCatalogues: c } = yield fd();
     return a = a != null ? a : c(i, o.language), a;
   });
   return {
-    wiki: C(C({}, _b({ api: i, user: t, language: o.language })), Jb({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
+    wiki: C(C({}, Ub({ api: i, user: t, language: o.language })), Wb({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
     catalogue: {
       loadLanguages: () => re(null, null, function* () {
         return (yield l()).loadLanguages();
@@ -21460,7 +21517,7 @@ function qb(e, t, n) {
         return (yield l()).loadWikis();
       })
     },
-    titles: Id(e),
+    titles: Md(e),
     messages: o,
     user: {
       name: t,
@@ -21473,16 +21530,16 @@ function qb(e, t, n) {
     contentLanguage: mw.config.get("wgContentLanguage"),
     hasTranslate: mw.loader.getState("ext.translate") !== null,
     pageTitle: mw.config.get("wgPageName"),
-    bundledSurveys: Wb,
+    bundledSurveys: Xb,
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (c, u) => mw.util.getUrl(c, u),
-    formatTime: Vb(D(C({}, s), { hour: "numeric", minute: "2-digit" })),
-    formatDate: Vb(D(C({}, s), { timeZone: "UTC" })),
-    languageName: zC(document.documentElement.lang || "en"),
+    formatTime: Gb(D(C({}, s), { hour: "numeric", minute: "2-digit" })),
+    formatDate: Gb(D(C({}, s), { timeZone: "UTC" })),
+    languageName: KC(document.documentElement.lang || "en"),
     messagesIn: (c) => re(null, null, function* () {
-      return c === o.language ? o : $b(c, yield n(c), o);
+      return c === o.language ? o : _b(c, yield n(c), o);
     }),
-    loadPickers: cd,
+    loadPickers: fd,
     goTo(c) {
       window.location.href = c;
     }
@@ -21490,7 +21547,7 @@ function qb(e, t, n) {
 }
 
 // src/extension/start-making.ts
-var UC = (e) => re(null, null, function* () {
+var YC = (e) => re(null, null, function* () {
   var r, o;
   let t = yield new mw.Api().get({
     formatversion: 2,
@@ -21503,12 +21560,12 @@ var UC = (e) => re(null, null, function* () {
     !a && s !== void 0 && (n[i] = s);
   }), n;
 });
-function Xb(e = UC) {
+function Yb(e = YC) {
   let t = !1;
   mw.hook("localSkills.makeSurvey").add(({ surveyId: n, root: r, opener: o }) => {
     let i = mw.user.getName();
-    t || i === null || (t = !0, Ib({
-      context: qb(r, i, e),
+    t || i === null || (t = !0, Nb({
+      context: Kb(r, i, e),
       surveyId: n,
       onClosed(s) {
         t = !1, s ? window.location.reload() : o.focus();
@@ -21518,4 +21575,4 @@ function Xb(e = UC) {
 }
 
 // src/extension/making.ts
-Xb();
+Yb();
