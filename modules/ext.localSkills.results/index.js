@@ -1,40 +1,42 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var yc = Object.create;
-var mr = Object.defineProperty, bc = Object.defineProperties, wc = Object.getOwnPropertyDescriptor, xc = Object.getOwnPropertyDescriptors, kc = Object.getOwnPropertyNames, qo = Object.getOwnPropertySymbols, Sc = Object.getPrototypeOf, _o = Object.prototype.hasOwnProperty, vc = Object.prototype.propertyIsEnumerable;
-var Tn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Rc = (e) => {
+var Fc = Object.create;
+var wr = Object.defineProperty, Dc = Object.defineProperties, qc = Object.getOwnPropertyDescriptor, jc = Object.getOwnPropertyDescriptors, _c = Object.getOwnPropertyNames, Ko = Object.getOwnPropertySymbols, Bc = Object.getPrototypeOf, Yo = Object.prototype.hasOwnProperty, Vc = Object.prototype.propertyIsEnumerable;
+var En = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), xr = (e) => {
   throw TypeError(e);
 };
-var jo = (e, n, t) => n in e ? mr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var Xo = (e, n, t) => n in e ? wr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
   for (var t in n || (n = {}))
-    _o.call(n, t) && jo(e, t, n[t]);
-  if (qo)
-    for (var t of qo(n))
-      vc.call(n, t) && jo(e, t, n[t]);
+    Yo.call(n, t) && Xo(e, t, n[t]);
+  if (Ko)
+    for (var t of Ko(n))
+      Vc.call(n, t) && Xo(e, t, n[t]);
   return e;
-}, A = (e, n) => bc(e, xc(n));
-var Bo = (e, n) => () => {
+}, O = (e, n) => Dc(e, jc(n));
+var Zo = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var Tc = (e, n, t, r) => {
+var Wc = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let o of kc(n))
-      !_o.call(e, o) && o !== t && mr(e, o, { get: () => n[o], enumerable: !(r = wc(n, o)) || r.enumerable });
+    for (let o of _c(n))
+      !Yo.call(e, o) && o !== t && wr(e, o, { get: () => n[o], enumerable: !(r = qc(n, o)) || r.enumerable });
   return e;
 };
-var Pc = (e, n, t) => (t = e != null ? yc(Sc(e)) : {}, Tc(
+var Gc = (e, n, t) => (t = e != null ? Fc(Bc(e)) : {}, Wc(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? mr(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? wr(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var L = (e, n, t) => new Promise((r, o) => {
+var ei = (e, n, t) => n.has(e) || xr("Cannot " + t);
+var on = (e, n, t) => (ei(e, n, "read from private field"), t ? t.call(e) : n.get(e)), kr = (e, n, t) => n.has(e) ? xr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Sr = (e, n, t, r) => (ei(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t);
+var F = (e, n, t) => new Promise((r, o) => {
   var i = (l) => {
     try {
       a(t.next(l));
@@ -49,163 +51,163 @@ var L = (e, n, t) => new Promise((r, o) => {
     }
   }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, s);
   a((t = t.apply(e, n)).next());
-}), we = function(e, n) {
+}), xe = function(e, n) {
   this[0] = e, this[1] = n;
-}, tn = (e, n, t) => {
+}, sn = (e, n, t) => {
   var r = (a, l, u, c) => {
     try {
-      var d = t[a](l), p = (l = d.value) instanceof we, f = d.done;
-      Promise.resolve(p ? l[0] : l).then((h) => p ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: f })).catch((h) => r("throw", h, u, c));
+      var d = t[a](l), m = (l = d.value) instanceof xe, f = d.done;
+      Promise.resolve(m ? l[0] : l).then((h) => m ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: f })).catch((h) => r("throw", h, u, c));
     } catch (h) {
       c(h);
     }
-  }, o = (a, l, u, c) => s[a] = (d) => (l = new Promise((p, f, h) => (h = () => r(a, d, p, f), i ? i.then(h) : h())), c = () => i === u && (i = 0), i = u = l.then(c, c), l), i, s = {};
-  return t = t.apply(e, n), s[Tn("asyncIterator")] = () => s, o("next"), o("throw"), o("return"), s;
-}, Pn = (e) => {
-  var n = e[Tn("asyncIterator")], t = !1, r, o = {};
-  return n == null ? (n = e[Tn("iterator")](), r = (i) => o[i] = (s) => n[i](s)) : (n = n.call(e), r = (i) => o[i] = (s) => {
+  }, o = (a, l, u, c) => s[a] = (d) => (l = new Promise((m, f, h) => (h = () => r(a, d, m, f), i ? i.then(h) : h())), c = () => i === u && (i = 0), i = u = l.then(c, c), l), i, s = {};
+  return t = t.apply(e, n), s[En("asyncIterator")] = () => s, o("next"), o("throw"), o("return"), s;
+}, Ge = (e) => {
+  var n = e[En("asyncIterator")], t = !1, r, o = {};
+  return n == null ? (n = e[En("iterator")](), r = (i) => o[i] = (s) => n[i](s)) : (n = n.call(e), r = (i) => o[i] = (s) => {
     if (t) {
       if (t = !1, i === "throw") throw s;
       return s;
     }
     return t = !0, {
       done: !1,
-      value: new we(new Promise((a) => {
+      value: new xe(new Promise((a) => {
         var l = n[i](s);
-        l instanceof Object || Rc("Object expected"), a(l);
+        l instanceof Object || xr("Object expected"), a(l);
       }), 1)
     };
-  }), o[Tn("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (i) => {
+  }), o[En("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (i) => {
     throw i;
   }, "return" in n && r("return"), o;
-}, ce = (e, n, t) => (n = e[Tn("asyncIterator")]) ? n.call(e) : (e = e[Tn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (i) => new Promise((s, a, l) => (i = o.call(e, i), l = i.done, Promise.resolve(i.value).then((u) => s({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, de = (e, n, t) => (n = e[En("asyncIterator")]) ? n.call(e) : (e = e[En("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (i) => new Promise((s, a, l) => (i = o.call(e, i), l = i.done, Promise.resolve(i.value).then((u) => s({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var bi = Bo((kr, yi) => {
+var $i = Zo((Cr, Ci) => {
   (function() {
-    var e, n, t, r, o, i, s, a, l, u, c, d, p, f, h;
-    t = Math.floor, u = Math.min, n = function(m, y) {
-      return m < y ? -1 : m > y ? 1 : 0;
-    }, l = function(m, y, g, b, w) {
+    var e, n, t, r, o, i, s, a, l, u, c, d, m, f, h;
+    t = Math.floor, u = Math.min, n = function(p, y) {
+      return p < y ? -1 : p > y ? 1 : 0;
+    }, l = function(p, y, g, b, w) {
       var x;
       if (g == null && (g = 0), w == null && (w = n), g < 0)
         throw new Error("lo must be non-negative");
-      for (b == null && (b = m.length); g < b; )
-        x = t((g + b) / 2), w(y, m[x]) < 0 ? b = x : g = x + 1;
-      return [].splice.apply(m, [g, g - g].concat(y)), y;
-    }, i = function(m, y, g) {
-      return g == null && (g = n), m.push(y), f(m, 0, m.length - 1, g);
-    }, o = function(m, y) {
+      for (b == null && (b = p.length); g < b; )
+        x = t((g + b) / 2), w(y, p[x]) < 0 ? b = x : g = x + 1;
+      return [].splice.apply(p, [g, g - g].concat(y)), y;
+    }, i = function(p, y, g) {
+      return g == null && (g = n), p.push(y), f(p, 0, p.length - 1, g);
+    }, o = function(p, y) {
       var g, b;
-      return y == null && (y = n), g = m.pop(), m.length ? (b = m[0], m[0] = g, h(m, 0, y)) : b = g, b;
-    }, a = function(m, y, g) {
+      return y == null && (y = n), g = p.pop(), p.length ? (b = p[0], p[0] = g, h(p, 0, y)) : b = g, b;
+    }, a = function(p, y, g) {
       var b;
-      return g == null && (g = n), b = m[0], m[0] = y, h(m, 0, g), b;
-    }, s = function(m, y, g) {
+      return g == null && (g = n), b = p[0], p[0] = y, h(p, 0, g), b;
+    }, s = function(p, y, g) {
       var b;
-      return g == null && (g = n), m.length && g(m[0], y) < 0 && (b = [m[0], y], y = b[0], m[0] = b[1], h(m, 0, g)), y;
-    }, r = function(m, y) {
-      var g, b, w, x, S, k, R, E;
-      for (y == null && (y = n), k = (function() {
-        E = [];
-        for (var P = 0, F = t(m.length / 2); 0 <= F ? P < F : P > F; 0 <= F ? P++ : P--)
-          E.push(P);
-        return E;
-      }).apply(this).reverse(), R = [], b = 0, x = k.length; b < x; b++)
-        g = k[b], R.push(h(m, g, y));
-      return R;
-    }, p = function(m, y, g) {
+      return g == null && (g = n), p.length && g(p[0], y) < 0 && (b = [p[0], y], y = b[0], p[0] = b[1], h(p, 0, g)), y;
+    }, r = function(p, y) {
+      var g, b, w, x, k, S, v, P;
+      for (y == null && (y = n), S = (function() {
+        P = [];
+        for (var T = 0, M = t(p.length / 2); 0 <= M ? T < M : T > M; 0 <= M ? T++ : T--)
+          P.push(T);
+        return P;
+      }).apply(this).reverse(), v = [], b = 0, x = S.length; b < x; b++)
+        g = S[b], v.push(h(p, g, y));
+      return v;
+    }, m = function(p, y, g) {
       var b;
-      if (g == null && (g = n), b = m.indexOf(y), b !== -1)
-        return f(m, 0, b, g), h(m, b, g);
-    }, c = function(m, y, g) {
-      var b, w, x, S, k;
-      if (g == null && (g = n), w = m.slice(0, y), !w.length)
+      if (g == null && (g = n), b = p.indexOf(y), b !== -1)
+        return f(p, 0, b, g), h(p, b, g);
+    }, c = function(p, y, g) {
+      var b, w, x, k, S;
+      if (g == null && (g = n), w = p.slice(0, y), !w.length)
         return w;
-      for (r(w, g), k = m.slice(y), x = 0, S = k.length; x < S; x++)
-        b = k[x], s(w, b, g);
+      for (r(w, g), S = p.slice(y), x = 0, k = S.length; x < k; x++)
+        b = S[x], s(w, b, g);
       return w.sort(g).reverse();
-    }, d = function(m, y, g) {
-      var b, w, x, S, k, R, E, P, F, V;
-      if (g == null && (g = n), y * 10 <= m.length) {
-        if (S = m.slice(0, y).sort(g), !S.length)
-          return S;
-        for (x = S[S.length - 1], P = m.slice(y), k = 0, E = P.length; k < E; k++)
-          b = P[k], g(b, x) < 0 && (l(S, b, 0, null, g), S.pop(), x = S[S.length - 1]);
-        return S;
+    }, d = function(p, y, g) {
+      var b, w, x, k, S, v, P, T, M, q;
+      if (g == null && (g = n), y * 10 <= p.length) {
+        if (k = p.slice(0, y).sort(g), !k.length)
+          return k;
+        for (x = k[k.length - 1], T = p.slice(y), S = 0, P = T.length; S < P; S++)
+          b = T[S], g(b, x) < 0 && (l(k, b, 0, null, g), k.pop(), x = k[k.length - 1]);
+        return k;
       }
-      for (r(m, g), V = [], w = R = 0, F = u(y, m.length); 0 <= F ? R < F : R > F; w = 0 <= F ? ++R : --R)
-        V.push(o(m, g));
-      return V;
-    }, f = function(m, y, g, b) {
-      var w, x, S;
-      for (b == null && (b = n), w = m[g]; g > y; ) {
-        if (S = g - 1 >> 1, x = m[S], b(w, x) < 0) {
-          m[g] = x, g = S;
+      for (r(p, g), q = [], w = v = 0, M = u(y, p.length); 0 <= M ? v < M : v > M; w = 0 <= M ? ++v : --v)
+        q.push(o(p, g));
+      return q;
+    }, f = function(p, y, g, b) {
+      var w, x, k;
+      for (b == null && (b = n), w = p[g]; g > y; ) {
+        if (k = g - 1 >> 1, x = p[k], b(w, x) < 0) {
+          p[g] = x, g = k;
           continue;
         }
         break;
       }
-      return m[g] = w;
-    }, h = function(m, y, g) {
-      var b, w, x, S, k;
-      for (g == null && (g = n), w = m.length, k = y, x = m[y], b = 2 * y + 1; b < w; )
-        S = b + 1, S < w && !(g(m[b], m[S]) < 0) && (b = S), m[y] = m[b], y = b, b = 2 * y + 1;
-      return m[y] = x, f(m, k, y, g);
+      return p[g] = w;
+    }, h = function(p, y, g) {
+      var b, w, x, k, S;
+      for (g == null && (g = n), w = p.length, S = y, x = p[y], b = 2 * y + 1; b < w; )
+        k = b + 1, k < w && !(g(p[b], p[k]) < 0) && (b = k), p[y] = p[b], y = b, b = 2 * y + 1;
+      return p[y] = x, f(p, S, y, g);
     }, e = (function() {
-      m.push = i, m.pop = o, m.replace = a, m.pushpop = s, m.heapify = r, m.updateItem = p, m.nlargest = c, m.nsmallest = d;
-      function m(y) {
+      p.push = i, p.pop = o, p.replace = a, p.pushpop = s, p.heapify = r, p.updateItem = m, p.nlargest = c, p.nsmallest = d;
+      function p(y) {
         this.cmp = y != null ? y : n, this.nodes = [];
       }
-      return m.prototype.push = function(y) {
+      return p.prototype.push = function(y) {
         return i(this.nodes, y, this.cmp);
-      }, m.prototype.pop = function() {
+      }, p.prototype.pop = function() {
         return o(this.nodes, this.cmp);
-      }, m.prototype.peek = function() {
+      }, p.prototype.peek = function() {
         return this.nodes[0];
-      }, m.prototype.contains = function(y) {
+      }, p.prototype.contains = function(y) {
         return this.nodes.indexOf(y) !== -1;
-      }, m.prototype.replace = function(y) {
+      }, p.prototype.replace = function(y) {
         return a(this.nodes, y, this.cmp);
-      }, m.prototype.pushpop = function(y) {
+      }, p.prototype.pushpop = function(y) {
         return s(this.nodes, y, this.cmp);
-      }, m.prototype.heapify = function() {
+      }, p.prototype.heapify = function() {
         return r(this.nodes, this.cmp);
-      }, m.prototype.updateItem = function(y) {
-        return p(this.nodes, y, this.cmp);
-      }, m.prototype.clear = function() {
+      }, p.prototype.updateItem = function(y) {
+        return m(this.nodes, y, this.cmp);
+      }, p.prototype.clear = function() {
         return this.nodes = [];
-      }, m.prototype.empty = function() {
+      }, p.prototype.empty = function() {
         return this.nodes.length === 0;
-      }, m.prototype.size = function() {
+      }, p.prototype.size = function() {
         return this.nodes.length;
-      }, m.prototype.clone = function() {
+      }, p.prototype.clone = function() {
         var y;
-        return y = new m(), y.nodes = this.nodes.slice(0), y;
-      }, m.prototype.toArray = function() {
+        return y = new p(), y.nodes = this.nodes.slice(0), y;
+      }, p.prototype.toArray = function() {
         return this.nodes.slice(0);
-      }, m.prototype.insert = m.prototype.push, m.prototype.top = m.prototype.peek, m.prototype.front = m.prototype.peek, m.prototype.has = m.prototype.contains, m.prototype.copy = m.prototype.clone, m;
-    })(), (function(m, y) {
-      return typeof define == "function" && define.amd ? define([], y) : typeof kr == "object" ? yi.exports = y() : m.Heap = y();
+      }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
+    })(), (function(p, y) {
+      return typeof define == "function" && define.amd ? define([], y) : typeof Cr == "object" ? Ci.exports = y() : p.Heap = y();
     })(this, function() {
       return e;
     });
-  }).call(kr);
+  }).call(Cr);
 });
 
 // node_modules/heap/index.js
-var xi = Bo((Ey, wi) => {
-  wi.exports = bi();
+var Mi = Zo((Yy, Ni) => {
+  Ni.exports = $i();
 });
 
 // src/ui/messages.ts
-function Vo(e, n) {
+function ni(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
   }, i = (s, a = 0) => {
-    let l = Math.abs(s).toFixed(a), [u, c] = l.split("."), d = s < 0 && Number(l) !== 0 ? "\u2212" : "", p = c === void 0 ? "" : o() + c.split("").map((f) => r(Number(f))).join("");
-    return d + r(Number(u)) + p;
+    let l = Math.abs(s).toFixed(a), [u, c] = l.split("."), d = s < 0 && Number(l) !== 0 ? "\u2212" : "", m = c === void 0 ? "" : o() + c.split("").map((f) => r(Number(f))).join("");
+    return d + r(Number(u)) + m;
   };
   return {
     language: t,
@@ -223,13 +225,13 @@ function Vo(e, n) {
 }
 
 // src/core/i18n/localized-text.ts
-function We(e, n, t = null) {
+function Ue(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), i = n.languageChain.find((u) => r.includes(u) || o && u === t), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? t : s;
-  return { text: a, language: l, direction: l === null ? "auto" : pr(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : vr(l) };
 }
-var Ac = [
+var Uc = [
   "acm",
   "aeb-arab",
   "aii",
@@ -282,12 +284,12 @@ var Ac = [
   "ur",
   "yi"
 ];
-function pr(e) {
-  return Ac.includes(e) ? "rtl" : "ltr";
+function vr(e) {
+  return Uc.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var Wo = {
+var ti = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -337,30 +339,30 @@ var Wo = {
   or: "orya",
   sat: "olck"
 };
-function Go(e) {
+function ri(e) {
   var o, i;
-  let n = (i = Wo[(o = e.find((s) => Object.prototype.hasOwnProperty.call(Wo, s))) != null ? o : ""]) != null ? i : "latn", t = [...e, "en"].filter(Ec).map((s) => `${s}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
+  let n = (i = ti[(o = e.find((s) => Object.prototype.hasOwnProperty.call(ti, s))) != null ? o : ""]) != null ? i : "latn", t = [...e, "en"].filter(Hc).map((s) => `${s}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
   return (s, a) => {
     var u;
     let l = (u = r.get(a)) != null ? u : new Intl.NumberFormat(t, { minimumFractionDigits: a, maximumFractionDigits: a });
     return r.set(a, l), l.format(s);
   };
 }
-function Ec(e) {
+function Hc(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function Uo(e) {
+function oi(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var Oc = ["zero", "one", "two", "few", "many", "other"], $c = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Cc(e) {
+var Qc = ["zero", "one", "two", "few", "many", "other"], zc = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Jc(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -368,44 +370,44 @@ function Cc(e) {
     return "en";
   }
 }
-function Nc(e, n, t) {
+function Kc(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(t), l = (s === null ? ["one", "other"] : Oc.filter((c) => s.resolvedOptions().pluralCategories.includes(c))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(t), l = (s === null ? ["one", "other"] : Qc.filter((c) => s.resolvedOptions().pluralCategories.includes(c))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
   return (u = o[Math.min(l, o.length - 1)]) != null ? u : "";
 }
-function Ho(e, n, t) {
-  let r = Cc(e), o = [e, ...t.languageChain.filter((a) => a !== e)], i = Go(o), s = (a, l = 0) => i(a, l);
+function ii(e, n, t) {
+  let r = Jc(e), o = [e, ...t.languageChain.filter((a) => a !== e)], i = ri(o), s = (a, l = 0) => i(a, l);
   return {
     language: e,
     languageChain: o,
-    direction: pr(e),
+    direction: vr(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: s,
     text(a, ...l) {
       let u = n[a];
       if (u === void 0)
         return t.text(a, ...l);
-      let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (m) => {
-        let y = c(m);
-        return y === void 0 ? m : typeof y == "number" ? s(y, Uo(y)) : y;
-      }), p = "", f = 0;
-      return u.replace($c, (h, m, y, g) => {
-        var S, k;
-        let [b = "", ...w] = y.split("|"), x = m.toUpperCase() === "PLURAL" ? Nc(Number((S = c(b)) != null ? S : 0), w, r) : (k = w[w.length - 1]) != null ? k : "";
-        return p += d(u.slice(f, g)) + d(x), f = g + h.length, "";
-      }), p + d(u.slice(f));
+      let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
+        let y = c(p);
+        return y === void 0 ? p : typeof y == "number" ? s(y, oi(y)) : y;
+      }), m = "", f = 0;
+      return u.replace(zc, (h, p, y, g) => {
+        var k, S;
+        let [b = "", ...w] = y.split("|"), x = p.toUpperCase() === "PLURAL" ? Kc(Number((k = c(b)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
+        return m += d(u.slice(f, g)) + d(x), f = g + h.length, "";
+      }), m + d(u.slice(f));
     }
   };
 }
 
 // src/ui/download-file.ts
-var Mc = { csv: "text/csv", json: "application/json" }, Qo = "\uFEFF", Ic = 6e4;
-function zo(e, n, t, r) {
-  let o = t === "csv" && !r.startsWith(Qo) ? Qo + r : r, i = URL.createObjectURL(new Blob([o], { type: `${Mc[t]};charset=utf-8` })), s = document.createElement("a");
-  s.href = i, s.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(s), s.click(), document.body.removeChild(s), setTimeout(() => URL.revokeObjectURL(i), Ic);
+var Xc = { csv: "text/csv", json: "application/json" }, si = "\uFEFF", Yc = 6e4;
+function ai(e, n, t, r) {
+  let o = t === "csv" && !r.startsWith(si) ? si + r : r, i = URL.createObjectURL(new Blob([o], { type: `${Xc[t]};charset=utf-8` })), s = document.createElement("a");
+  s.href = i, s.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(s), s.click(), document.body.removeChild(s), setTimeout(() => URL.revokeObjectURL(i), Yc);
 }
 
 // src/ui/element.ts
@@ -415,26 +417,26 @@ function te(e, n, ...t) {
     o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
   }), r;
 }
-function An(e, ...n) {
+function Cn(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
     t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
-function rn(e) {
+function an(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function on(e, ...n) {
+function ln(e, ...n) {
   let t = te("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
-function sn(...e) {
+function un(...e) {
   return te("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function Qn(e, n, t) {
+function Kn(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -444,143 +446,143 @@ function Qn(e, n, t) {
 }
 
 // src/core/analysis/disclosure/published.ts
-function T(e) {
+function A(e) {
   return typeof e == "object" && e !== null && "withheld" in e;
 }
-function At(e, n) {
+function $t(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
-function Se(e, { minCell: n }) {
+function ve(e, { minCell: n }) {
   return e > 0 && e < n;
 }
-var j = { withheld: "small-counts" };
+var _ = { withheld: "small-counts" };
 
 // src/core/json/write-json.ts
-function an(e) {
-  return gr(e, "");
+function cn(e) {
+  return Rr(e, "");
 }
-function gr(e, n) {
+function Rr(e, n) {
   if (typeof e == "string")
-    return Ko(e);
+    return ui(e);
   if (typeof e == "number")
-    return Lc(e);
+    return Zc(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return Jo("[", e.map((i) => gr(i, t)), "]", n);
-  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${Ko(i)}: ${gr(r[i], t)}`);
-  return Jo("{", o, "}", n);
+    return li("[", e.map((i) => Rr(i, t)), "]", n);
+  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${ui(i)}: ${Rr(r[i], t)}`);
+  return li("{", o, "}", n);
 }
-function Jo(e, n, t, r) {
+function li(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${t}`;
 }
-function Ko(e) {
+function ui(e) {
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function Lc(e) {
+function Zc(e) {
   let [n, t] = e.toExponential().split("e");
   return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(t) < -4 ? `${n.includes(".") ? n : `${n}.0`}e${t}` : JSON.stringify(e);
 }
 
 // src/core/survey/special-choices.ts
-var ln = "other", zn = "none", Jn = "refused", Kn = "dontknow", Xn = [Jn, Kn], Fc = { other: null, none: null, refused: null, dontKnow: null };
-function Xo(e) {
-  return `${e}.${ln}`;
+var dn = "other", Xn = "none", Yn = "refused", Zn = "dontknow", et = [Yn, Zn], ed = { other: null, none: null, refused: null, dontKnow: null };
+function ci(e) {
+  return `${e}.${dn}`;
 }
-function ve(e) {
+function Re(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function En(e) {
-  return "special" in e ? e.special : Fc;
+function $n(e) {
+  return "special" in e ? e.special : ed;
 }
 
 // src/core/survey/parameters.ts
-function Ge(e, n, t) {
+function He(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function hr(e, n) {
+function Tr(e, n) {
   return `${e}.${n}`;
 }
-function Dc(e) {
+function nd(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
-function B(e) {
-  return Dc(e).filter((n) => n.type !== "panel" && n.type !== "html");
+function V(e) {
+  return nd(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
-function Z(e) {
-  return B(e).reduce((n, t) => n.concat(ie(t)), []);
+function J(e) {
+  return V(e).reduce((n, t) => n.concat(ie(t)), []);
 }
 function ie(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => A(v({}, n), { name: hr(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => O(R({}, n), { name: Tr(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((t, r) => t.concat(e.columns.map((o) => A(v({}, n), { name: Ge(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((t, r) => t.concat(e.columns.map((o) => O(R({}, n), { name: He(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
-      return [A(v({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
+      return [O(R({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
-      return [A(v({}, n), { choices: null, kind: "text" })];
+      return [O(R({}, n), { choices: null, kind: "text" })];
     case "ranking":
-      return [A(v({}, n), { choices: e.choices, isMultiple: !0 })];
+      return [O(R({}, n), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [A(v({}, n), { choices: [...e.choices, ...ve(e.special)] })];
+      return [O(R({}, n), { choices: [...e.choices, ...Re(e.special)] })];
     default: {
-      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === ve(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = A(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return En(e).other === null ? [o] : [o, A(v({}, n), { name: Xo(e.name), choices: null, kind: "text" })];
+      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Re(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = O(R({}, n), { choices: t ? null : e.choices, isMultiple: r });
+      return $n(e).other === null ? [o] : [o, O(R({}, n), { name: ci(e.name), choices: null, kind: "text" })];
     }
   }
 }
 
 // src/core/analysis/measured-grid.ts
 function Q(e) {
-  let n = B(e).find((i) => i.name === e.measures.grid);
+  let n = V(e).find((i) => i.name === e.measures.grid);
   if (n === void 0 || n.type !== "matrixdropdown")
     return null;
   let t = (i) => n.columns.find((s) => s.name === i), r = t("importance"), o = t("ability");
   return r === void 0 || o === void 0 ? null : {
     grid: n,
-    importance: On(r.choices, e.notInStatistics),
-    ability: On(o.choices, e.notInStatistics)
+    importance: Nn(r.choices, e.notInStatistics),
+    ability: Nn(o.choices, e.notInStatistics)
   };
 }
-function On(e, n) {
+function Nn(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, o) => r[1] - o[1]));
 }
-function Oe(e) {
-  return Yo(e).slice(-2);
+function Ce(e) {
+  return di(e).slice(-2);
 }
 function $e(e) {
-  return Yo(e).slice(0, 2);
+  return di(e).slice(0, 2);
 }
-function Yo(e) {
+function di(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
 // src/core/analysis/quadrant.ts
-function Zo(e) {
+function fi(e) {
   let n = (t) => e.reduce((r, o) => r + o[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function ei(e, n) {
+function mi(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
 // src/core/analysis/rank-agreement.ts
-function Et(e, n) {
+function Nt(e, n) {
   let [t, r, o] = [0, 0, 0];
   for (let i = 0; i < e.length; i++)
     for (let s = 0; s < i; s++) {
@@ -591,20 +593,20 @@ function Et(e, n) {
 }
 
 // src/core/analysis/fraction.ts
-function un(e, n) {
+function fn(e, n) {
   let [t, r, o, i] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [s, a] = ni(t, r), [l, u] = ni(o, i);
+    let [s, a] = pi(t, r), [l, u] = pi(o, i);
     if (s !== l || a === 0 || u === 0)
       return s !== l ? s - l : +(a !== 0) - +(u !== 0);
     [t, r, o, i] = [i, u, r, a];
   }
 }
-function ni(e, n) {
+function pi(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
-function $n(e, n) {
+function Mn(e, n) {
   let t = e.map((i, s) => ({ item: i, index: s })).sort((i, s) => n(i.item, s.item)), r = [], o = 0;
   return t.forEach(({ item: i, index: s }, a) => {
     let l = t[a - 1];
@@ -613,8 +615,8 @@ function $n(e, n) {
 }
 
 // src/core/analysis/rank-skills.ts
-function Ot(e) {
-  let n = ti(e.map(({ mwds: r }) => r), (r, o) => un(o, r)), t = ti(e.map(({ rds: r }) => r), un);
+function Mt(e) {
+  let n = gi(e.map(({ mwds: r }) => r), (r, o) => fn(o, r)), t = gi(e.map(({ rds: r }) => r), fn);
   return e.map((r, o) => {
     var a, l;
     let [i, s] = [(a = n[o]) != null ? a : null, (l = t[o]) != null ? l : null];
@@ -625,8 +627,8 @@ function Ot(e) {
     };
   });
 }
-function ti(e, n) {
-  let t = $n(e.filter((r) => r !== null), n);
+function gi(e, n) {
+  let t = Mn(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
@@ -637,7 +639,7 @@ function ae(e, n) {
 function G() {
   return /* @__PURE__ */ Object.create(null);
 }
-function $t(e) {
+function It(e) {
   let n = G();
   for (let t of Array.from(e.keys()).sort(ae))
     n[t] = e.get(t);
@@ -645,57 +647,57 @@ function $t(e) {
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var yr = 1e-9, Ct = "";
-function Nt({ by: e, question: n }) {
+var Pr = 1e-9, Lt = "";
+function Ft({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function si(e) {
+function wi(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = Nt(t), o = Object.keys(e.skills).map((i) => jc(t, e, i, r));
-    return t.isPartition ? n.concat(qc(t, e.counted, r), ...o) : n;
+    let r = Ft(t), o = Object.keys(e.skills).map((i) => rd(t, e, i, r));
+    return t.isPartition ? n.concat(td(t, e.counted, r), ...o) : n;
   }, []);
 }
-function qc({ groups: e, ungrouped: n }, t, r) {
+function td({ groups: e, ungrouped: n }, t, r) {
   let o = Object.keys(e).map((i) => {
     let s = e[i];
-    return [i, T(s) ? s : s.counted];
+    return [i, A(s) ? s : s.counted];
   });
-  return ai([...o, [Ct, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+  return xi([...o, [Lt, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function jc({ groups: e, ungrouped: n }, t, r, o) {
+function rd({ groups: e, ungrouped: n }, t, r, o) {
   let i = t.skills[r];
-  if (i === void 0 || T(i))
+  if (i === void 0 || A(i))
     return [];
   let s = Object.keys(e), a = (c) => {
-    var p;
+    var m;
     let d = e[c];
-    return T(d) ? d : (p = d.skills[r]) != null ? p : { withheld: "small-counts" };
+    return A(d) ? d : (m = d.skills[r]) != null ? m : { withheld: "small-counts" };
   }, l = (c, d) => {
     var f;
-    let p = a(c);
-    return T(p) ? p : (f = p[d]) != null ? f : 0;
+    let m = a(c);
+    return A(m) ? m : (f = m[d]) != null ? f : 0;
   }, u = s.reduce((c, d) => {
-    let p = e[d];
-    return T(p) ? c : [...c, { factors: { [d]: 1 }, atMost: p.counted }];
-  }, T(n) ? [] : [{ factors: { [Ct]: 1 }, atMost: n }]);
+    let m = e[d];
+    return A(m) ? c : [...c, { factors: { [d]: 1 }, atMost: m.counted }];
+  }, A(n) ? [] : [{ factors: { [Lt]: 1 }, atMost: n }]);
   return ["n", "canTeach", "wantToLearn"].reduce((c, d) => {
-    let p = i[d];
-    if (p === null || T(p))
+    let m = i[d];
+    if (m === null || A(m))
       return c;
-    let f = s.map((g) => [g, l(g, d)]), h = n === 0 ? [] : [[Ct, { withheld: "small-counts" }]], m = f.every(([, g]) => T(g)), y = (g) => !m && !T(e[g]) && (d === "n" || !T(a(g)));
-    return c.concat(ai(
+    let f = s.map((g) => [g, l(g, d)]), h = n === 0 ? [] : [[Lt, { withheld: "small-counts" }]], p = f.every(([, g]) => A(g)), y = (g) => !p && !A(e[g]) && (d === "n" || !A(a(g)));
+    return c.concat(xi(
       [...f, ...h],
-      p,
-      (g) => g !== Ct && y(g) ? 1 : 0,
+      m,
+      (g) => g !== Lt && y(g) ? 1 : 0,
       u,
       { part: "breakdowns", key: o, skill: r }
     ));
   }, []);
 }
-function ai(e, n, t, r, o) {
+function xi(e, n, t, r, o) {
   let i = [], s = {}, a = 0;
-  e.forEach(([d, p]) => {
-    T(p) ? (i.push(d), s[d] = 1) : a += p;
+  e.forEach(([d, m]) => {
+    A(m) ? (i.push(d), s[d] = 1) : a += m;
   });
   let l = [{ factors: s, equals: n - a }], u = {};
   i.forEach((d) => {
@@ -704,122 +706,122 @@ function ai(e, n, t, r, o) {
   let c = r.filter((d) => i.includes(Object.keys(d.factors)[0]));
   return i.length === 0 ? [] : [{
     hidden: { counts: i, least: 0, leastOf: u, sums: l, limits: c },
-    figures: new Map(i.map((d) => [d, A(v({}, o), { factors: { [d]: 1 } })]))
+    figures: new Map(i.map((d) => [d, O(R({}, o), { factors: { [d]: 1 } })]))
   }];
 }
-function li(e, n, t) {
+function ki(e, n, t) {
   let r = [];
   for (let o of Object.keys(e.skills)) {
     let i = e.skills[o];
-    i === void 0 || T(i) || e.breakdowns.forEach((s) => {
+    i === void 0 || A(i) || e.breakdowns.forEach((s) => {
       let { groups: a, isPartition: l } = s, u = [];
-      Object.keys(a).forEach((p) => {
-        let f = a[p], h = T(f) ? f : f.skills[o];
-        h !== void 0 && !T(h) && u.push([p, ri(h.n, h.importance, h.ability)]);
+      Object.keys(a).forEach((m) => {
+        let f = a[m], h = A(f) ? f : f.skills[o];
+        h !== void 0 && !A(h) && u.push([m, hi(h.n, h.importance, h.ability)]);
       });
-      let c = ri(i.n, i.importance.mean, i.ability.mean), d = l ? [["all others", oi(c, u.map(([, p]) => p))]] : u.map(([p, f]) => [`all but ${p}`, oi(c, [f])]);
-      for (let [p, f] of [...u, ...d])
+      let c = hi(i.n, i.importance.mean, i.ability.mean), d = l ? [["all others", yi(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, yi(c, [f])]);
+      for (let [m, f] of [...u, ...d])
         for (let h of ["importance", "ability"]) {
-          let { counts: m } = i[h], y = (b) => {
+          let { counts: p } = i[h], y = (b) => {
             var w;
-            return T(m) ? 1 / 0 : (w = m[b]) != null ? w : 0;
-          }, g = _c(n[h], f.n, f.sums[h], y).find(
-            (b) => br(b, t) || b !== null && b.most === 0
+            return A(p) ? 1 / 0 : (w = p[b]) != null ? w : 0;
+          }, g = od(n[h], f.n, f.sums[h], y).find(
+            (b) => Ar(b, t) || b !== null && b.most === 0
           );
-          g !== void 0 && r.push({ part: "breakdowns", key: Nt(s), skill: o, figure: `${p}: ${h}`, interval: g });
+          g !== void 0 && r.push({ part: "breakdowns", key: Ft(s), skill: o, figure: `${m}: ${h}`, interval: g });
         }
     });
   }
   return r;
 }
-function ri(e, n, t) {
+function hi(e, n, t) {
   return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
 }
-function oi(e, n) {
+function yi(e, n) {
   let t = (r) => n.reduce((o, i) => o - r(i), r(e));
   return {
     n: t(({ n: r }) => r),
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function _c(e, n, t, r) {
+function od(e, n, t, r) {
   let o = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), i = o[0], s = o[o.length - 1];
   return n === 0 || i === void 0 || s === void 0 ? [] : [i.value, s.value].map((a) => {
-    let l = o.filter(({ value: p }) => p !== a).map(({ value: p, most: f }) => ({ by: Math.abs(p - a), most: f })).sort((p, f) => p.by - f.by), u = Math.abs(t - n * a), c = ii(u, l.slice().reverse()), d = ii(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - yr), most: Math.min(n, Math.floor(d + yr)) };
+    let l = o.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = bi(u, l.slice().reverse()), d = bi(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - Pr), most: Math.min(n, Math.floor(d + Pr)) };
   });
 }
-function ii(e, n) {
+function bi(e, n) {
   let [t, r] = [e, 0];
   for (let { by: o, most: i } of n) {
     let s = Math.min(i, t / o);
     r += s, t -= s * o;
   }
-  return t > yr ? null : r;
+  return t > Pr ? null : r;
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function Ue(e) {
+function Qe(e) {
   let n = /* @__PURE__ */ new Set();
-  return Yn(e.expression, n), Array.from(n);
+  return nt(e.expression, n), Array.from(n);
 }
-function Yn(e, n) {
+function nt(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      Yn(e.operand, n);
+      nt(e.operand, n);
       break;
     case "binary":
-      Yn(e.left, n), Yn(e.right, n);
+      nt(e.left, n), nt(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => Yn(t, n));
+      e.operands.forEach((t) => nt(t, n));
       break;
   }
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function Lt(e, n, t = () => !1) {
-  return Ft(e.expression, n, t) == !0;
+function jt(e, n, t = () => !1) {
+  return _t(e.expression, n, t) == !0;
 }
-function Ft(e, n, t) {
-  let r = (o) => Ft(o, n, t);
+function _t(e, n, t) {
+  let r = (o) => _t(o, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return Bc(n(e.parameter));
+      return id(n(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? ui("-", 0, o) : ye(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? Si("-", 0, o) : be(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: i, right: s } = e;
       if (o !== "equal" && o !== "notequal")
-        return ui(o, r(i), r(s));
+        return Si(o, r(i), r(s));
       let a = [i, s].some((l) => l.kind === "answer" && t(l.parameter));
-      return Zn(r(i), r(s), a) === (o === "equal");
+      return tt(r(i), r(s), a) === (o === "equal");
     }
   }
 }
 function le(e) {
   return typeof e == "object" && e !== null;
 }
-function It(e) {
+function qt(e) {
   return e == null;
 }
-function ye(e) {
+function be(e) {
   return le(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function Bc(e) {
+function id(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = di(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Ri(e)) != null ? n : e;
 }
-function di(e) {
+function Ri(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let o = n.length > 32 ? NaN : parseInt(n);
@@ -830,34 +832,34 @@ function di(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function ui(e, n, t) {
+function Si(e, n, t) {
   switch (e) {
     case "less":
-      return Mt(n, t);
+      return Dt(n, t);
     case "greater":
-      return Mt(t, n);
+      return Dt(t, n);
     case "lessorequal":
-      return Zn(n, t) || Mt(n, t);
+      return tt(n, t) || Dt(n, t);
     case "greaterorequal":
-      return Zn(n, t) || Mt(t, n);
+      return tt(n, t) || Dt(t, n);
     case "contains":
-      return cn(n, t);
+      return mn(n, t);
     case "notcontains":
-      return !n && !ye(t) || !fi(n, t) && !cn(n, t);
+      return !n && !be(t) || !Ti(n, t) && !mn(n, t);
     case "anyof":
-      return ci(n, t);
+      return vi(n, t);
     case "noneof":
-      return !ci(n, t);
+      return !vi(n, t);
     case "allof":
-      return (!!n || ye(t)) && (le(t) ? t.every((r) => cn(n, r)) : cn(n, t));
+      return (!!n || be(t)) && (le(t) ? t.every((r) => mn(n, r)) : mn(n, t));
     default:
-      return Vc(e, wr(n, t), wr(t, wr(n, t)));
+      return sd(e, Or(n, t), Or(t, Or(n, t)));
   }
 }
-function wr(e, n) {
-  return ye(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : le(n) ? [] : 0 : e;
+function Or(e, n) {
+  return be(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : le(n) ? [] : 0 : e;
 }
-function Vc(e, n, t) {
+function sd(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -867,11 +869,11 @@ function Vc(e, n, t) {
   let r = n, o = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : xr(r + o, Math.max(Cn(r), Cn(o)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Er(r + o, Math.max(In(r), In(o)));
     case "-":
-      return xr(r - o, Math.max(Cn(r), Cn(o)));
+      return Er(r - o, Math.max(In(r), In(o)));
     case "*":
-      return xr(r * o, Cn(r) + Cn(o));
+      return Er(r * o, In(r) + In(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -880,61 +882,61 @@ function Vc(e, n, t) {
       return Math.pow(r, o);
   }
 }
-function Cn(e) {
+function In(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && di(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && Ri(e) === null ? 0 : n.length;
 }
-function xr(e, n) {
+function Er(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function Mt(e, n) {
-  return !It(e) && !It(n) && e < n;
+function Dt(e, n) {
+  return !qt(e) && !qt(n) && e < n;
 }
-function Zn(e, n, t = !1) {
-  return e === n ? !0 : le(e) || le(n) ? le(e) && le(n) ? Wc(e, n, t) : (
+function tt(e, n, t = !1) {
+  return e === n ? !0 : le(e) || le(n) ? le(e) && le(n) ? ad(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
-    (e === null || n === null) && ye(e) && ye(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : ye(e) || ye(n) ? (It(e) || e === "") && (It(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+    (e === null || n === null) && be(e) && be(n)
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : be(e) || be(n) ? (qt(e) || e === "") && (qt(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function Wc(e, n, t) {
+function ad(e, n, t) {
   let [r, o] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === o.length && r.every((i, s) => Zn(i, o[s]));
+  return r.length === o.length && r.every((i, s) => tt(i, o[s]));
 }
-function fi(e, n) {
-  return le(e) ? !1 : ye(e) || !n;
+function Ti(e, n) {
+  return le(e) ? !1 : be(e) || !n;
 }
-function cn(e, n) {
+function mn(e, n) {
   if (le(e)) {
     let t = le(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((o) => Zn(o, r)));
+    return e.length > 0 && t.every((r) => e.some((o) => tt(o, r)));
   }
-  return !fi(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !Ti(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function ci(e, n) {
-  return ye(e) || ye(n) ? ye(n) && (ye(e) || !le(e) || e.length > 0) : le(e) ? le(n) ? n.some((t) => cn(e, t)) : cn(e, n) : cn(n, e);
+function vi(e, n) {
+  return be(e) || be(n) ? be(n) && (be(e) || !le(e) || e.length > 0) : le(e) ? le(n) ? n.some((t) => mn(e, t)) : mn(e, n) : mn(n, e);
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var mi = " ";
-function pi(e, n, t) {
+var Pi = " ";
+function Ai(e, n, t) {
   var i;
-  let r = Gc(n), o = [];
+  let r = ld(n), o = [];
   for (let { name: s, question: a, row: l } of t) {
     let u = e.questions[s], c = l === null || l.visibleIf === null ? [] : [l.visibleIf], d = [...(i = r.get(a.name)) != null ? i : [], ...c];
-    if (u === void 0 || T(u) || d.length === 0)
+    if (u === void 0 || A(u) || d.length === 0)
       continue;
-    let { n: p, notAsked: f, notInStatistics: h, unusable: m } = u, y = T(f) ? [h, m].reduce(
-      (g, b) => T(b) ? g : g + b,
-      p
+    let { n: m, notAsked: f, notInStatistics: h, unusable: p } = u, y = A(f) ? [h, p].reduce(
+      (g, b) => A(b) ? g : g + b,
+      m
     ) : e.counted - f;
-    for (let g of d.reduce((b, w) => b.concat(Uc(w)), [])) {
-      let [b, ...w] = Ue(g), x = t.find((S) => S.name === b);
-      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...Hc(g, x, e, y, n.notInStatistics));
+    for (let g of d.reduce((b, w) => b.concat(ud(w)), [])) {
+      let [b, ...w] = Qe(g), x = t.find((k) => k.name === b);
+      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...cd(g, x, e, y, n.notInStatistics));
     }
   }
   return o;
 }
-function Gc(e) {
+function ld(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let i = r.visibleIf === null ? o.slice() : [...o, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((s) => t(s, i)) : n.set(r.name, i);
@@ -943,194 +945,194 @@ function Gc(e) {
     (o) => t(o, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function Uc({ expression: e, source: n }) {
+function ud({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function Hc(e, { isMultiple: n, name: t, question: r }, o, i, s) {
-  let a = o.questions[t], l = o.versions.some(({ changed: k }) => k.includes(r.name));
-  if (a === void 0 || T(a) || l)
+function cd(e, { isMultiple: n, name: t, question: r }, o, i, s) {
+  let a = o.questions[t], l = o.versions.some(({ changed: S }) => S.includes(r.name));
+  if (a === void 0 || A(a) || l)
     return [];
-  let u = Object.keys(a.choices), c = (k) => Lt(e, () => k, () => r.type === "ranking"), d = [a.unusable, ...s.some((k) => c(n ? [k] : k)) ? [a.notInStatistics] : []], p = d.some(T) ? a.missing : d.reduce((k, R) => T(R) ? k : k + R, 0), f = (k, R) => k.reduce(
-    (E, P) => A(v({}, E), { [He(t, P)]: R }),
+  let u = Object.keys(a.choices), c = (S) => jt(e, () => S, () => r.type === "ranking"), d = [a.unusable, ...s.some((S) => c(n ? [S] : S)) ? [a.notInStatistics] : []], m = d.some(A) ? a.missing : d.reduce((S, v) => A(v) ? S : S + v, 0), f = (S, v) => S.reduce(
+    (P, T) => O(R({}, P), { [ze(t, T)]: v }),
     {}
   ), h = o.counted - i;
   if (!n) {
-    let k = u.filter(c), R = u.filter((P) => !c(P)), E = !c(null) && !c(mi);
+    let S = u.filter(c), v = u.filter((T) => !c(T)), P = !c(null) && !c(Pi);
     return [
-      ...R.length === 0 ? [] : [{ factors: f(R, 1), atMost: h }],
-      ...E && k.length > 0 ? [{ factors: f(k, -1), atMost: p - i }] : []
+      ...v.length === 0 ? [] : [{ factors: f(v, 1), atMost: h }],
+      ...P && S.length > 0 ? [{ factors: f(S, -1), atMost: m - i }] : []
     ];
   }
-  let m = (k) => u.filter((R) => !k.includes(R)), y = c(u) && !c([]) && !c([mi]), g = !c(u) && c([]), b = u.filter((k) => c([k])), w = u.filter((k) => y && !c(m([k])) && b.every((R) => R === k)), x = y && b.length > 0 && !c(m(b)), S = u.filter((k) => g && !c([k]) && c(m([k])));
+  let p = (S) => u.filter((v) => !S.includes(v)), y = c(u) && !c([]) && !c([Pi]), g = !c(u) && c([]), b = u.filter((S) => c([S])), w = u.filter((S) => y && !c(p([S])) && b.every((v) => v === S)), x = y && b.length > 0 && !c(p(b)), k = u.filter((S) => g && !c([S]) && c(p([S])));
   return [
-    ...w.map((k) => ({ factors: f([k], -1), atMost: p - i })),
-    ...x ? [{ factors: f(b, -1), atMost: p - i }] : [],
-    ...S.map((k) => ({ factors: f([k], 1), atMost: h }))
+    ...w.map((S) => ({ factors: f([S], -1), atMost: m - i })),
+    ...x ? [{ factors: f(b, -1), atMost: m - i }] : [],
+    ...k.map((S) => ({ factors: f([S], 1), atMost: h }))
   ];
 }
 
 // src/core/analysis/disclosure/audit-questions.ts
-function He(e, n) {
+function ze(e, n) {
   return `${e}=${n}`;
 }
-function gi(e, n) {
-  let t = [], r = [], o = [], i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = Z(n);
+function Oi(e, n) {
+  let t = [], r = [], o = [], i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = J(n);
   for (let l of a) {
     let { name: u } = l, c = e.questions[u];
-    if (c === void 0 || T(c))
+    if (c === void 0 || A(c))
       continue;
-    for (let p of Object.keys(c.choices)) {
-      let f = zc(c, u, p, e);
-      if (T(f)) {
-        let h = He(u, p);
+    for (let m of Object.keys(c.choices)) {
+      let f = fd(c, u, m, e);
+      if (A(f)) {
+        let h = ze(u, m);
         t.push(h), i.set(h, { part: "questions", key: u, factors: { [h]: 1 } });
       } else
-        s.set(He(u, p), f);
+        s.set(ze(u, m), f);
     }
-    let d = Jc(c, l, s);
+    let d = md(c, l, s);
     r.push(...d.sums), o.push(...d.limits);
   }
-  for (let { factors: l, atMost: u } of pi(e, n, a)) {
+  for (let { factors: l, atMost: u } of Ai(e, n, a)) {
     let c = Object.keys(l), d = c.reduce((f, h) => {
-      var m;
-      return f + l[h] * ((m = s.get(h)) != null ? m : 0);
+      var p;
+      return f + l[h] * ((p = s.get(h)) != null ? p : 0);
     }, 0);
-    c.every((f) => s.has(f) || i.has(f)) && c.some((f) => i.has(f)) && o.push({ factors: Qc(l, (f) => i.has(f)), atMost: u - d });
+    c.every((f) => s.has(f) || i.has(f)) && c.some((f) => i.has(f)) && o.push({ factors: dd(l, (f) => i.has(f)), atMost: u - d });
   }
   return t.length === 0 ? [] : [{
     hidden: { counts: t, least: 1, sums: r, limits: o },
     figures: i
   }];
 }
-function Qc(e, n) {
+function dd(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function zc(e, n, t, r) {
+function fd(e, n, t, r) {
   let o = e.choices[t];
-  if (o !== void 0 && !T(o))
+  if (o !== void 0 && !A(o))
     return o.count;
-  let i = r.breakdowns.filter((s) => s.question === n).map((s) => s.groups[t]).find((s) => s !== void 0 && !T(s));
-  return i === void 0 || T(i) ? o != null ? o : { withheld: "small-counts" } : i.counted;
+  let i = r.breakdowns.filter((s) => s.question === n).map((s) => s.groups[t]).find((s) => s !== void 0 && !A(s));
+  return i === void 0 || A(i) ? o != null ? o : { withheld: "small-counts" } : i.counted;
 }
-function Jc(e, { choices: n, isMultiple: t, name: r, question: o }, i) {
+function md(e, { choices: n, isMultiple: t, name: r, question: o }, i) {
   var g;
-  let s = Object.keys(e.choices), a = s.filter((b) => !i.has(He(r, b)));
+  let s = Object.keys(e.choices), a = s.filter((b) => !i.has(ze(r, b)));
   if (a.length === 0)
     return { sums: [], limits: [] };
-  let l = On(n != null ? n : [], []), u = (b, w) => {
+  let l = Nn(n != null ? n : [], []), u = (b, w) => {
     var x;
     return w === 0 ? 1 : Math.pow((x = l.get(b)) != null ? x : 0, w);
-  }, c = (b, w = 1) => a.reduce((x, S) => A(v({}, x), { [He(r, S)]: w * u(S, b) }), {}), d = (b) => s.reduce(
+  }, c = (b, w = 1) => a.reduce((x, k) => O(R({}, x), { [ze(r, k)]: w * u(k, b) }), {}), d = (b) => s.reduce(
     (w, x) => {
-      var S;
-      return w + ((S = i.get(He(r, x))) != null ? S : 0) * u(x, b);
+      var k;
+      return w + ((k = i.get(ze(r, x))) != null ? k : 0) * u(x, b);
     },
     0
-  ), [p, f] = "minSelectedChoices" in o ? [(g = o.minSelectedChoices) != null ? g : 1, o.maxSelectedChoices] : [1, null];
+  ), [m, f] = "minSelectedChoices" in o ? [(g = o.minSelectedChoices) != null ? g : 1, o.maxSelectedChoices] : [1, null];
   if (t) {
-    let b = a.map((S) => ({ factors: { [He(r, S)]: 1 }, atMost: e.n })), w = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, p) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
+    let b = a.map((k) => ({ factors: { [ze(r, k)]: 1 }, atMost: e.n })), w = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
     return { sums: [], limits: [...b, w, ...x] };
   }
-  let h = (b, w) => ({ factors: c(b), equals: Math.round(w) - d(b) }), m = [h(0, e.n)], { summary: y } = e;
-  return y !== void 0 && !T(y) && y.mean !== null && (m.push(h(1, y.mean * e.n)), y.sd !== null && m.push(h(2, y.sd * y.sd * (e.n - 1) + y.mean * y.mean * e.n))), { sums: m, limits: [] };
+  let h = (b, w) => ({ factors: c(b), equals: Math.round(w) - d(b) }), p = [h(0, e.n)], { summary: y } = e;
+  return y !== void 0 && !A(y) && y.mean !== null && (p.push(h(1, y.mean * e.n)), y.sd !== null && p.push(h(2, y.sd * y.sd * (e.n - 1) + y.mean * y.mean * e.n))), { sums: p, limits: [] };
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function hi(e, n, t) {
+function Ei(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((g, b) => t.ability.forEach((w, x) => {
     r.set(`${b}/${x}`, [g, w]);
   }));
   let o = Array.from(r.keys()), i = (g) => {
     let b = {};
-    return r.forEach(([w, x], S) => {
-      b[S] = g(w, x);
+    return r.forEach(([w, x], k) => {
+      b[k] = g(w, x);
     }), b;
-  }, [s, a] = [Oe(t.importance), $e(t.ability)], l = i((g, b) => Number(s.includes(g) && a.includes(b))), { n: u, importance: c, ability: d, rds: p, highNeedCount: f } = n, h = (g, b) => Math.round((g != null ? g : 0) * b), m = [
+  }, [s, a] = [Ce(t.importance), $e(t.ability)], l = i((g, b) => Number(s.includes(g) && a.includes(b))), { n: u, importance: c, ability: d, rds: m, highNeedCount: f } = n, h = (g, b) => Math.round((g != null ? g : 0) * b), p = [
     { factors: i(() => 1), equals: u },
     { factors: i((g) => g), equals: h(c.mean, u) },
     { factors: i((g, b) => b), equals: h(d.mean, u) },
-    { factors: i((g, b) => Math.sign(b - g)), equals: h(p, u / 100) }
+    { factors: i((g, b) => Math.sign(b - g)), equals: h(m, u / 100) }
   ], y = /* @__PURE__ */ new Map();
   return t.importance.forEach((g, b) => {
     y.set(`importance ${b}`, i((w) => +(w === g)));
   }), t.ability.forEach((g, b) => {
     y.set(`ability ${b}`, i((w, x) => +(x === g)));
-  }), T(f) ? y.set("highNeed", l) : m.push({ factors: l, equals: f }), {
-    hidden: { counts: o, least: 0, sums: m },
+  }), A(f) ? y.set("highNeed", l) : p.push({ factors: l, equals: f }), {
+    hidden: { counts: o, least: 0, sums: p },
     figures: new Map(Array.from(y, ([g, b]) => [g, { part: "skills", key: e, factors: b }]))
   };
 }
 
 // node_modules/yalps/dist/index.js
-var Oi = Pc(xi(), 1);
-var fe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], de = (e, n, t, r) => {
+var Vi = Gc(Mi(), 1);
+var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, Sr = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, $r = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), ki = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Kc = (e) => {
-  var x, S, k, R, E;
-  let { direction: n, objective: t, integers: r, binaries: o } = e, i = n === "minimize" ? -1 : 1, s = Sr(e.constraints), a = Sr(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+), Ii = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), pd = (e) => {
+  var x, k, S, v, P;
+  let { direction: n, objective: t, integers: r, binaries: o } = e, i = n === "minimize" ? -1 : 1, s = $r(e.constraints), a = $r(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || o != null) {
-    let P = ki(o), F = P === !0 ? !0 : ki(r);
-    for (let V = 1; V <= l.length; V++) {
-      let [C] = l[V - 1];
-      P === !0 || P.has(C) ? (u.push(V), c.push(V)) : (F === !0 || F.has(C)) && c.push(V);
+    let T = Ii(o), M = T === !0 ? !0 : Ii(r);
+    for (let q = 1; q <= l.length; q++) {
+      let [C] = l[q - 1];
+      T === !0 || T.has(C) ? (u.push(q), c.push(q)) : (M === !0 || M.has(C)) && c.push(q);
     }
   }
   let d = /* @__PURE__ */ new Map();
-  for (let [P, F] of s) {
-    let V = (x = d.get(P)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    V.lower = Math.max(V.lower, (k = (S = F.equal) != null ? S : F.min) != null ? k : -1 / 0), V.upper = Math.min(V.upper, (E = (R = F.equal) != null ? R : F.max) != null ? E : 1 / 0), d.has(P) || d.set(P, V);
+  for (let [T, M] of s) {
+    let q = (x = d.get(T)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
+    q.lower = Math.max(q.lower, (S = (k = M.equal) != null ? k : M.min) != null ? S : -1 / 0), q.upper = Math.min(q.upper, (P = (v = M.equal) != null ? v : M.max) != null ? P : 1 / 0), d.has(T) || d.set(T, q);
   }
-  let p = 1;
-  for (let P of d.values())
-    P.row = p, p += (Number.isFinite(P.lower) ? 1 : 0) + (Number.isFinite(P.upper) ? 1 : 0);
-  let f = l.length + 1, h = p + u.length, m = f + h, y = new Float64Array(f * h), g = new Int32Array(m), b = new Int32Array(m), w = { matrix: y, width: f, height: h, positionOfVariable: g, variableAtPosition: b };
-  for (let P = 0; P < m; P++)
-    g[P] = P, b[P] = P;
-  for (let P = 1; P < f; P++)
-    for (let [F, V] of Sr(l[P - 1][1])) {
-      F === t && de(w, 0, P, i * V);
-      let C = d.get(F);
-      C != null && (Number.isFinite(C.upper) ? (de(w, C.row, P, V), Number.isFinite(C.lower) && de(w, C.row + 1, P, -V)) : Number.isFinite(C.lower) && de(w, C.row, P, -V));
+  let m = 1;
+  for (let T of d.values())
+    T.row = m, m += (Number.isFinite(T.lower) ? 1 : 0) + (Number.isFinite(T.upper) ? 1 : 0);
+  let f = l.length + 1, h = m + u.length, p = f + h, y = new Float64Array(f * h), g = new Int32Array(p), b = new Int32Array(p), w = { matrix: y, width: f, height: h, positionOfVariable: g, variableAtPosition: b };
+  for (let T = 0; T < p; T++)
+    g[T] = T, b[T] = T;
+  for (let T = 1; T < f; T++)
+    for (let [M, q] of $r(l[T - 1][1])) {
+      M === t && fe(w, 0, T, i * q);
+      let C = d.get(M);
+      C != null && (Number.isFinite(C.upper) ? (fe(w, C.row, T, q), Number.isFinite(C.lower) && fe(w, C.row + 1, T, -q)) : Number.isFinite(C.lower) && fe(w, C.row, T, -q));
     }
-  for (let P of d.values())
-    Number.isFinite(P.upper) ? (de(w, P.row, 0, P.upper), Number.isFinite(P.lower) && de(w, P.row + 1, 0, -P.lower)) : Number.isFinite(P.lower) && de(w, P.row, 0, -P.lower);
-  for (let P = 0; P < u.length; P++) {
-    let F = p + P;
-    de(w, F, 0, 1), de(w, F, u[P], 1);
+  for (let T of d.values())
+    Number.isFinite(T.upper) ? (fe(w, T.row, 0, T.upper), Number.isFinite(T.lower) && fe(w, T.row + 1, 0, -T.lower)) : Number.isFinite(T.lower) && fe(w, T.row, 0, -T.lower);
+  for (let T = 0; T < u.length; T++) {
+    let M = m + T;
+    fe(w, M, 0, 1), fe(w, M, u[T], 1);
   }
   return { tableau: w, sign: i, variables: l, integers: c };
-}, Ti = (e, n) => {
+}, qi = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, Pi = (e, n, t) => {
-  let r = fe(e, n, t), o = e.variableAtPosition[e.width + n], i = e.variableAtPosition[t];
+}, ji = (e, n, t) => {
+  let r = me(e, n, t), o = e.variableAtPosition[e.width + n], i = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = i, e.variableAtPosition[t] = o, e.positionOfVariable[o] = t, e.positionOfVariable[i] = e.width + n;
   let s = [];
   for (let a = 0; a < e.width; a++) {
-    let l = fe(e, n, a);
-    Math.abs(l) > 1e-16 ? (de(e, n, a, l / r), s.push(a)) : de(e, n, a, 0);
+    let l = me(e, n, a);
+    Math.abs(l) > 1e-16 ? (fe(e, n, a, l / r), s.push(a)) : fe(e, n, a, 0);
   }
-  de(e, n, t, 1 / r);
+  fe(e, n, t, 1 / r);
   for (let a = 0; a < e.height; a++) {
     if (a === n) continue;
-    let l = fe(e, a, t);
+    let l = me(e, a, t);
     if (Math.abs(l) > 1e-16) {
       for (let u = 0; u < s.length; u++) {
         let c = s[u];
-        de(e, a, c, fe(e, a, c) - l * fe(e, n, c));
+        fe(e, a, c, me(e, a, c) - l * me(e, n, c));
       }
-      de(e, a, t, -l / r);
+      fe(e, a, t, -l / r);
     }
   }
-}, Ai = (e, n, t, r) => {
+}, _i = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let o = 6; o <= Math.trunc(e.length / 2); o++) {
     let i = !0;
@@ -1144,66 +1146,66 @@ var fe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], de = (e, n, t, r) => 
     if (i) return !0;
   }
   return !1;
-}, Xc = (e, n) => {
+}, gd = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: i } = n;
   for (let s = 0; s < o; s++) {
     let a = 0, l = r;
     for (let d = 1; d < e.width; d++) {
-      let p = fe(e, 0, d);
-      p > l && (l = p, a = d);
+      let m = me(e, 0, d);
+      m > l && (l = m, a = d);
     }
-    if (a === 0) return ["optimal", Ti(fe(e, 0, 0), r)];
+    if (a === 0) return ["optimal", qi(me(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
-      let p = fe(e, d, a);
-      if (p <= r) continue;
-      let h = fe(e, d, 0) / p;
+      let m = me(e, d, a);
+      if (m <= r) continue;
+      let h = me(e, d, 0) / m;
       if (h < c && (u = d, c = h, h <= r))
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (i && Ai(t, e, u, a)) return ["cycled", NaN];
-    Pi(e, u, a);
+    if (i && _i(t, e, u, a)) return ["cycled", NaN];
+    ji(e, u, a);
   }
   return ["cycled", NaN];
-}, Ei = (e, n) => {
+}, Bi = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: i } = n;
   for (let s = 0; s < o; s++) {
     let a = 0, l = -r;
     for (let d = 1; d < e.height; d++) {
-      let p = fe(e, d, 0);
-      p < l && (l = p, a = d);
+      let m = me(e, d, 0);
+      m < l && (l = m, a = d);
     }
-    if (a === 0) return Xc(e, n);
+    if (a === 0) return gd(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
-      let p = fe(e, a, d);
-      if (p < -r) {
-        let f = -fe(e, 0, d) / p;
+      let m = me(e, a, d);
+      if (m < -r) {
+        let f = -me(e, 0, d) / m;
         f > c && (c = f, u = d);
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (i && Ai(t, e, a, u)) return ["cycled", NaN];
-    Pi(e, a, u);
+    if (i && _i(t, e, a, u)) return ["cycled", NaN];
+    ji(e, a, u);
   }
   return ["cycled", NaN];
-}, Si = (e, n) => ({
+}, Li = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Yc = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
+}), hd = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
   let { width: i, height: s } = e;
   n.set(e.matrix);
   for (let l = 0; l < o.length; l++) {
-    let [u, c, d] = o[l], p = (s + l) * i, f = e.positionOfVariable[c];
+    let [u, c, d] = o[l], m = (s + l) * i, f = e.positionOfVariable[c];
     if (f < i)
-      n[p] = u * d, n.fill(0, p + 1, p + i), n[p + f] = u;
+      n[m] = u * d, n.fill(0, m + 1, m + i), n[m + f] = u;
     else {
       let h = (f - i) * i;
-      n[p] = u * (d - n[h]);
-      for (let m = 1; m < i; m++)
-        n[p + m] = -u * n[h + m];
+      n[m] = u * (d - n[h]);
+      for (let p = 1; p < i; p++)
+        n[m + p] = -u * n[h + p];
     }
   }
   t.set(e.positionOfVariable), r.set(e.variableAtPosition);
@@ -1217,50 +1219,50 @@ var fe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], de = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, vi = (e, n) => {
+}, Fi = (e, n) => {
   let t = 0, r = 0, o = 0;
   for (let i = 0; i < n.length; i++) {
     let s = n[i], a = e.positionOfVariable[s] - e.width;
     if (a < 0) continue;
-    let l = fe(e, a, 0), u = Math.abs(l - Math.round(l));
+    let l = me(e, a, 0), u = Math.abs(l - Math.round(l));
     u > t && (t = u, r = s, o = l);
   }
   return [r, o, t];
-}, Zc = (e, n, t) => {
-  let { tableau: r, sign: o, integers: i } = e, { precision: s, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = vi(r, i);
-  if (p <= s) return [e, "optimal", n];
-  let f = new Oi.default((C, M) => C[0] - M[0]);
+}, yd = (e, n, t) => {
+  let { tableau: r, sign: o, integers: i } = e, { precision: s, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = Fi(r, i);
+  if (m <= s) return [e, "optimal", n];
+  let f = new Vi.default((C, I) => C[0] - I[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let h = i.length * 2, m = r.matrix.length + h * r.width, y = r.positionOfVariable.length + h, g = Si(m, y), b = Si(m, y), w = n * (1 - o * l), x = u + Date.now(), S = Date.now() >= x, k = !1, R = 1 / 0, E = r, P = 0;
-  for (; P < a && !f.empty() && R >= w && !S; ) {
-    let [C, M] = f.pop();
-    if (C > R) break;
-    let N = Yc(r, g, M), [q, ne] = Ei(N, t);
-    if (q === "optimal" && ne < R) {
-      let [Y, nn, De] = vi(N, i);
-      if (De <= s) {
-        k = !0, R = ne, E = N;
-        let be = b;
-        b = g, g = be;
+  let h = i.length * 2, p = r.matrix.length + h * r.width, y = r.positionOfVariable.length + h, g = Li(p, y), b = Li(p, y), w = n * (1 - o * l), x = u + Date.now(), k = Date.now() >= x, S = !1, v = 1 / 0, P = r, T = 0;
+  for (; T < a && !f.empty() && v >= w && !k; ) {
+    let [C, I] = f.pop();
+    if (C > v) break;
+    let N = hd(r, g, I), [j, ne] = Bi(N, t);
+    if (j === "optimal" && ne < v) {
+      let [Z, rn, qe] = Fi(N, i);
+      if (qe <= s) {
+        S = !0, v = ne, P = N;
+        let we = b;
+        b = g, g = we;
       } else {
-        let be = [], Ve = [];
-        for (let fr = 0; fr < M.length; fr++) {
-          let Hn = M[fr], [gc, hc] = Hn;
-          hc === Y ? gc < 0 ? Ve.push(Hn) : be.push(Hn) : (be.push(Hn), Ve.push(Hn));
+        let we = [], We = [];
+        for (let br = 0; br < I.length; br++) {
+          let Jn = I[br], [Ic, Lc] = Jn;
+          Lc === Z ? Ic < 0 ? We.push(Jn) : we.push(Jn) : (we.push(Jn), We.push(Jn));
         }
-        Ve.push([1, Y, Math.floor(nn)]), be.push([-1, Y, Math.ceil(nn)]), f.push([ne, be]), f.push([ne, Ve]);
+        We.push([1, Z, Math.floor(rn)]), we.push([-1, Z, Math.ceil(rn)]), f.push([ne, we]), f.push([ne, We]);
       }
     }
-    S = Date.now() >= x, P++;
+    k = Date.now() >= x, T++;
   }
-  let V = (S || P >= a) && !f.empty() && R >= w ? "timedout" : k ? "optimal" : "infeasible";
-  return [A(v({}, e), { tableau: E }), V, k ? R : NaN];
-}, Ri = ({ tableau: e, sign: n, variables: t }, r, o, { precision: i, includeZeroVariables: s }) => {
+  let q = (k || T >= a) && !f.empty() && v >= w ? "timedout" : S ? "optimal" : "infeasible";
+  return [O(R({}, e), { tableau: P }), q, S ? v : NaN];
+}, Di = ({ tableau: e, sign: n, variables: t }, r, o, { precision: i, includeZeroVariables: s }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(o)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
-      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? fe(e, c, 0) : 0;
-      d > i ? a.push([u, Ti(d, i)]) : s && a.push([u, 0]);
+      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? me(e, c, 0) : 0;
+      d > i ? a.push([u, qi(d, i)]) : s && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1281,7 +1283,7 @@ var fe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], de = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, $i = {
+}, Wi = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1289,24 +1291,24 @@ var fe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], de = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, Oy = v({}, $i), vr = (e, n) => {
-  let t = Kc(e), r = v(v({}, $i), n), [o, i] = Ei(t.tableau, r);
+}, Zy = R({}, Wi), Nr = (e, n) => {
+  let t = pd(e), r = R(R({}, Wi), n), [o, i] = Bi(t.tableau, r);
   if (t.integers.length === 0 || o !== "optimal")
-    return Ri(t, o, i, r);
+    return Di(t, o, i, r);
   {
-    let [s, a, l] = Zc(t, i, r);
-    return Ri(s, a, l, r);
+    let [s, a, l] = yd(t, i, r);
+    return Di(s, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var ed = 200, Dt = 1e-6;
-function qt(e, n = e.counts.map((t) => ({ [t]: 1 }))) {
-  let t = nd(e), r = /* @__PURE__ */ new Map();
+var bd = 200, Bt = 1e-6;
+function Vt(e, n = e.counts.map((t) => ({ [t]: 1 }))) {
+  let t = wd(e), r = /* @__PURE__ */ new Map();
   return t.forEach((o) => o.counts.forEach((i) => r.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((l) => o[l] !== 0 && r.has(l)).map((l) => r.get(l))), [s, a] = [0, 0];
     for (let l of Array.from(i)) {
-      let u = td(l, e, o);
+      let u = xd(l, e, o);
       if (u === null)
         return null;
       s += u.least, a += u.most;
@@ -1314,7 +1316,7 @@ function qt(e, n = e.counts.map((t) => ({ [t]: 1 }))) {
     return { least: s, most: a };
   });
 }
-function nd({ counts: e, sums: n, limits: t = [] }) {
+function wd({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), o = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1343,106 +1345,106 @@ function nd({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(s.values());
 }
-function td(e, n, t) {
-  let r = rd(e, n, t);
+function xd(e, n, t) {
+  let r = kd(e, n, t);
   if (r !== void 0)
     return r;
-  let [o, i] = [Ci(e, n, t, "minimize"), Ci(e, n, t, "maximize")];
+  let [o, i] = [Gi(e, n, t, "minimize"), Gi(e, n, t, "maximize")];
   return o === null || i === null ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(o - Dt) + 0,
-    most: Math.floor(i + Dt) + 0
+    least: Math.ceil(o - Bt) + 0,
+    most: Math.floor(i + Bt) + 0
   };
 }
-function rd(e, n, t) {
-  var m, y;
-  let [r, ...o] = e.counts.filter((g) => qe(t, g) !== 0), i = /* @__PURE__ */ new Map(), s = e.limits.every(({ factors: g, atMost: b }) => {
-    var S;
-    let [w, ...x] = Object.keys(g).filter((k) => g[k] !== 0);
-    return i.set(w, Math.min(b, (S = i.get(w)) != null ? S : 1 / 0)), x.length === 0 && g[w] === 1;
+function kd(e, n, t) {
+  var p, y;
+  let [r, ...o] = e.counts.filter((g) => je(t, g) !== 0), i = /* @__PURE__ */ new Map(), s = e.limits.every(({ factors: g, atMost: b }) => {
+    var k;
+    let [w, ...x] = Object.keys(g).filter((S) => g[S] !== 0);
+    return i.set(w, Math.min(b, (k = i.get(w)) != null ? k : 1 / 0)), x.length === 0 && g[w] === 1;
   });
   if (r === void 0 || o.length > 0 || t[r] !== 1 || !s || e.sums.length > 1 || e.sums.some(({ factors: g }) => e.counts.some((b) => g[b] !== 1)))
     return;
   let [a, l] = [0, 0];
   e.counts.forEach((g) => {
     var b;
-    a += Qe(n, g), l += (b = i.get(g)) != null ? b : 1 / 0;
+    a += Je(n, g), l += (b = i.get(g)) != null ? b : 1 / 0;
   });
-  let u = (m = e.sums[0]) == null ? void 0 : m.equals, [c, d] = [Qe(n, r), (y = i.get(r)) != null ? y : 1 / 0];
+  let u = (p = e.sums[0]) == null ? void 0 : p.equals, [c, d] = [Je(n, r), (y = i.get(r)) != null ? y : 1 / 0];
   if (u === void 0)
     return c > d ? null : { least: c, most: d };
-  let p = (g) => {
+  let m = (g) => {
     var b;
     return (b = i.get(g)) != null ? b : 1 / 0;
-  }, f = e.counts.reduce((g, b) => b === r ? g : g + p(b), 0), h = e.counts.some((g) => Qe(n, g) > p(g));
+  }, f = e.counts.reduce((g, b) => b === r ? g : g + m(b), 0), h = e.counts.some((g) => Je(n, g) > m(g));
   return a > u || l < u || h ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
 }
-function Ci(e, n, t, r) {
-  let { status: o, result: i } = Ni(e, n, t, r);
+function Gi(e, n, t, r) {
+  let { status: o, result: i } = Ui(e, n, t, r);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function Ni(e, n, t, r, o = !0) {
-  let i = (y) => e.counts.reduce((g, b) => g + Qe(n, b) * qe(y, b), 0), s = [
+function Ui(e, n, t, r, o = !0) {
+  let i = (y) => e.counts.reduce((g, b) => g + Je(n, b) * je(y, b), 0), s = [
     ...e.sums.map(({ factors: y, equals: g }) => ({ factors: y, constraint: { equal: g - i(y) } })),
     ...e.limits.map(({ factors: y, atMost: g }) => ({ factors: y, constraint: { max: g - i(y) } }))
   ], a = s.map(({ constraint: y }, g) => [String(g), y]), l = e.counts.map((y) => {
-    let g = [["figure", qe(t, y)]];
+    let g = [["figure", je(t, y)]];
     return s.forEach(({ factors: b }, w) => {
-      let x = qe(b, y);
+      let x = je(b, y);
       x !== 0 && g.push([String(w), x]);
     }), [y, g];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (y) => y.every(([, g]) => Math.abs(g - Math.round(g)) < Dt), d = vr(u), p = !o || d.status !== "optimal" || c(d.variables) ? d : vr(A(v({}, u), { integers: !0 }), { maxIterations: ed }), { status: f, result: h, variables: m } = p.status === "timedout" ? d : p;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (y) => y.every(([, g]) => Math.abs(g - Math.round(g)) < Bt), d = Nr(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : Nr(O(R({}, u), { integers: !0 }), { maxIterations: bd }), { status: f, result: h, variables: p } = m.status === "timedout" ? d : m;
   return {
     status: f,
     result: i(t) + h,
-    counts: new Map(m.map(([y, g]) => [y, Qe(n, y) + g])),
-    isWhole: f === "optimal" && c(m)
+    counts: new Map(p.map(([y, g]) => [y, Je(n, y) + g])),
+    isWhole: f === "optimal" && c(p)
   };
 }
-function Rr(e, n, t, r) {
-  let { counts: o, sums: i, limits: s = [] } = e, a = Ni({ counts: o, sums: i, limits: s }, e, n, t, r);
+function Mr(e, n, t, r) {
+  let { counts: o, sums: i, limits: s = [] } = e, a = Ui({ counts: o, sums: i, limits: s }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : o.map((l) => {
     var c;
-    let u = (c = a.counts.get(l)) != null ? c : Qe(e, l);
-    return Math.abs(u - Math.round(u)) < Dt ? Math.round(u) : u;
+    let u = (c = a.counts.get(l)) != null ? c : Je(e, l);
+    return Math.abs(u - Math.round(u)) < Bt ? Math.round(u) : u;
   });
 }
-function Qe({ least: e, leastOf: n }, t) {
+function Je({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
-function qe(e, n) {
+function je(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
 }
 
 // src/core/analysis/disclosure/audit.ts
-function Mi(e, n) {
+function Hi(e, n) {
   if (n.minCell <= 1)
     return [];
-  let t = [...gi(e, n), ...si(e), ...id(e)], r = Q(n);
+  let t = [...Oi(e, n), ...wi(e), ...vd(e)], r = Q(n);
   if (r !== null)
     for (let o of Object.keys(e.skills)) {
       let i = e.skills[o];
-      i !== void 0 && !T(i) && T(i.importance.counts) && t.push(hi(o, i, r));
+      i !== void 0 && !A(i) && A(i.importance.counts) && t.push(Ei(o, i, r));
     }
   return [
-    ...t.reduce((o, i) => o.concat(od(i, n.minCell)), []),
-    ...r === null ? [] : li(e, r, n.minCell),
-    ...sd(e, n)
+    ...t.reduce((o, i) => o.concat(Sd(i, n.minCell)), []),
+    ...r === null ? [] : ki(e, r, n.minCell),
+    ...Rd(e, n)
   ];
 }
-function od({ figures: e, hidden: n }, t) {
-  let r = Array.from(e), o = qt(n, r.map(([, { factors: i }]) => i));
+function Sd({ figures: e, hidden: n }, t) {
+  let r = Array.from(e), o = Vt(n, r.map(([, { factors: i }]) => i));
   return r.reduce((i, [s, { part: a, key: l, skill: u }], c) => {
-    var p;
-    let d = (p = o[c]) != null ? p : null;
-    return br(d, t) ? [...i, v({ part: a, key: l, figure: s, interval: d }, u === void 0 ? {} : { skill: u })] : i;
+    var m;
+    let d = (m = o[c]) != null ? m : null;
+    return Ar(d, t) ? [...i, R({ part: a, key: l, figure: s, interval: d }, u === void 0 ? {} : { skill: u })] : i;
   }, []);
 }
-function br(e, n) {
+function Ar(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function id({ counted: e, versions: n }) {
-  let t = n.filter((i) => T(i.counted)).map(({ revision: i }) => String(i)), r = n.reduce((i, s) => T(s.counted) ? i : i + s.counted, 0), o = {};
+function vd({ counted: e, versions: n }) {
+  let t = n.filter((i) => A(i.counted)).map(({ revision: i }) => String(i)), r = n.reduce((i, s) => A(s.counted) ? i : i + s.counted, 0), o = {};
   return t.forEach((i) => {
     o[i] = 1;
   }), t.length === 0 ? [] : [{
@@ -1450,15 +1452,15 @@ function id({ counted: e, versions: n }) {
     figures: new Map(t.map((i) => [i, { part: "versions", key: "", factors: { [i]: 1 } }]))
   }];
 }
-function sd(e, n) {
+function Rd(e, n) {
   let t = [];
-  for (let { name: r, kind: o, isMultiple: i } of Z(n)) {
+  for (let { name: r, kind: o, isMultiple: i } of J(n)) {
     let s = e.questions[r];
-    if (s === void 0 || T(s) || o !== "codes" || i || s.n === 0)
+    if (s === void 0 || A(s) || o !== "codes" || i || s.n === 0)
       continue;
     let a = Object.keys(s.choices), l = a.find((u) => {
       let c = s.choices[u];
-      return c !== void 0 && !T(c) && c.count === s.n;
+      return c !== void 0 && !A(c) && c.count === s.n;
     });
     l !== void 0 && a.length > 1 && t.push({ part: "questions", key: r, figure: l, interval: { least: s.n, most: s.n } });
   }
@@ -1466,82 +1468,82 @@ function sd(e, n) {
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function jt(e, n, t) {
-  let r = ad(e), o = Ii(e, r, {}, "minimize");
+function Wt(e, n, t) {
+  let r = Td(e), o = Qi(e, r, {}, "minimize");
   if (o === null)
     return !1;
-  let i = ld(r), s = e.counts.map((l) => {
+  let i = Pd(r), s = e.counts.map((l) => {
     var u;
     return ((u = e.limits) != null ? u : []).reduce(
-      (c, { factors: d, atMost: p }) => qe(d, l) === 1 ? Math.min(c, p) : c,
+      (c, { factors: d, atMost: m }) => je(d, l) === 1 ? Math.min(c, m) : c,
       1 / 0
     );
-  }), a = e.counts.map((l) => Qe(e, l));
+  }), a = e.counts.map((l) => Je(e, l));
   return n.every((l) => {
-    let u = e.counts.map((f) => qe(l, f)), c = /* @__PURE__ */ new Set(), d = i.map((f) => ({ exchange: f, change: f.reduce((h, [m, y]) => h + y * u[m], 0) })).filter(({ change: f }) => f !== 0).sort((f, h) => Math.abs(f.change) - Math.abs(h.change)), p = (f, h) => {
-      let m = f.slice(), y = m.reduce((g, b, w) => g + b * u[w], 0);
+    let u = e.counts.map((f) => je(l, f)), c = /* @__PURE__ */ new Set(), d = i.map((f) => ({ exchange: f, change: f.reduce((h, [p, y]) => h + y * u[p], 0) })).filter(({ change: f }) => f !== 0).sort((f, h) => Math.abs(f.change) - Math.abs(h.change)), m = (f, h) => {
+      let p = f.slice(), y = p.reduce((g, b, w) => g + b * u[w], 0);
       for (c.add(y); c.size < t.minCell; ) {
-        let g = d.find(({ exchange: b, change: w }) => w * h > 0 && b.every(([x, S]) => {
-          let k = m[x] + S;
-          return k >= a[x] && k <= s[x];
+        let g = d.find(({ exchange: b, change: w }) => w * h > 0 && b.every(([x, k]) => {
+          let S = p[x] + k;
+          return S >= a[x] && S <= s[x];
         }));
         if (g === void 0)
           return;
         g.exchange.forEach(([b, w]) => {
-          m[b] = m[b] + w;
+          p[b] = p[b] + w;
         }), y += g.change, c.add(y);
       }
     };
-    p(o, 1), p(o, -1);
+    m(o, 1), m(o, -1);
     for (let f of ["minimize", "maximize"]) {
-      let h = c.size < t.minCell ? Ii(e, r, l, f) : null;
-      h !== null && p(h, f === "minimize" ? 1 : -1);
+      let h = c.size < t.minCell ? Qi(e, r, l, f) : null;
+      h !== null && m(h, f === "minimize" ? 1 : -1);
     }
     return c.size >= t.minCell;
   });
 }
-function ad({ counts: e, sums: n }) {
-  let t = e.map((a) => n.map((l) => qe(l.factors, a))), r = (a) => t[a], o = (a) => a.join(), i = /* @__PURE__ */ new Map(), s = (a, l) => {
+function Td({ counts: e, sums: n }) {
+  let t = e.map((a) => n.map((l) => je(l.factors, a))), r = (a) => t[a], o = (a) => a.join(), i = /* @__PURE__ */ new Map(), s = (a, l) => {
     let u = i.get(a);
     u === void 0 ? i.set(a, [l]) : u.push(l);
   };
   return e.forEach((a, l) => {
     s(o(r(l)), [l]);
     for (let u = l; u < e.length; u++)
-      s(o(Tr(r(l), r(u), 1)), [l, u]);
+      s(o(Ir(r(l), r(u), 1)), [l, u]);
   }), { sets: i, keyOf: o, sumsOf: r };
 }
-function Tr(e, n, t) {
+function Ir(e, n, t) {
   return e.map((r, o) => r + t * n[o]);
 }
-function Ii(e, { keyOf: n, sets: t, sumsOf: r }, o, i) {
-  var p, f;
-  let s = Rr(e, o, i, !1);
+function Qi(e, { keyOf: n, sets: t, sumsOf: r }, o, i) {
+  var m, f;
+  let s = Mr(e, o, i, !1);
   if (s === null || s.every((h) => h === Math.round(h)))
     return s;
-  let a = s.map(Math.floor), l = e.sums.map(({ equals: h, factors: m }) => h - e.counts.reduce(
-    (y, g, b) => y + qe(m, g) * a[b],
+  let a = s.map(Math.floor), l = e.sums.map(({ equals: h, factors: p }) => h - e.counts.reduce(
+    (y, g, b) => y + je(p, g) * a[b],
     0
-  )), u = Array.from(t.values()).reduce((h, m) => h.concat(m), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((h, m) => h > 0 ? m : -1).filter((h) => h >= 0)];
-  for (let h of ((p = e.limits) != null ? p : []).length > 0 ? [] : d) {
-    let m = h < 0 ? l : Tr(l, r(h), 1);
+  )), u = Array.from(t.values()).reduce((h, p) => h.concat(p), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((h, p) => h > 0 ? p : -1).filter((h) => h >= 0)];
+  for (let h of ((m = e.limits) != null ? m : []).length > 0 ? [] : d) {
+    let p = h < 0 ? l : Ir(l, r(h), 1);
     for (let y of u) {
-      let g = y.reduce((w, x) => Tr(w, r(x), -1), m), b = (f = c.get(n(g))) == null ? void 0 : f[0];
+      let g = y.reduce((w, x) => Ir(w, r(x), -1), p), b = (f = c.get(n(g))) == null ? void 0 : f[0];
       if (b !== void 0) {
         let w = /* @__PURE__ */ new Map([[h, -1]]);
         return [...y, ...b].forEach((x) => {
-          var S;
-          return w.set(x, ((S = w.get(x)) != null ? S : 0) + 1);
-        }), a.map((x, S) => {
           var k;
-          return x + ((k = w.get(S)) != null ? k : 0);
+          return w.set(x, ((k = w.get(x)) != null ? k : 0) + 1);
+        }), a.map((x, k) => {
+          var S;
+          return x + ((S = w.get(k)) != null ? S : 0);
         });
       }
     }
   }
-  return Rr(e, o, i, !0);
+  return Mr(e, o, i, !0);
 }
-function ld({ sets: e }) {
+function Pd({ sets: e }) {
   let n = [];
   return e.forEach((t) => t.forEach((r, o) => t.slice(o + 1).forEach((i) => {
     let s = /* @__PURE__ */ new Map();
@@ -1558,34 +1560,34 @@ function ld({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function Li(e, n) {
+function zi(e, n) {
   let t = /* @__PURE__ */ new Map();
   return (r, o) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
-    let s = (p) => {
+    let s = (m) => {
       var f, h;
-      return (h = (f = o[i]) == null ? void 0 : f[p]) != null ? h : 1 / 0;
-    }, a = new Map(Array.from(e[i]).filter(([p]) => s(p) > 0)), l = Array.from(a.keys()).filter((p) => s(p) < r.n).map((p) => [p, s(p)]), u = [
+      return (h = (f = o[i]) == null ? void 0 : f[m]) != null ? h : 1 / 0;
+    }, a = new Map(Array.from(e[i]).filter(([m]) => s(m) > 0)), l = Array.from(a.keys()).filter((m) => s(m) < r.n).map((m) => [m, s(m)]), u = [
       i,
       r.n,
       r[i],
       ...Array.from(a.keys()),
       "",
-      ...l.map((p) => p.join(" "))
+      ...l.map((m) => m.join(" "))
     ].join(), c = t.get(u);
     if (c !== void 0)
       return c;
-    let d = ud(a, r.n, r[i], l, n);
+    let d = Ad(a, r.n, r[i], l, n);
     return t.set(u, d), d;
   });
 }
-function ud(e, n, t, r, o) {
+function Ad(e, n, t, r, o) {
   let i = Array.from(e.values()), s = [Math.min(...i), Math.max(...i)];
-  if (r.length === 0 && cd(i))
-    return s.every((u) => dd(u, i, n, t) >= o.minCell);
+  if (r.length === 0 && Od(i))
+    return s.every((u) => Ed(u, i, n, t) >= o.minCell);
   let a = (u) => {
     let c = {};
-    return e.forEach((d, p) => {
-      c[p] = u(d);
+    return e.forEach((d, m) => {
+      c[m] = u(d);
     }), c;
   }, l = {
     counts: Array.from(e.keys()),
@@ -1593,23 +1595,23 @@ function ud(e, n, t, r, o) {
     sums: [{ factors: a(() => 1), equals: n }, { factors: a((u) => u), equals: t }],
     limits: r.map(([u, c]) => ({ factors: { [u]: 1 }, atMost: c }))
   };
-  return jt(l, s.map((u) => a((c) => c === u ? 0 : 1)), o);
+  return Wt(l, s.map((u) => a((c) => c === u ? 0 : 1)), o);
 }
-function cd(e) {
+function Od(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function dd(e, n, t, r) {
+function Ed(e, n, t, r) {
   let o = Math.abs(r - t * e);
   return n.length < 2 ? 0 : Math.min(t, o) - Math.ceil(o / (n.length - 1)) + 1;
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function Fi(e, n) {
+function Ji(e, n) {
   let t = G();
   return Object.keys(e).forEach((r) => {
-    let o = e[r], i = n("canTeach", r, o.canTeach), s = n("wantToLearn", r, o.wantToLearn), a = [i, s].find(T);
-    t[r] = v(A(v({}, o), {
+    let o = e[r], i = n("canTeach", r, o.canTeach), s = n("wantToLearn", r, o.wantToLearn), a = [i, s].find(A);
+    t[r] = R(O(R({}, o), {
       canTeach: i,
       wantToLearn: s
     }), a === void 0 ? {} : { surveyDifference: a, surveyRatio: a });
@@ -1617,7 +1619,7 @@ function Fi(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-counts.ts
-function dn(e, n, t) {
+function pn(e, n, t) {
   let r = Object.keys(e), o = (u) => e[u], i = new Set(r.filter((u) => o(u) > 0 && o(u) < n));
   if (i.size === 0 || !t)
     return i;
@@ -1632,38 +1634,38 @@ function dn(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function Di(e, n, t, r = () => !1) {
+function Ki(e, n, t, r = () => !1) {
   let o = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return o;
   let i = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of Er(e, n)) {
-    let [u, ...c] = a.filter((d) => ze(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && ze(e, ...u) === l && a.forEach(([d, p]) => {
-      i[d][p] = !0;
+  for (let { places: a, total: l } of Dr(e, n)) {
+    let [u, ...c] = a.filter((d) => Ke(e, ...d) > 0);
+    a.length > 1 && u !== void 0 && c.length === 0 && Ke(e, ...u) === l && a.forEach(([d, m]) => {
+      i[d][m] = !0;
     });
   }
   i.forEach((a, l) => a.forEach((u, c) => {
     o[l][c] = u;
   }));
-  let s = Pr(e, o, i, n, t);
+  let s = Lr(e, o, i, n, t);
   for (; s !== null; ) {
-    let a = fd(e, o, n, s);
+    let a = Cd(e, o, n, s);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       o[l][u] = !0;
-    }), s = Pr(e, o, i, n, t);
+    }), s = Lr(e, o, i, n, t);
   }
-  return pd(e, o, i, n, t), o;
+  return Nd(e, o, i, n, t), o;
 }
-function ze(e, n, t) {
+function Ke(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function Er(e, n) {
+function Dr(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((o, i) => {
     var s;
@@ -1677,133 +1679,133 @@ function Er(e, n) {
     ...t
   ];
 }
-function Pr(e, n, t, r, o) {
+function Lr(e, n, t, r, o) {
   var f;
-  let i = ([h, m]) => {
+  let i = ([h, p]) => {
     var y;
-    return ((y = n[h]) == null ? void 0 : y[m]) === !0;
-  }, s = ([h, m]) => `${h}/${m}`, a = Er(e, r), l = a.slice(0, e.length).reduce((h, m) => h.concat(m.places), []).filter(i), u = l.map(s), c = {}, d = [];
-  a.forEach((h, m) => {
+    return ((y = n[h]) == null ? void 0 : y[p]) === !0;
+  }, s = ([h, p]) => `${h}/${p}`, a = Dr(e, r), l = a.slice(0, e.length).reduce((h, p) => h.concat(p.places), []).filter(i), u = l.map(s), c = {}, d = [];
+  a.forEach((h, p) => {
     let y = h.places.filter(i);
     if (h.places.length > 1 && y.length === h.places.length && y.forEach((g) => {
       c[s(g)] = 0;
     }), h.total !== void 0) {
-      let g = y.map(s), b = (S) => S.reduce((k, [R, E]) => k + ze(e, R, E), 0), w = h.total - b(h.places);
+      let g = y.map(s), b = (k) => k.reduce((S, [v, P]) => S + Ke(e, v, P), 0), w = h.total - b(h.places);
       if (w > 0) {
-        let S = m < e.length ? [m, Ar] : [Ar, m - e.length];
-        g.push(s(S)), u.push(s(S)), c[s(S)] = 0, w < o && l.push(S);
+        let k = p < e.length ? [p, Fr] : [Fr, p - e.length];
+        g.push(s(k)), u.push(s(k)), c[s(k)] = 0, w < o && l.push(k);
       }
       let x = {};
-      g.forEach((S) => {
-        x[S] = 1;
-      }), d.push({ factors: x, equals: h.total - b(h.places.filter((S) => !i(S))) });
+      g.forEach((k) => {
+        x[k] = 1;
+      }), d.push({ factors: x, equals: h.total - b(h.places.filter((k) => !i(k))) });
     }
   });
-  let p = qt(
+  let m = Vt(
     { counts: u, least: 1, leastOf: c, sums: d },
     l.map((h) => ({ [s(h)]: 1 }))
   );
-  return (f = l.find(([h, m], y) => {
+  return (f = l.find(([h, p], y) => {
     var b, w;
-    let g = (b = p[y]) != null ? b : null;
-    return g === null || (((w = t[h]) == null ? void 0 : w[m]) !== !1 || g.least < o) && g.most - g.least + 1 < o;
+    let g = (b = m[y]) != null ? b : null;
+    return g === null || (((w = t[h]) == null ? void 0 : w[p]) !== !1 || g.least < o) && g.most - g.least + 1 < o;
   })) != null ? f : null;
 }
-var Ar = -1;
-function fd(e, n, t, [r, o]) {
-  var w, x, S, k, R;
-  let i = ([E, P]) => {
-    var F;
-    return ((F = n[E]) == null ? void 0 : F[P]) === !1 && ze(e, E, P) > 0;
-  }, s = (E) => E.reduce((P, [F, V]) => P + ze(e, F, V) + md, 0), a = (E) => E.filter((P) => P.length > 0).reduce((P, F) => P.length === 0 || s(F) < s(P) ? F.slice() : P, []), l = ((w = e[r]) != null ? w : []).map((E, P) => [r, P]), u = o === Ar ? [] : e.map((E, P) => [P, o]), c = (E) => E.filter(i).map((P) => [P]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[o]) !== void 0, p = (E) => ze(e, ...E) > 0, f = (E, P) => {
-    let F = [[r, P], [E, o], [E, P]];
-    return E !== r && P !== o && F.every(p) ? F.filter(i) : [];
+var Fr = -1;
+function Cd(e, n, t, [r, o]) {
+  var w, x, k, S, v;
+  let i = ([P, T]) => {
+    var M;
+    return ((M = n[P]) == null ? void 0 : M[T]) === !1 && Ke(e, P, T) > 0;
+  }, s = (P) => P.reduce((T, [M, q]) => T + Ke(e, M, q) + $d, 0), a = (P) => P.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || s(M) < s(T) ? M.slice() : T, []), l = ((w = e[r]) != null ? w : []).map((P, T) => [r, T]), u = o === Fr ? [] : e.map((P, T) => [T, o]), c = (P) => P.filter(i).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (P) => Ke(e, ...P) > 0, f = (P, T) => {
+    let M = [[r, T], [P, o], [P, T]];
+    return P !== r && T !== o && M.every(m) ? M.filter(i) : [];
   }, h = d ? u.reduce(
-    (E, [P]) => E.concat(l.map(([, F]) => f(P, F))),
+    (P, [T]) => P.concat(l.map(([, M]) => f(T, M))),
     []
-  ) : [], m = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[o]) !== void 0 ? u : []), y = a(d ? h : m), g = y.length > 0 ? y : a([...c(l), ...c(u)]), b = Er(e, t).reduce((E, { places: P }) => E.concat(c(P)), []);
+  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((v = t.columns) == null ? void 0 : v[o]) !== void 0 ? u : []), y = a(d ? h : p), g = y.length > 0 ? y : a([...c(l), ...c(u)]), b = Dr(e, t).reduce((P, { places: T }) => P.concat(c(T)), []);
   return g.length > 0 ? g : a(b);
 }
-var md = 1e6;
-function pd(e, n, t, r, o) {
+var $d = 1e6;
+function Nd(e, n, t, r, o) {
   let i = [];
   n.forEach((s, a) => s.forEach((l, u) => {
     var c;
     l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && i.push([a, u]);
-  })), i.sort(([s, a], [l, u]) => ze(e, l, u) - ze(e, s, a) || s - l || a - u);
+  })), i.sort(([s, a], [l, u]) => Ke(e, l, u) - Ke(e, s, a) || s - l || a - u);
   for (let [s, a] of i) {
     let l = n[s];
-    l[a] = !1, l[a] = Pr(e, n, t, r, o) !== null;
+    l[a] = !1, l[a] = Lr(e, n, t, r, o) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var Or = "";
-function Bi(e, n) {
-  var m, y;
+var qr = "";
+function es(e, n) {
+  var p, y;
   let { question: t, thresholds: r } = n, o = Object.keys(e.groups), i = (g) => e.groups[g], s = G();
   o.forEach((g) => {
     s[g] = i(g).counted;
-  }), s[Or] = e.ungrouped;
-  let a = gd(s, $r(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(i(o[0]).skills), c = G(), d = new Map(l.map((g) => [g, G()]));
+  }), s[qr] = e.ungrouped;
+  let a = Md(s, jr(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(i(o[0]).skills), c = G(), d = new Map(l.map((g) => [g, G()]));
   for (let g of u) {
-    let b = hd(e, g, l, n), w = _i(e, g, "canTeach", l, n), x = _i(e, g, "wantToLearn", l, n);
-    for (let S of l) {
-      let k = i(S).skills[g];
-      d.get(S)[g] = (m = b.get(S)) != null ? m : bd(k, w.has(S), x.has(S), r);
+    let b = Id(e, g, l, n), w = Zi(e, g, "canTeach", l, n), x = Zi(e, g, "wantToLearn", l, n);
+    for (let k of l) {
+      let S = i(k).skills[g];
+      d.get(k)[g] = (p = b.get(k)) != null ? p : Fd(S, w.has(k), x.has(k), r);
     }
   }
   o.forEach((g) => {
     var b, w;
     c[g] = (w = a.get(g)) != null ? w : { counted: i(g).counted, skills: (b = d.get(g)) != null ? b : {} };
   });
-  let { by: p, isPartition: f, question: h } = e;
-  return { by: p, question: h, isPartition: f, groups: c, ungrouped: (y = a.get(Or)) != null ? y : e.ungrouped };
+  let { by: m, isPartition: f, question: h } = e;
+  return { by: m, question: h, isPartition: f, groups: c, ungrouped: (y = a.get(qr)) != null ? y : e.ungrouped };
 }
-function $r({ minAnswers: e, minCell: n }) {
+function jr({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function gd(e, n, t, r) {
-  let o = /* @__PURE__ */ new Map(), i = r === null || T(r) ? null : r.choices;
+function Md(e, n, t, r) {
+  let o = /* @__PURE__ */ new Map(), i = r === null || A(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = i === null ? r : i[l];
-    l !== Or && T(u) && o.set(l, u);
+    l !== qr && A(u) && o.set(l, u);
   }
   let s = G();
   Object.keys(e).filter((l) => !o.has(l)).forEach((l) => {
     s[l] = e[l];
   });
-  let a = dn(s, n, t);
+  let a = pn(s, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
-    o.has(l) || o.set(l, e[l] < n ? { withheld: "few-answers" } : j);
+    o.has(l) || o.set(l, e[l] < n ? { withheld: "few-answers" } : _);
   return o;
 }
-function hd(e, n, t, r) {
+function Id(e, n, t, r) {
   var g;
-  let { isSpread: o, published: i, thresholds: s, totals: a } = r, l = /* @__PURE__ */ new Map(), u = i[n], c = (g = r.withheldSkill(n)) != null ? g : T(u) ? u : null;
+  let { isSpread: o, published: i, thresholds: s, totals: a } = r, l = /* @__PURE__ */ new Map(), u = i[n], c = (g = r.withheldSkill(n)) != null ? g : A(u) ? u : null;
   if (c !== null)
     return t.forEach((b) => l.set(b, c)), l;
-  let d = yd(u), p = (b) => {
+  let d = Ld(u), m = (b) => {
     var w;
-    return qi((w = e.groups[b]) == null ? void 0 : w.skills[n]);
-  }, f = qi(a[n]), h = (b) => b.n === 0 || b.n >= $r(s) && o(b, d);
+    return Xi((w = e.groups[b]) == null ? void 0 : w.skills[n]);
+  }, f = Xi(a[n]), h = (b) => b.n === 0 || b.n >= jr(s) && o(b, d);
   for (let b of t) {
-    let w = p(b);
-    (!h(w) || !e.isPartition && !h(ji(f, [w]))) && l.set(b, w.n < $r(s) ? { withheld: "few-answers" } : j);
+    let w = m(b);
+    (!h(w) || !e.isPartition && !h(Yi(f, [w]))) && l.set(b, w.n < jr(s) ? { withheld: "few-answers" } : _);
   }
-  let m = t.filter((b) => !l.has(b) && p(b).n > 0).sort((b, w) => p(b).n - p(w).n || (b < w ? -1 : 1)), y = (b) => h(b) && (b.n === 0 || b.n >= s.minCell + t.filter((w) => l.has(w)).length - 1);
-  for (; e.isPartition && m.length > 0 && !y(ji(f, m.map(p))); )
-    l.set(m.shift(), j);
+  let p = t.filter((b) => !l.has(b) && m(b).n > 0).sort((b, w) => m(b).n - m(w).n || (b < w ? -1 : 1)), y = (b) => h(b) && (b.n === 0 || b.n >= s.minCell + t.filter((w) => l.has(w)).length - 1);
+  for (; e.isPartition && p.length > 0 && !y(Yi(f, p.map(m))); )
+    l.set(p.shift(), _);
   return l;
 }
-function yd(e) {
+function Ld(e) {
   let n = (t) => {
-    let r = e === void 0 || T(e) ? null : e[t].counts;
-    return r === null || T(r) ? null : r;
+    let r = e === void 0 || A(e) ? null : e[t].counts;
+    return r === null || A(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function qi(e) {
+function Xi(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (o) => {
     var i;
@@ -1811,129 +1813,129 @@ function qi(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function ji(e, n) {
+function Yi(e, n) {
   let t = (r) => n.reduce((o, i) => o - i[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function _i(e, n, t, r, { published: o, thresholds: { minCell: i }, totals: s }) {
+function Zi(e, n, t, r, { published: o, thresholds: { minCell: i }, totals: s }) {
   var f, h;
   let a = o[n];
   if (i <= 1 || r.length === 0)
     return /* @__PURE__ */ new Set();
-  if (a === void 0 || T(a) || T(a[t]))
+  if (a === void 0 || A(a) || A(a[t]))
     return new Set(r);
-  let l = (h = (f = s[n]) == null ? void 0 : f[t]) != null ? h : 0, u = r.map((m) => {
+  let l = (h = (f = s[n]) == null ? void 0 : f[t]) != null ? h : 0, u = r.map((p) => {
     var y, g, b;
-    return (b = (g = (y = e.groups[m]) == null ? void 0 : y.skills[n]) == null ? void 0 : g[t]) != null ? b : 0;
-  }), c = (m) => {
+    return (b = (g = (y = e.groups[p]) == null ? void 0 : y.skills[n]) == null ? void 0 : g[t]) != null ? b : 0;
+  }), c = (p) => {
     var y;
-    return u[m] === ((y = e.groups[r[m]]) == null ? void 0 : y.counted);
-  }, d = (m, y) => {
+    return u[p] === ((y = e.groups[r[p]]) == null ? void 0 : y.counted);
+  }, d = (p, y) => {
     var g, b;
-    return (b = (g = Di([m], { rows: [l] }, i, (w, x) => y(x))) == null ? void 0 : g[0]) != null ? b : m.map(() => !0);
-  }, p = e.isPartition ? d(u, c) : u.map(
-    (m, y) => d([m, l - m], (g) => g === 0 && c(y))[0]
+    return (b = (g = Ki([p], { rows: [l] }, i, (w, x) => y(x))) == null ? void 0 : g[0]) != null ? b : p.map(() => !0);
+  }, m = e.isPartition ? d(u, c) : u.map(
+    (p, y) => d([p, l - p], (g) => g === 0 && c(y))[0]
   );
-  return new Set(r.filter((m, y) => p[y]));
+  return new Set(r.filter((p, y) => m[y]));
 }
-function bd(e, n, t, r) {
-  return v(v(v(v({}, e), r.minCell > 1 ? { highNeed: j, highNeedCount: j } : {}), n && e.canTeach !== null ? { canTeach: j } : {}), t && e.wantToLearn !== null ? { wantToLearn: j } : {});
+function Fd(e, n, t, r) {
+  return R(R(R(R({}, e), r.minCell > 1 ? { highNeed: _, highNeedCount: _ } : {}), n && e.canTeach !== null ? { canTeach: _ } : {}), t && e.wantToLearn !== null ? { wantToLearn: _ } : {});
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function Vi(e, n, t) {
-  let r = At(e.n, t);
+function ns(e, n, t) {
+  let r = $t(e.n, t);
   if (r !== null || t.minCell <= 1)
     return r != null ? r : e;
   let o = Object.keys(e.choices), i = G();
   if (o.forEach((d) => {
-    var p, f;
-    i[d] = (f = (p = e.choices[d]) == null ? void 0 : p.count) != null ? f : 0;
-  }), e.n > 0 && o.length > 1 && o.some((d) => i[d] === e.n) && !wd(n))
+    var m, f;
+    i[d] = (f = (m = e.choices[d]) == null ? void 0 : m.count) != null ? f : 0;
+  }), e.n > 0 && o.length > 1 && o.some((d) => i[d] === e.n) && !Dd(n))
     return { withheld: "unanimous" };
-  let s = dn(i, t.minCell, !0), a = e.places === void 0 ? null : xd(e.places, t);
+  let s = pn(i, t.minCell, !0), a = e.places === void 0 ? null : qd(e.places, t);
   if (s === null || e.places !== void 0 && a === null)
-    return j;
+    return _;
   let l = G(), u = G();
   o.forEach((d) => {
-    var p, f;
-    l[d] = s.has(d) ? j : (p = e.choices[d]) != null ? p : j, e.places !== void 0 && (u[d] = s.has(d) || a != null && a.has(d) ? j : (f = e.places[d]) != null ? f : j);
+    var m, f;
+    l[d] = s.has(d) ? _ : (m = e.choices[d]) != null ? m : _, e.places !== void 0 && (u[d] = s.has(d) || a != null && a.has(d) ? _ : (f = e.places[d]) != null ? f : _);
   });
-  let c = v(A(v(v({}, e), kd(e, t)), {
+  let c = R(O(R(R({}, e), jd(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((d) => {
-      var p;
-      return Se((p = e.unknown[d]) != null ? p : 0, t);
-    }) ? j : e.unknown
+      var m;
+      return ve((m = e.unknown[d]) != null ? m : 0, t);
+    }) ? _ : e.unknown
   }), e.places === void 0 ? {} : { places: u });
-  return s.size === 0 || e.summary === void 0 ? c : A(v({}, c), { summary: j, topTwo: j, bottomTwo: j });
+  return s.size === 0 || e.summary === void 0 ? c : O(R({}, c), { summary: _, topTwo: _, bottomTwo: _ });
 }
-function wd({ isMultiple: e, kind: n }) {
+function Dd({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function xd(e, { minCell: n }) {
+function qd(e, { minCell: n }) {
   let t = G();
   return Object.keys(e).forEach((r) => {
     var o, i;
     t[r] = (i = (o = e[r]) == null ? void 0 : o.first) != null ? i : 0;
-  }), dn(t, n, !0);
+  }), pn(t, n, !0);
 }
-function kd(e, n) {
+function jd(e, n) {
   let { missing: t, notAsked: r, notInStatistics: o, unusable: i, changedVersion: s } = e;
-  return r > 0 || [o, i, s].some((a) => Se(a, n)) ? {
+  return r > 0 || [o, i, s].some((a) => ve(a, n)) ? {
     missing: t + r + o + i + s,
-    notAsked: j,
-    notInStatistics: j,
-    unusable: j,
-    changedVersion: j
+    notAsked: _,
+    notInStatistics: _,
+    unusable: _,
+    changedVersion: _
   } : {};
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function Gi(e, n, t) {
-  let r = At(e.n, t);
+function rs(e, n, t) {
+  let r = $t(e.n, t);
   if (r !== null)
     return r;
   if (t.minCell <= 1)
     return e;
-  let { importance: o, ability: i, discrepancies: { negative: s, tied: a, positive: l }, highNeedCount: u, n: c } = e, d = Se(u, t) || Se(c - u, t), p = [o, i].reduce((b, { counts: w }) => b.concat(Ui(w)), []), f = [...p, s, a, l].some((b) => Se(b, t));
-  if (p.some((b) => b === c && c > 0))
+  let { importance: o, ability: i, discrepancies: { negative: s, tied: a, positive: l }, highNeedCount: u, n: c } = e, d = ve(u, t) || ve(c - u, t), m = [o, i].reduce((b, { counts: w }) => b.concat(os(w)), []), f = [...m, s, a, l].some((b) => ve(b, t));
+  if (m.some((b) => b === c && c > 0))
     return { withheld: "unanimous" };
   let h = f || d;
-  if (h && !Sd(e, n, d, t))
-    return j;
-  let { changedVersion: m, incomplete: y, missing: g } = e;
-  return v(v(A(v(v({}, e), Se(y, t) || Se(m, t) ? { incomplete: j, changedVersion: j, missing: g + y + m } : {}), {
-    importance: Wi(o, h, t),
-    ability: Wi(i, h, t)
-  }), h ? { discrepancies: j } : {}), d ? { highNeed: j, highNeedCount: j, highNeedInterval: j } : {});
+  if (h && !_d(e, n, d, t))
+    return _;
+  let { changedVersion: p, incomplete: y, missing: g } = e;
+  return R(R(O(R(R({}, e), ve(y, t) || ve(p, t) ? { incomplete: _, changedVersion: _, missing: g + y + p } : {}), {
+    importance: ts(o, h, t),
+    ability: ts(i, h, t)
+  }), h ? { discrepancies: _ } : {}), d ? { highNeed: _, highNeedCount: _, highNeedInterval: _ } : {});
 }
-function Wi(e, n, t) {
-  return A(v(v({}, e), n ? { sd: j, median: j, counts: j, topTwo: j, bottomTwo: j } : {}), {
-    notInStatistics: Se(e.notInStatistics, t) ? j : e.notInStatistics,
-    unknown: Ui(e.unknown).some((r) => Se(r, t)) ? j : e.unknown
+function ts(e, n, t) {
+  return O(R(R({}, e), n ? { sd: _, median: _, counts: _, topTwo: _, bottomTwo: _ } : {}), {
+    notInStatistics: ve(e.notInStatistics, t) ? _ : e.notInStatistics,
+    unknown: os(e.unknown).some((r) => ve(r, t)) ? _ : e.unknown
   });
 }
-function Ui(e) {
+function os(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Sd(e, n, t, r) {
+function _d(e, n, t, r) {
   let o = [];
-  n.importance.forEach((f, h) => n.ability.forEach((m, y) => {
-    o.push({ name: `${h}/${y}`, importance: f, ability: m });
+  n.importance.forEach((f, h) => n.ability.forEach((p, y) => {
+    o.push({ name: `${h}/${y}`, importance: f, ability: p });
   }));
   let i = (f) => {
     let h = {};
-    return o.forEach((m) => {
-      h[m.name] = f(m);
+    return o.forEach((p) => {
+      h[p.name] = f(p);
     }), h;
   }, s = ({ counts: f }, h) => Array.from(h).reduce(
-    (m, [y, g]) => {
+    (p, [y, g]) => {
       var b;
-      return m + g * ((b = f[y]) != null ? b : 0);
+      return p + g * ((b = f[y]) != null ? b : 0);
     },
     0
-  ), [a, l] = [Oe(n.importance), $e(n.ability)], u = ({ importance: f, ability: h }) => Number(a.includes(f) && l.includes(h)), c = [
+  ), [a, l] = [Ce(n.importance), $e(n.ability)], u = ({ importance: f, ability: h }) => Number(a.includes(f) && l.includes(h)), c = [
     { factors: i(() => 1), equals: e.n },
     { factors: i(({ importance: f }) => f), equals: s(e.importance, n.importance) },
     { factors: i(({ ability: f }) => f), equals: s(e.ability, n.ability) },
@@ -1943,127 +1945,127 @@ function Sd(e, n, t, r) {
     },
     ...t ? [] : [{ factors: i(u), equals: e.highNeedCount }]
   ], d = (f) => Array.from(n[f]).filter(([h]) => {
-    var m;
-    return ((m = e[f].counts[h]) != null ? m : 0) > 0;
-  }).map(([, h]) => i((m) => +(m[f] === h))), p = [...d("importance"), ...d("ability"), ...t ? [i(u)] : []];
-  return jt({ counts: o.map(({ name: f }) => f), least: 0, sums: c }, p, r);
+    var p;
+    return ((p = e[f].counts[h]) != null ? p : 0) > 0;
+  }).map(([, h]) => i((p) => +(p[f] === h))), m = [...d("importance"), ...d("ability"), ...t ? [i(u)] : []];
+  return Wt({ counts: o.map(({ name: f }) => f), least: 0, sums: c }, m, r);
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function Hi(e, n) {
+function is(e, n) {
   let { minCell: t } = n, r = G();
   e.forEach(({ counted: i, revision: s }) => {
     r[String(s)] = i;
   });
-  let o = t <= 1 ? /* @__PURE__ */ new Set() : dn(r, t, !0);
-  return e.map((i) => o === null || o.has(String(i.revision)) ? A(v({}, i), { counted: j }) : i);
+  let o = t <= 1 ? /* @__PURE__ */ new Set() : pn(r, t, !0);
+  return e.map((i) => o === null || o.has(String(i.revision)) ? O(R({}, i), { counted: _ }) : i);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function zi(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = Rd(e, n);
-  for (let o = 0; o < vd; o++) {
-    let i = Qi(e, n, r, t), s = Mi(i, n).map(Nn);
+function as(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = Vd(e, n);
+  for (let o = 0; o < Bd; o++) {
+    let i = ss(e, n, r, t), s = Hi(i, n).map(Ln);
     if (s.length === 0)
       return i;
     if (s.every((a) => t.has(a)))
       break;
-    s.forEach((a) => t.set(a, j));
+    s.forEach((a) => t.set(a, _));
   }
-  return Qi(e, n, r, { get: () => j });
+  return ss(e, n, r, { get: () => _ });
 }
-var vd = 8;
-function Nn({ part: e, key: n, skill: t = null }) {
+var Bd = 8;
+function Ln({ part: e, key: n, skill: t = null }) {
   return JSON.stringify([e, n, t]);
 }
-function Rd(e, n) {
+function Vd(e, n) {
   let t = /* @__PURE__ */ new Map();
-  for (let i of Z(n)) {
+  for (let i of J(n)) {
     let s = e.questions[i.name];
-    s !== void 0 && t.set(i.name, Vi(s, i, n));
+    s !== void 0 && t.set(i.name, ns(s, i, n));
   }
   let r = Q(n), o = /* @__PURE__ */ new Map();
   return r !== null && Object.keys(e.skills).forEach((i) => {
-    o.set(i, Gi(e.skills[i], r, n));
-  }), { questions: t, skills: o, measured: r, isSpread: r === null ? () => !0 : Li(r, n) };
+    o.set(i, rs(e.skills[i], r, n));
+  }), { questions: t, skills: o, measured: r, isSpread: r === null ? () => !0 : zi(r, n) };
 }
-function Qi(e, n, t, r) {
+function ss(e, n, t, r) {
   let o = G();
-  t.questions.forEach((d, p) => {
+  t.questions.forEach((d, m) => {
     var f;
-    o[p] = (f = r.get(Nn({ part: "questions", key: p }))) != null ? f : d;
+    o[m] = (f = r.get(Ln({ part: "questions", key: m }))) != null ? f : d;
   });
-  let i = new Map(Array.from(t.skills, ([d, p]) => {
+  let i = new Map(Array.from(t.skills, ([d, m]) => {
     var f;
-    return [d, (f = r.get(Nn({ part: "skills", key: d }))) != null ? f : p];
-  })), { survey: s, population: a, counted: l, excluded: u } = e, c = Pd(e, i, o, n);
-  return A(v({
+    return [d, (f = r.get(Ln({ part: "skills", key: d }))) != null ? f : m];
+  })), { survey: s, population: a, counted: l, excluded: u } = e, c = Gd(e, i, o, n);
+  return O(R({
     survey: s,
     population: a,
     counted: l,
     excluded: u,
     questions: o
   }, c), {
-    balance: Fi(
+    balance: Ji(
       e.balance,
-      (d, p, f) => Cr(o, n.measures[d], p, f)
+      (d, m, f) => _r(o, n.measures[d], m, f)
     ),
-    breakdowns: t.measured === null ? [] : Td(e, c.skills, o, n, t.isSpread, r),
-    versions: r.get(Nn({ part: "versions", key: "" })) === void 0 ? Hi(e.versions, n) : []
+    breakdowns: t.measured === null ? [] : Wd(e, c.skills, o, n, t.isSpread, r),
+    versions: r.get(Ln({ part: "versions", key: "" })) === void 0 ? is(e.versions, n) : []
   });
 }
-function Td(e, n, t, r, o, i) {
+function Wd(e, n, t, r, o, i) {
   return e.breakdowns.reduce((s, a) => {
     var u;
-    let l = Nt(a);
-    return i.get(Nn({ part: "breakdowns", key: l })) !== void 0 ? s : [...s, Bi(a, {
+    let l = Ft(a);
+    return i.get(Ln({ part: "breakdowns", key: l })) !== void 0 ? s : [...s, es(a, {
       totals: e.skills,
       published: n,
       question: a.question === null ? null : (u = t[a.question]) != null ? u : null,
       withheldSkill: (c) => {
         var d;
-        return (d = i.get(Nn({ part: "breakdowns", key: l, skill: c }))) != null ? d : null;
+        return (d = i.get(Ln({ part: "breakdowns", key: l, skill: c }))) != null ? d : null;
       },
       isSpread: o,
       thresholds: r
     })];
   }, []);
 }
-function Pd(e, n, t, r) {
-  var d, p, f, h, m, y, g, b, w, x;
-  let o = Array.from(n.keys()), i = o.filter((S) => !T(n.get(S))), s = Ot(i.map((S) => Ed(e.skills[S]))), a = (S) => {
-    let { importance: k, ability: R } = n.get(S);
-    return k.mean === null || R.mean === null ? null : { importance: k.mean, ability: R.mean };
-  }, l = i.map(a), u = Zo(l.filter((S) => S !== null)), c = G();
-  for (let S of o) {
-    let k = n.get(S), R = i.indexOf(S), E = l[R];
-    c[S] = T(k) ? k : A(v({}, k), {
-      rankByMwds: (p = (d = s[R]) == null ? void 0 : d.rankByMwds) != null ? p : null,
-      rankByRds: (h = (f = s[R]) == null ? void 0 : f.rankByRds) != null ? h : null,
-      rankDifference: (y = (m = s[R]) == null ? void 0 : m.rankDifference) != null ? y : null,
-      quadrant: E == null || u === null ? null : ei(E, u),
-      canTeach: Cr(t, r.measures.canTeach, S, (b = (g = e.skills[S]) == null ? void 0 : g.canTeach) != null ? b : null),
-      wantToLearn: Cr(t, r.measures.wantToLearn, S, (x = (w = e.skills[S]) == null ? void 0 : w.wantToLearn) != null ? x : null)
+function Gd(e, n, t, r) {
+  var d, m, f, h, p, y, g, b, w, x;
+  let o = Array.from(n.keys()), i = o.filter((k) => !A(n.get(k))), s = Mt(i.map((k) => Hd(e.skills[k]))), a = (k) => {
+    let { importance: S, ability: v } = n.get(k);
+    return S.mean === null || v.mean === null ? null : { importance: S.mean, ability: v.mean };
+  }, l = i.map(a), u = fi(l.filter((k) => k !== null)), c = G();
+  for (let k of o) {
+    let S = n.get(k), v = i.indexOf(k), P = l[v];
+    c[k] = A(S) ? S : O(R({}, S), {
+      rankByMwds: (m = (d = s[v]) == null ? void 0 : d.rankByMwds) != null ? m : null,
+      rankByRds: (h = (f = s[v]) == null ? void 0 : f.rankByRds) != null ? h : null,
+      rankDifference: (y = (p = s[v]) == null ? void 0 : p.rankDifference) != null ? y : null,
+      quadrant: P == null || u === null ? null : mi(P, u),
+      canTeach: _r(t, r.measures.canTeach, k, (b = (g = e.skills[k]) == null ? void 0 : g.canTeach) != null ? b : null),
+      wantToLearn: _r(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
     });
   }
-  return { skills: c, cross: u, agreement: Ad(c) };
+  return { skills: c, cross: u, agreement: Ud(c) };
 }
-function Cr(e, n, t, r) {
-  let o = n === null ? void 0 : e[n], i = o === void 0 || T(o) ? o : o.choices[t];
-  return r !== null && T(i) ? i : r;
+function _r(e, n, t, r) {
+  let o = n === null ? void 0 : e[n], i = o === void 0 || A(o) ? o : o.choices[t];
+  return r !== null && A(i) ? i : r;
 }
-function Ad(e) {
+function Ud(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((o) => {
     let i = e[o];
-    i !== void 0 && !T(i) && i.rankByMwds !== null && i.rankByRds !== null && typeof i.highNeed == "number" && (n.push(i.rankByMwds), t.push(i.rankByRds), r.push(-i.highNeed));
+    i !== void 0 && !A(i) && i.rankByMwds !== null && i.rankByRds !== null && typeof i.highNeed == "number" && (n.push(i.rankByMwds), t.push(i.rankByRds), r.push(-i.highNeed));
   }), {
-    mwdsRds: Et(n, t),
-    mwdsHighNeed: Et(n, r),
-    rdsHighNeed: Et(t, r)
+    mwdsRds: Nt(n, t),
+    mwdsHighNeed: Nt(n, r),
+    rdsHighNeed: Nt(t, r)
   };
 }
-function Ed(e) {
+function Hd(e) {
   let { n, importance: t, ability: r, discrepancies: o } = e, i = (s) => Object.keys(s.counts).reduce((a, l) => a + Number(l) * s.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (i(t) - i(r)) * i(t), denominator: n * n },
@@ -2072,13 +2074,13 @@ function Ed(e) {
 }
 
 // src/core/survey/text-changes.ts
-function fn(e, n) {
+function gn(e, n) {
   return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() !== e.texts[t].trim();
   });
 }
-function Je(e, n) {
+function Xe(e, n) {
   return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() === e.texts[t].trim();
@@ -2086,51 +2088,51 @@ function Je(e, n) {
 }
 
 // src/core/survey/choice-changes.ts
-function mn(e, n, t, r) {
-  var d, p, f, h;
-  let o = [], i = (m, y, g, ...b) => {
-    o.push({ code: `${n}-${y}`, effect: g, element: e, item: m, parameters: b });
-  }, s = Ji(t), a = Ji(r), l = t.filter(({ value: m }) => !a.has(m)), u = r.filter(({ value: m }) => !s.has(m));
-  for (let m of l) {
-    let y = u.find(({ text: g }) => Je(m.text, g));
-    y ? (u.splice(u.indexOf(y), 1), i(m.value, "renamed", "lost", m.value, y.value)) : i(m.value, "removed", "lost");
+function hn(e, n, t, r) {
+  var d, m, f, h;
+  let o = [], i = (p, y, g, ...b) => {
+    o.push({ code: `${n}-${y}`, effect: g, element: e, item: p, parameters: b });
+  }, s = ls(t), a = ls(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !s.has(p));
+  for (let p of l) {
+    let y = u.find(({ text: g }) => Xe(p.text, g));
+    y ? (u.splice(u.indexOf(y), 1), i(p.value, "renamed", "lost", p.value, y.value)) : i(p.value, "removed", "lost");
   }
-  u.forEach(({ value: m, isRetired: y }) => {
-    y || i(m, "added", "incomplete");
+  u.forEach(({ value: p, isRetired: y }) => {
+    y || i(p, "added", "incomplete");
   });
-  for (let m of r) {
-    let y = s.get(m.value);
+  for (let p of r) {
+    let y = s.get(p.value);
     if (y !== void 0) {
-      if (y.isRetired !== m.isRetired && i(m.value, m.isRetired ? "retired" : "returned", m.isRetired ? "none" : "incomplete"), fn(y.text, m.text)) {
-        let g = t.find(({ value: b, text: w }) => b !== m.value && a.has(b) && Je(w, m.text));
-        g && !Je(y.text, m.text) ? i(m.value, "swapped", "lost", m.value, g.value) : i(m.value, "text", "meaning");
+      if (y.isRetired !== p.isRetired && i(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), gn(y.text, p.text)) {
+        let g = t.find(({ value: b, text: w }) => b !== p.value && a.has(b) && Xe(w, p.text));
+        g && !Xe(y.text, p.text) ? i(p.value, "swapped", "lost", p.value, g.value) : i(p.value, "text", "meaning");
       }
-      ((p = (d = y.visibleIf) == null ? void 0 : d.source) != null ? p : "") !== ((h = (f = m.visibleIf) == null ? void 0 : f.source) != null ? h : "") && i(m.value, "condition", "incomplete");
+      ((m = (d = y.visibleIf) == null ? void 0 : d.source) != null ? m : "") !== ((h = (f = p.visibleIf) == null ? void 0 : f.source) != null ? h : "") && i(p.value, "condition", "incomplete");
     }
   }
-  let c = (m) => m.map(({ value: y }) => y).filter((y) => s.has(y) && a.has(y)).join(" ");
+  let c = (p) => p.map(({ value: y }) => y).filter((y) => s.has(y) && a.has(y)).join(" ");
   return c(t) !== c(r) && i(null, "order", "none"), o;
 }
-function Ji(e) {
+function ls(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function Mr(e, n) {
+function Vr(e, n) {
   let t = n.name, r = [], o = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && o(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [i, s] = [Ki(e), Ki(n)];
+  let [i, s] = [us(e), us(n)];
   if (i !== s) {
     let l = i === "choice" && s === "choices";
-    return o(l ? "multiple" : "type", l ? "meaning" : "lost", Mn(e), Mn(n)), r;
+    return o(l ? "multiple" : "type", l ? "meaning" : "lost", Fn(e), Fn(n)), r;
   }
-  Mn(e) !== Mn(n) && o("display", "none", Mn(e), Mn(n)), (fn(e.title, n.title) || fn(e.description, n.description)) && o("text", "meaning"), Nr(e.visibleIf) !== Nr(n.visibleIf) && o("condition", "incomplete");
-  let a = (l) => Nr(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Xi(e) !== Xi(n) && o("limits", "meaning"), Yi(e) !== Yi(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Od(e, n) : ns(e, n));
+  Fn(e) !== Fn(n) && o("display", "none", Fn(e), Fn(n)), (gn(e.title, n.title) || gn(e.description, n.description)) && o("text", "meaning"), Br(e.visibleIf) !== Br(n.visibleIf) && o("condition", "incomplete");
+  let a = (l) => Br(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), cs(e) !== cs(n) && o("limits", "meaning"), ds(e) !== ds(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Qd(e, n) : ps(e, n));
 }
-function Ki(e) {
+function us(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -2146,14 +2148,14 @@ function Ki(e) {
       return e.type;
   }
 }
-function Mn(e) {
+function Fn(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function Nr(e) {
+function Br(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function Xi(e) {
+function cs(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: o, isInteger: i, maxLength: s, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -2166,94 +2168,94 @@ function Xi(e) {
     l != null ? l : !1
   ]);
 }
-function Yi(e) {
+function ds(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function Od(e, n) {
+function Qd(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [o, i] = [e.minRateDescription, e.maxRateDescription];
-  return Je(o, n.maxRateDescription) && Je(i, n.minRateDescription) && !Je(o, i) ? t("scale-reversed", "lost") : [...fn(o, n.minRateDescription) || fn(i, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...ns(e, n)];
+  return Xe(o, n.maxRateDescription) && Xe(i, n.minRateDescription) && !Xe(o, i) ? t("scale-reversed", "lost") : [...gn(o, n.minRateDescription) || gn(i, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...ps(e, n)];
 }
-function ns(e, n) {
-  let t = mn(n.name, "choice", Zi(e), Zi(n));
-  return "rows" in e && "rows" in n && t.push(...mn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...mn(n.name, "column", es(e), es(n))), n.columns.forEach((r) => {
+function ps(e, n) {
+  let t = hn(n.name, "choice", fs(e), fs(n));
+  return "rows" in e && "rows" in n && t.push(...hn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...hn(n.name, "column", ms(e), ms(n))), n.columns.forEach((r) => {
     let o = e.columns.find(({ name: i }) => i === r.name);
-    t.push(...o ? mn(n.name, "choice", o.choices, r.choices) : []);
+    t.push(...o ? hn(n.name, "choice", o.choices, r.choices) : []);
   })), t;
 }
-function Zi(e) {
+function fs(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(ve(En(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(Re($n(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function es(e) {
+function ms(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var rs = { current: null, earlier: /* @__PURE__ */ new Map() };
-function In(e, n) {
-  let t = /* @__PURE__ */ new Set(), r = [], o = [], i = e.notInStatistics.concat(n.notInStatistics), s = e.audience.population !== n.audience.population, a = new Map(B(e).map((l) => [l.name, l]));
-  for (let l of B(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : s ? ie(l).map(({ name: d }) => d) : Cd(u, l, i);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Mr(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
+var hs = { current: null, earlier: /* @__PURE__ */ new Map() };
+function Dn(e, n) {
+  let t = /* @__PURE__ */ new Set(), r = [], o = [], i = e.notInStatistics.concat(n.notInStatistics), s = e.audience.population !== n.audience.population, a = new Map(V(e).map((l) => [l.name, l]));
+  for (let l of V(n)) {
+    let u = a.get(l.name), c = u === void 0 ? [] : s ? ie(l).map(({ name: d }) => d) : Jd(u, l, i);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Vr(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: o };
 }
-var $d = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function Cd(e, n, t) {
-  let r = Mr(e, n), o = r.some(({ code: u }) => $d.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), i = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [s, a] = [i("row"), i("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (i("choice").length > 0 || ts(e.choices, n.choices, t, n));
+var zd = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function Jd(e, n, t) {
+  let r = Vr(e, n), o = r.some(({ code: u }) => zd.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), i = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [s, a] = [i("row"), i("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (i("choice").length > 0 || gs(e.choices, n.choices, t, n));
   return ie(n).filter(({ row: u, column: c }) => {
-    let d = e.type === "matrixdropdown" ? e.columns.find(({ name: p }) => p === (c == null ? void 0 : c.name)) : void 0;
-    return o || l || u !== null && s.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (ts(d.choices, c.choices, t, n) || Nd(d.choices, c.choices)));
+    let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
+    return o || l || u !== null && s.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (gs(d.choices, c.choices, t, n) || Kd(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function Nd(e, n) {
-  return mn("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
+function Kd(e, n) {
+  return hn("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function ts(e, n, t, { type: r }) {
+function gs(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let o = r === "radiogroup" || r === "dropdown", [i, s] = [e, n].map((a) => Md(a, t, o));
+  let o = r === "radiogroup" || r === "dropdown", [i, s] = [e, n].map((a) => Xd(a, t, o));
   return i !== s && i !== "" && s !== "";
 }
-function Md(e, n, t) {
+function Xd(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), o = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), i = (a = o[0]) != null ? a : NaN;
   return (t ? o.length === r.length && (i === 0 || i === 1) && o.every((l, u) => l === i + u) : o.length > r.length / 2) ? o.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function _t(e, n) {
-  let t = (r) => r.type === "html" ? r : r.type === "panel" ? A(v({}, r), { elements: r.elements.map(t) }) : n(r);
-  return A(v({}, e), { pages: e.pages.map((r) => A(v({}, r), { elements: r.elements.map(t) })) });
+function Gt(e, n) {
+  let t = (r) => r.type === "html" ? r : r.type === "panel" ? O(R({}, r), { elements: r.elements.map(t) }) : n(r);
+  return O(R({}, e), { pages: e.pages.map((r) => O(R({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
-var Re = ["importance", "ability"], pn = ["1", "2", "3", "4", "5"];
-function is(e) {
+var Te = ["importance", "ability"], yn = ["1", "2", "3", "4", "5"];
+function bs(e) {
   let n = (t) => {
-    let r = Re.includes(t.name), o = t.choices.some((i) => os(i.value) && i.text !== null);
-    return !r || o ? t : A(v({}, t), {
-      choices: t.choices.map((i) => os(i.value) ? A(v({}, i), { text: { kind: "message", key: `localskills-scale-${t.name}-${i.value}` } }) : i)
+    let r = Te.includes(t.name), o = t.choices.some((i) => ys(i.value) && i.text !== null);
+    return !r || o ? t : O(R({}, t), {
+      choices: t.choices.map((i) => ys(i.value) ? O(R({}, i), { text: { kind: "message", key: `localskills-scale-${t.name}-${i.value}` } }) : i)
     });
   };
-  return _t(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? A(v({}, t), { columns: t.columns.map(n) }) : t);
+  return Gt(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(R({}, t), { columns: t.columns.map(n) }) : t);
 }
-function os(e) {
-  return pn.includes(e);
+function ys(e) {
+  return yn.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var gn = 1.959963984540054;
-function hn(e, n) {
+var bn = 1.959963984540054;
+function wn(e, n) {
   if (n === 0)
     return null;
-  let t = e / n, r = t + gn * gn / (2 * n), o = gn * Math.sqrt(t * (1 - t) / n + gn * gn / (4 * n * n)), i = 1 + gn * gn / n;
+  let t = e / n, r = t + bn * bn / (2 * n), o = bn * Math.sqrt(t * (1 - t) / n + bn * bn / (4 * n * n)), i = 1 + bn * bn / n;
   return {
     // Rounding errors must not lead out of what can be, nor away from none and all.
     low: e === 0 ? 0 : Math.max(0, (r - o) / i),
@@ -2262,8 +2264,8 @@ function hn(e, n) {
 }
 
 // src/core/analysis/difference-interval.ts
-function ss(e, n, t, r) {
-  let [o, i] = [hn(e, n), hn(t, r)];
+function ws(e, n, t, r) {
+  let [o, i] = [wn(e, n), wn(t, r)];
   if (o === null || i === null)
     return null;
   let [s, a] = [e / n, t / r], l = (u, c) => Math.sqrt(u * u + c * c);
@@ -2274,95 +2276,95 @@ function ss(e, n, t, r) {
 }
 
 // src/core/analysis/compare-waves.ts
-function us(e, n, t, r, o = null) {
-  let i = In(r, n), s = [], a = ({ survey: l, counted: u }) => ({ survey: l, counted: u });
+function Ss(e, n, t, r, o = null) {
+  let i = Dn(r, n), s = [], a = ({ survey: l, counted: u }) => ({ survey: l, counted: u });
   return {
     before: a(t),
     now: a(e),
-    accountsInBoth: o === null ? null : Id(o, [e, t], [n, r]),
-    skills: Ld(e, n, t, r, i, s),
-    questions: Dd(e, n, t, r, i, s),
+    accountsInBoth: o === null ? null : Yd(o, [e, t], [n, r]),
+    skills: Zd(e, n, t, r, i, s),
+    questions: nf(e, n, t, r, i, s),
     notCompared: s
   };
 }
-function Id(e, n, t) {
+function Yd(e, n, t) {
   let r = Math.max(...t.map((i) => i.minCell)), o = (i) => i > 0 && i < r;
-  return o(e) || n.some(({ counted: i }) => o(i - e)) ? j : e;
+  return o(e) || n.some(({ counted: i }) => o(i - e)) ? _ : e;
 }
-function Ld(e, n, t, r, o, i) {
-  let s = Fd(n, r, o), a = [], l = fs(e.skills, t.skills);
+function Zd(e, n, t, r, o, i) {
+  let s = ef(n, r, o), a = [], l = Ts(e.skills, t.skills);
   for (let f of l) {
-    let [h, m] = [e.skills[f], t.skills[f]], y = cs(h, m, s(f));
-    y === null && as(h) && as(m) ? a.push({ id: f, now: h, before: m }) : i.push({ part: "skill", name: f, reason: y != null ? y : "no-answers" });
+    let [h, p] = [e.skills[f], t.skills[f]], y = vs(h, p, s(f));
+    y === null && xs(h) && xs(p) ? a.push({ id: f, now: h, before: p }) : i.push({ part: "skill", name: f, reason: y != null ? y : "no-answers" });
   }
-  let u = (f) => jd(
+  let u = (f) => rf(
     a.map((h) => [h.before[f], h.now[f]])
-  ), [c, d] = [u("rankByMwds"), u("rankByRds")], p = G();
+  ), [c, d] = [u("rankByMwds"), u("rankByRds")], m = G();
   return a.forEach((f, h) => {
     var y, g;
-    let m = (b) => {
+    let p = (b) => {
       var w, x;
-      return Ir((w = b(f.before)) != null ? w : 0, (x = b(f.now)) != null ? x : 0);
+      return Wr((w = b(f.before)) != null ? w : 0, (x = b(f.now)) != null ? x : 0);
     };
-    p[f.id] = {
-      n: m(({ n: b }) => b),
-      importance: m(({ importance: b }) => b.mean),
-      ability: m(({ ability: b }) => b.mean),
-      gap: m(({ gap: b }) => b),
-      mwds: m(({ mwds: b }) => b),
-      rds: m(({ rds: b }) => b),
-      highNeed: ds(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
+    m[f.id] = {
+      n: p(({ n: b }) => b),
+      importance: p(({ importance: b }) => b.mean),
+      ability: p(({ ability: b }) => b.mean),
+      gap: p(({ gap: b }) => b),
+      mwds: p(({ mwds: b }) => b),
+      rds: p(({ rds: b }) => b),
+      highNeed: Rs(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
       rankByMwds: (y = c[h]) != null ? y : null,
       rankByRds: (g = d[h]) != null ? g : null
     };
-  }), p;
+  }), m;
 }
-function Fd(e, n, { changedParameters: t }) {
+function ef(e, n, { changedParameters: t }) {
   let [r, o] = [Q(e), Q(n)], i = (a) => Array.from(a.keys()).join(" "), s = r !== null && o !== null && r.grid.name === o.grid.name && i(r.importance) === i(o.importance) && i(r.ability) === i(o.ability);
-  return (a) => !s || Re.some((l) => t.has(Ge(r.grid.name, a, l)));
+  return (a) => !s || Te.some((l) => t.has(He(r.grid.name, a, l)));
 }
-function as(e) {
-  return e !== void 0 && !T(e) && e.n > 0;
+function xs(e) {
+  return e !== void 0 && !A(e) && e.n > 0;
 }
-function Dd(e, n, t, r, o, i) {
+function nf(e, n, t, r, o, i) {
   var l;
-  let s = G(), a = new Map([...Z(r), ...Z(n)].map(
+  let s = G(), a = new Map([...J(r), ...J(n)].map(
     (u) => [u.name, u]
   ));
-  for (let u of fs(e.questions, t.questions)) {
-    let [c, d] = [e.questions[u], t.questions[u]], p = cs(c, d, o.changedParameters.has(u));
-    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (p === null && ls(c) && ls(d) ? s[u] = qd(d, c) : i.push({ part: "question", name: u, reason: p != null ? p : "no-answers" }));
+  for (let u of Ts(e.questions, t.questions)) {
+    let [c, d] = [e.questions[u], t.questions[u]], m = vs(c, d, o.changedParameters.has(u));
+    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (m === null && ks(c) && ks(d) ? s[u] = tf(d, c) : i.push({ part: "question", name: u, reason: m != null ? m : "no-answers" }));
   }
   return s;
 }
-function ls(e) {
-  return e !== void 0 && !T(e) && e.n > 0;
+function ks(e) {
+  return e !== void 0 && !A(e) && e.n > 0;
 }
-function qd(e, n) {
+function tf(e, n) {
   let t = G(), [r, o] = [Object.keys(n.choices), Object.keys(e.choices)];
   for (let l of r.filter((u) => o.includes(u))) {
     let [u, c] = [n.choices[l], e.choices[l]];
-    t[l] = u === void 0 || c === void 0 || T(u) || T(c) ? j : ds(c.count, e.n, u.count, n.n);
+    t[l] = u === void 0 || c === void 0 || A(u) || A(c) ? _ : Rs(c.count, e.n, u.count, n.n);
   }
-  let i = [e, n].map(({ summary: l }) => l === void 0 || T(l) ? null : l.mean), [s = null, a = null] = i;
-  return v({
-    n: Ir(e.n, n.n),
+  let i = [e, n].map(({ summary: l }) => l === void 0 || A(l) ? null : l.mean), [s = null, a = null] = i;
+  return R({
+    n: Wr(e.n, n.n),
     choices: t,
     onlyBefore: o.filter((l) => !r.includes(l)),
     onlyNow: r.filter((l) => !o.includes(l))
-  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: s === null || a === null ? j : Ir(s, a) });
+  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: s === null || a === null ? _ : Wr(s, a) });
 }
-function cs(e, n, t) {
-  return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : T(e) || T(n) ? "withheld" : null;
+function vs(e, n, t) {
+  return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : A(e) || A(n) ? "withheld" : null;
 }
-function Ir(e, n) {
+function Wr(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function ds(e, n, t, r) {
-  if (T(e) || T(t))
-    return T(t) ? t : e;
-  let o = ss(t, r, e, n);
-  return o === null ? j : {
+function Rs(e, n, t, r) {
+  if (A(e) || A(t))
+    return A(t) ? t : e;
+  let o = ws(t, r, e, n);
+  return o === null ? _ : {
     before: e / n,
     now: t / r,
     // One division, so that equal shares have no difference.
@@ -2372,8 +2374,8 @@ function ds(e, n, t, r) {
     interval: o
   };
 }
-function jd(e) {
-  let n = e.filter((i) => i[0] !== null && i[1] !== null), t = (i) => $n(n.map((s) => s[i]), (s, a) => s - a), [r, o] = [t(0), t(1)];
+function rf(e) {
+  let n = e.filter((i) => i[0] !== null && i[1] !== null), t = (i) => Mn(n.map((s) => s[i]), (s, a) => s - a), [r, o] = [t(0), t(1)];
   return e.map((i) => {
     let s = n.indexOf(i);
     return s < 0 ? null : {
@@ -2383,29 +2385,29 @@ function jd(e) {
     };
   });
 }
-function fs(e, n) {
+function Ts(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
-function yn(e) {
-  return zi(e.results, e.survey);
+function xn(e) {
+  return as(e.results, e.survey);
 }
-function Bt({ previous: e = null, survey: n }, t) {
-  return e === null ? null : us(t, n, e.published, e.survey, e.accountsInBoth);
+function Ut({ previous: e = null, survey: n }, t) {
+  return e === null ? null : Ss(t, n, e.published, e.survey, e.accountsInBoth);
 }
 
 // src/core/report/results-data.ts
-var ms = 5e4, Vt = 1e3, ps = 100, gs = 18e5;
-function _d(e, n = yn(e), t = Bt(e, n)) {
-  let { titles: r } = e, o = r.resultsData(n.survey), i = Bd(e), s = Wd(n, e), { excluded: a, breakdowns: l } = n, u = {};
+var Ps = 5e4, Ht = 1e3, As = 100, Os = 18e5;
+function of(e, n = xn(e), t = Ut(e, n)) {
+  let { titles: r } = e, o = r.resultsData(n.survey), i = sf(e), s = lf(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: h }) => {
-    var m;
-    u[h] = ((m = u[h]) != null ? m : 0) + 1;
+    var p;
+    u[h] = ((p = u[h]) != null ? p : 0) + 1;
   });
   let c = (h) => {
-    var m, y;
-    return an(A(v(A(v(A(v({
+    var p, y;
+    return cn(O(R(O(R(O(R({
       survey: n.survey,
       definition: { page: r.definition(n.survey), revision: e.definitionRevision },
       minAnswers: e.survey.minAnswers,
@@ -2413,13 +2415,13 @@ function _d(e, n = yn(e), t = Bt(e, n)) {
       population: n.population,
       counted: n.counted
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
-      excluded: s.length === 0 ? a : a.slice(0, Vt)
+      excluded: s.length === 0 ? a : a.slice(0, Ht)
     }), s.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: Qd(u),
+      reasons: ff(u),
       pages: s.map(({ title: g }) => g)
     } }), {
-      questions: Hd(n.questions, Ud),
+      questions: df(n.questions, cf),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -2427,101 +2429,101 @@ function _d(e, n = yn(e), t = Bt(e, n)) {
       breakdowns: h,
       versions: n.versions
     }), t === null ? {} : { change: t }), {
-      answers: (y = (m = e.counted.named) == null ? void 0 : m.map((g) => Vd(g, e.home))) != null ? y : { count: e.counted.count, revisions: i.map(({ title: g }) => g) }
+      answers: (y = (p = e.counted.named) == null ? void 0 : p.map((g) => af(g, e.home))) != null ? y : { count: e.counted.count, revisions: i.map(({ title: g }) => g) }
     }));
   }, d = c(l);
-  if (ys(d) <= gs)
+  if (Cs(d) <= Os)
     return [...i, { title: o, text: d }, ...s];
-  let p = Gd(l, e), f = l.map(({ by: h, question: m, isPartition: y, ungrouped: g }, b) => ({
+  let m = uf(l, e), f = l.map(({ by: h, question: p, isPartition: y, ungrouped: g }, b) => ({
     by: h,
-    question: m,
+    question: p,
     isPartition: y,
     ungrouped: g,
-    pages: p.filter((w) => w.breakdown === b).map(({ title: w }) => w)
+    pages: m.filter((w) => w.breakdown === b).map(({ title: w }) => w)
   }));
   return [
     ...i,
     { title: o, text: c(f) },
     ...s,
-    ...p.map(({ title: h, text: m }) => ({ title: h, text: m }))
+    ...m.map(({ title: h, text: p }) => ({ title: h, text: p }))
   ];
 }
-function hs(e, n = yn(e)) {
+function Es(e, n = xn(e)) {
   var r, o;
   let t = e.titles.resultsData(n.survey);
-  return (o = (r = _d(e, n).find((i) => i.title === t)) == null ? void 0 : r.text) != null ? o : "";
+  return (o = (r = of(e, n).find((i) => i.title === t)) == null ? void 0 : r.text) != null ? o : "";
 }
-function Bd({ survey: e, titles: n, counted: t }) {
+function sf({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: o, revisions: i }) => {
-    for (let s = 0; s < i.length; s += ms)
+    for (let s = 0; s < i.length; s += Ps)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
-        text: an({
+        text: cn({
           survey: e.id,
           community: o,
-          revisions: Array.from(i.subarray(s, s + ms))
+          revisions: Array.from(i.subarray(s, s + Ps))
         })
       });
   }), r;
 }
-function Vd({ user: e, page: n, revision: t, timestamp: r, community: o }, i) {
+function af({ user: e, page: n, revision: t, timestamp: r, community: o }, i) {
   let s = { user: e, page: n, revision: t, timestamp: r };
-  return i === void 0 || o === i ? s : A(v({}, s), { community: o != null ? o : null });
+  return i === void 0 || o === i ? s : O(R({}, s), { community: o != null ? o : null });
 }
-function Wd({ survey: e, excluded: n }, { titles: t }) {
+function lf({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
-  for (let o = Vt; o < n.length; o += Vt)
+  for (let o = Ht; o < n.length; o += Ht)
     r.push({
       title: t.resultsPart(e, "excluded", r.length + 1),
-      text: an({ survey: e, excluded: n.slice(o, o + Vt) })
+      text: cn({ survey: e, excluded: n.slice(o, o + Ht) })
     });
   return r;
 }
-function Gd(e, { survey: n, titles: t }) {
+function uf(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: o, question: i, groups: s }, a) => {
     let [l, u] = [{}, 0], c = () => {
       r.push({
         breakdown: a,
         title: t.resultsPart(n.id, "groups", r.length + 1),
-        text: an({ survey: n.id, by: o, question: i, groups: l })
+        text: cn({ survey: n.id, by: o, question: i, groups: l })
       }), [l, u] = [{}, 0];
     };
     Object.keys(s).forEach((d) => {
-      let p = s[d], h = ys(an(p)) + 2 * an(p).split(`
+      let m = s[d], h = Cs(cn(m)) + 2 * cn(m).split(`
 `).length;
-      u > 0 && u + h > gs && c(), l[d] = p, u += h;
+      u > 0 && u + h > Os && c(), l[d] = m, u += h;
     }), u > 0 && c();
   }), r;
 }
-function Ud(e) {
-  if (T(e) || T(e.unknown))
+function cf(e) {
+  if (A(e) || A(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= ps)
+  if (t.length <= As)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), i = new Set(o.slice(0, ps)), s = /* @__PURE__ */ Object.create(null);
+  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), i = new Set(o.slice(0, As)), s = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => i.has(a)).forEach((a) => {
     s[a] = r(a);
-  }), A(v({}, e), { unknown: s });
+  }), O(R({}, e), { unknown: s });
 }
-function Hd(e, n) {
+function df(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Qd(e) {
+function ff(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
   }), n;
 }
-function ys(e) {
+function Cs(e) {
   let n = e.length;
   for (let t = 0; t < e.length; t++) {
     let r = e.charCodeAt(t);
@@ -2531,53 +2533,53 @@ function ys(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var zd = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Jd = Kd();
-function Kd() {
-  let e = zd.split(" "), n = /* @__PURE__ */ new Map();
+var mf = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", pf = gf();
+function gf() {
+  let e = mf.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Xd = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Wt(e, n) {
-  return e.includes("&") ? e.replace(Xd, (t, r, o, i) => {
+var hf = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function Qt(e, n) {
+  return e.includes("&") ? e.replace(hf, (t, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = Jd.get(r)) != null ? s : t : n(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), t);
+    return r !== void 0 ? (s = pf.get(r)) != null ? s : t : n(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Yd = '"&:<=>[]{|}', Zd = "!'_~", bs = 32, ef = Fr(Yd), nf = Fr(Zd), tf = Fr("#*+-;");
-function Fr(e) {
+var yf = '"&:<=>[]{|}', bf = "!'_~", $s = 32, wf = Ur(yf), xf = Ur(bf), kf = Ur("#*+-;");
+function Ur(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function rf(e) {
+function Sf(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var of = 65343, sf = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function af(e, n, t) {
+var vf = 65343, Rf = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Tf(e, n, t) {
   let r = n === 0, o = n === e.length - 1;
   if (t >= 128)
-    return rf(t) || t === of;
-  if (t < 32 || t === 127 || ef[t] === 1 || r && tf[t] === 1)
+    return Sf(t) || t === vf;
+  if (t < 32 || t === 127 || wf[t] === 1 || r && kf[t] === 1)
     return !0;
-  if (nf[t] === 1)
+  if (xf[t] === 1)
     return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case bs:
-      return r || o || e.charCodeAt(n - 1) === bs;
+    case $s:
+      return r || o || e.charCodeAt(n - 1) === $s;
     case 73:
     case 80:
     case 82:
-      return sf.test(e.slice(n, n + 5));
+      return Rf.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var lf = [
+var Pf = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -2609,46 +2611,46 @@ var lf = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Lr = "\u0345";
-function ws(e) {
+], Gr = "\u0345";
+function Ns(e) {
   let n = e.codePointAt(0);
-  return e === Lr || lf.some(([t, r]) => n >= t && n <= r) || (Lr + e).normalize("NFD") !== Lr + e.normalize("NFD");
+  return e === Gr || Pf.some(([t, r]) => n >= t && n <= r) || (Gr + e).normalize("NFD") !== Gr + e.normalize("NFD");
 }
-var xs = 768, uf = 32, cf = /[\u0300-\uffff]{1000}/;
-function df(e) {
-  return !cf.test(e) && e.normalize("NFC") === e;
+var Ms = 768, Af = 32, Of = /[\u0300-\uffff]{1000}/;
+function Ef(e) {
+  return !Of.test(e) && e.normalize("NFC") === e;
 }
-function ff() {
+function Cf() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < xs)
+    if (r || t < Ms)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!ws(n))
+      if (!Ns(n))
         return e = n, !1;
-      if (e.length < uf && (e + n).normalize("NFC") === e + n)
+      if (e.length < Af && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
-function Te(e) {
-  let n = df(e) ? null : ff(), t = "", r = 0;
+function Pe(e) {
+  let n = Ef(e) ? null : Cf(), t = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = af(e, o, i);
-    i >= xs && o === 0 && !a && (a = ws(e.slice(0, s))), n !== null && (a = n(e.slice(o, s), i, a)), a && (t += `${e.slice(r, o)}&#${i};`, r = s), o = s;
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = Tf(e, o, i);
+    i >= Ms && o === 0 && !a && (a = Ns(e.slice(0, s))), n !== null && (a = n(e.slice(o, s), i, a)), a && (t += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return t + e.slice(r);
 }
-function Ln(e) {
-  return Wt(
+function qn(e) {
+  return Qt(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/report/round.ts
-function Ce(e, n, t = 0) {
+function Ne(e, n, t = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** t;
   let [r, o] = Math.abs(e).toExponential().split("e"), i = r.replace(".", ""), s = Number(o) + 1 + t + n, a = s < 0 ? 0 : Number(i.charAt(s) || "0"), l = Math.max(0, s), u = Number(i.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
@@ -2656,16 +2658,16 @@ function Ce(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var mf = /\uE000(\d+)\uE001/g;
-function ks(e) {
+var $f = /\uE000(\d+)\uE001/g;
+function Is(e) {
   let n = (i, ...s) => {
     let a = s.map((l, u) => typeof l == "object" ? `\uE000${u}\uE001` : typeof l == "string" ? l.replace(/[\uE000\uE001]/g, "") : l);
-    return Te(e.text(i, ...a)).replace(mf, (l, u) => {
+    return Pe(e.text(i, ...a)).replace($f, (l, u) => {
       let c = s[Number(u)];
       return typeof c == "object" ? c.wikitext : l;
     });
   }, t = (i, s = 0) => {
-    let a = Ce(i, s), l = Te(e.number(Math.abs(a), s));
+    let a = Ne(i, s), l = Pe(e.number(Math.abs(a), s));
     return a < 0 ? `<bdi dir="ltr">\u2212${l}</bdi>` : l;
   }, r = /* @__PURE__ */ new Map();
   return {
@@ -2674,35 +2676,35 @@ function ks(e) {
     number: t,
     percent: (i) => {
       var l;
-      let s = Ce(i, 0, 2), a = (l = r.get(s)) != null ? l : n("localskills-results-percent", e.number(s, 0));
+      let s = Ne(i, 0, 2), a = (l = r.get(s)) != null ? l : n("localskills-results-percent", e.number(s, 0));
       return r.set(s, a), a;
     },
-    signed: (i, s) => Ce(i, s != null ? s : 0) > 0 ? `<bdi dir="ltr">+${t(i, s)}</bdi>` : t(i, s),
-    label: ({ text: i, language: s, direction: a }) => s === e.language ? Te(i) : s === null ? `<bdi>${Te(i)}</bdi>` : `<bdi lang="${s}" dir="${a}">${Te(i)}</bdi>`
+    signed: (i, s) => Ne(i, s != null ? s : 0) > 0 ? `<bdi dir="ltr">+${t(i, s)}</bdi>` : t(i, s),
+    label: ({ text: i, language: s, direction: a }) => s === e.language ? Pe(i) : s === null ? `<bdi>${Pe(i)}</bdi>` : `<bdi lang="${s}" dir="${a}">${Pe(i)}</bdi>`
   };
 }
 function U({ text: e }) {
-  return Te(e).replace(/"/g, "&quot;");
+  return Pe(e).replace(/"/g, "&quot;");
 }
-function pf(e) {
+function Nf(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function Pe(e) {
+function Ae(e) {
   return `localskills-${e}`;
 }
 function re(e, n, t) {
-  let r = pf(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${Pe(n)}|<span aria-hidden="true">?</span>${r}]]</span>`;
+  let r = Nf(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${Ae(n)}|<span aria-hidden="true">?</span>${r}]]</span>`;
 }
-function bn(e, n) {
-  return `[[#${Pe(e)}|${n}]]`;
+function kn(e, n) {
+  return `[[#${Ae(e)}|${n}]]`;
 }
-function je(e, n, t = 1 / 0) {
+function _e(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((o, i) => o === "" ? i : n.say("localskills-results-list", { wikitext: o }, { wikitext: i }), "") };
   return e.length <= t ? r : { wikitext: n.say("localskills-results-and-more", r, e.length - t) };
 }
-function Ae(e, n, t = "share") {
-  let r = Ce(Math.min(1, Math.max(0, n)), 1, 2);
+function Oe(e, n, t = "share") {
+  let r = Ne(Math.min(1, Math.max(0, n)), 1, 2);
   return `<div class="ext-localSkills-measure"><div>${e}</div><div class="ext-localSkills-bar ext-localSkills-bar-${t}" aria-hidden="true"><div style="width:${r}%"></div></div></div>`;
 }
 function ee(e, n, t) {
@@ -2719,54 +2721,54 @@ function H(e, n) {
   return `! scope="col"${n === void 0 ? "" : ' data-sort-type="number"'} | ${e}`;
 }
 function W(e, n, t = "") {
-  let r = n === null ? "" : Ce(n, 0, 6);
+  let r = n === null ? "" : Ne(n, 0, 6);
   return `| class="ext-localSkills-figure${t === "" ? "" : ` ${t}`}" data-sort-value="${r}" | ${e}`;
 }
-function K(e) {
+function X(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
 function z(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
 function se(e, n) {
-  let t = n != null ? n : Te(e);
+  let t = n != null ? n : Pe(e);
   return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}|${t}]]`;
 }
-function Ss(e, n) {
+function Ls(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function wn(e, n) {
+function Sn(e, n) {
   return `[[Special:PermanentLink/${e}|${n}]]`;
 }
 
 // src/core/report/balance-table.ts
-var vs = 150, gf = ["wantToLearn", "canTeach", "seeks", "offers"], hf = {
+var Fs = 150, Mf = ["wantToLearn", "canTeach", "seeks", "offers"], If = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function Rs(e) {
+function Ds(e) {
   var f, h;
-  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = gf.filter((m) => r.some((y) => {
+  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = Mf.filter((p) => r.some((y) => {
     var g;
-    return ((g = t.balance[y]) == null ? void 0 : g[m]) !== null;
-  })), i = r.filter((m) => o.some((y) => {
+    return ((g = t.balance[y]) == null ? void 0 : g[p]) !== null;
+  })), i = r.filter((p) => o.some((y) => {
     var g, b;
-    return ((g = t.balance[m]) == null ? void 0 : g[y]) !== 0 && ((b = t.balance[m]) == null ? void 0 : b[y]) !== null;
+    return ((g = t.balance[p]) == null ? void 0 : g[y]) !== 0 && ((b = t.balance[p]) == null ? void 0 : b[y]) !== null;
   }));
   if (o.length < 2 || i.length === 0)
     return [];
-  let s = o.includes("wantToLearn") && o.includes("canTeach"), a = (m) => Math.max(1, ...i.map((y) => {
+  let s = o.includes("wantToLearn") && o.includes("canTeach"), a = (p) => Math.max(1, ...i.map((y) => {
     var g;
-    return Ts((g = t.balance[y]) == null ? void 0 : g[m], 0);
+    return qs((g = t.balance[y]) == null ? void 0 : g[p], 0);
   })), l = {
     survey: Math.max(a("wantToLearn"), a("canTeach")),
     exchange: Math.max(a("seeks"), a("offers"))
-  }, u = (m, y) => {
+  }, u = (p, y) => {
     var w, x;
-    let g = (x = (w = t.balance[m]) == null ? void 0 : w[y]) != null ? x : null, b = y === "wantToLearn" || y === "canTeach";
-    return T(g) ? K(n) : g === null ? W(n.say("localskills-results-not-asked"), null) : W(Ae(
+    let g = (x = (w = t.balance[p]) == null ? void 0 : w[y]) != null ? x : null, b = y === "wantToLearn" || y === "canTeach";
+    return A(g) ? X(n) : g === null ? W(n.say("localskills-results-not-asked"), null) : W(Oe(
       n.number(g),
       g / l[b ? "survey" : "exchange"],
       y === "wantToLearn" || y === "seeks" ? "demand" : "supply"
@@ -2775,23 +2777,23 @@ function Rs(e) {
     `|+ ${n.say("localskills-results-balance-caption")}`,
     "|-",
     H(n.say("localskills-results-column-skill")),
-    ...o.map((m) => H(re(
-      n.say(`localskills-results-column-${hf[m]}`),
-      m === "wantToLearn" || m === "canTeach" ? "people" : "exchange",
+    ...o.map((p) => H(re(
+      n.say(`localskills-results-column-${If[p]}`),
+      p === "wantToLearn" || p === "canTeach" ? "people" : "exchange",
       n
     ), "number")),
     ...s ? [H(re(n.say("localskills-results-column-lacking"), "lacking", n), "number")] : []
   ];
-  for (let m of yf(t.balance, i).slice(0, vs)) {
-    let y = (h = (f = t.balance[m]) == null ? void 0 : f.surveyDifference) != null ? h : null;
+  for (let p of Lf(t.balance, i).slice(0, Fs)) {
+    let y = (h = (f = t.balance[p]) == null ? void 0 : f.surveyDifference) != null ? h : null;
     c.push(
       "|-",
-      `! scope="row" | ${e.skillName(m)}`,
-      ...o.map((g) => u(m, g)),
-      ...s ? [T(y) ? K(n) : W(y === null ? "" : n.signed(y), y)] : []
+      `! scope="row" | ${e.skillName(p)}`,
+      ...o.map((g) => u(p, g)),
+      ...s ? [A(y) ? X(n) : W(y === null ? "" : n.signed(y), y)] : []
     );
   }
-  let d = r.length - i.length, p = i.length - vs;
+  let d = r.length - i.length, m = i.length - Fs;
   return [
     z(2, n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}</p>`,
@@ -2801,21 +2803,21 @@ function Rs(e) {
       c
     ),
     ...d > 0 ? [`<p>${n.say("localskills-results-balance-silent", d)}</p>`] : [],
-    ...p > 0 ? [`<p>${n.say("localskills-results-more-rows", p)}</p>`] : []
+    ...m > 0 ? [`<p>${n.say("localskills-results-more-rows", m)}</p>`] : []
   ];
 }
-function yf(e, n) {
+function Lf(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: o = null, exchangeDifference: i = null, wantToLearn: s = null } = (a = e[r]) != null ? a : {};
-    return [o, i, s].map((l) => Ts(l, -1 / 0));
+    return [o, i, s].map((l) => qs(l, -1 / 0));
   };
   return n.slice().sort((r, o) => {
     let [i, s] = [t(r), t(o)], a = i.findIndex((l, u) => l !== s[u]);
     return a === -1 ? r < o ? -1 : 1 : s[a] - i[a];
   });
 }
-function Ts(e, n) {
+function qs(e, n) {
   return typeof e == "number" ? e : n;
 }
 
@@ -2823,33 +2825,33 @@ function Ts(e, n) {
 function D(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-function O(e, n) {
+function E(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : void 0;
 }
 
 // src/core/i18n/read-localized-text.ts
-var me = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Gt(e) {
+var pe = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function zt(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!D(e))
     return null;
-  let n = O(e, "message");
+  let n = E(e, "message");
   if (typeof n == "string")
     return { kind: "message", key: n };
   let t = {};
   for (let r of Object.keys(e)) {
     let o = e[r];
-    (r === "default" || me.test(r)) && typeof o == "string" && o.trim() !== "" && (t[r] = o);
+    (r === "default" || pe.test(r)) && typeof o == "string" && o.trim() !== "" && (t[r] = o);
   }
   return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
 }
 
 // src/core/json/fault.ts
-function _(e, n) {
+function B(e, n) {
   return typeof n == "number" ? `${e}[${n}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(n) ? `${e}.${n}` : `${e}[${JSON.stringify(n)}]`;
 }
-function I(e) {
+function L(e) {
   if (e === void 0)
     return "";
   if (typeof e == "object" && e !== null)
@@ -2857,12 +2859,12 @@ function I(e) {
   let n = String(e).replace(/\s+/g, " ");
   return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
 }
-function xn(e, n) {
+function vn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? bf(t, n) : t
+    (t) => typeof t == "object" ? Ff(t, n) : t
   ));
 }
-function bf(e, n) {
+function Ff(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -2870,8 +2872,8 @@ function bf(e, n) {
 }
 
 // src/core/pages.ts
-var Ke = "LocalSkills", Ut = "MediaWiki:LocalSkills.json", X = /^[a-z0-9-]{1,48}$/;
-function Ps(e = Ke) {
+var Ye = "LocalSkills", Jt = "MediaWiki:LocalSkills.json", Y = /^[a-z0-9-]{1,48}$/;
+function js(e = Ye) {
   let n = e.replace(/_/g, " ").trim(), t = (o) => `${n}/Survey/${o}`, r = (o) => `${t(o)}/Answers/`;
   return {
     root: n,
@@ -2892,7 +2894,7 @@ function Ps(e = Ke) {
     people: (o) => `${n}/People/${o.replace(/_/g, " ")}`,
     surveyIdOf: (o) => {
       let i = `${n}/Survey/`, s = o.replace(/_/g, " "), a = s.startsWith(i) ? s.slice(i.length) : "";
-      return X.test(a) ? a : null;
+      return Y.test(a) ? a : null;
     },
     answererOf: (o, i) => {
       let s = r(o), a = i.replace(/_/g, " "), l = a.startsWith(s) ? a.slice(s.length) : "";
@@ -2902,7 +2904,7 @@ function Ps(e = Ke) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Dr = 4e3, wf = 50, qr = {
+var Hr = 4e3, Df = 50, Qr = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -2938,10 +2940,10 @@ var Dr = 4e3, wf = 50, qr = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, et = /[ \t\n\r]*/y, jr = /[a-z_]\w*/iy, xf = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, kf = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Sf = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, vf = /\{([^{}]*)\}/y, Rf = /\w+|[^]/y, Tf = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Pf = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function Ht(e) {
+}, rt = /[ \t\n\r]*/y, zr = /[a-z_]\w*/iy, qf = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, jf = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, _f = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Bf = /\{([^{}]*)\}/y, Vf = /\w+|[^]/y, Wf = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Gf = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function Kt(e) {
   let n = 0, t = 0, r = null;
-  function o(b, w = I(s()), x = n) {
+  function o(b, w = L(s()), x = n) {
     return r = r != null ? r : { code: `condition-${b}`, position: x, parameters: [x + 1, w] }, null;
   }
   function i(b) {
@@ -2950,11 +2952,11 @@ function Ht(e) {
     return n += w ? w[0].length : 0, w;
   }
   function s() {
-    let b = n, w = i(Rf);
+    let b = n, w = i(Vf);
     return n = b, w ? w[0] : "";
   }
   function a(b) {
-    i(et);
+    i(rt);
     let w = e[n] === b;
     return n += w ? 1 : 0, w;
   }
@@ -2962,74 +2964,74 @@ function Ht(e) {
     var x;
     let w = u();
     for (; w !== null; ) {
-      i(et);
-      let S = n, k = (x = i(xf)) != null ? x : i(jr), R = k === null ? "" : k[0].toLowerCase(), E = Object.prototype.hasOwnProperty.call(qr, R), [P, F] = E ? qr[R] : [0, "or"];
-      if (P < b)
-        return n = S, k === null || E ? w : o("operator");
-      let V = l(P + 1);
-      w = V && { kind: "binary", operator: F, left: w, right: V };
+      i(rt);
+      let k = n, S = (x = i(qf)) != null ? x : i(zr), v = S === null ? "" : S[0].toLowerCase(), P = Object.prototype.hasOwnProperty.call(Qr, v), [T, M] = P ? Qr[v] : [0, "or"];
+      if (T < b)
+        return n = k, S === null || P ? w : o("operator");
+      let q = l(T + 1);
+      w = q && { kind: "binary", operator: M, left: w, right: q };
     }
     return null;
   }
   function u() {
-    i(et), t++;
-    let b = t > wf ? o("too-deep") : c();
+    i(rt), t++;
+    let b = t > Df ? o("too-deep") : c();
     return t--, b;
   }
   function c() {
-    var k;
+    var S;
     let b = n;
     if (a("(")) {
-      let R = l(1);
-      return R && (a(")") ? R : o("parenthesis", "(", b));
+      let v = l(1);
+      return v && (a(")") ? v : o("parenthesis", "(", b));
     }
     if (a("!"))
       return d("not", u());
     if (a("["))
-      return m(b);
-    let w = i(jr);
+      return p(b);
+    let w = i(zr);
     if (w === null)
-      return p((k = f()) != null ? k : h());
+      return m((S = f()) != null ? S : h());
     let x = w[0].toLowerCase();
     if (e[n] === "(")
       return n++, w[0] === "iif" ? y() : o("function", w[0], b);
     if (x === "negate")
       return d("not", u());
     if (x === "true" || x === "false")
-      return p({ kind: "value", value: x === "true" });
-    let S = Object.prototype.hasOwnProperty.call(qr, x);
-    return o(S ? "operand" : x === "not" ? "not" : "word", w[0], b);
+      return m({ kind: "value", value: x === "true" });
+    let k = Object.prototype.hasOwnProperty.call(Qr, x);
+    return o(k ? "operand" : x === "not" ? "not" : "word", w[0], b);
   }
   function d(b, w) {
     return w && { kind: "unary", operator: b, operand: w };
   }
-  function p(b) {
-    i(et);
-    let w = n, x = b && i(jr), S = x ? x[0].toLowerCase() : "";
-    return S === "empty" || S === "notempty" ? d(S, b) : (n = w, b);
+  function m(b) {
+    i(rt);
+    let w = n, x = b && i(zr), k = x ? x[0].toLowerCase() : "";
+    return k === "empty" || k === "notempty" ? d(k, b) : (n = w, b);
   }
   function f() {
-    let b = i(kf);
+    let b = i(jf);
     if (b)
       return { kind: "value", value: Number(b[0]) };
-    let w = i(Sf);
+    let w = i(_f);
     return w && { kind: "value", value: w[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let b = n, w = i(vf);
+    let b = n, w = i(Bf);
     if (w === null) {
-      let S = s();
-      return o(S === "{" ? "brace" : S === '"' || S === "'" ? "text" : "operand");
+      let k = s();
+      return o(k === "{" ? "brace" : k === '"' || k === "'" ? "text" : "operand");
     }
     let x = w[1];
-    return Pf.test(x) ? o("context", I(w[0]), b) : Tf.test(x) ? { kind: "answer", parameter: x } : o("answer", I(w[0]), b);
+    return Gf.test(x) ? o("context", L(w[0]), b) : Wf.test(x) ? { kind: "answer", parameter: x } : o("answer", L(w[0]), b);
   }
-  function m(b) {
+  function p(b) {
     let w = [];
     if (a("]"))
       return { kind: "value", value: w };
     do {
-      i(et);
+      i(rt);
       let x = f();
       if (x === null)
         return o("list-item");
@@ -3038,157 +3040,157 @@ function Ht(e) {
     return a("]") ? { kind: "value", value: w } : o("list", "[", b);
   }
   function y() {
-    let b = n - 4, w = l(1), x = w && (a(",") ? l(1) : o("iif", "iif", b)), S = x && (a(",") ? l(1) : o("iif", "iif", b));
-    return w && x && S && (a(")") ? { kind: "iif", operands: [w, x, S] } : o("iif", "iif", b));
+    let b = n - 4, w = l(1), x = w && (a(",") ? l(1) : o("iif", "iif", b)), k = x && (a(",") ? l(1) : o("iif", "iif", b));
+    return w && x && k && (a(")") ? { kind: "iif", operands: [w, x, k] } : o("iif", "iif", b));
   }
-  e.length > Dr ? (n = Dr, o("too-long", Dr)) : e.trim() === "" && o("blank");
+  e.length > Hr ? (n = Hr, o("too-long", Hr)) : e.trim() === "" && o("blank");
   let g = r ? null : l(1);
   return g !== null && n < e.length && o("rest"), r != null ? r : { source: e, expression: g };
 }
 
 // src/core/survey/property-reader.ts
-var Af = { pages: 100, elements: 200, columns: 30, rows: 300 }, Ef = 1e3;
-function As(e) {
+var Uf = { pages: 100, elements: 200, columns: 30, rows: 300 }, Hf = 1e3;
+function _s(e) {
   let n = (o, i, ...s) => {
     e.push({ path: o, code: i, parameters: s });
   }, t = (o, i, s, a, l, ...u) => {
-    let c = O(o, s);
-    return typeof c == "string" && l(c) ? c : (c !== void 0 && n(_(i, s), a, I(c), ...u), null);
+    let c = E(o, s);
+    return typeof c == "string" && l(c) ? c : (c !== void 0 && n(B(i, s), a, L(c), ...u), null);
   }, r = (o, i, s, a, l) => {
-    let u = O(o, s);
-    return l(u) ? u : (u !== void 0 && n(_(i, s), a), null);
+    let u = E(o, s);
+    return l(u) ? u : (u !== void 0 && n(B(i, s), a), null);
   };
   return {
     fault: n,
     string: t,
     text(o, i, s) {
-      let a = O(o, s), l = Gt(a);
-      return l === null && a !== void 0 && n(_(i, s), "expected-text"), l;
+      let a = E(o, s), l = zt(a);
+      return l === null && a !== void 0 && n(B(i, s), "expected-text"), l;
     },
     word(o, i, s, a) {
       var u;
       return (u = t(o, i, s, "not-one-of", (c) => a.includes(c), a)) != null ? u : a[0];
     },
-    id: (o, i, s) => t(o, i, s, "bad-id", (a) => X.test(a)),
+    id: (o, i, s) => t(o, i, s, "bad-id", (a) => Y.test(a)),
     count(o, i, s) {
-      let a = r(o, i, s, "expected-whole-number", nt);
-      return a !== null && a < 0 ? (n(_(i, s), "too-small", a, 0), null) : a;
+      let a = r(o, i, s, "expected-whole-number", ot);
+      return a !== null && a < 0 ? (n(B(i, s), "too-small", a, 0), null) : a;
     },
     list(o, i, s) {
       var u, c;
-      let a = (u = r(o, i, s, "expected-list", Array.isArray)) != null ? u : [], l = (c = Af[s]) != null ? c : Ef;
-      return a.length > l && n(_(i, s), "too-many-items", l), a.slice(0, l);
+      let a = (u = r(o, i, s, "expected-list", Array.isArray)) != null ? u : [], l = (c = Uf[s]) != null ? c : Hf;
+      return a.length > l && n(B(i, s), "too-many-items", l), a.slice(0, l);
     },
     object: (o, i, s) => {
       var a;
       return (a = r(o, i, s, "expected-object", D)) != null ? a : {};
     },
     condition(o, i, s) {
-      let a = t(o, i, s, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : Ht(a);
-      return l !== null && "code" in l ? (n(_(i, s), l.code, ...l.parameters), null) : l;
+      let a = t(o, i, s, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : Kt(a);
+      return l !== null && "code" in l ? (n(B(i, s), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function Es(e) {
-  return me.test(e);
+function Bs(e) {
+  return pe.test(e);
 }
-function nt(e) {
+function ot(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var Xe = 20;
-function Ne(e, n, t, r) {
-  let o = /* @__PURE__ */ new Map(), i = _(n, t);
+var Ze = 20;
+function Me(e, n, t, r) {
+  let o = /* @__PURE__ */ new Map(), i = B(n, t);
   return r.list(e, n, t).forEach((s, a) => {
-    let l = _(i, a), u = D(s) ? s : {}, c = D(s) ? O(s, "value") : s, d = Br(c) ? String(c) : "";
-    X.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
+    let l = B(i, a), u = D(s) ? s : {}, c = D(s) ? E(s, "value") : s, d = Kr(c) ? String(c) : "";
+    Y.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
       value: d,
       text: r.text(u, l, "text"),
       visibleIf: r.condition(u, l, "visibleIf"),
-      isRetired: O(u, "retired") === !0
-    }) : r.fault(l, "bad-id", I(c));
+      isRetired: E(u, "retired") === !0
+    }) : r.fault(l, "bad-id", L(c));
   }), o.size === 0 ? (r.fault(i, "empty-list"), null) : Array.from(o.values());
 }
-function Me(e, n) {
+function Ie(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function _r(e, n, t, r) {
+function Jr(e, n, t, r) {
   let o = (i, s, a, l) => {
     var c;
-    let u = O(e, s) === void 0 ? a : s;
-    return O(e, u) !== !0 ? null : r.some(({ value: d }) => d === i) ? (t.fault(_(n, u), "special-code-taken", i), null) : Me(i, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${i}` });
+    let u = E(e, s) === void 0 ? a : s;
+    return E(e, u) !== !0 ? null : r.some(({ value: d }) => d === i) ? (t.fault(B(n, u), "special-code-taken", i), null) : Ie(i, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${i}` });
   };
   return {
-    other: o(ln, "showOtherItem", "hasOther", "otherText"),
-    none: o(zn, "showNoneItem", "hasNone", "noneText"),
-    refused: o(Jn, "showRefuseItem", "", "refuseText"),
-    dontKnow: o(Kn, "showDontKnowItem", "", "dontKnowText")
+    other: o(dn, "showOtherItem", "hasOther", "otherText"),
+    none: o(Xn, "showNoneItem", "hasNone", "noneText"),
+    refused: o(Yn, "showRefuseItem", "", "refuseText"),
+    dontKnow: o(Zn, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Os(e, n, t) {
-  if (O(e, "rateValues") !== void 0)
-    return Ne(e, n, "rateValues", t);
+function Vs(e, n, t) {
+  if (E(e, "rateValues") !== void 0)
+    return Me(e, n, "rateValues", t);
   let r = (l, u) => {
-    let c = O(e, l);
-    return nt(c) ? c : (c !== void 0 && t.fault(_(n, l), "expected-whole-number"), u);
+    let c = E(e, l);
+    return ot(c) ? c : (c !== void 0 && t.fault(B(n, l), "expected-whole-number"), u);
   }, [o, i, s] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (i <= o || s < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", o, i, s), null;
   let a = [];
-  for (let l = o; l <= i && a.length < Xe; l += s)
-    a.push(Me(String(l), null));
-  return o + Xe * s <= i && t.fault(`${n}.rateMax`, "too-many-steps", Xe), a;
+  for (let l = o; l <= i && a.length < Ze; l += s)
+    a.push(Ie(String(l), null));
+  return o + Ze * s <= i && t.fault(`${n}.rateMax`, "too-many-steps", Ze), a;
 }
-function $s(e, n, t) {
+function Ws(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((o, i) => {
-    let s = _(`${n}.columns`, i), a = D(o) ? O(o, "name") : void 0;
-    if (!D(o) || typeof a != "string" || !X.test(a)) {
-      t.fault(`${s}.name`, "bad-id", I(a));
+    let s = B(`${n}.columns`, i), a = D(o) ? E(o, "name") : void 0;
+    if (!D(o) || typeof a != "string" || !Y.test(a)) {
+      t.fault(`${s}.name`, "bad-id", L(a));
       return;
     }
     if (r.has(a)) {
       t.fault(`${s}.name`, "name-taken", a);
       return;
     }
-    let l = Ne(o, s, "choices", t);
+    let l = Me(o, s, "choices", t);
     l !== null && r.set(a, { name: a, title: t.text(o, s, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function Br(e) {
+function Kr(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/survey/text.ts
-function pe(e, n) {
-  if (e.text !== null)
-    return We(e.text, n.messages, n.locale);
-  let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
-  return t !== null && n.taxonomy !== null ? We(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
-}
 function ge(e, n) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : We(e.title, n.messages, n.locale);
+  if (e.text !== null)
+    return Ue(e.text, n.messages, n.locale);
+  let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
+  return t !== null && n.taxonomy !== null ? Ue(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+}
+function he(e, n) {
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Ue(e.title, n.messages, n.locale);
 }
 
 // src/core/report/group-label.ts
-var Of = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function tt(e) {
-  return Of.test(e);
+var Qf = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function it(e) {
+  return Qf.test(e);
 }
-function rt(e, { by: n, question: t }, { markup: r, survey: o, texts: i }) {
+function st(e, { by: n, question: t }, { markup: r, survey: o, texts: i }) {
   var u, c;
   if (n === "language")
-    return me.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : U({ text: e });
+    return pe.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : U({ text: e });
   if (n === "community")
     return `<bdi>${U({ text: e })}</bdi>`;
-  let s = B(o).find(({ name: d }) => d === t), a = s === void 0 ? null : (c = (u = ie(s)[0]) == null ? void 0 : u.choices) != null ? c : null, l = a === null ? void 0 : a.find(({ value: d }) => d === e);
-  return r.label(pe(l != null ? l : Me(e, null), i));
+  let s = V(o).find(({ name: d }) => d === t), a = s === void 0 ? null : (c = (u = ie(s)[0]) == null ? void 0 : u.choices) != null ? c : null, l = a === null ? void 0 : a.find(({ value: d }) => d === e);
+  return r.label(ge(l != null ? l : Ie(e, null), i));
 }
-function Cs({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
-  let i = B(r).find(({ name: a }) => a === n);
+function Gs({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
+  let i = V(r).find(({ name: a }) => a === n);
   if (i !== void 0) {
-    let a = ge(i, o);
+    let a = he(i, o);
     return { text: a.text, wikitext: t.label(a) };
   }
   let s = `localskills-results-by-${e === "language" ? "language" : "community"}`;
@@ -3196,69 +3198,69 @@ function Cs({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
 }
 
 // src/core/report/headline.ts
-function Ms(e, n) {
+function Hs(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, o = [];
   for (let l of Object.keys(e.skills)) {
     let u = Ee(e, l);
-    u !== null && !T(u.highNeedCount) && u.highNeedCount > 0 && o.push({ skill: l, count: u.highNeedCount, of: u.n });
+    u !== null && !A(u.highNeedCount) && u.highNeedCount > 0 && o.push({ skill: l, count: u.highNeedCount, of: u.n });
   }
-  let i = Ns(e, r), s = Ns(e, t), a = (s != null ? s : []).filter(({ skill: l }) => {
+  let i = Us(e, r), s = Us(e, t), a = (s != null ? s : []).filter(({ skill: l }) => {
     var u, c;
-    return $f(e, r, l) === 0 && ((c = (u = e.balance[l]) == null ? void 0 : u.offers) != null ? c : 0) === 0;
+    return zf(e, r, l) === 0 && ((c = (u = e.balance[l]) == null ? void 0 : u.offers) != null ? c : 0) === 0;
   });
   return {
-    needs: Vr(o),
-    assets: Vr(i != null ? i : []),
-    unmet: s === null || i === null ? null : Vr(a)
+    needs: Xr(o),
+    assets: Xr(i != null ? i : []),
+    unmet: s === null || i === null ? null : Xr(a)
   };
 }
 function Ee(e, n) {
   let t = e.skills[n];
-  return t === void 0 || T(t) ? null : t;
+  return t === void 0 || A(t) ? null : t;
 }
-function $f(e, n, t) {
+function zf(e, n, t) {
   var i;
   let r = n === null ? void 0 : e.questions[n];
-  if (r === void 0 || T(r))
+  if (r === void 0 || A(r))
     return r != null ? r : null;
   let o = r.choices[t];
-  return T(o) ? o : (i = o == null ? void 0 : o.count) != null ? i : null;
+  return A(o) ? o : (i = o == null ? void 0 : o.count) != null ? i : null;
 }
-function Ns(e, n) {
+function Us(e, n) {
   let t = n === null ? void 0 : e.questions[n];
-  if (t === void 0 || T(t))
+  if (t === void 0 || A(t))
     return null;
   let r = Object.keys(e.skills), o = r.length === 0 ? Object.keys(e.balance) : r;
   return Object.keys(t.choices).filter((i) => o.includes(i)).map((i) => {
     let s = t.choices[i];
-    return { skill: i, count: s === void 0 || T(s) ? 0 : s.count, of: t.n };
+    return { skill: i, count: s === void 0 || A(s) ? 0 : s.count, of: t.n };
   }).filter(({ count: i }) => i > 0);
 }
-function Vr(e) {
-  return e.slice().sort((n, t) => un(
+function Xr(e) {
+  return e.slice().sort((n, t) => fn(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
 }
 
 // src/core/report/findings.ts
-var ot = 5;
-function Ds(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: o, assets: i, unmet: s } = Ms(t, r), a = (c) => (d) => n.say(
+var at = 5;
+function Ks(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: o, assets: i, unmet: s } = Hs(t, r), a = (c) => (d) => n.say(
     c,
-    Cf(d, e),
+    Jf(d, e),
     d.count,
     d.of,
     { wikitext: n.percent(d.count / d.of) }
   ), l = [];
-  Object.keys(t.skills).length > 0 && l.push(...Wr("needs", o.map(a("localskills-results-need")), e)), i.length > 0 && l.push(...Wr("assets", i.map(a("localskills-results-asset")), e)), s !== null && l.push(...Wr("unmet", s.map(a("localskills-results-unmet-skill")), e));
-  let u = [...Nf(e), ...Mf(e)];
+  Object.keys(t.skills).length > 0 && l.push(...Yr("needs", o.map(a("localskills-results-need")), e)), i.length > 0 && l.push(...Yr("assets", i.map(a("localskills-results-asset")), e)), s !== null && l.push(...Yr("unmet", s.map(a("localskills-results-unmet-skill")), e));
+  let u = [...Kf(e), ...Xf(e)];
   return [
     ...l.length === 0 ? [] : ['<div class="ext-localSkills-findings">', ...l, "</div>"],
     ...u.length === 0 ? [] : ["<ul>", ...u.map((c) => `<li>${c}</li>`), "</ul>"]
   ];
 }
-function Wr(e, n, { markup: t }) {
+function Yr(e, n, { markup: t }) {
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
@@ -3267,43 +3269,43 @@ function Wr(e, n, { markup: t }) {
     "</div>"
   ];
 }
-function Cf({ skill: e }, n) {
+function Jf({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function Nf(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Ls(t, i) !== null), o = r.filter((i) => Ls(t, i) === "concentrate-here").sort((i, s) => Fs(t, s) - Fs(t, i) || (i < s ? -1 : 1));
+function Kf(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => zs(t, i) !== null), o = r.filter((i) => zs(t, i) === "concentrate-here").sort((i, s) => Js(t, s) - Js(t, i) || (i < s ? -1 : 1));
   return r.length < 4 || o.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     o.length,
     r.length,
-    je(o.map(e.skillName), n, ot),
-    { wikitext: bn("plot", n.say("localskills-results-plot")) }
+    _e(o.map(e.skillName), n, at),
+    { wikitext: kn("plot", n.say("localskills-results-plot")) }
   )];
 }
-function Mf(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Is(t, i) !== null);
-  if (r.length < 2 * ot)
+function Xf(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Qs(t, i) !== null);
+  if (r.length < 2 * at)
     return [];
   let o = r.filter((i) => {
     var s;
-    return ((s = Is(t, i)) != null ? s : []).every((a) => a <= ot);
+    return ((s = Qs(t, i)) != null ? s : []).every((a) => a <= at);
   });
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", ot) : n.say("localskills-results-agreed", ot, je(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", at) : n.say("localskills-results-agreed", at, _e(o.map(e.skillName), n), o.length)];
 }
-function Is(e, n) {
+function Qs(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null } = (o = Ee(e, n)) != null ? o : {};
   return t === null || r === null ? null : [t, r];
 }
-function Ls(e, n) {
+function zs(e, n) {
   var t, r;
   return (r = (t = Ee(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function Fs(e, n) {
+function Js(e, n) {
   var t, r;
   return (r = (t = Ee(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-function qs({ markup: e, results: n }) {
+function Xs({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: o } = n.agreement, i = [t, r, o].filter((u) => u !== null);
   if (i.length === 0)
     return [];
@@ -3318,15 +3320,15 @@ function qs({ markup: e, results: n }) {
 }
 
 // src/core/skills/taxonomy.ts
-function If(e, n = null) {
+function Yf(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
   }, o = (l, u) => {
-    let c = /* @__PURE__ */ new Set([l]), d = [], p = r(l);
-    for (; p !== null; ) {
-      let f = u(p);
-      p = f === null || c.has(f) ? null : r(f), p !== null && (c.add(p.id), d.push(p));
+    let c = /* @__PURE__ */ new Set([l]), d = [], m = r(l);
+    for (; m !== null; ) {
+      let f = u(m);
+      m = f === null || c.has(f) ? null : r(f), m !== null && (c.add(m.id), d.push(m));
     }
     return d;
   }, i = (l) => {
@@ -3351,68 +3353,68 @@ function If(e, n = null) {
     ancestors: (l) => o(l, (u) => u.parent),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Df(e, i), (c = (u = i(l.trim())) != null ? u : a.get(Bs(l))) != null ? c : null;
+      return a = a != null ? a : nm(e, i), (c = (u = i(l.trim())) != null ? u : a.get(ea(l))) != null ? c : null;
     }
   };
 }
-function Qt(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = D(e) ? O(e, "skills") : void 0;
+function Xt(e) {
+  let n = [], t = /* @__PURE__ */ new Map(), r = D(e) ? E(e, "skills") : void 0;
   D(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = _("$.skills", s), l = D(i) ? Lf(i) : null;
+    let a = B("$.skills", s), l = D(i) ? Zf(i) : null;
     if (l === null) {
-      let u = D(i) ? O(i, "id") : i;
-      n.push({ path: `${a}.id`, code: "bad-id", parameters: [I(u)] });
+      let u = D(i) ? E(i, "id") : i;
+      n.push({ path: `${a}.id`, code: "bad-id", parameters: [L(u)] });
     } else t.has(l.id) ? n.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
   });
-  let o = D(e) ? O(e, "locale") : null;
+  let o = D(e) ? E(e, "locale") : null;
   return {
-    taxonomy: If(
+    taxonomy: Yf(
       Array.from(t.values()),
-      typeof o == "string" && me.test(o) ? o : null
+      typeof o == "string" && pe.test(o) ? o : null
     ),
     faults: n
   };
 }
-function _s(e, n, t) {
+function Zs(e, n, t) {
   let r = n.get(e);
-  return r === null ? { text: e, language: null, direction: "auto" } : We(r.label, t, n.locale);
+  return r === null ? { text: e, language: null, direction: "auto" } : Ue(r.label, t, n.locale);
 }
-function Lf(e) {
+function Zf(e) {
   var i;
-  let n = O(e, "id");
-  if (typeof n != "string" || !X.test(n))
+  let n = E(e, "id");
+  if (typeof n != "string" || !Y.test(n))
     return null;
   let t = (s) => {
-    let a = O(e, s);
+    let a = E(e, s);
     return typeof a == "string" && a !== "" ? a : null;
-  }, r = O(e, "capx"), o = t("replacedBy");
+  }, r = E(e, "capx"), o = t("replacedBy");
   return {
     id: n,
-    label: (i = Gt(O(e, "label"))) != null ? i : { kind: "texts", texts: { default: n } },
-    aliases: Ff(O(e, "aliases")),
+    label: (i = zt(E(e, "label"))) != null ? i : { kind: "texts", texts: { default: n } },
+    aliases: em(E(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: t("wikidata"),
-    isRetired: O(e, "status") === "retired" || o !== null,
+    isRetired: E(e, "status") === "retired" || o !== null,
     replacedBy: o
   };
 }
-function Ff(e) {
+function em(e) {
   let n = {};
   if (D(e))
     for (let t of Object.keys(e)) {
       let r = e[t];
-      (t === "default" || me.test(t)) && Array.isArray(r) && (n[t] = r.filter((o) => typeof o == "string"));
+      (t === "default" || pe.test(t)) && Array.isArray(r) && (n[t] = r.filter((o) => typeof o == "string"));
     }
   return n;
 }
-function Df(e, n) {
+function nm(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
       let a = n(s.id);
       for (let l of o(s)) {
-        let u = Bs(l), c = i.get(u);
+        let u = ea(l), c = i.get(u);
         i.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -3420,18 +3422,18 @@ function Df(e, n) {
       t.has(a) || t.set(a, s);
     });
   };
-  return r((o) => o.label.kind === "texts" ? js(o.label.texts) : []), r((o) => js(o.aliases).reduce((i, s) => i.concat(s), [])), t;
+  return r((o) => o.label.kind === "texts" ? Ys(o.label.texts) : []), r((o) => Ys(o.aliases).reduce((i, s) => i.concat(s), [])), t;
 }
-function js(e) {
+function Ys(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Bs(e) {
+function ea(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
 // src/core/report/page-context.ts
-function Vs(e, n, t, r, o = [t], i = null) {
-  let s = ks(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
+function na(e, n, t, r, o = [t], i = null) {
+  let s = Is(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -3442,23 +3444,23 @@ function Vs(e, n, t, r, o = [t], i = null) {
     change: i,
     skillName: (u) => {
       var d;
-      let c = (d = l.get(u)) != null ? d : s.label(qf(u, { survey: e.survey, texts: a }));
+      let c = (d = l.get(u)) != null ? d : s.label(tm(u, { survey: e.survey, texts: a }));
       return l.set(u, c), c;
     }
   };
 }
-function it(e, n) {
+function lt(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function qf(e, n) {
+function tm(e, n) {
   var i;
   let { survey: t, texts: r } = n, o = (i = Q(t)) == null ? void 0 : i.grid.rows.find(({ value: s }) => s === e);
-  return o !== void 0 ? pe(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : _s(e, r.taxonomy, r.messages);
+  return o !== void 0 ? ge(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Zs(e, r.taxonomy, r.messages);
 }
 
 // src/core/report/skills-table.ts
-var Ws = [
+var ta = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -3471,7 +3473,7 @@ var Ws = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function Gs(e) {
+function ra(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, o = Q(r), i = Object.keys(t.skills);
   if (o === null || i.length === 0)
@@ -3480,24 +3482,24 @@ function Gs(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     H(n.say("localskills-results-column-skill")),
-    ...Ws.map(([u, c]) => H(
+    ...ta.map(([u, c]) => H(
       re(n.say(`localskills-results-column-${u}`), c, n),
       "number"
     ))
-  ], a = _f(t);
-  for (let u of st(t.skills)) {
-    let c = t.skills[u], d = c !== void 0 && !T(c) && c.n > 0;
+  ], a = om(t);
+  for (let u of ut(t.skills)) {
+    let c = t.skills[u], d = c !== void 0 && !A(c) && c.n > 0;
     s.push(
       // Rows without figures stay at the end, however the table is sorted.
       d ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}`,
-      ...d ? Bf(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${Ws.length}" | ${T(c) ? it(c, e) : n.say("localskills-results-no-answers")}`]
+      ...d ? im(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${ta.length}" | ${A(c) ? lt(c, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     z(2, n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...qs(e),
+    ...Xs(e),
     ee(
       U({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-ranking",
@@ -3505,10 +3507,10 @@ function Gs(e) {
     )
   ];
 }
-function st(e) {
-  return Object.keys(e).sort((n, t) => jf(e, n, t));
+function ut(e) {
+  return Object.keys(e).sort((n, t) => rm(e, n, t));
 }
-function jf(e, n, t) {
+function rm(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let o = (a) => {
       var l, u;
@@ -3519,30 +3521,30 @@ function jf(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function _f(e) {
+function om(e) {
   let n = [];
   Object.keys(e.skills).forEach((r) => {
     let o = Ee(e, r);
-    o !== null && o.n > 0 && !T(o.highNeedCount) && n.push({ skill: r, numerator: o.highNeedCount, denominator: o.n });
+    o !== null && o.n > 0 && !A(o.highNeedCount) && n.push({ skill: r, numerator: o.highNeedCount, denominator: o.n });
   });
-  let t = $n(n, (r, o) => un(o, r));
+  let t = Mn(n, (r, o) => fn(o, r));
   return new Map(n.map(({ skill: r }, o) => [r, t[o]]));
 }
-function Bf(e, n, t, { markup: r }) {
-  let o = (h, m) => W(h === null ? "" : r.number(h, m), h), i = (h, m, y) => {
+function im(e, n, t, { markup: r }) {
+  let o = (h, p) => W(h === null ? "" : r.number(h, p), h), i = (h, p, y) => {
     let [g, b] = [Math.min(...Array.from(y.values())), Math.max(...Array.from(y.values()))];
-    return h === null ? W("", null) : W(Ae(r.number(h, 2), b > g ? (h - g) / (b - g) : 0, m), h);
-  }, { highNeed: s, highNeedCount: a, highNeedInterval: l, rankByMwds: u, rankByRds: c } = e, d = [u, c, n].filter((h) => h !== null), p = d.length < 2 ? null : Math.max(...d) - Math.min(...d), f = T(l) || l === null ? "" : `<div class="ext-localSkills-detail">${r.say(
+    return h === null ? W("", null) : W(Oe(r.number(h, 2), b > g ? (h - g) / (b - g) : 0, p), h);
+  }, { highNeed: s, highNeedCount: a, highNeedInterval: l, rankByMwds: u, rankByRds: c } = e, d = [u, c, n].filter((h) => h !== null), m = d.length < 2 ? null : Math.max(...d) - Math.min(...d), f = A(l) || l === null ? "" : `<div class="ext-localSkills-detail">${r.say(
     "localskills-results-interval",
-    { wikitext: r.number(Ce(l.low, 0, 2)) },
+    { wikitext: r.number(Ne(l.low, 0, 2)) },
     { wikitext: r.percent(l.high) }
   )}</div>`;
   return [
     o(u, 0),
     o(c, 0),
-    T(a) ? K(r) : o(n, 0),
-    o(p, 0),
-    T(s) || T(a) ? K(r) : W(Ae(`${r.percent(s != null ? s : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", a, e.n)}</span>`, s != null ? s : 0, "need") + f, s != null ? s : 0),
+    A(a) ? X(r) : o(n, 0),
+    o(m, 0),
+    A(s) || A(a) ? X(r) : W(Oe(`${r.percent(s != null ? s : 0)} <span class="ext-localSkills-detail">${r.say("localskills-results-count-of", a, e.n)}</span>`, s != null ? s : 0, "need") + f, s != null ? s : 0),
     i(e.importance.mean, "importance", t[0]),
     i(e.ability.mean, "ability", t[1]),
     o(e.gap, 2),
@@ -3553,27 +3555,27 @@ function Bf(e, n, t, { markup: r }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var Vf = { community: 40, language: 12, question: 12 };
-function Us(e) {
+var sm = { community: 40, language: 12, question: 12 };
+function oa(e) {
   let { markup: n, results: t } = e, r = ({ by: i }) => +(i !== "community"), o = t.breakdowns.slice().sort((i, s) => r(i) - r(s)).reduce(
-    (i, s) => i.concat(Uf(s, e)),
+    (i, s) => i.concat(um(s, e)),
     []
   );
   return o.length === 0 ? [] : [
     z(2, n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    Gf(e),
+    lm(e),
     ...o
   ];
 }
-function Wf({ by: e, groups: n }) {
+function am({ by: e, groups: n }) {
   let t = Object.keys(n), r = (s) => {
     let a = n[s];
-    return a === void 0 || T(a) ? 0 : a.counted;
-  }, o = t.slice().sort((s, a) => r(a) - r(s) || (s < a ? -1 : 1)), i = new Set(o.slice(0, Vf[e]));
+    return a === void 0 || A(a) ? 0 : a.counted;
+  }, o = t.slice().sort((s, a) => r(a) - r(s) || (s < a ? -1 : 1)), i = new Set(o.slice(0, sm[e]));
   return t.filter((s) => i.has(s));
 }
-function Gf({ markup: e }) {
+function lm({ markup: e }) {
   let n = (o, i) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${o}">${i}</span>`, t = (o) => ({ wikitext: e.number(o, o % 1 === 0 ? 0 : 1) }), r = (o) => n(o * 2, e.say("localskills-results-heat-up-to", t(o - 0.5), t(o)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -3581,24 +3583,24 @@ function Gf({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function Uf(e, n) {
-  let { markup: t, results: r } = n, o = Object.keys(e.groups), i = Wf(e), s = st(r.skills);
+function um(e, n) {
+  let { markup: t, results: r } = n, o = Object.keys(e.groups), i = am(e), s = ut(r.skills);
   if (o.length < 2 || s.length === 0)
     return [];
-  let a = Cs(e, n), l = [
+  let a = Gs(e, n), l = [
     `|+ ${re(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     H(t.say("localskills-results-column-skill")),
     ...i.map((u) => H(
-      Qf(u, e, n) + zf(e.groups[u], n),
+      dm(u, e, n) + fm(e.groups[u], n),
       "number"
     ))
   ];
   for (let u of s) {
     l.push("|-", `! scope="row" | ${n.skillName(u)}`);
     for (let c of i) {
-      let d = e.groups[c], p = d === void 0 || T(d) ? void 0 : d.skills[u];
-      l.push(p === void 0 || T(p) ? K(t) : p.gap === null ? W("", null) : W(t.number(p.gap, 2), p.gap, `ext-localSkills-heat-${Hf(p.gap)}`));
+      let d = e.groups[c], m = d === void 0 || A(d) ? void 0 : d.skills[u];
+      l.push(m === void 0 || A(m) ? X(t) : m.gap === null ? W("", null) : W(t.number(m.gap, 2), m.gap, `ext-localSkills-heat-${cm(m.gap)}`));
     }
   }
   return [
@@ -3607,29 +3609,29 @@ function Uf(e, n) {
     ...i.length < o.length ? [`<p>${t.say("localskills-results-more-groups", o.length - i.length)}</p>`] : []
   ];
 }
-function Hf(e) {
+function cm(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function Qf(e, n, t) {
-  let r = rt(e, n, t), { report: o, survey: i } = t, s = n.groups[e];
-  return n.by === "community" && tt(e) && s !== void 0 && !T(s) ? se(o.titles.communityResults(i.id, e), r) : r;
+function dm(e, n, t) {
+  let r = st(e, n, t), { report: o, survey: i } = t, s = n.groups[e];
+  return n.by === "community" && it(e) && s !== void 0 && !A(s) ? se(o.titles.communityResults(i.id, e), r) : r;
 }
-function zf(e, { markup: n }) {
-  return `<br /><span class="ext-localSkills-detail">${e === void 0 || T(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
+function fm(e, { markup: n }) {
+  return `<br /><span class="ext-localSkills-detail">${e === void 0 || A(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/parameter-title.ts
-function Gr({ question: e, row: n, column: t }, r) {
+function Zr({ question: e, row: n, column: t }, r) {
   return [
-    ge(e, r).text,
-    ...n === null ? [] : [pe(n, r).text],
-    ...t === null ? [] : [ge(t, r).text]
+    he(e, r).text,
+    ...n === null ? [] : [ge(n, r).text],
+    ...t === null ? [] : [he(t, r).text]
   ].join(" / ");
 }
 
 // src/core/report/change-tables.ts
-var Jf = 3, Kf = 10, Xf = ["new", "gone", "changed", "withheld", "no-answers"];
-function Qs(e) {
+var mm = 3, pm = 10, gm = ["new", "gone", "changed", "withheld", "no-answers"];
+function sa(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -3642,55 +3644,55 @@ function Qs(e) {
       o.counted,
       i.counted
     )}</p>`,
-    ...Yf(n, e),
-    ...Zf(n, e),
-    ...em(n, e)
+    ...hm(n, e),
+    ...ym(n, e),
+    ...bm(n, e)
   ];
 }
-function kn({ difference: e }) {
+function Rn({ difference: e }) {
   return e;
 }
-function Ur({ interval: e }) {
+function eo({ interval: e }) {
   return e.low > 0 || e.high < 0;
 }
-function Yf({ skills: e, questions: n }, t) {
+function hm({ skills: e, questions: n }, t) {
   var a, l;
   let { markup: r, survey: o, texts: i } = t, s = [];
   Object.keys(e).forEach((u) => {
     var d;
     let c = (d = e[u]) == null ? void 0 : d.highNeed;
-    if (c !== void 0 && !T(c) && Ur(c)) {
-      let p = { wikitext: `<strong>${t.skillName(u)}</strong>` };
+    if (c !== void 0 && !A(c) && eo(c)) {
+      let m = { wikitext: `<strong>${t.skillName(u)}</strong>` };
       s.push({
         name: u,
         change: c,
-        about: r.say("localskills-results-change-need", p, ...Hs(c, t))
+        about: r.say("localskills-results-change-need", m, ...ia(c, t))
       });
     }
   });
-  for (let u of Z(o)) {
+  for (let u of J(o)) {
     let c = (l = (a = n[u.name]) == null ? void 0 : a.choices) != null ? l : {};
     Object.keys(c).forEach((d) => {
       var f, h;
-      let p = c[d];
-      if (p !== void 0 && !T(p) && Ur(p)) {
-        let m = (h = (f = u.choices) == null ? void 0 : f.find(({ value: g }) => g === d)) != null ? h : Me(d, null), y = pe(m, i);
-        s.push({ name: `${u.name} ${d}`, change: p, about: r.say(
+      let m = c[d];
+      if (m !== void 0 && !A(m) && eo(m)) {
+        let p = (h = (f = u.choices) == null ? void 0 : f.find(({ value: g }) => g === d)) != null ? h : Ie(d, null), y = ge(p, i);
+        s.push({ name: `${u.name} ${d}`, change: m, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: U({ text: Gr(u, i) }) },
+          { wikitext: U({ text: Zr(u, i) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...Hs(p, t)
+          ...ia(m, t)
         ) });
       }
     });
   }
-  return s.sort((u, c) => Math.abs(kn(c.change)) - Math.abs(kn(u.change)) || (u.name < c.name ? -1 : 1)), s.length === 0 ? [`<p>${r.say("localskills-results-change-none")}</p>`] : [
+  return s.sort((u, c) => Math.abs(Rn(c.change)) - Math.abs(Rn(u.change)) || (u.name < c.name ? -1 : 1)), s.length === 0 ? [`<p>${r.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...s.slice(0, 2 * Jf).map(({ about: u }) => `<li>${u}</li>`),
+    ...s.slice(0, 2 * mm).map(({ about: u }) => `<li>${u}</li>`),
     "</ul>"
   ];
 }
-function Hs({ before: e, now: n, interval: t }, { markup: r }) {
+function ia({ before: e, now: n, interval: t }, { markup: r }) {
   let o = r.say(
     "localskills-results-change-range",
     { wikitext: r.signed(t.low * 100) },
@@ -3698,8 +3700,8 @@ function Hs({ before: e, now: n, interval: t }, { markup: r }) {
   );
   return [r.percent(e), r.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function Zf({ skills: e }, n) {
-  let { markup: t } = n, r = (u) => e[u], o = (u) => kn(r(u).gap), i = Object.keys(e).sort((u, c) => o(c) - o(u) || (u < c ? -1 : 1));
+function ym({ skills: e }, n) {
+  let { markup: t } = n, r = (u) => e[u], o = (u) => Rn(r(u).gap), i = Object.keys(e).sort((u, c) => o(c) - o(u) || (u < c ? -1 : 1));
   if (i.length === 0)
     return [];
   let s = (u, c) => H(re(t.say(`localskills-results-column-${u}`), c, t), "number"), a = [
@@ -3714,37 +3716,37 @@ function Zf({ skills: e }, n) {
     s("n", "n")
   ], l = (u, c) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: u }, { wikitext: c })}</span>`;
   for (let u of i) {
-    let { gap: c, importance: d, ability: p, highNeed: f, rankByMwds: h, n: m } = r(u), y = (g) => W(
-      t.signed(kn(g), 2) + l(t.number(g.before, 2), t.number(g.now, 2)),
-      kn(g)
+    let { gap: c, importance: d, ability: m, highNeed: f, rankByMwds: h, n: p } = r(u), y = (g) => W(
+      t.signed(Rn(g), 2) + l(t.number(g.before, 2), t.number(g.now, 2)),
+      Rn(g)
     );
     a.push(
       "|-",
       `! scope="row" | ${n.skillName(u)}`,
       y(c),
       y(d),
-      y(p),
-      T(f) ? K(t) : W(
-        `${t.signed(kn(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${Ur(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
-        kn(f)
+      y(m),
+      A(f) ? X(t) : W(
+        `${t.signed(Rn(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${eo(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+        Rn(f)
       ),
       h === null ? W("", null) : W(
         t.say("localskills-results-from-to", { wikitext: t.number(h.before) }, { wikitext: t.number(h.now) }),
         h.now
       ),
-      W(t.say("localskills-results-from-to", { wikitext: t.number(m.before) }, { wikitext: t.number(m.now) }), m.now)
+      W(t.say("localskills-results-from-to", { wikitext: t.number(p.before) }, { wikitext: t.number(p.now) }), p.now)
     );
   }
   return [ee(U({ text: t.messages.text("localskills-results-change") }), "sortable ext-localSkills-wide", a)];
 }
-function em({ notCompared: e }, n) {
-  let { markup: t, survey: r, texts: o } = n, i = new Map(Z(r).map((a) => [a.name, a])), s = [];
-  for (let a of Xf) {
+function bm({ notCompared: e }, n) {
+  let { markup: t, survey: r, texts: o } = n, i = new Map(J(r).map((a) => [a.name, a])), s = [];
+  for (let a of gm) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = i.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: Gr(d, o) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: Zr(d, o) });
     });
-    l.length > 0 && s.push(t.say(`localskills-results-not-compared-${a}`, je(l, t, Kf)));
+    l.length > 0 && s.push(t.say(`localskills-results-not-compared-${a}`, _e(l, t, pm)));
   }
   return s.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -3755,12 +3757,12 @@ function em({ notCompared: e }, n) {
 }
 
 // src/core/report/exclusions.ts
-var Hr = 500;
-function zs({ markup: e, results: n }) {
+var no = 500;
+function aa({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
-  let r = (l) => wn(l, e.say("localskills-results-see-revision")), o = ({ page: l, reason: u, revision: c }) => [
+  let r = (l) => Sn(l, e.say("localskills-results-see-revision")), o = ({ page: l, reason: u, revision: c }) => [
     "|-",
     `| ${se(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
@@ -3774,7 +3776,7 @@ function zs({ markup: e, results: n }) {
     return ((c = i.get(u)) != null ? c : 0) - ((d = i.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
   }), a = U({ text: e.messages.text("localskills-results-excluded") });
   return [
-    z(2, `<span id="${Pe("excluded")}">${e.say("localskills-results-excluded")}</span>`),
+    z(2, `<span id="${Ae("excluded")}">${e.say("localskills-results-excluded")}</span>`),
     ...i.size < 2 ? [] : [ee(U({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
       "|-",
       H(e.say("localskills-results-column-reason")),
@@ -3792,15 +3794,15 @@ function zs({ markup: e, results: n }) {
     ee(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => H(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, Hr).map((l) => o(l).join(`
+      ...t.slice(0, no).map((l) => o(l).join(`
 `))
     ]),
-    ...t.length > Hr ? [`<p>${e.say("localskills-results-more-excluded", t.length - Hr)}</p>`] : []
+    ...t.length > no ? [`<p>${e.say("localskills-results-more-excluded", t.length - no)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function nm({ markup: e, survey: n, results: t }) {
+function wm({ markup: e, survey: n, results: t }) {
   let r = (c) => `localskills-results-column-${c}`, o = Q(n), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: s, wantToLearn: a } = n.measures, u = Object.keys(t.balance).map((c) => t.balance[c]).some((c) => c !== void 0 && c.offers !== null);
   return [
     ...o === null ? [] : [
@@ -3827,13 +3829,13 @@ function nm({ markup: e, survey: n, results: t }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function Js(e) {
+function la(e) {
   let { markup: n } = e;
   return [
     z(2, n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...nm(e).reduce((t, [r, o, ...i]) => t.concat(
-      o.map((s, a) => `<dt${a === 0 ? ` id="${Pe(r)}"` : ""}>${n.say(s)}</dt>`),
+    ...wm(e).reduce((t, [r, o, ...i]) => t.concat(
+      o.map((s, a) => `<dt${a === 0 ? ` id="${Ae(r)}"` : ""}>${n.say(s)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...i)}</dd>`
     ), []),
     "</dl>",
@@ -3842,38 +3844,38 @@ function Js(e) {
 }
 
 // src/core/report/community-page.ts
-function Ks({ results: e }) {
+function ua({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var Qr = 100;
-function Xs(e) {
+var to = 100;
+function ca(e) {
   let { markup: n, survey: t } = e;
   return [
-    z(2, `<span id="${Pe("quality")}">${n.say("localskills-results-methods")}</span>`),
-    ...zr(tm(e)),
-    ...rm(e),
-    ...om(e),
+    z(2, `<span id="${Ae("quality")}">${n.say("localskills-results-methods")}</span>`),
+    ...ro(xm(e)),
+    ...km(e),
+    ...Sm(e),
     ...Q(t) === null ? [] : [
       z(3, n.say("localskills-results-formulas")),
-      ...zr([
+      ...ro([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) })
       ])
     ],
     z(3, n.say("localskills-results-disclosure")),
-    ...zr(im(e))
+    ...ro(vm(e))
   ];
 }
-function zr(e) {
+function ro(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function tm({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: o, counted: i, definitionRevision: s } = n, a = (d, p) => ({ wikitext: se(d, e.say(p)) }), l = s === 0 ? a(o.definition(r.id), "localskills-results-definition") : { wikitext: wn(s, e.say("localskills-results-revision", String(s))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, f) => {
+function xm({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: o, counted: i, definitionRevision: s } = n, a = (d, m) => ({ wikitext: se(d, e.say(m)) }), l = s === 0 ? a(o.definition(r.id), "localskills-results-definition") : { wikitext: Sn(s, e.say("localskills-results-revision", String(s))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
     var h;
-    return p + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
+    return m + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
   }, 0);
   return [
     e.say("localskills-results-methods-counted", t.counted, l),
@@ -3883,37 +3885,37 @@ function tm({ markup: e, report: n, results: t, survey: r }) {
     ...t.excluded.length === 0 ? [] : [e.say(
       "localskills-results-methods-excluded",
       t.excluded.length,
-      { wikitext: bn("excluded", e.say("localskills-results-excluded")) }
+      { wikitext: kn("excluded", e.say("localskills-results-excluded")) }
     )],
     e.say("localskills-results-methods-shares", { wikitext: e.percent(1) }),
     ...u.some((d) => d !== void 0 && d.offers !== null) ? [e.say("localskills-results-methods-exchange", c("offers"), c("seeks"))] : [],
     e.say("localskills-results-methods-data", a(o.resultsData(r.id), "localskills-results-data"), i.count)
   ];
 }
-function rm(e) {
-  let { markup: n, report: t, results: r, survey: o } = e, i = Ks(e);
+function km(e) {
+  let { markup: n, report: t, results: r, survey: o } = e, i = ua(e);
   if (i === void 0)
     return [];
   let s = (u) => {
     let c = i.groups[u];
-    return c === void 0 || T(c) ? null : c.counted;
+    return c === void 0 || A(c) ? null : c.counted;
   }, a = Object.keys(i.groups).sort((u, c) => {
-    var d, p;
-    return ((d = s(c)) != null ? d : -1) - ((p = s(u)) != null ? p : -1) || (u < c ? -1 : 1);
+    var d, m;
+    return ((d = s(c)) != null ? d : -1) - ((m = s(u)) != null ? m : -1) || (u < c ? -1 : 1);
   }), l = [
     "|-",
     H(n.say("localskills-results-column-community")),
     H(n.say("localskills-results-fact-counted"), "number"),
     H(re(n.say("localskills-results-column-share"), "share", n), "number")
   ];
-  for (let u of a.slice(0, Qr)) {
-    let c = s(u), d = rt(u, i, e);
+  for (let u of a.slice(0, to)) {
+    let c = s(u), d = st(u, i, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && tt(u) ? se(t.titles.communityResults(o.id, u), d) : d}`,
-      ...c === null ? [K(n), K(n)] : [
+      `! scope="row" | ${c !== null && it(u) ? se(t.titles.communityResults(o.id, u), d) : d}`,
+      ...c === null ? [X(n), X(n)] : [
         W(n.number(c), c),
-        W(Ae(n.percent(c / r.counted), c / r.counted), c / r.counted)
+        W(Oe(n.percent(c / r.counted), c / r.counted), c / r.counted)
       ]
     );
   }
@@ -3921,27 +3923,27 @@ function rm(e) {
     z(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     ee(U({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares", l),
-    ...a.length > Qr ? [`<p>${n.say("localskills-results-more-rows", a.length - Qr)}</p>`] : []
+    ...a.length > to ? [`<p>${n.say("localskills-results-more-rows", a.length - to)}</p>`] : []
   ];
 }
-function om(e) {
+function Sm(e) {
   let { markup: n, results: t, survey: r, texts: o } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
-  let i = B(r), s = (l) => je(l.map((u) => {
+  let i = V(r), s = (l) => _e(l.map((u) => {
     let c = i.find((d) => d.name === u);
-    return c === void 0 ? `<code>${U({ text: u })}</code>` : n.label(ge(c, o));
+    return c === void 0 ? `<code>${U({ text: u })}</code>` : n.label(he(c, o));
   }), n).wikitext, a = [
     "|-",
     ...["version", "answers", "left-out", "reworded"].map((l) => H(n.say(`localskills-results-column-${l}`)))
   ];
-  for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: p, reworded: f } of t.versions) {
-    let h = l === null || !d ? n.say("localskills-results-version-unknown") : wn(l, n.say("localskills-results-revision", String(l)));
+  for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: m, reworded: f } of t.versions) {
+    let h = l === null || !d ? n.say("localskills-results-version-unknown") : Sn(l, n.say("localskills-results-revision", String(l)));
     a.push(
       "|-",
       `! scope="row" | ${h}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
-      T(u) ? K(n) : W(n.number(u), u),
-      `| ${s(p)}`,
+      A(u) ? X(n) : W(n.number(u), u),
+      `| ${s(m)}`,
       `| ${s(f)}`
     );
   }
@@ -3951,7 +3953,7 @@ function om(e) {
     ee(U({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function im({ markup: e, survey: n, report: { held: t = null } }) {
+function vm({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: o } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -3963,7 +3965,7 @@ function im({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Ys(e, n) {
+function da(e, n) {
   let t = /* @__PURE__ */ new Set();
   return e.map(({ across: r, up: o }) => {
     let [i, s] = [r * n - 0.5, o * n - 0.5], [a, l] = [-1, 1 / 0];
@@ -3974,63 +3976,63 @@ function Ys(e, n) {
     return t.add(a), { column: a % n, row: Math.floor(a / n) };
   });
 }
-function Jr(e) {
+function oo(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var sm = 40, Kr = 16, am = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function ea(e) {
-  let { markup: n, results: { cross: t } } = e, r = lm(e);
+var Rm = 40, io = 16, Tm = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function ma(e) {
+  let { markup: n, results: { cross: t } } = e, r = Pm(e);
   if (r.length < 3 || t === null)
     return [];
-  let o = r.slice().sort((i, s) => Zs(s, t) - Zs(i, t) || i.number - s.number).slice(0, sm).sort((i, s) => i.number - s.number);
+  let o = r.slice().sort((i, s) => fa(s, t) - fa(i, t) || i.number - s.number).slice(0, Rm).sort((i, s) => i.number - s.number);
   return [
-    z(2, `<span id="${Pe("plot")}">${n.say("localskills-results-plot")}</span>`),
+    z(2, `<span id="${Ae("plot")}">${n.say("localskills-results-plot")}</span>`),
     `<p>${n.say("localskills-results-plot-intro")}${o.length < r.length ? ` ${n.say("localskills-results-plot-more", o.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...um(o, r, e),
+    ...Am(o, r, e),
     ee(
       U({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      cm(r, e)
+      Om(r, e)
     ),
     "</div>"
   ];
 }
-function lm({ results: e }) {
+function Pm({ results: e }) {
   let n = [];
-  return st(e.skills).forEach((t) => {
+  return ut(e.skills).forEach((t) => {
     var a, l, u;
     let r = Ee(e, t), [o, i] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], s = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     o !== null && i !== null && s !== null && n.push({ number: n.length + 1, skill: t, importance: o, ability: i, quadrant: s });
   }), n;
 }
-function Zs({ importance: e, ability: n }, t) {
+function fa({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function um(e, n, { markup: t, results: { cross: r } }) {
-  var f, h, m, y;
-  let o = Jr([...e.map(({ ability: g }) => g), (f = r == null ? void 0 : r.ability) != null ? f : 0]), i = Jr([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), s = (g, { low: b, high: w }) => (g - b) / (w - b), a = (g) => `${Ce(g, 2, 2)}%`, l = Ys(e.map(({ ability: g, importance: b }) => ({ across: s(g, o), up: s(b, i) })), Kr), u = ({ low: g, high: b }) => {
+function Am(e, n, { markup: t, results: { cross: r } }) {
+  var f, h, p, y;
+  let o = oo([...e.map(({ ability: g }) => g), (f = r == null ? void 0 : r.ability) != null ? f : 0]), i = oo([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), s = (g, { low: b, high: w }) => (g - b) / (w - b), a = (g) => `${Ne(g, 2, 2)}%`, l = da(e.map(({ ability: g, importance: b }) => ({ across: s(g, o), up: s(b, i) })), io), u = ({ low: g, high: b }) => {
     let w = b - g > 2 ? 1 : 0.5, x = [];
-    for (let S = Math.ceil(g / w) * w; S <= b; S += w)
-      x.push(S);
+    for (let k = Math.ceil(g / w) * w; k <= b; k += w)
+      x.push(k);
     return x;
-  }, c = (g) => t.number(g, g % 1 === 0 ? 0 : 1), d = (g) => `<span class="ext-localSkills-plot-${g}">${t.say(`localskills-results-quadrant-${g}`)}</span>`, p = t.messages.text("localskills-results-plot-description", n.length);
+  }, c = (g) => t.number(g, g % 1 === 0 ? 0 : 1), d = (g) => `<span class="ext-localSkills-plot-${g}">${t.say(`localskills-results-quadrant-${g}`)}</span>`, m = t.messages.text("localskills-results-plot-description", n.length);
   return [
-    `<div class="ext-localSkills-plot" role="img" aria-label="${U({ text: p })}">`,
+    `<div class="ext-localSkills-plot" role="img" aria-label="${U({ text: m })}">`,
     `<div class="ext-localSkills-plot-up">${t.say("localskills-results-column-importance")}</div>`,
     `<div class="ext-localSkills-plot-corners">${d("concentrate-here")}${d("keep-up")}</div>`,
     '<div class="ext-localSkills-plot-area">',
-    `<div class="ext-localSkills-plot-level" style="bottom:${a(s((m = r == null ? void 0 : r.importance) != null ? m : 0, i))}"></div>`,
+    `<div class="ext-localSkills-plot-level" style="bottom:${a(s((p = r == null ? void 0 : r.importance) != null ? p : 0, i))}"></div>`,
     `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${a(s((y = r == null ? void 0 : r.ability) != null ? y : 0, o))}"></div>`,
     ...u(i).map((g) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${a(s(g, i))}">${c(g)}</div>`),
     ...u(o).map((g) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${a(s(g, o))}">${c(g)}</div>`),
     ...e.map(({ number: g, quadrant: b }, w) => {
-      var k;
-      let { column: x, row: S } = (k = l[w]) != null ? k : { column: 0, row: 0 };
-      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${b}" style="inset-inline-start:${a(x / Kr)};bottom:${a(S / Kr)}">${t.number(g)}</div>`;
+      var S;
+      let { column: x, row: k } = (S = l[w]) != null ? S : { column: 0, row: 0 };
+      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${b}" style="inset-inline-start:${a(x / io)};bottom:${a(k / io)}">${t.number(g)}</div>`;
     }),
     "</div>",
     `<div class="ext-localSkills-plot-corners">${d("low-priority")}${d("possible-overkill")}</div>`,
@@ -4038,14 +4040,14 @@ function um(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function cm(e, n) {
+function Om(e, n) {
   let { markup: t } = n, r = [
     "|-",
     H(t.say("localskills-results-column-number")),
     H(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((o) => H(re(t.say(`localskills-results-column-${o}`), "importance", t)))
   ];
-  for (let o of am) {
+  for (let o of Tm) {
     let i = e.filter((s) => s.quadrant === o);
     i.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${o}" | ${re(
       t.say(`localskills-results-quadrant-${o}`),
@@ -4063,31 +4065,31 @@ function cm(e, n) {
 }
 
 // src/core/report/overview.ts
-function na(e) {
-  let { markup: n, survey: t, report: r, results: o, texts: i } = e, { titles: s, definitionRevision: a } = r, l = n.label(ge({ name: t.id, title: t.title }, i)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: p }) => p !== "changed-by-others").length, d = [
+function pa(e) {
+  let { markup: n, survey: t, report: r, results: o, texts: i } = e, { titles: s, definitionRevision: a } = r, l = n.label(he({ name: t.id, title: t.title }, i)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: m }) => m !== "changed-by-others").length, d = [
     ["counted", n.number(o.counted)],
-    ["not-counted", c === 0 ? n.number(0) : bn("excluded", n.number(c))],
-    ["newest", u === null ? n.say("localskills-results-none") : ra(u)],
-    ["status", pm(e)],
-    ["definition", a === 0 ? se(s.definition(t.id), n.say("localskills-results-definition")) : wn(a, n.say("localskills-results-revision", String(a)))]
+    ["not-counted", c === 0 ? n.number(0) : kn("excluded", n.number(c))],
+    ["newest", u === null ? n.say("localskills-results-none") : ha(u)],
+    ["status", Nm(e)],
+    ["definition", a === 0 ? se(s.definition(t.id), n.say("localskills-results-definition")) : Sn(a, n.say("localskills-results-revision", String(a)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${t.id}" data-language="${n.messages.language}"></div>`,
-    ...dm(e),
+    ...Em(e),
     `<p>${n.say("localskills-results-intro", { wikitext: se(s.survey(t.id), l) })}</p>`,
     '<ul class="ext-localSkills-facts">',
-    ...d.map(([p, f]) => `<li><span class="ext-localSkills-fact-name">${n.say(`localskills-results-fact-${p}`)}</span> <span class="ext-localSkills-fact">${f}</span></li>`),
+    ...d.map(([m, f]) => `<li><span class="ext-localSkills-fact-name">${n.say(`localskills-results-fact-${m}`)}</span> <span class="ext-localSkills-fact">${f}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${n.say(
       "localskills-results-downloads",
-      { wikitext: Ss(s.resultsTable(t.id), n.say("localskills-results-download-table")) },
+      { wikitext: Ls(s.resultsTable(t.id), n.say("localskills-results-download-table")) },
       { wikitext: se(s.resultsData(t.id), n.say("localskills-results-download-data")) },
-      { wikitext: bn("quality", n.say("localskills-results-quality-link")) }
+      { wikitext: kn("quality", n.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...fm(e)
+    ...Cm(e)
   ];
 }
-function dm({ languages: e, markup: n, report: t, survey: r }) {
+function Em({ languages: e, markup: n, report: t, survey: r }) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${U({ text: n.messages.text("localskills-results-languages") })}">`,
     "<ul>",
@@ -4099,11 +4101,11 @@ function dm({ languages: e, markup: n, report: t, survey: r }) {
     "</div>"
   ];
 }
-function fm({ markup: e, report: { held: n = null } }) {
+function Cm({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var mm = 20;
-function ta({ markup: e, survey: n, report: t }) {
+var $m = 20;
+function ga({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: o } = t;
   if (r.length === 0)
     return [];
@@ -4112,19 +4114,19 @@ function ta({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: i })}</p>`,
     "<ul>",
-    ...r.slice(0, mm).map((s) => `<li><code dir="ltr">${Te(s.path)}</code> ${Te(xn(s, e.messages))}</li>`),
+    ...r.slice(0, $m).map((s) => `<li><code dir="ltr">${Pe(s.path)}</code> ${Pe(vn(s, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function ra(e) {
+function ha(e) {
   return `<time datetime="${e}">${e}</time>`;
 }
-function pm({ markup: e, survey: n }) {
+function Nm({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: o } = n;
   if (r === null && o === null)
     return t;
-  let i = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: ra(a) })), s = r === null ? "until" : o === null ? "from" : "from-until";
+  let i = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: ha(a) })), s = r === null ? "until" : o === null ? "from" : "from-until";
   return e.say(
     "localskills-results-status-dates",
     { wikitext: t },
@@ -4133,206 +4135,206 @@ function pm({ markup: e, survey: n }) {
 }
 
 // src/core/report/question-words.ts
-function oa(e, n) {
+function ya(e, n) {
   var l, u;
   let { summary: t, topTwo: r, bottomTwo: o, n: i } = e, { markup: s } = n, a = [];
-  if (i > 0 && t !== void 0 && !T(t) && t.mean !== null && t.median !== null) {
+  if (i > 0 && t !== void 0 && !A(t) && t.mean !== null && t.median !== null) {
     let c = s.number(t.median, t.median % 1 === 0 ? 0 : 1);
     a.push(s.say("localskills-results-summary", { wikitext: s.number(t.mean, 2) }, { wikitext: c }));
   }
-  return i > 0 && r !== void 0 && o !== void 0 && !T(r) && !T(o) && a.push(s.say(
+  return i > 0 && r !== void 0 && o !== void 0 && !A(r) && !A(o) && a.push(s.say(
     "localskills-results-boxes",
     { wikitext: s.percent((l = r.share) != null ? l : 0) },
     { wikitext: s.percent((u = o.share) != null ? u : 0) }
   )), a;
 }
-function Xr(e, n, t, r) {
-  let { markup: o, survey: i, texts: s } = r, a = (p) => je(p, o), l = [], u = (p, f, ...h) => {
-    !T(f) && f > 0 && l.push(o.say(p, f, ...h));
+function so(e, n, t, r) {
+  let { markup: o, survey: i, texts: s } = r, a = (m) => _e(m, o), l = [], u = (m, f, ...h) => {
+    !A(f) && f > 0 && l.push(o.say(m, f, ...h));
   };
-  u("localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: p }) => i.notInStatistics.includes(p)).map((p) => o.label(pe(p, s))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
-  let c = T(e.unknown) ? {} : e.unknown, d = Object.keys(c);
-  return d.length > 0 && l.push(o.say("localskills-results-unknown", a(d.map((p) => {
+  u("localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: m }) => i.notInStatistics.includes(m)).map((m) => o.label(ge(m, s))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
+  let c = A(e.unknown) ? {} : e.unknown, d = Object.keys(c);
+  return d.length > 0 && l.push(o.say("localskills-results-unknown", a(d.map((m) => {
     var f;
     return o.say(
       "localskills-results-code-count",
-      (f = c[p]) != null ? f : 0,
-      { wikitext: `<code>${U({ text: p })}</code>` }
+      (f = c[m]) != null ? f : 0,
+      { wikitext: `<code>${U({ text: m })}</code>` }
     );
   })), d.length)), l;
 }
 
 // src/core/report/question-tables.ts
-var Yr = 60;
-function ia(e) {
+var ao = 60;
+function ba(e) {
   let { markup: n, survey: t, texts: r } = e, o = [];
-  for (let i of B(t)) {
-    let s = i.type === "matrixdropdown" ? xm(i, e) : i.type === "matrix" ? aa(i, i.choices, hr, e) : ym(i, e);
+  for (let i of V(t)) {
+    let s = i.type === "matrixdropdown" ? qm(i, e) : i.type === "matrix" ? xa(i, i.choices, Tr, e) : Lm(i, e);
     if (s.length > 0) {
-      let a = n.label(ge(i, r));
-      o.push(z(3, a), ...hm(i.name, e), ...s);
+      let a = n.label(he(i, r));
+      o.push(z(3, a), ...Im(i.name, e), ...s);
     }
   }
-  return o.length === 0 ? [] : [z(2, n.say("localskills-results-questions")), ...gm(e), ...o];
+  return o.length === 0 ? [] : [z(2, n.say("localskills-results-questions")), ...Mm(e), ...o];
 }
-function gm({ markup: e, survey: { core: n } }) {
+function Mm({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${U({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function hm(e, { markup: n, survey: { core: t } }) {
+function Im(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${re(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function ym(e, n) {
+function Lm(e, n) {
   var l;
   let { markup: t, results: r, texts: o } = n, i = r.questions[e.name], [s] = ie(e);
   if (i === void 0 || s === void 0)
     return [];
-  if (T(i))
-    return [`<p class="ext-localSkills-withheld">${it(i, n)}</p>`];
+  if (A(i))
+    return [`<p class="ext-localSkills-withheld">${lt(i, n)}</p>`];
   if (s.kind === "text") {
     let u = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[t.say(u, i.n), ...Xr(i, s, [], n)].join(" ")}</p>`];
+    return [`<p>${[t.say(u, i.n), ...so(i, s, [], n)].join(" ")}</p>`];
   }
-  let a = (l = s.choices) != null ? l : bm(i).map((u) => Me(u, null));
+  let a = (l = s.choices) != null ? l : Fm(i).map((u) => Ie(u, null));
   return [
     `<p>${[
       t.say("localskills-results-answered", i.n),
-      ...oa(i, n),
+      ...ya(i, n),
       ...s.isMultiple && e.type !== "ranking" ? [t.say("localskills-results-several", { wikitext: t.percent(1) })] : [],
-      ...Xr(i, s, a, n)
+      ...so(i, s, a, n)
     ].join(" ")}</p>`,
     ...s.kind === "number" ? [] : [ee(
-      U(ge(e, o)),
+      U(he(e, o)),
       "sortable ext-localSkills-shares",
-      wm(i, s, a, n)
+      Dm(i, s, a, n)
     )],
-    ...s.kind === "number" || a.length <= Yr ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - Yr)}</p>`]
+    ...s.kind === "number" || a.length <= ao ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - ao)}</p>`]
   ];
 }
-function bm({ choices: e }) {
+function Fm({ choices: e }) {
   let n = (t) => {
     let r = e[t];
-    return r === void 0 || T(r) ? 0 : r.count;
+    return r === void 0 || A(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function wm(e, { question: n }, t, r) {
+function Dm(e, { question: n }, t, r) {
   let { markup: o, texts: i } = r, { places: s } = e, l = ["|-", ...["answer", ...s === void 0 ? [] : ["first", "mean-place"], "people", "share"].map((u) => u === "answer" ? H(o.say("localskills-results-column-answer")) : H(u === "share" ? re(o.say("localskills-results-column-share"), "share", o) : o.say(`localskills-results-column-${u}`), "number"))];
-  for (let u of la(t, r).slice(0, Yr)) {
-    let c = sa(e, u);
-    if (u.isRetired && !T(c) && c.count === 0)
+  for (let u of ka(t, r).slice(0, ao)) {
+    let c = wa(e, u);
+    if (u.isRetired && !A(c) && c.count === 0)
       continue;
     let d = s === void 0 ? void 0 : s[u.value];
     l.push(
       "|-",
-      `! scope="row" | ${o.label(pe(u, i))}`,
-      ...n.type !== "ranking" || d === void 0 ? [] : T(d) ? [K(o), K(o)] : [
+      `! scope="row" | ${o.label(ge(u, i))}`,
+      ...n.type !== "ranking" || d === void 0 ? [] : A(d) ? [X(o), X(o)] : [
         W(o.number(d.first), d.first),
         W(d.meanPlace === null ? "" : o.number(d.meanPlace, 1), d.meanPlace)
       ],
-      ...T(c) ? [K(o), K(o)] : [
+      ...A(c) ? [X(o), X(o)] : [
         W(o.number(c.count), c.count),
-        W(c.share === null ? "" : Ae(o.percent(c.share), c.share), c.share)
+        W(c.share === null ? "" : Oe(o.percent(c.share), c.share), c.share)
       ]
     );
   }
   return l;
 }
-function sa(e, { value: n }) {
+function wa(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function xm(e, n) {
+function qm(e, n) {
   let t = Q(n.survey);
-  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !Re.includes(o)).reduce((o, i) => o.concat(aa(
+  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !Te.includes(o)).reduce((o, i) => o.concat(xa(
     e,
     i.choices,
-    (s, a) => Ge(s, a, i.name),
+    (s, a) => He(s, a, i.name),
     n,
     i
   )), []);
 }
-function aa(e, n, t, r, o = null) {
-  let { markup: i, results: s, texts: a } = r, l = la(n, r), u = ge(o != null ? o : e, a), c = [
+function xa(e, n, t, r, o = null) {
+  let { markup: i, results: s, texts: a } = r, l = ka(n, r), u = he(o != null ? o : e, a), c = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${i.label(u)}`] : [],
     "|-",
     "| ",
-    ...l.map((d) => H(i.label(pe(d, a)))),
+    ...l.map((d) => H(i.label(ge(d, a)))),
     H(i.say("localskills-results-column-n"))
   ];
   for (let d of e.rows) {
-    let p = s.questions[t(e.name, d.value)];
-    c.push("|-", `! scope="row" | ${i.label(pe(d, a))}`), p === void 0 || T(p) || p.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${km(p, r)}`) : c.push(...l.map((f) => {
-      var m, y;
-      let h = sa(p, f);
-      return T(h) ? K(i) : W(Ae(i.say(
+    let m = s.questions[t(e.name, d.value)];
+    c.push("|-", `! scope="row" | ${i.label(ge(d, a))}`), m === void 0 || A(m) || m.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${jm(m, r)}`) : c.push(...l.map((f) => {
+      var p, y;
+      let h = wa(m, f);
+      return A(h) ? X(i) : W(Oe(i.say(
         "localskills-results-count-share",
         h.count,
-        { wikitext: i.percent((m = h.share) != null ? m : 0) }
+        { wikitext: i.percent((p = h.share) != null ? p : 0) }
       ), (y = h.share) != null ? y : 0), h.count);
-    }), W(i.number(p.n), p.n));
+    }), W(i.number(m.n), m.n));
   }
   return [ee(U(u), "ext-localSkills-wide ext-localSkills-cross", c)];
 }
-function km(e, n) {
-  return T(e) ? it(e, n) : n.markup.say("localskills-results-no-answers");
+function jm(e, n) {
+  return A(e) ? lt(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function la(e, { survey: n }) {
+function ka(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/results-page.ts
-var Sm = "Skills survey results";
-function ua(e, n, t) {
-  let r = yn(e), o = Bt(e, r);
-  return vm(Vs(e, r, n, t, [n], o));
+var _m = "Skills survey results";
+function Sa(e, n, t) {
+  let r = xn(e), o = Ut(e, r);
+  return Bm(na(e, r, n, t, [n], o));
 }
-function vm(e) {
+function Bm(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0;
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...na(e),
-    ...ta(e),
+    ...pa(e),
+    ...ga(e),
     ...r ? [
+      ...Ks(e),
+      ...ma(e),
+      ...ra(e),
       ...Ds(e),
-      ...ea(e),
-      ...Gs(e),
-      ...Rs(e),
-      ...Qs(e),
-      ...Us(e),
-      ...ia(e),
-      ...Js(e)
+      ...sa(e),
+      ...oa(e),
+      ...ba(e),
+      ...la(e)
     ] : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...Xs(e),
-    ...zs(e),
+    ...ca(e),
+    ...aa(e),
     "</div>",
-    `[[Category:${Sm}]]`
+    `[[Category:${_m}]]`
   ].join(`
 `);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function zt(e, n = !1) {
+function Yt(e, n = !1) {
   let t = e.length, r = 0, o = "", i = 0, s = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
-  function p(w, x) {
-    let S = 0, k = 0;
-    for (; S < w || !x; ) {
-      let R = e.charCodeAt(r);
-      if (R >= 48 && R <= 57)
-        k = k * 16 + R - 48;
-      else if (R >= 65 && R <= 70)
-        k = k * 16 + R - 65 + 10;
-      else if (R >= 97 && R <= 102)
-        k = k * 16 + R - 97 + 10;
+  function m(w, x) {
+    let k = 0, S = 0;
+    for (; k < w || !x; ) {
+      let v = e.charCodeAt(r);
+      if (v >= 48 && v <= 57)
+        S = S * 16 + v - 48;
+      else if (v >= 65 && v <= 70)
+        S = S * 16 + v - 65 + 10;
+      else if (v >= 97 && v <= 102)
+        S = S * 16 + v - 97 + 10;
       else
         break;
-      r++, S++;
+      r++, k++;
     }
-    return S < w && (k = -1), k;
+    return k < w && (S = -1), S;
   }
   function f(w) {
     r = w, o = "", i = 0, s = 16, d = 0;
@@ -4342,37 +4344,37 @@ function zt(e, n = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Fn(e.charCodeAt(r)); )
+      for (r++; r < e.length && jn(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Fn(e.charCodeAt(r)))
-        for (r++; r < e.length && Fn(e.charCodeAt(r)); )
+      if (r++, r < e.length && jn(e.charCodeAt(r)))
+        for (r++; r < e.length && jn(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(w, r);
     let x = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Fn(e.charCodeAt(r))) {
-        for (r++; r < e.length && Fn(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && jn(e.charCodeAt(r))) {
+        for (r++; r < e.length && jn(e.charCodeAt(r)); )
           r++;
         x = r;
       } else
         d = 3;
     return e.substring(w, x);
   }
-  function m() {
+  function p() {
     let w = "", x = r;
     for (; ; ) {
       if (r >= t) {
         w += e.substring(x, r), d = 2;
         break;
       }
-      let S = e.charCodeAt(r);
-      if (S === 34) {
+      let k = e.charCodeAt(r);
+      if (k === 34) {
         w += e.substring(x, r), r++;
         break;
       }
-      if (S === 92) {
+      if (k === 92) {
         if (w += e.substring(x, r), r++, r >= t) {
           d = 2;
           break;
@@ -4404,8 +4406,8 @@ function zt(e, n = !1) {
             w += "	";
             break;
           case 117:
-            let R = p(4, !0);
-            R >= 0 ? w += String.fromCharCode(R) : d = 4;
+            let v = m(4, !0);
+            v >= 0 ? w += String.fromCharCode(v) : d = 4;
             break;
           default:
             d = 5;
@@ -4413,8 +4415,8 @@ function zt(e, n = !1) {
         x = r;
         continue;
       }
-      if (S >= 0 && S <= 31)
-        if (at(S)) {
+      if (k >= 0 && k <= 31)
+        if (ct(k)) {
           w += e.substring(x, r), d = 2;
           break;
         } else
@@ -4427,13 +4429,13 @@ function zt(e, n = !1) {
     if (o = "", d = 0, i = r, l = a, c = u, r >= t)
       return i = t, s = 17;
     let w = e.charCodeAt(r);
-    if (Zr(w)) {
+    if (lo(w)) {
       do
         r++, o += String.fromCharCode(w), w = e.charCodeAt(r);
-      while (Zr(w));
+      while (lo(w));
       return s = 15;
     }
-    if (at(w))
+    if (ct(w))
       return r++, o += String.fromCharCode(w), w === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), a++, u = r, s = 14;
     switch (w) {
@@ -4452,32 +4454,32 @@ function zt(e, n = !1) {
         return r++, s = 5;
       // strings
       case 34:
-        return r++, o = m(), s = 10;
+        return r++, o = p(), s = 10;
       // comments
       case 47:
         let x = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !at(e.charCodeAt(r)); )
+          for (r += 2; r < t && !ct(e.charCodeAt(r)); )
             r++;
           return o = e.substring(x, r), s = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let S = t - 1, k = !1;
-          for (; r < S; ) {
-            let R = e.charCodeAt(r);
-            if (R === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, k = !0;
+          let k = t - 1, S = !1;
+          for (; r < k; ) {
+            let v = e.charCodeAt(r);
+            if (v === 42 && e.charCodeAt(r + 1) === 47) {
+              r += 2, S = !0;
               break;
             }
-            r++, at(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, ct(v) && (v === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
-          return k || (r++, d = 1), o = e.substring(x, r), s = 13;
+          return S || (r++, d = 1), o = e.substring(x, r), s = 13;
         }
         return o += String.fromCharCode(w), r++, s = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(w), r++, r === t || !Fn(e.charCodeAt(r)))
+        if (o += String.fromCharCode(w), r++, r === t || !jn(e.charCodeAt(r)))
           return s = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -4512,7 +4514,7 @@ function zt(e, n = !1) {
     }
   }
   function g(w) {
-    if (Zr(w) || at(w))
+    if (lo(w) || ct(w))
       return !1;
     switch (w) {
       case 125:
@@ -4547,55 +4549,55 @@ function zt(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Zr(e) {
+function lo(e) {
   return e === 32 || e === 9;
 }
-function at(e) {
+function ct(e) {
   return e === 10 || e === 13;
 }
-function Fn(e) {
+function jn(e) {
   return e >= 48 && e <= 57;
 }
-var ca;
+var va;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(ca || (ca = {}));
+})(va || (va = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Tm = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Dn = 200, Pm = {
+var Wm = new Array(20).fill(0).map((e, n) => " ".repeat(n)), _n = 200, Gm = {
   " ": {
-    "\n": new Array(Dn).fill(0).map((e, n) => `
+    "\n": new Array(_n).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(Dn).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(Dn).fill(0).map((e, n) => `\r
+    "\r": new Array(_n).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(_n).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(Dn).fill(0).map((e, n) => `
+    "\n": new Array(_n).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(Dn).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(Dn).fill(0).map((e, n) => `\r
+    "\r": new Array(_n).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(_n).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var eo;
+var uo;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(eo || (eo = {}));
-function da(e, n, t = eo.DEFAULT) {
-  let r = zt(e, !1), o = [], i = 0;
+})(uo || (uo = {}));
+function Ra(e, n, t = uo.DEFAULT) {
+  let r = Yt(e, !1), o = [], i = 0;
   function s(N) {
     return N ? () => i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function a(N) {
-    return N ? (q) => i === 0 && N(q, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+    return N ? (j) => i === 0 && N(j, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function l(N) {
-    return N ? (q) => i === 0 && N(q, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+    return N ? (j) => i === 0 && N(j, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
   function u(N) {
     return N ? () => {
@@ -4607,43 +4609,43 @@ function da(e, n, t = eo.DEFAULT) {
       i > 0 && i--, i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = u(n.onObjectBegin), p = l(n.onObjectProperty), f = c(n.onObjectEnd), h = u(n.onArrayBegin), m = c(n.onArrayEnd), y = l(n.onLiteralValue), g = a(n.onSeparator), b = s(n.onComment), w = a(n.onError), x = t && t.disallowComments, S = t && t.allowTrailingComma;
-  function k() {
+  let d = u(n.onObjectBegin), m = l(n.onObjectProperty), f = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), y = l(n.onLiteralValue), g = a(n.onSeparator), b = s(n.onComment), w = a(n.onError), x = t && t.disallowComments, k = t && t.allowTrailingComma;
+  function S() {
     for (; ; ) {
       let N = r.scan();
       switch (r.getTokenError()) {
         case 4:
-          R(
+          v(
             14
             /* ParseErrorCode.InvalidUnicode */
           );
           break;
         case 5:
-          R(
+          v(
             15
             /* ParseErrorCode.InvalidEscapeCharacter */
           );
           break;
         case 3:
-          R(
+          v(
             13
             /* ParseErrorCode.UnexpectedEndOfNumber */
           );
           break;
         case 1:
-          x || R(
+          x || v(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
           break;
         case 2:
-          R(
+          v(
             12
             /* ParseErrorCode.UnexpectedEndOfString */
           );
           break;
         case 6:
-          R(
+          v(
             16
             /* ParseErrorCode.InvalidCharacter */
           );
@@ -4652,13 +4654,13 @@ function da(e, n, t = eo.DEFAULT) {
       switch (N) {
         case 12:
         case 13:
-          x ? R(
+          x ? v(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : b();
           break;
         case 16:
-          R(
+          v(
             1
             /* ParseErrorCode.InvalidSymbol */
           );
@@ -4671,31 +4673,31 @@ function da(e, n, t = eo.DEFAULT) {
       }
     }
   }
-  function R(N, q = [], ne = []) {
-    if (w(N), q.length + ne.length > 0) {
-      let Y = r.getToken();
-      for (; Y !== 17; ) {
-        if (q.indexOf(Y) !== -1) {
-          k();
+  function v(N, j = [], ne = []) {
+    if (w(N), j.length + ne.length > 0) {
+      let Z = r.getToken();
+      for (; Z !== 17; ) {
+        if (j.indexOf(Z) !== -1) {
+          S();
           break;
-        } else if (ne.indexOf(Y) !== -1)
+        } else if (ne.indexOf(Z) !== -1)
           break;
-        Y = k();
+        Z = S();
       }
     }
   }
-  function E(N) {
-    let q = r.getTokenValue();
-    return N ? y(q) : (p(q), o.push(q)), k(), !0;
+  function P(N) {
+    let j = r.getTokenValue();
+    return N ? y(j) : (m(j), o.push(j)), S(), !0;
   }
-  function P() {
+  function T() {
     switch (r.getToken()) {
       case 11:
-        let N = r.getTokenValue(), q = Number(N);
-        isNaN(q) && (R(
+        let N = r.getTokenValue(), j = Number(N);
+        isNaN(j) && (v(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), q = 0), y(q);
+        ), j = 0), y(j);
         break;
       case 7:
         y(null);
@@ -4709,103 +4711,103 @@ function da(e, n, t = eo.DEFAULT) {
       default:
         return !1;
     }
-    return k(), !0;
+    return S(), !0;
   }
-  function F() {
-    return r.getToken() !== 10 ? (R(3, [], [
+  function M() {
+    return r.getToken() !== 10 ? (v(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (E(!1), r.getToken() === 6 ? (g(":"), k(), M() || R(4, [], [
+    ]), !1) : (P(!1), r.getToken() === 6 ? (g(":"), S(), I() || v(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ])) : R(5, [], [
+    ])) : v(5, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
     ]), o.pop(), !0);
   }
-  function V() {
-    d(), k();
+  function q() {
+    d(), S();
     let N = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || R(4, [], []), g(","), k(), r.getToken() === 2 && S)
+        if (N || v(4, [], []), g(","), S(), r.getToken() === 2 && k)
           break;
-      } else N && R(6, [], []);
-      F() || R(4, [], [
+      } else N && v(6, [], []);
+      M() || v(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
       ]), N = !0;
     }
-    return f(), r.getToken() !== 2 ? R(7, [
+    return f(), r.getToken() !== 2 ? v(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : k(), !0;
+    ], []) : S(), !0;
   }
   function C() {
-    h(), k();
-    let N = !0, q = !1;
+    h(), S();
+    let N = !0, j = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (q || R(4, [], []), g(","), k(), r.getToken() === 4 && S)
+        if (j || v(4, [], []), g(","), S(), r.getToken() === 4 && k)
           break;
-      } else q && R(6, [], []);
-      N ? (o.push(0), N = !1) : o[o.length - 1]++, M() || R(4, [], [
+      } else j && v(6, [], []);
+      N ? (o.push(0), N = !1) : o[o.length - 1]++, I() || v(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), q = !0;
+      ]), j = !0;
     }
-    return m(), N || o.pop(), r.getToken() !== 4 ? R(8, [
+    return p(), N || o.pop(), r.getToken() !== 4 ? v(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : k(), !0;
+    ], []) : S(), !0;
   }
-  function M() {
+  function I() {
     switch (r.getToken()) {
       case 3:
         return C();
       case 1:
-        return V();
+        return q();
       case 10:
-        return E(!0);
+        return P(!0);
       default:
-        return P();
+        return T();
     }
   }
-  return k(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (R(4, [], []), !1) : M() ? (r.getToken() !== 17 && R(9, [], []), !0) : (R(4, [], []), !1);
+  return S(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (v(4, [], []), !1) : I() ? (r.getToken() !== 17 && v(9, [], []), !0) : (v(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var fa;
+var Ta;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(fa || (fa = {}));
-var ma;
+})(Ta || (Ta = {}));
+var Pa;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(ma || (ma = {}));
-var no = da;
-var pa;
+})(Pa || (Pa = {}));
+var co = Ra;
+var Aa;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(pa || (pa = {}));
+})(Aa || (Aa = {}));
 
 // src/core/json/parse-json.ts
-function he(e) {
+function ye(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Lm(n) ? { value: void 0, faults: [to] } : { value: n, faults: Dm(e) };
+    return Zm(n) ? { value: void 0, faults: [fo] } : { value: n, faults: np(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Fm(e) : to] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? ep(e) : fo] };
   }
 }
-var ya = { disallowComments: !0, allowTrailingComma: !1 }, Mm = 100, to = { path: "$", code: "json-too-deep", parameters: [] }, Im = {
+var Ca = { disallowComments: !0, allowTrailingComma: !1 }, Xm = 100, fo = { path: "$", code: "json-too-deep", parameters: [] }, Ym = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -4823,50 +4825,50 @@ var ya = { disallowComments: !0, allowTrailingComma: !1 }, Mm = 100, to = { path
   15: "json-escape",
   16: "json-character"
 };
-function Lm(e) {
-  let n = [e].filter(ga);
+function Zm(e) {
+  let n = [e].filter(Oa);
   for (let t = 0; n.length > 0; t++) {
-    if (t === Mm)
+    if (t === Xm)
       return !0;
     let r = [];
     for (let o of n)
       for (let i of Object.keys(o).map((s) => o[s]))
-        ga(i) && r.push(i);
+        Oa(i) && r.push(i);
     n = r;
   }
   return !1;
 }
-function ga(e) {
+function Oa(e) {
   return typeof e == "object" && e !== null;
 }
-function Fm(e) {
+function ep(e) {
   var a;
   let n = null;
   try {
-    no(e, {
+    co(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, ya);
+    }, Ca);
   } catch (l) {
-    return to;
+    return fo;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return ha("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let i = (a = Im[t.error]) != null ? a : "json-invalid";
-  return ha(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, t.offset, o);
+    return Ea("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let i = (a = Ym[t.error]) != null ? a : "json-invalid";
+  return Ea(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, t.offset, o);
 }
-function ha(e, n, t, r) {
+function Ea(e, n, t, r) {
   let o = n.slice(0, t).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
-  return { path: "$", code: e, parameters: [o.length, i, I(r)] };
+  return { path: "$", code: e, parameters: [o.length, i, L(r)] };
 }
-function Dm(e) {
+function np(e) {
   let n = [], t = [];
-  return no(e, {
+  return co(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -4878,31 +4880,31 @@ function Dm(e) {
       if (c === void 0)
         u.set(r, s + 1);
       else {
-        let d = l().reduce(_, "$");
+        let d = l().reduce(B, "$");
         n.push({
-          path: _(d, r),
+          path: B(d, r),
           code: "json-duplicate-key",
-          parameters: [I(r), c, s + 1]
+          parameters: [L(r), c, s + 1]
         });
       }
     }
-  }, ya), n;
+  }, Ca), n;
 }
 
 // src/core/survey/dates.ts
-function xe(e) {
+function ke(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
   let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], s = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return s !== void 0 && o >= 1 && o <= s;
 }
-function ba(e) {
-  return xe(`${e}-01`);
+function $a(e) {
+  return ke(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var qm = [
+var tp = [
   1632,
   1776,
   1984,
@@ -4922,9 +4924,9 @@ var qm = [
   6112,
   6160,
   65296
-], jm = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function qn(e) {
-  let n = e.trim().replace(/[^ -~]/g, _m), t = jm.exec(n);
+], rp = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Bn(e) {
+  let n = e.trim().replace(/[^ -~]/g, op), t = rp.exec(n);
   if (t === null)
     return null;
   let [, r, o = "", i, s = ""] = t, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
@@ -4933,13 +4935,13 @@ function qn(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = s.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function _m(e) {
-  let n = e.charCodeAt(0), t = qm.find((r) => n >= r && n < r + 10);
+function op(e) {
+  let n = e.charCodeAt(0), t = tp.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var Ye = ["survey", "revision", "submitted", "language"], Bm = [
+var en = ["survey", "revision", "submitted", "language"], ip = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -4953,72 +4955,72 @@ var Ye = ["survey", "revision", "submitted", "language"], Bm = [
   "matrixdropdown",
   "html",
   "panel"
-], ro = ["text", "number", "url", "date", "month"], wa = ["skills", "languages", "wikis"], lt = 200, ut = 3;
-function xa(e) {
-  let n = new Set(Ye), t = 0, r = (i, s, a) => {
+], mo = ["text", "number", "url", "date", "month"], Na = ["skills", "languages", "wikis"], dt = 200, ft = 3;
+function Ma(e) {
+  let n = new Set(en), t = 0, r = (i, s, a) => {
     let l = [];
     return e.list(i, s, "elements").forEach((u, c) => {
-      let d = o(u, _(`${s}.elements`, c), a);
+      let d = o(u, B(`${s}.elements`, c), a);
       d !== null && l.push(d);
     }), l;
   }, o = (i, s, a) => {
     if (!D(i))
       return e.fault(s, "expected-object"), null;
-    let l = O(i, "name");
-    if (typeof l != "string" || !X.test(l))
-      return e.fault(`${s}.name`, "bad-id", I(l)), null;
+    let l = E(i, "name");
+    if (typeof l != "string" || !Y.test(l))
+      return e.fault(`${s}.name`, "bad-id", L(l)), null;
     if (n.has(l)) {
-      let p = Ye.includes(l);
-      return e.fault(`${s}.name`, p ? "reserved-name" : "name-taken", l, Ye), null;
+      let m = en.includes(l);
+      return e.fault(`${s}.name`, m ? "reserved-name" : "name-taken", l, en), null;
     }
     let u = {
       name: l,
       title: e.text(i, s, "title"),
       description: e.text(i, s, "description"),
       visibleIf: e.condition(i, s, "visibleIf")
-    }, c = O(i, "type");
+    }, c = E(i, "type");
     if (c === "panel")
-      return a === ut ? (e.fault(s, "panels-too-deep", ut), null) : (n.add(l), A(v({}, u), { type: c, elements: r(i, s, a + 1) }));
+      return a === ft ? (e.fault(s, "panels-too-deep", ft), null) : (n.add(l), O(R({}, u), { type: c, elements: r(i, s, a + 1) }));
     if (c === "html") {
-      let p = e.text(i, s, "html");
-      return p === null && O(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), n.add(l), p && A(v({}, u), { type: c, text: p });
+      let m = e.text(i, s, "html");
+      return m === null && E(i, "html") === void 0 && e.fault(`${s}.html`, "missing-property", "html"), n.add(l), m && O(R({}, u), { type: c, text: m });
     }
-    if (t === lt)
-      return e.fault(s, "too-many-questions", lt), null;
-    let d = Vm(i, s, c, A(v({}, u), {
-      isRequired: O(i, "isRequired") === !0,
+    if (t === dt)
+      return e.fault(s, "too-many-questions", dt), null;
+    let d = sp(i, s, c, O(R({}, u), {
+      isRequired: E(i, "isRequired") === !0,
       requiredIf: e.condition(i, s, "requiredIf"),
-      isRetired: O(i, "retired") === !0
+      isRetired: E(i, "retired") === !0
     }), e);
     return d !== null && (t++, n.add(l)), d;
   };
   return { read: (i, s) => r(i, s, 0) };
 }
-function Vm(e, n, t, r, o) {
+function sp(e, n, t, r, o) {
   switch (t) {
     case "radiogroup": {
-      let l = Ne(e, n, "choices", o);
-      return l && v(A(v({}, r), { type: t }), i(l));
+      let l = Me(e, n, "choices", o);
+      return l && R(O(R({}, r), { type: t }), i(l));
     }
     case "checkbox": {
-      let l = Ne(e, n, "choices", o);
-      return l && v(v(A(v({}, r), { type: t }), i(l)), a());
+      let l = Me(e, n, "choices", o);
+      return l && R(R(O(R({}, r), { type: t }), i(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = Wm(e, n, o), u = l === null ? Ne(e, n, "choices", o) : [];
+      let l = ap(e, n, o), u = l === null ? Me(e, n, "choices", o) : [];
       if (u === null)
         return null;
-      let c = A(v(v({}, r), i(u)), { choicesFrom: l });
-      return t === "dropdown" ? A(v({}, c), { type: t }) : v(A(v({}, c), { type: t }), a());
+      let c = O(R(R({}, r), i(u)), { choicesFrom: l });
+      return t === "dropdown" ? O(R({}, c), { type: t }) : R(O(R({}, c), { type: t }), a());
     }
     case "ranking": {
-      let l = Ne(e, n, "choices", o), u = O(e, "selectToRankEnabled") === !0;
-      return l && v(A(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
+      let l = Me(e, n, "choices", o), u = E(e, "selectToRankEnabled") === !0;
+      return l && R(O(R({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = Os(e, n, o);
-      return l && A(v({}, r), {
+      let l = Vs(e, n, o);
+      return l && O(R({}, r), {
         type: t,
         choices: l,
         minRateDescription: o.text(e, n, "minRateDescription"),
@@ -5029,34 +5031,34 @@ function Vm(e, n, t, r, o) {
     case "boolean": {
       let l = ["true", "false"].map((u) => {
         var c;
-        return Me(
+        return Ie(
           u,
           (c = o.text(e, n, u === "true" ? "labelTrue" : "labelFalse")) != null ? c : { kind: "message", key: `localskills-choice-${u}` }
         );
       });
-      return A(v({}, r), { type: t, choices: l, special: s(l) });
+      return O(R({}, r), { type: t, choices: l, special: s(l) });
     }
     case "text":
-      return v(A(v({}, r), { type: t }), Gm(e, n, o));
+      return R(O(R({}, r), { type: t }), lp(e, n, o));
     case "comment":
-      return A(v({}, r), { type: t, maxLength: o.count(e, n, "maxLength") || null });
+      return O(R({}, r), { type: t, maxLength: o.count(e, n, "maxLength") || null });
     case "matrix": {
-      let l = Ne(e, n, "rows", o), u = Ne(e, n, "columns", o), c = ["eachRowRequired", "isAllRowRequired"].some((d) => O(e, d) === !0);
-      return l && u && A(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
+      let l = Me(e, n, "rows", o), u = Me(e, n, "columns", o), c = ["eachRowRequired", "isAllRowRequired"].some((d) => E(e, d) === !0);
+      return l && u && O(R({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || X.test(d)), u = l === null ? Ne(e, n, "rows", o) : [], c = $s(e, n, o);
-      return u && c && A(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
+      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Y.test(d)), u = l === null ? Me(e, n, "rows", o) : [], c = Ws(e, n, o);
+      return u && c && O(R({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return o.fault(`${n}.type`, "unknown-question-type", I(t), Bm), null;
+      return o.fault(`${n}.type`, "unknown-question-type", L(t), ip), null;
   }
   function i(l) {
-    let u = _r(e, n, o, l);
-    return { choices: [...l, ...ve(u)], special: u };
+    let u = Jr(e, n, o, l);
+    return { choices: [...l, ...Re(u)], special: u };
   }
   function s(l) {
-    return A(v({}, _r(e, n, o, l)), { other: null, none: null });
+    return O(R({}, Jr(e, n, o, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -5065,84 +5067,84 @@ function Vm(e, n, t, r, o) {
     };
   }
 }
-function Wm(e, n, t) {
+function ap(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => wa.includes(r),
-    wa
+    (r) => Na.includes(r),
+    Na
   );
 }
-function Gm(e, n, t) {
-  let r = t.word(e, n, "inputType", ro), o = (i) => {
-    let s = O(e, i), a = typeof s == "string" || typeof s == "number" ? oo(String(s), r) : null;
-    return a === null && s !== void 0 && t.fault(_(n, i), "limit-not-of-type", I(s), r), a;
+function lp(e, n, t) {
+  let r = t.word(e, n, "inputType", mo), o = (i) => {
+    let s = E(e, i), a = typeof s == "string" || typeof s == "number" ? po(String(s), r) : null;
+    return a === null && s !== void 0 && t.fault(B(n, i), "limit-not-of-type", L(s), r), a;
   };
   return {
     inputType: r,
     min: o("min"),
     max: o("max"),
-    isInteger: O(e, "integer") === !0,
+    isInteger: E(e, "integer") === !0,
     maxLength: t.count(e, n, "maxLength") || null,
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function oo(e, n) {
+function po(e, n) {
   switch (n) {
     case "number":
-      return qn(e);
+      return Bn(e);
     case "date":
-      return xe(e) ? e : null;
+      return ke(e) ? e : null;
     case "month":
-      return ba(e) ? e : null;
+      return $a(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var Um = ["draft", "open", "paused", "closed", "archived"], Hm = ["individuals", "affiliates", "partners", "society"], Qm = 5, zm = 5;
-function Ze(e) {
+var up = ["draft", "open", "paused", "closed", "archived"], cp = ["individuals", "affiliates", "partners", "society"], dp = 5, fp = 5;
+function nn(e) {
   var u, c;
-  let n = [], t = As(n);
+  let n = [], t = _s(n);
   if (!D(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
-  let r = "$.localSkills", o = t.object(e, "$", "localSkills"), i = O(o, "id"), s = typeof i == "string" && X.test(i);
-  s || t.fault(`${r}.id`, "bad-id", I(i));
-  let a = Jm(e, t);
-  if (B({ pages: a }).length === 0)
+  let r = "$.localSkills", o = t.object(e, "$", "localSkills"), i = E(o, "id"), s = typeof i == "string" && Y.test(i);
+  s || t.fault(`${r}.id`, "bad-id", L(i));
+  let a = mp(e, t);
+  if (V({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!s)
     return { survey: null, faults: n };
   let l = {
     id: i,
-    locale: t.string(e, "$", "locale", "bad-language", Es),
-    status: t.word(o, r, "status", Um),
-    opens: t.string(o, r, "opens", "bad-date", xe),
-    closes: t.string(o, r, "closes", "bad-date", xe),
+    locale: t.string(e, "$", "locale", "bad-language", Bs),
+    status: t.word(o, r, "status", up),
+    opens: t.string(o, r, "opens", "bad-date", ke),
+    closes: t.string(o, r, "closes", "bad-date", ke),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : Qm,
-    minCell: (c = t.count(o, r, "minCell")) != null ? c : zm,
+    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : dp,
+    minCell: (c = t.count(o, r, "minCell")) != null ? c : fp,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(o, r, "notInStatistics").filter(Br).map(String),
-      ...Xn
+      ...t.list(o, r, "notInStatistics").filter(Kr).map(String),
+      ...et
     ])),
-    audience: Km(o, t),
-    measures: Xm(o, t),
-    core: Ym(o, t),
+    audience: pp(o, t),
+    measures: gp(o, t),
+    core: hp(o, t),
     follows: t.id(o, r, "follows")
   };
-  return { survey: is(l), faults: n };
+  return { survey: bs(l), faults: n };
 }
-function Jm(e, n) {
-  let t = xa(n), r = [];
+function mp(e, n) {
+  let t = Ma(n), r = [];
   return n.list(e, "$", "pages").forEach((o, i) => {
     var l;
-    let s = _("$.pages", i);
+    let s = B("$.pages", i);
     if (!D(o)) {
       n.fault(s, "expected-object");
       return;
@@ -5158,55 +5160,55 @@ function Jm(e, n) {
     });
   }), r;
 }
-function Km(e, n) {
+function pp(e, n) {
   var o;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", Hm),
+    population: n.word(r, t, "population", cp),
     description: n.text(r, t, "description"),
     minEdits: (o = n.count(r, t, "minEdits")) != null ? o : 0,
-    groups: io(n.list(r, t, "groups"))
+    groups: go(n.list(r, t, "groups"))
   };
 }
-function Xm(e, n) {
+function gp(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: io(n.list(r, t, "groupBy"))
+    groupBy: go(n.list(r, t, "groupBy"))
   };
 }
-function Ym(e, n) {
+function hp(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), o = n.id(r, t, "id");
-  return o === null ? null : { id: o, questions: io(n.list(r, t, "questions")) };
+  return o === null ? null : { id: o, questions: go(n.list(r, t, "questions")) };
 }
-function io(e) {
+function go(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function ka() {
+function Ia() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : Zm(n);
+    let t = (r = e.get(n)) != null ? r : yp(n);
     return e.set(n, t), t;
   };
 }
-function Zm(t) {
-  return L(this, arguments, function* ({ source: e, titles: n }) {
+function yp(t) {
+  return F(this, arguments, function* ({ source: e, titles: n }) {
     var s;
-    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => X.test(a)).sort(), o = yield e.readPages(r.map((a) => n.definition(a))), i = /* @__PURE__ */ new Map();
+    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => Y.test(a)).sort(), o = yield e.readPages(r.map((a) => n.definition(a))), i = /* @__PURE__ */ new Map();
     for (let a of r) {
-      let l = o.get(n.definition(a)), u = l === void 0 ? null : Ze(he((s = l.latest.text) != null ? s : "").value).survey;
+      let l = o.get(n.definition(a)), u = l === void 0 ? null : nn(ye((s = l.latest.text) != null ? s : "").value).survey;
       l !== void 0 && u !== null && u.id === a && i.set(a, { survey: u, revision: l.latest.id });
     }
     return i;
   });
 }
-function Sa(e, n, t) {
-  return L(this, null, function* () {
+function La(e, n, t) {
+  return F(this, null, function* () {
     let r = [], o = [];
     for (let i of n)
       (yield t(i)).forEach(({ survey: s, revision: a }, l) => {
@@ -5218,28 +5220,28 @@ function Sa(e, n, t) {
           o.push(`${i.community}: ${i.titles.definition(l)}: it asks ${s.audience.population}, and ${e.id} asks ${e.audience.population}. Its answers are not counted here.`);
           return;
         }
-        let c = u ? { id: e.id, questions: B(e).map(({ name: p }) => p) } : s.core;
-        r.push({ place: i, local: A(v({}, s), { core: c }), definitionRevision: a });
+        let c = u ? { id: e.id, questions: V(e).map(({ name: m }) => m) } : s.core;
+        r.push({ place: i, local: O(R({}, s), { core: c }), definitionRevision: a });
       });
     return { found: r, notes: o };
   });
 }
 
 // src/core/exchange/exchange-record.ts
-var ct = { offer: "Offer a skill", seek: "Seek a skill" }, so = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], va = ["open", "paused", "matched", "closed"], ao = 5;
-function Ra(e, n) {
-  if (!xe(n))
+var mt = { offer: "Offer a skill", seek: "Seek a skill" }, ho = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Fa = ["open", "paused", "matched", "closed"], yo = 5;
+function Da(e, n) {
+  if (!ke(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   return e.status !== "open" ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function Ta(e, n, t = null) {
+function qa(e, n, t = null) {
   var i;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let s of e)
-    if (Ra(s, n) === null) {
-      let a = ep(s.skill, t), l = (i = r[s.kind].get(a)) != null ? i : /* @__PURE__ */ new Set();
+    if (Da(s, n) === null) {
+      let a = bp(s.skill, t), l = (i = r[s.kind].get(a)) != null ? i : /* @__PURE__ */ new Set();
       l.add(s.user), r[s.kind].set(a, l);
     }
   let o = (s) => new Map(
@@ -5247,13 +5249,13 @@ function Ta(e, n, t = null) {
   );
   return { offers: o(r.offer), seeks: o(r.seek) };
 }
-function ep(e, n) {
+function bp(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/wikitext/extension-tags.ts
-var Pa = [
+var ja = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -5287,15 +5289,15 @@ var Pa = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function Jt() {
+function Zt() {
   return { starts: [], ends: [], lengths: [] };
 }
-function dt(e, n, t) {
+function pt(e, n, t) {
   var s;
   let { starts: r, ends: o, lengths: i } = e;
   i.push(((s = i[i.length - 1]) != null ? s : 0) + t - n), r.push(n), o.push(t);
 }
-function jn(e, n) {
+function Vn(e, n) {
   let { starts: t } = e, r = 0, o = t.length;
   for (; r < o; ) {
     let i = Math.floor((r + o) / 2);
@@ -5303,241 +5305,312 @@ function jn(e, n) {
   }
   return r;
 }
-function Aa(e, n) {
+function _a(e, n) {
   let { starts: t, ends: r } = e, o = [], i = 0;
   for (let s = 0; s < t.length; s++)
     o.push(n.slice(i, t[s])), i = r[s];
   return o.push(n.slice(i)), o.join("");
 }
-function lo(e, n) {
+function bo(e, n) {
   var t;
-  return n - ((t = e.lengths[jn(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[Vn(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var _n = -1, uo = /[[{<]|\n(?==)|-(?={)/g, np = /[[{<\]]|\n(?==)|-(?={)/g, tp = /[[{<\n]|-(?={)/g, Ea = /[[{<}|]|\n(?==)|-(?={)/g, Oa = /[[{<}|=]|\n(?==)|-(?={)/g, co = /[[\]{}<>|]/g, rp = 10, $a = 45, op = 60, Ca = 61, Na = 91, Ma = 93, fo = 123, ip = 124, sp = 125, ap = 6;
-function Ia(e, n) {
-  let t = "", r = 0, o = null, i = [], s = [], a = null, l = uo, u = [], c = 0, d = [];
-  function p(C, M, N) {
-    let q = M;
-    for (; q < r && q - M < N && t.charCodeAt(q) === C; )
-      q++;
-    return q - M;
+var Wn = -1, wo = /[[{<]|\n(?==)|-(?={)/g, wp = /[[{<\]]|\n(?==)|-(?={)/g, xp = /[[{<\n]|-(?={)/g, Ba = /[[{<}|]|\n(?==)|-(?={)/g, Va = /[[{<}|=]|\n(?==)|-(?={)/g, xo = /[[\]{}<>|]/g, kp = 10, Wa = 45, Sp = 60, Ga = 61, Ua = 91, Ha = 93, ko = 123, vp = 124, Rp = 125, Tp = 6;
+function Qa(e, n) {
+  let t = "", r = 0, o = null, i = [], s = [], a = null, l = wo, u = [], c = 0, d = [];
+  function m(C, I, N) {
+    let j = I;
+    for (; j < r && j - I < N && t.charCodeAt(j) === C; )
+      j++;
+    return j - I;
   }
   function f() {
-    return a !== null && c > a.partsStart && u[c - 1] === _n;
+    return a !== null && c > a.partsStart && u[c - 1] === Wn;
   }
   function h() {
-    a === null ? l = uo : a.kind === "=" ? l = tp : a.kind === "[" ? l = np : l = f() ? Oa : Ea;
+    a === null ? l = wo : a.kind === "=" ? l = xp : a.kind === "[" ? l = wp : l = f() ? Va : Ba;
   }
-  function m(C, M, N, q) {
-    a = { kind: C, count: M, contentStart: N, afterHyphen: q, partsStart: c }, s.push(a), h();
+  function p(C, I, N, j) {
+    a = { kind: C, count: I, contentStart: N, afterHyphen: j, partsStart: c }, s.push(a), h();
   }
   function y() {
     s.pop(), a = s.length > 0 ? s[s.length - 1] : null, h();
   }
   function g(C) {
-    let M = p(Ca, C, ap);
-    return M > 1 || M === 1 && !f() ? (m("=", M, C + M, !1), C + M) : C;
+    let I = m(Ga, C, Tp);
+    return I > 1 || I === 1 && !f() ? (p("=", I, C + I, !1), C + I) : C;
   }
-  function b(C, M) {
-    let N = p(fo, C, r);
-    return N > 1 && m("{", N, C + N, M), C + N;
+  function b(C, I) {
+    let N = m(ko, C, r);
+    return N > 1 && p("{", N, C + N, I), C + N;
   }
-  function w(C, M) {
-    let N = p(sp, M, Math.min(C.count, 3));
+  function w(C, I) {
+    let N = m(Rp, I, Math.min(C.count, 3));
     if (N < 2)
-      return M + 1;
-    let q = C.contentStart - N, ne = M + N, Y = N === 3 ? k(C, M) : null;
-    for (N === 2 && S(C, M); d.length > 0 && d[d.length - 1].from >= q; )
+      return I + 1;
+    let j = C.contentStart - N, ne = I + N, Z = N === 3 ? S(C, I) : null;
+    for (N === 2 && k(C, I); d.length > 0 && d[d.length - 1].from >= j; )
       d.pop();
-    return Y !== null && d.push({ from: q, to: ne, text: Y }), x(C, q, N), ne;
+    return Z !== null && d.push({ from: j, to: ne, text: Z }), x(C, j, N), ne;
   }
-  function x(C, M, N) {
-    let q = C.count - N;
-    c = C.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, q > 1 ? m(C.kind, q, M, C.afterHyphen) : q === 1 && C.kind === "{" && C.afterHyphen ? m("-", 2, M, !1) : h();
+  function x(C, I, N) {
+    let j = C.count - N;
+    c = C.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, j > 1 ? p(C.kind, j, I, C.afterHyphen) : j === 1 && C.kind === "{" && C.afterHyphen ? p("-", 2, I, !1) : h();
   }
-  function S(C, M) {
-    let N = c > C.partsStart, q = N ? u[C.partsStart] - 1 : M, ne = R(C.contentStart, q), Y = e(ne.isWhole ? ne.text : `${ne.text}<`, N);
-    if (Y !== null) {
-      let nn = u.slice(C.partsStart, c);
-      i.push({ template: Y, start: C.contentStart - 2, end: M + 2, parts: nn });
+  function k(C, I) {
+    let N = c > C.partsStart, j = N ? u[C.partsStart] - 1 : I, ne = v(C.contentStart, j), Z = e(ne.isWhole ? ne.text : `${ne.text}<`, N);
+    if (Z !== null) {
+      let rn = u.slice(C.partsStart, c);
+      i.push({ template: Z, start: C.contentStart - 2, end: I + 2, parts: rn });
     }
   }
-  function k(C, M) {
+  function S(C, I) {
     if (c === C.partsStart)
       return null;
-    let N = u[C.partsStart], q = c > C.partsStart + 2 ? u[C.partsStart + 2] - 1 : M;
-    return R(N, q);
+    let N = u[C.partsStart], j = c > C.partsStart + 2 ? u[C.partsStart + 2] - 1 : I;
+    return v(N, j);
   }
-  function R(C, M) {
-    var nn;
+  function v(C, I) {
+    var rn;
     let N = d.length;
     for (; N > 0 && d[N - 1].from >= C; )
       N--;
-    let q = o === null ? 0 : jn(o, C), ne = "", Y = C;
+    let j = o === null ? 0 : Vn(o, C), ne = "", Z = C;
     for (; ; ) {
-      let De = d[N], be = Math.min(M, De ? De.from : M, (nn = o == null ? void 0 : o.starts[q]) != null ? nn : M);
-      co.lastIndex = Y;
-      let Ve = co.test(t) ? Math.min(co.lastIndex - 1, be) : be;
-      if (ne += t.slice(Y, Ve), Ve < be || be === M)
-        return { text: ne, isWhole: Ve === M };
-      if (De && be === De.from) {
-        if (ne += De.text.text, !De.text.isWhole)
+      let qe = d[N], we = Math.min(I, qe ? qe.from : I, (rn = o == null ? void 0 : o.starts[j]) != null ? rn : I);
+      xo.lastIndex = Z;
+      let We = xo.test(t) ? Math.min(xo.lastIndex - 1, we) : we;
+      if (ne += t.slice(Z, We), We < we || we === I)
+        return { text: ne, isWhole: We === I };
+      if (qe && we === qe.from) {
+        if (ne += qe.text.text, !qe.text.isWhole)
           return { text: ne, isWhole: !1 };
-        Y = De.to, N++;
-      } else o !== null && (Y = o.ends[q]);
-      q = o === null ? 0 : jn(o, Y);
+        Z = qe.to, N++;
+      } else o !== null && (Z = o.ends[j]);
+      j = o === null ? 0 : Vn(o, Z);
     }
   }
-  function E(C) {
-    o === null && (o = Jt(), n.begin(t, o));
-    let M = n.skip(C);
-    return n.atLineStart ? (n.atLineStart = !1, g(M)) : M;
+  function P(C) {
+    o === null && (o = Zt(), n.begin(t, o));
+    let I = n.skip(C);
+    return n.atLineStart ? (n.atLineStart = !1, g(I)) : I;
   }
-  function P(C, M) {
+  function T(C, I) {
     switch (C) {
-      case rp:
-        return a !== null && a.kind === "=" && y(), g(M + 1);
-      case op:
-        return E(M);
-      case $a:
-        return t.charCodeAt(M + 2) === fo ? b(M + 1, !0) : (m("-", 2, M + 2, !1), M + 2);
-      case fo:
-        return b(M, !1);
-      case Na: {
-        let N = p(Na, M, r);
-        return N > 1 && m("[", N, M + N, !1), M + N;
+      case kp:
+        return a !== null && a.kind === "=" && y(), g(I + 1);
+      case Sp:
+        return P(I);
+      case Wa:
+        return t.charCodeAt(I + 2) === ko ? b(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
+      case ko:
+        return b(I, !1);
+      case Ua: {
+        let N = m(Ua, I, r);
+        return N > 1 && p("[", N, I + N, !1), I + N;
       }
       default:
-        return F(a, C, M);
+        return M(a, C, I);
     }
   }
-  function F(C, M, N) {
+  function M(C, I, N) {
     if (C.kind === "{")
       return w(C, N);
-    let q = M === Ma ? Ma : $a;
-    return t.charCodeAt(N + 1) !== q ? N + 1 : (x(C, C.contentStart - 2, 2), N + 2);
+    let j = I === Ha ? Ha : Wa;
+    return t.charCodeAt(N + 1) !== j ? N + 1 : (x(C, C.contentStart - 2, 2), N + 2);
   }
-  function V() {
+  function q() {
     let C = g(0);
     for (; ; ) {
       if (l.lastIndex = C, !l.test(t))
         return;
       C = l.lastIndex;
-      let M = t.charCodeAt(C - 1);
-      M === ip ? (u[c] = C, u[c + 1] = _n, c += 2, l = Oa) : M === Ca ? (u[c - 1] = C - 1, l = Ea) : C = P(M, C - 1);
+      let I = t.charCodeAt(C - 1);
+      I === vp ? (u[c] = C, u[c + 1] = Wn, c += 2, l = Va) : I === Ga ? (u[c - 1] = C - 1, l = Ba) : C = T(I, C - 1);
     }
   }
-  return (C) => (t = C, r = C.length, o = null, i = [], s.length = 0, a = null, l = uo, u = [], c = 0, d = [], V(), t = "", n.end(), { calls: i, removed: o });
+  return (C) => (t = C, r = C.length, o = null, i = [], s.length = 0, a = null, l = wo, u = [], c = 0, d = [], q(), t = "", n.end(), { calls: i, removed: o });
+}
+
+// src/core/wikitext/detached-text.ts
+function ue(e) {
+  return e.length < 13 ? e : e.split("").join("");
+}
+
+// src/core/wikitext/trim.ts
+function za(e) {
+  return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
+}
+function Le(e, n, t) {
+  for (; n < t && za(e.charCodeAt(n)); )
+    n++;
+  for (; t > n && za(e.charCodeAt(t - 1)); )
+    t--;
+  return e.slice(n, t);
+}
+
+// src/core/wikitext/plain-call.ts
+var So = /[[\]{}<]|\n=/g, [vo, Ja] = ["{{", "}}"], Pp = /^\s*$/;
+function Ka(e) {
+  let n = Cp();
+  return (t) => {
+    if (!t.startsWith(vo))
+      return null;
+    So.lastIndex = vo.length;
+    let r = So.test(t) ? So.lastIndex - 1 : -1, o = r + Ja.length;
+    if (r === -1 || !t.startsWith(Ja, r) || t.length > o && !Pp.test(t.slice(o)))
+      return null;
+    let i = t.indexOf("|");
+    i = i === -1 || i > r ? r : i;
+    let s = e(t.slice(vo.length, i), i < r);
+    return s === null ? [] : [{ template: s, parameters: n(t, i, r), start: 0, end: o }];
+  };
+}
+var [Ap, Op] = [500, 4], Ep = 61;
+function Cp() {
+  let e = [], n = 0;
+  function t(o, i) {
+    for (let s = 0; s < Op; s++) {
+      let a = e[n + s];
+      if (a !== void 0 && o.charCodeAt(i + a.length) === Ep && o.startsWith(a, i))
+        return n += s + 1, a;
+    }
+    return "";
+  }
+  function r(o) {
+    let i = e.indexOf(o);
+    i !== -1 ? n = i + 1 : o !== "" && !o.includes("=") && e.length < Ap && (e.splice(n, 0, ue(o)), n++);
+  }
+  return (o, i, s) => {
+    let a = /* @__PURE__ */ new Map(), l = 0;
+    n = 0;
+    for (let u = i + 1; u <= s; ) {
+      let c = o.indexOf("|", u), d = c === -1 ? s : c, m = t(o, u);
+      if (m !== "" && u + m.length < d)
+        a.set(m, Le(o, u + m.length + 1, d));
+      else {
+        let f = o.indexOf("=", u);
+        if (f === -1 || f >= d)
+          a.set(String(++l), o.slice(u, d));
+        else {
+          let h = Le(o, u, f);
+          r(h), a.set(h, Le(o, f + 1, d));
+        }
+      }
+      u = d + 1;
+    }
+    return a;
+  };
 }
 
 // src/core/wikitext/skip-angle.ts
-var lp = 60, La = 62, ja = 47, Fa = 10;
-function Da(e) {
+var $p = 60, Xa = 62, nl = 47, Ya = 10;
+function Za(e) {
   return e === 32 || e === 9;
 }
-function qa(e, n) {
+function el(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === La || t === ja && e.charCodeAt(n + 1) === La;
+  return t === 32 || t >= 9 && t <= 13 || t === Xa || t === nl && e.charCodeAt(n + 1) === Xa;
 }
-function _a(e) {
+function tl(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function up(e) {
+function Np(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(_a(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(tl(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Ba(e) {
-  let n = up(e), t = Math.max(...Array.from(n.keys(), (m) => m.length)), r = "", o = Jt(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
-  function l(m, y) {
-    r = m, o = y, i = !1, s.clear(), a.atLineStart = !1;
+function rl(e) {
+  let n = Np(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = Zt(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+  function l(p, y) {
+    r = p, o = y, i = !1, s.clear(), a.atLineStart = !1;
   }
   function u() {
     r = "";
   }
-  function c(m) {
-    return r.startsWith("!--", m + 1) ? d(m) : f(m);
+  function c(p) {
+    return r.startsWith("!--", p + 1) ? d(p) : f(p);
   }
-  function d(m) {
-    let y = r.indexOf("-->", m + 4);
+  function d(p) {
+    let y = r.indexOf("-->", p + 4);
     if (y === -1)
-      return dt(o, m, r.length), r.length;
-    let g = m;
-    for (; g > 0 && Da(r.charCodeAt(g - 1)); )
+      return pt(o, p, r.length), r.length;
+    let g = p;
+    for (; g > 0 && Za(r.charCodeAt(g - 1)); )
       g--;
-    if (g > 0 && r.charCodeAt(g - 1) === Fa) {
-      let b = p(y + 3);
-      if (r.charCodeAt(b) === Fa)
-        return dt(o, g, b + 1), a.atLineStart = !0, b + 1;
+    if (g > 0 && r.charCodeAt(g - 1) === Ya) {
+      let b = m(y + 3);
+      if (r.charCodeAt(b) === Ya)
+        return pt(o, g, b + 1), a.atLineStart = !0, b + 1;
     }
-    return dt(o, m, y + 3), y + 3;
+    return pt(o, p, y + 3), y + 3;
   }
-  function p(m) {
+  function m(p) {
     for (; ; ) {
-      for (; Da(r.charCodeAt(m)); )
-        m++;
-      let y = r.startsWith("<!--", m) ? r.indexOf("-->", m + 4) : -1;
+      for (; Za(r.charCodeAt(p)); )
+        p++;
+      let y = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (y === -1)
-        return m;
-      m = y + 3;
+        return p;
+      p = y + 3;
     }
   }
-  function f(m) {
-    let y = m + 1, g = y;
-    for (; g - y <= t && g < r.length && !qa(r, g) && r.charCodeAt(g) !== lp; )
+  function f(p) {
+    let y = p + 1, g = y;
+    for (; g - y <= t && g < r.length && !el(r, g) && r.charCodeAt(g) !== $p; )
       g++;
-    let b = r.slice(y, g), w = _a(b), x = n.get(w);
-    if (x === void 0 || i || !qa(r, g))
+    let b = r.slice(y, g), w = tl(b), x = n.get(w);
+    if (x === void 0 || i || !el(r, g))
       return y;
-    let S = r.indexOf(">", g);
-    if (S === -1)
+    let k = r.indexOf(">", g);
+    if (k === -1)
       return i = !0, y;
-    let k = S + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(S - 1) !== ja) {
-      let R = s.has(w) ? -1 : h(x, k);
-      if (R !== -1)
-        k = R;
+    let S = k + 1;
+    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== nl) {
+      let v = s.has(w) ? -1 : h(x, S);
+      if (v !== -1)
+        S = v;
       else if (b === "includeonly")
-        k = r.length;
+        S = r.length;
       else
-        return s.add(w), k;
+        return s.add(w), S;
     }
-    return x.kind !== "extension" && dt(o, m, k), k;
+    return x.kind !== "extension" && pt(o, p, S), S;
   }
-  function h({ closing: m }, y) {
-    m.lastIndex = y;
-    let g = m.exec(r);
+  function h({ closing: p }, y) {
+    p.lastIndex = y;
+    let g = p.exec(r);
     return g === null ? -1 : g.index + g[0].length;
   }
   return a;
 }
 
 // src/core/wikitext/magic-words.ts
-function ft(e) {
+function gt(e) {
   return e.split(" ");
 }
-var Va = ft(
+var ol = gt(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), cp = new Set(Va.concat(ft(
+), Mp = new Set(ol.concat(gt(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), dp = new Set(ft("articlepath pageid server servername scriptpath stylepath")), fp = new Set(Va.concat(ft(
+))), Ip = new Set(gt("articlepath pageid server servername scriptpath stylepath")), Lp = new Set(ol.concat(gt(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), mp = new Set(ft(
+))), Fp = new Set(gt(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Wa(e) {
-  return cp.has(e) || dp.has(e.toLowerCase());
+function il(e) {
+  return Mp.has(e) || Ip.has(e.toLowerCase());
 }
-function Ga(e) {
-  return fp.has(e) || mp.has(e.toLowerCase());
+function sl(e) {
+  return Lp.has(e) || Fp.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
-var Ua = [
+var al = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -5557,14 +5630,14 @@ var Ua = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], pp = 255, gp = /[\u200e\u200f\u202a-\u202e]+/g, hp = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, yp = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, bp = /(?:^|\/)\.\.?(?:\/|$)/, wp = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, xp = /[\u01c4-\u01cc\u01f1-\u01f3]/, kp = /[\u10d0-\u10ff]/;
-function Sp(e) {
-  if (xp.test(e)) {
+], Dp = 255, qp = /[\u200e\u200f\u202a-\u202e]+/g, jp = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, _p = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Bp = /(?:^|\/)\.\.?(?:\/|$)/, Vp = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Wp = /[\u01c4-\u01cc\u01f1-\u01f3]/, Gp = /[\u10d0-\u10ff]/;
+function Up(e) {
+  if (Wp.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (kp.test(e))
+  if (Gp.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -5577,13 +5650,13 @@ function Sp(e) {
   }
   return n;
 }
-function Ha(e) {
+function ll(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Sp(n) + e.slice(n.length);
+  return Up(n) + e.slice(n.length);
 }
-function vp(e) {
+function Hp(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -5591,27 +5664,27 @@ function vp(e) {
   }
   return n;
 }
-function mo(e) {
-  return e.replace(gp, "").replace(hp, " ").replace(/^ | $/g, "");
+function Ro(e) {
+  return e.replace(qp, "").replace(jp, " ").replace(/^ | $/g, "");
 }
-function Rp(e) {
+function Qp(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Tp(e) {
-  let n = Wt(
+function zp(e) {
+  let n = Qt(
     e,
-    (t) => Rp(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Qp(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function Qa(e) {
+function ul(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let i of t)
     for (let s of i)
-      o.set(mo(s).toLowerCase(), i[0]);
+      o.set(Ro(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = mo(Tp(i));
-    if (s.includes("\uFFFD") || wp.test(s))
+    let s = Ro(zp(i));
+    if (s.includes("\uFFFD") || Vp.test(s))
       return null;
     let a = n;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -5621,124 +5694,115 @@ function Qa(e) {
       c !== void 0 && (a = c, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let u = s.indexOf("#");
-    return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || yp.test(s) || bp.test(s) || vp(s) > pp ? null : (a === "" ? "" : `${a}:`) + (r ? Ha(s) : s);
+    return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || _p.test(s) || Bp.test(s) || Hp(s) > Dp ? null : (a === "" ? "" : `${a}:`) + (r ? ll(s) : s);
   };
 }
-function Sn(e) {
-  return Ha(mo(e.normalize("NFC")));
-}
-
-// src/core/wikitext/trim.ts
-function za(e) {
-  return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
-}
-function Bn(e, n, t) {
-  for (; n < t && za(e.charCodeAt(n)); )
-    n++;
-  for (; t > n && za(e.charCodeAt(t - 1)); )
-    t--;
-  return e.slice(n, t);
+function Tn(e) {
+  return ll(Ro(e.normalize("NFC")));
 }
 
 // src/core/wikitext/template-name.ts
-var Pp = /^subst:/iu, Ap = /^safesubst:/iu, Ja = /^msgnw:/iu, Ep = /^msg:/iu, Op = /^raw:/iu, $p = 1e3, Cp = 200;
-function Ka(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Qa({
+var Jp = /^subst:/iu, Kp = /^safesubst:/iu, cl = /^msgnw:/iu, Xp = /^msg:/iu, Yp = /^raw:/iu, Zp = 1e3, eg = 200;
+function dl(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = ul({
     defaultNamespace: "Template",
-    namespaces: Ua.concat(o, [["Template", ...r]]),
+    namespaces: al.concat(o, [["Template", ...r]]),
     capitalLinks: i
-  }), a = /* @__PURE__ */ new Map(), l = (d, p) => {
+  }), a = /* @__PURE__ */ new Map(), l = (d, m) => {
     let f = s(d);
     if (f === null)
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
-    a.set(f, p);
+    a.set(f, m);
   };
   for (let d of Object.keys(t)) {
-    let p = t[d];
-    if (!n.includes(p))
-      throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${p}\u201D, which is none of the templates to look for.`);
-    l(d, p);
+    let m = t[d];
+    if (!n.includes(m))
+      throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${m}\u201D, which is none of the templates to look for.`);
+    l(d, m);
   }
   n.forEach((d) => l(d, d));
-  let u = (d, p) => {
+  let u = (d, m) => {
     var y;
-    let f = Bn(d, 0, d.length);
-    if (Pp.test(f) || (f = f.replace(Ap, ""), f = Bn(f, 0, f.length), !p && Wa(f)))
+    let f = Le(d, 0, d.length);
+    if (Jp.test(f) || (f = f.replace(Kp, ""), f = Le(f, 0, f.length), !m && il(f)))
       return null;
-    f = (Ja.test(f) ? f.replace(Ja, "") : f.replace(Ep, "")).replace(Op, "");
+    f = (cl.test(f) ? f.replace(cl, "") : f.replace(Xp, "")).replace(Yp, "");
     let h = f.indexOf(":");
-    if (h !== -1 && Ga(f.slice(0, h)))
+    if (h !== -1 && sl(f.slice(0, h)))
       return null;
-    let m = s(f);
-    return m === null ? null : (y = a.get(m)) != null ? y : null;
+    let p = s(f);
+    return p === null ? null : (y = a.get(p)) != null ? y : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
-  return (d, p) => {
-    if (d.length > Cp)
-      return u(d, p);
-    let f = p ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === $p && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, p), f.set(d, h)), h;
+  return (d, m) => {
+    if (d.length > eg)
+      return u(d, m);
+    let f = m ? c.with : c.without, h = f.get(d);
+    return h === void 0 && (f.size === Zp && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function po(e) {
-  var r;
-  let n = Ka(e), t = Ia(n, Ba((r = e.extensionTags) != null ? r : Pa));
-  return (o) => {
-    let { calls: i, removed: s } = t(o), a = null;
-    return i.sort((l, u) => l.start - u.start).map((l) => {
-      var f;
-      let { template: u, start: c, end: d } = l;
-      if (s === null || ((f = s.starts[jn(s, c)]) != null ? f : d) >= d)
-        return { template: u, parameters: Xa(o, l.parts, d), start: c, end: d };
-      a = a != null ? a : Aa(s, o);
-      let p = l.parts.map((h) => h === _n ? _n : lo(s, h));
-      return { template: u, parameters: Xa(a, p, lo(s, d)), start: c, end: d };
+function To(e) {
+  var o;
+  let n = dl(e), t = Ka(n), r = Qa(n, rl((o = e.extensionTags) != null ? o : ja));
+  return (i) => {
+    let s = t(i);
+    if (s !== null)
+      return s;
+    let { calls: a, removed: l } = r(i), u = null;
+    return a.sort((c, d) => c.start - d.start).map((c) => {
+      var p;
+      let { template: d, start: m, end: f } = c;
+      if (l === null || ((p = l.starts[Vn(l, m)]) != null ? p : f) >= f)
+        return { template: d, parameters: fl(i, c.parts, f), start: m, end: f };
+      u = u != null ? u : _a(l, i);
+      let h = c.parts.map((y) => y === Wn ? Wn : bo(l, y));
+      return { template: d, parameters: fl(u, h, bo(l, f)), start: m, end: f };
     });
   };
 }
-function Xa(e, n, t) {
+function fl(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let i = 0; i < n.length; i += 2) {
     let s = n[i], a = n[i + 1], l = i + 2 < n.length ? n[i + 2] - 1 : t - 2;
-    a === _n ? r.set(String(++o), e.slice(s, l)) : r.set(Bn(e, s, a), Bn(e, a + 1, l));
+    a === Wn ? r.set(String(++o), e.slice(s, l)) : r.set(Le(e, s, a), Le(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var Ya = 6, Np = /^(.+)-([0-5n])$/i;
-function go(e) {
+var ml = 6, ng = /^(.+)-([0-5n])$/i;
+function Po(e) {
   var o;
-  let n = Np.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
-  if (!me.test(t))
+  let n = ng.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
+  if (!pe.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Ya : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? ml : Number(r) };
 }
-function Za(e) {
+function pl(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Ya ? "N" : t}`;
+  return t === null ? n : `${n}-${t === ml ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
-function Kt(e, n, ...t) {
+function er(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/timezone.ts
-var Mp = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Ip, Lp] = [-720, 840];
-function el(e) {
+var tg = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [rg, og] = [-720, 840];
+function gl(e) {
   var o, i;
-  let n = e === "" ? null : Mp.exec(e);
+  let n = e === "" ? null : tg.exec(e);
   if (n === null)
     return null;
   let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((i = n[3]) != null ? i : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= Ip && r <= Lp ? r : null;
+  return r >= rg && r <= og ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var Fp = [
+var ig = [
   "id",
   "skill",
   "level",
@@ -5754,92 +5818,92 @@ var Fp = [
   "expires",
   "status",
   "lang"
-], Dp = ["capacity", "for"], qp = 1e3;
-function tl(e, n, t, r = {}) {
+], sg = ["capacity", "for"], ag = 1e3;
+function yl(e, n, t, r = {}) {
   var b;
   let o = [], i = (w) => {
     var x;
     return ((x = t.get(w)) != null ? x : "").trim() || null;
-  }, s = (w, x, ...S) => (o.push(Kt(w, x, ...S)), null), a = (w, x, S, ...k) => {
-    var E;
-    let R = i(w);
-    return R === null ? null : (E = x(R)) != null ? E : s(w, S, I(R), ...k);
-  }, l = (w, x, S) => {
-    var R;
-    let k = ((R = i(w)) != null ? R : "").split(";").map((E) => E.trim()).filter((E) => E !== "");
-    return Array.from(new Set(k)).map((E) => {
-      var P;
-      return (P = x(E)) != null ? P : s(w, S, I(E));
-    }).filter((E) => E !== null);
+  }, s = (w, x, ...k) => (o.push(er(w, x, ...k)), null), a = (w, x, k, ...S) => {
+    var P;
+    let v = i(w);
+    return v === null ? null : (P = x(v)) != null ? P : s(w, k, L(v), ...S);
+  }, l = (w, x, k) => {
+    var v;
+    let S = ((v = i(w)) != null ? v : "").split(";").map((P) => P.trim()).filter((P) => P !== "");
+    return Array.from(new Set(S)).map((P) => {
+      var T;
+      return (T = x(P)) != null ? T : s(w, k, L(P));
+    }).filter((P) => P !== null);
   }, u = (w) => {
     let x = i(w);
-    return x === null || xe(x) ? x : s(w, "date", w, I(x));
-  }, c = jp(i("skill"), s, r), d = a("level", (w) => nl(w, 1, ao), "level", ao), p = l("methods", (w) => so.includes(w) ? w : null, "method"), f = _p(l("languages", go, "language").map(Za));
+    return x === null || ke(x) ? x : s(w, "date", w, L(x));
+  }, c = lg(i("skill"), s, r), d = a("level", (w) => hl(w, 1, yo), "level", yo), m = l("methods", (w) => ho.includes(w) ? w : null, "method"), f = ug(l("languages", Po, "language").map(pl));
   (i("languages") === null || /^[\s;]*$/.test(i("languages"))) && s("languages", "no-language", "languages");
-  let h = e === "offer", m = h ? a("capacity", (w) => nl(w, 0, qp), "capacity", "capacity") : null, y = {
+  let h = e === "offer", p = h ? a("capacity", (w) => hl(w, 0, ag), "capacity", "capacity") : null, y = {
     kind: e,
     user: n,
-    id: a("id", (w) => X.test(w) ? w : null, "id"),
+    id: a("id", (w) => Y.test(w) ? w : null, "id"),
     level: d,
-    methods: so.filter((w) => p.includes(w)),
+    methods: ho.filter((w) => m.includes(w)),
     languages: f,
-    capacity: m,
+    capacity: p,
     region: i("region"),
-    timezone: a("timezone", el, "timezone"),
+    timezone: a("timezone", gl, "timezone"),
     for: h ? i("for") : null,
     note: i("note"),
     since: u("since"),
     confirmed: u("confirmed"),
     expires: u("expires"),
-    status: (b = a("status", (w) => va.includes(w) ? w : null, "status")) != null ? b : "open"
-  }, g = Fp.filter((w) => h || !Dp.includes(w));
+    status: (b = a("status", (w) => Fa.includes(w) ? w : null, "status")) != null ? b : "open"
+  }, g = ig.filter((w) => h || !sg.includes(w));
   return t.forEach((w, x) => {
-    r.allowsOthers !== !0 && !g.includes(x) && w.trim() !== "" && s(x, "unknown-parameter", I(x), g.join(", "));
-  }), { values: c === null || f.length === 0 ? null : A(v({}, y), { skill: c }), faults: o };
+    r.allowsOthers !== !0 && !g.includes(x) && w.trim() !== "" && s(x, "unknown-parameter", L(x), g.join(", "));
+  }), { values: c === null || f.length === 0 ? null : O(R({}, y), { skill: c }), faults: o };
 }
-function jp(e, n, t) {
+function lg(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: o = `${Ke}/Skills.json` } = t;
-  return (!X.test(e) || r !== null && r.get(e) === null) && n("skill", "unknown-skill", I(e), o), X.test(e) ? e : null;
+  let { taxonomy: r = null, skillsPage: o = `${Ye}/Skills.json` } = t;
+  return (!Y.test(e) || r !== null && r.get(e) === null) && n("skill", "unknown-skill", L(e), o), Y.test(e) ? e : null;
 }
-function _p(e) {
+function ug(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
-    n.set((r = (t = go(o)) == null ? void 0 : t.code) != null ? r : o, o);
+    n.set((r = (t = Po(o)) == null ? void 0 : t.code) != null ? r : o, o);
   return Array.from(n.values());
 }
-function nl(e, n, t) {
+function hl(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var Bp = 48;
-function rl(e) {
+var cg = 48;
+function bl(e) {
   let n = /* @__PURE__ */ new Set(), t = ({ kind: o }, i) => `${o} ${i}`, r = e.map((o) => {
     let i = o.id !== null && !n.has(t(o, o.id));
     return i && n.add(t(o, o.id)), i;
   });
   return e.map((o, i) => {
     if (r[i] === !0)
-      return { record: A(v({}, o), { id: o.id }), faults: [] };
+      return { record: O(R({}, o), { id: o.id }), faults: [] };
     let s = o.skill;
     for (let a = 2; n.has(t(o, s)); a++) {
       let l = `-${a}`;
-      s = o.skill.slice(0, Bp - l.length) + l;
+      s = o.skill.slice(0, cg - l.length) + l;
     }
-    return n.add(t(o, s)), { record: A(v({}, o), { id: s }), faults: o.id === null ? [] : [Kt("id", "id-taken", o.id)] };
+    return n.add(t(o, s)), { record: O(R({}, o), { id: s }), faults: o.id === null ? [] : [er("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function ol(e, n, t = {}) {
-  let r = Sn(n), o = e.map((s) => {
+function wl(e, n, t = {}) {
+  let r = Tn(n), o = e.map((s) => {
     let a = /* @__PURE__ */ new Map();
-    return s.parameters.forEach((l, u) => a.set(u, Ln(l))), tl(Vp(s), r, a, t);
-  }), i = rl(
+    return s.parameters.forEach((l, u) => a.set(u, qn(l))), yl(dg(s), r, a, t);
+  }), i = bl(
     o.map(({ values: s }) => s).filter((s) => s !== null)
   );
   return o.map(({ values: s, faults: a }, l) => {
@@ -5852,40 +5916,40 @@ function ol(e, n, t = {}) {
     };
   });
 }
-function il(e, n, t = ["User"]) {
+function xl(e, n, t = ["User"]) {
   let r = `${n}/People/`, o = e.indexOf(":"), i = "";
-  return e.startsWith(r) ? i = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (i = e.slice(o + 1).split("/")[0]), i.trim() === "" || i.includes("/") ? null : Sn(i);
+  return e.startsWith(r) ? i = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (i = e.slice(o + 1).split("/")[0]), i.trim() === "" || i.includes("/") ? null : Tn(i);
 }
-function Vp({ template: e }) {
-  return e === ct.offer ? "offer" : "seek";
+function dg({ template: e }) {
+  return e === mt.offer ? "offer" : "seek";
 }
 
 // src/wiki/counting/template-calls.ts
-function Xt(e, n) {
-  return L(this, null, function* () {
+function nr(e, n) {
+  return F(this, null, function* () {
     var s, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), o = (s = t.get(10)) != null ? s : ["Template"], i = {};
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
         i[u.slice(u.indexOf(":") + 1)] = l;
-    return po({ templates: n, redirects: i, templateNamespaces: o, extensionTags: r });
+    return To({ templates: n, redirects: i, templateNamespaces: o, extensionTags: r });
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function sl(e, n) {
-  return L(this, null, function* () {
-    var d, p, f, h, m, x;
-    let { source: t, titles: r } = e, o = [ct.offer, ct.seek], i = yield Xt(t, o), { namespaces: s } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
-    for (let S of o)
+function kl(e, n) {
+  return F(this, null, function* () {
+    var d, m, f, h, p, x;
+    let { source: t, titles: r } = e, o = [mt.offer, mt.seek], i = yield nr(t, o), { namespaces: s } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
+    for (let k of o)
       try {
-        for (var y = ce(t.pagesWithTemplate(`${(p = (d = s.get(10)) == null ? void 0 : d[0]) != null ? p : "Template"}:${S}`)), g, b, w; g = !(b = yield y.next()).done; g = !1) {
-          let { title: k, latest: R } = b.value;
-          let E = il(k, r.root, s.get(2));
-          if (E === null || ((f = a.get(E)) == null ? void 0 : f.has(k)) === !0)
+        for (var y = de(t.pagesWithTemplate(`${(m = (d = s.get(10)) == null ? void 0 : d[0]) != null ? m : "Template"}:${k}`)), g, b, w; g = !(b = yield y.next()).done; g = !1) {
+          let { title: S, latest: v } = b.value;
+          let P = xl(S, r.root, s.get(2));
+          if (P === null || ((f = a.get(P)) == null ? void 0 : f.has(S)) === !0)
             continue;
-          let P = R.user === E && R.userId !== 0 ? R : yield t.newestRevisionBy(k, E), F = (h = a.get(E)) != null ? h : /* @__PURE__ */ new Map();
-          a.set(E, F.set(k, i((m = P == null ? void 0 : P.text) != null ? m : "")));
+          let T = v.user === P && v.userId !== 0 ? v : yield t.newestRevisionBy(S, P), M = (h = a.get(P)) != null ? h : /* @__PURE__ */ new Map();
+          a.set(P, M.set(S, i((p = T == null ? void 0 : T.text) != null ? p : "")));
         }
       } catch (b) {
         w = [b];
@@ -5898,92 +5962,92 @@ function sl(e, n) {
         }
       }
     let l = [];
-    a.forEach((S, k) => {
-      let R = Array.from(S.keys()).sort().reduce((E, P) => {
-        var F;
-        return E.concat((F = S.get(P)) != null ? F : []);
+    a.forEach((k, S) => {
+      let v = Array.from(k.keys()).sort().reduce((P, T) => {
+        var M;
+        return P.concat((M = k.get(T)) != null ? M : []);
       }, []);
-      ol(R, k).forEach(({ record: E }) => {
-        E !== null && l.push(E);
+      wl(v, S).forEach(({ record: P }) => {
+        P !== null && l.push(P);
       });
     });
-    let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = Qt(he((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
-    return Ta(l, n, c);
+    let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = Xt(ye((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
+    return qa(l, n, c);
   });
 }
 
 // src/core/analysis/measures.ts
-function ue(e) {
+function ce(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function mt(e) {
+function ht(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function Vn(e) {
+function Gn(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
-function _e(e, n) {
+function Be(e, n) {
   return n === 0 ? null : e / n;
 }
-function Wn(e) {
-  return _e(mt(e), ue(e));
+function Un(e) {
+  return Be(ht(e), ce(e));
 }
-function al(e) {
-  let n = e.slice().sort((o, i) => o.value - i.value), t = ue(n), r = (o) => {
+function Sl(e) {
+  let n = e.slice().sort((o, i) => o.value - i.value), t = ce(n), r = (o) => {
     let i = 0;
     return n.find(({ count: s }) => (i += s) > o).value;
   };
   return t === 0 ? null : (r(Math.floor((t - 1) / 2)) + r(Math.floor(t / 2))) / 2;
 }
-function ll(e) {
-  let n = ue(e), t = mt(e), r = e.reduce((o, { value: i, count: s }) => o + i * i * s, 0);
+function vl(e) {
+  let n = ce(e), t = ht(e), r = e.reduce((o, { value: i, count: s }) => o + i * i * s, 0);
   return n < 2 ? null : Math.sqrt((n * r - t * t) / (n * (n - 1)));
 }
-function vn(e, n) {
+function Pn(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function Yt(e) {
-  let n = ue(e);
+function tr(e) {
+  let n = ce(e);
   return n === 0 ? null : {
-    numerator: mt(vn(e, "importance")) - mt(vn(e, "ability")),
+    numerator: ht(Pn(e, "importance")) - ht(Pn(e, "ability")),
     denominator: n
   };
 }
-function Zt(e) {
-  let n = Yt(e);
+function rr(e) {
+  let n = tr(e);
   return n === null ? null : {
-    numerator: n.numerator * mt(vn(e, "importance")),
+    numerator: n.numerator * ht(Pn(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function ho(e) {
-  let n = (t) => ue(e.filter(t));
+function Ao(e) {
+  let n = (t) => ce(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
     tied: n(({ importance: t, ability: r }) => r === t),
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function yo(e) {
-  let { negative: n, tied: t, positive: r } = ho(e), o = n + t + r;
+function Oo(e) {
+  let { negative: n, tied: t, positive: r } = Ao(e), o = n + t + r;
   return o === 0 ? null : { numerator: 100 * (r - n), denominator: o };
 }
-function bo(e, n) {
-  let t = Oe(n.importance), r = $e(n.ability);
-  return ue(e.filter(
+function Eo(e, n) {
+  let t = Ce(n.importance), r = $e(n.ability);
+  return ce(e.filter(
     ({ importance: o, ability: i }) => t.includes(o) && r.includes(i)
   ));
 }
 
 // src/core/analysis/question-results.ts
-function ul(e, n, t) {
+function Rl(e, n, t) {
   var l;
   let { choices: r, kind: o, question: i } = n, s = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ae) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = G();
   for (let u of s) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
-    a[u] = { count: c, share: _e(c, e.n) };
+    a[u] = { count: c, share: Be(c, e.n) };
   }
-  return v(v(v({
+  return R(R(R({
     n: e.n,
     missing: e.missing,
     notAsked: e.notAsked,
@@ -5991,16 +6055,16 @@ function ul(e, n, t) {
     unusable: e.unusable,
     changedVersion: e.changedVersion,
     choices: a,
-    unknown: $t(e.unknown)
-  }, o === "number" ? { summary: er(Wp(e)) } : {}), i.type === "rating" || i.type === "matrix" ? Gp(e, On(r != null ? r : [], t), s.length) : {}), i.type === "ranking" ? { places: Up(e, s) } : {});
+    unknown: It(e.unknown)
+  }, o === "number" ? { summary: or(fg(e)) } : {}), i.type === "rating" || i.type === "matrix" ? mg(e, Nn(r != null ? r : [], t), s.length) : {}), i.type === "ranking" ? { places: pg(e, s) } : {});
 }
-function Wp(e) {
+function fg(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function er(e) {
-  return { mean: Wn(e), sd: ll(e), median: al(e) };
+function or(e) {
+  return { mean: Un(e), sd: vl(e), median: Sl(e) };
 }
-function Gp(e, n, t) {
+function mg(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([o, i]) => {
@@ -6008,72 +6072,72 @@ function Gp(e, n, t) {
     return { value: i, count: (s = e.counts.get(o)) != null ? s : 0 };
   });
   return {
-    summary: er(r),
-    topTwo: pt(r, Oe(n)),
-    bottomTwo: pt(r, $e(n))
+    summary: or(r),
+    topTwo: yt(r, Ce(n)),
+    bottomTwo: yt(r, $e(n))
   };
 }
-function pt(e, n) {
-  let [t, r] = [ue(e.filter(({ value: o }) => n.includes(o))), ue(e)];
-  return { count: t, share: _e(t, r), interval: hn(t, r) };
+function yt(e, n) {
+  let [t, r] = [ce(e.filter(({ value: o }) => n.includes(o))), ce(e)];
+  return { count: t, share: Be(t, r), interval: wn(t, r) };
 }
-function Up(e, n) {
+function pg(e, n) {
   var r, o, i;
   let t = G();
   for (let s of n) {
     let a = Array.from((r = e.places.get(s)) != null ? r : [], ([l, u]) => ({ value: l, count: u }));
-    t[s] = { first: (i = (o = e.places.get(s)) == null ? void 0 : o.get(1)) != null ? i : 0, meanPlace: Wn(a) };
+    t[s] = { first: (i = (o = e.places.get(s)) == null ? void 0 : o.get(1)) != null ? i : 0, meanPlace: Un(a) };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function pl(e, n, t) {
+function El(e, n, t) {
   var l;
-  let [r, o] = [cl(e, "canTeach"), cl(e, "wantToLearn")], i = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, o] = [Tl(e, "canTeach"), Tl(e, "wantToLearn")], i = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [o, r])
-    Hp(u, e, n).forEach((c) => i.add(c));
+    gg(u, e, n).forEach((c) => i.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ae).forEach((u) => i.add(u));
   let a = G();
   return i.forEach((u) => {
-    var h, m;
-    let c = dl(r, u, n), d = dl(o, u, n), p = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (m = t.seeks.get(u)) != null ? m : 0;
+    var h, p;
+    let c = Pl(r, u, n), d = Pl(o, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
-      offers: p,
+      offers: m,
       seeks: f,
-      surveyDifference: fl(d, c),
-      surveyRatio: ml(d, c),
-      exchangeDifference: fl(f, p),
-      exchangeRatio: ml(f, p)
+      surveyDifference: Al(d, c),
+      surveyRatio: Ol(d, c),
+      exchangeDifference: Al(f, m),
+      exchangeRatio: Ol(f, m)
     };
   }), a;
 }
-function cl(e, n) {
-  let t = B(e).find(({ name: r }) => r === e.measures[n]);
+function Tl(e, n) {
+  let t = V(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ie(t)[0];
 }
-function Hp(e, n, t) {
+function gg(e, n, t) {
   var i, s;
   if (e === void 0)
     return [];
-  let r = ve(En(e.question)).map(({ value: a }) => a);
+  let r = Re($n(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((s = (i = t.get(e.name)) == null ? void 0 : i.counts.keys()) != null ? s : []).sort(ae)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function dl(e, n, t) {
+function Pl(e, n, t) {
   var r, o;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: i }) => i === n) ? null : (o = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? o : 0;
 }
-function fl(e, n) {
+function Al(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function ml(e, n) {
-  return e === null || n === null ? null : _e(e, n);
+function Ol(e, n) {
+  return e === null || n === null ? null : Be(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function gt(e) {
+function bt(e) {
   let n = Q(e), t = (i) => {
     let s = n == null ? void 0 : n.grid.columns.find((l) => l.name === i), a = ["", ...s === void 0 ? [] : s.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
@@ -6081,15 +6145,15 @@ function gt(e) {
   return {
     rows: n === null ? [] : n.grid.rows.map(({ value: i }) => ({
       skill: i,
-      importance: Ge(n.grid.name, i, "importance"),
-      ability: Ge(n.grid.name, i, "ability")
+      importance: He(n.grid.name, i, "importance"),
+      ability: He(n.grid.name, i, "ability")
     })),
     importance: r,
     ability: o,
     size: r.codes.length * o.codes.length
   };
 }
-function gl(e, n) {
+function Cl(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -6097,13 +6161,8 @@ function gl(e, n) {
   };
 }
 
-// src/core/wikitext/detached-text.ts
-function Ie(e) {
-  return e.length < 13 ? e : e.split("").join("");
-}
-
 // src/core/analysis/choice-tally.ts
-function yl() {
+function Nl() {
   return {
     n: 0,
     missing: 0,
@@ -6116,8 +6175,8 @@ function yl() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var bl = [], Qp = /^[a-z][a-z0-9_]{1,62}$/;
-function wl(e, n) {
+var Ml = [], hg = /^[a-z][a-z0-9_]{1,62}$/;
+function Il(e, n) {
   let { kind: t, isMultiple: r, question: o } = e;
   if (t === "text")
     return (l, u) => {
@@ -6125,47 +6184,47 @@ function wl(e, n) {
     };
   if (t === "number")
     return (l, u) => {
-      let c = u.length === 1 ? qn(u[0]) : null;
-      l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && Le(l.counts, Ie(c), 1);
+      let c = u.length === 1 ? Bn(u[0]) : null;
+      l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && Fe(l.counts, ue(c), 1);
     };
-  let i = new Set(n), s = xl(e), a = o.type === "ranking";
+  let i = new Set(n), s = Ll(e), a = o.type === "ranking";
   return (l, u) => {
     if (u.length === 0) {
       l.missing++;
       return;
     }
-    let { counts: c } = l, [d, p] = [0, !1];
+    let { counts: c } = l, [d, m] = [0, !1];
     for (let f of r || u.length === 1 ? u : [u.join(";")]) {
       let h = c.get(f);
-      h === void 0 && i.has(f) ? p = !0 : h !== void 0 || s(f) ? (d++, c.set(h === void 0 ? Ie(f) : f, (h != null ? h : 0) + 1), a && Le(ht(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : Le(l.unknown, tr(f), 1);
+      h === void 0 && i.has(f) ? m = !0 : h !== void 0 || s(f) ? (d++, c.set(h === void 0 ? ue(f) : f, (h != null ? h : 0) + 1), a && Fe(wt(l.places, f, () => /* @__PURE__ */ new Map()), d, 1)) : Fe(l.unknown, Hn(f), 1);
     }
-    l[d > 0 ? "n" : p ? "notInStatistics" : "unusable"]++;
+    l[d > 0 ? "n" : m ? "notInStatistics" : "unusable"]++;
   };
 }
-function nr(e, n) {
-  let t = new Set(n), r = xl(e), o = (i) => !t.has(i) && r(i);
-  return (i) => !e.isMultiple && i.length > 1 ? bl : i.every(o) ? i : i.filter(o);
+function ir(e, n) {
+  let t = new Set(n), r = Ll(e), o = (i) => !t.has(i) && r(i);
+  return (i) => !e.isMultiple && i.length > 1 ? Ml : i.every(o) ? i : i.filter(o);
 }
-var hl = 60;
-function tr(e) {
-  return Ie(e.length <= hl ? e : `${e.slice(0, hl - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var $l = 60;
+function Hn(e) {
+  return ue(e.length <= $l ? e : `${e.slice(0, $l - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function xl({ choices: e, question: n }) {
+function Ll({ choices: e, question: n }) {
   if (e !== null) {
     let o = new Set(e.map((i) => i.value));
     return (i) => o.has(i);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? me : t === "wikis" ? Qp : X;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? pe : t === "wikis" ? hg : Y;
   return (o) => r.test(o);
 }
-function Rn(e, n) {
+function An(e, n) {
   let t = e.get(n);
-  if (t === void 0 || zp(t))
-    return t != null ? t : bl;
+  if (t === void 0 || yg(t))
+    return t != null ? t : Ml;
   let r = t.map((o) => o.trim()).filter((o) => o !== "");
   return r.length < 2 ? r : Array.from(new Set(r));
 }
-function zp(e) {
+function yg(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, o] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && o > 32 && o < 128) || n > 0 && e.indexOf(t) < n)
@@ -6173,11 +6232,11 @@ function zp(e) {
   }
   return !0;
 }
-function Le(e, n, t) {
+function Fe(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function ht(e, n, t) {
+function wt(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -6186,7 +6245,7 @@ function ht(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function rr(e) {
+function sr(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -6196,36 +6255,36 @@ function rr(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function Rl(e, n) {
-  let [t, r] = [vl(e, "canTeach"), vl(e, "wantToLearn")], o = {
+function jl(e, n) {
+  let [t, r] = [ql(e, "canTeach"), ql(e, "wantToLearn")], o = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
   }, { cells: i, strange: s, changedVersion: a } = o, { rows: l, size: u, importance: c, ability: d } = n;
-  return (p, f) => {
+  return (m, f) => {
     s.length = 0, a.length = 0;
     for (let h = 0; h < l.length; h++) {
-      let m = l[h], [y, g] = [kl(p, m.importance), kl(p, m.ability)], [b, w] = [c.places.get(y), d.places.get(g)];
-      i[h] = -1, f.size > 0 && (y !== "" && f.has(m.importance) || g !== "" && f.has(m.ability)) ? a.push(m.skill) : b === void 0 || w === void 0 ? s.push([m.skill, tr(y), tr(g)]) : i[h] = h * u + b * d.codes.length + w;
+      let p = l[h], [y, g] = [Fl(m, p.importance), Fl(m, p.ability)], [b, w] = [c.places.get(y), d.places.get(g)];
+      i[h] = -1, f.size > 0 && (y !== "" && f.has(p.importance) || g !== "" && f.has(p.ability)) ? a.push(p.skill) : b === void 0 || w === void 0 ? s.push([p.skill, Hn(y), Hn(g)]) : i[h] = h * u + b * d.codes.length + w;
     }
-    return o.canTeach = t(p, f), o.wantToLearn = r(p, f), o;
+    return o.canTeach = t(m, f), o.wantToLearn = r(m, f), o;
   };
 }
-function kl(e, n) {
-  let t = Rn(e, n);
+function Fl(e, n) {
+  let t = An(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var Sl = [];
-function vl(e, n) {
-  let t = B(e).find(({ name: s }) => s === e.measures[n]), r = t === void 0 ? void 0 : ie(t)[0];
+var Dl = [];
+function ql(e, n) {
+  let t = V(e).find(({ name: s }) => s === e.measures[n]), r = t === void 0 ? void 0 : ie(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => Sl;
-  let { name: o } = r, i = nr(r, e.notInStatistics);
-  return (s, a) => a.has(o) ? Sl : i(Rn(s, o));
+    return () => Dl;
+  let { name: o } = r, i = ir(r, e.notInStatistics);
+  return (s, a) => a.has(o) ? Dl : i(An(s, o));
 }
-function or(e, n) {
+function ar(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -6233,116 +6292,116 @@ function or(e, n) {
     o >= 0 && t[o]++;
   }
   for (let [r, o, i] of n.strange)
-    wo(ht(e.strange, r, () => /* @__PURE__ */ new Map()), o, i, 1);
+    Co(wt(e.strange, r, () => /* @__PURE__ */ new Map()), o, i, 1);
   for (let r of n.changedVersion)
-    Le(e.changedVersion, r, 1);
+    Fe(e.changedVersion, r, 1);
   for (let r of n.canTeach)
-    Le(e.canTeach, r, 1);
+    Fe(e.canTeach, r, 1);
   for (let r of n.wantToLearn)
-    Le(e.wantToLearn, r, 1);
+    Fe(e.wantToLearn, r, 1);
 }
-function xo(e, n, t) {
+function $o(e, n, t) {
   var o, i, s;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = gl(n, a);
-      wo(r, u, c, l);
+      let { importance: u, ability: c } = Cl(n, a);
+      Co(r, u, c, l);
     }
   }
   return (s = e.strange.get((i = (o = n.rows[t]) == null ? void 0 : o.skill) != null ? i : "")) == null || s.forEach((a, l) => a.forEach((u, c) => {
-    wo(r, l, c, u);
+    Co(r, l, c, u);
   })), r;
 }
-function wo(e, n, t, r) {
-  Le(ht(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function Co(e, n, t, r) {
+  Fe(wt(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function Pl(e, n) {
+function Bl(e, n) {
   let t = G(), r = Q(e);
   if (r === null)
     return t;
-  let o = gt(e), i = Ol(e), s = r.grid.rows.map(({ value: l }, u) => {
-    let c = xo(n, o, u);
-    return { skill: l, cells: c, pairs: El(c, r) };
-  }), a = Ot(s.map(({ pairs: l }) => ({ mwds: Zt(l), rds: yo(l) })));
+  let o = bt(e), i = Gl(e), s = r.grid.rows.map(({ value: l }, u) => {
+    let c = $o(n, o, u);
+    return { skill: l, cells: c, pairs: Wl(c, r) };
+  }), a = Mt(s.map(({ pairs: l }) => ({ mwds: rr(l), rds: Oo(l) })));
   return s.forEach(({ skill: l, cells: u, pairs: c }, d) => {
-    var y, g, b, w, x, S, k, R, E;
-    let p = ue(c), f = (y = n.changedVersion.get(l)) != null ? y : 0, h = (b = (g = u.get("")) == null ? void 0 : g.get("")) != null ? b : 0, m = bo(c, r);
-    t[l] = v({
-      n: p,
+    var y, g, b, w, x, k, S, v, P;
+    let m = ce(c), f = (y = n.changedVersion.get(l)) != null ? y : 0, h = (b = (g = u.get("")) == null ? void 0 : g.get("")) != null ? b : 0, p = Eo(c, r);
+    t[l] = R({
+      n: m,
       missing: h,
-      incomplete: n.counted - p - h - f,
+      incomplete: n.counted - m - h - f,
       changedVersion: f,
-      importance: Tl(r.importance, c, "importance", u, e.notInStatistics),
-      ability: Tl(r.ability, c, "ability", u, e.notInStatistics),
-      gap: Vn(Yt(c)),
-      mwds: Vn(Zt(c)),
-      rds: Vn(yo(c)),
-      discrepancies: ho(c),
-      highNeed: _e(m, p),
-      highNeedCount: m,
-      highNeedInterval: hn(m, p),
+      importance: _l(r.importance, c, "importance", u, e.notInStatistics),
+      ability: _l(r.ability, c, "ability", u, e.notInStatistics),
+      gap: Gn(tr(c)),
+      mwds: Gn(rr(c)),
+      rds: Gn(Oo(c)),
+      discrepancies: Ao(c),
+      highNeed: Be(p, m),
+      highNeedCount: p,
+      highNeedInterval: wn(p, m),
       rankByMwds: (x = (w = a[d]) == null ? void 0 : w.rankByMwds) != null ? x : null,
-      rankByRds: (k = (S = a[d]) == null ? void 0 : S.rankByRds) != null ? k : null,
-      rankDifference: (E = (R = a[d]) == null ? void 0 : R.rankDifference) != null ? E : null
+      rankByRds: (S = (k = a[d]) == null ? void 0 : k.rankByRds) != null ? S : null,
+      rankDifference: (P = (v = a[d]) == null ? void 0 : v.rankDifference) != null ? P : null
     }, i(n, l));
   }), t;
 }
-function Al(e) {
+function Vl(e) {
   let n = Q(e);
   if (n === null)
     return ({ counted: o }) => ({ counted: o, skills: {} });
-  let t = gt(e), r = Ol(e);
+  let t = bt(e), r = Gl(e);
   return (o) => {
     let i = G();
     return t.rows.forEach(({ skill: s }, a) => {
-      let l = El(xo(o, t, a), n), u = bo(l, n);
-      i[s] = v({
-        n: ue(l),
-        importance: Wn(vn(l, "importance")),
-        ability: Wn(vn(l, "ability")),
-        gap: Vn(Yt(l)),
-        mwds: Vn(Zt(l)),
-        highNeed: _e(u, ue(l)),
+      let l = Wl($o(o, t, a), n), u = Eo(l, n);
+      i[s] = R({
+        n: ce(l),
+        importance: Un(Pn(l, "importance")),
+        ability: Un(Pn(l, "ability")),
+        gap: Gn(tr(l)),
+        mwds: Gn(rr(l)),
+        highNeed: Be(u, ce(l)),
         highNeedCount: u
       }, r(o, s));
     }), { counted: o.counted, skills: i };
   };
 }
-function El(e, n) {
+function Wl(e, n) {
   let t = [];
   return e.forEach((r, o) => r.forEach((i, s) => {
     let a = n.importance.get(o), l = n.ability.get(s);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: i });
   })), t;
 }
-function Tl(e, n, t, r, o) {
-  let i = vn(n, t), s = G();
+function _l(e, n, t, r, o) {
+  let i = Pn(n, t), s = G();
   e.forEach((u, c) => {
-    s[c] = ue(i.filter((d) => d.value === u));
+    s[c] = ce(i.filter((d) => d.value === u));
   });
   let a = 0, l = /* @__PURE__ */ new Map();
-  return r.forEach((u, c) => u.forEach((d, p) => {
+  return r.forEach((u, c) => u.forEach((d, m) => {
     var h;
-    let f = t === "importance" ? c : p;
+    let f = t === "importance" ? c : m;
     o.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((h = l.get(f)) != null ? h : 0) + d);
-  })), A(v({
-    n: ue(i)
-  }, er(i)), {
+  })), O(R({
+    n: ce(i)
+  }, or(i)), {
     counts: s,
-    topTwo: pt(i, Oe(e)),
-    bottomTwo: pt(i, $e(e)),
+    topTwo: yt(i, Ce(e)),
+    bottomTwo: yt(i, $e(e)),
     notInStatistics: a,
-    unknown: $t(l)
+    unknown: It(l)
   });
 }
-function Ol(e) {
+function Gl(e) {
   let n = (o) => {
     var l;
-    let i = B(e).find((u) => u.name === e.measures[o]), s = i === void 0 ? void 0 : ie(i)[0], a = new Set((l = s == null ? void 0 : s.choices) == null ? void 0 : l.map(({ value: u }) => u));
+    let i = V(e).find((u) => u.name === e.measures[o]), s = i === void 0 ? void 0 : ie(i)[0], a = new Set((l = s == null ? void 0 : s.choices) == null ? void 0 : l.map(({ value: u }) => u));
     return (u, c) => {
       var d;
       return s !== void 0 && (s.choices === null || a.has(c)) ? (d = u[o].get(c)) != null ? d : 0 : null;
@@ -6352,27 +6411,27 @@ function Ol(e) {
 }
 
 // src/core/analysis/version-tally.ts
-var yt = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function $l(e, n) {
+var xt = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function Ul(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, o]) => [
     r,
-    In(o, e)
+    Dn(o, e)
   ]));
-  return n.current !== null && t.set(n.current, yt), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, xt), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function Cl(e) {
+function Hl(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: o = null }) => {
     var s;
     let i = r !== null && o === null && t.has(r) ? r : null;
-    return Le(n, i, 1), (i === null ? yt : (s = t.get(i)) != null ? s : yt).changedParameters;
+    return Fe(n, i, 1), (i === null ? xt : (s = t.get(i)) != null ? s : xt).changedParameters;
   };
 }
-function Nl(e) {
+function Ql(e) {
   let { versions: n, differences: t, counts: r } = e, o = (i) => i != null ? i : 1 / 0;
   return Array.from(r).sort(([i], [s]) => o(i) - o(s)).map(([i, s]) => {
     var u;
-    let { changed: a, reworded: l } = i === null ? yt : (u = t.get(i)) != null ? u : yt;
+    let { changed: a, reworded: l } = i === null ? xt : (u = t.get(i)) != null ? u : xt;
     return {
       revision: i,
       counted: s,
@@ -6385,49 +6444,49 @@ function Nl(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Ml(e, n, t = {}) {
-  let { excluded: r = [], exchange: o = null } = Jp(t) ? { excluded: t } : t, i = Al(e), s = G();
+function zl(e, n, t = {}) {
+  let { excluded: r = [], exchange: o = null } = bg(t) ? { excluded: t } : t, i = Vl(e), s = G();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (s[a.name] = ul(l, a, e.notInStatistics));
+    l !== void 0 && (s[a.name] = Rl(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: Kp(r),
+    excluded: wg(r),
     questions: s,
-    skills: Pl(e, n.skills),
-    balance: pl(e, n.questions, o),
-    breakdowns: n.breakdowns.map((a) => Xp(e, a, i)),
-    versions: Nl(n.versions)
+    skills: Bl(e, n.skills),
+    balance: El(e, n.questions, o),
+    breakdowns: n.breakdowns.map((a) => xg(e, a, i)),
+    versions: Ql(n.versions)
   };
 }
-function Jp(e) {
+function bg(e) {
   return Array.isArray(e);
 }
-function Kp(e) {
+function wg(e) {
   return e.slice().sort((n, t) => {
     var r, o, i, s, a, l;
     return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || ae(n.page, t.page) || ae((i = n.community) != null ? i : "", (s = t.community) != null ? s : "") || ae(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function Xp(e, { dimension: n, groups: t, ungrouped: r }, o) {
+function xg(e, { dimension: n, groups: t, ungrouped: r }, o) {
   var c, d;
-  let i = B(e).find(({ name: p }) => p === n.question), s = (d = i === void 0 || (c = ie(i)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(s.map(({ value: p }, f) => [p, f])), l = (p) => {
+  let i = V(e).find(({ name: m }) => m === n.question), s = (d = i === void 0 || (c = ie(i)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(s.map(({ value: m }, f) => [m, f])), l = (m) => {
     var f;
-    return (f = a.get(p)) != null ? f : a.size;
+    return (f = a.get(m)) != null ? f : a.size;
   }, u = G();
-  for (let p of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || ae(f, h))) {
-    let f = t.get(p);
-    f !== void 0 && (u[p] = o(f));
+  for (let m of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || ae(f, h))) {
+    let f = t.get(m);
+    f !== void 0 && (u[m] = o(f));
   }
-  return A(v({}, n), { groups: u, ungrouped: r });
+  return O(R({}, n), { groups: u, ungrouped: r });
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Il(e, n, t) {
-  let r = Yp(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Jl(e, n, t) {
+  let r = kg(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: i }) => i === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -6436,14 +6495,14 @@ function Il(e, n, t) {
     revisions: e
   };
 }
-function Yp(e, n) {
+function kg(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((o, i) => {
     var c;
     let s = (c = e.get(i)) != null ? c : [], [a, l, u] = [0, 0, 0];
     for (; a < s.length && l < o.length; ) {
-      let [d, p] = [s[a], o[l]];
-      u += +(d === p), a += +(d <= p), l += +(p <= d);
+      let [d, m] = [s[a], o[l]];
+      u += +(d === m), a += +(d <= m), l += +(m <= d);
     }
     t += o.length - u, r += s.length - u;
   }), e.forEach((o, i) => {
@@ -6452,10 +6511,10 @@ function Yp(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function bt(e) {
-  let n = Fl(e), t = /* @__PURE__ */ new Map();
-  return Dl(n).forEach((r) => r.forEach((o) => {
-    let i = !ql(r);
+function kt(e) {
+  let n = Xl(e), t = /* @__PURE__ */ new Map();
+  return Yl(n).forEach((r) => r.forEach((o) => {
+    let i = !Zl(r);
     t.set(o, {
       element: o.element,
       parent: o.parent && t.get(o.parent),
@@ -6464,36 +6523,36 @@ function bt(e) {
     });
   })), Array.from(t.values());
 }
-function Ll(e) {
-  let n = Fl(e);
-  return Dl(n).filter(ql).map((t) => t.map(({ element: r }) => r.name));
+function Kl(e) {
+  let n = Xl(e);
+  return Yl(n).filter(Zl).map((t) => t.map(({ element: r }) => r.name));
 }
-function Gn(e) {
+function Qn(e) {
   return "isRequired" in e;
 }
-function wt(e) {
+function St(e) {
   return e.split(".", 1)[0];
 }
-function Fl(e) {
+function Xl(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: Zp(o), needs: i === null ? [] : [i] };
-    n.push(s), Gn(o) ? t.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
+    let s = { element: o, parent: i, items: Sg(o), needs: i === null ? [] : [i] };
+    n.push(s), Qn(o) ? t.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), n.forEach(({ element: o, items: i, needs: s }) => {
     var a;
-    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => Ue(l).forEach((u) => {
-      let c = t.get(wt(u));
+    i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => Qe(l).forEach((u) => {
+      let c = t.get(St(u));
       c !== void 0 && !s.includes(c) && s.push(c);
     }));
   }), n;
 }
-function Zp(e) {
+function Sg(e) {
   let n = [], t = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => t(o, !1, r)), n;
 }
-function Dl(e) {
+function Yl(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = t.size;
     t.set(i, s), r.push(i);
@@ -6512,71 +6571,71 @@ function Dl(e) {
     t.has(i) || o(i);
   }), n;
 }
-function ql(e) {
+function Zl(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function jl(e) {
-  let n = bt(e), t = n.filter(So), r = /* @__PURE__ */ new Map();
+function eu(e) {
+  let n = kt(e), t = n.filter(Mo), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: i }) => {
-    Gn(i) && r.set(i.name, i);
+    Qn(i) && r.set(i.name, i);
   });
   let o = (i) => {
     var s;
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = ng(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => eg(s.values().get(p), r.get(p)), c = ({ expression: p }) => Ft(p, u, o) === !0;
-    for (let p of t) {
-      let { element: { name: f }, parent: h, visibleIf: m } = p;
-      if (h !== null && a.has(h) || m !== null && !c(m)) {
-        a.add(p), l.add(ko(f, h === null)), s.reduce(f, () => []);
+    let s = Rg(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => vg(s.values().get(m), r.get(m)), c = ({ expression: m }) => _t(m, u, o) === !0;
+    for (let m of t) {
+      let { element: { name: f }, parent: h, visibleIf: p } = m;
+      if (h !== null && a.has(h) || p !== null && !c(p)) {
+        a.add(m), l.add(No(f, h === null)), s.reduce(f, () => []);
         continue;
       }
-      let y = p.items.filter((g) => !Lt(g.visibleIf, u, o));
-      y.length > 0 && (y.forEach(({ value: g, isRow: b, column: w }) => l.add(xt(f, b, g, w))), s.reduce(f, (g, b) => {
+      let y = m.items.filter((g) => !jt(g.visibleIf, u, o));
+      y.length > 0 && (y.forEach(({ value: g, isRow: b, column: w }) => l.add(vt(f, b, g, w))), s.reduce(f, (g, b) => {
         let [, w = "", x = ""] = b.split(".");
-        return l.has(xt(f, !0, w, "")) ? [] : (
+        return l.has(vt(f, !0, w, "")) ? [] : (
           // The text of "other" is no code.
-          w !== "" && "special" in p.element ? g : g.filter((S) => !l.has(xt(f, !1, S, x)))
+          w !== "" && "special" in m.element ? g : g.filter((k) => !l.has(vt(f, !1, k, x)))
         );
       }));
     }
     let d = {
-      isShown: (p) => !l.has(ko(p, !1)),
-      isPageShown: (p) => !l.has(ko(p, !0)),
-      isChoiceShown: (p, f, h = "") => !l.has(xt(p, !1, f, h)),
-      isRowShown: (p, f) => !l.has(xt(p, !0, f, "")),
-      isRequired(p) {
-        let f = r.get(p);
-        return f !== void 0 && !f.isRetired && d.isShown(p) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
+      isShown: (m) => !l.has(No(m, !1)),
+      isPageShown: (m) => !l.has(No(m, !0)),
+      isChoiceShown: (m, f, h = "") => !l.has(vt(m, !1, f, h)),
+      isRowShown: (m, f) => !l.has(vt(m, !0, f, "")),
+      isRequired(m) {
+        let f = r.get(m);
+        return f !== void 0 && !f.isRetired && d.isShown(m) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
       },
       values: s.values()
     };
     return d;
   };
 }
-function _l(e) {
-  return new Set(bt(e).filter((n) => Gn(n.element) && So(n)).map(({ element: n }) => n.name));
+function lr(e) {
+  return new Set(kt(e).filter((n) => Qn(n.element) && Mo(n)).map(({ element: n }) => n.name));
 }
-function So(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && So(e.parent);
+function Mo(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Mo(e.parent);
 }
-function ko(e, n) {
+function No(e, n) {
   return `${n} ${e}`;
 }
-function xt(e, n, t, r) {
+function vt(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function eg(e = [], n) {
+function vg(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, o = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function ng(e) {
+function Rg(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -6584,7 +6643,7 @@ function ng(e) {
       var i;
       t.size === 0 && e.forEach((s, a) => {
         var u;
-        let l = wt(a);
+        let l = St(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let s of (i = t.get(r)) != null ? i : []) {
@@ -6596,81 +6655,81 @@ function ng(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function Bl(e) {
+function nu(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
   ];
   for (let t of e.measures.groupBy) {
-    let r = B(e).find((i) => i.name === t), o = r === void 0 ? void 0 : ie(r)[0];
+    let r = V(e).find((i) => i.name === t), o = r === void 0 ? void 0 : ie(r)[0];
     o !== void 0 && o.kind === "codes" && o.row === null && o.question.type !== "ranking" && n.push({ by: "question", question: t, isPartition: !o.isMultiple });
   }
   return n;
 }
-function Vl(e, n, t) {
+function tu(e, n, t) {
   let { groups: r, dimension: { by: o, question: i } } = e, s = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = rr(t), r.set(Ie(u), d)), or(d, c);
+    d === void 0 && (d = sr(t), r.set(ue(u), d)), ar(d, c);
   };
   if (o !== "question" || i === null)
-    return (u, c, d, p) => {
+    return (u, c, d, m) => {
       var h;
       let f = (h = o === "language" ? u.language : u.community) != null ? h : null;
-      f === null || o === "language" && !r.has(f) && !me.test(f) ? e.ungrouped++ : s(f, p);
+      f === null || o === "language" && !r.has(f) && !pe.test(f) ? e.ungrouped++ : s(f, m);
     };
-  let a = Z(n).find(({ name: u }) => u === i), l = a === void 0 ? null : nr(a, n.notInStatistics);
-  return (u, c, d, p) => {
-    let f = l === null || d.has(i) ? [] : l(Rn(c, i));
+  let a = J(n).find(({ name: u }) => u === i), l = a === void 0 ? null : ir(a, n.notInStatistics);
+  return (u, c, d, m) => {
+    let f = l === null || d.has(i) ? [] : l(An(c, i));
     f.length === 0 && e.ungrouped++;
     for (let h of f)
-      s(h, p);
+      s(h, m);
   };
 }
 
 // src/core/analysis/tally.ts
-function Wl(e, n = rs) {
-  let t = Q(e), r = gt(e), o = Z(e).filter(({ question: m, column: y }) => t === null || m !== t.grid || y === null || !Re.includes(y.name)), i = _l(e), s = o.map((m) => ({
-    name: m.name,
-    question: m.question.name,
-    row: m.row,
-    isConditional: i.has(m.question.name),
-    tally: yl(),
-    count: wl(m, e.notInStatistics)
-  })), a = Bl(e).map(
-    (m) => ({ dimension: m, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((m) => Vl(m, e, r)), u = Rl(e, r), c = i.size === 0 ? null : jl(e), d = rr(r), p = $l(e, n), f = Cl(p), h = {
+function ru(e, n = hs) {
+  let t = Q(e), r = bt(e), o = J(e).filter(({ question: p, column: y }) => t === null || p !== t.grid || y === null || !Te.includes(y.name)), i = lr(e), s = o.map((p) => ({
+    name: p.name,
+    question: p.question.name,
+    row: p.row,
+    isConditional: i.has(p.question.name),
+    tally: Nl(),
+    count: Il(p, e.notInStatistics)
+  })), a = nu(e).map(
+    (p) => ({ dimension: p, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
+  ), l = a.map((p) => tu(p, e, r)), u = jl(e, r), c = i.size === 0 ? null : eu(e), d = sr(r), m = Ul(e, n), f = Hl(m), h = {
     survey: e,
     parameters: o,
     layout: r,
     counted: 0,
-    questions: new Map(s.map((m) => [m.name, m.tally])),
+    questions: new Map(s.map((p) => [p.name, p.tally])),
     skills: d,
     breakdowns: a,
-    versions: p,
-    add(m) {
+    versions: m,
+    add(p) {
       h.counted++;
-      let y = f(m), { questions: g = null } = m, b = g === null ? m.values : rg(m.values, g), w = c === null ? null : c(b), x = w === null ? b : w.values;
-      for (let k of s) {
-        let R = Rn(x, k.name);
-        g !== null && !g.has(k.question) || w !== null && k.isConditional && !(w.isShown(k.question) && (k.row === null || w.isRowShown(k.question, k.row.value))) ? k.tally.notAsked++ : y.size > 0 && R.length > 0 && y.has(k.name) ? k.tally.changedVersion++ : k.count(k.tally, R);
+      let y = f(p), { questions: g = null } = p, b = g === null ? p.values : Pg(p.values, g), w = c === null ? null : c(b), x = w === null ? b : w.values;
+      for (let S of s) {
+        let v = An(x, S.name);
+        g !== null && !g.has(S.question) || w !== null && S.isConditional && !(w.isShown(S.question) && (S.row === null || w.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : y.size > 0 && v.length > 0 && y.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, v);
       }
-      let S = u(x, y);
-      or(d, S);
-      for (let k of l)
-        k(m, x, y, S);
+      let k = u(x, y);
+      ar(d, k);
+      for (let S of l)
+        S(p, x, y, k);
     }
   };
   return h;
 }
-function rg(e, n) {
+function Pg(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function Gl(e, n) {
+function ou(e, n) {
   e.add(n);
 }
 
 // src/core/report/counted-answers.ts
-function Ul(e) {
+function iu(e) {
   var s;
   let n = [], t = /* @__PURE__ */ new Map(), [r, o] = [0, ""];
   for (let a of e) {
@@ -6678,8 +6737,8 @@ function Ul(e) {
     r++;
     let d = l.slice(0, 10);
     o = d > o ? d : o, r <= 1e3 && n.push(a);
-    let p = (s = t.get(u)) != null ? s : sg();
-    t.set(u, p), p.add(c);
+    let m = (s = t.get(u)) != null ? s : Eg();
+    t.set(u, m), m.add(c);
   }
   let i = Array.from(
     t,
@@ -6688,23 +6747,23 @@ function Ul(e) {
   return {
     count: r,
     newestDay: o === "" ? null : o,
-    named: r > 1e3 ? null : n.sort(og),
+    named: r > 1e3 ? null : n.sort(Ag),
     places: i.sort((a, l) => {
       var u, c;
-      return kt((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
+      return Rt((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function og(e, n) {
+function Ag(e, n) {
   var t, r, o, i;
-  return kt(e.user, n.user) || e.revision - n.revision || kt((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || kt((o = e.page) != null ? o : "", (i = n.page) != null ? i : "") || kt(e.timestamp, n.timestamp);
+  return Rt(e.user, n.user) || e.revision - n.revision || Rt((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Rt((o = e.page) != null ? o : "", (i = n.page) != null ? i : "") || Rt(e.timestamp, n.timestamp);
 }
-function kt(e, n) {
+function Rt(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var ig = 64;
-function sg() {
-  let [e, n] = [new Float64Array(ig), 0];
+var Og = 64;
+function Eg() {
+  let [e, n] = [new Float64Array(Og), 0];
   return {
     add: (t) => {
       if (n === e.length) {
@@ -6718,127 +6777,373 @@ function sg() {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function ag() {
-  let e = /* @__PURE__ */ new Map();
-  return {
-    add({ user: n, timestamp: t, revision: r, community: o }, i) {
-      let s = dg(n), a = { place: i, time: ug(t), revision: r, community: o != null ? o : "" }, l = e.get(s);
-      if (l === void 0)
-        return e.set(Ie(s), a), null;
-      let u = cg(a, l) >= 0;
-      return u && e.set(s, a), u ? l.place : i;
-    },
-    sharedWith: (n) => Array.from(e.keys()).filter(n.has).length,
-    has: (n) => e.has(n)
-  };
-}
-function Hl(e, n = null) {
-  let t = ag(), r = /* @__PURE__ */ new Set();
-  return e.forEach((o, i) => {
-    let s = t.add(o, i);
-    s !== null && r.add(s);
-  }), {
-    answers: e.filter((o, i) => !r.has(i)),
-    excluded: e.filter((o, i) => r.has(i)).map((o) => lg(o, n))
-  };
-}
-function lg(e, n = null) {
+function su(e, n = null) {
   let { page: t, user: r, revision: o, community: i = null } = e, s = { page: t != null ? t : r, reason: "duplicate", revision: o };
-  return n === null || i === null || i === n ? s : A(v({}, s), { community: i });
+  return n === null || i === null || i === n ? s : O(R({}, s), { community: i });
 }
-function ug(e) {
+function Cg(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function cg(e, n) {
+function $g(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ae(n.community, e.community);
 }
-function dg(e) {
+function au(e, n) {
+  let t = ({ timestamp: r, revision: o, community: i }) => ({ place: 0, time: Cg(r), revision: o, community: i != null ? i : "" });
+  return $g(t(e), t(n)) >= 0;
+}
+function Tt(e) {
   var o;
   let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = (o = Array.from(n)[0]) != null ? o : "", r = t.toUpperCase();
   return (Array.from(r).length === 1 ? r : t) + n.slice(t.length);
 }
 
 // src/core/survey/core-questions.ts
-function ir(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = In(e, n), o = B(e).map(({ name: s }) => s), i = new Set(B(n).map(({ name: s }) => s).filter((s) => t.includes(s) && o.includes(s) && !r.includes(s)));
+function ur(e, n) {
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Dn(e, n), o = V(e).map(({ name: s }) => s), i = new Set(V(n).map(({ name: s }) => s).filter((s) => t.includes(s) && o.includes(s) && !r.includes(s)));
   e.audience.population !== n.audience.population && i.clear();
-  for (let s of bt(n))
-    Gn(s.element) && !Ql(s).every((a) => i.has(a)) && i.delete(s.element.name);
+  for (let s of kt(n))
+    Qn(s.element) && !lu(s).every((a) => i.has(a)) && i.delete(s.element.name);
   return i;
 }
-function Ql(e) {
+function lu(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : Ue(e.visibleIf).map(wt),
-    ...Ql(e.parent)
+    ...e.visibleIf === null ? [] : Qe(e.visibleIf).map(St),
+    ...lu(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
-function en(e, n) {
-  return n === null || !fg(e) ? e : _t(e, (t) => {
+function tn(e, n) {
+  return n === null || !Ng(e) ? e : Gt(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((o) => !Jl(o, n)).map(zl);
-      return A(v({}, t), { choices: [...r, ...ve(t.special)] });
+      let r = n.skills.filter((o) => !cu(o, n)).map(uu);
+      return O(R({}, t), { choices: [...r, ...Re(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? A(v({}, t), { rows: mg(t.rowsFrom, n).map(zl) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(R({}, t), { rows: Mg(t.rowsFrom, n).map(uu) }) : t;
   });
 }
-function fg(e) {
-  return B(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
+function Ng(e) {
+  return V(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function Jl(e, n) {
+function cu(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function mg(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Jl(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function Mg(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !cu(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function zl(e) {
+function uu(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var pg = 100;
-function vo(e, n, t, r, o) {
-  return L(this, null, function* () {
-    let i = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, pg).map(([a]) => a), s = /* @__PURE__ */ new Map();
+var Ig = 100;
+function Io(e, n, t, r, o) {
+  return F(this, null, function* () {
+    let i = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, Ig).map(([a]) => a), s = /* @__PURE__ */ new Map();
     if (i.length > 0) {
       let a = yield e.source.revisions(i, "with-texts");
       i.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = Ze(he((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && s.set(l, en(u, o));
+        let u = nn(ye((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        u !== null && u.id === n.id && s.set(l, tn(u, o));
       });
     }
     return { current: t === 0 ? null : t, earlier: s };
   });
 }
 
+// src/wiki/counting/byte-records.ts
+function du() {
+  let e = [new Uint8Array(1048576)], n = new Float64Array(64), t = 0, r = new Uint8Array(1024), o = 0, [i, s] = [0, 0], [a, l] = [e[0], 0];
+  function u() {
+    o !== 0 && (s + o > e[i].length && (i = e.length, e.push(new Uint8Array(Math.max(1048576, o))), s = 0), e[i].set(r.subarray(0, o), s), n[t - 1] = i * 2 ** 32 + s, s += o, o = 0);
+  }
+  function c(f) {
+    if (o === r.length) {
+      let h = new Uint8Array(2 * o);
+      h.set(r), r = h;
+    }
+    r[o++] = f;
+  }
+  function d(f) {
+    let h = f;
+    for (; h >= 128; )
+      c(h % 128 + 128), h = Math.floor(h / 128);
+    c(h);
+  }
+  function m() {
+    let [f, h] = [0, 1];
+    for (; ; ) {
+      let p = a[l++];
+      if (p < 128)
+        return f + p * h;
+      f += (p - 128) * h, h *= 128;
+    }
+  }
+  return {
+    get length() {
+      return t;
+    },
+    begin: () => {
+      if (u(), t === n.length) {
+        let f = new Float64Array(2 * t);
+        f.set(n), n = f;
+      }
+      t++;
+    },
+    writeNumber: d,
+    writeText: (f) => {
+      let h = 0;
+      for (let p = 0; p < f.length; p++) {
+        let y = f.charCodeAt(p);
+        h += y < 128 ? 1 : y < 16384 ? 2 : 3;
+      }
+      d(h);
+      for (let p = 0; p < f.length; p++)
+        d(f.charCodeAt(p));
+    },
+    open: (f) => {
+      u();
+      let h = n[f];
+      a = e[Math.floor(h / 2 ** 32)], l = h % 2 ** 32;
+    },
+    readNumber: m,
+    readText: () => {
+      let f = "", h = m();
+      for (let p = l + h; l < p; )
+        f += String.fromCharCode(m());
+      return f;
+    },
+    skipText: () => {
+      let f = m();
+      l += f;
+    }
+  };
+}
+
+// src/wiki/counting/packed-values.ts
+var [fu, cr] = [0, 15], Lg = 64, Fg = ["\u2026"];
+function mu(e, n) {
+  let t = lr(n).size > 0, r = J(n), o = ({ kind: y, isMultiple: g }) => !g && (y !== "text" || !t), i = r.filter(o), s = r.filter((y) => !o(y)), a = r.map((y) => {
+    let g = o(y);
+    return { name: y.name, place: (g ? i : s).indexOf(y), isOne: g };
+  }), l = () => ({ indexes: /* @__PURE__ */ new Map(), codes: [] }), [u, c] = [i.map(l), s.map(l)];
+  function d({ indexes: y, codes: g }, b, w) {
+    var v;
+    let x = y.get(b);
+    if (x !== void 0)
+      return x;
+    let k = w && b.length > Lg ? Hn(b) : ue(b), S = (v = y.get(k)) != null ? v : g.push([k]);
+    return y.set(k, S), S;
+  }
+  let m = new Uint32Array(i.length + 1);
+  function f(y) {
+    i.forEach(({ name: g, kind: b }, w) => {
+      var k;
+      let x = y.get(g);
+      m[w] = x === void 0 ? fu : b === "text" ? 1 : d(u[w], (k = x[0]) != null ? k : "", b === "codes");
+    });
+    for (let g = 0; g < i.length; g += 2) {
+      let [b, w] = [m[g], m[g + 1]];
+      e.writeNumber(Math.min(b, cr) + 16 * Math.min(w, cr));
+    }
+    for (let g = 0; g < i.length; g++)
+      m[g] >= cr && e.writeNumber(m[g]);
+  }
+  function h(y) {
+    s.forEach(({ name: g, kind: b }, w) => {
+      var k;
+      let x = (k = y.get(g)) != null ? k : [];
+      e.writeNumber(x.length);
+      for (let S of x)
+        b === "text" ? e.writeText(S) : e.writeNumber(d(c[w], S, b === "codes"));
+    });
+  }
+  let p = [];
+  return {
+    write: (y) => {
+      f(y), h(y);
+    },
+    read: () => {
+      var g, b, w;
+      for (let x = 0; x < i.length; x += 2) {
+        let k = e.readNumber();
+        m[x] = k % 16, m[x + 1] = Math.floor(k / 16);
+      }
+      for (let x = 0; x < i.length; x++)
+        m[x] === cr && (m[x] = e.readNumber());
+      s.forEach(({ kind: x }, k) => {
+        var v, P, T;
+        let S = [];
+        for (let M = e.readNumber(); M > 0; M--)
+          S.push(x === "text" ? e.readText() : (T = (P = (v = c[k]) == null ? void 0 : v.codes[e.readNumber() - 1]) == null ? void 0 : P[0]) != null ? T : "");
+        p[k] = S;
+      });
+      let y = /* @__PURE__ */ new Map();
+      for (let { name: x, place: k, isOne: S } of a) {
+        let v = m[k], P = S ? v === fu ? null : ((g = i[k]) == null ? void 0 : g.kind) === "text" ? Fg : (w = (b = u[k]) == null ? void 0 : b.codes[v - 1]) != null ? w : null : p[k];
+        P !== null && P.length > 0 && y.set(x, P);
+      }
+      return y;
+    }
+  };
+}
+
+// src/wiki/counting/packed-answers.ts
+var [dr, Lo] = [1, 2], On = -1;
+function Dg(e) {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(e) ? Number(e.replace(/\D/g, "")) : null;
+}
+function qg(e) {
+  let n = String(e).padStart(14, "0");
+  return `${n.slice(0, 4)}-${n.slice(4, 6)}-${n.slice(6, 8)}T${n.slice(8, 10)}:${n.slice(10, 12)}:${n.slice(12)}Z`;
+}
+function pu(e) {
+  let n = 0;
+  for (let t = 0; t < e.length; t++)
+    n = Math.imul(n, 31) + e.charCodeAt(t);
+  return Math.abs(Math.imul(n, 2654435761));
+}
+function gu(e) {
+  var b, w;
+  let n = du(), t = mu(n, e), r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Int32Array(64).fill(On), a = new Uint32Array(64), l = 0;
+  function u(x) {
+    return n.open(x), n.readText();
+  }
+  function c(x, k) {
+    for (let S = k % s.length; ; S = (S + 1) % s.length) {
+      let v = s[S];
+      if (v === On || a[S] === k && Tt(u(v)) === x)
+        return S;
+    }
+  }
+  function d() {
+    let [x, k] = [s, a];
+    s = new Int32Array(2 * x.length).fill(On), a = new Uint32Array(s.length), x.forEach((S, v) => {
+      if (S !== On) {
+        let P = k[v], T = P % s.length;
+        for (; s[T] !== On; )
+          T = (T + 1) % s.length;
+        s[T] = S, a[T] = P;
+      }
+    });
+  }
+  class m {
+    constructor(k) {
+      kr(this, b);
+      kr(this, w);
+      var P;
+      Sr(this, b, k);
+      let S = f(k);
+      Sr(this, w, r[n.readNumber()]), S % 2 === dr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= Lo ? n.readText() : qg(n.readNumber()), this.language = (P = o[n.readNumber() - 1]) != null ? P : null;
+      let v = n.readNumber();
+      this.definitionRevision = v === 0 ? null : v;
+    }
+    get user() {
+      return u(on(this, b));
+    }
+    get page() {
+      let k = f(on(this, b));
+      return n.readNumber(), k % 2 === dr ? n.readText() : on(this, w).pageOf(this.user);
+    }
+    get community() {
+      return on(this, w).community;
+    }
+    get questions() {
+      return on(this, w).questionsOf(this.definitionRevision);
+    }
+    /** Read whenever they are wanted. */
+    get values() {
+      let k = f(on(this, b));
+      return n.readNumber(), k % 2 === dr && n.skipText(), n.readNumber(), k >= Lo ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
+    }
+  }
+  b = new WeakMap(), w = new WeakMap();
+  function f(x) {
+    return n.open(x), n.skipText(), n.readNumber();
+  }
+  function h(x) {
+    let k = r.lastIndexOf(x);
+    return k === -1 ? r.push(x) - 1 : k;
+  }
+  function p(x) {
+    var k;
+    return x === null ? 0 : (k = i.get(x)) != null ? k : y(x);
+  }
+  function y(x) {
+    let k = o.push(x);
+    return i.set(x, k), k;
+  }
+  function g(x, k, S) {
+    return {
+      length: k + S.length,
+      hasAccount: (v) => {
+        let P = Tt(v), T = s[c(P, pu(P))];
+        return T !== On && x[T] === 0 || S.some((M) => Tt(M.user) === P);
+      },
+      where: (v, P = []) => {
+        let T = x.slice(), M = 0;
+        for (let q = 0; q < T.length; q++)
+          T[q] === 0 && (T[q] = v(new m(q)) ? 0 : 1, M += 1 - T[q]);
+        return g(T, M, S.filter(v).concat(P));
+      },
+      *[Symbol.iterator]() {
+        for (let v = 0; v < x.length; v++)
+          x[v] === 0 && (yield new m(v));
+        yield* Ge(S);
+      }
+    };
+  }
+  return {
+    add: (x, k) => {
+      let { user: S, page: v, revision: P, timestamp: T, language: M = null, definitionRevision: q = null } = x, C = Dg(T), I = v !== null && v !== k.pageOf(S);
+      n.begin(), n.writeText(S), n.writeNumber((I ? dr : 0) + (C === null ? Lo : 0)), n.writeNumber(h(k)), I && n.writeText(v), n.writeNumber(P), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(q != null ? q : 0), t.write(x.values);
+    },
+    newest: (x) => {
+      let k = new Uint8Array(n.length), S = 0;
+      for (let v = 0; v < n.length; v++) {
+        2 * l >= s.length && d();
+        let P = Tt(u(v)), T = pu(P), M = c(P, T), q = s[M];
+        if (q === On) {
+          l++, s[M] = v, a[M] = T;
+          continue;
+        }
+        let C = au(new m(v), new m(q));
+        k[C ? q : v] = 1, s[M] = C ? v : q, S++;
+      }
+      return k.forEach((v, P) => {
+        v === 1 && x(new m(P));
+      }), g(k, n.length - S, []);
+    }
+  };
+}
+
 // src/core/survey/decide-answer-counts.ts
-function Kl(e) {
-  let { survey: n, titles: t, readAnswer: r } = e, o = hg(e.renames), i = (s, a) => {
+function hu(e) {
+  let { survey: n, titles: t, readAnswer: r } = e, o = _g(e.renames), i = (s, a) => {
     let l = t.answererOf(n, s);
-    return l === null || yg(l) ? null : o(Sn(l), a);
+    return l === null || Bg(l) ? null : o(Tn(l), a);
   };
   return {
     ownerOf: i,
     decide: (s) => {
       let a = i(s.title, s.first.timestamp), l = s.ownerRevision;
       if (a === null)
-        return St(s, "no-account");
+        return Pt(s, "no-account");
       if (s.first.user !== a || s.first.userId === 0 || l === null) {
-        let p = s.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return St(s, s.isRedirect ? "redirect" : p, s.first.id);
+        let m = s.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
+        return Pt(s, s.isRedirect ? "redirect" : m, s.first.id);
       }
       let u = l.id === s.latest.id;
       if (s.isRedirect && u)
-        return St(s, "redirect", l.id);
+        return Pt(s, "redirect", l.id);
       if (l.text === null)
-        return St(s, "hidden", l.id);
+        return Pt(s, "hidden", l.id);
       let c = r(l.text);
       if (c.exclusion !== null) {
-        let p = c.exclusion === "no-answer" && l.text.trim() === "";
-        return St(s, p ? "withdrawn" : c.exclusion, l.id);
+        let m = c.exclusion === "no-answer" && l.text.trim() === "";
+        return Pt(s, m ? "withdrawn" : c.exclusion, l.id);
       }
       let d = u || s.latest.text === l.text;
       return {
@@ -6856,17 +7161,17 @@ function Kl(e) {
     }
   };
 }
-function gg(e, n) {
+function jg(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function St(e, n, t) {
+function Pt(e, n, t) {
   let r = { page: e.title, reason: n };
-  return { answer: null, exclusions: [t === void 0 ? r : A(v({}, r), { revision: t })] };
+  return { answer: null, exclusions: [t === void 0 ? r : O(R({}, r), { revision: t })] };
 }
-function hg(e) {
-  let n = e.slice().sort((r, o) => gg(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
+function _g(e) {
+  let n = e.slice().sort((r, o) => jg(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, o) => {
-    let i = Sn(r.from), s = t.get(i);
+    let i = Tn(r.from), s = t.get(i);
     s === void 0 ? t.set(i, [o]) : s.push(o);
   }), (r, o) => {
     var a;
@@ -6877,29 +7182,29 @@ function hg(e) {
       );
       if (u === void 0)
         return i;
-      i = Sn(n[u].to), s = u;
+      i = Tn(n[u].to), s = u;
     }
   };
 }
-function yg(e) {
+function Bg(e) {
   return /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function Ro(e, n) {
+function Fo(e, n) {
   var o;
   let { kind: t, question: r } = n;
-  return t === "number" ? (o = qn(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (o = Bn(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var Yl = "Skills survey answer";
-function vt(e, n) {
-  let t = xg(e);
+var bu = "Skills survey answer";
+function At(e, n) {
+  let t = Gg(e);
   return (r) => {
-    let o = n(r), i = o.filter((d) => bg(e.id, d)), s = i[i.length - 1];
+    let o = n(r), i = o.filter((d) => Vg(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return A(v({}, wg), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return O(R({}, Wg), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(s.parameters), u = s.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: i.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -6911,56 +7216,56 @@ function vt(e, n) {
     };
   };
 }
-function bg(e, n) {
+function Vg(e, n) {
   let t = n.parameters.get("survey");
-  return t === void 0 || t === "" || Ln(t) === e;
+  return t === void 0 || t === "" || qn(t) === e;
 }
-var wg = {
+var Wg = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function xg(e) {
-  let n = Z(e), t = new Map(n.map(({ name: s }, a) => [s, a])), [r, o] = [Xl(!1), Xl(!0)], i = (s, a) => a.kind !== "codes" ? kg(s, a) : (a.isMultiple ? o : r)(s, a);
+function Gg(e) {
+  let n = J(e), t = new Map(n.map(({ name: s }, a) => [s, a])), [r, o] = [yu(!1), yu(!0)], i = (s, a) => a.kind !== "codes" ? Ug(s, a) : (a.isMultiple ? o : r)(s, a);
   return (s) => {
-    let a = /* @__PURE__ */ new Map(), l = (p, f) => {
-      let h = i(f, p);
-      h.length > 0 && a.set(p.name, h);
+    let a = /* @__PURE__ */ new Map(), l = (m, f) => {
+      let h = i(f, m);
+      h.length > 0 && a.set(m.name, h);
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
-    return s.forEach((p, f) => {
+    return s.forEach((m, f) => {
       let h = t.get(f);
-      h !== void 0 ? (d = d && h > c, c = h, l(n[h], p)) : Ye.includes(f) || u.set(f, p);
-    }), d || (a.clear(), n.forEach((p) => {
+      h !== void 0 ? (d = d && h > c, c = h, l(n[h], m)) : en.includes(f) || u.set(f, m);
+    }), d || (a.clear(), n.forEach((m) => {
       var f;
-      return l(p, (f = s.get(p.name)) != null ? f : "");
+      return l(m, (f = s.get(m.name)) != null ? f : "");
     })), { values: a, unknown: u };
   };
 }
-var Zl = [];
-function kg(e, n) {
-  let t = e === "" ? "" : Ro(Ln(e), n);
-  return t === "" ? Zl : [t];
+var wu = [];
+function Ug(e, n) {
+  let t = e === "" ? "" : Fo(qn(e), n);
+  return t === "" ? wu : [t];
 }
-var Sg = 2e3, vg = 100;
-function Xl(e) {
-  let n = /* @__PURE__ */ new Map([["", Zl]]), t = (r, o) => {
-    let i = Ln(r), s = (e ? i.split(";") : [i]).map((a) => Ro(a, o));
+var Hg = 2e3, Qg = 100;
+function yu(e) {
+  let n = /* @__PURE__ */ new Map([["", wu]]), t = (r, o) => {
+    let i = qn(r), s = (e ? i.split(";") : [i]).map((a) => Fo(a, o));
     return Array.from(new Set(s)).filter((a) => a !== "");
   };
   return (r, o) => {
     let i = n.get(r);
-    if (i !== void 0 || r.length > vg || n.size >= Sg)
+    if (i !== void 0 || r.length > Qg || n.size >= Hg)
       return i != null ? i : t(r, o);
-    let s = Ie(r), a = t(s, o);
+    let s = ue(r), a = t(s, o);
     return n.set(s, a), a;
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function Rg(e, n) {
-  return L(this, null, function* () {
+function zg(e, n) {
+  return F(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
       let o = yield e.revisions(t.map(({ known: i }) => i[i.length - 1].parentId), "without-texts");
@@ -6973,15 +7278,15 @@ function Rg(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Tg({ latest: e, history: n }) {
+function Jg({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function eu(e) {
+function xu(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Pg(e, n, t) {
-  return L(this, null, function* () {
+function Kg(e, n, t) {
+  return F(this, null, function* () {
     let { pageIds: r, titles: o } = yield e.recombinedPagesSince(t);
     for (let i of n) {
       let { pageId: s, title: a } = i.page;
@@ -6989,162 +7294,156 @@ function Pg(e, n, t) {
     }
   });
 }
-function nu(e, n, t) {
-  return L(this, null, function* () {
+function ku(e, n, t) {
+  return F(this, null, function* () {
     var d;
-    let r = n.map((p) => ({
-      page: p,
-      known: p.history === void 0 ? [p.latest] : p.history.slice(),
-      first: Tg(p),
+    let r = n.map((m) => ({
+      page: m,
+      known: m.history === void 0 ? [m.latest] : m.history.slice(),
+      first: Jg(m),
       isRecombined: !1
     }));
-    yield Rg(e, r);
-    let o = eu(r.filter(({ page: p }) => p.history === void 0));
-    o !== void 0 && (yield Pg(e, r, o));
-    let i = r.filter((p) => p.first !== null), s = eu(i), a = t(s === void 0 ? [] : yield e.renamesSince(s)), l = /* @__PURE__ */ new Map();
-    for (let p of i) {
-      let f = a.ownerOf(p.page.title, p.first.timestamp), h = p.isRecombined ? void 0 : p.known.find(({ user: y, userId: g }) => y === f && g !== 0), m = !p.isRecombined && (p.page.history !== void 0 || ((d = p.known[p.known.length - 1]) == null ? void 0 : d.parentId) === 0);
-      f === null || f !== p.first.user ? l.set(p, null) : h !== void 0 || m ? l.set(p, h != null ? h : null) : l.set(p, yield e.newestRevisionBy(p.page.title, f));
+    yield zg(e, r);
+    let o = xu(r.filter(({ page: m }) => m.history === void 0));
+    o !== void 0 && (yield Kg(e, r, o));
+    let i = r.filter((m) => m.first !== null), s = xu(i), a = t(s === void 0 ? [] : yield e.renamesSince(s)), l = /* @__PURE__ */ new Map();
+    for (let m of i) {
+      let f = a.ownerOf(m.page.title, m.first.timestamp), h = m.isRecombined ? void 0 : m.known.find(({ user: y, userId: g }) => y === f && g !== 0), p = !m.isRecombined && (m.page.history !== void 0 || ((d = m.known[m.known.length - 1]) == null ? void 0 : d.parentId) === 0);
+      f === null || f !== m.first.user ? l.set(m, null) : h !== void 0 || p ? l.set(m, h != null ? h : null) : l.set(m, yield e.newestRevisionBy(m.page.title, f));
     }
-    let u = Array.from(l.values()).filter((p) => p !== null).filter((p) => p.text === null).map(({ id: p }) => p), c = yield e.revisions(u, "with-texts");
+    let u = Array.from(l.values()).filter((m) => m !== null).filter((m) => m.text === null).map(({ id: m }) => m), c = yield e.revisions(u, "with-texts");
     return {
       decider: a,
-      answerPages: i.map((p) => {
-        var h, m;
-        let f = (h = l.get(p)) != null ? h : null;
-        return v({
-          title: p.page.title,
-          isRedirect: p.page.isRedirect,
-          first: p.first,
-          ownerRevision: f === null ? null : (m = c.get(f.id)) != null ? m : f,
-          latest: p.page.latest
-        }, p.page.isHistoryPartial === !0 ? { isHistoryPartial: !0 } : {});
+      answerPages: i.map((m) => {
+        var h, p;
+        let f = (h = l.get(m)) != null ? h : null;
+        return R({
+          title: m.page.title,
+          isRedirect: m.page.isRedirect,
+          first: m.first,
+          ownerRevision: f === null ? null : (p = c.get(f.id)) != null ? p : f,
+          latest: m.page.latest
+        }, m.page.isHistoryPartial === !0 ? { isHistoryPartial: !0 } : {});
       })
     };
   });
 }
 
 // src/wiki/counting/read-answers.ts
-var tu = { pages: 1e4, characters: 16e6 }, To = class extends Error {
+var Su = { pages: 1e4, characters: 16e6 }, Xg = 200, Do = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function ou(o, i, s) {
-  return L(this, arguments, function* (e, n, t, r = {}) {
+function Ru(o, i, s) {
+  return F(this, arguments, function* (e, n, t, r = {}) {
     var y, g, b;
-    let { source: a, titles: l, community: u } = e, c = vt(n, e.readAnswerCalls), d = [], p = (R) => L(null, null, function* () {
-      var F, V;
-      let { decider: E, answerPages: P } = yield nu(
+    let { source: a, titles: l, community: u } = e, c = At(n, e.readAnswerCalls), d = [], m = (v) => F(null, null, function* () {
+      let { decider: P, answerPages: T } = yield ku(
         a,
-        R,
-        (C) => Kl({ survey: n.id, titles: l, renames: C, readAnswer: c })
+        v,
+        (M) => hu({ survey: n.id, titles: l, renames: M, readAnswer: c })
       );
-      for (let C of P) {
-        let { answer: M, exclusions: N } = E.decide(C);
-        d.push(...N), M !== null && t(Ag(A(v({}, M), { community: u }), (V = (F = C.ownerRevision) == null ? void 0 : F.text) != null ? V : "", c));
+      for (let M of T) {
+        let { answer: q, exclusions: C } = P.decide(M);
+        C.forEach((I) => d.push(O(R({}, I), { page: ue(I.page) }))), q !== null && t(O(R({}, q), { community: u }));
       }
-    }), [f, h, m] = [[], 0, 0];
+    }), [f, h, p] = [[], 0, 0];
     try {
-      for (var w = ce(a.pagesBelow(l.answersPrefix(n.id))), x, S, k; x = !(S = yield w.next()).done; x = !1) {
-        let R = S.value;
-        ru(r), f.push(R), h += (g = (y = R.latest.text) == null ? void 0 : y.length) != null ? g : 0, (b = r.onPages) == null || b.call(r, ++m), (f.length >= tu.pages || h >= tu.characters) && (yield p(f), [f, h] = [[], 0]);
+      for (var w = de(a.pagesBelow(l.answersPrefix(n.id))), x, k, S; x = !(k = yield w.next()).done; x = !1) {
+        let v = k.value;
+        vu(r), f.push(v), h += (g = (y = v.latest.text) == null ? void 0 : y.length) != null ? g : 0, (b = r.onPages) == null || b.call(r, ++p);
+        let P = v.history === void 0 ? Su.pages : Xg;
+        (f.length >= P || h >= Su.characters) && (yield m(f), [f, h] = [[], 0]);
       }
-    } catch (S) {
-      k = [S];
+    } catch (k) {
+      S = [k];
     } finally {
       try {
-        x && (S = w.return) && (yield S.call(w));
+        x && (k = w.return) && (yield k.call(w));
       } finally {
-        if (k)
-          throw k[0];
+        if (S)
+          throw S[0];
       }
     }
-    return yield p(f), ru(r), d;
+    return yield m(f), vu(r), d;
   });
 }
-function Ag(e, n, t) {
-  return Object.defineProperty(e, "values", { get: () => t(n).values, enumerable: !0 });
-}
-function ru({ signal: e }) {
+function vu({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new To();
+    throw new Do();
 }
 
 // src/wiki/counting/gather-answers.ts
-function Po(e, n) {
-  return A(v({}, e), { id: n });
+function qo(e, n) {
+  return O(R({}, e), { id: n });
 }
-function su(e, n, t, r) {
-  return L(this, null, function* () {
-    var h, m, y;
-    let { survey: o, taxonomy: i, definitionRevision: s } = n, a = [], l = [], u = 0, c = (g, b) => L(null, null, function* () {
-      let w = u, x = [], S = yield ou(g, b, (k) => x.push(k), A(v({}, r), {
-        onPages: (k) => {
-          var R;
-          u = w + k, (R = r.onPages) == null || R.call(r, u);
+function Tu(e, n, t, r) {
+  return F(this, null, function* () {
+    let { survey: o, taxonomy: i, definitionRevision: s } = n, a = gu(o), l = [], u = 0, c = (f, h, p) => F(null, null, function* () {
+      let y = u, g = /* @__PURE__ */ new Map(), b = {
+        community: f.community,
+        pageOf: (x) => f.titles.answer(h.id, x),
+        questionsOf: p
+      }, w = yield Ru(f, h, (x) => {
+        var S;
+        a.add(x, b);
+        let { definitionRevision: k = null } = x;
+        k !== null && g.set(k, ((S = g.get(k)) != null ? S : 0) + 1);
+      }, O(R({}, r), {
+        onPages: (x) => {
+          var k;
+          u = y + x, (k = r.onPages) == null || k.call(r, u);
         }
       }));
-      return l.push(...g.isHome ? S : S.map((k) => A(v({}, k), { community: g.community }))), x;
-    }), d = yield c(e, o);
-    a.push(...d);
-    let p = yield vo(e, o, s, iu(d), i);
-    for (let { place: g, local: b, definitionRevision: w } of t) {
-      let x = yield c(g, Po(o, b.id)), S = yield vo(g, b, w, iu(x), i), k = /* @__PURE__ */ new Map();
-      for (let R of x) {
-        let E = (m = S.earlier.get((h = R.definitionRevision) != null ? h : 0)) != null ? m : b, P = (y = k.get(E)) != null ? y : ir(en(A(v({}, E), { core: b.core }), i), o);
-        k.set(E, P), a.push(Eg(R, P));
-      }
+      for (let x of w)
+        l.push(f.isHome ? x : O(R({}, x), { community: f.community }));
+      return g;
+    }), d = yield Io(e, o, s, yield c(e, o, () => null), i);
+    for (let { place: f, local: h, definitionRevision: p } of t) {
+      let y = null, g = /* @__PURE__ */ new Map(), b = yield c(f, qo(o, h.id), (w) => {
+        var S, v;
+        let x = (S = y == null ? void 0 : y.earlier.get(w != null ? w : 0)) != null ? S : h, k = (v = g.get(x)) != null ? v : ur(tn(O(R({}, x), { core: h.core }), i), o);
+        return g.set(x, k), k;
+      });
+      y = yield Io(f, h, p, b, i);
     }
-    let f = Hl(a, e.community);
-    return { answers: f.answers, excluded: [...l, ...f.excluded], versions: p };
+    return { answers: a.newest((f) => l.push(su(f, e.community))), excluded: l, versions: d };
   });
-}
-function Eg(e, n) {
-  return Object.defineProperties({}, A(v({}, Object.getOwnPropertyDescriptors(e)), {
-    questions: { value: n, enumerable: !0 }
-  }));
-}
-function iu(e) {
-  var t;
-  let n = /* @__PURE__ */ new Map();
-  for (let { definitionRevision: r } of e)
-    r != null && n.set(r, ((t = n.get(r)) != null ? t : 0) + 1);
-  return n;
 }
 
 // src/wiki/counting/last-release.ts
-function au(e, n, t) {
-  return L(this, null, function* () {
-    let { source: r, titles: o, community: i } = e, s = o.resultsData(n), a = (f) => L(null, null, function* () {
+function Pu(e, n, t) {
+  return F(this, null, function* () {
+    let { source: r, titles: o, community: i } = e, s = o.resultsData(n), a = (f) => F(null, null, function* () {
       var y, g, b;
-      let h = (y = (yield r.readPages([f])).get(f)) == null ? void 0 : y.latest, m = h === void 0 || t === null || h.user === t ? h : (g = yield r.newestRevisionBy(f, t)) != null ? g : void 0;
-      return he((b = m == null ? void 0 : m.text) != null ? b : "").value;
-    }), l = yield a(s), u = D(l) ? O(l, "answers") : null, c = D(u) ? O(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (f) => {
+      let h = (y = (yield r.readPages([f])).get(f)) == null ? void 0 : y.latest, p = h === void 0 || t === null || h.user === t ? h : (g = yield r.newestRevisionBy(f, t)) != null ? g : void 0;
+      return ye((b = p == null ? void 0 : p.text) != null ? b : "").value;
+    }), l = yield a(s), u = D(l) ? E(l, "answers") : null, c = D(u) ? E(u, "revisions") : null, d = /* @__PURE__ */ new Map(), m = (f) => {
       var g;
-      let h = D(f) ? O(f, "community") : null, m = typeof h == "string" && h !== i ? h : "", y = (g = d.get(m)) != null ? g : [];
-      d.set(m, y), Og(f).forEach((b) => y.push(b));
+      let h = D(f) ? E(f, "community") : null, p = typeof h == "string" && h !== i ? h : "", y = (g = d.get(p)) != null ? g : [];
+      d.set(p, y), Yg(f).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
-      u.forEach(p);
+      u.forEach(m);
     else if (!Array.isArray(c))
       return null;
     for (let f of Array.isArray(c) ? c : []) {
       let h = typeof f == "string" && f.startsWith(`${o.results(n)}/`) ? yield a(f) : null;
       if (!D(h))
         return null;
-      p(h);
+      m(h);
     }
-    return d.forEach((f) => f.sort((h, m) => h - m)), d;
+    return d.forEach((f) => f.sort((h, p) => h - p)), d;
   });
 }
-function Og(e) {
-  let [n, t] = D(e) ? [O(e, "revision"), O(e, "revisions")] : [];
+function Yg(e) {
+  let [n, t] = D(e) ? [E(e, "revision"), E(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((o) => typeof o == "number");
 }
 
 // src/core/json/schema-faults.ts
-var $g = {
+var Zg = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -7152,77 +7451,77 @@ var $g = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function sr(e, n, t) {
-  var p;
-  let r = [], o = (p = n.definitions) != null ? p : {};
+function fr(e, n, t) {
+  var m;
+  let r = [], o = (m = n.definitions) != null ? m : {};
   return a(e, n, "$", ""), r;
-  function i(f, h, ...m) {
-    r.push({ path: f, code: h, parameters: m });
+  function i(f, h, ...p) {
+    r.push({ path: f, code: h, parameters: p });
   }
   function s(f) {
-    let [h, m] = [f, ""];
+    let [h, p] = [f, ""];
     for (; h.$ref !== void 0; ) {
-      m = h.$ref.replace("#/definitions/", "");
-      let y = o[m];
+      p = h.$ref.replace("#/definitions/", "");
+      let y = o[p];
       if (y === void 0)
         throw new Error(`The schema has no ${h.$ref}.`);
       h = y;
     }
-    return [h, m];
+    return [h, p];
   }
-  function a(f, h, m, y) {
+  function a(f, h, p, y) {
     let [g, b] = s(h), w = b === "" ? y : b;
-    g.anyOf !== void 0 ? d(f, g.anyOf, m, w) : g.enum !== void 0 ? g.enum.includes(f) || i(m, "not-one-of", I(f), g.enum) : g.type !== void 0 && !lu(f, g.type) ? i(m, $g[g.type]) : typeof f == "string" ? l(f, g, m, w) : typeof f == "number" ? g.minimum !== void 0 && f < g.minimum ? i(m, "too-small", f, g.minimum) : g.maximum !== void 0 && f > g.maximum && i(m, "too-large", f, g.maximum) : Array.isArray(f) ? u(f, g, m) : D(f) && c(f, g, m);
+    g.anyOf !== void 0 ? d(f, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(f) || i(p, "not-one-of", L(f), g.enum) : g.type !== void 0 && !Au(f, g.type) ? i(p, Zg[g.type]) : typeof f == "string" ? l(f, g, p, w) : typeof f == "number" ? g.minimum !== void 0 && f < g.minimum ? i(p, "too-small", f, g.minimum) : g.maximum !== void 0 && f > g.maximum && i(p, "too-large", f, g.maximum) : Array.isArray(f) ? u(f, g, p) : D(f) && c(f, g, p);
   }
-  function l(f, h, m, y) {
+  function l(f, h, p, y) {
     var w;
-    if (h.pattern !== void 0 && !cu(h.pattern, f)) {
-      i(m, (w = t.codes[y]) != null ? w : "bad-text", I(f));
+    if (h.pattern !== void 0 && !Eu(h.pattern, f)) {
+      i(p, (w = t.codes[y]) != null ? w : "bad-text", L(f));
       return;
     }
     let g = t.checks[y], b = g === void 0 ? null : g(f);
-    b !== null && i(m, b, I(f));
+    b !== null && i(p, b, L(f));
   }
-  function u(f, h, m) {
-    h.minItems !== void 0 && f.length < h.minItems ? i(m, "empty-list") : h.maxItems !== void 0 && f.length > h.maxItems && i(m, "too-many-items", h.maxItems);
+  function u(f, h, p) {
+    h.minItems !== void 0 && f.length < h.minItems ? i(p, "empty-list") : h.maxItems !== void 0 && f.length > h.maxItems && i(p, "too-many-items", h.maxItems);
     let y = h.items;
-    y !== void 0 && f.forEach((g, b) => a(g, y, _(m, b), ""));
+    y !== void 0 && f.forEach((g, b) => a(g, y, B(p, b), ""));
   }
-  function c(f, h, m) {
-    var b, w, x, S;
+  function c(f, h, p) {
+    var b, w, x, k;
     let y = (b = h.properties) != null ? b : {}, g = (w = h.patternProperties) != null ? w : {};
-    for (let k of (x = h.required) != null ? x : [])
-      O(f, k) === void 0 && i(_(m, k), k === "default" ? "missing-default" : "missing-property", k);
-    for (let k of Object.keys(f)) {
-      let R = _(m, k), E = Object.keys(g).find((F) => cu(F, k)), P = (S = O(y, k)) != null ? S : E && g[E];
-      P !== void 0 ? a(f[k], P, R, "") : h.patternProperties !== void 0 ? i(R, "bad-language", I(k)) : h.additionalProperties === !1 && i(R, "unknown-property", I(k), Object.keys(y));
+    for (let S of (x = h.required) != null ? x : [])
+      E(f, S) === void 0 && i(B(p, S), S === "default" ? "missing-default" : "missing-property", S);
+    for (let S of Object.keys(f)) {
+      let v = B(p, S), P = Object.keys(g).find((M) => Eu(M, S)), T = (k = E(y, S)) != null ? k : P && g[P];
+      T !== void 0 ? a(f[S], T, v, "") : h.patternProperties !== void 0 ? i(v, "bad-language", L(S)) : h.additionalProperties === !1 && i(v, "unknown-property", L(S), Object.keys(y));
     }
   }
-  function d(f, h, m, y) {
-    var S, k;
-    let g = h.filter((R) => {
-      let E = s(R)[0].type;
-      return E === void 0 || lu(f, E) || E === "integer" && typeof f == "number";
+  function d(f, h, p, y) {
+    var k, S;
+    let g = h.filter((v) => {
+      let P = s(v)[0].type;
+      return P === void 0 || Au(f, P) || P === "integer" && typeof f == "number";
     });
     if (!D(f) || g.length < 2) {
-      g[0] === void 0 ? i(m, (S = t.codes[y]) != null ? S : "bad-text", I(f)) : a(f, g[0], m, y);
+      g[0] === void 0 ? i(p, (k = t.codes[y]) != null ? k : "bad-text", L(f)) : a(f, g[0], p, y);
       return;
     }
-    let b = g.map((R) => {
-      var E, P, F;
-      return (F = (P = (E = s(R)[0].properties) == null ? void 0 : E.type) == null ? void 0 : P.enum) == null ? void 0 : F[0];
-    }), w = b.indexOf(O(f, "type")), x = b[0] === void 0 ? (k = g.find((R) => {
-      var E;
-      return ((E = s(R)[0].required) != null ? E : []).some((P) => O(f, P) !== void 0);
-    })) != null ? k : g[g.length - 1] : g[w];
+    let b = g.map((v) => {
+      var P, T, M;
+      return (M = (T = (P = s(v)[0].properties) == null ? void 0 : P.type) == null ? void 0 : T.enum) == null ? void 0 : M[0];
+    }), w = b.indexOf(E(f, "type")), x = b[0] === void 0 ? (S = g.find((v) => {
+      var P;
+      return ((P = s(v)[0].required) != null ? P : []).some((T) => E(f, T) !== void 0);
+    })) != null ? S : g[g.length - 1] : g[w];
     if (x === void 0) {
-      let R = b.filter((P) => P !== void 0), E = O(f, "type");
-      E === void 0 ? i(_(m, "type"), "missing-property", "type") : i(_(m, "type"), "unknown-question-type", I(E), R);
+      let v = b.filter((T) => T !== void 0), P = E(f, "type");
+      P === void 0 ? i(B(p, "type"), "missing-property", "type") : i(B(p, "type"), "unknown-question-type", L(P), v);
     } else
-      a(f, x, m, y);
+      a(f, x, p, y);
   }
 }
-function lu(e, n) {
+function Au(e, n) {
   switch (n) {
     case "object":
       return D(e);
@@ -7234,14 +7533,14 @@ function lu(e, n) {
       return typeof e === n;
   }
 }
-var uu = /* @__PURE__ */ new Map();
-function cu(e, n) {
-  let t = uu.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), uu.set(e, t)), t.test(n);
+var Ou = /* @__PURE__ */ new Map();
+function Eu(e, n) {
+  let t = Ou.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), Ou.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var du = {
+var Cu = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -7378,7 +7677,7 @@ var du = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var Ng = {
+var nh = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -7387,38 +7686,38 @@ var Ng = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function fu(e, n = {}) {
-  let { value: t, faults: r } = he(e);
+function $u(e, n = {}) {
+  let { value: t, faults: r } = ye(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: o } = n, i = sr(t, du, {
-    codes: Ng,
+  let { hasMessage: o } = n, i = fr(t, Cu, {
+    codes: nh,
     checks: {
       messageKey: (a) => o === void 0 || o(a) ? null : "unknown-message"
     }
-  }), { taxonomy: s } = Qt(t);
-  return { taxonomy: s, faults: [...r, ...i, ...D(t) ? Mg(t, s) : []] };
+  }), { taxonomy: s } = Xt(t);
+  return { taxonomy: s, faults: [...r, ...i, ...D(t) ? th(t, s) : []] };
 }
-function Mg(e, n) {
-  let t = [], r = /* @__PURE__ */ new Map(), o = O(e, "skills");
+function th(e, n) {
+  let t = [], r = /* @__PURE__ */ new Map(), o = E(e, "skills");
   return (Array.isArray(o) ? o : []).forEach((i, s) => {
-    let a = D(i) ? O(i, "id") : void 0;
+    let a = D(i) ? E(i, "id") : void 0;
     if (!D(i) || typeof a != "string")
       return;
-    let l = _("$.skills", s), u = r.get(a);
+    let l = B("$.skills", s), u = r.get(a);
     if (u !== void 0) {
-      t.push({ path: `${l}.id`, code: "duplicate-code", parameters: [I(a), u] });
+      t.push({ path: `${l}.id`, code: "duplicate-code", parameters: [L(a), u] });
       return;
     }
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
-      let d = O(i, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [I(d)] }) : Ig(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [I(a)] }));
+      let d = E(i, c);
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [L(d)] }) : rh(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [L(a)] }));
     }
-    O(i, "replacedBy") !== void 0 && O(i, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [I(a)] });
+    E(i, "replacedBy") !== void 0 && E(i, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [L(a)] });
   }), t;
 }
-function Ig(e, n, t) {
+function rh(e, n, t) {
   var i, s, a, l;
   let r = /* @__PURE__ */ new Set(), o = (s = (i = e.get(n)) == null ? void 0 : i[t]) != null ? s : null;
   for (; o !== null && !r.has(o); ) {
@@ -7430,7 +7729,7 @@ function Ig(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var mu = {
+var Nu = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -8243,8 +8542,8 @@ var mu = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function Ao(e) {
-  let n = (t, r, o = Fg(r)) => ({ list: t, codes: r.map(({ value: i }) => i), isScale: o });
+function jo(e) {
+  let n = (t, r, o = ih(r)) => ({ list: t, codes: r.map(({ value: i }) => i), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -8262,7 +8561,7 @@ function Ao(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function Rt(e) {
+function Ot(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -8275,20 +8574,20 @@ function Rt(e) {
       return e.type;
   }
 }
-function Fg(e) {
+function ih(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var Dg = 20;
-function Eo(e) {
-  let n = ke(e, "pages", "$"), t = [], r = (i) => {
+var sh = 20;
+function _o(e) {
+  let n = Se(e, "pages", "$"), t = [], r = (i) => {
     let s = i[i.length - 1];
-    for (let a of ke(s.json, "elements", s.path))
-      t.push(A(v({}, a), { name: oe(a.json, "name"), type: O(a.json, "type"), within: i })), i.length < Dg && r([...i, a]);
+    for (let a of Se(s.json, "elements", s.path))
+      t.push(O(R({}, a), { name: oe(a.json, "name"), type: E(a.json, "type"), within: i })), i.length < sh && r([...i, a]);
   };
   n.forEach((i) => r([i]));
-  let o = O(e, "localSkills");
+  let o = E(e, "localSkills");
   return {
     json: e,
     pages: n,
@@ -8297,151 +8596,151 @@ function Eo(e) {
     settings: D(o) ? o : {}
   };
 }
-function ar({ json: e, path: n, type: t }) {
-  let r = ke(e, "columns", n);
+function mr({ json: e, path: n, type: t }) {
+  let r = Se(e, "columns", n);
   return [
-    J(e, "choices", n),
-    J(e, "rateValues", n),
-    J(e, "rows", n),
-    ...t === "matrix" ? [J(e, "columns", n)] : [r.map(lr), ...r.map((o) => J(o.json, "choices", o.path))]
+    K(e, "choices", n),
+    K(e, "rateValues", n),
+    K(e, "rows", n),
+    ...t === "matrix" ? [K(e, "columns", n)] : [r.map(pr), ...r.map((o) => K(o.json, "choices", o.path))]
   ];
 }
-function J(e, n, t) {
-  let r = O(e, n), o = [];
+function K(e, n, t) {
+  let r = E(e, n), o = [];
   return (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = _(_(t, n), s), l = D(i) ? i : null, u = l === null ? i : O(l, "value");
+    let a = B(B(t, n), s), l = D(i) ? i : null, u = l === null ? i : E(l, "value");
     (typeof u == "string" || typeof u == "number") && o.push({
       path: l === null ? a : `${a}.value`,
       code: String(u),
-      hasText: l !== null && O(l, "text") !== void 0,
-      isRetired: l !== null && O(l, "retired") === !0,
+      hasText: l !== null && E(l, "text") !== void 0,
+      isRetired: l !== null && E(l, "retired") === !0,
       json: l
     });
   }), o;
 }
-function lr({ json: e, path: n }) {
+function pr({ json: e, path: n }) {
   var t;
   return { path: `${n}.name`, code: (t = oe(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
-function ke(e, n, t) {
-  let r = O(e, n), o = [];
+function Se(e, n, t) {
+  let r = E(e, n), o = [];
   return (Array.isArray(r) ? r : []).forEach((i, s) => {
-    D(i) && o.push({ json: i, path: _(_(t, n), s) });
+    D(i) && o.push({ json: i, path: B(B(t, n), s) });
   }), o;
 }
 function oe(e, n) {
-  let t = O(e, n);
+  let t = E(e, n);
   return typeof t == "string" ? t : null;
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function gu(e, n, t, r) {
-  let o = "$.localSkills.core", i = O(e.settings, "core");
-  if (!(!D(i) || O(i, "id") !== t.id)) {
+function Iu(e, n, t, r) {
+  let o = "$.localSkills.core", i = E(e.settings, "core");
+  if (!(!D(i) || E(i, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${o}.id`, "other-population", n.audience.population, t.id, t.audience.population);
-    for (let { code: s, path: a } of J(i, "questions", o)) {
+    for (let { code: s, path: a } of K(i, "questions", o)) {
       let [l, u] = [n, t].map(
-        (c) => B(c).find((d) => d.name === s)
+        (c) => V(c).find((d) => d.name === s)
       );
-      u === void 0 ? r(a, "core-no-question", s, t.id) : l === void 0 ? e.questions.some((c) => c.name === s) || r(a, "core-question-missing", s) : yu(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", s, t.id) : l === void 0 ? e.questions.some((c) => c.name === s) || r(a, "core-question-missing", s) : Fu(e, l, u, t.id, !0, r);
     }
   }
 }
-function hu(e, n, t, r) {
+function Lu(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
-    for (let o of B(t)) {
-      let i = B(n).find(({ name: s }) => s === o.name);
-      i !== void 0 && yu(e, i, o, t.id, !1, r);
+    for (let o of V(t)) {
+      let i = V(n).find(({ name: s }) => s === o.name);
+      i !== void 0 && Fu(e, i, o, t.id, !1, r);
     }
   }
 }
-function yu(e, n, t, r, o, i) {
+function Fu(e, n, t, r, o, i) {
   var u, c;
   let s = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (Rt(n) !== Rt(t)) {
-    i(`${s}.type`, "kept-type", n.name, Rt(n), r, Rt(t));
+  if (Ot(n) !== Ot(t)) {
+    i(`${s}.type`, "kept-type", n.name, Ot(n), r, Ot(t));
     return;
   }
-  let [a, l] = [Ao(n), Ao(t)];
+  let [a, l] = [jo(n), jo(t)];
   for (let d of l) {
-    let p = a.find(({ list: y }) => y === d.list);
-    if (p === void 0) {
+    let m = a.find(({ list: y }) => y === d.list);
+    if (m === void 0) {
       i(s, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${s}.${d.list.split(".")[0]}`, [h, m] = [pu(d.codes, p.codes), pu(p.codes, d.codes)];
-    h.length > 0 && i(f, "kept-codes-gone", n.name, r, h), m.length > 0 && (o || d.isScale) && i(f, "kept-codes-added", n.name, r, m), h.length + m.length === 0 && d.isScale && p.codes.join() !== d.codes.join() && i(f, "kept-order", n.name, r, d.codes);
+    let f = `${s}.${d.list.split(".")[0]}`, [h, p] = [Mu(d.codes, m.codes), Mu(m.codes, d.codes)];
+    h.length > 0 && i(f, "kept-codes-gone", n.name, r, h), p.length > 0 && (o || d.isScale) && i(f, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && i(f, "kept-order", n.name, r, d.codes);
   }
 }
-function pu(e, n) {
+function Mu(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var bu = 8;
-function wu(e, n, t) {
-  let r = n === null ? [] : Z(n), o = new Map(r.map((s) => [s.name, s])), i = n === null ? [] : B(n).map(({ name: s }) => s);
-  for (let { json: s, path: a } of jg(e))
+var Du = 8;
+function qu(e, n, t) {
+  let r = n === null ? [] : J(n), o = new Map(r.map((s) => [s.name, s])), i = n === null ? [] : V(n).map(({ name: s }) => s);
+  for (let { json: s, path: a } of lh(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = oe(s, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = Ht(u);
+      let c = `${a}.${l}`, d = Kt(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
       }
-      for (let p of Ue(d)) {
-        let f = p.split(".", 1)[0];
-        if (!e.questions.some(({ name: m }) => m === f))
+      for (let m of Qe(d)) {
+        let f = m.split(".", 1)[0];
+        if (!e.questions.some(({ name: p }) => p === f))
           t(c, "condition-no-question", f);
-        else if (i.includes(f) && !o.has(p) && !_g(p, r, e)) {
-          let m = r.filter((g) => g.question.name === f).map(({ name: g }) => g), y = m.length > 0 ? m : xu(f, e).map((g) => `${f}.\u2026.${g}`);
-          t(c, "condition-no-part", p, y.slice(0, bu).map((g) => `{${g}}`));
+        else if (i.includes(f) && !o.has(m) && !uh(m, r, e)) {
+          let p = r.filter((g) => g.question.name === f).map(({ name: g }) => g), y = p.length > 0 ? p : ju(f, e).map((g) => `${f}.\u2026.${g}`);
+          t(c, "condition-no-part", m, y.slice(0, Du).map((g) => `{${g}}`));
         }
       }
-      Vg(d, o, c, t);
+      dh(d, o, c, t);
     }
-  for (let s of n === null ? [] : Ll(n)) {
-    let a = [...e.pages.map(qg), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
+  for (let s of n === null ? [] : Kl(n)) {
+    let a = [...e.pages.map(ah), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", s);
   }
 }
-function qg(e) {
-  return A(v({}, e), { name: oe(e.json, "name") });
+function ah(e) {
+  return O(R({}, e), { name: oe(e.json, "name") });
 }
-function jg(e) {
+function lh(e) {
   let n = (r) => [
-    ...["choices", "rateValues", "rows", "columns"].map((o) => J(r.json, o, r.path)),
-    ...ke(r.json, "columns", r.path).map((o) => J(o.json, "choices", o.path))
+    ...["choices", "rateValues", "rows", "columns"].map((o) => K(r.json, o, r.path)),
+    ...Se(r.json, "columns", r.path).map((o) => K(o.json, "choices", o.path))
   ].reduce((o, i) => o.concat(i.reduce((s, { json: a, path: l }) => a === null ? s : s.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, n(o)), t);
 }
-function _g(e, n, t) {
+function uh(e, n, t) {
   let [r = "", o, i] = e.split(".");
-  return o !== void 0 && i !== void 0 && xu(r, t).includes(i) && !n.some(({ question: s }) => s.name === r);
+  return o !== void 0 && i !== void 0 && ju(r, t).includes(i) && !n.some(({ question: s }) => s.name === r);
 }
-function xu(e, n) {
+function ju(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
-  return t === void 0 ? [] : ke(t.json, "columns", "").map(({ json: r }) => {
+  return t === void 0 ? [] : Se(t.json, "columns", "").map(({ json: r }) => {
     var o;
     return (o = oe(r, "name")) != null ? o : "";
   });
 }
-var Bg = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function Vg(e, n, t, r) {
+var ch = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function dh(e, n, t, r) {
   let o = /* @__PURE__ */ new Set(), i = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
       for (let d of Array.isArray(l.value) ? l.value : [l.value]) {
-        let p = String(d);
-        !c.some((f) => f.value === p) && !o.has(`${u.name}=${p}`) && (o.add(`${u.name}=${p}`), r(
+        let m = String(d);
+        !c.some((f) => f.value === m) && !o.has(`${u.name}=${m}`) && (o.add(`${u.name}=${m}`), r(
           t,
           "condition-no-code",
           u.name,
-          I(p),
-          c.slice(0, bu).map((f) => f.value)
+          L(m),
+          c.slice(0, Du).map((f) => f.value)
         ));
       }
   }, s = (a) => {
@@ -8450,7 +8749,7 @@ function Vg(e, n, t, r) {
         s(a.operand);
         break;
       case "binary":
-        Bg.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
+        ch.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
         break;
       case "iif":
         a.operands.forEach(s);
@@ -8461,24 +8760,24 @@ function Vg(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function ku(e, n) {
-  Tt(e.pages.map(lr), "duplicate-name", n), Tt(e.elements.map(lr), "duplicate-name", n);
+function _u(e, n) {
+  Et(e.pages.map(pr), "duplicate-name", n), Et(e.elements.map(pr), "duplicate-name", n);
   for (let { name: t, path: r, type: o, within: i } of e.elements)
-    t !== null && Ye.includes(t) && n(`${r}.name`, "reserved-name", t, Ye), o === "panel" && i.length === ut + 1 && n(r, "panels-too-deep", ut);
+    t !== null && en.includes(t) && n(`${r}.name`, "reserved-name", t, en), o === "panel" && i.length === ft + 1 && n(r, "panels-too-deep", ft);
   e.questions.forEach((t, r) => {
-    r === lt && n(t.path, "too-many-questions", lt), ar(t).forEach((o) => Tt(o, "duplicate-code", n));
+    r === dt && n(t.path, "too-many-questions", dt), mr(t).forEach((o) => Et(o, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function Tt(e, n, t) {
+function Et(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: o, path: i } of e) {
     let s = r.get(o);
-    s === void 0 ? r.set(o, i) : o !== "" && t(i, n, I(o), s);
+    s === void 0 ? r.set(o, i) : o !== "" && t(i, n, L(o), s);
   }
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var Oo = {
+var Bo = {
   en: [
     "e-mail",
     "email",
@@ -8984,7 +9283,7 @@ var Oo = {
     "nik",
     "status pernikahan"
   ]
-}, Su = [
+}, Bu = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -9021,55 +9320,55 @@ var Oo = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var Wg = ["title", "description", "placeholder"];
-function Tu(e, n) {
+var fh = ["title", "description", "placeholder"];
+function Gu(e, n) {
   let t = oe(e.json, "locale");
   for (let { json: r, path: o, name: i, type: s } of e.questions) {
-    let a = [], l = s === "matrix" ? [] : ke(r, "columns", o);
+    let a = [], l = s === "matrix" ? [] : Se(r, "columns", o);
     for (let { json: u, path: c } of [{ json: r, path: o }, ...l])
-      Wg.forEach((d) => a.push(...Ug(O(u, d), `${c}.${d}`, t)));
+      fh.forEach((d) => a.push(...ph(E(u, d), `${c}.${d}`, t)));
     i !== null && a.push({ path: `${o}.name`, text: i, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let p = Gg(c, d);
-      if (p !== null) {
-        n(u, "personal-data-likely", p);
+      let m = mh(c, d);
+      if (m !== null) {
+        n(u, "personal-data-likely", m);
         break;
       }
     }
   }
 }
-function Gg(e, n) {
-  let t = Au(e);
-  return vu(t, n) === null ? null : vu(
-    Su.reduce((r, o) => r.split(Pu(o).needle).join(" "), t),
+function mh(e, n) {
+  let t = Hu(e);
+  return Vu(t, n) === null ? null : Vu(
+    Bu.reduce((r, o) => r.split(Uu(o).needle).join(" "), t),
     n
   );
 }
-function vu(e, n) {
-  let t = Eu(e), r = n === null ? null : n.split("-")[0], o = null;
-  for (let i of Object.keys(Oo).filter((s) => r === null || s === r))
-    for (let s of Oo[i]) {
-      let { needle: a, bareNeedle: l } = Pu(s);
+function Vu(e, n) {
+  let t = Qu(e), r = n === null ? null : n.split("-")[0], o = null;
+  for (let i of Object.keys(Bo).filter((s) => r === null || s === r))
+    for (let s of Bo[i]) {
+      let { needle: a, bareNeedle: l } = Uu(s);
       (e.includes(a) || t.includes(l)) && (o === null || s.length > o.length) && (o = s);
     }
   return o === null ? null : o.replace("*", "");
 }
-var Ru = /* @__PURE__ */ new Map();
-function Pu(e) {
-  let n = Ru.get(e);
+var Wu = /* @__PURE__ */ new Map();
+function Uu(e) {
+  let n = Wu.get(e);
   if (n === void 0) {
-    let t = Au(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: Eu(t) }, Ru.set(e, n);
+    let t = Hu(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: Qu(t) }, Wu.set(e, n);
   }
   return n;
 }
-function Au(e) {
+function Hu(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Eu(e) {
+function Qu(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function Ug(e, n, t) {
+function ph(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : D(e) ? Object.keys(e).reduce((r, o) => {
     let i = e[o];
     return typeof i == "string" && o !== "message" ? r.concat({ path: n, text: i, language: o === "default" ? t : o }) : r;
@@ -9077,167 +9376,167 @@ function Ug(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var Hg = [
-  ["showOtherItem", ln],
-  ["hasOther", ln],
-  ["showNoneItem", zn],
-  ["hasNone", zn],
-  ["showRefuseItem", Jn],
-  ["showDontKnowItem", Kn]
+var gh = [
+  ["showOtherItem", dn],
+  ["hasOther", dn],
+  ["showNoneItem", Xn],
+  ["hasNone", Xn],
+  ["showRefuseItem", Yn],
+  ["showDontKnowItem", Zn]
 ];
-function $u(e, n, t) {
+function Ju(e, n, t) {
   let { json: r, path: o, type: i } = e;
-  switch (O(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), Qg(e, t), zg(e, t), i) {
+  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), hh(e, t), yh(e, t), i) {
     case "dropdown":
     case "tagbox":
-      Ou(e, "choices", "choicesFrom", t);
+      zu(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      Jg(e, t);
+      bh(e, t);
       break;
     case "rating":
-      Kg(e, t);
+      wh(e, t);
       break;
     case "text":
-      Xg(e, t);
+      xh(e, t);
       break;
     case "matrixdropdown":
-      Ou(e, "rows", "rowsFrom", t), Yg(e, n, t);
+      zu(e, "rows", "rowsFrom", t), kh(e, n, t);
       break;
   }
 }
-function ur(e) {
-  return Hg.filter(([n]) => O(e, n) === !0).map(([, n]) => n);
+function gr(e) {
+  return gh.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
 }
-function Qg({ json: e, path: n }, t) {
-  let r = ur(e);
+function hh({ json: e, path: n }, t) {
+  let r = gr(e);
   for (let o of ["choices", "rateValues"])
-    for (let { code: i, path: s } of J(e, o, n))
+    for (let { code: i, path: s } of K(e, o, n))
       r.includes(i) && t(s, "special-code-taken", i);
 }
-function zg({ json: e, path: n }, t) {
-  let [r, o] = [O(e, "minSelectedChoices"), O(e, "maxSelectedChoices")], i = J(e, "choices", n);
+function yh({ json: e, path: n }, t) {
+  let [r, o] = [E(e, "minSelectedChoices"), E(e, "maxSelectedChoices")], i = K(e, "choices", n);
   if (typeof r != "number")
     return;
-  let s = i.filter(({ isRetired: a }) => !a).length + Number(ur(e).includes(ln));
+  let s = i.filter(({ isRetired: a }) => !a).length + Number(gr(e).includes(dn));
   typeof o == "number" && r > o ? t(`${n}.minSelectedChoices`, "min-above-max", r, o) : i.length > 0 && r > s && t(`${n}.minSelectedChoices`, "min-above-choices", r, s);
 }
-function Ou({ json: e, path: n }, t, r, o) {
-  let [i, s] = [t, r].map((a) => O(e, a) !== void 0);
+function zu({ json: e, path: n }, t, r, o) {
+  let [i, s] = [t, r].map((a) => E(e, a) !== void 0);
   i && s ? o(`${n}.${r}`, "not-together", t, r) : !i && !s && o(`${n}.${t}`, "missing-either", t, r);
 }
-function Jg({ json: e, path: n }, t) {
-  let r = J(e, "choices", n);
-  if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && t(`${n}.choices`, "ranking-of-one"), O(e, "selectToRankEnabled") !== !0)
+function bh({ json: e, path: n }, t) {
+  let r = K(e, "choices", n);
+  if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && t(`${n}.choices`, "ranking-of-one"), E(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
-      O(e, o) !== void 0 && t(`${n}.${o}`, "ranking-of-all", o);
+      E(e, o) !== void 0 && t(`${n}.${o}`, "ranking-of-all", o);
 }
-function Kg({ json: e, path: n }, t) {
+function wh({ json: e, path: n }, t) {
   var u;
-  let r = O(e, "rateValues");
+  let r = E(e, "rateValues");
   if (r !== void 0) {
     for (let c of ["rateMin", "rateMax", "rateStep"])
-      O(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
-    Array.isArray(r) && r.length > Xe && t(`${n}.rateValues`, "too-many-steps", Xe);
+      E(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
+    Array.isArray(r) && r.length > Ze && t(`${n}.rateValues`, "too-many-steps", Ze);
     return;
   }
   let o = (c, d) => {
-    let p = O(e, c);
-    return nt(p) ? p : d;
-  }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => O(e, c) !== void 0)) != null ? u : "type"}`;
-  a < 1 || (s <= i ? t(l, "bad-rating", i, s, a) : i + (Xe - 1) * a < s ? t(l, "too-many-steps", Xe) : (s - i) % a !== 0 && t(l, "rating-misses-end", i, s, a));
+    let m = E(e, c);
+    return ot(m) ? m : d;
+  }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => E(e, c) !== void 0)) != null ? u : "type"}`;
+  a < 1 || (s <= i ? t(l, "bad-rating", i, s, a) : i + (Ze - 1) * a < s ? t(l, "too-many-steps", Ze) : (s - i) % a !== 0 && t(l, "rating-misses-end", i, s, a));
 }
-function Xg({ json: e, path: n }, t) {
-  let r = ro.find((a) => {
+function xh({ json: e, path: n }, t) {
+  let r = mo.find((a) => {
     var l;
     return a === ((l = oe(e, "inputType")) != null ? l : "text");
   });
   if (r === void 0)
     return;
-  O(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
+  E(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [o, i] = ["min", "max"].map((a) => {
-    let l = O(e, a), u = typeof l == "string" || typeof l == "number" ? oo(String(l), r) : null;
-    return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", I(l), r), u;
+    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? po(String(l), r) : null;
+    return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", L(l), r), u;
   });
   o && i && (r === "number" ? Number(o) > Number(i) : o > i) && t(`${n}.min`, "limits-crossed", o, i);
 }
-function Yg({ json: e, path: n }, t, r) {
+function kh({ json: e, path: n }, t, r) {
   let o = oe(e, "rowsFrom");
-  t === null || o === null || o === "" || (t.get(o) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", I(o)) : t.children(o).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", I(o)));
+  t === null || o === null || o === "" || (t.get(o) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", L(o)) : t.children(o).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", L(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
-var Un = "$.localSkills", Zg = ["matrixdropdown"], eh = ["checkbox", "tagbox", "ranking"], nh = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
-function Cu(e, n, t) {
+var zn = "$.localSkills", Sh = ["matrixdropdown"], vh = ["checkbox", "tagbox", "ranking"], Rh = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+function Ku(e, n, t) {
   let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((c) => oe(r, c));
-  n !== void 0 && o && o !== n && t(`${Un}.id`, "other-id", I(o), n), i && s && s < i && t(`${Un}.closes`, "closes-before-opens", I(s), I(i));
-  let a = new Set(Xn);
+  n !== void 0 && o && o !== n && t(`${zn}.id`, "other-id", L(o), n), i && s && s < i && t(`${zn}.closes`, "closes-before-opens", L(s), L(i));
+  let a = new Set(et);
   for (let c of e.questions)
-    ar(c).forEach((d) => d.forEach(({ code: p }) => a.add(p))), ur(c.json).forEach((d) => a.add(d));
-  let l = J(r, "notInStatistics", Un);
-  Tt(l, "duplicate-code", t);
+    mr(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), gr(c.json).forEach((d) => a.add(d));
+  let l = K(r, "notInStatistics", zn);
+  Et(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
-    a.has(c) || t(d, "unused-code", I(c));
-  let u = O(r, "core");
-  o && D(u) && oe(u, "id") === o && t(`${Un}.core.id`, "refers-to-itself", o), o && oe(r, "follows") === o && t(`${Un}.follows`, "refers-to-itself", o);
+    a.has(c) || t(d, "unused-code", L(c));
+  let u = E(r, "core");
+  o && D(u) && oe(u, "id") === o && t(`${zn}.core.id`, "refers-to-itself", o), o && oe(r, "follows") === o && t(`${zn}.follows`, "refers-to-itself", o);
 }
-function Nu(e, n, t) {
-  let r = `${Un}.measures`, o = O(e.settings, "measures");
+function Xu(e, n, t) {
+  let r = `${zn}.measures`, o = E(e.settings, "measures");
   if (!D(o))
     return;
-  let i = (c, d, p) => {
+  let i = (c, d, m) => {
     let f = typeof d == "string" ? e.questions.find((h) => h.name === d) : null;
     if (f === void 0)
-      t(c, "measure-no-question", I(d));
-    else if (f !== null && !p.includes(f.type))
-      t(c, "measure-wrong-type", I(d), p);
+      t(c, "measure-no-question", L(d));
+    else if (f !== null && !m.includes(f.type))
+      t(c, "measure-wrong-type", L(d), m);
     else
       return f;
     return null;
-  }, s = i(`${r}.grid`, O(o, "grid"), Zg);
+  }, s = i(`${r}.grid`, E(o, "grid"), Sh);
   if (s !== null) {
-    let c = J(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    th(s, `${r}.grid`, [...c, ...Xn], t);
+    let c = K(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
+    Th(s, `${r}.grid`, [...c, ...et], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => i(`${r}.${c}`, O(o, c), eh)
+    (c) => i(`${r}.${c}`, E(o, c), vh)
   );
-  a && a === l && t(`${r}.canTeach`, "measure-twice", I(a.name));
-  let u = O(o, "groupBy");
+  a && a === l && t(`${r}.canTeach`, "measure-twice", L(a.name));
+  let u = E(o, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    i(`${r}.groupBy[${d}]`, c, nh);
-  }), $o(s, "rows", n, t), $o(a != null ? a : null, "choices", n, t), $o(l != null ? l : null, "choices", n, t);
+    i(`${r}.groupBy[${d}]`, c, Rh);
+  }), Vo(s, "rows", n, t), Vo(a != null ? a : null, "choices", n, t), Vo(l != null ? l : null, "choices", n, t);
 }
-function $o(e, n, t, r) {
+function Vo(e, n, t, r) {
   if (e === null)
     return;
-  let o = O(e.json, "choicesFrom");
-  o !== void 0 && o !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", I(o), ["skills"]);
-  for (let { code: i, path: s, hasText: a } of t === null ? [] : J(e.json, n, e.path))
-    !a && (t == null ? void 0 : t.get(i)) === null && r(s, "unknown-skill", I(i));
+  let o = E(e.json, "choicesFrom");
+  o !== void 0 && o !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", L(o), ["skills"]);
+  for (let { code: i, path: s, hasText: a } of t === null ? [] : K(e.json, n, e.path))
+    !a && (t == null ? void 0 : t.get(i)) === null && r(s, "unknown-skill", L(i));
 }
-function th(e, n, t, r) {
-  let o = ke(e.json, "columns", e.path);
-  for (let i of Re) {
-    let s = o.find((a) => O(a.json, "name") === i);
+function Th(e, n, t, r) {
+  let o = Se(e.json, "columns", e.path);
+  for (let i of Te) {
+    let s = o.find((a) => E(a.json, "name") === i);
     if (s === void 0) {
-      r(n, "measure-no-column", I(e.name), i);
+      r(n, "measure-no-column", L(e.name), i);
       continue;
     }
-    rh(s.json, s.path, i, t, (a, ...l) => {
+    Ph(s.json, s.path, i, t, (a, ...l) => {
       r(`${s.path}.choices`, a, ...l);
     });
   }
 }
-function rh(e, n, t, r, o) {
-  let i = J(e, "choices", n), s = pn.filter((c) => !i.some((d) => d.code === c)), a = i.map((c) => c.code).filter((c) => !pn.includes(c) && !r.includes(c));
-  s.length > 0 && o("scale-code-missing", t, s), a.length > 0 && o("scale-code-extra", t, a.map(I));
-  let l = i.filter((c) => pn.includes(c.code)), u = l.filter((c) => c.code === pn[0] || c.code === pn[4]);
+function Ph(e, n, t, r, o) {
+  let i = K(e, "choices", n), s = yn.filter((c) => !i.some((d) => d.code === c)), a = i.map((c) => c.code).filter((c) => !yn.includes(c) && !r.includes(c));
+  s.length > 0 && o("scale-code-missing", t, s), a.length > 0 && o("scale-code-extra", t, a.map(L));
+  let l = i.filter((c) => yn.includes(c.code)), u = l.filter((c) => c.code === yn[0] || c.code === yn[4]);
   l.some((c) => c.hasText) && u.some((c) => !c.hasText) && o("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var oh = [
+var Ah = [
   "title",
   "description",
   "text",
@@ -9252,14 +9551,14 @@ var oh = [
   "labelTrue",
   "labelFalse"
 ];
-function Iu(e, n) {
+function Zu(e, n) {
   let t = [], r = oe(e.json, "locale"), o = (s, a) => {
     if (Array.isArray(s))
-      s.forEach((l, u) => o(l, _(a, u)));
+      s.forEach((l, u) => o(l, B(a, u)));
     else if (D(s))
       for (let l of Object.keys(s)) {
-        let u = oh.includes(l) ? ih(s[l]) : null;
-        u === null ? o(s[l], _(a, l)) : t.push({ path: _(a, l), languages: u });
+        let u = Ah.includes(l) ? Oh(s[l]) : null;
+        u === null ? o(s[l], B(a, l)) : t.push({ path: B(a, l), languages: u });
       }
   };
   o(e.json, "$");
@@ -9267,50 +9566,50 @@ function Iu(e, n) {
   t.forEach(({ languages: s }) => s.forEach((a) => i.add(a)));
   for (let s of Array.from(i).sort()) {
     let a = t.filter(({ languages: u }) => !u.includes(s)), [l] = a;
-    l !== void 0 && s !== "default" && s !== r && n(l.path, "missing-language", I(s), a.length, t.length);
+    l !== void 0 && s !== "default" && s !== r && n(l.path, "missing-language", L(s), a.length, t.length);
   }
 }
-function ih(e) {
-  return typeof e == "string" ? ["default"] : !D(e) || O(e, "message") !== void 0 ? null : Object.keys(e);
+function Oh(e) {
+  return typeof e == "string" ? ["default"] : !D(e) || E(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function Lu(e, n) {
+function ec(e, n) {
   var o;
-  let t = O(e.settings, "measures"), r = D(t) ? O(t, "grid") : void 0;
+  let t = E(e.settings, "measures"), r = D(t) ? E(t, "grid") : void 0;
   for (let { json: i, path: s, type: a, name: l } of e.questions)
     if (a === "rating") {
-      let u = J(i, "rateValues", s);
-      !["minRateDescription", "maxRateDescription"].every((d) => O(i, d) !== void 0) && (u.length === 0 || Fu(u)) && n(s, "scale-ends-bare", I(l));
+      let u = K(i, "rateValues", s);
+      !["minRateDescription", "maxRateDescription"].every((d) => E(i, d) !== void 0) && (u.length === 0 || nc(u)) && n(s, "scale-ends-bare", L(l));
     } else if (a === "matrix")
-      Co(i, "columns", s, n);
+      Wo(i, "columns", s, n);
     else if (a === "matrixdropdown")
-      for (let u of ke(i, "columns", s)) {
+      for (let u of Se(i, "columns", s)) {
         let c = (o = oe(u.json, "name")) != null ? o : "";
-        (l !== r || !Re.includes(c)) && Co(u.json, "choices", u.path, n);
+        (l !== r || !Te.includes(c)) && Wo(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && Co(i, "choices", s, n);
+    else (a === "radiogroup" || a === "dropdown") && Wo(i, "choices", s, n);
 }
-function Co(e, n, t, r) {
-  let o = J(e, n, t);
-  o.length > 1 && o.filter(Mu).length >= 3 && Fu(o.filter(Mu)) && r(`${t}.${n}`, "scale-ends-bare", I(oe(e, "name")));
+function Wo(e, n, t, r) {
+  let o = K(e, n, t);
+  o.length > 1 && o.filter(Yu).length >= 3 && nc(o.filter(Yu)) && r(`${t}.${n}`, "scale-ends-bare", L(oe(e, "name")));
 }
-function Mu({ code: e }) {
+function Yu({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Fu(e) {
+function nc(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function Du(e, n) {
+function tc(e, n) {
   var l;
-  let { faults: t, add: r } = ju(), o = Eo(e), i = (l = n.taxonomy) != null ? l : null, s = Ze(e).survey, a = s === null ? null : en(s, i);
-  return ku(o, r), o.questions.forEach((u) => $u(u, i, r)), wu(o, a, r), Cu(o, n.id, r), Nu(o, i, r), s !== null && n.core && gu(o, s, n.core, r), s !== null && n.previous && hu(o, s, n.previous, r), t;
+  let { faults: t, add: r } = oc(), o = _o(e), i = (l = n.taxonomy) != null ? l : null, s = nn(e).survey, a = s === null ? null : tn(s, i);
+  return _u(o, r), o.questions.forEach((u) => Ju(u, i, r)), qu(o, a, r), Ku(o, n.id, r), Xu(o, i, r), s !== null && n.core && Iu(o, s, n.core, r), s !== null && n.previous && Lu(o, s, n.previous, r), t;
 }
-function qu(e) {
-  let { faults: n, add: t } = ju(), r = Eo(e);
-  return Tu(r, t), Iu(r, t), Lu(r, t), n;
+function rc(e) {
+  let { faults: n, add: t } = oc(), r = _o(e);
+  return Gu(r, t), Zu(r, t), ec(r, t), n;
 }
-function ju() {
+function oc() {
   let e = [];
   return {
     faults: e,
@@ -9321,7 +9620,7 @@ function ju() {
 }
 
 // src/core/survey/lint-definition.ts
-var sh = {
+var Eh = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -9336,30 +9635,30 @@ var sh = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function _u(e, n = {}) {
-  let { value: t, faults: r } = he(e);
+function ic(e, n = {}) {
+  let { value: t, faults: r } = ye(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
-    survey: Ze(t).survey,
-    faults: [...r, ...ah(t, n)],
-    warnings: lh(t)
+    survey: nn(t).survey,
+    faults: [...r, ...Ch(t, n)],
+    warnings: $h(t)
   };
 }
-function ah(e, n = {}) {
-  let { hasMessage: t } = n, r = sr(e, mu, {
-    codes: sh,
+function Ch(e, n = {}) {
+  let { hasMessage: t } = n, r = fr(e, Nu, {
+    codes: Eh,
     checks: {
-      date: (o) => xe(o) ? null : "bad-date",
+      date: (o) => ke(o) ? null : "bad-date",
       messageKey: (o) => t === void 0 || t(o) ? null : "unknown-message"
     }
   });
-  return D(e) && r.push(...Du(e, n)), Bu(e, r);
+  return D(e) && r.push(...tc(e, n)), sc(e, r);
 }
-function lh(e) {
-  return D(e) ? Bu(e, qu(e)) : [];
+function $h(e) {
+  return D(e) ? sc(e, rc(e)) : [];
 }
-function Bu(e, n) {
+function sc(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (i, s) => {
-    t.set(s, t.size), Array.isArray(i) ? i.forEach((a, l) => r(a, _(s, l))) : D(i) && (Object.keys(i).forEach((a) => r(O(i, a), _(s, a))), t.set(`${s} end`, t.size));
+    t.set(s, t.size), Array.isArray(i) ? i.forEach((a, l) => r(a, B(s, l))) : D(i) && (Object.keys(i).forEach((a) => r(E(i, a), B(s, a))), t.set(`${s} end`, t.size));
   };
   r(e, "$");
   let o = (i) => {
@@ -9370,36 +9669,36 @@ function Bu(e, n) {
 }
 
 // src/wiki/counting/survey-fault.ts
-var Fe = class extends Error {
+var De = class extends Error {
   constructor(n, t, r) {
     super(n), this.name = "SurveyFault", this.kind = t, this.details = r;
   }
 };
 
 // src/wiki/counting/load-survey.ts
-function Vu(e, n, t) {
-  return L(this, null, function* () {
-    var m, y;
-    let { source: r, titles: o } = e, [i, s] = [o.definition(n), o.skills()], a = (g) => (b) => `${g}: ${b.path}: ${xn(b, t)}`, l = yield r.readPages([i, s]), u = l.get(s), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : fu((m = u.latest.text) != null ? m : "", { hasMessage: t.has }), p = l.get(i);
-    if (p === void 0)
-      throw new Fe(`There is no survey ${n} on this wiki: the page ${i} is missing.`, "no-survey", [i]);
-    let { survey: f, faults: h } = _u((y = p.latest.text) != null ? y : "", { id: n, taxonomy: c, hasMessage: t.has });
+function ac(e, n, t) {
+  return F(this, null, function* () {
+    var p, y;
+    let { source: r, titles: o } = e, [i, s] = [o.definition(n), o.skills()], a = (g) => (b) => `${g}: ${b.path}: ${vn(b, t)}`, l = yield r.readPages([i, s]), u = l.get(s), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : $u((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(i);
+    if (m === void 0)
+      throw new De(`There is no survey ${n} on this wiki: the page ${i} is missing.`, "no-survey", [i]);
+    let { survey: f, faults: h } = ic((y = m.latest.text) != null ? y : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
-      throw new Fe([
+      throw new De([
         ...h.map(a(i)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", h.map((g) => `${g.path}: ${xn(g, t)}`));
+`), "definition", h.map((g) => `${g.path}: ${vn(g, t)}`));
     if (f.id !== n)
-      throw new Fe(
+      throw new De(
         `${i}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
         "other-id",
         [i, f.id]
       );
     return {
-      survey: en(f, c),
+      survey: tn(f, c),
       taxonomy: c,
-      definitionRevision: p.latest.id,
+      definitionRevision: m.latest.id,
       faults: h,
       notes: [...h.map(a(i)), ...d.map(a(s))]
     };
@@ -9407,33 +9706,41 @@ function Vu(e, n, t) {
 }
 
 // src/wiki/counting/released-answers.ts
-function Wu(e, n, t, r, o) {
-  return L(this, null, function* () {
-    var s;
-    let i = [];
-    for (let [a, l] of Array.from(e)) {
-      let u = a === "" ? t.community : a, c = new Map(n.answers.filter((m) => m.community === u).map((m) => [m.revision, m])), d = Array.from(l).filter((m) => !c.has(m)), p = a === "" ? t : o.map((m) => m.place).find((m) => m.community === a);
-      if (p === void 0)
+function lc(e, n, t, r, o) {
+  return F(this, null, function* () {
+    var l, u;
+    let i = /* @__PURE__ */ new Map();
+    e.forEach((c, d) => i.set(d === "" ? t.community : d, new Set(Array.from(c))));
+    let s = n.answers.where(({ community: c, revision: d }) => {
+      var m;
+      return ((m = i.get(c != null ? c : "")) == null ? void 0 : m.has(d)) === !0;
+    });
+    for (let { community: c, revision: d } of s)
+      (l = i.get(c != null ? c : "")) == null || l.delete(d);
+    let a = [];
+    for (let c of Array.from(e.keys())) {
+      let d = Array.from((u = i.get(c === "" ? t.community : c)) != null ? u : []), m = c === "" ? t : o.map((p) => p.place).find((p) => p.community === c);
+      if (m === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), h = uh(p, t, r, o);
-      for (let m of Array.from(l)) {
-        let y = (s = c.get(m)) != null ? s : ch(f.get(m), p, h);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = Nh(m, t, r, o);
+      for (let p of d) {
+        let y = Mh(f.get(p), m, h);
         if (y === null)
           return null;
-        i.push(y);
+        a.push(y);
       }
     }
-    return i;
+    return s.where(() => !0, a);
   });
 }
-function uh(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: vt(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((i) => i.place === e).map(({ local: i }) => ({
+function Nh(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: At(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((i) => i.place === e).map(({ local: i }) => ({
     id: i.id,
-    read: vt(Po(t, i.id), e.readAnswerCalls),
-    questions: ir(i, t)
+    read: At(qo(t, i.id), e.readAnswerCalls),
+    questions: ur(i, t)
   })));
 }
-function ch(e, n, t) {
+function Mh(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: o, questions: i } of t) {
@@ -9455,23 +9762,25 @@ function ch(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function Gu(r, o) {
-  return L(this, arguments, function* (e, n, t = {}) {
-    let i = yield Uu(e, n, t), { previous: s, notes: a } = yield dh(e, i, t);
-    return A(v({}, i.counted), { report: A(v({}, i.counted.report), { previous: s }), notes: [...i.counted.notes, ...a] });
+function uc(r, o) {
+  return F(this, arguments, function* (e, n, t = {}) {
+    let i = yield cc(e, n, t), { previous: s, notes: a } = yield Ih(e, i, t);
+    return O(R({}, i.counted), { report: O(R({}, i.counted.report), { previous: s }), notes: [...i.counted.notes, ...a] });
   });
 }
-function Uu(e, n, t) {
-  return L(this, null, function* () {
-    let { home: r, others: o, definitionsOf: i, messages: s } = e, a = yield Vu(r, n, s), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: f } = yield Sa(l, [r, ...o], i), h = yield su(r, a, p, t), { answers: m, held: y, pending: g, isFrozen: b } = yield fh(e, l, h, p), w = e.exchange === null ? null : yield e.exchange(), x = Wl(l, h.versions);
-    return m.forEach((S) => Gl(x, v({}, S))), {
+function cc(e, n, t) {
+  return F(this, null, function* () {
+    let { home: r, others: o, definitionsOf: i, messages: s } = e, a = yield ac(r, n, s), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield La(l, [r, ...o], i), h = yield Tu(r, a, m, t), { answers: p, held: y, pending: g, isFrozen: b } = yield Fh(e, l, h, m), w = e.exchange === null ? null : yield e.exchange(), x = ru(l, h.versions);
+    for (let k of p)
+      ou(x, k);
+    return {
       counted: {
         report: {
           survey: l,
           definitionRevision: c,
-          results: Ml(l, x, { excluded: h.excluded, exchange: w }),
+          results: zl(l, x, { excluded: h.excluded, exchange: w }),
           faults: d,
-          counted: Ul(m),
+          counted: iu(p),
           held: y,
           home: r.community,
           titles: r.titles
@@ -9481,42 +9790,48 @@ function Uu(e, n, t) {
         isFrozen: b,
         notes: [...a.notes, ...f]
       },
-      accounts: new Set(m.map(({ user: S }) => S))
+      answers: p
     };
   });
 }
-function dh(o, i, s) {
-  return L(this, arguments, function* (e, { counted: { report: n }, accounts: t }, r) {
+function Ih(o, i, s) {
+  return F(this, arguments, function* (e, { counted: { report: n }, answers: t }, r) {
     let { follows: a, id: l } = n.survey;
     if (a === null || a === l)
       return { previous: null, notes: [] };
     try {
-      let u = yield Uu(e, a, r);
+      let u = yield cc(e, a, r);
       return u.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: {
           survey: u.counted.report.survey,
-          published: yn(u.counted.report),
-          accountsInBoth: Array.from(u.accounts).filter((c) => t.has(c)).length
+          published: xn(u.counted.report),
+          accountsInBoth: Lh(u.answers, t)
         },
         notes: []
       };
     } catch (u) {
-      if (!(u instanceof Fe))
+      if (!(u instanceof De))
         throw u;
       return { previous: null, notes: [`${l} follows ${a}, which it cannot be compared with. ${u.message}`] };
     }
   });
 }
-function fh(e, n, t, r) {
-  return L(this, null, function* () {
-    let { home: o, writer: i } = e, { answers: s } = t, a = n.minCell <= 1 ? null : Il(yield au(o, n.id, i), mh(t, o), n);
+function Lh(e, n) {
+  let t = 0;
+  for (let { user: r } of e)
+    t += n.hasAccount(r) ? 1 : 0;
+  return t;
+}
+function Fh(e, n, t, r) {
+  return F(this, null, function* () {
+    let { home: o, writer: i } = e, { answers: s } = t, a = n.minCell <= 1 ? null : Jl(yield Pu(o, n.id, i), Dh(t, o), n);
     if (a === null || a.kind === "publish")
       return { answers: s, held: null, pending: 0, isFrozen: !1 };
-    let { needed: l, pending: u, revisions: c } = a, d = yield Wu(c, t, o, n, r);
+    let { needed: l, pending: u, revisions: c } = a, d = yield lc(c, t, o, n, r);
     return { answers: d != null ? d : s, held: { needed: l }, pending: u, isFrozen: d === null };
   });
 }
-function mh({ answers: e }, n) {
+function Dh({ answers: e }, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { community: r, revision: o } of e) {
     let i = r === n.community ? "" : r != null ? r : "", s = t.get(i);
@@ -9526,30 +9841,30 @@ function mh({ answers: e }, n) {
 }
 
 // src/core/site-configuration.ts
-var ph = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Hu(e) {
+var qh = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function dc(e) {
   if (e === null)
-    return { root: Ke, faults: [] };
-  let { value: n, faults: t } = he(e);
+    return { root: Ye, faults: [] };
+  let { value: n, faults: t } = ye(e);
   if (!D(n))
-    return { root: Ke, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
-  let r = O(n, "root");
-  return r === void 0 ? { root: Ke, faults: t } : typeof r != "string" || ph.test(r) ? { root: Ke, faults: [...t, { path: "$.root", code: "expected-text", parameters: [I(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+    return { root: Ye, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
+  let r = E(n, "root");
+  return r === void 0 ? { root: Ye, faults: t } : typeof r != "string" || qh.test(r) ? { root: Ye, faults: [...t, { path: "$.root", code: "expected-text", parameters: [L(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function gh(e, n) {
-  return L(this, null, function* () {
+function jh(e, n) {
+  return F(this, null, function* () {
     var s;
-    let t = (yield e.readPages([Ut])).get(Ut), { root: r, faults: o } = Hu((s = t == null ? void 0 : t.latest.text) != null ? s : null), [i] = o;
+    let t = (yield e.readPages([Jt])).get(Jt), { root: r, faults: o } = dc((s = t == null ? void 0 : t.latest.text) != null ? s : null), [i] = o;
     if (i !== void 0) {
-      let a = `${i.path}: ${xn(i, n)}`;
-      throw new Fe(`${Ut}: ${a}`, "configuration", [a]);
+      let a = `${i.path}: ${vn(i, n)}`;
+      throw new De(`${Jt}: ${a}`, "configuration", [a]);
     }
-    return Ps(hh(r, (yield e.siteInfo()).namespaces));
+    return js(_h(r, (yield e.siteInfo()).namespaces));
   });
 }
-function hh(e, n) {
+function _h(e, n) {
   var o;
   let t = (i) => i.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [i, s] of r === -1 ? [] : n)
@@ -9557,29 +9872,29 @@ function hh(e, n) {
       return `${(o = s[0]) != null ? o : ""}:${e.slice(r + 1).trim()}`;
   return e;
 }
-function Qu(e, n, t) {
-  return L(this, null, function* () {
+function fc(e, n, t) {
+  return F(this, null, function* () {
     return {
       source: e,
-      titles: yield gh(e, t),
+      titles: yield jh(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Xt(e, [Yl])
+      readAnswerCalls: yield nr(e, [bu])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function zu(e, n, t) {
-  return L(this, null, function* () {
+function mc(e, n, t) {
+  return F(this, null, function* () {
     let { surveyId: r, reportMessages: o } = e;
     t.onPhase("survey");
-    let i = yield Qu(n, !0, o), s = !1, { report: a, taxonomy: l, isFrozen: u } = yield Gu({
+    let i = yield fc(n, !0, o), s = !1, { report: a, taxonomy: l, isFrozen: u } = yield uc({
       home: i,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: ka(),
-      exchange: () => sl(i, e.now().toISOString().slice(0, 10)),
+      definitionsOf: Ia(),
+      exchange: () => kl(i, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: o
     }, r, {
@@ -9591,49 +9906,49 @@ function zu(e, n, t) {
     t.onPhase("results");
     let c = yield n.lastChanged(i.titles.resultsData(r)), d = { report: a, taxonomy: l, isFrozen: u, savedAt: c, fault: null };
     if (u)
-      return A(v({}, d), { html: null, data: "" });
-    let p = hs(a), f = ua(a, o, l);
+      return O(R({}, d), { html: null, data: "" });
+    let m = Es(a), f = Sa(a, o, l);
     try {
-      return A(v({}, d), { data: p, html: yield n.render(f, i.titles.results(r)) });
+      return O(R({}, d), { data: m, html: yield n.render(f, i.titles.results(r)) });
     } catch (h) {
       if (t.signal.aborted)
         throw h;
-      return A(v({}, d), { data: p, html: null, fault: h });
+      return O(R({}, d), { data: m, html: null, fault: h });
     }
   });
 }
 
 // src/wiki/port.ts
-var Be = class extends Error {
+var Ve = class extends Error {
   constructor(n, t, r = {}) {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function No(e) {
+function Go(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var yh = ["offline", "rate-limited"], bh = ["session-lost", "permission-denied", "blocked"], wh = 10;
-function xh(e) {
+var Bh = ["offline", "rate-limited"], Vh = ["session-lost", "permission-denied", "blocked"], Wh = 10;
+function Gh(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function Mo(e, n) {
+function Uo(e, n) {
   let t = (i, ...s) => te("p", {}, n.text(`localskills-live-fault-${i}`, ...s));
-  if (xh(e)) {
+  if (Gh(e)) {
     let { kind: i, details: s } = e, a = i === "definition" || i === "configuration";
-    return on("error", t(i, ...a ? [] : s), a ? te("ul", {}, ...s.slice(0, wh).map((l) => te("li", { dir: "auto" }, l))) : null);
+    return ln("error", t(i, ...a ? [] : s), a ? te("ul", {}, ...s.slice(0, Wh).map((l) => te("li", { dir: "auto" }, l))) : null);
   }
-  let r = No(e) ? e.reason : "other", o = No(e) ? e.explanation : e instanceof Error ? e.message : "";
-  return on(
+  let r = Go(e) ? e.reason : "other", o = Go(e) ? e.explanation : e instanceof Error ? e.message : "";
+  return ln(
     "error",
-    t(yh.includes(r) ? r : bh.includes(r) ? "refused" : "other"),
+    t(Bh.includes(r) ? r : Vh.includes(r) ? "refused" : "other"),
     o === "" ? null : te("p", { dir: "auto" }, n.text("localskills-live-fault-details", o))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function Ju(e, n) {
+function pc(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), o = te("p", { role: "status", class: "ext-localSkills-live-phase" }), i = te("p", { class: "ext-localSkills-live-pages" }), s = (c) => {
     o.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -9646,7 +9961,7 @@ function Ju(e, n) {
       o,
       r[0],
       i,
-      sn(Qn(e.text("localskills-live-cancel"), "normal", n))
+      un(Kn(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
@@ -9661,22 +9976,22 @@ function Ju(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var kh = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Sh = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], cr = "localskills-live-";
-function Ku(e) {
+var Uh = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Hh = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], hr = "localskills-live-";
+function gc(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (o) => Array.from(n.querySelectorAll(o));
-  t(kh).forEach((o) => {
+  t(Uh).forEach((o) => {
     var i;
     return (i = o.parentNode) == null ? void 0 : i.removeChild(o);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((o) => {
-    r.add(o.id), o.id = cr + o.id;
-  }), Sh.forEach((o) => t(`[${o}]`).forEach((i) => {
+    r.add(o.id), o.id = hr + o.id;
+  }), Hh.forEach((o) => t(`[${o}]`).forEach((i) => {
     var a;
     let s = ((a = i.getAttribute(o)) != null ? a : "").split(/\s+/);
-    i.setAttribute(o, s.map((l) => r.has(l) ? cr + l : l).join(" "));
+    i.setAttribute(o, s.map((l) => r.has(l) ? hr + l : l).join(" "));
   })), t("a[href]").forEach((o) => {
     var a;
     let i = (a = o.getAttribute("href")) != null ? a : "";
@@ -9684,15 +9999,15 @@ function Ku(e) {
       o.target = "_blank", o.rel = "noopener";
       return;
     }
-    let s = vh(i.slice(1));
-    o.setAttribute("href", `#${cr}${s}`), o.addEventListener("click", (l) => {
+    let s = Qh(i.slice(1));
+    o.setAttribute("href", `#${hr}${s}`), o.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === cr + s);
-      u !== void 0 && (u.scrollIntoView(), rn(u));
+      let u = t("[id]").find((c) => c.id === hr + s);
+      u !== void 0 && (u.scrollIntoView(), an(u));
     });
   }), n;
 }
-function vh(e) {
+function Qh(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -9701,69 +10016,69 @@ function vh(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Xu(e) {
+function hc(e) {
   let { messages: n, surveyId: t } = e, r = te("div", { class: "ext-localSkills-live" }), o = () => {
-  }, i = (p, f) => Qn(n.text(`localskills-live-${p}`), f, () => d.start());
-  function s(p) {
-    let { text: f, language: h, direction: m } = p.title === null ? { text: t, language: null, direction: "auto" } : We(p.title, n, p.locale);
-    return te("h2", v({ dir: m }, h === null ? {} : { lang: h }), f);
+  }, i = (m, f) => Kn(n.text(`localskills-live-${m}`), f, () => d.start());
+  function s(m) {
+    let { text: f, language: h, direction: p } = m.title === null ? { text: t, language: null, direction: "auto" } : Ue(m.title, n, m.locale);
+    return te("h2", R({ dir: p }, h === null ? {} : { lang: h }), f);
   }
-  function a(p) {
-    let f = Mo(p, n);
-    An(r, f, sn(i("try-again", "primary"))), rn(f);
+  function a(m) {
+    let f = Uo(m, n);
+    Cn(r, f, un(i("try-again", "primary"))), an(f);
   }
   function l() {
-    let p = on("notice", n.text("localskills-live-cancelled"));
-    An(r, p, sn(i("again", "primary"))), rn(p);
+    let m = ln("notice", n.text("localskills-live-cancelled"));
+    Cn(r, m, un(i("again", "primary"))), an(m);
   }
-  function u(p, f) {
-    return te("p", {}, ...p === null ? [n.text("localskills-live-not-saved")] : [
-      n.text("localskills-live-saved", e.formatTime(p)),
+  function u(m, f) {
+    return te("p", {}, ...m === null ? [n.text("localskills-live-not-saved")] : [
+      n.text("localskills-live-saved", e.formatTime(m)),
       " ",
       te("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
     ]);
   }
-  function c({ report: p, isFrozen: f, savedAt: h, html: m, data: y, fault: g }) {
-    let b = e.now(), { survey: w, results: { counted: x }, titles: S } = p, k = s(w), R = u(h, S.results(t));
+  function c({ report: m, isFrozen: f, savedAt: h, html: p, data: y, fault: g }) {
+    let b = e.now(), { survey: w, results: { counted: x }, titles: k } = m, S = s(w), v = u(h, k.results(t));
     if (f) {
-      An(
+      Cn(
         r,
-        k,
-        on("warning", te("p", {}, n.text("localskills-live-frozen")), R),
-        sn(i("again", "normal"))
-      ), rn(k);
+        S,
+        ln("warning", te("p", {}, n.text("localskills-live-frozen")), v),
+        un(i("again", "normal"))
+      ), an(S);
       return;
     }
-    let E = m === null ? null : Ku(m);
-    An(
+    let P = p === null ? null : gc(p);
+    Cn(
       r,
-      k,
-      on("notice", te("p", {}, n.text("localskills-live-counted", e.formatTime(b.toISOString()), x)), R),
-      sn(
-        Qn(n.text("localskills-download-data"), "normal", () => zo(t, b, "json", y)),
+      S,
+      ln("notice", te("p", {}, n.text("localskills-live-counted", e.formatTime(b.toISOString()), x)), v),
+      un(
+        Kn(n.text("localskills-download-data"), "normal", () => ai(t, b, "json", y)),
         i("again", "normal")
       ),
-      g === null ? null : Mo(g, n),
-      E
-    ), E !== null && e.enliven(E), rn(k);
+      g === null ? null : Uo(g, n),
+      P
+    ), P !== null && e.enliven(P), an(S);
   }
   let d = {
     element: r,
     start() {
       o();
-      let p = { aborted: !1 }, f = () => {
-        p.aborted = !0, m.cancel();
-      }, h = Ju(n, () => {
+      let m = { aborted: !1 }, f = () => {
+        m.aborted = !0, p.cancel();
+      }, h = pc(n, () => {
         f(), l();
-      }), m = e.createReader((y) => h.showWait(y));
-      o = f, An(r, h.element), zu(e, m, {
-        signal: p,
+      }), p = e.createReader((y) => h.showWait(y));
+      o = f, Cn(r, h.element), mc(e, p, {
+        signal: m,
         onPhase: (y) => h.showPhase(y),
         onPages: (y) => h.showPages(y)
       }).then((y) => {
-        p.aborted || c(y);
+        m.aborted || c(y);
       }).catch((y) => {
-        p.aborted || a(y);
+        m.aborted || a(y);
       });
     },
     stop: () => o()
@@ -9772,11 +10087,11 @@ function Xu(e) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function Yu(e, n) {
+function yc(e, n) {
   let { messages: t } = e, r = null;
   class o extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Xu(e), this.$body.append(r.element), this;
+      return super.initialize(), r = hc(e), this.$body.append(r.element), this;
     }
     getSetupProcess(l) {
       return super.getSetupProcess(l).next(() => {
@@ -9810,11 +10125,11 @@ function Yu(e, n) {
 }
 
 // src/wiki/action-api/query.ts
-function Zu(e, n) {
-  return tn(this, null, function* () {
+function bc(e, n) {
+  return sn(this, null, function* () {
     let t = {};
     for (; ; ) {
-      let r = yield new we(e.read(v(v({ action: "query" }, n), t)));
+      let r = yield new xe(e.read(R(R({ action: "query" }, n), t)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(t))
@@ -9823,45 +10138,45 @@ function Zu(e, n) {
     }
   });
 }
-function Pt(e, n) {
-  return tn(this, null, function* () {
+function Ct(e, n) {
+  return sn(this, null, function* () {
     var r, o, i, s, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = ce(Zu(e, n)), d, p, f; d = !(p = yield new we(c.next())).done; d = !1) {
-        let h = p.value;
-        for (let m of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
-          let y = (i = m.pageid) != null ? i : m.title, g = t.get(y), b = [...(s = g == null ? void 0 : g.revisions) != null ? s : [], ...(a = m.revisions) != null ? a : []], w = [...(l = g == null ? void 0 : g.redirects) != null ? l : [], ...(u = m.redirects) != null ? u : []];
-          t.set(y, A(v(v({}, g), m), { revisions: b, redirects: w }));
+      for (var c = de(bc(e, n)), d, m, f; d = !(m = yield new xe(c.next())).done; d = !1) {
+        let h = m.value;
+        for (let p of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
+          let y = (i = p.pageid) != null ? i : p.title, g = t.get(y), b = [...(s = g == null ? void 0 : g.revisions) != null ? s : [], ...(a = p.revisions) != null ? a : []], w = [...(l = g == null ? void 0 : g.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
+          t.set(y, O(R(R({}, g), p), { revisions: b, redirects: w }));
         }
-        h.batchcomplete === !0 && (yield* Pn(t.values()), t = /* @__PURE__ */ new Map());
+        h.batchcomplete === !0 && (yield* Ge(t.values()), t = /* @__PURE__ */ new Map());
       }
-    } catch (p) {
-      f = [p];
+    } catch (m) {
+      f = [m];
     } finally {
       try {
-        d && (p = c.return) && (yield new we(p.call(c)));
+        d && (m = c.return) && (yield new xe(m.call(c)));
       } finally {
         if (f)
           throw f[0];
       }
     }
-    yield* Pn(t.values());
+    yield* Ge(t.values());
   });
 }
-function Io(e, n, t) {
-  return tn(this, null, function* () {
+function Ho(e, n, t) {
+  return sn(this, null, function* () {
     var r, o;
     try {
-      for (var i = ce(Zu(e, v({ list: n }, t))), s, a, l; s = !(a = yield new we(i.next())).done; s = !1) {
+      for (var i = de(bc(e, R({ list: n }, t))), s, a, l; s = !(a = yield new xe(i.next())).done; s = !1) {
         let u = a.value;
-        yield* Pn((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
+        yield* Ge((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
       }
     } catch (a) {
       l = [a];
     } finally {
       try {
-        s && (a = i.return) && (yield new we(a.call(i)));
+        s && (a = i.return) && (yield new xe(a.call(i)));
       } finally {
         if (l)
           throw l[0];
@@ -9869,12 +10184,12 @@ function Io(e, n, t) {
     }
   });
 }
-function ec(e) {
+function wc(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
 }
-function Lo(e, n, t) {
-  return L(this, null, function* () {
+function Qo(e, n, t) {
+  return F(this, null, function* () {
     if (n.length === 0)
       return;
     let r = yield e.batchSize();
@@ -9884,8 +10199,8 @@ function Lo(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function nc(e) {
-  return L(this, null, function* () {
+function xc(e) {
+  return F(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
@@ -9899,14 +10214,14 @@ function nc(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: yield Fo(e, n.general.lang),
+      language: yield zo(e, n.general.lang),
       namespaces: t,
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function Fo(e, n) {
-  return L(this, null, function* () {
+function zo(e, n) {
+  return F(this, null, function* () {
     var o, i;
     let { query: t } = yield e.read({
       action: "query",
@@ -9917,7 +10232,7 @@ function Fo(e, n) {
     return { code: n, fallbacks: (o = r == null ? void 0 : r.fallbacks) != null ? o : [], direction: (i = r == null ? void 0 : r.dir) != null ? i : "ltr" };
   });
 }
-function tc(e, n) {
+function kc(e, n) {
   let t = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [o, i] of r === -1 ? [] : n)
     if (o !== 0 && i.some((s) => t(s) === t(e.slice(0, r))))
@@ -9926,8 +10241,8 @@ function tc(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var rc = { rvprop: ["ids", "timestamp", "user", "userid"] }, dr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Rh = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Do(e) {
+var Sc = { rvprop: ["ids", "timestamp", "user", "userid"] }, yr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, zh = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Jo(e) {
   var n, t, r, o, i, s, a;
   return {
     id: e.revid,
@@ -9938,7 +10253,7 @@ function Do(e) {
     text: (a = (s = (i = e.slots) == null ? void 0 : i.main) == null ? void 0 : s.content) != null ? a : null
   };
 }
-function oc(e) {
+function vc(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -9946,37 +10261,37 @@ function oc(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Do(n)
+    latest: Jo(n)
   };
 }
-function ic(e) {
-  let n = null, t = () => (n != null || (n = nc(e).catch((a) => {
+function Rc(e) {
+  let n = null, t = () => (n != null || (n = xc(e).catch((a) => {
     throw n = null, a;
   })), n);
   function r(a) {
-    return L(this, null, function* () {
+    return F(this, null, function* () {
       let l = /* @__PURE__ */ new Map();
-      return yield Lo(e, [...new Set(a)], (u) => L(null, null, function* () {
+      return yield Qo(e, [...new Set(a)], (u) => F(null, null, function* () {
         let c = new Map(u.map((y) => [y, y])), d = /* @__PURE__ */ new Map();
         try {
-          for (var p = ce(Pt(A(v({}, e), {
-            read: (g) => L(null, null, function* () {
+          for (var m = de(Ct(O(R({}, e), {
+            read: (g) => F(null, null, function* () {
               let b = yield e.read(g);
-              return ec(b).forEach((w, x) => c.set(x, w)), b;
+              return wc(b).forEach((w, x) => c.set(x, w)), b;
             })
-          }), v({ titles: u, prop: ["revisions", "info"] }, dr))), f, h, m; f = !(h = yield p.next()).done; f = !1) {
+          }), R({ titles: u, prop: ["revisions", "info"] }, yr))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
             let y = h.value;
-            let g = oc(y);
+            let g = vc(y);
             g !== null && d.set(g.title, g);
           }
         } catch (h) {
-          m = [h];
+          p = [h];
         } finally {
           try {
-            f && (h = p.return) && (yield h.call(p));
+            f && (h = m.return) && (yield h.call(m));
           } finally {
-            if (m)
-              throw m[0];
+            if (p)
+              throw p[0];
           }
         }
         for (let [y, g] of c) {
@@ -9987,24 +10302,24 @@ function ic(e) {
     });
   }
   function o(a, l) {
-    return L(this, null, function* () {
-      let { namespace: u, rest: c } = tc(a, (yield t()).namespaces), d = l ? "g" : "";
+    return F(this, null, function* () {
+      let { namespace: u, rest: c } = kc(a, (yield t()).namespaces), d = l ? "g" : "";
       return { [`${d}apnamespace`]: u, [`${d}apprefix`]: c };
     });
   }
   function i(a) {
-    return tn(this, null, function* () {
+    return sn(this, null, function* () {
       try {
-        for (var l = ce(Pt(e, v(A(v({}, a), { prop: ["revisions", "info"] }), dr))), u, c, d; u = !(c = yield new we(l.next())).done; u = !1) {
-          let p = c.value;
-          let f = oc(p);
+        for (var l = de(Ct(e, R(O(R({}, a), { prop: ["revisions", "info"] }), yr))), u, c, d; u = !(c = yield new xe(l.next())).done; u = !1) {
+          let m = c.value;
+          let f = vc(m);
           f !== null && (yield f);
         }
       } catch (c) {
         d = [c];
       } finally {
         try {
-          u && (c = l.return) && (yield new we(c.call(l)));
+          u && (c = l.return) && (yield new xe(c.call(l)));
         } finally {
           if (d)
             throw d[0];
@@ -10013,26 +10328,26 @@ function ic(e) {
     });
   }
   function s(a, l) {
-    return L(this, null, function* () {
-      var d, p, f;
-      let { query: u } = yield e.read(v({ action: "query", titles: [a], prop: "revisions", rvlimit: 1 }, l)), c = (f = (p = (d = u == null ? void 0 : u.pages) == null ? void 0 : d[0]) == null ? void 0 : p.revisions) == null ? void 0 : f[0];
-      return c === void 0 ? null : Do(c);
+    return F(this, null, function* () {
+      var d, m, f;
+      let { query: u } = yield e.read(R({ action: "query", titles: [a], prop: "revisions", rvlimit: 1 }, l)), c = (f = (m = (d = u == null ? void 0 : u.pages) == null ? void 0 : d[0]) == null ? void 0 : m.revisions) == null ? void 0 : f[0];
+      return c === void 0 ? null : Jo(c);
     });
   }
   return {
     siteInfo: t,
-    languageInfo: (a) => Fo(e, a),
+    languageInfo: (a) => zo(e, a),
     readPages: r,
     readListedPages: r,
     pagesBelow: function(a) {
-      return tn(this, null, function* () {
-        yield* Pn(i(v({ generator: "allpages", gaplimit: "max" }, yield new we(o(a, !0)))));
+      return sn(this, null, function* () {
+        yield* Ge(i(R({ generator: "allpages", gaplimit: "max" }, yield new xe(o(a, !0)))));
       });
     },
     pagesWithTemplate: (a) => i({ generator: "embeddedin", geititle: a, geilimit: "max" }),
-    childrenBelow: (a) => L(null, null, function* () {
-      var f, h, m;
-      let l = /* @__PURE__ */ new Set(), { apnamespace: u, apprefix: c } = yield o(a, !1), d = c.replace(/ /g, "_"), p = u === 0 ? "" : `${(h = (f = (yield t()).namespaces.get(u)) == null ? void 0 : f[0]) != null ? h : ""}:`;
+    childrenBelow: (a) => F(null, null, function* () {
+      var f, h, p;
+      let l = /* @__PURE__ */ new Set(), { apnamespace: u, apprefix: c } = yield o(a, !1), d = c.replace(/ /g, "_"), m = u === 0 ? "" : `${(h = (f = (yield t()).namespaces.get(u)) == null ? void 0 : f[0]) != null ? h : ""}:`;
       for (let y = d; y !== void 0; ) {
         let g = yield e.read({
           action: "query",
@@ -10042,27 +10357,27 @@ function ic(e) {
           apfrom: y,
           aplimit: "max"
         });
-        y = (m = g.continue) == null ? void 0 : m.apcontinue;
+        y = (p = g.continue) == null ? void 0 : p.apcontinue;
         for (let { title: b } of g.query.allpages) {
-          let [w, ...x] = b.slice(p.length + c.length).split("/");
+          let [w, ...x] = b.slice(m.length + c.length).split("/");
           l.add(w != null ? w : ""), x.length > 0 && y !== void 0 && y.startsWith(`${d}${w != null ? w : ""}/`) && (y = `${d}${w != null ? w : ""}0`);
         }
       }
       return l.delete(""), [...l];
     }),
-    redirectsTo: (a) => L(null, null, function* () {
+    redirectsTo: (a) => F(null, null, function* () {
       var u, c;
       let l = [];
       try {
-        for (var d = ce(Pt(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, f, h; p = !(f = yield d.next()).done; p = !1) {
-          let m = f.value;
-          l.push(...(c = (u = m.redirects) == null ? void 0 : u.map((y) => y.title)) != null ? c : []);
+        for (var d = de(Ct(e, { titles: [a], prop: "redirects", rdprop: "title", rdlimit: "max" })), m, f, h; m = !(f = yield d.next()).done; m = !1) {
+          let p = f.value;
+          l.push(...(c = (u = p.redirects) == null ? void 0 : u.map((y) => y.title)) != null ? c : []);
         }
       } catch (f) {
         h = [f];
       } finally {
         try {
-          p && (f = d.return) && (yield f.call(d));
+          m && (f = d.return) && (yield f.call(d));
         } finally {
           if (h)
             throw h[0];
@@ -10070,50 +10385,50 @@ function ic(e) {
       }
       return l;
     }),
-    revisions: (a, l) => L(null, null, function* () {
+    revisions: (a, l) => F(null, null, function* () {
       let u = /* @__PURE__ */ new Map();
-      return yield Lo(e, a, (c) => L(null, null, function* () {
+      return yield Qo(e, a, (c) => F(null, null, function* () {
         var d;
         try {
-          for (var p = ce(Pt(e, v({
+          for (var m = de(Ct(e, R({
             revids: c,
             prop: "revisions"
-          }, l === "with-texts" ? dr : rc))), f, h, m; f = !(h = yield p.next()).done; f = !1) {
+          }, l === "with-texts" ? yr : Sc))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
             let y = h.value;
-            (d = y.revisions) == null || d.forEach((g) => u.set(g.revid, Do(g)));
+            (d = y.revisions) == null || d.forEach((g) => u.set(g.revid, Jo(g)));
           }
         } catch (h) {
-          m = [h];
+          p = [h];
         } finally {
           try {
-            f && (h = p.return) && (yield h.call(p));
+            f && (h = m.return) && (yield h.call(m));
           } finally {
-            if (m)
-              throw m[0];
+            if (p)
+              throw p[0];
           }
         }
       })), u;
     }),
-    firstRevision: (a) => s(a, v({ rvdir: "newer" }, rc)),
-    newestRevisionBy: (a, l) => s(a, v({ rvuser: l }, dr)),
-    recombinedPagesSince: (a) => L(null, null, function* () {
+    firstRevision: (a) => s(a, R({ rvdir: "newer" }, Sc)),
+    newestRevisionBy: (a, l) => s(a, R({ rvuser: l }, yr)),
+    recombinedPagesSince: (a) => F(null, null, function* () {
       let l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Set();
-      for (let h of Rh)
+      for (let h of zh)
         try {
-          for (var c = ce(Io(e, "logevents", A(v({}, h), {
+          for (var c = de(Ho(e, "logevents", O(R({}, h), {
             lestart: a,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), d, p, f; d = !(p = yield c.next()).done; d = !1) {
-            let { title: m, logpage: y, params: g } = p.value;
-            y !== void 0 && y !== 0 && l.add(y), [m, g == null ? void 0 : g.dest_title].forEach((b) => b !== void 0 && u.add(b));
+          }))), d, m, f; d = !(m = yield c.next()).done; d = !1) {
+            let { title: p, logpage: y, params: g } = m.value;
+            y !== void 0 && y !== 0 && l.add(y), [p, g == null ? void 0 : g.dest_title].forEach((b) => b !== void 0 && u.add(b));
           }
-        } catch (p) {
-          f = [p];
+        } catch (m) {
+          f = [m];
         } finally {
           try {
-            d && (p = c.return) && (yield p.call(c));
+            d && (m = c.return) && (yield m.call(c));
           } finally {
             if (f)
               throw f[0];
@@ -10121,26 +10436,26 @@ function ic(e) {
         }
       return { pageIds: l, titles: u };
     }),
-    renamesSince: (a) => L(null, null, function* () {
+    renamesSince: (a) => F(null, null, function* () {
       var u;
       let l = [];
       try {
-        for (var c = ce(Io(e, "logevents", {
+        for (var c = de(Ho(e, "logevents", {
           letype: "renameuser",
           lestart: a,
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), d, p, f; d = !(p = yield c.next()).done; d = !1) {
-          let h = p.value;
-          let { olduser: m, newuser: y } = (u = h.params) != null ? u : {};
-          m !== void 0 && y !== void 0 && h.timestamp !== void 0 && l.push({ from: m, to: y, timestamp: h.timestamp });
+        })), d, m, f; d = !(m = yield c.next()).done; d = !1) {
+          let h = m.value;
+          let { olduser: p, newuser: y } = (u = h.params) != null ? u : {};
+          p !== void 0 && y !== void 0 && h.timestamp !== void 0 && l.push({ from: p, to: y, timestamp: h.timestamp });
         }
-      } catch (p) {
-        f = [p];
+      } catch (m) {
+        f = [m];
       } finally {
         try {
-          d && (p = c.return) && (yield p.call(c));
+          d && (m = c.return) && (yield m.call(c));
         } finally {
           if (f)
             throw f[0];
@@ -10152,7 +10467,7 @@ function ic(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Th(e) {
+function Jh(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -10161,15 +10476,15 @@ function Th(e) {
   }
   return String(e);
 }
-function sc(e) {
+function Tc(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = Th(r));
+    r != null && r !== !1 && (n[t] = Jh(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var ac = {
+var Pc = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -10256,12 +10571,12 @@ var ac = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Ph = new Map(
-  Object.keys(ac).reduce(
-    (e, n) => e.concat(ac[n].map((t) => [t, n])),
+}, Kh = new Map(
+  Object.keys(Pc).reduce(
+    (e, n) => e.concat(Pc[n].map((t) => [t, n])),
     []
   )
-), Ah = [
+), Xh = [
   "session-lost",
   "blocked",
   "protected",
@@ -10278,16 +10593,16 @@ var ac = {
   "offline",
   "other"
 ];
-function lc(e) {
-  let n = e.map((t) => Ph.get(t) || "other");
-  return Ah.find((t) => n.includes(t)) || "other";
+function Ac(e) {
+  let n = e.map((t) => Kh.get(t) || "other");
+  return Xh.find((t) => n.includes(t)) || "other";
 }
-function uc(e) {
+function Oc(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function cc(e) {
+function Ec(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -10295,18 +10610,18 @@ function cc(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function dc(e, n) {
+function Cc(e, n) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((s = n == null ? void 0 : n.xhr) == null ? void 0 : s.status) || 0, l = uc(a);
-    return new Be(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    let a = ((s = n == null ? void 0 : n.xhr) == null ? void 0 : s.status) || 0, l = Oc(a);
+    return new Ve(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? cc(a.html) : a.text || a.code), i = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? Ec(a.html) : a.text || a.code), i = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
-  return i ? new Be("read-only", i, { code: e }) : new Be(
-    lc(t.length ? t.map((a) => a.code) : [e]),
+  return i ? new Ve("read-only", i, { code: e }) : new Ve(
+    Ac(t.length ? t.map((a) => a.code) : [e]),
     o.join(`
 
 `),
@@ -10315,8 +10630,8 @@ function dc(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var Eh = 6e3, Oh = 6e4, $h = 5, Ch = 3;
-function Nh(e) {
+var Yh = 6e3, Zh = 6e4, ey = 5, ny = 3;
+function ty(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -10324,51 +10639,51 @@ function Nh(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function Mh({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? $h : e === "offline" ? Ch : 1;
+function ry({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? ey : e === "offline" ? ny : 1;
 }
-function fc(e) {
+function $c(e) {
   let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, i = !1, s = null, a = Promise.resolve(), l = null, u = (f, h) => {
-    let m = h ? (
+    let p = h ? (
       // Tells servers in several places that any of them may answer.
       n.post(f, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : n.get(f);
     return new Promise((y, g) => {
-      m.then(y, (...b) => {
-        var k;
-        let [w, x, , S] = b;
-        g({ fault: dc(String(w), x), retryAfter: Nh((k = x == null ? void 0 : x.xhr) != null ? k : S) });
+      p.then(y, (...b) => {
+        var S;
+        let [w, x, , k] = b;
+        g({ fault: Cc(String(w), x), retryAfter: ty((S = x == null ? void 0 : x.xhr) != null ? S : k) });
       });
     });
   }, c = (f) => new Promise((h) => {
-    let m = setTimeout(h, f);
+    let p = setTimeout(h, f);
     s = () => {
-      clearTimeout(m), h();
+      clearTimeout(p), h();
     };
   });
   function d(f, h) {
-    return L(this, null, function* () {
-      for (let m = 1; ; m++) {
+    return F(this, null, function* () {
+      for (let p = 1; ; p++) {
         if (i)
-          throw new Be("other", "", { code: "cancelled" });
+          throw new Ve("other", "", { code: "cancelled" });
         try {
           return yield u(f, h);
         } catch (y) {
-          let { fault: g, retryAfter: b } = y, w = Math.max(b != null ? b : 0, o * 2 ** (m - 1));
-          if (i || m >= Mh(g) || w > Oh)
+          let { fault: g, retryAfter: b } = y, w = Math.max(b != null ? b : 0, o * 2 ** (p - 1));
+          if (i || p >= ry(g) || w > Zh)
             throw g;
           r(w), yield c(w);
         }
       }
     });
   }
-  function p(f, h) {
-    let m = sc(v({
+  function m(f, h) {
+    let p = Tc(R({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), y = a.then(() => d(m, h || $.param(m).length > Eh));
+    }, f)), y = a.then(() => d(p, h || $.param(p).length > Yh));
     return a = y.catch(() => {
     }), y;
   }
@@ -10376,9 +10691,9 @@ function fc(e) {
     batchSize() {
       return l = l != null ? l : Promise.resolve(e.rights()).then((f) => f.includes("apihighlimits") ? 500 : 50, () => 50), l;
     },
-    read: (f) => p(f, !1),
-    post: (f) => p(f, !0),
-    badAnswer: (f) => new Be("other", f),
+    read: (f) => m(f, !1),
+    post: (f) => m(f, !0),
+    badAnswer: (f) => new Ve("other", f),
     cancel() {
       i = !0, n.abort(), s == null || s();
     }
@@ -10386,11 +10701,11 @@ function fc(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function mc(e) {
-  let n = fc(e);
-  return A(v({}, ic(n)), {
+function Nc(e) {
+  let n = $c(e);
+  return O(R({}, Rc(n)), {
     lastChanged(r) {
-      return L(this, null, function* () {
+      return F(this, null, function* () {
         var i, s, a, l, u;
         let { query: o } = yield n.read({
           action: "query",
@@ -10403,7 +10718,7 @@ function mc(e) {
       });
     },
     render(r, o) {
-      return L(this, null, function* () {
+      return F(this, null, function* () {
         let { parse: i } = yield n.post({
           action: "parse",
           contentmodel: "wikitext",
@@ -10425,18 +10740,18 @@ function mc(e) {
 }
 
 // src/extension/start-results.ts
-var Ih = 12e4;
-function Lh(e) {
-  let n = Vo(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
+var oy = 12e4;
+function iy(e) {
+  let n = ni(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
     document.documentElement.lang || "en",
     { year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }
   );
   return {
     surveyId: e,
     messages: n,
-    reportMessages: Ho(n.language, t, n),
-    createReader: (o) => mc({
-      api: new mw.Api({ ajax: { timeout: Ih } }),
+    reportMessages: ii(n.language, t, n),
+    createReader: (o) => Nc({
+      api: new mw.Api({ ajax: { timeout: oy } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: o
@@ -10449,14 +10764,14 @@ function Lh(e) {
     }
   };
 }
-function pc() {
+function Mc() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, Yu(Lh(n), () => {
+    e || (e = !0, yc(iy(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-pc();
+Mc();
