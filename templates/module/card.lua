@@ -14,6 +14,12 @@ local raw = readerModule.raw
 local METHODS = { training = true, mentoring = true, consulting = true, [ 'online-learning' ] = true, [ 'peer-support' ] = true, event = true }
 local STATES = { open = true, paused = true, matched = true, closed = true }
 local LEVELS = 5
+-- Parameters of both templates, and those of offers only.
+local PARAMETERS = {
+	'id', 'skill', 'level', 'methods', 'languages', 'capacity', 'region', 'timezone', 'for', 'note', 'since', 'confirmed', 'expires',
+	'status', 'lang',
+}
+local OFFERS_ONLY = { capacity = true, [ 'for' ] = true }
 
 local p = {}
 
@@ -30,6 +36,47 @@ local function valuesOf( value )
 		end
 	end
 	return values
+end
+
+--- A language's code and, where it is said, the proficiency in it, as Babel boxes write them: ar-3, fr-N.
+local function splitLanguage( text )
+	local code, proficiency = text:match( '^(.+)%-([0-5nN])$' )
+	return code or text, proficiency and proficiency:lower()
+end
+
+--- How far a time zone is from UTC, such as UTC+01:00; nil where the text names none.
+local function readTimezone( text )
+	local rest = text:gsub( '−', '-' ):gsub( '^[UuGg][TtMm][CcTt]%s*', '' )
+	if rest == '' then
+		return 'UTC+00:00'
+	end
+	local sign, hours, minutes = rest:match( '^([+-])%s*(%d%d?):?([0-5]%d)$' )
+	if not sign then
+		sign, hours = rest:match( '^([+-])%s*(%d%d?)$' )
+	end
+	local size = sign and 60 * tonumber( hours ) + tonumber( minutes or 0 )
+	if not size or size > ( sign == '-' and 12 or 14 ) * 60 then
+		return nil
+	end
+	return string.format( 'UTC%s%02d:%02d', size == 0 and '+' or sign, math.floor( size / 60 ), size % 60 )
+end
+
+--- Names of parameters that the template does not have, sorted, and a list of those that it has.
+local function strangeParameters( args, kind )
+	local known, names, strange = {}, {}, {}
+	for _, name in ipairs( PARAMETERS ) do
+		if kind == 'offer' or not OFFERS_ONLY[ name ] then
+			known[ name ] = true
+			names[ #names + 1 ] = name
+		end
+	end
+	for name in pairs( args ) do
+		if not known[ name ] then
+			strange[ #strange + 1 ] = tostring( name )
+		end
+	end
+	table.sort( strange )
+	return strange, table.concat( names, ', ' )
 end
 
 --[[
@@ -68,12 +115,13 @@ local function read( reader, args, kind )
 			fault( 'method', quoted( method ) )
 		end
 	end
-	for _, code in ipairs( valuesOf( args.languages ) ) do
+	for _, text in ipairs( valuesOf( args.languages ) ) do
+		local code, proficiency = splitLanguage( text )
 		local name = mw.language.isValidCode( code ) and mw.language.fetchLanguageName( code ) or ''
 		if name ~= '' then
-			card.languages[ #card.languages + 1 ] = { code = code, name = name }
+			card.languages[ #card.languages + 1 ] = { code = code, name = name, proficiency = proficiency }
 		else
-			fault( 'language', quoted( code ) )
+			fault( 'language', quoted( text ) )
 		end
 	end
 	if #valuesOf( args.languages ) == 0 then
@@ -87,7 +135,13 @@ local function read( reader, args, kind )
 			fault( 'capacity', quoted( args.capacity ), quoted( 'capacity' ) )
 		end
 	end
-	for _, name in ipairs{ 'confirmed', 'expires' } do
+	if args.timezone then
+		card.timezone = readTimezone( args.timezone )
+		if not card.timezone then
+			fault( 'timezone', quoted( args.timezone ) )
+		end
+	end
+	for _, name in ipairs{ 'since', 'confirmed', 'expires' } do
 		if args[ name ] then
 			if args[ name ]:find( '^%d%d%d%d%-%d%d%-%d%d$' ) and reader:date( args[ name ] ) then
 				card[ name ] = args[ name ]
@@ -111,6 +165,10 @@ local function read( reader, args, kind )
 		fault( 'id', quoted( args.id ) )
 	else
 		card.id = args.id
+	end
+	local strange, names = strangeParameters( args, kind )
+	for _, name in ipairs( strange ) do
+		fault( 'unknown-parameter', quoted( name ), quoted( names ) )
 	end
 	return card, faults
 end
@@ -173,6 +231,9 @@ local function addFields( reader, node, card, args, kind )
 		local names = {}
 		for i, language in ipairs( card.languages ) do
 			names[ i ] = tostring( reader:markLanguage( mw.html.create( 'bdi' ), language.code ):wikitext( escape.wikitext( language.name ) ) )
+			if language.proficiency then
+				names[ i ] = names[ i ] .. ' <span class="ext-localSkills-quiet">' .. reader:message( 'proficiency-' .. language.proficiency ) .. '</span>'
+			end
 		end
 		addList( field( 'field-languages' ), names )
 	end
@@ -180,6 +241,9 @@ local function addFields( reader, node, card, args, kind )
 		field( 'field-region' ):wikitext( reader:message( 'region-' .. args.region ) )
 	else
 		text( 'field-region', args.region )
+	end
+	if card.timezone then
+		field( 'field-timezone' ):tag( 'bdi' ):attr( 'dir', 'ltr' ):wikitext( card.timezone )
 	end
 	if card.capacity then
 		field( 'field-capacity' ):wikitext( reader:message( 'capacity', card.capacity ) )

@@ -40,6 +40,16 @@ describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 		expect( await site.text( '.ext-localSkills-warning' ) ).toBe( '' );
 	}, 60_000 );
 
+	it( 'shows how well languages are known, and the time zone', async () => {
+		const title = await card( '{{Seek a skill|id=s1|skill=lua|languages=fr-N;ar-3;zh-hant|timezone=utc−3:30|since=2026-01-02}}' );
+		for ( const words of [ 'français (first language)', 'العربية (advanced)', 'UTC-03:30' ] ) {
+			expect( await site.text( '#seek-s1' ) ).toContain( words );
+		}
+		expect( await site.text( '.ext-localSkills-warning' ) ).toBe( '' );
+		await site.open( title, 'ar' );
+		expect( await site.text( '#seek-s1' ) ).toContain( message( 'ar', 'proficiency-3' ) );
+	}, 60_000 );
+
 	it( 'needs no more than a skill and a language, and shows when it has expired', async () => {
 		await card( '{{Seek a skill|skill=lua|languages=ar}}{{Seek a skill|skill=lua|languages=ar|expires=2020-01-01}}' );
 		expect( await site.texts( '.ext-localSkills-status' ) ).toEqual( [ 'Open', 'Expired' ] );
@@ -59,6 +69,10 @@ describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 		[ 'skill=lua|languages=fr|capacity=many', 'many is no number of people.' ],
 		[ 'skill=lua|languages=fr|status=maybe', 'maybe is no status.' ],
 		[ 'skill=lua|languages=fr|id=My offer', 'My offer cannot be an id.' ],
+		[ 'skill=lua|languages=fr|timezone=+15', '+15 is no time zone.' ],
+		[ 'skill=lua|languages=fr|since=2026', 'The date in since cannot be read: 2026.' ],
+		[ 'skill=lua|languages=fr|langauge=ar', 'There is no parameter langauge, so it has no effect.' ],
+		[ 'skill=lua|languages=fr|stray', 'There is no parameter 1, so it has no effect.' ],
 	] )( 'says on the card what is wrong with {{Offer a skill|%s}}', async ( parameters, words ) => {
 		await card( `{{Offer a skill|${ parameters }}}` );
 		expect( await site.texts( '.ext-localSkills-warning li' ) ).toEqual( [ expect.stringContaining( words ) ] );

@@ -99,7 +99,7 @@ describe( 'readMatchingOptions', () => {
 			'skill, level, language, method, place, reciprocity, freshness, room, waiting.', '$.matching.weights.luck' ],
 		[ { weights: { skill: 0, level: 0, language: 0, method: 0, place: 0, reciprocity: 0,
 			freshness: 0, room: 0, waiting: 0 } },
-			'All weights are 0, so every score would be 0. Give at least one part a weight, or remove “weights”.', '$.matching.weights' ],
+		'All weights are 0, so every score would be 0. Give at least one part a weight, or remove “weights”.', '$.matching.weights' ],
 	] )( 'says what is wrong with %j, and takes the default', ( json, words, path ) => {
 		const { options, faults } = readMatchingOptions( json );
 		expect( faults.map( ( fault ) => [ fault.path, faultText( fault, english ) ] ) ).toEqual( [ [ path, words ] ] );
