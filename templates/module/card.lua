@@ -14,6 +14,8 @@ local raw = readerModule.raw
 local METHODS = { training = true, mentoring = true, consulting = true, [ 'online-learning' ] = true, [ 'peer-support' ] = true, event = true }
 local STATES = { open = true, paused = true, matched = true, closed = true }
 local LEVELS = 5
+-- More people than this nobody looks after.
+local MAX_CAPACITY = 1000
 -- Parameters of both templates, and those of offers only.
 local PARAMETERS = {
 	'id', 'skill', 'level', 'methods', 'languages', 'capacity', 'region', 'timezone', 'for', 'note', 'since', 'confirmed', 'expires',
@@ -36,6 +38,11 @@ local function valuesOf( value )
 		end
 	end
 	return values
+end
+
+--- Digits only, as everything else that reads offers and searches takes them; nil for "2.0" or "0x2".
+local function wholeNumber( text )
+	return text:find( '^%d+$' ) and tonumber( text )
 end
 
 --- A language's code and, where it is said, the proficiency in it, as Babel boxes write them: ar-3, fr-N.
@@ -101,8 +108,8 @@ local function read( reader, args, kind )
 	card.skill = skill
 
 	if args.level then
-		local level = tonumber( args.level )
-		if level and level >= 1 and level <= LEVELS and level == math.floor( level ) then
+		local level = wholeNumber( args.level )
+		if level and level >= 1 and level <= LEVELS then
 			card.level = level
 		else
 			fault( 'level', quoted( args.level ), LEVELS )
@@ -128,8 +135,8 @@ local function read( reader, args, kind )
 		fault( 'no-language', quoted( 'languages' ) )
 	end
 	if kind == 'offer' and args.capacity then
-		local capacity = tonumber( args.capacity )
-		if capacity and capacity >= 0 and capacity == math.floor( capacity ) then
+		local capacity = wholeNumber( args.capacity )
+		if capacity and capacity <= MAX_CAPACITY then
 			card.capacity = capacity
 		else
 			fault( 'capacity', quoted( args.capacity ), quoted( 'capacity' ) )

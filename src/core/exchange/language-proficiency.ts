@@ -13,8 +13,10 @@ export interface LanguageProficiency {
 
 export const FIRST_LANGUAGE = 6;
 
-/** No code of a language ends like this. */
 const WITH_PROFICIENCY = /^(.+)-([0-5n])$/i;
+
+/** No code of a language ends like this, so it is a proficiency that there is not. */
+const SINGLE_CHARACTER = /-.$/;
 
 /**
  * Reads a language such as `fr`, `ar-3` or `tr-N`.
@@ -25,7 +27,7 @@ const WITH_PROFICIENCY = /^(.+)-([0-5n])$/i;
 export function readLanguage( text: string ): LanguageProficiency | null {
 	const match = WITH_PROFICIENCY.exec( text );
 	const code = match?.[ 1 ] ?? text;
-	if ( !LANGUAGE_CODE.test( code ) ) {
+	if ( !LANGUAGE_CODE.test( code ) || SINGLE_CHARACTER.test( code ) ) {
 		return null;
 	}
 	const said = match?.[ 2 ];

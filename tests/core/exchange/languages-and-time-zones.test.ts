@@ -9,7 +9,7 @@ describe( 'languages', () => {
 		expect( readLanguage( writeLanguage( { code, proficiency } ) ) ).toEqual( { code, proficiency } );
 	} );
 
-	it.each( [ '', 'Français', 'fr-', '-3', 'fr 3' ] )( '“%s” is no language', ( text ) => {
+	it.each( [ '', 'Français', 'fr-', '-3', 'fr 3', 'fr-9', 'fr-x', 'fr-3-3' ] )( '“%s” is no language', ( text ) => {
 		expect( readLanguage( text ) ).toBeNull();
 	} );
 
