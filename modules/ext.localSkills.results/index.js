@@ -196,7 +196,7 @@ var $i = Zo((Cr, Ci) => {
 });
 
 // node_modules/heap/index.js
-var Mi = Zo((Yy, Ni) => {
+var Mi = Zo((Zy, Ni) => {
   Ni.exports = $i();
 });
 
@@ -1291,7 +1291,7 @@ var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, Zy = R({}, Wi), Nr = (e, n) => {
+}, eb = R({}, Wi), Nr = (e, n) => {
   let t = pd(e), r = R(R({}, Wi), n), [o, i] = Bi(t.tableau, r);
   if (t.integers.length === 0 || o !== "optimal")
     return Di(t, o, i, r);
@@ -5771,11 +5771,11 @@ function fl(e, n, t) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var ml = 6, ng = /^(.+)-([0-5n])$/i;
+var ml = 6, ng = /^(.+)-([0-5n])$/i, tg = /-.$/;
 function Po(e) {
   var o;
   let n = ng.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
-  if (!pe.test(t))
+  if (!pe.test(t) || tg.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
   return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? ml : Number(r) };
@@ -5791,18 +5791,18 @@ function er(e, n, ...t) {
 }
 
 // src/core/exchange/timezone.ts
-var tg = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [rg, og] = [-720, 840];
+var rg = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [og, ig] = [-720, 840];
 function gl(e) {
   var o, i;
-  let n = e === "" ? null : tg.exec(e);
+  let n = e === "" ? null : rg.exec(e);
   if (n === null)
     return null;
   let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((i = n[3]) != null ? i : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= rg && r <= og ? r : null;
+  return r >= og && r <= ig ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var ig = [
+var sg = [
   "id",
   "skill",
   "level",
@@ -5818,7 +5818,7 @@ var ig = [
   "expires",
   "status",
   "lang"
-], sg = ["capacity", "for"], ag = 1e3;
+], ag = ["capacity", "for"], lg = 1e3;
 function yl(e, n, t, r = {}) {
   var b;
   let o = [], i = (w) => {
@@ -5838,9 +5838,9 @@ function yl(e, n, t, r = {}) {
   }, u = (w) => {
     let x = i(w);
     return x === null || ke(x) ? x : s(w, "date", w, L(x));
-  }, c = lg(i("skill"), s, r), d = a("level", (w) => hl(w, 1, yo), "level", yo), m = l("methods", (w) => ho.includes(w) ? w : null, "method"), f = ug(l("languages", Po, "language").map(pl));
+  }, c = ug(i("skill"), s, r), d = a("level", (w) => hl(w, 1, yo), "level", yo), m = l("methods", (w) => ho.includes(w) ? w : null, "method"), f = cg(l("languages", Po, "language").map(pl));
   (i("languages") === null || /^[\s;]*$/.test(i("languages"))) && s("languages", "no-language", "languages");
-  let h = e === "offer", p = h ? a("capacity", (w) => hl(w, 0, ag), "capacity", "capacity") : null, y = {
+  let h = e === "offer", p = h ? a("capacity", (w) => hl(w, 0, lg), "capacity", "capacity") : null, y = {
     kind: e,
     user: n,
     id: a("id", (w) => Y.test(w) ? w : null, "id"),
@@ -5856,18 +5856,18 @@ function yl(e, n, t, r = {}) {
     confirmed: u("confirmed"),
     expires: u("expires"),
     status: (b = a("status", (w) => Fa.includes(w) ? w : null, "status")) != null ? b : "open"
-  }, g = ig.filter((w) => h || !sg.includes(w));
+  }, g = sg.filter((w) => h || !ag.includes(w));
   return t.forEach((w, x) => {
     r.allowsOthers !== !0 && !g.includes(x) && w.trim() !== "" && s(x, "unknown-parameter", L(x), g.join(", "));
   }), { values: c === null || f.length === 0 ? null : O(R({}, y), { skill: c }), faults: o };
 }
-function lg(e, n, t) {
+function ug(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: o = `${Ye}/Skills.json` } = t;
   return (!Y.test(e) || r !== null && r.get(e) === null) && n("skill", "unknown-skill", L(e), o), Y.test(e) ? e : null;
 }
-function ug(e) {
+function cg(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
@@ -5880,7 +5880,7 @@ function hl(e, n, t) {
 }
 
 // src/core/exchange/record-ids.ts
-var cg = 48;
+var dg = 48;
 function bl(e) {
   let n = /* @__PURE__ */ new Set(), t = ({ kind: o }, i) => `${o} ${i}`, r = e.map((o) => {
     let i = o.id !== null && !n.has(t(o, o.id));
@@ -5892,7 +5892,7 @@ function bl(e) {
     let s = o.skill;
     for (let a = 2; n.has(t(o, s)); a++) {
       let l = `-${a}`;
-      s = o.skill.slice(0, cg - l.length) + l;
+      s = o.skill.slice(0, dg - l.length) + l;
     }
     return n.add(t(o, s)), { record: O(R({}, o), { id: s }), faults: o.id === null ? [] : [er("id", "id-taken", o.id)] };
   });
@@ -5902,7 +5902,7 @@ function bl(e) {
 function wl(e, n, t = {}) {
   let r = Tn(n), o = e.map((s) => {
     let a = /* @__PURE__ */ new Map();
-    return s.parameters.forEach((l, u) => a.set(u, qn(l))), yl(dg(s), r, a, t);
+    return s.parameters.forEach((l, u) => a.set(u, qn(l))), yl(fg(s), r, a, t);
   }), i = bl(
     o.map(({ values: s }) => s).filter((s) => s !== null)
   );
@@ -5920,7 +5920,7 @@ function xl(e, n, t = ["User"]) {
   let r = `${n}/People/`, o = e.indexOf(":"), i = "";
   return e.startsWith(r) ? i = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (i = e.slice(o + 1).split("/")[0]), i.trim() === "" || i.includes("/") ? null : Tn(i);
 }
-function dg({ template: e }) {
+function fg({ template: e }) {
   return e === mt.offer ? "offer" : "seek";
 }
 
@@ -6056,15 +6056,15 @@ function Rl(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: It(e.unknown)
-  }, o === "number" ? { summary: or(fg(e)) } : {}), i.type === "rating" || i.type === "matrix" ? mg(e, Nn(r != null ? r : [], t), s.length) : {}), i.type === "ranking" ? { places: pg(e, s) } : {});
+  }, o === "number" ? { summary: or(mg(e)) } : {}), i.type === "rating" || i.type === "matrix" ? pg(e, Nn(r != null ? r : [], t), s.length) : {}), i.type === "ranking" ? { places: gg(e, s) } : {});
 }
-function fg(e) {
+function mg(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
 function or(e) {
   return { mean: Un(e), sd: vl(e), median: Sl(e) };
 }
-function mg(e, n, t) {
+function pg(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([o, i]) => {
@@ -6081,7 +6081,7 @@ function yt(e, n) {
   let [t, r] = [ce(e.filter(({ value: o }) => n.includes(o))), ce(e)];
   return { count: t, share: Be(t, r), interval: wn(t, r) };
 }
-function pg(e, n) {
+function gg(e, n) {
   var r, o, i;
   let t = G();
   for (let s of n) {
@@ -6096,7 +6096,7 @@ function El(e, n, t) {
   var l;
   let [r, o] = [Tl(e, "canTeach"), Tl(e, "wantToLearn")], i = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [o, r])
-    gg(u, e, n).forEach((c) => i.add(c));
+    hg(u, e, n).forEach((c) => i.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ae).forEach((u) => i.add(u));
   let a = G();
   return i.forEach((u) => {
@@ -6118,7 +6118,7 @@ function Tl(e, n) {
   let t = V(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ie(t)[0];
 }
-function gg(e, n, t) {
+function hg(e, n, t) {
   var i, s;
   if (e === void 0)
     return [];
@@ -6175,7 +6175,7 @@ function Nl() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Ml = [], hg = /^[a-z][a-z0-9_]{1,62}$/;
+var Ml = [], yg = /^[a-z][a-z0-9_]{1,62}$/;
 function Il(e, n) {
   let { kind: t, isMultiple: r, question: o } = e;
   if (t === "text")
@@ -6214,17 +6214,17 @@ function Ll({ choices: e, question: n }) {
     let o = new Set(e.map((i) => i.value));
     return (i) => o.has(i);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? pe : t === "wikis" ? hg : Y;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? pe : t === "wikis" ? yg : Y;
   return (o) => r.test(o);
 }
 function An(e, n) {
   let t = e.get(n);
-  if (t === void 0 || yg(t))
+  if (t === void 0 || bg(t))
     return t != null ? t : Ml;
   let r = t.map((o) => o.trim()).filter((o) => o !== "");
   return r.length < 2 ? r : Array.from(new Set(r));
 }
-function yg(e) {
+function bg(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, o] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && o > 32 && o < 128) || n > 0 && e.indexOf(t) < n)
@@ -6445,7 +6445,7 @@ function Ql(e) {
 
 // src/core/analysis/compute-results.ts
 function zl(e, n, t = {}) {
-  let { excluded: r = [], exchange: o = null } = bg(t) ? { excluded: t } : t, i = Vl(e), s = G();
+  let { excluded: r = [], exchange: o = null } = wg(t) ? { excluded: t } : t, i = Vl(e), s = G();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
     l !== void 0 && (s[a.name] = Rl(l, a, e.notInStatistics));
@@ -6454,24 +6454,24 @@ function zl(e, n, t = {}) {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: wg(r),
+    excluded: xg(r),
     questions: s,
     skills: Bl(e, n.skills),
     balance: El(e, n.questions, o),
-    breakdowns: n.breakdowns.map((a) => xg(e, a, i)),
+    breakdowns: n.breakdowns.map((a) => kg(e, a, i)),
     versions: Ql(n.versions)
   };
 }
-function bg(e) {
+function wg(e) {
   return Array.isArray(e);
 }
-function wg(e) {
+function xg(e) {
   return e.slice().sort((n, t) => {
     var r, o, i, s, a, l;
     return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || ae(n.page, t.page) || ae((i = n.community) != null ? i : "", (s = t.community) != null ? s : "") || ae(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function xg(e, { dimension: n, groups: t, ungrouped: r }, o) {
+function kg(e, { dimension: n, groups: t, ungrouped: r }, o) {
   var c, d;
   let i = V(e).find(({ name: m }) => m === n.question), s = (d = i === void 0 || (c = ie(i)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(s.map(({ value: m }, f) => [m, f])), l = (m) => {
     var f;
@@ -6486,7 +6486,7 @@ function xg(e, { dimension: n, groups: t, ungrouped: r }, o) {
 
 // src/core/analysis/disclosure/decide-release.ts
 function Jl(e, n, t) {
-  let r = kg(e != null ? e : /* @__PURE__ */ new Map(), n);
+  let r = Sg(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: i }) => i === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -6495,7 +6495,7 @@ function Jl(e, n, t) {
     revisions: e
   };
 }
-function kg(e, n) {
+function Sg(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((o, i) => {
     var c;
@@ -6535,7 +6535,7 @@ function St(e) {
 }
 function Xl(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: Sg(o), needs: i === null ? [] : [i] };
+    let s = { element: o, parent: i, items: vg(o), needs: i === null ? [] : [i] };
     n.push(s), Qn(o) ? t.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), n.forEach(({ element: o, items: i, needs: s }) => {
@@ -6546,7 +6546,7 @@ function Xl(e) {
     }));
   }), n;
 }
-function Sg(e) {
+function vg(e) {
   let n = [], t = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
@@ -6586,7 +6586,7 @@ function eu(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = Rg(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => vg(s.values().get(m), r.get(m)), c = ({ expression: m }) => _t(m, u, o) === !0;
+    let s = Tg(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => Rg(s.values().get(m), r.get(m)), c = ({ expression: m }) => _t(m, u, o) === !0;
     for (let m of t) {
       let { element: { name: f }, parent: h, visibleIf: p } = m;
       if (h !== null && a.has(h) || p !== null && !c(p)) {
@@ -6628,14 +6628,14 @@ function No(e, n) {
 function vt(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function vg(e = [], n) {
+function Rg(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, o = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function Rg(e) {
+function Tg(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -6708,7 +6708,7 @@ function ru(e, n = hs) {
     versions: m,
     add(p) {
       h.counted++;
-      let y = f(p), { questions: g = null } = p, b = g === null ? p.values : Pg(p.values, g), w = c === null ? null : c(b), x = w === null ? b : w.values;
+      let y = f(p), { questions: g = null } = p, b = g === null ? p.values : Ag(p.values, g), w = c === null ? null : c(b), x = w === null ? b : w.values;
       for (let S of s) {
         let v = An(x, S.name);
         g !== null && !g.has(S.question) || w !== null && S.isConditional && !(w.isShown(S.question) && (S.row === null || w.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : y.size > 0 && v.length > 0 && y.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, v);
@@ -6721,7 +6721,7 @@ function ru(e, n = hs) {
   };
   return h;
 }
-function Pg(e, n) {
+function Ag(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
 function ou(e, n) {
@@ -6737,7 +6737,7 @@ function iu(e) {
     r++;
     let d = l.slice(0, 10);
     o = d > o ? d : o, r <= 1e3 && n.push(a);
-    let m = (s = t.get(u)) != null ? s : Eg();
+    let m = (s = t.get(u)) != null ? s : Cg();
     t.set(u, m), m.add(c);
   }
   let i = Array.from(
@@ -6747,23 +6747,23 @@ function iu(e) {
   return {
     count: r,
     newestDay: o === "" ? null : o,
-    named: r > 1e3 ? null : n.sort(Ag),
+    named: r > 1e3 ? null : n.sort(Og),
     places: i.sort((a, l) => {
       var u, c;
       return Rt((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function Ag(e, n) {
+function Og(e, n) {
   var t, r, o, i;
   return Rt(e.user, n.user) || e.revision - n.revision || Rt((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Rt((o = e.page) != null ? o : "", (i = n.page) != null ? i : "") || Rt(e.timestamp, n.timestamp);
 }
 function Rt(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var Og = 64;
-function Eg() {
-  let [e, n] = [new Float64Array(Og), 0];
+var Eg = 64;
+function Cg() {
+  let [e, n] = [new Float64Array(Eg), 0];
   return {
     add: (t) => {
       if (n === e.length) {
@@ -6781,16 +6781,16 @@ function su(e, n = null) {
   let { page: t, user: r, revision: o, community: i = null } = e, s = { page: t != null ? t : r, reason: "duplicate", revision: o };
   return n === null || i === null || i === n ? s : O(R({}, s), { community: i });
 }
-function Cg(e) {
+function $g(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function $g(e, n) {
+function Ng(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ae(n.community, e.community);
 }
 function au(e, n) {
-  let t = ({ timestamp: r, revision: o, community: i }) => ({ place: 0, time: Cg(r), revision: o, community: i != null ? i : "" });
-  return $g(t(e), t(n)) >= 0;
+  let t = ({ timestamp: r, revision: o, community: i }) => ({ place: 0, time: $g(r), revision: o, community: i != null ? i : "" });
+  return Ng(t(e), t(n)) >= 0;
 }
 function Tt(e) {
   var o;
@@ -6815,21 +6815,21 @@ function lu(e) {
 
 // src/core/survey/with-skills.ts
 function tn(e, n) {
-  return n === null || !Ng(e) ? e : Gt(e, (t) => {
+  return n === null || !Mg(e) ? e : Gt(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
       let r = n.skills.filter((o) => !cu(o, n)).map(uu);
       return O(R({}, t), { choices: [...r, ...Re(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(R({}, t), { rows: Mg(t.rowsFrom, n).map(uu) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(R({}, t), { rows: Ig(t.rowsFrom, n).map(uu) }) : t;
   });
 }
-function Ng(e) {
+function Mg(e) {
   return V(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
 function cu(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function Mg(e, n) {
+function Ig(e, n) {
   return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !cu(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
 function uu(e) {
@@ -6837,10 +6837,10 @@ function uu(e) {
 }
 
 // src/wiki/counting/definition-versions.ts
-var Ig = 100;
+var Lg = 100;
 function Io(e, n, t, r, o) {
   return F(this, null, function* () {
-    let i = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, Ig).map(([a]) => a), s = /* @__PURE__ */ new Map();
+    let i = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, Lg).map(([a]) => a), s = /* @__PURE__ */ new Map();
     if (i.length > 0) {
       let a = yield e.source.revisions(i, "with-texts");
       i.sort((l, u) => l - u).forEach((l) => {
@@ -6923,7 +6923,7 @@ function du() {
 }
 
 // src/wiki/counting/packed-values.ts
-var [fu, cr] = [0, 15], Lg = 64, Fg = ["\u2026"];
+var [fu, cr] = [0, 15], Fg = 64, Dg = ["\u2026"];
 function mu(e, n) {
   let t = lr(n).size > 0, r = J(n), o = ({ kind: y, isMultiple: g }) => !g && (y !== "text" || !t), i = r.filter(o), s = r.filter((y) => !o(y)), a = r.map((y) => {
     let g = o(y);
@@ -6934,7 +6934,7 @@ function mu(e, n) {
     let x = y.get(b);
     if (x !== void 0)
       return x;
-    let k = w && b.length > Lg ? Hn(b) : ue(b), S = (v = y.get(k)) != null ? v : g.push([k]);
+    let k = w && b.length > Fg ? Hn(b) : ue(b), S = (v = y.get(k)) != null ? v : g.push([k]);
     return y.set(k, S), S;
   }
   let m = new Uint32Array(i.length + 1);
@@ -6982,7 +6982,7 @@ function mu(e, n) {
       });
       let y = /* @__PURE__ */ new Map();
       for (let { name: x, place: k, isOne: S } of a) {
-        let v = m[k], P = S ? v === fu ? null : ((g = i[k]) == null ? void 0 : g.kind) === "text" ? Fg : (w = (b = u[k]) == null ? void 0 : b.codes[v - 1]) != null ? w : null : p[k];
+        let v = m[k], P = S ? v === fu ? null : ((g = i[k]) == null ? void 0 : g.kind) === "text" ? Dg : (w = (b = u[k]) == null ? void 0 : b.codes[v - 1]) != null ? w : null : p[k];
         P !== null && P.length > 0 && y.set(x, P);
       }
       return y;
@@ -6992,10 +6992,10 @@ function mu(e, n) {
 
 // src/wiki/counting/packed-answers.ts
 var [dr, Lo] = [1, 2], On = -1;
-function Dg(e) {
+function qg(e) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(e) ? Number(e.replace(/\D/g, "")) : null;
 }
-function qg(e) {
+function jg(e) {
   let n = String(e).padStart(14, "0");
   return `${n.slice(0, 4)}-${n.slice(4, 6)}-${n.slice(6, 8)}T${n.slice(8, 10)}:${n.slice(10, 12)}:${n.slice(12)}Z`;
 }
@@ -7036,7 +7036,7 @@ function gu(e) {
       var P;
       Sr(this, b, k);
       let S = f(k);
-      Sr(this, w, r[n.readNumber()]), S % 2 === dr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= Lo ? n.readText() : qg(n.readNumber()), this.language = (P = o[n.readNumber() - 1]) != null ? P : null;
+      Sr(this, w, r[n.readNumber()]), S % 2 === dr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= Lo ? n.readText() : jg(n.readNumber()), this.language = (P = o[n.readNumber() - 1]) != null ? P : null;
       let v = n.readNumber();
       this.definitionRevision = v === 0 ? null : v;
     }
@@ -7097,7 +7097,7 @@ function gu(e) {
   }
   return {
     add: (x, k) => {
-      let { user: S, page: v, revision: P, timestamp: T, language: M = null, definitionRevision: q = null } = x, C = Dg(T), I = v !== null && v !== k.pageOf(S);
+      let { user: S, page: v, revision: P, timestamp: T, language: M = null, definitionRevision: q = null } = x, C = qg(T), I = v !== null && v !== k.pageOf(S);
       n.begin(), n.writeText(S), n.writeNumber((I ? dr : 0) + (C === null ? Lo : 0)), n.writeNumber(h(k)), I && n.writeText(v), n.writeNumber(P), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(q != null ? q : 0), t.write(x.values);
     },
     newest: (x) => {
@@ -7121,9 +7121,9 @@ function gu(e) {
 
 // src/core/survey/decide-answer-counts.ts
 function hu(e) {
-  let { survey: n, titles: t, readAnswer: r } = e, o = _g(e.renames), i = (s, a) => {
+  let { survey: n, titles: t, readAnswer: r } = e, o = Bg(e.renames), i = (s, a) => {
     let l = t.answererOf(n, s);
-    return l === null || Bg(l) ? null : o(Tn(l), a);
+    return l === null || Vg(l) ? null : o(Tn(l), a);
   };
   return {
     ownerOf: i,
@@ -7161,15 +7161,15 @@ function hu(e) {
     }
   };
 }
-function jg(e, n) {
+function _g(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function Pt(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : O(R({}, r), { revision: t })] };
 }
-function _g(e) {
-  let n = e.slice().sort((r, o) => jg(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
+function Bg(e) {
+  let n = e.slice().sort((r, o) => _g(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, o) => {
     let i = Tn(r.from), s = t.get(i);
     s === void 0 ? t.set(i, [o]) : s.push(o);
@@ -7186,7 +7186,7 @@ function _g(e) {
     }
   };
 }
-function Bg(e) {
+function Vg(e) {
   return /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
@@ -7200,11 +7200,11 @@ function Fo(e, n) {
 // src/core/survey/read-answer.ts
 var bu = "Skills survey answer";
 function At(e, n) {
-  let t = Gg(e);
+  let t = Ug(e);
   return (r) => {
-    let o = n(r), i = o.filter((d) => Vg(e.id, d)), s = i[i.length - 1];
+    let o = n(r), i = o.filter((d) => Wg(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return O(R({}, Wg), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return O(R({}, Gg), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(s.parameters), u = s.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: i.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -7216,19 +7216,19 @@ function At(e, n) {
     };
   };
 }
-function Vg(e, n) {
+function Wg(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || qn(t) === e;
 }
-var Wg = {
+var Gg = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function Gg(e) {
-  let n = J(e), t = new Map(n.map(({ name: s }, a) => [s, a])), [r, o] = [yu(!1), yu(!0)], i = (s, a) => a.kind !== "codes" ? Ug(s, a) : (a.isMultiple ? o : r)(s, a);
+function Ug(e) {
+  let n = J(e), t = new Map(n.map(({ name: s }, a) => [s, a])), [r, o] = [yu(!1), yu(!0)], i = (s, a) => a.kind !== "codes" ? Hg(s, a) : (a.isMultiple ? o : r)(s, a);
   return (s) => {
     let a = /* @__PURE__ */ new Map(), l = (m, f) => {
       let h = i(f, m);
@@ -7244,11 +7244,11 @@ function Gg(e) {
   };
 }
 var wu = [];
-function Ug(e, n) {
+function Hg(e, n) {
   let t = e === "" ? "" : Fo(qn(e), n);
   return t === "" ? wu : [t];
 }
-var Hg = 2e3, Qg = 100;
+var Qg = 2e3, zg = 100;
 function yu(e) {
   let n = /* @__PURE__ */ new Map([["", wu]]), t = (r, o) => {
     let i = qn(r), s = (e ? i.split(";") : [i]).map((a) => Fo(a, o));
@@ -7256,7 +7256,7 @@ function yu(e) {
   };
   return (r, o) => {
     let i = n.get(r);
-    if (i !== void 0 || r.length > Qg || n.size >= Hg)
+    if (i !== void 0 || r.length > zg || n.size >= Qg)
       return i != null ? i : t(r, o);
     let s = ue(r), a = t(s, o);
     return n.set(s, a), a;
@@ -7264,7 +7264,7 @@ function yu(e) {
 }
 
 // src/wiki/counting/answer-histories.ts
-function zg(e, n) {
+function Jg(e, n) {
   return F(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -7278,14 +7278,14 @@ function zg(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Jg({ latest: e, history: n }) {
+function Kg({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
 function xu(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Kg(e, n, t) {
+function Xg(e, n, t) {
   return F(this, null, function* () {
     let { pageIds: r, titles: o } = yield e.recombinedPagesSince(t);
     for (let i of n) {
@@ -7300,12 +7300,12 @@ function ku(e, n, t) {
     let r = n.map((m) => ({
       page: m,
       known: m.history === void 0 ? [m.latest] : m.history.slice(),
-      first: Jg(m),
+      first: Kg(m),
       isRecombined: !1
     }));
-    yield zg(e, r);
+    yield Jg(e, r);
     let o = xu(r.filter(({ page: m }) => m.history === void 0));
-    o !== void 0 && (yield Kg(e, r, o));
+    o !== void 0 && (yield Xg(e, r, o));
     let i = r.filter((m) => m.first !== null), s = xu(i), a = t(s === void 0 ? [] : yield e.renamesSince(s)), l = /* @__PURE__ */ new Map();
     for (let m of i) {
       let f = a.ownerOf(m.page.title, m.first.timestamp), h = m.isRecombined ? void 0 : m.known.find(({ user: y, userId: g }) => y === f && g !== 0), p = !m.isRecombined && (m.page.history !== void 0 || ((d = m.known[m.known.length - 1]) == null ? void 0 : d.parentId) === 0);
@@ -7330,7 +7330,7 @@ function ku(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Su = { pages: 1e4, characters: 16e6 }, Xg = 200, Do = class extends Error {
+var Su = { pages: 1e4, characters: 16e6 }, Yg = 200, Do = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
@@ -7353,7 +7353,7 @@ function Ru(o, i, s) {
       for (var w = de(a.pagesBelow(l.answersPrefix(n.id))), x, k, S; x = !(k = yield w.next()).done; x = !1) {
         let v = k.value;
         vu(r), f.push(v), h += (g = (y = v.latest.text) == null ? void 0 : y.length) != null ? g : 0, (b = r.onPages) == null || b.call(r, ++p);
-        let P = v.history === void 0 ? Su.pages : Xg;
+        let P = v.history === void 0 ? Su.pages : Yg;
         (f.length >= P || h >= Su.characters) && (yield m(f), [f, h] = [[], 0]);
       }
     } catch (k) {
@@ -7422,7 +7422,7 @@ function Pu(e, n, t) {
     }), l = yield a(s), u = D(l) ? E(l, "answers") : null, c = D(u) ? E(u, "revisions") : null, d = /* @__PURE__ */ new Map(), m = (f) => {
       var g;
       let h = D(f) ? E(f, "community") : null, p = typeof h == "string" && h !== i ? h : "", y = (g = d.get(p)) != null ? g : [];
-      d.set(p, y), Yg(f).forEach((b) => y.push(b));
+      d.set(p, y), Zg(f).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(m);
@@ -7437,13 +7437,13 @@ function Pu(e, n, t) {
     return d.forEach((f) => f.sort((h, p) => h - p)), d;
   });
 }
-function Yg(e) {
+function Zg(e) {
   let [n, t] = D(e) ? [E(e, "revision"), E(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((o) => typeof o == "number");
 }
 
 // src/core/json/schema-faults.ts
-var Zg = {
+var eh = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -7471,7 +7471,7 @@ function fr(e, n, t) {
   }
   function a(f, h, p, y) {
     let [g, b] = s(h), w = b === "" ? y : b;
-    g.anyOf !== void 0 ? d(f, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(f) || i(p, "not-one-of", L(f), g.enum) : g.type !== void 0 && !Au(f, g.type) ? i(p, Zg[g.type]) : typeof f == "string" ? l(f, g, p, w) : typeof f == "number" ? g.minimum !== void 0 && f < g.minimum ? i(p, "too-small", f, g.minimum) : g.maximum !== void 0 && f > g.maximum && i(p, "too-large", f, g.maximum) : Array.isArray(f) ? u(f, g, p) : D(f) && c(f, g, p);
+    g.anyOf !== void 0 ? d(f, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(f) || i(p, "not-one-of", L(f), g.enum) : g.type !== void 0 && !Au(f, g.type) ? i(p, eh[g.type]) : typeof f == "string" ? l(f, g, p, w) : typeof f == "number" ? g.minimum !== void 0 && f < g.minimum ? i(p, "too-small", f, g.minimum) : g.maximum !== void 0 && f > g.maximum && i(p, "too-large", f, g.maximum) : Array.isArray(f) ? u(f, g, p) : D(f) && c(f, g, p);
   }
   function l(f, h, p, y) {
     var w;
@@ -7677,7 +7677,7 @@ var Cu = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var nh = {
+var th = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -7691,14 +7691,14 @@ function $u(e, n = {}) {
   if (t === void 0)
     return { taxonomy: null, faults: r };
   let { hasMessage: o } = n, i = fr(t, Cu, {
-    codes: nh,
+    codes: th,
     checks: {
       messageKey: (a) => o === void 0 || o(a) ? null : "unknown-message"
     }
   }), { taxonomy: s } = Xt(t);
-  return { taxonomy: s, faults: [...r, ...i, ...D(t) ? th(t, s) : []] };
+  return { taxonomy: s, faults: [...r, ...i, ...D(t) ? rh(t, s) : []] };
 }
-function th(e, n) {
+function rh(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), o = E(e, "skills");
   return (Array.isArray(o) ? o : []).forEach((i, s) => {
     let a = D(i) ? E(i, "id") : void 0;
@@ -7712,12 +7712,12 @@ function th(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = E(i, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [L(d)] }) : rh(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [L(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [L(d)] }) : oh(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [L(a)] }));
     }
     E(i, "replacedBy") !== void 0 && E(i, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [L(a)] });
   }), t;
 }
-function rh(e, n, t) {
+function oh(e, n, t) {
   var i, s, a, l;
   let r = /* @__PURE__ */ new Set(), o = (s = (i = e.get(n)) == null ? void 0 : i[t]) != null ? s : null;
   for (; o !== null && !r.has(o); ) {
@@ -8543,7 +8543,7 @@ var Nu = {
 
 // src/core/survey/rules/kept-parts.ts
 function jo(e) {
-  let n = (t, r, o = ih(r)) => ({ list: t, codes: r.map(({ value: i }) => i), isScale: o });
+  let n = (t, r, o = sh(r)) => ({ list: t, codes: r.map(({ value: i }) => i), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -8574,17 +8574,17 @@ function Ot(e) {
       return e.type;
   }
 }
-function ih(e) {
+function sh(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var sh = 20;
+var ah = 20;
 function _o(e) {
   let n = Se(e, "pages", "$"), t = [], r = (i) => {
     let s = i[i.length - 1];
     for (let a of Se(s.json, "elements", s.path))
-      t.push(O(R({}, a), { name: oe(a.json, "name"), type: E(a.json, "type"), within: i })), i.length < sh && r([...i, a]);
+      t.push(O(R({}, a), { name: oe(a.json, "name"), type: E(a.json, "type"), within: i })), i.length < ah && r([...i, a]);
   };
   n.forEach((i) => r([i]));
   let o = E(e, "localSkills");
@@ -8681,7 +8681,7 @@ function Mu(e, n) {
 var Du = 8;
 function qu(e, n, t) {
   let r = n === null ? [] : J(n), o = new Map(r.map((s) => [s.name, s])), i = n === null ? [] : V(n).map(({ name: s }) => s);
-  for (let { json: s, path: a } of lh(e))
+  for (let { json: s, path: a } of uh(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = oe(s, l);
       if (u === null || u.trim() === "")
@@ -8695,29 +8695,29 @@ function qu(e, n, t) {
         let f = m.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === f))
           t(c, "condition-no-question", f);
-        else if (i.includes(f) && !o.has(m) && !uh(m, r, e)) {
+        else if (i.includes(f) && !o.has(m) && !ch(m, r, e)) {
           let p = r.filter((g) => g.question.name === f).map(({ name: g }) => g), y = p.length > 0 ? p : ju(f, e).map((g) => `${f}.\u2026.${g}`);
           t(c, "condition-no-part", m, y.slice(0, Du).map((g) => `{${g}}`));
         }
       }
-      dh(d, o, c, t);
+      fh(d, o, c, t);
     }
   for (let s of n === null ? [] : Kl(n)) {
-    let a = [...e.pages.map(ah), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
+    let a = [...e.pages.map(lh), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", s);
   }
 }
-function ah(e) {
+function lh(e) {
   return O(R({}, e), { name: oe(e.json, "name") });
 }
-function lh(e) {
+function uh(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => K(r.json, o, r.path)),
     ...Se(r.json, "columns", r.path).map((o) => K(o.json, "choices", o.path))
   ].reduce((o, i) => o.concat(i.reduce((s, { json: a, path: l }) => a === null ? s : s.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, n(o)), t);
 }
-function uh(e, n, t) {
+function ch(e, n, t) {
   let [r = "", o, i] = e.split(".");
   return o !== void 0 && i !== void 0 && ju(r, t).includes(i) && !n.some(({ question: s }) => s.name === r);
 }
@@ -8728,8 +8728,8 @@ function ju(e, n) {
     return (o = oe(r, "name")) != null ? o : "";
   });
 }
-var ch = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function dh(e, n, t, r) {
+var dh = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function fh(e, n, t, r) {
   let o = /* @__PURE__ */ new Set(), i = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -8749,7 +8749,7 @@ function dh(e, n, t, r) {
         s(a.operand);
         break;
       case "binary":
-        ch.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
+        dh.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
         break;
       case "iif":
         a.operands.forEach(s);
@@ -9320,16 +9320,16 @@ var Bo = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var fh = ["title", "description", "placeholder"];
+var mh = ["title", "description", "placeholder"];
 function Gu(e, n) {
   let t = oe(e.json, "locale");
   for (let { json: r, path: o, name: i, type: s } of e.questions) {
     let a = [], l = s === "matrix" ? [] : Se(r, "columns", o);
     for (let { json: u, path: c } of [{ json: r, path: o }, ...l])
-      fh.forEach((d) => a.push(...ph(E(u, d), `${c}.${d}`, t)));
+      mh.forEach((d) => a.push(...gh(E(u, d), `${c}.${d}`, t)));
     i !== null && a.push({ path: `${o}.name`, text: i, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let m = mh(c, d);
+      let m = ph(c, d);
       if (m !== null) {
         n(u, "personal-data-likely", m);
         break;
@@ -9337,7 +9337,7 @@ function Gu(e, n) {
     }
   }
 }
-function mh(e, n) {
+function ph(e, n) {
   let t = Hu(e);
   return Vu(t, n) === null ? null : Vu(
     Bu.reduce((r, o) => r.split(Uu(o).needle).join(" "), t),
@@ -9368,7 +9368,7 @@ function Hu(e) {
 function Qu(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function ph(e, n, t) {
+function gh(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : D(e) ? Object.keys(e).reduce((r, o) => {
     let i = e[o];
     return typeof i == "string" && o !== "message" ? r.concat({ path: n, text: i, language: o === "default" ? t : o }) : r;
@@ -9376,7 +9376,7 @@ function ph(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var gh = [
+var hh = [
   ["showOtherItem", dn],
   ["hasOther", dn],
   ["showNoneItem", Xn],
@@ -9386,35 +9386,35 @@ var gh = [
 ];
 function Ju(e, n, t) {
   let { json: r, path: o, type: i } = e;
-  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), hh(e, t), yh(e, t), i) {
+  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), yh(e, t), bh(e, t), i) {
     case "dropdown":
     case "tagbox":
       zu(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      bh(e, t);
-      break;
-    case "rating":
       wh(e, t);
       break;
-    case "text":
+    case "rating":
       xh(e, t);
       break;
+    case "text":
+      kh(e, t);
+      break;
     case "matrixdropdown":
-      zu(e, "rows", "rowsFrom", t), kh(e, n, t);
+      zu(e, "rows", "rowsFrom", t), Sh(e, n, t);
       break;
   }
 }
 function gr(e) {
-  return gh.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
+  return hh.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
 }
-function hh({ json: e, path: n }, t) {
+function yh({ json: e, path: n }, t) {
   let r = gr(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: i, path: s } of K(e, o, n))
       r.includes(i) && t(s, "special-code-taken", i);
 }
-function yh({ json: e, path: n }, t) {
+function bh({ json: e, path: n }, t) {
   let [r, o] = [E(e, "minSelectedChoices"), E(e, "maxSelectedChoices")], i = K(e, "choices", n);
   if (typeof r != "number")
     return;
@@ -9425,13 +9425,13 @@ function zu({ json: e, path: n }, t, r, o) {
   let [i, s] = [t, r].map((a) => E(e, a) !== void 0);
   i && s ? o(`${n}.${r}`, "not-together", t, r) : !i && !s && o(`${n}.${t}`, "missing-either", t, r);
 }
-function bh({ json: e, path: n }, t) {
+function wh({ json: e, path: n }, t) {
   let r = K(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && t(`${n}.choices`, "ranking-of-one"), E(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       E(e, o) !== void 0 && t(`${n}.${o}`, "ranking-of-all", o);
 }
-function wh({ json: e, path: n }, t) {
+function xh({ json: e, path: n }, t) {
   var u;
   let r = E(e, "rateValues");
   if (r !== void 0) {
@@ -9446,7 +9446,7 @@ function wh({ json: e, path: n }, t) {
   }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => E(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (s <= i ? t(l, "bad-rating", i, s, a) : i + (Ze - 1) * a < s ? t(l, "too-many-steps", Ze) : (s - i) % a !== 0 && t(l, "rating-misses-end", i, s, a));
 }
-function xh({ json: e, path: n }, t) {
+function kh({ json: e, path: n }, t) {
   let r = mo.find((a) => {
     var l;
     return a === ((l = oe(e, "inputType")) != null ? l : "text");
@@ -9460,13 +9460,13 @@ function xh({ json: e, path: n }, t) {
   });
   o && i && (r === "number" ? Number(o) > Number(i) : o > i) && t(`${n}.min`, "limits-crossed", o, i);
 }
-function kh({ json: e, path: n }, t, r) {
+function Sh({ json: e, path: n }, t, r) {
   let o = oe(e, "rowsFrom");
   t === null || o === null || o === "" || (t.get(o) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", L(o)) : t.children(o).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", L(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
-var zn = "$.localSkills", Sh = ["matrixdropdown"], vh = ["checkbox", "tagbox", "ranking"], Rh = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var zn = "$.localSkills", vh = ["matrixdropdown"], Rh = ["checkbox", "tagbox", "ranking"], Th = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 function Ku(e, n, t) {
   let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((c) => oe(r, c));
   n !== void 0 && o && o !== n && t(`${zn}.id`, "other-id", L(o), n), i && s && s < i && t(`${zn}.closes`, "closes-before-opens", L(s), L(i));
@@ -9493,18 +9493,18 @@ function Xu(e, n, t) {
     else
       return f;
     return null;
-  }, s = i(`${r}.grid`, E(o, "grid"), Sh);
+  }, s = i(`${r}.grid`, E(o, "grid"), vh);
   if (s !== null) {
     let c = K(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    Th(s, `${r}.grid`, [...c, ...et], t);
+    Ph(s, `${r}.grid`, [...c, ...et], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => i(`${r}.${c}`, E(o, c), vh)
+    (c) => i(`${r}.${c}`, E(o, c), Rh)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", L(a.name));
   let u = E(o, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    i(`${r}.groupBy[${d}]`, c, Rh);
+    i(`${r}.groupBy[${d}]`, c, Th);
   }), Vo(s, "rows", n, t), Vo(a != null ? a : null, "choices", n, t), Vo(l != null ? l : null, "choices", n, t);
 }
 function Vo(e, n, t, r) {
@@ -9515,7 +9515,7 @@ function Vo(e, n, t, r) {
   for (let { code: i, path: s, hasText: a } of t === null ? [] : K(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(i)) === null && r(s, "unknown-skill", L(i));
 }
-function Th(e, n, t, r) {
+function Ph(e, n, t, r) {
   let o = Se(e.json, "columns", e.path);
   for (let i of Te) {
     let s = o.find((a) => E(a.json, "name") === i);
@@ -9523,12 +9523,12 @@ function Th(e, n, t, r) {
       r(n, "measure-no-column", L(e.name), i);
       continue;
     }
-    Ph(s.json, s.path, i, t, (a, ...l) => {
+    Ah(s.json, s.path, i, t, (a, ...l) => {
       r(`${s.path}.choices`, a, ...l);
     });
   }
 }
-function Ph(e, n, t, r, o) {
+function Ah(e, n, t, r, o) {
   let i = K(e, "choices", n), s = yn.filter((c) => !i.some((d) => d.code === c)), a = i.map((c) => c.code).filter((c) => !yn.includes(c) && !r.includes(c));
   s.length > 0 && o("scale-code-missing", t, s), a.length > 0 && o("scale-code-extra", t, a.map(L));
   let l = i.filter((c) => yn.includes(c.code)), u = l.filter((c) => c.code === yn[0] || c.code === yn[4]);
@@ -9536,7 +9536,7 @@ function Ph(e, n, t, r, o) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var Ah = [
+var Oh = [
   "title",
   "description",
   "text",
@@ -9557,7 +9557,7 @@ function Zu(e, n) {
       s.forEach((l, u) => o(l, B(a, u)));
     else if (D(s))
       for (let l of Object.keys(s)) {
-        let u = Ah.includes(l) ? Oh(s[l]) : null;
+        let u = Oh.includes(l) ? Eh(s[l]) : null;
         u === null ? o(s[l], B(a, l)) : t.push({ path: B(a, l), languages: u });
       }
   };
@@ -9569,7 +9569,7 @@ function Zu(e, n) {
     l !== void 0 && s !== "default" && s !== r && n(l.path, "missing-language", L(s), a.length, t.length);
   }
 }
-function Oh(e) {
+function Eh(e) {
   return typeof e == "string" ? ["default"] : !D(e) || E(e, "message") !== void 0 ? null : Object.keys(e);
 }
 function ec(e, n) {
@@ -9620,7 +9620,7 @@ function oc() {
 }
 
 // src/core/survey/lint-definition.ts
-var Eh = {
+var Ch = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -9639,13 +9639,13 @@ function ic(e, n = {}) {
   let { value: t, faults: r } = ye(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: nn(t).survey,
-    faults: [...r, ...Ch(t, n)],
-    warnings: $h(t)
+    faults: [...r, ...$h(t, n)],
+    warnings: Nh(t)
   };
 }
-function Ch(e, n = {}) {
+function $h(e, n = {}) {
   let { hasMessage: t } = n, r = fr(e, Nu, {
-    codes: Eh,
+    codes: Ch,
     checks: {
       date: (o) => ke(o) ? null : "bad-date",
       messageKey: (o) => t === void 0 || t(o) ? null : "unknown-message"
@@ -9653,7 +9653,7 @@ function Ch(e, n = {}) {
   });
   return D(e) && r.push(...tc(e, n)), sc(e, r);
 }
-function $h(e) {
+function Nh(e) {
   return D(e) ? sc(e, rc(e)) : [];
 }
 function sc(e, n) {
@@ -9722,9 +9722,9 @@ function lc(e, n, t, r, o) {
       let d = Array.from((u = i.get(c === "" ? t.community : c)) != null ? u : []), m = c === "" ? t : o.map((p) => p.place).find((p) => p.community === c);
       if (m === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = Nh(m, t, r, o);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = Mh(m, t, r, o);
       for (let p of d) {
-        let y = Mh(f.get(p), m, h);
+        let y = Ih(f.get(p), m, h);
         if (y === null)
           return null;
         a.push(y);
@@ -9733,14 +9733,14 @@ function lc(e, n, t, r, o) {
     return s.where(() => !0, a);
   });
 }
-function Nh(e, n, t, r) {
+function Mh(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: At(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((i) => i.place === e).map(({ local: i }) => ({
     id: i.id,
     read: At(qo(t, i.id), e.readAnswerCalls),
     questions: ur(i, t)
   })));
 }
-function Mh(e, n, t) {
+function Ih(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: o, questions: i } of t) {
@@ -9764,13 +9764,13 @@ function Mh(e, n, t) {
 // src/wiki/counting/count-survey.ts
 function uc(r, o) {
   return F(this, arguments, function* (e, n, t = {}) {
-    let i = yield cc(e, n, t), { previous: s, notes: a } = yield Ih(e, i, t);
+    let i = yield cc(e, n, t), { previous: s, notes: a } = yield Lh(e, i, t);
     return O(R({}, i.counted), { report: O(R({}, i.counted.report), { previous: s }), notes: [...i.counted.notes, ...a] });
   });
 }
 function cc(e, n, t) {
   return F(this, null, function* () {
-    let { home: r, others: o, definitionsOf: i, messages: s } = e, a = yield ac(r, n, s), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield La(l, [r, ...o], i), h = yield Tu(r, a, m, t), { answers: p, held: y, pending: g, isFrozen: b } = yield Fh(e, l, h, m), w = e.exchange === null ? null : yield e.exchange(), x = ru(l, h.versions);
+    let { home: r, others: o, definitionsOf: i, messages: s } = e, a = yield ac(r, n, s), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield La(l, [r, ...o], i), h = yield Tu(r, a, m, t), { answers: p, held: y, pending: g, isFrozen: b } = yield Dh(e, l, h, m), w = e.exchange === null ? null : yield e.exchange(), x = ru(l, h.versions);
     for (let k of p)
       ou(x, k);
     return {
@@ -9794,7 +9794,7 @@ function cc(e, n, t) {
     };
   });
 }
-function Ih(o, i, s) {
+function Lh(o, i, s) {
   return F(this, arguments, function* (e, { counted: { report: n }, answers: t }, r) {
     let { follows: a, id: l } = n.survey;
     if (a === null || a === l)
@@ -9805,7 +9805,7 @@ function Ih(o, i, s) {
         previous: {
           survey: u.counted.report.survey,
           published: xn(u.counted.report),
-          accountsInBoth: Lh(u.answers, t)
+          accountsInBoth: Fh(u.answers, t)
         },
         notes: []
       };
@@ -9816,22 +9816,22 @@ function Ih(o, i, s) {
     }
   });
 }
-function Lh(e, n) {
+function Fh(e, n) {
   let t = 0;
   for (let { user: r } of e)
     t += n.hasAccount(r) ? 1 : 0;
   return t;
 }
-function Fh(e, n, t, r) {
+function Dh(e, n, t, r) {
   return F(this, null, function* () {
-    let { home: o, writer: i } = e, { answers: s } = t, a = n.minCell <= 1 ? null : Jl(yield Pu(o, n.id, i), Dh(t, o), n);
+    let { home: o, writer: i } = e, { answers: s } = t, a = n.minCell <= 1 ? null : Jl(yield Pu(o, n.id, i), qh(t, o), n);
     if (a === null || a.kind === "publish")
       return { answers: s, held: null, pending: 0, isFrozen: !1 };
     let { needed: l, pending: u, revisions: c } = a, d = yield lc(c, t, o, n, r);
     return { answers: d != null ? d : s, held: { needed: l }, pending: u, isFrozen: d === null };
   });
 }
-function Dh({ answers: e }, n) {
+function qh({ answers: e }, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { community: r, revision: o } of e) {
     let i = r === n.community ? "" : r != null ? r : "", s = t.get(i);
@@ -9841,7 +9841,7 @@ function Dh({ answers: e }, n) {
 }
 
 // src/core/site-configuration.ts
-var qh = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+var jh = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function dc(e) {
   if (e === null)
     return { root: Ye, faults: [] };
@@ -9849,11 +9849,11 @@ function dc(e) {
   if (!D(n))
     return { root: Ye, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = E(n, "root");
-  return r === void 0 ? { root: Ye, faults: t } : typeof r != "string" || qh.test(r) ? { root: Ye, faults: [...t, { path: "$.root", code: "expected-text", parameters: [L(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: Ye, faults: t } : typeof r != "string" || jh.test(r) ? { root: Ye, faults: [...t, { path: "$.root", code: "expected-text", parameters: [L(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function jh(e, n) {
+function _h(e, n) {
   return F(this, null, function* () {
     var s;
     let t = (yield e.readPages([Jt])).get(Jt), { root: r, faults: o } = dc((s = t == null ? void 0 : t.latest.text) != null ? s : null), [i] = o;
@@ -9861,10 +9861,10 @@ function jh(e, n) {
       let a = `${i.path}: ${vn(i, n)}`;
       throw new De(`${Jt}: ${a}`, "configuration", [a]);
     }
-    return js(_h(r, (yield e.siteInfo()).namespaces));
+    return js(Bh(r, (yield e.siteInfo()).namespaces));
   });
 }
-function _h(e, n) {
+function Bh(e, n) {
   var o;
   let t = (i) => i.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [i, s] of r === -1 ? [] : n)
@@ -9876,7 +9876,7 @@ function fc(e, n, t) {
   return F(this, null, function* () {
     return {
       source: e,
-      titles: yield jh(e, t),
+      titles: yield _h(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
       readAnswerCalls: yield nr(e, [bu])
@@ -9929,20 +9929,20 @@ function Go(e) {
 }
 
 // src/ui/survey-results/counting-fault.ts
-var Bh = ["offline", "rate-limited"], Vh = ["session-lost", "permission-denied", "blocked"], Wh = 10;
-function Gh(e) {
+var Vh = ["offline", "rate-limited"], Wh = ["session-lost", "permission-denied", "blocked"], Gh = 10;
+function Uh(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
 function Uo(e, n) {
   let t = (i, ...s) => te("p", {}, n.text(`localskills-live-fault-${i}`, ...s));
-  if (Gh(e)) {
+  if (Uh(e)) {
     let { kind: i, details: s } = e, a = i === "definition" || i === "configuration";
-    return ln("error", t(i, ...a ? [] : s), a ? te("ul", {}, ...s.slice(0, Wh).map((l) => te("li", { dir: "auto" }, l))) : null);
+    return ln("error", t(i, ...a ? [] : s), a ? te("ul", {}, ...s.slice(0, Gh).map((l) => te("li", { dir: "auto" }, l))) : null);
   }
   let r = Go(e) ? e.reason : "other", o = Go(e) ? e.explanation : e instanceof Error ? e.message : "";
   return ln(
     "error",
-    t(Bh.includes(r) ? r : Vh.includes(r) ? "refused" : "other"),
+    t(Vh.includes(r) ? r : Wh.includes(r) ? "refused" : "other"),
     o === "" ? null : te("p", { dir: "auto" }, n.text("localskills-live-fault-details", o))
   );
 }
@@ -9976,19 +9976,19 @@ function pc(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var Uh = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Hh = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], hr = "localskills-live-";
+var Hh = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Qh = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], hr = "localskills-live-";
 function gc(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (o) => Array.from(n.querySelectorAll(o));
-  t(Uh).forEach((o) => {
+  t(Hh).forEach((o) => {
     var i;
     return (i = o.parentNode) == null ? void 0 : i.removeChild(o);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((o) => {
     r.add(o.id), o.id = hr + o.id;
-  }), Hh.forEach((o) => t(`[${o}]`).forEach((i) => {
+  }), Qh.forEach((o) => t(`[${o}]`).forEach((i) => {
     var a;
     let s = ((a = i.getAttribute(o)) != null ? a : "").split(/\s+/);
     i.setAttribute(o, s.map((l) => r.has(l) ? hr + l : l).join(" "));
@@ -9999,7 +9999,7 @@ function gc(e) {
       o.target = "_blank", o.rel = "noopener";
       return;
     }
-    let s = Qh(i.slice(1));
+    let s = zh(i.slice(1));
     o.setAttribute("href", `#${hr}${s}`), o.addEventListener("click", (l) => {
       l.preventDefault();
       let u = t("[id]").find((c) => c.id === hr + s);
@@ -10007,7 +10007,7 @@ function gc(e) {
     });
   }), n;
 }
-function Qh(e) {
+function zh(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -10241,7 +10241,7 @@ function kc(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Sc = { rvprop: ["ids", "timestamp", "user", "userid"] }, yr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, zh = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var Sc = { rvprop: ["ids", "timestamp", "user", "userid"] }, yr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Jh = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function Jo(e) {
   var n, t, r, o, i, s, a;
   return {
@@ -10413,7 +10413,7 @@ function Rc(e) {
     newestRevisionBy: (a, l) => s(a, R({ rvuser: l }, yr)),
     recombinedPagesSince: (a) => F(null, null, function* () {
       let l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Set();
-      for (let h of zh)
+      for (let h of Jh)
         try {
           for (var c = de(Ho(e, "logevents", O(R({}, h), {
             lestart: a,
@@ -10467,7 +10467,7 @@ function Rc(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Jh(e) {
+function Kh(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -10479,7 +10479,7 @@ function Jh(e) {
 function Tc(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = Jh(r));
+    r != null && r !== !1 && (n[t] = Kh(r));
   return n;
 }
 
@@ -10571,12 +10571,12 @@ var Pc = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Kh = new Map(
+}, Xh = new Map(
   Object.keys(Pc).reduce(
     (e, n) => e.concat(Pc[n].map((t) => [t, n])),
     []
   )
-), Xh = [
+), Yh = [
   "session-lost",
   "blocked",
   "protected",
@@ -10594,8 +10594,8 @@ var Pc = {
   "other"
 ];
 function Ac(e) {
-  let n = e.map((t) => Kh.get(t) || "other");
-  return Xh.find((t) => n.includes(t)) || "other";
+  let n = e.map((t) => Xh.get(t) || "other");
+  return Yh.find((t) => n.includes(t)) || "other";
 }
 function Oc(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
@@ -10630,8 +10630,8 @@ function Cc(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var Yh = 6e3, Zh = 6e4, ey = 5, ny = 3;
-function ty(e) {
+var Zh = 6e3, ey = 6e4, ny = 5, ty = 3;
+function ry(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -10639,8 +10639,8 @@ function ty(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function ry({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? ey : e === "offline" ? ny : 1;
+function oy({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? ny : e === "offline" ? ty : 1;
 }
 function $c(e) {
   let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, i = !1, s = null, a = Promise.resolve(), l = null, u = (f, h) => {
@@ -10652,7 +10652,7 @@ function $c(e) {
       p.then(y, (...b) => {
         var S;
         let [w, x, , k] = b;
-        g({ fault: Cc(String(w), x), retryAfter: ty((S = x == null ? void 0 : x.xhr) != null ? S : k) });
+        g({ fault: Cc(String(w), x), retryAfter: ry((S = x == null ? void 0 : x.xhr) != null ? S : k) });
       });
     });
   }, c = (f) => new Promise((h) => {
@@ -10670,7 +10670,7 @@ function $c(e) {
           return yield u(f, h);
         } catch (y) {
           let { fault: g, retryAfter: b } = y, w = Math.max(b != null ? b : 0, o * 2 ** (p - 1));
-          if (i || p >= ry(g) || w > Zh)
+          if (i || p >= oy(g) || w > ey)
             throw g;
           r(w), yield c(w);
         }
@@ -10683,7 +10683,7 @@ function $c(e) {
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), y = a.then(() => d(p, h || $.param(p).length > Yh));
+    }, f)), y = a.then(() => d(p, h || $.param(p).length > Zh));
     return a = y.catch(() => {
     }), y;
   }
@@ -10740,8 +10740,8 @@ function Nc(e) {
 }
 
 // src/extension/start-results.ts
-var oy = 12e4;
-function iy(e) {
+var iy = 12e4;
+function sy(e) {
   let n = ni(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
     document.documentElement.lang || "en",
     { year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }
@@ -10751,7 +10751,7 @@ function iy(e) {
     messages: n,
     reportMessages: ii(n.language, t, n),
     createReader: (o) => Nc({
-      api: new mw.Api({ ajax: { timeout: oy } }),
+      api: new mw.Api({ ajax: { timeout: iy } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: o
@@ -10767,7 +10767,7 @@ function iy(e) {
 function Mc() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, yc(iy(n), () => {
+    e || (e = !0, yc(sy(n), () => {
       e = !1, t.focus();
     }));
   });
