@@ -4,7 +4,7 @@ import type { ChoiceTally } from './choice-tally';
 import { bottomTwo, type Scale, scaleOf, topTwo } from './measured-grid';
 import { countOf, mean, median, sampleDeviation, share, type ValueCount } from './measures';
 import type { BoxResult, ChoiceResult, NumberSummary, PlaceResult, QuestionResult } from './results';
-import { compareText, recordOf, sortedCounts } from './sorted';
+import { compareText, recordOf, unknownCounts } from './sorted';
 import { wilsonInterval } from './wilson-interval';
 
 /**
@@ -33,7 +33,7 @@ export function questionResult(
 		unusable: tally.unusable,
 		changedVersion: tally.changedVersion,
 		choices: results,
-		unknown: sortedCounts( tally.unknown ),
+		unknown: unknownCounts( tally.unknown ),
 		...kind === 'number' ? { summary: summaryOf( numbersOf( tally ) ) } : {},
 		...question.type === 'rating' || question.type === 'matrix' ?
 			scaleSummary( tally, scaleOf( choices ?? [], notInStatistics ), codes.length ) : {},

@@ -53,7 +53,10 @@ export interface QuestionResult {
 	readonly changedVersion: number;
 	/** The codes that enter statistics; none for texts and numbers. Of an open list those that were chosen. */
 	readonly choices: Readonly<Record<string, ChoiceResult>>;
-	/** Codes that the definition does not know, with their counts: shown, never counted in `n`. */
+	/**
+	 * Codes that the definition does not know, with their counts: shown, never counted in `n`. The hundred most frequent;
+	 * `…` are all others together.
+	 */
 	readonly unknown: Readonly<Record<string, number>>;
 	/** Of numbers, and of ratings and matrices whose steps are numbers. */
 	readonly summary?: NumberSummary;

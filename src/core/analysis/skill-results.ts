@@ -10,7 +10,7 @@ import { boxOf, summaryOf } from './question-results';
 import { rankSkills } from './rank-skills';
 import type { GroupResult, GroupSkillResult, ScaleResult, SkillResult } from './results';
 import { ratingLayout } from './rating-layout';
-import { recordOf, sortedCounts } from './sorted';
+import { recordOf, unknownCounts } from './sorted';
 import { pairsOf, type PairTally, type SkillTally } from './skill-tally';
 import { wilsonInterval } from './wilson-interval';
 
@@ -136,7 +136,7 @@ function scaleResult(
 		topTwo: boxOf( values, topTwo( scale ) ),
 		bottomTwo: boxOf( values, bottomTwo( scale ) ),
 		notInStatistics: apart,
-		unknown: sortedCounts( unknown ),
+		unknown: unknownCounts( unknown ),
 	};
 }
 

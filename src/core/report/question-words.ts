@@ -1,4 +1,5 @@
 /** What is said of a question in sentences, beside its table. */
+import { withheldChoices } from '../analysis/count-ranges';
 import { isWithheld, type PublishedQuestion, type Shown } from '../analysis/disclosure/published';
 import type { Choice } from '../survey/definition';
 import type { AnswerParameter } from '../survey/parameters';
@@ -28,7 +29,8 @@ export function summaryWords( result: PublishedQuestion, context: PageContext ):
 }
 
 /**
- * Which answers are not in the figures, so that the numbers add up to that of the answers counted.
+ * Which answers are not in the figures, so that the numbers add up to that of the answers counted; and what numbers
+ * those that are not shown may be.
  *
  * @param result
  * @param asked
@@ -62,6 +64,10 @@ export function leftOut(
 			'localskills-results-code-count', counts[ code ] ?? 0,
 			{ wikitext: `<code>${ plainText( { text: code } ) }</code>` },
 		) ) ), unknown.length ) );
+	}
+	const range = withheldChoices( result, asked.isMultiple );
+	if ( range !== null ) {
+		said.push( markup.say( 'localskills-results-withheld-range', range.least, range.most ) );
 	}
 	return said;
 }

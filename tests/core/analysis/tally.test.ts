@@ -87,6 +87,15 @@ describe( 'tally', () => {
 		expect( skills.budgeting?.importance.unknown ).toEqual( { [ short ]: 1 } );
 	} );
 
+	it( 'lists the most frequent of very many codes that nobody knows, and adds up the others', () => {
+		const codes = Array.from( { length: 150 }, ( _, index ) => `code${ 100 + index }` );
+		const { questions } = resultsOf( survey, [ ...codes, ...codes.slice( 60 ) ].map( ( role ) => ( { role } ) ) );
+		const unknown = questions.role?.unknown ?? {};
+		expect( Object.keys( unknown ) ).toHaveLength( 101 );
+		expect( [ unknown.code109, unknown.code110, unknown.code160, unknown[ '…' ] ] ).toEqual( [ 1, undefined, 2, 50 ] );
+		expect( Object.values( unknown ).reduce( ( sum, count ) => sum + count, 0 ) ).toBe( questions.role?.unusable );
+	} );
+
 	it( 'makes no group of a language that is none', () => {
 		const [ language ] = computeResults( survey, countOf( [
 			{ values: new Map(), language: 'ar' }, { values: new Map(), language: '<b>ar</b>' }, { values: new Map(), language: '' },

@@ -1,0 +1,22 @@
+import { resultPages } from '../../../src/core/report/result-pages';
+import { surveyOf } from '../analysis/surveys';
+import { english } from '../english';
+import { reportOf } from './reports';
+
+describe( 'what is said of a question', () => {
+	const survey = surveyOf( ( definition ) => {
+		definition.pages[ 0 ].elements[ 0 ].choices.push( 'trainer' );
+		definition.localSkills.minCell = 3;
+	} );
+	const answers = ( editors: number, organizers: number, trainers: number ): { role: string }[] => [ ...'e'.repeat( editors ) ]
+		.map( () => ( { role: 'editor' } ) )
+		.concat( [ ...'o'.repeat( organizers ) ].map( () => ( { role: 'organizer' } ) ) )
+		.concat( [ ...'t'.repeat( trainers ) ].map( () => ( { role: 'trainer' } ) ) );
+	const textOf = ( list: { role: string }[] ): string =>
+		resultPages( reportOf( list, survey ), [ english ], null )[ 0 ]?.text ?? '';
+
+	it( 'names the numbers that those may be which are not shown', () => {
+		expect( textOf( answers( 12, 2, 6 ) ) ).toContain( 'Each number of people that is not shown is from 1 to 7.' );
+		expect( textOf( answers( 12, 3, 6 ) ) ).not.toContain( 'that is not shown is' );
+	} );
+} );
