@@ -1,32 +1,32 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Fc = Object.create;
-var wr = Object.defineProperty, Dc = Object.defineProperties, qc = Object.getOwnPropertyDescriptor, jc = Object.getOwnPropertyDescriptors, _c = Object.getOwnPropertyNames, Ko = Object.getOwnPropertySymbols, Bc = Object.getPrototypeOf, Yo = Object.prototype.hasOwnProperty, Vc = Object.prototype.propertyIsEnumerable;
+var _c = Object.create;
+var wr = Object.defineProperty, Bc = Object.defineProperties, Vc = Object.getOwnPropertyDescriptor, Wc = Object.getOwnPropertyDescriptors, Gc = Object.getOwnPropertyNames, Xo = Object.getOwnPropertySymbols, Uc = Object.getPrototypeOf, Zo = Object.prototype.hasOwnProperty, Hc = Object.prototype.propertyIsEnumerable;
 var En = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), xr = (e) => {
   throw TypeError(e);
 };
-var Xo = (e, n, t) => n in e ? wr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
+var Yo = (e, n, t) => n in e ? wr(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
   for (var t in n || (n = {}))
-    Yo.call(n, t) && Xo(e, t, n[t]);
-  if (Ko)
-    for (var t of Ko(n))
-      Vc.call(n, t) && Xo(e, t, n[t]);
+    Zo.call(n, t) && Yo(e, t, n[t]);
+  if (Xo)
+    for (var t of Xo(n))
+      Hc.call(n, t) && Yo(e, t, n[t]);
   return e;
-}, O = (e, n) => Dc(e, jc(n));
-var Zo = (e, n) => () => {
+}, O = (e, n) => Bc(e, Wc(n));
+var ei = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var Wc = (e, n, t, r) => {
+var Qc = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let o of _c(n))
-      !Yo.call(e, o) && o !== t && wr(e, o, { get: () => n[o], enumerable: !(r = qc(n, o)) || r.enumerable });
+    for (let o of Gc(n))
+      !Zo.call(e, o) && o !== t && wr(e, o, { get: () => n[o], enumerable: !(r = Vc(n, o)) || r.enumerable });
   return e;
 };
-var Gc = (e, n, t) => (t = e != null ? Fc(Bc(e)) : {}, Wc(
+var zc = (e, n, t) => (t = e != null ? _c(Uc(e)) : {}, Qc(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
@@ -34,8 +34,8 @@ var Gc = (e, n, t) => (t = e != null ? Fc(Bc(e)) : {}, Wc(
   n || !e || !e.__esModule ? wr(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var ei = (e, n, t) => n.has(e) || xr("Cannot " + t);
-var on = (e, n, t) => (ei(e, n, "read from private field"), t ? t.call(e) : n.get(e)), kr = (e, n, t) => n.has(e) ? xr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Sr = (e, n, t, r) => (ei(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t);
+var ni = (e, n, t) => n.has(e) || xr("Cannot " + t);
+var on = (e, n, t) => (ni(e, n, "read from private field"), t ? t.call(e) : n.get(e)), kr = (e, n, t) => n.has(e) ? xr("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Sr = (e, n, t, r) => (ni(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t);
 var F = (e, n, t) => new Promise((r, o) => {
   var i = (l) => {
     try {
@@ -83,7 +83,7 @@ var F = (e, n, t) => new Promise((r, o) => {
 }, de = (e, n, t) => (n = e[En("asyncIterator")]) ? n.call(e) : (e = e[En("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (i) => new Promise((s, a, l) => (i = o.call(e, i), l = i.done, Promise.resolve(i.value).then((u) => s({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var $i = Zo((Cr, Ci) => {
+var Ii = ei(($r, Mi) => {
   (function() {
     var e, n, t, r, o, i, s, a, l, u, c, d, m, f, h;
     t = Math.floor, u = Math.min, n = function(p, y) {
@@ -188,20 +188,20 @@ var $i = Zo((Cr, Ci) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, y) {
-      return typeof define == "function" && define.amd ? define([], y) : typeof Cr == "object" ? Ci.exports = y() : p.Heap = y();
+      return typeof define == "function" && define.amd ? define([], y) : typeof $r == "object" ? Mi.exports = y() : p.Heap = y();
     })(this, function() {
       return e;
     });
-  }).call(Cr);
+  }).call($r);
 });
 
 // node_modules/heap/index.js
-var Mi = Zo((Zy, Ni) => {
-  Ni.exports = $i();
+var Fi = ei((ob, Li) => {
+  Li.exports = Ii();
 });
 
 // src/ui/messages.ts
-function ni(e, n) {
+function ti(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -231,7 +231,7 @@ function Ue(e, n, t = null) {
   let r = Object.keys(e.texts), o = r.includes("default"), i = n.languageChain.find((u) => r.includes(u) || o && u === t), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], a = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? t : s;
   return { text: a, language: l, direction: l === null ? "auto" : vr(l) };
 }
-var Uc = [
+var Jc = [
   "acm",
   "aeb-arab",
   "aii",
@@ -285,11 +285,11 @@ var Uc = [
   "yi"
 ];
 function vr(e) {
-  return Uc.includes(e) ? "rtl" : "ltr";
+  return Jc.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var ti = {
+var ri = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -339,30 +339,30 @@ var ti = {
   or: "orya",
   sat: "olck"
 };
-function ri(e) {
+function oi(e) {
   var o, i;
-  let n = (i = ti[(o = e.find((s) => Object.prototype.hasOwnProperty.call(ti, s))) != null ? o : ""]) != null ? i : "latn", t = [...e, "en"].filter(Hc).map((s) => `${s}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
+  let n = (i = ri[(o = e.find((s) => Object.prototype.hasOwnProperty.call(ri, s))) != null ? o : ""]) != null ? i : "latn", t = [...e, "en"].filter(Kc).map((s) => `${s}-u-nu-${n}`), r = /* @__PURE__ */ new Map();
   return (s, a) => {
     var u;
     let l = (u = r.get(a)) != null ? u : new Intl.NumberFormat(t, { minimumFractionDigits: a, maximumFractionDigits: a });
     return r.set(a, l), l.format(s);
   };
 }
-function Hc(e) {
+function Kc(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function oi(e) {
+function ii(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var Qc = ["zero", "one", "two", "few", "many", "other"], zc = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Jc(e) {
+var Xc = ["zero", "one", "two", "few", "many", "other"], Yc = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Zc(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -370,16 +370,16 @@ function Jc(e) {
     return "en";
   }
 }
-function Kc(e, n, t) {
+function ed(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(t), l = (s === null ? ["one", "other"] : Qc.filter((c) => s.resolvedOptions().pluralCategories.includes(c))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(t), l = (s === null ? ["one", "other"] : Xc.filter((c) => s.resolvedOptions().pluralCategories.includes(c))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
   return (u = o[Math.min(l, o.length - 1)]) != null ? u : "";
 }
-function ii(e, n, t) {
-  let r = Jc(e), o = [e, ...t.languageChain.filter((a) => a !== e)], i = ri(o), s = (a, l = 0) => i(a, l);
+function si(e, n, t) {
+  let r = Zc(e), o = [e, ...t.languageChain.filter((a) => a !== e)], i = oi(o), s = (a, l = 0) => i(a, l);
   return {
     language: e,
     languageChain: o,
@@ -392,11 +392,11 @@ function ii(e, n, t) {
         return t.text(a, ...l);
       let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
         let y = c(p);
-        return y === void 0 ? p : typeof y == "number" ? s(y, oi(y)) : y;
+        return y === void 0 ? p : typeof y == "number" ? s(y, ii(y)) : y;
       }), m = "", f = 0;
-      return u.replace(zc, (h, p, y, g) => {
+      return u.replace(Yc, (h, p, y, g) => {
         var k, S;
-        let [b = "", ...w] = y.split("|"), x = p.toUpperCase() === "PLURAL" ? Kc(Number((k = c(b)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
+        let [b = "", ...w] = y.split("|"), x = p.toUpperCase() === "PLURAL" ? ed(Number((k = c(b)) != null ? k : 0), w, r) : (S = w[w.length - 1]) != null ? S : "";
         return m += d(u.slice(f, g)) + d(x), f = g + h.length, "";
       }), m + d(u.slice(f));
     }
@@ -404,10 +404,10 @@ function ii(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var Xc = { csv: "text/csv", json: "application/json" }, si = "\uFEFF", Yc = 6e4;
-function ai(e, n, t, r) {
-  let o = t === "csv" && !r.startsWith(si) ? si + r : r, i = URL.createObjectURL(new Blob([o], { type: `${Xc[t]};charset=utf-8` })), s = document.createElement("a");
-  s.href = i, s.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(s), s.click(), document.body.removeChild(s), setTimeout(() => URL.revokeObjectURL(i), Yc);
+var nd = { csv: "text/csv", json: "application/json" }, ai = "\uFEFF", td = 6e4;
+function li(e, n, t, r) {
+  let o = t === "csv" && !r.startsWith(ai) ? ai + r : r, i = URL.createObjectURL(new Blob([o], { type: `${nd[t]};charset=utf-8` })), s = document.createElement("a");
+  s.href = i, s.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(s), s.click(), document.body.removeChild(s), setTimeout(() => URL.revokeObjectURL(i), td);
 }
 
 // src/ui/element.ts
@@ -463,42 +463,42 @@ function cn(e) {
 }
 function Rr(e, n) {
   if (typeof e == "string")
-    return ui(e);
+    return ci(e);
   if (typeof e == "number")
-    return Zc(e);
+    return rd(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return li("[", e.map((i) => Rr(i, t)), "]", n);
-  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${ui(i)}: ${Rr(r[i], t)}`);
-  return li("{", o, "}", n);
+    return ui("[", e.map((i) => Rr(i, t)), "]", n);
+  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${ci(i)}: ${Rr(r[i], t)}`);
+  return ui("{", o, "}", n);
 }
-function li(e, n, t, r) {
+function ui(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${t}`;
 }
-function ui(e) {
+function ci(e) {
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function Zc(e) {
+function rd(e) {
   let [n, t] = e.toExponential().split("e");
   return Math.abs(e) >= 2 ** 63 || e !== 0 && Number(t) < -4 ? `${n.includes(".") ? n : `${n}.0`}e${t}` : JSON.stringify(e);
 }
 
 // src/core/survey/special-choices.ts
-var dn = "other", Xn = "none", Yn = "refused", Zn = "dontknow", et = [Yn, Zn], ed = { other: null, none: null, refused: null, dontKnow: null };
-function ci(e) {
+var dn = "other", Xn = "none", Yn = "refused", Zn = "dontknow", et = [Yn, Zn], od = { other: null, none: null, refused: null, dontKnow: null };
+function di(e) {
   return `${e}.${dn}`;
 }
 function Re(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
 function $n(e) {
-  return "special" in e ? e.special : ed;
+  return "special" in e ? e.special : od;
 }
 
 // src/core/survey/parameters.ts
@@ -508,14 +508,14 @@ function He(e, n, t) {
 function Tr(e, n) {
   return `${e}.${n}`;
 }
-function nd(e) {
+function id(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function V(e) {
-  return nd(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return id(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function J(e) {
   return V(e).reduce((n, t) => n.concat(ie(t)), []);
@@ -538,7 +538,7 @@ function ie(e) {
       return [O(R({}, n), { choices: [...e.choices, ...Re(e.special)] })];
     default: {
       let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Re(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = O(R({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return $n(e).other === null ? [o] : [o, O(R({}, n), { name: ci(e.name), choices: null, kind: "text" })];
+      return $n(e).other === null ? [o] : [o, O(R({}, n), { name: di(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -560,24 +560,24 @@ function Nn(e, n) {
   return new Map(t.sort((r, o) => r[1] - o[1]));
 }
 function Ce(e) {
-  return di(e).slice(-2);
+  return fi(e).slice(-2);
 }
 function $e(e) {
-  return di(e).slice(0, 2);
+  return fi(e).slice(0, 2);
 }
-function di(e) {
+function fi(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
 // src/core/analysis/quadrant.ts
-function fi(e) {
+function mi(e) {
   let n = (t) => e.reduce((r, o) => r + o[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function mi(e, n) {
+function pi(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
@@ -596,13 +596,13 @@ function Nt(e, n) {
 function fn(e, n) {
   let [t, r, o, i] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [s, a] = pi(t, r), [l, u] = pi(o, i);
+    let [s, a] = gi(t, r), [l, u] = gi(o, i);
     if (s !== l || a === 0 || u === 0)
       return s !== l ? s - l : +(a !== 0) - +(u !== 0);
     [t, r, o, i] = [i, u, r, a];
   }
 }
-function pi(e, n) {
+function gi(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
@@ -616,7 +616,7 @@ function Mn(e, n) {
 
 // src/core/analysis/rank-skills.ts
 function Mt(e) {
-  let n = gi(e.map(({ mwds: r }) => r), (r, o) => fn(o, r)), t = gi(e.map(({ rds: r }) => r), fn);
+  let n = hi(e.map(({ mwds: r }) => r), (r, o) => fn(o, r)), t = hi(e.map(({ rds: r }) => r), fn);
   return e.map((r, o) => {
     var a, l;
     let [i, s] = [(a = n[o]) != null ? a : null, (l = t[o]) != null ? l : null];
@@ -627,44 +627,54 @@ function Mt(e) {
     };
   });
 }
-function gi(e, n) {
+function hi(e, n) {
   let t = Mn(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
 // src/core/analysis/sorted.ts
-function ae(e, n) {
+function se(e, n) {
   return e < n ? -1 : +(e > n);
 }
 function G() {
   return /* @__PURE__ */ Object.create(null);
 }
-function It(e) {
+function yi(e) {
   let n = G();
-  for (let t of Array.from(e.keys()).sort(ae))
+  for (let t of Array.from(e.keys()).sort(se))
     n[t] = e.get(t);
   return n;
 }
+var Pr = 100, bi = "\u2026";
+function It(e) {
+  if (e.size <= Pr)
+    return yi(e);
+  let n = Array.from(e).sort(([r, o], [i, s]) => s - o || se(r, i)), t = new Map(n.slice(0, Pr));
+  return n.slice(Pr).forEach(([, r]) => {
+    var o;
+    t.set(bi, ((o = t.get(bi)) != null ? o : 0) + r);
+  }), yi(t);
+}
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var Pr = 1e-9, Lt = "";
+var Ar = 1e-9, Lt = "";
 function Ft({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function wi(e) {
+function Si(e) {
   return e.breakdowns.reduce((n, t) => {
-    let r = Ft(t), o = Object.keys(e.skills).map((i) => rd(t, e, i, r));
-    return t.isPartition ? n.concat(td(t, e.counted, r), ...o) : n;
+    let r = Ft(t), o = Object.keys(e.skills).map((i) => ad(t, e, i, r));
+    return t.isPartition ? n.concat(sd(t, e.counted, r), ...o) : n;
   }, []);
 }
-function td({ groups: e, ungrouped: n }, t, r) {
+function sd({ groups: e, ungrouped: n }, t, r) {
   let o = Object.keys(e).map((i) => {
     let s = e[i];
     return [i, A(s) ? s : s.counted];
   });
-  return xi([...o, [Lt, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
+  return vi([...o, [Lt, n]], t, () => 1, [], { part: "breakdowns", key: r, skill: null });
 }
-function rd({ groups: e, ungrouped: n }, t, r, o) {
+function ad({ groups: e, ungrouped: n }, t, r, o) {
   let i = t.skills[r];
   if (i === void 0 || A(i))
     return [];
@@ -685,7 +695,7 @@ function rd({ groups: e, ungrouped: n }, t, r, o) {
     if (m === null || A(m))
       return c;
     let f = s.map((g) => [g, l(g, d)]), h = n === 0 ? [] : [[Lt, { withheld: "small-counts" }]], p = f.every(([, g]) => A(g)), y = (g) => !p && !A(e[g]) && (d === "n" || !A(a(g)));
-    return c.concat(xi(
+    return c.concat(vi(
       [...f, ...h],
       m,
       (g) => g !== Lt && y(g) ? 1 : 0,
@@ -694,7 +704,7 @@ function rd({ groups: e, ungrouped: n }, t, r, o) {
     ));
   }, []);
 }
-function xi(e, n, t, r, o) {
+function vi(e, n, t, r, o) {
   let i = [], s = {}, a = 0;
   e.forEach(([d, m]) => {
     A(m) ? (i.push(d), s[d] = 1) : a += m;
@@ -709,7 +719,7 @@ function xi(e, n, t, r, o) {
     figures: new Map(i.map((d) => [d, O(R({}, o), { factors: { [d]: 1 } })]))
   }];
 }
-function ki(e, n, t) {
+function Ri(e, n, t) {
   let r = [];
   for (let o of Object.keys(e.skills)) {
     let i = e.skills[o];
@@ -717,16 +727,16 @@ function ki(e, n, t) {
       let { groups: a, isPartition: l } = s, u = [];
       Object.keys(a).forEach((m) => {
         let f = a[m], h = A(f) ? f : f.skills[o];
-        h !== void 0 && !A(h) && u.push([m, hi(h.n, h.importance, h.ability)]);
+        h !== void 0 && !A(h) && u.push([m, wi(h.n, h.importance, h.ability)]);
       });
-      let c = hi(i.n, i.importance.mean, i.ability.mean), d = l ? [["all others", yi(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, yi(c, [f])]);
+      let c = wi(i.n, i.importance.mean, i.ability.mean), d = l ? [["all others", xi(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, xi(c, [f])]);
       for (let [m, f] of [...u, ...d])
         for (let h of ["importance", "ability"]) {
           let { counts: p } = i[h], y = (b) => {
             var w;
             return A(p) ? 1 / 0 : (w = p[b]) != null ? w : 0;
-          }, g = od(n[h], f.n, f.sums[h], y).find(
-            (b) => Ar(b, t) || b !== null && b.most === 0
+          }, g = ld(n[h], f.n, f.sums[h], y).find(
+            (b) => Or(b, t) || b !== null && b.most === 0
           );
           g !== void 0 && r.push({ part: "breakdowns", key: Ft(s), skill: o, figure: `${m}: ${h}`, interval: g });
         }
@@ -734,30 +744,30 @@ function ki(e, n, t) {
   }
   return r;
 }
-function hi(e, n, t) {
+function wi(e, n, t) {
   return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
 }
-function yi(e, n) {
+function xi(e, n) {
   let t = (r) => n.reduce((o, i) => o - r(i), r(e));
   return {
     n: t(({ n: r }) => r),
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function od(e, n, t, r) {
+function ld(e, n, t, r) {
   let o = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), i = o[0], s = o[o.length - 1];
   return n === 0 || i === void 0 || s === void 0 ? [] : [i.value, s.value].map((a) => {
-    let l = o.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = bi(u, l.slice().reverse()), d = bi(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - Pr), most: Math.min(n, Math.floor(d + Pr)) };
+    let l = o.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = ki(u, l.slice().reverse()), d = ki(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - Ar), most: Math.min(n, Math.floor(d + Ar)) };
   });
 }
-function bi(e, n) {
+function ki(e, n) {
   let [t, r] = [e, 0];
   for (let { by: o, most: i } of n) {
     let s = Math.min(i, t / o);
     r += s, t -= s * o;
   }
-  return t > Pr ? null : r;
+  return t > Ar ? null : r;
 }
 
 // src/core/survey/conditions/condition-parameters.ts
@@ -792,17 +802,17 @@ function _t(e, n, t) {
     case "value":
       return e.value;
     case "answer":
-      return id(n(e.parameter));
+      return ud(n(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? Si("-", 0, o) : be(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? Ti("-", 0, o) : be(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: o, left: i, right: s } = e;
       if (o !== "equal" && o !== "notequal")
-        return Si(o, r(i), r(s));
+        return Ti(o, r(i), r(s));
       let a = [i, s].some((l) => l.kind === "answer" && t(l.parameter));
       return tt(r(i), r(s), a) === (o === "equal");
     }
@@ -817,11 +827,11 @@ function qt(e) {
 function be(e) {
   return le(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function id(e) {
+function ud(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Ri(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Ai(e)) != null ? n : e;
 }
-function Ri(e) {
+function Ai(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let o = n.length > 32 ? NaN : parseInt(n);
@@ -832,7 +842,7 @@ function Ri(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function Si(e, n, t) {
+function Ti(e, n, t) {
   switch (e) {
     case "less":
       return Dt(n, t);
@@ -845,21 +855,21 @@ function Si(e, n, t) {
     case "contains":
       return mn(n, t);
     case "notcontains":
-      return !n && !be(t) || !Ti(n, t) && !mn(n, t);
+      return !n && !be(t) || !Oi(n, t) && !mn(n, t);
     case "anyof":
-      return vi(n, t);
+      return Pi(n, t);
     case "noneof":
-      return !vi(n, t);
+      return !Pi(n, t);
     case "allof":
       return (!!n || be(t)) && (le(t) ? t.every((r) => mn(n, r)) : mn(n, t));
     default:
-      return sd(e, Or(n, t), Or(t, Or(n, t)));
+      return cd(e, Er(n, t), Er(t, Er(n, t)));
   }
 }
-function Or(e, n) {
+function Er(e, n) {
   return be(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : le(n) ? [] : 0 : e;
 }
-function sd(e, n, t) {
+function cd(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -869,11 +879,11 @@ function sd(e, n, t) {
   let r = n, o = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Er(r + o, Math.max(In(r), In(o)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Cr(r + o, Math.max(In(r), In(o)));
     case "-":
-      return Er(r - o, Math.max(In(r), In(o)));
+      return Cr(r - o, Math.max(In(r), In(o)));
     case "*":
-      return Er(r * o, In(r) + In(o));
+      return Cr(r * o, In(r) + In(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -884,25 +894,25 @@ function sd(e, n, t) {
 }
 function In(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && Ri(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && Ai(e) === null ? 0 : n.length;
 }
-function Er(e, n) {
+function Cr(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
 function Dt(e, n) {
   return !qt(e) && !qt(n) && e < n;
 }
 function tt(e, n, t = !1) {
-  return e === n ? !0 : le(e) || le(n) ? le(e) && le(n) ? ad(e, n, t) : (
+  return e === n ? !0 : le(e) || le(n) ? le(e) && le(n) ? dd(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && be(e) && be(n)
   ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : be(e) || be(n) ? (qt(e) || e === "") && (qt(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function ad(e, n, t) {
+function dd(e, n, t) {
   let [r, o] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
   return r.length === o.length && r.every((i, s) => tt(i, o[s]));
 }
-function Ti(e, n) {
+function Oi(e, n) {
   return le(e) ? !1 : be(e) || !n;
 }
 function mn(e, n) {
@@ -910,17 +920,17 @@ function mn(e, n) {
     let t = le(n) ? n : [n];
     return e.length > 0 && t.every((r) => e.some((o) => tt(o, r)));
   }
-  return !Ti(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !Oi(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function vi(e, n) {
+function Pi(e, n) {
   return be(e) || be(n) ? be(n) && (be(e) || !le(e) || e.length > 0) : le(e) ? le(n) ? n.some((t) => mn(e, t)) : mn(e, n) : mn(n, e);
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var Pi = " ";
-function Ai(e, n, t) {
+var Ei = " ";
+function Ci(e, n, t) {
   var i;
-  let r = ld(n), o = [];
+  let r = fd(n), o = [];
   for (let { name: s, question: a, row: l } of t) {
     let u = e.questions[s], c = l === null || l.visibleIf === null ? [] : [l.visibleIf], d = [...(i = r.get(a.name)) != null ? i : [], ...c];
     if (u === void 0 || A(u) || d.length === 0)
@@ -929,14 +939,14 @@ function Ai(e, n, t) {
       (g, b) => A(b) ? g : g + b,
       m
     ) : e.counted - f;
-    for (let g of d.reduce((b, w) => b.concat(ud(w)), [])) {
+    for (let g of d.reduce((b, w) => b.concat(md(w)), [])) {
       let [b, ...w] = Qe(g), x = t.find((k) => k.name === b);
-      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...cd(g, x, e, y, n.notInStatistics));
+      x !== void 0 && w.length === 0 && x.kind === "codes" && o.push(...pd(g, x, e, y, n.notInStatistics));
     }
   }
   return o;
 }
-function ld(e) {
+function fd(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let i = r.visibleIf === null ? o.slice() : [...o, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((s) => t(s, i)) : n.set(r.name, i);
@@ -945,11 +955,11 @@ function ld(e) {
     (o) => t(o, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function ud({ expression: e, source: n }) {
+function md({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function cd(e, { isMultiple: n, name: t, question: r }, o, i, s) {
+function pd(e, { isMultiple: n, name: t, question: r }, o, i, s) {
   let a = o.questions[t], l = o.versions.some(({ changed: S }) => S.includes(r.name));
   if (a === void 0 || A(a) || l)
     return [];
@@ -958,13 +968,13 @@ function cd(e, { isMultiple: n, name: t, question: r }, o, i, s) {
     {}
   ), h = o.counted - i;
   if (!n) {
-    let S = u.filter(c), v = u.filter((T) => !c(T)), P = !c(null) && !c(Pi);
+    let S = u.filter(c), v = u.filter((T) => !c(T)), P = !c(null) && !c(Ei);
     return [
       ...v.length === 0 ? [] : [{ factors: f(v, 1), atMost: h }],
       ...P && S.length > 0 ? [{ factors: f(S, -1), atMost: m - i }] : []
     ];
   }
-  let p = (S) => u.filter((v) => !S.includes(v)), y = c(u) && !c([]) && !c([Pi]), g = !c(u) && c([]), b = u.filter((S) => c([S])), w = u.filter((S) => y && !c(p([S])) && b.every((v) => v === S)), x = y && b.length > 0 && !c(p(b)), k = u.filter((S) => g && !c([S]) && c(p([S])));
+  let p = (S) => u.filter((v) => !S.includes(v)), y = c(u) && !c([]) && !c([Ei]), g = !c(u) && c([]), b = u.filter((S) => c([S])), w = u.filter((S) => y && !c(p([S])) && b.every((v) => v === S)), x = y && b.length > 0 && !c(p(b)), k = u.filter((S) => g && !c([S]) && c(p([S])));
   return [
     ...w.map((S) => ({ factors: f([S], -1), atMost: m - i })),
     ...x ? [{ factors: f(b, -1), atMost: m - i }] : [],
@@ -976,49 +986,49 @@ function cd(e, { isMultiple: n, name: t, question: r }, o, i, s) {
 function ze(e, n) {
   return `${e}=${n}`;
 }
-function Oi(e, n) {
+function $i(e, n) {
   let t = [], r = [], o = [], i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = J(n);
   for (let l of a) {
     let { name: u } = l, c = e.questions[u];
     if (c === void 0 || A(c))
       continue;
     for (let m of Object.keys(c.choices)) {
-      let f = fd(c, u, m, e);
+      let f = hd(c, u, m, e);
       if (A(f)) {
         let h = ze(u, m);
         t.push(h), i.set(h, { part: "questions", key: u, factors: { [h]: 1 } });
       } else
         s.set(ze(u, m), f);
     }
-    let d = md(c, l, s);
+    let d = yd(c, l, s);
     r.push(...d.sums), o.push(...d.limits);
   }
-  for (let { factors: l, atMost: u } of Ai(e, n, a)) {
+  for (let { factors: l, atMost: u } of Ci(e, n, a)) {
     let c = Object.keys(l), d = c.reduce((f, h) => {
       var p;
       return f + l[h] * ((p = s.get(h)) != null ? p : 0);
     }, 0);
-    c.every((f) => s.has(f) || i.has(f)) && c.some((f) => i.has(f)) && o.push({ factors: dd(l, (f) => i.has(f)), atMost: u - d });
+    c.every((f) => s.has(f) || i.has(f)) && c.some((f) => i.has(f)) && o.push({ factors: gd(l, (f) => i.has(f)), atMost: u - d });
   }
   return t.length === 0 ? [] : [{
     hidden: { counts: t, least: 1, sums: r, limits: o },
     figures: i
   }];
 }
-function dd(e, n) {
+function gd(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function fd(e, n, t, r) {
+function hd(e, n, t, r) {
   let o = e.choices[t];
   if (o !== void 0 && !A(o))
     return o.count;
   let i = r.breakdowns.filter((s) => s.question === n).map((s) => s.groups[t]).find((s) => s !== void 0 && !A(s));
   return i === void 0 || A(i) ? o != null ? o : { withheld: "small-counts" } : i.counted;
 }
-function md(e, { choices: n, isMultiple: t, name: r, question: o }, i) {
+function yd(e, { choices: n, isMultiple: t, name: r, question: o }, i) {
   var g;
   let s = Object.keys(e.choices), a = s.filter((b) => !i.has(ze(r, b)));
   if (a.length === 0)
@@ -1042,7 +1052,7 @@ function md(e, { choices: n, isMultiple: t, name: r, question: o }, i) {
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function Ei(e, n, t) {
+function Ni(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((g, b) => t.ability.forEach((w, x) => {
     r.set(`${b}/${x}`, [g, w]);
@@ -1069,17 +1079,17 @@ function Ei(e, n, t) {
 }
 
 // node_modules/yalps/dist/index.js
-var Vi = Gc(Mi(), 1);
+var Ui = zc(Fi(), 1);
 var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, $r = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, Nr = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), Ii = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), pd = (e) => {
+), Di = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), bd = (e) => {
   var x, k, S, v, P;
-  let { direction: n, objective: t, integers: r, binaries: o } = e, i = n === "minimize" ? -1 : 1, s = $r(e.constraints), a = $r(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+  let { direction: n, objective: t, integers: r, binaries: o } = e, i = n === "minimize" ? -1 : 1, s = Nr(e.constraints), a = Nr(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || o != null) {
-    let T = Ii(o), M = T === !0 ? !0 : Ii(r);
+    let T = Di(o), M = T === !0 ? !0 : Di(r);
     for (let q = 1; q <= l.length; q++) {
       let [C] = l[q - 1];
       T === !0 || T.has(C) ? (u.push(q), c.push(q)) : (M === !0 || M.has(C)) && c.push(q);
@@ -1097,7 +1107,7 @@ var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => 
   for (let T = 0; T < p; T++)
     g[T] = T, b[T] = T;
   for (let T = 1; T < f; T++)
-    for (let [M, q] of $r(l[T - 1][1])) {
+    for (let [M, q] of Nr(l[T - 1][1])) {
       M === t && fe(w, 0, T, i * q);
       let C = d.get(M);
       C != null && (Number.isFinite(C.upper) ? (fe(w, C.row, T, q), Number.isFinite(C.lower) && fe(w, C.row + 1, T, -q)) : Number.isFinite(C.lower) && fe(w, C.row, T, -q));
@@ -1109,10 +1119,10 @@ var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => 
     fe(w, M, 0, 1), fe(w, M, u[T], 1);
   }
   return { tableau: w, sign: i, variables: l, integers: c };
-}, qi = (e, n) => {
+}, Bi = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, ji = (e, n, t) => {
+}, Vi = (e, n, t) => {
   let r = me(e, n, t), o = e.variableAtPosition[e.width + n], i = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = i, e.variableAtPosition[t] = o, e.positionOfVariable[o] = t, e.positionOfVariable[i] = e.width + n;
   let s = [];
@@ -1132,7 +1142,7 @@ var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => 
       fe(e, a, t, -l / r);
     }
   }
-}, _i = (e, n, t, r) => {
+}, Wi = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let o = 6; o <= Math.trunc(e.length / 2); o++) {
     let i = !0;
@@ -1146,7 +1156,7 @@ var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => 
     if (i) return !0;
   }
   return !1;
-}, gd = (e, n) => {
+}, wd = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: i } = n;
   for (let s = 0; s < o; s++) {
     let a = 0, l = r;
@@ -1154,7 +1164,7 @@ var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => 
       let m = me(e, 0, d);
       m > l && (l = m, a = d);
     }
-    if (a === 0) return ["optimal", qi(me(e, 0, 0), r)];
+    if (a === 0) return ["optimal", Bi(me(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
       let m = me(e, d, a);
@@ -1164,11 +1174,11 @@ var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => 
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (i && _i(t, e, u, a)) return ["cycled", NaN];
-    ji(e, u, a);
+    if (i && Wi(t, e, u, a)) return ["cycled", NaN];
+    Vi(e, u, a);
   }
   return ["cycled", NaN];
-}, Bi = (e, n) => {
+}, Gi = (e, n) => {
   let t = [], { precision: r, maxPivots: o, checkCycles: i } = n;
   for (let s = 0; s < o; s++) {
     let a = 0, l = -r;
@@ -1176,7 +1186,7 @@ var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => 
       let m = me(e, d, 0);
       m < l && (l = m, a = d);
     }
-    if (a === 0) return gd(e, n);
+    if (a === 0) return wd(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
       let m = me(e, a, d);
@@ -1186,15 +1196,15 @@ var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => 
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (i && _i(t, e, a, u)) return ["cycled", NaN];
-    ji(e, a, u);
+    if (i && Wi(t, e, a, u)) return ["cycled", NaN];
+    Vi(e, a, u);
   }
   return ["cycled", NaN];
-}, Li = (e, n) => ({
+}, qi = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), hd = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
+}), xd = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, o) => {
   let { width: i, height: s } = e;
   n.set(e.matrix);
   for (let l = 0; l < o.length; l++) {
@@ -1219,7 +1229,7 @@ var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, Fi = (e, n) => {
+}, ji = (e, n) => {
   let t = 0, r = 0, o = 0;
   for (let i = 0; i < n.length; i++) {
     let s = n[i], a = e.positionOfVariable[s] - e.width;
@@ -1228,18 +1238,18 @@ var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => 
     u > t && (t = u, r = s, o = l);
   }
   return [r, o, t];
-}, yd = (e, n, t) => {
-  let { tableau: r, sign: o, integers: i } = e, { precision: s, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = Fi(r, i);
+}, kd = (e, n, t) => {
+  let { tableau: r, sign: o, integers: i } = e, { precision: s, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = ji(r, i);
   if (m <= s) return [e, "optimal", n];
-  let f = new Vi.default((C, I) => C[0] - I[0]);
+  let f = new Ui.default((C, I) => C[0] - I[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let h = i.length * 2, p = r.matrix.length + h * r.width, y = r.positionOfVariable.length + h, g = Li(p, y), b = Li(p, y), w = n * (1 - o * l), x = u + Date.now(), k = Date.now() >= x, S = !1, v = 1 / 0, P = r, T = 0;
+  let h = i.length * 2, p = r.matrix.length + h * r.width, y = r.positionOfVariable.length + h, g = qi(p, y), b = qi(p, y), w = n * (1 - o * l), x = u + Date.now(), k = Date.now() >= x, S = !1, v = 1 / 0, P = r, T = 0;
   for (; T < a && !f.empty() && v >= w && !k; ) {
     let [C, I] = f.pop();
     if (C > v) break;
-    let N = hd(r, g, I), [j, ne] = Bi(N, t);
+    let N = xd(r, g, I), [j, ne] = Gi(N, t);
     if (j === "optimal" && ne < v) {
-      let [Z, rn, qe] = Fi(N, i);
+      let [Z, rn, qe] = ji(N, i);
       if (qe <= s) {
         S = !0, v = ne, P = N;
         let we = b;
@@ -1247,8 +1257,8 @@ var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => 
       } else {
         let we = [], We = [];
         for (let br = 0; br < I.length; br++) {
-          let Jn = I[br], [Ic, Lc] = Jn;
-          Lc === Z ? Ic < 0 ? We.push(Jn) : we.push(Jn) : (we.push(Jn), We.push(Jn));
+          let Jn = I[br], [qc, jc] = Jn;
+          jc === Z ? qc < 0 ? We.push(Jn) : we.push(Jn) : (we.push(Jn), We.push(Jn));
         }
         We.push([1, Z, Math.floor(rn)]), we.push([-1, Z, Math.ceil(rn)]), f.push([ne, we]), f.push([ne, We]);
       }
@@ -1257,12 +1267,12 @@ var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => 
   }
   let q = (k || T >= a) && !f.empty() && v >= w ? "timedout" : S ? "optimal" : "infeasible";
   return [O(R({}, e), { tableau: P }), q, S ? v : NaN];
-}, Di = ({ tableau: e, sign: n, variables: t }, r, o, { precision: i, includeZeroVariables: s }) => {
+}, _i = ({ tableau: e, sign: n, variables: t }, r, o, { precision: i, includeZeroVariables: s }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(o)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
       let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? me(e, c, 0) : 0;
-      d > i ? a.push([u, qi(d, i)]) : s && a.push([u, 0]);
+      d > i ? a.push([u, Bi(d, i)]) : s && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1283,7 +1293,7 @@ var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Wi = {
+}, Hi = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1291,24 +1301,24 @@ var me = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], fe = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, eb = R({}, Wi), Nr = (e, n) => {
-  let t = pd(e), r = R(R({}, Wi), n), [o, i] = Bi(t.tableau, r);
+}, ib = R({}, Hi), Mr = (e, n) => {
+  let t = bd(e), r = R(R({}, Hi), n), [o, i] = Gi(t.tableau, r);
   if (t.integers.length === 0 || o !== "optimal")
-    return Di(t, o, i, r);
+    return _i(t, o, i, r);
   {
-    let [s, a, l] = yd(t, i, r);
-    return Di(s, a, l, r);
+    let [s, a, l] = kd(t, i, r);
+    return _i(s, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var bd = 200, Bt = 1e-6;
+var Sd = 200, Bt = 1e-6;
 function Vt(e, n = e.counts.map((t) => ({ [t]: 1 }))) {
-  let t = wd(e), r = /* @__PURE__ */ new Map();
+  let t = vd(e), r = /* @__PURE__ */ new Map();
   return t.forEach((o) => o.counts.forEach((i) => r.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((l) => o[l] !== 0 && r.has(l)).map((l) => r.get(l))), [s, a] = [0, 0];
     for (let l of Array.from(i)) {
-      let u = xd(l, e, o);
+      let u = Rd(l, e, o);
       if (u === null)
         return null;
       s += u.least, a += u.most;
@@ -1316,7 +1326,7 @@ function Vt(e, n = e.counts.map((t) => ({ [t]: 1 }))) {
     return { least: s, most: a };
   });
 }
-function wd({ counts: e, sums: n, limits: t = [] }) {
+function vd({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), o = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1345,18 +1355,18 @@ function wd({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(s.values());
 }
-function xd(e, n, t) {
-  let r = kd(e, n, t);
+function Rd(e, n, t) {
+  let r = Td(e, n, t);
   if (r !== void 0)
     return r;
-  let [o, i] = [Gi(e, n, t, "minimize"), Gi(e, n, t, "maximize")];
+  let [o, i] = [Qi(e, n, t, "minimize"), Qi(e, n, t, "maximize")];
   return o === null || i === null ? null : {
     // Adding 0 makes 0 of −0.
     least: Math.ceil(o - Bt) + 0,
     most: Math.floor(i + Bt) + 0
   };
 }
-function kd(e, n, t) {
+function Td(e, n, t) {
   var p, y;
   let [r, ...o] = e.counts.filter((g) => je(t, g) !== 0), i = /* @__PURE__ */ new Map(), s = e.limits.every(({ factors: g, atMost: b }) => {
     var k;
@@ -1379,11 +1389,11 @@ function kd(e, n, t) {
   }, f = e.counts.reduce((g, b) => b === r ? g : g + m(b), 0), h = e.counts.some((g) => Je(n, g) > m(g));
   return a > u || l < u || h ? null : { least: Math.max(c, u - f), most: Math.min(d, u - a + c) };
 }
-function Gi(e, n, t, r) {
-  let { status: o, result: i } = Ui(e, n, t, r);
+function Qi(e, n, t, r) {
+  let { status: o, result: i } = zi(e, n, t, r);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function Ui(e, n, t, r, o = !0) {
+function zi(e, n, t, r, o = !0) {
   let i = (y) => e.counts.reduce((g, b) => g + Je(n, b) * je(y, b), 0), s = [
     ...e.sums.map(({ factors: y, equals: g }) => ({ factors: y, constraint: { equal: g - i(y) } })),
     ...e.limits.map(({ factors: y, atMost: g }) => ({ factors: y, constraint: { max: g - i(y) } }))
@@ -1393,7 +1403,7 @@ function Ui(e, n, t, r, o = !0) {
       let x = je(b, y);
       x !== 0 && g.push([String(w), x]);
     }), [y, g];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (y) => y.every(([, g]) => Math.abs(g - Math.round(g)) < Bt), d = Nr(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : Nr(O(R({}, u), { integers: !0 }), { maxIterations: bd }), { status: f, result: h, variables: p } = m.status === "timedout" ? d : m;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (y) => y.every(([, g]) => Math.abs(g - Math.round(g)) < Bt), d = Mr(u), m = !o || d.status !== "optimal" || c(d.variables) ? d : Mr(O(R({}, u), { integers: !0 }), { maxIterations: Sd }), { status: f, result: h, variables: p } = m.status === "timedout" ? d : m;
   return {
     status: f,
     result: i(t) + h,
@@ -1401,8 +1411,8 @@ function Ui(e, n, t, r, o = !0) {
     isWhole: f === "optimal" && c(p)
   };
 }
-function Mr(e, n, t, r) {
-  let { counts: o, sums: i, limits: s = [] } = e, a = Ui({ counts: o, sums: i, limits: s }, e, n, t, r);
+function Ir(e, n, t, r) {
+  let { counts: o, sums: i, limits: s = [] } = e, a = zi({ counts: o, sums: i, limits: s }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : o.map((l) => {
     var c;
     let u = (c = a.counts.get(l)) != null ? c : Je(e, l);
@@ -1417,33 +1427,33 @@ function je(e, n) {
 }
 
 // src/core/analysis/disclosure/audit.ts
-function Hi(e, n) {
+function Ji(e, n) {
   if (n.minCell <= 1)
     return [];
-  let t = [...Oi(e, n), ...wi(e), ...vd(e)], r = Q(n);
+  let t = [...$i(e, n), ...Si(e), ...Ad(e)], r = Q(n);
   if (r !== null)
     for (let o of Object.keys(e.skills)) {
       let i = e.skills[o];
-      i !== void 0 && !A(i) && A(i.importance.counts) && t.push(Ei(o, i, r));
+      i !== void 0 && !A(i) && A(i.importance.counts) && t.push(Ni(o, i, r));
     }
   return [
-    ...t.reduce((o, i) => o.concat(Sd(i, n.minCell)), []),
-    ...r === null ? [] : ki(e, r, n.minCell),
-    ...Rd(e, n)
+    ...t.reduce((o, i) => o.concat(Pd(i, n.minCell)), []),
+    ...r === null ? [] : Ri(e, r, n.minCell),
+    ...Od(e, n)
   ];
 }
-function Sd({ figures: e, hidden: n }, t) {
+function Pd({ figures: e, hidden: n }, t) {
   let r = Array.from(e), o = Vt(n, r.map(([, { factors: i }]) => i));
   return r.reduce((i, [s, { part: a, key: l, skill: u }], c) => {
     var m;
     let d = (m = o[c]) != null ? m : null;
-    return Ar(d, t) ? [...i, R({ part: a, key: l, figure: s, interval: d }, u === void 0 ? {} : { skill: u })] : i;
+    return Or(d, t) ? [...i, R({ part: a, key: l, figure: s, interval: d }, u === void 0 ? {} : { skill: u })] : i;
   }, []);
 }
-function Ar(e, n) {
+function Or(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function vd({ counted: e, versions: n }) {
+function Ad({ counted: e, versions: n }) {
   let t = n.filter((i) => A(i.counted)).map(({ revision: i }) => String(i)), r = n.reduce((i, s) => A(s.counted) ? i : i + s.counted, 0), o = {};
   return t.forEach((i) => {
     o[i] = 1;
@@ -1452,7 +1462,7 @@ function vd({ counted: e, versions: n }) {
     figures: new Map(t.map((i) => [i, { part: "versions", key: "", factors: { [i]: 1 } }]))
   }];
 }
-function Rd(e, n) {
+function Od(e, n) {
   let t = [];
   for (let { name: r, kind: o, isMultiple: i } of J(n)) {
     let s = e.questions[r];
@@ -1469,10 +1479,10 @@ function Rd(e, n) {
 
 // src/core/analysis/disclosure/are-hidden.ts
 function Wt(e, n, t) {
-  let r = Td(e), o = Qi(e, r, {}, "minimize");
+  let r = Ed(e), o = Ki(e, r, {}, "minimize");
   if (o === null)
     return !1;
-  let i = Pd(r), s = e.counts.map((l) => {
+  let i = Cd(r), s = e.counts.map((l) => {
     var u;
     return ((u = e.limits) != null ? u : []).reduce(
       (c, { factors: d, atMost: m }) => je(d, l) === 1 ? Math.min(c, m) : c,
@@ -1496,13 +1506,13 @@ function Wt(e, n, t) {
     };
     m(o, 1), m(o, -1);
     for (let f of ["minimize", "maximize"]) {
-      let h = c.size < t.minCell ? Qi(e, r, l, f) : null;
+      let h = c.size < t.minCell ? Ki(e, r, l, f) : null;
       h !== null && m(h, f === "minimize" ? 1 : -1);
     }
     return c.size >= t.minCell;
   });
 }
-function Td({ counts: e, sums: n }) {
+function Ed({ counts: e, sums: n }) {
   let t = e.map((a) => n.map((l) => je(l.factors, a))), r = (a) => t[a], o = (a) => a.join(), i = /* @__PURE__ */ new Map(), s = (a, l) => {
     let u = i.get(a);
     u === void 0 ? i.set(a, [l]) : u.push(l);
@@ -1510,15 +1520,15 @@ function Td({ counts: e, sums: n }) {
   return e.forEach((a, l) => {
     s(o(r(l)), [l]);
     for (let u = l; u < e.length; u++)
-      s(o(Ir(r(l), r(u), 1)), [l, u]);
+      s(o(Lr(r(l), r(u), 1)), [l, u]);
   }), { sets: i, keyOf: o, sumsOf: r };
 }
-function Ir(e, n, t) {
+function Lr(e, n, t) {
   return e.map((r, o) => r + t * n[o]);
 }
-function Qi(e, { keyOf: n, sets: t, sumsOf: r }, o, i) {
+function Ki(e, { keyOf: n, sets: t, sumsOf: r }, o, i) {
   var m, f;
-  let s = Mr(e, o, i, !1);
+  let s = Ir(e, o, i, !1);
   if (s === null || s.every((h) => h === Math.round(h)))
     return s;
   let a = s.map(Math.floor), l = e.sums.map(({ equals: h, factors: p }) => h - e.counts.reduce(
@@ -1526,9 +1536,9 @@ function Qi(e, { keyOf: n, sets: t, sumsOf: r }, o, i) {
     0
   )), u = Array.from(t.values()).reduce((h, p) => h.concat(p), [[]]), c = new Map([[n(l.map(() => 0)), [[]]], ...Array.from(t)]), d = [-1, ...a.map((h, p) => h > 0 ? p : -1).filter((h) => h >= 0)];
   for (let h of ((m = e.limits) != null ? m : []).length > 0 ? [] : d) {
-    let p = h < 0 ? l : Ir(l, r(h), 1);
+    let p = h < 0 ? l : Lr(l, r(h), 1);
     for (let y of u) {
-      let g = y.reduce((w, x) => Ir(w, r(x), -1), p), b = (f = c.get(n(g))) == null ? void 0 : f[0];
+      let g = y.reduce((w, x) => Lr(w, r(x), -1), p), b = (f = c.get(n(g))) == null ? void 0 : f[0];
       if (b !== void 0) {
         let w = /* @__PURE__ */ new Map([[h, -1]]);
         return [...y, ...b].forEach((x) => {
@@ -1541,9 +1551,9 @@ function Qi(e, { keyOf: n, sets: t, sumsOf: r }, o, i) {
       }
     }
   }
-  return Mr(e, o, i, !0);
+  return Ir(e, o, i, !0);
 }
-function Pd({ sets: e }) {
+function Cd({ sets: e }) {
   let n = [];
   return e.forEach((t) => t.forEach((r, o) => t.slice(o + 1).forEach((i) => {
     let s = /* @__PURE__ */ new Map();
@@ -1560,7 +1570,7 @@ function Pd({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function zi(e, n) {
+function Xi(e, n) {
   let t = /* @__PURE__ */ new Map();
   return (r, o) => r.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
     let s = (m) => {
@@ -1576,14 +1586,14 @@ function zi(e, n) {
     ].join(), c = t.get(u);
     if (c !== void 0)
       return c;
-    let d = Ad(a, r.n, r[i], l, n);
+    let d = $d(a, r.n, r[i], l, n);
     return t.set(u, d), d;
   });
 }
-function Ad(e, n, t, r, o) {
+function $d(e, n, t, r, o) {
   let i = Array.from(e.values()), s = [Math.min(...i), Math.max(...i)];
-  if (r.length === 0 && Od(i))
-    return s.every((u) => Ed(u, i, n, t) >= o.minCell);
+  if (r.length === 0 && Nd(i))
+    return s.every((u) => Md(u, i, n, t) >= o.minCell);
   let a = (u) => {
     let c = {};
     return e.forEach((d, m) => {
@@ -1597,17 +1607,17 @@ function Ad(e, n, t, r, o) {
   };
   return Wt(l, s.map((u) => a((c) => c === u ? 0 : 1)), o);
 }
-function Od(e) {
+function Nd(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function Ed(e, n, t, r) {
+function Md(e, n, t, r) {
   let o = Math.abs(r - t * e);
   return n.length < 2 ? 0 : Math.min(t, o) - Math.ceil(o / (n.length - 1)) + 1;
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function Ji(e, n) {
+function Yi(e, n) {
   let t = G();
   return Object.keys(e).forEach((r) => {
     let o = e[r], i = n("canTeach", r, o.canTeach), s = n("wantToLearn", r, o.wantToLearn), a = [i, s].find(A);
@@ -1634,14 +1644,14 @@ function pn(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function Ki(e, n, t, r = () => !1) {
+function Zi(e, n, t, r = () => !1) {
   let o = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return o;
   let i = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of Dr(e, n)) {
+  for (let { places: a, total: l } of qr(e, n)) {
     let [u, ...c] = a.filter((d) => Ke(e, ...d) > 0);
     a.length > 1 && u !== void 0 && c.length === 0 && Ke(e, ...u) === l && a.forEach(([d, m]) => {
       i[d][m] = !0;
@@ -1650,22 +1660,22 @@ function Ki(e, n, t, r = () => !1) {
   i.forEach((a, l) => a.forEach((u, c) => {
     o[l][c] = u;
   }));
-  let s = Lr(e, o, i, n, t);
+  let s = Fr(e, o, i, n, t);
   for (; s !== null; ) {
-    let a = Cd(e, o, n, s);
+    let a = Id(e, o, n, s);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       o[l][u] = !0;
-    }), s = Lr(e, o, i, n, t);
+    }), s = Fr(e, o, i, n, t);
   }
-  return Nd(e, o, i, n, t), o;
+  return Fd(e, o, i, n, t), o;
 }
 function Ke(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function Dr(e, n) {
+function qr(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((o, i) => {
     var s;
@@ -1679,12 +1689,12 @@ function Dr(e, n) {
     ...t
   ];
 }
-function Lr(e, n, t, r, o) {
+function Fr(e, n, t, r, o) {
   var f;
   let i = ([h, p]) => {
     var y;
     return ((y = n[h]) == null ? void 0 : y[p]) === !0;
-  }, s = ([h, p]) => `${h}/${p}`, a = Dr(e, r), l = a.slice(0, e.length).reduce((h, p) => h.concat(p.places), []).filter(i), u = l.map(s), c = {}, d = [];
+  }, s = ([h, p]) => `${h}/${p}`, a = qr(e, r), l = a.slice(0, e.length).reduce((h, p) => h.concat(p.places), []).filter(i), u = l.map(s), c = {}, d = [];
   a.forEach((h, p) => {
     let y = h.places.filter(i);
     if (h.places.length > 1 && y.length === h.places.length && y.forEach((g) => {
@@ -1692,7 +1702,7 @@ function Lr(e, n, t, r, o) {
     }), h.total !== void 0) {
       let g = y.map(s), b = (k) => k.reduce((S, [v, P]) => S + Ke(e, v, P), 0), w = h.total - b(h.places);
       if (w > 0) {
-        let k = p < e.length ? [p, Fr] : [Fr, p - e.length];
+        let k = p < e.length ? [p, Dr] : [Dr, p - e.length];
         g.push(s(k)), u.push(s(k)), c[s(k)] = 0, w < o && l.push(k);
       }
       let x = {};
@@ -1711,23 +1721,23 @@ function Lr(e, n, t, r, o) {
     return g === null || (((w = t[h]) == null ? void 0 : w[p]) !== !1 || g.least < o) && g.most - g.least + 1 < o;
   })) != null ? f : null;
 }
-var Fr = -1;
-function Cd(e, n, t, [r, o]) {
+var Dr = -1;
+function Id(e, n, t, [r, o]) {
   var w, x, k, S, v;
   let i = ([P, T]) => {
     var M;
     return ((M = n[P]) == null ? void 0 : M[T]) === !1 && Ke(e, P, T) > 0;
-  }, s = (P) => P.reduce((T, [M, q]) => T + Ke(e, M, q) + $d, 0), a = (P) => P.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || s(M) < s(T) ? M.slice() : T, []), l = ((w = e[r]) != null ? w : []).map((P, T) => [r, T]), u = o === Fr ? [] : e.map((P, T) => [T, o]), c = (P) => P.filter(i).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (P) => Ke(e, ...P) > 0, f = (P, T) => {
+  }, s = (P) => P.reduce((T, [M, q]) => T + Ke(e, M, q) + Ld, 0), a = (P) => P.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || s(M) < s(T) ? M.slice() : T, []), l = ((w = e[r]) != null ? w : []).map((P, T) => [r, T]), u = o === Dr ? [] : e.map((P, T) => [T, o]), c = (P) => P.filter(i).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((k = t.columns) == null ? void 0 : k[o]) !== void 0, m = (P) => Ke(e, ...P) > 0, f = (P, T) => {
     let M = [[r, T], [P, o], [P, T]];
     return P !== r && T !== o && M.every(m) ? M.filter(i) : [];
   }, h = d ? u.reduce(
     (P, [T]) => P.concat(l.map(([, M]) => f(T, M))),
     []
-  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((v = t.columns) == null ? void 0 : v[o]) !== void 0 ? u : []), y = a(d ? h : p), g = y.length > 0 ? y : a([...c(l), ...c(u)]), b = Dr(e, t).reduce((P, { places: T }) => P.concat(c(T)), []);
+  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((v = t.columns) == null ? void 0 : v[o]) !== void 0 ? u : []), y = a(d ? h : p), g = y.length > 0 ? y : a([...c(l), ...c(u)]), b = qr(e, t).reduce((P, { places: T }) => P.concat(c(T)), []);
   return g.length > 0 ? g : a(b);
 }
-var $d = 1e6;
-function Nd(e, n, t, r, o) {
+var Ld = 1e6;
+function Fd(e, n, t, r, o) {
   let i = [];
   n.forEach((s, a) => s.forEach((l, u) => {
     var c;
@@ -1735,24 +1745,24 @@ function Nd(e, n, t, r, o) {
   })), i.sort(([s, a], [l, u]) => Ke(e, l, u) - Ke(e, s, a) || s - l || a - u);
   for (let [s, a] of i) {
     let l = n[s];
-    l[a] = !1, l[a] = Lr(e, n, t, r, o) !== null;
+    l[a] = !1, l[a] = Fr(e, n, t, r, o) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var qr = "";
-function es(e, n) {
+var jr = "";
+function rs(e, n) {
   var p, y;
   let { question: t, thresholds: r } = n, o = Object.keys(e.groups), i = (g) => e.groups[g], s = G();
   o.forEach((g) => {
     s[g] = i(g).counted;
-  }), s[qr] = e.ungrouped;
-  let a = Md(s, jr(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(i(o[0]).skills), c = G(), d = new Map(l.map((g) => [g, G()]));
+  }), s[jr] = e.ungrouped;
+  let a = Dd(s, _r(r), e.isPartition, t), l = o.filter((g) => !a.has(g)), u = o.length === 0 ? [] : Object.keys(i(o[0]).skills), c = G(), d = new Map(l.map((g) => [g, G()]));
   for (let g of u) {
-    let b = Id(e, g, l, n), w = Zi(e, g, "canTeach", l, n), x = Zi(e, g, "wantToLearn", l, n);
+    let b = qd(e, g, l, n), w = ts(e, g, "canTeach", l, n), x = ts(e, g, "wantToLearn", l, n);
     for (let k of l) {
       let S = i(k).skills[g];
-      d.get(k)[g] = (p = b.get(k)) != null ? p : Fd(S, w.has(k), x.has(k), r);
+      d.get(k)[g] = (p = b.get(k)) != null ? p : _d(S, w.has(k), x.has(k), r);
     }
   }
   o.forEach((g) => {
@@ -1760,16 +1770,16 @@ function es(e, n) {
     c[g] = (w = a.get(g)) != null ? w : { counted: i(g).counted, skills: (b = d.get(g)) != null ? b : {} };
   });
   let { by: m, isPartition: f, question: h } = e;
-  return { by: m, question: h, isPartition: f, groups: c, ungrouped: (y = a.get(qr)) != null ? y : e.ungrouped };
+  return { by: m, question: h, isPartition: f, groups: c, ungrouped: (y = a.get(jr)) != null ? y : e.ungrouped };
 }
-function jr({ minAnswers: e, minCell: n }) {
+function _r({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function Md(e, n, t, r) {
+function Dd(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), i = r === null || A(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = i === null ? r : i[l];
-    l !== qr && A(u) && o.set(l, u);
+    l !== jr && A(u) && o.set(l, u);
   }
   let s = G();
   Object.keys(e).filter((l) => !o.has(l)).forEach((l) => {
@@ -1780,32 +1790,32 @@ function Md(e, n, t, r) {
     o.has(l) || o.set(l, e[l] < n ? { withheld: "few-answers" } : _);
   return o;
 }
-function Id(e, n, t, r) {
+function qd(e, n, t, r) {
   var g;
   let { isSpread: o, published: i, thresholds: s, totals: a } = r, l = /* @__PURE__ */ new Map(), u = i[n], c = (g = r.withheldSkill(n)) != null ? g : A(u) ? u : null;
   if (c !== null)
     return t.forEach((b) => l.set(b, c)), l;
-  let d = Ld(u), m = (b) => {
+  let d = jd(u), m = (b) => {
     var w;
-    return Xi((w = e.groups[b]) == null ? void 0 : w.skills[n]);
-  }, f = Xi(a[n]), h = (b) => b.n === 0 || b.n >= jr(s) && o(b, d);
+    return es((w = e.groups[b]) == null ? void 0 : w.skills[n]);
+  }, f = es(a[n]), h = (b) => b.n === 0 || b.n >= _r(s) && o(b, d);
   for (let b of t) {
     let w = m(b);
-    (!h(w) || !e.isPartition && !h(Yi(f, [w]))) && l.set(b, w.n < jr(s) ? { withheld: "few-answers" } : _);
+    (!h(w) || !e.isPartition && !h(ns(f, [w]))) && l.set(b, w.n < _r(s) ? { withheld: "few-answers" } : _);
   }
   let p = t.filter((b) => !l.has(b) && m(b).n > 0).sort((b, w) => m(b).n - m(w).n || (b < w ? -1 : 1)), y = (b) => h(b) && (b.n === 0 || b.n >= s.minCell + t.filter((w) => l.has(w)).length - 1);
-  for (; e.isPartition && p.length > 0 && !y(Yi(f, p.map(m))); )
+  for (; e.isPartition && p.length > 0 && !y(ns(f, p.map(m))); )
     l.set(p.shift(), _);
   return l;
 }
-function Ld(e) {
+function jd(e) {
   let n = (t) => {
     let r = e === void 0 || A(e) ? null : e[t].counts;
     return r === null || A(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function Xi(e) {
+function es(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (o) => {
     var i;
@@ -1813,11 +1823,11 @@ function Xi(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function Yi(e, n) {
+function ns(e, n) {
   let t = (r) => n.reduce((o, i) => o - i[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Zi(e, n, t, r, { published: o, thresholds: { minCell: i }, totals: s }) {
+function ts(e, n, t, r, { published: o, thresholds: { minCell: i }, totals: s }) {
   var f, h;
   let a = o[n];
   if (i <= 1 || r.length === 0)
@@ -1832,18 +1842,18 @@ function Zi(e, n, t, r, { published: o, thresholds: { minCell: i }, totals: s })
     return u[p] === ((y = e.groups[r[p]]) == null ? void 0 : y.counted);
   }, d = (p, y) => {
     var g, b;
-    return (b = (g = Ki([p], { rows: [l] }, i, (w, x) => y(x))) == null ? void 0 : g[0]) != null ? b : p.map(() => !0);
+    return (b = (g = Zi([p], { rows: [l] }, i, (w, x) => y(x))) == null ? void 0 : g[0]) != null ? b : p.map(() => !0);
   }, m = e.isPartition ? d(u, c) : u.map(
     (p, y) => d([p, l - p], (g) => g === 0 && c(y))[0]
   );
   return new Set(r.filter((p, y) => m[y]));
 }
-function Fd(e, n, t, r) {
+function _d(e, n, t, r) {
   return R(R(R(R({}, e), r.minCell > 1 ? { highNeed: _, highNeedCount: _ } : {}), n && e.canTeach !== null ? { canTeach: _ } : {}), t && e.wantToLearn !== null ? { wantToLearn: _ } : {});
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function ns(e, n, t) {
+function os(e, n, t) {
   let r = $t(e.n, t);
   if (r !== null || t.minCell <= 1)
     return r != null ? r : e;
@@ -1851,9 +1861,9 @@ function ns(e, n, t) {
   if (o.forEach((d) => {
     var m, f;
     i[d] = (f = (m = e.choices[d]) == null ? void 0 : m.count) != null ? f : 0;
-  }), e.n > 0 && o.length > 1 && o.some((d) => i[d] === e.n) && !Dd(n))
+  }), e.n > 0 && o.length > 1 && o.some((d) => i[d] === e.n) && !Bd(n))
     return { withheld: "unanimous" };
-  let s = pn(i, t.minCell, !0), a = e.places === void 0 ? null : qd(e.places, t);
+  let s = pn(i, t.minCell, !0), a = e.places === void 0 ? null : Vd(e.places, t);
   if (s === null || e.places !== void 0 && a === null)
     return _;
   let l = G(), u = G();
@@ -1861,7 +1871,7 @@ function ns(e, n, t) {
     var m, f;
     l[d] = s.has(d) ? _ : (m = e.choices[d]) != null ? m : _, e.places !== void 0 && (u[d] = s.has(d) || a != null && a.has(d) ? _ : (f = e.places[d]) != null ? f : _);
   });
-  let c = R(O(R(R({}, e), jd(e, t)), {
+  let c = R(O(R(R({}, e), Wd(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((d) => {
       var m;
@@ -1870,17 +1880,17 @@ function ns(e, n, t) {
   }), e.places === void 0 ? {} : { places: u });
   return s.size === 0 || e.summary === void 0 ? c : O(R({}, c), { summary: _, topTwo: _, bottomTwo: _ });
 }
-function Dd({ isMultiple: e, kind: n }) {
+function Bd({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function qd(e, { minCell: n }) {
+function Vd(e, { minCell: n }) {
   let t = G();
   return Object.keys(e).forEach((r) => {
     var o, i;
     t[r] = (i = (o = e[r]) == null ? void 0 : o.first) != null ? i : 0;
   }), pn(t, n, !0);
 }
-function jd(e, n) {
+function Wd(e, n) {
   let { missing: t, notAsked: r, notInStatistics: o, unusable: i, changedVersion: s } = e;
   return r > 0 || [o, i, s].some((a) => ve(a, n)) ? {
     missing: t + r + o + i + s,
@@ -1892,34 +1902,34 @@ function jd(e, n) {
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function rs(e, n, t) {
+function ss(e, n, t) {
   let r = $t(e.n, t);
   if (r !== null)
     return r;
   if (t.minCell <= 1)
     return e;
-  let { importance: o, ability: i, discrepancies: { negative: s, tied: a, positive: l }, highNeedCount: u, n: c } = e, d = ve(u, t) || ve(c - u, t), m = [o, i].reduce((b, { counts: w }) => b.concat(os(w)), []), f = [...m, s, a, l].some((b) => ve(b, t));
+  let { importance: o, ability: i, discrepancies: { negative: s, tied: a, positive: l }, highNeedCount: u, n: c } = e, d = ve(u, t) || ve(c - u, t), m = [o, i].reduce((b, { counts: w }) => b.concat(as(w)), []), f = [...m, s, a, l].some((b) => ve(b, t));
   if (m.some((b) => b === c && c > 0))
     return { withheld: "unanimous" };
   let h = f || d;
-  if (h && !_d(e, n, d, t))
+  if (h && !Gd(e, n, d, t))
     return _;
   let { changedVersion: p, incomplete: y, missing: g } = e;
   return R(R(O(R(R({}, e), ve(y, t) || ve(p, t) ? { incomplete: _, changedVersion: _, missing: g + y + p } : {}), {
-    importance: ts(o, h, t),
-    ability: ts(i, h, t)
+    importance: is(o, h, t),
+    ability: is(i, h, t)
   }), h ? { discrepancies: _ } : {}), d ? { highNeed: _, highNeedCount: _, highNeedInterval: _ } : {});
 }
-function ts(e, n, t) {
+function is(e, n, t) {
   return O(R(R({}, e), n ? { sd: _, median: _, counts: _, topTwo: _, bottomTwo: _ } : {}), {
     notInStatistics: ve(e.notInStatistics, t) ? _ : e.notInStatistics,
-    unknown: os(e.unknown).some((r) => ve(r, t)) ? _ : e.unknown
+    unknown: as(e.unknown).some((r) => ve(r, t)) ? _ : e.unknown
   });
 }
-function os(e) {
+function as(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function _d(e, n, t, r) {
+function Gd(e, n, t, r) {
   let o = [];
   n.importance.forEach((f, h) => n.ability.forEach((p, y) => {
     o.push({ name: `${h}/${y}`, importance: f, ability: p });
@@ -1952,7 +1962,7 @@ function _d(e, n, t, r) {
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function is(e, n) {
+function ls(e, n) {
   let { minCell: t } = n, r = G();
   e.forEach(({ counted: i, revision: s }) => {
     r[String(s)] = i;
@@ -1962,34 +1972,34 @@ function is(e, n) {
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function as(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = Vd(e, n);
-  for (let o = 0; o < Bd; o++) {
-    let i = ss(e, n, r, t), s = Hi(i, n).map(Ln);
+function cs(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = Hd(e, n);
+  for (let o = 0; o < Ud; o++) {
+    let i = us(e, n, r, t), s = Ji(i, n).map(Ln);
     if (s.length === 0)
       return i;
     if (s.every((a) => t.has(a)))
       break;
     s.forEach((a) => t.set(a, _));
   }
-  return ss(e, n, r, { get: () => _ });
+  return us(e, n, r, { get: () => _ });
 }
-var Bd = 8;
+var Ud = 8;
 function Ln({ part: e, key: n, skill: t = null }) {
   return JSON.stringify([e, n, t]);
 }
-function Vd(e, n) {
+function Hd(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let i of J(n)) {
     let s = e.questions[i.name];
-    s !== void 0 && t.set(i.name, ns(s, i, n));
+    s !== void 0 && t.set(i.name, os(s, i, n));
   }
   let r = Q(n), o = /* @__PURE__ */ new Map();
   return r !== null && Object.keys(e.skills).forEach((i) => {
-    o.set(i, rs(e.skills[i], r, n));
-  }), { questions: t, skills: o, measured: r, isSpread: r === null ? () => !0 : zi(r, n) };
+    o.set(i, ss(e.skills[i], r, n));
+  }), { questions: t, skills: o, measured: r, isSpread: r === null ? () => !0 : Xi(r, n) };
 }
-function ss(e, n, t, r) {
+function us(e, n, t, r) {
   let o = G();
   t.questions.forEach((d, m) => {
     var f;
@@ -1998,7 +2008,7 @@ function ss(e, n, t, r) {
   let i = new Map(Array.from(t.skills, ([d, m]) => {
     var f;
     return [d, (f = r.get(Ln({ part: "skills", key: d }))) != null ? f : m];
-  })), { survey: s, population: a, counted: l, excluded: u } = e, c = Gd(e, i, o, n);
+  })), { survey: s, population: a, counted: l, excluded: u } = e, c = zd(e, i, o, n);
   return O(R({
     survey: s,
     population: a,
@@ -2006,19 +2016,19 @@ function ss(e, n, t, r) {
     excluded: u,
     questions: o
   }, c), {
-    balance: Ji(
+    balance: Yi(
       e.balance,
-      (d, m, f) => _r(o, n.measures[d], m, f)
+      (d, m, f) => Br(o, n.measures[d], m, f)
     ),
-    breakdowns: t.measured === null ? [] : Wd(e, c.skills, o, n, t.isSpread, r),
-    versions: r.get(Ln({ part: "versions", key: "" })) === void 0 ? is(e.versions, n) : []
+    breakdowns: t.measured === null ? [] : Qd(e, c.skills, o, n, t.isSpread, r),
+    versions: r.get(Ln({ part: "versions", key: "" })) === void 0 ? ls(e.versions, n) : []
   });
 }
-function Wd(e, n, t, r, o, i) {
+function Qd(e, n, t, r, o, i) {
   return e.breakdowns.reduce((s, a) => {
     var u;
     let l = Ft(a);
-    return i.get(Ln({ part: "breakdowns", key: l })) !== void 0 ? s : [...s, es(a, {
+    return i.get(Ln({ part: "breakdowns", key: l })) !== void 0 ? s : [...s, rs(a, {
       totals: e.skills,
       published: n,
       question: a.question === null ? null : (u = t[a.question]) != null ? u : null,
@@ -2031,30 +2041,30 @@ function Wd(e, n, t, r, o, i) {
     })];
   }, []);
 }
-function Gd(e, n, t, r) {
+function zd(e, n, t, r) {
   var d, m, f, h, p, y, g, b, w, x;
-  let o = Array.from(n.keys()), i = o.filter((k) => !A(n.get(k))), s = Mt(i.map((k) => Hd(e.skills[k]))), a = (k) => {
+  let o = Array.from(n.keys()), i = o.filter((k) => !A(n.get(k))), s = Mt(i.map((k) => Kd(e.skills[k]))), a = (k) => {
     let { importance: S, ability: v } = n.get(k);
     return S.mean === null || v.mean === null ? null : { importance: S.mean, ability: v.mean };
-  }, l = i.map(a), u = fi(l.filter((k) => k !== null)), c = G();
+  }, l = i.map(a), u = mi(l.filter((k) => k !== null)), c = G();
   for (let k of o) {
     let S = n.get(k), v = i.indexOf(k), P = l[v];
     c[k] = A(S) ? S : O(R({}, S), {
       rankByMwds: (m = (d = s[v]) == null ? void 0 : d.rankByMwds) != null ? m : null,
       rankByRds: (h = (f = s[v]) == null ? void 0 : f.rankByRds) != null ? h : null,
       rankDifference: (y = (p = s[v]) == null ? void 0 : p.rankDifference) != null ? y : null,
-      quadrant: P == null || u === null ? null : mi(P, u),
-      canTeach: _r(t, r.measures.canTeach, k, (b = (g = e.skills[k]) == null ? void 0 : g.canTeach) != null ? b : null),
-      wantToLearn: _r(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
+      quadrant: P == null || u === null ? null : pi(P, u),
+      canTeach: Br(t, r.measures.canTeach, k, (b = (g = e.skills[k]) == null ? void 0 : g.canTeach) != null ? b : null),
+      wantToLearn: Br(t, r.measures.wantToLearn, k, (x = (w = e.skills[k]) == null ? void 0 : w.wantToLearn) != null ? x : null)
     });
   }
-  return { skills: c, cross: u, agreement: Ud(c) };
+  return { skills: c, cross: u, agreement: Jd(c) };
 }
-function _r(e, n, t, r) {
+function Br(e, n, t, r) {
   let o = n === null ? void 0 : e[n], i = o === void 0 || A(o) ? o : o.choices[t];
   return r !== null && A(i) ? i : r;
 }
-function Ud(e) {
+function Jd(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((o) => {
     let i = e[o];
@@ -2065,7 +2075,7 @@ function Ud(e) {
     rdsHighNeed: Nt(t, r)
   };
 }
-function Hd(e) {
+function Kd(e) {
   let { n, importance: t, ability: r, discrepancies: o } = e, i = (s) => Object.keys(s.counts).reduce((a, l) => a + Number(l) * s.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (i(t) - i(r)) * i(t), denominator: n * n },
@@ -2092,7 +2102,7 @@ function hn(e, n, t, r) {
   var d, m, f, h;
   let o = [], i = (p, y, g, ...b) => {
     o.push({ code: `${n}-${y}`, effect: g, element: e, item: p, parameters: b });
-  }, s = ls(t), a = ls(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !s.has(p));
+  }, s = ds(t), a = ds(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !s.has(p));
   for (let p of l) {
     let y = u.find(({ text: g }) => Xe(p.text, g));
     y ? (u.splice(u.indexOf(y), 1), i(p.value, "renamed", "lost", p.value, y.value)) : i(p.value, "removed", "lost");
@@ -2113,26 +2123,26 @@ function hn(e, n, t, r) {
   let c = (p) => p.map(({ value: y }) => y).filter((y) => s.has(y) && a.has(y)).join(" ");
   return c(t) !== c(r) && i(null, "order", "none"), o;
 }
-function ls(e) {
+function ds(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function Vr(e, n) {
+function Wr(e, n) {
   let t = n.name, r = [], o = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && o(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [i, s] = [us(e), us(n)];
+  let [i, s] = [fs(e), fs(n)];
   if (i !== s) {
     let l = i === "choice" && s === "choices";
     return o(l ? "multiple" : "type", l ? "meaning" : "lost", Fn(e), Fn(n)), r;
   }
-  Fn(e) !== Fn(n) && o("display", "none", Fn(e), Fn(n)), (gn(e.title, n.title) || gn(e.description, n.description)) && o("text", "meaning"), Br(e.visibleIf) !== Br(n.visibleIf) && o("condition", "incomplete");
-  let a = (l) => Br(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), cs(e) !== cs(n) && o("limits", "meaning"), ds(e) !== ds(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Qd(e, n) : ps(e, n));
+  Fn(e) !== Fn(n) && o("display", "none", Fn(e), Fn(n)), (gn(e.title, n.title) || gn(e.description, n.description)) && o("text", "meaning"), Vr(e.visibleIf) !== Vr(n.visibleIf) && o("condition", "incomplete");
+  let a = (l) => Vr(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && o(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), ms(e) !== ms(n) && o("limits", "meaning"), ps(e) !== ps(n) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Xd(e, n) : ys(e, n));
 }
-function us(e) {
+function fs(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -2151,11 +2161,11 @@ function us(e) {
 function Fn(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function Br(e) {
+function Vr(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function cs(e) {
+function ms(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: o, isInteger: i, maxLength: s, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -2168,62 +2178,62 @@ function cs(e) {
     l != null ? l : !1
   ]);
 }
-function ds(e) {
+function ps(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function Qd(e, n) {
+function Xd(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [o, i] = [e.minRateDescription, e.maxRateDescription];
-  return Xe(o, n.maxRateDescription) && Xe(i, n.minRateDescription) && !Xe(o, i) ? t("scale-reversed", "lost") : [...gn(o, n.minRateDescription) || gn(i, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...ps(e, n)];
+  return Xe(o, n.maxRateDescription) && Xe(i, n.minRateDescription) && !Xe(o, i) ? t("scale-reversed", "lost") : [...gn(o, n.minRateDescription) || gn(i, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...ys(e, n)];
 }
-function ps(e, n) {
-  let t = hn(n.name, "choice", fs(e), fs(n));
-  return "rows" in e && "rows" in n && t.push(...hn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...hn(n.name, "column", ms(e), ms(n))), n.columns.forEach((r) => {
+function ys(e, n) {
+  let t = hn(n.name, "choice", gs(e), gs(n));
+  return "rows" in e && "rows" in n && t.push(...hn(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...hn(n.name, "column", hs(e), hs(n))), n.columns.forEach((r) => {
     let o = e.columns.find(({ name: i }) => i === r.name);
     t.push(...o ? hn(n.name, "choice", o.choices, r.choices) : []);
   })), t;
 }
-function fs(e) {
+function gs(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
   return n.concat(Re($n(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function ms(e) {
+function hs(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var hs = { current: null, earlier: /* @__PURE__ */ new Map() };
+var ws = { current: null, earlier: /* @__PURE__ */ new Map() };
 function Dn(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], o = [], i = e.notInStatistics.concat(n.notInStatistics), s = e.audience.population !== n.audience.population, a = new Map(V(e).map((l) => [l.name, l]));
   for (let l of V(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : s ? ie(l).map(({ name: d }) => d) : Jd(u, l, i);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Vr(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
+    let u = a.get(l.name), c = u === void 0 ? [] : s ? ie(l).map(({ name: d }) => d) : Zd(u, l, i);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Wr(u, l).some(({ effect: d }) => d === "meaning") && o.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: o };
 }
-var zd = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function Jd(e, n, t) {
-  let r = Vr(e, n), o = r.some(({ code: u }) => zd.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), i = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [s, a] = [i("row"), i("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (i("choice").length > 0 || gs(e.choices, n.choices, t, n));
+var Yd = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function Zd(e, n, t) {
+  let r = Wr(e, n), o = r.some(({ code: u }) => Yd.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), i = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [s, a] = [i("row"), i("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (i("choice").length > 0 || bs(e.choices, n.choices, t, n));
   return ie(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
-    return o || l || u !== null && s.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (gs(d.choices, c.choices, t, n) || Kd(d.choices, c.choices)));
+    return o || l || u !== null && s.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (bs(d.choices, c.choices, t, n) || ef(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function Kd(e, n) {
+function ef(e, n) {
   return hn("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function gs(e, n, t, { type: r }) {
+function bs(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let o = r === "radiogroup" || r === "dropdown", [i, s] = [e, n].map((a) => Xd(a, t, o));
+  let o = r === "radiogroup" || r === "dropdown", [i, s] = [e, n].map((a) => nf(a, t, o));
   return i !== s && i !== "" && s !== "";
 }
-function Xd(e, n, t) {
+function nf(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), o = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), i = (a = o[0]) != null ? a : NaN;
   return (t ? o.length === r.length && (i === 0 || i === 1) && o.every((l, u) => l === i + u) : o.length > r.length / 2) ? o.join(" ") : "";
@@ -2237,16 +2247,16 @@ function Gt(e, n) {
 
 // src/core/survey/scale.ts
 var Te = ["importance", "ability"], yn = ["1", "2", "3", "4", "5"];
-function bs(e) {
+function ks(e) {
   let n = (t) => {
-    let r = Te.includes(t.name), o = t.choices.some((i) => ys(i.value) && i.text !== null);
+    let r = Te.includes(t.name), o = t.choices.some((i) => xs(i.value) && i.text !== null);
     return !r || o ? t : O(R({}, t), {
-      choices: t.choices.map((i) => ys(i.value) ? O(R({}, i), { text: { kind: "message", key: `localskills-scale-${t.name}-${i.value}` } }) : i)
+      choices: t.choices.map((i) => xs(i.value) ? O(R({}, i), { text: { kind: "message", key: `localskills-scale-${t.name}-${i.value}` } }) : i)
     });
   };
   return Gt(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(R({}, t), { columns: t.columns.map(n) }) : t);
 }
-function ys(e) {
+function xs(e) {
   return yn.includes(e);
 }
 
@@ -2264,7 +2274,7 @@ function wn(e, n) {
 }
 
 // src/core/analysis/difference-interval.ts
-function ws(e, n, t, r) {
+function Ss(e, n, t, r) {
   let [o, i] = [wn(e, n), wn(t, r)];
   if (o === null || i === null)
     return null;
@@ -2276,35 +2286,35 @@ function ws(e, n, t, r) {
 }
 
 // src/core/analysis/compare-waves.ts
-function Ss(e, n, t, r, o = null) {
+function Ts(e, n, t, r, o = null) {
   let i = Dn(r, n), s = [], a = ({ survey: l, counted: u }) => ({ survey: l, counted: u });
   return {
     before: a(t),
     now: a(e),
-    accountsInBoth: o === null ? null : Yd(o, [e, t], [n, r]),
-    skills: Zd(e, n, t, r, i, s),
-    questions: nf(e, n, t, r, i, s),
+    accountsInBoth: o === null ? null : tf(o, [e, t], [n, r]),
+    skills: rf(e, n, t, r, i, s),
+    questions: sf(e, n, t, r, i, s),
     notCompared: s
   };
 }
-function Yd(e, n, t) {
+function tf(e, n, t) {
   let r = Math.max(...t.map((i) => i.minCell)), o = (i) => i > 0 && i < r;
   return o(e) || n.some(({ counted: i }) => o(i - e)) ? _ : e;
 }
-function Zd(e, n, t, r, o, i) {
-  let s = ef(n, r, o), a = [], l = Ts(e.skills, t.skills);
+function rf(e, n, t, r, o, i) {
+  let s = of(n, r, o), a = [], l = Os(e.skills, t.skills);
   for (let f of l) {
-    let [h, p] = [e.skills[f], t.skills[f]], y = vs(h, p, s(f));
-    y === null && xs(h) && xs(p) ? a.push({ id: f, now: h, before: p }) : i.push({ part: "skill", name: f, reason: y != null ? y : "no-answers" });
+    let [h, p] = [e.skills[f], t.skills[f]], y = Ps(h, p, s(f));
+    y === null && vs(h) && vs(p) ? a.push({ id: f, now: h, before: p }) : i.push({ part: "skill", name: f, reason: y != null ? y : "no-answers" });
   }
-  let u = (f) => rf(
+  let u = (f) => lf(
     a.map((h) => [h.before[f], h.now[f]])
   ), [c, d] = [u("rankByMwds"), u("rankByRds")], m = G();
   return a.forEach((f, h) => {
     var y, g;
     let p = (b) => {
       var w, x;
-      return Wr((w = b(f.before)) != null ? w : 0, (x = b(f.now)) != null ? x : 0);
+      return Gr((w = b(f.before)) != null ? w : 0, (x = b(f.now)) != null ? x : 0);
     };
     m[f.id] = {
       n: p(({ n: b }) => b),
@@ -2313,57 +2323,57 @@ function Zd(e, n, t, r, o, i) {
       gap: p(({ gap: b }) => b),
       mwds: p(({ mwds: b }) => b),
       rds: p(({ rds: b }) => b),
-      highNeed: Rs(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
+      highNeed: As(f.before.highNeedCount, f.before.n, f.now.highNeedCount, f.now.n),
       rankByMwds: (y = c[h]) != null ? y : null,
       rankByRds: (g = d[h]) != null ? g : null
     };
   }), m;
 }
-function ef(e, n, { changedParameters: t }) {
+function of(e, n, { changedParameters: t }) {
   let [r, o] = [Q(e), Q(n)], i = (a) => Array.from(a.keys()).join(" "), s = r !== null && o !== null && r.grid.name === o.grid.name && i(r.importance) === i(o.importance) && i(r.ability) === i(o.ability);
   return (a) => !s || Te.some((l) => t.has(He(r.grid.name, a, l)));
 }
-function xs(e) {
+function vs(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function nf(e, n, t, r, o, i) {
+function sf(e, n, t, r, o, i) {
   var l;
   let s = G(), a = new Map([...J(r), ...J(n)].map(
     (u) => [u.name, u]
   ));
-  for (let u of Ts(e.questions, t.questions)) {
-    let [c, d] = [e.questions[u], t.questions[u]], m = vs(c, d, o.changedParameters.has(u));
-    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (m === null && ks(c) && ks(d) ? s[u] = tf(d, c) : i.push({ part: "question", name: u, reason: m != null ? m : "no-answers" }));
+  for (let u of Os(e.questions, t.questions)) {
+    let [c, d] = [e.questions[u], t.questions[u]], m = Ps(c, d, o.changedParameters.has(u));
+    ((l = a.get(u)) == null ? void 0 : l.kind) !== "text" && (m === null && Rs(c) && Rs(d) ? s[u] = af(d, c) : i.push({ part: "question", name: u, reason: m != null ? m : "no-answers" }));
   }
   return s;
 }
-function ks(e) {
+function Rs(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function tf(e, n) {
+function af(e, n) {
   let t = G(), [r, o] = [Object.keys(n.choices), Object.keys(e.choices)];
   for (let l of r.filter((u) => o.includes(u))) {
     let [u, c] = [n.choices[l], e.choices[l]];
-    t[l] = u === void 0 || c === void 0 || A(u) || A(c) ? _ : Rs(c.count, e.n, u.count, n.n);
+    t[l] = u === void 0 || c === void 0 || A(u) || A(c) ? _ : As(c.count, e.n, u.count, n.n);
   }
   let i = [e, n].map(({ summary: l }) => l === void 0 || A(l) ? null : l.mean), [s = null, a = null] = i;
   return R({
-    n: Wr(e.n, n.n),
+    n: Gr(e.n, n.n),
     choices: t,
     onlyBefore: o.filter((l) => !r.includes(l)),
     onlyNow: r.filter((l) => !o.includes(l))
-  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: s === null || a === null ? _ : Wr(s, a) });
+  }, e.summary === void 0 || n.summary === void 0 ? {} : { mean: s === null || a === null ? _ : Gr(s, a) });
 }
-function vs(e, n, t) {
+function Ps(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : A(e) || A(n) ? "withheld" : null;
 }
-function Wr(e, n) {
+function Gr(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function Rs(e, n, t, r) {
+function As(e, n, t, r) {
   if (A(e) || A(t))
     return A(t) ? t : e;
-  let o = ws(t, r, e, n);
+  let o = Ss(t, r, e, n);
   return o === null ? _ : {
     before: e / n,
     now: t / r,
@@ -2374,7 +2384,7 @@ function Rs(e, n, t, r) {
     interval: o
   };
 }
-function rf(e) {
+function lf(e) {
   let n = e.filter((i) => i[0] !== null && i[1] !== null), t = (i) => Mn(n.map((s) => s[i]), (s, a) => s - a), [r, o] = [t(0), t(1)];
   return e.map((i) => {
     let s = n.indexOf(i);
@@ -2385,22 +2395,22 @@ function rf(e) {
     };
   });
 }
-function Ts(e, n) {
+function Os(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
 function xn(e) {
-  return as(e.results, e.survey);
+  return cs(e.results, e.survey);
 }
 function Ut({ previous: e = null, survey: n }, t) {
-  return e === null ? null : Ss(t, n, e.published, e.survey, e.accountsInBoth);
+  return e === null ? null : Ts(t, n, e.published, e.survey, e.accountsInBoth);
 }
 
 // src/core/report/results-data.ts
-var Ps = 5e4, Ht = 1e3, As = 100, Os = 18e5;
-function of(e, n = xn(e), t = Ut(e, n)) {
-  let { titles: r } = e, o = r.resultsData(n.survey), i = sf(e), s = lf(n, e), { excluded: a, breakdowns: l } = n, u = {};
+var Es = 5e4, Ht = 1e3, Cs = 100, $s = 18e5;
+function uf(e, n = xn(e), t = Ut(e, n)) {
+  let { titles: r } = e, o = r.resultsData(n.survey), i = cf(e), s = ff(n, e), { excluded: a, breakdowns: l } = n, u = {};
   a.forEach(({ reason: h }) => {
     var p;
     u[h] = ((p = u[h]) != null ? p : 0) + 1;
@@ -2418,10 +2428,10 @@ function of(e, n = xn(e), t = Ut(e, n)) {
       excluded: s.length === 0 ? a : a.slice(0, Ht)
     }), s.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: ff(u),
+      reasons: hf(u),
       pages: s.map(({ title: g }) => g)
     } }), {
-      questions: df(n.questions, cf),
+      questions: gf(n.questions, pf),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -2429,12 +2439,12 @@ function of(e, n = xn(e), t = Ut(e, n)) {
       breakdowns: h,
       versions: n.versions
     }), t === null ? {} : { change: t }), {
-      answers: (y = (p = e.counted.named) == null ? void 0 : p.map((g) => af(g, e.home))) != null ? y : { count: e.counted.count, revisions: i.map(({ title: g }) => g) }
+      answers: (y = (p = e.counted.named) == null ? void 0 : p.map((g) => df(g, e.home))) != null ? y : { count: e.counted.count, revisions: i.map(({ title: g }) => g) }
     }));
   }, d = c(l);
-  if (Cs(d) <= Os)
+  if (Ms(d) <= $s)
     return [...i, { title: o, text: d }, ...s];
-  let m = uf(l, e), f = l.map(({ by: h, question: p, isPartition: y, ungrouped: g }, b) => ({
+  let m = mf(l, e), f = l.map(({ by: h, question: p, isPartition: y, ungrouped: g }, b) => ({
     by: h,
     question: p,
     isPartition: y,
@@ -2448,30 +2458,30 @@ function of(e, n = xn(e), t = Ut(e, n)) {
     ...m.map(({ title: h, text: p }) => ({ title: h, text: p }))
   ];
 }
-function Es(e, n = xn(e)) {
+function Ns(e, n = xn(e)) {
   var r, o;
   let t = e.titles.resultsData(n.survey);
-  return (o = (r = of(e, n).find((i) => i.title === t)) == null ? void 0 : r.text) != null ? o : "";
+  return (o = (r = uf(e, n).find((i) => i.title === t)) == null ? void 0 : r.text) != null ? o : "";
 }
-function sf({ survey: e, titles: n, counted: t }) {
+function cf({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: o, revisions: i }) => {
-    for (let s = 0; s < i.length; s += Ps)
+    for (let s = 0; s < i.length; s += Es)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
         text: cn({
           survey: e.id,
           community: o,
-          revisions: Array.from(i.subarray(s, s + Ps))
+          revisions: Array.from(i.subarray(s, s + Es))
         })
       });
   }), r;
 }
-function af({ user: e, page: n, revision: t, timestamp: r, community: o }, i) {
+function df({ user: e, page: n, revision: t, timestamp: r, community: o }, i) {
   let s = { user: e, page: n, revision: t, timestamp: r };
   return i === void 0 || o === i ? s : O(R({}, s), { community: o != null ? o : null });
 }
-function lf({ survey: e, excluded: n }, { titles: t }) {
+function ff({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
   for (let o = Ht; o < n.length; o += Ht)
     r.push({
@@ -2480,7 +2490,7 @@ function lf({ survey: e, excluded: n }, { titles: t }) {
     });
   return r;
 }
-function uf(e, { survey: n, titles: t }) {
+function mf(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: o, question: i, groups: s }, a) => {
     let [l, u] = [{}, 0], c = () => {
@@ -2491,39 +2501,39 @@ function uf(e, { survey: n, titles: t }) {
       }), [l, u] = [{}, 0];
     };
     Object.keys(s).forEach((d) => {
-      let m = s[d], h = Cs(cn(m)) + 2 * cn(m).split(`
+      let m = s[d], h = Ms(cn(m)) + 2 * cn(m).split(`
 `).length;
-      u > 0 && u + h > Os && c(), l[d] = m, u += h;
+      u > 0 && u + h > $s && c(), l[d] = m, u += h;
     }), u > 0 && c();
   }), r;
 }
-function cf(e) {
+function pf(e) {
   if (A(e) || A(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= As)
+  if (t.length <= Cs)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), i = new Set(o.slice(0, As)), s = /* @__PURE__ */ Object.create(null);
+  }, o = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), i = new Set(o.slice(0, Cs)), s = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => i.has(a)).forEach((a) => {
     s[a] = r(a);
   }), O(R({}, e), { unknown: s });
 }
-function df(e, n) {
+function gf(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function ff(e) {
+function hf(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
   }), n;
 }
-function Cs(e) {
+function Ms(e) {
   let n = e.length;
   for (let t = 0; t < e.length; t++) {
     let r = e.charCodeAt(t);
@@ -2533,53 +2543,53 @@ function Cs(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var mf = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", pf = gf();
-function gf() {
-  let e = mf.split(" "), n = /* @__PURE__ */ new Map();
+var yf = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", bf = wf();
+function wf() {
+  let e = yf.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var hf = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var xf = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function Qt(e, n) {
-  return e.includes("&") ? e.replace(hf, (t, r, o, i) => {
+  return e.includes("&") ? e.replace(xf, (t, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = pf.get(r)) != null ? s : t : n(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), t);
+    return r !== void 0 ? (s = bf.get(r)) != null ? s : t : n(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var yf = '"&:<=>[]{|}', bf = "!'_~", $s = 32, wf = Ur(yf), xf = Ur(bf), kf = Ur("#*+-;");
-function Ur(e) {
+var kf = '"&:<=>[]{|}', Sf = "!'_~", Is = 32, vf = Hr(kf), Rf = Hr(Sf), Tf = Hr("#*+-;");
+function Hr(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Sf(e) {
+function Pf(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var vf = 65343, Rf = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Tf(e, n, t) {
+var Af = 65343, Of = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Ef(e, n, t) {
   let r = n === 0, o = n === e.length - 1;
   if (t >= 128)
-    return Sf(t) || t === vf;
-  if (t < 32 || t === 127 || wf[t] === 1 || r && kf[t] === 1)
+    return Pf(t) || t === Af;
+  if (t < 32 || t === 127 || vf[t] === 1 || r && Tf[t] === 1)
     return !0;
-  if (xf[t] === 1)
+  if (Rf[t] === 1)
     return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case $s:
-      return r || o || e.charCodeAt(n - 1) === $s;
+    case Is:
+      return r || o || e.charCodeAt(n - 1) === Is;
     case 73:
     case 80:
     case 82:
-      return Rf.test(e.slice(n, n + 5));
+      return Of.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Pf = [
+var Cf = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -2611,34 +2621,34 @@ var Pf = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Gr = "\u0345";
-function Ns(e) {
+], Ur = "\u0345";
+function Ls(e) {
   let n = e.codePointAt(0);
-  return e === Gr || Pf.some(([t, r]) => n >= t && n <= r) || (Gr + e).normalize("NFD") !== Gr + e.normalize("NFD");
+  return e === Ur || Cf.some(([t, r]) => n >= t && n <= r) || (Ur + e).normalize("NFD") !== Ur + e.normalize("NFD");
 }
-var Ms = 768, Af = 32, Of = /[\u0300-\uffff]{1000}/;
-function Ef(e) {
-  return !Of.test(e) && e.normalize("NFC") === e;
+var Fs = 768, $f = 32, Nf = /[\u0300-\uffff]{1000}/;
+function Mf(e) {
+  return !Nf.test(e) && e.normalize("NFC") === e;
 }
-function Cf() {
+function If() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Ms)
+    if (r || t < Fs)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Ns(n))
+      if (!Ls(n))
         return e = n, !1;
-      if (e.length < Af && (e + n).normalize("NFC") === e + n)
+      if (e.length < $f && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function Pe(e) {
-  let n = Ef(e) ? null : Cf(), t = "", r = 0;
+  let n = Mf(e) ? null : If(), t = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = Tf(e, o, i);
-    i >= Ms && o === 0 && !a && (a = Ns(e.slice(0, s))), n !== null && (a = n(e.slice(o, s), i, a)), a && (t += `${e.slice(r, o)}&#${i};`, r = s), o = s;
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = Ef(e, o, i);
+    i >= Fs && o === 0 && !a && (a = Ls(e.slice(0, s))), n !== null && (a = n(e.slice(o, s), i, a)), a && (t += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return t + e.slice(r);
 }
@@ -2658,11 +2668,11 @@ function Ne(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var $f = /\uE000(\d+)\uE001/g;
-function Is(e) {
+var Lf = /\uE000(\d+)\uE001/g;
+function Ds(e) {
   let n = (i, ...s) => {
     let a = s.map((l, u) => typeof l == "object" ? `\uE000${u}\uE001` : typeof l == "string" ? l.replace(/[\uE000\uE001]/g, "") : l);
-    return Pe(e.text(i, ...a)).replace($f, (l, u) => {
+    return Pe(e.text(i, ...a)).replace(Lf, (l, u) => {
       let c = s[Number(u)];
       return typeof c == "object" ? c.wikitext : l;
     });
@@ -2686,14 +2696,14 @@ function Is(e) {
 function U({ text: e }) {
   return Pe(e).replace(/"/g, "&quot;");
 }
-function Nf(e) {
+function Ff(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
 function Ae(e) {
   return `localskills-${e}`;
 }
 function re(e, n, t) {
-  let r = Nf(t.say("localskills-results-what-is", { wikitext: e }));
+  let r = Ff(t.say("localskills-results-what-is", { wikitext: e }));
   return `${e} <span class="ext-localSkills-help">[[#${Ae(n)}|<span aria-hidden="true">?</span>${r}]]</span>`;
 }
 function kn(e, n) {
@@ -2730,11 +2740,11 @@ function X(e) {
 function z(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
-function se(e, n) {
+function ae(e, n) {
   let t = n != null ? n : Pe(e);
   return e.trim() === "" || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}|${t}]]`;
 }
-function Ls(e, n) {
+function qs(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
 function Sn(e, n) {
@@ -2742,15 +2752,15 @@ function Sn(e, n) {
 }
 
 // src/core/report/balance-table.ts
-var Fs = 150, Mf = ["wantToLearn", "canTeach", "seeks", "offers"], If = {
+var js = 150, Df = ["wantToLearn", "canTeach", "seeks", "offers"], qf = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function Ds(e) {
+function _s(e) {
   var f, h;
-  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = Mf.filter((p) => r.some((y) => {
+  let { markup: n, results: t } = e, r = Object.keys(t.balance), o = Df.filter((p) => r.some((y) => {
     var g;
     return ((g = t.balance[y]) == null ? void 0 : g[p]) !== null;
   })), i = r.filter((p) => o.some((y) => {
@@ -2761,7 +2771,7 @@ function Ds(e) {
     return [];
   let s = o.includes("wantToLearn") && o.includes("canTeach"), a = (p) => Math.max(1, ...i.map((y) => {
     var g;
-    return qs((g = t.balance[y]) == null ? void 0 : g[p], 0);
+    return Bs((g = t.balance[y]) == null ? void 0 : g[p], 0);
   })), l = {
     survey: Math.max(a("wantToLearn"), a("canTeach")),
     exchange: Math.max(a("seeks"), a("offers"))
@@ -2778,13 +2788,13 @@ function Ds(e) {
     "|-",
     H(n.say("localskills-results-column-skill")),
     ...o.map((p) => H(re(
-      n.say(`localskills-results-column-${If[p]}`),
+      n.say(`localskills-results-column-${qf[p]}`),
       p === "wantToLearn" || p === "canTeach" ? "people" : "exchange",
       n
     ), "number")),
     ...s ? [H(re(n.say("localskills-results-column-lacking"), "lacking", n), "number")] : []
   ];
-  for (let p of Lf(t.balance, i).slice(0, Fs)) {
+  for (let p of jf(t.balance, i).slice(0, js)) {
     let y = (h = (f = t.balance[p]) == null ? void 0 : f.surveyDifference) != null ? h : null;
     c.push(
       "|-",
@@ -2793,7 +2803,7 @@ function Ds(e) {
       ...s ? [A(y) ? X(n) : W(y === null ? "" : n.signed(y), y)] : []
     );
   }
-  let d = r.length - i.length, m = i.length - Fs;
+  let d = r.length - i.length, m = i.length - js;
   return [
     z(2, n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}</p>`,
@@ -2806,18 +2816,18 @@ function Ds(e) {
     ...m > 0 ? [`<p>${n.say("localskills-results-more-rows", m)}</p>`] : []
   ];
 }
-function Lf(e, n) {
+function jf(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: o = null, exchangeDifference: i = null, wantToLearn: s = null } = (a = e[r]) != null ? a : {};
-    return [o, i, s].map((l) => qs(l, -1 / 0));
+    return [o, i, s].map((l) => Bs(l, -1 / 0));
   };
   return n.slice().sort((r, o) => {
     let [i, s] = [t(r), t(o)], a = i.findIndex((l, u) => l !== s[u]);
     return a === -1 ? r < o ? -1 : 1 : s[a] - i[a];
   });
 }
-function qs(e, n) {
+function Bs(e, n) {
   return typeof e == "number" ? e : n;
 }
 
@@ -2861,10 +2871,10 @@ function L(e) {
 }
 function vn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? Ff(t, n) : t
+    (t) => typeof t == "object" ? _f(t, n) : t
   ));
 }
-function Ff(e, n) {
+function _f(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -2873,7 +2883,7 @@ function Ff(e, n) {
 
 // src/core/pages.ts
 var Ye = "LocalSkills", Jt = "MediaWiki:LocalSkills.json", Y = /^[a-z0-9-]{1,48}$/;
-function js(e = Ye) {
+function Vs(e = Ye) {
   let n = e.replace(/_/g, " ").trim(), t = (o) => `${n}/Survey/${o}`, r = (o) => `${t(o)}/Answers/`;
   return {
     root: n,
@@ -2904,7 +2914,7 @@ function js(e = Ye) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var Hr = 4e3, Df = 50, Qr = {
+var Qr = 4e3, Bf = 50, zr = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -2940,7 +2950,7 @@ var Hr = 4e3, Df = 50, Qr = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, rt = /[ \t\n\r]*/y, zr = /[a-z_]\w*/iy, qf = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, jf = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, _f = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Bf = /\{([^{}]*)\}/y, Vf = /\w+|[^]/y, Wf = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Gf = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, rt = /[ \t\n\r]*/y, Jr = /[a-z_]\w*/iy, Vf = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Wf = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Gf = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Uf = /\{([^{}]*)\}/y, Hf = /\w+|[^]/y, Qf = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, zf = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function Kt(e) {
   let n = 0, t = 0, r = null;
   function o(b, w = L(s()), x = n) {
@@ -2952,7 +2962,7 @@ function Kt(e) {
     return n += w ? w[0].length : 0, w;
   }
   function s() {
-    let b = n, w = i(Vf);
+    let b = n, w = i(Hf);
     return n = b, w ? w[0] : "";
   }
   function a(b) {
@@ -2965,7 +2975,7 @@ function Kt(e) {
     let w = u();
     for (; w !== null; ) {
       i(rt);
-      let k = n, S = (x = i(qf)) != null ? x : i(zr), v = S === null ? "" : S[0].toLowerCase(), P = Object.prototype.hasOwnProperty.call(Qr, v), [T, M] = P ? Qr[v] : [0, "or"];
+      let k = n, S = (x = i(Vf)) != null ? x : i(Jr), v = S === null ? "" : S[0].toLowerCase(), P = Object.prototype.hasOwnProperty.call(zr, v), [T, M] = P ? zr[v] : [0, "or"];
       if (T < b)
         return n = k, S === null || P ? w : o("operator");
       let q = l(T + 1);
@@ -2975,7 +2985,7 @@ function Kt(e) {
   }
   function u() {
     i(rt), t++;
-    let b = t > Df ? o("too-deep") : c();
+    let b = t > Bf ? o("too-deep") : c();
     return t--, b;
   }
   function c() {
@@ -2989,7 +2999,7 @@ function Kt(e) {
       return d("not", u());
     if (a("["))
       return p(b);
-    let w = i(zr);
+    let w = i(Jr);
     if (w === null)
       return m((S = f()) != null ? S : h());
     let x = w[0].toLowerCase();
@@ -2999,7 +3009,7 @@ function Kt(e) {
       return d("not", u());
     if (x === "true" || x === "false")
       return m({ kind: "value", value: x === "true" });
-    let k = Object.prototype.hasOwnProperty.call(Qr, x);
+    let k = Object.prototype.hasOwnProperty.call(zr, x);
     return o(k ? "operand" : x === "not" ? "not" : "word", w[0], b);
   }
   function d(b, w) {
@@ -3007,24 +3017,24 @@ function Kt(e) {
   }
   function m(b) {
     i(rt);
-    let w = n, x = b && i(zr), k = x ? x[0].toLowerCase() : "";
+    let w = n, x = b && i(Jr), k = x ? x[0].toLowerCase() : "";
     return k === "empty" || k === "notempty" ? d(k, b) : (n = w, b);
   }
   function f() {
-    let b = i(jf);
+    let b = i(Wf);
     if (b)
       return { kind: "value", value: Number(b[0]) };
-    let w = i(_f);
+    let w = i(Gf);
     return w && { kind: "value", value: w[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let b = n, w = i(Bf);
+    let b = n, w = i(Uf);
     if (w === null) {
       let k = s();
       return o(k === "{" ? "brace" : k === '"' || k === "'" ? "text" : "operand");
     }
     let x = w[1];
-    return Gf.test(x) ? o("context", L(w[0]), b) : Wf.test(x) ? { kind: "answer", parameter: x } : o("answer", L(w[0]), b);
+    return zf.test(x) ? o("context", L(w[0]), b) : Qf.test(x) ? { kind: "answer", parameter: x } : o("answer", L(w[0]), b);
   }
   function p(b) {
     let w = [];
@@ -3043,14 +3053,14 @@ function Kt(e) {
     let b = n - 4, w = l(1), x = w && (a(",") ? l(1) : o("iif", "iif", b)), k = x && (a(",") ? l(1) : o("iif", "iif", b));
     return w && x && k && (a(")") ? { kind: "iif", operands: [w, x, k] } : o("iif", "iif", b));
   }
-  e.length > Hr ? (n = Hr, o("too-long", Hr)) : e.trim() === "" && o("blank");
+  e.length > Qr ? (n = Qr, o("too-long", Qr)) : e.trim() === "" && o("blank");
   let g = r ? null : l(1);
   return g !== null && n < e.length && o("rest"), r != null ? r : { source: e, expression: g };
 }
 
 // src/core/survey/property-reader.ts
-var Uf = { pages: 100, elements: 200, columns: 30, rows: 300 }, Hf = 1e3;
-function _s(e) {
+var Jf = { pages: 100, elements: 200, columns: 30, rows: 300 }, Kf = 1e3;
+function Ws(e) {
   let n = (o, i, ...s) => {
     e.push({ path: o, code: i, parameters: s });
   }, t = (o, i, s, a, l, ...u) => {
@@ -3078,7 +3088,7 @@ function _s(e) {
     },
     list(o, i, s) {
       var u, c;
-      let a = (u = r(o, i, s, "expected-list", Array.isArray)) != null ? u : [], l = (c = Uf[s]) != null ? c : Hf;
+      let a = (u = r(o, i, s, "expected-list", Array.isArray)) != null ? u : [], l = (c = Jf[s]) != null ? c : Kf;
       return a.length > l && n(B(i, s), "too-many-items", l), a.slice(0, l);
     },
     object: (o, i, s) => {
@@ -3091,7 +3101,7 @@ function _s(e) {
     }
   };
 }
-function Bs(e) {
+function Gs(e) {
   return pe.test(e);
 }
 function ot(e) {
@@ -3103,7 +3113,7 @@ var Ze = 20;
 function Me(e, n, t, r) {
   let o = /* @__PURE__ */ new Map(), i = B(n, t);
   return r.list(e, n, t).forEach((s, a) => {
-    let l = B(i, a), u = D(s) ? s : {}, c = D(s) ? E(s, "value") : s, d = Kr(c) ? String(c) : "";
+    let l = B(i, a), u = D(s) ? s : {}, c = D(s) ? E(s, "value") : s, d = Xr(c) ? String(c) : "";
     Y.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
       value: d,
       text: r.text(u, l, "text"),
@@ -3115,7 +3125,7 @@ function Me(e, n, t, r) {
 function Ie(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function Jr(e, n, t, r) {
+function Kr(e, n, t, r) {
   let o = (i, s, a, l) => {
     var c;
     let u = E(e, s) === void 0 ? a : s;
@@ -3128,7 +3138,7 @@ function Jr(e, n, t, r) {
     dontKnow: o(Zn, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Vs(e, n, t) {
+function Us(e, n, t) {
   if (E(e, "rateValues") !== void 0)
     return Me(e, n, "rateValues", t);
   let r = (l, u) => {
@@ -3142,7 +3152,7 @@ function Vs(e, n, t) {
     a.push(Ie(String(l), null));
   return o + Ze * s <= i && t.fault(`${n}.rateMax`, "too-many-steps", Ze), a;
 }
-function Ws(e, n, t) {
+function Hs(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((o, i) => {
     let s = B(`${n}.columns`, i), a = D(o) ? E(o, "name") : void 0;
@@ -3158,7 +3168,7 @@ function Ws(e, n, t) {
     l !== null && r.set(a, { name: a, title: t.text(o, s, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function Kr(e) {
+function Xr(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
@@ -3174,9 +3184,9 @@ function he(e, n) {
 }
 
 // src/core/report/group-label.ts
-var Qf = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+var Xf = /^[a-z0-9][a-z0-9_-]{0,99}$/;
 function it(e) {
-  return Qf.test(e);
+  return Xf.test(e);
 }
 function st(e, { by: n, question: t }, { markup: r, survey: o, texts: i }) {
   var u, c;
@@ -3187,7 +3197,7 @@ function st(e, { by: n, question: t }, { markup: r, survey: o, texts: i }) {
   let s = V(o).find(({ name: d }) => d === t), a = s === void 0 ? null : (c = (u = ie(s)[0]) == null ? void 0 : u.choices) != null ? c : null, l = a === null ? void 0 : a.find(({ value: d }) => d === e);
   return r.label(ge(l != null ? l : Ie(e, null), i));
 }
-function Gs({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
+function Qs({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
   let i = V(r).find(({ name: a }) => a === n);
   if (i !== void 0) {
     let a = he(i, o);
@@ -3198,27 +3208,27 @@ function Gs({ by: e, question: n }, { markup: t, survey: r, texts: o }) {
 }
 
 // src/core/report/headline.ts
-function Hs(e, n) {
+function Js(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, o = [];
   for (let l of Object.keys(e.skills)) {
     let u = Ee(e, l);
     u !== null && !A(u.highNeedCount) && u.highNeedCount > 0 && o.push({ skill: l, count: u.highNeedCount, of: u.n });
   }
-  let i = Us(e, r), s = Us(e, t), a = (s != null ? s : []).filter(({ skill: l }) => {
+  let i = zs(e, r), s = zs(e, t), a = (s != null ? s : []).filter(({ skill: l }) => {
     var u, c;
-    return zf(e, r, l) === 0 && ((c = (u = e.balance[l]) == null ? void 0 : u.offers) != null ? c : 0) === 0;
+    return Yf(e, r, l) === 0 && ((c = (u = e.balance[l]) == null ? void 0 : u.offers) != null ? c : 0) === 0;
   });
   return {
-    needs: Xr(o),
-    assets: Xr(i != null ? i : []),
-    unmet: s === null || i === null ? null : Xr(a)
+    needs: Yr(o),
+    assets: Yr(i != null ? i : []),
+    unmet: s === null || i === null ? null : Yr(a)
   };
 }
 function Ee(e, n) {
   let t = e.skills[n];
   return t === void 0 || A(t) ? null : t;
 }
-function zf(e, n, t) {
+function Yf(e, n, t) {
   var i;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || A(r))
@@ -3226,7 +3236,7 @@ function zf(e, n, t) {
   let o = r.choices[t];
   return A(o) ? o : (i = o == null ? void 0 : o.count) != null ? i : null;
 }
-function Us(e, n) {
+function zs(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || A(t))
     return null;
@@ -3236,7 +3246,7 @@ function Us(e, n) {
     return { skill: i, count: s === void 0 || A(s) ? 0 : s.count, of: t.n };
   }).filter(({ count: i }) => i > 0);
 }
-function Xr(e) {
+function Yr(e) {
   return e.slice().sort((n, t) => fn(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
@@ -3245,22 +3255,22 @@ function Xr(e) {
 
 // src/core/report/findings.ts
 var at = 5;
-function Ks(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: o, assets: i, unmet: s } = Hs(t, r), a = (c) => (d) => n.say(
+function Zs(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: o, assets: i, unmet: s } = Js(t, r), a = (c) => (d) => n.say(
     c,
-    Jf(d, e),
+    Zf(d, e),
     d.count,
     d.of,
     { wikitext: n.percent(d.count / d.of) }
   ), l = [];
-  Object.keys(t.skills).length > 0 && l.push(...Yr("needs", o.map(a("localskills-results-need")), e)), i.length > 0 && l.push(...Yr("assets", i.map(a("localskills-results-asset")), e)), s !== null && l.push(...Yr("unmet", s.map(a("localskills-results-unmet-skill")), e));
-  let u = [...Kf(e), ...Xf(e)];
+  Object.keys(t.skills).length > 0 && l.push(...Zr("needs", o.map(a("localskills-results-need")), e)), i.length > 0 && l.push(...Zr("assets", i.map(a("localskills-results-asset")), e)), s !== null && l.push(...Zr("unmet", s.map(a("localskills-results-unmet-skill")), e));
+  let u = [...em(e), ...nm(e)];
   return [
     ...l.length === 0 ? [] : ['<div class="ext-localSkills-findings">', ...l, "</div>"],
     ...u.length === 0 ? [] : ["<ul>", ...u.map((c) => `<li>${c}</li>`), "</ul>"]
   ];
 }
-function Yr(e, n, { markup: t }) {
+function Zr(e, n, { markup: t }) {
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
@@ -3269,11 +3279,11 @@ function Yr(e, n, { markup: t }) {
     "</div>"
   ];
 }
-function Jf({ skill: e }, n) {
+function Zf({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function Kf(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => zs(t, i) !== null), o = r.filter((i) => zs(t, i) === "concentrate-here").sort((i, s) => Js(t, s) - Js(t, i) || (i < s ? -1 : 1));
+function em(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Xs(t, i) !== null), o = r.filter((i) => Xs(t, i) === "concentrate-here").sort((i, s) => Ys(t, s) - Ys(t, i) || (i < s ? -1 : 1));
   return r.length < 4 || o.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     o.length,
@@ -3282,30 +3292,30 @@ function Kf(e) {
     { wikitext: kn("plot", n.say("localskills-results-plot")) }
   )];
 }
-function Xf(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Qs(t, i) !== null);
+function nm(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Ks(t, i) !== null);
   if (r.length < 2 * at)
     return [];
   let o = r.filter((i) => {
     var s;
-    return ((s = Qs(t, i)) != null ? s : []).every((a) => a <= at);
+    return ((s = Ks(t, i)) != null ? s : []).every((a) => a <= at);
   });
   return [o.length === 0 ? n.say("localskills-results-agreed-none", at) : n.say("localskills-results-agreed", at, _e(o.map(e.skillName), n), o.length)];
 }
-function Qs(e, n) {
+function Ks(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null } = (o = Ee(e, n)) != null ? o : {};
   return t === null || r === null ? null : [t, r];
 }
-function zs(e, n) {
+function Xs(e, n) {
   var t, r;
   return (r = (t = Ee(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function Js(e, n) {
+function Ys(e, n) {
   var t, r;
   return (r = (t = Ee(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-function Xs({ markup: e, results: n }) {
+function ea({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: o } = n.agreement, i = [t, r, o].filter((u) => u !== null);
   if (i.length === 0)
     return [];
@@ -3320,7 +3330,7 @@ function Xs({ markup: e, results: n }) {
 }
 
 // src/core/skills/taxonomy.ts
-function Yf(e, n = null) {
+function tm(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -3353,14 +3363,14 @@ function Yf(e, n = null) {
     ancestors: (l) => o(l, (u) => u.parent),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : nm(e, i), (c = (u = i(l.trim())) != null ? u : a.get(ea(l))) != null ? c : null;
+      return a = a != null ? a : im(e, i), (c = (u = i(l.trim())) != null ? u : a.get(ra(l))) != null ? c : null;
     }
   };
 }
 function Xt(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = D(e) ? E(e, "skills") : void 0;
   D(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = B("$.skills", s), l = D(i) ? Zf(i) : null;
+    let a = B("$.skills", s), l = D(i) ? rm(i) : null;
     if (l === null) {
       let u = D(i) ? E(i, "id") : i;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [L(u)] });
@@ -3368,18 +3378,18 @@ function Xt(e) {
   });
   let o = D(e) ? E(e, "locale") : null;
   return {
-    taxonomy: Yf(
+    taxonomy: tm(
       Array.from(t.values()),
       typeof o == "string" && pe.test(o) ? o : null
     ),
     faults: n
   };
 }
-function Zs(e, n, t) {
+function ta(e, n, t) {
   let r = n.get(e);
   return r === null ? { text: e, language: null, direction: "auto" } : Ue(r.label, t, n.locale);
 }
-function Zf(e) {
+function rm(e) {
   var i;
   let n = E(e, "id");
   if (typeof n != "string" || !Y.test(n))
@@ -3391,7 +3401,7 @@ function Zf(e) {
   return {
     id: n,
     label: (i = zt(E(e, "label"))) != null ? i : { kind: "texts", texts: { default: n } },
-    aliases: em(E(e, "aliases")),
+    aliases: om(E(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: t("wikidata"),
@@ -3399,7 +3409,7 @@ function Zf(e) {
     replacedBy: o
   };
 }
-function em(e) {
+function om(e) {
   let n = {};
   if (D(e))
     for (let t of Object.keys(e)) {
@@ -3408,13 +3418,13 @@ function em(e) {
     }
   return n;
 }
-function nm(e, n) {
+function im(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
       let a = n(s.id);
       for (let l of o(s)) {
-        let u = ea(l), c = i.get(u);
+        let u = ra(l), c = i.get(u);
         i.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -3422,18 +3432,18 @@ function nm(e, n) {
       t.has(a) || t.set(a, s);
     });
   };
-  return r((o) => o.label.kind === "texts" ? Ys(o.label.texts) : []), r((o) => Ys(o.aliases).reduce((i, s) => i.concat(s), [])), t;
+  return r((o) => o.label.kind === "texts" ? na(o.label.texts) : []), r((o) => na(o.aliases).reduce((i, s) => i.concat(s), [])), t;
 }
-function Ys(e) {
+function na(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function ea(e) {
+function ra(e) {
   return e.normalize("NFC").toLowerCase().replace(/[\s_-]+/g, " ").trim();
 }
 
 // src/core/report/page-context.ts
-function na(e, n, t, r, o = [t], i = null) {
-  let s = Is(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
+function oa(e, n, t, r, o = [t], i = null) {
+  let s = Ds(t), a = { messages: t, locale: e.survey.locale, taxonomy: r }, l = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -3444,7 +3454,7 @@ function na(e, n, t, r, o = [t], i = null) {
     change: i,
     skillName: (u) => {
       var d;
-      let c = (d = l.get(u)) != null ? d : s.label(tm(u, { survey: e.survey, texts: a }));
+      let c = (d = l.get(u)) != null ? d : s.label(sm(u, { survey: e.survey, texts: a }));
       return l.set(u, c), c;
     }
   };
@@ -3453,14 +3463,14 @@ function lt(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function tm(e, n) {
+function sm(e, n) {
   var i;
   let { survey: t, texts: r } = n, o = (i = Q(t)) == null ? void 0 : i.grid.rows.find(({ value: s }) => s === e);
-  return o !== void 0 ? ge(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Zs(e, r.taxonomy, r.messages);
+  return o !== void 0 ? ge(o, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : ta(e, r.taxonomy, r.messages);
 }
 
 // src/core/report/skills-table.ts
-var ta = [
+var ia = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -3473,7 +3483,7 @@ var ta = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function ra(e) {
+function sa(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, o = Q(r), i = Object.keys(t.skills);
   if (o === null || i.length === 0)
@@ -3482,24 +3492,24 @@ function ra(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     H(n.say("localskills-results-column-skill")),
-    ...ta.map(([u, c]) => H(
+    ...ia.map(([u, c]) => H(
       re(n.say(`localskills-results-column-${u}`), c, n),
       "number"
     ))
-  ], a = om(t);
+  ], a = lm(t);
   for (let u of ut(t.skills)) {
     let c = t.skills[u], d = c !== void 0 && !A(c) && c.n > 0;
     s.push(
       // Rows without figures stay at the end, however the table is sorted.
       d ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}`,
-      ...d ? im(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${ta.length}" | ${A(c) ? lt(c, e) : n.say("localskills-results-no-answers")}`]
+      ...d ? um(c, (l = a.get(u)) != null ? l : null, [o.importance, o.ability], e) : [`| class="ext-localSkills-withheld" colspan="${ia.length}" | ${A(c) ? lt(c, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     z(2, n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Xs(e),
+    ...ea(e),
     ee(
       U({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-ranking",
@@ -3508,9 +3518,9 @@ function ra(e) {
   ];
 }
 function ut(e) {
-  return Object.keys(e).sort((n, t) => rm(e, n, t));
+  return Object.keys(e).sort((n, t) => am(e, n, t));
 }
-function rm(e, n, t) {
+function am(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let o = (a) => {
       var l, u;
@@ -3521,7 +3531,7 @@ function rm(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function om(e) {
+function lm(e) {
   let n = [];
   Object.keys(e.skills).forEach((r) => {
     let o = Ee(e, r);
@@ -3530,7 +3540,7 @@ function om(e) {
   let t = Mn(n, (r, o) => fn(o, r));
   return new Map(n.map(({ skill: r }, o) => [r, t[o]]));
 }
-function im(e, n, t, { markup: r }) {
+function um(e, n, t, { markup: r }) {
   let o = (h, p) => W(h === null ? "" : r.number(h, p), h), i = (h, p, y) => {
     let [g, b] = [Math.min(...Array.from(y.values())), Math.max(...Array.from(y.values()))];
     return h === null ? W("", null) : W(Oe(r.number(h, 2), b > g ? (h - g) / (b - g) : 0, p), h);
@@ -3555,27 +3565,27 @@ function im(e, n, t, { markup: r }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var sm = { community: 40, language: 12, question: 12 };
-function oa(e) {
+var cm = { community: 40, language: 12, question: 12 };
+function aa(e) {
   let { markup: n, results: t } = e, r = ({ by: i }) => +(i !== "community"), o = t.breakdowns.slice().sort((i, s) => r(i) - r(s)).reduce(
-    (i, s) => i.concat(um(s, e)),
+    (i, s) => i.concat(mm(s, e)),
     []
   );
   return o.length === 0 ? [] : [
     z(2, n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    lm(e),
+    fm(e),
     ...o
   ];
 }
-function am({ by: e, groups: n }) {
+function dm({ by: e, groups: n }) {
   let t = Object.keys(n), r = (s) => {
     let a = n[s];
     return a === void 0 || A(a) ? 0 : a.counted;
-  }, o = t.slice().sort((s, a) => r(a) - r(s) || (s < a ? -1 : 1)), i = new Set(o.slice(0, sm[e]));
+  }, o = t.slice().sort((s, a) => r(a) - r(s) || (s < a ? -1 : 1)), i = new Set(o.slice(0, cm[e]));
   return t.filter((s) => i.has(s));
 }
-function lm({ markup: e }) {
+function fm({ markup: e }) {
   let n = (o, i) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${o}">${i}</span>`, t = (o) => ({ wikitext: e.number(o, o % 1 === 0 ? 0 : 1) }), r = (o) => n(o * 2, e.say("localskills-results-heat-up-to", t(o - 0.5), t(o)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -3583,16 +3593,16 @@ function lm({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function um(e, n) {
-  let { markup: t, results: r } = n, o = Object.keys(e.groups), i = am(e), s = ut(r.skills);
+function mm(e, n) {
+  let { markup: t, results: r } = n, o = Object.keys(e.groups), i = dm(e), s = ut(r.skills);
   if (o.length < 2 || s.length === 0)
     return [];
-  let a = Gs(e, n), l = [
+  let a = Qs(e, n), l = [
     `|+ ${re(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     H(t.say("localskills-results-column-skill")),
     ...i.map((u) => H(
-      dm(u, e, n) + fm(e.groups[u], n),
+      gm(u, e, n) + hm(e.groups[u], n),
       "number"
     ))
   ];
@@ -3600,7 +3610,7 @@ function um(e, n) {
     l.push("|-", `! scope="row" | ${n.skillName(u)}`);
     for (let c of i) {
       let d = e.groups[c], m = d === void 0 || A(d) ? void 0 : d.skills[u];
-      l.push(m === void 0 || A(m) ? X(t) : m.gap === null ? W("", null) : W(t.number(m.gap, 2), m.gap, `ext-localSkills-heat-${cm(m.gap)}`));
+      l.push(m === void 0 || A(m) ? X(t) : m.gap === null ? W("", null) : W(t.number(m.gap, 2), m.gap, `ext-localSkills-heat-${pm(m.gap)}`));
     }
   }
   return [
@@ -3609,19 +3619,19 @@ function um(e, n) {
     ...i.length < o.length ? [`<p>${t.say("localskills-results-more-groups", o.length - i.length)}</p>`] : []
   ];
 }
-function cm(e) {
+function pm(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function dm(e, n, t) {
+function gm(e, n, t) {
   let r = st(e, n, t), { report: o, survey: i } = t, s = n.groups[e];
-  return n.by === "community" && it(e) && s !== void 0 && !A(s) ? se(o.titles.communityResults(i.id, e), r) : r;
+  return n.by === "community" && it(e) && s !== void 0 && !A(s) ? ae(o.titles.communityResults(i.id, e), r) : r;
 }
-function fm(e, { markup: n }) {
+function hm(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || A(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/parameter-title.ts
-function Zr({ question: e, row: n, column: t }, r) {
+function eo({ question: e, row: n, column: t }, r) {
   return [
     he(e, r).text,
     ...n === null ? [] : [ge(n, r).text],
@@ -3630,8 +3640,8 @@ function Zr({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var mm = 3, pm = 10, gm = ["new", "gone", "changed", "withheld", "no-answers"];
-function sa(e) {
+var ym = 3, bm = 10, wm = ["new", "gone", "changed", "withheld", "no-answers"];
+function ua(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -3640,33 +3650,33 @@ function sa(e) {
     z(2, t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: se(r.titles.results(o.survey), `<bdi>${U({ text: o.survey })}</bdi>`) },
+      { wikitext: ae(r.titles.results(o.survey), `<bdi>${U({ text: o.survey })}</bdi>`) },
       o.counted,
       i.counted
     )}</p>`,
-    ...hm(n, e),
-    ...ym(n, e),
-    ...bm(n, e)
+    ...xm(n, e),
+    ...km(n, e),
+    ...Sm(n, e)
   ];
 }
 function Rn({ difference: e }) {
   return e;
 }
-function eo({ interval: e }) {
+function no({ interval: e }) {
   return e.low > 0 || e.high < 0;
 }
-function hm({ skills: e, questions: n }, t) {
+function xm({ skills: e, questions: n }, t) {
   var a, l;
   let { markup: r, survey: o, texts: i } = t, s = [];
   Object.keys(e).forEach((u) => {
     var d;
     let c = (d = e[u]) == null ? void 0 : d.highNeed;
-    if (c !== void 0 && !A(c) && eo(c)) {
+    if (c !== void 0 && !A(c) && no(c)) {
       let m = { wikitext: `<strong>${t.skillName(u)}</strong>` };
       s.push({
         name: u,
         change: c,
-        about: r.say("localskills-results-change-need", m, ...ia(c, t))
+        about: r.say("localskills-results-change-need", m, ...la(c, t))
       });
     }
   });
@@ -3675,24 +3685,24 @@ function hm({ skills: e, questions: n }, t) {
     Object.keys(c).forEach((d) => {
       var f, h;
       let m = c[d];
-      if (m !== void 0 && !A(m) && eo(m)) {
+      if (m !== void 0 && !A(m) && no(m)) {
         let p = (h = (f = u.choices) == null ? void 0 : f.find(({ value: g }) => g === d)) != null ? h : Ie(d, null), y = ge(p, i);
         s.push({ name: `${u.name} ${d}`, change: m, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: U({ text: Zr(u, i) }) },
+          { wikitext: U({ text: eo(u, i) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...ia(m, t)
+          ...la(m, t)
         ) });
       }
     });
   }
   return s.sort((u, c) => Math.abs(Rn(c.change)) - Math.abs(Rn(u.change)) || (u.name < c.name ? -1 : 1)), s.length === 0 ? [`<p>${r.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...s.slice(0, 2 * mm).map(({ about: u }) => `<li>${u}</li>`),
+    ...s.slice(0, 2 * ym).map(({ about: u }) => `<li>${u}</li>`),
     "</ul>"
   ];
 }
-function ia({ before: e, now: n, interval: t }, { markup: r }) {
+function la({ before: e, now: n, interval: t }, { markup: r }) {
   let o = r.say(
     "localskills-results-change-range",
     { wikitext: r.signed(t.low * 100) },
@@ -3700,7 +3710,7 @@ function ia({ before: e, now: n, interval: t }, { markup: r }) {
   );
   return [r.percent(e), r.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function ym({ skills: e }, n) {
+function km({ skills: e }, n) {
   let { markup: t } = n, r = (u) => e[u], o = (u) => Rn(r(u).gap), i = Object.keys(e).sort((u, c) => o(c) - o(u) || (u < c ? -1 : 1));
   if (i.length === 0)
     return [];
@@ -3727,7 +3737,7 @@ function ym({ skills: e }, n) {
       y(d),
       y(m),
       A(f) ? X(t) : W(
-        `${t.signed(Rn(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${eo(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+        `${t.signed(Rn(f) * 100)}${l(t.percent(f.before), t.percent(f.now))}${no(f) ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
         Rn(f)
       ),
       h === null ? W("", null) : W(
@@ -3739,14 +3749,14 @@ function ym({ skills: e }, n) {
   }
   return [ee(U({ text: t.messages.text("localskills-results-change") }), "sortable ext-localSkills-wide", a)];
 }
-function bm({ notCompared: e }, n) {
+function Sm({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: o } = n, i = new Map(J(r).map((a) => [a.name, a])), s = [];
-  for (let a of gm) {
+  for (let a of wm) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = i.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: Zr(d, o) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: eo(d, o) });
     });
-    l.length > 0 && s.push(t.say(`localskills-results-not-compared-${a}`, _e(l, t, pm)));
+    l.length > 0 && s.push(t.say(`localskills-results-not-compared-${a}`, _e(l, t, bm)));
   }
   return s.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -3757,14 +3767,14 @@ function bm({ notCompared: e }, n) {
 }
 
 // src/core/report/exclusions.ts
-var no = 500;
-function aa({ markup: e, results: n }) {
+var to = 500;
+function ca({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
   let r = (l) => Sn(l, e.say("localskills-results-see-revision")), o = ({ page: l, reason: u, revision: c }) => [
     "|-",
-    `| ${se(l)}`,
+    `| ${ae(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
   ], i = /* @__PURE__ */ new Map();
   t.forEach(({ reason: l }) => {
@@ -3794,15 +3804,15 @@ function aa({ markup: e, results: n }) {
     ee(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => H(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, no).map((l) => o(l).join(`
+      ...t.slice(0, to).map((l) => o(l).join(`
 `))
     ]),
-    ...t.length > no ? [`<p>${e.say("localskills-results-more-excluded", t.length - no)}</p>`] : []
+    ...t.length > to ? [`<p>${e.say("localskills-results-more-excluded", t.length - to)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function wm({ markup: e, survey: n, results: t }) {
+function vm({ markup: e, survey: n, results: t }) {
   let r = (c) => `localskills-results-column-${c}`, o = Q(n), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: s, wantToLearn: a } = n.measures, u = Object.keys(t.balance).map((c) => t.balance[c]).some((c) => c !== void 0 && c.offers !== null);
   return [
     ...o === null ? [] : [
@@ -3829,12 +3839,12 @@ function wm({ markup: e, survey: n, results: t }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function la(e) {
+function da(e) {
   let { markup: n } = e;
   return [
     z(2, n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...wm(e).reduce((t, [r, o, ...i]) => t.concat(
+    ...vm(e).reduce((t, [r, o, ...i]) => t.concat(
       o.map((s, a) => `<dt${a === 0 ? ` id="${Ae(r)}"` : ""}>${n.say(s)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...i)}</dd>`
     ), []),
@@ -3844,36 +3854,36 @@ function la(e) {
 }
 
 // src/core/report/community-page.ts
-function ua({ results: e }) {
+function fa({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var to = 100;
-function ca(e) {
+var ro = 100;
+function ma(e) {
   let { markup: n, survey: t } = e;
   return [
     z(2, `<span id="${Ae("quality")}">${n.say("localskills-results-methods")}</span>`),
-    ...ro(xm(e)),
-    ...km(e),
-    ...Sm(e),
+    ...oo(Rm(e)),
+    ...Tm(e),
+    ...Pm(e),
     ...Q(t) === null ? [] : [
       z(3, n.say("localskills-results-formulas")),
-      ...ro([
+      ...oo([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) })
       ])
     ],
     z(3, n.say("localskills-results-disclosure")),
-    ...ro(vm(e))
+    ...oo(Am(e))
   ];
 }
-function ro(e) {
+function oo(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function xm({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: o, counted: i, definitionRevision: s } = n, a = (d, m) => ({ wikitext: se(d, e.say(m)) }), l = s === 0 ? a(o.definition(r.id), "localskills-results-definition") : { wikitext: Sn(s, e.say("localskills-results-revision", String(s))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
+function Rm({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: o, counted: i, definitionRevision: s } = n, a = (d, m) => ({ wikitext: ae(d, e.say(m)) }), l = s === 0 ? a(o.definition(r.id), "localskills-results-definition") : { wikitext: Sn(s, e.say("localskills-results-revision", String(s))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
     var h;
     return m + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
   }, 0);
@@ -3892,8 +3902,8 @@ function xm({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(o.resultsData(r.id), "localskills-results-data"), i.count)
   ];
 }
-function km(e) {
-  let { markup: n, report: t, results: r, survey: o } = e, i = ua(e);
+function Tm(e) {
+  let { markup: n, report: t, results: r, survey: o } = e, i = fa(e);
   if (i === void 0)
     return [];
   let s = (u) => {
@@ -3908,11 +3918,11 @@ function km(e) {
     H(n.say("localskills-results-fact-counted"), "number"),
     H(re(n.say("localskills-results-column-share"), "share", n), "number")
   ];
-  for (let u of a.slice(0, to)) {
+  for (let u of a.slice(0, ro)) {
     let c = s(u), d = st(u, i, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && it(u) ? se(t.titles.communityResults(o.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && it(u) ? ae(t.titles.communityResults(o.id, u), d) : d}`,
       ...c === null ? [X(n), X(n)] : [
         W(n.number(c), c),
         W(Oe(n.percent(c / r.counted), c / r.counted), c / r.counted)
@@ -3923,10 +3933,10 @@ function km(e) {
     z(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     ee(U({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares", l),
-    ...a.length > to ? [`<p>${n.say("localskills-results-more-rows", a.length - to)}</p>`] : []
+    ...a.length > ro ? [`<p>${n.say("localskills-results-more-rows", a.length - ro)}</p>`] : []
   ];
 }
-function Sm(e) {
+function Pm(e) {
   let { markup: n, results: t, survey: r, texts: o } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
@@ -3953,7 +3963,7 @@ function Sm(e) {
     ee(U({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function vm({ markup: e, survey: n, report: { held: t = null } }) {
+function Am({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: o } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -3965,7 +3975,7 @@ function vm({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function da(e, n) {
+function pa(e, n) {
   let t = /* @__PURE__ */ new Set();
   return e.map(({ across: r, up: o }) => {
     let [i, s] = [r * n - 0.5, o * n - 0.5], [a, l] = [-1, 1 / 0];
@@ -3976,32 +3986,32 @@ function da(e, n) {
     return t.add(a), { column: a % n, row: Math.floor(a / n) };
   });
 }
-function oo(e) {
+function io(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var Rm = 40, io = 16, Tm = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function ma(e) {
-  let { markup: n, results: { cross: t } } = e, r = Pm(e);
+var Om = 40, so = 16, Em = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function ha(e) {
+  let { markup: n, results: { cross: t } } = e, r = Cm(e);
   if (r.length < 3 || t === null)
     return [];
-  let o = r.slice().sort((i, s) => fa(s, t) - fa(i, t) || i.number - s.number).slice(0, Rm).sort((i, s) => i.number - s.number);
+  let o = r.slice().sort((i, s) => ga(s, t) - ga(i, t) || i.number - s.number).slice(0, Om).sort((i, s) => i.number - s.number);
   return [
     z(2, `<span id="${Ae("plot")}">${n.say("localskills-results-plot")}</span>`),
     `<p>${n.say("localskills-results-plot-intro")}${o.length < r.length ? ` ${n.say("localskills-results-plot-more", o.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...Am(o, r, e),
+    ...$m(o, r, e),
     ee(
       U({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Om(r, e)
+      Nm(r, e)
     ),
     "</div>"
   ];
 }
-function Pm({ results: e }) {
+function Cm({ results: e }) {
   let n = [];
   return ut(e.skills).forEach((t) => {
     var a, l, u;
@@ -4009,12 +4019,12 @@ function Pm({ results: e }) {
     o !== null && i !== null && s !== null && n.push({ number: n.length + 1, skill: t, importance: o, ability: i, quadrant: s });
   }), n;
 }
-function fa({ importance: e, ability: n }, t) {
+function ga({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function Am(e, n, { markup: t, results: { cross: r } }) {
+function $m(e, n, { markup: t, results: { cross: r } }) {
   var f, h, p, y;
-  let o = oo([...e.map(({ ability: g }) => g), (f = r == null ? void 0 : r.ability) != null ? f : 0]), i = oo([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), s = (g, { low: b, high: w }) => (g - b) / (w - b), a = (g) => `${Ne(g, 2, 2)}%`, l = da(e.map(({ ability: g, importance: b }) => ({ across: s(g, o), up: s(b, i) })), io), u = ({ low: g, high: b }) => {
+  let o = io([...e.map(({ ability: g }) => g), (f = r == null ? void 0 : r.ability) != null ? f : 0]), i = io([...e.map(({ importance: g }) => g), (h = r == null ? void 0 : r.importance) != null ? h : 0]), s = (g, { low: b, high: w }) => (g - b) / (w - b), a = (g) => `${Ne(g, 2, 2)}%`, l = pa(e.map(({ ability: g, importance: b }) => ({ across: s(g, o), up: s(b, i) })), so), u = ({ low: g, high: b }) => {
     let w = b - g > 2 ? 1 : 0.5, x = [];
     for (let k = Math.ceil(g / w) * w; k <= b; k += w)
       x.push(k);
@@ -4032,7 +4042,7 @@ function Am(e, n, { markup: t, results: { cross: r } }) {
     ...e.map(({ number: g, quadrant: b }, w) => {
       var S;
       let { column: x, row: k } = (S = l[w]) != null ? S : { column: 0, row: 0 };
-      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${b}" style="inset-inline-start:${a(x / io)};bottom:${a(k / io)}">${t.number(g)}</div>`;
+      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${b}" style="inset-inline-start:${a(x / so)};bottom:${a(k / so)}">${t.number(g)}</div>`;
     }),
     "</div>",
     `<div class="ext-localSkills-plot-corners">${d("low-priority")}${d("possible-overkill")}</div>`,
@@ -4040,14 +4050,14 @@ function Am(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Om(e, n) {
+function Nm(e, n) {
   let { markup: t } = n, r = [
     "|-",
     H(t.say("localskills-results-column-number")),
     H(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((o) => H(re(t.say(`localskills-results-column-${o}`), "importance", t)))
   ];
-  for (let o of Tm) {
+  for (let o of Em) {
     let i = e.filter((s) => s.quadrant === o);
     i.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${o}" | ${re(
       t.say(`localskills-results-quadrant-${o}`),
@@ -4065,68 +4075,68 @@ function Om(e, n) {
 }
 
 // src/core/report/overview.ts
-function pa(e) {
+function ya(e) {
   let { markup: n, survey: t, report: r, results: o, texts: i } = e, { titles: s, definitionRevision: a } = r, l = n.label(he({ name: t.id, title: t.title }, i)), u = r.counted.newestDay, c = o.excluded.filter(({ reason: m }) => m !== "changed-by-others").length, d = [
     ["counted", n.number(o.counted)],
     ["not-counted", c === 0 ? n.number(0) : kn("excluded", n.number(c))],
-    ["newest", u === null ? n.say("localskills-results-none") : ha(u)],
-    ["status", Nm(e)],
-    ["definition", a === 0 ? se(s.definition(t.id), n.say("localskills-results-definition")) : Sn(a, n.say("localskills-results-revision", String(a)))]
+    ["newest", u === null ? n.say("localskills-results-none") : wa(u)],
+    ["status", Fm(e)],
+    ["definition", a === 0 ? ae(s.definition(t.id), n.say("localskills-results-definition")) : Sn(a, n.say("localskills-results-revision", String(a)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${t.id}" data-language="${n.messages.language}"></div>`,
-    ...Em(e),
-    `<p>${n.say("localskills-results-intro", { wikitext: se(s.survey(t.id), l) })}</p>`,
+    ...Mm(e),
+    `<p>${n.say("localskills-results-intro", { wikitext: ae(s.survey(t.id), l) })}</p>`,
     '<ul class="ext-localSkills-facts">',
     ...d.map(([m, f]) => `<li><span class="ext-localSkills-fact-name">${n.say(`localskills-results-fact-${m}`)}</span> <span class="ext-localSkills-fact">${f}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${n.say(
       "localskills-results-downloads",
-      { wikitext: Ls(s.resultsTable(t.id), n.say("localskills-results-download-table")) },
-      { wikitext: se(s.resultsData(t.id), n.say("localskills-results-download-data")) },
+      { wikitext: qs(s.resultsTable(t.id), n.say("localskills-results-download-table")) },
+      { wikitext: ae(s.resultsData(t.id), n.say("localskills-results-download-data")) },
       { wikitext: kn("quality", n.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...Cm(e)
+    ...Im(e)
   ];
 }
-function Em({ languages: e, markup: n, report: t, survey: r }) {
+function Mm({ languages: e, markup: n, report: t, survey: r }) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${U({ text: n.messages.text("localskills-results-languages") })}">`,
     "<ul>",
     ...e.map(({ language: o, direction: i }) => {
       let s = `<span lang="${o}" dir="${i}">{{#language:${o}}}</span>`;
-      return `<li>${o === n.messages.language ? `<strong>${s}</strong>` : se(t.titles.resultsIn(r.id, o), s)}</li>`;
+      return `<li>${o === n.messages.language ? `<strong>${s}</strong>` : ae(t.titles.resultsIn(r.id, o), s)}</li>`;
     }),
     "</ul>",
     "</div>"
   ];
 }
-function Cm({ markup: e, report: { held: n = null } }) {
+function Im({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var $m = 20;
-function ga({ markup: e, survey: n, report: t }) {
+var Lm = 20;
+function ba({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: o } = t;
   if (r.length === 0)
     return [];
-  let i = se(o.definition(n.id), e.say("localskills-results-definition"));
+  let i = ae(o.definition(n.id), e.say("localskills-results-definition"));
   return [
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: i })}</p>`,
     "<ul>",
-    ...r.slice(0, $m).map((s) => `<li><code dir="ltr">${Pe(s.path)}</code> ${Pe(vn(s, e.messages))}</li>`),
+    ...r.slice(0, Lm).map((s) => `<li><code dir="ltr">${Pe(s.path)}</code> ${Pe(vn(s, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function ha(e) {
+function wa(e) {
   return `<time datetime="${e}">${e}</time>`;
 }
-function Nm({ markup: e, survey: n }) {
+function Fm({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: o } = n;
   if (r === null && o === null)
     return t;
-  let i = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: ha(a) })), s = r === null ? "until" : o === null ? "from" : "from-until";
+  let i = [r, o].filter((a) => a !== null).map((a) => ({ wikitext: wa(a) })), s = r === null ? "until" : o === null ? "from" : "from-until";
   return e.say(
     "localskills-results-status-dates",
     { wikitext: t },
@@ -4134,8 +4144,26 @@ function Nm({ markup: e, survey: n }) {
   );
 }
 
+// src/core/analysis/count-ranges.ts
+function Dm(e, n, t, r) {
+  return {
+    least: Math.max(0, e - n - t * r.most),
+    most: Math.max(0, e - n - t * r.least)
+  };
+}
+function xa(e, n) {
+  let [t, r] = [0, 0];
+  return Object.keys(e.choices).forEach((o) => {
+    let i = e.choices[o];
+    t += i === void 0 || A(i) ? 0 : i.count, r += A(i) ? 1 : 0;
+  }), r === 0 ? null : {
+    least: 1,
+    most: n ? e.n : Dm(e.n, t, r - 1, { least: 1, most: e.n }).most
+  };
+}
+
 // src/core/report/question-words.ts
-function ya(e, n) {
+function ka(e, n) {
   var l, u;
   let { summary: t, topTwo: r, bottomTwo: o, n: i } = e, { markup: s } = n, a = [];
   if (i > 0 && t !== void 0 && !A(t) && t.mean !== null && t.median !== null) {
@@ -4148,47 +4176,49 @@ function ya(e, n) {
     { wikitext: s.percent((u = o.share) != null ? u : 0) }
   )), a;
 }
-function so(e, n, t, r) {
-  let { markup: o, survey: i, texts: s } = r, a = (m) => _e(m, o), l = [], u = (m, f, ...h) => {
-    !A(f) && f > 0 && l.push(o.say(m, f, ...h));
+function ao(e, n, t, r) {
+  let { markup: o, survey: i, texts: s } = r, a = (f) => _e(f, o), l = [], u = (f, h, ...p) => {
+    !A(h) && h > 0 && l.push(o.say(f, h, ...p));
   };
-  u("localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: m }) => i.notInStatistics.includes(m)).map((m) => o.label(ge(m, s))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
+  u("localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: f }) => i.notInStatistics.includes(f)).map((f) => o.label(ge(f, s))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
   let c = A(e.unknown) ? {} : e.unknown, d = Object.keys(c);
-  return d.length > 0 && l.push(o.say("localskills-results-unknown", a(d.map((m) => {
-    var f;
+  d.length > 0 && l.push(o.say("localskills-results-unknown", a(d.map((f) => {
+    var h;
     return o.say(
       "localskills-results-code-count",
-      (f = c[m]) != null ? f : 0,
-      { wikitext: `<code>${U({ text: m })}</code>` }
+      (h = c[f]) != null ? h : 0,
+      { wikitext: `<code>${U({ text: f })}</code>` }
     );
-  })), d.length)), l;
+  })), d.length));
+  let m = xa(e, n.isMultiple);
+  return m !== null && l.push(o.say("localskills-results-withheld-range", m.least, m.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var ao = 60;
-function ba(e) {
+var lo = 60;
+function Sa(e) {
   let { markup: n, survey: t, texts: r } = e, o = [];
   for (let i of V(t)) {
-    let s = i.type === "matrixdropdown" ? qm(i, e) : i.type === "matrix" ? xa(i, i.choices, Tr, e) : Lm(i, e);
+    let s = i.type === "matrixdropdown" ? Wm(i, e) : i.type === "matrix" ? Ra(i, i.choices, Tr, e) : _m(i, e);
     if (s.length > 0) {
       let a = n.label(he(i, r));
-      o.push(z(3, a), ...Im(i.name, e), ...s);
+      o.push(z(3, a), ...jm(i.name, e), ...s);
     }
   }
-  return o.length === 0 ? [] : [z(2, n.say("localskills-results-questions")), ...Mm(e), ...o];
+  return o.length === 0 ? [] : [z(2, n.say("localskills-results-questions")), ...qm(e), ...o];
 }
-function Mm({ markup: e, survey: { core: n } }) {
+function qm({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${U({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function Im(e, { markup: n, survey: { core: t } }) {
+function jm(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${re(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function Lm(e, n) {
+function _m(e, n) {
   var l;
   let { markup: t, results: r, texts: o } = n, i = r.questions[e.name], [s] = ie(e);
   if (i === void 0 || s === void 0)
@@ -4197,35 +4227,35 @@ function Lm(e, n) {
     return [`<p class="ext-localSkills-withheld">${lt(i, n)}</p>`];
   if (s.kind === "text") {
     let u = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[t.say(u, i.n), ...so(i, s, [], n)].join(" ")}</p>`];
+    return [`<p>${[t.say(u, i.n), ...ao(i, s, [], n)].join(" ")}</p>`];
   }
-  let a = (l = s.choices) != null ? l : Fm(i).map((u) => Ie(u, null));
+  let a = (l = s.choices) != null ? l : Bm(i).map((u) => Ie(u, null));
   return [
     `<p>${[
       t.say("localskills-results-answered", i.n),
-      ...ya(i, n),
+      ...ka(i, n),
       ...s.isMultiple && e.type !== "ranking" ? [t.say("localskills-results-several", { wikitext: t.percent(1) })] : [],
-      ...so(i, s, a, n)
+      ...ao(i, s, a, n)
     ].join(" ")}</p>`,
     ...s.kind === "number" ? [] : [ee(
       U(he(e, o)),
       "sortable ext-localSkills-shares",
-      Dm(i, s, a, n)
+      Vm(i, s, a, n)
     )],
-    ...s.kind === "number" || a.length <= ao ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - ao)}</p>`]
+    ...s.kind === "number" || a.length <= lo ? [] : [`<p>${t.say("localskills-results-more-rows", a.length - lo)}</p>`]
   ];
 }
-function Fm({ choices: e }) {
+function Bm({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || A(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function Dm(e, { question: n }, t, r) {
+function Vm(e, { question: n }, t, r) {
   let { markup: o, texts: i } = r, { places: s } = e, l = ["|-", ...["answer", ...s === void 0 ? [] : ["first", "mean-place"], "people", "share"].map((u) => u === "answer" ? H(o.say("localskills-results-column-answer")) : H(u === "share" ? re(o.say("localskills-results-column-share"), "share", o) : o.say(`localskills-results-column-${u}`), "number"))];
-  for (let u of ka(t, r).slice(0, ao)) {
-    let c = wa(e, u);
+  for (let u of Ta(t, r).slice(0, lo)) {
+    let c = va(e, u);
     if (u.isRetired && !A(c) && c.count === 0)
       continue;
     let d = s === void 0 ? void 0 : s[u.value];
@@ -4244,13 +4274,13 @@ function Dm(e, { question: n }, t, r) {
   }
   return l;
 }
-function wa(e, { value: n }) {
+function va(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function qm(e, n) {
+function Wm(e, n) {
   let t = Q(n.survey);
-  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !Te.includes(o)).reduce((o, i) => o.concat(xa(
+  return e.columns.filter(({ name: o }) => t === null || e !== t.grid || !Te.includes(o)).reduce((o, i) => o.concat(Ra(
     e,
     i.choices,
     (s, a) => He(s, a, i.name),
@@ -4258,8 +4288,8 @@ function qm(e, n) {
     i
   )), []);
 }
-function xa(e, n, t, r, o = null) {
-  let { markup: i, results: s, texts: a } = r, l = ka(n, r), u = he(o != null ? o : e, a), c = [
+function Ra(e, n, t, r, o = null) {
+  let { markup: i, results: s, texts: a } = r, l = Ta(n, r), u = he(o != null ? o : e, a), c = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${i.label(u)}`] : [],
     "|-",
     "| ",
@@ -4268,9 +4298,9 @@ function xa(e, n, t, r, o = null) {
   ];
   for (let d of e.rows) {
     let m = s.questions[t(e.name, d.value)];
-    c.push("|-", `! scope="row" | ${i.label(ge(d, a))}`), m === void 0 || A(m) || m.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${jm(m, r)}`) : c.push(...l.map((f) => {
+    c.push("|-", `! scope="row" | ${i.label(ge(d, a))}`), m === void 0 || A(m) || m.n === 0 ? c.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Gm(m, r)}`) : c.push(...l.map((f) => {
       var p, y;
-      let h = wa(m, f);
+      let h = va(m, f);
       return A(h) ? X(i) : W(Oe(i.say(
         "localskills-results-count-share",
         h.count,
@@ -4280,39 +4310,39 @@ function xa(e, n, t, r, o = null) {
   }
   return [ee(U(u), "ext-localSkills-wide ext-localSkills-cross", c)];
 }
-function jm(e, n) {
+function Gm(e, n) {
   return A(e) ? lt(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function ka(e, { survey: n }) {
+function Ta(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/results-page.ts
-var _m = "Skills survey results";
-function Sa(e, n, t) {
+var Um = "Skills survey results";
+function Pa(e, n, t) {
   let r = xn(e), o = Ut(e, r);
-  return Bm(na(e, r, n, t, [n], o));
+  return Hm(oa(e, r, n, t, [n], o));
 }
-function Bm(e) {
+function Hm(e) {
   let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0;
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...pa(e),
-    ...ga(e),
+    ...ya(e),
+    ...ba(e),
     ...r ? [
-      ...Ks(e),
-      ...ma(e),
-      ...ra(e),
-      ...Ds(e),
+      ...Zs(e),
+      ...ha(e),
       ...sa(e),
-      ...oa(e),
-      ...ba(e),
-      ...la(e)
+      ..._s(e),
+      ...ua(e),
+      ...aa(e),
+      ...Sa(e),
+      ...da(e)
     ] : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...ma(e),
     ...ca(e),
-    ...aa(e),
     "</div>",
-    `[[Category:${_m}]]`
+    `[[Category:${Um}]]`
   ].join(`
 `);
 }
@@ -4429,10 +4459,10 @@ function Yt(e, n = !1) {
     if (o = "", d = 0, i = r, l = a, c = u, r >= t)
       return i = t, s = 17;
     let w = e.charCodeAt(r);
-    if (lo(w)) {
+    if (uo(w)) {
       do
         r++, o += String.fromCharCode(w), w = e.charCodeAt(r);
-      while (lo(w));
+      while (uo(w));
       return s = 15;
     }
     if (ct(w))
@@ -4514,7 +4544,7 @@ function Yt(e, n = !1) {
     }
   }
   function g(w) {
-    if (lo(w) || ct(w))
+    if (uo(w) || ct(w))
       return !1;
     switch (w) {
       case 125:
@@ -4549,7 +4579,7 @@ function Yt(e, n = !1) {
     getTokenError: () => d
   };
 }
-function lo(e) {
+function uo(e) {
   return e === 32 || e === 9;
 }
 function ct(e) {
@@ -4558,13 +4588,13 @@ function ct(e) {
 function jn(e) {
   return e >= 48 && e <= 57;
 }
-var va;
+var Aa;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(va || (va = {}));
+})(Aa || (Aa = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Wm = new Array(20).fill(0).map((e, n) => " ".repeat(n)), _n = 200, Gm = {
+var zm = new Array(20).fill(0).map((e, n) => " ".repeat(n)), _n = 200, Jm = {
   " ": {
     "\n": new Array(_n).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -4582,13 +4612,13 @@ var Wm = new Array(20).fill(0).map((e, n) => " ".repeat(n)), _n = 200, Gm = {
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var uo;
+var co;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(uo || (uo = {}));
-function Ra(e, n, t = uo.DEFAULT) {
+})(co || (co = {}));
+function Oa(e, n, t = co.DEFAULT) {
   let r = Yt(e, !1), o = [], i = 0;
   function s(N) {
     return N ? () => i === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -4782,19 +4812,19 @@ function Ra(e, n, t = uo.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Ta;
+var Ea;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Ta || (Ta = {}));
-var Pa;
+})(Ea || (Ea = {}));
+var Ca;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(Pa || (Pa = {}));
-var co = Ra;
-var Aa;
+})(Ca || (Ca = {}));
+var fo = Oa;
+var $a;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(Aa || (Aa = {}));
+})($a || ($a = {}));
 
 // src/core/json/parse-json.ts
 function ye(e) {
@@ -4802,12 +4832,12 @@ function ye(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Zm(n) ? { value: void 0, faults: [fo] } : { value: n, faults: np(e) };
+    return op(n) ? { value: void 0, faults: [mo] } : { value: n, faults: sp(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? ep(e) : fo] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? ip(e) : mo] };
   }
 }
-var Ca = { disallowComments: !0, allowTrailingComma: !1 }, Xm = 100, fo = { path: "$", code: "json-too-deep", parameters: [] }, Ym = {
+var Ia = { disallowComments: !0, allowTrailingComma: !1 }, tp = 100, mo = { path: "$", code: "json-too-deep", parameters: [] }, rp = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -4825,50 +4855,50 @@ var Ca = { disallowComments: !0, allowTrailingComma: !1 }, Xm = 100, fo = { path
   15: "json-escape",
   16: "json-character"
 };
-function Zm(e) {
-  let n = [e].filter(Oa);
+function op(e) {
+  let n = [e].filter(Na);
   for (let t = 0; n.length > 0; t++) {
-    if (t === Xm)
+    if (t === tp)
       return !0;
     let r = [];
     for (let o of n)
       for (let i of Object.keys(o).map((s) => o[s]))
-        Oa(i) && r.push(i);
+        Na(i) && r.push(i);
     n = r;
   }
   return !1;
 }
-function Oa(e) {
+function Na(e) {
   return typeof e == "object" && e !== null;
 }
-function ep(e) {
+function ip(e) {
   var a;
   let n = null;
   try {
-    co(e, {
+    fo(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, Ca);
+    }, Ia);
   } catch (l) {
-    return fo;
+    return mo;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return Ea("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let i = (a = Ym[t.error]) != null ? a : "json-invalid";
-  return Ea(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, t.offset, o);
+    return Ma("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let i = (a = rp[t.error]) != null ? a : "json-invalid";
+  return Ma(i === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : i : i, e, t.offset, o);
 }
-function Ea(e, n, t, r) {
+function Ma(e, n, t, r) {
   let o = n.slice(0, t).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, i, L(r)] };
 }
-function np(e) {
+function sp(e) {
   let n = [], t = [];
-  return co(e, {
+  return fo(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -4888,7 +4918,7 @@ function np(e) {
         });
       }
     }
-  }, Ca), n;
+  }, Ia), n;
 }
 
 // src/core/survey/dates.ts
@@ -4899,12 +4929,12 @@ function ke(e) {
   let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], s = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return s !== void 0 && o >= 1 && o <= s;
 }
-function $a(e) {
+function La(e) {
   return ke(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var tp = [
+var ap = [
   1632,
   1776,
   1984,
@@ -4924,9 +4954,9 @@ var tp = [
   6112,
   6160,
   65296
-], rp = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], lp = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Bn(e) {
-  let n = e.trim().replace(/[^ -~]/g, op), t = rp.exec(n);
+  let n = e.trim().replace(/[^ -~]/g, up), t = lp.exec(n);
   if (t === null)
     return null;
   let [, r, o = "", i, s = ""] = t, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
@@ -4935,13 +4965,13 @@ function Bn(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = s.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function op(e) {
-  let n = e.charCodeAt(0), t = tp.find((r) => n >= r && n < r + 10);
+function up(e) {
+  let n = e.charCodeAt(0), t = ap.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var en = ["survey", "revision", "submitted", "language"], ip = [
+var en = ["survey", "revision", "submitted", "language"], cp = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -4955,8 +4985,8 @@ var en = ["survey", "revision", "submitted", "language"], ip = [
   "matrixdropdown",
   "html",
   "panel"
-], mo = ["text", "number", "url", "date", "month"], Na = ["skills", "languages", "wikis"], dt = 200, ft = 3;
-function Ma(e) {
+], po = ["text", "number", "url", "date", "month"], Fa = ["skills", "languages", "wikis"], dt = 200, ft = 3;
+function Da(e) {
   let n = new Set(en), t = 0, r = (i, s, a) => {
     let l = [];
     return e.list(i, s, "elements").forEach((u, c) => {
@@ -4987,7 +5017,7 @@ function Ma(e) {
     }
     if (t === dt)
       return e.fault(s, "too-many-questions", dt), null;
-    let d = sp(i, s, c, O(R({}, u), {
+    let d = dp(i, s, c, O(R({}, u), {
       isRequired: E(i, "isRequired") === !0,
       requiredIf: e.condition(i, s, "requiredIf"),
       isRetired: E(i, "retired") === !0
@@ -4996,7 +5026,7 @@ function Ma(e) {
   };
   return { read: (i, s) => r(i, s, 0) };
 }
-function sp(e, n, t, r, o) {
+function dp(e, n, t, r, o) {
   switch (t) {
     case "radiogroup": {
       let l = Me(e, n, "choices", o);
@@ -5008,7 +5038,7 @@ function sp(e, n, t, r, o) {
     }
     case "dropdown":
     case "tagbox": {
-      let l = ap(e, n, o), u = l === null ? Me(e, n, "choices", o) : [];
+      let l = fp(e, n, o), u = l === null ? Me(e, n, "choices", o) : [];
       if (u === null)
         return null;
       let c = O(R(R({}, r), i(u)), { choicesFrom: l });
@@ -5019,7 +5049,7 @@ function sp(e, n, t, r, o) {
       return l && R(O(R({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = Vs(e, n, o);
+      let l = Us(e, n, o);
       return l && O(R({}, r), {
         type: t,
         choices: l,
@@ -5039,7 +5069,7 @@ function sp(e, n, t, r, o) {
       return O(R({}, r), { type: t, choices: l, special: s(l) });
     }
     case "text":
-      return R(O(R({}, r), { type: t }), lp(e, n, o));
+      return R(O(R({}, r), { type: t }), mp(e, n, o));
     case "comment":
       return O(R({}, r), { type: t, maxLength: o.count(e, n, "maxLength") || null });
     case "matrix": {
@@ -5047,18 +5077,18 @@ function sp(e, n, t, r, o) {
       return l && u && O(R({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Y.test(d)), u = l === null ? Me(e, n, "rows", o) : [], c = Ws(e, n, o);
+      let l = o.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || Y.test(d)), u = l === null ? Me(e, n, "rows", o) : [], c = Hs(e, n, o);
       return u && c && O(R({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return o.fault(`${n}.type`, "unknown-question-type", L(t), ip), null;
+      return o.fault(`${n}.type`, "unknown-question-type", L(t), cp), null;
   }
   function i(l) {
-    let u = Jr(e, n, o, l);
+    let u = Kr(e, n, o, l);
     return { choices: [...l, ...Re(u)], special: u };
   }
   function s(l) {
-    return O(R({}, Jr(e, n, o, l)), { other: null, none: null });
+    return O(R({}, Kr(e, n, o, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -5067,19 +5097,19 @@ function sp(e, n, t, r, o) {
     };
   }
 }
-function ap(e, n, t) {
+function fp(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => Na.includes(r),
-    Na
+    (r) => Fa.includes(r),
+    Fa
   );
 }
-function lp(e, n, t) {
-  let r = t.word(e, n, "inputType", mo), o = (i) => {
-    let s = E(e, i), a = typeof s == "string" || typeof s == "number" ? po(String(s), r) : null;
+function mp(e, n, t) {
+  let r = t.word(e, n, "inputType", po), o = (i) => {
+    let s = E(e, i), a = typeof s == "string" || typeof s == "number" ? go(String(s), r) : null;
     return a === null && s !== void 0 && t.fault(B(n, i), "limit-not-of-type", L(s), r), a;
   };
   return {
@@ -5091,57 +5121,57 @@ function lp(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function po(e, n) {
+function go(e, n) {
   switch (n) {
     case "number":
       return Bn(e);
     case "date":
       return ke(e) ? e : null;
     case "month":
-      return $a(e) ? e : null;
+      return La(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var up = ["draft", "open", "paused", "closed", "archived"], cp = ["individuals", "affiliates", "partners", "society"], dp = 5, fp = 5;
+var pp = ["draft", "open", "paused", "closed", "archived"], gp = ["individuals", "affiliates", "partners", "society"], hp = 5, yp = 5;
 function nn(e) {
   var u, c;
-  let n = [], t = _s(n);
+  let n = [], t = Ws(n);
   if (!D(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", o = t.object(e, "$", "localSkills"), i = E(o, "id"), s = typeof i == "string" && Y.test(i);
   s || t.fault(`${r}.id`, "bad-id", L(i));
-  let a = mp(e, t);
+  let a = bp(e, t);
   if (V({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!s)
     return { survey: null, faults: n };
   let l = {
     id: i,
-    locale: t.string(e, "$", "locale", "bad-language", Bs),
-    status: t.word(o, r, "status", up),
+    locale: t.string(e, "$", "locale", "bad-language", Gs),
+    status: t.word(o, r, "status", pp),
     opens: t.string(o, r, "opens", "bad-date", ke),
     closes: t.string(o, r, "closes", "bad-date", ke),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : dp,
-    minCell: (c = t.count(o, r, "minCell")) != null ? c : fp,
+    minAnswers: (u = t.count(o, r, "minAnswers")) != null ? u : hp,
+    minCell: (c = t.count(o, r, "minCell")) != null ? c : yp,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(o, r, "notInStatistics").filter(Kr).map(String),
+      ...t.list(o, r, "notInStatistics").filter(Xr).map(String),
       ...et
     ])),
-    audience: pp(o, t),
-    measures: gp(o, t),
-    core: hp(o, t),
+    audience: wp(o, t),
+    measures: xp(o, t),
+    core: kp(o, t),
     follows: t.id(o, r, "follows")
   };
-  return { survey: bs(l), faults: n };
+  return { survey: ks(l), faults: n };
 }
-function mp(e, n) {
-  let t = Ma(n), r = [];
+function bp(e, n) {
+  let t = Da(n), r = [];
   return n.list(e, "$", "pages").forEach((o, i) => {
     var l;
     let s = B("$.pages", i);
@@ -5160,43 +5190,43 @@ function mp(e, n) {
     });
   }), r;
 }
-function pp(e, n) {
+function wp(e, n) {
   var o;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", cp),
+    population: n.word(r, t, "population", gp),
     description: n.text(r, t, "description"),
     minEdits: (o = n.count(r, t, "minEdits")) != null ? o : 0,
-    groups: go(n.list(r, t, "groups"))
+    groups: ho(n.list(r, t, "groups"))
   };
 }
-function gp(e, n) {
+function xp(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: go(n.list(r, t, "groupBy"))
+    groupBy: ho(n.list(r, t, "groupBy"))
   };
 }
-function hp(e, n) {
+function kp(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), o = n.id(r, t, "id");
-  return o === null ? null : { id: o, questions: go(n.list(r, t, "questions")) };
+  return o === null ? null : { id: o, questions: ho(n.list(r, t, "questions")) };
 }
-function go(e) {
+function ho(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function Ia() {
+function qa() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : yp(n);
+    let t = (r = e.get(n)) != null ? r : Sp(n);
     return e.set(n, t), t;
   };
 }
-function yp(t) {
+function Sp(t) {
   return F(this, arguments, function* ({ source: e, titles: n }) {
     var s;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => Y.test(a)).sort(), o = yield e.readPages(r.map((a) => n.definition(a))), i = /* @__PURE__ */ new Map();
@@ -5207,7 +5237,7 @@ function yp(t) {
     return i;
   });
 }
-function La(e, n, t) {
+function ja(e, n, t) {
   return F(this, null, function* () {
     let r = [], o = [];
     for (let i of n)
@@ -5228,34 +5258,34 @@ function La(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var mt = { offer: "Offer a skill", seek: "Seek a skill" }, ho = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Fa = ["open", "paused", "matched", "closed"], yo = 5;
-function Da(e, n) {
+var mt = { offer: "Offer a skill", seek: "Seek a skill" }, yo = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], _a = ["open", "paused", "matched", "closed"], bo = 5;
+function Ba(e, n) {
   if (!ke(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   return e.status !== "open" ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function qa(e, n, t = null) {
+function Va(e, n, t = null) {
   var i;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let s of e)
-    if (Da(s, n) === null) {
-      let a = bp(s.skill, t), l = (i = r[s.kind].get(a)) != null ? i : /* @__PURE__ */ new Set();
+    if (Ba(s, n) === null) {
+      let a = vp(s.skill, t), l = (i = r[s.kind].get(a)) != null ? i : /* @__PURE__ */ new Set();
       l.add(s.user), r[s.kind].set(a, l);
     }
   let o = (s) => new Map(
-    Array.from(s).sort(([a], [l]) => ae(a, l)).map(([a, { size: l }]) => [a, l])
+    Array.from(s).sort(([a], [l]) => se(a, l)).map(([a, { size: l }]) => [a, l])
   );
   return { offers: o(r.offer), seeks: o(r.seek) };
 }
-function bp(e, n) {
+function vp(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/wikitext/extension-tags.ts
-var ja = [
+var Wa = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -5305,21 +5335,21 @@ function Vn(e, n) {
   }
   return r;
 }
-function _a(e, n) {
+function Ga(e, n) {
   let { starts: t, ends: r } = e, o = [], i = 0;
   for (let s = 0; s < t.length; s++)
     o.push(n.slice(i, t[s])), i = r[s];
   return o.push(n.slice(i)), o.join("");
 }
-function bo(e, n) {
+function wo(e, n) {
   var t;
   return n - ((t = e.lengths[Vn(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var Wn = -1, wo = /[[{<]|\n(?==)|-(?={)/g, wp = /[[{<\]]|\n(?==)|-(?={)/g, xp = /[[{<\n]|-(?={)/g, Ba = /[[{<}|]|\n(?==)|-(?={)/g, Va = /[[{<}|=]|\n(?==)|-(?={)/g, xo = /[[\]{}<>|]/g, kp = 10, Wa = 45, Sp = 60, Ga = 61, Ua = 91, Ha = 93, ko = 123, vp = 124, Rp = 125, Tp = 6;
-function Qa(e, n) {
-  let t = "", r = 0, o = null, i = [], s = [], a = null, l = wo, u = [], c = 0, d = [];
+var Wn = -1, xo = /[[{<]|\n(?==)|-(?={)/g, Rp = /[[{<\]]|\n(?==)|-(?={)/g, Tp = /[[{<\n]|-(?={)/g, Ua = /[[{<}|]|\n(?==)|-(?={)/g, Ha = /[[{<}|=]|\n(?==)|-(?={)/g, ko = /[[\]{}<>|]/g, Pp = 10, Qa = 45, Ap = 60, za = 61, Ja = 91, Ka = 93, So = 123, Op = 124, Ep = 125, Cp = 6;
+function Xa(e, n) {
+  let t = "", r = 0, o = null, i = [], s = [], a = null, l = xo, u = [], c = 0, d = [];
   function m(C, I, N) {
     let j = I;
     for (; j < r && j - I < N && t.charCodeAt(j) === C; )
@@ -5330,7 +5360,7 @@ function Qa(e, n) {
     return a !== null && c > a.partsStart && u[c - 1] === Wn;
   }
   function h() {
-    a === null ? l = wo : a.kind === "=" ? l = xp : a.kind === "[" ? l = wp : l = f() ? Va : Ba;
+    a === null ? l = xo : a.kind === "=" ? l = Tp : a.kind === "[" ? l = Rp : l = f() ? Ha : Ua;
   }
   function p(C, I, N, j) {
     a = { kind: C, count: I, contentStart: N, afterHyphen: j, partsStart: c }, s.push(a), h();
@@ -5339,15 +5369,15 @@ function Qa(e, n) {
     s.pop(), a = s.length > 0 ? s[s.length - 1] : null, h();
   }
   function g(C) {
-    let I = m(Ga, C, Tp);
+    let I = m(za, C, Cp);
     return I > 1 || I === 1 && !f() ? (p("=", I, C + I, !1), C + I) : C;
   }
   function b(C, I) {
-    let N = m(ko, C, r);
+    let N = m(So, C, r);
     return N > 1 && p("{", N, C + N, I), C + N;
   }
   function w(C, I) {
-    let N = m(Rp, I, Math.min(C.count, 3));
+    let N = m(Ep, I, Math.min(C.count, 3));
     if (N < 2)
       return I + 1;
     let j = C.contentStart - N, ne = I + N, Z = N === 3 ? S(C, I) : null;
@@ -5380,8 +5410,8 @@ function Qa(e, n) {
     let j = o === null ? 0 : Vn(o, C), ne = "", Z = C;
     for (; ; ) {
       let qe = d[N], we = Math.min(I, qe ? qe.from : I, (rn = o == null ? void 0 : o.starts[j]) != null ? rn : I);
-      xo.lastIndex = Z;
-      let We = xo.test(t) ? Math.min(xo.lastIndex - 1, we) : we;
+      ko.lastIndex = Z;
+      let We = ko.test(t) ? Math.min(ko.lastIndex - 1, we) : we;
       if (ne += t.slice(Z, We), We < we || we === I)
         return { text: ne, isWhole: We === I };
       if (qe && we === qe.from) {
@@ -5399,16 +5429,16 @@ function Qa(e, n) {
   }
   function T(C, I) {
     switch (C) {
-      case kp:
+      case Pp:
         return a !== null && a.kind === "=" && y(), g(I + 1);
-      case Sp:
+      case Ap:
         return P(I);
-      case Wa:
-        return t.charCodeAt(I + 2) === ko ? b(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
-      case ko:
+      case Qa:
+        return t.charCodeAt(I + 2) === So ? b(I + 1, !0) : (p("-", 2, I + 2, !1), I + 2);
+      case So:
         return b(I, !1);
-      case Ua: {
-        let N = m(Ua, I, r);
+      case Ja: {
+        let N = m(Ja, I, r);
         return N > 1 && p("[", N, I + N, !1), I + N;
       }
       default:
@@ -5418,7 +5448,7 @@ function Qa(e, n) {
   function M(C, I, N) {
     if (C.kind === "{")
       return w(C, N);
-    let j = I === Ha ? Ha : Wa;
+    let j = I === Ka ? Ka : Qa;
     return t.charCodeAt(N + 1) !== j ? N + 1 : (x(C, C.contentStart - 2, 2), N + 2);
   }
   function q() {
@@ -5428,10 +5458,10 @@ function Qa(e, n) {
         return;
       C = l.lastIndex;
       let I = t.charCodeAt(C - 1);
-      I === vp ? (u[c] = C, u[c + 1] = Wn, c += 2, l = Va) : I === Ga ? (u[c - 1] = C - 1, l = Ba) : C = T(I, C - 1);
+      I === Op ? (u[c] = C, u[c + 1] = Wn, c += 2, l = Ha) : I === za ? (u[c - 1] = C - 1, l = Ua) : C = T(I, C - 1);
     }
   }
-  return (C) => (t = C, r = C.length, o = null, i = [], s.length = 0, a = null, l = wo, u = [], c = 0, d = [], q(), t = "", n.end(), { calls: i, removed: o });
+  return (C) => (t = C, r = C.length, o = null, i = [], s.length = 0, a = null, l = xo, u = [], c = 0, d = [], q(), t = "", n.end(), { calls: i, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -5440,48 +5470,48 @@ function ue(e) {
 }
 
 // src/core/wikitext/trim.ts
-function za(e) {
+function Ya(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function Le(e, n, t) {
-  for (; n < t && za(e.charCodeAt(n)); )
+  for (; n < t && Ya(e.charCodeAt(n)); )
     n++;
-  for (; t > n && za(e.charCodeAt(t - 1)); )
+  for (; t > n && Ya(e.charCodeAt(t - 1)); )
     t--;
   return e.slice(n, t);
 }
 
 // src/core/wikitext/plain-call.ts
-var So = /[[\]{}<]|\n=/g, [vo, Ja] = ["{{", "}}"], Pp = /^\s*$/;
-function Ka(e) {
-  let n = Cp();
+var vo = /[[\]{}<]|\n=/g, [Ro, Za] = ["{{", "}}"], $p = /^\s*$/;
+function el(e) {
+  let n = Lp();
   return (t) => {
-    if (!t.startsWith(vo))
+    if (!t.startsWith(Ro))
       return null;
-    So.lastIndex = vo.length;
-    let r = So.test(t) ? So.lastIndex - 1 : -1, o = r + Ja.length;
-    if (r === -1 || !t.startsWith(Ja, r) || t.length > o && !Pp.test(t.slice(o)))
+    vo.lastIndex = Ro.length;
+    let r = vo.test(t) ? vo.lastIndex - 1 : -1, o = r + Za.length;
+    if (r === -1 || !t.startsWith(Za, r) || t.length > o && !$p.test(t.slice(o)))
       return null;
     let i = t.indexOf("|");
     i = i === -1 || i > r ? r : i;
-    let s = e(t.slice(vo.length, i), i < r);
+    let s = e(t.slice(Ro.length, i), i < r);
     return s === null ? [] : [{ template: s, parameters: n(t, i, r), start: 0, end: o }];
   };
 }
-var [Ap, Op] = [500, 4], Ep = 61;
-function Cp() {
+var [Np, Mp] = [500, 4], Ip = 61;
+function Lp() {
   let e = [], n = 0;
   function t(o, i) {
-    for (let s = 0; s < Op; s++) {
+    for (let s = 0; s < Mp; s++) {
       let a = e[n + s];
-      if (a !== void 0 && o.charCodeAt(i + a.length) === Ep && o.startsWith(a, i))
+      if (a !== void 0 && o.charCodeAt(i + a.length) === Ip && o.startsWith(a, i))
         return n += s + 1, a;
     }
     return "";
   }
   function r(o) {
     let i = e.indexOf(o);
-    i !== -1 ? n = i + 1 : o !== "" && !o.includes("=") && e.length < Ap && (e.splice(n, 0, ue(o)), n++);
+    i !== -1 ? n = i + 1 : o !== "" && !o.includes("=") && e.length < Np && (e.splice(n, 0, ue(o)), n++);
   }
   return (o, i, s) => {
     let a = /* @__PURE__ */ new Map(), l = 0;
@@ -5506,26 +5536,26 @@ function Cp() {
 }
 
 // src/core/wikitext/skip-angle.ts
-var $p = 60, Xa = 62, nl = 47, Ya = 10;
-function Za(e) {
+var Fp = 60, nl = 62, il = 47, tl = 10;
+function rl(e) {
   return e === 32 || e === 9;
 }
-function el(e, n) {
+function ol(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Xa || t === nl && e.charCodeAt(n + 1) === Xa;
+  return t === 32 || t >= 9 && t <= 13 || t === nl || t === il && e.charCodeAt(n + 1) === nl;
 }
-function tl(e) {
+function sl(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function Np(e) {
+function Dp(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(tl(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(sl(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function rl(e) {
-  let n = Np(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = Zt(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function al(e) {
+  let n = Dp(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", o = Zt(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(p, y) {
     r = p, o = y, i = !1, s.clear(), a.atLineStart = !1;
   }
@@ -5540,18 +5570,18 @@ function rl(e) {
     if (y === -1)
       return pt(o, p, r.length), r.length;
     let g = p;
-    for (; g > 0 && Za(r.charCodeAt(g - 1)); )
+    for (; g > 0 && rl(r.charCodeAt(g - 1)); )
       g--;
-    if (g > 0 && r.charCodeAt(g - 1) === Ya) {
+    if (g > 0 && r.charCodeAt(g - 1) === tl) {
       let b = m(y + 3);
-      if (r.charCodeAt(b) === Ya)
+      if (r.charCodeAt(b) === tl)
         return pt(o, g, b + 1), a.atLineStart = !0, b + 1;
     }
     return pt(o, p, y + 3), y + 3;
   }
   function m(p) {
     for (; ; ) {
-      for (; Za(r.charCodeAt(p)); )
+      for (; rl(r.charCodeAt(p)); )
         p++;
       let y = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (y === -1)
@@ -5561,16 +5591,16 @@ function rl(e) {
   }
   function f(p) {
     let y = p + 1, g = y;
-    for (; g - y <= t && g < r.length && !el(r, g) && r.charCodeAt(g) !== $p; )
+    for (; g - y <= t && g < r.length && !ol(r, g) && r.charCodeAt(g) !== Fp; )
       g++;
-    let b = r.slice(y, g), w = tl(b), x = n.get(w);
-    if (x === void 0 || i || !el(r, g))
+    let b = r.slice(y, g), w = sl(b), x = n.get(w);
+    if (x === void 0 || i || !ol(r, g))
       return y;
     let k = r.indexOf(">", g);
     if (k === -1)
       return i = !0, y;
     let S = k + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== nl) {
+    if (x.kind !== "ignored" && r.charCodeAt(k - 1) !== il) {
       let v = s.has(w) ? -1 : h(x, S);
       if (v !== -1)
         S = v;
@@ -5593,24 +5623,24 @@ function rl(e) {
 function gt(e) {
   return e.split(" ");
 }
-var ol = gt(
+var ll = gt(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Mp = new Set(ol.concat(gt(
+), qp = new Set(ll.concat(gt(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Ip = new Set(gt("articlepath pageid server servername scriptpath stylepath")), Lp = new Set(ol.concat(gt(
+))), jp = new Set(gt("articlepath pageid server servername scriptpath stylepath")), _p = new Set(ll.concat(gt(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Fp = new Set(gt(
+))), Bp = new Set(gt(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function il(e) {
-  return Mp.has(e) || Ip.has(e.toLowerCase());
+function ul(e) {
+  return qp.has(e) || jp.has(e.toLowerCase());
 }
-function sl(e) {
-  return Lp.has(e) || Fp.has(e.toLowerCase());
+function cl(e) {
+  return _p.has(e) || Bp.has(e.toLowerCase());
 }
 
 // src/core/wikitext/title.ts
-var al = [
+var dl = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -5630,14 +5660,14 @@ var al = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Dp = 255, qp = /[\u200e\u200f\u202a-\u202e]+/g, jp = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, _p = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Bp = /(?:^|\/)\.\.?(?:\/|$)/, Vp = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Wp = /[\u01c4-\u01cc\u01f1-\u01f3]/, Gp = /[\u10d0-\u10ff]/;
-function Up(e) {
-  if (Wp.test(e)) {
+], Vp = 255, Wp = /[\u200e\u200f\u202a-\u202e]+/g, Gp = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Up = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Hp = /(?:^|\/)\.\.?(?:\/|$)/, Qp = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, zp = /[\u01c4-\u01cc\u01f1-\u01f3]/, Jp = /[\u10d0-\u10ff]/;
+function Kp(e) {
+  if (zp.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Gp.test(e))
+  if (Jp.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -5650,13 +5680,13 @@ function Up(e) {
   }
   return n;
 }
-function ll(e) {
+function fl(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Up(n) + e.slice(n.length);
+  return Kp(n) + e.slice(n.length);
 }
-function Hp(e) {
+function Xp(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -5664,27 +5694,27 @@ function Hp(e) {
   }
   return n;
 }
-function Ro(e) {
-  return e.replace(qp, "").replace(jp, " ").replace(/^ | $/g, "");
+function To(e) {
+  return e.replace(Wp, "").replace(Gp, " ").replace(/^ | $/g, "");
 }
-function Qp(e) {
+function Yp(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function zp(e) {
+function Zp(e) {
   let n = Qt(
     e,
-    (t) => Qp(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Yp(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function ul(e) {
+function ml(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let i of t)
     for (let s of i)
-      o.set(Ro(s).toLowerCase(), i[0]);
+      o.set(To(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = Ro(zp(i));
-    if (s.includes("\uFFFD") || Vp.test(s))
+    let s = To(Zp(i));
+    if (s.includes("\uFFFD") || Qp.test(s))
       return null;
     let a = n;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -5694,19 +5724,19 @@ function ul(e) {
       c !== void 0 && (a = c, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let u = s.indexOf("#");
-    return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || _p.test(s) || Bp.test(s) || Hp(s) > Dp ? null : (a === "" ? "" : `${a}:`) + (r ? ll(s) : s);
+    return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Up.test(s) || Hp.test(s) || Xp(s) > Vp ? null : (a === "" ? "" : `${a}:`) + (r ? fl(s) : s);
   };
 }
 function Tn(e) {
-  return ll(Ro(e.normalize("NFC")));
+  return fl(To(e.normalize("NFC")));
 }
 
 // src/core/wikitext/template-name.ts
-var Jp = /^subst:/iu, Kp = /^safesubst:/iu, cl = /^msgnw:/iu, Xp = /^msg:/iu, Yp = /^raw:/iu, Zp = 1e3, eg = 200;
-function dl(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = ul({
+var eg = /^subst:/iu, ng = /^safesubst:/iu, pl = /^msgnw:/iu, tg = /^msg:/iu, rg = /^raw:/iu, og = 1e3, ig = 200;
+function gl(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = ml({
     defaultNamespace: "Template",
-    namespaces: al.concat(o, [["Template", ...r]]),
+    namespaces: dl.concat(o, [["Template", ...r]]),
     capitalLinks: i
   }), a = /* @__PURE__ */ new Map(), l = (d, m) => {
     let f = s(d);
@@ -5724,27 +5754,27 @@ function dl(e) {
   let u = (d, m) => {
     var y;
     let f = Le(d, 0, d.length);
-    if (Jp.test(f) || (f = f.replace(Kp, ""), f = Le(f, 0, f.length), !m && il(f)))
+    if (eg.test(f) || (f = f.replace(ng, ""), f = Le(f, 0, f.length), !m && ul(f)))
       return null;
-    f = (cl.test(f) ? f.replace(cl, "") : f.replace(Xp, "")).replace(Yp, "");
+    f = (pl.test(f) ? f.replace(pl, "") : f.replace(tg, "")).replace(rg, "");
     let h = f.indexOf(":");
-    if (h !== -1 && sl(f.slice(0, h)))
+    if (h !== -1 && cl(f.slice(0, h)))
       return null;
     let p = s(f);
     return p === null ? null : (y = a.get(p)) != null ? y : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, m) => {
-    if (d.length > eg)
+    if (d.length > ig)
       return u(d, m);
     let f = m ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === Zp && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
+    return h === void 0 && (f.size === og && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function To(e) {
+function Po(e) {
   var o;
-  let n = dl(e), t = Ka(n), r = Qa(n, rl((o = e.extensionTags) != null ? o : ja));
+  let n = gl(e), t = el(n), r = Xa(n, al((o = e.extensionTags) != null ? o : Wa));
   return (i) => {
     let s = t(i);
     if (s !== null)
@@ -5754,14 +5784,14 @@ function To(e) {
       var p;
       let { template: d, start: m, end: f } = c;
       if (l === null || ((p = l.starts[Vn(l, m)]) != null ? p : f) >= f)
-        return { template: d, parameters: fl(i, c.parts, f), start: m, end: f };
-      u = u != null ? u : _a(l, i);
-      let h = c.parts.map((y) => y === Wn ? Wn : bo(l, y));
-      return { template: d, parameters: fl(u, h, bo(l, f)), start: m, end: f };
+        return { template: d, parameters: hl(i, c.parts, f), start: m, end: f };
+      u = u != null ? u : Ga(l, i);
+      let h = c.parts.map((y) => y === Wn ? Wn : wo(l, y));
+      return { template: d, parameters: hl(u, h, wo(l, f)), start: m, end: f };
     });
   };
 }
-function fl(e, n, t) {
+function hl(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let i = 0; i < n.length; i += 2) {
     let s = n[i], a = n[i + 1], l = i + 2 < n.length ? n[i + 2] - 1 : t - 2;
@@ -5771,18 +5801,18 @@ function fl(e, n, t) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var ml = 6, ng = /^(.+)-([0-5n])$/i, tg = /-.$/;
-function Po(e) {
+var yl = 6, sg = /^(.+)-([0-5n])$/i, ag = /-.$/;
+function Ao(e) {
   var o;
-  let n = ng.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
-  if (!pe.test(t) || tg.test(t))
+  let n = sg.exec(e), t = (o = n == null ? void 0 : n[1]) != null ? o : e;
+  if (!pe.test(t) || ag.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? ml : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? yl : Number(r) };
 }
-function pl(e) {
+function bl(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === ml ? "N" : t}`;
+  return t === null ? n : `${n}-${t === yl ? "N" : t}`;
 }
 
 // src/core/exchange/record-fault.ts
@@ -5791,18 +5821,18 @@ function er(e, n, ...t) {
 }
 
 // src/core/exchange/timezone.ts
-var rg = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [og, ig] = [-720, 840];
-function gl(e) {
+var lg = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [ug, cg] = [-720, 840];
+function wl(e) {
   var o, i;
-  let n = e === "" ? null : rg.exec(e);
+  let n = e === "" ? null : lg.exec(e);
   if (n === null)
     return null;
   let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((i = n[3]) != null ? i : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= og && r <= ig ? r : null;
+  return r >= ug && r <= cg ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var sg = [
+var dg = [
   "id",
   "skill",
   "level",
@@ -5818,8 +5848,8 @@ var sg = [
   "expires",
   "status",
   "lang"
-], ag = ["capacity", "for"], lg = 1e3;
-function yl(e, n, t, r = {}) {
+], fg = ["capacity", "for"], mg = 1e3;
+function kl(e, n, t, r = {}) {
   var b;
   let o = [], i = (w) => {
     var x;
@@ -5838,50 +5868,50 @@ function yl(e, n, t, r = {}) {
   }, u = (w) => {
     let x = i(w);
     return x === null || ke(x) ? x : s(w, "date", w, L(x));
-  }, c = ug(i("skill"), s, r), d = a("level", (w) => hl(w, 1, yo), "level", yo), m = l("methods", (w) => ho.includes(w) ? w : null, "method"), f = cg(l("languages", Po, "language").map(pl));
+  }, c = pg(i("skill"), s, r), d = a("level", (w) => xl(w, 1, bo), "level", bo), m = l("methods", (w) => yo.includes(w) ? w : null, "method"), f = gg(l("languages", Ao, "language").map(bl));
   (i("languages") === null || /^[\s;]*$/.test(i("languages"))) && s("languages", "no-language", "languages");
-  let h = e === "offer", p = h ? a("capacity", (w) => hl(w, 0, lg), "capacity", "capacity") : null, y = {
+  let h = e === "offer", p = h ? a("capacity", (w) => xl(w, 0, mg), "capacity", "capacity") : null, y = {
     kind: e,
     user: n,
     id: a("id", (w) => Y.test(w) ? w : null, "id"),
     level: d,
-    methods: ho.filter((w) => m.includes(w)),
+    methods: yo.filter((w) => m.includes(w)),
     languages: f,
     capacity: p,
     region: i("region"),
-    timezone: a("timezone", gl, "timezone"),
+    timezone: a("timezone", wl, "timezone"),
     for: h ? i("for") : null,
     note: i("note"),
     since: u("since"),
     confirmed: u("confirmed"),
     expires: u("expires"),
-    status: (b = a("status", (w) => Fa.includes(w) ? w : null, "status")) != null ? b : "open"
-  }, g = sg.filter((w) => h || !ag.includes(w));
+    status: (b = a("status", (w) => _a.includes(w) ? w : null, "status")) != null ? b : "open"
+  }, g = dg.filter((w) => h || !fg.includes(w));
   return t.forEach((w, x) => {
     r.allowsOthers !== !0 && !g.includes(x) && w.trim() !== "" && s(x, "unknown-parameter", L(x), g.join(", "));
   }), { values: c === null || f.length === 0 ? null : O(R({}, y), { skill: c }), faults: o };
 }
-function ug(e, n, t) {
+function pg(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: o = `${Ye}/Skills.json` } = t;
   return (!Y.test(e) || r !== null && r.get(e) === null) && n("skill", "unknown-skill", L(e), o), Y.test(e) ? e : null;
 }
-function cg(e) {
+function gg(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
-    n.set((r = (t = Po(o)) == null ? void 0 : t.code) != null ? r : o, o);
+    n.set((r = (t = Ao(o)) == null ? void 0 : t.code) != null ? r : o, o);
   return Array.from(n.values());
 }
-function hl(e, n, t) {
+function xl(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var dg = 48;
-function bl(e) {
+var hg = 48;
+function Sl(e) {
   let n = /* @__PURE__ */ new Set(), t = ({ kind: o }, i) => `${o} ${i}`, r = e.map((o) => {
     let i = o.id !== null && !n.has(t(o, o.id));
     return i && n.add(t(o, o.id)), i;
@@ -5892,18 +5922,18 @@ function bl(e) {
     let s = o.skill;
     for (let a = 2; n.has(t(o, s)); a++) {
       let l = `-${a}`;
-      s = o.skill.slice(0, dg - l.length) + l;
+      s = o.skill.slice(0, hg - l.length) + l;
     }
     return n.add(t(o, s)), { record: O(R({}, o), { id: s }), faults: o.id === null ? [] : [er("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function wl(e, n, t = {}) {
+function vl(e, n, t = {}) {
   let r = Tn(n), o = e.map((s) => {
     let a = /* @__PURE__ */ new Map();
-    return s.parameters.forEach((l, u) => a.set(u, qn(l))), yl(fg(s), r, a, t);
-  }), i = bl(
+    return s.parameters.forEach((l, u) => a.set(u, qn(l))), kl(yg(s), r, a, t);
+  }), i = Sl(
     o.map(({ values: s }) => s).filter((s) => s !== null)
   );
   return o.map(({ values: s, faults: a }, l) => {
@@ -5916,11 +5946,11 @@ function wl(e, n, t = {}) {
     };
   });
 }
-function xl(e, n, t = ["User"]) {
+function Rl(e, n, t = ["User"]) {
   let r = `${n}/People/`, o = e.indexOf(":"), i = "";
   return e.startsWith(r) ? i = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (i = e.slice(o + 1).split("/")[0]), i.trim() === "" || i.includes("/") ? null : Tn(i);
 }
-function fg({ template: e }) {
+function yg({ template: e }) {
   return e === mt.offer ? "offer" : "seek";
 }
 
@@ -5932,12 +5962,12 @@ function nr(e, n) {
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
         i[u.slice(u.indexOf(":") + 1)] = l;
-    return To({ templates: n, redirects: i, templateNamespaces: o, extensionTags: r });
+    return Po({ templates: n, redirects: i, templateNamespaces: o, extensionTags: r });
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function kl(e, n) {
+function Tl(e, n) {
   return F(this, null, function* () {
     var d, m, f, h, p, x;
     let { source: t, titles: r } = e, o = [mt.offer, mt.seek], i = yield nr(t, o), { namespaces: s } = yield t.siteInfo(), a = /* @__PURE__ */ new Map();
@@ -5945,7 +5975,7 @@ function kl(e, n) {
       try {
         for (var y = de(t.pagesWithTemplate(`${(m = (d = s.get(10)) == null ? void 0 : d[0]) != null ? m : "Template"}:${k}`)), g, b, w; g = !(b = yield y.next()).done; g = !1) {
           let { title: S, latest: v } = b.value;
-          let P = xl(S, r.root, s.get(2));
+          let P = Rl(S, r.root, s.get(2));
           if (P === null || ((f = a.get(P)) == null ? void 0 : f.has(S)) === !0)
             continue;
           let T = v.user === P && v.userId !== 0 ? v : yield t.newestRevisionBy(S, P), M = (h = a.get(P)) != null ? h : /* @__PURE__ */ new Map();
@@ -5967,12 +5997,12 @@ function kl(e, n) {
         var M;
         return P.concat((M = k.get(T)) != null ? M : []);
       }, []);
-      wl(v, S).forEach(({ record: P }) => {
+      vl(v, S).forEach(({ record: P }) => {
         P !== null && l.push(P);
       });
     });
     let u = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: c } = Xt(ye((x = u == null ? void 0 : u.latest.text) != null ? x : "").value);
-    return qa(l, n, c);
+    return Va(l, n, c);
   });
 }
 
@@ -5992,14 +6022,14 @@ function Be(e, n) {
 function Un(e) {
   return Be(ht(e), ce(e));
 }
-function Sl(e) {
+function Pl(e) {
   let n = e.slice().sort((o, i) => o.value - i.value), t = ce(n), r = (o) => {
     let i = 0;
     return n.find(({ count: s }) => (i += s) > o).value;
   };
   return t === 0 ? null : (r(Math.floor((t - 1) / 2)) + r(Math.floor(t / 2))) / 2;
 }
-function vl(e) {
+function Al(e) {
   let n = ce(e), t = ht(e), r = e.reduce((o, { value: i, count: s }) => o + i * i * s, 0);
   return n < 2 ? null : Math.sqrt((n * r - t * t) / (n * (n - 1)));
 }
@@ -6020,7 +6050,7 @@ function rr(e) {
     denominator: n.denominator * n.denominator
   };
 }
-function Ao(e) {
+function Oo(e) {
   let n = (t) => ce(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
@@ -6028,11 +6058,11 @@ function Ao(e) {
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function Oo(e) {
-  let { negative: n, tied: t, positive: r } = Ao(e), o = n + t + r;
+function Eo(e) {
+  let { negative: n, tied: t, positive: r } = Oo(e), o = n + t + r;
   return o === 0 ? null : { numerator: 100 * (r - n), denominator: o };
 }
-function Eo(e, n) {
+function Co(e, n) {
   let t = Ce(n.importance), r = $e(n.ability);
   return ce(e.filter(
     ({ importance: o, ability: i }) => t.includes(o) && r.includes(i)
@@ -6040,9 +6070,9 @@ function Eo(e, n) {
 }
 
 // src/core/analysis/question-results.ts
-function Rl(e, n, t) {
+function Ol(e, n, t) {
   var l;
-  let { choices: r, kind: o, question: i } = n, s = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ae) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = G();
+  let { choices: r, kind: o, question: i } = n, s = o !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(se) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = G();
   for (let u of s) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
     a[u] = { count: c, share: Be(c, e.n) };
@@ -6056,15 +6086,15 @@ function Rl(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: It(e.unknown)
-  }, o === "number" ? { summary: or(mg(e)) } : {}), i.type === "rating" || i.type === "matrix" ? pg(e, Nn(r != null ? r : [], t), s.length) : {}), i.type === "ranking" ? { places: gg(e, s) } : {});
+  }, o === "number" ? { summary: or(bg(e)) } : {}), i.type === "rating" || i.type === "matrix" ? wg(e, Nn(r != null ? r : [], t), s.length) : {}), i.type === "ranking" ? { places: xg(e, s) } : {});
 }
-function mg(e) {
+function bg(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
 function or(e) {
-  return { mean: Un(e), sd: vl(e), median: Sl(e) };
+  return { mean: Un(e), sd: Al(e), median: Pl(e) };
 }
-function pg(e, n, t) {
+function wg(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([o, i]) => {
@@ -6081,7 +6111,7 @@ function yt(e, n) {
   let [t, r] = [ce(e.filter(({ value: o }) => n.includes(o))), ce(e)];
   return { count: t, share: Be(t, r), interval: wn(t, r) };
 }
-function gg(e, n) {
+function xg(e, n) {
   var r, o, i;
   let t = G();
   for (let s of n) {
@@ -6092,47 +6122,47 @@ function gg(e, n) {
 }
 
 // src/core/analysis/skill-balance.ts
-function El(e, n, t) {
+function Ml(e, n, t) {
   var l;
-  let [r, o] = [Tl(e, "canTeach"), Tl(e, "wantToLearn")], i = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, o] = [El(e, "canTeach"), El(e, "wantToLearn")], i = new Set((l = Q(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [o, r])
-    hg(u, e, n).forEach((c) => i.add(c));
-  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ae).forEach((u) => i.add(u));
+    kg(u, e, n).forEach((c) => i.add(c));
+  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(se).forEach((u) => i.add(u));
   let a = G();
   return i.forEach((u) => {
     var h, p;
-    let c = Pl(r, u, n), d = Pl(o, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    let c = Cl(r, u, n), d = Cl(o, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: m,
       seeks: f,
-      surveyDifference: Al(d, c),
-      surveyRatio: Ol(d, c),
-      exchangeDifference: Al(f, m),
-      exchangeRatio: Ol(f, m)
+      surveyDifference: $l(d, c),
+      surveyRatio: Nl(d, c),
+      exchangeDifference: $l(f, m),
+      exchangeRatio: Nl(f, m)
     };
   }), a;
 }
-function Tl(e, n) {
+function El(e, n) {
   let t = V(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : ie(t)[0];
 }
-function hg(e, n, t) {
+function kg(e, n, t) {
   var i, s;
   if (e === void 0)
     return [];
   let r = Re($n(e.question)).map(({ value: a }) => a);
-  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((s = (i = t.get(e.name)) == null ? void 0 : i.counts.keys()) != null ? s : []).sort(ae)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
+  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((s = (i = t.get(e.name)) == null ? void 0 : i.counts.keys()) != null ? s : []).sort(se)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function Pl(e, n, t) {
+function Cl(e, n, t) {
   var r, o;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: i }) => i === n) ? null : (o = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? o : 0;
 }
-function Al(e, n) {
+function $l(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function Ol(e, n) {
+function Nl(e, n) {
   return e === null || n === null ? null : Be(e, n);
 }
 
@@ -6153,7 +6183,7 @@ function bt(e) {
     size: r.codes.length * o.codes.length
   };
 }
-function Cl(e, n) {
+function Il(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -6162,7 +6192,7 @@ function Cl(e, n) {
 }
 
 // src/core/analysis/choice-tally.ts
-function Nl() {
+function Fl() {
   return {
     n: 0,
     missing: 0,
@@ -6175,8 +6205,8 @@ function Nl() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Ml = [], yg = /^[a-z][a-z0-9_]{1,62}$/;
-function Il(e, n) {
+var Dl = [], Sg = /^[a-z][a-z0-9_]{1,62}$/;
+function ql(e, n) {
   let { kind: t, isMultiple: r, question: o } = e;
   if (t === "text")
     return (l, u) => {
@@ -6187,7 +6217,7 @@ function Il(e, n) {
       let c = u.length === 1 ? Bn(u[0]) : null;
       l[u.length === 0 ? "missing" : c === null ? "unusable" : "n"]++, c !== null && Fe(l.counts, ue(c), 1);
     };
-  let i = new Set(n), s = Ll(e), a = o.type === "ranking";
+  let i = new Set(n), s = jl(e), a = o.type === "ranking";
   return (l, u) => {
     if (u.length === 0) {
       l.missing++;
@@ -6202,29 +6232,29 @@ function Il(e, n) {
   };
 }
 function ir(e, n) {
-  let t = new Set(n), r = Ll(e), o = (i) => !t.has(i) && r(i);
-  return (i) => !e.isMultiple && i.length > 1 ? Ml : i.every(o) ? i : i.filter(o);
+  let t = new Set(n), r = jl(e), o = (i) => !t.has(i) && r(i);
+  return (i) => !e.isMultiple && i.length > 1 ? Dl : i.every(o) ? i : i.filter(o);
 }
-var $l = 60;
+var Ll = 60;
 function Hn(e) {
-  return ue(e.length <= $l ? e : `${e.slice(0, $l - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+  return ue(e.length <= Ll ? e : `${e.slice(0, Ll - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function Ll({ choices: e, question: n }) {
+function jl({ choices: e, question: n }) {
   if (e !== null) {
     let o = new Set(e.map((i) => i.value));
     return (i) => o.has(i);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? pe : t === "wikis" ? yg : Y;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? pe : t === "wikis" ? Sg : Y;
   return (o) => r.test(o);
 }
 function An(e, n) {
   let t = e.get(n);
-  if (t === void 0 || bg(t))
-    return t != null ? t : Ml;
+  if (t === void 0 || vg(t))
+    return t != null ? t : Dl;
   let r = t.map((o) => o.trim()).filter((o) => o !== "");
   return r.length < 2 ? r : Array.from(new Set(r));
 }
-function bg(e) {
+function vg(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, o] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && o > 32 && o < 128) || n > 0 && e.indexOf(t) < n)
@@ -6255,8 +6285,8 @@ function sr(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function jl(e, n) {
-  let [t, r] = [ql(e, "canTeach"), ql(e, "wantToLearn")], o = {
+function Wl(e, n) {
+  let [t, r] = [Vl(e, "canTeach"), Vl(e, "wantToLearn")], o = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
@@ -6266,23 +6296,23 @@ function jl(e, n) {
   return (m, f) => {
     s.length = 0, a.length = 0;
     for (let h = 0; h < l.length; h++) {
-      let p = l[h], [y, g] = [Fl(m, p.importance), Fl(m, p.ability)], [b, w] = [c.places.get(y), d.places.get(g)];
+      let p = l[h], [y, g] = [_l(m, p.importance), _l(m, p.ability)], [b, w] = [c.places.get(y), d.places.get(g)];
       i[h] = -1, f.size > 0 && (y !== "" && f.has(p.importance) || g !== "" && f.has(p.ability)) ? a.push(p.skill) : b === void 0 || w === void 0 ? s.push([p.skill, Hn(y), Hn(g)]) : i[h] = h * u + b * d.codes.length + w;
     }
     return o.canTeach = t(m, f), o.wantToLearn = r(m, f), o;
   };
 }
-function Fl(e, n) {
+function _l(e, n) {
   let t = An(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var Dl = [];
-function ql(e, n) {
+var Bl = [];
+function Vl(e, n) {
   let t = V(e).find(({ name: s }) => s === e.measures[n]), r = t === void 0 ? void 0 : ie(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => Dl;
+    return () => Bl;
   let { name: o } = r, i = ir(r, e.notInStatistics);
-  return (s, a) => a.has(o) ? Dl : i(An(s, o));
+  return (s, a) => a.has(o) ? Bl : i(An(s, o));
 }
 function ar(e, n) {
   e.counted++;
@@ -6292,7 +6322,7 @@ function ar(e, n) {
     o >= 0 && t[o]++;
   }
   for (let [r, o, i] of n.strange)
-    Co(wt(e.strange, r, () => /* @__PURE__ */ new Map()), o, i, 1);
+    $o(wt(e.strange, r, () => /* @__PURE__ */ new Map()), o, i, 1);
   for (let r of n.changedVersion)
     Fe(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -6300,47 +6330,47 @@ function ar(e, n) {
   for (let r of n.wantToLearn)
     Fe(e.wantToLearn, r, 1);
 }
-function $o(e, n, t) {
+function No(e, n, t) {
   var o, i, s;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = Cl(n, a);
-      Co(r, u, c, l);
+      let { importance: u, ability: c } = Il(n, a);
+      $o(r, u, c, l);
     }
   }
   return (s = e.strange.get((i = (o = n.rows[t]) == null ? void 0 : o.skill) != null ? i : "")) == null || s.forEach((a, l) => a.forEach((u, c) => {
-    Co(r, l, c, u);
+    $o(r, l, c, u);
   })), r;
 }
-function Co(e, n, t, r) {
+function $o(e, n, t, r) {
   Fe(wt(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function Bl(e, n) {
+function Ul(e, n) {
   let t = G(), r = Q(e);
   if (r === null)
     return t;
-  let o = bt(e), i = Gl(e), s = r.grid.rows.map(({ value: l }, u) => {
-    let c = $o(n, o, u);
-    return { skill: l, cells: c, pairs: Wl(c, r) };
-  }), a = Mt(s.map(({ pairs: l }) => ({ mwds: rr(l), rds: Oo(l) })));
+  let o = bt(e), i = zl(e), s = r.grid.rows.map(({ value: l }, u) => {
+    let c = No(n, o, u);
+    return { skill: l, cells: c, pairs: Ql(c, r) };
+  }), a = Mt(s.map(({ pairs: l }) => ({ mwds: rr(l), rds: Eo(l) })));
   return s.forEach(({ skill: l, cells: u, pairs: c }, d) => {
     var y, g, b, w, x, k, S, v, P;
-    let m = ce(c), f = (y = n.changedVersion.get(l)) != null ? y : 0, h = (b = (g = u.get("")) == null ? void 0 : g.get("")) != null ? b : 0, p = Eo(c, r);
+    let m = ce(c), f = (y = n.changedVersion.get(l)) != null ? y : 0, h = (b = (g = u.get("")) == null ? void 0 : g.get("")) != null ? b : 0, p = Co(c, r);
     t[l] = R({
       n: m,
       missing: h,
       incomplete: n.counted - m - h - f,
       changedVersion: f,
-      importance: _l(r.importance, c, "importance", u, e.notInStatistics),
-      ability: _l(r.ability, c, "ability", u, e.notInStatistics),
+      importance: Gl(r.importance, c, "importance", u, e.notInStatistics),
+      ability: Gl(r.ability, c, "ability", u, e.notInStatistics),
       gap: Gn(tr(c)),
       mwds: Gn(rr(c)),
-      rds: Gn(Oo(c)),
-      discrepancies: Ao(c),
+      rds: Gn(Eo(c)),
+      discrepancies: Oo(c),
       highNeed: Be(p, m),
       highNeedCount: p,
       highNeedInterval: wn(p, m),
@@ -6350,15 +6380,15 @@ function Bl(e, n) {
     }, i(n, l));
   }), t;
 }
-function Vl(e) {
+function Hl(e) {
   let n = Q(e);
   if (n === null)
     return ({ counted: o }) => ({ counted: o, skills: {} });
-  let t = bt(e), r = Gl(e);
+  let t = bt(e), r = zl(e);
   return (o) => {
     let i = G();
     return t.rows.forEach(({ skill: s }, a) => {
-      let l = Wl($o(o, t, a), n), u = Eo(l, n);
+      let l = Ql(No(o, t, a), n), u = Co(l, n);
       i[s] = R({
         n: ce(l),
         importance: Un(Pn(l, "importance")),
@@ -6371,14 +6401,14 @@ function Vl(e) {
     }), { counted: o.counted, skills: i };
   };
 }
-function Wl(e, n) {
+function Ql(e, n) {
   let t = [];
   return e.forEach((r, o) => r.forEach((i, s) => {
     let a = n.importance.get(o), l = n.ability.get(s);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: i });
   })), t;
 }
-function _l(e, n, t, r, o) {
+function Gl(e, n, t, r, o) {
   let i = Pn(n, t), s = G();
   e.forEach((u, c) => {
     s[c] = ce(i.filter((d) => d.value === u));
@@ -6398,7 +6428,7 @@ function _l(e, n, t, r, o) {
     unknown: It(l)
   });
 }
-function Gl(e) {
+function zl(e) {
   let n = (o) => {
     var l;
     let i = V(e).find((u) => u.name === e.measures[o]), s = i === void 0 ? void 0 : ie(i)[0], a = new Set((l = s == null ? void 0 : s.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -6412,14 +6442,14 @@ function Gl(e) {
 
 // src/core/analysis/version-tally.ts
 var xt = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Ul(e, n) {
+function Jl(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, o]) => [
     r,
     Dn(o, e)
   ]));
   return n.current !== null && t.set(n.current, xt), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function Hl(e) {
+function Kl(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: o = null }) => {
     var s;
@@ -6427,7 +6457,7 @@ function Hl(e) {
     return Fe(n, i, 1), (i === null ? xt : (s = t.get(i)) != null ? s : xt).changedParameters;
   };
 }
-function Ql(e) {
+function Xl(e) {
   let { versions: n, differences: t, counts: r } = e, o = (i) => i != null ? i : 1 / 0;
   return Array.from(r).sort(([i], [s]) => o(i) - o(s)).map(([i, s]) => {
     var u;
@@ -6444,40 +6474,40 @@ function Ql(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function zl(e, n, t = {}) {
-  let { excluded: r = [], exchange: o = null } = wg(t) ? { excluded: t } : t, i = Vl(e), s = G();
+function Yl(e, n, t = {}) {
+  let { excluded: r = [], exchange: o = null } = Rg(t) ? { excluded: t } : t, i = Hl(e), s = G();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (s[a.name] = Rl(l, a, e.notInStatistics));
+    l !== void 0 && (s[a.name] = Ol(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: xg(r),
+    excluded: Tg(r),
     questions: s,
-    skills: Bl(e, n.skills),
-    balance: El(e, n.questions, o),
-    breakdowns: n.breakdowns.map((a) => kg(e, a, i)),
-    versions: Ql(n.versions)
+    skills: Ul(e, n.skills),
+    balance: Ml(e, n.questions, o),
+    breakdowns: n.breakdowns.map((a) => Pg(e, a, i)),
+    versions: Xl(n.versions)
   };
 }
-function wg(e) {
+function Rg(e) {
   return Array.isArray(e);
 }
-function xg(e) {
+function Tg(e) {
   return e.slice().sort((n, t) => {
     var r, o, i, s, a, l;
-    return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || ae(n.page, t.page) || ae((i = n.community) != null ? i : "", (s = t.community) != null ? s : "") || ae(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
+    return ((r = n.line) != null ? r : 0) - ((o = t.line) != null ? o : 0) || se(n.page, t.page) || se((i = n.community) != null ? i : "", (s = t.community) != null ? s : "") || se(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function kg(e, { dimension: n, groups: t, ungrouped: r }, o) {
+function Pg(e, { dimension: n, groups: t, ungrouped: r }, o) {
   var c, d;
   let i = V(e).find(({ name: m }) => m === n.question), s = (d = i === void 0 || (c = ie(i)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(s.map(({ value: m }, f) => [m, f])), l = (m) => {
     var f;
     return (f = a.get(m)) != null ? f : a.size;
   }, u = G();
-  for (let m of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || ae(f, h))) {
+  for (let m of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || se(f, h))) {
     let f = t.get(m);
     f !== void 0 && (u[m] = o(f));
   }
@@ -6485,8 +6515,8 @@ function kg(e, { dimension: n, groups: t, ungrouped: r }, o) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Jl(e, n, t) {
-  let r = Sg(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Zl(e, n, t) {
+  let r = Ag(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: i }) => i === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -6495,7 +6525,7 @@ function Jl(e, n, t) {
     revisions: e
   };
 }
-function Sg(e, n) {
+function Ag(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((o, i) => {
     var c;
@@ -6512,9 +6542,9 @@ function Sg(e, n) {
 
 // src/core/survey/conditions/resolution-order.ts
 function kt(e) {
-  let n = Xl(e), t = /* @__PURE__ */ new Map();
-  return Yl(n).forEach((r) => r.forEach((o) => {
-    let i = !Zl(r);
+  let n = nu(e), t = /* @__PURE__ */ new Map();
+  return tu(n).forEach((r) => r.forEach((o) => {
+    let i = !ru(r);
     t.set(o, {
       element: o.element,
       parent: o.parent && t.get(o.parent),
@@ -6523,9 +6553,9 @@ function kt(e) {
     });
   })), Array.from(t.values());
 }
-function Kl(e) {
-  let n = Xl(e);
-  return Yl(n).filter(Zl).map((t) => t.map(({ element: r }) => r.name));
+function eu(e) {
+  let n = nu(e);
+  return tu(n).filter(ru).map((t) => t.map(({ element: r }) => r.name));
 }
 function Qn(e) {
   return "isRequired" in e;
@@ -6533,9 +6563,9 @@ function Qn(e) {
 function St(e) {
   return e.split(".", 1)[0];
 }
-function Xl(e) {
+function nu(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: vg(o), needs: i === null ? [] : [i] };
+    let s = { element: o, parent: i, items: Og(o), needs: i === null ? [] : [i] };
     n.push(s), Qn(o) ? t.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), n.forEach(({ element: o, items: i, needs: s }) => {
@@ -6546,13 +6576,13 @@ function Xl(e) {
     }));
   }), n;
 }
-function vg(e) {
+function Og(e) {
   let n = [], t = (r, o, i = "") => r.forEach(({ value: s, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: o, column: i, value: s, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => t(o, !1, r)), n;
 }
-function Yl(e) {
+function tu(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = t.size;
     t.set(i, s), r.push(i);
@@ -6571,13 +6601,13 @@ function Yl(e) {
     t.has(i) || o(i);
   }), n;
 }
-function Zl(e) {
+function ru(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function eu(e) {
-  let n = kt(e), t = n.filter(Mo), r = /* @__PURE__ */ new Map();
+function ou(e) {
+  let n = kt(e), t = n.filter(Io), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: i }) => {
     Qn(i) && r.set(i.name, i);
   });
@@ -6586,11 +6616,11 @@ function eu(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = Tg(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => Rg(s.values().get(m), r.get(m)), c = ({ expression: m }) => _t(m, u, o) === !0;
+    let s = Cg(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => Eg(s.values().get(m), r.get(m)), c = ({ expression: m }) => _t(m, u, o) === !0;
     for (let m of t) {
       let { element: { name: f }, parent: h, visibleIf: p } = m;
       if (h !== null && a.has(h) || p !== null && !c(p)) {
-        a.add(m), l.add(No(f, h === null)), s.reduce(f, () => []);
+        a.add(m), l.add(Mo(f, h === null)), s.reduce(f, () => []);
         continue;
       }
       let y = m.items.filter((g) => !jt(g.visibleIf, u, o));
@@ -6603,8 +6633,8 @@ function eu(e) {
       }));
     }
     let d = {
-      isShown: (m) => !l.has(No(m, !1)),
-      isPageShown: (m) => !l.has(No(m, !0)),
+      isShown: (m) => !l.has(Mo(m, !1)),
+      isPageShown: (m) => !l.has(Mo(m, !0)),
       isChoiceShown: (m, f, h = "") => !l.has(vt(m, !1, f, h)),
       isRowShown: (m, f) => !l.has(vt(m, !0, f, "")),
       isRequired(m) {
@@ -6617,25 +6647,25 @@ function eu(e) {
   };
 }
 function lr(e) {
-  return new Set(kt(e).filter((n) => Qn(n.element) && Mo(n)).map(({ element: n }) => n.name));
+  return new Set(kt(e).filter((n) => Qn(n.element) && Io(n)).map(({ element: n }) => n.name));
 }
-function Mo(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Mo(e.parent);
+function Io(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Io(e.parent);
 }
-function No(e, n) {
+function Mo(e, n) {
   return `${n} ${e}`;
 }
 function vt(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function Rg(e = [], n) {
+function Eg(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, o = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function Tg(e) {
+function Cg(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -6655,7 +6685,7 @@ function Tg(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function nu(e) {
+function iu(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -6666,7 +6696,7 @@ function nu(e) {
   }
   return n;
 }
-function tu(e, n, t) {
+function su(e, n, t) {
   let { groups: r, dimension: { by: o, question: i } } = e, s = (u, c) => {
     let d = r.get(u);
     d === void 0 && (d = sr(t), r.set(ue(u), d)), ar(d, c);
@@ -6687,17 +6717,17 @@ function tu(e, n, t) {
 }
 
 // src/core/analysis/tally.ts
-function ru(e, n = hs) {
+function au(e, n = ws) {
   let t = Q(e), r = bt(e), o = J(e).filter(({ question: p, column: y }) => t === null || p !== t.grid || y === null || !Te.includes(y.name)), i = lr(e), s = o.map((p) => ({
     name: p.name,
     question: p.question.name,
     row: p.row,
     isConditional: i.has(p.question.name),
-    tally: Nl(),
-    count: Il(p, e.notInStatistics)
-  })), a = nu(e).map(
+    tally: Fl(),
+    count: ql(p, e.notInStatistics)
+  })), a = iu(e).map(
     (p) => ({ dimension: p, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((p) => tu(p, e, r)), u = jl(e, r), c = i.size === 0 ? null : eu(e), d = sr(r), m = Ul(e, n), f = Hl(m), h = {
+  ), l = a.map((p) => su(p, e, r)), u = Wl(e, r), c = i.size === 0 ? null : ou(e), d = sr(r), m = Jl(e, n), f = Kl(m), h = {
     survey: e,
     parameters: o,
     layout: r,
@@ -6708,7 +6738,7 @@ function ru(e, n = hs) {
     versions: m,
     add(p) {
       h.counted++;
-      let y = f(p), { questions: g = null } = p, b = g === null ? p.values : Ag(p.values, g), w = c === null ? null : c(b), x = w === null ? b : w.values;
+      let y = f(p), { questions: g = null } = p, b = g === null ? p.values : Ng(p.values, g), w = c === null ? null : c(b), x = w === null ? b : w.values;
       for (let S of s) {
         let v = An(x, S.name);
         g !== null && !g.has(S.question) || w !== null && S.isConditional && !(w.isShown(S.question) && (S.row === null || w.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : y.size > 0 && v.length > 0 && y.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, v);
@@ -6721,15 +6751,15 @@ function ru(e, n = hs) {
   };
   return h;
 }
-function Ag(e, n) {
+function Ng(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function ou(e, n) {
+function lu(e, n) {
   e.add(n);
 }
 
 // src/core/report/counted-answers.ts
-function iu(e) {
+function uu(e) {
   var s;
   let n = [], t = /* @__PURE__ */ new Map(), [r, o] = [0, ""];
   for (let a of e) {
@@ -6737,7 +6767,7 @@ function iu(e) {
     r++;
     let d = l.slice(0, 10);
     o = d > o ? d : o, r <= 1e3 && n.push(a);
-    let m = (s = t.get(u)) != null ? s : Cg();
+    let m = (s = t.get(u)) != null ? s : Lg();
     t.set(u, m), m.add(c);
   }
   let i = Array.from(
@@ -6747,23 +6777,23 @@ function iu(e) {
   return {
     count: r,
     newestDay: o === "" ? null : o,
-    named: r > 1e3 ? null : n.sort(Og),
+    named: r > 1e3 ? null : n.sort(Mg),
     places: i.sort((a, l) => {
       var u, c;
       return Rt((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function Og(e, n) {
+function Mg(e, n) {
   var t, r, o, i;
   return Rt(e.user, n.user) || e.revision - n.revision || Rt((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Rt((o = e.page) != null ? o : "", (i = n.page) != null ? i : "") || Rt(e.timestamp, n.timestamp);
 }
 function Rt(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var Eg = 64;
-function Cg() {
-  let [e, n] = [new Float64Array(Eg), 0];
+var Ig = 64;
+function Lg() {
+  let [e, n] = [new Float64Array(Ig), 0];
   return {
     add: (t) => {
       if (n === e.length) {
@@ -6777,20 +6807,20 @@ function Cg() {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function su(e, n = null) {
+function cu(e, n = null) {
   let { page: t, user: r, revision: o, community: i = null } = e, s = { page: t != null ? t : r, reason: "duplicate", revision: o };
   return n === null || i === null || i === n ? s : O(R({}, s), { community: i });
 }
-function $g(e) {
+function Fg(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function Ng(e, n) {
-  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ae(n.community, e.community);
+function Dg(e, n) {
+  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || se(n.community, e.community);
 }
-function au(e, n) {
-  let t = ({ timestamp: r, revision: o, community: i }) => ({ place: 0, time: $g(r), revision: o, community: i != null ? i : "" });
-  return Ng(t(e), t(n)) >= 0;
+function du(e, n) {
+  let t = ({ timestamp: r, revision: o, community: i }) => ({ place: 0, time: Fg(r), revision: o, community: i != null ? i : "" });
+  return Dg(t(e), t(n)) >= 0;
 }
 function Tt(e) {
   var o;
@@ -6801,46 +6831,45 @@ function Tt(e) {
 // src/core/survey/core-questions.ts
 function ur(e, n) {
   let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Dn(e, n), o = V(e).map(({ name: s }) => s), i = new Set(V(n).map(({ name: s }) => s).filter((s) => t.includes(s) && o.includes(s) && !r.includes(s)));
-  e.audience.population !== n.audience.population && i.clear();
   for (let s of kt(n))
-    Qn(s.element) && !lu(s).every((a) => i.has(a)) && i.delete(s.element.name);
+    Qn(s.element) && !fu(s).every((a) => i.has(a)) && i.delete(s.element.name);
   return i;
 }
-function lu(e) {
+function fu(e) {
   return e === null ? [] : [
     ...e.visibleIf === null ? [] : Qe(e.visibleIf).map(St),
-    ...lu(e.parent)
+    ...fu(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
 function tn(e, n) {
-  return n === null || !Mg(e) ? e : Gt(e, (t) => {
+  return n === null || !qg(e) ? e : Gt(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((o) => !cu(o, n)).map(uu);
+      let r = n.skills.filter((o) => !pu(o, n)).map(mu);
       return O(R({}, t), { choices: [...r, ...Re(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(R({}, t), { rows: Ig(t.rowsFrom, n).map(uu) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(R({}, t), { rows: jg(t.rowsFrom, n).map(mu) }) : t;
   });
 }
-function Mg(e) {
+function qg(e) {
   return V(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function cu(e, n) {
+function pu(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function Ig(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !cu(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function jg(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !pu(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function uu(e) {
+function mu(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var Lg = 100;
-function Io(e, n, t, r, o) {
+var _g = 100;
+function Lo(e, n, t, r, o) {
   return F(this, null, function* () {
-    let i = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, Lg).map(([a]) => a), s = /* @__PURE__ */ new Map();
+    let i = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, _g).map(([a]) => a), s = /* @__PURE__ */ new Map();
     if (i.length > 0) {
       let a = yield e.source.revisions(i, "with-texts");
       i.sort((l, u) => l - u).forEach((l) => {
@@ -6854,7 +6883,7 @@ function Io(e, n, t, r, o) {
 }
 
 // src/wiki/counting/byte-records.ts
-function du() {
+function gu() {
   let e = [new Uint8Array(1048576)], n = new Float64Array(64), t = 0, r = new Uint8Array(1024), o = 0, [i, s] = [0, 0], [a, l] = [e[0], 0];
   function u() {
     o !== 0 && (s + o > e[i].length && (i = e.length, e.push(new Uint8Array(Math.max(1048576, o))), s = 0), e[i].set(r.subarray(0, o), s), n[t - 1] = i * 2 ** 32 + s, s += o, o = 0);
@@ -6923,8 +6952,8 @@ function du() {
 }
 
 // src/wiki/counting/packed-values.ts
-var [fu, cr] = [0, 15], Fg = 64, Dg = ["\u2026"];
-function mu(e, n) {
+var [hu, cr] = [0, 15], Bg = 64, Vg = ["\u2026"];
+function yu(e, n) {
   let t = lr(n).size > 0, r = J(n), o = ({ kind: y, isMultiple: g }) => !g && (y !== "text" || !t), i = r.filter(o), s = r.filter((y) => !o(y)), a = r.map((y) => {
     let g = o(y);
     return { name: y.name, place: (g ? i : s).indexOf(y), isOne: g };
@@ -6934,7 +6963,7 @@ function mu(e, n) {
     let x = y.get(b);
     if (x !== void 0)
       return x;
-    let k = w && b.length > Fg ? Hn(b) : ue(b), S = (v = y.get(k)) != null ? v : g.push([k]);
+    let k = w && b.length > Bg ? Hn(b) : ue(b), S = (v = y.get(k)) != null ? v : g.push([k]);
     return y.set(k, S), S;
   }
   let m = new Uint32Array(i.length + 1);
@@ -6942,7 +6971,7 @@ function mu(e, n) {
     i.forEach(({ name: g, kind: b }, w) => {
       var k;
       let x = y.get(g);
-      m[w] = x === void 0 ? fu : b === "text" ? 1 : d(u[w], (k = x[0]) != null ? k : "", b === "codes");
+      m[w] = x === void 0 ? hu : b === "text" ? 1 : d(u[w], (k = x[0]) != null ? k : "", b === "codes");
     });
     for (let g = 0; g < i.length; g += 2) {
       let [b, w] = [m[g], m[g + 1]];
@@ -6982,7 +7011,7 @@ function mu(e, n) {
       });
       let y = /* @__PURE__ */ new Map();
       for (let { name: x, place: k, isOne: S } of a) {
-        let v = m[k], P = S ? v === fu ? null : ((g = i[k]) == null ? void 0 : g.kind) === "text" ? Dg : (w = (b = u[k]) == null ? void 0 : b.codes[v - 1]) != null ? w : null : p[k];
+        let v = m[k], P = S ? v === hu ? null : ((g = i[k]) == null ? void 0 : g.kind) === "text" ? Vg : (w = (b = u[k]) == null ? void 0 : b.codes[v - 1]) != null ? w : null : p[k];
         P !== null && P.length > 0 && y.set(x, P);
       }
       return y;
@@ -6991,23 +7020,23 @@ function mu(e, n) {
 }
 
 // src/wiki/counting/packed-answers.ts
-var [dr, Lo] = [1, 2], On = -1;
-function qg(e) {
+var [dr, Fo] = [1, 2], On = -1;
+function Wg(e) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(e) ? Number(e.replace(/\D/g, "")) : null;
 }
-function jg(e) {
+function Gg(e) {
   let n = String(e).padStart(14, "0");
   return `${n.slice(0, 4)}-${n.slice(4, 6)}-${n.slice(6, 8)}T${n.slice(8, 10)}:${n.slice(10, 12)}:${n.slice(12)}Z`;
 }
-function pu(e) {
+function bu(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-function gu(e) {
+function wu(e) {
   var b, w;
-  let n = du(), t = mu(n, e), r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Int32Array(64).fill(On), a = new Uint32Array(64), l = 0;
+  let n = gu(), t = yu(n, e), r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Int32Array(64).fill(On), a = new Uint32Array(64), l = 0;
   function u(x) {
     return n.open(x), n.readText();
   }
@@ -7036,7 +7065,7 @@ function gu(e) {
       var P;
       Sr(this, b, k);
       let S = f(k);
-      Sr(this, w, r[n.readNumber()]), S % 2 === dr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= Lo ? n.readText() : jg(n.readNumber()), this.language = (P = o[n.readNumber() - 1]) != null ? P : null;
+      Sr(this, w, r[n.readNumber()]), S % 2 === dr && n.skipText(), this.revision = n.readNumber(), this.timestamp = S >= Fo ? n.readText() : Gg(n.readNumber()), this.language = (P = o[n.readNumber() - 1]) != null ? P : null;
       let v = n.readNumber();
       this.definitionRevision = v === 0 ? null : v;
     }
@@ -7056,7 +7085,7 @@ function gu(e) {
     /** Read whenever they are wanted. */
     get values() {
       let k = f(on(this, b));
-      return n.readNumber(), k % 2 === dr && n.skipText(), n.readNumber(), k >= Lo ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
+      return n.readNumber(), k % 2 === dr && n.skipText(), n.readNumber(), k >= Fo ? n.skipText() : n.readNumber(), n.readNumber(), n.readNumber(), t.read();
     }
   }
   b = new WeakMap(), w = new WeakMap();
@@ -7079,7 +7108,7 @@ function gu(e) {
     return {
       length: k + S.length,
       hasAccount: (v) => {
-        let P = Tt(v), T = s[c(P, pu(P))];
+        let P = Tt(v), T = s[c(P, bu(P))];
         return T !== On && x[T] === 0 || S.some((M) => Tt(M.user) === P);
       },
       where: (v, P = []) => {
@@ -7097,19 +7126,19 @@ function gu(e) {
   }
   return {
     add: (x, k) => {
-      let { user: S, page: v, revision: P, timestamp: T, language: M = null, definitionRevision: q = null } = x, C = qg(T), I = v !== null && v !== k.pageOf(S);
-      n.begin(), n.writeText(S), n.writeNumber((I ? dr : 0) + (C === null ? Lo : 0)), n.writeNumber(h(k)), I && n.writeText(v), n.writeNumber(P), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(q != null ? q : 0), t.write(x.values);
+      let { user: S, page: v, revision: P, timestamp: T, language: M = null, definitionRevision: q = null } = x, C = Wg(T), I = v !== null && v !== k.pageOf(S);
+      n.begin(), n.writeText(S), n.writeNumber((I ? dr : 0) + (C === null ? Fo : 0)), n.writeNumber(h(k)), I && n.writeText(v), n.writeNumber(P), C === null ? n.writeText(T) : n.writeNumber(C), n.writeNumber(p(M)), n.writeNumber(q != null ? q : 0), t.write(x.values);
     },
     newest: (x) => {
       let k = new Uint8Array(n.length), S = 0;
       for (let v = 0; v < n.length; v++) {
         2 * l >= s.length && d();
-        let P = Tt(u(v)), T = pu(P), M = c(P, T), q = s[M];
+        let P = Tt(u(v)), T = bu(P), M = c(P, T), q = s[M];
         if (q === On) {
           l++, s[M] = v, a[M] = T;
           continue;
         }
-        let C = au(new m(v), new m(q));
+        let C = du(new m(v), new m(q));
         k[C ? q : v] = 1, s[M] = C ? v : q, S++;
       }
       return k.forEach((v, P) => {
@@ -7120,10 +7149,10 @@ function gu(e) {
 }
 
 // src/core/survey/decide-answer-counts.ts
-function hu(e) {
-  let { survey: n, titles: t, readAnswer: r } = e, o = Bg(e.renames), i = (s, a) => {
+function xu(e) {
+  let { survey: n, titles: t, readAnswer: r } = e, o = Hg(e.renames), i = (s, a) => {
     let l = t.answererOf(n, s);
-    return l === null || Vg(l) ? null : o(Tn(l), a);
+    return l === null || Qg(l) ? null : o(Tn(l), a);
   };
   return {
     ownerOf: i,
@@ -7161,15 +7190,15 @@ function hu(e) {
     }
   };
 }
-function _g(e, n) {
+function Ug(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
 function Pt(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : O(R({}, r), { revision: t })] };
 }
-function Bg(e) {
-  let n = e.slice().sort((r, o) => _g(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
+function Hg(e) {
+  let n = e.slice().sort((r, o) => Ug(r.timestamp, o.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, o) => {
     let i = Tn(r.from), s = t.get(i);
     s === void 0 ? t.set(i, [o]) : s.push(o);
@@ -7186,25 +7215,25 @@ function Bg(e) {
     }
   };
 }
-function Vg(e) {
+function Qg(e) {
   return /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function Fo(e, n) {
+function Do(e, n) {
   var o;
   let { kind: t, question: r } = n;
   return t === "number" ? (o = Bn(e)) != null ? o : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var bu = "Skills survey answer";
+var Su = "Skills survey answer";
 function At(e, n) {
-  let t = Ug(e);
+  let t = Kg(e);
   return (r) => {
-    let o = n(r), i = o.filter((d) => Wg(e.id, d)), s = i[i.length - 1];
+    let o = n(r), i = o.filter((d) => zg(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return O(R({}, Gg), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return O(R({}, Jg), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(s.parameters), u = s.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: i.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -7216,19 +7245,19 @@ function At(e, n) {
     };
   };
 }
-function Wg(e, n) {
+function zg(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || qn(t) === e;
 }
-var Gg = {
+var Jg = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function Ug(e) {
-  let n = J(e), t = new Map(n.map(({ name: s }, a) => [s, a])), [r, o] = [yu(!1), yu(!0)], i = (s, a) => a.kind !== "codes" ? Hg(s, a) : (a.isMultiple ? o : r)(s, a);
+function Kg(e) {
+  let n = J(e), t = new Map(n.map(({ name: s }, a) => [s, a])), [r, o] = [ku(!1), ku(!0)], i = (s, a) => a.kind !== "codes" ? Xg(s, a) : (a.isMultiple ? o : r)(s, a);
   return (s) => {
     let a = /* @__PURE__ */ new Map(), l = (m, f) => {
       let h = i(f, m);
@@ -7243,20 +7272,20 @@ function Ug(e) {
     })), { values: a, unknown: u };
   };
 }
-var wu = [];
-function Hg(e, n) {
-  let t = e === "" ? "" : Fo(qn(e), n);
-  return t === "" ? wu : [t];
+var vu = [];
+function Xg(e, n) {
+  let t = e === "" ? "" : Do(qn(e), n);
+  return t === "" ? vu : [t];
 }
-var Qg = 2e3, zg = 100;
-function yu(e) {
-  let n = /* @__PURE__ */ new Map([["", wu]]), t = (r, o) => {
-    let i = qn(r), s = (e ? i.split(";") : [i]).map((a) => Fo(a, o));
+var Yg = 2e3, Zg = 100;
+function ku(e) {
+  let n = /* @__PURE__ */ new Map([["", vu]]), t = (r, o) => {
+    let i = qn(r), s = (e ? i.split(";") : [i]).map((a) => Do(a, o));
     return Array.from(new Set(s)).filter((a) => a !== "");
   };
   return (r, o) => {
     let i = n.get(r);
-    if (i !== void 0 || r.length > zg || n.size >= Qg)
+    if (i !== void 0 || r.length > Zg || n.size >= Yg)
       return i != null ? i : t(r, o);
     let s = ue(r), a = t(s, o);
     return n.set(s, a), a;
@@ -7264,7 +7293,7 @@ function yu(e) {
 }
 
 // src/wiki/counting/answer-histories.ts
-function Jg(e, n) {
+function eh(e, n) {
   return F(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -7278,14 +7307,14 @@ function Jg(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Kg({ latest: e, history: n }) {
+function nh({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function xu(e) {
+function Ru(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Xg(e, n, t) {
+function th(e, n, t) {
   return F(this, null, function* () {
     let { pageIds: r, titles: o } = yield e.recombinedPagesSince(t);
     for (let i of n) {
@@ -7294,19 +7323,19 @@ function Xg(e, n, t) {
     }
   });
 }
-function ku(e, n, t) {
+function Tu(e, n, t) {
   return F(this, null, function* () {
     var d;
     let r = n.map((m) => ({
       page: m,
       known: m.history === void 0 ? [m.latest] : m.history.slice(),
-      first: Kg(m),
+      first: nh(m),
       isRecombined: !1
     }));
-    yield Jg(e, r);
-    let o = xu(r.filter(({ page: m }) => m.history === void 0));
-    o !== void 0 && (yield Xg(e, r, o));
-    let i = r.filter((m) => m.first !== null), s = xu(i), a = t(s === void 0 ? [] : yield e.renamesSince(s)), l = /* @__PURE__ */ new Map();
+    yield eh(e, r);
+    let o = Ru(r.filter(({ page: m }) => m.history === void 0));
+    o !== void 0 && (yield th(e, r, o));
+    let i = r.filter((m) => m.first !== null), s = Ru(i), a = t(s === void 0 ? [] : yield e.renamesSince(s)), l = /* @__PURE__ */ new Map();
     for (let m of i) {
       let f = a.ownerOf(m.page.title, m.first.timestamp), h = m.isRecombined ? void 0 : m.known.find(({ user: y, userId: g }) => y === f && g !== 0), p = !m.isRecombined && (m.page.history !== void 0 || ((d = m.known[m.known.length - 1]) == null ? void 0 : d.parentId) === 0);
       f === null || f !== m.first.user ? l.set(m, null) : h !== void 0 || p ? l.set(m, h != null ? h : null) : l.set(m, yield e.newestRevisionBy(m.page.title, f));
@@ -7330,19 +7359,19 @@ function ku(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Su = { pages: 1e4, characters: 16e6 }, Yg = 200, Do = class extends Error {
+var Pu = { pages: 1e4, characters: 16e6 }, rh = 200, qo = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function Ru(o, i, s) {
+function Ou(o, i, s) {
   return F(this, arguments, function* (e, n, t, r = {}) {
     var y, g, b;
     let { source: a, titles: l, community: u } = e, c = At(n, e.readAnswerCalls), d = [], m = (v) => F(null, null, function* () {
-      let { decider: P, answerPages: T } = yield ku(
+      let { decider: P, answerPages: T } = yield Tu(
         a,
         v,
-        (M) => hu({ survey: n.id, titles: l, renames: M, readAnswer: c })
+        (M) => xu({ survey: n.id, titles: l, renames: M, readAnswer: c })
       );
       for (let M of T) {
         let { answer: q, exclusions: C } = P.decide(M);
@@ -7352,9 +7381,9 @@ function Ru(o, i, s) {
     try {
       for (var w = de(a.pagesBelow(l.answersPrefix(n.id))), x, k, S; x = !(k = yield w.next()).done; x = !1) {
         let v = k.value;
-        vu(r), f.push(v), h += (g = (y = v.latest.text) == null ? void 0 : y.length) != null ? g : 0, (b = r.onPages) == null || b.call(r, ++p);
-        let P = v.history === void 0 ? Su.pages : Yg;
-        (f.length >= P || h >= Su.characters) && (yield m(f), [f, h] = [[], 0]);
+        Au(r), f.push(v), h += (g = (y = v.latest.text) == null ? void 0 : y.length) != null ? g : 0, (b = r.onPages) == null || b.call(r, ++p);
+        let P = v.history === void 0 ? Pu.pages : rh;
+        (f.length >= P || h >= Pu.characters) && (yield m(f), [f, h] = [[], 0]);
       }
     } catch (k) {
       S = [k];
@@ -7366,26 +7395,26 @@ function Ru(o, i, s) {
           throw S[0];
       }
     }
-    return yield m(f), vu(r), d;
+    return yield m(f), Au(r), d;
   });
 }
-function vu({ signal: e }) {
+function Au({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new Do();
+    throw new qo();
 }
 
 // src/wiki/counting/gather-answers.ts
-function qo(e, n) {
+function jo(e, n) {
   return O(R({}, e), { id: n });
 }
-function Tu(e, n, t, r) {
+function Eu(e, n, t, r) {
   return F(this, null, function* () {
-    let { survey: o, taxonomy: i, definitionRevision: s } = n, a = gu(o), l = [], u = 0, c = (f, h, p) => F(null, null, function* () {
+    let { survey: o, taxonomy: i, definitionRevision: s } = n, a = wu(o), l = [], u = 0, c = (f, h, p) => F(null, null, function* () {
       let y = u, g = /* @__PURE__ */ new Map(), b = {
         community: f.community,
         pageOf: (x) => f.titles.answer(h.id, x),
         questionsOf: p
-      }, w = yield Ru(f, h, (x) => {
+      }, w = yield Ou(f, h, (x) => {
         var S;
         a.add(x, b);
         let { definitionRevision: k = null } = x;
@@ -7399,21 +7428,21 @@ function Tu(e, n, t, r) {
       for (let x of w)
         l.push(f.isHome ? x : O(R({}, x), { community: f.community }));
       return g;
-    }), d = yield Io(e, o, s, yield c(e, o, () => null), i);
+    }), d = yield Lo(e, o, s, yield c(e, o, () => null), i);
     for (let { place: f, local: h, definitionRevision: p } of t) {
-      let y = null, g = /* @__PURE__ */ new Map(), b = yield c(f, qo(o, h.id), (w) => {
+      let y = null, g = /* @__PURE__ */ new Map(), b = yield c(f, jo(o, h.id), (w) => {
         var S, v;
         let x = (S = y == null ? void 0 : y.earlier.get(w != null ? w : 0)) != null ? S : h, k = (v = g.get(x)) != null ? v : ur(tn(O(R({}, x), { core: h.core }), i), o);
         return g.set(x, k), k;
       });
-      y = yield Io(f, h, p, b, i);
+      y = yield Lo(f, h, p, b, i);
     }
-    return { answers: a.newest((f) => l.push(su(f, e.community))), excluded: l, versions: d };
+    return { answers: a.newest((f) => l.push(cu(f, e.community))), excluded: l, versions: d };
   });
 }
 
 // src/wiki/counting/last-release.ts
-function Pu(e, n, t) {
+function Cu(e, n, t) {
   return F(this, null, function* () {
     let { source: r, titles: o, community: i } = e, s = o.resultsData(n), a = (f) => F(null, null, function* () {
       var y, g, b;
@@ -7422,7 +7451,7 @@ function Pu(e, n, t) {
     }), l = yield a(s), u = D(l) ? E(l, "answers") : null, c = D(u) ? E(u, "revisions") : null, d = /* @__PURE__ */ new Map(), m = (f) => {
       var g;
       let h = D(f) ? E(f, "community") : null, p = typeof h == "string" && h !== i ? h : "", y = (g = d.get(p)) != null ? g : [];
-      d.set(p, y), Zg(f).forEach((b) => y.push(b));
+      d.set(p, y), oh(f).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(m);
@@ -7437,13 +7466,13 @@ function Pu(e, n, t) {
     return d.forEach((f) => f.sort((h, p) => h - p)), d;
   });
 }
-function Zg(e) {
+function oh(e) {
   let [n, t] = D(e) ? [E(e, "revision"), E(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((o) => typeof o == "number");
 }
 
 // src/core/json/schema-faults.ts
-var eh = {
+var ih = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -7471,11 +7500,11 @@ function fr(e, n, t) {
   }
   function a(f, h, p, y) {
     let [g, b] = s(h), w = b === "" ? y : b;
-    g.anyOf !== void 0 ? d(f, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(f) || i(p, "not-one-of", L(f), g.enum) : g.type !== void 0 && !Au(f, g.type) ? i(p, eh[g.type]) : typeof f == "string" ? l(f, g, p, w) : typeof f == "number" ? g.minimum !== void 0 && f < g.minimum ? i(p, "too-small", f, g.minimum) : g.maximum !== void 0 && f > g.maximum && i(p, "too-large", f, g.maximum) : Array.isArray(f) ? u(f, g, p) : D(f) && c(f, g, p);
+    g.anyOf !== void 0 ? d(f, g.anyOf, p, w) : g.enum !== void 0 ? g.enum.includes(f) || i(p, "not-one-of", L(f), g.enum) : g.type !== void 0 && !$u(f, g.type) ? i(p, ih[g.type]) : typeof f == "string" ? l(f, g, p, w) : typeof f == "number" ? g.minimum !== void 0 && f < g.minimum ? i(p, "too-small", f, g.minimum) : g.maximum !== void 0 && f > g.maximum && i(p, "too-large", f, g.maximum) : Array.isArray(f) ? u(f, g, p) : D(f) && c(f, g, p);
   }
   function l(f, h, p, y) {
     var w;
-    if (h.pattern !== void 0 && !Eu(h.pattern, f)) {
+    if (h.pattern !== void 0 && !Mu(h.pattern, f)) {
       i(p, (w = t.codes[y]) != null ? w : "bad-text", L(f));
       return;
     }
@@ -7493,7 +7522,7 @@ function fr(e, n, t) {
     for (let S of (x = h.required) != null ? x : [])
       E(f, S) === void 0 && i(B(p, S), S === "default" ? "missing-default" : "missing-property", S);
     for (let S of Object.keys(f)) {
-      let v = B(p, S), P = Object.keys(g).find((M) => Eu(M, S)), T = (k = E(y, S)) != null ? k : P && g[P];
+      let v = B(p, S), P = Object.keys(g).find((M) => Mu(M, S)), T = (k = E(y, S)) != null ? k : P && g[P];
       T !== void 0 ? a(f[S], T, v, "") : h.patternProperties !== void 0 ? i(v, "bad-language", L(S)) : h.additionalProperties === !1 && i(v, "unknown-property", L(S), Object.keys(y));
     }
   }
@@ -7501,7 +7530,7 @@ function fr(e, n, t) {
     var k, S;
     let g = h.filter((v) => {
       let P = s(v)[0].type;
-      return P === void 0 || Au(f, P) || P === "integer" && typeof f == "number";
+      return P === void 0 || $u(f, P) || P === "integer" && typeof f == "number";
     });
     if (!D(f) || g.length < 2) {
       g[0] === void 0 ? i(p, (k = t.codes[y]) != null ? k : "bad-text", L(f)) : a(f, g[0], p, y);
@@ -7521,7 +7550,7 @@ function fr(e, n, t) {
       a(f, x, p, y);
   }
 }
-function Au(e, n) {
+function $u(e, n) {
   switch (n) {
     case "object":
       return D(e);
@@ -7533,14 +7562,14 @@ function Au(e, n) {
       return typeof e === n;
   }
 }
-var Ou = /* @__PURE__ */ new Map();
-function Eu(e, n) {
-  let t = Ou.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), Ou.set(e, t)), t.test(n);
+var Nu = /* @__PURE__ */ new Map();
+function Mu(e, n) {
+  let t = Nu.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), Nu.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var Cu = {
+var Iu = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -7677,7 +7706,7 @@ var Cu = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var th = {
+var ah = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -7686,19 +7715,19 @@ var th = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function $u(e, n = {}) {
+function Lu(e, n = {}) {
   let { value: t, faults: r } = ye(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: o } = n, i = fr(t, Cu, {
-    codes: th,
+  let { hasMessage: o } = n, i = fr(t, Iu, {
+    codes: ah,
     checks: {
       messageKey: (a) => o === void 0 || o(a) ? null : "unknown-message"
     }
   }), { taxonomy: s } = Xt(t);
-  return { taxonomy: s, faults: [...r, ...i, ...D(t) ? rh(t, s) : []] };
+  return { taxonomy: s, faults: [...r, ...i, ...D(t) ? lh(t, s) : []] };
 }
-function rh(e, n) {
+function lh(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), o = E(e, "skills");
   return (Array.isArray(o) ? o : []).forEach((i, s) => {
     let a = D(i) ? E(i, "id") : void 0;
@@ -7712,12 +7741,12 @@ function rh(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = E(i, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [L(d)] }) : oh(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [L(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [L(d)] }) : uh(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [L(a)] }));
     }
     E(i, "replacedBy") !== void 0 && E(i, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [L(a)] });
   }), t;
 }
-function oh(e, n, t) {
+function uh(e, n, t) {
   var i, s, a, l;
   let r = /* @__PURE__ */ new Set(), o = (s = (i = e.get(n)) == null ? void 0 : i[t]) != null ? s : null;
   for (; o !== null && !r.has(o); ) {
@@ -7729,7 +7758,7 @@ function oh(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Nu = {
+var Fu = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -8542,8 +8571,8 @@ var Nu = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function jo(e) {
-  let n = (t, r, o = sh(r)) => ({ list: t, codes: r.map(({ value: i }) => i), isScale: o });
+function _o(e) {
+  let n = (t, r, o = dh(r)) => ({ list: t, codes: r.map(({ value: i }) => i), isScale: o });
   switch (e.type) {
     case "text":
     case "comment":
@@ -8574,17 +8603,17 @@ function Ot(e) {
       return e.type;
   }
 }
-function sh(e) {
+function dh(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var ah = 20;
-function _o(e) {
+var fh = 20;
+function Bo(e) {
   let n = Se(e, "pages", "$"), t = [], r = (i) => {
     let s = i[i.length - 1];
     for (let a of Se(s.json, "elements", s.path))
-      t.push(O(R({}, a), { name: oe(a.json, "name"), type: E(a.json, "type"), within: i })), i.length < ah && r([...i, a]);
+      t.push(O(R({}, a), { name: oe(a.json, "name"), type: E(a.json, "type"), within: i })), i.length < fh && r([...i, a]);
   };
   n.forEach((i) => r([i]));
   let o = E(e, "localSkills");
@@ -8634,7 +8663,7 @@ function oe(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Iu(e, n, t, r) {
+function qu(e, n, t, r) {
   let o = "$.localSkills.core", i = E(e.settings, "core");
   if (!(!D(i) || E(i, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${o}.id`, "other-population", n.audience.population, t.id, t.audience.population);
@@ -8642,46 +8671,46 @@ function Iu(e, n, t, r) {
       let [l, u] = [n, t].map(
         (c) => V(c).find((d) => d.name === s)
       );
-      u === void 0 ? r(a, "core-no-question", s, t.id) : l === void 0 ? e.questions.some((c) => c.name === s) || r(a, "core-question-missing", s) : Fu(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", s, t.id) : l === void 0 ? e.questions.some((c) => c.name === s) || r(a, "core-question-missing", s) : _u(e, l, u, t.id, !0, r);
     }
   }
 }
-function Lu(e, n, t, r) {
+function ju(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let o of V(t)) {
       let i = V(n).find(({ name: s }) => s === o.name);
-      i !== void 0 && Fu(e, i, o, t.id, !1, r);
+      i !== void 0 && _u(e, i, o, t.id, !1, r);
     }
   }
 }
-function Fu(e, n, t, r, o, i) {
+function _u(e, n, t, r, o, i) {
   var u, c;
   let s = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
   if (Ot(n) !== Ot(t)) {
     i(`${s}.type`, "kept-type", n.name, Ot(n), r, Ot(t));
     return;
   }
-  let [a, l] = [jo(n), jo(t)];
+  let [a, l] = [_o(n), _o(t)];
   for (let d of l) {
     let m = a.find(({ list: y }) => y === d.list);
     if (m === void 0) {
       i(s, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${s}.${d.list.split(".")[0]}`, [h, p] = [Mu(d.codes, m.codes), Mu(m.codes, d.codes)];
+    let f = `${s}.${d.list.split(".")[0]}`, [h, p] = [Du(d.codes, m.codes), Du(m.codes, d.codes)];
     h.length > 0 && i(f, "kept-codes-gone", n.name, r, h), p.length > 0 && (o || d.isScale) && i(f, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && i(f, "kept-order", n.name, r, d.codes);
   }
 }
-function Mu(e, n) {
+function Du(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Du = 8;
-function qu(e, n, t) {
+var Bu = 8;
+function Vu(e, n, t) {
   let r = n === null ? [] : J(n), o = new Map(r.map((s) => [s.name, s])), i = n === null ? [] : V(n).map(({ name: s }) => s);
-  for (let { json: s, path: a } of uh(e))
+  for (let { json: s, path: a } of ph(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = oe(s, l);
       if (u === null || u.trim() === "")
@@ -8695,41 +8724,41 @@ function qu(e, n, t) {
         let f = m.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === f))
           t(c, "condition-no-question", f);
-        else if (i.includes(f) && !o.has(m) && !ch(m, r, e)) {
-          let p = r.filter((g) => g.question.name === f).map(({ name: g }) => g), y = p.length > 0 ? p : ju(f, e).map((g) => `${f}.\u2026.${g}`);
-          t(c, "condition-no-part", m, y.slice(0, Du).map((g) => `{${g}}`));
+        else if (i.includes(f) && !o.has(m) && !gh(m, r, e)) {
+          let p = r.filter((g) => g.question.name === f).map(({ name: g }) => g), y = p.length > 0 ? p : Wu(f, e).map((g) => `${f}.\u2026.${g}`);
+          t(c, "condition-no-part", m, y.slice(0, Bu).map((g) => `{${g}}`));
         }
       }
-      fh(d, o, c, t);
+      yh(d, o, c, t);
     }
-  for (let s of n === null ? [] : Kl(n)) {
-    let a = [...e.pages.map(lh), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
+  for (let s of n === null ? [] : eu(n)) {
+    let a = [...e.pages.map(mh), ...e.elements].find(({ name: l }) => l !== null && s.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", s);
   }
 }
-function lh(e) {
+function mh(e) {
   return O(R({}, e), { name: oe(e.json, "name") });
 }
-function uh(e) {
+function ph(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => K(r.json, o, r.path)),
     ...Se(r.json, "columns", r.path).map((o) => K(o.json, "choices", o.path))
   ].reduce((o, i) => o.concat(i.reduce((s, { json: a, path: l }) => a === null ? s : s.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, n(o)), t);
 }
-function ch(e, n, t) {
+function gh(e, n, t) {
   let [r = "", o, i] = e.split(".");
-  return o !== void 0 && i !== void 0 && ju(r, t).includes(i) && !n.some(({ question: s }) => s.name === r);
+  return o !== void 0 && i !== void 0 && Wu(r, t).includes(i) && !n.some(({ question: s }) => s.name === r);
 }
-function ju(e, n) {
+function Wu(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : Se(t.json, "columns", "").map(({ json: r }) => {
     var o;
     return (o = oe(r, "name")) != null ? o : "";
   });
 }
-var dh = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function fh(e, n, t, r) {
+var hh = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function yh(e, n, t, r) {
   let o = /* @__PURE__ */ new Set(), i = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -8740,7 +8769,7 @@ function fh(e, n, t, r) {
           "condition-no-code",
           u.name,
           L(m),
-          c.slice(0, Du).map((f) => f.value)
+          c.slice(0, Bu).map((f) => f.value)
         ));
       }
   }, s = (a) => {
@@ -8749,7 +8778,7 @@ function fh(e, n, t, r) {
         s(a.operand);
         break;
       case "binary":
-        dh.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
+        hh.includes(a.operator) && (i(a.left, a.right), i(a.right, a.left)), s(a.left), s(a.right);
         break;
       case "iif":
         a.operands.forEach(s);
@@ -8760,7 +8789,7 @@ function fh(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function _u(e, n) {
+function Gu(e, n) {
   Et(e.pages.map(pr), "duplicate-name", n), Et(e.elements.map(pr), "duplicate-name", n);
   for (let { name: t, path: r, type: o, within: i } of e.elements)
     t !== null && en.includes(t) && n(`${r}.name`, "reserved-name", t, en), o === "panel" && i.length === ft + 1 && n(r, "panels-too-deep", ft);
@@ -8777,7 +8806,7 @@ function Et(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var Bo = {
+var Vo = {
   en: [
     "e-mail",
     "email",
@@ -9283,7 +9312,7 @@ var Bo = {
     "nik",
     "status pernikahan"
   ]
-}, Bu = [
+}, Uu = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -9320,16 +9349,16 @@ var Bo = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var mh = ["title", "description", "placeholder"];
-function Gu(e, n) {
+var bh = ["title", "description", "placeholder"];
+function zu(e, n) {
   let t = oe(e.json, "locale");
   for (let { json: r, path: o, name: i, type: s } of e.questions) {
     let a = [], l = s === "matrix" ? [] : Se(r, "columns", o);
     for (let { json: u, path: c } of [{ json: r, path: o }, ...l])
-      mh.forEach((d) => a.push(...gh(E(u, d), `${c}.${d}`, t)));
+      bh.forEach((d) => a.push(...xh(E(u, d), `${c}.${d}`, t)));
     i !== null && a.push({ path: `${o}.name`, text: i, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let m = ph(c, d);
+      let m = wh(c, d);
       if (m !== null) {
         n(u, "personal-data-likely", m);
         break;
@@ -9337,38 +9366,38 @@ function Gu(e, n) {
     }
   }
 }
-function ph(e, n) {
-  let t = Hu(e);
-  return Vu(t, n) === null ? null : Vu(
-    Bu.reduce((r, o) => r.split(Uu(o).needle).join(" "), t),
+function wh(e, n) {
+  let t = Ku(e);
+  return Hu(t, n) === null ? null : Hu(
+    Uu.reduce((r, o) => r.split(Ju(o).needle).join(" "), t),
     n
   );
 }
-function Vu(e, n) {
-  let t = Qu(e), r = n === null ? null : n.split("-")[0], o = null;
-  for (let i of Object.keys(Bo).filter((s) => r === null || s === r))
-    for (let s of Bo[i]) {
-      let { needle: a, bareNeedle: l } = Uu(s);
+function Hu(e, n) {
+  let t = Xu(e), r = n === null ? null : n.split("-")[0], o = null;
+  for (let i of Object.keys(Vo).filter((s) => r === null || s === r))
+    for (let s of Vo[i]) {
+      let { needle: a, bareNeedle: l } = Ju(s);
       (e.includes(a) || t.includes(l)) && (o === null || s.length > o.length) && (o = s);
     }
   return o === null ? null : o.replace("*", "");
 }
-var Wu = /* @__PURE__ */ new Map();
-function Uu(e) {
-  let n = Wu.get(e);
+var Qu = /* @__PURE__ */ new Map();
+function Ju(e) {
+  let n = Qu.get(e);
   if (n === void 0) {
-    let t = Hu(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: Qu(t) }, Wu.set(e, n);
+    let t = Ku(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: Xu(t) }, Qu.set(e, n);
   }
   return n;
 }
-function Hu(e) {
+function Ku(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Qu(e) {
+function Xu(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function gh(e, n, t) {
+function xh(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : D(e) ? Object.keys(e).reduce((r, o) => {
     let i = e[o];
     return typeof i == "string" && o !== "message" ? r.concat({ path: n, text: i, language: o === "default" ? t : o }) : r;
@@ -9376,7 +9405,7 @@ function gh(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var hh = [
+var kh = [
   ["showOtherItem", dn],
   ["hasOther", dn],
   ["showNoneItem", Xn],
@@ -9384,54 +9413,54 @@ var hh = [
   ["showRefuseItem", Yn],
   ["showDontKnowItem", Zn]
 ];
-function Ju(e, n, t) {
+function Zu(e, n, t) {
   let { json: r, path: o, type: i } = e;
-  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), yh(e, t), bh(e, t), i) {
+  switch (E(r, "personalData") === !0 && t(`${o}.personalData`, "personal-data-marked"), Sh(e, t), vh(e, t), i) {
     case "dropdown":
     case "tagbox":
-      zu(e, "choices", "choicesFrom", t);
+      Yu(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      wh(e, t);
+      Rh(e, t);
       break;
     case "rating":
-      xh(e, t);
+      Th(e, t);
       break;
     case "text":
-      kh(e, t);
+      Ph(e, t);
       break;
     case "matrixdropdown":
-      zu(e, "rows", "rowsFrom", t), Sh(e, n, t);
+      Yu(e, "rows", "rowsFrom", t), Ah(e, n, t);
       break;
   }
 }
 function gr(e) {
-  return hh.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
+  return kh.filter(([n]) => E(e, n) === !0).map(([, n]) => n);
 }
-function yh({ json: e, path: n }, t) {
+function Sh({ json: e, path: n }, t) {
   let r = gr(e);
   for (let o of ["choices", "rateValues"])
     for (let { code: i, path: s } of K(e, o, n))
       r.includes(i) && t(s, "special-code-taken", i);
 }
-function bh({ json: e, path: n }, t) {
+function vh({ json: e, path: n }, t) {
   let [r, o] = [E(e, "minSelectedChoices"), E(e, "maxSelectedChoices")], i = K(e, "choices", n);
   if (typeof r != "number")
     return;
   let s = i.filter(({ isRetired: a }) => !a).length + Number(gr(e).includes(dn));
   typeof o == "number" && r > o ? t(`${n}.minSelectedChoices`, "min-above-max", r, o) : i.length > 0 && r > s && t(`${n}.minSelectedChoices`, "min-above-choices", r, s);
 }
-function zu({ json: e, path: n }, t, r, o) {
+function Yu({ json: e, path: n }, t, r, o) {
   let [i, s] = [t, r].map((a) => E(e, a) !== void 0);
   i && s ? o(`${n}.${r}`, "not-together", t, r) : !i && !s && o(`${n}.${t}`, "missing-either", t, r);
 }
-function wh({ json: e, path: n }, t) {
+function Rh({ json: e, path: n }, t) {
   let r = K(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: o }) => !o).length < 2 && t(`${n}.choices`, "ranking-of-one"), E(e, "selectToRankEnabled") !== !0)
     for (let o of ["minSelectedChoices", "maxSelectedChoices"])
       E(e, o) !== void 0 && t(`${n}.${o}`, "ranking-of-all", o);
 }
-function xh({ json: e, path: n }, t) {
+function Th({ json: e, path: n }, t) {
   var u;
   let r = E(e, "rateValues");
   if (r !== void 0) {
@@ -9446,8 +9475,8 @@ function xh({ json: e, path: n }, t) {
   }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => E(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (s <= i ? t(l, "bad-rating", i, s, a) : i + (Ze - 1) * a < s ? t(l, "too-many-steps", Ze) : (s - i) % a !== 0 && t(l, "rating-misses-end", i, s, a));
 }
-function kh({ json: e, path: n }, t) {
-  let r = mo.find((a) => {
+function Ph({ json: e, path: n }, t) {
+  let r = po.find((a) => {
     var l;
     return a === ((l = oe(e, "inputType")) != null ? l : "text");
   });
@@ -9455,19 +9484,19 @@ function kh({ json: e, path: n }, t) {
     return;
   E(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [o, i] = ["min", "max"].map((a) => {
-    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? po(String(l), r) : null;
+    let l = E(e, a), u = typeof l == "string" || typeof l == "number" ? go(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", L(l), r), u;
   });
   o && i && (r === "number" ? Number(o) > Number(i) : o > i) && t(`${n}.min`, "limits-crossed", o, i);
 }
-function Sh({ json: e, path: n }, t, r) {
+function Ah({ json: e, path: n }, t, r) {
   let o = oe(e, "rowsFrom");
   t === null || o === null || o === "" || (t.get(o) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", L(o)) : t.children(o).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", L(o)));
 }
 
 // src/core/survey/rules/settings-rules.ts
-var zn = "$.localSkills", vh = ["matrixdropdown"], Rh = ["checkbox", "tagbox", "ranking"], Th = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
-function Ku(e, n, t) {
+var zn = "$.localSkills", Oh = ["matrixdropdown"], Eh = ["checkbox", "tagbox", "ranking"], Ch = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+function ec(e, n, t) {
   let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((c) => oe(r, c));
   n !== void 0 && o && o !== n && t(`${zn}.id`, "other-id", L(o), n), i && s && s < i && t(`${zn}.closes`, "closes-before-opens", L(s), L(i));
   let a = new Set(et);
@@ -9480,7 +9509,7 @@ function Ku(e, n, t) {
   let u = E(r, "core");
   o && D(u) && oe(u, "id") === o && t(`${zn}.core.id`, "refers-to-itself", o), o && oe(r, "follows") === o && t(`${zn}.follows`, "refers-to-itself", o);
 }
-function Xu(e, n, t) {
+function nc(e, n, t) {
   let r = `${zn}.measures`, o = E(e.settings, "measures");
   if (!D(o))
     return;
@@ -9493,21 +9522,21 @@ function Xu(e, n, t) {
     else
       return f;
     return null;
-  }, s = i(`${r}.grid`, E(o, "grid"), vh);
+  }, s = i(`${r}.grid`, E(o, "grid"), Oh);
   if (s !== null) {
     let c = K(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    Ph(s, `${r}.grid`, [...c, ...et], t);
+    $h(s, `${r}.grid`, [...c, ...et], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => i(`${r}.${c}`, E(o, c), Rh)
+    (c) => i(`${r}.${c}`, E(o, c), Eh)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", L(a.name));
   let u = E(o, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    i(`${r}.groupBy[${d}]`, c, Th);
-  }), Vo(s, "rows", n, t), Vo(a != null ? a : null, "choices", n, t), Vo(l != null ? l : null, "choices", n, t);
+    i(`${r}.groupBy[${d}]`, c, Ch);
+  }), Wo(s, "rows", n, t), Wo(a != null ? a : null, "choices", n, t), Wo(l != null ? l : null, "choices", n, t);
 }
-function Vo(e, n, t, r) {
+function Wo(e, n, t, r) {
   if (e === null)
     return;
   let o = E(e.json, "choicesFrom");
@@ -9515,7 +9544,7 @@ function Vo(e, n, t, r) {
   for (let { code: i, path: s, hasText: a } of t === null ? [] : K(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(i)) === null && r(s, "unknown-skill", L(i));
 }
-function Ph(e, n, t, r) {
+function $h(e, n, t, r) {
   let o = Se(e.json, "columns", e.path);
   for (let i of Te) {
     let s = o.find((a) => E(a.json, "name") === i);
@@ -9523,12 +9552,12 @@ function Ph(e, n, t, r) {
       r(n, "measure-no-column", L(e.name), i);
       continue;
     }
-    Ah(s.json, s.path, i, t, (a, ...l) => {
+    Nh(s.json, s.path, i, t, (a, ...l) => {
       r(`${s.path}.choices`, a, ...l);
     });
   }
 }
-function Ah(e, n, t, r, o) {
+function Nh(e, n, t, r, o) {
   let i = K(e, "choices", n), s = yn.filter((c) => !i.some((d) => d.code === c)), a = i.map((c) => c.code).filter((c) => !yn.includes(c) && !r.includes(c));
   s.length > 0 && o("scale-code-missing", t, s), a.length > 0 && o("scale-code-extra", t, a.map(L));
   let l = i.filter((c) => yn.includes(c.code)), u = l.filter((c) => c.code === yn[0] || c.code === yn[4]);
@@ -9536,7 +9565,7 @@ function Ah(e, n, t, r, o) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var Oh = [
+var Mh = [
   "title",
   "description",
   "text",
@@ -9551,13 +9580,13 @@ var Oh = [
   "labelTrue",
   "labelFalse"
 ];
-function Zu(e, n) {
+function rc(e, n) {
   let t = [], r = oe(e.json, "locale"), o = (s, a) => {
     if (Array.isArray(s))
       s.forEach((l, u) => o(l, B(a, u)));
     else if (D(s))
       for (let l of Object.keys(s)) {
-        let u = Oh.includes(l) ? Eh(s[l]) : null;
+        let u = Mh.includes(l) ? Ih(s[l]) : null;
         u === null ? o(s[l], B(a, l)) : t.push({ path: B(a, l), languages: u });
       }
   };
@@ -9569,47 +9598,47 @@ function Zu(e, n) {
     l !== void 0 && s !== "default" && s !== r && n(l.path, "missing-language", L(s), a.length, t.length);
   }
 }
-function Eh(e) {
+function Ih(e) {
   return typeof e == "string" ? ["default"] : !D(e) || E(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function ec(e, n) {
+function oc(e, n) {
   var o;
   let t = E(e.settings, "measures"), r = D(t) ? E(t, "grid") : void 0;
   for (let { json: i, path: s, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = K(i, "rateValues", s);
-      !["minRateDescription", "maxRateDescription"].every((d) => E(i, d) !== void 0) && (u.length === 0 || nc(u)) && n(s, "scale-ends-bare", L(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => E(i, d) !== void 0) && (u.length === 0 || ic(u)) && n(s, "scale-ends-bare", L(l));
     } else if (a === "matrix")
-      Wo(i, "columns", s, n);
+      Go(i, "columns", s, n);
     else if (a === "matrixdropdown")
       for (let u of Se(i, "columns", s)) {
         let c = (o = oe(u.json, "name")) != null ? o : "";
-        (l !== r || !Te.includes(c)) && Wo(u.json, "choices", u.path, n);
+        (l !== r || !Te.includes(c)) && Go(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && Wo(i, "choices", s, n);
+    else (a === "radiogroup" || a === "dropdown") && Go(i, "choices", s, n);
 }
-function Wo(e, n, t, r) {
+function Go(e, n, t, r) {
   let o = K(e, n, t);
-  o.length > 1 && o.filter(Yu).length >= 3 && nc(o.filter(Yu)) && r(`${t}.${n}`, "scale-ends-bare", L(oe(e, "name")));
+  o.length > 1 && o.filter(tc).length >= 3 && ic(o.filter(tc)) && r(`${t}.${n}`, "scale-ends-bare", L(oe(e, "name")));
 }
-function Yu({ code: e }) {
+function tc({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function nc(e) {
+function ic(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function tc(e, n) {
+function sc(e, n) {
   var l;
-  let { faults: t, add: r } = oc(), o = _o(e), i = (l = n.taxonomy) != null ? l : null, s = nn(e).survey, a = s === null ? null : tn(s, i);
-  return _u(o, r), o.questions.forEach((u) => Ju(u, i, r)), qu(o, a, r), Ku(o, n.id, r), Xu(o, i, r), s !== null && n.core && Iu(o, s, n.core, r), s !== null && n.previous && Lu(o, s, n.previous, r), t;
+  let { faults: t, add: r } = lc(), o = Bo(e), i = (l = n.taxonomy) != null ? l : null, s = nn(e).survey, a = s === null ? null : tn(s, i);
+  return Gu(o, r), o.questions.forEach((u) => Zu(u, i, r)), Vu(o, a, r), ec(o, n.id, r), nc(o, i, r), s !== null && n.core && qu(o, s, n.core, r), s !== null && n.previous && ju(o, s, n.previous, r), t;
 }
-function rc(e) {
-  let { faults: n, add: t } = oc(), r = _o(e);
-  return Gu(r, t), Zu(r, t), ec(r, t), n;
+function ac(e) {
+  let { faults: n, add: t } = lc(), r = Bo(e);
+  return zu(r, t), rc(r, t), oc(r, t), n;
 }
-function oc() {
+function lc() {
   let e = [];
   return {
     faults: e,
@@ -9620,7 +9649,7 @@ function oc() {
 }
 
 // src/core/survey/lint-definition.ts
-var Ch = {
+var Lh = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -9635,28 +9664,28 @@ var Ch = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function ic(e, n = {}) {
+function uc(e, n = {}) {
   let { value: t, faults: r } = ye(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: nn(t).survey,
-    faults: [...r, ...$h(t, n)],
-    warnings: Nh(t)
+    faults: [...r, ...Fh(t, n)],
+    warnings: Dh(t)
   };
 }
-function $h(e, n = {}) {
-  let { hasMessage: t } = n, r = fr(e, Nu, {
-    codes: Ch,
+function Fh(e, n = {}) {
+  let { hasMessage: t } = n, r = fr(e, Fu, {
+    codes: Lh,
     checks: {
       date: (o) => ke(o) ? null : "bad-date",
       messageKey: (o) => t === void 0 || t(o) ? null : "unknown-message"
     }
   });
-  return D(e) && r.push(...tc(e, n)), sc(e, r);
+  return D(e) && r.push(...sc(e, n)), cc(e, r);
 }
-function Nh(e) {
-  return D(e) ? sc(e, rc(e)) : [];
+function Dh(e) {
+  return D(e) ? cc(e, ac(e)) : [];
 }
-function sc(e, n) {
+function cc(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (i, s) => {
     t.set(s, t.size), Array.isArray(i) ? i.forEach((a, l) => r(a, B(s, l))) : D(i) && (Object.keys(i).forEach((a) => r(E(i, a), B(s, a))), t.set(`${s} end`, t.size));
   };
@@ -9676,13 +9705,13 @@ var De = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function ac(e, n, t) {
+function dc(e, n, t) {
   return F(this, null, function* () {
     var p, y;
-    let { source: r, titles: o } = e, [i, s] = [o.definition(n), o.skills()], a = (g) => (b) => `${g}: ${b.path}: ${vn(b, t)}`, l = yield r.readPages([i, s]), u = l.get(s), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : $u((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(i);
+    let { source: r, titles: o } = e, [i, s] = [o.definition(n), o.skills()], a = (g) => (b) => `${g}: ${b.path}: ${vn(b, t)}`, l = yield r.readPages([i, s]), u = l.get(s), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Lu((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(i);
     if (m === void 0)
       throw new De(`There is no survey ${n} on this wiki: the page ${i} is missing.`, "no-survey", [i]);
-    let { survey: f, faults: h } = ic((y = m.latest.text) != null ? y : "", { id: n, taxonomy: c, hasMessage: t.has });
+    let { survey: f, faults: h } = uc((y = m.latest.text) != null ? y : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
       throw new De([
         ...h.map(a(i)),
@@ -9706,7 +9735,7 @@ function ac(e, n, t) {
 }
 
 // src/wiki/counting/released-answers.ts
-function lc(e, n, t, r, o) {
+function fc(e, n, t, r, o) {
   return F(this, null, function* () {
     var l, u;
     let i = /* @__PURE__ */ new Map();
@@ -9722,9 +9751,9 @@ function lc(e, n, t, r, o) {
       let d = Array.from((u = i.get(c === "" ? t.community : c)) != null ? u : []), m = c === "" ? t : o.map((p) => p.place).find((p) => p.community === c);
       if (m === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = Mh(m, t, r, o);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = qh(m, t, r, o);
       for (let p of d) {
-        let y = Ih(f.get(p), m, h);
+        let y = jh(f.get(p), m, h);
         if (y === null)
           return null;
         a.push(y);
@@ -9733,14 +9762,14 @@ function lc(e, n, t, r, o) {
     return s.where(() => !0, a);
   });
 }
-function Mh(e, n, t, r) {
+function qh(e, n, t, r) {
   return (e === n ? [{ id: t.id, read: At(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((i) => i.place === e).map(({ local: i }) => ({
     id: i.id,
-    read: At(qo(t, i.id), e.readAnswerCalls),
+    read: At(jo(t, i.id), e.readAnswerCalls),
     questions: ur(i, t)
   })));
 }
-function Ih(e, n, t) {
+function jh(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: o, questions: i } of t) {
@@ -9762,25 +9791,25 @@ function Ih(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function uc(r, o) {
+function mc(r, o) {
   return F(this, arguments, function* (e, n, t = {}) {
-    let i = yield cc(e, n, t), { previous: s, notes: a } = yield Lh(e, i, t);
+    let i = yield pc(e, n, t), { previous: s, notes: a } = yield _h(e, i, t);
     return O(R({}, i.counted), { report: O(R({}, i.counted.report), { previous: s }), notes: [...i.counted.notes, ...a] });
   });
 }
-function cc(e, n, t) {
+function pc(e, n, t) {
   return F(this, null, function* () {
-    let { home: r, others: o, definitionsOf: i, messages: s } = e, a = yield ac(r, n, s), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield La(l, [r, ...o], i), h = yield Tu(r, a, m, t), { answers: p, held: y, pending: g, isFrozen: b } = yield Dh(e, l, h, m), w = e.exchange === null ? null : yield e.exchange(), x = ru(l, h.versions);
+    let { home: r, others: o, definitionsOf: i, messages: s } = e, a = yield dc(r, n, s), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield ja(l, [r, ...o], i), h = yield Eu(r, a, m, t), { answers: p, held: y, pending: g, isFrozen: b } = yield Vh(e, l, h, m), w = e.exchange === null ? null : yield e.exchange(), x = au(l, h.versions);
     for (let k of p)
-      ou(x, k);
+      lu(x, k);
     return {
       counted: {
         report: {
           survey: l,
           definitionRevision: c,
-          results: zl(l, x, { excluded: h.excluded, exchange: w }),
+          results: Yl(l, x, { excluded: h.excluded, exchange: w }),
           faults: d,
-          counted: iu(p),
+          counted: uu(p),
           held: y,
           home: r.community,
           titles: r.titles
@@ -9794,18 +9823,18 @@ function cc(e, n, t) {
     };
   });
 }
-function Lh(o, i, s) {
+function _h(o, i, s) {
   return F(this, arguments, function* (e, { counted: { report: n }, answers: t }, r) {
     let { follows: a, id: l } = n.survey;
     if (a === null || a === l)
       return { previous: null, notes: [] };
     try {
-      let u = yield cc(e, a, r);
+      let u = yield pc(e, a, r);
       return u.counted.isFrozen ? { previous: null, notes: [] } : {
         previous: {
           survey: u.counted.report.survey,
           published: xn(u.counted.report),
-          accountsInBoth: Fh(u.answers, t)
+          accountsInBoth: Bh(u.answers, t)
         },
         notes: []
       };
@@ -9816,22 +9845,22 @@ function Lh(o, i, s) {
     }
   });
 }
-function Fh(e, n) {
+function Bh(e, n) {
   let t = 0;
   for (let { user: r } of e)
     t += n.hasAccount(r) ? 1 : 0;
   return t;
 }
-function Dh(e, n, t, r) {
+function Vh(e, n, t, r) {
   return F(this, null, function* () {
-    let { home: o, writer: i } = e, { answers: s } = t, a = n.minCell <= 1 ? null : Jl(yield Pu(o, n.id, i), qh(t, o), n);
+    let { home: o, writer: i } = e, { answers: s } = t, a = n.minCell <= 1 ? null : Zl(yield Cu(o, n.id, i), Wh(t, o), n);
     if (a === null || a.kind === "publish")
       return { answers: s, held: null, pending: 0, isFrozen: !1 };
-    let { needed: l, pending: u, revisions: c } = a, d = yield lc(c, t, o, n, r);
+    let { needed: l, pending: u, revisions: c } = a, d = yield fc(c, t, o, n, r);
     return { answers: d != null ? d : s, held: { needed: l }, pending: u, isFrozen: d === null };
   });
 }
-function qh({ answers: e }, n) {
+function Wh({ answers: e }, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { community: r, revision: o } of e) {
     let i = r === n.community ? "" : r != null ? r : "", s = t.get(i);
@@ -9841,30 +9870,30 @@ function qh({ answers: e }, n) {
 }
 
 // src/core/site-configuration.ts
-var jh = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function dc(e) {
+var Gh = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function gc(e) {
   if (e === null)
     return { root: Ye, faults: [] };
   let { value: n, faults: t } = ye(e);
   if (!D(n))
     return { root: Ye, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = E(n, "root");
-  return r === void 0 ? { root: Ye, faults: t } : typeof r != "string" || jh.test(r) ? { root: Ye, faults: [...t, { path: "$.root", code: "expected-text", parameters: [L(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: Ye, faults: t } : typeof r != "string" || Gh.test(r) ? { root: Ye, faults: [...t, { path: "$.root", code: "expected-text", parameters: [L(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function _h(e, n) {
+function Uh(e, n) {
   return F(this, null, function* () {
     var s;
-    let t = (yield e.readPages([Jt])).get(Jt), { root: r, faults: o } = dc((s = t == null ? void 0 : t.latest.text) != null ? s : null), [i] = o;
+    let t = (yield e.readPages([Jt])).get(Jt), { root: r, faults: o } = gc((s = t == null ? void 0 : t.latest.text) != null ? s : null), [i] = o;
     if (i !== void 0) {
       let a = `${i.path}: ${vn(i, n)}`;
       throw new De(`${Jt}: ${a}`, "configuration", [a]);
     }
-    return js(Bh(r, (yield e.siteInfo()).namespaces));
+    return Vs(Hh(r, (yield e.siteInfo()).namespaces));
   });
 }
-function Bh(e, n) {
+function Hh(e, n) {
   var o;
   let t = (i) => i.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [i, s] of r === -1 ? [] : n)
@@ -9872,29 +9901,29 @@ function Bh(e, n) {
       return `${(o = s[0]) != null ? o : ""}:${e.slice(r + 1).trim()}`;
   return e;
 }
-function fc(e, n, t) {
+function hc(e, n, t) {
   return F(this, null, function* () {
     return {
       source: e,
-      titles: yield _h(e, t),
+      titles: yield Uh(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield nr(e, [bu])
+      readAnswerCalls: yield nr(e, [Su])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function mc(e, n, t) {
+function yc(e, n, t) {
   return F(this, null, function* () {
     let { surveyId: r, reportMessages: o } = e;
     t.onPhase("survey");
-    let i = yield fc(n, !0, o), s = !1, { report: a, taxonomy: l, isFrozen: u } = yield uc({
+    let i = yield hc(n, !0, o), s = !1, { report: a, taxonomy: l, isFrozen: u } = yield mc({
       home: i,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: Ia(),
-      exchange: () => kl(i, e.now().toISOString().slice(0, 10)),
+      definitionsOf: qa(),
+      exchange: () => Tl(i, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: o
     }, r, {
@@ -9907,7 +9936,7 @@ function mc(e, n, t) {
     let c = yield n.lastChanged(i.titles.resultsData(r)), d = { report: a, taxonomy: l, isFrozen: u, savedAt: c, fault: null };
     if (u)
       return O(R({}, d), { html: null, data: "" });
-    let m = Es(a), f = Sa(a, o, l);
+    let m = Ns(a), f = Pa(a, o, l);
     try {
       return O(R({}, d), { data: m, html: yield n.render(f, i.titles.results(r)) });
     } catch (h) {
@@ -9924,31 +9953,31 @@ var Ve = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function Go(e) {
+function Uo(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var Vh = ["offline", "rate-limited"], Wh = ["session-lost", "permission-denied", "blocked"], Gh = 10;
-function Uh(e) {
+var Qh = ["offline", "rate-limited"], zh = ["session-lost", "permission-denied", "blocked"], Jh = 10;
+function Kh(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function Uo(e, n) {
+function Ho(e, n) {
   let t = (i, ...s) => te("p", {}, n.text(`localskills-live-fault-${i}`, ...s));
-  if (Uh(e)) {
+  if (Kh(e)) {
     let { kind: i, details: s } = e, a = i === "definition" || i === "configuration";
-    return ln("error", t(i, ...a ? [] : s), a ? te("ul", {}, ...s.slice(0, Gh).map((l) => te("li", { dir: "auto" }, l))) : null);
+    return ln("error", t(i, ...a ? [] : s), a ? te("ul", {}, ...s.slice(0, Jh).map((l) => te("li", { dir: "auto" }, l))) : null);
   }
-  let r = Go(e) ? e.reason : "other", o = Go(e) ? e.explanation : e instanceof Error ? e.message : "";
+  let r = Uo(e) ? e.reason : "other", o = Uo(e) ? e.explanation : e instanceof Error ? e.message : "";
   return ln(
     "error",
-    t(Vh.includes(r) ? r : Wh.includes(r) ? "refused" : "other"),
+    t(Qh.includes(r) ? r : zh.includes(r) ? "refused" : "other"),
     o === "" ? null : te("p", { dir: "auto" }, n.text("localskills-live-fault-details", o))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function pc(e, n) {
+function bc(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), o = te("p", { role: "status", class: "ext-localSkills-live-phase" }), i = te("p", { class: "ext-localSkills-live-pages" }), s = (c) => {
     o.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -9976,19 +10005,19 @@ function pc(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var Hh = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Qh = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], hr = "localskills-live-";
-function gc(e) {
+var Xh = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Yh = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], hr = "localskills-live-";
+function wc(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (o) => Array.from(n.querySelectorAll(o));
-  t(Hh).forEach((o) => {
+  t(Xh).forEach((o) => {
     var i;
     return (i = o.parentNode) == null ? void 0 : i.removeChild(o);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((o) => {
     r.add(o.id), o.id = hr + o.id;
-  }), Qh.forEach((o) => t(`[${o}]`).forEach((i) => {
+  }), Yh.forEach((o) => t(`[${o}]`).forEach((i) => {
     var a;
     let s = ((a = i.getAttribute(o)) != null ? a : "").split(/\s+/);
     i.setAttribute(o, s.map((l) => r.has(l) ? hr + l : l).join(" "));
@@ -9999,7 +10028,7 @@ function gc(e) {
       o.target = "_blank", o.rel = "noopener";
       return;
     }
-    let s = zh(i.slice(1));
+    let s = Zh(i.slice(1));
     o.setAttribute("href", `#${hr}${s}`), o.addEventListener("click", (l) => {
       l.preventDefault();
       let u = t("[id]").find((c) => c.id === hr + s);
@@ -10007,7 +10036,7 @@ function gc(e) {
     });
   }), n;
 }
-function zh(e) {
+function Zh(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -10016,7 +10045,7 @@ function zh(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function hc(e) {
+function xc(e) {
   let { messages: n, surveyId: t } = e, r = te("div", { class: "ext-localSkills-live" }), o = () => {
   }, i = (m, f) => Kn(n.text(`localskills-live-${m}`), f, () => d.start());
   function s(m) {
@@ -10024,7 +10053,7 @@ function hc(e) {
     return te("h2", R({ dir: p }, h === null ? {} : { lang: h }), f);
   }
   function a(m) {
-    let f = Uo(m, n);
+    let f = Ho(m, n);
     Cn(r, f, un(i("try-again", "primary"))), an(f);
   }
   function l() {
@@ -10049,16 +10078,16 @@ function hc(e) {
       ), an(S);
       return;
     }
-    let P = p === null ? null : gc(p);
+    let P = p === null ? null : wc(p);
     Cn(
       r,
       S,
       ln("notice", te("p", {}, n.text("localskills-live-counted", e.formatTime(b.toISOString()), x)), v),
       un(
-        Kn(n.text("localskills-download-data"), "normal", () => ai(t, b, "json", y)),
+        Kn(n.text("localskills-download-data"), "normal", () => li(t, b, "json", y)),
         i("again", "normal")
       ),
-      g === null ? null : Uo(g, n),
+      g === null ? null : Ho(g, n),
       P
     ), P !== null && e.enliven(P), an(S);
   }
@@ -10068,10 +10097,10 @@ function hc(e) {
       o();
       let m = { aborted: !1 }, f = () => {
         m.aborted = !0, p.cancel();
-      }, h = pc(n, () => {
+      }, h = bc(n, () => {
         f(), l();
       }), p = e.createReader((y) => h.showWait(y));
-      o = f, Cn(r, h.element), mc(e, p, {
+      o = f, Cn(r, h.element), yc(e, p, {
         signal: m,
         onPhase: (y) => h.showPhase(y),
         onPages: (y) => h.showPages(y)
@@ -10087,11 +10116,11 @@ function hc(e) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function yc(e, n) {
+function kc(e, n) {
   let { messages: t } = e, r = null;
   class o extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = hc(e), this.$body.append(r.element), this;
+      return super.initialize(), r = xc(e), this.$body.append(r.element), this;
     }
     getSetupProcess(l) {
       return super.getSetupProcess(l).next(() => {
@@ -10125,7 +10154,7 @@ function yc(e, n) {
 }
 
 // src/wiki/action-api/query.ts
-function bc(e, n) {
+function Sc(e, n) {
   return sn(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -10143,7 +10172,7 @@ function Ct(e, n) {
     var r, o, i, s, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = de(bc(e, n)), d, m, f; d = !(m = yield new xe(c.next())).done; d = !1) {
+      for (var c = de(Sc(e, n)), d, m, f; d = !(m = yield new xe(c.next())).done; d = !1) {
         let h = m.value;
         for (let p of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
           let y = (i = p.pageid) != null ? i : p.title, g = t.get(y), b = [...(s = g == null ? void 0 : g.revisions) != null ? s : [], ...(a = p.revisions) != null ? a : []], w = [...(l = g == null ? void 0 : g.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
@@ -10164,11 +10193,11 @@ function Ct(e, n) {
     yield* Ge(t.values());
   });
 }
-function Ho(e, n, t) {
+function Qo(e, n, t) {
   return sn(this, null, function* () {
     var r, o;
     try {
-      for (var i = de(bc(e, R({ list: n }, t))), s, a, l; s = !(a = yield new xe(i.next())).done; s = !1) {
+      for (var i = de(Sc(e, R({ list: n }, t))), s, a, l; s = !(a = yield new xe(i.next())).done; s = !1) {
         let u = a.value;
         yield* Ge((o = (r = u.query) == null ? void 0 : r[n]) != null ? o : []);
       }
@@ -10184,11 +10213,11 @@ function Ho(e, n, t) {
     }
   });
 }
-function wc(e) {
+function vc(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
 }
-function Qo(e, n, t) {
+function zo(e, n, t) {
   return F(this, null, function* () {
     if (n.length === 0)
       return;
@@ -10199,7 +10228,7 @@ function Qo(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function xc(e) {
+function Rc(e) {
   return F(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -10214,13 +10243,13 @@ function xc(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: yield zo(e, n.general.lang),
+      language: yield Jo(e, n.general.lang),
       namespaces: t,
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function zo(e, n) {
+function Jo(e, n) {
   return F(this, null, function* () {
     var o, i;
     let { query: t } = yield e.read({
@@ -10232,7 +10261,7 @@ function zo(e, n) {
     return { code: n, fallbacks: (o = r == null ? void 0 : r.fallbacks) != null ? o : [], direction: (i = r == null ? void 0 : r.dir) != null ? i : "ltr" };
   });
 }
-function kc(e, n) {
+function Tc(e, n) {
   let t = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [o, i] of r === -1 ? [] : n)
     if (o !== 0 && i.some((s) => t(s) === t(e.slice(0, r))))
@@ -10241,8 +10270,8 @@ function kc(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Sc = { rvprop: ["ids", "timestamp", "user", "userid"] }, yr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, Jh = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Jo(e) {
+var Pc = { rvprop: ["ids", "timestamp", "user", "userid"] }, yr = { rvprop: ["ids", "timestamp", "user", "userid", "content"], rvslots: "main" }, ey = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Ko(e) {
   var n, t, r, o, i, s, a;
   return {
     id: e.revid,
@@ -10253,7 +10282,7 @@ function Jo(e) {
     text: (a = (s = (i = e.slots) == null ? void 0 : i.main) == null ? void 0 : s.content) != null ? a : null
   };
 }
-function vc(e) {
+function Ac(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -10261,27 +10290,27 @@ function vc(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Jo(n)
+    latest: Ko(n)
   };
 }
-function Rc(e) {
-  let n = null, t = () => (n != null || (n = xc(e).catch((a) => {
+function Oc(e) {
+  let n = null, t = () => (n != null || (n = Rc(e).catch((a) => {
     throw n = null, a;
   })), n);
   function r(a) {
     return F(this, null, function* () {
       let l = /* @__PURE__ */ new Map();
-      return yield Qo(e, [...new Set(a)], (u) => F(null, null, function* () {
+      return yield zo(e, [...new Set(a)], (u) => F(null, null, function* () {
         let c = new Map(u.map((y) => [y, y])), d = /* @__PURE__ */ new Map();
         try {
           for (var m = de(Ct(O(R({}, e), {
             read: (g) => F(null, null, function* () {
               let b = yield e.read(g);
-              return wc(b).forEach((w, x) => c.set(x, w)), b;
+              return vc(b).forEach((w, x) => c.set(x, w)), b;
             })
           }), R({ titles: u, prop: ["revisions", "info"] }, yr))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
             let y = h.value;
-            let g = vc(y);
+            let g = Ac(y);
             g !== null && d.set(g.title, g);
           }
         } catch (h) {
@@ -10303,7 +10332,7 @@ function Rc(e) {
   }
   function o(a, l) {
     return F(this, null, function* () {
-      let { namespace: u, rest: c } = kc(a, (yield t()).namespaces), d = l ? "g" : "";
+      let { namespace: u, rest: c } = Tc(a, (yield t()).namespaces), d = l ? "g" : "";
       return { [`${d}apnamespace`]: u, [`${d}apprefix`]: c };
     });
   }
@@ -10312,7 +10341,7 @@ function Rc(e) {
       try {
         for (var l = de(Ct(e, R(O(R({}, a), { prop: ["revisions", "info"] }), yr))), u, c, d; u = !(c = yield new xe(l.next())).done; u = !1) {
           let m = c.value;
-          let f = vc(m);
+          let f = Ac(m);
           f !== null && (yield f);
         }
       } catch (c) {
@@ -10331,12 +10360,12 @@ function Rc(e) {
     return F(this, null, function* () {
       var d, m, f;
       let { query: u } = yield e.read(R({ action: "query", titles: [a], prop: "revisions", rvlimit: 1 }, l)), c = (f = (m = (d = u == null ? void 0 : u.pages) == null ? void 0 : d[0]) == null ? void 0 : m.revisions) == null ? void 0 : f[0];
-      return c === void 0 ? null : Jo(c);
+      return c === void 0 ? null : Ko(c);
     });
   }
   return {
     siteInfo: t,
-    languageInfo: (a) => zo(e, a),
+    languageInfo: (a) => Jo(e, a),
     readPages: r,
     readListedPages: r,
     pagesBelow: function(a) {
@@ -10387,15 +10416,15 @@ function Rc(e) {
     }),
     revisions: (a, l) => F(null, null, function* () {
       let u = /* @__PURE__ */ new Map();
-      return yield Qo(e, a, (c) => F(null, null, function* () {
+      return yield zo(e, a, (c) => F(null, null, function* () {
         var d;
         try {
           for (var m = de(Ct(e, R({
             revids: c,
             prop: "revisions"
-          }, l === "with-texts" ? yr : Sc))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
+          }, l === "with-texts" ? yr : Pc))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
             let y = h.value;
-            (d = y.revisions) == null || d.forEach((g) => u.set(g.revid, Jo(g)));
+            (d = y.revisions) == null || d.forEach((g) => u.set(g.revid, Ko(g)));
           }
         } catch (h) {
           p = [h];
@@ -10409,13 +10438,13 @@ function Rc(e) {
         }
       })), u;
     }),
-    firstRevision: (a) => s(a, R({ rvdir: "newer" }, Sc)),
+    firstRevision: (a) => s(a, R({ rvdir: "newer" }, Pc)),
     newestRevisionBy: (a, l) => s(a, R({ rvuser: l }, yr)),
     recombinedPagesSince: (a) => F(null, null, function* () {
       let l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Set();
-      for (let h of Jh)
+      for (let h of ey)
         try {
-          for (var c = de(Ho(e, "logevents", O(R({}, h), {
+          for (var c = de(Qo(e, "logevents", O(R({}, h), {
             lestart: a,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -10440,7 +10469,7 @@ function Rc(e) {
       var u;
       let l = [];
       try {
-        for (var c = de(Ho(e, "logevents", {
+        for (var c = de(Qo(e, "logevents", {
           letype: "renameuser",
           lestart: a,
           ledir: "newer",
@@ -10467,7 +10496,7 @@ function Rc(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Kh(e) {
+function ny(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -10476,15 +10505,15 @@ function Kh(e) {
   }
   return String(e);
 }
-function Tc(e) {
+function Ec(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = Kh(r));
+    r != null && r !== !1 && (n[t] = ny(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Pc = {
+var Cc = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -10571,12 +10600,12 @@ var Pc = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Xh = new Map(
-  Object.keys(Pc).reduce(
-    (e, n) => e.concat(Pc[n].map((t) => [t, n])),
+}, ty = new Map(
+  Object.keys(Cc).reduce(
+    (e, n) => e.concat(Cc[n].map((t) => [t, n])),
     []
   )
-), Yh = [
+), ry = [
   "session-lost",
   "blocked",
   "protected",
@@ -10593,16 +10622,16 @@ var Pc = {
   "offline",
   "other"
 ];
-function Ac(e) {
-  let n = e.map((t) => Xh.get(t) || "other");
-  return Yh.find((t) => n.includes(t)) || "other";
+function $c(e) {
+  let n = e.map((t) => ty.get(t) || "other");
+  return ry.find((t) => n.includes(t)) || "other";
 }
-function Oc(e) {
+function Nc(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Ec(e) {
+function Mc(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -10610,18 +10639,18 @@ function Ec(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function Cc(e, n) {
+function Ic(e, n) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((s = n == null ? void 0 : n.xhr) == null ? void 0 : s.status) || 0, l = Oc(a);
+    let a = ((s = n == null ? void 0 : n.xhr) == null ? void 0 : s.status) || 0, l = Nc(a);
     return new Ve(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? Ec(a.html) : a.text || a.code), i = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? Mc(a.html) : a.text || a.code), i = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return i ? new Ve("read-only", i, { code: e }) : new Ve(
-    Ac(t.length ? t.map((a) => a.code) : [e]),
+    $c(t.length ? t.map((a) => a.code) : [e]),
     o.join(`
 
 `),
@@ -10630,8 +10659,8 @@ function Cc(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var Zh = 6e3, ey = 6e4, ny = 5, ty = 3;
-function ry(e) {
+var oy = 6e3, iy = 6e4, sy = 5, ay = 3;
+function ly(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -10639,10 +10668,10 @@ function ry(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function oy({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? ny : e === "offline" ? ty : 1;
+function uy({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? sy : e === "offline" ? ay : 1;
 }
-function $c(e) {
+function Lc(e) {
   let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, i = !1, s = null, a = Promise.resolve(), l = null, u = (f, h) => {
     let p = h ? (
       // Tells servers in several places that any of them may answer.
@@ -10652,7 +10681,7 @@ function $c(e) {
       p.then(y, (...b) => {
         var S;
         let [w, x, , k] = b;
-        g({ fault: Cc(String(w), x), retryAfter: ry((S = x == null ? void 0 : x.xhr) != null ? S : k) });
+        g({ fault: Ic(String(w), x), retryAfter: ly((S = x == null ? void 0 : x.xhr) != null ? S : k) });
       });
     });
   }, c = (f) => new Promise((h) => {
@@ -10670,7 +10699,7 @@ function $c(e) {
           return yield u(f, h);
         } catch (y) {
           let { fault: g, retryAfter: b } = y, w = Math.max(b != null ? b : 0, o * 2 ** (p - 1));
-          if (i || p >= oy(g) || w > ey)
+          if (i || p >= uy(g) || w > iy)
             throw g;
           r(w), yield c(w);
         }
@@ -10678,12 +10707,12 @@ function $c(e) {
     });
   }
   function m(f, h) {
-    let p = Tc(R({
+    let p = Ec(R({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), y = a.then(() => d(p, h || $.param(p).length > Zh));
+    }, f)), y = a.then(() => d(p, h || $.param(p).length > oy));
     return a = y.catch(() => {
     }), y;
   }
@@ -10701,9 +10730,9 @@ function $c(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function Nc(e) {
-  let n = $c(e);
-  return O(R({}, Rc(n)), {
+function Fc(e) {
+  let n = Lc(e);
+  return O(R({}, Oc(n)), {
     lastChanged(r) {
       return F(this, null, function* () {
         var i, s, a, l, u;
@@ -10740,18 +10769,18 @@ function Nc(e) {
 }
 
 // src/extension/start-results.ts
-var iy = 12e4;
-function sy(e) {
-  let n = ni(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
+var cy = 12e4;
+function dy(e) {
+  let n = ti(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get(), r = new Intl.DateTimeFormat(
     document.documentElement.lang || "en",
     { year: "numeric", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" }
   );
   return {
     surveyId: e,
     messages: n,
-    reportMessages: ii(n.language, t, n),
-    createReader: (o) => Nc({
-      api: new mw.Api({ ajax: { timeout: iy } }),
+    reportMessages: si(n.language, t, n),
+    createReader: (o) => Fc({
+      api: new mw.Api({ ajax: { timeout: cy } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: o
@@ -10764,14 +10793,14 @@ function sy(e) {
     }
   };
 }
-function Mc() {
+function Dc() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, yc(sy(n), () => {
+    e || (e = !0, kc(dy(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-Mc();
+Dc();
