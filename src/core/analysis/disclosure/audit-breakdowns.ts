@@ -112,7 +112,8 @@ function rowSystem(
 	} ];
 }
 
-interface Ratings {
+/** How many rated a skill, and the sums of what they gave. */
+export interface Ratings {
 	readonly n: number;
 	readonly sums: Readonly<Record<'importance' | 'ability', number>>;
 }
@@ -163,11 +164,13 @@ export function ratingDisclosures( published: PublishedResults, measured: Measur
 	return found;
 }
 
-function ratingsOf( n: number, importance: number | null, ability: number | null ): Ratings {
+/** Ratings as groups and skills show them: number and means. */
+export function ratingsOf( n: number, importance: number | null, ability: number | null ): Ratings {
 	return { n, sums: { importance: Math.round( ( importance ?? 0 ) * n ), ability: Math.round( ( ability ?? 0 ) * n ) } };
 }
 
-function without( total: Ratings, parts: readonly Ratings[] ): Ratings {
+/** Ratings without those of some. */
+export function without( total: Ratings, parts: readonly Ratings[] ): Ratings {
 	const left = ( of: ( ratings: Ratings ) => number ): number => parts.reduce( ( sum, part ) => sum - of( part ), of( total ) );
 	return {
 		n: left( ( { n } ) => n ),
@@ -179,7 +182,7 @@ function without( total: Ratings, parts: readonly Ratings[] ): Ratings {
  * How many of `n` answers with a sum are not at the highest, and not at the lowest step. Those who are not are below it
  * by some steps each: the fewest if they are as far below as they can be, the most if they are as near as they can be.
  */
-function endIntervals(
+export function endIntervals(
 	scale: Scale, n: number, sum: number, mostOf: ( code: string ) => number,
 ): ( FeasibleInterval | null )[] {
 	const steps = Array.from( scale, ( [ code, value ] ) => ( { value, most: mostOf( code ) } ) )

@@ -18,6 +18,11 @@ export interface Disclosure {
 	readonly key: string;
 	/** Of a breakdown: the skill whose figures tell; null where the sizes of the groups do. */
 	readonly skill?: string | null;
+	/**
+	 * What of a part is enough to withhold; left out: all of it. `remainders` are what a question says of those who are
+	 * not in `n`, `steps` are the counts of a skill.
+	 */
+	readonly only?: 'remainders' | 'steps';
 	readonly figure: string;
 	/** Null where nothing agrees with what is published, or the question could not be decided. */
 	readonly interval: FeasibleInterval | null;
@@ -69,13 +74,18 @@ export function auditPublished( published: PublishedResults, survey: Survey ): D
  */
 export function disclosuresIn( { figures, hidden }: AuditedSystem, minCell: number ): Disclosure[] {
 	const all = Array.from( figures );
-	const intervals = feasibleIntervals( hidden, all.map( ( [ , { factors } ] ) => factors ) );
-	return all.reduce<Disclosure[]>( ( found, [ figure, { part, key, skill } ], index ) => {
-		const interval = intervals[ index ] ?? null;
+	const relaxed = feasibleIntervals( hidden, all.map( ( [ , { factors } ] ) => factors ), false );
+	return all.reduce<Disclosure[]>( ( found, [ figure, { part, key, skill, factors } ], index ) => {
+		const rough = relaxed[ index ] ?? null;
+		const isClose = rough !== null && rough.least < minCell && rough.most - rough.least + 1 < NARROW * minCell;
+		const interval = isClose ? feasibleIntervals( hidden, [ factors ] )[ 0 ] ?? null : rough;
 		return !isTooNarrow( interval, minCell ) ? found :
 			[ ...found, { part, key, figure, interval, ...skill === undefined ? {} : { skill } } ];
 	}, [] );
 }
+
+/** Intervals of fewer numbers than this many times `minCell` are worked out for whole persons. */
+const NARROW = 2;
 
 /** Whether a figure is surely not 0, may be a small count, and could be too few numbers. */
 export function isTooNarrow( interval: FeasibleInterval | null, minCell: number ): boolean {

@@ -76,12 +76,23 @@ function suppressFirstPlaces(
  * asked: how many there are tells how many gave the answer that leads to the question.
  */
 function withoutSmallRemainders( result: QuestionResult, thresholds: Thresholds ): Partial<PublishedQuestion> {
-	const { missing, notAsked, notInStatistics, unusable, changedVersion } = result;
-	return notAsked > 0 || [ notInStatistics, unusable, changedVersion ].some( ( count ) => isSmall( count, thresholds ) ) ? {
+	const { notAsked, notInStatistics, unusable, changedVersion } = result;
+	return notAsked > 0 || [ notInStatistics, unusable, changedVersion ].some( ( count ) => isSmall( count, thresholds ) ) ?
+		withoutRemainders( result ) : {};
+}
+
+/**
+ * Counts all who are not in `n` together.
+ *
+ * @param result
+ */
+export function withoutRemainders( result: QuestionResult ): Partial<PublishedQuestion> {
+	const { changedVersion, missing, notAsked, notInStatistics, unusable } = result;
+	return {
 		missing: missing + notAsked + notInStatistics + unusable + changedVersion,
 		notAsked: SMALL_COUNTS,
 		notInStatistics: SMALL_COUNTS,
 		unusable: SMALL_COUNTS,
 		changedVersion: SMALL_COUNTS,
-	} : {};
+	};
 }

@@ -6,8 +6,10 @@
  *   (complementary suppression); means and scores go where they would give counts away.
  * - What everybody answered alike is withheld: the figure would tell what each of them said.
  *
- * With `minCell` up to 1 only the first rule holds. None of them protects against comparing the results before and
- * after one more answer: see `differencing.ts`.
+ * - What the difference from the last release would tell is withheld: see `compare-releases.ts`, and `decide-release.ts`
+ *   for answers that are too few to be released at all.
+ *
+ * With `minCell` up to 1 only the first rule holds.
  */
 import type { Survey } from '../../survey/definition';
 import { answerParameters } from '../../survey/parameters';
@@ -16,58 +18,68 @@ import { measuredGrid, type MeasuredGrid } from '../measured-grid';
 import { quadrantCross, quadrantOf, type QuadrantPoint } from '../quadrant';
 import { rankAgreement } from '../rank-agreement';
 import { rankSkills } from '../rank-skills';
-import type { Results, ScaleResult, SkillResult } from '../results';
+import type { QuestionResult, Results, ScaleResult, SkillResult } from '../results';
 import { recordOf } from '../sorted';
-import { auditPublished, type Disclosure } from './audit';
+import { auditPublished } from './audit';
 import { breakdownKey } from './audit-breakdowns';
+import { differenceDisclosures } from './compare-releases';
 import { createSpreadJudge } from './is-spread';
+import { withEarlier } from './earlier-figures';
+import { partKey, type WithheldParts } from './withheld-parts';
 import { publishBalance } from './publish-balance';
 import { publishBreakdown } from './publish-breakdown';
-import { publishQuestion } from './publish-question';
+import { publishQuestion, withoutRemainders } from './publish-question';
 import { publishSkill, type SkillAlone } from './publish-skill';
 import { publishVersions } from './publish-versions';
 import {
-	type Agreement, isWithheld, type PublishedBreakdown, type PublishedQuestion, type PublishedResults, type PublishedSkill,
+	type Agreement, isWithheld, type LastRelease, LITTLE_CHANGE, type PublishedBreakdown, type PublishedQuestion,
+	type PublishedResults, type PublishedSkill,
 	type Shown, SMALL_COUNTS, type Withheld,
 } from './published';
 
 /**
  * The results that may be published.
  *
- * What the rules would show is audited by `auditPublished`, which does not know the rules. Where the audit finds that a
- * figure could be worked out, the part that it is in is withheld (a question, a skill, a skill in a breakdown; a breakdown
- * or the versions as a whole) and the rest put together and audited again. After 8 rounds, or when nothing more can be
- * withheld in that way, every part is withheld.
+ * What the rules would show is audited by `auditPublished`, which does not know the rules, and by
+ * `differenceDisclosures`, beside what was published before. Where a figure could be worked out, the part that it is in
+ * is withheld (a question, a skill, a skill in a breakdown; a breakdown or the versions as a whole) and the rest put
+ * together and audited again. After 8 rounds, or when nothing more can be withheld in that way, every part is withheld.
  *
  * @param results - With everything in them; not changed
  * @param survey - Says the thresholds
+ * @param last - What was published before; null when nothing was, or that is not known. Figures that were published
+ *  under lower thresholds are not compared: they show more themselves than a comparison would
  */
-export function publishResults( results: Results, survey: Survey ): PublishedResults {
+export function publishResults( results: Results, survey: Survey, last: LastRelease | null = null ): PublishedResults {
 	const withheld = new Map<string, Withheld>();
-	const alone = publishAlone( results, survey );
+	const parts = publishAlone( results, survey );
+	const before = last === null || last.thresholds.minCell < survey.minCell ? [] :
+		[ last.published, ...last.published.earlier === undefined ? [] : [ last.published.earlier ] ];
 	for ( let round = 0; round < MAX_ROUNDS; round++ ) {
-		const published = putTogether( results, survey, alone, withheld );
-		const found = auditPublished( published, survey ).map( partKey );
-		if ( found.length === 0 ) {
-			return published;
+		const published = putTogether( results, survey, parts, withheld );
+		const found = new Map<string, Withheld>();
+		for ( const release of before ) {
+			differenceDisclosures( release, published, survey, last?.isGrowing === true ).forEach( ( disclosure ) => {
+				const key = partKey( disclosure );
+				// Where less was not enough, the whole part goes.
+				found.set( withheld.has( key ) ? partKey( { ...disclosure, only: undefined } ) : key, LITTLE_CHANGE );
+			} );
 		}
-		if ( found.every( ( key ) => withheld.has( key ) ) ) {
+		auditPublished( published, survey ).forEach( ( disclosure ) => found.set( partKey( disclosure ), SMALL_COUNTS ) );
+		if ( found.size === 0 ) {
+			return withEarlier( published, withheld, before );
+		}
+		if ( Array.from( found.keys() ).every( ( key ) => withheld.has( key ) ) ) {
 			break;
 		}
-		found.forEach( ( key ) => withheld.set( key, SMALL_COUNTS ) );
+		found.forEach( ( reason, key ) => withheld.set( key, withheld.get( key ) ?? reason ) );
 	}
-	return putTogether( results, survey, alone, { get: () => SMALL_COUNTS } );
+	const everything = { get: () => before.length === 0 ? SMALL_COUNTS : LITTLE_CHANGE };
+	return withEarlier( putTogether( results, survey, parts, everything ), everything, before );
 }
 
-/** Rounds of withholding what does not pass the audit. One is the rule; each withholds one part at least. */
+/** Rounds of withholding what does not pass the audits. One is the rule; each withholds one part at least. */
 const MAX_ROUNDS = 8;
-
-/** Why a part is withheld, whatever the rules say of it. */
-type WithheldParts = Pick<ReadonlyMap<string, Withheld>, 'get'>;
-
-function partKey( { part, key, skill = null }: Pick<Disclosure, 'part' | 'key' | 'skill'> ): string {
-	return JSON.stringify( [ part, key, skill ] );
-}
 
 /** Every part by itself, as the rules have it. */
 interface PartsAlone {
@@ -98,11 +110,15 @@ function publishAlone( results: Results, survey: Survey ): PartsAlone {
 function putTogether( results: Results, survey: Survey, parts: PartsAlone, withheld: WithheldParts ): PublishedResults {
 	const questions = recordOf<Shown<PublishedQuestion>>();
 	parts.questions.forEach( ( question, key ) => {
-		questions[ key ] = withheld.get( partKey( { part: 'questions', key } ) ) ?? question;
+		const isWithoutRemainders = withheld.get( partKey( { part: 'questions', key, only: 'remainders' } ) ) !== undefined;
+		questions[ key ] = withheld.get( partKey( { part: 'questions', key } ) ) ?? ( isWithheld( question ) ? question :
+			{ ...question, ...isWithoutRemainders ? withoutRemainders( results.questions[ key ] as QuestionResult ) : {} } );
 	} );
-	const alone = new Map( Array.from( parts.skills, ( [ key, skill ] ) => (
-		[ key, withheld.get( partKey( { part: 'skills', key } ) ) ?? skill ] as const
-	) ) );
+	const alone = new Map( Array.from( parts.skills, ( [ key, skill ] ) => {
+		const isStepless = withheld.get( partKey( { part: 'skills', key, only: 'steps' } ) ) !== undefined;
+		return [ key, withheld.get( partKey( { part: 'skills', key } ) ) ?? ( isStepless && parts.measured !== null ?
+			publishSkill( results.skills[ key ] as SkillResult, parts.measured, survey, true ) : skill ) ] as const;
+	} ) );
 	const { survey: id, population, counted, excluded } = results;
 	const skills = publishSkills( results, alone, questions, survey );
 	return {

@@ -18,8 +18,11 @@ export type SkillAlone = Omit<PublishedSkill, 'rankByMwds' | 'rankByRds' | 'rank
  * @param skill
  * @param measured - The scales
  * @param thresholds
+ * @param isStepless - Whether the counts of each step go whatever they are, and with them those who said nothing usable
  */
-export function publishSkill( skill: SkillResult, measured: MeasuredGrid, thresholds: Thresholds ): Shown<SkillAlone> {
+export function publishSkill(
+	skill: SkillResult, measured: MeasuredGrid, thresholds: Thresholds, isStepless = false,
+): Shown<SkillAlone> {
 	const few = tooFew( skill.n, thresholds );
 	if ( few !== null ) {
 		return few;
@@ -28,7 +31,7 @@ export function publishSkill( skill: SkillResult, measured: MeasuredGrid, thresh
 		return skill;
 	}
 	const { importance, ability, discrepancies: { negative, tied, positive }, highNeedCount, n } = skill;
-	const isHighNeedHidden = isSmall( highNeedCount, thresholds ) || isSmall( n - highNeedCount, thresholds );
+	const isHighNeedHidden = isStepless || isSmall( highNeedCount, thresholds ) || isSmall( n - highNeedCount, thresholds );
 	const steps = [ importance, ability ].reduce<number[]>( ( all, { counts } ) => all.concat( valuesOf( counts ) ), [] );
 	const hasSmallCounts = [ ...steps, negative, tied, positive ].some( ( count ) => isSmall( count, thresholds ) );
 	if ( steps.some( ( count ) => count === n && n > 0 ) ) {
@@ -41,21 +44,23 @@ export function publishSkill( skill: SkillResult, measured: MeasuredGrid, thresh
 	const { changedVersion, incomplete, missing } = skill;
 	return {
 		...skill,
-		...isSmall( incomplete, thresholds ) || isSmall( changedVersion, thresholds ) ?
+		...isStepless || isSmall( incomplete, thresholds ) || isSmall( changedVersion, thresholds ) ?
 			{ incomplete: SMALL_COUNTS, changedVersion: SMALL_COUNTS, missing: missing + incomplete + changedVersion } : {},
-		importance: publishScale( importance, isHidden, thresholds ),
-		ability: publishScale( ability, isHidden, thresholds ),
+		importance: publishScale( importance, isHidden, isStepless, thresholds ),
+		ability: publishScale( ability, isHidden, isStepless, thresholds ),
 		...isHidden ? { discrepancies: SMALL_COUNTS } : {},
 		...isHighNeedHidden ? { highNeed: SMALL_COUNTS, highNeedCount: SMALL_COUNTS, highNeedInterval: SMALL_COUNTS } : {},
 	};
 }
 
-function publishScale( scale: ScaleResult, isHidden: boolean, thresholds: Thresholds ): PublishedScale {
+function publishScale(
+	scale: ScaleResult, isHidden: boolean, isStepless: boolean, thresholds: Thresholds,
+): PublishedScale {
 	return {
 		...scale,
 		...isHidden ?
 			{ sd: SMALL_COUNTS, median: SMALL_COUNTS, counts: SMALL_COUNTS, topTwo: SMALL_COUNTS, bottomTwo: SMALL_COUNTS } : {},
-		notInStatistics: isSmall( scale.notInStatistics, thresholds ) ? SMALL_COUNTS : scale.notInStatistics,
+		notInStatistics: isStepless || isSmall( scale.notInStatistics, thresholds ) ? SMALL_COUNTS : scale.notInStatistics,
 		unknown: valuesOf( scale.unknown ).some( ( count ) => isSmall( count, thresholds ) ) ? SMALL_COUNTS : scale.unknown,
 	};
 }

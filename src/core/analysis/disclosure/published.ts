@@ -9,9 +9,10 @@ import type { Interval } from '../wilson-interval';
 
 /**
  * Why figures are withheld: fewer than `minAnswers` answers; a count below `minCell`, or one that would give such a
- * count away; everybody gave the same answer, so that the figure would tell what each of them said.
+ * count away; everybody gave the same answer, so that the figure would tell what each of them said; so little has changed
+ * since the last release that the difference would tell of too few people.
  */
-export type WithheldReason = 'few-answers' | 'small-counts' | 'unanimous';
+export type WithheldReason = 'few-answers' | 'small-counts' | 'unanimous' | 'little-change';
 
 /** Stands where the figures would be. */
 export interface Withheld {
@@ -109,6 +110,22 @@ export interface PublishedResults extends Pick<Results, 'survey' | 'population' 
 	readonly balance: Readonly<Record<string, PublishedBalance>>;
 	readonly breakdowns: readonly PublishedBreakdown[];
 	readonly versions: readonly PublishedVersion[];
+	/**
+	 * What has been published before of parts that are withheld now, wholly or partly, since too little has changed: it
+	 * counts the answers of that time. The next release is compared with it, too. Left out where there is nothing.
+	 */
+	readonly earlier?: PublishedBefore;
+}
+
+/** What was published before, wholly or in part. */
+export type PublishedBefore = Pick<PublishedResults, 'questions' | 'skills' | 'breakdowns'>;
+
+/** The last release, as its data say. */
+export interface LastRelease {
+	readonly published: PublishedBefore & Pick<PublishedResults, 'earlier'>;
+	readonly thresholds: Thresholds;
+	/** Whether no answer that it counted is gone or changed since. */
+	readonly isGrowing: boolean;
 }
 
 /** What a survey says about what may be shown. */
@@ -141,3 +158,6 @@ export function isSmall( count: number, { minCell }: Thresholds ): boolean {
 
 /** Stands where a small count, or one that would give it away, would be. */
 export const SMALL_COUNTS: Withheld = { withheld: 'small-counts' };
+
+/** Stands where the difference from what was published before would tell too much. */
+export const LITTLE_CHANGE: Withheld = { withheld: 'little-change' };

@@ -1,0 +1,357 @@
+/**
+ * The audit of two releases: what anyone can work out by subtracting what was published before from what is about to
+ * be. The difference is a table of the answers that have come in between, and is held to the same thresholds.
+ */
+import { answerParameters, type AnswerParameter } from '../../survey/parameters';
+import type { Survey } from '../../survey/definition';
+import { bottomTwo, measuredGrid, type MeasuredGrid, topTwo } from '../measured-grid';
+import { areHidden } from './are-hidden';
+import { type Disclosure, isTooNarrow } from './audit';
+import { breakdownKey, endIntervals, ratingsOf, type Ratings, without } from './audit-breakdowns';
+import { type FeasibleInterval, feasibleIntervals, type Factors, type PublishedSum } from './feasible-intervals';
+import {
+	isWithheld, type PublishedBefore, type PublishedBreakdown, type PublishedGroupSkill, type PublishedQuestion,
+	type PublishedResults, type PublishedSkill, type Shown, type Thresholds,
+} from './published';
+
+/**
+ * Figures of which the difference between two releases tells too much.
+ *
+ * - The difference of a count that both show is 0, or at least `minCell`, up or down.
+ * - The difference of a mean rests on `minAnswers` answers or more; so does that of a question.
+ * - Not all answers that have come to a question chose the same.
+ * - Where answers have only come, what is hidden is looked at by linear programming over both releases: the difference
+ *   of a hidden choice, and the ratings behind the difference of means.
+ *
+ * How many answers a community has, and which version of the definition they are to, is not compared: the list of
+ * counted answers says who answered where and when.
+ *
+ * @param before
+ * @param after
+ * @param survey
+ * @param isGrowing - Whether no answer that counted before is gone or changed
+ * @return Empty where `minCell` is up to 1
+ */
+export function differenceDisclosures(
+	before: PublishedBefore, after: PublishedResults, survey: Survey, isGrowing: boolean,
+): Disclosure[] {
+	if ( survey.minCell <= 1 ) {
+		return [];
+	}
+	const found: Disclosure[] = [];
+	for ( const parameter of answerParameters( survey ) ) {
+		const [ old, now ] = [ before.questions[ parameter.name ], after.questions[ parameter.name ] ];
+		if ( old !== undefined && now !== undefined && !isWithheld( old ) && !isWithheld( now ) ) {
+			found.push( ...questionDifferences( old, now, parameter, survey, isGrowing ) );
+		}
+	}
+	const measured = measuredGrid( survey );
+	if ( measured === null ) {
+		return found;
+	}
+	for ( const key of Object.keys( after.skills ) ) {
+		const [ old, now ] = [ before.skills[ key ], after.skills[ key ] ];
+		if ( old !== undefined && now !== undefined && !isWithheld( old ) && !isWithheld( now ) ) {
+			found.push( ...skillDifferences( key, old, now, measured, survey, isGrowing ) );
+		}
+	}
+	for ( const now of after.breakdowns ) {
+		const old = before.breakdowns.find( ( candidate ) => breakdownKey( candidate ) === breakdownKey( now ) );
+		if ( old !== undefined ) {
+			found.push( ...breakdownDifferences( old, now, before, after, measured, survey, isGrowing ) );
+		}
+	}
+	return found;
+}
+
+/** Whether a difference of counts is of too few people. */
+function isFew( change: number, minCell: number ): boolean {
+	return change !== 0 && Math.abs( change ) < minCell;
+}
+
+function exactly( change: number ): FeasibleInterval {
+	return { least: change, most: change };
+}
+
+/** Of two numbers that are both shown. */
+function changeOf( old: Shown<number | null> | undefined, now: Shown<number | null> | undefined ): number | null {
+	return typeof old === 'number' && typeof now === 'number' ? now - old : null;
+}
+
+const REMAINDERS = [ 'notAsked', 'notInStatistics', 'unusable', 'changedVersion' ] as const;
+
+function questionDifferences(
+	old: PublishedQuestion, now: PublishedQuestion, { isMultiple, kind, name: key }: AnswerParameter, thresholds: Thresholds,
+	isGrowing: boolean,
+): Disclosure[] {
+	const { minAnswers, minCell } = thresholds;
+	const found: Disclosure[] = [];
+	const add = ( figure: string, interval: FeasibleInterval | null, only?: Disclosure[ 'only' ] ): void => {
+		found.push( { part: 'questions', key, figure, interval, ...only === undefined ? {} : { only } } );
+	};
+	REMAINDERS.forEach( ( remainder ) => {
+		const change = changeOf( old[ remainder ], now[ remainder ] );
+		if ( change !== null && isFew( change, minCell ) ) {
+			add( remainder, exactly( change ), 'remainders' );
+		}
+	} );
+	const come = now.n - old.n;
+	const codes = Object.keys( now.choices );
+	const countIn = ( question: PublishedQuestion, code: string ): number | null => {
+		const choice = question.choices[ code ];
+		// A choice that was not there yet had nobody, and neither had one of an open list that nobody had chosen.
+		return choice === undefined ? 0 : isWithheld( choice ) ? null : choice.count;
+	};
+	const changes = codes.map( ( code ) => changeOf( countIn( old, code ), countIn( now, code ) ) );
+	codes.forEach( ( code, index ) => {
+		const change = changes[ index ] ?? null;
+		if ( change !== null && isFew( change, minCell ) ) {
+			add( code, exactly( change ) );
+		}
+		const first = changeOf( firstOf( old, code ), firstOf( now, code ) );
+		if ( first !== null && isFew( first, minCell ) ) {
+			add( `${ code }: first`, exactly( first ) );
+		}
+	} );
+	const isChanged = changes.some( ( change ) => change !== 0 ) || come !== 0;
+	if ( kind !== 'text' && isChanged && come !== 0 && Math.abs( come ) < minAnswers ) {
+		add( 'n', exactly( come ) );
+	}
+	const same = isMultiple || codes.length < 2 || come === 0 ? -1 : changes.findIndex( ( change ) => change === come );
+	if ( same >= 0 ) {
+		add( codes[ same ] as string, exactly( come ) );
+	}
+	if ( isGrowing && !isMultiple && kind === 'codes' && found.length === 0 && isChanged ) {
+		hiddenChoiceDifferences( old, now, codes, countIn, minCell ).forEach( ( [ code, interval ] ) => add( code, interval ) );
+	}
+	return found;
+}
+
+function firstOf( { places }: PublishedQuestion, code: string ): number | null {
+	const place = places?.[ code ];
+	return place === undefined || isWithheld( place ) ? null : place.first;
+}
+
+/** Choices that one of two releases hides at least: unknown are how many they were, and how many have come. */
+function hiddenChoiceDifferences(
+	old: PublishedQuestion, now: PublishedQuestion, codes: readonly string[],
+	countIn: ( question: PublishedQuestion, code: string ) => number | null, minCell: number,
+): ( readonly [ string, FeasibleInterval | null ] )[] {
+	const counts: string[] = [];
+	const leastOf: Record<string, number> = {};
+	const [ before, after ]: [ Record<string, number>, Record<string, number> ] = [ {}, {} ];
+	const sums: PublishedSum[] = [];
+	let [ shownBefore, shownAfter ] = [ 0, 0 ];
+	const figures: [ string, Factors ][] = [];
+	for ( const code of codes ) {
+		const [ was, is ] = [ countIn( old, code ), countIn( now, code ) ];
+		const [ wasName, comeName ] = [ `${ code }: was`, `${ code }: come` ];
+		shownBefore += was ?? 0;
+		shownAfter += is ?? was ?? 0;
+		if ( was !== null && is !== null ) {
+			continue;
+		}
+		counts.push( comeName );
+		figures.push( [ code, { [ comeName ]: 1 } ] );
+		after[ comeName ] = is === null ? 1 : 0;
+		if ( was === null ) {
+			counts.push( wasName );
+			leastOf[ wasName ] = 1;
+			before[ wasName ] = 1;
+			after[ wasName ] = is === null ? 1 : 0;
+			figures.push( [ code, { [ wasName ]: 1 } ] );
+		}
+		if ( is === null ) {
+			figures.push( [ code, was === null ? { [ wasName ]: 1, [ comeName ]: 1 } : { [ comeName ]: 1 } ] );
+		} else {
+			sums.push( { factors: { [ wasName ]: 1, [ comeName ]: 1 }, equals: is } );
+		}
+	}
+	sums.push( { factors: before, equals: old.n - shownBefore }, { factors: after, equals: now.n - shownAfter } );
+	const intervals = feasibleIntervals( { counts, least: 0, leastOf, sums }, figures.map( ( [ , factors ] ) => factors ) );
+	return figures.map( ( [ code ], index ) => [ code, intervals[ index ] ?? null ] as const )
+		.filter( ( [ , interval ] ) => isTooNarrow( interval, minCell ) );
+}
+
+/** What a skill shows of its answers, all of it sums over pairs of ratings: those that both releases show, by name. */
+function skillSums( skill: PublishedSkill ): Map<string, number> {
+	const { ability, discrepancies, highNeedCount, importance, n, rds } = skill;
+	const sums = new Map( [
+		[ 'n', n ],
+		[ 'importance', Math.round( ( importance.mean ?? 0 ) * n ) ],
+		[ 'ability', Math.round( ( ability.mean ?? 0 ) * n ) ],
+		[ 'rds', Math.round( ( rds ?? 0 ) * n / 100 ) ],
+	] );
+	if ( !isWithheld( highNeedCount ) ) {
+		sums.set( 'highNeed', highNeedCount );
+	}
+	if ( !isWithheld( discrepancies ) ) {
+		( [ 'negative', 'tied', 'positive' ] as const ).forEach( ( name ) => sums.set( name, discrepancies[ name ] ) );
+	}
+	( [ 'importance', 'ability' ] as const ).forEach( ( side ) => {
+		const { counts } = skill[ side ];
+		if ( !isWithheld( counts ) ) {
+			Object.keys( counts ).forEach( ( code ) => sums.set( `${ side } ${ code }`, counts[ code ] as number ) );
+		}
+	} );
+	return sums;
+}
+
+function skillDifferences(
+	key: string, old: PublishedSkill, now: PublishedSkill, measured: MeasuredGrid, thresholds: Thresholds, isGrowing: boolean,
+): Disclosure[] {
+	const before = skillSums( old );
+	const changes = new Map( Array.from( skillSums( now ) ).filter( ( [ name ] ) => before.has( name ) )
+		.map( ( [ name, sum ] ) => [ name, sum - ( before.get( name ) as number ) ] as const ) );
+	const come = changes.get( 'n' ) ?? 0;
+	const unused: [ string, number | null ][] = [
+		[ 'incomplete', changeOf( old.incomplete, now.incomplete ) ],
+		[ 'changedVersion', changeOf( old.changedVersion, now.changedVersion ) ],
+		[ 'importance', changeOf( old.importance.notInStatistics, now.importance.notInStatistics ) ],
+		[ 'ability', changeOf( old.ability.notInStatistics, now.ability.notInStatistics ) ],
+	];
+	const few = unused.filter( ( [ , change ] ) => change !== null && isFew( change, thresholds.minCell ) );
+	if ( few.length > 0 ) {
+		return few.map( ( [ figure, change ] ) => (
+			{ part: 'skills', key, figure: `${ figure }: not counted`, interval: exactly( change ?? 0 ), only: 'steps' }
+		) );
+	}
+	if ( Array.from( changes.values() ).every( ( change ) => change === 0 ) ) {
+		return [];
+	}
+	const whole = { part: 'skills', key } as const;
+	if ( come !== 0 && Math.abs( come ) < Math.max( thresholds.minAnswers, thresholds.minCell ) ) {
+		return [ { ...whole, figure: 'n', interval: exactly( come ) } ];
+	}
+	const steps = Array.from( changes ).filter( ( [ name, change ] ) => ![ 'n', 'importance', 'ability', 'rds' ].includes( name ) &&
+		( isFew( change, thresholds.minCell ) || come !== 0 && change === come && name.includes( ' ' ) ) );
+	if ( steps.length > 0 ) {
+		return steps.map( ( [ figure, change ] ) => ( { ...whole, figure, interval: exactly( change ), only: 'steps' } ) );
+	}
+	if ( !isGrowing ) {
+		return [];
+	}
+	const { counts, factorsOf, names } = pairFactors( measured );
+	const sums = Array.from( changes, ( [ name, equals ] ): PublishedSum => ( { factors: factorsOf( name ), equals } ) );
+	const figures = names.filter( ( name ) => !changes.has( name ) );
+	const hidden = { counts, least: 0, sums };
+	const intervals = feasibleIntervals( hidden, figures.map( factorsOf ), false );
+	return figures
+		.map( ( figure, index ): Disclosure => ( { ...whole, figure, interval: intervals[ index ] ?? null } ) )
+		// What somebody surely gave has to be hidden among whole persons; what all of them gave, each of them gave.
+		.filter( ( { figure, interval } ) => interval === null || interval.least === come && figure.includes( ' ' ) ||
+			interval.least > 0 && interval.least < thresholds.minCell &&
+				!areHidden( hidden, [ factorsOf( figure ) ], thresholds ) );
+}
+
+/** The sums of a skill over the pairs of its ratings. */
+function pairFactors(
+	measured: MeasuredGrid,
+): { counts: readonly string[]; factorsOf: ( sum: string ) => Factors; names: readonly string[] } {
+	const pairs: { name: string; codes: readonly [ string, string ]; importance: number; ability: number }[] = [];
+	measured.importance.forEach( ( importance, first ) => measured.ability.forEach( ( ability, second ) => {
+		pairs.push( { name: `${ first }/${ second }`, codes: [ first, second ], importance, ability } );
+	} ) );
+	const [ important, unable ] = [ topTwo( measured.importance ), bottomTwo( measured.ability ) ];
+	type Pair = typeof pairs[ number ];
+	const values: Readonly<Record<string, ( pair: Pair ) => number>> = {
+		n: () => 1,
+		importance: ( { importance } ) => importance,
+		ability: ( { ability } ) => ability,
+		rds: ( { ability, importance } ) => Math.sign( ability - importance ),
+		highNeed: ( { ability, importance } ) => Number( important.includes( importance ) && unable.includes( ability ) ),
+		negative: ( { ability, importance } ) => Number( ability < importance ),
+		tied: ( { ability, importance } ) => Number( ability === importance ),
+		positive: ( { ability, importance } ) => Number( ability > importance ),
+	};
+	const valueOf = ( sum: string, pair: Pair ): number => {
+		const [ side, code ] = sum.split( ' ' );
+		return code === undefined ? ( values[ sum ] as ( pair: Pair ) => number )( pair ) :
+			Number( pair.codes[ side === 'importance' ? 0 : 1 ] === code );
+	};
+	return {
+		counts: pairs.map( ( { name } ) => name ),
+		factorsOf: ( sum ) => pairs.reduce<Record<string, number>>( ( factors, pair ) => {
+			factors[ pair.name ] = valueOf( sum, pair );
+			return factors;
+		}, {} ),
+		names: [
+			'highNeed', ...Array.from( measured.importance.keys(), ( code ) => `importance ${ code }` ),
+			...Array.from( measured.ability.keys(), ( code ) => `ability ${ code }` ),
+		],
+	};
+}
+
+function breakdownDifferences(
+	old: PublishedBreakdown, now: PublishedBreakdown, before: PublishedBefore, after: PublishedResults,
+	measured: MeasuredGrid, thresholds: Thresholds, isGrowing: boolean,
+): Disclosure[] {
+	const key = breakdownKey( now );
+	const found: Disclosure[] = [];
+	const codes = Object.keys( now.groups );
+	for ( const code of now.by === 'community' ? [] : codes ) {
+		const [ was, is ] = [ old.groups[ code ], now.groups[ code ] ];
+		const change = was === undefined || is === undefined || isWithheld( was ) || isWithheld( is ) ? 0 :
+			is.counted - was.counted;
+		if ( isFew( change, thresholds.minCell ) ) {
+			found.push( { part: 'breakdowns', key, skill: null, figure: code, interval: exactly( change ) } );
+		}
+	}
+	const figuresOf = ( { groups }: PublishedBreakdown, code: string, skill: string ): PublishedGroupSkill | null => {
+		const group = groups[ code ];
+		const figures = group === undefined || isWithheld( group ) ? undefined : group.skills[ skill ];
+		return figures === undefined || isWithheld( figures ) ? null : figures;
+	};
+	for ( const skill of Object.keys( after.skills ) ) {
+		const add = ( figure: string, interval: FeasibleInterval | null ): void => {
+			found.push( { part: 'breakdowns', key, skill, figure, interval } );
+		};
+		const come: [ string, Ratings ][] = [];
+		for ( const code of codes ) {
+			const [ was, is ] = [ figuresOf( old, code, skill ), figuresOf( now, code, skill ) ];
+			if ( was === null || is === null ) {
+				continue;
+			}
+			come.push( [ code, without( groupRatings( is ), [ groupRatings( was ) ] ) ] );
+			( [ 'canTeach', 'wantToLearn' ] as const ).forEach( ( figure ) => {
+				const change = changeOf( was[ figure ], is[ figure ] );
+				if ( change !== null && isFew( change, thresholds.minCell ) ) {
+					add( `${ code }: ${ figure }`, exactly( change ) );
+				}
+			} );
+		}
+		const [ all, allNow ] = [ before.skills[ skill ], after.skills[ skill ] ];
+		const total = all === undefined || allNow === undefined || isWithheld( all ) || isWithheld( allNow ) ? null :
+			without( skillRatings( allNow ), [ skillRatings( all ) ] );
+		const rest: [ string, Ratings ][] = total === null || come.length === 0 ? [] : now.isPartition ?
+			[ [ 'all others', without( total, come.map( ( [ , ratings ] ) => ratings ) ) ] ] :
+			come.map( ( [ code, ratings ] ) => [ `all but ${ code }`, without( total, [ ratings ] ) ] );
+		for ( const [ figure, ratings ] of [ ...come, ...rest ] ) {
+			const { n, sums } = ratings;
+			if ( n === 0 && sums.importance === 0 && sums.ability === 0 ) {
+				continue;
+			}
+			if ( Math.abs( n ) < Math.max( thresholds.minAnswers, thresholds.minCell ) ) {
+				add( figure, exactly( n ) );
+			} else if ( isGrowing ) {
+				const [ importance, ability ] = ( [ 'importance', 'ability' ] as const ).map(
+					( side ) => endIntervals( measured[ side ], n, sums[ side ], () => Infinity ),
+				);
+				const interval = [ ...importance ?? [], ...ability ?? [] ].find( ( candidate ) =>
+					isTooNarrow( candidate, thresholds.minCell ) || candidate !== null && candidate.most === 0 );
+				if ( interval !== undefined ) {
+					add( figure, interval );
+				}
+			}
+		}
+	}
+	return found;
+}
+
+function groupRatings( { ability, importance, n }: PublishedGroupSkill ): Ratings {
+	return ratingsOf( n, importance, ability );
+}
+
+function skillRatings( { ability, importance, n }: PublishedSkill ): Ratings {
+	return ratingsOf( n, importance.mean, ability.mean );
+}

@@ -1,0 +1,72 @@
+/** The figures of the last release, from its data. */
+import { isObject, ownProperty } from '../../json/value';
+import { recordOf } from '../sorted';
+import {
+	type LastRelease, type PublishedBefore, type PublishedBreakdown, type PublishedQuestion, type PublishedSkill, type Shown,
+} from './published';
+
+/**
+ * Reads the figures of `Results/data.json` to compare new ones with.
+ *
+ * @param data - Anything: what is not as this program writes it is passed over, as if it had not been published
+ * @return Null when it says no thresholds
+ */
+export function readLastFigures( data: unknown ): Omit<LastRelease, 'isGrowing'> | null {
+	const [ minAnswers, minCell ] = [ propertyOf( data, 'minAnswers' ), propertyOf( data, 'minCell' ) ];
+	if ( typeof minAnswers !== 'number' || typeof minCell !== 'number' ) {
+		return null;
+	}
+	const earlier = propertyOf( data, 'earlier' );
+	return {
+		thresholds: { minAnswers, minCell },
+		published: { ...figuresIn( data ), ...isObject( earlier ) ? { earlier: figuresIn( earlier ) } : {} },
+	};
+}
+
+function propertyOf( value: unknown, name: string ): unknown {
+	return isObject( value ) ? ownProperty( value, name ) : undefined;
+}
+
+function figuresIn( data: unknown ): PublishedBefore {
+	const breakdowns = propertyOf( data, 'breakdowns' );
+	return {
+		questions: recordIn<Shown<PublishedQuestion>>( propertyOf( data, 'questions' ), isQuestion ),
+		skills: recordIn<Shown<PublishedSkill>>( propertyOf( data, 'skills' ), isSkill ),
+		breakdowns: ( Array.isArray( breakdowns ) ? breakdowns as unknown[] : [] ).filter( isBreakdown ),
+	};
+}
+
+function recordIn<T>( value: unknown, isOne: ( entry: unknown ) => boolean ): Record<string, T> {
+	const record = recordOf<T>();
+	if ( isObject( value ) ) {
+		Object.keys( value ).filter( ( key ) => isOne( ownProperty( value, key ) ) ).forEach( ( key ) => {
+			record[ key ] = ownProperty( value, key ) as T;
+		} );
+	}
+	return record;
+}
+
+function hasOnly( value: unknown, isOne: ( entry: unknown ) => boolean ): boolean {
+	return isObject( value ) && Object.keys( value ).every( ( key ) => isOne( ownProperty( value, key ) ) );
+}
+
+function isHidden( value: unknown ): boolean {
+	return typeof propertyOf( value, 'withheld' ) === 'string';
+}
+
+function isQuestion( value: unknown ): boolean {
+	return isHidden( value ) || typeof propertyOf( value, 'n' ) === 'number' && hasOnly( propertyOf( value, 'choices' ),
+		( choice ) => isHidden( choice ) || typeof propertyOf( choice, 'count' ) === 'number' );
+}
+
+function isSkill( value: unknown ): boolean {
+	return isHidden( value ) || typeof propertyOf( value, 'n' ) === 'number' && isObject( propertyOf( value, 'discrepancies' ) ) &&
+		[ 'importance', 'ability' ].every( ( side ) => isObject( propertyOf( propertyOf( value, side ), 'counts' ) ) ) &&
+		propertyOf( value, 'highNeedCount' ) !== undefined;
+}
+
+function isBreakdown( value: unknown ): value is PublishedBreakdown {
+	return typeof propertyOf( value, 'by' ) === 'string' && propertyOf( value, 'question' ) !== undefined &&
+		hasOnly( propertyOf( value, 'groups' ), ( group ) => isHidden( group ) || typeof propertyOf( group, 'counted' ) === 'number' &&
+			hasOnly( propertyOf( group, 'skills' ), ( figures ) => isHidden( figures ) || typeof propertyOf( figures, 'n' ) === 'number' ) );
+}
