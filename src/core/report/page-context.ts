@@ -67,6 +67,9 @@ export function withheldText( reason: Withheld, context: PageContext ): string {
 	if ( reason.withheld === 'unanimous' ) {
 		return markup.say( 'localskills-results-withheld-unanimous' );
 	}
+	if ( reason.withheld === 'little-change' ) {
+		return markup.say( 'localskills-results-withheld-little-change' );
+	}
 	return reason.withheld === 'few-answers' ?
 		survey.minAnswers > 1 ?
 			markup.say( 'localskills-results-withheld-few-answers', survey.minAnswers ) :

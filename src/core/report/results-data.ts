@@ -69,6 +69,7 @@ export function resultsDataPages(
 		balance: published.balance,
 		breakdowns: groups,
 		versions: published.versions,
+		...published.earlier === undefined ? {} : { earlier: published.earlier },
 		...change === null ? {} : { change },
 		answers: report.counted.named?.map( ( answer ) => revisionOf( answer, report.home ) ) ??
 			{ count: report.counted.count, revisions: revisions.map( ( { title } ) => title ) },

@@ -1,5 +1,5 @@
 import { publishResults } from '../analysis/disclosure/publish-results';
-import type { PublishedResults } from '../analysis/disclosure/published';
+import type { LastRelease, PublishedResults } from '../analysis/disclosure/published';
 import { compareWaves } from '../analysis/compare-waves';
 import type { Results } from '../analysis/results';
 import type { WaveComparison } from '../analysis/wave-comparison';
@@ -36,6 +36,8 @@ export interface SurveyReport {
 	readonly counted: CountedAnswers;
 	/** Null or left out: none wait. */
 	readonly held?: HeldAnswers | null;
+	/** What was published before, to compare with; null or left out: nothing, or it is not known. */
+	readonly last?: LastRelease | null;
 	/** Null or left out: this is the first wave, or the one before cannot be read. */
 	readonly previous?: PreviousWave | null;
 	/** The community of the wiki that the results stand on; left out where answers come from a file. */
@@ -45,7 +47,7 @@ export interface SurveyReport {
 
 /** What of a report may be published. */
 export function publishedResults( report: SurveyReport ): PublishedResults {
-	return publishResults( report.results, report.survey );
+	return publishResults( report.results, report.survey, report.last ?? null );
 }
 
 /** What has changed since the wave before, by what is published of both; null without one. */

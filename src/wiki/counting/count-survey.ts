@@ -1,6 +1,9 @@
 /** From the pages of wikis to what the results of one survey say. */
 import { computeResults } from '../../core/analysis/compute-results';
-import { type CountedRevisions, decideRelease } from '../../core/analysis/disclosure/decide-release';
+import { answersToWaitFor, type CountedRevisions, decideRelease } from '../../core/analysis/disclosure/decide-release';
+import { publishResults } from '../../core/analysis/disclosure/publish-results';
+import type { LastRelease } from '../../core/analysis/disclosure/published';
+import type { Results } from '../../core/analysis/results';
 import type { ExchangeCounts } from '../../core/analysis/skill-balance';
 import { addAnswer, createTally } from '../../core/analysis/tally';
 import type { Messages } from '../../core/i18n/messages';
@@ -72,23 +75,26 @@ async function countWave( context: CountingContext, id: string, options: Reading
 	const { survey, taxonomy, definitionRevision, faults } = loaded;
 	const { found, notes } = await contributionsTo( survey, [ home, ...others ], definitionsOf );
 	const gathered = await gatherAnswers( home, loaded, found, options );
-	const { answers, held, pending, isFrozen } = await mayBeShown( context, survey, gathered, found );
-
 	const exchange = context.exchange === null ? null : await context.exchange();
+	const count = ( { answers }: Pick<GatheredAnswers, 'answers'> ): Results => {
+		const tally = createTally( survey, gathered.versions );
+		for ( const answer of answers ) {
+			addAnswer( tally, answer );
+		}
+		return computeResults( survey, tally, { excluded: gathered.excluded, exchange } );
+	};
+	const { answers, held, last, pending, isFrozen, results } = await mayBeShown( context, survey, gathered, found, count );
 
-	const tally = createTally( survey, gathered.versions );
-	for ( const answer of answers ) {
-		addAnswer( tally, answer );
-	}
 	return {
 		counted: {
 			report: {
 				survey,
 				definitionRevision,
-				results: computeResults( survey, tally, { excluded: gathered.excluded, exchange } ),
+				results,
 				faults,
 				counted: countedAnswers( answers ),
 				held,
+				last,
 				home: home.community,
 				titles: home.titles,
 			},
@@ -136,24 +142,49 @@ function countShared( before: AnswerList, now: AnswerList ): number {
 }
 
 interface Showable extends Pick<GatheredAnswers, 'answers'>, Pick<CountedSurvey, 'pending' | 'isFrozen'> {
+	readonly results: Results;
 	readonly held: HeldAnswers | null;
+	readonly last: LastRelease | null;
 }
 
-/** The answers that count, or, where too few of them have changed, those that the last release counted. */
+/**
+ * The answers that count, or, where too few of them have changed, or so few that much would be withheld, those that the
+ * last release counted.
+ */
 async function mayBeShown(
 	context: CountingContext, survey: Survey, gathered: GatheredAnswers, found: readonly Contribution[],
+	count: ( gathered: Pick<GatheredAnswers, 'answers'> ) => Results,
 ): Promise<Showable> {
 	const { home, writer } = context;
 	const { answers } = gathered;
-	// Nothing is asked of the wiki where nothing is ever held.
-	const decision = survey.minCell <= 1 ? null :
-		decideRelease( await readLastRelease( home, survey.id, writer ), revisionsOf( gathered, home ), survey );
-	if ( decision === null || decision.kind === 'publish' ) {
-		return { answers, held: null, pending: 0, isFrozen: false };
+	if ( survey.minCell <= 1 ) {
+		// Nothing is asked of the wiki where nothing is ever held.
+		return { answers, results: count( gathered ), held: null, last: null, pending: 0, isFrozen: false };
 	}
-	const { needed, pending, revisions } = decision;
-	const released = await releasedAnswers( revisions, gathered, home, survey, found );
-	return { answers: released ?? answers, held: { needed }, pending, isFrozen: released === null };
+	const release = await readLastRelease( home, survey.id, writer );
+	const decision = decideRelease( release?.revisions ?? null, revisionsOf( gathered, home ), survey );
+	const lastWhen = ( isGrowing: boolean ): LastRelease | null =>
+		release === null || release.figures === null ? null : { ...release.figures, isGrowing };
+	const hold = async ( needed: number ): Promise<Showable> => {
+		const revisions = release?.revisions ?? new Map<string, number[]>();
+		const released = await releasedAnswers( revisions, gathered, home, survey, found );
+		return {
+			answers: released ?? answers,
+			results: count( { answers: released ?? answers } ),
+			held: { needed },
+			last: lastWhen( true ),
+			pending: decision.change.accounts,
+			isFrozen: released === null,
+		};
+	};
+	if ( decision.kind === 'hold' ) {
+		return hold( decision.needed );
+	}
+	const results = count( gathered );
+	const last = lastWhen( decision.change.removed === 0 );
+	const needed = release === null || last === null || decision.change.accounts === 0 ? null :
+		answersToWaitFor( publishResults( results, survey, last ), last, release.revisions, decision.change, survey );
+	return needed !== null ? hold( needed ) : { answers, results, held: null, last, pending: 0, isFrozen: false };
 }
 
 function revisionsOf( { answers }: GatheredAnswers, home: CountingPlace ): CountedRevisions {

@@ -1,8 +1,16 @@
-/** Which revisions the results that stand on the wiki now were counted from. */
+/** What the results that stand on the wiki now were counted from, and what they say. */
 import type { CountedRevisions } from '../../core/analysis/disclosure/decide-release';
+import type { LastRelease } from '../../core/analysis/disclosure/published';
+import { readLastFigures } from '../../core/analysis/disclosure/read-last-release';
 import { parseJson } from '../../core/json/parse-json';
 import { isObject, ownProperty } from '../../core/json/value';
 import type { CountingPlace } from './counting-place';
+
+export interface ReleaseOnWiki {
+	readonly revisions: CountedRevisions;
+	/** Null where they cannot be read. */
+	readonly figures: Omit<LastRelease, 'isGrowing'> | null;
+}
 
 /**
  * Reads `Results/data.json`, and the lists of revisions that it names.
@@ -14,7 +22,7 @@ import type { CountingPlace } from './counting-place';
  */
 export async function readLastRelease(
 	home: CountingPlace, id: string, writer: string | null,
-): Promise<CountedRevisions | null> {
+): Promise<ReleaseOnWiki | null> {
 	const { source, titles, community } = home;
 	const title = titles.resultsData( id );
 	const read = async ( name: string ): Promise<unknown> => {
@@ -47,7 +55,7 @@ export async function readLastRelease(
 		add( page );
 	}
 	found.forEach( ( revisions ) => revisions.sort( ( a, b ) => a - b ) );
-	return found;
+	return { revisions: found, figures: readLastFigures( data ) };
 }
 
 /** Of one answer its `revision`, of a list its `revisions`. */

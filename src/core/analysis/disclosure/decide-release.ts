@@ -1,5 +1,6 @@
 /** Whether answers that have come, gone or changed since the last release may be shown yet. */
-import type { Thresholds } from './published';
+import type { LastRelease, PublishedBefore, PublishedResults, Thresholds } from './published';
+import type { Survey } from '../../survey/definition';
 
 /**
  * The revisions that a result counts: id of the community where the answers live ('' for the wiki of the survey) →
@@ -51,6 +52,36 @@ export function decideRelease(
 	return isFirst || change.accounts === 0 || change.accounts >= thresholds.minCell ? { kind: 'publish', change } : {
 		kind: 'hold', change, pending: change.accounts, needed: thresholds.minCell, revisions: previous,
 	};
+}
+
+/**
+ * How many answers a release should wait for that may be published but would withhold what the last one shows, since
+ * the difference of it would tell too much: half as many again as the last release counts. That way a page loses
+ * figures seldom, and never waits for ever: it is published with what can be shown then, or as soon as the survey is
+ * closed, and `earlier` keeps the figures of what is withheld.
+ *
+ * @param published - What would be published
+ * @param last - What was
+ * @param released - What the last release counted
+ * @param change - What has changed since
+ * @param survey - Says whether more answers may come
+ * @return Null when there is nothing to wait for
+ */
+export function answersToWaitFor(
+	published: PublishedResults, last: Pick<LastRelease, 'published'>, released: CountedRevisions, change: AnswerChange,
+	survey: Survey,
+): number | null {
+	const count = Array.from( released.values() ).reduce( ( sum, { length } ) => sum + length, 0 );
+	const needed = Math.max( survey.minCell, Math.ceil( count / 2 ) );
+	const isOver = survey.status === 'closed' || survey.status === 'archived';
+	return isOver || change.accounts === 0 || change.accounts >= needed ||
+		countEarlier( published.earlier ) <= countEarlier( last.published.earlier ) ? null : needed;
+}
+
+/** How many parts are withheld because too little has changed. */
+function countEarlier( earlier: PublishedBefore | undefined ): number {
+	return earlier === undefined ? 0 : Object.keys( earlier.questions ).length + Object.keys( earlier.skills ).length +
+		earlier.breakdowns.reduce( ( sum, { groups } ) => sum + Object.keys( groups ).length, 0 );
 }
 
 /**
